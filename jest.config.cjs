@@ -1,0 +1,15 @@
+/** ESM-only packages that jest must transform to run them. */
+const esmPackages = ["hucre", "@noble/hashes"];
+
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
+  transform: {
+    "^.+\\.(ts|tsx|js|mjs)$": [
+      "@swc/jest",
+      { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } }, module: { type: "commonjs" } },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join("|")})/)`],
+};

@@ -1,0 +1,48 @@
+import type { WorkbookDraft } from "../workbook/draft";
+import type { Workbook } from "../workbook/sheet";
+
+/** Why a file could not be read. Each has its sentence in text/. */
+export type Refusal = {
+  readonly reason:
+    | "empty-file"
+    | "not-a-workbook"
+    | "old-format"
+    | "encrypted"
+    | "corrupt"
+    | "no-sheets"
+    | "doctype"
+    | "over-limit"
+    | "unsupported-format";
+  /** What exactly, in the reader's terms: the part, the limit and its figure. */
+  readonly detail: string;
+};
+
+/** A failure of the outside: thrown in hosts/ only, caught once at the root. */
+export class HostError extends Error {
+  constructor(
+    readonly refusal: Refusal,
+    options?: ErrorOptions,
+  ) {
+    super(`${refusal.reason}: ${refusal.detail}`, options);
+    this.name = "HostError";
+  }
+}
+
+/** A file as it was handed in. */
+export type GivenFile = {
+  /** Relative to the given folder, NFC, "/" between folders. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Own time of last change as a civil date-time in Asia/Ho_Chi_Minh, `yyyy-mm-ddThh:mm:ss`; `null` when unknown. */
+  readonly changed: string | null;
+};
+
+/** The port: what the product needs of the place it runs in. */
+export type Host = {
+  /** Bytes → sheets. Throws HostError. */
+  readonly readWorkbook: (bytes: Uint8Array) => Workbook;
+  /** Sheets → bytes; the same draft gives the same bytes. */
+  readonly writeWorkbook: (draft: WorkbookDraft) => Promise<Uint8Array>;
+  /** Lower-case hex. */
+  readonly sha256: (bytes: Uint8Array) => string;
+};

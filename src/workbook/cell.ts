@@ -1,0 +1,34 @@
+/** A civil date or date-time as Excel keeps it: no time zone. */
+export type CellDate = {
+  /** `yyyy-mm-dd`, or `yyyy-mm-ddThh:mm:ss` when the serial has a fraction. */
+  readonly date: string;
+};
+
+/** An error value such as `#DIV/0!`. */
+export type CellError = { readonly error: string };
+
+/** What a cell holds. `null` is an empty cell: never 0 and never "". */
+export type CellValue = string | number | boolean | CellDate | CellError | null;
+
+/** One cell as read. A formula cell's `value` is its cached result, `null` when none was saved. */
+export type Cell = {
+  readonly value: CellValue;
+  /** Without the leading "="; `null` for a constant. */
+  readonly formula: string | null;
+  /** Number format code in US form, "General" when none is set. */
+  readonly format: string;
+};
+
+export function isDate(value: CellValue): value is CellDate {
+  return typeof value === "object" && value !== null && "date" in value;
+}
+
+export function isError(value: CellValue): value is CellError {
+  return typeof value === "object" && value !== null && "error" in value;
+}
+
+/** True for a cell that carries nothing a person could see: no value, or only white space. */
+export function isBlank(cell: Cell | undefined): boolean {
+  if (cell === undefined || cell.value === null) return true;
+  return typeof cell.value === "string" && cell.value.trim() === "";
+}

@@ -1,0 +1,33 @@
+import type { Area } from "./address";
+import type { Cell } from "./cell";
+
+export type SheetState = "visible" | "hidden" | "very-hidden";
+
+/** Sparse rows: row number → column number → cell. A cell that is not there is empty. Order is row by row, left to right. */
+export type Rows<C = Cell> = ReadonlyMap<number, ReadonlyMap<number, C>>;
+
+/** One sheet as read. */
+export type Sheet = {
+  readonly name: string;
+  readonly state: SheetState;
+  readonly rows: Rows;
+  /** Merged areas; only their first cell holds a value. Never expanded. */
+  readonly merges: readonly Area[];
+  /** Column number → width in characters, for columns whose width was set. */
+  readonly widths: ReadonlyMap<number, number>;
+};
+
+/** A workbook as read, sheets in the order of their tabs. */
+export type Workbook = {
+  readonly sheets: readonly Sheet[];
+  /** What the reader had to tolerate, each "class: text". */
+  readonly warnings: readonly string[];
+};
+
+export function cellAt(sheet: { readonly rows: Rows }, row: number, column: number): Cell | undefined {
+  return sheet.rows.get(row)?.get(column);
+}
+
+export function findSheet(workbook: Workbook, name: string): Sheet | undefined {
+  return workbook.sheets.find((sheet) => sheet.name === name);
+}

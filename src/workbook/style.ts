@@ -1,0 +1,35 @@
+/** Everything a cell's look is made of. Colours are "RRGGBB"; sizes are points. Both hosts write the same. */
+export type Style = {
+  readonly font: Font;
+  /** Solid fill colour, or `null` for none. */
+  readonly fill: string | null;
+  readonly border: Border;
+  readonly horizontal: "general" | "left" | "center" | "right";
+  readonly vertical: "top" | "center" | "bottom";
+  readonly wrap: boolean;
+  readonly indent: number;
+  /** US form; "General" for none, "@" for text. */
+  readonly numberFormat: string;
+  /** Locked cells can't be typed into once the sheet is protected. */
+  readonly locked: boolean;
+};
+
+export type Font = {
+  readonly name: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly color: string;
+};
+
+export type Line = { readonly line: "thin" | "medium" | "double" | "dotted"; readonly color: string };
+
+export type Border = {
+  readonly top: Line | null;
+  readonly right: Line | null;
+  readonly bottom: Line | null;
+  readonly left: Line | null;
+};
+
+export const noBorder: Border = { top: null, right: null, bottom: null, left: null };
