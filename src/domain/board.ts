@@ -1,0 +1,41 @@
+import type { AssignedTarget, ContentItem, Indicator } from "./indicator";
+import type { Issue } from "./issue";
+import type { Period } from "./period";
+import type { DocumentType, Opinion, Receipt } from "./receipt";
+import type { Cluster, Membership } from "./roster";
+import type { Band, Criterion, EnteredScore } from "./scale";
+
+/** Everything the people of the Board (or of a cluster) state in the input sheets of their workbook. */
+export type Board = {
+  readonly kind: "board" | "cluster";
+  readonly period: Period;
+  readonly clusters: readonly Cluster[];
+  readonly roster: readonly Membership[];
+  readonly documents: readonly DocumentType[];
+  readonly indicators: readonly Indicator[];
+  readonly assignedTargets: readonly AssignedTarget[];
+  readonly contentItems: readonly ContentItem[];
+  readonly criteria: readonly Criterion[];
+  readonly bands: readonly Band[];
+  readonly awards: readonly Award[];
+  readonly receipts: readonly Receipt[];
+  readonly opinions: readonly Opinion[];
+  readonly scores: readonly EnteredScore[];
+  /** What reading the input sheets found, each with its cell. */
+  readonly issues: readonly Issue[];
+};
+
+/** A row of `Khen thưởng`: its quota and vote rules come into force with nomination. */
+export type Award = {
+  readonly name: string;
+  readonly type: "merit" | "thematic" | "unexpected" | null;
+};
+
+/** A unit as it stands on the day that counts: the membership that holds at its sending deadline. */
+export type Unit = Membership & { readonly code: string };
+
+/** The criteria of a cluster: its own, or those of "*" where it has none. */
+export function scaleOf(board: Pick<Board, "criteria">, cluster: string): readonly Criterion[] {
+  const own = board.criteria.filter((criterion) => criterion.cluster === cluster);
+  return own.length > 0 ? own : board.criteria.filter((criterion) => criterion.cluster === "*");
+}

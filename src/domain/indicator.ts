@@ -1,0 +1,56 @@
+/** How a result is judged: more is better, less is better, done or not, or in words. */
+export type Evaluation = "higher" | "lower" | "pass-fail" | "qualitative";
+
+/** `flow` adds up over the year (Cộng dồn); `level` is a state reached (Mức đạt). */
+export type Nature = "flow" | "level";
+
+/** Whom a catalogue row concerns. Empty lists: everyone. Exclusion wins (contract §4, Áp dụng). */
+export type Scope = { readonly include: readonly string[]; readonly exclude: readonly string[] };
+
+export type Indicator = {
+  readonly code: string;
+  readonly section: string | null;
+  readonly name: string;
+  /** Unit of measure (ĐVT): "%", "tỷ đồng", "hạng" …; `null` for none. */
+  readonly measure: string | null;
+  readonly evaluation: Evaluation;
+  readonly nature: Nature;
+  /** In percent; `null` = the round's. */
+  readonly benchmarkPercent: number | null;
+  readonly scope: Scope;
+  readonly decimals: number;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  /** Texts that count as achieved; empty = the default of the contract. */
+  readonly acceptedTexts: readonly string[];
+};
+
+/** A row of `Chỉ tiêu giao`: what the Board already knows of a unit's indicator. Values as typed. */
+export type AssignedTarget = {
+  readonly unit: string;
+  readonly code: string;
+  readonly previousYear: number | string | null;
+  readonly samePeriod: number | string | null;
+  readonly plan: number | string | null;
+  readonly target: number | string | null;
+  readonly halfYearPlan: number | string | null;
+  readonly basis: string | null;
+};
+
+/** A row of `Danh mục nội dung`: something to be told in words, numbers or dates. */
+export type ContentItem = {
+  readonly code: string;
+  readonly section: string | null;
+  readonly name: string;
+  readonly measure: string | null;
+  readonly type: "text" | "number" | "date" | "yes-no";
+  readonly required: boolean;
+  readonly scope: Scope;
+};
+
+/** Whether a row with this scope concerns the unit. */
+export function concerns(scope: Scope, unit: { readonly type: string | null; readonly cluster: string; readonly code: string }): boolean {
+  const marks = new Set([unit.type, unit.cluster, unit.code].filter((mark) => mark !== null));
+  if (scope.exclude.some((mark) => marks.has(mark))) return false;
+  return scope.include.length === 0 || scope.include.some((mark) => marks.has(mark));
+}

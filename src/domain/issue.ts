@@ -1,0 +1,107 @@
+/** Where an issue stands. Everything that is known is given: a person must be able to find the cell. */
+export type Place = {
+  readonly unit: string | null;
+  readonly cluster: string | null;
+  readonly file: string | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+};
+
+export const nowhere: Place = { unit: null, cluster: null, file: null, sheet: null, cell: null };
+
+type Labelled = { readonly label: string };
+type Typed = Labelled & { readonly raw: string };
+
+/** Every code and what its sentence needs. Codes are published in docs/issues.md and never change meaning. */
+export type IssueParams = {
+  // Errors: these alone (contract §4, Issues).
+  readonly "required-blank": Labelled;
+  readonly "not-a-number": Typed;
+  readonly "not-a-date": Typed;
+  readonly "measure-mismatch": Typed & { readonly measure: string };
+  readonly "self-score-above-max": { readonly criterion: string; readonly points: number; readonly max: number };
+  readonly "adjustment-contradiction": { readonly rows: number };
+  readonly "wrong-year": { readonly found: string; readonly expected: string };
+  readonly "unit-conflict": { readonly found: string; readonly expected: string };
+  readonly "prefilled-changed": { readonly code: string };
+  readonly "formula-not-calculated": Labelled;
+  readonly unreadable: { readonly reason: string; readonly detail: string };
+  readonly "own-score": { readonly criterion: string };
+  readonly "not-applicable-forbidden": { readonly criterion: string };
+  // Warnings: the structure of a sheet.
+  readonly "sheet-missing": { readonly name: string };
+  readonly "sheet-renamed": { readonly name: string; readonly found: string };
+  readonly "column-missing": { readonly header: string };
+  readonly "column-moved": { readonly header: string };
+  readonly "column-repeated": { readonly header: string };
+  readonly "row-missing": { readonly code: string };
+  readonly "row-unknown": { readonly code: string };
+  readonly "row-repeated": { readonly code: string };
+  readonly "row-without-code": Record<never, never>;
+  readonly "structure-changed": Record<never, never>;
+  // Warnings: what was typed.
+  readonly "number-as-text": Typed & { readonly value: number };
+  readonly "number-ambiguous": Typed & { readonly value: number };
+  readonly "number-foreign-style": Typed & { readonly value: number };
+  readonly "money-converted": Typed & { readonly value: number; readonly measure: string };
+  readonly "percent-format": Typed & { readonly value: number };
+  readonly "date-as-text": Typed & { readonly value: string };
+  readonly "not-in-list": Typed & { readonly choices: string };
+  readonly "out-of-range": Labelled & { readonly value: number; readonly minimum: number | null; readonly maximum: number | null };
+  readonly "formula-overwritten": Labelled;
+  readonly "check-number-differs": { readonly found: string; readonly expected: string };
+  readonly "text-expected": Typed;
+  // Warnings: the Board's own sheets and the register.
+  readonly "unknown-code": Typed;
+  readonly "roster-repeated": { readonly code: string };
+  readonly "cluster-without-leader": { readonly code: string };
+  readonly "scale-sum-differs": { readonly cluster: string; readonly sum: number; readonly declared: number };
+  readonly "score-repeated": { readonly criterion: string; readonly stage: string };
+  readonly "score-out-of-bounds": { readonly criterion: string; readonly points: number; readonly minimum: number; readonly maximum: number };
+  readonly "not-computable": { readonly criterion: string; readonly reason: "target-zero" | "target-negative" | "result-negative" | "no-best" | "not-a-number" };
+  readonly "receipt-without-data": { readonly document: string };
+  readonly "receipt-ambiguous": { readonly rows: number };
+  readonly "not-carried": { readonly what: string };
+  // Notices: information.
+  readonly "formula-in-entry": Labelled;
+  readonly "receipt-unconfirmed": { readonly date: string };
+  readonly "not-in-register": Record<never, never>;
+  readonly "kind-not-built": { readonly criterion: string; readonly kind: string };
+};
+
+export type IssueCode = keyof IssueParams;
+
+/** A data issue: a value, never thrown. */
+export type Issue = {
+  readonly [C in IssueCode]: { readonly code: C; readonly params: IssueParams[C]; readonly place: Place };
+}[IssueCode];
+
+export type Severity = "error" | "warning" | "notice";
+
+const errors: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "required-blank",
+  "not-a-number",
+  "not-a-date",
+  "measure-mismatch",
+  "self-score-above-max",
+  "adjustment-contradiction",
+  "wrong-year",
+  "unit-conflict",
+  "prefilled-changed",
+  "formula-not-calculated",
+  "unreadable",
+  "own-score",
+  "not-applicable-forbidden",
+]);
+
+const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "formula-in-entry",
+  "receipt-unconfirmed",
+  "not-in-register",
+  "kind-not-built",
+]);
+
+export function severityOf(code: IssueCode): Severity {
+  if (errors.has(code)) return "error";
+  return notices.has(code) ? "notice" : "warning";
+}

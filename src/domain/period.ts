@@ -1,0 +1,40 @@
+/** The round under review, as `Kỳ báo cáo` states it. Dates are ISO civil dates in Viet Nam. */
+export type Period = {
+  readonly province: string;
+  readonly council: string;
+  readonly board: string;
+  readonly year: number;
+  /** h1 = the first six months, year = the whole year. */
+  readonly kind: PeriodKind;
+  readonly letterNumber: string | null;
+  readonly letterDate: string | null;
+  /** Holding the review and sending the report are two facts with two dates each (mission S2). */
+  readonly unitHoldBy: string;
+  readonly clusterHoldBy: string;
+  /** Falls back to the holding date where the sheet is blank. */
+  readonly unitSendBy: string;
+  readonly clusterSendBy: string;
+  /** Whether the deadline's own day is still on time. */
+  readonly inclusive: boolean;
+  /** Share of the year expected by mid-year, in percent. */
+  readonly benchmarkPercent: number;
+  readonly scoreByBenchmark: boolean;
+  readonly selfScoring: boolean;
+  readonly ranked: boolean;
+  readonly scoring: ScoringPolicy;
+  /** `sent`: an adjusted target counts at once; `agreed`: only with the Council's consent. */
+  readonly adjustmentInForce: "agreed" | "sent";
+  /** Points of difference between stages from which an explanation is asked; `null` = never. */
+  readonly explainDifference: number | null;
+};
+
+export type PeriodKind = "h1" | "year";
+
+/** Settings that a cluster may set for itself; blank there = as in the period. */
+export type ScoringPolicy = {
+  /** Decimals of points, 0 to 4. */
+  readonly decimals: number;
+  readonly whenNotApplicable: "rescale" | "full" | "zero";
+  /** What no points in force means: wait, or 0 points. */
+  readonly whenMissing: "pending" | "zero";
+};

@@ -1,0 +1,54 @@
+import type { Stage } from "./scale";
+
+/** The parts of an explanation: numbers and the rule's name; the sentence is made in text/. */
+export type Explanation = {
+  readonly rule: string;
+  /** Named numbers and texts in the order of the rule, such as target, result, ratio, max. */
+  readonly parts: Readonly<Record<string, number | string | null>>;
+};
+
+/** Points of one stage on one line of the scale. */
+export type Score = {
+  readonly unit: string;
+  readonly criterion: string;
+  readonly stage: Stage;
+  /** Rounded points; `null` with notApplicable. */
+  readonly points: number | null;
+  readonly max: number;
+  readonly notApplicable: boolean;
+  readonly explanation: Explanation | null;
+};
+
+/** What counts on one line: the first that exists of final, board, cluster, auto, self. */
+export type PointsInForce = {
+  readonly criterion: string;
+  readonly stage: Stage | null;
+  /** `null` = pending, or not applicable. */
+  readonly points: number | null;
+  readonly notApplicable: boolean;
+};
+
+export type Total = {
+  readonly unit: string;
+  readonly cluster: string;
+  /** Sums of points in force; `null` while pending. */
+  readonly base: number | null;
+  /** The base raised to the declared total when lines were left out as not applicable; `null` when nothing was left out. */
+  readonly rescaled: number | null;
+  readonly bonus: number | null;
+  /** 0 or negative. */
+  readonly penalty: number | null;
+  readonly total: number | null;
+  readonly pending: boolean;
+  readonly lines: readonly PointsInForce[];
+};
+
+export type Rank = {
+  readonly cluster: string;
+  readonly unit: string;
+  /** 1-2-2-4; `null` while pending. */
+  readonly rank: number | null;
+  /** True when another unit has the same rank. */
+  readonly tied: boolean;
+  readonly total: number | null;
+};
