@@ -1,0 +1,52 @@
+/**
+ * What may stand in a column or beside a label. `choice` maps the Vietnamese words of the contract to the
+ * domain's literals; `figure` is a number or words according to the row's unit of measure, and takes
+ * "Không áp dụng" (KAD) and "Không giao" (KG); `mark` is any text meaning yes.
+ */
+export type FieldType =
+  | { readonly kind: "text" }
+  | { readonly kind: "code" }
+  | { readonly kind: "codes" }
+  | { readonly kind: "mark" }
+  | { readonly kind: "date" }
+  | { readonly kind: "number"; readonly decimals: number }
+  | { readonly kind: "figure" }
+  | { readonly kind: "choice"; readonly choices: Choices };
+
+/** Vietnamese words → the domain's literal, in the order of the list shown on the cell. */
+export type Choices = readonly (readonly [words: string, literal: string])[];
+
+/** What reading a field of this type gives. Lists of codes stay one text; the mapper splits them at ";". */
+export type ValueOf<T extends FieldType> = T extends { readonly kind: "number" }
+  ? number
+  : T extends { readonly kind: "figure" }
+    ? number | string
+    : T extends { readonly kind: "choice"; readonly choices: infer C extends Choices }
+      ? C[number][1]
+      : string;
+
+export const text = { kind: "text" } as const;
+export const code = { kind: "code" } as const;
+export const codes = { kind: "codes" } as const;
+export const mark = { kind: "mark" } as const;
+export const date = { kind: "date" } as const;
+export const figure = { kind: "figure" } as const;
+
+export function number<const D extends number>(decimals: D): { readonly kind: "number"; readonly decimals: D } {
+  return { kind: "number", decimals };
+}
+
+export function choice<const C extends Choices>(choices: C): { readonly kind: "choice"; readonly choices: C } {
+  return { kind: "choice", choices };
+}
+
+export const yesNo = choice([
+  ["Có", "yes"],
+  ["Không", "no"],
+]);
+
+/** The Vietnamese words of a literal, for writing a choice cell; the literal itself when it has none. */
+export function wordsOf(type: FieldType, literal: string): string {
+  if (type.kind !== "choice") return literal;
+  return type.choices.find(([, value]) => value === literal)?.[0] ?? literal;
+}

@@ -1,0 +1,89 @@
+import type { Entry } from "../../domain/entry";
+import type { FieldType, ValueOf } from "./field-type";
+
+/** A sentence for the person at the cell, and for the docs of both languages. */
+export type Help = { readonly vi: string; readonly en: string };
+
+/**
+ * Who fills a cell: `entry` the person the sheet is for; `given` the product, locked; `given-or-entry` the
+ * product where the Board holds a value, else the person; `formula` a live formula, locked, never read as a figure.
+ */
+export type Filling = "entry" | "given" | "given-or-entry" | "formula";
+
+export type FieldForm = {
+  /** The domain's name for it. */
+  readonly key: string;
+  /** Header or label exactly as in the contract. */
+  readonly header: string;
+  /** Other spellings that are recognised. */
+  readonly aliases: readonly string[];
+  readonly type: FieldType;
+  readonly filling: Filling;
+  /** A * entry of the contract, §1. */
+  readonly required: boolean;
+  /** In characters. */
+  readonly width: number;
+  readonly help: Help;
+};
+
+type SheetBase = {
+  readonly sheet: string;
+  readonly aliases: readonly string[];
+  /** Printed above the table. */
+  readonly title: string;
+  readonly help: Help;
+};
+
+/** A table with one header row; a row is named by its key field. */
+export type ListForm<C extends readonly FieldForm[] = readonly FieldForm[]> = SheetBase & {
+  readonly shape: "list";
+  readonly columns: C;
+  /** Keys of the fields that name a row; a row without the first of them is not a row of data. */
+  readonly rowKey: readonly [string, ...string[]];
+  readonly orientation: "portrait" | "landscape";
+  /** How many columns from the left stay in sight. */
+  readonly frozenColumns: number;
+};
+
+/** Labels with their values beside them. */
+export type PairsForm<C extends readonly FieldForm[] = readonly FieldForm[]> = SheetBase & {
+  readonly shape: "pairs";
+  readonly fields: C;
+};
+
+export type SheetForm = ListForm | PairsForm;
+
+/** One row or one set of pairs as read: an entry for each field, also for one that is not there. */
+export type Reading<C extends readonly FieldForm[]> = {
+  readonly [F in C[number] as F["key"]]: Entry<ValueOf<F["type"]>>;
+};
+
+export type RowReading<C extends readonly FieldForm[]> = { readonly row: number; readonly fields: Reading<C> };
+
+type FieldOptions = { readonly aliases?: readonly string[]; readonly filling?: Filling; readonly required?: boolean };
+
+/** A field with the usual defaults: an optional entry without other spellings. */
+export function field<const K extends string, const T extends FieldType>(
+  [key, header, type, width]: readonly [key: K, header: string, type: T, width: number],
+  help: Help,
+  options: FieldOptions = {},
+): FieldForm & { readonly key: K; readonly type: T } {
+  return {
+    key,
+    header,
+    aliases: options.aliases ?? [],
+    type,
+    filling: options.filling ?? "entry",
+    required: options.required ?? false,
+    width,
+    help,
+  };
+}
+
+export function listForm<const C extends readonly FieldForm[]>(form: Omit<ListForm<C>, "shape">): ListForm<C> {
+  return { shape: "list", ...form };
+}
+
+export function pairsForm<const C extends readonly FieldForm[]>(form: Omit<PairsForm<C>, "shape">): PairsForm<C> {
+  return { shape: "pairs", ...form };
+}

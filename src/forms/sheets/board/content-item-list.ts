@@ -1,0 +1,22 @@
+import { choice, code, codes, text } from "../../description/field-type";
+import { field, listForm } from "../../description/sheet-form";
+
+/** What is told in words, numbers or dates beside the indicators. */
+export const contentItemList = listForm({
+  sheet: "Danh mục nội dung",
+  aliases: ["Nội dung báo cáo"],
+  title: "DANH MỤC NỘI DUNG BÁO CÁO",
+  help: { vi: "Các nội dung đơn vị phải báo cáo ngoài chỉ tiêu.", en: "What units tell beside the indicators." },
+  rowKey: ["code"],
+  orientation: "landscape",
+  frozenColumns: 3,
+  columns: [
+    field(["code", "Mã", code, 9], { vi: "Mã ngắn.", en: "Short code." }, { required: true }),
+    field(["section", "Mục", text, 30], { vi: "Nhóm nội dung.", en: "Section." }),
+    field(["name", "Nội dung", text, 62], { vi: "Nội dung cần báo cáo.", en: "What is asked." }, { required: true }),
+    field(["measure", "ĐVT", text, 11], { vi: "Đơn vị tính, nếu là số.", en: "Unit of measure, for numbers." }, { aliases: ["Đơn vị tính"] }),
+    field(["type", "Kiểu", choice([["Văn bản", "text"], ["Số", "number"], ["Ngày", "date"], ["Có/Không", "yes-no"]]), 11], { vi: "Kiểu trả lời.", en: "Kind of answer." }, { required: true }),
+    field(["required", "Bắt buộc", choice([["Bắt buộc", "yes"], ["Nếu có", "no"]]), 11], { vi: "Bắt buộc hoặc Nếu có.", en: "Required or optional." }),
+    field(["scope", "Áp dụng", codes, 24], { vi: "Trống = tất cả.", en: "Blank = all." }),
+  ],
+});

@@ -1,0 +1,104 @@
+import { choice, code, date, number, figure, text } from "../../description/field-type";
+import { field, listForm } from "../../description/sheet-form";
+
+/** The receipts ledger. The product appends to it and changes no row of a person's. */
+export const receiptList = listForm({
+  sheet: "Sổ theo dõi nhận báo cáo",
+  aliases: ["Sổ nhận báo cáo", "Sổ theo dõi"],
+  title: "SỔ THEO DÕI NHẬN BÁO CÁO",
+  help: { vi: "Mỗi văn bản, tệp nhận được một dòng; dòng không có tệp vẫn hợp lệ.", en: "One row for each paper or file received." },
+  rowKey: ["sender"],
+  orientation: "landscape",
+  frozenColumns: 2,
+  columns: [
+    field(["sender", "Mã đơn vị/cụm", code, 11], { vi: "Mã đơn vị hoặc mã cụm/khối gửi.", en: "Code of the unit or cluster." }, { aliases: ["Mã đơn vị"], required: true }),
+    field(["document", "Mã hồ sơ", code, 9], { vi: "Mã ở Danh mục hồ sơ.", en: "Document code." }),
+    field(["number", "Số ký hiệu", text, 16], { vi: "Số, ký hiệu văn bản đến.", en: "Number of the paper." }),
+    field(["signedOn", "Ngày ký", date, 12], { vi: "Ngày ký văn bản.", en: "Date signed." }),
+    field(["arrivalNumber", "Số đến", text, 9], { vi: "Số đến của văn thư.", en: "Incoming number." }),
+    field(["arrivedOn", "Ngày đến", date, 12], { vi: "Ngày nhận; là căn cứ xét đúng hạn.", en: "Date received; decides who is on time." }),
+    field(["way", "Hình thức nhận", text, 15], { vi: "Trực tiếp, bưu điện, thư điện tử …", en: "How it came." }),
+    field(["file", "Tên tệp", text, 34], { vi: "Tên tệp dữ liệu, nếu có.", en: "File name, if any." }),
+    field(["sha256", "SHA-256", code, 20], { vi: "Mã đối chiếu của tệp, do phần mềm ghi.", en: "Fingerprint of the file." }),
+    field(
+      ["state", "Tình trạng", choice([["Đã nhận", "received"], ["Đề nghị hoàn thiện", "to-complete"], ["Hủy", "cancelled"], ["Từ chối", "refused"]]), 17],
+      { vi: "Trống = Đã nhận.", en: "Blank = received." },
+    ),
+    field(["note", "Ghi chú", text, 34], { vi: "Ghi chú.", en: "Note." }),
+  ],
+});
+
+export const opinionList = listForm({
+  sheet: "Ý kiến điều chỉnh",
+  aliases: [],
+  title: "Ý KIẾN VỀ ĐIỀU CHỈNH CHỈ TIÊU THI ĐUA",
+  help: { vi: "Ý kiến của cụm/khối trưởng và của Hội đồng với từng lần đề nghị.", en: "Opinions on each proposed adjustment." },
+  rowKey: ["unit", "code"],
+  orientation: "landscape",
+  frozenColumns: 3,
+  columns: [
+    field(["unit", "Mã đơn vị", code, 11], { vi: "Mã đơn vị.", en: "Unit code." }, { required: true }),
+    field(["code", "Mã", code, 9], { vi: "Mã chỉ tiêu.", en: "Indicator code." }, { aliases: ["Mã chỉ tiêu"], required: true }),
+    field(["version", "Lần", number(0), 6], { vi: "Lần điều chỉnh, từ 1; trống = lần 1.", en: "Which proposal, from 1." }),
+    field(
+      ["cluster", "Ý kiến cụm/khối trưởng", choice([["Thống nhất", "agree"], ["Không thống nhất", "disagree"], ["Chưa có ý kiến", "none"]]), 18],
+      { vi: "Ý kiến của cụm/khối trưởng.", en: "The leader's opinion." },
+    ),
+    field(
+      ["council", "Ý kiến Hội đồng", choice([["Đồng ý", "agree"], ["Đồng ý một phần", "partly"], ["Không đồng ý", "disagree"], ["Chưa có ý kiến", "none"]]), 18],
+      { vi: "Ý kiến của Hội đồng.", en: "The Council's opinion." },
+    ),
+    field(["applied", "Chỉ tiêu được áp dụng", figure, 15], { vi: "Trống = như đề nghị.", en: "Blank = as proposed." }),
+    field(["document", "Văn bản", text, 26], { vi: "Văn bản cho ý kiến.", en: "Document." }),
+    field(["note", "Ghi chú", text, 28], { vi: "Ghi chú.", en: "Note." }),
+  ],
+});
+
+export const enteredScoreList = listForm({
+  sheet: "Điểm chấm",
+  aliases: ["Chấm điểm"],
+  title: "ĐIỂM CHẤM CÁC TIÊU CHÍ",
+  help: { vi: "Điểm chấm tay theo giai đoạn; các giai đoạn không ghi đè nhau.", en: "Points entered by hand, by stage; no stage overwrites another." },
+  rowKey: ["unit", "criterion"],
+  orientation: "landscape",
+  frozenColumns: 2,
+  columns: [
+    field(["unit", "Mã đơn vị", code, 11], { vi: "Mã đơn vị được chấm.", en: "Unit scored." }, { required: true }),
+    field(["criterion", "Mã tiêu chí", code, 10], { vi: "Mã ở trang Thang điểm.", en: "Criterion code." }, { required: true }),
+    field(
+      ["stage", "Giai đoạn", choice([["Chấm chéo", "cross"], ["Cụm/khối chấm", "cluster"], ["Thẩm định", "board"], ["Điểm chính thức", "final"]]), 16],
+      { vi: "Ai chấm.", en: "Who scores." },
+      { required: true },
+    ),
+    field(["points", "Điểm", number(2), 9], { vi: "Điểm chấm, không quá điểm chuẩn.", en: "Points, at most the criterion's." }),
+    field(["notApplicable", "Không áp dụng", { kind: "mark" } as const, 10], { vi: "Đánh dấu x nếu không áp dụng.", en: "Mark x if it does not apply." }),
+    field(["explanation", "Giải trình", text, 40], { vi: "Lý do.", en: "Why." }),
+    field(["scorer", "Người chấm", text, 30], { vi: "Đơn vị hoặc người chấm.", en: "Who scored." }),
+    field(["date", "Ngày", date, 12], { vi: "Ngày chấm.", en: "Date." }),
+  ],
+});
+
+export const nominationList = listForm({
+  sheet: "Kết quả bình xét",
+  aliases: [],
+  title: "KẾT QUẢ BÌNH XÉT, SUY TÔN",
+  help: { vi: "Kết quả bình xét, bỏ phiếu của cụm, khối và kết luận của Hội đồng.", en: "Nominations, votes and the Council's decision." },
+  rowKey: ["unit", "award"],
+  orientation: "landscape",
+  frozenColumns: 2,
+  columns: [
+    field(["unit", "Mã đơn vị", code, 11], { vi: "Mã đơn vị.", en: "Unit code." }, { required: true }),
+    field(["award", "Danh hiệu/hình thức", text, 30], { vi: "Tên ở trang Khen thưởng.", en: "Award." }, { aliases: ["Danh hiệu, hình thức"] }),
+    field(["order", "Thứ tự", number(0), 8], { vi: "Thứ tự đề nghị.", en: "Order of nomination." }),
+    field(["led", "Cụm/khối dẫn đầu", text, 18], { vi: "Cụm, khối mà đơn vị dẫn đầu.", en: "Cluster that the unit leads." }),
+    field(["issued", "Phiếu phát ra", number(0), 9], { vi: "Số phiếu phát ra.", en: "Votes issued." }),
+    field(["returned", "Thu về", number(0), 9], { vi: "Số phiếu thu về.", en: "Votes returned." }),
+    field(["valid", "Hợp lệ", number(0), 9], { vi: "Số phiếu hợp lệ.", en: "Valid votes." }),
+    field(["agreed", "Đồng ý", number(0), 9], { vi: "Số phiếu đồng ý.", en: "Votes for." }),
+    field(["members", "Tổng thành viên", number(0), 10], { vi: "Tổng số thành viên có quyền bỏ phiếu.", en: "Members." }),
+    field(["eligible", "Đủ điều kiện", text, 12], { vi: "Có hoặc Không, kèm lý do.", en: "Eligible or not." }),
+    field(["boardOpinion", "Ý kiến Ban", text, 22], { vi: "Ý kiến của Ban.", en: "The Board's opinion." }),
+    field(["councilDecision", "Kết luận của Hội đồng", text, 22], { vi: "Kết luận của Hội đồng.", en: "The Council's decision." }),
+    field(["note", "Ghi chú", text, 26], { vi: "Ghi chú.", en: "Note." }),
+  ],
+});

@@ -1,0 +1,32 @@
+import { choice, code, figure, number, text } from "../../description/field-type";
+import { field, listForm } from "../../description/sheet-form";
+
+/** Biểu 02: what was achieved. The two percentages are for the reader only and never read back. */
+export const resultList = listForm({
+  sheet: "Kết quả",
+  aliases: ["Kết quả thực hiện", "Biểu 02"],
+  title: "KẾT QUẢ THỰC HIỆN CHỈ TIÊU THI ĐUA",
+  help: { vi: "Kết quả thực hiện trong kỳ so với chỉ tiêu đăng ký.", en: "Results against the registered targets." },
+  rowKey: ["code"],
+  orientation: "landscape",
+  frozenColumns: 3,
+  columns: [
+    field(["order", "STT", number(0), 5.5], { vi: "In sẵn.", en: "Printed." }, { aliases: ["TT"], filling: "given" }),
+    field(["code", "Mã", code, 7.5], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { aliases: ["Mã chỉ tiêu"], filling: "given" }),
+    field(["name", "Nội dung chỉ tiêu", text, 36], { vi: "In sẵn; phần B lấy từ trang Chỉ tiêu.", en: "Printed; section B comes from the target sheet." }, { aliases: ["Chỉ tiêu"], filling: "given" }),
+    field(["measure", "ĐVT", text, 9], { vi: "In sẵn; phần B lấy từ trang Chỉ tiêu.", en: "Printed; section B comes from the target sheet." }, { aliases: ["Đơn vị tính"], filling: "given" }),
+    field(["samePeriod", "Thực hiện 6 tháng năm trước", figure, 11], { vi: "Kết quả cùng kỳ năm trước.", en: "Same period last year." }, { aliases: ["Thực hiện cùng kỳ năm trước"], filling: "given-or-entry" }),
+    field(["yearTarget", "Chỉ tiêu năm", figure, 11], { vi: "Công thức, lấy từ trang Chỉ tiêu.", en: "Formula, from the target sheet." }, { filling: "formula" }),
+    field(["halfYearPlan", "Kế hoạch 6 tháng", figure, 11], { vi: "Chỉ điền nếu có kế hoạch riêng cho 6 tháng.", en: "Only with an own six-month plan." }),
+    field(["result", "Thực hiện trong kỳ", figure, 11], { vi: "Kết quả trong kỳ; không áp dụng ghi KAD, không giao ghi KG.", en: "The round's result; KAD = not applicable, KG = not assigned." }, { aliases: ["Kết quả thực hiện", "Thực hiện"], required: true }),
+    field(["percentOfTarget", "So với chỉ tiêu năm (%)", number(1), 9], { vi: "Công thức.", en: "Formula." }, { filling: "formula" }),
+    field(["percentOfSamePeriod", "So với cùng kỳ (%)", number(1), 9], { vi: "Công thức.", en: "Formula." }, { filling: "formula" }),
+    field(["yearEstimate", "Ước thực hiện cả năm", figure, 11], { vi: "Ước cả năm, nếu có.", en: "Estimate for the year." }),
+    field(
+      ["outlook", "Khả năng hoàn thành", choice([["Vượt", "above"], ["Đạt", "reached"], ["Khó đạt", "at-risk"]]), 10],
+      { vi: "Chọn Vượt, Đạt hoặc Khó đạt.", en: "Above, reached or at risk." },
+    ),
+    field(["evidence", "Tài liệu kiểm chứng", text, 20], { vi: "Số, ký hiệu tài liệu.", en: "Evidence." }),
+    field(["note", "Ghi chú", text, 14], { vi: "Ghi chú, nếu có.", en: "Note." }),
+  ],
+});

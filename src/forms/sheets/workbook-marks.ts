@@ -1,0 +1,37 @@
+/** The name of the very hidden sheet by which a workbook of ours is known. */
+export const marksSheet = "_TD";
+
+/** Bumped when a released sheet changes so that older files need another reading. */
+export const schemaVersion = 1;
+
+/**
+ * What `_TD` says. It lives in ordinary cells, since programs that resave a file drop custom XML, names and
+ * validation (contract §1).
+ */
+export type WorkbookMarks = {
+  readonly kind: "board" | "unit" | "cluster" | null;
+  readonly schema: string | null;
+  readonly app: string | null;
+  readonly year: string | null;
+  readonly period: string | null;
+  readonly unit: string | null;
+  readonly cluster: string | null;
+  readonly issued: string | null;
+  /** Sheet → fingerprint of its headers. */
+  readonly structure: ReadonlyMap<string, string>;
+  /** "sheet:code" → fingerprint of the row's printed texts. */
+  readonly rows: ReadonlyMap<string, string>;
+  /** "sheet:code" → what else a reader without the Board's catalogue must know of the row. */
+  readonly facts: ReadonlyMap<string, RowFacts>;
+};
+
+export type RowFacts = {
+  /** Fields printed by the product though they are entries elsewhere. */
+  readonly given: readonly string[];
+  /** How the row's figure is read: a number, words, a date, or yes/no. */
+  readonly reads: "number" | "words" | "date" | "yes-no";
+  readonly required: boolean;
+  readonly mayBeNotApplicable: boolean;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+};
