@@ -1,0 +1,44 @@
+/** Tone marks in decomposed form: grave, acute, tilde, hook above, dot below. */
+const tones = "\\u0300\\u0301\\u0303\\u0309\\u0323";
+
+/**
+ * Old placement of the tone (hòa, khỏe, thủy) where the syllable ends there; the new one is hoà, khoẻ, thuỷ.
+ * Before a further letter only one placement is right (hoàn, toán), so nothing is moved.
+ */
+const oldPlacement = new RegExp(`(?:(o)([${tones}])([ae])|(u)([${tones}])(y))(?![\\p{L}\\p{M}])`, "gu");
+
+const zeroWidth = /[\u200B-\u200D\u2060\uFEFF]/gu;
+const dashes = /[\p{Pd}\u2212\u2043]/gu;
+const headerMarks = /(?:\s*(?:\(\s*\*+\s*\)|[*:\uFF1A]))+$/u;
+
+/**
+ * The key by which headers, sheet names, labels, codes and choices are found (contract §1): two texts that an official
+ * would call the same have the same key. Folded: Unicode form, case, white space, place of the tone mark, kind of dash,
+ * look-alikes of Đ, spaces beside punctuation, a trailing "*" or ":". A text of nothing but such marks keeps them, since
+ * "*" is a code of its own. The soft hyphen stays: in the old TCVN3 encoding it is the letter ư.
+ */
+export function matchKey(text: string): string {
+  const folded = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\u00F0\u0256]/gu, "đ")
+    .replace(zeroWidth, "")
+    .replace(dashes, "-")
+    .replace(/\s+/gu, " ")
+    .replace(/ ?([/,;()-]) ?/gu, "$1")
+    .trim();
+  const bare = folded.replace(headerMarks, "");
+  return newTonePlacement(bare === "" ? folded : bare);
+}
+
+/** NFC and trimmed, nothing else: what fingerprints are taken over (contract §1, `_TD`). */
+export function foldText(text: string): string {
+  return text.normalize("NFC").trim();
+}
+
+function newTonePlacement(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(oldPlacement, (_, o = "", oTone = "", ae = "", u = "", uTone = "", y = "") => o + ae + oTone + u + y + uTone)
+    .normalize("NFC");
+}
