@@ -5,7 +5,7 @@ const tones = "\\u0300\\u0301\\u0303\\u0309\\u0323";
  * Old placement of the tone (hòa, khỏe, thủy) where the syllable ends there; the new one is hoà, khoẻ, thuỷ.
  * Before a further letter only one placement is right (hoàn, toán), so nothing is moved.
  */
-const oldPlacement = new RegExp(`(?:(?<=o)([${tones}])([ae])|(?<=u)([${tones}])(y))(?![\\p{L}\\p{M}])`, "gu");
+const oldPlacement = new RegExp(`(?:(o)([${tones}])([ae])|(u)([${tones}])(y))(?![\\p{L}\\p{M}])`, "gu");
 
 const zeroWidth = /[\u200B-\u200D\u2060\uFEFF]/gu;
 const dashes = /[\p{Pd}\u2212\u2043]/gu;
@@ -39,6 +39,6 @@ export function foldText(text: string): string {
 function newTonePlacement(text: string): string {
   return text
     .normalize("NFD")
-    .replace(oldPlacement, "$2$1$4$3")
+    .replace(oldPlacement, "$1$3$2$4$6$5")
     .normalize("NFC");
 }
