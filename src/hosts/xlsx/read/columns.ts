@@ -1,0 +1,25 @@
+import { lastColumn } from "../../../workbook/address";
+import { corrupt } from "./refuse";
+import type { XmlScan } from "./xml";
+import { attribute } from "./xml-attributes";
+import { eachChild } from "./xml-elements";
+
+/**
+ * Widths of `cols`, in characters, for columns whose width was set: entries that say they hold the default width are
+ * left out (LibreOffice writes one up to the last column). Entries must not overlap, which also bounds the work.
+ */
+export function readWidths(scan: XmlScan, widths: Map<number, number>): void {
+  let done = 0;
+  eachChild(scan, (name) => {
+    if (name !== "col") return;
+    const from = Number(attribute(scan, "min"));
+    const to = Math.min(Number(attribute(scan, "max")), lastColumn);
+    const width = Number(attribute(scan, "width") ?? NaN);
+    const custom = attribute(scan, "customWidth");
+    if (!Number.isInteger(from) || !Number.isInteger(to) || from < 1) corrupt(scan.part, "a column entry without numbers");
+    if (from <= done) corrupt(scan.part, `two entries for column ${from}`);
+    done = to;
+    if (!Number.isFinite(width) || custom === "0" || custom === "false") return;
+    for (let column = from; column <= to; column += 1) widths.set(column, width);
+  });
+}

@@ -1,0 +1,63 @@
+import type { Cell } from "../../../workbook/cell";
+import { within, type Limits } from "./limits";
+import { corrupt } from "./refuse";
+import { addressOf } from "../../../workbook/address";
+
+/** The cells of one sheet while they are read. */
+export type Grid = {
+  readonly part: string;
+  readonly limits: Limits;
+  readonly tally: Tally;
+  readonly rows: Map<number, Map<number, Cell>>;
+  /** Where the cell being read stands. */
+  row: number;
+  column: number;
+  /** Furthest cell kept so far, to notice a file that isn't in order. */
+  lastRow: number;
+  lastColumn: number;
+  ordered: boolean;
+};
+
+/** Counts over all sheets. */
+export type Tally = { cells: number; merges: number };
+
+export function newGrid(part: string, context: { readonly limits: Limits; readonly tally: Tally }): Grid {
+  return { part, ...context, rows: new Map(), row: 0, column: 0, lastRow: 0, lastColumn: 0, ordered: true };
+}
+
+/** Moves to a cell. Rows and columns beyond the sheet are refused. */
+export function moveTo(grid: Grid, row: number, column: number): void {
+  if (row > grid.limits.rows) within(grid.limits, "rows", { found: row, where: grid.part });
+  if (column > grid.limits.columns) within(grid.limits, "columns", { found: column, where: grid.part });
+  grid.row = row;
+  grid.column = column;
+}
+
+/** Keeps the cell being read. Two cells of one address are refused: one of their values would be lost. */
+export function keepCell(grid: Grid, cell: Cell): void {
+  const { row, column } = grid;
+  let cells = grid.rows.get(row);
+  if (cells === undefined) {
+    cells = new Map();
+    grid.rows.set(row, cells);
+  }
+  if (row < grid.lastRow || (row === grid.lastRow && column <= grid.lastColumn)) {
+    if (cells.has(column)) corrupt(grid.part, `two cells ${addressOf(row, column)}`);
+    grid.ordered = false;
+  }
+  cells.set(column, cell);
+  grid.lastRow = row;
+  grid.lastColumn = column;
+  grid.tally.cells += 1;
+  if (grid.tally.cells > grid.limits.cells) within(grid.limits, "cells", { found: grid.tally.cells, where: grid.part });
+}
+
+/** Row by row, left to right, whatever order the file has. */
+export function orderedRows(grid: Grid): ReadonlyMap<number, ReadonlyMap<number, Cell>> {
+  if (grid.ordered) return grid.rows;
+  return new Map(sorted(grid.rows).map(([row, cells]) => [row, new Map(sorted(cells))]));
+}
+
+function sorted<T>(entries: ReadonlyMap<number, T>): [number, T][] {
+  return [...entries].sort(([first], [second]) => first - second);
+}

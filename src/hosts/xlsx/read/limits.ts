@@ -1,0 +1,74 @@
+import { lastColumn, lastRow } from "../../../workbook/address";
+import { refuse } from "./refuse";
+
+/** How much a file may hold; a value equal to its limit is still accepted. Counts are over the whole workbook unless said otherwise. */
+export type Limits = {
+  /** Bytes of the file as handed in. */
+  readonly fileBytes: number;
+  readonly parts: number;
+  /** Bytes of one part, inflated. */
+  readonly partBytes: number;
+  /** Bytes of all parts read, inflated. */
+  readonly totalBytes: number;
+  /** Inflated bytes per compressed byte, for parts above `ratioFreeBytes`. */
+  readonly ratio: number;
+  readonly ratioFreeBytes: number;
+  readonly sheets: number;
+  /** Cells that hold a value or a formula. */
+  readonly cells: number;
+  readonly sharedStrings: number;
+  /** UTF-16 units of one text, Excel's own limit. */
+  readonly cellCharacters: number;
+  readonly names: number;
+  readonly merges: number;
+  /** Last row and column a cell may stand in. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Elements inside one another. */
+  readonly nesting: number;
+};
+
+const mebibyte = 1024 * 1024;
+
+export const defaultLimits: Limits = {
+  fileBytes: 20 * mebibyte,
+  parts: 1_000,
+  partBytes: 64 * mebibyte,
+  totalBytes: 256 * mebibyte,
+  ratio: 200,
+  ratioFreeBytes: mebibyte,
+  sheets: 64,
+  cells: 2_000_000,
+  sharedStrings: 1_000_000,
+  cellCharacters: 32_767,
+  names: 5_000,
+  merges: 50_000,
+  rows: lastRow,
+  columns: lastColumn,
+  nesting: 256,
+};
+
+type Counted = Exclude<keyof Limits, "ratioFreeBytes">;
+
+const words: { readonly [Name in Counted]: string } = {
+  fileBytes: "bytes in the file",
+  parts: "parts in the package",
+  partBytes: "bytes in one part",
+  totalBytes: "bytes in all parts",
+  ratio: "inflated bytes per compressed byte",
+  sheets: "sheets",
+  cells: "cells",
+  sharedStrings: "shared strings",
+  cellCharacters: "characters in one cell",
+  names: "defined names",
+  merges: "merged areas",
+  rows: "rows",
+  columns: "columns",
+  nesting: "elements inside one another",
+};
+
+/** Throws `over-limit` when `found` is above the limit; the detail reads "where: words found > limit". */
+export function within(limits: Limits, name: Counted, amount: { readonly found: number; readonly where: string }): void {
+  const limit = limits[name];
+  if (amount.found > limit) refuse("over-limit", `${amount.where}: ${words[name]} (${name}) ${amount.found} > ${limit}`);
+}

@@ -1,0 +1,72 @@
+import type { Sheet, Workbook } from "../../../workbook/sheet";
+import { formulaCharacters } from "./cell-formula";
+import { refuseDoctypes } from "./doctype";
+import type { Inflate } from "./inflate";
+import { defaultLimits, within, type Limits } from "./limits";
+import { findWorkbookPart } from "./package-kind";
+import type { Source } from "./parts";
+import { corrupt, refuse } from "./refuse";
+import { readRelations, type Relation } from "./relationships";
+import { readSharedStrings } from "./shared-strings";
+import { sniffZip } from "./sniff";
+import { readStyles } from "./styles";
+import { collectWarnings, type Warnings } from "./warnings";
+import { readWorkbookPart, type SheetEntry } from "./workbook-part";
+import { readWorksheet, type SheetContext } from "./worksheet";
+import { openPackage } from "./zip";
+
+/**
+ * Bytes of an .xlsx, .xlsm, .xltx or .xltm file → its worksheets, every value or a refusal: HostError with the reason and,
+ * as detail, the part or the limit. Macros, links and charts are never run or followed. The same bytes give the same result.
+ */
+export function readWorkbook(bytes: Uint8Array, options: { readonly inflate: Inflate; readonly limits?: Partial<Limits> }): Workbook {
+  const limits = { ...defaultLimits, ...options.limits };
+  within(limits, "fileBytes", { found: bytes.length, where: "file" });
+  sniffZip(bytes);
+  const source: Source = { pack: openPackage(bytes, { inflate: options.inflate, limits }), limits };
+  const part = findWorkbookPart(source);
+  const { sheets: entries, date1904 } = readWorkbookPart(source, part);
+  const relations = readRelations(source, part);
+  const warnings = collectWarnings();
+  warnOfLeftOut(relations, warnings);
+  const context: SheetContext = {
+    sharedStrings: relatedPart(relations, "sharedStrings", (target) => readSharedStrings(source, target)),
+    styles: relatedPart(relations, "styles", (target) => readStyles(source, target)),
+    date1904,
+    warnings,
+    tally: { cells: 0, merges: 0 },
+    formulaBudget: { characters: formulaCharacters },
+  };
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const sheets = entries.flatMap((entry) => readSheet(source, { entry, relation: byId.get(entry.relation) }, context));
+  if (sheets.length === 0) refuse("no-sheets", `${part}: no worksheet`);
+  refuseDoctypes(source);
+  return { sheets, warnings: warnings.list() };
+}
+
+function relatedPart<T>(relations: readonly Relation[], type: string, read: (target: string) => readonly T[]): readonly T[] {
+  const relation = relations.find((candidate) => candidate.type === type && !candidate.external);
+  return relation === undefined ? [] : read(relation.target);
+}
+
+type FoundSheet = { readonly entry: SheetEntry; readonly relation: Relation | undefined };
+
+/** Chart sheets and dialogs hold no cells: they are left out, with a warning. */
+function readSheet(source: Source, found: FoundSheet, context: SheetContext): readonly Sheet[] {
+  const { entry, relation } = found;
+  if (relation === undefined || relation.external) return corrupt(`sheet "${entry.name}"`, `its relation "${entry.relation}" leads nowhere`);
+  if (relation.type !== "worksheet") {
+    context.warnings.add("not-a-worksheet", `sheet "${entry.name}" (${relation.type}) was not read`);
+    return [];
+  }
+  const worksheet = readWorksheet(source, relation.target, context);
+  if (worksheet === null) return corrupt(relation.target, `the part of sheet "${entry.name}" is missing`);
+  return [{ name: entry.name, state: entry.state, ...worksheet }];
+}
+
+function warnOfLeftOut(relations: readonly Relation[], warnings: Warnings): void {
+  for (const { type, target } of relations) {
+    if (type === "vbaProject") warnings.add("macros", `${target} was not read`);
+    if (type === "externalLink") warnings.add("external-link", `${target} was not followed`);
+  }
+}

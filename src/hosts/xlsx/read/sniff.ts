@@ -1,0 +1,50 @@
+import { refuse } from "./refuse";
+
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
+/** "PK" with the mark of a local header, or of the end of an empty archive. */
+const zipMarks = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+];
+/** First record of .xls files older than the compound file (Excel 2 to 4). */
+const oldRecords = [
+  [0x09, 0x00, 0x04, 0x00],
+  [0x09, 0x02, 0x06, 0x00],
+  [0x09, 0x04, 0x06, 0x00],
+];
+
+/** Passes a zip and refuses everything else by its bytes; a file's extension says nothing. */
+export function sniffZip(bytes: Uint8Array): void {
+  if (bytes.length === 0) refuse("empty-file", "0 bytes");
+  if (begins(bytes, compoundFile)) refuseCompoundFile(bytes);
+  if (oldRecords.some((record) => begins(bytes, record))) refuse("old-format", "a workbook of Excel 2 to 4 (.xls)");
+  if (!zipMarks.some((mark) => begins(bytes, mark))) refuse("not-a-workbook", "the bytes are neither a zip nor a compound file");
+}
+
+function begins(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}
+
+function refuseCompoundFile(bytes: Uint8Array): never {
+  if (hasStream(bytes, "EncryptedPackage")) refuse("encrypted", "a workbook protected by a password");
+  if (hasStream(bytes, "Workbook") || hasStream(bytes, "Book")) refuse("old-format", "a workbook of Excel 97 to 2003 (.xls)");
+  return refuse("not-a-workbook", "a compound file without a workbook");
+}
+
+const entryBytes = 128;
+const nameLengthAt = 64;
+
+/**
+ * A directory entry of a compound file is 128 bytes at a multiple of 128, its name in UTF-16 with the length (closing
+ * zero included) at byte 64. Looking at every multiple needs no sector chain, which a damaged file may have lost.
+ */
+function hasStream(bytes: Uint8Array, name: string): boolean {
+  for (let entry = 0; entry + entryBytes <= bytes.length; entry += entryBytes) {
+    if (bytes[entry + nameLengthAt] !== 2 * name.length + 2 || bytes[entry + nameLengthAt + 1] !== 0) continue;
+    const same = Array.from(name).every(
+      (letter, index) => bytes[entry + 2 * index] === letter.charCodeAt(0) && bytes[entry + 2 * index + 1] === 0,
+    );
+    if (same) return true;
+  }
+  return false;
+}

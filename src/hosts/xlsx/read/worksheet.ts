@@ -1,0 +1,106 @@
+import { addressOf, parseArea, type Area } from "../../../workbook/address";
+import type { Rows } from "../../../workbook/sheet";
+import { readFormula, type FormulaBudget, type SharedFormulas } from "./cell-formula";
+import { readReference, readRowNumber } from "./cell-reference";
+import { cellValue, type ValueContext } from "./cell-value";
+import { readWidths } from "./columns";
+import { keepCell, moveTo, newGrid, orderedRows, type Grid, type Tally } from "./grid";
+import { within } from "./limits";
+import { openPart, type Source } from "./parts";
+import { corrupt } from "./refuse";
+import { richText } from "./shared-strings";
+import { general, type CellFormat } from "./styles";
+import type { XmlScan } from "./xml";
+import { attribute } from "./xml-attributes";
+import { eachChild, elementText } from "./xml-elements";
+
+/** What all sheets of a workbook share. */
+export type SheetContext = ValueContext & {
+  readonly styles: readonly CellFormat[];
+  readonly tally: Tally;
+  readonly formulaBudget: FormulaBudget;
+};
+
+export type Worksheet = { readonly rows: Rows; readonly merges: readonly Area[]; readonly widths: ReadonlyMap<number, number> };
+
+/** `null` when there is no such part. */
+export function readWorksheet(source: Source, part: string, context: SheetContext): Worksheet | null {
+  const scan = openPart(source, part, "worksheet");
+  if (scan === null) return null;
+  const grid = newGrid(part, { limits: source.limits, tally: context.tally });
+  const widths = new Map<number, number>();
+  const merges: Area[] = [];
+  eachChild(scan, (name) => {
+    if (name === "sheetData") readRows(scan, grid, context);
+    else if (name === "cols") readWidths(scan, widths);
+    else if (name === "mergeCells") readMerges(scan, merges, context.tally);
+  });
+  return { rows: orderedRows(grid), merges, widths };
+}
+
+function readMerges(scan: XmlScan, merges: Area[], tally: Tally): void {
+  eachChild(scan, (name) => {
+    if (name !== "mergeCell") return;
+    const reference = attribute(scan, "ref") ?? "";
+    merges.push(parseArea(reference) ?? corrupt(scan.part, `merged area "${reference.slice(0, 40)}"`));
+    tally.merges += 1;
+    if (tally.merges > scan.limits.merges) within(scan.limits, "merges", { found: tally.merges, where: scan.part });
+  });
+}
+
+function readRows(scan: XmlScan, grid: Grid, context: SheetContext): void {
+  const cells = cellReader(scan, grid, context);
+  eachChild(scan, (name) => {
+    if (name !== "row") return;
+    const written = attribute(scan, "r");
+    const row = written === undefined ? grid.row + 1 : readRowNumber(written.trim());
+    if (row === null) corrupt(grid.part, `row "${written?.slice(0, 20)}"`);
+    moveTo(grid, row, 0);
+    eachChild(scan, cells);
+  });
+}
+
+/** Visits the children of a row. One closure for the sheet: rows and cells are many. */
+function cellReader(scan: XmlScan, grid: Grid, context: SheetContext): (name: string) => void {
+  const shared: SharedFormulas = { masters: new Map(), budget: context.formulaBudget, warnings: context.warnings };
+  let text: string | null = null;
+  let formula: string | null = null;
+  let inline: string | null = null;
+  const visit = (name: string): void => {
+    if (name === "v") text = elementText(scan);
+    else if (name === "f") formula = readFormula(scan, { row: grid.row, column: grid.column }, shared);
+    else if (name === "is") inline = richText(scan);
+  };
+  return (name) => {
+    if (name !== "c") return;
+    place(grid, attribute(scan, "r"));
+    const format = formatOf(context.styles, attribute(scan, "s"));
+    const type = attribute(scan, "t") ?? "n";
+    text = formula = inline = null;
+    eachChild(scan, visit);
+    const value = inline ?? (text === null ? null : valueOf({ type, text, format }, grid, context));
+    if (value !== null || formula !== null) keepCell(grid, { value, formula, format: format.code });
+  };
+}
+
+function valueOf(raw: { readonly type: string; readonly text: string; readonly format: CellFormat }, grid: Grid, context: SheetContext) {
+  const where = (): string => `${grid.part}!${addressOf(grid.row, grid.column)}`;
+  const value = cellValue({ type: raw.type, text: raw.text, kind: raw.format.kind, where }, context);
+  if (typeof value === "string" && value.length > grid.limits.cellCharacters) {
+    within(grid.limits, "cellCharacters", { found: value.length, where: where() });
+  }
+  return value;
+}
+
+/** A cell without an address stands right of the one before it. */
+function place(grid: Grid, reference: string | undefined): void {
+  if (reference === undefined) return moveTo(grid, grid.row, grid.column + 1);
+  const position = readReference(reference);
+  if (position === null) return corrupt(grid.part, `cell "${reference.slice(0, 20)}"`);
+  return moveTo(grid, position.row, position.column);
+}
+
+/** Cells without a style have the first one. */
+function formatOf(styles: readonly CellFormat[], index: string | undefined): CellFormat {
+  return styles[index === undefined ? 0 : Number(index)] ?? general;
+}

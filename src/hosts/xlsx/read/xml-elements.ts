@@ -1,0 +1,31 @@
+import { corrupt } from "./refuse";
+import { nextToken, tokenText, type XmlScan } from "./xml";
+
+/** Moves onto the root element, which must have this local name. */
+export function enterRoot(scan: XmlScan, name: string): void {
+  if (!nextToken(scan)) corrupt(scan.part, "it is empty");
+  if (scan.name !== name) corrupt(scan.part, `its root element is <${scan.name}>, not <${name}>`);
+}
+
+/** Calls `visit` on every child of the element just opened and moves to its end. What `visit` leaves of a child is passed over. */
+export function eachChild(scan: XmlScan, visit: (name: string) => void): void {
+  const depth = scan.depth;
+  while (nextToken(scan)) {
+    if (scan.kind === "text") continue;
+    if (scan.kind === "close") return;
+    visit(scan.name);
+    while (scan.depth > depth) nextToken(scan);
+  }
+}
+
+/** Text directly inside the element just opened, pieces and CDATA joined; moves to its end. */
+export function elementText(scan: XmlScan): string {
+  const depth = scan.depth;
+  let text = "";
+  while (nextToken(scan)) {
+    if (scan.kind === "text") {
+      if (scan.depth === depth) text += tokenText(scan);
+    } else if (scan.depth < depth) return text;
+  }
+  return text;
+}

@@ -1,0 +1,58 @@
+import { corrupt } from "./refuse";
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+const declaration = /^<\?xml[^>]{0,200}?encoding\s*=\s*["']([^"']*)["']/;
+
+/** Bytes of an XML part → text. UTF-8, or UTF-16 by its byte order mark or its zeros: no others are allowed (OPC §6.2.5). */
+export function decodeXml(bytes: Uint8Array, part: string): string {
+  const wide = wideEncoding(bytes);
+  try {
+    const xml = (wide === null ? utf8 : new TextDecoder(wide, { fatal: true })).decode(bytes);
+    const encoding = declaration.exec(xml)?.[1];
+    if (encoding !== undefined && !/^(utf-?(8|16)(le|be)?|us-ascii)$/i.test(encoding)) corrupt(part, `encoding ${encoding}`);
+    return xml;
+  } catch (cause) {
+    if (cause instanceof TypeError) return corrupt(part, `not ${wide ?? "utf-8"} text`);
+    throw cause;
+  }
+}
+
+function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
+  return null;
+}
+
+const named: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+
+/** Character data → text: line ends made one, references resolved. An entity that XML itself does not define is refused. */
+export function resolveReferences(raw: string, part: string): string {
+  const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
+  if (!text.includes("&")) return text;
+  return text.replace(/&([^;&<\s]{0,32})(;?)/g, (reference: string, name: string, end: string) => {
+    const resolved = end === ";" ? characterOf(name) : undefined;
+    return resolved ?? corrupt(part, `unknown reference ${reference}`);
+  });
+}
+
+function characterOf(name: string): string | undefined {
+  if (!name.startsWith("#")) return named.get(name);
+  const digits = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(name);
+  if (digits === null) return undefined;
+  const code = digits[1] === undefined ? Number(digits[2]) : parseInt(digits[1], 16);
+  const surrogate = code >= 0xd800 && code <= 0xdfff;
+  return code > 0 && code <= 0x10ffff && !surrogate ? String.fromCodePoint(code) : undefined;
+}
+
+/** `_x000D_` → the character of that number: how the format keeps what XML can't (ST_Xstring). `_x005F_` is a literal underscore. */
+export function unescapeCharacters(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
+}
