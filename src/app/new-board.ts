@@ -1,0 +1,64 @@
+import type { WorkbookDraft } from "../workbook/draft";
+import { boardLists } from "../forms/board/board-forms";
+import { drawBoard, type BoardContent } from "../forms/board/draw-board";
+import { clusterList } from "../forms/sheets/board/cluster-list";
+import { documentList } from "../forms/sheets/board/document-list";
+import { periodSheet } from "../forms/sheets/board/period-sheet";
+import { readTable, readTablePairs } from "../forms/tables/read-table";
+import { appVersion } from "./version";
+
+/** The sample's tables, sheet name → tab-separated text with the sheet's headers in its first line. */
+export type SampleTables = Readonly<Record<string, string>>;
+
+/** The file of assets/sample/ that fills each sheet. */
+export const sampleFiles: Readonly<Record<string, string>> = {
+  "Kỳ báo cáo": "period.tsv",
+  "Cụm, khối": "clusters.tsv",
+  "Danh sách": "roster.tsv",
+  "Danh mục hồ sơ": "documents.tsv",
+  "Chỉ tiêu": "indicators.tsv",
+  "Chỉ tiêu giao": "assigned-targets.tsv",
+  "Danh mục nội dung": "content-items.tsv",
+  "Thang điểm": "scales.tsv",
+  "Mức điểm": "bands.tsv",
+  "Điều kiện": "conditions.tsv",
+  "Xếp loại": "classes.tsv",
+  "Khen thưởng": "awards.tsv",
+  "Mẫu văn bản": "letterheads.tsv",
+  "Sổ theo dõi nhận báo cáo": "register.tsv",
+  "Ý kiến điều chỉnh": "opinions.tsv",
+  "Điểm chấm": "scores.tsv",
+  "Kết quả bình xét": "nominations.tsv",
+};
+
+/** A Board workbook filled with the sample province, every sheet stamped as sample data. */
+export function newSampleBoard(tables: SampleTables, issued: string): WorkbookDraft {
+  const rows = Object.fromEntries(boardLists.map((form) => [form.sheet, readTable(form, tables[form.sheet] ?? "")]));
+  return drawBoard({ ...frame(issued), period: readTablePairs(periodSheet, tables[periodSheet.sheet] ?? ""), rows, stamp: "DỮ LIỆU MẪU" });
+}
+
+/**
+ * An empty Board workbook, ready for any province and year: settings at their usual values, the documents every
+ * round asks for, and nothing else. Ranking at mid-year is off until a Board turns it on.
+ */
+export function newEmptyBoard(tables: SampleTables, issued: string): WorkbookDraft {
+  const rows = { [documentList.sheet]: readTable(documentList, tables[documentList.sheet] ?? ""), [clusterList.sheet]: [] };
+  return drawBoard({ ...frame(issued), period: usualSettings, rows, stamp: null });
+}
+
+function frame(issued: string): Pick<BoardContent, "kind" | "app" | "issued" | "cluster"> {
+  return { kind: "board", app: appVersion, issued, cluster: null };
+}
+
+const usualSettings: BoardContent["period"] = {
+  kind: "h1",
+  inclusive: "yes",
+  benchmarkPercent: 50,
+  scoreByBenchmark: "yes",
+  selfScoring: "yes",
+  ranked: "no",
+  decimals: 2,
+  whenNotApplicable: "rescale",
+  whenMissing: "pending",
+  adjustmentInForce: "agreed",
+};

@@ -1,0 +1,63 @@
+import { nowhere, type Issue } from "../../domain/issue";
+import type { Entry } from "../../domain/entry";
+import type { Sheet, Workbook } from "../../workbook/sheet";
+import type { FieldForm, ListForm, PairsForm, Reading, RowReading } from "../description/sheet-form";
+import { locateSheet } from "../reading/find-header";
+import { finding, issueAt } from "../reading/finding";
+import { readList, type RuleOf } from "../reading/read-list";
+import { readPairs } from "../reading/read-pairs";
+
+/** Reads the input sheets of one workbook and gathers what it found. */
+export type BoardReader = {
+  readonly list: <C extends readonly FieldForm[]>(form: ListForm<C>, ruleOf?: RuleOf) => readonly RowReading<C>[];
+  readonly pairs: <C extends readonly FieldForm[]>(form: PairsForm<C>) => Reading<C>;
+  readonly issues: () => readonly Issue[];
+};
+
+/** People keep words beside numbers in the figures of `Chỉ tiêu giao`; both are right there. */
+export const figuresOrWords: RuleOf = ({ measure }) => ({ measure, reads: "words" });
+
+export function boardReader(workbook: Workbook): BoardReader {
+  const issues: Issue[] = [];
+  const report = (sheet: string, found: readonly { finding: Parameters<typeof issueAt>[0]; cell: string }[]): void => {
+    for (const { finding: each, cell } of found) issues.push(issueAt(each, { ...nowhere, sheet, cell: cell === "" ? null : cell }));
+  };
+  const missing = (form: { readonly sheet: string }): void => {
+    issues.push(issueAt(finding("sheet-missing", { name: form.sheet }), { ...nowhere, sheet: form.sheet }));
+  };
+  return {
+    list: (form, ruleOf) => {
+      const sheet = locateSheet(workbook, form);
+      if (sheet === null) {
+        missing(form);
+        return [];
+      }
+      const read = ruleOf === undefined ? readList(sheet, form) : readList(sheet, form, ruleOf);
+      report(sheet.name, read.findings);
+      return read.rows;
+    },
+    pairs: (form) => {
+      const sheet = locateSheet(workbook, form);
+      if (sheet === null) missing(form);
+      const read = readPairs(sheet ?? emptySheet, form);
+      if (sheet !== null) report(sheet.name, read.findings);
+      return read.fields;
+    },
+    issues: () => issues,
+  };
+}
+
+const emptySheet: Sheet = { name: "", state: "visible", rows: new Map(), merges: [], widths: new Map() };
+
+/** The text or number of an entry, `null` when blank, declared away or unreadable. */
+export function valueIn<T extends string | number | boolean>(entry: Entry<T>): T | null {
+  return entry.value;
+}
+
+/** "A; B;C" → ["A", "B", "C"]; blank → []. */
+export function splitCodes(entry: Entry<string>): readonly string[] {
+  return (entry.value ?? "")
+    .split(";")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}

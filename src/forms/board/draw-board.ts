@@ -1,0 +1,91 @@
+import type { CellValue } from "../../workbook/cell";
+import type { SheetDraft, WorkbookDraft } from "../../workbook/draft";
+import type { PairsForm } from "../description/sheet-form";
+import { canvas } from "../drawing/canvas";
+import { choiceLists } from "../drawing/choice-lists";
+import { drawInputList, type InputRow } from "../drawing/draw-input-list";
+import { drawMarks } from "../drawing/draw-marks";
+import { drawPairs } from "../drawing/draw-pairs";
+import type { ChoiceRule } from "../drawing/entry-rules";
+import { looks, palette } from "../drawing/styles";
+import { periodSheet } from "../sheets/board/period-sheet";
+import { schemaVersion } from "../sheets/workbook-marks";
+import { boardLists } from "./board-forms";
+
+/** What a new Board workbook (or a cluster's small one) is filled with; a sheet without rows comes empty. */
+export type BoardContent = {
+  readonly kind: "board" | "cluster";
+  readonly app: string;
+  /** Day of issue, ISO. */
+  readonly issued: string;
+  readonly cluster: string | null;
+  readonly period: Readonly<Record<string, CellValue>>;
+  /** Sheet name → rows by field key. */
+  readonly rows: Readonly<Record<string, readonly InputRow[]>>;
+  /** "DỮ LIỆU MẪU" on sample data. */
+  readonly stamp: string | null;
+};
+
+export const boardForms = [periodSheet, ...boardLists] as const;
+
+/** All input sheets in the order of the path, the choices some rules need, and the marks. */
+export function drawBoard(content: BoardContent, before: readonly SheetDraft[] = []): WorkbookDraft {
+  const { ruleOf, sheet } = choiceLists(boardForms);
+  const subtitle = periodLine(content.period);
+  const lists = boardLists.map((form) =>
+    drawInputList(form, content.rows[form.sheet] ?? [], { subtitle, choiceRule: ruleOf, stamp: content.stamp }),
+  );
+  const pairs = drawPairsSheet(periodSheet, { values: content.period, choiceRule: ruleOf, stamp: content.stamp, subtitle: "" });
+  return {
+    title: content.kind === "board" ? "Sổ tổng hợp thi đua" : "Sổ thi đua của cụm, khối",
+    sheets: [...before, pairs, ...lists, ...(sheet === null ? [] : [sheet]), drawMarks(boardMarks(content))],
+    names: [],
+    active: 0,
+  };
+}
+
+function boardMarks(content: BoardContent): readonly (readonly [string, string])[] {
+  return [
+    ["kind", content.kind],
+    ["schema", String(schemaVersion)],
+    ["app", content.app],
+    ["year", textOf(content.period["year"] ?? null)],
+    ["period", textOf(content.period["kind"] ?? null)],
+    ...(content.cluster === null ? [] : [["cluster", content.cluster] as const]),
+    ["issued", content.issued],
+  ];
+}
+
+function textOf(value: CellValue): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+/** "Kỳ 6 tháng đầu năm 2020 - tỉnh Bắc Giang"; what is not known yet is left out. */
+export function periodLine(period: Readonly<Record<string, CellValue>>): string {
+  const kind = textOf(period["kind"] ?? null);
+  const year = textOf(period["year"] ?? null);
+  const province = textOf(period["province"] ?? null);
+  const name = kind === "h1" ? "Kỳ 6 tháng đầu năm" : kind === "year" ? "Kỳ cả năm" : "";
+  return [[name, year].filter((part) => part !== "").join(" "), province === "" ? "" : `tỉnh ${province}`].filter((part) => part !== "").join(" - ");
+}
+
+type PairsSheet = {
+  readonly values: Readonly<Record<string, CellValue>>;
+  readonly choiceRule: ChoiceRule;
+  readonly stamp: string | null;
+  readonly subtitle: string;
+};
+
+export function drawPairsSheet(form: PairsForm, { values, choiceRule, stamp, subtitle }: PairsSheet): SheetDraft {
+  const drawn = canvas(form.sheet);
+  [form.title, subtitle, stamp].forEach((value, index) => {
+    drawn.put(index + 1, 1, { value: value === "" ? null : value, style: [looks.title, looks.subtitle, looks.stamp][index] ?? looks.plain });
+    drawn.merge({ top: index + 1, left: 1, bottom: index + 1, right: 3 });
+  });
+  const drawnPairs = drawPairs(drawn, form, { top: 4, values, choiceRule });
+  return drawn.finish({
+    tab: palette.inputTab,
+    freeze: { rows: 4, columns: 0 },
+    print: { orientation: "landscape", area: { top: 1, left: 1, bottom: drawnPairs.lastRow, right: 3 }, titleRows: { from: 4, to: 4 } },
+  });
+}

@@ -1,0 +1,37 @@
+import type { Board } from "../../domain/board";
+import type { Issue } from "../../domain/issue";
+import type { Workbook } from "../../workbook/sheet";
+import { readMarks } from "../marks/read-marks";
+import { boardReader } from "./board-reader";
+import { readAssignedTargets, readContentItems, readIndicators } from "./read-catalogue";
+import { readPeriod } from "./read-period";
+import { readOpinions, readReceipts, readScores } from "./read-registers";
+import { readClusters, readDocuments, readRoster } from "./read-roster";
+import { readAwards, readBands, readCriteria } from "./read-scales";
+
+/** A Board workbook as far as it could be read; `board` is `null` when its period can't be known. */
+export type BoardReading = { readonly board: Board | null; readonly issues: readonly Issue[] };
+
+/** All input sheets, in the order of the path. Codes that nothing defines are found by domain checks, not here. */
+export function readBoard(workbook: Workbook): BoardReading {
+  const reader = boardReader(workbook);
+  const period = readPeriod(reader);
+  if (period === null) return { board: null, issues: reader.issues() };
+  const board: Omit<Board, "issues"> = {
+    kind: readMarks(workbook).kind === "cluster" ? "cluster" : "board",
+    period,
+    clusters: readClusters(reader, period),
+    roster: readRoster(reader),
+    documents: readDocuments(reader),
+    indicators: readIndicators(reader),
+    assignedTargets: readAssignedTargets(reader),
+    contentItems: readContentItems(reader),
+    criteria: readCriteria(reader),
+    bands: readBands(reader),
+    awards: readAwards(reader),
+    receipts: readReceipts(reader),
+    opinions: readOpinions(reader),
+    scores: readScores(reader),
+  };
+  return { board: { ...board, issues: reader.issues() }, issues: reader.issues() };
+}

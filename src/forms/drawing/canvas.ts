@@ -1,0 +1,86 @@
+import type { Area } from "../../workbook/address";
+import type { CellValue } from "../../workbook/cell";
+import type { ColumnLayout, ConditionalFormat, DraftCell, PrintSetup, SheetDraft, Validation } from "../../workbook/draft";
+import type { SheetState } from "../../workbook/sheet";
+import type { Style } from "../../workbook/style";
+
+/** A sheet while it is being drawn. The only mutable thing in forms/: it ends as a SheetDraft. */
+export type Canvas = {
+  readonly put: (row: number, column: number, cell: PutCell) => void;
+  readonly merge: (area: Area) => void;
+  readonly width: (column: number, layout: Partial<ColumnLayout> & { readonly width: number }) => void;
+  readonly height: (row: number, points: number) => void;
+  readonly validate: (validation: Validation) => void;
+  readonly condition: (condition: ConditionalFormat) => void;
+  readonly cell: (row: number, column: number) => DraftCell | undefined;
+  /** The last row with a cell; 0 when nothing was drawn. */
+  readonly lastRow: () => number;
+  readonly finish: (rest: Partial<Finish>) => SheetDraft;
+};
+
+type PutCell = { readonly value: CellValue; readonly style: Style; readonly formula?: string; readonly note?: string };
+
+type Finish = {
+  readonly state: SheetState;
+  readonly tab: string | null;
+  readonly freeze: SheetDraft["freeze"];
+  readonly filter: Area | null;
+  readonly protection: SheetDraft["protection"];
+  readonly print: Partial<PrintSetup>;
+};
+
+const plainPrint: PrintSetup = {
+  orientation: "portrait",
+  area: null,
+  titleRows: null,
+  titleColumns: null,
+  breaks: [],
+  pagesHigh: 0,
+  footer: "",
+};
+
+export function canvas(name: string): Canvas {
+  const rows = new Map<number, Map<number, DraftCell>>();
+  const columns = new Map<number, ColumnLayout>();
+  const heights = new Map<number, number>();
+  const merges: Area[] = [];
+  const validations: Validation[] = [];
+  const conditions: ConditionalFormat[] = [];
+  return {
+    put: (row, column, { value, style, formula, note }) => {
+      const cells = rows.get(row) ?? new Map<number, DraftCell>();
+      cells.set(column, { value, formula: formula ?? null, style, note: note ?? null });
+      rows.set(row, cells);
+    },
+    merge: (area) => {
+      if (area.top !== area.bottom || area.left !== area.right) merges.push(area);
+    },
+    width: (column, layout) => columns.set(column, { hidden: false, outline: 0, ...layout }),
+    height: (row, points) => heights.set(row, points),
+    validate: (validation) => validations.push(validation),
+    condition: (condition) => conditions.push(condition),
+    cell: (row, column) => rows.get(row)?.get(column),
+    lastRow: () => Math.max(0, ...rows.keys()),
+    finish: (rest) => ({
+      name,
+      state: rest.state ?? "visible",
+      tab: rest.tab ?? null,
+      rows: inOrder(rows),
+      columns,
+      heights,
+      merges,
+      freeze: rest.freeze ?? { rows: 0, columns: 0 },
+      filter: rest.filter ?? null,
+      validations,
+      conditions,
+      protection: rest.protection ?? null,
+      print: { ...plainPrint, ...rest.print },
+    }),
+  };
+}
+
+/** Rows from top to bottom, cells from left to right, whatever order they were put in. */
+function inOrder(rows: ReadonlyMap<number, ReadonlyMap<number, DraftCell>>): SheetDraft["rows"] {
+  const byNumber = (a: readonly [number, unknown], b: readonly [number, unknown]) => a[0] - b[0];
+  return new Map([...rows].sort(byNumber).map(([row, cells]) => [row, new Map([...cells].sort(byNumber))]));
+}

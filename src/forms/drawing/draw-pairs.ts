@@ -1,0 +1,46 @@
+import type { CellValue } from "../../workbook/cell";
+import type { PairsForm } from "../description/sheet-form";
+import { labelHeader, valueHeader } from "../reading/read-pairs";
+import type { Canvas } from "./canvas";
+import { fieldStyle } from "./draw-table";
+import { entryRule, type ChoiceRule } from "./entry-rules";
+import { rowHeight } from "./row-height";
+import { looks, styled } from "./styles";
+import { wordsOf } from "../description/field-type";
+
+/** Column widths in characters: label, value, guidance. */
+const widths = [34, 46, 56] as const;
+
+export type DrawnPairs = { readonly firstRow: number; readonly lastRow: number; readonly valueColumn: number };
+
+/** Labels with their values and a line of guidance each, from `top` on. */
+export function drawPairs(
+  drawn: Canvas,
+  form: PairsForm,
+  { top, values, choiceRule }: { readonly top: number; readonly values: Readonly<Record<string, CellValue>>; readonly choiceRule: ChoiceRule },
+): DrawnPairs {
+  [labelHeader, valueHeader, "Hướng dẫn"].forEach((header, index) => {
+    drawn.put(top, index + 1, { value: header, style: looks.header });
+    drawn.width(index + 1, { width: widths[index] ?? widths[0] });
+  });
+  form.fields.forEach((field, index) => {
+    const row = top + 1 + index;
+    const value = values[field.key] ?? null;
+    const shown = typeof value === "string" ? wordsOf(field.type, value) : value;
+    const isEntry = field.filling === "entry";
+    drawn.put(row, 1, { value: field.required && isEntry ? `${field.header} *` : field.header, style: styled("text", { bold: true }) });
+    drawn.put(row, 2, { value: shown, style: pairStyle(field, isEntry) });
+    drawn.put(row, 3, { value: field.help.vi, style: looks.text });
+    drawn.height(row, rowHeight([{ text: field.help.vi, width: widths[2] }, { text: typeof shown === "string" ? shown : "", width: widths[1] }]));
+    if (isEntry) drawn.validate(entryRule(field, { top: row, left: 2, bottom: row, right: 2 }, { choiceRule }));
+  });
+  return { firstRow: top + 1, lastRow: top + form.fields.length, valueColumn: 2 };
+}
+
+/** Years stand without a thousands mark. */
+function pairStyle(field: PairsForm["fields"][number], entry: boolean): ReturnType<typeof fieldStyle> {
+  if (field.type.kind === "number" && field.type.decimals === 0) return styled("centered", { format: "0", entry });
+  if (field.type.kind === "number") return styled("centered", { format: "#,##0.00", entry });
+  const style = fieldStyle(field, { entry });
+  return style;
+}

@@ -1,0 +1,92 @@
+import type { CellValue } from "../../workbook/cell";
+import type { Style } from "../../workbook/style";
+import { wordsOf } from "../description/field-type";
+import type { FieldForm } from "../description/sheet-form";
+import type { Canvas } from "./canvas";
+import { rowHeight } from "./row-height";
+import { looks, numberFormat, styled } from "./styles";
+
+/** One cell of a row to be drawn; a field left out is an empty cell with the look of its column. */
+export type DrawnField = {
+  readonly value?: CellValue;
+  readonly formula?: string;
+  /** Overrides the column's lock: an entry where the Board holds nothing, a printed value where it does. */
+  readonly entry?: boolean;
+  readonly decimals?: number;
+  readonly style?: Style;
+  readonly note?: string;
+};
+
+export type DrawnRow =
+  | { readonly kind: "row"; readonly fields: Readonly<Record<string, DrawnField>> }
+  | { readonly kind: "section"; readonly text: string };
+
+export type DrawnTable = { readonly headerRow: number; readonly firstRow: number; readonly lastRow: number };
+
+/** Draws header and rows from `top` on; columns stand from A in the order of the form. */
+export function drawTable(drawn: Canvas, columns: readonly FieldForm[], { top, rows }: { readonly top: number; readonly rows: readonly DrawnRow[] }): DrawnTable {
+  columns.forEach((column, index) => {
+    drawn.put(top, index + 1, { value: column.header, style: looks.header });
+    drawn.width(index + 1, { width: column.width });
+  });
+  drawn.height(top, rowHeight(columns.map((column) => ({ text: column.header, width: column.width - 1 }))));
+  rows.forEach((row, index) => {
+    if (row.kind === "section") drawSection(drawn, top + 1 + index, { text: row.text, columns: columns.length });
+    else drawRow(drawn, top + 1 + index, { columns, fields: row.fields });
+  });
+  return { headerRow: top, firstRow: top + 1, lastRow: top + rows.length };
+}
+
+export function drawSection(drawn: Canvas, row: number, { text, columns }: { readonly text: string; readonly columns: number }): void {
+  for (let column = 1; column <= columns; column += 1) {
+    drawn.put(row, column, { value: column === 1 ? text : null, style: looks.section });
+  }
+  drawn.merge({ top: row, left: 1, bottom: row, right: columns });
+}
+
+function drawRow(drawn: Canvas, row: number, { columns, fields }: { readonly columns: readonly FieldForm[]; readonly fields: Readonly<Record<string, DrawnField>> }): void {
+  const texts: { text: string; width: number }[] = [];
+  columns.forEach((column, index) => {
+    const drawnField = fields[column.key] ?? {};
+    const value = shownValue(column, drawnField.value ?? null);
+    const { formula, note } = drawnField;
+    drawn.put(row, index + 1, {
+      value,
+      style: drawnField.style ?? fieldStyle(column, drawnField),
+      ...(formula === undefined ? {} : { formula }),
+      ...(note === undefined ? {} : { note }),
+    });
+    if (typeof value === "string") texts.push({ text: value, width: column.width });
+  });
+  drawn.height(row, rowHeight(texts));
+}
+
+/** Choices are kept as literals and shown in the contract's words. */
+function shownValue(column: FieldForm, value: CellValue): CellValue {
+  return typeof value === "string" ? wordsOf(column.type, value) : value;
+}
+
+/** The look of a field: numbers right, dates and choices centred, text left; entries pale yellow and unlocked. */
+export function fieldStyle(column: FieldForm, { entry, decimals, value }: DrawnField = {}): Style {
+  const isEntry = entry ?? column.filling === "entry";
+  switch (column.type.kind) {
+    case "number":
+      return styled("number", { format: numberFormat(decimals ?? column.type.decimals), entry: isEntry });
+    case "figure":
+      return typeof value === "string" || decimals === undefined
+        ? styled("text", { format: "@", entry: isEntry })
+        : styled("number", { format: numberFormat(decimals), entry: isEntry });
+    case "date":
+      return styled("date", { entry: isEntry });
+    case "choice":
+    case "mark":
+      return styled("centered", { format: "@", entry: isEntry });
+    case "code":
+      return styled("centered", { format: "@", entry: isEntry });
+    case "text":
+    case "codes":
+      return styled("text", { format: "@", entry: isEntry });
+    default:
+      return column.type satisfies never;
+  }
+}

@@ -1,0 +1,33 @@
+/** Points one line of 11-point Times New Roman takes, with its leading. */
+const lineHeight = 15;
+
+/** How much narrower or wider than a digit the average letter of Vietnamese text is at 11 points. */
+const averageLetter = 0.98;
+
+/** Lines that a text takes in a column of that width, at least 1; line breaks in the text count. */
+export function linesOf(text: string, width: number): number {
+  const perLine = Math.max(1, Math.floor((width - 1) / averageLetter));
+  return text.split("\n").reduce((lines, part) => lines + Math.max(1, wrapped(part, perLine)), 0);
+}
+
+/** Words are not broken, so a line ends where the next word would not fit. */
+function wrapped(text: string, perLine: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(" ")) {
+    const needed = used === 0 ? word.length : used + 1 + word.length;
+    if (needed <= perLine) {
+      used = needed;
+    } else {
+      lines += used === 0 ? Math.ceil(word.length / perLine) - 1 : Math.ceil(word.length / perLine);
+      used = word.length % perLine === 0 ? perLine : word.length % perLine;
+    }
+  }
+  return lines;
+}
+
+/** Row height in points for cells of these texts and widths; Excel's own limit is 409. */
+export function rowHeight(cells: readonly { readonly text: string; readonly width: number }[]): number {
+  const lines = Math.max(1, ...cells.map(({ text, width }) => linesOf(text, width)));
+  return Math.min(409, 4 + lines * lineHeight);
+}

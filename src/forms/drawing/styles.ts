@@ -1,0 +1,112 @@
+import { noBorder, type Border, type Style } from "../../workbook/style";
+
+/**
+ * The one list of looks, from which every sheet is drawn (Decree 30/2020: Times New Roman; the rest is ours).
+ * Looks are made once and shared: a writer may compare them by identity.
+ */
+export const palette = {
+  ink: "000000",
+  grey: "808080",
+  headerFill: "DCE6F1",
+  sectionFill: "EEF3FA",
+  entryFill: "FFFBE6",
+  line: "A6A6A6",
+  headerLine: "5B6B7F",
+  inputTab: "2F75B5",
+  outputTab: "548235",
+  fixTab: "ED7D31",
+  good: "E2EFDA",
+  late: "FFF2CC",
+  bad: "FCE4D6",
+  wait: "EDEDED",
+} as const;
+
+const thin: Border = {
+  top: { line: "thin", color: palette.line },
+  right: { line: "thin", color: palette.line },
+  bottom: { line: "thin", color: palette.line },
+  left: { line: "thin", color: palette.line },
+};
+
+const medium: Border = {
+  top: { line: "medium", color: palette.headerLine },
+  right: { line: "medium", color: palette.headerLine },
+  bottom: { line: "medium", color: palette.headerLine },
+  left: { line: "medium", color: palette.headerLine },
+};
+
+const totalBorder: Border = { ...thin, top: { line: "medium", color: palette.headerLine } };
+
+const base: Style = {
+  font: { name: "Times New Roman", size: 11, bold: false, italic: false, underline: false, color: palette.ink },
+  fill: null,
+  border: noBorder,
+  horizontal: "general",
+  vertical: "center",
+  wrap: false,
+  indent: 0,
+  numberFormat: "General",
+  locked: true,
+};
+
+type Change = { readonly font?: Partial<Style["font"]> } & Partial<Omit<Style, "font">>;
+
+function change(from: Style, { font, ...rest }: Change): Style {
+  return { ...from, ...rest, font: { ...from.font, ...font } };
+}
+
+const body = change(base, { border: thin, wrap: true });
+
+/** Names of the looks; every cell of ours wears one of them. */
+export const looks = {
+  plain: base,
+  bodyName: change(base, { font: { size: 12, bold: true }, horizontal: "center", wrap: true }),
+  motto: change(base, { font: { size: 12, bold: true }, horizontal: "center" }),
+  mottoLine: change(base, { font: { size: 12, bold: true, underline: true }, horizontal: "center" }),
+  annex: change(base, { font: { size: 11, italic: true }, horizontal: "right" }),
+  title: change(base, { font: { size: 14, bold: true }, horizontal: "center", wrap: true }),
+  subtitle: change(base, { font: { size: 12, italic: true }, horizontal: "center", wrap: true }),
+  stamp: change(base, { font: { size: 12, bold: true, color: "C00000" }, horizontal: "center" }),
+  measureLine: change(base, { font: { italic: true }, horizontal: "right" }),
+  remark: change(base, { font: { italic: true, size: 10 }, wrap: true, vertical: "top" }),
+  header: change(body, { font: { bold: true }, fill: palette.headerFill, border: medium, horizontal: "center" }),
+  section: change(body, { font: { bold: true }, fill: palette.sectionFill, horizontal: "left" }),
+  sectionNumber: change(body, { font: { bold: true }, fill: palette.sectionFill, horizontal: "right" }),
+  text: change(body, { horizontal: "left" }),
+  plainText: change(body, { horizontal: "left", numberFormat: "@" }),
+  centered: change(body, { horizontal: "center" }),
+  number: change(body, { horizontal: "right" }),
+  date: change(body, { horizontal: "center", numberFormat: "dd/mm/yyyy" }),
+  total: change(body, { font: { bold: true }, border: totalBorder, horizontal: "left" }),
+  totalNumber: change(body, { font: { bold: true }, border: totalBorder, horizontal: "right" }),
+  source: change(body, { font: { size: 9, color: palette.grey }, horizontal: "left", numberFormat: "@" }),
+  signature: change(base, { font: { bold: true }, horizontal: "center", wrap: true }),
+  signatureHint: change(base, { font: { italic: true, size: 10 }, horizontal: "center", wrap: true }),
+  checkNumber: change(base, { font: { size: 9, italic: true, color: palette.grey }, horizontal: "left" }),
+  bigFigure: change(body, { font: { size: 20, bold: true }, horizontal: "center" }),
+  bigLabel: change(body, { font: { size: 11 }, fill: palette.sectionFill, horizontal: "center" }),
+} as const satisfies Readonly<Record<string, Style>>;
+
+export type Look = keyof typeof looks;
+
+const made = new Map<string, Style>();
+
+/** A look with a number format, a fill, or unlocked as an entry; the same request gives the same object. */
+export function styled(look: Look, options: { readonly format?: string; readonly fill?: string | null; readonly entry?: boolean; readonly bold?: boolean } = {}): Style {
+  const name = `${look}|${options.format ?? ""}|${options.fill ?? ""}|${options.entry === true}|${options.bold ?? ""}`;
+  const known = made.get(name);
+  if (known !== undefined) return known;
+  const style = change(looks[look], {
+    ...(options.format === undefined ? {} : { numberFormat: options.format }),
+    ...(options.fill === undefined ? {} : { fill: options.fill }),
+    ...(options.entry === true ? { fill: palette.entryFill, locked: false } : {}),
+    ...(options.bold === undefined ? {} : { font: { bold: options.bold } }),
+  });
+  made.set(name, style);
+  return style;
+}
+
+/** `#,##0`, `#,##0.0` …: never `.##`, which leaves a trailing point in Excel, and never General. */
+export function numberFormat(decimals: number): string {
+  return decimals <= 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+}

@@ -1,0 +1,51 @@
+/** A cell or a value in a formula: a reference such as `'Tổng hợp chỉ tiêu'!K5`, or a number. */
+export type Operand = string | number;
+
+/** A text as a formula holds it. */
+export function quoted(text: string): string {
+  return `"${text.normalize("NFC").replaceAll('"', '""')}"`;
+}
+
+/** A reference as it is; a number in plain decimal digits with a point, which formulas hold in every language of Excel. */
+export function operand(value: Operand): string {
+  if (typeof value === "string") return value;
+  const text = String(value === 0 ? 0 : value);
+  return text.includes("e") ? text.toUpperCase() : text;
+}
+
+/** The engine's rounding: once to 8 decimals, then half away from zero to the scale's decimals (contract §4, Scoring). */
+export function roundedPoints(expression: string, decimals: number): string {
+  return `ROUND(ROUND(${expression},8),${decimals})`;
+}
+
+/** Within two bounds; `null` = no bound on that side. */
+export function bounded(expression: string, lowest: Operand | null, highest: Operand | null): string {
+  const capped = highest === null ? expression : `MIN(${operand(highest)},${expression})`;
+  return lowest === null ? capped : `MAX(${operand(lowest)},${capped})`;
+}
+
+/** `expression` only while every cell holds a number, else "": a text or a blank never counts as 0. */
+export function whenNumbers(cells: readonly string[], expression: string): string {
+  return `IF(COUNT(${cells.join(",")})<${cells.length},"",${expression})`;
+}
+
+const nonBreakingSpace = "\u00A0";
+
+/** A cell's text with its spaces folded as the engine folds them; `=` in a sheet already ignores case. */
+export function foldedText(cell: string): string {
+  return `TRIM(SUBSTITUTE(${cell},"${nonBreakingSpace}"," "))`;
+}
+
+/** Whether the folded text is one of these; FALSE() for none. */
+export function isOneOf(folded: string, texts: readonly string[]): string {
+  const tests = texts.map((text) => `${folded}=${quoted(text.trim().replace(/\s+/gu, " "))}`);
+  return tests.length === 0 ? "FALSE()" : `OR(${tests.join(",")})`;
+}
+
+/** What stands in a result cell that gives no points, in every spelling that our own sheets use. */
+const silentTexts: readonly string[] = ["", "–", "KAD", "KG", "Không áp dụng", "Không giao"];
+
+/** `expression` only while the cell holds words that can be judged, else "". */
+export function whenWords(cell: string, expression: string): string {
+  return `IF(${isOneOf(foldedText(cell), silentTexts)},"",${expression})`;
+}

@@ -1,0 +1,17 @@
+import { type Operand, bounded, operand, roundedPoints } from "./formula-text";
+import { type RatioCells, fromRatioCells, maxOf } from "./ratio-formula";
+
+export type ProportionalCells = RatioCells & {
+  /** Mức tối thiểu để được tính điểm, in percent; `null` = none. */
+  readonly minimumPercent: Operand | null;
+};
+
+/** Tỷ lệ, as the engine's `proportional`. */
+export function proportionalFormula(cells: ProportionalCells): string {
+  const { minimumPercent, max, decimals } = cells;
+  return fromRatioCells(cells, (ratio) => {
+    const points = roundedPoints(bounded(`${maxOf(cells)}*${ratio}`, 0, max), decimals);
+    if (minimumPercent === null) return points;
+    return `IF(ROUND(100*${ratio},8)<${operand(minimumPercent)},0,${points})`;
+  });
+}

@@ -1,0 +1,82 @@
+import { isBlank } from "../../workbook/cell";
+import type { Sheet, Workbook } from "../../workbook/sheet";
+import { matchKey } from "../../workbook/text/match-key";
+import type { FieldForm, ListForm, SheetForm } from "../description/sheet-form";
+import { cellText } from "./finding";
+
+/** Where a list's header row stands and in which column each field was found. */
+export type Header = {
+  readonly row: number;
+  readonly columns: ReadonlyMap<string, number>;
+  /** Headers that stand more than once; the leftmost is taken. */
+  readonly repeated: readonly string[];
+};
+
+/** Letterheads are at most a dozen rows, but people insert more. */
+const searchedRows = 60;
+
+/**
+ * The row where most headers of the form are found, wherever it stands and in whatever order its columns are.
+ * `null` when not even the field that names a row is there.
+ */
+export function findHeader(sheet: Sheet, form: ListForm): Header | null {
+  let best: Header | null = null;
+  const rows = [...sheet.rows.keys()].sort((a, b) => a - b).slice(0, searchedRows);
+  for (const row of rows) {
+    const header = headerOf(sheet, row, form.columns);
+    if (header.columns.has(form.rowKey[0]) && header.columns.size > (best?.columns.size ?? 1)) best = header;
+  }
+  return best;
+}
+
+function headerOf(sheet: Sheet, row: number, fields: readonly FieldForm[]): Header {
+  const found = new Map<string, number[]>();
+  for (const [column, cell] of [...(sheet.rows.get(row) ?? [])].sort((a, b) => a[0] - b[0])) {
+    if (isBlank(cell) || typeof cell.value !== "string") continue;
+    const key = matchKey(cell.value);
+    found.set(key, [...(found.get(key) ?? []), column]);
+  }
+  const columns = new Map<string, number>();
+  const repeated: string[] = [];
+  const taken = new Set<number>();
+  const take = (form: FieldForm, spelling: string): void => {
+    const [column, second] = (found.get(matchKey(spelling)) ?? []).filter((each) => !taken.has(each));
+    if (column === undefined || columns.has(form.key)) return;
+    columns.set(form.key, column);
+    taken.add(column);
+    if (second !== undefined) repeated.push(form.header);
+  };
+  for (const form of fields) take(form, form.header);
+  for (const form of fields) for (const alias of form.aliases) take(form, alias);
+  return { row, columns, repeated };
+}
+
+/** A standard sheet in a workbook: by name, else by another spelling of it, else by its headers. */
+export function locateSheet(workbook: Workbook, form: SheetForm, taken: ReadonlySet<string> = new Set()): Sheet | null {
+  const free = workbook.sheets.filter((sheet) => !taken.has(sheet.name));
+  for (const spelling of [form.sheet, ...form.aliases]) {
+    const key = matchKey(spelling);
+    const found = free.find((sheet) => matchKey(sheet.name) === key);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** The share of its fields by which a sheet under a foreign name is still known. */
+const knownByHeaders = 0.7;
+
+/** A renamed sheet, known by its headers or labels; only among sheets that no other form claims. */
+export function recogniseSheet(workbook: Workbook, form: SheetForm, claimed: ReadonlySet<string>): Sheet | null {
+  for (const sheet of workbook.sheets) {
+    if (claimed.has(sheet.name) || sheet.state !== "visible") continue;
+    const share = form.shape === "list" ? (findHeader(sheet, form)?.columns.size ?? 0) / form.columns.length : labelShare(sheet, form.fields);
+    if (share >= knownByHeaders) return sheet;
+  }
+  return null;
+}
+
+function labelShare(sheet: Sheet, fields: readonly FieldForm[]): number {
+  const keys = new Set<string>();
+  for (const cells of sheet.rows.values()) for (const cell of cells.values()) keys.add(matchKey(cellText(cell)));
+  return fields.filter((form) => keys.has(matchKey(form.header))).length / fields.length;
+}

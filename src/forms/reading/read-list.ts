@@ -1,0 +1,123 @@
+import { absentEntry } from "../../domain/entry";
+import { addressOf, columnLetters } from "../../workbook/address";
+import { isBlank, type Cell } from "../../workbook/cell";
+import type { Sheet } from "../../workbook/sheet";
+import { matchKey } from "../../workbook/text/match-key";
+import type { FieldForm, ListForm, Reading, RowReading } from "../description/sheet-form";
+import { findHeader, type Header } from "./find-header";
+import { cellText, finding, type Finding } from "./finding";
+import { readValue, type FigureRule } from "./read-value";
+
+export type PlacedFinding = { readonly finding: Finding; readonly cell: string };
+
+export type ListReading<C extends readonly FieldForm[]> = {
+  readonly header: Header | null;
+  readonly rows: readonly RowReading<C>[];
+  readonly findings: readonly PlacedFinding[];
+};
+
+/** How a figure cell of a row is read; asked with the row's own texts. */
+export type RuleOf = (row: { readonly code: string; readonly measure: string | null }) => FigureRule;
+
+const asNumbers: RuleOf = ({ measure }) => ({ measure, reads: "number" });
+
+/**
+ * Reads a list wherever its header stands. Section rows, subtotals and rows without a code are passed over; a row
+ * without a code that holds figures is named. Formula fields are compared, never taken for a figure.
+ */
+export function readList<C extends readonly FieldForm[]>(sheet: Sheet, form: ListForm<C>, ruleOf: RuleOf = asNumbers): ListReading<C> {
+  const header = findHeader(sheet, form);
+  if (header === null) return { header, rows: [], findings: [] };
+  const rows: RowReading<C>[] = [];
+  const findings: PlacedFinding[] = headerFindings(header, form);
+  const numbers = [...sheet.rows.keys()].filter((row) => row > header.row).sort((a, b) => a - b);
+  for (const row of numbers) {
+    const cells = sheet.rows.get(row) ?? new Map<number, Cell>();
+    const keyColumn = header.columns.get(form.rowKey[0]) ?? 0;
+    if (isBlank(cells.get(keyColumn))) {
+      if (holdsFigures(cells, header, form)) findings.push({ finding: finding("row-without-code", {}), cell: addressOf(row, keyColumn) });
+      continue;
+    }
+    const read = readRow({ cells, row, header }, form, ruleOf);
+    rows.push({ row, fields: read.fields as Reading<C> });
+    findings.push(...read.findings);
+  }
+  return { header, rows, findings };
+}
+
+function headerFindings(header: Header, form: ListForm): PlacedFinding[] {
+  const firstColumn = Math.min(...header.columns.values());
+  const missing = form.columns
+    .filter((column) => !header.columns.has(column.key))
+    .map((column) => ({ finding: finding("column-missing", { header: column.header }), cell: addressOf(header.row, firstColumn) }));
+  const repeated = header.repeated.map((name) => ({ finding: finding("column-repeated", { header: name }), cell: addressOf(header.row, firstColumn) }));
+  return [...missing, ...movedColumns(header, form), ...repeated];
+}
+
+/** A column is moved when it no longer stands between its neighbours of the form; the fewest such columns are named. */
+function movedColumns(header: Header, form: ListForm): PlacedFinding[] {
+  const present = form.columns.filter((column) => header.columns.has(column.key));
+  const places = present.map((column) => header.columns.get(column.key) ?? 0);
+  const inPlace = longestRise(places);
+  return present
+    .map((column, index) => ({ column, index }))
+    .filter(({ index }) => !inPlace.has(index))
+    .map(({ column, index }) => ({ finding: finding("column-moved", { header: column.header }), cell: addressOf(header.row, places[index] ?? 1) }));
+}
+
+/** Indices of a longest rising subsequence. */
+function longestRise(values: readonly number[]): ReadonlySet<number> {
+  const chains: number[][] = [];
+  values.forEach((value, index) => {
+    const before = chains.filter((chain) => (values[chain.at(-1) ?? 0] ?? 0) < value);
+    const longest = before.reduce<number[]>((best, chain) => (chain.length > best.length ? chain : best), []);
+    chains.push([...longest, index]);
+  });
+  return new Set(chains.reduce<number[]>((best, chain) => (chain.length > best.length ? chain : best), []));
+}
+
+function holdsFigures(cells: ReadonlyMap<number, Cell>, header: Header, form: ListForm): boolean {
+  return form.columns.some((column) => {
+    const isFigure = column.filling === "entry" && (column.type.kind === "figure" || column.type.kind === "number");
+    const cell = cells.get(header.columns.get(column.key) ?? 0);
+    return isFigure && cell !== undefined && cell.formula === null && typeof cell.value === "number";
+  });
+}
+
+type RowAt = { readonly cells: ReadonlyMap<number, Cell>; readonly row: number; readonly header: Header };
+
+function readRow({ cells, row, header }: RowAt, form: ListForm, ruleOf: RuleOf): { fields: Record<string, unknown>; findings: PlacedFinding[] } {
+  const fields: Record<string, unknown> = {};
+  const findings: PlacedFinding[] = [];
+  const textOf = (key: string): string => cellText(cells.get(header.columns.get(key) ?? 0)).trim();
+  const rule = ruleOf({ code: textOf(form.rowKey[0]), measure: textOf("measure") === "" ? null : textOf("measure") });
+  for (const column of form.columns) {
+    const place = header.columns.get(column.key);
+    const cell = place === undefined ? undefined : cells.get(place);
+    const address = place === undefined ? "" : addressOf(row, place);
+    if (column.filling === "formula") {
+      fields[column.key] = absentEntry;
+      if (cell !== undefined && cell.formula === null && !isBlank(cell)) findings.push({ finding: finding("formula-overwritten", { label: column.header }), cell: address });
+      continue;
+    }
+    const read = readValue(cell?.formula !== null && column.filling === "given" ? withoutFormula(cell) : cell, column.type, { label: column.header, cell: address, figure: rule });
+    fields[column.key] = read.entry;
+    findings.push(...read.findings.map((each) => ({ finding: each, cell: address })));
+  }
+  return { fields, findings };
+}
+
+/** Names of own indicators are repeated by formula in later sheets; there the cached text is what counts. */
+function withoutFormula(cell: Cell | undefined): Cell | undefined {
+  return cell === undefined ? undefined : { ...cell, formula: null };
+}
+
+/** Column letters of each field in the order of the form, "" where missing: kept in the store beside the rows. */
+export function columnLettersOf(header: Header, form: ListForm): string {
+  return form.columns.map((column) => (header.columns.has(column.key) ? columnLetters(header.columns.get(column.key) ?? 1) : "")).join(" ");
+}
+
+/** Codes are compared without regard to case, spaces and dashes' kind. */
+export function sameCode(a: string, b: string): boolean {
+  return matchKey(a) === matchKey(b);
+}

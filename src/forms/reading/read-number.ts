@@ -1,0 +1,37 @@
+import type { Cell } from "../../workbook/cell";
+import { isPercentMeasure, parseNumber, scalePercent, type NumberWarning } from "../../workbook/text/parse-number";
+import { cellText, finding, type Finding } from "./finding";
+import type { ReadCell, ReadContext } from "./read-value";
+
+/** A number field: typed numbers as they are, text by the Vietnamese rules (contract §4, Numbers). */
+export function readNumber(cell: Cell, measure: string | null, context: ReadContext): ReadCell {
+  if (typeof cell.value === "number") return typedNumber(cell, cell.value, { ...context, figure: { measure, reads: "number" } });
+  const raw = cellText(cell);
+  const { label } = context;
+  const read = typeof cell.value === "string" ? parseNumber(cell.value, measure) : ({ ok: false, reason: "not-a-number" } as const);
+  if (!read.ok) {
+    const problem =
+      read.reason === "measure-mismatch"
+        ? finding("measure-mismatch", { label, raw, measure: measure ?? "" })
+        : finding("not-a-number", { label, raw });
+    return { entry: { state: "invalid", value: null, raw, cell: context.cell }, findings: [problem] };
+  }
+  const findings = read.warnings.slice(0, 1).map((warning) => numberWarning(warning, { label, raw, value: read.value, measure: measure ?? "" }));
+  return { entry: { state: "value", value: read.value, raw, cell: context.cell }, findings };
+}
+
+/** 95 % typed into a percent-formatted cell is kept by the file as 0.95 (contract §4, Numbers). */
+function typedNumber(cell: Cell, value: number, context: ReadContext): ReadCell {
+  const raw = String(value);
+  const percentFormat = /%/.test(cell.format.replace(/"[^"]*"|\\./g, ""));
+  if (!percentFormat) return { entry: { state: "value", value, raw, cell: context.cell }, findings: [] };
+  if (isPercentMeasure(context.figure.measure)) {
+    return { entry: { state: "value", value: scalePercent(value), raw, cell: context.cell }, findings: [] };
+  }
+  return { entry: { state: "value", value, raw, cell: context.cell }, findings: [finding("percent-format", { label: context.label, raw, value })] };
+}
+
+function numberWarning(warning: NumberWarning, params: { readonly label: string; readonly raw: string; readonly value: number; readonly measure: string }): Finding {
+  const { measure, ...typed } = params;
+  return warning === "money-converted" ? finding(warning, { ...typed, measure }) : finding(warning, typed);
+}

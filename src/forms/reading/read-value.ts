@@ -1,0 +1,108 @@
+import type { Entry } from "../../domain/entry";
+import { isBlank, isDate, type Cell } from "../../workbook/cell";
+import { matchKey } from "../../workbook/text/match-key";
+import { parseDate } from "../../workbook/text/parse-date";
+import type { FieldType } from "../description/field-type";
+import { cellText, finding, type Finding } from "./finding";
+import { readNumber } from "./read-number";
+
+/** What a row says of its own figure: the unit of measure, and whether a number, words, a date or yes/no is right. */
+export type FigureRule = {
+  readonly measure: string | null;
+  readonly reads: "number" | "words" | "date" | "yes-no";
+};
+
+export type ReadContext = { readonly label: string; readonly cell: string; readonly figure: FigureRule };
+
+export type ReadCell = { readonly entry: Entry; readonly findings: readonly Finding[] };
+
+const notApplicable = new Set(["kad", "không áp dụng"]);
+const notAssigned = new Set(["kg", "không giao"]);
+
+/**
+ * One cell by the type of its field. Never throws: what can't be read is `invalid` with its raw text kept and a
+ * finding that says why. A formula where an entry is expected gives its cached value with a notice.
+ */
+export function readValue(cell: Cell | undefined, type: FieldType, context: ReadContext): ReadCell {
+  if (cell !== undefined && cell.formula !== null) return readFormula(cell, type, context);
+  if (cell === undefined || isBlank(cell)) return { entry: { state: "blank", value: null, raw: null, cell: context.cell }, findings: [] };
+  return readConstant(cell, type, context);
+}
+
+function readFormula(cell: Cell, type: FieldType, context: ReadContext): ReadCell {
+  const { label } = context;
+  if (cell.value === null) {
+    return invalid(context, `=${cell.formula ?? ""}`, [finding("formula-not-calculated", { label })]);
+  }
+  const read = readValue({ ...cell, formula: null }, type, context);
+  return { ...read, findings: [...read.findings, finding("formula-in-entry", { label })] };
+}
+
+function readConstant(cell: Cell, type: FieldType, context: ReadContext): ReadCell {
+  switch (type.kind) {
+    case "text":
+    case "code":
+    case "codes":
+    case "mark":
+      return readText(cell, context);
+    case "choice":
+      return readChoice(cell, type.choices, context);
+    case "date":
+      return readDate(cell, context);
+    case "number":
+      return readNumber(cell, null, context);
+    case "figure":
+      return readFigure(cell, context);
+    default:
+      return type satisfies never;
+  }
+}
+
+/** Dates in a text field are kept as an official would write them, dd/mm/yyyy. */
+function readText(cell: Cell, context: ReadContext): ReadCell {
+  const raw = isDate(cell.value) ? cell.value.date.slice(0, 10).split("-").reverse().join("/") : cellText(cell);
+  return { entry: { state: "text", value: raw.trim().normalize("NFC"), raw, cell: context.cell }, findings: [] };
+}
+
+function readChoice(cell: Cell, choices: readonly (readonly [string, string])[], context: ReadContext): ReadCell {
+  const raw = cellText(cell);
+  const key = matchKey(raw);
+  const chosen = choices.find(([words]) => matchKey(words) === key);
+  if (chosen !== undefined) return { entry: { state: "text", value: chosen[1], raw, cell: context.cell }, findings: [] };
+  return invalid(context, raw, [finding("not-in-list", { label: context.label, raw, choices: choices.map(([words]) => words).join("; ") })]);
+}
+
+function readDate(cell: Cell, context: ReadContext): ReadCell {
+  const raw = cellText(cell);
+  const { label } = context;
+  if (isDate(cell.value)) return { entry: { state: "value", value: cell.value.date.slice(0, 10), raw, cell: context.cell }, findings: [] };
+  const read = typeof cell.value === "string" ? parseDate(cell.value) : null;
+  if (read === null) return invalid(context, raw, [finding("not-a-date", { label, raw })]);
+  return {
+    entry: { state: "value", value: read, raw, cell: context.cell },
+    findings: [finding("date-as-text", { label, raw, value: read })],
+  };
+}
+
+/** A figure may be declared not applicable or not assigned; both count as filled and are no value. */
+function readFigure(cell: Cell, context: ReadContext): ReadCell {
+  const declared = typeof cell.value === "string" ? declaredState(cell.value) : null;
+  if (declared !== null) return { entry: { state: declared, value: null, raw: cellText(cell), cell: context.cell }, findings: [] };
+  const { reads, measure } = context.figure;
+  if (reads === "date") return readDate(cell, context);
+  if (reads === "yes-no") return readChoice(cell, [["Có", "Có"], ["Không", "Không"]], context);
+  if (reads === "number") return readNumber(cell, measure, context);
+  return typeof cell.value === "number"
+    ? { entry: { state: "value", value: cell.value, raw: cellText(cell), cell: context.cell }, findings: [] }
+    : readText(cell, context);
+}
+
+function declaredState(text: string): "not-applicable" | "not-assigned" | null {
+  const key = matchKey(text);
+  if (notApplicable.has(key)) return "not-applicable";
+  return notAssigned.has(key) ? "not-assigned" : null;
+}
+
+export function invalid(context: ReadContext, raw: string, findings: readonly Finding[]): ReadCell {
+  return { entry: { state: "invalid", value: null, raw, cell: context.cell }, findings };
+}
