@@ -1,0 +1,65 @@
+import { lastColumn, lastRow, parseAddress, sheetReference, addressOf, type Area } from "../../../workbook/address";
+import type { DraftCell, SheetDraft, WorkbookDraft } from "../../../workbook/draft";
+import { longestText } from "./xml-text";
+
+const longestFormula = 8_192;
+
+/**
+ * Refuses, with sheet and cell, a draft that no spreadsheet could hold: such a draft is a bug of the code that made it,
+ * and a file that Excel "repairs" loses figures in silence. Sheet names are checked by hucre, validation where it is written.
+ */
+export function checkDraft(draft: WorkbookDraft): void {
+  if (draft.sheets[draft.active]?.state !== "visible") throw new Error(`The sheet to open first (${draft.active}) is not a visible sheet`);
+  checkNames(draft);
+  for (const sheet of draft.sheets) {
+    for (const [row, cells] of sheet.rows) {
+      for (const [column, cell] of cells) {
+        const fault = cellFault(cell) ?? placeFault(row, column);
+        if (fault !== null) throw new Error(`${sheetReference(sheet.name, addressOf(row, column))}: ${fault}`);
+      }
+    }
+    checkMerges(sheet);
+  }
+}
+
+function cellFault({ value, formula }: DraftCell): string | null {
+  if (typeof value === "number" && !Number.isFinite(value)) return `${value} is not a number a cell can hold`;
+  if (typeof value === "string" && value.length > longestText) return `${value.length} characters of text, a cell holds ${longestText}`;
+  if (formula === null) return null;
+  if (formula === "" || formula.startsWith("=")) return `the formula "${formula}" is empty or begins with "="`;
+  if (formula.length > longestFormula) return `${formula.length} characters of formula, a cell holds ${longestFormula}`;
+  // eslint-disable-next-line no-control-regex -- control characters are what must not get into the XML
+  return /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u.test(formula) ? "the formula holds a character XML can't" : null;
+}
+
+function placeFault(row: number, column: number): string | null {
+  const inside = Number.isInteger(row) && row >= 1 && row <= lastRow && Number.isInteger(column) && column >= 1 && column <= lastColumn;
+  return inside ? null : `row ${row}, column ${column} is outside the sheet`;
+}
+
+/** Excel drops all merges of a sheet of which two overlap. */
+function checkMerges({ name, merges }: SheetDraft): void {
+  const byTop = [...merges].sort((a, b) => a.top - b.top);
+  let open: Area[] = [];
+  for (const area of byTop) {
+    open = open.filter((other) => other.bottom >= area.top);
+    if (open.some((other) => other.left <= area.right && area.left <= other.right)) {
+      throw new Error(`${sheetReference(name, addressOf(area.top, area.left))}: two merged areas overlap`);
+    }
+    open.push(area);
+  }
+}
+
+/** Names that Excel would read as a cell (`tbl1`, `R1C1`) or can't read at all make it repair the file. */
+function checkNames({ names }: WorkbookDraft): void {
+  const seen = new Set<string>();
+  for (const { name } of names) {
+    const key = name.toLowerCase();
+    const wellFormed = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]{0,254}$/u.test(name);
+    if (!wellFormed || parseAddress(name) !== null || /^(r|c|r\d*c\d*)$/.test(key) || key.startsWith("_xlnm.")) {
+      throw new Error(`"${name}" can't be the name of an area`);
+    }
+    if (seen.has(key)) throw new Error(`The name "${name}" is given twice`);
+    seen.add(key);
+  }
+}

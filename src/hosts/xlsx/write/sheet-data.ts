@@ -1,0 +1,78 @@
+import { columnLetters } from "../../../workbook/address";
+import { isDate, isError } from "../../../workbook/cell";
+import type { DraftCell, SheetDraft } from "../../../workbook/draft";
+import { serialOf } from "./serial";
+import type { SharedStrings } from "./shared-strings";
+import { xmlPlain, xmlText } from "./xml-text";
+
+/** What cells refer to: the workbook's texts and looks. */
+export type Tables = {
+  readonly strings: SharedStrings;
+  /** The index of a cell's look in `cellXfs` of `xl/styles.xml`. */
+  readonly styleOf: (cell: DraftCell) => number;
+};
+
+/**
+ * `<sheetData>` of a sheet: rows and cells in ascending order, whatever order the draft's maps have. Written here and not
+ * by hucre, which has no cached error of a formula (it writes it as text), takes the text "#N/A" for an error, leaves a
+ * literal `_x0041_` to be decoded and needs four times as long.
+ */
+export function sheetData(sheet: SheetDraft, tables: Tables): string {
+  const rows = [...new Set([...sheet.rows.keys(), ...sheet.heights.keys()])].sort((a, b) => a - b);
+  const parts: string[] = [];
+  for (const row of rows) {
+    const cells = sheet.rows.get(row);
+    const height = sheet.heights.get(row);
+    const attributes = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+    parts.push(`<row r="${row}"${attributes}>`);
+    if (cells !== undefined) for (const column of ascending(cells)) parts.push(cellXml(row, column, { cell: cells.get(column), tables }));
+    parts.push("</row>");
+  }
+  return `<sheetData>${parts.join("")}</sheetData>`;
+}
+
+/** Columns left to right; almost always they are so already. */
+function ascending(cells: ReadonlyMap<number, DraftCell>): Iterable<number> {
+  let last = 0;
+  for (const column of cells.keys()) {
+    if (column < last) return [...cells.keys()].sort((a, b) => a - b);
+    last = column;
+  }
+  return cells.keys();
+}
+
+const letters: string[] = [];
+
+function lettersOf(column: number): string {
+  return (letters[column] ??= columnLetters(column));
+}
+
+function cellXml(row: number, column: number, entry: { cell: DraftCell | undefined; tables: Tables }): string {
+  const { cell, tables } = entry;
+  if (cell === undefined) return "";
+  const start = `<c r="${lettersOf(column)}${row}" s="${tables.styleOf(cell)}"`;
+  if (cell.formula !== null) {
+    const { type, value } = cachedResult(cell);
+    return `${start}${type}><f>${xmlPlain(cell.formula)}</f>${value}</c>`;
+  }
+  const { value } = cell;
+  if (value === null) return `${start}/>`;
+  if (typeof value === "string") return `${start} t="s"><v>${tables.strings.indexOf(value)}</v></c>`;
+  if (isDate(value) && serialOf(value) === null) return `${start} t="s"><v>${tables.strings.indexOf(value.date)}</v></c>`;
+  const result = cachedResult(cell);
+  return `${start}${result.type}>${result.value}</c>`;
+}
+
+/** ECMA-376 part 1, 18.18.11 and 18.17.3. Later ones (#SPILL!, LibreOffice's Err:508) can't stand in a file: #VALUE! does for them. */
+const errors: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
+
+/** The `t` attribute and the `<v>` of a result; text stands in the cell itself, as it does for formulas. */
+function cachedResult({ value }: DraftCell): { readonly type: string; readonly value: string } {
+  if (value === null) return { type: "", value: "" };
+  if (typeof value === "string") return { type: ' t="str"', value: `<v>${xmlText(value)}</v>` };
+  if (typeof value === "boolean") return { type: ' t="b"', value: `<v>${value ? 1 : 0}</v>` };
+  if (isError(value)) return { type: ' t="e"', value: `<v>${errors.has(value.error) ? value.error : "#VALUE!"}</v>` };
+  if (!isDate(value)) return { type: "", value: `<v>${value}</v>` };
+  const serial = serialOf(value);
+  return serial === null ? { type: ' t="str"', value: `<v>${xmlText(value.date)}</v>` } : { type: "", value: `<v>${serial}</v>` };
+}

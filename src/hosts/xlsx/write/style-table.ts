@@ -1,0 +1,83 @@
+import type { BorderSide, CellStyle } from "hucre";
+import type { DraftCell, WorkbookDraft } from "../../../workbook/draft";
+import { isDate } from "../../../workbook/cell";
+import type { Line, Style } from "../../../workbook/style";
+import { isDateFormat } from "./serial";
+
+/**
+ * The font of cells that name none. Its digits are the unit of column widths, so it is the size that tables have
+ * (titles are larger, but a column is as wide as its table needs).
+ */
+export const defaultFont = { name: "Times New Roman", size: 11 } as const;
+
+/** The different looks of a workbook's cells, numbered from 0 in order of appearance. */
+export type StyleTable = {
+  readonly numberOf: (cell: DraftCell) => number;
+  readonly styles: readonly CellStyle[];
+};
+
+/** A number without a date format shows as 44022: a date always gets one. */
+const plainDate = "dd/mm/yyyy";
+const plainDateTime = "dd/mm/yyyy hh:mm";
+
+/**
+ * Cells share few `Style` objects, so each object is converted and compared once; equal objects fall together. Dates
+ * whose style has no date format get a second look with one.
+ */
+export function styleTable(draft: WorkbookDraft): StyleTable {
+  const styles: CellStyle[] = [];
+  const byContent = new Map<string, number>();
+  const byObject = new Map<Style, number>();
+  const ofDates = new Map<Style, number>();
+  const ofMoments = new Map<Style, number>();
+
+  const enter = (style: Style): number => {
+    const content = JSON.stringify(hucreStyle(style));
+    const known = byContent.get(content);
+    if (known !== undefined) return known;
+    byContent.set(content, styles.length);
+    styles.push(hucreStyle(style));
+    return styles.length - 1;
+  };
+  const remembered = (memory: Map<Style, number>, key: Style, make: () => Style): number => {
+    let known = memory.get(key);
+    if (known === undefined) memory.set(key, (known = enter(make())));
+    return known;
+  };
+  const numberOf = (cell: DraftCell): number => {
+    const { value, style } = cell;
+    if (!isDate(value) || isDateFormat(style.numberFormat)) return remembered(byObject, style, () => style);
+    if (value.date.length > 10) return remembered(ofMoments, style, () => ({ ...style, numberFormat: plainDateTime }));
+    return remembered(ofDates, style, () => ({ ...style, numberFormat: plainDate }));
+  };
+  for (const sheet of draft.sheets) for (const cells of sheet.rows.values()) for (const cell of cells.values()) numberOf(cell);
+  return { numberOf, styles };
+}
+
+function hucreStyle(style: Style): CellStyle {
+  const { font, border } = style;
+  return {
+    font: {
+      name: font.name,
+      size: font.size,
+      bold: font.bold,
+      italic: font.italic,
+      underline: font.underline,
+      color: { rgb: font.color.toUpperCase() },
+    },
+    ...(style.fill === null ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: style.fill.toUpperCase() } } }),
+    border: { ...side("top", border.top), ...side("right", border.right), ...side("bottom", border.bottom), ...side("left", border.left) },
+    alignment: {
+      horizontal: style.horizontal,
+      vertical: style.vertical,
+      ...(style.wrap ? { wrapText: true } : {}),
+      ...(style.indent > 0 ? { indent: style.indent } : {}),
+    },
+    ...(style.numberFormat === "General" ? {} : { numFmt: style.numberFormat }),
+    protection: { locked: style.locked },
+  };
+}
+
+function side(name: "top" | "right" | "bottom" | "left", line: Line | null): { [edge in typeof name]?: BorderSide } {
+  return line === null ? {} : { [name]: { style: line.line, color: { rgb: line.color.toUpperCase() } } };
+}
