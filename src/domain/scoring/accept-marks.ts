@@ -1,0 +1,84 @@
+import type { Unit } from "../board";
+import type { Issue } from "../issue";
+import type { Criterion, EnteredScore } from "../scale";
+import { isOutsideBase } from "../scale";
+import { type Mark, declaredMarks, enteredMarks, selfMarks, withoutRepeated } from "./marks";
+import { isAmong } from "./match-text";
+import { type ScoredUnit, enteredPlace, scoringIssue } from "./scored-unit";
+
+export type AcceptedMarks = { readonly marks: readonly Mark[]; readonly issues: readonly Issue[] };
+
+/** The marks on a unit's lines that may be used, and what is wrong with the others. At most one per line and stage. */
+export function acceptMarks(scored: ScoredUnit, scale: readonly Criterion[], rows: readonly EnteredScore[]): AcceptedMarks {
+  const { unit } = scored;
+  const byCode = new Map(scale.map((criterion) => [criterion.code, criterion]));
+  const unknown = rows
+    .filter((row) => !byCode.has(row.criterion))
+    .map((row) => scoringIssue("unknown-code", { label: "Mã tiêu chí", raw: row.criterion }, enteredPlace(unit, row.cell)));
+  const entered = enteredMarks(unit, rows).filter((mark) => byCode.has(mark.criterion));
+  const own = entered.filter((mark) => isOwnScore(unit, mark));
+  const single = withoutRepeated(entered.filter((mark) => !own.includes(mark)));
+  const self = withoutRepeated(selfMarks(scored).filter((mark) => byCode.has(mark.criterion)));
+  const checked = [...self.marks, ...declaredMarks(scored, scale), ...single.marks].map((mark) => check(mark, byCode));
+  return {
+    marks: mergeSelf(checked.flatMap(({ mark }) => (mark === null ? [] : [mark]))),
+    issues: [
+      ...unknown,
+      ...own.map((mark) => scoringIssue("own-score", { criterion: mark.criterion }, mark.place)),
+      ...single.issues,
+      ...self.issues,
+      ...checked.flatMap(({ issues }) => issues),
+    ],
+  };
+}
+
+/** A leader's unit is scored by the deputy's (contract §1): a unit never scores itself for the cluster or across. */
+function isOwnScore(unit: Unit, mark: Mark): boolean {
+  if (mark.scorer === null || (mark.stage !== "cluster" && mark.stage !== "cross")) return false;
+  return isAmong(mark.scorer, [unit.code, unit.name, ...unit.aliases]);
+}
+
+type Checked = { readonly mark: Mark | null; readonly issues: readonly Issue[] };
+
+function check(mark: Mark, byCode: ReadonlyMap<string, Criterion>): Checked {
+  const criterion = byCode.get(mark.criterion);
+  if (criterion === undefined) return { mark: null, issues: [] };
+  const forbidden = mark.notApplicable && mark.stage === "self" && !criterion.mayBeNotApplicable;
+  if (mark.notApplicable && !forbidden) return { mark: { ...mark, points: null }, issues: [] };
+  const issues = forbidden ? [scoringIssue("not-applicable-forbidden", { criterion: criterion.code }, mark.place)] : [];
+  const outside = mark.points === null ? null : outOfBounds(mark, mark.points, criterion);
+  if (outside !== null) return { mark: null, issues: [...issues, outside] };
+  return { mark: mark.points === null ? null : { ...mark, notApplicable: false }, issues };
+}
+
+/** Bounds of entered points, both included: 0…M for the base, Điểm tối thiểu…Điểm tối đa outside it; blank = no bound. */
+export function boundsOf(criterion: Criterion): { readonly lowest: number | null; readonly highest: number | null } {
+  if (!isOutsideBase(criterion.kind)) return { lowest: 0, highest: criterion.max };
+  if (criterion.kind === "excess-bonus") return { lowest: 0, highest: criterion.highest };
+  return { lowest: criterion.lowest, highest: criterion.highest };
+}
+
+function outOfBounds(mark: Mark, points: number, criterion: Criterion): Issue | null {
+  const { lowest, highest } = boundsOf(criterion);
+  const above = highest !== null && points > highest;
+  const below = lowest !== null && points < lowest;
+  if (!above && !below) return null;
+  if (above && mark.stage === "self") {
+    return scoringIssue("self-score-above-max", { criterion: criterion.code, points, max: highest }, mark.place);
+  }
+  const bounds = { minimum: lowest ?? Number.NEGATIVE_INFINITY, maximum: highest ?? Number.POSITIVE_INFINITY };
+  return scoringIssue("score-out-of-bounds", { criterion: criterion.code, points, ...bounds }, mark.place);
+}
+
+/** A unit may say "không áp dụng" in `Kết quả` and points in `Tự chấm`: the mark that takes effect stands for both. */
+function mergeSelf(marks: readonly Mark[]): readonly Mark[] {
+  const declared = new Set(marks.filter((mark) => mark.stage === "self" && mark.notApplicable).map((mark) => mark.criterion));
+  const seen = new Set<string>();
+  return marks.filter((mark) => {
+    if (mark.stage !== "self") return true;
+    if (declared.has(mark.criterion) && !mark.notApplicable) return false;
+    if (seen.has(mark.criterion)) return false;
+    seen.add(mark.criterion);
+    return true;
+  });
+}

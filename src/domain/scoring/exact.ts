@@ -1,0 +1,85 @@
+import Big from "big.js";
+
+/** A constructor of our own: its settings can't be changed from elsewhere. Division gives 8 decimals, half away from zero. */
+const Decimal = Big();
+Decimal.DP = 8;
+Decimal.RM = 1;
+
+/** An exact number: numerator over denominator, nothing rounded yet. The denominator is never 0 and always positive. */
+export type Fraction = { readonly numerator: Big; readonly denominator: Big };
+
+const one = new Decimal(1);
+
+/** A number as a sheet holds it, by its shortest decimal form: 0.1 is one tenth. Throws for NaN and infinities. */
+export function exact(value: number): Fraction {
+  return { numerator: new Decimal(value), denominator: one };
+}
+
+export const zero: Fraction = exact(0);
+
+export function plus(left: Fraction, right: Fraction): Fraction {
+  return {
+    numerator: left.numerator.times(right.denominator).plus(right.numerator.times(left.denominator)),
+    denominator: left.denominator.times(right.denominator),
+  };
+}
+
+export function minus(left: Fraction, right: Fraction): Fraction {
+  return plus(left, { numerator: right.numerator.times(-1), denominator: right.denominator });
+}
+
+export function times(left: Fraction, right: Fraction): Fraction {
+  return {
+    numerator: left.numerator.times(right.numerator),
+    denominator: left.denominator.times(right.denominator),
+  };
+}
+
+/** The divisor must not be 0: callers know their own answer for that case. */
+export function over(dividend: Fraction, divisor: Fraction): Fraction {
+  const sign = divisor.numerator.lt(0) ? -1 : 1;
+  return {
+    numerator: dividend.numerator.times(divisor.denominator).times(sign),
+    denominator: dividend.denominator.times(divisor.numerator).times(sign),
+  };
+}
+
+/** Negative, 0 or positive as left is less than, equal to or more than right; exact. */
+export function compare(left: Fraction, right: Fraction): number {
+  return left.numerator.times(right.denominator).cmp(right.numerator.times(left.denominator));
+}
+
+export function smaller(left: Fraction, right: Fraction): Fraction {
+  return compare(left, right) <= 0 ? left : right;
+}
+
+export function greater(left: Fraction, right: Fraction): Fraction {
+  return compare(left, right) >= 0 ? left : right;
+}
+
+/** Within two bounds, both included; `null` = no bound on that side. */
+export function within(value: Fraction, lowest: number | null, highest: number | null): Fraction {
+  const capped = highest === null ? value : smaller(value, exact(highest));
+  return lowest === null ? capped : greater(capped, exact(lowest));
+}
+
+/** Exact sum of numbers as sheets hold them; 0 for none. */
+export function sumOf(values: readonly number[]): Fraction {
+  return values.reduce((sum, value) => plus(sum, exact(value)), zero);
+}
+
+/** Rounded once to 8 decimals, half away from zero: the form in which values are compared with thresholds (contract §4). */
+export function rounded8(value: Fraction): Fraction {
+  return { numerator: value.numerator.div(value.denominator), denominator: one };
+}
+
+/** Rounded to 8 decimals, then half away from zero to `decimals` (0 to 4), as ROUND(ROUND(x,8),decimals) does in a sheet. */
+export function roundPoints(value: Fraction, decimals: number): number {
+  const number = rounded8(value).numerator.round(decimals, 1).toNumber();
+  return number === 0 ? 0 : number;
+}
+
+/** To 8 decimals, for showing a ratio or a percentage. */
+export function toNumber(value: Fraction): number {
+  return roundPoints(value, 8);
+}

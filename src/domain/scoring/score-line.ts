@@ -1,0 +1,91 @@
+import type { Figure } from "../figure";
+import type { Indicator } from "../indicator";
+import type { Issue } from "../issue";
+import type { Band, Criterion, Stage } from "../scale";
+import type { Score } from "../score";
+import { computePoints } from "./compute-points";
+import type { Facts, IndicatorFacts, Peers } from "./computed";
+import { roundPoints } from "./exact";
+import type { Mark } from "./marks";
+import { type ScoredUnit, figurePlace, scoringIssue } from "./scored-unit";
+
+/** One line of the scale for one unit, with the marks that may be used. */
+export type LineCase = {
+  readonly scored: ScoredUnit;
+  readonly criterion: Criterion;
+  readonly bands: readonly Band[];
+  readonly indicators: readonly Indicator[];
+  readonly marks: readonly Mark[];
+  readonly peers: Peers;
+  /** Decimals of computed points. */
+  readonly decimals: number;
+};
+
+const stageOrder: readonly Stage[] = ["auto", "self", "cross", "cluster", "board", "final"];
+
+/** Every stage that exists on the line; auto only where the rule gave points. */
+export function scoreLine(given: LineCase): { readonly scores: readonly Score[]; readonly issues: readonly Issue[] } {
+  const { scored, criterion, bands, peers, decimals } = given;
+  const figure = scored.figures.find(({ indicator }) => indicator === criterion.indicator) ?? null;
+  const computed = computePoints({ criterion, bands, facts: factsOf(given, figure), peers });
+  const entered = given.marks.map((mark) => scoreOf(scored.unit.code, criterion, mark));
+  const computedScores: readonly Score[] =
+    computed.outcome !== "points"
+      ? []
+      : [
+          {
+            unit: scored.unit.code,
+            criterion: criterion.code,
+            stage: "auto",
+            points: roundPoints(computed.points, decimals),
+            max: criterion.max,
+            notApplicable: false,
+            explanation: { rule: criterion.kind, parts: computed.parts },
+          },
+        ];
+  const scores = [...computedScores, ...entered];
+  const issues =
+    computed.outcome !== "not-computable"
+      ? []
+      : [
+          scoringIssue(
+            "not-computable",
+            { criterion: criterion.code, reason: computed.reason },
+            figurePlace(scored.unit, figure?.source ?? null),
+          ),
+        ];
+  return { scores: scores.sort((a, b) => stageOrder.indexOf(a.stage) - stageOrder.indexOf(b.stage)), issues };
+}
+
+function scoreOf(unit: string, criterion: Criterion, mark: Mark): Score {
+  const { explanation, scorer } = mark;
+  return {
+    unit,
+    criterion: criterion.code,
+    stage: mark.stage,
+    points: mark.points,
+    max: criterion.max,
+    notApplicable: mark.notApplicable,
+    explanation: explanation === null ? null : { rule: "entered", parts: { explanation, scorer } },
+  };
+}
+
+function factsOf({ criterion, indicators, scored }: LineCase, figure: Figure | null): Facts {
+  const indicator = indicators.find(({ code }) => code === criterion.indicator);
+  return {
+    indicator: indicator === undefined || figure === null ? null : indicatorFacts(indicator, figure),
+    document: criterion.document === null ? null : (scored.documents[criterion.document] ?? null),
+  };
+}
+
+function indicatorFacts(indicator: Indicator, figure: Figure): IndicatorFacts {
+  return {
+    evaluation: indicator.evaluation,
+    measure: indicator.measure,
+    acceptedTexts: indicator.acceptedTexts,
+    result: figure.result,
+    resultState: figure.resultState,
+    target: figure.benchmark,
+    targetState: typeof figure.inForce === "string" ? "text" : figure.targetState,
+  };
+}

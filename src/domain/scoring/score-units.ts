@@ -1,0 +1,118 @@
+import { type Board, scaleOf } from "../board";
+import type { Issue } from "../issue";
+import type { Cluster } from "../roster";
+import type { Band, Criterion, EnteredScore } from "../scale";
+import type { Score, Total } from "../score";
+import { acceptMarks } from "./accept-marks";
+import { isNotBuilt } from "./compute-points";
+import type { Peers } from "./computed";
+import { lineInForce } from "./line-in-force";
+import { scoreLine } from "./score-line";
+import { type ScoredUnit, scoringIssue } from "./scored-unit";
+import { totalUnit } from "./total-unit";
+
+export type ScoringInput = Pick<Board, "clusters" | "criteria" | "bands" | "indicators" | "scores"> & {
+  /** In roster order; a unit whose cluster is not among the clusters is left out. */
+  readonly units: readonly ScoredUnit[];
+};
+
+export type Scored = {
+  /** Every stage that exists, in the order of units, then of the scale, then auto, self, cross, cluster, board, final. */
+  readonly scores: readonly Score[];
+  /** One per unit with a scale, in the order of units. */
+  readonly totals: readonly Total[];
+  readonly issues: readonly Issue[];
+};
+
+/** Scores every unit on its cluster's scale: points of all stages, what is in force, totals, and what is wrong. */
+export function scoreUnits(input: ScoringInput): Scored {
+  const clusters = new Map(input.clusters.map((cluster) => [cluster.code, cluster]));
+  const entered = groupBy(input.scores, (row) => row.unit);
+  const peers = peersOf(input.units);
+  const scored = input.units.flatMap((unit) => {
+    const cluster = clusters.get(unit.unit.cluster);
+    const scale = scaleOf(input, unit.unit.cluster);
+    if (cluster === undefined || scale.length === 0) return [];
+    return [scoreUnit({ input, unit, cluster, scale, entered: entered.get(unit.unit.code) ?? [], peers })];
+  });
+  return {
+    scores: scored.flatMap(({ scores }) => scores),
+    totals: scored.map(({ total }) => total),
+    issues: [...notBuiltIssues(input, clusters), ...scored.flatMap(({ issues }) => issues)],
+  };
+}
+
+type UnitCase = {
+  readonly input: ScoringInput;
+  readonly unit: ScoredUnit;
+  readonly cluster: Cluster;
+  readonly scale: readonly Criterion[];
+  readonly entered: readonly EnteredScore[];
+  readonly peers: (cluster: string, indicator: string | null) => Peers;
+};
+
+function scoreUnit({ input, unit, cluster, scale, entered, peers }: UnitCase) {
+  const accepted = acceptMarks(unit, scale, entered);
+  const marks = groupBy(accepted.marks, (mark) => mark.criterion);
+  const lines = scale.map((criterion) => {
+    const { scores, issues } = scoreLine({
+      scored: unit,
+      criterion,
+      bands: bandsOf(input.bands, criterion),
+      indicators: input.indicators,
+      marks: marks.get(criterion.code) ?? [],
+      peers: peers(cluster.code, criterion.indicator),
+      decimals: cluster.scoring.decimals,
+    });
+    return { scores, issues, inForce: lineInForce(criterion, scores, cluster.scoring) };
+  });
+  return {
+    scores: lines.flatMap(({ scores }) => scores),
+    issues: [...lines.flatMap(({ issues }) => issues), ...accepted.issues],
+    total: totalUnit({ unit: unit.unit.code, cluster, scale, lines: lines.map(({ inForce }) => inForce) }),
+  };
+}
+
+/** The criterion's own bands; a scale that has none falls back to those given for all ("*"). */
+export function bandsOf(bands: readonly Band[], criterion: Criterion): readonly Band[] {
+  const same = bands.filter((band) => band.criterion === criterion.code);
+  const own = same.filter((band) => band.cluster === criterion.cluster);
+  return own.length > 0 ? own : same.filter((band) => band.cluster === "*");
+}
+
+/** One notice per criterion that is in use, not per unit. */
+function notBuiltIssues(input: ScoringInput, clusters: ReadonlyMap<string, Cluster>): readonly Issue[] {
+  const inUse = new Set(input.units.map(({ unit }) => unit.cluster).filter((code) => clusters.has(code)));
+  const criteria = new Set([...inUse].flatMap((code) => scaleOf(input, code)));
+  return input.criteria
+    .filter((criterion) => criteria.has(criterion) && isNotBuilt(criterion))
+    .map((criterion) => {
+      const cluster = criterion.cluster === "*" ? null : criterion.cluster;
+      const place = { unit: null, cluster, file: null, sheet: "Thang điểm", cell: criterion.cell };
+      return scoringIssue("kind-not-built", { criterion: criterion.code, kind: criterion.kind }, place);
+    });
+}
+
+/** Best results by cluster and indicator; guests are outside every comparison. */
+function peersOf(units: readonly ScoredUnit[]): UnitCase["peers"] {
+  const best = new Map<string, number>();
+  for (const { unit, figures } of units) {
+    if (unit.role === "guest") continue;
+    for (const { indicator, result } of figures) {
+      if (typeof result !== "number") continue;
+      const key = JSON.stringify([unit.cluster, indicator]);
+      best.set(key, Math.max(result, best.get(key) ?? result));
+    }
+  }
+  return (cluster, indicator) => ({ bestResult: best.get(JSON.stringify([cluster, indicator])) ?? null });
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,61 @@
+import type { Unit } from "../board";
+import type { Figure } from "../figure";
+import { type Issue, type IssueParams, type Place } from "../issue";
+import type { SelfScoreRow } from "../submission";
+import type { DocumentFacts } from "./computed";
+
+/** All that scoring needs to know of one unit. */
+export type ScoredUnit = {
+  readonly unit: Unit;
+  /** The unit's own figures, one per indicator. */
+  readonly figures: readonly Figure[];
+  /** Document code → when it came; a code that is not there gives no points for time. */
+  readonly documents: Readonly<Record<string, DocumentFacts>>;
+  /** `Tự chấm` of the accepted submission; `null` = none. */
+  readonly self: SelfScoring | null;
+};
+
+export type SelfScoring = {
+  readonly rows: readonly SelfScoreRow[];
+  /** The submission's file, and the name its sheet bears there. */
+  readonly file: string;
+  readonly sheet: string;
+};
+
+/** The sheet where entered scores stand. */
+const scoreSheet = "Điểm chấm";
+
+/** A cell of the Board's own `Điểm chấm`, about this unit. */
+export function enteredPlace(unit: Unit, cell: string): Place {
+  return { unit: unit.code, cluster: unit.cluster, file: null, sheet: scoreSheet, cell };
+}
+
+export function selfPlace(unit: Unit, self: SelfScoring, cell: string): Place {
+  return { unit: unit.code, cluster: unit.cluster, file: self.file, sheet: self.sheet, cell };
+}
+
+/** Where a figure stands in the unit's file; without a source only the unit is known. */
+export function figurePlace(unit: Unit, source: Figure["source"]): Place {
+  return {
+    unit: unit.code,
+    cluster: unit.cluster,
+    file: source?.file ?? null,
+    sheet: source?.sheet ?? null,
+    cell: source?.cell ?? null,
+  };
+}
+
+type ScoringIssueCode =
+  | "own-score"
+  | "score-repeated"
+  | "not-applicable-forbidden"
+  | "self-score-above-max"
+  | "score-out-of-bounds"
+  | "not-computable"
+  | "kind-not-built"
+  | "unknown-code";
+
+/** An issue of scoring; the code and its params always belong together. */
+export function scoringIssue<C extends ScoringIssueCode>(code: C, params: IssueParams[C], place: Place): Issue {
+  return { code, params, place } as Extract<Issue, { code: C }>;
+}

@@ -1,0 +1,56 @@
+import type { Cluster } from "../roster";
+import { type Criterion, isOutsideBase } from "../scale";
+import type { PointsInForce, Total } from "../score";
+import { exact, over, roundPoints, sumOf, times } from "./exact";
+
+/** A unit's lines in force, one per criterion of the scale. */
+export type UnitLines = {
+  readonly unit: string;
+  readonly cluster: Cluster;
+  readonly scale: readonly Criterion[];
+  readonly lines: readonly PointsInForce[];
+};
+
+/**
+ * Totals of one unit (contract §4, Scoring), each ROUND of an exact sum to the scale's decimals; caps are applied after
+ * rounding and are not rounded themselves. Pending (a line without points, or nothing applicable to rescale from):
+ * every sum is `null`. Without a declared total the sum of all base criteria stands for it.
+ */
+export function totalUnit(given: UnitLines): Total {
+  const { unit, cluster, lines } = given;
+  const sums = sumsOf(given);
+  if (sums === null) {
+    const blank = { base: null, rescaled: null, bonus: null, penalty: null, total: null };
+    return { unit, cluster: cluster.code, ...blank, pending: true, lines };
+  }
+  const { base, rescaled, bonus, penalty } = sums;
+  const total = roundPoints(sumOf([rescaled ?? base, bonus, penalty]), cluster.scoring.decimals);
+  const capped = cluster.totalCap === null ? total : Math.min(total, cluster.totalCap);
+  return { unit, cluster: cluster.code, ...sums, total: capped, pending: false, lines };
+}
+
+type Sums = { readonly base: number; readonly rescaled: number | null; readonly bonus: number; readonly penalty: number };
+
+function sumsOf({ cluster, scale, lines }: UnitLines): Sums | null {
+  if (lines.some((line) => line.points === null && !line.notApplicable)) return null;
+  const { decimals } = cluster.scoring;
+  const pointsOf = new Map(lines.map((line) => [line.criterion, line.points]));
+  const baseScale = scale.filter((criterion) => !isOutsideBase(criterion.kind));
+  const applicable = baseScale.filter((criterion) => typeof pointsOf.get(criterion.code) === "number");
+  const earned = sumOf(applicable.map((criterion) => pointsOf.get(criterion.code) ?? 0));
+  const available = sumOf(applicable.map((criterion) => criterion.max));
+  const leftOut = applicable.length < baseScale.length;
+  if (leftOut && available.numerator.eq(0)) return null;
+  const declared = cluster.declaredTotal === null ? sumOf(baseScale.map(({ max }) => max)) : exact(cluster.declaredTotal);
+  const extra = scale
+    .filter((criterion) => isOutsideBase(criterion.kind))
+    .map((criterion) => pointsOf.get(criterion.code) ?? 0);
+  const bonus = roundPoints(sumOf(extra.filter((points) => points > 0)), decimals);
+  const penalty = roundPoints(sumOf(extra.filter((points) => points < 0)), decimals);
+  return {
+    base: roundPoints(earned, decimals),
+    rescaled: leftOut ? roundPoints(over(times(declared, earned), available), decimals) : null,
+    bonus: cluster.bonusCap === null ? bonus : Math.min(bonus, cluster.bonusCap),
+    penalty: cluster.penaltyCap === null ? penalty : Math.max(penalty, 0 - cluster.penaltyCap),
+  };
+}
