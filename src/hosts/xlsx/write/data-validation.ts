@@ -63,10 +63,11 @@ function between(type: DataValidation["type"], minimum: number | null, maximum: 
 function literalList(choices: readonly string[], place: string): string {
   const list = choices.join(",");
   if (choices.length === 0) throw new Error(`The list for ${place} has no choices`);
-  const split = choices.find((choice) => choice.includes(",") || choice.trim() !== choice || choice === "");
-  if (split !== undefined) throw new Error(`The list for ${place} can't hold the choice "${split}": comma, outer space or nothing`);
+  // LibreOffice saves a quotation mark in a list undoubled, and Excel then takes the file for damaged.
+  const unfit = choices.find((choice) => /[,"]/.test(choice) || choice.trim() !== choice || choice === "");
+  if (unfit !== undefined) throw new Error(`The list for ${place} can't hold the choice "${unfit}": comma, quotation mark, outer space or nothing`);
   if (list.length > longestList) throw new Error(`The list for ${place} has ${list.length} characters, Excel takes ${longestList}`);
-  return `"${list.replaceAll('"', '""')}"`;
+  return `"${list}"`;
 }
 
 function serial(date: string, place: string): number {

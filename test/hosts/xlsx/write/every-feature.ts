@@ -41,7 +41,7 @@ const full = sheetDraft("Chỉ tiêu (A&B) 'x'y", {
   filter: at([1, 1, 7, 6]),
   validations: [
     { area: at([2, 3, 7, 3]), rule: { kind: "number", minimum: 0, maximum: 1000 }, strictness: "warning", ...message },
-    { area: at([2, 1, 7, 1]), rule: { kind: "list", choices: ["Vượt", "Đạt", "Khó \"đạt\""] }, strictness: "stop", ...message },
+    { area: at([2, 1, 7, 1]), rule: { kind: "list", choices: ["Vượt", "Đạt", "Khó đạt"] }, strictness: "stop", ...message },
     { area: at([2, 2, 7, 2]), rule: { kind: "list-from", reference: "'Danh mục'!$A$1:$A$3" }, strictness: "stop", ...message },
     { area: at([2, 4, 7, 4]), rule: { kind: "date", from: "2020-01-01", to: "2020-12-31" }, strictness: "stop", ...message },
     { area: at([2, 6, 4, 6]), rule: { kind: "text-length", maximum: 200 }, strictness: "stop", ...message },

@@ -15,7 +15,7 @@ async function ruleXml(rule: Validation["rule"], more: Partial<Validation> = {})
 }
 
 test.each<[Validation["rule"], string, string]>([
-  [{ kind: "list", choices: ["Có", 'K"h'] }, "list", '<formula1>"Có,K""h"</formula1>'],
+  [{ kind: "list", choices: ["Có", "Không"] }, "list", '<formula1>"Có,Không"</formula1>'],
   [{ kind: "list-from", reference: "'Danh mục'!$A$1:$A$3" }, "list", "<formula1>'Danh mục'!$A$1:$A$3</formula1>"],
   [{ kind: "number", minimum: 0, maximum: 100 }, "decimal", "<formula1>0</formula1><formula2>100</formula2>"],
   [{ kind: "number", minimum: null, maximum: 5.5 }, "decimal", "<formula1>5.5</formula1>"],
@@ -50,6 +50,7 @@ test.each([
 
 test.each<[string, Validation["rule"], Partial<Validation>]>([
   ["a choice with a comma", { kind: "list", choices: ["1,5"] }, {}],
+  ["a choice with a quotation mark", { kind: "list", choices: ['Khó "đạt"'] }, {}],
   ["no choices", { kind: "list", choices: [] }, {}],
   ["more than 255 characters of choices", { kind: "list", choices: Array<string>(26).fill("mười chữ!") }, {}],
   ["a date that is none", { kind: "date", from: "2020-02-30", to: "2020-12-31" }, {}],
