@@ -1,0 +1,57 @@
+import Big from "big.js";
+import { lastDayOnTime, sendingStatus } from "../deadline/sending-status";
+import type { Cluster } from "../roster";
+import type { ClusterStanding, SendingStatus, UnitStanding } from "../standing";
+import type { Round } from "./unit-standing";
+
+/** What the cluster itself sent. */
+export type ClusterSending = {
+  /** Civil date of its first valid submission or paper; `null` = none. */
+  readonly received: string | null;
+  readonly returned: boolean;
+  readonly reviewHeld: string | null;
+  readonly documents: ClusterStanding["documents"];
+};
+
+/**
+ * A cluster's units added up, and its own sending. `units`: standings of the whole round or of this cluster. Guests and
+ * exempt units stand outside every denominator (contract §4, Roster): expected = on time + late + missing + not due + returned.
+ */
+export function clusterStanding(round: Round, cluster: Cluster, given: { readonly units: readonly UnitStanding[]; readonly sending: ClusterSending }): ClusterStanding {
+  const { sending } = given;
+  const expected = given.units.filter((unit) => unit.cluster === cluster.code && unit.role !== "guest" && unit.status !== "exempt");
+  const count = (status: SendingStatus): number => expected.filter((unit) => unit.status === status).length;
+  const { clusterSendBy, inclusive } = round.board.period;
+  const lastDay = lastDayOnTime({ date: clusterSendBy, extendedTo: cluster.extendedTo, inclusive });
+  const own = sendingStatus({ exempt: false, received: sending.received, returned: sending.returned }, { ...round, lastDay });
+  return {
+    code: cluster.code,
+    name: cluster.name,
+    kind: cluster.kind,
+    expected: expected.length,
+    received: expected.filter((unit) => unit.received !== null).length,
+    onTime: count("on-time"),
+    late: count("late"),
+    missing: count("missing"),
+    notDue: count("not-due"),
+    returned: count("returned"),
+    complete: expected.filter((unit) => unit.complete).length,
+    requiredCellPct: requiredCellPercent(expected),
+    status: own.status,
+    daysLate: own.daysLate,
+    reviewHeld: sending.reviewHeld,
+    documents: sending.documents,
+  };
+}
+
+/** 100 Σfilled/Σrequired, one decimal, half away from zero; `null` when nothing is required. */
+export function requiredCellPercent(units: readonly Pick<UnitStanding, "requiredCells" | "filledCells">[]): number | null {
+  const required = units.reduce((sum, unit) => sum + unit.requiredCells, 0);
+  const filled = units.reduce((sum, unit) => sum + unit.filledCells, 0);
+  return required === 0 ? null : Number(oneDecimal(filled).times(100).div(required).toString());
+}
+
+/** Division rounds to one decimal from the exact quotient. */
+const oneDecimal = Big();
+oneDecimal.DP = 1;
+oneDecimal.RM = Big.roundHalfUp;

@@ -1,0 +1,133 @@
+import { scaleOf, type Board, type Unit } from "../board";
+import { absentEntry, type Entry } from "../entry";
+import { concerns } from "../indicator";
+import type { Issue } from "../issue";
+import type { Criterion } from "../scale";
+import type { Submission } from "../submission";
+import { begunOwnCodes, isBegunAdjustment, isFilled } from "./begun-rows";
+
+/** One cell that the unit has to fill. `entry` is blank with no address where there is no such cell, or no submission. */
+export type RequiredCell = {
+  /** Standard name of its sheet. */
+  readonly sheet: string;
+  /** Its header, or label. */
+  readonly label: string;
+  /** Code of its row; `null` on the cover. */
+  readonly code: string | null;
+  readonly entry: Entry<number | string | boolean>;
+};
+
+type CatalogueBoard = Pick<Board, "period" | "clusters" | "indicators" | "contentItems" | "criteria">;
+type Coded = { readonly code: string };
+
+/**
+ * Every cell a unit must fill (contract §1, the * cells; §4, Completeness), in the order of the sheets. It comes from the
+ * catalogue, so a unit that sent nothing has a list too: without Ngày sơ kết, own rows and adjustments, which only an
+ * answer asks for. Rows and cells that a file lacks stay required.
+ */
+export function requiredCells(board: CatalogueBoard, unit: Unit, submission: Submission | null): readonly RequiredCell[] {
+  return [
+    ...coverCells(submission),
+    ...indicatorCells(board, unit, submission),
+    ...adjustmentCells(submission),
+    ...selfScoreCells(board, unit, submission),
+    ...contentCells(board, unit, submission),
+  ];
+}
+
+/** An error for each required cell that the submission leaves blank, at the cell and under the sheet's name in the file. */
+export function requiredBlankIssues(cells: readonly RequiredCell[], unit: Unit, submission: Submission): readonly Issue[] {
+  return cells
+    .filter((cell) => !isFilled(cell.entry))
+    .map(({ sheet, label, code, entry }) => ({
+      code: "required-blank",
+      // Without a cell to point at, the row's code says which one is meant.
+      params: { label: entry.cell === "" && code !== null ? `${label} (${code})` : label },
+      place: {
+        unit: unit.code,
+        cluster: unit.cluster,
+        file: submission.file.name,
+        sheet: submission.sheets[sheet] ?? sheet,
+        cell: entry.cell === "" ? null : entry.cell,
+      },
+    }));
+}
+
+function rowOf<Row extends Coded>(rows: readonly Row[] | undefined, code: string): Row | undefined {
+  return rows?.find((row) => row.code === code);
+}
+
+function coverCells(submission: Submission | null): readonly RequiredCell[] {
+  const cover = submission?.cover;
+  const cell = (label: string, entry: RequiredCell["entry"] = absentEntry): RequiredCell => ({ sheet: "Thông tin chung", label, code: null, entry });
+  const form = cover?.reviewForm.value;
+  const meeting = form === "conference" || form === "combined";
+  return [
+    cell("Số liệu tính đến ngày", cover?.asOf),
+    cell("Tính chất số liệu", cover?.dataNature),
+    cell("Hình thức sơ kết", cover?.reviewForm),
+    ...(meeting ? [cell("Ngày sơ kết", cover?.reviewDate)] : []),
+    cell("Có điều chỉnh chỉ tiêu", cover?.adjusts),
+    cell("Người lập biểu", cover?.preparedBy),
+  ];
+}
+
+function indicatorCells(board: CatalogueBoard, unit: Unit, submission: Submission | null): readonly RequiredCell[] {
+  const given = board.indicators.filter((indicator) => concerns(indicator.scope, unit)).map((indicator) => indicator.code);
+  const own = submission === null ? [] : begunOwnCodes(submission, board.indicators);
+  const target = (code: string): RequiredCell => {
+    return { sheet: "Chỉ tiêu", label: "Chỉ tiêu đăng ký", code, entry: rowOf(submission?.targets, code)?.target ?? absentEntry };
+  };
+  const ownTarget = (code: string): readonly RequiredCell[] => {
+    const row = rowOf(submission?.targets, code);
+    return [
+      { sheet: "Chỉ tiêu", label: "Nội dung chỉ tiêu", code, entry: row?.name ?? absentEntry },
+      { sheet: "Chỉ tiêu", label: "ĐVT", code, entry: row?.measure ?? absentEntry },
+      target(code),
+    ];
+  };
+  const result = (code: string): RequiredCell => {
+    return { sheet: "Kết quả", label: "Thực hiện trong kỳ", code, entry: rowOf(submission?.results, code)?.result ?? absentEntry };
+  };
+  return [...given.map(target), ...own.flatMap(ownTarget), ...given.map(result), ...own.map(result)];
+}
+
+/** With the answer Có: each begun row, and at least one; while none is begun, the first row stands for it. */
+function adjustmentCells(submission: Submission | null): readonly RequiredCell[] {
+  if (submission?.cover.adjusts.value !== "yes") return [];
+  const begun = submission.adjustments.filter(isBegunAdjustment);
+  const [first] = submission.adjustments;
+  const rows = begun.length > 0 ? begun : [{ code: first?.code ?? null, proposed: first?.proposed, reason: first?.reason }];
+  return rows.flatMap(({ code, proposed = absentEntry, reason = absentEntry }) => [
+    { sheet: "Điều chỉnh", label: "Đề nghị điều chỉnh", code, entry: proposed },
+    { sheet: "Điều chỉnh", label: "Lý do", code, entry: reason },
+  ]);
+}
+
+/** A criterion with neither indicator nor document is hand-scored whatever its kind (contract §4, Scoring). */
+export function isHandScored(criterion: Criterion): boolean {
+  return criterion.kind === "direct" || (criterion.indicator === null && criterion.document === null);
+}
+
+/** `Tự chấm` is issued where the cluster has agreed its scale and the round asks for it; a mark in Không áp dụng answers too. */
+function selfScoreCells(board: CatalogueBoard, unit: Unit, submission: Submission | null): readonly RequiredCell[] {
+  const cluster = board.clusters.find(({ code }) => code === unit.cluster);
+  if (!board.period.selfScoring || cluster === undefined || cluster.scaleState === "draft") return [];
+  return scaleOf(board, cluster.code)
+    .filter(isHandScored)
+    .map(({ code }) => {
+      const row = rowOf(submission?.selfScores, code);
+      const answered = row !== undefined && !isFilled(row.points) && isFilled(row.notApplicable);
+      const entry = (answered ? row.notApplicable : row?.points) ?? absentEntry;
+      return { sheet: "Tự chấm", label: "Điểm tự chấm", code, entry };
+    });
+}
+
+function contentCells(board: CatalogueBoard, unit: Unit, submission: Submission | null): readonly RequiredCell[] {
+  return board.contentItems
+    .filter((item) => item.required && concerns(item.scope, unit))
+    .map(({ code }) => {
+      const entry = rowOf(submission?.contents, code)?.content ?? absentEntry;
+      return { sheet: "Nội dung", label: "Nội dung báo cáo", code, entry };
+    });
+}
