@@ -7,12 +7,15 @@ export function enterRoot(scan: XmlScan, name: string): void {
   if (scan.name !== name) corrupt(scan.part, `its root element is <${scan.name}>, not <${name}>`);
 }
 
-/** Calls `visit` on every child of the element just opened and moves to its end. What `visit` leaves of a child is passed over. */
+/** Calls `visit` on every child of the element just opened and moves to its end. What `visit` leaves of a child is passed over; after the root nothing may follow. */
 export function eachChild(scan: XmlScan, visit: (name: string) => void): void {
   const depth = scan.depth;
   while (nextToken(scan)) {
     if (scan.kind === "text") continue;
-    if (scan.kind === "close") return;
+    if (scan.kind === "close") {
+      if (scan.depth === 0) nextToken(scan);
+      return;
+    }
     visit(scan.name);
     while (scan.depth > depth) nextToken(scan);
   }

@@ -6,14 +6,17 @@ const declaration = /^<\?xml[^>]{0,200}?encoding\s*=\s*["']([^"']*)["']/;
 /** Bytes of an XML part → text. UTF-8, or UTF-16 by its byte order mark or its zeros: no others are allowed (OPC §6.2.5). */
 export function decodeXml(bytes: Uint8Array, part: string): string {
   const wide = wideEncoding(bytes);
+  const xml = decoded(bytes, wide === null ? utf8 : new TextDecoder(wide, { fatal: true })) ?? corrupt(part, `not ${wide ?? "utf-8"} text`);
+  const encoding = declaration.exec(xml)?.[1];
+  if (encoding !== undefined && !/^(utf-?(8|16)(le|be)?|us-ascii)$/i.test(encoding)) corrupt(part, `encoding ${encoding}`);
+  return xml;
+}
+
+function decoded(bytes: Uint8Array, decoder: TextDecoder): string | null {
   try {
-    const xml = (wide === null ? utf8 : new TextDecoder(wide, { fatal: true })).decode(bytes);
-    const encoding = declaration.exec(xml)?.[1];
-    if (encoding !== undefined && !/^(utf-?(8|16)(le|be)?|us-ascii)$/i.test(encoding)) corrupt(part, `encoding ${encoding}`);
-    return xml;
-  } catch (cause) {
-    if (cause instanceof TypeError) return corrupt(part, `not ${wide ?? "utf-8"} text`);
-    throw cause;
+    return decoder.decode(bytes);
+  } catch {
+    return null;
   }
 }
 
