@@ -8,7 +8,7 @@ type Shift = Extract<Edit, { kind: "insert-row" | "insert-column" | "move-column
 
 /**
  * The sheet with a row or column inserted or a column moved: cells, the sheet's own formulas, widths, merges, validation,
- * conditional formats and filter go along. Merges that a moved column tears apart are dropped. Names and formulas of
+ * conditional formats and filter go along. Merges that a moved column tears apart are dropped; notes stay. Names and formulas of
  * other sheets keep pointing where they did, as in a file that came from a careless program.
  */
 export function shiftSheet(sheet: SheetModel, edit: Shift): SheetModel {

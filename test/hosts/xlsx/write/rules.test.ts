@@ -68,7 +68,7 @@ test("conditional formats keep their order and look", async () => {
   const bytes = await writeWorkbook(everyFeature);
   const xml = sheetXml(bytes, sheet);
   expect(elements(xml, "cfRule").map(({ type, priority }) => [type, priority])).toEqual([["expression", "1"], ["dataBar", "2"]]);
-  expect(xml).toContain('<cfvo type="num" val="0"/><cfvo type="num" val="100"/><color rgb="FF5B9BD5"/>');
+  expect(xml).toContain('<dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="num" val="100"/><color rgb="FF5B9BD5"/>');
   const look = /<dxfs.*<\/dxfs>/.exec(partsOf(bytes).get("xl/styles.xml") ?? "")?.[0];
   expect(look).toContain('<font><b/><color rgb="FFC00000"/></font>');
   expect(look).toContain('<bgColor rgb="FFFDE9E7"/>');
