@@ -1,0 +1,21 @@
+import { explainWith } from "./explain";
+import type { Texts } from "./texts";
+import { causes } from "./en/causes";
+import { cli } from "./en/cli";
+import { refusals, verdictReasons } from "./en/files";
+import { issues } from "./en/issues";
+import { remedies } from "./en/remedies";
+import { explainWords, sendingStatus, words } from "./en/words";
+
+export const en: Texts = {
+  lang: "en",
+  issues,
+  causes,
+  remedies,
+  refusals,
+  verdictReasons,
+  words,
+  sendingStatus,
+  explain: explainWith(explainWords),
+  cli,
+};

@@ -1,0 +1,36 @@
+import { formatDate } from "../numbers";
+import type { Texts } from "../texts";
+
+const detailOf = (detail: string): string => (detail === "" ? "" : ` (${detail})`);
+
+export const refusals: Texts["refusals"] = {
+  "empty-file": () => "The file is empty. Please ask the unit to send it again.",
+  "not-a-workbook": (detail) => `The file is not an Excel workbook${detailOf(detail)}. Please send the form that was issued.`,
+  "old-format": (detail) => `The file is an old .xls workbook${detailOf(detail)}. Please open it in Excel, save it as .xlsx and send it.`,
+  encrypted: (detail) => `The file is locked by a password${detailOf(detail)}. Please remove the password and send it again.`,
+  corrupt: (detail) => `The file is damaged${detailOf(detail)}. Please open the original, save it and send it again.`,
+  "no-sheets": (detail) => `The file has no worksheet${detailOf(detail)}. Please send the form that was issued.`,
+  doctype: (detail) => `The file holds an unsafe declaration and was not opened${detailOf(detail)}. Please save it in Excel and send it again.`,
+  "over-limit": (detail) => `The file is over a limit${detailOf(detail)}. Please remove pictures and spare content, and send the form that was issued.`,
+  "unsupported-format": (detail) => `This kind of file is not supported${detailOf(detail)}. Please save it as .xlsx and send it again.`,
+};
+
+export const verdictReasons: Texts["verdictReasons"] = {
+  duplicate: ({ name }) => `The same content as the file "${name}".`,
+  superseded: ({ name, received }) =>
+    received === null ? `The newer file "${name}" counts.` : `The newer file "${name}", received ${formatDate(received)}, counts.`,
+  unchanged: () => "Read in an earlier run; its content has not changed.",
+  returned: ({ state }) => `The register says "${state}", so the figures of the file are not taken.`,
+  "not-in-roster": ({ code }) => `"${code}" is not in the roster of this round.`,
+  "wrong-kind": () => "A readable workbook, but not a report of a unit or a cluster.",
+  "wrong-year": ({ found, expected }) => `A form of ${found}; the round is of ${expected}.`,
+  "wrong-period": ({ found, expected }) => `A form of the period "${found}"; the round is "${expected}".`,
+  "unit-uncertain": ({ marks, cover }) =>
+    `The unit is not certain: issued to ${nameOf(marks)}, the cover says ${nameOf(cover)}. Please confirm with the unit.`,
+  "newer-schema": ({ found, expected }) =>
+    `A form of version ${found}; this program reads up to version ${expected}. Please update the program.`,
+};
+
+function nameOf(unit: string | null): string {
+  return unit === null ? "an unknown unit" : `"${unit}"`;
+}

@@ -1,0 +1,90 @@
+import type { IssueParams } from "../../domain/issue";
+import type { Stage } from "../../domain/scale";
+import { formatDate, formatNumber } from "../numbers";
+import type { IssueSentences, RefusalReason } from "../texts";
+import { refusals } from "./files";
+import { words } from "./words";
+
+const number = (value: number): string => formatNumber(value, null, "en");
+
+export const issues: IssueSentences = {
+  "required-blank": ({ label }) => `"${label}" is not filled in. Please fill it in; write KAD if it does not apply, KG if it was not assigned.`,
+  "not-a-number": ({ label, raw }) => `"${label}" says "${raw}", which is not a number. Please write a number alone, such as 1.234,5.`,
+  "not-a-date": ({ label, raw }) => `"${label}" says "${raw}", which is not a date. Please write day/month/year, such as 30/06/2020.`,
+  "measure-mismatch": ({ label, raw, measure }) => `"${label}" says "${raw}", which does not fit the unit of measure ${measureOf(measure)}. Please write it in the measure of the form.`,
+  "self-score-above-max": ({ criterion, points, max }) => `The self-score of criterion ${criterion} is ${number(points)}, above its maximum of ${number(max)}. Please score again, at most the maximum.`,
+  "adjustment-contradiction": ({ rows }) => `The unit says that no target is adjusted, yet rows of adjustment are filled in: ${number(rows)}. Please answer Có, or clear these rows.`,
+  "wrong-year": ({ found, expected }) => `This file is for the year ${found}; the round is of ${expected}. Please send the form of the right year.`,
+  "unit-conflict": ({ found, expected }) => `The file names the unit "${found}", but the form was issued to "${expected}". Please confirm the unit and send its own form.`,
+  "prefilled-changed": ({ code }) => `The printed text of row ${code} was changed. Please restore it as issued and put remarks in the notes column.`,
+  "formula-not-calculated": ({ label }) => `"${label}" is a formula without a result. Please open the file in Excel, let it calculate and save it, or type the number.`,
+  unreadable: ({ reason, detail }) => refusalSentence(reason, detail),
+  "own-score": ({ criterion }) => `The leader scored criterion ${criterion} of its own unit. Please let the deputy score it.`,
+  "not-applicable-forbidden": ({ criterion }) => `Criterion ${criterion} may not be marked as not applicable. Please remove the mark and score it.`,
+  "sheet-missing": ({ name }) => `The sheet "${name}" is missing. Please send the form as issued, with all its sheets.`,
+  "sheet-renamed": ({ name, found }) => `The sheet "${name}" was renamed to "${found}" and was still read. Please keep the names of the sheets.`,
+  "column-missing": ({ header }) => `The column "${header}" is missing. Please restore it as issued.`,
+  "column-moved": ({ header }) => `The column "${header}" was moved and was still found by its header. Please keep the order of the columns.`,
+  "column-repeated": ({ header }) => `Several columns are headed "${header}"; only the first was read. Please delete the others.`,
+  "row-missing": ({ code }) => `The row "${code}" is missing. Please restore it as issued.`,
+  "row-unknown": ({ code }) => `The row with code "${code}" does not belong to the form and was not read. Please check the code.`,
+  "row-repeated": ({ code }) => `Code "${code}" stands in several rows. Please keep the one with the right figures.`,
+  "row-without-code": () => "The row has figures but no code and was not read. Please write the code, or move the figures to their row.",
+  "structure-changed": () => "The form differs from the one issued. Please check the figures that were read, and keep the form as it is next time.",
+  "number-as-text": ({ label, raw, value }) => `"${label}" says "${raw}" as text; it was read as ${number(value)}. Please check, and type it as a number.`,
+  "number-ambiguous": ({ label, raw, value }) => `"${label}" says "${raw}", which can mean two numbers; it was read as ${number(value)}. Please confirm.`,
+  "number-foreign-style": ({ label, raw, value }) => `"${label}" says "${raw}" in a foreign style; it was read as ${number(value)}. Please use a comma for decimals.`,
+  "money-converted": ({ label, raw, value, measure }) => `"${label}" says "${raw}"; it was converted to ${number(value)} ${measure}. Please confirm, and use the measure of the form.`,
+  "percent-format": ({ label, raw, value }) => `"${label}" holds ${raw} in a cell formatted as a percentage; it was read as ${number(value)}. Please confirm.`,
+  "date-as-text": ({ label, raw, value }) => `"${label}" says "${raw}" as text; it was read as the day ${formatDate(value)}. Please confirm.`,
+  "not-in-list": ({ label, raw, choices }) => `"${label}" says "${raw}", which is not in the list. Please choose one of: ${choices}.`,
+  "out-of-range": ({ label, value, minimum, maximum }) => `"${label}" is ${number(value)}, ${rangeOf(minimum, maximum)}. Please check the figure and its measure.`,
+  "formula-overwritten": ({ label }) => `The formula of "${label}" was typed over; it is computed again and this figure is not used. Please keep the formulas.`,
+  "check-number-differs": ({ found, expected }) => `The check number on the form is ${found}; computed again it is ${expected}. Please compare the file with the signed paper.`,
+  "text-expected": ({ label, raw }) => `"${label}" asks for words and says "${raw}". Please check.`,
+  "unknown-code": ({ label, raw }) => `"${label}" says "${raw}", a code that is in no catalogue. Please check the code.`,
+  "roster-repeated": ({ code }) => `Unit ${code} has several rows in force in the roster. Please write the first and last days so that one row holds at a time.`,
+  "cluster-without-leader": ({ code }) => `Cluster ${code} has no leader. Please give one unit the role Trưởng.`,
+  "scale-sum-differs": ({ cluster, sum, declared }) => `The scale of ${cluster} adds up to ${number(sum)} points; the declared total is ${number(declared)}. Please make them agree.`,
+  "score-repeated": ({ criterion, stage }) => `Criterion ${criterion} has several points of the stage ${stageOf(stage)}; none of them counts. Please keep one.`,
+  "score-out-of-bounds": ({ criterion, points, minimum, maximum }) => `The points of criterion ${criterion} are ${number(points)}, outside ${number(minimum)} to ${number(maximum)}. Please score again.`,
+  "not-computable": ({ criterion, reason }) => `The points of criterion ${criterion} can not be computed: ${notComputable[reason]}. Please score it by hand.`,
+  "receipt-without-data": ({ document }) => `The register says that ${document === "" ? "the report" : `document ${document}`} came, but there is no file. Please ask the unit for it.`,
+  "receipt-ambiguous": ({ rows }) => `Rows of the register that may belong to any of the unit's files: ${number(rows)}; no day of receipt was taken from them. Please write the file's name in each row.`,
+  "not-carried": ({ what }) => `Not carried over to the new workbook: ${what}. Please copy it from the earlier one if needed.`,
+  "formula-in-entry": ({ label }) => `"${label}" is a formula; the result saved in the file was taken.`,
+  "receipt-unconfirmed": ({ date }) => `The day of receipt ${formatDate(date)} is provisional: it is the file's own time. Please write the day of arrival in the register.`,
+  "not-in-register": () => "The file has no row in the register of receipts. Please write one with the day of arrival.",
+  "kind-not-built": ({ criterion, kind }) => `Criterion ${criterion} is scored "${kindOf(kind)}", which this version does not compute. Please score it by hand.`,
+};
+
+const notComputable: { readonly [R in IssueParams["not-computable"]["reason"]]: string } = {
+  "target-zero": "the target is 0",
+  "target-negative": "the target is negative",
+  "result-negative": "the result is negative",
+  "no-best": "there is no best result to compare with",
+  "not-a-number": "the figure is in words",
+};
+
+function refusalSentence(reason: string, detail: string): string {
+  if (Object.hasOwn(refusals, reason)) return refusals[reason as RefusalReason](detail);
+  return `Not readable: ${[reason, detail].filter((part) => part !== "").join(", ")}. Please send the file again.`;
+}
+
+function measureOf(measure: string): string {
+  return measure === "" ? "of the indicator" : `"${measure}"`;
+}
+
+function rangeOf(minimum: number | null, maximum: number | null): string {
+  if (minimum === null) return maximum === null ? "outside the range" : `above the maximum of ${number(maximum)}`;
+  if (maximum === null) return `below the minimum of ${number(minimum)}`;
+  return `outside ${number(minimum)} to ${number(maximum)}`;
+}
+
+function stageOf(stage: string): string {
+  return Object.hasOwn(words.stage, stage) ? words.stage[stage as Stage] : stage;
+}
+
+function kindOf(kind: string): string {
+  return Object.entries(words.scoringKind).find(([key]) => key === kind)?.[1] ?? kind;
+}

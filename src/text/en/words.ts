@@ -1,0 +1,100 @@
+import type { SendingStatus } from "../../domain/standing";
+import type { ExplainWords } from "../explain";
+import { formatNumber } from "../numbers";
+import type { Words } from "../texts";
+
+export const words: Words = {
+  yes: "Yes",
+  no: "No",
+  severity: { error: "Error", warning: "Warning", notice: "Notice" },
+  verdict: {
+    accepted: "Accepted",
+    unchanged: "Unchanged",
+    superseded: "Superseded",
+    duplicate: "Duplicate",
+    rejected: "Unreadable",
+    unrecognised: "Not recognised",
+  },
+  documentState: { present: "Present", none: "None", missing: "Missing", unanswered: "Unanswered" },
+  reviewStatus: { "on-time": "On time", late: "Late", "not-held": "Not held", unknown: "Unknown" },
+  structure: { ok: "As issued", changed: "Changed", unreadable: "Unreadable" },
+  receivedSource: { ledger: "Register", option: "Day given", file: "The file's own time" },
+  stage: {
+    auto: "Computed",
+    self: "Self-score",
+    cross: "Cross-score",
+    cluster: "Scored by the cluster",
+    board: "Verified by the Board",
+    final: "Official points",
+  },
+  role: { leader: "Leader", deputy: "Deputy", member: "Member", guest: "Takes part, not judged" },
+  clusterKind: { cum: "Cluster (cụm)", khoi: "Bloc (khối)" },
+  periodKind: { h1: "First six months", year: "Whole year" },
+  scoringKind: {
+    proportional: "Proportional",
+    bands: "By bands",
+    "pass-fail": "Reached or not",
+    "stepwise-deduction": "Stepwise deduction",
+    "excess-bonus": "Bonus for the excess",
+    "deduct-from-max": "Deducted from the maximum",
+    "progressive-to-leader": "Progressive to the leading unit",
+    "ratio-to-best": "Ratio to the best unit",
+    "by-rank": "By rank",
+    "per-occurrence": "Per occurrence",
+    direct: "Scored by hand",
+    "bonus-penalty": "Bonus or penalty",
+    deadline: "Deadline",
+  },
+  clusterOpinion: { agree: "Agrees", disagree: "Disagrees", none: "No opinion yet" },
+  councilOpinion: { agree: "Agrees", partly: "Agrees in part", disagree: "Disagrees", none: "No opinion yet" },
+  provisional: "provisional",
+};
+
+export function sendingStatus(status: SendingStatus, daysLate: number | null): string {
+  switch (status) {
+    case "on-time":
+      return "On time";
+    case "late":
+      return daysLate === null ? "Late" : `${formatNumber(daysLate, null, "en")} ${daysLate === 1 ? "day" : "days"} late`;
+    case "missing":
+      return "Not sent";
+    case "not-due":
+      return "Not due";
+    case "returned":
+      return "To be completed";
+    case "exempt":
+      return "Exempt";
+    default:
+      return status satisfies never;
+  }
+}
+
+export const explainWords: ExplainWords = {
+  lang: "en",
+  scoringKind: words.scoringKind,
+  entered: "Points entered",
+  parts: {
+    result: "result",
+    target: "target",
+    percent: "reached",
+    ratio: "reached",
+    value: "value compared",
+    minimumPercent: "least share that earns points",
+    from: "in the band from",
+    text: "in the band",
+    step: "each step",
+    perTime: "points each time",
+    best: "best result of the cluster",
+    lowest: "not below",
+    highest: "not above",
+    points: "points",
+    max: "maximum",
+    stage: "stage",
+    scorer: "scored by",
+    explanation: "explanation",
+    status: "status",
+    daysLate: "days late",
+  },
+  stage: words.stage,
+  status: (status, daysLate) => sendingStatus(status, daysLate).toLowerCase(),
+};

@@ -1,0 +1,91 @@
+import type { ScoringKind, Stage } from "../domain/scale";
+import type { Explanation } from "../domain/score";
+import type { SendingStatus } from "../domain/standing";
+import { formatNumber, formatShort } from "./numbers";
+import type { Language } from "./texts";
+
+/** Parts that a rule may give, in any order; what each is called before its value. */
+export type PartName =
+  | "result"
+  | "target"
+  | "percent"
+  | "ratio"
+  | "value"
+  | "minimumPercent"
+  | "from"
+  | "text"
+  | "step"
+  | "perTime"
+  | "best"
+  | "lowest"
+  | "highest"
+  | "points"
+  | "max"
+  | "stage"
+  | "scorer"
+  | "explanation"
+  | "status"
+  | "daysLate";
+
+export type ExplainWords = {
+  readonly lang: Language;
+  readonly scoringKind: { readonly [K in ScoringKind]: string };
+  readonly entered: string;
+  readonly parts: { readonly [P in PartName]: string };
+  readonly stage: { readonly [S in Stage]: string };
+  readonly status: (status: SendingStatus, daysLate: number | null) => string;
+};
+
+type Value = number | string;
+
+const inPercent: ReadonlySet<string> = new Set<PartName>(["percent", "ratio", "minimumPercent"]);
+
+/** One sentence: the rule's name, then its parts in the rule's order, each with its label. */
+export function explainWith(words: ExplainWords): (explanation: Explanation) => string {
+  return ({ rule, parts }) => {
+    const named = Object.entries(parts).flatMap(([name, value]) => {
+      if (value === null || value === "" || !isPart(words, name) || repeats(name, parts)) return [];
+      return [phrase(words, name, parts)];
+    });
+    const title = ruleName(words, rule);
+    return `${[title, named.join(", ")].filter((piece) => piece !== "").join(": ")}.`;
+  };
+}
+
+function ruleName(words: ExplainWords, rule: string): string {
+  if (rule in words.scoringKind) return words.scoringKind[rule as ScoringKind];
+  return words.entered;
+}
+
+function isPart(words: ExplainWords, name: string): name is PartName {
+  return Object.hasOwn(words.parts, name);
+}
+
+/** The value that bands compare is the percentage or the result again; days late are told by the status. */
+function repeats(name: PartName, parts: Explanation["parts"]): boolean {
+  if (name === "value") return parts["value"] === parts["percent"] || parts["value"] === parts["result"];
+  return name === "daysLate" && (parts["status"] ?? null) !== null;
+}
+
+function phrase(words: ExplainWords, name: PartName, parts: Explanation["parts"]): string {
+  const value = parts[name] ?? "";
+  if (name === "status") return words.status(value as SendingStatus, numberOrNull(parts["daysLate"]));
+  const shown = name === "stage" ? (words.stage[value as Stage] ?? String(value)) : show(words.lang, name, value);
+  return `${words.parts[name]} ${shown}`;
+}
+
+function show(lang: Language, name: PartName, value: Value): string {
+  if (typeof value === "string") return name === "scorer" ? value : `"${value}"`;
+  return inPercent.has(name) ? `${percent(value, lang)}%` : formatNumber(value, null, lang);
+}
+
+/** Two decimals are enough for a person, unless they would turn 99,996% into 100% and hide why the points are 0. */
+function percent(value: number, lang: Language): string {
+  const short = formatShort(value, 2, lang);
+  const looksWhole = !/[.,]\d{1,2}$/u.test(short);
+  return looksWhole && !Number.isInteger(value) ? formatNumber(value, null, lang) : short;
+}
+
+function numberOrNull(value: Value | null | undefined): number | null {
+  return typeof value === "number" ? value : null;
+}

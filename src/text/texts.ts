@@ -1,0 +1,94 @@
+import type { IssueCode, IssueParams, Severity } from "../domain/issue";
+import type { Adjustment } from "../domain/figure";
+import type { PeriodKind } from "../domain/period";
+import type { ClusterKind, Role } from "../domain/roster";
+import type { ScoringKind, Stage } from "../domain/scale";
+import type { Explanation } from "../domain/score";
+import type { DocumentState, SendingStatus, UnitStanding } from "../domain/standing";
+import type { CliTexts } from "./cli-texts";
+
+export type Language = "vi" | "en";
+
+/** Why a file could not be read: the literals of app/host.ts, which this layer may not import. */
+export type RefusalReason =
+  | "empty-file"
+  | "not-a-workbook"
+  | "old-format"
+  | "encrypted"
+  | "corrupt"
+  | "no-sheets"
+  | "doctype"
+  | "over-limit"
+  | "unsupported-format";
+
+/** What became of a given file (contract §3, files). */
+export type FileVerdict = "accepted" | "unchanged" | "superseded" | "duplicate" | "rejected" | "unrecognised";
+
+/** Why a file has its verdict, and what the sentence needs. An accepted file needs no reason; a refused one has a RefusalReason. */
+export type VerdictReasonParams = {
+  /** The same bytes stand under another name. */
+  readonly duplicate: { readonly name: string };
+  /** A newer submission of the unit counts; `received` is its ISO date, `null` when unknown. */
+  readonly superseded: { readonly name: string; readonly received: string | null };
+  /** Read in an earlier run, with the same bytes. */
+  readonly unchanged: Record<never, never>;
+  /** The register says Đề nghị hoàn thiện, Hủy or Từ chối; `state` in its words. */
+  readonly returned: { readonly state: string };
+  /** The unit or cluster that the file names is not in the roster on the day that counts. */
+  readonly "not-in-roster": { readonly code: string };
+  /** A readable workbook that is no unit's or cluster's. */
+  readonly "wrong-kind": Record<never, never>;
+  readonly "wrong-year": { readonly found: string; readonly expected: string };
+  /** In words, such as "Cả năm". */
+  readonly "wrong-period": { readonly found: string; readonly expected: string };
+  /** Marks and cover name different units; `null` = names none. */
+  readonly "unit-uncertain": { readonly marks: string | null; readonly cover: string | null };
+  /** Issued by a newer version of the product than this one can read. */
+  readonly "newer-schema": { readonly found: string; readonly expected: string };
+};
+
+export type VerdictReason = keyof VerdictReasonParams;
+
+/** Short words for the domain's literals: labels, not sentences. */
+export type Words = {
+  readonly yes: string;
+  readonly no: string;
+  readonly severity: { readonly [S in Severity]: string };
+  readonly verdict: { readonly [V in FileVerdict]: string };
+  readonly documentState: { readonly [S in DocumentState]: string };
+  readonly reviewStatus: { readonly [S in UnitStanding["reviewStatus"]]: string };
+  readonly structure: { readonly [S in NonNullable<UnitStanding["structure"]>]: string };
+  readonly receivedSource: { readonly [S in NonNullable<UnitStanding["receivedSource"]>]: string };
+  readonly stage: { readonly [S in Stage]: string };
+  readonly role: { readonly [R in Role]: string };
+  readonly clusterKind: { readonly [K in ClusterKind]: string };
+  readonly periodKind: { readonly [K in PeriodKind]: string };
+  readonly scoringKind: { readonly [K in ScoringKind]: string };
+  readonly clusterOpinion: { readonly [O in Adjustment["clusterOpinion"]]: string };
+  readonly councilOpinion: { readonly [O in Adjustment["councilOpinion"]]: string };
+  /** Added to a status that rests on a file's own time. */
+  readonly provisional: string;
+};
+
+export type IssueSentences = { readonly [C in IssueCode]: (params: IssueParams[C]) => string };
+export type IssueNotes = { readonly [C in IssueCode]: string };
+
+/** Every sentence a person reads, once per language. The place of an issue is printed before its sentence, never in it. */
+export type Texts = {
+  readonly lang: Language;
+  /** What is wrong and what to do. */
+  readonly issues: IssueSentences;
+  /** For the catalogue of issues: where such an issue comes from. */
+  readonly causes: IssueNotes;
+  /** For the catalogue of issues: what to do about it. */
+  readonly remedies: IssueNotes;
+  /** `detail` in the reader's technical terms; "" = none. */
+  readonly refusals: { readonly [R in RefusalReason]: (detail: string) => string };
+  readonly verdictReasons: { readonly [R in VerdictReason]: (params: VerdictReasonParams[R]) => string };
+  readonly words: Words;
+  /** `daysLate` in calendar days; it counts for "late" alone. */
+  readonly sendingStatus: (status: SendingStatus, daysLate: number | null) => string;
+  /** How points came about. Parts that are null or not known here are left out. */
+  readonly explain: (explanation: Explanation) => string;
+  readonly cli: CliTexts;
+};

@@ -1,0 +1,21 @@
+import { explainWith } from "./explain";
+import type { Texts } from "./texts";
+import { causes } from "./vi/causes";
+import { cli } from "./vi/cli";
+import { refusals, verdictReasons } from "./vi/files";
+import { issues } from "./vi/issues";
+import { remedies } from "./vi/remedies";
+import { explainWords, sendingStatus, words } from "./vi/words";
+
+export const vi: Texts = {
+  lang: "vi",
+  issues,
+  causes,
+  remedies,
+  refusals,
+  verdictReasons,
+  words,
+  sendingStatus,
+  explain: explainWith(explainWords),
+  cli,
+};

@@ -1,0 +1,90 @@
+import type { IssueParams } from "../../domain/issue";
+import type { Stage } from "../../domain/scale";
+import { formatDate, formatNumber } from "../numbers";
+import type { IssueSentences, RefusalReason } from "../texts";
+import { refusals } from "./files";
+import { words } from "./words";
+
+const number = (value: number): string => formatNumber(value, null, "vi");
+
+export const issues: IssueSentences = {
+  "required-blank": ({ label }) => `Chưa điền "${label}". Đề nghị điền; nếu không áp dụng thì ghi KAD, nếu không được giao thì ghi KG.`,
+  "not-a-number": ({ label, raw }) => `"${label}" ghi "${raw}", không đọc được thành số. Đề nghị chỉ ghi số, ví dụ 1.234,5.`,
+  "not-a-date": ({ label, raw }) => `"${label}" ghi "${raw}", không đọc được thành ngày. Đề nghị ghi dạng ngày/tháng/năm, ví dụ 30/06/2020.`,
+  "measure-mismatch": ({ label, raw, measure }) => `"${label}" ghi "${raw}", không khớp với đơn vị tính ${measureOf(measure)}. Đề nghị ghi theo đúng đơn vị tính của biểu.`,
+  "self-score-above-max": ({ criterion, points, max }) => `Điểm tự chấm của tiêu chí ${criterion} là ${number(points)}, cao hơn điểm chuẩn ${number(max)}. Đề nghị chấm lại, không quá điểm chuẩn.`,
+  "adjustment-contradiction": ({ rows }) => `Đơn vị chọn Không điều chỉnh chỉ tiêu nhưng đã điền ${number(rows)} dòng điều chỉnh. Đề nghị chọn lại Có hoặc xóa các dòng này.`,
+  "wrong-year": ({ found, expected }) => `Tệp này là của năm ${found}, kỳ đang tổng hợp là năm ${expected}. Đề nghị gửi biểu của đúng năm.`,
+  "unit-conflict": ({ found, expected }) => `Tệp ghi đơn vị "${found}" nhưng biểu được phát cho "${expected}". Đề nghị xác nhận đúng đơn vị và gửi lại trên biểu của đơn vị mình.`,
+  "prefilled-changed": ({ code }) => `Nội dung in sẵn của dòng ${code} đã bị sửa. Đề nghị khôi phục như biểu đã phát, ý kiến khác xin ghi ở cột Ghi chú.`,
+  "formula-not-calculated": ({ label }) => `"${label}" là công thức chưa có kết quả. Đề nghị mở tệp bằng Excel để tính lại rồi lưu, hoặc điền số trực tiếp.`,
+  unreadable: ({ reason, detail }) => refusalSentence(reason, detail),
+  "own-score": ({ criterion }) => `Cụm/khối trưởng tự chấm tiêu chí ${criterion} cho đơn vị mình. Đề nghị để cụm/khối phó chấm.`,
+  "not-applicable-forbidden": ({ criterion }) => `Tiêu chí ${criterion} không được đánh dấu Không áp dụng. Đề nghị bỏ đánh dấu và chấm điểm.`,
+  "sheet-missing": ({ name }) => `Không có trang "${name}". Đề nghị gửi lại trên biểu đã phát, đủ các trang.`,
+  "sheet-renamed": ({ name, found }) => `Trang "${name}" đã đổi tên thành "${found}", vẫn đọc được. Đề nghị giữ tên trang như biểu đã phát.`,
+  "column-missing": ({ header }) => `Không thấy cột "${header}". Đề nghị khôi phục cột này như biểu đã phát.`,
+  "column-moved": ({ header }) => `Cột "${header}" đã chuyển chỗ, vẫn đọc được theo tên cột. Đề nghị giữ thứ tự cột như biểu đã phát.`,
+  "column-repeated": ({ header }) => `Có nhiều cột cùng tên "${header}", chỉ đọc cột đầu tiên. Đề nghị xóa cột thừa.`,
+  "row-missing": ({ code }) => `Không thấy dòng "${code}". Đề nghị khôi phục dòng này như biểu đã phát.`,
+  "row-unknown": ({ code }) => `Dòng có mã "${code}" không thuộc biểu, không được đọc. Đề nghị kiểm tra lại mã.`,
+  "row-repeated": ({ code }) => `Mã "${code}" xuất hiện ở nhiều dòng. Đề nghị giữ lại một dòng có số liệu đúng.`,
+  "row-without-code": () => "Dòng có số liệu nhưng không có mã, không được đọc. Đề nghị ghi mã hoặc chuyển số liệu về đúng dòng.",
+  "structure-changed": () => "Biểu đã bị thay đổi so với biểu đã phát. Đề nghị kiểm tra kỹ số liệu đã đọc, lần sau giữ nguyên biểu.",
+  "number-as-text": ({ label, raw, value }) => `"${label}" ghi "${raw}" dạng chữ, đã đọc là ${number(value)}. Đề nghị kiểm tra và nhập lại dạng số.`,
+  "number-ambiguous": ({ label, raw, value }) => `"${label}" ghi "${raw}" có thể hiểu hai cách, đã đọc là ${number(value)}. Đề nghị xác nhận.`,
+  "number-foreign-style": ({ label, raw, value }) => `"${label}" ghi "${raw}" theo kiểu nước ngoài, đã đọc là ${number(value)}. Đề nghị dùng dấu phẩy cho phần thập phân.`,
+  "money-converted": ({ label, raw, value, measure }) => `"${label}" ghi "${raw}", đã đổi thành ${number(value)} ${measure}. Đề nghị xác nhận và ghi theo đơn vị tính của biểu.`,
+  "percent-format": ({ label, raw, value }) => `"${label}" là ${raw} trong ô định dạng phần trăm, đã đọc là ${number(value)}. Đề nghị xác nhận.`,
+  "date-as-text": ({ label, raw, value }) => `"${label}" ghi "${raw}" dạng chữ, đã đọc là ngày ${formatDate(value)}. Đề nghị xác nhận.`,
+  "not-in-list": ({ label, raw, choices }) => `"${label}" ghi "${raw}", không thuộc danh mục. Đề nghị chọn một trong: ${choices}.`,
+  "out-of-range": ({ label, value, minimum, maximum }) => `"${label}" là ${number(value)}, ${rangeOf(minimum, maximum)}. Đề nghị kiểm tra lại số liệu và đơn vị tính.`,
+  "formula-overwritten": ({ label }) => `Công thức của "${label}" đã bị ghi đè; phần mềm tự tính lại, không lấy số này. Đề nghị giữ nguyên công thức của biểu.`,
+  "check-number-differs": ({ found, expected }) => `Số đối chiếu trên biểu là ${found}, tính lại là ${expected}. Đề nghị đối chiếu tệp với bản giấy đã ký.`,
+  "text-expected": ({ label, raw }) => `"${label}" cần ghi bằng chữ, hiện ghi "${raw}". Đề nghị kiểm tra lại.`,
+  "unknown-code": ({ label, raw }) => `"${label}" ghi mã "${raw}" không có trong danh mục. Đề nghị kiểm tra lại mã.`,
+  "roster-repeated": ({ code }) => `Đơn vị ${code} có nhiều dòng cùng hiệu lực trong danh sách. Đề nghị ghi Từ ngày, Đến ngày để mỗi thời điểm chỉ còn một dòng.`,
+  "cluster-without-leader": ({ code }) => `Cụm/khối ${code} chưa có đơn vị làm trưởng. Đề nghị ghi vai trò Trưởng cho một đơn vị.`,
+  "scale-sum-differs": ({ cluster, sum, declared }) => `Thang điểm của ${cluster} cộng được ${number(sum)} điểm, tổng điểm công bố là ${number(declared)}. Đề nghị sửa cho khớp.`,
+  "score-repeated": ({ criterion, stage }) => `Tiêu chí ${criterion} có nhiều điểm ở giai đoạn ${stageOf(stage)}, không điểm nào trong số này được tính. Đề nghị giữ lại một điểm.`,
+  "score-out-of-bounds": ({ criterion, points, minimum, maximum }) => `Điểm của tiêu chí ${criterion} là ${number(points)}, ngoài khoảng từ ${number(minimum)} đến ${number(maximum)}. Đề nghị chấm lại.`,
+  "not-computable": ({ criterion, reason }) => `Không tính được điểm tiêu chí ${criterion}: ${notComputable[reason]}. Đề nghị chấm tay tiêu chí này.`,
+  "receipt-without-data": ({ document }) => `Sổ theo dõi đã ghi nhận ${document === "" ? "báo cáo" : `hồ sơ ${document}`} nhưng chưa có tệp dữ liệu. Đề nghị đơn vị gửi tệp.`,
+  "receipt-ambiguous": ({ rows }) => `Có ${number(rows)} dòng của sổ theo dõi không rõ thuộc tệp nào của đơn vị nên chưa lấy ngày đến. Đề nghị ghi tên tệp vào từng dòng.`,
+  "not-carried": ({ what }) => `Không mang được sang bản mới: ${what}. Đề nghị chép lại từ bản cũ nếu cần.`,
+  "formula-in-entry": ({ label }) => `"${label}" là công thức, đã lấy kết quả đang lưu trong tệp.`,
+  "receipt-unconfirmed": ({ date }) => `Ngày nhận ${formatDate(date)} tạm tính theo thời gian ghi trên tệp. Đề nghị ghi Ngày đến vào sổ theo dõi để xác nhận.`,
+  "not-in-register": () => "Tệp chưa được ghi vào sổ theo dõi nhận báo cáo. Đề nghị ghi một dòng với Ngày đến.",
+  "kind-not-built": ({ criterion, kind }) => `Tiêu chí ${criterion} có cách chấm "${kindOf(kind)}" chưa được tính tự động trong phiên bản này. Đề nghị chấm tay.`,
+};
+
+const notComputable: { readonly [R in IssueParams["not-computable"]["reason"]]: string } = {
+  "target-zero": "chỉ tiêu bằng 0",
+  "target-negative": "chỉ tiêu là số âm",
+  "result-negative": "kết quả là số âm",
+  "no-best": "chưa có kết quả cao nhất để so sánh",
+  "not-a-number": "số liệu ghi bằng chữ",
+};
+
+function refusalSentence(reason: string, detail: string): string {
+  if (Object.hasOwn(refusals, reason)) return refusals[reason as RefusalReason](detail);
+  return `Không đọc được: ${[reason, detail].filter((part) => part !== "").join(", ")}. Đề nghị gửi lại tệp.`;
+}
+
+function measureOf(measure: string): string {
+  return measure === "" ? "của chỉ tiêu" : `"${measure}"`;
+}
+
+function rangeOf(minimum: number | null, maximum: number | null): string {
+  if (minimum === null) return maximum === null ? "ngoài khoảng cho phép" : `cao hơn mức tối đa ${number(maximum)}`;
+  if (maximum === null) return `thấp hơn mức tối thiểu ${number(minimum)}`;
+  return `ngoài khoảng từ ${number(minimum)} đến ${number(maximum)}`;
+}
+
+function stageOf(stage: string): string {
+  return Object.hasOwn(words.stage, stage) ? words.stage[stage as Stage] : stage;
+}
+
+function kindOf(kind: string): string {
+  return Object.entries(words.scoringKind).find(([key]) => key === kind)?.[1] ?? kind;
+}

@@ -1,0 +1,71 @@
+import type { DemoTexts, FailureTexts, ProgressTexts, ResultTexts } from "../../src/text/cli-texts";
+
+/** The parameters of every sentence of a group; labels that are no functions are left out. */
+type Samples<G> = { readonly [K in keyof G as G[K] extends (...given: never[]) => string ? K : never]: G[K] extends (...given: infer P) => string ? P : never };
+
+const step = { done: 3, total: 1003 };
+const path = { path: "kết quả/sổ.xlsx" };
+const why = "Tệp bị hỏng.";
+const fault = { code: "required-blank", place: "K03/SNV.xlsx, Kết quả, H14" };
+
+export const sampleProgress: Samples<ProgressTexts> = {
+  reading: [step],
+  issuing: [step],
+  filling: [step],
+  checking: [step],
+  consolidating: [],
+  writing: [{ name: "sổ.xlsx" }],
+};
+
+export const sampleResults: Samples<ResultTexts> = {
+  created: [path],
+  issued: [{ units: 185, clusters: 22, folder: "biểu" }],
+  filled: [{ files: 185, faults: 12, folder: "gửi về" }],
+  consolidated: [{ period: "6 tháng đầu năm", year: 2020, asOf: "2020-07-15" }],
+  files: [{ read: 21, accepted: 1, unchanged: 2, superseded: 3, duplicate: 4, rejected: 5, unrecognised: 6 }],
+  units: [{ expected: 185, received: 90, onTime: 80, late: 10, missing: 70, notDue: 20, returned: 5, complete: 60 }],
+  issues: [{ error: 7, warning: 8, notice: 9 }],
+  file: [{ name: "SNV.xlsx", verdict: "Trùng", reason: "Nội dung trùng." }],
+  issue: [{ severity: "Lỗi", place: ["SNV.xlsx", "", "H14"], message: "Chưa điền." }],
+  filesToSee: [],
+  checkedClean: [{ name: "SNV.xlsx" }],
+  checked: [{ name: "SNV.xlsx", error: 1, warning: 2, notice: 3 }],
+  written: [path],
+  backedUp: [path],
+  dryRun: [],
+  reminded: [{ letters: 22, folder: "đôn đốc" }],
+};
+
+export const sampleDemo: Samples<DemoTexts> = {
+  statusTitle: [{ asOf: "2020-07-15" }],
+  lastDay: [{ units: "2020-06-30", clusters: "2020-07-10" }],
+  faultsFound: [{ found: 11, planted: 12 }],
+  faultMissed: [fault],
+  faultUnexpected: [fault],
+  whereFilesAre: [path],
+};
+
+export const sampleFailures: Samples<FailureTexts> = {
+  unknownCommand: [{ name: "tong-hop" }],
+  unknownOption: [{ name: "--x" }],
+  missingArgument: [{ name: "<board.xlsx>" }],
+  missingOption: [{ name: "--out" }],
+  missingValue: [{ name: "--out" }],
+  tooManyArguments: [],
+  badDate: [{ option: "--as-of", value: "15/07" }],
+  badNumber: [{ option: "--jobs", value: "-1" }],
+  badLanguage: [{ value: "fr" }],
+  notFound: [path],
+  cannotReadBoard: [{ ...path, why }],
+  notABoard: [path],
+  cannotRead: [{ ...path, why }],
+  cannotWrite: [{ ...path, why: "EBUSY" }],
+  notAFolder: [path],
+  noFiles: [path],
+  alreadyThere: [path],
+  unknownCluster: [{ code: "K99" }],
+  unknownUnit: [{ code: "X" }],
+  noPeriod: [path],
+  bug: [{ message: "TypeError" }],
+  seeHelp: [{ name: "issue" }],
+};

@@ -1,0 +1,53 @@
+import type { IssueCode } from "../../src/domain/issue";
+import type { RefusalReason, Texts, VerdictReason } from "../../src/text/texts";
+import { sampleDemo, sampleFailures, sampleProgress, sampleResults } from "./sample-cli";
+import { sampleIssueParams, sampleVerdictParams } from "./sample-params";
+
+/** A text as a person sees it, with the path of its key. */
+export type Shown = readonly [where: string, text: string];
+
+/** Calls every function of the record with its sample and takes every plain text; the compiler keeps samples complete. */
+function showGroup(where: string, group: object, samples: object): readonly Shown[] {
+  return Object.entries(group).flatMap(([key, text]): readonly Shown[] => {
+    if (typeof text === "string") return [[`${where}.${key}`, text]];
+    if (typeof text === "function") return [[`${where}.${key}`, text(...(samples as Record<string, unknown[]>)[key]!)]];
+    return showGroup(`${where}.${key}`, text, {});
+  });
+}
+
+export function issueSentence<C extends IssueCode>(texts: Texts, code: C): string {
+  return texts.issues[code](sampleIssueParams[code]);
+}
+
+export function verdictSentence<R extends VerdictReason>(texts: Texts, reason: R): string {
+  return texts.verdictReasons[reason](sampleVerdictParams[reason]);
+}
+
+/** What must end with a full stop. */
+export function sentences(texts: Texts): readonly Shown[] {
+  const codes = Object.keys(sampleIssueParams) as IssueCode[];
+  const reasons = Object.keys(sampleVerdictParams) as VerdictReason[];
+  const failures = Object.fromEntries(Object.entries(texts.cli.failures).filter(([key]) => key !== "seeHelp"));
+  const refusals = Object.keys(texts.refusals) as RefusalReason[];
+  return [
+    ...codes.map((code): Shown => [`issues.${code}`, issueSentence(texts, code)]),
+    ...reasons.map((reason): Shown => [`verdictReasons.${reason}`, verdictSentence(texts, reason)]),
+    ...refusals.flatMap((reason): Shown[] => ["", "xl/a.xml"].map((detail) => [`refusals.${reason}`, texts.refusals[reason](detail)])),
+    ...showGroup("causes", texts.causes, {}),
+    ...showGroup("remedies", texts.remedies, {}),
+    ...showGroup("cli.failures", failures, sampleFailures),
+  ];
+}
+
+/** Labels, help and lines of the command line: short, without full stops of their own. */
+export function lines(texts: Texts): readonly Shown[] {
+  const { progress, results, demo, failures, ...help } = texts.cli;
+  return [
+    ...showGroup("words", texts.words, {}),
+    ...showGroup("cli", help, {}),
+    ...showGroup("cli.progress", progress, sampleProgress),
+    ...showGroup("cli.results", results, sampleResults),
+    ...showGroup("cli.demo", demo, sampleDemo),
+    ["cli.failures.seeHelp", failures.seeHelp(...sampleFailures.seeHelp)],
+  ];
+}
