@@ -1,3 +1,4 @@
+import { isHandScored } from "../hand-scored";
 import type { Criterion } from "../scale";
 import { type Computed, type ScoringCase, none } from "./computed";
 import { bands } from "./kinds/bands";
@@ -8,11 +9,6 @@ import { passFail } from "./kinds/pass-fail";
 import { proportional } from "./kinds/proportional";
 
 const notBuilt: Computed = { outcome: "not-built" };
-
-/** Scored by people whatever its kind: it has nothing to be computed from, or its kind says so. */
-export function isHandScored(criterion: Criterion): boolean {
-  return criterion.kind === "direct" || (criterion.indicator === null && criterion.document === null);
-}
 
 /** Exact points of one line for one unit, by the criterion's kind. Rounding is the caller's, once. */
 export function computePoints(given: ScoringCase): Computed {

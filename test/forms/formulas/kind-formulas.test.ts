@@ -1,0 +1,70 @@
+import { bandsFormula, textBandsFormula } from "../../../src/forms/formulas/bands-formula";
+import { bonusPenaltyFormula } from "../../../src/forms/formulas/bonus-penalty-formula";
+import { deadlineFormula } from "../../../src/forms/formulas/deadline-formula";
+import { directFormula } from "../../../src/forms/formulas/direct-formula";
+import { operand, quoted } from "../../../src/forms/formulas/formula-text";
+import { passFailFormula } from "../../../src/forms/formulas/pass-fail-formula";
+import { proportionalFormula } from "../../../src/forms/formulas/proportional-formula";
+import type { RatioCells } from "../../../src/forms/formulas/ratio-formula";
+
+const cells: RatioCells = { evaluation: "higher", result: "A5", target: "B5", acceptedTexts: [], max: "$D8", decimals: 2 };
+
+test("texts are quoted, numbers are plain", () => {
+  expect(quoted('Hạng "A"')).toBe('"Hạng ""A"""');
+  expect(quoted("Đạt".normalize("NFD"))).toBe('"Đạt"'.normalize("NFC"));
+  expect([operand(1.5), operand(-2), operand(-0), operand(1e-7), operand("$D8")]).toEqual(["1.5", "-2", "0", "1E-7", "$D8"]);
+});
+
+test("Tỷ lệ", () => {
+  expect(proportionalFormula({ ...cells, minimumPercent: null })).toBe(
+    'IF(COUNT(A5,B5)<2,"",IF(B5<=0,"",ROUND(ROUND(MAX(0,MIN($D8,$D8*A5/B5)),8),2)))',
+  );
+  expect(proportionalFormula({ ...cells, evaluation: "lower", minimumPercent: 50, max: 10 })).toBe(
+    'IF(COUNT(A5,B5)<2,"",IF(A5<0,"",IF(ROUND(100*IF(A5=0,1,B5/A5),8)<50,0,ROUND(ROUND(MAX(0,MIN(10,10*IF(A5=0,1,B5/A5))),8),2))))',
+  );
+});
+
+test("Đạt/Không đạt", () => {
+  expect(passFailFormula(cells)).toBe('IF(COUNT(A5,B5)<2,"",IF(B5<=0,"",IF(ROUND(A5/B5,8)>=1,ROUND(ROUND($D8,8),2),0)))');
+});
+
+test("words: accepted texts, with the default only for Đạt/Chưa đạt; what is silent gives nothing", () => {
+  const own = passFailFormula({ ...cells, evaluation: "qualitative", acceptedTexts: ["Tốt", "Rất  tốt"] });
+  const folded = 'TRIM(SUBSTITUTE(A5,"\u00A0"," "))';
+  expect(own).toContain(`IF(OR(${folded}="Tốt",${folded}="Rất tốt"),1,0)`);
+  expect(own).toContain(`${folded}="KAD"`);
+  expect(passFailFormula({ ...cells, evaluation: "pass-fail" })).toContain(`${folded}="Hoàn thành vượt mức"`);
+  expect(passFailFormula({ ...cells, evaluation: "qualitative" })).toContain("IF(FALSE(),1,0)");
+});
+
+test("Theo bậc", () => {
+  const bands = [
+    { from: "$B$3", points: "$D$3" },
+    { from: 0, points: 1 },
+  ];
+  expect(bandsFormula({ ...cells, bandsBy: "value", bands })).toBe(
+    'IF(COUNT(A5)<1,"",ROUND(ROUND(MAX(0,MIN($D8,IF(ROUND(A5,8)>=$B$3,$D$3,IF(ROUND(A5,8)>=0,1,0)))),8),2))',
+  );
+  expect(bandsFormula({ ...cells, bandsBy: "percent", bands })).toContain("IF(ROUND(100*A5/B5,8)>=$B$3,$D$3,");
+  expect(textBandsFormula({ ...cells, bands: [{ text: "Tốt", points: 5 }] })).toContain('="Tốt"),5,0)');
+});
+
+test("Chấm trực tiếp shows what was entered while it lies in 0…M", () => {
+  expect(directFormula({ points: "C9", max: "$D8" })).toBe('IF(COUNT(C9)<1,"",IF(AND(C9>=0,C9<=$D8),C9,""))');
+});
+
+test("Thưởng/Trừ, bounded where bounds are given", () => {
+  const bonus = { result: "A5", perTime: -0.5, lowest: -3, highest: null, decimals: 1 };
+  expect(bonusPenaltyFormula(bonus)).toBe('IF(COUNT(A5)<1,"",ROUND(ROUND(MAX(-3,A5*-0.5),8),1))');
+  expect(bonusPenaltyFormula({ ...bonus, lowest: null })).toBe('IF(COUNT(A5)<1,"",ROUND(ROUND(A5*-0.5,8),1))');
+});
+
+test("Thời hạn", () => {
+  const words = { onTime: "Đúng hạn", late: "Chậm", missing: "Chưa gửi", exempt: "Được miễn" };
+  const given = { status: "C5", daysLate: "D5", perTime: 0.5, max: 5, decimals: 2, words };
+  expect(deadlineFormula(given)).toBe(
+    'IF(OR(C5="Đúng hạn",C5="Được miễn"),ROUND(ROUND(5,8),2),' +
+      'IF(C5="Chậm",IF(COUNT(D5)<1,"",ROUND(ROUND(MAX(0,MIN(5,5-D5*0.5)),8),2)),IF(C5="Chưa gửi",0,"")))',
+  );
+  expect(deadlineFormula({ ...given, perTime: null })).toContain('IF(C5="Chậm","",');
+});
