@@ -18,6 +18,9 @@ export function exact(value: number): Fraction {
 export const zero: Fraction = exact(0);
 
 export function plus(left: Fraction, right: Fraction): Fraction {
+  if (left.denominator === right.denominator) {
+    return { numerator: left.numerator.plus(right.numerator), denominator: left.denominator };
+  }
   return {
     numerator: left.numerator.times(right.denominator).plus(right.numerator.times(left.denominator)),
     denominator: left.denominator.times(right.denominator),

@@ -29,11 +29,12 @@ export function scoreUnits(input: ScoringInput): Scored {
   const clusters = new Map(input.clusters.map((cluster) => [cluster.code, cluster]));
   const entered = groupBy(input.scores, (row) => row.unit);
   const peers = peersOf(input.units);
+  const bands = new Map(input.criteria.map((criterion) => [criterion, bandsOf(input.bands, criterion)]));
   const scored = input.units.flatMap((unit) => {
     const cluster = clusters.get(unit.unit.cluster);
     const scale = scaleOf(input, unit.unit.cluster);
     if (cluster === undefined || scale.length === 0) return [];
-    return [scoreUnit({ input, unit, cluster, scale, entered: entered.get(unit.unit.code) ?? [], peers })];
+    return [scoreUnit({ input, unit, cluster, scale, entered: entered.get(unit.unit.code) ?? [], bands, peers })];
   });
   return {
     scores: scored.flatMap(({ scores }) => scores),
@@ -48,17 +49,18 @@ type UnitCase = {
   readonly cluster: Cluster;
   readonly scale: readonly Criterion[];
   readonly entered: readonly EnteredScore[];
+  readonly bands: ReadonlyMap<Criterion, readonly Band[]>;
   readonly peers: (cluster: string, indicator: string | null) => Peers;
 };
 
-function scoreUnit({ input, unit, cluster, scale, entered, peers }: UnitCase) {
+function scoreUnit({ input, unit, cluster, scale, entered, bands, peers }: UnitCase) {
   const accepted = acceptMarks(unit, scale, entered);
   const marks = groupBy(accepted.marks, (mark) => mark.criterion);
   const lines = scale.map((criterion) => {
     const { scores, issues } = scoreLine({
       scored: unit,
       criterion,
-      bands: bandsOf(input.bands, criterion),
+      bands: bands.get(criterion) ?? [],
       indicators: input.indicators,
       marks: marks.get(criterion.code) ?? [],
       peers: peers(cluster.code, criterion.indicator),
