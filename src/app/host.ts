@@ -46,3 +46,20 @@ export type Host = {
   /** Lower-case hex. */
   readonly sha256: (bytes: Uint8Array) => string;
 };
+
+/** The files around the command line; paths are as the person typed them. */
+export type Files = {
+  /** Throws HostError when the file can't be read. */
+  readonly read: (path: string) => Uint8Array;
+  /** Written beside its place and renamed: a failed run leaves the earlier file as it was. Makes the folders needed. */
+  readonly write: (path: string, bytes: Uint8Array) => void;
+  readonly exists: (path: string) => boolean;
+  /** Every file of the folder (recursively) or the file itself; names as in GivenFile. */
+  readonly collect: (path: string) => readonly GivenFile[];
+  /** Sets the file's own time of last change, a civil date-time in Asia/Ho_Chi_Minh. */
+  readonly setChanged: (path: string, changed: string) => void;
+  /** Text of a file that ships with the product, such as "sample/roster.tsv". */
+  readonly asset: (name: string) => string;
+  /** An empty folder that goes away with the machine's temporary files. */
+  readonly temporaryFolder: () => string;
+};

@@ -28,7 +28,7 @@ export function drawPairs(
     const value = values[field.key] ?? null;
     const shown = typeof value === "string" ? wordsOf(field.type, value) : value;
     const isEntry = field.filling === "entry";
-    drawn.put(row, 1, { value: field.required && isEntry ? `${field.header} *` : field.header, style: styled("text", { bold: true }) });
+    drawn.put(row, 1, { value: field.header, style: styled("text", { bold: true }) });
     drawn.put(row, 2, { value: shown, style: pairStyle(field, isEntry) });
     drawn.put(row, 3, { value: field.help.vi, style: looks.text });
     drawn.height(row, rowHeight([{ text: field.help.vi, width: widths[2] }, { text: typeof shown === "string" ? shown : "", width: widths[1] }]));

@@ -1,0 +1,62 @@
+import { concerns } from "../domain/indicator";
+import { scaleOf, type Board, type Unit } from "../domain/board";
+import type { Cluster } from "../domain/roster";
+import { unitsOfRound } from "../domain/roster/units-of-round";
+import type { InputSheets } from "../forms/board/input-rows";
+import { drawClusterWorkbook } from "../forms/cluster/draw-cluster-workbook";
+import { drawUnitWorkbook } from "../forms/unit/draw-unit-workbook";
+import type { UnitIssue } from "../forms/unit/unit-issue";
+import type { WorkbookDraft } from "../workbook/draft";
+import { appVersion } from "./version";
+
+/** A workbook to be handed out, under its contract name. */
+export type IssuedWorkbook = { readonly path: string; readonly draft: () => WorkbookDraft };
+
+export type IssueRequest = {
+  readonly board: Board;
+  /** The input sheets the board was read from: a cluster's workbook carries their rows. */
+  readonly inputs: InputSheets;
+  /** Only this cluster or unit; `null` = all. */
+  readonly cluster: string | null;
+  readonly unit: string | null;
+  /** Day of issue, ISO. */
+  readonly issued: string;
+  readonly stamp: string | null;
+};
+
+/**
+ * One workbook for each unit of the round and a small Board workbook for each cluster, in roster order. Drafts are
+ * made when asked for, so that two hundred workbooks never stand in memory together.
+ */
+export function issueWorkbooks(request: IssueRequest): readonly IssuedWorkbook[] {
+  const { board } = request;
+  const { units } = unitsOfRound(board);
+  const chosen = board.clusters.filter((cluster) => request.cluster === null || cluster.code === request.cluster);
+  return chosen.flatMap((cluster) => {
+    const members = units.filter((unit) => unit.cluster === cluster.code);
+    const wanted = members.filter((unit) => request.unit === null || unit.code === request.unit);
+    const unitBooks = wanted.map((unit) => ({
+      path: `${cluster.code}/${unit.code}.xlsx`,
+      draft: () => drawUnitWorkbook(unitIssue(request, unit, cluster)),
+    }));
+    if (request.unit !== null) return unitBooks;
+    const clusterBook = { path: `${cluster.code}/_${cluster.code}.xlsx`, draft: () => drawClusterWorkbook({ ...request, cluster, members, app: appVersion }) };
+    return [...unitBooks, clusterBook];
+  });
+}
+
+function unitIssue({ board, issued, stamp }: IssueRequest, unit: Unit, cluster: Cluster): UnitIssue {
+  return {
+    period: board.period,
+    unit,
+    cluster,
+    indicators: board.indicators.filter((indicator) => concerns(indicator.scope, unit)),
+    assigned: new Map(board.assignedTargets.filter((row) => row.unit === unit.code).map((row) => [row.code, row])),
+    criteria: board.period.selfScoring && cluster.scaleState !== "draft" ? scaleOf(board, cluster.code) : [],
+    contentItems: board.contentItems.filter((item) => concerns(item.scope, unit)),
+    awards: board.awards.map((award) => award.name),
+    app: appVersion,
+    issued,
+    stamp,
+  };
+}

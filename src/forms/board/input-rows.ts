@@ -1,0 +1,47 @@
+import type { Entry } from "../../domain/entry";
+import type { CellValue } from "../../workbook/cell";
+import type { Workbook } from "../../workbook/sheet";
+import type { FieldForm, ListForm, PairsForm } from "../description/sheet-form";
+import type { InputRow } from "../drawing/draw-input-list";
+import { locateSheet } from "../reading/find-header";
+import { readList } from "../reading/read-list";
+import { readPairs } from "../reading/read-pairs";
+import { periodSheet } from "../sheets/board/period-sheet";
+import { boardLists } from "./board-forms";
+import { figuresOrWords } from "./board-reader";
+
+/** All input sheets of a Board workbook, ready to be drawn again. */
+export type InputSheets = {
+  readonly period: Readonly<Record<string, CellValue>>;
+  /** Sheet name → rows. */
+  readonly rows: Readonly<Record<string, readonly InputRow[]>>;
+};
+
+export function inputSheets(workbook: Workbook): InputSheets {
+  return {
+    period: inputPairs(workbook, periodSheet),
+    rows: Object.fromEntries(boardLists.map((form) => [form.sheet, inputRows(workbook, form)])),
+  };
+}
+
+/** The rows of an input sheet as they can be drawn again: readable values typed, all else as the raw text. */
+function inputRows(workbook: Workbook, form: ListForm): readonly InputRow[] {
+  const sheet = locateSheet(workbook, form);
+  if (sheet === null) return [];
+  return readList(sheet, form, figuresOrWords).rows.map(({ fields }) => drawable(form.columns, fields as Readonly<Record<string, Entry>>));
+}
+
+function inputPairs(workbook: Workbook, form: PairsForm): Readonly<Record<string, CellValue>> {
+  const sheet = locateSheet(workbook, form);
+  return sheet === null ? {} : drawable(form.fields, readPairs(sheet, form).fields as Readonly<Record<string, Entry>>);
+}
+
+function drawable(fields: readonly FieldForm[], entries: Readonly<Record<string, Entry>>): InputRow {
+  return Object.fromEntries(fields.map((field) => [field.key, drawableValue(field, entries[field.key])]));
+}
+
+function drawableValue(field: FieldForm, entry: Entry | undefined): CellValue {
+  if (entry === undefined) return null;
+  if (entry.value === null) return entry.raw;
+  return field.type.kind === "date" && typeof entry.value === "string" ? { date: entry.value } : entry.value;
+}

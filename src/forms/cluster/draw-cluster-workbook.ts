@@ -1,0 +1,76 @@
+import type { Board, Unit } from "../../domain/board";
+import type { Cluster } from "../../domain/roster";
+import type { CellValue } from "../../workbook/cell";
+import type { SheetDraft, WorkbookDraft } from "../../workbook/draft";
+import { boardLists } from "../board/board-forms";
+import { drawBoard, drawPairsSheet, periodLine } from "../board/draw-board";
+import type { InputSheets } from "../board/input-rows";
+import { choiceLists } from "../drawing/choice-lists";
+import { drawInputList, type InputRow } from "../drawing/draw-input-list";
+import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
+import { clusterReportList } from "../sheets/cluster/cluster-report-list";
+
+export type ClusterIssue = {
+  readonly board: Board;
+  /** The Board's input sheets, from which the members' rows are taken. */
+  readonly inputs: InputSheets;
+  readonly cluster: Cluster;
+  readonly members: readonly Unit[];
+  readonly app: string;
+  readonly issued: string;
+  readonly stamp: string | null;
+};
+
+/**
+ * A cluster's small Board workbook: the Board's sheets with its own members' rows only, plus its cover and report, so
+ * that leader and deputy collect, urge, score and hold their review themselves (mission S9). Registers come empty:
+ * what the Board received or decided elsewhere is not theirs.
+ */
+export function drawClusterWorkbook(issue: ClusterIssue): WorkbookDraft {
+  const { period } = issue.inputs;
+  const rows = Object.fromEntries(boardLists.map((form) => [form.sheet, ownRows(issue, form.sheet, issue.inputs.rows[form.sheet] ?? [])]));
+  return drawBoard(
+    { kind: "cluster", app: issue.app, issued: issue.issued, cluster: issue.cluster.code, period, rows, stamp: issue.stamp },
+    clusterSheets(issue, period),
+  );
+}
+
+const emptyAtFirst = new Set(["Sổ theo dõi nhận báo cáo", "Ý kiến điều chỉnh", "Điểm chấm", "Kết quả bình xét"]);
+
+function ownRows(issue: ClusterIssue, sheet: string, rows: readonly InputRow[]): readonly InputRow[] {
+  if (emptyAtFirst.has(sheet)) return [];
+  const members = new Set(issue.members.map((unit) => unit.code));
+  const ownScale = issue.board.criteria.some((criterion) => criterion.cluster === issue.cluster.code) ? issue.cluster.code : "*";
+  switch (sheet) {
+    case "Cụm, khối":
+      return rows.filter((row) => row["code"] === issue.cluster.code);
+    case "Danh sách":
+      return rows.filter((row) => members.has(String(row["unit"])) && row["cluster"] === issue.cluster.code);
+    case "Chỉ tiêu giao":
+      return rows.filter((row) => members.has(String(row["unit"])));
+    case "Thang điểm":
+    case "Mức điểm":
+      return rows.filter((row) => row["cluster"] === ownScale);
+    default:
+      return rows;
+  }
+}
+
+function clusterSheets(issue: ClusterIssue, period: Readonly<Record<string, CellValue>>): readonly SheetDraft[] {
+  const { ruleOf } = choiceLists([clusterCoverSheet, clusterReportList]);
+  const cover = drawPairsSheet(clusterCoverSheet, {
+    values: { cluster: issue.cluster.code, year: issue.board.period.year, period: issue.board.period.kind },
+    choiceRule: ruleOf,
+    stamp: issue.stamp,
+    subtitle: issue.cluster.name,
+  });
+  const report = drawInputList(clusterReportList, reportRows(issue.board), { subtitle: `${issue.cluster.name} - ${periodLine(period)}`, choiceRule: ruleOf, stamp: issue.stamp });
+  return [cover, report];
+}
+
+/** The cluster tells, in words, what its units tell: every item of the catalogue that concerns everyone. */
+function reportRows(board: Board): readonly InputRow[] {
+  return board.contentItems
+    .filter((item) => item.scope.include.length === 0 && item.type === "text")
+    .map((item) => ({ code: item.code, section: item.section, name: item.name }));
+}

@@ -1,0 +1,49 @@
+import type { SheetDraft } from "../../workbook/draft";
+import { canvas } from "../drawing/canvas";
+import { drawPairs } from "../drawing/draw-pairs";
+import type { ChoiceRule } from "../drawing/entry-rules";
+import { palette } from "../drawing/styles";
+import { coverSheet } from "../sheets/unit/cover-sheet";
+import { drawFormHeading, formHeaderRow } from "./form-heading";
+import { drawSignatures, preparedAndHead } from "./signatures";
+import type { UnitIssue } from "./unit-issue";
+
+const widths = [34, 46, 56];
+
+/** The cover of a unit's workbook. */
+export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): SheetDraft {
+  const drawn = canvas(coverSheet.sheet);
+  drawFormHeading(drawn, {
+    period: issue.period,
+    unit: issue.unit,
+    number: "",
+    title: coverSheet.title,
+    hint: "Đề nghị điền trang này trước, sau đó lần lượt các trang tiếp theo. Không đổi tên trang, không thêm bớt cột.",
+    stamp: issue.stamp,
+    widths,
+  });
+  const values = {
+    unit: issue.unit.code,
+    name: issue.unit.name,
+    cluster: `${issue.cluster.code} - ${issue.cluster.name}`,
+    year: issue.period.year,
+    period: issue.period.kind,
+  };
+  const table = drawPairs(drawn, coverSheet, { top: formHeaderRow, values, choiceRule });
+  coverSheet.fields.forEach((field, index) => {
+    if (!field.required) return;
+    const row = table.firstRow + index;
+    drawn.condition({
+      area: { top: row, left: table.valueColumn, bottom: row, right: table.valueColumn },
+      rule: { kind: "expression", formula: `LEN(TRIM(B${row}))=0` },
+      look: { fill: "FCE4D6", color: null, bold: false, border: true },
+    });
+  });
+  const end = drawSignatures(drawn, table.lastRow + 2, { blocks: preparedAndHead, widths });
+  return drawn.finish({
+    tab: palette.inputTab,
+    freeze: { rows: formHeaderRow, columns: 0 },
+    protection: { filter: false, formatColumns: true, insertRows: false },
+    print: { orientation: "landscape", area: { top: 1, left: 1, bottom: end, right: 3 }, titleRows: { from: formHeaderRow, to: formHeaderRow } },
+  });
+}

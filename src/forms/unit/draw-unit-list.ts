@@ -1,0 +1,111 @@
+import { addressOf } from "../../workbook/address";
+import type { SheetDraft, Validation } from "../../workbook/draft";
+import type { FieldForm, ListForm } from "../description/sheet-form";
+import { canvas, type Canvas } from "../drawing/canvas";
+import { drawTable, type DrawnTable } from "../drawing/draw-table";
+import { entryRule, type ChoiceRule } from "../drawing/entry-rules";
+import { looks, palette } from "../drawing/styles";
+import { checkNumber, checkNumberFormula, checkNumberLabel, type EntryArea } from "./check-number";
+import { drawFormHeading, formHeaderRow, type Heading } from "./form-heading";
+import { drawSignatures, type Signature } from "./signatures";
+import type { UnitRow } from "./unit-rows";
+
+export type UnitList = {
+  readonly heading: Omit<Heading, "widths" | "title">;
+  readonly rows: readonly UnitRow[];
+  readonly signatures: readonly Signature[];
+  readonly choiceRule: ChoiceRule;
+};
+
+/** A drawn form and where each code stands on it. */
+export type DrawnUnitList = { readonly draft: SheetDraft; readonly rowOf: ReadonlyMap<string, number> };
+
+const unguided = { filter: false, formatColumns: true, insertRows: false };
+
+/** One form of the unit workbook: heading, table, check number, signatures; locked but for its entries. */
+export function drawUnitList(form: ListForm, list: UnitList): DrawnUnitList {
+  const drawn = canvas(form.sheet);
+  const widths = form.columns.map((column) => column.width);
+  drawFormHeading(drawn, { ...list.heading, title: form.title, widths });
+  const table = drawTable(drawn, form.columns, { top: formHeaderRow, rows: list.rows.map((row) => row.drawn) });
+  guide(drawn, form, { table, list });
+  const checkRow = table.lastRow + 2;
+  drawCheckNumber(drawn, form, { table, checkRow });
+  const end = drawSignatures(drawn, checkRow + 2, { blocks: list.signatures, widths });
+  const rowOf = new Map(list.rows.flatMap((row, index) => (row.code === null ? [] : [[row.code, table.firstRow + index] as const])));
+  const draft = drawn.finish({
+    tab: palette.inputTab,
+    freeze: { rows: formHeaderRow, columns: form.frozenColumns },
+    protection: unguided,
+    print: {
+      orientation: form.orientation,
+      area: { top: 1, left: 1, bottom: end, right: widths.length },
+      titleRows: { from: formHeaderRow, to: formHeaderRow },
+      footer: form.title,
+    },
+  });
+  return { draft, rowOf };
+}
+
+type Guided = { readonly table: DrawnTable; readonly list: UnitList };
+
+/** Rules and messages on the entry cells, one rule for each run of like rows, and the frame of what is still empty. */
+function guide(drawn: Canvas, form: ListForm, { table, list }: Guided): void {
+  form.columns.forEach((column, index) => {
+    for (const run of entryRuns(drawn, { table, list, column: index + 1 })) {
+      const area = { top: run.from, left: index + 1, bottom: run.to, right: index + 1 };
+      drawn.validate(ruleOf(column, area, { choiceRule: list.choiceRule, reads: run.reads }));
+      if (!column.required || !run.required) continue;
+      drawn.condition({
+        area,
+        rule: { kind: "expression", formula: `LEN(TRIM(${addressOf(run.from, index + 1)}))=0` },
+        look: { fill: "FCE4D6", color: null, bold: false, border: true },
+      });
+    }
+  });
+}
+
+function ruleOf(column: FieldForm, area: Validation["area"], options: { readonly choiceRule: ChoiceRule; readonly reads: Run["reads"] }): Validation {
+  const rule = entryRule(column, area, options);
+  return options.reads === "words" && rule.rule.kind === "any" && column.type.kind === "figure" ? { ...rule, message: `${column.help.vi} Ghi bằng lời, ví dụ: Đạt.`.slice(0, 255) } : rule;
+}
+
+type Run = { readonly from: number; readonly to: number; readonly reads: "number" | "words" | "date" | "yes-no"; readonly required: boolean };
+
+/** Runs of neighbouring unlocked cells that are read alike. */
+function entryRuns(drawn: Canvas, { table, list, column }: Guided & { readonly column: number }): readonly Run[] {
+  const runs: Run[] = [];
+  list.rows.forEach((row, index) => {
+    const at = table.firstRow + index;
+    const cell = drawn.cell(at, column);
+    if (row.code === null || cell === undefined || cell.style.locked) return;
+    const reads = row.facts?.reads ?? "number";
+    const required = row.facts?.required ?? false;
+    const last = runs.at(-1);
+    if (last !== undefined && last.to === at - 1 && last.reads === reads && last.required === required) runs[runs.length - 1] = { ...last, to: at };
+    else runs.push({ from: at, to: at, reads, required });
+  });
+  return runs;
+}
+
+function drawCheckNumber(drawn: Canvas, form: ListForm, { table, checkRow }: { readonly table: DrawnTable; readonly checkRow: number }): void {
+  const columns = new Map(form.columns.map((column, index) => [column.key, index + 1]));
+  const area: EntryArea = { headerRow: table.headerRow, firstRow: table.firstRow, lastRow: table.lastRow, columns };
+  const value = checkNumber(rowsOf(drawn, area), form, area);
+  drawn.put(checkRow, 1, { value: checkNumberLabel, style: looks.checkNumber });
+  drawn.merge({ top: checkRow, left: 1, bottom: checkRow, right: Math.min(2, form.columns.length) });
+  drawn.put(checkRow, 3, { value, formula: checkNumberFormula(form, area), style: looks.checkNumber });
+}
+
+function rowsOf(drawn: Canvas, area: EntryArea): ReadonlyMap<number, ReadonlyMap<number, { readonly value: NonNullable<ReturnType<Canvas["cell"]>>["value"] }>> {
+  const rows = new Map<number, Map<number, NonNullable<ReturnType<Canvas["cell"]>>>>();
+  for (let row = area.firstRow; row <= area.lastRow; row += 1) {
+    const cells = new Map<number, NonNullable<ReturnType<Canvas["cell"]>>>();
+    for (const column of area.columns.values()) {
+      const cell = drawn.cell(row, column);
+      if (cell !== undefined) cells.set(column, cell);
+    }
+    rows.set(row, cells);
+  }
+  return rows;
+}

@@ -1,0 +1,23 @@
+import type { AssignedTarget, ContentItem, Indicator } from "../../domain/indicator";
+import type { Period } from "../../domain/period";
+import type { Cluster } from "../../domain/roster";
+import type { Criterion } from "../../domain/scale";
+import type { Unit } from "../../domain/board";
+
+/** Everything one unit's workbook is made from. */
+export type UnitIssue = {
+  readonly period: Period;
+  readonly unit: Unit;
+  readonly cluster: Cluster;
+  /** Only those that concern the unit, in the order of the catalogue. */
+  readonly indicators: readonly Indicator[];
+  readonly assigned: ReadonlyMap<string, AssignedTarget>;
+  /** Empty where no self-score is asked for. */
+  readonly criteria: readonly Criterion[];
+  readonly contentItems: readonly ContentItem[];
+  readonly awards: readonly string[];
+  readonly app: string;
+  /** Day of issue, ISO. */
+  readonly issued: string;
+  readonly stamp: string | null;
+};

@@ -1,0 +1,52 @@
+import type { ListForm } from "../description/sheet-form";
+import { fingerprint } from "../marks/fingerprint";
+import { formatFacts } from "../marks/read-marks";
+import { schemaVersion } from "../sheets/workbook-marks";
+import { coverSheet } from "../sheets/unit/cover-sheet";
+import type { UnitIssue } from "./unit-issue";
+import type { UnitRow } from "./unit-rows";
+
+export type IssuedList = { readonly form: ListForm; readonly rows: readonly UnitRow[] };
+
+/** The pairs of `_TD` for a unit workbook (contract §1). */
+export function unitMarks(issue: UnitIssue, lists: readonly IssuedList[]): readonly (readonly [string, string])[] {
+  return [
+    ["kind", "unit"],
+    ["schema", String(schemaVersion)],
+    ["app", issue.app],
+    ["year", String(issue.period.year)],
+    ["period", issue.period.kind],
+    ["unit", issue.unit.code],
+    ["cluster", issue.cluster.code],
+    ["issued", issue.issued],
+    [`structure:${coverSheet.sheet}`, fingerprint(coverSheet.fields.map((field) => field.header))],
+    ...lists.map(({ form }) => [`structure:${form.sheet}`, structureOf(form)] as const),
+    ...lists.flatMap(({ form, rows }) => rows.flatMap((row) => rowMarks(form, row))),
+  ];
+}
+
+export function structureOf(form: ListForm): string {
+  return fingerprint(form.columns.map((column) => column.header));
+}
+
+function rowMarks(form: ListForm, row: UnitRow): readonly (readonly [string, string])[] {
+  if (row.code === null || row.drawn.kind !== "row") return [];
+  const name = `${form.sheet}:${row.code}`;
+  const { fields } = row.drawn;
+  const given = row.facts?.given ?? [];
+  const texts = printedKeys(form, given)
+    .filter((key) => fields[key]?.entry !== true)
+    .map((key) => String(fields[key]?.value ?? ""));
+  const print = [`row:${name}`, fingerprint(texts)] as const;
+  return row.facts === null ? [print] : [print, [`facts:${name}`, formatFacts(row.facts)]];
+}
+
+/**
+ * The fields whose texts a row's fingerprint is taken over, in the order of the form: what is printed, without the
+ * running number, plus what was printed on this row because the Board held a value.
+ */
+export function printedKeys(form: ListForm, given: readonly string[]): readonly string[] {
+  return form.columns
+    .filter((column) => (column.filling === "given" && column.key !== "order") || given.includes(column.key))
+    .map((column) => column.key);
+}

@@ -1,0 +1,208 @@
+import { isOutsideBase } from "../../domain/scale";
+import type { Indicator } from "../../domain/indicator";
+import type { DrawnField, DrawnRow } from "../drawing/draw-table";
+import type { RowFacts } from "../sheets/workbook-marks";
+import { ownCodes } from "./unit-forms";
+import type { UnitIssue } from "./unit-issue";
+import { isHandScored } from "../../domain/hand-scored";
+
+/** A row of a form: what is printed, and what a reader must know of it. `code` is null on section lines. */
+export type UnitRow = { readonly code: string | null; readonly drawn: DrawnRow; readonly facts: RowFacts | null };
+
+export const sectionA = "A. CHỈ TIÊU DO HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG TỈNH THEO DÕI";
+export const sectionB = "B. CHỈ TIÊU RIÊNG CỦA ĐƠN VỊ (nếu có)";
+
+/** Decimals of the unit's own figures, whose catalogue nobody keeps. */
+const ownDecimals = 2;
+
+function section(text: string): UnitRow {
+  return { code: null, drawn: { kind: "section", text }, facts: null };
+}
+
+/** Indicators in words take words; all others a number, KAD or KG. */
+export function readsOf(indicator: Pick<Indicator, "evaluation">): "number" | "words" {
+  return indicator.evaluation === "pass-fail" || indicator.evaluation === "qualitative" ? "words" : "number";
+}
+
+type Fields = Readonly<Record<string, DrawnField>>;
+
+/** Section A by `Mục`, then the fifteen rows of section B. */
+function withSections(issue: UnitIssue, rowOf: (indicator: Indicator, order: number) => Fields, ownRow: (code: string, order: number) => Fields): readonly UnitRow[] {
+  const rows: UnitRow[] = [section(sectionA)];
+  let current: string | null = null;
+  issue.indicators.forEach((indicator, index) => {
+    if (indicator.section !== null && indicator.section !== current) rows.push(section(indicator.section));
+    current = indicator.section;
+    const fields = rowOf(indicator, index + 1);
+    rows.push({ code: indicator.code, drawn: { kind: "row", fields }, facts: indicatorFacts(indicator, fields) });
+  });
+  rows.push(section(sectionB));
+  ownCodes.forEach((code, index) => rows.push({ code, drawn: { kind: "row", fields: ownRow(code, index + 1) }, facts: null }));
+  return rows;
+}
+
+function indicatorFacts(indicator: Indicator, fields: Fields): RowFacts {
+  const given = Object.entries(fields)
+    .filter(([key, field]) => field.entry === false && optionallyGiven.has(key))
+    .map(([key]) => key);
+  return {
+    given,
+    reads: readsOf(indicator),
+    required: true,
+    mayBeNotApplicable: true,
+    minimum: indicator.minimum,
+    maximum: indicator.maximum,
+  };
+}
+
+/** Fields printed and locked only where the Board holds a value. */
+const optionallyGiven = new Set(["previousYear", "plan", "samePeriod"]);
+
+function givenOrEntry(value: number | string | null | undefined, decimals: number): DrawnField {
+  return value === null || value === undefined ? { entry: true, decimals } : { value, entry: false, decimals };
+}
+
+export function targetRows(issue: UnitIssue): readonly UnitRow[] {
+  return withSections(
+    issue,
+    (indicator, order) => {
+      const assigned = issue.assigned.get(indicator.code);
+      const { decimals } = indicator;
+      const words = readsOf(indicator) === "words";
+      const open = (value: number | string | null | undefined): DrawnField => ({ value: value ?? null, entry: true, ...(words ? {} : { decimals }) });
+      return {
+        order: { value: order },
+        code: { value: indicator.code },
+        name: { value: indicator.name },
+        measure: { value: indicator.measure },
+        previousYear: words ? open(assigned?.previousYear) : givenOrEntry(assigned?.previousYear, decimals),
+        plan: words ? open(assigned?.plan) : givenOrEntry(assigned?.plan, decimals),
+        target: open(assigned?.target),
+        halfYearPlan: open(assigned?.halfYearPlan),
+        basis: { value: assigned?.basis ?? null },
+      };
+    },
+    (code, order) => ({
+      order: { value: order },
+      code: { value: code },
+      name: { entry: true },
+      measure: { entry: true },
+      previousYear: { entry: true, decimals: ownDecimals },
+      plan: { entry: true, decimals: ownDecimals },
+      target: { decimals: ownDecimals },
+      halfYearPlan: { decimals: ownDecimals },
+    }),
+  );
+}
+
+export function resultRows(issue: UnitIssue): readonly UnitRow[] {
+  return withSections(
+    issue,
+    (indicator, order) => {
+      const { decimals } = indicator;
+      const words = readsOf(indicator) === "words";
+      const open: DrawnField = words ? {} : { decimals };
+      return {
+        order: { value: order },
+        code: { value: indicator.code },
+        name: { value: indicator.name },
+        measure: { value: indicator.measure },
+        samePeriod: words ? { entry: true } : givenOrEntry(issue.assigned.get(indicator.code)?.samePeriod, decimals),
+        yearTarget: open,
+        halfYearPlan: { ...open, value: issue.assigned.get(indicator.code)?.halfYearPlan ?? null },
+        result: open,
+        yearEstimate: open,
+      };
+    },
+    (code, order) => ({
+      order: { value: order },
+      code: { value: code },
+      name: { value: `Chỉ tiêu ${code} đã đăng ký ở phần B, trang Chỉ tiêu` },
+      samePeriod: { entry: true, decimals: ownDecimals },
+      yearTarget: { decimals: ownDecimals },
+      halfYearPlan: { decimals: ownDecimals },
+      result: { decimals: ownDecimals },
+      yearEstimate: { decimals: ownDecimals },
+    }),
+  );
+}
+
+export function adjustmentRows(issue: UnitIssue): readonly UnitRow[] {
+  return withSections(
+    issue,
+    (indicator, order) => {
+      const open: DrawnField = readsOf(indicator) === "words" ? {} : { decimals: indicator.decimals };
+      return {
+        order: { value: order },
+        code: { value: indicator.code },
+        name: { value: indicator.name },
+        measure: { value: indicator.measure },
+        registered: open,
+        proposed: open,
+      };
+    },
+    (code, order) => ({
+      order: { value: order },
+      code: { value: code },
+      name: { value: `Chỉ tiêu ${code} đã đăng ký ở phần B, trang Chỉ tiêu` },
+      registered: { decimals: ownDecimals },
+      proposed: { decimals: ownDecimals },
+    }),
+  );
+}
+
+export function selfScoreRows(issue: UnitIssue): readonly UnitRow[] {
+  const rows: UnitRow[] = [];
+  let current: string | null = null;
+  issue.criteria.forEach((criterion, index) => {
+    if (criterion.section !== null && criterion.section !== current) rows.push(section(criterion.section));
+    current = criterion.section;
+    const byHand = isHandScored(criterion);
+    const outside = isOutsideBase(criterion.kind);
+    const fields: Fields = {
+      order: { value: index + 1 },
+      code: { value: criterion.code },
+      name: { value: criterion.name },
+      max: { value: criterion.max, decimals: 2 },
+      points: { decimals: 2 },
+      notApplicable: { entry: criterion.mayBeNotApplicable },
+    };
+    rows.push({
+      code: criterion.code,
+      drawn: { kind: "row", fields },
+      facts: {
+        given: [],
+        reads: "number",
+        required: byHand,
+        mayBeNotApplicable: criterion.mayBeNotApplicable,
+        minimum: outside ? criterion.lowest : 0,
+        maximum: outside ? criterion.highest : criterion.max,
+      },
+    });
+  });
+  return rows;
+}
+
+export function commendationRows(issue: UnitIssue): readonly UnitRow[] {
+  return issue.awards.map((name) => ({ code: name, drawn: { kind: "row", fields: { code: { value: name, entry: false } } }, facts: null }));
+}
+
+export function contentRows(issue: UnitIssue): readonly UnitRow[] {
+  return issue.contentItems.map((item) => {
+    const reads = item.type === "text" ? "words" : item.type;
+    return {
+      code: item.code,
+      drawn: {
+        kind: "row",
+        fields: {
+          code: { value: item.code },
+          section: { value: item.section },
+          name: { value: item.name },
+          measure: { value: item.measure },
+          content: reads === "number" ? { decimals: 0 } : {},
+        },
+      },
+      facts: { given: [], reads, required: item.required, mayBeNotApplicable: true, minimum: null, maximum: null },
+    };
+  });
+}

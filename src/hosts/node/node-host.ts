@@ -1,0 +1,12 @@
+import { createHash } from "node:crypto";
+import type { Host } from "../../app/host";
+import { readWorkbook } from "../xlsx/read/read-workbook";
+import { writeWorkbook } from "../xlsx/write/write-workbook";
+import { inflateNode } from "./inflate-node";
+
+/** The port over Node: workbooks as bytes, zlib for speed. */
+export const nodeHost: Host = {
+  readWorkbook: (bytes) => readWorkbook(bytes, { inflate: inflateNode }),
+  writeWorkbook,
+  sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
+};

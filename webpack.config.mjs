@@ -1,0 +1,27 @@
+import { fileURLToPath } from "node:url";
+import path from "node:path";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+/** The command line as one file for Node 20 and later; the add-in's bundles join here with the pane. */
+const commandLine = {
+  name: "cli",
+  target: "node20",
+  entry: { cli: path.join(root, "src/cli/main.ts") },
+  output: { path: path.join(root, "dist"), filename: "[name].mjs", module: true, library: { type: "module" }, chunkFormat: "module", clean: false },
+  experiments: { outputModule: true },
+  resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        use: { loader: "swc-loader", options: { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } } },
+      },
+    ],
+  },
+  optimization: { minimize: false },
+  performance: { hints: false },
+  stats: "errors-warnings",
+};
+
+export default [commandLine];
