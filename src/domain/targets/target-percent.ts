@@ -1,0 +1,84 @@
+import Big from "big.js";
+import type { Entry } from "../entry";
+import type { Indicator } from "../indicator";
+import type { Period } from "../period";
+import { foldWords, isAcceptedText } from "./accepted-text";
+
+type Judged = Pick<Indicator, "evaluation" | "acceptedTexts">;
+
+/**
+ * 100 r against the year's target in force, in percent, 8 decimals, half away from zero; more is always better (contract
+ * §4, Targets and Scoring). `null` = not computable: no number on either side, T ≤ 0 where more is better, A < 0 where
+ * less is. Words: 100 when accepted, else 0; KAD, KG, blank and unreadable results have no percent.
+ */
+export function percentOfTarget(indicator: Judged, target: number | string | null, result: Entry): number | null {
+  if (result.value === null) return null;
+  if (isInWords(indicator.evaluation)) {
+    return isAcceptedText(indicator, String(result.value)) ? 100 : 0;
+  }
+  if (typeof target !== "number" || typeof result.value !== "number") return null;
+  return indicator.evaluation === "lower" ? whereLessIsBetter(target, result.value) : whereMoreIsBetter(target, result.value);
+}
+
+function whereMoreIsBetter(target: number, result: number): number | null {
+  return target <= 0 ? null : hundredfoldRatio(result, target);
+}
+
+function whereLessIsBetter(target: number, result: number): number | null {
+  if (result < 0) return null;
+  if (result === 0) return 100;
+  return target === 0 ? 0 : hundredfoldRatio(target, result);
+}
+
+type Round = Pick<Period, "kind" | "scoreByBenchmark" | "benchmarkPercent">;
+
+type Planned = {
+  /** `null` for the unit's own indicators, which declare no nature. */
+  readonly indicator: Pick<Indicator, "evaluation" | "nature" | "measure" | "benchmarkPercent"> | null;
+  /** The year's target in force. */
+  readonly target: number | string | null;
+  readonly halfYearPlan: number | null;
+};
+
+/**
+ * The target that the round's result is scored against (contract §4, Targets): mid-year, for what adds up over the year
+ * and is better the more, the plan for six months, else the expected share of the year's target, 8 decimals. Ranks
+ * (ĐVT hạng) and states reached don't add up: their target stays. `null` where the target is no number and no plan is.
+ */
+export function benchmarkOf(round: Round, { indicator, target, halfYearPlan }: Planned): number | null {
+  const inWords = indicator !== null && isInWords(indicator.evaluation);
+  const year = typeof target === "number" && !inWords ? target : null;
+  if (round.kind === "year" || !round.scoreByBenchmark || indicator === null) return year;
+  const addsUp = indicator.nature === "flow" && indicator.evaluation === "higher" && !isRank(indicator.measure);
+  if (!addsUp) return year;
+  if (halfYearPlan !== null) return halfYearPlan;
+  return year === null ? null : shareOf(year, indicator.benchmarkPercent ?? round.benchmarkPercent);
+}
+
+function isInWords(evaluation: Indicator["evaluation"]): boolean {
+  return evaluation === "pass-fail" || evaluation === "qualitative";
+}
+
+const rankMeasures = new Set(["hạng", "thứ hạng", "xếp hạng"]);
+
+function isRank(measure: string | null): boolean {
+  return measure !== null && rankMeasures.has(foldWords(measure));
+}
+
+/** Division rounds to 8 decimals, half away from zero, from the exact quotient. */
+const decimal = Big();
+decimal.DP = 8;
+decimal.RM = Big.roundHalfUp;
+
+function hundredfoldRatio(numerator: number, denominator: number): number {
+  return plainZero(decimal(numerator).times(100).div(denominator).toNumber());
+}
+
+function shareOf(target: number, percent: number): number {
+  return plainZero(decimal(target).times(percent).div(100).toNumber());
+}
+
+/** Rounding may leave a negative zero. */
+function plainZero(value: number): number {
+  return value === 0 ? 0 : value;
+}
