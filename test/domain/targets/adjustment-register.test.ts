@@ -67,7 +67,7 @@ describe("versions", () => {
   });
 
   test("blank, KAD, KG and unreadable propose nothing; 0 does", () => {
-    expect(register([sent(1, entry(null)), sent(2, mark("not-assigned")), sent(3, mark("not-applicable")), sent(4, mark("invalid"))])).toEqual([]);
+    expect(register([sent(1, entry<number>(null)), sent(2, mark("not-assigned")), sent(3, mark("not-applicable")), sent(4, mark("invalid"))])).toEqual([]);
     expect(lines(register([sent(1, entry(0))]))).toEqual([[1, 100, 0, false, 0]]);
   });
 
