@@ -54,10 +54,20 @@ export function keepCell(grid: Grid, cell: Cell): void {
 
 /** Row by row, left to right, whatever order the file has. */
 export function orderedRows(grid: Grid): ReadonlyMap<number, ReadonlyMap<number, Cell>> {
-  if (grid.ordered) return grid.rows;
-  return new Map(sorted(grid.rows).map(([row, cells]) => [row, new Map(sorted(cells))]));
+  if (!grid.ordered) {
+    for (const cells of grid.rows.values()) reorder(cells);
+    reorder(grid.rows);
+  }
+  return grid.rows;
 }
 
-function sorted<T>(entries: ReadonlyMap<number, T>): [number, T][] {
-  return [...entries].sort(([first], [second]) => first - second);
+/** In place: a copy of a large sheet would be another large sheet. */
+function reorder<T>(map: Map<number, T>): void {
+  const keys = [...map.keys()];
+  if (keys.every((key, index) => index === 0 || key > (keys[index - 1] as number))) return;
+  for (const key of keys.sort((first, second) => first - second)) {
+    const value = map.get(key) as T;
+    map.delete(key);
+    map.set(key, value);
+  }
 }

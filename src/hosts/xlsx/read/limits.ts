@@ -26,6 +26,8 @@ export type Limits = {
   readonly columns: number;
   /** Elements inside one another. */
   readonly nesting: number;
+  /** Attributes of one element. */
+  readonly attributes: number;
 };
 
 const mebibyte = 1024 * 1024;
@@ -46,6 +48,7 @@ export const defaultLimits: Limits = {
   rows: lastRow,
   columns: lastColumn,
   nesting: 256,
+  attributes: 256,
 };
 
 type Counted = Exclude<keyof Limits, "ratioFreeBytes">;
@@ -65,6 +68,7 @@ const words: { readonly [Name in Counted]: string } = {
   rows: "rows",
   columns: "columns",
   nesting: "elements inside one another",
+  attributes: "attributes of one element",
 };
 
 /** Throws `over-limit` when `found` is above the limit; the detail reads "where: words found > limit". */

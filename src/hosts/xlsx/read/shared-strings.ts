@@ -4,7 +4,7 @@ import type { XmlScan } from "./xml";
 import { eachChild, elementText } from "./xml-elements";
 import { unescapeCharacters } from "./xml-text";
 
-/** The workbook's texts by number; none when it has no such part. */
+/** The workbook's texts by number; none when it has no such part, which some writers name all the same: a cell that needs one is refused. */
 export function readSharedStrings(source: Source, part: string): readonly string[] {
   const scan = openPart(source, part, "sst");
   if (scan === null) return [];

@@ -1,5 +1,6 @@
 import { builtInFormat, numberKind, type NumberKind } from "./number-formats";
 import { openPart, type Source } from "./parts";
+import { corrupt } from "./refuse";
 import { attribute } from "./xml-attributes";
 import { eachChild } from "./xml-elements";
 
@@ -8,10 +9,10 @@ export type CellFormat = { readonly code: string; readonly kind: NumberKind };
 
 export const general: CellFormat = { code: "General", kind: "number" };
 
-/** Formats by the number a cell's `s` gives; a workbook without styles has only "General". */
+/** Formats by the number a cell's `s` gives. A part that is named but missing is refused: dates would turn into numbers unseen. */
 export function readStyles(source: Source, part: string): readonly CellFormat[] {
   const scan = openPart(source, part, "styleSheet");
-  if (scan === null) return [];
+  if (scan === null) return corrupt(part, "the part of the styles is missing");
   const codes = new Map<number, string>();
   const ids: number[] = [];
   eachChild(scan, (group) => {

@@ -1,3 +1,4 @@
+import { within } from "./limits";
 import { corrupt } from "./refuse";
 import { resolveReferences } from "./xml-text";
 import type { XmlScan } from "./xml";
@@ -45,6 +46,9 @@ function readAttribute(scan: XmlScan, start: number): number {
   scan.attributes[slot + 2] = at + 1;
   scan.attributes[slot + 3] = valueEnd;
   scan.attributeCount += 1;
+  if (scan.attributeCount > scan.limits.attributes) {
+    within(scan.limits, "attributes", { found: scan.attributeCount, where: scan.part });
+  }
   return valueEnd + 1;
 }
 

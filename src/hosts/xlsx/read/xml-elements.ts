@@ -1,3 +1,4 @@
+import { within } from "./limits";
 import { corrupt } from "./refuse";
 import { nextToken, tokenText, type XmlScan } from "./xml";
 
@@ -21,13 +22,19 @@ export function eachChild(scan: XmlScan, visit: (name: string) => void): void {
   }
 }
 
-/** Text directly inside the element just opened, pieces and CDATA joined; moves to its end. */
+/** Characters of XML that one character of a cell may take (`&#x10FFFF;`, `_x000D_`), with room. */
+const longestCharacter = 16;
+
+/** Text directly inside the element just opened, pieces and CDATA joined; moves to its end. Far too long a text is refused before it is resolved. */
 export function elementText(scan: XmlScan): string {
   const depth = scan.depth;
   let text = "";
   while (nextToken(scan)) {
     if (scan.kind === "text") {
-      if (scan.depth === depth) text += tokenText(scan);
+      if (scan.depth !== depth) continue;
+      const found = text.length + scan.textEnd - scan.textStart;
+      if (found > longestCharacter * scan.limits.cellCharacters) within(scan.limits, "cellCharacters", { found, where: scan.part });
+      text += tokenText(scan);
     } else if (scan.depth < depth) return text;
   }
   return text;

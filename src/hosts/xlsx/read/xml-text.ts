@@ -38,12 +38,22 @@ const named: ReadonlyMap<string, string> = new Map([
 /** Character data → text: line ends made one, references resolved. An entity that XML itself does not define is refused. */
 export function resolveReferences(raw: string, part: string): string {
   const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
-  if (!text.includes("&")) return text;
-  return text.replace(/&([^;&<\s]{0,32})(;?)/g, (reference: string, name: string, end: string) => {
-    const resolved = end === ";" ? characterOf(name) : undefined;
-    return resolved ?? corrupt(part, `unknown reference ${reference}`);
-  });
+  let at = text.indexOf("&");
+  if (at < 0) return text;
+  let resolved = "";
+  let done = 0;
+  for (; at >= 0; at = text.indexOf("&", done)) {
+    const written = text.slice(at + 1, at + 1 + longestReference);
+    const name = written.slice(0, Math.max(0, written.indexOf(";")));
+    const character = characterOf(name) ?? corrupt(part, `unknown reference &${/^[^;\s<]*;?/.exec(written)?.[0]}`);
+    resolved += text.slice(done, at) + character;
+    done = at + name.length + 2;
+  }
+  return resolved + text.slice(done);
 }
+
+/** With its ";" and room for zeros in front. */
+const longestReference = 24;
 
 function characterOf(name: string): string | undefined {
   if (!name.startsWith("#")) return named.get(name);

@@ -48,6 +48,7 @@ describe("texts", () => {
     ["an empty text", '<c t="s"><v>9</v></c>', ""],
     ["CDATA and a comment", '<c t="s"><v>10</v></c>', "<a> & bc"],
     ["an entry without anything", '<c t="s"><v>11</v></c>', ""],
+    ["as long as Excel allows, every character a long reference", `<c t="str"><v>${"&#x000041;".repeat(32_767)}</v></c>`, "A".repeat(32_767)],
     ["inline", '<c t="inlineStr"><is><t xml:space="preserve"> trong dòng </t></is></c>', " trong dòng "],
     ["inline runs", '<c t="inlineStr"><is><r><t>in</t></r><r><rPr><b/></rPr><t>line</t></r></is></c>', "inline"],
   ])("%s", (_, cell, expected) => {
