@@ -81,7 +81,9 @@ export function prefixedAttribute(scan: XmlScan, name: string): string | undefin
   return undefined;
 }
 
+const special = /[&\t\n\r]/;
+
 function valueAt(scan: XmlScan, index: number): string {
   const raw = scan.xml.slice(scan.attributes[4 * index + 2], scan.attributes[4 * index + 3]);
-  return resolveReferences(raw, scan.part).replace(/[\t\n]/g, " ");
+  return special.test(raw) ? resolveReferences(raw, scan.part).replace(/[\t\n]/g, " ") : raw;
 }
