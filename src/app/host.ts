@@ -1,3 +1,4 @@
+import type { Edit } from "../workbook/edit";
 import type { WorkbookDraft } from "../workbook/draft";
 import type { Workbook } from "../workbook/sheet";
 
@@ -43,6 +44,8 @@ export type Host = {
   readonly readWorkbook: (bytes: Uint8Array) => Workbook;
   /** Sheets → bytes; the same draft gives the same bytes. */
   readonly writeWorkbook: (draft: WorkbookDraft) => Promise<Uint8Array>;
+  /** Changes single cells of an .xlsx and nothing else, the way typing does. */
+  readonly patchWorkbook: (bytes: Uint8Array, edits: readonly Edit[]) => Uint8Array;
   /** Lower-case hex. */
   readonly sha256: (bytes: Uint8Array) => string;
 };

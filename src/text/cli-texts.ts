@@ -1,5 +1,5 @@
 import type { Severity } from "../domain/issue";
-import type { FileVerdict } from "./texts";
+import type { FileVerdict } from "../domain/file-record";
 
 /** Every word of the command line (contract §2). Names of commands and options are the same in every language. */
 export type CliTexts = {

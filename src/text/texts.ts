@@ -1,3 +1,4 @@
+import type { FileVerdict, VerdictReason, VerdictReasonParams } from "../domain/file-record";
 import type { IssueCode, IssueParams, Severity } from "../domain/issue";
 import type { Adjustment } from "../domain/figure";
 import type { PeriodKind } from "../domain/period";
@@ -20,34 +21,6 @@ export type RefusalReason =
   | "doctype"
   | "over-limit"
   | "unsupported-format";
-
-/** What became of a given file (contract §3, files). */
-export type FileVerdict = "accepted" | "unchanged" | "superseded" | "duplicate" | "rejected" | "unrecognised";
-
-/** Why a file has its verdict, and what the sentence needs. An accepted file needs no reason; a refused one has a RefusalReason. */
-export type VerdictReasonParams = {
-  /** The same bytes stand under another name. */
-  readonly duplicate: { readonly name: string };
-  /** A newer submission of the unit counts; `received` is its ISO date, `null` when unknown. */
-  readonly superseded: { readonly name: string; readonly received: string | null };
-  /** Read in an earlier run, with the same bytes. */
-  readonly unchanged: Record<never, never>;
-  /** The register says Đề nghị hoàn thiện, Hủy or Từ chối; `state` in its words. */
-  readonly returned: { readonly state: string };
-  /** The unit or cluster that the file names is not in the roster on the day that counts. */
-  readonly "not-in-roster": { readonly code: string };
-  /** A readable workbook that is no unit's or cluster's. */
-  readonly "wrong-kind": Record<never, never>;
-  readonly "wrong-year": { readonly found: string; readonly expected: string };
-  /** In words, such as "Cả năm". */
-  readonly "wrong-period": { readonly found: string; readonly expected: string };
-  /** Marks and cover name different units; `null` = names none. */
-  readonly "unit-uncertain": { readonly marks: string | null; readonly cover: string | null };
-  /** Issued by a newer version of the product than this one can read. */
-  readonly "newer-schema": { readonly found: string; readonly expected: string };
-};
-
-export type VerdictReason = keyof VerdictReasonParams;
 
 /** Short words for the domain's literals: labels, not sentences. */
 export type Words = {

@@ -1,5 +1,5 @@
 import type { IssueCode, IssueParams } from "../../src/domain/issue";
-import type { VerdictReason, VerdictReasonParams } from "../../src/text/texts";
+import type { VerdictReason, VerdictReasonParams } from "../../src/domain/file-record";
 
 const label = "KT01 Thu ngân sách";
 const typed = { label, raw: "chín trăm" };
@@ -57,6 +57,7 @@ export const sampleIssueParams: { readonly [C in IssueCode]: IssueParams[C] } = 
 };
 
 export const sampleVerdictParams: { readonly [R in VerdictReason]: VerdictReasonParams[R] } = {
+  refused: { reason: "encrypted", detail: "EncryptedPackage" },
   duplicate: { name: "K03/SNV.xlsx" },
   superseded: { name: "K03/SNV.xlsx", received: "2020-07-10" },
   unchanged: {},

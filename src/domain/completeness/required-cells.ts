@@ -1,8 +1,8 @@
 import { scaleOf, type Board, type Unit } from "../board";
 import { absentEntry, type Entry } from "../entry";
+import { isHandScored } from "../hand-scored";
 import { concerns } from "../indicator";
 import type { Issue } from "../issue";
-import type { Criterion } from "../scale";
 import type { Submission } from "../submission";
 import { begunOwnCodes, isBegunAdjustment, isFilled } from "./begun-rows";
 
@@ -102,11 +102,6 @@ function adjustmentCells(submission: Submission | null): readonly RequiredCell[]
     { sheet: "Điều chỉnh", label: "Đề nghị điều chỉnh", code, entry: proposed },
     { sheet: "Điều chỉnh", label: "Lý do", code, entry: reason },
   ]);
-}
-
-/** A criterion with neither indicator nor document is hand-scored whatever its kind (contract §4, Scoring). */
-export function isHandScored(criterion: Criterion): boolean {
-  return criterion.kind === "direct" || (criterion.indicator === null && criterion.document === null);
 }
 
 /** `Tự chấm` is issued where the cluster has agreed its scale and the round asks for it; a mark in Không áp dụng answers too. */

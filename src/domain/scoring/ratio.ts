@@ -1,6 +1,7 @@
 import { type Computed, type IndicatorFacts, none } from "./computed";
 import { type Fraction, exact, over, times, toNumber, zero } from "./exact";
-import { defaultAcceptedTexts, isAmong } from "./match-text";
+import { defaultAcceptedTexts } from "../targets/accepted-text";
+import { isAmong } from "./match-text";
 
 const full: Fraction = exact(1);
 const hundred: Fraction = exact(100);

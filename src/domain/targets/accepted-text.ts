@@ -1,11 +1,11 @@
 import type { Indicator } from "../indicator";
 
 /** Texts that mean done where a Đạt/Chưa đạt indicator names none (contract §4, Numbers). */
-const doneTexts = ["Đạt", "Hoàn thành", "Hoàn thành vượt mức"];
+export const defaultAcceptedTexts: readonly string[] = ["Đạt", "Hoàn thành", "Hoàn thành vượt mức"];
 
 /** Whether the result is among Văn bản chấp nhận. Words in a Định tính indicator that names none are never accepted. */
 export function isAcceptedText(indicator: Pick<Indicator, "evaluation" | "acceptedTexts">, result: string): boolean {
-  const byDefault = indicator.evaluation === "pass-fail" ? doneTexts : [];
+  const byDefault = indicator.evaluation === "pass-fail" ? defaultAcceptedTexts : [];
   const accepted = indicator.acceptedTexts.length > 0 ? indicator.acceptedTexts : byDefault;
   return accepted.some((text) => foldWords(text) === foldWords(result));
 }

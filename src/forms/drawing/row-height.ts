@@ -2,7 +2,7 @@
 const lineHeight = 15;
 
 /** How much narrower or wider than a digit the average letter of Vietnamese text is at 11 points. */
-const averageLetter = 0.98;
+const averageLetter = 0.9;
 
 /** Lines that a text takes in a column of that width, at least 1; line breaks in the text count. */
 export function linesOf(text: string, width: number): number {

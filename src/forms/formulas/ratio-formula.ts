@@ -1,5 +1,5 @@
 import type { Evaluation } from "../../domain/indicator";
-import { defaultAcceptedTexts } from "../../domain/scoring/match-text";
+import { defaultAcceptedTexts } from "../../domain/targets/accepted-text";
 import { type Operand, foldedText, isOneOf, operand, whenNumbers, whenWords } from "./formula-text";
 
 /** The cells that a criterion with an indicator is scored from. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Host } from "../../app/host";
+import { patchWorkbook } from "../xlsx/patch/patch-cells";
 import { readWorkbook } from "../xlsx/read/read-workbook";
 import { writeWorkbook } from "../xlsx/write/write-workbook";
 import { inflateNode } from "./inflate-node";
@@ -8,5 +9,6 @@ import { inflateNode } from "./inflate-node";
 export const nodeHost: Host = {
   readWorkbook: (bytes) => readWorkbook(bytes, { inflate: inflateNode }),
   writeWorkbook,
+  patchWorkbook,
   sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
 };

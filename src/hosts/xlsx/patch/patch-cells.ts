@@ -1,7 +1,7 @@
 import { strFromU8, strToU8 } from "fflate";
 import { sheetReference } from "../../../workbook/address";
 import { guardEscapes, xmlPlain } from "../write/xml-text";
-import type { Edit } from "./edit";
+import type { Edit } from "../../../workbook/edit";
 import { dropCached, setCell } from "./set-cell";
 import { parseSheet, sheetXmlOf, type SheetModel } from "./sheet-model";
 import { shiftSheet } from "./shift-sheet";

@@ -1,7 +1,7 @@
 import { parseAddress } from "../../../workbook/address";
 import { serialOf } from "../write/serial";
 import { xmlText } from "../write/xml-text";
-import type { Edit } from "./edit";
+import type { Edit } from "../../../workbook/edit";
 import type { RawCell, RawRow, SheetModel } from "./sheet-model";
 
 type Value = Extract<Edit, { kind: "set" }>["value"];

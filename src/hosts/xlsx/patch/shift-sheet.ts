@@ -1,6 +1,6 @@
 import { areaAddress, parseArea, type Area } from "../../../workbook/address";
 import { xmlPlain } from "../write/xml-text";
-import type { Edit } from "./edit";
+import type { Edit } from "../../../workbook/edit";
 import { shiftFormula, type Move } from "./shift-formula";
 import type { RawCell, RawRow, SheetModel } from "./sheet-model";
 

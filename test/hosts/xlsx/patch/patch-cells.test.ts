@@ -1,4 +1,4 @@
-import type { Edit } from "../../../../src/hosts/xlsx/patch/edit";
+import type { Edit } from "../../../../src/workbook/edit";
 import { patchWorkbook } from "../../../../src/hosts/xlsx/patch/patch-cells";
 import { writeWorkbook } from "../../../../src/hosts/xlsx/write/write-workbook";
 import { elements, packageFaults, partsOf, sheetXml } from "../../../support/package-check";

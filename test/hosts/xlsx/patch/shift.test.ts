@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Edit } from "../../../../src/hosts/xlsx/patch/edit";
+import type { Edit } from "../../../../src/workbook/edit";
 import { patchWorkbook } from "../../../../src/hosts/xlsx/patch/patch-cells";
 import { shiftFormula } from "../../../../src/hosts/xlsx/patch/shift-formula";
 import { writeWorkbook } from "../../../../src/hosts/xlsx/write/write-workbook";

@@ -1,4 +1,4 @@
-import type { CellDate } from "../../../workbook/cell";
+import type { CellDate } from "./cell";
 
 /** One change to a workbook, of the kind a person makes by hand. Sheets go by the names on their tabs. */
 export type Edit =

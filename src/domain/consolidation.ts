@@ -1,0 +1,38 @@
+import type { Board, Unit } from "./board";
+import type { Adjustment, Figure } from "./figure";
+import type { FileRecord } from "./file-record";
+import type { Issue } from "./issue";
+import type { Score, Rank, Total } from "./score";
+import type { ClusterStanding, UnitStanding } from "./standing";
+import type { Submission } from "./submission";
+
+/** Everything one run finds, in roster order then sheet order: what the JSON and the output sheets are made from. */
+export type Consolidation = {
+  readonly board: Board;
+  readonly asOf: string;
+  /** The units of the round, once each. */
+  readonly roster: readonly Unit[];
+  /** The files given in this run. */
+  readonly files: readonly FileRecord[];
+  /** Every file ever read into the store or given now, for `Tệp đã đọc`. */
+  readonly knownFiles: readonly KnownFile[];
+  readonly units: readonly UnitStanding[];
+  readonly clusters: readonly ClusterStanding[];
+  readonly figures: readonly Figure[];
+  readonly adjustments: readonly Adjustment[];
+  readonly scores: readonly Score[];
+  readonly totals: readonly Total[];
+  readonly ranking: readonly Rank[];
+  readonly issues: readonly Issue[];
+  /** Unit code → its accepted submission. */
+  readonly accepted: ReadonlyMap<string, Submission>;
+};
+
+export type KnownFile = FileRecord & {
+  /** Civil date-time of the file's own last change; `null` when unknown. */
+  readonly changed: string | null;
+  /** Civil date on which it counts as received, `null` when it does not count. */
+  readonly received: string | null;
+  /** Sheet → Số đối chiếu recomputed from its cells. */
+  readonly checkNumbers: Readonly<Record<string, string>>;
+};

@@ -1,0 +1,40 @@
+/** What became of a given file (contract §3, files). */
+export type FileVerdict = "accepted" | "unchanged" | "superseded" | "duplicate" | "rejected" | "unrecognised";
+
+/** Why a file has its verdict, and what the sentence needs. */
+export type VerdictReasonParams = {
+  /** The file could not be read; `reason` is the host's, `detail` in its technical terms. */
+  readonly refused: { readonly reason: string; readonly detail: string };
+  /** The same bytes stand under another name. */
+  readonly duplicate: { readonly name: string };
+  /** A newer submission of the unit counts; `received` is its ISO date, `null` when unknown. */
+  readonly superseded: { readonly name: string; readonly received: string | null };
+  /** Read in an earlier run, with the same bytes. */
+  readonly unchanged: Record<never, never>;
+  /** The register says Đề nghị hoàn thiện, Hủy or Từ chối. */
+  readonly returned: { readonly state: string };
+  /** The unit or cluster that the file names is not in the roster on the day that counts. */
+  readonly "not-in-roster": { readonly code: string };
+  /** A readable workbook that is no unit's or cluster's. */
+  readonly "wrong-kind": Record<never, never>;
+  readonly "wrong-year": { readonly found: string; readonly expected: string };
+  readonly "wrong-period": { readonly found: string; readonly expected: string };
+  /** Marks and cover name different units; `null` = names none. */
+  readonly "unit-uncertain": { readonly marks: string | null; readonly cover: string | null };
+  /** Issued by a newer version of the product than this one can read. */
+  readonly "newer-schema": { readonly found: string; readonly expected: string };
+};
+
+export type VerdictReason = keyof VerdictReasonParams;
+
+export type FileReason = { readonly [R in VerdictReason]: { readonly code: R; readonly params: VerdictReasonParams[R] } }[VerdictReason];
+
+/** One given file, once. */
+export type FileRecord = {
+  readonly name: string;
+  readonly sha256: string;
+  readonly verdict: FileVerdict;
+  readonly unit: string | null;
+  readonly cluster: string | null;
+  readonly reason: FileReason | null;
+};

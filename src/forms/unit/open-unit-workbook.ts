@@ -1,0 +1,63 @@
+import type { Entry } from "../../domain/entry";
+import type { Sheet, Workbook } from "../../workbook/sheet";
+import { locateSheet, recogniseSheet } from "../reading/find-header";
+import { readMarks } from "../marks/read-marks";
+import { readPairs, type PairsReading } from "../reading/read-pairs";
+import { coverSheet } from "../sheets/unit/cover-sheet";
+import type { WorkbookMarks } from "../sheets/workbook-marks";
+import { unitForms } from "./unit-forms";
+
+export type CoverReading = PairsReading<typeof coverSheet.fields>;
+
+/** A workbook opened as a unit's: which sheet is which, and what it says of itself. */
+export type OpenedUnitWorkbook = {
+  readonly marks: WorkbookMarks;
+  /** Standard name → the sheet found for it. */
+  readonly sheets: ReadonlyMap<string, Sheet>;
+  /** Standard names of sheets known by their headers only. */
+  readonly renamed: ReadonlySet<string>;
+  readonly cover: CoverReading | null;
+};
+
+/** Finds the standard sheets: by name first, all of them, then what is left by headers. */
+export function openUnitWorkbook(workbook: Workbook): OpenedUnitWorkbook {
+  const sheets = new Map<string, Sheet>();
+  const claimed = new Set<string>();
+  const claim = (name: string, sheet: Sheet | null): void => {
+    if (sheet === null) return;
+    sheets.set(name, sheet);
+    claimed.add(sheet.name);
+  };
+  for (const form of unitForms) claim(form.sheet, locateSheet(workbook, form, claimed));
+  const renamed = new Set<string>();
+  for (const form of unitForms.filter((each) => !sheets.has(each.sheet))) {
+    const sheet = recogniseSheet(workbook, form, claimed);
+    if (sheet !== null) renamed.add(form.sheet);
+    claim(form.sheet, sheet);
+  }
+  const cover = sheets.get(coverSheet.sheet);
+  return { marks: readMarks(workbook), sheets, renamed, cover: cover === undefined ? null : readPairs(cover, coverSheet) };
+}
+
+/** Who a workbook says it is from, and when: by its marks and by its cover, each `null` where it says nothing. */
+export type Identity = {
+  readonly unit: { readonly marked: string | null; readonly shown: string | null; readonly cell: string | null };
+  readonly name: string | null;
+  readonly year: { readonly marked: string | null; readonly shown: string | null; readonly cell: string | null };
+  readonly period: { readonly marked: string | null; readonly shown: string | null; readonly cell: string | null };
+  /** False when neither marks nor sheets look like a unit's workbook. */
+  readonly isUnitWorkbook: boolean;
+};
+
+export function identityOf(opened: OpenedUnitWorkbook): Identity {
+  const { marks, cover } = opened;
+  const shown = (entry: Entry | undefined): string | null => (entry === undefined ? null : entry.value === null ? entry.raw : String(entry.value));
+  const cell = (key: string): string | null => cover?.cells.get(key) ?? null;
+  return {
+    unit: { marked: marks.unit, shown: shown(cover?.fields.unit), cell: cell("unit") },
+    name: shown(cover?.fields.name),
+    year: { marked: marks.year, shown: shown(cover?.fields.year), cell: cell("year") },
+    period: { marked: marks.period, shown: shown(cover?.fields.period), cell: cell("period") },
+    isUnitWorkbook: marks.kind === "unit" || (marks.kind === null && (opened.sheets.size >= 3 || cover?.fields.unit.value !== undefined)),
+  };
+}

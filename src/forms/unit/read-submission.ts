@@ -1,0 +1,131 @@
+import type { Unit } from "../../domain/board";
+import { absentEntry, type Entry } from "../../domain/entry";
+import type { Issue, IssueCode, Place } from "../../domain/issue";
+import type { Cover, FileFacts, Submission } from "../../domain/submission";
+import { finding, issueAt, type Finding } from "../reading/finding";
+import { coverSheet } from "../sheets/unit/cover-sheet";
+import { selfScoreList } from "../sheets/unit/self-score-list";
+import { targetList } from "../sheets/unit/target-list";
+import type { OpenedUnitWorkbook } from "./open-unit-workbook";
+import { readUnitList, type UnitListReading, type UnitListRow } from "./read-unit-list";
+import type { UnitCatalogue } from "./unit-catalogue";
+import { unitLists } from "./unit-forms";
+
+export type SubmissionContext = {
+  readonly unit: Pick<Unit, "code" | "cluster">;
+  readonly file: FileFacts;
+  readonly catalogue: UnitCatalogue;
+  /** Whether `Tự chấm` was asked for: else its absence is right. */
+  readonly selfScoring: boolean;
+};
+
+/** A submission with the check numbers of its forms, recomputed. */
+export type SubmissionReading = { readonly submission: Submission; readonly checkNumbers: Readonly<Record<string, string>> };
+
+/** What changes the structure of a file: it is read all the same, and shown as changed. */
+const structural: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "sheet-missing",
+  "sheet-renamed",
+  "column-missing",
+  "column-moved",
+  "column-repeated",
+  "row-missing",
+  "row-unknown",
+  "row-repeated",
+  "structure-changed",
+  "prefilled-changed",
+  "formula-overwritten",
+]);
+
+/** Everything a unit's workbook says, as a value; whatever could not be read is an issue beside it. */
+export function readSubmission(opened: OpenedUnitWorkbook, context: SubmissionContext): SubmissionReading {
+  const issues: Issue[] = [];
+  const report = (found: Finding, where: Pick<Place, "sheet" | "cell">): void => {
+    issues.push(issueAt(found, { unit: context.unit.code, cluster: context.unit.cluster, file: context.file.name, ...where }));
+  };
+  reportSheets(opened, context, report);
+  const readings = new Map<string, UnitListReading>();
+  const ownMeasures = new Map<string, string | null>();
+  for (const form of unitLists) {
+    const sheet = opened.sheets.get(form.sheet);
+    if (sheet === undefined) continue;
+    const read = readUnitList(sheet, form, { marks: opened.marks, catalogue: context.catalogue, ownMeasures });
+    readings.set(form.sheet, read);
+    for (const { finding: found, cell } of read.findings) report(found, { sheet: sheet.name, cell: cell === "" ? null : cell });
+    if (form.sheet === targetList.sheet) for (const row of read.rows) ownMeasures.set(row.code, textOf(row.entries["measure"]));
+  }
+  const submission: Submission = {
+    unit: context.unit.code,
+    file: context.file,
+    sheets: Object.fromEntries([...opened.sheets].map(([name, sheet]) => [name, sheet.name])),
+    structure: issues.some((issue) => structural.has(issue.code)) ? "changed" : "ok",
+    cover: coverOf(opened),
+    ...rowsOf(readings),
+    issues,
+  };
+  const numbers = [...readings].flatMap(([name, read]) => (read.checkNumber === null ? [] : [[name, read.checkNumber] as const]));
+  return { submission, checkNumbers: Object.fromEntries(numbers) };
+}
+
+type Report = (found: Finding, where: Pick<Place, "sheet" | "cell">) => void;
+
+function reportSheets(opened: OpenedUnitWorkbook, context: SubmissionContext, report: Report): void {
+  for (const form of [coverSheet, ...unitLists]) {
+    const sheet = opened.sheets.get(form.sheet);
+    const isAsked = form.sheet !== selfScoreList.sheet || context.selfScoring;
+    if (sheet === undefined && isAsked) report(finding("sheet-missing", { name: form.sheet }), { sheet: form.sheet, cell: null });
+    if (sheet !== undefined && opened.renamed.has(form.sheet)) report(finding("sheet-renamed", { name: form.sheet, found: sheet.name }), { sheet: sheet.name, cell: null });
+  }
+  const cover = opened.sheets.get(coverSheet.sheet);
+  for (const { finding: found, cell } of opened.cover?.findings ?? []) {
+    report(found, { sheet: cover?.name ?? coverSheet.sheet, cell: cell === "" ? null : cell });
+  }
+}
+
+function coverOf(opened: OpenedUnitWorkbook): Cover {
+  const fields = (opened.cover?.fields ?? {}) as Partial<Cover>;
+  return {
+    asOf: fields.asOf ?? absentEntry,
+    dataNature: fields.dataNature ?? absentEntry,
+    reviewForm: fields.reviewForm ?? absentEntry,
+    reviewDate: fields.reviewDate ?? absentEntry,
+    adjusts: fields.adjusts ?? absentEntry,
+    documentNumber: fields.documentNumber ?? absentEntry,
+    signedOn: fields.signedOn ?? absentEntry,
+    preparedBy: fields.preparedBy ?? absentEntry,
+    phone: fields.phone ?? absentEntry,
+  };
+}
+
+function textOf(entry: Entry | undefined): string | null {
+  return typeof entry?.value === "string" ? entry.value : null;
+}
+
+/** The property of a Submission under which each sheet's rows stand. */
+export const rowsProperty = {
+  "Chỉ tiêu": "targets",
+  "Kết quả": "results",
+  "Điều chỉnh": "adjustments",
+  "Tự chấm": "selfScores",
+  "Kết quả khen thưởng": "commendations",
+  "Nội dung": "contents",
+} as const satisfies Readonly<Record<(typeof unitLists)[number]["sheet"], keyof Submission>>;
+
+type Rows = Pick<Submission, (typeof rowsProperty)[keyof typeof rowsProperty]>;
+
+function rowsOf(readings: ReadonlyMap<string, UnitListReading>): Rows {
+  const entries = unitLists.map((form) => {
+    const sheet = form.sheet as keyof typeof rowsProperty;
+    return [rowsProperty[sheet], (readings.get(sheet)?.rows ?? []).map((row) => domainRow(sheet, row))];
+  });
+  return Object.fromEntries(entries) as Rows;
+}
+
+/** Printed texts that the domain doesn't ask for stay behind: STT, formulas, and names that the catalogue holds. */
+function domainRow(sheet: keyof typeof rowsProperty, { code, entries }: UnitListRow): Readonly<Record<string, unknown>> {
+  const form = unitLists.find((each) => each.sheet === sheet);
+  const kept = (form?.columns ?? []).filter((column) => column.filling !== "formula" && !leftBehind.has(column.key));
+  return { ...Object.fromEntries(kept.map((column) => [column.key, entries[column.key] ?? absentEntry])), code };
+}
+
+const leftBehind = new Set(["order", "section"]);

@@ -1,0 +1,137 @@
+import type { Entry } from "../../domain/entry";
+import { addressOf } from "../../workbook/address";
+import type { Sheet } from "../../workbook/sheet";
+import { matchKey } from "../../workbook/text/match-key";
+import type { ListForm } from "../description/sheet-form";
+import { fingerprint } from "../marks/fingerprint";
+import { finding, cellText } from "../reading/finding";
+import { readList, type PlacedFinding, type RuleOf } from "../reading/read-list";
+import type { WorkbookMarks } from "../sheets/workbook-marks";
+import { targetList } from "../sheets/unit/target-list";
+import { checkNumber, checkNumberLabel } from "./check-number";
+import type { UnitCatalogue } from "./unit-catalogue";
+import { ownCodes } from "./unit-forms";
+import { printedKeys } from "./unit-marks";
+
+export type UnitListRow = { readonly code: string; readonly row: number; readonly entries: Readonly<Record<string, Entry>> };
+
+export type UnitListReading = {
+  readonly rows: readonly UnitListRow[];
+  readonly findings: readonly PlacedFinding[];
+  /** Recomputed from the cells; `null` when the sheet has no table. */
+  readonly checkNumber: string | null;
+};
+
+export type UnitListContext = {
+  readonly marks: WorkbookMarks;
+  readonly catalogue: UnitCatalogue;
+  /** Units of measure of the unit's own rows, read on `Chỉ tiêu`. */
+  readonly ownMeasures: ReadonlyMap<string, string | null>;
+};
+
+/** One list of a unit's workbook with every row it should have, and all that is wrong with its structure. */
+export function readUnitList(sheet: Sheet, form: ListForm, context: UnitListContext): UnitListReading {
+  const read = readList(sheet, form, ruleFor(form, context));
+  const { header } = read;
+  if (header === null) return { rows: [], findings: [{ finding: finding("column-missing", { header: form.columns[0]?.header ?? "" }), cell: "" }], checkNumber: null };
+  const expected = expectedCodes(form, context);
+  const rows: UnitListRow[] = [];
+  const findings: PlacedFinding[] = [...read.findings];
+  const seen = new Set<string>();
+  for (const { row, fields } of read.rows) {
+    const entries = fields as Readonly<Record<string, Entry>>;
+    const typed = String(entries[form.rowKey[0]]?.value ?? "");
+    const code = expected.get(matchKey(typed)) ?? typed;
+    const cell = addressOf(row, header.columns.get(form.rowKey[0]) ?? 1);
+    if (isNotARow(typed)) continue;
+    if (!expected.has(matchKey(typed)) && expected.size > 0) {
+      findings.push({ finding: finding("row-unknown", { code: typed }), cell });
+      continue;
+    }
+    if (seen.has(code)) {
+      findings.push({ finding: finding("row-repeated", { code }), cell });
+      continue;
+    }
+    seen.add(code);
+    rows.push({ code, row, entries });
+    if (isPrintChanged(form, context.marks, { sheet, row, code, columns: header.columns })) findings.push({ finding: finding("prefilled-changed", { code }), cell });
+    findings.push(...rangeFindings(form, context, { code, entries }));
+  }
+  for (const code of context.catalogue.codesOf(form.sheet)) {
+    if (!seen.has(code)) findings.push({ finding: finding("row-missing", { code }), cell: addressOf(header.row, header.columns.get(form.rowKey[0]) ?? 1) });
+  }
+  const lastRow = Math.max(header.row + 1, ...read.rows.map((each) => each.row));
+  const number = checkNumber(sheet.rows, form, { headerRow: header.row, firstRow: header.row + 1, lastRow, columns: header.columns });
+  findings.push(...staleCheckNumber(sheet, number, lastRow));
+  return { rows, findings, checkNumber: number };
+}
+
+/** The line of the check number, and subtotals that people add, stand in the code's column but are no rows. */
+function isNotARow(code: string): boolean {
+  const key = matchKey(code);
+  return key === matchKey(checkNumberLabel) || /^(tổng|cộng)/.test(key);
+}
+
+function ruleFor(form: ListForm, { catalogue, ownMeasures }: UnitListContext): RuleOf {
+  return ({ code, measure }) => {
+    const facts = catalogue.factsOf(form.sheet, code);
+    const known = catalogue.measureOf(code);
+    const unitOfMeasure = known === undefined ? (ownMeasures.get(code) ?? measure) : known;
+    return { measure: unitOfMeasure, reads: facts?.reads ?? (ownCodes.includes(code) || unitOfMeasure !== null ? "number" : "words") };
+  };
+}
+
+/** Match key → code of every row that belongs on the sheet; empty when nothing is known of it. */
+function expectedCodes(form: ListForm, { marks, catalogue }: UnitListContext): ReadonlyMap<string, string> {
+  const prefix = `${form.sheet}:`;
+  const marked = [...marks.rows.keys()].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+  const listed = catalogue.codesOf(form.sheet);
+  const own = form.columns.some((column) => column.key === "code" && column.header === "Mã") && form.sheet !== "Nội dung" ? ownCodes : [];
+  return new Map([...marked, ...listed, ...(marked.length + listed.length === 0 ? [] : own)].map((code) => [matchKey(code), code]));
+}
+
+type PrintedRow = { readonly sheet: Sheet; readonly row: number; readonly code: string; readonly columns: ReadonlyMap<string, number> };
+
+/** Compares what is printed on the row with its fingerprint in `_TD`; a missing column is reported as such, not here. */
+function isPrintChanged(form: ListForm, marks: WorkbookMarks, { sheet, row, code, columns }: PrintedRow): boolean {
+  const name = `${form.sheet}:${code}`;
+  const issued = marks.rows.get(name);
+  if (issued === undefined) return false;
+  const isOwnTarget = form.sheet === targetList.sheet && ownCodes.includes(code);
+  const keys = isOwnTarget ? ["code"] : printedKeys(form, marks.facts.get(name)?.given ?? []);
+  if (keys.some((key) => !columns.has(key))) return false;
+  const texts = keys.map((key) => cellText(sheet.rows.get(row)?.get(columns.get(key) ?? 0)));
+  return fingerprint(texts) !== issued;
+}
+
+const judgedFields = ["target", "result", "proposed"];
+
+function rangeFindings(form: ListForm, { catalogue }: UnitListContext, { code, entries }: Pick<UnitListRow, "code" | "entries">): readonly PlacedFinding[] {
+  const facts = catalogue.factsOf(form.sheet, code);
+  if (facts === null || form.rowKey[0] !== "code") return [];
+  return form.columns
+    .filter((column) => judgedFields.includes(column.key))
+    .flatMap((column) => {
+      const entry = entries[column.key];
+      if (entry === undefined || typeof entry.value !== "number") return [];
+      const low = facts.minimum !== null && entry.value < facts.minimum;
+      const high = facts.maximum !== null && entry.value > facts.maximum;
+      if (!low && !high) return [];
+      const params = { label: column.header, value: entry.value, minimum: facts.minimum, maximum: facts.maximum };
+      return [{ finding: finding("out-of-range", params), cell: entry.cell }];
+    });
+}
+
+/** A check number that was saved and no longer fits its cells; one that no program calculated yet is no issue. */
+function staleCheckNumber(sheet: Sheet, expected: string, afterRow: number): readonly PlacedFinding[] {
+  const label = matchKey(checkNumberLabel);
+  for (const [row, cells] of sheet.rows) {
+    if (row <= afterRow) continue;
+    const isLine = [...cells.values()].some((cell) => matchKey(cellText(cell)) === label);
+    const saved = isLine ? [...cells].find(([, cell]) => cell.formula !== null) : undefined;
+    if (saved === undefined) continue;
+    const found = cellText(saved[1]);
+    return found === "" || found === expected ? [] : [{ finding: finding("check-number-differs", { found, expected }), cell: addressOf(row, saved[0]) }];
+  }
+  return [];
+}

@@ -1,0 +1,60 @@
+import type { Board, Unit } from "../../domain/board";
+import { scaleOf } from "../../domain/board";
+import { concerns } from "../../domain/indicator";
+import type { RowFacts, WorkbookMarks } from "../sheets/workbook-marks";
+import { adjustmentList } from "../sheets/unit/adjustment-list";
+import { contentList } from "../sheets/unit/content-list";
+import { resultList } from "../sheets/unit/result-list";
+import { selfScoreList } from "../sheets/unit/self-score-list";
+import { targetList } from "../sheets/unit/target-list";
+import { isHandScored } from "../../domain/hand-scored";
+import { readsOf } from "./unit-rows";
+
+/** What is known of the rows that a unit's workbook should have: from the Board, or from the workbook's own marks. */
+export type UnitCatalogue = {
+  /** `null` = nothing is known of the row: its figure is read as a number where it bears a unit of measure. */
+  readonly factsOf: (sheet: string, code: string) => Pick<RowFacts, "reads" | "minimum" | "maximum"> | null;
+  /** Unit of measure by the Board; `undefined` = ask the row itself. */
+  readonly measureOf: (code: string) => string | null | undefined;
+  /** Codes that should be there, in order; own rows are not listed. */
+  readonly codesOf: (sheet: string) => readonly string[];
+};
+
+const indicatorSheets: readonly string[] = [targetList.sheet, resultList.sheet, adjustmentList.sheet];
+
+/** The Board's catalogue is the authority wherever there is one. */
+export function boardCatalogue(board: Board, unit: Unit): UnitCatalogue {
+  const indicators = new Map(board.indicators.filter((each) => concerns(each.scope, unit)).map((each) => [each.code, each]));
+  const items = new Map(board.contentItems.filter((each) => concerns(each.scope, unit)).map((each) => [each.code, each]));
+  const criteria = scaleOf(board, unit.cluster);
+  return {
+    factsOf: (sheet, code) => {
+      const indicator = indicators.get(code);
+      if (indicatorSheets.includes(sheet) && indicator !== undefined) {
+        return { reads: readsOf(indicator), minimum: indicator.minimum, maximum: indicator.maximum };
+      }
+      const item = items.get(code);
+      if (sheet === contentList.sheet && item !== undefined) return { reads: item.type === "text" ? "words" : item.type, minimum: null, maximum: null };
+      return null;
+    },
+    measureOf: (code) => indicators.get(code)?.measure,
+    codesOf: (sheet) => {
+      if (indicatorSheets.includes(sheet)) return [...indicators.keys()];
+      if (sheet === contentList.sheet) return [...items.keys()];
+      return sheet === selfScoreList.sheet ? criteria.filter((each) => isHandScored(each)).map((each) => each.code) : [];
+    },
+  };
+}
+
+/** Without a Board: what `_TD` kept when the workbook was issued. */
+export function markedCatalogue(marks: WorkbookMarks): UnitCatalogue {
+  const codes = (sheet: string): readonly string[] => {
+    const prefix = `${sheet}:`;
+    return [...marks.rows.keys()].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+  };
+  return {
+    factsOf: (sheet, code) => marks.facts.get(`${sheet}:${code}`) ?? null,
+    measureOf: () => undefined,
+    codesOf: (sheet) => codes(sheet).filter((code) => marks.facts.has(`${sheet}:${code}`)),
+  };
+}
