@@ -1,0 +1,51 @@
+import type { Consolidation, KnownFile } from "../../domain/consolidation";
+import type { FileReason, VerdictReason, VerdictReasonParams } from "../../domain/file-record";
+import type { Texts } from "../../text/texts";
+import type { SheetDraft } from "../../workbook/draft";
+import { countCell, dateCell, momentCell, sourceCell, textCell, wordCell } from "./output-cells";
+import { outputList } from "./output-list";
+import { outputTable, type OutputColumn } from "./output-table";
+import { verdictCell } from "./status-cell";
+
+/** `Tệp đã đọc`: every file that was ever given, what became of it, and the numbers that a signed paper is compared with. */
+export function filesPage(consolidation: Consolidation, texts: Texts): SheetDraft {
+  const rows = consolidation.knownFiles.map((row) => ({ kind: "row", row }) as const);
+  return outputList(consolidation, {
+    name: "Tệp đã đọc",
+    title: "TỆP ĐÃ ĐỌC",
+    table: outputTable(columnsOf(consolidation, texts), rows),
+    frozenColumns: 2,
+    orientation: "landscape",
+    whenEmpty: "Chưa đọc tệp nào.",
+    remarks: ["Số đối chiếu được tính lại từ các ô của tệp: bằng số in ở cuối biểu giấy thì tệp và biểu giấy là một."],
+  });
+}
+
+function columnsOf({ board, roster }: Consolidation, texts: Texts): readonly OutputColumn<KnownFile>[] {
+  const units = new Map(roster.map((unit) => [unit.code, unit.name]));
+  const clusters = new Map(board.clusters.map((cluster) => [cluster.code, cluster.name]));
+  return [
+    { header: "STT", width: 6, cell: (_, { order }) => countCell(order) },
+    { header: "Tên tệp", width: 20, widest: 36, cell: (file) => textCell(file.name) },
+    { header: "Kết quả", width: 17, widest: 24, cell: (file) => verdictCell(file.verdict, texts) },
+    { header: "Mã đơn vị", width: 10, widest: 16, cell: (file) => wordCell(file.unit ?? file.cluster) },
+    { header: "Tên đơn vị", width: 22, widest: 32, cell: (file) => textCell(file.unit === null ? (clusters.get(file.cluster ?? "") ?? null) : (units.get(file.unit) ?? null)) },
+    { header: "Ngày giờ của tệp", width: 17, cell: (file) => momentCell(file.changed) },
+    { header: "Ngày tính nhận", width: 12, cell: (file) => dateCell(file.received) },
+    { header: "Lý do", width: 36, cell: (file) => textCell(file.reason === null ? null : reasonSentence(file.reason, texts)) },
+    { header: "Số đối chiếu", width: 20, widest: 34, cell: (file) => textCell(checkNumberLines(file)) },
+    { header: "SHA-256", width: 31, folds: true, cell: (file) => sourceCell(file.sha256) },
+  ];
+}
+
+/** One line a sheet: "Kết quả: 123456". */
+function checkNumberLines({ checkNumbers }: KnownFile): string {
+  return Object.entries(checkNumbers)
+    .map(([sheet, number]) => `${sheet}: ${number}`)
+    .join("\n");
+}
+
+/** Each reason has a sentence that takes its own parameters; the correlation of the two is in the type of the reason. */
+function reasonSentence<R extends VerdictReason>(reason: FileReason & { readonly code: R; readonly params: VerdictReasonParams[R] }, texts: Texts): string {
+  return texts.verdictReasons[reason.code](reason.params);
+}

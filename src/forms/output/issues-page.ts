@@ -1,0 +1,48 @@
+import type { Consolidation } from "../../domain/consolidation";
+import { severityOf, type Issue, type Place } from "../../domain/issue";
+import type { Texts } from "../../text/texts";
+import type { SheetDraft } from "../../workbook/draft";
+import { palette } from "../drawing/styles";
+import { issueSentence } from "./issue-sentence";
+import { countCell, sourceCell, textCell, wordCell } from "./output-cells";
+import { outputList } from "./output-list";
+import { outputTable, type OutputColumn } from "./output-table";
+import { severityCell } from "./status-cell";
+
+/** `Nội dung cần rà soát`: every issue of the run in its order, with its cell and what to do about it. */
+export function issuesPage(consolidation: Consolidation, texts: Texts): SheetDraft {
+  const rows = consolidation.issues.map((row) => ({ kind: "row", row }) as const);
+  return outputList(consolidation, {
+    name: "Nội dung cần rà soát",
+    title: "NỘI DUNG CẦN RÀ SOÁT",
+    table: outputTable(columnsOf(consolidation, texts), rows),
+    frozenColumns: 2,
+    orientation: "landscape",
+    whenEmpty: "Không có nội dung nào cần rà soát.",
+    tab: palette.fixTab,
+  });
+}
+
+function columnsOf(consolidation: Consolidation, texts: Texts): readonly OutputColumn<Issue>[] {
+  const nameOf = senderNames(consolidation);
+  return [
+    { header: "STT", width: 7, cell: (_, { order }) => countCell(order) },
+    { header: "Mức độ", width: 13, cell: ({ code }) => severityCell(severityOf(code), texts) },
+    { header: "Mã cụm/khối", width: 9, cell: ({ place }) => wordCell(place.cluster) },
+    { header: "Mã đơn vị", width: 9, widest: 16, cell: ({ place }) => wordCell(place.unit) },
+    { header: "Tên đơn vị", width: 22, widest: 28, cell: ({ place }) => textCell(nameOf(place)) },
+    { header: "Nội dung", width: 56, cell: (issue) => textCell(issueSentence(issue, texts)) },
+    { header: "Cách xử lý", width: 40, cell: ({ code }) => textCell(texts.remedies[code]) },
+    { header: "Mã lỗi", width: 14, widest: 22, cell: ({ code }) => sourceCell(code) },
+    { header: "Tệp", width: 14, widest: 26, folds: true, cell: ({ place }) => sourceCell(place.file) },
+    { header: "Trang", width: 12, widest: 18, folds: true, cell: ({ place }) => sourceCell(place.sheet) },
+    { header: "Ô", width: 7, folds: true, cell: ({ place }) => sourceCell(place.cell) },
+  ];
+}
+
+/** The unit's name; where an issue concerns a cluster and none of its units, the cluster's. */
+function senderNames({ board, roster }: Consolidation): (place: Place) => string | null {
+  const units = new Map(roster.map((unit) => [unit.code, unit.name]));
+  const clusters = new Map(board.clusters.map((cluster) => [cluster.code, cluster.name]));
+  return ({ unit, cluster }) => (unit === null ? (clusters.get(cluster ?? "") ?? null) : (units.get(unit) ?? null));
+}

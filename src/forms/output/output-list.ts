@@ -1,0 +1,68 @@
+import type { Consolidation } from "../../domain/consolidation";
+import type { PrintSetup, SheetDraft } from "../../workbook/draft";
+import { canvas, type Canvas } from "../drawing/canvas";
+import type { DrawnTable } from "../drawing/draw-table";
+import { rowHeight } from "../drawing/row-height";
+import { looks, palette } from "../drawing/styles";
+import { drawOutputHeading } from "./output-heading";
+import { drawOutputTable, type OutputTable } from "./output-table";
+
+/** People filter and widen; what the product made they do not change. */
+export const outputProtection = { filter: true, formatColumns: true, insertRows: false } as const;
+
+export type OutputList<Row> = {
+  readonly name: string;
+  readonly title: string;
+  readonly table: OutputTable<Row>;
+  /** Columns from the left that stay in sight. */
+  readonly frozenColumns: number;
+  readonly orientation: PrintSetup["orientation"];
+  /** Stands in the table's place when it has no rows. */
+  readonly whenEmpty: string;
+  readonly tab?: string;
+  /** Sentences under the table. */
+  readonly remarks?: readonly string[];
+  /** Draws what belongs under the rows, the remarks left out; returns the last row it used. */
+  readonly below?: (drawn: Canvas, table: DrawnTable) => number;
+};
+
+/** An output sheet that is one list: heading, table, what stands below, remarks; locked, with filter buttons. */
+export function outputList<Row>(consolidation: Consolidation, list: OutputList<Row>): SheetDraft {
+  const drawn = canvas(list.name);
+  const { widths } = list.table;
+  const headerRow = drawOutputHeading(drawn, { board: consolidation.board, asOf: consolidation.asOf, title: list.title, widths });
+  const table = drawOutputTable(drawn, list.table, headerRow);
+  const filled = table.lastRow >= table.firstRow;
+  if (!filled) drawWide(drawn, table.firstRow, { text: list.whenEmpty, widths, style: looks.text });
+  const under = list.below?.(drawn, table) ?? Math.max(table.lastRow, table.firstRow);
+  const bottom = drawRemarks(drawn, under + 1, { remarks: list.remarks ?? [], widths });
+  return drawn.finish({
+    tab: list.tab ?? palette.outputTab,
+    freeze: { rows: headerRow, columns: list.frozenColumns },
+    filter: filled ? { top: headerRow, left: 1, bottom: table.lastRow, right: widths.length } : null,
+    protection: outputProtection,
+    print: {
+      orientation: list.orientation,
+      area: { top: 1, left: 1, bottom, right: widths.length },
+      titleRows: { from: headerRow, to: headerRow },
+      footer: list.name,
+    },
+  });
+}
+
+/** One sentence a row, over the whole width. Returns the last row used. */
+export function drawRemarks(drawn: Canvas, top: number, { remarks, widths }: { readonly remarks: readonly string[]; readonly widths: readonly number[] }): number {
+  remarks.forEach((text, index) => drawWide(drawn, top + index, { text, widths, style: looks.remark }));
+  return top + remarks.length - 1;
+}
+
+/** A text over all columns, as high as it needs. */
+export function drawWide(
+  drawn: Canvas,
+  row: number,
+  { text, widths, style }: { readonly text: string; readonly widths: readonly number[]; readonly style: (typeof looks)["text"] | (typeof looks)["remark"] | (typeof looks)["section"] },
+): void {
+  widths.forEach((_, index) => drawn.put(row, index + 1, { value: index === 0 ? text : null, style }));
+  drawn.merge({ top: row, left: 1, bottom: row, right: widths.length });
+  drawn.height(row, rowHeight([{ text, width: widths.reduce((all, width) => all + width, 0) * 0.95 }]));
+}

@@ -1,0 +1,112 @@
+import type { CellValue } from "../../workbook/cell";
+import { columnLetters } from "../../workbook/address";
+import type { Canvas } from "../drawing/canvas";
+import { drawSection, type DrawnTable } from "../drawing/draw-table";
+import { linesOf, rowHeight } from "../drawing/row-height";
+import { looks, styled } from "../drawing/styles";
+import type { OutputCell } from "./output-cells";
+
+/** One column of an output list, and what it shows of a row. */
+export type OutputColumn<Row> = {
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+  /** The column grows with its texts up to this width; left out, it doesn't grow. */
+  readonly widest?: number;
+  /** Can be folded away: columns of source. */
+  readonly folds?: boolean;
+  /** `order` counts the rows of data from 1, sections left out; `at` is the row in the sheet. */
+  readonly cell: (row: Row, place: { readonly order: number; readonly at: number }) => OutputCell;
+};
+
+export type OutputRow<Row> = { readonly kind: "row"; readonly row: Row } | { readonly kind: "section"; readonly text: string };
+
+/** Rows under a section for each group, groups without rows left out. */
+export function inSections<Group, Row>(
+  groups: readonly Group[],
+  { text, rows }: { readonly text: (group: Group) => string; readonly rows: (group: Group) => readonly Row[] },
+): readonly OutputRow<Row>[] {
+  return groups.flatMap((group): readonly OutputRow<Row>[] => {
+    const members = rows(group);
+    return members.length === 0 ? [] : [{ kind: "section", text: text(group) }, ...members.map((row) => ({ kind: "row", row }) as const)];
+  });
+}
+
+/** A table worked out but not yet drawn: its widths are needed for the heading above it. */
+export type OutputTable<Row> = { readonly columns: readonly OutputColumn<Row>[]; readonly rows: readonly OutputRow<Row>[]; readonly widths: readonly number[] };
+
+export function outputTable<Row>(columns: readonly OutputColumn<Row>[], rows: readonly OutputRow<Row>[]): OutputTable<Row> {
+  return { columns, rows, widths: columns.map((column) => widthOf(column, rows)) };
+}
+
+/** Draws header and rows from `top` on, from column A. */
+export function drawOutputTable<Row>(drawn: Canvas, { columns, rows, widths }: OutputTable<Row>, top: number): DrawnTable {
+  columns.forEach((column, index) => drawn.width(index + 1, { width: widths[index] ?? column.width, outline: column.folds === true ? 1 : 0 }));
+  drawHeader(drawn, columns.map((column) => column.header), { row: top, widths });
+  let order = 0;
+  rows.forEach((row, index) => {
+    const at = top + 1 + index;
+    if (row.kind === "section") {
+      drawSection(drawn, at, { text: row.text, columns: columns.length });
+      drawn.height(at, rowHeight([{ text: row.text, width: sum(widths) * 0.9 }]));
+      return;
+    }
+    order += 1;
+    drawCells(drawn, at, { cells: columns.map((column) => column.cell(row.row, { order, at })), widths });
+  });
+  return { headerRow: top, firstRow: top + 1, lastRow: top + rows.length };
+}
+
+export function drawHeader(drawn: Canvas, headers: readonly string[], { row, widths }: { readonly row: number; readonly widths: readonly number[] }): void {
+  headers.forEach((header, index) => drawn.put(row, index + 1, { value: header, style: looks.header }));
+  drawn.height(row, rowHeight(headers.map((text, index) => ({ text, width: headerWidth(widths[index] ?? 0) }))));
+}
+
+/** Bold letters are wider than those the row height counts with, and the filter button takes a part of the last line. */
+function headerWidth(width: number): number {
+  return Math.max(3, width * 0.88);
+}
+
+/** A row of cells from column A, as high as its texts need. */
+export function drawCells(drawn: Canvas, row: number, { cells, widths }: { readonly cells: readonly OutputCell[]; readonly widths: readonly number[] }): void {
+  const texts: { text: string; width: number }[] = [];
+  cells.forEach((cell, index) => {
+    drawn.put(row, index + 1, cell);
+    if (typeof cell.value === "string") texts.push({ text: cell.value, width: shownWidth(cell, widths[index] ?? 10) });
+  });
+  drawn.height(row, rowHeight(texts));
+}
+
+/** Small letters take less room. */
+function shownWidth(cell: OutputCell, width: number): number {
+  return width * (11 / cell.style.font.size);
+}
+
+/** A row of sums under a table: live formulas over the rows of data, with what they come to. */
+export function drawTotals(drawn: Canvas, table: DrawnTable, { label, sums }: { readonly label: string; readonly sums: readonly (number | null)[] }): number {
+  const row = table.lastRow + 1;
+  const firstSum = sums.findIndex((value) => value !== null);
+  sums.forEach((value, index) => {
+    const letters = columnLetters(index + 1);
+    if (value === null) drawn.put(row, index + 1, { value: index === 0 ? label : null, style: looks.total });
+    else drawn.put(row, index + 1, { value, style: styled("totalNumber", { format: "#,##0" }), formula: `SUM(${letters}${table.firstRow}:${letters}${table.lastRow})` });
+  });
+  if (firstSum > 1) drawn.merge({ top: row, left: 1, bottom: row, right: firstSum });
+  return row;
+}
+
+/** The narrowest width between `width` and `widest` in which no text takes a second line. */
+function widthOf<Row>(column: OutputColumn<Row>, rows: readonly OutputRow<Row>[]): number {
+  if (column.widest === undefined) return column.width;
+  let width = column.width;
+  for (const row of rows) {
+    const value: CellValue = row.kind === "row" ? column.cell(row.row, { order: 1, at: 1 }).value : null;
+    if (typeof value !== "string") continue;
+    while (width < column.widest && linesOf(value, width) > value.split("\n").length) width += 1;
+  }
+  return width;
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((all, width) => all + width, 0);
+}

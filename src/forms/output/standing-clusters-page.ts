@@ -1,0 +1,65 @@
+import type { Consolidation } from "../../domain/consolidation";
+import type { ClusterStanding } from "../../domain/standing";
+import type { Texts } from "../../text/texts";
+import type { SheetDraft } from "../../workbook/draft";
+import { lastDaySentence } from "./last-day-sentence";
+import { countCell, dateCell, percentCell, textCell, wordCell } from "./output-cells";
+import { outputList } from "./output-list";
+import { drawTotals, outputTable, type OutputColumn } from "./output-table";
+import { documentCell, sendingCell } from "./status-cell";
+
+/** A column with `count` is summed under the table. */
+type Column = OutputColumn<ClusterStanding> & { readonly count?: (standing: ClusterStanding) => number };
+
+/** `Tình hình cụm, khối`: each cluster's units added up, and its own report. */
+export function standingClustersPage(consolidation: Consolidation, texts: Texts): SheetDraft {
+  const { clusters, board } = consolidation;
+  const columns = columnsOf(consolidation, texts);
+  const sums = columns.map(({ count }) => (count === undefined ? null : clusters.reduce((sum, cluster) => sum + count(cluster), 0)));
+  const table = outputTable(
+    columns,
+    clusters.map((row) => ({ kind: "row", row }) as const),
+  );
+  return outputList(consolidation, {
+    name: "Tình hình cụm, khối",
+    title: "TÌNH HÌNH BÁO CÁO CỦA CÁC CỤM, KHỐI THI ĐUA",
+    table,
+    frozenColumns: 3,
+    orientation: "landscape",
+    whenEmpty: "Chưa có cụm, khối nào.",
+    remarks: [lastDaySentence(board.period)],
+    ...(clusters.length === 0 ? {} : { below: (drawn, drawnTable) => drawTotals(drawn, drawnTable, { label: "TỔNG CỘNG", sums }) }),
+  });
+}
+
+function columnsOf({ board, roster }: Consolidation, texts: Texts): readonly Column[] {
+  const leaders = new Map(roster.filter((unit) => unit.role === "leader").map((unit) => [unit.cluster, unit.name]));
+  const documents = board.documents.filter((document) => document.level === "cluster");
+  return [
+    { header: "Mã", width: 8, widest: 12, cell: (row) => wordCell(row.code) },
+    { header: "Loại", width: 7, cell: (row) => wordCell(texts.words.clusterKind[row.kind]) },
+    { header: "Tên", width: 22, widest: 36, cell: (row) => textCell(row.name) },
+    { header: "Trưởng", width: 20, widest: 30, cell: (row) => textCell(leaders.get(row.code) ?? null) },
+    ...countColumns,
+    { header: "Tỷ lệ ô bắt buộc (%)", width: 10, cell: (row) => percentCell(row.requiredCellPct) },
+    { header: "Tình trạng báo cáo của cụm/khối", width: 18, cell: (row) => sendingCell({ ...row, provisional: false }, texts) },
+    { header: "Số ngày chậm", width: 8, cell: (row) => countCell(row.daysLate) },
+    { header: "Ngày sơ kết", width: 12, cell: (row) => dateCell(row.reviewHeld) },
+    ...documents.map((document): Column => ({ header: document.code, width: 10, cell: (row) => documentCell(row.documents[document.code], texts) })),
+  ];
+}
+
+const countColumns: readonly Column[] = [
+  counted("Số đơn vị phải gửi", 9, (row) => row.expected),
+  counted("Đã gửi", 7, (row) => row.received),
+  counted("Đúng hạn", 7, (row) => row.onTime),
+  counted("Chậm", 7, (row) => row.late),
+  counted("Chưa gửi", 7, (row) => row.missing),
+  counted("Chưa đến hạn", 8, (row) => row.notDue),
+  counted("Hoàn thiện lại", 9, (row) => row.returned),
+  counted("Đầy đủ", 7, (row) => row.complete),
+];
+
+function counted(header: string, width: number, count: (standing: ClusterStanding) => number): Column {
+  return { header, width, count, cell: (row) => countCell(count(row)) };
+}

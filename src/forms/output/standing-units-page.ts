@@ -1,0 +1,106 @@
+import type { Unit } from "../../domain/board";
+import type { Consolidation } from "../../domain/consolidation";
+import { severityOf, type Severity } from "../../domain/issue";
+import type { UnitStanding } from "../../domain/standing";
+import type { Texts } from "../../text/texts";
+import type { SheetDraft } from "../../workbook/draft";
+import { lastDaySentence, provisionalRemark } from "./last-day-sentence";
+import { countCell, dateCell, percentCell, textCell, wordCell } from "./output-cells";
+import { outputList } from "./output-list";
+import { inSections, outputTable, type OutputColumn } from "./output-table";
+import { documentCell, isProvisional, reviewCell, sendingCell, yesCell } from "./status-cell";
+import { unitsByCluster } from "./units-by-cluster";
+
+type Row = { readonly unit: Unit; readonly standing: UnitStanding; readonly found: Readonly<Record<Severity, number>> };
+
+/** `Tình hình gửi báo cáo`: the four facts of every unit of the round, in roster order. */
+export function standingUnitsPage(consolidation: Consolidation, texts: Texts): SheetDraft {
+  const rows = inSections(unitsByCluster(consolidation), { text: (group) => group.title, rows: rowsOf(consolidation) });
+  const provisional = consolidation.units.some(isProvisional);
+  return outputList(consolidation, {
+    name: "Tình hình gửi báo cáo",
+    title: "TÌNH HÌNH GỬI BÁO CÁO CỦA CÁC ĐƠN VỊ",
+    table: outputTable(columnsOf(consolidation, texts), rows),
+    frozenColumns: 4,
+    orientation: "landscape",
+    whenEmpty: "Danh sách chưa có đơn vị nào trong kỳ này.",
+    remarks: [lastDaySentence(consolidation.board.period), ...(provisional ? [provisionalRemark] : [])],
+  });
+}
+
+function rowsOf({ units, issues }: Consolidation): (group: { readonly units: readonly Unit[] }) => readonly Row[] {
+  const standings = new Map(units.map((standing) => [standing.code, standing]));
+  const counts = new Map<string, Record<Severity, number>>();
+  for (const { code, place } of issues) {
+    if (place.unit === null) continue;
+    const count = counts.get(place.unit) ?? { error: 0, warning: 0, notice: 0 };
+    count[severityOf(code)] += 1;
+    counts.set(place.unit, count);
+  }
+  return (group) =>
+    group.units.flatMap((unit) => {
+      const standing = standings.get(unit.code);
+      return standing === undefined ? [] : [{ unit, standing, found: counts.get(unit.code) ?? { error: 0, warning: 0, notice: 0 } }];
+    });
+}
+
+function columnsOf({ board }: Consolidation, texts: Texts): readonly OutputColumn<Row>[] {
+  const documents = board.documents.filter((document) => document.level === "unit");
+  return [
+    { header: "STT", width: 6, cell: (_, { order }) => countCell(order) },
+    { header: "Mã cụm/khối", width: 9, cell: ({ unit }) => wordCell(unit.cluster) },
+    { header: "Mã đơn vị", width: 9, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
+    { header: "Tên đơn vị", width: 24, widest: 34, cell: ({ unit }) => textCell(unit.name) },
+    { header: "Vai trò", width: 12, cell: ({ unit }) => wordCell(texts.words.role[unit.role]) },
+    ...receiptColumns(texts),
+    ...contentColumns(texts),
+    ...documents.map((document): OutputColumn<Row> => ({
+      header: document.code,
+      width: 11,
+      cell: ({ standing }) => documentCell(standing.documents[document.code], texts),
+    })),
+    ...reviewColumns(texts),
+  ];
+}
+
+function receiptColumns(texts: Texts): readonly OutputColumn<Row>[] {
+  return [
+    { header: "Ngày nhận", width: 12, cell: ({ standing }) => dateCell(standing.received) },
+    { header: "Căn cứ ngày nhận", width: 15, cell: ({ standing }) => textCell(basisOf(standing, texts)) },
+    { header: "Tình trạng", width: 19, cell: ({ standing }) => sendingCell({ ...standing, provisional: isProvisional(standing) }, texts) },
+    { header: "Số ngày chậm", width: 8, cell: ({ standing }) => countCell(standing.daysLate) },
+    { header: "Ngày làm việc chậm", width: 9, cell: ({ standing }) => countCell(standing.workingDaysLate) },
+    { header: "Gia hạn đến", width: 12, cell: ({ standing }) => dateCell(standing.extendedTo) },
+  ];
+}
+
+function contentColumns(texts: Texts): readonly OutputColumn<Row>[] {
+  return [
+    { header: "Cấu trúc tệp", width: 13, cell: ({ standing }) => wordCell(standing.structure === null ? null : texts.words.structure[standing.structure]) },
+    { header: "Ô bắt buộc", width: 8, cell: ({ standing }) => countCell(standing.requiredCells) },
+    { header: "Đã điền", width: 8, cell: ({ standing }) => countCell(standing.filledCells) },
+    { header: "Tỷ lệ (%)", width: 9, cell: ({ standing }) => percentCell(filledPercent(standing)) },
+  ];
+}
+
+function reviewColumns(texts: Texts): readonly OutputColumn<Row>[] {
+  return [
+    { header: "Đầy đủ", width: 8, cell: ({ standing }) => yesCell(standing.complete) },
+    { header: "Ngày sơ kết", width: 12, cell: ({ standing }) => dateCell(standing.reviewHeld) },
+    { header: "Tình trạng sơ kết", width: 12, cell: ({ standing }) => reviewCell(standing.reviewStatus, texts) },
+    { header: "Số lỗi", width: 7, cell: ({ found }) => countCell(found.error) },
+    { header: "Số cảnh báo", width: 8, cell: ({ found }) => countCell(found.warning) },
+    { header: "Lần gửi", width: 7, cell: ({ standing }) => countCell(standing.version) },
+  ];
+}
+
+function basisOf(standing: UnitStanding, texts: Texts): string | null {
+  if (standing.receivedSource === null) return null;
+  const source = texts.words.receivedSource[standing.receivedSource];
+  return isProvisional(standing) ? `${source} (${texts.words.provisional})` : source;
+}
+
+/** In percent, one decimal; `null` when nothing is required. */
+function filledPercent({ requiredCells, filledCells }: UnitStanding): number | null {
+  return requiredCells === 0 ? null : Math.round((1000 * filledCells) / requiredCells) / 10;
+}
