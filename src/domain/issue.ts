@@ -65,7 +65,6 @@ export type IssueParams = {
   // Notices: information.
   readonly "formula-in-entry": Labelled;
   readonly "receipt-unconfirmed": { readonly date: string };
-  readonly "not-in-register": Record<never, never>;
   readonly "kind-not-built": { readonly criterion: string; readonly kind: string };
 };
 
@@ -97,7 +96,6 @@ const errors: ReadonlySet<IssueCode> = new Set<IssueCode>([
 const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "formula-in-entry",
   "receipt-unconfirmed",
-  "not-in-register",
   "kind-not-built",
 ]);
 

@@ -70,4 +70,6 @@ export type EnteredScore = {
   readonly scorer: string | null;
   readonly date: string | null;
   readonly cell: string;
+  /** The cluster's workbook it came in; `null` = the Board's own sheet. */
+  readonly file: string | null;
 };

@@ -52,7 +52,6 @@ export const sampleIssueParams: { readonly [C in IssueCode]: IssueParams[C] } = 
   "not-carried": { what: "biểu đồ ở trang Tổng quan" },
   "formula-in-entry": { label },
   "receipt-unconfirmed": { date: "2020-07-10" },
-  "not-in-register": {},
   "kind-not-built": { criterion: "TC07", kind: "Theo số lần" },
 };
 

@@ -87,9 +87,6 @@ type Outcome = { readonly received: ReceiptDay | null; readonly papers: readonly
 function receiptIssues(sending: Sending<unknown>, match: RegisterMatch, outcome: Outcome): readonly Issue[] {
   const place: Place = { ...nowhere, ...sending.place };
   const inRegister = (row: Receipt): Place => ({ ...place, sheet: "Sổ theo dõi nhận báo cáo", cell: row.cell });
-  const unlisted = sending.files
-    .filter(({ file }) => !match.rowsOf.has(file.sha256))
-    .sort((one, other) => compareFiles(one.file, other.file));
   const [ambiguous] = match.ambiguous;
   return [
     ...outcome.papers.map((row): Issue => ({ code: "receipt-without-data", params: { document: row.document ?? "" }, place: inRegister(row) })),
@@ -99,6 +96,5 @@ function receiptIssues(sending: Sending<unknown>, match: RegisterMatch, outcome:
     ...(outcome.received === null || outcome.received.confirmed
       ? []
       : [{ code: "receipt-unconfirmed", params: { date: outcome.received.day }, place } satisfies Issue]),
-    ...unlisted.map(({ file }): Issue => ({ code: "not-in-register", params: {}, place: { ...place, file: file.name } })),
   ];
 }

@@ -14,7 +14,7 @@ export function acceptMarks(scored: ScoredUnit, scale: readonly Criterion[], row
   const byCode = new Map(scale.map((criterion) => [criterion.code, criterion]));
   const unknown = rows
     .filter((row) => !byCode.has(row.criterion))
-    .map((row) => scoringIssue("unknown-code", { label: "Mã tiêu chí", raw: row.criterion }, enteredPlace(unit, row.cell)));
+    .map((row) => scoringIssue("unknown-code", { label: "Mã tiêu chí", raw: row.criterion }, enteredPlace(unit, row)));
   const entered = enteredMarks(unit, rows).filter((mark) => byCode.has(mark.criterion));
   const own = entered.filter((mark) => isOwnScore(unit, mark));
   const single = withoutRepeated(entered.filter((mark) => !own.includes(mark)));

@@ -26,7 +26,7 @@ export function enteredMarks(unit: Unit, rows: readonly EnteredScore[]): readonl
       notApplicable: row.notApplicable,
       explanation: row.explanation,
       scorer: row.scorer,
-      place: enteredPlace(unit, row.cell),
+      place: enteredPlace(unit, row),
     }));
 }
 

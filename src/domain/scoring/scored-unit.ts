@@ -1,6 +1,7 @@
 import type { Unit } from "../board";
 import type { Figure } from "../figure";
 import { type Issue, type IssueParams, type Place } from "../issue";
+import type { EnteredScore } from "../scale";
 import type { SelfScoreRow } from "../submission";
 import type { DocumentFacts } from "./computed";
 
@@ -25,9 +26,9 @@ export type SelfScoring = {
 /** The sheet where entered scores stand. */
 const scoreSheet = "Điểm chấm";
 
-/** A cell of the Board's own `Điểm chấm`, about this unit. */
-export function enteredPlace(unit: Unit, cell: string): Place {
-  return { unit: unit.code, cluster: unit.cluster, file: null, sheet: scoreSheet, cell };
+/** A cell of `Điểm chấm`, the Board's own or a cluster's, about this unit. */
+export function enteredPlace(unit: Unit, { cell, file }: Pick<EnteredScore, "cell" | "file">): Place {
+  return { unit: unit.code, cluster: unit.cluster, file, sheet: scoreSheet, cell };
 }
 
 export function selfPlace(unit: Unit, self: SelfScoring, cell: string): Place {

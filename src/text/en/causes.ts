@@ -47,6 +47,5 @@ export const causes: IssueNotes = {
   "not-carried": "The new workbook could not take over something that a person added.",
   "formula-in-entry": "An entry cell holds a formula.",
   "receipt-unconfirmed": "The register has no day of arrival, so the file's own time is used.",
-  "not-in-register": "The file was read but the register has no row for it.",
   "kind-not-built": "The scale uses a way of scoring that this version does not compute.",
 };

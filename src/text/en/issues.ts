@@ -54,7 +54,6 @@ export const issues: IssueSentences = {
   "not-carried": ({ what }) => `Not carried over to the new workbook: ${what}. Please copy it from the earlier one if needed.`,
   "formula-in-entry": ({ label }) => `"${label}" is a formula; the result saved in the file was taken.`,
   "receipt-unconfirmed": ({ date }) => `The day of receipt ${formatDate(date)} is provisional: it is the file's own time. Please write the day of arrival in the register.`,
-  "not-in-register": () => "The file has no row in the register of receipts. Please write one with the day of arrival.",
   "kind-not-built": ({ criterion, kind }) => `Criterion ${criterion} is scored "${kindOf(kind)}", which this version does not compute. Please score it by hand.`,
 };
 

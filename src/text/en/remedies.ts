@@ -47,6 +47,5 @@ export const remedies: IssueNotes = {
   "not-carried": "Open the earlier workbook (the .bak file) and copy what is named.",
   "formula-in-entry": "Nothing has to be done; better paste values before sending.",
   "receipt-unconfirmed": "Write the day of arrival in the register, or give it with --received.",
-  "not-in-register": "Write a row in the register with the file's name and the day of arrival.",
   "kind-not-built": "Enter the points on the sheet Điểm chấm.",
 };

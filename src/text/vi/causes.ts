@@ -47,6 +47,5 @@ export const causes: IssueNotes = {
   "not-carried": "Bản mới không chép được nội dung riêng mà người dùng đã thêm vào sổ tổng hợp.",
   "formula-in-entry": "Ô nhập liệu chứa công thức.",
   "receipt-unconfirmed": "Sổ theo dõi chưa có Ngày đến nên tạm dùng thời gian ghi trên tệp.",
-  "not-in-register": "Tệp được đọc nhưng sổ theo dõi chưa có dòng tương ứng.",
   "kind-not-built": "Cách chấm có trong thang điểm nhưng phiên bản này chưa tính tự động.",
 };

@@ -54,7 +54,6 @@ export const issues: IssueSentences = {
   "not-carried": ({ what }) => `Không mang được sang bản mới: ${what}. Đề nghị chép lại từ bản cũ nếu cần.`,
   "formula-in-entry": ({ label }) => `"${label}" là công thức, đã lấy kết quả đang lưu trong tệp.`,
   "receipt-unconfirmed": ({ date }) => `Ngày nhận ${formatDate(date)} tạm tính theo thời gian ghi trên tệp. Đề nghị ghi Ngày đến vào sổ theo dõi để xác nhận.`,
-  "not-in-register": () => "Tệp chưa được ghi vào sổ theo dõi nhận báo cáo. Đề nghị ghi một dòng với Ngày đến.",
   "kind-not-built": ({ criterion, kind }) => `Tiêu chí ${criterion} có cách chấm "${kindOf(kind)}" chưa được tính tự động trong phiên bản này. Đề nghị chấm tay.`,
 };
 

@@ -47,6 +47,5 @@ export const remedies: IssueNotes = {
   "not-carried": "Mở bản cũ (tệp .bak) và chép lại nội dung được nêu.",
   "formula-in-entry": "Không bắt buộc xử lý; nên dán giá trị trước khi gửi.",
   "receipt-unconfirmed": "Ghi Ngày đến vào sổ theo dõi, hoặc cho biết ngày nhận bằng --received.",
-  "not-in-register": "Ghi một dòng vào sổ theo dõi với tên tệp và Ngày đến.",
   "kind-not-built": "Nhập điểm của tiêu chí ở trang Điểm chấm.",
 };

@@ -71,7 +71,7 @@ describe("the day of receipt", () => {
   ])("own time %s, unconfirmed", (changed, day) => {
     const receipts = came([file("a", { changed })]);
     expect(receipts.received).toEqual({ day, source: "file", confirmed: false });
-    expect(codes(receipts)).toEqual(["receipt-unconfirmed", "not-in-register"]);
+    expect(codes(receipts)).toEqual(["receipt-unconfirmed"]);
   });
 
   test("a row without a day leaves the file's own time", () => {

@@ -164,7 +164,7 @@ export function figure(given: Partial<Figure> = {}): Figure {
 }
 
 export function entered(given: Partial<EnteredScore>): EnteredScore {
-  const blank = { notApplicable: false, explanation: null, scorer: null, date: null, cell: "D2" };
+  const blank = { notApplicable: false, explanation: null, scorer: null, date: null, cell: "D2", file: null };
   return { unit: "U1", criterion: "TC01", stage: "cluster", points: null, ...blank, ...given };
 }
 

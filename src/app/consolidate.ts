@@ -1,0 +1,78 @@
+import type { Board } from "../domain/board";
+import type { Consolidation } from "../domain/consolidation";
+import type { Issue } from "../domain/issue";
+import { checkBoard } from "../domain/checks/check-board";
+import { rankClusters } from "../domain/ranking/rank-clusters";
+import { unitsOfRound } from "../domain/roster/units-of-round";
+import type { Stored } from "../domain/stored";
+import { adjustmentsOf } from "../domain/targets/adjustment-register";
+import { figuresOf } from "../domain/targets/figures";
+import { acceptedSubmissions } from "./consolidating/accepted";
+import { fileRecords, knownFiles } from "./consolidating/file-records";
+import { inOrder, rosterOrder } from "./consolidating/order";
+import { scoreRound, withClusterOpinions } from "./consolidating/scoring";
+import { receiptsOfRound, standClusters, standUnits } from "./consolidating/standing";
+import type { GivenFile, Host } from "./host";
+import { receiveFiles } from "./receiving/receive-files";
+
+export type ConsolidateRequest = {
+  readonly board: Board;
+  /** What earlier runs read. */
+  readonly stored: Stored;
+  /** The files of this run; earlier ones need not come again. */
+  readonly files: readonly GivenFile[];
+  readonly asOf: string;
+  readonly receivedOption: string | null;
+  readonly holidays: ReadonlySet<string>;
+  readonly progress: (done: number, all: number) => void;
+};
+
+export type Consolidated = { readonly consolidation: Consolidation; readonly stored: Stored };
+
+/** Roster + period → files → submissions → standing → figures → scores → ranks: the whole product in one function. */
+export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readWorkbook" | "sha256">): Consolidated {
+  const { board, asOf } = request;
+  const { units: roster, issues: rosterIssues } = unitsOfRound(board);
+  const order = rosterOrder(board, roster);
+
+  const received = receiveFiles({ ...request, units: roster }, host);
+  const round = { board, asOf, holidays: request.holidays };
+  const { unitReceipts, clusterReceipts, issues: receiptIssues } = receiptsOfRound(round, roster, received.stored);
+  const { accepted, issues: readingIssues } = acceptedSubmissions(received.stored, { unitReceipts, clusterReceipts });
+
+  const opinions = withClusterOpinions(board, clusterReceipts);
+  const adjustments = roster.flatMap((unit) => adjustmentsOf({ ...board, opinions }, unit.code, unitReceipts.get(unit.code) ?? nothingReceived));
+  const reports = roster.flatMap((unit) => {
+    const submission = accepted.get(unit.code);
+    return submission === undefined ? [] : [{ unit, submission, adjustments: adjustments.filter((each) => each.unit === unit.code) }];
+  });
+  const figures = figuresOf(board, reports);
+
+  const first = standUnits(round, roster, { receipts: unitReceipts, otherIssues: [] });
+  const scored = scoreRound(round, { units: roster, standings: first.units, figures, accepted, clusterReceipts });
+  const stood = standUnits(round, roster, { receipts: unitReceipts, otherIssues: scored.issues });
+  const ranking = rankClusters({ ...board, units: roster, totals: scored.totals });
+
+  const judged = { units: unitReceipts, clusters: clusterReceipts, clusterOf: new Map(roster.map((unit) => [unit.code, unit.cluster])) };
+  const files = fileRecords(received, judged, order);
+  const issues: readonly Issue[] = [...board.issues, ...rosterIssues, ...checkBoard(board), ...received.issues, ...receiptIssues, ...readingIssues, ...stood.issues, ...scored.issues];
+  const consolidation: Consolidation = {
+    board,
+    asOf,
+    roster,
+    files,
+    knownFiles: knownFiles(received.stored, { records: files, judged }, order),
+    units: stood.units,
+    clusters: standClusters(round, stood.units, clusterReceipts),
+    figures,
+    adjustments,
+    scores: scored.scores,
+    totals: scored.totals,
+    ranking,
+    issues: inOrder(issues, order),
+    accepted,
+  };
+  return { consolidation, stored: received.stored };
+}
+
+const nothingReceived = { received: null, returned: false, accepted: null, version: null, unreadable: false, arrivals: [], issues: [] } as const;

@@ -1,0 +1,88 @@
+import type { Board, Unit } from "../../domain/board";
+import type { ClusterSubmission } from "../../domain/cluster-submission";
+import { lastDayOnTime, sendingStatus } from "../../domain/deadline/sending-status";
+import type { Round } from "../../domain/completeness/unit-standing";
+import type { Figure } from "../../domain/figure";
+import type { DocumentType } from "../../domain/receipt";
+import type { Opinion } from "../../domain/receipt";
+import { receiptDay, compareReceiptDays } from "../../domain/receipts/receipt-day";
+import type { Receipts } from "../../domain/receipts/accepted-submission";
+import type { EnteredScore } from "../../domain/scale";
+import type { DocumentFacts } from "../../domain/scoring/computed";
+import { sheetDocumentFacts } from "../../domain/scoring/document-facts";
+import { scoreUnits, type Scored } from "../../domain/scoring/score-units";
+import type { UnitStanding } from "../../domain/standing";
+import type { Submission } from "../../domain/submission";
+
+export type ScoringInputs = {
+  readonly units: readonly Unit[];
+  readonly standings: readonly UnitStanding[];
+  readonly figures: readonly Figure[];
+  readonly accepted: ReadonlyMap<string, Submission>;
+  readonly clusterReceipts: ReadonlyMap<string, Receipts<ClusterSubmission>>;
+};
+
+/** Scores from the figures, the documents, the units' own points and what Board and clusters entered. */
+export function scoreRound(round: Round, inputs: ScoringInputs): Scored {
+  const { board } = round;
+  const standings = new Map(inputs.standings.map((each) => [each.code, each]));
+  const figuresOf = groupFigures(inputs.figures);
+  const units = inputs.units.map((unit) => {
+    const submission = inputs.accepted.get(unit.code);
+    return {
+      unit,
+      figures: figuresOf.get(unit.code) ?? [],
+      documents: documentFacts(round, unit, standings.get(unit.code)),
+      self: submission === undefined ? null : { rows: submission.selfScores, file: submission.file.name, sheet: submission.sheets["Tự chấm"] ?? "Tự chấm" },
+    };
+  });
+  return scoreUnits({ ...board, scores: withClusterScores(board, inputs.clusterReceipts), units });
+}
+
+function groupFigures(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) groups.set(figure.unit, [...(groups.get(figure.unit) ?? []), figure]);
+  return groups;
+}
+
+/** What the Board typed in its own sheet stands; a cluster's row counts where the Board has none for it. */
+export function withClusterScores(board: Board, receipts: ScoringInputs["clusterReceipts"]): readonly EnteredScore[] {
+  const key = (score: EnteredScore): string => [score.unit, score.criterion, score.stage].join("\u0000");
+  const own = new Set(board.scores.map(key));
+  const sent = [...receipts.values()].flatMap((each) => each.accepted?.content.scores ?? []);
+  return [...board.scores, ...sent.filter((score) => !own.has(key(score)))];
+}
+
+/** The leader's opinion comes with the cluster's workbook; the Council's is the Board's to write. */
+export function withClusterOpinions(board: Board, receipts: ScoringInputs["clusterReceipts"]): readonly Opinion[] {
+  const key = (opinion: Opinion): string => [opinion.unit, opinion.code, opinion.version].join("\u0000");
+  const sent = new Map([...receipts.values()].flatMap((each) => each.accepted?.content.opinions ?? []).map((opinion) => [key(opinion), opinion]));
+  const own = board.opinions.map((opinion) => {
+    const theirs = sent.get(key(opinion));
+    return opinion.cluster === "none" && theirs !== undefined ? { ...opinion, cluster: theirs.cluster } : opinion;
+  });
+  const known = new Set(board.opinions.map(key));
+  const added = [...sent.values()].filter((opinion) => !known.has(key(opinion))).map((opinion): Opinion => ({ ...opinion, council: "none", applied: null }));
+  return [...own, ...added];
+}
+
+function documentFacts(round: Round, unit: Unit, standing: UnitStanding | undefined): Readonly<Record<string, DocumentFacts>> {
+  if (standing === undefined) return {};
+  const own = round.board.documents.filter((document) => document.level === "unit");
+  return Object.fromEntries(
+    own.map((document) => {
+      const state = standing.documents[document.code] ?? "missing";
+      return [document.code, document.sheet === null ? paperFacts(round, unit, document) : sheetDocumentFacts(standing, state)];
+    }),
+  );
+}
+
+/** A paper has its own day in the register; an unstated day gives no deduction until it is confirmed. */
+function paperFacts({ board, asOf, holidays }: Round, unit: Unit, document: DocumentType): DocumentFacts {
+  const rows = board.receipts.filter((row) => row.sender === unit.code && row.document === document.code);
+  const [first] = rows.filter((row) => row.state === "received").map((row) => receiptDay(row, null, asOf)).sort(compareReceiptDays);
+  const lastDay = lastDayOnTime({ date: board.period.unitSendBy, extendedTo: unit.extendedTo, inclusive: board.period.inclusive });
+  const sent = { exempt: unit.exemptReason !== null, received: first?.day ?? null, returned: first === undefined && rows.length > 0 };
+  const { status, daysLate } = sendingStatus(sent, { lastDay, asOf, holidays });
+  return { status, daysLate, confirmed: first?.confirmed ?? false };
+}

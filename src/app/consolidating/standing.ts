@@ -1,0 +1,72 @@
+import type { Unit } from "../../domain/board";
+import type { ClusterSubmission } from "../../domain/cluster-submission";
+import { clusterStanding } from "../../domain/completeness/cluster-standing";
+import { clusterDocuments } from "../../domain/completeness/documents";
+import { unitStanding, type Round } from "../../domain/completeness/unit-standing";
+import type { Issue } from "../../domain/issue";
+import { receiptsOf, type Receipts } from "../../domain/receipts/accepted-submission";
+import type { ClusterStanding, UnitStanding } from "../../domain/standing";
+import type { Stored } from "../../domain/stored";
+import type { Submission } from "../../domain/submission";
+
+/** Who sent what, and where every unit and cluster stands. */
+export type Standing = {
+  readonly unitReceipts: ReadonlyMap<string, Receipts<Submission>>;
+  readonly clusterReceipts: ReadonlyMap<string, Receipts<ClusterSubmission>>;
+  readonly issues: readonly Issue[];
+};
+
+/** Receipts of every unit of the round and every cluster, from everything ever read. */
+export function receiptsOfRound(round: Round, units: readonly Unit[], stored: Stored): Standing {
+  const { board, asOf } = round;
+  const unitReceipts = new Map(
+    units.map((unit) => {
+      const read = stored.submissions.filter(({ submission }) => submission.unit === unit.code).map(({ submission }) => ({ sender: unit.code, file: submission.file, content: submission }));
+      const unread = stored.unreadable.filter((each) => each.unit === unit.code).map(({ file }) => ({ sender: unit.code, file, content: null }));
+      return [unit.code, receiptsOf({ sender: unit.code, level: "unit", place: { unit: unit.code, cluster: unit.cluster }, files: [...read, ...unread], board, asOf })];
+    }),
+  );
+  const clusterReceipts = new Map(
+    board.clusters.map((cluster) => {
+      const files = stored.clusterSubmissions.filter((each) => each.cluster === cluster.code).map((each) => ({ sender: cluster.code, file: each.file, content: each }));
+      return [cluster.code, receiptsOf({ sender: cluster.code, level: "cluster", place: { unit: null, cluster: cluster.code }, files, board, asOf })];
+    }),
+  );
+  const issues = [...unitReceipts.values(), ...clusterReceipts.values()].flatMap((receipts) => receipts.issues);
+  return { unitReceipts, clusterReceipts, issues };
+}
+
+/** The four facts of every unit. `otherIssues`: errors that other checks found and that keep a unit from being complete. */
+export function standUnits(round: Round, units: readonly Unit[], given: { readonly receipts: Standing["unitReceipts"]; readonly otherIssues: readonly Issue[] }): { readonly units: readonly UnitStanding[]; readonly issues: readonly Issue[] } {
+  const stood = units.flatMap((unit) => {
+    const receipts = given.receipts.get(unit.code);
+    return receipts === undefined ? [] : [unitStanding(round, unit, { receipts, issues: given.otherIssues })];
+  });
+  return { units: stood.map((each) => each.standing), issues: stood.flatMap((each) => each.issues) };
+}
+
+export function standClusters(round: Round, units: readonly UnitStanding[], receipts: Standing["clusterReceipts"]): readonly ClusterStanding[] {
+  return round.board.clusters.map((cluster) => {
+    const own = receipts.get(cluster.code);
+    const submission = own?.accepted?.content ?? null;
+    const held = submission !== null && submission.cover.reviewForm.value !== "not-held" ? submission.cover.reviewDate.value : null;
+    const sending = {
+      received: own?.received?.day ?? null,
+      returned: own?.returned ?? false,
+      reviewHeld: held,
+      documents: clusterDocuments(round.board, cluster.code, filledSheets(submission)),
+    };
+    return clusterStanding(round, cluster, { units, sending });
+  });
+}
+
+/** Standard names of the sheets of a cluster's workbook that hold any entry of its own. */
+function filledSheets(submission: ClusterSubmission | null): ReadonlySet<string> {
+  if (submission === null) return new Set();
+  const filled: string[] = [];
+  if (Object.values(submission.cover).some((entry) => entry.state !== "blank")) filled.push("Thông tin chung");
+  if (submission.report.some((row) => row.content.state !== "blank")) filled.push("Báo cáo cụm");
+  if (submission.scores.length > 0) filled.push("Điểm chấm");
+  filled.push("Thang điểm");
+  return new Set(filled);
+}

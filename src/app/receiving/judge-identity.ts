@@ -1,0 +1,72 @@
+import type { Board, Unit } from "../../domain/board";
+import type { FileReason } from "../../domain/file-record";
+import type { IssueParams } from "../../domain/issue";
+import type { Period } from "../../domain/period";
+import type { Identity } from "../../forms/unit/open-unit-workbook";
+import { schemaVersion, type WorkbookMarks } from "../../forms/sheets/workbook-marks";
+import { matchKey } from "../../workbook/text/match-key";
+
+type IdentityIssue = {
+  readonly issue:
+    | { readonly code: "wrong-year"; readonly params: IssueParams["wrong-year"] }
+    | { readonly code: "unit-conflict"; readonly params: IssueParams["unit-conflict"] };
+  readonly cell: string | null;
+};
+
+type Judged =
+  | { readonly unit: Unit; readonly issues: readonly IdentityIssue[] }
+  | { readonly unit: null; readonly reason: FileReason; readonly issues: readonly IdentityIssue[] };
+
+const periodWords = { h1: "6 tháng đầu năm", year: "Cả năm" } as const;
+
+/** Kind, year, period and unit must be ours and certain: marks and cover must not contradict each other or the round. */
+export function judgeUnit(identity: Identity, { period, units }: { readonly period: Period; readonly units: readonly Unit[] }): Judged {
+  const refuse = (reason: FileReason, issues: readonly IdentityIssue[] = []): Judged => ({ unit: null, reason, issues });
+  if (!identity.isUnitWorkbook) return refuse({ code: "wrong-kind", params: {} });
+  const year = yearConflict(identity, period);
+  if (year !== null) return refuse({ code: "wrong-year", params: year }, [{ issue: { code: "wrong-year", params: year }, cell: identity.year.cell }]);
+  const round = periodConflict(identity, period);
+  if (round !== null) return refuse({ code: "wrong-period", params: round });
+  const { marked, shown, cell } = identity.unit;
+  if (marked !== null && shown !== null && matchKey(marked) !== matchKey(shown)) {
+    return refuse({ code: "unit-uncertain", params: { marks: marked, cover: shown } }, [{ issue: { code: "unit-conflict", params: { found: shown, expected: marked } }, cell }]);
+  }
+  const code = marked ?? shown;
+  if (code === null) return refuse({ code: "unit-uncertain", params: { marks: null, cover: null } });
+  const unit = units.find((each) => matchKey(each.code) === matchKey(code));
+  return unit === undefined ? refuse({ code: "not-in-roster", params: { code } }) : { unit, issues: [] };
+}
+
+/** The year on the cover is what people see; a cover that says nothing leaves it to the marks. */
+function yearConflict({ year }: Identity, period: Period): IssueParams["wrong-year"] | null {
+  const expected = String(period.year);
+  const wrong = [year.shown, year.marked].find((said) => said !== null && said.trim() !== expected);
+  return wrong === undefined || wrong === null ? null : { found: wrong, expected };
+}
+
+function periodConflict({ period: said }: Identity, period: Period): { readonly found: string; readonly expected: string } | null {
+  const expected = periodWords[period.kind];
+  const isOurs = (text: string): boolean => text === period.kind || matchKey(text) === matchKey(expected);
+  const wrong = [said.shown, said.marked].find((text) => text !== null && !isOurs(text));
+  if (wrong === undefined || wrong === null) return null;
+  return { found: wrong === "h1" || wrong === "year" ? periodWords[wrong] : wrong, expected };
+}
+
+type JudgedCluster = { readonly cluster: string } | { readonly cluster: null; readonly reason: FileReason };
+
+export function judgeCluster(marks: WorkbookMarks, board: Board): JudgedCluster {
+  const { period } = board;
+  if (marks.schema !== null && Number(marks.schema) > schemaVersion) {
+    return { cluster: null, reason: { code: "newer-schema", params: { found: marks.schema, expected: String(schemaVersion) } } };
+  }
+  if (marks.year !== null && marks.year !== String(period.year)) {
+    return { cluster: null, reason: { code: "wrong-year", params: { found: marks.year, expected: String(period.year) } } };
+  }
+  if (marks.period !== null && marks.period !== period.kind) {
+    const found = marks.period === "year" ? periodWords.year : periodWords.h1;
+    return { cluster: null, reason: { code: "wrong-period", params: { found, expected: periodWords[period.kind] } } };
+  }
+  const code = marks.cluster ?? "";
+  const cluster = board.clusters.find((each) => matchKey(each.code) === matchKey(code));
+  return cluster === undefined ? { cluster: null, reason: { code: "not-in-roster", params: { code } } } : { cluster: cluster.code };
+}

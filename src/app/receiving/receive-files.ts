@@ -1,0 +1,100 @@
+import type { Board, Unit } from "../../domain/board";
+import type { Issue } from "../../domain/issue";
+import type { Stored, UnreadableFile } from "../../domain/stored";
+import type { FileFacts } from "../../domain/submission";
+import type { Workbook } from "../../workbook/sheet";
+import { HostError, type GivenFile, type Host, type Refusal } from "../host";
+import { recogniseFile, type Recognised } from "./recognise-file";
+
+export type Receiving = {
+  readonly board: Board;
+  readonly units: readonly Unit[];
+  readonly files: readonly GivenFile[];
+  /** The day given with --received; `null` when none was. */
+  readonly receivedOption: string | null;
+  readonly stored: Stored;
+  /** Told before each file, so that a person sees the work go on. */
+  readonly progress: (done: number, all: number) => void;
+};
+
+export type Received = {
+  /** Every given file once, equal bytes under the smallest of their names. */
+  readonly recognised: readonly (Recognised & { readonly givenName: string })[];
+  /** Names of files whose bytes came under a smaller name too → that name. */
+  readonly duplicates: readonly { readonly file: FileFacts; readonly of: string }[];
+  /** SHA-256 of files that an earlier run had read. */
+  readonly known: ReadonlySet<string>;
+  readonly stored: Stored;
+  /** Issues of files that are in no store: unrecognised ones. */
+  readonly issues: readonly Issue[];
+};
+
+/** Reads every given file and adds what it says to the store. One file at a time: workbooks don't stay in memory. */
+export function receiveFiles(receiving: Receiving, host: Pick<Host, "readWorkbook" | "sha256">): Received {
+  const known = new Set(allFiles(receiving.stored).map((file) => file.sha256));
+  const { first, duplicates } = separateDuplicates(receiving, host);
+  const recognised = first.map(({ facts, given }, index) => {
+    receiving.progress(index + 1, first.length);
+    return { ...recogniseFile(facts, contentOf(given, host), receiving), givenName: given.name };
+  });
+  const issues = recognised.filter(({ outcome }) => outcome.kind === "unrecognised" || (outcome.kind === "unreadable" && outcome.unreadable === null)).flatMap((each) => each.issues);
+  return { recognised, duplicates, known, stored: addToStore(receiving.stored, recognised), issues };
+}
+
+/** All readable and attributable files of a store. */
+export function allFiles(stored: Stored): readonly FileFacts[] {
+  return [...stored.submissions.map((each) => each.submission.file), ...stored.clusterSubmissions.map((each) => each.file), ...stored.unreadable.map((each) => each.file)];
+}
+
+function contentOf(given: GivenFile, host: Pick<Host, "readWorkbook">): Workbook | Refusal {
+  try {
+    return host.readWorkbook(given.bytes);
+  } catch (error) {
+    if (error instanceof HostError) return error.refusal;
+    throw error;
+  }
+}
+
+type Hashed = { readonly given: GivenFile; readonly facts: FileFacts };
+
+/** Of equal bytes the smallest name counts (contract §4, Status), among this run's names and the stored one. */
+function separateDuplicates({ files, receivedOption, stored }: Receiving, host: Pick<Host, "sha256">): { readonly first: readonly Hashed[]; readonly duplicates: Received["duplicates"] } {
+  const earlier = new Map(allFiles(stored).map((file) => [file.sha256, file]));
+  const bySha = new Map<string, Hashed[]>();
+  for (const given of files) {
+    const sha256 = host.sha256(given.bytes);
+    const hashed = { given, facts: { name: given.name, sha256, changed: given.changed, receivedOption } };
+    bySha.set(sha256, [...(bySha.get(sha256) ?? []), hashed]);
+  }
+  const first: Hashed[] = [];
+  const duplicates: { file: FileFacts; of: string }[] = [];
+  for (const [sha256, group] of bySha) {
+    const [smallest, ...others] = group.sort((a, b) => (a.facts.name < b.facts.name ? -1 : 1));
+    if (smallest === undefined) continue;
+    const before = earlier.get(sha256);
+    const facts = before === undefined ? smallest.facts : smallestOf(before, smallest.facts);
+    first.push({ given: smallest.given, facts });
+    for (const other of others) duplicates.push({ file: other.facts, of: facts.name });
+  }
+  return { first: first.sort((a, b) => (a.facts.name < b.facts.name ? -1 : 1)), duplicates };
+}
+
+/** What was stated when the file first came stays: its day of receipt above all. */
+function smallestOf(before: FileFacts, now: FileFacts): FileFacts {
+  return now.name < before.name ? { ...now, receivedOption: before.receivedOption } : before;
+}
+
+/** What this run read stands for equal bytes read earlier: same content, and the Board's catalogue of today. */
+function addToStore(stored: Stored, recognised: readonly Recognised[]): Stored {
+  const again = new Set(recognised.map(({ file }) => file.sha256));
+  const isOld = (file: FileFacts): boolean => !again.has(file.sha256);
+  const outcomes = recognised.map(({ outcome }) => outcome);
+  return {
+    submissions: [...stored.submissions.filter(({ submission }) => isOld(submission.file)), ...outcomes.flatMap((each) => (each.kind === "unit" ? [each.stored] : []))],
+    clusterSubmissions: [...stored.clusterSubmissions.filter(({ file }) => isOld(file)), ...outcomes.flatMap((each) => (each.kind === "cluster" ? [each.submission] : []))],
+    unreadable: [
+      ...stored.unreadable.filter(({ file }) => isOld(file)),
+      ...outcomes.flatMap((each): readonly UnreadableFile[] => (each.kind === "unreadable" && each.unreadable !== null ? [each.unreadable] : [])),
+    ],
+  };
+}

@@ -1,0 +1,75 @@
+import type { Board, Unit } from "../../domain/board";
+import type { ClusterSubmission } from "../../domain/cluster-submission";
+import type { FileReason } from "../../domain/file-record";
+import { nowhere, type Issue, type Place } from "../../domain/issue";
+import type { StoredSubmission, UnreadableFile } from "../../domain/stored";
+import type { FileFacts } from "../../domain/submission";
+import { readClusterSubmission } from "../../forms/cluster/read-cluster-submission";
+import { readMarks } from "../../forms/marks/read-marks";
+import { identityOf, openUnitWorkbook } from "../../forms/unit/open-unit-workbook";
+import { readSubmission } from "../../forms/unit/read-submission";
+import { boardCatalogue } from "../../forms/unit/unit-catalogue";
+import type { Workbook } from "../../workbook/sheet";
+import type { Refusal } from "../host";
+import { judgeCluster, judgeUnit } from "./judge-identity";
+
+/** What one file turned out to be. `issues` are those that belong to no submission. */
+export type Recognised = {
+  readonly file: FileFacts;
+  readonly outcome:
+    | { readonly kind: "unit"; readonly stored: StoredSubmission }
+    | { readonly kind: "cluster"; readonly submission: ClusterSubmission }
+    | { readonly kind: "unreadable"; readonly unreadable: UnreadableFile | null; readonly cluster: string | null; readonly refusal: Refusal }
+    | { readonly kind: "unrecognised"; readonly unit: string | null; readonly cluster: string | null; readonly reason: FileReason };
+  readonly issues: readonly Issue[];
+};
+
+export type RecogniseContext = { readonly board: Board; readonly units: readonly Unit[] };
+
+/** A readable file is a unit's or a cluster's workbook of this round, or it is unrecognised with its reason (contract §4, Status). */
+export function recogniseFile(file: FileFacts, content: Workbook | Refusal, context: RecogniseContext): Recognised {
+  if (!("sheets" in content)) return unreadable(file, content, context);
+  return readMarks(content).kind === "cluster" ? recogniseCluster(file, content, context) : recogniseUnit(file, content, context);
+}
+
+function recogniseUnit(file: FileFacts, workbook: Workbook, { board, units }: RecogniseContext): Recognised {
+  const opened = openUnitWorkbook(workbook);
+  const judged = judgeUnit(identityOf(opened), { period: board.period, units });
+  const sheet = opened.sheets.get("Thông tin chung")?.name ?? null;
+  const issues = judged.issues.map(({ issue, cell }): Issue => ({ ...issue, place: { ...nowhere, file: file.name, sheet, cell } }) as Issue);
+  if (judged.unit === null) {
+    return { file, outcome: { kind: "unrecognised", unit: null, cluster: null, reason: judged.reason }, issues };
+  }
+  const { unit } = judged;
+  const cluster = board.clusters.find((each) => each.code === unit.cluster);
+  const selfScoring = board.period.selfScoring && cluster !== undefined && cluster.scaleState !== "draft";
+  const stored = readSubmission(opened, { unit, file, catalogue: boardCatalogue(board, unit), selfScoring });
+  return { file, outcome: { kind: "unit", stored }, issues };
+}
+
+function recogniseCluster(file: FileFacts, workbook: Workbook, { board }: RecogniseContext): Recognised {
+  const judged = judgeCluster(readMarks(workbook), board);
+  if (judged.cluster === null) return { file, outcome: { kind: "unrecognised", unit: null, cluster: null, reason: judged.reason }, issues: [] };
+  return { file, outcome: { kind: "cluster", submission: readClusterSubmission(workbook, { cluster: judged.cluster, file }) }, issues: [] };
+}
+
+/** An unreadable file counts for the unit whose code its name is or begins with; the longest such code (contract §4, Status). */
+function unreadable(file: FileFacts, refusal: Refusal, { board, units }: RecogniseContext): Recognised {
+  const name = file.name.slice(file.name.lastIndexOf("/") + 1);
+  const unit = longestStart(name, units.map((each) => each.code));
+  const cluster = unit === null ? longestStart(name.replace(/^_/, ""), board.clusters.map((each) => each.code)) : null;
+  const owner = units.find((each) => each.code === unit);
+  const place: Place = { ...nowhere, unit, cluster: owner?.cluster ?? cluster, file: file.name };
+  const issue: Issue = { code: "unreadable", params: refusal, place };
+  return {
+    file,
+    outcome: { kind: "unreadable", unreadable: unit === null ? null : { unit, file, ...refusal }, cluster: place.cluster, refusal },
+    issues: [issue],
+  };
+}
+
+function longestStart(name: string, codes: readonly string[]): string | null {
+  const key = name.toLowerCase();
+  const fitting = codes.filter((code) => key.startsWith(code.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(key.slice(code.length)));
+  return fitting.reduce<string | null>((longest, code) => (longest === null || code.length > longest.length ? code : longest), null);
+}

@@ -1,0 +1,44 @@
+import Big from "big.js";
+import type { Board } from "../board";
+import { scaleOf } from "../board";
+import { nowhere, type Issue } from "../issue";
+import { isOutsideBase } from "../scale";
+
+/** What the Board's own sheets contradict each other in: codes that nothing defines, scales that don't add up. */
+export function checkBoard(board: Board): readonly Issue[] {
+  return [...unknownCodes(board), ...scaleSums(board)];
+}
+
+type Mention = { readonly sheet: string; readonly label: string; readonly cell: string; readonly raw: string | null; readonly known: ReadonlySet<string> };
+
+function unknownCodes(board: Board): readonly Issue[] {
+  const clusters = new Set(board.clusters.map((each) => each.code));
+  const units = new Set(board.roster.map((each) => each.unit));
+  const indicators = new Set(board.indicators.map((each) => each.code));
+  const documents = new Set(board.documents.map((each) => each.code));
+  const senders = new Set([...units, ...clusters]);
+  const mentions: readonly Mention[] = [
+    ...board.roster.map((row) => ({ sheet: "Danh sách", label: "Mã cụm/khối", cell: row.cell, raw: row.cluster, known: clusters })),
+    ...board.criteria.map((row) => ({ sheet: "Thang điểm", label: "Chỉ tiêu", cell: row.cell, raw: row.indicator, known: indicators })),
+    ...board.criteria.map((row) => ({ sheet: "Thang điểm", label: "Mã hồ sơ", cell: row.cell, raw: row.document, known: documents })),
+    ...board.criteria.filter((row) => row.cluster !== "*").map((row) => ({ sheet: "Thang điểm", label: "Mã cụm/khối", cell: row.cell, raw: row.cluster, known: clusters })),
+    ...board.receipts.map((row) => ({ sheet: "Sổ theo dõi nhận báo cáo", label: "Mã đơn vị/cụm", cell: row.cell, raw: row.sender, known: senders })),
+    ...board.opinions.map((row) => ({ sheet: "Ý kiến điều chỉnh", label: "Mã đơn vị", cell: row.cell, raw: row.unit, known: units })),
+    ...board.scores.map((row) => ({ sheet: "Điểm chấm", label: "Mã đơn vị", cell: row.cell, raw: row.unit, known: units })),
+  ];
+  return mentions.flatMap(({ sheet, label, cell, raw, known }): readonly Issue[] =>
+    raw === null || raw === "" || known.has(raw) ? [] : [{ code: "unknown-code", params: { label, raw }, place: { ...nowhere, sheet, cell: cell === "" ? null : cell } }],
+  );
+}
+
+/** The base points of each cluster's scale against its declared total; a cluster without a scale is passed over. */
+function scaleSums(board: Board): readonly Issue[] {
+  return board.clusters.flatMap((cluster): readonly Issue[] => {
+    const base = scaleOf(board, cluster.code).filter((criterion) => !isOutsideBase(criterion.kind));
+    if (cluster.declaredTotal === null || base.length === 0) return [];
+    const sum = base.reduce((total, criterion) => total.plus(criterion.max), new Big(0));
+    if (sum.eq(cluster.declaredTotal)) return [];
+    const params = { cluster: cluster.code, sum: sum.toNumber(), declared: cluster.declaredTotal };
+    return [{ code: "scale-sum-differs", params, place: { ...nowhere, cluster: cluster.code, sheet: "Thang điểm" } }];
+  });
+}

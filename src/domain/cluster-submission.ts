@@ -1,0 +1,30 @@
+import type { Entry } from "./entry";
+import type { Issue } from "./issue";
+import type { Opinion } from "./receipt";
+import type { EnteredScore } from "./scale";
+import type { FileFacts } from "./submission";
+
+/** What one readable cluster workbook says when it comes back to the Board (contract §1, Cluster workbook). */
+export type ClusterSubmission = {
+  readonly cluster: string;
+  readonly file: FileFacts;
+  /** Standard sheet name → the name it bears in this file. */
+  readonly sheets: Readonly<Record<string, string>>;
+  readonly cover: ClusterCover;
+  /** `Báo cáo cụm`: rows in the order of the sheet. */
+  readonly report: readonly { readonly code: string; readonly content: Entry<string> }[];
+  /** Rows of the stages Chấm chéo and Cụm/khối chấm; other stages are the Board's own. */
+  readonly scores: readonly EnteredScore[];
+  readonly opinions: readonly Opinion[];
+  readonly issues: readonly Issue[];
+};
+
+export type ClusterCover = {
+  readonly reviewDate: Entry<string>;
+  readonly reviewForm: Entry<"conference" | "combined" | "written" | "not-held">;
+  readonly rules: Entry<string>;
+  readonly scale: Entry<string>;
+  readonly documentNumber: Entry<string>;
+  readonly signedOn: Entry<string>;
+  readonly preparedBy: Entry<string>;
+};

@@ -1,0 +1,28 @@
+import type { ClusterSubmission } from "./cluster-submission";
+import type { FileFacts, Submission } from "./submission";
+
+/**
+ * Everything that was ever read, by content: files come in over weeks and a later run is given only the new ones
+ * (contract §1, Store). Order means nothing; equal bytes stand once, under the smallest name they came with.
+ */
+export type Stored = {
+  readonly submissions: readonly StoredSubmission[];
+  readonly clusterSubmissions: readonly ClusterSubmission[];
+  /** Files that could not be read but whose name tells the unit: they count as received. */
+  readonly unreadable: readonly UnreadableFile[];
+};
+
+export type StoredSubmission = {
+  readonly submission: Submission;
+  /** Sheet → Số đối chiếu recomputed from its cells. */
+  readonly checkNumbers: Readonly<Record<string, string>>;
+};
+
+export type UnreadableFile = {
+  readonly unit: string;
+  readonly file: FileFacts;
+  readonly reason: string;
+  readonly detail: string;
+};
+
+export const emptyStore: Stored = { submissions: [], clusterSubmissions: [], unreadable: [] };

@@ -1,0 +1,49 @@
+import type { ClusterCover, ClusterSubmission } from "../../domain/cluster-submission";
+import { absentEntry } from "../../domain/entry";
+import type { Issue } from "../../domain/issue";
+import type { FileFacts } from "../../domain/submission";
+import type { Workbook } from "../../workbook/sheet";
+import { boardReader } from "../board/board-reader";
+import { readOpinions, readScores } from "../board/read-registers";
+import { locateSheet } from "../reading/find-header";
+import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
+import { clusterReportList } from "../sheets/cluster/cluster-report-list";
+import { enteredScoreList, opinionList } from "../sheets/board/register-lists";
+
+const clusterSheets = [clusterCoverSheet, clusterReportList, enteredScoreList, opinionList];
+
+/** A cluster's workbook as it came back: cover, report, its scores and its opinions on adjustments. */
+export function readClusterSubmission(workbook: Workbook, { cluster, file }: { readonly cluster: string; readonly file: FileFacts }): ClusterSubmission {
+  const reader = boardReader(workbook);
+  const cover = reader.pairs(clusterCoverSheet);
+  const report = reader.list(clusterReportList).map(({ fields }) => ({ code: fields.code.value ?? "", content: fields.content }));
+  const scores = readScores(reader).filter((score) => score.stage === "cross" || score.stage === "cluster");
+  const opinions = readOpinions(reader);
+  const sheets = clusterSheets.flatMap((form) => {
+    const sheet = locateSheet(workbook, form);
+    return sheet === null ? [] : [[form.sheet, sheet.name] as const];
+  });
+  const issues = reader.issues().map((issue): Issue => ({ ...issue, place: { ...issue.place, cluster, file: file.name } }));
+  return {
+    cluster,
+    file,
+    sheets: Object.fromEntries(sheets),
+    cover: coverOf(cover),
+    report,
+    scores: scores.map((score) => ({ ...score, file: file.name })),
+    opinions,
+    issues,
+  };
+}
+
+function coverOf(read: Partial<ClusterCover>): ClusterCover {
+  return {
+    reviewDate: read.reviewDate ?? absentEntry,
+    reviewForm: read.reviewForm ?? absentEntry,
+    rules: read.rules ?? absentEntry,
+    scale: read.scale ?? absentEntry,
+    documentNumber: read.documentNumber ?? absentEntry,
+    signedOn: read.signedOn ?? absentEntry,
+    preparedBy: read.preparedBy ?? absentEntry,
+  };
+}

@@ -1,0 +1,86 @@
+import type { ClusterCover, ClusterSubmission } from "../../domain/cluster-submission";
+import type { Entry } from "../../domain/entry";
+import type { Opinion } from "../../domain/receipt";
+import type { EnteredScore } from "../../domain/scale";
+import type { CellValue } from "../../workbook/cell";
+import type { Workbook } from "../../workbook/sheet";
+import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
+import { clusterReportList } from "../sheets/cluster/cluster-report-list";
+import { restoredEntry, storedCells } from "./store-entry";
+import { readStoreTable, storePrefix, textIn, textOrNull, type StoreTable } from "./store-table";
+
+const coverSheet = `${storePrefix}Thông tin cụm`;
+const reportSheet = storePrefix + clusterReportList.sheet;
+const scoreSheet = `${storePrefix}Điểm cụm chấm`;
+const opinionSheet = `${storePrefix}Ý kiến của cụm`;
+
+const coverFields = clusterCoverSheet.fields.filter((field) => field.filling === "entry");
+const entryHeader = ["SHA-256", "Mã", "Ô đầu", "Nguyên văn", "Giá trị"] as const;
+const scoreHeader = ["SHA-256", "unit", "criterion", "stage", "points", "notApplicable", "explanation", "scorer", "date", "cell"] as const;
+const opinionHeader = ["SHA-256", "unit", "code", "version", "cluster", "council", "applied", "document", "note", "cell"] as const;
+
+/** The hidden sheets that keep what clusters sent. */
+export function clusterTables(submissions: readonly ClusterSubmission[]): readonly StoreTable[] {
+  const entryRow = (sha256: string, code: string, entry: Entry<string>): readonly CellValue[] => [sha256, code, entry.cell, ...storedCells(entry)];
+  return [
+    { sheet: coverSheet, header: entryHeader, rows: submissions.flatMap((each) => coverFields.map((field) => entryRow(each.file.sha256, field.key, each.cover[field.key as keyof ClusterCover]))) },
+    { sheet: reportSheet, header: entryHeader, rows: submissions.flatMap((each) => each.report.map((row) => entryRow(each.file.sha256, row.code, row.content))) },
+    { sheet: scoreSheet, header: scoreHeader, rows: submissions.flatMap((each) => each.scores.map((score) => [each.file.sha256, ...plainCells(score, scoreHeader)])) },
+    { sheet: opinionSheet, header: opinionHeader, rows: submissions.flatMap((each) => each.opinions.map((opinion) => [each.file.sha256, ...plainCells(opinion, opinionHeader)])) },
+  ];
+}
+
+function plainCells(row: Readonly<Record<string, unknown>>, header: readonly string[]): readonly CellValue[] {
+  return header.slice(1).map((key) => (row[key] ?? null) as CellValue);
+}
+
+export type RestoredCluster = Pick<ClusterSubmission, "cover" | "report" | "scores" | "opinions">;
+
+export function restoreClusters(workbook: Workbook): (sha256: string, file: string) => RestoredCluster {
+  const tables = [coverSheet, reportSheet, scoreSheet, opinionSheet].map((sheet) => readStoreTable(workbook, sheet));
+  const of = (index: number, sha256: string): readonly ((header: string) => CellValue)[] => (tables[index] ?? []).filter((row) => textIn(row("SHA-256")) === sha256);
+  const entryOf = (row: ((header: string) => CellValue) | undefined, type: (typeof coverFields)[number]["type"]): Entry<never> =>
+    restoredEntry({ raw: row?.("Nguyên văn") ?? null, value: row?.("Giá trị") ?? null, cell: textIn(row?.("Ô đầu") ?? null) }, type) as Entry<never>;
+  return (sha256, file) => {
+    const cover = new Map(of(0, sha256).map((row) => [textIn(row("Mã")), row]));
+    return {
+      cover: Object.fromEntries(coverFields.map((field) => [field.key, entryOf(cover.get(field.key), field.type)])) as unknown as ClusterCover,
+      report: of(1, sha256).map((row) => ({ code: textIn(row("Mã")), content: entryOf(row, { kind: "text" }) })),
+      scores: of(2, sha256).map((row) => ({ ...scoreOf(row), file })),
+      opinions: of(3, sha256).map(opinionOf),
+    };
+  };
+}
+
+function numberIn(value: CellValue): number | null {
+  return typeof value === "number" ? value : null;
+}
+
+function scoreOf(row: (header: string) => CellValue): Omit<EnteredScore, "file"> {
+  return {
+    unit: textIn(row("unit")),
+    criterion: textIn(row("criterion")),
+    stage: textIn(row("stage")) === "cross" ? "cross" : "cluster",
+    points: numberIn(row("points")),
+    notApplicable: row("notApplicable") === true,
+    explanation: textOrNull(row("explanation")),
+    scorer: textOrNull(row("scorer")),
+    date: textOrNull(row("date")),
+    cell: textIn(row("cell")),
+  };
+}
+
+function opinionOf(row: (header: string) => CellValue): Opinion {
+  const applied = row("applied");
+  return {
+    unit: textIn(row("unit")),
+    code: textIn(row("code")),
+    version: numberIn(row("version")) ?? 1,
+    cluster: textIn(row("cluster")) as Opinion["cluster"],
+    council: textIn(row("council")) as Opinion["council"],
+    applied: typeof applied === "number" ? applied : textOrNull(applied),
+    document: textOrNull(row("document")),
+    note: textOrNull(row("note")),
+    cell: textIn(row("cell")),
+  };
+}

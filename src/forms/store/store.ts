@@ -1,0 +1,122 @@
+import { nowhere, type Issue } from "../../domain/issue";
+import type { Stored } from "../../domain/stored";
+import type { FileFacts, Submission } from "../../domain/submission";
+import type { CellValue } from "../../workbook/cell";
+import type { SheetDraft } from "../../workbook/draft";
+import type { Workbook } from "../../workbook/sheet";
+import { rowsProperty } from "../unit/read-submission";
+import { clusterTables, restoreClusters } from "./cluster-tables";
+import { drawStoreTable, readStoreTable, storePrefix, textIn, textOrNull, type StoreTable } from "./store-table";
+import { columnsOf, restoreRows, submissionTables } from "./submission-tables";
+
+const fileSheet = `${storePrefix}Tệp`;
+const pageSheet = `${storePrefix}Trang`;
+const issueSheet = `${storePrefix}Ghi nhận khi đọc`;
+
+type StoredFile = { readonly kind: "unit" | "cluster" | "unreadable"; readonly sender: string; readonly file: FileFacts; readonly structure: string; readonly reason: string; readonly detail: string };
+
+/** The hidden sheets that keep everything ever read (contract §1, Store). Sorted by sender and file: order means nothing. */
+export function drawStore(stored: Stored): readonly SheetDraft[] {
+  const submissions = [...stored.submissions].sort((a, b) => byFile(a.submission.unit, a.submission.file, [b.submission.unit, b.submission.file]));
+  const clusters = [...stored.clusterSubmissions].sort((a, b) => byFile(a.cluster, a.file, [b.cluster, b.file]));
+  const files: readonly StoredFile[] = [
+    ...submissions.map(({ submission }) => ({ kind: "unit" as const, sender: submission.unit, file: submission.file, structure: submission.structure, reason: "", detail: "" })),
+    ...clusters.map((each) => ({ kind: "cluster" as const, sender: each.cluster, file: each.file, structure: "", reason: "", detail: "" })),
+    ...[...stored.unreadable].sort((a, b) => byFile(a.unit, a.file, [b.unit, b.file])).map((each) => ({ kind: "unreadable" as const, sender: each.unit, structure: "", ...each })),
+  ];
+  const tables: readonly StoreTable[] = [
+    { sheet: fileSheet, header: fileHeader, rows: files.map(fileRow) },
+    { sheet: pageSheet, header: pageHeader, rows: [...submissions.flatMap(pageRows), ...clusters.flatMap((each) => Object.entries(each.sheets).map(([sheet, name]) => [each.file.sha256, sheet, name]))] },
+    ...submissionTables(submissions.map(({ submission }) => submission)),
+    ...clusterTables(clusters),
+    { sheet: issueSheet, header: issueHeader, rows: [...submissions.map((each) => each.submission), ...clusters].flatMap((each) => each.issues.map((issue) => issueRow(each.file.sha256, issue))) },
+  ];
+  return tables.map(drawStoreTable);
+}
+
+function byFile(sender: string, file: FileFacts, [otherSender, other]: readonly [string, FileFacts]): number {
+  const keys = [sender, file.changed ?? "", file.sha256].join("\u0000");
+  const others = [otherSender, other.changed ?? "", other.sha256].join("\u0000");
+  return keys < others ? -1 : 1;
+}
+
+const fileHeader = ["SHA-256", "Tên tệp", "Loại", "Mã", "Thời gian của tệp", "Ngày nhận đã nêu", "Cấu trúc", "Lý do", "Chi tiết"] as const;
+
+function fileRow({ kind, sender, file, structure, reason, detail }: StoredFile): readonly CellValue[] {
+  return [file.sha256, file.name, kind, sender, file.changed, file.receivedOption, structure, reason, detail].map((value) => (value === "" ? null : value));
+}
+
+const pageHeader = ["SHA-256", "Trang", "Tên trang trong tệp", "Cột", "Số đối chiếu"] as const;
+
+function pageRows({ submission, checkNumbers }: Stored["submissions"][number]): readonly (readonly CellValue[])[] {
+  return Object.entries(submission.sheets).map(([sheet, name]) => [
+    submission.file.sha256,
+    sheet,
+    name,
+    sheet in rowsProperty ? columnsOf(submission, sheet as keyof typeof rowsProperty) : null,
+    checkNumbers[sheet] ?? null,
+  ]);
+}
+
+const issueHeader = ["SHA-256", "Mã lỗi", "Trang", "Ô", "Mã cụm/khối", "Nội dung"] as const;
+
+function issueRow(sha256: string, issue: Issue): readonly CellValue[] {
+  return [sha256, issue.code, issue.place.sheet, issue.place.cell, issue.place.cluster, JSON.stringify(issue.params)];
+}
+
+/** What earlier runs left in the workbook; empty for a workbook that never consolidated. */
+export function readStore(workbook: Workbook): Stored {
+  const rows = restoreRows(workbook);
+  const clusterOf = restoreClusters(workbook);
+  const pages = readStoreTable(workbook, pageSheet);
+  const found = readStoreTable(workbook, issueSheet);
+  const files = readStoreTable(workbook, fileSheet).map((row) => ({ kind: textIn(row("Loại")), sender: textIn(row("Mã")), structure: textIn(row("Cấu trúc")), reason: textIn(row("Lý do")), detail: textIn(row("Chi tiết")), file: factsOf(row) }));
+  const pagesOf = groupBySha(pages);
+  const foundOf = groupBySha(found);
+  const sheetsOf = (sha256: string): Record<string, string> => Object.fromEntries((pagesOf.get(sha256) ?? []).map((row) => [textIn(row("Trang")), textIn(row("Tên trang trong tệp"))]));
+  const textsOf = (sha256: string, header: string): Record<string, string> =>
+    Object.fromEntries((pagesOf.get(sha256) ?? []).flatMap((row) => (row(header) === null ? [] : [[textIn(row("Trang")), textIn(row(header))]])));
+  const issuesOf = (file: FileFacts, unit: string | null): readonly Issue[] => (foundOf.get(file.sha256) ?? []).map((row) => restoredIssue(row, { unit, file: file.name }));
+  return {
+    submissions: files
+      .filter(({ kind }) => kind === "unit")
+      .map(({ sender, file, structure }) => ({
+        submission: {
+          unit: sender,
+          file,
+          sheets: sheetsOf(file.sha256),
+          structure: structure === "changed" ? "changed" : "ok",
+          cover: rows.coverOf(file.sha256),
+          ...rows.rowsOf(file.sha256, textsOf(file.sha256, "Cột")),
+          issues: issuesOf(file, sender),
+        } satisfies Submission,
+        checkNumbers: textsOf(file.sha256, "Số đối chiếu"),
+      })),
+    clusterSubmissions: files
+      .filter(({ kind }) => kind === "cluster")
+      .map(({ sender, file }) => ({ cluster: sender, file, sheets: sheetsOf(file.sha256), ...clusterOf(file.sha256, file.name), issues: issuesOf(file, null) })),
+    unreadable: files.filter(({ kind }) => kind === "unreadable").map(({ sender, file, reason, detail }) => ({ unit: sender, file, reason, detail })),
+  };
+}
+
+type StoredRow = ReturnType<typeof readStoreTable>[number];
+
+function factsOf(row: StoredRow): FileFacts {
+  return { name: textIn(row("Tên tệp")), sha256: textIn(row("SHA-256")), changed: textOrNull(row("Thời gian của tệp")), receivedOption: textOrNull(row("Ngày nhận đã nêu")) };
+}
+
+function restoredIssue(row: StoredRow, where: { readonly unit: string | null; readonly file: string }): Issue {
+  const place = { ...nowhere, ...where, cluster: textOrNull(row("Mã cụm/khối")), sheet: textOrNull(row("Trang")), cell: textOrNull(row("Ô")) };
+  return { code: textIn(row("Mã lỗi")), params: JSON.parse(textIn(row("Nội dung"))), place } as Issue;
+}
+
+function groupBySha(rows: readonly StoredRow[]): ReadonlyMap<string, readonly StoredRow[]> {
+  const groups = new Map<string, StoredRow[]>();
+  for (const row of rows) {
+    const sha256 = textIn(row("SHA-256"));
+    const group = groups.get(sha256);
+    if (group === undefined) groups.set(sha256, [row]);
+    else group.push(row);
+  }
+  return groups;
+}

@@ -1,0 +1,114 @@
+import type { Entry } from "../../domain/entry";
+import type { Cover, Submission } from "../../domain/submission";
+import { columnLetters, parseAddress } from "../../workbook/address";
+import type { CellValue } from "../../workbook/cell";
+import type { Workbook } from "../../workbook/sheet";
+import type { FieldForm } from "../description/sheet-form";
+import { coverSheet } from "../sheets/unit/cover-sheet";
+import { rowsProperty } from "../unit/read-submission";
+import { unitLists } from "../unit/unit-forms";
+import { restoredEntry, storedCells } from "./store-entry";
+import { readStoreTable, storePrefix, textIn, type StoreTable } from "./store-table";
+
+/** The lists of a submission; an entry for each stored field, and the row's code. */
+type Row = Readonly<Record<string, Entry | string>> & { readonly code: string };
+
+const rowHeaders = { unit: "Mã đơn vị", sha256: "SHA-256", code: "Mã", cell: "Ô đầu" } as const;
+
+/** Fields of a list that a submission keeps, in the order of the form. */
+function storedFields(sheet: keyof typeof rowsProperty): readonly FieldForm[] {
+  const form = unitLists.find((each) => each.sheet === sheet);
+  return (form?.columns ?? []).filter((column) => column.filling !== "formula" && column.key !== "order" && column.key !== "section" && column.key !== "code");
+}
+
+const listSheets = unitLists.map((form) => form.sheet as keyof typeof rowsProperty);
+const coverFields = coverSheet.fields.filter((field) => field.filling === "entry");
+
+/** One hidden sheet for each standard sheet: a row for each (submission, code), raw text and value side by side. */
+export function submissionTables(submissions: readonly Submission[]): readonly StoreTable[] {
+  return [coverTable(submissions), ...listSheets.map((sheet) => listTable(sheet, submissions))];
+}
+
+function coverTable(submissions: readonly Submission[]): StoreTable {
+  const rows = submissions.flatMap((submission) =>
+    coverFields.map((field) => {
+      const entry = submission.cover[field.key as keyof Cover];
+      return [submission.unit, submission.file.sha256, field.key, entry.cell, ...storedCells(entry)];
+    }),
+  );
+  return { sheet: storePrefix + coverSheet.sheet, header: [...Object.values(rowHeaders), "Nguyên văn", "Giá trị"], rows };
+}
+
+function listTable(sheet: keyof typeof rowsProperty, submissions: readonly Submission[]): StoreTable {
+  const fields = storedFields(sheet);
+  const rows = submissions.flatMap((submission) =>
+    (submission[rowsProperty[sheet]] as readonly Row[]).map((row) => {
+      const entries = fields.map((field) => row[field.key] as Entry);
+      const first = entries.find((entry) => entry.cell !== "")?.cell ?? "";
+      return [submission.unit, submission.file.sha256, row.code, first, ...entries.flatMap(storedCells)] as CellValue[];
+    }),
+  );
+  return { sheet: storePrefix + sheet, header: [...Object.values(rowHeaders), ...fields.flatMap((field) => [`${field.header} - nguyên văn`, field.header])], rows };
+}
+
+/** In which column of the file each stored field stood, by sheet: with the row's first cell it gives every address. */
+export function columnsOf(submission: Submission, sheet: keyof typeof rowsProperty): string {
+  const rows = submission[rowsProperty[sheet]] as readonly Row[];
+  return storedFields(sheet)
+    .map((field) => {
+      const cell = rows.map((row) => (row[field.key] as Entry).cell).find((each) => each !== "");
+      const position = cell === undefined ? null : parseAddress(cell);
+      return position === null ? "-" : columnLetters(position.column);
+    })
+    .join(" ");
+}
+
+/** SHA-256 → what the hidden sheets hold of that submission. */
+export type RestoredRows = {
+  readonly coverOf: (sha256: string) => Cover;
+  readonly rowsOf: (sha256: string, columns: Readonly<Record<string, string>>) => Pick<Submission, (typeof rowsProperty)[keyof typeof rowsProperty]>;
+};
+
+export function restoreRows(workbook: Workbook): RestoredRows {
+  const covers = groupBySha(readStoreTable(workbook, storePrefix + coverSheet.sheet));
+  const lists = new Map(listSheets.map((sheet) => [sheet, groupBySha(readStoreTable(workbook, storePrefix + sheet))]));
+  return {
+    coverOf: (sha256) => {
+      const byKey = new Map((covers.get(sha256) ?? []).map((row) => [textIn(row(rowHeaders.code)), row]));
+      const entries = coverFields.map((field) => {
+        const row = byKey.get(field.key);
+        const pair = { raw: row?.("Nguyên văn") ?? null, value: row?.("Giá trị") ?? null, cell: textIn(row?.(rowHeaders.cell) ?? null) };
+        return [field.key, restoredEntry(pair, field.type)];
+      });
+      return Object.fromEntries(entries) as Cover;
+    },
+    rowsOf: (sha256, columns) =>
+      Object.fromEntries(
+        listSheets.map((sheet) => [rowsProperty[sheet], (lists.get(sheet)?.get(sha256) ?? []).map((row) => restoreRow(row, storedFields(sheet), columns[sheet] ?? ""))]),
+      ) as unknown as ReturnType<RestoredRows["rowsOf"]>,
+  };
+}
+
+type StoredRow = ReturnType<typeof readStoreTable>[number];
+
+function groupBySha(rows: readonly StoredRow[]): ReadonlyMap<string, readonly StoredRow[]> {
+  const groups = new Map<string, StoredRow[]>();
+  for (const row of rows) {
+    const sha256 = textIn(row(rowHeaders.sha256));
+    const group = groups.get(sha256);
+    if (group === undefined) groups.set(sha256, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+function restoreRow(row: StoredRow, fields: readonly FieldForm[], columns: string): Row {
+  const number = parseAddress(textIn(row(rowHeaders.cell)))?.row;
+  const letters = columns.split(" ");
+  const entries = fields.map((field, index) => {
+    const letter = letters[index] ?? "-";
+    const cell = letter === "-" || number === undefined ? "" : `${letter}${number}`;
+    return [field.key, restoredEntry({ raw: row(`${field.header} - nguyên văn`), value: row(field.header), cell }, field.type)];
+  });
+  return { ...Object.fromEntries(entries), code: textIn(row(rowHeaders.code)) } as Row;
+}
