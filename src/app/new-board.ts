@@ -1,6 +1,7 @@
 import type { WorkbookDraft } from "../workbook/draft";
 import { boardLists } from "../forms/board/board-forms";
 import { drawBoard, type BoardContent } from "../forms/board/draw-board";
+import { sampleStamp } from "../forms/board/stamp";
 import { clusterList } from "../forms/sheets/board/cluster-list";
 import { documentList } from "../forms/sheets/board/document-list";
 import { periodSheet } from "../forms/sheets/board/period-sheet";
@@ -34,7 +35,7 @@ export const sampleFiles: Readonly<Record<string, string>> = {
 /** A Board workbook filled with the sample province, every sheet stamped as sample data. */
 export function newSampleBoard(tables: SampleTables, issued: string): WorkbookDraft {
   const rows = Object.fromEntries(boardLists.map((form) => [form.sheet, readTable(form, tables[form.sheet] ?? "")]));
-  return drawBoard({ ...frame(issued), period: readTablePairs(periodSheet, tables[periodSheet.sheet] ?? ""), rows, stamp: "DỮ LIỆU MẪU" });
+  return drawBoard({ ...frame(issued), period: readTablePairs(periodSheet, tables[periodSheet.sheet] ?? ""), rows, stamp: sampleStamp });
 }
 
 /**

@@ -1,17 +1,26 @@
 import type { Files, Host } from "../app/host";
 import type { Texts } from "../text/texts";
+import type { Workbook } from "../workbook/sheet";
 
 /** What a command works with: the host, the files, the words, and where it may speak. */
 export type Desk = {
   readonly host: Host;
   readonly files: Files;
+  /** Messages, in the language asked for. */
   readonly texts: Texts;
+  readonly bothTexts: { readonly vi: Texts; readonly en: Texts };
+  /** Words written into sheets: always Vietnamese. */
+  readonly sheetTexts: Texts;
   /** Today in Asia/Ho_Chi_Minh, ISO. */
   readonly today: string;
   /** Public holidays between two years, both included. */
   readonly holidays: (fromYear: number, toYear: number) => ReadonlySet<string>;
   /** A line on standard output. */
   readonly say: (line: string) => void;
+  /** A line on standard error. */
+  readonly complain: (line: string) => void;
+  /** What the reader saw, as JSON (contract §2, cells). */
+  readonly cellsJson: (workbook: Workbook) => string;
   /** Progress on standard error; silent with --quiet or without a terminal. */
   readonly progress: (line: string) => void;
 };

@@ -1,14 +1,70 @@
+import { CommanderError } from "commander";
+import { HostError } from "../app/host";
+import { cellsJson } from "../hosts/xlsx/read/cells-json";
+import { vietnamHolidays } from "../hosts/holidays";
 import { nodeFiles } from "../hosts/node/node-files";
 import { nodeHost } from "../hosts/node/node-host";
-import { vietnamHolidays } from "../hosts/holidays";
-import { runNew } from "./commands/new";
-import { runIssue } from "./commands/issue";
+import { en } from "../text/en";
+import type { Texts } from "../text/texts";
+import { vi } from "../text/vi";
+import { CannotRun } from "./cannot-run";
+import type { Desk, ExitCode } from "./desk";
+import { whyOf } from "./open-board";
+import { buildProgram, failureOf } from "./program";
 
-export async function main(argv: readonly string[], assets: string): Promise<number> {
-  const desk = { host: nodeHost, files: nodeFiles(assets), texts: null as never, today: "2020-05-20", holidays: vietnamHolidays, say: console.log, progress: () => undefined };
-  const c0 = process.cpuUsage();
-  if (argv[2] === "new") await runNew(desk, argv[3]!, { sample: true, asOf: null });
-  if (argv[2] === "issue") await runIssue(desk, argv[3]!, { out: argv[4]!, cluster: argv[5] ?? null, unit: null, asOf: null });
-  const c = process.cpuUsage(c0); console.error((c.user + c.system) / 1e6);
-  return 0;
+/** Runs the command line. `assets`: the folder of files that ship with the product. */
+export async function main(argv: readonly string[], assets: string): Promise<ExitCode> {
+  const texts = textsFor(argv);
+  let code: ExitCode = 0;
+  const program = buildProgram(texts, async (command, given) => {
+    code = await command(deskOf(texts, assets, given["quiet"] === true));
+  });
+  program.configureOutput({ writeErr: () => undefined });
+  for (const command of program.commands) command.configureOutput({ writeErr: () => undefined });
+  try {
+    await program.parseAsync([...argv]);
+    return code;
+  } catch (error) {
+    return explained(error, texts);
+  }
+}
+
+/** The language is needed before the words of the options are. */
+function textsFor(argv: readonly string[]): Texts {
+  const at = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const said = argv[at]?.includes("=") === true ? argv[at]?.split("=")[1] : argv[at + 1];
+  return at >= 0 && said === "en" ? en : vi;
+}
+
+function deskOf(texts: Texts, assets: string, quiet: boolean): Desk {
+  const showsProgress = process.stderr.isTTY && !quiet;
+  return {
+    host: nodeHost,
+    files: nodeFiles(assets),
+    texts,
+    bothTexts: { vi, en },
+    sheetTexts: vi,
+    today: new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date()),
+    holidays: vietnamHolidays,
+    say: (line) => process.stdout.write(`${line}\n`),
+    complain: (line) => process.stderr.write(`${line}\n`),
+    progress: (line) => {
+      if (showsProgress) process.stderr.write(`\r\u001B[K${line}`);
+    },
+    cellsJson,
+  };
+}
+
+/** The one place where failures end: a sentence for a person, and exit code 2. A bug keeps its trace. */
+function explained(error: unknown, texts: Texts): ExitCode {
+  const failure = error instanceof CommanderError ? failureOf(error, texts) : error;
+  if (failure === null) return 0;
+  if (failure instanceof CannotRun) {
+    process.stderr.write(`${failure.message}\n`);
+  } else if (failure instanceof HostError) {
+    process.stderr.write(`${whyOf({ texts }, failure)}\n`);
+  } else {
+    process.stderr.write(`${texts.cli.failures.bug({ message: failure instanceof Error ? (failure.stack ?? failure.message) : String(failure) })}\n`);
+  }
+  return 2;
 }

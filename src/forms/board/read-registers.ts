@@ -50,6 +50,7 @@ export function readScores(reader: BoardReader): readonly EnteredScore[] {
         scorer: fields.scorer.value,
         date: fields.date.value,
         cell: fields.points.cell,
+        file: null,
       },
     ];
   });

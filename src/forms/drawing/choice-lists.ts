@@ -1,5 +1,4 @@
-import type { Validation } from "../../workbook/draft";
-import type { SheetDraft } from "../../workbook/draft";
+import type { SheetDraft, Validation } from "../../workbook/draft";
 import { columnLetters, sheetReference } from "../../workbook/address";
 import type { FieldType } from "../description/field-type";
 import type { SheetForm } from "../description/sheet-form";
@@ -24,8 +23,14 @@ function choiceTypes(forms: readonly SheetForm[]): readonly Choice[] {
   return [...new Set(types)].filter(needsSheet);
 }
 
-/** Rules for the choices of these forms, and the hidden sheet that some of them need (`null` when none does). */
-export function choiceLists(forms: readonly SheetForm[]): { readonly ruleOf: (type: Choice) => Validation["rule"]; readonly sheet: SheetDraft | null } {
+export type ChoiceLists = {
+  readonly ruleOf: (type: Choice) => Validation["rule"];
+  /** The hidden sheet that some rules need; `null` when none does. */
+  readonly sheet: SheetDraft | null;
+};
+
+/** Rules for the choices of these forms. */
+export function choiceLists(forms: readonly SheetForm[]): ChoiceLists {
   const types = choiceTypes(forms);
   const ruleOf = (type: Choice): Validation["rule"] => {
     const index = types.indexOf(type);

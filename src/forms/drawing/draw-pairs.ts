@@ -37,10 +37,9 @@ export function drawPairs(
   return { firstRow: top + 1, lastRow: top + form.fields.length, valueColumn: 2 };
 }
 
-/** Years stand without a thousands mark. */
-function pairStyle(field: PairsForm["fields"][number], entry: boolean): ReturnType<typeof fieldStyle> {
+/** The look of a pair's value; years stand without a thousands mark. */
+export function pairStyle(field: PairsForm["fields"][number], entry: boolean): ReturnType<typeof fieldStyle> {
   if (field.type.kind === "number" && field.type.decimals === 0) return styled("centered", { format: "0", entry });
   if (field.type.kind === "number") return styled("centered", { format: "#,##0.00", entry });
-  const style = fieldStyle(field, { entry });
-  return style;
+  return fieldStyle(field, { entry });
 }

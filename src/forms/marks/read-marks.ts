@@ -21,6 +21,13 @@ export function readMarks(workbook: Workbook): WorkbookMarks {
     unit: pairs.get("unit") ?? null,
     cluster: pairs.get("cluster") ?? null,
     issued: pairs.get("issued") ?? null,
+    deadlines: {
+      holdBy: pairs.get("holdBy") ?? null,
+      sendBy: pairs.get("sendBy") ?? null,
+      extendedTo: pairs.get("extendedTo") ?? null,
+      inclusive: pairs.get("inclusive") !== "no",
+    },
+    selfScoring: pairs.get("selfScoring") === "yes",
     structure: withPrefix(pairs, "structure:"),
     rows: withPrefix(pairs, "row:"),
     facts: new Map([...withPrefix(pairs, "facts:")].map(([name, text]) => [name, parseFacts(text)])),

@@ -17,6 +17,9 @@ export type WorkbookMarks = {
   readonly unit: string | null;
   readonly cluster: string | null;
   readonly issued: string | null;
+  /** The unit's deadlines when the workbook was issued: for a check without the Board. */
+  readonly deadlines: { readonly holdBy: string | null; readonly sendBy: string | null; readonly extendedTo: string | null; readonly inclusive: boolean };
+  readonly selfScoring: boolean;
   /** Sheet → fingerprint of its headers. */
   readonly structure: ReadonlyMap<string, string>;
   /** "sheet:code" → fingerprint of the row's printed texts. */

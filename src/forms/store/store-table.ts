@@ -11,6 +11,17 @@ export type StoreTable = { readonly sheet: string; readonly header: readonly str
 /** All sheets of the store begin so; people see them named but hidden. */
 export const storePrefix = "_TD_";
 
+/** The store's own sheets, by name: a person's sheet that begins alike is theirs. */
+export function isStoreSheet(name: string): boolean {
+  return storeSheets.has(name);
+}
+
+const storeSheets = new Set(
+  ["Tệp", "Trang", "Ghi nhận khi đọc", "Thông tin chung", "Chỉ tiêu", "Kết quả", "Điều chỉnh", "Tự chấm", "Kết quả khen thưởng", "Nội dung", "Thông tin cụm", "Báo cáo cụm", "Điểm cụm chấm", "Ý kiến của cụm"].map(
+    (name) => storePrefix + name,
+  ),
+);
+
 const textStyle = styled("plain", { format: "@" });
 const numberStyle = styled("plain");
 const dateStyle = styled("plain", { format: "yyyy-mm-dd" });

@@ -2,6 +2,7 @@ import type { Unit } from "../../domain/board";
 import { absentEntry, type Entry } from "../../domain/entry";
 import type { Issue, IssueCode, Place } from "../../domain/issue";
 import type { Cover, FileFacts, Submission } from "../../domain/submission";
+import { fingerprint } from "../marks/fingerprint";
 import { finding, issueAt, type Finding } from "../reading/finding";
 import { coverSheet } from "../sheets/unit/cover-sheet";
 import { selfScoreList } from "../sheets/unit/self-score-list";
@@ -77,9 +78,19 @@ function reportSheets(opened: OpenedUnitWorkbook, context: SubmissionContext, re
     if (sheet !== undefined && opened.renamed.has(form.sheet)) report(finding("sheet-renamed", { name: form.sheet, found: sheet.name }), { sheet: sheet.name, cell: null });
   }
   const cover = opened.sheets.get(coverSheet.sheet);
+  for (const key of ["name", "cluster"] as const) {
+    const issued = opened.marks.rows.get(`${coverSheet.sheet}:${key}`);
+    const entry = opened.cover?.fields[key];
+    if (issued === undefined || entry === undefined || fingerprint([entry.raw ?? ""]) === issued) continue;
+    report(finding("prefilled-changed", { code: labelOf(key) }), { sheet: cover?.name ?? coverSheet.sheet, cell: entry.cell === "" ? null : entry.cell });
+  }
   for (const { finding: found, cell } of opened.cover?.findings ?? []) {
     report(found, { sheet: cover?.name ?? coverSheet.sheet, cell: cell === "" ? null : cell });
   }
+}
+
+function labelOf(key: "name" | "cluster"): string {
+  return coverSheet.fields.find((field) => field.key === key)?.header ?? key;
 }
 
 function coverOf(opened: OpenedUnitWorkbook): Cover {

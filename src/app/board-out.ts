@@ -1,0 +1,66 @@
+import type { SheetDraft, WorkbookDraft } from "../workbook/draft";
+import type { Sheet, Workbook } from "../workbook/sheet";
+import { matchKey } from "../workbook/text/match-key";
+import { carryList, carryOwnSheet, carryPairs } from "../forms/board/carry-sheet";
+import { boardForms } from "../forms/board/draw-board";
+import type { SheetForm } from "../forms/description/sheet-form";
+import { choiceLists, choicesSheet, type ChoiceLists } from "../forms/drawing/choice-lists";
+import { drawMarks } from "../forms/drawing/draw-marks";
+import type { InputRow } from "../forms/drawing/draw-input-list";
+import { outputPages, outputSheets } from "../forms/output/output-pages";
+import { locateSheet } from "../forms/reading/find-header";
+import { cellText } from "../forms/reading/finding";
+import { receiptList } from "../forms/sheets/board/register-lists";
+import { marksSheet } from "../forms/sheets/workbook-marks";
+import { clusterCoverSheet } from "../forms/sheets/cluster/cluster-cover-sheet";
+import { clusterReportList } from "../forms/sheets/cluster/cluster-report-list";
+import { drawStore } from "../forms/store/store";
+import { isStoreSheet } from "../forms/store/store-table";
+import type { Texts } from "../text/texts";
+import type { Consolidated } from "./consolidate";
+import { newReceipts } from "./new-receipts";
+
+export type BoardOut = {
+  readonly draft: WorkbookDraft;
+  /** What a rewritten workbook can't keep, in the reader's words. */
+  readonly notCarried: readonly string[];
+};
+
+/**
+ * The consolidated Board workbook: its people's sheets in their places with every cell they hold, the register with a
+ * row for each file that had none, the output sheets made anew, the store behind them.
+ */
+export function boardOut(workbook: Workbook, consolidated: Consolidated, texts: Texts): BoardOut {
+  const lists = choiceLists(boardForms);
+  const forms = new Map<string, SheetForm>();
+  for (const form of [...boardForms, clusterCoverSheet, clusterReportList]) {
+    const sheet = locateSheet(workbook, form, new Set(forms.keys()));
+    if (sheet !== null) forms.set(sheet.name, form);
+  }
+  const people = workbook.sheets.filter((sheet) => !isOurs(sheet.name)).map((sheet) => carry(sheet, { form: forms.get(sheet.name), lists, added: newReceipts(consolidated) }));
+  const outputs = outputPages(consolidated.consolidation, { texts, workbook });
+  const sheets = [...people, ...outputs, ...(lists.sheet === null ? [] : [lists.sheet]), ...drawStore(consolidated.stored), marksOf(workbook)];
+  const draft: WorkbookDraft = { title: "Sổ tổng hợp thi đua", sheets, names: [], active: Math.max(0, sheets.findIndex((sheet) => sheet.name === outputSheets[0])) };
+  return { draft, notCarried: workbook.warnings };
+}
+
+/** Sheets that are made anew each time. */
+function isOurs(name: string): boolean {
+  const key = matchKey(name);
+  return name === marksSheet || name === choicesSheet || isStoreSheet(name) || outputSheets.some((each) => matchKey(each) === key);
+}
+
+type Carrying = { readonly form: SheetForm | undefined; readonly lists: ChoiceLists; readonly added: readonly InputRow[] };
+
+function carry(sheet: Sheet, { form, lists, added }: Carrying): SheetDraft {
+  if (form === undefined) return carryOwnSheet(sheet);
+  if (form.shape === "pairs") return carryPairs(sheet, form, lists.ruleOf);
+  return carryList(sheet, form, { choiceRule: lists.ruleOf, added: form.sheet === receiptList.sheet ? added : [] });
+}
+
+/** `_TD` as it was: who the workbook is does not change by consolidating. */
+function marksOf(workbook: Workbook): SheetDraft {
+  const sheet = workbook.sheets.find((each) => each.name === marksSheet);
+  const pairs = [...(sheet?.rows.values() ?? [])].map((cells) => [cellText(cells.get(1)), cellText(cells.get(2))] as const);
+  return drawMarks(pairs.length > 0 ? pairs : [["kind", "board"]]);
+}

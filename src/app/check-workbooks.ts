@@ -1,0 +1,107 @@
+import { checkBoard } from "../domain/checks/check-board";
+import { unitStanding } from "../domain/completeness/unit-standing";
+import type { FileReason, FileRecord } from "../domain/file-record";
+import type { Adjustment, Figure } from "../domain/figure";
+import { nowhere, type Issue } from "../domain/issue";
+import { receiptsOf } from "../domain/receipts/accepted-submission";
+import { scoreUnits } from "../domain/scoring/score-units";
+import type { UnitStanding } from "../domain/standing";
+import type { FileFacts } from "../domain/submission";
+import { adjustmentsOf } from "../domain/targets/adjustment-register";
+import { figuresOf } from "../domain/targets/figures";
+import { readBoard } from "../forms/board/read-board";
+import { readMarks } from "../forms/marks/read-marks";
+import { identityOf, openUnitWorkbook, type OpenedUnitWorkbook } from "../forms/unit/open-unit-workbook";
+import { readSubmission } from "../forms/unit/read-submission";
+import { selfDescribedBoard } from "../forms/unit/self-described-board";
+import { markedCatalogue } from "../forms/unit/unit-catalogue";
+import type { Texts } from "../text/texts";
+import type { Workbook } from "../workbook/sheet";
+import { adjustmentJson, asText, figureJson, fileJson, issueJson, unitJson } from "./consolidation-json";
+import { inOrder, rosterOrder } from "./consolidating/order";
+import type { Refusal } from "./host";
+import { appVersion } from "./version";
+
+/** What one workbook would be told before it is sent: to its unit, or to its cluster's leader. */
+export type Checked = {
+  readonly file: FileRecord;
+  readonly unit: UnitStanding | null;
+  readonly figures: readonly Figure[];
+  readonly adjustments: readonly Adjustment[];
+  readonly issues: readonly Issue[];
+};
+
+export type CheckContext = { readonly asOf: string; readonly holidays: ReadonlySet<string> };
+
+export function checkWorkbook(file: FileFacts, content: Workbook | Refusal, context: CheckContext): Checked {
+  if (!("sheets" in content)) {
+    const issue: Issue = { code: "unreadable", params: content, place: { ...nowhere, file: file.name } };
+    return { ...nothing(file, "rejected", { code: "refused", params: content }), issues: [issue] };
+  }
+  const { kind } = readMarks(content);
+  if (kind === "board" || kind === "cluster") return checkBoardWorkbook(file, content);
+  return checkUnitWorkbook(file, openUnitWorkbook(content), context);
+}
+
+function nothing(file: FileFacts, verdict: FileRecord["verdict"], reason: FileReason | null): Omit<Checked, "issues"> {
+  return { file: { name: file.name, sha256: file.sha256, verdict, unit: null, cluster: null, reason }, unit: null, figures: [], adjustments: [] };
+}
+
+/** A leader's (or the Board's) workbook: what its sheets say and where they contradict each other. */
+function checkBoardWorkbook(file: FileFacts, workbook: Workbook): Checked {
+  const { board, issues } = readBoard(workbook);
+  const found = [...issues, ...(board === null ? [] : checkBoard(board))].map((issue): Issue => ({ ...issue, place: { ...issue.place, file: file.name } }));
+  const marks = readMarks(workbook);
+  const checked = nothing(file, "accepted", null);
+  return { ...checked, file: { ...checked.file, cluster: marks.cluster }, issues: inOrder(found, rosterOrder(board ?? { clusters: [] }, [])) };
+}
+
+function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf, holidays }: CheckContext): Checked {
+  const identity = identityOf(opened);
+  const code = identity.unit.marked ?? identity.unit.shown;
+  if (!identity.isUnitWorkbook) return { ...nothing(file, "unrecognised", { code: "wrong-kind", params: {} }), issues: [] };
+  if (code === null) return { ...nothing(file, "unrecognised", { code: "unit-uncertain", params: { marks: null, cover: null } }), issues: [] };
+  const { marks } = opened;
+  const context = { unit: { code, cluster: marks.cluster ?? "" }, file, catalogue: markedCatalogue(marks), selfScoring: marks.selfScoring };
+  const { submission } = readSubmission(opened, context);
+  const { board, unit } = selfDescribedBoard(opened, submission);
+  const receipts = receiptsOf({ sender: code, level: "unit", place: { unit: code, cluster: unit.cluster }, files: [{ sender: code, file, content: submission }], board, asOf });
+  const adjustments = adjustmentsOf(board, code, receipts);
+  const figures = figuresOf(board, [{ unit, submission, adjustments }]);
+  const self = { rows: submission.selfScores, file: file.name, sheet: submission.sheets["Tự chấm"] ?? "Tự chấm" };
+  const scored = scoreUnits({ ...board, units: [{ unit, figures: [], documents: {}, self }] });
+  const round = { board, asOf, holidays };
+  const stood = unitStanding(round, unit, { receipts, issues: scored.issues });
+  const issues = [...identityIssues(file, opened), ...submission.issues, ...stood.issues, ...scored.issues];
+  return {
+    file: { name: file.name, sha256: file.sha256, verdict: "accepted", unit: code, cluster: unit.cluster, reason: null },
+    unit: stood.standing,
+    figures,
+    adjustments,
+    issues: inOrder(issues, rosterOrder(board, [unit])),
+  };
+}
+
+/** Marks and cover that contradict each other: the file would be recognised as nobody's. */
+function identityIssues(file: FileFacts, opened: OpenedUnitWorkbook): readonly Issue[] {
+  const { unit, year } = identityOf(opened);
+  const place = { ...nowhere, unit: opened.marks.unit, cluster: opened.marks.cluster, file: file.name, sheet: opened.sheets.get("Thông tin chung")?.name ?? null };
+  const differs = (said: typeof unit): boolean => said.marked !== null && said.shown !== null && said.marked !== said.shown;
+  return [
+    ...(differs(unit) ? [{ code: "unit-conflict", params: { found: unit.shown ?? "", expected: unit.marked ?? "" }, place: { ...place, cell: unit.cell } } satisfies Issue] : []),
+    ...(differs(year) ? [{ code: "wrong-year", params: { found: year.shown ?? "", expected: year.marked ?? "" }, place: { ...place, cell: year.cell } } satisfies Issue] : []),
+  ];
+}
+
+/** The JSON of check (contract §3): files, units, figures, adjustments, issues. */
+export function checkJson(checked: readonly Checked[], texts: Texts): string {
+  return asText({
+    schema: 1,
+    app: appVersion,
+    files: checked.map(({ file }) => fileJson(file, texts)),
+    units: checked.flatMap(({ unit }) => (unit === null ? [] : [unitJson(unit)])),
+    figures: checked.flatMap(({ figures }) => figures.map(figureJson)),
+    adjustments: checked.flatMap(({ adjustments }) => adjustments.map(adjustmentJson)),
+    issues: checked.flatMap(({ issues }) => issues.map((issue) => issueJson(issue, texts))),
+  });
+}

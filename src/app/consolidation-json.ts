@@ -1,0 +1,96 @@
+import type { Consolidation } from "../domain/consolidation";
+import type { FileRecord } from "../domain/file-record";
+import type { Issue } from "../domain/issue";
+import { severityOf } from "../domain/issue";
+import type { Texts } from "../text/texts";
+import { appVersion } from "./version";
+
+/** Bumped when a released key changes meaning. */
+const schema = 1;
+
+/**
+ * The JSON of contract §3: keys in its order, numbers as numbers, absent as null, two spaces, LF at the end. The same
+ * consolidation gives the same bytes.
+ */
+export function consolidationJson(consolidation: Consolidation, texts: Texts): string {
+  const { period } = consolidation.board;
+  const json = {
+    schema,
+    app: appVersion,
+    period: {
+      year: period.year,
+      kind: period.kind,
+      unitHoldBy: period.unitHoldBy,
+      clusterHoldBy: period.clusterHoldBy,
+      unitSendBy: period.unitSendBy,
+      clusterSendBy: period.clusterSendBy,
+      inclusive: period.inclusive,
+      asOf: consolidation.asOf,
+    },
+    files: consolidation.files.map((file) => fileJson(file, texts)),
+    units: consolidation.units.map(unitJson),
+    clusters: consolidation.clusters.map(clusterJson),
+    figures: consolidation.figures.map(figureJson),
+    adjustments: consolidation.adjustments.map(adjustmentJson),
+    scores: consolidation.scores.map(({ unit, criterion, stage, points, max, notApplicable, explanation }) => ({
+      unit,
+      criterion,
+      stage,
+      points,
+      max,
+      notApplicable,
+      explanation: explanation === null ? null : texts.explain(explanation),
+    })),
+    totals: consolidation.totals.map(({ unit, cluster, base, rescaled, bonus, penalty, total, pending }) => ({ unit, cluster, base, rescaled, bonus, penalty, total, pending })),
+    ranking: consolidation.ranking.map(({ cluster, unit, rank, tied, total }) => ({ cluster, unit, rank, tied, total })),
+    issues: consolidation.issues.map((issue) => issueJson(issue, texts)),
+  };
+  return asText(json);
+}
+
+export function asText(json: unknown): string {
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+export function fileJson({ name, sha256, verdict, unit, cluster, reason }: FileRecord, texts: Texts): object {
+  return { name, sha256, verdict, unit, cluster, reason: reason === null ? null : reasonText(reason, texts) };
+}
+
+/** A code and its params always belong together; the table of sentences has one for each. */
+export function reasonText(reason: NonNullable<FileRecord["reason"]>, texts: Texts): string {
+  return (texts.verdictReasons[reason.code] as (params: typeof reason.params) => string)(reason.params);
+}
+
+export function issueText(issue: Issue, texts: Texts): string {
+  return (texts.issues[issue.code] as (params: Issue["params"]) => string)(issue.params);
+}
+
+export function issueJson(issue: Issue, texts: Texts): object {
+  const { unit, cluster, file, sheet, cell } = issue.place;
+  return { code: issue.code, severity: severityOf(issue.code), unit, cluster, file, sheet, cell, message: issueText(issue, texts) };
+}
+
+export function unitJson(unit: Consolidation["units"][number]): object {
+  const { code, name, cluster, role, received, receivedSource, confirmed, version, structure, requiredCells, filledCells } = unit;
+  const { status, daysLate, workingDaysLate, extendedTo, reviewHeld, reviewStatus, complete, documents } = unit;
+  const facts = { code, name, cluster, role, received, receivedSource, confirmed, version, structure, requiredCells, filledCells };
+  return { ...facts, status, daysLate, workingDaysLate, extendedTo, reviewHeld, reviewStatus, complete, documents };
+}
+
+function clusterJson(cluster: Consolidation["clusters"][number]): object {
+  const { code, name, kind, expected, received, onTime, late, missing, notDue, returned, complete } = cluster;
+  const { requiredCellPct, status, daysLate, reviewHeld, documents } = cluster;
+  return { code, name, kind, expected, received, onTime, late, missing, notDue, returned, complete, requiredCellPct, status, daysLate, reviewHeld, documents };
+}
+
+export function figureJson(figure: Consolidation["figures"][number]): object {
+  const { unit, indicator, target, targetState, adjustedTarget, inForce, targetVersion, result, resultState } = figure;
+  const { pctOfTarget, benchmark, samePeriod, rawTarget, rawResult, source, targetSource, adjustedSource } = figure;
+  const values = { unit, indicator, target, targetState, adjustedTarget, inForce, targetVersion, result, resultState };
+  return { ...values, pctOfTarget, benchmark, samePeriod, rawTarget, rawResult, source, targetSource, adjustedSource };
+}
+
+export function adjustmentJson(adjustment: Consolidation["adjustments"][number]): object {
+  const { unit, indicator, version, from, to, inForce, reason, document, clusterOpinion, councilOpinion, source } = adjustment;
+  return { unit, indicator, version, from, to, inForce, reason, document, clusterOpinion, councilOpinion, source };
+}

@@ -1,0 +1,28 @@
+import { matchRegister } from "../domain/receipts/match-register";
+import { reportDocuments } from "../domain/receipts/report-documents";
+import type { InputRow } from "../forms/drawing/draw-input-list";
+import type { Consolidated } from "./consolidate";
+
+/**
+ * Register rows for the files that have none (contract §1: the product appends to the register). Ngày đến stays blank:
+ * only a person states it, and until then the file's own time counts as "tạm tính".
+ */
+export function newReceipts({ consolidation, stored }: Consolidated): readonly InputRow[] {
+  const { board, knownFiles } = consolidation;
+  const units = new Set(consolidation.roster.map((unit) => unit.code));
+  const sent = [
+    ...stored.submissions.map(({ submission }) => ({ sender: submission.unit, file: submission.file, content: null })),
+    ...stored.unreadable.map(({ unit, file }) => ({ sender: unit, file, content: null })),
+    ...stored.clusterSubmissions.map(({ cluster, file }) => ({ sender: cluster, file, content: null })),
+  ];
+  const place = new Map(knownFiles.map((file, index) => [file.sha256, index]));
+  const unlisted = [...new Set(sent.map((each) => each.sender))].flatMap((sender) => {
+    const files = sent.filter((each) => each.sender === sender);
+    const reports = reportDocuments(board.documents, units.has(sender) ? "unit" : "cluster");
+    const { rowsOf } = matchRegister(files, { rows: board.receipts.filter((row) => row.sender === sender), reports, documents: board.documents });
+    return files.filter(({ file }) => !rowsOf.has(file.sha256));
+  });
+  return unlisted
+    .sort((a, b) => (place.get(a.file.sha256) ?? 0) - (place.get(b.file.sha256) ?? 0))
+    .map(({ sender, file }) => ({ sender, way: "Tệp dữ liệu", file: file.name, sha256: file.sha256, state: "received", note: "Phần mềm ghi khi tổng hợp; đề nghị ghi Ngày đến" }));
+}

@@ -1,0 +1,53 @@
+import { checkJson, checkWorkbook, type Checked } from "../../app/check-workbooks";
+import { issueText, reasonText } from "../../app/consolidation-json";
+import { HostError, type GivenFile, type Refusal } from "../../app/host";
+import { severityOf, type Severity } from "../../domain/issue";
+import type { Workbook } from "../../workbook/sheet";
+import type { Desk, ExitCode } from "../desk";
+import { collectFiles } from "../open-board";
+
+export type CheckOptions = { readonly json: string | null; readonly asOf: string | null };
+
+/** `thidua check`: one line an issue, as the unit or the leader would be told before sending. Exit 1 when there are errors. */
+export function runCheck(desk: Desk, paths: readonly string[], options: CheckOptions): ExitCode {
+  const asOf = options.asOf ?? desk.today;
+  const holidays = desk.holidays(Number(asOf.slice(0, 4)) - 1, Number(asOf.slice(0, 4)) + 1);
+  const given = collectFiles(desk, paths);
+  const checked = given.map((file, index) => {
+    desk.progress(desk.texts.cli.progress.checking({ done: index + 1, total: given.length }));
+    const facts = { name: file.name, sha256: desk.host.sha256(file.bytes), changed: file.changed, receivedOption: null };
+    return checkWorkbook(facts, contentOf(desk, file), { asOf, holidays });
+  });
+  for (const each of checked) sayChecked(desk, each);
+  if (options.json !== null) desk.files.write(options.json, new TextEncoder().encode(checkJson(checked, desk.texts)));
+  return checked.some(hasErrors) ? 1 : 0;
+}
+
+function contentOf(desk: Desk, { bytes }: GivenFile): Workbook | Refusal {
+  try {
+    return desk.host.readWorkbook(bytes);
+  } catch (error) {
+    if (error instanceof HostError) return error.refusal;
+    throw error;
+  }
+}
+
+function hasErrors({ file, issues }: Checked): boolean {
+  return file.verdict !== "accepted" || issues.some((issue) => severityOf(issue.code) === "error");
+}
+
+function sayChecked(desk: Desk, { file, issues }: Checked): void {
+  const { results } = desk.texts.cli;
+  const { words } = desk.texts;
+  if (file.reason !== null) desk.say(results.file({ name: file.name, verdict: words.verdict[file.verdict], reason: reasonText(file.reason, desk.texts) }));
+  for (const issue of issues) {
+    const place = [issue.place.file, issue.place.sheet, issue.place.cell].filter((part): part is string => part !== null);
+    desk.say(results.issue({ severity: words.severity[severityOf(issue.code)], place, message: issueText(issue, desk.texts) }));
+  }
+  if (issues.length === 0 && file.reason === null) {
+    desk.say(results.checkedClean({ name: file.name }));
+    return;
+  }
+  const count = (severity: Severity): number => issues.filter((issue) => severityOf(issue.code) === severity).length;
+  desk.say(results.checked({ name: file.name, error: count("error"), warning: count("warning"), notice: count("notice") }));
+}

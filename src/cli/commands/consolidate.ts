@@ -1,0 +1,58 @@
+import { boardOut } from "../../app/board-out";
+import { consolidate, type Consolidated } from "../../app/consolidate";
+import { consolidationJson } from "../../app/consolidation-json";
+import { readStore } from "../../forms/store/store";
+import type { Desk, ExitCode } from "../desk";
+import { collectFiles, openBoard } from "../open-board";
+import { sayConsolidated } from "../say-consolidated";
+
+export type ConsolidateOptions = {
+  readonly in: readonly string[];
+  readonly out: string;
+  readonly asOf: string | null;
+  readonly received: string | null;
+  readonly json: string | null;
+  readonly dryRun: boolean;
+};
+
+/** `thidua consolidate`: reads what came, writes the consolidated Board workbook and the JSON. */
+export async function runConsolidate(desk: Desk, path: string, options: ConsolidateOptions): Promise<ExitCode> {
+  const consolidated = await consolidateFolder(desk, path, options);
+  sayConsolidated(desk, consolidated.consolidation);
+  if (options.dryRun) desk.say(desk.texts.cli.results.dryRun());
+  const toSee = consolidated.consolidation.files.some(({ verdict }) => verdict === "rejected" || verdict === "unrecognised");
+  return toSee ? 1 : 0;
+}
+
+/** The same without words, for the demo. */
+export async function consolidateFolder(desk: Desk, path: string, options: ConsolidateOptions): Promise<Consolidated> {
+  const { progress, results } = desk.texts.cli;
+  const { board, workbook } = openBoard(desk, path);
+  const files = collectFiles(desk, options.in);
+  const asOf = options.asOf ?? desk.today;
+  const request = {
+    board,
+    stored: readStore(workbook),
+    files,
+    asOf,
+    receivedOption: options.received,
+    holidays: desk.holidays(board.period.year, Number(asOf.slice(0, 4)) + 1),
+    progress: (done: number, total: number) => desk.progress(progress.reading({ done, total })),
+  };
+  const consolidated = consolidate(request, desk.host);
+  const json = consolidationJson(consolidated.consolidation, desk.texts);
+  if (options.dryRun) return consolidated;
+  desk.progress(progress.writing({ name: options.out }));
+  const { draft, notCarried } = boardOut(workbook, consolidated, desk.sheetTexts);
+  const bytes = await desk.host.writeWorkbook(draft);
+  if (options.json !== null) desk.files.write(options.json, new TextEncoder().encode(json));
+  if (desk.files.exists(options.out)) {
+    const backup = `${options.out}.bak`;
+    desk.files.write(backup, desk.files.read(options.out));
+    desk.complain(results.backedUp({ path: backup }));
+  }
+  desk.files.write(options.out, bytes);
+  for (const what of notCarried) desk.complain(desk.texts.issues["not-carried"]({ what }));
+  desk.say(results.written({ path: options.out }));
+  return consolidated;
+}

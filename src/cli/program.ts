@@ -1,0 +1,144 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { appVersion } from "../app/version";
+import type { CommandName } from "../text/cli-texts";
+import type { Texts } from "../text/texts";
+import { parseDate } from "../workbook/text/parse-date";
+import { CannotRun } from "./cannot-run";
+import { runCells } from "./commands/cells";
+import { runCheck } from "./commands/check";
+import { runConsolidate } from "./commands/consolidate";
+import { runDemo } from "./commands/demo";
+import { runDocs } from "./commands/docs";
+import { runFillSample } from "./commands/fill-sample";
+import { runIssue } from "./commands/issue";
+import { runNew } from "./commands/new";
+import type { Desk, ExitCode } from "./desk";
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** Words → commands. `run` is handed what the person asked for; its exit code is the program's. */
+export function buildProgram(texts: Texts, run: (command: (desk: Desk) => Promise<ExitCode> | ExitCode, given: Given) => Promise<void>): Command {
+  const { cli } = texts;
+  const program = new Command("thidua").description(cli.program).version(appVersion, "-V, --version", cli.options.version);
+  program.exitOverride().showSuggestionAfterError(false);
+  const add = (name: CommandName, usage: string): Command => withCommon(program.command(usage).description(cli.commands[name]), texts);
+  const day = dayOption(texts);
+
+  add("new", "new")
+    .argument("<board.xlsx>", cli.arguments["new-board"])
+    .option("--sample", cli.options.sample, false)
+    .addOption(day("--as-of", cli.options["as-of-new"]))
+    .action((path: string, given: Given) => run((desk) => runNew(desk, path, { sample: given["sample"] === true, asOf: text(given["asOf"]) }), given));
+  add("issue", "issue")
+    .argument("<board.xlsx>", cli.arguments.board)
+    .requiredOption("--out <dir>", cli.options["out-folder"])
+    .option("--cluster <code>", cli.options.cluster)
+    .option("--unit <code>", cli.options.unit)
+    .addOption(day("--as-of", cli.options["as-of-new"]))
+    .action((path: string, given: Given) =>
+      run((desk) => runIssue(desk, path, { out: String(given["out"]), cluster: text(given["cluster"]), unit: text(given["unit"]), asOf: text(given["asOf"]) }), given),
+    );
+  add("fill-sample", "fill-sample")
+    .argument("<dir>", cli.arguments["issued-folder"])
+    .requiredOption("--out <dir>", cli.options["out-folder"])
+    .action((path: string, given: Given) => run((desk) => runFillSample(desk, path, { out: String(given["out"]) }), given));
+  add("check", "check")
+    .argument("<workbook...>", cli.arguments.workbooks)
+    .option("--json <file>", cli.options.json)
+    .addOption(day("--as-of", cli.options["as-of"]))
+    .action((paths: string[], given: Given) => run((desk) => runCheck(desk, paths, { json: text(given["json"]), asOf: text(given["asOf"]) }), given));
+  add("consolidate", "consolidate")
+    .argument("<board.xlsx>", cli.arguments.board)
+    .requiredOption("--in <path...>", cli.options.in)
+    .requiredOption("--out <board-out.xlsx>", cli.options["out-board"])
+    .addOption(day("--as-of", cli.options["as-of"]))
+    .addOption(day("--received", cli.options.received))
+    .option("--json <file>", cli.options.json)
+    .option("--dry-run", cli.options["dry-run"], false)
+    .addOption(new Option("--jobs <n>", cli.options.jobs).argParser(countOf(texts)))
+    .action((path: string, given: Given) => run((desk) => runConsolidate(desk, path, consolidateOptions(given)), given));
+  add("demo", "demo")
+    .option("--out <dir>", cli.options["out-demo"])
+    .addOption(day("--as-of", cli.options["as-of-demo"]))
+    .action((given: Given) => run((desk) => runDemo(desk, { out: text(given["out"]), asOf: text(given["asOf"]) }), given));
+  add("cells", "cells")
+    .argument("<file>", cli.arguments.file)
+    .action((path: string, given: Given) => run((desk) => runCells(desk, path), given));
+  add("docs", "docs").action((given: Given) => run((desk) => runDocs(desk), given));
+  return program;
+}
+
+function consolidateOptions(given: Given): Parameters<typeof runConsolidate>[2] {
+  return {
+    in: given["in"] as readonly string[],
+    out: String(given["out"]),
+    asOf: text(given["asOf"]),
+    received: text(given["received"]),
+    json: text(given["json"]),
+    dryRun: given["dryRun"] === true,
+  };
+}
+
+function text(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+/** --lang, --quiet and --help stand on every command (contract §2). */
+function withCommon(command: Command, texts: Texts): Command {
+  const { cli } = texts;
+  return command
+    .addOption(new Option("--lang <vi|en>", cli.options.lang).choices(["vi", "en"]).default("vi"))
+    .option("--quiet", cli.options.quiet, false)
+    .helpOption("-h, --help", cli.options.help)
+    .exitOverride()
+    .configureHelp({ styleTitle: (title) => titleIn(title, texts) })
+    .version(appVersion, "-V, --version", cli.options.version);
+}
+
+function titleIn(title: string, { cli: { headings } }: Texts): string {
+  const titles: Readonly<Record<string, string>> = { "Usage:": headings.usage, "Arguments:": headings.arguments, "Options:": headings.options, "Commands:": headings.commands };
+  return titles[title] ?? title;
+}
+
+/** An option that takes a civil date, `yyyy-mm-dd`. */
+function dayOption(texts: Texts): (name: string, description: string) => Option {
+  return (name, description) =>
+    new Option(`${name} <yyyy-mm-dd>`, description).argParser((value: string) => {
+      if (parseDate(value) !== value) throw new InvalidArgumentError(texts.cli.failures.badDate({ option: name, value }));
+      return value;
+    });
+}
+
+function countOf(texts: Texts): (value: string) => number {
+  return (value) => {
+    const count = Number(value);
+    if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError(texts.cli.failures.badNumber({ option: "--jobs", value }));
+    return count;
+  };
+}
+
+/** Commander's own complaints in the person's words; help and version are no failure. */
+export function failureOf(error: CommanderError, texts: Texts): CannotRun | null {
+  const { failures } = texts.cli;
+  const name = /'([^']+)'/.exec(error.message)?.[1] ?? "";
+  switch (error.code) {
+    case "commander.help":
+    case "commander.helpDisplayed":
+    case "commander.version":
+      return null;
+    case "commander.unknownCommand":
+      return new CannotRun(failures.unknownCommand({ name }));
+    case "commander.unknownOption":
+      return new CannotRun(failures.unknownOption({ name }));
+    case "commander.missingArgument":
+      return new CannotRun(failures.missingArgument({ name }));
+    case "commander.missingMandatoryOptionValue":
+      return new CannotRun(failures.missingOption({ name }));
+    case "commander.optionMissingArgument":
+      return new CannotRun(failures.missingValue({ name }));
+    case "commander.excessArguments":
+      return new CannotRun(failures.tooManyArguments());
+    default:
+      return new CannotRun(error.message.replace(/^error: /, ""));
+  }
+}

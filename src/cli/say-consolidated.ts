@@ -1,0 +1,45 @@
+import type { Consolidation } from "../domain/consolidation";
+import { severityOf, type Severity } from "../domain/issue";
+import type { FileVerdict } from "../domain/file-record";
+import { reasonText } from "../app/consolidation-json";
+import type { Desk } from "./desk";
+
+/** What a run found, in a few lines: files, units, issues, and each file that needs a person. */
+export function sayConsolidated(desk: Desk, consolidation: Consolidation): void {
+  const { results } = desk.texts.cli;
+  const { words } = desk.texts;
+  const { board, asOf, files, clusters, issues } = consolidation;
+  desk.say(results.consolidated({ period: words.periodKind[board.period.kind], year: board.period.year, asOf }));
+  const verdicts = (verdict: FileVerdict): number => files.filter((file) => file.verdict === verdict).length;
+  desk.say(
+    results.files({
+      read: files.length,
+      accepted: verdicts("accepted"),
+      unchanged: verdicts("unchanged"),
+      superseded: verdicts("superseded"),
+      duplicate: verdicts("duplicate"),
+      rejected: verdicts("rejected"),
+      unrecognised: verdicts("unrecognised"),
+    }),
+  );
+  const sum = (count: (cluster: Consolidation["clusters"][number]) => number): number => clusters.reduce((total, cluster) => total + count(cluster), 0);
+  desk.say(
+    results.units({
+      expected: sum((each) => each.expected),
+      received: sum((each) => each.received),
+      onTime: sum((each) => each.onTime),
+      late: sum((each) => each.late),
+      missing: sum((each) => each.missing),
+      notDue: sum((each) => each.notDue),
+      returned: sum((each) => each.returned),
+      complete: sum((each) => each.complete),
+    }),
+  );
+  const severities = (severity: Severity): number => issues.filter((issue) => severityOf(issue.code) === severity).length;
+  desk.say(results.issues({ error: severities("error"), warning: severities("warning"), notice: severities("notice") }));
+  const toSee = files.filter(({ verdict }) => verdict === "rejected" || verdict === "unrecognised");
+  if (toSee.length > 0) desk.say(results.filesToSee());
+  for (const { name, verdict, reason } of toSee) {
+    desk.say(results.file({ name, verdict: words.verdict[verdict], reason: reason === null ? "" : reasonText(reason, desk.texts) }));
+  }
+}
