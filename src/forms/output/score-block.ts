@@ -1,0 +1,86 @@
+import { isOutsideBase } from "../../domain/scale";
+import { addressOf, columnLetters } from "../../workbook/address";
+import { wordsOf } from "../description/field-type";
+import type { Canvas } from "../drawing/canvas";
+import { drawSection } from "../drawing/draw-table";
+import { rowHeight } from "../drawing/row-height";
+import { looks, numberFormat, styled } from "../drawing/styles";
+import { scoringWays } from "../sheets/board/scale-list";
+import { decimalsOf } from "./output-cells";
+import type { ScoreCell } from "./score-cell";
+import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
+
+const headers = ["STT", "Mã tiêu chí", "Tiêu chí", "Điểm chuẩn", "Cách chấm"] as const;
+
+/** What stands in a unit's cell of a line; `column` is the unit's. */
+export type CellOfLine = (line: PlannedLine & { readonly kind: "line" }, unit: number) => ScoreCell;
+
+type Drawing = { readonly plan: ScorePlan; readonly widths: readonly number[]; readonly cellOf: CellOfLine };
+
+/** Header of two rows and the criteria with their sections; what stands under them is drawn elsewhere. */
+export function drawCriteria(drawn: Canvas, scored: ScoredCluster, { plan, widths, cellOf }: Drawing): void {
+  drawHeader(drawn, scored, { plan, widths });
+  for (const line of plan.lines) {
+    if (line.kind === "section") {
+      drawSection(drawn, line.row, { text: line.text, columns: scoreColumns.firstUnit - 1 + scored.units.length });
+      drawn.height(line.row, 20);
+    } else {
+      drawLine(drawn, scored, { line, widths, cellOf });
+    }
+  }
+}
+
+function drawHeader(drawn: Canvas, { units }: ScoredCluster, { plan, widths }: Pick<Drawing, "plan" | "widths">): void {
+  const row = plan.headerRow;
+  headers.forEach((header, index) => {
+    drawn.put(row, index + 1, { value: header, style: looks.header });
+    drawn.put(row + 1, index + 1, { value: null, style: looks.header });
+    drawn.merge({ top: row, left: index + 1, bottom: row + 1, right: index + 1 });
+  });
+  units.forEach((unit, index) => {
+    const column = scoreColumns.firstUnit + index;
+    drawn.put(row, column, { value: unitTitle(unit), style: looks.header });
+    drawn.put(row + 1, column, { value: unit.code, style: styled("header", { format: "@" }) });
+  });
+  const texts = units.map((unit, index) => ({ text: unitTitle(unit), width: (widths[scoreColumns.firstUnit - 1 + index] ?? 9) * 0.88 }));
+  drawn.height(row, Math.max(34, rowHeight(texts)));
+  drawn.height(row + 1, 20);
+}
+
+function unitTitle({ name, role }: ScoredCluster["units"][number]): string {
+  return role === "guest" ? `${name} (không bình xét)` : name;
+}
+
+type LineDrawing = Omit<Drawing, "plan"> & { readonly line: PlannedLine & { readonly kind: "line" } };
+
+function drawLine(drawn: Canvas, { cluster, units }: ScoredCluster, { line, widths, cellOf }: LineDrawing): void {
+  const { criterion, row, index } = line;
+  const way = wordsOf(scoringWays, criterion.kind);
+  const outside = isOutsideBase(criterion.kind);
+  const format = numberFormat(Math.max(decimalsOf(criterion.max), cluster.scoring.decimals));
+  drawn.put(row, scoreColumns.order, { value: index + 1, style: styled("centered", { format: "0" }) });
+  drawn.put(row, scoreColumns.code, { value: criterion.code, style: styled("centered", { format: "@" }) });
+  drawn.put(row, scoreColumns.name, { value: criterion.name, style: styled("text", { format: "@" }) });
+  drawn.put(row, scoreColumns.max, { value: outside ? null : criterion.max, style: styled("number", { format }) });
+  drawn.put(row, scoreColumns.kind, { value: way, style: styled("text", { format: "@" }) });
+  units.forEach((_, unit) => drawn.put(row, scoreColumns.firstUnit + unit, cellOf(line, unit)));
+  const wide = (column: number) => widths[column - 1] ?? 10;
+  drawn.height(
+    row,
+    rowHeight([
+      { text: criterion.name, width: wide(scoreColumns.name) },
+      { text: way, width: wide(scoreColumns.kind) },
+      { text: criterion.code, width: wide(scoreColumns.code) },
+    ]),
+  );
+}
+
+/** Cells that a formula of a unit's line refers to. */
+export function lineAddresses(plan: ScorePlan, line: PlannedLine, unit: number): { readonly max: string; readonly unitCell: string; readonly criterionCell: string } {
+  const fixed = (column: number) => `$${addressOf(line.row, column)}`;
+  return {
+    max: fixed(scoreColumns.max),
+    criterionCell: fixed(scoreColumns.code),
+    unitCell: `${columnLetters(scoreColumns.firstUnit + unit)}$${plan.headerRow + 1}`,
+  };
+}

@@ -1,0 +1,142 @@
+import { scaleOf, type Board } from "../../domain/board";
+import type { Consolidation } from "../../domain/consolidation";
+import { isNotBuilt } from "../../domain/scoring/compute-points";
+import { columnLetters, sheetReference } from "../../workbook/address";
+import type { SheetDraft } from "../../workbook/draft";
+import { wordsOf } from "../description/field-type";
+import { canvas, type Canvas } from "../drawing/canvas";
+import { looks, palette } from "../drawing/styles";
+import { scoringWays } from "../sheets/board/scale-list";
+import { drawSignatures, scoreSignatures } from "../unit/signatures";
+import { drawOutputHeading } from "./output-heading";
+import { drawRemarks, drawWide, outputProtection } from "./output-list";
+import { drawCriteria } from "./score-block";
+import { scoreCells, scoreContext, type ScoreContext, type ScoreSources } from "./score-context";
+import { drawDocuments } from "./score-documents";
+import { planScores, scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
+import { drawRanks } from "./score-ranks";
+import { drawTotals } from "./score-totals";
+import { clusterTitle, unitsByCluster } from "./units-by-cluster";
+
+export const scoreSheet = "Bảng điểm";
+
+/** Cells of one unit's totals as references from other sheets; `null` = the table has no such row. */
+export type ScorePlace = {
+  readonly pending: string;
+  readonly base: string;
+  readonly rescaled: string | null;
+  readonly bonus: string;
+  readonly penalty: string;
+  readonly total: string;
+  readonly rank: string | null;
+};
+
+/** By unit code; a unit whose cluster has no scale is not there. */
+export type ScorePlaces = ReadonlyMap<string, ScorePlace>;
+
+const fixedWidths = [5, 8.5, 32, 8.5, 12.5] as const;
+const unitWidth = 9.5;
+
+/** `Bảng điểm`: one cluster a page, criteria down and units across, every point a live formula wherever one can be written. */
+export function scorePage(consolidation: Consolidation, sources: ScoreSources): { readonly draft: SheetDraft; readonly places: ScorePlaces } {
+  const drawn = canvas(scoreSheet);
+  const places = new Map<string, ScorePlace>();
+  const breaks: number[] = [];
+  const groups = unitsByCluster(consolidation).flatMap(({ code }) => clusterOf(consolidation, code));
+  const columns = fixedWidths.length + Math.max(1, ...groups.map(({ units }) => units.length));
+  for (let column = 1; column <= columns; column += 1) drawn.width(column, { width: fixedWidths[column - 1] ?? unitWidth });
+  const context = scoreContext(consolidation, sources);
+  let top = 1;
+  groups.forEach((scored, index) => {
+    const block = drawCluster(drawn, scored, { context, top });
+    if (block.plan !== null) notePlaces(places, scored, block.plan);
+    if (index < groups.length - 1) breaks.push(block.bottom);
+    top = block.bottom + 1;
+  });
+  if (groups.length === 0) top = 1 + drawEmpty(drawn, consolidation, columns);
+  const draft = drawn.finish({
+    tab: palette.outputTab,
+    freeze: { rows: 0, columns: scoreColumns.name },
+    protection: outputProtection,
+    print: { orientation: "landscape", area: { top: 1, left: 1, bottom: top - 1, right: columns }, breaks, footer: scoreSheet },
+  });
+  return { draft, places };
+}
+
+function clusterOf({ board, roster, totals }: Consolidation, code: string): readonly ScoredCluster[] {
+  const cluster = board.clusters.find((one) => one.code === code);
+  if (cluster === undefined) return [];
+  const all = roster.filter((unit) => unit.cluster === code);
+  const units = [...all.filter(({ role }) => role !== "guest"), ...all.filter(({ role }) => role === "guest")];
+  const own = totals.filter((total) => total.cluster === code).map((total) => [total.unit, total] as const);
+  return [{ cluster, scale: scaleOf(board, code), units, totals: new Map(own), ranked: board.period.ranked }];
+}
+
+type Block = { readonly plan: ScorePlan | null; readonly bottom: number };
+
+function drawCluster(drawn: Canvas, scored: ScoredCluster, { context, top }: { readonly context: ScoreContext; readonly top: number }): Block {
+  const { consolidation, sources } = context;
+  const { board, asOf } = consolidation;
+  const widths = [...fixedWidths, ...scored.units.map(() => unitWidth)];
+  const state = scored.cluster.scaleState === "draft" ? " (thang điểm dự thảo)" : "";
+  const headerRow = drawOutputHeading(drawn, {
+    board,
+    asOf,
+    title: titleOf(board),
+    subtitle: `${clusterTitle(board, scored.cluster.code)}${state}`,
+    measureLine: "Đơn vị tính: điểm",
+    widths,
+    stamp: sources.stamp ?? null,
+    top,
+  });
+  if (scored.scale.length === 0) {
+    drawWide(drawn, headerRow, { text: "Cụm, khối chưa có thang điểm.", widths, style: looks.text });
+    return { plan: null, bottom: headerRow + 1 };
+  }
+  const plan = planScores(scored, headerRow);
+  drawCriteria(drawn, scored, { plan, widths, cellOf: scoreCells(scored, plan, context) });
+  drawTotals(drawn, scored, plan);
+  drawRanks(drawn, scored, { plan, ranks: new Map(consolidation.ranking.map((rank) => [rank.unit, rank])) });
+  const standings = new Map(consolidation.units.map((standing) => [standing.code, standing]));
+  drawDocuments(drawn, scored, { plan, documents: board.documents, standings, computed: context.computed });
+  const under = drawRemarks(drawn, plan.lastRow + 1, { remarks: remarksOf(scored), widths });
+  const blocks = scoreSignatures.map(({ title, ...rest }) => ({ ...rest, title: title.replace("CỤM/KHỐI", scored.cluster.kind === "cum" ? "CỤM" : "KHỐI") }));
+  return { plan, bottom: drawSignatures(drawn, under + 2, { blocks, widths }) };
+}
+
+function titleOf({ period }: Board): string {
+  return period.kind === "h1" ? "BẢNG ĐIỂM THI ĐUA – ĐIỂM THAM KHẢO 6 THÁNG" : "BẢNG ĐIỂM THI ĐUA";
+}
+
+function remarksOf({ scale }: ScoredCluster): readonly string[] {
+  const byHand = scale.filter(isNotBuilt).map(({ code, kind }) => `${code} (${wordsOf(scoringWays, kind)})`);
+  return [
+    "Nền trắng: tính theo công thức; nền xám: lấy từ trang Điểm chấm; chữ nghiêng: đơn vị tự chấm; dấu –: không áp dụng; ô trống: chưa có điểm.",
+    ...(byHand.length === 0 ? [] : [`Tiêu chí chưa tính tự động, đề nghị chấm trực tiếp ở trang Điểm chấm: ${byHand.join("; ")}.`]),
+  ];
+}
+
+function notePlaces(places: Map<string, ScorePlace>, { units }: ScoredCluster, plan: ScorePlan): void {
+  units.forEach((unit, index) => {
+    const letters = columnLetters(scoreColumns.firstUnit + index);
+    const at = (row: number) => sheetReference(scoreSheet, `$${letters}$${row}`);
+    const optional = (row: number | null) => (row === null ? null : at(row));
+    const { pending, base, rescaled, bonus, penalty, total, rank } = plan;
+    places.set(unit.code, {
+      pending: at(pending),
+      base: at(base),
+      rescaled: optional(rescaled),
+      bonus: at(bonus),
+      penalty: at(penalty),
+      total: at(total),
+      rank: unit.role === "guest" ? null : optional(rank),
+    });
+  });
+}
+
+function drawEmpty(drawn: Canvas, { board, asOf }: Consolidation, columns: number): number {
+  const widths = Array.from({ length: columns }, (_, index) => fixedWidths[index] ?? unitWidth);
+  const row = drawOutputHeading(drawn, { board, asOf, title: titleOf(board), widths });
+  drawWide(drawn, row, { text: "Danh sách chưa có cụm, khối và đơn vị nào trong kỳ này.", widths, style: looks.text });
+  return row;
+}

@@ -1,0 +1,106 @@
+import type { Unit } from "../../domain/board";
+import { tieBreakCriteria } from "../../domain/ranking/rank-cluster";
+import type { Cluster } from "../../domain/roster";
+import { type Criterion, isOutsideBase } from "../../domain/scale";
+import type { Total } from "../../domain/score";
+import { columnLetters } from "../../workbook/address";
+import type { LineArea } from "../formulas/total-formulas";
+
+/** Columns before the units': STT, Mã tiêu chí, Tiêu chí, Điểm chuẩn, Cách chấm. */
+export const scoreColumns = { order: 1, code: 2, name: 3, max: 4, kind: 5, firstUnit: 6 } as const;
+
+/** What one cluster's score table is made from. */
+export type ScoredCluster = {
+  readonly cluster: Cluster;
+  readonly scale: readonly Criterion[];
+  /** Roster order, guests last: those who are ranked stand side by side. */
+  readonly units: readonly Unit[];
+  /** By unit code. */
+  readonly totals: ReadonlyMap<string, Total>;
+  readonly ranked: boolean;
+};
+
+export type PlannedLine =
+  | { readonly kind: "section"; readonly row: number; readonly text: string }
+  | { readonly kind: "line"; readonly row: number; readonly criterion: Criterion; /** In the scale, from 0. */ readonly index: number };
+
+/** Row numbers of one cluster's table. */
+export type ScorePlan = {
+  /** Names of the units; their codes stand in the next row. */
+  readonly headerRow: number;
+  readonly lines: readonly PlannedLine[];
+  readonly pending: number;
+  readonly base: number;
+  /** `null` = no unit of the cluster has lines left out. */
+  readonly rescaled: number | null;
+  readonly bonus: number;
+  readonly penalty: number;
+  readonly total: number;
+  /** `null` = this round is not ranked. */
+  readonly rank: number | null;
+  readonly tieBreaks: readonly { readonly name: string; readonly row: number; readonly lines: readonly number[] }[];
+  /** Document code → rows that say how it came; the title of these rows stands above the first. */
+  readonly documents: ReadonlyMap<string, { readonly status: number; readonly daysLate: number }>;
+  readonly lastRow: number;
+};
+
+export function planScores({ cluster, scale, totals, ranked }: ScoredCluster, headerRow: number): ScorePlan {
+  const lines = planLines(scale, headerRow + 2);
+  let next = headerRow + 2 + lines.length;
+  const take = () => next++;
+  const [pending, base] = [take(), take()];
+  const rescaled = [...totals.values()].some((total) => total.rescaled !== null) ? take() : null;
+  const [bonus, penalty, total] = [take(), take(), take()];
+  const tieBreaks = (ranked ? cluster.tieBreaks : []).flatMap((name) => {
+    const criteria = new Set(tieBreakCriteria(scale, name));
+    const rows = lines.flatMap((line) => (line.kind === "line" && criteria.has(line.criterion) ? [line.row] : []));
+    return rows.length === 0 ? [] : [{ name, row: take(), lines: rows }];
+  });
+  const rank = ranked ? take() : null;
+  const codes = new Set(scale.flatMap(({ kind, document }) => (kind === "deadline" && document !== null ? [document] : [])));
+  if (codes.size > 0) take();
+  const documents = new Map([...codes].map((code) => [code, { status: take(), daysLate: take() }] as const));
+  return { headerRow, lines, pending, base, rescaled, bonus, penalty, total, rank, tieBreaks, documents, lastRow: next - 1 };
+}
+
+/** A section row wherever the Mục changes. */
+function planLines(scale: readonly Criterion[], firstRow: number): readonly PlannedLine[] {
+  const lines: PlannedLine[] = [];
+  let section: string | null = null;
+  scale.forEach((criterion, index) => {
+    if (criterion.section !== null && criterion.section !== section) {
+      lines.push({ kind: "section", row: firstRow + lines.length, text: criterion.section });
+    }
+    section = criterion.section;
+    lines.push({ kind: "line", row: firstRow + lines.length, criterion, index });
+  });
+  return lines;
+}
+
+/** Areas of a unit's base points with Điểm chuẩn beside them, one for each run of rows without a section row between. */
+export function baseAreas(plan: ScorePlan, column: number): readonly LineArea[] {
+  return runsOf(plan, (criterion) => !isOutsideBase(criterion.kind)).map(([from, to]) => ({
+    points: area(columnLetters(column), from, to),
+    max: area(`$${columnLetters(scoreColumns.max)}`, from, to),
+  }));
+}
+
+/** Areas of a unit's points outside the base. */
+export function extraAreas(plan: ScorePlan, column: number): readonly string[] {
+  return runsOf(plan, (criterion) => isOutsideBase(criterion.kind)).map(([from, to]) => area(columnLetters(column), from, to));
+}
+
+function runsOf(plan: ScorePlan, belongs: (criterion: Criterion) => boolean): readonly (readonly [number, number])[] {
+  const runs: (readonly [number, number])[] = [];
+  for (const line of plan.lines) {
+    if (line.kind === "section" || !belongs(line.criterion)) continue;
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === line.row - 1) runs[runs.length - 1] = [last[0], line.row];
+    else runs.push([line.row, line.row]);
+  }
+  return runs;
+}
+
+function area(letters: string, from: number, to: number): string {
+  return from === to ? `${letters}${from}` : `${letters}${from}:${letters}${to}`;
+}

@@ -1,0 +1,43 @@
+import { roundPoints, sumOf } from "../../domain/scoring/exact";
+import type { Rank } from "../../domain/score";
+import { addressOf, columnLetters } from "../../workbook/address";
+import type { Canvas } from "../drawing/canvas";
+import { numberFormat } from "../drawing/styles";
+import { rankFormula } from "../formulas/rank-formula";
+import { notApplicableSign, sectionSumFormula } from "../formulas/total-formulas";
+import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
+import { drawSumRow } from "./score-totals";
+
+/** One row for each tie-break, then the rank among the units that are judged; guests have none. */
+export function drawRanks(drawn: Canvas, scored: ScoredCluster, { plan, ranks }: { readonly plan: ScorePlan; readonly ranks: ReadonlyMap<string, Rank> }): void {
+  const { units, totals } = scored;
+  plan.tieBreaks.forEach(({ name, row, lines }, order) => {
+    const indexes = plan.lines.flatMap((line) => (line.kind === "line" && lines.includes(line.row) ? [line.index] : []));
+    const cell = (column: number, unit: number) => {
+      const inForce = totals.get(units[unit]?.code ?? "")?.lines ?? [];
+      const value = roundPoints(sumOf(indexes.map((index) => inForce[index]?.points ?? 0)), 8);
+      return { value, formula: sectionSumFormula(lines.map((line) => addressOf(line, column))) };
+    };
+    drawSumRow(drawn, { row, label: `Ưu tiên ${order + 1} khi bằng điểm: ${shortName(name)}`, format: numberFormat(scored.cluster.scoring.decimals), emphasis: "plain", cell }, units.length);
+  });
+  if (plan.rank !== null) drawRankRow(drawn, scored, { plan, ranks, row: plan.rank });
+}
+
+function drawRankRow(drawn: Canvas, { units }: ScoredCluster, { plan, ranks, row }: { readonly plan: ScorePlan; readonly ranks: ReadonlyMap<string, Rank>; readonly row: number }): void {
+  const judged = units.filter(({ role }) => role !== "guest").length;
+  const first = `$${columnLetters(scoreColumns.firstUnit)}`;
+  const last = `$${columnLetters(scoreColumns.firstUnit + judged - 1)}`;
+  const compared = [plan.total, ...plan.tieBreaks.map((tieBreak) => tieBreak.row)];
+  const areas = compared.map((at) => `${first}${at}:${last}${at}`);
+  const cell = (column: number, unit: number) => {
+    if (unit >= judged) return { value: notApplicableSign };
+    const [total = "", ...tieBreaks] = compared.map((at) => addressOf(at, column));
+    return { value: ranks.get(units[unit]?.code ?? "")?.rank ?? "", formula: rankFormula({ own: [total, ...tieBreaks], runs: [areas] }) };
+  };
+  drawSumRow(drawn, { row, label: "XẾP HẠNG", format: "0", emphasis: "strong", cell }, units.length);
+}
+
+/** A section's heading up to its own remark: "I. Thực hiện nhiệm vụ" of "I. Thực hiện nhiệm vụ (600 điểm)". */
+function shortName(name: string): string {
+  return name.replace(/\s*\([^)]*\)\s*$/u, "");
+}

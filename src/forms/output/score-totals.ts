@@ -1,0 +1,130 @@
+import { isOutsideBase } from "../../domain/scale";
+import type { Total } from "../../domain/score";
+import { roundPoints, sumOf } from "../../domain/scoring/exact";
+import { addressOf } from "../../workbook/address";
+import type { CellValue } from "../../workbook/cell";
+import type { Canvas } from "../drawing/canvas";
+import { looks, numberFormat, styled } from "../drawing/styles";
+import * as sums from "../formulas/total-formulas";
+import { decimalsOf } from "./output-cells";
+import { baseAreas, extraAreas, scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
+
+type Emphasis = "plain" | "strong";
+type Computed = { readonly value: CellValue; readonly formula?: string };
+
+/** One row under the criteria: a name over the first columns, a figure beside Điểm chuẩn, and one for each unit. */
+export type SumRow = {
+  readonly row: number;
+  readonly label: string;
+  readonly format: string;
+  readonly emphasis: Emphasis;
+  readonly max?: Computed;
+  readonly cell: (column: number, unit: number) => Computed;
+};
+
+/** Pending lines, base, rescaled, bonus, penalty, total: live, with what the engine comes to. */
+export function drawTotals(drawn: Canvas, scored: ScoredCluster, plan: ScorePlan): void {
+  for (const row of totalRows(scored, plan)) drawSumRow(drawn, row, scored.units.length);
+}
+
+export function drawSumRow(drawn: Canvas, { row, label, format, emphasis, max, cell }: SumRow, units: number): void {
+  const [words, number] = emphasis === "strong" ? [looks.total, styled("totalNumber", { format })] : [styled("text", { bold: true }), styled("number", { format })];
+  for (let column = 1; column < scoreColumns.firstUnit; column += 1) drawn.put(row, column, { value: column === 1 ? label : null, style: words });
+  drawn.merge({ top: row, left: 1, bottom: row, right: scoreColumns.name });
+  if (max !== undefined) drawn.put(row, scoreColumns.max, { ...max, style: number });
+  for (let unit = 0; unit < units; unit += 1) {
+    const column = scoreColumns.firstUnit + unit;
+    drawn.put(row, column, { ...cell(column, unit), style: number });
+  }
+  drawn.height(row, 20);
+}
+
+type Sum = "base" | "rescaled" | "bonus" | "penalty" | "total";
+
+function totalRows(scored: ScoredCluster, plan: ScorePlan): readonly SumRow[] {
+  const { bonusCap, penaltyCap, totalCap } = scored.cluster;
+  const sumRow = sumRowsOf(scored, plan);
+  const rescaled = plan.rescaled === null ? [] : [{ ...sumRow("rescaled", plan.rescaled, "Điểm quy đổi"), max: declared(scored, plan) }];
+  return [
+    pendingRow(scored, plan),
+    { ...sumRow("base", plan.base, "Điểm cơ sở"), max: maxSum(scored, plan) },
+    ...rescaled,
+    sumRow("bonus", plan.bonus, `Điểm thưởng${capped(bonusCap)}`),
+    sumRow("penalty", plan.penalty, `Điểm trừ${capped(penaltyCap)}`),
+    { ...sumRow("total", plan.total, `TỔNG ĐIỂM${capped(totalCap)}`), emphasis: "strong" },
+  ];
+}
+
+function pendingRow({ scale, units, totals }: ScoredCluster, plan: ScorePlan): SumRow {
+  return {
+    row: plan.pending,
+    label: "Số tiêu chí chưa có điểm",
+    format: numberFormat(0),
+    emphasis: "strong",
+    cell: (column, unit) => ({
+      value: pendingLines(scale, totals.get(units[unit]?.code ?? "")),
+      formula: sums.pendingFormula({ base: baseAreas(plan, column), extra: extraAreas(plan, column) }),
+    }),
+  };
+}
+
+function sumRowsOf({ cluster, units, totals }: ScoredCluster, plan: ScorePlan): (sum: Sum, row: number, label: string) => SumRow {
+  const { bonusCap, penaltyCap, totalCap } = cluster;
+  const format = numberFormat(Math.max(cluster.scoring.decimals, decimalsOf(bonusCap, penaltyCap, totalCap)));
+  return (sum, row, label) => ({
+    row,
+    label,
+    format,
+    emphasis: "plain",
+    cell: (column, unit) => ({ value: totals.get(units[unit]?.code ?? "")?.[sum] ?? "", formula: sumFormula(sum, cluster, { plan, column }) }),
+  });
+}
+
+function sumFormula(sum: Sum, { scoring, bonusCap, penaltyCap, totalCap }: ScoredCluster["cluster"], { plan, column }: { readonly plan: ScorePlan; readonly column: number }): string {
+  const at = (row: number) => addressOf(row, column);
+  const common = { pending: at(plan.pending), decimals: scoring.decimals };
+  const rescaled = plan.rescaled === null ? null : at(plan.rescaled);
+  switch (sum) {
+    case "base":
+      return sums.baseFormula({ ...common, areas: baseAreas(plan, column) });
+    case "rescaled":
+      return sums.rescaledFormula({ ...common, areas: baseAreas(plan, column), declaredTotal: `$${addressOf(plan.rescaled ?? plan.base, scoreColumns.max)}` });
+    case "bonus":
+      return sums.bonusFormula({ ...common, areas: extraAreas(plan, column), cap: bonusCap });
+    case "penalty":
+      return sums.penaltyFormula({ ...common, areas: extraAreas(plan, column), cap: penaltyCap });
+    case "total":
+      return sums.totalFormula({ ...common, base: at(plan.base), rescaled, bonus: at(plan.bonus), penalty: at(plan.penalty), totalCap });
+    default:
+      return sum satisfies never;
+  }
+}
+
+/** "(tối đa 50)" */
+function capped(cap: number | null): string {
+  return cap === null ? "" : ` (tối đa ${String(cap).replace(".", ",")})`;
+}
+
+/** Sum of Điểm chuẩn of the base. */
+function maxSum({ scale }: ScoredCluster, plan: ScorePlan): Computed {
+  const value = roundPoints(sumOf(scale.flatMap(({ kind, max }) => (isOutsideBase(kind) ? [] : [max]))), 8);
+  const areas = baseAreas(plan, scoreColumns.max).map(({ points }) => points);
+  return { value, formula: areas.length === 0 ? "0" : sums.sectionSumFormula(areas) };
+}
+
+/** Tổng điểm that rescaling raises to: as declared, else the sum of Điểm chuẩn. */
+function declared(scored: ScoredCluster, plan: ScorePlan): Computed {
+  const { declaredTotal } = scored.cluster;
+  if (declaredTotal !== null) return { value: declaredTotal };
+  return { value: maxSum(scored, plan).value, formula: addressOf(plan.base, scoreColumns.max) };
+}
+
+/** How many lines wait; all of the base where none of it is left to rescale from. The same cases as `pendingFormula`. */
+export function pendingLines(scale: ScoredCluster["scale"], total: Total | undefined): number {
+  const states = scale.map((criterion, index) => ({ criterion, line: total?.lines[index] ?? null }));
+  const base = states.filter(({ criterion }) => !isOutsideBase(criterion.kind));
+  const available = base.reduce((sum, { criterion, line }) => (typeof line?.points === "number" ? sum + criterion.max : sum), 0);
+  const leftOut = base.some(({ line }) => line?.points === null && line.notApplicable);
+  if (leftOut && available === 0) return base.length;
+  return states.filter(({ line }) => line === null || (line.points === null && !line.notApplicable)).length;
+}
