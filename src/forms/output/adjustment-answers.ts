@@ -4,7 +4,10 @@ import type { Canvas } from "../drawing/canvas";
 import { looks, numberFormat, styled } from "../drawing/styles";
 import { rowHeight } from "../drawing/row-height";
 import { addressOf } from "../../workbook/address";
+import type { Style } from "../../workbook/style";
 import { unitsByCluster } from "./units-by-cluster";
+
+const centeredTotal: Style = { ...styled("totalNumber", { format: numberFormat(0) }), horizontal: "center" };
 
 type Answer = "adjusted" | "confirmed" | "unanswered";
 type Answers = { readonly title: string; readonly code: string; readonly counts: Readonly<Record<Answer, number>> };
@@ -28,7 +31,7 @@ export function drawAdjustmentAnswers(drawn: Canvas, consolidation: Consolidatio
   const header = top + 1;
   drawLine(drawn, header, { code: "Mã", name: "Cụm, khối", answers: answerColumns.map(([, words]) => words), style: looks.header });
   drawn.height(header, rowHeight(answerColumns.map(([, words, column]) => ({ text: words, width: (widths[column - 1] ?? 10) * 0.88 }))));
-  const number = styled("number", { format: numberFormat(0) });
+  const number = styled("centered", { format: numberFormat(0) });
   rows.forEach(({ code, title, counts }, index) => {
     const at = header + 1 + index;
     drawLine(drawn, at, { code, name: title, answers: answerColumns.map(([answer]) => counts[answer]), style: looks.plainText, number });
@@ -46,8 +49,8 @@ type Line = {
   readonly code: string | null;
   readonly name: string;
   readonly answers: readonly (string | number)[];
-  readonly style: (typeof looks)["header"] | (typeof looks)["plainText"] | (typeof looks)["total"];
-  readonly number?: Parameters<Canvas["put"]>[2]["style"];
+  readonly style: Style;
+  readonly number?: Style;
   readonly formulas?: readonly string[];
 };
 
@@ -74,7 +77,7 @@ function drawSums(drawn: Canvas, first: number, rows: readonly Answers[]): void 
     answers: answerColumns.map(([answer]) => rows.reduce((sum, row) => sum + row.counts[answer], 0)),
     formulas: answerColumns.map(([, , column]) => `SUM(${addressOf(first, column)}:${addressOf(last, column)})`),
     style: looks.total,
-    number: styled("totalNumber", { format: numberFormat(0) }),
+    number: centeredTotal,
   });
 }
 

@@ -6,7 +6,7 @@ import type { SheetDraft } from "../../workbook/draft";
 import { addressOf } from "../../workbook/address";
 import { numberFormat, styled } from "../drawing/styles";
 import { drawAdjustmentAnswers } from "./adjustment-answers";
-import { countCell, decimalsOf, figureCell, sourceCell, textCell, wordCell, type OutputCell } from "./output-cells";
+import { countCell, decimalsOf, figureCell, orderCell, sourceCell, textCell, wordCell, type OutputCell } from "./output-cells";
 import { outputList } from "./output-list";
 import { inSections, outputTable, type OutputColumn } from "./output-table";
 import { unitsByCluster } from "./units-by-cluster";
@@ -16,8 +16,12 @@ type Row = {
   readonly unit: Unit;
   readonly name: string | null;
   readonly measure: string | null;
+  /** The indicator's, more where more were written: a difference must not seem wrong. */
   readonly decimals: number;
 };
+
+/** Rows that leave room for the answers of a province's clusters on the same page. */
+const shortRegister = 5;
 
 /** `Điều chỉnh chỉ tiêu`: the register of adjustments, then how many units of each cluster answered the question. */
 export function adjustmentsPage(consolidation: Consolidation, texts: Texts): SheetDraft {
@@ -31,6 +35,7 @@ export function adjustmentsPage(consolidation: Consolidation, texts: Texts): She
     orientation: "landscape",
     whenEmpty: "Chưa có đơn vị nào đề nghị điều chỉnh chỉ tiêu.",
     remarks: ["Đơn vị chọn Có điều chỉnh nhưng chưa ghi chỉ tiêu nào thì tính là chưa trả lời."],
+    belowOnNewPage: rows.length > shortRegister,
     below: (drawn, drawnTable) =>
       drawAdjustmentAnswers(drawn, consolidation, { top: Math.max(drawnTable.lastRow, drawnTable.firstRow) + 2, widths: table.widths }),
   });
@@ -45,7 +50,7 @@ function rowsOf({ adjustments, board, figures }: Consolidation): (group: { reado
         .filter((adjustment) => adjustment.unit === unit.code)
         .map((adjustment) => {
           const known = indicators.get(adjustment.indicator) ?? figureOf.get(key(adjustment)) ?? null;
-          const decimals = indicators.get(adjustment.indicator)?.decimals ?? decimalsOf(adjustment.from, adjustment.to);
+          const decimals = Math.max(indicators.get(adjustment.indicator)?.decimals ?? 0, decimalsOf(adjustment.from, adjustment.to));
           return { adjustment, unit, name: known?.name ?? null, measure: known?.measure ?? null, decimals };
         }),
     );
@@ -60,8 +65,8 @@ const to = 10;
 
 function columnsOf(texts: Texts): readonly OutputColumn<Row>[] {
   return [
-    { header: "STT", width: 6, cell: (_, { order }) => countCell(order) },
-    { header: "Mã cụm/khối", width: 9, cell: ({ unit }) => wordCell(unit.cluster) },
+    { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
+    { header: "Mã cụm/khối", width: 11, cell: ({ unit }) => wordCell(unit.cluster) },
     { header: "Mã đơn vị", width: 9, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
     { header: "Tên đơn vị", width: 22, widest: 32, cell: ({ unit }) => textCell(unit.name) },
     { header: "Mã chỉ tiêu", width: 9, cell: ({ adjustment }) => wordCell(adjustment.indicator) },
@@ -72,10 +77,10 @@ function columnsOf(texts: Texts): readonly OutputColumn<Row>[] {
     { header: "Đến", width: 12, cell: ({ adjustment, decimals }) => figureCell(adjustment.to, decimals) },
     { header: "Tăng/giảm", width: 11, cell: (row, { at }) => differenceCell(row, at) },
     { header: "Có hiệu lực", width: 9, cell: ({ adjustment }) => wordCell(adjustment.inForce ? texts.words.yes : texts.words.no) },
-    { header: "Lý do", width: 30, cell: ({ adjustment }) => textCell(adjustment.reason) },
+    { header: "Lý do", width: 36, cell: ({ adjustment }) => textCell(adjustment.reason) },
     { header: "Văn bản", width: 16, cell: ({ adjustment }) => textCell(adjustment.document) },
-    { header: "Ý kiến cụm/khối trưởng", width: 14, cell: ({ adjustment }) => wordCell(texts.words.clusterOpinion[adjustment.clusterOpinion]) },
-    { header: "Ý kiến Hội đồng", width: 14, cell: ({ adjustment }) => wordCell(texts.words.councilOpinion[adjustment.councilOpinion]) },
+    { header: "Ý kiến cụm/khối trưởng", width: 15, cell: ({ adjustment }) => wordCell(texts.words.clusterOpinion[adjustment.clusterOpinion]) },
+    { header: "Ý kiến Hội đồng", width: 15, cell: ({ adjustment }) => wordCell(texts.words.councilOpinion[adjustment.councilOpinion]) },
     { header: "Tệp", width: 14, widest: 24, folds: true, cell: ({ adjustment }) => sourceCell(adjustment.source.file) },
     { header: "Trang", width: 12, widest: 16, folds: true, cell: ({ adjustment }) => sourceCell(adjustment.source.sheet) },
     { header: "Ô", width: 7, folds: true, cell: ({ adjustment }) => sourceCell(adjustment.source.cell) },

@@ -3,12 +3,13 @@ import type { Entry } from "../../domain/entry";
 import type { ContentItem } from "../../domain/indicator";
 import type { Source } from "../../domain/source";
 import type { Texts } from "../../text/texts";
-import { countCell, dateCell, decimalsOf, figureCell, textCell, type OutputCell } from "./output-cells";
+import { numberFormat, styled } from "../drawing/styles";
+import { dateCell, decimalsOf, textCell, type OutputCell } from "./output-cells";
 
 /** One row of `Tổng hợp nội dung`. */
 export type ContentLine = {
-  /** On the first row of an item only. */
-  readonly item: ContentItem | null;
+  readonly item: ContentItem;
+  /** How many units answered, on the first row of an item only. */
   readonly answered: number | null;
   readonly unit: string | null;
   /** What the content is: a sum, the earliest day, the unit's own words. */
@@ -39,14 +40,15 @@ function isAnswer(type: ContentItem["type"], { state, value }: Entry): boolean {
 
 /** The rows of an item; one without answers has one row with 0 of them. */
 export function contentLines(item: ContentItem, answers: readonly Answer[], texts: Texts): readonly ContentLine[] {
-  const lines = linesOf(item, answers, texts);
-  const [first = emptyLine, ...rest] = lines;
-  return [{ ...first, item, answered: answers.length }, ...rest];
+  const [first = emptyLine, ...rest] = linesOf(item, answers, texts);
+  return [{ ...first, item, answered: answers.length }, ...rest.map((line) => ({ ...line, item }))];
 }
 
-const emptyLine: ContentLine = { item: null, answered: null, unit: null, meaning: null, content: textCell(null), source: null };
+type Line = Omit<ContentLine, "item">;
 
-function linesOf(item: ContentItem, answers: readonly Answer[], texts: Texts): readonly ContentLine[] {
+const emptyLine: Line = { answered: null, unit: null, meaning: null, content: textCell(null), source: null };
+
+function linesOf(item: ContentItem, answers: readonly Answer[], texts: Texts): readonly Line[] {
   if (answers.length === 0) return [];
   switch (item.type) {
     case "number":
@@ -54,7 +56,7 @@ function linesOf(item: ContentItem, answers: readonly Answer[], texts: Texts): r
     case "date":
       return dateLines(answers);
     case "yes-no":
-      return [texts.words.yes, texts.words.no].map((word) => ({ ...emptyLine, meaning: word, content: countCell(answers.filter((answer) => answer.value === word).length) }));
+      return [texts.words.yes, texts.words.no].map((word) => ({ ...emptyLine, meaning: word, content: middle(answers.filter((answer) => answer.value === word).length) }));
     case "text":
       return answers.map((answer) => ({ ...ownLine(answer), content: textCell(String(answer.value)) }));
     default:
@@ -62,7 +64,7 @@ function linesOf(item: ContentItem, answers: readonly Answer[], texts: Texts): r
   }
 }
 
-function ownLine({ unit, source }: Answer): ContentLine {
+function ownLine({ unit, source }: Answer): Line {
   return { ...emptyLine, unit, source };
 }
 
@@ -70,11 +72,16 @@ function ownLine({ unit, source }: Answer): ContentLine {
 function sumOf(answers: readonly Answer[]): OutputCell {
   const sum = answers.reduce((all, { value }) => all + (typeof value === "number" ? value : 0), 0);
   const rounded = Number(sum.toFixed(8));
-  return figureCell(rounded, decimalsOf(rounded));
+  return middle(rounded);
+}
+
+/** In a column as wide as people's words, a number on the right would stand far from what it counts. */
+function middle(value: number): OutputCell {
+  return { value, style: styled("centered", { format: numberFormat(decimalsOf(value)) }) };
 }
 
 /** The units that were first and last; of several on one day the first in roster order. */
-function dateLines(answers: readonly Answer[]): readonly ContentLine[] {
+function dateLines(answers: readonly Answer[]): readonly Line[] {
   const days = [...answers].sort((one, other) => (one.value === other.value ? 0 : one.value < other.value ? -1 : 1));
   const [earliest] = days;
   const latest = days.find((answer) => answer.value === days.at(-1)?.value);

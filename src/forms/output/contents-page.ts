@@ -45,11 +45,11 @@ function sectionsOf(items: readonly ContentItem[]): readonly Section[] {
 
 function columnsOf(units: ReadonlyMap<string, Unit>): readonly OutputColumn<ContentLine>[] {
   return [
-    { header: "Mã", width: 9, widest: 12, cell: ({ item }) => wordCell(item?.code ?? null) },
-    { header: "Nội dung", width: 34, cell: ({ item }) => textCell(item?.name ?? null) },
-    { header: "ĐVT", width: 10, cell: ({ item }) => wordCell(item?.measure ?? null) },
+    { header: "Mã", width: 9, widest: 12, cell: ({ item }) => wordCell(item.code) },
+    { header: "Nội dung", width: 34, cell: ({ item, answered }) => textCell(answered === null ? null : item.name) },
+    { header: "ĐVT", width: 10, cell: ({ item, answered }) => wordCell(answered === null ? null : item.measure) },
     { header: "Số đơn vị trả lời", width: 9, cell: ({ answered }) => countCell(answered) },
-    { header: "Mã cụm/khối", width: 9, cell: ({ unit }) => wordCell(units.get(unit ?? "")?.cluster ?? null) },
+    { header: "Mã cụm/khối", width: 11, cell: ({ unit }) => wordCell(units.get(unit ?? "")?.cluster ?? null) },
     { header: "Mã đơn vị", width: 9, widest: 16, cell: ({ unit }) => wordCell(unit) },
     { header: "Tên đơn vị", width: 20, widest: 28, cell: ({ unit }) => textCell(units.get(unit ?? "")?.name ?? null) },
     { header: "Cách tổng hợp", width: 12, cell: ({ meaning }) => wordCell(meaning) },

@@ -2,7 +2,7 @@ import type { Consolidation, KnownFile } from "../../domain/consolidation";
 import type { FileReason, VerdictReason, VerdictReasonParams } from "../../domain/file-record";
 import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";
-import { countCell, dateCell, momentCell, sourceCell, textCell, wordCell } from "./output-cells";
+import { dateCell, momentCell, orderCell, sourceCell, textCell, wordCell } from "./output-cells";
 import { outputList } from "./output-list";
 import { outputTable, type OutputColumn } from "./output-table";
 import { verdictCell } from "./status-cell";
@@ -25,7 +25,7 @@ function columnsOf({ board, roster }: Consolidation, texts: Texts): readonly Out
   const units = new Map(roster.map((unit) => [unit.code, unit.name]));
   const clusters = new Map(board.clusters.map((cluster) => [cluster.code, cluster.name]));
   return [
-    { header: "STT", width: 6, cell: (_, { order }) => countCell(order) },
+    { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
     { header: "Tên tệp", width: 20, widest: 36, cell: (file) => textCell(file.name) },
     { header: "Kết quả", width: 17, widest: 24, cell: (file) => verdictCell(file.verdict, texts) },
     { header: "Mã đơn vị", width: 10, widest: 16, cell: (file) => wordCell(file.unit ?? file.cluster) },

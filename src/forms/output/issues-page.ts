@@ -4,7 +4,7 @@ import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";
 import { palette } from "../drawing/styles";
 import { issueSentence } from "./issue-sentence";
-import { countCell, sourceCell, textCell, wordCell } from "./output-cells";
+import { orderCell, sourceCell, textCell, wordCell } from "./output-cells";
 import { outputList } from "./output-list";
 import { outputTable, type OutputColumn } from "./output-table";
 import { severityCell } from "./status-cell";
@@ -26,9 +26,9 @@ export function issuesPage(consolidation: Consolidation, texts: Texts): SheetDra
 function columnsOf(consolidation: Consolidation, texts: Texts): readonly OutputColumn<Issue>[] {
   const nameOf = senderNames(consolidation);
   return [
-    { header: "STT", width: 7, cell: (_, { order }) => countCell(order) },
+    { header: "STT", width: 7, cell: (_, { order }) => orderCell(order) },
     { header: "Mức độ", width: 13, cell: ({ code }) => severityCell(severityOf(code), texts) },
-    { header: "Mã cụm/khối", width: 9, cell: ({ place }) => wordCell(place.cluster) },
+    { header: "Mã cụm/khối", width: 11, cell: ({ place }) => wordCell(place.cluster) },
     { header: "Mã đơn vị", width: 9, widest: 16, cell: ({ place }) => wordCell(place.unit) },
     { header: "Tên đơn vị", width: 22, widest: 28, cell: ({ place }) => textCell(nameOf(place)) },
     { header: "Nội dung", width: 56, cell: (issue) => textCell(issueSentence(issue, texts)) },

@@ -1,7 +1,7 @@
 import type { Award } from "../../domain/board";
 import type { Consolidation } from "../../domain/consolidation";
 import type { SheetDraft } from "../../workbook/draft";
-import { countCell, textCell, wordCell } from "./output-cells";
+import { orderCell, textCell, wordCell } from "./output-cells";
 import { outputList } from "./output-list";
 import { inSections, outputTable, type OutputColumn } from "./output-table";
 import { unitsByCluster } from "./units-by-cluster";
@@ -25,7 +25,7 @@ export function nominationsPage(consolidation: Consolidation): SheetDraft {
 const blank = (): ReturnType<typeof textCell> => textCell(null);
 
 const columns: readonly OutputColumn<Award>[] = [
-  { header: "STT", width: 6, cell: (_, { order }) => countCell(order) },
+  { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
   { header: "Danh hiệu, hình thức khen thưởng", width: 30, widest: 44, cell: (award) => textCell(award.name) },
   { header: "Loại", width: 16, cell: (award) => wordCell(award.type === null ? null : awardTypes[award.type]) },
   { header: "Mã đơn vị", width: 11, cell: blank },

@@ -28,6 +28,11 @@ export function countCell(value: number | null): OutputCell {
   return { value, style: styled("number", { format: numberFormat(0) }) };
 }
 
+/** STT. */
+export function orderCell(order: number): OutputCell {
+  return { value: order, style: styled("centered", { format: numberFormat(0) }) };
+}
+
 /** A figure as read: numbers with these decimals on the right, words as text. */
 export function figureCell(value: number | string | null, decimals: number): OutputCell {
   return typeof value === "string" ? textCell(value) : { value, style: styled("number", { format: numberFormat(decimals) }) };

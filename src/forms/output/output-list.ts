@@ -1,5 +1,6 @@
 import type { Consolidation } from "../../domain/consolidation";
 import type { PrintSetup, SheetDraft } from "../../workbook/draft";
+import type { Style } from "../../workbook/style";
 import { canvas, type Canvas } from "../drawing/canvas";
 import type { DrawnTable } from "../drawing/draw-table";
 import { rowHeight } from "../drawing/row-height";
@@ -24,6 +25,8 @@ export type OutputList<Row> = {
   readonly remarks?: readonly string[];
   /** Draws what belongs under the rows, the remarks left out; returns the last row it used. */
   readonly below?: (drawn: Canvas, table: DrawnTable) => number;
+  /** What stands below begins on a new page, so that it is not torn. */
+  readonly belowOnNewPage?: boolean;
 };
 
 /** An output sheet that is one list: heading, table, what stands below, remarks; locked, with filter buttons. */
@@ -45,6 +48,7 @@ export function outputList<Row>(consolidation: Consolidation, list: OutputList<R
       orientation: list.orientation,
       area: { top: 1, left: 1, bottom, right: widths.length },
       titleRows: { from: headerRow, to: headerRow },
+      breaks: list.belowOnNewPage === true ? [Math.max(table.lastRow, table.firstRow)] : [],
       footer: list.name,
     },
   });
@@ -60,7 +64,7 @@ export function drawRemarks(drawn: Canvas, top: number, { remarks, widths }: { r
 export function drawWide(
   drawn: Canvas,
   row: number,
-  { text, widths, style }: { readonly text: string; readonly widths: readonly number[]; readonly style: (typeof looks)["text"] | (typeof looks)["remark"] | (typeof looks)["section"] },
+  { text, widths, style }: { readonly text: string; readonly widths: readonly number[]; readonly style: Style },
 ): void {
   widths.forEach((_, index) => drawn.put(row, index + 1, { value: index === 0 ? text : null, style }));
   drawn.merge({ top: row, left: 1, bottom: row, right: widths.length });

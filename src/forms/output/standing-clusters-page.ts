@@ -55,7 +55,7 @@ const countColumns: readonly Column[] = [
   counted("Đúng hạn", 7, (row) => row.onTime),
   counted("Chậm", 7, (row) => row.late),
   counted("Chưa gửi", 7, (row) => row.missing),
-  counted("Chưa đến hạn", 8, (row) => row.notDue),
+  counted("Chưa đến hạn", 9, (row) => row.notDue),
   counted("Hoàn thiện lại", 9, (row) => row.returned),
   counted("Đầy đủ", 7, (row) => row.complete),
 ];

@@ -5,7 +5,7 @@ import type { UnitStanding } from "../../domain/standing";
 import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";
 import { lastDaySentence, provisionalRemark } from "./last-day-sentence";
-import { countCell, dateCell, percentCell, textCell, wordCell } from "./output-cells";
+import { countCell, dateCell, orderCell, percentCell, textCell, wordCell } from "./output-cells";
 import { outputList } from "./output-list";
 import { inSections, outputTable, type OutputColumn } from "./output-table";
 import { documentCell, isProvisional, reviewCell, sendingCell, yesCell } from "./status-cell";
@@ -47,8 +47,8 @@ function rowsOf({ units, issues }: Consolidation): (group: { readonly units: rea
 function columnsOf({ board }: Consolidation, texts: Texts): readonly OutputColumn<Row>[] {
   const documents = board.documents.filter((document) => document.level === "unit");
   return [
-    { header: "STT", width: 6, cell: (_, { order }) => countCell(order) },
-    { header: "Mã cụm/khối", width: 9, cell: ({ unit }) => wordCell(unit.cluster) },
+    { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
+    { header: "Mã cụm/khối", width: 11, cell: ({ unit }) => wordCell(unit.cluster) },
     { header: "Mã đơn vị", width: 9, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
     { header: "Tên đơn vị", width: 24, widest: 34, cell: ({ unit }) => textCell(unit.name) },
     { header: "Vai trò", width: 12, cell: ({ unit }) => wordCell(texts.words.role[unit.role]) },
@@ -56,8 +56,8 @@ function columnsOf({ board }: Consolidation, texts: Texts): readonly OutputColum
     ...contentColumns(texts),
     ...documents.map((document): OutputColumn<Row> => ({
       header: document.code,
-      width: 11,
-      cell: ({ standing }) => documentCell(standing.documents[document.code], texts),
+      width: 12,
+      cell: ({ standing }) => (isLetOff(standing) ? wordCell("–") : documentCell(standing.documents[document.code], texts)),
     })),
     ...reviewColumns(texts),
   ];
@@ -67,7 +67,7 @@ function receiptColumns(texts: Texts): readonly OutputColumn<Row>[] {
   return [
     { header: "Ngày nhận", width: 12, cell: ({ standing }) => dateCell(standing.received) },
     { header: "Căn cứ ngày nhận", width: 15, cell: ({ standing }) => textCell(basisOf(standing, texts)) },
-    { header: "Tình trạng", width: 19, cell: ({ standing }) => sendingCell({ ...standing, provisional: isProvisional(standing) }, texts) },
+    { header: "Tình trạng", width: 21, cell: ({ standing }) => sendingCell({ ...standing, provisional: isProvisional(standing) }, texts) },
     { header: "Số ngày chậm", width: 8, cell: ({ standing }) => countCell(standing.daysLate) },
     { header: "Ngày làm việc chậm", width: 9, cell: ({ standing }) => countCell(standing.workingDaysLate) },
     { header: "Gia hạn đến", width: 12, cell: ({ standing }) => dateCell(standing.extendedTo) },
@@ -77,21 +77,26 @@ function receiptColumns(texts: Texts): readonly OutputColumn<Row>[] {
 function contentColumns(texts: Texts): readonly OutputColumn<Row>[] {
   return [
     { header: "Cấu trúc tệp", width: 13, cell: ({ standing }) => wordCell(standing.structure === null ? null : texts.words.structure[standing.structure]) },
-    { header: "Ô bắt buộc", width: 8, cell: ({ standing }) => countCell(standing.requiredCells) },
-    { header: "Đã điền", width: 8, cell: ({ standing }) => countCell(standing.filledCells) },
-    { header: "Tỷ lệ (%)", width: 9, cell: ({ standing }) => percentCell(filledPercent(standing)) },
+    { header: "Ô bắt buộc", width: 8, cell: ({ standing }) => countCell(isLetOff(standing) ? null : standing.requiredCells) },
+    { header: "Đã điền", width: 8, cell: ({ standing }) => countCell(isLetOff(standing) ? null : standing.filledCells) },
+    { header: "Tỷ lệ (%)", width: 9, cell: ({ standing }) => percentCell(isLetOff(standing) ? null : filledPercent(standing)) },
   ];
 }
 
 function reviewColumns(texts: Texts): readonly OutputColumn<Row>[] {
   return [
-    { header: "Đầy đủ", width: 8, cell: ({ standing }) => yesCell(standing.complete) },
+    { header: "Đầy đủ", width: 8, cell: ({ standing }) => (isLetOff(standing) ? wordCell("–") : yesCell(standing.complete)) },
     { header: "Ngày sơ kết", width: 12, cell: ({ standing }) => dateCell(standing.reviewHeld) },
-    { header: "Tình trạng sơ kết", width: 12, cell: ({ standing }) => reviewCell(standing.reviewStatus, texts) },
+    { header: "Tình trạng sơ kết", width: 12, cell: ({ standing }) => (isLetOff(standing) ? wordCell("–") : reviewCell(standing.reviewStatus, texts)) },
     { header: "Số lỗi", width: 7, cell: ({ found }) => countCell(found.error) },
     { header: "Số cảnh báo", width: 8, cell: ({ found }) => countCell(found.warning) },
     { header: "Lần gửi", width: 7, cell: ({ standing }) => countCell(standing.version) },
   ];
+}
+
+/** An exempt unit that sent nothing is not lacking anything: a dash says "không áp dụng". */
+function isLetOff({ status, received }: UnitStanding): boolean {
+  return status === "exempt" && received === null;
 }
 
 function basisOf(standing: UnitStanding, texts: Texts): string | null {
