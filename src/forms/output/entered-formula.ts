@@ -16,6 +16,8 @@ export type EnteredPlaces = {
   readonly points: string;
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Row → `typedKey` of its texts as they are typed; only rows whose points are a typed number. */
+  readonly typed: ReadonlyMap<number, string>;
 };
 
 type EnteredCase = {
@@ -59,15 +61,23 @@ export function stageWords(stage: Stage): string {
  * Whether a sheet finds the same points by looking for unit, criterion and stage as the engine did by reading: one row for
  * them, typed as a plain number, and codes in which a sheet sees no number, no wildcard and no comparison.
  */
-export function sheetLookup({ scores, issues }: Pick<Board, "scores" | "issues">): (entered: EnteredKey) => boolean {
+export function sheetLookup({ scores, issues }: Pick<Board, "scores" | "issues">, { typed }: Pick<EnteredPlaces, "typed">): (entered: EnteredKey) => boolean {
   const doubtful = new Set(issues.flatMap(({ place }) => (place.sheet === enteredScoreList.sheet ? [rowOf(place.cell)] : [])));
   const rows = new Map<string, EnteredScore[]>();
   for (const row of scores.filter(({ points }) => points !== null)) rows.set(keyOf(row), [...(rows.get(keyOf(row)) ?? []), row]);
   return (entered) => {
     const [row, another] = rows.get(keyOf(entered)) ?? [];
-    if (row === undefined || another !== undefined || doubtful.has(rowOf(row.cell))) return false;
+    if (row === undefined || another !== undefined) return false;
+    const at = rowOf(row.cell);
+    const key = typedKey(entered.unit, entered.criterion, stageWords(entered.stage));
+    if (at === null || doubtful.has(at) || typed.get(at) !== key) return false;
     return isPlainCode(entered.unit) && isPlainCode(entered.criterion);
   };
+}
+
+/** Texts as a sheet compares them: case aside, everything counts. */
+export function typedKey(unit: string, criterion: string, stage: string): string {
+  return JSON.stringify([unit, criterion, stage].map((text) => text.toLowerCase()));
 }
 
 type EnteredKey = Pick<EnteredScore, "unit" | "criterion" | "stage">;

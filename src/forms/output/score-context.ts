@@ -41,7 +41,7 @@ export function scoreContext(consolidation: Consolidation, sources: ScoreSources
       const [indicator, figure, place] = code === null ? [] : [indicators.get(code), byKey.get(keyOf(unit, code)), sources.figures.of(unit, code)];
       return indicator === undefined || figure === undefined || place === null || place === undefined ? null : { indicator, figure, place };
     },
-    found: sheetLookup(board),
+    found: sources.entered === null ? () => false : sheetLookup(board, sources.entered),
   };
 }
 
