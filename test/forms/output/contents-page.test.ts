@@ -1,0 +1,66 @@
+import { contentsPage } from "../../../src/forms/output/contents-page";
+import { vi } from "../../../src/text/vi";
+import type { Consolidation } from "../../../src/domain/consolidation";
+import type { ContentItem } from "../../../src/domain/indicator";
+import type { Entry } from "../../../src/domain/entry";
+import { entry, mark, submission } from "../../domain/round-samples";
+import { linesFrom, sheetText } from "../../support/sheet-text";
+import { item, smallRound } from "./small-round";
+
+/** A round in which units answer one item. */
+function answered(asked: ContentItem, answers: Readonly<Record<string, Entry>>): Consolidation {
+  const round = smallRound();
+  const accepted = new Map(Object.entries(answers).map(([unit, content]) => [unit, submission(unit, { contents: [{ code: asked.code, content }] })]));
+  return { ...round, board: { ...round.board, contentItems: [asked] }, accepted };
+}
+
+const linesOf = (round: Consolidation): string => linesFrom(contentsPage(round, vi), "I. Phong trào");
+
+test("numbers are added up without binary noise; words, KAD and blanks in their place are no answers", () => {
+  const round = answered(item("N01", { type: "number", measure: "cuộc" }), {
+    "C01-01": entry(0.1, "E6"),
+    "C01-02": entry(0.2, "E6"),
+    "C01-03": mark("not-applicable", "E6"),
+    "K01-02": entry("chưa rõ", "E6", "invalid"),
+  });
+  expect(linesOf(round)).toBe(`I. Phong trào
+N01 | Nội dung N01 | cuộc | 2 |  |  |  | Tổng số | 0.3`);
+});
+
+test("words stand in full, one row a unit with its cell, as text whatever they begin with", () => {
+  const draft = contentsPage(answered(item("N02"), { "C01-02": entry("Khó khăn", "E7"), "C01-01": entry("=1+1", "E7") }), vi);
+  expect(linesFrom(draft, "N02")).toBe(`N02 | Nội dung N02 |  | 2 | C01 | C01-01 | Huyện Lục Ngạn |  | =1+1 | C01-01.xlsx | Nội dung | E7
+N02 |  |  |  | C01 | C01-02 | Huyện Yên Thế |  | Khó khăn | C01-02.xlsx | Nội dung | E7`);
+  expect(draft.rows.get(7)?.get(9)).toMatchObject({ value: "=1+1", formula: null, style: { numberFormat: "@" } });
+});
+
+test("of dates the first and the last, with the unit that holds them", () => {
+  const round = answered(item("N03", { type: "date" }), {
+    "C01-01": entry("2020-03-15", "E8", "value"),
+    "C01-02": entry("2020-02-10", "E8", "value"),
+    "K01-02": entry("2020-03-15", "E8", "value"),
+  });
+  expect(linesOf(round)).toBe(`I. Phong trào
+N03 | Nội dung N03 |  | 3 | C01 | C01-02 | Huyện Yên Thế | Sớm nhất | 2020-02-10 | C01-02.xlsx | Nội dung | E8
+N03 |  |  |  | C01 | C01-01 | Huyện Lục Ngạn | Muộn nhất | 2020-03-15 | C01-01.xlsx | Nội dung | E8`);
+});
+
+test("Có and Không are counted", () => {
+  const round = answered(item("N04", { type: "yes-no" }), { "C01-01": entry("Có", "E9"), "C01-02": entry("Không", "E9"), "K01-02": entry("Có", "E9") });
+  expect(linesOf(round)).toBe(`I. Phong trào
+N04 | Nội dung N04 |  | 3 |  |  |  | Có | 2
+N04 |  |  |  |  |  |  | Không | 1`);
+});
+
+test("an item that nobody answered says so with a 0 and no result", () => {
+  expect(linesOf(answered(item("N05", { type: "number" }), {}))).toBe(`I. Phong trào
+N05 | Nội dung N05 |  | 0`);
+});
+
+test("a section row where the Mục changes, in the order of the catalogue", () => {
+  const round = smallRound();
+  const contentItems = [item("A1"), item("B1", { section: "II. Đánh giá" }), item("B2", { section: "II. Đánh giá" }), item("C1", { section: null })];
+  const text = sheetText(contentsPage({ ...round, board: { ...round.board, contentItems }, accepted: new Map() }, vi));
+  const firsts = text.split("\n").slice(5).map((line) => line.split(" | ")[0]);
+  expect(firsts).toEqual(["I. Phong trào", "A1", "II. Đánh giá", "B1", "B2", "Nội dung khác", "C1"]);
+});

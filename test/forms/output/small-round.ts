@@ -1,0 +1,152 @@
+import type { Consolidation, KnownFile } from "../../../src/domain/consolidation";
+import type { ContentItem } from "../../../src/domain/indicator";
+import type { Figure } from "../../../src/domain/figure";
+import type { ClusterStanding, UnitStanding } from "../../../src/domain/standing";
+import { boardOf, cluster, emptyCover, entry, fullCover, indicator, submission, unitOf } from "../../domain/round-samples";
+
+/** Two clusters, five units: on time, late on a file's own time, missing, exempt, and a guest. */
+const roster = [
+  unitOf("C01-01", { role: "leader", name: "Huyện Lục Ngạn" }),
+  unitOf("C01-02", { role: "deputy", name: "Huyện Yên Thế", extendedTo: "2020-07-06" }),
+  unitOf("C01-03", { name: "Huyện Sơn Động" }),
+  unitOf("K01-01", { role: "leader", name: "Sở Nội vụ", exemptReason: "Mới thành lập" }),
+  unitOf("K01-02", { role: "guest", name: "Chi cục Thuế" }),
+];
+
+export function standing(code: string, changes: Partial<UnitStanding> = {}): UnitStanding {
+  const unit = roster.find((each) => each.code === code) ?? unitOf(code);
+  return {
+    code,
+    name: unit.name,
+    cluster: unit.cluster,
+    role: unit.role,
+    received: null,
+    receivedSource: null,
+    confirmed: false,
+    version: null,
+    structure: null,
+    requiredCells: 8,
+    filledCells: 0,
+    status: "missing",
+    daysLate: null,
+    workingDaysLate: null,
+    extendedTo: unit.extendedTo,
+    reviewHeld: null,
+    reviewStatus: "unknown",
+    complete: false,
+    documents: { BC: "missing", BIEU: "missing", DC: "unanswered" },
+    ...changes,
+  };
+}
+
+const sent = { structure: "ok", version: 1, filledCells: 8, confirmed: true, receivedSource: "ledger", reviewHeld: "2020-06-26", reviewStatus: "on-time" } as const;
+
+const units: readonly UnitStanding[] = [
+  standing("C01-01", { ...sent, received: "2020-07-03", status: "on-time", daysLate: 0, workingDaysLate: 0, complete: true, documents: { BC: "present", BIEU: "present", DC: "present" } }),
+  standing("C01-02", {
+    ...sent,
+    received: "2020-07-09",
+    receivedSource: "file",
+    confirmed: false,
+    status: "late",
+    daysLate: 3,
+    workingDaysLate: 3,
+    filledCells: 7,
+    documents: { BC: "missing", BIEU: "present", DC: "none" },
+  }),
+  standing("C01-03"),
+  standing("K01-01", { status: "exempt" }),
+  standing("K01-02", { ...sent, received: "2020-07-04", status: "on-time", daysLate: 0, workingDaysLate: 0, complete: true }),
+];
+
+export function clusterLine(code: string, changes: Partial<ClusterStanding>): ClusterStanding {
+  const none = { expected: 0, received: 0, onTime: 0, late: 0, missing: 0, notDue: 0, returned: 0, complete: 0 };
+  return { code, name: `Cụm ${code}`, kind: code.startsWith("K") ? "khoi" : "cum", ...none, requiredCellPct: null, status: "missing", daysLate: null, reviewHeld: null, documents: {}, ...changes };
+}
+
+const clusters = [
+  clusterLine("C01", { expected: 3, received: 2, onTime: 1, late: 1, missing: 1, complete: 1, requiredCellPct: 62.5, status: "late", daysLate: 2, reviewHeld: "2020-07-02", documents: { "C-BC": "present", "C-TD": "missing" } }),
+  clusterLine("K01", { name: "Khối Nội chính" }),
+];
+
+export function figure(unit: string, code: string, changes: Partial<Figure> = {}): Figure {
+  return {
+    unit,
+    indicator: code,
+    name: `Chỉ tiêu ${code}`,
+    measure: "tỷ đồng",
+    target: 100,
+    targetState: "value",
+    adjustedTarget: null,
+    inForce: 100,
+    targetVersion: 0,
+    result: 60,
+    resultState: "value",
+    pctOfTarget: 60,
+    benchmark: 50,
+    samePeriod: null,
+    previousYear: null,
+    rawTarget: "100",
+    rawResult: "60",
+    source: null,
+    targetSource: null,
+    adjustedSource: null,
+    ...changes,
+  };
+}
+
+export function item(code: string, changes: Partial<ContentItem> = {}): ContentItem {
+  return { code, section: "I. Phong trào", name: `Nội dung ${code}`, measure: null, type: "text", required: true, scope: { include: [], exclude: [] }, ...changes };
+}
+
+const knownFile: KnownFile = {
+  name: "C01/C01-01.xlsx",
+  sha256: "9f86d081",
+  verdict: "superseded",
+  unit: "C01-01",
+  cluster: "C01",
+  reason: { code: "superseded", params: { name: "C01-01 sửa.xlsx", received: "2020-07-04" } },
+  changed: "2020-07-03T16:25:08",
+  received: "2020-07-03",
+  checkNumbers: { "Chỉ tiêu": "889012", "Kết quả": "000017" },
+};
+
+const proposal = { agree: { clusterOpinion: "agree", councilOpinion: "partly" }, none: { clusterOpinion: "none", councilOpinion: "none" } } as const;
+const place = (cell: string) => ({ file: "C01-01.xlsx", sheet: "Điều chỉnh", cell });
+
+export function smallRound(changes: Partial<Consolidation> = {}): Consolidation {
+  return {
+    board: boardOf({
+      clusters: [cluster("C01"), cluster("K01", { name: "Khối Nội chính" })],
+      roster,
+      indicators: [indicator("KT01", { decimals: 0 }), indicator("KT02", { evaluation: "lower", measure: "%", decimals: 1 })],
+      contentItems: [item("N01", { type: "number", measure: "cuộc" }), item("N02")],
+      awards: [{ name: "Cờ thi đua của Chính phủ", type: "merit" }],
+    }),
+    asOf: "2020-07-15",
+    roster,
+    files: [],
+    knownFiles: [knownFile],
+    units,
+    clusters,
+    figures: [figure("C01-01", "KT01"), figure("C01-02", "KT01", { result: 40 }), figure("C01-01", "KT02", { result: 52, benchmark: 51.5 }), figure("C01-02", "KT02", { result: null })],
+    adjustments: [
+      { unit: "C01-01", indicator: "KT02", version: 1, from: 96.5, to: 95.2, inForce: true, reason: "=Dịch bệnh", document: "12/CV", ...proposal.agree, source: place("F12") },
+      { unit: "C01-01", indicator: "R01", version: 1, from: "Đạt", to: 3, inForce: false, reason: null, document: null, ...proposal.none, source: place("F13") },
+    ],
+    scores: [],
+    totals: [],
+    ranking: [],
+    issues: [
+      { code: "required-blank", params: { label: "Thực hiện trong kỳ" }, place: { unit: "C01-02", cluster: "C01", file: "C01-02.xlsx", sheet: "Kết quả", cell: "H9" } },
+      { code: "cluster-without-leader", params: { code: "K01" }, place: { unit: null, cluster: "K01", file: null, sheet: null, cell: null } },
+      { code: "receipt-unconfirmed", params: { date: "2020-07-09" }, place: { unit: "C01-02", cluster: "C01", file: "C01-02.xlsx", sheet: null, cell: null } },
+    ],
+    accepted: new Map([
+      ["C01-01", submission("C01-01", { contents: [{ code: "N01", content: entry(0.1, "E6") }, { code: "N02", content: entry("=1+1 là hai", "E7") }] })],
+      ["C01-02", submission("C01-02", { cover: fullCover, contents: [{ code: "N01", content: entry(0.2, "E6") }] })],
+      ["K01-02", submission("K01-02", { cover: emptyCover, contents: [{ code: "N01", content: entry("chưa rõ", "E6", "invalid") }] })],
+    ]),
+    ...changes,
+  };
+}

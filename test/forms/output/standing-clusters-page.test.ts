@@ -1,0 +1,25 @@
+import { standingClustersPage } from "../../../src/forms/output/standing-clusters-page";
+import { vi } from "../../../src/text/vi";
+import { linesFrom, sheetText } from "../../support/sheet-text";
+import { clusterLine, smallRound } from "./small-round";
+
+test("each cluster with its counts, its own report, and live sums of the counts alone", () => {
+  expect(linesFrom(standingClustersPage(smallRound(), vi), "Mã | Loại", 4)).toBe(
+    `Mã | Loại | Tên | Trưởng | Số đơn vị phải gửi | Đã gửi | Đúng hạn | Chậm | Chưa gửi | Chưa đến hạn | Hoàn thiện lại | Đầy đủ | Tỷ lệ ô bắt buộc (%) | Tình trạng báo cáo của cụm/khối | Số ngày chậm | Ngày sơ kết | C-BC | C-TD | C-GU
+C01 | Cụm | Cụm C01 | Huyện Lục Ngạn | 3 | 2 | 1 | 1 | 1 | 0 | 0 | 1 | 62.5 | ▲ Chậm 2 ngày | 2 | 2020-07-02 | Có | Thiếu
+K01 | Khối | Khối Nội chính | Sở Nội vụ | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |  | ✖ Chưa gửi
+TỔNG CỘNG |  |  |  | 3 {=SUM(E6:E7)} | 2 {=SUM(F6:F7)} | 1 {=SUM(G6:G7)} | 1 {=SUM(H6:H7)} | 1 {=SUM(I6:I7)} | 0 {=SUM(J6:J7)} | 0 {=SUM(K6:K7)} | 1 {=SUM(L6:L7)}`,
+  );
+});
+
+test("the sums are those of all clusters, and the filter leaves them out", () => {
+  const draft = standingClustersPage(smallRound({ clusters: [clusterLine("C01", { expected: 7, received: 3 }), clusterLine("K01", { expected: 9, received: 4 })] }), vi);
+  expect(linesFrom(draft, "TỔNG CỘNG", 1)).toMatch(/^TỔNG CỘNG \| {2}\| {2}\| {2}\| 16 \{=SUM\(E6:E7\)\} \| 7 /u);
+  expect(draft.filter?.bottom).toBe(7);
+});
+
+test("no clusters: no sums", () => {
+  const text = sheetText(standingClustersPage(smallRound({ clusters: [] }), vi));
+  expect(text).toContain("Chưa có cụm, khối nào.");
+  expect(text).not.toContain("TỔNG CỘNG");
+});
