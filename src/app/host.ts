@@ -63,6 +63,9 @@ export type Files = {
   readonly setChanged: (path: string, changed: string) => void;
   /** Text of a file that ships with the product, such as "sample/roster.tsv". */
   readonly asset: (name: string) => string;
+  /** Takes a file or a folder away; nothing happens when it isn't there. */
+  readonly remove: (path: string) => void;
+  readonly move: (from: string, to: string) => void;
   /** An empty folder that goes away with the machine's temporary files. */
   readonly temporaryFolder: () => string;
 };

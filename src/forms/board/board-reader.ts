@@ -32,7 +32,7 @@ export function boardReader(workbook: Workbook): BoardReader {
         missing(form);
         return [];
       }
-      const read = ruleOf === undefined ? readList(sheet, form) : readList(sheet, form, ruleOf);
+      const read = ruleOf === undefined ? readList(sheet, form) : readList(sheet, form, { ruleOf });
       report(sheet.name, read.findings);
       return read.rows;
     },

@@ -3,6 +3,7 @@ import type { Cell } from "../../workbook/cell";
 import type { SheetDraft } from "../../workbook/draft";
 import type { Sheet } from "../../workbook/sheet";
 import type { Style } from "../../workbook/style";
+import { wordsOf } from "../description/field-type";
 import type { FieldForm, ListForm, PairsForm } from "../description/sheet-form";
 import { canvas, type Canvas } from "../drawing/canvas";
 import { inputStyle, type InputRow } from "../drawing/draw-input-list";
@@ -118,7 +119,8 @@ function drawBlankCells(drawn: Canvas, { header, fields, lastRow }: { readonly h
 function drawAdded(drawn: Canvas, row: number, { fields, row: values }: { readonly fields: ReadonlyMap<number, FieldForm>; readonly row: InputRow }): void {
   const texts: { text: string; width: number }[] = [];
   for (const [column, field] of fields) {
-    const value = values[field.key] ?? null;
+    const given = values[field.key] ?? null;
+    const value = typeof given === "string" ? wordsOf(field.type, given) : given;
     drawn.put(row, column, { value, style: inputStyle(field, value) });
     if (typeof value === "string") texts.push({ text: value, width: field.width });
   }

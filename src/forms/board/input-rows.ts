@@ -28,7 +28,7 @@ export function inputSheets(workbook: Workbook): InputSheets {
 function inputRows(workbook: Workbook, form: ListForm): readonly InputRow[] {
   const sheet = locateSheet(workbook, form);
   if (sheet === null) return [];
-  return readList(sheet, form, figuresOrWords).rows.map(({ fields }) => drawable(form.columns, fields as Readonly<Record<string, Entry>>));
+  return readList(sheet, form, { ruleOf: figuresOrWords }).rows.map(({ fields }) => drawable(form.columns, fields as Readonly<Record<string, Entry>>));
 }
 
 function inputPairs(workbook: Workbook, form: PairsForm): Readonly<Record<string, CellValue>> {

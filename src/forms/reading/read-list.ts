@@ -1,8 +1,7 @@
 import { absentEntry } from "../../domain/entry";
-import { addressOf, columnLetters } from "../../workbook/address";
+import { addressOf, lastRow } from "../../workbook/address";
 import { isBlank, type Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/sheet";
-import { matchKey } from "../../workbook/text/match-key";
 import type { FieldForm, ListForm, Reading, RowReading } from "../description/sheet-form";
 import { findHeader, type Header } from "./find-header";
 import { cellText, finding, type Finding } from "./finding";
@@ -19,18 +18,24 @@ export type ListReading<C extends readonly FieldForm[]> = {
 /** How a figure cell of a row is read; asked with the row's own texts. */
 export type RuleOf = (row: { readonly code: string; readonly measure: string | null }) => FigureRule;
 
+export type ListOptions = {
+  readonly ruleOf?: RuleOf;
+  /** The first row under the list that is none of its rows, such as the line of signatures. */
+  readonly before?: number;
+};
+
 const asNumbers: RuleOf = ({ measure }) => ({ measure, reads: "number" });
 
 /**
  * Reads a list wherever its header stands. Section rows, subtotals and rows without a code are passed over; a row
  * without a code that holds figures is named. Formula fields are compared, never taken for a figure.
  */
-export function readList<C extends readonly FieldForm[]>(sheet: Sheet, form: ListForm<C>, ruleOf: RuleOf = asNumbers): ListReading<C> {
+export function readList<C extends readonly FieldForm[]>(sheet: Sheet, form: ListForm<C>, { ruleOf = asNumbers, before = lastRow + 1 }: ListOptions = {}): ListReading<C> {
   const header = findHeader(sheet, form);
   if (header === null) return { header, rows: [], findings: [] };
   const rows: RowReading<C>[] = [];
   const findings: PlacedFinding[] = headerFindings(header, form);
-  const numbers = [...sheet.rows.keys()].filter((row) => row > header.row).sort((a, b) => a - b);
+  const numbers = [...sheet.rows.keys()].filter((row) => row > header.row && row < before).sort((a, b) => a - b);
   for (const row of numbers) {
     const cells = sheet.rows.get(row) ?? new Map<number, Cell>();
     const keyColumn = header.columns.get(form.rowKey[0]) ?? 0;
@@ -110,14 +115,4 @@ function readRow({ cells, row, header }: RowAt, form: ListForm, ruleOf: RuleOf):
 /** Names of own indicators are repeated by formula in later sheets; there the cached text is what counts. */
 function withoutFormula(cell: Cell | undefined): Cell | undefined {
   return cell === undefined ? undefined : { ...cell, formula: null };
-}
-
-/** Column letters of each field in the order of the form, "" where missing: kept in the store beside the rows. */
-export function columnLettersOf(header: Header, form: ListForm): string {
-  return form.columns.map((column) => (header.columns.has(column.key) ? columnLetters(header.columns.get(column.key) ?? 1) : "")).join(" ");
-}
-
-/** Codes are compared without regard to case, spaces and dashes' kind. */
-export function sameCode(a: string, b: string): boolean {
-  return matchKey(a) === matchKey(b);
 }

@@ -1,5 +1,6 @@
 import type { Entry } from "../../domain/entry";
 import { addressOf } from "../../workbook/address";
+import type { Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import type { ListForm } from "../description/sheet-form";
@@ -31,7 +32,8 @@ export type UnitListContext = {
 
 /** One list of a unit's workbook with every row it should have, and all that is wrong with its structure. */
 export function readUnitList(sheet: Sheet, form: ListForm, context: UnitListContext): UnitListReading {
-  const read = readList(sheet, form, ruleFor(form, context));
+  const line = checkNumberLine(sheet);
+  const read = readList(sheet, form, { ruleOf: ruleFor(form, context), ...(line === null ? {} : { before: line.row }) });
   const { header } = read;
   if (header === null) return { rows: [], findings: [{ finding: finding("column-missing", { header: form.columns[0]?.header ?? "" }), cell: "" }], checkNumber: null };
   const expected = expectedCodes(form, context);
@@ -62,7 +64,7 @@ export function readUnitList(sheet: Sheet, form: ListForm, context: UnitListCont
   }
   const lastRow = Math.max(header.row + 1, ...read.rows.map((each) => each.row));
   const number = checkNumber(sheet.rows, form, { headerRow: header.row, firstRow: header.row + 1, lastRow, columns: header.columns });
-  findings.push(...staleCheckNumber(sheet, number, lastRow));
+  findings.push(...staleCheckNumber(line, number));
   return { rows, findings, checkNumber: number };
 }
 
@@ -122,16 +124,22 @@ function rangeFindings(form: ListForm, { catalogue }: UnitListContext, { code, e
     });
 }
 
-/** A check number that was saved and no longer fits its cells; one that no program calculated yet is no issue. */
-function staleCheckNumber(sheet: Sheet, expected: string, afterRow: number): readonly PlacedFinding[] {
+type CheckNumberLine = { readonly row: number; readonly saved: Cell | undefined; readonly column: number };
+
+/** The line that ends a form: what stands under it are signatures. `null` when a person took it away. */
+function checkNumberLine(sheet: Sheet): CheckNumberLine | null {
   const label = matchKey(checkNumberLabel);
   for (const [row, cells] of sheet.rows) {
-    if (row <= afterRow) continue;
-    const isLine = [...cells.values()].some((cell) => matchKey(cellText(cell)) === label);
-    const saved = isLine ? [...cells].find(([, cell]) => cell.formula !== null) : undefined;
-    if (saved === undefined) continue;
-    const found = cellText(saved[1]);
-    return found === "" || found === expected ? [] : [{ finding: finding("check-number-differs", { found, expected }), cell: addressOf(row, saved[0]) }];
+    if (![...cells.values()].some((cell) => matchKey(cellText(cell)) === label)) continue;
+    const [column, saved] = [...cells].find(([, cell]) => cell.formula !== null) ?? [1, undefined];
+    return { row, saved, column };
   }
-  return [];
+  return null;
+}
+
+/** A check number that was saved and no longer fits its cells; one that no program calculated yet is no issue. */
+function staleCheckNumber(line: CheckNumberLine | null, expected: string): readonly PlacedFinding[] {
+  const found = cellText(line?.saved);
+  if (line === null || found === "" || found === expected) return [];
+  return [{ finding: finding("check-number-differs", { found, expected }), cell: addressOf(line.row, line.column) }];
 }

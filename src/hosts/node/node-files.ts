@@ -20,6 +20,8 @@ export function nodeFiles(assets: string): Files {
       utimesSync(path, moment, moment);
     },
     asset: (name) => readFileSync(join(assets, name), "utf8"),
+    remove: (path) => rmSync(path, { recursive: true, force: true }),
+    move: renameSync,
     temporaryFolder: () => mkdtempSync(join(tmpdir(), "thidua-")),
   };
 }

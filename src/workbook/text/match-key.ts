@@ -18,6 +18,19 @@ const headerMarks = /(?:\s*(?:\(\s*\*+\s*\)|[*:\uFF1A]))+$/u;
  * "*" is a code of its own. The soft hyphen stays: in the old TCVN3 encoding it is the letter ư.
  */
 export function matchKey(text: string): string {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = fold(text);
+  if (keys.size < mostKeys && text.length <= longestKept) keys.set(text, key);
+  return key;
+}
+
+/** The same headers, codes and choices come back in every file of a round; long texts of people's do not. */
+const keys = new Map<string, string>();
+const mostKeys = 50_000;
+const longestKept = 200;
+
+function fold(text: string): string {
   const folded = text
     .normalize("NFC")
     .toLowerCase()

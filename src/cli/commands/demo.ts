@@ -1,0 +1,94 @@
+import { checkPlanted, type Planted } from "../../app/sample/check-planted";
+import { consolidationJson, issueText } from "../../app/consolidation-json";
+import { lastDayOnTime } from "../../domain/deadline/sending-status";
+import type { Consolidation } from "../../domain/consolidation";
+import { severityOf } from "../../domain/issue";
+import type { Desk, ExitCode } from "../desk";
+import { sayConsolidated } from "../say-consolidated";
+import { statusTable } from "../status-table";
+import { consolidateFolder } from "./consolidate";
+import { runFillSample } from "./fill-sample";
+import { runIssue } from "./issue";
+import { runNew } from "./new";
+
+export type DemoOptions = { readonly out: string | null; readonly asOf: string | null };
+
+/** The day on which the sample province looks at its reports: five days after the clusters' deadline. */
+const sampleDay = "2020-07-15";
+const issueDay = "2020-05-20";
+const shownIssues = 8;
+
+/** `thidua demo`: the whole path on the sample province, checked against what was planted. Exit 0 = all of it found, nothing else. */
+export async function runDemo(desk: Desk, options: DemoOptions): Promise<ExitCode> {
+  const folder = options.out ?? desk.files.temporaryFolder();
+  const paths = {
+    board: `${folder}/board.xlsx`,
+    issued: `${folder}/issued`,
+    filled: `${folder}/filled`,
+    out: `${folder}/board-out.xlsx`,
+    json: `${folder}/consolidated.json`,
+    planted: `${folder}/filled/planted.json`,
+  };
+  const asOf = options.asOf ?? sampleDay;
+  const quietly: Desk = { ...desk, say: () => undefined };
+  for (const path of [paths.board, paths.out]) desk.files.remove(path);
+  for (const path of [paths.issued, paths.filled]) desk.files.remove(path);
+  await runNew(quietly, paths.board, { sample: true, asOf: issueDay });
+  await runIssue(quietly, paths.board, { out: paths.issued, cluster: null, unit: null, asOf: issueDay });
+  await runFillSample(quietly, paths.issued, { out: paths.filled });
+  const planted = JSON.parse(new TextDecoder().decode(desk.files.read(paths.planted))) as Planted;
+  desk.files.move(paths.planted, `${folder}/planted.json`);
+  const { consolidation } = await consolidateFolder(quietly, paths.board, { in: [paths.filled], out: paths.out, asOf, received: null, json: paths.json, dryRun: false });
+  sayStatus(desk, consolidation);
+  sayTopIssues(desk, consolidation);
+  const sound = sayPlanted(desk, planted, consolidation);
+  sayPlaces(desk, { ...paths, planted: `${folder}/planted.json`, folder });
+  return sound ? 0 : 1;
+}
+
+function sayStatus(desk: Desk, consolidation: Consolidation): void {
+  const { demo } = desk.texts.cli;
+  const { period } = consolidation.board;
+  desk.say(demo.statusTitle({ asOf: consolidation.asOf }));
+  for (const line of statusTable(consolidation.clusters, desk.texts)) desk.say(line);
+  const last = (date: string): string => lastDayOnTime({ date, extendedTo: null, inclusive: period.inclusive });
+  desk.say(demo.lastDay({ units: last(period.unitSendBy), clusters: last(period.clusterSendBy) }));
+  desk.say("");
+  sayConsolidated(desk, consolidation);
+}
+
+function sayTopIssues(desk: Desk, { issues }: Consolidation): void {
+  const { results } = desk.texts.cli;
+  desk.say("");
+  for (const issue of issues.filter(({ code }) => severityOf(code) === "error").slice(0, shownIssues)) {
+    const place = [issue.place.file, issue.place.sheet, issue.place.cell].filter((part): part is string => part !== null);
+    desk.say(results.issue({ severity: desk.texts.words.severity[severityOf(issue.code)], place, message: issueText(issue, desk.texts) }));
+  }
+}
+
+function sayPlanted(desk: Desk, planted: Planted, consolidation: Consolidation): boolean {
+  const { demo } = desk.texts.cli;
+  const { missing, unexpected } = checkPlanted(planted, JSON.parse(consolidationJson(consolidation, desk.texts)));
+  desk.say("");
+  desk.say(demo.faultsFound({ found: planted.faults.length - missing.length, planted: planted.faults.length }));
+  for (const fault of missing) desk.say(demo.faultMissed({ code: fault.fault, place: [fault.file, fault.unit].filter((part) => part !== null).join(", ") }));
+  for (const issue of unexpected) desk.say(demo.faultUnexpected({ code: issue.code, place: [issue.file, issue.sheet, issue.cell].filter((part) => part !== null).join(", ") }));
+  return missing.length === 0 && unexpected.length === 0;
+}
+
+type Places = { readonly folder: string; readonly board: string; readonly issued: string; readonly filled: string; readonly out: string; readonly json: string; readonly planted: string };
+
+function sayPlaces(desk: Desk, places: Places): void {
+  const { demo } = desk.texts.cli;
+  desk.say("");
+  desk.say(demo.whereFilesAre({ path: places.folder }));
+  const lines: readonly (readonly [string, string])[] = [
+    [demo.whereBoard, places.board],
+    [demo.whereIssued, places.issued],
+    [demo.whereFilled, places.filled],
+    [demo.wherePlanted, places.planted],
+    [demo.whereConsolidated, places.out],
+    [demo.whereJson, places.json],
+  ];
+  for (const [what, path] of lines) desk.say(`  ${what}: ${path}`);
+}
