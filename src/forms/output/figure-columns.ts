@@ -16,14 +16,14 @@ const unitColumns: readonly Column[] = [
   { header: "STT", width: 5, cell: (_, { order }) => countCell(order) },
   { header: "Mã cụm/ khối", width: 7, cell: ({ unit }) => wordCell(unit.cluster) },
   { header: "Mã đơn vị", width: 8, widest: 14, cell: ({ unit }) => wordCell(unit.code) },
-  { header: "Tên đơn vị", width: 18, cell: ({ unit }) => textCell(unit.name) },
+  { header: "Tên đơn vị", width: 22, cell: ({ unit }) => textCell(unit.name) },
 ];
 
 const indicatorColumns: readonly Column[] = [
   known("Mã", 7, ({ figure }) => wordCell(figure.indicator)),
   {
     header: "Nội dung chỉ tiêu",
-    width: 27,
+    width: 30,
     cell: (row) => (row.listed === null ? { ...textCell(row.reason), style: wordCell(null, palette.wait).style } : textCell(row.listed.figure.name)),
   },
   known("ĐVT", 9, ({ figure }) => wordCell(figure.measure)),

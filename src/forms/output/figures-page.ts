@@ -1,7 +1,7 @@
 import type { Unit } from "../../domain/board";
 import type { Consolidation } from "../../domain/consolidation";
 import type { UnitStanding } from "../../domain/standing";
-import { columnLetters, sheetReference } from "../../workbook/address";
+import { type Area, columnLetters, sheetReference } from "../../workbook/address";
 import type { SheetDraft } from "../../workbook/draft";
 import { figureColumns, placedColumns, printedColumns } from "./figure-columns";
 import { knownTexts, listedFigure, type FigureRow, type ListedFigure } from "./figure-result";
@@ -38,12 +38,16 @@ export function figuresPage(consolidation: Consolidation): { readonly draft: She
     whenEmpty: "Danh sách chưa có đơn vị nào trong kỳ này.",
     remarks: remarksOf(consolidation),
   });
-  const { area } = list.print;
-  const draft = { ...list, print: { ...list.print, area: area === null ? null : { ...area, right: printedColumns } } };
-  return { draft, places: placesOf(rows, list.freeze.rows) };
+  return { draft: withoutSourceOnPaper(list), places: placesOf(rows, list.freeze.rows) };
 }
 
-/** The source folds away on screen and is left out on paper, so that the letters stay readable. */
+/** The source folds away on screen and is left out on paper, so that the letters stay readable; headings end where paper does. */
+function withoutSourceOnPaper(list: SheetDraft): SheetDraft {
+  const narrowed = (area: Area): Area => ({ ...area, right: Math.min(area.right, printedColumns) });
+  const { area } = list.print;
+  return { ...list, merges: list.merges.map(narrowed), print: { ...list.print, area: area === null ? null : narrowed(area) } };
+}
+
 function remarksOf({ board }: Consolidation): readonly string[] {
   const { period } = board;
   const benchmark = period.kind === "h1" && period.scoreByBenchmark ? ` Mốc chấm kỳ này: kế hoạch 6 tháng nếu có, nếu không thì theo mốc 6 tháng (%) đối với chỉ tiêu cộng dồn càng cao càng tốt.` : "";

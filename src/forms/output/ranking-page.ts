@@ -66,7 +66,7 @@ const columns: readonly OutputColumn<Row>[] = [
   { header: "Hạng", width: 7, cell: ({ rank, place }) => ({ ...shown(place?.rank ?? null, rank.rank), style: styled("centered", { format: "0", bold: true }) }) },
   { header: "Mã đơn vị", width: 10, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
   { header: "Tên đơn vị", width: 34, widest: 44, cell: ({ unit }) => textCell(unit.name) },
-  { header: "Vai trò", width: 13, cell: ({ unit }) => wordCell(roleWords[unit.role]) },
+  { header: "Vai trò", width: 13, widest: 24, cell: ({ unit }) => wordCell(roleWords[unit.role]) },
   { header: "Điểm cơ sở", width: 10, cell: (row) => points(row, "base") },
   { header: "Điểm quy đổi", width: 10, cell: (row) => points(row, "rescaled") },
   { header: "Điểm thưởng", width: 10, cell: (row) => points(row, "bonus") },
@@ -96,10 +96,9 @@ function tiedCell({ rank, place, index, count }: Row, { at }: { readonly at: num
   return { value: rank.tied ? "Đồng hạng" : "", formula, style: styled("centered") };
 }
 
-/** Why a unit has no rank. */
+/** How many lines keep a unit from its rank; a guest's role says enough. */
 function noteCell({ unit, place, waiting }: Row): OutputCell {
-  if (unit.role === "guest") return textCell("Tham gia, không bình xét");
-  if (place === null) return textCell(null);
+  if (unit.role === "guest" || place === null) return textCell(null);
   const words = { before: "Chưa đủ điểm: ", after: " tiêu chí" };
   return {
     value: waiting > 0 ? `${words.before}${waiting}${words.after}` : "",

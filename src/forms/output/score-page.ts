@@ -34,8 +34,12 @@ export type ScorePlace = {
 /** By unit code; a unit whose cluster has no scale is not there. */
 export type ScorePlaces = ReadonlyMap<string, ScorePlace>;
 
-const fixedWidths = [5, 8.5, 32, 8.5, 12.5] as const;
-const unitWidth = 9.5;
+/** Widths in characters; with few units the criteria's names and the units take the room, so that a page is filled. */
+function widthsFor(units: number): readonly number[] {
+  const unitWidth = Math.max(9.5, Math.min(13, 90 / units));
+  const others = 5 + 8.5 + 8.5 + 15.5 + units * unitWidth;
+  return [5, 8.5, Math.max(34, Math.min(60, 150 - others)), 8.5, 15.5, ...Array.from({ length: units }, () => unitWidth)];
+}
 
 /** `Bảng điểm`: one cluster a page, criteria down and units across, every point a live formula wherever one can be written. */
 export function scorePage(consolidation: Consolidation, sources: ScoreSources): { readonly draft: SheetDraft; readonly places: ScorePlaces } {
@@ -43,22 +47,22 @@ export function scorePage(consolidation: Consolidation, sources: ScoreSources): 
   const places = new Map<string, ScorePlace>();
   const breaks: number[] = [];
   const groups = unitsByCluster(consolidation).flatMap(({ code }) => clusterOf(consolidation, code));
-  const columns = fixedWidths.length + Math.max(1, ...groups.map(({ units }) => units.length));
-  for (let column = 1; column <= columns; column += 1) drawn.width(column, { width: fixedWidths[column - 1] ?? unitWidth });
+  const widths = widthsFor(Math.max(1, ...groups.map(({ units }) => units.length)));
+  widths.forEach((width, index) => drawn.width(index + 1, { width }));
   const context = scoreContext(consolidation, sources);
   let top = 1;
   groups.forEach((scored, index) => {
-    const block = drawCluster(drawn, scored, { context, top });
+    const block = drawCluster(drawn, scored, { context, widths: widths.slice(0, scoreColumns.firstUnit - 1 + scored.units.length), top });
     if (block.plan !== null) notePlaces(places, scored, block.plan);
     if (index < groups.length - 1) breaks.push(block.bottom);
     top = block.bottom + 1;
   });
-  if (groups.length === 0) top = 1 + drawEmpty(drawn, consolidation, columns);
+  if (groups.length === 0) top = 1 + drawEmpty(drawn, consolidation, widths);
   const draft = drawn.finish({
     tab: palette.outputTab,
     freeze: { rows: 0, columns: scoreColumns.name },
     protection: outputProtection,
-    print: { orientation: "landscape", area: { top: 1, left: 1, bottom: top - 1, right: columns }, breaks, footer: scoreSheet },
+    print: { orientation: "landscape", area: { top: 1, left: 1, bottom: top - 1, right: widths.length }, breaks, footer: scoreSheet },
   });
   return { draft, places };
 }
@@ -72,12 +76,12 @@ function clusterOf({ board, roster, totals }: Consolidation, code: string): read
   return [{ cluster, scale: scaleOf(board, code), units, totals: new Map(own), ranked: board.period.ranked }];
 }
 
+type Drawing = { readonly context: ScoreContext; readonly widths: readonly number[]; readonly top: number };
 type Block = { readonly plan: ScorePlan | null; readonly bottom: number };
 
-function drawCluster(drawn: Canvas, scored: ScoredCluster, { context, top }: { readonly context: ScoreContext; readonly top: number }): Block {
+function drawCluster(drawn: Canvas, scored: ScoredCluster, { context, widths, top }: Drawing): Block {
   const { consolidation, sources } = context;
   const { board, asOf } = consolidation;
-  const widths = [...fixedWidths, ...scored.units.map(() => unitWidth)];
   const state = scored.cluster.scaleState === "draft" ? " (thang điểm dự thảo)" : "";
   const headerRow = drawOutputHeading(drawn, {
     board,
@@ -95,8 +99,8 @@ function drawCluster(drawn: Canvas, scored: ScoredCluster, { context, top }: { r
   }
   const plan = planScores(scored, headerRow);
   drawCriteria(drawn, scored, { plan, widths, cellOf: scoreCells(scored, plan, context) });
-  drawTotals(drawn, scored, plan);
-  drawRanks(drawn, scored, { plan, ranks: new Map(consolidation.ranking.map((rank) => [rank.unit, rank])) });
+  drawTotals(drawn, scored, { plan, widths });
+  drawRanks(drawn, scored, { plan, widths, ranks: new Map(consolidation.ranking.map((rank) => [rank.unit, rank])) });
   const standings = new Map(consolidation.units.map((standing) => [standing.code, standing]));
   drawDocuments(drawn, scored, { plan, documents: board.documents, standings, computed: context.computed });
   const under = drawRemarks(drawn, plan.lastRow + 1, { remarks: remarksOf(scored), widths });
@@ -134,8 +138,7 @@ function notePlaces(places: Map<string, ScorePlace>, { units }: ScoredCluster, p
   });
 }
 
-function drawEmpty(drawn: Canvas, { board, asOf }: Consolidation, columns: number): number {
-  const widths = Array.from({ length: columns }, (_, index) => fixedWidths[index] ?? unitWidth);
+function drawEmpty(drawn: Canvas, { board, asOf }: Consolidation, widths: readonly number[]): number {
   const row = drawOutputHeading(drawn, { board, asOf, title: titleOf(board), widths });
   drawWide(drawn, row, { text: "Danh sách chưa có cụm, khối và đơn vị nào trong kỳ này.", widths, style: looks.text });
   return row;

@@ -6,11 +6,15 @@ import { numberFormat } from "../drawing/styles";
 import { rankFormula } from "../formulas/rank-formula";
 import { notApplicableSign, sectionSumFormula } from "../formulas/total-formulas";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
-import { drawSumRow } from "./score-totals";
+import { drawSumRow, sumShape } from "./score-totals";
+
+type Ranking = { readonly plan: ScorePlan; readonly widths: readonly number[]; readonly ranks: ReadonlyMap<string, Rank> };
 
 /** One row for each tie-break, then the rank among the units that are judged; guests have none. */
-export function drawRanks(drawn: Canvas, scored: ScoredCluster, { plan, ranks }: { readonly plan: ScorePlan; readonly ranks: ReadonlyMap<string, Rank> }): void {
+export function drawRanks(drawn: Canvas, scored: ScoredCluster, ranking: Ranking): void {
   const { units, totals } = scored;
+  const { plan, widths } = ranking;
+  const shape = sumShape(scored, widths);
   plan.tieBreaks.forEach(({ name, row, lines }, order) => {
     const indexes = plan.lines.flatMap((line) => (line.kind === "line" && lines.includes(line.row) ? [line.index] : []));
     const cell = (column: number, unit: number) => {
@@ -18,12 +22,14 @@ export function drawRanks(drawn: Canvas, scored: ScoredCluster, { plan, ranks }:
       const value = roundPoints(sumOf(indexes.map((index) => inForce[index]?.points ?? 0)), 8);
       return { value, formula: sectionSumFormula(lines.map((line) => addressOf(line, column))) };
     };
-    drawSumRow(drawn, { row, label: `Ưu tiên ${order + 1} khi bằng điểm: ${shortName(name)}`, format: numberFormat(scored.cluster.scoring.decimals), emphasis: "plain", cell }, units.length);
+    const label = `Ưu tiên ${order + 1} khi bằng điểm: ${shortName(name)}`;
+    drawSumRow(drawn, { row, label, format: numberFormat(scored.cluster.scoring.decimals), emphasis: "plain", cell }, shape);
   });
-  if (plan.rank !== null) drawRankRow(drawn, scored, { plan, ranks, row: plan.rank });
+  if (plan.rank !== null) drawRankRow(drawn, scored, { ...ranking, row: plan.rank });
 }
 
-function drawRankRow(drawn: Canvas, { units }: ScoredCluster, { plan, ranks, row }: { readonly plan: ScorePlan; readonly ranks: ReadonlyMap<string, Rank>; readonly row: number }): void {
+function drawRankRow(drawn: Canvas, scored: ScoredCluster, { plan, widths, ranks, row }: Ranking & { readonly row: number }): void {
+  const { units } = scored;
   const judged = units.filter(({ role }) => role !== "guest").length;
   const first = `$${columnLetters(scoreColumns.firstUnit)}`;
   const last = `$${columnLetters(scoreColumns.firstUnit + judged - 1)}`;
@@ -34,7 +40,7 @@ function drawRankRow(drawn: Canvas, { units }: ScoredCluster, { plan, ranks, row
     const [total = "", ...tieBreaks] = compared.map((at) => addressOf(at, column));
     return { value: ranks.get(units[unit]?.code ?? "")?.rank ?? "", formula: rankFormula({ own: [total, ...tieBreaks], runs: [areas] }) };
   };
-  drawSumRow(drawn, { row, label: "XẾP HẠNG", format: "0", emphasis: "strong", cell }, units.length);
+  drawSumRow(drawn, { row, label: "XẾP HẠNG", format: "0", emphasis: "strong", cell }, sumShape(scored, widths));
 }
 
 /** A section's heading up to its own remark: "I. Thực hiện nhiệm vụ" of "I. Thực hiện nhiệm vụ (600 điểm)". */

@@ -4,6 +4,7 @@ import { roundPoints, sumOf } from "../../domain/scoring/exact";
 import { addressOf } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { Canvas } from "../drawing/canvas";
+import { rowHeight } from "../drawing/row-height";
 import { looks, numberFormat, styled } from "../drawing/styles";
 import * as sums from "../formulas/total-formulas";
 import { decimalsOf } from "./output-cells";
@@ -22,12 +23,20 @@ export type SumRow = {
   readonly cell: (column: number, unit: number) => Computed;
 };
 
+/** How many units, and how wide the columns under a row's name are together, in characters. */
+export type SumShape = { readonly units: number; readonly labelWidth: number };
+
 /** Pending lines, base, rescaled, bonus, penalty, total: live, with what the engine comes to. */
-export function drawTotals(drawn: Canvas, scored: ScoredCluster, plan: ScorePlan): void {
-  for (const row of totalRows(scored, plan)) drawSumRow(drawn, row, scored.units.length);
+export function drawTotals(drawn: Canvas, scored: ScoredCluster, { plan, widths }: { readonly plan: ScorePlan; readonly widths: readonly number[] }): void {
+  const shape = sumShape(scored, widths);
+  for (const row of totalRows(scored, plan)) drawSumRow(drawn, row, shape);
 }
 
-export function drawSumRow(drawn: Canvas, { row, label, format, emphasis, max, cell }: SumRow, units: number): void {
+export function sumShape({ units }: ScoredCluster, widths: readonly number[]): SumShape {
+  return { units: units.length, labelWidth: widths.slice(0, scoreColumns.name).reduce((sum, width) => sum + width, 0) };
+}
+
+export function drawSumRow(drawn: Canvas, { row, label, format, emphasis, max, cell }: SumRow, { units, labelWidth }: SumShape): void {
   const [words, number] = emphasis === "strong" ? [looks.total, styled("totalNumber", { format })] : [styled("text", { bold: true }), styled("number", { format })];
   for (let column = 1; column < scoreColumns.firstUnit; column += 1) drawn.put(row, column, { value: column === 1 ? label : null, style: words });
   drawn.merge({ top: row, left: 1, bottom: row, right: scoreColumns.name });
@@ -36,7 +45,7 @@ export function drawSumRow(drawn: Canvas, { row, label, format, emphasis, max, c
     const column = scoreColumns.firstUnit + unit;
     drawn.put(row, column, { ...cell(column, unit), style: number });
   }
-  drawn.height(row, 20);
+  drawn.height(row, Math.max(20, rowHeight([{ text: label, width: labelWidth * 0.88 }])));
 }
 
 type Sum = "base" | "rescaled" | "bonus" | "penalty" | "total";

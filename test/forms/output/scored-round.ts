@@ -1,0 +1,118 @@
+import type { Board, Unit } from "../../../src/domain/board";
+import type { Consolidation } from "../../../src/domain/consolidation";
+import type { Figure } from "../../../src/domain/figure";
+import type { Indicator } from "../../../src/domain/indicator";
+import { rankClusters } from "../../../src/domain/ranking/rank-clusters";
+import type { EnteredScore } from "../../../src/domain/scale";
+import type { DocumentFacts } from "../../../src/domain/scoring/computed";
+import type { SelfScoreRow } from "../../../src/domain/submission";
+import { scoreUnits } from "../../../src/domain/scoring/score-units";
+import { percentOfTarget } from "../../../src/domain/targets/target-percent";
+import type { UnitStanding } from "../../../src/domain/standing";
+import { canvas } from "../../../src/forms/drawing/canvas";
+import { looks } from "../../../src/forms/drawing/styles";
+import { enteredScoreList } from "../../../src/forms/sheets/board/register-lists";
+import type { SheetDraft } from "../../../src/workbook/draft";
+import { stageWords } from "../../../src/forms/output/entered-formula";
+import { submission } from "../../domain/round-samples";
+
+/** A unit of the sample: what it declares, when its workbook came, how it scores itself. `null` figures = nothing came. */
+export type SampleUnit = {
+  readonly unit: Unit;
+  /** Indicator → target and result: a number, words, KAD, KG, "?x" for what can't be read, or "" for blank. */
+  readonly figures: Readonly<Record<string, readonly [target: number | null, result: number | string]>> | null;
+  readonly document?: DocumentFacts;
+  readonly self?: readonly SelfScoreRow[];
+};
+
+/** A round with the figures, scores, totals and ranks that the engine finds. */
+export function scoredRound(board: Board, samples: readonly SampleUnit[]): Consolidation {
+  const figures = samples.flatMap((sample) => figuresOf(board.indicators, sample));
+  const units = samples.map(({ unit, document, self }) => ({
+    unit,
+    figures: figures.filter((figure) => figure.unit === unit.code),
+    documents: document === undefined ? {} : { BIEU: document },
+    self: self === undefined ? null : { rows: self, file: `${unit.code}.xlsx`, sheet: "Tự chấm" },
+  }));
+  const roster = samples.map(({ unit }) => unit);
+  const { scores, totals, issues } = scoreUnits({ ...board, units });
+  const ranking = rankClusters({ ...board, units: roster, totals });
+  const accepted = new Map(samples.filter(({ figures: own }) => own !== null).map(({ unit }) => [unit.code, submission(unit.code)]));
+  const nothing = { files: [], knownFiles: [], clusters: [], adjustments: [] };
+  return { ...nothing, board, asOf: "2020-07-15", roster, units: samples.map(standingOf), figures, scores, totals, ranking, issues, accepted };
+}
+
+function figuresOf(indicators: readonly Indicator[], { unit, figures }: SampleUnit): readonly Figure[] {
+  return Object.entries(figures ?? {}).map(([code, [target, typed]]) => {
+    const indicator = indicators.find((one) => one.code === code);
+    const states = { KAD: "not-applicable", KG: "not-assigned", "": "blank" } as const;
+    const state = typeof typed === "number" ? "value" : typed.startsWith("?") ? "invalid" : typed in states ? states[typed as keyof typeof states] : "text";
+    const result = state === "value" || state === "text" ? typed : null;
+    const judged = indicator ?? { evaluation: "higher" as const, acceptedTexts: [] };
+    const targetState = target === null ? "blank" : "value";
+    return {
+      unit: unit.code,
+      indicator: code,
+      name: indicator?.name ?? `Chỉ tiêu riêng ${code}`,
+      measure: indicator === undefined ? "mô hình" : indicator.measure,
+      target,
+      targetState,
+      adjustedTarget: null,
+      inForce: target,
+      targetVersion: 0,
+      result,
+      resultState: state,
+      pctOfTarget: percentOfTarget(judged, target, { state, value: result, raw: String(typed), cell: "H9" }),
+      benchmark: indicator?.nature === "flow" && indicator.evaluation === "higher" && target !== null ? target / 2 : target,
+      samePeriod: null,
+      previousYear: target === null ? null : target * 0.9,
+      rawTarget: target === null ? null : String(target),
+      rawResult: typed === "" ? null : String(typed).replace("?", ""),
+      source: { file: `${unit.cluster}/${unit.code}.xlsx`, sheet: "Kết quả", cell: "H9" },
+      targetSource: null,
+      adjustedSource: null,
+    };
+  });
+}
+
+function standingOf({ unit, figures }: SampleUnit): UnitStanding {
+  const came = figures !== null;
+  return {
+    code: unit.code,
+    name: unit.name,
+    cluster: unit.cluster,
+    role: unit.role,
+    received: came ? "2020-07-03" : null,
+    receivedSource: came ? "ledger" : null,
+    confirmed: came,
+    version: came ? 1 : null,
+    structure: came ? "ok" : null,
+    requiredCells: 10,
+    filledCells: came ? 10 : 0,
+    status: came ? "on-time" : "missing",
+    daysLate: came ? 0 : null,
+    workingDaysLate: came ? 0 : null,
+    extendedTo: null,
+    reviewHeld: null,
+    reviewStatus: "unknown",
+    complete: came,
+    documents: {},
+  };
+}
+
+/** `Điểm chấm` as people keep it, and the entries that reading it gives: header in row 3. */
+export function enteredSheet(rows: readonly (readonly [unit: string, criterion: string, stage: EnteredScore["stage"], points: number | null])[]): {
+  readonly draft: SheetDraft;
+  readonly scores: readonly EnteredScore[];
+} {
+  const drawn = canvas(enteredScoreList.sheet);
+  enteredScoreList.columns.forEach((column, index) => drawn.put(3, index + 1, { value: column.header, style: looks.header }));
+  rows.forEach(([unit, criterion, stage, points], index) => {
+    [unit, criterion, stageWords(stage), points].forEach((value, column) => drawn.put(4 + index, column + 1, { value, style: looks.text }));
+  });
+  const scores = rows.map(([unit, criterion, stage, points], index) => {
+    const rest = { notApplicable: false, explanation: null, scorer: null, date: null, file: null };
+    return { unit, criterion, stage, points, ...rest, cell: `D${4 + index}` };
+  });
+  return { draft: drawn.finish({}), scores };
+}
