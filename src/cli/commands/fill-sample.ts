@@ -1,0 +1,75 @@
+import { clusterBoard, fillWorkbook } from "../../app/sample/fill-workbook";
+import { foreignFiles, notAWorkbook, plantedFile } from "../../app/sample/foreign-files";
+import { sampleAsOf, type Fault, type Planted, type PlantedFile } from "../../app/sample/planted";
+import { sampleRegister } from "../../app/sample/register-row";
+import type { SentFile } from "../../app/sample/sent-file";
+import type { Board } from "../../domain/board";
+import type { GivenFile } from "../../app/host";
+import { collectFiles } from "../open-board";
+import type { Desk, ExitCode } from "../desk";
+
+export type FillSampleOptions = { readonly out: string; readonly seed?: number };
+
+const usualSeed = 2020;
+
+/** `thidua fill-sample`: the issued workbooks as they might come back, and what is wrong with them. */
+export async function runFillSample(desk: Desk, dir: string, { out, seed = usualSeed }: FillSampleOptions): Promise<ExitCode> {
+  const { planted, folders } = fillFolder(desk, dir, { out, seed });
+  const foreign = foreignFiles(folders);
+  for (const { file, bytes, changed } of foreign) write(desk, `${out}/${file}`, { bytes, changed });
+  const all = complete(planted, foreign.map(({ file, faults }) => ({ file, faults })));
+  desk.files.write(`${out}/${plantedFile}`, new TextEncoder().encode(`${JSON.stringify(all, null, 2)}\n`));
+  desk.files.setChanged(`${out}/${plantedFile}`, `${sampleAsOf}T00:00:00`);
+  desk.say(desk.texts.cli.results.filled({ files: all.files.length - 1, faults: all.faults.length, folder: out }));
+  return 0;
+}
+
+type Filled = { readonly planted: Planted; readonly folders: ReadonlySet<string> };
+
+/** Clusters' workbooks are read first: they tell what a unit's figures mean. One workbook stands in memory at a time. */
+function fillFolder(desk: Desk, dir: string, { out, seed }: { readonly out: string; readonly seed: number }): Filled {
+  const given = [...collectFiles(desk, [dir])].sort((a, b) => Number(isCluster(b)) - Number(isCluster(a)) || (a.name < b.name ? -1 : 1));
+  const register = sampleRegister(desk.files.asset("sample/register.tsv"));
+  const boards = new Map<string, Board>();
+  const files: PlantedFile[] = [];
+  const faults: Fault[] = [];
+  for (const [index, { name, bytes }] of given.entries()) {
+    desk.progress(desk.texts.cli.progress.filling({ done: index + 1, total: given.length }));
+    const workbook = desk.host.readWorkbook(bytes);
+    const stated = clusterBoard(workbook);
+    if (stated !== null) boards.set(stated.cluster, stated.board);
+    const sending = fillWorkbook({ file: name, workbook, boards, register, seed });
+    for (const sent of sending?.files ?? []) {
+      write(desk, `${out}/${sent.file}`, { bytes: patched(desk, bytes, sent), changed: sent.changed });
+      files.push({ file: sent.file, unit: sent.unit, verdict: sent.verdict });
+    }
+    faults.push(...(sending?.faults ?? []));
+  }
+  return { planted: { seed, asOf: sampleAsOf, files, faults }, folders: new Set(boards.keys()) };
+}
+
+function isCluster({ name }: GivenFile): boolean {
+  return name.slice(name.lastIndexOf("/") + 1).startsWith("_");
+}
+
+function patched(desk: Desk, bytes: Uint8Array, { edits, kept }: SentFile): Uint8Array {
+  const whole = desk.host.patchWorkbook(bytes, edits);
+  return kept === 1 ? whole : whole.slice(0, Math.floor(whole.length * kept));
+}
+
+function write(desk: Desk, path: string, { bytes, changed }: { readonly bytes: Uint8Array; readonly changed: string }): void {
+  desk.files.write(path, bytes);
+  desk.files.setChanged(path, changed);
+}
+
+/** The list itself lies in the same folder and says so of itself. */
+function complete({ seed, asOf, files, faults }: Planted, foreign: readonly { readonly file: string; readonly faults: readonly Fault[] }[]): Planted {
+  const strangers = [...foreign, { file: plantedFile, faults: notAWorkbook(plantedFile) }];
+  const all: readonly PlantedFile[] = [...files, ...strangers.map(({ file }): PlantedFile => ({ file, unit: null, verdict: "rejected" }))];
+  return {
+    seed,
+    asOf,
+    files: [...all].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    faults: [...faults, ...strangers.flatMap((each) => each.faults)],
+  };
+}

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+
+const root = path.join(__dirname, "..");
+const source = path.join(root, "src");
+
+/** Layer → what it may import (ARCHITECTURE.md). Packages are named; "text:types" allows only types. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  workbook: ["workbook", "big.js"],
+  domain: ["domain", "big.js"],
+  forms: ["forms", "workbook", "domain", "text:types", "big.js", "@noble/hashes"],
+  text: ["text", "domain:types", "big.js"],
+  app: ["app", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
+  hosts: ["hosts", "app/host", "workbook", "big.js", "fflate", "hucre", "date-holidays", "node:"],
+  cli: ["cli", "app", "domain", "forms", "workbook", "text:types", "text/numbers", "commander"],
+};
+
+/** Entry files alone may bring hosts and languages together. */
+const entryFiles = new Set(["cli/main.ts"]);
+
+function filesUnder(folder: string): readonly string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const here = path.join(folder, name);
+    return statSync(here).isDirectory() ? filesUnder(here) : /\.tsx?$/.test(name) ? [here] : [];
+  });
+}
+
+type Import = { readonly from: string; readonly to: string; readonly typesOnly: boolean };
+
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(file, "utf8");
+  const from = path.relative(source, file).split(path.sep).join("/");
+  const tree = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022);
+  return tree.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    if (statement.moduleSpecifier === undefined || !ts.isStringLiteral(statement.moduleSpecifier)) return [];
+    const name = statement.moduleSpecifier.text;
+    const to = name.startsWith(".") ? path.relative(source, path.resolve(path.dirname(file), name)).split(path.sep).join("/") : name;
+    const typesOnly = ts.isImportDeclaration(statement) ? statement.importClause?.isTypeOnly === true : statement.isTypeOnly;
+    return [{ from, to, typesOnly }];
+  });
+}
+
+const imports = filesUnder(source).flatMap(importsOf);
+
+function isAllowed({ from, to, typesOnly }: Import): boolean {
+  if (entryFiles.has(from)) return true;
+  const rules = allowed[from.split("/")[0] ?? ""] ?? [];
+  return rules.some((rule) => {
+    const [target = "", kind] = rule.split(":");
+    if (rule === "node:") return to.startsWith("node:");
+    const fits = to === target || to.startsWith(`${target}/`);
+    return fits && (kind !== "types" || typesOnly);
+  });
+}
+
+describe("the walls of ARCHITECTURE.md", () => {
+  test("every file stands in a layer", () => {
+    expect([...new Set(imports.map(({ from }) => from.split("/")[0]))].filter((layer) => !(layer ?? "" in allowed))).toEqual([]);
+    expect(imports.length).toBeGreaterThan(300);
+  });
+
+  test("no import goes upward or out of its layer", () => {
+    expect(imports.filter((each) => !isAllowed(each)).map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  test("there are no cycles between files", () => {
+    const targets = new Map<string, string[]>();
+    const files = new Set(imports.map(({ from }) => from.replace(/\.tsx?$/, "")));
+    for (const { from, to, typesOnly } of imports) {
+      if (typesOnly || !files.has(to)) continue;
+      const key = from.replace(/\.tsx?$/, "");
+      targets.set(key, [...(targets.get(key) ?? []), to]);
+    }
+    expect(cyclesIn(targets)).toEqual([]);
+  });
+
+  test("no area of cells is named outside forms/", () => {
+    const literal = /["'`](?:\$[A-Z]{1,3}\$?[1-9][0-9]*|[A-Z]{1,3}[1-9][0-9]*:[A-Z]{1,3}[1-9][0-9]*)["'`]/;
+    const found = ["domain", "app", "cli", "text"].flatMap((layer) =>
+      filesUnder(path.join(source, layer)).flatMap((file) =>
+        readFileSync(file, "utf8")
+          .split("\n")
+          .filter((line) => !/^\s*(\*|\/\*|\/\/)/.test(line) && literal.test(line))
+          .map((line) => `${path.relative(source, file)}: ${line.trim()}`),
+      ),
+    );
+    expect(found).toEqual([]);
+    expect(literal.test('"A1:B2"')).toBe(true);
+  });
+});
+
+function cyclesIn(targets: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (trail.includes(file)) {
+      cycles.push([...trail.slice(trail.indexOf(file)), file].join(" → "));
+      return;
+    }
+    if (done.has(file)) return;
+    for (const next of targets.get(file) ?? []) visit(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of targets.keys()) visit(file, []);
+  return cycles;
+}
