@@ -1,6 +1,7 @@
 import { isOutsideBase } from "../../domain/scale";
 import type { Indicator } from "../../domain/indicator";
 import type { DrawnField, DrawnRow } from "../drawing/draw-table";
+import { styled } from "../drawing/styles";
 import type { RowFacts } from "../sheets/workbook-marks";
 import { ownCodes } from "./unit-forms";
 import type { UnitIssue } from "./unit-issue";
@@ -199,10 +200,16 @@ export function contentRows(issue: UnitIssue): readonly UnitRow[] {
           section: { value: item.section },
           name: { value: item.name },
           measure: { value: item.measure },
-          content: reads === "number" ? { decimals: 0 } : {},
+          content: contentField(reads),
         },
       },
       facts: { given: [], reads, required: item.required, mayBeNotApplicable: true, minimum: null, maximum: null },
     };
   });
+}
+
+/** A cell in the format of text would keep a typed date as text. */
+function contentField(reads: RowFacts["reads"]): DrawnField {
+  if (reads === "date") return { style: styled("date", { entry: true }) };
+  return reads === "number" ? { decimals: 0 } : {};
 }
