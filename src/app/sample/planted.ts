@@ -39,7 +39,10 @@ export type Fault = {
 
 export type PlantedFile = { readonly file: string; readonly unit: string | null; readonly verdict: FileVerdict };
 
-/** planted.json: every file that was written, and every consequence that is an error, a warning or a changed fact. */
+/** Written into the folder of the files it speaks of. */
+export const plantedFile = "planted.json";
+
+/** planted.json: every file that was sent, and every consequence that is an error, a warning or a changed fact. */
 export type Planted = {
   readonly seed: number;
   /** The day for which the statuses hold. */

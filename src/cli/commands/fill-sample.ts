@@ -1,6 +1,6 @@
 import { clusterBoard, fillWorkbook } from "../../app/sample/fill-workbook";
-import { foreignFiles, notAWorkbook, plantedFile } from "../../app/sample/foreign-files";
-import { sampleAsOf, type Fault, type Planted, type PlantedFile } from "../../app/sample/planted";
+import { foreignFiles } from "../../app/sample/foreign-files";
+import { plantedFile, sampleAsOf, type Fault, type Planted, type PlantedFile } from "../../app/sample/planted";
 import { sampleRegister } from "../../app/sample/register-row";
 import type { SentFile } from "../../app/sample/sent-file";
 import type { Board } from "../../domain/board";
@@ -17,10 +17,10 @@ export async function runFillSample(desk: Desk, dir: string, { out, seed = usual
   const { planted, folders } = fillFolder(desk, dir, { out, seed });
   const foreign = foreignFiles(folders);
   for (const { file, bytes, changed } of foreign) write(desk, `${out}/${file}`, { bytes, changed });
-  const all = complete(planted, foreign.map(({ file, faults }) => ({ file, faults })));
+  const all = complete(planted, foreign);
   desk.files.write(`${out}/${plantedFile}`, new TextEncoder().encode(`${JSON.stringify(all, null, 2)}\n`));
   desk.files.setChanged(`${out}/${plantedFile}`, `${sampleAsOf}T00:00:00`);
-  desk.say(desk.texts.cli.results.filled({ files: all.files.length - 1, faults: all.faults.length, folder: out }));
+  desk.say(desk.texts.cli.results.filled({ files: all.files.length, faults: all.faults.length, folder: out }));
   return 0;
 }
 
@@ -62,14 +62,7 @@ function write(desk: Desk, path: string, { bytes, changed }: { readonly bytes: U
   desk.files.setChanged(path, changed);
 }
 
-/** The list itself lies in the same folder and says so of itself. */
-function complete({ seed, asOf, files, faults }: Planted, foreign: readonly { readonly file: string; readonly faults: readonly Fault[] }[]): Planted {
-  const strangers = [...foreign, { file: plantedFile, faults: notAWorkbook(plantedFile) }];
-  const all: readonly PlantedFile[] = [...files, ...strangers.map(({ file }): PlantedFile => ({ file, unit: null, verdict: "rejected" }))];
-  return {
-    seed,
-    asOf,
-    files: [...all].sort((a, b) => (a.file < b.file ? -1 : 1)),
-    faults: [...faults, ...strangers.flatMap((each) => each.faults)],
-  };
+function complete({ seed, asOf, files, faults }: Planted, foreign: ReturnType<typeof foreignFiles>): Planted {
+  const all: readonly PlantedFile[] = [...files, ...foreign.map(({ file }): PlantedFile => ({ file, unit: null, verdict: "rejected" }))];
+  return { seed, asOf, files: [...all].sort((a, b) => (a.file < b.file ? -1 : 1)), faults: [...faults, ...foreign.flatMap((each) => each.faults)] };
 }
