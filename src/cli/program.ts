@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, InvalidArgumentError, Option, type CommanderError } from "commander";
 import { appVersion } from "../app/version";
 import type { CommandName } from "../text/cli-texts";
 import type { Texts } from "../text/texts";
@@ -21,15 +21,28 @@ export function buildProgram(texts: Texts, run: (command: (desk: Desk) => Promis
   const { cli } = texts;
   const program = new Command("thidua").description(cli.program).version(appVersion, "-V, --version", cli.options.version);
   program.exitOverride().showSuggestionAfterError(false);
-  const add = (name: CommandName, usage: string): Command => withCommon(program.command(usage).description(cli.commands[name]), texts);
-  const day = dayOption(texts);
+  const line: Line = { texts, run, day: dayOption(texts), add: (name) => withCommon(program.command(name).description(cli.commands[name]), texts) };
+  addMaking(line);
+  addReading(line);
+  addLooking(line);
+  return program;
+}
 
-  add("new", "new")
+type Line = {
+  readonly texts: Texts;
+  readonly run: (command: (desk: Desk) => Promise<ExitCode> | ExitCode, given: Given) => Promise<void>;
+  readonly day: (name: string, description: string) => Option;
+  readonly add: (name: CommandName) => Command;
+};
+
+/** Workbooks to be handed out. */
+function addMaking({ texts: { cli }, run, day, add }: Line): void {
+  add("new")
     .argument("<board.xlsx>", cli.arguments["new-board"])
     .option("--sample", cli.options.sample, false)
     .addOption(day("--as-of", cli.options["as-of-new"]))
     .action((path: string, given: Given) => run((desk) => runNew(desk, path, { sample: given["sample"] === true, asOf: text(given["asOf"]) }), given));
-  add("issue", "issue")
+  add("issue")
     .argument("<board.xlsx>", cli.arguments.board)
     .requiredOption("--out <dir>", cli.options["out-folder"])
     .option("--cluster <code>", cli.options.cluster)
@@ -38,16 +51,21 @@ export function buildProgram(texts: Texts, run: (command: (desk: Desk) => Promis
     .action((path: string, given: Given) =>
       run((desk) => runIssue(desk, path, { out: String(given["out"]), cluster: text(given["cluster"]), unit: text(given["unit"]), asOf: text(given["asOf"]) }), given),
     );
-  add("fill-sample", "fill-sample")
+  add("fill-sample")
     .argument("<dir>", cli.arguments["issued-folder"])
     .requiredOption("--out <dir>", cli.options["out-folder"])
     .action((path: string, given: Given) => run((desk) => runFillSample(desk, path, { out: String(given["out"]) }), given));
-  add("check", "check")
+}
+
+/** Workbooks that came back. */
+function addReading({ texts, run, day, add }: Line): void {
+  const { cli } = texts;
+  add("check")
     .argument("<workbook...>", cli.arguments.workbooks)
     .option("--json <file>", cli.options.json)
     .addOption(day("--as-of", cli.options["as-of"]))
     .action((paths: string[], given: Given) => run((desk) => runCheck(desk, paths, { json: text(given["json"]), asOf: text(given["asOf"]) }), given));
-  add("consolidate", "consolidate")
+  add("consolidate")
     .argument("<board.xlsx>", cli.arguments.board)
     .requiredOption("--in <path...>", cli.options.in)
     .requiredOption("--out <board-out.xlsx>", cli.options["out-board"])
@@ -57,15 +75,18 @@ export function buildProgram(texts: Texts, run: (command: (desk: Desk) => Promis
     .option("--dry-run", cli.options["dry-run"], false)
     .addOption(new Option("--jobs <n>", cli.options.jobs).argParser(countOf(texts)))
     .action((path: string, given: Given) => run((desk) => runConsolidate(desk, path, consolidateOptions(given)), given));
-  add("demo", "demo")
+}
+
+/** The whole path on the sample, and what helps to look inside. */
+function addLooking({ texts: { cli }, run, day, add }: Line): void {
+  add("demo")
     .option("--out <dir>", cli.options["out-demo"])
     .addOption(day("--as-of", cli.options["as-of-demo"]))
     .action((given: Given) => run((desk) => runDemo(desk, { out: text(given["out"]), asOf: text(given["asOf"]) }), given));
-  add("cells", "cells")
+  add("cells")
     .argument("<file>", cli.arguments.file)
     .action((path: string, given: Given) => run((desk) => runCells(desk, path), given));
-  add("docs", "docs").action((given: Given) => run((desk) => runDocs(desk), given));
-  return program;
+  add("docs").action((given: Given) => run((desk) => runDocs(desk), given));
 }
 
 function consolidateOptions(given: Given): Parameters<typeof runConsolidate>[2] {

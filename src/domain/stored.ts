@@ -24,5 +24,3 @@ export type UnreadableFile = {
   readonly reason: string;
   readonly detail: string;
 };
-
-export const emptyStore: Stored = { submissions: [], clusterSubmissions: [], unreadable: [] };

@@ -27,7 +27,3 @@ export type Workbook = {
 export function cellAt(sheet: { readonly rows: Rows }, row: number, column: number): Cell | undefined {
   return sheet.rows.get(row)?.get(column);
 }
-
-export function findSheet(workbook: Workbook, name: string): Sheet | undefined {
-  return workbook.sheets.find((sheet) => sheet.name === name);
-}

@@ -12,7 +12,7 @@ import { boardOf, fileOf, host, issuedTo, smallProvince, typeInto, wellFilled, t
 const province = smallProvince();
 
 function filled(unit: string, change: Parameters<typeof typeInto>[1] = []): Workbook {
-  return typeInto(issuedTo(province, unit), [...wellFilled(province, unit), ...change]);
+  return typeInto(issuedTo(province, unit), [...wellFilled(unit), ...change]);
 }
 
 function run(workbook: Workbook, files: readonly GivenFile[], asOf = "2020-07-15"): Consolidated {

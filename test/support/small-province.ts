@@ -147,7 +147,7 @@ export function setCell(workbook: Workbook, name: string, { row, column, value }
 }
 
 /** Everything a unit has to fill, filled well. */
-export function wellFilled(province: Province, unit: string, result = 500): readonly Typed[] {
+export function wellFilled(unit: string, result = 500): readonly Typed[] {
   const isDistrict = unit.startsWith("C");
   const codes = isDistrict ? ["A1", "A2", "A3"] : ["A1", "A2"];
   return [

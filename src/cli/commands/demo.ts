@@ -1,4 +1,5 @@
-import { checkPlanted, type Planted } from "../../app/sample/check-planted";
+import { checkPlanted } from "../../app/sample/check-planted";
+import { plantedFile, sampleAsOf, type Planted } from "../../app/sample/planted";
 import { consolidationJson, issueText } from "../../app/consolidation-json";
 import { lastDayOnTime } from "../../domain/deadline/sending-status";
 import type { Consolidation } from "../../domain/consolidation";
@@ -13,8 +14,6 @@ import { runNew } from "./new";
 
 export type DemoOptions = { readonly out: string | null; readonly asOf: string | null };
 
-/** The day on which the sample province looks at its reports: five days after the clusters' deadline. */
-const sampleDay = "2020-07-15";
 const issueDay = "2020-05-20";
 const shownIssues = 8;
 
@@ -27,9 +26,9 @@ export async function runDemo(desk: Desk, options: DemoOptions): Promise<ExitCod
     filled: `${folder}/filled`,
     out: `${folder}/board-out.xlsx`,
     json: `${folder}/consolidated.json`,
-    planted: `${folder}/filled/planted.json`,
+    planted: `${folder}/filled/${plantedFile}`,
   };
-  const asOf = options.asOf ?? sampleDay;
+  const asOf = options.asOf ?? sampleAsOf;
   const quietly: Desk = { ...desk, say: () => undefined };
   for (const path of [paths.board, paths.out]) desk.files.remove(path);
   for (const path of [paths.issued, paths.filled]) desk.files.remove(path);

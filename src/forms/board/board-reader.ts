@@ -49,11 +49,6 @@ export function boardReader(workbook: Workbook): BoardReader {
 
 const emptySheet: Sheet = { name: "", state: "visible", rows: new Map(), merges: [], widths: new Map() };
 
-/** The text or number of an entry, `null` when blank, declared away or unreadable. */
-export function valueIn<T extends string | number | boolean>(entry: Entry<T>): T | null {
-  return entry.value;
-}
-
 /** "A; B;C" → ["A", "B", "C"]; blank → []. */
 export function splitCodes(entry: Entry<string>): readonly string[] {
   return (entry.value ?? "")
