@@ -44,22 +44,43 @@ export function readPairs<C extends readonly FieldForm[]>(sheet: Sheet, form: Pa
   return { fields: fields as Reading<C>, findings, cells };
 }
 
+/** Labels stand under one another: the same words elsewhere are an answer, a title or a help text. */
 function labelSpots(sheet: Sheet, fields: readonly FieldForm[]): ReadonlyMap<string, Spot> {
-  const byKey = new Map<string, Spot>();
+  const byKey = spotsByKey(sheet);
+  const spotsOf = (field: FieldForm): readonly Spot[] => {
+    const spelling = [field.header, ...field.aliases].find((each) => byKey.has(matchKey(each)));
+    return spelling === undefined ? [] : (byKey.get(matchKey(spelling)) ?? []);
+  };
+  const column = mostFrequentColumn(fields.flatMap(spotsOf));
+  return new Map(
+    fields.flatMap((field) => {
+      const found = spotsOf(field);
+      const spot = found.find((each) => each.column === column) ?? found[0];
+      return spot === undefined ? [] : [[field.key, spot] as const];
+    }),
+  );
+}
+
+/** Match key → where that text stands, row by row. */
+function spotsByKey(sheet: Sheet): ReadonlyMap<string, readonly Spot[]> {
+  const byKey = new Map<string, Spot[]>();
   for (const [row, cells] of [...sheet.rows].sort((a, b) => a[0] - b[0])) {
     for (const [column, cell] of [...cells].sort((a, b) => a[0] - b[0])) {
-      if (typeof cell.value !== "string") continue;
-      const key = matchKey(cell.value);
-      if (key !== "" && !byKey.has(key)) byKey.set(key, { row, column });
+      const key = typeof cell.value === "string" ? matchKey(cell.value) : "";
+      if (key === "") continue;
+      const spots = byKey.get(key);
+      if (spots === undefined) byKey.set(key, [{ row, column }]);
+      else spots.push({ row, column });
     }
   }
-  const spots = new Map<string, Spot>();
-  for (const field of fields) {
-    const spelling = [field.header, ...field.aliases].find((each) => byKey.has(matchKey(each)));
-    const spot = spelling === undefined ? undefined : byKey.get(matchKey(spelling));
-    if (spot !== undefined) spots.set(field.key, spot);
-  }
-  return spots;
+  return byKey;
+}
+
+/** 1 where there are no spots; of equally frequent columns the first found. */
+function mostFrequentColumn(spots: readonly Spot[]): number {
+  const counts = new Map<number, number>();
+  for (const { column } of spots) counts.set(column, (counts.get(column) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1;
 }
 
 /** The column under the header of values; without that header, the one right of most labels. */
@@ -68,8 +89,5 @@ function columnOfValues(sheet: Sheet, labels: ReadonlyMap<string, Spot>): number
   for (const cells of sheet.rows.values()) {
     for (const [column, cell] of cells) if (matchKey(cellText(cell)) === key) return column;
   }
-  const counts = new Map<number, number>();
-  for (const { column } of labels.values()) counts.set(column, (counts.get(column) ?? 0) + 1);
-  const [labelColumn] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [1];
-  return labelColumn + 1;
+  return mostFrequentColumn([...labels.values()]) + 1;
 }

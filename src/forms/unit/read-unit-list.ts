@@ -1,6 +1,6 @@
 import type { Entry } from "../../domain/entry";
 import { addressOf } from "../../workbook/address";
-import type { Cell } from "../../workbook/cell";
+import { isBlank, type Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import type { ListForm } from "../description/sheet-form";
@@ -126,15 +126,23 @@ function rangeFindings(form: ListForm, { catalogue }: UnitListContext, { code, e
 
 type CheckNumberLine = { readonly row: number; readonly saved: Cell | undefined; readonly column: number };
 
-/** The line that ends a form: what stands under it are signatures. `null` when a person took it away. */
+/**
+ * The line that ends a form: what stands under it are signatures. `null` when a person took it away. The label comes
+ * first in its row; the same words typed into an entry have a code before them.
+ */
 function checkNumberLine(sheet: Sheet): CheckNumberLine | null {
   const label = matchKey(checkNumberLabel);
-  for (const [row, cells] of sheet.rows) {
-    if (![...cells.values()].some((cell) => matchKey(cellText(cell)) === label)) continue;
-    const [column, saved] = [...cells].find(([, cell]) => cell.formula !== null) ?? [1, undefined];
-    return { row, saved, column };
-  }
-  return null;
+  const rows = [...sheet.rows].filter(([, cells]) => matchKey(cellText(firstFilled(cells))) === label);
+  const [row, cells] = rows.at(-1) ?? [];
+  if (row === undefined || cells === undefined) return null;
+  const [column, saved] = [...cells].find(([, cell]) => cell.formula !== null) ?? [1, undefined];
+  return { row, saved, column };
+}
+
+function firstFilled(cells: ReadonlyMap<number, Cell>): Cell | undefined {
+  let first: readonly [number, Cell] | undefined;
+  for (const [column, cell] of cells) if (!isBlank(cell) && (first === undefined || column < first[0])) first = [column, cell];
+  return first?.[1];
 }
 
 /** A check number that was saved and no longer fits its cells; one that no program calculated yet is no issue. */
