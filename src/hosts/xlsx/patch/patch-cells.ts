@@ -2,6 +2,7 @@ import { strFromU8, strToU8 } from "fflate";
 import { sheetReference } from "../../../workbook/address";
 import { guardEscapes, xmlPlain } from "../write/xml-text";
 import type { Edit } from "../../../workbook/edit";
+import { deflatePlain, type Deflate } from "../zip/deflate";
 import { dropCached, setCell } from "./set-cell";
 import { parseSheet, sheetXmlOf, type SheetModel } from "./sheet-model";
 import { shiftSheet } from "./shift-sheet";
@@ -23,8 +24,8 @@ const workbookPart = "xl/workbook.xml";
  * validation, protection, notes, every other part. The same bytes and edits give the same bytes. Only for files that this
  * program made (or LibreOffice from them): it has none of the reader's limits. Throws for a sheet that is not there.
  */
-export function patchWorkbook(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
-  const opened: Package = { zip: patchZip(bytes), sheets: new Map(), places: new Map() };
+export function patchWorkbook(bytes: Uint8Array, edits: readonly Edit[], deflate: Deflate = deflatePlain): Uint8Array {
+  const opened: Package = { zip: patchZip(bytes, deflate), sheets: new Map(), places: new Map() };
   for (const edit of edits) apply(opened, edit);
   for (const [name, sheet] of opened.sheets) opened.zip.replace(name, strToU8(sheetXmlOf(sheet)));
   return opened.zip.close();

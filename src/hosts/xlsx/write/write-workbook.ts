@@ -1,8 +1,9 @@
 import { strFromU8, strToU8 } from "fflate";
 import type { WorkbookDraft } from "../../../workbook/draft";
+import { deflatePlain, type Deflate } from "../zip/deflate";
+import { packed, writeZip } from "../zip/write-zip";
 import { checkDraft } from "./check-draft";
 import { hucrePackage, styleIndexes } from "./hucre-package";
-import { packParts } from "./pack-parts";
 import { finishProperties, finishSheet, finishWorkbook } from "./finish-parts";
 import { fitNoteBoxes, keepSpaceOfNotes } from "./note-boxes";
 import { sharedStrings } from "./shared-strings";
@@ -18,7 +19,7 @@ const noteBoxesPart = (index: number): string => `xl/drawings/vmlDrawing${index 
  * Text is always a string cell, whatever it begins with. Throws (a bug of the draft's maker) on a draft that no
  * spreadsheet could hold: see `checkDraft`.
  */
-export async function writeWorkbook(draft: WorkbookDraft): Promise<Uint8Array> {
+export async function writeWorkbook(draft: WorkbookDraft, deflate: Deflate = deflatePlain): Promise<Uint8Array> {
   checkDraft(draft);
   const table = styleTable(draft);
   const parts = await hucrePackage(draft, table);
@@ -42,5 +43,5 @@ export async function writeWorkbook(draft: WorkbookDraft): Promise<Uint8Array> {
   change("xl/sharedStrings.xml", () => strings.toXml());
   change("xl/workbook.xml", finishWorkbook);
   finishProperties(change);
-  return packParts(parts);
+  return writeZip([...parts].map(([name, bytes]) => packed(name, bytes, deflate)));
 }

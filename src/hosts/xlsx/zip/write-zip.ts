@@ -1,0 +1,65 @@
+import { crc32 } from "../read/crc32";
+import type { Deflate } from "./deflate";
+
+/** One entry of a zip as it will stand there. */
+export type Packed = { readonly name: Uint8Array; readonly method: number; readonly crc: number; readonly size: number; readonly data: Uint8Array };
+
+const encoder = new TextEncoder();
+const [localMark, entryMark, endMark] = [0x04034b50, 0x02014b50, 0x06054b50];
+/** Bytes of a local header, of a line in the directory, of its end; names and data not counted. */
+export const [localBytes, entryBytes, endBytes] = [30, 46, 22];
+/** Names are UTF-8. */
+const flags = 0x0800;
+const version = 20;
+/** 1 January 1980, the smallest moment a zip can name: no clock gets into the file. */
+const date = 0x0021;
+const deflated = 8;
+
+/** A part to be deflated. */
+export function packed(name: string, content: Uint8Array, deflate: Deflate): Packed {
+  return { name: encoder.encode(name), method: deflated, crc: crc32(content), size: content.length, data: deflate(content) };
+}
+
+/** The zip of these entries in this order; the same entries give the same bytes. */
+export function writeZip(parts: readonly Packed[]): Uint8Array {
+  const total = parts.reduce((sum, { name, data }) => sum + localBytes + entryBytes + 2 * name.length + data.length, endBytes);
+  const output = new Uint8Array(total);
+  const view = new DataView(output.buffer);
+  let at = 0;
+  const offsets = parts.map((part) => {
+    const offset = at;
+    view.setUint32(at, localMark, true);
+    commonFields(view, at + 4, part);
+    output.set(part.name, at + localBytes);
+    output.set(part.data, at + localBytes + part.name.length);
+    at += localBytes + part.name.length + part.data.length;
+    return offset;
+  });
+  const start = at;
+  for (const [index, part] of parts.entries()) {
+    view.setUint32(at, entryMark, true);
+    view.setUint16(at + 4, version, true);
+    commonFields(view, at + 6, part);
+    view.setUint32(at + 42, offsets[index] ?? 0, true);
+    output.set(part.name, at + entryBytes);
+    at += entryBytes + part.name.length;
+  }
+  view.setUint32(at, endMark, true);
+  view.setUint16(at + 8, parts.length, true);
+  view.setUint16(at + 10, parts.length, true);
+  view.setUint32(at + 12, at - start, true);
+  view.setUint32(at + 16, start, true);
+  return output;
+}
+
+/** The fields that an entry's local header and its line in the directory share, from the version needed on. */
+function commonFields(view: DataView, at: number, { name, method, crc, size, data }: Packed): void {
+  view.setUint16(at, version, true);
+  view.setUint16(at + 2, flags, true);
+  view.setUint16(at + 4, method, true);
+  view.setUint16(at + 8, date, true);
+  view.setUint32(at + 10, crc, true);
+  view.setUint32(at + 14, data.length, true);
+  view.setUint32(at + 18, size, true);
+  view.setUint16(at + 22, name.length, true);
+}
