@@ -36,8 +36,8 @@ const targetColumns: readonly Column[] = [
   known("Chỉ tiêu điều chỉnh", 10.5, ({ figure, decimals }) => figureCell(figure.adjustedTarget, decimals)),
   known("Chỉ tiêu áp dụng", 10.5, ({ figure, decimals }) => figureCell(figure.inForce, decimals)),
   known("Lần điều chỉnh", 7, ({ figure }) => countCell(figure.targetVersion)),
-  // Half of a whole number can have a decimal more than the indicator shows.
-  known("Mốc chấm kỳ này", 10.5, ({ figure, decimals }) => figureCell(figure.benchmark, Math.max(decimals, Math.min(2, decimalsOf(figure.benchmark))))),
+  // Half of a whole number can have a decimal that the indicator doesn't show.
+  known("Mốc chấm kỳ này", 10.5, ({ figure, decimals }) => figureCell(figure.benchmark, decimals === 0 ? Math.min(1, decimalsOf(figure.benchmark)) : decimals)),
 ];
 
 const resultColumns: readonly Column[] = [

@@ -8,30 +8,32 @@ import { looks, numberFormat, styled } from "../drawing/styles";
 import { scoringWays } from "../sheets/board/scale-list";
 import { decimalsOf } from "./output-cells";
 import type { ScoreCell } from "./score-cell";
-import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
+import { scoreColumns, sectionHeight, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 
 const headers = ["STT", "Mã tiêu chí", "Tiêu chí", "Điểm chuẩn", "Cách chấm"] as const;
 
 /** What stands in a unit's cell of a line; `column` is the unit's. */
 export type CellOfLine = (line: PlannedLine & { readonly kind: "line" }, unit: number) => ScoreCell;
 
+type PlannedCriterion = ScoredCluster["scale"][number];
 type Drawing = { readonly plan: ScorePlan; readonly widths: readonly number[]; readonly cellOf: CellOfLine };
 
 /** Header of two rows and the criteria with their sections; what stands under them is drawn elsewhere. */
 export function drawCriteria(drawn: Canvas, scored: ScoredCluster, { plan, widths, cellOf }: Drawing): void {
-  drawHeader(drawn, scored, { plan, widths });
+  drawHeader(drawn, scored, { row: plan.headerRow, widths });
   for (const line of plan.lines) {
-    if (line.kind === "section") {
+    if (line.kind === "header") {
+      drawHeader(drawn, scored, { row: line.row, widths });
+    } else if (line.kind === "section") {
       drawSection(drawn, line.row, { text: line.text, columns: scoreColumns.firstUnit - 1 + scored.units.length });
-      drawn.height(line.row, 20);
+      drawn.height(line.row, sectionHeight);
     } else {
       drawLine(drawn, scored, { line, widths, cellOf });
     }
   }
 }
 
-function drawHeader(drawn: Canvas, { units }: ScoredCluster, { plan, widths }: Pick<Drawing, "plan" | "widths">): void {
-  const row = plan.headerRow;
+function drawHeader(drawn: Canvas, { units }: ScoredCluster, { row, widths }: { readonly row: number; readonly widths: readonly number[] }): void {
   headers.forEach((header, index) => {
     drawn.put(row, index + 1, { value: header, style: looks.header });
     drawn.put(row + 1, index + 1, { value: null, style: looks.header });
@@ -42,9 +44,19 @@ function drawHeader(drawn: Canvas, { units }: ScoredCluster, { plan, widths }: P
     drawn.put(row, column, { value: unitTitle(unit), style: looks.header });
     drawn.put(row + 1, column, { value: unit.code, style: styled("header", { format: "@" }) });
   });
-  const texts = units.map((unit, index) => ({ text: unitTitle(unit), width: (widths[scoreColumns.firstUnit - 1 + index] ?? 9) * 0.88 }));
-  drawn.height(row, Math.max(34, rowHeight(texts)));
-  drawn.height(row + 1, 20);
+  drawn.height(row, namesHeight(units, widths));
+  drawn.height(row + 1, codesHeight);
+}
+
+const codesHeight = 20;
+
+function namesHeight(units: ScoredCluster["units"], widths: readonly number[]): number {
+  return Math.max(34, rowHeight(units.map((unit, index) => ({ text: unitTitle(unit), width: (widths[scoreColumns.firstUnit - 1 + index] ?? 9) * 0.88 }))));
+}
+
+/** Both rows of the header, in points. */
+export function headerHeight({ units }: ScoredCluster, widths: readonly number[]): number {
+  return namesHeight(units, widths) + codesHeight;
 }
 
 function unitTitle({ name, role }: ScoredCluster["units"][number]): string {
@@ -64,15 +76,17 @@ function drawLine(drawn: Canvas, { cluster, units }: ScoredCluster, { line, widt
   drawn.put(row, scoreColumns.max, { value: outside ? null : criterion.max, style: styled("number", { format }) });
   drawn.put(row, scoreColumns.kind, { value: way, style: styled("text", { format: "@" }) });
   units.forEach((_, unit) => drawn.put(row, scoreColumns.firstUnit + unit, cellOf(line, unit)));
+  drawn.height(row, lineHeight(criterion, widths));
+}
+
+/** A criterion's row, in points. */
+export function lineHeight({ name, code, kind }: PlannedCriterion, widths: readonly number[]): number {
   const wide = (column: number) => widths[column - 1] ?? 10;
-  drawn.height(
-    row,
-    rowHeight([
-      { text: criterion.name, width: wide(scoreColumns.name) },
-      { text: way, width: wide(scoreColumns.kind) },
-      { text: criterion.code, width: wide(scoreColumns.code) },
-    ]),
-  );
+  return rowHeight([
+    { text: name, width: wide(scoreColumns.name) },
+    { text: wordsOf(scoringWays, kind), width: wide(scoreColumns.kind) },
+    { text: code, width: wide(scoreColumns.code) },
+  ]);
 }
 
 /** Cells that a formula of a unit's line refers to. */

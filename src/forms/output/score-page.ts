@@ -13,6 +13,7 @@ import { drawRemarks, drawWide, outputProtection } from "./output-list";
 import { drawCriteria } from "./score-block";
 import { scoreCells, scoreContext, type ScoreContext, type ScoreSources } from "./score-context";
 import { drawDocuments } from "./score-documents";
+import { scorePages } from "./score-pages";
 import { planScores, scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 import { drawRanks } from "./score-ranks";
 import { drawTotals } from "./score-totals";
@@ -38,7 +39,7 @@ export type ScorePlaces = ReadonlyMap<string, ScorePlace>;
 function widthsFor(units: number): readonly number[] {
   const unitWidth = Math.max(9.5, Math.min(13, 90 / units));
   const others = 5 + 8.5 + 8.5 + 15.5 + units * unitWidth;
-  return [5, 8.5, Math.max(34, Math.min(60, 150 - others)), 8.5, 15.5, ...Array.from({ length: units }, () => unitWidth)];
+  return [5, 8.5, Math.max(44, Math.min(60, 150 - others)), 8.5, 15.5, ...Array.from({ length: units }, () => unitWidth)];
 }
 
 /** `Bảng điểm`: one cluster a page, criteria down and units across, every point a live formula wherever one can be written. */
@@ -52,7 +53,8 @@ export function scorePage(consolidation: Consolidation, sources: ScoreSources): 
   const context = scoreContext(consolidation, sources);
   let top = 1;
   groups.forEach((scored, index) => {
-    const block = drawCluster(drawn, scored, { context, widths: widths.slice(0, scoreColumns.firstUnit - 1 + scored.units.length), top });
+    const block = drawCluster(drawn, scored, { context, sheetWidths: widths, top });
+    breaks.push(...(block.plan?.breaks ?? []));
     if (block.plan !== null) notePlaces(places, scored, block.plan);
     if (index < groups.length - 1) breaks.push(block.bottom);
     top = block.bottom + 1;
@@ -76,12 +78,13 @@ function clusterOf({ board, roster, totals }: Consolidation, code: string): read
   return [{ cluster, scale: scaleOf(board, code), units, totals: new Map(own), ranked: board.period.ranked }];
 }
 
-type Drawing = { readonly context: ScoreContext; readonly widths: readonly number[]; readonly top: number };
+type Drawing = { readonly context: ScoreContext; readonly sheetWidths: readonly number[]; readonly top: number };
 type Block = { readonly plan: ScorePlan | null; readonly bottom: number };
 
-function drawCluster(drawn: Canvas, scored: ScoredCluster, { context, widths, top }: Drawing): Block {
+function drawCluster(drawn: Canvas, scored: ScoredCluster, { context, sheetWidths, top }: Drawing): Block {
   const { consolidation, sources } = context;
   const { board, asOf } = consolidation;
+  const widths = sheetWidths.slice(0, scoreColumns.firstUnit - 1 + scored.units.length);
   const state = scored.cluster.scaleState === "draft" ? " (thang điểm dự thảo)" : "";
   const headerRow = drawOutputHeading(drawn, {
     board,
@@ -97,7 +100,7 @@ function drawCluster(drawn: Canvas, scored: ScoredCluster, { context, widths, to
     drawWide(drawn, headerRow, { text: "Cụm, khối chưa có thang điểm.", widths, style: looks.text });
     return { plan: null, bottom: headerRow + 1 };
   }
-  const plan = planScores(scored, headerRow);
+  const plan = planScores(scored, headerRow, scorePages(scored, { sheetWidths, widths, headingRows: headerRow - top }));
   drawCriteria(drawn, scored, { plan, widths, cellOf: scoreCells(scored, plan, context) });
   drawTotals(drawn, scored, { plan, widths });
   drawRanks(drawn, scored, { plan, widths, ranks: new Map(consolidation.ranking.map((rank) => [rank.unit, rank])) });

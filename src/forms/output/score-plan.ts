@@ -22,10 +22,14 @@ export type ScoredCluster = {
 
 export type PlannedLine =
   | { readonly kind: "section"; readonly row: number; readonly text: string }
+  /** The two rows of the header once more, on top of a new page. */
+  | { readonly kind: "header"; readonly row: number }
   | { readonly kind: "line"; readonly row: number; readonly criterion: Criterion; /** In the scale, from 0. */ readonly index: number };
 
 /** Row numbers of one cluster's table. */
 export type ScorePlan = {
+  /** Rows after which a new page starts inside the table. */
+  readonly breaks: readonly number[];
   /** Names of the units; their codes stand in the next row. */
   readonly headerRow: number;
   readonly lines: readonly PlannedLine[];
@@ -44,9 +48,9 @@ export type ScorePlan = {
   readonly lastRow: number;
 };
 
-export function planScores({ cluster, scale, totals, ranked }: ScoredCluster, headerRow: number): ScorePlan {
-  const lines = planLines(scale, headerRow + 2);
-  let next = headerRow + 2 + lines.length;
+export function planScores({ cluster, scale, totals, ranked }: ScoredCluster, headerRow: number, pages: ScorePages): ScorePlan {
+  const { lines, breaks } = planLines(scale, headerRow + 2, pages);
+  let next = firstFree(lines, headerRow + 2);
   const take = () => next++;
   const [pending, base] = [take(), take()];
   const rescaled = [...totals.values()].some((total) => total.rescaled !== null) ? take() : null;
@@ -60,21 +64,54 @@ export function planScores({ cluster, scale, totals, ranked }: ScoredCluster, he
   const codes = new Set(scale.flatMap(({ kind, document }) => (kind === "deadline" && document !== null ? [document] : [])));
   if (codes.size > 0) take();
   const documents = new Map([...codes].map((code) => [code, { status: take(), daysLate: take() }] as const));
-  return { headerRow, lines, pending, base, rescaled, bonus, penalty, total, rank, tieBreaks, documents, lastRow: next - 1 };
+  return { headerRow, breaks, lines, pending, base, rescaled, bonus, penalty, total, rank, tieBreaks, documents, lastRow: next - 1 };
 }
 
-/** A section row wherever the Mục changes. */
-function planLines(scale: readonly Criterion[], firstRow: number): readonly PlannedLine[] {
+/** Heights in points that decide where a page of a long table ends. */
+export type ScorePages = {
+  /** What one page holds. */
+  readonly room: number;
+  /** What stands above the criteria on the first page: heading and header; and the header alone on the next ones. */
+  readonly above: number;
+  readonly header: number;
+  /** All that stands under the criteria, signatures included: it stays together. */
+  readonly below: number;
+  readonly line: (criterion: Criterion) => number;
+};
+
+export const sectionHeight = 20;
+
+type Lines = { readonly lines: readonly PlannedLine[]; readonly breaks: readonly number[] };
+
+/** A section row wherever the Mục changes, and the header again wherever a page is full. */
+function planLines(scale: readonly Criterion[], firstRow: number, pages: ScorePages): Lines {
   const lines: PlannedLine[] = [];
+  const breaks: number[] = [];
+  let used = pages.above;
+  const startPageUnless = (height: number) => {
+    if (used + height > pages.room && lines.length > 0) {
+      const row = firstFree(lines, firstRow);
+      breaks.push(row - 1);
+      lines.push({ kind: "header", row });
+      used = pages.header;
+    }
+    used += height;
+  };
   let section: string | null = null;
   scale.forEach((criterion, index) => {
-    if (criterion.section !== null && criterion.section !== section) {
-      lines.push({ kind: "section", row: firstRow + lines.length, text: criterion.section });
-    }
+    const opens = criterion.section !== null && criterion.section !== section ? criterion.section : null;
+    startPageUnless(pages.line(criterion) + (opens === null ? 0 : sectionHeight));
+    if (opens !== null) lines.push({ kind: "section", row: firstFree(lines, firstRow), text: opens });
     section = criterion.section;
-    lines.push({ kind: "line", row: firstRow + lines.length, criterion, index });
+    lines.push({ kind: "line", row: firstFree(lines, firstRow), criterion, index });
   });
-  return lines;
+  if (pages.below < pages.room) startPageUnless(pages.below);
+  return { lines, breaks };
+}
+
+function firstFree(lines: readonly PlannedLine[], firstRow: number): number {
+  const last = lines.at(-1);
+  return last === undefined ? firstRow : last.row + (last.kind === "header" ? 2 : 1);
 }
 
 /** Areas of a unit's base points with Điểm chuẩn beside them, one for each run of rows without a section row between. */
@@ -93,7 +130,7 @@ export function extraAreas(plan: ScorePlan, column: number): readonly string[] {
 function runsOf(plan: ScorePlan, belongs: (criterion: Criterion) => boolean): readonly (readonly [number, number])[] {
   const runs: (readonly [number, number])[] = [];
   for (const line of plan.lines) {
-    if (line.kind === "section" || !belongs(line.criterion)) continue;
+    if (line.kind !== "line" || !belongs(line.criterion)) continue;
     const last = runs.at(-1);
     if (last !== undefined && last[1] === line.row - 1) runs[runs.length - 1] = [last[0], line.row];
     else runs.push([line.row, line.row]);

@@ -1,0 +1,41 @@
+import { headerHeight, lineHeight } from "./score-block";
+import type { ScoredCluster, ScorePages } from "./score-plan";
+
+/** A4 landscape between its margins of 30, 15, 20 and 20 mm, in points; a little is kept back, since programs differ. */
+const paper = { width: 714, height: 482 * 0.97 };
+
+/** Points of a column of that many characters: seven pixels each and five of padding. */
+function columnPoints(width: number): number {
+  return 0.75 * (7 * width + 5);
+}
+
+type Measured = {
+  /** Of the whole sheet: the widest cluster decides how small all are printed. */
+  readonly sheetWidths: readonly number[];
+  readonly widths: readonly number[];
+  /** Rows of the heading above the table. */
+  readonly headingRows: number;
+};
+
+/** Where the pages of one cluster's table end. Heights that are set while drawing are estimated from above. */
+export function scorePages(scored: ScoredCluster, { sheetWidths, widths, headingRows }: Measured): ScorePages {
+  const total = sheetWidths.reduce((sum, width) => sum + columnPoints(width), 0);
+  const scale = Math.min(1, paper.width / total);
+  const header = headerHeight(scored, widths);
+  return {
+    room: paper.height / scale,
+    above: 20 * headingRows + header,
+    header,
+    below: belowHeight(scored),
+    line: (criterion) => lineHeight(criterion, widths),
+  };
+}
+
+/** Sums, tie-breaks, rank, documents, remarks and the room to sign. */
+function belowHeight({ cluster, scale, ranked }: ScoredCluster): number {
+  const sums = 6 * 20;
+  const ranks = ranked ? 20 + 24 * cluster.tieBreaks.length : 0;
+  const documents = scale.some(({ kind, document }) => kind === "deadline" && document !== null) ? 75 : 0;
+  const signed = 160;
+  return sums + ranks + documents + signed;
+}
