@@ -16,9 +16,10 @@ export function answerCover({ randomFor, receipt, sentOn }: SampleUnit, answers:
   };
   const lastInJune = sentOn < "2020-06-30" ? sentOn : "2020-06-30";
   const asOf = dayUpTo(earliest, lastInJune);
-  const reviewDate = dayUpTo(asOf, sentOn);
+  const reviewDate = dayUpTo(sentOn > lastInJune ? addDays(sentOn, -4) : asOf, sentOn);
   const signedOn = receipt?.signedOn ?? dayUpTo(reviewDate, sentOn);
-  const reviewForm = random.pick(["Tổ chức hội nghị", "Tổ chức hội nghị", "Lồng ghép hội nghị khác", "Tổ chức hội nghị", "Bằng văn bản"]);
+  const reviewForm = random.chance(0.03) ? "Chưa tổ chức" : random.pick(["Tổ chức hội nghị", "Tổ chức hội nghị", "Lồng ghép hội nghị khác", "Tổ chức hội nghị", "Bằng văn bản"]);
+  const isMeeting = reviewForm !== "Chưa tổ chức" && reviewForm !== "Bằng văn bản";
   answers.cover({
     asOf: { date: asOf },
     dataNature: random.chance(0.7) ? "Ước thực hiện" : "Chính thức",
@@ -28,6 +29,6 @@ export function answerCover({ randomFor, receipt, sentOn }: SampleUnit, answers:
     signedOn: { date: signedOn },
     preparedBy: personName(random),
     phone: `0204 000 ${String(random.whole(100, 999))}`,
-    ...(reviewForm === "Bằng văn bản" ? {} : { reviewDate: { date: reviewDate < signedOn ? reviewDate : signedOn } }),
+    ...(!isMeeting ? {} : { reviewDate: { date: reviewDate < signedOn ? reviewDate : signedOn } }),
   });
 }

@@ -14,29 +14,41 @@ export function answerSelfScores({ book, randomFor }: SampleUnit, answers: Answe
       answers.row(sheet, code, { notApplicable: "x", explanation: "Đơn vị không có nhiệm vụ này" });
       continue;
     }
-    answers.row(sheet, code, { points: ownPoints(random, facts) });
+    const isBonus = book.valueOf(sheet, code, "max") === 0;
+    answers.row(sheet, code, { points: isBonus ? bonusPoints(random, facts.maximum ?? 0) : ownPoints(random, facts.maximum ?? 0) });
   }
 }
 
-function ownPoints(random: Random, { minimum, maximum }: { readonly minimum: number | null; readonly maximum: number | null }): number {
-  if (minimum !== null && minimum < 0) return 0;
-  const most = maximum ?? 0;
+function ownPoints(random: Random, most: number): number {
   const share = random.chance(0.1) ? random.between(0.7, 0.9) : random.between(0.9, 1);
   return Math.floor(most * share * 4) / 4;
+}
+
+/** Half claim some bonus; nobody takes points off their own. */
+function bonusPoints(random: Random, most: number): number {
+  return most > 0 && random.chance(0.5) ? Math.floor(most * random.between(0.2, 0.6) * 4) / 4 : 0;
 }
 
 /** Some awards in most units; direct workers are some of the individuals, and the kinds add up to all. */
 export function answerCommendations({ book, randomFor }: SampleUnit, answers: Answers): void {
   for (const code of book.codesOf("Kết quả khen thưởng")) {
     const random = randomFor("commended", code);
-    if (!random.chance(0.35)) continue;
-    const collectives = random.whole(0, 6);
-    const individuals = random.whole(1, 24);
-    const thematic = random.whole(0, Math.min(4, individuals));
-    const unexpected = random.chance(0.2) ? Math.min(1, individuals - thematic) : 0;
-    const byMerit = collectives + individuals - thematic - unexpected;
+    const most = mostCommended(code);
+    if (!random.chance(most > 4 ? 0.6 : 0.15)) continue;
+    const collectives = /^Chiến sĩ/u.test(code) ? 0 : random.whole(1, Math.max(1, Math.floor(most / 4)));
+    const individuals = /^(?:Cờ|Tập thể)/u.test(code) ? 0 : random.whole(1, most);
+    const all = collectives + individuals;
+    const isOf = (kind: string): number => (code.includes(`(${kind})`) ? all : 0);
+    const [thematic, unexpected] = [isOf("chuyên đề"), isOf("đột xuất")];
+    const byMerit = all - thematic - unexpected;
     answers.row("Kết quả khen thưởng", code, { collectives, individuals, workers: random.whole(0, individuals), enterprises: 0, byMerit, thematic, unexpected });
   }
+}
+
+/** The higher an award, the fewer get it. */
+function mostCommended(award: string): number {
+  if (/^(?:Giấy khen|Chiến sĩ thi đua cơ sở)/u.test(award)) return 30;
+  return /^Bằng khen của Chủ tịch/u.test(award) ? 8 : 2;
 }
 
 /** Every item that must be answered and some of the others, each in its kind. */
@@ -59,7 +71,7 @@ function contentOf(reads: "number" | "words" | "date" | "yes-no", { code, random
     case "date":
       return { date: sentOn < "2020-06-30" ? `2020-05-${random.whole(11, 29)}` : `2020-06-${random.whole(10, 26)}` };
     case "yes-no":
-      return random.chance(0.85) ? "Có" : "Không";
+      return random.chance(0.92) ? "Có" : "Không";
     case "words":
       return random.pick(sentencesFor(code));
     default:

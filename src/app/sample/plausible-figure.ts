@@ -16,7 +16,7 @@ export type Measured = {
 /** Rounded to the indicator's decimals and kept in its bounds. */
 export function toDecimals({ decimals, minimum, maximum }: Measured, value: number): number {
   const rounded = Number(value.toFixed(decimals));
-  return Math.min(maximum ?? rounded, Math.max(minimum ?? rounded, rounded));
+  return Math.min(maximum ?? Infinity, Math.max(minimum ?? -Infinity, rounded));
 }
 
 type Before = { readonly plan: number | null; readonly previousYear: number | null };

@@ -68,12 +68,13 @@ const marks: readonly TypedFault[] = [
 /** Texts that a careless program would make formulas of. */
 const texts: readonly TypedFault[] = (
   [
-    ["N01", "=1+1"],
-    ["N02", "-5 tỷ đồng so với cùng kỳ"],
-    ["N03", "@ketoan: số liệu chờ quyết toán"],
-    ["N04", "+84 204 000 999 (liên hệ phòng Nhân sự)"],
+    [["Kết quả", "N01", "note"], "=1+1"],
+    [["Kết quả", "N04", "note"], "-5 lao động so với đầu năm"],
+    [content("ND15"), "@ubnd: mô hình đã báo cáo riêng"],
+    [content("ND16"), "- Duy trì sản xuất, bảo đảm việc làm cho người lao động"],
+    [content("ND17"), "+84 204 000 999: liên hệ bộ phận nhân sự"],
   ] as const
-).map(([code, typed]) => ({ fault: "text-stays-text", unit: "K13-02", at: ["Kết quả", code, "note"], typed, issue: null }));
+).map(([at, typed]) => ({ fault: "text-stays-text", unit: "K13-02", at, typed, issue: null }));
 
 export const typedFaults: readonly UnitFault[] = [...blanks, ...numbers, ...dates, ...choices, ...marks, ...texts].map((typed) => ({
   fault: typed.fault,
