@@ -24,7 +24,7 @@ export function scorePages(scored: ScoredCluster, { sheetWidths, widths, heading
   const header = headerHeight(scored, widths);
   return {
     room: paper.height / scale,
-    above: 20 * headingRows + header,
+    above: 19 * headingRows + header,
     header,
     below: belowHeight(scored),
     line: (criterion) => lineHeight(criterion, widths),
@@ -32,10 +32,11 @@ export function scorePages(scored: ScoredCluster, { sheetWidths, widths, heading
 }
 
 /** Sums, tie-breaks, rank, documents, remarks and the room to sign. */
-function belowHeight({ cluster, scale, ranked }: ScoredCluster): number {
-  const sums = 6 * 20;
-  const ranks = ranked ? 20 + 24 * cluster.tieBreaks.length : 0;
+function belowHeight({ cluster, scale, totals, ranked }: ScoredCluster): number {
+  const rescaled = [...totals.values()].some((total) => total.rescaled !== null);
+  const sums = 20 * (rescaled ? 6 : 5);
+  const ranks = ranked ? 20 + 22 * cluster.tieBreaks.length : 0;
   const documents = scale.some(({ kind, document }) => kind === "deadline" && document !== null) ? 75 : 0;
-  const signed = 160;
+  const signed = 156;
   return sums + ranks + documents + signed;
 }

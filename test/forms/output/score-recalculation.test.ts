@@ -1,24 +1,40 @@
+import { patchWorkbook } from "../../../src/hosts/xlsx/patch/patch-cells";
 import { writeWorkbook } from "../../../src/hosts/xlsx/write/write-workbook";
+import { rawCells } from "../../hosts/xlsx/write/read-raw";
 import { findSoffice, recalculate } from "../../support/libreoffice";
 import { differences, formulaCells, uncached } from "./agreement";
+import { rowOf } from "./page-text";
 import { samplePages, sampleRound } from "./score-sample";
 
 /** Where LibreOffice is not installed there is nothing to ask it. */
 const withLibreOffice = findSoffice() === null ? test.skip : test;
 
 const pages = samplePages(sampleRound());
+const [asWritten, corrected] = ["như đã ghi.xlsx", "điểm sửa.xlsx"] as const;
 
 test("every formula has its cached value", () => {
   expect(uncached(pages)).toEqual([]);
+  expect(pages.sheets.flatMap(formulaCells).length).toBeGreaterThan(100);
 });
 
 withLibreOffice(
-  "recalculated without any cached value, every cell comes to what the engine said",
+  "recalculated, every cell comes to what the engine said; a corrected entry goes through to the total and the rank",
   async () => {
-    const name = "bảng điểm.xlsx";
-    const recalculated = recalculate(new Map([[name, await writeWorkbook(pages)]])).get(name) ?? new Uint8Array();
-    expect(pages.sheets.flatMap(formulaCells).length).toBeGreaterThan(100);
-    expect(differences(pages, recalculated)).toEqual([]);
+    const bytes = await writeWorkbook(pages);
+    // The only entry of C01-03 on TC02 from 11 up to 20; that of C01-01 on TC07 above its 10 points.
+    const edits = [
+      { kind: "set", sheet: "Điểm chấm", cell: "D9", value: 20 },
+      { kind: "set", sheet: "Điểm chấm", cell: "D4", value: 10.5 },
+    ] as const;
+    const files = recalculate(new Map([[asWritten, bytes], [corrected, patchWorkbook(bytes, edits)]]));
+    expect(differences(pages, files.get(asWritten) ?? bytes)).toEqual([]);
+    const cells = rawCells(files.get(corrected) ?? bytes, "Bảng điểm");
+    const scores = pages.sheets.find(({ name }) => name === "Bảng điểm")!;
+    const shown = (label: string) => ["F", "G"].map((letter) => cells.get(`${letter}${rowOf(scores, 1, label)}`)?.text);
+    expect(shown("Số tiêu chí chưa có điểm")).toEqual(["1", "0"]);
+    // 62.5 of 90 points is 69.44 of 100, and 5 on top.
+    expect(shown("TỔNG ĐIỂM (tối đa 102)")).toEqual(["", "74.44"]);
+    expect(shown("XẾP HẠNG")).toEqual(["", "1"]);
   },
   120_000,
 );

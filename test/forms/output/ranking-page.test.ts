@@ -1,0 +1,43 @@
+import { figuresPage } from "../../../src/forms/output/figures-page";
+import { rankingPage } from "../../../src/forms/output/ranking-page";
+import { scorePage } from "../../../src/forms/output/score-page";
+import { pageText, rowOf } from "./page-text";
+import { sampleRound } from "./score-sample";
+
+function ranking(changes: Parameters<typeof sampleRound>[0] = {}) {
+  const { consolidation } = sampleRound(changes);
+  const { draft, places } = scorePage(consolidation, { figures: figuresPage(consolidation).places, entered: null });
+  return { scores: draft, page: rankingPage(consolidation, places) };
+}
+
+test("clusters in roster order, then by rank; those without a rank after them, with the reason", () => {
+  const { page } = ranking();
+  expect(pageText(page, page.freeze.rows)).toEqual([
+    "Hạng|Mã đơn vị|Tên đơn vị|Vai trò|Điểm cơ sở|Điểm quy đổi|Điểm thưởng|Điểm trừ|Tổng điểm|Đồng hạng|Ghi chú",
+    "C01. Cụm thi đua số 1",
+    "1|C01-01|UBND thành phố Bắc Giang|Trưởng|92.25||2.5|-2|92.75",
+    "2|C01-03|UBND huyện Việt Yên|Phó|53.5|59.44|5|0|64.44",
+    "|C01-02|Trường Đại học Nông – Lâm Bắc Giang|Tham gia, không bình xét",
+    "|C01-04|UBND huyện Yên Dũng|Thành viên|||||||Chưa đủ điểm: 9 tiêu chí",
+    "K03. Khối thi đua số 3",
+    "1|K03-01|Sở Tài chính|Trưởng|95||0|0|95|Đồng hạng",
+    "1|K03-02|Sở Kế hoạch và Đầu tư|Thành viên|95||0|0|95|Đồng hạng",
+    "|K03-03|Sở Công Thương|Thành viên|||||||Chưa đủ điểm: 2 tiêu chí",
+    expect.stringContaining("Bảng điểm"),
+  ]);
+});
+
+test("totals and ranks refer to the score sheet; a guest has no rank to refer to", () => {
+  const { page, scores } = ranking();
+  const at = (unit: string) => page.rows.get(rowOf(page, 2, unit));
+  expect(at("C01-03")?.get(9)?.formula).toBe(`'Bảng điểm'!$G$${rowOf(scores, 1, "TỔNG ĐIỂM (tối đa 102)")}`);
+  expect(at("C01-03")?.get(1)?.formula).toBe(`'Bảng điểm'!$G$${rowOf(scores, 1, "XẾP HẠNG")}`);
+  expect(at("C01-02")?.get(1)).toMatchObject({ value: null, formula: null });
+  const first = rowOf(page, 2, "K03-01");
+  expect(at("K03-02")?.get(10)?.formula).toBe(`IF(COUNT(A${first + 1})<1,"",IF(COUNTIF($A$${first}:$A$${first + 2},A${first + 1})>1,"Đồng hạng",""))`);
+});
+
+test("a round that isn't ranked says so in one sentence", () => {
+  const { page } = ranking({ ranked: false });
+  expect(pageText(page, page.freeze.rows + 1)).toEqual(["Kỳ này không xếp hạng (trang Kỳ báo cáo: Xếp hạng trong kỳ là Không)."]);
+});

@@ -1,0 +1,143 @@
+import { enteredPlaces } from "../../../src/forms/output/entered-places";
+import { figuresPage } from "../../../src/forms/output/figures-page";
+import { scorePage } from "../../../src/forms/output/score-page";
+import { palette } from "../../../src/forms/drawing/styles";
+import type { Consolidation } from "../../../src/domain/consolidation";
+import { workbookOf } from "../../../src/workbook/draft";
+import { boardOf, cluster, criterion, unitOf } from "../../domain/round-samples";
+import { pageText, rowOf } from "./page-text";
+import { sampleRound } from "./score-sample";
+import { scoredRound } from "./scored-round";
+
+const sample = sampleRound();
+const places = enteredPlaces(workbookOf({ title: "", sheets: [sample.entered], names: [], active: 0 }));
+const pageOf = (consolidation: Consolidation) => scorePage(consolidation, { figures: figuresPage(consolidation).places, entered: places });
+const page = pageOf(sample.consolidation);
+const { draft } = page;
+
+test("one cluster after another: criteria down, units across, guests last, what is pending left blank", () => {
+  expect(pageText(draft).filter((line) => !/^(NGƯỜI|\(|\|*…+, ngày)/u.test(line))).toEqual([
+    "HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG TỈNH",
+    "BAN THI ĐUA – KHEN THƯỞNG",
+    "BẢNG ĐIỂM THI ĐUA – ĐIỂM THAM KHẢO 6 THÁNG",
+    "C01. Cụm thi đua số 1",
+    "6 tháng đầu năm 2020 – tính đến ngày 15/07/2020",
+    "Đơn vị tính: điểm",
+    "STT|Mã tiêu chí|Tiêu chí|Điểm chuẩn|Cách chấm|UBND thành phố Bắc Giang|UBND huyện Việt Yên|UBND huyện Yên Dũng|Trường Đại học Nông – Lâm Bắc Giang (không bình xét)",
+    "|||||C01-01|C01-03|C01-04|C01-02",
+    "I. Phát triển kinh tế - xã hội (600 điểm)",
+    "1|TC01|Thu ngân sách nhà nước|30|Tỷ lệ|26|30",
+    "2|TC02|Giảm tỷ lệ hộ nghèo|20|Theo bậc|20|11||20",
+    "3|TC03|Tuyển quân|10|Đạt/Không đạt|10|0",
+    "II. Công tác thi đua",
+    "4|TC04|Cải cách hành chính|15|Theo bậc|15|0||10",
+    "5|TC05|Phát động phong trào thi đua|10|Chấm trực tiếp|9|–||6",
+    "6|TC06|Gửi biểu đúng hạn|5|Thời hạn|5|3.5",
+    "7|TC07|Nhân rộng điển hình tiên tiến|10|Chấm trực tiếp|7.25|9",
+    "III. Điểm thưởng, điểm trừ",
+    "8|TC08|Được Thủ tướng Chính phủ tặng Bằng khen||Thưởng/Trừ|2.5|5",
+    "9|TC09|Có cá nhân bị kỷ luật||Thưởng/Trừ|-2|0",
+    expect.stringMatching(/^STT\|.*không bình xét\)$/u),
+    "|||||C01-01|C01-03|C01-04|C01-02",
+    "Số tiêu chí chưa có điểm|||||0|0|9|6",
+    "Điểm cơ sở|||100||92.25|53.5",
+    "Điểm quy đổi|||100|||59.44",
+    "Điểm thưởng (tối đa 5)|||||2.5|5",
+    "Điểm trừ (tối đa 3)|||||-2|0",
+    "TỔNG ĐIỂM (tối đa 102)|||||92.75|64.44",
+    "Ưu tiên 1 khi bằng điểm: I. Phát triển kinh tế - xã hội|||||56|41|0|20",
+    "Ưu tiên 2 khi bằng điểm: TC07|||||7.25|9|0|0",
+    "XẾP HẠNG|||||1|2||–",
+    "Ngày nhận hồ sơ (căn cứ của tiêu chí chấm theo thời hạn)",
+    "BIEU – Biểu chỉ tiêu và kết quả: tình trạng|||||Đúng hạn|Chậm|Chưa rõ|Chưa rõ",
+    "BIEU: số ngày chậm|||||0|3",
+    expect.stringContaining("Nền trắng: tính theo công thức"),
+    "HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG TỈNH",
+    "BAN THI ĐUA – KHEN THƯỞNG",
+    "BẢNG ĐIỂM THI ĐUA – ĐIỂM THAM KHẢO 6 THÁNG",
+    "K03. Khối thi đua số 3 (thang điểm dự thảo)",
+    "6 tháng đầu năm 2020 – tính đến ngày 15/07/2020",
+    "Đơn vị tính: điểm",
+    "STT|Mã tiêu chí|Tiêu chí|Điểm chuẩn|Cách chấm|Sở Tài chính|Sở Kế hoạch và Đầu tư|Sở Công Thương",
+    "|||||K03-01|K03-02|K03-03",
+    "1|TC10|Thực hiện nhiệm vụ chuyên môn|60|Tỷ lệ|60|60",
+    "II. Tổ chức phong trào",
+    "2|TC11|Tổ chức phong trào thi đua|40|Chấm trực tiếp|35|35",
+    "Số tiêu chí chưa có điểm|||||0|0|2",
+    "Điểm cơ sở|||100||95|95",
+    "Điểm thưởng|||||0|0",
+    "Điểm trừ|||||0|0",
+    "TỔNG ĐIỂM|||||95|95",
+    "Ưu tiên 1 khi bằng điểm: TC10|||||60|60|0",
+    "XẾP HẠNG|||||1|1",
+    expect.stringContaining("Nền trắng: tính theo công thức"),
+  ]);
+});
+
+const cellOf = (code: string, column: number, from = draft) => from.rows.get(rowOf(from, 2, code))?.get(column);
+
+test("computed points are formulas over the figures and Điểm chuẩn in the same row", () => {
+  const row = rowOf(draft, 2, "TC01");
+  const place = figuresPage(sample.consolidation).places.of("C01-01", "KT01");
+  const [a, t, max] = [place?.result, place?.benchmark, `$D${row}`];
+  expect(cellOf("TC01", 6)).toMatchObject({
+    value: 26,
+    formula: `IF(COUNT(${a},${t})<2,"",IF(${t}<=0,"",IF(ROUND(100*${a}/${t},8)<50,0,ROUND(ROUND(MAX(0,MIN(${max},${max}*${a}/${t})),8),2))))`,
+  });
+});
+
+test("entered points are looked up in Điểm chấm and stand on grey; self-scores are constants in italics with a note", () => {
+  const row = rowOf(draft, 2, "TC07");
+  const range = (letter: string) => `'Điểm chấm'!$${letter}$4:$${letter}$1013`;
+  const header = rowOf(draft, 6, "C01-01");
+  const key = `${range("A")},F$${header},${range("B")},$B${row},${range("C")},"Cụm/khối chấm"`;
+  expect(cellOf("TC07", 6)?.formula).toBe(
+    `IF(COUNTIFS(${key},${range("D")},">="&0,${range("D")},"<="&$D${row})=1,SUMIFS(${range("D")},${key}),"")`,
+  );
+  expect(cellOf("TC07", 6)?.style.fill).toBe(palette.wait);
+  expect(cellOf("TC07", 7)).toMatchObject({ value: 9, formula: null, note: "Tự chấm" });
+  expect(cellOf("TC07", 7)?.style.font.italic).toBe(true);
+  expect(cellOf("TC09", 6)?.formula).toContain('"Thẩm định"');
+});
+
+test("ranks compare the units that are judged, guests left out", () => {
+  const [total, first, second] = ["TỔNG ĐIỂM (tối đa 102)", "Ưu tiên 1 khi bằng điểm: I. Phát triển kinh tế - xã hội", "Ưu tiên 2 khi bằng điểm: TC07"].map((label) => rowOf(draft, 1, label));
+  const formula = draft.rows.get(rowOf(draft, 1, "XẾP HẠNG"))?.get(6)?.formula ?? "";
+  expect(formula).toContain(`$F${total}:$H${total}>N(F${total})`);
+  expect(formula).toContain(`$F${first}:$H${first}=N(F${first})`);
+  expect(formula).toContain(`$F${second}:$H${second}>N(F${second})`);
+});
+
+test("a cluster a page; inside a long table the header stands on every page", () => {
+  const names = [...draft.rows].filter(([, cells]) => cells.get(1)?.value === "STT").map(([row]) => row);
+  const heads = [...draft.rows].filter(([, cells]) => cells.get(1)?.value === "HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG TỈNH").map(([row]) => row);
+  expect(names).toHaveLength(3);
+  expect(draft.print.breaks).toEqual([(names[1] ?? 0) - 1, (heads[1] ?? 0) - 1]);
+});
+
+test("without ranking there is no rank row; without Điểm chấm entered points are numbers that say whence", () => {
+  const { consolidation } = sampleRound({ ranked: false, kind: "year" });
+  const plain = scorePage(consolidation, { figures: figuresPage(consolidation).places, entered: null });
+  expect(pageText(plain.draft).filter((line) => /HẠNG|Ưu tiên|THAM KHẢO/u.test(line))).toEqual([]);
+  expect(cellOf("TC07", 6, plain.draft)).toMatchObject({ value: 7.25, formula: null, note: "Cụm/khối chấm: theo trang Điểm chấm." });
+  expect(plain.places.get("C01-01")).toMatchObject({ rank: null, rescaled: expect.stringContaining("'Bảng điểm'!$F$") });
+});
+
+test("not applicable in full and as 0, no points as 0, a kind that isn't computed, and no scale at all", () => {
+  const direct = (code: string, changes = {}) => criterion(code, { cluster: "C01", kind: "direct", ...changes });
+  const scores = ["TC01"].map((code) => ({ unit: "C01-01", criterion: code, stage: "board", points: null, notApplicable: true, explanation: null, scorer: null, date: null, cell: "D4", file: null }) as const);
+  const drawn = (whenNotApplicable: "full" | "zero") => {
+    const scoring = { decimals: 2, whenNotApplicable, whenMissing: "zero" } as const;
+    const clusters = [cluster("C01", { scoring }), cluster("C02")];
+    const criteria = [direct("TC01"), direct("TC02"), direct("TC03", { kind: "stepwise-deduction", indicator: "KT01" })];
+    const board = boardOf({ clusters, criteria, scores });
+    const units = ["C01-01", "C02-01"].map((code) => ({ unit: unitOf(code), figures: null }));
+    return pageOf(scoredRound(board, units)).draft;
+  };
+  expect(cellOf("TC01", 6, drawn("full"))).toMatchObject({ value: 10, formula: `$D${rowOf(drawn("full"), 2, "TC01")}`, note: "Không áp dụng: tính điểm tối đa." });
+  expect(cellOf("TC01", 6, drawn("zero"))).toMatchObject({ value: 0, formula: null, note: "Không áp dụng: tính 0 điểm." });
+  expect(cellOf("TC02", 6, drawn("zero"))).toMatchObject({ value: 0, formula: null, note: "Chưa có số liệu: tính 0 điểm." });
+  const lines = pageText(drawn("full"));
+  expect(lines).toContain("Tiêu chí chưa tính tự động, đề nghị chấm trực tiếp ở trang Điểm chấm: TC03 (Trừ dần theo mức thiếu).");
+  expect(lines.at(-1)).toBe("Cụm, khối chưa có thang điểm.");
+});
