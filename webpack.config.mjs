@@ -21,7 +21,7 @@ const commandLine = {
   },
   optimization: { minimize: false },
   performance: { hints: false },
-  stats: "errors-warnings",
+  stats: "errors-only",
 };
 
 export default [commandLine];

@@ -45,7 +45,7 @@ export function readScores(reader: BoardReader): readonly EnteredScore[] {
         criterion: fields.criterion.value ?? "",
         stage,
         points: fields.points.value,
-        notApplicable: fields.notApplicable.value !== null,
+        notApplicable: fields.notApplicable.value !== null || fields.points.state === "not-applicable",
         explanation: fields.explanation.value,
         scorer: fields.scorer.value,
         date: fields.date.value,

@@ -9,7 +9,7 @@ export type FieldType =
   | { readonly kind: "codes" }
   | { readonly kind: "mark" }
   | { readonly kind: "date" }
-  | { readonly kind: "number"; readonly decimals: number }
+  | { readonly kind: "number"; readonly decimals: number; readonly declarable?: boolean }
   | { readonly kind: "figure" }
   | { readonly kind: "choice"; readonly choices: Choices };
 
@@ -34,6 +34,11 @@ export const figure = { kind: "figure" } as const;
 
 export function number<const D extends number>(decimals: D): { readonly kind: "number"; readonly decimals: D } {
   return { kind: "number", decimals };
+}
+
+/** A number in whose place "Không áp dụng" (KAD) or "Không giao" (KG) may be declared (contract §4, Completeness). */
+export function declarableNumber<const D extends number>(decimals: D): { readonly kind: "number"; readonly decimals: D; readonly declarable: true } {
+  return { kind: "number", decimals, declarable: true };
 }
 
 export function choice<const C extends Choices>(choices: C): { readonly kind: "choice"; readonly choices: C } {

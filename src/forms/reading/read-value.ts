@@ -50,7 +50,7 @@ function readConstant(cell: Cell, type: FieldType, context: ReadContext): ReadCe
     case "date":
       return readDate(cell, context);
     case "number":
-      return readNumber(cell, null, context);
+      return (type.declarable === true ? readDeclared(cell, context) : null) ?? readNumber(cell, null, context);
     case "figure":
       return readFigure(cell, context);
     default:
@@ -86,8 +86,8 @@ function readDate(cell: Cell, context: ReadContext): ReadCell {
 
 /** A figure may be declared not applicable or not assigned; both count as filled and are no value. */
 function readFigure(cell: Cell, context: ReadContext): ReadCell {
-  const declared = typeof cell.value === "string" ? declaredState(cell.value) : null;
-  if (declared !== null) return { entry: { state: declared, value: null, raw: cellText(cell), cell: context.cell }, findings: [] };
+  const declared = readDeclared(cell, context);
+  if (declared !== null) return declared;
   const { reads, measure } = context.figure;
   if (reads === "date") return readDate(cell, context);
   if (reads === "yes-no") return readChoice(cell, [["Có", "Có"], ["Không", "Không"]], context);
@@ -97,7 +97,12 @@ function readFigure(cell: Cell, context: ReadContext): ReadCell {
     : readText(cell, context);
 }
 
-function declaredState(text: string): "not-applicable" | "not-assigned" | null {
+function readDeclared(cell: Cell, context: ReadContext): ReadCell | null {
+  const state = typeof cell.value === "string" ? declaredState(cell.value) : null;
+  return state === null ? null : { entry: { state, value: null, raw: cellText(cell), cell: context.cell }, findings: [] };
+}
+
+export function declaredState(text: string): "not-applicable" | "not-assigned" | null {
   const key = matchKey(text);
   if (notApplicable.has(key)) return "not-applicable";
   return notAssigned.has(key) ? "not-assigned" : null;

@@ -1,8 +1,8 @@
 import type { Entry } from "../../domain/entry";
 import type { CellValue } from "../../workbook/cell";
 import { isDate } from "../../workbook/cell";
-import { matchKey } from "../../workbook/text/match-key";
 import type { FieldType } from "../description/field-type";
+import { declaredState } from "../reading/read-value";
 
 /**
  * An entry as two cells side by side: the raw text and the value (contract §1, Store). A date is kept as a date, so
@@ -22,11 +22,6 @@ export function restoredEntry({ raw, value, cell }: StoredPair, type: FieldType)
   if (isDate(value)) return { state: "value", value: value.date, raw: text, cell };
   if (typeof value === "number" || typeof value === "boolean") return { state: "value", value, raw: text, cell };
   if (typeof value === "string") return { state: "text", value, raw: text, cell };
-  return { state: type.kind === "figure" ? declared(text) : "invalid", value: null, raw: text, cell };
-}
-
-function declared(raw: string): "not-applicable" | "not-assigned" | "invalid" {
-  const key = matchKey(raw);
-  if (key === "kad" || key === "không áp dụng") return "not-applicable";
-  return key === "kg" || key === "không giao" ? "not-assigned" : "invalid";
+  const mayDeclare = type.kind === "figure" || (type.kind === "number" && type.declarable === true);
+  return { state: (mayDeclare ? declaredState(text) : null) ?? "invalid", value: null, raw: text, cell };
 }

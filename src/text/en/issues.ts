@@ -4,11 +4,12 @@ import { formatDate, formatNumber } from "../numbers";
 import type { IssueSentences, RefusalReason } from "../texts";
 import { refusals } from "./files";
 import { words } from "./words";
+import { mayBeDeclared } from "../declarable";
 
 const number = (value: number): string => formatNumber(value, null, "en");
 
 export const issues: IssueSentences = {
-  "required-blank": ({ label }) => `"${label}" is not filled in. Please fill it in; write KAD if it does not apply, KG if it was not assigned.`,
+  "required-blank": ({ label }) => `"${label}" is not filled in. Please fill it in${mayBeDeclared(label) ? "; write KAD if it does not apply, KG if it was not assigned" : ""}.`,
   "not-a-number": ({ label, raw }) => `"${label}" says "${raw}", which is not a number. Please write a number alone, such as 1.234,5.`,
   "not-a-date": ({ label, raw }) => `"${label}" says "${raw}", which is not a date. Please write day/month/year, such as 30/06/2020.`,
   "measure-mismatch": ({ label, raw, measure }) => `"${label}" says "${raw}", which does not fit the unit of measure ${measureOf(measure)}. Please write it in the measure of the form.`,

@@ -4,11 +4,12 @@ import { formatDate, formatNumber } from "../numbers";
 import type { IssueSentences, RefusalReason } from "../texts";
 import { refusals } from "./files";
 import { words } from "./words";
+import { mayBeDeclared } from "../declarable";
 
 const number = (value: number): string => formatNumber(value, null, "vi");
 
 export const issues: IssueSentences = {
-  "required-blank": ({ label }) => `Chưa điền "${label}". Đề nghị điền; nếu không áp dụng thì ghi KAD, nếu không được giao thì ghi KG.`,
+  "required-blank": ({ label }) => `Chưa điền "${label}". Đề nghị điền${mayBeDeclared(label) ? "; nếu không áp dụng thì ghi KAD, nếu không được giao thì ghi KG" : ""}.`,
   "not-a-number": ({ label, raw }) => `"${label}" ghi "${raw}", không đọc được thành số. Đề nghị chỉ ghi số, ví dụ 1.234,5.`,
   "not-a-date": ({ label, raw }) => `"${label}" ghi "${raw}", không đọc được thành ngày. Đề nghị ghi dạng ngày/tháng/năm, ví dụ 30/06/2020.`,
   "measure-mismatch": ({ label, raw, measure }) => `"${label}" ghi "${raw}", không khớp với đơn vị tính ${measureOf(measure)}. Đề nghị ghi theo đúng đơn vị tính của biểu.`,

@@ -1,4 +1,4 @@
-import { number, text } from "../../description/field-type";
+import { declarableNumber, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** Biểu 05: commendations given in the period. */
@@ -12,12 +12,12 @@ export const commendationList = listForm({
   frozenColumns: 1,
   columns: [
     field(["code", "Hình thức", text, 44], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { aliases: ["Hình thức khen thưởng"], filling: "given" }),
-    field(["collectives", "Tập thể", number(0), 10], { vi: "Số tập thể.", en: "Collectives." }),
-    field(["individuals", "Cá nhân", number(0), 10], { vi: "Số cá nhân.", en: "Individuals." }),
-    field(["workers", "Trong đó người trực tiếp lao động", number(0), 13], { vi: "Trong số cá nhân.", en: "Of the individuals, direct workers." }),
-    field(["enterprises", "Doanh nghiệp", number(0), 11], { vi: "Số doanh nghiệp.", en: "Enterprises." }),
-    field(["byMerit", "Theo công trạng", number(0), 11], { vi: "Số khen theo công trạng.", en: "By merit." }),
-    field(["thematic", "Chuyên đề", number(0), 11], { vi: "Số khen chuyên đề.", en: "Thematic." }),
-    field(["unexpected", "Đột xuất", number(0), 11], { vi: "Số khen đột xuất.", en: "For unexpected deeds." }),
+    field(["collectives", "Tập thể", declarableNumber(0), 10], { vi: "Số tập thể.", en: "Collectives." }),
+    field(["individuals", "Cá nhân", declarableNumber(0), 10], { vi: "Số cá nhân.", en: "Individuals." }),
+    field(["workers", "Trong đó người trực tiếp lao động", declarableNumber(0), 13], { vi: "Trong số cá nhân.", en: "Of the individuals, direct workers." }),
+    field(["enterprises", "Doanh nghiệp", declarableNumber(0), 11], { vi: "Số doanh nghiệp.", en: "Enterprises." }),
+    field(["byMerit", "Theo công trạng", declarableNumber(0), 11], { vi: "Số khen theo công trạng.", en: "By merit." }),
+    field(["thematic", "Chuyên đề", declarableNumber(0), 11], { vi: "Số khen chuyên đề.", en: "Thematic." }),
+    field(["unexpected", "Đột xuất", declarableNumber(0), 11], { vi: "Số khen đột xuất.", en: "For unexpected deeds." }),
   ],
 });

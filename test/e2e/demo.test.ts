@@ -1,0 +1,153 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { nodeHost } from "../../src/hosts/node/node-host";
+import type { Cell } from "../../src/workbook/cell";
+import { addressOf } from "../../src/workbook/address";
+import type { Workbook } from "../../src/workbook/sheet";
+import { findSoffice, recalculate } from "../support/libreoffice";
+import { packageFaults } from "../support/package-check";
+
+const root = path.join(__dirname, "..", "..");
+const thidua = path.join(root, "bin", "thidua.mjs");
+const folder = mkdtempSync(path.join(tmpdir(), "thidua-e2e-"));
+const at = (name: string): string => path.join(folder, name);
+
+type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
+
+function run(...words: readonly string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [thidua, ...words], { cwd: folder, encoding: "utf8", maxBuffer: 1 << 26 });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function bytes(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(at(name)));
+}
+
+type Json = { readonly files: readonly { readonly name: string; readonly verdict: string }[]; readonly units: readonly { readonly code: string }[] };
+
+function json(name: string): Json {
+  return JSON.parse(readFileSync(at(name), "utf8")) as Json;
+}
+
+function steady({ files, ...rest }: Json): unknown {
+  return { ...rest, files: files.map((file) => ({ ...file, verdict: "", reason: "" })) };
+}
+
+function formulas({ sheets }: Workbook): ReadonlyMap<string, Cell> {
+  const found = new Map<string, Cell>();
+  for (const { name, rows } of sheets) {
+    for (const [row, cells] of rows) for (const [column, cell] of cells) if (cell.formula !== null) found.set(`${name}!${addressOf(row, column)}`, cell);
+  }
+  return found;
+}
+
+let demo: Ran;
+
+beforeAll(() => {
+  demo = run("demo", "--out", "demo");
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("thidua demo", () => {
+  test("finds every planted fault and no other", () => {
+    expect({ code: demo.code, err: demo.err }).toEqual({ code: 0, err: "" });
+    expect(demo.out).toMatch(/Lỗi cài sẵn đã phát hiện: (\d+)\/\1\n/);
+    expect(json("demo/consolidated.json").units).toHaveLength(184);
+  });
+
+  test("gives the same bytes on a second run", () => {
+    run("demo", "--out", "again");
+    for (const name of ["board.xlsx", "consolidated.json", "board-out.xlsx", "issued/K01/K01-01.xlsx", "filled/K01/K01-01.xlsx", "planted.json"]) {
+      expect([name, createHash("sha256").update(bytes(`again/${name}`)).digest("hex")]).toEqual([name, createHash("sha256").update(bytes(`demo/${name}`)).digest("hex")]);
+    }
+  }, 120_000);
+
+  test("consolidating its own output with the same files changes nothing but says unchanged", () => {
+    const again = run("consolidate", "demo/board-out.xlsx", "--in", "demo/filled", "--out", "twice.xlsx", "--json", "twice.json", "--as-of", "2020-07-15");
+    expect(again.code).toBe(1);
+    const [first, second] = [json("demo/consolidated.json"), json("twice.json")];
+    expect(steady(second)).toEqual(steady(first));
+    const verdicts = new Map(first.files.map((file) => [file.name, file.verdict]));
+    expect(second.files.filter((file) => file.verdict !== (["accepted", "superseded"].includes(verdicts.get(file.name) ?? "") ? "unchanged" : verdicts.get(file.name)))).toEqual([]);
+  }, 120_000);
+
+  test("its workbooks are sound packages", () => {
+    for (const name of ["demo/board.xlsx", "demo/board-out.xlsx", "demo/issued/C01/C01-01.xlsx", "demo/issued/K08/_K08.xlsx", "demo/filled/K01/K01-02.xlsx"]) {
+      expect([name, packageFaults(bytes(name))]).toEqual([name, []]);
+    }
+  });
+
+  const withOffice = findSoffice() === null ? describe.skip : describe;
+  withOffice("with LibreOffice", () => {
+    test("recalculates every formula of the consolidated workbook to its cached value", () => {
+      const name = "board-out.xlsx";
+      const recalculated = recalculate(new Map([[name, bytes(`demo/${name}`)]])).get(name) ?? new Uint8Array();
+      const cached = formulas(nodeHost.readWorkbook(bytes(`demo/${name}`)));
+      const found = formulas(nodeHost.readWorkbook(recalculated));
+      const shown = (cell: Cell | undefined): unknown => (cell === undefined ? "no formula" : (cell.value ?? ""));
+      const different = [...cached].filter(([place, cell]) => shown(found.get(place)) !== shown(cell)).map(([place, cell]) => [place, shown(cell), shown(found.get(place)), cell.formula]);
+      expect(different).toEqual([]);
+      expect([...cached.values()].filter((cell) => cell.value === null)).toEqual([]);
+      expect(cached.size).toBeGreaterThan(4000);
+    }, 180_000);
+  });
+});
+
+describe("the other commands", () => {
+  test("cells prints what the reader saw, and names a refused file", () => {
+    const seen = run("cells", "demo/board.xlsx");
+    expect(seen.code).toBe(0);
+    expect((JSON.parse(seen.out) as { sheets: { name: string }[] }).sheets[0]?.name).toBe("Kỳ báo cáo");
+    const refused = run("cells", "demo/filled/K05/ghi-chu.pdf");
+    expect([refused.code, refused.out]).toEqual([1, ""]);
+    expect(refused.err).toContain("ghi-chu.pdf");
+  });
+
+  test("check tells a unit its faults, one line an issue, in both languages", () => {
+    const good = run("check", "demo/filled/C01/C01-01.xlsx");
+    expect([good.code, good.err]).toEqual([0, ""]);
+    const poor = run("check", "demo/filled/K05/K05-04.xlsx", "--json", "check.json");
+    expect(poor.code).toBe(1);
+    expect(poor.out).toContain("H15");
+    expect(run("check", "--lang", "en", "demo/filled/K05/K05-04.xlsx").out).toMatch(/not (?:be )?read|number/);
+    expect(Object.keys(JSON.parse(readFileSync(at("check.json"), "utf8")) as object)).toEqual(["schema", "app", "files", "units", "figures", "adjustments", "issues"]);
+  });
+
+  test("an empty board is ready to be filled and refuses to be written over", () => {
+    expect(run("new", "empty.xlsx").code).toBe(0);
+    expect(run("new", "empty.xlsx").code).toBe(2);
+    const unready = run("issue", "empty.xlsx", "--out", "nothing");
+    expect([unready.code, unready.out]).toEqual([2, ""]);
+    expect(unready.err).not.toBe("");
+  });
+
+  test("writing over its own input leaves the earlier file beside it", () => {
+    execFileSync("cp", [at("demo/board.xlsx"), at("mine.xlsx")]);
+    run("consolidate", "mine.xlsx", "--in", "demo/filled/C01", "--out", "mine.xlsx", "--as-of", "2020-07-15");
+    expect(existsSync(at("mine.xlsx.bak"))).toBe(true);
+    expect(bytes("mine.xlsx.bak")).toEqual(bytes("demo/board.xlsx"));
+  }, 60_000);
+
+  test("a dry run writes nothing", () => {
+    const before = readdirSync(folder).map((name) => [name, statSync(at(name)).mtimeMs]);
+    expect(run("consolidate", "demo/board.xlsx", "--in", "demo/filled/C01", "--out", "dry.xlsx", "--json", "dry.json", "--dry-run", "--as-of", "2020-07-15").code).toBe(0);
+    expect(readdirSync(folder).map((name) => [name, statSync(at(name)).mtimeMs])).toEqual(before);
+  });
+
+  test("what can't run says why and exits with 2", () => {
+    for (const words of [["nonsense"], ["consolidate", "demo/board.xlsx"], ["new"], ["issue", "missing.xlsx", "--out", "x"], ["consolidate", "demo/board.xlsx", "--in", "missing", "--out", "x.xlsx"], ["check", "--as-of", "1/2/2020", "x"]]) {
+      const { code, err } = run(...words);
+      expect([words, code, err.trim() === ""]).toEqual([words, 2, false]);
+    }
+  });
+
+  test("help and version answer without a failure", () => {
+    expect(run("--help").code).toBe(0);
+    expect(run("consolidate", "--help").out).toContain("--as-of");
+    expect(run("--version").out.trim()).toBe((JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { version: string }).version);
+  });
+});
