@@ -6,6 +6,7 @@ import { locateSheet } from "../reading/find-header";
 import { finding, issueAt } from "../reading/finding";
 import { readList, type RuleOf } from "../reading/read-list";
 import { readPairs } from "../reading/read-pairs";
+import { usableDecimals } from "./usable-decimals";
 
 /** Reads the input sheets of one workbook and gathers what it found. */
 export type BoardReader = {
@@ -34,14 +35,19 @@ export function boardReader(workbook: Workbook): BoardReader {
       }
       const read = ruleOf === undefined ? readList(sheet, form) : readList(sheet, form, { ruleOf });
       report(sheet.name, read.findings);
-      return read.rows;
+      return read.rows.map((row) => {
+        const { fields, findings } = usableDecimals(row.fields);
+        report(sheet.name, findings);
+        return { ...row, fields };
+      });
     },
     pairs: (form) => {
       const sheet = locateSheet(workbook, form);
       if (sheet === null) missing(form);
       const read = readPairs(sheet ?? emptySheet, form);
-      if (sheet !== null) report(sheet.name, read.findings);
-      return read.fields;
+      const { fields, findings } = usableDecimals(read.fields);
+      if (sheet !== null) report(sheet.name, [...read.findings, ...findings]);
+      return fields;
     },
     issues: () => issues,
   };

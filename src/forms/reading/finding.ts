@@ -5,8 +5,16 @@ import type { Issue, IssueCode, IssueParams, Place } from "../../domain/issue";
 /** What reading one cell found; its place is added by the reader of the sheet. */
 export type Finding = { readonly [C in IssueCode]: { readonly code: C; readonly params: IssueParams[C] } }[IssueCode];
 
+/** A sentence shows as much of a long text as helps to find it; the entry keeps all of it. */
+const longestShown = 200;
+
 export function finding<C extends IssueCode>(code: C, params: IssueParams[C]): Finding {
-  return { code, params } as Finding;
+  const shown = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === "string" && name !== "choices" ? shortened(value) : (value as unknown)]));
+  return { code, params: shown } as unknown as Finding;
+}
+
+export function shortened(text: string): string {
+  return text.length <= longestShown ? text : `${text.slice(0, longestShown).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }
 
 export function issueAt(found: Finding, place: Place): Issue {

@@ -4,6 +4,7 @@ import type { FileFacts, Submission } from "../../domain/submission";
 import type { CellValue } from "../../workbook/cell";
 import type { SheetDraft } from "../../workbook/draft";
 import type { Workbook } from "../../workbook/sheet";
+import { fingerprint } from "../marks/fingerprint";
 import { rowsProperty } from "../unit/read-submission";
 import { clusterTables, restoreClusters } from "./cluster-tables";
 import { drawStoreTable, readStoreTable, storePrefix, textIn, textOrNull, type StoreTable } from "./store-table";
@@ -58,10 +59,16 @@ function pageRows({ submission, checkNumbers }: Stored["submissions"][number]): 
   ]);
 }
 
-const issueHeader = ["SHA-256", "Mã lỗi", "Trang", "Ô", "Mã cụm/khối", "Nội dung"] as const;
+const issueHeader = ["SHA-256", "Mã lỗi", "Trang", "Ô", "Mã cụm/khối", "Nội dung", "Dấu kiểm"] as const;
 
 function issueRow(sha256: string, issue: Issue): readonly CellValue[] {
-  return [sha256, issue.code, issue.place.sheet, issue.place.cell, issue.place.cluster, JSON.stringify(issue.params)];
+  const params = JSON.stringify(issue.params);
+  return [sha256, issue.code, issue.place.sheet, issue.place.cell, issue.place.cluster, params, sealOf(issue.code, params)];
+}
+
+/** The sentence of an issue trusts its params; a row that was changed by hand or cut short no longer fits its seal. */
+function sealOf(code: string, params: string): string {
+  return fingerprint([code, params]).slice(0, 16);
 }
 
 /** What earlier runs left in the workbook; empty for a workbook that never consolidated. */
@@ -76,7 +83,7 @@ export function readStore(workbook: Workbook): Stored {
   const sheetsOf = (sha256: string): Record<string, string> => Object.fromEntries((pagesOf.get(sha256) ?? []).map((row) => [textIn(row("Trang")), textIn(row("Tên trang trong tệp"))]));
   const textsOf = (sha256: string, header: string): Record<string, string> =>
     Object.fromEntries((pagesOf.get(sha256) ?? []).flatMap((row) => (row(header) === null ? [] : [[textIn(row("Trang")), textIn(row(header))]])));
-  const issuesOf = (file: FileFacts, unit: string | null): readonly Issue[] => (foundOf.get(file.sha256) ?? []).map((row) => restoredIssue(row, { unit, file: file.name }));
+  const issuesOf = (file: FileFacts, unit: string | null): readonly Issue[] => (foundOf.get(file.sha256) ?? []).flatMap((row) => restoredIssue(row, { unit, file: file.name }));
   return {
     submissions: files
       .filter(({ kind }) => kind === "unit")
@@ -105,9 +112,12 @@ function factsOf(row: StoredRow): FileFacts {
   return { name: textIn(row("Tên tệp")), sha256: textIn(row("SHA-256")), changed: textOrNull(row("Thời gian của tệp")), receivedOption: textOrNull(row("Ngày nhận đã nêu")) };
 }
 
-function restoredIssue(row: StoredRow, where: { readonly unit: string | null; readonly file: string }): Issue {
+/** None for a damaged row: giving the file again tells its issue again. */
+function restoredIssue(row: StoredRow, where: { readonly unit: string | null; readonly file: string }): readonly Issue[] {
+  const [code, params] = [textIn(row("Mã lỗi")), textIn(row("Nội dung"))];
+  if (textIn(row("Dấu kiểm")) !== sealOf(code, params)) return [];
   const place = { ...nowhere, ...where, cluster: textOrNull(row("Mã cụm/khối")), sheet: textOrNull(row("Trang")), cell: textOrNull(row("Ô")) };
-  return { code: textIn(row("Mã lỗi")), params: JSON.parse(textIn(row("Nội dung"))), place } as Issue;
+  return [{ code, params: JSON.parse(params), place } as Issue];
 }
 
 function groupBySha(rows: readonly StoredRow[]): ReadonlyMap<string, readonly StoredRow[]> {
