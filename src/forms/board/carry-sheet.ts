@@ -1,5 +1,5 @@
-import { addressOf, parseAddress } from "../../workbook/address";
-import type { Cell } from "../../workbook/cell";
+import { addressOf, lastRow as lastSheetRow, parseAddress } from "../../workbook/address";
+import { isBlank, type Cell } from "../../workbook/cell";
 import type { SheetDraft } from "../../workbook/draft";
 import type { Sheet } from "../../workbook/sheet";
 import type { Style } from "../../workbook/style";
@@ -20,7 +20,7 @@ const ownWidth = 14;
 
 /**
  * An input sheet written again exactly where its people left it: every value, formula, row and column stays in its
- * place, also those they added; only the look is renewed. `added` rows go under the last row of data.
+ * place, also those they added; only the look is renewed. `added` rows go under everything written there.
  */
 export function carryList(sheet: Sheet, form: ListForm, { choiceRule, added }: { readonly choiceRule: ChoiceRule; readonly added: readonly InputRow[] }): SheetDraft {
   const header = findHeader(sheet, form);
@@ -31,8 +31,9 @@ export function carryList(sheet: Sheet, form: ListForm, { choiceRule, added }: {
   setWidths(drawn, sheet, new Map([...fields].map(([column, field]) => [column, field.width])));
   const lastRow = lastDataRow(sheet, header, form);
   drawBlankCells(drawn, { header, fields, lastRow });
-  added.forEach((row, index) => drawAdded(drawn, lastRow + 1 + index, { fields, row }));
-  const bottom = Math.max(header.row + 1, lastRow + added.length);
+  const freeRow = firstFreeRow(sheet, { fields, lastRow, wanted: added.length });
+  added.forEach((row, index) => drawAdded(drawn, freeRow + index, { fields, row }));
+  const bottom = Math.max(header.row + 1, freeRow - 1 + added.length);
   for (const [column, field] of fields) {
     const reads = field.type.kind === "figure" ? ({ reads: "words" } as const) : {};
     drawn.validate(entryRule(field, { top: header.row + 1, left: column, bottom: bottom + 1000, right: column }, { choiceRule, ...reads }));
@@ -50,20 +51,25 @@ export function carryList(sheet: Sheet, form: ListForm, { choiceRule, added }: {
 type ListSpot = { readonly row: number; readonly header: Header; readonly field: FieldForm | undefined };
 
 function listStyle({ row, header, field }: ListSpot, cell: Cell): Style {
-  if (row < header.row) return row === 1 ? looks.title : row === 3 ? looks.stamp : looks.subtitle;
-  if (row === header.row) return looks.header;
+  if (row < header.row) return keepFormat(row === 1 ? looks.title : row === 3 ? looks.stamp : looks.subtitle, cell);
+  if (row === header.row) return keepFormat(looks.header, cell);
   return field === undefined ? ownStyle(cell) : keepFormat(inputStyle(field, cell.value), cell);
 }
 
-/** A number keeps its own format: in a percent-formatted cell 0.95 means 95 (contract §4, Numbers). */
-function keepFormat(style: Style, cell: Cell): Style {
-  const own = typeof cell.value === "number" && cell.format !== "General" && cell.format !== style.numberFormat;
-  return own ? reformatted(style, cell.format) : style;
+/**
+ * What is no typed text keeps its own format: in a percent-formatted cell 0.95 means 95 (contract §4, Numbers), a day is
+ * a number in a format of days, and a formula in a cell of format "@" would turn into text when it is next touched.
+ */
+function keepFormat(style: Style, { value, formula, format }: Cell): Style {
+  if (formula === null && (value === null || typeof value === "string")) return style;
+  if (format !== "General") return reformatted(style, format);
+  return style.numberFormat === "@" || style.numberFormat === looks.date.numberFormat ? reformatted(style, format) : style;
 }
 
 const reformats = new Map<string, Style>();
 
 function reformatted(style: Style, format: string): Style {
+  if (style.numberFormat === format) return style;
   const key = `${JSON.stringify(style)}|${format}`;
   const known = reformats.get(key);
   if (known !== undefined) return known;
@@ -73,9 +79,7 @@ function reformatted(style: Style, format: string): Style {
 }
 
 function ownStyle(cell: Cell): Style {
-  const look = typeof cell.value === "number" ? "number" : "text";
-  const format = cell.format === "General" && typeof cell.value === "string" && cell.formula === null ? "@" : cell.format;
-  return reformatted(styled(look), format);
+  return reformatted(styled(typeof cell.value === "number" ? "number" : "text"), cell.format);
 }
 
 function copyCells(drawn: Canvas, sheet: Sheet, styleOf: (row: number, column: number, cell: Cell) => Style): void {
@@ -105,6 +109,13 @@ function columnsInUse(sheet: Sheet): readonly number[] {
 function lastDataRow(sheet: Sheet, header: Header, form: ListForm): number {
   const key = header.columns.get(form.rowKey[0]) ?? 1;
   return Math.max(header.row, ...[...sheet.rows].filter(([row, cells]) => row > header.row && cellText(cells.get(key)).trim() !== "").map(([row]) => row));
+}
+
+/** Under the list people write notes and sums, merge cells for a signature: rows are added under all of it. */
+function firstFreeRow(sheet: Sheet, { fields, lastRow, wanted }: { readonly fields: ReadonlyMap<number, FieldForm>; readonly lastRow: number; readonly wanted: number }): number {
+  const written = [...sheet.rows].filter(([, cells]) => [...cells].some(([column, cell]) => fields.has(column) && (cell.formula !== null || !isBlank(cell)))).map(([row]) => row);
+  const under = Math.max(lastRow, ...written, ...sheet.merges.map((area) => area.bottom)) + 1;
+  return wanted === 0 || under + wanted > lastSheetRow ? lastRow + 1 : under;
 }
 
 /** Cells of a data row that hold nothing still get their borders. */
@@ -148,9 +159,9 @@ type PairSpot = { readonly row: number; readonly column: number; readonly cell: 
 
 function pairsStyle({ row, column, cell, field }: PairSpot): Style {
   if (field !== undefined) return keepFormat(pairStyle(field, true), cell);
-  if (row <= 3) return row === 1 ? looks.title : row === 3 ? looks.stamp : looks.subtitle;
-  if (row === 4) return looks.header;
-  return column === 1 ? styled("text", { bold: true }) : ownStyle(cell);
+  if (row <= 3) return keepFormat(row === 1 ? looks.title : row === 3 ? looks.stamp : looks.subtitle, cell);
+  if (row === 4) return keepFormat(looks.header, cell);
+  return column === 1 ? keepFormat(styled("text", { bold: true }), cell) : ownStyle(cell);
 }
 
 /** A sheet of people's own: values, formulas, number formats, widths and merges. */

@@ -1,4 +1,5 @@
 import type { Workbook } from "../../workbook/sheet";
+import { parseDate } from "../../workbook/text/parse-date";
 import { cellText } from "../reading/finding";
 import { marksSheet, type RowFacts, type WorkbookMarks } from "../sheets/workbook-marks";
 
@@ -22,9 +23,9 @@ export function readMarks(workbook: Workbook): WorkbookMarks {
     cluster: pairs.get("cluster") ?? null,
     issued: pairs.get("issued") ?? null,
     deadlines: {
-      holdBy: pairs.get("holdBy") ?? null,
-      sendBy: pairs.get("sendBy") ?? null,
-      extendedTo: pairs.get("extendedTo") ?? null,
+      holdBy: parseDate(pairs.get("holdBy") ?? ""),
+      sendBy: parseDate(pairs.get("sendBy") ?? ""),
+      extendedTo: parseDate(pairs.get("extendedTo") ?? ""),
       inclusive: pairs.get("inclusive") !== "no",
     },
     selfScoring: pairs.get("selfScoring") === "yes",
@@ -49,8 +50,13 @@ function parseFacts(text: string): RowFacts {
     reads: reads === "words" || reads === "date" || reads === "yes-no" ? reads : "number",
     required: required === "1",
     mayBeNotApplicable: mayBeNotApplicable === "1",
-    minimum: minimum === "" ? null : Number(minimum),
-    maximum: maximum === "" ? null : Number(maximum),
+    minimum: numberOrNull(minimum),
+    maximum: numberOrNull(maximum),
     given: given === "" ? [] : given.split(","),
   };
+}
+
+function numberOrNull(text: string): number | null {
+  const value = Number(text);
+  return text.trim() === "" || !Number.isFinite(value) ? null : value;
 }
