@@ -1,6 +1,7 @@
 import Big from "big.js";
 import { addressOf } from "../../workbook/address";
-import type { CellValue } from "../../workbook/cell";
+import { daysBetween } from "../../domain/calendar/civil-date";
+import { isDate, type CellValue } from "../../workbook/cell";
 import type { Rows } from "../../workbook/sheet";
 import type { ListForm } from "../description/sheet-form";
 
@@ -27,7 +28,7 @@ export function checkNumberFormula(form: ListForm, area: EntryArea): string {
   const { all, numeric } = entryColumns(form, area);
   const range = (column: number): string => `${addressOf(area.firstRow, column)}:${addressOf(area.lastRow, column)}`;
   const count = all.map((column) => `COUNTA(${range(column)})`).join("+");
-  const sum = numeric.map((column) => `SUMPRODUCT(${range(column)},ROW(${range(column)})-${area.headerRow})`).join("+");
+  const sum = numeric.map((column) => `SUMPRODUCT(${range(column)},ROW(${range(column)})-ROW(${addressOf(area.headerRow, column)}))`).join("+");
   const letters = all.map((column) => `SUMPRODUCT(ISTEXT(${range(column)})*LEN(${range(column)}))`).join("+");
   return `(${count})&"-"&MOD(ROUND((${sum === "" ? "0" : sum})*100,0),${modulus})&"-"&(${letters})`;
 }
@@ -44,10 +45,23 @@ export function checkNumber(rows: Rows<{ readonly value: CellValue }>, form: Lis
       if (cell === undefined || cell.value === null || cell.value === "") continue;
       count += 1;
       if (typeof cell.value === "string") letters += cell.value.length;
-      if (numeric.includes(column) && typeof cell.value === "number") sum = sum.plus(new Big(cell.value).times(row - area.headerRow));
+      const number = numberIn(cell.value);
+      if (numeric.includes(column) && number !== null) sum = sum.plus(new Big(number).times(row - area.headerRow));
     }
   }
   const scaled = sum.times(100).round(0, Big.roundHalfUp);
   const rest = scaled.mod(modulus);
   return `${count}-${(rest.lt(0) ? rest.plus(modulus) : rest).toFixed()}-${letters}`;
+}
+
+/** Day 0 of the date system that new workbooks have; a formula sees a date as the days since. */
+const dayZero = "1899-12-30";
+const secondsADay = 86_400;
+
+function numberIn(value: CellValue): number | null {
+  if (typeof value === "number") return value;
+  if (!isDate(value)) return null;
+  const [day = dayZero, time = "00:00:00"] = value.date.split("T");
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(":").map(Number);
+  return daysBetween(dayZero, day) + (hours * 3600 + minutes * 60 + seconds) / secondsADay;
 }

@@ -62,7 +62,7 @@ export function readUnitList(sheet: Sheet, form: ListForm, context: UnitListCont
   for (const code of context.catalogue.codesOf(form.sheet)) {
     if (!seen.has(code)) findings.push({ finding: finding("row-missing", { code }), cell: addressOf(header.row, header.columns.get(form.rowKey[0]) ?? 1) });
   }
-  const lastRow = Math.max(header.row + 1, ...read.rows.map((each) => each.row));
+  const lastRow = line === null ? Math.max(header.row + 1, ...read.rows.map((each) => each.row)) : line.row - 1;
   const number = checkNumber(sheet.rows, form, { headerRow: header.row, firstRow: header.row + 1, lastRow, columns: header.columns });
   findings.push(...staleCheckNumber(line, number));
   return { rows, findings, checkNumber: number };
