@@ -58,6 +58,6 @@ export function identityOf(opened: OpenedUnitWorkbook): Identity {
     name: shown(cover?.fields.name),
     year: { marked: marks.year, shown: shown(cover?.fields.year), cell: cell("year") },
     period: { marked: marks.period, shown: shown(cover?.fields.period), cell: cell("period") },
-    isUnitWorkbook: marks.kind === "unit" || (marks.kind === null && (opened.sheets.size >= 3 || cover?.fields.unit.value !== undefined)),
+    isUnitWorkbook: marks.kind === "unit" || (marks.kind === null && (opened.sheets.size >= 3 || (cover?.fields.unit.value ?? null) !== null)),
   };
 }

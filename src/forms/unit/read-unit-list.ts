@@ -33,10 +33,10 @@ export type UnitListContext = {
 /** One list of a unit's workbook with every row it should have, and all that is wrong with its structure. */
 export function readUnitList(sheet: Sheet, form: ListForm, context: UnitListContext): UnitListReading {
   const line = checkNumberLine(sheet);
-  const read = readList(sheet, form, { ruleOf: ruleFor(form, context), ...(line === null ? {} : { before: line.row }) });
+  const expected = expectedCodes(form, context);
+  const read = readList(sheet, form, { ruleOf: ruleFor(form, context, expected), ...(line === null ? {} : { before: line.row }) });
   const { header } = read;
   if (header === null) return { rows: [], findings: [{ finding: finding("column-missing", { header: form.columns[0]?.header ?? "" }), cell: "" }], checkNumber: null };
-  const expected = expectedCodes(form, context);
   const rows: UnitListRow[] = [];
   const findings: PlacedFinding[] = [...read.findings];
   const seen = new Set<string>();
@@ -74,8 +74,9 @@ function isNotARow(code: string): boolean {
   return key === matchKey(checkNumberLabel) || /^(tổng|cộng)/.test(key);
 }
 
-function ruleFor(form: ListForm, { catalogue, ownMeasures }: UnitListContext): RuleOf {
-  return ({ code, measure }) => {
+function ruleFor(form: ListForm, { catalogue, ownMeasures }: UnitListContext, expected: ReadonlyMap<string, string>): RuleOf {
+  return ({ code: typed, measure }) => {
+    const code = expected.get(matchKey(typed)) ?? typed;
     const facts = catalogue.factsOf(form.sheet, code);
     const known = catalogue.measureOf(code);
     const unitOfMeasure = known === undefined ? (ownMeasures.get(code) ?? measure) : known;
@@ -87,7 +88,7 @@ function ruleFor(form: ListForm, { catalogue, ownMeasures }: UnitListContext): R
 function expectedCodes(form: ListForm, { marks, catalogue }: UnitListContext): ReadonlyMap<string, string> {
   const prefix = `${form.sheet}:`;
   const marked = [...marks.rows.keys()].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
-  const listed = catalogue.codesOf(form.sheet);
+  const listed = [...catalogue.codesOf(form.sheet), ...catalogue.optionalCodesOf(form.sheet)];
   const own = form.columns.some((column) => column.key === "code" && column.header === "Mã") && form.sheet !== "Nội dung" ? ownCodes : [];
   return new Map([...marked, ...listed, ...(marked.length + listed.length === 0 ? [] : own)].map((code) => [matchKey(code), code]));
 }

@@ -18,6 +18,8 @@ export type UnitCatalogue = {
   readonly measureOf: (code: string) => string | null | undefined;
   /** Codes that should be there, in order; own rows are not listed. */
   readonly codesOf: (sheet: string) => readonly string[];
+  /** Codes that may be there without being asked for: lines of the scale that are computed. */
+  readonly optionalCodesOf: (sheet: string) => readonly string[];
 };
 
 const indicatorSheets: readonly string[] = [targetList.sheet, resultList.sheet, adjustmentList.sheet];
@@ -43,6 +45,7 @@ export function boardCatalogue(board: Board, unit: Unit): UnitCatalogue {
       if (sheet === contentList.sheet) return [...items.keys()];
       return sheet === selfScoreList.sheet ? criteria.filter((each) => isHandScored(each)).map((each) => each.code) : [];
     },
+    optionalCodesOf: (sheet) => (sheet === selfScoreList.sheet ? criteria.filter((each) => !isHandScored(each)).map((each) => each.code) : []),
   };
 }
 
@@ -55,6 +58,12 @@ export function markedCatalogue(marks: WorkbookMarks): UnitCatalogue {
   return {
     factsOf: (sheet, code) => marks.facts.get(`${sheet}:${code}`) ?? null,
     measureOf: () => undefined,
-    codesOf: (sheet) => codes(sheet).filter((code) => marks.facts.has(`${sheet}:${code}`)),
+    codesOf: (sheet) => codes(sheet).filter((code) => isAsked(sheet, marks.facts.get(`${sheet}:${code}`))),
+    optionalCodesOf: codes,
   };
+}
+
+/** On `Tự chấm` only lines scored by hand are asked for; elsewhere every row that was printed with its facts. */
+function isAsked(sheet: string, facts: RowFacts | undefined): boolean {
+  return facts !== undefined && (sheet !== selfScoreList.sheet || facts.required);
 }
