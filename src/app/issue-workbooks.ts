@@ -21,7 +21,6 @@ export type IssueRequest = {
   readonly unit: string | null;
   /** Day of issue, ISO. */
   readonly issued: string;
-  readonly stamp: string | null;
 };
 
 /**
@@ -45,7 +44,7 @@ export function issueWorkbooks(request: IssueRequest): readonly IssuedWorkbook[]
   });
 }
 
-function unitIssue({ board, issued, stamp }: IssueRequest, unit: Unit, cluster: Cluster): UnitIssue {
+function unitIssue({ board, issued }: IssueRequest, unit: Unit, cluster: Cluster): UnitIssue {
   return {
     period: board.period,
     unit,
@@ -57,6 +56,5 @@ function unitIssue({ board, issued, stamp }: IssueRequest, unit: Unit, cluster: 
     awards: board.awards.map((award) => award.name),
     app: appVersion,
     issued,
-    stamp,
   };
 }

@@ -26,6 +26,8 @@ export type Period = {
   readonly adjustmentInForce: "agreed" | "sent";
   /** Points of difference between stages from which an explanation is asked; `null` = never. */
   readonly explainDifference: number | null;
+  /** "DỮ LIỆU MẪU" on a round of invented data, printed on every sheet made from it; absent or `null` on a real one. */
+  readonly stamp?: string | null;
 };
 
 export type PeriodKind = "h1" | "year";

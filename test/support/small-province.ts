@@ -92,7 +92,7 @@ export function boardOf(workbook: Workbook): Board {
 
 /** The workbook that a unit or cluster ("_C1") is issued. */
 export function issuedTo({ workbook, board }: Province, sender: string): Workbook {
-  const issued = issueWorkbooks({ board, inputs: inputSheets(workbook), cluster: null, unit: null, issued: "2020-05-20", stamp: null });
+  const issued = issueWorkbooks({ board, inputs: inputSheets(workbook), cluster: null, unit: null, issued: "2020-05-20" });
   const found = issued.find(({ path }) => path.endsWith(`/${sender}.xlsx`));
   if (found === undefined) throw new Error(`nothing is issued to ${sender}`);
   return workbookOf(found.draft());

@@ -1,6 +1,5 @@
 import { issueWorkbooks } from "../../app/issue-workbooks";
 import { inputSheets } from "../../forms/board/input-rows";
-import { stampOf } from "../../forms/board/stamp";
 import { CannotRun } from "../cannot-run";
 import type { Desk, ExitCode } from "../desk";
 import { openBoard } from "../open-board";
@@ -14,7 +13,7 @@ export async function runIssue(desk: Desk, path: string, options: IssueOptions):
   const { cluster, unit } = options;
   if (cluster !== null && !board.clusters.some((each) => each.code === cluster)) throw new CannotRun(failures.unknownCluster({ code: cluster }));
   if (unit !== null && !board.roster.some((each) => each.unit === unit)) throw new CannotRun(failures.unknownUnit({ code: unit }));
-  const issued = issueWorkbooks({ board, inputs: inputSheets(workbook), cluster, unit, issued: options.asOf ?? desk.today, stamp: stampOf(workbook) });
+  const issued = issueWorkbooks({ board, inputs: inputSheets(workbook), cluster, unit, issued: options.asOf ?? desk.today });
   for (const [index, each] of issued.entries()) {
     desk.progress(progress.issuing({ done: index + 1, total: issued.length }));
     desk.files.write(`${options.out}/${each.path}`, await desk.host.writeWorkbook(each.draft()));

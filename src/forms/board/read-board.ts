@@ -3,6 +3,7 @@ import type { Issue } from "../../domain/issue";
 import type { Workbook } from "../../workbook/sheet";
 import { readMarks } from "../marks/read-marks";
 import { boardReader } from "./board-reader";
+import { stampOf } from "./stamp";
 import { readAssignedTargets, readContentItems, readIndicators } from "./read-catalogue";
 import { readPeriod } from "./read-period";
 import { readOpinions, readReceipts, readScores } from "./read-registers";
@@ -19,7 +20,7 @@ export function readBoard(workbook: Workbook): BoardReading {
   if (period === null) return { board: null, issues: reader.issues() };
   const board: Omit<Board, "issues"> = {
     kind: readMarks(workbook).kind === "cluster" ? "cluster" : "board",
-    period,
+    period: { ...period, stamp: stampOf(workbook) },
     clusters: readClusters(reader, period),
     roster: readRoster(reader),
     documents: readDocuments(reader),

@@ -18,7 +18,6 @@ export type ClusterIssue = {
   readonly members: readonly Unit[];
   readonly app: string;
   readonly issued: string;
-  readonly stamp: string | null;
 };
 
 /**
@@ -30,7 +29,7 @@ export function drawClusterWorkbook(issue: ClusterIssue): WorkbookDraft {
   const { period } = issue.inputs;
   const rows = Object.fromEntries(boardLists.map((form) => [form.sheet, ownRows(issue, form.sheet, issue.inputs.rows[form.sheet] ?? [])]));
   return drawBoard(
-    { kind: "cluster", app: issue.app, issued: issue.issued, cluster: issue.cluster.code, period, rows, stamp: issue.stamp },
+    { kind: "cluster", app: issue.app, issued: issue.issued, cluster: issue.cluster.code, period, rows, stamp: issue.board.period.stamp ?? null },
     clusterSheets(issue, period),
   );
 }
@@ -61,10 +60,10 @@ function clusterSheets(issue: ClusterIssue, period: Readonly<Record<string, Cell
   const cover = drawPairsSheet(clusterCoverSheet, {
     values: { cluster: issue.cluster.code, year: issue.board.period.year, period: issue.board.period.kind },
     choiceRule: ruleOf,
-    stamp: issue.stamp,
+    stamp: issue.board.period.stamp ?? null,
     subtitle: issue.cluster.name,
   });
-  const report = drawInputList(clusterReportList, reportRows(issue.board), { subtitle: `${issue.cluster.name} - ${periodLine(period)}`, choiceRule: ruleOf, stamp: issue.stamp });
+  const report = drawInputList(clusterReportList, reportRows(issue.board), { subtitle: `${issue.cluster.name} - ${periodLine(period)}`, choiceRule: ruleOf, stamp: issue.board.period.stamp ?? null });
   return [cover, report];
 }
 

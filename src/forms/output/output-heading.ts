@@ -16,8 +16,6 @@ export type OutputHeading = {
   readonly measureLine?: string;
   /** Widths in characters of all columns of the table below; the heading stands over them. */
   readonly widths: readonly number[];
-  /** In red under the Board's name: "DỮ LIỆU MẪU"; blank = none. */
-  readonly stamp?: string | null;
   /** A paper to be signed by a State body bears the motto on the right (Decree 30/2020). */
   readonly signed?: boolean;
   /** Row where the heading begins, 1 unless several pages share a sheet. */
@@ -30,7 +28,7 @@ export function drawOutputHeading(drawn: Canvas, heading: OutputHeading): number
   drawLetterhead(drawn, { ...heading, top });
   const total = widths.reduce((sum, width) => sum + width, 0);
   const lines: readonly (readonly [string | null | undefined, Style, number])[] = [
-    [heading.stamp, looks.stamp, 18],
+    [board.period.stamp, looks.stamp, 18],
     [heading.title, looks.title, 22 * linesOf(heading.title, total * 0.7)],
     [heading.subtitle, styled("subtitle", { bold: true }), 18 * linesOf(heading.subtitle ?? "", total * 0.85)],
     [`${periodName(board.period)} – tính đến ngày ${vietnameseDate(heading.asOf)}`, looks.subtitle, 18],

@@ -2,7 +2,6 @@ import type { Consolidation } from "../../domain/consolidation";
 import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";
 import type { Workbook } from "../../workbook/sheet";
-import { stampOf } from "../board/stamp";
 import { adjustmentsPage } from "./adjustments-page";
 import { contentsPage } from "./contents-page";
 import { enteredPlaces } from "./entered-places";
@@ -33,9 +32,8 @@ export const outputSheets: readonly string[] = [
 
 /** All output sheets of one consolidation. `workbook`: the Board's, whose `Điểm chấm` the score formulas look into. */
 export function outputPages(consolidation: Consolidation, { texts, workbook }: { readonly texts: Texts; readonly workbook: Workbook }): readonly SheetDraft[] {
-  const stamp = stampOf(workbook);
   const figures = figuresPage(consolidation);
-  const scores = scorePage(consolidation, { figures: figures.places, entered: enteredPlaces(workbook), stamp });
+  const scores = scorePage(consolidation, { figures: figures.places, entered: enteredPlaces(workbook) });
   return [
     overviewPage(consolidation, texts),
     standingUnitsPage(consolidation, texts),

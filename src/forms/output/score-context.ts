@@ -14,8 +14,6 @@ export type ScoreSources = {
   readonly figures: FigurePlaces;
   /** `null` where the workbook has no `Điểm chấm`: entered points then stand as numbers. */
   readonly entered: EnteredPlaces | null;
-  /** "DỮ LIỆU MẪU" on sample data. */
-  readonly stamp?: string | null;
 };
 
 /** What is looked up again and again, by unit and code. */

@@ -82,7 +82,7 @@ type Drawing = { readonly context: ScoreContext; readonly sheetWidths: readonly 
 type Block = { readonly plan: ScorePlan | null; readonly bottom: number };
 
 function drawCluster(drawn: Canvas, scored: ScoredCluster, { context, sheetWidths, top }: Drawing): Block {
-  const { consolidation, sources } = context;
+  const { consolidation } = context;
   const { board, asOf } = consolidation;
   const widths = sheetWidths.slice(0, scoreColumns.firstUnit - 1 + scored.units.length);
   const state = scored.cluster.scaleState === "draft" ? " (thang điểm dự thảo)" : "";
@@ -93,7 +93,6 @@ function drawCluster(drawn: Canvas, scored: ScoredCluster, { context, sheetWidth
     subtitle: `${clusterTitle(board, scored.cluster.code)}${state}`,
     measureLine: "Đơn vị tính: điểm",
     widths,
-    stamp: sources.stamp ?? null,
     top,
   });
   if (scored.scale.length === 0) {

@@ -22,46 +22,77 @@ function entryColumns(form: ListForm, area: EntryArea): { readonly all: readonly
 
 /**
  * The plain formula: how many entries are filled, a sum of their numbers weighted by row, the letters of their texts
- * (contract §1, Số đối chiếu). In functions that Excel 2010 and LibreOffice have.
+ * (contract §1, Số đối chiếu). In functions that Excel 2010 and LibreOffice have. Rows count from the header's own cell,
+ * so that a row inserted above the table changes nothing.
  */
 export function checkNumberFormula(form: ListForm, area: EntryArea): string {
   const { all, numeric } = entryColumns(form, area);
   const range = (column: number): string => `${addressOf(area.firstRow, column)}:${addressOf(area.lastRow, column)}`;
+  const header = (column: number): string => addressOf(area.headerRow, column);
   const count = all.map((column) => `COUNTA(${range(column)})`).join("+");
-  const sum = numeric.map((column) => `SUMPRODUCT(${range(column)},ROW(${range(column)})-ROW(${addressOf(area.headerRow, column)}))`).join("+");
+  const sum = numeric.map((column) => `SUMPRODUCT(${range(column)},ROW(${range(column)})-ROW(${header(column)}))`).join("+");
   const letters = all.map((column) => `SUMPRODUCT(ISTEXT(${range(column)})*LEN(${range(column)}))`).join("+");
   return `(${count})&"-"&MOD(ROUND((${sum === "" ? "0" : sum})*100,0),${modulus})&"-"&(${letters})`;
 }
 
+/** What the number is made of. `sum` is exact; letters as Excel counts them, characters as LibreOffice does (😀: 2 and 1). */
+type Parts = { readonly count: number; readonly sum: Big; readonly letters: number; readonly characters: number };
+
+type EntryRows = Rows<{ readonly value: CellValue }>;
+
 /** The same number from the cells themselves: recomputed on reading, never taken from the file. */
-export function checkNumber(rows: Rows<{ readonly value: CellValue }>, form: ListForm, area: EntryArea): string {
-  const { all, numeric } = entryColumns(form, area);
-  let count = 0;
-  let letters = 0;
-  let sum = new Big(0);
-  for (let row = area.firstRow; row <= area.lastRow; row += 1) {
-    for (const column of all) {
-      const cell = rows.get(row)?.get(column);
-      if (cell === undefined || cell.value === null || cell.value === "") continue;
-      count += 1;
-      if (typeof cell.value === "string") letters += cell.value.length;
-      const number = numberIn(cell.value);
-      if (numeric.includes(column) && number !== null) sum = sum.plus(new Big(number).times(row - area.headerRow));
-    }
-  }
-  const scaled = sum.times(100).round(0, Big.roundHalfUp);
-  const rest = scaled.mod(modulus);
+export function checkNumber(rows: EntryRows, form: ListForm, area: EntryArea): string {
+  const { count, sum, letters } = partsOf(rows, form, area);
+  const rest = sum.mod(modulus);
   return `${count}-${(rest.lt(0) ? rest.plus(modulus) : rest).toFixed()}-${letters}`;
 }
 
-/** Day 0 of the date system that new workbooks have; a formula sees a date as the days since. */
-const dayZero = "1899-12-30";
-const secondsADay = 86_400;
+/**
+ * Whether the number that a program saved is that of these cells. Programs add in doubles, in an order of their own:
+ * their sum may be off by the last digits that a double has.
+ */
+export function isCheckNumberOf(saved: string, rows: EntryRows, { form, area }: { readonly form: ListForm; readonly area: EntryArea }): boolean {
+  const [, count, sum, letters] = /^(\d+)-(\d+)-(\d+)$/u.exec(saved.trim()) ?? [];
+  if (count === undefined || sum === undefined || letters === undefined) return false;
+  const parts = partsOf(rows, form, area);
+  if (Number(count) !== parts.count || ![parts.letters, parts.characters].includes(Number(letters))) return false;
+  const apart = parts.sum.minus(sum).mod(modulus).abs();
+  const off = apart.gt(modulus / 2) ? apart.minus(modulus).abs() : apart;
+  return off.lte(parts.sum.abs().div(doubleDigits).plus(1));
+}
 
-function numberIn(value: CellValue): number | null {
+const doubleDigits = 1e14;
+
+function partsOf(rows: EntryRows, form: ListForm, area: EntryArea): Parts {
+  const { all, numeric } = entryColumns(form, area);
+  let count = 0;
+  let letters = 0;
+  let characters = 0;
+  let sum = new Big(0);
+  for (let row = area.firstRow; row <= area.lastRow; row += 1) {
+    for (const column of all) {
+      const value = rows.get(row)?.get(column)?.value ?? null;
+      if (value === null || value === "") continue;
+      count += 1;
+      if (typeof value === "string") {
+        letters += value.length;
+        characters += [...value].length;
+      }
+      const number = numeric.includes(column) ? numberOf(value) : null;
+      if (number !== null) sum = sum.plus(new Big(number).times(row - area.headerRow));
+    }
+  }
+  return { count, sum: sum.times(100).round(0, Big.roundHalfUp), letters, characters };
+}
+
+const millisecondsPerDay = 86_400_000;
+/** Day 0 of a spreadsheet's days, from 1 March 1900 on. */
+const dayZero = Date.UTC(1899, 11, 30);
+
+/** What a spreadsheet adds: a typed day is a number of days there. */
+function numberOf(value: CellValue): number | null {
   if (typeof value === "number") return value;
   if (!isDate(value)) return null;
-  const [day = dayZero, time = "00:00:00"] = value.date.split("T");
-  const [hours = 0, minutes = 0, seconds = 0] = time.split(":").map(Number);
-  return daysBetween(dayZero, day) + (hours * 3600 + minutes * 60 + seconds) / secondsADay;
+  const moment = Date.parse(value.date.length > 10 ? `${value.date}Z` : value.date);
+  return Number.isNaN(moment) ? null : (moment - dayZero) / millisecondsPerDay;
 }

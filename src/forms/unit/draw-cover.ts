@@ -19,7 +19,6 @@ export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): SheetDraft 
     number: "",
     title: coverSheet.title,
     hint: "Đề nghị điền trang này trước, sau đó lần lượt các trang tiếp theo. Không đổi tên trang, không thêm bớt cột.",
-    stamp: issue.stamp,
     widths,
   });
   const values = {

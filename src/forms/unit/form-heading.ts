@@ -11,7 +11,6 @@ export type Heading = {
   readonly number: string;
   readonly title: string;
   readonly hint: string;
-  readonly stamp: string | null;
   /** Last column of the table below and its columns' widths in characters. */
   readonly widths: readonly number[];
 };
@@ -29,7 +28,7 @@ export function drawFormHeading(drawn: Canvas, heading: Heading): void {
   line(drawn, 1, { left: 1, right: middle, value: heading.unit.name.toUpperCase(), style: looks.bodyName });
   line(drawn, 1, { left: middle + 1, right: last, value: motto, style: party ? looks.mottoLine : looks.motto });
   line(drawn, 2, { left: middle + 1, right: last, value: mottoLine, style: looks.mottoLine });
-  line(drawn, 3, { left: 1, right: middle, value: heading.stamp, style: looks.stamp });
+  line(drawn, 3, { left: 1, right: middle, value: heading.period.stamp ?? null, style: looks.stamp });
   line(drawn, 3, { left: middle + 1, right: last, value: heading.number, style: looks.annex });
   line(drawn, 4, { left: 1, right: last, value: heading.title, style: looks.title });
   line(drawn, 5, { left: 1, right: last, value: periodName(heading.period), style: looks.subtitle });

@@ -19,5 +19,4 @@ export type UnitIssue = {
   readonly app: string;
   /** Day of issue, ISO. */
   readonly issued: string;
-  readonly stamp: string | null;
 };

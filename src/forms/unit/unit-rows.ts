@@ -118,7 +118,7 @@ export function resultRows(issue: UnitIssue): readonly UnitRow[] {
     (code, order) => ({
       order: { value: order },
       code: { value: code },
-      name: { value: `Chỉ tiêu ${code} đã đăng ký ở phần B, trang Chỉ tiêu` },
+      name: { value: `Chỉ tiêu riêng ${code} (trang Chỉ tiêu)` },
       samePeriod: { entry: true, decimals: ownDecimals },
       yearTarget: { decimals: ownDecimals },
       halfYearPlan: { decimals: ownDecimals },
@@ -145,7 +145,7 @@ export function adjustmentRows(issue: UnitIssue): readonly UnitRow[] {
     (code, order) => ({
       order: { value: order },
       code: { value: code },
-      name: { value: `Chỉ tiêu ${code} đã đăng ký ở phần B, trang Chỉ tiêu` },
+      name: { value: `Chỉ tiêu riêng ${code} (trang Chỉ tiêu)` },
       registered: { decimals: ownDecimals },
       proposed: { decimals: ownDecimals },
     }),

@@ -14,7 +14,7 @@ import { entryPlaces } from "./entry-places";
 
 const province = smallProvince();
 const unit = unitsOfRound(province.board).units[0]!;
-const draft = issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: null, unit: unit.code, issued: "2020-05-20", stamp: null })[0]!.draft();
+const draft = issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: null, unit: unit.code, issued: "2020-05-20" })[0]!.draft();
 const places = entryPlaces(draft);
 
 const cellOf = (sheet: string, code: string, header: string): string => {

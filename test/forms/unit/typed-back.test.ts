@@ -24,7 +24,7 @@ const province = smallProvince({
     * | T3 | Hoạt động cụm | 10 | Chấm trực tiếp | | Có`,
 });
 const unit = unitsOfRound(province.board).units[0]!;
-const issued = issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: null, unit: unit.code, issued: "2020-05-20", stamp: null })[0]!;
+const issued = issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: null, unit: unit.code, issued: "2020-05-20" })[0]!;
 const draft = issued.draft();
 const places = entryPlaces(draft);
 
