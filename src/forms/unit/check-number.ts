@@ -1,6 +1,5 @@
 import Big from "big.js";
 import { addressOf } from "../../workbook/address";
-import { daysBetween } from "../../domain/calendar/civil-date";
 import { isDate, type CellValue } from "../../workbook/cell";
 import type { Rows } from "../../workbook/sheet";
 import type { ListForm } from "../description/sheet-form";

@@ -6,10 +6,11 @@ import { matchKey } from "../../workbook/text/match-key";
 import type { ListForm } from "../description/sheet-form";
 import { fingerprint } from "../marks/fingerprint";
 import { finding, cellText } from "../reading/finding";
+import type { Header } from "../reading/find-header";
 import { readList, type PlacedFinding, type RuleOf } from "../reading/read-list";
 import type { WorkbookMarks } from "../sheets/workbook-marks";
 import { targetList } from "../sheets/unit/target-list";
-import { checkNumber, checkNumberLabel } from "./check-number";
+import { checkNumber, checkNumberLabel, isCheckNumberOf } from "./check-number";
 import type { UnitCatalogue } from "./unit-catalogue";
 import { ownCodes } from "./unit-forms";
 import { printedKeys } from "./unit-marks";
@@ -62,10 +63,8 @@ export function readUnitList(sheet: Sheet, form: ListForm, context: UnitListCont
   for (const code of context.catalogue.codesOf(form.sheet)) {
     if (!seen.has(code)) findings.push({ finding: finding("row-missing", { code }), cell: addressOf(header.row, header.columns.get(form.rowKey[0]) ?? 1) });
   }
-  const lastRow = line === null ? Math.max(header.row + 1, ...read.rows.map((each) => each.row)) : line.row - 1;
-  const number = checkNumber(sheet.rows, form, { headerRow: header.row, firstRow: header.row + 1, lastRow, columns: header.columns });
-  findings.push(...staleCheckNumber(line, number));
-  return { rows, findings, checkNumber: number };
+  const checked = checkNumberOf(sheet, form, { header, rows, line });
+  return { rows, findings: [...findings, ...checked.findings], checkNumber: checked.number };
 }
 
 /** The line of the check number, and subtotals that people add, stand in the code's column but are no rows. */
@@ -146,9 +145,18 @@ function firstFilled(cells: ReadonlyMap<number, Cell>): Cell | undefined {
   return first?.[1];
 }
 
-/** A check number that was saved and no longer fits its cells; one that no program calculated yet is no issue. */
-function staleCheckNumber(line: CheckNumberLine | null, expected: string): readonly PlacedFinding[] {
+type Checked = { readonly header: Header; readonly rows: readonly UnitListRow[]; readonly line: CheckNumberLine | null };
+
+/**
+ * The check number of the cells, over the rows that were issued. One that was saved and no longer fits them is told; one
+ * that fits is taken as it is printed on paper; one that no program calculated yet is no issue.
+ */
+function checkNumberOf(sheet: Sheet, form: ListForm, { header, rows, line }: Checked): { readonly number: string; readonly findings: readonly PlacedFinding[] } {
+  const lastRow = Math.max(header.row + 1, ...rows.map((each) => each.row));
+  const area = { headerRow: header.row, firstRow: header.row + 1, lastRow, columns: header.columns };
+  const expected = checkNumber(sheet.rows, form, area);
   const found = cellText(line?.saved);
-  if (line === null || found === "" || found === expected) return [];
-  return [{ finding: finding("check-number-differs", { found, expected }), cell: addressOf(line.row, line.column) }];
+  if (line === null || found === "" || found === expected) return { number: expected, findings: [] };
+  if (isCheckNumberOf(found, sheet.rows, { form, area })) return { number: found.trim(), findings: [] };
+  return { number: expected, findings: [{ finding: finding("check-number-differs", { found, expected }), cell: addressOf(line.row, line.column) }] };
 }

@@ -115,6 +115,11 @@ describe("a workbook whose people changed its structure in a spreadsheet program
     expect(found(submission)).toEqual([`number-as-text Kết quả!H${row}`, `prefilled-changed Kết quả!B${row}`]);
   });
 
+  test("a figure changed after the number was printed", async () => {
+    const printed = nodeHost.patchWorkbook(await nodeHost.writeWorkbook(draft), [{ kind: "set", sheet: "Kết quả", cell: cellOf("Kết quả", "A1", "Thực hiện trong kỳ"), value: 500 }]);
+    expect(found(read(nodeHost.readWorkbook(printed)))).toEqual(["check-number-differs Kết quả!C33"]);
+  });
+
   test("a formula overwritten, a printed text changed, the name on the cover changed", () => {
     const row = cellOf("Kết quả", "A1", "Thực hiện trong kỳ").slice(1);
     const submission = after({ kind: "set", sheet: "Kết quả", cell: `I${row}`, value: 100 }, { kind: "set", sheet: "Kết quả", cell: `C${row}`, value: "Thu ngân sách xã" }, { kind: "set", sheet: "Thông tin chung", cell: "B10", value: "UBND huyện Ba" });
