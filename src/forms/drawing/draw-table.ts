@@ -23,10 +23,7 @@ export type DrawnRow =
 
 export type DrawnTable = { readonly headerRow: number; readonly firstRow: number; readonly lastRow: number };
 
-/**
- * Draws header and rows from `top` on; columns stand from A in the order of the form. Rows of data bear no height of
- * their own, so that Excel and LibreOffice fit them to their texts, also to those typed later.
- */
+/** Draws header and rows from `top` on; columns stand from A in the order of the form. */
 export function drawTable(drawn: Canvas, columns: readonly FieldForm[], { top, rows }: { readonly top: number; readonly rows: readonly DrawnRow[] }): DrawnTable {
   columns.forEach((column, index) => {
     drawn.put(top, index + 1, { value: column.header, style: looks.header });
@@ -48,6 +45,7 @@ export function drawSection(drawn: Canvas, row: number, { text, columns }: { rea
 }
 
 function drawRow(drawn: Canvas, row: number, { columns, fields }: { readonly columns: readonly FieldForm[]; readonly fields: Readonly<Record<string, DrawnField>> }): void {
+  const texts: { text: string; width: number }[] = [];
   columns.forEach((column, index) => {
     const drawnField = fields[column.key] ?? {};
     const value = shownValue(column, drawnField.value ?? null);
@@ -58,7 +56,9 @@ function drawRow(drawn: Canvas, row: number, { columns, fields }: { readonly col
       ...(formula === undefined ? {} : { formula }),
       ...(note === undefined ? {} : { note }),
     });
+    if (typeof value === "string") texts.push({ text: value, width: column.width });
   });
+  drawn.height(row, rowHeight(texts));
 }
 
 /** Choices are kept as literals and shown in the contract's words. */

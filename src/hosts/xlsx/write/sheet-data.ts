@@ -19,16 +19,25 @@ export type Tables = {
  */
 export function sheetData(sheet: SheetDraft, tables: Tables): string {
   const rows = [...new Set([...sheet.rows.keys(), ...sheet.heights.keys()])].sort((a, b) => a - b);
+  const merged = mergedRows(sheet);
   const parts: string[] = [];
   for (const row of rows) {
     const cells = sheet.rows.get(row);
     const height = sheet.heights.get(row);
-    const attributes = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+    const attributes = height === undefined ? "" : ` ht="${height}"${merged.has(row) ? ' customHeight="1"' : ""}`;
     parts.push(`<row r="${row}"${attributes}>`);
     if (cells !== undefined) for (const column of ascending(cells)) parts.push(cellXml(row, column, { cell: cells.get(column), tables }));
     parts.push("</row>");
   }
   return `<sheetData>${parts.join("")}</sheetData>`;
+}
+
+/**
+ * Rows with merged cells: programs can't fit these to their text, so their height is fixed. Other rows bear a height to
+ * begin with and grow with what is typed into them.
+ */
+function mergedRows({ merges }: SheetDraft): ReadonlySet<number> {
+  return new Set(merges.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, index) => top + index)));
 }
 
 /** Columns left to right; almost always they are so already. */
