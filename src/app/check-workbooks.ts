@@ -17,6 +17,7 @@ import { selfDescribedBoard } from "../forms/unit/self-described-board";
 import { markedCatalogue } from "../forms/unit/unit-catalogue";
 import type { Texts } from "../text/texts";
 import type { Workbook } from "../workbook/sheet";
+import { matchKey } from "../workbook/text/match-key";
 import { adjustmentJson, asText, figureJson, fileJson, issueJson, unitJson } from "./consolidation-json";
 import { inOrder, rosterOrder } from "./consolidating/order";
 import type { Refusal } from "./host";
@@ -69,7 +70,7 @@ function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf, 
   const adjustments = adjustmentsOf(board, code, receipts);
   const figures = figuresOf(board, [{ unit, submission, adjustments }]);
   const self = { rows: submission.selfScores, file: file.name, sheet: submission.sheets["Tự chấm"] ?? "Tự chấm" };
-  const scored = scoreUnits({ ...board, units: [{ unit, figures: [], documents: {}, self }] });
+  const scored = scoreUnits({ ...board, units: [{ unit, figures, documents: {}, self }] });
   const round = { board, asOf, holidays };
   const stood = unitStanding(round, unit, { receipts, issues: scored.issues });
   const issues = [...identityIssues(file, opened), ...submission.issues, ...stood.issues, ...scored.issues];
@@ -86,7 +87,7 @@ function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf, 
 function identityIssues(file: FileFacts, opened: OpenedUnitWorkbook): readonly Issue[] {
   const { unit, year } = identityOf(opened);
   const place = { ...nowhere, unit: opened.marks.unit, cluster: opened.marks.cluster, file: file.name, sheet: opened.sheets.get("Thông tin chung")?.name ?? null };
-  const differs = (said: typeof unit): boolean => said.marked !== null && said.shown !== null && said.marked !== said.shown;
+  const differs = (said: typeof unit): boolean => said.marked !== null && said.shown !== null && matchKey(said.marked) !== matchKey(said.shown);
   return [
     ...(differs(unit) ? [{ code: "unit-conflict", params: { found: unit.shown ?? "", expected: unit.marked ?? "" }, place: { ...place, cell: unit.cell } } satisfies Issue] : []),
     ...(differs(year) ? [{ code: "wrong-year", params: { found: year.shown ?? "", expected: year.marked ?? "" }, place: { ...place, cell: year.cell } } satisfies Issue] : []),

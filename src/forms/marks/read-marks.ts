@@ -39,13 +39,13 @@ function withPrefix(pairs: ReadonlyMap<string, string>, prefix: string): Readonl
   return new Map([...pairs].filter(([label]) => label.startsWith(prefix)).map(([label, value]) => [label.slice(prefix.length), value]));
 }
 
-/** `reads|required|mayBeNotApplicable|minimum|maximum|given,given`: plain text that any program keeps. */
+/** `reads|required|mayBeNotApplicable|minimum|maximum|given,given|indicator`: plain text that any program keeps. */
 export function formatFacts(facts: RowFacts): string {
-  return [facts.reads, facts.required ? "1" : "0", facts.mayBeNotApplicable ? "1" : "0", facts.minimum ?? "", facts.maximum ?? "", facts.given.join(",")].join("|");
+  return [facts.reads, facts.required ? "1" : "0", facts.mayBeNotApplicable ? "1" : "0", facts.minimum ?? "", facts.maximum ?? "", facts.given.join(","), facts.indicator ?? ""].join("|");
 }
 
 function parseFacts(text: string): RowFacts {
-  const [reads = "number", required, mayBeNotApplicable, minimum = "", maximum = "", given = ""] = text.split("|");
+  const [reads = "number", required, mayBeNotApplicable, minimum = "", maximum = "", given = "", indicator = ""] = text.split("|");
   return {
     reads: reads === "words" || reads === "date" || reads === "yes-no" ? reads : "number",
     required: required === "1",
@@ -53,6 +53,7 @@ function parseFacts(text: string): RowFacts {
     minimum: numberOrNull(minimum),
     maximum: numberOrNull(maximum),
     given: given === "" ? [] : given.split(","),
+    indicator: indicator === "" ? null : indicator,
   };
 }
 

@@ -37,4 +37,6 @@ export type RowFacts = {
   readonly mayBeNotApplicable: boolean;
   readonly minimum: number | null;
   readonly maximum: number | null;
+  /** On `Tự chấm`: code of the indicator that the line goes by. */
+  readonly indicator: string | null;
 };

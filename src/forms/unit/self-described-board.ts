@@ -26,10 +26,12 @@ export function selfDescribedBoard(opened: OpenedUnitWorkbook, submission: Submi
       { code: "BIEU", name: "", level: "unit", required: true, sheet: "Kết quả" },
       { code: "DC", name: "", level: "unit", required: false, sheet: "Điều chỉnh" },
     ],
-    indicators: submission.targets.filter((row) => !ownCodes.includes(row.code)).map((row) => indicatorOf(row, marks.facts.get(`Chỉ tiêu:${row.code}`))),
+    indicators: rowsOf(marks, "Chỉ tiêu", submission.targets)
+      .filter(({ code }) => !ownCodes.includes(code))
+      .map(({ code, row, facts }) => indicatorOf(code, row, facts)),
     assignedTargets: [],
-    contentItems: submission.contents.map((row) => itemOf(row.code, marks.facts.get(`Nội dung:${row.code}`))),
-    criteria: submission.selfScores.map((row) => criterionOf({ cluster, code: row.code, max: row.max.value ?? 0 }, marks.facts.get(`Tự chấm:${row.code}`))),
+    contentItems: rowsOf(marks, "Nội dung", submission.contents).map(({ code, facts }) => itemOf(code, facts)),
+    criteria: rowsOf(marks, "Tự chấm", submission.selfScores).map(({ code, row, facts }) => criterionOf({ cluster, code, max: row?.max.value ?? facts?.maximum ?? 0 }, facts)),
     bands: [],
     awards: [],
     receipts: [],
@@ -38,6 +40,16 @@ export function selfDescribedBoard(opened: OpenedUnitWorkbook, submission: Submi
     issues: [],
   };
   return { board, unit: unitOf(opened, submission.unit, cluster) };
+}
+
+type KnownRow<R> = { readonly code: string; readonly row: R | undefined; readonly facts: RowFacts | undefined };
+
+/** Every row that was issued, also one that is gone, then those that the marks don't know. */
+function rowsOf<R extends { readonly code: string }>(marks: WorkbookMarks, sheet: string, rows: readonly R[]): readonly KnownRow<R>[] {
+  const prefix = `${sheet}:`;
+  const issued = [...marks.facts.keys()].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+  const codes = new Set([...issued, ...rows.map((row) => row.code)]);
+  return [...codes].map((code) => ({ code, row: rows.find((row) => row.code === code), facts: marks.facts.get(prefix + code) }));
 }
 
 /** Of no importance to a check, and unknown without the Board. */
@@ -111,13 +123,13 @@ function unitOf(opened: OpenedUnitWorkbook, code: string, cluster: string): Unit
   };
 }
 
-function indicatorOf(row: Submission["targets"][number], facts: RowFacts | undefined): Indicator {
-  const measure = row.measure.value;
+function indicatorOf(code: string, row: Submission["targets"][number] | undefined, facts: RowFacts | undefined): Indicator {
+  const measure = row?.measure.value ?? null;
   const words = facts === undefined ? measure === null : facts.reads === "words";
   return {
-    code: row.code,
+    code,
     section: null,
-    name: row.name.value ?? "",
+    name: row?.name.value ?? "",
     measure,
     evaluation: words ? "qualitative" : "higher",
     nature: "level",
@@ -138,7 +150,7 @@ function itemOf(code: string, facts: RowFacts | undefined): ContentItem {
 /** Lines that are computed stand here as lines of a document that never comes: a check gives them no points. */
 function criterionOf({ cluster, code, max }: Pick<Criterion, "cluster" | "code" | "max">, facts: RowFacts | undefined): Criterion {
   const byHand = facts?.required ?? true;
-  const outside = byHand && facts !== undefined && (facts.minimum !== 0 || facts.maximum !== max);
+  const outside = byHand && (facts === undefined ? max === 0 : facts.minimum !== 0 || facts.maximum !== max);
   return {
     cluster,
     section: null,
@@ -146,7 +158,7 @@ function criterionOf({ cluster, code, max }: Pick<Criterion, "cluster" | "code" 
     name: "",
     max,
     kind: outside ? "bonus-penalty" : byHand ? "direct" : "deadline",
-    indicator: null,
+    indicator: facts?.indicator ?? null,
     document: byHand ? null : "-",
     bandsBy: "percent",
     step: null,

@@ -53,6 +53,7 @@ function indicatorFacts(indicator: Indicator, fields: Fields): RowFacts {
     mayBeNotApplicable: true,
     minimum: indicator.minimum,
     maximum: indicator.maximum,
+    indicator: null,
   };
 }
 
@@ -178,6 +179,7 @@ export function selfScoreRows(issue: UnitIssue): readonly UnitRow[] {
         mayBeNotApplicable: criterion.mayBeNotApplicable,
         minimum: outside ? criterion.lowest : 0,
         maximum: outside ? criterion.highest : criterion.max,
+        indicator: criterion.indicator,
       },
     });
   });
@@ -203,7 +205,7 @@ export function contentRows(issue: UnitIssue): readonly UnitRow[] {
           content: contentField(reads),
         },
       },
-      facts: { given: [], reads, required: item.required, mayBeNotApplicable: true, minimum: null, maximum: null },
+      facts: { given: [], reads, required: item.required, mayBeNotApplicable: true, minimum: null, maximum: null, indicator: null },
     };
   });
 }

@@ -29,14 +29,14 @@ describe("the marks of a workbook", () => {
   });
 
   test.each<RowFacts>([
-    { given: ["plan", "previousYear"], reads: "number", required: true, mayBeNotApplicable: false, minimum: -0.5, maximum: 1e15 },
-    { given: [], reads: "yes-no", required: false, mayBeNotApplicable: true, minimum: null, maximum: 0 },
+    { given: ["plan", "previousYear"], reads: "number", required: true, mayBeNotApplicable: false, minimum: -0.5, maximum: 1e15, indicator: "A1" },
+    { given: [], reads: "yes-no", required: false, mayBeNotApplicable: true, minimum: null, maximum: 0, indicator: null },
   ])("facts of a row: %j", (facts) => {
     expect(readMarks(marked(["facts:Kết quả:A1", formatFacts(facts)])).facts.get("Kết quả:A1")).toEqual(facts);
   });
 
   test("facts that were overwritten bound nothing", () => {
-    expect(readMarks(marked(["facts:Kết quả:A1", "x||||ba|"])).facts.get("Kết quả:A1")).toEqual({ given: [], reads: "number", required: false, mayBeNotApplicable: false, minimum: null, maximum: null });
+    expect(readMarks(marked(["facts:Kết quả:A1", "x||||ba|"])).facts.get("Kết quả:A1")).toEqual({ given: [], reads: "number", required: false, mayBeNotApplicable: false, minimum: null, maximum: null, indicator: null });
   });
 
   test("a fingerprint is of the texts, not of their Unicode form or the space around them", () => {
