@@ -8,6 +8,7 @@ import { receiptsOf, type Receipts } from "../../domain/receipts/accepted-submis
 import type { ClusterStanding, UnitStanding } from "../../domain/standing";
 import type { Stored } from "../../domain/stored";
 import type { Submission } from "../../domain/submission";
+import { membersOnly } from "./members-only";
 
 /** Who sent what, and where every unit and cluster stands. */
 export type Standing = {
@@ -28,7 +29,7 @@ export function receiptsOfRound(round: Round, units: readonly Unit[], stored: St
   );
   const clusterReceipts = new Map(
     board.clusters.map((cluster) => {
-      const files = stored.clusterSubmissions.filter((each) => each.cluster === cluster.code).map((each) => ({ sender: cluster.code, file: each.file, content: each }));
+      const files = stored.clusterSubmissions.filter((each) => each.cluster === cluster.code).map((each) => ({ sender: cluster.code, file: each.file, content: membersOnly(each, units) }));
       return [cluster.code, receiptsOf({ sender: cluster.code, level: "cluster", place: { unit: null, cluster: cluster.code }, files, board, asOf })];
     }),
   );

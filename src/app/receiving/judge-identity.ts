@@ -2,6 +2,7 @@ import type { Board, Unit } from "../../domain/board";
 import type { FileReason } from "../../domain/file-record";
 import type { IssueParams } from "../../domain/issue";
 import type { Period } from "../../domain/period";
+import { shortened } from "../../forms/reading/finding";
 import type { Identity } from "../../forms/unit/open-unit-workbook";
 import { schemaVersion, type WorkbookMarks } from "../../forms/sheets/workbook-marks";
 import { matchKey } from "../../workbook/text/match-key";
@@ -29,19 +30,19 @@ export function judgeUnit(identity: Identity, { period, units }: { readonly peri
   if (round !== null) return refuse({ code: "wrong-period", params: round });
   const { marked, shown, cell } = identity.unit;
   if (marked !== null && shown !== null && matchKey(marked) !== matchKey(shown)) {
-    return refuse({ code: "unit-uncertain", params: { marks: marked, cover: shown } }, [{ issue: { code: "unit-conflict", params: { found: shown, expected: marked } }, cell }]);
+    return refuse({ code: "unit-uncertain", params: { marks: shortened(marked), cover: shortened(shown) } }, [{ issue: { code: "unit-conflict", params: { found: shortened(shown), expected: shortened(marked) } }, cell }]);
   }
   const code = marked ?? shown;
   if (code === null) return refuse({ code: "unit-uncertain", params: { marks: null, cover: null } });
   const unit = units.find((each) => matchKey(each.code) === matchKey(code));
-  return unit === undefined ? refuse({ code: "not-in-roster", params: { code } }) : { unit, issues: [] };
+  return unit === undefined ? refuse({ code: "not-in-roster", params: { code: shortened(code) } }) : { unit, issues: [] };
 }
 
 /** The year on the cover is what people see; a cover that says nothing leaves it to the marks. */
 function yearConflict({ year }: Identity, period: Period): IssueParams["wrong-year"] | null {
   const expected = String(period.year);
   const wrong = [year.shown, year.marked].find((said) => said !== null && said.trim() !== expected);
-  return wrong === undefined || wrong === null ? null : { found: wrong, expected };
+  return wrong === undefined || wrong === null ? null : { found: shortened(wrong), expected };
 }
 
 function periodConflict({ period: said }: Identity, period: Period): { readonly found: string; readonly expected: string } | null {
@@ -49,7 +50,7 @@ function periodConflict({ period: said }: Identity, period: Period): { readonly 
   const isOurs = (text: string): boolean => text === period.kind || matchKey(text) === matchKey(expected);
   const wrong = [said.shown, said.marked].find((text) => text !== null && !isOurs(text));
   if (wrong === undefined || wrong === null) return null;
-  return { found: wrong === "h1" || wrong === "year" ? periodWords[wrong] : wrong, expected };
+  return { found: wrong === "h1" || wrong === "year" ? periodWords[wrong] : shortened(wrong), expected };
 }
 
 type JudgedCluster = { readonly cluster: string } | { readonly cluster: null; readonly reason: FileReason };

@@ -49,7 +49,7 @@ export function canvas(name: string): Canvas {
   return {
     put: (row, column, { value, style, formula, note }) => {
       const cells = rows.get(row) ?? new Map<number, DraftCell>();
-      cells.set(column, { value, formula: formula ?? null, style, note: note ?? null });
+      cells.set(column, { value: fitting(value), formula: formula ?? null, style, note: note ?? null });
       rows.set(row, cells);
     },
     merge: (area) => {
@@ -77,6 +77,15 @@ export function canvas(name: string): Canvas {
       print: { ...plainPrint, ...rest.print },
     }),
   };
+}
+
+/** Excel's own limit for the text of a cell; a file that goes beyond it is "repaired". */
+const longestText = 32_767;
+
+/** What is put together of several long texts ends with "…" where a cell ends: better than no workbook. */
+function fitting(value: CellValue): CellValue {
+  if (typeof value !== "string" || value.length <= longestText) return value;
+  return `${value.slice(0, longestText - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }
 
 /** Rows from top to bottom, cells from left to right, whatever order they were put in. */
