@@ -16,13 +16,20 @@ type IdentityIssue = {
 
 type Judged =
   | { readonly unit: Unit; readonly issues: readonly IdentityIssue[] }
-  | { readonly unit: null; readonly reason: FileReason; readonly issues: readonly IdentityIssue[] };
+  | {
+      readonly unit: null;
+      readonly reason: FileReason;
+      readonly issues: readonly IdentityIssue[];
+      /** The unit that a file of another round is certainly from; `null` when that isn't sure either. */
+      readonly sender: Unit | null;
+    };
 
 const periodWords = { h1: "6 tháng đầu năm", year: "Cả năm" } as const;
 
 /** Kind, year, period and unit must be ours and certain: marks and cover must not contradict each other or the round. */
 export function judgeUnit(identity: Identity, { period, units }: { readonly period: Period; readonly units: readonly Unit[] }): Judged {
-  const refuse = (reason: FileReason, issues: readonly IdentityIssue[] = []): Judged => ({ unit: null, reason, issues });
+  const sender = senderOf(identity, units);
+  const refuse = (reason: FileReason, issues: readonly IdentityIssue[] = []): Judged => ({ unit: null, reason, issues, sender });
   if (!identity.isUnitWorkbook) return refuse({ code: "wrong-kind", params: {} });
   const year = yearConflict(identity, period);
   if (year !== null) return refuse({ code: "wrong-year", params: year }, [{ issue: { code: "wrong-year", params: year }, cell: identity.year.cell }]);
@@ -34,8 +41,14 @@ export function judgeUnit(identity: Identity, { period, units }: { readonly peri
   }
   const code = marked ?? shown;
   if (code === null) return refuse({ code: "unit-uncertain", params: { marks: null, cover: null } });
-  const unit = units.find((each) => matchKey(each.code) === matchKey(code));
-  return unit === undefined ? refuse({ code: "not-in-roster", params: { code: shortened(code) } }) : { unit, issues: [] };
+  return sender === null ? refuse({ code: "not-in-roster", params: { code: shortened(code) } }) : { unit: sender, issues: [] };
+}
+
+/** Marks and cover must name the same unit, or one of them none. */
+function senderOf({ unit: { marked, shown } }: Identity, units: readonly Unit[]): Unit | null {
+  const code = marked ?? shown;
+  if (code === null || (shown !== null && matchKey(shown) !== matchKey(code))) return null;
+  return units.find((each) => matchKey(each.code) === matchKey(code)) ?? null;
 }
 
 /** The year on the cover is what people see; a cover that says nothing leaves it to the marks. */

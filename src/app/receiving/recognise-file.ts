@@ -36,10 +36,10 @@ function recogniseUnit(file: FileFacts, workbook: Workbook, { board, units }: Re
   const opened = openUnitWorkbook(workbook);
   const judged = judgeUnit(identityOf(opened), { period: board.period, units });
   const sheet = opened.sheets.get("Thông tin chung")?.name ?? null;
-  const issues = judged.issues.map(({ issue, cell }): Issue => ({ ...issue, place: { ...nowhere, file: file.name, sheet, cell } }) as Issue);
-  if (judged.unit === null) {
-    return { file, outcome: { kind: "unrecognised", unit: null, cluster: null, reason: judged.reason }, issues };
-  }
+  const sender = judged.unit ?? judged.sender;
+  const from = { unit: sender?.code ?? null, cluster: sender?.cluster ?? null };
+  const issues = judged.issues.map(({ issue, cell }): Issue => ({ ...issue, place: { ...from, file: file.name, sheet, cell } }) as Issue);
+  if (judged.unit === null) return { file, outcome: { kind: "unrecognised", ...from, reason: judged.reason }, issues };
   const { unit } = judged;
   const cluster = board.clusters.find((each) => each.code === unit.cluster);
   const selfScoring = board.period.selfScoring && cluster !== undefined && cluster.scaleState !== "draft";
