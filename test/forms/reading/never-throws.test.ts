@@ -73,6 +73,17 @@ describe("reading never throws", () => {
     );
   });
 
+  test("a cluster's workbook with any damage", () => {
+    fc.assert(
+      fc.property(damaged(issuedTo(province, "_C1")), (workbook) => {
+        readAsBoard(workbook);
+        checkJson([checkWorkbook(file, workbook, context)], vi);
+        run(province.workbook, workbook);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   test("a consolidated Board workbook with any damage, its store too", () => {
     fc.assert(
       fc.property(damaged(out), (workbook) => {
