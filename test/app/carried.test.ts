@@ -126,3 +126,17 @@ test("rows added to the register stand under everything a person wrote in its co
   const rows = boardOf(after).receipts.map((row) => [row.sender, row.cell]);
   expect(rows).toEqual([["C1-03", "A5"], ["C1-01", addressOf(9, columnNumber("A"))], ["C1-02", "A10"]]);
 });
+
+test("what no spreadsheet program would have saved is carried as far as it can be", async () => {
+  const odd: Sheet = {
+    name: "Theo chương trình khác",
+    state: "visible",
+    rows: new Map([[1, new Map<number, Cell>([[1, { value: 2, formula: "=1+1", format: "General" }], [2, { value: 3, formula: "1+".repeat(5000) + "1", format: "General" }], [3, { value: 4, formula: "=", format: "General" }]])]]),
+    merges: [{ top: 3, left: 1, bottom: 4, right: 2 }, { top: 4, left: 2, bottom: 5, right: 3 }],
+    widths: new Map(),
+  };
+  const after = await inFile({ ...province.workbook, sheets: [odd, ...province.workbook.sheets] });
+  const carried = findSheet(after, odd.name);
+  expect([...(carried.rows.get(1)?.values() ?? [])].map(({ value, formula }) => [value, formula])).toEqual([[2, "1+1"], [3, null], [4, null]]);
+  expect(carried.merges).toEqual([odd.merges[0]]);
+});

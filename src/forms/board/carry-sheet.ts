@@ -1,4 +1,4 @@
-import { addressOf, lastRow as lastSheetRow, parseAddress } from "../../workbook/address";
+import { addressOf, lastRow as lastSheetRow, parseAddress, type Area } from "../../workbook/address";
 import { isBlank, type Cell } from "../../workbook/cell";
 import type { SheetDraft } from "../../workbook/draft";
 import type { Sheet } from "../../workbook/sheet";
@@ -85,11 +85,26 @@ function ownStyle(cell: Cell): Style {
 function copyCells(drawn: Canvas, sheet: Sheet, styleOf: (row: number, column: number, cell: Cell) => Style): void {
   for (const [row, cells] of sheet.rows) {
     for (const [column, cell] of cells) {
-      const formula = cell.formula === null ? {} : { formula: cell.formula };
-      drawn.put(row, column, { value: cell.value, style: styleOf(row, column, cell), ...formula });
+      const formula = carriedFormula(cell);
+      drawn.put(row, column, { value: cell.value, style: styleOf(row, column, cell), ...(formula === null ? {} : { formula }) });
     }
   }
-  for (const area of sheet.merges) drawn.merge(area);
+  sheet.merges.forEach((area, index) => {
+    if (!sheet.merges.some((other, at) => at < index && overlap(area, other))) drawn.merge(area);
+  });
+}
+
+const longestFormula = 8_192;
+
+/** Other programs save formulas with their "=", or longer than Excel takes them: of those the result is carried. */
+function carriedFormula({ formula }: Cell): string | null {
+  const text = formula?.replace(/^=+/u, "") ?? "";
+  return text === "" || text.length > longestFormula ? null : text;
+}
+
+/** Excel refuses a sheet with merged areas that overlap; the first of them stays. */
+function overlap(one: Area, other: Area): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }
 
 function setWidths(drawn: Canvas, sheet: Sheet, usual: ReadonlyMap<number, number>): void {
