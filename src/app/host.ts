@@ -1,19 +1,11 @@
+import type { RefusalReason } from "../domain/file-record";
 import type { Edit } from "../workbook/edit";
 import type { WorkbookDraft } from "../workbook/draft";
 import type { Workbook } from "../workbook/sheet";
 
-/** Why a file could not be read. Each has its sentence in text/. */
+/** Why a file could not be read. */
 export type Refusal = {
-  readonly reason:
-    | "empty-file"
-    | "not-a-workbook"
-    | "old-format"
-    | "encrypted"
-    | "corrupt"
-    | "no-sheets"
-    | "doctype"
-    | "over-limit"
-    | "unsupported-format";
+  readonly reason: RefusalReason;
   /** What exactly, in the reader's terms: the part, the limit and its figure. */
   readonly detail: string;
 };

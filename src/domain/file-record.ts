@@ -1,10 +1,14 @@
 /** What became of a given file (contract §3, files). */
 export type FileVerdict = "accepted" | "unchanged" | "superseded" | "duplicate" | "rejected" | "unrecognised";
 
+/** Why a file could not be read; each has its sentence in text/. */
+export const refusalReasons = ["empty-file", "not-a-workbook", "old-format", "encrypted", "corrupt", "no-sheets", "doctype", "over-limit", "unsupported-format"] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
 /** Why a file has its verdict, and what the sentence needs. */
 export type VerdictReasonParams = {
   /** The file could not be read; `reason` is the host's, `detail` in its technical terms. */
-  readonly refused: { readonly reason: string; readonly detail: string };
+  readonly refused: { readonly reason: RefusalReason; readonly detail: string };
   /** The same bytes stand under another name. */
   readonly duplicate: { readonly name: string };
   /** A newer submission of the unit counts; `received` is its ISO date, `null` when unknown. */

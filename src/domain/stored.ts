@@ -1,4 +1,5 @@
 import type { ClusterSubmission } from "./cluster-submission";
+import type { RefusalReason } from "./file-record";
 import type { FileFacts, Submission } from "./submission";
 
 /**
@@ -21,6 +22,6 @@ export type StoredSubmission = {
 export type UnreadableFile = {
   readonly unit: string;
   readonly file: FileFacts;
-  readonly reason: string;
+  readonly reason: RefusalReason;
   readonly detail: string;
 };

@@ -1,4 +1,4 @@
-import type { FileVerdict, VerdictReason, VerdictReasonParams } from "../domain/file-record";
+import type { FileVerdict, RefusalReason, VerdictReason, VerdictReasonParams } from "../domain/file-record";
 import type { IssueCode, IssueParams, Severity } from "../domain/issue";
 import type { Adjustment } from "../domain/figure";
 import type { PeriodKind } from "../domain/period";
@@ -9,18 +9,6 @@ import type { DocumentState, SendingStatus, UnitStanding } from "../domain/stand
 import type { CliTexts } from "./cli-texts";
 
 export type Language = "vi" | "en";
-
-/** Why a file could not be read: the literals of app/host.ts, which this layer may not import. */
-export type RefusalReason =
-  | "empty-file"
-  | "not-a-workbook"
-  | "old-format"
-  | "encrypted"
-  | "corrupt"
-  | "no-sheets"
-  | "doctype"
-  | "over-limit"
-  | "unsupported-format";
 
 /** Short words for the domain's literals: labels, not sentences. */
 export type Words = {

@@ -1,6 +1,6 @@
 import type { IssueCode } from "../../src/domain/issue";
-import type { VerdictReason } from "../../src/domain/file-record";
-import type { RefusalReason, Texts } from "../../src/text/texts";
+import type { RefusalReason, VerdictReason } from "../../src/domain/file-record";
+import type { Texts } from "../../src/text/texts";
 import { sampleDemo, sampleFailures, sampleProgress, sampleResults } from "./sample-cli";
 import { sampleIssueParams, sampleVerdictParams } from "./sample-params";
 

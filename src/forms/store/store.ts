@@ -1,3 +1,4 @@
+import { refusalReasons } from "../../domain/file-record";
 import { nowhere, type Issue } from "../../domain/issue";
 import type { Stored } from "../../domain/stored";
 import type { FileFacts, Submission } from "../../domain/submission";
@@ -102,7 +103,7 @@ export function readStore(workbook: Workbook): Stored {
     clusterSubmissions: files
       .filter(({ kind }) => kind === "cluster")
       .map(({ sender, file }) => ({ cluster: sender, file, sheets: sheetsOf(file.sha256), ...clusterOf(file.sha256, file.name), issues: issuesOf(file, null) })),
-    unreadable: files.filter(({ kind }) => kind === "unreadable").map(({ sender, file, reason, detail }) => ({ unit: sender, file, reason, detail })),
+    unreadable: files.filter(({ kind }) => kind === "unreadable").map(({ sender, file, reason, detail }) => ({ unit: sender, file, reason: refusalReasons.find((each) => each === reason) ?? "corrupt", detail })),
   };
 }
 

@@ -16,7 +16,7 @@ export const refusals: Texts["refusals"] = {
 };
 
 export const verdictReasons: Texts["verdictReasons"] = {
-  refused: ({ reason, detail }) => (reason in refusals ? refusals[reason as keyof typeof refusals](detail) : detail),
+  refused: ({ reason, detail }) => refusals[reason](detail),
   duplicate: ({ name }) => `The same content as the file "${name}".`,
   superseded: ({ name, received }) =>
     received === null ? `The newer file "${name}" counts.` : `The newer file "${name}", received ${formatDate(received)}, counts.`,

@@ -16,7 +16,7 @@ export const refusals: Texts["refusals"] = {
 };
 
 export const verdictReasons: Texts["verdictReasons"] = {
-  refused: ({ reason, detail }) => (reason in refusals ? refusals[reason as keyof typeof refusals](detail) : detail),
+  refused: ({ reason, detail }) => refusals[reason](detail),
   duplicate: ({ name }) => `Nội dung trùng với tệp "${name}".`,
   superseded: ({ name, received }) =>
     received === null ? `Đã có bản mới hơn là tệp "${name}".` : `Đã có bản mới hơn là tệp "${name}", nhận ngày ${formatDate(received)}.`,

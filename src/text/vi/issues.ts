@@ -1,7 +1,8 @@
+import type { RefusalReason } from "../../domain/file-record";
 import type { IssueParams } from "../../domain/issue";
 import type { Stage } from "../../domain/scale";
 import { formatDate, formatNumber } from "../numbers";
-import type { IssueSentences, RefusalReason } from "../texts";
+import type { IssueSentences } from "../texts";
 import { refusals } from "./files";
 import { words } from "./words";
 import { mayBeDeclared } from "../declarable";

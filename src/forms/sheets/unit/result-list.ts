@@ -1,5 +1,6 @@
-import { choice, code, figure, number, text } from "../../description/field-type";
+import { choice, figure, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
+import { fromTargets, indicatorColumns } from "./indicator-columns";
 
 /** Biểu 02: what was achieved. The two percentages are for the reader only and never read back. */
 export const resultList = listForm({
@@ -11,10 +12,7 @@ export const resultList = listForm({
   orientation: "landscape",
   frozenColumns: 3,
   columns: [
-    field(["order", "STT", number(0), 5.5], { vi: "In sẵn.", en: "Printed." }, { aliases: ["TT"], filling: "given" }),
-    field(["code", "Mã", code, 7.5], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { aliases: ["Mã chỉ tiêu"], filling: "given" }),
-    field(["name", "Nội dung chỉ tiêu", text, 36], { vi: "In sẵn; phần B lấy từ trang Chỉ tiêu.", en: "Printed; section B comes from the target sheet." }, { aliases: ["Chỉ tiêu"], filling: "given" }),
-    field(["measure", "ĐVT", text, 9], { vi: "In sẵn; phần B lấy từ trang Chỉ tiêu.", en: "Printed; section B comes from the target sheet." }, { aliases: ["Đơn vị tính"], filling: "given" }),
+    ...indicatorColumns({ nameWidth: 36, ...fromTargets }),
     field(["samePeriod", "Thực hiện 6 tháng năm trước", figure, 11], { vi: "Kết quả cùng kỳ năm trước.", en: "Same period last year." }, { aliases: ["Thực hiện cùng kỳ năm trước"], filling: "given-or-entry" }),
     field(["yearTarget", "Chỉ tiêu năm", figure, 11], { vi: "Công thức, lấy từ trang Chỉ tiêu.", en: "Formula, from the target sheet." }, { filling: "formula" }),
     field(["halfYearPlan", "Kế hoạch 6 tháng", figure, 11], { vi: "Chỉ điền nếu có kế hoạch riêng cho 6 tháng.", en: "Only with an own six-month plan." }),

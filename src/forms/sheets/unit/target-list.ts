@@ -1,5 +1,6 @@
-import { code, figure, number, text } from "../../description/field-type";
+import { figure, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
+import { indicatorColumns } from "./indicator-columns";
 
 /** Biểu 01: what the unit promises for the year. */
 export const targetList = listForm({
@@ -11,10 +12,11 @@ export const targetList = listForm({
   orientation: "landscape",
   frozenColumns: 3,
   columns: [
-    field(["order", "STT", number(0), 5.5], { vi: "In sẵn.", en: "Printed." }, { aliases: ["TT"], filling: "given" }),
-    field(["code", "Mã", code, 7.5], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { aliases: ["Mã chỉ tiêu"], filling: "given" }),
-    field(["name", "Nội dung chỉ tiêu", text, 42], { vi: "Phần B: ghi nội dung chỉ tiêu riêng của đơn vị.", en: "Section B: the unit's own indicator." }, { aliases: ["Chỉ tiêu"], filling: "given" }),
-    field(["measure", "ĐVT", text, 10], { vi: "Phần B: ghi đơn vị tính.", en: "Section B: unit of measure." }, { aliases: ["Đơn vị tính"], filling: "given" }),
+    ...indicatorColumns({
+      nameWidth: 42,
+      name: { vi: "Phần B: ghi nội dung chỉ tiêu riêng của đơn vị.", en: "Section B: the unit's own indicator." },
+      measure: { vi: "Phần B: ghi đơn vị tính.", en: "Section B: unit of measure." },
+    }),
     field(["previousYear", "Thực hiện năm trước", figure, 12], { vi: "Kết quả cả năm trước.", en: "Last year's result." }, { filling: "given-or-entry" }),
     field(["plan", "Kế hoạch giao", figure, 12], { vi: "Kế hoạch cấp trên giao; không giao ghi KG.", en: "Plan from above; KG when none." }, { filling: "given-or-entry" }),
     field(["target", "Chỉ tiêu đăng ký", figure, 12], { vi: "Chỉ tiêu đăng ký cả năm; không áp dụng ghi KAD, không giao ghi KG.", en: "The year's target; KAD = not applicable, KG = not assigned." }, { aliases: ["Đăng ký"], required: true }),
