@@ -52,10 +52,12 @@ type Guided = { readonly table: DrawnTable; readonly list: UnitList };
 /** Rules and messages on the entry cells, one rule for each run of like rows, and the frame of what is still empty. */
 function guide(drawn: Canvas, form: ListForm, { table, list }: Guided): void {
   form.columns.forEach((column, index) => {
-    for (const run of entryRuns(drawn, { table, list, column: index + 1 })) {
-      const area = { top: run.from, left: index + 1, bottom: run.to, right: index + 1 };
-      drawn.validate(ruleOf(column, area, { choiceRule: list.choiceRule, reads: run.reads }));
+    const runs = entryRuns(drawn, { table, list, column: index + 1 });
+    const areaOf = (run: Run): Validation["area"] => ({ top: run.from, left: index + 1, bottom: run.to, right: index + 1 });
+    for (const run of guidedRuns(column, runs)) drawn.validate(ruleOf(column, areaOf(run), { choiceRule: list.choiceRule, reads: run.reads }));
+    for (const run of runs) {
       if (!column.required || !run.required) continue;
+      const area = areaOf(run);
       drawn.condition({
         area,
         rule: { kind: "expression", formula: `LEN(TRIM(${addressOf(run.from, index + 1)}))=0` },
@@ -68,6 +70,16 @@ function guide(drawn: Canvas, form: ListForm, { table, list }: Guided): void {
 function ruleOf(column: FieldForm, area: Validation["area"], options: { readonly choiceRule: ChoiceRule; readonly reads: Run["reads"] }): Validation {
   const rule = entryRule(column, area, options);
   return options.reads === "words" && rule.rule.kind === "any" && column.type.kind === "figure" ? { ...rule, message: `${column.help.vi} Ghi bằng lời, ví dụ: Đạt.`.slice(0, 255) } : rule;
+}
+
+/** Neighbouring runs under one rule: the printed rows between them are locked, so a rule does nothing there. */
+function guidedRuns(column: FieldForm, runs: readonly Run[]): readonly Run[] {
+  const byRow = column.type.kind === "figure";
+  return runs.reduce<readonly Run[]>((merged, run) => {
+    const last = merged.at(-1);
+    const alike = last !== undefined && (!byRow || last.reads === run.reads);
+    return alike ? [...merged.slice(0, -1), { ...last, to: run.to }] : [...merged, run];
+  }, []);
 }
 
 type Run = { readonly from: number; readonly to: number; readonly reads: "number" | "words" | "date" | "yes-no"; readonly required: boolean };
