@@ -12,12 +12,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   forms: ["forms", "workbook", "domain", "text:types", "big.js", "@noble/hashes"],
   text: ["text", "domain:types", "big.js"],
   app: ["app", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
-  hosts: ["hosts", "app/host", "workbook", "big.js", "fflate", "hucre", "date-holidays", "node:"],
+  hosts: ["hosts", "app/host", "workbook", "big.js", "fflate", "hucre", "date-holidays", "tinypool", "node:"],
   cli: ["cli", "app", "domain", "forms", "workbook", "text:types", "text/numbers", "commander"],
 };
 
 /** Entry files alone may bring hosts and languages together. */
-const entryFiles = new Set(["cli/main.ts"]);
+const entryFiles = new Set(["cli/main.ts", "cli/recognise.worker.ts"]);
 
 function filesUnder(folder: string): readonly string[] {
   return readdirSync(folder).flatMap((name) => {

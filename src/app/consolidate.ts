@@ -13,6 +13,7 @@ import { inOrder, rosterOrder } from "./consolidating/order";
 import { scoreRound, withClusterOpinions } from "./consolidating/scoring";
 import { receiptsOfRound, standClusters, standUnits } from "./consolidating/standing";
 import type { GivenFile, Host } from "./host";
+import type { Recognised } from "./receiving/recognise-file";
 import { receiveFiles } from "./receiving/receive-files";
 
 export type ConsolidateRequest = {
@@ -25,6 +26,8 @@ export type ConsolidateRequest = {
   readonly receivedOption: string | null;
   readonly holidays: ReadonlySet<string>;
   readonly progress: (done: number, all: number) => void;
+  /** What worker threads made of some of the files already, by SHA-256. */
+  readonly recognised?: ReadonlyMap<string, Recognised>;
 };
 
 export type Consolidated = { readonly consolidation: Consolidation; readonly stored: Stored };

@@ -1,4 +1,6 @@
 import type { Files, Host } from "../app/host";
+import type { ReadingTask } from "../app/receiving/receive-files";
+import type { RecogniseContext, Recognised } from "../app/receiving/recognise-file";
 import type { Texts } from "../text/texts";
 import type { Workbook } from "../workbook/sheet";
 
@@ -15,6 +17,8 @@ export type Desk = {
   readonly today: string;
   /** Public holidays between two years, both included. */
   readonly holidays: (fromYear: number, toYear: number) => ReadonlySet<string>;
+  /** Reads files in that many worker threads; results stand in the order of the tasks. */
+  readonly recogniseInWorkers: (tasks: readonly ReadingTask[], context: RecogniseContext, jobs: number) => Promise<readonly Recognised[]>;
   /** A line on standard output. */
   readonly say: (line: string) => void;
   /** A line on standard error. */

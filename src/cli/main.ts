@@ -4,6 +4,7 @@ import { cellsJson } from "../hosts/xlsx/read/cells-json";
 import { vietnamHolidays } from "../hosts/holidays";
 import { nodeFiles } from "../hosts/node/node-files";
 import { nodeHost } from "../hosts/node/node-host";
+import { inWorkers } from "../hosts/node/worker-pool";
 import { en } from "../text/en";
 import type { Texts } from "../text/texts";
 import { vi } from "../text/vi";
@@ -46,6 +47,7 @@ function deskOf(texts: Texts, assets: string, quiet: boolean): Desk {
     sheetTexts: vi,
     today: new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date()),
     holidays: vietnamHolidays,
+    recogniseInWorkers: (tasks, data, jobs) => inWorkers(new URL("recognise.worker.mjs", import.meta.url).href, tasks, { jobs, data }),
     say: (line) => process.stdout.write(`${line}\n`),
     complain: (line) => process.stderr.write(`${line}\n`),
     progress: (line) => {

@@ -97,6 +97,7 @@ function consolidateOptions(given: Given): Parameters<typeof runConsolidate>[2] 
     received: text(given["received"]),
     json: text(given["json"]),
     dryRun: given["dryRun"] === true,
+    jobs: typeof given["jobs"] === "number" ? given["jobs"] : 1,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Stored, UnreadableFile } from "../../domain/stored";
 import type { FileFacts } from "../../domain/submission";
 import type { Workbook } from "../../workbook/sheet";
 import { HostError, type GivenFile, type Host, type Refusal } from "../host";
-import { recogniseFile, type Recognised } from "./recognise-file";
+import { recogniseFile, type RecogniseContext, type Recognised } from "./recognise-file";
 
 export type Receiving = {
   readonly board: Board;
@@ -15,6 +15,8 @@ export type Receiving = {
   readonly stored: Stored;
   /** Told before each file, so that a person sees the work go on. */
   readonly progress: (done: number, all: number) => void;
+  /** What worker threads made of some of the files already, by SHA-256. */
+  readonly recognised?: ReadonlyMap<string, Recognised>;
 };
 
 export type Received = {
@@ -35,7 +37,8 @@ export function receiveFiles(receiving: Receiving, host: Pick<Host, "readWorkboo
   const { first, duplicates } = separateDuplicates(receiving, host);
   const recognised = first.map(({ facts, given }, index) => {
     receiving.progress(index + 1, first.length);
-    return { ...recogniseFile(facts, contentOf(given, host), receiving), givenName: given.name };
+    const already = receiving.recognised?.get(facts.sha256);
+    return { ...(already ?? recogniseBytes({ facts, bytes: given.bytes }, receiving, host)), givenName: given.name };
   });
   const issues = recognised.filter(({ outcome }) => outcome.kind === "unrecognised" || (outcome.kind === "unreadable" && outcome.unreadable === null)).flatMap((each) => each.issues);
   return { recognised, duplicates, known, stored: addToStore(receiving.stored, recognised), issues };
@@ -46,9 +49,21 @@ export function allFiles(stored: Stored): readonly FileFacts[] {
   return [...stored.submissions.map((each) => each.submission.file), ...stored.clusterSubmissions.map((each) => each.file), ...stored.unreadable.map((each) => each.file)];
 }
 
-function contentOf(given: GivenFile, host: Pick<Host, "readWorkbook">): Workbook | Refusal {
+/** One file to be read: a piece of work that can be done in any thread. */
+export type ReadingTask = { readonly facts: FileFacts; readonly bytes: Uint8Array };
+
+/** The files that a run has to read, equal bytes once. */
+export function readingTasks(receiving: Receiving, host: Pick<Host, "sha256">): readonly ReadingTask[] {
+  return separateDuplicates(receiving, host).first.map(({ facts, given }) => ({ facts, bytes: given.bytes }));
+}
+
+export function recogniseBytes({ facts, bytes }: ReadingTask, context: RecogniseContext, host: Pick<Host, "readWorkbook">): Recognised {
+  return recogniseFile(facts, contentOf(bytes, host), context);
+}
+
+function contentOf(bytes: Uint8Array, host: Pick<Host, "readWorkbook">): Workbook | Refusal {
   try {
-    return host.readWorkbook(given.bytes);
+    return host.readWorkbook(bytes);
   } catch (error) {
     if (error instanceof HostError) return error.refusal;
     throw error;

@@ -1,6 +1,9 @@
 import { boardOut } from "../../app/board-out";
-import { consolidate, type Consolidated } from "../../app/consolidate";
+import { consolidate, type Consolidated, type ConsolidateRequest } from "../../app/consolidate";
 import { consolidationJson } from "../../app/consolidation-json";
+import { readingTasks } from "../../app/receiving/receive-files";
+import type { Recognised } from "../../app/receiving/recognise-file";
+import { unitsOfRound } from "../../domain/roster/units-of-round";
 import { readStore } from "../../forms/store/store";
 import type { Desk, ExitCode } from "../desk";
 import { collectFiles, openBoard } from "../open-board";
@@ -13,6 +16,8 @@ export type ConsolidateOptions = {
   readonly received: string | null;
   readonly json: string | null;
   readonly dryRun: boolean;
+  /** Worker threads that read files; 1 = none beside the main one. */
+  readonly jobs: number;
 };
 
 /** `thidua consolidate`: reads what came, writes the consolidated Board workbook and the JSON. */
@@ -39,7 +44,8 @@ export async function consolidateFolder(desk: Desk, path: string, options: Conso
     holidays: desk.holidays(board.period.year, Number(asOf.slice(0, 4)) + 1),
     progress: (done: number, total: number) => desk.progress(progress.reading({ done, total })),
   };
-  const consolidated = consolidate(request, desk.host);
+  const recognised = options.jobs > 1 ? await readInWorkers(desk, request, options.jobs) : new Map<string, Recognised>();
+  const consolidated = consolidate({ ...request, recognised }, desk.host);
   const json = consolidationJson(consolidated.consolidation, desk.texts);
   if (options.dryRun) return consolidated;
   desk.progress(progress.writing({ name: options.out }));
@@ -55,4 +61,12 @@ export async function consolidateFolder(desk: Desk, path: string, options: Conso
   for (const what of notCarried) desk.complain(desk.texts.issues["not-carried"]({ what }));
   desk.say(results.written({ path: options.out }));
   return consolidated;
+}
+
+/** The result is the same however many threads read: only the reading is shared out. */
+async function readInWorkers(desk: Desk, request: ConsolidateRequest, jobs: number): Promise<ReadonlyMap<string, Recognised>> {
+  const { units } = unitsOfRound(request.board);
+  const tasks = readingTasks({ ...request, units }, desk.host);
+  const results = await desk.recogniseInWorkers(tasks, { board: request.board, units }, jobs);
+  return new Map(results.map((result) => [result.file.sha256, result]));
 }

@@ -37,7 +37,7 @@ export async function runDemo(desk: Desk, options: DemoOptions): Promise<ExitCod
   await runFillSample(quietly, paths.issued, { out: paths.filled });
   const planted = JSON.parse(new TextDecoder().decode(desk.files.read(paths.planted))) as Planted;
   desk.files.move(paths.planted, `${folder}/planted.json`);
-  const { consolidation } = await consolidateFolder(quietly, paths.board, { in: [paths.filled], out: paths.out, asOf, received: null, json: paths.json, dryRun: false });
+  const { consolidation } = await consolidateFolder(quietly, paths.board, { in: [paths.filled], out: paths.out, asOf, received: null, json: paths.json, dryRun: false, jobs: 1 });
   sayStatus(desk, consolidation);
   sayTopIssues(desk, consolidation);
   const sound = sayPlanted(desk, planted, consolidation);
