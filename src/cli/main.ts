@@ -16,6 +16,7 @@ import { buildProgram, failureOf } from "./program";
 /** Runs the command line. `assets`: the folder of files that ship with the product. */
 export async function main(argv: readonly string[], assets: string): Promise<ExitCode> {
   const texts = textsFor(argv);
+  process.stdout.on("error", leaveQuietly);
   let code: ExitCode = 0;
   const program = buildProgram(texts, async (command, given) => {
     code = await command(deskOf(texts, assets, given["quiet"] === true));
@@ -28,6 +29,12 @@ export async function main(argv: readonly string[], assets: string): Promise<Exi
   } catch (error) {
     return explained(error, texts);
   }
+}
+
+/** Whoever reads the output may stop reading, such as `head`: that is no failure. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
 }
 
 /** The language is needed before the words of the options are. */

@@ -8,7 +8,7 @@ import type { FileFacts } from "./submission";
 export type ClusterSubmission = {
   readonly cluster: string;
   readonly file: FileFacts;
-  /** Standard sheet name → the name it bears in this file. */
+  /** Standard sheet name → the name it bears in this file; `Thang điểm` only where it holds a criterion. */
   readonly sheets: Readonly<Record<string, string>>;
   readonly cover: ClusterCover;
   /** `Báo cáo cụm`: rows in the order of the sheet. */

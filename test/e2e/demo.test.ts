@@ -75,6 +75,12 @@ describe("thidua demo", () => {
     expect(second.files.filter((file) => file.verdict !== (["accepted", "superseded"].includes(verdicts.get(file.name) ?? "") ? "unchanged" : verdicts.get(file.name)))).toEqual([]);
   }, 120_000);
 
+  test("reading in two threads gives the same bytes", () => {
+    const words = (name: string, jobs: string) => ["consolidate", "demo/board.xlsx", "--in", "demo/filled", "--out", `${name}.xlsx`, "--json", `${name}.json`, "--as-of", "2020-07-15", "--jobs", jobs];
+    expect([run(...words("one", "1")).code, run(...words("two", "2")).code]).toEqual([1, 1]);
+    for (const ending of ["json", "xlsx"]) expect(Buffer.compare(bytes(`two.${ending}`), bytes(`one.${ending}`))).toBe(0);
+  }, 120_000);
+
   test("its workbooks are sound packages", () => {
     for (const name of ["demo/board.xlsx", "demo/board-out.xlsx", "demo/issued/C01/C01-01.xlsx", "demo/issued/K08/_K08.xlsx", "demo/filled/K01/K01-02.xlsx"]) {
       expect([name, packageFaults(bytes(name))]).toEqual([name, []]);

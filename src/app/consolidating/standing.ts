@@ -61,16 +61,13 @@ export function standClusters(round: Round, units: readonly UnitStanding[], rece
   });
 }
 
-/**
- * Standard names of the sheets of a cluster's workbook that hold any entry of its own. `Thang điểm` comes filled by the
- * Board: it is sent when the cover names the document by which the cluster agreed on it.
- */
+/** Standard names of the sheets of a cluster's workbook that hold any entry (contract §4, Completeness). */
 function filledSheets(submission: ClusterSubmission | null): ReadonlySet<string> {
   if (submission === null) return new Set();
   const filled: string[] = [];
   if (Object.values(submission.cover).some((entry) => entry.state !== "blank")) filled.push("Thông tin chung");
   if (submission.report.some((row) => row.content.state !== "blank")) filled.push("Báo cáo cụm");
   if (submission.scores.length > 0) filled.push("Điểm chấm");
-  if (submission.cover.scale.state !== "blank") filled.push("Thang điểm");
+  if (submission.sheets["Thang điểm"] !== undefined) filled.push("Thang điểm");
   return new Set(filled);
 }

@@ -6,8 +6,10 @@ import type { Workbook } from "../../workbook/sheet";
 import { boardReader } from "../board/board-reader";
 import { readOpinions, readScores } from "../board/read-registers";
 import { locateSheet } from "../reading/find-header";
+import { readList } from "../reading/read-list";
 import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../sheets/cluster/cluster-report-list";
+import { scaleList } from "../sheets/board/scale-list";
 import { enteredScoreList, opinionList } from "../sheets/board/register-lists";
 
 const clusterSheets = [clusterCoverSheet, clusterReportList, enteredScoreList, opinionList];
@@ -23,11 +25,13 @@ export function readClusterSubmission(workbook: Workbook, { cluster, file }: { r
     const sheet = locateSheet(workbook, form);
     return sheet === null ? [] : [[form.sheet, sheet.name] as const];
   });
+  const scale = locateSheet(workbook, scaleList);
+  const scaleSheets = scale !== null && readList(scale, scaleList).rows.length > 0 ? [[scaleList.sheet, scale.name] as const] : [];
   const issues = reader.issues().map((issue): Issue => ({ ...issue, place: { ...issue.place, cluster, file: file.name } }));
   return {
     cluster,
     file,
-    sheets: Object.fromEntries(sheets),
+    sheets: Object.fromEntries([...sheets, ...scaleSheets]),
     cover: coverOf(cover),
     report,
     scores: scores.map((score) => ({ ...score, file: file.name })),
