@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   text: ["text", "domain:types", "big.js"],
   app: ["app", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
   hosts: ["hosts", "app/host", "workbook", "big.js", "fflate", "hucre", "date-holidays", "tinypool", "node:"],
-  cli: ["cli", "app", "domain", "forms", "workbook", "text:types", "text/numbers", "commander"],
+  cli: ["cli", "app", "domain:types", "text:types", "text/numbers", "commander"],
 };
 
 /** Entry files alone may bring hosts and languages together. */

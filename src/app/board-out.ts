@@ -37,7 +37,8 @@ export function boardOut(workbook: Workbook, consolidated: Consolidated, texts: 
     const sheet = locateSheet(workbook, form, new Set(forms.keys()));
     if (sheet !== null) forms.set(sheet.name, form);
   }
-  const people = workbook.sheets.filter((sheet) => !isOurs(sheet.name)).map((sheet) => carry(sheet, { form: forms.get(sheet.name), lists, added: newReceipts(consolidated) }));
+  const added = newReceipts(consolidated);
+  const people = workbook.sheets.filter((sheet) => !isOurs(sheet.name)).map((sheet) => carry(sheet, { form: forms.get(sheet.name), lists, added }));
   const outputs = outputPages(consolidated.consolidation, { texts, workbook });
   const sheets = [...people, ...outputs, ...(lists.sheet === null ? [] : [lists.sheet]), ...drawStore(consolidated.stored), marksOf(workbook)];
   const draft: WorkbookDraft = { title: "Sổ tổng hợp thi đua", sheets, names: [], active: Math.max(0, sheets.findIndex((sheet) => sheet.name === outputSheets[0])) };

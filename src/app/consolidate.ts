@@ -51,6 +51,7 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
   });
   const figures = figuresOf(board, reports);
 
+  // Scoring asks where the documents stand; whether a unit is complete asks what scoring found wrong.
   const first = standUnits(round, roster, { receipts: unitReceipts, otherIssues: [] });
   const scored = scoreRound(round, { units: roster, standings: first.units, figures, accepted, clusterReceipts });
   const stood = standUnits(round, roster, { receipts: unitReceipts, otherIssues: scored.issues });

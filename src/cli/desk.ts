@@ -2,7 +2,6 @@ import type { Files, Host } from "../app/host";
 import type { ReadingTask } from "../app/receiving/receive-files";
 import type { RecogniseContext, Recognised } from "../app/receiving/recognise-file";
 import type { Texts } from "../text/texts";
-import type { Workbook } from "../workbook/sheet";
 
 /** What a command works with: the host, the files, the words, and where it may speak. */
 export type Desk = {
@@ -24,7 +23,7 @@ export type Desk = {
   /** A line on standard error. */
   readonly complain: (line: string) => void;
   /** What the reader saw, as JSON (contract §2, cells). */
-  readonly cellsJson: (workbook: Workbook) => string;
+  readonly cellsJson: (workbook: ReturnType<Host["readWorkbook"]>) => string;
   /** Progress on standard error; silent with --quiet or without a terminal. */
   readonly progress: (line: string) => void;
 };

@@ -1,24 +1,18 @@
 import { HostError, type GivenFile } from "../app/host";
-import type { Board } from "../domain/board";
-import { readBoard } from "../forms/board/read-board";
-import { readMarks } from "../forms/marks/read-marks";
-import type { Workbook } from "../workbook/sheet";
+import { openBoard, type OpenedBoard } from "../app/open-board";
 import { CannotRun } from "./cannot-run";
 import type { Desk } from "./desk";
 
-/** A Board workbook (or a cluster's small one) with what its input sheets state. */
-export type OpenBoard = { readonly workbook: Workbook; readonly board: Board };
-
-export function openBoard(desk: Desk, path: string): OpenBoard {
+/** Opens the Board workbook at a path, or says why the command can't run on it. */
+export function openBoardAt(desk: Desk, path: string): OpenedBoard {
   const { failures } = desk.texts.cli;
-  const workbook = readBoardWorkbook(desk, path);
-  if (readMarks(workbook).kind === "unit") throw new CannotRun(failures.notABoard({ path }));
-  const { board } = readBoard(workbook);
-  if (board === null) throw new CannotRun(failures.noPeriod({ path }));
-  return { workbook, board };
+  const opened = openBoard(readBoardWorkbook(desk, path));
+  if (opened === "not-a-board") throw new CannotRun(failures.notABoard({ path }));
+  if (opened === "no-period") throw new CannotRun(failures.noPeriod({ path }));
+  return opened;
 }
 
-function readBoardWorkbook(desk: Desk, path: string): Workbook {
+function readBoardWorkbook(desk: Desk, path: string): OpenedBoard["workbook"] {
   const { failures } = desk.texts.cli;
   if (!desk.files.exists(path)) throw new CannotRun(failures.notFound({ path }));
   try {

@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError, Option, type CommanderError } from "commander";
+import { isCivilDate } from "../app/last-days";
 import { appVersion } from "../app/version";
 import type { CommandName } from "../text/cli-texts";
 import type { Texts } from "../text/texts";
-import { parseDate } from "../workbook/text/parse-date";
 import { CannotRun } from "./cannot-run";
 import { runCells } from "./commands/cells";
 import { runCheck } from "./commands/check";
@@ -126,7 +126,7 @@ function titleIn(title: string, { cli: { headings } }: Texts): string {
 function dayOption(texts: Texts): (name: string, description: string) => Option {
   return (name, description) =>
     new Option(`${name} <yyyy-mm-dd>`, description).argParser((value: string) => {
-      if (parseDate(value) !== value) throw new InvalidArgumentError(texts.cli.failures.badDate({ option: name, value }));
+      if (!isCivilDate(value)) throw new InvalidArgumentError(texts.cli.failures.badDate({ option: name, value }));
       return value;
     });
 }

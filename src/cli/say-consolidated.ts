@@ -1,7 +1,7 @@
 import type { Consolidation } from "../domain/consolidation";
-import { severityOf, type Severity } from "../domain/issue";
 import type { FileVerdict } from "../domain/file-record";
 import { reasonText } from "../app/consolidation-json";
+import { countIssues } from "../app/issue-line";
 import type { Desk } from "./desk";
 
 /** What a run found, in a few lines: files, units, issues, and each file that needs a person. */
@@ -35,8 +35,7 @@ export function sayConsolidated(desk: Desk, consolidation: Consolidation): void 
       complete: sum((each) => each.complete),
     }),
   );
-  const severities = (severity: Severity): number => issues.filter((issue) => severityOf(issue.code) === severity).length;
-  desk.say(results.issues({ error: severities("error"), warning: severities("warning"), notice: severities("notice") }));
+  desk.say(results.issues(countIssues(issues)));
   const toSee = files.filter(({ verdict }) => verdict === "rejected" || verdict === "unrecognised");
   if (toSee.length > 0) desk.say(results.filesToSee());
   for (const { name, verdict, reason } of toSee) {

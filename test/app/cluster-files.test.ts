@@ -69,6 +69,14 @@ const cluster = ({ consolidation }: Consolidated, code = "C1"): unknown => conso
 describe("a cluster's workbook given to the Board", () => {
   const whole = run(province.workbook, allFiles);
 
+  test("a scale without any criterion is missing, also when only the store knows the file", () => {
+    const emptied = { ...filledCluster({}), sheets: filledCluster({}).sheets.map((sheet) => (sheet.name === "Thang điểm" ? { ...sheet, rows: new Map([...sheet.rows].filter(([row]) => row < 5)) } : sheet)) };
+    const first = run(province.workbook, [fileOf("C1/_C1.xlsx", emptied)]);
+    for (const each of [first, run(written(province.workbook, first), [])]) {
+      expect(cluster(each)).toMatchObject({ documents: { "C-BC": "present", "C-TD": "missing" } });
+    }
+  });
+
   test("is the cluster's own submission: received, review held, documents", () => {
     expect(cluster(whole)).toMatchObject({ status: "on-time", daysLate: 0, reviewHeld: "2020-07-07", received: 2, expected: 3, documents: { "C-BC": "present", "C-TD": "present", "C-BB": "missing", "C-GU": "none" } });
     expect(cluster(whole, "K1")).toMatchObject({ status: "missing", reviewHeld: null, documents: { "C-BC": "missing", "C-TD": "missing", "C-BB": "missing", "C-GU": "none" } });

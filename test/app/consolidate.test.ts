@@ -113,6 +113,15 @@ describe("consolidate", () => {
     expect(boardOf(written(out, run(out, allFiles))).receipts).toHaveLength(4);
   });
 
+  test("a file that the register turns away says so in the register's words", () => {
+    const reasonAfter = (state: string): unknown => {
+      const turned = smallProvince({ "Sổ theo dõi nhận báo cáo": `Mã đơn vị/cụm | Tên tệp | Ngày đến | Tình trạng\nC1-01 | C1/C1-01.xlsx | 28/06/2020 | ${state}` });
+      const { files, units } = run(turned.workbook, [good]).consolidation;
+      return [files[0]?.verdict, files[0]?.reason?.params, units[0]?.status];
+    };
+    for (const state of ["Đề nghị hoàn thiện", "Hủy", "Từ chối"]) expect(reasonAfter(state)).toEqual(["superseded", { state }, "returned"]);
+  });
+
   test("equal bytes under two names are one submission", () => {
     const twice = run(province.workbook, [good, { ...good, name: "ban sao/C1-01.xlsx" }]).consolidation;
     expect(twice.files.map((file) => [file.name, file.verdict])).toEqual([

@@ -3,6 +3,8 @@ import type { FileReason, FileRecord } from "../../domain/file-record";
 import type { Arrival, Receipts } from "../../domain/receipts/accepted-submission";
 import type { Stored } from "../../domain/stored";
 import type { FileFacts } from "../../domain/submission";
+import { wordsOf } from "../../forms/description/field-type";
+import { receiptList } from "../../forms/sheets/board/register-lists";
 import { allFiles, type Received } from "../receiving/receive-files";
 
 /** Receipts by sender: unit codes and cluster codes. */
@@ -49,11 +51,17 @@ function clusterVerdictOf(judged: Judged, file: FileFacts, cluster: string): Ver
   return { unit: null, cluster, ...standingOf(judged.clusters.get(cluster), file) };
 }
 
+/** The state as the register's own list of choices has it. */
+function registerWords(state: Arrival<unknown>["state"]): string {
+  const column = receiptList.columns.find(({ key }) => key === "state");
+  return column === undefined ? state : wordsOf(column.type, state);
+}
+
 /** Accepted is what gives the figures; all other readable files of the sender are superseded or sent back. */
 function standingOf(receipts: Receipts<unknown> | undefined, file: FileFacts): { readonly verdict: "accepted" | "superseded"; readonly reason: FileReason | null } {
   if (receipts?.accepted?.file.sha256 === file.sha256) return { verdict: "accepted", reason: null };
   const arrival = receipts?.arrivals.find(({ sent }) => sent.file.sha256 === file.sha256);
-  if (arrival?.valid === false) return { verdict: "superseded", reason: { code: "returned", params: { state: "Đề nghị hoàn thiện" } } };
+  if (arrival?.valid === false) return { verdict: "superseded", reason: { code: "returned", params: { state: registerWords(arrival.state) } } };
   const newer = receipts?.accepted ?? null;
   const arrived = newer === null ? undefined : receipts?.arrivals.find(({ sent }) => sent === newer);
   return { verdict: "superseded", reason: { code: "superseded", params: { name: newer?.file.name ?? "", received: arrived?.received.day ?? null } } };

@@ -61,7 +61,8 @@ export function recogniseBytes({ facts, bytes }: ReadingTask, context: Recognise
   return recogniseFile(facts, contentOf(bytes, host), context);
 }
 
-function contentOf(bytes: Uint8Array, host: Pick<Host, "readWorkbook">): Workbook | Refusal {
+/** The sheets of a file, or why it is refused. */
+export function contentOf(bytes: Uint8Array, host: Pick<Host, "readWorkbook">): Workbook | Refusal {
   try {
     return host.readWorkbook(bytes);
   } catch (error) {

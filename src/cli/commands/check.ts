@@ -1,8 +1,7 @@
 import { checkJson, checkWorkbook, type Checked } from "../../app/check-workbooks";
-import { issueText, reasonText } from "../../app/consolidation-json";
-import { HostError, type GivenFile, type Refusal } from "../../app/host";
-import { severityOf, type Severity } from "../../domain/issue";
-import type { Workbook } from "../../workbook/sheet";
+import { reasonText } from "../../app/consolidation-json";
+import { countIssues, issueLine } from "../../app/issue-line";
+import { contentOf } from "../../app/receiving/receive-files";
 import type { Desk, ExitCode } from "../desk";
 import { collectFiles } from "../open-board";
 
@@ -16,24 +15,15 @@ export function runCheck(desk: Desk, paths: readonly string[], options: CheckOpt
   const checked = given.map((file, index) => {
     desk.progress(desk.texts.cli.progress.checking({ done: index + 1, total: given.length }));
     const facts = { name: file.name, sha256: desk.host.sha256(file.bytes), changed: file.changed, receivedOption: null };
-    return checkWorkbook(facts, contentOf(desk, file), { asOf, holidays });
+    return checkWorkbook(facts, contentOf(file.bytes, desk.host), { asOf, holidays });
   });
   for (const each of checked) sayChecked(desk, each);
   if (options.json !== null) desk.files.write(options.json, new TextEncoder().encode(checkJson(checked, desk.texts)));
   return checked.some(hasErrors) ? 1 : 0;
 }
 
-function contentOf(desk: Desk, { bytes }: GivenFile): Workbook | Refusal {
-  try {
-    return desk.host.readWorkbook(bytes);
-  } catch (error) {
-    if (error instanceof HostError) return error.refusal;
-    throw error;
-  }
-}
-
 function hasErrors({ file, issues }: Checked): boolean {
-  return file.verdict !== "accepted" || issues.some((issue) => severityOf(issue.code) === "error");
+  return file.verdict !== "accepted" || countIssues(issues).error > 0;
 }
 
 function sayChecked(desk: Desk, { file, issues }: Checked): void {
@@ -41,13 +31,12 @@ function sayChecked(desk: Desk, { file, issues }: Checked): void {
   const { words } = desk.texts;
   if (file.reason !== null) desk.say(results.file({ name: file.name, verdict: words.verdict[file.verdict], reason: reasonText(file.reason, desk.texts) }));
   for (const issue of issues) {
-    const place = [issue.place.file, issue.place.sheet, issue.place.cell].filter((part): part is string => part !== null);
-    desk.say(results.issue({ severity: words.severity[severityOf(issue.code)], place, message: issueText(issue, desk.texts) }));
+    const line = issueLine(issue, desk.texts);
+    desk.say(results.issue({ ...line, severity: words.severity[line.severity] }));
   }
   if (issues.length === 0 && file.reason === null) {
     desk.say(results.checkedClean({ name: file.name }));
     return;
   }
-  const count = (severity: Severity): number => issues.filter((issue) => severityOf(issue.code) === severity).length;
-  desk.say(results.checked({ name: file.name, error: count("error"), warning: count("warning"), notice: count("notice") }));
+  desk.say(results.checked({ name: file.name, ...countIssues(issues) }));
 }

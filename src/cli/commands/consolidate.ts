@@ -1,12 +1,10 @@
 import { boardOut } from "../../app/board-out";
-import { consolidate, type Consolidated, type ConsolidateRequest } from "../../app/consolidate";
+import { consolidate, type Consolidated } from "../../app/consolidate";
 import { consolidationJson } from "../../app/consolidation-json";
-import { readingTasks } from "../../app/receiving/receive-files";
+import { readInParts, type Readers } from "../../app/receiving/read-in-parts";
 import type { Recognised } from "../../app/receiving/recognise-file";
-import { unitsOfRound } from "../../domain/roster/units-of-round";
-import { readStore } from "../../forms/store/store";
 import type { Desk, ExitCode } from "../desk";
-import { collectFiles, openBoard } from "../open-board";
+import { collectFiles, openBoardAt } from "../open-board";
 import { sayConsolidated } from "../say-consolidated";
 
 export type ConsolidateOptions = {
@@ -32,19 +30,20 @@ export async function runConsolidate(desk: Desk, path: string, options: Consolid
 /** The same without words, for the demo. */
 export async function consolidateFolder(desk: Desk, path: string, options: ConsolidateOptions): Promise<Consolidated> {
   const { progress, results } = desk.texts.cli;
-  const { board, workbook } = openBoard(desk, path);
+  const { board, workbook, stored } = openBoardAt(desk, path);
   const files = collectFiles(desk, options.in);
   const asOf = options.asOf ?? desk.today;
   const request = {
     board,
-    stored: readStore(workbook),
+    stored,
     files,
     asOf,
     receivedOption: options.received,
     holidays: desk.holidays(board.period.year, Number(asOf.slice(0, 4)) + 1),
     progress: (done: number, total: number) => desk.progress(progress.reading({ done, total })),
   };
-  const recognised = options.jobs > 1 ? await readInWorkers(desk, request, options.jobs) : new Map<string, Recognised>();
+  const readers = (...work: Parameters<Readers>): ReturnType<Readers> => desk.recogniseInWorkers(...work, options.jobs);
+  const recognised = options.jobs > 1 ? await readInParts(request, desk.host, readers) : new Map<string, Recognised>();
   const consolidated = consolidate({ ...request, recognised }, desk.host);
   const json = consolidationJson(consolidated.consolidation, desk.texts);
   if (options.dryRun) return consolidated;
@@ -61,12 +60,4 @@ export async function consolidateFolder(desk: Desk, path: string, options: Conso
   for (const what of notCarried) desk.complain(desk.texts.issues["not-carried"]({ what }));
   desk.say(results.written({ path: options.out }));
   return consolidated;
-}
-
-/** The result is the same however many threads read: only the reading is shared out. */
-async function readInWorkers(desk: Desk, request: ConsolidateRequest, jobs: number): Promise<ReadonlyMap<string, Recognised>> {
-  const { units } = unitsOfRound(request.board);
-  const tasks = readingTasks({ ...request, units }, desk.host);
-  const results = await desk.recogniseInWorkers(tasks, { board: request.board, units }, jobs);
-  return new Map(results.map((result) => [result.file.sha256, result]));
 }

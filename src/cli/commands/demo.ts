@@ -1,9 +1,9 @@
 import { checkPlanted } from "../../app/sample/check-planted";
 import { plantedFile, sampleAsOf, type Planted } from "../../app/sample/planted";
-import { consolidationJson, issueText } from "../../app/consolidation-json";
-import { lastDayOnTime } from "../../domain/deadline/sending-status";
+import { consolidationJson } from "../../app/consolidation-json";
+import { issueLine } from "../../app/issue-line";
+import { lastDays } from "../../app/last-days";
 import type { Consolidation } from "../../domain/consolidation";
-import { severityOf } from "../../domain/issue";
 import type { Desk, ExitCode } from "../desk";
 import { sayConsolidated } from "../say-consolidated";
 import { statusTable } from "../status-table";
@@ -47,11 +47,9 @@ export async function runDemo(desk: Desk, options: DemoOptions): Promise<ExitCod
 
 function sayStatus(desk: Desk, consolidation: Consolidation): void {
   const { demo } = desk.texts.cli;
-  const { period } = consolidation.board;
   desk.say(demo.statusTitle({ asOf: consolidation.asOf }));
   for (const line of statusTable(consolidation.clusters, desk.texts)) desk.say(line);
-  const last = (date: string): string => lastDayOnTime({ date, extendedTo: null, inclusive: period.inclusive });
-  desk.say(demo.lastDay({ units: last(period.unitSendBy), clusters: last(period.clusterSendBy) }));
+  desk.say(demo.lastDay(lastDays(consolidation.board.period)));
   desk.say("");
   sayConsolidated(desk, consolidation);
 }
@@ -59,10 +57,8 @@ function sayStatus(desk: Desk, consolidation: Consolidation): void {
 function sayTopIssues(desk: Desk, { issues }: Consolidation): void {
   const { results } = desk.texts.cli;
   desk.say("");
-  for (const issue of issues.filter(({ code }) => severityOf(code) === "error").slice(0, shownIssues)) {
-    const place = [issue.place.file, issue.place.sheet, issue.place.cell].filter((part): part is string => part !== null);
-    desk.say(results.issue({ severity: desk.texts.words.severity[severityOf(issue.code)], place, message: issueText(issue, desk.texts) }));
-  }
+  const errors = issues.map((issue) => issueLine(issue, desk.texts)).filter(({ severity }) => severity === "error");
+  for (const line of errors.slice(0, shownIssues)) desk.say(results.issue({ ...line, severity: desk.texts.words.severity[line.severity] }));
 }
 
 function sayPlanted(desk: Desk, planted: Planted, consolidation: Consolidation): boolean {

@@ -1,19 +1,18 @@
 import { issueWorkbooks } from "../../app/issue-workbooks";
-import { inputSheets } from "../../forms/board/input-rows";
 import { CannotRun } from "../cannot-run";
 import type { Desk, ExitCode } from "../desk";
-import { openBoard } from "../open-board";
+import { openBoardAt } from "../open-board";
 
 export type IssueOptions = { readonly out: string; readonly cluster: string | null; readonly unit: string | null; readonly asOf: string | null };
 
 /** `thidua issue`: one workbook per unit and a small Board workbook per cluster. */
 export async function runIssue(desk: Desk, path: string, options: IssueOptions): Promise<ExitCode> {
-  const { board, workbook } = openBoard(desk, path);
+  const { board, inputs } = openBoardAt(desk, path);
   const { failures, progress, results } = desk.texts.cli;
   const { cluster, unit } = options;
   if (cluster !== null && !board.clusters.some((each) => each.code === cluster)) throw new CannotRun(failures.unknownCluster({ code: cluster }));
   if (unit !== null && !board.roster.some((each) => each.unit === unit)) throw new CannotRun(failures.unknownUnit({ code: unit }));
-  const issued = issueWorkbooks({ board, inputs: inputSheets(workbook), cluster, unit, issued: options.asOf ?? desk.today });
+  const issued = issueWorkbooks({ board, inputs: inputs(), cluster, unit, issued: options.asOf ?? desk.today });
   for (const [index, each] of issued.entries()) {
     desk.progress(progress.issuing({ done: index + 1, total: issued.length }));
     desk.files.write(`${options.out}/${each.path}`, await desk.host.writeWorkbook(each.draft()));

@@ -1,6 +1,6 @@
 import type { Board } from "../board";
 import { nowhere, type Issue, type Place } from "../issue";
-import type { DocumentType, Receipt } from "../receipt";
+import type { DocumentType, Receipt, ReceiptState } from "../receipt";
 import { matchRegister, type RegisterMatch } from "./match-register";
 import { compareReceiptDays, receiptDay, type ReceiptDay } from "./receipt-day";
 import { reportDocuments } from "./report-documents";
@@ -17,7 +17,13 @@ export type Sending<Content> = {
 };
 
 /** A file with the day it came. Valid = not sent back for completion, cancelled or refused. */
-export type Arrival<Content> = { readonly sent: SentFile<Content>; readonly received: ReceiptDay; readonly valid: boolean };
+export type Arrival<Content> = {
+  readonly sent: SentFile<Content>;
+  readonly received: ReceiptDay;
+  readonly valid: boolean;
+  /** What the register says of it; received where it says nothing. */
+  readonly state: ReceiptState;
+};
 
 export type Receipts<Content> = {
   /** The first valid receipt, of a file or a paper; `null` = none. */
@@ -73,13 +79,20 @@ function compareDays(one: Arrival<unknown>, other: Arrival<unknown>): number {
   return one.received.day < other.received.day ? -1 : 1;
 }
 
+/** Of several entries that all turn the file away the gravest stands, whatever their order. */
+function stateOf(turnedAway: readonly Receipt[]): ReceiptState {
+  const gravest = (["refused", "cancelled", "to-complete"] as const).find((state) => turnedAway.some((row) => row.state === state));
+  return gravest ?? "received";
+}
+
 /** A file entered in the register several times is valid as soon as one entry is, from the first such day on. */
 function arrivalOf<Content>(sent: SentFile<Content>, rows: readonly Receipt[], asOf: string): Arrival<Content> {
   const valid = rows.filter(isValid);
   const telling: readonly (Receipt | null)[] = valid.length > 0 ? valid : rows.length > 0 ? rows : [null];
   const days = telling.map((row) => receiptDay(row, sent.file, asOf)).filter((day, _, all) => day.confirmed || all.every((each) => !each.confirmed));
   const [received = receiptDay(null, sent.file, asOf)] = days.sort(compareReceiptDays);
-  return { sent, received, valid: rows.length === 0 || valid.length > 0 };
+  const isReceived = rows.length === 0 || valid.length > 0;
+  return { sent, received, valid: isReceived, state: stateOf(isReceived ? [] : rows) };
 }
 
 type Outcome = { readonly received: ReceiptDay | null; readonly papers: readonly Receipt[] };

@@ -1,0 +1,25 @@
+import type { Board } from "../domain/board";
+import type { Stored } from "../domain/stored";
+import { inputSheets, type InputSheets } from "../forms/board/input-rows";
+import { readBoard } from "../forms/board/read-board";
+import { readMarks } from "../forms/marks/read-marks";
+import { readStore } from "../forms/store/store";
+import type { Workbook } from "../workbook/sheet";
+
+/** A Board workbook (or a cluster's small one) with what its sheets state and keep. */
+export type OpenedBoard = {
+  readonly workbook: Workbook;
+  readonly board: Board;
+  /** What earlier runs read. */
+  readonly stored: Stored;
+  /** Its input sheets, ready to be drawn again; read when asked for. */
+  readonly inputs: () => InputSheets;
+};
+
+/** A unit's workbook is no Board's; without a year and the holding dates nothing could be judged. */
+export function openBoard(workbook: Workbook): OpenedBoard | "not-a-board" | "no-period" {
+  if (readMarks(workbook).kind === "unit") return "not-a-board";
+  const { board } = readBoard(workbook);
+  if (board === null) return "no-period";
+  return { workbook, board, stored: readStore(workbook), inputs: () => inputSheets(workbook) };
+}
