@@ -38,6 +38,7 @@ const steps = [
   ["types of everything", "node_modules/typescript/bin/tsc", ["-p", "tsconfig.json"]],
   ["types without host and DOM", "node_modules/typescript/bin/tsc", ["-p", "tsconfig.pure.json"]],
   ["types without Node", "node_modules/typescript/bin/tsc", ["-p", "tsconfig.ui.json"]],
+  ["types of the Excel host", "node_modules/typescript/bin/tsc", ["-p", "tsconfig.excel.json"]],
   ["lint", "node_modules/eslint/bin/eslint.js", ["."]],
   ["unused code", "node_modules/knip/bin/knip.js", []],
   ["build", "node_modules/webpack/bin/webpack.js", ["--mode", "production"]],

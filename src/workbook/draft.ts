@@ -1,5 +1,6 @@
 import type { Area } from "./address";
 import type { CellValue } from "./cell";
+import type { ChartDraft } from "./chart";
 import type { Rows, Sheet, SheetState, Workbook } from "./sheet";
 import type { Style } from "./style";
 
@@ -83,6 +84,7 @@ export type SheetDraft = {
   readonly filter: Area | null;
   readonly validations: readonly Validation[];
   readonly conditions: readonly ConditionalFormat[];
+  readonly charts: readonly ChartDraft[];
   readonly protection: Protection | null;
   readonly print: PrintSetup;
 };

@@ -57,6 +57,7 @@ export function sheetDraft(name: string, more: Partial<SheetDraft> = {}): SheetD
     filter: null,
     validations: [],
     conditions: [],
+    charts: [],
     protection: null,
     print: plainPrint,
     ...more,

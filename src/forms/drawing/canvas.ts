@@ -23,6 +23,7 @@ type PutCell = { readonly value: CellValue; readonly style: Style; readonly form
 type Finish = {
   readonly state: SheetState;
   readonly tab: string | null;
+  readonly charts: SheetDraft["charts"];
   readonly freeze: SheetDraft["freeze"];
   readonly filter: Area | null;
   readonly protection: SheetDraft["protection"];
@@ -73,6 +74,7 @@ export function canvas(name: string): Canvas {
       filter: rest.filter ?? null,
       validations,
       conditions,
+      charts: rest.charts ?? [],
       protection: rest.protection ?? null,
       print: { ...plainPrint, ...rest.print },
     }),

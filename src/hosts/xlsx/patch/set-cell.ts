@@ -1,5 +1,5 @@
 import { parseAddress } from "../../../workbook/address";
-import { serialOf } from "../write/serial";
+import { serialOf } from "../../../workbook/date-to-serial";
 import { xmlText } from "../write/xml-text";
 import type { Edit } from "../../../workbook/edit";
 import type { RawCell, RawRow, SheetModel } from "./sheet-model";

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../workbook/cell";
-import { dateOfSerial, dateOfText, daysOfTimeText } from "./dates";
+import { dateOfSerial, dateOfText, daysOfTimeText } from "../../../workbook/serial-to-date";
 import { corrupt } from "./refuse";
-import type { NumberKind } from "./number-formats";
+import type { NumberKind } from "../../../workbook/number-kind";
 import type { Warnings } from "./warnings";
 
 /** What all cells of a workbook share. */

@@ -1,4 +1,5 @@
-import { builtInFormat, numberKind, type NumberKind } from "./number-formats";
+import { numberKind, type NumberKind } from "../../../workbook/number-kind";
+import { builtInFormat } from "./number-formats";
 import { openPart, type Source } from "./parts";
 import { corrupt } from "./refuse";
 import { attribute } from "./xml-attributes";

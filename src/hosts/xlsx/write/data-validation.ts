@@ -1,7 +1,7 @@
 import type { DataValidation } from "hucre";
 import { areaAddress, sheetReference } from "../../../workbook/address";
 import type { Validation } from "../../../workbook/draft";
-import { serialOf } from "./serial";
+import { serialOf } from "../../../workbook/date-to-serial";
 import { guardEscapes, storableText } from "./xml-text";
 
 /** Excel takes a file with a longer one for damaged. */

@@ -1,7 +1,7 @@
 import { columnLetters } from "../../../workbook/address";
 import { isDate, isError } from "../../../workbook/cell";
 import type { DraftCell, SheetDraft } from "../../../workbook/draft";
-import { serialOf } from "./serial";
+import { serialOf } from "../../../workbook/date-to-serial";
 import type { SharedStrings } from "./shared-strings";
 import { xmlPlain, xmlText } from "./xml-text";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { dateOfSerial, dateOfText, daysOfTimeText } from "../../../../src/hosts/xlsx/read/dates";
+import { dateOfSerial, dateOfText, daysOfTimeText } from "../../src/workbook/serial-to-date";
 
 describe("the 1900 system", () => {
   it.each([

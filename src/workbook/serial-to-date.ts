@@ -1,4 +1,4 @@
-import type { CellDate } from "../../../workbook/cell";
+import type { CellDate } from "./cell";
 
 /** Day 0 of each system as days since 1970-01-01. In the 1900 system day 1 is 1 January 1900. */
 const dayZero1900 = daysFromCivil(1899, 12, 31);

@@ -1,4 +1,4 @@
-import type { CellDate } from "../../../workbook/cell";
+import type { CellDate } from "./cell";
 
 const day = 86_400_000;
 /** Day 0 of the 1900 system as it runs from 1 March 1900 on. */

@@ -1,0 +1,78 @@
+import type { OpenWorkbookFailure, WorkbookLeft } from "../domain/open-workbook-failure";
+import type { DraftCell, SheetDraft } from "../workbook/draft";
+import type { Rows, Sheet, Workbook } from "../workbook/sheet";
+
+/** The open workbook could not be read or written: thrown in hosts/ only, caught once at the root. */
+export class LiveWorkbookError extends Error {
+  constructor(
+    readonly reason: OpenWorkbookFailure,
+    /** What exactly: a sheet, a cell, Excel's own code. "" for nothing more to say. */
+    readonly detail: string,
+    readonly left: WorkbookLeft = "as-it-was",
+    options?: ErrorOptions,
+  ) {
+    super(`${reason}: ${detail}`, options);
+    this.name = "LiveWorkbookError";
+  }
+}
+
+/** Which sheets an act needs. Names as on the tabs, compared without case. */
+export type SheetsWanted = {
+  /** Sheets that people type in: values, formulas and number formats (dates come as dates). */
+  readonly full: readonly string[];
+  /** Our own sheets of plain values; formulas and formats are not asked for. */
+  readonly values: readonly string[];
+  /** From the names of all other sheets, those to be read in full too: a renamed sheet is found by its headers. */
+  readonly others: (names: readonly string[]) => readonly string[];
+};
+
+/** Rows put under a sheet that people keep; nothing above or beside them is touched. */
+export type AddedRows = {
+  readonly sheet: string;
+  /** By the sheet's own row and column numbers; these cells must be empty when they are written. */
+  readonly rows: Rows<DraftCell>;
+};
+
+/** What one act changes. All of it is taken over, or none. */
+export type WorkbookChange = {
+  /** Sheets of ours, made whole: one that is there is filled anew in its place, one that is not is added. */
+  readonly sheets: readonly SheetDraft[];
+  readonly added: readonly AddedRows[];
+};
+
+/** What an act cost. */
+export type Cost = {
+  readonly syncs: number;
+  /** UTF-8 bytes of the requests, as estimated before sending. */
+  readonly bytes: number;
+};
+
+export type Progress = (done: number, all: number) => void;
+
+/** A write that an earlier session began and did not finish. */
+export type Unfinished = {
+  /** Civil date-time in Asia/Ho_Chi_Minh, as given when it began. */
+  readonly began: string;
+  /** Taking over had begun, so finishing is right; before that it can also be dropped. */
+  readonly takingOver: boolean;
+};
+
+export type Selected = { readonly sheet: string; readonly row: number; readonly column: number };
+
+/** The workbook that a person has open: Excel's own, or in tests one in memory. Every function throws LiveWorkbookError. */
+export type LiveWorkbook = {
+  /** Sheets that were not wanted come without rows, so that every name and its place is known. */
+  readonly read: (wanted: SheetsWanted) => Promise<Workbook>;
+  /** `now`: a civil date-time in Asia/Ho_Chi_Minh, kept in the mark until the write is done. */
+  readonly write: (change: WorkbookChange, options: { readonly now: string; readonly progress?: Progress }) => Promise<Cost>;
+  readonly unfinished: () => Promise<Unfinished | null>;
+  /** Takes over what was prepared; or, where that had not begun, takes the preparations away. */
+  readonly finish: () => Promise<void>;
+  /** Opens the sheet and selects the cell. */
+  readonly goTo: (place: { readonly sheet: string; readonly cell: string }) => Promise<void>;
+  readonly selected: () => Promise<Selected>;
+  /** Called at each change of the selection until the returned function is called. */
+  readonly watchSelection: (changed: (selected: Selected) => void) => Promise<() => Promise<void>>;
+  /** The first `head` rows of a sheet and one further row: enough to explain a cell of a long sheet. */
+  readonly readRow: (sheet: string, rows: { readonly head: number; readonly row: number }) => Promise<Sheet>;
+};

@@ -1,0 +1,31 @@
+/** Why the workbook that a person has open could not be read or written; each has its sentence in text/. */
+export const openWorkbookFailures = [
+  /** A cell is being typed into: Excel answers nothing until Enter or Esc. */
+  "cell-edit",
+  /** The workbook's structure is protected: no sheet can be added. */
+  "workbook-protected",
+  /** A sheet of ours has been given a password; `detail` names it. */
+  "sheet-password",
+  /** A sheet that was there a moment ago is gone or has another name; `detail` names it. */
+  "sheet-missing",
+  /** Another window has begun to write, or an earlier write was not finished; `detail` says since when. */
+  "unfinished",
+  /** People typed where rows were about to be added; `detail` names sheet and cell. */
+  "changed-meanwhile",
+  /** Excel refused even the smallest part as too large; `detail` gives its size. */
+  "too-large",
+  /** Another workbook has come to the front, or Excel is busy, and trying again did not help. */
+  "busy",
+  /** This Excel lacks what is needed; `detail` names the requirement set. */
+  "unsupported",
+  /** Anything else; `detail` carries Excel's code, place and statement. */
+  "unexpected",
+] as const;
+export type OpenWorkbookFailure = (typeof openWorkbookFailures)[number];
+
+/** What a failed write left behind. */
+export type WorkbookLeft =
+  /** Nothing of the person's or ours has changed. */
+  | "as-it-was"
+  /** The last step stopped half-way: nothing is lost, and finishing or repeating completes it. */
+  | "unfinished";
