@@ -2,16 +2,20 @@ import type { OpenWorkbookFailure, WorkbookLeft } from "../domain/open-workbook-
 import type { DraftCell, SheetDraft } from "../workbook/draft";
 import type { Rows, Sheet, Workbook } from "../workbook/sheet";
 
+export type LiveWorkbookTrouble = {
+  readonly reason: OpenWorkbookFailure;
+  /** What exactly: a sheet, a cell, Excel's own code. "" for nothing more to say. */
+  readonly detail: string;
+  readonly left: WorkbookLeft;
+};
+
 /** The open workbook could not be read or written: thrown in hosts/ only, caught once at the root. */
 export class LiveWorkbookError extends Error {
   constructor(
-    readonly reason: OpenWorkbookFailure,
-    /** What exactly: a sheet, a cell, Excel's own code. "" for nothing more to say. */
-    readonly detail: string,
-    readonly left: WorkbookLeft = "as-it-was",
+    readonly trouble: LiveWorkbookTrouble,
     options?: ErrorOptions,
   ) {
-    super(`${reason}: ${detail}`, options);
+    super(`${trouble.reason}: ${trouble.detail}`, options);
     this.name = "LiveWorkbookError";
   }
 }
