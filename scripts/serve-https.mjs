@@ -1,0 +1,126 @@
+// A static https server for localhost: the add-in's page must come over https, in Excel and in a plain browser alike.
+import { createReadStream, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { X509Certificate } from "node:crypto";
+import { createServer } from "node:https";
+import { homedir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+/** Where office-addin-dev-certs puts the certificate that this machine trusts. */
+const trusted = path.join(homedir(), ".office-addin-dev-certs");
+const cached = path.join(root, "node_modules", ".cache", "thidua");
+
+const types = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".tsv": "text/tab-separated-values; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+function readPair(folder) {
+  const [key, cert] = ["localhost.key", "localhost.crt"].map((name) => path.join(folder, name));
+  if (!existsSync(key) || !existsSync(cert)) return null;
+  const pair = { key: readFileSync(key, "utf8"), cert: readFileSync(cert, "utf8") };
+  return new Date(new X509Certificate(pair.cert).validTo) > new Date() ? pair : null;
+}
+
+/** Not trusted by any browser: for tests, and for a person who clicks past the warning once. Excel itself refuses it. */
+async function makeSelfSigned() {
+  const { generate } = await import("selfsigned");
+  const made = await generate([{ name: "commonName", value: "localhost" }], {
+    keySize: 2048,
+    algorithm: "sha256",
+    extensions: [
+      { name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }, { type: 7, ip: "127.0.0.1" }] },
+      { name: "extKeyUsage", serverAuth: true },
+    ],
+  });
+  mkdirSync(cached, { recursive: true });
+  writeFileSync(path.join(cached, "localhost.key"), made.private, { mode: 0o600 });
+  writeFileSync(path.join(cached, "localhost.crt"), made.cert);
+  return { key: made.private, cert: made.cert };
+}
+
+/** The certificate that this machine trusts, where there is one; else a self-signed one, kept until it expires. */
+export async function findCertificate() {
+  const known = readPair(trusted);
+  if (known !== null) return { ...known, isTrusted: true };
+  return { ...(readPair(cached) ?? (await makeSelfSigned())), isTrusted: false };
+}
+
+/** The file that a path of a URL names under `folder`, or null: never one outside of it. */
+function fileAt(folder, pathname) {
+  let plain;
+  try {
+    plain = decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
+  const file = path.resolve(folder, `.${path.posix.normalize(`/${plain.replaceAll("\\", "/")}`)}`);
+  const inside = file === folder || file.startsWith(folder + path.sep);
+  if (!inside || !existsSync(file)) return null;
+  if (!statSync(file).isDirectory()) return file;
+  const index = path.join(file, "index.html");
+  return existsSync(index) ? index : null;
+}
+
+function sendFile(file, request, response) {
+  const extension = path.extname(file);
+  const headers = {
+    "Content-Type": types[extension] ?? "application/octet-stream",
+    "Content-Length": statSync(file).size,
+    "X-Content-Type-Options": "nosniff",
+    // Only the page: Office shows a blank icon when a picture comes with Cache-Control (docs: Resources element).
+    ...(extension === ".html" ? { "Cache-Control": "no-cache" } : {}),
+  };
+  response.writeHead(200, headers);
+  if (request.method === "HEAD") response.end();
+  else createReadStream(file).on("error", () => response.destroy()).pipe(response);
+}
+
+async function answer({ root: folder, routes }, request, response) {
+  const { pathname } = new URL(request.url ?? "/", "https://localhost");
+  const route = routes[pathname];
+  if (route !== undefined) return route(request, response);
+  if (request.method !== "GET" && request.method !== "HEAD") return response.writeHead(405).end();
+  const file = fileAt(folder, pathname);
+  if (file === null) return response.writeHead(404, { "Content-Type": types[".txt"] }).end("404\n");
+  return sendFile(file, request, response);
+}
+
+/**
+ * Serves the files under `root` on localhost. `port` 0 takes a free one. `routes`: exact path → (request, response), may
+ * be asynchronous; asked before the files. `certificate`: { key, cert } as PEM; found or made when left out.
+ * Rejects with the system's error when the port is taken.
+ */
+export async function serveHttps({ root: folder, port, certificate, routes = {} }) {
+  const { key, cert } = certificate ?? (await findCertificate());
+  const place = { root: path.resolve(folder), routes };
+  const server = createServer({ key, cert }, (request, response) => {
+    answer(place, request, response).catch((cause) => {
+      console.error(cause);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  await new Promise((listening, failed) => {
+    server.once("error", failed);
+    server.listen(port, "localhost", listening);
+  });
+  const close = () =>
+    new Promise((closed) => {
+      server.close(() => closed());
+      server.closeAllConnections();
+    });
+  return { port: server.address().port, close };
+}
