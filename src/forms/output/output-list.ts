@@ -1,4 +1,5 @@
 import type { Consolidation } from "../../domain/consolidation";
+import type { ChartDraft } from "../../workbook/chart";
 import type { PrintSetup, SheetDraft } from "../../workbook/draft";
 import type { Style } from "../../workbook/style";
 import { canvas, type Canvas } from "../drawing/canvas";
@@ -10,6 +11,9 @@ import { drawOutputTable, type OutputTable } from "./output-table";
 
 /** People filter and widen; what the product made they do not change. */
 export const outputProtection = { filter: true, formatColumns: true, insertRows: false } as const;
+
+/** Rows of the usual height that a chart takes, an empty one above it included. */
+const chartRows = 22;
 
 export type OutputList<Row> = {
   readonly name: string;
@@ -25,6 +29,8 @@ export type OutputList<Row> = {
   readonly remarks?: readonly string[];
   /** Draws what belongs under the rows, the remarks left out; returns the last row it used. */
   readonly below?: (drawn: Canvas, table: DrawnTable) => number;
+  /** A chart of the table's figures under everything else; `place` is its room. */
+  readonly chart?: (table: DrawnTable, place: ChartDraft["place"]) => ChartDraft;
   /** What stands below begins on a new page, so that it is not torn. */
   readonly belowOnNewPage?: boolean;
 };
@@ -39,16 +45,18 @@ export function outputList<Row>(consolidation: Consolidation, list: OutputList<R
   if (!filled) drawWide(drawn, table.firstRow, { text: list.whenEmpty, widths, style: looks.text });
   const under = list.below?.(drawn, table) ?? Math.max(table.lastRow, table.firstRow);
   const bottom = drawRemarks(drawn, under + 1, { remarks: list.remarks ?? [], widths });
+  const chart = filled ? list.chart?.(table, { top: bottom + 2, left: 1, bottom: bottom + chartRows, right: widths.length }) : undefined;
   return drawn.finish({
+    charts: chart === undefined ? [] : [chart],
     tab: list.tab ?? palette.outputTab,
     freeze: { rows: headerRow, columns: list.frozenColumns },
     filter: filled ? { top: headerRow, left: 1, bottom: table.lastRow, right: widths.length } : null,
     protection: outputProtection,
     print: {
       orientation: list.orientation,
-      area: { top: 1, left: 1, bottom, right: widths.length },
+      area: { top: 1, left: 1, bottom: chart?.place.bottom ?? bottom, right: widths.length },
       titleRows: { from: headerRow, to: headerRow },
-      breaks: list.belowOnNewPage === true ? [Math.max(table.lastRow, table.firstRow)] : [],
+      breaks: [...(list.belowOnNewPage === true ? [Math.max(table.lastRow, table.firstRow)] : []), ...(chart === undefined ? [] : [chart.place.top - 1])],
       footer: list.name,
     },
   });

@@ -1,7 +1,9 @@
 import type { Consolidation } from "../../domain/consolidation";
 import type { ClusterStanding } from "../../domain/standing";
 import type { Texts } from "../../text/texts";
+import type { ChartDraft } from "../../workbook/chart";
 import type { SheetDraft } from "../../workbook/draft";
+import type { DrawnTable } from "../drawing/draw-table";
 import { lastDaySentence } from "./last-day-sentence";
 import { countCell, dateCell, percentCell, textCell, wordCell } from "./output-cells";
 import { outputList } from "./output-list";
@@ -10,6 +12,8 @@ import { documentCell, sendingCell } from "./status-cell";
 
 /** A column with `count` is summed under the table. */
 type Column = OutputColumn<ClusterStanding> & { readonly count?: (standing: ClusterStanding) => number };
+
+const pageName = "Tình hình cụm, khối";
 
 /** `Tình hình cụm, khối`: each cluster's units added up, and its own report. */
 export function standingClustersPage(consolidation: Consolidation, texts: Texts): SheetDraft {
@@ -21,13 +25,14 @@ export function standingClustersPage(consolidation: Consolidation, texts: Texts)
     clusters.map((row) => ({ kind: "row", row }) as const),
   );
   return outputList(consolidation, {
-    name: "Tình hình cụm, khối",
+    name: pageName,
     title: "TÌNH HÌNH BÁO CÁO CỦA CÁC CỤM, KHỐI THI ĐUA",
     table,
     frozenColumns: 3,
     orientation: "landscape",
     whenEmpty: "Chưa có cụm, khối nào.",
     remarks: [lastDaySentence(board.period)],
+    chart: (drawnTable, place) => statusChart(columns, { table: drawnTable, place }),
     ...(clusters.length === 0 ? {} : { below: (drawn, drawnTable) => drawTotals(drawn, drawnTable, { label: "TỔNG CỘNG", sums }) }),
   });
 }
@@ -48,6 +53,30 @@ function columnsOf({ board, roster }: Consolidation, texts: Texts): readonly Col
     ...documents.map((document): Column => ({ header: document.code, width: 10, cell: (row) => documentCell(row.documents[document.code], texts) })),
   ];
 }
+
+/** The five kinds of sending of a cluster's units make its column; units exempt from reporting are in none of them. */
+function statusChart(columns: readonly Column[], { table, place }: { readonly table: DrawnTable; readonly place: ChartDraft["place"] }): ChartDraft {
+  const values = (header: string): ChartDraft["categories"] => {
+    const column = columns.findIndex((each) => each.header === header) + 1;
+    return { sheet: pageName, area: { top: table.firstRow, left: column, bottom: table.lastRow, right: column } };
+  };
+  return {
+    name: "TinhHinhCumKhoi",
+    kind: "column-stacked",
+    title: "Số đơn vị theo tình trạng gửi báo cáo của từng cụm, khối",
+    categories: values("Mã"),
+    series: chartColors.map(([header, color]) => ({ name: header, values: values(header), color })),
+    place,
+  };
+}
+
+const chartColors = [
+  ["Đúng hạn", "70AD47"],
+  ["Chậm", "FFC000"],
+  ["Chưa gửi", "ED7D31"],
+  ["Chưa đến hạn", "BFBFBF"],
+  ["Hoàn thiện lại", "9DC3E6"],
+] as const;
 
 const countColumns: readonly Column[] = [
   counted("Số đơn vị phải gửi", 9, (row) => row.expected),

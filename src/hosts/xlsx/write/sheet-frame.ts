@@ -1,6 +1,7 @@
 import type { Cell, ColumnDef, HeaderFooter, PageSetup, WriteSheet } from "hucre";
 import { areaAddress } from "../../../workbook/address";
 import type { Protection, SheetDraft } from "../../../workbook/draft";
+import { sheetChart } from "./charts";
 import { conditionalRules } from "./conditional-rules";
 import { dataValidation } from "./data-validation";
 import { storableText } from "./xml-text";
@@ -20,6 +21,7 @@ export function sheetFrame(sheet: SheetDraft): WriteSheet {
       .map((area) => ({ startRow: area.top - 1, startCol: area.left - 1, endRow: area.bottom - 1, endCol: area.right - 1 })),
     dataValidations: sheet.validations.map((validation) => dataValidation(validation, sheet.name)),
     conditionalRules: conditionalRules(sheet.conditions),
+    ...(sheet.charts.length === 0 ? {} : { charts: sheet.charts.map(sheetChart) }),
     ...(filter === null ? {} : { autoFilter: { range: areaAddress(filter) } }),
     ...(freeze.rows > 0 || freeze.columns > 0 ? { freezePane: freeze } : {}),
     ...(sheet.protection === null ? {} : { protection: protection(sheet.protection) }),

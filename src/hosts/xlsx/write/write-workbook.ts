@@ -2,6 +2,7 @@ import { strFromU8, strToU8 } from "fflate";
 import type { WorkbookDraft } from "../../../workbook/draft";
 import { deflatePlain, type Deflate } from "../zip/deflate";
 import { packed, writeZip } from "../zip/write-zip";
+import { nameCharts } from "./charts";
 import { checkDraft } from "./check-draft";
 import { hucrePackage, styleIndexes } from "./hucre-package";
 import { finishProperties, finishSheet, finishWorkbook } from "./finish-parts";
@@ -12,6 +13,7 @@ import { styleTable } from "./style-table";
 
 const sheetPart = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
 const notesPart = (index: number): string => `xl/comments${index + 1}.xml`;
+const drawingPart = (index: number): string => `xl/drawings/drawing${index + 1}.xml`;
 const noteBoxesPart = (index: number): string => `xl/drawings/vmlDrawing${index + 1}.vml`;
 
 /**
@@ -35,6 +37,7 @@ export async function writeWorkbook(draft: WorkbookDraft, deflate: Deflate = def
   for (const [index, sheet] of draft.sheets.entries()) {
     const active = index === draft.active;
     change(sheetPart(index), (xml) => finishSheet(xml, { sheet, active, data: sheetData(sheet, tables) }));
+    if (sheet.charts.length > 0) change(drawingPart(index), (xml) => nameCharts(xml, sheet.charts));
     if (parts.has(notesPart(index))) {
       change(notesPart(index), keepSpaceOfNotes);
       change(noteBoxesPart(index), (xml) => fitNoteBoxes(xml, sheet));

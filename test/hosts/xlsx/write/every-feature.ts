@@ -52,6 +52,19 @@ const full = sheetDraft("Chỉ tiêu (A&B) 'x'y", {
     { area: at([2, 3, 7, 3]), rule: { kind: "expression", formula: "ISBLANK(C2)" }, look: { fill: "FDE9E7", color: "C00000", bold: true, border: true } },
     { area: at([2, 5, 7, 5]), rule: { kind: "data-bar", color: "5B9BD5", minimum: 0, maximum: 100 }, look: { fill: null, color: null, bold: false, border: false } },
   ],
+  charts: [
+    {
+      name: "KetQua",
+      kind: "column-stacked",
+      title: "Kết quả <thử> & so sánh",
+      categories: { sheet: "Chỉ tiêu (A&B) 'x'y", area: at([2, 1, 7, 1]) },
+      series: [
+        { name: "Kết quả", values: { sheet: "Chỉ tiêu (A&B) 'x'y", area: at([2, 3, 7, 3]) }, color: "5b9bd5" },
+        { name: "Tính", values: { sheet: "Chỉ tiêu (A&B) 'x'y", area: at([2, 5, 7, 5]) }, color: "ED7D31" },
+      ],
+      place: at([12, 1, 28, 6]),
+    },
+  ],
   protection: { filter: true, formatColumns: true, insertRows: false },
   print: {
     orientation: "landscape",
