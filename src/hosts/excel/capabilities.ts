@@ -1,0 +1,30 @@
+/**
+ * The one file that asks which requirement sets this Excel has. Everything else in this folder uses members up to
+ * ExcelApi 1.9 freely, members of 1.10 to 1.14 only behind a function of this file, and nothing above 1.14: Office 2021
+ * has 1.14, Microsoft 365 more (Microsoft's page "Excel JavaScript API requirement sets").
+ *
+ * Functions, not constants: the answer exists only after Office.onReady, and tests ask with several versions.
+ */
+
+/** What the manifest asks for; the version a person must have. */
+export const floor = "1.9";
+
+/** `false` also where there is no Office at all (a browser page, the command line). */
+function has(version: string): boolean {
+  return typeof Office !== "undefined" && (Office.context?.requirements?.isSetSupported("ExcelApi", version) ?? false);
+}
+
+/** `false`: nothing of this host may be called; the pane says which Excel is needed and shows the other ways. */
+export function excelIsNewEnough(): boolean {
+  return has(floor);
+}
+
+/** ExcelApi 1.10, Range.group: columns that fold away. Fallback: the same columns, not grouped; they stay visible or hidden as drafted. */
+export function canGroupColumns(): boolean {
+  return has("1.10");
+}
+
+/** ExcelApi 1.13, Range.getMergedAreasOrNullObject. Fallback: a sheet is read as having no merged areas. */
+export function canReadMerges(): boolean {
+  return has("1.13");
+}

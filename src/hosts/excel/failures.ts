@@ -1,0 +1,77 @@
+import { LiveWorkbookError, type LiveWorkbookTrouble } from "../../app/live-workbook";
+
+type Reason = LiveWorkbookTrouble["reason"];
+
+/** An error of Microsoft's library, told by its shape: the pane and a test may each have loaded a library of their own. */
+export type ExcelError = {
+  readonly code: string;
+  readonly message: string;
+  readonly debugInfo: { readonly errorLocation?: string | null; readonly statement?: string | null };
+};
+
+/**
+ * Codes as in Microsoft's page "Error handling with the application-specific JavaScript APIs" (tables "Error codes and
+ * messages" and "Excel-specific error codes and messages"); InvalidOperationInCellEditMode and RangeExceedsLimit are in
+ * Excel.ErrorCodes too. AccessDenied and ItemNotFound say different things in different places and are decided below.
+ */
+const reasons: Readonly<Record<string, Reason>> = {
+  InvalidOperationInCellEditMode: "cell-edit",
+  BadPassword: "sheet-password",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  RangeExceedsLimit: "too-large",
+  OperationCellsExceedLimit: "too-large",
+  MemoryLimitReached: "too-large",
+  InactiveWorkbook: "busy",
+  ActivityLimitReached: "busy",
+  Conflict: "busy",
+  RequestAborted: "busy",
+  ServiceNotAvailable: "busy",
+  ApiNotFound: "unsupported",
+  ApiNotAvailable: "unsupported",
+  NotImplemented: "unsupported",
+};
+
+export function isExcelError(error: unknown): error is ExcelError {
+  if (typeof error !== "object" || error === null || !("code" in error) || !("debugInfo" in error)) return false;
+  return typeof error.code === "string" && typeof error.debugInfo === "object" && error.debugInfo !== null;
+}
+
+/** What only a further question can tell: whether the structure of the workbook is protected. */
+export function mayBeProtectedStructure(error: ExcelError): boolean {
+  return error.code === "AccessDenied";
+}
+
+/** Nothing was written yet; a write that knows better says so with `leaving`. `what`: the step, or the sheet it was about. */
+export function failureOf(error: ExcelError, what: string, structureProtected: boolean): LiveWorkbookError {
+  const reason = structureProtected && mayBeProtectedStructure(error) ? "workbook-protected" : reasonOf(error);
+  return new LiveWorkbookError({ reason, detail: detailOf(error, what, reason), left: "as-it-was" }, { cause: error });
+}
+
+/** The same trouble with another word on what is left behind. */
+export function leaving(error: LiveWorkbookError, left: LiveWorkbookTrouble["left"]): LiveWorkbookError {
+  return new LiveWorkbookError({ ...error.trouble, left }, { cause: error.cause ?? error });
+}
+
+export function liveWorkbookError(reason: Reason, detail: string): LiveWorkbookError {
+  return new LiveWorkbookError({ reason, detail, left: "as-it-was" });
+}
+
+export function isReason(error: unknown, reason: Reason): error is LiveWorkbookError {
+  return error instanceof LiveWorkbookError && error.trouble.reason === reason;
+}
+
+function reasonOf(error: ExcelError): Reason {
+  const place = (error.debugInfo.errorLocation ?? "").toLowerCase();
+  if (error.code === "ItemNotFound" && place === "worksheetcollection.getitem") return "sheet-missing";
+  // Which code unprotect() gives for a missing password is unverified in a real Excel: its place is taken to mean that.
+  if (error.code === "AccessDenied" && place === "worksheetprotection.unprotect") return "sheet-password";
+  return reasons[error.code] ?? "unexpected";
+}
+
+/** Excel's message is in the language of Excel and not meant for people (same page, "API errors"); its code, place and statement are. */
+function detailOf(error: ExcelError, what: string, reason: Reason): string {
+  if (reason === "sheet-missing" || reason === "sheet-password") return what;
+  const { errorLocation, statement } = error.debugInfo;
+  return [what, error.code, errorLocation, statement].filter((part) => part !== undefined && part !== null && part !== "").join(" · ");
+}
