@@ -1,0 +1,74 @@
+import { isRecord } from "./frame-message";
+
+/** OSF.DDA.MethodDispId of the library: the methods of the common interface that the product reaches. */
+export const methodIds = { loadSettings: 75, saveSettings: 76, executeRichApiRequest: 93, commandCompleted: 94 } as const;
+
+/** OSF.DDA.ErrorCodeManager.errorCodes.ooeOperationNotSupported. */
+const notSupported = 5000;
+
+/** The host's answer to one batch, as over HTTP. `error` is Office's own code, 0 for none: then the response isn't looked at. */
+export type BatchAnswer = { readonly error: number; readonly status: number; readonly body: string };
+
+export type MethodHandlers = {
+  /** `text`: the batch as it was sent. */
+  readonly batch: (text: string) => BatchAnswer | Promise<BatchAnswer>;
+  readonly commandCompleted: (id: string, status: number) => void;
+  readonly settings: Map<string, string>;
+  /** Told of what nobody answers. */
+  readonly unknown: (what: string) => void;
+};
+
+/** Answers executeMethod; what isn't known is told and refused, never passed over. */
+export async function dispatchMethod(data: unknown, handlers: MethodHandlers): Promise<unknown> {
+  const id = dispatchId(data);
+  if (!isRecord(data) || id === null) return refused("executeMethod without DispatchId", handlers);
+  switch (id) {
+    case methodIds.executeRichApiRequest:
+      return answerBatch(data, handlers);
+    case methodIds.commandCompleted:
+      // Positions by AppCommandCompletedMethodParameterKeys: id, status, data.
+      handlers.commandCompleted(String(data["0"]), Number(data["1"]));
+      return succeeded({});
+    case methodIds.saveSettings:
+      handlers.settings.clear();
+      for (const [name, value] of savedSettings(data)) handlers.settings.set(name, value);
+      return succeeded({});
+    case methodIds.loadSettings:
+      return succeeded({ Properties: { Settings: [...handlers.settings].map(([Name, Value]) => ({ Name, Value })) } });
+    default:
+      return refused(`executeMethod ${id}`, handlers);
+  }
+}
+
+function dispatchId(data: unknown): number | null {
+  const method = isRecord(data) ? data["DdaMethod"] : null;
+  const id = isRecord(method) ? method["DispatchId"] : null;
+  return typeof id === "number" ? id : null;
+}
+
+/** ArrayData of a batch: custom data, method, path, headers, body, permission, flags. */
+const bodyPlace = 4;
+
+async function answerBatch(data: Readonly<Record<string, unknown>>, handlers: MethodHandlers): Promise<unknown> {
+  const parts = data["ArrayData"];
+  const body: unknown = Array.isArray(parts) ? parts[bodyPlace] : null;
+  if (typeof body !== "string") return refused("a batch without a body", handlers);
+  const answer = await handlers.batch(body);
+  return { Version: 1, Error: answer.error, Data: [answer.status, [], answer.body] };
+}
+
+/** Settings come as pairs of name and value, one level deep in the request. */
+function savedSettings(data: Readonly<Record<string, unknown>>): readonly (readonly [string, string])[] {
+  const pairs = data["Properties"];
+  if (!Array.isArray(pairs)) return [];
+  return pairs.flatMap((pair): readonly (readonly [string, string])[] => (Array.isArray(pair) ? [[String(pair[0]), String(pair[1])]] : []));
+}
+
+function succeeded(results: Readonly<Record<string, unknown>>): unknown {
+  return { Version: 1, Error: 0, ...results };
+}
+
+function refused(what: string, handlers: MethodHandlers): unknown {
+  handlers.unknown(what);
+  return { Version: 1, Error: notSupported };
+}
