@@ -27,6 +27,9 @@ const reasons: Readonly<Record<string, Reason>> = {
   Conflict: "busy",
   RequestAborted: "busy",
   ServiceNotAvailable: "busy",
+  // These two are made by the library itself out of Office's own codes (CoreErrorCodes in excel-web-16.00.debug.js).
+  WriteNotSupportedWhenModalDialogOpen: "busy",
+  Timeout: "busy",
   ApiNotFound: "unsupported",
   ApiNotAvailable: "unsupported",
   NotImplemented: "unsupported",
@@ -59,6 +62,12 @@ export function liveWorkbookError(reason: Reason, detail: string): LiveWorkbookE
 
 export function isReason(error: unknown, reason: Reason): error is LiveWorkbookError {
   return error instanceof LiveWorkbookError && error.trouble.reason === reason;
+}
+
+/** Whether Excel named this member as the place of the failure. */
+export function failedAt(error: unknown, member: string): boolean {
+  const cause = error instanceof LiveWorkbookError ? error.cause : null;
+  return isExcelError(cause) && (cause.debugInfo.errorLocation ?? "").toLowerCase().endsWith(`.${member.toLowerCase()}`);
 }
 
 function reasonOf(error: ExcelError): Reason {

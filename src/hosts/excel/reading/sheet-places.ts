@@ -1,0 +1,81 @@
+import type { SheetsWanted } from "../../../app/live-workbook";
+import type { Area } from "../../../workbook/address";
+import type { SheetState } from "../../../workbook/sheet";
+import { canReadMerges } from "../capabilities";
+import { failedAt } from "../failures";
+import type { Session } from "../session";
+import { measureSheet, mergedAreas, usedArea, type MeasuredSheet } from "./measured-sheet";
+
+export type Depth = "full" | "values";
+
+/** Where the cells of one sheet stand, and how much of them is wanted. */
+export type SheetPlace = {
+  readonly name: string;
+  readonly state: SheetState;
+  readonly sheet: Excel.Worksheet;
+  /** `null`: not wanted. */
+  readonly depth: Depth | null;
+  /** `null`: not wanted, or no values there. */
+  readonly used: Area | null;
+  readonly merges: readonly Area[];
+};
+
+export type SheetPlaces = { readonly places: readonly SheetPlace[]; readonly warnings: readonly string[] };
+
+/** One sync; a second one when `wanted.others` names more sheets, or a tab's name differs from the wanted one by case. */
+export async function findSheets(session: Session, wanted: SheetsWanted): Promise<SheetPlaces> {
+  if (!canReadMerges()) return { places: await locate(session, wanted, false), warnings: [] };
+  try {
+    return { places: await locate(session, wanted, true), warnings: [] };
+  } catch (error) {
+    // The method fails for more than 512 merged areas (its page in the API reference); nothing has been read yet.
+    if (!failedAt(error, "getMergedAreasOrNullObject")) throw error;
+    return { places: await locate(session, wanted, false), warnings: ["merges: too many merged areas, none were read"] };
+  }
+}
+
+async function locate(session: Session, wanted: SheetsWanted, withMerges: boolean): Promise<readonly SheetPlace[]> {
+  const { worksheets } = session.context.workbook;
+  worksheets.load("items/name,items/visibility");
+  const depths = depthsOf(wanted);
+  const named = [...new Set([...wanted.full, ...wanted.values])];
+  const measured = new Map(named.map((name) => [name, measureSheet(worksheets.getItemOrNullObject(name), fullOnly(depths, name) && withMerges)]));
+  await session.sync("sheet addresses");
+
+  for (const name of wanted.others(worksheets.items.map(({ name }) => name).filter((name) => !depths.has(name.toLowerCase())))) {
+    depths.set(name.toLowerCase(), "full");
+  }
+  const unmeasured = worksheets.items.filter(({ name }) => depths.has(name.toLowerCase()) && !measured.has(name));
+  for (const sheet of unmeasured) measured.set(sheet.name, measureSheet(sheet, fullOnly(depths, sheet.name) && withMerges));
+  if (unmeasured.length > 0) await session.sync("addresses of further sheets");
+  return worksheets.items.map((sheet) => placeOf(sheet, depths, measured));
+}
+
+/** By small letters; a sheet wanted in both ways is read in full. */
+function depthsOf(wanted: SheetsWanted): Map<string, Depth> {
+  const depths = new Map<string, Depth>(wanted.values.map((name) => [name.toLowerCase(), "values"]));
+  for (const name of wanted.full) depths.set(name.toLowerCase(), "full");
+  return depths;
+}
+
+function fullOnly(depths: ReadonlyMap<string, Depth>, name: string): boolean {
+  return depths.get(name.toLowerCase()) === "full";
+}
+
+function placeOf(sheet: Excel.Worksheet, depths: ReadonlyMap<string, Depth>, measured: ReadonlyMap<string, MeasuredSheet>): SheetPlace {
+  const depth = depths.get(sheet.name.toLowerCase()) ?? null;
+  const found = depth === null ? undefined : measured.get(sheet.name);
+  return {
+    name: sheet.name,
+    state: stateOf(sheet.visibility),
+    sheet,
+    depth,
+    used: found === undefined ? null : usedArea(found),
+    merges: found === undefined ? [] : mergedAreas(found),
+  };
+}
+
+export function stateOf(visibility: Excel.Worksheet["visibility"]): SheetState {
+  if (visibility === "VeryHidden") return "very-hidden";
+  return visibility === "Hidden" ? "hidden" : "visible";
+}

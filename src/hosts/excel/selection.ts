@@ -1,0 +1,88 @@
+import type { Selected } from "../../app/live-workbook";
+import { liveWorkbookError } from "./failures";
+import { inExcel, readInExcel } from "./session";
+
+/** The active cell; in a selection of several cells the one that is typed into. One sync. Throws LiveWorkbookError. */
+export function selected(): Promise<Selected> {
+  return readInExcel(async ({ context, sync }) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load("rowIndex,columnIndex,worksheet/name");
+    await sync("active cell");
+    return { sheet: cell.worksheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 };
+  });
+}
+
+/**
+ * Opens the sheet and selects the cell. A hidden sheet cannot be opened, and its state is not ours to change here: it is
+ * refused as a missing one is, "sheet-missing" with its name. Throws LiveWorkbookError.
+ */
+export function goTo(place: { readonly sheet: string; readonly cell: string }): Promise<void> {
+  return readInExcel(async ({ context, sync }) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
+    sheet.load("visibility");
+    await sync(place.sheet);
+    if (sheet.isNullObject || sheet.visibility !== "Visible") throw liveWorkbookError("sheet-missing", place.sheet);
+    // Range.select needs the sheet to be the active one.
+    sheet.activate();
+    sheet.getRange(place.cell).select();
+    await sync(place.sheet);
+  });
+}
+
+/**
+ * Calls `changed` with the active cell at each change of the selection or of the active sheet, until the returned function
+ * is called. Changes that come while Excel is still being asked are answered together, with the latest. Where Excel gives
+ * no answer (cell-edit mode, the workbook being closed), that change passes: nothing was asked for by a person.
+ */
+export async function watchSelection(changed: (selected: Selected) => void): Promise<() => Promise<void>> {
+  let watching = true;
+  const report = latestOnly(async () => {
+    const found = await selected().catch(() => null);
+    if (watching && found !== null) changed(found);
+  });
+  const handlers = await inExcel(async ({ context, sync }) => {
+    const { worksheets } = context.workbook;
+    // onSelectionChanged (ExcelApi 1.9) is silent when another tab is opened; onActivated (1.7) is not.
+    const added = [worksheets.onSelectionChanged.add(report), worksheets.onActivated.add(report)] as const;
+    await sync("watch the selection");
+    return added;
+  });
+  return async () => {
+    watching = false;
+    await Promise.all(handlers.map(removeHandler));
+  };
+}
+
+/**
+ * A handler goes away only through the context that added it (docs page "Work with Events using the Excel JavaScript API").
+ * A failure is passed over: the handler is deaf by then, and Excel drops it with the pane.
+ */
+async function removeHandler(handler: { readonly context: OfficeExtension.ClientRequestContext; readonly remove: () => void }): Promise<void> {
+  try {
+    await Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+  } catch {
+    return;
+  }
+}
+
+/** Runs once at a time; calls that come meanwhile lead to one more run. */
+function latestOnly(work: () => Promise<void>): () => Promise<void> {
+  let running = false;
+  let again = false;
+  return async () => {
+    again = true;
+    if (running) return;
+    running = true;
+    try {
+      while (again) {
+        again = false;
+        await work();
+      }
+    } finally {
+      running = false;
+    }
+  };
+}
