@@ -27,7 +27,7 @@ if (isStale()) {
     process.stderr.write("Chưa cài đặt thư viện: hãy chạy `npm ci` trước. / Libraries are missing: run `npm ci` first.\n");
     process.exit(2);
   }
-  const build = spawnSync(process.execPath, [webpack, "--mode", "production"], { cwd: root, stdio: ["ignore", 2, 2] });
+  const build = spawnSync(process.execPath, [webpack, "--mode", "production", "--config-name", "cli"], { cwd: root, stdio: ["ignore", 2, 2] });
   if (build.status !== 0) process.exit(2);
 }
 

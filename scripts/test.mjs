@@ -8,7 +8,8 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const inCi = process.env.CI === "true";
 
 /** Debian's packages for the programs that tests drive; poppler gives the pictures, the fonts have Vietnamese. */
-const packages = ["libreoffice-calc", "libreoffice-writer", "poppler-utils", "fonts-liberation", "fonts-dejavu"];
+const officePackages = ["libreoffice-calc", "libreoffice-writer", "poppler-utils", "fonts-liberation", "fonts-dejavu"];
+const browserPackages = ["chromium", "fonts-liberation", "fonts-dejavu"];
 
 function run(command, args, options = {}) {
   return spawnSync(command, args, { cwd: root, stdio: "inherit", ...options }).status === 0;
@@ -19,19 +20,26 @@ function has(program) {
 }
 
 const hasOffice = () => (process.env.SOFFICE !== undefined && existsSync(process.env.SOFFICE)) || has("soffice");
+const hasBrowser = () => (process.env.CHROMIUM !== undefined && existsSync(process.env.CHROMIUM)) || has("chromium");
 
-/** On a Debian machine as root LibreOffice comes by apt; elsewhere it is found, or its tests are loudly left out. */
-function ensureOffice() {
-  if (hasOffice()) return;
-  if (process.getuid?.() === 0 && has("apt-get")) {
-    const quiet = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
-    run("apt-get", ["update", "-qq"], quiet);
-    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], { ...quiet, stdio: ["ignore", "ignore", "inherit"] });
-  }
-  if (hasOffice()) return;
-  const line = "LibreOffice was not found: the tests that open, recalculate and print workbooks with it ARE LEFT OUT. Set SOFFICE to its program.";
-  process.stderr.write(`\n${"!".repeat(line.length)}\n${line}\n${"!".repeat(line.length)}\n\n`);
-  if (inCi) process.exit(1);
+function install(packages) {
+  const quiet = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+  run("apt-get", ["update", "-qq"], quiet);
+  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], { ...quiet, stdio: ["ignore", "ignore", "inherit"] });
+}
+
+/** On a Debian machine as root the programs come by apt; elsewhere they are found, or their tests are loudly left out. */
+function ensurePrograms() {
+  const missing = [...(hasOffice() ? [] : officePackages), ...(hasBrowser() ? [] : browserPackages)];
+  if (missing.length > 0 && process.getuid?.() === 0 && has("apt-get")) install([...new Set(missing)]);
+  if (!hasOffice()) warn("LibreOffice was not found: the tests that open, recalculate and print workbooks with it ARE LEFT OUT. Set SOFFICE to its program.");
+  if (!hasBrowser()) warn("Chromium was not found: the tests that run the task pane in a browser ARE LEFT OUT. Set CHROMIUM to its program.");
+  if (inCi && !(hasOffice() && hasBrowser())) process.exit(1);
+}
+
+function warn(sentence) {
+  const frame = "!".repeat(sentence.length);
+  process.stderr.write(`\n${frame}\n${sentence}\n${frame}\n\n`);
 }
 
 const steps = [
@@ -41,11 +49,11 @@ const steps = [
   ["types of the Excel host", "node_modules/typescript/bin/tsc", ["-p", "tsconfig.excel.json"]],
   ["lint", "node_modules/eslint/bin/eslint.js", ["."]],
   ["unused code", "node_modules/knip/bin/knip.js", []],
-  ["build", "node_modules/webpack/bin/webpack.js", ["--mode", "production"]],
+  ["build", "scripts/build.mjs", []],
   ["tests", "node_modules/jest/bin/jest.js", inCi ? ["--ci"] : []],
 ];
 
-ensureOffice();
+ensurePrograms();
 for (const [name, script, args] of steps) {
   process.stderr.write(`\n— ${name}\n`);
   if (!run(process.execPath, [path.join(root, script), ...args])) {

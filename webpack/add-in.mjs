@@ -1,0 +1,57 @@
+import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import { placeManifest } from "./base-url.mjs";
+import { root, source, typescript } from "./source.mjs";
+
+export const addInEntry = path.join(source, "taskpane/main.tsx");
+
+/** Microsoft's library as it is installed: the loader, the files for each Excel and the sentences of each language. */
+const officeJsFiles = [
+  "office.js",
+  "o15apptofilemappingtable.js",
+  "excel-{web,win32,mac,ios}-16.0?.js",
+  "*/office_strings.js",
+  "telemetry/*.js",
+  "ariatelemetry/*.js",
+];
+
+function officeJsCopies() {
+  const context = path.join(root, "node_modules/@microsoft/office-js");
+  const unchanged = { info: { minimized: true } };
+  return [
+    ...officeJsFiles.map((from) => ({ from, to: "office-js/", context: path.join(context, "dist"), globOptions: { ignore: ["**/*.debug.js"] }, ...unchanged })),
+    { from: "LICENSE.md", to: "office-js/", context, ...unchanged },
+  ];
+}
+
+/** The task pane and the ribbon's commands: one page, since they share one runtime. */
+export function addIn({ baseUrl, ownOfficeJs, officeJs }) {
+  return {
+    name: "add-in",
+    target: ["web", "es2020"],
+    entry: { taskpane: addInEntry },
+    // The page names its scripts by relative addresses, so that it works wherever its folder is put.
+    output: { path: path.join(root, "dist/addin"), filename: "[name].[contenthash:12].js", publicPath: "auto", clean: true },
+    devtool: false,
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+    module: { rules: [typescript("es2020")] },
+    optimization: {
+      splitChunks: { cacheGroups: { vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: "initial" } } },
+    },
+    plugins: [
+      new HtmlPlugin({ template: path.join(source, "taskpane/taskpane.html"), filename: "taskpane.html", scriptLoading: "defer", minify: false, officeJs }),
+      new CopyPlugin({
+        patterns: [
+          { from: "manifest.xml", context: root, transform: (content) => placeManifest(content.toString("utf8"), baseUrl) },
+          { from: "assets/icons/*.png", context: root },
+          { from: "unsupported.*", to: "unsupported/", context: path.join(source, "taskpane/unsupported"), info: { minimized: true } },
+          { from: "support.html", context: path.join(source, "taskpane/unsupported") },
+          ...(ownOfficeJs ? officeJsCopies() : []),
+        ],
+      }),
+    ],
+    performance: { hints: false },
+    stats: "errors-only",
+  };
+}

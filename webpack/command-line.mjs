@@ -1,0 +1,24 @@
+import path from "node:path";
+import { root, source, typescript } from "./source.mjs";
+
+/** The command line as one file for Node 20 and later. */
+export function commandLine() {
+  return {
+    name: "cli",
+    target: "node20",
+    entry: { cli: path.join(source, "cli/main.ts"), "recognise.worker": path.join(source, "cli/recognise.worker.ts") },
+    // The pool starts a file of its own beside itself, so it stays where it is installed.
+    externals: { tinypool: "module tinypool" },
+    output: { path: path.join(root, "dist"), filename: "[name].mjs", module: true, library: { type: "module" }, chunkFormat: "module", clean: false },
+    experiments: { outputModule: true },
+    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    module: {
+      // `import.meta.url` stays that of the bundle: the workers' bundle lies beside it.
+      parser: { javascript: { importMeta: false, url: false } },
+      rules: [typescript("es2022")],
+    },
+    optimization: { minimize: false },
+    performance: { hints: false },
+    stats: "errors-only",
+  };
+}

@@ -1,0 +1,11 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+export const source = path.join(root, "src");
+
+/** How TypeScript becomes JavaScript; types are checked elsewhere (decision 0008). */
+export function typescript(target) {
+  const jsc = { target, parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } };
+  return { test: /\.tsx?$/, use: { loader: "swc-loader", options: { jsc } } };
+}
