@@ -1,15 +1,20 @@
 import type { Selected } from "../../app/live-workbook";
 import { liveWorkbookError } from "./failures";
-import { inExcel, readInExcel } from "./session";
+import { inExcel, readInExcel, type Session } from "./session";
 
 /** The active cell; in a selection of several cells the one that is typed into. One sync. Throws LiveWorkbookError. */
 export function selected(): Promise<Selected> {
-  return readInExcel(async ({ context, sync }) => {
-    const cell = context.workbook.getActiveCell();
-    cell.load("rowIndex,columnIndex,worksheet/name");
-    await sync("active cell");
+  return readInExcel(async (session) => {
+    const cell = await activeCell(session);
     return { sheet: cell.worksheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 };
   });
+}
+
+async function activeCell({ context, sync }: Session): Promise<Excel.Range> {
+  const cell = context.workbook.getActiveCell();
+  cell.load("rowIndex,columnIndex,worksheet/name");
+  await sync("active cell");
+  return cell;
 }
 
 /**
@@ -17,16 +22,22 @@ export function selected(): Promise<Selected> {
  * refused as a missing one is, "sheet-missing" with its name. Throws LiveWorkbookError.
  */
 export function goTo(place: { readonly sheet: string; readonly cell: string }): Promise<void> {
-  return readInExcel(async ({ context, sync }) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
-    sheet.load("visibility");
-    await sync(place.sheet);
+  return readInExcel(async (session) => {
+    const sheet = await sheetNamed(session, place.sheet);
     if (sheet.isNullObject || sheet.visibility !== "Visible") throw liveWorkbookError("sheet-missing", place.sheet);
     // Range.select needs the sheet to be the active one.
     sheet.activate();
     sheet.getRange(place.cell).select();
-    await sync(place.sheet);
+    await session.sync(place.sheet);
   });
+}
+
+/** A null object where there is no such sheet. */
+async function sheetNamed({ context, sync }: Session, name: string): Promise<Excel.Worksheet> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("visibility");
+  await sync(name);
+  return sheet;
 }
 
 /**

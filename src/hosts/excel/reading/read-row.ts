@@ -1,9 +1,9 @@
 import type { Area } from "../../../workbook/address";
 import type { Sheet } from "../../../workbook/sheet";
 import { liveWorkbookError } from "../failures";
-import { readInExcel } from "../session";
+import { readInExcel, type Session } from "../session";
 import { gatherRows } from "./gathered-rows";
-import { measureSheet, usedArea } from "./measured-sheet";
+import { measureSheet, usedArea, type MeasuredSheet } from "./measured-sheet";
 import { readBlocks } from "./read-blocks";
 import type { RowBlock } from "./row-blocks";
 import { stateOf } from "./sheet-places";
@@ -13,18 +13,25 @@ import { stateOf } from "./sheet-places";
  * sync for the address, one for the cells. Throws LiveWorkbookError, "sheet-missing" with the name when it isn't there.
  */
 export function readRow(name: string, rows: { readonly head: number; readonly row: number }): Promise<Sheet> {
-  return readInExcel(async ({ context, sync, cost }) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load("name,visibility");
-    const measured = measureSheet(sheet, false);
-    await sync(name);
+  return readInExcel(async (session) => {
+    const { sheet, measured } = await findSheet(session, name);
     if (sheet.isNullObject) throw liveWorkbookError("sheet-missing", name);
-
     const { takeIn, rowsOf } = gatherRows();
     const blocks = rowAreas(usedArea(measured), rows).map((area): RowBlock => ({ sheet: 0, area, content: "full" }));
-    await readBlocks({ context, sync, cost }, [{ name: sheet.name, sheet }], { blocks, takeIn });
+    await readBlocks(session, [{ name: sheet.name, sheet }], { blocks, takeIn });
     return { name: sheet.name, state: stateOf(sheet.visibility), rows: rowsOf(0), merges: [], widths: new Map() };
   });
+}
+
+type FoundSheet = { readonly sheet: Excel.Worksheet; readonly measured: MeasuredSheet };
+
+/** A null object where there is no such sheet. */
+async function findSheet({ context, sync }: Session, name: string): Promise<FoundSheet> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("name,visibility");
+  const measured = measureSheet(sheet, false);
+  await sync(name);
+  return { sheet, measured };
 }
 
 /** What of the used area lies in the head, and in the row where that stands below it. */
