@@ -32,17 +32,23 @@ export type BoardOut = {
  */
 export function boardOut(workbook: Workbook, consolidated: Consolidated, texts: Texts): BoardOut {
   const lists = choiceLists(boardForms);
-  const forms = new Map<string, SheetForm>();
-  for (const form of [...boardForms, clusterCoverSheet, clusterReportList]) {
-    const sheet = locateSheet(workbook, form, new Set(forms.keys()));
-    if (sheet !== null) forms.set(sheet.name, form);
-  }
+  const forms = inputForms(workbook);
   const added = newReceipts(consolidated);
   const people = workbook.sheets.filter((sheet) => !isOurs(sheet.name)).map((sheet) => carry(sheet, { form: forms.get(sheet.name), lists, added }));
   const outputs = outputPages(consolidated.consolidation, { texts, workbook });
   const sheets = [...people, ...outputs, ...(lists.sheet === null ? [] : [lists.sheet]), ...drawStore(consolidated.stored), marksOf(workbook)];
   const draft: WorkbookDraft = { title: "Sổ tổng hợp thi đua", sheets, names: [], active: Math.max(0, sheets.findIndex((sheet) => sheet.name === outputSheets[0])) };
   return { draft, notCarried: workbook.warnings };
+}
+
+/** The sheets that people fill in, by their names in this workbook. */
+export function inputForms(workbook: Workbook): ReadonlyMap<string, SheetForm> {
+  const forms = new Map<string, SheetForm>();
+  for (const form of [...boardForms, clusterCoverSheet, clusterReportList]) {
+    const sheet = locateSheet(workbook, form, new Set(forms.keys()));
+    if (sheet !== null) forms.set(sheet.name, form);
+  }
+  return forms;
 }
 
 /** Sheets that are made anew each time. */

@@ -1,9 +1,8 @@
-import { addressOf, lastRow as lastSheetRow, parseAddress, type Area } from "../../workbook/address";
-import { isBlank, type Cell } from "../../workbook/cell";
+import { addressOf, parseAddress, type Area } from "../../workbook/address";
+import type { Cell } from "../../workbook/cell";
 import type { SheetDraft } from "../../workbook/draft";
 import type { Sheet } from "../../workbook/sheet";
 import type { Style } from "../../workbook/style";
-import { wordsOf } from "../description/field-type";
 import type { FieldForm, ListForm, PairsForm } from "../description/sheet-form";
 import { canvas, type Canvas } from "../drawing/canvas";
 import { inputStyle, type InputRow } from "../drawing/draw-input-list";
@@ -14,6 +13,7 @@ import { looks, palette, styled } from "../drawing/styles";
 import { findHeader, type Header } from "../reading/find-header";
 import { cellText } from "../reading/finding";
 import { readPairs } from "../reading/read-pairs";
+import { drawAddedRows, lastDataRow, placedFields, type PlacedFields } from "./added-rows";
 
 /** Columns of people's own get this width when the file says none. */
 const ownWidth = 14;
@@ -26,14 +26,12 @@ export function carryList(sheet: Sheet, form: ListForm, { choiceRule, added }: {
   const header = findHeader(sheet, form);
   if (header === null) return carryOwnSheet(sheet);
   const drawn = canvas(sheet.name);
-  const fields = new Map(form.columns.flatMap((column) => (header.columns.has(column.key) ? [[header.columns.get(column.key) ?? 0, column] as const] : [])));
+  const fields = placedFields(header, form);
   copyCells(drawn, sheet, (row, column, cell) => listStyle({ row, header, field: fields.get(column) }, cell));
   setWidths(drawn, sheet, new Map([...fields].map(([column, field]) => [column, field.width])));
   const lastRow = lastDataRow(sheet, header, form);
   drawBlankCells(drawn, { header, fields, lastRow });
-  const freeRow = firstFreeRow(sheet, { fields, lastRow, wanted: added.length });
-  added.forEach((row, index) => drawAdded(drawn, freeRow + index, { fields, row }));
-  const bottom = Math.max(header.row + 1, freeRow - 1 + added.length);
+  const bottom = Math.max(header.row + 1, drawAddedRows(drawn, sheet, { fields, lastRow, added }));
   for (const [column, field] of fields) {
     const reads = field.type.kind === "figure" ? ({ reads: "words" } as const) : {};
     drawn.validate(entryRule(field, { top: header.row + 1, left: column, bottom: bottom + 1000, right: column }, { choiceRule, ...reads }));
@@ -121,36 +119,13 @@ function columnsInUse(sheet: Sheet): readonly number[] {
   return [...new Set([...sheet.rows.values()].flatMap((cells) => [...cells.keys()]))];
 }
 
-function lastDataRow(sheet: Sheet, header: Header, form: ListForm): number {
-  const key = header.columns.get(form.rowKey[0]) ?? 1;
-  return Math.max(header.row, ...[...sheet.rows].filter(([row, cells]) => row > header.row && cellText(cells.get(key)).trim() !== "").map(([row]) => row));
-}
-
-/** Under the list people write notes and sums, merge cells for a signature: rows are added under all of it. */
-function firstFreeRow(sheet: Sheet, { fields, lastRow, wanted }: { readonly fields: ReadonlyMap<number, FieldForm>; readonly lastRow: number; readonly wanted: number }): number {
-  const written = [...sheet.rows].filter(([, cells]) => [...cells].some(([column, cell]) => fields.has(column) && (cell.formula !== null || !isBlank(cell)))).map(([row]) => row);
-  const under = Math.max(lastRow, ...written, ...sheet.merges.map((area) => area.bottom)) + 1;
-  return wanted === 0 || under + wanted > lastSheetRow ? lastRow + 1 : under;
-}
-
 /** Cells of a data row that hold nothing still get their borders. */
-function drawBlankCells(drawn: Canvas, { header, fields, lastRow }: { readonly header: Header; readonly fields: ReadonlyMap<number, FieldForm>; readonly lastRow: number }): void {
+function drawBlankCells(drawn: Canvas, { header, fields, lastRow }: { readonly header: Header; readonly fields: PlacedFields; readonly lastRow: number }): void {
   for (let row = header.row + 1; row <= lastRow; row += 1) {
     for (const [column, field] of fields) {
       if (drawn.cell(row, column) === undefined) drawn.put(row, column, { value: null, style: inputStyle(field, null) });
     }
   }
-}
-
-function drawAdded(drawn: Canvas, row: number, { fields, row: values }: { readonly fields: ReadonlyMap<number, FieldForm>; readonly row: InputRow }): void {
-  const texts: { text: string; width: number }[] = [];
-  for (const [column, field] of fields) {
-    const given = values[field.key] ?? null;
-    const value = typeof given === "string" ? wordsOf(field.type, given) : given;
-    drawn.put(row, column, { value, style: inputStyle(field, value) });
-    if (typeof value === "string") texts.push({ text: value, width: field.width });
-  }
-  drawn.height(row, rowHeight(texts));
 }
 
 /** `Kỳ báo cáo` and other pairs, in their places. */

@@ -30,21 +30,30 @@ export const outputSheets: readonly string[] = [
   "Tệp đã đọc",
 ];
 
-/** All output sheets of one consolidation. `workbook`: the Board's, whose `Điểm chấm` the score formulas look into. */
-export function outputPages(consolidation: Consolidation, { texts, workbook }: { readonly texts: Texts; readonly workbook: Workbook }): readonly SheetDraft[] {
+type OutputSources = {
+  readonly texts: Texts;
+  /** The Board's, whose `Điểm chấm` the score formulas look into. */
+  readonly workbook: Workbook;
+};
+
+/** All output sheets of one consolidation, in the order of their tabs. */
+export function outputPages(consolidation: Consolidation, sources: OutputSources): readonly SheetDraft[] {
+  return [...outputPagesOneByOne(consolidation, sources)];
+}
+
+/** The same, each drawn when it is asked for: whoever draws in front of a person can pause between two of them. */
+export function* outputPagesOneByOne(consolidation: Consolidation, { texts, workbook }: OutputSources): Generator<SheetDraft> {
+  yield overviewPage(consolidation, texts);
+  yield standingUnitsPage(consolidation, texts);
+  yield standingClustersPage(consolidation, texts);
   const figures = figuresPage(consolidation);
+  yield figures.draft;
+  yield adjustmentsPage(consolidation, texts);
   const scores = scorePage(consolidation, { figures: figures.places, entered: enteredPlaces(workbook) });
-  return [
-    overviewPage(consolidation, texts),
-    standingUnitsPage(consolidation, texts),
-    standingClustersPage(consolidation, texts),
-    figures.draft,
-    adjustmentsPage(consolidation, texts),
-    scores.draft,
-    rankingPage(consolidation, scores.places),
-    nominationsPage(consolidation),
-    contentsPage(consolidation, texts),
-    issuesPage(consolidation, texts),
-    filesPage(consolidation, texts),
-  ];
+  yield scores.draft;
+  yield rankingPage(consolidation, scores.places);
+  yield nominationsPage(consolidation);
+  yield contentsPage(consolidation, texts);
+  yield issuesPage(consolidation, texts);
+  yield filesPage(consolidation, texts);
 }

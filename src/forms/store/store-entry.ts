@@ -1,7 +1,9 @@
 import type { Entry } from "../../domain/entry";
 import type { CellValue } from "../../workbook/cell";
 import { isDate } from "../../workbook/cell";
+import { serialOf } from "../../workbook/date-to-serial";
 import type { FieldType } from "../description/field-type";
+import { parseDate } from "../../workbook/text/parse-date";
 import { declaredState } from "../reading/read-value";
 
 /**
@@ -20,8 +22,22 @@ export function restoredEntry({ raw, value, cell }: StoredPair, type: FieldType)
   const text = raw === null ? null : isDate(raw) ? raw.date : String(raw as string | number | boolean);
   if (text === null) return { state: "blank", value: null, raw: null, cell };
   if (isDate(value)) return { state: "value", value: value.date, raw: text, cell };
+  const day = typeof value === "number" ? dayBesideItsText(text, value) : null;
+  if (day !== null) return { state: "value", value: day, raw: text, cell };
   if (typeof value === "number" || typeof value === "boolean") return { state: "value", value, raw: text, cell };
   if (typeof value === "string") return { state: "text", value, raw: text, cell };
   const mayDeclare = type.kind === "figure" || (type.kind === "number" && type.declarable === true);
   return { state: (mayDeclare ? declaredState(text) : null) ?? "invalid", value: null, raw: text, cell };
 }
+
+/**
+ * A store that is read without number formats (inside Excel these would double what has to be loaded) gives dates as
+ * serial numbers. Only a date has, beside its number, a text that reads as the very same day.
+ */
+function dayBesideItsText(raw: string, value: number): string | null {
+  const day = parseDate(raw) ?? parseDate(raw.slice(0, isoDay));
+  return day !== null && serialOf({ date: day }) === value ? day : null;
+}
+
+/** Characters of yyyy-mm-dd; a time of day may follow. */
+const isoDay = 10;

@@ -16,11 +16,11 @@ export function isStoreSheet(name: string): boolean {
   return storeSheets.has(name);
 }
 
-const storeSheets = new Set(
-  ["Tệp", "Trang", "Ghi nhận khi đọc", "Thông tin chung", "Chỉ tiêu", "Kết quả", "Điều chỉnh", "Tự chấm", "Kết quả khen thưởng", "Nội dung", "Thông tin cụm", "Báo cáo cụm", "Điểm cụm chấm", "Ý kiến của cụm"].map(
-    (name) => storePrefix + name,
-  ),
-);
+export const storeSheetNames: readonly string[] = (
+  ["Tệp", "Trang", "Ghi nhận khi đọc", "Thông tin chung", "Chỉ tiêu", "Kết quả", "Điều chỉnh", "Tự chấm", "Kết quả khen thưởng", "Nội dung", "Thông tin cụm", "Báo cáo cụm", "Điểm cụm chấm", "Ý kiến của cụm"] as const
+).map((name) => storePrefix + name);
+
+const storeSheets = new Set(storeSheetNames);
 
 const textStyle = styled("plain", { format: "@" });
 const numberStyle = styled("plain");

@@ -17,8 +17,18 @@ const issueSheet = `${storePrefix}Ghi nhận khi đọc`;
 
 type StoredFile = { readonly kind: "unit" | "cluster" | "unreadable"; readonly sender: string; readonly file: FileFacts; readonly structure: string; readonly reason: string; readonly detail: string };
 
-/** The hidden sheets that keep everything ever read (contract §1, Store). Sorted by sender and file: order means nothing. */
+/** The hidden sheets that keep everything ever read (contract §1, Store). */
 export function drawStore(stored: Stored): readonly SheetDraft[] {
+  return storeTables(stored).map(drawStoreTable);
+}
+
+/** The same, each drawn when it is asked for. */
+export function* drawStoreOneByOne(stored: Stored): Generator<SheetDraft> {
+  for (const table of storeTables(stored)) yield drawStoreTable(table);
+}
+
+/** Sorted by sender and file: order means nothing. */
+function storeTables(stored: Stored): readonly StoreTable[] {
   const submissions = [...stored.submissions].sort((a, b) => byFile(a.submission.unit, a.submission.file, [b.submission.unit, b.submission.file]));
   const clusters = [...stored.clusterSubmissions].sort((a, b) => byFile(a.cluster, a.file, [b.cluster, b.file]));
   const files: readonly StoredFile[] = [
@@ -26,14 +36,13 @@ export function drawStore(stored: Stored): readonly SheetDraft[] {
     ...clusters.map((each) => ({ kind: "cluster" as const, sender: each.cluster, file: each.file, structure: "", reason: "", detail: "" })),
     ...[...stored.unreadable].sort((a, b) => byFile(a.unit, a.file, [b.unit, b.file])).map((each) => ({ kind: "unreadable" as const, sender: each.unit, structure: "", ...each })),
   ];
-  const tables: readonly StoreTable[] = [
+  return [
     { sheet: fileSheet, header: fileHeader, rows: files.map(fileRow) },
     { sheet: pageSheet, header: pageHeader, rows: [...submissions.flatMap(pageRows), ...clusters.flatMap((each) => Object.entries(each.sheets).map(([sheet, name]) => [each.file.sha256, sheet, name]))] },
     ...submissionTables(submissions.map(({ submission }) => submission)),
     ...clusterTables(clusters),
     { sheet: issueSheet, header: issueHeader, rows: [...submissions.map((each) => each.submission), ...clusters].flatMap((each) => each.issues.map((issue) => issueRow(each.file.sha256, issue))) },
   ];
-  return tables.map(drawStoreTable);
 }
 
 function byFile(sender: string, file: FileFacts, [otherSender, other]: readonly [string, FileFacts]): number {

@@ -1,0 +1,84 @@
+import type { Consolidation } from "../../domain/consolidation";
+import type { FileRecord, FileVerdict } from "../../domain/file-record";
+import type { Severity } from "../../domain/issue";
+import type { Texts } from "../../text/texts";
+import { consolidate, type Consolidated } from "../consolidate";
+import type { GivenFile, Host } from "../host";
+import { countIssues } from "../issue-line";
+import type { Cost, LiveWorkbook } from "../live-workbook";
+import { boardChange } from "./board-change";
+import { openLiveWorkbook, type LiveOpened } from "./open-live-workbook";
+import { recogniseStepByStep, withKnownFingerprints } from "./recognise-step-by-step";
+
+/** What is being done, in this order; `judging` and `opening` take one step. */
+export type LiveStage = "opening" | "reading" | "judging" | "writing";
+
+export type ConsolidateLiveRequest = {
+  readonly workbook: LiveWorkbook;
+  /** The files of this run; earlier ones need not come again. None: the outputs are made anew from the store. */
+  readonly files: readonly GivenFile[];
+  /** Civil date up to which is judged. */
+  readonly asOf: string;
+  /** Civil date-time in Asia/Ho_Chi_Minh, for the mark of the write. */
+  readonly now: string;
+  /** The day on which these files came, where a person states one. */
+  readonly received?: string | null;
+  /** Public holidays between two years, both included. */
+  readonly holidays: (fromYear: number, toYear: number) => ReadonlySet<string>;
+  /** Words written into sheets: always Vietnamese. */
+  readonly texts: Texts;
+  readonly progress: (stage: LiveStage, done: number, all: number) => void;
+  /** Called between pieces of work; left out, the work is done in one go. */
+  readonly pause?: () => Promise<void>;
+  readonly host: Pick<Host, "readWorkbook" | "sha256">;
+};
+
+export type ConsolidatedLive =
+  | {
+      readonly outcome: "done";
+      readonly consolidated: Consolidated;
+      readonly summary: LiveSummary;
+      readonly cost: Cost;
+    }
+  /** The workbook is a unit's or somebody's own, or its `Kỳ báo cáo` lacks the year or a holding date; nothing was written. */
+  | { readonly outcome: "not-a-board" | "no-period"; readonly opened: LiveOpened };
+
+/** What the pane says of a run. */
+export type LiveSummary = {
+  readonly files: { readonly [V in FileVerdict]: readonly FileRecord[] };
+  readonly issues: { readonly [S in Severity]: number };
+  /** Rows that were added to the register. */
+  readonly added: number;
+  /** Output sheets that were written. */
+  readonly sheets: readonly string[];
+};
+
+/** Consolidates inside the open workbook: reads it once, judges as the command line does, writes the outputs and the store. Throws LiveWorkbookError. */
+export async function consolidateLive(request: ConsolidateLiveRequest): Promise<ConsolidatedLive> {
+  const { workbook, asOf, files, progress, pause = () => Promise.resolve() } = request;
+  progress("opening", 0, 1);
+  const opened = await openLiveWorkbook(workbook);
+  if (opened.kind === "unit" || opened.kind === "other") return { outcome: "not-a-board", opened };
+  if (opened.opened === null) return { outcome: "no-period", opened };
+  const { board, stored } = opened.opened;
+  const run = { board, stored, files, asOf, receivedOption: request.received ?? null, holidays: request.holidays(board.period.year, Number(asOf.slice(0, 4)) + 1) };
+  const host = await withKnownFingerprints(request.host, files, pause);
+  const recognised = await recogniseStepByStep({ ...run, progress: (done, all) => progress("reading", done, all), pause }, host);
+  progress("judging", 0, 1);
+  await pause();
+  const consolidated = consolidate({ ...run, recognised, progress: () => undefined }, host);
+  await pause();
+  const change = await boardChange({ workbook: opened.workbook, consolidated, texts: request.texts, pause });
+  const cost = await workbook.write(change, { now: request.now, progress: (done, all) => progress("writing", done, all) });
+  const added = change.added.reduce((count, { rows }) => count + rows.size, 0);
+  const sheets = change.sheets.filter(({ state }) => state === "visible").map(({ name }) => name);
+  return { outcome: "done", consolidated, summary: { ...summaryOf(consolidated.consolidation), added, sheets }, cost };
+}
+
+function summaryOf({ files, issues }: Consolidation): Pick<LiveSummary, "files" | "issues"> {
+  const of = (verdict: FileVerdict): readonly FileRecord[] => files.filter((file) => file.verdict === verdict);
+  return {
+    files: { accepted: of("accepted"), unchanged: of("unchanged"), superseded: of("superseded"), duplicate: of("duplicate"), rejected: of("rejected"), unrecognised: of("unrecognised") },
+    issues: countIssues(issues),
+  };
+}

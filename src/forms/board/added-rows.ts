@@ -1,0 +1,75 @@
+import { lastRow as lastSheetRow } from "../../workbook/address";
+import type { Cell } from "../../workbook/cell";
+import type { DraftCell } from "../../workbook/draft";
+import type { Rows, Sheet } from "../../workbook/sheet";
+import { wordsOf } from "../description/field-type";
+import type { FieldForm, ListForm } from "../description/sheet-form";
+import { canvas, type Canvas } from "../drawing/canvas";
+import { inputStyle, type InputRow } from "../drawing/draw-input-list";
+import { rowHeight } from "../drawing/row-height";
+import { findHeader, type Header } from "../reading/find-header";
+import { cellText } from "../reading/finding";
+
+/** Column number → the field that stands there. */
+export type PlacedFields = ReadonlyMap<number, FieldForm>;
+
+/** The rows alone that the product adds to a list which people keep, in their places and with their looks; none without a header. */
+export function addedRows(sheet: Sheet, form: ListForm, added: readonly InputRow[]): Rows<DraftCell> {
+  const header = findHeader(sheet, form);
+  if (header === null) return new Map();
+  const drawn = canvas(sheet.name);
+  drawAddedRows(drawn, sheet, { fields: placedFields(header, form), lastRow: lastDataRow(sheet, header, form), added });
+  return drawn.finish({}).rows;
+}
+
+export function placedFields(header: Header, form: ListForm): PlacedFields {
+  return new Map(form.columns.flatMap((column) => (header.columns.has(column.key) ? [[header.columns.get(column.key) ?? 0, column] as const] : [])));
+}
+
+/** The last row with a key; the header's own when there is none. */
+export function lastDataRow(sheet: Sheet, header: Header, form: ListForm): number {
+  const key = header.columns.get(form.rowKey[0]) ?? 1;
+  return Math.max(header.row, ...[...sheet.rows].filter(([row, cells]) => row > header.row && cellText(cells.get(key)).trim() !== "").map(([row]) => row));
+}
+
+type Added = { readonly fields: PlacedFields; readonly lastRow: number; readonly added: readonly InputRow[] };
+
+/** Draws the added rows; returns the last row in use after that. */
+export function drawAddedRows(drawn: Canvas, sheet: Sheet, { fields, lastRow, added }: Added): number {
+  const rows = freeRows(sheet, { fields, lastRow, wanted: added.length });
+  added.forEach((row, index) => drawAdded(drawn, rows[index] ?? lastRow + 1 + index, { fields, row }));
+  return rows.at(-1) ?? lastRow;
+}
+
+/**
+ * Under the list people write notes and sums, merge cells for a signature: rows are added under all of it. Where something
+ * stands so far down that there is no room, they go into the first free rows under the list instead.
+ */
+function freeRows(sheet: Sheet, { fields, lastRow, wanted }: { readonly fields: PlacedFields; readonly lastRow: number; readonly wanted: number }): readonly number[] {
+  if (wanted === 0) return [];
+  const written = new Set([...sheet.rows].filter(([, cells]) => [...cells].some(([column, cell]) => fields.has(column) && holdsAnything(cell))).map(([row]) => row));
+  const under = Math.max(lastRow, ...written, ...sheet.merges.map((area) => area.bottom)) + 1;
+  if (under + wanted - 1 <= lastSheetRow) return Array.from({ length: wanted }, (_, index) => under + index);
+  const rows: number[] = [];
+  for (let row = lastRow + 1; row <= lastSheetRow && rows.length < wanted; row += 1) {
+    const merged = sheet.merges.some((area) => area.top <= row && row <= area.bottom);
+    if (!merged && !written.has(row)) rows.push(row);
+  }
+  return rows;
+}
+
+/** A blank that someone typed is theirs too, and an open workbook takes rows only where its cells are empty. */
+function holdsAnything({ value, formula }: Cell): boolean {
+  return formula !== null || (value !== null && value !== "");
+}
+
+function drawAdded(drawn: Canvas, row: number, { fields, row: values }: { readonly fields: PlacedFields; readonly row: InputRow }): void {
+  const texts: { text: string; width: number }[] = [];
+  for (const [column, field] of fields) {
+    const given = values[field.key] ?? null;
+    const value = typeof given === "string" ? wordsOf(field.type, given) : given;
+    drawn.put(row, column, { value, style: inputStyle(field, value) });
+    if (typeof value === "string") texts.push({ text: value, width: field.width });
+  }
+  drawn.height(row, rowHeight(texts));
+}

@@ -1,0 +1,98 @@
+import { LiveWorkbookError, type AddedRows, type Cost, type LiveWorkbook, type Selected, type SheetsWanted, type WorkbookChange } from "../../app/live-workbook";
+import { addressOf, parseAddress, sheetReference } from "../../workbook/address";
+import { isDate, type Cell } from "../../workbook/cell";
+import { serialOf } from "../../workbook/date-to-serial";
+import type { Rows, Sheet, Workbook } from "../../workbook/sheet";
+
+/** Where a plain live workbook keeps its sheets. */
+export type SheetKeeper = {
+  readonly now: () => Workbook;
+  /** Takes over a change that has been looked through: no added row stands on a filled cell. */
+  readonly take: (change: WorkbookChange) => Promise<Cost>;
+};
+
+/** The port over sheets that no program has open: writes are whole at once, so nothing is ever left unfinished. */
+export function plainLiveWorkbook(keeper: SheetKeeper): LiveWorkbook {
+  const listeners = new Set<(selected: Selected) => void>();
+  let selected: Selected | null = null;
+  const current = (): Selected => selected ?? { sheet: keeper.now().sheets.find(({ state }) => state === "visible")?.name ?? "", row: 1, column: 1 };
+  return {
+    read: (wanted) => later(() => readWanted(keeper.now(), wanted)),
+    write: async (change, { progress }) => {
+      for (const rows of change.added) refuseFilledCells(keeper.now(), rows);
+      const cost = await keeper.take(change);
+      progress?.(1, 1);
+      return cost;
+    },
+    unfinished: () => Promise.resolve(null),
+    finish: () => Promise.resolve(),
+    goTo: ({ sheet, cell }) =>
+      later(() => {
+        const position = parseAddress(cell);
+        if (position === null) throw failure("unexpected", cell);
+        selected = { sheet: sheetNamed(keeper.now(), sheet).name, ...position };
+        for (const changed of [...listeners]) changed(selected);
+      }),
+    selected: () => Promise.resolve(current()),
+    watchSelection: (changed) => {
+      listeners.add(changed);
+      return Promise.resolve(() => {
+        listeners.delete(changed);
+        return Promise.resolve();
+      });
+    },
+    readRow: (name, { head, row }) =>
+      later(() => {
+        const sheet = sheetNamed(keeper.now(), name);
+        return { ...sheet, rows: new Map([...sheet.rows].filter(([number]) => number <= head || number === row)) };
+      }),
+  };
+}
+
+/** A failure comes as a rejected promise, as it does from a program that is asked over a wire. */
+function later<T>(work: () => T): Promise<T> {
+  return Promise.resolve().then(work);
+}
+
+function failure(reason: "sheet-missing" | "changed-meanwhile" | "unexpected", detail: string): LiveWorkbookError {
+  return new LiveWorkbookError({ reason, detail, left: "as-it-was" });
+}
+
+/** Excel compares names of sheets without case. */
+export function isNamed(sheet: { readonly name: string }, name: string): boolean {
+  return sheet.name.toLowerCase() === name.toLowerCase();
+}
+
+export function sheetNamed(workbook: Workbook, name: string): Sheet {
+  const found = workbook.sheets.find((sheet) => isNamed(sheet, name));
+  if (found === undefined) throw failure("sheet-missing", name);
+  return found;
+}
+
+function refuseFilledCells(workbook: Workbook, { sheet: name, rows }: AddedRows): void {
+  const sheet = sheetNamed(workbook, name);
+  for (const [row, cells] of rows) {
+    for (const column of cells.keys()) {
+      const cell = sheet.rows.get(row)?.get(column);
+      if (cell !== undefined && (cell.formula !== null || (cell.value !== null && cell.value !== ""))) {
+        throw failure("changed-meanwhile", sheetReference(sheet.name, addressOf(row, column)));
+      }
+    }
+  }
+}
+
+function readWanted(workbook: Workbook, { full, values, others }: SheetsWanted): Workbook {
+  const isIn = (names: readonly string[], sheet: Sheet): boolean => names.some((name) => isNamed(sheet, name));
+  const further = others(workbook.sheets.filter((sheet) => !isIn(full, sheet) && !isIn(values, sheet)).map(({ name }) => name));
+  const sheets = workbook.sheets.map((sheet): Sheet => {
+    if (isIn(full, sheet) || isIn(further, sheet)) return sheet;
+    return { ...sheet, rows: isIn(values, sheet) ? plainValues(sheet.rows) : new Map() };
+  });
+  return { sheets, warnings: workbook.warnings };
+}
+
+/** What is left of a sheet where neither formulas nor number formats are asked for: a date is a serial number. */
+function plainValues(rows: Rows): Rows {
+  const plain = ({ value }: Cell): Cell => ({ value: isDate(value) ? serialOf(value) : value, formula: null, format: "General" });
+  return new Map([...rows].map(([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, plain(cell)]))]));
+}
