@@ -1,0 +1,46 @@
+import { startRecording } from "../../../src/hosts/excel/recording";
+
+type Answered = (result: unknown) => void;
+const owner = globalThis as { OSF?: unknown };
+
+/** Office's own function as Microsoft's library calls it: the message is an array whose fifth part is the batch as text. */
+function officeThatAnswers(result: unknown) {
+  const richApi = { executeRichApiRequestAsync: (_message: unknown, answered: Answered) => setTimeout(() => answered(result), 0) };
+  owner.OSF = { DDA: { RichApi: richApi } };
+  return richApi;
+}
+
+const message = (batch: unknown) => ["", "POST", "ProcessQuery", [], JSON.stringify(batch), 0, 1];
+
+function send(richApi: ReturnType<typeof officeThatAnswers>, batch: unknown): Promise<unknown> {
+  return new Promise((resolve) => void richApi.executeRichApiRequestAsync(message(batch), resolve));
+}
+
+afterEach(() => delete owner.OSF);
+
+test("a batch through Office's own function is recorded with its answer, also when that comes in pieces", async () => {
+  const result = { status: "succeeded", value: { data: [200, [], ['{"Results":', '[{"ActionId":1}]}']] } };
+  const richApi = officeThatAnswers(result);
+  const original = richApi.executeRichApiRequestAsync;
+  const stop = startRecording();
+  expect(await send(richApi, { Actions: [{ Id: 1 }] })).toBe(result);
+  const batches = stop();
+  expect(batches).toEqual([{ request: { Actions: [{ Id: 1 }] }, response: { Results: [{ ActionId: 1 }] }, milliseconds: expect.any(Number) }]);
+  expect(richApi.executeRichApiRequestAsync).toBe(original);
+});
+
+test("a batch that Office refused as a whole is recorded with Office's code", async () => {
+  const richApi = officeThatAnswers({ status: "failed", error: { code: 5004, message: "Cell edit" } });
+  const stop = startRecording();
+  await send(richApi, { Actions: [] });
+  expect(stop().map(({ response }) => response)).toEqual([{ officeError: { code: 5004, message: "Cell edit" } }]);
+});
+
+test("after the stop nothing more is recorded; without a library there is nothing to record", async () => {
+  const richApi = officeThatAnswers({ status: "succeeded", value: { data: [200, [], "{}"] } });
+  const batches = startRecording()();
+  await send(richApi, { Actions: [] });
+  expect(batches).toEqual([]);
+  delete owner.OSF;
+  expect(startRecording()()).toEqual([]);
+});
