@@ -37,13 +37,14 @@ type Added = { readonly fields: PlacedFields; readonly lastRow: number; readonly
 /** Draws the added rows; returns the last row in use after that. */
 export function drawAddedRows(drawn: Canvas, sheet: Sheet, { fields, lastRow, added }: Added): number {
   const rows = freeRows(sheet, { fields, lastRow, wanted: added.length });
-  added.forEach((row, index) => drawAdded(drawn, rows[index] ?? lastRow + 1 + index, { fields, row }));
+  rows.forEach((row, index) => drawAdded(drawn, row, { fields, row: added[index] ?? {} }));
   return rows.at(-1) ?? lastRow;
 }
 
 /**
  * Under the list people write notes and sums, merge cells for a signature: rows are added under all of it. Where something
- * stands so far down that there is no room, they go into the first free rows under the list instead.
+ * stands so far down that there is no room, they go into the first free rows under the list instead; rows that find no
+ * place on the sheet at all are left out, and come again with the next run.
  */
 function freeRows(sheet: Sheet, { fields, lastRow, wanted }: { readonly fields: PlacedFields; readonly lastRow: number; readonly wanted: number }): readonly number[] {
   if (wanted === 0) return [];

@@ -14,6 +14,7 @@ import { inputSheets } from "../../../src/forms/board/input-rows";
 import { readBoard } from "../../../src/forms/board/read-board";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { vi } from "../../../src/text/vi";
+import type { Workbook } from "../../../src/workbook/sheet";
 
 /** A folder in memory: path → bytes and time of last change. */
 export type Folder = Map<string, { readonly bytes: Uint8Array; readonly changed: string | null }>;
@@ -23,7 +24,7 @@ function asset(name: string): string {
 }
 
 /** The sample's Board workbook, written and read again, and the workbooks of the units that are wanted. */
-export async function issuedProvince(isWanted: (path: string) => boolean): Promise<{ readonly board: Board; readonly issued: Folder }> {
+export async function issuedProvince(isWanted: (path: string) => boolean): Promise<{ readonly workbook: Workbook; readonly board: Board; readonly issued: Folder }> {
   const tables = Object.fromEntries(Object.entries(sampleFiles).map(([sheet, file]) => [sheet, asset(`sample/${file}`)]));
   const workbook = nodeHost.readWorkbook(await nodeHost.writeWorkbook(newSampleBoard(tables, "2020-05-20")));
   const { board } = readBoard(workbook);
@@ -32,7 +33,7 @@ export async function issuedProvince(isWanted: (path: string) => boolean): Promi
   for (const { path, draft } of issueWorkbooks({ board, inputs: inputSheets(workbook), cluster: null, unit: null, issued: "2020-05-20" })) {
     if (isWanted(path)) issued.set(`issued/${path}`, { bytes: await nodeHost.writeWorkbook(draft()), changed: null });
   }
-  return { board, issued };
+  return { workbook, board, issued };
 }
 
 export async function fill(issued: Folder, seed: number): Promise<{ readonly folder: Folder; readonly planted: Planted }> {

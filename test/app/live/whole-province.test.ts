@@ -1,0 +1,41 @@
+import { boardOut } from "../../../src/app/board-out";
+import { boardChange } from "../../../src/app/live/board-change";
+import { consolidateLive } from "../../../src/app/live/consolidate-live";
+import { sampleAsOf } from "../../../src/app/sample/planted";
+import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
+import { nodeHost } from "../../../src/hosts/node/node-host";
+import { vi } from "../../../src/text/vi";
+import { sheetOf as drawnSheet } from "../../../src/workbook/draft";
+import { fill, issuedProvince } from "../sample/filled-province";
+import { asked, cellsOf, pick, sheetOf } from "./live-province";
+
+/** 184 units' real files: issued, filled with planted faults, read, judged, written both ways. */
+test("the whole sample province, consolidated in the open workbook, is the command line's cell by cell", async () => {
+  const { workbook, issued } = await issuedProvince(() => true);
+  const { folder } = await fill(issued, 2020);
+  const files = [...folder].filter(([name]) => name.startsWith("filled/") && !name.endsWith("planted.json")).map(([name, file]) => ({ name: name.slice("filled/".length), ...file }));
+  const live = memoryLiveWorkbook(workbook);
+  const result = await consolidateLive({ ...asked(live, files), asOf: sampleAsOf, host: nodeHost });
+  if (result.outcome !== "done") throw new Error(result.outcome);
+  expect(result.consolidated.consolidation.units).toHaveLength(184);
+
+  const { draft } = boardOut(workbook, result.consolidated, vi);
+  const change = await boardChange({ workbook, consolidated: result.consolidated, texts: vi, pause: () => Promise.resolve() });
+  for (const sheet of change.sheets) {
+    const theirs = draft.sheets.find(({ name }) => name === sheet.name);
+    expect(Object.keys(sheet).filter((part) => JSON.stringify(plain(sheet[part as keyof typeof sheet])) !== JSON.stringify(plain(theirs?.[part as keyof typeof sheet])))).toEqual([]);
+    expect(cellsOf(sheetOf(live.workbook(), sheet.name))).toEqual(cellsOf(drawnSheet(sheet)));
+  }
+  const written = new Set(change.sheets.map(({ name }) => name));
+  const others = draft.sheets.filter(({ name }) => !written.has(name));
+  for (const sheet of others) expect([sheet.name, cellsOf(sheetOf(live.workbook(), sheet.name))]).toEqual([sheet.name, cellsOf(drawnSheet(sheet))]);
+  const [added] = change.added;
+  expect(added?.rows.size).toBeGreaterThan(50);
+  expect(pick(added!.rows, added!.rows)).toEqual(pick(draft.sheets.find(({ name }) => name === added?.sheet)!.rows, added!.rows));
+}, 120_000);
+
+/** Maps as lists, so that their order counts too. */
+function plain(part: unknown): unknown {
+  if (part instanceof Map) return [...part].map(([key, value]) => [key as unknown, plain(value)]);
+  return part;
+}
