@@ -13,7 +13,7 @@ export function measureSheet(sheet: Excel.Worksheet, withMerges: boolean): Measu
   if (!withMerges) return { used, merged: null };
   // Of the whole sheet: merged cells without any value lie outside the used range of values. That Excel answers this for
   // a whole sheet is unverified in a real Excel; where it fails, the sheets are read without merged areas (sheet-places.ts).
-  const merged = sheet.getRange().getMergedAreasOrNullObject();
+  const merged = sheet.getRange().getMergedAreasOrNullObject(); // ExcelApi 1.13: canReadMerges
   merged.load("areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount");
   return { used, merged };
 }

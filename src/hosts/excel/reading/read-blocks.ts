@@ -18,7 +18,7 @@ export type BlockAnswer = {
 /** Takes in one block; gives back the blocks that must be asked for because of it. */
 export type TakeIn = (block: RowBlock, answer: BlockAnswer) => readonly RowBlock[];
 
-const members: Readonly<Record<Content, string>> = { full: "values,formulas,numberFormat", values: "values", types: "valueTypes" };
+const members = { full: "values,formulas,numberFormat", values: "values", types: "valueTypes" } as const satisfies Readonly<Record<Content, string>>;
 
 /**
  * Reads all blocks in as many syncs as answers of 1.5 MB need, whatever sheets they belong to. What turns out too large,
