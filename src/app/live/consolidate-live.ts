@@ -5,12 +5,12 @@ import type { Texts } from "../../text/texts";
 import { consolidate, type Consolidated } from "../consolidate";
 import type { GivenFile, Host } from "../host";
 import { countIssues } from "../issue-line";
-import type { Cost, LiveWorkbook } from "../live-workbook";
+import type { Cost, LiveWorkbook, WorkbookChange } from "../live-workbook";
 import { boardChange } from "./board-change";
 import { openLiveWorkbook, type LiveOpened } from "./open-live-workbook";
 import { recogniseStepByStep, withKnownFingerprints } from "./recognise-step-by-step";
 
-/** What is being done, in this order; `judging` and `opening` take one step. */
+/** What is being done, in this order. Opening and judging are one step each; what is judged is also drawn in that step. */
 export type LiveStage = "opening" | "reading" | "judging" | "writing";
 
 export type ConsolidateLiveRequest = {
@@ -33,31 +33,41 @@ export type ConsolidateLiveRequest = {
   readonly host: Pick<Host, "readWorkbook" | "sha256">;
 };
 
-export type ConsolidatedLive =
-  | {
-      readonly outcome: "done";
-      readonly consolidated: Consolidated;
-      readonly summary: LiveSummary;
-      readonly cost: Cost;
-    }
-  /** The workbook is a unit's or somebody's own, or its `Kỳ báo cáo` lacks the year or a holding date; nothing was written. */
+/** What a run would write, worked out and not written. */
+export type PreparedLive =
+  | { readonly outcome: "done"; readonly consolidated: Consolidated; readonly change: WorkbookChange; readonly summary: LiveSummary }
+  /** The workbook is a unit's or somebody's own, or its `Kỳ báo cáo` lacks the year or a holding date. */
   | { readonly outcome: "not-a-board" | "no-period"; readonly opened: LiveOpened };
+
+export type ConsolidatedLive =
+  | { readonly outcome: "done"; readonly consolidated: Consolidated; readonly summary: LiveSummary; readonly cost: Cost }
+  /** As for PreparedLive; nothing was written. */
+  | Extract<PreparedLive, { readonly outcome: "not-a-board" | "no-period" }>;
 
 /** What the pane says of a run. */
 export type LiveSummary = {
   readonly files: { readonly [V in FileVerdict]: readonly FileRecord[] };
   readonly issues: { readonly [S in Severity]: number };
-  /** Rows that were added to the register. */
+  /** Rows added to the register. */
   readonly added: number;
-  /** Output sheets that were written. */
+  /** Output sheets, in the order of their tabs. */
   readonly sheets: readonly string[];
 };
 
 /** Consolidates inside the open workbook: reads it once, judges as the command line does, writes the outputs and the store. Throws LiveWorkbookError. */
 export async function consolidateLive(request: ConsolidateLiveRequest): Promise<ConsolidatedLive> {
-  const { workbook, asOf, files, progress, pause = () => Promise.resolve() } = request;
+  const prepared = await prepareConsolidation(request);
+  if (prepared.outcome !== "done") return prepared;
+  const { consolidated, change, summary } = prepared;
+  const cost = await request.workbook.write(change, { now: request.now, progress: (done, all) => request.progress("writing", done, all) });
+  return { outcome: "done", consolidated, summary, cost };
+}
+
+/** The same without the write: for a person who wants to see first what would come. A `pause` that throws stops it. */
+export async function prepareConsolidation(request: Omit<ConsolidateLiveRequest, "now">): Promise<PreparedLive> {
+  const { asOf, files, progress, pause = () => Promise.resolve() } = request;
   progress("opening", 0, 1);
-  const opened = await openLiveWorkbook(workbook);
+  const opened = await openLiveWorkbook(request.workbook);
   if (opened.kind === "unit" || opened.kind === "other") return { outcome: "not-a-board", opened };
   if (opened.opened === null) return { outcome: "no-period", opened };
   const { board, stored } = opened.opened;
@@ -69,16 +79,15 @@ export async function consolidateLive(request: ConsolidateLiveRequest): Promise<
   const consolidated = consolidate({ ...run, recognised, progress: () => undefined }, host);
   await pause();
   const change = await boardChange({ workbook: opened.workbook, consolidated, texts: request.texts, pause });
-  const cost = await workbook.write(change, { now: request.now, progress: (done, all) => progress("writing", done, all) });
-  const added = change.added.reduce((count, { rows }) => count + rows.size, 0);
-  const sheets = change.sheets.filter(({ state }) => state === "visible").map(({ name }) => name);
-  return { outcome: "done", consolidated, summary: { ...summaryOf(consolidated.consolidation), added, sheets }, cost };
+  return { outcome: "done", consolidated, change, summary: summaryOf(consolidated.consolidation, change) };
 }
 
-function summaryOf({ files, issues }: Consolidation): Pick<LiveSummary, "files" | "issues"> {
+function summaryOf({ files, issues }: Consolidation, change: WorkbookChange): LiveSummary {
   const of = (verdict: FileVerdict): readonly FileRecord[] => files.filter((file) => file.verdict === verdict);
   return {
     files: { accepted: of("accepted"), unchanged: of("unchanged"), superseded: of("superseded"), duplicate: of("duplicate"), rejected: of("rejected"), unrecognised: of("unrecognised") },
     issues: countIssues(issues),
+    added: change.added.reduce((count, { rows }) => count + rows.size, 0),
+    sheets: change.sheets.filter(({ state }) => state === "visible").map(({ name }) => name),
   };
 }
