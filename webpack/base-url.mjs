@@ -13,7 +13,7 @@ export function readBaseUrl(text) {
 export function placeManifest(manifest, baseUrl) {
   return manifest
     .replaceAll(`<AppDomain>${localhost}</AppDomain>`, `<AppDomain>${new URL(baseUrl).origin}</AppDomain>`)
-    .replaceAll(new RegExp(`${localhost}(?=[/"])`, "g"), escapeXml(baseUrl));
+    .replaceAll(new RegExp(`${localhost}(?=[/"])`, "g"), () => escapeXml(baseUrl));
 }
 
 function escapeXml(text) {

@@ -1,0 +1,3 @@
+export const localhost: string;
+export function readBaseUrl(text: string): string;
+export function placeManifest(manifest: string, baseUrl: string): string;
