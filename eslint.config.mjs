@@ -1,4 +1,6 @@
 import js from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
@@ -7,7 +9,7 @@ const longestFile = 250;
 const longestFunction = 40;
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "demo-out/", "coverage/"] },
+  { ignores: ["dist/", "node_modules/", "demo-out/", "coverage/", "test/excel-host/generated/"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
@@ -28,7 +30,19 @@ export default tseslint.config(
     },
   },
   {
-    files: ["test/**/*.ts"],
+    files: ["src/hosts/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+  },
+  { files: ["src/taskpane/**/*.ts", "src/taskpane/**/*.tsx"], ...reactHooks.configs.flat.recommended },
+  {
+    // What Internet Explorer's engine must be able to read.
+    files: ["src/taskpane/unsupported/*.js"],
+    languageOptions: { ecmaVersion: 5, sourceType: "script", globals: { ...globals.browser, Office: "readonly" } },
+    rules: { "no-var": "off" },
+  },
+  {
+    files: ["test/**/*.ts", "test/**/*.tsx"],
     rules: { "max-lines": ["error", { max: longestFile }], "@typescript-eslint/no-non-null-assertion": "off" },
   },
   { files: ["src/cli/**/*.ts"], rules: { "no-console": "off" } },

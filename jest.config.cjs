@@ -3,12 +3,15 @@ const esmPackages = ["hucre", "@noble/hashes"];
 
 module.exports = {
   testEnvironment: "node",
-  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
   transform: {
     "^.+\\.(ts|tsx|js|mjs)$": [
       "@swc/jest",
-      { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } }, module: { type: "commonjs" } },
+      {
+        jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+        module: { type: "commonjs" },
+      },
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join("|")})/)`],
