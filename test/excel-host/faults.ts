@@ -1,0 +1,70 @@
+import { ExcelError } from "./wire/excel-error";
+
+/** When an injected failure strikes: before anything is done, or after the first k actions, which stay done as in Excel. */
+export type FaultTime = "before" | { readonly afterAction: number };
+
+/** What tests do to an open workbook behind the add-in's back. */
+export type Faults = {
+  /** The n-th request from now (1: the next) fails with the code. */
+  readonly failRequest: (n: number, code: string, when: FaultTime) => void;
+  /** The n-th request from now and all after it fail with ConnectionFailure, undone, until `reconnect`. */
+  readonly disconnectAt: (n: number) => void;
+  readonly reconnect: () => void;
+  /** As while a person types in a cell: every request fails. */
+  readonly setCellEditMode: (on: boolean) => void;
+  /** Review > Protect Workbook: sheets can't be added, deleted, renamed, moved or hidden. */
+  readonly protectStructure: (on: boolean) => void;
+  readonly protectSheet: (name: string, password?: string | null) => void;
+  readonly renameSheet: (from: string, to: string) => void;
+};
+
+/** Counts requests and says which fail. */
+export type FaultPlan = {
+  readonly begin: () => RequestFaults;
+  readonly failRequest: Faults["failRequest"];
+  readonly disconnectAt: Faults["disconnectAt"];
+  readonly reconnect: Faults["reconnect"];
+  readonly setCellEditMode: Faults["setCellEditMode"];
+};
+
+export type RequestFaults = {
+  /** Fails the request as a whole. */
+  readonly before: () => void;
+  /** Fails it before action `index`. */
+  readonly beforeAction: (index: number) => void;
+};
+
+export function faultPlan(): FaultPlan {
+  let request = 0;
+  let lostFrom = Infinity;
+  let typing = false;
+  const planned = new Map<number, { readonly code: string; readonly when: FaultTime }>();
+  const begin = (): RequestFaults => {
+    request++;
+    const fault = planned.get(request);
+    const after = fault === undefined || fault.when === "before" ? null : fault.when.afterAction;
+    return {
+      before: () => {
+        if (request >= lostFrom) throw new ExcelError("ConnectionFailure");
+        if (typing) throw new ExcelError("InvalidOperationInCellEditMode");
+        if (fault?.when === "before") throw new ExcelError(fault.code);
+      },
+      beforeAction: (index) => {
+        if (fault !== undefined && index === after) throw new ExcelError(fault.code);
+      },
+    };
+  };
+  return {
+    begin,
+    failRequest: (n, code, when) => void planned.set(request + n, { code, when }),
+    disconnectAt: (n) => {
+      lostFrom = request + n;
+    },
+    reconnect: () => {
+      lostFrom = Infinity;
+    },
+    setCellEditMode: (on) => {
+      typing = on;
+    },
+  };
+}

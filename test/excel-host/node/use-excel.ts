@@ -1,0 +1,53 @@
+import { hasApi } from "../wire/schema-index";
+import { readSchema } from "../schema/read-schema";
+import { createSimulatedExcel, type SimulatedExcel, type SimulatedExcelOptions } from "../simulated-excel";
+import { loadOffice, type Bridge, type OfficeFile, type OfficeLibrary } from "./load-office";
+
+export type UseExcelOptions = Partial<SimulatedExcelOptions> & {
+  /** Which of Microsoft's files; "web" when left out. */
+  readonly file?: OfficeFile;
+};
+
+export type UsedExcel = { readonly host: SimulatedExcel } & Pick<OfficeLibrary, "Excel" | "OfficeExtension">;
+
+/** Puts answers off, so that every sync is asynchronous. Taken at once: tests may replace the timers later. */
+const laterOn = setImmediate;
+const loaded = new Map<OfficeFile, OfficeLibrary>();
+
+/**
+ * A fresh workbook behind Microsoft's library, which is loaded once in a test file. Puts `Excel`, `OfficeExtension` and
+ * as much of `Office` as code asks for versions with on globalThis.
+ */
+export function useExcel(options: UseExcelOptions = {}): UsedExcel {
+  const { file = "web", schedule = (work) => void laterOn(work), apiVersion = "1.14" } = options;
+  const library = loaded.get(file) ?? loadOffice(file);
+  loaded.set(file, library);
+  const host = createSimulatedExcel({ schema: readSchema(), schedule, ...options, apiVersion });
+  library.OfficeExtension.HostBridge.init(bridgeTo(host, schedule));
+  const requirements = { isSetSupported: (set: string, version = "1.1") => set === "ExcelApi" && hasApi(`ExcelApi ${version}`, apiVersion) };
+  const Office = { context: { requirements } };
+  // The library's own gates, which its files leave off, ask `Office` on its window.
+  library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  library.window["Office"] = Office;
+  Object.assign(globalThis, { Excel: library.Excel, OfficeExtension: library.OfficeExtension, Office });
+  return { host, Excel: library.Excel, OfficeExtension: library.OfficeExtension };
+}
+
+/** The message of a request, as far as a host needs it. */
+type RequestMessage = { readonly id: number; readonly type: number; readonly message: { readonly body: unknown } };
+
+function bridgeTo(host: SimulatedExcel, schedule: (work: () => void) => void): Bridge {
+  const bridge: Bridge = {
+    sendMessageToHost: (text) => {
+      const { id, type, message } = JSON.parse(text) as RequestMessage;
+      if (type !== 1) return;
+      schedule(() => {
+        const asked = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
+        const body = host.answer(asked);
+        bridge.onMessageFromHost?.(JSON.stringify({ id, type: 1, message: { statusCode: 200, headers: {}, body } }));
+      });
+    },
+  };
+  host.post = (message) => bridge.onMessageFromHost?.(JSON.stringify(message));
+  return bridge;
+}

@@ -1,0 +1,221 @@
+import type { WorkbookDraft } from "../../src/workbook/draft";
+import { behaviours } from "./classes/behaviours";
+import type { HostObject } from "./classes/behaviour";
+import { writeValues } from "./classes/write-values";
+import { fromDraft } from "./draft/from-draft";
+import { toDraft } from "./draft/to-draft";
+import { createEvents } from "./events";
+import { faultPlan, type Faults } from "./faults";
+import { parseReference } from "./model/areas";
+import { select } from "./model/selection";
+import { sheetNamed, type Session } from "./model/session";
+import { renameSheet } from "./model/sheets";
+import { newWorkbookStyle } from "./model/styles";
+import { forkWorkbook, newSheet, type SheetModel, type WorkbookModel } from "./model/workbook-model";
+import type { Schema } from "./schema/schema";
+import { createEvaluator } from "./wire/evaluator";
+import { ExcelError, fail } from "./wire/excel-error";
+import { executeBatch } from "./wire/execute-batch";
+import type { HostMessage, RequestBody, ResponseBody } from "./wire/messages";
+import { utf8Length } from "./wire/utf8-length";
+
+export type SimulatedExcelOptions = {
+  /** What is open at first; without it one empty sheet "Sheet1". */
+  readonly workbook?: WorkbookDraft;
+  /** Of ExcelApi: members of a later set answer ApiNotFound. "1.14" (Office 2021) when left out. */
+  readonly apiVersion?: string;
+  /** Made from the installed library: `readSchema()` in Node, sent along to a browser. */
+  readonly schema: Schema;
+  /** Bytes of UTF-8, for a request and for a response; 5,000,000 when left out, as in Excel on the web. */
+  readonly payloadLimit?: number;
+  /** Sets results with `setResult`; called when formulas' results are read and anything has changed since it was last called. */
+  readonly calculate?: (host: SimulatedExcel) => void;
+  /** Puts events off until the answer is on its way; setTimeout when left out. */
+  readonly schedule?: (work: () => void) => void;
+  /** Keeps the bodies of requests in `requests`. */
+  readonly keepBodies?: boolean;
+};
+
+export type RequestRecord = {
+  /** UTF-8, as sent. */
+  readonly bytes: number;
+  readonly responseBytes: number;
+  readonly actions: number;
+  /** Excel's code, `null` when all went well. */
+  readonly error: string | null;
+  readonly body?: RequestBody;
+};
+
+export type FormulaPlace = { readonly sheet: string; readonly row: number; readonly column: number; readonly formula: string };
+
+declare const snapshotOf: unique symbol;
+/** A whole workbook at some moment; taking and restoring costs next to nothing. */
+export type Snapshot = { readonly [snapshotOf]: true };
+
+/** A workbook that is open in an Excel that isn't there. */
+export type SimulatedExcel = {
+  readonly execute: (body: RequestBody) => ResponseBody;
+  /** The same with JSON text, as bridges have it. */
+  readonly answer: (text: string) => string;
+  readonly requests: readonly RequestRecord[];
+  readonly faults: Faults;
+  readonly snapshot: () => Snapshot;
+  readonly restore: (snapshot: Snapshot) => void;
+  /** The workbook as it stands, all sheets, ready for the .xlsx writer. */
+  readonly toDraft: () => WorkbookDraft;
+  /** As a person clicks; the address may be several cells. */
+  readonly select: (sheet: string, address: string) => void;
+  /** As a person types and presses Enter: "=…" is a formula, "" empties the cell. */
+  readonly typeIn: (sheet: string, address: string, value: string | number | boolean) => void;
+  /** All formulas, for a calculation from outside. */
+  readonly formulas: () => readonly FormulaPlace[];
+  readonly setResult: (place: Omit<FormulaPlace, "formula">, value: string | number | boolean | { readonly error: string }) => void;
+  /** "Class.member" of what was asked for and isn't implemented. */
+  readonly missing: ReadonlySet<string>;
+  /** References that the library has not released yet. */
+  readonly heldReferences: number;
+  /** Where events go; nobody listens until a bridge sets it. */
+  post: (message: HostMessage) => void;
+};
+
+export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedExcel {
+  const { schema, apiVersion = "1.14", payloadLimit = 5_000_000, schedule = (work) => void setTimeout(work, 0) } = options;
+  let model: WorkbookModel = options.workbook === undefined ? emptyWorkbook() : fromDraft(options.workbook);
+  let stale = true;
+  const missing = new Set<string>();
+  const references = new Map<string, HostObject>();
+  const requests: RequestRecord[] = [];
+  const plan = faultPlan();
+  const events = createEvents(schema);
+
+  const session: Session = {
+    get workbook() {
+      return model;
+    },
+    emit: (event) => {
+      if (event.kind === "changed") stale = true;
+      const message = events.messageOf(event);
+      if (message !== null) schedule(() => host.post(message));
+    },
+    notImplemented: (member) => {
+      missing.add(member);
+      return fail("NotImplemented", `Simulated host: not implemented: ${member}`);
+    },
+    calculate: () => {
+      if (!stale || options.calculate === undefined) return;
+      stale = false;
+      options.calculate(host);
+    },
+    nextId: () => ++model.lastId,
+  };
+  const evaluator = createEvaluator({ schema, behaviours, apiVersion, session });
+  let lastReference = 0;
+
+  const run = (body: RequestBody, bytes: number): { readonly response: ResponseBody; readonly text: string } => {
+    const faults = plan.begin();
+    let response: ResponseBody;
+    try {
+      faults.before();
+      if (bytes > payloadLimit) fail("RequestPayloadSizeLimitExceeded");
+      response = executeBatch(
+        {
+          evaluator,
+          workbook: { className: "Workbook" },
+          references,
+          newReference: () => `reference ${++lastReference}`,
+          releaseReference: (name) => void references.delete(name),
+          subscribe: events.subscribe,
+          beforeAction: faults.beforeAction,
+          reportBug: (error) => console.error("Simulated host: a bug of its own:", error),
+        },
+        body,
+      );
+    } catch (error) {
+      response = refusal(error);
+    }
+    let text = JSON.stringify(response);
+    let responseBytes = utf8Length(text);
+    if (responseBytes > payloadLimit) {
+      response = refusal(new ExcelError("ResponsePayloadSizeLimitExceeded"));
+      text = JSON.stringify(response);
+      responseBytes = utf8Length(text);
+    }
+    const kept = options.keepBodies === true ? { body } : {};
+    requests.push({ bytes, responseBytes, actions: body.Actions.length, error: response.Error?.Code ?? null, ...kept });
+    return { response, text };
+  };
+
+  const sheet = (name: string): SheetModel => sheetNamed(model, name) ?? fail("ItemNotFound", `Simulated host: no sheet ${name}`);
+  const host: SimulatedExcel = {
+    execute: (body) => run(body, utf8Length(JSON.stringify(body))).response,
+    answer: (text) => run(JSON.parse(text) as RequestBody, utf8Length(text)).text,
+    requests,
+    faults: {
+      ...plan,
+      protectStructure: (on) => {
+        model.structureProtected = on;
+      },
+      protectSheet: (name, password = null) => {
+        sheet(name).protection = { options: {}, password };
+      },
+      renameSheet: (from, to) => renameSheet(session, sheet(from), to),
+    },
+    snapshot: () => forkWorkbook(model) as unknown as Snapshot,
+    restore: (snapshot) => {
+      model = forkWorkbook(snapshot as unknown as WorkbookModel);
+      stale = true;
+    },
+    toDraft: () => toDraft(model),
+    select: (name, address) => select(session, sheet(name), parseReference(address) ?? fail("InvalidArgument")),
+    typeIn: (name, address, value) => {
+      const area = parseReference(address) ?? fail("InvalidArgument");
+      writeValues(session, sheet(name), { area, value });
+      session.emit({ kind: "changed", sheet: sheet(name).id, details: { address, changeType: "RangeEdited", source: "Local" } });
+    },
+    formulas: () => model.sheets.flatMap(formulasOf),
+    setResult: ({ sheet: name, row, column }, value) => {
+      const { cells } = sheet(name);
+      const content = cells.get(row, column);
+      if (content === undefined || content.formula === null) throw new Error(`no formula in ${name}, row ${row}, column ${column}`);
+      cells.put(row, column, { ...content, value, calculated: true });
+    },
+    missing,
+    get heldReferences() {
+      return references.size;
+    },
+    post: () => undefined,
+  };
+  return host;
+}
+
+function emptyWorkbook(): WorkbookModel {
+  const sheet = newSheet("{00000001-0000-0000-0000-000000000000}", "Sheet1", newWorkbookStyle);
+  return {
+    title: "Book1",
+    sheets: [sheet],
+    names: [],
+    active: sheet.id,
+    selections: new Map(),
+    calculationMode: "Automatic",
+    structureProtected: false,
+    settings: new Map(),
+    defaultStyle: newWorkbookStyle,
+    lastId: 1,
+  };
+}
+
+/** The request failed as a whole: no action was done, or the answer was lost. */
+function refusal(error: unknown): ResponseBody {
+  if (!(error instanceof ExcelError)) throw error;
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: { Code: error.code, Message: error.message, Location: "", ActionIndex: 0, HttpStatusCode: error.status },
+  };
+}
+
+function formulasOf({ name, cells }: SheetModel): readonly FormulaPlace[] {
+  return [...cells.rows()].flatMap(([row, stored]) =>
+    [...stored].flatMap(([column, { formula }]) => (formula === null ? [] : [{ sheet: name, row, column, formula }])),
+  );
+}
