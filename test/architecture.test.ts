@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   forms: ["forms", "workbook", "domain", "text:types", "big.js", "@noble/hashes"],
   text: ["text", "domain:types", "big.js"],
   app: ["app", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
-  hosts: ["hosts", "app/host", "app/live-workbook", "domain/open-workbook-failure:types", "workbook", "big.js", "fflate", "hucre", "date-holidays", "tinypool", "node:"],
+  hosts: ["hosts", "app/host", "app/live-workbook", "domain/open-workbook-failure:types", "workbook", "big.js", "@noble/hashes", "fflate", "hucre", "date-holidays", "tinypool", "node:"],
   taskpane: ["taskpane", "app", "domain:types", "text", "react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
   commands: ["commands", "app", "domain:types", "text"],
   cli: ["cli", "app", "domain:types", "text:types", "text/numbers", "commander"],

@@ -1,0 +1,41 @@
+import type { PaneView } from "../text/pane-texts";
+import { ribbonCommand, type RibbonCommand } from "./ribbon-command";
+
+/** The functions that manifest.xml names. */
+export const commandNames = ["showPane", "showStatus", "consolidate", "checkWorkbook", "showHelp"] as const;
+export type CommandName = (typeof commandNames)[number];
+
+type Asked = { readonly view: PaneView | null; readonly act: "none" | "check" | "consolidate" };
+
+/** Where each command leads; `view: null` = wherever the person was. */
+const asked: { readonly [C in CommandName]: Asked } = {
+  showPane: { view: null, act: "none" },
+  showStatus: { view: "situation", act: "none" },
+  consolidate: { view: "receive", act: "consolidate" },
+  checkWorkbook: { view: "check", act: "check" },
+  showHelp: { view: "help", act: "none" },
+};
+
+export type CommandDesk = {
+  readonly send: (request: { readonly view: PaneView; readonly act: Asked["act"] }) => void;
+  /** Opens the pane where this Office can. */
+  readonly showPane: () => Promise<void>;
+};
+
+/** Commands only point: the pane, in the same runtime, does the work and tells how it goes. */
+export function commands({ send, showPane }: CommandDesk): { readonly [C in CommandName]: RibbonCommand } {
+  const command = (name: CommandName): RibbonCommand =>
+    ribbonCommand(async () => {
+      const { view, act } = asked[name];
+      // The request goes first: a pane that opens anew finds it waiting.
+      if (view !== null) send({ view, act });
+      await showPane();
+    });
+  return {
+    showPane: command("showPane"),
+    showStatus: command("showStatus"),
+    consolidate: command("consolidate"),
+    checkWorkbook: command("checkWorkbook"),
+    showHelp: command("showHelp"),
+  };
+}

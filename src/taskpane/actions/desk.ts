@@ -1,0 +1,17 @@
+import type { Host } from "../../app/host";
+import type { LiveWorkbook } from "../../app/live-workbook";
+import type { Texts } from "../../text/texts";
+
+/** What the pane's acts are made of; the entry file chooses each. */
+export type PaneDesk = {
+  readonly workbook: LiveWorkbook;
+  readonly host: Pick<Host, "readWorkbook" | "sha256">;
+  /** Words written into sheets: always Vietnamese. */
+  readonly sheetTexts: Texts;
+  /** Public holidays between two years, both included. */
+  readonly holidays: (fromYear: number, toYear: number) => ReadonlySet<string>;
+  /** Milliseconds since 1970 UTC. */
+  readonly clock: () => number;
+  /** Gives the page its turn: to draw, to answer a click. */
+  readonly nextTurn: () => Promise<void>;
+};

@@ -1,0 +1,27 @@
+import type { GivenFile, Host } from "../../app/host";
+import type { ChosenFile, Watch } from "../pane-actions";
+import { Stopped } from "../pane-actions";
+
+/** The bytes of the chosen files. What the browser can't read any more (moved, no rights) throws as the browser does. */
+export async function givenFiles(files: readonly ChosenFile[], { signal }: Watch): Promise<readonly GivenFile[]> {
+  const given: GivenFile[] = [];
+  for (const { name, changed, bytes } of files) {
+    if (signal.aborted) throw new Stopped();
+    given.push({ name, changed, bytes: await bytes() });
+  }
+  return given;
+}
+
+type Reader = Pick<Host, "readWorkbook" | "sha256">;
+
+/** The same host, which says the name of each file that it is asked to read. */
+export function namingHost(host: Reader, files: readonly GivenFile[], reading: (name: string) => void): Reader {
+  const names = new Map(files.map(({ name, bytes }) => [bytes, name]));
+  return {
+    ...host,
+    readWorkbook: (bytes) => {
+      reading(names.get(bytes) ?? "");
+      return host.readWorkbook(bytes);
+    },
+  };
+}

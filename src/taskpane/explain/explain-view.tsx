@@ -1,0 +1,109 @@
+import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { CursorClickRegular, LocationRegular } from "@fluentui/react-icons";
+import type { Explained, PaneTrouble } from "../pane-actions";
+import { usePane } from "../pane-context";
+import { EmptyState } from "../states/empty-state";
+import { LoadingLines } from "../states/loading-lines";
+import { TroubleMessage } from "../states/trouble-message";
+import { useGoTo } from "../states/use-go-to";
+import { useExplained } from "./use-explained";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  card: { rowGap: "8px", overflowWrap: "anywhere" },
+  figure: { fontVariantNumeric: "tabular-nums" },
+  lines: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: "12px", rowGap: "4px", margin: 0 },
+  label: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, fontVariantNumeric: "tabular-nums" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: "flex-start" },
+});
+
+/** How the selected figure, score or issue came about; follows the selection while it is on screen. */
+export function ExplainView({ active }: { readonly active: boolean }) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const { selection, retry } = useExplained(active);
+  return (
+    <div className={styles.root}>
+      <Followed selection={selection} retry={retry} />
+      {selection.state !== "failed" && (
+        <Text size={200} className={styles.quiet}>
+          {pane.explain.watching}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+export type Selection =
+  | { readonly state: "waiting" }
+  | { readonly state: "explained"; readonly explained: Explained }
+  | { readonly state: "nothing"; readonly sheet: string }
+  | { readonly state: "failed"; readonly trouble: PaneTrouble };
+
+function Followed({ selection, retry }: { readonly selection: Selection; readonly retry: () => void }) {
+  const { pane } = usePane();
+  switch (selection.state) {
+    case "waiting":
+      return <LoadingLines heights={[96]} />;
+    case "failed":
+      return <TroubleMessage trouble={selection.trouble} retry={retry} />;
+    case "nothing":
+      return <EmptyState icon={<CursorClickRegular />} title={pane.explain.emptyTitle} body={`${pane.explain.nothingHere({ sheet: selection.sheet })} ${pane.explain.emptyBody}`} />;
+    case "explained":
+      return <ExplainedCard explained={selection.explained} />;
+    default:
+      return selection satisfies never;
+  }
+}
+
+export function ExplainedCard({ explained }: { readonly explained: Explained }) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const { goTo, trouble } = useGoTo();
+  const { title, figure, lines, source } = explained;
+  return (
+    <Card className={styles.card} role="group" aria-label={title}>
+      <Text as="h2" weight="semibold">
+        {title}
+      </Text>
+      {figure !== "" && (
+        <Text size={600} weight="semibold" className={styles.figure}>
+          {figure}
+        </Text>
+      )}
+      <dl className={styles.lines}>
+        {lines.map(({ label, value }) => (
+          <Line key={label} label={label} value={value} />
+        ))}
+        {source !== null && <Line label={pane.explain.source} value={sourceWords(source, pane.check)} />}
+      </dl>
+      {trouble}
+      {source !== null && source.inThisWorkbook && (
+        <Button className={styles.button} size="small" icon={<LocationRegular />} onClick={() => goTo(source)}>
+          {pane.explain.goToSource}
+        </Button>
+      )}
+      {source !== null && !source.inThisWorkbook && (
+        <Text size={200} className={styles.quiet}>
+          {pane.explain.otherFile}
+        </Text>
+      )}
+    </Card>
+  );
+}
+
+function Line({ label, value }: { readonly label: string; readonly value: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>{value}</dd>
+    </>
+  );
+}
+
+function sourceWords({ file, sheet, cell }: NonNullable<Explained["source"]>, words: ReturnType<typeof usePane>["pane"]["check"]): string {
+  return file === null ? words.inSheet({ sheet, cell }) : words.inFile({ file, sheet, cell });
+}

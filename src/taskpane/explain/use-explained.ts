@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useState } from "react";
+import type { Selected } from "../../app/live-workbook";
+import type { PaneActions } from "../pane-actions";
+import { usePane } from "../pane-context";
+import { troubleOf } from "../states/trouble-of";
+import type { Selection } from "./explain-view";
+
+/** Explains the selected cell now and at each change, until the view is left. */
+export function useExplained(active: boolean): { readonly selection: Selection; readonly retry: () => void } {
+  const { actions } = usePane();
+  const [selection, setSelection] = useState<Selection>({ state: "waiting" });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => (active ? follow(actions, setSelection) : undefined), [actions, active, attempt]);
+  const retry = useCallback(() => setAttempt((before) => before + 1), []);
+  return { selection, retry };
+}
+
+/** Someone moves on faster than a cell is explained: the newest selection alone is shown. Returns what ends it. */
+export function follow(actions: Pick<PaneActions, "selected" | "watchSelection" | "explain">, show: (selection: Selection) => void): () => void {
+  let ended = false;
+  let newest = 0;
+  let stopWatching: (() => Promise<void>) | null = null;
+  const explain = async (ask: () => Promise<Selected>): Promise<void> => {
+    newest += 1;
+    const mine = newest;
+    const selection = await selectionOf(actions, ask);
+    if (!ended && mine === newest) show(selection);
+  };
+  void explain(async () => {
+    const stop = await actions.watchSelection((selected) => void explain(() => Promise.resolve(selected)));
+    if (ended) await stop();
+    else stopWatching = stop;
+    return actions.selected();
+  });
+  return () => {
+    ended = true;
+    // What is watched ends with the pane at the latest; a failure to end it earlier harms nobody.
+    void stopWatching?.().catch(() => undefined);
+  };
+}
+
+async function selectionOf(actions: Pick<PaneActions, "explain">, ask: () => Promise<Selected>): Promise<Selection> {
+  try {
+    const selected = await ask();
+    const explained = await actions.explain(selected);
+    return explained === null ? { state: "nothing", sheet: selected.sheet } : { state: "explained", explained };
+  } catch (error) {
+    return { state: "failed", trouble: troubleOf(error) };
+  }
+}

@@ -1,0 +1,59 @@
+import { Button, makeStyles, Text, tokens, Tooltip } from "@fluentui/react-components";
+import { LocalLanguageRegular, QuestionCircleRegular } from "@fluentui/react-icons";
+import type { Language } from "../../text/texts";
+import type { OpenedWorkbook } from "../pane-actions";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  // Office draws its own menu over the top right corner of a pane, 34 × 32 px (docs: task pane design).
+  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", paddingBlock: "8px 4px", paddingInlineStart: "12px", paddingInlineEnd: "40px" },
+  words: { display: "flex", flexDirection: "column" },
+  cut: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", alignItems: "flex-start" },
+});
+
+type Props = {
+  /** `null` while it is being read. */
+  readonly workbook: OpenedWorkbook | null;
+  readonly help: { readonly open: boolean; readonly toggle: () => void };
+  readonly setLanguage: (language: Language) => void;
+};
+
+/** The round, the workbook, the language and help. */
+export function Header({ workbook, help, setLanguage }: Props) {
+  const styles = useStyles();
+  const { pane, texts } = usePane();
+  const other: Language = texts.lang === "vi" ? "en" : "vi";
+  const { title, below } = headings(workbook, pane.frame);
+  return (
+    <header className={styles.root}>
+      <div className={styles.words}>
+        <Text as="h1" size={400} weight="semibold" className={styles.cut} title={title}>
+          {title}
+        </Text>
+        <Text size={200} className={`${styles.cut} ${styles.quiet}`} title={below}>
+          {below}
+        </Text>
+      </div>
+      <div className={styles.buttons}>
+        <Tooltip relationship="label" content={`${pane.frame.languageLabel}: ${pane.frame.languageNames[other]}`}>
+          <Button size="small" appearance="subtle" icon={<LocalLanguageRegular />} onClick={() => setLanguage(other)}>
+            {other.toUpperCase()}
+          </Button>
+        </Tooltip>
+        <Tooltip relationship="label" content={pane.frame.views.help}>
+          <Button size="small" appearance={help.open ? "primary" : "subtle"} aria-pressed={help.open} icon={<QuestionCircleRegular />} onClick={help.toggle} />
+        </Tooltip>
+      </div>
+    </header>
+  );
+}
+
+function headings(workbook: OpenedWorkbook | null, words: ReturnType<typeof usePane>["pane"]["frame"]): { readonly title: string; readonly below: string } {
+  if (workbook === null) return { title: words.product, below: words.loading };
+  const { kind, name, round } = workbook;
+  const below = name === "" ? words.workbook[kind] : `${words.workbook[kind]} · ${name}`;
+  if (kind === "other") return { title: words.product, below };
+  return { title: round === null ? words.roundUnknown : words.round(round), below };
+}

@@ -1,0 +1,57 @@
+import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Overflow, OverflowItem, Tab, TabList, useIsOverflowItemVisible, useOverflowMenu } from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons";
+import type { PaneView } from "../../text/pane-texts";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({ root: { paddingInline: "4px", overflow: "hidden" } });
+
+type Props = { readonly views: readonly PaneView[]; readonly view: PaneView; readonly show: (view: PaneView) => void };
+
+/** The path's views; those that have no room stand in a menu. */
+export function ViewTabs({ views, view, show }: Props) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  if (views.length < 2) return null;
+  return (
+    <Overflow minimumVisible={2}>
+      <TabList className={styles.root} size="small" selectedValue={view} onTabSelect={(_, { value }) => show(value as PaneView)} aria-label={pane.frame.viewsLabel}>
+        {views.map((each) => (
+          <OverflowItem key={each} id={each} priority={each === view ? 2 : 1}>
+            <Tab value={each} id={`tab-${each}`} aria-controls={`view-${each}`}>
+              {pane.frame.views[each]}
+            </Tab>
+          </OverflowItem>
+        ))}
+        <MoreViews views={views} show={show} />
+      </TabList>
+    </Overflow>
+  );
+}
+
+function MoreViews({ views, show }: Pick<Props, "views" | "show">) {
+  const { pane } = usePane();
+  const { ref, isOverflowing } = useOverflowMenu<HTMLDivElement>();
+  if (!isOverflowing) return null;
+  return (
+    <Menu>
+      <div ref={ref}>
+        <MenuTrigger disableButtonEnhancement>
+          <Button size="small" appearance="transparent" icon={<MoreHorizontalRegular />} aria-label={pane.frame.moreViews} />
+        </MenuTrigger>
+      </div>
+      <MenuPopover>
+        <MenuList>
+          {views.map((each) => (
+            <MoreView key={each} view={each} show={show} />
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function MoreView({ view, show }: { readonly view: PaneView; readonly show: Props["show"] }) {
+  const { pane } = usePane();
+  const inRow = useIsOverflowItemVisible(view);
+  return inRow ? null : <MenuItem onClick={() => show(view)}>{pane.frame.views[view]}</MenuItem>;
+}

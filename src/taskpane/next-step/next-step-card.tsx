@@ -1,0 +1,38 @@
+import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { CardText, PaneTexts } from "../../text/pane-texts";
+import { usePane } from "../pane-context";
+import type { NextStep } from "./next-step";
+
+const useStyles = makeStyles({
+  card: { rowGap: "8px", paddingBlock: "12px", borderInlineStartWidth: "4px", borderInlineStartStyle: "solid", borderInlineStartColor: tokens.colorBrandStroke1 },
+  body: { color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: "flex-start" },
+});
+
+type Props = { readonly step: NextStep; readonly act: (action: NonNullable<NextStep["action"]>) => void };
+
+/** The first thing on the screen: what, why, and one button. */
+export function NextStepCard({ step, act }: Props) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const { title, body, button } = cardText(step, pane);
+  const { action } = step;
+  return (
+    <Card className={styles.card} role="group" aria-label={title}>
+      <Text as="h2" weight="semibold" size={400}>
+        {title}
+      </Text>
+      <Text className={styles.body}>{body}</Text>
+      {button !== null && action !== null && (
+        <Button className={styles.button} appearance="primary" onClick={() => act(action)}>
+          {button}
+        </Button>
+      )}
+    </Card>
+  );
+}
+
+/** A code and its params always belong together; the table of texts has one for each. */
+function cardText(step: NextStep, pane: PaneTexts): CardText {
+  return (pane.next[step.code] as (params: NextStep["params"]) => CardText)(step.params);
+}

@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState, type Dispatch } from "react";
+import type { PaneView } from "../text/pane-texts";
+import { Header } from "./frame/header";
+import { ViewTabs } from "./frame/view-tabs";
+import { viewFor, viewsOf } from "./frame/views-of";
+import { UnfinishedCard } from "./next-step/unfinished-card";
+import type { OpenedWorkbook } from "./pane-actions";
+import { usePane } from "./pane-context";
+import type { PaneEvent, PaneState } from "./pane-state";
+import { LoadingLines } from "./states/loading-lines";
+import { TroubleMessage } from "./states/trouble-message";
+import { useAct } from "./states/use-act";
+import { Views } from "./views";
+
+const useStyles = makeStyles({
+  top: { position: "sticky", top: "0px", zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2 },
+  main: { padding: "12px", display: "flex", flexDirection: "column", rowGap: "12px", maxWidth: "900px" },
+});
+
+type Props = { readonly state: PaneState; readonly dispatch: Dispatch<PaneEvent> };
+
+/** Reads what the workbook is, then shows its views. */
+export function OpenedPane({ state, dispatch }: Props) {
+  const styles = useStyles();
+  const { actions } = usePane();
+  const { act, run } = useAct<OpenedWorkbook>();
+  useEffect(() => void run(() => actions.open()), [actions, run, state.generation]);
+  const workbook = useLast(act.state === "done" ? act.value : null);
+  const read = (): void => void run(() => actions.open());
+  const show = (view: PaneView): void => dispatch({ type: "show", view });
+  const kind = workbook?.kind ?? null;
+  const view = kind === null ? state.view : viewFor(kind, state.view);
+  const help = { open: view === "help", toggle: () => show(view === "help" && kind !== null ? viewsOf(kind)[0] : "help") };
+  return (
+    <>
+      <div className={styles.top}>
+        <Header workbook={workbook} help={help} setLanguage={(language) => dispatch({ type: "language", language })} />
+        {kind !== null && view !== null && <ViewTabs views={viewsOf(kind)} view={view} show={show} />}
+      </div>
+      <main className={styles.main}>
+        {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={read} />}
+        {workbook !== null && workbook.unfinished !== null && <UnfinishedCard unfinished={workbook.unfinished} finished={() => dispatch({ type: "wrote" })} />}
+        {workbook === null && act.state !== "failed" && <LoadingLines heights={[96, 48, 32, 32]} />}
+        {kind !== null && view !== null && <Views kind={kind} view={view} state={state} go={{ show, wrote: () => dispatch({ type: "wrote" }), readAgain: read }} />}
+      </main>
+    </>
+  );
+}
+
+/** The last workbook that could be read: while it is read again, what is on screen stays. */
+function useLast(workbook: OpenedWorkbook | null): OpenedWorkbook | null {
+  const [last, setLast] = useState(workbook);
+  if (workbook !== null && workbook !== last) setLast(workbook);
+  return workbook ?? last;
+}

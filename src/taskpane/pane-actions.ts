@@ -1,0 +1,121 @@
+import type { LiveStage, LiveSummary } from "../app/live/consolidate-live";
+import type { Cost, LiveWorkbookTrouble, Selected, Unfinished } from "../app/live-workbook";
+import type { FileRecord } from "../domain/file-record";
+import type { Issue } from "../domain/issue";
+import type { PeriodKind } from "../domain/period";
+import type { ClusterStanding, UnitStanding } from "../domain/standing";
+import type { PaneWorkbookKind } from "../text/pane-texts";
+
+/** A cell of the open workbook. */
+export type Place = { readonly sheet: string; readonly cell: string };
+
+export type Round = { readonly kind: PeriodKind; readonly year: number };
+
+/** What the open workbook says of itself. `round` is `null` where its sheets don't state one yet. */
+export type OpenedWorkbook = {
+  readonly kind: PaneWorkbookKind;
+  /** The Board's, cluster's or unit's name; "" where none is known. */
+  readonly name: string;
+  readonly round: Round | null;
+  readonly unfinished: Unfinished | null;
+};
+
+/** A file that a person chose; its bytes are asked for when its turn comes. */
+export type ChosenFile = {
+  /** Relative to the chosen folder, NFC, "/" between folders. */
+  readonly name: string;
+  /** Own time of last change, a civil date-time in Asia/Ho_Chi_Minh. */
+  readonly changed: string | null;
+  readonly bytes: () => Promise<Uint8Array>;
+};
+
+export type Step = {
+  readonly stage: LiveStage | "testing";
+  readonly done: number;
+  readonly all: number;
+  /** What is being worked on, such as a file; `null` = nothing worth naming. */
+  readonly name: string | null;
+};
+
+/** How a person follows long work, and stops it. */
+export type Watch = {
+  readonly progress: (step: Step) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Thrown by an act that was stopped through its signal. */
+export class Stopped extends Error {}
+
+/** What a consolidation of these files would write, as long as the workbook stays as it is. */
+export type Received = {
+  readonly files: readonly FileRecord[];
+  /** Reports of senders that had none, and newer ones of senders that had. */
+  readonly newReports: number;
+  readonly replaced: number;
+  readonly registerRows: number;
+  /** Names of the output sheets, in the order of their tabs. */
+  readonly sheets: readonly string[];
+};
+
+export type Written = { readonly summary: LiveSummary; readonly cost: Cost };
+
+/** Where the round stands today. Days left: 0 = today is the last day on time, negative = over. */
+export type Situation = {
+  readonly asOf: string;
+  readonly lastDays: { readonly units: string; readonly clusters: string };
+  readonly daysLeft: { readonly units: number; readonly clusters: number };
+  /** In roster order. */
+  readonly clusters: readonly ClusterStanding[];
+  readonly units: readonly UnitStanding[];
+  readonly errors: number;
+  /** Where people state the round, and when reports came. */
+  readonly register: Place;
+};
+
+/** A Board's workbook whose round is not stated yet: nothing can be judged. */
+export type NoPeriod = { readonly periodSheet: Place };
+
+export type CheckedIssue = {
+  readonly issue: Issue;
+  /** Whether its sheet and cell are in the open workbook, not in a file that came in. */
+  readonly here: boolean;
+};
+
+export type Checked = { readonly issues: readonly CheckedIssue[] };
+
+/** How a figure, a score or an issue of an output sheet came about. */
+export type Explained = {
+  readonly title: string;
+  /** The figure itself, as shown; "" = none. */
+  readonly figure: string;
+  readonly lines: readonly { readonly label: string; readonly value: string }[];
+  readonly source: { readonly file: string | null; readonly sheet: string; readonly cell: string; readonly inThisWorkbook: boolean } | null;
+};
+
+export type SelfTestReport = {
+  readonly steps: readonly { readonly name: string; readonly passed: boolean; readonly differences: readonly string[] }[];
+  /** The file of results: Excel's version, timings, every request and response. */
+  readonly json: string;
+  readonly fileName: string;
+};
+
+/** What a person can do, as the pane sees it. Everything throws `LiveWorkbookError` where Excel fails. */
+export type PaneActions = {
+  readonly open: () => Promise<OpenedWorkbook>;
+  readonly situation: () => Promise<Situation | NoPeriod>;
+  /** Reads the chosen files and computes what would be written; writes nothing. */
+  readonly receive: (files: readonly ChosenFile[], watch: Watch) => Promise<Received | NoPeriod>;
+  /** Consolidates with these files (none: from the store alone) and writes. The workbook is read anew: people may have typed since. */
+  readonly consolidate: (files: readonly ChosenFile[], watch: Watch) => Promise<Written | NoPeriod>;
+  readonly check: () => Promise<Checked>;
+  readonly explain: (selected: Selected) => Promise<Explained | null>;
+  readonly watchSelection: (changed: (selected: Selected) => void) => Promise<() => Promise<void>>;
+  readonly selected: () => Promise<Selected>;
+  readonly goTo: (place: Place) => Promise<void>;
+  readonly finish: () => Promise<void>;
+  /** "not-empty": the workbook holds something, so nothing was done. */
+  readonly selfTest: (watch: Watch) => Promise<SelfTestReport | "not-empty">;
+};
+
+/** Why an act failed, for a person. `left: "unknown"` = the product itself failed. */
+export type PaneTrouble = Omit<LiveWorkbookTrouble, "left"> & { readonly left: LiveWorkbookTrouble["left"] | "unknown" };

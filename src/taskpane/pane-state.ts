@@ -1,0 +1,39 @@
+import type { PaneView } from "../text/pane-texts";
+import type { Language } from "../text/texts";
+import type { PaneRequest } from "./pane-bus";
+import type { Remembered } from "./remembered";
+
+/** Where the person is, and what was asked for from the ribbon. */
+export type PaneState = Remembered & {
+  /** Each grows by one when its act is asked for, so that the view that does it notices. */
+  readonly asked: { readonly check: number; readonly consolidate: number };
+  /** Grows when the workbook has been written: what was read of it before is old. */
+  readonly generation: number;
+};
+
+export type PaneEvent =
+  | { readonly type: "show"; readonly view: PaneView }
+  | { readonly type: "language"; readonly language: Language }
+  | { readonly type: "asked"; readonly request: PaneRequest }
+  | { readonly type: "wrote" };
+
+export function firstState(remembered: Remembered): PaneState {
+  return { ...remembered, asked: { check: 0, consolidate: 0 }, generation: 0 };
+}
+
+export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "show":
+      return { ...state, view: event.view };
+    case "language":
+      return { ...state, language: event.language };
+    case "asked": {
+      const { view, act } = event.request;
+      return { ...state, view, asked: act === "none" ? state.asked : { ...state.asked, [act]: state.asked[act] + 1 } };
+    }
+    case "wrote":
+      return { ...state, generation: state.generation + 1 };
+    default:
+      return event satisfies never;
+  }
+}

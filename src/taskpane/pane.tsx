@@ -1,0 +1,44 @@
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
+import type { PaneTexts } from "../text/pane-texts";
+import type { Language, Texts } from "../text/texts";
+import { Announcer } from "./frame/announcer";
+import { OpenedPane } from "./opened-pane";
+import type { PaneActions } from "./pane-actions";
+import type { PaneBus } from "./pane-bus";
+import { PaneProvider } from "./pane-context";
+import { firstState, paneReducer } from "./pane-state";
+import { recall, remember, type SessionStore } from "./remembered";
+
+export type PaneProps = {
+  readonly actions: PaneActions;
+  readonly languages: { readonly [L in Language]: { readonly pane: PaneTexts; readonly texts: Texts } };
+  readonly store: SessionStore;
+  readonly bus: PaneBus;
+  readonly dark: boolean;
+};
+
+const useStyles = makeStyles({ root: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 } });
+
+/** The whole task pane. Everything it touches outside itself comes in as a prop. */
+export function Pane({ actions, languages, store, bus, dark }: PaneProps) {
+  const styles = useStyles();
+  const [state, dispatch] = useReducer(paneReducer, store, (given) => firstState(recall(given)));
+  const [sentence, announce] = useState("");
+  const { language, view } = state;
+  useEffect(() => remember(store, { language, view }), [store, language, view]);
+  useEffect(() => bus.listen((request) => dispatch({ type: "asked", request })), [bus]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const say = useCallback((words: string) => announce(words), []);
+  const context = useMemo(() => ({ actions, ...languages[language], announce: say }), [actions, languages, language, say]);
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>
+      <PaneProvider value={context}>
+        <OpenedPane state={state} dispatch={dispatch} />
+        <Announcer sentence={sentence} />
+      </PaneProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,69 @@
+import { vietnamTime } from "../clock";
+import type { ChosenFile } from "../pane-actions";
+
+/** Left out of folders: hidden files, Office's lock files and what desktops leave behind (contract §2). */
+const passedOver = new Set(["thumbs.db", "desktop.ini"]);
+
+/** The part of the browser's File that is used. */
+export type BrowserFile = Pick<File, "name" | "lastModified" | "arrayBuffer"> & { readonly webkitRelativePath?: string };
+
+/** The part of the browser's file system entries that is used; what is dropped may be a folder. */
+export type DroppedEntry =
+  | { readonly isFile: true; readonly isDirectory: false; readonly fullPath: string; readonly file: (done: (file: BrowserFile) => void, failed: (error: unknown) => void) => void }
+  | { readonly isFile: false; readonly isDirectory: true; readonly fullPath: string; readonly createReader: () => EntryReader };
+
+type EntryReader = { readonly readEntries: (done: (entries: readonly DroppedEntry[]) => void, failed: (error: unknown) => void) => void };
+
+/** Files of a picker. A chosen folder's own name is left out: names are relative to it (contract §3). */
+export function filesOfPicker(files: Iterable<BrowserFile>): readonly ChosenFile[] {
+  return inOrder([...files].map((file) => chosen(file, relativeName(file.webkitRelativePath ?? "", file.name))));
+}
+
+/** Files and folders that were dropped, folders to their last file. */
+export async function filesOfDrop(entries: readonly DroppedEntry[]): Promise<readonly ChosenFile[]> {
+  const found: ChosenFile[] = [];
+  for (const entry of entries) found.push(...(await filesUnder(entry)));
+  return inOrder(found);
+}
+
+/** Those already chosen and those that came, one of each name: the later one. */
+export function withMore(chosenBefore: readonly ChosenFile[], more: readonly ChosenFile[]): readonly ChosenFile[] {
+  return inOrder([...new Map([...chosenBefore, ...more].map((file) => [file.name, file])).values()]);
+}
+
+async function filesUnder(entry: DroppedEntry): Promise<readonly ChosenFile[]> {
+  if (entry.isFile) {
+    const file = await new Promise<BrowserFile>((done, failed) => entry.file(done, failed));
+    return [chosen(file, relativeName(entry.fullPath.replace(/^\//u, ""), file.name))];
+  }
+  const found: ChosenFile[] = [];
+  for (const child of await childrenOf(entry.createReader())) found.push(...(await filesUnder(child)));
+  return found;
+}
+
+/** A reader gives its folder in parts (Chromium: 100 at a time) and ends with an empty one. */
+async function childrenOf(reader: EntryReader): Promise<readonly DroppedEntry[]> {
+  const children: DroppedEntry[] = [];
+  for (;;) {
+    const part = await new Promise<readonly DroppedEntry[]>((done, failed) => reader.readEntries(done, failed));
+    if (part.length === 0) return children;
+    children.push(...part);
+  }
+}
+
+function relativeName(path: string, name: string): string {
+  const cut = path.indexOf("/");
+  return cut < 0 ? name : path.slice(cut + 1);
+}
+
+function chosen(file: BrowserFile, name: string): ChosenFile {
+  return { name: name.normalize("NFC"), changed: vietnamTime(file.lastModified), bytes: async () => new Uint8Array(await file.arrayBuffer()) };
+}
+
+function inOrder(files: readonly ChosenFile[]): readonly ChosenFile[] {
+  return files.filter(({ name }) => !isPassedOver(name)).sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+function isPassedOver(name: string): boolean {
+  return name.split("/").some((part) => part.startsWith(".") || part.startsWith("~$") || passedOver.has(part.toLowerCase()));
+}

@@ -1,0 +1,98 @@
+import { Button, makeStyles, mergeClasses, shorthands, Text, tokens } from "@fluentui/react-components";
+import { DocumentAddRegular, FolderAddRegular } from "@fluentui/react-icons";
+import { useRef, useState, type DragEvent } from "react";
+import type { ChosenFile } from "../pane-actions";
+import { usePane } from "../pane-context";
+import { filesOfDrop, filesOfPicker, type DroppedEntry } from "./chosen-files";
+
+const useStyles = makeStyles({
+  zone: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    padding: "16px",
+    borderRadius: tokens.borderRadiusMedium,
+    ...shorthands.border("1px", "dashed", tokens.colorNeutralStrokeAccessible),
+    cursor: "pointer",
+  },
+  over: { backgroundColor: tokens.colorBrandBackground2 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+type Props = { readonly add: (files: readonly ChosenFile[]) => void; readonly disabled: boolean };
+
+/** Takes files and folders: dropped, or chosen by pressing anywhere in it. The two buttons are its keyboard way. */
+export function DropZone({ add, disabled }: Props) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const words = pane.receive;
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const { over, drag } = useDrop(add, disabled);
+  const choose = (input: HTMLInputElement | null): void => (disabled ? undefined : input?.click());
+  return (
+    <div className={mergeClasses(styles.zone, over && styles.over)} onClick={() => choose(files.current)} {...drag}>
+      <Text weight="semibold">{over ? words.dropHere : words.chooseTitle}</Text>
+      <Text size={200} className={styles.quiet}>
+        {words.chooseHint}
+      </Text>
+      <div className={styles.buttons} onClick={(event) => event.stopPropagation()}>
+        <Button icon={<DocumentAddRegular />} disabled={disabled} onClick={() => choose(files.current)}>
+          {words.chooseFiles}
+        </Button>
+        <Button appearance="subtle" icon={<FolderAddRegular />} disabled={disabled} onClick={() => choose(folder.current)}>
+          {words.chooseFolder}
+        </Button>
+        <FileInput reference={files} label={words.chooseFiles} folder={false} add={add} />
+        <FileInput reference={folder} label={words.chooseFolder} folder add={add} />
+      </div>
+    </div>
+  );
+}
+
+type InputProps = { readonly reference: React.Ref<HTMLInputElement>; readonly label: string; readonly folder: boolean; readonly add: Props["add"] };
+
+/** Not shown: the buttons press it. Emptied after use, so that the same files can be chosen again. */
+function FileInput({ reference, label, folder, add }: InputProps) {
+  return (
+    <input
+      ref={reference}
+      type="file"
+      multiple
+      hidden
+      tabIndex={-1}
+      aria-label={label}
+      {...(folder ? { webkitdirectory: "" } : {})}
+      onChange={(event) => {
+        const given = filesOfPicker(event.currentTarget.files ?? []);
+        event.currentTarget.value = "";
+        add(given);
+      }}
+    />
+  );
+}
+
+type Drag = { readonly onDragOver: (event: DragEvent) => void; readonly onDragLeave: () => void; readonly onDrop: (event: DragEvent) => void };
+
+function useDrop(add: Props["add"], disabled: boolean): { readonly over: boolean; readonly drag: Drag } {
+  const [over, setOver] = useState(false);
+  const drag: Drag = {
+    onDragOver: (event) => {
+      event.preventDefault();
+      setOver(!disabled);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event) => {
+      event.preventDefault();
+      setOver(false);
+      if (!disabled) void filesOfDrop(entriesOf(event.dataTransfer)).then(add);
+    },
+  };
+  return { over, drag };
+}
+
+/** Entries must be taken before the event ends: afterwards the browser empties the list. */
+function entriesOf({ items }: DataTransfer): readonly DroppedEntry[] {
+  return [...items].map((item) => item.webkitGetAsEntry() as DroppedEntry | null).filter((entry) => entry !== null);
+}

@@ -1,0 +1,159 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { ChosenFile, NoPeriod, Received, Step, Written } from "../pane-actions";
+import { usePane } from "../pane-context";
+import { boardNextStep } from "../next-step/next-step";
+import { NextStepCard } from "../next-step/next-step-card";
+import type { Act } from "../states/act";
+import { TroubleMessage } from "../states/trouble-message";
+import { useAct } from "../states/use-act";
+import { useGoTo } from "../states/use-go-to";
+import { WorkProgress } from "../states/work-progress";
+import { withMore } from "./chosen-files";
+import { DropZone } from "./drop-zone";
+import { FileGroups } from "./file-groups";
+import { stepWords } from "./step-words";
+import { WillWrite } from "./will-write";
+import { WrittenResult } from "./written-result";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = {
+  /** Grows when a consolidation from the store was asked for; 0 = never. */
+  readonly asked: number;
+  readonly wrote: () => void;
+};
+
+/** Choose files, read them, see what would be written, write. */
+export function ReceiveView({ asked, wrote }: Props) {
+  const styles = useStyles();
+  const { actions } = usePane();
+  const [files, setFiles] = useState<readonly ChosenFile[] | null>(null);
+  const reading = useAct<Received | NoPeriod>();
+  const writing = useAct<Written | NoPeriod>();
+  const consolidate = (chosen: readonly ChosenFile[]): void =>
+    void writing.run(async (watch) => {
+      const written = await actions.consolidate(chosen, watch);
+      if ("cost" in written) {
+        reading.clear();
+        setFiles(null);
+        wrote();
+      }
+      return written;
+    });
+  useAsked(asked, () => consolidate([]));
+  const busy = reading.act.state === "running" || writing.act.state === "running";
+  const read = (): void => void reading.run((watch) => actions.receive(files ?? [], watch));
+  const add = (more: readonly ChosenFile[]): void => {
+    reading.clear();
+    writing.clear();
+    setFiles(withMore(files ?? [], more));
+  };
+  return (
+    <div className={styles.root}>
+      {writing.act.state !== "running" && <DropZone add={add} disabled={busy} />}
+      {!busy && <ChosenLine files={files} readable={reading.act.state === "idle" || reading.act.state === "stopped"} read={read} clear={() => setFiles(null)} />}
+      <ActProgress act={reading.act} stop={reading.stop} retry={read} />
+      <ActProgress act={writing.act} stop={writing.stop} retry={() => consolidate(files ?? [])} />
+      {reading.act.state === "done" && writing.act.state === "idle" && <ReadResult received={reading.act.value} consolidate={() => consolidate(files ?? [])} />}
+      {writing.act.state === "done" && <WriteResult written={writing.act.value} />}
+      {!busy && files === null && writing.act.state !== "failed" && <AgainFromStore consolidate={() => consolidate([])} />}
+    </div>
+  );
+}
+
+/** Begins once for each asking, also for one that came before this view was first shown. */
+function useAsked(asked: number, begin: () => void): void {
+  const answered = useRef(0);
+  useEffect(() => {
+    if (asked <= answered.current) return;
+    answered.current = asked;
+    begin();
+  }, [asked, begin]);
+}
+
+type LineProps = { readonly files: readonly ChosenFile[] | null; readonly readable: boolean; readonly read: () => void; readonly clear: () => void };
+
+function ChosenLine({ files, readable, read, clear }: LineProps) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const words = pane.receive;
+  if (files === null) return null;
+  if (files.length === 0) return <Text>{words.noneFits}</Text>;
+  return (
+    <div className={styles.line}>
+      <Text weight="semibold">{words.chosen({ count: files.length })}</Text>
+      {readable && (
+        <Button appearance="primary" onClick={read}>
+          {words.read}
+        </Button>
+      )}
+      <Button appearance="subtle" onClick={clear}>
+        {words.clear}
+      </Button>
+    </div>
+  );
+}
+
+type ProgressProps = { readonly act: Act<Received | NoPeriod> | Act<Written | NoPeriod>; readonly stop: () => void; readonly retry: () => void };
+
+/** Taking over in the workbook can't be stopped half-way; everything before it can. */
+function ActProgress({ act, stop, retry }: ProgressProps) {
+  const { pane } = usePane();
+  if (act.state === "failed") return <TroubleMessage trouble={act.trouble} retry={retry} />;
+  if (act.state === "stopped") return <Text>{pane.receive.stopped}</Text>;
+  if (act.state !== "running") return null;
+  const stage: Step["stage"] = act.step?.stage ?? "opening";
+  const { label, line } = stepWords(stage, pane.receive);
+  return <WorkProgress key={stage} label={label} step={act.step} words={line} stop={stage === "writing" ? null : stop} />;
+}
+
+function ReadResult({ received, consolidate }: { readonly received: Received | NoPeriod; readonly consolidate: () => void }) {
+  return "files" in received ? <WhatWasRead received={received} consolidate={consolidate} /> : <PeriodFirst noPeriod={received} />;
+}
+
+function WriteResult({ written }: { readonly written: Written | NoPeriod }) {
+  return "cost" in written ? <WrittenResult written={written} /> : <PeriodFirst noPeriod={written} />;
+}
+
+function PeriodFirst({ noPeriod }: { readonly noPeriod: NoPeriod }) {
+  const { goTo, trouble } = useGoTo();
+  return (
+    <>
+      <NextStepCard step={boardNextStep(noPeriod)} act={(action) => (action.kind === "go-to" ? goTo(action.place) : undefined)} />
+      {trouble}
+    </>
+  );
+}
+
+function WhatWasRead({ received, consolidate }: { readonly received: Received; readonly consolidate: () => void }) {
+  const { pane, announce } = usePane();
+  const done = pane.receive.readDone({ count: received.files.length });
+  useEffect(() => announce(done), [announce, done]);
+  return (
+    <>
+      <Text as="h2" weight="semibold">
+        {done}
+      </Text>
+      <FileGroups files={received.files} />
+      <WillWrite received={received} consolidate={consolidate} />
+    </>
+  );
+}
+
+function AgainFromStore({ consolidate }: { readonly consolidate: () => void }) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  return (
+    <div className={styles.line}>
+      <Text size={200} className={styles.quiet}>
+        {pane.receive.consolidateAgainHint}
+      </Text>
+      <Button onClick={consolidate}>{pane.receive.consolidateAgain}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReceiveTexts } from "../../text/pane-texts";
+import type { Step } from "../pane-actions";
+
+export type StepWords = { readonly label: string; readonly line: (step: Step) => string };
+
+/** What is going on, and the line under the bar; a stage of one step says no more than its name. */
+export function stepWords(stage: Step["stage"], words: ReceiveTexts): StepWords {
+  switch (stage) {
+    case "reading":
+      return { label: words.readingLabel, line: words.reading };
+    case "writing":
+      return { label: words.writingLabel, line: words.writing };
+    case "opening":
+    case "judging":
+    case "testing":
+      return { label: words.preparing, line: () => "" };
+    default:
+      return stage satisfies never;
+  }
+}

@@ -1,0 +1,81 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ClusterStanding, UnitStanding } from "../../domain/standing";
+import { usePane } from "../pane-context";
+import { StatusBar } from "./status-bar";
+import { statusLooks } from "./status-look";
+import { fits, type UnitFilter } from "./unit-status";
+
+const useStyles = makeStyles({
+  row: { borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, paddingBlock: "8px" },
+  summary: { cursor: "pointer", display: "grid", gridTemplateColumns: "1fr auto", gap: "4px", listStyleType: "none", "::-webkit-details-marker": { display: "none" } },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  figures: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
+  bar: { gridColumnStart: 1, gridColumnEnd: 3 },
+  list: { listStyleType: "none", margin: 0, paddingInlineStart: "8px", paddingBlockStart: "8px", display: "flex", flexDirection: "column", rowGap: "4px" },
+  unit: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: "8px", fontSize: tokens.fontSizeBase200 },
+});
+
+type Props = { readonly clusters: readonly ClusterStanding[]; readonly units: readonly UnitStanding[]; readonly filter: UnitFilter | null };
+
+/** Clusters in roster order, never ranked; each opens to its units. A filter leaves those that have such units. */
+export function ClusterRows({ clusters, units, filter }: Props) {
+  const { pane } = usePane();
+  const rows = clusters
+    .map((cluster) => {
+      const members = units.filter((unit) => unit.cluster === cluster.code);
+      return { cluster, members, shown: filter === null ? members : members.filter((unit) => fits(unit, filter)) };
+    })
+    .filter(({ shown }) => filter === null || shown.length > 0);
+  if (rows.length === 0) return <Text>{filter === null ? pane.situation.noClusterFits : pane.situation.noUnitFits}</Text>;
+  return (
+    <div>
+      {rows.map((row) => (
+        <ClusterRow key={`${row.cluster.code} ${filter ?? ""}`} {...row} open={filter !== null && rows.length <= 5} />
+      ))}
+    </div>
+  );
+}
+
+type RowProps = { readonly cluster: ClusterStanding; readonly members: readonly UnitStanding[]; readonly shown: readonly UnitStanding[]; readonly open: boolean };
+
+function ClusterRow({ cluster, members, shown, open }: RowProps) {
+  const styles = useStyles();
+  const { pane, texts } = usePane();
+  const words = pane.situation;
+  return (
+    <details className={styles.row} open={open}>
+      <summary className={styles.summary}>
+        <Text className={styles.name} title={cluster.name}>
+          {cluster.name}
+        </Text>
+        <Text className={styles.figures}>{words.received({ received: cluster.received, expected: cluster.expected })}</Text>
+        <div className={styles.bar}>
+          <StatusBar units={members} />
+        </div>
+      </summary>
+      <ul className={styles.list}>
+        {shown.map((unit) => (
+          <li key={unit.code} className={styles.unit}>
+            <span>{unit.name}</span>
+            <UnitStatus unit={unit} />
+          </li>
+        ))}
+      </ul>
+      <Text size={200} className={styles.figures}>
+        {words.clusterSent({ words: texts.sendingStatus(cluster.status, cluster.daysLate) })}
+      </Text>
+    </details>
+  );
+}
+
+function UnitStatus({ unit }: { readonly unit: UnitStanding }) {
+  const { texts } = usePane();
+  const { sign, text } = statusLooks[unit.status];
+  const provisional = unit.received !== null && !unit.confirmed ? ` (${texts.words.provisional})` : "";
+  return (
+    <span style={{ color: text }}>
+      <span aria-hidden>{sign} </span>
+      {`${texts.sendingStatus(unit.status, unit.daysLate)}${provisional}`}
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons";
+import { useEffect, useState } from "react";
+import type { PaneView } from "../../text/pane-texts";
+import { boardNextStep, type NextStep } from "../next-step/next-step";
+import { NextStepCard } from "../next-step/next-step-card";
+import type { NoPeriod, Situation } from "../pane-actions";
+import { usePane } from "../pane-context";
+import { LoadingLines } from "../states/loading-lines";
+import { TroubleMessage } from "../states/trouble-message";
+import { useAct } from "../states/use-act";
+import { useGoTo } from "../states/use-go-to";
+import { ClusterRows } from "./cluster-rows";
+import { DeadlineTiles } from "./deadline-tiles";
+import { StatusBar } from "./status-bar";
+import { StatusLegend } from "./status-legend";
+import { countedUnits, type UnitFilter } from "./unit-status";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  line: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = {
+  /** Grows when the workbook has been written. */
+  readonly generation: number;
+  readonly show: (view: PaneView) => void;
+};
+
+/** Where the round stands today: first what to do next, then deadlines, units and clusters. */
+export function SituationView({ generation, show }: Props) {
+  const styles = useStyles();
+  const { actions } = usePane();
+  const { act, run } = useAct<Situation | NoPeriod>();
+  const [filter, setFilter] = useState<UnitFilter | null>(null);
+  const { goTo, trouble } = useGoTo();
+  const load = (): void => void run(() => actions.situation());
+  useEffect(() => void run(() => actions.situation()), [actions, generation, run]);
+
+  const follow = (action: NonNullable<NextStep["action"]>): void => {
+    if (action.kind === "view") show(action.view);
+    else if (action.kind === "filter") setFilter(action.status);
+    else goTo(action.place);
+  };
+  if (act.state === "failed") return <TroubleMessage trouble={act.trouble} retry={load} />;
+  if (act.state !== "done") return <LoadingLines heights={[96, 48, 16, 32, 32, 32]} />;
+  return (
+    <div className={styles.root}>
+      {trouble}
+      <NextStepCard step={boardNextStep(act.value)} act={follow} />
+      {"units" in act.value && <Standing situation={act.value} filter={filter} choose={setFilter} reload={load} />}
+    </div>
+  );
+}
+
+type StandingProps = { readonly situation: Situation; readonly filter: UnitFilter | null; readonly choose: (filter: UnitFilter | null) => void; readonly reload: () => void };
+
+function Standing({ situation, filter, choose, reload }: StandingProps) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const units = countedUnits(situation.units);
+  return (
+    <>
+      <DeadlineTiles situation={situation} />
+      <div className={styles.line}>
+        <Text weight="semibold">{pane.situation.expected({ count: units.length })}</Text>
+        <Button size="small" appearance="subtle" icon={<ArrowSyncRegular />} onClick={reload} title={pane.frame.refresh}>
+          {pane.situation.asOf({ date: situation.asOf })}
+        </Button>
+      </div>
+      <StatusBar units={units} thick />
+      <StatusLegend units={units} filter={filter} choose={choose} />
+      <div className={styles.line}>
+        <Text as="h2" weight="semibold">
+          {pane.situation.clustersTitle}
+        </Text>
+        {filter !== null && (
+          <Button size="small" appearance="subtle" onClick={() => choose(null)}>
+            {pane.situation.showAll}
+          </Button>
+        )}
+      </div>
+      <ClusterRows clusters={situation.clusters} units={units} filter={filter} />
+    </>
+  );
+}

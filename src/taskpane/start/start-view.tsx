@@ -1,0 +1,38 @@
+import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  card: { rowGap: "8px", borderInlineStartWidth: "4px", borderInlineStartStyle: "solid", borderInlineStartColor: tokens.colorNeutralStroke1 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  ways: { margin: 0, paddingInlineStart: "20px", display: "flex", flexDirection: "column", rowGap: "8px", overflowWrap: "anywhere" },
+  button: { alignSelf: "flex-start" },
+});
+
+/** A workbook that is not ours: what it is, and what can be done. */
+export function StartView({ readAgain }: { readonly readAgain: () => void }) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const words = pane.start;
+  return (
+    <div className={styles.root}>
+      <Card className={styles.card} role="group" aria-label={words.title}>
+        <Text as="h2" weight="semibold" size={400}>
+          {words.title}
+        </Text>
+        <Text className={styles.quiet}>{words.body}</Text>
+        <Button className={styles.button} onClick={readAgain}>
+          {words.tryAgain}
+        </Button>
+      </Card>
+      <Text as="h2" weight="semibold">
+        {words.waysTitle}
+      </Text>
+      <ol className={styles.ways}>
+        {words.ways.map((way) => (
+          <li key={way}>{way}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { useRef } from "react";
+import type { Place } from "../pane-actions";
+import { usePane } from "../pane-context";
+import { TroubleMessage } from "./trouble-message";
+import { useAct } from "./use-act";
+
+export type GoTo = {
+  readonly goTo: (place: Place) => void;
+  /** Shown where the jump did not work; `null` = it did. */
+  readonly trouble: ReactNode;
+};
+
+/** Opens a sheet and selects a cell, and says so where Excel does not let it. */
+export function useGoTo(): GoTo {
+  const { actions } = usePane();
+  const { act, run } = useAct<null>();
+  const last = useRef<Place | null>(null);
+  const goTo = (place: Place): void => {
+    last.current = place;
+    void run(async () => {
+      await actions.goTo(place);
+      return null;
+    });
+  };
+  const retry = (): void => {
+    if (last.current !== null) goTo(last.current);
+  };
+  return { goTo, trouble: act.state === "failed" ? <TroubleMessage trouble={act.trouble} retry={retry} /> : null };
+}

@@ -1,0 +1,62 @@
+import { useState, type ReactNode } from "react";
+import type { PaneView, PaneWorkbookKind } from "../text/pane-texts";
+import { CheckView } from "./check/check-view";
+import { ExplainView } from "./explain/explain-view";
+import { viewsOf } from "./frame/views-of";
+import { HelpView } from "./help/help-view";
+import { usePane } from "./pane-context";
+import type { PaneState } from "./pane-state";
+import { ReceiveView } from "./receive/receive-view";
+import { SituationView } from "./situation/situation-view";
+import { StartView } from "./start/start-view";
+
+type Go = { readonly show: (view: PaneView) => void; readonly wrote: () => void; readonly readAgain: () => void };
+
+type Props = { readonly kind: PaneWorkbookKind; readonly view: PaneView; readonly state: PaneState; readonly go: Go };
+
+/** A view that was opened once stays, hidden: its long work goes on while another is read. */
+export function Views(props: Props) {
+  const { kind, view } = props;
+  const { pane } = usePane();
+  const opened = useOpened(view);
+  const views: readonly PaneView[] = [...viewsOf(kind), "help"];
+  const tabbed = viewsOf(kind).length > 1;
+  return (
+    <>
+      {views
+        .filter((each) => opened.has(each))
+        .map((each) => (
+          <section key={each} id={`view-${each}`} hidden={each !== view} {...(tabbed && each !== "help" ? { role: "tabpanel", "aria-labelledby": `tab-${each}` } : { "aria-label": pane.frame.views[each] })}>
+            {contentOf(each, props)}
+          </section>
+        ))}
+    </>
+  );
+}
+
+function useOpened(view: PaneView): ReadonlySet<PaneView> {
+  const [opened, setOpened] = useState<ReadonlySet<PaneView>>(new Set([view]));
+  if (opened.has(view)) return opened;
+  const more = new Set([...opened, view]);
+  setOpened(more);
+  return more;
+}
+
+function contentOf(content: PaneView, { kind, view, state, go }: Props): ReactNode {
+  switch (content) {
+    case "start":
+      return <StartView readAgain={go.readAgain} />;
+    case "situation":
+      return <SituationView generation={state.generation} show={go.show} />;
+    case "receive":
+      return <ReceiveView asked={state.asked.consolidate} wrote={go.wrote} />;
+    case "check":
+      return <CheckView generation={state.generation + state.asked.check} home={kind === "unit"} />;
+    case "explain":
+      return <ExplainView active={view === "explain"} />;
+    case "help":
+      return <HelpView />;
+    default:
+      return content satisfies never;
+  }
+}

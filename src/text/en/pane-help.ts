@@ -1,0 +1,54 @@
+import { formatNumber } from "../numbers";
+import { shortMoment } from "../pane-date";
+import type { HelpTexts, SelfTestTexts, TroubleTexts } from "../pane-texts";
+import { openWorkbookFailures, workbookLeft } from "./open-workbook-failures";
+
+const number = (value: number): string => formatNumber(value, null, "en");
+
+export const help: HelpTexts = {
+  version: ({ version }) => `Thi đua, version ${version}`,
+  guidesTitle: "Guides",
+  guides: { board: "For the staff of the Board", leader: "For leaders and deputies of clusters", unit: "For units" },
+  support: "Which Excel is needed, and what to do with an older one",
+  privacyTitle: "Where the data is",
+  privacy: "Reports are read inside Excel on this computer and written into the open workbook alone. The program sends no figures anywhere.",
+};
+
+export const selfTest: SelfTestTexts = {
+  title: "Self-test in Excel",
+  why: "Versions of Excel differ. This test runs in the Excel in use and makes one file of results, for whoever looks after the program to compare.",
+  steps: [
+    "It needs a new, empty workbook: choose File, New, Blank workbook, and open this pane there.",
+    "It makes test sheets, writes, reads them back and takes them away, then consolidates a small invented province.",
+    "It takes a few minutes. Please edit no cell and stay in this workbook while it runs.",
+    "The file of results holds Excel's version, timings and every command of the test, and no real figures.",
+  ],
+  start: "Start the self-test",
+  running: ({ done, all, name }) => `${number(done)}/${number(all)}${name === null || name === "" ? "" : ` · ${name}`}`,
+  runningLabel: "Testing",
+  passed: ({ passed, all }) => `${number(passed)} of ${number(all)} tests passed`,
+  failedTitle: "Failed",
+  passedTitle: "Passed",
+  difference: "Difference",
+  save: "Save the file of results",
+  copyHint: "Excel for Mac saves no files from this pane: copy the text below into a text file and send that.",
+  copyLabel: "Content of the file of results",
+  copy: "Copy the text",
+  copied: "Copied",
+  notEmpty: "The open workbook holds data, so the test does not run here. Please open a new, empty workbook.",
+  again: "Run again",
+};
+
+export const trouble: TroubleTexts = {
+  title: "This could not be done",
+  retry: "Try again",
+  details: "Technical details",
+  failure: openWorkbookFailures,
+  left: workbookLeft,
+  unfinishedTitle: "The last write was not finished",
+  unfinished: ({ began, takingOver }) =>
+    `The write begun at ${shortMoment(began, " on ")} stopped half-way. ${takingOver ? "Everything is prepared; press Finish to write the rest." : "The workbook is as it was; press Finish to take the temporary sheets away."}`,
+  finish: "Finish",
+  finishing: "Finishing the last write…",
+  finished: "The last write is finished.",
+};

@@ -1,0 +1,206 @@
+import type { FileVerdict } from "../domain/file-record";
+import type { Severity } from "../domain/issue";
+import type { OpenWorkbookFailure, WorkbookLeft } from "../domain/open-workbook-failure";
+import type { PeriodKind } from "../domain/period";
+import type { SendingStatus } from "../domain/standing";
+import type { Language } from "./texts";
+
+/** The views of the pane, in the path's order. */
+export type PaneView = "start" | "situation" | "receive" | "check" | "explain" | "help";
+
+/** What the open workbook is; `other` is none of ours. */
+export type PaneWorkbookKind = "board" | "cluster" | "unit" | "other";
+
+/** The next thing to do, and the figures that its sentence needs. Days are calendar days, dates ISO. */
+export type NextStepParams = {
+  readonly "no-period": Record<never, never>;
+  /** Nothing came yet; `daysLeft` negative once the day is over. */
+  readonly "first-reports": { readonly lastDay: string; readonly daysLeft: number; readonly units: number };
+  /** `daysLeft` 0 = today is the last day. */
+  readonly "before-deadline": { readonly lastDay: string; readonly daysLeft: number; readonly units: number; readonly clusters: number };
+  readonly "after-deadline": { readonly lastDay: string; readonly daysOver: number; readonly units: number; readonly clusters: number };
+  readonly "to-correct": { readonly errors: number };
+  readonly "confirm-dates": { readonly units: number };
+  readonly "wait-for-clusters": { readonly lastDay: string; readonly daysLeft: number; readonly clusters: number };
+  readonly "all-done": Record<never, never>;
+  readonly "unit-to-fill": { readonly blank: number; readonly errors: number };
+  readonly "unit-ready": { readonly warnings: number };
+};
+export type NextStepCode = keyof NextStepParams;
+
+/** What, why, and one button; `null` = there is nothing to press. */
+export type CardText = { readonly title: string; readonly body: string; readonly button: string | null };
+
+type Count = { readonly count: number };
+type Step = { readonly done: number; readonly all: number };
+
+export type FrameTexts = {
+  readonly product: string;
+  readonly round: (round: { readonly kind: PeriodKind; readonly year: number }) => string;
+  readonly roundUnknown: string;
+  readonly workbook: { readonly [K in PaneWorkbookKind]: string };
+  readonly views: { readonly [V in PaneView]: string };
+  readonly viewsLabel: string;
+  readonly moreViews: string;
+  readonly languageLabel: string;
+  readonly languageNames: { readonly [L in Language]: string };
+  readonly loading: string;
+  readonly refresh: string;
+};
+
+export type StartTexts = {
+  readonly title: string;
+  readonly body: string;
+  readonly waysTitle: string;
+  /** What can be done from here, each a sentence. */
+  readonly ways: readonly string[];
+  readonly tryAgain: string;
+};
+
+/** Facts of a unit beside its sending status: shown apart from it, never merged into it. */
+export type BesideStatus = "incomplete" | "paper-only" | "provisional";
+
+export type SituationTexts = {
+  readonly asOf: (day: { readonly date: string }) => string;
+  readonly deadlineTitle: { readonly units: string; readonly clusters: string };
+  /** `daysLeft` 0 = today is the last day on time, negative = over. */
+  readonly countdown: (deadline: { readonly daysLeft: number }) => string;
+  readonly lastDay: (day: { readonly date: string }) => string;
+  readonly expected: (units: Count) => string;
+  readonly legendLabel: string;
+  readonly status: { readonly [S in SendingStatus]: string };
+  readonly besideTitle: string;
+  readonly beside: { readonly [B in BesideStatus]: string };
+  readonly received: (of: { readonly received: number; readonly expected: number }) => string;
+  readonly clustersTitle: string;
+  readonly showAll: string;
+  readonly noClusterFits: string;
+  readonly noUnitFits: string;
+  readonly clusterSent: (status: { readonly words: string }) => string;
+};
+
+export type ReceiveTexts = {
+  readonly chooseTitle: string;
+  readonly chooseHint: string;
+  readonly chooseFiles: string;
+  readonly chooseFolder: string;
+  readonly dropHere: string;
+  readonly chosen: (files: Count) => string;
+  readonly noneFits: string;
+  readonly read: string;
+  readonly clear: string;
+  readonly reading: (step: Step & { readonly name: string | null }) => string;
+  readonly readingLabel: string;
+  readonly stop: string;
+  readonly stopped: string;
+  readonly readDone: (files: Count) => string;
+  readonly resultsTitle: string;
+  readonly group: { readonly [V in FileVerdict]: string };
+  readonly nothingInGroup: string;
+  readonly willWriteTitle: string;
+  readonly willWrite: (change: { readonly newReports: number; readonly replaced: number; readonly registerRows: number; readonly sheets: number }) => string;
+  readonly sheetsToWrite: string;
+  readonly inputsStay: string;
+  readonly consolidate: string;
+  readonly consolidateAgain: string;
+  readonly consolidateAgainHint: string;
+  readonly preparing: string;
+  readonly writing: (step: Step) => string;
+  readonly writingLabel: string;
+  readonly written: string;
+  readonly cost: (cost: { readonly syncs: number; readonly kilobytes: number }) => string;
+  readonly openSheets: string;
+  readonly more: string;
+};
+
+export type CheckTexts = {
+  readonly hint: string;
+  readonly start: string;
+  readonly checking: string;
+  readonly verdict: (found: { readonly [S in Severity]: number }) => string;
+  readonly clean: string;
+  readonly group: { readonly [S in Severity]: string };
+  readonly goTo: string;
+  readonly goToIssue: (place: { readonly place: string }) => string;
+  readonly inFile: (place: { readonly file: string; readonly sheet: string | null; readonly cell: string | null }) => string;
+  readonly inSheet: (place: { readonly sheet: string; readonly cell: string | null }) => string;
+  readonly more: (rest: Count) => string;
+};
+
+export type ExplainTexts = {
+  readonly emptyTitle: string;
+  readonly emptyBody: string;
+  readonly watching: string;
+  readonly nothingHere: (selected: { readonly sheet: string }) => string;
+  readonly source: string;
+  readonly goToSource: string;
+  readonly otherFile: string;
+};
+
+export type HelpTexts = {
+  readonly version: (app: { readonly version: string }) => string;
+  readonly guidesTitle: string;
+  readonly guides: { readonly board: string; readonly leader: string; readonly unit: string };
+  readonly support: string;
+  readonly privacyTitle: string;
+  readonly privacy: string;
+};
+
+export type SelfTestTexts = {
+  readonly title: string;
+  readonly why: string;
+  /** What it does and what it needs, each a sentence. */
+  readonly steps: readonly string[];
+  readonly start: string;
+  readonly running: (step: Step & { readonly name: string | null }) => string;
+  readonly runningLabel: string;
+  readonly passed: (result: { readonly passed: number; readonly all: number }) => string;
+  readonly failedTitle: string;
+  readonly passedTitle: string;
+  readonly difference: string;
+  readonly save: string;
+  readonly copyHint: string;
+  readonly copyLabel: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notEmpty: string;
+  readonly again: string;
+};
+
+export type TroubleTexts = {
+  readonly title: string;
+  readonly retry: string;
+  readonly details: string;
+  /** What happened and what to do; `detail` "" = nothing more to say. */
+  readonly failure: { readonly [F in OpenWorkbookFailure]: (trouble: { readonly detail: string }) => string };
+  /** How the workbook was left; `unknown` = the product itself failed. */
+  readonly left: { readonly [L in WorkbookLeft | "unknown"]: string };
+  readonly unfinishedTitle: string;
+  readonly unfinished: (write: { readonly began: string; readonly takingOver: boolean }) => string;
+  readonly finish: string;
+  readonly finishing: string;
+  readonly finished: string;
+};
+
+/** Outside Excel the pane can't work: what is wrong and the ways out. */
+export type NotExcelTexts = {
+  readonly title: string;
+  readonly body: string;
+  readonly waysTitle: string;
+  readonly ways: readonly string[];
+};
+
+/** Every word of the pane, once per language. */
+export type PaneTexts = {
+  readonly frame: FrameTexts;
+  readonly start: StartTexts;
+  readonly next: { readonly [C in NextStepCode]: (params: NextStepParams[C]) => CardText };
+  readonly situation: SituationTexts;
+  readonly receive: ReceiveTexts;
+  readonly check: CheckTexts;
+  readonly explain: ExplainTexts;
+  readonly help: HelpTexts;
+  readonly selfTest: SelfTestTexts;
+  readonly trouble: TroubleTexts;
+  readonly notExcel: NotExcelTexts;
+};

@@ -1,0 +1,101 @@
+import { formatNumber } from "../numbers";
+import { shortDate } from "../pane-date";
+import type { FrameTexts, NotExcelTexts, PaneTexts, StartTexts } from "../pane-texts";
+
+const number = (value: number): string => formatNumber(value, null, "vi");
+
+export const frame: FrameTexts = {
+  product: "Thi đua",
+  round: ({ kind, year }) => (kind === "h1" ? `Sơ kết 6 tháng ${year}` : `Tổng kết năm ${year}`),
+  roundUnknown: "Chưa ghi kỳ báo cáo",
+  workbook: { board: "Sổ của Ban", cluster: "Sổ của cụm, khối", unit: "Biểu của đơn vị", other: "Sổ tính khác" },
+  views: { start: "Bắt đầu", situation: "Tình hình", receive: "Nhận báo cáo", check: "Kiểm tra", explain: "Cách tính", help: "Trợ giúp" },
+  viewsLabel: "Các mục",
+  moreViews: "Mục khác",
+  languageLabel: "Ngôn ngữ",
+  languageNames: { vi: "Tiếng Việt", en: "English" },
+  loading: "Đang đọc sổ tính…",
+  refresh: "Đọc lại",
+};
+
+export const start: StartTexts = {
+  title: "Sổ tính này không phải sổ thi đua",
+  body: "Phần mềm làm việc với sổ tổng hợp của Ban, sổ của cụm, khối và biểu đã phát cho đơn vị. Sổ đang mở không có dấu nhận biết của các loại sổ đó nên được giữ nguyên, không bị đọc hay sửa.",
+  waysTitle: "Có thể làm tiếp như sau",
+  ways: [
+    "Mở sổ tổng hợp của Ban, sổ của cụm, khối hoặc biểu đơn vị đã nhận, rồi mở lại khung này trong sổ đó.",
+    "Chưa có sổ nào thì tạo sổ mới, trống hoặc theo tỉnh mẫu, bằng lệnh: npx thidua new so.xlsx --sample.",
+    "Muốn thử phần mềm trong Excel này thì vào Trợ giúp, chọn Tự kiểm tra trong Excel.",
+  ],
+  tryAgain: "Đọc lại sổ tính",
+};
+
+export const next: PaneTexts["next"] = {
+  "no-period": () => ({
+    title: "Cần ghi kỳ báo cáo trước",
+    body: "Trang Kỳ báo cáo chưa đủ năm, kỳ và thời hạn nên chưa tính được ai đúng hạn, ai chậm.",
+    button: "Mở trang Kỳ báo cáo",
+  }),
+  "first-reports": ({ lastDay, daysLeft, units }) => ({
+    title: "Chưa có báo cáo nào trong sổ",
+    body: `${number(units)} đơn vị phải gửi, ${due(daysLeft)} ${shortDate(lastDay)}. Chọn các tệp đã nhận để phần mềm đọc và tổng hợp.`,
+    button: "Chọn tệp báo cáo",
+  }),
+  "before-deadline": ({ lastDay, daysLeft, units, clusters }) => ({
+    title: `${number(units)} đơn vị chưa gửi`,
+    body: `${daysLeft === 0 ? "Hôm nay là ngày cuối của hạn" : `Còn ${number(daysLeft)} ngày đến hạn`} ${shortDate(lastDay)}. Các đơn vị này ở ${number(clusters)} cụm, khối.`,
+    button: "Xem đơn vị chưa gửi",
+  }),
+  "after-deadline": ({ lastDay, daysOver, units, clusters }) => ({
+    title: `${number(units)} đơn vị chưa gửi, quá hạn ${number(daysOver)} ngày`,
+    body: `Hạn gửi là ${shortDate(lastDay)}. Các đơn vị này ở ${number(clusters)} cụm, khối, đề nghị đôn đốc.`,
+    button: "Xem đơn vị chưa gửi",
+  }),
+  "to-correct": ({ errors }) => ({
+    title: `${number(errors)} nội dung phải sửa`,
+    body: "Các nội dung này làm cho số liệu của đơn vị chưa đầy đủ hoặc chưa dùng được.",
+    button: "Xem nội dung phải sửa",
+  }),
+  "confirm-dates": ({ units }) => ({
+    title: `${number(units)} đơn vị có ngày nhận tạm tính`,
+    body: "Ngày nhận đang lấy theo thời gian ghi trên tệp. Đề nghị ghi Ngày đến vào sổ theo dõi để xác nhận đúng hạn hay chậm.",
+    button: "Mở sổ theo dõi",
+  }),
+  "wait-for-clusters": ({ lastDay, daysLeft, clusters }) => ({
+    title: "Đã nhận đủ báo cáo của đơn vị",
+    body: `Việc tiếp theo: ${number(clusters)} cụm, khối chưa gửi báo cáo, ${due(daysLeft)} ${shortDate(lastDay)}.`,
+    button: null,
+  }),
+  "all-done": () => ({
+    title: "Không còn việc phải làm",
+    body: "Đã nhận đủ báo cáo của đơn vị và của cụm, khối; không có nội dung phải sửa. Có báo cáo mới thì vào Nhận báo cáo.",
+    button: null,
+  }),
+  "unit-to-fill": ({ blank, errors }) => ({ title: stillOpen(blank, errors), body: "Các ô cần điền có nền vàng nhạt. Sửa xong, kiểm tra lại trước khi gửi.", button: "Chuyển đến ô đầu tiên" }),
+  "unit-ready": ({ warnings }) => ({
+    title: "Biểu đã đủ số liệu, có thể gửi",
+    body: warnings === 0 ? "Không có nội dung cần lưu ý. Lưu sổ tính rồi gửi tệp này." : `Còn ${number(warnings)} nội dung cần lưu ý dưới đây; xem lại rồi lưu sổ tính và gửi tệp này.`,
+    button: null,
+  }),
+};
+
+function due(daysLeft: number): string {
+  if (daysLeft < 0) return `đã quá hạn ${number(-daysLeft)} ngày, hạn là`;
+  return daysLeft === 0 ? "hôm nay là ngày cuối của hạn" : `còn ${number(daysLeft)} ngày đến hạn`;
+}
+
+function stillOpen(blank: number, errors: number): string {
+  const parts = [blank > 0 ? `${number(blank)} ô chưa điền` : "", errors > 0 ? `${number(errors)} nội dung phải sửa` : ""].filter((part) => part !== "");
+  return `Còn ${parts.join(" và ")}`;
+}
+
+export const notExcel: NotExcelTexts = {
+  title: "Trang này chạy trong Excel",
+  body: "Trang đang được mở ngoài Excel nên không có sổ tính nào để làm việc.",
+  waysTitle: "Cách làm việc khác",
+  ways: [
+    "Mở sổ bằng Excel 2021 trở lên hoặc Excel trên web, vào thẻ Thi đua trên dải lệnh.",
+    "Đơn vị không cần phần mềm: điền các ô nền vàng nhạt trong biểu đã nhận, lưu rồi gửi.",
+    "Tổng hợp bằng dòng lệnh trên máy có Node.js: npx thidua consolidate so.xlsx --in nhan --out so.xlsx.",
+  ],
+};
