@@ -1,0 +1,60 @@
+import { isDate, isError } from "../../../workbook/cell";
+import { isDateFormat, serialOf } from "../../../workbook/date-to-serial";
+import type { DraftCell } from "../../../workbook/draft";
+
+export type CellInput = string | number | boolean | null;
+
+/** A number without a date format shows as 44022: a date always gets one, as in a file. */
+const plainDate = "dd/mm/yyyy";
+const plainDateTime = "dd/mm/yyyy hh:mm";
+
+/** Excel's limit; an apostrophe before it would be one more. */
+const longestText = 32_767;
+
+/** Constants that Excel reads as errors when they are typed; others (#SPILL!) become #VALUE!, as in a file. */
+const errors: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
+
+/** The number format that the cell ends with, in US form. */
+export function formatOf({ value, style }: DraftCell): string {
+  if (!isDate(value) || isDateFormat(style.numberFormat)) return style.numberFormat;
+  return value.date.length > 10 ? plainDateTime : plainDate;
+}
+
+/**
+ * The number format that the cell must have while it is written. In a cell with the format "@" Excel keeps every input as
+ * text, so what is no text is written before the cell gets it. Whether an apostrophe in front is taken off in such a cell
+ * is told in no page, so a text that begins with one is written before, too. The longest texts have no room for an
+ * apostrophe and are written in a text cell, whatever format they end with.
+ */
+export function typingFormat(cell: DraftCell): string {
+  const format = formatOf(cell);
+  if (isVerbatim(cell, format)) return "@";
+  return format === "@" && contentOf(cell) !== null ? "General" : format;
+}
+
+/**
+ * What to give `Range.formulas` for a cell, `null` to leave it alone. Excel takes it as if it was typed, in US form. Text
+ * is put behind an apostrophe, which Excel takes off again, so that it never becomes a number, a date or a formula; in
+ * a text cell that is not needed. Errors are given as text, which Excel reads as errors: unverified in a real Excel, as
+ * is an empty text ("'" alone). Throws on a number that is none.
+ */
+export function inputOf(cell: DraftCell): CellInput {
+  const content = contentOf(cell);
+  if (typeof content === "number" && !Number.isFinite(content)) throw new Error(`${content} is not a number a cell can hold`);
+  if (typeof content !== "string" || cell.formula !== null || isError(cell.value) || typingFormat(cell) === "@") return content;
+  return `'${content}`;
+}
+
+/** Text that can be written as it is into a text cell. */
+function isVerbatim(cell: DraftCell, format: string): boolean {
+  const content = contentOf(cell);
+  if (typeof content !== "string" || cell.formula !== null || isError(cell.value)) return false;
+  return content.length >= longestText || (format === "@" && content !== "" && !content.startsWith("'"));
+}
+
+/** The formula with its "=", or the value; dates as serials, or as text where Excel's calendar has no such day. */
+function contentOf({ value, formula }: DraftCell): CellInput {
+  if (formula !== null) return `=${formula}`;
+  if (isError(value)) return errors.has(value.error) ? value.error : "#VALUE!";
+  return isDate(value) ? (serialOf(value) ?? value.date) : value;
+}

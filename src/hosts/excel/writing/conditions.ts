@@ -1,0 +1,56 @@
+import { areaAddress } from "../../../workbook/address";
+import type { ConditionalFormat } from "../../../workbook/draft";
+import { jsonBytes, size, type Step } from "./step";
+
+const edges = ["EdgeTop", "EdgeRight", "EdgeBottom", "EdgeLeft"] as const;
+
+/** The line that marks a cell, as in a file. */
+const markingLine = "#C00000";
+
+/**
+ * All conditional formats of a sheet in one step that begins by clearing, so that sending it again is harmless. Excel puts
+ * each new one before those that are there (ConditionalFormatCollection.add: "at the first/top priority"), and earlier
+ * ones shall win: so the last comes first.
+ */
+export function conditionSteps(sheet: string, conditions: readonly ConditionalFormat[]): readonly Step[] {
+  if (conditions.length === 0) return [];
+  const each = size.range + 10 * size.navigation + 14 * size.action;
+  return [
+    {
+      bytes: size.range + size.navigation + size.action + conditions.length * each + jsonBytes(conditions),
+      apply: (packet) => {
+        const all = packet.sheet(sheet).getRange();
+        all.conditionalFormats.clearAll();
+        all.untrack();
+        for (const condition of [...conditions].reverse()) add(packet.sheet(sheet), condition);
+      },
+    },
+  ];
+}
+
+function add(sheet: Excel.Worksheet, { area, rule, look }: ConditionalFormat): void {
+  const range = sheet.getRange(areaAddress(area));
+  if (rule.kind === "expression") {
+    const { custom } = range.conditionalFormats.add("Custom");
+    custom.rule.formula = `=${rule.formula}`;
+    dress(custom.format, look);
+  } else {
+    const { dataBar } = range.conditionalFormats.add("DataBar");
+    dataBar.lowerBoundRule = { type: "Number", formula: String(rule.minimum) };
+    dataBar.upperBoundRule = { type: "Number", formula: String(rule.maximum) };
+    dataBar.positiveFormat.fillColor = `#${rule.color.toUpperCase()}`;
+  }
+  range.untrack();
+}
+
+function dress(format: Excel.ConditionalRangeFormat, { fill, color, bold, border }: ConditionalFormat["look"]): void {
+  if (fill !== null) format.fill.color = `#${fill.toUpperCase()}`;
+  if (color !== null) format.font.color = `#${color.toUpperCase()}`;
+  if (bold) format.font.bold = true;
+  if (!border) return;
+  for (const edge of edges) {
+    const line = format.borders.getItem(edge);
+    line.style = "Continuous";
+    line.color = markingLine;
+  }
+}

@@ -1,0 +1,58 @@
+import { areaAddress, type Area } from "../../../workbook/address";
+import type { DraftCell, SheetDraft } from "../../../workbook/draft";
+import type { Rows } from "../../../workbook/sheet";
+import { inputOf } from "./cell-input";
+import { conditionSteps } from "./conditions";
+import { denseSteps, type Input } from "./dense-blocks";
+import { lookSteps } from "./looks";
+import { numberFormatSteps } from "./number-formats";
+import { around, rectangles, rowRuns } from "./rectangles";
+import { size, type Step } from "./step";
+import { validationSteps } from "./validations";
+
+/** Cells of a new sheet: formats for texts first, then what they hold, then their looks. */
+export function cellSteps(sheet: string, rows: Rows<DraftCell>): readonly Step[] {
+  const formats = numberFormatSteps(sheet, rows);
+  return [...formats.beforeValues, ...denseSteps(sheet, "formulas", inputsOf(rows)), ...formats.afterValues, ...lookSteps(sheet, rows)];
+}
+
+/** Everything of a sheet that a copy of its cells takes along. */
+export function sheetSteps(sheet: string, draft: SheetDraft): readonly Step[] {
+  return [...cellSteps(sheet, draft.rows), ...mergeSteps(sheet, draft.merges), ...validationSteps(sheet, draft.validations), ...conditionSteps(sheet, draft.conditions)];
+}
+
+/** What is to be copied of the sheet: cells, and areas with rules; `null` for an empty sheet. */
+export function copiedArea({ rows, merges, validations, conditions }: SheetDraft): Area | null {
+  return around([...cellAreas(rows), ...merges, ...validations.map(({ area }) => area), ...conditions.map(({ area }) => area)]);
+}
+
+/** The areas that are exactly these cells. */
+export function cellAreas(rows: Rows<DraftCell>): readonly Area[] {
+  return [...rectangles(rowRuns(rows, () => "cell"), (key) => key).values()].flat();
+}
+
+function inputsOf(rows: Rows<DraftCell>): ReadonlyMap<number, ReadonlyMap<number, Input>> {
+  return new Map(
+    [...rows].map(([row, cells]) => {
+      const inputs = new Map<number, Input>();
+      for (const [column, cell] of cells) {
+        const input = inputOf(cell);
+        if (input !== null) inputs.set(column, input);
+      }
+      return [row, inputs];
+    }),
+  );
+}
+
+function mergeSteps(sheet: string, merges: readonly Area[]): readonly Step[] {
+  return merges
+    .filter((area) => area.top !== area.bottom || area.left !== area.right)
+    .map((area) => ({
+      bytes: size.range + size.action + areaAddress(area).length,
+      apply: (packet) => {
+        const range = packet.sheet(sheet).getRange(areaAddress(area));
+        range.merge(false);
+        range.untrack();
+      },
+    }));
+}

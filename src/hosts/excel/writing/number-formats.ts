@@ -1,0 +1,61 @@
+import { areaAddress, type Area } from "../../../workbook/address";
+import type { DraftCell } from "../../../workbook/draft";
+import type { Rows } from "../../../workbook/sheet";
+import { formatOf, typingFormat } from "./cell-input";
+import { denseSteps } from "./dense-blocks";
+import { rectangles, rowRuns } from "./rectangles";
+import { jsonBytes, size, type Step } from "./step";
+
+type FormatSteps = {
+  readonly beforeValues: readonly Step[];
+  /** Of cells that end with another format than the one they are written with. */
+  readonly afterValues: readonly Step[];
+};
+
+/** Formats are set in US form, whatever the language of Excel (Range.numberFormat; numberFormatLocal is the other). */
+export function numberFormatSteps(sheet: string, rows: Rows<DraftCell>): FormatSteps {
+  const unlessGeneral = (format: string): string | null => (format === "General" ? null : format);
+  return {
+    beforeValues: stepsOf(sheet, rows, (cell) => unlessGeneral(typingFormat(cell))),
+    afterValues: stepsOf(sheet, rows, (cell) => (typingFormat(cell) === formatOf(cell) ? null : formatOf(cell))),
+  };
+}
+
+/** One format for each rectangle; small ones together in arrays, which take fewer bytes than a range each. */
+function stepsOf(sheet: string, rows: Rows<DraftCell>, formatFor: (cell: DraftCell) => string | null): readonly Step[] {
+  const runs = rowRuns(rows, formatFor);
+  const large: Step[] = [];
+  const small = new Map<number, Map<number, string>>();
+  for (const [format, areas] of rectangles(runs, (each) => each)) {
+    for (const area of areas) {
+      if (cells(area) * (jsonBytes(format) + 1) >= size.range + size.action) large.push(wholeRectangle(sheet, area, format));
+      else fill(small, area, format);
+    }
+  }
+  return [...large, ...denseSteps(sheet, "numberFormat", small)];
+}
+
+function wholeRectangle(sheet: string, area: Area, format: string): Step {
+  const address = areaAddress(area);
+  return {
+    bytes: size.range + size.action + address.length + jsonBytes(format),
+    apply: (packet) => {
+      const range = packet.sheet(sheet).getRange(address);
+      // One value is put into every cell (Microsoft's page "Set and get range values, text, or formulas"); the types know only arrays.
+      range.numberFormat = format as unknown as string[][];
+      range.untrack();
+    },
+  };
+}
+
+function fill(small: Map<number, Map<number, string>>, area: Area, format: string): void {
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cells = small.get(row) ?? new Map<number, string>();
+    for (let column = area.left; column <= area.right; column++) cells.set(column, format);
+    small.set(row, cells);
+  }
+}
+
+function cells({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
+}

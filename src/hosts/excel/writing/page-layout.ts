@@ -1,0 +1,55 @@
+import type { Area } from "../../../workbook/address";
+import { areaAddress, columnLetters } from "../../../workbook/address";
+import type { PrintSetup } from "../../../workbook/draft";
+
+/** Millimetres as in Nghị định 30/2020/NĐ-CP and in files (hosts/xlsx/write/sheet-frame.ts). */
+const margins = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 } as const;
+
+const centimetres = Object.fromEntries(Object.entries(margins).map(([side, millimetres]) => [side, millimetres / 10]));
+
+const pageNumber = '&"Times New Roman,Regular"&13&P';
+
+/**
+ * What is the same on every page of a sheet, whatever its rows: it is set before the change is taken over, where it may
+ * fail without harm (Excel asks the printer), and setting it again changes nothing.
+ */
+export function layOutPage(sheet: Excel.Worksheet, { orientation, pagesHigh, footer }: PrintSetup): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = pagesHigh === 0 ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: pagesHigh };
+  pageLayout.setPrintMargins("Centimeters", centimetres);
+  const { headersFooters } = pageLayout;
+  headersFooters.state = "FirstAndDefault";
+  headersFooters.defaultForAllPages.centerHeader = pageNumber;
+  headersFooters.defaultForAllPages.leftFooter = footerCode(footer);
+  headersFooters.firstPage.centerHeader = "";
+  headersFooters.firstPage.leftFooter = footerCode(footer);
+}
+
+/** Bytes that `layOutPage` adds to a request, about. */
+export const pageLayoutBytes = 4_500;
+
+/** "&" begins a code, so it is doubled; a digit right after the font size would be read as part of it. */
+function footerCode(footer: string): string {
+  if (footer === "") return "";
+  const escaped = footer.replaceAll("&", "&&");
+  return `&"Times New Roman,Italic"&10${/^\d/.test(escaped) ? " " : ""}${escaped}`;
+}
+
+/** What depends on the sheet's rows. */
+export type PrintedRows = Pick<PrintSetup, "area" | "titleRows" | "titleColumns" | "breaks">;
+
+/** Where the draft has no area or titles there is nothing to set, and no member up to ExcelApi 1.14 that would take them away. */
+export function printRows(sheet: Excel.Worksheet, { area, titleRows, titleColumns, breaks }: PrintedRows): void {
+  if (area !== null) sheet.pageLayout.setPrintArea(areaAddress(area));
+  if (titleRows !== null) sheet.pageLayout.setPrintTitleRows(`$${titleRows.from}:$${titleRows.to}`);
+  if (titleColumns !== null) sheet.pageLayout.setPrintTitleColumns(`$${columnLetters(titleColumns.from)}:$${columnLetters(titleColumns.to)}`);
+  sheet.horizontalPageBreaks.removePageBreaks();
+  // A break stands before the first cell of the range; the draft names the row after which it comes.
+  for (const row of breaks) sheet.horizontalPageBreaks.add(areaAddress(firstCell(row + 1)));
+}
+
+function firstCell(row: number): Area {
+  return { top: row, left: 1, bottom: row, right: 1 };
+}

@@ -1,0 +1,81 @@
+import type { WorkbookChange } from "../../../app/live-workbook";
+import { areaAddress } from "../../../workbook/address";
+import type { SheetDraft } from "../../../workbook/draft";
+import { columnRuns, digitPixels } from "./column-widths";
+import { cellAreas, copiedArea } from "./fill-sheet";
+import { foundSheet, type WorkbookFound } from "./read-sheets";
+import { sameName, type PlannedTarget, type RowsTarget, type TakeoverPlan, type WholeTarget } from "./takeover-plan";
+import { marksSheet, type MarkPlace } from "./writing-mark";
+
+export type Planned = {
+  readonly plan: TakeoverPlan;
+  /** First row of `_TD` for the mark: under what is there and what the draft puts there. */
+  readonly markRow: MarkPlace["first"];
+  /** In the order of the plan's targets. */
+  readonly drafts: readonly (SheetDraft | null)[];
+};
+
+/** Names of the charts that stand on the sheet now. */
+export type ChartsOn = (sheet: string) => readonly string[];
+
+/** A sheet of ours that is not there, perhaps since a person renamed it, is added; the renamed one is theirs then. */
+export function planWrite(change: WorkbookChange, found: WorkbookFound, chartsOn: ChartsOn): Planned {
+  const digit = digitPixels(found.untouched);
+  const nextName = temporaryNames(found);
+  const wholes = change.sheets.map((draft) => wholeTarget(draft, { found, digit, nextName, chartsOn }));
+  const rows = change.added.map(({ sheet, rows: cells }): RowsTarget => {
+    const there = foundSheet(found, sheet);
+    return { kind: "rows", sheet: there?.name ?? sheet, temporary: nextName(), areas: cellAreas(cells).map(areaAddress), protectedBefore: there?.protection ?? null };
+  });
+  const targets: readonly PlannedTarget[] = [...rows, ...wholes];
+  const marks = change.sheets.find(({ name }) => sameName(name, marksSheet));
+  const added = [...(found.lastMarkRow === null ? [marksSheet] : []), ...wholes.filter(({ isNew, sheet }) => isNew && !sameName(sheet, marksSheet)).map(({ sheet }) => sheet)];
+  return {
+    plan: { targets, added },
+    markRow: Math.max(found.lastMarkRow ?? 0, ...(marks?.rows.keys() ?? [])) + 1,
+    drafts: [...rows.map(() => null), ...change.sheets],
+  };
+}
+
+type Means = { readonly found: WorkbookFound; readonly digit: number; readonly nextName: () => string; readonly chartsOn: ChartsOn };
+
+function wholeTarget(draft: SheetDraft, { found, digit, nextName, chartsOn }: Means): WholeTarget {
+  const there = foundSheet(found, draft.name);
+  const area = copiedArea(draft);
+  const { area: printed, titleRows, titleColumns, breaks } = draft.print;
+  return {
+    kind: "whole",
+    sheet: there?.name ?? draft.name,
+    isNew: there === undefined,
+    temporary: area === null ? null : nextName(),
+    protectedBefore: there?.protection ?? null,
+    area: area === null ? null : areaAddress(area),
+    columns: columnRuns(draft.columns, digit),
+    heights: heightsOfMergedRows(draft),
+    filter: draft.filter === null ? null : areaAddress(draft.filter),
+    state: draft.state,
+    tab: draft.tab,
+    freeze: draft.freeze,
+    print: { area: printed, titleRows, titleColumns, breaks },
+    charts: draft.charts,
+    chartsBefore: there === undefined ? [] : chartsOn(there.name),
+    protection: draft.protection,
+  };
+}
+
+function heightsOfMergedRows({ merges, heights }: SheetDraft): WholeTarget["heights"] {
+  const real = merges.filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
+  return [...heights].filter(([row]) => real.some(({ top, bottom }) => top <= row && row <= bottom));
+}
+
+/** `_TD_~01`, `_TD_~02` and so on, but for names that are taken. */
+function temporaryNames(found: WorkbookFound): () => string {
+  let number = 0;
+  return () => {
+    for (;;) {
+      number++;
+      const name = `${marksSheet}_~${String(number).padStart(2, "0")}`;
+      if (foundSheet(found, name) === undefined) return name;
+    }
+  };
+}

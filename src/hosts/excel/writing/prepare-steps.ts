@@ -1,0 +1,99 @@
+import type { WorkbookChange } from "../../../app/live-workbook";
+import { columnLetters } from "../../../workbook/address";
+import type { SheetDraft } from "../../../workbook/draft";
+import { canGroupColumns } from "../capabilities";
+import { cellSteps, sheetSteps } from "./fill-sheet";
+import { layOutPage, pageLayoutBytes } from "./page-layout";
+import type { Planned } from "./plan-write";
+import { jsonBytes, size, type Packet, type Step } from "./step";
+import { sameName, temporarySheets, type PlannedTarget } from "./takeover-plan";
+import { markRows, marksSheet, setMark } from "./writing-mark";
+
+/** Everything before the last step, in order: the mark with the plan, pages and new sheets, temporary sheets and what they hold. */
+export async function prepareSteps(planned: Planned, change: WorkbookChange, now: string): Promise<readonly Step[]> {
+  const { plan, drafts } = planned;
+  const steps: Step[] = [markStep(planned, now)];
+  plan.targets.forEach((target, index) => steps.push(...targetSteps(target, drafts[index] ?? null)));
+  steps.push(...temporarySheets(plan).map(addHidden));
+  for (const [index, target] of plan.targets.entries()) {
+    if (target.temporary === null) continue;
+    const draft = drafts[index] ?? null;
+    const rows = target.kind === "rows" ? change.added[index]?.rows : undefined;
+    if (draft !== null) steps.push(...sheetSteps(target.temporary, draft));
+    else if (rows !== undefined) steps.push(...cellSteps(target.temporary, rows));
+    await pause();
+  }
+  return steps;
+}
+
+/** So that a long preparation does not stop the pane: Excel restarts add-ins that don't answer for 5 seconds. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function markStep({ plan, markRow }: Planned, now: string): Step {
+  const rows = markRows(now, plan);
+  return {
+    bytes: size.range + 5 * size.action + jsonBytes(rows),
+    apply: (packet) => {
+      if (plan.added.includes(marksSheet)) addVeryHidden(packet, marksSheet);
+      setMark(packet, rows, markRow);
+    },
+  };
+}
+
+function addHidden(sheet: string): Step {
+  return { bytes: size.navigation + 2 * size.action + jsonBytes(sheet), apply: (packet) => addVeryHidden(packet, sheet) };
+}
+
+function addVeryHidden({ context }: Packet, name: string): void {
+  context.workbook.worksheets.add(name).visibility = "VeryHidden";
+}
+
+/** A protected sheet is opened and closed again here, where a person's password stops the write without harm. */
+function targetSteps(target: PlannedTarget, draft: SheetDraft | null): readonly Step[] {
+  const { sheet: name, protectedBefore } = target;
+  if (draft === null && protectedBefore === null) return [];
+  const isAdded = target.kind === "whole" && target.isNew && !sameName(name, marksSheet);
+  return [
+    {
+      bytes: pageLayoutBytes + jsonBytes([name, protectedBefore]) + (draft === null ? 0 : jsonBytes(draft.print.footer) * 2 + groupBytes(draft)),
+      apply: (packet) => {
+        if (isAdded) addVeryHidden(packet, name);
+        const sheet = packet.sheet(name);
+        if (protectedBefore !== null) sheet.protection.unprotect();
+        if (draft !== null) layOutPage(sheet, draft.print);
+        if (draft !== null && isAdded) groupColumns(sheet, draft);
+        if (protectedBefore !== null) sheet.protection.protect(protectedBefore);
+      },
+    },
+  ];
+}
+
+function groupBytes({ columns }: SheetDraft): number {
+  return [...columns.values()].reduce((levels, { outline }) => levels + outline, 0) * (size.range + size.action);
+}
+
+/** Only on a sheet that is added: no member up to ExcelApi 1.14 tells which columns are grouped, and grouping twice is a level more. */
+function groupColumns(sheet: Excel.Worksheet, { columns }: SheetDraft): void {
+  if (!canGroupColumns()) return;
+  const deepest = Math.max(0, ...[...columns.values()].map(({ outline }) => outline));
+  for (let level = 1; level <= deepest; level++) {
+    for (const [from, to] of runs([...columns].filter(([, { outline }]) => outline >= level).map(([column]) => column))) {
+      const grouped = sheet.getRange(`${columnLetters(from)}:${columnLetters(to)}`);
+      grouped.group("ByColumns");
+      grouped.untrack();
+    }
+  }
+}
+
+/** Numbers as runs of neighbours, both ends included. */
+function runs(numbers: readonly number[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else found.push([number, number]);
+  }
+  return found;
+}

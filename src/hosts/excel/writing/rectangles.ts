@@ -1,0 +1,104 @@
+import { areaAddress, type Area } from "../../../workbook/address";
+import type { Rows } from "../../../workbook/sheet";
+
+/** Neighbouring cells of a row that are alike. */
+export type Run<V> = { readonly left: number; readonly right: number; readonly value: V };
+
+export type RowRuns<V> = readonly { readonly row: number; readonly runs: readonly Run<V>[] }[];
+
+/** Rows from top to bottom, each as runs of cells whose `valueOf` is the same object; `null` is left out. */
+export function rowRuns<C, V>(rows: Rows<C>, valueOf: (cell: C) => V | null): RowRuns<V> {
+  return ascending(rows).map(([row, cells]) => {
+    const runs: { left: number; right: number; value: V }[] = [];
+    for (const [column, cell] of ascending(cells)) {
+      const value = valueOf(cell);
+      if (value === null) continue;
+      const last = runs.at(-1);
+      if (last?.value === value && last.right === column - 1) last.right = column;
+      else runs.push({ left: column, right: column, value });
+    }
+    return { row, runs };
+  });
+}
+
+export function ascending<V>(map: ReadonlyMap<number, V>): readonly (readonly [number, V])[] {
+  const entries = [...map];
+  const sorted = entries.every(([key], index) => index === 0 || (entries[index - 1]?.[0] ?? 0) < key);
+  return sorted ? entries : entries.sort(([a], [b]) => a - b);
+}
+
+/** In which directions cells of a key may be joined. */
+export type Joining = { readonly down: boolean; readonly across: boolean };
+
+const always: Joining = { down: true, across: true };
+
+type Open = { top: number; bottom: number; readonly left: number; readonly right: number };
+
+/** Key → the areas that together are exactly the cells with that key; `null` is no key. */
+export function rectangles<V>(rows: RowRuns<V>, keyOf: (value: V) => string | null, joining: (key: string) => Joining = () => always): ReadonlyMap<string, readonly Area[]> {
+  const found = new Map<string, Area[]>();
+  let open = new Map<string, Open>();
+  for (const { row, runs } of rows) {
+    const next = new Map<string, Open>();
+    for (const { left, right, value: key } of joined(runs, keyOf, joining)) {
+      const name = `${left}:${right}:${key}`;
+      const above = open.get(name);
+      if (above !== undefined && above.bottom === row - 1 && joining(key).down) {
+        above.bottom = row;
+        next.set(name, above);
+        continue;
+      }
+      const area: Open = { top: row, bottom: row, left, right };
+      next.set(name, area);
+      const areas = found.get(key) ?? [];
+      areas.push(area);
+      found.set(key, areas);
+    }
+    open = next;
+  }
+  return found;
+}
+
+function joined<V>(runs: readonly Run<V>[], keyOf: (value: V) => string | null, joining: (key: string) => Joining): readonly Run<string>[] {
+  const keyed: { left: number; right: number; value: string }[] = [];
+  for (const { left, right, value } of runs) {
+    const key = keyOf(value);
+    if (key === null) continue;
+    const { across } = joining(key);
+    const last = keyed.at(-1);
+    if (across && last?.value === key && last.right === left - 1) last.right = right;
+    else if (across) keyed.push({ left, right, value: key });
+    else for (let column = left; column <= right; column++) keyed.push({ left: column, right: column, value: key });
+  }
+  return keyed;
+}
+
+/** Characters of one list of areas; no page names Excel's own limit, and VBA's is 255 for the text of one Range. */
+const longestList = 2_000;
+
+/** "A1:B2,C3" as often as needed for all areas. */
+export function areaLists(areas: readonly Area[]): readonly string[] {
+  const lists: string[] = [];
+  let list = "";
+  for (const area of areas) {
+    const address = areaAddress(area);
+    if (list !== "" && list.length + address.length >= longestList) {
+      lists.push(list);
+      list = "";
+    }
+    list = list === "" ? address : `${list},${address}`;
+  }
+  return list === "" ? lists : [...lists, list];
+}
+
+/** The smallest area that holds all of these; `null` for none. */
+export function around(areas: readonly Area[]): Area | null {
+  const [first] = areas;
+  if (first === undefined) return null;
+  return areas.reduce((all, area) => ({
+    top: Math.min(all.top, area.top),
+    left: Math.min(all.left, area.left),
+    bottom: Math.max(all.bottom, area.bottom),
+    right: Math.max(all.right, area.right),
+  }), first);
+}

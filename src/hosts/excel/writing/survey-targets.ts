@@ -1,0 +1,66 @@
+import { addressOf, parseArea, sheetReference } from "../../../workbook/address";
+import { liveWorkbookError } from "../failures";
+import type { Session } from "../session";
+import type { StandingChart } from "./charts";
+import type { RowsTarget, TakeoverPlan } from "./takeover-plan";
+
+/** What a sheet is like right before it is taken over. */
+export type TargetNow = {
+  readonly isProtected: boolean;
+  readonly isFiltered: boolean;
+  readonly charts: readonly StandingChart[];
+};
+
+export type TargetsNow = ReadonlyMap<string, TargetNow>;
+
+/**
+ * One sync. What the last step does depends on what it finds, so that it can be repeated from wherever it broke off.
+ * Throws "changed-meanwhile" where people have typed in cells that rows are to be put into; rows that are there already,
+ * from a taking over that broke off, are no change.
+ */
+export async function surveyTargets({ context, sync }: Session, { targets }: TakeoverPlan): Promise<TargetsNow> {
+  const asked = targets.map((target) => {
+    const sheet = context.workbook.worksheets.getItem(target.sheet);
+    sheet.protection.load("protected");
+    sheet.autoFilter.load("enabled");
+    sheet.charts.load("items/name,items/series/count");
+    const cells = target.kind === "rows" ? loadCells(context, target) : [];
+    return { name: target.sheet, sheet, cells };
+  });
+  await sync("");
+  for (const { name, cells } of asked) for (const pair of cells) refuseTyped(name, pair);
+  return new Map(
+    asked.map(({ name, sheet }) => [
+      name,
+      {
+        isProtected: sheet.protection.protected,
+        isFiltered: sheet.autoFilter.enabled,
+        charts: sheet.charts.items.map((chart) => ({ name: chart.name, series: chart.series.count })),
+      },
+    ]),
+  );
+}
+
+type CellsPair = { readonly area: string; readonly there: Excel.Range; readonly ours: Excel.Range };
+
+function loadCells(context: Excel.RequestContext, { sheet, temporary, areas }: RowsTarget): readonly CellsPair[] {
+  const { worksheets } = context.workbook;
+  return areas.map((area) => {
+    const there = worksheets.getItem(sheet).getRange(area);
+    const ours = worksheets.getItem(temporary ?? sheet).getRange(area);
+    there.load("formulas");
+    ours.load("formulas");
+    return { area, there, ours };
+  });
+}
+
+function refuseTyped(sheet: string, { area, there, ours }: CellsPair): void {
+  const corner = parseArea(area);
+  there.formulas.forEach((cells: readonly unknown[], row) => {
+    cells.forEach((cell, column) => {
+      if (cell === "" || cell === ours.formulas[row]?.[column]) return;
+      const address = addressOf((corner?.top ?? 1) + row, (corner?.left ?? 1) + column);
+      throw liveWorkbookError("changed-meanwhile", sheetReference(sheet, address));
+    });
+  });
+}

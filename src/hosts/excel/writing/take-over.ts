@@ -1,0 +1,142 @@
+import { addressOf, columnLetters } from "../../../workbook/address";
+import type { Session } from "../session";
+import { drawCharts } from "./charts";
+import { printRows } from "./page-layout";
+import { sendPart } from "./send-steps";
+import { jsonBytes, size, type Packet, type Step } from "./step";
+import { surveyTargets, type TargetNow, type TargetsNow } from "./survey-targets";
+import { sameName, temporarySheets, type PlannedTarget, type RowsTarget, type WholeTarget } from "./takeover-plan";
+import { deleteHidden, marksSheet, removeMark, setTakingOver, type WritingMark } from "./writing-mark";
+
+/**
+ * Two syncs: one that looks, and the one in which everything is taken over. Its first action marks that it began, its last
+ * takes the mark away, and in between everything is copied before anything is deleted. So it can be repeated after breaking
+ * off anywhere: a temporary sheet that is gone says that all is copied. Sheets themselves are never deleted or made
+ * anew: what people's formulas point at stays.
+ */
+export async function takeOver(session: Session, mark: WritingMark, isThere: (sheet: string) => boolean): Promise<void> {
+  const temporary = temporarySheets(mark.plan);
+  const allCopied = !temporary.every(isThere);
+  const now: TargetsNow = allCopied ? new Map() : await surveyTargets(session, mark.plan);
+  const copying = allCopied ? [] : mark.plan.targets.map((target) => targetStep(target, now.get(target.sheet) ?? untouched, mark));
+  await sendPart(session, [
+    { bytes: size.range + size.action, apply: (packet) => setTakingOver(packet, mark.place) },
+    ...copying,
+    ...temporary.filter(isThere).map(deletion),
+    lastStep(mark),
+  ]);
+}
+
+const untouched: TargetNow = { isProtected: false, isFiltered: false, charts: [] };
+
+export function deletion(sheet: string): Step {
+  return { bytes: 2 * size.navigation + 2 * size.action + jsonBytes(sheet), apply: (packet) => deleteHidden(packet.sheet(sheet)) };
+}
+
+/** A `_TD` that was added for the mark alone goes with it. */
+function lastStep({ plan, place }: WritingMark): Step {
+  const isTarget = plan.targets.some(({ sheet }) => sameName(sheet, marksSheet));
+  return { bytes: size.range + 2 * size.action, apply: (packet) => removeMark(packet, place, plan.added.includes(marksSheet) && !isTarget) };
+}
+
+function targetStep(target: PlannedTarget, now: TargetNow, mark: WritingMark): Step {
+  const actions = target.kind === "rows" ? 4 * target.areas.length : 40 + target.columns.length * 2 + target.heights.length + target.print.breaks.length;
+  return {
+    bytes: actions * (size.range + size.navigation + size.action) + 4 * jsonBytes(target),
+    apply: (packet) => (target.kind === "rows" ? copyRows(packet, target, now) : copyWhole(packet, target, { now, rowsOfOurs: mark.place.first - 1 })),
+  };
+}
+
+/** Formulas and formats, not all: rules for typing that people's lists have on these rows stay. */
+function copyRows({ sheet }: Packet, { sheet: name, temporary, areas, protectedBefore }: RowsTarget, now: TargetNow): void {
+  const target = sheet(name);
+  if (now.isProtected) target.protection.unprotect();
+  for (const area of areas) {
+    if (temporary === null) continue;
+    const to = target.getRange(area);
+    const from = sheet(temporary).getRange(area);
+    to.copyFrom(from, "Formulas");
+    to.copyFrom(from, "Formats");
+    from.untrack();
+    to.untrack();
+  }
+  if (protectedBefore !== null) target.protection.protect(protectedBefore);
+}
+
+type Around = { readonly now: TargetNow; /** Of `_TD`: rows above the mark. */ readonly rowsOfOurs: number };
+
+function copyWhole(packet: Packet, target: WholeTarget, { now, rowsOfOurs }: Around): void {
+  const sheet = packet.sheet(target.sheet);
+  if (now.isProtected) sheet.protection.unprotect();
+  if (now.isFiltered) sheet.autoFilter.remove();
+  empty(sameName(target.sheet, marksSheet) ? sheet.getRange(`1:${rowsOfOurs}`) : sheet.getRange());
+  if (target.area !== null && target.temporary !== null) {
+    const to = sheet.getRange(target.area);
+    const from = packet.sheet(target.temporary).getRange(target.area);
+    to.copyFrom(from, "All");
+    from.untrack();
+    to.untrack();
+  }
+  setWidths(sheet, target);
+  setHeights(sheet, target);
+  if (target.filter !== null) sheet.autoFilter.apply(target.filter);
+  printRows(sheet, target.print);
+  drawCharts(sheet, target.charts, { before: target.chartsBefore, standing: now.charts, sheetByName: packet.sheet });
+  setView(sheet, target);
+  if (target.protection !== null) {
+    const { filter, formatColumns, insertRows } = target.protection;
+    sheet.protection.protect({ allowAutoFilter: filter, allowFormatColumns: formatColumns, allowInsertRows: insertRows });
+  }
+}
+
+/** Whether `clear` takes rules and merges along is told in no page, so each is taken away by name. */
+function empty(range: Excel.Range): void {
+  range.clear("All");
+  range.conditionalFormats.clearAll();
+  range.dataValidation.clear();
+  range.unmerge();
+  range.untrack();
+}
+
+/** A copy of cells carries no widths. Columns of an earlier version that the new one doesn't name get the standard width. */
+function setWidths(sheet: Excel.Worksheet, { isNew, columns }: WholeTarget): void {
+  if (!isNew) {
+    const all = sheet.getRange();
+    all.columnHidden = false;
+    all.format.useStandardWidth = true;
+    all.untrack();
+  }
+  for (const { from, to, points, hidden } of columns) {
+    const run = sheet.getRange(`${columnLetters(from)}:${columnLetters(to)}`);
+    run.format.columnWidth = points;
+    // Setting a width shows a hidden column, so hiding comes after it.
+    if (hidden) run.columnHidden = true;
+    run.untrack();
+  }
+}
+
+/** Excel fits rows to their text by itself, but not those with merged cells, nor rows whose height an earlier version had fixed. */
+function setHeights(sheet: Excel.Worksheet, { isNew, area, heights, state }: WholeTarget): void {
+  if (!isNew && area !== null && state === "visible") {
+    const rows = sheet.getRange(area);
+    rows.format.autofitRows();
+    rows.untrack();
+  }
+  for (const [row, points] of heights) {
+    const one = sheet.getRange(`${row}:${row}`);
+    one.format.rowHeight = points;
+    one.untrack();
+  }
+}
+
+const visibilities = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
+
+/** Panes are frozen in a window, so the sheet is shown before (whether Excel freezes those of a very hidden one is unverified). */
+function setView(sheet: Excel.Worksheet, { isNew, state, freeze, tab }: WholeTarget): void {
+  if (tab !== null || !isNew) sheet.tabColor = tab === null ? "" : `#${tab.toUpperCase()}`;
+  sheet.visibility = visibilities[state];
+  if (freeze.rows > 0 && freeze.columns > 0) sheet.freezePanes.freezeAt(`A1:${addressOf(freeze.rows, freeze.columns)}`);
+  else if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
+  else if (freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
+  else if (!isNew) sheet.freezePanes.unfreeze();
+}
