@@ -1,15 +1,14 @@
 import type { PaneView } from "../text/pane-texts";
 import { ribbonCommand, type RibbonCommand } from "./ribbon-command";
 
-/** The functions that manifest.xml names. */
-export const commandNames = ["showPane", "showStatus", "consolidate", "checkWorkbook", "showHelp"] as const;
+/** The functions that manifest.xml names; the button that opens the pane needs none. */
+export const commandNames = ["showStatus", "consolidate", "checkWorkbook", "showHelp"] as const;
 export type CommandName = (typeof commandNames)[number];
 
-type Asked = { readonly view: PaneView | null; readonly act: "none" | "check" | "consolidate" };
+type Asked = { readonly view: PaneView; readonly act: "none" | "check" | "consolidate" };
 
-/** Where each command leads; `view: null` = wherever the person was. */
+/** Where each command leads. */
 const asked: { readonly [C in CommandName]: Asked } = {
-  showPane: { view: null, act: "none" },
   showStatus: { view: "situation", act: "none" },
   consolidate: { view: "receive", act: "consolidate" },
   checkWorkbook: { view: "check", act: "check" },
@@ -26,13 +25,11 @@ export type CommandDesk = {
 export function commands({ send, showPane }: CommandDesk): { readonly [C in CommandName]: RibbonCommand } {
   const command = (name: CommandName): RibbonCommand =>
     ribbonCommand(async () => {
-      const { view, act } = asked[name];
       // The request goes first: a pane that opens anew finds it waiting.
-      if (view !== null) send({ view, act });
+      send(asked[name]);
       await showPane();
     });
   return {
-    showPane: command("showPane"),
     showStatus: command("showStatus"),
     consolidate: command("consolidate"),
     checkWorkbook: command("checkWorkbook"),

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { localhost, placeManifest, readBaseUrl } from "../../webpack/base-url.mjs";
 import { manifestFaults } from "./manifest-faults";
+import { registeredFunctions } from "./registered-functions";
 
 const root = path.join(__dirname, "../..");
 const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
 const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { readonly version: string };
-const functions = ["checkWorkbook", "consolidate", "showStatus", "showHelp"];
-const product = { version, functions, folder: root };
+const product = { version, functions: registeredFunctions(), folder: root };
 
 describe("manifest.xml", () => {
   test("has no fault", () => {
