@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { floor } from "../../src/hosts/excel/capabilities";
+import { loadOffice } from "../excel-host/node/load-office";
 import { capabilitiesIn } from "./capability-list";
+import { missingMembers } from "./library-members";
 import { officeUses } from "./office-uses";
 import { requirementFaults, type Rules } from "./requirement-sets";
 import { officeSources, programOf, root } from "./source-program";
@@ -32,6 +34,10 @@ describe("requirement sets of the add-in's sources", () => {
 
   test("load() names members that are there", () => {
     expect(found.flatMap(({ problems }) => problems.map(({ problem, file, line }) => `${file}:${line} ${problem}`))).toEqual([]);
+  });
+
+  test.each(["web", "win32", "mac"] as const)("Microsoft's installed library for %s has every member that is used", (platform) => {
+    expect(missingMembers(uses, loadOffice(platform))).toEqual([]);
   });
 });
 
@@ -94,5 +100,11 @@ describe("the check finds what is planted", () => {
   test("capabilities.ts must ask for what it says", () => {
     const list = capabilitiesIn('/** ExcelApi 1.13, Range.x. */\nexport function canX(): boolean {\n  return has("1.12");\n}\n');
     expect(requirementFaults([], [], { floors, capabilities: list })).toEqual(["capabilities.ts: canX says 1.13 and asks for 1.12"]);
+  });
+
+  test("a member that the installed library lacks", () => {
+    const text = `${head}return [range.valueTypes, range.control, context.workbook.getLinkedEntityCellValue, Excel.ConditionalFormatType.custom, Excel.CellControlType.checkbox] as never;\n}`;
+    const { uses } = officeUses(programOf([], new Map([[planted, text]])), planted);
+    expect(missingMembers(uses, loadOffice())).toEqual(["Excel.CellControlType", "Excel.Range.control", "Excel.Workbook.getLinkedEntityCellValue"]);
   });
 });

@@ -81,7 +81,7 @@ function groupColumns(sheet: Excel.Worksheet, { columns }: SheetDraft): void {
   for (let level = 1; level <= deepest; level++) {
     for (const [from, to] of runs([...columns].filter(([, { outline }]) => outline >= level).map(([column]) => column))) {
       const grouped = sheet.getRange(`${columnLetters(from)}:${columnLetters(to)}`);
-      grouped.group("ByColumns");
+      grouped.group("ByColumns"); // ExcelApi 1.10: canGroupColumns
       grouped.untrack();
     }
   }
