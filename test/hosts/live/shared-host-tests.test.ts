@@ -7,5 +7,5 @@ describe.each(hosts.map((host) => [host.name, host] as const))("the shared host 
   test.each(hostTests.map((each) => [each.title.en, each] as const))("%s", async (_title, each) => {
     const { workbook, kit } = await host.open();
     expect(await each.run(workbook, kit)).toEqual([]);
-  });
+  }, 60_000);
 });

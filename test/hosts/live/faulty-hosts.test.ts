@@ -1,0 +1,129 @@
+import { hostTests } from "../../../src/app/self-test/host-tests";
+import { LiveWorkbookError, type LiveWorkbook, type WorkbookChange } from "../../../src/app/live-workbook";
+import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
+import { isDate, type Cell } from "../../../src/workbook/cell";
+import { serialOf } from "../../../src/workbook/date-to-serial";
+import { sheetOf, workbookOf } from "../../../src/workbook/draft";
+import type { Sheet } from "../../../src/workbook/sheet";
+import { draftCell, plainStyle } from "../../support/drafts";
+import { newWorkbook, plainKit } from "./hosts";
+
+type Fault = (live: MemoryLiveWorkbook) => LiveWorkbook;
+
+/** What is read has gone through some change of each sheet. */
+const readsAs = (make: (sheet: Sheet) => Sheet): Fault => (live) => ({
+  ...live,
+  read: async (wanted) => {
+    const { sheets, warnings } = await live.read(wanted);
+    return { sheets: sheets.map(make), warnings };
+  },
+});
+
+const cells = (make: (cell: Cell, row: number) => Cell | null): Fault =>
+  readsAs((sheet) => ({
+    ...sheet,
+    rows: new Map([...sheet.rows].map(([row, of]) => [row, new Map([...of].flatMap(([column, cell]) => (make(cell, row) === null ? [] : [[column, make(cell, row)!] as const])))])),
+  }));
+
+const writesAs = (make: (change: WorkbookChange) => WorkbookChange): Fault => (live) => ({ ...live, write: (change, options) => live.write(make(change), options) });
+
+const typed = (text: string): Cell["value"] => (text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text);
+
+/** Hosts that get one thing wrong, and the test that must say so. */
+const faults: readonly (readonly [what: string, fault: Fault, test: string])[] = [
+  ["numbers lose digits", cells((cell) => (typeof cell.value === "number" ? { ...cell, value: Number(cell.value.toPrecision(6)) } : cell)), "numbers"],
+  ["texts are taken as typed", cells((cell) => (typeof cell.value === "string" ? { ...cell, value: typed(cell.value) } : cell)), "texts"],
+  ["an apostrophe in front is taken off", cells((cell) => (typeof cell.value === "string" ? { ...cell, value: cell.value.replace(/^'/, "") } : cell)), "texts"],
+  ["texts are cut", cells((cell) => (typeof cell.value === "string" ? { ...cell, value: cell.value.slice(0, 32_766) } : cell)), "long-texts"],
+  ["letters are composed", cells((cell) => (typeof cell.value === "string" ? { ...cell, value: cell.value.normalize("NFC") } : cell)), "long-texts"],
+  ["dates stay serial numbers", cells((cell) => (isDate(cell.value) ? { ...cell, value: serialOf(cell.value) } : cell)), "dates"],
+  ["errors are texts", cells((cell) => (typeof cell.value === "object" && cell.value !== null && "error" in cell.value ? { ...cell, value: cell.value.error } : cell)), "truths-and-errors"],
+  ["truth values are numbers", cells((cell) => (typeof cell.value === "boolean" ? { ...cell, value: Number(cell.value) } : cell)), "truths-and-errors"],
+  ["formats are lost", cells((cell) => ({ ...cell, format: "General" })), "number-formats"],
+  ["formulas turn into their values", cells((cell) => ({ ...cell, formula: null })), "formulas"],
+  ["results are lost", cells((cell) => (cell.formula === null ? cell : { ...cell, value: 0 })), "formulas"],
+  ["cells slip to the first row", readsAs((sheet) => ({ ...sheet, rows: new Map([...sheet.rows].map(([row, of]) => [row - Math.min(...sheet.rows.keys()) + 1, of])) })), "places"],
+  ["later rows are lost", cells((cell, row) => (row > 3_999 ? null : cell)), "many-rows"],
+  ["progress stops short", (live) => ({ ...live, write: (change, { now }) => live.write(change, { now }) }), "many-rows"],
+  ["hidden sheets are shown", readsAs((sheet) => ({ ...sheet, state: "visible" })), "sheet-states"],
+  ["very hidden sheets are only hidden", readsAs((sheet) => ({ ...sheet, state: sheet.state === "very-hidden" ? "hidden" : sheet.state })), "sheet-states"],
+  ["merges are lost", readsAs((sheet) => ({ ...sheet, merges: [] })), "merges"],
+  ["widths are pixels", readsAs((sheet) => ({ ...sheet, widths: new Map([...sheet.widths].map(([column, width]) => [column, width * 7])) })), "widths"],
+  ["names lose quotes", (live) => ({ ...live, selected: () => live.selected().then((selected) => ({ ...selected, sheet: selected.sheet.replaceAll("'", "") })) }), "sheet-names"],
+  ["old cells stay under new ones", keepOldCells, "replaced-sheet"],
+  ["another sheet is emptied", (live) => ({ ...live, write: (change, options) => live.write(change, options).then((cost) => (live.change(emptied), cost)) }), "others-untouched"],
+  ["a protected sheet can't be made anew", protects, "every-feature"],
+  ["added rows never come", writesAs((change) => ({ ...change, added: [] })), "added-rows"],
+  ["what is refused is written all the same", writeBeforeRefusing, "added-rows-refused"],
+  ["a sheet that is gone is no trouble", (live) => ({ ...live, goTo: (place) => live.goTo(place).catch(() => undefined) }), "missing-sheet"],
+  ["a mark is left", (live) => ({ ...live, unfinished: () => Promise.resolve({ began: "2020-07-15T08:30:00", takingOver: false }) }), "unfinished"],
+  ["temporary sheets are left", writesAs((change) => ({ ...change, sheets: [...change.sheets, { ...newWorkbook.sheets[0]!, name: "_TD_~1" }] })), "unfinished"],
+  ["nobody is told of a selection", (live) => ({ ...live, watchSelection: () => Promise.resolve(() => Promise.resolve()) }), "selection"],
+  ["the telling does not stop", (live) => ({ ...live, watchSelection: async (changed) => (await live.watchSelection(changed), () => Promise.resolve()) }), "selection"],
+  ["one row more is read", (live) => ({ ...live, readRow: (name, { head, row }) => live.readRow(name, { head: head + 1, row }) }), "one-row"],
+  ["every sheet is read", (live) => ({ ...live, read: () => live.read({ full: [], values: [], others: (names) => names }) }), "only-wanted"],
+  ["the store loses its numbers", storeWithoutNumbers, "small-round"],
+];
+
+function keepOldCells(live: MemoryLiveWorkbook): LiveWorkbook {
+  return {
+    ...live,
+    write: (change, options) => {
+      const before = live.workbook().sheets;
+      const withOld = change.sheets.map((draft) => {
+        const old = before.find(({ name }) => name === draft.name);
+        const rows = new Map([...(old?.rows ?? [])].map(([row, of]) => [row, new Map([...of].map(([column, cell]) => [column, draftCell(cell.value, { formula: cell.formula, style: { ...plainStyle, numberFormat: cell.format } })]))]));
+        for (const [row, of] of draft.rows) rows.set(row, new Map([...(rows.get(row) ?? []), ...of]));
+        return { ...draft, rows };
+      });
+      return live.write({ ...change, sheets: withOld }, options);
+    },
+  };
+}
+
+function protects(live: MemoryLiveWorkbook): LiveWorkbook {
+  return {
+    ...live,
+    write: (change, options) => {
+      const again = change.sheets.find((draft) => draft.protection !== null && live.workbook().sheets.some(({ name }) => name === draft.name));
+      return again === undefined ? live.write(change, options) : Promise.reject(new LiveWorkbookError({ reason: "sheet-password", detail: again.name, left: "as-it-was" }));
+    },
+  };
+}
+
+function emptied(workbook: ReturnType<MemoryLiveWorkbook["workbook"]>): typeof workbook {
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet.name === "Thử trang khác 2" ? { ...sheet, rows: new Map() } : sheet)) };
+}
+
+function writeBeforeRefusing(live: MemoryLiveWorkbook): LiveWorkbook {
+  return {
+    ...live,
+    write: (change, options) =>
+      live.write(change, options).catch((error: unknown) => {
+        live.change((workbook) => ({ ...workbook, sheets: [...workbook.sheets, ...change.sheets.map(sheetOf)] }));
+        throw error;
+      }),
+  };
+}
+
+function storeWithoutNumbers(live: MemoryLiveWorkbook): LiveWorkbook {
+  const without = (sheet: Sheet): Sheet => ({ ...sheet, rows: new Map([...sheet.rows].map(([row, of]) => [row, new Map([...of].filter(([, { value }]) => typeof value !== "number"))])) });
+  return {
+    ...live,
+    read: async (wanted) => {
+      const { sheets, warnings } = await live.read(wanted);
+      return { sheets: sheets.map((sheet) => (sheet.name.startsWith("_TD_") ? without(sheet) : sheet)), warnings };
+    },
+  };
+}
+
+test("every shared test sees some fault", () => {
+  const seen = new Set(faults.map(([, , id]) => id));
+  expect(hostTests.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([]);
+});
+
+test.each(faults)("where %s, the test says so", async (_, fault, id) => {
+  const shared = hostTests.find((each) => each.id === id)!;
+  const found = await shared.run(fault(memoryLiveWorkbook(workbookOf(newWorkbook))), plainKit).catch((error: unknown) => [error]);
+  expect(found).not.toEqual([]);
+});
