@@ -26,7 +26,7 @@ export function chartsOf(sheet: Sheet, directions: BarDirections): readonly Char
       kind: kindOf(chart, directions),
       title: chart.title ?? "",
       categories: rangeOf(series[0]?.categoriesRef),
-      series: series.map((each) => ({ name: each.name ?? "", values: rangeOf(each.valuesRef), color: each.color ?? "" })),
+      series: series.map((each) => ({ name: each.name ?? "", values: rangeOf(each.valuesRef), color: typeof each.color === "string" ? each.color : "" })),
       place: placeOf(chart),
     };
   });

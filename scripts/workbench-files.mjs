@@ -1,0 +1,66 @@
+// What the workbench serves beside the page: the sample province's files, made by the command line and kept until it changes.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+/** Days of the sample's round: the demo looks at it two weeks after the deadline. */
+export const sampleDay = "2020-07-15";
+
+/** Name in `?book=` → file under the folder, and what a person calls it. */
+export const books = {
+  board: { file: "board.xlsx", label: "Sổ của Ban, tỉnh mẫu" },
+  consolidated: { file: "board-out.xlsx", label: "Sổ của Ban, đã tổng hợp" },
+  cluster: { file: "issued/K03/_K03.xlsx", label: "Sổ của khối K03" },
+  unit: { file: "filled/K03/K03-01.xlsx", label: "Biểu của đơn vị, đã điền" },
+  blank: { file: "issued/K03/K03-01.xlsx", label: "Biểu của đơn vị, chưa điền" },
+  empty: { file: "empty.xlsx", label: "Sổ của Ban, chưa có số liệu" },
+};
+
+/** A folder with the demo's files; made anew when the command line or the sample is another than last time. */
+export function prepareFiles(root, say) {
+  const cache = path.join(root, "node_modules", ".cache", "thidua");
+  const folder = path.join(cache, "workbench");
+  const thidua = (...words) => execFileSync(process.execPath, [path.join(root, "bin", "thidua.mjs"), ...words], { stdio: ["ignore", "ignore", "inherit"] });
+  thidua("--version"); // builds the command line where it is stale
+  const mark = contentMark([path.join(root, "dist", "cli.mjs"), ...filesUnder(path.join(root, "assets", "sample"))]);
+  const stamp = path.join(folder, "made-by");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === mark) return folder;
+  say("Đang tạo các tệp của tỉnh mẫu…");
+  mkdirSync(cache, { recursive: true });
+  const made = path.join(cache, `workbench-${process.pid}`);
+  thidua("demo", "--out", made, "--as-of", sampleDay);
+  thidua("new", path.join(made, "empty.xlsx"), "--as-of", "2020-05-20");
+  writeFileSync(path.join(made, "made-by"), mark);
+  rmSync(folder, { recursive: true, force: true });
+  place(made, folder);
+  return folder;
+}
+
+/** Renamed, so that a folder is there whole or not at all; another start may have been quicker. */
+function place(made, folder) {
+  try {
+    renameSync(made, folder);
+  } catch (cause) {
+    if (!existsSync(folder)) cpSync(made, folder, { recursive: true, preserveTimestamps: true });
+    rmSync(made, { recursive: true, force: true });
+    if (!existsSync(folder)) throw cause;
+  }
+}
+
+function contentMark(files) {
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest("hex");
+}
+
+export function filesUnder(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((entry) => (entry.isDirectory() ? filesUnder(path.join(folder, entry.name)) : [path.join(folder, entry.name)]));
+}
+
+/** Time of the last change of anything under these files and folders. */
+export function newestChange(places) {
+  return Math.max(0, ...places.flatMap((place) => (statSync(place).isDirectory() ? filesUnder(place) : [place])).map((file) => statSync(file).mtimeMs));
+}

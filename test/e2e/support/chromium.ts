@@ -1,0 +1,63 @@
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+
+/** The program, by `CHROMIUM`, the search path or its usual place; `null` where it is not installed. */
+export function findChromium(): string | null {
+  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  const places = [process.env["CHROMIUM"], ...folders.flatMap((folder) => [join(folder, "chromium"), join(folder, "chromium-browser")]), "/usr/bin/chromium"];
+  return places.find((place) => place !== undefined && isProgram(place)) ?? null;
+}
+
+function isProgram(place: string): boolean {
+  try {
+    accessSync(place, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What makes a browser do nothing of its own accord: no network but what the page asks for. */
+const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+/** With a fresh profile, which goes away when the browser is closed. */
+export function launchChromium(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error("Chromium is not installed; CHROMIUM can name its program");
+  return chromium.launch({ executablePath, headless: true, args: quiet });
+}
+
+export type WatchedPage = {
+  readonly page: Page;
+  /** Errors and warnings of the console and of scripts, each "error: text". */
+  readonly complaints: () => readonly string[];
+  /** Addresses outside of the server that something asked for; they were not let through. */
+  readonly refused: () => readonly string[];
+};
+
+/** A page in Viet Nam's time zone and language that reaches nothing but `origin`, at a clock that begins at `now`. */
+export async function openPage(browser: Browser, { origin, now }: { readonly origin: string; readonly now: string }): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    timezoneId: "Asia/Ho_Chi_Minh",
+    locale: "vi-VN",
+    viewport: { width: 1366, height: 850 },
+  });
+  const refused: string[] = [];
+  await context.route("**/*", (route) => {
+    const { url } = { url: route.request().url() };
+    if (url.startsWith(`${origin}/`) || url.startsWith("data:") || url.startsWith("blob:")) return route.continue();
+    refused.push(url);
+    return route.abort("internetdisconnected");
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`script: ${error.message}`));
+  // The clock runs on from there: the page's own timers must keep working.
+  await page.clock.install({ time: new Date(now) });
+  return { page, complaints: () => complaints, refused: () => refused };
+}
