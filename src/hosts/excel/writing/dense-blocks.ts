@@ -1,73 +1,138 @@
-import { areaAddress } from "../../../workbook/address";
-import { ascending } from "./rectangles";
-import { cellsOfPart, jsonBytes, size, type Step } from "./step";
+import { areaAddress, type Area } from "../../../workbook/address";
+import { ascending, rectangles, rowRuns } from "./rectangles";
+import { jsonBytes, size, type Step } from "./step";
 
 export type Input = string | number | boolean;
 
 /** Rows of what is to be put into cells; a cell that is not there is left alone. */
 export type Inputs = ReadonlyMap<number, ReadonlyMap<number, Input>>;
 
-/** What the values of one request part may have together. Small, so that requests can be filled and halved well. */
+type Property = "formulas" | "numberFormat";
+
+/** What one step may have. Small, so that requests can be filled and halved well. */
 const mostBlockBytes = 150_000;
 
-type Block = { top: number; left: number; right: number; cells: number; bytes: number; readonly rows: ReadonlyMap<number, Input>[] };
+/** The library divides larger arrays into ranges of its own, which takes more bytes than our doing so. */
+const mostBlockCells = 1_500;
+
+/** Cells that are worth a range of their own; fewer are often amid others, where `null` would stand in their place. */
+const largeArea = 1_000;
+
+/** Empty cells that take more bytes than a range more. */
+const mostEmpty = 120;
+
+/** `null` and its comma. */
+const nullBytes = 5;
+
+type Line = { readonly row: number; readonly cells: ReadonlyMap<number, Input>; readonly bytes: number };
+
+/** `rows`: from the first line to the last; lines between them may be missing. */
+type Block = { readonly lines: readonly Line[]; readonly rows: number; readonly left: number; readonly right: number; readonly filled: number; readonly bytes: number };
 
 /**
- * Steps that put `inputs` into a sheet as arrays without holes: `null` in an array leaves a cell as it is (Microsoft's page
- * "Work with ranges", null input in a 2-D array).
+ * Steps that put `inputs` into a sheet as arrays, with `null` where a cell is to be left as it is (Microsoft's page "Work
+ * with ranges", null input in a 2-D array). Large filled areas are taken first where that makes it fewer bytes: beside
+ * columns that are filled in every row there may be others that hardly are.
  */
-export function denseSteps(sheet: string, property: "formulas" | "numberFormat", inputs: Inputs): readonly Step[] {
-  return blocksOf(inputs).map((block) => stepOf(sheet, property, block));
+export function denseSteps(sheet: string, property: Property, inputs: Inputs): readonly Step[] {
+  const areas = [...rectangles(rowRuns(inputs, () => "filled"), (key) => key).values()].flat();
+  const large = areas.filter(({ top, left, bottom, right }) => (bottom - top + 1) * (right - left + 1) >= largeArea);
+  const together = stepsOf(sheet, property, blocksOf(ascending(inputs).map(([row, cells]) => lineOf(row, cells))));
+  const rest = new Map([...inputs].map(([row, cells]) => [row, new Map(cells)]));
+  const blocks = large.flatMap((area) => blocksOf(cut(rest, area)));
+  const apart = stepsOf(sheet, property, [...blocks, ...blocksOf(ascending(rest).map(([row, cells]) => lineOf(row, cells)))]);
+  return bytesOf(apart) < bytesOf(together) ? apart : together;
 }
 
-function stepOf(sheet: string, property: "formulas" | "numberFormat", { top, left, right, bytes, rows }: Block): Step {
-  const address = areaAddress({ top, left, bottom: top + rows.length - 1, right });
-  const width = right - left + 1;
-  const nulls = rows.reduce((count, cells) => count + width - cells.size, 0) * 5;
-  const parts = Math.ceil((rows.length * width) / cellsOfPart);
-  return {
-    bytes: size.range + size.action + bytes + nulls + parts * size.part,
-    apply: (packet) => {
-      const range = packet.sheet(sheet).getRange(address);
-      range[property] = rows.map((cells) => Array.from({ length: width }, (_, index) => cells.get(left + index) ?? null));
-      range.untrack();
-    },
-  };
+function stepsOf(sheet: string, property: Property, blocks: readonly Block[]): readonly Step[] {
+  return blocks.map((block) => stepOf(sheet, property, block));
 }
 
-function blocksOf(inputs: Inputs): readonly Block[] {
+function bytesOf(steps: readonly Step[]): number {
+  return steps.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** Takes the cells of an area out. */
+function cut(rest: ReadonlyMap<number, Map<number, Input>>, { top, left, bottom, right }: Area): readonly Line[] {
+  return Array.from({ length: bottom - top + 1 }, (_, index) => {
+    const from = rest.get(top + index);
+    const cells = new Map<number, Input>();
+    for (let column = left; column <= right; column++) {
+      const input = from?.get(column);
+      if (input !== undefined) cells.set(column, input);
+      from?.delete(column);
+    }
+    return lineOf(top + index, cells);
+  });
+}
+
+function lineOf(row: number, cells: ReadonlyMap<number, Input>): Line {
+  let bytes = 0;
+  for (const input of cells.values()) bytes += jsonBytes(input) + 1;
+  return { row, cells, bytes };
+}
+
+function blocksOf(lines: readonly Line[]): readonly Block[] {
   const blocks: Block[] = [];
-  let open: Block | null = null;
-  for (const [row, cells] of ascending(inputs)) {
-    if (cells.size === 0) continue;
-    const bytes = [...cells.values()].reduce((sum: number, input) => sum + jsonBytes(input) + 1, 0);
-    if (bytes > mostBlockBytes) {
-      blocks.push(...singleCells(row, cells));
-      open = null;
+  let open = noBlock;
+  const close = (next: Block): void => {
+    if (open.lines.length > 0) blocks.push(open);
+    open = next;
+  };
+  for (const line of lines) {
+    if (line.cells.size === 0) continue;
+    if (line.bytes > mostBlockBytes) {
+      close(noBlock);
+      for (const [column, input] of line.cells) blocks.push(withLine(noBlock, lineOf(line.row, new Map([[column, input]]))));
       continue;
     }
-    const added: Block | null = open === null ? null : withRow(open, row, { cells, bytes });
-    if (added === null) blocks.push((open = newBlock(row, cells, bytes)));
-    else open = added;
+    const longer = withLine(open, line);
+    if (open.lines.length > 0 && isTooMuch(open, longer)) close(withLine(noBlock, line));
+    else open = longer;
   }
+  close(noBlock);
   return blocks;
 }
 
-function newBlock(row: number, cells: ReadonlyMap<number, Input>, bytes: number): Block {
-  return { top: row, left: Math.min(...cells.keys()), right: Math.max(...cells.keys()), cells: cells.size, bytes, rows: [cells] };
+const noBlock: Block = { lines: [], rows: 0, left: Infinity, right: 0, filled: 0, bytes: 0 };
+
+function withLine(block: Block, line: Line): Block {
+  const { row, cells, bytes } = line;
+  let { left, right } = block;
+  for (const column of cells.keys()) {
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+  }
+  const first = block.lines[0]?.row ?? row;
+  return { lines: [...block.lines, line], rows: row - first + 1, left, right, filled: block.filled + cells.size, bytes: block.bytes + bytes };
 }
 
-/** The block with one more row; `null` where the row doesn't follow, or the block would grow too large or too empty. */
-function withRow(block: Block, row: number, { cells, bytes }: { readonly cells: ReadonlyMap<number, Input>; readonly bytes: number }): Block | null {
-  if (row !== block.top + block.rows.length || block.bytes + bytes > mostBlockBytes) return null;
-  const left = Math.min(block.left, ...cells.keys());
-  const right = Math.max(block.right, ...cells.keys());
-  const filled = block.cells + cells.size;
-  if ((right - left + 1) * (block.rows.length + 1) > 3 * filled + 200) return null;
-  block.rows.push(cells);
-  return Object.assign(block, { left, right, cells: filled, bytes: block.bytes + bytes });
+/** Too large for a step, or the line brings so many empty cells that a range more would be less. */
+function isTooMuch(block: Block, longer: Block): boolean {
+  const empty = emptyCells(longer);
+  return cellCount(longer) > mostBlockCells || longer.bytes + empty * nullBytes > mostBlockBytes || empty - emptyCells(block) > mostEmpty;
 }
 
-function singleCells(row: number, cells: ReadonlyMap<number, Input>): readonly Block[] {
-  return [...cells].map(([column, input]) => newBlock(row, new Map([[column, input]]), jsonBytes(input)));
+function cellCount({ rows, left, right }: Block): number {
+  return (right - left + 1) * rows;
+}
+
+function emptyCells(block: Block): number {
+  return cellCount(block) - block.filled;
+}
+
+function stepOf(sheet: string, property: Property, block: Block): Step {
+  const { lines, rows, left, right, bytes } = block;
+  const width = right - left + 1;
+  const top = lines[0]?.row ?? 1;
+  const address = areaAddress({ top, left, bottom: top + rows - 1, right });
+  return {
+    bytes: size.range + size.action + bytes + emptyCells(block) * nullBytes + 2 * rows,
+    apply: (packet) => {
+      const byRow = new Map(lines.map(({ row, cells }) => [row, cells]));
+      const range = packet.sheet(sheet).getRange(address);
+      range[property] = Array.from({ length: rows }, (_, down) => Array.from({ length: width }, (__, across) => byRow.get(top + down)?.get(left + across) ?? null));
+      range.untrack();
+    },
+  };
 }

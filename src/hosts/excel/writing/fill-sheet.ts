@@ -44,15 +44,31 @@ function inputsOf(rows: Rows<DraftCell>): ReadonlyMap<number, ReadonlyMap<number
   );
 }
 
+/** Rows that are merged alike one under the other are merged at once, each for itself (`merge(true)`). */
 function mergeSteps(sheet: string, merges: readonly Area[]): readonly Step[] {
-  return merges
-    .filter((area) => area.top !== area.bottom || area.left !== area.right)
-    .map((area) => ({
-      bytes: size.range + size.action + areaAddress(area).length,
-      apply: (packet) => {
-        const range = packet.sheet(sheet).getRange(areaAddress(area));
-        range.merge(false);
-        range.untrack();
-      },
-    }));
+  const flat = merges.filter(({ top, left, bottom, right }) => top === bottom && left !== right);
+  const tall = merges.filter(({ top, bottom }) => top !== bottom);
+  return [...tall.map((area) => mergeStep(sheet, area, false)), ...stacked(flat).map((area) => mergeStep(sheet, area, true))];
+}
+
+function mergeStep(sheet: string, area: Area, across: boolean): Step {
+  const address = areaAddress(area);
+  return {
+    bytes: size.range + size.action + address.length,
+    apply: (packet) => {
+      const range = packet.sheet(sheet).getRange(address);
+      range.merge(across);
+      range.untrack();
+    },
+  };
+}
+
+function stacked(flat: readonly Area[]): readonly Area[] {
+  const found: Area[] = [];
+  for (const area of [...flat].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top)) {
+    const last = found.at(-1);
+    if (last?.left === area.left && last.right === area.right && last.bottom === area.top - 1) found[found.length - 1] = { ...last, bottom: area.bottom };
+    else found.push(area);
+  }
+  return found;
 }

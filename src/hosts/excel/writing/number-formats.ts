@@ -21,6 +21,9 @@ export function numberFormatSteps(sheet: string, rows: Rows<DraftCell>): FormatS
   };
 }
 
+/** Bytes of formats in an array from which on a range of its own is less, though `null` may stand for its cells in an array. */
+const worthRange = 4_000;
+
 /** One format for each rectangle; small ones together in arrays, which take fewer bytes than a range each. */
 function stepsOf(sheet: string, rows: Rows<DraftCell>, formatFor: (cell: DraftCell) => string | null): readonly Step[] {
   const runs = rowRuns(rows, formatFor);
@@ -28,7 +31,7 @@ function stepsOf(sheet: string, rows: Rows<DraftCell>, formatFor: (cell: DraftCe
   const small = new Map<number, Map<number, string>>();
   for (const [format, areas] of rectangles(runs, (each) => each)) {
     for (const area of areas) {
-      if (cells(area) * (jsonBytes(format) + 1) >= size.range + size.action) large.push(wholeRectangle(sheet, area, format));
+      if (cells(area) * (jsonBytes(format) + 1) >= worthRange) large.push(wholeRectangle(sheet, area, format));
       else fill(small, area, format);
     }
   }

@@ -32,18 +32,35 @@ export type Joining = { readonly down: boolean; readonly across: boolean };
 
 const always: Joining = { down: true, across: true };
 
+/**
+ * Key → the areas that together are exactly the cells with that key; `null` is no key. Areas are grown from rows downwards
+ * and from columns to the right, and the way that gives fewer is taken: in a list some columns are filled in every row,
+ * and others here and there.
+ */
+export function rectangles<V>(rows: RowRuns<V>, keyOf: (value: V) => string | null, joining: (key: string) => Joining = () => always): ReadonlyMap<string, readonly Area[]> {
+  const keyed = rows.map(({ row, runs }) => ({ row, runs: joined(runs, keyOf, joining) }));
+  const downwards = grown(keyed, (key) => joining(key).down);
+  const toTheRight = grown(turned(keyed, (key) => joining(key).down), (key) => joining(key).across);
+  return new Map(
+    [...downwards].map(([key, areas]) => {
+      const others = toTheRight.get(key) ?? areas;
+      return [key, others.length < areas.length ? others.map(turnedArea) : areas];
+    }),
+  );
+}
+
 type Open = { top: number; bottom: number; readonly left: number; readonly right: number };
 
-/** Key → the areas that together are exactly the cells with that key; `null` is no key. */
-export function rectangles<V>(rows: RowRuns<V>, keyOf: (value: V) => string | null, joining: (key: string) => Joining = () => always): ReadonlyMap<string, readonly Area[]> {
+/** Runs of neighbouring rows that have the same ends and the same key are one area, where it may grow. */
+function grown(rows: RowRuns<string>, mayGrow: (key: string) => boolean): ReadonlyMap<string, Area[]> {
   const found = new Map<string, Area[]>();
   let open = new Map<string, Open>();
   for (const { row, runs } of rows) {
     const next = new Map<string, Open>();
-    for (const { left, right, value: key } of joined(runs, keyOf, joining)) {
+    for (const { left, right, value: key } of runs) {
       const name = `${left}:${right}:${key}`;
       const above = open.get(name);
-      if (above !== undefined && above.bottom === row - 1 && joining(key).down) {
+      if (above !== undefined && above.bottom === row - 1 && mayGrow(key)) {
         above.bottom = row;
         next.set(name, above);
         continue;
@@ -57,6 +74,27 @@ export function rectangles<V>(rows: RowRuns<V>, keyOf: (value: V) => string | nu
     open = next;
   }
   return found;
+}
+
+/** The same cells with rows and columns exchanged, joined along what were columns. */
+function turned(rows: RowRuns<string>, mayJoin: (key: string) => boolean): RowRuns<string> {
+  const columns = new Map<number, { left: number; right: number; value: string }[]>();
+  for (const { row, runs } of rows) {
+    for (const { left, right, value } of runs) {
+      for (let column = left; column <= right; column++) {
+        const found = columns.get(column) ?? [];
+        const last = found.at(-1);
+        if (last?.value === value && last.right === row - 1 && mayJoin(value)) last.right = row;
+        else found.push({ left: row, right: row, value });
+        columns.set(column, found);
+      }
+    }
+  }
+  return ascending(columns).map(([row, runs]) => ({ row, runs }));
+}
+
+function turnedArea({ top, left, bottom, right }: Area): Area {
+  return { top: left, left: top, bottom: right, right: bottom };
 }
 
 function joined<V>(runs: readonly Run<V>[], keyOf: (value: V) => string | null, joining: (key: string) => Joining): readonly Run<string>[] {

@@ -21,17 +21,19 @@ export const size = {
   navigation: 190,
   /** A property set or a method called, without its arguments. */
   action: 170,
-  /** The library divides arrays of more than 1,500 cells: three ranges and a property for each part. */
-  part: 1_400,
 } as const;
 
-/** Cells in a part of an array, as the library divides it. */
-export const cellsOfPart = 1_500;
-
-const encoder = new TextEncoder();
-
-/** UTF-8 bytes of a value as JSON, and as JSON within JSON: hosts carry the body as text within their own message. */
+/** UTF-8 bytes of a value as JSON. */
 export function jsonBytes(value: unknown): number {
-  const json = JSON.stringify(value);
-  return encoder.encode(json).length + (json.match(/["\\]/g)?.length ?? 0);
+  return utf8Bytes(typeof value === "number" ? String(value) : JSON.stringify(value));
+}
+
+/** Half a pair counts two, so that a whole one counts four. */
+function utf8Bytes(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 0x7f) bytes += code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 1 : 2;
+  }
+  return bytes;
 }
