@@ -1,8 +1,9 @@
-import type { Area } from "../../../src/workbook/address";
+import type { Area, Position } from "../../../src/workbook/address";
 import { intersection, meets, shifted, subtract } from "./areas";
+import { copiedFormula } from "./formula-text";
 import type { ConditionModel, SheetModel, ValidationModel } from "./workbook-model";
 
-type Rule = { readonly areas: readonly Area[] };
+type Rule = { readonly areas: readonly Area[]; readonly origin: Position };
 
 function without<T extends Rule>(rules: readonly T[], area: Area): readonly T[] {
   if (!rules.some((rule) => rule.areas.some((each) => meets(each, area)))) return rules;
@@ -20,24 +21,33 @@ export function removeConditions(sheet: SheetModel, area: Area): void {
   sheet.conditions = without(sheet.conditions, area);
 }
 
-/** The part of each rule that lies in `from`, moved along. */
-function copied<T extends Rule>(rules: readonly T[], from: Area, by: { readonly rows: number; readonly columns: number }): readonly T[] {
+/** The part of each rule that lies in `area`, moved along; relative references in its formulas move too. */
+function copied<T extends Rule>(rules: readonly T[], { area, rows, columns }: Copying): readonly T[] {
   return rules.flatMap((rule) => {
     const areas = rule.areas.flatMap((each) => {
-      const part = intersection(each, from);
-      return part === null ? [] : [shifted(part, by.rows, by.columns)];
+      const part = intersection(each, area);
+      return part === null ? [] : [shifted(part, rows, columns)];
     });
-    return areas.length === 0 ? [] : [{ ...rule, areas }];
+    if (areas.length === 0) return [];
+    const origin = { row: rule.origin.row + rows, column: rule.origin.column + columns };
+    return [{ ...withFormulas(rule, (formula) => copiedFormula(formula, { rows, columns })), areas, origin }];
   });
+}
+
+/** Rules hold formulas as texts that begin with "=", at any depth. */
+export function withFormulas<T>(rule: T, change: (formula: string) => string): T {
+  return JSON.parse(JSON.stringify(rule), (_, value: unknown) => (typeof value === "string" && value.startsWith("=") ? change(value) : value)) as T;
 }
 
 export type Copying = { readonly from: SheetModel; readonly area: Area; readonly to: SheetModel; readonly rows: number; readonly columns: number };
 
-export function copyValidations({ from, area, to, ...by }: Copying): void {
-  to.validations = [...to.validations, ...copied<ValidationModel>(from.validations, area, by)];
+export function copyValidations(copying: Copying): void {
+  const { from, to } = copying;
+  to.validations = [...to.validations, ...copied<ValidationModel>(from.validations, copying)];
 }
 
 /** Each copy is a rule of its own, with an id of its own. */
-export function copyConditions({ from, area, to, ...by }: Copying, newId: () => string): void {
-  to.conditions = [...to.conditions, ...copied<ConditionModel>(from.conditions, area, by).map((rule) => ({ ...rule, id: newId() }))];
+export function copyConditions(copying: Copying, newId: () => string): void {
+  const { from, to } = copying;
+  to.conditions = [...to.conditions, ...copied<ConditionModel>(from.conditions, copying).map((rule) => ({ ...rule, id: newId() }))];
 }

@@ -1,6 +1,7 @@
 import type { SheetState } from "../../../src/workbook/sheet";
 import { fail } from "../wire/excel-error";
 import { withSheetRenamed } from "./formula-text";
+import { withFormulas } from "./rules";
 import { activate } from "./selection";
 import { sheetNamed, type Session } from "./session";
 import { newSheet, type SheetModel, type WorkbookModel } from "./workbook-model";
@@ -91,7 +92,7 @@ function rewriteFormulas(workbook: WorkbookModel, from: string, to: string | nul
     if (sheet.charts.length > 0) sheet.charts = sheet.charts.map((chart) => rewrittenChart(chart, rewrite));
     sheet.names = sheet.names.map((name) => ({ ...name, formula: rewrite(name.formula) }));
     sheet.conditions = sheet.conditions.map((condition) => ({ ...condition, formula: rewrite(condition.formula) }));
-    sheet.validations = sheet.validations.map((validation) => ({ ...validation, rule: rewrittenRule(validation.rule, rewrite) }));
+    sheet.validations = sheet.validations.map((validation) => ({ ...validation, rule: withFormulas(validation.rule, rewrite) }));
   }
   workbook.names = workbook.names.map((name) => ({ ...name, formula: rewrite(name.formula) }));
 }
@@ -115,9 +116,4 @@ function rewrittenChart(chart: SheetModel["charts"][number], rewrite: Rewrite): 
     categories: each.categories === null ? null : rewrite(each.categories),
   }));
   return { ...chart, series };
-}
-
-/** Rules hold formulas as texts that begin with "=", at any depth. */
-function rewrittenRule<T>(rule: T, rewrite: Rewrite): T {
-  return JSON.parse(JSON.stringify(rule), (_, value: unknown) => (typeof value === "string" && value.startsWith("=") ? rewrite(value) : value)) as T;
 }

@@ -1,5 +1,4 @@
-import type { Area } from "../../../src/workbook/address";
-import type { ChartDraft } from "../../../src/workbook/chart";
+import type { Area, Position } from "../../../src/workbook/address";
 import type { SheetState } from "../../../src/workbook/sheet";
 import type { Style } from "../../../src/workbook/style";
 import type { Json } from "../wire/messages";
@@ -15,6 +14,8 @@ export type RowModel = { readonly height: number | null; readonly hidden: boolea
 /** In Office.js's own words, so that what was set is what is read. */
 export type ValidationModel = {
   readonly areas: readonly Area[];
+  /** The cell that relative references in the rule's formulas are meant from. */
+  readonly origin: Position;
   readonly rule: Readonly<Record<string, Json>>;
   readonly errorAlert: Readonly<Record<string, Json>>;
   readonly prompt: Readonly<Record<string, Json>>;
@@ -24,6 +25,8 @@ export type ValidationModel = {
 export type ConditionModel = {
   readonly id: string;
   readonly areas: readonly Area[];
+  /** The cell that relative references in the formula are meant from. */
+  readonly origin: Position;
   readonly kind: "Custom" | "DataBar";
   readonly stopIfTrue: boolean;
   /** With the leading "="; "" until set. */
@@ -69,8 +72,6 @@ export type ChartModel = {
   readonly height: number;
   /** Cells that it was placed over; `null` when placed by points. */
   readonly place: Area | null;
-  /** The draft it came from, as long as nothing was changed. */
-  readonly draft: ChartDraft | null;
 };
 
 export type NameModel = { readonly name: string; /** With the leading "=". */ readonly formula: string; readonly comment: string; readonly visible: boolean };
