@@ -1,6 +1,6 @@
 import type { Cost } from "../../app/live-workbook";
 import { failureOf, isExcelError, isReason, liveWorkbookError, mayBeProtectedStructure } from "./failures";
-import { floor } from "./capabilities";
+import { excelIsNewEnough, floor } from "./capabilities";
 
 /** What one act does with Excel. */
 export type Session = {
@@ -25,7 +25,7 @@ const pauses = [200, 1000];
  * where the answer is InvalidOperationInCellEditMode all the same, the reason is "cell-edit".
  */
 export async function inExcel<T>(work: (session: Session) => Promise<T>): Promise<T> {
-  if (typeof Excel === "undefined") throw liveWorkbookError("unsupported", `ExcelApi ${floor}`);
+  if (typeof Excel === "undefined" || !excelIsNewEnough()) throw liveWorkbookError("unsupported", `ExcelApi ${floor}`);
   try {
     return await Excel.run({ delayForCellEdit: true }, (context) => work(sessionOf(context)));
   } catch (error) {

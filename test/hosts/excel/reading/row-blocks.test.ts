@@ -8,7 +8,7 @@ const block = (sheet: number, rows: readonly [number, number], columns = 4): Row
 });
 
 const anyBlock = fc
-  .record({ sheet: fc.integer({ min: 0, max: 9 }), top: fc.integer({ min: 1, max: 50 }), rows: fc.integer({ min: 1, max: 300 }), columns: fc.integer({ min: 1, max: 30 }) })
+  .record({ sheet: fc.integer({ min: 0, max: 9 }), top: fc.integer({ min: 1, max: 50 }), rows: fc.integer({ min: 1, max: 60 }), columns: fc.integer({ min: 1, max: 30 }) })
   .map(({ sheet, top, rows, columns }) => block(sheet, [top, top + rows - 1], columns));
 
 const rowsOf = (blocks: readonly RowBlock[]) => blocks.flatMap(({ sheet, area }) => Array.from({ length: area.bottom - area.top + 1 }, (_, index) => [sheet, area.top + index, area.right]));
@@ -27,13 +27,13 @@ test("a row that is expected to be too much is asked for alone", () => {
 
 test("every row is taken once and in order, and no answer is expected above its budget", () => {
   fc.assert(
-    fc.property(fc.array(anyBlock, { maxLength: 8 }), fc.integer({ min: 100, max: 5000 }), (blocks, budget) => {
+    fc.property(fc.array(anyBlock, { maxLength: 8 }), fc.integer({ min: 100, max: 4000 }), (blocks, budget) => {
       const taken: RowBlock[] = [];
       let waiting: readonly RowBlock[] = blocks;
       while (waiting.length > 0) {
         const { now, later } = takeRows(waiting, budget, ({ sheet }) => sheet + 1);
         const bytes = now.reduce((sum, part) => sum + cellsOf(part) * (part.sheet + 1), 0);
-        expect(bytes <= budget || rowsOf(now).length === 1).toBe(true);
+        if (bytes > budget) expect(rowsOf(now)).toHaveLength(1);
         taken.push(...now);
         waiting = later;
       }
