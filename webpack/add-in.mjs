@@ -1,6 +1,7 @@
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
 import { placeManifest } from "./base-url.mjs";
 import { root, source, typescript } from "./source.mjs";
 
@@ -25,6 +26,15 @@ function officeJsCopies() {
   ];
 }
 
+/** Data that the pane never asks for is left out (webpack/viet-nam-only.mjs). */
+const vietNamOnly = {
+  test: [/[\\/]date-holidays[\\/]src[\\/]data\.js$/, /[\\/]moment-timezone[\\/]data[\\/]packed[\\/]latest\.json$/],
+  use: path.join(root, "webpack/viet-nam-only.mjs"),
+};
+
+/** moment's words in other languages: only dates are asked of it. */
+const withoutWords = new webpack.IgnorePlugin({ resourceRegExp: /^\.\/locale$/, contextRegExp: /[\\/]moment$/ });
+
 /** The task pane and the ribbon's commands: one page, since they share one runtime. */
 export function addIn({ baseUrl, ownOfficeJs, officeJs }) {
   return {
@@ -35,11 +45,12 @@ export function addIn({ baseUrl, ownOfficeJs, officeJs }) {
     output: { path: path.join(root, "dist/addin"), filename: "[name].[contenthash:12].js", publicPath: "auto", clean: true },
     devtool: false,
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
-    module: { rules: [typescript("es2020")] },
+    module: { rules: [typescript("es2020"), vietNamOnly] },
     optimization: {
       splitChunks: { cacheGroups: { vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: "initial" } } },
     },
     plugins: [
+      withoutWords,
       new HtmlPlugin({ template: path.join(source, "taskpane/taskpane.html"), filename: "taskpane.html", scriptLoading: "defer", minify: false, officeJs }),
       new CopyPlugin({
         patterns: [
