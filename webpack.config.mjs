@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
-import { addIn, addInEntry } from "./webpack/add-in.mjs";
-import { commandLine } from "./webpack/command-line.mjs";
+import { addIn } from "./webpack/add-in.mjs";
 import { readAddInOptions } from "./webpack/add-in-options.mjs";
+import { commandLine } from "./webpack/command-line.mjs";
 
-export default [commandLine(), ...(existsSync(addInEntry) ? [addIn(readAddInOptions(process.env))] : [])];
+export default [commandLine(), addIn(readAddInOptions(process.env))];
