@@ -60,8 +60,6 @@ function addChart(sheet: Excel.Worksheet, chart: ChartDraft, sheetByName: SheetB
   source.untrack();
   added.name = chart.name;
   added.legend.position = "Bottom";
-  added.title.format.font.size = 13;
-  added.title.format.font.bold = true;
   return added;
 }
 
@@ -75,11 +73,7 @@ function drawSeries(drawn: Excel.ChartSeries, series: ChartSeries, { chart, shee
   drawn.setXAxisValues(categories);
   const color = `#${series.color.toUpperCase()}`;
   if (chart.kind === "line") drawn.format.line.color = color;
-  else {
-    drawn.format.fill.setSolidColor(color);
-    drawn.gapWidth = 60;
-    drawn.overlap = chart.kind.endsWith("stacked") ? 100 : 0;
-  }
+  else drawn.format.fill.setSolidColor(color);
   values.untrack();
   categories.untrack();
 }

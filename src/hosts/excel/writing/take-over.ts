@@ -98,12 +98,11 @@ function empty(range: Excel.Range): void {
   range.untrack();
 }
 
-/** A copy of cells carries no widths. Columns of an earlier version that the new one doesn't name get the standard width. */
-function setWidths(sheet: Excel.Worksheet, { isNew, columns }: WholeTarget): void {
-  if (!isNew) {
-    const all = sheet.getRange();
+/** A copy of cells carries no widths. No column stays hidden that was so in an earlier version; its width stays where the new one names none. */
+function setWidths(sheet: Excel.Worksheet, { isNew, area, columns }: WholeTarget): void {
+  if (!isNew && area !== null) {
+    const all = sheet.getRange(area).getEntireColumn();
     all.columnHidden = false;
-    all.format.useStandardWidth = true;
     all.untrack();
   }
   for (const { from, to, points, hidden } of columns) {
