@@ -11,10 +11,12 @@ import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 import { useGoTo } from "../states/use-go-to";
 import { IssueGroup } from "./issue-group";
+import { Heading } from "../states/heading";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -43,7 +45,7 @@ export function CheckView({ generation, home }: Props) {
         <Text size={200} className={styles.quiet}>
           {pane.check.hint}
         </Text>
-        <Button size="small" onClick={load} disabledFocusable={act.state === "running"} icon={act.state === "running" ? <Spinner size="extra-tiny" /> : null}>
+        <Button className={styles.button} size="small" onClick={load} disabledFocusable={act.state === "running"} icon={act.state === "running" ? <Spinner size="extra-tiny" /> : null}>
           {act.state === "running" ? pane.check.checking : pane.check.start}
         </Button>
       </div>
@@ -60,9 +62,9 @@ function Found({ checked, home }: { readonly checked: Checked; readonly home: bo
   return (
     <>
       {home && <NextStepCard step={unitNextStep(checked, texts)} act={(action) => (action.kind === "go-to" ? goTo(action.place) : undefined)} />}
-      <Text as="h2" weight="semibold">
+      <Heading level={2}>
         {verdict}
-      </Text>
+      </Heading>
       {trouble}
       {severities.map((severity) => (
         <IssueGroup key={severity} severity={severity} issues={checked.issues.filter(({ issue }) => issueLine(issue, texts).severity === severity)} goTo={goTo} />

@@ -7,6 +7,7 @@ import { LoadingLines } from "../states/loading-lines";
 import { TroubleMessage } from "../states/trouble-message";
 import { useGoTo } from "../states/use-go-to";
 import { useExplained } from "./use-explained";
+import { Heading } from "../states/heading";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -65,9 +66,9 @@ export function ExplainedCard({ explained }: { readonly explained: Explained }) 
   const { title, figure, lines, source } = explained;
   return (
     <Card className={styles.card} role="group" aria-label={title}>
-      <Text as="h2" weight="semibold">
+      <Heading level={2}>
         {title}
-      </Text>
+      </Heading>
       {figure !== "" && (
         <Text size={600} weight="semibold" className={styles.figure}>
           {figure}

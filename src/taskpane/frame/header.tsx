@@ -1,16 +1,17 @@
-import { Button, makeStyles, Text, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens, Tooltip } from "@fluentui/react-components";
 import { LocalLanguageRegular, QuestionCircleRegular } from "@fluentui/react-icons";
 import type { Language } from "../../text/texts";
 import type { OpenedWorkbook } from "../pane-actions";
 import { usePane } from "../pane-context";
+import { Heading } from "../states/heading";
 
 const useStyles = makeStyles({
   // Office draws its own menu over the top right corner of a pane, 34 × 32 px (docs: task pane design).
-  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", paddingBlock: "8px 4px", paddingInlineStart: "12px", paddingInlineEnd: "40px" },
-  words: { display: "flex", flexDirection: "column" },
+  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", paddingBlock: "8px 4px", paddingInline: "12px" },
   cut: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", alignItems: "flex-start" },
+  buttons: { display: "flex", marginInlineEnd: "28px" },
+  below: { gridColumnStart: 1, gridColumnEnd: 3 },
 });
 
 type Props = {
@@ -28,14 +29,9 @@ export function Header({ workbook, help, setLanguage }: Props) {
   const { title, below } = headings(workbook, pane.frame);
   return (
     <header className={styles.root}>
-      <div className={styles.words}>
-        <Text as="h1" size={400} weight="semibold" className={styles.cut} title={title}>
-          {title}
-        </Text>
-        <Text size={200} className={`${styles.cut} ${styles.quiet}`} title={below}>
-          {below}
-        </Text>
-      </div>
+      <Heading level={1} large cut>
+        {title}
+      </Heading>
       <div className={styles.buttons}>
         <Tooltip relationship="label" content={`${pane.frame.languageLabel}: ${pane.frame.languageNames[other]}`}>
           <Button size="small" appearance="subtle" icon={<LocalLanguageRegular />} onClick={() => setLanguage(other)}>
@@ -46,6 +42,9 @@ export function Header({ workbook, help, setLanguage }: Props) {
           <Button size="small" appearance={help.open ? "primary" : "subtle"} aria-pressed={help.open} icon={<QuestionCircleRegular />} onClick={help.toggle} />
         </Tooltip>
       </div>
+      <Text size={200} className={mergeClasses(styles.below, styles.cut, styles.quiet)} title={below}>
+        {below}
+      </Text>
     </header>
   );
 }

@@ -3,7 +3,7 @@ import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import type { PaneView } from "../../text/pane-texts";
 import { usePane } from "../pane-context";
 
-const useStyles = makeStyles({ root: { paddingInline: "4px", overflow: "hidden" } });
+const useStyles = makeStyles({ root: { overflow: "hidden" } });
 
 type Props = { readonly views: readonly PaneView[]; readonly view: PaneView; readonly show: (view: PaneView) => void };
 
@@ -13,7 +13,7 @@ export function ViewTabs({ views, view, show }: Props) {
   const { pane } = usePane();
   if (views.length < 2) return null;
   return (
-    <Overflow minimumVisible={2}>
+    <Overflow minimumVisible={2} padding={0}>
       <TabList className={styles.root} size="small" selectedValue={view} onTabSelect={(_, { value }) => show(value as PaneView)} aria-label={pane.frame.viewsLabel}>
         {views.map((each) => (
           <OverflowItem key={each} id={each} priority={each === view ? 2 : 1}>

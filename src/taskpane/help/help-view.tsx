@@ -2,6 +2,7 @@ import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { appVersion } from "../../app/version";
 import { usePane } from "../pane-context";
 import { SelfTestCard } from "./self-test-card";
+import { Heading } from "../states/heading";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "16px" },
@@ -21,9 +22,9 @@ export function HelpView() {
   return (
     <div className={styles.root}>
       <div className={styles.part}>
-        <Text as="h2" weight="semibold">
+        <Heading level={2}>
           {words.guidesTitle}
-        </Text>
+        </Heading>
         <ul className={styles.guides}>
           {(["board", "leader", "unit"] as const).map((role) => (
             <li key={role}>
@@ -37,9 +38,9 @@ export function HelpView() {
         </Link>
       </div>
       <div className={styles.part}>
-        <Text as="h2" weight="semibold">
+        <Heading level={2}>
           {words.privacyTitle}
-        </Text>
+        </Heading>
         <Text>{words.privacy}</Text>
       </div>
       <SelfTestCard />

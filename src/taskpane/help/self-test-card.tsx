@@ -5,6 +5,7 @@ import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 import { WorkProgress } from "../states/work-progress";
 import { SelfTestResult } from "./self-test-result";
+import { Heading } from "../states/heading";
 
 const useStyles = makeStyles({
   card: { rowGap: "8px", overflowWrap: "anywhere" },
@@ -22,9 +23,9 @@ export function SelfTestCard() {
   const line = (step: Step): string => words.running(step);
   return (
     <Card className={styles.card} role="group" aria-label={words.title}>
-      <Text as="h2" weight="semibold">
+      <Heading level={2}>
         {words.title}
-      </Text>
+      </Heading>
       <Text>{words.why}</Text>
       <ul className={styles.steps}>
         {words.steps.map((step) => (

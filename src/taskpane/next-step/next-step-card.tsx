@@ -2,6 +2,7 @@ import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-componen
 import type { CardText, PaneTexts } from "../../text/pane-texts";
 import { usePane } from "../pane-context";
 import type { NextStep } from "./next-step";
+import { Heading } from "../states/heading";
 
 const useStyles = makeStyles({
   card: { rowGap: "8px", paddingBlock: "12px", borderInlineStartWidth: "4px", borderInlineStartStyle: "solid", borderInlineStartColor: tokens.colorBrandStroke1 },
@@ -19,9 +20,9 @@ export function NextStepCard({ step, act }: Props) {
   const { action } = step;
   return (
     <Card className={styles.card} role="group" aria-label={title}>
-      <Text as="h2" weight="semibold" size={400}>
+      <Heading level={2} large>
         {title}
-      </Text>
+      </Heading>
       <Text className={styles.body}>{body}</Text>
       {button !== null && action !== null && (
         <Button className={styles.button} appearance="primary" onClick={() => act(action)}>

@@ -3,6 +3,7 @@ import type { Unfinished } from "../../app/live-workbook";
 import { usePane } from "../pane-context";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
+import { Heading } from "../states/heading";
 
 const useStyles = makeStyles({
   card: { rowGap: "8px", paddingBlock: "12px", borderInlineStartWidth: "4px", borderInlineStartStyle: "solid", borderInlineStartColor: tokens.colorStatusWarningBorderActive },
@@ -27,9 +28,9 @@ export function UnfinishedCard({ unfinished, finished }: Props) {
   };
   return (
     <Card className={styles.card} role="group" aria-label={pane.trouble.unfinishedTitle}>
-      <Text as="h2" weight="semibold" size={400}>
+      <Heading level={2} large>
         {pane.trouble.unfinishedTitle}
-      </Text>
+      </Heading>
       <Text className={styles.body}>{pane.trouble.unfinished(unfinished)}</Text>
       {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={finish} />}
       {act.state === "running" && <Spinner size="tiny" labelPosition="after" label={pane.trouble.finishing} />}

@@ -15,6 +15,7 @@ import { FileGroups } from "./file-groups";
 import { stepWords } from "./step-words";
 import { WillWrite } from "./will-write";
 import { WrittenResult } from "./written-result";
+import { Heading } from "../states/heading";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -136,9 +137,9 @@ function WhatWasRead({ received, consolidate }: { readonly received: Received; r
   useEffect(() => announce(done), [announce, done]);
   return (
     <>
-      <Text as="h2" weight="semibold">
+      <Heading level={2}>
         {done}
-      </Text>
+      </Heading>
       <FileGroups files={received.files} />
       <WillWrite received={received} consolidate={consolidate} />
     </>

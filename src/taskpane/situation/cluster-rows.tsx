@@ -1,9 +1,10 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ClusterStanding, UnitStanding } from "../../domain/standing";
+import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
 import { StatusBar } from "./status-bar";
 import { statusLooks } from "./status-look";
-import { fits, type UnitFilter } from "./unit-status";
+import { fits, statusCounts, type UnitFilter } from "./unit-status";
 
 const useStyles = makeStyles({
   row: { borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, paddingBlock: "8px" },
@@ -11,6 +12,7 @@ const useStyles = makeStyles({
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   figures: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
   bar: { gridColumnStart: 1, gridColumnEnd: 3 },
+  unsettled: { display: "flex", flexWrap: "wrap", columnGap: "12px", paddingBlockStart: "4px", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
   list: { listStyleType: "none", margin: 0, paddingInlineStart: "8px", paddingBlockStart: "8px", display: "flex", flexDirection: "column", rowGap: "4px" },
   unit: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: "8px", fontSize: tokens.fontSizeBase200 },
 });
@@ -51,6 +53,7 @@ function ClusterRow({ cluster, members, shown, open }: RowProps) {
         <Text className={styles.figures}>{words.received({ received: cluster.received, expected: cluster.expected })}</Text>
         <div className={styles.bar}>
           <StatusBar units={members} />
+          <Unsettled units={members} />
         </div>
       </summary>
       <ul className={styles.list}>
@@ -65,6 +68,24 @@ function ClusterRow({ cluster, members, shown, open }: RowProps) {
         {words.clusterSent({ words: texts.sendingStatus(cluster.status, cluster.daysLate) })}
       </Text>
     </details>
+  );
+}
+
+/** What is still to be done in the cluster, in words; nothing where all sent on time. */
+function Unsettled({ units }: { readonly units: readonly UnitStanding[] }) {
+  const styles = useStyles();
+  const { pane, texts } = usePane();
+  const open = statusCounts(units).filter(({ status, count }) => count > 0 && status !== "on-time");
+  if (open.length === 0) return null;
+  return (
+    <div className={styles.unsettled}>
+      {open.map(({ status, count }) => (
+        <span key={status} style={{ color: statusLooks[status].text }}>
+          <span aria-hidden>{statusLooks[status].sign} </span>
+          {`${pane.situation.status[status]} ${formatNumber(count, null, texts.lang)}`}
+        </span>
+      ))}
+    </div>
   );
 }
 

@@ -15,6 +15,7 @@ import { DeadlineTiles } from "./deadline-tiles";
 import { StatusBar } from "./status-bar";
 import { StatusLegend } from "./status-legend";
 import { countedUnits, type UnitFilter } from "./unit-status";
+import { Heading } from "../states/heading";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -72,9 +73,9 @@ function Standing({ situation, filter, choose, reload }: StandingProps) {
       <StatusBar units={units} thick />
       <StatusLegend units={units} filter={filter} choose={choose} />
       <div className={styles.line}>
-        <Text as="h2" weight="semibold">
+        <Heading level={2}>
           {pane.situation.clustersTitle}
-        </Text>
+        </Heading>
         {filter !== null && (
           <Button size="small" appearance="subtle" onClick={() => choose(null)}>
             {pane.situation.showAll}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { UnitStanding } from "../../domain/standing";
 import { statusLooks } from "./status-look";
 import { statusCounts } from "./unit-status";
@@ -15,7 +15,7 @@ type Props = { readonly units: readonly UnitStanding[]; readonly thick?: boolean
 export function StatusBar({ units, thick = false }: Props) {
   const styles = useStyles();
   return (
-    <div className={`${styles.root} ${thick ? styles.thick : styles.thin}`} aria-hidden>
+    <div className={mergeClasses(styles.root, thick ? styles.thick : styles.thin)} aria-hidden>
       {statusCounts(units)
         .filter(({ count }) => count > 0)
         .map(({ status, count }) => (

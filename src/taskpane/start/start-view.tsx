@@ -1,5 +1,6 @@
 import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
+import { Heading } from "../states/heading";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -17,17 +18,17 @@ export function StartView({ readAgain }: { readonly readAgain: () => void }) {
   return (
     <div className={styles.root}>
       <Card className={styles.card} role="group" aria-label={words.title}>
-        <Text as="h2" weight="semibold" size={400}>
+        <Heading level={2} large>
           {words.title}
-        </Text>
+        </Heading>
         <Text className={styles.quiet}>{words.body}</Text>
         <Button className={styles.button} onClick={readAgain}>
           {words.tryAgain}
         </Button>
       </Card>
-      <Text as="h2" weight="semibold">
+      <Heading level={2}>
         {words.waysTitle}
-      </Text>
+      </Heading>
       <ol className={styles.ways}>
         {words.ways.map((way) => (
           <li key={way}>{way}</li>

@@ -20,7 +20,7 @@ export const frame: FrameTexts = {
 
 export const start: StartTexts = {
   title: "Sổ tính này không phải sổ thi đua",
-  body: "Phần mềm làm việc với sổ tổng hợp của Ban, sổ của cụm, khối và biểu đã phát cho đơn vị. Sổ đang mở không có dấu nhận biết của các loại sổ đó nên được giữ nguyên, không bị đọc hay sửa.",
+  body: "Phần mềm làm việc với sổ tổng hợp của Ban, sổ của cụm, khối và biểu đã phát cho đơn vị. Sổ đang mở không có dấu nhận biết của các loại sổ đó nên được giữ nguyên.",
   waysTitle: "Có thể làm tiếp như sau",
   ways: [
     "Mở sổ tổng hợp của Ban, sổ của cụm, khối hoặc biểu đơn vị đã nhận, rồi mở lại khung này trong sổ đó.",

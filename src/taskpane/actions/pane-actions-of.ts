@@ -1,0 +1,19 @@
+import type { PaneActions } from "../pane-actions";
+import { consolidating } from "./consolidating";
+import type { PaneDesk } from "./desk";
+import { looking } from "./looking";
+
+/** What a person can do with the workbook of the desk. */
+export function paneActionsOf(desk: PaneDesk): PaneActions {
+  const { workbook } = desk;
+  return {
+    ...looking(desk),
+    ...consolidating(desk),
+    watchSelection: workbook.watchSelection,
+    selected: workbook.selected,
+    goTo: workbook.goTo,
+    finish: workbook.finish,
+    explain: () => Promise.resolve(null),
+    selfTest: () => Promise.resolve("not-empty"),
+  };
+}

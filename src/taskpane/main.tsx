@@ -1,0 +1,59 @@
+import { createRoot } from "react-dom/client";
+import { registerCommands } from "../commands/main";
+import { browserHost } from "../hosts/browser/browser-host";
+import { excelIsNewEnough } from "../hosts/excel/capabilities";
+import { excelLiveWorkbook } from "../hosts/excel/live-workbook";
+import { vietnamHolidays } from "../hosts/holidays";
+import { en } from "../text/en";
+import { pane as enPane } from "../text/en/pane";
+import { vi } from "../text/vi";
+import { pane as viPane } from "../text/vi/pane";
+import type { PaneDesk } from "./actions/desk";
+import { paneActionsOf } from "./actions/pane-actions-of";
+import { Pane } from "./pane";
+import { paneBus, type PaneBus } from "./pane-bus";
+import type { SessionStore } from "./remembered";
+import { NotExcel } from "./start/not-excel";
+import { isDarkColour } from "./theme";
+
+const languages = { vi: { pane: viPane, texts: vi }, en: { pane: enPane, texts: en } } as const;
+
+const desk: PaneDesk = {
+  workbook: excelLiveWorkbook(),
+  host: browserHost,
+  sheetTexts: vi,
+  holidays: vietnamHolidays,
+  clock: () => Date.now(),
+  nextTurn: () => new Promise((resolve) => setTimeout(resolve, 0)),
+};
+
+/** Not there at all when its script could not be loaded: taskpane.html says so then. */
+if (typeof Office !== "undefined") start();
+
+function start(): void {
+  const bus = paneBus();
+  registerCommands(bus.send);
+  void Office.onReady(({ host }) => show(host === Office.HostType.Excel, bus));
+}
+
+function show(inExcel: boolean, bus: PaneBus): void {
+  const place = document.getElementById("root");
+  // Too old an Excel is told by taskpane.html, which runs where this bundle can't.
+  if (place === null || (inExcel && !excelIsNewEnough())) return;
+  const root = createRoot(place);
+  if (inExcel) root.render(<Pane actions={paneActionsOf(desk)} languages={languages} store={sessionStore()} bus={bus} dark={isDark()} />);
+  else root.render(<NotExcel languages={{ vi: viPane.notExcel, en: enPane.notExcel }} />);
+}
+
+function isDark(): boolean {
+  return isDarkColour(Office.context.officeTheme?.bodyBackgroundColor) ?? matchMedia("(prefers-color-scheme: dark)").matches;
+}
+
+/** A browser that forbids storage to frames throws as soon as it is asked for it. */
+function sessionStore(): SessionStore {
+  try {
+    return sessionStorage;
+  } catch {
+    return { getItem: () => null, setItem: () => undefined };
+  }
+}
