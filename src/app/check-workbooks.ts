@@ -21,6 +21,7 @@ import { matchKey } from "../workbook/text/match-key";
 import { adjustmentJson, asText, figureJson, fileJson, issueJson, unitJson } from "./consolidation-json";
 import { inOrder, rosterOrder } from "./consolidating/order";
 import type { Refusal } from "./host";
+import { isBoardWorkbook } from "./open-board";
 import { appVersion } from "./version";
 
 /** What one workbook would be told before it is sent: to its unit, or to its cluster's leader. */
@@ -39,8 +40,7 @@ export function checkWorkbook(file: FileFacts, content: Workbook | Refusal, cont
     const issue: Issue = { code: "unreadable", params: content, place: { ...nowhere, file: file.name } };
     return { ...nothing(file, "rejected", { code: "refused", params: content }), issues: [issue] };
   }
-  const { kind } = readMarks(content);
-  if (kind === "board" || kind === "cluster") return checkBoardWorkbook(file, content);
+  if (isBoardWorkbook(content)) return checkBoardWorkbook(file, content);
   return checkUnitWorkbook(file, openUnitWorkbook(content), context);
 }
 

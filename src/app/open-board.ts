@@ -3,6 +3,8 @@ import type { Stored } from "../domain/stored";
 import { inputSheets, type InputSheets } from "../forms/board/input-rows";
 import { readBoard } from "../forms/board/read-board";
 import { readMarks } from "../forms/marks/read-marks";
+import { locateSheet } from "../forms/reading/find-header";
+import { periodSheet } from "../forms/sheets/board/period-sheet";
 import { readStore } from "../forms/store/store";
 import type { Workbook } from "../workbook/sheet";
 
@@ -15,6 +17,12 @@ export type OpenedBoard = {
   /** Its input sheets, ready to be drawn again; read when asked for. */
   readonly inputs: () => InputSheets;
 };
+
+/** By its marks; one that lost them is known by the sheet that names the round. */
+export function isBoardWorkbook(workbook: Workbook): boolean {
+  const { kind } = readMarks(workbook);
+  return kind === null ? locateSheet(workbook, periodSheet) !== null : kind !== "unit";
+}
 
 /** A unit's workbook is no Board's; without a year and the holding dates nothing could be judged. */
 export function openBoard(workbook: Workbook): OpenedBoard | "not-a-board" | "no-period" {

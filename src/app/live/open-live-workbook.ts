@@ -1,13 +1,11 @@
 import type { PeriodKind } from "../../domain/period";
-import { locateSheet } from "../../forms/reading/find-header";
 import { readMarks } from "../../forms/marks/read-marks";
-import { periodSheet } from "../../forms/sheets/board/period-sheet";
 import type { WorkbookMarks } from "../../forms/sheets/workbook-marks";
 import { identityOf, openUnitWorkbook } from "../../forms/unit/open-unit-workbook";
 import type { Sheet, Workbook } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import type { LiveWorkbook } from "../live-workbook";
-import { openBoard, type OpenedBoard } from "../open-board";
+import { isBoardWorkbook, openBoard, type OpenedBoard } from "../open-board";
 import { isStandardSheet, isTemporarySheet, missesUnitSheet, standardSheetsWanted } from "./standard-sheets";
 
 /** The round that a workbook says it is of; `null` where it says nothing that can be read. */
@@ -37,7 +35,7 @@ export async function openLiveWorkbook(live: LiveWorkbook): Promise<LiveOpened> 
   const standard = await live.read(standardSheetsWanted);
   const workbook = { ...standard, sheets: standard.sheets.filter(({ name }) => !isTemporarySheet(name)) };
   const marks = readMarks(workbook);
-  if (isBoardLike(workbook, marks)) return openedBoard(workbook, marks);
+  if (isBoardWorkbook(workbook)) return openedBoard(workbook, marks);
   const foreign = workbook.sheets.filter(({ name }) => !isStandardSheet(name));
   const few = foreign.length <= mostLookedAt || marks.kind === "unit";
   const looked = few && missesUnitSheet(workbook) ? await withTopRows(live, workbook, foreign) : workbook;
@@ -49,11 +47,6 @@ export async function openLiveWorkbook(live: LiveWorkbook): Promise<LiveOpened> 
 const topRows = 60;
 /** A unit's workbook has seven sheets. In one with many more nothing is looked for: it would be someone's own, and large. */
 const mostLookedAt = 20;
-
-/** A Board that lost its marks is known by the sheet that names the round. */
-function isBoardLike(workbook: Workbook, marks: WorkbookMarks): boolean {
-  return marks.kind === null ? locateSheet(workbook, periodSheet) !== null : marks.kind !== "unit";
-}
 
 function openedBoard(workbook: Workbook, marks: WorkbookMarks): LiveOpened {
   const kind = marks.kind === "cluster" ? "cluster" : "board";

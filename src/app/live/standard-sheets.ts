@@ -27,9 +27,14 @@ const outputKeys = new Set(outputSheets.map(matchKey));
 
 /** Every sheet that an act may need, under its name or another spelling of it; people's own sheets and the outputs are not read. */
 export const standardSheetsWanted: SheetsWanted = {
-  full: filledInNames,
+  full: [...new Set(filledIn.map(({ sheet }) => sheet))],
   values: ownValues,
-  others: (names) => names.filter((name) => filledInKeys.has(matchKey(name))),
+  others: (names) => {
+    const outputs = names.filter((name) => outputKeys.has(matchKey(name)));
+    // "Điều chỉnh chỉ tiêu" is another spelling of a unit's sheet and, among its like, an output sheet of the Board.
+    const amongOutputs = (name: string): boolean => outputs.length > 1 && outputs.includes(name);
+    return names.filter((name) => filledInKeys.has(matchKey(name)) && !amongOutputs(name));
+  },
 };
 
 /** A sheet of ours, by its name. */

@@ -26,7 +26,7 @@ const shortRegister = 5;
 /** `Điều chỉnh chỉ tiêu`: the register of adjustments, then how many units of each cluster answered the question. */
 export function adjustmentsPage(consolidation: Consolidation, texts: Texts): SheetDraft {
   const rows = inSections(unitsByCluster(consolidation), { text: (group) => group.title, rows: rowsOf(consolidation) });
-  const table = outputTable(columnsOf(texts), rows);
+  const table = outputTable(adjustmentColumns(texts), rows);
   return outputList(consolidation, {
     name: "Điều chỉnh chỉ tiêu",
     title: "ĐĂNG KÝ ĐIỀU CHỈNH CHỈ TIÊU THI ĐUA",
@@ -63,16 +63,16 @@ function key({ unit, indicator }: { readonly unit: string; readonly indicator: s
 const from = 9;
 const to = 10;
 
-function columnsOf(texts: Texts): readonly OutputColumn<Row>[] {
+export function adjustmentColumns(texts: Texts): readonly OutputColumn<Row>[] {
   return [
     { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
-    { header: "Mã cụm/khối", width: 11, cell: ({ unit }) => wordCell(unit.cluster) },
-    { header: "Mã đơn vị", width: 9, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
+    { header: "Mã cụm/khối", states: "cluster", width: 11, cell: ({ unit }) => wordCell(unit.cluster) },
+    { header: "Mã đơn vị", states: "unit", width: 9, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
     { header: "Tên đơn vị", width: 22, widest: 32, cell: ({ unit }) => textCell(unit.name) },
-    { header: "Mã chỉ tiêu", width: 9, cell: ({ adjustment }) => wordCell(adjustment.indicator) },
+    { header: "Mã chỉ tiêu", states: "indicator", width: 9, cell: ({ adjustment }) => wordCell(adjustment.indicator) },
     { header: "Nội dung chỉ tiêu", width: 30, cell: ({ name }) => textCell(name) },
     { header: "ĐVT", width: 10, cell: ({ measure }) => wordCell(measure) },
-    { header: "Lần", width: 6, cell: ({ adjustment }) => countCell(adjustment.version) },
+    { header: "Lần", states: "version", width: 6, cell: ({ adjustment }) => countCell(adjustment.version) },
     { header: "Từ", width: 12, cell: ({ adjustment, decimals }) => figureCell(adjustment.from, decimals) },
     { header: "Đến", width: 12, cell: ({ adjustment, decimals }) => figureCell(adjustment.to, decimals) },
     { header: "Tăng/giảm", width: 11, cell: (row, { at }) => differenceCell(row, at) },
@@ -81,9 +81,9 @@ function columnsOf(texts: Texts): readonly OutputColumn<Row>[] {
     { header: "Văn bản", width: 16, cell: ({ adjustment }) => textCell(adjustment.document) },
     { header: "Ý kiến cụm/khối trưởng", width: 15, cell: ({ adjustment }) => wordCell(texts.words.clusterOpinion[adjustment.clusterOpinion]) },
     { header: "Ý kiến Hội đồng", width: 15, cell: ({ adjustment }) => wordCell(texts.words.councilOpinion[adjustment.councilOpinion]) },
-    { header: "Tệp", width: 14, widest: 24, folds: true, cell: ({ adjustment }) => sourceCell(adjustment.source.file) },
-    { header: "Trang", width: 12, widest: 16, folds: true, cell: ({ adjustment }) => sourceCell(adjustment.source.sheet) },
-    { header: "Ô", width: 7, folds: true, cell: ({ adjustment }) => sourceCell(adjustment.source.cell) },
+    { header: "Tệp", states: "file", width: 14, widest: 24, folds: true, cell: ({ adjustment }) => sourceCell(adjustment.source.file) },
+    { header: "Trang", states: "sheet", width: 12, widest: 16, folds: true, cell: ({ adjustment }) => sourceCell(adjustment.source.sheet) },
+    { header: "Ô", states: "cell", width: 7, folds: true, cell: ({ adjustment }) => sourceCell(adjustment.source.cell) },
   ];
 }
 

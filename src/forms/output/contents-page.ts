@@ -1,4 +1,3 @@
-import type { Unit } from "../../domain/board";
 import type { Consolidation } from "../../domain/consolidation";
 import type { ContentItem } from "../../domain/indicator";
 import type { Texts } from "../../text/texts";
@@ -13,7 +12,6 @@ import { inSections, outputTable, type OutputColumn } from "./output-table";
  * dates and Có/Không counted; words stand in full, one row a unit, with their cell.
  */
 export function contentsPage(consolidation: Consolidation, texts: Texts): SheetDraft {
-  const units = new Map(consolidation.roster.map((unit) => [unit.code, unit]));
   const sections = sectionsOf(consolidation.board.contentItems);
   const rows = inSections(sections, {
     text: (section) => section.title,
@@ -22,7 +20,7 @@ export function contentsPage(consolidation: Consolidation, texts: Texts): SheetD
   return outputList(consolidation, {
     name: "Tổng hợp nội dung",
     title: "TỔNG HỢP NỘI DUNG BÁO CÁO CỦA CÁC ĐƠN VỊ",
-    table: outputTable(columnsOf(units), rows),
+    table: outputTable(contentColumns(consolidation), rows),
     frozenColumns: 2,
     orientation: "landscape",
     whenEmpty: "Danh mục nội dung chưa có nội dung nào.",
@@ -43,19 +41,20 @@ function sectionsOf(items: readonly ContentItem[]): readonly Section[] {
   return sections;
 }
 
-function columnsOf(units: ReadonlyMap<string, Unit>): readonly OutputColumn<ContentLine>[] {
+export function contentColumns({ roster }: Pick<Consolidation, "roster">): readonly OutputColumn<ContentLine>[] {
+  const units = new Map(roster.map((unit) => [unit.code, unit]));
   return [
-    { header: "Mã", width: 9, widest: 12, cell: ({ item }) => wordCell(item.code) },
+    { header: "Mã", states: "content", width: 9, widest: 12, cell: ({ item }) => wordCell(item.code) },
     { header: "Nội dung", width: 34, cell: ({ item, answered }) => textCell(answered === null ? null : item.name) },
     { header: "ĐVT", width: 10, cell: ({ item, answered }) => wordCell(answered === null ? null : item.measure) },
     { header: "Số đơn vị trả lời", width: 9, cell: ({ answered }) => countCell(answered) },
-    { header: "Mã cụm/khối", width: 11, cell: ({ unit }) => wordCell(units.get(unit ?? "")?.cluster ?? null) },
-    { header: "Mã đơn vị", width: 9, widest: 16, cell: ({ unit }) => wordCell(unit) },
+    { header: "Mã cụm/khối", states: "cluster", width: 11, cell: ({ unit }) => wordCell(units.get(unit ?? "")?.cluster ?? null) },
+    { header: "Mã đơn vị", states: "unit", width: 9, widest: 16, cell: ({ unit }) => wordCell(unit) },
     { header: "Tên đơn vị", width: 20, widest: 28, cell: ({ unit }) => textCell(units.get(unit ?? "")?.name ?? null) },
     { header: "Cách tổng hợp", width: 12, cell: ({ meaning }) => wordCell(meaning) },
     { header: "Kết quả tổng hợp, nội dung báo cáo", width: 60, cell: ({ content }) => content },
-    { header: "Tệp", width: 14, widest: 24, folds: true, cell: ({ source }) => sourceCell(source?.file ?? null) },
-    { header: "Trang", width: 11, widest: 16, folds: true, cell: ({ source }) => sourceCell(source?.sheet ?? null) },
-    { header: "Ô", width: 7, folds: true, cell: ({ source }) => sourceCell(source?.cell ?? null) },
+    { header: "Tệp", states: "file", width: 14, widest: 24, folds: true, cell: ({ source }) => sourceCell(source?.file ?? null) },
+    { header: "Trang", states: "sheet", width: 11, widest: 16, folds: true, cell: ({ source }) => sourceCell(source?.sheet ?? null) },
+    { header: "Ô", states: "cell", width: 7, folds: true, cell: ({ source }) => sourceCell(source?.cell ?? null) },
   ];
 }

@@ -14,13 +14,13 @@ function known(header: string, width: number, cell: (listed: ListedFigure, at: n
 
 const unitColumns: readonly Column[] = [
   { header: "STT", width: 5, cell: (_, { order }) => countCell(order) },
-  { header: "Mã cụm/ khối", width: 7, cell: ({ unit }) => wordCell(unit.cluster) },
-  { header: "Mã đơn vị", width: 8, widest: 14, cell: ({ unit }) => wordCell(unit.code) },
+  { header: "Mã cụm/ khối", states: "cluster", width: 7, cell: ({ unit }) => wordCell(unit.cluster) },
+  { header: "Mã đơn vị", states: "unit", width: 8, widest: 14, cell: ({ unit }) => wordCell(unit.code) },
   { header: "Tên đơn vị", width: 22, cell: ({ unit }) => textCell(unit.name) },
 ];
 
 const indicatorColumns: readonly Column[] = [
-  known("Mã", 7, ({ figure }) => wordCell(figure.indicator)),
+  { ...known("Mã", 7, ({ figure }) => wordCell(figure.indicator)), states: "indicator" },
   {
     header: "Nội dung chỉ tiêu",
     width: 30,
@@ -32,8 +32,8 @@ const indicatorColumns: readonly Column[] = [
 const targetColumns: readonly Column[] = [
   known("Thực hiện năm trước", 10.5, ({ figure, decimals }) => figureCell(figure.previousYear, decimals)),
   known("Thực hiện 6 tháng năm trước", 10.5, ({ figure, decimals }) => figureCell(figure.samePeriod, decimals)),
-  known("Chỉ tiêu đăng ký", 10.5, targetCell),
-  known("Chỉ tiêu điều chỉnh", 10.5, ({ figure, decimals }) => figureCell(figure.adjustedTarget, decimals)),
+  { ...known("Chỉ tiêu đăng ký", 10.5, targetCell), states: "target" },
+  { ...known("Chỉ tiêu điều chỉnh", 10.5, ({ figure, decimals }) => figureCell(figure.adjustedTarget, decimals)), states: "adjusted-target" },
   known("Chỉ tiêu áp dụng", 10.5, ({ figure, decimals }) => figureCell(figure.inForce, decimals)),
   known("Lần điều chỉnh", 7, ({ figure }) => countCell(figure.targetVersion)),
   // Half of a whole number can have a decimal that the indicator doesn't show.
@@ -48,9 +48,9 @@ const resultColumns: readonly Column[] = [
 ];
 
 const sourceColumns: readonly Column[] = [
-  { ...known("Tệp", 22, ({ figure }) => sourceCell(figure.source?.file ?? null)), folds: true },
-  { ...known("Trang", 11, ({ figure }) => sourceCell(figure.source?.sheet ?? null)), folds: true },
-  { ...known("Ô", 6, ({ figure }) => sourceCell(figure.source?.cell ?? null)), folds: true },
+  { ...known("Tệp", 22, ({ figure }) => sourceCell(figure.source?.file ?? null)), folds: true, states: "file" },
+  { ...known("Trang", 11, ({ figure }) => sourceCell(figure.source?.sheet ?? null)), folds: true, states: "sheet" },
+  { ...known("Ô", 6, ({ figure }) => sourceCell(figure.source?.cell ?? null)), folds: true, states: "cell" },
 ];
 
 /** STT, cluster, unit, then facts, then figures, then source. */

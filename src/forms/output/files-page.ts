@@ -13,7 +13,7 @@ export function filesPage(consolidation: Consolidation, texts: Texts): SheetDraf
   return outputList(consolidation, {
     name: "Tệp đã đọc",
     title: "TỆP ĐÃ ĐỌC",
-    table: outputTable(columnsOf(consolidation, texts), rows),
+    table: outputTable(fileColumns(consolidation, texts), rows),
     frozenColumns: 2,
     orientation: "landscape",
     whenEmpty: "Chưa đọc tệp nào.",
@@ -21,20 +21,20 @@ export function filesPage(consolidation: Consolidation, texts: Texts): SheetDraf
   });
 }
 
-function columnsOf({ board, roster }: Consolidation, texts: Texts): readonly OutputColumn<KnownFile>[] {
+export function fileColumns({ board, roster }: Consolidation, texts: Texts): readonly OutputColumn<KnownFile>[] {
   const units = new Map(roster.map((unit) => [unit.code, unit.name]));
   const clusters = new Map(board.clusters.map((cluster) => [cluster.code, cluster.name]));
   return [
     { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
-    { header: "Tên tệp", width: 20, widest: 36, cell: (file) => textCell(file.name) },
+    { header: "Tên tệp", states: "file", width: 20, widest: 36, cell: (file) => textCell(file.name) },
     { header: "Kết quả", width: 17, widest: 24, cell: (file) => verdictCell(file.verdict, texts) },
-    { header: "Mã đơn vị", width: 10, widest: 16, cell: (file) => wordCell(file.unit ?? file.cluster) },
+    { header: "Mã đơn vị", states: "sender", width: 10, widest: 16, cell: (file) => wordCell(file.unit ?? file.cluster) },
     { header: "Tên đơn vị", width: 22, widest: 32, cell: (file) => textCell(file.unit === null ? (clusters.get(file.cluster ?? "") ?? null) : (units.get(file.unit) ?? null)) },
     { header: "Ngày giờ của tệp", width: 17, cell: (file) => momentCell(file.changed) },
     { header: "Ngày tính nhận", width: 12, cell: (file) => dateCell(file.received) },
     { header: "Lý do", width: 36, cell: (file) => textCell(file.reason === null ? null : reasonSentence(file.reason, texts)) },
     { header: "Số đối chiếu", width: 20, widest: 34, cell: (file) => textCell(checkNumberLines(file)) },
-    { header: "SHA-256", width: 31, folds: true, cell: (file) => sourceCell(file.sha256) },
+    { header: "SHA-256", states: "sha256", width: 31, folds: true, cell: (file) => sourceCell(file.sha256) },
   ];
 }
 

@@ -15,7 +15,7 @@ export function issuesPage(consolidation: Consolidation, texts: Texts): SheetDra
   return outputList(consolidation, {
     name: "Nội dung cần rà soát",
     title: "NỘI DUNG CẦN RÀ SOÁT",
-    table: outputTable(columnsOf(consolidation, texts), rows),
+    table: outputTable(issueColumns(consolidation, texts), rows),
     frozenColumns: 2,
     orientation: "landscape",
     whenEmpty: "Không có nội dung nào cần rà soát.",
@@ -23,20 +23,20 @@ export function issuesPage(consolidation: Consolidation, texts: Texts): SheetDra
   });
 }
 
-function columnsOf(consolidation: Consolidation, texts: Texts): readonly OutputColumn<Issue>[] {
+export function issueColumns(consolidation: Consolidation, texts: Texts): readonly OutputColumn<Issue>[] {
   const nameOf = senderNames(consolidation);
   return [
     { header: "STT", width: 7, cell: (_, { order }) => orderCell(order) },
     { header: "Mức độ", width: 13, cell: ({ code }) => severityCell(severityOf(code), texts) },
-    { header: "Mã cụm/khối", width: 11, cell: ({ place }) => wordCell(place.cluster) },
-    { header: "Mã đơn vị", width: 9, widest: 16, cell: ({ place }) => wordCell(place.unit) },
+    { header: "Mã cụm/khối", states: "cluster", width: 11, cell: ({ place }) => wordCell(place.cluster) },
+    { header: "Mã đơn vị", states: "unit", width: 9, widest: 16, cell: ({ place }) => wordCell(place.unit) },
     { header: "Tên đơn vị", width: 22, widest: 28, cell: ({ place }) => textCell(nameOf(place)) },
     { header: "Nội dung", width: 56, cell: (issue) => textCell(issueSentence(issue, texts)) },
     { header: "Cách xử lý", width: 40, cell: ({ code }) => textCell(texts.remedies[code]) },
-    { header: "Mã lỗi", width: 14, widest: 22, cell: ({ code }) => sourceCell(code) },
-    { header: "Tệp", width: 14, widest: 26, folds: true, cell: ({ place }) => sourceCell(place.file) },
-    { header: "Trang", width: 12, widest: 18, folds: true, cell: ({ place }) => sourceCell(place.sheet) },
-    { header: "Ô", width: 7, folds: true, cell: ({ place }) => sourceCell(place.cell) },
+    { header: "Mã lỗi", states: "issue", width: 14, widest: 22, cell: ({ code }) => sourceCell(code) },
+    { header: "Tệp", states: "file", width: 14, widest: 26, folds: true, cell: ({ place }) => sourceCell(place.file) },
+    { header: "Trang", states: "sheet", width: 12, widest: 18, folds: true, cell: ({ place }) => sourceCell(place.sheet) },
+    { header: "Ô", states: "cell", width: 7, folds: true, cell: ({ place }) => sourceCell(place.cell) },
   ];
 }
 

@@ -15,7 +15,7 @@ export function nominationsPage(consolidation: Consolidation): SheetDraft {
   return outputList(consolidation, {
     name: "Suy tôn",
     title: "KẾT QUẢ BÌNH XÉT, SUY TÔN CỦA CÁC CỤM, KHỐI",
-    table: outputTable(columns, rows),
+    table: outputTable(nominationColumns, rows),
     frozenColumns: 2,
     orientation: "landscape",
     whenEmpty: "Chưa có kết quả bình xét: trang Khen thưởng chưa ghi danh hiệu, hình thức nào.",
@@ -24,11 +24,11 @@ export function nominationsPage(consolidation: Consolidation): SheetDraft {
 
 const blank = (): ReturnType<typeof textCell> => textCell(null);
 
-const columns: readonly OutputColumn<Award>[] = [
+export const nominationColumns: readonly OutputColumn<Award>[] = [
   { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
-  { header: "Danh hiệu, hình thức khen thưởng", width: 30, widest: 44, cell: (award) => textCell(award.name) },
+  { header: "Danh hiệu, hình thức khen thưởng", states: "award", width: 30, widest: 44, cell: (award) => textCell(award.name) },
   { header: "Loại", width: 16, cell: (award) => wordCell(award.type === null ? null : awardTypes[award.type]) },
-  { header: "Mã đơn vị", width: 11, cell: blank },
+  { header: "Mã đơn vị", states: "unit", width: 11, cell: blank },
   { header: "Tên đơn vị được suy tôn", width: 30, cell: blank },
   { header: "Kết quả bình xét", width: 28, cell: () => textCell("Chưa có kết quả bình xét") },
 ];

@@ -6,6 +6,9 @@ import { linesOf, rowHeight } from "../drawing/row-height";
 import { looks, styled } from "../drawing/styles";
 import type { OutputCell } from "./output-cells";
 
+/** What is asked of a row that a person selects: whose it is, what it is about, where it comes from. */
+export type RowFact = "cluster" | "unit" | "sender" | "indicator" | "version" | "content" | "award" | "issue" | "file" | "sheet" | "cell" | "sha256" | "target" | "adjusted-target";
+
 /** One column of an output list, and what it shows of a row. */
 export type OutputColumn<Row> = {
   readonly header: string;
@@ -15,6 +18,8 @@ export type OutputColumn<Row> = {
   readonly widest?: number;
   /** Can be folded away: columns of source. */
   readonly folds?: boolean;
+  /** What the column says of its row, where a row can be known again by it. */
+  readonly states?: RowFact;
   /** `order` counts the rows of data from 1, sections left out; `at` is the row in the sheet. */
   readonly cell: (row: Row, place: { readonly order: number; readonly at: number }) => OutputCell;
 };

@@ -35,7 +35,7 @@ export function rankingPage(consolidation: Consolidation, places: ScorePlaces): 
   return outputList(consolidation, {
     name: sheet,
     title: kind === "h1" ? "XẾP HẠNG THI ĐUA THEO ĐIỂM THAM KHẢO 6 THÁNG" : "XẾP HẠNG THI ĐUA",
-    table: outputTable(columns, rows),
+    table: outputTable(rankingColumns, rows),
     frozenColumns: 3,
     orientation: "landscape",
     whenEmpty: ranked ? "Chưa có cụm, khối nào có thang điểm." : "Kỳ này không xếp hạng (trang Kỳ báo cáo: Xếp hạng trong kỳ là Không).",
@@ -62,9 +62,9 @@ function rowsOf(consolidation: Consolidation, places: ScorePlaces): readonly Out
   });
 }
 
-const columns: readonly OutputColumn<Row>[] = [
+export const rankingColumns: readonly OutputColumn<Row>[] = [
   { header: "Hạng", width: 7, cell: ({ rank, place }) => ({ ...shown(place?.rank ?? null, rank.rank), style: styled("centered", { format: "0", bold: true }) }) },
-  { header: "Mã đơn vị", width: 10, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
+  { header: "Mã đơn vị", states: "unit", width: 10, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
   { header: "Tên đơn vị", width: 34, widest: 44, cell: ({ unit }) => textCell(unit.name) },
   { header: "Vai trò", width: 13, widest: 24, cell: ({ unit }) => wordCell(roleWords[unit.role]) },
   { header: "Điểm cơ sở", width: 10, cell: (row) => points(row, "base") },

@@ -35,6 +35,9 @@ export type ScorePlace = {
 /** By unit code; a unit whose cluster has no scale is not there. */
 export type ScorePlaces = ReadonlyMap<string, ScorePlace>;
 
+/** One cluster's table as it was drawn: which row is which line, which column which unit. */
+export type ScoreBlock = { readonly scored: ScoredCluster; readonly plan: ScorePlan };
+
 /** Widths in characters; with few units the criteria's names and the units take the room, so that a page is filled. */
 function widthsFor(units: number): readonly number[] {
   const unitWidth = Math.max(9.5, Math.min(13, 90 / units));
@@ -43,9 +46,10 @@ function widthsFor(units: number): readonly number[] {
 }
 
 /** `Bảng điểm`: one cluster a page, criteria down and units across, every point a live formula wherever one can be written. */
-export function scorePage(consolidation: Consolidation, sources: ScoreSources): { readonly draft: SheetDraft; readonly places: ScorePlaces } {
+export function scorePage(consolidation: Consolidation, sources: ScoreSources): { readonly draft: SheetDraft; readonly places: ScorePlaces; readonly blocks: readonly ScoreBlock[] } {
   const drawn = canvas(scoreSheet);
   const places = new Map<string, ScorePlace>();
+  const blocks: ScoreBlock[] = [];
   const breaks: number[] = [];
   const groups = unitsByCluster(consolidation).flatMap(({ code }) => clusterOf(consolidation, code));
   const widths = widthsFor(Math.max(1, ...groups.map(({ units }) => units.length)));
@@ -55,7 +59,10 @@ export function scorePage(consolidation: Consolidation, sources: ScoreSources): 
   groups.forEach((scored, index) => {
     const block = drawCluster(drawn, scored, { context, sheetWidths: widths, top });
     breaks.push(...(block.plan?.breaks ?? []));
-    if (block.plan !== null) notePlaces(places, scored, block.plan);
+    if (block.plan !== null) {
+      notePlaces(places, scored, block.plan);
+      blocks.push({ scored, plan: block.plan });
+    }
     if (index < groups.length - 1) breaks.push(block.bottom);
     top = block.bottom + 1;
   });
@@ -66,7 +73,7 @@ export function scorePage(consolidation: Consolidation, sources: ScoreSources): 
     protection: outputProtection,
     print: { orientation: "landscape", area: { top: 1, left: 1, bottom: top - 1, right: widths.length }, breaks, footer: scoreSheet },
   });
-  return { draft, places };
+  return { draft, places, blocks };
 }
 
 function clusterOf({ board, roster, totals }: Consolidation, code: string): readonly ScoredCluster[] {

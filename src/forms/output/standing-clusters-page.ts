@@ -18,7 +18,7 @@ const pageName = "Tình hình cụm, khối";
 /** `Tình hình cụm, khối`: each cluster's units added up, and its own report. */
 export function standingClustersPage(consolidation: Consolidation, texts: Texts): SheetDraft {
   const { clusters, board } = consolidation;
-  const columns = columnsOf(consolidation, texts);
+  const columns = standingClusterColumns(consolidation, texts);
   const sums = columns.map(({ count }) => (count === undefined ? null : clusters.reduce((sum, cluster) => sum + count(cluster), 0)));
   const table = outputTable(
     columns,
@@ -37,11 +37,11 @@ export function standingClustersPage(consolidation: Consolidation, texts: Texts)
   });
 }
 
-function columnsOf({ board, roster }: Consolidation, texts: Texts): readonly Column[] {
+export function standingClusterColumns({ board, roster }: Consolidation, texts: Texts): readonly Column[] {
   const leaders = new Map(roster.filter((unit) => unit.role === "leader").map((unit) => [unit.cluster, unit.name]));
   const documents = board.documents.filter((document) => document.level === "cluster");
   return [
-    { header: "Mã", width: 8, widest: 12, cell: (row) => wordCell(row.code) },
+    { header: "Mã", states: "cluster", width: 8, widest: 12, cell: (row) => wordCell(row.code) },
     { header: "Loại", width: 7, cell: (row) => wordCell(texts.words.clusterKind[row.kind]) },
     { header: "Tên", width: 22, widest: 36, cell: (row) => textCell(row.name) },
     { header: "Trưởng", width: 20, widest: 30, cell: (row) => textCell(leaders.get(row.code) ?? null) },

@@ -20,7 +20,7 @@ export function standingUnitsPage(consolidation: Consolidation, texts: Texts): S
   return outputList(consolidation, {
     name: "Tình hình gửi báo cáo",
     title: "TÌNH HÌNH GỬI BÁO CÁO CỦA CÁC ĐƠN VỊ",
-    table: outputTable(columnsOf(consolidation, texts), rows),
+    table: outputTable(standingUnitColumns(consolidation, texts), rows),
     frozenColumns: 4,
     orientation: "landscape",
     whenEmpty: "Danh sách chưa có đơn vị nào trong kỳ này.",
@@ -44,12 +44,12 @@ function rowsOf({ units, issues }: Consolidation): (group: { readonly units: rea
     });
 }
 
-function columnsOf({ board }: Consolidation, texts: Texts): readonly OutputColumn<Row>[] {
+export function standingUnitColumns({ board }: Pick<Consolidation, "board">, texts: Texts): readonly OutputColumn<Row>[] {
   const documents = board.documents.filter((document) => document.level === "unit");
   return [
     { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
-    { header: "Mã cụm/khối", width: 11, cell: ({ unit }) => wordCell(unit.cluster) },
-    { header: "Mã đơn vị", width: 9, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
+    { header: "Mã cụm/khối", states: "cluster", width: 11, cell: ({ unit }) => wordCell(unit.cluster) },
+    { header: "Mã đơn vị", states: "unit", width: 9, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
     { header: "Tên đơn vị", width: 24, widest: 34, cell: ({ unit }) => textCell(unit.name) },
     { header: "Vai trò", width: 12, cell: ({ unit }) => wordCell(texts.words.role[unit.role]) },
     ...receiptColumns(texts),

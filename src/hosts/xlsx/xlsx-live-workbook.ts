@@ -3,6 +3,7 @@ import type { DraftCell, SheetDraft } from "../../workbook/draft";
 import type { Sheet, Workbook } from "../../workbook/sheet";
 import { isNamed, plainLiveWorkbook } from "../memory/plain-live-workbook";
 import type { Inflate } from "./read/inflate";
+import type { Limits } from "./read/limits";
 import { readWorkbook } from "./read/read-workbook";
 import { writeWorkbook } from "./write/write-workbook";
 import type { Deflate } from "./zip/deflate";
@@ -15,6 +16,7 @@ export type XlsxLiveWorkbook = LiveWorkbook & {
 export type XlsxLiveOptions = {
   readonly inflate: Inflate;
   readonly deflate?: Deflate;
+  readonly limits?: Partial<Limits>;
   /** How a sheet that was not written here is written again: what its file says beyond cells and widths, the reader doesn't know. */
   readonly carry: (sheet: Sheet) => SheetDraft;
 };

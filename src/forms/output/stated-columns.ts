@@ -1,0 +1,54 @@
+import type { Consolidation } from "../../domain/consolidation";
+import type { Texts } from "../../text/texts";
+import type { Sheet } from "../../workbook/sheet";
+import { matchKey } from "../../workbook/text/match-key";
+import { cellText } from "../reading/finding";
+import { adjustmentColumns } from "./adjustments-page";
+import { contentColumns } from "./contents-page";
+import { figureColumns } from "./figure-columns";
+import { fileColumns } from "./files-page";
+import { issueColumns } from "./issues-page";
+import { nominationColumns } from "./nominations-page";
+import type { RowFact } from "./output-table";
+import { rankingColumns } from "./ranking-page";
+import { standingClusterColumns } from "./standing-clusters-page";
+import { standingUnitColumns } from "./standing-units-page";
+
+export type StatedColumn = { readonly header: string; readonly states?: RowFact };
+
+/** The columns of each output list, by which a row of it is known again. */
+const columnsBySheet: Readonly<Record<string, (consolidation: Consolidation, texts: Texts) => readonly StatedColumn[]>> = {
+  "Tình hình gửi báo cáo": (consolidation, texts) => standingUnitColumns(consolidation, texts),
+  "Tình hình cụm, khối": (consolidation, texts) => standingClusterColumns(consolidation, texts),
+  "Tổng hợp chỉ tiêu": () => figureColumns,
+  "Điều chỉnh chỉ tiêu": (_, texts) => adjustmentColumns(texts),
+  "Xếp hạng": () => rankingColumns,
+  "Suy tôn": () => nominationColumns,
+  "Tổng hợp nội dung": (consolidation) => contentColumns(consolidation),
+  "Nội dung cần rà soát": (consolidation, texts) => issueColumns(consolidation, texts),
+  "Tệp đã đọc": (consolidation, texts) => fileColumns(consolidation, texts),
+};
+
+/** `null` for a sheet that is no output list. */
+export function statedColumns(sheet: string, consolidation: Consolidation, texts: Texts): readonly StatedColumn[] | null {
+  const name = Object.keys(columnsBySheet).find((each) => matchKey(each) === matchKey(sheet));
+  return name === undefined ? null : (columnsBySheet[name]?.(consolidation, texts) ?? null);
+}
+
+/** What one row says. "" where a cell is empty. */
+export type StatedRow = { readonly facts: ReadonlyMap<RowFact, string>; readonly columnHeader: string; readonly columnStates: RowFact | null };
+
+/** Where the selected cell stands: above the rows, or on a row that says nothing of its own (a section, a sum, a remark). */
+export type NoRow = "heading" | "no-row" | "other-headers";
+
+/** Reads one row of an output list by the headers above it. `sheet` needs its first rows and that row. */
+export function readStatedRow(sheet: Sheet, columns: readonly StatedColumn[], { row, column }: { readonly row: number; readonly column: number }): StatedRow | NoRow {
+  const header = [...sheet.rows].find(([, cells]) => columns.every(({ header: text }, index) => cellText(cells.get(index + 1)) === text))?.[0];
+  if (header === undefined) return "other-headers";
+  if (row <= header) return "heading";
+  const cells = sheet.rows.get(row);
+  const facts = new Map(columns.flatMap(({ states }, index) => (states === undefined ? [] : [[states, cellText(cells?.get(index + 1))] as const])));
+  const selected = columns[column - 1];
+  if ([...facts.values()].every((text) => text === "")) return "no-row";
+  return { facts, columnHeader: selected?.header ?? "", columnStates: selected?.states ?? null };
+}
