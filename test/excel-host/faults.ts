@@ -1,6 +1,6 @@
 import { ExcelError } from "./wire/excel-error";
 
-/** When an injected failure strikes: before anything is done, or after the first k actions, which stay done as in Excel. */
+/** When an injected failure strikes: before anything is done, or after the first k actions (or all, when there are fewer), which stay done as in Excel. */
 export type FaultTime = "before" | { readonly afterAction: number };
 
 /** What tests do to an open workbook behind the add-in's back. */
@@ -20,7 +20,8 @@ export type Faults = {
 
 /** Counts requests and says which fail. */
 export type FaultPlan = {
-  readonly begin: () => RequestFaults;
+  /** Of the next request, which has so many actions. */
+  readonly begin: (actions: number) => RequestFaults;
   readonly failRequest: Faults["failRequest"];
   readonly disconnectAt: Faults["disconnectAt"];
   readonly reconnect: Faults["reconnect"];
@@ -30,7 +31,7 @@ export type FaultPlan = {
 export type RequestFaults = {
   /** Fails the request as a whole. */
   readonly before: () => void;
-  /** Fails it before action `index`. */
+  /** Fails it before action `index`; after the last one `index` is their number. */
   readonly beforeAction: (index: number) => void;
 };
 
@@ -39,10 +40,10 @@ export function faultPlan(): FaultPlan {
   let lostFrom = Infinity;
   let typing = false;
   const planned = new Map<number, { readonly code: string; readonly when: FaultTime }>();
-  const begin = (): RequestFaults => {
+  const begin = (actions: number): RequestFaults => {
     request++;
     const fault = planned.get(request);
-    const after = fault === undefined || fault.when === "before" ? null : fault.when.afterAction;
+    const after = fault === undefined || fault.when === "before" ? null : Math.min(fault.when.afterAction, actions);
     return {
       before: () => {
         if (request >= lostFrom) throw new ExcelError("ConnectionFailure");

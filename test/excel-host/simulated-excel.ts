@@ -1,6 +1,4 @@
 import type { WorkbookDraft } from "../../src/workbook/draft";
-import { behaviours } from "./classes/behaviours";
-import type { HostObject } from "./classes/behaviour";
 import { writeValues } from "./classes/write-values";
 import { fromDraft } from "./draft/from-draft";
 import { toDraft } from "./draft/to-draft";
@@ -13,10 +11,9 @@ import { renameSheet } from "./model/sheets";
 import { newWorkbookStyle } from "./model/styles";
 import { forkWorkbook, newSheet, type SheetModel, type WorkbookModel } from "./model/workbook-model";
 import type { Schema } from "./schema/schema";
-import { createEvaluator } from "./wire/evaluator";
-import { ExcelError, fail } from "./wire/excel-error";
-import { executeBatch } from "./wire/execute-batch";
+import { fail } from "./wire/excel-error";
 import type { HostMessage, RequestBody, ResponseBody } from "./wire/messages";
+import { requestRunner, type RequestRecord } from "./wire/run-request";
 import { utf8Length } from "./wire/utf8-length";
 
 export type SimulatedExcelOptions = {
@@ -34,16 +31,6 @@ export type SimulatedExcelOptions = {
   readonly schedule?: (work: () => void) => void;
   /** Keeps the bodies of requests in `requests`. */
   readonly keepBodies?: boolean;
-};
-
-export type RequestRecord = {
-  /** UTF-8, as sent. */
-  readonly bytes: number;
-  readonly responseBytes: number;
-  readonly actions: number;
-  /** Excel's code, `null` when all went well. */
-  readonly error: string | null;
-  readonly body?: RequestBody;
 };
 
 export type FormulaPlace = { readonly sheet: string; readonly row: number; readonly column: number; readonly formula: string };
@@ -83,8 +70,6 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
   let model: WorkbookModel = options.workbook === undefined ? emptyWorkbook() : fromDraft(options.workbook);
   let stale = true;
   const missing = new Set<string>();
-  const references = new Map<string, HostObject>();
-  const requests: RequestRecord[] = [];
   const plan = faultPlan();
   const events = createEvents(schema);
 
@@ -108,48 +93,12 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
     },
     nextId: () => ++model.lastId,
   };
-  const evaluator = createEvaluator({ schema, behaviours, apiVersion, session });
-  let lastReference = 0;
-
-  const run = (body: RequestBody, bytes: number): { readonly response: ResponseBody; readonly text: string } => {
-    const faults = plan.begin();
-    let response: ResponseBody;
-    try {
-      faults.before();
-      if (bytes > payloadLimit) fail("RequestPayloadSizeLimitExceeded");
-      response = executeBatch(
-        {
-          evaluator,
-          workbook: { className: "Workbook" },
-          references,
-          newReference: () => `reference ${++lastReference}`,
-          releaseReference: (name) => void references.delete(name),
-          subscribe: events.subscribe,
-          beforeAction: faults.beforeAction,
-          reportBug: (error) => console.error("Simulated host: a bug of its own:", error),
-        },
-        body,
-      );
-    } catch (error) {
-      response = refusal(error);
-    }
-    let text = JSON.stringify(response);
-    let responseBytes = utf8Length(text);
-    if (responseBytes > payloadLimit) {
-      response = refusal(new ExcelError("ResponsePayloadSizeLimitExceeded"));
-      text = JSON.stringify(response);
-      responseBytes = utf8Length(text);
-    }
-    const kept = options.keepBodies === true ? { body } : {};
-    requests.push({ bytes, responseBytes, actions: body.Actions.length, error: response.Error?.Code ?? null, ...kept });
-    return { response, text };
-  };
-
+  const runRequest = requestRunner({ schema, apiVersion, payloadLimit, keepBodies: options.keepBodies === true, session, subscribe: events.subscribe, plan });
   const sheet = (name: string): SheetModel => sheetNamed(model, name) ?? fail("ItemNotFound", `Simulated host: no sheet ${name}`);
   const host: SimulatedExcel = {
-    execute: (body) => run(body, utf8Length(JSON.stringify(body))).response,
-    answer: (text) => run(JSON.parse(text) as RequestBody, utf8Length(text)).text,
-    requests,
+    execute: (body) => runRequest.run(body, utf8Length(JSON.stringify(body))).response,
+    answer: (text) => runRequest.run(JSON.parse(text) as RequestBody, utf8Length(text)).text,
+    requests: runRequest.records,
     faults: {
       ...plan,
       protectStructure: (on) => {
@@ -181,7 +130,7 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
     },
     missing,
     get heldReferences() {
-      return references.size;
+      return runRequest.heldReferences();
     },
     post: () => undefined,
   };
@@ -201,16 +150,6 @@ function emptyWorkbook(): WorkbookModel {
     settings: new Map(),
     defaultStyle: newWorkbookStyle,
     lastId: 1,
-  };
-}
-
-/** The request failed as a whole: no action was done, or the answer was lost. */
-function refusal(error: unknown): ResponseBody {
-  if (!(error instanceof ExcelError)) throw error;
-  return {
-    Results: [],
-    TraceIds: [],
-    Error: { Code: error.code, Message: error.message, Location: "", ActionIndex: 0, HttpStatusCode: error.status },
   };
 }
 

@@ -78,13 +78,25 @@ function reference(target: Series, source: Argument, session: Session): string {
   return `${quotedSheet(sheet.name)}!${absoluteReference(area)}`;
 }
 
+/** Excel's own limits. */
+function within(value: Argument, least: number, most: number): number {
+  const number = integerArgument(value);
+  return number >= least && number <= most ? number : fail("InvalidArgument");
+}
+
 export const chartSeries: Behaviour<Series> = {
   read: {
     name: (target, session) => seriesOf(session, target).name,
     chartType: (target, session) => chartOf(session, target).chartType,
+    gapWidth: (target, session) => chartOf(session, target).gapWidth,
+    overlap: (target, session) => chartOf(session, target).overlap,
     plotOrder: (target, session) => chartOf(session, target).series.indexOf(seriesOf(session, target)) + 1,
   },
-  write: { name: (target, value, session) => changeSeries(session, target, { name: textArgument(value) }) },
+  write: {
+    name: (target, value, session) => changeSeries(session, target, { name: textArgument(value) }),
+    gapWidth: (target, value, session) => changeChart(session, target, { gapWidth: within(value, 0, 500) }),
+    overlap: (target, value, session) => changeChart(session, target, { overlap: within(value, -100, 100) }),
+  },
   open: { format: ({ sheet, chart, series }) => ({ className: "ChartSeriesFormat", sheet, chart, series }) },
   call: {
     setValues: (target, [source], session) => void changeSeries(session, target, { values: reference(target, source, session) }),

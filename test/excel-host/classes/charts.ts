@@ -53,6 +53,8 @@ function add(target: Collection, [type, data, direction]: readonly Argument[], s
     displayBlanksAs: "NotPlotted",
     legendVisible: true,
     legendPosition: "Bottom",
+    gapWidth: 150,
+    overlap: 0,
     series: series.map((each) => ({ ...each, id: `series${session.nextId()}` })),
     ...somewhere,
   };

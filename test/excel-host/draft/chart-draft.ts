@@ -23,6 +23,8 @@ export function chartFromDraft(draft: ChartDraft, { id, sheet }: { readonly id: 
     displayBlanksAs: "NotPlotted",
     legendVisible: true,
     legendPosition: "Bottom",
+    gapWidth: 150,
+    overlap: 0,
     series: draft.series.map(({ name, values, color }, index) => ({
       id: `${id}-${index + 1}`,
       name,

@@ -53,10 +53,12 @@ function between(minimum: number | null, maximum: number | null): Json {
 export function validationsToDraft(model: ValidationModel): readonly Validation[] {
   return model.areas.map((area) => {
     const title = oneTitle(model);
+    const rule = ruleToDraft(ruleAt(model, area));
     return {
       area,
-      rule: ruleToDraft(ruleAt(model, area)),
-      strictness: strictness(model.errorAlert),
+      rule,
+      // Where anything may be typed nothing is ever refused.
+      strictness: rule.kind === "any" ? "none" : strictness(model.errorAlert),
       title,
       message: text(model.prompt["message"]),
       errorMessage: text(model.errorAlert["message"]),

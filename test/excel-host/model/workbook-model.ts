@@ -64,6 +64,9 @@ export type ChartModel = {
   readonly displayBlanksAs: string;
   readonly legendVisible: boolean;
   readonly legendPosition: string;
+  /** Per cent of a bar's width; of all series, since they share their axes. */
+  readonly gapWidth: number;
+  readonly overlap: number;
   readonly series: readonly ChartSeriesModel[];
   /** In points from the sheet's corner. */
   readonly top: number;

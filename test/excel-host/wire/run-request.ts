@@ -1,0 +1,96 @@
+import { behaviours } from "../classes/behaviours";
+import type { HostObject } from "../classes/behaviour";
+import type { Events } from "../events";
+import type { FaultPlan } from "../faults";
+import type { Session } from "../model/session";
+import type { Schema } from "../schema/schema";
+import { createEvaluator } from "./evaluator";
+import { ExcelError, fail } from "./excel-error";
+import { executeBatch, type BatchWorld } from "./execute-batch";
+import type { RequestBody, ResponseBody } from "./messages";
+import { utf8Length } from "./utf8-length";
+
+export type RequestRecord = {
+  /** UTF-8, as sent. */
+  readonly bytes: number;
+  readonly responseBytes: number;
+  readonly actions: number;
+  /** Excel's code, `null` when all went well. */
+  readonly error: string | null;
+  readonly body?: RequestBody;
+};
+
+export type Answered = { readonly response: ResponseBody; readonly text: string };
+
+export type RequestRunner = {
+  /** `bytes`: of the request as it came. */
+  readonly run: (body: RequestBody, bytes: number) => Answered;
+  readonly records: readonly RequestRecord[];
+  /** That the library has not released yet. */
+  readonly heldReferences: () => number;
+};
+
+export type RunnerParts = {
+  readonly schema: Schema;
+  readonly apiVersion: string;
+  /** Bytes. */
+  readonly payloadLimit: number;
+  readonly keepBodies: boolean;
+  readonly session: Session;
+  readonly subscribe: Events["subscribe"];
+  readonly plan: FaultPlan;
+};
+
+/** Runs requests one after the other, within the limits of Excel on the web, and keeps count. */
+export function requestRunner({ payloadLimit, keepBodies, plan, ...parts }: RunnerParts): RequestRunner {
+  const references = new Map<string, HostObject>();
+  const world = batchWorld(parts, references);
+  const records: RequestRecord[] = [];
+
+  const execute = (body: RequestBody, bytes: number): ResponseBody => {
+    const faults = plan.begin(body.Actions.length);
+    try {
+      faults.before();
+      if (bytes > payloadLimit) fail("RequestPayloadSizeLimitExceeded");
+      return executeBatch({ ...world, beforeAction: faults.beforeAction }, body);
+    } catch (error) {
+      return refusal(error);
+    }
+  };
+  const run = (body: RequestBody, bytes: number): Answered => {
+    const whole = answered(execute(body, bytes));
+    // What was done stays done: only the answer is too long.
+    const { response, text, size } = whole.size > payloadLimit ? answered(refusal(new ExcelError("ResponsePayloadSizeLimitExceeded"))) : whole;
+    records.push({ bytes, responseBytes: size, actions: body.Actions.length, error: response.Error?.Code ?? null, ...(keepBodies ? { body } : {}) });
+    return { response, text };
+  };
+  return { run, records, heldReferences: () => references.size };
+}
+
+function batchWorld(
+  { schema, apiVersion, session, subscribe }: Pick<RunnerParts, "schema" | "apiVersion" | "session" | "subscribe">,
+  references: Map<string, HostObject>,
+): Omit<BatchWorld, "beforeAction"> {
+  let last = 0;
+  return {
+    evaluator: createEvaluator({ schema, behaviours, apiVersion, session }),
+    workbook: { className: "Workbook" },
+    references,
+    newReference: () => `reference ${++last}`,
+    releaseReference: (name) => void references.delete(name),
+    subscribe,
+    reportBug: (error) => console.error("Simulated host: a bug of its own:", error),
+  };
+}
+
+function answered(response: ResponseBody): Answered & { readonly size: number } {
+  const text = JSON.stringify(response);
+  return { response, text, size: utf8Length(text) };
+}
+
+/** The request failed as a whole: by no action, so without an index of one. */
+function refusal(error: unknown): ResponseBody {
+  if (!(error instanceof ExcelError)) throw error;
+  const { code, message, status } = error;
+  return { Results: [], TraceIds: [], Error: { Code: code, Message: message, Location: "", ActionIndex: -1, HttpStatusCode: status } };
+}
