@@ -1,0 +1,69 @@
+import { consolidateLive, type ConsolidatedLive } from "../../src/app/live/consolidate-live";
+import { openLiveWorkbook } from "../../src/app/live/open-live-workbook";
+import type { GivenFile } from "../../src/app/host";
+import { vietnamHolidays } from "../../src/hosts/holidays";
+import { excelLiveWorkbook } from "../../src/hosts/excel/live-workbook";
+import { nodeHost } from "../../src/hosts/node/node-host";
+import { vi } from "../../src/text/vi";
+import { useExcel } from "../excel-host/node/use-excel";
+import { enlargedProvince } from "./enlarged-province";
+
+/**
+ * What each act inside Excel costs: `npm run bench`. Microsoft's library sends the requests, the simulated host weighs
+ * them; nothing here is an estimate. No time is printed: it would be the simulated host's, not Excel's.
+ */
+type Line = { readonly act: string; readonly syncs: number; readonly sent: number; readonly largest: number; readonly largestAnswer: number };
+
+const asOf = "2020-07-15";
+const lines: Line[] = [];
+
+type Bench = ReturnType<typeof useExcel>;
+
+async function weigh<T>({ host }: Bench, act: string, work: () => Promise<T>): Promise<T> {
+  const before = host.requests.length;
+  const result = await work();
+  const sent = host.requests.slice(before);
+  lines.push({
+    act,
+    syncs: sent.length,
+    sent: sent.reduce((sum, request) => sum + request.bytes, 0),
+    largest: Math.max(0, ...sent.map((request) => request.bytes)),
+    largestAnswer: Math.max(0, ...sent.map((request) => request.responseBytes)),
+  });
+  return result;
+}
+
+function consolidateIn(files: readonly GivenFile[]): Promise<ConsolidatedLive> {
+  return consolidateLive({
+    workbook: excelLiveWorkbook(),
+    files,
+    asOf,
+    now: `${asOf}T08:00:00`,
+    holidays: vietnamHolidays,
+    texts: vi,
+    progress: () => undefined,
+    host: nodeHost,
+  });
+}
+
+test.each([[1], [3]])("the sample province, %i times", async (copies) => {
+  const province = await enlargedProvince(copies);
+  const bench = useExcel({ workbook: province.board });
+  const opened = await weigh(bench, `${copies} × open`, () => openLiveWorkbook(excelLiveWorkbook()));
+  const units = opened.kind === "board" ? (opened.opened?.board.roster.length ?? 0) : 0;
+  const half = Math.floor(province.files.length / 2);
+  const first = await weigh(bench, `${units} units: consolidate, all files`, () => consolidateIn(province.files));
+  await weigh(bench, `${units} units: consolidate again, no new file`, () => consolidateIn([]));
+  await weigh(bench, `${units} units: consolidate again, ${half} files`, () => consolidateIn(province.files.slice(0, half)));
+  await weigh(bench, `${units} units: open with everything stored`, () => openLiveWorkbook(excelLiveWorkbook()));
+  expect(first.outcome).toBe("done");
+}, 1_200_000);
+
+afterAll(() => {
+  const text = lines.map(({ act, syncs, sent, largest, largestAnswer }) => `${act} | ${syncs} | ${megabytes(sent)} | ${megabytes(largest)} | ${megabytes(largestAnswer)}`);
+  process.stdout.write(["act | syncs | sent MB | largest request MB | largest answer MB", ...text, ""].join("\n"));
+});
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(2);
+}
