@@ -5,6 +5,7 @@ import { createServer } from "node:https";
 import { homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { servedFile } from "./served-file.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -58,22 +59,6 @@ export async function findCertificate() {
   return { ...(readPair(cached) ?? (await makeSelfSigned())), isTrusted: false };
 }
 
-/** The file that a path of a URL names under `folder`, or null: never one outside of it. */
-function fileAt(folder, pathname) {
-  let plain;
-  try {
-    plain = decodeURIComponent(pathname);
-  } catch {
-    return null;
-  }
-  const file = path.resolve(folder, `.${path.posix.normalize(`/${plain.replaceAll("\\", "/")}`)}`);
-  const inside = file === folder || file.startsWith(folder + path.sep);
-  if (!inside || !existsSync(file)) return null;
-  if (!statSync(file).isDirectory()) return file;
-  const index = path.join(file, "index.html");
-  return existsSync(index) ? index : null;
-}
-
 function sendFile(file, request, response) {
   const extension = path.extname(file);
   const headers = {
@@ -93,7 +78,7 @@ async function answer({ root: folder, routes }, request, response) {
   const route = routes[pathname];
   if (route !== undefined) return route(request, response);
   if (request.method !== "GET" && request.method !== "HEAD") return response.writeHead(405).end();
-  const file = fileAt(folder, pathname);
+  const file = servedFile(folder, pathname);
   if (file === null) return response.writeHead(404, { "Content-Type": types[".txt"] }).end("404\n");
   return sendFile(file, request, response);
 }

@@ -1,0 +1,1 @@
+export function servedFile(folder: string, pathname: string): string | null;
