@@ -68,6 +68,31 @@ test("many changes at once are asked for together, and the last one counts", asy
   await stop();
 });
 
+test("opening another sheet is a change too", async () => {
+  useExcel({ workbook });
+  const told: Selected[] = [];
+  const stop = await watchSelection((place) => told.push(place));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Xếp hạng").activate();
+    await context.sync();
+  });
+  await settled();
+  expect(told).toEqual([{ sheet: "Xếp hạng", row: 1, column: 1 }]);
+  await stop();
+});
+
+test("a change that came while the one before it failed is told", async () => {
+  const { host } = useExcel({ workbook });
+  const told: Selected[] = [];
+  const stop = await watchSelection((place) => told.push(place));
+  host.faults.failRequest(1, "GeneralException", "before");
+  host.select("Bảng điểm", "B2");
+  host.select("Bảng điểm", "B3");
+  await settled();
+  expect(told).toEqual([{ sheet: "Bảng điểm", row: 3, column: 2 }]);
+  await stop();
+});
+
 test("a change that comes while a cell is typed into passes, and the watch goes on", async () => {
   const { host } = useExcel({ workbook });
   const told: Selected[] = [];

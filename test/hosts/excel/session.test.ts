@@ -50,6 +50,26 @@ test("cell-edit mode is told at once and not tried again", async () => {
   expect(host.requests).toHaveLength(1);
 });
 
+/** RequestFlags of the library: 64 asks Excel to wait until the person leaves the cell. */
+const waitsForCellEdit = 64;
+
+async function flagsOf(act: () => Promise<unknown>): Promise<readonly number[]> {
+  const { instance } = (globalThis as unknown as { OfficeExtension: { HostBridge: { instance: { sendMessageToHostAndExpectResponse: (message: { readonly flags: number }) => unknown } } } }).OfficeExtension.HostBridge;
+  const send = jest.spyOn(instance, "sendMessageToHostAndExpectResponse");
+  await act();
+  return send.mock.calls.map(([{ flags }]) => flags & waitsForCellEdit);
+}
+
+test("Excel is asked to wait for cell-edit mode where it can, and not where it can't", async () => {
+  useExcel({ workbook });
+  expect((await flagsOf(() => inExcel(readFirst)))[0]).toBe(0);
+  useExcel({ workbook });
+  const { requirements } = Office.context;
+  const { isSetSupported } = requirements;
+  Object.assign(requirements, { isSetSupported: (set: string, version: string) => set === "DelayForCellEdit" || isSetSupported(set, version) });
+  expect((await flagsOf(() => inExcel(readFirst)))[0]).toBe(waitsForCellEdit);
+});
+
 test("a missing sheet is named", async () => {
   const { host } = useExcel({ workbook });
   host.faults.renameSheet("Danh sách", "Danh sách (2)");

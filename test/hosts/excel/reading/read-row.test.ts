@@ -33,6 +33,14 @@ test("one request for the address, one for the cells, however long the sheet is;
   expect(Math.max(...host.requests.map(({ responseBytes }) => responseBytes))).toBeLessThan(5000);
 });
 
+test("a row within the head is asked for once", async () => {
+  const { host } = useExcel({ workbook, keepBodies: true });
+  await readRow("Bảng điểm", { head: 3, row: 2 });
+  await readRow("Bảng điểm", { head: 3, row: 9 });
+  const ranges = host.requests.flatMap(({ body }) => Object.values(body?.ObjectPaths ?? {})).filter(({ Name }) => Name === "GetRange");
+  expect(ranges.map(({ ArgumentInfo }) => ArgumentInfo?.Arguments)).toEqual([["A1:B3"], ["A1:B3"], ["A9:B9"]]);
+});
+
 test("name and state are the sheet's own; a missing sheet is named", async () => {
   useExcel({ workbook });
   expect(await readRow("thấp", { head: 0, row: 11 })).toMatchObject({ name: "Thấp", state: "hidden" });
