@@ -1,3 +1,1 @@
-const { testMatch: _tests, ...usual } = require("./jest.config.cjs");
-
-module.exports = { ...usual, testMatch: ["<rootDir>/test/bench/**/*.bench.ts"] };
+module.exports = { ...require("./jest.config.cjs"), testMatch: ["<rootDir>/test/bench/**/*.bench.ts"] };
