@@ -1,5 +1,6 @@
 import { writeWorkbook } from "../../../src/hosts/xlsx/write/write-workbook";
 import { draftOfXlsx } from "../../support/xlsx-draft/draft-of-xlsx";
+import { calculate } from "../calculate/calculate";
 import type { Schema } from "../schema/schema";
 import { createSimulatedExcel, type SimulatedExcel } from "../simulated-excel";
 import { answerBatch } from "./batch-answer";
@@ -34,7 +35,7 @@ async function main(): Promise<void> {
   const apiVersion = asked.get("api") ?? usualApi;
   const { file, label } = start.books[book] ?? { file: "board.xlsx", label: book };
   const bytes = new Uint8Array(await (await fetch(`files/${file.split("/").map(encodeURIComponent).join("/")}`)).arrayBuffer());
-  const excel = createSimulatedExcel({ workbook: await draftOfXlsx(bytes), schema: start.schema, apiVersion });
+  const excel = createSimulatedExcel({ workbook: await draftOfXlsx(bytes), schema: start.schema, apiVersion, calculate });
   part("title").textContent = `${label} · ${file.split("/").at(-1) ?? file}`;
   showBooks(start.books, book);
   await openEverything(excel, { apiVersion, name: file.split("/").at(-1) ?? file, sample: start.sample });

@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, Sheet, Workbook } from "hucre";
 import { readXlsx } from "hucre/xlsx";
+import { columnNumber } from "../../../src/workbook/address";
 import type { CellValue } from "../../../src/workbook/cell";
 import type { DraftCell, PrintSetup, Protection, SheetDraft, WorkbookDraft } from "../../../src/workbook/draft";
 import type { Rows } from "../../../src/workbook/sheet";
@@ -101,12 +102,14 @@ function protectionOf({ protection }: Sheet): Protection | null {
 }
 
 function printOf({ pageSetup, headerFooter, rowBreaks }: Sheet): PrintSetup {
-  const { orientation = "portrait", printArea, printTitlesRow, printTitlesColumn, fitToHeight = 0 } = pageSetup ?? {};
+  const { orientation = "portrait", printArea = "", printTitlesRow = "", printTitlesColumn = "", fitToHeight = 0 } = pageSetup ?? {};
+  // hucre leaves part of a sheet's name before the area where the name has a comma: the area is what stands at the end.
+  const area = /[A-Z]+\d+(:[A-Z]+\d+)?$/.exec(printArea.replaceAll("$", ""))?.[0];
   return {
     orientation,
-    area: printArea === undefined ? null : areaOf(printArea),
-    titleRows: spanOf(printTitlesRow, Number),
-    titleColumns: spanOf(printTitlesColumn, (letters) => areaOf(`${letters}1`).left),
+    area: area === undefined ? null : areaOf(area),
+    titleRows: spanOf(/\d+:\d+$/.exec(printTitlesRow.replaceAll("$", ""))?.[0], Number),
+    titleColumns: spanOf(/[A-Z]+:[A-Z]+$/.exec(printTitlesColumn.replaceAll("$", ""))?.[0], columnNumber),
     breaks: (rowBreaks ?? []).map((row) => row + 1),
     pagesHigh: fitToHeight,
     footer: (headerFooter?.oddFooter ?? "").replace(/^&L&"[^"]*"&10 ?/, "").replaceAll("&&", "&"),
@@ -114,6 +117,6 @@ function printOf({ pageSetup, headerFooter, rowBreaks }: Sheet): PrintSetup {
 }
 
 function spanOf(reference: string | undefined, numberOf: (part: string) => number): PrintSetup["titleRows"] {
-  const [from, to] = reference?.replaceAll("$", "").split(":") ?? [];
+  const [from, to] = reference?.split(":") ?? [];
   return from === undefined || to === undefined ? null : { from: numberOf(from), to: numberOf(to) };
 }

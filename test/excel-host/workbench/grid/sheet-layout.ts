@@ -52,7 +52,10 @@ function rowPixels(sheet: SheetModel, row: number, { columns, merges }: Pick<She
   if (layout?.height !== null && layout?.height !== undefined) return Math.round(layout.height * pixelsAPoint);
   let height = 15 * pixelsAPoint;
   for (const [column, content] of sheet.cells.rows().get(row) ?? []) {
-    if (!merges.has(`${row},${column}`)) height = Math.max(height, textHeight(content, columns.size(column)));
+    const merged = merges.get(`${row},${column}`);
+    // A merged text doesn't make its row higher by wrapping, and here no lower than one line of it.
+    const alone = merged === undefined ? content : { ...content, style: { ...content.style, wrap: false } };
+    if (merged === undefined || merged.top === merged.bottom) height = Math.max(height, textHeight(alone, columns.size(column)));
   }
   return Math.round(height);
 }

@@ -1,0 +1,120 @@
+import { isError, type CellError } from "../../../src/workbook/cell";
+import { criterion } from "./criterion";
+import { NotCalculated } from "./parse-formula";
+import { each, errors, isMatrix, single, toNumber, toText, toTruth, type Matrix, type Result, type Value } from "./values";
+
+type Calculate = (given: readonly Result[]) => Result;
+
+/** Functions whose parts are all calculated first; IF is not among them. By Microsoft's pages on each function. */
+export const functions: Readonly<Record<string, Calculate>> = {
+  SUM: (given) => overNumbers(given, (numbers) => numbers.reduce((sum, each) => sum + each, 0)),
+  MAX: (given) => overNumbers(given, (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((most, each) => Math.max(most, each)))),
+  MIN: (given) => overNumbers(given, (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((least, each) => Math.min(least, each)))),
+  COUNT: (given) => all(given).filter((value) => typeof value === "number").length,
+  COUNTA: (given) => all(given).filter((value) => value !== null).length,
+  AND: (given) => overTruths(given, (truths) => truths.every(Boolean)),
+  OR: (given) => overTruths(given, (truths) => truths.some(Boolean)),
+  NOT: ([given = null]) => overTruths([given], ([truth]) => truth !== true),
+  ROUND: ([value = null, digits = null]) => withNumbers([value, digits], ([number = 0, places = 0]) => rounded(number, places)),
+  ABS: ([value = null]) => withNumbers([value], ([number = 0]) => Math.abs(number)),
+  INT: ([value = null]) => withNumbers([value], ([number = 0]) => Math.floor(number)),
+  MOD: ([value = null, divisor = null]) => withNumbers([value, divisor], ([number = 0, by = 0]) => (by === 0 ? errors.divide : number - by * Math.floor(number / by))),
+  ROUNDUP: ([value = null, digits = null]) => withNumbers([value, digits], ([number = 0, places = 0]) => awayFromZero(number, places)),
+  LEN: ([value = null]) => each(value, (one) => withText(one, (text) => text.length)),
+  TRIM: ([value = null]) => each(value, (one) => withText(one, (text) => text.replace(/^ +| +$/g, "").replace(/ {2,}/g, " "))),
+  SUBSTITUTE: ([value = null, from = null, to = null]) => withText(single(value), (text) => text.replaceAll(String(toText(single(from))), String(toText(single(to))))),
+  ISNUMBER: ([value = null]) => each(value, (one) => typeof one === "number"),
+  ISTEXT: ([value = null]) => each(value, (one) => typeof one === "string"),
+  ISBLANK: ([value = null]) => each(value, (one) => one === null),
+  N: ([value = null]) => numberOrZero(isMatrix(value) ? (value.rows[0]?.[0] ?? null) : value),
+  ROWS: ([value = null]) => (isMatrix(value) ? value.rows.length : 1),
+  ROW: ([value = null]) => rowNumbers(value),
+  SUMPRODUCT: (given) => sumOfProducts(given),
+  COUNTIF: ([range = null, asked = null]) => matching([range, asked]).length,
+  COUNTIFS: (given) => matching(given).length,
+  SUMIF: ([range = null, asked = null, sums = range]) => sumAt(sums, matching([range, asked])),
+  SUMIFS: ([sums = null, ...given]) => sumAt(sums, matching(given)),
+};
+
+function cells(result: Result): readonly Value[] {
+  return isMatrix(result) ? result.rows.flat() : [result];
+}
+
+function all(given: readonly Result[]): readonly Value[] {
+  return given.flatMap(cells);
+}
+
+/** Texts and truths that stand in cells are passed over; written into the formula they count. */
+function overNumbers(given: readonly Result[], apply: (numbers: readonly number[]) => Value): Value {
+  const numbers = given.flatMap((result): readonly (number | CellError)[] =>
+    isMatrix(result) ? cells(result).filter((value): value is number | CellError => typeof value === "number" || isError(value)) : [toNumber(result)],
+  );
+  const error = numbers.find((each) => isError(each));
+  return error === undefined ? apply(numbers as readonly number[]) : error;
+}
+
+function overTruths(given: readonly Result[], apply: (truths: readonly boolean[]) => Value): Value {
+  const truths = given.flatMap((result): readonly (boolean | CellError)[] =>
+    isMatrix(result) && result.top !== null ? cells(result).flatMap((value) => (typeof value === "string" || value === null ? [] : [toTruth(value)])) : cells(result).map(toTruth),
+  );
+  const error = truths.find((each): each is CellError => typeof each === "object");
+  return error === undefined ? apply(truths as readonly boolean[]) : error;
+}
+
+function withNumbers(given: readonly Result[], apply: (numbers: readonly number[]) => Value): Value {
+  const numbers = given.map((result) => toNumber(single(result)));
+  return numbers.find((each) => isError(each)) ?? apply(numbers as readonly number[]);
+}
+
+function withText(value: Value, apply: (text: string) => Value): Value {
+  const text = toText(value);
+  return typeof text === "string" ? apply(text) : text;
+}
+
+/**
+ * Half away from zero on the decimal digits that a person sees: Excel gives 2.68 for ROUND(2.675,2), which a double's own
+ * arithmetic doesn't. Fifteen digits are what Excel keeps.
+ */
+function rounded(number: number, places: number): number {
+  const [digits = "0", exponent = "0"] = Math.abs(Number(number.toPrecision(15))).toExponential().split("e");
+  const whole = Math.round(Number(`${digits}e${Number(exponent) + places}`));
+  return Math.sign(number) * Number(`${whole}e${-places}`);
+}
+
+function awayFromZero(number: number, places: number): number {
+  const whole = Math.ceil(Number((Math.abs(number) * 10 ** places).toPrecision(15)));
+  return Math.sign(number) * Number(`${whole}e${-places}`);
+}
+
+function numberOrZero(value: Value): Value {
+  if (isError(value)) return value;
+  return typeof value === "number" || typeof value === "boolean" ? Number(value) : 0;
+}
+
+function rowNumbers(value: Result): Result {
+  if (!isMatrix(value) || value.top === null) throw new NotCalculated("ROW of no range");
+  const { top } = value;
+  return value.rows.length === 1 ? top : { top: null, rows: value.rows.map((_, index) => [top + index]) };
+}
+
+/** Texts, truths and empty cells count as 0; an error anywhere is the result. */
+function sumOfProducts(given: readonly Result[]): Value {
+  const lists = given.map(cells);
+  const length = Math.max(...lists.map((list) => list.length));
+  if (lists.some((list) => list.length !== length)) return errors.value;
+  const error = lists.flat().find((each) => isError(each));
+  if (error !== undefined) return error;
+  return Array.from({ length }, (_, index) => lists.reduce((product, list) => product * (typeof list[index] === "number" ? list[index] : 0), 1)).reduce((sum, each) => sum + each, 0);
+}
+
+/** Places that satisfy every pair of a range and its criterion. */
+function matching(given: readonly Result[]): readonly number[] {
+  const tests = Array.from({ length: given.length / 2 }, (_, index) => ({ values: cells(given[2 * index] ?? null), fits: criterion(single(given[2 * index + 1] ?? null)) }));
+  const length = tests[0]?.values.length ?? 0;
+  return Array.from({ length }, (_, place) => place).filter((place) => tests.every(({ values, fits }) => fits(values[place] ?? null)));
+}
+
+function sumAt(sums: Result, places: readonly number[]): Value {
+  const values = cells(sums);
+  return overNumbers([{ top: null, rows: [places.map((place) => values[place] ?? null)] } satisfies Matrix], (numbers) => numbers.reduce((sum, each) => sum + each, 0));
+}
