@@ -73,7 +73,7 @@ type Edge = "EdgeTop" | "EdgeRight" | "EdgeBottom" | "EdgeLeft" | "InsideHorizon
 /** Style first: setting it gives a line the thinnest weight and no colour of its own. A double line has one weight only. */
 function settingOf(edge: Edge, { line, color }: Line): Setting {
   return {
-    bytes: 2 * size.navigation + 3 * size.action,
+    bytes: size.navigation + 3 * size.action,
     set: (format) => {
       const border = format.borders.getItem(edge);
       border.style = line === "double" ? "Double" : line === "dotted" ? "Dot" : "Continuous";

@@ -1,7 +1,9 @@
+import { columnLetters } from "../../../workbook/address";
 import type { ColumnLayout } from "../../../workbook/draft";
+import { joinedLists, neighbours } from "./rectangles";
 
-/** Neighbouring columns that are alike; both ends belong to it. */
-export type ColumnRun = { readonly from: number; readonly to: number; readonly points: number; readonly hidden: boolean };
+/** Lists of whole columns or rows, such as "A:A,C:F", and the size they get. */
+export type SizedRuns = { readonly list: string; readonly points: number };
 
 /** What Excel says of a column that nobody has touched: `Worksheet.standardWidth` in characters, its width in points. */
 export type UntouchedColumn = { readonly characters: number; readonly points: number };
@@ -27,14 +29,25 @@ export function digitPixels({ characters, points }: UntouchedColumn): number {
   return usualDigit;
 }
 
-/** Widths as in a file, in characters with padding, to points as Office.js has them. Columns stand in order. */
-export function columnRuns(columns: ReadonlyMap<number, ColumnLayout>, digit: number): readonly ColumnRun[] {
-  const runs: ColumnRun[] = [];
-  for (const [column, { width, hidden }] of [...columns].sort(([a], [b]) => a - b)) {
-    const points = pointsPerPixel * Math.trunc(((256 * width + Math.trunc(128 / digit)) / 256) * digit);
-    const last = runs.at(-1);
-    if (last?.to === column - 1 && last.points === points && last.hidden === hidden) runs[runs.length - 1] = { ...last, to: column };
-    else runs.push({ from: column, to: column, points, hidden });
-  }
-  return runs;
+/** Widths as in a file, in characters with padding, to points as Office.js has them. */
+export function columnSizes(columns: ReadonlyMap<number, ColumnLayout>, digit: number): readonly SizedRuns[] {
+  const points = (width: number): number => pointsPerPixel * Math.trunc(((256 * width + Math.trunc(128 / digit)) / 256) * digit);
+  return sized([...columns].map(([column, { width }]) => [column, points(width)] as const), (from, to) => `${columnLetters(from)}:${columnLetters(to)}`);
+}
+
+export function hiddenColumns(columns: ReadonlyMap<number, ColumnLayout>): readonly string[] {
+  const hidden = [...columns].filter(([, layout]) => layout.hidden).map(([column]) => column);
+  return joinedLists(neighbours(hidden).map(([from, to]) => `${columnLetters(from)}:${columnLetters(to)}`));
+}
+
+/** Row → points. */
+export function rowSizes(heights: readonly (readonly [row: number, points: number])[]): readonly SizedRuns[] {
+  return sized(heights, (from, to) => `${from}:${to}`);
+}
+
+/** Each size once, with all that have it. */
+function sized(sizes: readonly (readonly [number, number])[], addressOf: (from: number, to: number) => string): readonly SizedRuns[] {
+  const bySize = new Map<number, number[]>();
+  for (const [number, points] of sizes) bySize.set(points, [...(bySize.get(points) ?? []), number]);
+  return [...bySize].flatMap(([points, numbers]) => joinedLists(neighbours(numbers).map(([from, to]) => addressOf(from, to))).map((list) => ({ list, points })));
 }

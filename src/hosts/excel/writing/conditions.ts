@@ -14,10 +14,9 @@ const markingLine = "#C00000";
  */
 export function conditionSteps(sheet: string, conditions: readonly ConditionalFormat[]): readonly Step[] {
   if (conditions.length === 0) return [];
-  const each = size.range + 10 * size.navigation + 14 * size.action;
   return [
     {
-      bytes: size.range + size.navigation + size.action + conditions.length * each + jsonBytes(conditions),
+      bytes: size.range + size.navigation + size.action + sum(conditions.map(bytesOf)),
       apply: (packet) => {
         const all = packet.sheet(sheet).getRange();
         all.conditionalFormats.clearAll();
@@ -26,6 +25,17 @@ export function conditionSteps(sheet: string, conditions: readonly ConditionalFo
       },
     },
   ];
+}
+
+/** A rule with its range, and as much of its look as there is. */
+function bytesOf(condition: ConditionalFormat): number {
+  const { fill, color, bold, border } = condition.look;
+  const parts = [fill, color].filter((part) => part !== null).length + (bold ? 1 : 0) + (border ? 2 * edges.length : 0);
+  return size.range + 4 * size.navigation + 4 * size.action + parts * (size.navigation + size.action) + jsonBytes(condition.rule);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
 }
 
 function add(sheet: Excel.Worksheet, { area, rule, look }: ConditionalFormat): void {

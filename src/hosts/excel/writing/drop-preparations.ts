@@ -43,7 +43,10 @@ async function preparedSheets({ context, sync }: Session, found: WorkbookFound, 
   const shown = there.filter((name) => foundSheet(found, name)?.visible === true);
   if (shown.length === 0) return there;
   const used = shown.map((name) => context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true));
-  for (const range of used) range.load("address");
+  for (const range of used) {
+    range.load("address");
+    range.untrack();
+  }
   await sync("");
   return there.filter((name) => !shown.includes(name) || used[shown.indexOf(name)]?.isNullObject === true);
 }

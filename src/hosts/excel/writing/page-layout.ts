@@ -28,7 +28,7 @@ export function layOutPage(sheet: Excel.Worksheet, { orientation, pagesHigh, foo
 }
 
 /** Bytes that `layOutPage` adds to a request, about. */
-export const pageLayoutBytes = 4_500;
+export const pageLayoutBytes = 2_400;
 
 /** "&" begins a code, so it is doubled; a digit right after the font size would be read as part of it. */
 function footerCode(footer: string): string {

@@ -1,7 +1,7 @@
 import type { WorkbookChange } from "../../../app/live-workbook";
 import { areaAddress } from "../../../workbook/address";
 import type { SheetDraft } from "../../../workbook/draft";
-import { columnRuns, digitPixels } from "./column-widths";
+import { columnSizes, digitPixels, hiddenColumns, rowSizes } from "./column-widths";
 import { cellAreas, copiedArea } from "./fill-sheet";
 import { foundSheet, type WorkbookFound } from "./read-sheets";
 import { sameName, type PlannedTarget, type RowsTarget, type TakeoverPlan, type WholeTarget } from "./takeover-plan";
@@ -50,8 +50,9 @@ function wholeTarget(draft: SheetDraft, { found, digit, nextName, chartsOn }: Me
     temporary: area === null ? null : nextName(),
     protectedBefore: there?.protection ?? null,
     area: area === null ? null : areaAddress(area),
-    columns: columnRuns(draft.columns, digit),
-    heights: heightsOfMergedRows(draft),
+    columns: columnSizes(draft.columns, digit),
+    hidden: hiddenColumns(draft.columns),
+    heights: rowSizes(heightsOfMergedRows(draft)),
     filter: draft.filter === null ? null : areaAddress(draft.filter),
     state: draft.state,
     tab: draft.tab,
@@ -63,7 +64,7 @@ function wholeTarget(draft: SheetDraft, { found, digit, nextName, chartsOn }: Me
   };
 }
 
-function heightsOfMergedRows({ merges, heights }: SheetDraft): WholeTarget["heights"] {
+function heightsOfMergedRows({ merges, heights }: SheetDraft): readonly (readonly [number, number])[] {
   const real = merges.filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
   return [...heights].filter(([row]) => real.some(({ top, bottom }) => top <= row && row <= bottom));
 }

@@ -5,6 +5,7 @@ import { canGroupColumns } from "../capabilities";
 import { cellSteps, sheetSteps } from "./fill-sheet";
 import { layOutPage, pageLayoutBytes } from "./page-layout";
 import type { Planned } from "./plan-write";
+import { neighbours } from "./rectangles";
 import { jsonBytes, size, type Packet, type Step } from "./step";
 import { sameName, temporarySheets, type PlannedTarget } from "./takeover-plan";
 import { markRows, marksSheet, setMark } from "./writing-mark";
@@ -79,21 +80,10 @@ function groupColumns(sheet: Excel.Worksheet, { columns }: SheetDraft): void {
   if (!canGroupColumns()) return;
   const deepest = Math.max(0, ...[...columns.values()].map(({ outline }) => outline));
   for (let level = 1; level <= deepest; level++) {
-    for (const [from, to] of runs([...columns].filter(([, { outline }]) => outline >= level).map(([column]) => column))) {
+    for (const [from, to] of neighbours([...columns].filter(([, { outline }]) => outline >= level).map(([column]) => column))) {
       const grouped = sheet.getRange(`${columnLetters(from)}:${columnLetters(to)}`);
       grouped.group("ByColumns"); // ExcelApi 1.10: canGroupColumns
       grouped.untrack();
     }
   }
-}
-
-/** Numbers as runs of neighbours, both ends included. */
-function runs(numbers: readonly number[]): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const last = found.at(-1);
-    if (last?.[1] === number - 1) last[1] = number;
-    else found.push([number, number]);
-  }
-  return found;
 }

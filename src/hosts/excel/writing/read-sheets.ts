@@ -62,6 +62,9 @@ function askForSheets({ workbook }: Excel.RequestContext): Asked {
   // The last column of a sheet: nobody sets its width.
   const last = first.getRange("XFD:XFD");
   last.load("format/columnWidth");
+  // What was loaded can be read all the same; without references there is nothing to release by a request more.
+  used.untrack();
+  last.untrack();
   return { sheets, structure, marks, used, first, last };
 }
 

@@ -116,10 +116,13 @@ const longestList = 2_000;
 
 /** "A1:B2,C3" as often as needed for all areas. */
 export function areaLists(areas: readonly Area[]): readonly string[] {
+  return joinedLists(areas.map(areaAddress));
+}
+
+export function joinedLists(addresses: readonly string[]): readonly string[] {
   const lists: string[] = [];
   let list = "";
-  for (const area of areas) {
-    const address = areaAddress(area);
+  for (const address of addresses) {
     if (list !== "" && list.length + address.length >= longestList) {
       lists.push(list);
       list = "";
@@ -127,6 +130,17 @@ export function areaLists(areas: readonly Area[]): readonly string[] {
     list = list === "" ? address : `${list},${address}`;
   }
   return list === "" ? lists : [...lists, list];
+}
+
+/** Numbers as runs of neighbours, both ends included. */
+export function neighbours(numbers: readonly number[]): readonly (readonly [from: number, to: number])[] {
+  const found: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else found.push([number, number]);
+  }
+  return found;
 }
 
 /** The smallest area that holds all of these; `null` for none. */

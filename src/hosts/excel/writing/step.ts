@@ -16,11 +16,11 @@ export const size = {
   /** A request with nothing in it but the two suspensions. */
   request: 1_000,
   /** A range or several, untracked: its path and two instantiations, without its address. */
-  range: 380,
+  range: 300,
   /** A step down, such as from a range to its format. */
-  navigation: 190,
+  navigation: 150,
   /** A property set or a method called, without its arguments. */
-  action: 170,
+  action: 130,
 } as const;
 
 /** UTF-8 bytes of a value as JSON. */

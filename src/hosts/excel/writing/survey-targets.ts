@@ -50,6 +50,8 @@ function loadCells(context: Excel.RequestContext, { sheet, temporary, areas }: R
     const ours = worksheets.getItem(temporary ?? sheet).getRange(area);
     there.load("formulas");
     ours.load("formulas");
+    there.untrack();
+    ours.untrack();
     return { area, there, ours };
   });
 }

@@ -1,4 +1,4 @@
-import { addressOf, columnLetters } from "../../../workbook/address";
+import { addressOf } from "../../../workbook/address";
 import type { Session } from "../session";
 import { drawCharts } from "./charts";
 import { printRows } from "./page-layout";
@@ -39,11 +39,17 @@ function lastStep({ plan, place }: WritingMark): Step {
   return { bytes: size.range + 2 * size.action, apply: (packet) => removeMark(packet, place, plan.added.includes(marksSheet) && !isTarget) };
 }
 
+/** Bytes of the actions that every sheet needs, and of a chart's. */
+const [wholeBytes, chartBytes] = [6_000, 5_000] as const;
+
 function targetStep(target: PlannedTarget, now: TargetNow, mark: WritingMark): Step {
-  const actions = target.kind === "rows" ? 4 * target.areas.length : 40 + target.columns.length * 2 + target.heights.length + target.print.breaks.length;
+  const bytes = 2 * size.range + size.navigation + 2 * size.action;
+  if (target.kind === "rows") return { bytes: (target.areas.length + 1) * bytes, apply: (packet) => copyRows(packet, target, now) };
+  const { columns, hidden, heights, charts, print } = target;
+  const parts = columns.length + hidden.length + heights.length + print.breaks.length;
   return {
-    bytes: actions * (size.range + size.navigation + size.action) + 4 * jsonBytes(target),
-    apply: (packet) => (target.kind === "rows" ? copyRows(packet, target, now) : copyWhole(packet, target, { now, rowsOfOurs: mark.place.first - 1 })),
+    bytes: wholeBytes + parts * bytes + charts.length * chartBytes + jsonBytes(target),
+    apply: (packet) => copyWhole(packet, target, { now, rowsOfOurs: mark.place.first - 1 }),
   };
 }
 
@@ -99,19 +105,32 @@ function empty(range: Excel.Range): void {
 }
 
 /** A copy of cells carries no widths. No column stays hidden that was so in an earlier version; its width stays where the new one names none. */
-function setWidths(sheet: Excel.Worksheet, { isNew, area, columns }: WholeTarget): void {
+function setWidths(sheet: Excel.Worksheet, { isNew, area, columns, hidden }: WholeTarget): void {
   if (!isNew && area !== null) {
-    const all = sheet.getRange(area).getEntireColumn();
+    const all = sheet.getRange(wholeColumns(area));
     all.columnHidden = false;
     all.untrack();
   }
-  for (const { from, to, points, hidden } of columns) {
-    const run = sheet.getRange(`${columnLetters(from)}:${columnLetters(to)}`);
-    run.format.columnWidth = points;
-    // Setting a width shows a hidden column, so hiding comes after it.
-    if (hidden) run.columnHidden = true;
+  for (const { list, points } of columns) onAll(sheet, list, (ranges) => void (ranges.format.columnWidth = points));
+  // Setting a width shows a hidden column, so hiding comes after it.
+  for (const address of hidden.flatMap((list) => list.split(","))) {
+    const run = sheet.getRange(address);
+    run.columnHidden = true;
     run.untrack();
   }
+}
+
+/** "B2:F20" → "B:F". */
+function wholeColumns(area: string): string {
+  const [first, last = first] = area.replace(/[0-9]/g, "").split(":");
+  return `${first}:${last}`;
+}
+
+/** Whole columns or rows, as many as the list names. */
+function onAll(sheet: Excel.Worksheet, list: string, set: (ranges: Excel.RangeAreas) => void): void {
+  const ranges = sheet.getRanges(list);
+  set(ranges);
+  ranges.untrack();
 }
 
 /** Excel fits rows to their text by itself, but not those with merged cells, nor rows whose height an earlier version had fixed. */
@@ -121,11 +140,7 @@ function setHeights(sheet: Excel.Worksheet, { isNew, area, heights, state }: Who
     rows.format.autofitRows();
     rows.untrack();
   }
-  for (const [row, points] of heights) {
-    const one = sheet.getRange(`${row}:${row}`);
-    one.format.rowHeight = points;
-    one.untrack();
-  }
+  for (const { list, points } of heights) onAll(sheet, list, (ranges) => void (ranges.format.rowHeight = points));
 }
 
 const visibilities = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;

@@ -1,6 +1,6 @@
 import type { SheetDraft } from "../../../workbook/draft";
 import type { SheetState } from "../../../workbook/sheet";
-import type { ColumnRun } from "./column-widths";
+import type { SizedRuns } from "./column-widths";
 import type { PrintedRows } from "./page-layout";
 
 /** Excel's own words for what stays allowed on a protected sheet, as read from it. */
@@ -22,9 +22,11 @@ export type WholeTarget = Target &
     readonly isNew: boolean;
     /** What is copied, such as "A1:F20"; `null` for an empty sheet. */
     readonly area: string | null;
-    readonly columns: readonly ColumnRun[];
-    /** Row → points, of rows that hold merged cells: Excel fits all others to their text. */
-    readonly heights: readonly (readonly [row: number, points: number])[];
+    readonly columns: readonly SizedRuns[];
+    /** Lists of whole columns. */
+    readonly hidden: readonly string[];
+    /** Of rows that hold merged cells: Excel fits all others to their text. */
+    readonly heights: readonly SizedRuns[];
     readonly filter: string | null;
     readonly state: SheetState;
     readonly print: PrintedRows;

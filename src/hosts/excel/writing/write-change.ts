@@ -69,6 +69,7 @@ async function readDetails({ context, sync }: Session, { sheets, added }: Workbo
     return cellAreas(rows).map((area) => {
       const range = worksheets.getItem(name).getRange(areaAddress(area));
       range.load("formulas");
+      range.untrack();
       return { name, area, range };
     });
   });

@@ -62,18 +62,16 @@ function asciiJson(plan: TakeoverPlan): string {
   return JSON.stringify(plan).replace(/[\u007F-\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-/** Text cells, so that no part of the plan is ever read as a formula or a number. All rows come with one action. */
+/** All rows come with one action, so that there is a whole mark or none; behind apostrophes, so that Excel keeps each part as text. */
 export function setMark({ sheet }: Packet, rows: readonly (readonly [string, string])[], first: number): void {
   const range = sheet(marksSheet).getRange(`A${first}:B${first + rows.length - 1}`);
-  // One value is put into every cell; the types know only arrays.
-  range.numberFormat = "@" as unknown as string[][];
-  range.values = rows.map((row) => [...row]);
+  range.values = rows.map((row) => row.map((text) => `'${text}`));
   range.untrack();
 }
 
 export function setTakingOver({ sheet }: Packet, { first }: MarkPlace): void {
   const range = sheet(marksSheet).getRange(`B${first + 1}`);
-  range.values = [["taking-over"]];
+  range.values = [["'taking-over"]];
   range.untrack();
 }
 
