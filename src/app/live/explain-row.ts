@@ -69,27 +69,36 @@ function cluster({ consolidation: { clusters }, fact }: Row): Found | "no-row" {
 }
 
 /** The column decides which of the three cells behind a figure is meant; any other shows the result's. */
-function figure({ consolidation: { figures, units }, fact, stated }: Row): Found | null {
+function figure({ consolidation, fact, stated }: Row): Found | null {
+  const { figures, units } = consolidation;
   const found = figures.find((each) => each.unit === fact("unit") && each.indicator === fact("indicator"));
   if (found === undefined) {
     const own = units.find(({ code }) => code === fact("unit"));
     return own === undefined || fact("indicator") !== "" ? null : { about: { kind: "standing", standing: own } };
   }
-  return { about: { kind: "figure", figure: found }, indicator: { code: found.indicator, name: found.name }, ...behindFigure(found, stated.columnStates) };
+  return { about: { kind: "figure", figure: found }, indicator: { code: found.indicator, name: found.name }, ...behindFigure(consolidation, found, stated.columnStates) };
 }
 
-export function behindFigure(found: Figure, column: RowFact | null): { readonly source: Source | null; readonly raw: string | null } {
+export function behindFigure(consolidation: Consolidation, found: Figure, column: RowFact | null): { readonly source: Source | null; readonly raw: string | null } {
   if (column === "target") return { source: found.targetSource, raw: found.rawTarget };
-  if (column === "adjusted-target") return { source: found.adjustedSource, raw: found.adjustedTarget === null ? null : String(found.adjustedTarget) };
+  if (column === "adjusted-target") return { source: found.adjustedSource, raw: rawProposal(consolidation, found.unit, found.adjustedSource) };
   return { source: found.source, raw: found.rawResult };
 }
 
-function adjustment({ consolidation: { adjustments, figures, board }, fact }: Row): Found | "no-row" | null {
+/** As typed, where the proposal stands in the report that counts; of earlier reports the words are in the store alone. */
+function rawProposal({ accepted }: Consolidation, unit: string, source: Source | null): string | null {
+  const submission = accepted.get(unit);
+  if (source === null || submission?.file.name !== source.file) return null;
+  return submission.adjustments.find(({ proposed }) => proposed.cell === source.cell)?.proposed.raw ?? null;
+}
+
+function adjustment({ consolidation, fact }: Row): Found | "no-row" | null {
+  const { adjustments, figures, board } = consolidation;
   if (fact("indicator") === "" || fact("version") === "") return "no-row";
   const found = adjustments.find((each) => each.unit === fact("unit") && each.indicator === fact("indicator") && String(each.version) === fact("version"));
   if (found === undefined) return null;
   const named = board.indicators.find(({ code }) => code === found.indicator) ?? figures.find((each) => each.unit === found.unit && each.indicator === found.indicator);
-  return { about: { kind: "adjustment", adjustment: found }, indicator: { code: found.indicator, name: named?.name ?? "" }, source: found.source, raw: found.to === null ? null : String(found.to) };
+  return { about: { kind: "adjustment", adjustment: found }, indicator: { code: found.indicator, name: named?.name ?? "" }, source: found.source, raw: rawProposal(consolidation, found.unit, found.source) };
 }
 
 function ranking({ consolidation: { totals, ranking: ranks }, fact }: Row): Found | null {

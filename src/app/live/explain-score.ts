@@ -89,7 +89,7 @@ function behindPoints(consolidation: Consolidation, criterion: Criterion, { unit
   const stage: Stage = inForce?.stage ?? "auto";
   if (stage === "auto") {
     const figure = consolidation.figures.find((each) => each.unit === unit && each.indicator === criterion.indicator);
-    return figure === undefined ? nothing : behindFigure(figure, null);
+    return figure === undefined ? nothing : behindFigure(consolidation, figure, null);
   }
   if (stage === "self") {
     const submission = consolidation.accepted.get(unit ?? "");

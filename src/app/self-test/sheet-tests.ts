@@ -86,15 +86,16 @@ const named: HostTest = {
   id: "sheet-names",
   title: { vi: "Tên trang có dấu nháy, dấu tiếng Việt, dài 31 ký tự", en: "Names of sheets with quotes, Vietnamese letters and 31 characters" },
   notCompared: allCompared,
-  run: async (workbook, { now }) => {
+  run: async (workbook, { now, calculate }) => {
     const sheets = names.map((name) => testSheet(name, [[name], [testCell(name, { formula: sheetReference(name, "A1") })]]));
     await workbook.write({ sheets, added: [] }, { now });
+    await calculate();
     const found: string[] = [];
     for (const name of names) {
       await workbook.goTo({ sheet: name, cell: "A2" });
       found.push(...differs(name, { sheet: name, row: 2, column: 1 }, await workbook.selected()));
     }
-    return [...found, ...(await sheetDifferences(workbook, sheets, { results: false }))];
+    return [...found, ...(await sheetDifferences(workbook, sheets))];
   },
 };
 

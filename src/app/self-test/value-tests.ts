@@ -100,7 +100,7 @@ const formulas: readonly (readonly [formula: string, result: CellValue])[] = [
   ["INDEX(A1:A3,MATCH(20,A1:A3,0))", 20],
   ["MAX(0,MIN(A1,5))", 5],
   ["ROUNDUP((100-99.5)/1,0)*0.5", 0.5],
-  ['COUNTIF(A1:A4,"*")', 1],
+  ['COUNTIF(A1:A4,"chữ")', 1],
   ["SUMPRODUCT((A1:A3>15)*A1:A3)", 50],
 ];
 

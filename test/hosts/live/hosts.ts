@@ -2,6 +2,7 @@ import { carryOwnSheet } from "../../../src/forms/board/carry-sheet";
 import type { HostTestKit } from "../../../src/app/self-test/host-test";
 import { testSheet } from "../../../src/app/self-test/test-sheet";
 import type { LiveWorkbook } from "../../../src/app/live-workbook";
+import { excelLiveWorkbook } from "../../../src/hosts/excel/live-workbook";
 import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
 import { deflateNode } from "../../../src/hosts/node/deflate-node";
 import { inflateNode } from "../../../src/hosts/node/inflate-node";
@@ -9,9 +10,14 @@ import { xlsxLiveWorkbook, type XlsxLiveWorkbook } from "../../../src/hosts/xlsx
 import { writeWorkbook } from "../../../src/hosts/xlsx/write/write-workbook";
 import { vi } from "../../../src/text/vi";
 import { workbookOf, type WorkbookDraft } from "../../../src/workbook/draft";
+import { useExcel } from "../../excel-host/node/use-excel";
+import { calculateWithLibreOffice } from "../../support/calculate-with-libreoffice";
+import { findSoffice } from "../../support/libreoffice";
+
+export type OpenedHost = { readonly workbook: LiveWorkbook; readonly kit: HostTestKit };
 
 /** A host under the shared tests: a new, empty workbook and what the tests need beside it. */
-export type HostUnderTest = { readonly name: string; readonly open: () => Promise<{ readonly workbook: LiveWorkbook; readonly kit: HostTestKit }> };
+export type HostUnderTest = { readonly name: string; readonly open: () => Promise<OpenedHost> };
 
 export const newWorkbook: WorkbookDraft = { title: "", sheets: [testSheet("Sheet1", [])], names: [], active: 0 };
 
@@ -23,9 +29,26 @@ export const plainKit: HostTestKit = {
   texts: vi,
 };
 
+/** All the tests in one workbook leave more sheets than any workbook of a round has. */
+const mostSheets = 200;
+
 export async function emptyXlsx(): Promise<XlsxLiveWorkbook> {
-  return xlsxLiveWorkbook(await writeWorkbook(newWorkbook), { inflate: inflateNode, deflate: deflateNode, carry: carryOwnSheet });
+  return xlsxLiveWorkbook(await writeWorkbook(newWorkbook), { inflate: inflateNode, deflate: deflateNode, limits: { sheets: mostSheets }, carry: carryOwnSheet });
 }
 
 export const memory: HostUnderTest = { name: "memory", open: () => Promise.resolve({ workbook: memoryLiveWorkbook(workbookOf(newWorkbook)), kit: plainKit }) };
 export const xlsx: HostUnderTest = { name: "xlsx", open: async () => ({ workbook: await emptyXlsx(), kit: plainKit }) };
+
+/** Microsoft's own library before a simulated Excel; LibreOffice calculates, where it is installed. */
+export const excel: HostUnderTest = {
+  name: "excel",
+  open: () => {
+    const { host } = useExcel({ workbook: newWorkbook });
+    const calculates = findSoffice() !== null;
+    const kit = { ...plainKit, abilities: { calculates, widths: false }, calculate: () => (calculates ? calculateWithLibreOffice(host) : Promise.resolve()), wait: breathe };
+    return Promise.resolve({ workbook: excelLiveWorkbook(), kit });
+  },
+};
+
+/** The simulated host sends its events a moment later, in a turn of their own. */
+const breathe = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 5)));
