@@ -3,6 +3,7 @@ import { registerCommands } from "../commands/main";
 import { browserHost } from "../hosts/browser/browser-host";
 import { excelIsNewEnough } from "../hosts/excel/capabilities";
 import { excelLiveWorkbook } from "../hosts/excel/live-workbook";
+import { startRecording } from "../hosts/excel/recording";
 import { vietnamHolidays } from "../hosts/holidays";
 import { en } from "../text/en";
 import { pane as enPane } from "../text/en/pane";
@@ -14,6 +15,7 @@ import { Pane } from "./pane";
 import { paneBus, type PaneBus } from "./pane-bus";
 import type { SessionStore } from "./remembered";
 import { NotExcel } from "./start/not-excel";
+import { newestExcelApi } from "./newest-excel-api";
 import { isDarkColour } from "./theme";
 
 const languages = { vi: { pane: viPane, texts: vi }, en: { pane: enPane, texts: en } } as const;
@@ -24,7 +26,8 @@ const desk: PaneDesk = {
   sheetTexts: vi,
   holidays: vietnamHolidays,
   clock: () => Date.now(),
-  nextTurn: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  nextTurn: () => wait(0),
+  selfTest: { environment, startRecording, wait, milliseconds: () => performance.now() },
 };
 
 /** Not there at all when its script could not be loaded: taskpane.html says so then. */
@@ -43,6 +46,17 @@ function show(inExcel: boolean, bus: PaneBus): void {
   const root = createRoot(place);
   if (inExcel) root.render(<Pane actions={paneActionsOf(desk)} languages={languages} store={sessionStore()} bus={bus} dark={isDark()} />);
   else root.render(<NotExcel languages={{ vi: viPane.notExcel, en: enPane.notExcel }} />);
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** What differs from one Excel to the next. The newest ExcelApi that it has tells its age better than its version does. */
+function environment(): Readonly<Record<string, string | null>> {
+  const { diagnostics, displayLanguage, contentLanguage, requirements } = Office.context;
+  const excelApi = newestExcelApi((version) => requirements.isSetSupported("ExcelApi", version));
+  return { host: String(diagnostics.host), platform: String(diagnostics.platform), version: diagnostics.version, excelApi, displayLanguage, contentLanguage, userAgent: navigator.userAgent };
 }
 
 function isDark(): boolean {

@@ -1,10 +1,12 @@
 import type { LiveStage, LiveSummary } from "../app/live/consolidate-live";
+import type { CellExplained } from "../app/live/explained";
 import type { Cost, LiveWorkbookTrouble, Selected, Unfinished } from "../app/live-workbook";
 import type { FileRecord } from "../domain/file-record";
 import type { Issue } from "../domain/issue";
 import type { PeriodKind } from "../domain/period";
 import type { ClusterStanding, UnitStanding } from "../domain/standing";
 import type { PaneWorkbookKind } from "../text/pane-texts";
+import type { Language, Texts } from "../text/texts";
 
 /** A cell of the open workbook. */
 export type Place = { readonly sheet: string; readonly cell: string };
@@ -79,21 +81,14 @@ export type CheckedIssue = {
   readonly issue: Issue;
   /** Whether its sheet and cell are in the open workbook, not in a file that came in. */
   readonly here: boolean;
+  /** Name of the unit that it concerns; `null` = none, or the unit whose form is open. */
+  readonly unit: string | null;
 };
 
 export type Checked = { readonly issues: readonly CheckedIssue[] };
 
-/** How a figure, a score or an issue of an output sheet came about. */
-export type Explained = {
-  readonly title: string;
-  /** The figure itself, as shown; "" = none. */
-  readonly figure: string;
-  readonly lines: readonly { readonly label: string; readonly value: string }[];
-  readonly source: { readonly file: string | null; readonly sheet: string; readonly cell: string; readonly inThisWorkbook: boolean } | null;
-};
-
 export type SelfTestReport = {
-  readonly steps: readonly { readonly name: string; readonly passed: boolean; readonly differences: readonly string[] }[];
+  readonly steps: readonly { readonly title: { readonly [L in Language]: string }; readonly passed: boolean; readonly differences: readonly string[] }[];
   /** The file of results: Excel's version, timings, every request and response. */
   readonly json: string;
   readonly fileName: string;
@@ -108,13 +103,14 @@ export type PaneActions = {
   /** Consolidates with these files (none: from the store alone) and writes. The workbook is read anew: people may have typed since. */
   readonly consolidate: (files: readonly ChosenFile[], watch: Watch) => Promise<Written | NoPeriod>;
   readonly check: () => Promise<Checked>;
-  readonly explain: (selected: Selected) => Promise<Explained | null>;
+  /** `texts` in the language of the pane: the engine says in them how points came about. */
+  readonly explain: (selected: Selected, texts: Texts) => Promise<CellExplained>;
   readonly watchSelection: (changed: (selected: Selected) => void) => Promise<() => Promise<void>>;
   readonly selected: () => Promise<Selected>;
   readonly goTo: (place: Place) => Promise<void>;
   readonly finish: () => Promise<void>;
   /** "not-empty": the workbook holds something, so nothing was done. */
-  readonly selfTest: (watch: Watch) => Promise<SelfTestReport | "not-empty">;
+  readonly selfTest: (watch: Watch, language: Language) => Promise<SelfTestReport | "not-empty">;
 };
 
 /** Why an act failed, for a person. `left: "unknown"` = the product itself failed. */

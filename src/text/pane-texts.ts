@@ -3,6 +3,7 @@ import type { Severity } from "../domain/issue";
 import type { OpenWorkbookFailure, WorkbookLeft } from "../domain/open-workbook-failure";
 import type { PeriodKind } from "../domain/period";
 import type { SendingStatus } from "../domain/standing";
+import type { ExplainTexts } from "./pane-explain-texts";
 import type { Language } from "./texts";
 
 /** The views of the pane, in the path's order. */
@@ -125,16 +126,6 @@ export type CheckTexts = {
   readonly inFile: (place: { readonly file: string; readonly sheet: string | null; readonly cell: string | null }) => string;
   readonly inSheet: (place: { readonly sheet: string; readonly cell: string | null }) => string;
   readonly more: (rest: Count) => string;
-};
-
-export type ExplainTexts = {
-  readonly emptyTitle: string;
-  readonly emptyBody: string;
-  readonly watching: string;
-  readonly nothingHere: (selected: { readonly sheet: string }) => string;
-  readonly source: string;
-  readonly goToSource: string;
-  readonly otherFile: string;
 };
 
 export type HelpTexts = {

@@ -79,8 +79,9 @@ function IssueItem({ checked, goTo }: { readonly checked: CheckedIssue; readonly
   );
 }
 
-function placeWords({ issue, here }: CheckedIssue, pane: PaneTexts): string {
+function placeWords({ issue, here, unit }: CheckedIssue, pane: PaneTexts): string {
   const { file, sheet, cell } = issue.place;
-  if (!here && file !== null) return pane.check.inFile({ file, sheet, cell });
-  return sheet === null ? "" : pane.check.inSheet({ sheet, cell });
+  const inWorkbook = sheet === null ? "" : pane.check.inSheet({ sheet, cell });
+  const place = here || file === null ? inWorkbook : pane.check.inFile({ file, sheet, cell });
+  return [unit ?? "", place].filter((part) => part !== "").join(" · ");
 }

@@ -1,12 +1,14 @@
 import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CursorClickRegular, LocationRegular } from "@fluentui/react-icons";
-import type { Explained, PaneTrouble } from "../pane-actions";
+import type { Explained, ExplainedSource } from "../../app/live/explained";
+import type { CheckTexts } from "../../text/pane-texts";
 import { usePane } from "../pane-context";
 import { EmptyState } from "../states/empty-state";
 import { LoadingLines } from "../states/loading-lines";
 import { TroubleMessage } from "../states/trouble-message";
 import { useGoTo } from "../states/use-go-to";
-import { useExplained } from "./use-explained";
+import { explanationCard } from "./explanation-card";
+import { useExplained, type Selection } from "./use-explained";
 import { Heading } from "../states/heading";
 
 const useStyles = makeStyles({
@@ -37,12 +39,6 @@ export function ExplainView({ active }: { readonly active: boolean }) {
   );
 }
 
-export type Selection =
-  | { readonly state: "waiting" }
-  | { readonly state: "explained"; readonly explained: Explained }
-  | { readonly state: "nothing"; readonly sheet: string }
-  | { readonly state: "failed"; readonly trouble: PaneTrouble };
-
 function Followed({ selection, retry }: { readonly selection: Selection; readonly retry: () => void }) {
   const { pane } = usePane();
   switch (selection.state) {
@@ -51,7 +47,7 @@ function Followed({ selection, retry }: { readonly selection: Selection; readonl
     case "failed":
       return <TroubleMessage trouble={selection.trouble} retry={retry} />;
     case "nothing":
-      return <EmptyState icon={<CursorClickRegular />} title={pane.explain.emptyTitle} body={`${pane.explain.nothingHere({ sheet: selection.sheet })} ${pane.explain.emptyBody}`} />;
+      return <EmptyState icon={<CursorClickRegular />} title={pane.explain.emptyTitle} body={`${pane.explain.nothing[selection.reason]} ${pane.explain.emptyBody}`} />;
     case "explained":
       return <ExplainedCard explained={selection.explained} />;
     default:
@@ -61,16 +57,14 @@ function Followed({ selection, retry }: { readonly selection: Selection; readonl
 
 export function ExplainedCard({ explained }: { readonly explained: Explained }) {
   const styles = useStyles();
-  const { pane } = usePane();
-  const { goTo, trouble } = useGoTo();
-  const { title, figure, lines, source } = explained;
+  const { pane, texts } = usePane();
+  const { title, figure, lines } = explanationCard(explained, { pane, texts });
+  const { source } = explained;
   return (
     <Card className={styles.card} role="group" aria-label={title}>
-      <Heading level={2}>
-        {title}
-      </Heading>
+      <Heading level={2}>{title}</Heading>
       {figure !== "" && (
-        <Text size={600} weight="semibold" className={styles.figure}>
+        <Text size={500} weight="semibold" className={styles.figure}>
           {figure}
         </Text>
       )}
@@ -78,20 +72,31 @@ export function ExplainedCard({ explained }: { readonly explained: Explained }) 
         {lines.map(({ label, value }) => (
           <Line key={label} label={label} value={value} />
         ))}
-        {source !== null && <Line label={pane.explain.source} value={sourceWords(source, pane.check)} />}
+        {source !== null && <Line label={pane.explain.label.source} value={sourceWords(source, pane.check)} />}
       </dl>
-      {trouble}
-      {source !== null && source.inThisWorkbook && (
-        <Button className={styles.button} size="small" icon={<LocationRegular />} onClick={() => goTo(source)}>
-          {pane.explain.goToSource}
-        </Button>
-      )}
-      {source !== null && !source.inThisWorkbook && (
-        <Text size={200} className={styles.quiet}>
-          {pane.explain.otherFile}
-        </Text>
-      )}
+      {source !== null && <ToSource source={source} />}
     </Card>
+  );
+}
+
+function ToSource({ source }: { readonly source: ExplainedSource }) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const { goTo, trouble } = useGoTo();
+  if (source.file !== null) {
+    return (
+      <Text size={200} className={styles.quiet}>
+        {pane.explain.otherFile}
+      </Text>
+    );
+  }
+  return (
+    <>
+      {trouble}
+      <Button className={styles.button} size="small" icon={<LocationRegular />} onClick={() => goTo(source)}>
+        {pane.explain.goToSource}
+      </Button>
+    </>
   );
 }
 
@@ -105,6 +110,6 @@ function Line({ label, value }: { readonly label: string; readonly value: string
   );
 }
 
-function sourceWords({ file, sheet, cell }: NonNullable<Explained["source"]>, words: ReturnType<typeof usePane>["pane"]["check"]): string {
+function sourceWords({ file, sheet, cell }: ExplainedSource, words: CheckTexts): string {
   return file === null ? words.inSheet({ sheet, cell }) : words.inFile({ file, sheet, cell });
 }

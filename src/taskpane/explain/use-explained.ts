@@ -1,29 +1,36 @@
 import { useCallback, useEffect, useState } from "react";
+import type { CellExplained, Explained, NotExplained } from "../../app/live/explained";
 import type { Selected } from "../../app/live-workbook";
-import type { PaneActions } from "../pane-actions";
+import type { PaneActions, PaneTrouble } from "../pane-actions";
+import type { Texts } from "../../text/texts";
 import { usePane } from "../pane-context";
 import { troubleOf } from "../states/trouble-of";
-import type { Selection } from "./explain-view";
+
+export type Selection =
+  | { readonly state: "waiting" }
+  | { readonly state: "explained"; readonly explained: Explained }
+  | { readonly state: "nothing"; readonly reason: NotExplained }
+  | { readonly state: "failed"; readonly trouble: PaneTrouble };
 
 /** Explains the selected cell now and at each change, until the view is left. */
 export function useExplained(active: boolean): { readonly selection: Selection; readonly retry: () => void } {
-  const { actions } = usePane();
+  const { actions, texts } = usePane();
   const [selection, setSelection] = useState<Selection>({ state: "waiting" });
   const [attempt, setAttempt] = useState(0);
-  useEffect(() => (active ? follow(actions, setSelection) : undefined), [actions, active, attempt]);
+  useEffect(() => (active ? follow(actions, texts, setSelection) : undefined), [actions, texts, active, attempt]);
   const retry = useCallback(() => setAttempt((before) => before + 1), []);
   return { selection, retry };
 }
 
 /** Someone moves on faster than a cell is explained: the newest selection alone is shown. Returns what ends it. */
-export function follow(actions: Pick<PaneActions, "selected" | "watchSelection" | "explain">, show: (selection: Selection) => void): () => void {
+export function follow(actions: Pick<PaneActions, "selected" | "watchSelection" | "explain">, texts: Texts, show: (selection: Selection) => void): () => void {
   let ended = false;
   let newest = 0;
   let stopWatching: (() => Promise<void>) | null = null;
   const explain = async (ask: () => Promise<Selected>): Promise<void> => {
     newest += 1;
     const mine = newest;
-    const selection = await selectionOf(actions, ask);
+    const selection = await selectionOf(() => ask().then((selected) => actions.explain(selected, texts)));
     if (!ended && mine === newest) show(selection);
   };
   void explain(async () => {
@@ -39,11 +46,10 @@ export function follow(actions: Pick<PaneActions, "selected" | "watchSelection" 
   };
 }
 
-async function selectionOf(actions: Pick<PaneActions, "explain">, ask: () => Promise<Selected>): Promise<Selection> {
+async function selectionOf(explain: () => Promise<CellExplained>): Promise<Selection> {
   try {
-    const selected = await ask();
-    const explained = await actions.explain(selected);
-    return explained === null ? { state: "nothing", sheet: selected.sheet } : { state: "explained", explained };
+    const { explained, reason } = await explain();
+    return explained === null ? { state: "nothing", reason } : { state: "explained", explained };
   } catch (error) {
     return { state: "failed", trouble: troubleOf(error) };
   }

@@ -7,7 +7,7 @@ export function viewsOf(kind: PaneWorkbookKind): readonly [PaneView, ...PaneView
     case "cluster":
       return ["situation", "receive", "check", "explain"];
     case "unit":
-      return ["check"];
+      return ["check", "explain"];
     case "other":
       return ["start"];
     default:

@@ -16,10 +16,10 @@ const useStyles = makeStyles({
 /** Runs the tests in the live Excel: explains itself, since nobody who wrote it can stand beside. */
 export function SelfTestCard() {
   const styles = useStyles();
-  const { actions, pane } = usePane();
+  const { actions, pane, texts } = usePane();
   const words = pane.selfTest;
   const { act, run, stop } = useAct<SelfTestReport | "not-empty">();
-  const start = (): void => void run((watch) => actions.selfTest(watch));
+  const start = (): void => void run((watch) => actions.selfTest(watch, texts.lang));
   const line = (step: Step): string => words.running(step);
   return (
     <Card className={styles.card} role="group" aria-label={words.title}>

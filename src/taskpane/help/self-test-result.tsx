@@ -32,15 +32,15 @@ export function SelfTestResult({ report }: { readonly report: SelfTestReport }) 
 
 function StepList({ title, steps, open }: { readonly title: string; readonly steps: SelfTestReport["steps"]; readonly open: boolean }) {
   const styles = useStyles();
-  const { pane } = usePane();
+  const { pane, texts } = usePane();
   if (steps.length === 0) return null;
   return (
     <details open={open}>
       <summary>{`${title} (${steps.length})`}</summary>
       <ul className={styles.list}>
-        {steps.map(({ name, differences }) => (
-          <li key={name}>
-            {name}
+        {steps.map(({ title: name, differences }) => (
+          <li key={name.en}>
+            {name[texts.lang]}
             {differences.length > 0 && <div className={styles.differences}>{`${pane.selfTest.difference}:\n${differences.join("\n")}`}</div>}
           </li>
         ))}

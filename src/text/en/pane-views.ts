@@ -1,6 +1,6 @@
 import { formatNumber } from "../numbers";
 import { shortDate } from "../pane-date";
-import type { CheckTexts, ExplainTexts, ReceiveTexts, SituationTexts } from "../pane-texts";
+import type { CheckTexts, ReceiveTexts, SituationTexts } from "../pane-texts";
 
 const number = (value: number): string => formatNumber(value, null, "en");
 const counted = (value: number, one: string, many: string): string => `${number(value)} ${value === 1 ? one : many}`;
@@ -88,14 +88,4 @@ export const check: CheckTexts = {
   inFile: ({ file, sheet, cell }) => [`File ${file}`, where(sheet, cell)].filter((part) => part !== "").join(", "),
   inSheet: ({ sheet, cell }) => `Sheet ${sheet}${cell === null ? "" : `, cell ${cell}`}`,
   more: ({ count }) => `Show ${number(count)} more`,
-};
-
-export const explain: ExplainTexts = {
-  emptyTitle: "Select a cell to see how it was made",
-  emptyBody: "Select a figure, a score or a row of issues on the output sheets: this card says what it was computed from, by which rule, and in which file, sheet and cell it stands.",
-  watching: "The card follows the selected cell.",
-  nothingHere: ({ sheet }) => `The selected cell on sheet ${sheet} is no figure that the program computes.`,
-  source: "Source",
-  goToSource: "Go to the source cell",
-  otherFile: "The source is in the file that the unit sent; open that file to see it.",
 };

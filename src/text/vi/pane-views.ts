@@ -1,6 +1,6 @@
 import { formatNumber } from "../numbers";
 import { shortDate } from "../pane-date";
-import type { CheckTexts, ExplainTexts, ReceiveTexts, SituationTexts } from "../pane-texts";
+import type { CheckTexts, ReceiveTexts, SituationTexts } from "../pane-texts";
 
 const number = (value: number): string => formatNumber(value, null, "vi");
 const named = (name: string | null): string => (name === null || name === "" ? "" : ` · ${name}`);
@@ -82,14 +82,4 @@ export const check: CheckTexts = {
   inFile: ({ file, sheet, cell }) => [`Tệp ${file}`, where(sheet, cell)].filter((part) => part !== "").join(", "),
   inSheet: ({ sheet, cell }) => `Trang ${sheet}${cell === null ? "" : `, ô ${cell}`}`,
   more: ({ count }) => `Xem thêm ${number(count)} nội dung`,
-};
-
-export const explain: ExplainTexts = {
-  emptyTitle: "Chọn một ô để xem cách tính",
-  emptyBody: "Khi chọn một số liệu, một điểm hoặc một dòng rà soát trong các trang kết quả, khung này cho biết số đó tính từ đâu, theo cách chấm nào, ở tệp, trang và ô nào.",
-  watching: "Thẻ đi theo ô đang chọn trong sổ tính.",
-  nothingHere: ({ sheet }) => `Ô đang chọn ở trang ${sheet} không phải số liệu do phần mềm tính.`,
-  source: "Nguồn",
-  goToSource: "Chuyển đến ô nguồn",
-  otherFile: "Nguồn nằm ở tệp đơn vị đã gửi, mở tệp đó để xem.",
 };

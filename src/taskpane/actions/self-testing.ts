@@ -1,0 +1,43 @@
+import { hostTests } from "../../app/self-test/host-tests";
+import { runSelfTest } from "../../app/self-test/run-self-test";
+import { vietnamTime } from "../clock";
+import { Stopped, type PaneActions, type SelfTestReport } from "../pane-actions";
+import type { PaneDesk } from "./desk";
+
+/** Excel calculates by itself, and reading widths is left out on this host. */
+const abilities = { calculates: true, widths: false } as const;
+
+/** The shared host tests and a small round in the live Excel, with everything that went to and fro in one file. */
+export function selfTesting({ workbook, sheetTexts, clock, selfTest: place }: PaneDesk): Pick<PaneActions, "selfTest"> {
+  return {
+    selfTest: async ({ progress, signal }, language) => {
+      const now = vietnamTime(clock());
+      let requests: readonly unknown[] = [];
+      const stopRecording = place.startRecording();
+      const result = await runSelfTest({
+        workbook,
+        tests: hostTests,
+        kit: { abilities, calculate: () => Promise.resolve(), wait: place.wait, now, texts: sheetTexts },
+        clock: place.milliseconds,
+        facts: place.environment(),
+        progress: (done, all, test) => {
+          if (signal.aborted) throw new Stopped();
+          progress({ stage: "testing", done, all, name: test.title[language] });
+        },
+      }).finally(() => void (requests = stopRecording()));
+      if (result === "not-empty") return result;
+      return reportOf(result.tests, { ...result, environment: result.facts, requests }, now);
+    },
+  };
+}
+
+type Results = readonly { readonly id: string; readonly passed: boolean; readonly differences: readonly string[] }[];
+
+function reportOf(results: Results, file: object, now: string): SelfTestReport {
+  const titles = new Map(hostTests.map(({ id, title }) => [id, title]));
+  return {
+    steps: results.map(({ id, passed, differences }) => ({ title: titles.get(id) ?? { vi: id, en: id }, passed, differences })),
+    json: JSON.stringify(file, null, 1),
+    fileName: `thidua-tu-kiem-tra-${now.replaceAll(/[T:]/gu, "-")}.json`,
+  };
+}

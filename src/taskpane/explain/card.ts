@@ -1,0 +1,27 @@
+import type { Explained } from "../../app/live/explained";
+import type { CardLabel } from "../../text/pane-explain-texts";
+import type { PaneTexts } from "../../text/pane-texts";
+import type { Texts } from "../../text/texts";
+
+export type CardLine = { readonly label: string; readonly value: string };
+
+/** What is shown of a cell. `figure` "" = there is none to show large. */
+export type Card = { readonly title: string; readonly figure: string; readonly lines: readonly CardLine[] };
+
+/** The words a card is made with. */
+export type CardWords = { readonly pane: PaneTexts; readonly texts: Texts };
+
+/** A fact and its value; `null` and "" are left out. */
+export type Fact = readonly [label: CardLabel, value: string | null];
+
+export function linesOf(facts: readonly Fact[], { pane }: CardWords): readonly CardLine[] {
+  return facts.flatMap(([label, value]) => (value === null || value === "" ? [] : [{ label: pane.explain.label[label], value }]));
+}
+
+/** Whose it is, first on every card. */
+export function ownerFacts({ unit, cluster }: Explained): readonly Fact[] {
+  return [
+    ["unit", unit?.name ?? null],
+    ["cluster", cluster?.name ?? null],
+  ];
+}

@@ -1,0 +1,59 @@
+import { issueLine } from "../../app/issue-line";
+import type { Explained } from "../../app/live/explained";
+import { linesOf, ownerFacts, type Card, type CardWords } from "./card";
+import { adjustmentCard, figureCard, quoted } from "./figure-cards";
+import { rankingCard, scoreCard, totalCard } from "./score-cards";
+import { clusterCard, fileCard, standingCard } from "./standing-cards";
+
+/** What the pane shows of a cell that the engine can explain. */
+export function explanationCard(explained: Explained, words: CardWords): Card {
+  const { about } = explained;
+  switch (about.kind) {
+    case "figure":
+      return figureCard(explained, about, words);
+    case "adjustment":
+      return adjustmentCard(explained, about, words);
+    case "score":
+      return scoreCard(explained, about, words);
+    case "total":
+      return totalCard(explained, about, words);
+    case "ranking":
+      return rankingCard(explained, about, words);
+    case "standing":
+      return standingCard(explained, about, words);
+    case "cluster":
+      return clusterCard(about, words);
+    case "file":
+      return fileCard(explained, about, words);
+    case "content":
+      return { title: explained.indicator?.name ?? explained.column, figure: "", lines: linesOf([...ownerFacts(explained), ["raw", quoted(explained.raw)]], words) };
+    case "award":
+      return { title: about.award, figure: "", lines: linesOf(ownerFacts(explained), words) };
+    case "issue": {
+      const message = about.issue === null ? words.pane.explain.olderIssue({ code: about.code }) : issueLine(about.issue, words.texts).message;
+      return { title: message, figure: "", lines: linesOf(ownerFacts(explained), words) };
+    }
+    case "form":
+      return formCard(explained, about, words);
+    default:
+      return about satisfies never;
+  }
+}
+
+/** A cell of a unit's form: what is to be written there, and by whom. */
+function formCard(explained: Explained, { entry, help }: Extract<Explained["about"], { readonly kind: "form" }>, words: CardWords): Card {
+  const { pane, texts } = words;
+  return {
+    title: explained.column,
+    figure: "",
+    lines: linesOf(
+      [
+        ["indicator", explained.indicator === null ? null : `${explained.indicator.code} ${explained.indicator.name}`.trim()],
+        ["toWrite", help[texts.lang]],
+        ["writtenBy", entry ? pane.explain.byPerson : pane.explain.byProgram],
+        ["raw", quoted(explained.raw)],
+      ],
+      words,
+    ),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Explained, ExplainedAbout } from "../../app/live/explained";
+import type { Total, Rank } from "../../domain/score";
+import { formatNumber } from "../../text/numbers";
+import type { CardSum } from "../../text/pane-explain-texts";
+import { linesOf, ownerFacts, type Card, type CardWords, type Fact } from "./card";
+import { quoted } from "./figure-cards";
+
+type About<K extends ExplainedAbout["kind"]> = Extract<ExplainedAbout, { readonly kind: K }>;
+
+/** Points on one line of the scale: what counts, how it came about, and what else was scored on it. */
+export function scoreCard(explained: Explained, about: About<"score">, words: CardWords): Card {
+  const { pane, texts } = words;
+  const points = (value: number | null): string => (value === null ? pane.explain.notApplicable : formatNumber(value, about.decimals, texts.lang));
+  const stages = about.stages.map((score) => ({ label: texts.words.stage[score.stage], value: points(score.notApplicable ? null : score.points) }));
+  return {
+    title: explained.criterion?.name ?? "",
+    figure: figureOf(about, words),
+    lines: [
+      ...linesOf([...ownerFacts(explained), ["indicator", explained.indicator?.name ?? null], ["rule", about.sentence]], words),
+      ...stages,
+      ...linesOf([["raw", quoted(explained.raw)]], words),
+    ],
+  };
+}
+
+function figureOf({ notApplicable, points, max, decimals }: About<"score">, { pane, texts }: CardWords): string {
+  if (notApplicable) return pane.explain.notApplicable;
+  if (points === null) return pane.explain.notYet;
+  return `${formatNumber(points, decimals, texts.lang)}/${formatNumber(max, null, texts.lang)}`;
+}
+
+/** A sum of the scale: the one that was selected large, all of them below. */
+export function totalCard(explained: Explained, { sum, total, rank }: About<"total">, words: CardWords): Card {
+  const all = sums(total, rank, words);
+  const selected: CardSum = sum === "pending" ? "total" : sum;
+  return {
+    title: words.pane.explain.label[selected],
+    figure: all.find(([name]) => name === selected)?.[1] ?? words.pane.explain.pending,
+    lines: linesOf([...ownerFacts(explained), ...all], words),
+  };
+}
+
+export function rankingCard(explained: Explained, { total, rank }: About<"ranking">, words: CardWords): Card {
+  const all = sums(total, rank, words);
+  return { title: words.pane.explain.label.rank, figure: rankWords(rank, words) ?? words.pane.explain.pending, lines: linesOf([...ownerFacts(explained), ...all], words) };
+}
+
+/** Points keep every decimal that they were rounded to. */
+function sums(total: Total, rank: Rank | null, words: CardWords): readonly Fact[] {
+  const points = (value: number | null): string | null => (value === null ? null : formatNumber(value, null, words.texts.lang));
+  return [
+    ["base", points(total.base)],
+    ["rescaled", points(total.rescaled)],
+    ["bonus", points(total.bonus)],
+    ["penalty", points(total.penalty)],
+    ["total", total.pending ? words.pane.explain.pending : points(total.total)],
+    ["rank", rank === null ? null : rankWords(rank, words)],
+  ];
+}
+
+function rankWords({ rank, tied }: Rank, { pane, texts }: CardWords): string | null {
+  if (rank === null) return null;
+  const words = formatNumber(rank, null, texts.lang);
+  return tied ? pane.explain.tied({ rank: words }) : words;
+}
