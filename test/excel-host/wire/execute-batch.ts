@@ -30,6 +30,9 @@ type Batch = {
   location: string;
 };
 
+/** Where no action failed but the request: the library looks for no statement then. */
+export const noAction = -1;
+
 /** Runs the actions in order. The first that fails ends the batch: what came before stays done, as in Excel. */
 export function executeBatch(world: BatchWorld, body: RequestBody): ResponseBody {
   const batch: Batch = { world, paths: body.ObjectPaths, found: new Map(), kept: new Map(), location: "" };
@@ -45,7 +48,8 @@ export function executeBatch(world: BatchWorld, body: RequestBody): ResponseBody
       results.push({ ActionId: action.Id, Value: action.ActionType === actionTypes.trace ? null : runAction(batch, action) });
     } catch (thrown) {
       const error = excelError(world, thrown);
-      const Error = { Code: error.code, Message: error.message, Location: batch.location, ActionIndex: index, HttpStatusCode: error.status };
+      const ActionIndex = action === undefined ? noAction : index;
+      const Error = { Code: error.code, Message: error.message, Location: batch.location, ActionIndex, HttpStatusCode: error.status };
       return { Results: results, TraceIds: traceIds, Error };
     }
   }

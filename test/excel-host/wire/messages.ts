@@ -43,6 +43,7 @@ export type ErrorInfo = {
   readonly Message: string;
   /** "Class.member", or "" where no member failed. */
   readonly Location: string;
+  /** Below 0: not an action but the whole request failed. */
   readonly ActionIndex: number;
   readonly HttpStatusCode: number;
 };

@@ -6,7 +6,7 @@ import type { Session } from "../model/session";
 import type { Schema } from "../schema/schema";
 import { createEvaluator } from "./evaluator";
 import { ExcelError, fail } from "./excel-error";
-import { executeBatch, type BatchWorld } from "./execute-batch";
+import { executeBatch, noAction, type BatchWorld } from "./execute-batch";
 import type { RequestBody, ResponseBody } from "./messages";
 import { utf8Length } from "./utf8-length";
 
@@ -88,9 +88,9 @@ function answered(response: ResponseBody): Answered & { readonly size: number } 
   return { response, text, size: utf8Length(text) };
 }
 
-/** The request failed as a whole: by no action, so without an index of one. */
+/** The request failed as a whole. */
 function refusal(error: unknown): ResponseBody {
   if (!(error instanceof ExcelError)) throw error;
   const { code, message, status } = error;
-  return { Results: [], TraceIds: [], Error: { Code: code, Message: message, Location: "", ActionIndex: -1, HttpStatusCode: status } };
+  return { Results: [], TraceIds: [], Error: { Code: code, Message: message, Location: "", ActionIndex: noAction, HttpStatusCode: status } };
 }
