@@ -7,13 +7,15 @@ import { denseSteps, type Input } from "./dense-blocks";
 import { lookSteps } from "./looks";
 import { numberFormatSteps } from "./number-formats";
 import { around, rectangles, rowRuns } from "./rectangles";
+import { repeatedValues } from "./repeated-values";
 import { size, type Step } from "./step";
 import { validationSteps } from "./validations";
 
 /** Cells of a new sheet: formats for texts first, then what they hold, then their looks. */
 export function cellSteps(sheet: string, rows: Rows<DraftCell>): readonly Step[] {
   const formats = numberFormatSteps(sheet, rows);
-  return [...formats.beforeValues, ...denseSteps(sheet, "formulas", inputsOf(rows)), ...formats.afterValues, ...lookSteps(sheet, rows)];
+  const repeated = repeatedValues(sheet, inputsOf(rows));
+  return [...formats.beforeValues, ...repeated.steps, ...denseSteps(sheet, "formulas", repeated.rest), ...formats.afterValues, ...lookSteps(sheet, rows)];
 }
 
 /** Everything of a sheet that a copy of its cells takes along. */

@@ -1,0 +1,64 @@
+import { addressOf } from "../../../workbook/address";
+import type { Input, Inputs } from "./dense-blocks";
+import { ascending } from "./rectangles";
+import { jsonBytes, size, type Step } from "./step";
+
+/** Cells of a column, one under the other, that hold the same text. */
+type Run = { readonly column: number; readonly top: number; readonly bottom: number; readonly text: string };
+
+/** `null` and its comma, which stand in an array for a cell that is written by another step. */
+const nullBytes = 5;
+
+/**
+ * A text that stands in many cells of a column, such as the fingerprint of a file beside each of its figures, is sent once
+ * for all of them; `rest` are the other cells. One value given to a range is put into each of its cells (Microsoft's page
+ * "Set and get range values, text, or formulas"). Formulas and numbers stay with the rest: the ones would have to be
+ * shifted, the others are short.
+ */
+export function repeatedValues(sheet: string, inputs: Inputs): { readonly steps: readonly Step[]; readonly rest: Inputs } {
+  const runs = runsOf(inputs).filter(isShorter);
+  const taken = new Set(runs.flatMap(({ column, top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, down) => `${top + down},${column}`)));
+  const rest = new Map([...inputs].map(([row, cells]) => [row, new Map([...cells].filter(([column]) => !taken.has(`${row},${column}`)))]));
+  return { steps: runs.map((run) => runStep(sheet, run)), rest: taken.size === 0 ? inputs : rest };
+}
+
+function runsOf(inputs: Inputs): readonly Run[] {
+  const closed: Run[] = [];
+  let open = new Map<number, Run>();
+  for (const [row, cells] of ascending(inputs)) {
+    const next = new Map<number, Run>();
+    for (const [column, input] of cells) {
+      if (!isPlainText(input)) continue;
+      const above = open.get(column);
+      const goesOn = above?.text === input && above.bottom === row - 1;
+      next.set(column, goesOn ? { ...above, bottom: row } : { column, top: row, bottom: row, text: input });
+      if (goesOn) open.delete(column);
+    }
+    closed.push(...open.values());
+    open = next;
+  }
+  return [...closed, ...open.values()];
+}
+
+function isPlainText(input: Input): input is string {
+  return typeof input === "string" && !input.startsWith("=");
+}
+
+/** Whether a range of its own takes fewer bytes than the text in each cell of an array. */
+function isShorter({ top, bottom, text }: Run): boolean {
+  const count = bottom - top + 1;
+  return count * (jsonBytes(text) + 1) > size.range + size.action + jsonBytes(text) + count * nullBytes;
+}
+
+function runStep(sheet: string, { column, top, bottom, text }: Run): Step {
+  const address = `${addressOf(top, column)}:${addressOf(bottom, column)}`;
+  return {
+    bytes: size.range + size.action + address.length + jsonBytes(text),
+    apply: (packet) => {
+      const range = packet.sheet(sheet).getRange(address);
+      // The types know only arrays.
+      range.values = text as unknown as string[][];
+      range.untrack();
+    },
+  };
+}
