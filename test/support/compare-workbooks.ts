@@ -8,6 +8,8 @@ export type Comparison = {
   readonly sheets: readonly string[];
   /** Whether formula cells' values count too; a host that does not calculate has none. */
   readonly formulaValues: boolean;
+  /** "cells" leaves out everything around them: widths, filter, rules, protection and so on. "all" when left out. */
+  readonly parts?: "all" | "cells";
 };
 
 /** Widths in characters may differ by this much: Excel keeps whole pixels. */
@@ -20,11 +22,11 @@ const valueTolerance = 1e-9;
  * Compared: state of the sheet, every cell's value, formula and look, merges, widths, frozen panes, filter, protection,
  * validations, conditional formats, charts by type and ranges. Not compared: notes, print setup, row heights.
  */
-export function differencesBetween(expected: WorkbookDraft, actual: WorkbookDraft, { sheets, formulaValues }: Comparison): readonly string[] {
+export function differencesBetween(expected: WorkbookDraft, actual: WorkbookDraft, { sheets, formulaValues, parts = "all" }: Comparison): readonly string[] {
   return sheets.flatMap((name) => {
     const [one, other] = [expected, actual].map((draft) => draft.sheets.find((sheet) => sheet.name === name));
     if (one === undefined || other === undefined) return [`${name}: missing in ${one === undefined ? "the expected" : "the actual"} workbook`];
-    return [...cellDifferences(one, other, formulaValues), ...frameDifferences(one, other)].map((line) => `${name}${line}`);
+    return [...cellDifferences(one, other, formulaValues), ...(parts === "all" ? frameDifferences(one, other) : [])].map((line) => `${name}${line}`);
   });
 }
 

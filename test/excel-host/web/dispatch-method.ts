@@ -57,9 +57,10 @@ async function answerBatch(data: Readonly<Record<string, unknown>>, handlers: Me
   return { Version: 1, Error: answer.error, Data: [answer.status, [], answer.body] };
 }
 
-/** Settings come as pairs of name and value, one level deep in the request. */
+/** Settings come as pairs of name and JSON text, all of them each time. */
 function savedSettings(data: Readonly<Record<string, unknown>>): readonly (readonly [string, string])[] {
-  const pairs = data["Properties"];
+  const request = data["DdaSettingsMethod"];
+  const pairs = isRecord(request) ? request["Properties"] : null;
   if (!Array.isArray(pairs)) return [];
   return pairs.flatMap((pair): readonly (readonly [string, string])[] => (Array.isArray(pair) ? [[String(pair[0]), String(pair[1])]] : []));
 }

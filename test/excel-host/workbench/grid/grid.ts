@@ -60,11 +60,11 @@ export function createGrid(scroller: HTMLElement, events: GridEvents): Grid {
   new ResizeObserver(drawSoon).observe(scroller);
   scroller.addEventListener("mousedown", (event) => {
     const place = placeAt(event);
-    if (place !== null) events.selected(place);
-  });
-  scroller.addEventListener("dblclick", (event) => {
-    const place = placeAt(event);
-    if (place !== null) events.opened(place);
+    if (place === null) return;
+    // A browser's own "dblclick" doesn't come: the first click draws the cells anew. And the press must not take the editor's focus.
+    if (event.detail === 2) event.preventDefault();
+    if (event.detail === 2) events.opened(place);
+    else events.selected(place);
   });
 
   return {

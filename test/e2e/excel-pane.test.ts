@@ -1,0 +1,193 @@
+import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser, Frame } from "playwright-core";
+import type { WorkbookDraft } from "../../src/workbook/draft";
+import { addressOf } from "../../src/workbook/address";
+import { differencesBetween } from "../support/compare-workbooks";
+import { findSoffice, recalculate } from "../support/libreoffice";
+import { draftOfXlsx } from "../support/xlsx-draft/draft-of-xlsx";
+import { findChromium, launchChromium, openPage, type WatchedPage } from "./support/chromium";
+import { openView, paneOf, shownView, waitForWorkbench, workbench } from "./support/pane";
+import { startWorkbench, type RunningWorkbench } from "./support/workbench";
+
+const withBrowser = findChromium() === null ? describe.skip : describe;
+const withOffice = findSoffice() === null ? test.skip : test;
+
+/** The folder of the pictures; they can be looked at after the test. THIDUA_PICTURES names another, such as docs/pictures. */
+const pictures = process.env["THIDUA_PICTURES"] ?? mkdtempSync(path.join(tmpdir(), "thidua-pane-"));
+
+const register = "Sổ theo dõi nhận báo cáo";
+
+withBrowser("the add-in in Excel on the web, simulated", () => {
+  let server: RunningWorkbench;
+  let browser: Browser;
+  let watched: WatchedPage;
+  let pane: Frame;
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    server = await startWorkbench();
+    browser = await launchChromium();
+    watched = await openPage(browser, { origin: server.origin, now: "2020-07-15T08:00:00+07:00" });
+    await watched.page.goto(`${server.origin}/`);
+    await waitForWorkbench(watched.page);
+    pane = await paneOf(watched.page);
+  }, 300_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  const picture = async (name: string): Promise<void> => {
+    await watched.page.screenshot({ path: path.join(pictures, `${name}.png`) });
+  };
+  const panePicture = async (name: string): Promise<void> => {
+    await watched.page.locator("#pane").screenshot({ path: path.join(pictures, `${name}.png`) });
+  };
+
+  test("Office.js says Excel and OfficeOnline, and the pane opens on the Board's workbook", async () => {
+    expect(await pane.evaluate(() => Office.onReady())).toMatchObject({ host: "Excel", platform: "OfficeOnline" });
+    expect(await pane.evaluate(() => [Office.context.requirements.isSetSupported("ExcelApi", "1.14"), Office.context.requirements.isSetSupported("ExcelApi", "1.15")])).toEqual([true, false]);
+    await pane.getByRole("heading", { name: "Sơ kết 6 tháng 2020" }).waitFor();
+    await shownView(pane).getByText("Tính đến ngày 15/7/2020").waitFor();
+    await picture("ban-thu");
+    await panePicture("khung-tinh-hinh");
+  }, 60_000);
+
+  test("the document's settings are kept", async () => {
+    const kept = await pane.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const { settings } = Office.context.document;
+          settings.set("muc", "nhận báo cáo");
+          settings.saveAsync(() => {
+            settings.remove("muc");
+            settings.refreshAsync(() => resolve(settings.get("muc")));
+          });
+        }),
+    );
+    expect(kept).toBe("nhận báo cáo");
+  });
+
+  test("the ribbon's commands run, complete and lead to their views; an unknown function is reported", async () => {
+    const buttons = await watched.page.locator("#ribbon button").evaluateAll((all) => all.map((button) => [button.textContent, button.dataset["function"] ?? ""]));
+    expect(buttons).toEqual([["Mở bảng Thi đua", ""], ["Kiểm tra sổ này", "checkWorkbook"], ["Tổng hợp", "consolidate"], ["Tình hình", "showStatus"], ["Trợ giúp", "showHelp"]]);
+    expect(await workbench(watched.page, "runCommand", "showHelp")).toEqual({ status: 0 });
+    await pane.locator("#view-help:visible").waitFor();
+    await panePicture("khung-tro-giup");
+    await watched.page.getByRole("button", { name: "Kiểm tra sổ này" }).click();
+    await pane.locator("#view-check:visible").waitFor();
+    await watched.page.locator('#ribbon button[data-function="checkWorkbook"]:not([aria-busy])').waitFor();
+    expect(await workbench(watched.page, "runCommand", "showStatus")).toEqual({ status: 0 });
+    await pane.locator("#view-situation:visible").waitFor();
+    // OSF.DDA.ErrorCodeManager.errorCodes.ooeInvalidCallback
+    expect(await workbench(watched.page, "runCommand", "khongCo")).toEqual({ status: 11101 });
+  }, 60_000);
+
+  test("while a cell is being typed in, the pane says so and reads again afterwards", async () => {
+    await openView(pane, "Kiểm tra");
+    await watched.page.locator("#grid").dblclick({ position: { x: 500, y: 100 } });
+    await watched.page.keyboard.type("abc");
+    await workbench(watched.page, "runCommand", "checkWorkbook");
+    await shownView(pane).getByText("Một ô trong sổ tính đang được sửa").first().waitFor();
+    await panePicture("khung-dang-sua-o");
+    await watched.page.locator(".cell-editor").press("Escape");
+    await shownView(pane).getByRole("button", { name: "Thử lại" }).first().click();
+    await shownView(pane).getByText("Một ô trong sổ tính đang được sửa").first().waitFor({ state: "detached" });
+  }, 60_000);
+
+  describe("after the 184 units' files were chosen and consolidated", () => {
+    let expected: WorkbookDraft;
+    let saved: Uint8Array;
+    let actual: WorkbookDraft;
+
+    beforeAll(async () => {
+      await openView(pane, "Nhận báo cáo");
+      await pane.locator("input[webkitdirectory]").setInputFiles(path.join(server.files, "filled"));
+      await pane.getByRole("button", { name: "Đọc các tệp" }).click();
+      await pane.getByRole("heading", { name: "Đã đọc xong" }).waitFor({ timeout: 120_000 });
+      await panePicture("khung-nhan-bao-cao");
+      await shownView(pane).getByRole("button", { name: "Tổng hợp", exact: true }).click();
+      await pane.getByText("Đã tổng hợp xong").first().waitFor({ timeout: 180_000 });
+      await panePicture("khung-da-tong-hop");
+      saved = new Uint8Array(Buffer.from(await workbench(watched.page, "save"), "base64"));
+      expected = await draftOfXlsx(new Uint8Array(readFileSync(path.join(server.files, "board-out.xlsx"))));
+      actual = await draftOfXlsx(saved);
+    }, 400_000);
+
+    /** What the product makes: pages of results and the store, by the difference to the Board's workbook of before. */
+    const made = async (): Promise<readonly string[]> => {
+      const before = await draftOfXlsx(new Uint8Array(readFileSync(path.join(server.files, "board.xlsx"))));
+      const names = new Set(before.sheets.map(({ name }) => name));
+      return expected.sheets.map(({ name }) => name).filter((name) => !names.has(name));
+    };
+
+    test("the sheets are equal to the command line's, cell by cell", async () => {
+      const sheets = await made();
+      expect(sheets.length).toBeGreaterThanOrEqual(25);
+      expect(differencesBetween(expected, actual, { sheets, formulaValues: true }).slice(0, 30)).toEqual([]);
+    }, 60_000);
+
+    test("the register got the same rows; what stands around them is the person's own and stays", () => {
+      expect(differencesBetween(expected, actual, { sheets: [register], formulaValues: true, parts: "cells" })).toEqual([]);
+    });
+
+    withOffice("LibreOffice calculates the formulas to the command line's values", async () => {
+      const again = await draftOfXlsx(recalculate(new Map([["saved.xlsx", saved]])).get("saved.xlsx") ?? new Uint8Array());
+      expect(formulaDifferences(expected, again).slice(0, 30)).toEqual([]);
+    }, 180_000);
+
+    test("selecting a figure tells its unit, file and cell", async () => {
+      const { sheet, row, texts } = firstFigure(expected);
+      await openView(pane, "Cách tính");
+      await workbench(watched.page, "select", sheet, addressOf(row, 15));
+      const card = shownView(pane).getByRole("group").first();
+      await card.waitFor();
+      for (const text of texts) expect(await card.innerText()).toContain(text);
+      await picture("ban-thu-cach-tinh");
+      await panePicture("khung-cach-tinh");
+    }, 60_000);
+
+    test("the pane shows the new state", async () => {
+      await openView(pane, "Tình hình");
+      await shownView(pane).getByText("182 đơn vị phải gửi").waitFor();
+      await panePicture("khung-tinh-hinh-sau");
+      await workbench(watched.page, "select", "Bảng điểm", "F11");
+      await picture("ban-thu-bang-diem");
+    }, 60_000);
+  });
+
+  test("nothing was asked of the simulated Excel that it doesn't know, nothing of the network, and no script complained", async () => {
+    expect(await workbench(watched.page, "unknown")).toEqual([]);
+    expect({ complaints: watched.complaints(), refused: watched.refused() }).toEqual({ complaints: [], refused: [] });
+    expect((await workbench(watched.page, "requests")).filter(({ error }) => error !== null).map(({ error }) => error?.split(":")[0])).toEqual(["InvalidOperationInCellEditMode"]);
+  });
+});
+
+/** The first row of the figures' page that has a source: STT is in column 1, then cluster, unit, …; file, sheet and cell end it. */
+function firstFigure(workbook: WorkbookDraft): { readonly sheet: string; readonly row: number; readonly texts: readonly string[] } {
+  const sheet = "Tổng hợp chỉ tiêu";
+  const rows = workbook.sheets.find(({ name }) => name === sheet)?.rows ?? new Map();
+  for (const [row, cells] of rows) {
+    if (cells.get(1)?.value !== 1 || typeof cells.get(19)?.value !== "string") continue;
+    return { sheet, row, texts: [4, 6, 19, 20, 21].map((column) => String(cells.get(column)?.value)) };
+  }
+  throw new Error("No figure has a source");
+}
+
+/** Values of the same formula cells, by another program's arithmetic. */
+function formulaDifferences(expected: WorkbookDraft, actual: WorkbookDraft): readonly string[] {
+  return expected.sheets.flatMap(({ name, rows }) =>
+    [...rows].flatMap(([row, cells]) =>
+      [...cells].flatMap(([column, cell]) => {
+        if (cell.formula === null) return [];
+        const other = actual.sheets.find((sheet) => sheet.name === name)?.rows.get(row)?.get(column);
+        const [one, two] = [cell.value ?? "", other?.value ?? ""];
+        const same = typeof one === "number" && typeof two === "number" ? Math.abs(one - two) <= 1e-9 * Math.max(1, Math.abs(one)) : one === two;
+        return same ? [] : [`${name}!${addressOf(row, column)}: ${JSON.stringify(two)}, not ${JSON.stringify(one)}`];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,39 @@
+import type { Frame, Locator, Page } from "playwright-core";
+import type { WorkbenchApi } from "../../excel-host/workbench/workbench-api";
+
+/** The pane's page inside of the workbench. */
+export async function paneOf(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector("#pane iframe")).contentFrame();
+  if (frame === null) throw new Error("The pane's frame has no page");
+  await frame.waitForLoadState("load");
+  return frame;
+}
+
+/** Opens a view by its tab, or by the menu of tabs that have no room. */
+export async function openView(pane: Frame, name: string): Promise<void> {
+  const tab = pane.getByRole("tab", { name, exact: true });
+  if (await tab.isVisible()) return tab.click();
+  await pane.getByRole("button", { name: "Mục khác" }).click();
+  await pane.getByRole("menuitem", { name, exact: true }).click();
+}
+
+/** The view that is shown, by the name of its tab. */
+export function shownView(pane: Frame): Locator {
+  return pane.locator("main section:not([hidden])");
+}
+
+/** Calls a function of the page around the pane with plain values. */
+export function workbench<Name extends keyof WorkbenchApi>(page: Page, name: Name, ...given: Parameters<WorkbenchApi[Name]>): Promise<Awaited<ReturnType<WorkbenchApi[Name]>>> {
+  return page.evaluate(
+    ({ called, values }) => {
+      const api = window.workbench;
+      if (api === undefined) throw new Error("The workbench is not ready");
+      return (api[called] as (...all: readonly unknown[]) => unknown)(...values);
+    },
+    { called: name, values: given as readonly unknown[] },
+  ) as Promise<Awaited<ReturnType<WorkbenchApi[Name]>>>;
+}
+
+export async function waitForWorkbench(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.workbench !== undefined, null, { timeout: 60_000 });
+}
