@@ -40,9 +40,9 @@ export function OpenedPane({ state, dispatch }: Props) {
       </div>
       <main className={styles.main}>
         {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={read} />}
-        {workbook !== null && workbook.unfinished !== null && <UnfinishedCard unfinished={workbook.unfinished} finished={() => dispatch({ type: "wrote" })} />}
+        {workbook !== null && workbook.unfinished !== null && <UnfinishedCard unfinished={workbook.unfinished} finished={() => dispatch({ type: "changed" })} />}
         {workbook === null && act.state !== "failed" && <LoadingLines heights={[96, 48, 32, 32]} />}
-        {kind !== null && view !== null && <Views kind={kind} view={view} state={state} go={{ show, wrote: () => dispatch({ type: "wrote" }), readAgain: read }} />}
+        {kind !== null && view !== null && <Views kind={kind} view={view} state={state} go={{ show, changed: () => dispatch({ type: "changed" }), readAgain: read }} />}
       </main>
     </>
   );

@@ -5,7 +5,7 @@ import type { FileRecord } from "../domain/file-record";
 import type { Issue } from "../domain/issue";
 import type { PeriodKind } from "../domain/period";
 import type { ClusterStanding, UnitStanding } from "../domain/standing";
-import type { PaneWorkbookKind } from "../text/pane-texts";
+import type { PaneFailure, PaneWorkbookKind } from "../text/pane-texts";
 import type { Language, Texts } from "../text/texts";
 
 /** A cell of the open workbook. */
@@ -113,5 +113,13 @@ export type PaneActions = {
   readonly selfTest: (watch: Watch, language: Language) => Promise<SelfTestReport | "not-empty">;
 };
 
-/** Why an act failed, for a person. `left: "unknown"` = the product itself failed. */
-export type PaneTrouble = Omit<LiveWorkbookTrouble, "left"> & { readonly left: LiveWorkbookTrouble["left"] | "unknown" };
+/** A chosen file could not be opened any more: it was moved, deleted, or another program holds it. */
+export class ChosenFileError extends Error {}
+
+/** Why an act failed, for a person. */
+export type PaneTrouble = {
+  readonly reason: PaneFailure;
+  readonly detail: string;
+  /** "unknown" = the product itself failed. */
+  readonly left: LiveWorkbookTrouble["left"] | "unknown";
+};

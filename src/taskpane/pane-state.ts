@@ -7,7 +7,7 @@ import type { Remembered } from "./remembered";
 export type PaneState = Remembered & {
   /** Each grows by one when its act is asked for, so that the view that does it notices. */
   readonly asked: { readonly check: number; readonly consolidate: number };
-  /** Grows when the workbook has been written: what was read of it before is old. */
+  /** Grows when the pane has changed the workbook: what was read of it before is old. */
   readonly generation: number;
 };
 
@@ -15,7 +15,7 @@ export type PaneEvent =
   | { readonly type: "show"; readonly view: PaneView }
   | { readonly type: "language"; readonly language: Language }
   | { readonly type: "asked"; readonly request: PaneRequest }
-  | { readonly type: "wrote" };
+  | { readonly type: "changed" };
 
 export function firstState(remembered: Remembered): PaneState {
   return { ...remembered, asked: { check: 0, consolidate: 0 }, generation: 0 };
@@ -31,7 +31,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       const { view, act } = event.request;
       return { ...state, view, asked: act === "none" ? state.asked : { ...state.asked, [act]: state.asked[act] + 1 } };
     }
-    case "wrote":
+    case "changed":
       return { ...state, generation: state.generation + 1 };
     default:
       return event satisfies never;

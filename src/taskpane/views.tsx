@@ -10,7 +10,7 @@ import { ReceiveView } from "./receive/receive-view";
 import { SituationView } from "./situation/situation-view";
 import { StartView } from "./start/start-view";
 
-type Go = { readonly show: (view: PaneView) => void; readonly wrote: () => void; readonly readAgain: () => void };
+type Go = { readonly show: (view: PaneView) => void; readonly changed: () => void; readonly readAgain: () => void };
 
 type Props = { readonly kind: PaneWorkbookKind; readonly view: PaneView; readonly state: PaneState; readonly go: Go };
 
@@ -49,7 +49,7 @@ function contentOf(content: PaneView, { kind, view, state, go }: Props): ReactNo
     case "situation":
       return <SituationView generation={state.generation} show={go.show} />;
     case "receive":
-      return <ReceiveView asked={state.asked.consolidate} wrote={go.wrote} />;
+      return <ReceiveView asked={state.asked.consolidate} changed={go.changed} />;
     case "check":
       return <CheckView generation={state.generation + state.asked.check} home={kind === "unit"} />;
     case "explain":

@@ -158,12 +158,15 @@ export type SelfTestTexts = {
   readonly again: string;
 };
 
+/** Why an act of the pane failed: the workbook, a chosen file, or the product itself. */
+export type PaneFailure = OpenWorkbookFailure | "file-gone" | "product";
+
 export type TroubleTexts = {
   readonly title: string;
   readonly retry: string;
   readonly details: string;
   /** What happened and what to do; `detail` "" = nothing more to say. */
-  readonly failure: { readonly [F in OpenWorkbookFailure]: (trouble: { readonly detail: string }) => string };
+  readonly failure: { readonly [F in PaneFailure]: (trouble: { readonly detail: string }) => string };
   /** How the workbook was left; `unknown` = the product itself failed. */
   readonly left: { readonly [L in WorkbookLeft | "unknown"]: string };
   readonly unfinishedTitle: string;

@@ -1,15 +1,23 @@
 import type { GivenFile, Host } from "../../app/host";
 import type { ChosenFile, Watch } from "../pane-actions";
-import { Stopped } from "../pane-actions";
+import { ChosenFileError, Stopped } from "../pane-actions";
 
-/** The bytes of the chosen files. What the browser can't read any more (moved, no rights) throws as the browser does. */
+/** The bytes of the chosen files. Throws ChosenFileError where the browser can't read one any more, and Stopped. */
 export async function givenFiles(files: readonly ChosenFile[], { signal }: Watch): Promise<readonly GivenFile[]> {
   const given: GivenFile[] = [];
   for (const { name, changed, bytes } of files) {
     if (signal.aborted) throw new Stopped();
-    given.push({ name, changed, bytes: await bytes() });
+    given.push({ name, changed, bytes: await readOrName(name, bytes) });
   }
   return given;
+}
+
+async function readOrName(name: string, bytes: ChosenFile["bytes"]): Promise<Uint8Array> {
+  try {
+    return await bytes();
+  } catch (cause) {
+    throw new ChosenFileError(name, { cause });
+  }
 }
 
 type Reader = Pick<Host, "readWorkbook" | "sha256">;

@@ -3,7 +3,7 @@ import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import type { PaneView } from "../../text/pane-texts";
 import { usePane } from "../pane-context";
 
-const useStyles = makeStyles({ root: { overflow: "hidden" } });
+const useStyles = makeStyles({ root: { overflow: "hidden" }, more: { alignSelf: "center" } });
 
 type Props = { readonly views: readonly PaneView[]; readonly view: PaneView; readonly show: (view: PaneView) => void };
 
@@ -29,12 +29,13 @@ export function ViewTabs({ views, view, show }: Props) {
 }
 
 function MoreViews({ views, show }: Pick<Props, "views" | "show">) {
+  const styles = useStyles();
   const { pane } = usePane();
   const { ref, isOverflowing } = useOverflowMenu<HTMLDivElement>();
   if (!isOverflowing) return null;
   return (
     <Menu>
-      <div ref={ref}>
+      <div ref={ref} className={styles.more}>
         <MenuTrigger disableButtonEnhancement>
           <Button size="small" appearance="transparent" icon={<MoreHorizontalRegular />} aria-label={pane.frame.moreViews} />
         </MenuTrigger>

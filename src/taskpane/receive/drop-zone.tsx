@@ -10,27 +10,28 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: "8px",
-    padding: "16px",
+    padding: "12px",
     borderRadius: tokens.borderRadiusMedium,
     ...shorthands.border("1px", "dashed", tokens.colorNeutralStrokeAccessible),
     cursor: "pointer",
   },
   over: { backgroundColor: tokens.colorBrandBackground2 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  button: { minWidth: "auto", paddingInline: "8px" },
 });
 
-type Props = { readonly add: (files: readonly ChosenFile[]) => void; readonly disabled: boolean };
+type Props = { readonly add: (files: readonly ChosenFile[]) => void };
 
 /** Takes files and folders: dropped, or chosen by pressing anywhere in it. The two buttons are its keyboard way. */
-export function DropZone({ add, disabled }: Props) {
+export function DropZone({ add }: Props) {
   const styles = useStyles();
   const { pane } = usePane();
   const words = pane.receive;
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  const { over, drag } = useDrop(add, disabled);
-  const choose = (input: HTMLInputElement | null): void => (disabled ? undefined : input?.click());
+  const { over, drag } = useDrop(add);
+  const choose = (input: HTMLInputElement | null): void => input?.click();
   return (
     <div className={mergeClasses(styles.zone, over && styles.over)} onClick={() => choose(files.current)} {...drag}>
       <Text weight="semibold">{over ? words.dropHere : words.chooseTitle}</Text>
@@ -38,10 +39,10 @@ export function DropZone({ add, disabled }: Props) {
         {words.chooseHint}
       </Text>
       <div className={styles.buttons} onClick={(event) => event.stopPropagation()}>
-        <Button icon={<DocumentAddRegular />} disabled={disabled} onClick={() => choose(files.current)}>
+        <Button className={styles.button} icon={<DocumentAddRegular />} onClick={() => choose(files.current)}>
           {words.chooseFiles}
         </Button>
-        <Button appearance="subtle" icon={<FolderAddRegular />} disabled={disabled} onClick={() => choose(folder.current)}>
+        <Button className={styles.button} appearance="subtle" icon={<FolderAddRegular />} onClick={() => choose(folder.current)}>
           {words.chooseFolder}
         </Button>
         <FileInput reference={files} label={words.chooseFiles} folder={false} add={add} />
@@ -75,18 +76,18 @@ function FileInput({ reference, label, folder, add }: InputProps) {
 
 type Drag = { readonly onDragOver: (event: DragEvent) => void; readonly onDragLeave: () => void; readonly onDrop: (event: DragEvent) => void };
 
-function useDrop(add: Props["add"], disabled: boolean): { readonly over: boolean; readonly drag: Drag } {
+function useDrop(add: Props["add"]): { readonly over: boolean; readonly drag: Drag } {
   const [over, setOver] = useState(false);
   const drag: Drag = {
     onDragOver: (event) => {
       event.preventDefault();
-      setOver(!disabled);
+      setOver(true);
     },
     onDragLeave: () => setOver(false),
     onDrop: (event) => {
       event.preventDefault();
       setOver(false);
-      if (!disabled) void filesOfDrop(entriesOf(event.dataTransfer)).then(add);
+      void filesOfDrop(entriesOf(event.dataTransfer)).then(add);
     },
   };
   return { over, drag };

@@ -1,18 +1,17 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { ChosenFile, NoPeriod, Received, Step, Written } from "../pane-actions";
 import { usePane } from "../pane-context";
 import { boardNextStep } from "../next-step/next-step";
 import { NextStepCard } from "../next-step/next-step-card";
 import type { Act } from "../states/act";
 import { TroubleMessage } from "../states/trouble-message";
-import { useAct } from "../states/use-act";
 import { useGoTo } from "../states/use-go-to";
 import { WorkProgress } from "../states/work-progress";
-import { withMore } from "./chosen-files";
 import { DropZone } from "./drop-zone";
 import { FileGroups } from "./file-groups";
 import { stepWords } from "./step-words";
+import { useReceiving } from "./use-receiving";
 import { WillWrite } from "./will-write";
 import { WrittenResult } from "./written-result";
 import { Heading } from "../states/heading";
@@ -24,45 +23,28 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  /** Grows when a consolidation from the store was asked for; 0 = never. */
+  /** Grows when a consolidation was asked for from the ribbon; 0 = never. */
   readonly asked: number;
-  readonly wrote: () => void;
+  /** Called when the workbook is another than before. */
+  readonly changed: () => void;
 };
 
 /** Choose files, read them, see what would be written, write. */
-export function ReceiveView({ asked, wrote }: Props) {
+export function ReceiveView({ asked, changed }: Props) {
   const styles = useStyles();
-  const { actions } = usePane();
-  const [files, setFiles] = useState<readonly ChosenFile[] | null>(null);
-  const reading = useAct<Received | NoPeriod>();
-  const writing = useAct<Written | NoPeriod>();
-  const consolidate = (chosen: readonly ChosenFile[]): void =>
-    void writing.run(async (watch) => {
-      const written = await actions.consolidate(chosen, watch);
-      if ("cost" in written) {
-        reading.clear();
-        setFiles(null);
-        wrote();
-      }
-      return written;
-    });
-  useAsked(asked, () => consolidate([]));
+  const { files, reading, writing, add, clear, read, consolidate } = useReceiving(changed);
+  useAsked(asked, consolidate);
   const busy = reading.act.state === "running" || writing.act.state === "running";
-  const read = (): void => void reading.run((watch) => actions.receive(files ?? [], watch));
-  const add = (more: readonly ChosenFile[]): void => {
-    reading.clear();
-    writing.clear();
-    setFiles(withMore(files ?? [], more));
-  };
+  const choosing = !busy && reading.act.state !== "done";
   return (
     <div className={styles.root}>
-      {writing.act.state !== "running" && <DropZone add={add} disabled={busy} />}
-      {!busy && <ChosenLine files={files} readable={reading.act.state === "idle" || reading.act.state === "stopped"} read={read} clear={() => setFiles(null)} />}
-      <ActProgress act={reading.act} stop={reading.stop} retry={read} />
-      <ActProgress act={writing.act} stop={writing.stop} retry={() => consolidate(files ?? [])} />
-      {reading.act.state === "done" && writing.act.state === "idle" && <ReadResult received={reading.act.value} consolidate={() => consolidate(files ?? [])} />}
       {writing.act.state === "done" && <WriteResult written={writing.act.value} />}
-      {!busy && files === null && writing.act.state !== "failed" && <AgainFromStore consolidate={() => consolidate([])} />}
+      {choosing && <DropZone add={add} />}
+      {!busy && <ChosenLine files={files} readable={choosing} read={read} clear={clear} />}
+      <ActProgress act={reading.act} stop={reading.stop} retry={read} />
+      <ActProgress act={writing.act} stop={writing.stop} retry={consolidate} />
+      {reading.act.state === "done" && !busy && <ReadResult received={reading.act.value} consolidate={consolidate} />}
+      {choosing && files === null && writing.act.state !== "failed" && <AgainFromStore consolidate={consolidate} />}
     </div>
   );
 }

@@ -39,7 +39,6 @@ export function WrittenResult({ written }: { readonly written: Written }) {
         </MessageBarBody>
       </MessageBar>
       {trouble}
-      <FileGroups files={Object.values(summary.files).flat()} />
       <Text weight="semibold">{words.openSheets}</Text>
       <div className={styles.links}>
         {summary.sheets.map((sheet) => (
@@ -48,6 +47,7 @@ export function WrittenResult({ written }: { readonly written: Written }) {
           </Button>
         ))}
       </div>
+      <FileGroups files={Object.values(summary.files).flat()} />
     </div>
   );
 }

@@ -1,4 +1,6 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import type { ClusterStanding, UnitStanding } from "../../domain/standing";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
@@ -8,12 +10,15 @@ import { fits, statusCounts, type UnitFilter } from "./unit-status";
 
 const useStyles = makeStyles({
   row: { borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, paddingBlock: "8px" },
-  summary: { cursor: "pointer", display: "grid", gridTemplateColumns: "1fr auto", gap: "4px", listStyleType: "none", "::-webkit-details-marker": { display: "none" } },
+  summary: { cursor: "pointer", display: "grid", gridTemplateColumns: "16px minmax(0, 1fr) auto", alignItems: "center", gap: "4px", listStyleType: "none", "::-webkit-details-marker": { display: "none" } },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   figures: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
-  bar: { gridColumnStart: 1, gridColumnEnd: 3 },
+  bar: { gridColumnStart: 2, gridColumnEnd: 4 },
+  chevron: { color: tokens.colorNeutralForeground3, transitionProperty: "transform", transitionDuration: tokens.durationFaster },
+  turned: { transform: "rotate(90deg)" },
   unsettled: { display: "flex", flexWrap: "wrap", columnGap: "12px", paddingBlockStart: "4px", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
-  list: { listStyleType: "none", margin: 0, paddingInlineStart: "8px", paddingBlockStart: "8px", display: "flex", flexDirection: "column", rowGap: "4px" },
+  list: { listStyleType: "none", margin: 0, paddingInlineStart: "20px", paddingBlock: "8px", display: "flex", flexDirection: "column", rowGap: "4px" },
+  own: { paddingInlineStart: "20px", color: tokens.colorNeutralForeground2 },
   unit: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: "8px", fontSize: tokens.fontSizeBase200 },
 });
 
@@ -42,11 +47,13 @@ type RowProps = { readonly cluster: ClusterStanding; readonly members: readonly 
 
 function ClusterRow({ cluster, members, shown, open }: RowProps) {
   const styles = useStyles();
+  const [opened, setOpened] = useState(open);
   const { pane, texts } = usePane();
   const words = pane.situation;
   return (
-    <details className={styles.row} open={open}>
+    <details className={styles.row} open={open} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary className={styles.summary}>
+        <ChevronRightRegular className={mergeClasses(styles.chevron, opened && styles.turned)} aria-hidden />
         <Text className={styles.name} title={cluster.name}>
           {cluster.name}
         </Text>
@@ -64,7 +71,7 @@ function ClusterRow({ cluster, members, shown, open }: RowProps) {
           </li>
         ))}
       </ul>
-      <Text size={200} className={styles.figures}>
+      <Text size={200} className={styles.own}>
         {words.clusterSent({ words: texts.sendingStatus(cluster.status, cluster.daysLate) })}
       </Text>
     </details>

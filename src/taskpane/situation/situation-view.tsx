@@ -1,6 +1,6 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState, type Ref } from "react";
 import type { PaneView } from "../../text/pane-texts";
 import { boardNextStep, type NextStep } from "../next-step/next-step";
 import { NextStepCard } from "../next-step/next-step-card";
@@ -20,6 +20,8 @@ import { Heading } from "../states/heading";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
+  // Room for the header, which stays on top of what is scrolled to.
+  list: { scrollMarginTop: "96px" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -36,13 +38,17 @@ export function SituationView({ generation, show }: Props) {
   const { act, run } = useAct<Situation | NoPeriod>();
   const [filter, setFilter] = useState<UnitFilter | null>(null);
   const { goTo, trouble } = useGoTo();
+  const list = useRef<HTMLDivElement>(null);
   const load = (): void => void run(() => actions.situation());
   useEffect(() => void run(() => actions.situation()), [actions, generation, run]);
 
   const follow = (action: NonNullable<NextStep["action"]>): void => {
     if (action.kind === "view") show(action.view);
-    else if (action.kind === "filter") setFilter(action.status);
-    else goTo(action.place);
+    else if (action.kind === "filter") {
+      setFilter(action.status);
+      list.current?.scrollIntoView();
+      list.current?.focus();
+    } else goTo(action.place);
   };
   if (act.state === "failed") return <TroubleMessage trouble={act.trouble} retry={load} />;
   if (act.state !== "done") return <LoadingLines heights={[96, 48, 16, 32, 32, 32]} />;
@@ -50,14 +56,14 @@ export function SituationView({ generation, show }: Props) {
     <div className={styles.root}>
       {trouble}
       <NextStepCard step={boardNextStep(act.value)} act={follow} />
-      {"units" in act.value && <Standing situation={act.value} filter={filter} choose={setFilter} reload={load} />}
+      {"units" in act.value && <Standing situation={act.value} filter={filter} choose={setFilter} reload={load} list={list} />}
     </div>
   );
 }
 
-type StandingProps = { readonly situation: Situation; readonly filter: UnitFilter | null; readonly choose: (filter: UnitFilter | null) => void; readonly reload: () => void };
+type StandingProps = { readonly situation: Situation; readonly filter: UnitFilter | null; readonly choose: (filter: UnitFilter | null) => void; readonly reload: () => void; readonly list: Ref<HTMLDivElement> };
 
-function Standing({ situation, filter, choose, reload }: StandingProps) {
+function Standing({ situation, filter, choose, reload, list }: StandingProps) {
   const styles = useStyles();
   const { pane } = usePane();
   const units = countedUnits(situation.units);
@@ -72,7 +78,7 @@ function Standing({ situation, filter, choose, reload }: StandingProps) {
       </div>
       <StatusBar units={units} thick />
       <StatusLegend units={units} filter={filter} choose={choose} />
-      <div className={styles.line}>
+      <div className={mergeClasses(styles.line, styles.list)} ref={list} tabIndex={-1}>
         <Heading level={2}>
           {pane.situation.clustersTitle}
         </Heading>

@@ -17,8 +17,8 @@ export function EmptyState({ icon, title, body }: Props) {
       <span className={styles.icon} aria-hidden>
         {icon}
       </span>
-      <Text weight="semibold">{title}</Text>
-      <Text className={styles.body}>{body}</Text>
+      <Text weight="semibold" align="center">{title}</Text>
+      <Text className={styles.body} align="center">{body}</Text>
     </div>
   );
 }

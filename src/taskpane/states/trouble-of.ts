@@ -1,9 +1,10 @@
 import { LiveWorkbookError } from "../../app/live-workbook";
-import type { PaneTrouble } from "../pane-actions";
+import { ChosenFileError, type PaneTrouble } from "../pane-actions";
 
-/** What is thrown, for a person. What no host threw is a fault of the product: it says that much, and nothing it can't know. */
+/** What was thrown, for a person. What no host threw is a fault of the product: no more is claimed of it than that. */
 export function troubleOf(error: unknown): PaneTrouble {
   if (error instanceof LiveWorkbookError) return error.trouble;
+  if (error instanceof ChosenFileError) return { reason: "file-gone", detail: error.message, left: "as-it-was" };
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { reason: "unexpected", detail, left: "unknown" };
+  return { reason: "product", detail, left: "unknown" };
 }

@@ -1,9 +1,10 @@
+import type { OpenWorkbookFailure } from "../../domain/open-workbook-failure";
 import type { TroubleTexts } from "../pane-texts";
 
 const named = (detail: string): string => (detail === "" ? "" : ` "${detail}"`);
 
 /** What happened and what to do. How the workbook was left is a sentence of its own. */
-export const openWorkbookFailures: TroubleTexts["failure"] = {
+export const openWorkbookFailures: { readonly [F in OpenWorkbookFailure]: TroubleTexts["failure"][F] } = {
   "cell-edit": () => "A cell is being edited, so Excel accepts nothing else. Press Enter to finish the cell, then press Try again.",
   "workbook-protected": () => "The workbook's structure is protected, so no sheet can be added. On the Review tab turn off Protect Workbook, then press Try again.",
   "sheet-password": ({ detail }) => `The sheet${named(detail)} has been given a password. Please remove it, then press Try again.`,

@@ -43,7 +43,11 @@ export const trouble: TroubleTexts = {
   title: "This could not be done",
   retry: "Try again",
   details: "Technical details",
-  failure: openWorkbookFailures,
+  failure: {
+    ...openWorkbookFailures,
+    "file-gone": ({ detail }) => `The file "${detail}" could not be opened: it was moved, deleted, or another program holds it. Please choose the files anew.`,
+    product: () => "The program met an error that was not expected. Please press Try again; if it stays so, send the technical details below to whoever looks after the program.",
+  },
   left: workbookLeft,
   unfinishedTitle: "The last write was not finished",
   unfinished: ({ began, takingOver }) =>

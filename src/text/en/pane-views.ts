@@ -52,14 +52,16 @@ export const receive: ReceiveTexts = {
     unrecognised: "Not recognised",
   },
   nothingInGroup: "No file yet.",
-  willWriteTitle: "What will be written",
+  willWriteTitle: "To be written:",
   willWrite: ({ newReports, replaced, registerRows, sheets }) =>
     [
-      counted(newReports, "new report", "new reports"),
-      counted(replaced, "replaced version", "replaced versions"),
-      counted(registerRows, "row of the register", "rows of the register"),
+      newReports > 0 ? counted(newReports, "new report", "new reports") : "",
+      replaced > 0 ? counted(replaced, "replaced version", "replaced versions") : "",
+      registerRows > 0 ? counted(registerRows, "row of the register", "rows of the register") : "",
       `${counted(sheets, "output sheet", "output sheets")} made again`,
-    ].join(", "),
+    ]
+      .filter((part) => part !== "")
+      .join(", "),
   sheetsToWrite: "Sheets made again",
   inputsStay: "All other sheets, those people type in too, stay as they are.",
   consolidate: "Consolidate",

@@ -1,9 +1,10 @@
+import type { OpenWorkbookFailure } from "../../domain/open-workbook-failure";
 import type { TroubleTexts } from "../pane-texts";
 
 const named = (detail: string): string => (detail === "" ? "" : ` "${detail}"`);
 
 /** What happened and what to do. How the workbook was left is a sentence of its own. */
-export const openWorkbookFailures: TroubleTexts["failure"] = {
+export const openWorkbookFailures: { readonly [F in OpenWorkbookFailure]: TroubleTexts["failure"][F] } = {
   "cell-edit": () => "Một ô trong sổ tính đang được sửa nên Excel chưa nhận lệnh. Nhấn Enter để hoàn tất việc sửa ô, rồi bấm Thử lại.",
   "workbook-protected": () => "Cấu trúc sổ tính đang được bảo vệ nên chưa thêm được trang tính. Vào thẻ Xem lại, bỏ Bảo vệ sổ tính, rồi bấm Thử lại.",
   "sheet-password": ({ detail }) => `Trang tính${named(detail)} đã được đặt mật khẩu. Đề nghị bỏ mật khẩu của trang tính này, rồi bấm Thử lại.`,

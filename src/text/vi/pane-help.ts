@@ -43,7 +43,11 @@ export const trouble: TroubleTexts = {
   title: "Chưa thực hiện được",
   retry: "Thử lại",
   details: "Chi tiết kỹ thuật",
-  failure: openWorkbookFailures,
+  failure: {
+    ...openWorkbookFailures,
+    "file-gone": ({ detail }) => `Không mở được tệp "${detail}": tệp đã được chuyển đi, xóa hoặc đang mở ở chương trình khác. Đề nghị bỏ chọn rồi chọn lại các tệp.`,
+    product: () => "Phần mềm gặp lỗi ngoài dự kiến. Đề nghị bấm Thử lại; nếu vẫn gặp, gửi chi tiết kỹ thuật dưới đây cho người phụ trách phần mềm.",
+  },
   left: workbookLeft,
   unfinishedTitle: "Lần ghi trước chưa hoàn tất",
   unfinished: ({ began, takingOver }) =>

@@ -51,9 +51,16 @@ export const receive: ReceiveTexts = {
     unrecognised: "Không nhận diện được",
   },
   nothingInGroup: "Chưa có tệp nào.",
-  willWriteTitle: "Sẽ ghi vào sổ",
+  willWriteTitle: "Sẽ ghi:",
   willWrite: ({ newReports, replaced, registerRows, sheets }) =>
-    [`${number(newReports)} báo cáo mới`, `${number(replaced)} bản thay thế`, `${number(registerRows)} dòng sổ theo dõi`, `lập lại ${number(sheets)} trang kết quả`].join(", "),
+    [
+      newReports > 0 ? `${number(newReports)} báo cáo mới` : "",
+      replaced > 0 ? `${number(replaced)} bản thay thế` : "",
+      registerRows > 0 ? `${number(registerRows)} dòng vào sổ theo dõi` : "",
+      `${number(sheets)} trang kết quả lập lại`,
+    ]
+      .filter((part) => part !== "")
+      .join(", "),
   sheetsToWrite: "Các trang sẽ lập lại",
   inputsStay: "Các trang khác và trang đầu vào được giữ nguyên.",
   consolidate: "Tổng hợp",
