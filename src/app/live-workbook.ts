@@ -28,6 +28,8 @@ export type SheetsWanted = {
   readonly values: readonly string[];
   /** From the names of all other sheets, those to be read in full too: a renamed sheet is found by its headers. */
   readonly others: (names: readonly string[]) => readonly string[];
+  /** Rows below this one are not read, on any sheet; left out, all of them are. */
+  readonly lastRow?: number;
 };
 
 /** Rows put under a sheet that people keep; nothing above or beside them is touched. */

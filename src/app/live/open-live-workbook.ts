@@ -71,15 +71,20 @@ async function openedUnit(live: LiveWorkbook, workbook: Workbook): Promise<LiveO
 }
 
 async function withTopRows(live: LiveWorkbook, workbook: Workbook, foreign: readonly Sheet[]): Promise<Workbook> {
-  const tops = new Map<string, Sheet>();
-  for (const { name } of foreign) tops.set(name, await live.readRow(name, { head: topRows, row: topRows }));
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, rows: tops.get(sheet.name)?.rows ?? sheet.rows })) };
+  if (foreign.length === 0) return workbook;
+  const read = await live.read({ full: foreign.map(({ name }) => name), values: [], others: () => [], lastRow: topRows });
+  return withSheetsOf(workbook, read, foreign);
 }
 
 async function withWholeSheets(live: LiveWorkbook, workbook: Workbook, names: ReadonlySet<string>): Promise<Workbook> {
   const read = await live.read({ full: [...names], values: [], others: () => [] });
-  const whole = new Map(read.sheets.filter(({ name }) => names.has(name)).map((sheet) => [sheet.name, sheet]));
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => whole.get(sheet.name) ?? sheet) };
+  return withSheetsOf(workbook, read, read.sheets.filter(({ name }) => names.has(name)));
+}
+
+/** These sheets as they were read anew, the others as they were. */
+function withSheetsOf(workbook: Workbook, read: Workbook, taken: readonly Pick<Sheet, "name">[]): Workbook {
+  const anew = new Map(read.sheets.filter(({ name }) => taken.some((sheet) => sheet.name === name)).map((sheet) => [sheet.name, sheet]));
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => anew.get(sheet.name) ?? sheet) };
 }
 
 function isEmpty({ sheets }: Workbook): boolean {

@@ -81,12 +81,13 @@ function refuseFilledCells(workbook: Workbook, { sheet: name, rows }: AddedRows)
   }
 }
 
-function readWanted(workbook: Workbook, { full, values, others }: SheetsWanted): Workbook {
+function readWanted(workbook: Workbook, { full, values, others, lastRow = Infinity }: SheetsWanted): Workbook {
   const isIn = (names: readonly string[], sheet: Sheet): boolean => names.some((name) => isNamed(sheet, name));
   const further = others(workbook.sheets.filter((sheet) => !isIn(full, sheet) && !isIn(values, sheet)).map(({ name }) => name));
   const sheets = workbook.sheets.map((sheet): Sheet => {
-    if (isIn(full, sheet) || isIn(further, sheet)) return sheet;
-    return { ...sheet, rows: isIn(values, sheet) ? plainValues(sheet.rows) : new Map() };
+    const rows = new Map([...sheet.rows].filter(([row]) => row <= lastRow));
+    if (isIn(full, sheet) || isIn(further, sheet)) return { ...sheet, rows };
+    return { ...sheet, rows: isIn(values, sheet) ? plainValues(rows) : new Map() };
   });
   return { sheets, warnings: workbook.warnings };
 }

@@ -1,3 +1,4 @@
+import { openLiveWorkbook } from "../../../src/app/live/open-live-workbook";
 import { excelLiveWorkbook } from "../../../src/hosts/excel/live-workbook";
 import { startRecording } from "../../../src/hosts/excel/recording";
 import { useExcel } from "../../excel-host/node/use-excel";
@@ -46,4 +47,14 @@ test("the batches of Microsoft's library are recorded as they went and came", as
   await excelLiveWorkbook().selected();
   expect(batches.map(({ request }) => request)).toEqual(sent);
   expect(JSON.stringify(batches[0]?.response)).toContain('"RowIndex":0');
+});
+
+test("telling what a workbook with many sheets is takes no more requests than one with few", async () => {
+  const sheets = (count: number) => Array.from({ length: count }, (_, index) => sheetDraft(`Của tôi ${index + 1}`, { rows: draftRows([["Tên", "Số"], ["a", index]]) }));
+  const requestsFor = async (count: number) => {
+    const { host } = useExcel({ workbook: workbookDraft(sheets(count)) });
+    expect(await openLiveWorkbook(excelLiveWorkbook())).toMatchObject({ kind: "other", empty: false });
+    return host.requests.length;
+  };
+  expect(await requestsFor(15)).toBe(await requestsFor(2));
 });

@@ -15,11 +15,12 @@ export function readLiveWorkbook(wanted: SheetsWanted): Promise<Workbook> {
   return readInExcel(async (session) => {
     const { places, warnings } = await findSheets(session, wanted);
     const { takeIn, rowsOf } = gatherRows();
-    await readBlocks(session, places, { blocks: places.flatMap(blockOf), takeIn });
+    await readBlocks(session, places, { blocks: places.flatMap((place, sheet) => blockOf(place, sheet, wanted.lastRow)), takeIn });
     return { sheets: places.map((place, index): Sheet => ({ name: place.name, state: place.state, rows: rowsOf(index), merges: place.merges, widths: new Map() })), warnings };
   });
 }
 
-function blockOf({ used, depth }: SheetPlace, sheet: number): readonly RowBlock[] {
-  return used === null || depth === null ? [] : [{ sheet, area: used, content: depth }];
+function blockOf({ used, depth }: SheetPlace, sheet: number, lastRow = Infinity): readonly RowBlock[] {
+  if (used === null || depth === null || used.top > lastRow) return [];
+  return [{ sheet, area: { ...used, bottom: Math.min(used.bottom, lastRow) }, content: depth }];
 }

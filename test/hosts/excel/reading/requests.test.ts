@@ -92,3 +92,10 @@ test("a single row that comes back as null is told, not asked for for ever", asy
   nullAbove(0)({ host } as ReturnType<typeof useExcel>);
   expect(await troubleOf(readLiveWorkbook({ ...nothing, full: namesOf(draft) }))).toMatchObject({ reason: "too-large", detail: expect.stringMatching(/^Biểu 1 A([1-3]):J\1$/) });
 });
+
+test("rows below the last one wanted are not read, on any sheet", async () => {
+  const draft = sheetsOf(4, 400);
+  useExcel({ workbook: draft });
+  const { sheets } = await readLiveWorkbook({ ...nothing, full: ["Biểu 1", "Biểu 3"], others: (names) => names.filter((name) => name === "Biểu 2"), lastRow: 7 });
+  expect(sheets.map(({ rows }) => [...rows.keys()])).toEqual([[1, 2, 3, 4, 5, 6, 7], [1, 2, 3, 4, 5, 6, 7], [1, 2, 3, 4, 5, 6, 7], []]);
+});

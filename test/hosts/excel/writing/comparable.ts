@@ -36,7 +36,15 @@ function sorted<V>(map: ReadonlyMap<number, V>): readonly (readonly [number, V])
   return [...map].sort(([a], [b]) => a - b);
 }
 
-function look({ border, ...style }: Style): unknown {
+const looks = new WeakMap<Style, string>();
+
+/** As text, made once for each style: workbooks are compared hundreds of times. */
+function look(style: Style): string {
+  const known = looks.get(style);
+  if (known !== undefined) return known;
+  const { font, border, fill, ...rest } = style;
   const lines = [border.top, border.right, border.bottom, border.left].map((line) => line && `${line.line} ${line.color.toUpperCase()}`);
-  return { ...style, lines };
+  const text = JSON.stringify([font.name, font.size, font.bold, font.italic, font.underline, font.color, fill?.toUpperCase() ?? null, lines, Object.entries(rest).sort()]);
+  looks.set(style, text);
+  return text;
 }

@@ -48,7 +48,7 @@ test.each([1, 2, preparing, surveying, takingOver])("sync %i fails as a whole: t
 });
 
 test("the preparation fails in the middle, wherever: the workbook is as it was", async () => {
-  const places = changes.preparing.filter((_, index) => index < 16 || index % 25 === 0);
+  const places = changes.preparing.filter((_, index) => index < 12 || index % 60 === 0);
   for (const afterAction of places) {
     host.restore(start);
     host.faults.failRequest(preparing, "GeneralException", { afterAction });
@@ -76,7 +76,7 @@ test.each([preparing + 1, takingOver])("the connection is lost at sync %i: the m
 });
 
 test("the connection is lost while it is preparing: finishing takes away what there is, however much", async () => {
-  const places = changes.preparing.filter((_, index) => index % 40 === 3);
+  const places = changes.preparing.filter((_, index) => index % 120 === 3);
   for (const afterAction of places) {
     host.restore(start);
     host.faults.failRequest(preparing, "ConnectionFailure", { afterAction });
