@@ -61,7 +61,7 @@ describe("looks", () => {
   });
 
   test("of a whole column or sheet hold for cells that are not there yet", async () => {
-    const { run } = open();
+    const { run, host } = open();
     const read = await run(async (sheet, context) => {
       sheet.getRange().format.font.name = "Times New Roman";
       sheet.getRange("B:B").numberFormat = "@" as unknown as string[][];
@@ -72,6 +72,7 @@ describe("looks", () => {
       return [range.values, range.numberFormat, range.format.font.name];
     });
     expect(read).toEqual([[["012", 12]], [["@", "General"]], "Times New Roman"]);
+    expect([...(host.toDraft().sheets[0]?.rows.keys() ?? [])]).toEqual([7]);
   });
 });
 

@@ -71,6 +71,7 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
   let stale = true;
   const missing = new Set<string>();
   const plan = faultPlan();
+  const { failRequest, disconnectAt, reconnect, setCellEditMode } = plan;
   const events = createEvents(schema);
 
   const session: Session = {
@@ -100,7 +101,10 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
     answer: (text) => runRequest.run(JSON.parse(text) as RequestBody, utf8Length(text)).text,
     requests: runRequest.records,
     faults: {
-      ...plan,
+      failRequest,
+      disconnectAt,
+      reconnect,
+      setCellEditMode,
       protectStructure: (on) => {
         model.structureProtected = on;
       },

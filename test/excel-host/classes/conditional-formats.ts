@@ -1,11 +1,10 @@
 import type { Area } from "../../../src/workbook/address";
-import { newCondition } from "../draft/condition-draft";
 import { fail } from "../wire/excel-error";
 import { meets } from "../model/areas";
 import { guardSheet } from "../model/guard";
 import { removeConditions } from "../model/rules";
 import { sheetOf, type Session } from "../model/session";
-import type { ConditionModel } from "../model/workbook-model";
+import { newCondition, type ConditionModel } from "../model/workbook-model";
 import { booleanArgument, integerArgument, oneOf, textArgument } from "./arguments";
 import type { Answer, Argument, Behaviour } from "./behaviour";
 import { rangeOf, type OfAreas } from "./objects";

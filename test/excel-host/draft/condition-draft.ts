@@ -1,25 +1,10 @@
 import type { ConditionalFormat } from "../../../src/workbook/draft";
 import { copiedFormula } from "../model/formula-text";
-import type { ConditionModel } from "../model/workbook-model";
+import { newCondition, type ConditionModel } from "../model/workbook-model";
 
 /** The one colour that the .xlsx writer draws a conditional border in. */
 const borderColour = "#C00000";
 const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
-
-export const newCondition: Omit<ConditionModel, "id" | "areas" | "origin"> = {
-  kind: "Custom",
-  stopIfTrue: false,
-  formula: "",
-  fill: null,
-  color: null,
-  bold: false,
-  italic: false,
-  borders: {},
-  barColor: "#638EC6",
-  barGradient: true,
-  lowerBound: { type: "Automatic" },
-  upperBound: { type: "Automatic" },
-};
 
 export function conditionFromDraft({ area, rule, look }: ConditionalFormat, id: string): ConditionModel {
   const place = { ...newCondition, id, areas: [area], origin: { row: area.top, column: area.left } };

@@ -44,6 +44,22 @@ export type ConditionModel = {
   readonly upperBound: Readonly<Record<string, Json>>;
 };
 
+/** As Excel adds one, before anything is set. */
+export const newCondition: Omit<ConditionModel, "id" | "areas" | "origin"> = {
+  kind: "Custom",
+  stopIfTrue: false,
+  formula: "",
+  fill: null,
+  color: null,
+  bold: false,
+  italic: false,
+  borders: {},
+  barColor: "#638EC6",
+  barGradient: true,
+  lowerBound: { type: "Automatic" },
+  upperBound: { type: "Automatic" },
+};
+
 export type ChartSeriesModel = {
   readonly id: string;
   readonly name: string;
@@ -114,8 +130,6 @@ export type SheetModel = {
   tables: readonly TableModel[];
   names: readonly NameModel[];
 };
-
-export type Selection = { readonly sheet: string; readonly area: Area };
 
 export type WorkbookModel = {
   title: string;
