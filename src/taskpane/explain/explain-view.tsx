@@ -59,7 +59,8 @@ export function ExplainedCard({ explained }: { readonly explained: Explained }) 
   const styles = useStyles();
   const { pane, texts } = usePane();
   const { title, figure, lines } = explanationCard(explained, { pane, texts });
-  const { source } = explained;
+  // A form's cell is its own source: there is nowhere to go to.
+  const source = explained.about.kind === "form" ? null : explained.source;
   return (
     <Card className={styles.card} role="group" aria-label={title}>
       <Heading level={2}>{title}</Heading>

@@ -1,5 +1,5 @@
 import { vietnamTime } from "../clock";
-import type { ChosenFile } from "../pane-actions";
+import { ChosenFileError, type ChosenFile } from "../pane-actions";
 
 /** Left out of folders: hidden files, Office's lock files and what desktops leave behind (contract §2). */
 const passedOver = new Set(["thumbs.db", "desktop.ini"]);
@@ -19,7 +19,7 @@ export function filesOfPicker(files: Iterable<BrowserFile>): readonly ChosenFile
   return inOrder([...files].map((file) => chosen(file, relativeName(file.webkitRelativePath ?? "", file.name))));
 }
 
-/** Files and folders that were dropped, folders to their last file. */
+/** Files and folders that were dropped, folders to their last file. Throws ChosenFileError over one that the browser can't give. */
 export async function filesOfDrop(entries: readonly DroppedEntry[]): Promise<readonly ChosenFile[]> {
   const found: ChosenFile[] = [];
   for (const entry of entries) found.push(...(await filesUnder(entry)));
@@ -33,7 +33,7 @@ export function withMore(chosenBefore: readonly ChosenFile[], more: readonly Cho
 
 async function filesUnder(entry: DroppedEntry): Promise<readonly ChosenFile[]> {
   if (entry.isFile) {
-    const file = await new Promise<BrowserFile>((done, failed) => entry.file(done, failed));
+    const file = await new Promise<BrowserFile>((done, failed) => entry.file(done, (cause) => failed(new ChosenFileError(entry.fullPath, { cause }))));
     return [chosen(file, relativeName(entry.fullPath.replace(/^\//u, ""), file.name))];
   }
   const found: ChosenFile[] = [];

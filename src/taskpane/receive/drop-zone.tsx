@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   button: { minWidth: "auto", paddingInline: "8px" },
 });
 
-type Props = { readonly add: (files: readonly ChosenFile[]) => void };
+type Props = { readonly add: (files: readonly ChosenFile[] | Promise<readonly ChosenFile[]>) => void };
 
 /** Takes files and folders: dropped, or chosen by pressing anywhere in it. The two buttons are its keyboard way. */
 export function DropZone({ add }: Props) {
@@ -87,7 +87,7 @@ function useDrop(add: Props["add"]): { readonly over: boolean; readonly drag: Dr
     onDrop: (event) => {
       event.preventDefault();
       setOver(false);
-      void filesOfDrop(entriesOf(event.dataTransfer)).then(add);
+      add(filesOfDrop(entriesOf(event.dataTransfer)));
     },
   };
   return { over, drag };

@@ -10,7 +10,8 @@ export type Receiving = {
   readonly files: readonly ChosenFile[] | null;
   readonly reading: RunningAct<Received | NoPeriod>;
   readonly writing: RunningAct<Written | NoPeriod>;
-  readonly add: (files: readonly ChosenFile[]) => void;
+  /** A dropped folder takes a moment to be walked through. */
+  readonly add: (files: readonly ChosenFile[] | Promise<readonly ChosenFile[]>) => void;
   readonly clear: () => void;
   readonly read: () => void;
   /** With the chosen files; without any, from the store alone. Does nothing while a write is under way. */
@@ -34,13 +35,16 @@ export function useReceiving(changed: () => void): Receiving {
     add: (more) => {
       reading.clear();
       writing.clear();
-      setFiles(withMore(files ?? [], more));
+      void Promise.resolve(more).then(
+        (given) => setFiles((before) => withMore(before ?? [], given)),
+        (error: unknown) => reading.run(() => Promise.reject(error)),
+      );
     },
     clear: () => {
       forget();
       writing.clear();
     },
-    read: () => void reading.run((watch) => actions.receive(files ?? [], watch)),
+    read: () => (files === null ? reading.clear() : void reading.run((watch) => actions.receive(files, watch))),
     consolidate: () => {
       if (writing.act.state === "running") return;
       void writing.run(async (watch) => {

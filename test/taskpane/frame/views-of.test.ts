@@ -1,0 +1,16 @@
+import { viewFor, viewsOf } from "../../../src/taskpane/frame/views-of";
+
+test("each kind of workbook has its views in the path's order", () => {
+  expect(viewsOf("board")).toEqual(["situation", "receive", "check", "explain"]);
+  expect(viewsOf("cluster")).toEqual(viewsOf("board"));
+  expect(viewsOf("unit")).toEqual(["check", "explain"]);
+  expect(viewsOf("other")).toEqual(["start"]);
+});
+
+test("a view that the workbook has not leads home; help is everywhere", () => {
+  expect(viewFor("board", null)).toBe("situation");
+  expect(viewFor("board", "explain")).toBe("explain");
+  expect(viewFor("unit", "receive")).toBe("check");
+  expect(viewFor("other", "situation")).toBe("start");
+  expect([viewFor("other", "help"), viewFor("unit", "help")]).toEqual(["help", "help"]);
+});

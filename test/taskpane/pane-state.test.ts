@@ -1,0 +1,21 @@
+import { firstState, paneReducer } from "../../src/taskpane/pane-state";
+
+const start = firstState({ language: "vi", view: "situation" });
+
+test("each asking counts, so that the same command works twice", () => {
+  const asked = { type: "asked", request: { view: "receive", act: "consolidate" } } as const;
+  const once = paneReducer(start, asked);
+  const twice = paneReducer(once, asked);
+  expect([once.view, once.asked.consolidate, twice.asked.consolidate, twice.asked.check]).toEqual(["receive", 1, 2, 0]);
+});
+
+test("a request without an act only shows its view", () => {
+  const state = paneReducer(start, { type: "asked", request: { view: "help", act: "none" } });
+  expect([state.view, state.asked]).toEqual(["help", start.asked]);
+});
+
+test("a changed workbook, another view and another language touch nothing else", () => {
+  expect(paneReducer(start, { type: "changed" })).toEqual({ ...start, generation: 1 });
+  expect(paneReducer(start, { type: "show", view: "check" })).toEqual({ ...start, view: "check" });
+  expect(paneReducer(start, { type: "language", language: "en" })).toEqual({ ...start, language: "en" });
+});

@@ -1,0 +1,62 @@
+import type { NextStepParams, PaneTexts } from "../../src/text/pane-texts";
+
+/** The parameters of every function of a group; labels that are no functions are left out. */
+type Samples<G> = { readonly [K in keyof G as G[K] extends (...given: never[]) => unknown ? K : never]: G[K] extends (...given: infer P) => unknown ? P : never };
+
+const count = [{ count: 12 }] as const;
+const step = [{ done: 137, all: 184, name: "K03/SNV.xlsx" }] as const;
+const place = { file: "K03/SNV.xlsx", sheet: "Kết quả", cell: "H14" };
+
+export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "trouble">]: Samples<PaneTexts[G]> } = {
+  frame: { round: [{ kind: "h1", year: 2020 }] },
+  start: {},
+  situation: {
+    asOf: [{ date: "2020-07-05" }],
+    countdown: [{ daysLeft: 5 }],
+    lastDay: [{ date: "2020-06-30" }],
+    expected: [...count],
+    received: [{ received: 7, expected: 9 }],
+    clusterSent: [{ words: "Đúng hạn" }],
+  },
+  receive: {
+    chosen: [...count],
+    reading: [...step],
+    readDone: [...count],
+    willWrite: [{ newReports: 12, replaced: 3, registerRows: 15, sheets: 11 }],
+    writing: [{ done: 9, all: 24 }],
+    cost: [{ syncs: 14, kilobytes: 1830 }],
+  },
+  check: {
+    verdict: [{ error: 3, warning: 21, notice: 1 }],
+    goToIssue: [{ place: "Trang Kết quả, ô H14" }],
+    inFile: [place],
+    inSheet: [place],
+    more: [...count],
+  },
+  explain: {
+    targetVersion: [{ value: "500", version: 2 }],
+    adjustmentVersion: [{ version: 2 }],
+    tied: [{ rank: "2" }],
+    filledOf: [{ filled: 57, required: 59 }],
+    receivedOn: [{ date: "2020-06-29", source: "Sổ theo dõi" }],
+    olderIssue: [{ code: "required-blank" }],
+  },
+  help: { version: [{ version: "0.1.0" }] },
+  selfTest: { running: [...step], passed: [{ passed: 22, all: 23 }] },
+  notExcel: {},
+};
+
+const deadline = { lastDay: "2020-06-30", daysLeft: 5 };
+
+export const sampleNextSteps: NextStepParams = {
+  "no-period": {},
+  "first-reports": { ...deadline, units: 182 },
+  "before-deadline": { ...deadline, units: 34, clusters: 11 },
+  "after-deadline": { lastDay: "2020-06-30", daysOver: 15, units: 17, clusters: 16 },
+  "to-correct": { errors: 19 },
+  "confirm-dates": { units: 55 },
+  "wait-for-clusters": { lastDay: "2020-07-10", daysLeft: 3, clusters: 4 },
+  "all-done": {},
+  "unit-to-fill": { blank: 3, errors: 1 },
+  "unit-ready": { warnings: 2 },
+};
