@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, r
 import path from "node:path";
 
 /** Days of the sample's round: the demo looks at it two weeks after the deadline. */
-export const sampleDay = "2020-07-15";
+const sampleDay = "2020-07-15";
 
 /** Name in `?book=` → file under the folder, and what a person calls it. */
 export const books = {

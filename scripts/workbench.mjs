@@ -3,60 +3,83 @@
  * Port 0 takes a free one. With --quiet the only output is one line of JSON: where the page and the files are.
  */
 import { spawnSync } from "node:child_process";
-import { createReadStream, existsSync, mkdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { readAddInOptions } from "../webpack/add-in-options.mjs";
 import { requireTypescript } from "./require-typescript.mjs";
 import { serveHttps } from "./serve-https.mjs";
-import { books, filesUnder, newestChange, prepareFiles, sampleDay } from "./workbench-files.mjs";
+import { books, filesUnder, newestChange, prepareFiles } from "./workbench-files.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const output = path.join(root, "dist", "workbench");
+const dist = path.join(root, "dist");
 const { values } = parseArgs({ options: { port: { type: "string", default: "3001" }, quiet: { type: "boolean", default: false } } });
 const say = values.quiet ? () => undefined : console.log;
+const inRoot = (names) => names.map((name) => path.join(root, name));
 
-/** What the page and the pane are made of. */
-const sources = ["src", "test/excel-host", "webpack", "assets/icons", "manifest.xml", "package-lock.json"].map((name) => path.join(root, name));
-
-function build() {
-  const stamp = path.join(output, "built");
-  if (existsSync(stamp) && statSync(stamp).mtimeMs > newestChange(sources)) return;
-  say("Đang dựng trang…");
+/** Runs a build whose page is older than a source; files that change meanwhile are built next time. */
+function build(page, sources, command) {
+  const made = path.join(dist, page);
+  if (existsSync(made) && statSync(made).mtimeMs > newestChange(inRoot(sources))) return;
+  say(`Đang dựng ${path.dirname(page)}…`);
   const began = new Date();
-  const webpack = path.join(root, "node_modules", "webpack", "bin", "webpack.js");
-  const { status } = spawnSync(process.execPath, [webpack, "--config", "webpack/workbench.config.mjs", "--mode", "production"], { cwd: root, stdio: ["ignore", 2, 2] });
+  const { status } = spawnSync(process.execPath, inRoot(command.slice(0, 1)).concat(command.slice(1)), { cwd: root, stdio: ["ignore", 2, 2] });
   if (status !== 0) process.exit(2);
-  mkdirSync(output, { recursive: true });
-  writeFileSync(stamp, began.toISOString());
-  utimesSync(stamp, began, began); // what was changed meanwhile is built next time
+  utimesSync(made, began, began);
 }
 
-/** Files of the sample under /files/, and what the page asks for at its start. */
-function routesFor(files) {
-  const routes = {};
-  const send = (type, body) => (request, response) => {
+/**
+ * The pane is the one that is delivered, file by file. Only where its page takes Microsoft's library from is as
+ * `npm run build -- --own-office-js` would have it, so that no network is needed.
+ */
+function paneRoutes() {
+  const page = path.join(dist, "addin", "taskpane.html");
+  const { officeJs } = readAddInOptions({ THIDUA_OWN_OFFICE_JS: "" });
+  const { officeJs: ownCopy } = readAddInOptions({ THIDUA_OWN_OFFICE_JS: "1" });
+  const library = path.join(root, "node_modules/@microsoft/office-js/dist");
+  const files = filesUnder(library).filter((file) => file.endsWith(".js") && !file.endsWith(".debug.js"));
+  return {
+    "/addin/taskpane.html": send("text/html; charset=utf-8", () => readFileSync(page, "utf8").replace(officeJs, ownCopy)),
+    ...Object.fromEntries(files.map((file) => [`/addin/office-js/${urlPath(library, file)}`, sendFile("text/javascript; charset=utf-8", file)])),
+  };
+}
+
+function urlPath(folder, file) {
+  return path.relative(folder, file).split(path.sep).map(encodeURIComponent).join("/");
+}
+
+function send(type, body) {
+  return (request, response) => {
     response.writeHead(200, { "Content-Type": type });
     response.end(request.method === "HEAD" ? undefined : body());
   };
-  for (const file of filesUnder(files)) {
-    const relative = path.relative(files, file).split(path.sep);
-    routes[`/files/${relative.map(encodeURIComponent).join("/")}`] = (request, response) => {
-      response.writeHead(200, { "Content-Type": "application/octet-stream", "Content-Length": statSync(file).size });
-      if (request.method === "HEAD") response.end();
-      else createReadStream(file).pipe(response);
-    };
-  }
+}
+
+function sendFile(type, file) {
+  return (request, response) => {
+    response.writeHead(200, { "Content-Type": type, "Content-Length": statSync(file).size });
+    if (request.method === "HEAD") response.end();
+    else createReadStream(file).pipe(response);
+  };
+}
+
+/** The sample's files under /files/, and what the page asks for at its start. */
+function sampleRoutes(files) {
   const filled = path.join(files, "filled");
   const sample = filesUnder(filled).map((file) => ({ path: path.relative(filled, file).split(path.sep).join("/"), changed: statSync(file).mtimeMs }));
   const { readSchema } = requireTypescript(path.join(root, "test/excel-host/schema/read-schema.ts"));
-  routes["/start.json"] = send("application/json; charset=utf-8", () => JSON.stringify({ books, sample, sampleDay, schema: readSchema() }));
-  return routes;
+  return {
+    "/": (_, response) => response.writeHead(302, { Location: "/workbench/" }).end(),
+    "/workbench/start.json": send("application/json; charset=utf-8", () => JSON.stringify({ books, sample, schema: readSchema() })),
+    ...Object.fromEntries(filesUnder(files).map((file) => [`/files/${urlPath(files, file)}`, sendFile("application/octet-stream", file)])),
+  };
 }
 
-build();
+build("addin/taskpane.html", ["src", "webpack", "assets/icons", "manifest.xml", "package-lock.json"], ["scripts/build.mjs", "--only", "add-in"]);
+build("workbench/index.html", ["src", "test/excel-host", "test/support/xlsx-draft", "webpack", "package-lock.json"], ["node_modules/webpack/bin/webpack.js", "--config", "webpack/workbench.config.mjs", "--mode", "production"]);
 const files = prepareFiles(root, say);
-const { port, close } = await serveHttps({ root: output, port: Number(values.port), routes: routesFor(files) });
+const { port, close } = await serveHttps({ root: dist, port: Number(values.port), routes: { ...paneRoutes(), ...sampleRoutes(files) } });
 const origin = `https://localhost:${port}`;
 console.log(values.quiet ? JSON.stringify({ origin, files }) : `Mở trong trình duyệt: ${origin}/ (chứng chỉ tự ký: chọn tiếp tục; Ctrl+C để dừng)`);
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => close().then(() => process.exit(0)));

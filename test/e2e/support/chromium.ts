@@ -42,7 +42,8 @@ export async function openPage(browser: Browser, { origin, now }: { readonly ori
     ignoreHTTPSErrors: true,
     timezoneId: "Asia/Ho_Chi_Minh",
     locale: "vi-VN",
-    viewport: { width: 1366, height: 850 },
+    // The pane then is 351 × 700 pixels.
+    viewport: { width: 1366, height: 914 },
   });
   const refused: string[] = [];
   await context.route("**/*", (route) => {

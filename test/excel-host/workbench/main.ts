@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   const book = asked.get("book") ?? "board";
   const apiVersion = asked.get("api") ?? usualApi;
   const { file, label } = start.books[book] ?? { file: "board.xlsx", label: book };
-  const bytes = new Uint8Array(await (await fetch(`files/${file.split("/").map(encodeURIComponent).join("/")}`)).arrayBuffer());
+  const bytes = new Uint8Array(await (await fetch(`/files/${file.split("/").map(encodeURIComponent).join("/")}`)).arrayBuffer());
   const excel = createSimulatedExcel({ workbook: await draftOfXlsx(bytes), schema: start.schema, apiVersion, calculate });
   part("title").textContent = `${label} · ${file.split("/").at(-1) ?? file}`;
   showBooks(start.books, book);
@@ -58,7 +58,7 @@ async function openEverything(excel: SimulatedExcel, { apiVersion, name, sample 
     console.error(`The simulated Excel doesn't know: ${what}`);
   };
   const pane: PaneFrame = openPane(part("pane"), {
-    page: "addin/taskpane.html",
+    page: "/addin/taskpane.html",
     excelApi: apiVersion,
     locale: "vi-VN",
     documentUrl: `https://localhost/${name}`,
@@ -76,8 +76,8 @@ async function openEverything(excel: SimulatedExcel, { apiVersion, name, sample 
   const save = async (): Promise<Uint8Array> => writeWorkbook(excel.toDraft());
   part("save").addEventListener("click", () => void save().then((saved) => download(name, saved)));
   part("sample").addEventListener("click", () => void handOver(pane, sample));
-  const manifest = new DOMParser().parseFromString(await (await fetch("addin/manifest.xml")).text(), "application/xml");
-  showRibbon(part("ribbon"), ribbonOf(manifest), { place: "addin", actions: { openPane: () => shell.showPane(true), run: (functionName) => run(pane, functionName) } });
+  const manifest = new DOMParser().parseFromString(await (await fetch("/addin/manifest.xml")).text(), "application/xml");
+  showRibbon(part("ribbon"), ribbonOf(manifest), { place: "/addin", actions: { openPane: () => shell.showPane(true), run: (functionName) => run(pane, functionName) } });
   window.workbench = {
     select: view.select,
     setCellEditMode: excel.faults.setCellEditMode,
@@ -107,7 +107,7 @@ async function run(pane: PaneFrame, functionName: string): Promise<void> {
 
 async function handOver(pane: PaneFrame, sample: readonly SampleFile[]): Promise<void> {
   const frame = pane.document();
-  const count = frame === null ? null : await giveSampleFiles(frame, sample, "files/filled");
+  const count = frame === null ? null : await giveSampleFiles(frame, sample, "/files/filled");
   if (count === null) say("Bảng Thi đua chưa có chỗ chọn tệp: hãy mở thẻ Nhận báo cáo trước.");
 }
 
