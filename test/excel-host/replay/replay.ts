@@ -1,5 +1,5 @@
 import { isRecord } from "../web/frame-message";
-import type { Action, Json, ObjectPath, RequestBody, ResponseBody } from "../wire/messages";
+import { pathTypes, type Action, type Json, type ObjectPath, type RequestBody, type ResponseBody } from "../wire/messages";
 import { compareValues, type ValueDifference } from "./compare-values";
 import type { RecordedBatch, Recording } from "./recording";
 
@@ -118,7 +118,8 @@ export function describeAction(request: RequestBody, action: Action): string {
   const steps: string[] = [];
   let path: ObjectPath | undefined = request.ObjectPaths[String(action.ObjectPathId)];
   while (path !== undefined) {
-    if (path.Name !== "" || path.ArgumentInfo !== undefined) steps.unshift(`${path.Name}${argumentsText(path.ArgumentInfo?.Arguments)}`);
+    const name = path.ObjectPathType === pathTypes.indexer ? "item" : path.Name;
+    if (name !== "") steps.unshift(`${name}${argumentsText(path.ArgumentInfo?.Arguments)}`);
     path = path.ParentObjectPathId === undefined ? undefined : request.ObjectPaths[String(path.ParentObjectPathId)];
   }
   const selected = action.QueryInfo?.Select?.join(", ") ?? "";
