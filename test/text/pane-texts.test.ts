@@ -30,9 +30,9 @@ function troubles(texts: PaneTexts): readonly Shown[] {
 }
 
 function all(texts: PaneTexts): readonly Shown[] {
-  const { next: _, trouble, ...groups } = texts;
-  const { failure: __, unfinished: ___, ...labels } = trouble;
-  return [...shown("", groups, samplePane), ...shown("trouble", labels, {}), ...troubles(texts), ...cards(texts).flatMap(([code, card]) => shown(code, card, {}))];
+  const groups = Object.entries(texts).filter(([group]) => group !== "next" && group !== "trouble");
+  const labels = Object.entries(texts.trouble).filter(([, text]) => typeof text === "string");
+  return [...shown("", Object.fromEntries(groups), samplePane), ...shown("trouble", Object.fromEntries(labels), {}), ...troubles(texts), ...cards(texts).flatMap(([code, card]) => shown(code, card, {}))];
 }
 
 /** Words that can't be Vietnamese syllables. */

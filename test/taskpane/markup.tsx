@@ -1,0 +1,39 @@
+import { FluentProvider, SSRProvider, webLightTheme } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { PaneActions } from "../../src/taskpane/pane-actions";
+import { PaneProvider } from "../../src/taskpane/pane-context";
+import { en } from "../../src/text/en";
+import { pane as enPane } from "../../src/text/en/pane";
+import { vi } from "../../src/text/vi";
+import { pane as viPane } from "../../src/text/vi/pane";
+
+const languages = { vi: { pane: viPane, texts: vi }, en: { pane: enPane, texts: en } };
+
+/** What is drawn before anything was done: nothing may be asked of Excel while drawing. */
+const noActions = new Proxy({} as PaneActions, {
+  get: (_, name) => () => {
+    throw new Error(`${String(name)} was asked for while drawing`);
+  },
+});
+
+/** The view's markup, as it is first drawn inside the pane. */
+export function markupOf(view: ReactElement, language: "vi" | "en" = "vi"): string {
+  return renderToStaticMarkup(
+    <SSRProvider>
+      <FluentProvider theme={webLightTheme}>
+        <PaneProvider value={{ actions: noActions, ...languages[language], announce: () => undefined }}>{view}</PaneProvider>
+      </FluentProvider>
+    </SSRProvider>,
+  );
+}
+
+/** Its words alone, in reading order. */
+export function wordsOf(view: ReactElement, language: "vi" | "en" = "vi"): string {
+  return markupOf(view, language)
+    .replaceAll(/<style[\s\S]*?<\/style>/gu, "")
+    .replaceAll(/<[^>]+>/gu, " ")
+    .replaceAll("&quot;", '"')
+    .replaceAll(/\s+/gu, " ")
+    .trim();
+}
