@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState, type Dispatch } from "react";
+import { useEffect, type Dispatch } from "react";
 import type { PaneView } from "../text/pane-texts";
 import { Header } from "./frame/header";
 import { ViewTabs } from "./frame/view-tabs";
@@ -11,6 +11,7 @@ import type { PaneEvent, PaneState } from "./pane-state";
 import { LoadingLines } from "./states/loading-lines";
 import { TroubleMessage } from "./states/trouble-message";
 import { useAct } from "./states/use-act";
+import { useLast } from "./states/use-last";
 import { Views } from "./views";
 
 const useStyles = makeStyles({
@@ -42,15 +43,8 @@ export function OpenedPane({ state, dispatch }: Props) {
         {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={read} />}
         {workbook !== null && workbook.unfinished !== null && <UnfinishedCard unfinished={workbook.unfinished} finished={() => dispatch({ type: "changed" })} />}
         {workbook === null && act.state !== "failed" && <LoadingLines heights={[96, 48, 32, 32]} />}
-        {kind !== null && view !== null && <Views kind={kind} view={view} state={state} go={{ show, changed: () => dispatch({ type: "changed" }), readAgain: read }} />}
+        {kind !== null && view !== null && <Views kind={kind} view={view} state={state} go={{ show: (next) => dispatch({ type: "asked", request: { view: next, act: "none" } }), changed: () => dispatch({ type: "changed" }), readAgain: read }} />}
       </main>
     </>
   );
-}
-
-/** The last workbook that could be read: while it is read again, what is on screen stays. */
-function useLast(workbook: OpenedWorkbook | null): OpenedWorkbook | null {
-  const [last, setLast] = useState(workbook);
-  if (workbook !== null && workbook !== last) setLast(workbook);
-  return workbook ?? last;
 }

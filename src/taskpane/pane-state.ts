@@ -7,6 +7,8 @@ import type { Remembered } from "./remembered";
 export type PaneState = Remembered & {
   /** Each grows by one when its act is asked for, so that the view that does it notices. */
   readonly asked: { readonly check: number; readonly consolidate: number };
+  /** Grows with each request to go to a view: the focus goes there too. */
+  readonly requests: number;
   /** Grows when the pane has changed the workbook: what was read of it before is old. */
   readonly generation: number;
 };
@@ -18,7 +20,7 @@ export type PaneEvent =
   | { readonly type: "changed" };
 
 export function firstState(remembered: Remembered): PaneState {
-  return { ...remembered, asked: { check: 0, consolidate: 0 }, generation: 0 };
+  return { ...remembered, asked: { check: 0, consolidate: 0 }, requests: 0, generation: 0 };
 }
 
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
@@ -29,7 +31,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, language: event.language };
     case "asked": {
       const { view, act } = event.request;
-      return { ...state, view, asked: act === "none" ? state.asked : { ...state.asked, [act]: state.asked[act] + 1 } };
+      return { ...state, view, requests: state.requests + 1, asked: act === "none" ? state.asked : { ...state.asked, [act]: state.asked[act] + 1 } };
     }
     case "changed":
       return { ...state, generation: state.generation + 1 };

@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { PaneView, PaneWorkbookKind } from "../text/pane-texts";
 import { CheckView } from "./check/check-view";
 import { ExplainView } from "./explain/explain-view";
@@ -7,6 +8,7 @@ import { HelpView } from "./help/help-view";
 import { usePane } from "./pane-context";
 import type { PaneState } from "./pane-state";
 import { ReceiveView } from "./receive/receive-view";
+import { FaultBoundary } from "./states/fault-boundary";
 import { SituationView } from "./situation/situation-view";
 import { StartView } from "./start/start-view";
 
@@ -14,20 +16,32 @@ type Go = { readonly show: (view: PaneView) => void; readonly changed: () => voi
 
 type Props = { readonly kind: PaneWorkbookKind; readonly view: PaneView; readonly state: PaneState; readonly go: Go };
 
+// It takes the focus from elsewhere, not by Tab: a frame around the whole view would say nothing.
+const useStyles = makeStyles({ view: { outlineStyle: "none" } });
+
 /** A view that was opened once stays, hidden: its long work goes on while another is read. */
 export function Views(props: Props) {
+  const styles = useStyles();
   const { kind, view } = props;
   const { pane } = usePane();
   const opened = useOpened(view);
   const views: readonly PaneView[] = [...viewsOf(kind), "help"];
   const tabbed = viewsOf(kind).length > 1;
+  const shown = useRef<HTMLElement>(null);
+  const { requests } = props.state;
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, [view]);
+  useEffect(() => {
+    if (requests > 0) shown.current?.focus();
+  }, [requests]);
   return (
     <>
       {views
         .filter((each) => opened.has(each))
         .map((each) => (
-          <section key={each} id={`view-${each}`} hidden={each !== view} {...(tabbed && each !== "help" ? { role: "tabpanel", "aria-labelledby": `tab-${each}` } : { "aria-label": pane.frame.views[each] })}>
-            {contentOf(each, props)}
+          <section key={each} ref={each === view ? shown : null} tabIndex={-1} id={`view-${each}`} className={styles.view} hidden={each !== view} {...(tabbed && each !== "help" ? { role: "tabpanel", "aria-labelledby": `tab-${each}` } : { "aria-label": pane.frame.views[each] })}>
+            <FaultBoundary>{contentOf(each, props)}</FaultBoundary>
           </section>
         ))}
     </>

@@ -46,6 +46,8 @@ export type FrameTexts = {
   readonly languageLabel: string;
   readonly languageNames: { readonly [L in Language]: string };
   readonly loading: string;
+  /** Shown when Excel has not answered for a while. */
+  readonly waitingHint: string;
   readonly refresh: string;
 };
 

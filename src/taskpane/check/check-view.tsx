@@ -9,6 +9,7 @@ import { usePane } from "../pane-context";
 import { LoadingLines } from "../states/loading-lines";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
+import { useLast } from "../states/use-last";
 import { useGoTo } from "../states/use-go-to";
 import { IssueGroup } from "./issue-group";
 import { Heading } from "../states/heading";
@@ -34,13 +35,14 @@ export function CheckView({ generation, home }: Props) {
   const styles = useStyles();
   const { actions, pane } = usePane();
   const { act, run } = useAct<Checked>();
+  const checked = useLast(act.state === "done" ? act.value : null);
   const load = (): void => void run(() => actions.check());
   useEffect(() => void run(() => actions.check()), [actions, generation, run]);
   return (
     <div className={styles.root}>
       {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
-      {act.state === "done" && <Found checked={act.value} home={home} />}
-      {act.state !== "done" && act.state !== "failed" && <LoadingLines heights={[32, 48, 48, 48]} />}
+      {checked !== null && <Found checked={checked} home={home} />}
+      {checked === null && act.state !== "failed" && <LoadingLines heights={[32, 48, 48, 48]} />}
       <div className={styles.line}>
         <Text size={200} className={styles.quiet}>
           {pane.check.hint}

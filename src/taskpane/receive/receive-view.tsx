@@ -7,6 +7,7 @@ import { NextStepCard } from "../next-step/next-step-card";
 import type { Act } from "../states/act";
 import { TroubleMessage } from "../states/trouble-message";
 import { useGoTo } from "../states/use-go-to";
+import { WaitingHint } from "../states/waiting-hint";
 import { WorkProgress } from "../states/work-progress";
 import { DropZone } from "./drop-zone";
 import { FileGroups } from "./file-groups";
@@ -92,7 +93,12 @@ function ActProgress({ act, stop, retry }: ProgressProps) {
   if (act.state !== "running") return null;
   const stage: Step["stage"] = act.step?.stage ?? "opening";
   const { label, line } = stepWords(stage, pane.receive);
-  return <WorkProgress key={stage} label={label} step={act.step} words={line} stop={stage === "writing" ? null : stop} />;
+  return (
+    <>
+      <WorkProgress key={stage} label={label} step={act.step} words={line} stop={stage === "writing" ? null : stop} />
+      {stage === "opening" && <WaitingHint />}
+    </>
+  );
 }
 
 function ReadResult({ received, consolidate }: { readonly received: Received | NoPeriod; readonly consolidate: () => void }) {

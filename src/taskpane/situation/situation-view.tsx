@@ -9,6 +9,7 @@ import { usePane } from "../pane-context";
 import { LoadingLines } from "../states/loading-lines";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
+import { useLast } from "../states/use-last";
 import { useGoTo } from "../states/use-go-to";
 import { ClusterRows } from "./cluster-rows";
 import { DeadlineTiles } from "./deadline-tiles";
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
   // Room for the header, which stays on top of what is scrolled to.
-  list: { scrollMarginTop: "96px" },
+  list: { scrollMarginTop: "96px", outlineStyle: "none" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -36,6 +37,7 @@ export function SituationView({ generation, show }: Props) {
   const styles = useStyles();
   const { actions } = usePane();
   const { act, run } = useAct<Situation | NoPeriod>();
+  const situation = useLast(act.state === "done" ? act.value : null);
   const [filter, setFilter] = useState<UnitFilter | null>(null);
   const { goTo, trouble } = useGoTo();
   const list = useRef<HTMLDivElement>(null);
@@ -50,13 +52,13 @@ export function SituationView({ generation, show }: Props) {
       list.current?.focus();
     } else goTo(action.place);
   };
-  if (act.state === "failed") return <TroubleMessage trouble={act.trouble} retry={load} />;
-  if (act.state !== "done") return <LoadingLines heights={[96, 48, 16, 32, 32, 32]} />;
   return (
     <div className={styles.root}>
+      {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
+      {situation === null && act.state !== "failed" && <LoadingLines heights={[96, 48, 16, 32, 32, 32]} />}
       {trouble}
-      <NextStepCard step={boardNextStep(act.value)} act={follow} />
-      {"units" in act.value && <Standing situation={act.value} filter={filter} choose={setFilter} reload={load} list={list} />}
+      {situation !== null && <NextStepCard step={boardNextStep(situation)} act={follow} />}
+      {situation !== null && "units" in situation && <Standing situation={situation} filter={filter} choose={setFilter} reload={load} list={list} />}
     </div>
   );
 }

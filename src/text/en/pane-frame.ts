@@ -18,6 +18,7 @@ export const frame: FrameTexts = {
   languageLabel: "Language",
   languageNames: { vi: "Tiếng Việt", en: "English" },
   loading: "Reading the workbook…",
+  waitingHint: "If a cell is being edited, press Enter to finish it; Excel waits for that.",
   refresh: "Read again",
 };
 

@@ -15,6 +15,7 @@ export const frame: FrameTexts = {
   languageLabel: "Ngôn ngữ",
   languageNames: { vi: "Tiếng Việt", en: "English" },
   loading: "Đang đọc sổ tính…",
+  waitingHint: "Nếu đang sửa một ô, nhấn Enter để hoàn tất việc sửa ô; Excel chờ đến lúc đó.",
   refresh: "Đọc lại",
 };
 
