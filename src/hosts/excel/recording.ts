@@ -36,20 +36,25 @@ const bodyPlace = 4;
 type RichApiResult = { readonly status: string; readonly value?: { readonly data: readonly unknown[] }; readonly error?: { readonly code: unknown; readonly message: unknown } };
 type RichApi = { executeRichApiRequestAsync: (message: readonly unknown[], answered: (result: RichApiResult) => void) => void };
 
-/** Excel on the web, Windows and Mac: OSF.DDA.RichApi.executeRichApiRequestAsync, looked up by the library at each batch. */
+/**
+ * Excel on the web, Windows and Mac: OSF.DDA.RichApi.executeRichApiRequestAsync, looked up by the library at each batch. The
+ * function itself can't be replaced (OSF.OUtil.defineEnumerableProperty makes it read-only), the object that holds it can.
+ */
 function recordRichApi(keep: Keep): () => void {
-  const richApi = (globalThis as { readonly OSF?: { readonly DDA?: { readonly RichApi?: Partial<RichApi> } } }).OSF?.DDA?.RichApi;
+  const dda = (globalThis as { readonly OSF?: { readonly DDA?: { RichApi?: Partial<RichApi> } } }).OSF?.DDA;
+  const richApi = dda?.RichApi;
   const original = richApi?.executeRichApiRequestAsync;
-  if (richApi === undefined || original === undefined) return () => undefined;
-  richApi.executeRichApiRequestAsync = (message, answered) => {
+  if (dda === undefined || richApi === undefined || original === undefined) return () => undefined;
+  const recorded: RichApi["executeRichApiRequestAsync"] = (message, answered) => {
     const came = keep(parsed(message[bodyPlace]));
     original.call(richApi, message, (result) => {
       came(result.status === "succeeded" ? parsed(bodyOf(result.value?.data[2])) : { officeError: { code: result.error?.code, message: result.error?.message } });
       answered(result);
     });
   };
+  dda.RichApi = Object.create(richApi, { executeRichApiRequestAsync: { value: recorded, enumerable: true } }) as RichApi;
   return () => {
-    richApi.executeRichApiRequestAsync = original;
+    dda.RichApi = richApi;
   };
 }
 
