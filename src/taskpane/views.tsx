@@ -9,6 +9,7 @@ import { usePane } from "./pane-context";
 import type { PaneState } from "./pane-state";
 import { ReceiveView } from "./receive/receive-view";
 import { FaultBoundary } from "./states/fault-boundary";
+import { takeFocus } from "./states/take-focus";
 import { SituationView } from "./situation/situation-view";
 import { StartView } from "./start/start-view";
 
@@ -33,7 +34,7 @@ export function Views(props: Props) {
     scrollTo(0, 0);
   }, [view]);
   useEffect(() => {
-    if (requests > 0) shown.current?.focus();
+    if (requests > 0) takeFocus(shown.current);
   }, [requests]);
   return (
     <>

@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, 
 import { useEffect, useRef } from "react";
 import type { Written } from "../pane-actions";
 import { usePane } from "../pane-context";
+import { takeFocus } from "../states/take-focus";
 import { useGoTo } from "../states/use-go-to";
 import { FileGroups } from "./file-groups";
 
@@ -25,7 +26,7 @@ export function WrittenResult({ written }: { readonly written: Written }) {
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => {
     announce(words.written);
-    heading.current?.focus();
+    takeFocus(heading.current);
   }, [announce, words]);
   const { summary, cost } = written;
   return (

@@ -10,6 +10,7 @@ import { LoadingLines } from "../states/loading-lines";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 import { useLast } from "../states/use-last";
+import { takeFocus } from "../states/take-focus";
 import { useGoTo } from "../states/use-go-to";
 import { ClusterRows } from "./cluster-rows";
 import { DeadlineTiles } from "./deadline-tiles";
@@ -49,7 +50,7 @@ export function SituationView({ generation, show }: Props) {
     else if (action.kind === "filter") {
       setFilter(action.status);
       list.current?.scrollIntoView();
-      list.current?.focus();
+      takeFocus(list.current);
     } else goTo(action.place);
   };
   return (
