@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, useState } from "react";
 import type { SelfTestReport } from "../pane-actions";
 import { usePane } from "../pane-context";
 
@@ -49,28 +49,39 @@ function StepList({ title, steps, open }: { readonly title: string; readonly ste
   );
 }
 
-/** Downloads from a pane don't work in Excel for Mac (OfficeDev/office-js #3385, #2700), so the text can be copied too. */
+/**
+ * Downloads from a pane don't work in Excel for Mac (OfficeDev/office-js #3385, #2700), so the text can be copied too. It is
+ * some 20 MB, which a text box takes many seconds to lay out: one is shown only where the clipboard is forbidden.
+ */
 function SaveReport({ report }: { readonly report: SelfTestReport }) {
   const styles = useStyles();
   const { pane, announce } = usePane();
   const words = pane.selfTest;
-  const area = useRef<HTMLDivElement>(null);
+  const [forbidden, setForbidden] = useState(false);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(report.json);
+      announce(words.copied);
+    } catch {
+      setForbidden(true);
+    }
+  };
   return (
     <>
       <div className={styles.buttons}>
         <Button appearance="primary" icon={<ArrowDownloadRegular />} onClick={() => download(report)}>
           {words.save}
         </Button>
-        <Button onClick={() => void copy(area, report.json).then(() => announce(words.copied))}>{words.copy}</Button>
+        <Button onClick={() => void copy()}>{words.copy}</Button>
       </div>
       <Text size={200} className={styles.quiet}>
         {words.copyHint}
       </Text>
-      <div ref={area}>
+      {forbidden && (
         <Field label={words.copyLabel}>
           <Textarea readOnly value={report.json} rows={4} onFocus={(event) => event.currentTarget.select()} />
         </Field>
-      </div>
+      )}
     </>
   );
 }
@@ -82,14 +93,4 @@ function download({ json, fileName }: SelfTestReport): void {
   link.download = fileName;
   link.click();
   URL.revokeObjectURL(url);
-}
-
-/** The clipboard may be forbidden in a frame: then the text stands selected, for Ctrl+C. */
-async function copy(area: RefObject<HTMLDivElement | null>, text: string): Promise<void> {
-  area.current?.querySelector("textarea")?.select();
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    return;
-  }
 }

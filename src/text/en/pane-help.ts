@@ -31,7 +31,7 @@ export const selfTest: SelfTestTexts = {
   passedTitle: "Passed",
   difference: "Difference",
   save: "Save the file of results",
-  copyHint: "Excel for Mac saves no files from this pane: copy the text below into a text file and send that.",
+  copyHint: "Excel for Mac saves no files from this pane: press Copy the text, paste it into a text file and send that.",
   copyLabel: "Content of the file of results",
   copy: "Copy the text",
   copied: "Copied",

@@ -31,7 +31,7 @@ export const selfTest: SelfTestTexts = {
   passedTitle: "Đạt",
   difference: "Khác biệt",
   save: "Lưu tệp kết quả",
-  copyHint: "Trên máy Mac, Excel không lưu tệp từ khung này: chép nội dung dưới đây vào một tệp văn bản rồi gửi.",
+  copyHint: "Trên máy Mac, Excel không lưu tệp từ khung này: bấm Chép nội dung, dán vào một tệp văn bản rồi gửi.",
   copyLabel: "Nội dung tệp kết quả",
   copy: "Chép nội dung",
   copied: "Đã chép nội dung",
