@@ -7,7 +7,7 @@ import path from "node:path";
 /** Days of the sample's round: the demo looks at it two weeks after the deadline. */
 const sampleDay = "2020-07-15";
 
-/** Name in `?book=` → file under the folder, and what a person calls it. */
+/** Name in `?book=` → file under the folder, `null` for a workbook as Excel makes it, and what a person calls it. */
 export const books = {
   board: { file: "board.xlsx", label: "Sổ của Ban, tỉnh mẫu" },
   consolidated: { file: "board-out.xlsx", label: "Sổ của Ban, đã tổng hợp" },
@@ -15,6 +15,7 @@ export const books = {
   unit: { file: "filled/K03/K03-01.xlsx", label: "Biểu của đơn vị, đã điền" },
   blank: { file: "issued/K03/K03-01.xlsx", label: "Biểu của đơn vị, chưa điền" },
   empty: { file: "empty.xlsx", label: "Sổ của Ban, chưa có số liệu" },
+  new: { file: null, label: "Sổ tính mới, trống" },
 };
 
 /** A folder with the demo's files; made anew when the command line or the sample is another than last time. */

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -86,10 +87,18 @@ withBrowser("the add-in in Excel on the web, simulated", () => {
     expect(await workbench(watched.page, "runCommand", "khongCo")).toEqual({ status: 11101 });
   }, 60_000);
 
+  test("the sample's files can be handed to the pane without a picker", async () => {
+    await openView(pane, "Nhận báo cáo");
+    await watched.page.getByRole("button", { name: "Lấy tệp mẫu" }).click();
+    await shownView(pane).getByText("Đã chọn 187 tệp").waitFor();
+    await shownView(pane).getByRole("button", { name: "Bỏ chọn" }).click();
+    await shownView(pane).getByText("Đã chọn").waitFor({ state: "detached" });
+  }, 60_000);
+
   test("while a cell is being typed in, the pane says so and reads again afterwards", async () => {
     await openView(pane, "Kiểm tra");
     await watched.page.locator("#grid").dblclick({ position: { x: 500, y: 100 } });
-    await watched.page.keyboard.type("abc");
+    await watched.page.locator(".cell-editor").fill("abc");
     await workbench(watched.page, "runCommand", "checkWorkbook");
     await shownView(pane).getByText("Một ô trong sổ tính đang được sửa").first().waitFor();
     await panePicture("khung-dang-sua-o");
@@ -157,6 +166,37 @@ withBrowser("the add-in in Excel on the web, simulated", () => {
       await workbench(watched.page, "select", "Bảng điểm", "F11");
       await picture("ban-thu-bang-diem");
     }, 60_000);
+  });
+
+  describe("the self-test in a new workbook", () => {
+    let other: WatchedPage;
+
+    beforeAll(async () => {
+      other = await openPage(browser, { origin: server.origin, now: "2020-07-15T09:00:00+07:00" });
+      await other.page.goto(`${server.origin}/workbench/?book=new`);
+      await waitForWorkbench(other.page);
+    }, 60_000);
+
+    test("passes, and its recording replays without differences", async () => {
+      const tested = await paneOf(other.page);
+      await tested.getByRole("heading", { name: "Sổ tính này không phải sổ thi đua" }).waitFor();
+      await workbench(other.page, "runCommand", "showHelp");
+      await tested.getByRole("button", { name: "Bắt đầu tự kiểm tra" }).click();
+      const verdict = tested.getByText(/^Đạt \d+\/\d+ phép thử/).first();
+      await verdict.waitFor({ timeout: 120_000 });
+      await other.page.locator("#pane iframe").screenshot({ path: path.join(pictures, "khung-tu-kiem-tra.png") });
+      expect(await verdict.innerText()).toMatch(/^Đạt (\d+)\/\1 phép thử/);
+      const [download] = await Promise.all([other.page.waitForEvent("download"), tested.getByRole("button", { name: "Lưu tệp kết quả" }).click()]);
+      const file = path.join(pictures, "tu-kiem-tra.json");
+      await download.saveAs(file);
+      const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(__dirname, "../../scripts/replay.mjs"), file], { encoding: "utf8", maxBuffer: 1 << 26 });
+      expect({ status, stderr, lines: stdout.split("\n").filter((line) => /differences|not implemented/.test(line)) }).toEqual({ status: 0, stderr: "", lines: [expect.stringMatching(/^\d{2,} requests with \d{3,} actions, 0 differences$/)] });
+    }, 180_000);
+
+    test("asks nothing that the simulated Excel doesn't know", async () => {
+      expect(await workbench(other.page, "unknown")).toEqual([]);
+      expect({ complaints: other.complaints(), refused: other.refused() }).toEqual({ complaints: [], refused: [] });
+    });
   });
 
   describe("in all of that", () => {

@@ -1,7 +1,7 @@
 import { isError, type CellError } from "../../../src/workbook/cell";
 import { criterion } from "./criterion";
 import { NotCalculated } from "./parse-formula";
-import { each, errors, isMatrix, single, toNumber, toText, toTruth, type Matrix, type Result, type Value } from "./values";
+import { each, errors, isMatrix, order, single, toNumber, toText, toTruth, type Matrix, type Result, type Value } from "./values";
 
 type Calculate = (given: readonly Result[]) => Result;
 
@@ -29,6 +29,8 @@ export const functions: Readonly<Record<string, Calculate>> = {
   N: ([value = null]) => numberOrZero(isMatrix(value) ? (value.rows[0]?.[0] ?? null) : value),
   ROWS: ([value = null]) => (isMatrix(value) ? value.rows.length : 1),
   ROW: ([value = null]) => rowNumbers(value),
+  INDEX: ([value = null, row = null, column = 1]) => withNumbers([row, column], ([down = 0, right = 0]) => cellOf(value, down, right)),
+  MATCH: ([asked = null, range = null, type = 1]) => placeOf(single(asked), cells(range), toNumber(single(type))),
   SUMPRODUCT: (given) => sumOfProducts(given),
   COUNTIF: ([range = null, asked = null]) => matching([range, asked]).length,
   COUNTIFS: (given) => matching(given).length,
@@ -95,6 +97,18 @@ function rowNumbers(value: Result): Result {
   if (!isMatrix(value) || value.top === null) throw new NotCalculated("ROW of no range");
   const { top } = value;
   return value.rows.length === 1 ? top : { top: null, rows: value.rows.map((_, index) => [top + index]) };
+}
+
+function cellOf(value: Result, row: number, column: number): Value {
+  const rows = isMatrix(value) ? value.rows : [[value]];
+  if (row < 1 || column < 1) throw new NotCalculated("INDEX of a whole row or column");
+  return row > rows.length || column > (rows[0]?.length ?? 0) ? { error: "#REF!" } : (rows[row - 1]?.[column - 1] ?? 0);
+}
+
+function placeOf(asked: Value, values: readonly Value[], type: number | CellError): Value {
+  if (type !== 0) throw new NotCalculated("MATCH of the nearest value");
+  const place = values.findIndex((value) => value !== null && order(value, asked) === 0);
+  return place < 0 ? { error: "#N/A" } : place + 1;
 }
 
 /** Texts, truths and empty cells count as 0; an error anywhere is the result. */

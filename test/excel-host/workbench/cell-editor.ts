@@ -22,10 +22,9 @@ export function editCell(place: HTMLElement, { box, text }: { readonly box: Box;
     if (event.key === "Enter" || event.key === "Tab") end(input.value);
     else if (event.key === "Escape") end(null);
   });
-  // The pane takes the focus when it is clicked; in Excel, too, the cell stays in edit mode then.
-  input.addEventListener("blur", () => {
-    if (document.activeElement?.tagName !== "IFRAME") end(input.value);
-  });
+  // The pane takes the focus when it is clicked; in Excel, too, the cell stays in edit mode then. Who has the focus now is
+  // only known after the event.
+  input.addEventListener("blur", () => setTimeout(() => document.activeElement?.tagName === "IFRAME" || end(input.value), 0));
   place.replaceChildren(input);
   input.focus();
   input.select();

@@ -1,4 +1,5 @@
 import { writeWorkbook } from "../../../src/hosts/xlsx/write/write-workbook";
+import type { WorkbookDraft } from "../../../src/workbook/draft";
 import { draftOfXlsx } from "../../support/xlsx-draft/draft-of-xlsx";
 import { calculate } from "../calculate/calculate";
 import type { Schema } from "../schema/schema";
@@ -13,7 +14,7 @@ import { workbookView } from "./workbook-view";
 
 /** What the server tells at the start. */
 type Start = {
-  readonly books: Readonly<Record<string, { readonly file: string; readonly label: string }>>;
+  readonly books: Readonly<Record<string, { readonly file: string | null; readonly label: string }>>;
   readonly sample: readonly SampleFile[];
   readonly schema: Schema;
 };
@@ -34,11 +35,17 @@ async function main(): Promise<void> {
   const book = asked.get("book") ?? "board";
   const apiVersion = asked.get("api") ?? usualApi;
   const { file, label } = start.books[book] ?? { file: "board.xlsx", label: book };
-  const bytes = new Uint8Array(await (await fetch(`/files/${file.split("/").map(encodeURIComponent).join("/")}`)).arrayBuffer());
-  const excel = createSimulatedExcel({ workbook: await draftOfXlsx(bytes), schema: start.schema, apiVersion, calculate });
-  part("title").textContent = `${label} · ${file.split("/").at(-1) ?? file}`;
+  const workbook = file === null ? {} : { workbook: await openFile(file) };
+  const excel = createSimulatedExcel({ ...workbook, schema: start.schema, apiVersion, calculate });
+  const name = file?.split("/").at(-1) ?? "Book1.xlsx";
+  part("title").textContent = `${label} · ${name}`;
   showBooks(start.books, book);
-  await openEverything(excel, { apiVersion, name: file.split("/").at(-1) ?? file, sample: start.sample });
+  await openEverything(excel, { apiVersion, name, sample: start.sample });
+}
+
+async function openFile(file: string): Promise<WorkbookDraft> {
+  const response = await fetch(`/files/${file.split("/").map(encodeURIComponent).join("/")}`);
+  return draftOfXlsx(new Uint8Array(await response.arrayBuffer()));
 }
 
 type Opened = { readonly apiVersion: string; readonly name: string; readonly sample: readonly SampleFile[] };
