@@ -3,6 +3,10 @@ const esmPackages = ["hucre", "@noble/hashes"];
 
 module.exports = {
   testEnvironment: "node",
+  // jest leaves a core to its own process, which has little to do.
+  maxWorkers: "100%",
+  // A slow or busy machine is no failure.
+  testTimeout: 60_000,
   testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
   transform: {
