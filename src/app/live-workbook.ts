@@ -1,5 +1,5 @@
 import type { OpenWorkbookFailure, WorkbookLeft } from "../domain/open-workbook-failure";
-import type { DraftCell, SheetDraft } from "../workbook/draft";
+import type { DraftCell, SheetDraft, WorkbookDraft } from "../workbook/draft";
 import type { Rows, Sheet, Workbook } from "../workbook/sheet";
 
 export type LiveWorkbookTrouble = {
@@ -44,6 +44,8 @@ export type WorkbookChange = {
   /** Sheets of ours, made whole: one that is there is filled anew in its place, one that is not is added. */
   readonly sheets: readonly SheetDraft[];
   readonly added: readonly AddedRows[];
+  /** Names of the workbook; one that is there points elsewhere from then on, others stay. Left out: none. */
+  readonly names?: WorkbookDraft["names"];
 };
 
 /** What an act cost. */

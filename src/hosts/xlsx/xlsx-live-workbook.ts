@@ -35,7 +35,7 @@ export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): X
     take: async (change) => {
       const drafts = changed(workbook, change, (sheet) => written.find((draft) => isNamed(draft, sheet.name)) ?? options.carry(sheet));
       const active = Math.max(0, drafts.findIndex(({ state }) => state === "visible"));
-      bytes = await writeWorkbook({ title: "", sheets: drafts, names: [], active }, options.deflate);
+      bytes = await writeWorkbook({ title: "", sheets: drafts, names: change.names ?? [], active }, options.deflate);
       workbook = readWorkbook(bytes, options);
       written = drafts;
       return { syncs: 1, bytes: bytes.length };

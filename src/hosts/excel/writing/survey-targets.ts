@@ -11,14 +11,15 @@ export type TargetNow = {
   readonly charts: readonly StandingChart[];
 };
 
-export type TargetsNow = ReadonlyMap<string, TargetNow>;
+/** `names`: those of the plan that the workbook has already. */
+export type WorkbookNow = { readonly targets: ReadonlyMap<string, TargetNow>; readonly names: ReadonlySet<string> };
 
 /**
  * One sync. What the last step does depends on what it finds, so that it can be repeated from wherever it broke off.
  * Throws "changed-meanwhile" where people have typed in cells that rows are to be put into; rows that are there already,
  * from a taking over that broke off, are no change.
  */
-export async function surveyTargets({ context, sync }: Session, { targets }: TakeoverPlan): Promise<TargetsNow> {
+export async function surveyTargets({ context, sync }: Session, { targets, names }: TakeoverPlan): Promise<WorkbookNow> {
   const asked = targets.map((target) => {
     const sheet = context.workbook.worksheets.getItem(target.sheet);
     sheet.protection.load("protected");
@@ -27,18 +28,22 @@ export async function surveyTargets({ context, sync }: Session, { targets }: Tak
     const cells = target.kind === "rows" ? loadCells(context, target) : [];
     return { name: target.sheet, sheet, cells };
   });
+  const named = names.map(({ name }) => {
+    const item = context.workbook.names.getItemOrNullObject(name);
+    item.load("name");
+    return { name, item };
+  });
   await sync("");
   for (const { name, cells } of asked) for (const pair of cells) refuseTyped(name, pair);
-  return new Map(
-    asked.map(({ name, sheet }) => [
-      name,
-      {
-        isProtected: sheet.protection.protected,
-        isFiltered: sheet.autoFilter.enabled,
-        charts: sheet.charts.items.map((chart) => ({ name: chart.name, series: chart.series.count })),
-      },
-    ]),
-  );
+  return { targets: new Map(asked.map(({ name, sheet }) => [name, targetNow(sheet)])), names: new Set(named.flatMap(({ name, item }) => (item.isNullObject ? [] : [name]))) };
+}
+
+function targetNow({ protection, autoFilter, charts }: Excel.Worksheet): TargetNow {
+  return {
+    isProtected: protection.protected,
+    isFiltered: autoFilter.enabled,
+    charts: charts.items.map((chart) => ({ name: chart.name, series: chart.series.count })),
+  };
 }
 
 type CellsPair = { readonly area: string; readonly there: Excel.Range; readonly ours: Excel.Range };

@@ -4,8 +4,8 @@ import { drawCharts } from "./charts";
 import { printRows } from "./page-layout";
 import { sendPart } from "./send-steps";
 import { jsonBytes, size, type Packet, type Step } from "./step";
-import { surveyTargets, type TargetNow, type TargetsNow } from "./survey-targets";
-import { sameName, temporarySheets, type PlannedTarget, type RowsTarget, type WholeTarget } from "./takeover-plan";
+import { surveyTargets, type TargetNow, type WorkbookNow } from "./survey-targets";
+import { sameName, temporarySheets, type PlannedTarget, type RowsTarget, type TakeoverPlan, type WholeTarget } from "./takeover-plan";
 import { deleteHidden, marksSheet, removeMark, setTakingOver, type WritingMark } from "./writing-mark";
 
 /**
@@ -17,14 +17,28 @@ import { deleteHidden, marksSheet, removeMark, setTakingOver, type WritingMark }
 export async function takeOver(session: Session, mark: WritingMark, isThere: (sheet: string) => boolean): Promise<void> {
   const temporary = temporarySheets(mark.plan);
   const allCopied = !temporary.every(isThere);
-  const now: TargetsNow = allCopied ? new Map() : await surveyTargets(session, mark.plan);
-  const copying = allCopied ? [] : mark.plan.targets.map((target) => targetStep(target, now.get(target.sheet) ?? untouched, mark));
+  const copying = allCopied ? [] : copySteps(mark, await surveyTargets(session, mark.plan));
   await sendPart(session, [
     { bytes: size.range + size.action, apply: (packet) => setTakingOver(packet, mark.place) },
     ...copying,
     ...temporary.filter(isThere).map(deletion),
     lastStep(mark),
   ]);
+}
+
+function copySteps(mark: WritingMark, now: WorkbookNow): readonly Step[] {
+  const { targets, names } = mark.plan;
+  return [...targets.map((target) => targetStep(target, now.targets.get(target.sheet) ?? untouched, mark)), ...names.map((name) => nameStep(name, now.names.has(name.name)))];
+}
+
+function nameStep({ name, formula }: TakeoverPlan["names"][number], isThere: boolean): Step {
+  return {
+    bytes: 2 * size.navigation + size.action + jsonBytes(name) + jsonBytes(formula),
+    apply: ({ context: { workbook } }) => {
+      if (isThere) workbook.names.getItem(name).formula = formula;
+      else workbook.names.add(name, formula);
+    },
+  };
 }
 
 const untouched: TargetNow = { isProtected: false, isFiltered: false, charts: [] };

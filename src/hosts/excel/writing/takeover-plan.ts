@@ -41,6 +41,8 @@ export type PlannedTarget = WholeTarget | RowsTarget;
 /** All that the last step needs, kept in the workbook: whoever finds it there can finish without the draft. */
 export type TakeoverPlan = {
   readonly targets: readonly PlannedTarget[];
+  /** Names of the workbook with what they point at, such as "='Danh mục'!$A$1:$A$3". */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
   /** Sheets that are not there before and are added, targets and perhaps `_TD`; without the temporary ones. */
   readonly added: readonly string[];
 };

@@ -25,7 +25,7 @@ export function comparable(sheet: SheetDraft): unknown {
 }
 
 export function comparableBook(draft: WorkbookDraft): unknown {
-  return { active: draft.active, sheets: draft.sheets.map(comparable) };
+  return { active: draft.active, names: draft.names, sheets: draft.sheets.map(comparable) };
 }
 
 function merged({ merges }: SheetDraft): SheetDraft["merges"] {
