@@ -31,7 +31,8 @@ function build(page, sources, command) {
 
 /**
  * The pane is the one that is delivered, file by file. Only where its page takes Microsoft's library from is as
- * `npm run build -- --own-office-js` would have it, so that no network is needed.
+ * `npm run build -- --own-office-js` would have it, so that no network is needed; and before its scripts stands a clock
+ * that the workbench can set, for the sample is of 2020.
  */
 function paneRoutes() {
   const page = path.join(dist, "addin", "taskpane.html");
@@ -39,8 +40,10 @@ function paneRoutes() {
   const { officeJs: ownCopy } = readAddInOptions({ THIDUA_OWN_OFFICE_JS: "1" });
   const library = path.join(root, "node_modules/@microsoft/office-js/dist");
   const files = filesUnder(library).filter((file) => file.endsWith(".js") && !file.endsWith(".debug.js"));
+  const clock = `<script>${readFileSync(path.join(root, "test/excel-host/workbench/sample-clock.js"), "utf8")}</script>`;
+  const served = () => readFileSync(page, "utf8").replace(officeJs, ownCopy).replace(/<head[^>]*>/, (head) => head + clock);
   return {
-    "/addin/taskpane.html": send("text/html; charset=utf-8", () => readFileSync(page, "utf8").replace(officeJs, ownCopy)),
+    "/addin/taskpane.html": send("text/html; charset=utf-8", served),
     ...Object.fromEntries(files.map((file) => [`/addin/office-js/${urlPath(library, file)}`, sendFile("text/javascript; charset=utf-8", file)])),
   };
 }

@@ -30,7 +30,7 @@ withBrowser("the add-in in Excel on the web, simulated", () => {
     mkdirSync(pictures, { recursive: true });
     server = await startWorkbench();
     browser = await launchChromium();
-    watched = await openPage(browser, { origin: server.origin, now: "2020-07-15T08:00:00+07:00" });
+    watched = await openPage(browser, server.origin);
     await watched.page.goto(`${server.origin}/`);
     await waitForWorkbench(watched.page);
     pane = await paneOf(watched.page);
@@ -172,7 +172,7 @@ withBrowser("the add-in in Excel on the web, simulated", () => {
     let other: WatchedPage;
 
     beforeAll(async () => {
-      other = await openPage(browser, { origin: server.origin, now: "2020-07-15T09:00:00+07:00" });
+      other = await openPage(browser, server.origin);
       await other.page.goto(`${server.origin}/workbench/?book=new`);
       await waitForWorkbench(other.page);
     }, 60_000);

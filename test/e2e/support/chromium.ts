@@ -36,8 +36,8 @@ export type WatchedPage = {
   readonly refused: () => readonly string[];
 };
 
-/** A page in Viet Nam's time zone and language that reaches nothing but `origin`, at a clock that begins at `now`. */
-export async function openPage(browser: Browser, { origin, now }: { readonly origin: string; readonly now: string }): Promise<WatchedPage> {
+/** A page in Viet Nam's time zone and language that reaches nothing but `origin`. The workbench sets the pane's clock. */
+export async function openPage(browser: Browser, origin: string): Promise<WatchedPage> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     timezoneId: "Asia/Ho_Chi_Minh",
@@ -58,20 +58,5 @@ export async function openPage(browser: Browser, { origin, now }: { readonly ori
     if (["error", "warning"].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => complaints.push(`script: ${error.message}`));
-  await page.addInitScript(setClock, Date.parse(now));
   return { page, complaints: () => complaints, refused: () => refused };
-}
-
-/**
- * Runs in the page before its scripts: dates begin at `start` and run on. Playwright's own clock also replaces
- * `performance`, without the entries by which Microsoft's library measures its loading.
- */
-function setClock(start: number): void {
-  const RealDate = Date;
-  const shift = start - RealDate.now();
-  const now = (): number => RealDate.now() + shift;
-  globalThis.Date = new Proxy(RealDate, {
-    construct: (target, given: unknown[]) => Reflect.construct(target, given.length === 0 ? [now()] : given) as Date,
-    get: (target, name) => (name === "now" ? now : Reflect.get(target, name)),
-  });
 }

@@ -21,6 +21,9 @@ type Start = {
 
 /** The highest set of Office 2021, the product's ceiling; `?api=1.9` is the manifest's floor. */
 const usualApi = "1.14";
+/** The day up to which the sample's reports have come; `?today=now` is the real one. */
+const sampleDay = "2020-07-15";
+const panePage = "/addin/taskpane.html";
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 function part(id: string): HTMLElement {
@@ -38,9 +41,11 @@ async function main(): Promise<void> {
   const workbook = file === null ? {} : { workbook: await openFile(file) };
   const excel = createSimulatedExcel({ ...workbook, schema: start.schema, apiVersion, calculate });
   const name = file?.split("/").at(-1) ?? "Book1.xlsx";
+  const today = asked.get("today") ?? sampleDay;
   part("title").textContent = `${label} · ${name}`;
+  if (today !== "now") part("note").textContent += ` · hôm nay là ${today.split("-").map(Number).reverse().join("/")}`;
   showBooks(start.books, book);
-  await openEverything(excel, { apiVersion, name, sample: start.sample });
+  await openEverything(excel, { apiVersion, name, sample: start.sample, page: today === "now" ? panePage : `${panePage}?today=${today}` });
 }
 
 async function openFile(file: string): Promise<WorkbookDraft> {
@@ -48,9 +53,9 @@ async function openFile(file: string): Promise<WorkbookDraft> {
   return draftOfXlsx(new Uint8Array(await response.arrayBuffer()));
 }
 
-type Opened = { readonly apiVersion: string; readonly name: string; readonly sample: readonly SampleFile[] };
+type Opened = { readonly apiVersion: string; readonly name: string; readonly sample: readonly SampleFile[]; readonly page: string };
 
-async function openEverything(excel: SimulatedExcel, { apiVersion, name, sample }: Opened): Promise<void> {
+async function openEverything(excel: SimulatedExcel, { apiVersion, name, sample, page }: Opened): Promise<void> {
   const unknown: string[] = [];
   const log = requestLog(part("log-summary"), part("log-lines"));
   const view = workbookView(
@@ -65,7 +70,7 @@ async function openEverything(excel: SimulatedExcel, { apiVersion, name, sample 
     console.error(`The simulated Excel doesn't know: ${what}`);
   };
   const pane: PaneFrame = openPane(part("pane"), {
-    page: "/addin/taskpane.html",
+    page,
     excelApi: apiVersion,
     locale: "vi-VN",
     documentUrl: `https://localhost/${name}`,
