@@ -1,27 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, delimiter, extname, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { patchWorkbook } from "../../src/hosts/xlsx/patch/patch-cells";
+import { findProgram } from "./find-program";
 
 /** Name with its ending → bytes. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** The program, by `SOFFICE`, the search path or its usual place; `null` where it is not installed. */
+/** `null` where it is not installed. */
 export function findSoffice(): string | null {
-  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
-  const places = [process.env["SOFFICE"], ...folders.map((folder) => join(folder, "soffice")), "/usr/bin/soffice", "/usr/bin/libreoffice"];
-  return places.find((place) => place !== undefined && isProgram(place)) ?? null;
-}
-
-function isProgram(place: string): boolean {
-  try {
-    accessSync(place, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return findProgram({ variable: "SOFFICE", names: ["soffice"], usual: ["/usr/bin/soffice", "/usr/bin/libreoffice"] });
 }
 
 /** Opens and saves again as .xlsx, as a unit that has no Excel does. */

@@ -1,21 +1,9 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
+import { findProgram } from "../../support/find-program";
 
-/** The program, by `CHROMIUM`, the search path or its usual place; `null` where it is not installed. */
+/** `null` where it is not installed. */
 export function findChromium(): string | null {
-  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
-  const places = [process.env["CHROMIUM"], ...folders.flatMap((folder) => [join(folder, "chromium"), join(folder, "chromium-browser")]), "/usr/bin/chromium"];
-  return places.find((place) => place !== undefined && isProgram(place)) ?? null;
-}
-
-function isProgram(place: string): boolean {
-  try {
-    accessSync(place, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return findProgram({ variable: "CHROMIUM", names: ["chromium", "chromium-browser"], usual: ["/usr/bin/chromium"] });
 }
 
 /** What makes a browser do nothing of its own accord: no network but what the page asks for. */

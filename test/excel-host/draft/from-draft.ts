@@ -1,9 +1,9 @@
 import { isDate, type CellValue } from "../../../src/workbook/cell";
 import { isDateFormat, serialOf } from "../../../src/workbook/date-to-serial";
 import type { DraftCell, SheetDraft, WorkbookDraft } from "../../../src/workbook/draft";
-import { noBorder, type Style } from "../../../src/workbook/style";
+import type { Style } from "../../../src/workbook/style";
 import type { StoredValue } from "../model/cells";
-import { intern } from "../model/styles";
+import { intern, newWorkbookStyle } from "../model/styles";
 import { newSheet, type SheetModel, type WorkbookModel } from "../model/workbook-model";
 import { chartFromDraft } from "./chart-draft";
 import { conditionFromDraft } from "./condition-draft";
@@ -12,17 +12,7 @@ import { protectionFromDraft } from "./protection-draft";
 import { validationFromDraft } from "./validation-draft";
 
 /** The "Normal" style of the files that the .xlsx writer makes. */
-const writtenStyle: Style = intern({
-  font: { name: "Times New Roman", size: 11, bold: false, italic: false, underline: false, color: "000000" },
-  fill: null,
-  border: noBorder,
-  horizontal: "general",
-  vertical: "bottom",
-  wrap: false,
-  indent: 0,
-  numberFormat: "General",
-  locked: true,
-});
+const writtenStyle: Style = intern({ ...newWorkbookStyle, font: { ...newWorkbookStyle.font, name: "Times New Roman" } });
 
 /** An open workbook with everything that the draft says, as if its file had been opened. */
 export function fromDraft(draft: WorkbookDraft): WorkbookModel {
