@@ -1,5 +1,5 @@
 /**
- * Builds everything into dist: npm run build -- [--base-url https://thidua.example.vn/app/] [--own-office-js] [--only cli|add-in]
+ * Builds everything into dist: npm run build -- [--base-url https://thidua.example.vn/app/] [--own-office-js] [--only cli|add-in|page]
  * What the two options do is told in webpack/add-in-options.mjs, which also reads them from the environment.
  */
 import { spawnSync } from "node:child_process";
@@ -22,13 +22,20 @@ function readOptions() {
   return { environment, only: values.only, ...readAddInOptions(environment) };
 }
 
+function tellSize(name) {
+  const file = path.join(root, "dist", name);
+  if (!existsSync(file)) return;
+  const bytes = readFileSync(file);
+  console.log(`dist/${name}: ${Math.round(bytes.length / 1024)} KB, ${Math.round(gzipSync(bytes).length / 1024)} KB gzipped`);
+}
+
 /** What a browser has to fetch; icons and Microsoft's library aside. */
 function tellSizes(baseUrl) {
+  tellSize("thidua.html");
   const folder = path.join(root, "dist", "addin");
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder).filter((each) => each.endsWith(".js"))) {
-    const bytes = readFileSync(path.join(folder, name));
-    console.log(`dist/addin/${name}: ${Math.round(bytes.length / 1024)} KB, ${Math.round(gzipSync(bytes).length / 1024)} KB gzipped`);
+    tellSize(`addin/${name}`);
   }
   console.log(`dist/addin/manifest.xml: ${baseUrl}`);
 }

@@ -1,9 +1,8 @@
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
-import webpack from "webpack";
 import { placeManifest } from "./base-url.mjs";
-import { root, source, typescript } from "./source.mjs";
+import { root, source, typescript, vietNamOnly, withoutWords } from "./source.mjs";
 
 export const addInEntry = path.join(source, "taskpane/main.tsx");
 
@@ -25,15 +24,6 @@ function officeJsCopies() {
     { from: "LICENSE.md", to: "office-js/", context, ...unchanged },
   ];
 }
-
-/** Data that the pane never asks for is left out (webpack/viet-nam-only.mjs). */
-const vietNamOnly = {
-  test: [/[\\/]date-holidays[\\/]src[\\/]data\.js$/, /[\\/]moment-timezone[\\/]data[\\/]packed[\\/]latest\.json$/],
-  use: path.join(root, "webpack/viet-nam-only.mjs"),
-};
-
-/** moment's words in other languages: only dates are asked of it. */
-const withoutWords = new webpack.IgnorePlugin({ resourceRegExp: /^\.\/locale$/, contextRegExp: /[\\/]moment$/ });
 
 /** The task pane and the ribbon's commands: one page, since they share one runtime. */
 export function addIn({ baseUrl, ownOfficeJs, officeJs }) {

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import webpack from "webpack";
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 export const source = path.join(root, "src");
@@ -9,3 +10,12 @@ export function typescript(target) {
   const jsc = { target, parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } };
   return { test: /\.tsx?$/, use: { loader: "swc-loader", options: { jsc } } };
 }
+
+/** Data that the pane never asks for is left out (webpack/viet-nam-only.mjs). */
+export const vietNamOnly = {
+  test: [/[\\/]date-holidays[\\/]src[\\/]data\.js$/, /[\\/]moment-timezone[\\/]data[\\/]packed[\\/]latest\.json$/],
+  use: path.join(root, "webpack/viet-nam-only.mjs"),
+};
+
+/** moment's words in other languages: only dates are asked of it. */
+export const withoutWords = new webpack.IgnorePlugin({ resourceRegExp: /^\.\/locale$/, contextRegExp: /[\\/]moment$/ });

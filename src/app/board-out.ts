@@ -34,7 +34,7 @@ export function boardOut(workbook: Workbook, consolidated: Consolidated, texts: 
   const lists = choiceLists(boardForms);
   const forms = inputForms(workbook);
   const added = newReceipts(consolidated);
-  const people = workbook.sheets.filter((sheet) => !isOurs(sheet.name)).map((sheet) => carry(sheet, { form: forms.get(sheet.name), lists, added }));
+  const people = workbook.sheets.filter((sheet) => !isOurs(sheet.name)).map((sheet) => carrySheet(sheet, { form: forms.get(sheet.name), lists, added }));
   const outputs = outputPages(consolidated.consolidation, { texts, workbook });
   const sheets = [...people, ...outputs, ...(lists.sheet === null ? [] : [lists.sheet]), ...drawStore(consolidated.stored), marksOf(workbook)];
   const draft: WorkbookDraft = { title: "Sổ tổng hợp thi đua", sheets, names: [], active: Math.max(0, sheets.findIndex((sheet) => sheet.name === outputSheets[0])) };
@@ -57,16 +57,17 @@ function isOurs(name: string): boolean {
   return name === marksSheet || name === choicesSheet || isStoreSheet(name) || outputSheets.some((each) => matchKey(each) === key);
 }
 
-type Carrying = { readonly form: SheetForm | undefined; readonly lists: ChoiceLists; readonly added: readonly InputRow[] };
+export type Carrying = { readonly form: SheetForm | undefined; readonly lists: ChoiceLists; readonly added: readonly InputRow[] };
 
-function carry(sheet: Sheet, { form, lists, added }: Carrying): SheetDraft {
+/** One sheet that people fill in, or that is their own. */
+export function carrySheet(sheet: Sheet, { form, lists, added }: Carrying): SheetDraft {
   if (form === undefined) return carryOwnSheet(sheet);
   if (form.shape === "pairs") return carryPairs(sheet, form, lists.ruleOf);
   return carryList(sheet, form, { choiceRule: lists.ruleOf, added: form.sheet === receiptList.sheet ? added : [] });
 }
 
 /** `_TD` as it was: who the workbook is does not change by consolidating. */
-function marksOf(workbook: Workbook): SheetDraft {
+export function marksOf(workbook: Workbook): SheetDraft {
   const sheet = workbook.sheets.find((each) => each.name === marksSheet);
   const pairs = [...(sheet?.rows.values() ?? [])].map((cells) => [cellText(cells.get(1)), cellText(cells.get(2))] as const);
   return drawMarks(pairs.length > 0 ? pairs : [["kind", "board"]]);

@@ -31,13 +31,14 @@ export function OpenedPane({ state, dispatch }: Props) {
   const read = (): void => void run(() => actions.open());
   const show = (view: PaneView): void => dispatch({ type: "show", view });
   const kind = workbook?.kind ?? null;
-  const view = kind === null ? state.view : viewFor(kind, state.view);
-  const help = { open: view === "help", toggle: () => show(view === "help" && kind !== null ? viewsOf(kind)[0] : "help") };
+  const inSheets = actions.goTo !== undefined;
+  const view = kind === null ? state.view : viewFor(kind, state.view, inSheets);
+  const help = { open: view === "help", toggle: () => show(view === "help" && kind !== null ? viewsOf(kind, inSheets)[0] : "help") };
   return (
     <>
       <div className={styles.top}>
         <Header workbook={workbook} help={help} setLanguage={(language) => dispatch({ type: "language", language })} />
-        {kind !== null && view !== null && <ViewTabs views={viewsOf(kind)} view={view} show={show} />}
+        {kind !== null && view !== null && <ViewTabs views={viewsOf(kind, inSheets)} view={view} show={show} />}
       </div>
       <main className={styles.main}>
         {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={read} />}

@@ -107,10 +107,11 @@ export type PaneActions = {
   readonly explain: (selected: Selected, texts: Texts) => Promise<CellExplained>;
   readonly watchSelection: (changed: (selected: Selected) => void) => Promise<() => Promise<void>>;
   readonly selected: () => Promise<Selected>;
-  readonly goTo: (place: Place) => Promise<void>;
+  /** Opens the sheet and selects the cell. Not there where no program shows the workbook: then no view offers it. */
+  readonly goTo?: (place: Place) => Promise<void>;
   readonly finish: () => Promise<void>;
-  /** "not-empty": the workbook holds something, so nothing was done. */
-  readonly selfTest: (watch: Watch, language: Language) => Promise<SelfTestReport | "not-empty">;
+  /** Tests the Excel in which the pane runs; not there outside of Excel. "not-empty": the workbook holds something, so nothing was done. */
+  readonly selfTest?: (watch: Watch, language: Language) => Promise<SelfTestReport | "not-empty">;
 };
 
 /** A chosen file could not be opened any more: it was moved, deleted, or another program holds it. */

@@ -24,10 +24,11 @@ const useStyles = makeStyles({ view: { outlineStyle: "none" } });
 export function Views(props: Props) {
   const styles = useStyles();
   const { kind, view } = props;
-  const { pane } = usePane();
+  const { pane, actions } = usePane();
   const opened = useOpened(view);
-  const views: readonly PaneView[] = [...viewsOf(kind), "help"];
-  const tabbed = viewsOf(kind).length > 1;
+  const ofKind = viewsOf(kind, actions.goTo !== undefined);
+  const views: readonly PaneView[] = [...ofKind, "help"];
+  const tabbed = ofKind.length > 1;
   const shown = useRef<HTMLElement>(null);
   const { requests } = props.state;
   useEffect(() => {

@@ -1,4 +1,5 @@
 import type { LiveWorkbook, WorkbookChange } from "../../app/live-workbook";
+import type { Cell } from "../../workbook/cell";
 import type { DraftCell, SheetDraft } from "../../workbook/draft";
 import type { Sheet, Workbook } from "../../workbook/sheet";
 import { isNamed, plainLiveWorkbook } from "../memory/plain-live-workbook";
@@ -17,8 +18,11 @@ export type XlsxLiveOptions = {
   readonly inflate: Inflate;
   readonly deflate?: Deflate;
   readonly limits?: Partial<Limits>;
-  /** How a sheet that was not written here is written again: what its file says beyond cells and widths, the reader doesn't know. */
-  readonly carry: (sheet: Sheet) => SheetDraft;
+  /**
+   * How a sheet that was not written here is written again: what its file says beyond cells and widths, the reader doesn't know.
+   * Of the workbook in which it stands, its other sheets tell what it is.
+   */
+  readonly carry: (sheet: Sheet, workbook: Workbook) => SheetDraft;
 };
 
 /**
@@ -33,11 +37,11 @@ export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): X
   const live = plainLiveWorkbook({
     now: () => workbook,
     take: async (change) => {
-      const drafts = changed(workbook, change, (sheet) => written.find((draft) => isNamed(draft, sheet.name)) ?? options.carry(sheet));
+      const drafts = changed(workbook, change, (sheet) => written.find((draft) => isNamed(draft, sheet.name)) ?? options.carry(sheet, workbook));
       const active = Math.max(0, drafts.findIndex(({ state }) => state === "visible"));
       bytes = await writeWorkbook({ title: "", sheets: drafts, names: change.names ?? [], active }, options.deflate);
       workbook = readWorkbook(bytes, options);
-      written = drafts;
+      written = drafts.filter((draft) => [...change.sheets, ...written].some(({ name }) => isNamed(draft, name)));
       return { syncs: 1, bytes: bytes.length };
     },
   });
@@ -48,9 +52,20 @@ function changed(workbook: Workbook, { sheets, added }: WorkbookChange, draftOf:
   const kept = workbook.sheets.map((sheet): SheetDraft => {
     const draft = sheets.find((each) => isNamed(sheet, each.name));
     if (draft !== undefined) return { ...draft, name: sheet.name };
-    return added.filter((each) => isNamed(sheet, each.sheet)).reduce(withRows, draftOf(sheet));
+    const more = added.filter((each) => isNamed(sheet, each.sheet));
+    // Drawn with the rows in it, so that its filter and print area reach them.
+    return more.reduce(withRows, draftOf(more.reduce(withCells, sheet)));
   });
   return [...kept, ...sheets.filter((draft) => !workbook.sheets.some((sheet) => isNamed(sheet, draft.name)))];
+}
+
+function withCells(sheet: Sheet, { rows }: WorkbookChange["added"][number]): Sheet {
+  const all = new Map<number, ReadonlyMap<number, Cell>>(sheet.rows);
+  for (const [row, cells] of rows) {
+    const added = [...cells].map(([column, { value, formula, style }]) => [column, { value, formula, format: style.numberFormat }] as const);
+    all.set(row, new Map([...(sheet.rows.get(row) ?? []), ...added]));
+  }
+  return { ...sheet, rows: all };
 }
 
 function withRows(draft: SheetDraft, { rows }: WorkbookChange["added"][number]): SheetDraft {

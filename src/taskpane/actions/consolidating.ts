@@ -4,14 +4,14 @@ import type { GivenFile } from "../../app/host";
 import { vietnamDay, vietnamTime } from "../clock";
 import type { ChosenFile, NoPeriod, PaneActions, Received, Step, Watch } from "../pane-actions";
 import { breather } from "./breathe";
-import type { PaneDesk } from "./desk";
+import type { WorkDesk } from "./desk";
 import { givenFiles, namingHost } from "./given-files";
 import { periodSheet } from "./standard-places";
 
 const noPeriod: NoPeriod = { periodSheet };
 
 /** Consolidating in two steps: see what would be written, then write it. */
-export function consolidating(desk: PaneDesk): Pick<PaneActions, "receive" | "consolidate"> {
+export function consolidating(desk: WorkDesk): Pick<PaneActions, "receive" | "consolidate"> {
   return {
     receive: async (files, watch) => {
       const prepared = await prepareConsolidation(await requestOf(desk, files, watch));
@@ -24,7 +24,7 @@ export function consolidating(desk: PaneDesk): Pick<PaneActions, "receive" | "co
   };
 }
 
-async function requestOf(desk: PaneDesk, chosen: readonly ChosenFile[], watch: Watch): Promise<ConsolidateLiveRequest> {
+async function requestOf(desk: WorkDesk, chosen: readonly ChosenFile[], watch: Watch): Promise<ConsolidateLiveRequest> {
   const { workbook, host, holidays, sheetTexts, clock, nextTurn } = desk;
   const files = await givenFiles(chosen, watch);
   const { progress, naming } = steps(files, watch);

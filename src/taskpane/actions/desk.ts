@@ -2,8 +2,8 @@ import type { Host } from "../../app/host";
 import type { LiveWorkbook } from "../../app/live-workbook";
 import type { Texts } from "../../text/texts";
 
-/** What the pane's acts are made of; the entry file chooses each. */
-export type PaneDesk = {
+/** What the acts on a workbook are made of, whether Excel has it open or it is a file; the entry file chooses each. */
+export type WorkDesk = {
   readonly workbook: LiveWorkbook;
   readonly host: Pick<Host, "readWorkbook" | "sha256">;
   /** Words written into sheets: always Vietnamese. */
@@ -14,8 +14,10 @@ export type PaneDesk = {
   readonly clock: () => number;
   /** Gives the page its turn: to draw, to answer a click. */
   readonly nextTurn: () => Promise<void>;
-  readonly selfTest: SelfTestPlace;
 };
+
+/** The same in Excel, which can also be tested. */
+export type PaneDesk = WorkDesk & { readonly selfTest: SelfTestPlace };
 
 /** What the self-test needs of the place it runs in. */
 export type SelfTestPlace = {

@@ -5,14 +5,14 @@ import { openLiveWorkbook, type LiveOpened } from "../../app/live/open-live-work
 import type { Consolidation } from "../../domain/consolidation";
 import { vietnamDay } from "../clock";
 import type { Checked, OpenedWorkbook, PaneActions, Situation } from "../pane-actions";
-import type { PaneDesk } from "./desk";
+import type { WorkDesk } from "./desk";
 import { periodSheet, registerSheet } from "./standard-places";
 
 /** Reading a large workbook takes a while, so what `open` read just now serves the view that it opens, in milliseconds. */
 const freshFor = 3000;
 
 /** Acts that read the open workbook and write nothing. */
-export function looking(desk: PaneDesk): Pick<PaneActions, "open" | "situation" | "check" | "explain"> {
+export function looking(desk: WorkDesk): Pick<PaneActions, "open" | "situation" | "check" | "explain"> {
   const reading = justOpened(desk);
   let known: Promise<Explainable> | null = null;
   return {
@@ -50,7 +50,7 @@ function explainable({ kind }: LiveOpened, status: LiveStatus | null): Explainab
 type Reading = { readonly anew: () => Promise<LiveOpened>; readonly fresh: () => Promise<LiveOpened> };
 
 /** What was read just now is handed out once; after that, or after a while, the workbook is read again. */
-function justOpened({ workbook, clock }: PaneDesk): Reading {
+function justOpened({ workbook, clock }: WorkDesk): Reading {
   let last: { readonly opened: Promise<LiveOpened>; readonly at: number } | null = null;
   return {
     anew: () => {
@@ -65,7 +65,7 @@ function justOpened({ workbook, clock }: PaneDesk): Reading {
   };
 }
 
-async function openedWorkbook({ workbook }: PaneDesk, opening: Promise<LiveOpened>): Promise<OpenedWorkbook> {
+async function openedWorkbook({ workbook }: WorkDesk, opening: Promise<LiveOpened>): Promise<OpenedWorkbook> {
   const opened = await opening;
   const unfinished = await workbook.unfinished();
   if (opened.kind === "other") return { kind: "other", name: "", round: null, unfinished };
@@ -74,7 +74,7 @@ async function openedWorkbook({ workbook }: PaneDesk, opening: Promise<LiveOpene
 }
 
 /** What the store and the sheets come to today; `null` where there is no round to judge. */
-function statusOf({ holidays, clock }: PaneDesk, opened: LiveOpened): LiveStatus | null {
+function statusOf({ holidays, clock }: WorkDesk, opened: LiveOpened): LiveStatus | null {
   if (!("opened" in opened) || opened.opened === null) return null;
   return liveStatus(opened.opened, { asOf: vietnamDay(clock()), holidays });
 }
@@ -85,7 +85,7 @@ function situationOf({ asOf, lastDays, daysLeft, issues, register, consolidation
 }
 
 /** A unit's form is checked as it would be before sending; a Board's or cluster's round with all reports in its store. */
-async function checked(desk: PaneDesk): Promise<Checked> {
+async function checked(desk: WorkDesk): Promise<Checked> {
   const { workbook, holidays, clock } = desk;
   const found = await checkLive({ workbook, name: "", asOf: vietnamDay(clock()), holidays });
   if (found.outcome === "not-ours") return { issues: [] };

@@ -1,19 +1,9 @@
 import type { PaneActions } from "../pane-actions";
-import { consolidating } from "./consolidating";
 import type { PaneDesk } from "./desk";
-import { looking } from "./looking";
 import { selfTesting } from "./self-testing";
+import { workActionsOf } from "./work-actions-of";
 
-/** What a person can do with the workbook of the desk. */
+/** What a person can do with the workbook that Excel has open before them. */
 export function paneActionsOf(desk: PaneDesk): PaneActions {
-  const { workbook } = desk;
-  return {
-    ...looking(desk),
-    ...consolidating(desk),
-    ...selfTesting(desk),
-    watchSelection: workbook.watchSelection,
-    selected: workbook.selected,
-    goTo: workbook.goTo,
-    finish: workbook.finish,
-  };
+  return { ...workActionsOf(desk), ...selfTesting(desk), goTo: desk.workbook.goTo };
 }

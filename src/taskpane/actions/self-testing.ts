@@ -8,7 +8,7 @@ import type { PaneDesk } from "./desk";
 const abilities = { calculates: true, widths: false } as const;
 
 /** The shared host tests and a small round in the live Excel, with everything that went to and fro in one file. */
-export function selfTesting({ workbook, sheetTexts, clock, selfTest: place }: PaneDesk): Pick<PaneActions, "selfTest"> {
+export function selfTesting({ workbook, sheetTexts, clock, selfTest: place }: PaneDesk): Required<Pick<PaneActions, "selfTest">> {
   return {
     selfTest: async ({ progress, signal }, language) => {
       const now = vietnamTime(clock());

@@ -63,7 +63,7 @@ function Found({ checked, home }: { readonly checked: Checked; readonly home: bo
   useEffect(() => announce(verdict), [announce, verdict]);
   return (
     <>
-      {home && <NextStepCard step={unitNextStep(checked, texts)} act={(action) => (action.kind === "go-to" ? goTo(action.place) : undefined)} />}
+      {home && <NextStepCard step={unitNextStep(checked, texts)} act={(action) => (action.kind === "go-to" ? goTo?.(action.place) : undefined)} />}
       <Heading level={2}>
         {verdict}
       </Heading>

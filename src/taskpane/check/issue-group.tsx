@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start", marginInlineStart: "-8px" },
 });
 
-type Props = { readonly severity: Severity; readonly issues: readonly CheckedIssue[]; readonly goTo: (place: Place) => void };
+type Props = { readonly severity: Severity; readonly issues: readonly CheckedIssue[]; readonly goTo: ((place: Place) => void) | null };
 
 export function IssueGroup({ severity, issues, goTo }: Props) {
   const styles = useStyles();
@@ -57,7 +57,7 @@ export function IssueGroup({ severity, issues, goTo }: Props) {
   );
 }
 
-function IssueItem({ checked, goTo }: { readonly checked: CheckedIssue; readonly goTo: (place: Place) => void }) {
+function IssueItem({ checked, goTo }: { readonly checked: CheckedIssue; readonly goTo: ((place: Place) => void) | null }) {
   const styles = useStyles();
   const { pane, texts } = usePane();
   const { sheet, cell } = checked.issue.place;
@@ -70,7 +70,7 @@ function IssueItem({ checked, goTo }: { readonly checked: CheckedIssue; readonly
           {place}
         </Text>
       )}
-      {checked.here && sheet !== null && cell !== null && (
+      {goTo !== null && checked.here && sheet !== null && cell !== null && (
         <Button className={styles.button} size="small" appearance="transparent" icon={<LocationRegular />} aria-label={pane.check.goToIssue({ place })} onClick={() => goTo({ sheet, cell })}>
           {pane.check.goTo}
         </Button>

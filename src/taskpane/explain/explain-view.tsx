@@ -94,9 +94,11 @@ function ToSource({ source }: { readonly source: ExplainedSource }) {
   return (
     <>
       {trouble}
-      <Button className={styles.button} size="small" icon={<LocationRegular />} onClick={() => goTo(source)}>
-        {pane.explain.goToSource}
-      </Button>
+      {goTo !== null && (
+        <Button className={styles.button} size="small" icon={<LocationRegular />} onClick={() => goTo(source)}>
+          {pane.explain.goToSource}
+        </Button>
+      )}
     </>
   );
 }

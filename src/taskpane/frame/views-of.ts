@@ -1,13 +1,16 @@
 import type { PaneView, PaneWorkbookKind } from "../../text/pane-texts";
 
-/** The views of each kind of workbook, in the path's order; the first is its home. Help stands in the header. */
-export function viewsOf(kind: PaneWorkbookKind): readonly [PaneView, ...PaneView[]] {
+/**
+ * The views of each kind of workbook, in the path's order; the first is its home. Help stands in the header. Where no
+ * program shows the cells (`inSheets` false), none can be selected to be explained.
+ */
+export function viewsOf(kind: PaneWorkbookKind, inSheets = true): readonly [PaneView, ...PaneView[]] {
   switch (kind) {
     case "board":
     case "cluster":
-      return ["situation", "receive", "check", "explain"];
+      return inSheets ? ["situation", "receive", "check", "explain"] : ["situation", "receive", "check"];
     case "unit":
-      return ["check", "explain"];
+      return inSheets ? ["check", "explain"] : ["check"];
     case "other":
       return ["start"];
     default:
@@ -16,7 +19,7 @@ export function viewsOf(kind: PaneWorkbookKind): readonly [PaneView, ...PaneView
 }
 
 /** The asked view where this workbook has it, else its home. */
-export function viewFor(kind: PaneWorkbookKind, asked: PaneView | null): PaneView {
-  const [home, ...others] = viewsOf(kind);
+export function viewFor(kind: PaneWorkbookKind, asked: PaneView | null, inSheets = true): PaneView {
+  const [home, ...others] = viewsOf(kind, inSheets);
   return asked === "help" || others.some((view) => view === asked) ? (asked ?? home) : home;
 }

@@ -17,7 +17,7 @@ const guideNames = { board: "board-staff.md", leader: "leader.md", unit: "unit.m
 
 export function HelpView() {
   const styles = useStyles();
-  const { pane, texts } = usePane();
+  const { actions, pane, texts } = usePane();
   const words = pane.help;
   return (
     <div className={styles.root}>
@@ -33,9 +33,11 @@ export function HelpView() {
             </li>
           ))}
         </ul>
-        <Link href={supportPage} target="_blank" rel="noopener">
-          {words.support}
-        </Link>
+        {actions.selfTest !== undefined && (
+          <Link href={supportPage} target="_blank" rel="noopener">
+            {words.support}
+          </Link>
+        )}
       </div>
       <div className={styles.part}>
         <Heading level={2}>
@@ -43,7 +45,7 @@ export function HelpView() {
         </Heading>
         <Text>{words.privacy}</Text>
       </div>
-      <SelfTestCard />
+      {actions.selfTest !== undefined && <SelfTestCard selfTest={actions.selfTest} />}
       <Text size={200} className={styles.quiet}>
         {words.version({ version: appVersion })}
       </Text>

@@ -1,5 +1,5 @@
 import { Button, Card, makeStyles, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
-import type { SelfTestReport, Step } from "../pane-actions";
+import type { PaneActions, SelfTestReport, Step } from "../pane-actions";
 import { usePane } from "../pane-context";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
@@ -14,12 +14,12 @@ const useStyles = makeStyles({
 });
 
 /** Runs the tests in the live Excel: explains itself, since nobody who wrote it can stand beside. */
-export function SelfTestCard() {
+export function SelfTestCard({ selfTest }: Required<Pick<PaneActions, "selfTest">>) {
   const styles = useStyles();
-  const { actions, pane, texts } = usePane();
+  const { pane, texts } = usePane();
   const words = pane.selfTest;
   const { act, run, stop } = useAct<SelfTestReport | "not-empty">();
-  const start = (): void => void run((watch) => actions.selfTest(watch, texts.lang));
+  const start = (): void => void run((watch) => selfTest(watch, texts.lang));
   const line = (step: Step): string => words.running(step);
   return (
     <Card className={styles.card} role="group" aria-label={words.title}>

@@ -15,16 +15,17 @@ type Props = { readonly step: NextStep; readonly act: (action: NonNullable<NextS
 /** The first thing on the screen: what, why, and one button. */
 export function NextStepCard({ step, act }: Props) {
   const styles = useStyles();
-  const { pane } = usePane();
+  const { pane, actions } = usePane();
   const { title, body, button } = cardText(step, pane);
   const { action } = step;
+  const leads = action !== null && (action.kind !== "go-to" || actions.goTo !== undefined);
   return (
     <Card className={styles.card} role="group" aria-label={title}>
       <Heading level={2} large>
         {title}
       </Heading>
       <Text className={styles.body}>{body}</Text>
-      {button !== null && action !== null && (
+      {button !== null && leads && (
         <Button className={styles.button} appearance="primary" onClick={() => act(action)}>
           {button}
         </Button>

@@ -41,14 +41,18 @@ export function WrittenResult({ written }: { readonly written: Written }) {
         </MessageBarBody>
       </MessageBar>
       {trouble}
-      <Text weight="semibold">{words.openSheets}</Text>
-      <div className={styles.links}>
-        {summary.sheets.map((sheet) => (
-          <Button key={sheet} size="small" onClick={() => goTo({ sheet, cell: firstCell })}>
-            {sheet}
-          </Button>
-        ))}
-      </div>
+      {goTo !== null && (
+        <>
+          <Text weight="semibold">{words.openSheets}</Text>
+          <div className={styles.links}>
+            {summary.sheets.map((sheet) => (
+              <Button key={sheet} size="small" onClick={() => goTo({ sheet, cell: firstCell })}>
+                {sheet}
+              </Button>
+            ))}
+          </div>
+        </>
+      )}
       <FileGroups files={Object.values(summary.files).flat()} />
     </div>
   );

@@ -51,7 +51,7 @@ export function SituationView({ generation, show }: Props) {
       setFilter(action.status);
       list.current?.scrollIntoView();
       takeFocus(list.current);
-    } else goTo(action.place);
+    } else goTo?.(action.place);
   };
   return (
     <div className={styles.root}>

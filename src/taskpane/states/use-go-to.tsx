@@ -6,7 +6,8 @@ import { TroubleMessage } from "./trouble-message";
 import { useAct } from "./use-act";
 
 export type GoTo = {
-  readonly goTo: (place: Place) => void;
+  /** `null` = no program shows the workbook, so there is nowhere to go. */
+  readonly goTo: ((place: Place) => void) | null;
   /** Shown where the jump did not work; `null` = it did. */
   readonly trouble: ReactNode;
 };
@@ -16,10 +17,12 @@ export function useGoTo(): GoTo {
   const { actions } = usePane();
   const { act, run } = useAct<null>();
   const last = useRef<Place | null>(null);
+  const { goTo: open } = actions;
+  if (open === undefined) return { goTo: null, trouble: null };
   const goTo = (place: Place): void => {
     last.current = place;
     void run(async () => {
-      await actions.goTo(place);
+      await open(place);
       return null;
     });
   };

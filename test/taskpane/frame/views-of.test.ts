@@ -14,3 +14,9 @@ test("a view that the workbook has not leads home; help is everywhere", () => {
   expect(viewFor("other", "situation")).toBe("start");
   expect([viewFor("other", "help"), viewFor("unit", "help")]).toEqual(["help", "help"]);
 });
+
+test("where no program shows the cells, none can be explained", () => {
+  expect(viewsOf("board", false)).toEqual(["situation", "receive", "check"]);
+  expect(viewsOf("unit", false)).toEqual(["check"]);
+  expect(viewFor("board", "explain", false)).toBe("situation");
+});

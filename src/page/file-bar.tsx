@@ -1,0 +1,79 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
+import { SaveRegular } from "@fluentui/react-icons";
+import type { PageTexts } from "../text/page-texts";
+import { FilePicker } from "./file-picker";
+import type { UsedFile } from "./use-file";
+
+const signs = { unchanged: "–", unsaved: "●", saved: "✓" } as const;
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "8px", padding: "8px 12px", backgroundColor: tokens.colorNeutralBackground3 },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "12px", rowGap: "8px" },
+  file: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: "0", overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** The open file, whether its results are saved, and the ways to save it or to open another. */
+export function FileBar({ used, words }: { readonly used: UsedFile; readonly words: PageTexts }) {
+  const styles = useStyles();
+  const { file, state } = used;
+  if (file === null) return null;
+  return (
+    <section className={styles.root} aria-label={words.barLabel}>
+      <div className={styles.line}>
+        <div className={styles.file}>
+          <Text weight="semibold">{file.name}</Text>
+          <Text size={200} className={styles.quiet} role="status">
+            <span aria-hidden>{signs[state]} </span>
+            {words.state[state]}
+          </Text>
+        </div>
+        <div className={styles.buttons}>
+          <FilePicker label={words.openOther} primary={false} choose={used.choose} />
+          <Button appearance={state === "unsaved" ? "primary" : "secondary"} disabled={state === "unchanged"} icon={<SaveRegular />} onClick={used.save}>
+            {words.save}
+          </Button>
+        </div>
+      </div>
+      {state === "unsaved" && (
+        <Text size={200} className={styles.quiet}>
+          {words.notKept}
+        </Text>
+      )}
+      <FileTrouble used={used} words={words} />
+    </section>
+  );
+}
+
+/** What stands in the way of opening or saving, and what can be done. */
+export function FileTrouble({ used, words }: { readonly used: UsedFile; readonly words: PageTexts }) {
+  const { opening, saveFailed, answer } = used;
+  return (
+    <>
+      {opening.step === "reading" && <Text role="status">{words.reading({ name: opening.name })}</Text>}
+      {opening.step === "unreadable" && <Plain intent="error" body={words.unreadable({ name: opening.name })} />}
+      {saveFailed && <Plain intent="error" body={words.saveFailed} />}
+      {opening.step === "asking" && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{words.unsavedTitle}</MessageBarTitle>
+            {words.unsavedBody({ name: opening.file.name })}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={() => answer(false)}>{words.stay}</Button>
+            <Button onClick={() => answer(true)}>{words.discard}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </>
+  );
+}
+
+function Plain({ intent, body }: { readonly intent: "error" | "warning"; readonly body: string }) {
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>{body}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,19 @@
+import type { PaneActions } from "../taskpane/pane-actions";
+
+/** A workbook that was opened from a file; the file itself is never changed. */
+export type OpenFile = {
+  /** As the person's file is called. */
+  readonly name: string;
+  readonly actions: PaneActions;
+  /** The workbook as it stands after the last write. */
+  readonly bytes: () => Uint8Array;
+};
+
+/** Opens the bytes of a workbook; `written` is called after each write to it. Throws HostError over bytes that are none. */
+export type OpenBytes = (file: { readonly name: string; readonly bytes: Uint8Array }, written: () => unknown) => OpenFile;
+
+/** The file that is opened is what is saved: an .xlsx by any other ending is called what it is. */
+export function savedName(name: string): string {
+  const plain = name.split("/").at(-1) ?? name;
+  return /\.xlsx$/iu.test(plain) ? plain : `${plain.replace(/\.[^.]*$/u, "")}.xlsx`;
+}

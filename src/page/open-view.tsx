@@ -1,0 +1,57 @@
+import { Button, makeStyles, mergeClasses, shorthands, Text, tokens } from "@fluentui/react-components";
+import { useState, type DragEvent } from "react";
+import { Heading } from "../taskpane/states/heading";
+import { filesOfPicker } from "../taskpane/receive/chosen-files";
+import type { Language } from "../text/texts";
+import type { PageTexts } from "../text/page-texts";
+import { FileTrouble } from "./file-bar";
+import { FilePicker } from "./file-picker";
+import type { UsedFile } from "./use-file";
+
+const useStyles = makeStyles({
+  root: { maxWidth: "640px", minHeight: "100vh", boxSizing: "border-box", marginInline: "auto", padding: "24px 16px", display: "flex", flexDirection: "column", rowGap: "16px" },
+  top: { display: "flex", justifyContent: "space-between", alignItems: "center" },
+  zone: { display: "flex", flexDirection: "column", alignItems: "center", rowGap: "8px", padding: "32px 16px", borderRadius: tokens.borderRadiusMedium, ...shorthands.border("1px", "dashed", tokens.colorNeutralStrokeAccessible) },
+  over: { backgroundColor: tokens.colorBrandBackground2 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  facts: { margin: 0, paddingInlineStart: "20px", display: "flex", flexDirection: "column", rowGap: "4px" },
+});
+
+type Props = { readonly used: UsedFile; readonly words: PageTexts; readonly other: { readonly language: Language; readonly show: () => void } };
+
+/** Before any file is open: what this page is for, and the one thing to do. */
+export function OpenView({ used, words, other }: Props) {
+  const styles = useStyles();
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    const [file] = filesOfPicker(event.dataTransfer.files);
+    if (file !== undefined) used.choose(file);
+  };
+  return (
+    <main className={styles.root} onDragOver={() => setOver(true)} onDragLeave={() => setOver(false)} onDrop={drop}>
+      <div className={styles.top}>
+        <Heading level={1} large>
+          {words.title}
+        </Heading>
+        <Button size="small" appearance="subtle" aria-label={`${words.language}: ${other.language.toUpperCase()}`} onClick={other.show}>
+          {other.language.toUpperCase()}
+        </Button>
+      </div>
+      <Text>{words.intro}</Text>
+      <div className={mergeClasses(styles.zone, over && styles.over)}>
+        <FilePicker label={words.open} primary choose={used.choose} />
+        <Text size={200} className={styles.quiet}>
+          {over ? words.dropHere : words.dropHint}
+        </Text>
+      </div>
+      <FileTrouble used={used} words={words} />
+      <ul className={styles.facts}>
+        {words.facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,53 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useEffect, useMemo, useReducer } from "react";
+import { Pane, type PaneProps } from "../taskpane/pane";
+import { recall, remember, type SessionStore } from "../taskpane/remembered";
+import type { PageTexts } from "../text/page-texts";
+import type { Language } from "../text/texts";
+import { FileBar } from "./file-bar";
+import { heardStore } from "./heard-store";
+import type { OpenBytes } from "./open-file";
+import { OpenView } from "./open-view";
+import { useFile } from "./use-file";
+
+type Props = {
+  readonly openBytes: OpenBytes;
+  readonly languages: { readonly [L in Language]: PaneProps["languages"][L] & { readonly page: PageTexts } };
+  readonly store: SessionStore;
+  readonly bus: PaneProps["bus"];
+  readonly dark: boolean;
+};
+
+/** The page that works on a file: first the file, then the pane's views over it, above them what became of it. */
+export function Page({ openBytes, languages, store, bus, dark }: Props) {
+  const used = useFile(openBytes);
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0);
+  const heard = useMemo(() => heardStore(store, drawAgain), [store]);
+  const { language } = recall(heard);
+  const { page: words } = languages[language];
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  usePlainDrops();
+  const other: Language = language === "vi" ? "en" : "vi";
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+      {used.file === null && <OpenView used={used} words={words} other={{ language: other, show: () => remember(heard, { ...recall(heard), language: other }) }} />}
+      <FileBar used={used} words={words} />
+      {used.file !== null && <Pane key={used.openings} actions={used.file.actions} languages={languages} store={heard} bus={bus} dark={dark} />}
+    </FluentProvider>
+  );
+}
+
+/** A file dropped beside the places that take it would be opened by the browser in place of this page. */
+function usePlainDrops(): void {
+  useEffect(() => {
+    const keep = (event: DragEvent): void => event.preventDefault();
+    addEventListener("dragover", keep);
+    addEventListener("drop", keep);
+    return () => {
+      removeEventListener("dragover", keep);
+      removeEventListener("drop", keep);
+    };
+  }, []);
+}

@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { ChosenFile } from "../taskpane/pane-actions";
+import type { OpenBytes, OpenFile } from "./open-file";
+import { saveFile } from "./save-file";
+
+export type FileState = "unchanged" | "unsaved" | "saved";
+
+/** What became of a file that was to be opened: `asking` = the results of the open one would be lost. */
+type Opening =
+  | { readonly step: "none" }
+  | { readonly step: "asking"; readonly file: ChosenFile }
+  | { readonly step: "reading" | "unreadable"; readonly name: string };
+
+export type UsedFile = {
+  readonly file: OpenFile | null;
+  /** Grows with each file that is opened, even the same one again. */
+  readonly openings: number;
+  readonly state: FileState;
+  readonly opening: Opening;
+  readonly saveFailed: boolean;
+  readonly choose: (file: ChosenFile) => void;
+  /** Answers what was asked: opens in spite of the results that are lost, or stays. */
+  readonly answer: (discard: boolean) => void;
+  readonly save: () => void;
+};
+
+/** The file on which the page works, from opening to saving. */
+export function useFile(openBytes: OpenBytes): UsedFile {
+  const [file, setFile] = useState<OpenFile | null>(null);
+  const [openings, setOpenings] = useState(0);
+  const current = useRef<OpenFile | null>(null);
+  const [state, setState] = useState<FileState>("unchanged");
+  const [opening, setOpening] = useState<Opening>({ step: "none" });
+  const [saveFailed, setSaveFailed] = useState(false);
+  useLeaveWarning(state === "unsaved");
+  const open = useCallback(
+    async (chosen: ChosenFile): Promise<void> => {
+      setOpening({ step: "reading", name: chosen.name });
+      try {
+        const bytes = await chosen.bytes();
+        await drawn();
+        // Work on the file before may still be going on; what it writes is no change of this one.
+        const opened = openBytes({ name: chosen.name, bytes }, () => current.current === opened && setState("unsaved"));
+        current.current = opened;
+        setFile(opened);
+        setOpenings((count) => count + 1);
+        setState("unchanged");
+        setSaveFailed(false);
+        setOpening({ step: "none" });
+      } catch {
+        setOpening({ step: "unreadable", name: chosen.name });
+      }
+    },
+    [openBytes],
+  );
+  const choose = (chosen: ChosenFile): void => (state === "unsaved" ? setOpening({ step: "asking", file: chosen }) : void open(chosen));
+  const answer = (discard: boolean): void => (discard && opening.step === "asking" ? void open(opening.file) : setOpening({ step: "none" }));
+  const save = (): void => {
+    if (file === null) return;
+    const done = saved(file);
+    setSaveFailed(!done);
+    if (done) setState("saved");
+  };
+  return { file, openings, state, opening, saveFailed, choose, answer, save };
+}
+
+function saved({ name, bytes }: OpenFile): boolean {
+  try {
+    saveFile(name, bytes());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Reading holds the page for a moment: the words that say so are drawn first. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** The browser asks before it closes a page whose results were not saved. */
+function useLeaveWarning(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener("beforeunload", warn);
+    return () => removeEventListener("beforeunload", warn);
+  }, [unsaved]);
+}

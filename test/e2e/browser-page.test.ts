@@ -1,0 +1,163 @@
+import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import type { WorkbookDraft } from "../../src/workbook/draft";
+import { differencesBetween } from "../support/compare-workbooks";
+import { draftOfXlsx } from "../support/xlsx-draft/draft-of-xlsx";
+import { findChromium, launchChromium, openPage, type WatchedPage } from "./support/chromium";
+import { buildPage, sampleFiles } from "./support/sample-files";
+
+const withBrowser = findChromium() === null ? describe.skip : describe;
+
+/** The folder of the pictures; they can be looked at after the test. */
+const pictures = process.env["THIDUA_PICTURES"] ?? mkdtempSync(path.join(tmpdir(), "thidua-page-"));
+
+/** The day of the sample's round; the page asks the browser for it. */
+const sampleNow = Date.parse("2020-07-15T08:00:00+07:00");
+
+withBrowser("the page in a browser, from a file", () => {
+  let address: string;
+  let files: string;
+  let browser: Browser;
+  let watched: WatchedPage;
+  let page: Page;
+
+  const opened = async (): Promise<WatchedPage> => {
+    const made = await openPage(browser, "file://");
+    await made.page.addInitScript((now) => {
+      const offset = now - Date.now();
+      const real = Date.now.bind(Date);
+      Date.now = () => real() + offset;
+    }, sampleNow);
+    await made.page.goto(address);
+    return made;
+  };
+  const choose = (from: Page, file: string): Promise<void> => from.locator("input[data-opens=workbook]").setInputFiles(file);
+  const view = (): ReturnType<Page["locator"]> => page.locator("main section:not([hidden])");
+  const picture = async (name: string): Promise<void> => {
+    for (const width of [1280, 400]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.screenshot({ path: path.join(pictures, `trang-${name}-${width}.png`) });
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+  };
+  const openView = (name: string): Promise<void> => page.getByRole("tab", { name, exact: true }).click();
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    address = buildPage();
+    files = sampleFiles();
+    browser = await launchChromium();
+    watched = await opened();
+    ({ page } = watched);
+  }, 300_000);
+
+  afterAll(() => browser.close());
+
+  test("first asks for a workbook; what is none is refused with what to do", async () => {
+    await page.getByRole("button", { name: "Mở tệp sổ…" }).waitFor();
+    await picture("mo-so");
+    await choose(page, path.join(files, "consolidated.json"));
+    await page.getByText('Không đọc được tệp "consolidated.json"').waitFor();
+  });
+
+  test("opens the Board's workbook; nothing offers to go where no sheet can be shown", async () => {
+    await choose(page, path.join(files, "board.xlsx"));
+    await page.getByRole("heading", { name: "Sơ kết 6 tháng 2020" }).waitFor();
+    await view().getByText("Tính đến ngày 15/7/2020").waitFor();
+    expect(await page.getByRole("tab").allInnerTexts()).toEqual(["Tình hình", "Nhận báo cáo", "Kiểm tra"]);
+    expect(await page.getByRole("button", { name: "Lưu sổ" }).isDisabled()).toBe(true);
+    await openView("Kiểm tra");
+    await view().getByRole("heading", { level: 2 }).first().waitFor();
+    expect(await view().getByRole("button", { name: /^Chuyển đến ô/u }).count()).toBe(0);
+    await page.getByRole("button", { name: "Trợ giúp" }).click();
+    await view().getByText("Báo cáo được đọc ngay trong trình duyệt trên máy này.").waitFor();
+    expect(await view().innerText()).not.toContain("Excel");
+  });
+
+  test("speaks the other language around the pane too", async () => {
+    await page.getByRole("button", { name: "Ngôn ngữ: English" }).click();
+    await page.getByRole("button", { name: "Save workbook" }).waitFor();
+    await page.getByRole("button", { name: "Language: Tiếng Việt" }).click();
+    await page.getByRole("button", { name: "Lưu sổ" }).waitFor();
+  });
+
+  describe("after the 184 units' files were chosen, consolidated and saved", () => {
+    let before: WorkbookDraft;
+    let expected: WorkbookDraft;
+    let actual: WorkbookDraft;
+    let name: string;
+
+    beforeAll(async () => {
+      await openView("Nhận báo cáo");
+      await page.locator("input[webkitdirectory]").setInputFiles(path.join(files, "filled"));
+      await page.getByRole("button", { name: "Đọc các tệp" }).click();
+      await page.getByRole("heading", { name: "Đã đọc xong" }).waitFor({ timeout: 120_000 });
+      await picture("nhan-bao-cao");
+      await view().getByRole("button", { name: "Tổng hợp", exact: true }).click();
+      await page.getByText("Đã tổng hợp xong").first().waitFor({ timeout: 180_000 });
+      await page.getByText("Có kết quả chưa lưu").waitFor();
+      await picture("da-tong-hop");
+      const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Lưu sổ" }).click()]);
+      name = download.suggestedFilename();
+      const saved = path.join(pictures, "board-trang.xlsx");
+      await download.saveAs(saved);
+      const read = (file: string): Promise<WorkbookDraft> => draftOfXlsx(new Uint8Array(readFileSync(file)));
+      [before, expected, actual] = await Promise.all([read(path.join(files, "board.xlsx")), read(path.join(files, "board-out.xlsx")), read(saved)]);
+    }, 500_000);
+
+    test("the file is offered under its own name and is said to be saved", async () => {
+      expect(name).toBe("board.xlsx");
+      await page.getByText(/^✓ Đã lưu$/u).waitFor();
+    });
+
+    test("the results and the store are equal to the command line's, cell by cell", () => {
+      const names = new Set(before.sheets.map((sheet) => sheet.name));
+      const sheets = expected.sheets.map((sheet) => sheet.name).filter((each) => !names.has(each));
+      expect(sheets.length).toBeGreaterThanOrEqual(25);
+      expect(differencesBetween(expected, actual, { sheets, formulaValues: true }).slice(0, 30)).toEqual([]);
+    });
+
+    test("people's sheets, the register's new rows and the hidden ones too, with their looks and rules", () => {
+      const sheets = before.sheets.map((sheet) => sheet.name);
+      expect(differencesBetween(expected, actual, { sheets, formulaValues: true }).slice(0, 30)).toEqual([]);
+      expect(actual.sheets.map(({ name: sheet, state }) => [sheet, state]).sort()).toEqual(expected.sheets.map(({ name: sheet, state }) => [sheet, state]).sort());
+    });
+
+    test("the page shows the new state", async () => {
+      await openView("Tình hình");
+      await view().getByText("182 đơn vị phải gửi").waitFor();
+      await picture("tinh-hinh");
+    });
+
+    test("what was saved opens again, and consolidates again from its store", async () => {
+      await choose(page, path.join(pictures, "board-trang.xlsx"));
+      await page.getByText("board-trang.xlsx").waitFor();
+      await view().getByText("182 đơn vị phải gửi").waitFor();
+      await openView("Nhận báo cáo");
+      await view().getByRole("button", { name: /^Tổng hợp/u }).click();
+      await page.getByText("Đã tổng hợp xong").first().waitFor({ timeout: 180_000 });
+      await choose(page, path.join(files, "board.xlsx"));
+      await page.getByText("Kết quả chưa lưu").first().waitFor();
+      await page.getByRole("button", { name: "Ở lại sổ này" }).click();
+      expect(await page.getByText("Có kết quả chưa lưu").count()).toBe(1);
+    }, 300_000);
+  });
+
+  test.each([["a unit's form", "filled/K03/K03-01.xlsx", "Kiểm tra"], ["a cluster's workbook", "issued/K03/_K03.xlsx", "Tình hình"]])("%s opens too", async (_, file, first) => {
+    const other = await opened();
+    await choose(other.page, path.join(files, file));
+    await other.page.getByRole("heading", { name: "Sơ kết 6 tháng 2020" }).waitFor();
+    await other.page.locator("main section:not([hidden]) h2").first().waitFor();
+    expect(await other.page.locator("main section:not([hidden])").evaluate((section) => section.id)).toBe(first === "Kiểm tra" ? "view-check" : "view-situation");
+    expect({ complaints: other.complaints(), refused: other.refused() }).toEqual({ complaints: [], refused: [] });
+  });
+
+  test("nothing was asked of a network, and no script complained", () => {
+    expect({ complaints: watched.complaints(), refused: watched.refused() }).toEqual({ complaints: [], refused: [] });
+    const html = readFileSync(address.slice("file://".length), "utf8");
+    expect(html.match(/<(?:script|link|img|iframe)[^>]*\s(?:src|href)="(?!data:)[^"]*"/gu)).toBeNull();
+    expect(html).not.toContain("sourceMappingURL");
+  });
+});

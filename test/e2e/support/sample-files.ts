@@ -1,0 +1,16 @@
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+
+const root = path.join(__dirname, "..", "..", "..");
+
+/** Folder of the sample province's files (board.xlsx, board-out.xlsx, filled/…), made where they are not there yet. */
+export function sampleFiles(): string {
+  const script = `import { prepareFiles } from "./scripts/workbench-files.mjs"; process.stdout.write(prepareFiles(process.cwd(), () => undefined));`;
+  return execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+}
+
+/** Builds dist/thidua.html anew; returns its address. */
+export function buildPage(): string {
+  execFileSync(process.execPath, [path.join(root, "scripts", "build.mjs"), "--only", "page"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  return `file://${path.join(root, "dist", "thidua.html")}`;
+}

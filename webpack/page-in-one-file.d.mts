@@ -1,0 +1,1 @@
+export function withScript(html: string, script: string): string;

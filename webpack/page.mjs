@@ -1,0 +1,27 @@
+import path from "node:path";
+import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+import { inOneFile } from "./page-in-one-file.mjs";
+import { root, source, typescript, vietNamOnly, withoutWords } from "./source.mjs";
+
+/** The page that works on files: one html with everything in it, which opens from file:// without a network. */
+export function page() {
+  return {
+    name: "page",
+    target: ["web", "es2020"],
+    entry: { page: path.join(source, "page/main.tsx") },
+    output: { path: path.join(root, "dist"), filename: "thidua.js", clean: false },
+    devtool: false,
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+    module: { rules: [typescript("es2020"), vietNamOnly] },
+    plugins: [
+      withoutWords,
+      // Parts that are loaded when needed would be files of their own.
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new HtmlPlugin({ template: path.join(source, "page/page.html"), filename: "thidua.html", inject: false, minify: false }),
+      inOneFile("thidua.html", "thidua.js"),
+    ],
+    performance: { hints: false },
+    stats: "errors-only",
+  };
+}
