@@ -34,7 +34,7 @@ export default tseslint.config(
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
   },
-  { files: ["src/taskpane/**/*.ts", "src/taskpane/**/*.tsx"], ...reactHooks.configs.flat.recommended },
+  { files: ["src/taskpane/**/*.ts", "src/taskpane/**/*.tsx", "src/page/**/*.ts", "src/page/**/*.tsx"], ...reactHooks.configs.flat.recommended },
   {
     // What Internet Explorer's engine must be able to read.
     files: ["src/taskpane/unsupported/*.js"],
