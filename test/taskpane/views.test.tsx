@@ -32,7 +32,7 @@ test("the header names the round and the workbook, and offers the other language
   const workbook = { kind: "cluster", name: "Khối nội chính", round: { kind: "h1", year: 2020 }, unfinished: null } as const;
   const help = { open: false, toggle: nothing };
   expect(wordsOf(<Header workbook={workbook} help={help} setLanguage={nothing} />)).toBe("Sơ kết 6 tháng 2020 EN Sổ của cụm, khối · Khối nội chính");
-  expect(markupOf(<Header workbook={workbook} help={help} setLanguage={nothing} />, "en")).toContain('aria-label="Language: Tiếng Việt"');
+  expect(markupOf(<Header workbook={workbook} help={help} setLanguage={nothing} />, "en")).toContain('aria-label="VI · Language: Tiếng Việt"');
   expect(wordsOf(<Header workbook={{ ...workbook, round: null }} help={help} setLanguage={nothing} />)).toContain("Chưa ghi kỳ báo cáo");
 });
 

@@ -21,7 +21,7 @@ type Props = {
   readonly setLanguage: (language: Language) => void;
 };
 
-/** The round, the workbook, the language and help. */
+/** The round, the workbook, the language and help. A button's name begins with what is read on it (WCAG 2.5.3), for those who speak to it. */
 export function Header({ workbook, help, setLanguage }: Props) {
   const styles = useStyles();
   const { pane, texts } = usePane();
@@ -33,7 +33,7 @@ export function Header({ workbook, help, setLanguage }: Props) {
         {title}
       </Heading>
       <div className={styles.buttons}>
-        <Tooltip relationship="label" content={`${pane.frame.languageLabel}: ${pane.frame.languageNames[other]}`}>
+        <Tooltip relationship="label" content={`${other.toUpperCase()} · ${pane.frame.languageLabel}: ${pane.frame.languageNames[other]}`}>
           <Button size="small" appearance="subtle" icon={<LocalLanguageRegular />} onClick={() => setLanguage(other)}>
             {other.toUpperCase()}
           </Button>

@@ -3,27 +3,29 @@ import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import type { PaneView } from "../../text/pane-texts";
 import { usePane } from "../pane-context";
 
-const useStyles = makeStyles({ root: { overflow: "hidden" }, more: { alignSelf: "center" } });
+const useStyles = makeStyles({ root: { display: "flex", overflow: "hidden" }, more: { alignSelf: "center", flexShrink: 0 } });
 
 type Props = { readonly views: readonly PaneView[]; readonly view: PaneView; readonly show: (view: PaneView) => void };
 
-/** The path's views; those that have no room stand in a menu. */
+/** The path's views; those that have no room stand in a menu beside the tabs: a list of tabs may hold nothing else (ARIA 1.2). */
 export function ViewTabs({ views, view, show }: Props) {
   const styles = useStyles();
   const { pane } = usePane();
   if (views.length < 2) return null;
   return (
     <Overflow minimumVisible={2} padding={0}>
-      <TabList className={styles.root} size="small" selectedValue={view} onTabSelect={(_, { value }) => show(value as PaneView)} aria-label={pane.frame.viewsLabel}>
-        {views.map((each) => (
-          <OverflowItem key={each} id={each} priority={each === view ? 2 : 1}>
-            <Tab value={each} id={`tab-${each}`} aria-controls={`view-${each}`}>
-              {pane.frame.views[each]}
-            </Tab>
-          </OverflowItem>
-        ))}
+      <div className={styles.root}>
+        <TabList size="small" selectedValue={view} onTabSelect={(_, { value }) => show(value as PaneView)} aria-label={pane.frame.viewsLabel}>
+          {views.map((each) => (
+            <OverflowItem key={each} id={each} priority={each === view ? 2 : 1}>
+              <Tab value={each} id={`tab-${each}`} aria-controls={`view-${each}`}>
+                {pane.frame.views[each]}
+              </Tab>
+            </OverflowItem>
+          ))}
+        </TabList>
         <MoreViews views={views} show={show} />
-      </TabList>
+      </div>
     </Overflow>
   );
 }

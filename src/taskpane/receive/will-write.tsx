@@ -28,7 +28,7 @@ export function WillWrite({ received, consolidate }: Props) {
         </Button>
         <details className={styles.details}>
           <summary>{words.sheetsToWrite}</summary>
-          <ul className={styles.list}>
+          <ul className={styles.list} tabIndex={0} aria-label={words.sheetsToWrite}>
             {sheets.map((sheet) => (
               <li key={sheet}>{sheet}</li>
             ))}
