@@ -1,5 +1,6 @@
 import type { OpenWorkbookFailure, WorkbookLeft } from "../domain/open-workbook-failure";
 import type { DraftCell, SheetDraft, WorkbookDraft } from "../workbook/draft";
+import type { CellEdit } from "../workbook/cell-edit";
 import type { Rows, Sheet, Workbook } from "../workbook/sheet";
 
 export type LiveWorkbookTrouble = {
@@ -44,6 +45,11 @@ export type WorkbookChange = {
   /** Sheets of ours, made whole: one that is there is filled anew in its place, one that is not is added. */
   readonly sheets: readonly SheetDraft[];
   readonly added: readonly AddedRows[];
+  /**
+   * Single cells of sheets that people keep. Where one no longer holds what it held when it was read, or holds a formula,
+   * nothing at all is written ("changed-meanwhile" with its place). Left out: none.
+   */
+  readonly cells?: readonly CellEdit[];
   /** Names of the workbook; one that is there points elsewhere from then on, others stay. Left out: none. */
   readonly names?: WorkbookDraft["names"];
 };
@@ -81,6 +87,11 @@ export type LiveWorkbook = {
   readonly selected: () => Promise<Selected>;
   /** Called at each change of the selection until the returned function is called. */
   readonly watchSelection: (changed: (selected: Selected) => void) => Promise<() => Promise<void>>;
+  /**
+   * Called when cells of a sheet have changed, whoever changed them, this pane too; until the returned function is called.
+   * Several changes may come as one. `null` = some sheet, it is not known which.
+   */
+  readonly watchChanges: (changed: (sheet: string | null) => void) => Promise<() => Promise<void>>;
   /** The first `head` rows of a sheet and one further row: enough to explain a cell of a long sheet. */
   readonly readRow: (sheet: string, rows: { readonly head: number; readonly row: number }) => Promise<Sheet>;
 };

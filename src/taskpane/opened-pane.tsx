@@ -44,7 +44,7 @@ export function OpenedPane({ state, dispatch }: Props) {
         {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={read} />}
         {workbook !== null && workbook.unfinished !== null && <UnfinishedCard unfinished={workbook.unfinished} finished={() => dispatch({ type: "changed" })} />}
         {workbook === null && act.state !== "failed" && <LoadingLines heights={[96, 48, 32, 32]} />}
-        {kind !== null && view !== null && <Views kind={kind} view={view} state={state} go={{ show: (next) => dispatch({ type: "asked", request: { view: next, act: "none" } }), changed: () => dispatch({ type: "changed" }), readAgain: read }} />}
+        {kind !== null && view !== null && <Views kind={kind} view={view} state={state} readAgain={read} />}
       </main>
     </>
   );

@@ -7,6 +7,14 @@ import type { PeriodKind } from "../domain/period";
 import type { ClusterStanding, UnitStanding } from "../domain/standing";
 import type { PaneFailure, PaneWorkbookKind } from "../text/pane-texts";
 import type { Language, Texts } from "../text/texts";
+import type { AdjustActions } from "./adjust/adjust-actions";
+import type { BrowseActions } from "./browse/browse-actions";
+import type { HandInActions } from "./hand-in/hand-in-actions";
+import type { NominateActions } from "./nominate/nominate-actions";
+import type { ScaleActions } from "./scale/scale-actions";
+import type { ScoreActions } from "./score/score-actions";
+import type { SendActions } from "./send/send-actions";
+import type { SetupActions } from "./setup/setup-actions";
 
 /** A cell of the open workbook. */
 export type Place = { readonly sheet: string; readonly cell: string };
@@ -95,7 +103,10 @@ export type SelfTestReport = {
 };
 
 /** What a person can do, as the pane sees it. Everything throws `LiveWorkbookError` where Excel fails. */
-export type PaneActions = {
+export type PaneActions = CoreActions & AdjustActions & BrowseActions & HandInActions & NominateActions & ScaleActions & ScoreActions & SendActions & SetupActions;
+
+/** What is common to all who open the pane, and the Board's receiving and consolidating. */
+type CoreActions = {
   readonly open: () => Promise<OpenedWorkbook>;
   readonly situation: () => Promise<Situation | NoPeriod>;
   /** Reads the chosen files and computes what would be written; writes nothing. */
@@ -106,6 +117,8 @@ export type PaneActions = {
   /** `texts` in the language of the pane: the engine says in them how points came about. */
   readonly explain: (selected: Selected, texts: Texts) => Promise<CellExplained>;
   readonly watchSelection: (changed: (selected: Selected) => void) => Promise<() => Promise<void>>;
+  /** Calls `changed` when cells of the workbook have changed, until the returned function is called. */
+  readonly watchChanges: (changed: (sheet: string | null) => void) => Promise<() => Promise<void>>;
   readonly selected: () => Promise<Selected>;
   /** Opens the sheet and selects the cell. Not there where no program shows the workbook: then no view offers it. */
   readonly goTo?: (place: Place) => Promise<void>;

@@ -1,7 +1,18 @@
 import { createContext, useContext } from "react";
-import type { PaneTexts } from "../text/pane-texts";
+import type { PaneTexts, PaneView } from "../text/pane-texts";
 import type { Texts } from "../text/texts";
 import type { PaneActions } from "./pane-actions";
+import type { Subject } from "./pane-state";
+
+/** The ways between the views. */
+export type Go = {
+  /** The focus goes there too. */
+  readonly show: (view: PaneView) => void;
+  /** The page of a cluster or unit; `null` = back to the round. */
+  readonly open: (subject: Subject | null) => void;
+  /** To be called when the workbook is another than before: every view reads it anew. */
+  readonly changed: () => void;
+};
 
 /** What every view is given. */
 export type PaneContext = {
@@ -9,6 +20,7 @@ export type PaneContext = {
   /** Words of the pane, and of the engine, in the chosen language. */
   readonly pane: PaneTexts;
   readonly texts: Texts;
+  readonly go: Go;
   /** Says a sentence to screen readers. */
   readonly announce: (sentence: string) => void;
 };

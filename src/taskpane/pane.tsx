@@ -1,13 +1,13 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useState, type Dispatch } from "react";
 import type { PaneTexts } from "../text/pane-texts";
 import type { Language, Texts } from "../text/texts";
 import { Announcer } from "./frame/announcer";
 import { OpenedPane } from "./opened-pane";
 import type { PaneActions } from "./pane-actions";
 import type { PaneBus } from "./pane-bus";
-import { PaneProvider } from "./pane-context";
-import { firstState, paneReducer } from "./pane-state";
+import { PaneProvider, type Go } from "./pane-context";
+import { firstState, paneReducer, type PaneEvent } from "./pane-state";
 import { recall, remember, type SessionStore } from "./remembered";
 
 export type PaneProps = {
@@ -32,7 +32,8 @@ export function Pane({ actions, languages, store, bus, dark }: PaneProps) {
     document.documentElement.lang = language;
   }, [language]);
   const say = useCallback((words: string) => announce(words), []);
-  const context = useMemo(() => ({ actions, ...languages[language], announce: say }), [actions, languages, language, say]);
+  const go = useMemo(() => waysOf(dispatch), []);
+  const context = useMemo(() => ({ actions, ...languages[language], go, announce: say }), [actions, languages, language, go, say]);
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>
       <PaneProvider value={context}>
@@ -41,4 +42,12 @@ export function Pane({ actions, languages, store, bus, dark }: PaneProps) {
       </PaneProvider>
     </FluentProvider>
   );
+}
+
+function waysOf(dispatch: Dispatch<PaneEvent>): Go {
+  return {
+    show: (view) => dispatch({ type: "asked", request: { view, act: "none" } }),
+    open: (subject) => dispatch({ type: "open", subject }),
+    changed: () => dispatch({ type: "changed" }),
+  };
 }

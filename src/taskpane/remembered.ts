@@ -7,7 +7,7 @@ export type SessionStore = Pick<Storage, "getItem" | "setItem">;
 export type Remembered = { readonly language: Language; readonly view: PaneView | null };
 
 const key = "thidua.pane";
-const views: readonly PaneView[] = ["start", "situation", "receive", "check", "explain", "help"];
+const views: readonly PaneView[] = ["start", "situation", "receive", "check", "adjust", "scale", "score", "nominate", "consolidate", "hand-in", "send", "setup", "explain", "help"];
 
 /** Where the person was. What can't be read is forgotten: it is no data. */
 export function recall(store: SessionStore): Remembered {

@@ -1,21 +1,30 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
 import type { PaneView, PaneWorkbookKind } from "../text/pane-texts";
-import { CheckView } from "./check/check-view";
-import { ExplainView } from "./explain/explain-view";
 import { viewsOf } from "./frame/views-of";
-import { HelpView } from "./help/help-view";
 import { usePane } from "./pane-context";
 import type { PaneState } from "./pane-state";
-import { ReceiveView } from "./receive/receive-view";
 import { FaultBoundary } from "./states/fault-boundary";
+import { LoadingLines } from "./states/loading-lines";
 import { takeFocus } from "./states/take-focus";
-import { SituationView } from "./situation/situation-view";
-import { StartView } from "./start/start-view";
 
-type Go = { readonly show: (view: PaneView) => void; readonly changed: () => void; readonly readAgain: () => void };
+// Each view is loaded when it is first shown: the pane opens with what it needs for its home alone.
+const AdjustView = lazy(() => import("./adjust/adjust-view").then(({ AdjustView: view }) => ({ default: view })));
+const CheckView = lazy(() => import("./check/check-view").then(({ CheckView: view }) => ({ default: view })));
+const ConsolidateView = lazy(() => import("./consolidate/consolidate-view").then(({ ConsolidateView: view }) => ({ default: view })));
+const ExplainView = lazy(() => import("./explain/explain-view").then(({ ExplainView: view }) => ({ default: view })));
+const HandInView = lazy(() => import("./hand-in/hand-in-view").then(({ HandInView: view }) => ({ default: view })));
+const HelpView = lazy(() => import("./help/help-view").then(({ HelpView: view }) => ({ default: view })));
+const NominateView = lazy(() => import("./nominate/nominate-view").then(({ NominateView: view }) => ({ default: view })));
+const ReceiveView = lazy(() => import("./receive/receive-view").then(({ ReceiveView: view }) => ({ default: view })));
+const ScaleView = lazy(() => import("./scale/scale-view").then(({ ScaleView: view }) => ({ default: view })));
+const ScoreView = lazy(() => import("./score/score-view").then(({ ScoreView: view }) => ({ default: view })));
+const SendView = lazy(() => import("./send/send-view").then(({ SendView: view }) => ({ default: view })));
+const SetupView = lazy(() => import("./setup/setup-view").then(({ SetupView: view }) => ({ default: view })));
+const SituationView = lazy(() => import("./situation/situation-view").then(({ SituationView: view }) => ({ default: view })));
+const StartView = lazy(() => import("./start/start-view").then(({ StartView: view }) => ({ default: view })));
 
-type Props = { readonly kind: PaneWorkbookKind; readonly view: PaneView; readonly state: PaneState; readonly go: Go };
+type Props = { readonly kind: PaneWorkbookKind; readonly view: PaneView; readonly state: PaneState; readonly readAgain: () => void };
 
 // It takes the focus from elsewhere, not by Tab: a frame around the whole view would say nothing.
 const useStyles = makeStyles({ view: { outlineStyle: "none" } });
@@ -43,7 +52,9 @@ export function Views(props: Props) {
         .filter((each) => opened.has(each))
         .map((each) => (
           <section key={each} ref={each === view ? shown : null} tabIndex={-1} id={`view-${each}`} className={styles.view} hidden={each !== view} {...(tabbed && each !== "help" ? { role: "tabpanel", "aria-labelledby": `tab-${each}` } : { "aria-label": pane.frame.views[each] })}>
-            <FaultBoundary>{contentOf(each, props)}</FaultBoundary>
+            <FaultBoundary>
+              <Suspense fallback={<LoadingLines heights={[96, 48, 32, 32]} />}>{contentOf(each, props)}</Suspense>
+            </FaultBoundary>
           </section>
         ))}
     </>
@@ -58,16 +69,33 @@ function useOpened(view: PaneView): ReadonlySet<PaneView> {
   return more;
 }
 
-function contentOf(content: PaneView, { kind, view, state, go }: Props): ReactNode {
+function contentOf(content: PaneView, { kind, view, state, readAgain }: Props): ReactNode {
+  const { generation, subject, asked } = state;
   switch (content) {
     case "start":
-      return <StartView readAgain={go.readAgain} />;
+      return <StartView readAgain={readAgain} />;
     case "situation":
-      return <SituationView generation={state.generation} show={go.show} />;
+      return <SituationView generation={generation} subject={subject} />;
     case "receive":
-      return <ReceiveView asked={state.asked.consolidate} changed={go.changed} />;
+      return <ReceiveView asked={asked.consolidate} />;
     case "check":
-      return <CheckView generation={state.generation + state.asked.check} home={kind === "unit"} />;
+      return <CheckView generation={generation + asked.check} home={kind === "unit"} />;
+    case "adjust":
+      return <AdjustView generation={generation} />;
+    case "scale":
+      return <ScaleView generation={generation} />;
+    case "score":
+      return <ScoreView generation={generation} />;
+    case "nominate":
+      return <NominateView generation={generation} />;
+    case "consolidate":
+      return <ConsolidateView generation={generation} />;
+    case "hand-in":
+      return <HandInView generation={generation} />;
+    case "send":
+      return <SendView generation={generation} />;
+    case "setup":
+      return <SetupView generation={generation} />;
     case "explain":
       return <ExplainView active={view === "explain"} />;
     case "help":

@@ -4,10 +4,33 @@ import type { OpenWorkbookFailure, WorkbookLeft } from "../domain/open-workbook-
 import type { PeriodKind } from "../domain/period";
 import type { SendingStatus } from "../domain/standing";
 import type { ExplainTexts } from "./pane-explain-texts";
+import type { AdjustTexts } from "./pane/adjust-texts";
+import type { BrowseTexts } from "./pane/browse-texts";
+import type { ConsolidateTexts } from "./pane/consolidate-texts";
+import type { HandInTexts } from "./pane/hand-in-texts";
+import type { NominateTexts } from "./pane/nominate-texts";
+import type { ScaleTexts } from "./pane/scale-texts";
+import type { ScoreTexts } from "./pane/score-texts";
+import type { SendTexts } from "./pane/send-texts";
+import type { SetupTexts } from "./pane/setup-texts";
 import type { Language } from "./texts";
 
 /** The views of the pane, in the path's order. */
-export type PaneView = "start" | "situation" | "receive" | "check" | "explain" | "help";
+export type PaneView =
+  | "start"
+  | "situation"
+  | "receive"
+  | "check"
+  | "adjust"
+  | "scale"
+  | "score"
+  | "nominate"
+  | "consolidate"
+  | "hand-in"
+  | "send"
+  | "setup"
+  | "explain"
+  | "help";
 
 /** What the open workbook is; `other` is none of ours. */
 export type PaneWorkbookKind = "board" | "cluster" | "unit" | "other";
@@ -194,6 +217,15 @@ export type PaneTexts = {
   readonly situation: SituationTexts;
   readonly receive: ReceiveTexts;
   readonly check: CheckTexts;
+  readonly browse: BrowseTexts;
+  readonly adjust: AdjustTexts;
+  readonly scale: ScaleTexts;
+  readonly score: ScoreTexts;
+  readonly nominate: NominateTexts;
+  readonly consolidate: ConsolidateTexts;
+  readonly handIn: HandInTexts;
+  readonly send: SendTexts;
+  readonly setup: SetupTexts;
   readonly explain: ExplainTexts;
   readonly help: HelpTexts;
   readonly selfTest: SelfTestTexts;

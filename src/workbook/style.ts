@@ -33,3 +33,16 @@ export type Border = {
 };
 
 export const noBorder: Border = { top: null, right: null, bottom: null, left: null };
+
+/** A cell without any look of its own, in the type that official papers are set in. */
+export const plainStyle: Style = {
+  font: { name: "Times New Roman", size: 12, bold: false, italic: false, underline: false, color: "000000" },
+  fill: null,
+  border: noBorder,
+  horizontal: "general",
+  vertical: "center",
+  wrap: false,
+  indent: 0,
+  numberFormat: "General",
+  locked: false,
+};

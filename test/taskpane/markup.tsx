@@ -8,6 +8,8 @@ import { pane as enPane } from "../../src/text/en/pane";
 import { vi } from "../../src/text/vi";
 import { pane as viPane } from "../../src/text/vi/pane";
 
+const nothing = (): void => undefined;
+
 const languages = { vi: { pane: viPane, texts: vi }, en: { pane: enPane, texts: en } };
 
 /** What is drawn before anything was done: nothing may be asked of Excel while drawing. */
@@ -22,7 +24,7 @@ export function markupOf(view: ReactElement, language: "vi" | "en" = "vi"): stri
   return renderToStaticMarkup(
     <SSRProvider>
       <FluentProvider theme={webLightTheme}>
-        <PaneProvider value={{ actions: noActions, ...languages[language], announce: () => undefined }}>{view}</PaneProvider>
+        <PaneProvider value={{ actions: noActions, ...languages[language], go: { show: nothing, open: nothing, changed: nothing }, announce: nothing }}>{view}</PaneProvider>
       </FluentProvider>
     </SSRProvider>,
   );

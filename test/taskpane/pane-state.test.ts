@@ -14,6 +14,12 @@ test("a request without an act only shows its view", () => {
   expect(state).toEqual({ ...start, view: "help", requests: 1 });
 });
 
+test("the page of a unit opens within the situation, and the focus goes there", () => {
+  const state = paneReducer({ ...start, view: "check" }, { type: "open", subject: { kind: "unit", code: "K1-01" } });
+  expect(state).toEqual({ ...start, view: "situation", subject: { kind: "unit", code: "K1-01" }, requests: 1 });
+  expect(paneReducer(state, { type: "open", subject: null }).subject).toBeNull();
+});
+
 test("a changed workbook, another view and another language touch nothing else", () => {
   expect(paneReducer(start, { type: "changed" })).toEqual({ ...start, generation: 1 });
   expect(paneReducer(start, { type: "show", view: "check" })).toEqual({ ...start, view: "check" });

@@ -76,9 +76,9 @@ test("after the write: what it cost and a way to each sheet", () => {
 });
 
 test("files can be chosen by keyboard, as files and as a folder; without any the outputs can be made again", () => {
-  const markup = markupOf(<ReceiveView asked={0} changed={nothing} />);
+  const markup = markupOf(<ReceiveView asked={0} />);
   expect(markup.match(/<input[^>]*type="file"[^>]*>/gu)).toEqual([expect.not.stringContaining("webkitdirectory"), expect.stringContaining("webkitdirectory")]);
-  expect(wordsOf(<ReceiveView asked={0} changed={nothing} />)).toMatch(/Chọn tệp… Chọn thư mục… .* Tổng hợp lại$/u);
+  expect(wordsOf(<ReceiveView asked={0} />)).toMatch(/Chọn tệp… Chọn thư mục… .* Tổng hợp lại$/u);
 });
 
 test("an issue here can be gone to; one in a file that came is named with its unit and place", () => {

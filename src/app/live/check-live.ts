@@ -1,7 +1,6 @@
 import type { Issue } from "../../domain/issue";
 import { checkWorkbook, type Checked } from "../check-workbooks";
-import type { LiveWorkbook } from "../live-workbook";
-import { openLiveWorkbook, type LiveOpened } from "./open-live-workbook";
+import type { LiveOpened } from "./open-live-workbook";
 import type { StatusContext } from "./live-status";
 
 /** One issue, and where in the open workbook a person can mend it; `null` where there is no such sheet. */
@@ -13,14 +12,13 @@ export type CheckedLive =
   | { readonly outcome: "not-ours"; readonly opened: LiveOpened };
 
 export type CheckLiveRequest = StatusContext & {
-  readonly workbook: LiveWorkbook;
+  readonly opened: LiveOpened;
   /** What the workbook is called, where that is known; "" else. Stands with each issue as its file. */
   readonly name: string;
 };
 
-/** Tells of the open workbook what `thidua check` tells of its file, as if it were sent on `asOf`. Writes nothing. Throws LiveWorkbookError. */
-export async function checkLive({ workbook, name, asOf, holidays }: CheckLiveRequest): Promise<CheckedLive> {
-  const opened = await openLiveWorkbook(workbook);
+/** Tells of the open workbook what `thidua check` tells of its file, as if it were sent on `asOf`. */
+export function checkLive({ opened, name, asOf, holidays }: CheckLiveRequest): CheckedLive {
   if (opened.kind === "other") return { outcome: "not-ours", opened };
   const year = Number(asOf.slice(0, 4));
   const file = { name, sha256: "", changed: null, receivedOption: null };

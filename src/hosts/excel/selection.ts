@@ -65,6 +65,29 @@ export async function watchSelection(changed: (selected: Selected) => void): Pro
 }
 
 /**
+ * Calls `changed` when cells of some sheet were changed, or sheets came and went. Excel tells which sheet by its id, which says
+ * nothing here: it is told as "some sheet".
+ */
+export async function watchChanges(changed: (sheet: string | null) => void): Promise<() => Promise<void>> {
+  let watching = true;
+  const report = (): Promise<void> => {
+    if (watching) changed(null);
+    return Promise.resolve();
+  };
+  const handlers = await inExcel(async ({ context, sync }) => {
+    const { worksheets } = context.workbook;
+    // onChanged of all sheets: ExcelApi 1.9; onAdded and onDeleted: 1.7.
+    const added = [worksheets.onChanged.add(report), worksheets.onAdded.add(report), worksheets.onDeleted.add(report)] as const;
+    await sync("watch the cells");
+    return added;
+  });
+  return async () => {
+    watching = false;
+    await Promise.all(handlers.map(removeHandler));
+  };
+}
+
+/**
  * A handler goes away only through the context that added it (docs page "Work with Events using the Excel JavaScript API").
  * A failure is passed over: the handler is deaf by then, and Excel drops it with the pane.
  */

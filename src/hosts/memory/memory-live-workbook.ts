@@ -2,7 +2,7 @@ import type { LiveWorkbook, WorkbookChange } from "../../app/live-workbook";
 import { sheetOf } from "../../workbook/draft";
 import type { Cell } from "../../workbook/cell";
 import type { Sheet, Workbook } from "../../workbook/sheet";
-import { isNamed, plainLiveWorkbook } from "./plain-live-workbook";
+import { isNamed, plainLiveWorkbook, withEdits } from "./plain-live-workbook";
 
 export type MemoryLiveWorkbook = LiveWorkbook & {
   readonly workbook: () => Workbook;
@@ -25,15 +25,16 @@ export function memoryLiveWorkbook(start: Workbook): MemoryLiveWorkbook {
     workbook: () => workbook,
     change: (make) => {
       workbook = make(workbook);
+      live.tellChange(null);
     },
   };
 }
 
-function changed(workbook: Workbook, { sheets, added }: WorkbookChange): Workbook {
+function changed(workbook: Workbook, { sheets, added, cells = [] }: WorkbookChange): Workbook {
   const kept = workbook.sheets.map((sheet): Sheet => {
     const draft = sheets.find((each) => isNamed(sheet, each.name));
     if (draft !== undefined) return { ...sheetOf(draft), name: sheet.name };
-    return added.filter((each) => isNamed(sheet, each.sheet)).reduce(withRows, sheet);
+    return withEdits(added.filter((each) => isNamed(sheet, each.sheet)).reduce(withRows, sheet), cells);
   });
   const made = sheets.filter((draft) => !workbook.sheets.some((sheet) => isNamed(sheet, draft.name)));
   return { ...workbook, sheets: [...kept, ...made.map(sheetOf)] };

@@ -1,6 +1,7 @@
 import { LiveWorkbookError, type AddedRows, type Cost, type LiveWorkbook, type Selected, type SheetsWanted, type WorkbookChange } from "../../app/live-workbook";
 import { addressOf, parseAddress, sheetReference } from "../../workbook/address";
 import { isDate, type Cell } from "../../workbook/cell";
+import { stillHolds, type CellEdit } from "../../workbook/cell-edit";
 import { serialOf } from "../../workbook/date-to-serial";
 import type { Rows, Sheet, Workbook } from "../../workbook/sheet";
 
@@ -11,8 +12,17 @@ export type SheetKeeper = {
   readonly take: (change: WorkbookChange) => Promise<Cost>;
 };
 
+export type PlainLiveWorkbook = LiveWorkbook & {
+  /** Tells those who watch that a sheet has changed; `null` = some sheet. */
+  readonly tellChange: (sheet: string | null) => void;
+};
+
 /** The port over sheets that no program has open: writes are whole at once, so nothing is ever left unfinished. */
-export function plainLiveWorkbook(keeper: SheetKeeper): LiveWorkbook {
+export function plainLiveWorkbook(keeper: SheetKeeper): PlainLiveWorkbook {
+  const watchers = new Set<(sheet: string | null) => void>();
+  const tellChange = (sheet: string | null): void => {
+    for (const changed of [...watchers]) changed(sheet);
+  };
   const listeners = new Set<(selected: Selected) => void>();
   let selected: Selected | null = null;
   const current = (): Selected => selected ?? { sheet: keeper.now().sheets.find(({ state }) => state === "visible")?.name ?? "", row: 1, column: 1 };
@@ -20,8 +30,10 @@ export function plainLiveWorkbook(keeper: SheetKeeper): LiveWorkbook {
     read: (wanted) => later(() => readWanted(keeper.now(), wanted)),
     write: async (change, { progress }) => {
       for (const rows of change.added) refuseFilledCells(keeper.now(), rows);
+      for (const edit of change.cells ?? []) refuseChangedCell(keeper.now(), edit);
       const cost = await keeper.take(change);
       progress?.(1, 1);
+      tellChange(null);
       return cost;
     },
     unfinished: () => Promise.resolve(null),
@@ -41,6 +53,14 @@ export function plainLiveWorkbook(keeper: SheetKeeper): LiveWorkbook {
         return Promise.resolve();
       });
     },
+    watchChanges: (changed) => {
+      watchers.add(changed);
+      return Promise.resolve(() => {
+        watchers.delete(changed);
+        return Promise.resolve();
+      });
+    },
+    tellChange,
     readRow: (name, { head, row }) =>
       later(() => {
         const sheet = sheetNamed(keeper.now(), name);
@@ -79,6 +99,22 @@ function refuseFilledCells(workbook: Workbook, { sheet: name, rows }: AddedRows)
       }
     }
   }
+}
+
+function refuseChangedCell(workbook: Workbook, { sheet: name, row, column, was }: CellEdit): void {
+  const sheet = sheetNamed(workbook, name);
+  if (!stillHolds(sheet.rows.get(row)?.get(column), was)) throw failure("changed-meanwhile", sheetReference(sheet.name, addressOf(row, column)));
+}
+
+/** The sheet with those of the cells that are its own. Their formats stay where none is given. */
+export function withEdits(sheet: Sheet, edits: readonly CellEdit[]): Sheet {
+  const all = new Map<number, ReadonlyMap<number, Cell>>(sheet.rows);
+  for (const { row, column, value, format } of edits.filter((edit) => isNamed(sheet, edit.sheet))) {
+    const cells = new Map(all.get(row) ?? []);
+    cells.set(column, { value, formula: null, format: format ?? cells.get(column)?.format ?? "General" });
+    all.set(row, new Map([...cells].sort(([one], [other]) => one - other)));
+  }
+  return { ...sheet, rows: new Map([...all].sort(([one], [other]) => one - other)) };
 }
 
 function readWanted(workbook: Workbook, { full, values, others, lastRow = Infinity }: SheetsWanted): Workbook {

@@ -1,8 +1,10 @@
 import type { LiveWorkbook, WorkbookChange } from "../../app/live-workbook";
 import type { Cell } from "../../workbook/cell";
+import type { CellEdit } from "../../workbook/cell-edit";
 import type { DraftCell, SheetDraft } from "../../workbook/draft";
 import type { Sheet, Workbook } from "../../workbook/sheet";
-import { isNamed, plainLiveWorkbook } from "../memory/plain-live-workbook";
+import { plainStyle } from "../../workbook/style";
+import { isNamed, plainLiveWorkbook, withEdits } from "../memory/plain-live-workbook";
 import type { Inflate } from "./read/inflate";
 import type { Limits } from "./read/limits";
 import { readWorkbook } from "./read/read-workbook";
@@ -37,7 +39,7 @@ export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): X
   const live = plainLiveWorkbook({
     now: () => workbook,
     take: async (change) => {
-      const drafts = changed(workbook, change, (sheet) => written.find((draft) => isNamed(draft, sheet.name)) ?? options.carry(sheet, workbook));
+      const drafts = changed(workbook, change, (sheet) => draftWithEdits(written.find((draft) => isNamed(draft, sheet.name)), change.cells ?? []) ?? options.carry(sheet, workbook));
       const active = Math.max(0, drafts.findIndex(({ state }) => state === "visible"));
       bytes = await writeWorkbook({ title: "", sheets: drafts, names: change.names ?? [], active }, options.deflate);
       workbook = readWorkbook(bytes, options);
@@ -48,7 +50,8 @@ export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): X
   return { ...live, bytes: () => bytes };
 }
 
-function changed(workbook: Workbook, { sheets, added }: WorkbookChange, draftOf: (sheet: Sheet) => SheetDraft): readonly SheetDraft[] {
+function changed(read: Workbook, { sheets, added, cells = [] }: WorkbookChange, draftOf: (sheet: Sheet) => SheetDraft): readonly SheetDraft[] {
+  const workbook: Workbook = { ...read, sheets: read.sheets.map((sheet) => withEdits(sheet, cells)) };
   const kept = workbook.sheets.map((sheet): SheetDraft => {
     const draft = sheets.find((each) => isNamed(sheet, each.name));
     if (draft !== undefined) return { ...draft, name: sheet.name };
@@ -57,6 +60,18 @@ function changed(workbook: Workbook, { sheets, added }: WorkbookChange, draftOf:
     return more.reduce(withRows, draftOf(more.reduce(withCells, sheet)));
   });
   return [...kept, ...sheets.filter((draft) => !workbook.sheets.some((sheet) => isNamed(sheet, draft.name)))];
+}
+
+/** A sheet that an act drew before keeps its looks; only what its edited cells hold is another. */
+function draftWithEdits(draft: SheetDraft | undefined, edits: readonly CellEdit[]): SheetDraft | undefined {
+  if (draft === undefined) return undefined;
+  const rows = new Map<number, ReadonlyMap<number, DraftCell>>(draft.rows);
+  for (const { row, column, value, format } of edits.filter((edit) => isNamed(draft, edit.sheet))) {
+    const cell = rows.get(row)?.get(column);
+    const style = { ...(cell?.style ?? plainStyle), ...(format === null ? {} : { numberFormat: format }) };
+    rows.set(row, new Map([...(rows.get(row) ?? []), [column, { value, formula: null, style, note: cell?.note ?? null }]]));
+  }
+  return { ...draft, rows };
 }
 
 function withCells(sheet: Sheet, { rows }: WorkbookChange["added"][number]): Sheet {

@@ -1,21 +1,21 @@
 import type { PaneView, PaneWorkbookKind } from "../../text/pane-texts";
 
+type Views = readonly [PaneView, ...PaneView[]];
+
+const viewsOfKind: { readonly [K in PaneWorkbookKind]: Views } = {
+  board: ["situation", "receive", "check", "score", "consolidate", "setup", "explain"],
+  cluster: ["situation", "receive", "check", "adjust", "scale", "score", "nominate", "hand-in", "explain"],
+  unit: ["check", "send", "explain"],
+  other: ["start"],
+};
+
 /**
  * The views of each kind of workbook, in the path's order; the first is its home. Help stands in the header. Where no
  * program shows the cells (`inSheets` false), none can be selected to be explained.
  */
-export function viewsOf(kind: PaneWorkbookKind, inSheets = true): readonly [PaneView, ...PaneView[]] {
-  switch (kind) {
-    case "board":
-    case "cluster":
-      return inSheets ? ["situation", "receive", "check", "explain"] : ["situation", "receive", "check"];
-    case "unit":
-      return inSheets ? ["check", "explain"] : ["check"];
-    case "other":
-      return ["start"];
-    default:
-      return kind satisfies never;
-  }
+export function viewsOf(kind: PaneWorkbookKind, inSheets = true): Views {
+  const [home, ...others] = viewsOfKind[kind];
+  return [home, ...others.filter((view) => inSheets || view !== "explain")];
 }
 
 /** The asked view where this workbook has it, else its home. */

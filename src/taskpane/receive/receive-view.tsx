@@ -26,14 +26,13 @@ const useStyles = makeStyles({
 type Props = {
   /** Grows when a consolidation was asked for from the ribbon; 0 = never. */
   readonly asked: number;
-  /** Called when the workbook is another than before. */
-  readonly changed: () => void;
 };
 
 /** Choose files, read them, see what would be written, write. */
-export function ReceiveView({ asked, changed }: Props) {
+export function ReceiveView({ asked }: Props) {
   const styles = useStyles();
-  const { files, reading, writing, add, clear, read, consolidate } = useReceiving(changed);
+  const { go } = usePane();
+  const { files, reading, writing, add, clear, read, consolidate } = useReceiving(go.changed);
   useAsked(asked, consolidate);
   const busy = reading.act.state === "running" || writing.act.state === "running";
   const choosing = !busy && reading.act.state !== "done";

@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type Ref } from "react";
-import type { PaneView } from "../../text/pane-texts";
 import { boardNextStep, type NextStep } from "../next-step/next-step";
 import { NextStepCard } from "../next-step/next-step-card";
 import type { NoPeriod, Situation } from "../pane-actions";
 import { usePane } from "../pane-context";
+import type { Subject } from "../pane-state";
 import { LoadingLines } from "../states/loading-lines";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
@@ -30,13 +30,14 @@ const useStyles = makeStyles({
 type Props = {
   /** Grows when the workbook has been written. */
   readonly generation: number;
-  readonly show: (view: PaneView) => void;
+  /** Whose page is open; `null` = the round. */
+  readonly subject: Subject | null;
 };
 
 /** Where the round stands today: first what to do next, then deadlines, units and clusters. */
-export function SituationView({ generation, show }: Props) {
+export function SituationView({ generation }: Props) {
   const styles = useStyles();
-  const { actions } = usePane();
+  const { actions, go } = usePane();
   const { act, run } = useAct<Situation | NoPeriod>();
   const situation = useLast(act.state === "done" ? act.value : null);
   const [filter, setFilter] = useState<UnitFilter | null>(null);
@@ -46,7 +47,7 @@ export function SituationView({ generation, show }: Props) {
   useEffect(() => void run(() => actions.situation()), [actions, generation, run]);
 
   const follow = (action: NonNullable<NextStep["action"]>): void => {
-    if (action.kind === "view") show(action.view);
+    if (action.kind === "view") go.show(action.view);
     else if (action.kind === "filter") {
       setFilter(action.status);
       list.current?.scrollIntoView();

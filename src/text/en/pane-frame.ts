@@ -12,7 +12,7 @@ export const frame: FrameTexts = {
   round: ({ kind, year }) => (kind === "h1" ? `Mid-year review ${year}` : `Year-end review ${year}`),
   roundUnknown: "No reporting period yet",
   workbook: { board: "The Board's workbook", cluster: "A cluster's workbook", unit: "A unit's form", other: "Another workbook" },
-  views: { start: "Start", situation: "Situation", receive: "Receive", check: "Check", explain: "How it's made", help: "Help" },
+  views: { start: "Start", situation: "Situation", receive: "Receive", check: "Check", adjust: "Adjust", scale: "Scale", score: "Score", nominate: "Nominate", consolidate: "Consolidate", "hand-in": "Send to the Board", send: "Send", setup: "Set up", explain: "How it's made", help: "Help" },
   viewsLabel: "Views",
   moreViews: "More views",
   languageLabel: "Language",

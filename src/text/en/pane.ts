@@ -3,5 +3,14 @@ import { frame, next, notExcel, start } from "./pane-frame";
 import { explain } from "./pane-explain";
 import { help, selfTest, trouble } from "./pane-help";
 import { check, receive, situation } from "./pane-views";
+import { adjust } from "./pane/adjust";
+import { browse } from "./pane/browse";
+import { consolidate } from "./pane/consolidate";
+import { handIn } from "./pane/hand-in";
+import { nominate } from "./pane/nominate";
+import { scale } from "./pane/scale";
+import { score } from "./pane/score";
+import { send } from "./pane/send";
+import { setup } from "./pane/setup";
 
-export const pane: PaneTexts = { frame, start, next, situation, receive, check, explain, help, selfTest, trouble, notExcel };
+export const pane: PaneTexts = { frame, start, next, situation, receive, check, browse, adjust, scale, score, nominate, consolidate, handIn, send, setup, explain, help, selfTest, trouble, notExcel };

@@ -9,7 +9,7 @@ export const frame: FrameTexts = {
   round: ({ kind, year }) => (kind === "h1" ? `Sơ kết 6 tháng ${year}` : `Tổng kết năm ${year}`),
   roundUnknown: "Chưa ghi kỳ báo cáo",
   workbook: { board: "Sổ của Ban", cluster: "Sổ của cụm, khối", unit: "Biểu của đơn vị", other: "Sổ tính khác" },
-  views: { start: "Bắt đầu", situation: "Tình hình", receive: "Nhận báo cáo", check: "Kiểm tra", explain: "Cách tính", help: "Trợ giúp" },
+  views: { start: "Bắt đầu", situation: "Tình hình", receive: "Nhận báo cáo", check: "Kiểm tra", adjust: "Điều chỉnh", scale: "Thang điểm", score: "Chấm điểm", nominate: "Bình xét", consolidate: "Tổng hợp", "hand-in": "Gửi Ban TĐKT", send: "Gửi", setup: "Thiết lập", explain: "Cách tính", help: "Trợ giúp" },
   viewsLabel: "Các mục",
   moreViews: "Mục khác",
   languageLabel: "Ngôn ngữ",

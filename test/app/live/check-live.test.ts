@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../../../src/app/check-workbooks";
+import { openLiveWorkbook } from "../../../src/app/live/open-live-workbook";
 import { checkLive, type CheckedLive } from "../../../src/app/live/check-live";
 import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
 import type { Workbook } from "../../../src/workbook/sheet";
@@ -8,7 +9,7 @@ import { consolidated, province, sentBy } from "./live-province";
 const context = { asOf: "2020-06-28", holidays: () => new Set<string>() };
 
 async function check(workbook: Workbook): Promise<Extract<CheckedLive, { outcome: "checked" }>> {
-  const result = await checkLive({ workbook: memoryLiveWorkbook(workbook), name: "C1-02.xlsx", ...context });
+  const result = checkLive({ opened: await openLiveWorkbook(memoryLiveWorkbook(workbook)), name: "C1-02.xlsx", ...context });
   if (result.outcome !== "checked") throw new Error(result.outcome);
   return result;
 }
@@ -57,11 +58,11 @@ test("a consolidated Board workbook is checked by its input sheets; nothing is w
   const live = memoryLiveWorkbook(province.workbook);
   await consolidated(live, [sentBy("C1-01")]);
   const before = live.workbook();
-  const result = await checkLive({ workbook: live, name: "", ...context });
+  const result = checkLive({ opened: await openLiveWorkbook(live), name: "", ...context });
   expect(result.outcome).toBe("checked");
   expect(live.workbook()).toBe(before);
 });
 
 test("somebody's own workbook is not ours to check", async () => {
-  expect((await checkLive({ workbook: memoryLiveWorkbook({ sheets: [], warnings: [] }), name: "", ...context })).outcome).toBe("not-ours");
+  expect(checkLive({ opened: await openLiveWorkbook(memoryLiveWorkbook({ sheets: [], warnings: [] })), name: "", ...context }).outcome).toBe("not-ours");
 });

@@ -24,18 +24,29 @@ describe("opening", () => {
     expect(await paneActionsOf(sampleDesk(empty)).open()).toEqual({ kind: "other", name: "", round: null, ...none });
   });
 
-  test("what was read just now serves the view that comes up, once and for a moment", async () => {
+  test("one reading serves every view until something has changed; opening reads anew", async () => {
     const desk = sampleDesk(province.workbook);
     const actions = paneActionsOf(desk);
     await actions.open();
     await actions.situation();
+    await actions.check();
     expect(desk.reads()).toBe(1);
+    desk.workbook.change((workbook) => workbook);
     await actions.situation();
     expect(desk.reads()).toBe(2);
     await actions.open();
-    desk.pass(60_000);
+    expect(desk.reads()).toBe(3);
+  });
+
+  test("where nobody tells of changes, nothing that was read before is kept for long: each write forgets it", async () => {
+    const desk = sampleDesk(province.workbook);
+    const silent = { ...desk, workbook: { ...desk.workbook, watchChanges: () => Promise.resolve(() => Promise.resolve()) } };
+    const actions = paneActionsOf(silent);
     await actions.situation();
-    expect(desk.reads()).toBe(4);
+    await actions.consolidate([], sampleWatch().watch);
+    const reads = desk.reads();
+    await actions.situation();
+    expect(desk.reads()).toBe(reads + 1);
   });
 });
 

@@ -1,9 +1,9 @@
 import { viewFor, viewsOf } from "../../../src/taskpane/frame/views-of";
 
 test("each kind of workbook has its views in the path's order", () => {
-  expect(viewsOf("board")).toEqual(["situation", "receive", "check", "explain"]);
-  expect(viewsOf("cluster")).toEqual(viewsOf("board"));
-  expect(viewsOf("unit")).toEqual(["check", "explain"]);
+  expect(viewsOf("board")).toEqual(["situation", "receive", "check", "score", "consolidate", "setup", "explain"]);
+  expect(viewsOf("cluster")).toEqual(["situation", "receive", "check", "adjust", "scale", "score", "nominate", "hand-in", "explain"]);
+  expect(viewsOf("unit")).toEqual(["check", "send", "explain"]);
   expect(viewsOf("other")).toEqual(["start"]);
 });
 
@@ -16,7 +16,8 @@ test("a view that the workbook has not leads home; help is everywhere", () => {
 });
 
 test("where no program shows the cells, none can be explained", () => {
-  expect(viewsOf("board", false)).toEqual(["situation", "receive", "check"]);
-  expect(viewsOf("unit", false)).toEqual(["check"]);
+  for (const kind of ["board", "cluster", "unit"] as const) {
+    expect(viewsOf(kind, false)).toEqual(viewsOf(kind).filter((view) => view !== "explain"));
+  }
   expect(viewFor("board", "explain", false)).toBe("situation");
 });

@@ -1,0 +1,47 @@
+import type { NoPlace } from "../../forms/board/edit-rows";
+import type { CellEdit } from "../../workbook/cell-edit";
+import type { AddedRows, Cost, LiveWorkbook, WorkbookChange } from "../live-workbook";
+import { LiveWorkbookError } from "../live-workbook";
+import type { OpenedBoard } from "../open-board";
+import { openLiveWorkbook } from "./open-live-workbook";
+
+/** What a person's act changes in the sheets that people keep: some cells, some rows more, or nothing for want of a place. */
+export type InputChange = { readonly cells: readonly CellEdit[]; readonly added: readonly AddedRows[] };
+
+export type ChangeBoardRequest = {
+  readonly workbook: LiveWorkbook;
+  /** Civil date-time in Asia/Ho_Chi_Minh, for the mark of the write. */
+  readonly now: string;
+  /** From the workbook as it is now: people may have typed since it was last read. */
+  readonly change: (opened: OpenedBoard) => InputChange;
+};
+
+/**
+ * Writes what a person stated in the pane into the sheet where the Board keeps it (contract §1: a cell is changed only
+ * when a person presses the button that names the change). All of it or nothing. Outputs stay as they are until the next
+ * consolidation. Throws LiveWorkbookError.
+ */
+export async function changeBoard({ workbook, now, change }: ChangeBoardRequest): Promise<Cost> {
+  const opened = await openLiveWorkbook(workbook);
+  if (opened.kind === "unit" || opened.kind === "other" || opened.opened === null) throw noSheet("Kỳ báo cáo");
+  const { cells, added } = change(opened.opened);
+  const write: WorkbookChange = { sheets: [], added, cells };
+  if (cells.length === 0 && added.length === 0) return { syncs: 0, bytes: 0 };
+  return workbook.write(write, { now });
+}
+
+/** The parts of a change together. Throws LiveWorkbookError where one has no place: the sheet or its header is gone. */
+export function inputChange(parts: { readonly cells?: readonly CellEdit[] | NoPlace; readonly added?: readonly (AddedRows | NoPlace)[] }): InputChange {
+  const { cells = [], added = [] } = parts;
+  return { cells: placed(cells), added: added.map(placed).filter(({ rows }) => rows.size > 0) };
+}
+
+function placed<T extends object>(part: T | NoPlace): T {
+  if (!("noPlace" in part)) return part;
+  const { sheet, header } = part.noPlace;
+  throw noSheet(header === null ? sheet : `${sheet}, ${header}`);
+}
+
+function noSheet(detail: string): LiveWorkbookError {
+  return new LiveWorkbookError({ reason: "sheet-missing", detail, left: "as-it-was" });
+}

@@ -1,0 +1,73 @@
+import type { CellValue } from "../../workbook/cell";
+import type { CellEdit } from "../../workbook/cell-edit";
+import { parseAddress } from "../../workbook/address";
+import type { DraftCell } from "../../workbook/draft";
+import type { Rows, Sheet, Workbook } from "../../workbook/sheet";
+import { wordsOf } from "../description/field-type";
+import type { FieldForm, ListForm, PairsForm } from "../description/sheet-form";
+import { inputStyle, type InputRow } from "../drawing/draw-input-list";
+import { findHeader, locateSheet } from "../reading/find-header";
+import { readPairs } from "../reading/read-pairs";
+import { addedRows } from "./added-rows";
+
+/** Why a sheet that people keep can't be written to: it is gone, or no column (label) of it bears this header. */
+export type NoPlace = { readonly noPlace: { readonly sheet: string; readonly header: string | null } };
+
+export type RowEdit = {
+  /** The sheet's own row number, such as that of a read row's cell. */
+  readonly row: number;
+  /** By key of the field; `null` empties the cell. Choices as the domain's literals, dates as `{ date }`. Others stay. */
+  readonly values: InputRow;
+};
+
+/** Cells of rows that are there, in a list that people keep: what changes and nothing else. A value that is there already is no change. */
+export function editRows(workbook: Workbook, form: ListForm, edits: readonly RowEdit[]): readonly CellEdit[] | NoPlace {
+  const sheet = locateSheet(workbook, form);
+  const header = sheet === null ? null : findHeader(sheet, form);
+  if (sheet === null || header === null) return { noPlace: { sheet: form.sheet, header: null } };
+  const cells: CellEdit[] = [];
+  for (const { row, values } of edits) {
+    for (const [key, value] of Object.entries(values)) {
+      const field = form.columns.find((column) => column.key === key);
+      const column = header.columns.get(key);
+      if (field === undefined || column === undefined) return { noPlace: { sheet: sheet.name, header: field?.header ?? key } };
+      cells.push(...cellEdit(sheet, { row, column, field, value }));
+    }
+  }
+  return cells;
+}
+
+/** Values beside their labels, alike. */
+export function editPairs(workbook: Workbook, form: PairsForm, values: InputRow): readonly CellEdit[] | NoPlace {
+  const sheet = locateSheet(workbook, form);
+  if (sheet === null) return { noPlace: { sheet: form.sheet, header: null } };
+  const places = readPairs(sheet, form).cells;
+  const cells: CellEdit[] = [];
+  for (const [key, value] of Object.entries(values)) {
+    const field = form.fields.find((each) => each.key === key);
+    const place = parseAddress(places.get(key) ?? "");
+    if (field === undefined || place === null) return { noPlace: { sheet: sheet.name, header: field?.header ?? key } };
+    cells.push(...cellEdit(sheet, { ...place, field, value }));
+  }
+  return cells;
+}
+
+/** Rows put under a list that people keep. */
+export function appendRows(workbook: Workbook, form: ListForm, rows: readonly InputRow[]): { readonly sheet: string; readonly rows: Rows<DraftCell> } | NoPlace {
+  const sheet = locateSheet(workbook, form);
+  const added = sheet === null ? new Map() : addedRows(sheet, form, rows);
+  return sheet === null || added.size < rows.length ? { noPlace: { sheet: form.sheet, header: null } } : { sheet: sheet.name, rows: added };
+}
+
+type Placed = { readonly row: number; readonly column: number; readonly field: FieldForm; readonly value: CellValue };
+
+function cellEdit(sheet: Sheet, { row, column, field, value: given }: Placed): readonly CellEdit[] {
+  const cell = sheet.rows.get(row)?.get(column);
+  const value = typeof given === "string" ? wordsOf(field.type, given) : given;
+  if ((cell?.formula ?? null) === null && same(cell?.value ?? null, value)) return [];
+  return [{ sheet: sheet.name, row, column, was: cell?.value ?? null, value, format: value === null ? null : inputStyle(field, value).numberFormat }];
+}
+
+function same(one: CellValue, other: CellValue): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,2 @@
+/** Acts of nominations and votes. */
+export type NominateActions = Record<never, never>;

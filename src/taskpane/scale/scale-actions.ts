@@ -1,0 +1,2 @@
+/** Acts of a cluster's scale. */
+export type ScaleActions = Record<never, never>;

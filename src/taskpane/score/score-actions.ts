@@ -1,0 +1,2 @@
+/** Acts of points. */
+export type ScoreActions = Record<never, never>;

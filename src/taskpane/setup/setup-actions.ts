@@ -1,0 +1,2 @@
+/** Acts of setting up a round. */
+export type SetupActions = Record<never, never>;

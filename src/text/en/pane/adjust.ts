@@ -1,0 +1,5 @@
+import type { AdjustTexts } from "../../pane/adjust-texts";
+
+export const adjust: AdjustTexts = {
+  title: "Adjusted targets",
+};

@@ -1,0 +1,5 @@
+import type { BrowseTexts } from "../../pane/browse-texts";
+
+export const browse: BrowseTexts = {
+  title: "Unit",
+};

@@ -1,0 +1,5 @@
+import type { ScaleTexts } from "../../pane/scale-texts";
+
+export const scale: ScaleTexts = {
+  title: "Scale",
+};

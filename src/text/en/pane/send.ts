@@ -1,0 +1,5 @@
+import type { SendTexts } from "../../pane/send-texts";
+
+export const send: SendTexts = {
+  title: "Send the report",
+};

@@ -1,0 +1,5 @@
+import type { SetupTexts } from "../../pane/setup-texts";
+
+export const setup: SetupTexts = {
+  title: "Set up the round",
+};

@@ -1,0 +1,4 @@
+/** What the view of nominations says. */
+export type NominateTexts = {
+  readonly title: string;
+};

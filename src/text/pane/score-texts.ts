@@ -1,0 +1,4 @@
+/** What the view of points says. */
+export type ScoreTexts = {
+  readonly title: string;
+};

@@ -1,0 +1,4 @@
+/** What a unit reads before it sends. */
+export type SendTexts = {
+  readonly title: string;
+};

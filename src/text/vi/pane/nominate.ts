@@ -1,0 +1,5 @@
+import type { NominateTexts } from "../../pane/nominate-texts";
+
+export const nominate: NominateTexts = {
+  title: "Bình xét, suy tôn",
+};

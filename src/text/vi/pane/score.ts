@@ -1,0 +1,5 @@
+import type { ScoreTexts } from "../../pane/score-texts";
+
+export const score: ScoreTexts = {
+  title: "Chấm điểm",
+};
