@@ -92,6 +92,10 @@ export type LiveWorkbook = {
    * Several changes may come as one. `null` = some sheet, it is not known which.
    */
   readonly watchChanges: (changed: (sheet: string | null) => void) => Promise<() => Promise<void>>;
+  /** The whole workbook as the bytes of a file, as it stands now; not there where the place can't give it. */
+  readonly bytes?: () => Promise<Uint8Array>;
+  /** Opens a workbook of these bytes beside this one, not saved yet; not there where the place can't. */
+  readonly openBeside?: (bytes: Uint8Array) => Promise<void>;
   /** The first `head` rows of a sheet and one further row: enough to explain a cell of a long sheet. */
   readonly readRow: (sheet: string, rows: { readonly head: number; readonly row: number }) => Promise<Sheet>;
 };

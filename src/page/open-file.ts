@@ -6,7 +6,7 @@ export type OpenFile = {
   readonly name: string;
   readonly actions: PaneActions;
   /** The workbook as it stands after the last write. */
-  readonly bytes: () => Uint8Array;
+  readonly bytes: () => Promise<Uint8Array>;
 };
 
 /** Opens the bytes of a workbook; `written` is called after each write to it. Throws HostError over bytes that are none. */

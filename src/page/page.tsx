@@ -1,5 +1,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useMemo, useReducer } from "react";
+import { saveByDownload } from "../taskpane/download";
 import { Pane, type PaneProps } from "../taskpane/pane";
 import { recall, remember, type SessionStore } from "../taskpane/remembered";
 import type { PageTexts } from "../text/page-texts";
@@ -34,7 +35,7 @@ export function Page({ openBytes, languages, store, bus, dark }: Props) {
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
       {used.file === null && <OpenView used={used} words={words} other={{ language: other, show: () => remember(heard, { ...recall(heard), language: other }) }} />}
       <FileBar used={used} words={words} />
-      {used.file !== null && <Pane key={used.openings} actions={used.file.actions} languages={languages} store={heard} bus={bus} dark={dark} />}
+      {used.file !== null && <Pane key={used.openings} actions={used.file.actions} languages={languages} store={heard} bus={bus} saveFile={saveByDownload} dark={dark} />}
     </FluentProvider>
   );
 }

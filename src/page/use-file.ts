@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { download } from "../taskpane/download";
 import type { ChosenFile } from "../taskpane/pane-actions";
-import type { OpenBytes, OpenFile } from "./open-file";
-import { saveFile } from "./save-file";
+import { savedName, type OpenBytes, type OpenFile } from "./open-file";
 
 export type FileState = "unchanged" | "unsaved" | "saved";
 
@@ -57,16 +57,17 @@ export function useFile(openBytes: OpenBytes): UsedFile {
   const answer = (discard: boolean): void => (discard && opening.step === "asking" ? void open(opening.file) : setOpening({ step: "none" }));
   const save = (): void => {
     if (file === null) return;
-    const done = saved(file);
-    setSaveFailed(!done);
-    if (done) setState("saved");
+    void saved(file).then((done) => {
+      setSaveFailed(!done);
+      if (done) setState("saved");
+    });
   };
   return { file, openings, state, opening, saveFailed, choose, answer, save };
 }
 
-function saved({ name, bytes }: OpenFile): boolean {
+async function saved({ name, bytes }: OpenFile): Promise<boolean> {
   try {
-    saveFile(name, bytes());
+    download(savedName(name), await bytes());
     return true;
   } catch {
     return false;

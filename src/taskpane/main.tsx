@@ -10,6 +10,7 @@ import { pane as enPane } from "../text/en/pane";
 import { vi } from "../text/vi";
 import { pane as viPane } from "../text/vi/pane";
 import type { PaneDesk } from "./actions/desk";
+import { saveByDownload } from "./download";
 import { paneActionsOf } from "./actions/pane-actions-of";
 import { Pane } from "./pane";
 import { paneBus, type PaneBus } from "./pane-bus";
@@ -44,7 +45,7 @@ function show(inExcel: boolean, bus: PaneBus): void {
   // Too old an Excel is told by taskpane.html, which runs where this bundle can't.
   if (place === null || (inExcel && !excelIsNewEnough())) return;
   const root = createRoot(place);
-  if (inExcel) root.render(<Pane actions={paneActionsOf(desk)} languages={languages} store={sessionStore()} bus={bus} dark={isDark()} />);
+  if (inExcel) root.render(<Pane actions={paneActionsOf(desk)} languages={languages} store={sessionStore()} bus={bus} saveFile={saveByDownload} dark={isDark()} />);
   else root.render(<NotExcel languages={{ vi: viPane.notExcel, en: enPane.notExcel }} />);
 }
 

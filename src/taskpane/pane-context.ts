@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { PaneTexts, PaneView } from "../text/pane-texts";
 import type { Texts } from "../text/texts";
+import type { SaveFile } from "./made-file";
 import type { PaneActions } from "./pane-actions";
 import type { Subject } from "./pane-state";
 
@@ -21,6 +22,7 @@ export type PaneContext = {
   readonly pane: PaneTexts;
   readonly texts: Texts;
   readonly go: Go;
+  readonly saveFile: SaveFile;
   /** Says a sentence to screen readers. */
   readonly announce: (sentence: string) => void;
 };

@@ -4,6 +4,7 @@ import type { PaneTexts } from "../text/pane-texts";
 import type { Language, Texts } from "../text/texts";
 import { Announcer } from "./frame/announcer";
 import { OpenedPane } from "./opened-pane";
+import type { SaveFile } from "./made-file";
 import type { PaneActions } from "./pane-actions";
 import type { PaneBus } from "./pane-bus";
 import { PaneProvider, type Go } from "./pane-context";
@@ -15,13 +16,14 @@ export type PaneProps = {
   readonly languages: { readonly [L in Language]: { readonly pane: PaneTexts; readonly texts: Texts } };
   readonly store: SessionStore;
   readonly bus: PaneBus;
+  readonly saveFile: SaveFile;
   readonly dark: boolean;
 };
 
 const useStyles = makeStyles({ root: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 } });
 
 /** The whole task pane. Everything it touches outside itself comes in as a prop. */
-export function Pane({ actions, languages, store, bus, dark }: PaneProps) {
+export function Pane({ actions, languages, store, bus, saveFile, dark }: PaneProps) {
   const styles = useStyles();
   const [state, dispatch] = useReducer(paneReducer, store, (given) => firstState(recall(given)));
   const [sentence, announce] = useState("");
@@ -33,7 +35,7 @@ export function Pane({ actions, languages, store, bus, dark }: PaneProps) {
   }, [language]);
   const say = useCallback((words: string) => announce(words), []);
   const go = useMemo(() => waysOf(dispatch), []);
-  const context = useMemo(() => ({ actions, ...languages[language], go, announce: say }), [actions, languages, language, go, say]);
+  const context = useMemo(() => ({ actions, ...languages[language], go, saveFile, announce: say }), [actions, languages, language, go, saveFile, say]);
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>
       <PaneProvider value={context}>

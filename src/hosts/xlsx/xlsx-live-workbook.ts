@@ -13,7 +13,7 @@ import type { Deflate } from "./zip/deflate";
 
 export type XlsxLiveWorkbook = LiveWorkbook & {
   /** The file as it stands after the last write. */
-  readonly bytes: () => Uint8Array;
+  readonly bytes: () => Promise<Uint8Array>;
 };
 
 export type XlsxLiveOptions = {
@@ -47,7 +47,7 @@ export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): X
       return { syncs: 1, bytes: bytes.length };
     },
   });
-  return { ...live, bytes: () => bytes };
+  return { ...live, bytes: () => Promise.resolve(bytes) };
 }
 
 function changed(read: Workbook, { sheets, added, cells = [] }: WorkbookChange, draftOf: (sheet: Sheet) => SheetDraft): readonly SheetDraft[] {

@@ -5,7 +5,7 @@ import type { Texts } from "../../text/texts";
 /** What the acts on a workbook are made of, whether Excel has it open or it is a file; the entry file chooses each. */
 export type WorkDesk = {
   readonly workbook: LiveWorkbook;
-  readonly host: Pick<Host, "readWorkbook" | "sha256">;
+  readonly host: Pick<Host, "readWorkbook" | "writeWorkbook" | "sha256">;
   /** Words written into sheets: always Vietnamese. */
   readonly sheetTexts: Texts;
   /** Public holidays between two years, both included. */
