@@ -28,7 +28,7 @@ export type SheetsWanted = {
   /** Our own sheets of plain values; formulas and formats are not asked for. */
   readonly values: readonly string[];
   /** From the names of all other sheets, those to be read in full too: a renamed sheet is found by its headers. */
-  readonly others: (names: readonly string[]) => readonly string[];
+  readonly others: (names: readonly string[]) => readonly string[] | Promise<readonly string[]>;
   /** Rows below this one are not read, on any sheet; left out, all of them are. */
   readonly lastRow?: number;
 };

@@ -40,7 +40,7 @@ const openBytes: OpenBytes = ({ name, bytes }, written) => {
   };
   const clock = (): number => Date.now();
   const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-  return { name, actions: workActionsOf({ workbook, host: browserHost, sheetTexts: vi, holidays: vietnamHolidays, clock, nextTurn }), bytes: live.bytes };
+  return { name, actions: workActionsOf({ workbook, host: browserHost, sheetTexts: vi, languages: { vi, en }, holidays: vietnamHolidays, clock, nextTurn }), bytes: live.bytes };
 };
 
 /** The language and the view live as long as the page: a file's own page has no storage of its own in every browser. */

@@ -37,7 +37,7 @@ export function useFile(openBytes: OpenBytes): UsedFile {
     async (chosen: ChosenFile): Promise<void> => {
       setOpening({ step: "reading", name: chosen.name });
       try {
-        const bytes = await chosen.bytes();
+        const bytes = new Uint8Array(await chosen.file.arrayBuffer());
         await drawn();
         // Work on the file before may still be going on; what it writes is no change of this one.
         const opened = openBytes({ name: chosen.name, bytes }, () => current.current === opened && setState("unsaved"));

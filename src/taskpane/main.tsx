@@ -25,6 +25,7 @@ const desk: PaneDesk = {
   workbook: excelLiveWorkbook(),
   host: browserHost,
   sheetTexts: vi,
+  languages: { vi, en },
   holidays: vietnamHolidays,
   clock: () => Date.now(),
   nextTurn: () => wait(0),

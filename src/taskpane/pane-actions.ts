@@ -6,7 +6,7 @@ import type { Issue } from "../domain/issue";
 import type { PeriodKind } from "../domain/period";
 import type { ClusterStanding, UnitStanding } from "../domain/standing";
 import type { PaneFailure, PaneWorkbookKind } from "../text/pane-texts";
-import type { Language, Texts } from "../text/texts";
+import type { Language } from "../text/texts";
 import type { AdjustActions } from "./adjust/adjust-actions";
 import type { BrowseActions } from "./browse/browse-actions";
 import type { HandInActions } from "./hand-in/hand-in-actions";
@@ -30,13 +30,14 @@ export type OpenedWorkbook = {
   readonly unfinished: Unfinished | null;
 };
 
-/** A file that a person chose; its bytes are asked for when its turn comes. */
+/** A file that a person chose; its bytes are asked for when its turn comes, where the work is done. */
 export type ChosenFile = {
   /** Relative to the chosen folder, NFC, "/" between folders. */
   readonly name: string;
   /** Own time of last change, a civil date-time in Asia/Ho_Chi_Minh. */
   readonly changed: string | null;
-  readonly bytes: () => Promise<Uint8Array>;
+  /** The browser's own File, which may be handed to a worker and read there. */
+  readonly file: Pick<Blob, "arrayBuffer">;
 };
 
 export type Step = {
@@ -114,8 +115,8 @@ type CoreActions = {
   /** Consolidates with these files (none: from the store alone) and writes. The workbook is read anew: people may have typed since. */
   readonly consolidate: (files: readonly ChosenFile[], watch: Watch) => Promise<Written | NoPeriod>;
   readonly check: () => Promise<Checked>;
-  /** `texts` in the language of the pane: the engine says in them how points came about. */
-  readonly explain: (selected: Selected, texts: Texts) => Promise<CellExplained>;
+  /** The engine says in the language of the pane how points came about. */
+  readonly explain: (selected: Selected, language: Language) => Promise<CellExplained>;
   readonly watchSelection: (changed: (selected: Selected) => void) => Promise<() => Promise<void>>;
   /** Calls `changed` when cells of the workbook have changed, until the returned function is called. */
   readonly watchChanges: (changed: (sheet: string | null) => void) => Promise<() => Promise<void>>;

@@ -27,7 +27,7 @@ export function plainLiveWorkbook(keeper: SheetKeeper): PlainLiveWorkbook {
   let selected: Selected | null = null;
   const current = (): Selected => selected ?? { sheet: keeper.now().sheets.find(({ state }) => state === "visible")?.name ?? "", row: 1, column: 1 };
   return {
-    read: (wanted) => later(() => readWanted(keeper.now(), wanted)),
+    read: (wanted) => readWanted(keeper.now(), wanted),
     write: async (change, { progress }) => {
       for (const rows of change.added) refuseFilledCells(keeper.now(), rows);
       for (const edit of change.cells ?? []) refuseChangedCell(keeper.now(), edit);
@@ -117,9 +117,9 @@ export function withEdits(sheet: Sheet, edits: readonly CellEdit[]): Sheet {
   return { ...sheet, rows: new Map([...all].sort(([one], [other]) => one - other)) };
 }
 
-function readWanted(workbook: Workbook, { full, values, others, lastRow = Infinity }: SheetsWanted): Workbook {
+async function readWanted(workbook: Workbook, { full, values, others, lastRow = Infinity }: SheetsWanted): Promise<Workbook> {
   const isIn = (names: readonly string[], sheet: Sheet): boolean => names.some((name) => isNamed(sheet, name));
-  const further = others(workbook.sheets.filter((sheet) => !isIn(full, sheet) && !isIn(values, sheet)).map(({ name }) => name));
+  const further = await others(workbook.sheets.filter((sheet) => !isIn(full, sheet) && !isIn(values, sheet)).map(({ name }) => name));
   const sheets = workbook.sheets.map((sheet): Sheet => {
     const rows = new Map([...sheet.rows].filter(([row]) => row <= lastRow));
     if (isIn(full, sheet) || isIn(further, sheet)) return { ...sheet, rows };

@@ -1,6 +1,6 @@
 import type { Host } from "../../app/host";
 import type { LiveWorkbook } from "../../app/live-workbook";
-import type { Texts } from "../../text/texts";
+import type { Language, Texts } from "../../text/texts";
 
 /** What the acts on a workbook are made of, whether Excel has it open or it is a file; the entry file chooses each. */
 export type WorkDesk = {
@@ -8,6 +8,8 @@ export type WorkDesk = {
   readonly host: Pick<Host, "readWorkbook" | "writeWorkbook" | "sha256">;
   /** Words written into sheets: always Vietnamese. */
   readonly sheetTexts: Texts;
+  /** Words said to the person, in the language of the pane. */
+  readonly languages: { readonly [L in Language]: Texts };
   /** Public holidays between two years, both included. */
   readonly holidays: (fromYear: number, toYear: number) => ReadonlySet<string>;
   /** Milliseconds since 1970 UTC. */

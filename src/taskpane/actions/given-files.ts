@@ -5,16 +5,16 @@ import { ChosenFileError, Stopped } from "../pane-actions";
 /** The bytes of the chosen files. Throws ChosenFileError where the browser can't read one any more, and Stopped. */
 export async function givenFiles(files: readonly ChosenFile[], { signal }: Watch): Promise<readonly GivenFile[]> {
   const given: GivenFile[] = [];
-  for (const { name, changed, bytes } of files) {
+  for (const { name, changed, file } of files) {
     if (signal.aborted) throw new Stopped();
-    given.push({ name, changed, bytes: await readOrName(name, bytes) });
+    given.push({ name, changed, bytes: await readOrName(name, file) });
   }
   return given;
 }
 
-async function readOrName(name: string, bytes: ChosenFile["bytes"]): Promise<Uint8Array> {
+async function readOrName(name: string, file: ChosenFile["file"]): Promise<Uint8Array> {
   try {
-    return await bytes();
+    return new Uint8Array(await file.arrayBuffer());
   } catch (cause) {
     throw new ChosenFileError(name, { cause });
   }

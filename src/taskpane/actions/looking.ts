@@ -18,10 +18,10 @@ export function looking(desk: WorkDesk, reading: RoundReading): Pick<PaneActions
       return status === null ? { periodSheet } : situationOf(status);
     },
     check: () => checked(desk, reading),
-    explain: async (selected, texts) => {
+    explain: async (selected, language) => {
       const about = explainable(await reading.round());
       if (about === "nothing") return { explained: null, reason: "own-sheet" };
-      return explainCell({ workbook: desk.workbook, selected, consolidation: about.consolidation, texts, sheetTexts: desk.sheetTexts });
+      return explainCell({ workbook: desk.workbook, selected, consolidation: about.consolidation, texts: desk.languages[language], sheetTexts: desk.sheetTexts });
     },
   };
 }

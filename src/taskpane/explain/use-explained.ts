@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { CellExplained, Explained, NotExplained } from "../../app/live/explained";
 import type { Selected } from "../../app/live-workbook";
 import type { PaneActions, PaneTrouble } from "../pane-actions";
-import type { Texts } from "../../text/texts";
+import type { Language } from "../../text/texts";
 import { usePane } from "../pane-context";
 import { troubleOf } from "../states/trouble-of";
 
@@ -15,22 +15,23 @@ export type Selection =
 /** Explains the selected cell now and at each change, until the view is left. */
 export function useExplained(active: boolean): { readonly selection: Selection; readonly retry: () => void } {
   const { actions, texts } = usePane();
+  const { lang } = texts;
   const [selection, setSelection] = useState<Selection>({ state: "waiting" });
   const [attempt, setAttempt] = useState(0);
-  useEffect(() => (active ? follow(actions, texts, setSelection) : undefined), [actions, texts, active, attempt]);
+  useEffect(() => (active ? follow(actions, lang, setSelection) : undefined), [actions, lang, active, attempt]);
   const retry = useCallback(() => setAttempt((before) => before + 1), []);
   return { selection, retry };
 }
 
 /** Someone moves on faster than a cell is explained: the newest selection alone is shown. Returns what ends it. */
-export function follow(actions: Pick<PaneActions, "selected" | "watchSelection" | "explain">, texts: Texts, show: (selection: Selection) => void): () => void {
+export function follow(actions: Pick<PaneActions, "selected" | "watchSelection" | "explain">, language: Language, show: (selection: Selection) => void): () => void {
   let ended = false;
   let newest = 0;
   let stopWatching: (() => Promise<void>) | null = null;
   const explain = async (ask: () => Promise<Selected>): Promise<void> => {
     newest += 1;
     const mine = newest;
-    const selection = await selectionOf(() => ask().then((selected) => actions.explain(selected, texts)));
+    const selection = await selectionOf(() => ask().then((selected) => actions.explain(selected, language)));
     if (!ended && mine === newest) show(selection);
   };
   void explain(async () => {

@@ -57,7 +57,7 @@ function relativeName(path: string, name: string): string {
 }
 
 function chosen(file: BrowserFile, name: string): ChosenFile {
-  return { name: name.normalize("NFC"), changed: vietnamTime(file.lastModified), bytes: async () => new Uint8Array(await file.arrayBuffer()) };
+  return { name: name.normalize("NFC"), changed: vietnamTime(file.lastModified), file };
 }
 
 function inOrder(files: readonly ChosenFile[]): readonly ChosenFile[] {

@@ -59,7 +59,7 @@ test("a stop ends the reading, and nothing is written", async () => {
 });
 
 test("a file that can't be opened any more is named", async () => {
-  const gone = { ...chosen(sentBy("C1-01")), bytes: () => Promise.reject(new Error("NotReadableError")) };
+  const gone = { ...chosen(sentBy("C1-01")), file: { arrayBuffer: () => Promise.reject(new Error("NotReadableError")) } };
   await expect(consolidating(sampleDesk(province.workbook)).receive([gone], sampleWatch().watch)).rejects.toMatchObject({ constructor: ChosenFileError, message: "C1/C1-01.xlsx" });
 });
 

@@ -1,7 +1,5 @@
 import { paneActionsOf } from "../../../src/taskpane/actions/pane-actions-of";
 import type { Situation } from "../../../src/taskpane/pane-actions";
-import { en } from "../../../src/text/en";
-import { vi } from "../../../src/text/vi";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { issuedTo, smallProvince, typeInto, wellFilled } from "../../support/small-province";
 import { consolidated, province, sentBy, sheetOf, yearless } from "../../app/live/live-province";
@@ -100,21 +98,21 @@ describe("explaining", () => {
   test("a figure of the round, also before anyone looked at the situation", async () => {
     const { desk, actions } = await sentIn();
     const selected = resultCell(desk.workbook.workbook());
-    const { explained } = await actions.explain(selected, vi);
+    const { explained } = await actions.explain(selected, "vi");
     expect(explained).toMatchObject({ unit: { code: "C1-01" }, indicator: { code: "A1" }, source: { file: "C1/C1-01.xlsx" } });
     const reads = desk.reads();
-    await actions.explain(selected, vi);
+    await actions.explain(selected, "vi");
     expect(desk.reads()).toBe(reads);
   });
 
   test("after a new consolidation it is explained anew", async () => {
     const { desk, actions } = await sentIn();
     const selected = resultCell(desk.workbook.workbook());
-    await actions.explain(selected, vi);
+    await actions.explain(selected, "vi");
     const newer = { ...sentBy("C1-01", [["Kết quả", "A1", "Thực hiện trong kỳ", 640]]), changed: "2020-07-02T09:00:00" };
     await actions.consolidate([chosen(newer)], sampleWatch().watch);
     await actions.open();
-    expect((await actions.explain(selected, vi)).explained).toMatchObject({ raw: "640" });
+    expect((await actions.explain(selected, "vi")).explained).toMatchObject({ raw: "640" });
   });
 
   test("a cell of a unit's form in the pane's language; nothing of a workbook without a round", async () => {
@@ -122,8 +120,8 @@ describe("explaining", () => {
     const { issues } = await form.check();
     const place = issues.find(({ issue }) => issue.place.sheet === "Kết quả")?.issue.place;
     const row = Number(/\d+/.exec(place?.cell ?? "")?.[0]);
-    expect((await form.explain({ sheet: "Kết quả", row, column: 8 }, en)).explained?.about).toMatchObject({ kind: "form", entry: true });
-    expect(await paneActionsOf(sampleDesk(yearless())).explain({ sheet: "Chỉ tiêu", row: 5, column: 3 }, vi)).toEqual({ explained: null, reason: "own-sheet" });
+    expect((await form.explain({ sheet: "Kết quả", row, column: 8 }, "en")).explained?.about).toMatchObject({ kind: "form", entry: true });
+    expect(await paneActionsOf(sampleDesk(yearless())).explain({ sheet: "Chỉ tiêu", row: 5, column: 3 }, "vi")).toEqual({ explained: null, reason: "own-sheet" });
   });
 
   test("a workbook that could not be read is read again at the next selection", async () => {
@@ -131,8 +129,8 @@ describe("explaining", () => {
     let broken = true;
     const read: typeof desk.workbook.read = (wanted) => (broken ? Promise.reject(new Error("busy")) : desk.workbook.read(wanted));
     const actions = paneActionsOf({ ...desk, workbook: { ...desk.workbook, read } });
-    await expect(actions.explain({ sheet: "Danh sách", row: 5, column: 1 }, vi)).rejects.toThrow("busy");
+    await expect(actions.explain({ sheet: "Danh sách", row: 5, column: 1 }, "vi")).rejects.toThrow("busy");
     broken = false;
-    expect((await actions.explain({ sheet: "Danh sách", row: 5, column: 1 }, vi)).reason).toBe("own-sheet");
+    expect((await actions.explain({ sheet: "Danh sách", row: 5, column: 1 }, "vi")).reason).toBe("own-sheet");
   });
 });

@@ -2,6 +2,7 @@ import type { PaneDesk } from "../../../src/taskpane/actions/desk";
 import type { ChosenFile, Step, Watch } from "../../../src/taskpane/pane-actions";
 import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
 import type { GivenFile } from "../../../src/app/host";
+import { en } from "../../../src/text/en";
 import { vi } from "../../../src/text/vi";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { host } from "../../support/small-province";
@@ -20,6 +21,7 @@ export function sampleDesk(workbook: Workbook): SampleDesk {
     workbook: counting,
     host,
     sheetTexts: vi,
+    languages: { vi, en },
     holidays: () => new Set(),
     clock: () => now,
     nextTurn: () => Promise.resolve(),
@@ -30,7 +32,7 @@ export function sampleDesk(workbook: Workbook): SampleDesk {
 }
 
 export function chosen({ name, changed, bytes }: GivenFile): ChosenFile {
-  return { name, changed, bytes: () => Promise.resolve(bytes) };
+  return { name, changed, file: new Blob([Uint8Array.from(bytes)]) };
 }
 
 export function sampleWatch(): { readonly watch: Watch; readonly steps: readonly Step[]; readonly stop: () => void } {

@@ -2,7 +2,6 @@ import type { CellExplained, Explained } from "../../../src/app/live/explained";
 import type { Selected } from "../../../src/app/live-workbook";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { follow, type Selection } from "../../../src/taskpane/explain/use-explained";
-import { vi } from "../../../src/text/vi";
 
 const at = (sheet: string): Selected => ({ sheet, row: 1, column: 1 });
 const about = (sheet: string): Explained => ({ sheet, column: "", unit: null, cluster: null, indicator: null, criterion: null, source: null, raw: null, about: { kind: "content" } });
@@ -28,7 +27,7 @@ function followed(first: string) {
         return sheet === "own" ? { explained: null, reason: "own-sheet" } : { explained: about(sheet), reason: null };
       },
     },
-    vi,
+    "vi",
     (selection) => void shown.push(selection),
   );
   return { shown, end, select: (sheet: string) => changed(at(sheet)), finishSlow: () => slow.shift()?.(), watching: () => watching };

@@ -29,7 +29,7 @@ function folder(fullPath: string, ...parts: readonly (readonly DroppedEntry[])[]
 test("a picked file has its name, its own time in Viet Nam and its bytes", async () => {
   const [picked] = filesOfPicker([file("Sở Nội vụ.xlsx".normalize("NFD"))]);
   expect([picked?.name, picked?.changed]).toEqual(["Sở Nội vụ.xlsx", "2020-06-28T10:00:00"]);
-  expect(new TextDecoder().decode(await picked?.bytes())).toBe("Sở Nội vụ.xlsx".normalize("NFD"));
+  expect(new TextDecoder().decode(await picked?.file.arrayBuffer())).toBe("Sở Nội vụ.xlsx".normalize("NFD"));
 });
 
 test("names are relative to the chosen folder and in order", () => {

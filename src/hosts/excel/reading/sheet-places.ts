@@ -42,7 +42,7 @@ async function locate(session: Session, wanted: SheetsWanted, withMerges: boolea
   const measured = new Map(named.map((name) => [name, measureSheet(worksheets.getItemOrNullObject(name), fullOnly(depths, name) && withMerges)]));
   await session.sync("sheet addresses");
 
-  for (const name of wanted.others(worksheets.items.map(({ name }) => name).filter((name) => !depths.has(name.toLowerCase())))) {
+  for (const name of await wanted.others(worksheets.items.map(({ name }) => name).filter((name) => !depths.has(name.toLowerCase())))) {
     depths.set(name.toLowerCase(), "full");
   }
   const unmeasured = worksheets.items.filter(({ name }) => depths.has(name.toLowerCase()) && !measured.has(name));
