@@ -2,8 +2,8 @@ import type { Cell } from "../../workbook/cell";
 import type { DraftCell } from "../../workbook/draft";
 import type { Rows } from "../../workbook/sheet";
 import type { LiveWorkbook, Selected } from "../live-workbook";
-import { differs, failsWith, readSheets, rowDifferences, sheetDifferences } from "./differences";
-import { allCompared, type HostTest, type HostTestKit } from "./host-test";
+import { differs, eventually, failsWith, readSheets, rowDifferences, sheetDifferences } from "./differences";
+import { allCompared, type HostTest } from "./host-test";
 import { testCell, testSheet } from "./test-sheet";
 
 /** A register as people keep it: two rows, a gap, a note under it. */
@@ -106,12 +106,6 @@ const selecting: HostTest = {
     ];
   },
 };
-
-/** Excel tells of a new selection a moment later. */
-async function eventually({ wait }: HostTestKit, holds: () => boolean): Promise<boolean> {
-  for (let tries = 0; tries < 40 && !holds(); tries += 1) await wait(100);
-  return holds();
-}
 
 const oneRow: HostTest = {
   id: "one-row",

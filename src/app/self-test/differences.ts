@@ -3,6 +3,7 @@ import { isDate, isError, type Cell, type CellValue } from "../../workbook/cell"
 import type { DraftCell, SheetDraft } from "../../workbook/draft";
 import type { Rows, Sheet, Workbook } from "../../workbook/sheet";
 import { LiveWorkbookError, type LiveWorkbook } from "../live-workbook";
+import type { HostTestKit } from "./host-test";
 
 /** "place: expected ≠ found" where two plain values differ; [] where they don't. */
 export function differs(place: string, expected: unknown, found: unknown): readonly string[] {
@@ -79,6 +80,12 @@ function plainFormula(formula: string | null): string | null {
 export function sheetsDiffer(before: Sheet | undefined, after: Sheet | undefined): readonly string[] {
   const cells = (sheet: Sheet | undefined): unknown => [...(sheet?.rows ?? [])].filter(([, row]) => row.size > 0).map(([row, of]) => [row, [...of]]);
   return differs(before?.name ?? after?.name ?? "", cells(before), cells(after));
+}
+
+/** Excel tells of what a person does a moment later. */
+export async function eventually({ wait }: Pick<HostTestKit, "wait">, holds: () => boolean): Promise<boolean> {
+  for (let tries = 0; tries < 40 && !holds(); tries += 1) await wait(100);
+  return holds();
 }
 
 /** That work fails for this reason, and how it says the workbook was left. */

@@ -1,10 +1,10 @@
-import type { LiveWorkbook, WorkbookChange } from "../../app/live-workbook";
+import type { WorkbookChange } from "../../app/live-workbook";
 import { sheetOf } from "../../workbook/draft";
 import type { Cell } from "../../workbook/cell";
 import type { Sheet, Workbook } from "../../workbook/sheet";
-import { isNamed, plainLiveWorkbook, withEdits } from "./plain-live-workbook";
+import { isNamed, plainLiveWorkbook, withEdits, type PlainLiveWorkbook } from "./plain-live-workbook";
 
-export type MemoryLiveWorkbook = LiveWorkbook & {
+export type MemoryLiveWorkbook = PlainLiveWorkbook & {
   readonly workbook: () => Workbook;
   /** What a person does to it meanwhile. */
   readonly change: (make: (workbook: Workbook) => Workbook) => void;

@@ -19,11 +19,8 @@ export type PlainLiveWorkbook = LiveWorkbook & {
 
 /** The port over sheets that no program has open: writes are whole at once, so nothing is ever left unfinished. */
 export function plainLiveWorkbook(keeper: SheetKeeper): PlainLiveWorkbook {
-  const watchers = new Set<(sheet: string | null) => void>();
-  const tellChange = (sheet: string | null): void => {
-    for (const changed of [...watchers]) changed(sheet);
-  };
-  const listeners = new Set<(selected: Selected) => void>();
+  const changes = listeners<string | null>();
+  const selections = listeners<Selected>();
   let selected: Selected | null = null;
   const current = (): Selected => selected ?? { sheet: keeper.now().sheets.find(({ state }) => state === "visible")?.name ?? "", row: 1, column: 1 };
   return {
@@ -33,7 +30,7 @@ export function plainLiveWorkbook(keeper: SheetKeeper): PlainLiveWorkbook {
       for (const edit of change.cells ?? []) refuseChangedCell(keeper.now(), edit);
       const cost = await keeper.take(change);
       progress?.(1, 1);
-      tellChange(null);
+      changes.tell(null);
       return cost;
     },
     unfinished: () => Promise.resolve(null),
@@ -43,29 +40,41 @@ export function plainLiveWorkbook(keeper: SheetKeeper): PlainLiveWorkbook {
         const position = parseAddress(cell);
         if (position === null) throw failure("unexpected", cell);
         selected = { sheet: sheetNamed(keeper.now(), sheet).name, ...position };
-        for (const changed of [...listeners]) changed(selected);
+        selections.tell(selected);
       }),
     selected: () => Promise.resolve(current()),
-    watchSelection: (changed) => {
-      listeners.add(changed);
-      return Promise.resolve(() => {
-        listeners.delete(changed);
-        return Promise.resolve();
-      });
-    },
-    watchChanges: (changed) => {
-      watchers.add(changed);
-      return Promise.resolve(() => {
-        watchers.delete(changed);
-        return Promise.resolve();
-      });
-    },
-    tellChange,
+    watchSelection: selections.add,
+    watchChanges: changes.add,
+    tellChange: changes.tell,
     readRow: (name, { head, row }) =>
       later(() => {
         const sheet = sheetNamed(keeper.now(), name);
         return { ...sheet, rows: new Map([...sheet.rows].filter(([number]) => number <= head || number === row)) };
       }),
+  };
+}
+
+type Listeners<T> = {
+  readonly tell: (news: T) => void;
+  /** Gives what takes the listener away again. */
+  readonly add: (listener: (news: T) => void) => Promise<() => Promise<void>>;
+};
+
+function listeners<T>(): Listeners<T> {
+  const all = new Set<(news: T) => void>();
+  return {
+    tell: (news) => {
+      for (const listener of [...all]) listener(news);
+    },
+    add: (listener) => {
+      // A function of its own for each: the same listener may be added twice.
+      const own = (news: T): void => listener(news);
+      all.add(own);
+      return Promise.resolve(() => {
+        all.delete(own);
+        return Promise.resolve();
+      });
+    },
   };
 }
 

@@ -1,7 +1,9 @@
 import { hostTests } from "../../../src/app/self-test/host-tests";
 import { LiveWorkbookError, type LiveWorkbook, type WorkbookChange } from "../../../src/app/live-workbook";
 import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
+import { withEdits } from "../../../src/hosts/memory/plain-live-workbook";
 import { isDate, type Cell } from "../../../src/workbook/cell";
+import type { CellEdit } from "../../../src/workbook/cell-edit";
 import { serialOf } from "../../../src/workbook/date-to-serial";
 import { sheetOf, workbookOf } from "../../../src/workbook/draft";
 import type { Sheet } from "../../../src/workbook/sheet";
@@ -26,6 +28,8 @@ const cells = (make: (cell: Cell, row: number) => Cell | null): Fault =>
   }));
 
 const writesAs = (make: (change: WorkbookChange) => WorkbookChange): Fault => (live) => ({ ...live, write: (change, options) => live.write(make(change), options) });
+
+const edits = (make: (edit: CellEdit) => CellEdit): Fault => writesAs((change) => ({ ...change, cells: change.cells?.map(make) ?? [] }));
 
 const typed = (text: string): Cell["value"] => (text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text);
 
@@ -62,6 +66,22 @@ const faults: readonly (readonly [what: string, fault: Fault, test: string])[] =
   ["the telling does not stop", (live) => ({ ...live, watchSelection: async (changed) => (await live.watchSelection(changed), () => Promise.resolve()) }), "selection"],
   ["one row more is read", (live) => ({ ...live, readRow: (name, { head, row }) => live.readRow(name, { head: head + 1, row }) }), "one-row"],
   ["every sheet is read", (live) => ({ ...live, read: () => live.read({ full: [], values: [], others: (names) => names }) }), "only-wanted"],
+  ["edited cells stay as they were", writesAs((change) => ({ ...change, cells: [] })), "cell-edits"],
+  ["an edit takes the cell's format", edits((edit) => ({ ...edit, format: edit.format ?? "General" })), "cell-edits"],
+  ["the format of an edit is passed over", edits((edit) => ({ ...edit, format: null })), "cell-edits"],
+  ["cells are not emptied", edits((edit) => ({ ...edit, value: edit.value ?? edit.was })), "cell-edits"],
+  ["a text typed is a number", edits((edit) => (typeof edit.value === "string" ? { ...edit, value: typed(edit.value) } : edit)), "cell-edits"],
+  ["a day typed loses its time", edits((edit) => (isDate(edit.value) ? { ...edit, value: { date: edit.value.date.slice(0, 10) } } : edit)), "cell-edits"],
+  ["the cell beside is edited", edits((edit) => ({ ...edit, column: edit.column === 2 ? 4 : edit.column, was: edit.column === 2 ? null : edit.was })), "cell-edits"],
+  ["edits go beside a change of sheets", writesAs((change) => (change.sheets.length > 0 ? { ...change, cells: [] } : change)), "cell-edits-again"],
+  ["the next write takes edits back", editsTakenBack, "cell-edits-again"],
+  ["nobody looks what the cell holds", writesOver, "cell-edits-refused"],
+  ["edits before a refused one are made", editsBeforeRefusing, "cell-edits-refused"],
+  ["a formula may be written over", formulasAway, "cell-edits-refused"],
+  ["nobody is told of changes", (live) => ({ ...live, watchChanges: () => Promise.resolve(() => Promise.resolve()) }), "changes-told"],
+  ["only the first change is told", toldOnce, "changes-told"],
+  ["the telling of changes does not stop", (live) => ({ ...live, watchChanges: async (changed) => (await live.watchChanges(changed), () => Promise.resolve()) }), "changes-told"],
+  ["reading is told as a change", (live) => ({ ...live, read: (wanted) => (live.tellChange(null), live.read(wanted)) }), "changes-told"],
   ["the store loses its numbers", storeWithoutNumbers, "small-round"],
 ];
 
@@ -103,6 +123,65 @@ function writeBeforeRefusing(live: MemoryLiveWorkbook): LiveWorkbook {
         live.change((workbook) => ({ ...workbook, sheets: [...workbook.sheets, ...change.sheets.map(sheetOf)] }));
         throw error;
       }),
+  };
+}
+
+/** The sheets with single cells edited come back at the write after. */
+function editsTakenBack(live: MemoryLiveWorkbook): LiveWorkbook {
+  let before: readonly Sheet[] = [];
+  return {
+    ...live,
+    write: async (change, options) => {
+      const old = before;
+      before = (change.cells ?? []).length > 0 ? live.workbook().sheets : [];
+      const cost = await live.write(change, options);
+      live.change((workbook) => ({ ...workbook, sheets: workbook.sheets.map((sheet) => (old.find(({ name }) => name === sheet.name) ?? sheet)) }));
+      return cost;
+    },
+  };
+}
+
+function holds(live: MemoryLiveWorkbook, { sheet: name, row, column }: CellEdit): Cell | undefined {
+  return live.workbook().sheets.find((sheet) => sheet.name === name)?.rows.get(row)?.get(column);
+}
+
+function writesOver(live: MemoryLiveWorkbook): LiveWorkbook {
+  return edits((edit) => ({ ...edit, was: holds(live, edit)?.value ?? null }))(live);
+}
+
+function formulasAway(live: MemoryLiveWorkbook): LiveWorkbook {
+  return {
+    ...live,
+    write: (change, options) => {
+      const formulas = (change.cells ?? []).filter((edit) => (holds(live, edit)?.formula ?? null) !== null);
+      if (formulas.length === 0) return live.write(change, options);
+      live.change((workbook) => ({ ...workbook, sheets: workbook.sheets.map((sheet) => withEdits(sheet, formulas)) }));
+      return Promise.resolve({ syncs: 0, bytes: 0 });
+    },
+  };
+}
+
+function editsBeforeRefusing(live: MemoryLiveWorkbook): LiveWorkbook {
+  return {
+    ...live,
+    write: (change, options) =>
+      live.write(change, options).catch((error: unknown) => {
+        live.change((workbook) => ({ ...workbook, sheets: workbook.sheets.map((sheet) => withEdits(sheet, (change.cells ?? []).slice(0, 1))) }));
+        throw error;
+      }),
+  };
+}
+
+function toldOnce(live: MemoryLiveWorkbook): LiveWorkbook {
+  return {
+    ...live,
+    watchChanges: (changed) => {
+      let first = true;
+      return live.watchChanges((sheet) => {
+        if (first) changed(sheet);
+        first = false;
+      });
+    },
   };
 }
 

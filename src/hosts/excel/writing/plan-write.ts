@@ -2,6 +2,7 @@ import type { WorkbookChange } from "../../../app/live-workbook";
 import { areaAddress } from "../../../workbook/address";
 import type { SheetDraft } from "../../../workbook/draft";
 import { columnSizes, digitPixels, hiddenColumns, rowSizes } from "./column-widths";
+import type { PlannedEdit } from "./edited-cells";
 import { cellAreas, copiedArea } from "./fill-sheet";
 import { foundSheet, type WorkbookFound } from "./read-sheets";
 import { sameName, type PlannedTarget, type RowsTarget, type TakeoverPlan, type WholeTarget } from "./takeover-plan";
@@ -15,18 +16,20 @@ export type Planned = {
   readonly drafts: readonly (SheetDraft | null)[];
 };
 
-/** Names of the charts that stand on the sheet now. */
-export type ChartsOn = (sheet: string) => readonly string[];
+/** What was asked of the sheets beforehand. */
+export type SheetDetails = {
+  /** Names of the charts that stand on the sheet now. */
+  readonly chartsOn: (sheet: string) => readonly string[];
+  /** Single cells to be changed, by the sheet's name on its tab. */
+  readonly edits: ReadonlyMap<string, readonly PlannedEdit[]>;
+};
 
 /** A sheet of ours that is not there, perhaps since a person renamed it, is added; the renamed one is theirs then. */
-export function planWrite(change: WorkbookChange, found: WorkbookFound, chartsOn: ChartsOn): Planned {
+export function planWrite(change: WorkbookChange, found: WorkbookFound, { chartsOn, edits }: SheetDetails): Planned {
   const digit = digitPixels(found.untouched);
   const nextName = temporaryNames(found);
   const wholes = change.sheets.map((draft) => wholeTarget(draft, { found, digit, nextName, chartsOn }));
-  const rows = change.added.map(({ sheet, rows: cells }): RowsTarget => {
-    const there = foundSheet(found, sheet);
-    return { kind: "rows", sheet: there?.name ?? sheet, temporary: nextName(), areas: cellAreas(cells).map(areaAddress), protectedBefore: there?.protection ?? null };
-  });
+  const rows = rowsTargets(change, { found, edits, nextName });
   const targets: readonly PlannedTarget[] = [...rows, ...wholes];
   const marks = change.sheets.find(({ name }) => sameName(name, marksSheet));
   const added = [...(found.lastMarkRow === null ? [marksSheet] : []), ...wholes.filter(({ isNew, sheet }) => isNew && !sameName(sheet, marksSheet)).map(({ sheet }) => sheet)];
@@ -37,7 +40,23 @@ export function planWrite(change: WorkbookChange, found: WorkbookFound, chartsOn
   };
 }
 
-type Means = { readonly found: WorkbookFound; readonly digit: number; readonly nextName: () => string; readonly chartsOn: ChartsOn };
+type RowsMeans = { readonly found: WorkbookFound; readonly edits: SheetDetails["edits"]; readonly nextName: () => string };
+
+/** First those of `added`, in its order, then sheets of which only single cells change; each sheet's edits once. */
+function rowsTargets({ added }: WorkbookChange, { found, edits, nextName }: RowsMeans): readonly RowsTarget[] {
+  const left = new Map(edits);
+  const target = (sheet: string, more: Pick<RowsTarget, "temporary" | "areas">): RowsTarget => {
+    const there = foundSheet(found, sheet);
+    const name = there?.name ?? sheet;
+    const own = left.get(name) ?? [];
+    left.delete(name);
+    return { kind: "rows", sheet: name, ...more, edits: own, protectedBefore: there?.protection ?? null };
+  };
+  const withRows = added.map(({ sheet, rows }) => target(sheet, { temporary: nextName(), areas: cellAreas(rows).map(areaAddress) }));
+  return [...withRows, ...[...left.keys()].map((sheet) => target(sheet, { temporary: null, areas: [] }))];
+}
+
+type Means = { readonly found: WorkbookFound; readonly digit: number; readonly nextName: () => string; readonly chartsOn: SheetDetails["chartsOn"] };
 
 function wholeTarget(draft: SheetDraft, { found, digit, nextName, chartsOn }: Means): WholeTarget {
   const there = foundSheet(found, draft.name);

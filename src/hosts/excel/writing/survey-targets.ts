@@ -2,6 +2,7 @@ import { addressOf, parseArea, sheetReference } from "../../../workbook/address"
 import { liveWorkbookError } from "../failures";
 import type { Session } from "../session";
 import type { StandingChart } from "./charts";
+import { askForCells, isMade, refuseChanged, type CellsNow } from "./edited-cells";
 import type { RowsTarget, TakeoverPlan } from "./takeover-plan";
 
 /** What a sheet is like right before it is taken over. */
@@ -9,6 +10,8 @@ export type TargetNow = {
   readonly isProtected: boolean;
   readonly isFiltered: boolean;
   readonly charts: readonly StandingChart[];
+  /** Of cells that are to be changed. */
+  readonly cells: CellsNow;
 };
 
 /** `names`: those of the plan that the workbook has already. */
@@ -16,8 +19,8 @@ export type WorkbookNow = { readonly targets: ReadonlyMap<string, TargetNow>; re
 
 /**
  * One sync. What the last step does depends on what it finds, so that it can be repeated from wherever it broke off.
- * Throws "changed-meanwhile" where people have typed in cells that rows are to be put into; rows that are there already,
- * from a taking over that broke off, are no change.
+ * Throws "changed-meanwhile" where people have typed in cells that rows are to be put into, or that are to be changed; what
+ * is there already, from a taking over that broke off, is no change.
  */
 export async function surveyTargets({ context, sync }: Session, { targets, names }: TakeoverPlan): Promise<WorkbookNow> {
   const asked = targets.map((target) => {
@@ -26,7 +29,8 @@ export async function surveyTargets({ context, sync }: Session, { targets, names
     sheet.autoFilter.load("enabled");
     sheet.charts.load("items/name,items/series/count");
     const cells = target.kind === "rows" ? loadCells(context, target) : [];
-    return { name: target.sheet, sheet, cells };
+    const edits = target.kind === "rows" ? target.edits : [];
+    return { name: target.sheet, sheet, cells, edits, cellsNow: askForCells(sheet, edits) };
   });
   const named = names.map(({ name }) => {
     const item = context.workbook.names.getItemOrNullObject(name);
@@ -34,15 +38,19 @@ export async function surveyTargets({ context, sync }: Session, { targets, names
     return { name, item };
   });
   await sync("");
-  for (const { name, cells } of asked) for (const pair of cells) refuseTyped(name, pair);
-  return { targets: new Map(asked.map(({ name, sheet }) => [name, targetNow(sheet)])), names: new Set(named.flatMap(({ name, item }) => (item.isNullObject ? [] : [name]))) };
+  for (const { name, cells, edits, cellsNow } of asked) {
+    for (const pair of cells) refuseTyped(name, pair);
+    refuseChanged(name, edits.filter((edit) => !isMade(edit, cellsNow)), cellsNow);
+  }
+  return { targets: new Map(asked.map(({ name, sheet, cellsNow }) => [name, targetNow(sheet, cellsNow)])), names: new Set(named.flatMap(({ name, item }) => (item.isNullObject ? [] : [name]))) };
 }
 
-function targetNow({ protection, autoFilter, charts }: Excel.Worksheet): TargetNow {
+function targetNow({ protection, autoFilter, charts }: Excel.Worksheet, cells: CellsNow): TargetNow {
   return {
     isProtected: protection.protected,
     isFiltered: autoFilter.enabled,
     charts: charts.items.map((chart) => ({ name: chart.name, series: chart.series.count })),
+    cells,
   };
 }
 

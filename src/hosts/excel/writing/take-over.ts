@@ -1,6 +1,7 @@
 import { addressOf } from "../../../workbook/address";
 import type { Session } from "../session";
 import { drawCharts } from "./charts";
+import { editBytes, makeEdits, noCells } from "./edited-cells";
 import { printRows } from "./page-layout";
 import { sendPart } from "./send-steps";
 import { jsonBytes, size, type Packet, type Step } from "./step";
@@ -17,13 +18,18 @@ import { deleteHidden, marksSheet, removeMark, setTakingOver, type WritingMark }
 export async function takeOver(session: Session, mark: WritingMark, isThere: (sheet: string) => boolean): Promise<void> {
   const temporary = temporarySheets(mark.plan);
   const allCopied = !temporary.every(isThere);
-  const copying = allCopied ? [] : copySteps(mark, await surveyTargets(session, mark.plan));
-  await sendPart(session, [
+  const now = allCopied ? null : await surveyTargets(session, mark.plan);
+  await sendPart(session, takeOverSteps(mark, now, temporary.filter(isThere)));
+}
+
+/** `now`: `null` where all is copied. */
+export function takeOverSteps(mark: WritingMark, now: WorkbookNow | null, temporary: readonly string[]): readonly Step[] {
+  return [
     { bytes: size.range + size.action, apply: (packet) => setTakingOver(packet, mark.place) },
-    ...copying,
-    ...temporary.filter(isThere).map(deletion),
+    ...(now === null ? [] : copySteps(mark, now)),
+    ...temporary.map(deletion),
     lastStep(mark),
-  ]);
+  ];
 }
 
 function copySteps(mark: WritingMark, now: WorkbookNow): readonly Step[] {
@@ -41,7 +47,7 @@ function nameStep({ name, formula }: TakeoverPlan["names"][number], isThere: boo
   };
 }
 
-const untouched: TargetNow = { isProtected: false, isFiltered: false, charts: [] };
+const untouched: TargetNow = { isProtected: false, isFiltered: false, charts: [], cells: noCells };
 
 export function deletion(sheet: string): Step {
   return { bytes: 2 * size.navigation + 2 * size.action + jsonBytes(sheet), apply: (packet) => deleteHidden(packet.sheet(sheet)) };
@@ -58,7 +64,7 @@ const [wholeBytes, chartBytes] = [6_000, 5_000] as const;
 
 function targetStep(target: PlannedTarget, now: TargetNow, mark: WritingMark): Step {
   const bytes = 2 * size.range + size.navigation + 2 * size.action;
-  if (target.kind === "rows") return { bytes: (target.areas.length + 1) * bytes, apply: (packet) => copyRows(packet, target, now) };
+  if (target.kind === "rows") return { bytes: (target.areas.length + 1) * bytes + editBytes(target.edits), apply: (packet) => fillKept(packet, target, now) };
   const { columns, hidden, heights, charts, print } = target;
   const parts = columns.length + hidden.length + heights.length + print.breaks.length;
   return {
@@ -67,8 +73,8 @@ function targetStep(target: PlannedTarget, now: TargetNow, mark: WritingMark): S
   };
 }
 
-/** Formulas and formats, not all: rules for typing that people's lists have on these rows stay. */
-function copyRows({ sheet }: Packet, { sheet: name, temporary, areas, protectedBefore }: RowsTarget, now: TargetNow): void {
+/** Of added rows formulas and formats, not all: rules for typing that people's lists have on these rows stay. */
+function fillKept({ sheet }: Packet, { sheet: name, temporary, areas, edits, protectedBefore }: RowsTarget, now: TargetNow): void {
   const target = sheet(name);
   if (now.isProtected) target.protection.unprotect();
   for (const area of areas) {
@@ -80,6 +86,7 @@ function copyRows({ sheet }: Packet, { sheet: name, temporary, areas, protectedB
     from.untrack();
     to.untrack();
   }
+  makeEdits(target, edits, now.cells);
   if (protectedBefore !== null) target.protection.protect(protectedBefore);
 }
 

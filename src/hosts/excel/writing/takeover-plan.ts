@@ -1,6 +1,7 @@
 import type { SheetDraft } from "../../../workbook/draft";
 import type { SheetState } from "../../../workbook/sheet";
 import type { SizedRuns } from "./column-widths";
+import type { PlannedEdit } from "./edited-cells";
 import type { PrintedRows } from "./page-layout";
 
 /** Excel's own words for what stays allowed on a protected sheet, as read from it. */
@@ -33,8 +34,8 @@ export type WholeTarget = Target &
     readonly chartsBefore: readonly string[];
   };
 
-/** Cells put under a list that people keep. */
-export type RowsTarget = Target & { readonly kind: "rows"; readonly areas: readonly string[] };
+/** Cells of a sheet that people keep: rows put under its list, and single cells that are changed. */
+export type RowsTarget = Target & { readonly kind: "rows"; readonly areas: readonly string[]; readonly edits: readonly PlannedEdit[] };
 
 export type PlannedTarget = WholeTarget | RowsTarget;
 
