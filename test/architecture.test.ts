@@ -13,14 +13,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   text: ["text", "domain:types", "big.js"],
   app: ["app", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
   hosts: ["hosts", "app/host", "app/live-workbook", "domain/open-workbook-failure:types", "workbook", "big.js", "@noble/hashes", "fflate", "hucre", "date-holidays", "tinypool", "node:"],
-  taskpane: ["taskpane", "app", "domain:types", "text", "react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
+  taskpane: ["taskpane", "app", "domain:types", "text", "react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "comlink"],
   page: ["page", "taskpane", "app", "domain:types", "text", "react", "@fluentui/react-components", "@fluentui/react-icons"],
   commands: ["commands", "app", "domain:types", "text"],
   cli: ["cli", "app", "domain:types", "text:types", "text/numbers", "commander"],
 };
 
 /** Entry files alone may bring hosts and languages together. */
-const entryFiles = new Set(["cli/main.ts", "cli/recognise.worker.ts", "taskpane/main.tsx", "page/main.tsx", "commands/main.ts"]);
+const entryFiles = new Set(["cli/main.ts", "cli/recognise.worker.ts", "taskpane/main.tsx", "taskpane/engine.worker.ts", "page/main.tsx", "commands/main.ts"]);
 
 function filesUnder(folder: string): readonly string[] {
   return readdirSync(folder).flatMap((name) => {

@@ -4,6 +4,8 @@ import HtmlPlugin from "html-webpack-plugin";
 import { placeManifest } from "./base-url.mjs";
 import { root, source, typescript, vietNamOnly, withoutWords } from "./source.mjs";
 
+/** What works in a worker, in the pane and in the page of one file. */
+export const engineEntry = path.join(source, "taskpane/engine.worker.ts");
 export const addInEntry = path.join(source, "taskpane/main.tsx");
 
 /** Microsoft's library as it is installed: the loader, the files for each Excel and the sentences of each language. */
@@ -25,23 +27,30 @@ function officeJsCopies() {
   ];
 }
 
+/** The file of the engine's script, as it is called in this build. */
+function engineName({ namedChunks }) {
+  return [...(namedChunks.get("engine")?.files ?? [])].join();
+}
+
 /** The task pane and the ribbon's commands: one page, since they share one runtime. */
 export function addIn({ baseUrl, ownOfficeJs, officeJs }) {
   return {
     name: "add-in",
     target: ["web", "es2020"],
-    entry: { taskpane: addInEntry },
+    entry: { taskpane: addInEntry, engine: engineEntry },
     // The page names its scripts by relative addresses, so that it works wherever its folder is put.
     output: { path: path.join(root, "dist/addin"), filename: "[name].[contenthash:12].js", publicPath: "auto", clean: true },
     devtool: false,
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: { rules: [typescript("es2020"), vietNamOnly] },
     optimization: {
-      splitChunks: { cacheGroups: { vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: "initial" } } },
+      splitChunks: { cacheGroups: { vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: ({ name }) => name === "taskpane" } } },
+      // Named after what they hold: the build tells the size of each.
+      chunkIds: "named",
     },
     plugins: [
       withoutWords,
-      new HtmlPlugin({ template: path.join(source, "taskpane/taskpane.html"), filename: "taskpane.html", scriptLoading: "defer", minify: false, officeJs }),
+      new HtmlPlugin({ template: path.join(source, "taskpane/taskpane.html"), filename: "taskpane.html", chunks: ["taskpane"], scriptLoading: "defer", minify: false, officeJs, engine: engineName }),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", context: root, transform: (content) => placeManifest(content.toString("utf8"), baseUrl) },

@@ -1,1 +1,1 @@
-export function withScript(html: string, script: string): string;
+export function withScript(html: string, script: string, attributes?: string): string;

@@ -1,13 +1,14 @@
 import webpack from "webpack";
 
-/** Puts the script into the page, at the end of its body, and takes the script's own file away. */
-export function inOneFile(pageName, scriptName) {
+/** Puts the scripts into the page, at the end of its body, and takes their own files away. The engine's stands there as text, for a worker to be made of. */
+export function inOneFile(pageName, { script, engine }) {
   return {
     apply: (compiler) =>
       compiler.hooks.thisCompilation.tap("in-one-file", (compilation) =>
         compilation.hooks.processAssets.tap({ name: "in-one-file", stage: webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT }, (assets) => {
           if (compilation.errors.length > 0) return;
-          const html = withScript(String(assets[pageName].source()), String(assets[scriptName].source()));
+          const text = (name) => String(assets[name].source());
+          const html = withScript(withScript(text(pageName), text(engine), ' type="text/plain" id="engine"'), text(script));
           for (const name of Object.keys(assets)) if (name !== pageName) compilation.deleteAsset(name);
           compilation.updateAsset(pageName, new webpack.sources.RawSource(html));
         }),
@@ -16,7 +17,7 @@ export function inOneFile(pageName, scriptName) {
 }
 
 /** In an html page "</script" and "<!--" end or change a script wherever they stand (HTML standard, 4.12.1.3): "\x3c" is the same "<" to JavaScript. */
-export function withScript(html, script) {
+export function withScript(html, script, attributes = "") {
   const safe = script.replaceAll(/<(?=\/script|!--|script)/giu, "\\x3c");
-  return html.replace("</body>", () => `<script>${safe}</script>\n  </body>`);
+  return html.replace("</body>", () => `<script${attributes}>${safe}</script>\n  </body>`);
 }

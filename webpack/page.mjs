@@ -1,6 +1,7 @@
 import path from "node:path";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { engineEntry } from "./add-in.mjs";
 import { inOneFile } from "./page-in-one-file.mjs";
 import { root, source, typescript, vietNamOnly, withoutWords } from "./source.mjs";
 
@@ -9,8 +10,8 @@ export function page() {
   return {
     name: "page",
     target: ["web", "es2020"],
-    entry: { page: path.join(source, "page/main.tsx") },
-    output: { path: path.join(root, "dist"), filename: "thidua.js", clean: false },
+    entry: { page: path.join(source, "page/main.tsx"), engine: engineEntry },
+    output: { path: path.join(root, "dist"), filename: "thidua.[name].js", clean: false },
     devtool: false,
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: { rules: [typescript("es2020"), vietNamOnly] },
@@ -19,7 +20,7 @@ export function page() {
       // Parts that are loaded when needed would be files of their own.
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       new HtmlPlugin({ template: path.join(source, "page/page.html"), filename: "thidua.html", inject: false, minify: false }),
-      inOneFile("thidua.html", "thidua.js"),
+      inOneFile("thidua.html", { script: "thidua.page.js", engine: "thidua.engine.js" }),
     ],
     performance: { hints: false },
     stats: "errors-only",

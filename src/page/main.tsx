@@ -1,10 +1,8 @@
+import { proxy } from "comlink";
 import { createRoot } from "react-dom/client";
-import { carryInputSheet } from "../app/live/carry-input-sheet";
-import { browserHost } from "../hosts/browser/browser-host";
-import { vietnamHolidays } from "../hosts/holidays";
-import { inflateBrowser } from "../hosts/xlsx/read/inflate-browser";
-import { xlsxLiveWorkbook } from "../hosts/xlsx/xlsx-live-workbook";
-import { workActionsOf } from "../taskpane/actions/work-actions-of";
+import { engineInPage } from "../taskpane/engine/engine-in-page";
+import { remoteActs } from "../taskpane/engine/remote-acts";
+import { startEngine } from "../taskpane/engine/start-engine";
 import { paneBus } from "../taskpane/pane-bus";
 import type { SessionStore } from "../taskpane/remembered";
 import { en } from "../text/en";
@@ -15,7 +13,7 @@ import type { PaneTexts } from "../text/pane-texts";
 import { vi } from "../text/vi";
 import { page as viPage } from "../text/vi/page";
 import { pane as viPane } from "../text/vi/pane";
-import type { OpenBytes } from "./open-file";
+import type { OpenWorkbook } from "./open-file";
 import { Page } from "./page";
 
 const languages = {
@@ -28,20 +26,40 @@ function withoutExcel(pane: PaneTexts, { start, privacy, waitingHint }: PageText
   return { ...pane, start, help: { ...pane.help, privacy }, frame: { ...pane.frame, waitingHint } };
 }
 
-const openBytes: OpenBytes = ({ name, bytes }, written) => {
-  const live = xlsxLiveWorkbook(bytes, { inflate: inflateBrowser, carry: carryInputSheet });
-  const workbook = {
-    ...live,
-    write: async (...given: Parameters<typeof live.write>) => {
-      const cost = await live.write(...given);
-      written();
-      return cost;
-    },
-  };
-  const clock = (): number => Date.now();
-  const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-  return { name, actions: workActionsOf({ workbook, host: browserHost, sheetTexts: vi, languages: { vi, en }, holidays: vietnamHolidays, clock, nextTurn }), bytes: live.bytes };
+/** Each file has an engine of its own, which ends with it. */
+const openWorkbook: OpenWorkbook = async ({ name, file }, written) => {
+  const { root, end } = await startEngine({ inWorker: engineWorker, inPage: () => engineInPage(runEngine) }, wait);
+  try {
+    const engine = await root.openFile(file, { now: Date.now(), can: { bytes: true, openBeside: false } }, proxy(() => Promise.resolve(written())));
+    const actions = remoteActs(Promise.resolve(engine), { goTo: undefined, selfTest: undefined });
+    return { name, actions, bytes: () => engine.bytes(), close: end };
+  } catch (error) {
+    end();
+    throw error;
+  }
 };
+
+/** The engine's script stands in the page as text (webpack/page-in-one-file.mjs): the page is one file. */
+function engineText(): string {
+  return document.getElementById("engine")?.textContent ?? "";
+}
+
+function engineWorker(): Worker {
+  const address = URL.createObjectURL(new Blob([engineText()], { type: "text/javascript" }));
+  const worker = new Worker(address);
+  // It has been fetched by the time the worker says or fails to say anything.
+  worker.addEventListener("message", () => URL.revokeObjectURL(address), { once: true });
+  return worker;
+}
+
+function runEngine(): Promise<void> {
+  document.head.append(Object.assign(document.createElement("script"), { textContent: engineText() }));
+  return Promise.resolve();
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
 
 /** The language and the view live as long as the page: a file's own page has no storage of its own in every browser. */
 function pageStore(): SessionStore {
@@ -52,5 +70,5 @@ function pageStore(): SessionStore {
 const place = document.getElementById("root");
 if (place !== null) {
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-  createRoot(place).render(<Page openBytes={openBytes} languages={languages} store={pageStore()} bus={paneBus()} dark={dark} />);
+  createRoot(place).render(<Page openWorkbook={openWorkbook} languages={languages} store={pageStore()} bus={paneBus()} dark={dark} />);
 }

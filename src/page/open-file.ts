@@ -1,4 +1,4 @@
-import type { PaneActions } from "../taskpane/pane-actions";
+import type { ChosenFile, PaneActions } from "../taskpane/pane-actions";
 
 /** A workbook that was opened from a file; the file itself is never changed. */
 export type OpenFile = {
@@ -7,10 +7,12 @@ export type OpenFile = {
   readonly actions: PaneActions;
   /** The workbook as it stands after the last write. */
   readonly bytes: () => Promise<Uint8Array>;
+  /** Ends what still works on it; nothing of it can be asked after that. */
+  readonly close: () => void;
 };
 
-/** Opens the bytes of a workbook; `written` is called after each write to it. Throws HostError over bytes that are none. */
-export type OpenBytes = (file: { readonly name: string; readonly bytes: Uint8Array }, written: () => unknown) => OpenFile;
+/** Opens a workbook; `written` is called after each write to it. Throws HostError over a file that is none. */
+export type OpenWorkbook = (file: Pick<ChosenFile, "name" | "file">, written: () => void) => Promise<OpenFile>;
 
 /** The file that is opened is what is saved: an .xlsx by any other ending is called what it is. */
 export function savedName(name: string): string {

@@ -7,12 +7,12 @@ import type { PageTexts } from "../text/page-texts";
 import type { Language } from "../text/texts";
 import { FileBar } from "./file-bar";
 import { heardStore } from "./heard-store";
-import type { OpenBytes } from "./open-file";
+import type { OpenWorkbook } from "./open-file";
 import { OpenView } from "./open-view";
 import { useFile } from "./use-file";
 
 type Props = {
-  readonly openBytes: OpenBytes;
+  readonly openWorkbook: OpenWorkbook;
   readonly languages: { readonly [L in Language]: PaneProps["languages"][L] & { readonly page: PageTexts } };
   readonly store: SessionStore;
   readonly bus: PaneProps["bus"];
@@ -20,8 +20,8 @@ type Props = {
 };
 
 /** The page that works on a file: first the file, then the pane's views over it, above them what became of it. */
-export function Page({ openBytes, languages, store, bus, dark }: Props) {
-  const used = useFile(openBytes);
+export function Page({ openWorkbook, languages, store, bus, dark }: Props) {
+  const used = useFile(openWorkbook);
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);
   const heard = useMemo(() => heardStore(store, drawAgain), [store]);
   const { language } = recall(heard);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { download } from "../taskpane/download";
 import type { ChosenFile } from "../taskpane/pane-actions";
-import { savedName, type OpenBytes, type OpenFile } from "./open-file";
+import { savedName, type OpenFile, type OpenWorkbook } from "./open-file";
 
 export type FileState = "unchanged" | "unsaved" | "saved";
 
@@ -25,7 +25,7 @@ export type UsedFile = {
 };
 
 /** The file on which the page works, from opening to saving. */
-export function useFile(openBytes: OpenBytes): UsedFile {
+export function useFile(openWorkbook: OpenWorkbook): UsedFile {
   const [file, setFile] = useState<OpenFile | null>(null);
   const [openings, setOpenings] = useState(0);
   const current = useRef<OpenFile | null>(null);
@@ -37,10 +37,9 @@ export function useFile(openBytes: OpenBytes): UsedFile {
     async (chosen: ChosenFile): Promise<void> => {
       setOpening({ step: "reading", name: chosen.name });
       try {
-        const bytes = new Uint8Array(await chosen.file.arrayBuffer());
-        await drawn();
-        // Work on the file before may still be going on; what it writes is no change of this one.
-        const opened = openBytes({ name: chosen.name, bytes }, () => current.current === opened && setState("unsaved"));
+        const opened = await openWorkbook(chosen, () => setState("unsaved"));
+        // Work on the file before may still be going on: it ends here.
+        current.current?.close();
         current.current = opened;
         setFile(opened);
         setOpenings((count) => count + 1);
@@ -51,7 +50,7 @@ export function useFile(openBytes: OpenBytes): UsedFile {
         setOpening({ step: "unreadable", name: chosen.name });
       }
     },
-    [openBytes],
+    [openWorkbook],
   );
   const choose = (chosen: ChosenFile): void => (state === "unsaved" ? setOpening({ step: "asking", file: chosen }) : void open(chosen));
   const answer = (discard: boolean): void => (discard && opening.step === "asking" ? void open(opening.file) : setOpening({ step: "none" }));
@@ -72,11 +71,6 @@ async function saved({ name, bytes }: OpenFile): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Reading holds the page for a moment: the words that say so are drawn first. */
-function drawn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** The browser asks before it closes a page whose results were not saved. */

@@ -1,18 +1,22 @@
+import { proxy } from "comlink";
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/main";
-import { browserHost } from "../hosts/browser/browser-host";
 import { excelIsNewEnough } from "../hosts/excel/capabilities";
 import { excelLiveWorkbook } from "../hosts/excel/live-workbook";
 import { startRecording } from "../hosts/excel/recording";
-import { vietnamHolidays } from "../hosts/holidays";
 import { en } from "../text/en";
 import { pane as enPane } from "../text/en/pane";
 import { vi } from "../text/vi";
 import { pane as viPane } from "../text/vi/pane";
-import type { PaneDesk } from "./actions/desk";
+import type { SelfTestPlace } from "./actions/self-testing";
 import { saveByDownload } from "./download";
-import { paneActionsOf } from "./actions/pane-actions-of";
+import { engineInPage } from "./engine/engine-in-page";
+import { remoteActs } from "./engine/remote-acts";
+import { abilities, servedWorkbook } from "./engine/serve-workbook";
+import { sharedChanges } from "./engine/shared-changes";
+import { startEngine } from "./engine/start-engine";
 import { Pane } from "./pane";
+import type { PaneActions } from "./pane-actions";
 import { paneBus, type PaneBus } from "./pane-bus";
 import type { SessionStore } from "./remembered";
 import { NotExcel } from "./start/not-excel";
@@ -21,16 +25,7 @@ import { isDarkColour } from "./theme";
 
 const languages = { vi: { pane: viPane, texts: vi }, en: { pane: enPane, texts: en } } as const;
 
-const desk: PaneDesk = {
-  workbook: excelLiveWorkbook(),
-  host: browserHost,
-  sheetTexts: vi,
-  languages: { vi, en },
-  holidays: vietnamHolidays,
-  clock: () => Date.now(),
-  nextTurn: () => wait(0),
-  selfTest: { environment, startRecording, wait, milliseconds: () => performance.now() },
-};
+const selfTestPlace: SelfTestPlace = { environment, startRecording, wait, milliseconds: () => performance.now() };
 
 /** Not there at all when its script could not be loaded: taskpane.html says so then. */
 if (typeof Office !== "undefined") start();
@@ -46,8 +41,38 @@ function show(inExcel: boolean, bus: PaneBus): void {
   // Too old an Excel is told by taskpane.html, which runs where this bundle can't.
   if (place === null || (inExcel && !excelIsNewEnough())) return;
   const root = createRoot(place);
-  if (inExcel) root.render(<Pane actions={paneActionsOf(desk)} languages={languages} store={sessionStore()} bus={bus} saveFile={saveByDownload} dark={isDark()} />);
+  if (inExcel) root.render(<Pane actions={paneActions()} languages={languages} store={sessionStore()} bus={bus} saveFile={saveByDownload} dark={isDark()} />);
   else root.render(<NotExcel languages={{ vi: viPane.notExcel, en: enPane.notExcel }} />);
+}
+
+/** Office.js lives in the page alone: the engine in its worker reaches the workbook through here. */
+function paneActions(): PaneActions {
+  const workbook = excelLiveWorkbook();
+  const changes = sharedChanges(workbook, (sheet) => void engine.then((remote) => remote.changed(sheet)));
+  const engine = startEngine({ inWorker: () => new Worker(engineAddress()), inPage: () => engineInPage(runEngine) }, wait).then(({ root }) =>
+    root.openWorkbook(proxy(servedWorkbook(workbook, changes.begin)), { now: Date.now(), can: abilities(workbook) }),
+  );
+  const { goTo, selected, watchSelection } = workbook;
+  const selfTest: PaneActions["selfTest"] = async (...given) => {
+    const { selfTesting } = await import("./actions/self-testing");
+    return selfTesting({ workbook, sheetTexts: vi, clock: () => Date.now(), selfTest: selfTestPlace }).selfTest(...given);
+  };
+  return remoteActs(engine, { goTo, selected, watchSelection, watchChanges: changes.watch, selfTest });
+}
+
+/** The name of the engine's script changes with its content: the build puts it into the page. */
+function engineAddress(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="thidua-engine"]')?.content ?? "";
+}
+
+function runEngine(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = engineAddress();
+    script.addEventListener("load", () => resolve());
+    script.addEventListener("error", () => reject(new Error(`${script.src} could not be loaded`)));
+    document.head.append(script);
+  });
 }
 
 function wait(milliseconds: number): Promise<void> {

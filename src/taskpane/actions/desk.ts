@@ -17,18 +17,3 @@ export type WorkDesk = {
   /** Gives the page its turn: to draw, to answer a click. */
   readonly nextTurn: () => Promise<void>;
 };
-
-/** The same in Excel, which can also be tested. */
-export type PaneDesk = WorkDesk & { readonly selfTest: SelfTestPlace };
-
-/** What the self-test needs of the place it runs in. */
-export type SelfTestPlace = {
-  /** Versions and platform, for the file of results. */
-  readonly environment: () => Readonly<Record<string, string | number | boolean | null>>;
-  /** Records what goes to Excel and comes back, until the returned function is called, which gives it. */
-  readonly startRecording: () => () => readonly unknown[];
-  /** Returns after that many milliseconds. */
-  readonly wait: (milliseconds: number) => Promise<void>;
-  /** Milliseconds from some beginning, with fractions. */
-  readonly milliseconds: () => number;
-};

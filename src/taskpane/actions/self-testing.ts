@@ -2,13 +2,27 @@ import { hostTests } from "../../app/self-test/host-tests";
 import { runSelfTest } from "../../app/self-test/run-self-test";
 import { vietnamTime } from "../clock";
 import { Stopped, type PaneActions, type SelfTestReport } from "../pane-actions";
-import type { PaneDesk } from "./desk";
+import type { WorkDesk } from "./desk";
 
 /** Excel calculates by itself, and reading widths is left out on this host. */
 const abilities = { calculates: true, widths: false } as const;
 
+/** What the self-test needs of the place it runs in. */
+export type SelfTestPlace = {
+  /** Versions and platform, for the file of results. */
+  readonly environment: () => Readonly<Record<string, string | number | boolean | null>>;
+  /** Records what goes to Excel and comes back, until the returned function is called, which gives it. */
+  readonly startRecording: () => () => readonly unknown[];
+  /** Returns after that many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** Milliseconds from some beginning, with fractions. */
+  readonly milliseconds: () => number;
+};
+
+export type SelfTestDesk = Pick<WorkDesk, "workbook" | "sheetTexts" | "clock"> & { readonly selfTest: SelfTestPlace };
+
 /** The shared host tests and a small round in the live Excel, with everything that went to and fro in one file. */
-export function selfTesting({ workbook, sheetTexts, clock, selfTest: place }: PaneDesk): Required<Pick<PaneActions, "selfTest">> {
+export function selfTesting({ workbook, sheetTexts, clock, selfTest: place }: SelfTestDesk): Required<Pick<PaneActions, "selfTest">> {
   return {
     selfTest: async ({ progress, signal }, language) => {
       const now = vietnamTime(clock());

@@ -1,4 +1,4 @@
-import { paneActionsOf } from "../../../src/taskpane/actions/pane-actions-of";
+import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
 import type { Situation } from "../../../src/taskpane/pane-actions";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { issuedTo, smallProvince, typeInto, wellFilled } from "../../support/small-province";
@@ -10,21 +10,21 @@ const empty: Workbook = { sheets: [], warnings: [] };
 async function sentIn() {
   const desk = sampleDesk(province.workbook);
   await consolidated(desk.workbook, [sentBy("C1-01"), sentBy("C1-02", [["Kết quả", "A1", "Thực hiện trong kỳ", "chưa có"]])]);
-  return { desk, actions: paneActionsOf(desk) };
+  return { desk, actions: workActionsOf(desk) };
 }
 
 describe("opening", () => {
   test("a Board's, a unit's and nobody's workbook", async () => {
     const none = { unfinished: null };
-    expect(await paneActionsOf(sampleDesk(province.workbook)).open()).toMatchObject({ kind: "board", round: { kind: "h1", year: 2020 }, ...none });
-    expect(await paneActionsOf(sampleDesk(issuedTo(province, "C1-01"))).open()).toEqual({ kind: "unit", name: "UBND huyện Một", round: { kind: "h1", year: 2020 }, ...none });
-    expect(await paneActionsOf(sampleDesk(issuedTo(province, "_C1"))).open()).toMatchObject({ kind: "cluster", name: "Cụm một" });
-    expect(await paneActionsOf(sampleDesk(empty)).open()).toEqual({ kind: "other", name: "", round: null, ...none });
+    expect(await workActionsOf(sampleDesk(province.workbook)).open()).toMatchObject({ kind: "board", round: { kind: "h1", year: 2020 }, ...none });
+    expect(await workActionsOf(sampleDesk(issuedTo(province, "C1-01"))).open()).toEqual({ kind: "unit", name: "UBND huyện Một", round: { kind: "h1", year: 2020 }, ...none });
+    expect(await workActionsOf(sampleDesk(issuedTo(province, "_C1"))).open()).toMatchObject({ kind: "cluster", name: "Cụm một" });
+    expect(await workActionsOf(sampleDesk(empty)).open()).toEqual({ kind: "other", name: "", round: null, ...none });
   });
 
   test("one reading serves every view until something has changed; opening reads anew", async () => {
     const desk = sampleDesk(province.workbook);
-    const actions = paneActionsOf(desk);
+    const actions = workActionsOf(desk);
     await actions.open();
     await actions.situation();
     await actions.check();
@@ -39,7 +39,7 @@ describe("opening", () => {
   test("where nobody tells of changes, nothing that was read before is kept for long: each write forgets it", async () => {
     const desk = sampleDesk(province.workbook);
     const silent = { ...desk, workbook: { ...desk.workbook, watchChanges: () => Promise.resolve(() => Promise.resolve()) } };
-    const actions = paneActionsOf(silent);
+    const actions = workActionsOf(silent);
     await actions.situation();
     await actions.consolidate([], sampleWatch().watch);
     const reads = desk.reads();
@@ -59,7 +59,7 @@ describe("the situation", () => {
   });
 
   test("without a round: where to state it", async () => {
-    expect(await paneActionsOf(sampleDesk(yearless())).situation()).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" } });
+    expect(await workActionsOf(sampleDesk(yearless())).situation()).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" } });
   });
 });
 
@@ -73,7 +73,7 @@ describe("the check", () => {
   });
 
   test("of a unit's form: every blank cell, in this workbook", async () => {
-    const { issues } = await paneActionsOf(sampleDesk(issuedTo(province, "C1-02"))).check();
+    const { issues } = await workActionsOf(sampleDesk(issuedTo(province, "C1-02"))).check();
     const blank = issues.filter(({ issue }) => issue.code === "required-blank");
     expect(blank.length).toBeGreaterThan(5);
     expect(blank.every(({ here, issue }) => here && issue.place.sheet !== null && issue.place.cell !== null)).toBe(true);
@@ -81,9 +81,9 @@ describe("the check", () => {
 
   test("of a form filled well finds no error; of nobody's workbook nothing at all", async () => {
     const filled = typeInto(issuedTo(smallProvince(), "C1-02"), wellFilled("C1-02"));
-    const { issues } = await paneActionsOf(sampleDesk(filled)).check();
+    const { issues } = await workActionsOf(sampleDesk(filled)).check();
     expect(issues.filter(({ issue }) => issue.code === "required-blank")).toEqual([]);
-    expect(await paneActionsOf(sampleDesk(empty)).check()).toEqual({ issues: [] });
+    expect(await workActionsOf(sampleDesk(empty)).check()).toEqual({ issues: [] });
   });
 });
 
@@ -116,19 +116,19 @@ describe("explaining", () => {
   });
 
   test("a cell of a unit's form in the pane's language; nothing of a workbook without a round", async () => {
-    const form = paneActionsOf(sampleDesk(issuedTo(province, "C1-01")));
+    const form = workActionsOf(sampleDesk(issuedTo(province, "C1-01")));
     const { issues } = await form.check();
     const place = issues.find(({ issue }) => issue.place.sheet === "Kết quả")?.issue.place;
     const row = Number(/\d+/.exec(place?.cell ?? "")?.[0]);
     expect((await form.explain({ sheet: "Kết quả", row, column: 8 }, "en")).explained?.about).toMatchObject({ kind: "form", entry: true });
-    expect(await paneActionsOf(sampleDesk(yearless())).explain({ sheet: "Chỉ tiêu", row: 5, column: 3 }, "vi")).toEqual({ explained: null, reason: "own-sheet" });
+    expect(await workActionsOf(sampleDesk(yearless())).explain({ sheet: "Chỉ tiêu", row: 5, column: 3 }, "vi")).toEqual({ explained: null, reason: "own-sheet" });
   });
 
   test("a workbook that could not be read is read again at the next selection", async () => {
     const desk = sampleDesk(province.workbook);
     let broken = true;
     const read: typeof desk.workbook.read = (wanted) => (broken ? Promise.reject(new Error("busy")) : desk.workbook.read(wanted));
-    const actions = paneActionsOf({ ...desk, workbook: { ...desk.workbook, read } });
+    const actions = workActionsOf({ ...desk, workbook: { ...desk.workbook, read } });
     await expect(actions.explain({ sheet: "Danh sách", row: 5, column: 1 }, "vi")).rejects.toThrow("busy");
     broken = false;
     expect((await actions.explain({ sheet: "Danh sách", row: 5, column: 1 }, "vi")).reason).toBe("own-sheet");

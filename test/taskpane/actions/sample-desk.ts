@@ -1,4 +1,5 @@
-import type { PaneDesk } from "../../../src/taskpane/actions/desk";
+import type { WorkDesk } from "../../../src/taskpane/actions/desk";
+import type { SelfTestPlace } from "../../../src/taskpane/actions/self-testing";
 import type { ChosenFile, Step, Watch } from "../../../src/taskpane/pane-actions";
 import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
 import type { GivenFile } from "../../../src/app/host";
@@ -7,7 +8,7 @@ import { vi } from "../../../src/text/vi";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { host } from "../../support/small-province";
 
-export type SampleDesk = PaneDesk & { readonly workbook: MemoryLiveWorkbook; /** How often the workbook was read. */ readonly reads: () => number; readonly pass: (milliseconds: number) => void };
+export type SampleDesk = WorkDesk & { readonly selfTest: SelfTestPlace; readonly workbook: MemoryLiveWorkbook; /** How often the workbook was read. */ readonly reads: () => number; readonly pass: (milliseconds: number) => void };
 
 /** The evening of 15 July 2020 in Viet Nam. */
 const start = Date.parse("2020-07-15T12:00:00Z");

@@ -1,0 +1,26 @@
+import { expose, type Endpoint } from "comlink";
+import { carryInputSheet } from "../app/live/carry-input-sheet";
+import { browserHost } from "../hosts/browser/browser-host";
+import { vietnamHolidays } from "../hosts/holidays";
+import { inflateBrowser } from "../hosts/xlsx/read/inflate-browser";
+import { xlsxLiveWorkbook } from "../hosts/xlsx/xlsx-live-workbook";
+import { en } from "../text/en";
+import { vi } from "../text/vi";
+import { engineRoot } from "./engine/engine-root";
+import type { EngineInPage } from "./engine/engine-in-page";
+import { keepErrors } from "./engine/wire-errors";
+
+const root = engineRoot({
+  host: browserHost,
+  sheetTexts: vi,
+  languages: { vi, en },
+  holidays: vietnamHolidays,
+  clock: () => Date.now(),
+  nextTurn: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  openBytes: (bytes) => xlsxLiveWorkbook(bytes, { inflate: inflateBrowser, carry: carryInputSheet }),
+});
+
+keepErrors();
+// In a page, where no worker can be had, the page hands over a port to speak through.
+if (typeof document === "undefined") expose(root);
+else (globalThis as EngineInPage).thiduaEngine = (port: Endpoint) => expose(root, port);

@@ -1,0 +1,60 @@
+import { proxy, transfer } from "comlink";
+import type { LiveWorkbook } from "../../app/live-workbook";
+import type { WorkDesk } from "../actions/desk";
+import { workActionsOf } from "../actions/work-actions-of";
+import { ChosenFileError } from "../pane-actions";
+import type { EngineFacts, EngineRoot } from "./engine";
+import { remoteWorkbook } from "./remote-workbook";
+import { servedActs } from "./serve-acts";
+
+/** What the engine is made of; its entry file chooses each. */
+export type EngineDesk = Omit<WorkDesk, "workbook" | "clock"> & {
+  /** Milliseconds since 1970 UTC. */
+  readonly clock: () => number;
+  /** The workbook of a file. Throws HostError over bytes that are none. */
+  readonly openBytes: (bytes: Uint8Array) => LiveWorkbook & { readonly bytes: () => Promise<Uint8Array> };
+};
+
+/** What the engine's script gives to the page. */
+export function engineRoot(desk: EngineDesk): EngineRoot {
+  return {
+    ready: () => Promise.resolve(true as const),
+    openWorkbook: async (port, facts) => {
+      const workbook = remoteWorkbook(port, facts.can);
+      const clock = clockLike(desk.clock, facts);
+      return proxy(servedActs({ actions: workActionsOf({ ...desk, workbook, clock }), changed: workbook.tellChange, clock }));
+    },
+    openFile: async (file, facts, written) => {
+      const live = desk.openBytes(await bytesOf(file));
+      const workbook = { ...live, write: async (...given: Parameters<typeof live.write>) => toldOf(await live.write(...given), written) };
+      const clock = clockLike(desk.clock, facts);
+      const engine = servedActs({ actions: workActionsOf({ ...desk, workbook, clock }), changed: () => undefined, clock });
+      return proxy({ ...engine, bytes: async () => handedOver(await live.bytes()) });
+    },
+  };
+}
+
+function toldOf<T>(cost: T, written: () => Promise<void>): T {
+  void written();
+  return cost;
+}
+
+/** The live workbook goes on with its own bytes. */
+function handedOver(bytes: Uint8Array): Uint8Array {
+  const copy = bytes.slice();
+  return transfer(copy, [copy.buffer]);
+}
+
+/** The page's clock, which need not be the worker's own. */
+function clockLike(own: () => number, { now }: EngineFacts): () => number {
+  const ahead = now - own();
+  return () => own() + ahead;
+}
+
+async function bytesOf(file: Pick<Blob, "arrayBuffer">): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (cause) {
+    throw new ChosenFileError("", { cause });
+  }
+}

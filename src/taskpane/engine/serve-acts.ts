@@ -1,0 +1,47 @@
+import { proxy } from "comlink";
+import type { PaneActions, Step, Watch } from "../pane-actions";
+import type { Engine } from "./engine";
+import { release } from "./release";
+import { seldom } from "./seldom";
+
+export type Served = {
+  readonly actions: PaneActions;
+  /** Called when the page tells of a change in the workbook. */
+  readonly changed: (sheet: string | null) => void;
+  /** Milliseconds. */
+  readonly clock: () => number;
+};
+
+type Act = (...given: readonly unknown[]) => unknown;
+
+/** The acts of the pane for a page elsewhere. */
+export function servedActs({ actions, changed, clock }: Served): Engine {
+  const running = new Map<number, AbortController>();
+  const acts = new Map<string, unknown>(Object.entries(actions));
+  return {
+    act: async ({ name, id }, progress, ...given) => {
+      const act = acts.get(name);
+      if (typeof act !== "function") throw new Error(`the engine has no act ${name}`);
+      if (id === null) return sendable(await (act as Act)(...given));
+      const control = new AbortController();
+      running.set(id, control);
+      try {
+        return sendable(await (act as Act)(...given, watchOf(progress, control.signal, clock)));
+      } finally {
+        running.delete(id);
+        release(progress);
+      }
+    },
+    stop: (id) => Promise.resolve(running.get(id)?.abort()),
+    changed: (sheet) => Promise.resolve(changed(sheet)),
+  };
+}
+
+function watchOf(progress: ((step: Step) => Promise<void>) | null, signal: AbortSignal, clock: () => number): Watch {
+  return { signal, progress: seldom((step) => void progress?.(step), clock) };
+}
+
+/** An act may give back what ends it. */
+function sendable(result: unknown): unknown {
+  return typeof result === "function" ? proxy((...given: readonly unknown[]) => (result as Act)(...given)) : result;
+}

@@ -1,0 +1,50 @@
+import type { LiveWorkbook, WorkbookChange } from "../../app/live-workbook";
+import { changeOfPieces, type ChangePiece } from "../../app/live/change-pieces";
+import { workbookPieces } from "../../app/live/workbook-pieces";
+import type { EngineFacts, WorkbookPort } from "./engine";
+import { release } from "./release";
+
+/** The page's workbook for an engine elsewhere. `watchChanges` is asked for at the engine's first reading. */
+export function servedWorkbook(workbook: LiveWorkbook, watchChanges: () => Promise<void>): WorkbookPort {
+  const { unfinished, finish, goTo, selected, readRow } = workbook;
+  return {
+    unfinished,
+    finish,
+    goTo,
+    selected,
+    readRow,
+    watchChanges,
+    read: async (wanted, others, take) => {
+      try {
+        const read = await workbook.read({ ...wanted, others });
+        for (const piece of workbookPieces(read)) await take(piece);
+      } finally {
+        release(others, take);
+      }
+    },
+    write: async (now, next, progress) => {
+      try {
+        return await workbook.write(await wholeChange(next), { now, progress: (done, all) => void progress(done, all) });
+      } finally {
+        release(next, progress);
+      }
+    },
+    bytes: async () => given(workbook.bytes)(),
+    openBeside: async (bytes) => given(workbook.openBeside)(bytes),
+  };
+}
+
+async function wholeChange(next: () => Promise<ChangePiece | null>): Promise<WorkbookChange> {
+  const { take, change } = changeOfPieces();
+  for (let piece = await next(); piece !== null; piece = await next()) take(piece);
+  return change();
+}
+
+function given<F>(member: F | undefined): F {
+  if (member === undefined) throw new Error("the workbook's place has no such member");
+  return member;
+}
+
+export function abilities({ bytes, openBeside }: Pick<LiveWorkbook, "bytes" | "openBeside">): EngineFacts["can"] {
+  return { bytes: bytes !== undefined, openBeside: openBeside !== undefined };
+}
