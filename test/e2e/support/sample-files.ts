@@ -14,3 +14,10 @@ export function buildPage(): string {
   execFileSync(process.execPath, [path.join(root, "scripts", "build.mjs"), "--only", "page"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
   return `file://${path.join(root, "dist", "thidua.html")}`;
 }
+
+/** Folder of the add-in as it is delivered, built where a source is newer. */
+export function builtAddIn(): string {
+  const script = `import { buildAddIn } from "./scripts/stale-builds.mjs"; buildAddIn(process.cwd(), () => undefined);`;
+  execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  return path.join(root, "dist", "addin");
+}
