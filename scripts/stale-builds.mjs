@@ -10,6 +10,12 @@ const addIn = {
   command: ["scripts/build.mjs", "--only", "add-in"],
 };
 
+const page = {
+  page: "thidua.html",
+  sources: ["src", "webpack", "package-lock.json"],
+  command: ["scripts/build.mjs", "--only", "page"],
+};
+
 const workbench = {
   page: "workbench/index.html",
   sources: ["src", "test/excel-host", "test/support/xlsx-draft", "webpack", "package-lock.json"],
@@ -21,6 +27,10 @@ export function buildAddIn(root, say) {
   build(root, addIn, say);
 }
 
+export function buildPage(root, say) {
+  build(root, page, say);
+}
+
 export function buildWorkbench(root, say) {
   build(root, workbench, say);
 }
@@ -28,7 +38,7 @@ export function buildWorkbench(root, say) {
 function build(root, { page, sources, command: [script, ...words] }, say) {
   const made = path.join(root, "dist", page);
   if (existsSync(made) && statSync(made).mtimeMs > newestChange(sources.map((name) => path.join(root, name)))) return;
-  say(`Đang dựng ${path.dirname(page)}…`);
+  say(`Đang dựng ${page}…`);
   const began = new Date();
   const { status } = spawnSync(process.execPath, [path.join(root, script), ...words], { cwd: root, stdio: ["ignore", 2, 2] });
   if (status !== 0) process.exit(2);
