@@ -1,7 +1,10 @@
 import type { NextStepParams, PaneTexts } from "../../src/text/pane-texts";
 
-/** The parameters of every function of a group; labels that are no functions are left out. */
-type Samples<G> = { readonly [K in keyof G as G[K] extends (...given: never[]) => unknown ? K : never]: G[K] extends (...given: infer P) => unknown ? P : never };
+type Says = (...given: never[]) => unknown;
+type HasFunctions<T> = T extends Says ? true : T extends readonly unknown[] ? false : T extends object ? (true extends { [K in keyof T]: HasFunctions<T[K]> }[keyof T] ? true : false) : false;
+
+/** The parameters of every function of a group, and of the groups in it; labels that are no functions are left out. */
+type Samples<G> = { readonly [K in keyof G as HasFunctions<G[K]> extends true ? K : never]: G[K] extends (...given: infer P) => unknown ? P : Samples<G[K]> };
 
 const count = [{ count: 12 }] as const;
 const step = [{ done: 137, all: 184, name: "K03/SNV.xlsx" }] as const;
@@ -41,7 +44,20 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     receivedOn: [{ date: "2020-06-29", source: "Sổ theo dõi" }],
     olderIssue: [{ code: "required-blank" }],
   },
-  browse: {},
+  browse: {
+    cluster: { officer: [{ name: "Nguyễn Thị Mẫu" }], lastDay: [{ date: "2020-07-10" }], matrixLabel: [{ name: "Khối nội chính" }] },
+    unit: {
+      filledOf: [{ filled: 57, required: 59 }],
+      lastDay: [{ date: "2020-06-30" }],
+      extended: [{ date: "2020-07-05", reason: "Thiên tai" }],
+      exempt: [{ reason: "Mới thành lập" }],
+      receipt: [{ date: "2020-06-29", source: "Sổ theo dõi", confirmed: false }],
+      preparedBy: [{ name: "Nguyễn Thị Mẫu" }],
+      documentNumber: [{ number: "12/BC-SNV" }],
+      changes: [...count],
+      changePlace: [{ sheet: "Kết quả", row: "A1", header: "Thực hiện trong kỳ" }],
+    },
+  },
   adjust: {},
   scale: {},
   score: {},
