@@ -1,4 +1,5 @@
 import type { NextStepParams, PaneTexts } from "../../src/text/pane-texts";
+import { sampleSetup } from "./sample-setup";
 
 /** The parameters of every function of a group; labels that are no functions are left out. */
 type Samples<G> = { readonly [K in keyof G as G[K] extends (...given: never[]) => unknown ? K : never]: G[K] extends (...given: infer P) => unknown ? P : never };
@@ -49,7 +50,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
   consolidate: {},
   handIn: {},
   send: {},
-  setup: {},
+  setup: sampleSetup,
   help: { version: [{ version: "0.1.0" }] },
   selfTest: { running: [...step], passed: [{ passed: 22, all: 23 }] },
   notExcel: {},
