@@ -1,4 +1,5 @@
 import type { NextStepParams, PaneTexts } from "../../src/text/pane-texts";
+import { sampleSetup } from "./sample-setup";
 
 type Says = (...given: never[]) => unknown;
 type HasFunctions<T> = T extends Says ? true : T extends readonly unknown[] ? false : T extends object ? (true extends { [K in keyof T]: HasFunctions<T[K]> }[keyof T] ? true : false) : false;
@@ -77,7 +78,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
   consolidate: {},
   handIn: {},
   send: {},
-  setup: {},
+  setup: sampleSetup,
   help: { version: [{ version: "0.1.0" }] },
   selfTest: { running: [...step], passed: [{ passed: 22, all: 23 }] },
   notExcel: {},
