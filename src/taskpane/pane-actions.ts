@@ -1,13 +1,13 @@
 import type { LiveStage } from "../app/live/consolidate-live";
 import type { CellExplained } from "../app/live/explained";
 import type { LiveWorkbookTrouble, Selected, Unfinished } from "../app/live-workbook";
-import type { Issue } from "../domain/issue";
 import type { PeriodKind } from "../domain/period";
 import type { ClusterStanding, UnitStanding } from "../domain/standing";
 import type { PaneFailure, PaneWorkbookKind } from "../text/pane-texts";
 import type { Language } from "../text/texts";
 import type { AdjustActions } from "./adjust/adjust-actions";
 import type { BrowseActions } from "./browse/browse-actions";
+import type { CheckActions } from "./check/check-actions";
 import type { ConsolidateActions } from "./consolidate/consolidate-actions";
 import type { HandInActions } from "./hand-in/hand-in-actions";
 import type { NominateActions } from "./nominate/nominate-actions";
@@ -74,16 +74,6 @@ export type Situation = {
 /** A Board's workbook whose round is not stated yet: nothing can be judged. */
 export type NoPeriod = { readonly periodSheet: Place };
 
-export type CheckedIssue = {
-  readonly issue: Issue;
-  /** Whether its sheet and cell are in the open workbook, not in a file that came in. */
-  readonly here: boolean;
-  /** Name of the unit that it concerns; `null` = none, or the unit whose form is open. */
-  readonly unit: string | null;
-};
-
-export type Checked = { readonly issues: readonly CheckedIssue[] };
-
 export type SelfTestReport = {
   readonly steps: readonly { readonly title: { readonly [L in Language]: string }; readonly passed: boolean; readonly differences: readonly string[] }[];
   /** The file of results: Excel's version, timings, every request and response. */
@@ -92,13 +82,12 @@ export type SelfTestReport = {
 };
 
 /** What a person can do, as the pane sees it. Everything throws `LiveWorkbookError` where Excel fails. */
-export type PaneActions = CoreActions & AdjustActions & BrowseActions & ConsolidateActions & HandInActions & NominateActions & ReceiveActions & ScaleActions & ScoreActions & SendActions & SetupActions;
+export type PaneActions = CoreActions & AdjustActions & BrowseActions & CheckActions & ConsolidateActions & HandInActions & NominateActions & ReceiveActions & ScaleActions & ScoreActions & SendActions & SetupActions;
 
 /** What is common to all who open the pane. */
 type CoreActions = {
   readonly open: () => Promise<OpenedWorkbook>;
   readonly situation: () => Promise<Situation | NoPeriod>;
-  readonly check: () => Promise<Checked>;
   /** The engine says in the language of the pane how points came about. */
   readonly explain: (selected: Selected, language: Language) => Promise<CellExplained>;
   readonly watchSelection: (changed: (selected: Selected) => void) => Promise<() => Promise<void>>;

@@ -58,7 +58,7 @@ function Issues({ issues }: { readonly issues: readonly Issue[] }) {
               const { severity, message } = issueLine(issue, texts);
               const { sheet, cell } = issue.place;
               const place = sheet === null ? "" : `${pane.check.inSheet({ sheet, cell })}: `;
-              return <li key={index}>{`${pane.check.group[severity]} · ${place}${message}`}</li>;
+              return <li key={index}>{`${pane.check.severity[severity]} · ${place}${message}`}</li>;
             })}
           </ul>
         )}

@@ -42,7 +42,7 @@ test("what will be written stands above the button that writes it", () => {
 
 test("after the write: what it cost and a way to each sheet", () => {
   const written = { summary: { issues: { error: 3, warning: 21, notice: 1 }, added: 2, sheets: ["Tổng quan", "Xếp hạng"] }, files: [], cost: { syncs: 14, bytes: 1_873_921 } };
-  expect(wordsOf(<WrittenResult written={written} />)).toBe("Đã ghi vào sổ 3 nội dung phải sửa, 21 cảnh báo, 1 nội dung cần lưu ý 14 lượt ghi, 1.831 KB Mở trang kết quả Tổng quan Xếp hạng");
+  expect(wordsOf(<WrittenResult written={written} />)).toBe("Đã ghi vào sổ 3 nội dung phải sửa, 21 nội dung cần lưu ý, 1 thông tin 14 lượt ghi, 1.831 KB Mở trang kết quả Tổng quan Xếp hạng");
 });
 
 test("files can be chosen by keyboard, as files and as a folder", () => {
