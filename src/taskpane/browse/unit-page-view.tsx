@@ -88,7 +88,7 @@ function Issues({ page: { issues } }: { readonly page: UnitPage }) {
   const { pane, texts } = usePane();
   const { goTo, trouble } = useGoTo();
   if (issues.length === 0) return <Text>{pane.browse.unit.noIssues}</Text>;
-  const checked = issues.map((issue) => ({ issue, here: issue.place.file === null, unit: null }));
+  const checked = issues.map((issue) => ({ issue, here: issue.place.file === null, unit: null, row: null }));
   return (
     <>
       {trouble}
