@@ -55,7 +55,7 @@ async function consolidated(script: EngineScript, wait: () => Promise<void>): Pr
   const { watch, steps } = sampleWatch();
   const files = ["C1-01", "C1-02"].map((unit) => chosen(sentBy(unit)));
   const received = (await actions.receive(files, watch)) as Received;
-  const written = (await actions.consolidate(files, sampleWatch().watch)) as Written;
+  const written = (await actions.consolidate(files, [], sampleWatch().watch)) as Written;
   const situation = await actions.situation();
   end();
   return { received, written, situation, steps: steps.map(({ stage, name }) => [stage, name]), sheets: workbook.workbook().sheets };
