@@ -6,6 +6,7 @@ import { check, receive, situation } from "./pane-views";
 import { adjust } from "./pane/adjust";
 import { browse } from "./pane/browse";
 import { consolidate } from "./pane/consolidate";
+import { copying } from "./pane/copying";
 import { handIn } from "./pane/hand-in";
 import { nominate } from "./pane/nominate";
 import { scale } from "./pane/scale";
@@ -13,4 +14,4 @@ import { score } from "./pane/score";
 import { send } from "./pane/send";
 import { setup } from "./pane/setup";
 
-export const pane: PaneTexts = { frame, start, next, situation, receive, check, browse, adjust, scale, score, nominate, consolidate, handIn, send, setup, explain, help, selfTest, trouble, notExcel };
+export const pane: PaneTexts = { frame, start, next, situation, receive, check, browse, adjust, scale, score, nominate, consolidate, copying, handIn, send, setup, explain, help, selfTest, trouble, notExcel };
