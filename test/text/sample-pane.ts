@@ -127,7 +127,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     opened: [{ name: "_K03.xlsx" }],
     unsupported: [{ name: "_K03.xlsx" }],
   },
-  send: {},
+  send: { readyBody: [{ toSee: 2 }], openTitle: [{ blank: 3, errors: 1 }], deadline: [{ lastDay: "2020-06-30", daysLeft: 5 }], saved: [{ name: "SNV.xlsx" }], opened: [{ name: "SNV.xlsx" }] },
   setup: sampleSetup,
   help: { version: [{ version: "0.1.0" }] },
   selfTest: { running: [...step], passed: [{ passed: 22, all: 23 }] },
