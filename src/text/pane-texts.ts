@@ -1,11 +1,11 @@
 import type { FileVerdict } from "../domain/file-record";
-import type { Severity } from "../domain/issue";
 import type { OpenWorkbookFailure, WorkbookLeft } from "../domain/open-workbook-failure";
 import type { PeriodKind } from "../domain/period";
 import type { SendingStatus } from "../domain/standing";
 import type { ExplainTexts } from "./pane-explain-texts";
 import type { AdjustTexts } from "./pane/adjust-texts";
 import type { BrowseTexts } from "./pane/browse-texts";
+import type { CheckTexts } from "./pane/check-texts";
 import type { ConsolidateTexts } from "./pane/consolidate-texts";
 import type { HandInTexts } from "./pane/hand-in-texts";
 import type { NominateTexts } from "./pane/nominate-texts";
@@ -137,20 +137,6 @@ export type ReceiveTexts = {
   readonly cost: (cost: { readonly syncs: number; readonly kilobytes: number }) => string;
   readonly openSheets: string;
   readonly more: string;
-};
-
-export type CheckTexts = {
-  readonly hint: string;
-  readonly start: string;
-  readonly checking: string;
-  readonly verdict: (found: { readonly [S in Severity]: number }) => string;
-  readonly clean: string;
-  readonly group: { readonly [S in Severity]: string };
-  readonly goTo: string;
-  readonly goToIssue: (place: { readonly place: string }) => string;
-  readonly inFile: (place: { readonly file: string; readonly sheet: string | null; readonly cell: string | null }) => string;
-  readonly inSheet: (place: { readonly sheet: string; readonly cell: string | null }) => string;
-  readonly more: (rest: Count) => string;
 };
 
 export type HelpTexts = {

@@ -1,6 +1,6 @@
 import { formatNumber } from "../numbers";
 import { shortDate } from "../pane-date";
-import type { CheckTexts, ReceiveTexts, SituationTexts } from "../pane-texts";
+import type { ReceiveTexts, SituationTexts } from "../pane-texts";
 
 const number = (value: number): string => formatNumber(value, null, "en");
 const counted = (value: number, one: string, many: string): string => `${number(value)} ${value === 1 ? one : many}`;
@@ -74,20 +74,4 @@ export const receive: ReceiveTexts = {
   cost: ({ syncs, kilobytes }) => `${counted(syncs, "round trip", "round trips")}, ${number(kilobytes)} KB`,
   openSheets: "Open an output sheet",
   more: "Details",
-};
-
-const where = (sheet: string | null, cell: string | null): string => [sheet === null ? "" : `sheet ${sheet}`, cell === null ? "" : `cell ${cell}`].filter((part) => part !== "").join(", ");
-
-export const check: CheckTexts = {
-  hint: "Checks what the workbook holds now; nothing is written.",
-  start: "Check again",
-  checking: "Checking…",
-  verdict: ({ error, warning, notice }) => `${number(error)} to correct, ${counted(warning, "warning", "warnings")}, ${counted(notice, "notice", "notices")}`,
-  clean: "Nothing to correct and nothing to look at",
-  group: { error: "To correct", warning: "Warnings", notice: "Notices" },
-  goTo: "Go to the cell",
-  goToIssue: ({ place }) => `Go to the cell: ${place}`,
-  inFile: ({ file, sheet, cell }) => [`File ${file}`, where(sheet, cell)].filter((part) => part !== "").join(", "),
-  inSheet: ({ sheet, cell }) => `Sheet ${sheet}${cell === null ? "" : `, cell ${cell}`}`,
-  more: ({ count }) => `Show ${number(count)} more`,
 };

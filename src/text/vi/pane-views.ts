@@ -1,6 +1,6 @@
 import { formatNumber } from "../numbers";
 import { shortDate } from "../pane-date";
-import type { CheckTexts, ReceiveTexts, SituationTexts } from "../pane-texts";
+import type { ReceiveTexts, SituationTexts } from "../pane-texts";
 
 const number = (value: number): string => formatNumber(value, null, "vi");
 const named = (name: string | null): string => (name === null || name === "" ? "" : ` · ${name}`);
@@ -73,20 +73,4 @@ export const receive: ReceiveTexts = {
   cost: ({ syncs, kilobytes }) => `${number(syncs)} lượt ghi, ${number(kilobytes)} KB`,
   openSheets: "Mở trang kết quả",
   more: "Xem chi tiết",
-};
-
-const where = (sheet: string | null, cell: string | null): string => [sheet === null ? "" : `trang ${sheet}`, cell === null ? "" : `ô ${cell}`].filter((part) => part !== "").join(", ");
-
-export const check: CheckTexts = {
-  hint: "Kiểm tra số liệu đang có trong sổ tính này; không ghi gì vào sổ.",
-  start: "Kiểm tra lại",
-  checking: "Đang kiểm tra…",
-  verdict: ({ error, warning, notice }) => `${number(error)} nội dung phải sửa, ${number(warning)} cảnh báo, ${number(notice)} nội dung cần lưu ý`,
-  clean: "Không có nội dung nào phải sửa hoặc cần lưu ý",
-  group: { error: "Phải sửa", warning: "Cảnh báo", notice: "Lưu ý" },
-  goTo: "Chuyển đến ô",
-  goToIssue: ({ place }) => `Chuyển đến ô: ${place}`,
-  inFile: ({ file, sheet, cell }) => [`Tệp ${file}`, where(sheet, cell)].filter((part) => part !== "").join(", "),
-  inSheet: ({ sheet, cell }) => `Trang ${sheet}${cell === null ? "" : `, ô ${cell}`}`,
-  more: ({ count }) => `Xem thêm ${number(count)} nội dung`,
 };
