@@ -3,6 +3,10 @@ import { reportDocuments } from "../domain/receipts/report-documents";
 import type { InputRow } from "../forms/drawing/draw-input-list";
 import type { Consolidated } from "./consolidate";
 
+/** What the product writes into rows of its own; a person who states the day takes the note's place. */
+export const noteOfProduct = "Phần mềm ghi khi tổng hợp; đề nghị ghi Ngày đến";
+export const wayOfFile = "Tệp dữ liệu";
+
 /**
  * Register rows for the files that have none (contract §1: the product appends to the register). Ngày đến stays blank:
  * only a person states it, and until then the file's own time counts as "tạm tính".
@@ -24,5 +28,5 @@ export function newReceipts({ consolidation, stored }: Consolidated): readonly I
   });
   return unlisted
     .sort((a, b) => (place.get(a.file.sha256) ?? 0) - (place.get(b.file.sha256) ?? 0))
-    .map(({ sender, file }) => ({ sender, way: "Tệp dữ liệu", file: file.name, sha256: file.sha256, state: "received", note: "Phần mềm ghi khi tổng hợp; đề nghị ghi Ngày đến" }));
+    .map(({ sender, file }) => ({ sender, way: wayOfFile, file: file.name, sha256: file.sha256, state: "received", note: noteOfProduct }));
 }
