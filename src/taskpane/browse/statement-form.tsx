@@ -12,7 +12,6 @@ const useStyles = makeStyles({
 type Objection = string | null;
 
 type Props = {
-  readonly label: string;
   /** A day is asked for; `first` stands there at the beginning; `object` is asked of a day that there is. */
   readonly day?: { readonly label: string; readonly first: string; readonly object: (day: string) => Objection };
   /** A sentence is asked for. */
@@ -24,7 +23,7 @@ type Props = {
 };
 
 /** A few fields that open in their place; nothing is written before the button that names it is pressed. */
-export function StatementForm({ label, day, words, submit, close, done }: Props) {
+export function StatementForm({ day, words, submit, close, done }: Props) {
   const styles = useStyles();
   const { pane } = usePane();
   const [typed, setTyped] = useState({ day: day?.first ?? "", words: "" });
@@ -38,7 +37,7 @@ export function StatementForm({ label, day, words, submit, close, done }: Props)
     if (wrongDay === null && wrongWords === null) done(iso ?? "", typed.words.trim());
   };
   return (
-    <form className={styles.root} aria-label={label} onSubmit={send} noValidate>
+    <form className={styles.root} aria-label={submit} onSubmit={send} noValidate>
       {day !== undefined && (
         <Field label={day.label} hint={pane.browse.state.dayHint} required {...objection(tried, wrongDay)}>
           <Input autoFocus inputMode="numeric" value={typed.day} onChange={(_, { value }) => setTyped({ ...typed, day: value })} />

@@ -15,7 +15,7 @@ export function ReceiptForm({ page, stateDay, close }: Props & { readonly stateD
     close();
     stateDay(typed);
   };
-  return <StatementForm label={words.dayLabel} day={day} submit={words.submit} close={close} done={done} />;
+  return <StatementForm day={day} submit={words.submit} close={close} done={done} />;
 }
 
 /** What is to be completed. */
@@ -26,7 +26,7 @@ export function ReturnForm({ page, stating, close }: Props) {
     close();
     stating.state(() => actions.returnReport({ unit: page.standing.code, comment }), words.done);
   };
-  return <StatementForm label={words.commentLabel} words={{ label: words.commentLabel, hint: words.commentHint, missing: words.needsComment }} submit={words.submit} close={close} done={done} />;
+  return <StatementForm words={{ label: words.commentLabel, hint: words.commentHint, missing: words.needsComment }} submit={words.submit} close={close} done={done} />;
 }
 
 /** Until when the unit has time, and why. */
@@ -39,7 +39,7 @@ export function ExtendForm({ page, stating, close }: Props) {
     close();
     stating.state(() => actions.extendDeadline({ unit: page.standing.code, day: typed, reason }), words.done({ date: typed }));
   };
-  return <StatementForm label={words.dayLabel} day={day} words={{ label: words.reasonLabel, missing: words.needsReason }} submit={words.submit} close={close} done={done} />;
+  return <StatementForm day={day} words={{ label: words.reasonLabel, missing: words.needsReason }} submit={words.submit} close={close} done={done} />;
 }
 
 function shown(day: string | null): string {
