@@ -2,7 +2,7 @@ import type { Receipt } from "../../domain/receipt";
 import { appendRows, editRows } from "../../forms/board/edit-rows";
 import { receiptList } from "../../forms/sheets/board/register-lists";
 import { receiptsOfUnit } from "../consolidating/standing";
-import { noteOfProduct, wayOfFile } from "../new-receipts";
+import { settledNote, wayOfFile } from "../new-receipts";
 import type { OpenedBoard } from "../open-board";
 import { inputChange, type InputChange } from "./change-board";
 import { registerRowsOf, rowOf, unitOfRound } from "./register-rows";
@@ -35,5 +35,5 @@ export function returnChange(opened: OpenedBoard, { unit: code, comment, asOf }:
 }
 
 function noted({ note }: Receipt, comment: string): string {
-  return note === null || note === noteOfProduct ? comment : `${note}; ${comment}`;
+  return [settledNote(note), comment].filter((part) => part !== null).join("; ");
 }

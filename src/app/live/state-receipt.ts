@@ -5,7 +5,7 @@ import type { FileFacts } from "../../domain/submission";
 import { appendRows, editRows } from "../../forms/board/edit-rows";
 import { receiptList } from "../../forms/sheets/board/register-lists";
 import { filesOfUnit } from "../consolidating/standing";
-import { noteOfProduct, wayOfFile } from "../new-receipts";
+import { settledNote, wayOfFile } from "../new-receipts";
 import type { OpenedBoard } from "../open-board";
 import { inputChange, type InputChange } from "./change-board";
 import { registerRowsOf, rowOf } from "./register-rows";
@@ -29,8 +29,8 @@ export function receiptChange(opened: OpenedBoard, { unit, sha256, day, asOf }: 
   const row = decidingRow(registerRowsOf(opened, unit, sha256), file, asOf);
   const arrivedOn = { date: day };
   if (row !== null) {
-    const note = row.note === noteOfProduct ? { note: null } : {};
-    return inputChange({ cells: editRows(opened.workbook, receiptList, [{ row: rowOf(row.cell), values: { arrivedOn, ...note } }]) });
+    const values = { arrivedOn, note: settledNote(row.note) };
+    return inputChange({ cells: editRows(opened.workbook, receiptList, [{ row: rowOf(row.cell), values }]) });
   }
   const added = file === null ? { sender: unit, document: reportCode(opened), arrivedOn, state: "received" } : { sender: unit, arrivedOn, way: wayOfFile, file: file.name, sha256: file.sha256, state: "received" };
   return inputChange({ added: [appendRows(opened.workbook, receiptList, [added])] });

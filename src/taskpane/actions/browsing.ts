@@ -3,12 +3,13 @@ import { clusterPage } from "../../app/live/cluster-page";
 import { extensionChange } from "../../app/live/extend-deadline";
 import { returnChange } from "../../app/live/return-report";
 import { receiptChange } from "../../app/live/state-receipt";
-import { undoOf } from "../../app/live/undo-change";
+import { undoOf, type Undo } from "../../app/live/undo-change";
 import { unitPage } from "../../app/live/unit-page";
 import type { OpenedBoard } from "../../app/open-board";
-import type { BrowseActions, Undo } from "../browse/browse-actions";
+import type { BrowseActions } from "../browse/browse-actions";
 import { vietnamDay, vietnamTime } from "../clock";
 import type { WorkDesk } from "./desk";
+import { judgedRound } from "./judged-round";
 import type { RoundReading } from "./round-reading";
 
 /** Acts of the pages of a cluster and of a unit. */
@@ -30,15 +31,11 @@ export function browsing({ workbook, clock }: WorkDesk, reading: RoundReading): 
       return status === null ? null : clusterPage(status, code);
     },
     unitPage: async (code) => {
-      const { opened, status } = await reading.round();
-      if (status === null || !("opened" in opened) || opened.opened === null) return null;
-      return unitPage(opened.opened, status, code);
+      const round = await judgedRound(reading);
+      return round === null ? null : unitPage(round.opened, round.status, code);
     },
     stateReceipt: (receipt) => stated((opened) => receiptChange(opened, { ...receipt, asOf: asOf() })),
     returnReport: (returned) => stated((opened) => returnChange(opened, { ...returned, asOf: asOf() })),
     extendDeadline: (extension) => stated((opened) => extensionChange(opened, extension)),
-    undoStated: async (cells) => {
-      await changeBoard({ workbook, now: vietnamTime(clock()), change: () => ({ cells, added: [] }) });
-    },
   };
 }

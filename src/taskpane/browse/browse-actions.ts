@@ -1,12 +1,9 @@
-import type { WorkbookChange } from "../../app/live-workbook";
 import type { ClusterPage } from "../../app/live/cluster-page";
 import type { Extension } from "../../app/live/extend-deadline";
 import type { ReturnedReport } from "../../app/live/return-report";
 import type { StatedReceipt } from "../../app/live/state-receipt";
+import type { Undo } from "../../app/live/undo-change";
 import type { UnitPage } from "../../app/live/unit-page";
-
-/** What takes back what a person stated. */
-export type Undo = NonNullable<WorkbookChange["cells"]>;
 
 /** Acts of the pages of a cluster and of a unit. What is stated there is written into the sheet where the Board keeps it. */
 export type BrowseActions = {
@@ -16,5 +13,4 @@ export type BrowseActions = {
   readonly stateReceipt: (receipt: Omit<StatedReceipt, "asOf">) => Promise<Undo>;
   readonly returnReport: (returned: Omit<ReturnedReport, "asOf">) => Promise<Undo>;
   readonly extendDeadline: (extension: Extension) => Promise<Undo>;
-  readonly undoStated: (undo: Undo) => Promise<void>;
 };

@@ -1,8 +1,8 @@
 import { useRef } from "react";
+import type { Undo } from "../../app/live/undo-change";
 import { usePane } from "../pane-context";
 import type { Act } from "../states/act";
 import { useAct } from "../states/use-act";
-import type { Undo } from "./browse-actions";
 
 /** What was written, said to the person, and what takes it back; `null` = it was taken back. */
 export type Stated = { readonly said: string; readonly undo: Undo | null };
@@ -35,7 +35,7 @@ export function useStating(): Stating {
     state: (write, said) => begin(async () => ({ said, undo: await write() })),
     undo: (undo) =>
       begin(async () => {
-        await actions.undoStated(undo);
+        await actions.takeBack(undo);
         return { said: pane.browse.state.undone, undo: null };
       }),
     retry: () => begin(last.current),

@@ -31,7 +31,7 @@ describe("a day of receipt", () => {
     const undo = await actions.stateReceipt({ unit: "C1-01", sha256: page?.decidingFile ?? null, day: "2020-06-29" });
     expect(register(book())).toMatchObject([{ sender: "C1-01", arrivedOn: "2020-06-29", note: null }, { sender: "C1-02", arrivedOn: null }]);
     expect(await actions.unitPage("C1-01")).toMatchObject({ standing: { received: "2020-06-29", receivedSource: "ledger", confirmed: true } });
-    await actions.undoStated(undo);
+    await actions.takeBack(undo);
     expect(held(book(), receiptList)).toEqual(before);
     expect(await actions.unitPage("C1-01")).toMatchObject({ standing: { received: "2020-06-28", confirmed: false } });
   });
@@ -42,7 +42,7 @@ describe("a day of receipt", () => {
     const undo = await actions.stateReceipt({ unit: "C1-03", sha256: null, day: "2020-07-03" });
     expect(register(book()).at(-1)).toMatchObject({ sender: "C1-03", document: "BC", arrivedOn: "2020-07-03", file: null, state: "received" });
     expect(await actions.unitPage("C1-03")).toMatchObject({ standing: { status: "late", daysLate: 3, version: null, documents: { BC: "present" } }, decidingFile: null });
-    await actions.undoStated(undo);
+    await actions.takeBack(undo);
     expect(held(book(), receiptList)).toEqual(before);
   });
 
@@ -64,7 +64,7 @@ describe("a report sent back", () => {
     const undo = await actions.returnReport({ unit: "C1-01", comment: "Bổ sung chỉ tiêu A2" });
     expect(register(book())[0]).toMatchObject({ sender: "C1-01", state: "to-complete", note: "Bổ sung chỉ tiêu A2" });
     expect(await actions.unitPage("C1-01")).toMatchObject({ standing: { status: "returned" }, versions: [{ standing: "turned-away", state: "to-complete" }] });
-    await actions.undoStated(undo);
+    await actions.takeBack(undo);
     expect(held(book(), receiptList)).toEqual(before);
   });
 
@@ -72,7 +72,7 @@ describe("a report sent back", () => {
     const { actions, book } = await sentIn();
     const page = await actions.unitPage("C1-01");
     await actions.returnReport({ unit: "C1-01", comment: "lần một" });
-    await actions.undoStated([]);
+    await actions.takeBack([]);
     await actions.stateReceipt({ unit: "C1-01", sha256: page?.decidingFile ?? null, day: "2020-06-29" });
     expect(register(book())[0]).toMatchObject({ state: "to-complete", note: "lần một", arrivedOn: "2020-06-29" });
   });
@@ -91,7 +91,7 @@ describe("an extension", () => {
     const before = held(book(), rosterList);
     const undo = await actions.extendDeadline({ unit: "C1-03", day: "2020-07-20", reason: "Bão số 1" });
     expect(await actions.unitPage("C1-03")).toMatchObject({ lastDay: "2020-07-20", roundDeadline: "2020-06-30", extensionReason: "Bão số 1", standing: { status: "not-due", extendedTo: "2020-07-20" } });
-    await actions.undoStated(undo);
+    await actions.takeBack(undo);
     expect(held(book(), rosterList)).toEqual(before);
     expect(await actions.unitPage("C1-03")).toMatchObject({ standing: { status: "missing" } });
   });
@@ -100,7 +100,7 @@ describe("an extension", () => {
     const { actions } = await sentIn();
     const undo = await actions.extendDeadline({ unit: "C1-03", day: "2020-07-20", reason: "Bão số 1" });
     await actions.extendDeadline({ unit: "C1-03", day: "2020-07-25", reason: "Bão số 2" });
-    await expect(actions.undoStated(undo)).rejects.toThrow(LiveWorkbookError);
+    await expect(actions.takeBack(undo)).rejects.toThrow(LiveWorkbookError);
     expect(await actions.unitPage("C1-03")).toMatchObject({ lastDay: "2020-07-25" });
   });
 });
