@@ -79,6 +79,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
       changes: [...count],
       changePlace: [{ sheet: "Kết quả", row: "A1", header: "Thực hiện trong kỳ" }],
     },
+    state: { receipt: { done: [{ date: "2020-06-29" }] }, extending: { tooEarly: [{ date: "2020-06-30" }], done: [{ date: "2020-07-05" }] } },
   },
   adjust: {
     counts: [{ requests: 12, units: 5, open: 3 }],
