@@ -91,7 +91,10 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
   scale: {},
   score: {},
   nominate: {},
-  consolidate: {},
+  consolidate: {
+    lastWrite: [{ at: "2020-07-15T08:05:00", newReports: 12, replaced: 0 }],
+    notUndone: [{ changed: "'Sổ theo dõi'!F12" }],
+  },
   handIn: {},
   send: {},
   setup: sampleSetup,

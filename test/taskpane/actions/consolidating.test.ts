@@ -125,3 +125,19 @@ describe("a file of which it isn't certain who sent it", () => {
     expect(insisted.files).toMatchObject([{ group: "to-review", reason: { code: "wrong-year" } }]);
   });
 });
+
+test("the last write is told, undone, and then the one before", async () => {
+  const desk = sampleDesk(province.workbook);
+  const { consolidate, lastWrite, undo, receive } = consolidating(desk);
+  expect(await lastWrite()).toBeNull();
+  await consolidate([chosen(sentBy("C1-01"))], [], sampleWatch().watch);
+  await consolidate([], [], sampleWatch().watch);
+  expect(await lastWrite()).toEqual({ at: "2020-07-15T19:00:00", newReports: 0, replaced: 0 });
+  expect(await undo(sampleWatch().watch)).toEqual({ undone: true });
+  expect(await lastWrite()).toMatchObject({ newReports: 1 });
+  expect(await undo(sampleWatch().watch)).toEqual({ undone: true });
+  expect(names(desk)).toEqual(province.workbook.sheets.map(({ name }) => name));
+  expect(await undo(sampleWatch().watch)).toEqual({ undone: false, changed: "" });
+  const received = (await receive([chosen(sentBy("C1-01"))], [], sampleWatch().watch)) as Received;
+  expect(received.files.map(({ group }) => group)).toEqual(["new"]);
+});
