@@ -42,7 +42,7 @@ export type ChosenFile = {
 };
 
 export type Step = {
-  readonly stage: LiveStage | "testing";
+  readonly stage: LiveStage | "testing" | "issuing";
   readonly done: number;
   readonly all: number;
   /** What is being worked on, such as a file; `null` = nothing worth naming. */

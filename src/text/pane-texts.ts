@@ -6,6 +6,7 @@ import type { AdjustTexts } from "./pane/adjust-texts";
 import type { BrowseTexts } from "./pane/browse-texts";
 import type { CheckTexts } from "./pane/check-texts";
 import type { ConsolidateTexts } from "./pane/consolidate-texts";
+import type { CopyingTexts } from "./pane/copying-texts";
 import type { HandInTexts } from "./pane/hand-in-texts";
 import type { NominateTexts } from "./pane/nominate-texts";
 import type { ReceiveTexts } from "./pane/receive-texts";
@@ -175,6 +176,7 @@ export type PaneTexts = {
   readonly score: ScoreTexts;
   readonly nominate: NominateTexts;
   readonly consolidate: ConsolidateTexts;
+  readonly copying: CopyingTexts;
   readonly handIn: HandInTexts;
   readonly send: SendTexts;
   readonly setup: SetupTexts;

@@ -13,6 +13,7 @@ export function stepWords(stage: Step["stage"], words: ReceiveTexts): StepWords 
     case "opening":
     case "judging":
     case "testing":
+    case "issuing":
       return { label: words.preparing, line: () => "" };
     default:
       return stage satisfies never;

@@ -7,6 +7,7 @@ import { adjust } from "./pane/adjust";
 import { browse } from "./pane/browse";
 import { check } from "./pane/check";
 import { consolidate } from "./pane/consolidate";
+import { copying } from "./pane/copying";
 import { handIn } from "./pane/hand-in";
 import { nominate } from "./pane/nominate";
 import { receive } from "./pane/receive";
@@ -15,4 +16,4 @@ import { score } from "./pane/score";
 import { send } from "./pane/send";
 import { setup } from "./pane/setup";
 
-export const pane: PaneTexts = { frame, start, next, situation, receive, check, browse, adjust, scale, score, nominate, consolidate, handIn, send, setup, explain, help, selfTest, trouble, notExcel };
+export const pane: PaneTexts = { frame, start, next, situation, receive, check, browse, adjust, scale, score, nominate, consolidate, copying, handIn, send, setup, explain, help, selfTest, trouble, notExcel };

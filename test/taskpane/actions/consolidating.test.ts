@@ -141,3 +141,14 @@ test("the last write is told, undone, and then the one before", async () => {
   const received = (await receive([chosen(sentBy("C1-01"))], [], sampleWatch().watch)) as Received;
   expect(received.files.map(({ group }) => group)).toEqual(["new"]);
 });
+
+test("what a newer report says otherwise is told by name, beside the version before it", async () => {
+  const desk = sampleDesk(province.workbook);
+  const { consolidate, receive, receivedContents } = consolidating(desk);
+  await consolidate([chosen(sentBy("C1-01"))], [], sampleWatch().watch);
+  const newer = { ...sentBy("C1-01", [["Kết quả", "A1", "Thực hiện trong kỳ", 640]]), changed: "2020-07-02T09:00:00" };
+  const received = (await receive([chosen(newer)], [], sampleWatch().watch)) as Received;
+  const contents = await receivedContents(received.files[0]?.sha256 ?? "");
+  expect(contents?.changes).toEqual({ since: "C1/C1-01.xlsx", entries: [{ sheet: "Kết quả", row: "A1", name: "Thu ngân sách", header: "Thực hiện trong kỳ", before: "500", after: "640" }] });
+  expect(await receivedContents("unknown")).toBeNull();
+});
