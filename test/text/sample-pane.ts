@@ -32,6 +32,8 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     filled: [{ sheet: "Kết quả", filled: 38 }],
     preparedBy: [{ name: "Nguyễn Thị Mẫu", phone: "0204 111 222" }],
     letter: [{ number: "45/BC-SNV" }],
+    changedSince: [{ file: "SNV.xlsx", count: 2 }],
+    change: [{ sheet: "Kết quả", name: "Thu ngân sách", header: "Thực hiện trong kỳ", before: "500", after: null }],
     isItFrom: [{ unit: "Sở Nội vụ" }],
     yesFrom: [{ unit: "Sở Nội vụ" }],
     confirmedSender: [{ file: "bc.xlsx", unit: "Sở Nội vụ" }],
@@ -114,7 +116,10 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     nextMember: [{ name: "Sở Nội vụ" }],
   },
   nominate: {},
-  consolidate: {},
+  consolidate: {
+    lastWrite: [{ at: "2020-07-15T08:05:00", newReports: 12, replaced: 0 }],
+    notUndone: [{ changed: "'Sổ theo dõi'!F12" }],
+  },
   copying: {},
   handIn: {
     open: [...count],
