@@ -11,7 +11,11 @@ export function issueLine(issue: Issue, texts: Texts): IssueLine {
   return { severity: severityOf(issue.code), place, message: issueText(issue, texts) };
 }
 
+export function issueSeverity({ code }: Pick<Issue, "code">): Severity {
+  return severityOf(code);
+}
+
 export function countIssues(issues: readonly Issue[]): { readonly [S in Severity]: number } {
-  const count = (severity: Severity): number => issues.filter(({ code }) => severityOf(code) === severity).length;
+  const count = (severity: Severity): number => issues.filter((issue) => issueSeverity(issue) === severity).length;
   return { error: count("error"), warning: count("warning"), notice: count("notice") };
 }

@@ -1,7 +1,11 @@
 import type { NextStepParams, PaneTexts } from "../../src/text/pane-texts";
+import { sampleSetup } from "./sample-setup";
 
-/** The parameters of every function of a group; labels that are no functions are left out. */
-type Samples<G> = { readonly [K in keyof G as G[K] extends (...given: never[]) => unknown ? K : never]: G[K] extends (...given: infer P) => unknown ? P : never };
+type Says = (...given: never[]) => unknown;
+type HasFunctions<T> = T extends Says ? true : T extends readonly unknown[] ? false : T extends object ? (true extends { [K in keyof T]: HasFunctions<T[K]> }[keyof T] ? true : false) : false;
+
+/** The parameters of every function of a group, and of the groups in it; labels that are no functions are left out. */
+type Samples<G> = { readonly [K in keyof G as HasFunctions<G[K]> extends true ? K : never]: G[K] extends (...given: infer P) => unknown ? P : Samples<G[K]> };
 
 const count = [{ count: 12 }] as const;
 const step = [{ done: 137, all: 184, name: "K03/SNV.xlsx" }] as const;
@@ -22,12 +26,33 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     chosen: [...count],
     reading: [...step],
     readDone: [...count],
-    willWrite: [{ newReports: 12, replaced: 3, registerRows: 15, sheets: 11 }],
+    moreFiles: [...count],
+    receivedOn: [{ date: "2020-06-28", confirmed: false }],
+    showContents: [{ file: "K03/SNV.xlsx" }],
+    filled: [{ sheet: "Kết quả", filled: 38 }],
+    preparedBy: [{ name: "Nguyễn Thị Mẫu", phone: "0204 111 222" }],
+    letter: [{ number: "45/BC-SNV" }],
+    isItFrom: [{ unit: "Sở Nội vụ" }],
+    yesFrom: [{ unit: "Sở Nội vụ" }],
+    confirmedSender: [{ file: "bc.xlsx", unit: "Sở Nội vụ" }],
+    willWrite: [{ newReports: 12, replaced: 3, identified: 1, registerRows: 15, sheets: 11 }],
     writing: [{ done: 9, all: 24 }],
     cost: [{ syncs: 14, kilobytes: 1830 }],
   },
   check: {
     verdict: [{ error: 3, warning: 21, notice: 1 }],
+    counts: [{ error: 3, warning: 21, notice: 1 }],
+    blankCell: [{ label: "Thực hiện trong kỳ" }],
+    filled: [{ filled: 42, required: 50, percent: 84 }],
+    inCell: [place],
+    moreGroups: [...count],
+    groupSheet: [place],
+    groupCluster: [{ cluster: "Khối nội chính" }],
+    groupFile: [place],
+    shown: [{ shown: 12, all: 340 }],
+    openUnitNamed: [{ name: "Sở Nội vụ" }],
+    copyMessageNamed: [{ name: "Sở Nội vụ" }],
+    messageLabel: [{ name: "Sở Nội vụ" }],
     goToIssue: [{ place: "Trang Kết quả, ô H14" }],
     inFile: [place],
     inSheet: [place],
@@ -41,8 +66,28 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     receivedOn: [{ date: "2020-06-29", source: "Sổ theo dõi" }],
     olderIssue: [{ code: "required-blank" }],
   },
-  browse: {},
-  adjust: {},
+  browse: {
+    cluster: { officer: [{ name: "Nguyễn Thị Mẫu" }], lastDay: [{ date: "2020-07-10" }], matrixLabel: [{ name: "Khối nội chính" }] },
+    unit: {
+      filledOf: [{ filled: 57, required: 59 }],
+      lastDay: [{ date: "2020-06-30" }],
+      extended: [{ date: "2020-07-05", reason: "Thiên tai" }],
+      exempt: [{ reason: "Mới thành lập" }],
+      receipt: [{ date: "2020-06-29", source: "Sổ theo dõi", confirmed: false }],
+      preparedBy: [{ name: "Nguyễn Thị Mẫu" }],
+      documentNumber: [{ number: "12/BC-SNV" }],
+      changes: [...count],
+      changePlace: [{ sheet: "Kết quả", row: "A1", header: "Thực hiện trong kỳ" }],
+    },
+  },
+  adjust: {
+    counts: [{ requests: 12, units: 5, open: 3 }],
+    fromTo: [{ from: "1.000", to: "900", measure: "tỷ đồng" }],
+    change: [{ percent: -10 }],
+    version: [{ version: 2 }],
+    opinionLabel: [{ unit: "Sở Nội vụ", indicator: "Thu ngân sách" }],
+    written: [{ opinion: "Thống nhất" }],
+  },
   scale: {},
   score: {
     openSummary: [{ criteria: 4, units: 2 }],
@@ -69,9 +114,21 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
   },
   nominate: {},
   consolidate: {},
-  handIn: {},
-  send: {},
-  setup: {},
+  copying: {},
+  handIn: {
+    open: [...count],
+    lastDay: [{ date: "2020-07-10" }],
+    check: [{ code: "reports", open: 2, all: 9 }],
+    moreNames: [...count],
+    cell: [{ sheet: "Thông tin chung", cell: "B9" }],
+    fileTitle: [{ name: "_K03.xlsx" }],
+    make: [{ name: "_K03.xlsx" }],
+    saved: [{ name: "_K03.xlsx" }],
+    opened: [{ name: "_K03.xlsx" }],
+    unsupported: [{ name: "_K03.xlsx" }],
+  },
+  send: { readyBody: [{ toSee: 2 }], openTitle: [{ blank: 3, errors: 1 }], deadline: [{ lastDay: "2020-06-30", daysLeft: 5 }], saved: [{ name: "SNV.xlsx" }], opened: [{ name: "SNV.xlsx" }] },
+  setup: sampleSetup,
   help: { version: [{ version: "0.1.0" }] },
   selfTest: { running: [...step], passed: [{ passed: 22, all: 23 }] },
   notExcel: {},

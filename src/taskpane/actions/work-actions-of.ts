@@ -2,6 +2,7 @@ import type { LiveWorkbook } from "../../app/live-workbook";
 import type { PaneActions } from "../pane-actions";
 import { adjusting } from "./adjusting";
 import { browsing } from "./browsing";
+import { checking } from "./checking";
 import { consolidating } from "./consolidating";
 import type { WorkDesk } from "./desk";
 import { handingIn } from "./handing-in";
@@ -21,6 +22,7 @@ export function workActionsOf(given: WorkDesk): PaneActions {
   return {
     ...looking(desk, reading),
     ...browsing(desk, reading),
+    ...checking(desk, reading),
     ...consolidating(desk),
     ...adjusting(desk, reading),
     ...scaling(desk, reading),

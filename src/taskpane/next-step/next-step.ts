@@ -2,7 +2,8 @@ import type { UnitStanding } from "../../domain/standing";
 import type { NextStepCode, NextStepParams, PaneView } from "../../text/pane-texts";
 import { issueLine } from "../../app/issue-line";
 import type { Texts } from "../../text/texts";
-import type { Checked, NoPeriod, Place, Situation } from "../pane-actions";
+import type { Checked } from "../check/check-actions";
+import type { NoPeriod, Place, Situation } from "../pane-actions";
 import { countedUnits } from "../situation/unit-status";
 
 /** Where the card's button leads; `null` = it has none. */
@@ -57,10 +58,10 @@ function clustersNext({ clusters, lastDays, daysLeft }: Situation): NextStep {
 }
 
 /** A unit's next thing, from what the check of its own workbook found. */
-export function unitNextStep({ issues }: Checked, texts: Texts): NextStep {
+export function unitNextStep({ issues }: Pick<Checked, "issues">, texts: Texts): NextStep {
   const errors = issues.filter(({ issue }) => issueLine(issue, texts).severity === "error");
   if (errors.length === 0) {
-    return { code: "unit-ready", params: { warnings: issues.length }, action: null };
+    return { code: "unit-ready", params: { warnings: issues.length }, action: { kind: "view", view: "send" } };
   }
   const blank = errors.filter(({ issue }) => issue.code === "required-blank").length;
   const first = errors.find(({ issue, here }) => here && issue.place.sheet !== null && issue.place.cell !== null)?.issue.place;

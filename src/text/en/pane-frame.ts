@@ -71,11 +71,11 @@ export const next: PaneTexts["next"] = {
     button: null,
   }),
   "all-done": () => ({ title: "Nothing is left to do", body: "All units and clusters have reported, and nothing has to be corrected. When a new report comes, open Receive.", button: null }),
-  "unit-to-fill": ({ blank, errors }) => ({ title: stillOpen(blank, errors), body: "Cells to fill in are pale yellow. Check again before sending.", button: "Go to the first cell" }),
+  "unit-to-fill": ({ blank, errors }) => ({ title: stillOpen(blank, errors), body: "Cells to fill in are pale yellow. Below they stand in the order of sheets and rows.", button: "Go to the first cell" }),
   "unit-ready": ({ warnings }) => ({
     title: "The form is complete and can be sent",
-    body: warnings === 0 ? "There is nothing to look at. Save the workbook and send this file." : `${counted(warnings, "item", "items")} below to look at; then save the workbook and send this file.`,
-    button: null,
+    body: warnings === 0 ? "There is nothing to look at. Send has the file's name and a text for the mail." : `${counted(warnings, "item", "items")} below to look at before sending; none of them keeps the form from being sent.`,
+    button: "Go to Send",
   }),
 };
 
@@ -85,7 +85,7 @@ function due(daysLeft: number): string {
 }
 
 function stillOpen(blank: number, errors: number): string {
-  return [blank > 0 ? `${counted(blank, "cell", "cells")} to fill in` : "", errors > 0 ? `${counted(errors, "item", "items")} to correct` : ""].filter((part) => part !== "").join(" and ");
+  return [blank > 0 ? `${counted(blank, "cell", "cells")} to fill in` : "", errors > 0 ? `${counted(errors, "cell", "cells")} to correct` : ""].filter((part) => part !== "").join(" and ");
 }
 
 export const notExcel: NotExcelTexts = {

@@ -72,11 +72,11 @@ export const next: PaneTexts["next"] = {
     body: "Đã nhận đủ báo cáo của đơn vị và của cụm, khối; không có nội dung phải sửa. Có báo cáo mới thì vào Nhận báo cáo.",
     button: null,
   }),
-  "unit-to-fill": ({ blank, errors }) => ({ title: stillOpen(blank, errors), body: "Các ô cần điền có nền vàng nhạt. Sửa xong, kiểm tra lại trước khi gửi.", button: "Chuyển đến ô đầu tiên" }),
+  "unit-to-fill": ({ blank, errors }) => ({ title: stillOpen(blank, errors), body: "Các ô cần điền có nền vàng nhạt. Danh sách dưới đây xếp theo thứ tự trang và dòng trong biểu.", button: "Chuyển đến ô đầu tiên" }),
   "unit-ready": ({ warnings }) => ({
     title: "Biểu đã đủ số liệu, có thể gửi",
-    body: warnings === 0 ? "Không có nội dung cần lưu ý. Lưu sổ tính rồi gửi tệp này." : `Còn ${number(warnings)} nội dung cần lưu ý dưới đây; xem lại rồi lưu sổ tính và gửi tệp này.`,
-    button: null,
+    body: warnings === 0 ? "Không có nội dung cần lưu ý. Có thể lấy tên tệp và lời gửi ở mục Gửi." : `Còn ${number(warnings)} nội dung cần lưu ý dưới đây, không cản trở việc gửi. Đề nghị xem lại trước khi gửi.`,
+    button: "Đến mục Gửi",
   }),
 };
 
@@ -86,7 +86,7 @@ function due(daysLeft: number): string {
 }
 
 function stillOpen(blank: number, errors: number): string {
-  const parts = [blank > 0 ? `${number(blank)} ô chưa điền` : "", errors > 0 ? `${number(errors)} nội dung phải sửa` : ""].filter((part) => part !== "");
+  const parts = [blank > 0 ? `${number(blank)} ô chưa điền` : "", errors > 0 ? `${number(errors)} ô cần sửa` : ""].filter((part) => part !== "");
   return `Còn ${parts.join(" và ")}`;
 }
 

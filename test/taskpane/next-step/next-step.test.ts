@@ -46,14 +46,14 @@ describe("a unit's form", () => {
   const blank: Issue = { code: "required-blank", params: { label: "Thực hiện trong kỳ" }, place: { ...nowhere, file: "", sheet: "Kết quả", cell: "H14" } };
   const wrong: Issue = { code: "not-a-number", params: { label: "A1", raw: "x" }, place: { ...nowhere, file: "", sheet: "Kết quả", cell: "H15" } };
   const warned: Issue = { code: "column-moved", params: { header: "ĐVT" }, place: { ...nowhere, sheet: "Kết quả" } };
-  const found = (...issues: readonly Issue[]) => ({ issues: issues.map((issue) => ({ issue, here: true, unit: null })) });
+  const found = (...issues: readonly Issue[]) => ({ issues: issues.map((issue) => ({ issue, here: true, unit: null, row: null })) });
 
   test("blank cells and errors are counted apart; the first of them is where to go", () => {
     expect(told(unitNextStep(found(warned, blank, wrong, blank), vi))).toEqual(["unit-to-fill", { blank: 2, errors: 1 }, { kind: "go-to", place: { sheet: "Kết quả", cell: "H14" } }]);
   });
 
-  test("without errors it can be sent", () => {
-    expect(told(unitNextStep(found(warned), vi))).toEqual(["unit-ready", { warnings: 1 }, null]);
+  test("without errors it can be sent, and the card leads there", () => {
+    expect(told(unitNextStep(found(warned), vi))).toEqual(["unit-ready", { warnings: 1 }, { kind: "view", view: "send" }]);
   });
 
   test("an error without a cell gives nowhere to go", () => {

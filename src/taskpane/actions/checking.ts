@@ -1,0 +1,45 @@
+import { checkLive, type CheckedLive } from "../../app/live/check-live";
+import { rowTitles } from "../../app/live/row-titles";
+import type { Consolidation } from "../../domain/consolidation";
+import type { UnitStanding } from "../../domain/standing";
+import type { CheckActions, Checked, FormFilled } from "../check/check-actions";
+import { vietnamDay } from "../clock";
+import type { WorkDesk } from "./desk";
+import type { RoundReading } from "./round-reading";
+
+const nothing: Checked = { issues: [], form: null, clusters: [] };
+
+/** Acts of the check. */
+export function checking(desk: WorkDesk, reading: RoundReading): CheckActions {
+  return { check: () => checked(desk, reading) };
+}
+
+async function checked({ holidays, clock }: WorkDesk, reading: RoundReading): Promise<Checked> {
+  const { opened, status } = await reading.round();
+  if (status !== null) return checkedRound(status.consolidation);
+  const found = checkLive({ opened, name: "", asOf: vietnamDay(clock()), holidays });
+  return found.outcome === "not-ours" ? nothing : checkedHere(found);
+}
+
+function checkedRound({ issues, roster, board }: Consolidation): Checked {
+  const names = new Map(roster.map(({ code, name }) => [code, name]));
+  return {
+    issues: issues.map((issue) => ({ issue, here: issue.place.file === null, unit: names.get(issue.place.unit ?? "") ?? null, row: null })),
+    form: null,
+    clusters: board.clusters.map(({ code, name }) => ({ code, name })),
+  };
+}
+
+/** A form, or a Board's workbook whose round is not stated yet. */
+function checkedHere({ opened, checked: { unit }, issues }: Extract<CheckedLive, { outcome: "checked" }>): Checked {
+  const titleOf = opened.kind === "unit" ? rowTitles(opened.workbook) : () => null;
+  return {
+    ...nothing,
+    issues: issues.map(({ issue, place }) => ({ issue, here: place !== null, unit: null, row: place === null ? null : titleOf(place.sheet, place.cell) })),
+    form: unit === null ? null : filledOf(unit),
+  };
+}
+
+function filledOf({ requiredCells, filledCells, complete }: UnitStanding): FormFilled {
+  return { required: requiredCells, filled: filledCells, complete };
+}

@@ -1,0 +1,81 @@
+import { Field, makeStyles, Select, ToggleButton } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { countIssues } from "../../app/issue-line";
+import type { IssueCode } from "../../domain/issue";
+import { formatNumber } from "../../text/numbers";
+import { usePane } from "../pane-context";
+import type { Checked } from "./check-actions";
+import type { IssueFilter } from "./filter-issues";
+import { groupedByKind } from "./group-issues";
+import { kindTitle } from "./group-title";
+import { looks, severities } from "./issue-kind";
+
+export type Grouping = "unit" | "kind";
+const groupings: readonly Grouping[] = ["unit", "kind"];
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  chips: { display: "flex", flexWrap: "wrap", gap: "4px", fontVariantNumeric: "tabular-nums" },
+  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))", gap: "8px" },
+});
+
+type Props = {
+  readonly checked: Checked;
+  readonly filter: IssueFilter;
+  readonly setFilter: (filter: IssueFilter) => void;
+  readonly grouping: Grouping;
+  readonly setGrouping: (grouping: Grouping) => void;
+};
+
+/** Which issues are shown, and under which headings. */
+export function IssueFilters({ checked: { issues, clusters }, filter, setFilter, grouping, setGrouping }: Props) {
+  const styles = useStyles();
+  const { pane, texts } = usePane();
+  const words = pane.check;
+  const counts = countIssues(issues.map(({ issue }) => issue));
+  const kinds = useMemo(() => groupedByKind(issues).flatMap(({ about }) => (about.kind === "issue" ? [about.code] : [])), [issues]);
+  return (
+    <div className={styles.root}>
+      <div className={styles.chips} role="group" aria-label={words.filterSeverity}>
+        {severities
+          .filter((severity) => counts[severity] > 0)
+          .map((severity) => (
+            <ToggleButton key={severity} size="small" checked={filter.severity === severity} onClick={() => setFilter({ ...filter, severity: filter.severity === severity ? null : severity })}>
+              {`${looks[severity].sign} ${words.severity[severity]} ${formatNumber(counts[severity], null, texts.lang)}`}
+            </ToggleButton>
+          ))}
+      </div>
+      <div className={styles.fields}>
+        {clusters.length > 1 && (
+          <Choice label={words.filterCluster} value={filter.cluster} all={words.allClusters} options={clusters.map(({ code, name }) => [code, name])} choose={(cluster) => setFilter({ ...filter, cluster })} />
+        )}
+        <Choice label={words.filterKind} value={filter.code} all={words.allKinds} options={kinds.map((code) => [code, kindTitle(texts.causes[code])])} choose={(code) => setFilter({ ...filter, code: code as IssueCode | null })} />
+        <Choice label={words.groupBy} value={grouping} all={null} options={groupings.map((each) => [each, words.group[each]])} choose={(chosen) => setGrouping(chosen === "kind" ? "kind" : "unit")} />
+      </div>
+    </div>
+  );
+}
+
+type ChoiceProps = {
+  readonly label: string;
+  readonly value: string | null;
+  /** The choice of all; `null` = there is none. */
+  readonly all: string | null;
+  readonly options: readonly (readonly [value: string, words: string])[];
+  readonly choose: (value: string | null) => void;
+};
+
+function Choice({ label, value, all, options, choose }: ChoiceProps) {
+  return (
+    <Field label={label} size="small">
+      <Select size="small" value={value ?? ""} onChange={(_, { value: chosen }) => choose(chosen === "" ? null : chosen)}>
+        {all !== null && <option value="">{all}</option>}
+        {options.map(([each, words]) => (
+          <option key={each} value={each}>
+            {words}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

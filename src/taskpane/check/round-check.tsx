@@ -1,0 +1,83 @@
+import { Button, makeStyles, Text } from "@fluentui/react-components";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { countIssues, issueSeverity } from "../../app/issue-line";
+import { usePane } from "../pane-context";
+import { Heading } from "../states/heading";
+import { useGoTo } from "../states/use-go-to";
+import type { Checked } from "./check-actions";
+import { everything, filtered } from "./filter-issues";
+import { bySender, grouped, groupedByKind, type IssueGroupOf } from "./group-issues";
+import { groupTitle } from "./group-title";
+import { IssueFilters, type Grouping } from "./issue-filters";
+import { IssueGroup } from "./issue-group";
+import { SenderActs } from "./sender-acts";
+
+/** A roster of two hundred units comes in parts too. */
+const shownAtFirst = 30;
+
+const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", rowGap: "12px" }, groups: { display: "flex", flexDirection: "column" }, button: { alignSelf: "flex-start" } });
+
+/** What is wrong in the reports of a round and in the sheets of its keeper. */
+export function RoundCheck({ checked }: { readonly checked: Checked }) {
+  const styles = useStyles();
+  const { pane, announce } = usePane();
+  const { goTo, trouble } = useGoTo();
+  const [filter, setFilter] = useState(everything);
+  const [grouping, setGrouping] = useState<Grouping>("unit");
+  const { issues } = checked;
+  const verdict = issues.length === 0 ? pane.check.clean : pane.check.verdict(countIssues(issues.map(({ issue }) => issue)));
+  useEffect(() => announce(verdict), [announce, verdict]);
+  const asked = useDeferredValue(filter);
+  const shown = useMemo(() => filtered(issues, asked), [issues, asked]);
+  const groups = useMemo(() => (grouping === "unit" ? grouped(shown, bySender) : groupedByKind(shown)), [shown, grouping]);
+  return (
+    <div className={styles.root}>
+      <Heading level={2} large>
+        {verdict}
+      </Heading>
+      {trouble}
+      {issues.length > 0 && <IssueFilters checked={checked} filter={filter} setFilter={setFilter} grouping={grouping} setGrouping={setGrouping} />}
+      {shown.length < issues.length && (
+        <div>
+          <Text size={200}>{shown.length === 0 ? pane.check.noneFits : pane.check.shown({ shown: shown.length, all: issues.length })} </Text>
+          <Button size="small" appearance="subtle" onClick={() => setFilter(everything)}>
+            {pane.check.clearFilters}
+          </Button>
+        </div>
+      )}
+      <Groups key={grouping} groups={groups} checked={checked} goTo={goTo} />
+    </div>
+  );
+}
+
+type GroupsProps = { readonly groups: readonly IssueGroupOf[]; readonly checked: Checked; readonly goTo: ReturnType<typeof useGoTo>["goTo"] };
+
+function Groups({ groups, checked, goTo }: GroupsProps) {
+  const styles = useStyles();
+  const { pane, texts } = usePane();
+  const [limit, setLimit] = useState(shownAtFirst);
+  const rest = groups.length - limit;
+  return (
+    <div className={styles.groups}>
+      {groups.slice(0, limit).map(({ key, about, issues }, index) => (
+        <IssueGroup
+          key={key}
+          title={groupTitle(about, { pane, texts, clusters: checked.clusters })}
+          note={about.kind === "issue" ? texts.remedies[about.code] : null}
+          issues={issues}
+          known={about.kind === "unit" ? "unit" : about.kind === "sheet" ? "sheet" : "nothing"}
+          ownForm={false}
+          openAtFirst={index === 0 && issues.some(({ issue }) => issueSeverity(issue) === "error")}
+          goTo={goTo}
+        >
+          <SenderActs about={about} all={checked.issues} />
+        </IssueGroup>
+      ))}
+      {rest > 0 && (
+        <Button className={styles.button} size="small" appearance="subtle" onClick={() => setLimit(limit + 100)}>
+          {pane.check.moreGroups({ count: Math.min(100, rest) })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { usePane } from "../pane-context";
+import type { CheckedIssue } from "./check-actions";
+import type { GroupAbout } from "./group-issues";
+
+const useStyles = makeStyles({ root: { display: "flex", flexWrap: "wrap", gap: "8px", paddingBlock: "4px" } });
+
+type Props = {
+  readonly about: GroupAbout;
+  /** Every issue that was found, also those that a filter hides. */
+  readonly all: readonly CheckedIssue[];
+};
+
+/** What can be done about the issues of one sender. */
+export function SenderActs({ about }: Props) {
+  const styles = useStyles();
+  const { pane, go } = usePane();
+  const words = pane.check;
+  if (about.kind !== "unit" && about.kind !== "cluster") return null;
+  const { kind, code } = about;
+  return (
+    <div className={styles.root}>
+      <Button size="small" onClick={() => go.open({ kind, code })} {...(about.kind === "unit" ? { "aria-label": words.openUnitNamed({ name: about.name }) } : {})}>
+        {kind === "unit" ? words.openUnit : words.openCluster}
+      </Button>
+    </div>
+  );
+}

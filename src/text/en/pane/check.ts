@@ -1,0 +1,56 @@
+import { formatNumber } from "../../numbers";
+import type { CheckTexts } from "../../pane/check-texts";
+
+const number = (value: number): string => formatNumber(value, null, "en");
+const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
+const where = (sheet: string | null, cell: string | null): string => joined([sheet === null ? "" : `sheet ${sheet}`, cell === null ? "" : `cell ${cell}`]);
+
+export const check: CheckTexts = {
+  hint: "Checks what the workbook holds now; nothing is written.",
+  hintFollowing: "Checked again after each change; nothing is written.",
+  start: "Check again",
+  checking: "Checking…",
+  verdict: ({ error, warning, notice }) => joined([`${number(error)} to correct`, `${number(warning)} to look at`, notice === 0 ? "" : counted(notice, "notice", "notices")]),
+  clean: "Nothing to correct and nothing to look at",
+  severity: { error: "To correct", warning: "To look at", notice: "Notice" },
+  counts: ({ error, warning, notice }) => joined([error === 0 ? "" : `${number(error)} to correct`, warning === 0 ? "" : `${number(warning)} to look at`, notice === 0 ? "" : counted(notice, "notice", "notices")]),
+  blank: "To fill in",
+  blankCell: ({ label }) => `"${label}" is blank.`,
+  declareHint: "Where an indicator does not apply, enter KAD; where it was not assigned, KG.",
+  filled: ({ filled, required, percent }) => `${number(filled)}/${number(required)} required cells filled, ${number(percent)}%`,
+  filledLabel: "Required cells filled",
+  goTo: "Go to the cell",
+  goToIssue: ({ place }) => `Go to the cell: ${place}`,
+  inFile: ({ file, sheet, cell }) => joined([`File ${file}`, where(sheet, cell)]),
+  inSheet: ({ sheet, cell }) => joined([`Sheet ${sheet}`, where(null, cell)]),
+  inCell: ({ cell }) => `Cell ${cell}`,
+  more: ({ count }) => `Show ${number(count)} more`,
+  moreGroups: ({ count }) => `Show ${counted(count, "more group", "more groups")}`,
+  groupSheet: ({ sheet }) => `Sheet ${sheet}`,
+  groupWorkbook: "The whole workbook",
+  groupCluster: ({ cluster }) => `Cluster: ${cluster}`,
+  groupFile: ({ file }) => `File ${file}`,
+  filterSeverity: "Severity",
+  filterCluster: "Cluster",
+  allClusters: "All clusters",
+  filterKind: "Kind",
+  allKinds: "All kinds",
+  groupBy: "Group by",
+  group: { unit: "Unit", kind: "Kind" },
+  shown: ({ shown, all }) => `Showing ${number(shown)} of ${number(all)}`,
+  noneFits: "Nothing fits this choice.",
+  clearFilters: "Show all",
+  openUnit: "Open the unit",
+  openUnitNamed: ({ name }) => `Open the unit: ${name}`,
+  openCluster: "Open the cluster",
+  copyMessage: "Copy a message to the unit",
+  copyMessageNamed: ({ name }) => `Copy a message to the unit: ${name}`,
+  messageLabel: ({ name }) => `Message to ${name}`,
+  copied: "Copied.",
+  notCopied: "It could not be copied by itself. Click into this box and press Ctrl+C (Mac: Command+C).",
+  copyAgain: "Copy again",
+};
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(", ");
+}

@@ -1,0 +1,40 @@
+import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
+import { province } from "../../app/live/live-province";
+import { issuedTo, typeInto, wellFilled } from "../../support/small-province";
+import { sampleDesk } from "./sample-desk";
+
+const issued = issuedTo(province, "C1-02");
+
+test("a form: how many of its cells are filled, and which row each blank one stands in", async () => {
+  const { issues, form, clusters } = await workActionsOf(sampleDesk(issued)).check();
+  const blank = issues.filter(({ issue }) => issue.code === "required-blank");
+  expect(form).toEqual({ required: blank.length, filled: 0, complete: false });
+  expect(clusters).toEqual([]);
+  expect(blank.find(({ issue }) => issue.place.sheet === "Kết quả")?.row).toBe("A1 Thu ngân sách");
+  expect(blank.find(({ issue }) => issue.place.sheet === "Thông tin chung")?.row).toBeNull();
+});
+
+test("blank cells come in the order of sheets and rows", async () => {
+  const { issues } = await workActionsOf(sampleDesk(issued)).check();
+  const sheets = issues.filter(({ issue }) => issue.code === "required-blank").map(({ issue }) => issue.place.sheet);
+  expect([...new Set(sheets)]).toEqual(["Thông tin chung", "Chỉ tiêu", "Kết quả", "Tự chấm", "Nội dung"]);
+});
+
+test("as cells change, the next check counts anew", async () => {
+  const desk = sampleDesk(issued);
+  const actions = workActionsOf(desk);
+  const before = await actions.check();
+  desk.workbook.change((workbook) => typeInto(workbook, wellFilled("C1-02")));
+  const after = await actions.check();
+  expect(after.form).toMatchObject({ filled: after.form?.required, complete: true });
+  expect(before.form?.filled).toBe(0);
+});
+
+test("a round tells its clusters and is no form", async () => {
+  const { form, clusters } = await workActionsOf(sampleDesk(province.workbook)).check();
+  expect(form).toBeNull();
+  expect(clusters).toEqual([
+    { code: "C1", name: "Cụm một" },
+    { code: "K1", name: "Khối một" },
+  ]);
+});
