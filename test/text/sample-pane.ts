@@ -147,6 +147,7 @@ export const sampleNextSteps: NextStepParams = {
   "first-reports": { ...deadline, units: 182 },
   "before-deadline": { ...deadline, units: 34, clusters: 11 },
   "after-deadline": { lastDay: "2020-06-30", daysOver: 15, units: 17, clusters: 16 },
+  "to-score": { criteria: 4, units: 2 },
   "to-correct": { errors: 19 },
   "confirm-dates": { units: 55 },
   "wait-for-clusters": { lastDay: "2020-07-10", daysLeft: 3, clusters: 4 },

@@ -60,6 +60,11 @@ export const next: PaneTexts["next"] = {
     body: "They leave a unit's figures incomplete or unusable.",
     button: "Show what to correct",
   }),
+  "to-score": ({ criteria, units }) => ({
+    title: `${counted(criteria, "criterion", "criteria")} of ${counted(units, "unit", "units")} still to score`,
+    body: "The units have reported. Criteria scored by hand need the cluster's points for totals and ranks.",
+    button: "Go on scoring",
+  }),
   "confirm-dates": (found) => ({
     title: `${units(found.units)} with a provisional date of receipt`,
     body: "The date comes from the file's own time. Please enter the day of arrival in the register, to settle who was on time.",

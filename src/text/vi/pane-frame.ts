@@ -57,6 +57,11 @@ export const next: PaneTexts["next"] = {
     body: "Các nội dung này làm cho số liệu của đơn vị chưa đầy đủ hoặc chưa dùng được.",
     button: "Xem nội dung phải sửa",
   }),
+  "to-score": ({ criteria, units }) => ({
+    title: `Còn ${number(criteria)} tiêu chí chưa chấm của ${number(units)} đơn vị`,
+    body: "Các đơn vị đã gửi báo cáo. Tiêu chí chấm tay cần có điểm của cụm, khối để tính tổng điểm và xếp hạng.",
+    button: "Chấm tiếp",
+  }),
   "confirm-dates": ({ units }) => ({
     title: `${number(units)} đơn vị có ngày nhận tạm tính`,
     body: "Ngày nhận đang lấy theo thời gian ghi trên tệp. Đề nghị ghi Ngày đến vào sổ theo dõi để xác nhận đúng hạn hay chậm.",
