@@ -2,32 +2,20 @@
  * npm start: the built task pane beside a simulated Excel, in a page on localhost. node scripts/workbench.mjs [--port 3001] [--quiet]
  * Port 0 takes a free one. With --quiet the only output is one line of JSON: where the page and the files are.
  */
-import { spawnSync } from "node:child_process";
-import { createReadStream, existsSync, readFileSync, statSync, utimesSync } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readAddInOptions } from "../webpack/add-in-options.mjs";
 import { requireTypescript } from "./require-typescript.mjs";
 import { serveHttps } from "./serve-https.mjs";
-import { books, filesUnder, newestChange, prepareFiles } from "./workbench-files.mjs";
+import { buildAddIn, buildWorkbench } from "./stale-builds.mjs";
+import { books, filesUnder, prepareFiles } from "./workbench-files.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, "dist");
 const { values } = parseArgs({ options: { port: { type: "string", default: "3001" }, quiet: { type: "boolean", default: false } } });
 const say = values.quiet ? () => undefined : console.log;
-const inRoot = (names) => names.map((name) => path.join(root, name));
-
-/** Runs a build whose page is older than a source; files that change meanwhile are built next time. */
-function build(page, sources, command) {
-  const made = path.join(dist, page);
-  if (existsSync(made) && statSync(made).mtimeMs > newestChange(inRoot(sources))) return;
-  say(`Đang dựng ${path.dirname(page)}…`);
-  const began = new Date();
-  const { status } = spawnSync(process.execPath, inRoot(command.slice(0, 1)).concat(command.slice(1)), { cwd: root, stdio: ["ignore", 2, 2] });
-  if (status !== 0) process.exit(2);
-  utimesSync(made, began, began);
-}
 
 /**
  * The pane is the one that is delivered, file by file. Only where its page takes Microsoft's library from is as
@@ -79,8 +67,8 @@ function sampleRoutes(files) {
   };
 }
 
-build("addin/taskpane.html", ["src", "webpack", "assets/icons", "manifest.xml", "package-lock.json"], ["scripts/build.mjs", "--only", "add-in"]);
-build("workbench/index.html", ["src", "test/excel-host", "test/support/xlsx-draft", "webpack", "package-lock.json"], ["node_modules/webpack/bin/webpack.js", "--config", "webpack/workbench.config.mjs", "--mode", "production"]);
+buildAddIn(root, say);
+buildWorkbench(root, say);
 const files = prepareFiles(root, say);
 const { port, close } = await serveHttps({ root: dist, port: Number(values.port), routes: { ...paneRoutes(), ...sampleRoutes(files) } });
 const origin = `https://localhost:${port}`;

@@ -10,7 +10,7 @@ export const openWorkbookFailures = [
   "sheet-missing",
   /** Another window has begun to write, or an earlier write was not finished; `detail` says since when. */
   "unfinished",
-  /** People typed where rows were about to be added; `detail` names sheet and cell. */
+  /** People typed where something was about to be written; `detail` names sheet and cell. */
   "changed-meanwhile",
   /** Excel refused even the smallest part as too large; `detail` gives its size. */
   "too-large",

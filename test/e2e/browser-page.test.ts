@@ -6,15 +6,13 @@ import type { WorkbookDraft } from "../../src/workbook/draft";
 import { differencesBetween } from "../support/compare-workbooks";
 import { draftOfXlsx } from "../support/xlsx-draft/draft-of-xlsx";
 import { findChromium, launchChromium, openPage, type WatchedPage } from "./support/chromium";
-import { buildPage, sampleFiles } from "./support/sample-files";
+import { setSampleDay } from "./support/sample-clock";
+import { builtPage, sampleFiles } from "./support/sample-files";
 
 const withBrowser = findChromium() === null ? describe.skip : describe;
 
 /** The folder of the pictures; they can be looked at after the test. */
 const pictures = process.env["THIDUA_PICTURES"] ?? mkdtempSync(path.join(tmpdir(), "thidua-page-"));
-
-/** The day of the sample's round; the page asks the browser for it. */
-const sampleNow = Date.parse("2020-07-15T08:00:00+07:00");
 
 withBrowser("the page in a browser, from a file", () => {
   let address: string;
@@ -25,11 +23,7 @@ withBrowser("the page in a browser, from a file", () => {
 
   const opened = async (): Promise<WatchedPage> => {
     const made = await openPage(browser, "file://");
-    await made.page.addInitScript((now) => {
-      const offset = now - Date.now();
-      const real = Date.now.bind(Date);
-      Date.now = () => real() + offset;
-    }, sampleNow);
+    await setSampleDay(made.page);
     await made.page.goto(address);
     return made;
   };
@@ -46,7 +40,7 @@ withBrowser("the page in a browser, from a file", () => {
 
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
-    address = buildPage();
+    address = builtPage();
     files = sampleFiles();
     browser = await launchChromium();
     watched = await opened();

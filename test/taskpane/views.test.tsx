@@ -50,7 +50,8 @@ test("statuses are told by sign and word, counted; those that nobody has are lef
 test("clusters keep the roster's order whatever is missing; a filter leaves those that have such units", () => {
   const clusters = [cluster("K2", { received: 0, expected: 1 }), cluster("K1", { received: 1, expected: 1 })];
   const units = [unit("K1-01", sent), unit("K2-01", { cluster: "K2", status: "late", daysLate: 3, received: "2020-07-03", confirmed: false })];
-  expect(wordsOf(<ClusterRows clusters={clusters} units={units} filter={null} />)).toMatch(/^Khối K2 0\/1 ◷ Gửi chậm 1 Đơn vị K2-01 ◷ Chậm 3 ngày \(tạm tính\) .*Khối K1 1\/1 Đơn vị K1-01 ✓ Đúng hạn/u);
+  expect(wordsOf(<ClusterRows clusters={clusters} units={units} filter={null} />)).toBe("Khối K2 0/1 ◷ Gửi chậm 1 Khối K1 1/1");
+  expect(wordsOf(<ClusterRows clusters={clusters} units={units} filter="late" />)).toBe("Khối K2 0/1 ◷ Gửi chậm 1 Đơn vị K2-01 ◷ Chậm 3 ngày (tạm tính)");
   expect(wordsOf(<ClusterRows clusters={clusters} units={units} filter="on-time" />)).not.toContain("Khối K2");
   expect(wordsOf(<ClusterRows clusters={clusters} units={units} filter="missing" />)).toBe("Không có đơn vị nào ở tình trạng này.");
   expect(wordsOf(<ClusterRows clusters={[]} units={[]} filter={null} />)).toContain("Chưa có cụm, khối nào");

@@ -1,7 +1,11 @@
 import type { NextStepParams, PaneTexts } from "../../src/text/pane-texts";
+import { sampleSetup } from "./sample-setup";
 
-/** The parameters of every function of a group; labels that are no functions are left out. */
-type Samples<G> = { readonly [K in keyof G as G[K] extends (...given: never[]) => unknown ? K : never]: G[K] extends (...given: infer P) => unknown ? P : never };
+type Says = (...given: never[]) => unknown;
+type HasFunctions<T> = T extends Says ? true : T extends readonly unknown[] ? false : T extends object ? (true extends { [K in keyof T]: HasFunctions<T[K]> }[keyof T] ? true : false) : false;
+
+/** The parameters of every function of a group, and of the groups in it; labels that are no functions are left out. */
+type Samples<G> = { readonly [K in keyof G as HasFunctions<G[K]> extends true ? K : never]: G[K] extends (...given: infer P) => unknown ? P : Samples<G[K]> };
 
 const count = [{ count: 12 }] as const;
 const step = [{ done: 137, all: 184, name: "K03/SNV.xlsx" }] as const;
@@ -53,15 +57,35 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     receivedOn: [{ date: "2020-06-29", source: "Sổ theo dõi" }],
     olderIssue: [{ code: "required-blank" }],
   },
-  browse: {},
-  adjust: {},
+  browse: {
+    cluster: { officer: [{ name: "Nguyễn Thị Mẫu" }], lastDay: [{ date: "2020-07-10" }], matrixLabel: [{ name: "Khối nội chính" }] },
+    unit: {
+      filledOf: [{ filled: 57, required: 59 }],
+      lastDay: [{ date: "2020-06-30" }],
+      extended: [{ date: "2020-07-05", reason: "Thiên tai" }],
+      exempt: [{ reason: "Mới thành lập" }],
+      receipt: [{ date: "2020-06-29", source: "Sổ theo dõi", confirmed: false }],
+      preparedBy: [{ name: "Nguyễn Thị Mẫu" }],
+      documentNumber: [{ number: "12/BC-SNV" }],
+      changes: [...count],
+      changePlace: [{ sheet: "Kết quả", row: "A1", header: "Thực hiện trong kỳ" }],
+    },
+  },
+  adjust: {
+    counts: [{ requests: 12, units: 5, open: 3 }],
+    fromTo: [{ from: "1.000", to: "900", measure: "tỷ đồng" }],
+    change: [{ percent: -10 }],
+    version: [{ version: 2 }],
+    opinionLabel: [{ unit: "Sở Nội vụ", indicator: "Thu ngân sách" }],
+    written: [{ opinion: "Thống nhất" }],
+  },
   scale: {},
   score: {},
   nominate: {},
   consolidate: {},
   handIn: {},
   send: { readyBody: [{ toSee: 2 }], openTitle: [{ blank: 3, errors: 1 }], deadline: [{ lastDay: "2020-06-30", daysLeft: 5 }], saved: [{ name: "SNV.xlsx" }], opened: [{ name: "SNV.xlsx" }] },
-  setup: {},
+  setup: sampleSetup,
   help: { version: [{ version: "0.1.0" }] },
   selfTest: { running: [...step], passed: [{ passed: 22, all: 23 }] },
   notExcel: {},

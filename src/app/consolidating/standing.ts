@@ -5,6 +5,7 @@ import { clusterDocuments } from "../../domain/completeness/documents";
 import { unitStanding, type Round } from "../../domain/completeness/unit-standing";
 import type { Issue } from "../../domain/issue";
 import { receiptsOf, type Receipts } from "../../domain/receipts/accepted-submission";
+import type { SentFile } from "../../domain/receipts/sent-file";
 import type { ClusterStanding, UnitStanding } from "../../domain/standing";
 import type { Stored } from "../../domain/stored";
 import type { Submission } from "../../domain/submission";
@@ -20,13 +21,7 @@ export type Standing = {
 /** Receipts of every unit of the round and every cluster, from everything ever read. */
 export function receiptsOfRound(round: Round, units: readonly Unit[], stored: Stored): Standing {
   const { board, asOf } = round;
-  const unitReceipts = new Map(
-    units.map((unit) => {
-      const read = stored.submissions.filter(({ submission }) => submission.unit === unit.code).map(({ submission }) => ({ sender: unit.code, file: submission.file, content: submission }));
-      const unread = stored.unreadable.filter((each) => each.unit === unit.code).map(({ file }) => ({ sender: unit.code, file, content: null }));
-      return [unit.code, receiptsOf({ sender: unit.code, level: "unit", place: { unit: unit.code, cluster: unit.cluster }, files: [...read, ...unread], board, asOf })];
-    }),
-  );
+  const unitReceipts = new Map(units.map((unit) => [unit.code, receiptsOfUnit(round, unit, stored)]));
   const clusterReceipts = new Map(
     board.clusters.map((cluster) => {
       const files = stored.clusterSubmissions.filter((each) => each.cluster === cluster.code).map((each) => ({ sender: cluster.code, file: each.file, content: membersOnly(each, units) }));
@@ -35,6 +30,18 @@ export function receiptsOfRound(round: Round, units: readonly Unit[], stored: St
   );
   const issues = [...unitReceipts.values(), ...clusterReceipts.values()].flatMap((receipts) => receipts.issues);
   return { unitReceipts, clusterReceipts, issues };
+}
+
+/** What one unit sent, from everything ever read. */
+export function receiptsOfUnit({ board, asOf }: Pick<Round, "board" | "asOf">, unit: Unit, stored: Pick<Stored, "submissions" | "unreadable">): Receipts<Submission> {
+  return receiptsOf({ sender: unit.code, level: "unit", place: { unit: unit.code, cluster: unit.cluster }, files: filesOfUnit(unit.code, stored), board, asOf });
+}
+
+/** The files of one unit in the store, those that could not be read without content. */
+export function filesOfUnit(unit: string, stored: Pick<Stored, "submissions" | "unreadable">): readonly SentFile<Submission>[] {
+  const read = stored.submissions.filter(({ submission }) => submission.unit === unit).map(({ submission }) => ({ sender: unit, file: submission.file, content: submission }));
+  const unread = stored.unreadable.filter((each) => each.unit === unit).map(({ file }) => ({ sender: unit, file, content: null }));
+  return [...read, ...unread];
 }
 
 /** The four facts of every unit. `otherIssues`: errors that other checks found and that keep a unit from being complete. */

@@ -1,5 +1,6 @@
 import type { NoPlace } from "../../forms/board/edit-rows";
 import type { CellEdit } from "../../workbook/cell-edit";
+import type { Workbook } from "../../workbook/sheet";
 import type { AddedRows, Cost, LiveWorkbook, WorkbookChange } from "../live-workbook";
 import { LiveWorkbookError } from "../live-workbook";
 import type { OpenedBoard } from "../open-board";
@@ -24,10 +25,25 @@ export type ChangeBoardRequest = {
 export async function changeBoard({ workbook, now, change }: ChangeBoardRequest): Promise<Cost> {
   const opened = await openLiveWorkbook(workbook);
   if (opened.kind === "unit" || opened.kind === "other" || opened.opened === null) throw noSheet("Kỳ báo cáo");
-  const { cells, added } = change(opened.opened);
+  return written({ workbook, now }, change(opened.opened));
+}
+
+async function written({ workbook, now }: Pick<ChangeBoardRequest, "workbook" | "now">, { cells, added }: InputChange): Promise<Cost> {
   const write: WorkbookChange = { sheets: [], added, cells };
   if (cells.length === 0 && added.length === 0) return { syncs: 0, bytes: 0 };
   return workbook.write(write, { now });
+}
+
+export type ChangeSheetsRequest = Pick<ChangeBoardRequest, "workbook" | "now"> & {
+  /** From the sheets as they are now. */
+  readonly change: (workbook: Workbook) => InputChange;
+};
+
+/** The same where the round need not be stated yet: while it is being set up. Throws LiveWorkbookError. */
+export async function changeSheets({ workbook, now, change }: ChangeSheetsRequest): Promise<Cost> {
+  const opened = await openLiveWorkbook(workbook);
+  if (opened.kind === "unit" || opened.kind === "other") throw noSheet("Kỳ báo cáo");
+  return written({ workbook, now }, change(opened.workbook));
 }
 
 /** The parts of a change together. Throws LiveWorkbookError where one has no place: the sheet or its header is gone. */

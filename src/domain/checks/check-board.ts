@@ -2,7 +2,7 @@ import Big from "big.js";
 import type { Board } from "../board";
 import { scaleOf } from "../board";
 import { nowhere, type Issue } from "../issue";
-import { isOutsideBase } from "../scale";
+import { isOutsideBase, type Criterion } from "../scale";
 
 /** What the Board's own sheets contradict each other in: codes that nothing defines, scales that don't add up. */
 export function checkBoard(board: Board): readonly Issue[] {
@@ -34,11 +34,15 @@ function unknownCodes(board: Board): readonly Issue[] {
 /** The base points of each cluster's scale against its declared total; a cluster without a scale is passed over. */
 function scaleSums(board: Board): readonly Issue[] {
   return board.clusters.flatMap((cluster): readonly Issue[] => {
-    const base = scaleOf(board, cluster.code).filter((criterion) => !isOutsideBase(criterion.kind));
-    if (cluster.declaredTotal === null || base.length === 0) return [];
-    const sum = base.reduce((total, criterion) => total.plus(criterion.max), new Big(0));
-    if (sum.eq(cluster.declaredTotal)) return [];
-    const params = { cluster: cluster.code, sum: sum.toNumber(), declared: cluster.declaredTotal };
+    const sum = baseSum(scaleOf(board, cluster.code));
+    if (cluster.declaredTotal === null || sum === null || sum === cluster.declaredTotal) return [];
+    const params = { cluster: cluster.code, sum, declared: cluster.declaredTotal };
     return [{ code: "scale-sum-differs", params, place: { ...nowhere, cluster: cluster.code, sheet: "Thang điểm" } }];
   });
+}
+
+/** What the base points of a scale add up to, exactly; bonus lines stand outside. `null` = it has no base lines. */
+export function baseSum(criteria: readonly Criterion[]): number | null {
+  const base = criteria.filter((criterion) => !isOutsideBase(criterion.kind));
+  return base.length === 0 ? null : base.reduce((total, criterion) => total.plus(criterion.max), new Big(0)).toNumber();
 }

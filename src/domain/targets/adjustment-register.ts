@@ -74,6 +74,6 @@ function versionsOf({ board, unit, registered }: Target, proposals: readonly Pro
 }
 
 /** Of several rows on one version the last in the sheet stands. */
-function opinionOn(opinions: readonly Opinion[], wanted: Pick<Opinion, "unit" | "code" | "version">): Opinion | undefined {
+export function opinionOn(opinions: readonly Opinion[], wanted: Pick<Opinion, "unit" | "code" | "version">): Opinion | undefined {
   return opinions.filter(({ unit, code, version }) => unit === wanted.unit && code === wanted.code && version === wanted.version).at(-1);
 }

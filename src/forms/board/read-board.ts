@@ -2,7 +2,8 @@ import type { Board } from "../../domain/board";
 import type { Issue } from "../../domain/issue";
 import type { Workbook } from "../../workbook/sheet";
 import { readMarks } from "../marks/read-marks";
-import { boardReader } from "./board-reader";
+import type { Period } from "../../domain/period";
+import { boardReader, type BoardReader } from "./board-reader";
 import { stampOf } from "./stamp";
 import { readAssignedTargets, readContentItems, readIndicators } from "./read-catalogue";
 import { readPeriod } from "./read-period";
@@ -18,6 +19,16 @@ export function readBoard(workbook: Workbook): BoardReading {
   const reader = boardReader(workbook);
   const period = readPeriod(reader);
   if (period === null) return { board: null, issues: reader.issues() };
+  const board = boardWith(workbook, period, reader);
+  return { board, issues: board.issues };
+}
+
+/** The lists of a workbook whose round may not be stated yet; `period` stands in for its settings. Its issues are those of the lists. */
+export function readLists(workbook: Workbook, period: Period): Board {
+  return boardWith(workbook, period, boardReader(workbook));
+}
+
+function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Board {
   const board: Omit<Board, "issues"> = {
     kind: readMarks(workbook).kind === "cluster" ? "cluster" : "board",
     period: { ...period, stamp: stampOf(workbook) },
@@ -34,5 +45,5 @@ export function readBoard(workbook: Workbook): BoardReading {
     opinions: readOpinions(reader),
     scores: readScores(reader),
   };
-  return { board: { ...board, issues: reader.issues() }, issues: reader.issues() };
+  return { ...board, issues: reader.issues() };
 }

@@ -1,8 +1,20 @@
+import { adjustmentsOfRound } from "../../app/live/adjustments";
+import { changeBoard } from "../../app/live/change-board";
+import { opinionChanges } from "../../app/live/give-opinions";
 import type { AdjustActions } from "../adjust/adjust-actions";
+import { vietnamTime } from "../clock";
 import type { WorkDesk } from "./desk";
 import type { RoundReading } from "./round-reading";
+import { periodSheet } from "./standard-places";
 
 /** Acts of the opinions on adjusted targets. */
-export function adjusting(_desk: WorkDesk, _reading: RoundReading): AdjustActions {
-  return {};
+export function adjusting({ workbook, clock }: WorkDesk, reading: RoundReading): AdjustActions {
+  return {
+    adjustments: async () => {
+      const { opened, status } = await reading.round();
+      if (status === null || !("opened" in opened) || opened.opened === null) return { periodSheet };
+      return adjustmentsOfRound(opened.opened, status);
+    },
+    giveOpinions: (changes) => changeBoard({ workbook, now: vietnamTime(clock()), change: (opened) => opinionChanges(opened, changes) }),
+  };
 }

@@ -1,2 +1,11 @@
+import type { AdjustmentsOfRound } from "../../app/live/adjustments";
+import type { OpinionChange } from "../../app/live/give-opinions";
+import type { Cost } from "../../app/live-workbook";
+import type { NoPeriod } from "../pane-actions";
+
 /** Acts of the opinions on adjusted targets. */
-export type AdjustActions = Record<never, never>;
+export type AdjustActions = {
+  readonly adjustments: () => Promise<AdjustmentsOfRound | NoPeriod>;
+  /** Writes the opinions, all of them or none; what was written before stays known to the caller, who can ask for it back. */
+  readonly giveOpinions: (changes: readonly OpinionChange[]) => Promise<Cost>;
+};

@@ -1,12 +1,84 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ArrowSwapRegular, TableRegular } from "@fluentui/react-icons";
+import { useEffect, useState } from "react";
+import type { AdjustmentsOfRound } from "../../app/live/adjustments";
+import { PeriodFirst } from "../next-step/period-first";
+import type { NoPeriod } from "../pane-actions";
 import { usePane } from "../pane-context";
+import { EmptyState } from "../states/empty-state";
 import { Heading } from "../states/heading";
+import { LoadingLines } from "../states/loading-lines";
+import { TroubleMessage } from "../states/trouble-message";
+import { useAct } from "../states/use-act";
+import { useGoTo } from "../states/use-go-to";
+import { useLast } from "../states/use-last";
+import { AdjustmentCard } from "./adjustment-card";
+import { fits, isOpen, type AnyOpinion } from "./opinion-look";
+import { OpinionFilter } from "./opinion-filter";
+import { keyOf, useOpinions } from "./use-opinions";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: "flex-start" },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
+});
 
 type Props = {
   /** Grows when the workbook is another than before. */
   readonly generation: number;
 };
 
+/** Requests to adjust targets, and what leader or Council says to each. */
 export function AdjustView({ generation }: Props) {
+  const styles = useStyles();
+  const { actions, pane } = usePane();
+  const { act, run } = useAct<AdjustmentsOfRound | NoPeriod>();
+  const read = useLast(act.state === "done" ? act.value : null);
+  const load = (): void => void run(() => actions.adjustments());
+  useEffect(() => void run(() => actions.adjustments()), [actions, generation, run]);
+  return (
+    <div className={styles.root}>
+      <Heading level={2}>{pane.adjust.title}</Heading>
+      {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
+      {read === null && act.state !== "failed" && <LoadingLines heights={[32, 96, 96]} />}
+      {read !== null && ("items" in read ? <Requests adjustments={read} reading={act.state === "running"} reload={load} /> : <PeriodFirst noPeriod={read} />)}
+    </div>
+  );
+}
+
+type RequestsProps = { readonly adjustments: AdjustmentsOfRound; readonly reading: boolean; readonly reload: () => void };
+
+/** The requests themselves; the one answered last stays in sight, whatever the filter. */
+export function Requests({ adjustments, reading, reload }: RequestsProps) {
+  const styles = useStyles();
   const { pane } = usePane();
-  return <Heading level={2} key={generation}>{pane.adjust.title}</Heading>;
+  const { gives, items, sheet } = adjustments;
+  const opinions = useOpinions(gives);
+  const [filter, setFilter] = useState<AnyOpinion | null>(null);
+  const { goTo, trouble } = useGoTo();
+  if (items.length === 0) return <EmptyState icon={<ArrowSwapRegular />} title={pane.adjust.empty.title} body={pane.adjust.empty.body} />;
+  const lastKey = opinions.last === null ? null : keyOf(opinions.last.change);
+  const shown = items.filter((item) => filter === null || fits(item, gives, filter) || keyOf(item) === lastKey);
+  const open = items.filter((item) => isOpen(item, gives)).length;
+  return (
+    <>
+      <Text>{pane.adjust.counts({ requests: items.length, units: new Set(items.map(({ unit }) => unit)).size, open })}</Text>
+      <OpinionFilter adjustments={adjustments} filter={filter} choose={setFilter} />
+      {trouble}
+      {shown.length === 0 && <Text className={styles.quiet}>{pane.adjust.noneFits}</Text>}
+      <ul className={styles.list}>
+        {shown.map((item) => (
+          <li key={keyOf(item)}>
+            <AdjustmentCard item={item} gives={gives} opinions={{ ...opinions, busy: opinions.busy || reading }} reload={reload} />
+          </li>
+        ))}
+      </ul>
+      {goTo !== null && sheet !== null && (
+        <Button className={styles.button} size="small" appearance="subtle" icon={<TableRegular />} onClick={() => goTo(sheet)}>
+          {pane.adjust.openSheet}
+        </Button>
+      )}
+    </>
+  );
 }

@@ -1,9 +1,10 @@
 import { issueLine } from "../../app/issue-line";
 import type { Explained } from "../../app/live/explained";
 import { linesOf, ownerFacts, type Card, type CardWords } from "./card";
-import { adjustmentCard, figureCard, quoted } from "./figure-cards";
+import { adjustmentCard, figureCard } from "./figure-cards";
 import { rankingCard, scoreCard, totalCard } from "./score-cards";
 import { clusterCard, fileCard, standingCard } from "./standing-cards";
+import { quoted } from "./value-words";
 
 /** What the pane shows of a cell that the engine can explain. */
 export function explanationCard(explained: Explained, words: CardWords): Card {

@@ -1,16 +1,12 @@
 import type { Explained, ExplainedAbout } from "../../app/live/explained";
-import type { EntryState } from "../../domain/entry";
-import { formatNumber, formatShort } from "../../text/numbers";
 import { linesOf, ownerFacts, type Card, type CardWords } from "./card";
+import { percentWords, quoted, resultWords, stateWords, valueWords, withMeasure } from "./value-words";
 
 type About<K extends ExplainedAbout["kind"]> = Extract<ExplainedAbout, { readonly kind: K }>;
 
-/** Percentages are shown with so many decimals at most. */
-const percentDecimals = 2;
-
 /** A figure as promised, adjusted and achieved. */
 export function figureCard(explained: Explained, { figure }: About<"figure">, words: CardWords): Card {
-  const { pane, texts } = words;
+  const { pane } = words;
   const shown = (value: number | string | null): string => valueWords(value, words);
   const target = shown(figure.inForce);
   return {
@@ -22,7 +18,7 @@ export function figureCard(explained: Explained, { figure }: About<"figure">, wo
         ["target", figure.target === null ? stateWords(figure.targetState, words) : shown(figure.target)],
         ["inForce", target === "" ? null : pane.explain.targetVersion({ value: target, version: figure.targetVersion })],
         ["benchmark", figure.benchmark === null ? null : shown(figure.benchmark)],
-        ["percent", figure.pctOfTarget === null ? null : `${formatShort(figure.pctOfTarget, percentDecimals, texts.lang)}%`],
+        ["percent", percentWords(figure.pctOfTarget, words)],
         ["raw", quoted(explained.raw)],
       ],
       words,
@@ -50,28 +46,4 @@ export function adjustmentCard(explained: Explained, { adjustment }: About<"adju
       words,
     ),
   };
-}
-
-/** As typed, in quotation marks: it may be any text. */
-export function quoted(raw: string | null): string | null {
-  return raw === null ? null : `"${raw}"`;
-}
-
-/** A number as people write it, a text as it is; "" for nothing. */
-function valueWords(value: number | string | null, { texts }: CardWords): string {
-  return typeof value === "number" ? formatNumber(value, null, texts.lang) : (value ?? "");
-}
-
-function resultWords(value: number | string | null, state: EntryState, words: CardWords): string {
-  return value === null ? (stateWords(state, words) ?? "") : valueWords(value, words);
-}
-
-/** Blank, not applicable, not assigned and unreadable are four things; `null` where something was read. */
-function stateWords(state: EntryState, { pane }: CardWords): string | null {
-  return state === "value" || state === "text" ? null : pane.explain.entry[state];
-}
-
-function withMeasure(value: string, measure: string | null): string {
-  if (measure === null || value === "") return value;
-  return measure === "%" ? `${value}%` : `${value} ${measure}`;
 }

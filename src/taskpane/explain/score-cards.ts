@@ -3,7 +3,7 @@ import type { Total, Rank } from "../../domain/score";
 import { formatNumber } from "../../text/numbers";
 import type { CardSum } from "../../text/pane-explain-texts";
 import { linesOf, ownerFacts, type Card, type CardWords, type Fact } from "./card";
-import { quoted } from "./figure-cards";
+import { quoted } from "./value-words";
 
 type About<K extends ExplainedAbout["kind"]> = Extract<ExplainedAbout, { readonly kind: K }>;
 

@@ -1,12 +1,76 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { SettingsRegular } from "@fluentui/react-icons";
+import { useEffect, type ReactNode } from "react";
+import type { SetupStep } from "../../text/pane/setup-texts";
 import { usePane } from "../pane-context";
-import { Heading } from "../states/heading";
+import { EmptyState } from "../states/empty-state";
+import { LoadingLines } from "../states/loading-lines";
+import { TroubleMessage } from "../states/trouble-message";
+import { useAct } from "../states/use-act";
+import { useLast } from "../states/use-last";
+import { AwardStep, IndicatorStep, RosterStep, ScaleStep } from "./list-steps";
+import { PeriodStep } from "./period-step";
+import type { SetupState } from "./setup-actions";
+import { stepStatuses } from "./setup-steps";
+import { StepCard } from "./step-card";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "4px" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
 
 type Props = {
   /** Grows when the workbook is another than before. */
   readonly generation: number;
 };
 
+/** The steps from an empty workbook to templates that can be handed out, each with how it stands. */
 export function SetupView({ generation }: Props) {
-  const { pane } = usePane();
-  return <Heading level={2} key={generation}>{pane.setup.title}</Heading>;
+  const styles = useStyles();
+  const { actions, pane } = usePane();
+  const { act, run } = useAct<{ readonly state: SetupState | null }>();
+  const load = (): void => void run(async () => ({ state: await actions.setup() }));
+  useEffect(() => void run(async () => ({ state: await actions.setup() })), [actions, generation, run]);
+  const read = useLast(act.state === "done" ? act.value : null);
+  const words = pane.setup;
+  return (
+    <div className={styles.root}>
+      {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
+      {read === null && act.state !== "failed" && <LoadingLines heights={[48, 96, 96, 48, 48]} />}
+      {read !== null && read.state === null && <EmptyState icon={<SettingsRegular />} title={words.notHere.title} body={words.notHere.body} />}
+      {read !== null && read.state !== null && (
+        <>
+          <Text className={styles.quiet}>{words.intro}</Text>
+          <Steps state={read.state} />
+        </>
+      )}
+    </div>
+  );
+}
+
+export function Steps({ state }: { readonly state: SetupState }) {
+  return stepStatuses(state).map(({ step, status }, index) => (
+    <StepCard key={step} number={index + 1} step={step} status={status}>
+      {contentOf(step, state)}
+    </StepCard>
+  ));
+}
+
+function contentOf(step: SetupStep, state: SetupState): ReactNode {
+  switch (step) {
+    case "period":
+      return <PeriodStep state={state} />;
+    case "roster":
+      return <RosterStep state={state} />;
+    case "indicators":
+      return <IndicatorStep state={state} />;
+    case "scale":
+      return <ScaleStep state={state} />;
+    case "awards":
+      return <AwardStep state={state} />;
+    case "issue":
+      return null;
+    default:
+      return step satisfies never;
+  }
 }

@@ -1,80 +1,102 @@
-import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
-import { useState } from "react";
 import type { ClusterStanding, UnitStanding } from "../../domain/standing";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
 import { StatusBar } from "./status-bar";
 import { statusLooks } from "./status-look";
+import { UnitState } from "./unit-state";
 import { fits, statusCounts, type UnitFilter } from "./unit-status";
 
 const useStyles = makeStyles({
-  row: { borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, paddingBlock: "8px" },
-  summary: { cursor: "pointer", display: "grid", gridTemplateColumns: "16px minmax(0, 1fr) auto", alignItems: "center", gap: "4px", listStyleType: "none", "::-webkit-details-marker": { display: "none" } },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  rows: { listStyleType: "none", margin: 0, padding: 0 },
+  row: { borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, paddingBlock: "4px" },
+  // Griffel leaves the browser's own button looks alone: all of them are taken away.
+  open: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto 16px",
+    alignItems: "center",
+    columnGap: "4px",
+    rowGap: "4px",
+    width: "100%",
+    minHeight: "44px",
+    paddingBlock: "4px",
+    paddingInline: "4px",
+    margin: 0,
+    textAlign: "start",
+    fontFamily: "inherit",
+    fontSize: "inherit",
+    color: "inherit",
+    cursor: "pointer",
+    backgroundColor: "transparent",
+    borderTopStyle: "none",
+    borderBottomStyle: "none",
+    borderInlineStartStyle: "none",
+    borderInlineEndStyle: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outlineWidth: "2px", outlineStyle: "solid", outlineColor: tokens.colorStrokeFocus2 },
+  },
+  name: { overflowWrap: "anywhere" },
   figures: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
-  bar: { gridColumnStart: 2, gridColumnEnd: 4 },
-  chevron: { color: tokens.colorNeutralForeground3, transitionProperty: "transform", transitionDuration: tokens.durationFaster },
-  turned: { transform: "rotate(90deg)" },
-  unsettled: { display: "flex", flexWrap: "wrap", columnGap: "12px", paddingBlockStart: "4px", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
-  list: { listStyleType: "none", margin: 0, paddingInlineStart: "20px", paddingBlock: "8px", display: "flex", flexDirection: "column", rowGap: "4px" },
-  own: { paddingInlineStart: "20px", color: tokens.colorNeutralForeground2 },
-  unit: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: "8px", fontSize: tokens.fontSizeBase200 },
+  whole: { gridColumnStart: 1, gridColumnEnd: 4 },
+  unsettled: { display: "flex", flexWrap: "wrap", columnGap: "12px", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
+  list: { listStyleType: "none", margin: 0, paddingInlineStart: "16px", paddingBlockEnd: "4px" },
+  unit: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", alignItems: "center", minHeight: "28px", fontSize: tokens.fontSizeBase200 },
+  link: { textAlign: "start", minHeight: "24px", fontSize: tokens.fontSizeBase200 },
 });
 
 type Props = { readonly clusters: readonly ClusterStanding[]; readonly units: readonly UnitStanding[]; readonly filter: UnitFilter | null };
 
-/** Clusters in roster order, never ranked; each opens to its units. A filter leaves those that have such units. */
+/** Clusters in roster order, never ranked; each opens its page. A filter leaves those that have such units, and names them. */
 export function ClusterRows({ clusters, units, filter }: Props) {
+  const styles = useStyles();
   const { pane } = usePane();
   const rows = clusters
     .map((cluster) => {
       const members = units.filter((unit) => unit.cluster === cluster.code);
-      return { cluster, members, shown: filter === null ? members : members.filter((unit) => fits(unit, filter)) };
+      return { cluster, members, named: filter === null ? [] : members.filter((unit) => fits(unit, filter)) };
     })
-    .filter(({ shown }) => filter === null || shown.length > 0);
+    .filter(({ named }) => filter === null || named.length > 0);
   if (rows.length === 0) return <Text>{filter === null ? pane.situation.noClusterFits : pane.situation.noUnitFits}</Text>;
   return (
-    <div>
+    <ul className={styles.rows}>
       {rows.map((row) => (
-        <ClusterRow key={`${row.cluster.code} ${filter ?? ""}`} {...row} open={filter !== null && rows.length <= 5} />
+        <ClusterRow key={row.cluster.code} {...row} />
       ))}
-    </div>
+    </ul>
   );
 }
 
-type RowProps = { readonly cluster: ClusterStanding; readonly members: readonly UnitStanding[]; readonly shown: readonly UnitStanding[]; readonly open: boolean };
+type RowProps = { readonly cluster: ClusterStanding; readonly members: readonly UnitStanding[]; readonly named: readonly UnitStanding[] };
 
-function ClusterRow({ cluster, members, shown, open }: RowProps) {
+function ClusterRow({ cluster, members, named }: RowProps) {
   const styles = useStyles();
-  const [opened, setOpened] = useState(open);
-  const { pane, texts } = usePane();
-  const words = pane.situation;
+  const { pane, go } = usePane();
   return (
-    <details className={styles.row} open={open} onToggle={(event) => setOpened(event.currentTarget.open)}>
-      <summary className={styles.summary}>
-        <ChevronRightRegular className={mergeClasses(styles.chevron, opened && styles.turned)} aria-hidden />
-        <Text className={styles.name} title={cluster.name}>
-          {cluster.name}
-        </Text>
-        <Text className={styles.figures}>{words.received({ received: cluster.received, expected: cluster.expected })}</Text>
-        <div className={styles.bar}>
+    <li className={styles.row}>
+      <button type="button" className={styles.open} onClick={() => go.open({ kind: "cluster", code: cluster.code })}>
+        <Text className={styles.name}>{cluster.name}</Text>
+        <Text className={styles.figures}>{pane.situation.received({ received: cluster.received, expected: cluster.expected })}</Text>
+        <ChevronRightRegular aria-hidden />
+        <span className={styles.whole}>
           <StatusBar units={members} />
-          <Unsettled units={members} />
-        </div>
-      </summary>
-      <ul className={styles.list}>
-        {shown.map((unit) => (
-          <li key={unit.code} className={styles.unit}>
-            <span>{unit.name}</span>
-            <UnitStatus unit={unit} />
-          </li>
-        ))}
-      </ul>
-      <Text size={200} className={styles.own}>
-        {words.clusterSent({ words: texts.sendingStatus(cluster.status, cluster.daysLate) })}
-      </Text>
-    </details>
+        </span>
+        <Unsettled units={members} />
+      </button>
+      {named.length > 0 && (
+        <ul className={styles.list}>
+          {named.map((unit) => (
+            <li key={unit.code} className={styles.unit}>
+              <Link as="button" className={styles.link} onClick={() => go.open({ kind: "unit", code: unit.code })}>
+                {unit.name}
+              </Link>
+              <UnitState unit={unit} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
   );
 }
 
@@ -85,25 +107,13 @@ function Unsettled({ units }: { readonly units: readonly UnitStanding[] }) {
   const open = statusCounts(units).filter(({ status, count }) => count > 0 && status !== "on-time");
   if (open.length === 0) return null;
   return (
-    <div className={styles.unsettled}>
+    <span className={mergeClasses(styles.whole, styles.unsettled)}>
       {open.map(({ status, count }) => (
         <span key={status} style={{ color: statusLooks[status].text }}>
           <span aria-hidden>{statusLooks[status].sign} </span>
           {`${pane.situation.status[status]} ${formatNumber(count, null, texts.lang)}`}
         </span>
       ))}
-    </div>
-  );
-}
-
-function UnitStatus({ unit }: { readonly unit: UnitStanding }) {
-  const { texts } = usePane();
-  const { sign, text } = statusLooks[unit.status];
-  const provisional = unit.received !== null && !unit.confirmed ? ` (${texts.words.provisional})` : "";
-  return (
-    <span style={{ color: text }}>
-      <span aria-hidden>{sign} </span>
-      {`${texts.sendingStatus(unit.status, unit.daysLate)}${provisional}`}
     </span>
   );
 }

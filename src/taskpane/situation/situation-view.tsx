@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type Ref } from "react";
+import { SubjectPage } from "../browse/subject-page";
 import { boardNextStep, type NextStep } from "../next-step/next-step";
 import { NextStepCard } from "../next-step/next-step-card";
 import type { NoPeriod, Situation } from "../pane-actions";
@@ -34,8 +35,20 @@ type Props = {
   readonly subject: Subject | null;
 };
 
-/** Where the round stands today: first what to do next, then deadlines, units and clusters. */
-export function SituationView({ generation }: Props) {
+/** Where the round stands today; from there the page of a cluster, and of a unit. */
+export function SituationView({ generation, subject }: Props) {
+  return (
+    <>
+      {subject !== null && <SubjectPage key={`${subject.kind} ${subject.code}`} subject={subject} generation={generation} />}
+      <div hidden={subject !== null}>
+        <RoundPage generation={generation} />
+      </div>
+    </>
+  );
+}
+
+/** The round as a whole: first what to do next, then deadlines, units and clusters. It stays as it was left. */
+function RoundPage({ generation }: Pick<Props, "generation">) {
   const styles = useStyles();
   const { actions, go } = usePane();
   const { act, run } = useAct<Situation | NoPeriod>();

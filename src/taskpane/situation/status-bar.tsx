@@ -15,12 +15,12 @@ type Props = { readonly units: readonly UnitStanding[]; readonly thick?: boolean
 export function StatusBar({ units, thick = false }: Props) {
   const styles = useStyles();
   return (
-    <div className={mergeClasses(styles.root, thick ? styles.thick : styles.thin)} aria-hidden>
+    <span className={mergeClasses(styles.root, thick ? styles.thick : styles.thin)} aria-hidden>
       {statusCounts(units)
         .filter(({ count }) => count > 0)
         .map(({ status, count }) => (
-          <div key={status} style={{ flexGrow: count, flexBasis: 0, backgroundColor: statusLooks[status].bar }} />
+          <span key={status} style={{ flexGrow: count, flexBasis: 0, backgroundColor: statusLooks[status].bar }} />
         ))}
-    </div>
+    </span>
   );
 }

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  readonly level: 1 | 2;
+  readonly level: 1 | 2 | 3;
   readonly large?: boolean;
   /** On one line, cut where there is no room; the whole then shows under the pointer. */
   readonly cut?: boolean;
@@ -19,7 +19,7 @@ export function Heading({ level, large = false, cut = false, children }: Props) 
   const styles = useStyles();
   return (
     <Text
-      as={level === 1 ? "h1" : "h2"}
+      as={`h${level}`}
       size={large ? 400 : 300}
       weight="semibold"
       className={mergeClasses(styles.root, cut && styles.cut)}

@@ -11,7 +11,7 @@ export const openWorkbookFailures: { readonly [F in OpenWorkbookFailure]: Troubl
   "sheet-missing": ({ detail }) => `The sheet${named(detail)} has just been deleted or renamed. Please give it back its name, then press Try again.`,
   unfinished: ({ detail }) =>
     `Another window is writing to this workbook, or an earlier write${detail === "" ? "" : ` (${detail})`} was not finished. Please wait for the other window, or open this pane again and press Finish.`,
-  "changed-meanwhile": ({ detail }) => `Something was typed where rows were about to be added${detail === "" ? "" : ` (${detail})`}. Press Try again: the workbook is read anew and the next free row is used.`,
+  "changed-meanwhile": ({ detail }) => `The place to be written holds something else than when it was read${detail === "" ? "" : ` (${detail})`}, so nothing was written. Press Try again to read the workbook anew, and look before writing.`,
   "too-large": ({ detail }) => `A part to be written is larger than Excel accepts${detail === "" ? "" : ` (${detail})`}. Please close other workbooks and press Try again; if it stays so, consolidate with the command line.`,
   busy: () => "Excel is busy, or another workbook is in front. Please come back to this workbook and press Try again.",
   unsupported: ({ detail }) => `This Excel lacks something that is needed${detail === "" ? "" : ` (${detail})`}. Please use Excel 2021 or later, Excel on the web, or the command line.`,

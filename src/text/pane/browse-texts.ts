@@ -1,4 +1,65 @@
-/** What the pages of a cluster and of a unit say, and what leads to them. */
+import type { ReceiptState } from "../../domain/receipt";
+
+/** Which units of a cluster are shown. */
+export type MemberFilter = "all" | "unsent" | "late" | "to-complete";
+
+type Count = { readonly count: number };
+type Named = { readonly name: string };
+type Day = { readonly date: string };
+
+/** What the pages of a cluster and of a unit say, and what leads to them. Dates are ISO. */
 export type BrowseTexts = {
-  readonly title: string;
+  readonly pathLabel: string;
+  readonly gone: string;
+  readonly cluster: ClusterPageTexts;
+  readonly unit: UnitPageTexts;
+};
+
+export type ClusterPageTexts = {
+  readonly officer: (officer: Named) => string;
+  readonly lastDay: (day: Day) => string;
+  readonly filterLabel: string;
+  readonly filter: { readonly [F in MemberFilter]: string };
+  readonly matrixTitle: string;
+  readonly matrixLabel: (cluster: Named) => string;
+  readonly unitColumn: string;
+  readonly withErrors: string;
+  readonly noneFits: string;
+  readonly unitDocumentsTitle: string;
+  readonly clusterDocumentsTitle: string;
+  readonly documentKind: { readonly required: string; readonly optional: string };
+};
+
+export type UnitPageTexts = {
+  readonly contactTitle: string;
+  readonly contact: { readonly person: string; readonly email: string; readonly phone: string };
+  readonly noContact: string;
+  readonly factsTitle: string;
+  readonly fact: { readonly received: string; readonly structure: string; readonly filled: string; readonly onTime: string };
+  readonly notReceived: string;
+  readonly noFile: string;
+  readonly filledOf: (cells: { readonly filled: number; readonly required: number }) => string;
+  readonly lastDay: (day: Day) => string;
+  readonly extended: (extension: Day & { readonly reason: string | null }) => string;
+  readonly exempt: (exemption: { readonly reason: string }) => string;
+  readonly receiptTitle: string;
+  readonly receipt: (receipt: Day & { readonly source: string; readonly confirmed: boolean }) => string;
+  readonly noReceipt: string;
+  readonly documentsTitle: string;
+  readonly versionsTitle: string;
+  readonly noVersions: string;
+  readonly standing: { readonly counts: string; readonly superseded: string; readonly unreadable: string };
+  readonly state: { readonly [S in ReceiptState]: string };
+  readonly preparedBy: (person: Named) => string;
+  readonly documentNumber: (document: { readonly number: string }) => string;
+  readonly firstVersion: string;
+  readonly noChanges: string;
+  readonly changes: (changes: Count) => string;
+  readonly changePlace: (place: { readonly sheet: string; readonly row: string | null; readonly header: string }) => string;
+  readonly blank: string;
+  readonly figuresTitle: string;
+  readonly noFigures: string;
+  readonly figure: { readonly target: string; readonly adjusted: string; readonly inForce: string; readonly result: string; readonly percent: string };
+  readonly issuesTitle: string;
+  readonly noIssues: string;
 };

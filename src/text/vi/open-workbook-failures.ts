@@ -11,7 +11,7 @@ export const openWorkbookFailures: { readonly [F in OpenWorkbookFailure]: Troubl
   "sheet-missing": ({ detail }) => `Trang tính${named(detail)} vừa bị xóa hoặc đổi tên. Đề nghị khôi phục tên cũ, rồi bấm Thử lại.`,
   unfinished: ({ detail }) =>
     `Sổ tính đang được một cửa sổ khác ghi, hoặc lần ghi trước${detail === "" ? "" : ` (${detail})`} chưa hoàn tất. Đề nghị chờ cửa sổ kia ghi xong, hoặc mở lại khung này rồi bấm Hoàn tất.`,
-  "changed-meanwhile": ({ detail }) => `Có số liệu mới được nhập tại nơi phần mềm sắp ghi thêm dòng${detail === "" ? "" : ` (${detail})`}. Bấm Thử lại để phần mềm đọc lại sổ tính và ghi vào dòng tiếp theo.`,
+  "changed-meanwhile": ({ detail }) => `Nơi phần mềm sắp ghi đã có nội dung khác với lúc đọc${detail === "" ? "" : ` (${detail})`} nên phần mềm chưa ghi. Bấm Thử lại để đọc lại sổ tính rồi xem trước khi ghi.`,
   "too-large": ({ detail }) => `Phần dữ liệu cần ghi vượt mức Excel cho phép${detail === "" ? "" : ` (${detail})`}. Đề nghị đóng bớt sổ tính khác rồi bấm Thử lại; nếu vẫn vậy, đề nghị tổng hợp bằng dòng lệnh.`,
   busy: () => "Excel đang bận hoặc một sổ tính khác đang ở phía trước. Đề nghị quay lại sổ tính này, rồi bấm Thử lại.",
   unsupported: ({ detail }) => `Phiên bản Excel này chưa có chức năng cần thiết${detail === "" ? "" : ` (${detail})`}. Đề nghị dùng Excel 2021 trở lên, Excel trên web, hoặc tổng hợp bằng dòng lệnh.`,

@@ -9,8 +9,19 @@ export function sampleFiles(): string {
   return execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
 }
 
-/** Builds dist/thidua.html anew; returns its address. */
-export function buildPage(): string {
-  execFileSync(process.execPath, [path.join(root, "scripts", "build.mjs"), "--only", "page"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+/** Address of dist/thidua.html, built where a source is newer. */
+export function builtPage(): string {
+  built("buildPage");
   return `file://${path.join(root, "dist", "thidua.html")}`;
+}
+
+/** Folder of the add-in as it is delivered, built where a source is newer. */
+export function builtAddIn(): string {
+  built("buildAddIn");
+  return path.join(root, "dist", "addin");
+}
+
+function built(name: "buildPage" | "buildAddIn"): void {
+  const script = `import { ${name} } from "./scripts/stale-builds.mjs"; ${name}(process.cwd(), () => undefined);`;
+  execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
 }

@@ -1,5 +1,61 @@
-import type { BrowseTexts } from "../../pane/browse-texts";
+import { formatNumber } from "../../numbers";
+import { shortDate } from "../../pane-date";
+import type { BrowseTexts, ClusterPageTexts, UnitPageTexts } from "../../pane/browse-texts";
+
+const number = (value: number): string => formatNumber(value, null, "en");
+
+const cluster: ClusterPageTexts = {
+  officer: ({ name }) => `Officer in charge: ${name}`,
+  lastDay: ({ date }) => `The cluster's deadline: ${shortDate(date)}`,
+  filterLabel: "Filter the units",
+  filter: { all: "All", unsent: "Not sent", late: "Late", "to-complete": "To be completed" },
+  matrixTitle: "Units and documents",
+  matrixLabel: ({ name }) => `Documents of the units of ${name}`,
+  unitColumn: "Unit",
+  withErrors: "Has errors to correct",
+  noneFits: "No unit is left by this filter.",
+  unitDocumentsTitle: "Names of the documents",
+  clusterDocumentsTitle: "The cluster's own documents",
+  documentKind: { required: "required", optional: "if any" },
+};
+
+const unit: UnitPageTexts = {
+  contactTitle: "Contact",
+  contact: { person: "Person", email: "Mail", phone: "Phone" },
+  noContact: "The sheet Danh sách has no contact of this unit yet.",
+  factsTitle: "Four facts",
+  fact: { received: "Received", structure: "Form", filled: "Required cells", onTime: "Deadline" },
+  notReceived: "Nothing received",
+  noFile: "No file yet",
+  filledOf: ({ filled, required }) => `${number(filled)} of ${number(required)} cells filled`,
+  lastDay: ({ date }) => `Deadline ${shortDate(date)}`,
+  extended: ({ date, reason }) => `Extended to ${shortDate(date)}${reason === null ? "" : `: ${reason}`}`,
+  exempt: ({ reason }) => `Exempt from reporting: ${reason}`,
+  receiptTitle: "Day of receipt",
+  receipt: ({ date, source, confirmed }) => `${shortDate(date)}, by: ${source.charAt(0).toLowerCase()}${source.slice(1)}${confirmed ? "" : " (provisional)"}`,
+  noReceipt: "No paper or file was received yet.",
+  documentsTitle: "Documents",
+  versionsTitle: "Versions received",
+  noVersions: "No file yet. Files that come are listed here by day of receipt.",
+  standing: { counts: "Gives the figures", superseded: "A newer version counts", unreadable: "Unreadable" },
+  state: { received: "Received", "to-complete": "Returned for completion", cancelled: "Cancelled", refused: "Refused" },
+  preparedBy: ({ name }) => `Prepared by ${name}`,
+  documentNumber: ({ number: letter }) => `Number of the letter: ${letter}`,
+  firstVersion: "First version",
+  noChanges: "Same figures as in the version before",
+  changes: ({ count }) => `${number(count)} cells differ from the version before`,
+  changePlace: ({ sheet, row, header }) => [sheet, row, header].filter((part) => part !== null).join(" · "),
+  blank: "(blank)",
+  figuresTitle: "Targets and results",
+  noFigures: "No figures yet. They are shown here once the unit's form was received.",
+  figure: { target: "Registered", adjusted: "Proposed change", inForce: "In force", result: "Result", percent: "Of the year's target" },
+  issuesTitle: "To be reviewed",
+  noIssues: "Nothing is to be reviewed.",
+};
 
 export const browse: BrowseTexts = {
-  title: "Unit",
+  pathLabel: "The way back",
+  gone: "This code is not in the list of the round.",
+  cluster,
+  unit,
 };

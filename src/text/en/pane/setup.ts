@@ -1,5 +1,63 @@
-import type { SetupTexts } from "../../pane/setup-texts";
+import type { PeriodTexts, ScaleStateTexts, SetupTexts } from "../../pane/setup-texts";
+import { formatNumber } from "../../numbers";
+import { shortDate } from "../../pane-date";
+
+const counted = (count: number, one: string, many: string): string => `${formatNumber(count, null, "en")} ${count === 1 ? one : many}`;
+const clusters = (count: number): string => counted(count, "cluster", "clusters");
+
+const period: PeriodTexts = {
+  stated: ({ kind, year, units, clusters: clusterDay }) => `${kind === "h1" ? `Mid-year review ${year}` : `Year review ${year}`}. Units send by ${shortDate(units)}, clusters by ${shortDate(clusterDay)}.`,
+  missing: ({ labels }) => `Still missing: ${labels}.`,
+  edit: "Edit the reporting period",
+  groups: { round: "Period and letter", deadlines: "Deadlines", rules: "Rules of the round" },
+  dateHint: "day/month/year",
+  blank: "(blank)",
+  save: "Write to the sheet Kỳ báo cáo",
+  cancel: "Discard what was edited",
+  writing: "Writing…",
+  nothing: "Nothing has been edited yet.",
+  refused: ({ count }) => `${counted(count, "value", "values")} can't be written. The sheet Kỳ báo cáo is as it was.`,
+  written: ({ count }) => `${counted(count, "value was", "values were")} written to the sheet Kỳ báo cáo. The situation follows them.`,
+  undo: "Undo",
+  undone: "The values from before are back.",
+};
+
+const scale: ScaleStateTexts = {
+  none: "There is no cluster yet that could have a scale.",
+  fits: ({ count }) => `The base points of ${clusters(count)} add up to the declared total.`,
+  differs: ({ count }) => `Those of ${clusters(count)} don't.`,
+  without: ({ count }) => `No criteria yet: ${clusters(count)}.`,
+  state: { draft: "Draft", agreed: "Agreed in the cluster", accepted: "Accepted by the Board" },
+  sumOf: ({ sum, declared }) => `${sum} of ${declared} points`,
+  sum: ({ sum }) => `${sum} points`,
+  noLines: "no criteria yet",
+  show: "Show each cluster",
+  openScale: "Open the scale",
+};
 
 export const setup: SetupTexts = {
   title: "Set up the round",
+  intro: "Work from top to bottom. Each step writes to its own sheet; the sheets hold the data.",
+  notHere: { title: "There is no round to set up here", body: "Open the Board's workbook or make a new one, and the steps will be here." },
+  step: { period: "Reporting period", roster: "Roster", indicators: "Indicators", scale: "Scale", awards: "Awards", issue: "Issue templates" },
+  status: { done: "Complete", todo: "To do", look: "To look at" },
+  about: {
+    period: "Year, period, deadlines and the rules of the whole round.",
+    roster: "The clusters and their members, leaders and deputies.",
+    indicators: "The Council's indicators and how each is judged.",
+    scale: "Criteria and base points of each cluster.",
+    awards: "Awards and how many may be proposed.",
+    issue: "A form for each unit and a workbook for each cluster, prefilled with names, indicators and scale.",
+  },
+  openSheet: ({ sheet }) => `Open the sheet ${sheet}`,
+  editInExcel: ({ sheet }) => `Edit it on the sheet ${sheet}: save the workbook, open it in Excel, edit, and open it here again.`,
+  issues: ({ count }) => `${counted(count, "thing", "things")} to look at`,
+  period,
+  roster: {
+    none: "There are no units yet. Clusters and units come first: without them nothing can be issued or followed.",
+    found: ({ units, clusters: count }) => `${counted(units, "unit", "units")} in ${clusters(count)}.`,
+  },
+  indicators: { none: "The Council has no indicators here yet.", found: ({ count }) => `${counted(count, "indicator", "indicators")}.` },
+  scale,
+  awards: { none: "No awards are listed yet. They can follow later, before nominations.", found: ({ count }) => `${counted(count, "award", "awards")}.` },
 };

@@ -1,5 +1,61 @@
-import type { BrowseTexts } from "../../pane/browse-texts";
+import { formatNumber } from "../../numbers";
+import { shortDate } from "../../pane-date";
+import type { BrowseTexts, ClusterPageTexts, UnitPageTexts } from "../../pane/browse-texts";
+
+const number = (value: number): string => formatNumber(value, null, "vi");
+
+const cluster: ClusterPageTexts = {
+  officer: ({ name }) => `Chuyên viên theo dõi: ${name}`,
+  lastDay: ({ date }) => `Hạn gửi của cụm, khối: ${shortDate(date)}`,
+  filterLabel: "Lọc đơn vị",
+  filter: { all: "Tất cả", unsent: "Chưa gửi", late: "Gửi chậm", "to-complete": "Cần hoàn thiện" },
+  matrixTitle: "Đơn vị và hồ sơ",
+  matrixLabel: ({ name }) => `Hồ sơ của các đơn vị thuộc ${name}`,
+  unitColumn: "Đơn vị",
+  withErrors: "Có nội dung phải sửa",
+  noneFits: "Không có đơn vị nào theo cách lọc này.",
+  unitDocumentsTitle: "Tên hồ sơ",
+  clusterDocumentsTitle: "Hồ sơ của cụm, khối",
+  documentKind: { required: "bắt buộc", optional: "nếu có" },
+};
+
+const unit: UnitPageTexts = {
+  contactTitle: "Đầu mối liên hệ",
+  contact: { person: "Người liên hệ", email: "Thư điện tử", phone: "Điện thoại" },
+  noContact: "Trang Danh sách chưa ghi đầu mối liên hệ của đơn vị.",
+  factsTitle: "Bốn nội dung theo dõi",
+  fact: { received: "Tiếp nhận", structure: "Biểu mẫu", filled: "Ô bắt buộc", onTime: "Thời hạn" },
+  notReceived: "Chưa nhận",
+  noFile: "Chưa có tệp",
+  filledOf: ({ filled, required }) => `Đã điền ${number(filled)}/${number(required)} ô`,
+  lastDay: ({ date }) => `Hạn gửi ${shortDate(date)}`,
+  extended: ({ date, reason }) => `Được gia hạn đến ${shortDate(date)}${reason === null ? "" : `: ${reason}`}`,
+  exempt: ({ reason }) => `Được miễn báo cáo: ${reason}`,
+  receiptTitle: "Ngày nhận",
+  receipt: ({ date, source, confirmed }) => `${shortDate(date)}, theo ${source.charAt(0).toLowerCase()}${source.slice(1)}${confirmed ? "" : " (tạm tính)"}`,
+  noReceipt: "Chưa nhận được văn bản hoặc tệp nào.",
+  documentsTitle: "Hồ sơ",
+  versionsTitle: "Các bản đã nhận",
+  noVersions: "Chưa có tệp nào. Tệp nhận được sẽ hiện ở đây theo thứ tự ngày nhận.",
+  standing: { counts: "Đang lấy số liệu", superseded: "Đã có bản mới hơn", unreadable: "Không đọc được" },
+  state: { received: "Đã nhận", "to-complete": "Đề nghị hoàn thiện", cancelled: "Hủy", refused: "Từ chối" },
+  preparedBy: ({ name }) => `Người lập biểu: ${name}`,
+  documentNumber: ({ number: letter }) => `Số ký hiệu: ${letter}`,
+  firstVersion: "Bản đầu tiên",
+  noChanges: "Số liệu giữ nguyên so với bản trước",
+  changes: ({ count }) => `Thay đổi ${number(count)} ô so với bản trước`,
+  changePlace: ({ sheet, row, header }) => [sheet, row, header].filter((part) => part !== null).join(" · "),
+  blank: "(để trống)",
+  figuresTitle: "Chỉ tiêu và kết quả",
+  noFigures: "Chưa có số liệu. Số liệu hiện ở đây khi nhận được biểu của đơn vị.",
+  figure: { target: "Đăng ký", adjusted: "Đề nghị điều chỉnh", inForce: "Đang áp dụng", result: "Kết quả", percent: "So với chỉ tiêu năm" },
+  issuesTitle: "Nội dung cần rà soát",
+  noIssues: "Không có nội dung nào cần rà soát.",
+};
 
 export const browse: BrowseTexts = {
-  title: "Đơn vị",
+  pathLabel: "Đường dẫn trở lại",
+  gone: "Mã này không có trong danh sách của kỳ báo cáo.",
+  cluster,
+  unit,
 };

@@ -1,5 +1,62 @@
-import type { SetupTexts } from "../../pane/setup-texts";
+import type { PeriodTexts, ScaleStateTexts, SetupTexts } from "../../pane/setup-texts";
+import { formatNumber } from "../../numbers";
+import { shortDate } from "../../pane-date";
+
+const number = (value: number): string => formatNumber(value, null, "vi");
+
+const period: PeriodTexts = {
+  stated: ({ kind, year, units, clusters }) => `${kind === "h1" ? `Sơ kết 6 tháng ${year}` : `Tổng kết năm ${year}`}. Đơn vị gửi đến ${shortDate(units)}; cụm, khối gửi đến ${shortDate(clusters)}.`,
+  missing: ({ labels }) => `Còn thiếu: ${labels}.`,
+  edit: "Sửa kỳ báo cáo",
+  groups: { round: "Kỳ và văn bản", deadlines: "Thời hạn", rules: "Cách tính trong kỳ" },
+  dateHint: "ngày/tháng/năm",
+  blank: "(để trống)",
+  save: "Ghi vào trang Kỳ báo cáo",
+  cancel: "Bỏ các nội dung vừa sửa",
+  writing: "Đang ghi…",
+  nothing: "Chưa có nội dung nào được sửa.",
+  refused: ({ count }) => `Còn ${number(count)} ô chưa ghi được. Trang Kỳ báo cáo vẫn như cũ.`,
+  written: ({ count }) => `Đã ghi ${number(count)} ô vào trang Kỳ báo cáo. Tình hình được tính lại theo nội dung mới.`,
+  undo: "Hoàn tác",
+  undone: "Đã trả lại nội dung trước khi sửa.",
+};
+
+const scale: ScaleStateTexts = {
+  none: "Chưa có cụm, khối nào để có thang điểm.",
+  fits: ({ count }) => `${number(count)} cụm, khối có tổng điểm chuẩn khớp tổng đã công bố.`,
+  differs: ({ count }) => `${number(count)} cụm, khối có tổng điểm chuẩn chưa khớp.`,
+  without: ({ count }) => `${number(count)} cụm, khối chưa có tiêu chí.`,
+  state: { draft: "Dự thảo", agreed: "Cụm, khối đã thống nhất", accepted: "Ban đã tiếp nhận" },
+  sumOf: ({ sum, declared }) => `${sum}/${declared} điểm`,
+  sum: ({ sum }) => `${sum} điểm`,
+  noLines: "chưa có tiêu chí",
+  show: "Xem từng cụm, khối",
+  openScale: "Mở mục Thang điểm",
+};
 
 export const setup: SetupTexts = {
   title: "Thiết lập kỳ báo cáo",
+  intro: "Làm lần lượt từ trên xuống. Mỗi bước ghi vào đúng trang tính của sổ; trang tính luôn là nơi giữ số liệu.",
+  notHere: { title: "Chưa có kỳ báo cáo để thiết lập", body: "Mở sổ tổng hợp của Ban hoặc tạo sổ mới, các bước thiết lập sẽ hiện ở đây." },
+  step: { period: "Kỳ báo cáo", roster: "Danh sách", indicators: "Chỉ tiêu", scale: "Thang điểm", awards: "Khen thưởng", issue: "Xuất biểu mẫu" },
+  status: { done: "Đã đủ", todo: "Cần làm", look: "Cần xem lại" },
+  about: {
+    period: "Năm, kỳ, thời hạn và cách tính chung của cả tỉnh.",
+    roster: "Các cụm, khối và đơn vị thành viên, vai trò trưởng, phó.",
+    indicators: "Chỉ tiêu Hội đồng giao và cách đánh giá từng chỉ tiêu.",
+    scale: "Tiêu chí và điểm chuẩn của từng cụm, khối.",
+    awards: "Danh hiệu, hình thức khen thưởng và số lượng được đề nghị.",
+    issue: "Biểu cho từng đơn vị và sổ cho từng cụm, khối, đã ghi sẵn tên, chỉ tiêu, thang điểm.",
+  },
+  openSheet: ({ sheet }) => `Mở trang ${sheet}`,
+  editInExcel: ({ sheet }) => `Sửa ở trang ${sheet}: lưu sổ, mở bằng Excel, sửa rồi mở lại ở đây.`,
+  issues: ({ count }) => `${number(count)} nội dung cần xem lại`,
+  period,
+  roster: {
+    none: "Chưa có đơn vị nào. Cần có cụm, khối và đơn vị thì mới xuất biểu và theo dõi được.",
+    found: ({ units, clusters }) => `${number(units)} đơn vị ở ${number(clusters)} cụm, khối.`,
+  },
+  indicators: { none: "Chưa có chỉ tiêu nào của Hội đồng.", found: ({ count }) => `${number(count)} chỉ tiêu.` },
+  scale,
+  awards: { none: "Chưa ghi danh hiệu, hình thức khen thưởng. Có thể ghi sau, trước khi bình xét.", found: ({ count }) => `${number(count)} danh hiệu, hình thức khen thưởng.` },
 };

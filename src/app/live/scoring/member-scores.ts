@@ -1,0 +1,88 @@
+import { scaleOf } from "../../../domain/board";
+import type { Cluster } from "../../../domain/roster";
+import type { Criterion, EnteredScore } from "../../../domain/scale";
+import type { Total } from "../../../domain/score";
+import { roundPoints, sumOf } from "../../../domain/scoring/exact";
+import { isScoredByPerson, needOf } from "../../../domain/scoring/line-need";
+import type { EnteredRow } from "./entered-rows";
+import type { EntryStage, MemberScores, MemberSums, PointsDraft, ScoreLine } from "./score-sheet";
+import { rescored, type RescoredCluster, type ScoringRound } from "./scoring-round";
+
+/** One cluster scored: its sums and lines by unit. */
+export type ClusterScores = { readonly cluster: Cluster; readonly scale: readonly Criterion[]; readonly result: RescoredCluster };
+
+/** The cluster as it stands with the marks that were read; drafts take the place of what stands at their stage. */
+export function clusterScores(round: ScoringRound, cluster: Cluster, { stage, drafts }: { readonly stage: EntryStage; readonly drafts: readonly PointsDraft[] }): ClusterScores {
+  const marks = drafts.length === 0 ? round.marks : withDrafts(round.marks, stage, drafts);
+  return { cluster, scale: scaleOf(round.consolidation.board, cluster.code), result: rescored(round, cluster, marks) };
+}
+
+function withDrafts(marks: readonly EnteredScore[], stage: EntryStage, drafts: readonly PointsDraft[]): readonly EnteredScore[] {
+  const key = ({ unit, criterion }: Pick<EnteredScore, "unit" | "criterion">): string => JSON.stringify([unit, criterion]);
+  const tried = new Set(drafts.map(key));
+  const others = marks.filter((mark) => mark.stage !== stage || !tried.has(key(mark)));
+  return [...others, ...drafts.map((draft) => asMark(draft, stage))];
+}
+
+function asMark({ unit, criterion, points, notApplicable, explanation, scorer }: PointsDraft, stage: EntryStage): EnteredScore {
+  return { unit, criterion, stage, points, notApplicable, explanation, scorer, date: null, cell: "", file: null };
+}
+
+/** Sums of every unit that is judged, in roster order. */
+export function memberSums(scores: ClusterScores, { consolidation }: ScoringRound): readonly MemberSums[] {
+  return judgedUnits(scores, consolidation).map(({ total }) => sumsOf(scores, total));
+}
+
+export function memberScores(scores: ClusterScores, { consolidation }: ScoringRound, { stage, rowOf }: { readonly stage: EntryStage; readonly rowOf: (unit: string, criterion: string) => EnteredRow | null }): readonly MemberScores[] {
+  return judgedUnits(scores, consolidation).map(({ unit, total }) => ({
+    unit: unit.code,
+    name: unit.name,
+    role: unit.role,
+    sums: sumsOf(scores, total),
+    lines: scores.scale.map((criterion, index): ScoreLine => {
+      const stages = scores.result.scores.filter((score) => score.unit === unit.code && score.criterion === criterion.code);
+      const row = rowOf(unit.code, criterion.code);
+      const byPerson = needsPerson(scores, total, criterion);
+      return {
+        need: needAt(scores, total, index),
+        // Points that someone entered over computed ones stay open, or they could not be taken away again.
+        byPerson: byPerson || (row !== null && (row.points !== null || row.notApplicable)),
+        stages,
+        entered: row === null ? null : { ...row, counts: stages.some((score) => score.stage === stage) },
+      };
+    }),
+  }));
+}
+
+function judgedUnits({ result }: ClusterScores, { roster }: ScoringRound["consolidation"]) {
+  return result.totals.flatMap((total) => {
+    const unit = roster.find(({ code }) => code === total.unit);
+    return unit === undefined || unit.role === "guest" ? [] : [{ unit, total }];
+  });
+}
+
+function sumsOf(scores: ClusterScores, total: Total): MemberSums {
+  const rank = scores.result.ranking.find(({ unit }) => unit === total.unit);
+  const needs = scores.scale.map((_, index) => needAt(scores, total, index));
+  return {
+    unit: total.unit,
+    total: total.total,
+    soFar: roundPoints(sumOf(total.lines.map(({ points }) => points ?? 0)), scores.cluster.scoring.decimals),
+    rank: rank?.rank ?? null,
+    tied: rank?.tied ?? false,
+    open: needs.filter((need) => need === "points").length,
+    waiting: needs.filter((need) => need === "figures").length,
+    points: total.lines.map(({ points }) => points),
+  };
+}
+
+function needAt(scores: ClusterScores, total: Total, index: number): ReturnType<typeof needOf> {
+  const line = total.lines[index];
+  const criterion = scores.scale[index];
+  return line === undefined || criterion === undefined ? "nothing" : needOf(line, needsPerson(scores, total, criterion));
+}
+
+function needsPerson({ result }: ClusterScores, { unit }: Total, criterion: Criterion): boolean {
+  const notComputable = result.issues.some((issue) => issue.code === "not-computable" && issue.place.unit === unit && issue.params.criterion === criterion.code);
+  return isScoredByPerson(criterion, notComputable);
+}

@@ -1,0 +1,58 @@
+import { scaleOf } from "../../../domain/board";
+import type { Cluster } from "../../../domain/roster";
+import { type Criterion, isOutsideBase } from "../../../domain/scale";
+import { boundsOf } from "../../../domain/scoring/accept-marks";
+import { sumOf, toNumber } from "../../../domain/scoring/exact";
+import type { OpenedBoard } from "../../open-board";
+import { enteredRows, pointsPlace } from "./entered-rows";
+import { clusterScores, memberScores } from "./member-scores";
+import type { EntryStage, ScoreCriterion, Scorer, ScoreSheet } from "./score-sheet";
+import type { ScoringRound } from "./scoring-round";
+
+/** The Board states the appraised points, a cluster's workbook those of the cluster (contract §1, `Điểm chấm`). */
+export function stageOf({ kind }: Pick<OpenedBoard["board"], "kind">): EntryStage {
+  return kind === "cluster" ? "cluster" : "board";
+}
+
+export function scoredClusters(board: Pick<OpenedBoard["board"], "clusters" | "criteria">): readonly Cluster[] {
+  return board.clusters.filter(({ code }) => scaleOf(board, code).length > 0);
+}
+
+/** The points of a cluster; of the first where it isn't named or has no scale. `null`: no cluster has one. */
+export function openScoreSheet(opened: OpenedBoard, round: ScoringRound, asked: string | null): ScoreSheet | null {
+  const { board } = opened;
+  const clusters = scoredClusters(board);
+  const cluster = clusters.find(({ code }) => code === asked) ?? clusters[0];
+  if (cluster === undefined) return null;
+  const stage = stageOf(board);
+  const scores = clusterScores(round, cluster, { stage, drafts: [] });
+  return {
+    clusters: clusters.map(({ code, name }) => ({ code, name })),
+    cluster: cluster.code,
+    stage,
+    ranked: board.period.ranked,
+    decimals: cluster.scoring.decimals,
+    fullPoints: cluster.declaredTotal ?? basePoints(scores.scale),
+    explainDifference: board.period.explainDifference,
+    criteria: scores.scale.map(criterionOf),
+    members: memberScores(scores, round, { stage, rowOf: enteredRows(opened, stage).of }),
+    scorers: stage === "cluster" ? scorersOf(round, cluster.code) : [],
+    place: pointsPlace(opened),
+  };
+}
+
+/** Sum of Điểm chuẩn of the lines within the base, exact. */
+export function basePoints(scale: readonly Criterion[]): number {
+  return toNumber(sumOf(scale.filter(({ kind }) => !isOutsideBase(kind)).map(({ max }) => max)));
+}
+
+function criterionOf(criterion: Criterion): ScoreCriterion {
+  const { code, section, name, max, kind, assessor } = criterion;
+  return { code, section, name, max, kind, assessor, ...boundsOf(criterion), outsideBase: isOutsideBase(kind) };
+}
+
+/** The leader scores for the cluster, the deputy the leader's own unit (contract §1, Cluster workbook). */
+function scorersOf({ consolidation }: ScoringRound, cluster: string): readonly Scorer[] {
+  const members = consolidation.roster.filter((unit) => unit.cluster === cluster);
+  return (["leader", "deputy"] as const).flatMap((wanted) => members.filter(({ role }) => role === wanted).map(({ code, name, role }) => ({ unit: code, name, role })));
+}

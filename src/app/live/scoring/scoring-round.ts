@@ -1,0 +1,39 @@
+import type { Consolidation } from "../../../domain/consolidation";
+import { rankClusters } from "../../../domain/ranking/rank-clusters";
+import type { Cluster } from "../../../domain/roster";
+import type { EnteredScore } from "../../../domain/scale";
+import type { Rank } from "../../../domain/score";
+import type { Scored } from "../../../domain/scoring/score-units";
+import type { Stored } from "../../../domain/stored";
+import { scoreRound, withClusterScores } from "../../consolidating/scoring";
+import { receiptsOfRound } from "../../consolidating/standing";
+
+/** What the scores of a round are worked out from, as often as a person tries other points. */
+export type ScoringRound = {
+  readonly consolidation: Consolidation;
+  /** `Điểm chấm` of this workbook and, at the Board, of the clusters' that came back. */
+  readonly marks: readonly EnteredScore[];
+  readonly holidays: ReadonlySet<string>;
+};
+
+export type ScoringRoundRequest = { readonly consolidation: Consolidation; readonly stored: Stored; readonly holidays: (fromYear: number, toYear: number) => ReadonlySet<string> };
+
+export function scoringRound({ consolidation, stored, holidays }: ScoringRoundRequest): ScoringRound {
+  const { board, asOf, roster } = consolidation;
+  const days = holidays(board.period.year, Number(asOf.slice(0, 4)) + 1);
+  const { clusterReceipts } = receiptsOfRound({ board, asOf, holidays: days }, roster, stored);
+  return { consolidation, marks: withClusterScores(board, clusterReceipts), holidays: days };
+}
+
+export type RescoredCluster = Scored & { readonly ranking: readonly Rank[] };
+
+/** One cluster scored on these marks by the engine's own rules; nothing is written. */
+export function rescored({ consolidation, holidays }: ScoringRound, cluster: Cluster, marks: readonly EnteredScore[]): RescoredCluster {
+  const { asOf, accepted } = consolidation;
+  const board = { ...consolidation.board, clusters: [cluster], scores: marks };
+  const units = consolidation.roster.filter((unit) => unit.cluster === cluster.code);
+  const codes = new Set(units.map(({ code }) => code));
+  const figures = consolidation.figures.filter(({ unit }) => codes.has(unit));
+  const scored = scoreRound({ board, asOf, holidays }, { units, standings: consolidation.units, figures, accepted, clusterReceipts: new Map() });
+  return { ...scored, ranking: rankClusters({ ...board, units, totals: scored.totals }) };
+}

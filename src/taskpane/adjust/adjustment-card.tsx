@@ -1,0 +1,95 @@
+import { makeStyles, shorthands, Text, tokens } from "@fluentui/react-components";
+import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/adjustments";
+import { formatNumber } from "../../text/numbers";
+import type { Language } from "../../text/texts";
+import { usePane } from "../pane-context";
+import { TroubleMessage } from "../states/trouble-message";
+import { GiveOpinion } from "./give-opinion";
+import { opinionLooks, type AnyOpinion } from "./opinion-look";
+import { keyOf, type Opinions } from "./use-opinions";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    padding: "12px",
+    borderRadius: tokens.borderRadiusMedium,
+    ...shorthands.border("1px", "solid", tokens.colorNeutralStroke2),
+    overflowWrap: "anywhere",
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  figures: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+  opinions: { display: "flex", flexDirection: "column", rowGap: "4px", paddingBlockStart: "4px" },
+});
+
+type Props = { readonly item: AdjustmentItem; readonly gives: AdjustmentsOfRound["gives"]; readonly opinions: Opinions; readonly reload: () => void };
+
+/** One request: from what to what, why, by which document, what was said to it, and the opinion to give here. */
+export function AdjustmentCard({ item, gives, opinions, reload }: Props) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const words = pane.adjust;
+  const { trouble } = opinions;
+  return (
+    <div className={styles.card}>
+      <Text weight="semibold">{item.unitName}</Text>
+      <Text>{[item.indicatorName, item.version > 1 ? words.version(item) : ""].filter((part) => part !== "").join(" · ")}</Text>
+      <Figures item={item} />
+      <Text size={200} className={styles.quiet}>
+        {item.reason === null ? words.noReason : `${words.reason}: ${item.reason}`}
+      </Text>
+      <Text size={200} className={styles.quiet}>
+        {item.document === null ? words.noDocument : `${words.document}: ${item.document}`}
+      </Text>
+      {item.inForce && (
+        <Text size={200} className={styles.quiet}>
+          {words.inForce}
+        </Text>
+      )}
+      <div className={styles.opinions}>
+        {gives === "council" && <Opinion by={words.clusterOpinion} opinion={item.clusterOpinion} words={words.cluster} note={null} />}
+        <Opinion by={gives === "cluster" ? words.clusterOpinion : words.councilOpinion} opinion={gives === "cluster" ? item.clusterOpinion : item.councilOpinion} words={{ ...words.council, ...words[gives] }} note={item.stated?.note ?? null} />
+        {gives === "cluster" && item.councilOpinion !== "none" && <Opinion by={words.councilOpinion} opinion={item.councilOpinion} words={words.council} note={null} />}
+      </div>
+      {trouble !== null && trouble.of === keyOf(item) && <TroubleMessage trouble={trouble.trouble} retry={reload} />}
+      {item.newest ? (
+        <GiveOpinion item={item} gives={gives} opinions={opinions} />
+      ) : (
+        <Text size={200} className={styles.quiet}>
+          {words.superseded}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+function Figures({ item }: { readonly item: AdjustmentItem }) {
+  const styles = useStyles();
+  const { pane, texts } = usePane();
+  const { from, to } = item;
+  const words = pane.adjust;
+  const change = typeof from === "number" && typeof to === "number" && from > 0 && from !== to ? ` (${words.change({ percent: (100 * (to - from)) / from })})` : "";
+  return <Text className={styles.figures}>{`${words.fromTo({ from: valueText(from, texts.lang) ?? words.notRegistered, to: valueText(to, texts.lang) ?? "", measure: item.measure })}${change}`}</Text>;
+}
+
+/** A target is a number or words; `null` = none. */
+function valueText(value: number | string | null, lang: Language): string | null {
+  return typeof value === "number" ? formatNumber(value, null, lang) : value;
+}
+
+type OpinionProps = { readonly by: string; readonly opinion: AnyOpinion; readonly words: { readonly [O in AnyOpinion]?: string }; readonly note: string | null };
+
+function Opinion({ by, opinion, words, note }: OpinionProps) {
+  const { sign, text } = opinionLooks[opinion];
+  return (
+    <Text size={200}>
+      {`${by}: `}
+      <span style={{ color: text }}>
+        <span aria-hidden>{sign} </span>
+        {words[opinion] ?? ""}
+      </span>
+      {note === null ? "" : ` · ${note}`}
+    </Text>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/adjustments";
+import { usePane } from "../pane-context";
+import { OpinionForm } from "./opinion-form";
+import { opinionOf } from "./opinion-look";
+import { OpinionWritten } from "./opinion-written";
+import { keyOf, type Opinions } from "./use-opinions";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "8px", paddingBlockStart: "4px" },
+  button: { alignSelf: "flex-start", minWidth: "auto" },
+});
+
+type Props = { readonly item: AdjustmentItem; readonly gives: AdjustmentsOfRound["gives"]; readonly opinions: Opinions };
+
+/** The opinion is given by the button that names it; what was written last can be taken back at its place. */
+export function GiveOpinion({ item, gives, opinions }: Props) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const [editing, setEditing] = useState(false);
+  const { last } = opinions;
+  const given = opinionOf(item, gives) !== "none";
+  const close = (): void => setEditing(false);
+  const isLast = last !== null && keyOf(last.change) === keyOf(item);
+  return (
+    <div className={styles.root}>
+      {isLast && <OpinionWritten last={last} gives={gives} opinions={opinions} />}
+      {(editing || !(given || (isLast && !last.undone))) && <OpinionForm key={item.stated?.note ?? ""} item={item} gives={gives} opinions={opinions} close={close} />}
+      {given && !editing && !isLast && (
+        <Button className={styles.button} size="small" disabledFocusable={opinions.busy} onClick={() => setEditing(true)}>
+          {pane.adjust.changeOpinion}
+        </Button>
+      )}
+    </div>
+  );
+}

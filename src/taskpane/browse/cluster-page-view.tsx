@@ -1,0 +1,61 @@
+import { makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ClusterPage } from "../../app/live/cluster-page";
+import { formatNumber } from "../../text/numbers";
+import type { MemberFilter } from "../../text/pane/browse-texts";
+import { usePane } from "../pane-context";
+import { StatusBar } from "../situation/status-bar";
+import { countedUnits } from "../situation/unit-status";
+import { Heading } from "../states/heading";
+import { DocumentList } from "./document-list";
+import { DocumentMatrix } from "./document-matrix";
+import { memberFilters, memberFits } from "./member-filter";
+import { PathBack } from "./path-back";
+
+const useStyles = makeStyles({
+  facts: { display: "flex", flexDirection: "column", rowGap: "4px", color: tokens.colorNeutralForeground2 },
+  chips: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  chip: { minWidth: "auto", fontWeight: tokens.fontWeightRegular, paddingInline: "8px" },
+});
+
+/** A cluster: its units and their documents, and its own report. */
+export function ClusterPageView({ page }: { readonly page: ClusterPage }) {
+  const styles = useStyles();
+  const { pane, texts } = usePane();
+  const words = pane.browse.cluster;
+  const [filter, setFilter] = useState<MemberFilter>("all");
+  const { standing, officer, lastDay, units } = page;
+  const withErrors = new Set(page.unitsWithErrors);
+  const shown = units.filter((unit) => memberFits(unit, filter, withErrors));
+  return (
+    <>
+      <PathBack steps={[{ name: null, subject: null }]} />
+      <Heading level={2} large>
+        {standing.name}
+      </Heading>
+      <StatusBar units={countedUnits(units)} thick />
+      <div className={styles.facts}>
+        <Text>{pane.situation.clusterSent({ words: texts.sendingStatus(standing.status, standing.daysLate) })}</Text>
+        <Text>{words.lastDay({ date: lastDay })}</Text>
+        {officer !== null && <Text>{words.officer({ name: officer })}</Text>}
+      </div>
+      <Heading level={3}>{words.matrixTitle}</Heading>
+      <div className={styles.chips} role="group" aria-label={words.filterLabel}>
+        {memberFilters.map((each) => (
+          <ToggleButton key={each} size="small" shape="circular" className={styles.chip} checked={filter === each} onClick={() => setFilter(each)}>
+            {`${words.filter[each]} ${formatNumber(units.filter((unit) => memberFits(unit, each, withErrors)).length, null, texts.lang)}`}
+          </ToggleButton>
+        ))}
+      </div>
+      {shown.length === 0 ? (
+        <Text>{words.noneFits}</Text>
+      ) : (
+        <DocumentMatrix label={words.matrixLabel({ name: standing.name })} documents={page.unitDocuments} units={shown} withErrors={withErrors} />
+      )}
+      <Heading level={3}>{words.unitDocumentsTitle}</Heading>
+      <DocumentList documents={page.unitDocuments} states={null} />
+      <Heading level={3}>{words.clusterDocumentsTitle}</Heading>
+      <DocumentList documents={page.clusterDocuments} states={standing.documents} />
+    </>
+  );
+}

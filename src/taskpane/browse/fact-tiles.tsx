@@ -1,0 +1,53 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { UnitPage } from "../../app/live/unit-page";
+import { formatNumber } from "../../text/numbers";
+import { shortDate } from "../../text/pane-date";
+import { usePane } from "../pane-context";
+import { UnitState } from "../situation/unit-state";
+
+const useStyles = makeStyles({
+  // Two and two; beside one another where there is room, under one another at large text.
+  root: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 136px), 1fr))", gap: "8px", margin: 0 },
+  tile: { display: "flex", flexDirection: "column", rowGap: "4px", padding: "8px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  detail: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** The four facts of a unit, never one mark (contract, Completeness). */
+export function FactTiles({ page }: { readonly page: UnitPage }) {
+  const styles = useStyles();
+  const { pane, texts } = usePane();
+  const words = pane.browse.unit;
+  const { received, confirmed, structure, requiredCells, filledCells } = page.standing;
+  const provisional = received !== null && !confirmed ? ` (${texts.words.provisional})` : "";
+  const percent = requiredCells === 0 ? 100 : (100 * filledCells) / requiredCells;
+  const tiles = [
+    { label: words.fact.received, value: received === null ? `○ ${words.notReceived}` : `✓ ${shortDate(received)}${provisional}`, detail: null },
+    { label: words.fact.structure, value: structure === null ? `○ ${words.noFile}` : `${structureSigns[structure]} ${texts.words.structure[structure]}`, detail: null },
+    { label: words.fact.filled, value: `${filledCells === requiredCells ? "✓" : "◔"} ${floorPercent(percent, texts.lang)}`, detail: words.filledOf({ filled: filledCells, required: requiredCells }) },
+    { label: words.fact.onTime, value: <UnitState unit={page.standing} />, detail: words.lastDay({ date: page.lastDay }) },
+  ];
+  return (
+    <dl className={styles.root} aria-label={words.factsTitle}>
+      {tiles.map(({ label, value, detail }) => (
+        <div key={label} className={styles.tile}>
+          <dt className={styles.label}>{label}</dt>
+          <dd className={styles.value}>{value}</dd>
+          {detail !== null && (
+            <dd className={styles.detail}>
+              <Text size={200}>{detail}</Text>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const structureSigns = { ok: "✓", changed: "▲", unreadable: "✖" } as const;
+
+/** Whole percents, rounded down: 100% is all of it. */
+function floorPercent(percent: number, lang: "vi" | "en"): string {
+  return `${formatNumber(Math.floor(percent), null, lang)}%`;
+}

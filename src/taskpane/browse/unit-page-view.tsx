@@ -1,0 +1,102 @@
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { UnitPage } from "../../app/live/unit-page";
+import { IssueGroup } from "../check/issue-group";
+import { severities } from "../check/issue-kind";
+import { issueSeverity } from "../../app/issue-line";
+import { usePane } from "../pane-context";
+import { Heading } from "../states/heading";
+import { useGoTo } from "../states/use-go-to";
+import { DocumentList } from "./document-list";
+import { FactTiles } from "./fact-tiles";
+import { FigureList } from "./figure-list";
+import { PathBack } from "./path-back";
+import { VersionTimeline } from "./version-timeline";
+
+const useStyles = makeStyles({
+  facts: { display: "flex", flexDirection: "column", rowGap: "4px", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+/** A unit: who it is, its four facts, what it sent and when, its figures, what is to be reviewed. */
+export function UnitPageView({ page }: { readonly page: UnitPage }) {
+  const { pane } = usePane();
+  const words = pane.browse.unit;
+  const { standing, cluster, documents, versions, figures } = page;
+  return (
+    <>
+      <PathBack steps={[{ name: null, subject: null }, { name: cluster.name, subject: { kind: "cluster", code: cluster.code } }]} />
+      <Heading level={2} large>
+        {standing.name}
+      </Heading>
+      <Who page={page} />
+      <FactTiles page={page} />
+      <Receipt page={page} />
+      <Heading level={3}>{words.documentsTitle}</Heading>
+      <DocumentList documents={documents} states={standing.documents} />
+      <Heading level={3}>{words.versionsTitle}</Heading>
+      {versions.length === 0 ? <Text>{words.noVersions}</Text> : <VersionTimeline versions={versions} />}
+      <Heading level={3}>{words.figuresTitle}</Heading>
+      {figures.length === 0 ? <Text>{words.noFigures}</Text> : <FigureList figures={figures} />}
+      <Heading level={3}>{words.issuesTitle}</Heading>
+      <Issues page={page} />
+    </>
+  );
+}
+
+function Who({ page: { standing, contact, exemptReason, extensionReason } }: { readonly page: UnitPage }) {
+  const styles = useStyles();
+  const { pane, texts } = usePane();
+  const words = pane.browse.unit;
+  const { person, email, phone } = contact;
+  const none = person === null && email === null && phone === null;
+  return (
+    <div className={styles.facts}>
+      <Text>{`${standing.code} · ${texts.words.role[standing.role]}`}</Text>
+      {none && <Text size={200}>{words.noContact}</Text>}
+      {person !== null && <Text>{`${words.contact.person}: ${person}`}</Text>}
+      {phone !== null && (
+        <Text>
+          {`${words.contact.phone}: `}
+          <Link href={`tel:${phone.replaceAll(/[^+\d]/gu, "")}`}>{phone}</Link>
+        </Text>
+      )}
+      {email !== null && (
+        <Text>
+          {`${words.contact.email}: `}
+          <Link href={`mailto:${email}`}>{email}</Link>
+        </Text>
+      )}
+      {exemptReason !== null && <Text>{words.exempt({ reason: exemptReason })}</Text>}
+      {standing.extendedTo !== null && <Text>{words.extended({ date: standing.extendedTo, reason: extensionReason })}</Text>}
+    </div>
+  );
+}
+
+function Receipt({ page: { standing } }: { readonly page: UnitPage }) {
+  const { pane, texts } = usePane();
+  const words = pane.browse.unit;
+  const { received, receivedSource, confirmed } = standing;
+  return (
+    <>
+      <Heading level={3}>{words.receiptTitle}</Heading>
+      <Text>{received === null || receivedSource === null ? words.noReceipt : words.receipt({ date: received, source: texts.words.receivedSource[receivedSource], confirmed })}</Text>
+    </>
+  );
+}
+
+function Issues({ page: { issues } }: { readonly page: UnitPage }) {
+  const { pane } = usePane();
+  const { goTo, trouble } = useGoTo();
+  if (issues.length === 0) return <Text>{pane.browse.unit.noIssues}</Text>;
+  const checked = issues.map((issue) => ({ issue, here: issue.place.file === null, unit: null, row: null }));
+  return (
+    <>
+      {trouble}
+      {severities
+        .map((severity) => ({ severity, issues: checked.filter(({ issue }) => issueSeverity(issue) === severity) }))
+        .filter(({ issues: some }) => some.length > 0)
+        .map(({ severity, issues: some }) => (
+          <IssueGroup key={severity} title={pane.check.severity[severity]} note={null} issues={some} known="unit" ownForm={false} openAtFirst={severity === "error"} goTo={goTo} />
+        ))}
+    </>
+  );
+}

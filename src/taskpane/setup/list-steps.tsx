@@ -1,0 +1,71 @@
+import { Button, Text } from "@fluentui/react-components";
+import { viewsOf } from "../frame/views-of";
+import { usePane } from "../pane-context";
+import { ScaleSums } from "./scale-sums";
+import type { SetupState } from "./setup-actions";
+import { SheetButton } from "./sheet-button";
+import { StepButtons } from "./step-card";
+import { StepIssues } from "./step-issues";
+
+type Props = { readonly state: SetupState };
+
+/** Who takes part: clusters and units. */
+export function RosterStep({ state: { roster } }: Props) {
+  const { pane } = usePane();
+  const words = pane.setup.roster;
+  const { units, clusters, issues, places } = roster;
+  return (
+    <>
+      <Text>{units === 0 ? words.none : words.found({ units, clusters })}</Text>
+      <StepIssues issues={issues} />
+      <StepButtons>
+        <SheetButton place={places.clusters} />
+        <SheetButton place={places.units} />
+      </StepButtons>
+    </>
+  );
+}
+
+export function IndicatorStep({ state: { indicators } }: Props) {
+  const { pane } = usePane();
+  const words = pane.setup.indicators;
+  const { count, issues, place } = indicators;
+  return (
+    <>
+      <Text>{count === 0 ? words.none : words.found({ count })}</Text>
+      <StepIssues issues={issues} />
+      <StepButtons>
+        <SheetButton place={place} />
+      </StepButtons>
+    </>
+  );
+}
+
+/** Each scale against its declared total; it is edited in a view of its own where this workbook has one. */
+export function ScaleStep({ state: { scale } }: Props) {
+  const { pane, go } = usePane();
+  const { clusters, issues, place } = scale;
+  const hasView = viewsOf("board").includes("scale");
+  return (
+    <>
+      <ScaleSums clusters={clusters} />
+      <StepIssues issues={issues} />
+      <StepButtons>{hasView ? <Button onClick={() => go.show("scale")}>{pane.setup.scale.openScale}</Button> : <SheetButton place={place} />}</StepButtons>
+    </>
+  );
+}
+
+export function AwardStep({ state: { awards } }: Props) {
+  const { pane } = usePane();
+  const words = pane.setup.awards;
+  const { count, issues, place } = awards;
+  return (
+    <>
+      <Text>{count === 0 ? words.none : words.found({ count })}</Text>
+      <StepIssues issues={issues} />
+      <StepButtons>
+        <SheetButton place={place} />
+      </StepButtons>
+    </>
+  );
+}

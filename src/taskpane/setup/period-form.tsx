@@ -1,0 +1,101 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { issueLine } from "../../app/issue-line";
+import type { SetupTexts } from "../../text/pane/setup-texts";
+import { usePane } from "../pane-context";
+import { TroubleMessage } from "../states/trouble-message";
+import type { TypedField } from "./setup-actions";
+import { StepButtons } from "./step-card";
+import { TypedInput } from "./typed-input";
+import { usePeriodForm, type PeriodForm as Form, type PeriodOutcome } from "./use-period-form";
+
+const useStyles = makeStyles({
+  group: { border: "none", margin: 0, padding: 0, display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 260px), 1fr))", columnGap: "16px", rowGap: "12px", paddingBlockEnd: "12px" },
+  legend: { paddingBlockEnd: "8px", fontWeight: 600 },
+});
+
+type Group = keyof SetupTexts["period"]["groups"];
+const deadlines: ReadonlySet<string> = new Set(["unitHoldBy", "clusterHoldBy", "unitSendBy", "clusterSendBy", "inclusive"]);
+const round: ReadonlySet<string> = new Set(["province", "council", "board", "year", "kind", "letterNumber", "letterDate"]);
+
+function groupOf({ key }: TypedField): Group {
+  if (round.has(key)) return "round";
+  return deadlines.has(key) ? "deadlines" : "rules";
+}
+
+/** `Kỳ báo cáo` as a form: what is typed is written beside the sheet's labels by one button, and taken back by another. */
+export function PeriodForm({ fields }: { readonly fields: readonly TypedField[] }) {
+  const styles = useStyles();
+  const { pane, texts } = usePane();
+  const words = pane.setup.period;
+  const form = usePeriodForm(fields);
+  const { act } = form.writing;
+  const refused = act.state === "done" ? act.value.refused : [];
+  const troubleOf = ({ key }: TypedField): string | null => {
+    const found = refused.find((each) => each.key === key)?.issue;
+    return found === undefined ? null : issueLine(found, texts).message;
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (form.changes.length > 0 && act.state !== "running") form.save();
+      }}
+    >
+      {(["round", "deadlines", "rules"] as const).map((group) => (
+        <fieldset key={group} className={styles.group}>
+          <legend className={styles.legend}>{words.groups[group]}</legend>
+          {fields
+            .filter((field) => groupOf(field) === group)
+            .map((field) => (
+              <TypedInput key={field.key} field={field} value={form.valueOf(field)} trouble={troubleOf(field)} type={(value) => form.type(field.key, value)} />
+            ))}
+        </fieldset>
+      ))}
+      <SaveLine form={form} />
+    </form>
+  );
+}
+
+function SaveLine({ form }: { readonly form: Form }) {
+  const { pane } = usePane();
+  const words = pane.setup.period;
+  const { act } = form.writing;
+  const running = act.state === "running";
+  return (
+    <StepButtons>
+      <Button type="submit" appearance="primary" disabledFocusable={form.changes.length === 0 || running}>
+        {running ? words.writing : words.save}
+      </Button>
+      {form.changes.length > 0 ? (
+        <Button appearance="subtle" onClick={form.discard}>
+          {words.cancel}
+        </Button>
+      ) : (
+        act.state === "idle" && <Text size={200}>{words.nothing}</Text>
+      )}
+      {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={form.save} />}
+      {act.state === "done" && <Outcome outcome={act.value} undo={form.undo} />}
+    </StepButtons>
+  );
+}
+
+function Outcome({ outcome, undo }: { readonly outcome: PeriodOutcome; readonly undo: Form["undo"] }) {
+  const { pane, announce } = usePane();
+  const words = pane.setup.period;
+  const { refused, undone, undo: written } = outcome;
+  const sentence = refused.length > 0 ? words.refused({ count: refused.length }) : undone ? words.undone : words.written({ count: written.length });
+  useEffect(() => announce(sentence), [announce, sentence, outcome]);
+  return (
+    <MessageBar intent={refused.length > 0 ? "error" : "success"} layout="multiline">
+      <MessageBarBody>{sentence}</MessageBarBody>
+      {refused.length === 0 && !undone && (
+        <MessageBarActions>
+          <Button size="small" onClick={() => undo(written)}>
+            {words.undo}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

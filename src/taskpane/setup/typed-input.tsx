@@ -1,0 +1,36 @@
+import { Field, Input, Select } from "@fluentui/react-components";
+import { usePane } from "../pane-context";
+import type { TypedField } from "./setup-actions";
+
+type Props = {
+  readonly field: TypedField;
+  readonly value: string;
+  /** `null` = nothing is wrong with it. */
+  readonly trouble: string | null;
+  readonly type: (value: string) => void;
+};
+
+/** One value of a sheet under its own label; a date is typed as it is written. */
+export function TypedInput({ field, value, trouble, type }: Props) {
+  const { pane, texts } = usePane();
+  const { label, help, kind, choices, required } = field;
+  const words = pane.setup.period;
+  const hint = kind === "date" ? `${help[texts.lang]} (${words.dateHint})` : help[texts.lang];
+  return (
+    <Field label={label} hint={hint} required={required} {...(trouble === null ? {} : { validationMessage: trouble, validationState: "error" })}>
+      {kind === "choice" ? (
+        <Select value={value} onChange={(_, { value: chosen }) => type(chosen)}>
+          {(value === "" || !required) && <option value="">{words.blank}</option>}
+          {value !== "" && !choices.includes(value) && <option value={value}>{value}</option>}
+          {choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {choice}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        <Input value={value} inputMode={kind === "number" ? "decimal" : "text"} onChange={(_, { value: given }) => type(given)} />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,104 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
+import { nodeHost } from "../../src/hosts/node/node-host";
+import { findChromium, launchChromium, openPage } from "../e2e/support/chromium";
+import { openView, paneOf, shownView, waitForWorkbench } from "../e2e/support/pane";
+import { setSampleDay } from "../e2e/support/sample-clock";
+import { builtPage } from "../e2e/support/sample-files";
+import { startWorkbench } from "../e2e/support/workbench";
+import { enlargedProvince } from "./enlarged-province";
+import { longTasksIn, noteLongTasks, type LongTasks } from "./long-tasks";
+
+/**
+ * Whether the page can be used while the engine works: the tasks of more than 50 ms in the built page and pane while the files
+ * of 552 units are chosen, received and consolidated. Target: none but at the start, when the scripts themselves are run.
+ */
+const lines: LongTasks[] = [];
+const folder = mkdtempSync(path.join(tmpdir(), "thidua-bench-"));
+const board = path.join(folder, "board.xlsx");
+const sent = path.join(folder, "sent");
+const withBrowser = findChromium() === null ? describe.skip : describe;
+
+withBrowser("tasks that hold the page", () => {
+  let browser: Browser;
+  let files = 0;
+
+  beforeAll(async () => {
+    const province = await enlargedProvince(3);
+    files = province.files.length;
+    writeFileSync(board, await nodeHost.writeWorkbook(province.board));
+    for (const { name, bytes } of province.files) {
+      mkdirSync(path.dirname(path.join(sent, name)), { recursive: true });
+      writeFileSync(path.join(sent, name), bytes);
+    }
+    browser = await launchChromium();
+  }, 600_000);
+
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+    const text = lines.map(({ act, count, longest }) => `${act} | ${count} | ${longest}`);
+    process.stdout.write(["act | tasks over 50 ms | longest, ms", ...text, ""].join("\n"));
+  });
+
+  const noted = async (at: Page | Frame, act: string, work: () => Promise<unknown>): Promise<void> => {
+    lines.push(await longTasksIn(at, act, work));
+  };
+  const receive = async (at: Page | Frame, where: string): Promise<void> => {
+    await noted(at, `${where}: ${files} files chosen`, async () => {
+      await at.locator("input[webkitdirectory]").setInputFiles(sent);
+      await at.getByText(/^Đã chọn \d+ tệp/u).waitFor();
+    });
+    await noted(at, `${where}: received and shown`, async () => {
+      await at.getByRole("button", { name: "Đọc các tệp" }).click();
+      await at.getByRole("heading", { name: "Đã đọc xong" }).waitFor({ timeout: 300_000 });
+    });
+    await noted(at, `${where}: consolidated`, async () => {
+      await at.locator("main section:not([hidden])").getByRole("button", { name: "Tổng hợp", exact: true }).click();
+      await at.getByText("Đã tổng hợp xong").first().waitFor({ timeout: 600_000 });
+    });
+  };
+
+  test("the browser page, from a file", async () => {
+    const { page } = await openPage(browser, "file://");
+    await setSampleDay(page);
+    await noteLongTasks(page);
+    await page.goto(builtPage());
+    await noted(page, "page: start", () => page.locator("input[data-opens=workbook]").waitFor({ state: "attached" }));
+    await noted(page, "page: workbook opened", async () => {
+      await page.locator("input[data-opens=workbook]").setInputFiles(board);
+      await page.getByText("Tính đến ngày 15/7/2020").waitFor({ timeout: 60_000 });
+    });
+    await noted(page, "page: receiving's view", () => page.getByRole("tab", { name: "Nhận báo cáo", exact: true }).click());
+    await receive(page, "page");
+    await noted(page, "page: home with what came", async () => {
+      await page.getByRole("tab", { name: "Tình hình", exact: true }).click();
+      await page.getByText(/đơn vị phải gửi/u).waitFor();
+    });
+    await noted(page, "page: saved", () => Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Lưu sổ" }).click()]));
+    await page.close();
+  }, 1_200_000);
+
+  test("the pane in Excel on the web, simulated", async () => {
+    const server = await startWorkbench();
+    try {
+      const { page } = await openPage(browser, server.origin);
+      await noteLongTasks(page);
+      await page.route("**/files/board.xlsx", (route) => route.fulfill({ path: board }));
+      await page.goto(`${server.origin}/`);
+      await waitForWorkbench(page);
+      const pane = await paneOf(page);
+      await noted(pane, "pane: start and home", () => shownView(pane).getByText("Tính đến ngày 15/7/2020").waitFor());
+      await noted(pane, "pane: receiving's view", () => openView(pane, "Nhận báo cáo"));
+      await receive(pane, "pane");
+      await noted(pane, "pane: home with what came", async () => {
+        await openView(pane, "Tình hình");
+        await shownView(pane).getByText(/đơn vị phải gửi/u).waitFor();
+      });
+    } finally {
+      await server.close();
+    }
+  }, 1_200_000);
+});

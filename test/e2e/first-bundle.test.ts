@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { builtAddIn } from "./support/sample-files";
+
+/** What the pane may fetch before it shows anything, in bytes as they go over the network. */
+const most = 300_000;
+
+/**
+ * What is loaded when: Microsoft's library and these scripts with the page; then beside each other the engine, in its worker,
+ * and the view that is opened first; any other view when it is first shown, the self-test when it is started.
+ */
+describe("the scripts with which the pane opens", () => {
+  let folder: string;
+  let first: readonly string[];
+
+  beforeAll(() => {
+    folder = builtAddIn();
+    const html = readFileSync(path.join(folder, "taskpane.html"), "utf8");
+    const named = [...html.matchAll(/<script[^>]*\ssrc="?([^\s">]+)/gu)].map(([, src = ""]) => src);
+    first = named.filter((src) => !/^https:\/\/appsforoffice\.microsoft\.com\/|^office-js\//u.test(src));
+  }, 180_000);
+
+  test("are the libraries, the pane's frame and the word to those whose Excel is too old", () => {
+    expect(first.map((src) => src.replace(/\.[0-9a-f]{12}\./u, "."))).toEqual(["unsupported/unsupported.js", "vendor.js", "taskpane.js"]);
+  });
+
+  test(`are less than ${most} bytes compressed`, () => {
+    const sizes = first.map((src) => [src, gzipSync(readFileSync(path.join(folder, src))).length] as const);
+    const all = sizes.reduce((sum, [, bytes]) => sum + bytes, 0);
+    expect(all).toBeGreaterThan(100_000);
+    if (all > most) throw new Error(`${all} bytes: ${sizes.map(([src, bytes]) => `${src} ${bytes}`).join(", ")}`);
+  });
+
+  test("bring no view, no engine and no self-test along", () => {
+    const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
+    const later = ["engine", "situation-view", "receive-view", "check-view", "score-view", "self-testing"];
+    for (const name of later) expect([name, scripts.filter((each) => each.includes(name) && !first.includes(each)).length]).toEqual([name, 1]);
+    const ofFiles = "xl/worksheets";
+    expect(scripts.filter((name) => readFileSync(path.join(folder, name), "utf8").includes(ofFiles))).toEqual([expect.stringContaining("engine")]);
+  });
+});

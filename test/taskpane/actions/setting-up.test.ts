@@ -1,0 +1,99 @@
+import { newEmptyBoard, sampleFiles } from "../../../src/app/new-board";
+import { LiveWorkbookError } from "../../../src/app/live-workbook";
+import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
+import type { SetupState } from "../../../src/taskpane/setup/setup-actions";
+import { stepStatuses } from "../../../src/taskpane/setup/setup-steps";
+import { workbookOf } from "../../../src/workbook/draft";
+import { boardOf, issuedTo, setCell, smallProvince } from "../../support/small-province";
+import { province, sheetOf, yearless } from "../../app/live/live-province";
+import { sampleDesk } from "./sample-desk";
+
+const emptyBoard = () => workbookOf(newEmptyBoard(Object.fromEntries(Object.keys(sampleFiles).map((sheet) => [sheet, ""])), "2020-05-20"));
+
+async function stateOf(desk: ReturnType<typeof sampleDesk>): Promise<SetupState> {
+  const state = await workActionsOf(desk).setup();
+  if (state === null) throw new Error("no Board's workbook");
+  return state;
+}
+
+const statuses = (state: SetupState) => stepStatuses(state).map(({ step, status }) => `${step} ${status}`);
+
+describe("the state of each step", () => {
+  test("of a province that is set up: the scale of both clusters adds up", async () => {
+    const state = await stateOf(sampleDesk(province.workbook));
+    expect(statuses(state)).toEqual(["period done", "roster done", "indicators done", "scale done", "awards done", "issue done"]);
+    expect(state.roster).toMatchObject({ clusters: 2, units: 5, places: { units: { sheet: "Danh sách" } } });
+    expect(state.scale.clusters).toEqual([
+      { code: "C1", name: "Cụm một", state: "accepted", sum: 30, declared: 30 },
+      { code: "K1", name: "Khối một", state: "draft", sum: 30, declared: 30 },
+    ]);
+  });
+
+  test("of an empty workbook: all to do, and what is missing is named", async () => {
+    const state = await stateOf(sampleDesk(emptyBoard()));
+    expect(statuses(state).every((each) => each.endsWith("todo"))).toBe(true);
+    expect(state.period.round).toBeNull();
+    expect(state.period.fields.filter(({ required, value }) => required && value === "").map(({ label }) => label)).toEqual(["Tỉnh", "Năm", "Hạn đơn vị tổ chức sơ kết", "Hạn cụm/khối tổ chức sơ kết"]);
+  });
+
+  test("what contradicts itself is to be looked at: a cluster that nothing defines, a total that differs", async () => {
+    const clusters = `Mã cụm/khối | Loại | Tên cụm/khối | Tổng điểm
+      C1 | Cụm | Cụm một | 31`;
+    const state = await stateOf(sampleDesk(smallProvince({ "Cụm, khối": clusters }).workbook));
+    expect(state.roster.issues.map(({ code }) => code)).toEqual(["unknown-code", "unknown-code"]);
+    expect(state.scale.clusters).toMatchObject([{ sum: 30, declared: 31 }]);
+    expect(statuses(state)).toEqual(expect.arrayContaining(["roster look", "scale look"]));
+  });
+
+  test("a workbook that is no Board's has none", async () => {
+    expect(await workActionsOf(sampleDesk(issuedTo(province, "C1-01"))).setup()).toBeNull();
+  });
+});
+
+describe("Kỳ báo cáo", () => {
+  const shown = async (desk: ReturnType<typeof sampleDesk>, key: string) => (await stateOf(desk)).period.fields.find((field) => field.key === key)?.value;
+
+  test("is shown as people write it", async () => {
+    const desk = sampleDesk(province.workbook);
+    expect(await Promise.all(["year", "kind", "unitHoldBy", "unitSendBy", "benchmarkPercent", "inclusive"].map((key) => shown(desk, key)))).toEqual(["2020", "6 tháng đầu năm", "30/06/2020", "", "50", "Có"]);
+  });
+
+  test("what is typed is written beside its label, read back as the Board's own, and taken back by the inverse", async () => {
+    const desk = sampleDesk(province.workbook);
+    const { setPeriod } = workActionsOf(desk);
+    const changes = [
+      { key: "unitSendBy", was: "", value: "5/7/2020" },
+      { key: "benchmarkPercent", was: "50", value: "47,5" },
+      { key: "inclusive", was: "Có", value: "Không" },
+    ];
+    expect(await setPeriod(changes)).toEqual([]);
+    expect(boardOf(desk.workbook.workbook()).period).toMatchObject({ unitSendBy: "2020-07-05", benchmarkPercent: 47.5, inclusive: false });
+    const back = [{ key: "unitSendBy", was: "05/07/2020", value: "" }, { key: "benchmarkPercent", was: "47,5", value: "50" }, { key: "inclusive", was: "Không", value: "Có" }];
+    expect(await setPeriod(back)).toEqual([]);
+    expect(boardOf(desk.workbook.workbook()).period).toEqual(province.board.period);
+  });
+
+  test("a workbook whose round is not stated yet gets one", async () => {
+    const desk = sampleDesk(yearless());
+    expect(await workActionsOf(desk).setPeriod([{ key: "year", was: "", value: "2021" }])).toEqual([]);
+    expect(boardOf(desk.workbook.workbook()).period.year).toBe(2021);
+  });
+
+  test("what can't be read or means nothing is refused by name, and nothing at all is written", async () => {
+    const desk = sampleDesk(province.workbook);
+    const refused = await workActionsOf(desk).setPeriod([
+      { key: "unitHoldBy", was: "30/06/2020", value: "31/6/2020" },
+      { key: "year", was: "2020", value: "20" },
+      { key: "decimals", was: "2", value: "1" },
+      { key: "ranked", was: "Có", value: "Đúng" },
+    ]);
+    expect(refused.map(({ key, issue }) => `${key} ${issue.code}`)).toEqual(["unitHoldBy not-a-date", "ranked not-in-list", "year out-of-range"]);
+    expect(desk.workbook.workbook()).toBe(province.workbook);
+  });
+
+  test("what somebody typed into the sheet since the form was shown is not written over", async () => {
+    const [row = 0] = [...sheetOf(province.workbook, "Kỳ báo cáo").rows].find(([, cells]) => cells.get(1)?.value === "Năm") ?? [];
+    const desk = sampleDesk(setCell(province.workbook, "Kỳ báo cáo", { row, column: 2, value: 2022 }));
+    await expect(workActionsOf(desk).setPeriod([{ key: "year", was: "2020", value: "2021" }])).rejects.toMatchObject({ constructor: LiveWorkbookError, trouble: { reason: "changed-meanwhile", detail: "Kỳ báo cáo, Năm" } });
+  });
+});

@@ -1,0 +1,118 @@
+import type { ClusterPage } from "../../../src/app/live/cluster-page";
+import type { UnitPage } from "../../../src/app/live/unit-page";
+import { nowhere } from "../../../src/domain/issue";
+import { ClusterPageView } from "../../../src/taskpane/browse/cluster-page-view";
+import { memberFits } from "../../../src/taskpane/browse/member-filter";
+import { UnitPageView } from "../../../src/taskpane/browse/unit-page-view";
+import { markupOf, wordsOf } from "../markup";
+import { cluster, unit } from "../sample-situation";
+
+const sent = { status: "on-time", received: "2020-06-29", receivedSource: "file", confirmed: false, version: 2, filledCells: 9, structure: "ok" } as const;
+const documents = [
+  { code: "BC", name: "Báo cáo sơ kết", level: "unit", required: true, sheet: null },
+  { code: "DC", name: "Bản điều chỉnh", level: "unit", required: false, sheet: "Điều chỉnh" },
+] as const;
+
+const clusterPage: ClusterPage = {
+  standing: cluster("K1", { status: "missing" }),
+  officer: "Lê Văn Mẫu",
+  lastDay: "2020-07-10",
+  unitDocuments: documents,
+  clusterDocuments: [],
+  units: [unit("K1-01", { ...sent, role: "leader", documents: { BC: "missing", DC: "none" } }), unit("K1-02")],
+  unitsWithErrors: ["K1-01"],
+};
+
+const unitPage: UnitPage = {
+  standing: unit("K1-01", { ...sent, documents: { BC: "missing", DC: "none" } }),
+  cluster: { code: "K1", name: "Khối K1" },
+  contact: { person: "Phạm Thị Mẫu", email: "mau@example.vn", phone: "024 123" },
+  lastDay: "2020-06-30",
+  extensionReason: null,
+  exemptReason: null,
+  documents,
+  versions: [
+    {
+      file: "K1/b.xlsx",
+      sha256: "b",
+      received: { day: "2020-07-02", source: "ledger", confirmed: true },
+      state: "received",
+      standing: "counts",
+      preparedBy: null,
+      documentNumber: "12/BC",
+      changes: [{ sheet: "Kết quả", row: "A1", header: "Thực hiện trong kỳ", before: "500", after: null }],
+    },
+    { file: "K1/a.xlsx", sha256: "a", received: { day: "2020-06-29", source: "file", confirmed: false }, state: "to-complete", standing: "turned-away", preparedBy: null, documentNumber: null, changes: null },
+  ],
+  figures: [
+    {
+      unit: "K1-01",
+      indicator: "A1",
+      name: "Thu ngân sách",
+      measure: "tỷ đồng",
+      target: 1000,
+      targetState: "value",
+      adjustedTarget: 1200,
+      inForce: 1200,
+      targetVersion: 1,
+      result: null,
+      resultState: "not-applicable",
+      pctOfTarget: 41.666,
+      benchmark: null,
+      samePeriod: null,
+      previousYear: null,
+      rawTarget: "1000",
+      rawResult: "KAD",
+      source: null,
+      targetSource: null,
+      adjustedSource: null,
+    },
+  ],
+  issues: [{ code: "required-blank", params: { label: "Thực hiện trong kỳ" }, place: { ...nowhere, unit: "K1-01", file: "K1/b.xlsx", sheet: "Kết quả", cell: "H14" } }],
+  workbook: "board",
+};
+
+describe("the cluster's page", () => {
+  test("is a table of units and documents with headers, each state a sign and a word", () => {
+    const markup = markupOf(<ClusterPageView page={clusterPage} />);
+    expect(markup.match(/<th scope="col"/gu)).toHaveLength(3);
+    expect(markup.match(/<th scope="row"/gu)).toHaveLength(2);
+    const words = wordsOf(<ClusterPageView page={clusterPage} />);
+    expect(words).toContain("Đơn vị K1-01 ✓ Đúng hạn (tạm tính) Trưởng ✖ Có nội dung phải sửa ○ Thiếu – Không có");
+    expect(words).toContain("Tất cả 2 Chưa gửi 1 Gửi chậm 0 Cần hoàn thiện 1");
+    expect(words).toContain("BC: Báo cáo sơ kết (bắt buộc)");
+  });
+
+  test("filters ask nothing of guests and the exempt", () => {
+    expect(memberFits(unit("K1-03", { role: "guest" }), "unsent", new Set())).toBe(false);
+    expect(memberFits(unit("K1-03", { status: "exempt" }), "to-complete", new Set(["K1-03"]))).toBe(false);
+    expect(memberFits(unit("K1-03", { status: "returned" }), "to-complete", new Set())).toBe(true);
+    expect(memberFits(unit("K1-03", { ...sent, complete: true }), "to-complete", new Set())).toBe(false);
+    expect(memberFits(unit("K1-03", { ...sent, complete: true }), "to-complete", new Set(["K1-03"]))).toBe(true);
+  });
+});
+
+describe("the unit's page", () => {
+  test("tells the four facts apart, the day of receipt with its source", () => {
+    const words = wordsOf(<UnitPageView page={unitPage} />);
+    expect(words).toContain("Tiếp nhận ✓ 29/6/2020 (tạm tính) Biểu mẫu ✓ Đúng mẫu Ô bắt buộc ◔ 90% Đã điền 9/10 ô Thời hạn ✓ Đúng hạn (tạm tính) Hạn gửi 30/6/2020");
+    expect(words).toContain("Ngày nhận 29/6/2020, theo thời gian ghi trên tệp (tạm tính)");
+  });
+
+  test("shows versions newest first with what changed, old → new, blank by its word", () => {
+    const words = wordsOf(<UnitPageView page={unitPage} />);
+    expect(words).toMatch(/2\/7\/2020 ✓ Đang lấy số liệu K1\/b\.xlsx .*Kết quả · A1 · Thực hiện trong kỳ 500 → \(để trống\) 29\/6\/2020 \(tạm tính\) ↩ Đề nghị hoàn thiện K1\/a\.xlsx Bản đầu tiên/u);
+  });
+
+  test("shows figures with target, adjustment, result and percent; not applicable is no zero", () => {
+    const words = wordsOf(<UnitPageView page={unitPage} />);
+    expect(words).toContain("A1. Thu ngân sách Đăng ký 1.000 tỷ đồng Đề nghị điều chỉnh 1.200 tỷ đồng Đang áp dụng 1.200 tỷ đồng Kết quả Không áp dụng");
+    expect(words).toContain("So với chỉ tiêu năm 41,67%");
+  });
+
+  test("says where nothing is yet what will be there", () => {
+    const empty = { ...unitPage, standing: unit("K1-01"), versions: [], figures: [], issues: [], contact: { person: null, email: null, phone: null } };
+    const words = wordsOf(<UnitPageView page={empty} />);
+    for (const said of ["○ Chưa nhận", "○ Chưa có tệp", "Chưa nhận được văn bản hoặc tệp nào.", "Tệp nhận được sẽ hiện ở đây", "Chưa có số liệu.", "Không có nội dung nào cần rà soát."]) expect(words).toContain(said);
+  });
+});

@@ -1,0 +1,32 @@
+import type { SetupState, TypedField } from "../../../src/taskpane/setup/setup-actions";
+
+function field(key: string, label: string, more: Partial<TypedField> = {}): TypedField {
+  return { key, label, help: { vi: "Giải thích.", en: "What it is." }, kind: "text", choices: [], value: "", required: false, ...more };
+}
+
+const place = (sheet: string) => ({ sheet, cell: "A5" });
+
+/** A round that is set up but for two scales and the awards. */
+export const sampleSetupState: SetupState = {
+  period: {
+    fields: [
+      field("year", "Năm", { kind: "number", value: "2020", required: true }),
+      field("kind", "Kỳ", { kind: "choice", choices: ["6 tháng đầu năm", "Cả năm"], value: "6 tháng đầu năm", required: true }),
+      field("unitSendBy", "Hạn đơn vị gửi báo cáo", { kind: "date", value: "30/06/2020" }),
+    ],
+    round: { kind: "h1", year: 2020, unitSendBy: "2020-06-30", clusterSendBy: "2020-07-10" },
+    place: { sheet: "Kỳ báo cáo", cell: "A1" },
+  },
+  roster: { clusters: 23, units: 182, issues: [], places: { clusters: place("Cụm, khối"), units: place("Danh sách") } },
+  indicators: { count: 130, issues: [], place: place("Chỉ tiêu") },
+  scale: {
+    clusters: [
+      { code: "C1", name: "Cụm một", state: "accepted", sum: 950, declared: 950 },
+      { code: "C2", name: "Cụm hai", state: "draft", sum: 940.5, declared: 950 },
+      { code: "K3", name: "Khối ba", state: "draft", sum: null, declared: 950 },
+    ],
+    issues: [],
+    place: place("Thang điểm"),
+  },
+  awards: { count: 0, issues: [], place: place("Khen thưởng") },
+};

@@ -1,0 +1,35 @@
+import { PeriodForm } from "../../../src/taskpane/setup/period-form";
+import type { SetupState } from "../../../src/taskpane/setup/setup-actions";
+import { SetupView, Steps } from "../../../src/taskpane/setup/setup-view";
+import { markupOf, wordsOf } from "../markup";
+import { sampleSetupState } from "./sample-setup-state";
+
+const steps = (change: Partial<SetupState> = {}, language: "vi" | "en" = "vi") => wordsOf(<Steps state={{ ...sampleSetupState, ...change }} />, language);
+
+test("before it was read the view says so", () => {
+  expect(markupOf(<SetupView generation={0} />)).toContain("Đang đọc sổ tính…");
+});
+
+test("each step tells by sign and word how it stands, in the path's order", () => {
+  const words = steps();
+  expect(words.match(/\d\. [^.○✓▲]+[○✓▲]/gu)).toEqual(["1. Kỳ báo cáo ✓", "2. Danh sách ✓", "3. Chỉ tiêu ✓", "4. Thang điểm ▲", "5. Khen thưởng ○", "6. Xuất biểu mẫu ✓"]);
+  expect(words).toContain("Sơ kết 6 tháng 2020. Đơn vị gửi đến 30/6/2020; cụm, khối gửi đến 10/7/2020.");
+  expect(words).toContain("182 đơn vị ở 23 cụm, khối.");
+});
+
+test("what a round lacks is named by its labels", () => {
+  const fields = sampleSetupState.period.fields.map((field) => ({ ...field, value: field.key === "year" ? "" : field.value }));
+  expect(steps({ period: { ...sampleSetupState.period, fields, round: null } })).toMatch(/1\. Kỳ báo cáo ○ Cần làm .* Còn thiếu: Năm\./u);
+});
+
+test("sums stand beside declared totals, exact, as people write numbers", () => {
+  expect(steps()).toContain("Cụm một ✓ 950/950 điểm · Ban đã tiếp nhận Cụm hai ▲ 940,5/950 điểm · Dự thảo Khối ba ▲ chưa có tiêu chí · Dự thảo");
+  expect(steps({}, "en")).toContain("940.5 of 950 points");
+});
+
+test("the form bears the sheet's own labels; required ones are marked; choices can be left blank where that means something", () => {
+  const form = <PeriodForm fields={sampleSetupState.period.fields} />;
+  expect(wordsOf(form)).toMatch(/Kỳ và văn bản Năm ?\* .*Thời hạn .*Hạn đơn vị gửi báo cáo .*\(ngày\/tháng\/năm\)/u);
+  expect(markupOf(form)).toContain('value="30/06/2020"');
+  expect(markupOf(form).match(/<option/gu)).toHaveLength(2);
+});

@@ -1,0 +1,25 @@
+import type { SetupTexts } from "../../src/text/pane/setup-texts";
+
+/** The parameters of every function, also of those in groups within; labels and groups of nothing but labels are left out. */
+export type DeepSamples<G> = {
+  readonly [K in keyof G as HasSamples<G[K]> extends true ? K : never]: G[K] extends (...given: infer P) => unknown ? P : DeepSamples<G[K]>;
+};
+type HasSamples<T> = T extends (...given: never[]) => unknown ? true : T extends string | readonly unknown[] ? false : true extends { [K in keyof T]: HasSamples<T[K]> }[keyof T] ? true : false;
+
+const count = [{ count: 12 }] as const;
+
+export const sampleSetup: DeepSamples<SetupTexts> = {
+  openSheet: [{ sheet: "Danh sách" }],
+  editInExcel: [{ sheet: "Danh sách" }],
+  issues: [...count],
+  period: {
+    stated: [{ kind: "h1", year: 2020, units: "2020-06-30", clusters: "2020-07-10" }],
+    missing: [{ labels: "Năm, Kỳ" }],
+    refused: [...count],
+    written: [...count],
+  },
+  roster: { found: [{ units: 182, clusters: 23 }] },
+  indicators: { found: [...count] },
+  scale: { fits: [...count], differs: [...count], without: [...count], sumOf: [{ sum: "940", declared: "950" }], sum: [{ sum: "940" }] },
+  awards: { found: [...count] },
+};
