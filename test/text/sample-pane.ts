@@ -98,6 +98,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
   },
   send: {},
   setup: sampleSetup,
+  urge: { counts: [{ unsent: 17, toComplete: 9 }], everyone: [...count], one: [{ name: "Khối các cơ quan Đảng", count: 3 }], withIncomplete: [...count], mailLabel: [...count] },
   help: { version: [{ version: "0.1.0" }] },
   selfTest: { running: [...step], passed: [{ passed: 22, all: 23 }] },
   notExcel: {},
