@@ -4,6 +4,7 @@ import { browserHost } from "../hosts/browser/browser-host";
 import { vietnamHolidays } from "../hosts/holidays";
 import { inflateBrowser } from "../hosts/xlsx/read/inflate-browser";
 import { xlsxLiveWorkbook } from "../hosts/xlsx/xlsx-live-workbook";
+import { zipFiles } from "../hosts/xlsx/zip/zip-files";
 import { en } from "../text/en";
 import { vi } from "../text/vi";
 import { engineRoot } from "./engine/engine-root";
@@ -12,6 +13,7 @@ import { keepErrors } from "./engine/wire-errors";
 
 const root = engineRoot({
   host: browserHost,
+  zip: zipFiles,
   sheetTexts: vi,
   languages: { vi, en },
   holidays: vietnamHolidays,

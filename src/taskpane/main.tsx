@@ -3,22 +3,24 @@ import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/main";
 import { excelIsNewEnough } from "../hosts/excel/capabilities";
 import { excelLiveWorkbook } from "../hosts/excel/live-workbook";
+import { openBeside } from "../hosts/excel/open-beside";
 import { startRecording } from "../hosts/excel/recording";
 import { en } from "../text/en";
 import { pane as enPane } from "../text/en/pane";
 import { vi } from "../text/vi";
 import { pane as viPane } from "../text/vi/pane";
 import type { SelfTestPlace } from "./actions/self-testing";
-import { saveByDownload } from "./download";
 import { engineInPage } from "./engine/engine-in-page";
 import { remoteActs } from "./engine/remote-acts";
 import { abilities, servedWorkbook } from "./engine/serve-workbook";
 import { sharedChanges } from "./engine/shared-changes";
 import { startEngine } from "./engine/start-engine";
+import { keepTabInPane } from "./frame/tab-key";
 import { Pane } from "./pane";
 import type { PaneActions } from "./pane-actions";
 import { paneBus, type PaneBus } from "./pane-bus";
 import type { SessionStore } from "./remembered";
+import { saveInExcel } from "./save-in-excel";
 import { NotExcel } from "./start/not-excel";
 import { newestExcelApi } from "./newest-excel-api";
 import { isDarkColour } from "./theme";
@@ -41,7 +43,8 @@ function show(inExcel: boolean, bus: PaneBus): void {
   // Too old an Excel is told by taskpane.html, which runs where this bundle can't.
   if (place === null || (inExcel && !excelIsNewEnough())) return;
   const root = createRoot(place);
-  if (inExcel) root.render(<Pane actions={paneActions()} languages={languages} store={sessionStore()} bus={bus} saveFile={saveByDownload} dark={isDark()} />);
+  keepTabInPane(document);
+  if (inExcel) root.render(<Pane actions={paneActions()} languages={languages} store={sessionStore()} bus={bus} saveFile={saveInExcel({ downloads: savesDownloads(), openBeside })} dark={isDark()} />);
   else root.render(<NotExcel languages={{ vi: viPane.notExcel, en: enPane.notExcel }} />);
 }
 
@@ -84,6 +87,12 @@ function environment(): Readonly<Record<string, string | null>> {
   const { diagnostics, displayLanguage, contentLanguage, requirements } = Office.context;
   const excelApi = newestExcelApi((version) => requirements.isSetSupported("ExcelApi", version));
   return { host: String(diagnostics.host), platform: String(diagnostics.platform), version: diagnostics.version, excelApi, displayLanguage, contentLanguage, userAgent: navigator.userAgent };
+}
+
+/** Web views on a Mac and on an iPad save no downloads (Microsoft's issues 3385 and 2700 of office-js). */
+function savesDownloads(): boolean {
+  const { platform } = Office.context;
+  return platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS;
 }
 
 function isDark(): boolean {

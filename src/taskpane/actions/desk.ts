@@ -1,11 +1,14 @@
 import type { Host } from "../../app/host";
 import type { LiveWorkbook } from "../../app/live-workbook";
 import type { Language, Texts } from "../../text/texts";
+import type { MadeFile } from "../made-file";
 
 /** What the acts on a workbook are made of, whether Excel has it open or it is a file; the entry file chooses each. */
 export type WorkDesk = {
   readonly workbook: LiveWorkbook;
   readonly host: Pick<Host, "readWorkbook" | "writeWorkbook" | "sha256">;
+  /** Files in one zip, "/" between folders in their names; `day` = the civil day that they bear, ISO. */
+  readonly zip: (files: readonly MadeFile[], day: string) => Uint8Array;
   /** Words written into sheets: always Vietnamese. */
   readonly sheetTexts: Texts;
   /** Words said to the person, in the language of the pane. */

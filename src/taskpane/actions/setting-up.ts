@@ -1,14 +1,36 @@
+import { issueTemplates } from "../../app/live/setup/issue-templates";
 import { setPeriod } from "../../app/live/setup/set-period";
 import { setupState } from "../../app/live/setup/setup-state";
-import { vietnamTime } from "../clock";
-import type { SetupActions } from "../setup/setup-actions";
+import { vietnamDay, vietnamTime } from "../clock";
+import type { NoPeriod, Watch } from "../pane-actions";
+import type { Issued, IssueWanted, SetupActions } from "../setup/setup-actions";
+import { breather } from "./breathe";
 import type { WorkDesk } from "./desk";
 import type { RoundReading } from "./round-reading";
+import { periodSheet } from "./standard-places";
 
 /** Acts of setting up a round. */
-export function settingUp({ workbook, clock }: WorkDesk, reading: RoundReading): SetupActions {
+export function settingUp(desk: WorkDesk, reading: RoundReading): SetupActions {
+  const { workbook, clock } = desk;
   return {
     setup: async () => setupState(await reading.opened()),
     setPeriod: (changes) => setPeriod({ workbook, now: vietnamTime(clock()), changes }),
+    issueTemplates: (wanted, watch) => issued(desk, reading, { wanted, watch }),
   };
+}
+
+type Issuing = { readonly wanted: IssueWanted; readonly watch: Watch };
+
+async function issued({ host, zip, clock, nextTurn }: WorkDesk, reading: RoundReading, { wanted, watch }: Issuing): Promise<Issued | null | NoPeriod> {
+  const read = await reading.opened();
+  if (!("opened" in read) || read.opened === null) return { periodSheet };
+  return issueTemplates({
+    opened: read.opened,
+    wanted,
+    host,
+    zip,
+    day: vietnamDay(clock()),
+    progress: (done, all, name) => watch.progress({ stage: "issuing", done, all, name: name === "" ? null : name }),
+    pause: breather({ now: clock, nextTurn, signal: watch.signal }),
+  });
 }

@@ -1,7 +1,13 @@
+import type { IssuedTemplates, IssueWanted } from "../../app/live/setup/issue-templates";
 import type { TypedChange, TypedField, TypedRefusal } from "../../app/live/setup/set-period";
-import type { ClusterScale, SetupPlace, SetupState } from "../../app/live/setup/setup-state";
+import type { ClusterScale, ClusterUnits, SetupPlace, SetupState } from "../../app/live/setup/setup-state";
 
-export type { ClusterScale, SetupPlace, SetupState, TypedChange, TypedField, TypedRefusal };
+import type { NoPeriod, Watch } from "../pane-actions";
+
+export type { IssueWanted, ClusterScale, ClusterUnits, SetupPlace, SetupState, TypedChange, TypedField, TypedRefusal };
+
+/** What was made to be handed out, and for how many. */
+export type Issued = IssuedTemplates;
 
 /** Acts of setting up a round. */
 export type SetupActions = {
@@ -9,4 +15,6 @@ export type SetupActions = {
   readonly setup: () => Promise<SetupState | null>;
   /** Writes what was typed for `Kỳ báo cáo`. Gives back what can't be written, each with why; then nothing was. */
   readonly setPeriod: (changes: readonly TypedChange[]) => Promise<readonly TypedRefusal[]>;
+  /** Makes the workbooks that are handed out, writes nothing. `null` = there is nobody to issue to. */
+  readonly issueTemplates: (wanted: IssueWanted, watch: Watch) => Promise<Issued | null | NoPeriod>;
 };

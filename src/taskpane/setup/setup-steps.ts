@@ -22,8 +22,8 @@ export function missingLabels({ period }: SetupState): readonly string[] {
 }
 
 /** Without a round and its units there is nobody to issue anything to. */
-export function canIssue({ period, roster }: SetupState): boolean {
-  return period.round !== null && roster.units > 0 && roster.clusters > 0;
+export function canIssue({ issuing }: SetupState): boolean {
+  return issuing.length > 0;
 }
 
 /** A scale without lines doesn't fit; one without a declared total fits whatever it adds up to. */

@@ -8,6 +8,7 @@ import { LoadingLines } from "../states/loading-lines";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 import { useLast } from "../states/use-last";
+import { IssueStep } from "./issue-step";
 import { AwardStep, IndicatorStep, RosterStep, ScaleStep } from "./list-steps";
 import { PeriodStep } from "./period-step";
 import type { SetupState } from "./setup-actions";
@@ -69,7 +70,7 @@ function contentOf(step: SetupStep, state: SetupState): ReactNode {
     case "awards":
       return <AwardStep state={state} />;
     case "issue":
-      return null;
+      return <IssueStep state={state} />;
     default:
       return step satisfies never;
   }

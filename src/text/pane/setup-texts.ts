@@ -26,6 +26,8 @@ export type SetupTexts = {
   readonly roster: { readonly none: string; readonly found: (round: { readonly units: number; readonly clusters: number }) => string };
   readonly indicators: { readonly none: string; readonly found: (indicators: Count) => string };
   readonly scale: ScaleStateTexts;
+  readonly issue: IssueTexts;
+  readonly handedOver: HandedOverTexts;
   readonly awards: { readonly none: string; readonly found: (awards: Count) => string };
 };
 
@@ -59,4 +61,30 @@ export type ScaleStateTexts = {
   readonly noLines: string;
   readonly show: string;
   readonly openScale: string;
+};
+
+type Issued = { readonly units: number; readonly clusters: number };
+
+export type IssueTexts = {
+  readonly notYet: string;
+  readonly what: (issued: Issued) => string;
+  readonly cluster: string;
+  readonly allClusters: string;
+  readonly unit: string;
+  readonly wholeCluster: string;
+  readonly issue: string;
+  readonly working: string;
+  readonly step: (step: { readonly done: number; readonly all: number; readonly name: string | null }) => string;
+  readonly stopped: string;
+  readonly nobody: string;
+  readonly made: (issued: Issued) => string;
+};
+
+/** A file that was made and handed to the person, or could not be. */
+export type HandedOverTexts = {
+  readonly saved: (file: { readonly name: string }) => string;
+  readonly opened: (file: { readonly name: string }) => string;
+  /** For one workbook, and for a zip of many. */
+  readonly unsupported: { readonly xlsx: string; readonly zip: string };
+  readonly again: string;
 };

@@ -3,6 +3,7 @@ import type { SelfTestPlace } from "../../../src/taskpane/actions/self-testing";
 import type { ChosenFile, Step, Watch } from "../../../src/taskpane/pane-actions";
 import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
 import type { GivenFile } from "../../../src/app/host";
+import { zipFiles } from "../../../src/hosts/xlsx/zip/zip-files";
 import { en } from "../../../src/text/en";
 import { vi } from "../../../src/text/vi";
 import type { Workbook } from "../../../src/workbook/sheet";
@@ -21,6 +22,7 @@ export function sampleDesk(workbook: Workbook): SampleDesk {
   return {
     workbook: counting,
     host,
+    zip: zipFiles,
     sheetTexts: vi,
     languages: { vi, en },
     holidays: () => new Set(),

@@ -1,12 +1,14 @@
+import { unzipSync } from "fflate";
 import { newEmptyBoard, sampleFiles } from "../../../src/app/new-board";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
-import type { SetupState } from "../../../src/taskpane/setup/setup-actions";
+import { Stopped } from "../../../src/taskpane/pane-actions";
+import type { Issued, SetupState } from "../../../src/taskpane/setup/setup-actions";
 import { stepStatuses } from "../../../src/taskpane/setup/setup-steps";
 import { workbookOf } from "../../../src/workbook/draft";
-import { boardOf, issuedTo, setCell, smallProvince } from "../../support/small-province";
+import { boardOf, host, issuedTo, setCell, smallProvince } from "../../support/small-province";
 import { province, sheetOf, yearless } from "../../app/live/live-province";
-import { sampleDesk } from "./sample-desk";
+import { sampleDesk, sampleWatch } from "./sample-desk";
 
 const emptyBoard = () => workbookOf(newEmptyBoard(Object.fromEntries(Object.keys(sampleFiles).map((sheet) => [sheet, ""])), "2020-05-20"));
 
@@ -95,5 +97,37 @@ describe("Kỳ báo cáo", () => {
     const [row = 0] = [...sheetOf(province.workbook, "Kỳ báo cáo").rows].find(([, cells]) => cells.get(1)?.value === "Năm") ?? [];
     const desk = sampleDesk(setCell(province.workbook, "Kỳ báo cáo", { row, column: 2, value: 2022 }));
     await expect(workActionsOf(desk).setPeriod([{ key: "year", was: "2020", value: "2021" }])).rejects.toMatchObject({ constructor: LiveWorkbookError, trouble: { reason: "changed-meanwhile", detail: "Kỳ báo cáo, Năm" } });
+  });
+});
+
+describe("templates", () => {
+  const all = { cluster: null, unit: null };
+
+  test("of all units and clusters come as one zip, in a folder for each cluster; nothing is written", async () => {
+    const desk = sampleDesk(province.workbook);
+    const { watch, steps } = sampleWatch();
+    const issued = (await workActionsOf(desk).issueTemplates(all, watch)) as Issued;
+    expect(issued).toMatchObject({ name: "Biểu mẫu 6 tháng 2020.zip", units: 5, clusters: 2 });
+    const files = unzipSync(issued.bytes);
+    expect(Object.keys(files)).toEqual(["C1/C1-01.xlsx", "C1/C1-02.xlsx", "C1/C1-03.xlsx", "C1/_C1.xlsx", "K1/K1-01.xlsx", "K1/K1-02.xlsx", "K1/_K1.xlsx"]);
+    expect(host.readWorkbook(files["K1/K1-02.xlsx"] ?? new Uint8Array()).sheets.map(({ name }) => name)).toContain("Kết quả");
+    expect(steps.map(({ done, all: count, name }) => `${done}/${count} ${name ?? ""}`).slice(-2)).toEqual(["6/7 K1/_K1.xlsx", "7/7 "]);
+    expect(desk.workbook.workbook()).toBe(province.workbook);
+  });
+
+  test("of one cluster, or one unit as a workbook by itself", async () => {
+    const { issueTemplates } = workActionsOf(sampleDesk(province.workbook));
+    expect(await issueTemplates({ cluster: "K1", unit: null }, sampleWatch().watch)).toMatchObject({ name: "Biểu mẫu K1 6 tháng 2020.zip", units: 2, clusters: 1 });
+    const one = (await issueTemplates({ cluster: "K1", unit: "K1-02" }, sampleWatch().watch)) as Issued;
+    expect(one).toMatchObject({ name: "K1-02.xlsx", units: 1, clusters: 0 });
+    expect(host.readWorkbook(one.bytes).sheets.length).toBeGreaterThan(3);
+  });
+
+  test("nobody to issue to, no round yet, stopped half-way", async () => {
+    expect(await workActionsOf(sampleDesk(province.workbook)).issueTemplates({ cluster: "C9", unit: null }, sampleWatch().watch)).toBeNull();
+    expect(await workActionsOf(sampleDesk(yearless())).issueTemplates(all, sampleWatch().watch)).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" } });
+    const { watch, stop } = sampleWatch();
+    const stopping = { ...watch, progress: ({ done }: { done: number }) => (done === 2 ? stop() : undefined) };
+    await expect(workActionsOf(sampleDesk(province.workbook)).issueTemplates(all, stopping)).rejects.toThrow(Stopped);
   });
 });

@@ -5,15 +5,17 @@ import { engineRoot } from "../../../src/taskpane/engine/engine-root";
 import { remoteActs } from "../../../src/taskpane/engine/remote-acts";
 import { abilities, servedWorkbook } from "../../../src/taskpane/engine/serve-workbook";
 import { startEngine, type EngineScript } from "../../../src/taskpane/engine/start-engine";
-import type { PaneActions, Received, Written } from "../../../src/taskpane/pane-actions";
+import type { Written } from "../../../src/taskpane/consolidate/consolidate-actions";
+import type { PaneActions } from "../../../src/taskpane/pane-actions";
+import type { Received } from "../../../src/taskpane/receive/receive-actions";
 import { province, sentBy } from "../../app/live/live-province";
 import { chosen, sampleDesk, sampleWatch } from "../actions/sample-desk";
 import { closeChannels } from "./close-channels";
 
 closeChannels();
 
-const { host, sheetTexts, languages, holidays, clock, nextTurn } = sampleDesk(province.workbook);
-const root = engineRoot({ host, sheetTexts, languages, holidays, clock, nextTurn, openBytes: () => ({ ...memoryLiveWorkbook(province.workbook), bytes: () => Promise.resolve(new Uint8Array()) }) });
+const { host, zip, sheetTexts, languages, holidays, clock, nextTurn } = sampleDesk(province.workbook);
+const root = engineRoot({ host, zip, sheetTexts, languages, holidays, clock, nextTurn, openBytes: () => ({ ...memoryLiveWorkbook(province.workbook), bytes: () => Promise.resolve(new Uint8Array()) }) });
 
 /** Nobody waits in vain for a worker that is told to fail. */
 const never = (): Promise<void> => new Promise(() => undefined);
@@ -54,8 +56,8 @@ async function consolidated(script: EngineScript, wait: () => Promise<void>): Pr
   const { actions, workbook, end } = await actsOf(script, wait);
   const { watch, steps } = sampleWatch();
   const files = ["C1-01", "C1-02"].map((unit) => chosen(sentBy(unit)));
-  const received = (await actions.receive(files, watch)) as Received;
-  const written = (await actions.consolidate(files, sampleWatch().watch)) as Written;
+  const received = (await actions.receive(files, [], watch)) as Received;
+  const written = (await actions.consolidate(files, [], sampleWatch().watch)) as Written;
   const situation = await actions.situation();
   end();
   return { received, written, situation, steps: steps.map(({ stage, name }) => [stage, name]), sheets: workbook.workbook().sheets };

@@ -29,4 +29,8 @@ export const sampleSetupState: SetupState = {
     place: place("Thang điểm"),
   },
   awards: { count: 0, issues: [], place: place("Khen thưởng") },
+  issuing: [
+    { code: "C1", name: "Cụm một", units: [{ code: "C1-01", name: "UBND huyện Một" }, { code: "C1-02", name: "UBND huyện Hai" }] },
+    { code: "C2", name: "Cụm hai", units: [{ code: "C2-01", name: "UBND huyện Ba" }] },
+  ],
 };

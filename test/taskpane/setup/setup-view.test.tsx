@@ -1,3 +1,7 @@
+import type { SaveOutcome } from "../../../src/taskpane/made-file";
+import { HandedOverMessage } from "../../../src/taskpane/states/handed-over-message";
+import type { HandOver } from "../../../src/taskpane/states/use-hand-over";
+import { countsOf } from "../../../src/taskpane/setup/issue-step";
 import { PeriodForm } from "../../../src/taskpane/setup/period-form";
 import type { SetupState } from "../../../src/taskpane/setup/setup-actions";
 import { SetupView, Steps } from "../../../src/taskpane/setup/setup-view";
@@ -32,4 +36,21 @@ test("the form bears the sheet's own labels; required ones are marked; choices c
   expect(wordsOf(form)).toMatch(/Kỳ và văn bản Năm ?\* .*Thời hạn .*Hạn đơn vị gửi báo cáo .*\(ngày\/tháng\/năm\)/u);
   expect(markupOf(form)).toContain('value="30/06/2020"');
   expect(markupOf(form).match(/<option/gu)).toHaveLength(2);
+});
+
+test("issuing says what it makes, of all or of a choice; without a roster what comes first", () => {
+  expect(countsOf(sampleSetupState.issuing, { cluster: null, unit: null })).toEqual({ units: 3, clusters: 2 });
+  expect(countsOf(sampleSetupState.issuing, { cluster: "C1", unit: null })).toEqual({ units: 2, clusters: 1 });
+  expect(countsOf(sampleSetupState.issuing, { cluster: "C1", unit: "C1-02" })).toEqual({ units: 1, clusters: 0 });
+  expect(steps()).toMatch(/Sẽ tạo 3 biểu đơn vị và 2 sổ cụm, khối.* Tất cả các cụm, khối C1 · Cụm một C2 · Cụm hai Xuất biểu mẫu$/u);
+  expect(steps({ issuing: [] })).toMatch(/6\. Xuất biểu mẫu ○ .*Cần ghi xong kỳ báo cáo và danh sách/u);
+});
+
+const file = (name: string) => ({ name, bytes: new Uint8Array() });
+const handed = (name: string, outcome: SaveOutcome): HandOver => ({ act: { state: "done", value: { file: file(name), outcome } }, clear: () => undefined, handOver: () => undefined, again: () => undefined });
+
+test("a made file says where it went; where it can't be saved, what to do instead", () => {
+  expect(wordsOf(<HandedOverMessage handing={handed("a.zip", "saved")} />)).toBe('Đã lưu tệp "a.zip" vào thư mục tải về của máy. Lưu tệp lần nữa');
+  expect(wordsOf(<HandedOverMessage handing={handed("a.xlsx", "opened")} />)).toBe('Đã mở "a.xlsx" trong cửa sổ Excel mới. Đề nghị lưu tệp ở cửa sổ đó.');
+  expect(wordsOf(<HandedOverMessage handing={handed("a.zip", "unsupported")} />)).toContain("thidua.html");
 });

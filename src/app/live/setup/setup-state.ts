@@ -1,4 +1,4 @@
-import { scaleOf, type Board } from "../../../domain/board";
+import { scaleOf, type Board, type Unit } from "../../../domain/board";
 import { baseSum, checkBoard } from "../../../domain/checks/check-board";
 import { severityOf, type Issue } from "../../../domain/issue";
 import type { Period } from "../../../domain/period";
@@ -30,6 +30,11 @@ export type ClusterScale = Pick<Cluster, "code" | "name"> & {
   readonly declared: number | null;
 };
 
+type Named = { readonly code: string; readonly name: string };
+
+/** A cluster with its units of the round, in roster order. */
+export type ClusterUnits = Named & { readonly units: readonly Named[] };
+
 /** How far a round is set up, step by step in the order of the path. Issues: errors and warnings of the step's own sheets. */
 export type SetupState = {
   readonly period: { readonly fields: readonly TypedField[]; readonly round: Pick<Period, "kind" | "year" | "unitSendBy" | "clusterSendBy"> | null; readonly place: SetupPlace };
@@ -37,6 +42,8 @@ export type SetupState = {
   readonly indicators: { readonly count: number; readonly issues: readonly Issue[]; readonly place: SetupPlace };
   readonly scale: { readonly clusters: readonly ClusterScale[]; readonly issues: readonly Issue[]; readonly place: SetupPlace };
   readonly awards: { readonly count: number; readonly issues: readonly Issue[]; readonly place: SetupPlace };
+  /** To whom templates can be issued; [] while no round is stated or nobody stands in the roster. */
+  readonly issuing: readonly ClusterUnits[];
 };
 
 /** `null` where the workbook is no Board's or cluster's. */
@@ -62,7 +69,13 @@ export function setupState(opened: LiveOpened): SetupState | null {
     indicators: { count: board.indicators.length, issues: of(indicatorList), place: placeOf(workbook, indicatorList) },
     scale: { clusters: scalesOf(board), issues: of(scaleList), place: placeOf(workbook, scaleList) },
     awards: { count: board.awards.length, issues: of(awardList), place: placeOf(workbook, awardList) },
+    issuing: round === null ? [] : issuingOf(board, round.units),
   };
+}
+
+function issuingOf({ clusters }: Board, units: readonly Unit[]): readonly ClusterUnits[] {
+  const members = clusters.map((cluster) => ({ code: cluster.code, name: cluster.name, units: units.filter((unit) => unit.cluster === cluster.code).map(({ code, name }) => ({ code, name })) }));
+  return members.some((cluster) => cluster.units.length > 0) ? members : [];
 }
 
 function scalesOf(board: Board): readonly ClusterScale[] {

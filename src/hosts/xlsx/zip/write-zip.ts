@@ -2,7 +2,15 @@ import { crc32 } from "../read/crc32";
 import type { Deflate } from "./deflate";
 
 /** One entry of a zip as it will stand there. */
-export type Packed = { readonly name: Uint8Array; readonly method: number; readonly crc: number; readonly size: number; readonly data: Uint8Array };
+export type Packed = {
+  readonly name: Uint8Array;
+  readonly method: number;
+  readonly crc: number;
+  readonly size: number;
+  readonly data: Uint8Array;
+  /** The day as a zip names it; left out: the smallest, so that no clock gets into the file. */
+  readonly day?: number;
+};
 
 const encoder = new TextEncoder();
 const [localMark, entryMark, endMark] = [0x04034b50, 0x02014b50, 0x06054b50];
@@ -11,13 +19,19 @@ export const [localBytes, entryBytes, endBytes] = [30, 46, 22];
 /** Names are UTF-8. */
 const flags = 0x0800;
 const version = 20;
-/** 1 January 1980, the smallest moment a zip can name: no clock gets into the file. */
-const date = 0x0021;
-const deflated = 8;
+/** 1 January 1980, the smallest moment a zip can name. */
+const smallestDay = 0x0021;
+const [stored, deflated] = [0, 8];
 
 /** A part to be deflated. */
 export function packed(name: string, content: Uint8Array, deflate: Deflate): Packed {
   return { name: encoder.encode(name), method: deflated, crc: crc32(content), size: content.length, data: deflate(content) };
+}
+
+/** A file that is compressed already, as it is, of this civil day (ISO, from 1980 on). */
+export function storedFile(name: string, content: Uint8Array, day: string): Packed {
+  const [year = 1980, month = 1, date = 1] = day.split("-").map(Number);
+  return { name: encoder.encode(name), method: stored, crc: crc32(content), size: content.length, data: content, day: ((year - 1980) << 9) | (month << 5) | date };
 }
 
 /** The zip of these entries in this order; the same entries give the same bytes. */
@@ -53,11 +67,11 @@ export function writeZip(parts: readonly Packed[]): Uint8Array {
 }
 
 /** The fields that an entry's local header and its line in the directory share, from the version needed on. */
-function commonFields(view: DataView, at: number, { name, method, crc, size, data }: Packed): void {
+function commonFields(view: DataView, at: number, { name, method, crc, size, data, day = smallestDay }: Packed): void {
   view.setUint16(at, version, true);
   view.setUint16(at + 2, flags, true);
   view.setUint16(at + 4, method, true);
-  view.setUint16(at + 8, date, true);
+  view.setUint16(at + 8, day, true);
   view.setUint32(at + 10, crc, true);
   view.setUint32(at + 14, data.length, true);
   view.setUint32(at + 18, size, true);

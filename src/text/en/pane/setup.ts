@@ -1,4 +1,4 @@
-import type { PeriodTexts, ScaleStateTexts, SetupTexts } from "../../pane/setup-texts";
+import type { HandedOverTexts, IssueTexts, PeriodTexts, ScaleStateTexts, SetupTexts } from "../../pane/setup-texts";
 import { formatNumber } from "../../numbers";
 import { shortDate } from "../../pane-date";
 
@@ -35,6 +35,32 @@ const scale: ScaleStateTexts = {
   openScale: "Open the scale",
 };
 
+const issue: IssueTexts = {
+  notYet: "The reporting period and the roster come first.",
+  what: ({ units, clusters: count }) =>
+    count === 0 ? `Makes ${counted(units, "unit form", "unit forms")} as one file. This workbook stays as it is.` : `Makes ${counted(units, "unit form", "unit forms")} and ${counted(count, "cluster workbook", "cluster workbooks")}, in a folder for each cluster within one zip. This workbook stays as it is.`,
+  cluster: "Issue to",
+  allClusters: "All clusters",
+  unit: "Unit",
+  wholeCluster: "The whole cluster",
+  issue: "Issue the templates",
+  working: "Making the templates",
+  step: ({ done, all, name }) => `${done}/${all}${name === null ? "" : ` · ${name}`}`,
+  stopped: "Stopped as asked. No file was saved.",
+  nobody: "The roster has no unit of this choice in the round.",
+  made: ({ units, clusters: count }) => (count === 0 ? `Made ${counted(units, "unit form", "unit forms")}.` : `Made ${counted(units, "unit form", "unit forms")} and ${counted(count, "cluster workbook", "cluster workbooks")}.`),
+};
+
+const handedOver: HandedOverTexts = {
+  saved: ({ name }) => `"${name}" was saved to this machine's downloads.`,
+  opened: ({ name }) => `"${name}" is open in a new Excel window. Save it there.`,
+  unsupported: {
+    xlsx: "Excel on this machine lets the pane neither save a file nor open a new window. Open the workbook with the page thidua.html in a browser and repeat this step there.",
+    zip: "Excel on this machine (as on a Mac) does not let the pane save a zip. Either choose single units above, whose forms open in new Excel windows, or open the workbook with the page thidua.html in a browser and issue all of them there.",
+  },
+  again: "Save the file again",
+};
+
 export const setup: SetupTexts = {
   title: "Set up the round",
   intro: "Work from top to bottom. Each step writes to its own sheet; the sheets hold the data.",
@@ -59,5 +85,7 @@ export const setup: SetupTexts = {
   },
   indicators: { none: "The Council has no indicators here yet.", found: ({ count }) => `${counted(count, "indicator", "indicators")}.` },
   scale,
+  issue,
+  handedOver,
   awards: { none: "No awards are listed yet. They can follow later, before nominations.", found: ({ count }) => `${counted(count, "award", "awards")}.` },
 };

@@ -1,4 +1,4 @@
-import type { PeriodTexts, ScaleStateTexts, SetupTexts } from "../../pane/setup-texts";
+import type { HandedOverTexts, IssueTexts, PeriodTexts, ScaleStateTexts, SetupTexts } from "../../pane/setup-texts";
 import { formatNumber } from "../../numbers";
 import { shortDate } from "../../pane-date";
 
@@ -34,6 +34,32 @@ const scale: ScaleStateTexts = {
   openScale: "Mở mục Thang điểm",
 };
 
+const issue: IssueTexts = {
+  notYet: "Cần ghi xong kỳ báo cáo và danh sách đơn vị thì mới xuất biểu được.",
+  what: ({ units, clusters }) =>
+    clusters === 0 ? `Sẽ tạo biểu của ${number(units)} đơn vị thành một tệp. Sổ này không thay đổi.` : `Sẽ tạo ${number(units)} biểu đơn vị và ${number(clusters)} sổ cụm, khối, xếp theo thư mục cụm, khối trong một tệp nén. Sổ này không thay đổi.`,
+  cluster: "Phát cho",
+  allClusters: "Tất cả các cụm, khối",
+  unit: "Đơn vị",
+  wholeCluster: "Cả cụm, khối",
+  issue: "Xuất biểu mẫu",
+  working: "Đang tạo biểu mẫu",
+  step: ({ done, all, name }) => `${number(done)}/${number(all)}${name === null ? "" : ` · ${name}`}`,
+  stopped: "Đã dừng theo yêu cầu. Chưa có tệp nào được lưu.",
+  nobody: "Danh sách chưa có đơn vị nào của lựa chọn này trong kỳ.",
+  made: ({ units, clusters }) => (clusters === 0 ? `Đã tạo ${number(units)} biểu đơn vị.` : `Đã tạo ${number(units)} biểu đơn vị và ${number(clusters)} sổ cụm, khối.`),
+};
+
+const handedOver: HandedOverTexts = {
+  saved: ({ name }) => `Đã lưu tệp "${name}" vào thư mục tải về của máy.`,
+  opened: ({ name }) => `Đã mở "${name}" trong cửa sổ Excel mới. Đề nghị lưu tệp ở cửa sổ đó.`,
+  unsupported: {
+    xlsx: "Excel trên máy này không cho khung lưu tệp và cũng không mở được cửa sổ mới. Đề nghị mở sổ bằng trang thidua.html trong trình duyệt rồi làm lại bước này.",
+    zip: "Excel trên máy này (thường là máy Mac) không cho khung lưu tệp nén. Có hai cách: chọn từng đơn vị ở trên để mở biểu trong cửa sổ Excel mới, hoặc mở sổ bằng trang thidua.html trong trình duyệt rồi xuất tất cả.",
+  },
+  again: "Lưu tệp lần nữa",
+};
+
 export const setup: SetupTexts = {
   title: "Thiết lập kỳ báo cáo",
   intro: "Làm lần lượt từ trên xuống. Mỗi bước ghi vào đúng trang tính của sổ; trang tính luôn là nơi giữ số liệu.",
@@ -58,5 +84,7 @@ export const setup: SetupTexts = {
   },
   indicators: { none: "Chưa có chỉ tiêu nào của Hội đồng.", found: ({ count }) => `${number(count)} chỉ tiêu.` },
   scale,
+  issue,
+  handedOver,
   awards: { none: "Chưa ghi danh hiệu, hình thức khen thưởng. Có thể ghi sau, trước khi bình xét.", found: ({ count }) => `${number(count)} danh hiệu, hình thức khen thưởng.` },
 };

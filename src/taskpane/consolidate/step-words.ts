@@ -1,4 +1,4 @@
-import type { ReceiveTexts } from "../../text/pane-texts";
+import type { ReceiveTexts } from "../../text/pane/receive-texts";
 import type { Step } from "../pane-actions";
 
 export type StepWords = { readonly label: string; readonly line: (step: Step) => string };
@@ -13,6 +13,7 @@ export function stepWords(stage: Step["stage"], words: ReceiveTexts): StepWords 
     case "opening":
     case "judging":
     case "testing":
+    case "issuing":
       return { label: words.preparing, line: () => "" };
     default:
       return stage satisfies never;

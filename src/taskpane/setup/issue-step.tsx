@@ -1,0 +1,109 @@
+import { Button, Field, makeStyles, Select, Text } from "@fluentui/react-components";
+import { useState } from "react";
+import type { NoPeriod } from "../pane-actions";
+import { usePane } from "../pane-context";
+import { HandedOverMessage } from "../states/handed-over-message";
+import { TroubleMessage } from "../states/trouble-message";
+import { useAct, type RunningAct } from "../states/use-act";
+import { useHandOver } from "../states/use-hand-over";
+import { WorkProgress } from "../states/work-progress";
+import type { ClusterUnits, Issued, IssueWanted, SetupState } from "./setup-actions";
+import { canIssue } from "./setup-steps";
+
+type Outcome = { readonly issued: Issued | null | NoPeriod };
+
+const everybody: IssueWanted = { cluster: null, unit: null };
+
+const useStyles = makeStyles({
+  choice: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))", gap: "8px" },
+  button: { alignSelf: "flex-start" },
+});
+
+/** Makes the workbooks that are handed out and gives them to the person as one file. */
+export function IssueStep({ state }: { readonly state: SetupState }) {
+  const styles = useStyles();
+  const { pane, actions } = usePane();
+  const words = pane.setup.issue;
+  const [wanted, setWanted] = useState(everybody);
+  const making = useAct<Outcome>();
+  const handing = useHandOver();
+  if (!canIssue(state)) return <Text>{words.notYet}</Text>;
+  const issue = (): void => {
+    handing.clear();
+    void making.run(async (watch) => {
+      const issued = await actions.issueTemplates(wanted, watch);
+      if (issued !== null && "bytes" in issued) handing.handOver({ name: issued.name, bytes: issued.bytes });
+      return { issued };
+    });
+  };
+  const { act } = making;
+  return (
+    <>
+      <Text>{words.what(countsOf(state.issuing, wanted))}</Text>
+      <div className={styles.choice}>
+        <ClusterChoice clusters={state.issuing} wanted={wanted} choose={setWanted} />
+      </div>
+      {act.state !== "running" && (
+        <Button className={styles.button} appearance="primary" onClick={issue}>
+          {words.issue}
+        </Button>
+      )}
+      <Making making={making} again={issue} />
+      <HandedOverMessage handing={handing} />
+    </>
+  );
+}
+
+type ChoiceProps = { readonly clusters: readonly ClusterUnits[]; readonly wanted: IssueWanted; readonly choose: (wanted: IssueWanted) => void };
+
+/** All, or one cluster; of that one all, or one unit. */
+function ClusterChoice({ clusters, wanted, choose }: ChoiceProps) {
+  const { pane } = usePane();
+  const words = pane.setup.issue;
+  const chosen = clusters.find(({ code }) => code === wanted.cluster);
+  return (
+    <>
+      <Field label={words.cluster}>
+        <Select value={wanted.cluster ?? ""} onChange={(_, { value }) => choose({ cluster: value === "" ? null : value, unit: null })}>
+          <option value="">{words.allClusters}</option>
+          {clusters.map((cluster) => (
+            <NamedOption key={cluster.code} {...cluster} />
+          ))}
+        </Select>
+      </Field>
+      {chosen !== undefined && (
+        <Field label={words.unit}>
+          <Select value={wanted.unit ?? ""} onChange={(_, { value }) => choose({ ...wanted, unit: value === "" ? null : value })}>
+            <option value="">{words.wholeCluster}</option>
+            {chosen.units.map((unit) => (
+              <NamedOption key={unit.code} {...unit} />
+            ))}
+          </Select>
+        </Field>
+      )}
+    </>
+  );
+}
+
+function NamedOption({ code, name }: { readonly code: string; readonly name: string }) {
+  return <option value={code}>{`${code} · ${name}`}</option>;
+}
+
+function Making({ making: { act, stop }, again }: { readonly making: RunningAct<Outcome>; readonly again: () => void }) {
+  const { pane } = usePane();
+  const words = pane.setup.issue;
+  if (act.state === "running") return <WorkProgress label={words.working} step={act.step} words={words.step} stop={stop} />;
+  if (act.state === "stopped") return <Text>{words.stopped}</Text>;
+  if (act.state === "failed") return <TroubleMessage trouble={act.trouble} retry={again} />;
+  if (act.state !== "done") return null;
+  const { issued } = act.value;
+  if (issued === null) return <Text>{words.nobody}</Text>;
+  return <Text>{"bytes" in issued ? words.made(issued) : words.notYet}</Text>;
+}
+
+/** What the choice comes to, before anything is made. */
+export function countsOf(clusters: readonly ClusterUnits[], { cluster, unit }: IssueWanted): { readonly units: number; readonly clusters: number } {
+  if (unit !== null) return { units: 1, clusters: 0 };
+  const chosen = clusters.filter(({ code }) => cluster === null || code === cluster);
+  return { units: chosen.reduce((sum, { units }) => sum + units.length, 0), clusters: chosen.length };
+}
