@@ -48,12 +48,12 @@ export const next: PaneTexts["next"] = {
   "before-deadline": (round) => ({
     title: `${units(round.units)} ${round.units === 1 ? "has" : "have"} not sent`,
     body: `${round.daysLeft === 0 ? "Today is the last day" : `${days(round.daysLeft)} left until`} ${shortDate(round.lastDay)}. They belong to ${clusters(round.clusters)}.`,
-    button: "Show who has not sent",
+    button: "Write the reminder",
   }),
   "after-deadline": (round) => ({
     title: `${units(round.units)} ${round.units === 1 ? "has" : "have"} not sent, ${days(round.daysOver)} after the deadline`,
     body: `The last day was ${shortDate(round.lastDay)}. They belong to ${clusters(round.clusters)} and should be reminded.`,
-    button: "Show who has not sent",
+    button: "Write the reminder",
   }),
   "to-correct": ({ errors }) => ({
     title: `${counted(errors, "item", "items")} to correct`,

@@ -45,12 +45,12 @@ export const next: PaneTexts["next"] = {
   "before-deadline": ({ lastDay, daysLeft, units, clusters }) => ({
     title: `${number(units)} đơn vị chưa gửi`,
     body: `${daysLeft === 0 ? "Hôm nay là ngày cuối của hạn" : `Còn ${number(daysLeft)} ngày đến hạn`} ${shortDate(lastDay)}. Các đơn vị này ở ${number(clusters)} cụm, khối.`,
-    button: "Xem đơn vị chưa gửi",
+    button: "Soạn văn bản đôn đốc",
   }),
   "after-deadline": ({ lastDay, daysOver, units, clusters }) => ({
     title: `${number(units)} đơn vị chưa gửi, quá hạn ${number(daysOver)} ngày`,
     body: `Hạn gửi là ${shortDate(lastDay)}. Các đơn vị này ở ${number(clusters)} cụm, khối, đề nghị đôn đốc.`,
-    button: "Xem đơn vị chưa gửi",
+    button: "Soạn văn bản đôn đốc",
   }),
   "to-correct": ({ errors }) => ({
     title: `${number(errors)} nội dung phải sửa`,
