@@ -34,7 +34,7 @@ export function planWrite(change: WorkbookChange, found: WorkbookFound, { charts
   const marks = change.sheets.find(({ name }) => sameName(name, marksSheet));
   const added = [...(found.lastMarkRow === null ? [marksSheet] : []), ...wholes.filter(({ isNew, sheet }) => isNew && !sameName(sheet, marksSheet)).map(({ sheet }) => sheet)];
   return {
-    plan: { targets, names: (change.names ?? []).map(({ name, reference }) => ({ name, formula: `=${reference}` })), added },
+    plan: { targets, names: (change.names ?? []).map(({ name, reference }) => ({ name, formula: `=${reference}` })), added, removed: (change.removed ?? []).flatMap((name) => foundSheet(found, name)?.name ?? []) },
     markRow: Math.max(found.lastMarkRow ?? 0, ...(marks?.rows.keys() ?? [])) + 1,
     drafts: [...rows.map(() => null), ...change.sheets],
   };
