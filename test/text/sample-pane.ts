@@ -116,6 +116,8 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
   },
   nominate: {},
   consolidate: {
+    willWrite: [{ asOf: "2020-07-15", changed: 3, sheets: 11 }],
+    sheetRows: [{ rows: 184, changed: 12 }],
     lastWrite: [{ at: "2020-07-15T08:05:00", newReports: 12, replaced: 0 }],
     notUndone: [{ changed: "'Sổ theo dõi'!F12" }],
   },
