@@ -81,6 +81,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
       changes: [...count],
       changePlace: [{ sheet: "Kết quả", row: "A1", header: "Thực hiện trong kỳ" }],
     },
+    state: { receipt: { done: [{ date: "2020-06-29" }] }, extending: { tooEarly: [{ date: "2020-06-30" }], done: [{ date: "2020-07-05" }] } },
   },
   adjust: {
     counts: [{ requests: 12, units: 5, open: 3 }],
@@ -136,6 +137,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
   },
   send: { readyBody: [{ toSee: 2 }], openTitle: [{ blank: 3, errors: 1 }], deadline: [{ lastDay: "2020-06-30", daysLeft: 5 }], saved: [{ name: "SNV.xlsx" }], opened: [{ name: "SNV.xlsx" }] },
   setup: sampleSetup,
+  urge: { counts: [{ unsent: 17, toComplete: 9 }], everyone: [...count], one: [{ name: "Khối các cơ quan Đảng", count: 3 }], withIncomplete: [...count], mailLabel: [...count] },
   help: { version: [{ version: "0.1.0" }] },
   selfTest: { running: [...step], passed: [{ passed: 22, all: 23 }] },
   notExcel: {},
@@ -148,6 +150,7 @@ export const sampleNextSteps: NextStepParams = {
   "first-reports": { ...deadline, units: 182 },
   "before-deadline": { ...deadline, units: 34, clusters: 11 },
   "after-deadline": { lastDay: "2020-06-30", daysOver: 15, units: 17, clusters: 16 },
+  "to-score": { criteria: 4, units: 2 },
   "to-correct": { errors: 19 },
   "confirm-dates": { units: 55 },
   "wait-for-clusters": { lastDay: "2020-07-10", daysLeft: 3, clusters: 4 },
