@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import type { MemberScores, MemberSums, ScoreSheet } from "../../app/live/scoring/score-sheet";
+import type { MemberScores, MemberSums, ScoreCriterion, ScoreSheet } from "../../app/live/scoring/score-sheet";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 import { takeFocus } from "../states/take-focus";
@@ -81,7 +81,7 @@ function ScoredBy({ sheet, member, state, busy, dispatch }: Props) {
   );
 }
 
-function SectionLines({ section, sheet, member, sums, state, busy, dispatch, entered }: Props & { readonly section: Section }) {
+function SectionLines({ section, sheet, member, sums, state, busy, dispatch, entered }: Props & { readonly section: Section<ScoreCriterion> }) {
   const styles = useStyles();
   const { pane } = usePane();
   const disabled = busy || scorerOf(sheet, member, state) === "nobody";
