@@ -17,6 +17,7 @@ import type { ScaleActions } from "./scale/scale-actions";
 import type { ScoreActions } from "./score/score-actions";
 import type { SendActions } from "./send/send-actions";
 import type { SetupActions } from "./setup/setup-actions";
+import type { UrgeActions } from "./urge/urge-actions";
 
 /** A cell of the open workbook. */
 export type Place = { readonly sheet: string; readonly cell: string };
@@ -85,7 +86,7 @@ export type SelfTestReport = {
 };
 
 /** What a person can do, as the pane sees it. Everything throws `LiveWorkbookError` where Excel fails. */
-export type PaneActions = CoreActions & AdjustActions & BrowseActions & CheckActions & ConsolidateActions & HandInActions & NominateActions & ReceiveActions & ScaleActions & ScoreActions & SendActions & SetupActions;
+export type PaneActions = CoreActions & AdjustActions & BrowseActions & CheckActions & ConsolidateActions & HandInActions & NominateActions & ReceiveActions & ScaleActions & ScoreActions & SendActions & SetupActions & UrgeActions;
 
 /** What is common to all who open the pane. */
 type CoreActions = {

@@ -14,6 +14,7 @@ import type { ScaleTexts } from "./pane/scale-texts";
 import type { ScoreTexts } from "./pane/score-texts";
 import type { SendTexts } from "./pane/send-texts";
 import type { SetupTexts } from "./pane/setup-texts";
+import type { UrgeTexts } from "./pane/urge-texts";
 import type { Language } from "./texts";
 
 /** The views of the pane, in the path's order. */
@@ -182,6 +183,7 @@ export type PaneTexts = {
   readonly handIn: HandInTexts;
   readonly send: SendTexts;
   readonly setup: SetupTexts;
+  readonly urge: UrgeTexts;
   readonly explain: ExplainTexts;
   readonly help: HelpTexts;
   readonly selfTest: SelfTestTexts;

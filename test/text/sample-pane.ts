@@ -32,6 +32,8 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     filled: [{ sheet: "Kết quả", filled: 38 }],
     preparedBy: [{ name: "Nguyễn Thị Mẫu", phone: "0204 111 222" }],
     letter: [{ number: "45/BC-SNV" }],
+    changedSince: [{ file: "SNV.xlsx", count: 2 }],
+    change: [{ sheet: "Kết quả", name: "Thu ngân sách", header: "Thực hiện trong kỳ", before: "500", after: null }],
     isItFrom: [{ unit: "Sở Nội vụ" }],
     yesFrom: [{ unit: "Sở Nội vụ" }],
     confirmedSender: [{ file: "bc.xlsx", unit: "Sở Nội vụ" }],
@@ -79,6 +81,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
       changes: [...count],
       changePlace: [{ sheet: "Kết quả", row: "A1", header: "Thực hiện trong kỳ" }],
     },
+    state: { receipt: { done: [{ date: "2020-06-29" }] }, extending: { tooEarly: [{ date: "2020-06-30" }], done: [{ date: "2020-07-05" }] } },
   },
   adjust: {
     counts: [{ requests: 12, units: 5, open: 3 }],
@@ -127,7 +130,10 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     nextMember: [{ name: "Sở Nội vụ" }],
   },
   nominate: {},
-  consolidate: {},
+  consolidate: {
+    lastWrite: [{ at: "2020-07-15T08:05:00", newReports: 12, replaced: 0 }],
+    notUndone: [{ changed: "'Sổ theo dõi'!F12" }],
+  },
   copying: {},
   handIn: {
     open: [...count],
@@ -143,6 +149,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
   },
   send: { readyBody: [{ toSee: 2 }], openTitle: [{ blank: 3, errors: 1 }], deadline: [{ lastDay: "2020-06-30", daysLeft: 5 }], saved: [{ name: "SNV.xlsx" }], opened: [{ name: "SNV.xlsx" }] },
   setup: sampleSetup,
+  urge: { counts: [{ unsent: 17, toComplete: 9 }], everyone: [...count], one: [{ name: "Khối các cơ quan Đảng", count: 3 }], withIncomplete: [...count], mailLabel: [...count] },
   help: { version: [{ version: "0.1.0" }] },
   selfTest: { running: [...step], passed: [{ passed: 22, all: 23 }] },
   notExcel: {},

@@ -9,7 +9,8 @@ import { countedUnits } from "../situation/unit-status";
 /** Where the card's button leads; `null` = it has none. */
 export type NextAction =
   | { readonly kind: "view"; readonly view: PaneView }
-  | { readonly kind: "filter"; readonly status: UnitStanding["status"] }
+  /** A letter to those that have not sent. */
+  | { readonly kind: "urge" }
   | { readonly kind: "go-to"; readonly place: Place }
   | null;
 
@@ -32,12 +33,12 @@ function unsent({ lastDays, daysLeft }: Situation, units: readonly UnitStanding[
   const missing = units.filter((unit) => unit.status === "missing");
   if (missing.length > 0) {
     const params = { lastDay: lastDays.units, daysOver: Math.max(1, -daysLeft.units), units: missing.length, clusters: clustersOf(missing) };
-    return { code: "after-deadline", params, action: { kind: "filter", status: "missing" } };
+    return { code: "after-deadline", params, action: { kind: "urge" } };
   }
   const notDue = units.filter((unit) => unit.status === "not-due");
   if (notDue.length === 0) return null;
   const params = { lastDay: lastDays.units, daysLeft: Math.max(0, daysLeft.units), units: notDue.length, clusters: clustersOf(notDue) };
-  return { code: "before-deadline", params, action: { kind: "filter", status: "not-due" } };
+  return { code: "before-deadline", params, action: { kind: "urge" } };
 }
 
 function clustersOf(units: readonly UnitStanding[]): number {

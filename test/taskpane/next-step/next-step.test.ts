@@ -19,12 +19,12 @@ test("while nothing came, files are asked for", () => {
 
 test("before the day: who has not sent, in how many clusters", () => {
   const before = situation({ units: [unit("K1-01", sent), unit("K1-02", { status: "not-due" }), unit("K2-01", { status: "not-due", cluster: "K2" })], errors: 3 });
-  expect(told(boardNextStep(before))).toEqual(["before-deadline", { lastDay: "2020-06-30", daysLeft: 5, units: 2, clusters: 2 }, { kind: "filter", status: "not-due" }]);
+  expect(told(boardNextStep(before))).toEqual(["before-deadline", { lastDay: "2020-06-30", daysLeft: 5, units: 2, clusters: 2 }, { kind: "urge" }]);
 });
 
 test("after it: who is to be urged comes before anything else", () => {
   const over = situation({ units: [unit("K1-01", sent), unit("K1-02", { status: "missing" })], daysLeft: { units: -15, clusters: -5 }, errors: 3 });
-  expect(told(boardNextStep(over))).toEqual(["after-deadline", { lastDay: "2020-06-30", daysOver: 15, units: 1, clusters: 1 }, { kind: "filter", status: "missing" }]);
+  expect(told(boardNextStep(over))).toEqual(["after-deadline", { lastDay: "2020-06-30", daysOver: 15, units: 1, clusters: 1 }, { kind: "urge" }]);
 });
 
 test("guests and the exempt are nobody's to wait for", () => {
