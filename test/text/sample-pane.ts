@@ -123,6 +123,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     beside: [{ stage: "self", points: 9 }],
     difference: [{ points: -1.5 }],
     statedReason: [{ text: "Thiếu minh chứng" }],
+    inSheet: [{ points: 7.5 }],
     closedByFormula: [{ cell: "D5" }],
     notCounted: [{ cell: "D5" }],
     toMend: [...count],

@@ -60,6 +60,12 @@ test("points that a formula gives or that don't count are told, the former close
   expect(wordsOf(handLine({ line: { ...openLine, entered: { ...entered, closed: null, counts: false } } }))).toContain("không được tính");
 });
 
+test("what a typed value would replace stands beside it", () => {
+  const entered = { points: 7, notApplicable: false, explanation: null, scorer: null, cell: "D5", closed: null, counts: true };
+  expect(wordsOf(handLine({ line: { ...openLine, entered }, typed }))).toContain("Trang Điểm chấm đang ghi 7");
+  expect(wordsOf(handLine({ line: { ...openLine, entered } }))).not.toContain("đang ghi 7");
+});
+
 test("the leader's unit names the deputy as who scores; without a deputy its fields are closed", () => {
   const [leader = member("C1-01")] = sheet().members;
   const page = (given = sheet()) => <MemberPage sheet={given} member={leader} sums={leader.sums} state={firstScoreState} busy={false} dispatch={nothing} entered={nothing} />;
