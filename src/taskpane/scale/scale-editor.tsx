@@ -15,6 +15,7 @@ import { ScaleLineItem } from "./scale-line";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  sum: { flexShrink: 0, whiteSpace: "nowrap" },
   heading: { display: "flex", justifyContent: "space-between", columnGap: "8px", margin: 0, paddingBlock: "4px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke1 },
 });
 
@@ -68,7 +69,7 @@ function Sections({ sheet, typed, type, busy }: SectionsProps) {
     <section key={name ?? ""} className={styles.section} aria-label={name ?? pane.score.otherCriteria}>
       <Text as="h3" weight="semibold" className={styles.heading}>
         <span>{name ?? pane.score.otherCriteria}</span>
-        <span>{pane.scale.sectionSum({ sum: sumOfMax(lines.map(({ criterion }) => criterion), typed) })}</span>
+        <span className={styles.sum}>{pane.scale.sectionSum({ sum: sumOfMax(lines.map(({ criterion }) => criterion), typed) })}</span>
       </Text>
       {lines.map(({ criterion }) => (
         <ScaleLineItem

@@ -1,5 +1,6 @@
-import { Field, makeStyles, MessageBar, MessageBarBody, Select, Text, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import type { ScaleSheet, ScaleState } from "../../app/live/scoring/scale-sheet";
+import { NarrowSelect } from "../entering/narrow-select";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -28,13 +29,13 @@ export function ScaleHead({ sheet, state, busy, changing, choose }: Props) {
   return (
     <div className={styles.root}>
       <Field label={words.stateLabel}>
-        <Select value={state} disabled={busy || sheet.closed} onChange={(_, { value }) => choose(states.find((each) => each === value) ?? state)}>
+        <NarrowSelect value={state} disabled={busy || sheet.closed} onChange={(_, { value }) => choose(states.find((each) => each === value) ?? state)}>
           {states.map((each) => (
             <option key={each} value={each}>
               {pane.setup.scale.state[each]}
             </option>
           ))}
-        </Select>
+        </NarrowSelect>
       </Field>
       {sheet.closed && <Text>{words.closed}</Text>}
       {sheet.common && <Text size={200} className={styles.quiet}>{words.common}</Text>}

@@ -23,8 +23,8 @@ test("the list opens with what is open and the way on; each unit by total, rank 
   const ranked = { ...member("C1-02").sums, total: 17.5, rank: 2, tied: true, open: 0 };
   const words = wordsOf(<MemberList sheet={sheet({ members: [member("C1-01", { role: "leader" }), member("C1-02", { sums: ranked })] })} unwritten={new Map([["C1-01", 3]])} open={nothing} />);
   expect(words).toMatch(/^Còn 1 tiêu chí chưa chấm của 1 đơn vị\. Chấm tiếp/u);
-  expect(words).toContain("– Đơn vị C1-01 · Trưởng Tạm cộng 7,50 điểm ○ Còn 1 tiêu chí 3 điểm chưa ghi");
-  expect(words).toContain("2 Đơn vị C1-02 17,50/20 điểm Hạng 2 (bằng điểm) ✓ Đã đủ điểm");
+  expect(words).toContain("Đơn vị C1-01 · Trưởng Tạm cộng 7,50 điểm ○ Còn 1 tiêu chí 3 điểm chưa ghi");
+  expect(words).toContain("Đơn vị C1-02 17,50/20 điểm Hạng 2 (bằng điểm) ✓ Đã đủ điểm");
   expect(wordsOf(<MemberList sheet={sheet({ members: [] })} unwritten={new Map()} open={nothing} />)).toContain("Chưa có đơn vị nào");
 });
 
@@ -86,6 +86,6 @@ test("the bar tells the sums, what is not written and what keeps it from being w
 
 test("after a write it can be taken back, once", () => {
   const entered = { sentence: viPane.score.written({ count: 2 }), undo: [], undone: false };
-  expect(wordsOf(<EnteredMessage entered={entered} takeBack={nothing} next={{ words: "Chấm tiếp: Sở Một", open: nothing }} />)).toMatch(/^Đã ghi 2 điểm .* Hoàn tác Chấm tiếp: Sở Một$/u);
-  expect(wordsOf(<EnteredMessage entered={{ ...entered, sentence: viPane.score.undone, undone: true }} takeBack={nothing} next={null} />)).toBe(viPane.score.undone);
+  expect(wordsOf(<EnteredMessage entered={entered} takeBack={nothing} next={{ words: "Chấm tiếp: Sở Một", open: nothing }} />)).toMatch(/^✓ Đã ghi 2 điểm .* Hoàn tác Chấm tiếp: Sở Một$/u);
+  expect(wordsOf(<EnteredMessage entered={{ ...entered, sentence: viPane.score.undone, undone: true }} takeBack={nothing} next={null} />)).toBe(`↩ ${viPane.score.undone}`);
 });
