@@ -44,7 +44,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
   check: {
     verdict: [{ error: 3, warning: 21, notice: 1 }],
     counts: [{ error: 3, warning: 21, notice: 1 }],
-    blankCell: [{ label: "Thực hiện trong kỳ" }],
+    blanks: [...count],
     filled: [{ filled: 42, required: 50, percent: 84 }],
     inCell: [place],
     moreGroups: [...count],
