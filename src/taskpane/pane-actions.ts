@@ -1,5 +1,6 @@
 import type { LiveStage } from "../app/live/consolidate-live";
 import type { CellExplained } from "../app/live/explained";
+import type { OpenPoints } from "../app/live/scoring/open-points";
 import type { LiveWorkbookTrouble, Selected, Unfinished } from "../app/live-workbook";
 import type { PeriodKind } from "../domain/period";
 import type { ClusterStanding, UnitStanding } from "../domain/standing";
@@ -70,6 +71,8 @@ export type Situation = {
   readonly errors: number;
   /** Where people state the round, and when reports came. */
   readonly register: Place;
+  /** What the cluster still has to score by hand; `null` = the Board's workbook, where clusters score in their own. */
+  readonly toScore: OpenPoints | null;
 };
 
 /** A Board's workbook whose round is not stated yet: nothing can be judged. */

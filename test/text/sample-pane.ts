@@ -32,6 +32,8 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     filled: [{ sheet: "Kết quả", filled: 38 }],
     preparedBy: [{ name: "Nguyễn Thị Mẫu", phone: "0204 111 222" }],
     letter: [{ number: "45/BC-SNV" }],
+    changedSince: [{ file: "SNV.xlsx", count: 2 }],
+    change: [{ sheet: "Kết quả", name: "Thu ngân sách", header: "Thực hiện trong kỳ", before: "500", after: null }],
     isItFrom: [{ unit: "Sở Nội vụ" }],
     yesFrom: [{ unit: "Sở Nội vụ" }],
     confirmedSender: [{ file: "bc.xlsx", unit: "Sở Nội vụ" }],
@@ -79,6 +81,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
       changes: [...count],
       changePlace: [{ sheet: "Kết quả", row: "A1", header: "Thực hiện trong kỳ" }],
     },
+    state: { receipt: { done: [{ date: "2020-06-29" }] }, extending: { tooEarly: [{ date: "2020-06-30" }], done: [{ date: "2020-07-05" }] } },
   },
   adjust: {
     counts: [{ requests: 12, units: 5, open: 3 }],
@@ -130,7 +133,10 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     candidate: [{ name: "Sở Một", rank: 1 }],
     members: [...count],
   },
-  consolidate: {},
+  consolidate: {
+    lastWrite: [{ at: "2020-07-15T08:05:00", newReports: 12, replaced: 0 }],
+    notUndone: [{ changed: "'Sổ theo dõi'!F12" }],
+  },
   copying: {},
   handIn: {
     open: [...count],
@@ -159,6 +165,7 @@ export const sampleNextSteps: NextStepParams = {
   "first-reports": { ...deadline, units: 182 },
   "before-deadline": { ...deadline, units: 34, clusters: 11 },
   "after-deadline": { lastDay: "2020-06-30", daysOver: 15, units: 17, clusters: 16 },
+  "to-score": { criteria: 4, units: 2 },
   "to-correct": { errors: 19 },
   "confirm-dates": { units: 55 },
   "wait-for-clusters": { lastDay: "2020-07-10", daysLeft: 3, clusters: 4 },

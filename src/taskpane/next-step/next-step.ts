@@ -26,7 +26,7 @@ export function boardNextStep(situation: Situation | NoPeriod): NextStep {
   if (units.every((unit) => unit.received === null)) {
     return { code: "first-reports", params: { lastDay: lastDays.units, daysLeft: daysLeft.units, units: units.length }, action: { kind: "view", view: "receive" } };
   }
-  return unsent(situation, units) ?? unsettled(situation, units) ?? clustersNext(situation);
+  return unsent(situation, units) ?? unscored(situation) ?? unsettled(situation, units) ?? clustersNext(situation);
 }
 
 function unsent({ lastDays, daysLeft }: Situation, units: readonly UnitStanding[]): NextStep | null {
@@ -43,6 +43,10 @@ function unsent({ lastDays, daysLeft }: Situation, units: readonly UnitStanding[
 
 function clustersOf(units: readonly UnitStanding[]): number {
   return new Set(units.map((unit) => unit.cluster)).size;
+}
+
+function unscored({ toScore }: Situation): NextStep | null {
+  return toScore === null || toScore.criteria === 0 ? null : { code: "to-score", params: toScore, action: { kind: "view", view: "score" } };
 }
 
 function unsettled({ errors, register }: Situation, units: readonly UnitStanding[]): NextStep | null {

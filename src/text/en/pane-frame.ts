@@ -28,7 +28,7 @@ export const start: StartTexts = {
   waysTitle: "What can be done from here",
   ways: [
     "Open the Board's workbook, a cluster's workbook or a unit's form, and open this pane there.",
-    "Where there is none yet, make one, empty or with the sample province, with the command: npx thidua new so.xlsx --sample.",
+    "Where there is none yet, make one above: empty for a real round, or with the sample province for trying things out.",
     "To try the program in this Excel, open Help and choose the self-test.",
   ],
   tryAgain: "Read the workbook again",
@@ -59,6 +59,11 @@ export const next: PaneTexts["next"] = {
     title: `${counted(errors, "item", "items")} to correct`,
     body: "They leave a unit's figures incomplete or unusable.",
     button: "Show what to correct",
+  }),
+  "to-score": ({ criteria, units }) => ({
+    title: `${counted(criteria, "criterion", "criteria")} of ${counted(units, "unit", "units")} still to score`,
+    body: "The units have reported. Criteria scored by hand need the cluster's points for totals and ranks.",
+    button: "Go on scoring",
   }),
   "confirm-dates": (found) => ({
     title: `${units(found.units)} with a provisional date of receipt`,

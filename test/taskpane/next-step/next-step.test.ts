@@ -37,6 +37,8 @@ test("then errors, then days to be confirmed, then the clusters, then nothing", 
   const clusters = [cluster("K1", { status: "missing" }), cluster("K2", { status: "on-time" })];
   expect(told(boardNextStep(situation({ units, clusters, errors: 4 })))).toEqual(["to-correct", { errors: 4 }, { kind: "view", view: "check" }]);
   expect(told(boardNextStep(situation({ units, clusters })))).toEqual(["confirm-dates", { units: 1 }, { kind: "go-to", place: { sheet: "Sổ", cell: "F4" } }]);
+  expect(told(boardNextStep(situation({ units, clusters, errors: 4, toScore: { criteria: 4, units: 2 } })))).toEqual(["to-score", { criteria: 4, units: 2 }, { kind: "view", view: "score" }]);
+  expect(told(boardNextStep(situation({ units, clusters, toScore: { criteria: 0, units: 0 } })))[0]).toBe("confirm-dates");
   const confirmed = [unit("K1-01", sent)];
   expect(told(boardNextStep(situation({ units: confirmed, clusters })))).toEqual(["wait-for-clusters", { lastDay: "2020-07-10", daysLeft: 15, clusters: 1 }, null]);
   expect(told(boardNextStep(situation({ units: confirmed, clusters: [] })))).toEqual(["all-done", {}, null]);
