@@ -24,6 +24,8 @@ export type ConsolidateRequest = {
   readonly files: readonly GivenFile[];
   readonly asOf: string;
   readonly receivedOption: string | null;
+  /** See Receiving. */
+  readonly identities?: ReadonlyMap<string, string>;
   readonly holidays: ReadonlySet<string>;
   readonly progress: (done: number, all: number) => void;
   /** What worker threads made of some of the files already, by SHA-256. */

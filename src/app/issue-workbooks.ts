@@ -7,6 +7,7 @@ import { drawClusterWorkbook } from "../forms/cluster/draw-cluster-workbook";
 import { drawUnitWorkbook } from "../forms/unit/draw-unit-workbook";
 import type { UnitIssue } from "../forms/unit/unit-issue";
 import type { WorkbookDraft } from "../workbook/draft";
+import { clusterFileName, unitFileName } from "./file-names";
 import { appVersion } from "./version";
 
 /** A workbook to be handed out, under its contract name. */
@@ -35,11 +36,11 @@ export function issueWorkbooks(request: IssueRequest): readonly IssuedWorkbook[]
     const members = units.filter((unit) => unit.cluster === cluster.code);
     const wanted = members.filter((unit) => request.unit === null || unit.code === request.unit);
     const unitBooks = wanted.map((unit) => ({
-      path: `${cluster.code}/${unit.code}.xlsx`,
+      path: `${cluster.code}/${unitFileName(unit.code)}`,
       draft: () => drawUnitWorkbook(unitIssue(request, unit, cluster)),
     }));
     if (request.unit !== null) return unitBooks;
-    const clusterBook = { path: `${cluster.code}/_${cluster.code}.xlsx`, draft: () => drawClusterWorkbook({ ...request, cluster, members, app: appVersion }) };
+    const clusterBook = { path: `${cluster.code}/${clusterFileName(cluster.code)}`, draft: () => drawClusterWorkbook({ ...request, cluster, members, app: appVersion }) };
     return [...unitBooks, clusterBook];
   });
 }

@@ -3,11 +3,15 @@ import { reportDocuments } from "../domain/receipts/report-documents";
 import type { InputRow } from "../forms/drawing/draw-input-list";
 import type { Consolidated } from "./consolidate";
 
+const note = "Phần mềm ghi khi tổng hợp; đề nghị ghi Ngày đến";
+const confirmedNote = `${note}; đơn vị gửi do người nhận tệp xác nhận`;
+
 /**
  * Register rows for the files that have none (contract §1: the product appends to the register). Ngày đến stays blank:
- * only a person states it, and until then the file's own time counts as "tạm tính".
+ * only a person states it, and until then the file's own time counts as "tạm tính". `identities`: files of which a person
+ * confirmed the sender, by SHA-256.
  */
-export function newReceipts({ consolidation, stored }: Consolidated): readonly InputRow[] {
+export function newReceipts({ consolidation, stored }: Consolidated, identities: ReadonlyMap<string, string> = new Map()): readonly InputRow[] {
   const { board, knownFiles } = consolidation;
   const units = new Set(consolidation.roster.map((unit) => unit.code));
   const sent = [
@@ -24,5 +28,5 @@ export function newReceipts({ consolidation, stored }: Consolidated): readonly I
   });
   return unlisted
     .sort((a, b) => (place.get(a.file.sha256) ?? 0) - (place.get(b.file.sha256) ?? 0))
-    .map(({ sender, file }) => ({ sender, way: "Tệp dữ liệu", file: file.name, sha256: file.sha256, state: "received", note: "Phần mềm ghi khi tổng hợp; đề nghị ghi Ngày đến" }));
+    .map(({ sender, file }) => ({ sender, way: "Tệp dữ liệu", file: file.name, sha256: file.sha256, state: "received", note: identities.has(file.sha256) ? confirmedNote : note }));
 }

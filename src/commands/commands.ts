@@ -10,7 +10,7 @@ type Asked = { readonly view: PaneView; readonly act: "none" | "check" | "consol
 /** Where each command leads. */
 const asked: { readonly [C in CommandName]: Asked } = {
   showStatus: { view: "situation", act: "none" },
-  consolidate: { view: "receive", act: "consolidate" },
+  consolidate: { view: "consolidate", act: "consolidate" },
   checkWorkbook: { view: "check", act: "check" },
   showHelp: { view: "help", act: "none" },
 };

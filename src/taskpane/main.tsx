@@ -15,6 +15,7 @@ import { remoteActs } from "./engine/remote-acts";
 import { abilities, servedWorkbook } from "./engine/serve-workbook";
 import { sharedChanges } from "./engine/shared-changes";
 import { startEngine } from "./engine/start-engine";
+import { keepTabInPane } from "./frame/tab-key";
 import { Pane } from "./pane";
 import type { PaneActions } from "./pane-actions";
 import { paneBus, type PaneBus } from "./pane-bus";
@@ -42,6 +43,7 @@ function show(inExcel: boolean, bus: PaneBus): void {
   // Too old an Excel is told by taskpane.html, which runs where this bundle can't.
   if (place === null || (inExcel && !excelIsNewEnough())) return;
   const root = createRoot(place);
+  keepTabInPane(document);
   if (inExcel) root.render(<Pane actions={paneActions()} languages={languages} store={sessionStore()} bus={bus} saveFile={saveInExcel({ downloads: savesDownloads(), openBeside })} dark={isDark()} />);
   else root.render(<NotExcel languages={{ vi: viPane.notExcel, en: enPane.notExcel }} />);
 }

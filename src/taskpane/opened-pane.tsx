@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, type Dispatch } from "react";
 import type { PaneView } from "../text/pane-texts";
 import { Header } from "./frame/header";
+import { useRoomBelow } from "./frame/use-room-below";
 import { ViewTabs } from "./frame/view-tabs";
 import { viewFor, viewsOf } from "./frame/views-of";
 import { UnfinishedCard } from "./next-step/unfinished-card";
@@ -25,6 +26,7 @@ type Props = { readonly state: PaneState; readonly dispatch: Dispatch<PaneEvent>
 export function OpenedPane({ state, dispatch }: Props) {
   const styles = useStyles();
   const { actions } = usePane();
+  const top = useRoomBelow();
   const { act, run } = useAct<OpenedWorkbook>();
   useEffect(() => void run(() => actions.open()), [actions, run, state.generation]);
   const workbook = useLast(act.state === "done" ? act.value : null);
@@ -36,7 +38,7 @@ export function OpenedPane({ state, dispatch }: Props) {
   const help = { open: view === "help", toggle: () => show(view === "help" && kind !== null ? viewsOf(kind, inSheets)[0] : "help") };
   return (
     <>
-      <div className={styles.top}>
+      <div ref={top} className={styles.top}>
         <Header workbook={workbook} help={help} setLanguage={(language) => dispatch({ type: "language", language })} />
         {kind !== null && view !== null && <ViewTabs views={viewsOf(kind, inSheets)} view={view} show={show} />}
       </div>

@@ -1,7 +1,6 @@
-import type { LiveStage, LiveSummary } from "../app/live/consolidate-live";
+import type { LiveStage } from "../app/live/consolidate-live";
 import type { CellExplained } from "../app/live/explained";
-import type { Cost, LiveWorkbookTrouble, Selected, Unfinished } from "../app/live-workbook";
-import type { FileRecord } from "../domain/file-record";
+import type { LiveWorkbookTrouble, Selected, Unfinished } from "../app/live-workbook";
 import type { PeriodKind } from "../domain/period";
 import type { ClusterStanding, UnitStanding } from "../domain/standing";
 import type { PaneFailure, PaneWorkbookKind } from "../text/pane-texts";
@@ -9,8 +8,10 @@ import type { Language } from "../text/texts";
 import type { AdjustActions } from "./adjust/adjust-actions";
 import type { BrowseActions } from "./browse/browse-actions";
 import type { CheckActions } from "./check/check-actions";
+import type { ConsolidateActions } from "./consolidate/consolidate-actions";
 import type { HandInActions } from "./hand-in/hand-in-actions";
 import type { NominateActions } from "./nominate/nominate-actions";
+import type { ReceiveActions } from "./receive/receive-actions";
 import type { ScaleActions } from "./scale/scale-actions";
 import type { ScoreActions } from "./score/score-actions";
 import type { SendActions } from "./send/send-actions";
@@ -57,19 +58,6 @@ export type Watch = {
 /** Thrown by an act that was stopped through its signal. */
 export class Stopped extends Error {}
 
-/** What a consolidation of these files would write, as long as the workbook stays as it is. */
-export type Received = {
-  readonly files: readonly FileRecord[];
-  /** Reports of senders that had none, and newer ones of senders that had. */
-  readonly newReports: number;
-  readonly replaced: number;
-  readonly registerRows: number;
-  /** Names of the output sheets, in the order of their tabs. */
-  readonly sheets: readonly string[];
-};
-
-export type Written = { readonly summary: LiveSummary; readonly cost: Cost };
-
 /** Where the round stands today. Days left: 0 = today is the last day on time, negative = over. */
 export type Situation = {
   readonly asOf: string;
@@ -94,16 +82,12 @@ export type SelfTestReport = {
 };
 
 /** What a person can do, as the pane sees it. Everything throws `LiveWorkbookError` where Excel fails. */
-export type PaneActions = CoreActions & AdjustActions & BrowseActions & CheckActions & HandInActions & NominateActions & ScaleActions & ScoreActions & SendActions & SetupActions;
+export type PaneActions = CoreActions & AdjustActions & BrowseActions & CheckActions & ConsolidateActions & HandInActions & NominateActions & ReceiveActions & ScaleActions & ScoreActions & SendActions & SetupActions;
 
-/** What is common to all who open the pane, and the Board's receiving and consolidating. */
+/** What is common to all who open the pane. */
 type CoreActions = {
   readonly open: () => Promise<OpenedWorkbook>;
   readonly situation: () => Promise<Situation | NoPeriod>;
-  /** Reads the chosen files and computes what would be written; writes nothing. */
-  readonly receive: (files: readonly ChosenFile[], watch: Watch) => Promise<Received | NoPeriod>;
-  /** Consolidates with these files (none: from the store alone) and writes. The workbook is read anew: people may have typed since. */
-  readonly consolidate: (files: readonly ChosenFile[], watch: Watch) => Promise<Written | NoPeriod>;
   /** The engine says in the language of the pane how points came about. */
   readonly explain: (selected: Selected, language: Language) => Promise<CellExplained>;
   readonly watchSelection: (changed: (selected: Selected) => void) => Promise<() => Promise<void>>;

@@ -4,6 +4,7 @@ import { causes } from "./en/causes";
 import { cli } from "./en/cli";
 import { refusals, verdictReasons } from "./en/files";
 import { issues } from "./en/issues";
+import { messages } from "./en/messages";
 import { remedies } from "./en/remedies";
 import { explainWords, sendingStatus, words } from "./en/words";
 
@@ -17,5 +18,6 @@ export const en: Texts = {
   words,
   sendingStatus,
   explain: explainWith(explainWords),
+  messages,
   cli,
 };

@@ -1,4 +1,3 @@
-import type { FileVerdict } from "../domain/file-record";
 import type { OpenWorkbookFailure, WorkbookLeft } from "../domain/open-workbook-failure";
 import type { PeriodKind } from "../domain/period";
 import type { SendingStatus } from "../domain/standing";
@@ -7,8 +6,10 @@ import type { AdjustTexts } from "./pane/adjust-texts";
 import type { BrowseTexts } from "./pane/browse-texts";
 import type { CheckTexts } from "./pane/check-texts";
 import type { ConsolidateTexts } from "./pane/consolidate-texts";
+import type { CopyingTexts } from "./pane/copying-texts";
 import type { HandInTexts } from "./pane/hand-in-texts";
 import type { NominateTexts } from "./pane/nominate-texts";
+import type { ReceiveTexts } from "./pane/receive-texts";
 import type { ScaleTexts } from "./pane/scale-texts";
 import type { ScoreTexts } from "./pane/score-texts";
 import type { SendTexts } from "./pane/send-texts";
@@ -105,40 +106,6 @@ export type SituationTexts = {
   readonly clusterSent: (status: { readonly words: string }) => string;
 };
 
-export type ReceiveTexts = {
-  readonly chooseTitle: string;
-  readonly chooseHint: string;
-  readonly chooseFiles: string;
-  readonly chooseFolder: string;
-  readonly dropHere: string;
-  readonly chosen: (files: Count) => string;
-  readonly noneFits: string;
-  readonly read: string;
-  readonly clear: string;
-  readonly reading: (step: Step & { readonly name: string | null }) => string;
-  readonly readingLabel: string;
-  readonly stop: string;
-  readonly stopped: string;
-  readonly readDone: (files: Count) => string;
-  readonly resultsTitle: string;
-  readonly group: { readonly [V in FileVerdict]: string };
-  readonly nothingInGroup: string;
-  readonly willWriteTitle: string;
-  readonly willWrite: (change: { readonly newReports: number; readonly replaced: number; readonly registerRows: number; readonly sheets: number }) => string;
-  readonly sheetsToWrite: string;
-  readonly inputsStay: string;
-  readonly consolidate: string;
-  readonly consolidateAgain: string;
-  readonly consolidateAgainHint: string;
-  readonly preparing: string;
-  readonly writing: (step: Step) => string;
-  readonly writingLabel: string;
-  readonly written: string;
-  readonly cost: (cost: { readonly syncs: number; readonly kilobytes: number }) => string;
-  readonly openSheets: string;
-  readonly more: string;
-};
-
 export type HelpTexts = {
   readonly version: (app: { readonly version: string }) => string;
   readonly guidesTitle: string;
@@ -209,6 +176,7 @@ export type PaneTexts = {
   readonly score: ScoreTexts;
   readonly nominate: NominateTexts;
   readonly consolidate: ConsolidateTexts;
+  readonly copying: CopyingTexts;
   readonly handIn: HandInTexts;
   readonly send: SendTexts;
   readonly setup: SetupTexts;

@@ -7,6 +7,7 @@ import type { ScoringKind, Stage } from "../domain/scale";
 import type { Explanation } from "../domain/score";
 import type { DocumentState, SendingStatus, UnitStanding } from "../domain/standing";
 import type { CliTexts } from "./cli-texts";
+import type { MessageTexts } from "./message-texts";
 
 export type Language = "vi" | "en";
 
@@ -51,5 +52,7 @@ export type Texts = {
   readonly sendingStatus: (status: SendingStatus, daysLate: number | null) => string;
   /** How points came about. Parts that are null or not known here are left out. */
   readonly explain: (explanation: Explanation) => string;
+  /** Texts that go out to others. */
+  readonly messages: MessageTexts;
   readonly cli: CliTexts;
 };

@@ -4,6 +4,7 @@ import { causes } from "./vi/causes";
 import { cli } from "./vi/cli";
 import { refusals, verdictReasons } from "./vi/files";
 import { issues } from "./vi/issues";
+import { messages } from "./vi/messages";
 import { remedies } from "./vi/remedies";
 import { explainWords, sendingStatus, words } from "./vi/words";
 
@@ -17,5 +18,6 @@ export const vi: Texts = {
   words,
   sendingStatus,
   explain: explainWith(explainWords),
+  messages,
   cli,
 };

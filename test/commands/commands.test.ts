@@ -15,7 +15,7 @@ function desk(showPane: CommandDesk["showPane"] = () => Promise.resolve()) {
 
 test.each([
   ["showStatus", "situation none"],
-  ["consolidate", "receive consolidate"],
+  ["consolidate", "consolidate consolidate"],
   ["checkWorkbook", "check check"],
   ["showHelp", "help none"],
 ] as const)("%s sends the pane to its view, opens it, and tells Office that it is done", async (name, request) => {

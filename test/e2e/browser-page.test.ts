@@ -89,8 +89,8 @@ withBrowser("the page in a browser, from a file", () => {
       await page.getByRole("button", { name: "Đọc các tệp" }).click();
       await page.getByRole("heading", { name: "Đã đọc xong" }).waitFor({ timeout: 120_000 });
       await picture("nhan-bao-cao");
-      await view().getByRole("button", { name: "Tổng hợp", exact: true }).click();
-      await page.getByText("Đã tổng hợp xong").first().waitFor({ timeout: 180_000 });
+      await view().getByRole("button", { name: "Ghi vào sổ", exact: true }).click();
+      await page.getByText("Đã ghi vào sổ").first().waitFor({ timeout: 180_000 });
       await page.getByText("Có kết quả chưa lưu").waitFor();
       await picture("da-tong-hop");
       const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Lưu sổ" }).click()]);
@@ -129,9 +129,9 @@ withBrowser("the page in a browser, from a file", () => {
       await choose(page, path.join(pictures, "board-trang.xlsx"));
       await page.getByText("board-trang.xlsx").waitFor();
       await view().getByText("182 đơn vị phải gửi").waitFor();
-      await openView("Nhận báo cáo");
-      await view().getByRole("button", { name: /^Tổng hợp/u }).click();
-      await page.getByText("Đã tổng hợp xong").first().waitFor({ timeout: 180_000 });
+      await openView("Tổng hợp");
+      await view().getByRole("button", { name: "Tổng hợp", exact: true }).click();
+      await page.getByText("Đã ghi vào sổ").first().waitFor({ timeout: 180_000 });
       await choose(page, path.join(files, "board.xlsx"));
       await page.getByText("Kết quả chưa lưu").first().waitFor();
       await page.getByRole("button", { name: "Ở lại sổ này" }).click();

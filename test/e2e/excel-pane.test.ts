@@ -118,8 +118,8 @@ withBrowser("the add-in in Excel on the web, simulated", () => {
       await pane.getByRole("button", { name: "Đọc các tệp" }).click();
       await pane.getByRole("heading", { name: "Đã đọc xong" }).waitFor({ timeout: 120_000 });
       await panePicture("khung-nhan-bao-cao");
-      await shownView(pane).getByRole("button", { name: "Tổng hợp", exact: true }).click();
-      await pane.getByText("Đã tổng hợp xong").first().waitFor({ timeout: 180_000 });
+      await shownView(pane).getByRole("button", { name: "Ghi vào sổ", exact: true }).click();
+      await pane.getByText("Đã ghi vào sổ").first().waitFor({ timeout: 180_000 });
       await panePicture("khung-da-tong-hop");
       saved = new Uint8Array(Buffer.from(await workbench(watched.page, "save"), "base64"));
       expected = await draftOfXlsx(new Uint8Array(readFileSync(path.join(server.files, "board-out.xlsx"))));

@@ -1,15 +1,10 @@
 import { LiveWorkbookError } from "../../src/app/live-workbook";
-import type { FileRecord } from "../../src/domain/file-record";
 import { Header } from "../../src/taskpane/frame/header";
 import { SelfTestResult } from "../../src/taskpane/help/self-test-result";
 import { HelpView } from "../../src/taskpane/help/help-view";
 import { boardNextStep } from "../../src/taskpane/next-step/next-step";
 import { NextStepCard } from "../../src/taskpane/next-step/next-step-card";
 import { UnfinishedCard } from "../../src/taskpane/next-step/unfinished-card";
-import { FileGroups } from "../../src/taskpane/receive/file-groups";
-import { ReceiveView } from "../../src/taskpane/receive/receive-view";
-import { WillWrite } from "../../src/taskpane/receive/will-write";
-import { WrittenResult } from "../../src/taskpane/receive/written-result";
 import { ClusterRows } from "../../src/taskpane/situation/cluster-rows";
 import { StatusLegend } from "../../src/taskpane/situation/status-legend";
 import { NotExcel } from "../../src/taskpane/start/not-excel";
@@ -24,7 +19,6 @@ import { cluster, situation, unit } from "./sample-situation";
 
 const nothing = (): void => undefined;
 const sent = { status: "on-time", received: "2020-06-29", confirmed: true, version: 1, complete: true } as const;
-const file = (name: string, verdict: FileRecord["verdict"], reason: FileRecord["reason"] = null): FileRecord => ({ name, sha256: name, verdict, unit: null, cluster: null, reason });
 
 test("the header names the round and the workbook, and offers the other language by name", () => {
   const workbook = { kind: "cluster", name: "Khối nội chính", round: { kind: "h1", year: 2020 }, unfinished: null } as const;
@@ -55,29 +49,6 @@ test("clusters keep the roster's order whatever is missing; a filter leaves thos
   expect(wordsOf(<ClusterRows clusters={clusters} units={units} filter="on-time" />)).not.toContain("Khối K2");
   expect(wordsOf(<ClusterRows clusters={clusters} units={units} filter="missing" />)).toBe("Không có đơn vị nào ở tình trạng này.");
   expect(wordsOf(<ClusterRows clusters={[]} units={[]} filter={null} />)).toContain("Chưa có cụm, khối nào");
-});
-
-test("files are grouped by verdict with counts, those that need a person first and open", () => {
-  const files = [file("a.xlsx", "accepted"), file("b.pdf", "rejected", { code: "refused", params: { reason: "not-a-workbook", detail: "" } }), file("c.xlsx", "accepted")];
-  expect(wordsOf(<FileGroups files={files} />)).toMatch(/^✖ Không đọc được 1 b\.pdf Tệp không phải là bảng tính Excel.* ✓ Tiếp nhận 2 a\.xlsx c\.xlsx$/u);
-  expect(markupOf(<FileGroups files={files} />).match(/<details open=""/gu)).toHaveLength(1);
-});
-
-test("what will be written stands above the button that writes it", () => {
-  const received = { files: [], newReports: 12, replaced: 3, registerRows: 0, sheets: ["Tổng quan", "Xếp hạng"] };
-  expect(wordsOf(<WillWrite received={received} consolidate={nothing} />)).toMatch(/^Sẽ ghi: 12 báo cáo mới, 3 bản thay thế, 2 trang kết quả lập lại Tổng hợp .*Tổng quan Xếp hạng/u);
-});
-
-test("after the write: what it cost and a way to each sheet", () => {
-  const none = { accepted: [], unchanged: [], superseded: [], duplicate: [], rejected: [], unrecognised: [] };
-  const written = { summary: { files: none, issues: { error: 3, warning: 21, notice: 1 }, added: 2, sheets: ["Tổng quan", "Xếp hạng"] }, cost: { syncs: 14, bytes: 1_873_921 } };
-  expect(wordsOf(<WrittenResult written={written} />)).toBe("Đã tổng hợp xong 3 nội dung phải sửa, 21 nội dung cần lưu ý, 1 thông tin 14 lượt ghi, 1.831 KB Mở trang kết quả Tổng quan Xếp hạng");
-});
-
-test("files can be chosen by keyboard, as files and as a folder; without any the outputs can be made again", () => {
-  const markup = markupOf(<ReceiveView asked={0} />);
-  expect(markup.match(/<input[^>]*type="file"[^>]*>/gu)).toEqual([expect.not.stringContaining("webkitdirectory"), expect.stringContaining("webkitdirectory")]);
-  expect(wordsOf(<ReceiveView asked={0} />)).toMatch(/Chọn tệp… Chọn thư mục… .* Tổng hợp lại$/u);
 });
 
 test("a failure says what, how the workbook was left, what to do; the technical part is folded", () => {

@@ -81,7 +81,7 @@ test("days before, on and after a deadline", () => {
 });
 
 test("what is nothing is left out", () => {
-  expect(vi.receive.willWrite({ newReports: 0, replaced: 0, registerRows: 0, sheets: 11 })).toBe("11 trang kết quả lập lại");
+  expect(vi.receive.willWrite({ newReports: 0, replaced: 0, identified: 0, registerRows: 0, sheets: 11 })).toBe("cập nhật 11 trang tính kết quả");
   expect(vi.next["unit-to-fill"]({ blank: 3, errors: 0 }).title).toBe("Còn 3 ô chưa điền");
   expect(vi.next["unit-to-fill"]({ blank: 0, errors: 1 }).title).toBe("Còn 1 ô cần sửa");
   expect(vi.check.inFile({ file: "a.xlsx", sheet: null, cell: null })).toBe("Tệp a.xlsx");

@@ -10,7 +10,6 @@ const count = [{ count: 12 }] as const;
 
 export const sampleSetup: DeepSamples<SetupTexts> = {
   openSheet: [{ sheet: "Danh sách" }],
-  editInExcel: [{ sheet: "Danh sách" }],
   issues: [...count],
   period: {
     stated: [{ kind: "h1", year: 2020, units: "2020-06-30", clusters: "2020-07-10" }],

@@ -1,5 +1,6 @@
 import { addedRows } from "../../forms/board/added-rows";
 import { boardForms } from "../../forms/board/draw-board";
+import type { InputRow } from "../../forms/drawing/draw-input-list";
 import { choiceLists } from "../../forms/drawing/choice-lists";
 import { outputPagesOneByOne } from "../../forms/output/output-pages";
 import { receiptList } from "../../forms/sheets/board/register-lists";
@@ -17,6 +18,8 @@ import { newReceipts } from "../new-receipts";
 export type BoardChangeRequest = {
   readonly workbook: Workbook;
   readonly consolidated: Consolidated;
+  /** Files of which a person confirmed the sender: the register says so. */
+  readonly identities?: ReadonlyMap<string, string>;
   /** Words written into sheets: always Vietnamese. */
   readonly texts: Texts;
   /** Called between two sheets, so that a page in front of a person goes on answering. */
@@ -28,7 +31,7 @@ export type BoardChangeRequest = {
  * each file that had none. Sheets that people fill in are not in it (contract §1). A hidden sheet of ours that already
  * holds what it should is left alone: after a first run most of the store is as it was, and the choices are always so.
  */
-export async function boardChange({ workbook, consolidated, texts, pause }: BoardChangeRequest): Promise<WorkbookChange> {
+export async function boardChange({ workbook, consolidated, identities = new Map(), texts, pause }: BoardChangeRequest): Promise<WorkbookChange> {
   const sheets: SheetDraft[] = [];
   for (const page of outputPagesOneByOne(consolidated.consolidation, { texts, workbook })) {
     sheets.push(page);
@@ -40,11 +43,10 @@ export async function boardChange({ workbook, consolidated, texts, pause }: Boar
     if (!isThere(workbook, table)) sheets.push(table);
     await pause();
   }
-  return { sheets, added: registerRows(workbook, consolidated) };
+  return { sheets, added: registerRows(workbook, newReceipts(consolidated, identities)) };
 }
 
-function registerRows(workbook: Workbook, consolidated: Consolidated): readonly AddedRows[] {
-  const added = newReceipts(consolidated);
+function registerRows(workbook: Workbook, added: readonly InputRow[]): readonly AddedRows[] {
   const name = [...inputForms(workbook)].find(([, form]) => form.sheet === receiptList.sheet)?.[0];
   const register = workbook.sheets.find((sheet) => sheet.name === name);
   const rows = register === undefined || added.length === 0 ? new Map() : addedRows(register, receiptList, added);

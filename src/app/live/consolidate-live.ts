@@ -5,10 +5,11 @@ import type { Texts } from "../../text/texts";
 import { consolidate, type Consolidated } from "../consolidate";
 import type { GivenFile, Host } from "../host";
 import { countIssues } from "../issue-line";
+import type { OpenedBoard } from "../open-board";
 import type { Cost, LiveWorkbook, WorkbookChange } from "../live-workbook";
 import { boardChange } from "./board-change";
 import { openLiveWorkbook, type LiveOpened } from "./open-live-workbook";
-import { recogniseStepByStep, withKnownFingerprints } from "./recognise-step-by-step";
+import { recogniseStepByStep, withKnownFingerprints, type FilesRead } from "./recognise-step-by-step";
 
 /** What is being done, in this order. Opening and judging are one step each; what is judged is also drawn in that step. */
 export type LiveStage = "opening" | "reading" | "judging" | "writing";
@@ -23,6 +24,10 @@ export type ConsolidateLiveRequest = {
   readonly now: string;
   /** The day on which these files came, where a person states one. */
   readonly received?: string | null;
+  /** SHA-256 → code of the unit from which the file comes, where a person confirmed that. Left out: none. */
+  readonly identities?: ReadonlyMap<string, string>;
+  /** What a run before made of the same files, so that they need not be read twice. Left out: nothing. */
+  readonly earlier?: FilesRead | null;
   /** Public holidays between two years, both included. */
   readonly holidays: (fromYear: number, toYear: number) => ReadonlySet<string>;
   /** Words written into sheets: always Vietnamese. */
@@ -35,12 +40,21 @@ export type ConsolidateLiveRequest = {
 
 /** What a run would write, worked out and not written. */
 export type PreparedLive =
-  | { readonly outcome: "done"; readonly consolidated: Consolidated; readonly change: WorkbookChange; readonly summary: LiveSummary }
+  | {
+      readonly outcome: "done";
+      readonly consolidated: Consolidated;
+      readonly change: WorkbookChange;
+      readonly summary: LiveSummary;
+      /** The workbook before it. */
+      readonly opened: OpenedBoard;
+      /** What the files of this run turned out to be. */
+      readonly read: FilesRead;
+    }
   /** The workbook is a unit's or somebody's own, or its `Kỳ báo cáo` lacks the year or a holding date. */
   | { readonly outcome: "not-a-board" | "no-period"; readonly opened: LiveOpened };
 
 export type ConsolidatedLive =
-  | { readonly outcome: "done"; readonly consolidated: Consolidated; readonly summary: LiveSummary; readonly cost: Cost }
+  | (Extract<PreparedLive, { readonly outcome: "done" }> & { readonly cost: Cost })
   /** As for PreparedLive; nothing was written. */
   | Extract<PreparedLive, { readonly outcome: "not-a-board" | "no-period" }>;
 
@@ -58,9 +72,8 @@ export type LiveSummary = {
 export async function consolidateLive(request: ConsolidateLiveRequest): Promise<ConsolidatedLive> {
   const prepared = await prepareConsolidation(request);
   if (prepared.outcome !== "done") return prepared;
-  const { consolidated, change, summary } = prepared;
-  const cost = await request.workbook.write(change, { now: request.now, progress: (done, all) => request.progress("writing", done, all) });
-  return { outcome: "done", consolidated, summary, cost };
+  const cost = await request.workbook.write(prepared.change, { now: request.now, progress: (done, all) => request.progress("writing", done, all) });
+  return { ...prepared, cost };
 }
 
 /** The same without the write: for a person who wants to see first what would come. A `pause` that throws stops it. */
@@ -71,15 +84,15 @@ export async function prepareConsolidation(request: Omit<ConsolidateLiveRequest,
   if (opened.kind === "unit" || opened.kind === "other") return { outcome: "not-a-board", opened };
   if (opened.opened === null) return { outcome: "no-period", opened };
   const { board, stored } = opened.opened;
-  const run = { board, stored, files, asOf, receivedOption: request.received ?? null, holidays: request.holidays(board.period.year, Number(asOf.slice(0, 4)) + 1) };
+  const run = { board, stored, files, asOf, receivedOption: request.received ?? null, identities: request.identities ?? new Map<string, string>(), holidays: request.holidays(board.period.year, Number(asOf.slice(0, 4)) + 1) };
   const host = await withKnownFingerprints(request.host, files, pause);
-  const recognised = await recogniseStepByStep({ ...run, progress: (done, all) => progress("reading", done, all), pause }, host);
+  const read = await recogniseStepByStep({ ...run, earlier: request.earlier ?? null, progress: (done, all) => progress("reading", done, all), pause }, host);
   progress("judging", 0, 1);
   await pause();
-  const consolidated = consolidate({ ...run, recognised, progress: () => undefined }, host);
+  const consolidated = consolidate({ ...run, recognised: read.recognised, progress: () => undefined }, host);
   await pause();
-  const change = await boardChange({ workbook: opened.workbook, consolidated, texts: request.texts, pause });
-  return { outcome: "done", consolidated, change, summary: summaryOf(consolidated.consolidation, change) };
+  const change = await boardChange({ workbook: opened.workbook, consolidated, identities: run.identities, texts: request.texts, pause });
+  return { outcome: "done", consolidated, change, summary: summaryOf(consolidated.consolidation, change), opened: opened.opened, read };
 }
 
 function summaryOf({ files, issues }: Consolidation, change: WorkbookChange): LiveSummary {

@@ -2,14 +2,26 @@ import { unitsOfRound } from "../../domain/roster/units-of-round";
 import type { Stored } from "../../domain/stored";
 import type { Board } from "../../domain/board";
 import type { GivenFile, Host } from "../host";
-import { readingTasks, recogniseBytes } from "../receiving/receive-files";
-import type { Recognised } from "../receiving/recognise-file";
+import { readingTasks, recogniseBytes, recogniseContext } from "../receiving/receive-files";
+import type { ReadingTask } from "../receiving/receive-files";
+import type { RecogniseContext, Recognised } from "../receiving/recognise-file";
+
+/** What files turned out to be, and by what they were read. */
+export type FilesRead = {
+  readonly context: RecogniseContext;
+  /** By SHA-256. */
+  readonly recognised: ReadonlyMap<string, Recognised>;
+};
 
 export type StepByStep = {
   readonly board: Board;
   readonly stored: Stored;
   readonly files: readonly GivenFile[];
   readonly receivedOption: string | null;
+  /** See Receiving. */
+  readonly identities?: ReadonlyMap<string, string>;
+  /** What an earlier run made of files: read again are those only which are not in it, or of which it may say something else now. */
+  readonly earlier?: FilesRead | null;
   readonly progress: (done: number, all: number) => void;
   /** Lets the page breathe: whoever draws it comes to its turn before this is done. */
   readonly pause: () => Promise<void>;
@@ -19,16 +31,33 @@ export type StepByStep = {
  * Reads the files of a run one by one with a pause after each, so that a page that stands in front of a person goes on
  * answering. What comes back is handed to `consolidate`, whose result stays the same.
  */
-export async function recogniseStepByStep(steps: StepByStep, host: Pick<Host, "readWorkbook" | "sha256">): Promise<ReadonlyMap<string, Recognised>> {
+export async function recogniseStepByStep(steps: StepByStep, host: Pick<Host, "readWorkbook" | "sha256">): Promise<FilesRead> {
   const { units } = unitsOfRound(steps.board);
   const tasks = readingTasks({ ...steps, units }, host);
+  const context = recogniseContext({ ...steps, units });
+  const known = usable(steps.earlier ?? null, context);
   const recognised = new Map<string, Recognised>();
   for (const [index, task] of tasks.entries()) {
     steps.progress(index + 1, tasks.length);
-    recognised.set(task.facts.sha256, recogniseBytes(task, { board: steps.board, units }, host));
+    recognised.set(task.facts.sha256, known(task) ?? recogniseBytes(task, context, host));
     await steps.pause();
   }
-  return recognised;
+  return { context, recognised };
+}
+
+/** The same bytes under the same name, read by the same catalogue as from the same sender, say the same. */
+function usable(earlier: FilesRead | null, { board, identities }: RecogniseContext): (task: ReadingTask) => Recognised | null {
+  if (earlier === null || catalogue(earlier.context.board) !== catalogue(board)) return () => null;
+  return ({ facts }) => {
+    const known = earlier.recognised.get(facts.sha256);
+    const same = known !== undefined && JSON.stringify(known.file) === JSON.stringify(facts) && earlier.context.identities.get(facts.sha256) === identities.get(facts.sha256);
+    return same ? known : null;
+  };
+}
+
+/** All of a Board by which files are read; what came in meanwhile is not of it. */
+function catalogue(board: Board): string {
+  return JSON.stringify({ ...board, receipts: [], opinions: [], scores: [], issues: [] });
 }
 
 /** The same fingerprints, each worked out once and with a pause: a run asks for them several times. */

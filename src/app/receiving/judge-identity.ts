@@ -26,15 +26,23 @@ type Judged =
 
 const periodWords = { h1: "6 tháng đầu năm", year: "Cả năm" } as const;
 
+type JudgeContext = {
+  readonly period: Period;
+  readonly units: readonly Unit[];
+  /** The unit that a person named; it settles who sent the file, and neither its kind nor its round. `null` = none. */
+  readonly confirmed: Unit | null;
+};
+
 /** Kind, year, period and unit must be ours and certain: marks and cover must not contradict each other or the round. */
-export function judgeUnit(identity: Identity, { period, units }: { readonly period: Period; readonly units: readonly Unit[] }): Judged {
-  const sender = senderOf(identity, units);
+export function judgeUnit(identity: Identity, { period, units, confirmed }: JudgeContext): Judged {
+  const sender = confirmed ?? senderOf(identity, units);
   const refuse = (reason: FileReason, issues: readonly IdentityIssue[] = []): Judged => ({ unit: null, reason, issues, sender });
   if (!identity.isUnitWorkbook) return refuse({ code: "wrong-kind", params: {} });
   const year = yearConflict(identity, period);
   if (year !== null) return refuse({ code: "wrong-year", params: year }, [{ issue: { code: "wrong-year", params: year }, cell: identity.year.cell }]);
   const round = periodConflict(identity, period);
   if (round !== null) return refuse({ code: "wrong-period", params: round });
+  if (confirmed !== null) return { unit: confirmed, issues: [] };
   const { marked, shown, cell } = identity.unit;
   if (marked !== null && shown !== null && matchKey(marked) !== matchKey(shown)) {
     return refuse({ code: "unit-uncertain", params: { marks: shortened(marked), cover: shortened(shown) } }, [{ issue: { code: "unit-conflict", params: { found: shortened(shown), expected: shortened(marked) } }, cell }]);

@@ -13,6 +13,8 @@ export type Receiving = {
   /** The day given with --received; `null` when none was. */
   readonly receivedOption: string | null;
   readonly stored: Stored;
+  /** See RecogniseContext; what the store holds need not be confirmed again. Left out: none. */
+  readonly identities?: ReadonlyMap<string, string>;
   /** Told before each file, so that a person sees the work go on. */
   readonly progress: (done: number, all: number) => void;
   /** What worker threads made of some of the files already, by SHA-256. */
@@ -35,13 +37,20 @@ export type Received = {
 export function receiveFiles(receiving: Receiving, host: Pick<Host, "readWorkbook" | "sha256">): Received {
   const known = new Set(allFiles(receiving.stored).map((file) => file.sha256));
   const { first, duplicates } = separateDuplicates(receiving, host);
+  const context = recogniseContext(receiving);
   const recognised = first.map(({ facts, given }, index) => {
     receiving.progress(index + 1, first.length);
     const already = receiving.recognised?.get(facts.sha256);
-    return { ...(already ?? recogniseBytes({ facts, bytes: given.bytes }, receiving, host)), givenName: given.name };
+    return { ...(already ?? recogniseBytes({ facts, bytes: given.bytes }, context, host)), givenName: given.name };
   });
   const issues = recognised.filter(({ outcome }) => outcome.kind === "unrecognised" || (outcome.kind === "unreadable" && outcome.unreadable === null)).flatMap((each) => each.issues);
   return { recognised, duplicates, known, stored: addToStore(receiving.stored, recognised), issues };
+}
+
+/** A file in the store is from where it was said to be from when it came in: a person may have confirmed that. */
+export function recogniseContext({ board, units, stored, identities = new Map() }: Pick<Receiving, "board" | "units" | "stored" | "identities">): RecogniseContext {
+  const before = stored.submissions.map(({ submission: { file, unit } }) => [file.sha256, unit] as const);
+  return { board, units, identities: new Map([...before, ...identities]) };
 }
 
 /** All readable and attributable files of a store. */

@@ -6,7 +6,7 @@ import type { StoredSubmission, UnreadableFile } from "../../domain/stored";
 import type { FileFacts } from "../../domain/submission";
 import { readClusterSubmission } from "../../forms/cluster/read-cluster-submission";
 import { readMarks } from "../../forms/marks/read-marks";
-import { identityOf, openUnitWorkbook } from "../../forms/unit/open-unit-workbook";
+import { identityOf, openUnitWorkbook, type Identity } from "../../forms/unit/open-unit-workbook";
 import { readSubmission } from "../../forms/unit/read-submission";
 import { boardCatalogue } from "../../forms/unit/unit-catalogue";
 import type { Workbook } from "../../workbook/sheet";
@@ -20,11 +20,23 @@ export type Recognised = {
     | { readonly kind: "unit"; readonly stored: StoredSubmission }
     | { readonly kind: "cluster"; readonly submission: ClusterSubmission }
     | { readonly kind: "unreadable"; readonly unreadable: UnreadableFile | null; readonly cluster: string | null; readonly refusal: Refusal }
-    | { readonly kind: "unrecognised"; readonly unit: string | null; readonly cluster: string | null; readonly reason: FileReason };
+    | {
+        readonly kind: "unrecognised";
+        readonly unit: string | null;
+        readonly cluster: string | null;
+        readonly reason: FileReason;
+        /** Codes and names under which a unit's workbook says to come; `null` = it is none. */
+        readonly said: readonly string[] | null;
+      };
   readonly issues: readonly Issue[];
 };
 
-export type RecogniseContext = { readonly board: Board; readonly units: readonly Unit[] };
+export type RecogniseContext = {
+  readonly board: Board;
+  readonly units: readonly Unit[];
+  /** SHA-256 → code of the unit from which the file comes, as a person confirmed it (contract §1, `_TD`). */
+  readonly identities: ReadonlyMap<string, string>;
+};
 
 /** A readable file is a unit's or a cluster's workbook of this round, or it is unrecognised with its reason (contract §4, Status). */
 export function recogniseFile(file: FileFacts, content: Workbook | Refusal, context: RecogniseContext): Recognised {
@@ -32,14 +44,16 @@ export function recogniseFile(file: FileFacts, content: Workbook | Refusal, cont
   return readMarks(content).kind === "cluster" ? recogniseCluster(file, content, context) : recogniseUnit(file, content, context);
 }
 
-function recogniseUnit(file: FileFacts, workbook: Workbook, { board, units }: RecogniseContext): Recognised {
+function recogniseUnit(file: FileFacts, workbook: Workbook, { board, units, identities }: RecogniseContext): Recognised {
   const opened = openUnitWorkbook(workbook);
-  const judged = judgeUnit(identityOf(opened), { period: board.period, units });
+  const identity = identityOf(opened);
+  const confirmed = units.find(({ code }) => code === identities.get(file.sha256)) ?? null;
+  const judged = judgeUnit(identity, { period: board.period, units, confirmed });
   const sheet = opened.sheets.get("Thông tin chung")?.name ?? null;
   const sender = judged.unit ?? judged.sender;
   const from = { unit: sender?.code ?? null, cluster: sender?.cluster ?? null };
   const issues = judged.issues.map(({ issue, cell }): Issue => ({ ...issue, place: { ...from, file: file.name, sheet, cell } }) as Issue);
-  if (judged.unit === null) return { file, outcome: { kind: "unrecognised", ...from, reason: judged.reason }, issues };
+  if (judged.unit === null) return { file, outcome: { kind: "unrecognised", ...from, reason: judged.reason, said: saidBy(identity) }, issues };
   const { unit } = judged;
   const cluster = board.clusters.find((each) => each.code === unit.cluster);
   const selfScoring = board.period.selfScoring && cluster !== undefined && cluster.scaleState !== "draft";
@@ -47,9 +61,13 @@ function recogniseUnit(file: FileFacts, workbook: Workbook, { board, units }: Re
   return { file, outcome: { kind: "unit", stored }, issues };
 }
 
+function saidBy({ unit, name }: Identity): readonly string[] {
+  return [...new Set([unit.marked, unit.shown, name].filter((text) => text !== null))];
+}
+
 function recogniseCluster(file: FileFacts, workbook: Workbook, { board }: RecogniseContext): Recognised {
   const judged = judgeCluster(readMarks(workbook), board);
-  if (judged.cluster === null) return { file, outcome: { kind: "unrecognised", unit: null, cluster: null, reason: judged.reason }, issues: [] };
+  if (judged.cluster === null) return { file, outcome: { kind: "unrecognised", unit: null, cluster: null, reason: judged.reason, said: null }, issues: [] };
   return { file, outcome: { kind: "cluster", submission: readClusterSubmission(workbook, { cluster: judged.cluster, file }) }, issues: [] };
 }
 

@@ -4,6 +4,7 @@ import { opinionChanges } from "../../app/live/give-opinions";
 import type { AdjustActions } from "../adjust/adjust-actions";
 import { vietnamTime } from "../clock";
 import type { WorkDesk } from "./desk";
+import { judgedRound } from "./judged-round";
 import type { RoundReading } from "./round-reading";
 import { periodSheet } from "./standard-places";
 
@@ -11,9 +12,8 @@ import { periodSheet } from "./standard-places";
 export function adjusting({ workbook, clock }: WorkDesk, reading: RoundReading): AdjustActions {
   return {
     adjustments: async () => {
-      const { opened, status } = await reading.round();
-      if (status === null || !("opened" in opened) || opened.opened === null) return { periodSheet };
-      return adjustmentsOfRound(opened.opened, status);
+      const round = await judgedRound(reading);
+      return round === null ? { periodSheet } : adjustmentsOfRound(round.opened, round.status);
     },
     giveOpinions: (changes) => changeBoard({ workbook, now: vietnamTime(clock()), change: (opened) => opinionChanges(opened, changes) }),
   };

@@ -1,8 +1,11 @@
-import { consolidateLive, prepareConsolidation, type ConsolidateLiveRequest, type LiveSummary } from "../../app/live/consolidate-live";
-import type { Consolidated } from "../../app/consolidate";
+import { consolidateLive, prepareConsolidation, type ConsolidateLiveRequest, type PreparedLive } from "../../app/live/consolidate-live";
+import { receivedContents } from "../../app/live/received-contents";
+import { receivedFiles, type ReceivedFile } from "../../app/live/received-files";
 import type { GivenFile } from "../../app/host";
 import { vietnamDay, vietnamTime } from "../clock";
-import type { ChosenFile, NoPeriod, PaneActions, Received, Step, Watch } from "../pane-actions";
+import type { ConsolidateActions } from "../consolidate/consolidate-actions";
+import type { ChosenFile, NoPeriod, Step, Watch } from "../pane-actions";
+import type { ConfirmedSender, ReceiveActions } from "../receive/receive-actions";
 import { breather } from "./breathe";
 import type { WorkDesk } from "./desk";
 import { givenFiles, namingHost } from "./given-files";
@@ -10,21 +13,42 @@ import { periodSheet } from "./standard-places";
 
 const noPeriod: NoPeriod = { periodSheet };
 
+type Prepared = Extract<PreparedLive, { readonly outcome: "done" }>;
+
 /** Consolidating in two steps: see what would be written, then write it. */
-export function consolidating(desk: WorkDesk): Pick<PaneActions, "receive" | "consolidate"> {
+export function consolidating(desk: WorkDesk): ReceiveActions & ConsolidateActions {
+  let last: Prepared | null = null;
   return {
-    receive: async (files, watch) => {
-      const prepared = await prepareConsolidation(await requestOf(desk, files, watch));
-      return prepared.outcome === "done" ? receivedOf(prepared.consolidated, prepared.summary) : noPeriod;
+    receive: async (files, senders, watch) => {
+      const prepared = await prepareConsolidation(await requestOf(desk, { files, senders, last }, watch));
+      if (prepared.outcome !== "done") return noPeriod;
+      last = prepared;
+      const received = filesOf(prepared, senders);
+      const units = received.some(({ candidates }) => candidates !== null) ? prepared.consolidated.consolidation.roster.map(({ code, name }) => ({ code, name })) : [];
+      return { files: received, units, registerRows: prepared.summary.added, sheets: prepared.summary.sheets };
     },
-    consolidate: async (files, watch) => {
-      const result = await consolidateLive(await requestOf(desk, files, watch));
-      return result.outcome === "done" ? { summary: result.summary, cost: result.cost } : noPeriod;
+    receivedContents: (sha256) => Promise.resolve(last === null ? null : receivedContents(last.consolidated, sha256)),
+    consolidate: async (files, senders, watch) => {
+      const result = await consolidateLive(await requestOf(desk, { files, senders, last }, watch));
+      if (result.outcome !== "done") return noPeriod;
+      last = result;
+      const { issues, added, sheets } = result.summary;
+      return { summary: { issues, added, sheets }, files: filesOf(result, senders), cost: result.cost };
     },
   };
 }
 
-async function requestOf(desk: WorkDesk, chosen: readonly ChosenFile[], watch: Watch): Promise<ConsolidateLiveRequest> {
+function filesOf({ consolidated, opened, read }: Prepared, senders: readonly ConfirmedSender[]): readonly ReceivedFile[] {
+  return receivedFiles({ ...consolidated, before: opened.stored, recognised: read.recognised, identities: identitiesOf(senders) });
+}
+
+function identitiesOf(senders: readonly ConfirmedSender[]): ReadonlyMap<string, string> {
+  return new Map(senders.map(({ sha256, unit }) => [sha256, unit]));
+}
+
+type Given = { readonly files: readonly ChosenFile[]; readonly senders: readonly ConfirmedSender[]; readonly last: Prepared | null };
+
+async function requestOf(desk: WorkDesk, { files: chosen, senders, last }: Given, watch: Watch): Promise<ConsolidateLiveRequest> {
   const { workbook, host, holidays, sheetTexts, clock, nextTurn } = desk;
   const files = await givenFiles(chosen, watch);
   const { progress, naming } = steps(files, watch);
@@ -33,6 +57,8 @@ async function requestOf(desk: WorkDesk, chosen: readonly ChosenFile[], watch: W
     workbook,
     host: namingHost(host, files, naming),
     files,
+    identities: identitiesOf(senders),
+    earlier: last?.read ?? null,
     holidays,
     texts: sheetTexts,
     asOf: vietnamDay(now),
@@ -55,16 +81,4 @@ function steps(files: readonly GivenFile[], { progress }: Watch): Steps {
     progress: (stage, done, all) => tell({ stage, done, all, name: null }),
     naming: (name) => tell({ ...step, name }),
   };
-}
-
-/** A sender that already had a report in the store gets a newer one; the store knows by content. */
-export function receivedOf({ consolidation, stored }: Pick<Consolidated, "consolidation" | "stored">, { added, sheets }: Pick<LiveSummary, "added" | "sheets">): Received {
-  const given = new Set(consolidation.files.map(({ sha256 }) => sha256));
-  const earlier = new Set([
-    ...stored.submissions.flatMap(({ submission }) => (given.has(submission.file.sha256) ? [] : [submission.unit])),
-    ...stored.clusterSubmissions.flatMap(({ cluster, file }) => (given.has(file.sha256) ? [] : [cluster])),
-  ]);
-  const senders = consolidation.files.filter(({ verdict }) => verdict === "accepted").flatMap(({ unit, cluster }) => unit ?? cluster ?? []);
-  const replaced = senders.filter((sender) => earlier.has(sender)).length;
-  return { files: consolidation.files, newReports: senders.length - replaced, replaced, registerRows: added, sheets };
 }

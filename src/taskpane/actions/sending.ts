@@ -1,8 +1,19 @@
+import { readyToSend, type ReadyToSend } from "../../app/live/ready-to-send";
+import { vietnamDay } from "../clock";
 import type { SendActions } from "../send/send-actions";
 import type { WorkDesk } from "./desk";
 import type { RoundReading } from "./round-reading";
 
 /** Acts of a unit's last look before it sends. */
-export function sending(_desk: WorkDesk, _reading: RoundReading): SendActions {
-  return {};
+export function sending({ workbook, holidays, clock, sheetTexts }: WorkDesk, reading: RoundReading): SendActions {
+  const { bytes } = workbook;
+  const ready = async (): Promise<ReadyToSend | null> => readyToSend({ opened: await reading.opened(), asOf: vietnamDay(clock()), holidays, texts: sheetTexts });
+  return {
+    readyToSend: async () => ({ form: await ready(), canCopy: bytes !== undefined }),
+    copyToSend: async () => {
+      const form = await ready();
+      if (form === null || bytes === undefined) throw new Error("there is no form to copy here");
+      return { name: form.fileName, bytes: await bytes() };
+    },
+  };
 }

@@ -1,7 +1,8 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { UnitPage } from "../../app/live/unit-page";
 import { IssueGroup } from "../check/issue-group";
-import { issueLine } from "../../app/issue-line";
+import { severities } from "../check/issue-kind";
+import { issueSeverity } from "../../app/issue-line";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 import { useGoTo } from "../states/use-go-to";
@@ -82,19 +83,20 @@ function Receipt({ page: { standing } }: { readonly page: UnitPage }) {
   );
 }
 
-const severities = ["error", "warning", "notice"] as const;
-
 function Issues({ page: { issues } }: { readonly page: UnitPage }) {
-  const { pane, texts } = usePane();
+  const { pane } = usePane();
   const { goTo, trouble } = useGoTo();
   if (issues.length === 0) return <Text>{pane.browse.unit.noIssues}</Text>;
-  const checked = issues.map((issue) => ({ issue, here: issue.place.file === null, unit: null }));
+  const checked = issues.map((issue) => ({ issue, here: issue.place.file === null, unit: null, row: null }));
   return (
     <>
       {trouble}
-      {severities.map((severity) => (
-        <IssueGroup key={severity} severity={severity} issues={checked.filter(({ issue }) => issueLine(issue, texts).severity === severity)} goTo={goTo} />
-      ))}
+      {severities
+        .map((severity) => ({ severity, issues: checked.filter(({ issue }) => issueSeverity(issue) === severity) }))
+        .filter(({ issues: some }) => some.length > 0)
+        .map(({ severity, issues: some }) => (
+          <IssueGroup key={severity} title={pane.check.severity[severity]} note={null} issues={some} known="unit" ownForm={false} openAtFirst={severity === "error"} goTo={goTo} />
+        ))}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { useCallback } from "react";
 import { usePane } from "../pane-context";
 import { LoadingLines } from "../states/loading-lines";
 import { TroubleMessage } from "../states/trouble-message";
+import { useFollowed } from "../states/use-followed";
 import { FormCheck } from "./form-check";
 import { RoundCheck } from "./round-check";
-import { useChecked } from "./use-checked";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -23,8 +24,10 @@ type Props = {
 /** What is left to fill in a unit's form, or what is wrong in a round, each with its place. */
 export function CheckView({ generation, home }: Props) {
   const styles = useStyles();
-  const { pane } = usePane();
-  const { checked, trouble, running, again } = useChecked(generation);
+  const { actions, pane } = usePane();
+  const check = useCallback(() => actions.check(), [actions]);
+  // Judging a round again after every cell would keep Excel busy.
+  const { value: checked, trouble, running, again } = useFollowed(check, { generation, follows: home });
   return (
     <div className={styles.root}>
       {trouble !== null && <TroubleMessage trouble={trouble} retry={again} />}

@@ -4,7 +4,7 @@ type Views = readonly [PaneView, ...PaneView[]];
 
 const viewsOfKind: { readonly [K in PaneWorkbookKind]: Views } = {
   board: ["situation", "receive", "check", "adjust", "score", "consolidate", "setup", "explain"],
-  cluster: ["situation", "receive", "check", "adjust", "scale", "score", "nominate", "hand-in", "explain"],
+  cluster: ["situation", "receive", "check", "adjust", "scale", "score", "nominate", "consolidate", "hand-in", "explain"],
   unit: ["check", "send", "explain"],
   other: ["start"],
 };

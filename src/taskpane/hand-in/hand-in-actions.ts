@@ -1,2 +1,11 @@
+import type { HandIn } from "../../app/live/hand-in";
+import type { MadeFile } from "../made-file";
+import type { NoPeriod } from "../pane-actions";
+
 /** Acts of the cluster's file for the Board. */
-export type HandInActions = Record<never, never>;
+export type HandInActions = {
+  /** What is done and what is open; `null` = the workbook is no cluster's. */
+  readonly handIn: () => Promise<HandIn | NoPeriod | null>;
+  /** The file for the Board from the workbook as it is now; the workbook itself stays as it is. */
+  readonly makeHandInFile: () => Promise<MadeFile | NoPeriod | null>;
+};

@@ -1,65 +1,73 @@
-import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { FileRecord, FileVerdict } from "../../domain/file-record";
-import { reasonText } from "../../app/consolidation-json";
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { receivedGroups, type ReceivedFile, type ReceivedGroup } from "../../app/live/received-files";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
+import { ShownPart } from "../states/shown-part";
+import { FileRow, type AboutSenders } from "./file-row";
 
-/** Those that need a person come first. */
-const order: readonly FileVerdict[] = ["rejected", "unrecognised", "accepted", "superseded", "duplicate", "unchanged"];
+type Look = { readonly sign: string; readonly color: "danger" | "warning" | "success" | "informative" };
 
-const looks: { readonly [V in FileVerdict]: { readonly sign: string; readonly color: "danger" | "success" | "informative" } } = {
-  rejected: { sign: "✖", color: "danger" },
-  unrecognised: { sign: "✖", color: "danger" },
-  accepted: { sign: "✓", color: "success" },
-  superseded: { sign: "–", color: "informative" },
-  duplicate: { sign: "–", color: "informative" },
+const looks: { readonly [G in ReceivedGroup]: Look } = {
+  "to-review": { sign: "▲", color: "warning" },
+  unreadable: { sign: "✖", color: "danger" },
+  new: { sign: "✓", color: "success" },
+  replaced: { sign: "✓", color: "success" },
+  outdated: { sign: "–", color: "informative" },
   unchanged: { sign: "–", color: "informative" },
 };
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", paddingBlock: "4px" },
-  list: { listStyleType: "none", margin: 0, paddingInlineStart: "16px", maxHeight: "240px", overflowY: "auto" },
-  file: { paddingBlock: "4px", display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  summary: { cursor: "pointer", paddingBlock: "4px", fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
-/** What became of each file, grouped, with counts. */
-export function FileGroups({ files }: { readonly files: readonly FileRecord[] }) {
+type Props = {
+  readonly files: readonly ReceivedFile[];
+  /** `null` = it is written, so there is nothing to confirm any more. */
+  readonly senders: AboutSenders | null;
+};
+
+/** What became of each file, grouped, with counts; those that need a person come first and are open. */
+export function FileGroups({ files, senders }: Props) {
   return (
     <div>
-      {order.map((verdict) => (
-        <FileGroup key={verdict} verdict={verdict} files={files.filter((file) => file.verdict === verdict)} />
+      {receivedGroups.map((group) => (
+        <FileGroup key={group} group={group} files={files.filter((file) => file.group === group)} senders={senders} />
       ))}
     </div>
   );
 }
 
-function FileGroup({ verdict, files }: { readonly verdict: FileVerdict; readonly files: readonly FileRecord[] }) {
+type GroupProps = Props & { readonly group: ReceivedGroup };
+
+/** A folded group draws no rows at all. */
+function FileGroup({ group, files, senders }: GroupProps) {
   const styles = useStyles();
   const { pane, texts } = usePane();
+  const { sign, color } = looks[group];
+  const [open, setOpen] = useState(group === "to-review" || group === "unreadable");
   if (files.length === 0) return null;
-  const { sign, color } = looks[verdict];
   return (
-    <details open={color === "danger"}>
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>
         <span aria-hidden>{sign} </span>
-        {pane.receive.group[verdict]}{" "}
+        {pane.receive.groups[group]}{" "}
         <Badge appearance="tint" color={color}>
           {formatNumber(files.length, null, texts.lang)}
         </Badge>
       </summary>
-      <ul className={styles.list} tabIndex={0} aria-label={pane.receive.group[verdict]}>
-        {files.map((file) => (
-          <li key={file.name} className={styles.file}>
-            <Text size={200}>{file.unit === null ? file.name : `${file.name} · ${file.unit}`}</Text>
-            {file.reason !== null && (
-              <Text size={200} className={styles.quiet}>
-                {reasonText(file.reason, texts)}
-              </Text>
-            )}
-          </li>
-        ))}
-      </ul>
+      {open && (
+        <ShownPart items={files} more={pane.receive.moreFiles}>
+          {(shown) => (
+            <ul className={styles.list}>
+              {shown.map((file) => (
+                <FileRow key={file.name} file={file} senders={senders} />
+              ))}
+            </ul>
+          )}
+        </ShownPart>
+      )}
     </details>
   );
 }

@@ -1,67 +1,56 @@
 import { useState } from "react";
-import type { ChosenFile, NoPeriod, Received, Written } from "../pane-actions";
+import type { Written } from "../consolidate/consolidate-actions";
+import { toldHalfWay } from "../consolidate/told-half-way";
+import type { ChosenFile, NoPeriod } from "../pane-actions";
 import { usePane } from "../pane-context";
-import { troubleOf } from "../states/trouble-of";
 import { useAct, type RunningAct } from "../states/use-act";
 import { withMore } from "./chosen-files";
+import { useReading, type Reading } from "./use-reading";
 
-export type Receiving = {
+export type Receiving = Omit<Reading, "forget" | "fail" | "senders"> & {
   /** `null` = none were chosen. */
   readonly files: readonly ChosenFile[] | null;
-  readonly reading: RunningAct<Received | NoPeriod>;
   readonly writing: RunningAct<Written | NoPeriod>;
   /** A dropped folder takes a moment to be walked through. */
   readonly add: (files: readonly ChosenFile[] | Promise<readonly ChosenFile[]>) => void;
   readonly clear: () => void;
-  readonly read: () => void;
-  /** With the chosen files; without any, from the store alone. Does nothing while a write is under way. */
-  readonly consolidate: () => void;
+  /** Does nothing while a write is under way. */
+  readonly write: () => void;
 };
 
 /** Choosing, reading and writing. `changed` is called when the workbook is another than before. */
 export function useReceiving(changed: () => void): Receiving {
   const { actions } = usePane();
   const [files, setFiles] = useState<readonly ChosenFile[] | null>(null);
-  const reading = useAct<Received | NoPeriod>();
+  const { forget, fail, senders, ...reading } = useReading(files ?? []);
   const writing = useAct<Written | NoPeriod>();
-  const forget = (): void => {
-    reading.clear();
+  const forgetAll = (): void => {
+    forget();
     setFiles(null);
   };
   return {
+    ...reading,
     files,
-    reading,
     writing,
     add: (more) => {
-      reading.clear();
-      writing.clear();
-      void Promise.resolve(more).then(
-        (given) => setFiles((before) => withMore(before ?? [], given)),
-        (error: unknown) => reading.run(() => Promise.reject(error)),
-      );
-    },
-    clear: () => {
       forget();
       writing.clear();
+      void Promise.resolve(more).then((given) => setFiles((before) => withMore(before ?? [], given)), fail);
     },
-    read: () => (files === null ? reading.clear() : void reading.run((watch) => actions.receive(files, watch))),
-    consolidate: () => {
+    clear: () => {
+      forgetAll();
+      writing.clear();
+    },
+    write: () => {
       if (writing.act.state === "running") return;
       void writing.run(async (watch) => {
-        const written = await actions.consolidate(files ?? [], watch).catch((error: unknown) => toldHalfWay(error, changed));
+        const written = await actions.consolidate(files ?? [], senders, watch).catch((error: unknown) => toldHalfWay(error, changed));
         if ("cost" in written) {
-          forget();
+          forgetAll();
           changed();
         }
         return written;
       });
     },
   };
-}
-
-/** A write that stopped half-way, this one's or another's, changes what the pane offers first. */
-function toldHalfWay(error: unknown, changed: () => void): never {
-  const { left, reason } = troubleOf(error);
-  if (left === "unfinished" || reason === "unfinished") changed();
-  throw error;
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Received } from "../pane-actions";
+import type { ReceivedGroup } from "../../app/live/received-files";
 import { usePane } from "../pane-context";
+import type { Received } from "./receive-actions";
 
 const useStyles = makeStyles({
   root: { position: "sticky", bottom: "0px", display: "flex", flexDirection: "column", rowGap: "8px", paddingBlock: "8px", backgroundColor: tokens.colorNeutralBackground1, borderTopWidth: "1px", borderTopStyle: "solid", borderTopColor: tokens.colorNeutralStroke2 },
@@ -9,22 +10,24 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: "20px", maxHeight: "120px", overflowY: "auto" },
 });
 
-type Props = { readonly received: Received; readonly consolidate: () => void };
+type Props = { readonly received: Received; readonly write: () => void };
 
 /** What will be written, always in sight above the button that writes it; no taller than it must be. */
-export function WillWrite({ received, consolidate }: Props) {
+export function WillWrite({ received, write }: Props) {
   const styles = useStyles();
   const { pane } = usePane();
   const words = pane.receive;
-  const { newReports, replaced, registerRows, sheets } = received;
+  const { files, registerRows, sheets } = received;
+  const count = (group: ReceivedGroup): number => files.filter((file) => file.group === group).length;
+  const change = { newReports: count("new"), replaced: count("replaced"), identified: files.filter(({ identified }) => identified).length, registerRows, sheets: sheets.length };
   return (
     <div className={styles.root}>
       <Text size={200}>
-        <b>{words.willWriteTitle}</b> {words.willWrite({ newReports, replaced, registerRows, sheets: sheets.length })}
+        <b>{words.willWriteTitle}</b> {words.willWrite(change)}
       </Text>
       <div className={styles.line}>
-        <Button appearance="primary" onClick={consolidate}>
-          {words.consolidate}
+        <Button appearance="primary" onClick={write}>
+          {words.write}
         </Button>
         <details className={styles.details}>
           <summary>{words.sheetsToWrite}</summary>

@@ -1,12 +1,73 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { NumberSymbolSquareRegular } from "@fluentui/react-icons";
+import { useEffect, useReducer } from "react";
+import type { ScoreSheet } from "../../app/live/scoring/score-sheet";
+import { boardNextStep } from "../next-step/next-step";
+import { NextStepCard } from "../next-step/next-step-card";
+import type { NoPeriod } from "../pane-actions";
 import { usePane } from "../pane-context";
-import { Heading } from "../states/heading";
+import { EmptyState } from "../states/empty-state";
+import { LoadingLines } from "../states/loading-lines";
+import { TroubleMessage } from "../states/trouble-message";
+import { useAct } from "../states/use-act";
+import { useGoTo } from "../states/use-go-to";
+import { useLast } from "../states/use-last";
+import type { NoScale } from "./score-actions";
+import { firstScoreState, scoreReducer } from "./score-state";
+import { Scoring } from "./scoring";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  button: { alignSelf: "center" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
 
 type Props = {
   /** Grows when the workbook is another than before. */
   readonly generation: number;
 };
 
+/** Points by unit and criterion. */
 export function ScoreView({ generation }: Props) {
+  const styles = useStyles();
+  const { actions, pane } = usePane();
+  const { act, run } = useAct<ScoreSheet | NoScale | NoPeriod>();
+  const [state, dispatch] = useReducer(scoreReducer, firstScoreState);
+  const { cluster } = state;
+  const load = (): Promise<void> => run(() => actions.scoreSheet(cluster));
+  useEffect(() => void run(() => actions.scoreSheet(cluster)), [actions, cluster, generation, run]);
+  const found = useLast(act.state === "done" ? act.value : null);
+  return (
+    <div className={styles.root}>
+      {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={() => void load()} />}
+      {found === null && act.state !== "failed" && <LoadingLines heights={[32, 32, 48, 48, 48]} />}
+      {found !== null && "members" in found && (
+        <>
+          <Text size={200} className={styles.quiet}>
+            {pane.score.hint[found.stage]}
+          </Text>
+          <Scoring sheet={found} state={state} dispatch={dispatch} reload={load} />
+        </>
+      )}
+      {found !== null && !("members" in found) && <NothingToScore found={found} />}
+    </div>
+  );
+}
+
+function NothingToScore({ found }: { readonly found: NoScale | NoPeriod }) {
+  const styles = useStyles();
   const { pane } = usePane();
-  return <Heading level={2} key={generation}>{pane.score.title}</Heading>;
+  const { goTo, trouble } = useGoTo();
+  if ("periodSheet" in found) return <NextStepCard step={boardNextStep(found)} act={() => goTo?.(found.periodSheet)} />;
+  return (
+    <>
+      {trouble}
+      <EmptyState icon={<NumberSymbolSquareRegular />} title={pane.score.emptyTitle} body={pane.score.emptyBody} />
+      {goTo !== null && (
+        <Button className={styles.button} appearance="primary" onClick={() => goTo(found.scaleSheet)}>
+          {pane.score.openScale}
+        </Button>
+      )}
+    </>
+  );
 }

@@ -1,7 +1,9 @@
 import { consolidating } from "../../../src/taskpane/actions/consolidating";
-import { ChosenFileError, Stopped, type Received, type Written } from "../../../src/taskpane/pane-actions";
+import type { Written } from "../../../src/taskpane/consolidate/consolidate-actions";
+import { ChosenFileError, Stopped } from "../../../src/taskpane/pane-actions";
+import type { Received } from "../../../src/taskpane/receive/receive-actions";
 import { outputSheets } from "../../../src/forms/output/output-pages";
-import { fileOf, issuedTo, smallProvince } from "../../support/small-province";
+import { fileOf, issuedTo, smallProvince, typeInto, wellFilled } from "../../support/small-province";
 import { province, sentBy, sheetOf, yearless } from "../../app/live/live-province";
 import { chosen, sampleDesk, sampleWatch } from "./sample-desk";
 
@@ -11,40 +13,39 @@ test("receiving says what would be written and writes nothing", async () => {
   const desk = sampleDesk(province.workbook);
   const { watch } = sampleWatch();
   const files = [sentBy("C1-01"), sentBy("C1-02"), { ...fileOf("x.xlsx", province.workbook), bytes: new Uint8Array([1]) }].map(chosen);
-  const received = (await consolidating(desk).receive(files, watch)) as Received;
-  expect(received.files.map(({ name, verdict }) => [name, verdict])).toEqual([["C1/C1-01.xlsx", "accepted"], ["C1/C1-02.xlsx", "accepted"], ["x.xlsx", "rejected"]]);
-  expect(received).toMatchObject({ newReports: 2, replaced: 0, registerRows: 2, sheets: outputSheets });
+  const received = (await consolidating(desk).receive(files, [], watch)) as Received;
+  expect(received.files.map(({ name, group }) => [name, group])).toEqual([["C1/C1-01.xlsx", "new"], ["C1/C1-02.xlsx", "new"], ["x.xlsx", "unreadable"]]);
+  expect(received).toMatchObject({ units: [], registerRows: 2, sheets: outputSheets });
   expect(desk.workbook.workbook()).toBe(province.workbook);
 });
 
 test("consolidating writes what was shown; a newer report then replaces one", async () => {
   const desk = sampleDesk(province.workbook);
   const { consolidate, receive } = consolidating(desk);
-  const written = (await consolidate([sentBy("C1-01"), sentBy("C1-02")].map(chosen), sampleWatch().watch)) as Written;
-  expect(written.summary.files.accepted.map(({ unit }) => unit)).toEqual(["C1-01", "C1-02"]);
+  const written = (await consolidate([sentBy("C1-01"), sentBy("C1-02")].map(chosen), [], sampleWatch().watch)) as Written;
+  expect(written.files.map(({ sender, group }) => `${sender?.code} ${group}`)).toEqual(["C1-01 new", "C1-02 new"]);
   expect(names(desk)).toEqual(expect.arrayContaining([...outputSheets]));
   const newer = { ...sentBy("C1-01", [["Kết quả", "A1", "Thực hiện trong kỳ", 640]]), changed: "2020-07-02T09:00:00" };
-  const received = (await receive([newer, sentBy("C1-03"), sentBy("C1-02")].map(chosen), sampleWatch().watch)) as Received;
-  expect(received).toMatchObject({ newReports: 1, replaced: 1 });
-  expect(received.files.map(({ unit, verdict }) => `${unit} ${verdict}`)).toEqual(["C1-01 accepted", "C1-02 unchanged", "C1-03 accepted"]);
+  const received = (await receive([newer, sentBy("C1-03"), sentBy("C1-02")].map(chosen), [], sampleWatch().watch)) as Received;
+  expect(received.files.map(({ sender, group }) => `${sender?.code} ${group}`)).toEqual(["C1-01 replaced", "C1-02 unchanged", "C1-03 new"]);
 });
 
 test("without files the outputs are made anew from the store, for today", async () => {
   const desk = sampleDesk(province.workbook);
   const { consolidate } = consolidating(desk);
-  await consolidate([chosen(sentBy("C1-01"))], sampleWatch().watch);
+  await consolidate([chosen(sentBy("C1-01"))], [], sampleWatch().watch);
   const said = () => JSON.stringify([...sheetOf(desk.workbook.workbook(), "Tình hình gửi báo cáo").rows.values()].map((cells) => [...cells.values()].map(({ value }) => value)));
   expect(said()).toContain("15/07/2020");
   desk.pass(24 * 3_600_000);
-  const again = (await consolidate([], sampleWatch().watch)) as Written;
-  expect(again.summary.files.accepted).toEqual([]);
+  const again = (await consolidate([], [], sampleWatch().watch)) as Written;
+  expect(again.files).toEqual([]);
   expect(said()).toContain("16/07/2020");
   expect(said()).toContain("UBND huyện Một");
 });
 
 test("each file is named while it is read, and counted", async () => {
   const { watch, steps } = sampleWatch();
-  await consolidating(sampleDesk(province.workbook)).receive([sentBy("C1-02"), sentBy("C1-01")].map(chosen), watch);
+  await consolidating(sampleDesk(province.workbook)).receive([sentBy("C1-02"), sentBy("C1-01")].map(chosen), [], watch);
   const reading = steps.filter(({ stage, name }) => stage === "reading" && name !== null).map(({ done, all, name }) => `${done}/${all} ${name}`);
   expect(reading).toEqual(["1/2 C1/C1-01.xlsx", "2/2 C1/C1-02.xlsx"]);
   expect([...new Set(steps.map(({ stage }) => stage))]).toEqual(["opening", "reading", "judging"]);
@@ -54,13 +55,13 @@ test("a stop ends the reading, and nothing is written", async () => {
   const desk = sampleDesk(province.workbook);
   const { watch, stop } = sampleWatch();
   const stopping = { ...watch, progress: ({ stage, done }: { stage: string; done: number }) => (stage === "reading" && done === 2 ? stop() : undefined) };
-  await expect(consolidating(desk).consolidate(["C1-01", "C1-02", "C1-03"].map((unit) => chosen(sentBy(unit))), stopping)).rejects.toThrow(Stopped);
+  await expect(consolidating(desk).consolidate(["C1-01", "C1-02", "C1-03"].map((unit) => chosen(sentBy(unit))), [], stopping)).rejects.toThrow(Stopped);
   expect(desk.workbook.workbook()).toBe(province.workbook);
 });
 
 test("a file that can't be opened any more is named", async () => {
   const gone = { ...chosen(sentBy("C1-01")), file: { arrayBuffer: () => Promise.reject(new Error("NotReadableError")) } };
-  await expect(consolidating(sampleDesk(province.workbook)).receive([gone], sampleWatch().watch)).rejects.toMatchObject({ constructor: ChosenFileError, message: "C1/C1-01.xlsx" });
+  await expect(consolidating(sampleDesk(province.workbook)).receive([gone], [], sampleWatch().watch)).rejects.toMatchObject({ constructor: ChosenFileError, message: "C1/C1-01.xlsx" });
 });
 
 test("a workbook without its round says where to state it; so does a unit's", async () => {
@@ -68,8 +69,59 @@ test("a workbook without its round says where to state it; so does a unit's", as
     const desk = sampleDesk(workbook);
     const { receive, consolidate } = consolidating(desk);
     const files = [chosen(sentBy("C1-01"))];
-    expect(await receive(files, sampleWatch().watch)).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" } });
-    expect(await consolidate(files, sampleWatch().watch)).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" } });
+    expect(await receive(files, [], sampleWatch().watch)).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" } });
+    expect(await consolidate(files, [], sampleWatch().watch)).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" } });
     expect(desk.workbook.workbook()).toBe(workbook);
   }
+});
+
+/** A form that lost its marks and whose cover names no unit. */
+function anonymous(unit: string): ReturnType<typeof chosen> {
+  const workbook = typeInto(issuedTo(province, unit), [...wellFilled(unit), ["Thông tin chung", "Mã đơn vị", "", null]]);
+  return chosen(fileOf("bc huyen hai.xlsx", { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== "_TD") }));
+}
+
+describe("a file of which it isn't certain who sent it", () => {
+  const stranger = anonymous("C1-02");
+
+  test("is offered to be confirmed, the likeliest unit first", async () => {
+    const received = (await consolidating(sampleDesk(province.workbook)).receive([stranger], [], sampleWatch().watch)) as Received;
+    expect(received.files).toMatchObject([{ group: "to-review", sender: null, identified: false, candidates: [{ code: "C1-02", name: "UBND huyện Hai" }, { code: "C1-01" }, { code: "C1-03" }] }]);
+    expect(received.units.map(({ code }) => code)).toEqual(["C1-01", "C1-02", "C1-03", "K1-01", "K1-02"]);
+  });
+
+  test("counts for the unit that a person confirmed, is read once for it, and the register says so", async () => {
+    const desk = sampleDesk(province.workbook);
+    let reads = 0;
+    const host = { ...desk.host, readWorkbook: (bytes: Uint8Array) => ((reads += 1), desk.host.readWorkbook(bytes)) };
+    const { receive, consolidate, receivedContents } = consolidating({ ...desk, host });
+    const first = (await receive([stranger], [], sampleWatch().watch)) as Received;
+    const senders = [{ sha256: first.files[0]?.sha256 ?? "", unit: "C1-02" }];
+    const confirmed = (await receive([stranger], senders, sampleWatch().watch)) as Received;
+    expect(confirmed.files).toMatchObject([{ group: "new", sender: { code: "C1-02", name: "UBND huyện Hai" }, identified: true, candidates: null }]);
+    await consolidate([stranger], senders, sampleWatch().watch);
+    expect(reads).toBe(2);
+    expect((await receivedContents(senders[0]?.sha256 ?? ""))?.sheets.slice(0, 3)).toEqual([{ sheet: "Thông tin chung", filled: 6 }, { sheet: "Chỉ tiêu", filled: 4 }, { sheet: "Kết quả", filled: 4 }]);
+    const register = [...sheetOf(desk.workbook.workbook(), "Sổ theo dõi nhận báo cáo").rows.values()].flatMap((cells) => [...cells.values()].map(({ value }) => value));
+    expect(register).toEqual(expect.arrayContaining(["C1-02", "bc huyen hai.xlsx", expect.stringContaining("xác nhận")]));
+  });
+
+  test("stays that unit's when it comes again", async () => {
+    const desk = sampleDesk(province.workbook);
+    const { receive, consolidate } = consolidating(desk);
+    const first = (await receive([stranger], [], sampleWatch().watch)) as Received;
+    await consolidate([stranger], [{ sha256: first.files[0]?.sha256 ?? "", unit: "C1-02" }], sampleWatch().watch);
+    const again = (await consolidating(desk).receive([stranger], [], sampleWatch().watch)) as Received;
+    expect(again.files).toMatchObject([{ group: "unchanged", sender: { code: "C1-02" } }]);
+  });
+
+  test("of another year can't be confirmed", async () => {
+    const workbook = typeInto(issuedTo(province, "C1-02"), [...wellFilled("C1-02"), ["Thông tin chung", "Năm", "", 2019]]);
+    const file = chosen(fileOf("cu.xlsx", workbook));
+    const { receive } = consolidating(sampleDesk(province.workbook));
+    const received = (await receive([file], [], sampleWatch().watch)) as Received;
+    expect(received.files).toMatchObject([{ group: "to-review", candidates: null }]);
+    const insisted = (await receive([file], [{ sha256: received.files[0]?.sha256 ?? "", unit: "C1-02" }], sampleWatch().watch)) as Received;
+    expect(insisted.files).toMatchObject([{ group: "to-review", reason: { code: "wrong-year" } }]);
+  });
 });

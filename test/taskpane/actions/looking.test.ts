@@ -41,7 +41,7 @@ describe("opening", () => {
     const silent = { ...desk, workbook: { ...desk.workbook, watchChanges: () => Promise.resolve(() => Promise.resolve()) } };
     const actions = workActionsOf(silent);
     await actions.situation();
-    await actions.consolidate([], sampleWatch().watch);
+    await actions.consolidate([], [], sampleWatch().watch);
     const reads = desk.reads();
     await actions.situation();
     expect(desk.reads()).toBe(reads + 1);
@@ -110,7 +110,7 @@ describe("explaining", () => {
     const selected = resultCell(desk.workbook.workbook());
     await actions.explain(selected, "vi");
     const newer = { ...sentBy("C1-01", [["Kết quả", "A1", "Thực hiện trong kỳ", 640]]), changed: "2020-07-02T09:00:00" };
-    await actions.consolidate([chosen(newer)], sampleWatch().watch);
+    await actions.consolidate([chosen(newer)], [], sampleWatch().watch);
     await actions.open();
     expect((await actions.explain(selected, "vi")).explained).toMatchObject({ raw: "640" });
   });

@@ -19,7 +19,7 @@ async function scoringDesk() {
     now,
     change: ({ workbook }) => inputChange({ added: [appendRows(workbook, receiptList, ["C1-01", "C1-02", "C1-03"].map((unit) => ({ sender: unit, file: `C1/${unit}.xlsx`, arrivedOn: { date: "2020-06-29" } })))] }),
   });
-  await consolidating(desk).consolidate([sentBy("C1-01"), sentBy("C1-02", [["Kết quả", "A1", "Thực hiện trong kỳ", 400]]), sentBy("C1-03")].map(chosen), sampleWatch().watch);
+  await consolidating(desk).consolidate([sentBy("C1-01"), sentBy("C1-02", [["Kết quả", "A1", "Thực hiện trong kỳ", 400]]), sentBy("C1-03")].map(chosen), [], sampleWatch().watch);
   const acts = workActionsOf(desk);
   return { desk, acts, sheet: async () => (await acts.scoreSheet("C1")) as ScoreSheet };
 }
@@ -107,7 +107,7 @@ test("the Board sees the cluster's points and states its own beside them", async
   const { desk, acts: leader } = await scoringDesk();
   await leader.enterPoints({ cluster: "C1", drafts: [draft("C1-01", 7)] });
   const board = sampleDesk(province.workbook);
-  await consolidating(board).consolidate([sentBy("C1-01"), fileOf("C1/_C1.xlsx", desk.workbook.workbook())].map(chosen), sampleWatch().watch);
+  await consolidating(board).consolidate([sentBy("C1-01"), fileOf("C1/_C1.xlsx", desk.workbook.workbook())].map(chosen), [], sampleWatch().watch);
   const acts = workActionsOf(board);
   const sheet = (await acts.scoreSheet(null)) as ScoreSheet;
   expect(sheet).toMatchObject({ cluster: "C1", stage: "board", scorers: [], clusters: [{ code: "C1" }, { code: "K1" }] });

@@ -1,5 +1,53 @@
+import type { HandInCode } from "../../../domain/hand-in-code";
+import { formatNumber } from "../../numbers";
+import { shortDate } from "../../pane-date";
 import type { HandInTexts } from "../../pane/hand-in-texts";
 
+const number = (value: number): string => formatNumber(value, null, "en");
+const some = (count: number, one: string): string => `${number(count)} ${count === 1 ? one : `${one}s`}`;
+
+const checks: { readonly [C in HandInCode]: (of: { readonly open: number; readonly all: number }) => string } = {
+  reports: ({ open, all }) => (open === 0 ? `The reports of all ${some(all, "unit")} have come` : `${number(open)} of ${some(all, "unit")} without a report`),
+  dates: ({ open, all }) => (open === 0 ? "The days of receipt are confirmed" : `${number(open)} of ${some(all, "report")} with a provisional day of receipt`),
+  scale: ({ open }) => (open === 0 ? "There is a scale" : "There is no scale yet"),
+  points: ({ open, all }) => (open === 0 ? "Every criterion has points" : `${number(open)} of ${number(all)} criteria of the units not scored`),
+  opinions: ({ open, all }) => (open === 0 ? "No request to adjust a target waits for an opinion" : `${number(open)} of ${some(all, "request")} to adjust without an opinion`),
+  cover: ({ open, all }) => (open === 0 ? "The sheet Thông tin chung is filled" : `${number(open)} of ${some(all, "cell")} blank on Thông tin chung`),
+  report: ({ open, all }) => (open === 0 ? "The sheet Báo cáo cụm is filled" : `${number(open)} of ${some(all, "item")} blank on Báo cáo cụm`),
+  errors: ({ open }) => (open === 0 ? "Nothing has to be corrected" : `${some(open, "error")} to correct`),
+};
+
 export const handIn: HandInTexts = {
-  title: "Send to the Board",
+  ready: "Ready to hand in",
+  open: ({ count }) => `${some(count, "thing")} to do before handing in`,
+  openHint: "The file can be made while something is open; the Board will see what is missing.",
+  readyHint: "Everything is there. Make the file and send it with the message below.",
+  lastDay: ({ date }) => `The cluster's deadline: ${shortDate(date)}`,
+  listLabel: "To do before handing in",
+  done: "Done",
+  notDone: "Open",
+  check: ({ code, ...of }) => checks[code](of),
+  mend: {
+    reports: "Show those who have not sent",
+    dates: "Open the register",
+    scale: "Make the scale",
+    points: "Go on scoring",
+    opinions: "Give opinions",
+    cover: "Go to the first cell",
+    report: "Go to the first cell",
+    errors: "Show the errors",
+  },
+  moreNames: ({ count }) => `and ${number(count)} more`,
+  cell: ({ sheet, cell }) => `Sheet ${sheet}, cell ${cell}`,
+  fileTitle: ({ name }) => `File for the Board: ${name}`,
+  fileBody: "It holds the cluster's sheets and the results, with the figures that are in the workbook now; without the units' stored reports, contacts and sheets of your own. The open workbook stays as it is.",
+  make: ({ name }) => `Make the file ${name}`,
+  making: "The file is being made…",
+  saved: ({ name }) => `The file ${name} was made and is among the downloads. Send it under this name.`,
+  opened: ({ name }) => `The file opens in another window of Excel. Save it as ${name} and send it.`,
+  unsupported: ({ name }) => `Excel on this computer saves no files from the pane. Choose File, Save a Copy, name it ${name} and send that copy.`,
+  nameLabel: "File name",
+  messageTitle: "Accompanying message",
+  messageLabel: "The message, which can be changed before it is copied; it is in Vietnamese",
+  noCluster: "This workbook has no cluster on the sheet Cụm, khối, so no file for the Board can be made.",
 };

@@ -1,5 +1,69 @@
+import type { Stage } from "../../../domain/scale";
+import { formatNumber } from "../../numbers";
 import type { ScoreTexts } from "../../pane/score-texts";
+
+const number = (value: number, decimals: number | null = null): string => formatNumber(value, decimals, "en");
+const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
+const stages: { readonly [S in Stage]: string } = { auto: "Computed", self: "Own score", cross: "Cross score", cluster: "Cluster's score", board: "Appraised", final: "Official" };
 
 export const score: ScoreTexts = {
   title: "Scoring",
+  hint: {
+    cross: "Points entered here are cross scores.",
+    cluster: "Points entered here are the cluster's.",
+    board: "Points entered here are the Board's appraisal; the cluster's points stay beside them.",
+    final: "Points entered here are the official ones.",
+  },
+  clusterLabel: "Cluster",
+  membersLabel: "Units to score",
+  openSummary: ({ criteria, units }) => `${counted(criteria, "criterion", "criteria")} of ${counted(units, "unit", "units")} still to score.`,
+  waitingSummary: ({ criteria, units }) => `${counted(criteria, "criterion", "criteria")} of ${counted(units, "unit", "units")} can be computed once figures or days of receipt are there.`,
+  allScored: "All criteria scored by hand have points.",
+  goOn: "Go on scoring",
+  noMembers: "No unit of this cluster is scored yet. Please fill the sheet Danh sách.",
+  open: ({ count }) => `${counted(count, "criterion", "criteria")} open`,
+  waiting: ({ count }) => `${counted(count, "criterion", "criteria")} waiting for figures`,
+  done: "All points there",
+  total: ({ points, full, decimals }) => `${number(points, decimals)}/${number(full)} points`,
+  soFar: ({ points, decimals }) => `${number(points, decimals)} points so far`,
+  rank: ({ rank, tied }) => `Rank ${number(rank)}${tied ? " (tied)" : ""}`,
+  unwritten: ({ count }) => `${counted(count, "score", "scores")} not written`,
+  back: "List of units",
+  scorerLabel: "Scored by",
+  leaderRule: "The leader's own unit is scored by the deputy's.",
+  noDeputy: "The leader's own unit is scored by the deputy's, but there is none. Please fill the column Vai trò on the sheet Danh sách.",
+  otherCriteria: "Other criteria",
+  outOf: ({ points, max, decimals }) => `${points === null ? "–" : number(points, decimals)}/${number(max)}`,
+  noPoints: "No points yet",
+  waitsForFigures: "Figures or the day of receipt are missing to compute the points.",
+  bounds: ({ lowest, highest }) => {
+    if (lowest !== null && highest !== null) return `From ${number(lowest)} to ${number(highest)}`;
+    if (highest !== null) return `At most ${number(highest)}`;
+    return lowest === null ? "Points" : `At least ${number(lowest)}`;
+  },
+  notANumber: "A number is needed here, such as 7.5. Leave it blank if there is no score yet.",
+  tooHigh: ({ points }) => `At most ${counted(points, "point", "points")}.`,
+  tooLow: ({ points }) => `At least ${counted(points, "point", "points")}.`,
+  notApplicable: "Not applicable",
+  reasonLabel: "Remark",
+  addReason: "Add a remark",
+  reasonAsked: ({ points }) => `The difference is ${counted(points, "point", "points")} or more: a remark is needed.`,
+  beside: ({ stage, points }) => `${stages[stage]} ${points === null ? "not applicable" : number(points)}`,
+  difference: ({ points }) => `difference ${points > 0 ? "+" : "−"}${number(Math.abs(points))}`,
+  statedReason: ({ text }) => `Reason: ${text}`,
+  closedByFormula: ({ cell }) => `A formula on the sheet Điểm chấm, cell ${cell}, gives these points. Change them there.`,
+  closedByRepeat: "The sheet Điểm chấm has several rows for this criterion, so none of them counts. Please keep one.",
+  notCounted: ({ cell }) => `The points on the sheet Điểm chấm, cell ${cell}, don't count: they are out of bounds, or the unit scored itself.`,
+  openSheet: "Open the sheet Điểm chấm",
+  toMend: ({ count }) => `${counted(count, "field", "fields")} to correct before writing`,
+  write: "Write points",
+  drop: "Drop changes",
+  writing: "Writing points…",
+  written: ({ count }) => `${counted(count, "score", "scores")} written to the sheet Điểm chấm. Bảng điểm and Xếp hạng are made anew by consolidating.`,
+  undo: "Undo",
+  undone: "Undone: the cells of the sheet Điểm chấm are as they were.",
+  nextMember: ({ name }) => `Next: ${name}`,
+  emptyTitle: "No scale yet",
+  emptyBody: "Once the sheet Thang điểm has criteria with points, the units and what to score are shown here.",
+  openScale: "Open the sheet Thang điểm",
 };

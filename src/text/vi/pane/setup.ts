@@ -66,7 +66,7 @@ export const setup: SetupTexts = {
   intro: "Làm lần lượt từ trên xuống. Mỗi bước ghi vào đúng trang tính của sổ; trang tính luôn là nơi giữ số liệu.",
   notHere: { title: "Chưa có kỳ báo cáo để thiết lập", body: "Mở sổ tổng hợp của Ban hoặc tạo sổ mới, các bước thiết lập sẽ hiện ở đây." },
   step: { period: "Kỳ báo cáo", roster: "Danh sách", indicators: "Chỉ tiêu", scale: "Thang điểm", awards: "Khen thưởng", issue: "Xuất biểu mẫu" },
-  status: { done: "Đã đủ", todo: "Cần làm", look: "Cần xem lại" },
+  status: { done: "Đã đủ", ready: "Sẵn sàng", todo: "Cần làm", look: "Cần xem lại" },
   about: {
     period: "Năm, kỳ, thời hạn và cách tính chung của cả tỉnh.",
     roster: "Các cụm, khối và đơn vị thành viên, vai trò trưởng, phó.",
@@ -76,7 +76,7 @@ export const setup: SetupTexts = {
     issue: "Biểu cho từng đơn vị và sổ cho từng cụm, khối, đã ghi sẵn tên, chỉ tiêu, thang điểm.",
   },
   openSheet: ({ sheet }) => `Mở trang ${sheet}`,
-  editInExcel: ({ sheet }) => `Sửa ở trang ${sheet}: lưu sổ, mở bằng Excel, sửa rồi mở lại ở đây.`,
+  editInExcel: "Nội dung nào cần sửa ở trang tính thì bấm Lưu sổ, mở tệp bằng Excel, sửa trang mang tên của bước rồi mở lại tệp ở đây.",
   issues: ({ count }) => `${number(count)} nội dung cần xem lại`,
   period,
   roster: {

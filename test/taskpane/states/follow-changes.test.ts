@@ -1,4 +1,4 @@
-import { followChanges } from "../../../src/taskpane/check/follow-changes";
+import { followChanges } from "../../../src/taskpane/states/follow-changes";
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());

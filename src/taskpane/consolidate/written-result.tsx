@@ -1,10 +1,9 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
-import type { Written } from "../pane-actions";
+import { useEffect, useRef, type ReactNode } from "react";
 import { usePane } from "../pane-context";
 import { takeFocus } from "../states/take-focus";
 import { useGoTo } from "../states/use-go-to";
-import { FileGroups } from "./file-groups";
+import type { Written } from "./consolidate-actions";
 
 const bytesPerKilobyte = 1024;
 const firstCell = "A1";
@@ -17,8 +16,10 @@ const useStyles = makeStyles({
   links: { display: "flex", flexWrap: "wrap", gap: "4px" },
 });
 
+type Props = { readonly written: Written; readonly children?: ReactNode };
+
 /** After the write: what it cost, and the ways to what was made. Takes the focus, since the work went here. */
-export function WrittenResult({ written }: { readonly written: Written }) {
+export function WrittenResult({ written, children }: Props) {
   const styles = useStyles();
   const { pane, announce } = usePane();
   const { goTo, trouble } = useGoTo();
@@ -53,7 +54,7 @@ export function WrittenResult({ written }: { readonly written: Written }) {
           </div>
         </>
       )}
-      <FileGroups files={Object.values(summary.files).flat()} />
+      {children}
     </div>
   );
 }

@@ -1,0 +1,113 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { HandIn, HandInCheck } from "../../app/live/hand-in";
+import type { HandInCode } from "../../domain/hand-in-code";
+import type { PaneView } from "../../text/pane-texts";
+import { usePane } from "../pane-context";
+import { Heading } from "../states/heading";
+import { useGoTo } from "../states/use-go-to";
+
+/** More names at once can't be taken in. */
+const namesShown = 5;
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", alignItems: "start", rowGap: "4px", paddingBlock: "8px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, overflowWrap: "anywhere" },
+  body: { gridColumnStart: 2, display: "flex", flexDirection: "column", rowGap: "4px", alignItems: "start" },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+  open: { color: tokens.colorStatusWarningForeground1 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+});
+
+type Props = { readonly handIn: HandIn; readonly verdict: string; readonly ready: boolean };
+
+/** Each thing to do with its state, and the way to do it. */
+export function HandInChecks({ handIn, verdict, ready }: Props) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const words = pane.handIn;
+  const { goTo, trouble } = useGoTo();
+  return (
+    <>
+      <Heading level={2} large>
+        {verdict}
+      </Heading>
+      <Text>{words.lastDay({ date: handIn.lastDay })}</Text>
+      <Text size={200} className={styles.quiet}>
+        {ready ? words.readyHint : words.openHint}
+      </Text>
+      {trouble}
+      <ul className={styles.list} aria-label={words.listLabel}>
+        {handIn.checks.map((check) => (
+          <CheckItem key={check.code} check={check} goTo={goTo} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type ItemProps = { readonly check: HandInCheck; readonly goTo: ReturnType<typeof useGoTo>["goTo"] };
+
+function CheckItem({ check, goTo }: ItemProps) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const words = pane.handIn;
+  const { code, open, names } = check;
+  const done = open === 0;
+  const rest = names.length - namesShown;
+  return (
+    <li className={styles.item}>
+      <span aria-hidden className={done ? styles.done : code === "errors" ? styles.error : styles.open}>
+        {done ? "✓" : code === "errors" ? "✖" : "○"}
+      </span>
+      <Text>
+        <span className={styles.hidden}>{`${done ? words.done : words.notDone}: `}</span>
+        {words.check(check)}
+      </Text>
+      {!done && (
+        <div className={styles.body}>
+          {names.length > 0 && (
+            <Text size={200} className={styles.quiet}>
+              {[...names.slice(0, namesShown), ...(rest > 0 ? [words.moreNames({ count: rest })] : [])].join("; ")}
+            </Text>
+          )}
+          <MendButton check={check} goTo={goTo} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Where the thing is done in the pane; what has no view is done on its sheet. */
+const viewOf: { readonly [C in HandInCode]: PaneView | null } = {
+  reports: "situation",
+  dates: null,
+  scale: "scale",
+  points: "score",
+  opinions: "adjust",
+  cover: null,
+  report: null,
+  errors: "check",
+};
+
+/** Without a program that shows the cells, the place is named instead. */
+function MendButton({ check: { code, place }, goTo }: ItemProps) {
+  const { pane, go } = usePane();
+  const words = pane.handIn;
+  const view = viewOf[code];
+  if (view !== null) {
+    return (
+      <Button size="small" onClick={() => go.show(view)}>
+        {words.mend[code]}
+      </Button>
+    );
+  }
+  if (place === null) return null;
+  if (goTo === null) return <Text size={200}>{words.cell(place)}</Text>;
+  return (
+    <Button size="small" onClick={() => goTo(place)}>
+      {words.mend[code]}
+    </Button>
+  );
+}

@@ -1,0 +1,68 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { issueLine } from "../../app/issue-line";
+import type { ReceivedContents } from "../../app/live/received-contents";
+import type { Issue } from "../../domain/issue";
+import { usePane } from "../pane-context";
+import { LoadingLines } from "../states/loading-lines";
+import { TroubleMessage } from "../states/trouble-message";
+import { useAct } from "../states/use-act";
+import { ShownPart } from "../states/shown-part";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "8px", paddingInlineStart: "24px" },
+  list: { margin: 0, paddingInlineStart: "16px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  part: { display: "flex", flexDirection: "column", rowGap: "4px" },
+});
+
+/** What is in a file: asked for when a person opens its row. */
+export function FileContents({ sha256 }: { readonly sha256: string }) {
+  const styles = useStyles();
+  const { actions, pane } = usePane();
+  const { act, run } = useAct<ReceivedContents | null>();
+  useEffect(() => void run(() => actions.receivedContents(sha256)), [actions, run, sha256]);
+  if (act.state === "failed") return <TroubleMessage trouble={act.trouble} retry={() => void run(() => actions.receivedContents(sha256))} />;
+  if (act.state !== "done") return <LoadingLines heights={[16, 16]} />;
+  return <div className={styles.root}>{act.value === null ? <Text size={200}>{pane.receive.nothingRead}</Text> : <Contents contents={act.value} />}</div>;
+}
+
+function Contents({ contents }: { readonly contents: ReceivedContents }) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const words = pane.receive;
+  const { sheets, preparedBy, phone, documentNumber, issues } = contents;
+  return (
+    <>
+      {documentNumber !== null && <Text size={200}>{words.letter({ number: documentNumber })}</Text>}
+      {preparedBy !== null && <Text size={200}>{words.preparedBy({ name: preparedBy, phone })}</Text>}
+      <ul className={styles.list}>
+        {sheets.map(({ sheet, filled }) => (
+          <li key={sheet}>{words.filled({ sheet, filled })}</li>
+        ))}
+      </ul>
+      <Issues issues={issues} />
+    </>
+  );
+}
+
+function Issues({ issues }: { readonly issues: readonly Issue[] }) {
+  const styles = useStyles();
+  const { pane, texts } = usePane();
+  if (issues.length === 0) return <Text size={200}>{pane.receive.noIssues}</Text>;
+  return (
+    <div className={styles.part}>
+      <ShownPart items={issues}>
+        {(shown) => (
+          <ul className={styles.list}>
+            {shown.map((issue, index) => {
+              const { severity, message } = issueLine(issue, texts);
+              const { sheet, cell } = issue.place;
+              const place = sheet === null ? "" : `${pane.check.inSheet({ sheet, cell })}: `;
+              return <li key={index}>{`${pane.check.severity[severity]} · ${place}${message}`}</li>;
+            })}
+          </ul>
+        )}
+      </ShownPart>
+    </div>
+  );
+}

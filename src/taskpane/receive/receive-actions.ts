@@ -1,0 +1,24 @@
+import type { Named } from "../../app/live/explained";
+import type { ReceivedContents } from "../../app/live/received-contents";
+import type { ReceivedFile } from "../../app/live/received-files";
+import type { ChosenFile, NoPeriod, Watch } from "../pane-actions";
+
+/** A person says from which unit a file comes. */
+export type ConfirmedSender = { readonly sha256: string; readonly unit: string };
+
+/** What a consolidation of these files would write, as long as the workbook stays as it is. */
+export type Received = {
+  readonly files: readonly ReceivedFile[];
+  /** The units of the round, where a person has to say from which one a file comes; [] else. */
+  readonly units: readonly Named[];
+  readonly registerRows: number;
+  /** Names of the output sheets, in the order of their tabs. */
+  readonly sheets: readonly string[];
+};
+
+export type ReceiveActions = {
+  /** Reads the chosen files and computes what would be written; writes nothing. */
+  readonly receive: (files: readonly ChosenFile[], senders: readonly ConfirmedSender[], watch: Watch) => Promise<Received | NoPeriod>;
+  /** What is in a file that was read last; `null` = nothing that could be read. */
+  readonly receivedContents: (sha256: string) => Promise<ReceivedContents | null>;
+};

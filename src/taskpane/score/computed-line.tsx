@@ -1,0 +1,37 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ScoreCriterion, ScoreLine } from "../../app/live/scoring/score-sheet";
+import { usePane } from "../pane-context";
+import { CriterionHead } from "./criterion-head";
+import { StagesBeside } from "./stages-beside";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "4px" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = {
+  readonly criterion: ScoreCriterion;
+  readonly line: ScoreLine;
+  /** Points in force; `null` = none, or not applicable. */
+  readonly points: number | null;
+  readonly decimals: number;
+};
+
+/** Points that come from figures or dates: explained, and closed to typing. */
+export function ComputedLine({ criterion, line, points, decimals }: Props) {
+  const styles = useStyles();
+  const { pane, texts } = usePane();
+  const words = pane.score;
+  const computed = line.stages.find(({ stage }) => stage === "auto");
+  const leftOut = line.need === "nothing" && points === null;
+  const shown = leftOut ? words.notApplicable : criterion.outsideBase && points === null ? words.noPoints : words.outOf({ points, max: criterion.outsideBase ? (criterion.highest ?? 0) : criterion.max, decimals });
+  return (
+    <div className={styles.root}>
+      <CriterionHead criterion={criterion} points={shown} />
+      <Text size={200} className={styles.quiet}>
+        {computed?.explanation != null ? texts.explain(computed.explanation) : leftOut ? texts.words.scoringKind[criterion.kind] : words.waitsForFigures}
+      </Text>
+      <StagesBeside stages={line.stages.filter(({ stage }) => stage !== "auto")} points={computed?.points ?? null} />
+    </div>
+  );
+}

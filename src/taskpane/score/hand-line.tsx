@@ -1,0 +1,98 @@
+import { Button, Checkbox, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { ScoreCriterion, ScoreLine, ScoreSheet } from "../../app/live/scoring/score-sheet";
+import { usePane } from "../pane-context";
+import { CriterionHead } from "./criterion-head";
+import { PointsField } from "./points-field";
+import { StagesBeside } from "./stages-beside";
+import { differenceOf, lineAsEntered, pointsOfLine, type TypedLine } from "./typed-line";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "4px" },
+  fields: { display: "flex", flexWrap: "wrap", columnGap: "8px", alignItems: "flex-start" },
+  warning: { color: tokens.colorPaletteRedForeground1 },
+  more: { alignSelf: "flex-start", marginInlineStart: "-8px" },
+});
+
+type Props = {
+  readonly sheet: Pick<ScoreSheet, "stage" | "decimals" | "explainDifference">;
+  readonly criterion: ScoreCriterion;
+  readonly line: ScoreLine;
+  /** `undefined` = nothing was typed since the sheet was read. */
+  readonly typed: TypedLine | undefined;
+  readonly disabled: boolean;
+  readonly change: (line: TypedLine) => void;
+  readonly entered: (field: HTMLInputElement) => void;
+};
+
+/** A criterion that a person scores, with what others gave beside the field. */
+export function HandLine({ sheet, criterion, line, typed, disabled, change, entered }: Props) {
+  const styles = useStyles();
+  const { pane, texts } = usePane();
+  const words = pane.score;
+  const id = useId();
+  const fields = typed ?? lineAsEntered(line, texts.lang);
+  const given = pointsOfLine(fields, criterion);
+  const beside = line.stages.filter(({ stage }) => stage !== sheet.stage);
+  const asked = asksReason(beside.map((score) => differenceOf(given.points, score.points)), sheet.explainDifference);
+  const closed = (line.entered?.closed ?? null) !== null;
+  return (
+    <div className={styles.root}>
+      <CriterionHead criterion={criterion} id={id} points={null} />
+      <div className={styles.fields}>
+        <PointsField criterion={criterion} labelledBy={id} text={fields.text} problem={given.problem} disabled={disabled || closed || fields.notApplicable} decimals={sheet.decimals} change={(text) => change({ ...fields, text })} entered={entered} />
+        <Checkbox label={words.notApplicable} aria-describedby={id} checked={fields.notApplicable} disabled={disabled || closed} onChange={(_, data) => change({ ...fields, notApplicable: data.checked === true })} />
+      </div>
+      <StagesBeside stages={beside} points={given.points} />
+      <Trouble line={line} />
+      <Reason asked={asked && given.explanation === null ? sheet.explainDifference : null} labelledBy={id} text={fields.explanation} disabled={disabled || closed} change={(explanation) => change({ ...fields, explanation })} />
+    </div>
+  );
+}
+
+/** From the stated difference on, what the parties give apart asks for a reason (contract §1, Chênh lệch phải giải trình). */
+function asksReason(differences: readonly (number | null)[], limit: number | null): boolean {
+  return limit !== null && differences.some((difference) => difference !== null && difference !== 0 && Math.abs(difference) >= limit);
+}
+
+function Trouble({ line: { entered } }: { readonly line: ScoreLine }) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  if (entered === null) return null;
+  const left = !entered.counts && (entered.points !== null || entered.notApplicable);
+  const said = entered.closed === "formula" ? pane.score.closedByFormula(entered) : entered.closed === "repeated" ? pane.score.closedByRepeat : left ? pane.score.notCounted(entered) : null;
+  return said === null ? null : (
+    <Text size={200} className={styles.warning}>
+      <span aria-hidden>▲ </span>
+      {said}
+    </Text>
+  );
+}
+
+type ReasonProps = {
+  /** Points of difference from which it is asked; `null` = it isn't. */
+  readonly asked: number | null;
+  readonly labelledBy: string;
+  readonly text: string;
+  readonly disabled: boolean;
+  readonly change: (text: string) => void;
+};
+
+function Reason({ asked, labelledBy, text, disabled, change }: ReasonProps) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const words = pane.score;
+  const [opened, setOpened] = useState(false);
+  if (!opened && asked === null && text === "") {
+    return (
+      <Button className={styles.more} size="small" appearance="transparent" aria-describedby={labelledBy} disabled={disabled} onClick={() => setOpened(true)}>
+        {words.addReason}
+      </Button>
+    );
+  }
+  return (
+    <Field label={words.reasonLabel} size="small" {...(asked === null ? {} : { validationState: "warning", validationMessage: words.reasonAsked({ points: asked }) })}>
+      <Textarea value={text} rows={2} resize="vertical" disabled={disabled} aria-describedby={labelledBy} onChange={(_, data) => change(data.value)} />
+    </Field>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { MemberSums, ScoreSheet } from "../../app/live/scoring/score-sheet";
+import { formatNumber } from "../../text/numbers";
+import { usePane } from "../pane-context";
+import { Heading } from "../states/heading";
+import { nextOpenMember } from "./score-state";
+import { OpenSign } from "./open-sign";
+import { useSumsWords } from "./sums-words";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  button: { alignSelf: "flex-start" },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  member: { width: "100%", justifyContent: "flex-start", textAlign: "start", fontWeight: tokens.fontWeightRegular, paddingInline: "4px", paddingBlock: "8px", borderRadius: 0, borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2 },
+  line: { display: "grid", gridTemplateColumns: "28px minmax(0, 1fr) auto", columnGap: "8px", width: "100%", alignItems: "baseline" },
+  rank: { textAlign: "end", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+  name: { overflowWrap: "anywhere" },
+  sums: { display: "flex", flexDirection: "column", alignItems: "flex-end", fontVariantNumeric: "tabular-nums" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type Props = {
+  readonly sheet: ScoreSheet;
+  /** Unit → how many of its points are not written yet. */
+  readonly unwritten: ReadonlyMap<string, number>;
+  readonly open: (unit: string) => void;
+};
+
+/** Who is scored: total, rank and what is open, in roster order; first the way on. */
+export function MemberList({ sheet, unwritten, open }: Props) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const words = pane.score;
+  const { members } = sheet;
+  if (members.length === 0) return <Text>{words.noMembers}</Text>;
+  const next = nextOpenMember(members, null);
+  const openUnits = members.filter(({ sums }) => sums.open > 0);
+  const waiting = members.filter(({ sums }) => sums.waiting > 0);
+  return (
+    <div className={styles.root}>
+      <Text>{next === null ? words.allScored : words.openSummary({ criteria: sumOf(openUnits, "open"), units: openUnits.length })}</Text>
+      {waiting.length > 0 && <Text className={styles.quiet} size={200}>{words.waitingSummary({ criteria: sumOf(waiting, "waiting"), units: waiting.length })}</Text>}
+      {next !== null && (
+        <Button className={styles.button} appearance="primary" onClick={() => open(next.unit)}>
+          {words.goOn}
+        </Button>
+      )}
+      <Heading level={2}>{words.membersLabel}</Heading>
+      <ul className={styles.list}>
+        {members.map(({ unit, name, role, sums }) => (
+          <li key={unit}>
+            <MemberButton name={name} role={role} sums={sums} sheet={sheet} unwritten={unwritten.get(unit) ?? 0} open={() => open(unit)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type MemberProps = Pick<ScoreSheet["members"][number], "name" | "role" | "sums"> & { readonly sheet: ScoreSheet; readonly unwritten: number; readonly open: () => void };
+
+function MemberButton({ name, role, sums, sheet, unwritten, open }: MemberProps) {
+  const styles = useStyles();
+  const { pane, texts } = usePane();
+  const { points, rank } = useSumsWords(sheet);
+  const spoken = rank(sums);
+  return (
+    <Button className={styles.member} appearance="transparent" onClick={open}>
+      <span className={styles.line}>
+        <span className={styles.rank}>
+          <span aria-hidden>{sums.rank === null ? "–" : formatNumber(sums.rank, null, texts.lang)}</span>
+        </span>
+        <span className={styles.name}>
+          {name}
+          {role !== "member" && <span className={styles.quiet}> · {texts.words.role[role]}</span>}
+        </span>
+        <span className={styles.sums}>
+          <span>{points(sums)}</span>
+          {spoken !== null && (
+            <Text size={200} className={styles.quiet}>
+              {spoken}
+            </Text>
+          )}
+          <OpenSign sums={sums} />
+          {unwritten > 0 && <Text size={200}>{pane.score.unwritten({ count: unwritten })}</Text>}
+        </span>
+      </span>
+    </Button>
+  );
+}
+
+function sumOf(members: ScoreSheet["members"], what: keyof Pick<MemberSums, "open" | "waiting">): number {
+  return members.reduce((sum, { sums }) => sum + sums[what], 0);
+}

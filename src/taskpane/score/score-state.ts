@@ -1,0 +1,82 @@
+import type { MemberScores, PointsDraft, Scorer, ScoreSheet } from "../../app/live/scoring/score-sheet";
+import { pointsOfLine, type TypedLine } from "./typed-line";
+
+/** Where the person is and what was typed and not written yet. */
+export type ScoreState = {
+  /** Whose cluster; `null` = the workbook's first. */
+  readonly cluster: string | null;
+  /** Whose criteria are open; `null` = the list. */
+  readonly member: string | null;
+  /** Unit → criterion → what its fields hold. */
+  readonly typed: Readonly<Record<string, Readonly<Record<string, TypedLine>>>>;
+  /** Unit → who scores it, where the person chose. */
+  readonly scorers: Readonly<Record<string, string>>;
+};
+
+export type ScoreEvent =
+  | { readonly type: "cluster"; readonly cluster: string }
+  | { readonly type: "member"; readonly unit: string | null }
+  | { readonly type: "typed"; readonly unit: string; readonly criterion: string; readonly line: TypedLine }
+  | { readonly type: "scorer"; readonly unit: string; readonly scorer: string }
+  /** Written or dropped. */
+  | { readonly type: "cleared" };
+
+export const firstScoreState: ScoreState = { cluster: null, member: null, typed: {}, scorers: {} };
+
+export function scoreReducer(state: ScoreState, event: ScoreEvent): ScoreState {
+  switch (event.type) {
+    case "cluster":
+      return { ...firstScoreState, cluster: event.cluster };
+    case "member":
+      return { ...state, member: event.unit };
+    case "typed":
+      return { ...state, typed: { ...state.typed, [event.unit]: { ...state.typed[event.unit], [event.criterion]: event.line } } };
+    case "scorer":
+      return { ...state, scorers: { ...state.scorers, [event.unit]: event.scorer } };
+    case "cleared":
+      return { ...state, typed: {} };
+    default:
+      return event satisfies never;
+  }
+}
+
+/** Who may score the unit: never itself, and the leader's own only the deputy's (contract §1, Cluster workbook). */
+export function scorersFor({ scorers }: Pick<ScoreSheet, "scorers">, { unit, role }: Pick<MemberScores, "unit" | "role">): readonly Scorer[] {
+  return scorers.filter((scorer) => scorer.unit !== unit && (role !== "leader" || scorer.role === "deputy"));
+}
+
+/** "nobody" = there is none who may; `null` = no name is asked for. */
+export function scorerOf(sheet: Pick<ScoreSheet, "scorers">, member: Pick<MemberScores, "unit" | "role">, { scorers }: Pick<ScoreState, "scorers">): Scorer | "nobody" | null {
+  if (sheet.scorers.length === 0) return null;
+  const may = scorersFor(sheet, member);
+  return may.find(({ unit }) => unit === scorers[member.unit]) ?? may[0] ?? "nobody";
+}
+
+export type Drafts = { readonly drafts: readonly PointsDraft[]; /** Fields whose points can't be taken. */ readonly toMend: number };
+
+/** What was typed and differs from the sheet. */
+export function draftsOf(sheet: ScoreSheet, state: ScoreState): Drafts {
+  const drafts: PointsDraft[] = [];
+  let toMend = 0;
+  for (const member of sheet.members) {
+    const scorer = scorerOf(sheet, member, state);
+    sheet.criteria.forEach((criterion, index) => {
+      const typed = state.typed[member.unit]?.[criterion.code];
+      if (typed === undefined || scorer === "nobody") return;
+      const { problem, ...given } = pointsOfLine(typed, criterion);
+      if (problem !== null) toMend += 1;
+      const entered = member.lines[index]?.entered ?? null;
+      const seen = entered === null ? null : { points: entered.points, notApplicable: entered.notApplicable, explanation: entered.explanation };
+      const same = given.points === (seen?.points ?? null) && given.notApplicable === (seen?.notApplicable ?? false) && given.explanation === (seen?.explanation ?? null);
+      if (problem === null && !same) drafts.push({ unit: member.unit, criterion: criterion.code, ...given, scorer: scorer?.name ?? null, seen });
+    });
+  }
+  return { drafts, toMend };
+}
+
+/** The member after this one, round the list, with a line that waits for a person's points. */
+export function nextOpenMember(members: readonly MemberScores[], after: string | null): MemberScores | null {
+  const at = members.findIndex(({ unit }) => unit === after);
+  const inOrder = [...members.slice(at + 1), ...members.slice(0, Math.max(0, at))];
+  return inOrder.find(({ sums }) => sums.open > 0) ?? null;
+}

@@ -1,0 +1,56 @@
+import type { FileVerdict } from "../../domain/file-record";
+
+type Count = { readonly count: number };
+type Step = { readonly done: number; readonly all: number };
+
+/** What becomes of a file, as the person who takes it in sees it. */
+type Group = "to-review" | "unreadable" | "new" | "replaced" | "outdated" | "unchanged";
+
+/** What the view that takes reports in says. Dates are ISO. */
+export type ReceiveTexts = {
+  readonly chooseTitle: string;
+  readonly chooseHint: string;
+  readonly chooseFiles: string;
+  readonly chooseFolder: string;
+  readonly dropHere: string;
+  readonly chosen: (files: Count) => string;
+  readonly noneFits: string;
+  readonly read: string;
+  readonly clear: string;
+  readonly reading: (step: Step & { readonly name: string | null }) => string;
+  readonly readingLabel: string;
+  readonly stop: string;
+  readonly stopped: string;
+  readonly readDone: (files: Count) => string;
+  readonly group: { readonly [V in FileVerdict]: string };
+  readonly groups: { readonly [G in Group]: string };
+  readonly moreFiles: (files: Count) => string;
+  readonly receivedOn: (day: { readonly date: string; readonly confirmed: boolean }) => string;
+  readonly showContents: (file: { readonly file: string }) => string;
+  readonly filled: (sheet: { readonly sheet: string; readonly filled: number }) => string;
+  readonly preparedBy: (person: { readonly name: string; readonly phone: string | null }) => string;
+  readonly letter: (paper: { readonly number: string }) => string;
+  readonly nothingRead: string;
+  readonly noIssues: string;
+  /** A file that says from whom it comes, but not surely. */
+  readonly isItFrom: (unit: { readonly unit: string }) => string;
+  readonly fromWhom: string;
+  readonly yesFrom: (unit: { readonly unit: string }) => string;
+  readonly otherUnit: string;
+  readonly searchUnits: string;
+  readonly noUnitFound: string;
+  readonly identified: string;
+  readonly takeBack: string;
+  readonly confirmedSender: (file: { readonly file: string; readonly unit: string }) => string;
+  readonly willWriteTitle: string;
+  readonly willWrite: (change: { readonly newReports: number; readonly replaced: number; readonly identified: number; readonly registerRows: number; readonly sheets: number }) => string;
+  readonly sheetsToWrite: string;
+  readonly inputsStay: string;
+  readonly write: string;
+  readonly preparing: string;
+  readonly writing: (step: Step) => string;
+  readonly writingLabel: string;
+  readonly written: string;
+  readonly cost: (cost: { readonly syncs: number; readonly kilobytes: number }) => string;
+  readonly openSheets: string;
+};

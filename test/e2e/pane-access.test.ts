@@ -1,0 +1,112 @@
+import type { Browser, Frame } from "playwright-core";
+import { viewsOf } from "../../src/taskpane/frame/views-of";
+import { pane as enPane } from "../../src/text/en/pane";
+import type { PaneView, PaneWorkbookKind } from "../../src/text/pane-texts";
+import type { Language } from "../../src/text/texts";
+import { pane as viPane } from "../../src/text/vi/pane";
+import { axeFindings } from "./support/access/axe-findings";
+import { keyboardFindings, startOfScreen } from "./support/access/keyboard";
+import { openByKeys, pressByKeys } from "./support/access/open-by-keys";
+import { doubleText, sidewaysScrolling } from "./support/access/room";
+import { steady } from "./support/access/steady";
+import { findChromium, launchChromium, openPage, type WatchedPage } from "./support/chromium";
+import { paneOf, waitForWorkbench } from "./support/pane";
+import { startWorkbench, type RunningWorkbench } from "./support/workbench";
+
+const withBrowser = findChromium() === null ? describe.skip : describe;
+
+const words = { vi: viPane, en: enPane } as const;
+
+/** The name of the button in the Vietnamese pane. */
+const otherLanguage = `EN · ${viPane.frame.languageLabel}: ${viPane.frame.languageNames.en}`;
+
+/** A workbook of each kind, as full as the sample makes it. */
+const books: readonly { readonly kind: PaneWorkbookKind; readonly book: string }[] = [
+  { kind: "board", book: "consolidated" },
+  { kind: "cluster", book: "cluster" },
+  { kind: "unit", book: "unit" },
+  { kind: "other", book: "new" },
+];
+
+withBrowser("everyone can use the pane", () => {
+  let server: RunningWorkbench;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await startWorkbench();
+    browser = await launchChromium();
+  }, 300_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  describe.each(books)("a workbook of kind $kind", ({ kind, book }) => {
+    const views: readonly PaneView[] = [...viewsOf(kind), "help"];
+    let watched: WatchedPage;
+    let pane: Frame;
+
+    const width = (pixels: number): Promise<void> => watched.page.locator("#pane iframe").evaluate((frame, wide) => frame.setAttribute("style", `width: ${wide}px; flex: none`), pixels);
+    const open = async (media: { readonly colorScheme: "light" | "dark" }): Promise<void> => {
+      watched = await openPage(browser, server.origin);
+      await watched.page.emulateMedia({ ...media, reducedMotion: "reduce" });
+      await watched.page.goto(`${server.origin}/workbench/?book=${book}`);
+      await waitForWorkbench(watched.page);
+      pane = await paneOf(watched.page);
+      await width(350);
+      await steady(pane);
+    };
+    const close = (): Promise<void> => watched.page.context().close();
+    const show = async (view: PaneView, language: Language): Promise<void> => {
+      const { views: names } = words[language].frame;
+      if ((await pane.locator("html").getAttribute("lang")) !== language) await pressByKeys(watched.page, pane, otherLanguage);
+      const shown = await pane.locator("main section:not([hidden])").getAttribute("id");
+      if (view === "help" || (shown === "view-help" && viewsOf(kind).length === 1)) await pressByKeys(watched.page, pane, names.help);
+      else if (viewsOf(kind).length > 1) await openByKeys(watched.page, pane, names[view]);
+      expect(await pane.locator("main section:not([hidden])").evaluateAll((shown) => shown.map(({ id }) => id))).toEqual([`view-${view}`]);
+      await startOfScreen(pane);
+    };
+    const narrow = async (): Promise<readonly string[]> => {
+      await width(320);
+      const found = await sidewaysScrolling(pane);
+      await width(350);
+      return found;
+    };
+    const large = async (): Promise<readonly string[]> => {
+      const plain = await doubleText(pane);
+      const found = await sidewaysScrolling(pane);
+      await plain();
+      return found;
+    };
+
+    describe("in daylight", () => {
+      beforeAll(() => open({ colorScheme: "light" }), 60_000);
+      afterAll(close);
+
+      test.each(views)("in Vietnamese, by keys alone: %s", async (view) => {
+        await show(view, "vi");
+        expect({ axe: await axeFindings(pane), narrow: await narrow(), large: await large(), keyboard: await keyboardFindings(watched.page, pane) }).toEqual({ axe: [], narrow: [], large: [], keyboard: [] });
+      });
+
+      test.each(views)("in English: %s", async (view) => {
+        await show(view, "en");
+        expect({ axe: await axeFindings(pane), narrow: await narrow(), large: await large() }).toEqual({ axe: [], narrow: [], large: [] });
+      });
+    });
+
+    describe("in the dark", () => {
+      beforeAll(() => open({ colorScheme: "dark" }), 60_000);
+      afterAll(close);
+
+      test.each(views)("dark, and in the system's colours of high contrast: %s", async (view) => {
+        await show(view, "vi");
+        const dark = await axeFindings(pane);
+        await watched.page.emulateMedia({ forcedColors: "active" });
+        const forced = await axeFindings(pane);
+        await watched.page.emulateMedia({ forcedColors: "none" });
+        expect({ dark, forced }).toEqual({ dark: [], forced: [] });
+      });
+    });
+  });
+});

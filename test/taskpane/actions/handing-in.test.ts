@@ -1,0 +1,66 @@
+import type { HandIn } from "../../../src/app/live/hand-in";
+import type { MadeFile } from "../../../src/taskpane/made-file";
+import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
+import { storeSheetNames } from "../../../src/forms/store/store-table";
+import type { Workbook } from "../../../src/workbook/sheet";
+import { consolidated, province, sentBy, sheetOf, yearless } from "../../app/live/live-province";
+import { fileOf, host, issuedTo, setCell } from "../../support/small-province";
+import { sampleDesk } from "./sample-desk";
+
+async function leader(files = [sentBy("C1-01"), sentBy("C1-02")]) {
+  const desk = sampleDesk(issuedTo(province, "_C1"));
+  if (files.length > 0) await consolidated(desk.workbook, files);
+  return { desk, actions: workActionsOf(desk) };
+}
+
+const openOf = ({ checks }: HandIn): unknown => Object.fromEntries(checks.filter(({ open }) => open > 0).map(({ code, open, all }) => [code, `${open}/${all}`]));
+
+test("what is open before handing in, with the units' names and the first blank cell", async () => {
+  const { actions } = await leader();
+  const handIn = (await actions.handIn()) as HandIn;
+  expect(handIn).toMatchObject({ fileName: "_C1.xlsx", cluster: { code: "C1", name: "Cụm một" }, leader: "UBND huyện Một", received: 2, expected: 3, lastDay: "2020-07-10" });
+  // Two units' direct criterion has only their own points; days of receipt rest on the files' own time, so the deadline's points wait.
+  expect(openOf(handIn)).toEqual({ reports: "1/3", dates: "2/2", points: "4/8", cover: "7/7", report: "1/1" });
+  const check = (code: string) => handIn.checks.find((each) => each.code === code);
+  expect(check("reports")?.names).toEqual(["UBND huyện Ba"]);
+  expect(check("points")?.names).toEqual(["UBND huyện Một", "UBND huyện Hai"]);
+  expect(check("cover")).toMatchObject({ names: expect.arrayContaining(["Ngày sơ kết", "Người lập biểu"]), place: { sheet: "Thông tin chung" } });
+  expect(check("report")?.place).toMatchObject({ sheet: "Báo cáo cụm" });
+});
+
+test("nothing has come yet: every member is named, and no criterion is counted as left out by the leader", async () => {
+  const { actions } = await leader([]);
+  const handIn = (await actions.handIn()) as HandIn;
+  expect(openOf(handIn)).toMatchObject({ reports: "3/3" });
+  expect(openOf(handIn)).not.toHaveProperty("points");
+});
+
+test("the Board takes the file; it holds no store, no contacts and nothing of people's own", async () => {
+  const { desk, actions } = await leader();
+  const contact = { row: 5, column: 9, value: "Cán bộ đầu mối" };
+  desk.workbook.change((book) => withOwnSheet(setCell(setCell(book, "Danh sách", contact), "Điểm chấm", { row: 5, column: 1, value: "C1-02" })));
+  desk.workbook.change((book) => ["T3", "Cụm/khối chấm", 8.5].reduce<Workbook>((each, value, index) => setCell(each, "Điểm chấm", { row: 5, column: index + 2, value }), book));
+  const made = (await actions.makeHandInFile()) as MadeFile;
+  expect(made.name).toBe("_C1.xlsx");
+  const sent = host.readWorkbook(made.bytes);
+  const names = sent.sheets.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["Thông tin chung", "Báo cáo cụm", "Điểm chấm", "Xếp hạng"]));
+  expect(names.filter((name) => storeSheetNames.includes(name) || name === "Nháp")).toEqual([]);
+  expect(JSON.stringify([...sheetOf(sent, "Danh sách").rows].map(([, cells]) => [...cells.values()]))).not.toContain("Cán bộ đầu mối");
+  const board = sampleDesk(province.workbook);
+  const { consolidated: done } = await consolidated(board.workbook, [fileOf(`C1/${made.name}`, sent, "2020-07-08T09:00:00"), sentBy("C1-02")]);
+  expect(done.consolidation.files.map(({ verdict }) => verdict)).toEqual(["accepted", "accepted"]);
+  expect(done.consolidation.scores).toContainEqual(expect.objectContaining({ unit: "C1-02", criterion: "T3", stage: "cluster", points: 8.5 }));
+  expect(sheetOf(desk.workbook.workbook(), "Danh sách").rows.get(5)?.get(9)?.value).toBe("Cán bộ đầu mối");
+});
+
+test("without a round there is nothing to hand in", async () => {
+  const actions = workActionsOf(sampleDesk(yearless()));
+  expect(await actions.handIn()).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" } });
+  expect(await actions.makeHandInFile()).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" } });
+});
+
+function withOwnSheet(workbook: Workbook): Workbook {
+  const own = { name: "Nháp", state: "visible", rows: new Map([[1, new Map([[1, { value: "ghi chép riêng", formula: null, format: "General" }]])]]), merges: [], widths: new Map() } as const;
+  return { ...workbook, sheets: [...workbook.sheets, own] };
+}

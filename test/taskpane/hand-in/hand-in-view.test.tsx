@@ -1,0 +1,66 @@
+import type { HandIn, HandInCheck } from "../../../src/app/live/hand-in";
+import { handInCodes } from "../../../src/domain/hand-in-code";
+import { BeforeHandingIn } from "../../../src/taskpane/hand-in/hand-in-view";
+import { pane as en } from "../../../src/text/en/pane";
+import { handInMessage } from "../../../src/text/vi/letters";
+import { pane as vi } from "../../../src/text/vi/pane";
+import { markupOf, wordsOf } from "../markup";
+
+const done = (code: HandInCheck["code"]): HandInCheck => ({ code, open: 0, all: 4, names: [], place: null });
+const handIn = (...open: readonly HandInCheck[]): HandIn => ({
+  checks: handInCodes.map((code) => open.find((check) => check.code === code) ?? done(code)),
+  fileName: "_K03.xlsx",
+  cluster: { code: "K03", name: "Khối các cơ quan tham mưu tổng hợp", kind: "khoi" },
+  board: "Ban Thi đua - Khen thưởng (Sở Nội vụ)",
+  council: "Hội đồng",
+  round: { year: 2020, kind: "h1" },
+  leader: "Sở Nội vụ",
+  documentNumber: "12/BC-KTĐ",
+  signedOn: "2020-07-08",
+  lastDay: "2020-07-10",
+  received: 4,
+  expected: 4,
+});
+
+test("with nothing open it says so; the file's name and the message are ready", () => {
+  const words = wordsOf(<BeforeHandingIn handIn={handIn()} />);
+  expect(words).toMatch(/^Sẵn sàng gửi Hạn gửi của cụm, khối: 10\/7\/2020 .*✓ Đã xong: Đã nhận đủ báo cáo của 4 đơn vị/u);
+  expect(words).toContain("Lập tệp _K03.xlsx");
+  expect(words).toContain("Kính gửi: Ban Thi đua - Khen thưởng (Sở Nội vụ)");
+  expect(words).not.toContain("Chấm tiếp");
+});
+
+test("each open thing is named with whom it concerns and has its own way", () => {
+  const points: HandInCheck = { code: "points", open: 4, all: 8, names: ["Sở Một", "Sở Hai", "Sở Ba", "Sở Bốn", "Sở Năm", "Sở Sáu"], place: null };
+  const cover: HandInCheck = { code: "cover", open: 2, all: 7, names: ["Ngày ký", "Người lập biểu"], place: { sheet: "Thông tin chung", cell: "B9" } };
+  const words = wordsOf(<BeforeHandingIn handIn={handIn(points, cover)} />);
+  expect(words).toMatch(/^Còn 2 việc trước khi gửi/u);
+  expect(words).toContain("○ Chưa xong: 4/8 tiêu chí của các đơn vị chưa chấm Sở Một; Sở Hai; Sở Ba; Sở Bốn; Sở Năm; và 1 mục khác Chấm tiếp");
+  expect(words).toContain("Trang Thông tin chung còn 2/7 ô chưa điền Ngày ký; Người lập biểu Chuyển đến ô đầu tiên");
+  expect(markupOf(<BeforeHandingIn handIn={handIn(points, cover)} />, "en")).toContain("2 things to do before handing in");
+});
+
+test("the message says what is known and invents nothing", () => {
+  const known = { board: "Ban TĐKT", cluster: "Khối một", leader: "Sở Một", round: { year: 2020, kind: "h1" }, fileName: "_K1.xlsx", documentNumber: "12/BC", signedOn: "2020-07-08", received: 2, expected: 2, unsent: [] } as const;
+  expect(handInMessage(known).split("\n")).toEqual([
+    "Kính gửi: Ban TĐKT",
+    "",
+    "Khối một gửi kết quả sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm 2020. Báo cáo số 12/BC ngày 08/07/2020. Tệp kèm theo: _K1.xlsx, gồm thông tin chung, báo cáo của cụm, khối, thang điểm, điểm chấm, ý kiến về điều chỉnh chỉ tiêu và kết quả bình xét.",
+    "Đã nhận đủ báo cáo của 2 đơn vị thành viên.",
+    "Đề nghị xem xét, tổng hợp./.",
+    "",
+    "Sở Một",
+  ]);
+  const less = handInMessage({ ...known, leader: null, documentNumber: null, received: 1, unsent: ["Sở Hai"] });
+  expect(less).not.toContain("Báo cáo số");
+  expect(less).toContain("Đã nhận báo cáo của 1/2 đơn vị thành viên; chưa nhận được báo cáo của: Sở Hai.");
+  expect(less.endsWith("Đề nghị xem xét, tổng hợp./.")).toBe(true);
+});
+
+test.each(handInCodes)("%s is told open and done, in both languages", (code) => {
+  for (const words of [vi.handIn, en.handIn]) {
+    const [open, closed] = [words.check({ code, open: 2, all: 5 }), words.check({ code, open: 0, all: 5 })];
+    expect(open).not.toBe(closed);
+    expect(`${open} ${closed}`).not.toMatch(/undefined|NaN| {2}/u);
+  }
+});

@@ -1,0 +1,52 @@
+import type { ReceivedFile } from "../../../src/app/live/received-files";
+import { WrittenResult } from "../../../src/taskpane/consolidate/written-result";
+import { FileGroups } from "../../../src/taskpane/receive/file-groups";
+import { ReceiveView } from "../../../src/taskpane/receive/receive-view";
+import { WillWrite } from "../../../src/taskpane/receive/will-write";
+import { markupOf, wordsOf } from "../markup";
+
+const nothing = (): void => undefined;
+const senders = { units: [{ code: "K03-01", name: "Sở Nội vụ" }, { code: "K03-02", name: "Sở Tài chính" }], confirm: nothing };
+
+function file(name: string, group: ReceivedFile["group"], more: Partial<ReceivedFile> = {}): ReceivedFile {
+  return { name, sha256: name, group, sender: null, received: null, reason: null, identified: false, candidates: null, ...more };
+}
+
+test("files are grouped with counts, those that need a person first and open; a folded group draws no rows", () => {
+  const files = [file("a.xlsx", "new"), file("b.pdf", "unreadable", { reason: { code: "refused", params: { reason: "not-a-workbook", detail: "" } } }), file("c.xlsx", "new")];
+  expect(wordsOf(<FileGroups files={files} senders={senders} />)).toMatch(/^✖ Không đọc được 1 b\.pdf Tệp không phải là bảng tính Excel.* ✓ Nhận mới 2$/u);
+  expect(markupOf(<FileGroups files={files} senders={senders} />).match(/<details open=""/gu)).toHaveLength(1);
+});
+
+test("an uncertain sender is asked for, the likeliest unit first; without a likely one the search stands open", () => {
+  const reason = { code: "unit-uncertain", params: { marks: null, cover: null } } as const;
+  const likely = file("bc snv.xlsx", "to-review", { reason, candidates: [{ code: "K03-01", name: "Sở Nội vụ" }] });
+  expect(wordsOf(<FileGroups files={[likely]} senders={senders} />)).toMatch(/Đây có phải báo cáo của Sở Nội vụ không\? Đúng, của Sở Nội vụ Đơn vị khác…$/u);
+  const unlikely = { ...likely, candidates: [] };
+  expect(wordsOf(<FileGroups files={[unlikely]} senders={senders} />)).toMatch(/Báo cáo này của đơn vị nào\? Tìm đơn vị theo mã hoặc tên$/u);
+  expect(wordsOf(<FileGroups files={[likely]} senders={null} />)).not.toContain("Đây có phải");
+});
+
+test("hundreds of files are drawn in parts", () => {
+  const files = Array.from({ length: 500 }, (_, index) => file(`${index}.xlsx`, "to-review"));
+  const markup = markupOf(<FileGroups files={files} senders={senders} />);
+  expect(markup.match(/<li/gu)).toHaveLength(30);
+  expect(markup).toContain("Xem thêm 100 tệp");
+});
+
+test("what will be written stands above the button that writes it", () => {
+  const files = [...Array.from({ length: 12 }, (_, index) => file(`${index}`, "new")), file("x", "replaced"), file("y", "replaced", { identified: true }), file("z", "unchanged")];
+  const received = { files, units: [], registerRows: 0, sheets: ["Tổng quan", "Xếp hạng"] };
+  expect(wordsOf(<WillWrite received={received} write={nothing} />)).toMatch(/^Sẽ ghi: 12 báo cáo mới, 2 thay thế; 1 tệp có đơn vị gửi do người nhận xác nhận; cập nhật 2 trang tính kết quả Ghi vào sổ .*Tổng quan Xếp hạng/u);
+});
+
+test("after the write: what it cost and a way to each sheet", () => {
+  const written = { summary: { issues: { error: 3, warning: 21, notice: 1 }, added: 2, sheets: ["Tổng quan", "Xếp hạng"] }, files: [], cost: { syncs: 14, bytes: 1_873_921 } };
+  expect(wordsOf(<WrittenResult written={written} />)).toBe("Đã ghi vào sổ 3 nội dung phải sửa, 21 nội dung cần lưu ý, 1 thông tin 14 lượt ghi, 1.831 KB Mở trang kết quả Tổng quan Xếp hạng");
+});
+
+test("files can be chosen by keyboard, as files and as a folder", () => {
+  const markup = markupOf(<ReceiveView />);
+  expect(markup.match(/<input[^>]*type="file"[^>]*>/gu)).toEqual([expect.not.stringContaining("webkitdirectory"), expect.stringContaining("webkitdirectory")]);
+  expect(wordsOf(<ReceiveView />)).toMatch(/Chọn tệp… Chọn thư mục…$/u);
+});

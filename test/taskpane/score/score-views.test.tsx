@@ -1,0 +1,75 @@
+import { ComputedLine } from "../../../src/taskpane/score/computed-line";
+import { HandLine } from "../../../src/taskpane/score/hand-line";
+import { MemberList } from "../../../src/taskpane/score/member-list";
+import { MemberPage } from "../../../src/taskpane/score/member-page";
+import { PointsBar } from "../../../src/taskpane/score/points-bar";
+import { ScoreView } from "../../../src/taskpane/score/score-view";
+import { firstScoreState } from "../../../src/taskpane/score/score-state";
+import { markupOf, wordsOf } from "../markup";
+import { computed, computedLine, criterion, member, openLine, sheet } from "./sample-sheet";
+
+const nothing = (): void => undefined;
+const typed = { text: "7,5", notApplicable: false, explanation: "" };
+const handLine = (more: Partial<Parameters<typeof HandLine>[0]> = {}) => <HandLine sheet={sheet()} criterion={criterion} line={openLine} typed={undefined} disabled={false} change={nothing} entered={nothing} {...more} />;
+
+test("while it is read there is its shape, and nothing is asked for while drawing", () => {
+  expect(markupOf(<ScoreView generation={0} />)).toContain("Đang đọc");
+});
+
+test("the list opens with what is open and the way on; each unit by total, rank and sign", () => {
+  const ranked = { ...member("C1-02").sums, total: 17.5, rank: 2, tied: true, open: 0 };
+  const words = wordsOf(<MemberList sheet={sheet({ members: [member("C1-01", { role: "leader" }), member("C1-02", { sums: ranked })] })} unwritten={new Map([["C1-01", 3]])} open={nothing} />);
+  expect(words).toMatch(/^Còn 1 tiêu chí chưa chấm của 1 đơn vị\. Chấm tiếp/u);
+  expect(words).toContain("– Đơn vị C1-01 · Trưởng Tạm cộng 7,50 điểm ○ Còn 1 tiêu chí 3 điểm chưa ghi");
+  expect(words).toContain("2 Đơn vị C1-02 17,50/20 điểm Hạng 2 (bằng điểm) ✓ Đã đủ điểm");
+  expect(wordsOf(<MemberList sheet={sheet({ members: [] })} unwritten={new Map()} open={nothing} />)).toContain("Chưa có đơn vị nào");
+});
+
+test("computed points are explained and can't be typed", () => {
+  const line = <ComputedLine criterion={computed} line={computedLine} points={7.5} decimals={2} />;
+  expect(wordsOf(line)).toBe("T1 Thu ngân sách 7,50/10 Tỷ lệ: kết quả 375, chỉ tiêu 500, đạt 75%, điểm chuẩn 10.");
+  expect(markupOf(line)).not.toContain("<input");
+  expect(wordsOf(<ComputedLine criterion={computed} line={{ ...computedLine, need: "figures", stages: [] }} points={null} decimals={2} />)).toContain("–/10 Chưa đủ số liệu");
+});
+
+test("a field has its bounds, the unit's own points beside it with difference and reason, and asks for a remark from the stated difference on", () => {
+  const words = wordsOf(handLine({ typed }));
+  expect(words).toContain("Từ 0 đến 10");
+  expect(words).toContain("Tự chấm 9 ≠ chênh −1,5 · Giải trình: Đủ minh chứng");
+  expect(words).toContain("Chênh lệch từ 1 điểm trở lên, cần có nhận xét.");
+  expect(wordsOf(handLine({ typed: { ...typed, text: "8,5" } }))).not.toContain("cần có nhận xét");
+  expect(wordsOf(handLine({ typed: { ...typed, explanation: "Thiếu minh chứng" } }))).not.toContain("cần có nhận xét");
+  expect(wordsOf(handLine({ typed, sheet: sheet({ explainDifference: null }) }))).not.toContain("cần có nhận xét");
+});
+
+test("what can't be taken is said at the field", () => {
+  const high = handLine({ typed: { ...typed, text: "10,5" } });
+  expect(wordsOf(high)).toContain("Không quá 10 điểm.");
+  expect(markupOf(high)).toMatch(/<input[^>]*aria-invalid="true"/u);
+  expect(wordsOf(handLine({ typed: { ...typed, text: "tám" } }))).toContain("Ô này cần một số");
+});
+
+test("points that a formula gives or that don't count are told, the former closed", () => {
+  const entered = { points: 7, notApplicable: false, explanation: null, scorer: null, cell: "D5", closed: "formula", counts: true } as const;
+  const closed = handLine({ line: { ...openLine, entered } });
+  expect(wordsOf(closed)).toContain("Điểm này do công thức ở trang Điểm chấm, ô D5");
+  expect(markupOf(closed)).toMatch(/<input[^>]*disabled=""[^>]*value="7"|<input[^>]*value="7"[^>]*disabled=""/u);
+  expect(wordsOf(handLine({ line: { ...openLine, entered: { ...entered, closed: null, counts: false } } }))).toContain("không được tính");
+});
+
+test("the leader's unit names the deputy as who scores; without a deputy its fields are closed", () => {
+  const [leader = member("C1-01")] = sheet().members;
+  const page = (given = sheet()) => <MemberPage sheet={given} member={leader} sums={leader.sums} state={firstScoreState} busy={false} dispatch={nothing} entered={nothing} />;
+  expect(wordsOf(page())).toContain("Người chấm Đơn vị C1-02 Đơn vị trưởng do đơn vị phó chấm.");
+  const alone = page(sheet({ scorers: [{ unit: "C1-01", name: "Đơn vị C1-01", role: "leader" }] }));
+  expect(wordsOf(alone)).toContain("chưa có đơn vị phó");
+  expect(markupOf(alone)).toMatch(/<input[^>]*data-points=""[^>]*disabled=""|<input[^>]*disabled=""[^>]*data-points=""/u);
+});
+
+test("the bar tells the sums, what is not written and what keeps it from being written", () => {
+  const bar = (more: Partial<Parameters<typeof PointsBar>[0]> = {}) => <PointsBar sheet={sheet()} sums={{ ...member("C1-03").sums, total: 16, rank: 1, open: 0 }} unwritten={2} toMend={0} busy={false} write={nothing} drop={nothing} buttons={null} {...more} />;
+  expect(wordsOf(bar())).toBe("16,00/20 điểm · Hạng 1 ✓ Đã đủ điểm Ghi điểm Bỏ thay đổi 2 điểm chưa ghi");
+  expect(wordsOf(bar({ toMend: 1 }))).toContain("▲ 1 ô cần sửa trước khi ghi");
+  expect(markupOf(bar({ sums: null, unwritten: 0 }))).not.toContain("<button");
+  expect(wordsOf(bar(), "en")).toContain("16.00/20 points · Rank 1");
+});
