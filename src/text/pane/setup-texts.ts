@@ -1,4 +1,5 @@
 import type { PeriodKind } from "../../domain/period";
+import type { ImportTexts } from "./import-texts";
 import type { NewBoardTexts } from "./new-board-texts";
 
 /** The steps of setting up a round, in the path's order. */
@@ -28,6 +29,7 @@ export type SetupTexts = {
   readonly indicators: { readonly none: string; readonly found: (indicators: Count) => string };
   readonly scale: ScaleStateTexts;
   readonly newBoard: NewBoardTexts;
+  readonly importing: ImportTexts;
   readonly issue: IssueTexts;
   readonly handedOver: HandedOverTexts;
   readonly awards: { readonly none: string; readonly found: (awards: Count) => string };

@@ -1,6 +1,7 @@
 import type { HandedOverTexts, IssueTexts, PeriodTexts, ScaleStateTexts, SetupTexts } from "../../pane/setup-texts";
 import { formatNumber } from "../../numbers";
 import { shortDate } from "../../pane-date";
+import { importing } from "./import";
 import { newBoard } from "./new-board";
 
 const counted = (count: number, one: string, many: string): string => `${formatNumber(count, null, "en")} ${count === 1 ? one : many}`;
@@ -86,6 +87,7 @@ export const setup: SetupTexts = {
   },
   indicators: { none: "The Council has no indicators here yet.", found: ({ count }) => `${counted(count, "indicator", "indicators")}.` },
   scale,
+  importing,
   issue,
   newBoard,
   handedOver,
