@@ -6,6 +6,16 @@ import type { Consolidated } from "./consolidate";
 const note = "Phần mềm ghi khi tổng hợp; đề nghị ghi Ngày đến";
 const confirmedNote = `${note}; đơn vị gửi do người nhận tệp xác nhận`;
 
+/** Hình thức nhận of a file. */
+export const wayOfFile = "Tệp dữ liệu";
+
+/** The note of a row once its day is stated or its report sent back: nothing more is asked; `null` = nothing else was noted. */
+export function settledNote(noted: string | null): string | null {
+  if (noted === null || !noted.startsWith(note)) return noted;
+  const rest = noted.slice(note.length).replace(/^; /u, "");
+  return rest === "" ? null : rest;
+}
+
 /**
  * Register rows for the files that have none (contract §1: the product appends to the register). Ngày đến stays blank:
  * only a person states it, and until then the file's own time counts as "tạm tính". `identities`: files of which a person
@@ -28,5 +38,5 @@ export function newReceipts({ consolidation, stored }: Consolidated, identities:
   });
   return unlisted
     .sort((a, b) => (place.get(a.file.sha256) ?? 0) - (place.get(b.file.sha256) ?? 0))
-    .map(({ sender, file }) => ({ sender, way: "Tệp dữ liệu", file: file.name, sha256: file.sha256, state: "received", note: identities.has(file.sha256) ? confirmedNote : note }));
+    .map(({ sender, file }) => ({ sender, way: wayOfFile, file: file.name, sha256: file.sha256, state: "received", note: identities.has(file.sha256) ? confirmedNote : note }));
 }

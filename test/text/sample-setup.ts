@@ -22,6 +22,7 @@ export const sampleSetup: DeepSamples<SetupTexts> = {
   indicators: { found: [...count] },
   scale: { fits: [...count], differs: [...count], without: [...count], sumOf: [{ sum: "940", declared: "950" }], sum: [{ sum: "940" }] },
   issue: { what: [{ units: 182, clusters: 23 }], step: [{ done: 137, all: 205, name: "K03/K03-01.xlsx" }], made: [{ units: 182, clusters: 23 }] },
+  newBoard: { failed: [{ detail: "RangeError" }] },
   handedOver: { saved: [{ name: "Biểu mẫu 6 tháng 2020.zip" }], opened: [{ name: "K03-01.xlsx" }] },
   awards: { found: [...count] },
 };

@@ -54,18 +54,18 @@ function registerRows(workbook: Workbook, added: readonly InputRow[]): readonly 
 }
 
 /** Our hidden sheets are read as plain values: dates come as serial numbers, formats and looks not at all. */
-function isThere(workbook: Workbook, draft: SheetDraft): boolean {
+export function isThere(workbook: Workbook, draft: SheetDraft): boolean {
   const sheet = workbook.sheets.find((each) => each.name === draft.name);
   if (sheet?.state !== draft.state) return false;
   const wanted = [...draft.rows].flatMap(([row, cells]) => [...cells].filter(([, { value }]) => value !== null).map(([column, { value }]) => ({ row, column, value })));
-  return cellCount(sheet) === wanted.length && wanted.every(({ row, column, value }) => plain(sheet.rows.get(row)?.get(column)?.value ?? null) === plain(value));
+  return cellCount(sheet) === wanted.length && wanted.every(({ row, column, value }) => plainValue(sheet.rows.get(row)?.get(column)?.value ?? null) === plainValue(value));
 }
 
 function cellCount(sheet: Sheet): number {
   return [...sheet.rows.values()].reduce((count, cells) => count + [...cells.values()].filter(({ value, formula }) => value !== null || formula !== null).length, 0);
 }
 
-function plain(value: CellValue): string | number | boolean | null {
+export function plainValue(value: CellValue): string | number | boolean | null {
   if (value === null || typeof value !== "object") return value;
   return isDate(value) ? serialOf(value) : value.error;
 }

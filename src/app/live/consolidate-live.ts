@@ -9,6 +9,7 @@ import type { OpenedBoard } from "../open-board";
 import type { Cost, LiveWorkbook, WorkbookChange } from "../live-workbook";
 import { boardChange } from "./board-change";
 import { openLiveWorkbook, type LiveOpened } from "./open-live-workbook";
+import { readOutputs, type UndoStep } from "./undo-consolidation";
 import { recogniseStepByStep, withKnownFingerprints, type FilesRead } from "./recognise-step-by-step";
 
 /** What is being done, in this order. Opening and judging are one step each; what is judged is also drawn in that step. */
@@ -54,7 +55,7 @@ export type PreparedLive =
   | { readonly outcome: "not-a-board" | "no-period"; readonly opened: LiveOpened };
 
 export type ConsolidatedLive =
-  | (Extract<PreparedLive, { readonly outcome: "done" }> & { readonly cost: Cost })
+  | (Extract<PreparedLive, { readonly outcome: "done" }> & { readonly cost: Cost; readonly undo: UndoStep })
   /** As for PreparedLive; nothing was written. */
   | Extract<PreparedLive, { readonly outcome: "not-a-board" | "no-period" }>;
 
@@ -72,8 +73,9 @@ export type LiveSummary = {
 export async function consolidateLive(request: ConsolidateLiveRequest): Promise<ConsolidatedLive> {
   const prepared = await prepareConsolidation(request);
   if (prepared.outcome !== "done") return prepared;
+  const outputs = await readOutputs(request.workbook);
   const cost = await request.workbook.write(prepared.change, { now: request.now, progress: (done, all) => request.progress("writing", done, all) });
-  return { ...prepared, cost };
+  return { ...prepared, cost, undo: { opened: prepared.opened, outputs, change: prepared.change } };
 }
 
 /** The same without the write: for a person who wants to see first what would come. A `pause` that throws stops it. */

@@ -20,6 +20,11 @@ export type UnitPage = {
   readonly contact: { readonly person: string | null; readonly email: string | null; readonly phone: string | null };
   /** The last day on time, an extension included. */
   readonly lastDay: string;
+  /** The round's own: an extension is later. */
+  readonly roundDeadline: string;
+  readonly asOf: string;
+  /** The file whose day of receipt decides; `null` = the paper, or nothing came. */
+  readonly decidingFile: string | null;
   readonly extensionReason: string | null;
   /** A reason = it need not report. */
   readonly exemptReason: string | null;
@@ -54,15 +59,20 @@ export function unitPage({ board, stored }: OpenedBoard, { consolidation, asOf }
   const standing = consolidation.units.find((each) => each.code === code);
   if (unit === undefined || standing === undefined) return null;
   const { period, documents } = board;
+  const receipts = receiptsOfUnit({ board, asOf }, unit, stored);
+  const { unitSendBy: date, inclusive } = period;
   return {
     standing,
     cluster: { code: unit.cluster, name: clusterName(consolidation, unit.cluster) },
     contact: { person: unit.contact, email: unit.email, phone: unit.phone },
-    lastDay: lastDayOnTime({ date: period.unitSendBy, extendedTo: unit.extendedTo, inclusive: period.inclusive }),
+    lastDay: lastDayOnTime({ date, extendedTo: unit.extendedTo, inclusive }),
+    roundDeadline: date,
+    asOf,
+    decidingFile: receipts.arrivals.find(({ received }) => received === receipts.received)?.sent.file.sha256 ?? null,
     extensionReason: unit.extensionReason,
     exemptReason: unit.exemptReason,
     documents: documents.filter(({ level }) => level === "unit"),
-    versions: versionsOf(receiptsOfUnit({ board, asOf }, unit, stored)),
+    versions: versionsOf(receipts),
     figures: consolidation.figures.filter((figure) => figure.unit === code),
     issues: consolidation.issues.filter(({ place }) => place.unit === code),
     workbook: board.kind,

@@ -50,8 +50,9 @@ export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): X
   return { ...live, bytes: () => Promise.resolve(bytes) };
 }
 
-function changed(read: Workbook, { sheets, added, cells = [] }: WorkbookChange, draftOf: (sheet: Sheet) => SheetDraft): readonly SheetDraft[] {
-  const workbook: Workbook = { ...read, sheets: read.sheets.map((sheet) => withEdits(sheet, cells)) };
+function changed(read: Workbook, { sheets, added, removed = [], cells = [] }: WorkbookChange, draftOf: (sheet: Sheet) => SheetDraft): readonly SheetDraft[] {
+  const left = read.sheets.filter((sheet) => !removed.some((name) => isNamed(sheet, name)));
+  const workbook: Workbook = { ...read, sheets: left.map((sheet) => withEdits(sheet, cells)) };
   const kept = workbook.sheets.map((sheet): SheetDraft => {
     const draft = sheets.find((each) => isNamed(sheet, each.name));
     if (draft !== undefined) return { ...draft, name: sheet.name };

@@ -1,20 +1,41 @@
+import { changeBoard, type InputChange } from "../../app/live/change-board";
 import { clusterPage } from "../../app/live/cluster-page";
+import { extensionChange } from "../../app/live/extend-deadline";
+import { returnChange } from "../../app/live/return-report";
+import { receiptChange } from "../../app/live/state-receipt";
+import { undoOf, type Undo } from "../../app/live/undo-change";
 import { unitPage } from "../../app/live/unit-page";
+import type { OpenedBoard } from "../../app/open-board";
 import type { BrowseActions } from "../browse/browse-actions";
+import { vietnamDay, vietnamTime } from "../clock";
 import type { WorkDesk } from "./desk";
+import { judgedRound } from "./judged-round";
 import type { RoundReading } from "./round-reading";
 
 /** Acts of the pages of a cluster and of a unit. */
-export function browsing(_desk: WorkDesk, reading: RoundReading): BrowseActions {
+export function browsing({ workbook, clock }: WorkDesk, reading: RoundReading): BrowseActions {
+  const asOf = (): string => vietnamDay(clock());
+  const stated = async (change: (opened: OpenedBoard) => InputChange): Promise<Undo> => {
+    let undo: Undo = [];
+    const noted = (opened: OpenedBoard): InputChange => {
+      const made = change(opened);
+      undo = undoOf(made);
+      return made;
+    };
+    await changeBoard({ workbook, now: vietnamTime(clock()), change: noted });
+    return undo;
+  };
   return {
     clusterPage: async (code) => {
       const { status } = await reading.round();
       return status === null ? null : clusterPage(status, code);
     },
     unitPage: async (code) => {
-      const { opened, status } = await reading.round();
-      if (status === null || !("opened" in opened) || opened.opened === null) return null;
-      return unitPage(opened.opened, status, code);
+      const round = await judgedRound(reading);
+      return round === null ? null : unitPage(round.opened, round.status, code);
     },
+    stateReceipt: (receipt) => stated((opened) => receiptChange(opened, { ...receipt, asOf: asOf() })),
+    returnReport: (returned) => stated((opened) => returnChange(opened, { ...returned, asOf: asOf() })),
+    extendDeadline: (extension) => stated((opened) => extensionChange(opened, extension)),
   };
 }

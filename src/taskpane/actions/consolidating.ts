@@ -10,6 +10,7 @@ import { breather } from "./breathe";
 import type { WorkDesk } from "./desk";
 import { givenFiles, namingHost } from "./given-files";
 import { periodSheet } from "./standard-places";
+import { writeHistory } from "./write-history";
 
 const noPeriod: NoPeriod = { periodSheet };
 
@@ -18,6 +19,7 @@ type Prepared = Extract<PreparedLive, { readonly outcome: "done" }>;
 /** Consolidating in two steps: see what would be written, then write it. */
 export function consolidating(desk: WorkDesk): ReceiveActions & ConsolidateActions {
   let last: Prepared | null = null;
+  const history = writeHistory(desk);
   return {
     receive: async (files, senders, watch) => {
       const prepared = await prepareConsolidation(await requestOf(desk, { files, senders, last }, watch));
@@ -33,8 +35,12 @@ export function consolidating(desk: WorkDesk): ReceiveActions & ConsolidateActio
       if (result.outcome !== "done") return noPeriod;
       last = result;
       const { issues, added, sheets } = result.summary;
-      return { summary: { issues, added, sheets }, files: filesOf(result, senders), cost: result.cost };
+      const written = filesOf(result, senders);
+      history.add(result.undo, written);
+      return { summary: { issues, added, sheets }, files: written, cost: result.cost };
     },
+    lastWrite: () => Promise.resolve(history.last()),
+    undo: history.undo,
   };
 }
 

@@ -8,7 +8,8 @@ import type { OpenedBoard } from "../../app/open-board";
 import { vietnamDay, vietnamTime } from "../clock";
 import type { ScoreActions } from "../score/score-actions";
 import type { WorkDesk } from "./desk";
-import type { Round, RoundReading } from "./round-reading";
+import { judgedRound, type JudgedRound } from "./judged-round";
+import type { RoundReading } from "./round-reading";
 import { periodSheet, scaleSheet } from "./standard-places";
 
 /** Acts of points. */
@@ -16,12 +17,12 @@ export function scoring(desk: WorkDesk, reading: RoundReading): ScoreActions {
   const roundOf = scoringRounds(desk);
   return {
     scoreSheet: async (cluster) => {
-      const open = roundOf(await reading.round());
+      const open = roundOf(await judgedRound(reading));
       if (open === null) return { periodSheet };
       return openScoreSheet(open.opened, open.round, cluster) ?? { scaleSheet };
     },
     tryPoints: async ({ cluster, drafts }) => {
-      const open = roundOf(await reading.round());
+      const open = roundOf(await judgedRound(reading));
       const found = open === null ? undefined : scoredClusters(open.opened.board).find(({ code }) => code === cluster);
       if (open === null || found === undefined) return [];
       return memberSums(clusterScores(open.round, found, { stage: stageOf(open.opened.board), drafts }), open.round);
@@ -46,13 +47,13 @@ export function scoring(desk: WorkDesk, reading: RoundReading): ScoreActions {
 type Open = { readonly opened: OpenedBoard; readonly round: ScoringRound };
 
 /** What scoring starts from is worked out once for each reading: a person tries points at every key. */
-function scoringRounds({ holidays }: WorkDesk): (round: Round) => Open | null {
+function scoringRounds({ holidays }: WorkDesk): (judged: JudgedRound | null) => Open | null {
   const known = new WeakMap<object, ScoringRound>();
-  return ({ opened, status }) => {
-    if (status === null || !("opened" in opened) || opened.opened === null) return null;
-    const { consolidation } = status;
-    const round = known.get(consolidation) ?? scoringRound({ consolidation, stored: opened.opened.stored, holidays });
+  return (judged) => {
+    if (judged === null) return null;
+    const { opened, status: { consolidation } } = judged;
+    const round = known.get(consolidation) ?? scoringRound({ consolidation, stored: opened.stored, holidays });
     known.set(consolidation, round);
-    return { opened: opened.opened, round };
+    return { opened, round };
   };
 }

@@ -1,4 +1,5 @@
 import { issueTemplates } from "../../app/live/setup/issue-templates";
+import { makeBoard, type NewBoard, type NewBoardWanted } from "../../app/live/setup/make-board";
 import { setPeriod } from "../../app/live/setup/set-period";
 import { setupState } from "../../app/live/setup/setup-state";
 import { vietnamDay, vietnamTime } from "../clock";
@@ -16,7 +17,13 @@ export function settingUp(desk: WorkDesk, reading: RoundReading): SetupActions {
     setup: async () => setupState(await reading.opened()),
     setPeriod: (changes) => setPeriod({ workbook, now: vietnamTime(clock()), changes }),
     issueTemplates: (wanted, watch) => issued(desk, reading, { wanted, watch }),
+    newBoard: (wanted) => newBoard(desk, wanted),
   };
+}
+
+/** Needs no workbook: the page makes one before any is open. */
+export function newBoard({ host, sampleTables, clock }: Pick<WorkDesk, "host" | "sampleTables" | "clock">, wanted: NewBoardWanted): Promise<NewBoard> {
+  return makeBoard({ wanted, tables: sampleTables, host, day: vietnamDay(clock()) });
 }
 
 type Issuing = { readonly wanted: IssueWanted; readonly watch: Watch };

@@ -1,9 +1,16 @@
 import type { ClusterPage } from "../../app/live/cluster-page";
+import type { Extension } from "../../app/live/extend-deadline";
+import type { ReturnedReport } from "../../app/live/return-report";
+import type { StatedReceipt } from "../../app/live/state-receipt";
+import type { Undo } from "../../app/live/undo-change";
 import type { UnitPage } from "../../app/live/unit-page";
 
-/** Acts of the pages of a cluster and of a unit. */
+/** Acts of the pages of a cluster and of a unit. What is stated there is written into the sheet where the Board keeps it. */
 export type BrowseActions = {
   /** `null` = the round has none of this code. */
   readonly clusterPage: (code: string) => Promise<ClusterPage | null>;
   readonly unitPage: (code: string) => Promise<UnitPage | null>;
+  readonly stateReceipt: (receipt: Omit<StatedReceipt, "asOf">) => Promise<Undo>;
+  readonly returnReport: (returned: Omit<ReturnedReport, "asOf">) => Promise<Undo>;
+  readonly extendDeadline: (extension: Extension) => Promise<Undo>;
 };

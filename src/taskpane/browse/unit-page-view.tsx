@@ -10,6 +10,7 @@ import { DocumentList } from "./document-list";
 import { FactTiles } from "./fact-tiles";
 import { FigureList } from "./figure-list";
 import { PathBack } from "./path-back";
+import { UnitStatements } from "./unit-statements";
 import { VersionTimeline } from "./version-timeline";
 
 const useStyles = makeStyles({
@@ -30,14 +31,15 @@ export function UnitPageView({ page }: { readonly page: UnitPage }) {
       <Who page={page} />
       <FactTiles page={page} />
       <Receipt page={page} />
+      <UnitStatements page={page} />
       <Heading level={3}>{words.documentsTitle}</Heading>
       <DocumentList documents={documents} states={standing.documents} />
       <Heading level={3}>{words.versionsTitle}</Heading>
       {versions.length === 0 ? <Text>{words.noVersions}</Text> : <VersionTimeline versions={versions} />}
-      <Heading level={3}>{words.figuresTitle}</Heading>
-      {figures.length === 0 ? <Text>{words.noFigures}</Text> : <FigureList figures={figures} />}
       <Heading level={3}>{words.issuesTitle}</Heading>
       <Issues page={page} />
+      <Heading level={3}>{words.figuresTitle}</Heading>
+      {figures.length === 0 ? <Text>{words.noFigures}</Text> : <FigureList figures={figures} />}
     </>
   );
 }

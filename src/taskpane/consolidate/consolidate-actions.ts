@@ -6,7 +6,22 @@ import type { ConfirmedSender } from "../receive/receive-actions";
 
 export type Written = { readonly summary: Omit<LiveSummary, "files">; readonly files: readonly ReceivedFile[]; readonly cost: Cost };
 
+/** The last write that can be taken back. */
+export type LastWrite = {
+  /** Civil date-time in Asia/Ho_Chi_Minh. */
+  readonly at: string;
+  readonly newReports: number;
+  readonly replaced: number;
+};
+
+/** `changed`: the sheet or cell that is no longer as the write left it; nothing was undone. */
+export type UndoOutcome = { readonly undone: true } | { readonly undone: false; readonly changed: string };
+
 export type ConsolidateActions = {
   /** Consolidates with these files (none: from the store alone) and writes. The workbook is read anew: people may have typed since. */
   readonly consolidate: (files: readonly ChosenFile[], senders: readonly ConfirmedSender[], watch: Watch) => Promise<Written | NoPeriod>;
+  /** As long as the pane is open; `null` = there is none. */
+  readonly lastWrite: () => Promise<LastWrite | null>;
+  /** Takes the last write back, all of it or nothing; the one before it can then be undone. */
+  readonly undo: (watch: Watch) => Promise<UndoOutcome>;
 };

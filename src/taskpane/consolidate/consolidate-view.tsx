@@ -8,6 +8,7 @@ import { ActProgress } from "./act-progress";
 import type { Written } from "./consolidate-actions";
 import { PeriodFirst } from "./period-first";
 import { toldHalfWay } from "./told-half-way";
+import { UndoLast } from "./undo-last";
 import { WrittenResult } from "./written-result";
 
 const useStyles = makeStyles({
@@ -24,11 +25,11 @@ type Props = {
 };
 
 /** The output sheets made anew from the reports that the workbook keeps. */
-export function ConsolidateView({ asked }: Props) {
+export function ConsolidateView({ generation, asked }: Props) {
   const styles = useStyles();
   const { actions, pane, go } = usePane();
   const words = pane.consolidate;
-  const { act, run, stop } = useAct<Written | NoPeriod>();
+  const { act, run, stop, clear } = useAct<Written | NoPeriod>();
   const consolidate = (): void => {
     if (act.state === "running") return;
     void run(async (watch) => {
@@ -44,6 +45,7 @@ export function ConsolidateView({ asked }: Props) {
       <Text className={styles.quiet}>{words.hint}</Text>
       {act.state === "done" && ("cost" in act.value ? <WrittenResult written={act.value} /> : <PeriodFirst noPeriod={act.value} />)}
       <ActProgress act={act} stop={stop} retry={consolidate} />
+      <UndoLast generation={generation} undone={clear} />
       {act.state !== "running" && (
         <Button appearance="primary" className={styles.button} onClick={consolidate}>
           {words.consolidate}

@@ -13,7 +13,7 @@ import { sectionsOf, type Section } from "./sections-of";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
   back: { alignSelf: "flex-start", marginInlineStart: "-8px" },
-  title: { outlineStyle: "none", scrollMarginTop: "112px" },
+  title: { display: "flex", flexDirection: "column", outlineStyle: "none", scrollMarginTop: "112px" },
   section: { display: "flex", flexDirection: "column", rowGap: "12px" },
   heading: { margin: 0, paddingBlock: "4px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke1 },
   line: { paddingBottom: "12px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2 },

@@ -2,8 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { NumberSymbolSquareRegular } from "@fluentui/react-icons";
 import { useEffect, useReducer } from "react";
 import type { ScoreSheet } from "../../app/live/scoring/score-sheet";
-import { boardNextStep } from "../next-step/next-step";
-import { NextStepCard } from "../next-step/next-step-card";
+import { PeriodFirst } from "../next-step/period-first";
 import type { NoPeriod } from "../pane-actions";
 import { usePane } from "../pane-context";
 import { EmptyState } from "../states/empty-state";
@@ -58,7 +57,7 @@ function NothingToScore({ found }: { readonly found: NoScale | NoPeriod }) {
   const styles = useStyles();
   const { pane } = usePane();
   const { goTo, trouble } = useGoTo();
-  if ("periodSheet" in found) return <NextStepCard step={boardNextStep(found)} act={() => goTo?.(found.periodSheet)} />;
+  if ("periodSheet" in found) return <PeriodFirst noPeriod={found} />;
   return (
     <>
       {trouble}

@@ -37,7 +37,7 @@ export function FormToSend({ form, canCopy }: Props) {
         </ol>
       </div>
       <CopyBox key={form.mail.subject} label={words.subjectLabel} text={form.mail.subject} button={words.copySubject} rows={2} />
-      <CopyBox key={form.mail.body} label={words.mailLabel} text={form.mail.body} button={words.copyMail} rows={8} />
+      <CopyBox key={form.mail.body} label={words.mailLabel} text={form.mail.body} button={words.copyMail} rows={10} />
     </>
   );
 }

@@ -22,11 +22,11 @@ const useStyles = makeStyles({
 /** Makes the workbooks that are handed out and gives them to the person as one file. */
 export function IssueStep({ state }: { readonly state: SetupState }) {
   const styles = useStyles();
-  const { pane, actions } = usePane();
+  const { pane, actions, saveFile } = usePane();
   const words = pane.setup.issue;
   const [wanted, setWanted] = useState(everybody);
   const making = useAct<Outcome>();
-  const handing = useHandOver();
+  const handing = useHandOver(saveFile);
   if (!canIssue(state)) return <Text>{words.notYet}</Text>;
   const issue = (): void => {
     handing.clear();

@@ -48,7 +48,7 @@ export function PeriodForm({ fields }: { readonly fields: readonly TypedField[] 
           {fields
             .filter((field) => groupOf(field) === group)
             .map((field) => (
-              <TypedInput key={field.key} field={field} value={form.valueOf(field)} trouble={troubleOf(field)} type={(value) => form.type(field.key, value)} />
+              <TypedInput key={field.key} field={field} value={form.valueOf(field)} trouble={troubleOf(field)} words={words} language={texts.lang} type={(value) => form.type(field.key, value)} />
             ))}
         </fieldset>
       ))}

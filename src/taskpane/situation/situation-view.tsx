@@ -1,6 +1,6 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState, type Ref } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { SubjectPage } from "../browse/subject-page";
 import { boardNextStep, type NextStep } from "../next-step/next-step";
 import { NextStepCard } from "../next-step/next-step-card";
@@ -11,7 +11,6 @@ import { LoadingLines } from "../states/loading-lines";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 import { useLast } from "../states/use-last";
-import { takeFocus } from "../states/take-focus";
 import { useGoTo } from "../states/use-go-to";
 import { ClusterRows } from "./cluster-rows";
 import { DeadlineTiles } from "./deadline-tiles";
@@ -20,11 +19,12 @@ import { StatusLegend } from "./status-legend";
 import { countedUnits, type UnitFilter } from "./unit-status";
 import { Heading } from "../states/heading";
 
+// Loaded when it is asked for: the home opens without it.
+const UrgePanel = lazy(() => import("../urge/urge-panel").then(({ UrgePanel: panel }) => ({ default: panel })));
+
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
-  // Room for the header, which stays on top of what is scrolled to.
-  list: { scrollMarginTop: "96px", outlineStyle: "none" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -54,18 +54,15 @@ function RoundPage({ generation }: Pick<Props, "generation">) {
   const { act, run } = useAct<Situation | NoPeriod>();
   const situation = useLast(act.state === "done" ? act.value : null);
   const [filter, setFilter] = useState<UnitFilter | null>(null);
+  const [urging, setUrging] = useState(false);
   const { goTo, trouble } = useGoTo();
-  const list = useRef<HTMLDivElement>(null);
   const load = (): void => void run(() => actions.situation());
   useEffect(() => void run(() => actions.situation()), [actions, generation, run]);
 
   const follow = (action: NonNullable<NextStep["action"]>): void => {
     if (action.kind === "view") go.show(action.view);
-    else if (action.kind === "filter") {
-      setFilter(action.status);
-      list.current?.scrollIntoView();
-      takeFocus(list.current);
-    } else goTo?.(action.place);
+    else if (action.kind === "urge") setUrging(true);
+    else goTo?.(action.place);
   };
   return (
     <div className={styles.root}>
@@ -73,14 +70,19 @@ function RoundPage({ generation }: Pick<Props, "generation">) {
       {situation === null && act.state !== "failed" && <LoadingLines heights={[96, 48, 16, 32, 32, 32]} />}
       {trouble}
       {situation !== null && <NextStepCard step={boardNextStep(situation)} act={follow} />}
-      {situation !== null && "units" in situation && <Standing situation={situation} filter={filter} choose={setFilter} reload={load} list={list} />}
+      {urging && (
+        <Suspense fallback={<LoadingLines heights={[32, 96]} />}>
+          <UrgePanel generation={generation} close={() => setUrging(false)} />
+        </Suspense>
+      )}
+      {situation !== null && "units" in situation && <Standing situation={situation} filter={filter} choose={setFilter} reload={load} />}
     </div>
   );
 }
 
-type StandingProps = { readonly situation: Situation; readonly filter: UnitFilter | null; readonly choose: (filter: UnitFilter | null) => void; readonly reload: () => void; readonly list: Ref<HTMLDivElement> };
+type StandingProps = { readonly situation: Situation; readonly filter: UnitFilter | null; readonly choose: (filter: UnitFilter | null) => void; readonly reload: () => void };
 
-function Standing({ situation, filter, choose, reload, list }: StandingProps) {
+function Standing({ situation, filter, choose, reload }: StandingProps) {
   const styles = useStyles();
   const { pane } = usePane();
   const units = countedUnits(situation.units);
@@ -95,7 +97,7 @@ function Standing({ situation, filter, choose, reload, list }: StandingProps) {
       </div>
       <StatusBar units={units} thick />
       <StatusLegend units={units} filter={filter} choose={choose} />
-      <div className={mergeClasses(styles.line, styles.list)} ref={list} tabIndex={-1}>
+      <div className={styles.line}>
         <Heading level={2}>
           {pane.situation.clustersTitle}
         </Heading>

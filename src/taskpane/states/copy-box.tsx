@@ -14,13 +14,15 @@ type Props = {
   readonly text: string;
   readonly button: string;
   readonly rows: number;
+  /** How it went where it was copied before it was shown; left out = it was not. */
+  readonly copiedAtFirst?: boolean;
 };
 
 /** A text to send, which can be changed before it is copied; copying by hand works where the clipboard is closed. Another text is another box: give it its text as key. */
-export function CopyBox({ label, text, button, rows }: Props) {
+export function CopyBox({ label, text, button, rows, copiedAtFirst }: Props) {
   const styles = useStyles();
   const { pane } = usePane();
-  const { copied, copy } = useCopy();
+  const { copied, copy } = useCopy(copiedAtFirst);
   const [edited, setEdited] = useState(text);
   const words = pane.check;
   const said = copied === null ? {} : { validationMessage: copied ? words.copied : words.notCopied, validationState: copied ? "success" : "warning" } as const;

@@ -8,10 +8,10 @@ export type Copying = {
   readonly copy: (text: string) => Promise<void>;
 };
 
-/** Copies texts, and says how it went. */
-export function useCopy(): Copying {
+/** Copies texts, and says how it went; `before`: how it went earlier. */
+export function useCopy(before: boolean | null = null): Copying {
   const { pane, announce } = usePane();
-  const [copied, setCopied] = useState<boolean | null>(null);
+  const [copied, setCopied] = useState(before);
   const { copied: done, notCopied } = pane.check;
   const copy = useCallback(
     async (text: string) => {

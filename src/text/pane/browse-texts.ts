@@ -13,6 +13,7 @@ export type BrowseTexts = {
   readonly gone: string;
   readonly cluster: ClusterPageTexts;
   readonly unit: UnitPageTexts;
+  readonly state: StateTexts;
 };
 
 export type ClusterPageTexts = {
@@ -62,4 +63,40 @@ export type UnitPageTexts = {
   readonly figure: { readonly target: string; readonly adjusted: string; readonly inForce: string; readonly result: string; readonly percent: string };
   readonly issuesTitle: string;
   readonly noIssues: string;
+};
+
+/** What a person states on a unit's page, each written into the sheet where the Board keeps it. */
+export type StateTexts = {
+  readonly dayHint: string;
+  readonly notADay: string;
+  readonly cancel: string;
+  readonly writing: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly receipt: {
+    readonly confirm: string;
+    readonly change: string;
+    readonly state: string;
+    readonly dayLabel: string;
+    readonly afterToday: string;
+    readonly submit: string;
+    readonly done: (day: Day) => string;
+  };
+  readonly returning: {
+    readonly open: string;
+    readonly commentLabel: string;
+    readonly commentHint: string;
+    readonly needsComment: string;
+    readonly submit: string;
+    readonly done: string;
+  };
+  readonly extending: {
+    readonly open: string;
+    readonly dayLabel: string;
+    readonly tooEarly: (day: Day) => string;
+    readonly reasonLabel: string;
+    readonly needsReason: string;
+    readonly submit: string;
+    readonly done: (day: Day) => string;
+  };
 };

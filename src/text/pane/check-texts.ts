@@ -50,6 +50,7 @@ export type CheckTexts = {
   readonly copyMessage: string;
   readonly copyMessageNamed: (of: { readonly name: string }) => string;
   readonly messageLabel: (of: { readonly name: string }) => string;
+  readonly noMessage: string;
   readonly copied: string;
   /** Where the clipboard is closed to the pane. */
   readonly notCopied: string;

@@ -1,4 +1,5 @@
 import type { PeriodKind } from "../../domain/period";
+import type { NewBoardTexts } from "./new-board-texts";
 
 /** The steps of setting up a round, in the path's order. */
 export type SetupStep = "period" | "roster" | "indicators" | "scale" | "awards" | "issue";
@@ -26,6 +27,7 @@ export type SetupTexts = {
   readonly roster: { readonly none: string; readonly found: (round: { readonly units: number; readonly clusters: number }) => string };
   readonly indicators: { readonly none: string; readonly found: (indicators: Count) => string };
   readonly scale: ScaleStateTexts;
+  readonly newBoard: NewBoardTexts;
   readonly issue: IssueTexts;
   readonly handedOver: HandedOverTexts;
   readonly awards: { readonly none: string; readonly found: (awards: Count) => string };

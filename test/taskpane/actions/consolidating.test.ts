@@ -125,3 +125,30 @@ describe("a file of which it isn't certain who sent it", () => {
     expect(insisted.files).toMatchObject([{ group: "to-review", reason: { code: "wrong-year" } }]);
   });
 });
+
+test("the last write is told, undone, and then the one before", async () => {
+  const desk = sampleDesk(province.workbook);
+  const { consolidate, lastWrite, undo, receive } = consolidating(desk);
+  expect(await lastWrite()).toBeNull();
+  await consolidate([chosen(sentBy("C1-01"))], [], sampleWatch().watch);
+  await consolidate([], [], sampleWatch().watch);
+  expect(await lastWrite()).toEqual({ at: "2020-07-15T19:00:00", newReports: 0, replaced: 0 });
+  expect(await undo(sampleWatch().watch)).toEqual({ undone: true });
+  expect(await lastWrite()).toMatchObject({ newReports: 1 });
+  expect(await undo(sampleWatch().watch)).toEqual({ undone: true });
+  expect(names(desk)).toEqual(province.workbook.sheets.map(({ name }) => name));
+  expect(await undo(sampleWatch().watch)).toEqual({ undone: false, changed: "" });
+  const received = (await receive([chosen(sentBy("C1-01"))], [], sampleWatch().watch)) as Received;
+  expect(received.files.map(({ group }) => group)).toEqual(["new"]);
+});
+
+test("what a newer report says otherwise is told by name, beside the version before it", async () => {
+  const desk = sampleDesk(province.workbook);
+  const { consolidate, receive, receivedContents } = consolidating(desk);
+  await consolidate([chosen(sentBy("C1-01"))], [], sampleWatch().watch);
+  const newer = { ...sentBy("C1-01", [["Kết quả", "A1", "Thực hiện trong kỳ", 640]]), changed: "2020-07-02T09:00:00" };
+  const received = (await receive([chosen(newer)], [], sampleWatch().watch)) as Received;
+  const contents = await receivedContents(received.files[0]?.sha256 ?? "");
+  expect(contents?.changes).toEqual({ since: "C1/C1-01.xlsx", entries: [{ sheet: "Kết quả", row: "A1", name: "Thu ngân sách", header: "Thực hiện trong kỳ", before: "500", after: "640" }] });
+  expect(await receivedContents("unknown")).toBeNull();
+});

@@ -3,6 +3,8 @@ import type { UnitPage } from "../../../src/app/live/unit-page";
 import { nowhere } from "../../../src/domain/issue";
 import { ClusterPageView } from "../../../src/taskpane/browse/cluster-page-view";
 import { memberFits } from "../../../src/taskpane/browse/member-filter";
+import { StatedMessage } from "../../../src/taskpane/browse/stated-message";
+import { UnitStatements } from "../../../src/taskpane/browse/unit-statements";
 import { UnitPageView } from "../../../src/taskpane/browse/unit-page-view";
 import { markupOf, wordsOf } from "../markup";
 import { cluster, unit } from "../sample-situation";
@@ -28,6 +30,9 @@ const unitPage: UnitPage = {
   cluster: { code: "K1", name: "Khối K1" },
   contact: { person: "Phạm Thị Mẫu", email: "mau@example.vn", phone: "024 123" },
   lastDay: "2020-06-30",
+  roundDeadline: "2020-06-30",
+  asOf: "2020-07-15",
+  decidingFile: "b",
   extensionReason: null,
   exemptReason: null,
   documents,
@@ -114,5 +119,27 @@ describe("the unit's page", () => {
     const empty = { ...unitPage, standing: unit("K1-01"), versions: [], figures: [], issues: [], contact: { person: null, email: null, phone: null } };
     const words = wordsOf(<UnitPageView page={empty} />);
     for (const said of ["○ Chưa nhận", "○ Chưa có tệp", "Chưa nhận được văn bản hoặc tệp nào.", "Tệp nhận được sẽ hiện ở đây", "Chưa có số liệu.", "Không có nội dung nào cần rà soát."]) expect(words).toContain(said);
+  });
+});
+
+describe("what is stated on the unit's page", () => {
+  const buttons = (page: UnitPage): readonly string[] => [...markupOf(<UnitStatements page={page} />).matchAll(/<button[^>]*>(.*?)<\/button>/gu)].map(([, inner = ""]) => inner.replaceAll(/<[^>]+>/gu, ""));
+
+  test("a provisional day can be confirmed as it is; a confirmed one only changed", () => {
+    expect(buttons(unitPage)).toEqual(["Xác nhận ngày này", "Sửa ngày nhận…", "Đề nghị hoàn thiện…", "Gia hạn…"]);
+    expect(buttons({ ...unitPage, standing: unit("K1-01", { ...sent, confirmed: true }) })).toEqual(["Sửa ngày nhận…", "Đề nghị hoàn thiện…", "Gia hạn…"]);
+  });
+
+  test("of a unit that sent nothing nothing is sent back; extensions are the Board's, and not for the exempt", () => {
+    expect(buttons({ ...unitPage, standing: unit("K1-01") })).toEqual(["Ghi ngày nhận văn bản…", "Gia hạn…"]);
+    expect(buttons({ ...unitPage, standing: unit("K1-01"), workbook: "cluster" })).toEqual(["Ghi ngày nhận văn bản…"]);
+    expect(buttons({ ...unitPage, standing: unit("K1-01", { status: "exempt" }), exemptReason: "Mới thành lập" })).toEqual(["Ghi ngày nhận văn bản…"]);
+  });
+
+  test("what was written has its way back; what was taken back has none", () => {
+    const stating = { state: () => undefined, undo: () => undefined, retry: () => undefined };
+    const edit = { sheet: "Danh sách", row: 5, column: 12, was: null, value: "x", format: null };
+    expect(wordsOf(<StatedMessage {...stating} act={{ state: "done", value: { said: "Đã ghi.", undo: [edit] } }} />)).toBe("Đã ghi. Hoàn tác");
+    expect(wordsOf(<StatedMessage {...stating} act={{ state: "done", value: { said: "Đã hoàn tác.", undo: null } }} />)).toBe("Đã hoàn tác.");
   });
 });

@@ -48,7 +48,7 @@ test("a round opens with its verdict; then filters, and groups by unit with a wa
     ],
   };
   const words = wordsOf(<RoundCheck checked={checked} />);
-  expect(words).toMatch(/^1 nội dung phải sửa, 1 nội dung cần lưu ý, 1 thông tin ✖ Phải sửa 1 ▲ Cần lưu ý 1 – Thông tin 1 Cụm, khối Tất cả cụm, khối Khối nội chính .* Sở Nội vụ ✖ 1 Mở đơn vị .*Chưa điền "Thực hiện trong kỳ".* Sở Tài chính ▲ 1 – 1$/u);
+  expect(words).toMatch(/^1 nội dung phải sửa, 1 nội dung cần lưu ý, 1 thông tin ✖ Phải sửa 1 ▲ Cần lưu ý 1 – Thông tin 1 Cụm, khối Tất cả cụm, khối Khối nội chính .* Sở Nội vụ ✖ 1 Mở đơn vị Sao chép nội dung gửi đơn vị .*Chưa điền "Thực hiện trong kỳ".* Sở Tài chính ▲ 1$/u);
   expect(wordsOf(<RoundCheck checked={{ issues: [], form: null, clusters: [] }} />)).toBe("Không có nội dung nào phải sửa hoặc cần lưu ý");
   expect(wordsOf(<RoundCheck checked={checked} />, "en")).toContain("1 to correct, 1 to look at, 1 notice");
 });

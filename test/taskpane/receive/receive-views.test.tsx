@@ -46,7 +46,7 @@ test("after the write: what it cost and a way to each sheet", () => {
 });
 
 test("files can be chosen by keyboard, as files and as a folder", () => {
-  const markup = markupOf(<ReceiveView />);
+  const markup = markupOf(<ReceiveView generation={0} />);
   expect(markup.match(/<input[^>]*type="file"[^>]*>/gu)).toEqual([expect.not.stringContaining("webkitdirectory"), expect.stringContaining("webkitdirectory")]);
-  expect(wordsOf(<ReceiveView />)).toMatch(/Chọn tệp… Chọn thư mục…$/u);
+  expect(wordsOf(<ReceiveView generation={0} />)).toMatch(/Chọn tệp… Chọn thư mục…$/u);
 });

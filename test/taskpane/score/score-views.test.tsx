@@ -2,7 +2,10 @@ import { ComputedLine } from "../../../src/taskpane/score/computed-line";
 import { HandLine } from "../../../src/taskpane/score/hand-line";
 import { MemberList } from "../../../src/taskpane/score/member-list";
 import { MemberPage } from "../../../src/taskpane/score/member-page";
-import { PointsBar } from "../../../src/taskpane/score/points-bar";
+import { EnteredMessage } from "../../../src/taskpane/entering/entered-message";
+import { WriteBar } from "../../../src/taskpane/entering/write-bar";
+import { MemberSumsLine } from "../../../src/taskpane/score/member-sums-line";
+import { pane as viPane } from "../../../src/text/vi/pane";
 import { ScoreView } from "../../../src/taskpane/score/score-view";
 import { firstScoreState } from "../../../src/taskpane/score/score-state";
 import { markupOf, wordsOf } from "../markup";
@@ -67,9 +70,16 @@ test("the leader's unit names the deputy as who scores; without a deputy its fie
 });
 
 test("the bar tells the sums, what is not written and what keeps it from being written", () => {
-  const bar = (more: Partial<Parameters<typeof PointsBar>[0]> = {}) => <PointsBar sheet={sheet()} sums={{ ...member("C1-03").sums, total: 16, rank: 1, open: 0 }} unwritten={2} toMend={0} busy={false} write={nothing} drop={nothing} buttons={null} {...more} />;
+  const sums = <MemberSumsLine sheet={sheet()} sums={{ ...member("C1-03").sums, total: 16, rank: 1, open: 0 }} />;
+  const bar = (more: Partial<Parameters<typeof WriteBar>[0]> = {}) => <WriteBar sums={sums} words={viPane.score} unwritten="2 điểm chưa ghi" toMend={0} busy={false} message={null} write={nothing} drop={nothing} buttons={null} {...more} />;
   expect(wordsOf(bar())).toBe("16,00/20 điểm · Hạng 1 ✓ Đã đủ điểm Ghi điểm Bỏ thay đổi 2 điểm chưa ghi");
   expect(wordsOf(bar({ toMend: 1 }))).toContain("▲ 1 ô cần sửa trước khi ghi");
-  expect(markupOf(bar({ sums: null, unwritten: 0 }))).not.toContain("<button");
+  expect(markupOf(bar({ unwritten: null }))).not.toContain("<button");
   expect(wordsOf(bar(), "en")).toContain("16.00/20 points · Rank 1");
+});
+
+test("after a write it can be taken back, once", () => {
+  const entered = { sentence: viPane.score.written({ count: 2 }), undo: [], undone: false };
+  expect(wordsOf(<EnteredMessage entered={entered} takeBack={nothing} next={{ words: "Chấm tiếp: Sở Một", open: nothing }} />)).toMatch(/^Đã ghi 2 điểm .* Hoàn tác Chấm tiếp: Sở Một$/u);
+  expect(wordsOf(<EnteredMessage entered={{ ...entered, sentence: viPane.score.undone, undone: true }} takeBack={nothing} next={null} />)).toBe(viPane.score.undone);
 });

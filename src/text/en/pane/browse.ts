@@ -1,6 +1,6 @@
 import { formatNumber } from "../../numbers";
 import { shortDate } from "../../pane-date";
-import type { BrowseTexts, ClusterPageTexts, UnitPageTexts } from "../../pane/browse-texts";
+import type { BrowseTexts, ClusterPageTexts, StateTexts, UnitPageTexts } from "../../pane/browse-texts";
 
 const number = (value: number): string => formatNumber(value, null, "en");
 
@@ -53,9 +53,45 @@ const unit: UnitPageTexts = {
   noIssues: "Nothing is to be reviewed.",
 };
 
+const state: StateTexts = {
+  dayHint: "Day/month/year, such as 29/6/2020",
+  notADay: "Write the day as day/month/year, such as 29/6/2020.",
+  cancel: "Close without writing",
+  writing: "Writing into the workbook…",
+  undo: "Undo",
+  undone: "Undone: the cells are as they were.",
+  receipt: {
+    confirm: "Confirm this day",
+    change: "Change the day of receipt…",
+    state: "Enter the paper's day of receipt…",
+    dayLabel: "Day of receipt",
+    afterToday: "The day of receipt can't be after today.",
+    submit: "Write into the register",
+    done: ({ date }) => `The day of receipt ${shortDate(date)} was written into the sheet Sổ theo dõi nhận báo cáo.`,
+  },
+  returning: {
+    open: "Return for completion…",
+    commentLabel: "What is to be completed",
+    commentHint: "Goes into Ghi chú of the sheet Sổ theo dõi nhận báo cáo; the version that gives the figures is marked Đề nghị hoàn thiện there.",
+    needsComment: "Say what is to be completed.",
+    submit: "Write the return",
+    done: "The return was written into the sheet Sổ theo dõi nhận báo cáo.",
+  },
+  extending: {
+    open: "Extend the deadline…",
+    dayLabel: "Extended to",
+    tooEarly: ({ date }) => `The day must be after the common deadline ${shortDate(date)}.`,
+    reasonLabel: "Reason",
+    needsReason: "Give the reason of the extension.",
+    submit: "Write the extension",
+    done: ({ date }) => `The extension to ${shortDate(date)} was written into the sheet Danh sách.`,
+  },
+};
+
 export const browse: BrowseTexts = {
   pathLabel: "The way back",
   gone: "This code is not in the list of the round.",
   cluster,
   unit,
+  state,
 };

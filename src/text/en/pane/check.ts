@@ -46,6 +46,7 @@ export const check: CheckTexts = {
   copyMessage: "Copy a message to the unit",
   copyMessageNamed: ({ name }) => `Copy a message to the unit: ${name}`,
   messageLabel: ({ name }) => `Message to ${name}`,
+  noMessage: "There is nothing left to send to the unit.",
   copied: "Copied.",
   notCopied: "It could not be copied by itself. Click into this box and press Ctrl+C (Mac: Command+C).",
   copyAgain: "Copy again",

@@ -38,6 +38,8 @@ export const receive: ReceiveTexts = {
   preparedBy: ({ name, phone }) => `Prepared by ${name}${phone === null ? "" : `, phone ${phone}`}`,
   letter: ({ number: name }) => `Letter no. ${name}`,
   nothingRead: "Nothing of this file could be read.",
+  changedSince: ({ file, count }) => (count === 0 ? `The same as the version before (${file}).` : `${counted(count, "cell", "cells")} changed since the version before (${file}):`),
+  change: ({ sheet, name, header, before, after }) => `${joined([sheet, name ?? "", header], " · ")}: ${before ?? "(blank)"} → ${after ?? "(blank)"}`,
   noIssues: "Nothing to correct and nothing to note.",
   isItFrom: ({ unit }) => `Is this the report of ${unit}?`,
   fromWhom: "Which unit does this report come from?",

@@ -33,8 +33,7 @@ export const score: ScoreTexts = {
   leaderRule: "The leader's own unit is scored by the deputy's.",
   noDeputy: "The leader's own unit is scored by the deputy's, but there is none. Please fill the column Vai trò on the sheet Danh sách.",
   otherCriteria: "Other criteria",
-  outOf: ({ points, max, decimals }) => `${points === null ? "–" : number(points, decimals)}/${number(max)}`,
-  noPoints: "No points yet",
+  outOf: ({ points, max, decimals }) => `${points === null ? "–" : number(points, decimals)}${max === null ? "" : `/${number(max)}`}`,
   waitsForFigures: "Figures or the day of receipt are missing to compute the points.",
   bounds: ({ lowest, highest }) => {
     if (lowest !== null && highest !== null) return `From ${number(lowest)} to ${number(highest)}`;

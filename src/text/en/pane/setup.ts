@@ -1,6 +1,7 @@
 import type { HandedOverTexts, IssueTexts, PeriodTexts, ScaleStateTexts, SetupTexts } from "../../pane/setup-texts";
 import { formatNumber } from "../../numbers";
 import { shortDate } from "../../pane-date";
+import { newBoard } from "./new-board";
 
 const counted = (count: number, one: string, many: string): string => `${formatNumber(count, null, "en")} ${count === 1 ? one : many}`;
 const clusters = (count: number): string => counted(count, "cluster", "clusters");
@@ -86,6 +87,7 @@ export const setup: SetupTexts = {
   indicators: { none: "The Council has no indicators here yet.", found: ({ count }) => `${counted(count, "indicator", "indicators")}.` },
   scale,
   issue,
+  newBoard,
   handedOver,
   awards: { none: "No awards are listed yet. They can follow later, before nominations.", found: ({ count }) => `${counted(count, "award", "awards")}.` },
 };

@@ -1,6 +1,6 @@
 import { formatNumber } from "../../numbers";
 import { shortDate } from "../../pane-date";
-import type { BrowseTexts, ClusterPageTexts, UnitPageTexts } from "../../pane/browse-texts";
+import type { BrowseTexts, ClusterPageTexts, StateTexts, UnitPageTexts } from "../../pane/browse-texts";
 
 const number = (value: number): string => formatNumber(value, null, "vi");
 
@@ -53,9 +53,45 @@ const unit: UnitPageTexts = {
   noIssues: "Không có nội dung nào cần rà soát.",
 };
 
+const state: StateTexts = {
+  dayHint: "Ngày/tháng/năm, ví dụ: 29/6/2020",
+  notADay: "Đề nghị ghi ngày theo dạng ngày/tháng/năm, ví dụ: 29/6/2020.",
+  cancel: "Đóng, không ghi",
+  writing: "Đang ghi vào sổ…",
+  undo: "Hoàn tác",
+  undone: "Đã hoàn tác, các ô trở lại như trước.",
+  receipt: {
+    confirm: "Xác nhận ngày này",
+    change: "Sửa ngày nhận…",
+    state: "Ghi ngày nhận văn bản…",
+    dayLabel: "Ngày nhận",
+    afterToday: "Ngày nhận không thể sau ngày hôm nay.",
+    submit: "Ghi vào sổ theo dõi",
+    done: ({ date }) => `Đã ghi ngày nhận ${shortDate(date)} vào trang Sổ theo dõi nhận báo cáo.`,
+  },
+  returning: {
+    open: "Đề nghị hoàn thiện…",
+    commentLabel: "Nội dung đề nghị hoàn thiện",
+    commentHint: "Ghi vào cột Ghi chú của trang Sổ theo dõi nhận báo cáo; tình trạng của bản đang lấy số liệu chuyển thành Đề nghị hoàn thiện.",
+    needsComment: "Đề nghị ghi rõ nội dung cần hoàn thiện.",
+    submit: "Ghi đề nghị hoàn thiện",
+    done: "Đã ghi đề nghị hoàn thiện vào trang Sổ theo dõi nhận báo cáo.",
+  },
+  extending: {
+    open: "Gia hạn…",
+    dayLabel: "Được gia hạn đến",
+    tooEarly: ({ date }) => `Ngày gia hạn phải sau hạn chung ${shortDate(date)}.`,
+    reasonLabel: "Lý do gia hạn",
+    needsReason: "Đề nghị ghi lý do gia hạn.",
+    submit: "Ghi gia hạn",
+    done: ({ date }) => `Đã ghi gia hạn đến ${shortDate(date)} vào trang Danh sách.`,
+  },
+};
+
 export const browse: BrowseTexts = {
   pathLabel: "Đường dẫn trở lại",
   gone: "Mã này không có trong danh sách của kỳ báo cáo.",
   cluster,
   unit,
+  state,
 };

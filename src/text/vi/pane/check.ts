@@ -45,6 +45,7 @@ export const check: CheckTexts = {
   copyMessage: "Sao chép nội dung gửi đơn vị",
   copyMessageNamed: ({ name }) => `Sao chép nội dung gửi đơn vị: ${name}`,
   messageLabel: ({ name }) => `Nội dung gửi ${name}`,
+  noMessage: "Không còn nội dung nào cần gửi đơn vị.",
   copied: "Đã sao chép.",
   notCopied: "Chưa sao chép được tự động. Đề nghị bấm vào khung này, nhấn Ctrl+C (máy Mac: Command+C).",
   copyAgain: "Sao chép lại",

@@ -37,6 +37,8 @@ export const receive: ReceiveTexts = {
   preparedBy: ({ name, phone }) => `Người lập biểu: ${name}${phone === null ? "" : `, điện thoại ${phone}`}`,
   letter: ({ number: name }) => `Số ký hiệu: ${name}`,
   nothingRead: "Chưa đọc được nội dung của tệp này.",
+  changedSince: ({ file, count }) => (count === 0 ? `Số liệu giữ nguyên so với bản trước (${file}).` : `Thay đổi ${number(count)} ô so với bản trước (${file}):`),
+  change: ({ sheet, name, header, before, after }) => `${joined([sheet, name ?? "", header], " · ")}: ${before ?? "(để trống)"} → ${after ?? "(để trống)"}`,
   noIssues: "Không có nội dung nào phải sửa hoặc cần lưu ý.",
   isItFrom: ({ unit }) => `Đây có phải báo cáo của ${unit} không?`,
   fromWhom: "Báo cáo này của đơn vị nào?",

@@ -32,8 +32,7 @@ export const score: ScoreTexts = {
   leaderRule: "Đơn vị trưởng do đơn vị phó chấm.",
   noDeputy: "Đơn vị trưởng do đơn vị phó chấm, nhưng chưa có đơn vị phó. Đề nghị ghi cột Vai trò ở trang Danh sách.",
   otherCriteria: "Tiêu chí khác",
-  outOf: ({ points, max, decimals }) => `${points === null ? "–" : number(points, decimals)}/${number(max)}`,
-  noPoints: "Chưa có điểm",
+  outOf: ({ points, max, decimals }) => `${points === null ? "–" : number(points, decimals)}${max === null ? "" : `/${number(max)}`}`,
   waitsForFigures: "Chưa đủ số liệu hoặc ngày nhận báo cáo để tính điểm.",
   bounds: ({ lowest, highest }) => {
     if (lowest !== null && highest !== null) return `Từ ${number(lowest)} đến ${number(highest)}`;

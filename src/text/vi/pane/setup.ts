@@ -1,6 +1,7 @@
 import type { HandedOverTexts, IssueTexts, PeriodTexts, ScaleStateTexts, SetupTexts } from "../../pane/setup-texts";
 import { formatNumber } from "../../numbers";
 import { shortDate } from "../../pane-date";
+import { newBoard } from "./new-board";
 
 const number = (value: number): string => formatNumber(value, null, "vi");
 
@@ -85,6 +86,7 @@ export const setup: SetupTexts = {
   indicators: { none: "Chưa có chỉ tiêu nào của Hội đồng.", found: ({ count }) => `${number(count)} chỉ tiêu.` },
   scale,
   issue,
+  newBoard,
   handedOver,
   awards: { none: "Chưa ghi danh hiệu, hình thức khen thưởng. Có thể ghi sau, trước khi bình xét.", found: ({ count }) => `${number(count)} danh hiệu, hình thức khen thưởng.` },
 };

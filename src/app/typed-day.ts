@@ -1,0 +1,6 @@
+import { parseDate } from "../workbook/text/parse-date";
+
+/** A day as a person types it, day first (29/6/2020) → ISO; `null` when it is none. */
+export function typedDay(text: string): string | null {
+  return parseDate(text);
+}
