@@ -12,7 +12,7 @@ import type { PaneTexts } from "../text/pane-texts";
 import { vi } from "../text/vi";
 import { page as viPage } from "../text/vi/page";
 import { pane as viPane } from "../text/vi/pane";
-import type { OpenWorkbook } from "./open-file";
+import type { MakeNewBoard, OpenWorkbook } from "./open-file";
 import { Page } from "./page";
 import { pageStore } from "./page-store";
 
@@ -31,11 +31,21 @@ const openWorkbook: OpenWorkbook = async ({ name, file }, written) => {
   const { root, end } = await startEngine({ inWorker: engineWorker, inPage: () => engineInPage(runEngine) }, wait);
   try {
     const engine = await root.openFile(file, { now: Date.now(), can: { bytes: true, openBeside: false } }, proxy(() => Promise.resolve(written())));
-    const actions = remoteActs(Promise.resolve(engine), { goTo: undefined, selfTest: undefined });
+    const actions = remoteActs(Promise.resolve(engine), { goTo: undefined, selfTest: undefined, openBeside: undefined });
     return { name, actions, bytes: () => engine.bytes(), close: end };
   } catch (error) {
     end();
     throw error;
+  }
+};
+
+/** An engine for the one workbook, which ends with it. */
+const newBoard: MakeNewBoard = async (wanted) => {
+  const { root, end } = await startEngine({ inWorker: engineWorker, inPage: () => engineInPage(runEngine) }, wait);
+  try {
+    return await root.newBoard(wanted, { now: Date.now(), can: { bytes: false, openBeside: false } });
+  } finally {
+    end();
   }
 };
 
@@ -64,5 +74,5 @@ function wait(milliseconds: number): Promise<void> {
 const place = document.getElementById("root");
 if (place !== null) {
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-  createRoot(place).render(<Page openWorkbook={openWorkbook} languages={languages} store={pageStore(() => localStorage)} bus={paneBus()} dark={dark} />);
+  createRoot(place).render(<Page openWorkbook={openWorkbook} newBoard={newBoard} languages={languages} store={pageStore(() => localStorage)} bus={paneBus()} dark={dark} />);
 }

@@ -69,7 +69,7 @@ function paneActions(): PaneActions {
     const { selfTesting } = await import("./actions/self-testing");
     return selfTesting({ workbook, sheetTexts: vi, clock: () => Date.now(), selfTest: selfTestPlace }).selfTest(...given);
   };
-  return remoteActs(engine, { goTo, selected, watchSelection, watchChanges: changes.watch, selfTest });
+  return remoteActs(engine, { goTo, openBeside, selected, watchSelection, watchChanges: changes.watch, selfTest });
 }
 
 /** The name of the engine's script changes with its content: the build puts it into the page. */

@@ -28,7 +28,7 @@ export const start: StartTexts = {
   waysTitle: "What can be done from here",
   ways: [
     "Open the Board's workbook, a cluster's workbook or a unit's form, and open this pane there.",
-    "Where there is none yet, make one, empty or with the sample province, with the command: npx thidua new so.xlsx --sample.",
+    "Where there is none yet, make one above: empty for a real round, or with the sample province for trying things out.",
     "To try the program in this Excel, open Help and choose the self-test.",
   ],
   tryAgain: "Read the workbook again",

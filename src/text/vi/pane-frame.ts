@@ -25,7 +25,7 @@ export const start: StartTexts = {
   waysTitle: "Có thể làm tiếp như sau",
   ways: [
     "Mở sổ tổng hợp của Ban, sổ của cụm, khối hoặc biểu đơn vị đã nhận, rồi mở lại khung này trong sổ đó.",
-    "Chưa có sổ nào thì tạo sổ mới, trống hoặc theo tỉnh mẫu, bằng lệnh: npx thidua new so.xlsx --sample.",
+    "Chưa có sổ nào thì bấm Tạo sổ mới của Ban ở trên: sổ trống cho kỳ thật hoặc sổ mẫu để làm thử.",
     "Muốn thử phần mềm trong Excel này thì vào Trợ giúp, chọn Tự kiểm tra trong Excel.",
   ],
   tryAgain: "Đọc lại sổ tính",
