@@ -67,8 +67,17 @@ function pageStore(): SessionStore {
   return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
 }
 
+/** Where a file's own page has storage, what a person keeps an eye on stays; else it lasts as long as the page. */
+function lastingStore(): SessionStore {
+  try {
+    return localStorage;
+  } catch {
+    return pageStore();
+  }
+}
+
 const place = document.getElementById("root");
 if (place !== null) {
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-  createRoot(place).render(<Page openWorkbook={openWorkbook} languages={languages} store={pageStore()} bus={paneBus()} dark={dark} />);
+  createRoot(place).render(<Page openWorkbook={openWorkbook} languages={languages} store={pageStore()} lasting={lastingStore()} bus={paneBus()} dark={dark} />);
 }

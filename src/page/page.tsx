@@ -15,12 +15,13 @@ type Props = {
   readonly openWorkbook: OpenWorkbook;
   readonly languages: { readonly [L in Language]: PaneProps["languages"][L] & { readonly page: PageTexts } };
   readonly store: SessionStore;
+  readonly lasting: SessionStore;
   readonly bus: PaneProps["bus"];
   readonly dark: boolean;
 };
 
 /** The page that works on a file: first the file, then the pane's views over it, above them what became of it. */
-export function Page({ openWorkbook, languages, store, bus, dark }: Props) {
+export function Page({ openWorkbook, languages, store, lasting, bus, dark }: Props) {
   const used = useFile(openWorkbook);
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);
   const heard = useMemo(() => heardStore(store, drawAgain), [store]);
@@ -35,7 +36,7 @@ export function Page({ openWorkbook, languages, store, bus, dark }: Props) {
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
       {used.file === null && <OpenView used={used} words={words} other={{ language: other, show: () => remember(heard, { ...recall(heard), language: other }) }} />}
       <FileBar used={used} words={words} />
-      {used.file !== null && <Pane key={used.openings} actions={used.file.actions} languages={languages} store={heard} bus={bus} saveFile={saveByDownload} dark={dark} />}
+      {used.file !== null && <Pane key={used.openings} actions={used.file.actions} languages={languages} store={heard} lasting={lasting} bus={bus} saveFile={saveByDownload} dark={dark} />}
     </FluentProvider>
   );
 }

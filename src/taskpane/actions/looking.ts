@@ -1,4 +1,5 @@
 import { explainCell } from "../../app/live/explain-cell";
+import { unitsWithErrors } from "../../app/issue-line";
 import type { LiveStatus } from "../../app/live/live-status";
 import type { LiveOpened } from "../../app/live/open-live-workbook";
 import type { Consolidation } from "../../domain/consolidation";
@@ -41,5 +42,5 @@ async function openedWorkbook({ workbook }: WorkDesk, opening: Promise<LiveOpene
 
 function situationOf({ asOf, lastDays, daysLeft, issues, register, consolidation }: LiveStatus): Situation {
   const { clusters, units } = consolidation;
-  return { asOf, lastDays, daysLeft, clusters, units, errors: issues.error, register: register ?? registerSheet };
+  return { asOf, lastDays, daysLeft, clusters, units, errors: issues.error, unitsWithErrors: unitsWithErrors(consolidation.issues), register: register ?? registerSheet };
 }

@@ -1,6 +1,5 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { ArrowSyncRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState, type Ref } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import { SubjectPage } from "../browse/subject-page";
 import { boardNextStep, type NextStep } from "../next-step/next-step";
 import { NextStepCard } from "../next-step/next-step-card";
@@ -13,20 +12,10 @@ import { useAct } from "../states/use-act";
 import { useLast } from "../states/use-last";
 import { takeFocus } from "../states/take-focus";
 import { useGoTo } from "../states/use-go-to";
-import { ClusterRows } from "./cluster-rows";
-import { DeadlineTiles } from "./deadline-tiles";
-import { StatusBar } from "./status-bar";
-import { StatusLegend } from "./status-legend";
-import { countedUnits, type UnitFilter } from "./unit-status";
-import { Heading } from "../states/heading";
+import { RoundStanding } from "./round-standing";
+import type { UnitFilter } from "./unit-status";
 
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
-  line: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
-  // Room for the header, which stays on top of what is scrolled to.
-  list: { scrollMarginTop: "96px", outlineStyle: "none" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", rowGap: "12px" } });
 
 type Props = {
   /** Grows when the workbook has been written. */
@@ -73,39 +62,7 @@ function RoundPage({ generation }: Pick<Props, "generation">) {
       {situation === null && act.state !== "failed" && <LoadingLines heights={[96, 48, 16, 32, 32, 32]} />}
       {trouble}
       {situation !== null && <NextStepCard step={boardNextStep(situation)} act={follow} />}
-      {situation !== null && "units" in situation && <Standing situation={situation} filter={filter} choose={setFilter} reload={load} list={list} />}
+      {situation !== null && "units" in situation && <RoundStanding situation={situation} filter={filter} choose={setFilter} reload={load} list={list} />}
     </div>
-  );
-}
-
-type StandingProps = { readonly situation: Situation; readonly filter: UnitFilter | null; readonly choose: (filter: UnitFilter | null) => void; readonly reload: () => void; readonly list: Ref<HTMLDivElement> };
-
-function Standing({ situation, filter, choose, reload, list }: StandingProps) {
-  const styles = useStyles();
-  const { pane } = usePane();
-  const units = countedUnits(situation.units);
-  return (
-    <>
-      <DeadlineTiles situation={situation} />
-      <div className={styles.line}>
-        <Text weight="semibold">{pane.situation.expected({ count: units.length })}</Text>
-        <Button size="small" appearance="subtle" icon={<ArrowSyncRegular />} onClick={reload} title={pane.frame.refresh}>
-          {pane.situation.asOf({ date: situation.asOf })}
-        </Button>
-      </div>
-      <StatusBar units={units} thick />
-      <StatusLegend units={units} filter={filter} choose={choose} />
-      <div className={mergeClasses(styles.line, styles.list)} ref={list} tabIndex={-1}>
-        <Heading level={2}>
-          {pane.situation.clustersTitle}
-        </Heading>
-        {filter !== null && (
-          <Button size="small" appearance="subtle" onClick={() => choose(null)}>
-            {pane.situation.showAll}
-          </Button>
-        )}
-      </div>
-      <ClusterRows clusters={situation.clusters} units={units} filter={filter} />
-    </>
   );
 }
