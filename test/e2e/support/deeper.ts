@@ -8,7 +8,6 @@ const ofView: { readonly [V in PaneView]?: readonly DeeperPage[] } = {
     { name: "cluster", press: "#view-situation li > button" },
     { name: "unit", press: "#view-situation th button" },
   ],
-  score: [{ name: "member", press: "#view-score li > button" }],
 };
 
 /** Leads from such a page back to its view. */
