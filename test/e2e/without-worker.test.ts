@@ -51,7 +51,7 @@ withBrowser("where the browser lets no worker start", () => {
     await at.getByRole("button", { name: "Đọc các tệp" }).click();
     await at.getByRole("heading", { name: "Đã đọc xong" }).waitFor({ timeout: 120_000 });
   };
-  const viewText = (at: Page | Frame): Promise<string> => at.locator("main section:not([hidden])").innerText();
+  const viewText = (at: Page | Frame): Promise<string> => at.locator("main > section:not([hidden])").innerText();
 
   test("by the page's policy, the browser page shows and saves the same", async () => {
     const strict = path.join(folder, "thidua.html");

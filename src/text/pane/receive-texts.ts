@@ -51,6 +51,7 @@ export type ReceiveTexts = {
   readonly inputsStay: string;
   readonly write: string;
   readonly preparing: string;
+  readonly drawingLabel: string;
   readonly writing: (step: Step) => string;
   readonly writingLabel: string;
   readonly written: string;

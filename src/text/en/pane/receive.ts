@@ -65,6 +65,7 @@ export const receive: ReceiveTexts = {
   inputsStay: "All other sheets, those people type in too, stay as they are.",
   write: "Write into the workbook",
   preparing: "Reading the workbook and computing…",
+  drawingLabel: "Drawing the output sheets",
   writing: ({ done, all }) => `Writing, step ${number(done)}/${number(all)}`,
   writingLabel: "Writing into the workbook",
   written: "Written into the workbook",

@@ -64,6 +64,7 @@ export const receive: ReceiveTexts = {
   inputsStay: "Các trang khác và trang đầu vào được giữ nguyên.",
   write: "Ghi vào sổ",
   preparing: "Đang đọc sổ tính và tính toán…",
+  drawingLabel: "Đang lập các trang kết quả",
   writing: ({ done, all }) => `Đang ghi, bước ${number(done)}/${number(all)}`,
   writingLabel: "Đang ghi vào sổ",
   written: "Đã ghi vào sổ",
