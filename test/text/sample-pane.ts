@@ -20,6 +20,8 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     lastDay: [{ date: "2020-06-30" }],
     expected: [...count],
     received: [{ received: 7, expected: 9 }],
+    followed: [...count],
+    follow: [{ name: "Khối nội chính" }],
     clusterSent: [{ words: "Đúng hạn" }],
   },
   receive: {
