@@ -53,7 +53,7 @@ function show(inExcel: boolean, bus: PaneBus): void {
   if (place === null || (inExcel && !excelIsNewEnough())) return;
   const root = createRoot(place);
   keepTabInPane(document);
-  if (inExcel) root.render(<Pane actions={paneActions()} languages={languages} store={sessionStore()} bus={bus} saveFile={saveInExcel({ downloads: savesDownloads(), openBeside })} dark={isDark()} />);
+  if (inExcel) root.render(<Pane actions={paneActions()} languages={languages} store={storeOf(() => sessionStorage)} lasting={storeOf(() => localStorage)} bus={bus} saveFile={saveInExcel({ downloads: savesDownloads(), openBeside })} dark={isDark()} />);
   else root.render(<NotExcel languages={{ vi: viPane.notExcel, en: enPane.notExcel }} />);
 }
 
@@ -109,9 +109,9 @@ function isDark(): boolean {
 }
 
 /** A browser that forbids storage to frames throws as soon as it is asked for it. */
-function sessionStore(): SessionStore {
+function storeOf(storage: () => Storage): SessionStore {
   try {
-    return sessionStorage;
+    return storage();
   } catch {
     return { getItem: () => null, setItem: () => undefined };
   }

@@ -7,6 +7,8 @@ import { useCopy, type CopyOutcome } from "./use-copy";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px" },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  // A box is as wide as its columns of letters unless it is told otherwise: too wide at 200 % text.
+  box: { minWidth: 0, width: "100%" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -33,7 +35,7 @@ export function TextToCopy({ label, text, rows, button, before }: Props) {
   return (
     <div className={styles.root} ref={root}>
       <Field label={label}>
-        <Textarea value={value} rows={rows} resize="vertical" onChange={(_, data) => setValue(data.value)} />
+        <Textarea className={styles.box} textarea={{ className: styles.box }} value={value} rows={rows} resize="vertical" onChange={(_, data) => setValue(data.value)} />
       </Field>
       <div className={styles.line}>
         <Button icon={<CopyRegular />} onClick={() => void copyOrSelect()}>
