@@ -9,6 +9,7 @@ import { UndoLast } from "../consolidate/undo-last";
 import { WrittenResult } from "../consolidate/written-result";
 import { DropZone } from "./drop-zone";
 import { FileGroups } from "./file-groups";
+import { PasteIncoming } from "./paste-incoming";
 import { ReadResult } from "./read-result";
 import { useReceiving } from "./use-receiving";
 
@@ -36,6 +37,7 @@ export function ReceiveView({ generation }: Props) {
       {writing.act.state === "done" && <WriteResult written={writing.act.value}>{undo}</WriteResult>}
       {choosing && files === null && writing.act.state !== "done" && undo}
       {choosing && <DropZone add={add} />}
+      {choosing && files === null && <PasteIncoming />}
       {!busy && <ChosenLine files={files} readable={choosing} read={read} clear={clear} />}
       {(received === null || reading.act.state === "failed") && <ActProgress act={reading.act} stop={reading.stop} retry={read} />}
       <ActProgress act={writing.act} stop={writing.stop} retry={write} />

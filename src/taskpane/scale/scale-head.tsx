@@ -37,7 +37,6 @@ export function ScaleHead({ sheet, state, busy, changing, choose }: Props) {
           ))}
         </NarrowSelect>
       </Field>
-      {sheet.closed && <Text>{words.closed}</Text>}
       {sheet.common && <Text size={200} className={styles.quiet}>{words.common}</Text>}
       {sheet.entered > 0 && !sheet.closed && (
         <MessageBar intent={changing ? "warning" : "info"} layout="multiline">
