@@ -31,7 +31,7 @@ export function TextToCopy({ label, text, rows }: Props) {
         <Textarea value={value} rows={rows} resize="vertical" onChange={(_, data) => setValue(data.value)} />
       </Field>
       <div className={styles.line}>
-        <Button icon={<CopyRegular />} onClick={() => void copy()}>
+        <Button icon={<CopyRegular />} aria-label={`${pane.copying.copy}: ${label}`} onClick={() => void copy()}>
           {pane.copying.copy}
         </Button>
         {outcome !== null && (
