@@ -14,16 +14,25 @@ import { recall, remember, type SessionStore } from "./remembered";
 export type PaneProps = {
   readonly actions: PaneActions;
   readonly languages: { readonly [L in Language]: { readonly pane: PaneTexts; readonly texts: Texts } };
+  /** For as long as the pane is open, and for longer. */
   readonly store: SessionStore;
+  readonly lasting: SessionStore;
   readonly bus: PaneBus;
   readonly saveFile: SaveFile;
   readonly dark: boolean;
 };
 
-const useStyles = makeStyles({ root: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 } });
+const useStyles = makeStyles({
+  root: {
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+    // A choice is as wide as its longest entry, whatever room there is, unless it is told otherwise.
+    "& .fui-Field, & .fui-Field > *, & .fui-Select__select": { minWidth: "0" },
+  },
+});
 
 /** The whole task pane. Everything it touches outside itself comes in as a prop. */
-export function Pane({ actions, languages, store, bus, saveFile, dark }: PaneProps) {
+export function Pane({ actions, languages, store, lasting, bus, saveFile, dark }: PaneProps) {
   const styles = useStyles();
   const [state, dispatch] = useReducer(paneReducer, store, (given) => firstState(recall(given)));
   const [sentence, announce] = useState("");
@@ -35,13 +44,16 @@ export function Pane({ actions, languages, store, bus, saveFile, dark }: PanePro
   }, [language]);
   const say = useCallback((words: string) => announce(words), []);
   const go = useMemo(() => waysOf(dispatch), []);
-  const context = useMemo(() => ({ actions, ...languages[language], go, saveFile, announce: say }), [actions, languages, language, go, saveFile, say]);
+  const context = useMemo(() => ({ actions, ...languages[language], go, saveFile, lasting, announce: say }), [actions, languages, language, go, saveFile, lasting, say]);
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>
-      <PaneProvider value={context}>
-        <OpenedPane state={state} dispatch={dispatch} />
-        <Announcer sentence={sentence} />
-      </PaneProvider>
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+      {/* Not the provider's own: Fluent gives its class to every tooltip and menu, which would then cover the pane. */}
+      <div className={styles.root}>
+        <PaneProvider value={context}>
+          <OpenedPane state={state} dispatch={dispatch} />
+          <Announcer sentence={sentence} />
+        </PaneProvider>
+      </div>
     </FluentProvider>
   );
 }

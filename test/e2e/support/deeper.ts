@@ -11,7 +11,7 @@ const ofView: { readonly [V in PaneView]?: readonly DeeperPage[] } = {
 };
 
 /** Leads from such a page back to its view. */
-export const wayBack = "main section:not([hidden]) nav button";
+export const wayBack = "main > section:not([hidden]) nav button";
 
 export function deeperPages(view: PaneView): readonly DeeperPage[] {
   return ofView[view] ?? [];

@@ -20,7 +20,7 @@ export async function openView(pane: Screen, name: string, more = "Mục khác")
 
 /** The view that is shown, by the name of its tab. */
 export function shownView(pane: Frame): Locator {
-  return pane.locator("main section:not([hidden])");
+  return pane.locator("main > section:not([hidden])");
 }
 
 /** Calls a function of the page around the pane with plain values. */
