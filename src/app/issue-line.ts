@@ -19,3 +19,8 @@ export function countIssues(issues: readonly Issue[]): { readonly [S in Severity
   const count = (severity: Severity): number => issues.filter((issue) => issueSeverity(issue) === severity).length;
   return { error: count("error"), warning: count("warning"), notice: count("notice") };
 }
+
+/** Codes of the units of which an error is known, each once. */
+export function unitsWithErrors(issues: readonly Issue[]): readonly string[] {
+  return [...new Set(issues.flatMap(({ code, place }) => (place.unit === null || severityOf(code) !== "error" ? [] : [place.unit])))];
+}

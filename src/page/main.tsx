@@ -4,7 +4,6 @@ import { engineInPage } from "../taskpane/engine/engine-in-page";
 import { remoteActs } from "../taskpane/engine/remote-acts";
 import { startEngine } from "../taskpane/engine/start-engine";
 import { paneBus } from "../taskpane/pane-bus";
-import type { SessionStore } from "../taskpane/remembered";
 import { en } from "../text/en";
 import { page as enPage } from "../text/en/page";
 import { pane as enPane } from "../text/en/pane";
@@ -15,6 +14,7 @@ import { page as viPage } from "../text/vi/page";
 import { pane as viPane } from "../text/vi/pane";
 import type { MakeNewBoard, OpenWorkbook } from "./open-file";
 import { Page } from "./page";
+import { lastingStore, pageStore } from "./page-store";
 
 const languages = {
   vi: { pane: withoutExcel(viPane, viPage), texts: vi, page: viPage },
@@ -71,14 +71,8 @@ function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** The language and the view live as long as the page: a file's own page has no storage of its own in every browser. */
-function pageStore(): SessionStore {
-  const kept = new Map<string, string>();
-  return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
-}
-
 const place = document.getElementById("root");
 if (place !== null) {
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-  createRoot(place).render(<Page openWorkbook={openWorkbook} newBoard={newBoard} languages={languages} store={pageStore()} bus={paneBus()} dark={dark} />);
+  createRoot(place).render(<Page openWorkbook={openWorkbook} newBoard={newBoard} languages={languages} store={pageStore(() => localStorage)} lasting={lastingStore(() => localStorage)} bus={paneBus()} dark={dark} />);
 }

@@ -17,12 +17,13 @@ type Props = {
   readonly newBoard: MakeNewBoard;
   readonly languages: { readonly [L in Language]: PaneProps["languages"][L] & { readonly page: PageTexts } };
   readonly store: SessionStore;
+  readonly lasting: SessionStore;
   readonly bus: PaneProps["bus"];
   readonly dark: boolean;
 };
 
 /** The page that works on a file: first the file, then the pane's views over it, above them what became of it. */
-export function Page({ openWorkbook, newBoard, languages, store, bus, dark }: Props) {
+export function Page({ openWorkbook, newBoard, languages, store, lasting, bus, dark }: Props) {
   const used = useFile(openWorkbook);
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);
   const heard = useMemo(() => heardStore(store, drawAgain), [store]);
@@ -37,7 +38,7 @@ export function Page({ openWorkbook, newBoard, languages, store, bus, dark }: Pr
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
       {used.file === null && <OpenView used={used} words={words} newBoard={<NewBoardSection {...languages[language]} make={newBoard} made={used.take} />} other={{ language: other, show: () => remember(heard, { ...recall(heard), language: other }) }} />}
       <FileBar used={used} words={words} />
-      {used.file !== null && <Pane key={used.openings} actions={used.file.actions} languages={languages} store={heard} bus={bus} saveFile={saveByDownload} dark={dark} />}
+      {used.file !== null && <Pane key={used.openings} actions={used.file.actions} languages={languages} store={heard} lasting={lasting} bus={bus} saveFile={saveByDownload} dark={dark} />}
     </FluentProvider>
   );
 }

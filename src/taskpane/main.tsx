@@ -27,7 +27,16 @@ import { isDarkColour } from "./theme";
 
 const languages = { vi: { pane: viPane, texts: vi }, en: { pane: enPane, texts: en } } as const;
 
-const selfTestPlace: SelfTestPlace = { environment, startRecording, wait, milliseconds: () => performance.now() };
+/** All the tests in one workbook leave more sheets than any workbook of a round has. */
+const mostTestSheets = 200;
+
+/** Loaded for the self-test alone: everywhere else files are read in the engine. */
+const readBytes: SelfTestPlace["readBytes"] = async (bytes) => {
+  const [{ readWorkbook }, { inflateBrowser }] = await Promise.all([import("../hosts/xlsx/read/read-workbook"), import("../hosts/xlsx/read/inflate-browser")]);
+  return readWorkbook(bytes, { inflate: inflateBrowser, limits: { sheets: mostTestSheets } });
+};
+
+const selfTestPlace: SelfTestPlace = { environment, startRecording, wait, readBytes, milliseconds: () => performance.now() };
 
 /** Not there at all when its script could not be loaded: taskpane.html says so then. */
 if (typeof Office !== "undefined") start();
@@ -44,7 +53,7 @@ function show(inExcel: boolean, bus: PaneBus): void {
   if (place === null || (inExcel && !excelIsNewEnough())) return;
   const root = createRoot(place);
   keepTabInPane(document);
-  if (inExcel) root.render(<Pane actions={paneActions()} languages={languages} store={sessionStore()} bus={bus} saveFile={saveInExcel({ downloads: savesDownloads(), openBeside })} dark={isDark()} />);
+  if (inExcel) root.render(<Pane actions={paneActions()} languages={languages} store={storeOf(() => sessionStorage)} lasting={storeOf(() => localStorage)} bus={bus} saveFile={saveInExcel({ downloads: savesDownloads(), openBeside })} dark={isDark()} />);
   else root.render(<NotExcel languages={{ vi: viPane.notExcel, en: enPane.notExcel }} />);
 }
 
@@ -100,9 +109,9 @@ function isDark(): boolean {
 }
 
 /** A browser that forbids storage to frames throws as soon as it is asked for it. */
-function sessionStore(): SessionStore {
+function storeOf(storage: () => Storage): SessionStore {
   try {
-    return sessionStorage;
+    return storage();
   } catch {
     return { getItem: () => null, setItem: () => undefined };
   }

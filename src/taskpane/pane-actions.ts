@@ -69,6 +69,8 @@ export type Situation = {
   readonly clusters: readonly ClusterStanding[];
   readonly units: readonly UnitStanding[];
   readonly errors: number;
+  /** Codes of the units of which an error is known. */
+  readonly unitsWithErrors: readonly string[];
   /** Where people state the round, and when reports came. */
   readonly register: Place;
   /** What the cluster still has to score by hand; `null` = the Board's workbook, where clusters score in their own. */

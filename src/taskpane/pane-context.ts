@@ -4,6 +4,7 @@ import type { Texts } from "../text/texts";
 import type { SaveFile } from "./made-file";
 import type { PaneActions } from "./pane-actions";
 import type { Subject } from "./pane-state";
+import type { SessionStore } from "./remembered";
 
 /** The ways between the views. */
 export type Go = {
@@ -23,6 +24,8 @@ export type PaneContext = {
   readonly texts: Texts;
   readonly go: Go;
   readonly saveFile: SaveFile;
+  /** What this person keeps from one day to the next; never anything of the data. */
+  readonly lasting: SessionStore;
   /** Says a sentence to screen readers. */
   readonly announce: (sentence: string) => void;
 };

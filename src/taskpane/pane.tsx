@@ -14,7 +14,9 @@ import { recall, remember, type SessionStore } from "./remembered";
 export type PaneProps = {
   readonly actions: PaneActions;
   readonly languages: { readonly [L in Language]: { readonly pane: PaneTexts; readonly texts: Texts } };
+  /** For as long as the pane is open, and for longer. */
   readonly store: SessionStore;
+  readonly lasting: SessionStore;
   readonly bus: PaneBus;
   readonly saveFile: SaveFile;
   readonly dark: boolean;
@@ -30,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** The whole task pane. Everything it touches outside itself comes in as a prop. */
-export function Pane({ actions, languages, store, bus, saveFile, dark }: PaneProps) {
+export function Pane({ actions, languages, store, lasting, bus, saveFile, dark }: PaneProps) {
   const styles = useStyles();
   const [state, dispatch] = useReducer(paneReducer, store, (given) => firstState(recall(given)));
   const [sentence, announce] = useState("");
@@ -42,7 +44,7 @@ export function Pane({ actions, languages, store, bus, saveFile, dark }: PanePro
   }, [language]);
   const say = useCallback((words: string) => announce(words), []);
   const go = useMemo(() => waysOf(dispatch), []);
-  const context = useMemo(() => ({ actions, ...languages[language], go, saveFile, announce: say }), [actions, languages, language, go, saveFile, say]);
+  const context = useMemo(() => ({ actions, ...languages[language], go, saveFile, lasting, announce: say }), [actions, languages, language, go, saveFile, lasting, say]);
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
       {/* Not the provider's own: Fluent gives its class to every tooltip and menu, which would then cover the pane. */}

@@ -1,7 +1,7 @@
 import type { PaneView } from "../text/pane-texts";
 import type { Language } from "../text/texts";
 
-/** The part of the browser's session storage that is used. */
+/** The part of the browser's storage that is used. */
 export type SessionStore = Pick<Storage, "getItem" | "setItem">;
 
 export type Remembered = { readonly language: Language; readonly view: PaneView | null };

@@ -89,7 +89,7 @@ function contentOf(content: PaneView, { kind, view, state, readAgain }: Props): 
     case "nominate":
       return <NominateView generation={generation} />;
     case "consolidate":
-      return <ConsolidateView generation={generation} asked={asked.consolidate} />;
+      return <ConsolidateView active={view === "consolidate"} generation={generation} asked={asked.consolidate} />;
     case "hand-in":
       return <HandInView generation={generation} />;
     case "send":

@@ -8,6 +8,7 @@ export type CardLabel =
   | "indicator"
   | "result"
   | "target"
+  | "adjusted"
   | "inForce"
   | "benchmark"
   | "percent"
@@ -44,6 +45,7 @@ export type ExplainTexts = {
   readonly watching: string;
   readonly goToSource: string;
   readonly otherFile: string;
+  readonly openUnit: string;
   readonly label: { readonly [L in CardLabel]: string };
   /** 0 = as registered. */
   readonly targetVersion: (target: { readonly value: string; readonly version: number }) => string;

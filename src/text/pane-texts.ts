@@ -88,7 +88,7 @@ export type StartTexts = {
 };
 
 /** Facts of a unit beside its sending status: shown apart from it, never merged into it. */
-export type BesideStatus = "incomplete" | "paper-only" | "provisional";
+export type BesideStatus = "with-errors" | "incomplete" | "paper-only" | "provisional";
 
 export type SituationTexts = {
   readonly asOf: (day: { readonly date: string }) => string;
@@ -106,6 +106,10 @@ export type SituationTexts = {
   readonly showAll: string;
   readonly noClusterFits: string;
   readonly noUnitFits: string;
+  /** Clusters that the person keeps an eye on; `count` of them. */
+  readonly followed: (clusters: Count) => string;
+  readonly follow: (cluster: { readonly name: string }) => string;
+  readonly noneFollowed: string;
   readonly clusterSent: (status: { readonly words: string }) => string;
 };
 

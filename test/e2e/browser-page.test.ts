@@ -73,6 +73,10 @@ withBrowser("the page in a browser, from a file", () => {
   test("speaks the other language around the pane too", async () => {
     await page.getByRole("button", { name: "Ngôn ngữ: English" }).click();
     await page.getByRole("button", { name: "Save workbook" }).waitFor();
+    const again = await page.context().newPage();
+    await again.goto(address);
+    await again.getByRole("button", { name: "Open a workbook…" }).waitFor();
+    await again.close();
     await page.getByRole("button", { name: "Language: Tiếng Việt" }).click();
     await page.getByRole("button", { name: "Lưu sổ" }).waitFor();
   });
@@ -103,6 +107,7 @@ withBrowser("the page in a browser, from a file", () => {
 
     test("the file is offered under its own name and is said to be saved", async () => {
       expect(name).toBe("board.xlsx");
+      expect([actual.title, actual.sheets[actual.active]?.name]).toEqual([expected.title, expected.sheets[expected.active]?.name]);
       await page.getByText(/^✓ Đã lưu$/u).waitFor();
     });
 

@@ -42,6 +42,7 @@ export function situation(change: Partial<Situation> = {}): Situation {
     clusters: [cluster("K1")],
     units: [],
     errors: 0,
+    unitsWithErrors: [],
     register: { sheet: "Sổ", cell: "F4" },
     ...change,
   };

@@ -18,6 +18,7 @@ import { markupOf, wordsOf } from "./markup";
 import { cluster, situation, unit } from "./sample-situation";
 
 const nothing = (): void => undefined;
+const following = { withErrors: new Set<string>(), followed: null } as const;
 const sent = { status: "on-time", received: "2020-06-29", confirmed: true, version: 1, complete: true } as const;
 
 test("the header names the round and the workbook, and offers the other language by name", () => {
@@ -38,17 +39,17 @@ test("the card of the next thing has one button, or none where there is nothing 
 
 test("statuses are told by sign and word, counted; those that nobody has are left out", () => {
   const units = [unit("K1-01", sent), unit("K1-02", { ...sent, complete: false }), unit("K1-03")];
-  expect(wordsOf(<StatusLegend units={units} filter={null} choose={nothing} />)).toBe("✓ Đúng hạn 2 ○ Chưa gửi 1 Trong số đã gửi ◔ Chưa đủ số liệu 1");
+  expect(wordsOf(<StatusLegend units={units} withErrors={new Set()} filter={null} choose={nothing} />)).toBe("✓ Đúng hạn 2 ○ Chưa gửi 1 Trong số đã gửi ◔ Chưa đủ số liệu 1");
 });
 
 test("clusters keep the roster's order whatever is missing; a filter leaves those that have such units", () => {
   const clusters = [cluster("K2", { received: 0, expected: 1 }), cluster("K1", { received: 1, expected: 1 })];
   const units = [unit("K1-01", sent), unit("K2-01", { cluster: "K2", status: "late", daysLate: 3, received: "2020-07-03", confirmed: false })];
-  expect(wordsOf(<ClusterRows clusters={clusters} units={units} filter={null} />)).toBe("Khối K2 0/1 ◷ Gửi chậm 1 Khối K1 1/1");
-  expect(wordsOf(<ClusterRows clusters={clusters} units={units} filter="late" />)).toBe("Khối K2 0/1 ◷ Gửi chậm 1 Đơn vị K2-01 ◷ Chậm 3 ngày (tạm tính)");
-  expect(wordsOf(<ClusterRows clusters={clusters} units={units} filter="on-time" />)).not.toContain("Khối K2");
-  expect(wordsOf(<ClusterRows clusters={clusters} units={units} filter="missing" />)).toBe("Không có đơn vị nào ở tình trạng này.");
-  expect(wordsOf(<ClusterRows clusters={[]} units={[]} filter={null} />)).toContain("Chưa có cụm, khối nào");
+  expect(wordsOf(<ClusterRows clusters={clusters} units={units} filter={null} {...following} />)).toBe("Khối K2 0/1 ◷ Gửi chậm 1 Khối K1 1/1");
+  expect(wordsOf(<ClusterRows clusters={clusters} units={units} filter={"late"} {...following} />)).toBe("Khối K2 0/1 ◷ Gửi chậm 1 Đơn vị K2-01 ◷ Chậm 3 ngày (tạm tính)");
+  expect(wordsOf(<ClusterRows clusters={clusters} units={units} filter={"on-time"} {...following} />)).not.toContain("Khối K2");
+  expect(wordsOf(<ClusterRows clusters={clusters} units={units} filter={"missing"} {...following} />)).toBe("Không có đơn vị nào ở tình trạng này.");
+  expect(wordsOf(<ClusterRows clusters={[]} units={[]} filter={null} {...following} />)).toContain("Chưa có cụm, khối nào");
 });
 
 test("a failure says what, how the workbook was left, what to do; the technical part is folded", () => {

@@ -22,6 +22,8 @@ export type BoardChangeRequest = {
   readonly identities?: ReadonlyMap<string, string>;
   /** Words written into sheets: always Vietnamese. */
   readonly texts: Texts;
+  /** Called for each output sheet, with how many of them are drawn. Left out: nobody listens. */
+  readonly drawn?: (sheet: string, done: number) => void;
   /** Called between two sheets, so that a page in front of a person goes on answering. */
   readonly pause: () => Promise<void>;
 };
@@ -31,10 +33,11 @@ export type BoardChangeRequest = {
  * each file that had none. Sheets that people fill in are not in it (contract §1). A hidden sheet of ours that already
  * holds what it should is left alone: after a first run most of the store is as it was, and the choices are always so.
  */
-export async function boardChange({ workbook, consolidated, identities = new Map(), texts, pause }: BoardChangeRequest): Promise<WorkbookChange> {
+export async function boardChange({ workbook, consolidated, identities = new Map(), texts, drawn, pause }: BoardChangeRequest): Promise<WorkbookChange> {
   const sheets: SheetDraft[] = [];
   for (const page of outputPagesOneByOne(consolidated.consolidation, { texts, workbook })) {
     sheets.push(page);
+    drawn?.(page.name, sheets.length);
     await pause();
   }
   const choices = choiceLists(boardForms).sheet;

@@ -1,4 +1,5 @@
-import { readNominations, type StatedNomination } from "../../forms/board/read-nominations";
+import type { StatedNomination } from "../../domain/nominating/nomination";
+import { readNominations } from "../../forms/board/read-nominations";
 import { nominationList } from "../../forms/sheets/board/register-lists";
 import { matchKey } from "../../workbook/text/match-key";
 import type { OpenedBoard } from "../open-board";

@@ -1,7 +1,7 @@
 import { lastDayOnTime } from "../../domain/deadline/sending-status";
-import { severityOf } from "../../domain/issue";
 import type { DocumentType } from "../../domain/receipt";
 import type { ClusterStanding, UnitStanding } from "../../domain/standing";
+import { unitsWithErrors } from "../issue-line";
 import type { LiveStatus } from "./live-status";
 
 /** What is known of one cluster and its units. */
@@ -27,7 +27,7 @@ export function clusterPage({ consolidation }: Pick<LiveStatus, "consolidation">
   const cluster = board.clusters.find((each) => each.code === code);
   if (standing === undefined || cluster === undefined) return null;
   const members = units.filter((unit) => unit.cluster === code);
-  const wrong = new Set(issues.filter((issue) => severityOf(issue.code) === "error").map(({ place }) => place.unit));
+  const wrong = new Set(unitsWithErrors(issues));
   return {
     standing,
     officer: cluster.officer,

@@ -46,5 +46,5 @@ function explained(sheet: Sheet, { row, column }: Selected, { field, named }: { 
   const raw = cellText(cell);
   const about = { kind: "form", entry: field.filling === "entry" || (field.filling === "given-or-entry" && cell?.formula === null), help: field.help } as const;
   const source = { file: null, sheet: sheet.name, cell: addressOf(row, column) };
-  return { explained: { sheet: sheet.name, column: field.header, unit: null, cluster: null, indicator: named, criterion: null, source, raw: raw === "" ? null : raw, about }, reason: null };
+  return { explained: { sheet: sheet.name, column: field.header, unit: null, cluster: null, indicator: named, criterion: null, source, raw: raw === "" ? null : raw, receipt: null, about }, reason: null };
 }

@@ -5,7 +5,7 @@ import type { Source } from "../../domain/source";
 import type { RowFact } from "../../forms/output/output-table";
 import type { StatedRow } from "../../forms/output/stated-columns";
 import { matchKey } from "../../workbook/text/match-key";
-import { notExplained, type CellExplained, type Explained, type ExplainedAbout, type ExplainedSource, type Named } from "./explained";
+import { notExplained, type CellExplained, type Explained, type ExplainedAbout, type ExplainedReceipt, type ExplainedSource, type Named } from "./explained";
 
 /** Everything that a row of an output list may be known by. */
 type Row = { readonly sheet: string; readonly stated: StatedRow; readonly consolidation: Consolidation; readonly fact: (name: RowFact) => string };
@@ -36,13 +36,19 @@ export function explainRow(sheet: string, stated: StatedRow, consolidation: Cons
   if (found === null) return notExplained("outdated");
   if (found === "no-row") return notExplained("no-row");
   const unit = unitNamed(consolidation, row.fact("unit"));
-  const own = { unit, cluster: clusterNamed(consolidation, row.fact("cluster") || clusterOf(consolidation, unit)), indicator: null, criterion: null, source: null, raw: null };
+  const own = { unit, cluster: clusterNamed(consolidation, row.fact("cluster") || clusterOf(consolidation, unit)), indicator: null, criterion: null, source: null, raw: null, receipt: receiptOf(consolidation, unit) };
   return { explained: { ...own, ...found, sheet, column: stated.columnHeader }, reason: null };
 }
 
 export function unitNamed({ roster }: Consolidation, code: string): Named | null {
   const unit = roster.find((each) => each.code === code);
   return unit === undefined ? null : { code, name: unit.name };
+}
+
+export function receiptOf({ units }: Consolidation, unit: Named | null): ExplainedReceipt | null {
+  const standing = units.find(({ code }) => code === unit?.code);
+  if (standing === undefined || standing.received === null || standing.receivedSource === null) return null;
+  return { day: standing.received, source: standing.receivedSource, confirmed: standing.confirmed };
 }
 
 export function clusterNamed({ board }: Consolidation, code: string): Named | null {

@@ -8,7 +8,7 @@ import { enteredScoreList } from "../../forms/sheets/board/register-lists";
 import { selfScoreList } from "../../forms/sheets/unit/self-score-list";
 import type { Texts } from "../../text/texts";
 import type { LiveWorkbook, Selected } from "../live-workbook";
-import { behindFigure, clusterNamed, unitNamed } from "./explain-row";
+import { behindFigure, clusterNamed, receiptOf, unitNamed } from "./explain-row";
 import { notExplained, type CellExplained, type Explained, type ExplainedAbout } from "./explained";
 
 type ScoreRequest = { readonly workbook: LiveWorkbook; readonly selected: Selected; readonly consolidation: Consolidation; readonly texts: Texts };
@@ -30,7 +30,8 @@ export async function explainScore(request: ScoreRequest): Promise<CellExplained
   const own = await workbook.readRow(selected.sheet, { head: 0, row: selected.row });
   const at = (sheet: typeof own, row: number, column: number): string => cellText(sheet.rows.get(row)?.get(column));
   if (unit !== undefined && at(codes, plan.headerRow + 1, selected.column) !== unit.code) return notExplained("outdated");
-  const frame = { sheet: selected.sheet, column: unit?.name ?? "", unit: unitNamed(consolidation, unit?.code ?? ""), cluster: clusterNamed(consolidation, scored.cluster.code) };
+  const named = unitNamed(consolidation, unit?.code ?? "");
+  const frame = { sheet: selected.sheet, column: unit?.name ?? "", unit: named, receipt: receiptOf(consolidation, named), cluster: clusterNamed(consolidation, scored.cluster.code) };
   if (line?.kind === "line") {
     if (at(own, selected.row, scoreColumns.code) !== line.criterion.code) return notExplained("outdated");
     return { explained: { ...frame, ...behindLine(request, block, { criterion: line.criterion, index: line.index, unit: unit?.code ?? null }) }, reason: null };
@@ -59,7 +60,7 @@ function sumAt({ pending, base, rescaled, bonus, penalty, total, rank }: ScorePl
 
 type Line = { readonly criterion: Criterion; readonly index: number; readonly unit: string | null };
 
-function behindLine({ consolidation, texts }: ScoreRequest, { scored }: ScoreBlock, { criterion, index, unit }: Line): Omit<Explained, "sheet" | "column" | "unit" | "cluster"> {
+function behindLine({ consolidation, texts }: ScoreRequest, { scored }: ScoreBlock, { criterion, index, unit }: Line): Omit<Explained, "sheet" | "column" | "unit" | "cluster" | "receipt"> {
   const stages = consolidation.scores.filter((score) => score.unit === unit && score.criterion === criterion.code);
   const counted = scored.totals.get(unit ?? "")?.lines[index] ?? null;
   const inForce = stages.find(({ stage }) => stage === counted?.stage) ?? null;
@@ -77,6 +78,7 @@ function behindLine({ consolidation, texts }: ScoreRequest, { scored }: ScoreBlo
       notApplicable: counted?.notApplicable ?? false,
       sentence: inForce?.explanation === undefined || inForce.explanation === null ? null : texts.explain(inForce.explanation),
       stages,
+      figure: consolidation.figures.find((figure) => figure.unit === unit && figure.indicator === criterion.indicator) ?? null,
     },
   };
 }

@@ -21,13 +21,17 @@ export type Explained = {
   readonly source: ExplainedSource | null;
   /** As typed there, untouched. */
   readonly raw: string | null;
+  /** When the unit's report came; `null` = nothing came, or no unit is meant. */
+  readonly receipt: ExplainedReceipt | null;
   readonly about: ExplainedAbout;
 };
 
+export type ExplainedReceipt = { readonly day: string; readonly source: NonNullable<UnitStanding["receivedSource"]>; readonly confirmed: boolean };
+
 export type ExplainedAbout =
   | { readonly kind: "figure"; readonly figure: Figure }
-  /** `inForce`: what counts, `null` = no points yet; `sentence` of `texts.explain`, `null` where the engine has none; `stages`: all that was scored on the line. */
-  | { readonly kind: "score"; readonly inForce: Score | null; readonly points: number | null; readonly max: number; readonly decimals: number; readonly notApplicable: boolean; readonly sentence: string | null; readonly stages: readonly Score[] }
+  /** `inForce`: what counts, `null` = no points yet; `sentence` of `texts.explain`, `null` where the engine has none; `stages`: all that was scored on the line; `figure`: what a computed one is computed from. */
+  | { readonly kind: "score"; readonly inForce: Score | null; readonly points: number | null; readonly max: number; readonly decimals: number; readonly notApplicable: boolean; readonly sentence: string | null; readonly stages: readonly Score[]; readonly figure: Figure | null }
   | { readonly kind: "total"; readonly sum: "pending" | "base" | "rescaled" | "bonus" | "penalty" | "total" | "rank"; readonly total: Total; readonly rank: Rank | null }
   | { readonly kind: "ranking"; readonly total: Total; readonly rank: Rank }
   | { readonly kind: "standing"; readonly standing: UnitStanding }

@@ -1,6 +1,7 @@
-import { quotaOf, type AwardRules } from "../../domain/nominating/award-rules";
+import type { StatedNomination } from "../../domain/nominating/nomination";
+import { agreedPercent, isEnough, quotaOf, votesAgree, type AwardRules, type VoteBase } from "../../domain/nominating/award-rules";
 import { locateSheet } from "../../forms/reading/find-header";
-import { readAwardRules, readNominations, type StatedNomination } from "../../forms/board/read-nominations";
+import { readAwardRules, readNominations } from "../../forms/board/read-nominations";
 import { awardList } from "../../forms/sheets/board/policy-lists";
 import { nominationList } from "../../forms/sheets/board/register-lists";
 import { matchKey } from "../../workbook/text/match-key";
@@ -19,7 +20,17 @@ export type Candidate = {
   readonly received: boolean;
 };
 
-export type NominatedUnit = { readonly unit: string; readonly name: string; readonly stated: StatedNomination };
+export type NominatedUnit = {
+  readonly unit: string;
+  readonly name: string;
+  readonly stated: StatedNomination;
+  /** Whether the votes that were entered can be true together. */
+  readonly votesAgree: boolean;
+  /** `null` = not enough was entered to tell. `percent` is not rounded. */
+  readonly votes: { readonly agreed: number; readonly all: number; readonly base: VoteBase; readonly percent: number } | null;
+  /** Against the award's threshold; `null` = not to be told yet, or none. */
+  readonly enough: boolean | null;
+};
 
 export type AwardNominations = {
   readonly award: AwardRules;
@@ -57,7 +68,7 @@ export function nominationsOf({ board, workbook }: OpenedBoard, { consolidation 
   const awards = [...listed, ...unlisted.map(withoutRules)].map((award): AwardNominations => {
     const own = rows.filter((row) => matchKey(row.award) === matchKey(award.name));
     // Of several rows on one unit the last stands.
-    const units = [...new Map(own.map(({ unit, stated }) => [unit, { unit, name: names.get(unit) ?? unit, stated }])).values()];
+    const units = [...new Map(own.map(({ unit, stated }) => [unit, { unit, name: names.get(unit) ?? unit, stated, ...judged(stated, award) }])).values()];
     const limit = quotaOf(award, members.length, matchKey(award.quotaBase ?? "").includes(ofUnits));
     return { award, limit, units: inOrder(units), tiedAtEdge: tiedAt(candidates, limit) };
   });
@@ -67,6 +78,15 @@ export function nominationsOf({ board, workbook }: OpenedBoard, { consolidation 
   };
   const isInForce = ({ from, to }: AwardRules): boolean => (from ?? day) <= day && day <= (to ?? day);
   return { awards: awards.filter(({ award, units }) => units.length > 0 || isInForce(award)), candidates, members: members.length, sheet: placeOf(nominationList), awardSheet: placeOf(awardList) };
+}
+
+/** Where the sheet names no base, shares are told of the valid votes, but nothing is judged by them. */
+function judged(stated: StatedNomination, award: AwardRules): Pick<NominatedUnit, "votesAgree" | "votes" | "enough"> {
+  const base = award.voteBase ?? "valid";
+  const percent = agreedPercent(stated, base);
+  const all = stated[base];
+  const known = percent !== null && all !== null && stated.agreed !== null;
+  return { votesAgree: votesAgree(stated), votes: known ? { agreed: stated.agreed, all, base, percent } : null, enough: isEnough(stated, award) };
 }
 
 /** "Đơn vị được bình xét trong cụm, khối". */

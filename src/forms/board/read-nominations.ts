@@ -1,27 +1,11 @@
 import type { AwardRules, VoteBase } from "../../domain/nominating/award-rules";
+import type { Nomination, StatedNomination } from "../../domain/nominating/nomination";
 import type { Workbook } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import { locateSheet } from "../reading/find-header";
 import { readList } from "../reading/read-list";
 import { awardList } from "../sheets/board/policy-lists";
 import { nominationList } from "../sheets/board/register-lists";
-
-/** What a row of `Kết quả bình xét` says of its unit and award; blank = `null`. */
-export type StatedNomination = {
-  readonly order: number | null;
-  readonly led: string | null;
-  readonly issued: number | null;
-  readonly returned: number | null;
-  readonly valid: number | null;
-  readonly agreed: number | null;
-  readonly members: number | null;
-  readonly eligible: string | null;
-  readonly boardOpinion: string | null;
-  readonly councilDecision: string | null;
-  readonly note: string | null;
-};
-
-export type Nomination = { readonly unit: string; readonly award: string; readonly stated: StatedNomination; readonly row: number; readonly cell: string };
 
 export type NominationReading = {
   /** In the order of the sheet. */

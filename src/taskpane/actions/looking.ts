@@ -1,4 +1,5 @@
 import { explainCell } from "../../app/live/explain-cell";
+import { unitsWithErrors } from "../../app/issue-line";
 import { openPoints } from "../../app/live/scoring/open-points";
 import type { LiveStatus } from "../../app/live/live-status";
 import type { LiveOpened } from "../../app/live/open-live-workbook";
@@ -42,5 +43,5 @@ async function openedWorkbook({ workbook }: WorkDesk, opening: Promise<LiveOpene
 
 function situationOf({ asOf, lastDays, daysLeft, issues, register, consolidation }: LiveStatus, scoresHere: boolean): Situation {
   const { clusters, units } = consolidation;
-  return { asOf, lastDays, daysLeft, clusters, units, errors: issues.error, register: register ?? registerSheet, toScore: scoresHere ? openPoints(consolidation) : null };
+  return { asOf, lastDays, daysLeft, clusters, units, errors: issues.error, unitsWithErrors: unitsWithErrors(consolidation.issues), register: register ?? registerSheet, toScore: scoresHere ? openPoints(consolidation) : null };
 }

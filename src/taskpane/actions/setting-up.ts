@@ -6,6 +6,7 @@ import { vietnamDay, vietnamTime } from "../clock";
 import type { NoPeriod, Watch } from "../pane-actions";
 import type { Issued, IssueWanted, SetupActions } from "../setup/setup-actions";
 import { breather } from "./breathe";
+import { importing } from "./importing";
 import type { WorkDesk } from "./desk";
 import type { RoundReading } from "./round-reading";
 import { periodSheet } from "./standard-places";
@@ -14,6 +15,7 @@ import { periodSheet } from "./standard-places";
 export function settingUp(desk: WorkDesk, reading: RoundReading): SetupActions {
   const { workbook, clock } = desk;
   return {
+    ...importing(desk, reading),
     setup: async () => setupState(await reading.opened()),
     setPeriod: (changes) => setPeriod({ workbook, now: vietnamTime(clock()), changes }),
     issueTemplates: (wanted, watch) => issued(desk, reading, { wanted, watch }),

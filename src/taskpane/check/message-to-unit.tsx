@@ -1,11 +1,10 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
-import { useState } from "react";
 import { usePane } from "../pane-context";
-import { copyText } from "../states/copy-text";
-import { CopyBox } from "../states/copy-box";
+import { TextToCopy } from "../states/text-to-copy";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
+import { useCopy } from "../states/use-copy";
 
 type Props = { readonly unit: { readonly code: string; readonly name: string } };
 
@@ -13,18 +12,19 @@ type Props = { readonly unit: { readonly code: string; readonly name: string } }
 export function MessageToUnit({ unit: { code, name } }: Props) {
   const { actions, pane, announce } = usePane();
   const { act, run } = useAct<string | null>();
-  const [copied, setCopied] = useState(false);
+  const { outcome, copy } = useCopy();
   const words = pane.check;
   const write = (): void => {
     void run(async () => {
       const message = await actions.messageToUnit(code);
-      const worked = message !== null && (await copyText(message));
-      setCopied(worked);
-      announce(message === null ? words.noMessage : worked ? words.copied : words.notCopied);
+      if (message === null) announce(words.noMessage);
+      else await copy(message);
       return message;
     });
   };
-  if (act.state === "done" && act.value !== null) return <CopyBox key={act.value} label={words.messageLabel({ name })} text={act.value} button={words.copyAgain} rows={8} copiedAtFirst={copied} />;
+  if (act.state === "done" && act.value !== null) {
+    return <TextToCopy key={act.value} label={words.messageLabel({ name })} text={act.value} button={words.copyAgain} rows={8} {...(outcome === null ? {} : { before: outcome })} />;
+  }
   return (
     <>
       <Button size="small" icon={act.state === "running" ? <Spinner size="extra-tiny" /> : <CopyRegular />} disabledFocusable={act.state === "running"} aria-label={words.copyMessageNamed({ name })} onClick={write}>

@@ -1,5 +1,6 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
+import { NarrowSelect } from "./narrow-select";
 
 type Props = { readonly clusters: readonly { readonly code: string; readonly name: string }[]; readonly cluster: string; readonly choose: (cluster: string) => void };
 
@@ -8,13 +9,13 @@ export function ChosenCluster({ clusters, cluster, choose }: Props) {
   const { pane } = usePane();
   return (
     <Field label={pane.score.clusterLabel}>
-      <Select value={cluster} onChange={(_, data) => choose(data.value)}>
+      <NarrowSelect value={cluster} onChange={(_, data) => choose(data.value)}>
         {clusters.map(({ code, name }) => (
           <option key={code} value={code}>
             {name}
           </option>
         ))}
-      </Select>
+      </NarrowSelect>
     </Field>
   );
 }

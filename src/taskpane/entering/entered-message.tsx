@@ -1,10 +1,13 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { usePane } from "../pane-context";
 import { takeFocus } from "../states/take-focus";
 import type { Entered } from "./use-entering";
 
-const useStyles = makeStyles({ root: { outlineStyle: "none" }, body: { paddingBlock: "8px", whiteSpace: "normal" } });
+const useStyles = makeStyles({
+  root: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center", outlineStyle: "none" },
+  sign: { color: tokens.colorPaletteGreenForeground1 },
+});
 
 type Props = {
   readonly entered: Entered;
@@ -13,7 +16,7 @@ type Props = {
   readonly next: { readonly words: string; readonly open: () => void } | null;
 };
 
-/** After a write: what was done, how to take it back, and the way on. */
+/** After a write, on as little room as it takes: what was done, how to take it back, and the way on. */
 export function EnteredMessage({ entered, takeBack, next }: Props) {
   const styles = useStyles();
   const { pane } = usePane();
@@ -22,21 +25,20 @@ export function EnteredMessage({ entered, takeBack, next }: Props) {
   useEffect(() => takeFocus(root.current), [entered]);
   return (
     <div ref={root} tabIndex={-1} className={styles.root}>
-      <MessageBar intent={entered.undone ? "info" : "success"} layout="multiline">
-        <MessageBarBody className={styles.body}>{entered.sentence}</MessageBarBody>
-        <MessageBarActions>
-          {!entered.undone && (
-            <Button size="small" onClick={takeBack}>
-              {pane.score.undo}
-            </Button>
-          )}
-          {next !== null && (
-            <Button size="small" onClick={next.open}>
-              {next.words}
-            </Button>
-          )}
-        </MessageBarActions>
-      </MessageBar>
+      <Text size={200}>
+        <span aria-hidden className={styles.sign}>{entered.undone ? "↩ " : "✓ "}</span>
+        {entered.sentence}
+      </Text>
+      {!entered.undone && (
+        <Button size="small" onClick={takeBack}>
+          {pane.score.undo}
+        </Button>
+      )}
+      {next !== null && (
+        <Button size="small" onClick={next.open}>
+          {next.words}
+        </Button>
+      )}
     </div>
   );
 }

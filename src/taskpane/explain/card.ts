@@ -18,6 +18,13 @@ export function linesOf(facts: readonly Fact[], { pane }: CardWords): readonly C
   return facts.flatMap(([label, value]) => (value === null || value === "" ? [] : [{ label: pane.explain.label[label], value }]));
 }
 
+/** When the report came that it stands in. */
+export function receiptFact({ receipt }: Explained, { pane, texts }: CardWords): Fact {
+  if (receipt === null) return ["received", null];
+  const source = texts.words.receivedSource[receipt.source];
+  return ["received", pane.explain.receivedOn({ date: receipt.day, source: receipt.confirmed ? source : `${source}, ${texts.words.provisional}` })];
+}
+
 /** Whose it is, first on every card. */
 export function ownerFacts({ unit, cluster }: Explained): readonly Fact[] {
   return [

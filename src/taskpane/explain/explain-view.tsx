@@ -1,5 +1,5 @@
 import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { CursorClickRegular, LocationRegular } from "@fluentui/react-icons";
+import { BuildingRegular, CursorClickRegular, LocationRegular } from "@fluentui/react-icons";
 import type { Explained, ExplainedSource } from "../../app/live/explained";
 import type { CheckTexts } from "../../text/pane/check-texts";
 import { usePane } from "../pane-context";
@@ -57,7 +57,8 @@ function Followed({ selection, retry }: { readonly selection: Selection; readonl
 
 export function ExplainedCard({ explained }: { readonly explained: Explained }) {
   const styles = useStyles();
-  const { pane, texts } = usePane();
+  const { pane, texts, go } = usePane();
+  const { unit } = explained;
   const { title, figure, lines } = explanationCard(explained, { pane, texts });
   // A form's cell is its own source: there is nowhere to go to.
   const source = explained.about.kind === "form" ? null : explained.source;
@@ -76,6 +77,11 @@ export function ExplainedCard({ explained }: { readonly explained: Explained }) 
         {source !== null && <Line label={pane.explain.label.source} value={sourceWords(source, pane.check)} />}
       </dl>
       {source !== null && <ToSource source={source} />}
+      {unit !== null && (
+        <Button className={styles.button} size="small" icon={<BuildingRegular />} onClick={() => go.open({ kind: "unit", code: unit.code })}>
+          {pane.explain.openUnit}
+        </Button>
+      )}
     </Card>
   );
 }

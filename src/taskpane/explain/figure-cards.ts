@@ -1,29 +1,39 @@
 import type { Explained, ExplainedAbout } from "../../app/live/explained";
-import { linesOf, ownerFacts, type Card, type CardWords } from "./card";
+import type { Figure } from "../../domain/figure";
+import { linesOf, ownerFacts, receiptFact, type Card, type CardWords, type Fact } from "./card";
 import { percentWords, quoted, resultWords, stateWords, valueWords, withMeasure } from "./value-words";
 
 type About<K extends ExplainedAbout["kind"]> = Extract<ExplainedAbout, { readonly kind: K }>;
 
 /** A figure as promised, adjusted and achieved. */
 export function figureCard(explained: Explained, { figure }: About<"figure">, words: CardWords): Card {
-  const { pane } = words;
-  const shown = (value: number | string | null): string => valueWords(value, words);
-  const target = shown(figure.inForce);
+  const result = withMeasure(resultWords(figure.result, figure.resultState, words), figure.result === null ? null : figure.measure);
   return {
     title: explained.indicator?.name ?? figure.name,
-    figure: withMeasure(resultWords(figure.result, figure.resultState, words), figure.result === null ? null : figure.measure),
+    figure: result,
     lines: linesOf(
       [
         ...ownerFacts(explained),
-        ["target", figure.target === null ? stateWords(figure.targetState, words) : shown(figure.target)],
-        ["inForce", target === "" ? null : pane.explain.targetVersion({ value: target, version: figure.targetVersion })],
-        ["benchmark", figure.benchmark === null ? null : shown(figure.benchmark)],
+        ...targetFacts(figure, words),
+        ["benchmark", figure.benchmark === null ? null : valueWords(figure.benchmark, words)],
+        ["result", result],
         ["percent", percentWords(figure.pctOfTarget, words)],
         ["raw", quoted(explained.raw)],
+        receiptFact(explained, words),
       ],
       words,
     ),
   };
+}
+
+/** As registered, as proposed since, and as it counts now. */
+export function targetFacts(figure: Figure, words: CardWords): readonly Fact[] {
+  const inForce = valueWords(figure.inForce, words);
+  return [
+    ["target", figure.target === null ? stateWords(figure.targetState, words) : valueWords(figure.target, words)],
+    ["adjusted", figure.adjustedTarget === null ? null : valueWords(figure.adjustedTarget, words)],
+    ["inForce", inForce === "" ? null : words.pane.explain.targetVersion({ value: inForce, version: figure.targetVersion })],
+  ];
 }
 
 /** One version of a target. */

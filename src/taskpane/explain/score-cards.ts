@@ -2,7 +2,8 @@ import type { Explained, ExplainedAbout } from "../../app/live/explained";
 import type { Total, Rank } from "../../domain/score";
 import { formatNumber } from "../../text/numbers";
 import type { CardSum } from "../../text/pane-explain-texts";
-import { linesOf, ownerFacts, type Card, type CardWords, type Fact } from "./card";
+import { linesOf, ownerFacts, receiptFact, type Card, type CardWords, type Fact } from "./card";
+import { targetFacts } from "./figure-cards";
 import { quoted } from "./value-words";
 
 type About<K extends ExplainedAbout["kind"]> = Extract<ExplainedAbout, { readonly kind: K }>;
@@ -18,7 +19,7 @@ export function scoreCard(explained: Explained, about: About<"score">, words: Ca
     lines: [
       ...linesOf([...ownerFacts(explained), ["indicator", explained.indicator?.name ?? null], ["rule", about.sentence]], words),
       ...stages,
-      ...linesOf([["raw", quoted(explained.raw)]], words),
+      ...linesOf([...(about.figure === null ? [] : targetFacts(about.figure, words)), ["raw", quoted(explained.raw)], receiptFact(explained, words)], words),
     ],
   };
 }

@@ -13,7 +13,7 @@ import { TypedInput } from "./typed-input";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))", gap: "12px" },
+  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))", gap: "12px", alignItems: "start", "> *": { minWidth: "0" } },
   button: { alignSelf: "flex-start" },
 });
 

@@ -10,7 +10,7 @@ import { TypedInput } from "./typed-input";
 import { usePeriodForm, type PeriodForm as Form, type PeriodOutcome } from "./use-period-form";
 
 const useStyles = makeStyles({
-  group: { border: "none", margin: 0, padding: 0, display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 260px), 1fr))", columnGap: "16px", rowGap: "12px", paddingBlockEnd: "12px" },
+  group: { border: "none", margin: 0, padding: 0, display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 260px), 1fr))", columnGap: "16px", rowGap: "12px", paddingBlockEnd: "12px", alignItems: "start", "> *": { minWidth: "0" } },
   legend: { paddingBlockEnd: "8px", fontWeight: 600 },
 });
 

@@ -3,14 +3,17 @@ import { ChevronRightRegular } from "@fluentui/react-icons";
 import type { ClusterStanding, UnitStanding } from "../../domain/standing";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
+import type { Followed } from "./use-followed-clusters";
 import { StatusBar } from "./status-bar";
 import { statusLooks } from "./status-look";
 import { UnitState } from "./unit-state";
-import { fits, statusCounts, type UnitFilter } from "./unit-status";
+import { FollowStar } from "./follow-star";
+import { fits, statusCounts, type UnitFilter, type WithErrors } from "./unit-status";
 
 const useStyles = makeStyles({
   rows: { listStyleType: "none", margin: 0, padding: 0 },
   row: { borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, paddingBlock: "4px" },
+  line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "start", columnGap: "4px" },
   // Griffel leaves the browser's own button looks alone: all of them are taken away.
   open: {
     display: "grid",
@@ -46,44 +49,54 @@ const useStyles = makeStyles({
   link: { textAlign: "start", minHeight: "24px", fontSize: tokens.fontSizeBase200 },
 });
 
-type Props = { readonly clusters: readonly ClusterStanding[]; readonly units: readonly UnitStanding[]; readonly filter: UnitFilter | null };
+type Props = {
+  readonly clusters: readonly ClusterStanding[];
+  readonly units: readonly UnitStanding[];
+  readonly withErrors: WithErrors;
+  readonly filter: UnitFilter | null;
+  /** `null` = there is nothing to choose among. */
+  readonly followed: Followed | null;
+};
 
 /** Clusters in roster order, never ranked; each opens its page. A filter leaves those that have such units, and names them. */
-export function ClusterRows({ clusters, units, filter }: Props) {
+export function ClusterRows({ clusters, units, withErrors, filter, followed }: Props) {
   const styles = useStyles();
   const { pane } = usePane();
   const rows = clusters
     .map((cluster) => {
       const members = units.filter((unit) => unit.cluster === cluster.code);
-      return { cluster, members, named: filter === null ? [] : members.filter((unit) => fits(unit, filter)) };
+      return { cluster, members, named: filter === null ? [] : members.filter((unit) => fits(unit, filter, withErrors)) };
     })
     .filter(({ named }) => filter === null || named.length > 0);
   if (rows.length === 0) return <Text>{filter === null ? pane.situation.noClusterFits : pane.situation.noUnitFits}</Text>;
   return (
     <ul className={styles.rows}>
       {rows.map((row) => (
-        <ClusterRow key={row.cluster.code} {...row} />
+        <ClusterRow key={row.cluster.code} {...row} followed={followed} />
       ))}
     </ul>
   );
 }
 
-type RowProps = { readonly cluster: ClusterStanding; readonly members: readonly UnitStanding[]; readonly named: readonly UnitStanding[] };
+type RowProps = { readonly cluster: ClusterStanding; readonly members: readonly UnitStanding[]; readonly named: readonly UnitStanding[]; readonly followed: Followed | null };
 
-function ClusterRow({ cluster, members, named }: RowProps) {
+function ClusterRow({ cluster, members, named, followed }: RowProps) {
   const styles = useStyles();
   const { pane, go } = usePane();
   return (
     <li className={styles.row}>
-      <button type="button" className={styles.open} onClick={() => go.open({ kind: "cluster", code: cluster.code })}>
-        <Text className={styles.name}>{cluster.name}</Text>
-        <Text className={styles.figures}>{pane.situation.received({ received: cluster.received, expected: cluster.expected })}</Text>
-        <ChevronRightRegular aria-hidden />
-        <span className={styles.whole}>
-          <StatusBar units={members} />
-        </span>
-        <Unsettled units={members} />
-      </button>
+      <div className={styles.line}>
+        <button type="button" className={styles.open} onClick={() => go.open({ kind: "cluster", code: cluster.code })}>
+          <Text className={styles.name}>{cluster.name}</Text>
+          <Text className={styles.figures}>{pane.situation.received({ received: cluster.received, expected: cluster.expected })}</Text>
+          <ChevronRightRegular aria-hidden />
+          <span className={styles.whole}>
+            <StatusBar units={members} />
+          </span>
+          <Unsettled units={members} />
+        </button>
+        {followed !== null && <FollowStar cluster={cluster} followed={followed} />}
+      </div>
       {named.length > 0 && (
         <ul className={styles.list}>
           {named.map((unit) => (

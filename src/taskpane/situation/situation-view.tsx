@@ -1,5 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ArrowSyncRegular } from "@fluentui/react-icons";
+import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { SubjectPage } from "../browse/subject-page";
 import { boardNextStep, type NextStep } from "../next-step/next-step";
@@ -12,21 +11,13 @@ import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 import { useLast } from "../states/use-last";
 import { useGoTo } from "../states/use-go-to";
-import { ClusterRows } from "./cluster-rows";
-import { DeadlineTiles } from "./deadline-tiles";
-import { StatusBar } from "./status-bar";
-import { StatusLegend } from "./status-legend";
-import { countedUnits, type UnitFilter } from "./unit-status";
-import { Heading } from "../states/heading";
+import { RoundStanding } from "./round-standing";
+import type { UnitFilter } from "./unit-status";
 
 // Loaded when it is asked for: the home opens without it.
 const UrgePanel = lazy(() => import("../urge/urge-panel").then(({ UrgePanel: panel }) => ({ default: panel })));
 
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
-  line: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", rowGap: "12px" } });
 
 type Props = {
   /** Grows when the workbook has been written. */
@@ -75,39 +66,7 @@ function RoundPage({ generation }: Pick<Props, "generation">) {
           <UrgePanel generation={generation} close={() => setUrging(false)} />
         </Suspense>
       )}
-      {situation !== null && "units" in situation && <Standing situation={situation} filter={filter} choose={setFilter} reload={load} />}
+      {situation !== null && "units" in situation && <RoundStanding situation={situation} filter={filter} choose={setFilter} reload={load} />}
     </div>
-  );
-}
-
-type StandingProps = { readonly situation: Situation; readonly filter: UnitFilter | null; readonly choose: (filter: UnitFilter | null) => void; readonly reload: () => void };
-
-function Standing({ situation, filter, choose, reload }: StandingProps) {
-  const styles = useStyles();
-  const { pane } = usePane();
-  const units = countedUnits(situation.units);
-  return (
-    <>
-      <DeadlineTiles situation={situation} />
-      <div className={styles.line}>
-        <Text weight="semibold">{pane.situation.expected({ count: units.length })}</Text>
-        <Button size="small" appearance="subtle" icon={<ArrowSyncRegular />} onClick={reload} title={pane.frame.refresh}>
-          {pane.situation.asOf({ date: situation.asOf })}
-        </Button>
-      </div>
-      <StatusBar units={units} thick />
-      <StatusLegend units={units} filter={filter} choose={choose} />
-      <div className={styles.line}>
-        <Heading level={2}>
-          {pane.situation.clustersTitle}
-        </Heading>
-        {filter !== null && (
-          <Button size="small" appearance="subtle" onClick={() => choose(null)}>
-            {pane.situation.showAll}
-          </Button>
-        )}
-      </div>
-      <ClusterRows clusters={situation.clusters} units={units} filter={filter} />
-    </>
   );
 }

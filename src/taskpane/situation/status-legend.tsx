@@ -3,7 +3,7 @@ import type { UnitStanding } from "../../domain/standing";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
 import { statusLooks } from "./status-look";
-import { besideStatuses, fits, sendingStatuses, type UnitFilter } from "./unit-status";
+import { besideStatuses, fits, sendingStatuses, type UnitFilter, type WithErrors } from "./unit-status";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "4px" },
@@ -13,14 +13,14 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-type Props = { readonly units: readonly UnitStanding[]; readonly filter: UnitFilter | null; readonly choose: (filter: UnitFilter | null) => void };
+type Props = { readonly units: readonly UnitStanding[]; readonly withErrors: WithErrors; readonly filter: UnitFilter | null; readonly choose: (filter: UnitFilter | null) => void };
 
 /** Counts by status as chips: sign, word and colour; each is also a filter of the list below. */
-export function StatusLegend({ units, filter, choose }: Props) {
+export function StatusLegend({ units, withErrors, filter, choose }: Props) {
   const styles = useStyles();
   const { pane } = usePane();
   const sent = units.some((unit) => unit.received !== null);
-  const chips = { units, filter, choose };
+  const chips = { units, withErrors, filter, choose };
   return (
     <div className={styles.root} role="group" aria-label={pane.situation.legendLabel}>
       <div className={styles.chips}>
@@ -46,10 +46,10 @@ export function StatusLegend({ units, filter, choose }: Props) {
 
 type ChipProps = Props & { readonly status: UnitFilter; readonly words: string };
 
-function StatusChip({ units, filter, choose, status, words }: ChipProps) {
+function StatusChip({ units, withErrors, filter, choose, status, words }: ChipProps) {
   const styles = useStyles();
   const { texts } = usePane();
-  const count = units.filter((unit) => fits(unit, status)).length;
+  const count = units.filter((unit) => fits(unit, status, withErrors)).length;
   if (count === 0 && filter !== status) return null;
   const chosen = filter === status;
   return (

@@ -12,6 +12,7 @@ export const statusLooks: { readonly [S in SendingStatus | BesideStatus]: Status
   missing: { sign: "○", bar: tokens.colorPaletteRedBackground3, text: tokens.colorPaletteRedForeground1 },
   "not-due": { sign: "–", bar: tokens.colorNeutralStroke1, text: tokens.colorNeutralForeground2 },
   exempt: { sign: "–", bar: tokens.colorNeutralStroke2, text: tokens.colorNeutralForeground3 },
+  "with-errors": { sign: "✖", bar: tokens.colorPaletteRedBackground3, text: tokens.colorPaletteRedForeground1 },
   incomplete: { sign: "◔", bar: tokens.colorPaletteMarigoldBackground3, text: tokens.colorNeutralForeground1 },
   "paper-only": { sign: "◐", bar: tokens.colorPaletteMarigoldBackground3, text: tokens.colorNeutralForeground1 },
   provisional: { sign: "≈", bar: tokens.colorNeutralStroke1, text: tokens.colorNeutralForeground1 },

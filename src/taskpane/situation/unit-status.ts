@@ -9,14 +9,20 @@ export function countedUnits(units: readonly UnitStanding[]): readonly UnitStand
 /** Sending statuses in the order of the bar: together all that must report. */
 export const sendingStatuses: readonly SendingStatus[] = ["on-time", "late", "returned", "missing", "not-due"];
 
-export const besideStatuses: readonly BesideStatus[] = ["incomplete", "paper-only", "provisional"];
+export const besideStatuses: readonly BesideStatus[] = ["with-errors", "incomplete", "paper-only", "provisional"];
 
 export type UnitFilter = SendingStatus | BesideStatus;
 
-/** What is true of a unit beside its sending status; each is a fact of its own. */
-export function isBeside(unit: UnitStanding, beside: BesideStatus): boolean {
+/** Codes of the units of which an error is known. */
+export type WithErrors = ReadonlySet<string>;
+
+/** Whether the unit has this sending status; or whether this is true of it beside that: each is a fact of its own. */
+export function fits(unit: UnitStanding, filter: UnitFilter, withErrors: WithErrors): boolean {
+  if (!isBeside(filter)) return unit.status === filter;
   if (unit.received === null) return false;
-  switch (beside) {
+  switch (filter) {
+    case "with-errors":
+      return withErrors.has(unit.code);
     case "incomplete":
       return unit.version !== null && !unit.complete;
     case "paper-only":
@@ -24,15 +30,11 @@ export function isBeside(unit: UnitStanding, beside: BesideStatus): boolean {
     case "provisional":
       return !unit.confirmed;
     default:
-      return beside satisfies never;
+      return filter satisfies never;
   }
 }
 
-export function fits(unit: UnitStanding, filter: UnitFilter): boolean {
-  return isBesideStatus(filter) ? isBeside(unit, filter) : unit.status === filter;
-}
-
-function isBesideStatus(filter: UnitFilter): filter is BesideStatus {
+function isBeside(filter: UnitFilter): filter is BesideStatus {
   return (besideStatuses as readonly string[]).includes(filter);
 }
 

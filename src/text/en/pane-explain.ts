@@ -15,6 +15,7 @@ export const explain: ExplainTexts = {
   },
   watching: "The card follows the selected cell.",
   goToSource: "Go to the source cell",
+  openUnit: "Open the unit",
   otherFile: "The source is in a file that was sent in; open that file to see it.",
   label: {
     unit: "Unit",
@@ -23,6 +24,7 @@ export const explain: ExplainTexts = {
     indicator: "Indicator",
     result: "Result",
     target: "Registered",
+    adjusted: "Proposed",
     inForce: "In force",
     benchmark: "Compared with",
     percent: "Of the year",

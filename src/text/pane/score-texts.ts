@@ -44,6 +44,8 @@ export type ScoreTexts = {
   /** What was given here less what stands beside. */
   readonly difference: (difference: Points) => string;
   readonly statedReason: (reason: { readonly text: string }) => string;
+  /** Points on the sheet that the field would replace. */
+  readonly inSheet: (score: Points) => string;
   readonly closedByFormula: (place: { readonly cell: string }) => string;
   readonly closedByRepeat: string;
   readonly notCounted: (place: { readonly cell: string }) => string;

@@ -15,6 +15,7 @@ export const explain: ExplainTexts = {
   },
   watching: "Thẻ đi theo ô đang chọn trong sổ tính.",
   goToSource: "Chuyển đến ô nguồn",
+  openUnit: "Mở đơn vị",
   otherFile: "Nguồn nằm ở tệp đã gửi về, mở tệp đó để xem.",
   label: {
     unit: "Đơn vị",
@@ -23,6 +24,7 @@ export const explain: ExplainTexts = {
     indicator: "Chỉ tiêu",
     result: "Thực hiện",
     target: "Đăng ký",
+    adjusted: "Đề nghị điều chỉnh",
     inForce: "Được áp dụng",
     benchmark: "Mức so sánh",
     percent: "So với năm",

@@ -52,6 +52,7 @@ describe("a figure", () => {
       criterion: null,
       source: figure.source,
       raw: "375",
+      receipt: { day: "2020-06-28", source: "file", confirmed: false },
       about: { kind: "figure", figure },
     });
     expect(figure.source).toEqual({ file: "C1/C1-01.xlsx", sheet: "Kết quả", cell: expect.stringMatching(/^H\d+$/) });

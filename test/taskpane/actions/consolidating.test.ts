@@ -1,9 +1,9 @@
 import { consolidating } from "../../../src/taskpane/actions/consolidating";
-import type { Written } from "../../../src/taskpane/consolidate/consolidate-actions";
+import type { Preview, Written } from "../../../src/taskpane/consolidate/consolidate-actions";
 import { ChosenFileError, Stopped } from "../../../src/taskpane/pane-actions";
 import type { Received } from "../../../src/taskpane/receive/receive-actions";
 import { outputSheets } from "../../../src/forms/output/output-pages";
-import { fileOf, issuedTo, smallProvince, typeInto, wellFilled } from "../../support/small-province";
+import { fileOf, issuedTo, setCell, smallProvince, typeInto, wellFilled } from "../../support/small-province";
 import { province, sentBy, sheetOf, yearless } from "../../app/live/live-province";
 import { chosen, sampleDesk, sampleWatch } from "./sample-desk";
 
@@ -48,7 +48,7 @@ test("each file is named while it is read, and counted", async () => {
   await consolidating(sampleDesk(province.workbook)).receive([sentBy("C1-02"), sentBy("C1-01")].map(chosen), [], watch);
   const reading = steps.filter(({ stage, name }) => stage === "reading" && name !== null).map(({ done, all, name }) => `${done}/${all} ${name}`);
   expect(reading).toEqual(["1/2 C1/C1-01.xlsx", "2/2 C1/C1-02.xlsx"]);
-  expect([...new Set(steps.map(({ stage }) => stage))]).toEqual(["opening", "reading", "judging"]);
+  expect([...new Set(steps.map(({ stage }) => stage))]).toEqual(["opening", "reading", "judging", "drawing"]);
 });
 
 test("a stop ends the reading, and nothing is written", async () => {
@@ -115,6 +115,12 @@ describe("a file of which it isn't certain who sent it", () => {
     expect(again.files).toMatchObject([{ group: "unchanged", sender: { code: "C1-02" } }]);
   });
 
+  test("is none where it was issued to a unit that isn't in the roster", async () => {
+    const workbook = typeInto(issuedTo(smallProvince({ "Danh sách": "STT | Mã cụm/khối | Mã đơn vị | Tên đơn vị | Loại đơn vị | Vai trò\n1 | C1 | C1-99 | UBND huyện Chín | Huyện | Trưởng" }), "C1-99"), []);
+    const received = (await consolidating(sampleDesk(province.workbook)).receive([chosen(fileOf("C1-99.xlsx", workbook))], [], sampleWatch().watch)) as Received;
+    expect(received.files).toMatchObject([{ group: "to-review", reason: { code: "not-in-roster" }, candidates: null }]);
+  });
+
   test("of another year can't be confirmed", async () => {
     const workbook = typeInto(issuedTo(province, "C1-02"), [...wellFilled("C1-02"), ["Thông tin chung", "Năm", "", 2019]]);
     const file = chosen(fileOf("cu.xlsx", workbook));
@@ -151,4 +157,40 @@ test("what a newer report says otherwise is told by name, beside the version bef
   const contents = await receivedContents(received.files[0]?.sha256 ?? "");
   expect(contents?.changes).toEqual({ since: "C1/C1-01.xlsx", entries: [{ sheet: "Kết quả", row: "A1", name: "Thu ngân sách", header: "Thực hiện trong kỳ", before: "500", after: "640" }] });
   expect(await receivedContents("unknown")).toBeNull();
+});
+
+test("a consolidation is shown sheet by sheet beside what stands there", async () => {
+  const desk = sampleDesk(province.workbook);
+  const { consolidate, preview } = consolidating(desk);
+  await consolidate([chosen(sentBy("C1-01"))], [], sampleWatch().watch);
+  const changedOf = async () => new Map(((await preview(sampleWatch().watch)) as Preview).sheets.map(({ sheet, changed }) => [sheet, changed]));
+  expect([...(await changedOf()).values()]).toEqual(outputSheets.map(() => 0));
+  const { rows } = sheetOf(desk.workbook.workbook(), "Danh sách");
+  const [row = 0, cells = new Map()] = [...rows].find(([, each]) => each.get(3)?.value === "C1-03") ?? [];
+  desk.workbook.change((workbook) => setCell(workbook, "Danh sách", { row, column: [...cells].find(([, { value }]) => value === "UBND huyện Ba")?.[0] ?? 0, value: "UBND thị xã Ba" }));
+  const changed = await changedOf();
+  expect(changed.get("Tình hình gửi báo cáo")).toBe(1);
+  expect(changed.get("Tệp đã đọc")).toBe(0);
+  expect([...((await consolidating(sampleDesk(province.workbook)).preview(sampleWatch().watch)) as Preview).sheets.map(({ changed: rowsChanged }) => rowsChanged)]).toEqual(outputSheets.map(() => null));
+});
+
+test("a cluster's workbook takes in its own members' reports, and its deputy's scores of the leader; others are told", async () => {
+  const desk = sampleDesk(issuedTo(province, "_C1"));
+  const { receive, consolidate, undo } = consolidating(desk);
+  const files = [sentBy("C1-01"), sentBy("C1-02"), sentBy("K1-01"), fileOf("C1/_C1.xlsx", issuedTo(province, "_C1")), fileOf("K1/_K1.xlsx", issuedTo(province, "_K1"))].map(chosen);
+  const received = (await receive(files, [], sampleWatch().watch)) as Received;
+  expect(received.files.map(({ name, group, sender, reason }) => [name, group, sender?.code ?? null, reason?.code ?? null])).toEqual([
+    ["C1/_C1.xlsx", "new", "C1", null],
+    ["C1/C1-01.xlsx", "new", "C1-01", null],
+    ["C1/C1-02.xlsx", "new", "C1-02", null],
+    ["K1/K1-01.xlsx", "to-review", null, "not-in-roster"],
+    ["K1/_K1.xlsx", "to-review", null, "not-in-roster"],
+  ]);
+  expect(received.files.filter(({ candidates }) => candidates !== null)).toEqual([]);
+  const before = desk.workbook.workbook().sheets.map(({ name }) => name);
+  const written = (await consolidate(files, [], sampleWatch().watch)) as Written;
+  expect(written.summary.added).toBe(3);
+  expect(names(desk)).toEqual(expect.arrayContaining([...outputSheets]));
+  expect(await undo(sampleWatch().watch)).toEqual({ undone: true });
+  expect(names(desk)).toEqual(before);
 });

@@ -1,6 +1,6 @@
 import type { NominationChange } from "../../../src/app/live/change-nominations";
 import type { Nominations } from "../../../src/app/live/nominations";
-import type { StatedNomination } from "../../../src/forms/board/read-nominations";
+import type { StatedNomination } from "../../../src/domain/nominating/nomination";
 import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
 import type { PaneActions } from "../../../src/taskpane/pane-actions";
 import type { CellValue } from "../../../src/workbook/cell";
@@ -51,6 +51,7 @@ test("a nomination gets its row, its votes are changed in place, its order is sw
   await work.actions.changeNominations([second]);
   const order = async () => (await read(work)).awards[0]?.units.map(({ unit, stated }) => [unit, stated.order, stated.agreed]);
   expect(await order()).toEqual([["C1-01", 1, 3], ["C1-02", 2, null]]);
+  expect((await read(work)).awards[0]?.units).toMatchObject([{ votesAgree: true, votes: { agreed: 3, all: 3, base: "valid", percent: 100 }, enough: true }, { votes: null, enough: null }]);
   await work.actions.changeNominations([{ ...first, was: first.becomes, becomes: { ...first.becomes!, order: 2 } }, { ...second, was: second.becomes, becomes: { ...second.becomes!, order: 1 } }]);
   expect(await order()).toEqual([["C1-02", 1, null], ["C1-01", 2, 3]]);
   await work.actions.changeNominations([{ ...second, was: { ...second.becomes!, order: 1 }, becomes: null }]);

@@ -30,7 +30,7 @@ export function sampleDesk(workbook: Workbook): SampleDesk {
     holidays: () => new Set(),
     clock: () => now,
     nextTurn: () => Promise.resolve(),
-    selfTest: { environment: () => ({ version: "16.0" }), startRecording: () => () => [], wait: () => Promise.resolve(), milliseconds: () => 0 },
+    selfTest: { environment: () => ({ version: "16.0" }), startRecording: () => () => [], wait: () => Promise.resolve(), readBytes: () => Promise.resolve({ sheets: [], warnings: [] }), milliseconds: () => 0 },
     reads: () => reads,
     pass: (milliseconds) => void (now += milliseconds),
   };

@@ -23,7 +23,7 @@ const statuses = (state: SetupState) => stepStatuses(state).map(({ step, status 
 describe("the state of each step", () => {
   test("of a province that is set up: the scale of both clusters adds up", async () => {
     const state = await stateOf(sampleDesk(province.workbook));
-    expect(statuses(state)).toEqual(["period done", "roster done", "indicators done", "scale done", "awards done", "issue done"]);
+    expect(statuses(state)).toEqual(["period done", "roster done", "indicators done", "scale done", "awards done", "issue ready"]);
     expect(state.roster).toMatchObject({ clusters: 2, units: 5, places: { units: { sheet: "Danh sách" } } });
     expect(state.scale.clusters).toEqual([
       { code: "C1", name: "Cụm một", state: "accepted", sum: 30, declared: 30 },
@@ -70,7 +70,7 @@ describe("Kỳ báo cáo", () => {
     ];
     expect(await setPeriod(changes)).toEqual([]);
     expect(boardOf(desk.workbook.workbook()).period).toMatchObject({ unitSendBy: "2020-07-05", benchmarkPercent: 47.5, inclusive: false });
-    const back = [{ key: "unitSendBy", was: "05/07/2020", value: "" }, { key: "benchmarkPercent", was: "47,5", value: "50" }, { key: "inclusive", was: "Không", value: "Có" }];
+    const back = [{ key: "unitSendBy", was: "5/7/2020", value: "" }, { key: "benchmarkPercent", was: "47,5", value: "50" }, { key: "inclusive", was: "Không", value: "Có" }];
     expect(await setPeriod(back)).toEqual([]);
     expect(boardOf(desk.workbook.workbook()).period).toEqual(province.board.period);
   });

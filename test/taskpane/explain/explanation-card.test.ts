@@ -48,7 +48,7 @@ async function cardWhere(sheet: string, isIt: (explained: Explained) => boolean)
 test("a figure: the result large, then target, version, benchmark, percentage and what was typed", async () => {
   const card = await cardWhere("Tổng hợp chỉ tiêu", ({ column, unit, indicator }) => column === "Thực hiện trong kỳ" && unit?.code === "C1-01" && indicator?.code === "A1");
   expect(card).toMatchObject({ title: "Thu ngân sách", figure: "375 tỷ đồng" });
-  expect(card.lines).toMatchObject({ "Đơn vị": "UBND huyện Một", "Cụm, khối": "Cụm một", "Đăng ký": "1.000", "Được áp dụng": "1.000 (như đăng ký)", "Mức so sánh": "500", "So với năm": "37,5%", "Ghi tại ô": '"375"' });
+  expect(card.lines).toMatchObject({ "Đơn vị": "UBND huyện Một", "Cụm, khối": "Cụm một", "Đăng ký": "1.000", "Được áp dụng": "1.000 (như đăng ký)", "Mức so sánh": "500", "Thực hiện": "375 tỷ đồng", "So với năm": "37,5%", "Ghi tại ô": '"375"', "Đề nghị điều chỉnh": "900", "Nhận ngày": "28/6/2020 (Thời gian ghi trên tệp, tạm tính)" });
 });
 
 test("a figure that can't be read is none, and its words are shown", async () => {

@@ -4,7 +4,7 @@ import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { follow, type Selection } from "../../../src/taskpane/explain/use-explained";
 
 const at = (sheet: string): Selected => ({ sheet, row: 1, column: 1 });
-const about = (sheet: string): Explained => ({ sheet, column: "", unit: null, cluster: null, indicator: null, criterion: null, source: null, raw: null, about: { kind: "content" } });
+const about = (sheet: string): Explained => ({ sheet, column: "", unit: null, cluster: null, indicator: null, criterion: null, source: null, raw: null, receipt: null, about: { kind: "content" } });
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 /** A workbook in which sheets named "slow" take their time to be explained. */

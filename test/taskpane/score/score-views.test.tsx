@@ -21,11 +21,11 @@ test("while it is read there is its shape, and nothing is asked for while drawin
 
 test("the list opens with what is open and the way on; each unit by total, rank and sign", () => {
   const ranked = { ...member("C1-02").sums, total: 17.5, rank: 2, tied: true, open: 0 };
-  const words = wordsOf(<MemberList sheet={sheet({ members: [member("C1-01", { role: "leader" }), member("C1-02", { sums: ranked })] })} unwritten={new Map([["C1-01", 3]])} open={nothing} />);
+  const words = wordsOf(<MemberList sheet={sheet({ members: [member("C1-01", { role: "leader" }), member("C1-02", { sums: ranked })] })} chosen={null} unwritten={new Map([["C1-01", 3]])} open={nothing} />);
   expect(words).toMatch(/^Còn 1 tiêu chí chưa chấm của 1 đơn vị\. Chấm tiếp/u);
-  expect(words).toContain("– Đơn vị C1-01 · Trưởng Tạm cộng 7,50 điểm ○ Còn 1 tiêu chí 3 điểm chưa ghi");
-  expect(words).toContain("2 Đơn vị C1-02 17,50/20 điểm Hạng 2 (bằng điểm) ✓ Đã đủ điểm");
-  expect(wordsOf(<MemberList sheet={sheet({ members: [] })} unwritten={new Map()} open={nothing} />)).toContain("Chưa có đơn vị nào");
+  expect(words).toContain("Đơn vị C1-01 · Trưởng Tạm cộng 7,50 điểm ○ Còn 1 tiêu chí 3 điểm chưa ghi");
+  expect(words).toContain("Đơn vị C1-02 17,50/20 điểm Hạng 2 (bằng điểm) ✓ Đã đủ điểm");
+  expect(wordsOf(<MemberList sheet={sheet({ members: [] })} chosen={null} unwritten={new Map()} open={nothing} />)).toContain("Chưa có đơn vị nào");
 });
 
 test("computed points are explained and can't be typed", () => {
@@ -60,6 +60,12 @@ test("points that a formula gives or that don't count are told, the former close
   expect(wordsOf(handLine({ line: { ...openLine, entered: { ...entered, closed: null, counts: false } } }))).toContain("không được tính");
 });
 
+test("what a typed value would replace stands beside it", () => {
+  const entered = { points: 7, notApplicable: false, explanation: null, scorer: null, cell: "D5", closed: null, counts: true };
+  expect(wordsOf(handLine({ line: { ...openLine, entered }, typed }))).toContain("Trang Điểm chấm đang ghi 7");
+  expect(wordsOf(handLine({ line: { ...openLine, entered } }))).not.toContain("đang ghi 7");
+});
+
 test("the leader's unit names the deputy as who scores; without a deputy its fields are closed", () => {
   const [leader = member("C1-01")] = sheet().members;
   const page = (given = sheet()) => <MemberPage sheet={given} member={leader} sums={leader.sums} state={firstScoreState} busy={false} dispatch={nothing} entered={nothing} />;
@@ -80,6 +86,6 @@ test("the bar tells the sums, what is not written and what keeps it from being w
 
 test("after a write it can be taken back, once", () => {
   const entered = { sentence: viPane.score.written({ count: 2 }), undo: [], undone: false };
-  expect(wordsOf(<EnteredMessage entered={entered} takeBack={nothing} next={{ words: "Chấm tiếp: Sở Một", open: nothing }} />)).toMatch(/^Đã ghi 2 điểm .* Hoàn tác Chấm tiếp: Sở Một$/u);
-  expect(wordsOf(<EnteredMessage entered={{ ...entered, sentence: viPane.score.undone, undone: true }} takeBack={nothing} next={null} />)).toBe(viPane.score.undone);
+  expect(wordsOf(<EnteredMessage entered={entered} takeBack={nothing} next={{ words: "Chấm tiếp: Sở Một", open: nothing }} />)).toMatch(/^✓ Đã ghi 2 điểm .* Hoàn tác Chấm tiếp: Sở Một$/u);
+  expect(wordsOf(<EnteredMessage entered={{ ...entered, sentence: viPane.score.undone, undone: true }} takeBack={nothing} next={null} />)).toBe(`↩ ${viPane.score.undone}`);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { UnitStanding } from "../../../src/domain/standing";
-import { besideStatuses, countedUnits, fits, isBeside, sendingStatuses, statusCounts } from "../../../src/taskpane/situation/unit-status";
+import { besideStatuses, countedUnits, fits, sendingStatuses, statusCounts } from "../../../src/taskpane/situation/unit-status";
 import { unit } from "../sample-situation";
 
 const anyUnit: fc.Arbitrary<UnitStanding> = fc
@@ -12,13 +12,13 @@ test("each counted unit stands in one status of the bar: the counts add up", () 
     fc.property(fc.array(anyUnit), (units) => {
       const counted = countedUnits(units);
       expect(statusCounts(counted).reduce((sum, { count }) => sum + count, 0)).toBe(counted.length);
-      for (const each of counted) expect(sendingStatuses.filter((status) => fits(each, status))).toHaveLength(1);
+      for (const each of counted) expect(sendingStatuses.filter((status) => fits(each, status, new Set()))).toHaveLength(1);
     }),
   );
 });
 
 test("facts beside the status: none of a unit that sent nothing", () => {
-  expect(besideStatuses.filter((beside) => isBeside(unit("K1-01"), beside))).toEqual([]);
+  expect(besideStatuses.filter((beside) => fits(unit("K1-01"), beside, new Set(["K1-01"])))).toEqual([]);
 });
 
 test.each([
@@ -27,5 +27,5 @@ test.each([
   [{ received: "2020-06-29", version: 1, complete: true, confirmed: false }, ["provisional"]],
   [{ received: "2020-06-29", version: 1, complete: true, confirmed: true }, []],
 ] as const)("%p is beside that %p", (facts, expected) => {
-  expect(besideStatuses.filter((beside) => fits(unit("K1-01", facts), beside))).toEqual(expected);
+  expect(besideStatuses.filter((beside) => fits(unit("K1-01", facts), beside, new Set()))).toEqual(expected);
 });

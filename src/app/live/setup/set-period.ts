@@ -42,6 +42,13 @@ export async function setPeriod({ workbook, now, changes }: SetPeriodRequest): P
 function refuseChanged(fields: readonly TypedField[], changes: readonly TypedChange[]): void {
   for (const { key, was } of changes) {
     const field = fields.find((each) => each.key === key);
-    if (field !== undefined && field.value !== was) throw new LiveWorkbookError({ reason: "changed-meanwhile", detail: `${periodSheet.sheet}, ${field.label}`, left: "as-it-was" });
+    if (field !== undefined && !means(key, field.value, was)) throw new LiveWorkbookError({ reason: "changed-meanwhile", detail: `${periodSheet.sheet}, ${field.label}`, left: "as-it-was" });
   }
+}
+
+/** "5/7/2020" is what "05/07/2020" is. What can't be read means nothing but itself. */
+function means(key: string, one: string, other: string): boolean {
+  if (one === other) return true;
+  const [first, second] = [one, other].map((value) => readTypedPeriod([{ key, was: "", value }]));
+  return first !== undefined && second !== undefined && first.refused.length + second.refused.length === 0 && JSON.stringify(first.values) === JSON.stringify(second.values);
 }

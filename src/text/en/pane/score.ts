@@ -50,6 +50,7 @@ export const score: ScoreTexts = {
   beside: ({ stage, points }) => `${stages[stage]} ${points === null ? "not applicable" : number(points)}`,
   difference: ({ points }) => `difference ${points > 0 ? "+" : "−"}${number(Math.abs(points))}`,
   statedReason: ({ text }) => `Reason: ${text}`,
+  inSheet: ({ points }) => `The sheet Điểm chấm holds ${number(points)}`,
   closedByFormula: ({ cell }) => `A formula on the sheet Điểm chấm, cell ${cell}, gives these points. Change them there.`,
   closedByRepeat: "The sheet Điểm chấm has several rows for this criterion, so none of them counts. Please keep one.",
   notCounted: ({ cell }) => `The points on the sheet Điểm chấm, cell ${cell}, don't count: they are out of bounds, or the unit scored itself.`,

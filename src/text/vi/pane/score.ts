@@ -49,6 +49,7 @@ export const score: ScoreTexts = {
   beside: ({ stage, points }) => `${stages[stage]} ${points === null ? "không áp dụng" : number(points)}`,
   difference: ({ points }) => `chênh ${points > 0 ? "+" : "−"}${number(Math.abs(points))}`,
   statedReason: ({ text }) => `Giải trình: ${text}`,
+  inSheet: ({ points }) => `Trang Điểm chấm đang ghi ${number(points)}`,
   closedByFormula: ({ cell }) => `Điểm này do công thức ở trang Điểm chấm, ô ${cell} tính. Sửa ở trang tính.`,
   closedByRepeat: "Trang Điểm chấm có nhiều dòng cho tiêu chí này nên chưa tính dòng nào. Đề nghị giữ lại một dòng.",
   notCounted: ({ cell }) => `Điểm ở trang Điểm chấm, ô ${cell} không được tính vì ngoài giới hạn hoặc do chính đơn vị chấm cho mình.`,
