@@ -12,6 +12,7 @@ import { useAct } from "../states/use-act";
 import { useLast } from "../states/use-last";
 import { takeFocus } from "../states/take-focus";
 import { useGoTo } from "../states/use-go-to";
+import { ChartsSection } from "./charts/charts-section";
 import { RoundStanding } from "./round-standing";
 import type { UnitFilter } from "./unit-status";
 
@@ -63,6 +64,7 @@ function RoundPage({ generation }: Pick<Props, "generation">) {
       {trouble}
       {situation !== null && <NextStepCard step={boardNextStep(situation)} act={follow} />}
       {situation !== null && "units" in situation && <RoundStanding situation={situation} filter={filter} choose={setFilter} reload={load} list={list} />}
+      {situation !== null && "units" in situation && <ChartsSection situation={situation} />}
     </div>
   );
 }
