@@ -3,7 +3,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { engineEntry } from "./add-in.mjs";
 import { inOneFile } from "./page-in-one-file.mjs";
-import { root, source, typescript, vietNamOnly, withoutWords } from "./source.mjs";
+import { root, source, tables, typescript, vietNamOnly, withoutWords } from "./source.mjs";
 
 /** The page that works on files: one html with everything in it, which opens from file:// without a network. */
 export function page() {
@@ -14,7 +14,7 @@ export function page() {
     output: { path: path.join(root, "dist"), filename: "thidua.[name].js", clean: false },
     devtool: false,
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
-    module: { rules: [typescript("es2020"), vietNamOnly] },
+    module: { rules: [typescript("es2020"), tables, vietNamOnly] },
     plugins: [
       withoutWords,
       // Parts that are loaded when needed would be files of their own.

@@ -11,6 +11,9 @@ export function typescript(target) {
   return { test: /\.tsx?$/, use: { loader: "swc-loader", options: { jsc } } };
 }
 
+/** The sample's tables are text. */
+export const tables = { test: /\.tsv$/, type: "asset/source" };
+
 /** Data that the pane never asks for is left out (webpack/viet-nam-only.mjs). */
 export const vietNamOnly = {
   test: [/[\\/]date-holidays[\\/]src[\\/]data\.js$/, /[\\/]moment-timezone[\\/]data[\\/]packed[\\/]latest\.json$/],

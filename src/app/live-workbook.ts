@@ -45,6 +45,8 @@ export type WorkbookChange = {
   /** Sheets of ours, made whole: one that is there is filled anew in its place, one that is not is added. */
   readonly sheets: readonly SheetDraft[];
   readonly added: readonly AddedRows[];
+  /** Names of sheets of ours that are taken away, such as those that an undone write had added; one that is not there is none. Left out: none. */
+  readonly removed?: readonly string[];
   /**
    * Single cells of sheets that people keep. Where one no longer holds what it held when it was read, or holds a formula,
    * nothing at all is written ("changed-meanwhile" with its place). Left out: none.

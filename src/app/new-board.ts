@@ -40,11 +40,11 @@ export function newSampleBoard(tables: SampleTables, issued: string): WorkbookDr
 
 /**
  * An empty Board workbook, ready for any province and year: settings at their usual values, the documents every
- * round asks for, and nothing else. Ranking at mid-year is off until a Board turns it on.
+ * round asks for, what is known of the `round` by key of `Kỳ báo cáo`, and nothing else. Ranking at mid-year is off until a Board turns it on.
  */
-export function newEmptyBoard(tables: SampleTables, issued: string): WorkbookDraft {
+export function newEmptyBoard(tables: SampleTables, issued: string, round: BoardContent["period"] = {}): WorkbookDraft {
   const rows = { [documentList.sheet]: readTable(documentList, tables[documentList.sheet] ?? ""), [clusterList.sheet]: [] };
-  return drawBoard({ ...frame(issued), period: usualSettings, rows, stamp: null });
+  return drawBoard({ ...frame(issued), period: { ...usualSettings, ...round }, rows, stamp: null });
 }
 
 function frame(issued: string): Pick<BoardContent, "kind" | "app" | "issued" | "cluster"> {

@@ -4,7 +4,6 @@ import { engineInPage } from "../taskpane/engine/engine-in-page";
 import { remoteActs } from "../taskpane/engine/remote-acts";
 import { startEngine } from "../taskpane/engine/start-engine";
 import { paneBus } from "../taskpane/pane-bus";
-import type { SessionStore } from "../taskpane/remembered";
 import { en } from "../text/en";
 import { page as enPage } from "../text/en/page";
 import { pane as enPane } from "../text/en/pane";
@@ -13,8 +12,9 @@ import type { PaneTexts } from "../text/pane-texts";
 import { vi } from "../text/vi";
 import { page as viPage } from "../text/vi/page";
 import { pane as viPane } from "../text/vi/pane";
-import type { OpenWorkbook } from "./open-file";
+import type { MakeNewBoard, OpenWorkbook } from "./open-file";
 import { Page } from "./page";
+import { pageStore, unlessForbidden } from "./page-store";
 
 const languages = {
   vi: { pane: withoutExcel(viPane, viPage), texts: vi, page: viPage },
@@ -31,11 +31,21 @@ const openWorkbook: OpenWorkbook = async ({ name, file }, written) => {
   const { root, end } = await startEngine({ inWorker: engineWorker, inPage: () => engineInPage(runEngine) }, wait);
   try {
     const engine = await root.openFile(file, { now: Date.now(), can: { bytes: true, openBeside: false } }, proxy(() => Promise.resolve(written())));
-    const actions = remoteActs(Promise.resolve(engine), { goTo: undefined, selfTest: undefined });
+    const actions = remoteActs(Promise.resolve(engine), { goTo: undefined, selfTest: undefined, openBeside: undefined });
     return { name, actions, bytes: () => engine.bytes(), close: end };
   } catch (error) {
     end();
     throw error;
+  }
+};
+
+/** An engine for the one workbook, which ends with it. */
+const newBoard: MakeNewBoard = async (wanted) => {
+  const { root, end } = await startEngine({ inWorker: engineWorker, inPage: () => engineInPage(runEngine) }, wait);
+  try {
+    return await root.newBoard(wanted, { now: Date.now(), can: { bytes: false, openBeside: false } });
+  } finally {
+    end();
   }
 };
 
@@ -61,23 +71,8 @@ function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** The language and the view live as long as the page: a file's own page has no storage of its own in every browser. */
-function pageStore(): SessionStore {
-  const kept = new Map<string, string>();
-  return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
-}
-
-/** Where a file's own page has storage, what a person keeps an eye on stays; else it lasts as long as the page. */
-function lastingStore(): SessionStore {
-  try {
-    return localStorage;
-  } catch {
-    return pageStore();
-  }
-}
-
 const place = document.getElementById("root");
 if (place !== null) {
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-  createRoot(place).render(<Page openWorkbook={openWorkbook} languages={languages} store={pageStore()} lasting={lastingStore()} bus={paneBus()} dark={dark} />);
+  createRoot(place).render(<Page openWorkbook={openWorkbook} newBoard={newBoard} languages={languages} store={pageStore(() => localStorage)} lasting={unlessForbidden(() => localStorage)} bus={paneBus()} dark={dark} />);
 }

@@ -1,4 +1,5 @@
 import type { ChosenFile, PaneActions } from "../taskpane/pane-actions";
+import type { SetupActions } from "../taskpane/setup/setup-actions";
 
 /** A workbook that was opened from a file; the file itself is never changed. */
 export type OpenFile = {
@@ -13,6 +14,9 @@ export type OpenFile = {
 
 /** Opens a workbook; `written` is called after each write to it. Throws HostError over a file that is none. */
 export type OpenWorkbook = (file: Pick<ChosenFile, "name" | "file">, written: () => void) => Promise<OpenFile>;
+
+/** Makes a new Board workbook, before any is open. */
+export type MakeNewBoard = SetupActions["newBoard"];
 
 /** The file that is opened is what is saved: an .xlsx by any other ending is called what it is. */
 export function savedName(name: string): string {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, shorthands, Text, tokens } from "@fluentui/react-components";
-import { useState, type DragEvent } from "react";
+import { useState, type DragEvent, type ReactNode } from "react";
 import { Heading } from "../taskpane/states/heading";
 import { filesOfPicker } from "../taskpane/receive/chosen-files";
 import type { Language } from "../text/texts";
@@ -17,10 +17,10 @@ const useStyles = makeStyles({
   facts: { margin: 0, paddingInlineStart: "20px", display: "flex", flexDirection: "column", rowGap: "4px" },
 });
 
-type Props = { readonly used: UsedFile; readonly words: PageTexts; readonly other: { readonly language: Language; readonly show: () => void } };
+type Props = { readonly used: UsedFile; readonly words: PageTexts; readonly newBoard: ReactNode; readonly other: { readonly language: Language; readonly show: () => void } };
 
 /** Before any file is open: what this page is for, and the one thing to do. */
-export function OpenView({ used, words, other }: Props) {
+export function OpenView({ used, words, newBoard, other }: Props) {
   const styles = useStyles();
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent): void => {
@@ -47,6 +47,7 @@ export function OpenView({ used, words, other }: Props) {
         </Text>
       </div>
       <FileTrouble used={used} words={words} />
+      {newBoard}
       <ul className={styles.facts}>
         {words.facts.map((fact) => (
           <li key={fact}>{fact}</li>

@@ -7,12 +7,14 @@ import type { PageTexts } from "../text/page-texts";
 import type { Language } from "../text/texts";
 import { FileBar } from "./file-bar";
 import { heardStore } from "./heard-store";
-import type { OpenWorkbook } from "./open-file";
+import type { MakeNewBoard, OpenWorkbook } from "./open-file";
+import { NewBoardSection } from "./new-board-section";
 import { OpenView } from "./open-view";
 import { useFile } from "./use-file";
 
 type Props = {
   readonly openWorkbook: OpenWorkbook;
+  readonly newBoard: MakeNewBoard;
   readonly languages: { readonly [L in Language]: PaneProps["languages"][L] & { readonly page: PageTexts } };
   readonly store: SessionStore;
   readonly lasting: SessionStore;
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** The page that works on a file: first the file, then the pane's views over it, above them what became of it. */
-export function Page({ openWorkbook, languages, store, lasting, bus, dark }: Props) {
+export function Page({ openWorkbook, newBoard, languages, store, lasting, bus, dark }: Props) {
   const used = useFile(openWorkbook);
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);
   const heard = useMemo(() => heardStore(store, drawAgain), [store]);
@@ -34,7 +36,7 @@ export function Page({ openWorkbook, languages, store, lasting, bus, dark }: Pro
   const other: Language = language === "vi" ? "en" : "vi";
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
-      {used.file === null && <OpenView used={used} words={words} other={{ language: other, show: () => remember(heard, { ...recall(heard), language: other }) }} />}
+      {used.file === null && <OpenView used={used} words={words} newBoard={<NewBoardSection {...languages[language]} make={newBoard} made={used.take} />} other={{ language: other, show: () => remember(heard, { ...recall(heard), language: other }) }} />}
       <FileBar used={used} words={words} />
       {used.file !== null && <Pane key={used.openings} actions={used.file.actions} languages={languages} store={heard} lasting={lasting} bus={bus} saveFile={saveByDownload} dark={dark} />}
     </FluentProvider>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { download } from "../taskpane/download";
+import type { MadeFile } from "../taskpane/made-file";
 import type { ChosenFile } from "../taskpane/pane-actions";
 import { savedName, type OpenFile, type OpenWorkbook } from "./open-file";
 
@@ -19,6 +20,8 @@ export type UsedFile = {
   readonly opening: Opening;
   readonly saveFailed: boolean;
   readonly choose: (file: ChosenFile) => void;
+  /** Opens a workbook that was made here; it is saved nowhere yet. */
+  readonly take: (file: MadeFile) => void;
   /** Answers what was asked: opens in spite of the results that are lost, or stays. */
   readonly answer: (discard: boolean) => void;
   readonly save: () => void;
@@ -34,7 +37,7 @@ export function useFile(openWorkbook: OpenWorkbook): UsedFile {
   const [saveFailed, setSaveFailed] = useState(false);
   useLeaveWarning(state === "unsaved");
   const open = useCallback(
-    async (chosen: ChosenFile): Promise<void> => {
+    async (chosen: ChosenFile, begun: FileState = "unchanged"): Promise<void> => {
       setOpening({ step: "reading", name: chosen.name });
       try {
         const opened = await openWorkbook(chosen, () => setState("unsaved"));
@@ -43,7 +46,7 @@ export function useFile(openWorkbook: OpenWorkbook): UsedFile {
         current.current = opened;
         setFile(opened);
         setOpenings((count) => count + 1);
-        setState("unchanged");
+        setState(begun);
         setSaveFailed(false);
         setOpening({ step: "none" });
       } catch {
@@ -53,6 +56,7 @@ export function useFile(openWorkbook: OpenWorkbook): UsedFile {
     [openWorkbook],
   );
   const choose = (chosen: ChosenFile): void => (state === "unsaved" ? setOpening({ step: "asking", file: chosen }) : void open(chosen));
+  const take = ({ name, bytes }: MadeFile): void => void open({ name, changed: null, file: new Blob([Uint8Array.from(bytes)]) }, "unsaved");
   const answer = (discard: boolean): void => (discard && opening.step === "asking" ? void open(opening.file) : setOpening({ step: "none" }));
   const save = (): void => {
     if (file === null) return;
@@ -61,7 +65,7 @@ export function useFile(openWorkbook: OpenWorkbook): UsedFile {
       if (done) setState("saved");
     });
   };
-  return { file, openings, state, opening, saveFailed, choose, answer, save };
+  return { file, openings, state, opening, saveFailed, choose, take, answer, save };
 }
 
 async function saved({ name, bytes }: OpenFile): Promise<boolean> {

@@ -9,11 +9,13 @@ import { en } from "../text/en";
 import { vi } from "../text/vi";
 import { engineRoot } from "./engine/engine-root";
 import type { EngineInPage } from "./engine/engine-in-page";
+import { sampleTables } from "./engine/sample-tables";
 import { keepErrors } from "./engine/wire-errors";
 
 const root = engineRoot({
   host: browserHost,
   zip: zipFiles,
+  sampleTables,
   sheetTexts: vi,
   languages: { vi, en },
   holidays: vietnamHolidays,

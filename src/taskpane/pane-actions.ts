@@ -1,5 +1,6 @@
 import type { LiveStage } from "../app/live/consolidate-live";
 import type { CellExplained } from "../app/live/explained";
+import type { OpenPoints } from "../app/live/scoring/open-points";
 import type { LiveWorkbookTrouble, Selected, Unfinished } from "../app/live-workbook";
 import type { PeriodKind } from "../domain/period";
 import type { ClusterStanding, UnitStanding } from "../domain/standing";
@@ -16,6 +17,7 @@ import type { ScaleActions } from "./scale/scale-actions";
 import type { ScoreActions } from "./score/score-actions";
 import type { SendActions } from "./send/send-actions";
 import type { SetupActions } from "./setup/setup-actions";
+import type { UrgeActions } from "./urge/urge-actions";
 
 /** A cell of the open workbook. */
 export type Place = { readonly sheet: string; readonly cell: string };
@@ -71,6 +73,8 @@ export type Situation = {
   readonly unitsWithErrors: readonly string[];
   /** Where people state the round, and when reports came. */
   readonly register: Place;
+  /** What the cluster still has to score by hand; `null` = the Board's workbook, where clusters score in their own. */
+  readonly toScore: OpenPoints | null;
 };
 
 /** A Board's workbook whose round is not stated yet: nothing can be judged. */
@@ -84,7 +88,7 @@ export type SelfTestReport = {
 };
 
 /** What a person can do, as the pane sees it. Everything throws `LiveWorkbookError` where Excel fails. */
-export type PaneActions = CoreActions & AdjustActions & BrowseActions & CheckActions & ConsolidateActions & HandInActions & NominateActions & ReceiveActions & ScaleActions & ScoreActions & SendActions & SetupActions;
+export type PaneActions = CoreActions & AdjustActions & BrowseActions & CheckActions & ConsolidateActions & HandInActions & NominateActions & ReceiveActions & ScaleActions & ScoreActions & SendActions & SetupActions & UrgeActions;
 
 /** What is common to all who open the pane. */
 type CoreActions = {

@@ -22,7 +22,14 @@ export type PaneProps = {
   readonly dark: boolean;
 };
 
-const useStyles = makeStyles({ root: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 } });
+const useStyles = makeStyles({
+  root: {
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+    // A choice is as wide as its longest entry, whatever room there is, unless it is told otherwise.
+    "& .fui-Field, & .fui-Field > *, & .fui-Select__select": { minWidth: "0" },
+  },
+});
 
 /** The whole task pane. Everything it touches outside itself comes in as a prop. */
 export function Pane({ actions, languages, store, lasting, bus, saveFile, dark }: PaneProps) {
@@ -39,11 +46,14 @@ export function Pane({ actions, languages, store, lasting, bus, saveFile, dark }
   const go = useMemo(() => waysOf(dispatch), []);
   const context = useMemo(() => ({ actions, ...languages[language], go, saveFile, lasting, announce: say }), [actions, languages, language, go, saveFile, lasting, say]);
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>
-      <PaneProvider value={context}>
-        <OpenedPane state={state} dispatch={dispatch} />
-        <Announcer sentence={sentence} />
-      </PaneProvider>
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+      {/* Not the provider's own: Fluent gives its class to every tooltip and menu, which would then cover the pane. */}
+      <div className={styles.root}>
+        <PaneProvider value={context}>
+          <OpenedPane state={state} dispatch={dispatch} />
+          <Announcer sentence={sentence} />
+        </PaneProvider>
+      </div>
     </FluentProvider>
   );
 }

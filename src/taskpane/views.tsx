@@ -77,7 +77,7 @@ function contentOf(content: PaneView, { kind, view, state, readAgain }: Props): 
     case "situation":
       return <SituationView generation={generation} subject={subject} />;
     case "receive":
-      return <ReceiveView />;
+      return <ReceiveView generation={generation} />;
     case "check":
       return <CheckView generation={generation + asked.check} home={kind === "unit"} />;
     case "adjust":
@@ -89,7 +89,7 @@ function contentOf(content: PaneView, { kind, view, state, readAgain }: Props): 
     case "nominate":
       return <NominateView generation={generation} />;
     case "consolidate":
-      return <ConsolidateView generation={generation} asked={asked.consolidate} />;
+      return <ConsolidateView active={view === "consolidate"} generation={generation} asked={asked.consolidate} />;
     case "hand-in":
       return <HandInView generation={generation} />;
     case "send":

@@ -14,6 +14,7 @@ import type { ScaleTexts } from "./pane/scale-texts";
 import type { ScoreTexts } from "./pane/score-texts";
 import type { SendTexts } from "./pane/send-texts";
 import type { SetupTexts } from "./pane/setup-texts";
+import type { UrgeTexts } from "./pane/urge-texts";
 import type { Language } from "./texts";
 
 /** The views of the pane, in the path's order. */
@@ -44,6 +45,8 @@ export type NextStepParams = {
   /** `daysLeft` 0 = today is the last day. */
   readonly "before-deadline": { readonly lastDay: string; readonly daysLeft: number; readonly units: number; readonly clusters: number };
   readonly "after-deadline": { readonly lastDay: string; readonly daysOver: number; readonly units: number; readonly clusters: number };
+  /** Criteria that the cluster scores by hand, and of how many units they are. */
+  readonly "to-score": { readonly criteria: number; readonly units: number };
   readonly "to-correct": { readonly errors: number };
   readonly "confirm-dates": { readonly units: number };
   readonly "wait-for-clusters": { readonly lastDay: string; readonly daysLeft: number; readonly clusters: number };
@@ -184,6 +187,7 @@ export type PaneTexts = {
   readonly handIn: HandInTexts;
   readonly send: SendTexts;
   readonly setup: SetupTexts;
+  readonly urge: UrgeTexts;
   readonly explain: ExplainTexts;
   readonly help: HelpTexts;
   readonly selfTest: SelfTestTexts;

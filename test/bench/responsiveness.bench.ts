@@ -55,9 +55,9 @@ withBrowser("tasks that hold the page", () => {
       await at.getByRole("button", { name: "Đọc các tệp" }).click();
       await at.getByRole("heading", { name: "Đã đọc xong" }).waitFor({ timeout: 300_000 });
     });
-    await noted(at, `${where}: consolidated`, async () => {
-      await at.locator("main section:not([hidden])").getByRole("button", { name: "Tổng hợp", exact: true }).click();
-      await at.getByText("Đã tổng hợp xong").first().waitFor({ timeout: 600_000 });
+    await noted(at, `${where}: written`, async () => {
+      await at.locator("main section:not([hidden])").getByRole("button", { name: "Ghi vào sổ", exact: true }).click();
+      await at.getByText("Đã ghi vào sổ").first().waitFor({ timeout: 600_000 });
     });
   };
 

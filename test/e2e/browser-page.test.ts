@@ -28,7 +28,7 @@ withBrowser("the page in a browser, from a file", () => {
     return made;
   };
   const choose = (from: Page, file: string): Promise<void> => from.locator("input[data-opens=workbook]").setInputFiles(file);
-  const view = (): ReturnType<Page["locator"]> => page.locator("main section:not([hidden])");
+  const view = (): ReturnType<Page["locator"]> => page.locator("main > section:not([hidden])");
   const picture = async (name: string): Promise<void> => {
     for (const width of [1280, 400]) {
       await page.setViewportSize({ width, height: 900 });
@@ -73,6 +73,10 @@ withBrowser("the page in a browser, from a file", () => {
   test("speaks the other language around the pane too", async () => {
     await page.getByRole("button", { name: "Ngôn ngữ: English" }).click();
     await page.getByRole("button", { name: "Save workbook" }).waitFor();
+    const again = await page.context().newPage();
+    await again.goto(address);
+    await again.getByRole("button", { name: "Open a workbook…" }).waitFor();
+    await again.close();
     await page.getByRole("button", { name: "Language: Tiếng Việt" }).click();
     await page.getByRole("button", { name: "Lưu sổ" }).waitFor();
   });
@@ -103,6 +107,7 @@ withBrowser("the page in a browser, from a file", () => {
 
     test("the file is offered under its own name and is said to be saved", async () => {
       expect(name).toBe("board.xlsx");
+      expect([actual.title, actual.sheets[actual.active]?.name]).toEqual([expected.title, expected.sheets[expected.active]?.name]);
       await page.getByText(/^✓ Đã lưu$/u).waitFor();
     });
 
@@ -143,8 +148,8 @@ withBrowser("the page in a browser, from a file", () => {
     const other = await opened();
     await choose(other.page, path.join(files, file));
     await other.page.getByRole("heading", { name: "Sơ kết 6 tháng 2020" }).waitFor();
-    await other.page.locator("main section:not([hidden]) h2").first().waitFor();
-    expect(await other.page.locator("main section:not([hidden])").evaluate((section) => section.id)).toBe(first === "Kiểm tra" ? "view-check" : "view-situation");
+    await other.page.locator("main > section:not([hidden]) h2").first().waitFor();
+    expect(await other.page.locator("main > section:not([hidden])").evaluate((section) => section.id)).toBe(first === "Kiểm tra" ? "view-check" : "view-situation");
     expect({ complaints: other.complaints(), refused: other.refused() }).toEqual({ complaints: [], refused: [] });
   });
 

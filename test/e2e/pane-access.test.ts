@@ -7,9 +7,11 @@ import { pane as viPane } from "../../src/text/vi/pane";
 import { axeFindings } from "./support/access/axe-findings";
 import { keyboardFindings, startOfScreen } from "./support/access/keyboard";
 import { openByKeys, pressByKeys } from "./support/access/open-by-keys";
+import { foreignWords } from "./support/access/foreign-words";
 import { doubleText, sidewaysScrolling } from "./support/access/room";
 import { steady } from "./support/access/steady";
 import { findChromium, launchChromium, openPage, type WatchedPage } from "./support/chromium";
+import { deeperPages, wayBack } from "./support/deeper";
 import { paneOf, waitForWorkbench } from "./support/pane";
 import { startWorkbench, type RunningWorkbench } from "./support/workbench";
 
@@ -19,6 +21,9 @@ const words = { vi: viPane, en: enPane } as const;
 
 /** The name of the button in the Vietnamese pane. */
 const otherLanguage = `EN · ${viPane.frame.languageLabel}: ${viPane.frame.languageNames.en}`;
+
+/** What is wrong, by who found it. */
+type Findings = Readonly<Record<string, readonly string[]>>;
 
 /** A workbook of each kind, as full as the sample makes it. */
 const books: readonly { readonly kind: PaneWorkbookKind; readonly book: string }[] = [
@@ -61,11 +66,25 @@ withBrowser("everyone can use the pane", () => {
     const show = async (view: PaneView, language: Language): Promise<void> => {
       const { views: names } = words[language].frame;
       if ((await pane.locator("html").getAttribute("lang")) !== language) await pressByKeys(watched.page, pane, otherLanguage);
-      const shown = await pane.locator("main section:not([hidden])").getAttribute("id");
+      const shown = await pane.locator("main > section:not([hidden])").getAttribute("id");
       if (view === "help" || (shown === "view-help" && viewsOf(kind).length === 1)) await pressByKeys(watched.page, pane, names.help);
       else if (viewsOf(kind).length > 1) await openByKeys(watched.page, pane, names[view]);
-      expect(await pane.locator("main section:not([hidden])").evaluateAll((shown) => shown.map(({ id }) => id))).toEqual([`view-${view}`]);
+      expect(await pane.locator("main > section:not([hidden])").evaluateAll((sections) => sections.map(({ id }) => id))).toEqual([`view-${view}`]);
+    };
+    /** Looks at a view and at the pages within it; what is found, by the page's name. */
+    const findings = async (view: PaneView, language: Language, look: () => Promise<Findings>): Promise<readonly (readonly [string, Findings])[]> => {
+      await show(view, language);
       await startOfScreen(pane);
+      const found: (readonly [string, Findings])[] = [[view, await look()]];
+      for (const { name, press } of deeperPages(view)) {
+        await pane.locator(press).first().click();
+        await watched.page.mouse.move(0, 0);
+        await steady(pane);
+        await startOfScreen(pane);
+        found.push([name, await look()]);
+      }
+      if (deeperPages(view).length > 0) await pane.locator(wayBack).first().click();
+      return found.filter(([, each]) => Object.values(each).some(({ length }) => length > 0));
     };
     const narrow = async (): Promise<readonly string[]> => {
       await width(320);
@@ -84,14 +103,20 @@ withBrowser("everyone can use the pane", () => {
       beforeAll(() => open({ colorScheme: "light" }), 60_000);
       afterAll(close);
 
+      test("what floats over the pane covers no more than itself", async () => {
+        await pane.getByRole("button", { name: otherLanguage }).hover();
+        await pane.getByRole("tooltip").waitFor();
+        expect(await pane.locator("h1").evaluate((title) => document.elementFromPoint(title.getBoundingClientRect().left + 4, title.getBoundingClientRect().top + 8)?.tagName)).toBe("H1");
+        await watched.page.mouse.move(0, 0);
+      });
+
       test.each(views)("in Vietnamese, by keys alone: %s", async (view) => {
-        await show(view, "vi");
-        expect({ axe: await axeFindings(pane), narrow: await narrow(), large: await large(), keyboard: await keyboardFindings(watched.page, pane) }).toEqual({ axe: [], narrow: [], large: [], keyboard: [] });
+        const look = async (): Promise<Findings> => ({ axe: await axeFindings(pane), foreign: await foreignWords(pane), narrow: await narrow(), large: await large(), keyboard: await keyboardFindings(watched.page, pane) });
+        expect(await findings(view, "vi", look)).toEqual([]);
       });
 
       test.each(views)("in English: %s", async (view) => {
-        await show(view, "en");
-        expect({ axe: await axeFindings(pane), narrow: await narrow(), large: await large() }).toEqual({ axe: [], narrow: [], large: [] });
+        expect(await findings(view, "en", async () => ({ axe: await axeFindings(pane), narrow: await narrow(), large: await large() }))).toEqual([]);
       });
     });
 
@@ -100,12 +125,14 @@ withBrowser("everyone can use the pane", () => {
       afterAll(close);
 
       test.each(views)("dark, and in the system's colours of high contrast: %s", async (view) => {
-        await show(view, "vi");
-        const dark = await axeFindings(pane);
-        await watched.page.emulateMedia({ forcedColors: "active" });
-        const forced = await axeFindings(pane);
-        await watched.page.emulateMedia({ forcedColors: "none" });
-        expect({ dark, forced }).toEqual({ dark: [], forced: [] });
+        const look = async (): Promise<Findings> => {
+          const dark = await axeFindings(pane);
+          await watched.page.emulateMedia({ forcedColors: "active" });
+          const forced = await axeFindings(pane);
+          await watched.page.emulateMedia({ forcedColors: "none" });
+          return { dark, forced };
+        };
+        expect(await findings(view, "vi", look)).toEqual([]);
       });
     });
   });

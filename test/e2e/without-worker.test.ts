@@ -36,8 +36,8 @@ withBrowser("where the browser lets no worker start", () => {
     await page.getByRole("tab", { name: "Nhận báo cáo", exact: true }).click();
     await readFolder(page);
     const received = await viewText(page);
-    await page.getByRole("button", { name: "Tổng hợp", exact: true }).click();
-    await page.getByText("Đã tổng hợp xong").first().waitFor({ timeout: 180_000 });
+    await page.getByRole("button", { name: "Ghi vào sổ", exact: true }).click();
+    await page.getByText("Đã ghi vào sổ").first().waitFor({ timeout: 180_000 });
     const written = await viewText(page);
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Lưu sổ" }).click()]);
     const saved = path.join(folder, "saved.xlsx");
@@ -51,7 +51,7 @@ withBrowser("where the browser lets no worker start", () => {
     await at.getByRole("button", { name: "Đọc các tệp" }).click();
     await at.getByRole("heading", { name: "Đã đọc xong" }).waitFor({ timeout: 120_000 });
   };
-  const viewText = (at: Page | Frame): Promise<string> => at.locator("main section:not([hidden])").innerText();
+  const viewText = (at: Page | Frame): Promise<string> => at.locator("main > section:not([hidden])").innerText();
 
   test("by the page's policy, the browser page shows and saves the same", async () => {
     const strict = path.join(folder, "thidua.html");

@@ -59,6 +59,8 @@ export type SimulatedExcel = {
   readonly setResult: (place: Omit<FormulaPlace, "formula">, value: string | number | boolean | { readonly error: string }) => void;
   /** "Class.member" of what was asked for and isn't implemented. */
   readonly missing: ReadonlySet<string>;
+  /** Workbooks that were opened in a window of their own, each file as base64. */
+  readonly besides: readonly string[];
   /** References that the library has not released yet. */
   readonly heldReferences: number;
   /** Where events go; nobody listens until a bridge sets it. */
@@ -70,6 +72,7 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
   let model: WorkbookModel = options.workbook === undefined ? emptyWorkbook() : fromDraft(options.workbook);
   let stale = true;
   const missing = new Set<string>();
+  const besides: string[] = [];
   const plan = faultPlan();
   const { failRequest, disconnectAt, reconnect, setCellEditMode } = plan;
   const events = createEvents(schema);
@@ -93,6 +96,7 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
       options.calculate(host);
     },
     nextId: () => ++model.lastId,
+    openBeside: (base64) => void besides.push(base64),
   };
   const runRequest = requestRunner({ schema, apiVersion, payloadLimit, keepBodies: options.keepBodies === true, session, subscribe: events.subscribe, plan });
   const sheet = (name: string): SheetModel => sheetNamed(model, name) ?? fail("ItemNotFound", `Simulated host: no sheet ${name}`);
@@ -133,6 +137,7 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
       cells.put(row, column, { ...content, value, calculated: true });
     },
     missing,
+    besides,
     get heldReferences() {
       return runRequest.heldReferences();
     },

@@ -10,7 +10,6 @@ const count = [{ count: 12 }] as const;
 
 export const sampleSetup: DeepSamples<SetupTexts> = {
   openSheet: [{ sheet: "Danh sách" }],
-  editInExcel: [{ sheet: "Danh sách" }],
   issues: [...count],
   period: {
     stated: [{ kind: "h1", year: 2020, units: "2020-06-30", clusters: "2020-07-10" }],
@@ -22,6 +21,22 @@ export const sampleSetup: DeepSamples<SetupTexts> = {
   indicators: { found: [...count] },
   scale: { fits: [...count], differs: [...count], without: [...count], sumOf: [{ sum: "940", declared: "950" }], sum: [{ sum: "940" }] },
   issue: { what: [{ units: 182, clusters: 23 }], step: [{ done: 137, all: 205, name: "K03/K03-01.xlsx" }], made: [{ units: 182, clusters: 23 }] },
+  importing: {
+    chosen: [{ name: "so.xlsx" }],
+    unreadable: [{ name: "so.xlsx", why: "(...)" }],
+    sum: [{ added: 12, changed: 3, same: 1, refused: 2 }],
+    known: [{ headers: "Mã → Mã đơn vị" }],
+    unknown: [{ headers: "Ghi chú riêng" }],
+    loose: [...count],
+    line: [{ line: 12 }],
+    change: [{ label: "Vai trò", from: "Phó", to: "Trưởng" }],
+    refused: { "no-code": [{ raw: "" }], "no-cluster": [{ raw: "" }], "unknown-cluster": [{ raw: "K9" }], repeated: [{ raw: "K1-01" }], "several-rows": [{ raw: "K1-01" }], "other-cluster": [{ raw: "K2" }] },
+    more: [...count],
+    write: [{ sheet: "Danh sách" }],
+    written: [{ added: 12, changed: 3, sheet: "Danh sách" }],
+    takenFor: [{ header: "Mã", field: "Mã đơn vị" }],
+  },
+  newBoard: { failed: [{ detail: "RangeError" }] },
   handedOver: { saved: [{ name: "Biểu mẫu 6 tháng 2020.zip" }], opened: [{ name: "K03-01.xlsx" }] },
   awards: { found: [...count] },
 };

@@ -22,6 +22,8 @@ export type BoardChangeRequest = {
   readonly identities?: ReadonlyMap<string, string>;
   /** Words written into sheets: always Vietnamese. */
   readonly texts: Texts;
+  /** Called for each output sheet, with how many of them are drawn. Left out: nobody listens. */
+  readonly drawn?: (sheet: string, done: number) => void;
   /** Called between two sheets, so that a page in front of a person goes on answering. */
   readonly pause: () => Promise<void>;
 };
@@ -31,10 +33,11 @@ export type BoardChangeRequest = {
  * each file that had none. Sheets that people fill in are not in it (contract §1). A hidden sheet of ours that already
  * holds what it should is left alone: after a first run most of the store is as it was, and the choices are always so.
  */
-export async function boardChange({ workbook, consolidated, identities = new Map(), texts, pause }: BoardChangeRequest): Promise<WorkbookChange> {
+export async function boardChange({ workbook, consolidated, identities = new Map(), texts, drawn, pause }: BoardChangeRequest): Promise<WorkbookChange> {
   const sheets: SheetDraft[] = [];
   for (const page of outputPagesOneByOne(consolidated.consolidation, { texts, workbook })) {
     sheets.push(page);
+    drawn?.(page.name, sheets.length);
     await pause();
   }
   const choices = choiceLists(boardForms).sheet;
@@ -54,18 +57,18 @@ function registerRows(workbook: Workbook, added: readonly InputRow[]): readonly 
 }
 
 /** Our hidden sheets are read as plain values: dates come as serial numbers, formats and looks not at all. */
-function isThere(workbook: Workbook, draft: SheetDraft): boolean {
+export function isThere(workbook: Workbook, draft: SheetDraft): boolean {
   const sheet = workbook.sheets.find((each) => each.name === draft.name);
   if (sheet?.state !== draft.state) return false;
   const wanted = [...draft.rows].flatMap(([row, cells]) => [...cells].filter(([, { value }]) => value !== null).map(([column, { value }]) => ({ row, column, value })));
-  return cellCount(sheet) === wanted.length && wanted.every(({ row, column, value }) => plain(sheet.rows.get(row)?.get(column)?.value ?? null) === plain(value));
+  return cellCount(sheet) === wanted.length && wanted.every(({ row, column, value }) => plainValue(sheet.rows.get(row)?.get(column)?.value ?? null) === plainValue(value));
 }
 
 function cellCount(sheet: Sheet): number {
   return [...sheet.rows.values()].reduce((count, cells) => count + [...cells.values()].filter(({ value, formula }) => value !== null || formula !== null).length, 0);
 }
 
-function plain(value: CellValue): string | number | boolean | null {
+export function plainValue(value: CellValue): string | number | boolean | null {
   if (value === null || typeof value !== "object") return value;
   return isDate(value) ? serialOf(value) : value.error;
 }

@@ -2,6 +2,7 @@ import type { Consolidation } from "../../domain/consolidation";
 import type { FileRecord, FileVerdict } from "../../domain/file-record";
 import type { Severity } from "../../domain/issue";
 import type { Texts } from "../../text/texts";
+import { outputSheets } from "../../forms/output/output-pages";
 import { consolidate, type Consolidated } from "../consolidate";
 import type { GivenFile, Host } from "../host";
 import { countIssues } from "../issue-line";
@@ -9,10 +10,11 @@ import type { OpenedBoard } from "../open-board";
 import type { Cost, LiveWorkbook, WorkbookChange } from "../live-workbook";
 import { boardChange } from "./board-change";
 import { openLiveWorkbook, type LiveOpened } from "./open-live-workbook";
+import { readOutputs, type UndoStep } from "./undo-consolidation";
 import { recogniseStepByStep, withKnownFingerprints, type FilesRead } from "./recognise-step-by-step";
 
-/** What is being done, in this order. Opening and judging are one step each; what is judged is also drawn in that step. */
-export type LiveStage = "opening" | "reading" | "judging" | "writing";
+/** What is being done, in this order. Opening and judging are one step each. */
+export type LiveStage = "opening" | "reading" | "judging" | "drawing" | "writing";
 
 export type ConsolidateLiveRequest = {
   readonly workbook: LiveWorkbook;
@@ -33,6 +35,8 @@ export type ConsolidateLiveRequest = {
   /** Words written into sheets: always Vietnamese. */
   readonly texts: Texts;
   readonly progress: (stage: LiveStage, done: number, all: number) => void;
+  /** Called after it with the name of the sheet that was drawn. Left out: nobody listens. */
+  readonly naming?: (sheet: string) => void;
   /** Called between pieces of work; left out, the work is done in one go. */
   readonly pause?: () => Promise<void>;
   readonly host: Pick<Host, "readWorkbook" | "sha256">;
@@ -54,7 +58,7 @@ export type PreparedLive =
   | { readonly outcome: "not-a-board" | "no-period"; readonly opened: LiveOpened };
 
 export type ConsolidatedLive =
-  | (Extract<PreparedLive, { readonly outcome: "done" }> & { readonly cost: Cost })
+  | (Extract<PreparedLive, { readonly outcome: "done" }> & { readonly cost: Cost; readonly undo: UndoStep })
   /** As for PreparedLive; nothing was written. */
   | Extract<PreparedLive, { readonly outcome: "not-a-board" | "no-period" }>;
 
@@ -72,8 +76,9 @@ export type LiveSummary = {
 export async function consolidateLive(request: ConsolidateLiveRequest): Promise<ConsolidatedLive> {
   const prepared = await prepareConsolidation(request);
   if (prepared.outcome !== "done") return prepared;
+  const outputs = await readOutputs(request.workbook);
   const cost = await request.workbook.write(prepared.change, { now: request.now, progress: (done, all) => request.progress("writing", done, all) });
-  return { ...prepared, cost };
+  return { ...prepared, cost, undo: { opened: prepared.opened, outputs, change: prepared.change } };
 }
 
 /** The same without the write: for a person who wants to see first what would come. A `pause` that throws stops it. */
@@ -91,7 +96,11 @@ export async function prepareConsolidation(request: Omit<ConsolidateLiveRequest,
   await pause();
   const consolidated = consolidate({ ...run, recognised: read.recognised, progress: () => undefined }, host);
   await pause();
-  const change = await boardChange({ workbook: opened.workbook, consolidated, identities: run.identities, texts: request.texts, pause });
+  const drawn = (sheet: string, done: number): void => {
+    progress("drawing", done, outputSheets.length);
+    request.naming?.(sheet);
+  };
+  const change = await boardChange({ workbook: opened.workbook, consolidated, identities: run.identities, texts: request.texts, pause, drawn });
   return { outcome: "done", consolidated, change, summary: summaryOf(consolidated.consolidation, change), opened: opened.opened, read };
 }
 

@@ -58,7 +58,7 @@ export function liveStatus({ workbook, board, stored }: OpenedBoard, { asOf, hol
 }
 
 /** Without files no bytes are read. */
-const noFiles = {
+export const noFiles = {
   readWorkbook: (): never => {
     throw new Error("no file was given");
   },

@@ -54,6 +54,22 @@ const missing: HostTest = {
   },
 };
 
+const removing: HostTest = {
+  id: "removed-sheets",
+  title: { vi: "Bỏ trang đã thêm trong cùng một lần ghi với các thay đổi khác", en: "Sheets that were added are taken away in one write with other changes" },
+  notCompared: allCompared,
+  run: async (workbook, { now }) => {
+    const [kept, ...gone] = ["Thử còn lại", "Thử bỏ đi", "Thử bỏ đi 2"].map((name) => testSheet(name, [["Mã"], ["C1-01"]]));
+    if (kept === undefined) return ["no sheet"];
+    await workbook.write({ sheets: [kept, ...gone.map((sheet, index) => ({ ...sheet, state: index === 0 ? ("visible" as const) : ("hidden" as const) }))], added: [] }, { now });
+    const cells = [{ sheet: kept.name, row: 2, column: 1, was: "C1-01", value: "C1-09", format: null }];
+    const refused = await failsWith("changed-meanwhile", () => workbook.write({ sheets: [], added: [], removed: gone.map(({ name }) => name), cells: cells.map((cell) => ({ ...cell, was: "K1-01" })) }, { now }));
+    const there = (await readSheets(workbook, [])).sheets.filter(({ name }) => gone.some((sheet) => sheet.name === name)).length;
+    await workbook.write({ sheets: [], added: [], removed: [...gone.map(({ name }) => name), "Thử không có trang này"], cells }, { now });
+    return [...refused, ...differs("sheets before", 2, there), ...(await nothingOf(workbook, gone.map(({ name }) => name))), ...(await sheetDifferences(workbook, [testSheet(kept.name, [["Mã"], ["C1-09"]])]))];
+  },
+};
+
 async function nothingOf(workbook: LiveWorkbook, names: readonly string[]): Promise<readonly string[]> {
   const { sheets } = await readSheets(workbook, []);
   return [...differs("names", [], sheets.map(({ name }) => name).filter((name) => names.includes(name))), ...differs("unfinished", null, await workbook.unfinished())];
@@ -154,4 +170,4 @@ const wanted: HostTest = {
 };
 
 /** What an act does with a workbook that people use meanwhile. */
-export const actTests: readonly HostTest[] = [adding, refusing, missing, clean, selecting, oneRow, wanted];
+export const actTests: readonly HostTest[] = [adding, refusing, missing, removing, clean, selecting, oneRow, wanted];

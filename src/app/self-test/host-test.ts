@@ -1,4 +1,5 @@
 import type { Texts } from "../../text/texts";
+import type { Workbook } from "../../workbook/sheet";
 import type { LiveWorkbook } from "../live-workbook";
 
 /** What a host can't do by its nature; a test then compares less and says so. */
@@ -7,6 +8,10 @@ export type HostAbilities = {
   readonly calculates: boolean;
   /** Widths of columns are read. */
   readonly widths: boolean;
+  /** The workbook is given as the bytes of a file. */
+  readonly bytes: boolean;
+  /** A workbook that was opened beside can be looked at. */
+  readonly beside: boolean;
 };
 
 /** What the tests need beside the workbook. Neither a test framework nor Node is in it: they run in a live Excel too. */
@@ -16,6 +21,10 @@ export type HostTestKit = {
   readonly calculate: () => Promise<void>;
   /** Returns after that many milliseconds, or earlier where nothing is worth waiting for. */
   readonly wait: (milliseconds: number) => Promise<void>;
+  /** The sheets of a file that the workbook was given as. */
+  readonly readBytes: (bytes: Uint8Array) => Promise<Workbook>;
+  /** What was opened beside, each as the bytes it was opened of; [] where that can't be looked at. */
+  readonly besides: () => readonly Uint8Array[];
   /** Civil date-time in Asia/Ho_Chi_Minh, for the marks of writes. */
   readonly now: string;
   /** Words of the sheets of the small round: Vietnamese. */

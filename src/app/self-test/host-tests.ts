@@ -1,5 +1,6 @@
 import { actTests } from "./act-tests";
 import { editTests } from "./edit-tests";
+import { fileTests } from "./file-tests";
 import type { HostTest } from "./host-test";
 import { roundTest } from "./round-test";
 import { sheetTests } from "./sheet-tests";
@@ -9,4 +10,4 @@ import { valueTests } from "./value-tests";
  * The one list of tests of the port `LiveWorkbook`: it runs on every host in `npm test`, and under Help on a new, empty
  * workbook in a live Excel. The small round comes last: it leaves a Board workbook behind.
  */
-export const hostTests: readonly HostTest[] = [...valueTests, ...sheetTests, ...actTests, ...editTests, roundTest];
+export const hostTests: readonly HostTest[] = [...valueTests, ...sheetTests, ...actTests, ...editTests, ...fileTests, roundTest];

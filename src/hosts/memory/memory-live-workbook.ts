@@ -30,8 +30,8 @@ export function memoryLiveWorkbook(start: Workbook): MemoryLiveWorkbook {
   };
 }
 
-function changed(workbook: Workbook, { sheets, added, cells = [] }: WorkbookChange): Workbook {
-  const kept = workbook.sheets.map((sheet): Sheet => {
+function changed(workbook: Workbook, { sheets, added, removed = [], cells = [] }: WorkbookChange): Workbook {
+  const kept = workbook.sheets.filter((sheet) => !removed.some((name) => isNamed(sheet, name))).map((sheet): Sheet => {
     const draft = sheets.find((each) => isNamed(sheet, each.name));
     if (draft !== undefined) return { ...sheetOf(draft), name: sheet.name };
     return withEdits(added.filter((each) => isNamed(sheet, each.sheet)).reduce(withRows, sheet), cells);

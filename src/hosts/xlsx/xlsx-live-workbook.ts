@@ -5,6 +5,7 @@ import type { DraftCell, SheetDraft } from "../../workbook/draft";
 import type { Sheet, Workbook } from "../../workbook/sheet";
 import { plainStyle } from "../../workbook/style";
 import { isNamed, plainLiveWorkbook, withEdits } from "../memory/plain-live-workbook";
+import { readFront } from "./read/front";
 import type { Inflate } from "./read/inflate";
 import type { Limits } from "./read/limits";
 import { readWorkbook } from "./read/read-workbook";
@@ -30,18 +31,22 @@ export type XlsxLiveOptions = {
 /**
  * An open workbook over the bytes of an .xlsx file: every write makes a whole file and reads it back, so what an act sees
  * next is what the file holds. Formulas keep the results they were written with; nothing calculates here. A sheet written
- * by an act keeps its looks in later writes; others are carried.
+ * by an act keeps its looks in later writes; others are carried. The file keeps its title and opens on the first sheet that
+ * the last act made; after an act that made none, where it opened before.
  */
 export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): XlsxLiveWorkbook {
   let bytes = start;
   let workbook = readWorkbook(bytes, options);
   let written: readonly SheetDraft[] = [];
+  const front = readFront(bytes, options);
+  let { active } = front;
   const live = plainLiveWorkbook({
     now: () => workbook,
     take: async (change) => {
       const drafts = changed(workbook, change, (sheet) => draftWithEdits(written.find((draft) => isNamed(draft, sheet.name)), change.cells ?? []) ?? options.carry(sheet, workbook));
-      const active = Math.max(0, drafts.findIndex(({ state }) => state === "visible"));
-      bytes = await writeWorkbook({ title: "", sheets: drafts, names: change.names ?? [], active }, options.deflate);
+      const first = frontSheet(drafts, [...change.sheets.map(({ name }) => name), active ?? ""]);
+      bytes = await writeWorkbook({ title: front.title, sheets: drafts, names: change.names ?? [], active: first }, options.deflate);
+      active = drafts[first]?.name ?? null;
       workbook = readWorkbook(bytes, options);
       written = drafts.filter((draft) => [...change.sheets, ...written].some(({ name }) => isNamed(draft, name)));
       return { syncs: 1, bytes: bytes.length };
@@ -50,8 +55,16 @@ export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): X
   return { ...live, bytes: () => Promise.resolve(bytes) };
 }
 
-function changed(read: Workbook, { sheets, added, cells = [] }: WorkbookChange, draftOf: (sheet: Sheet) => SheetDraft): readonly SheetDraft[] {
-  const workbook: Workbook = { ...read, sheets: read.sheets.map((sheet) => withEdits(sheet, cells)) };
+/** Where the file opens next: on the first of these that can be seen, else on the first tab that can. */
+function frontSheet(drafts: readonly SheetDraft[], wanted: readonly string[]): number {
+  const seen = drafts.flatMap((draft, index) => (draft.state === "visible" ? [{ draft, index }] : []));
+  const found = wanted.flatMap((name) => seen.filter(({ draft }) => isNamed(draft, name)));
+  return (found[0] ?? seen[0])?.index ?? 0;
+}
+
+function changed(read: Workbook, { sheets, added, removed = [], cells = [] }: WorkbookChange, draftOf: (sheet: Sheet) => SheetDraft): readonly SheetDraft[] {
+  const left = read.sheets.filter((sheet) => !removed.some((name) => isNamed(sheet, name)));
+  const workbook: Workbook = { ...read, sheets: left.map((sheet) => withEdits(sheet, cells)) };
   const kept = workbook.sheets.map((sheet): SheetDraft => {
     const draft = sheets.find((each) => isNamed(sheet, each.name));
     if (draft !== undefined) return { ...draft, name: sheet.name };

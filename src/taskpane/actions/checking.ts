@@ -1,5 +1,6 @@
 import { checkLive, type CheckedLive } from "../../app/live/check-live";
 import { rowTitles } from "../../app/live/row-titles";
+import { unitMessage } from "../../app/live/unit-message";
 import type { Consolidation } from "../../domain/consolidation";
 import type { UnitStanding } from "../../domain/standing";
 import type { CheckActions, Checked, FormFilled } from "../check/check-actions";
@@ -11,7 +12,13 @@ const nothing: Checked = { issues: [], form: null, clusters: [] };
 
 /** Acts of the check. */
 export function checking(desk: WorkDesk, reading: RoundReading): CheckActions {
-  return { check: () => checked(desk, reading) };
+  return {
+    check: () => checked(desk, reading),
+    messageToUnit: async (unit) => {
+      const { status } = await reading.round();
+      return status === null ? null : unitMessage(status.consolidation, unit, desk.sheetTexts);
+    },
+  };
 }
 
 async function checked({ holidays, clock }: WorkDesk, reading: RoundReading): Promise<Checked> {

@@ -1,6 +1,8 @@
 import { consolidateLive, prepareConsolidation, type ConsolidateLiveRequest, type PreparedLive } from "../../app/live/consolidate-live";
+import { previewOutputs } from "../../app/live/preview-outputs";
 import { receivedContents } from "../../app/live/received-contents";
 import { receivedFiles, type ReceivedFile } from "../../app/live/received-files";
+import { readOutputs } from "../../app/live/undo-consolidation";
 import type { GivenFile } from "../../app/host";
 import { vietnamDay, vietnamTime } from "../clock";
 import type { ConsolidateActions } from "../consolidate/consolidate-actions";
@@ -10,6 +12,7 @@ import { breather } from "./breathe";
 import type { WorkDesk } from "./desk";
 import { givenFiles, namingHost } from "./given-files";
 import { periodSheet } from "./standard-places";
+import { writeHistory } from "./write-history";
 
 const noPeriod: NoPeriod = { periodSheet };
 
@@ -18,6 +21,7 @@ type Prepared = Extract<PreparedLive, { readonly outcome: "done" }>;
 /** Consolidating in two steps: see what would be written, then write it. */
 export function consolidating(desk: WorkDesk): ReceiveActions & ConsolidateActions {
   let last: Prepared | null = null;
+  const history = writeHistory(desk);
   return {
     receive: async (files, senders, watch) => {
       const prepared = await prepareConsolidation(await requestOf(desk, { files, senders, last }, watch));
@@ -33,8 +37,17 @@ export function consolidating(desk: WorkDesk): ReceiveActions & ConsolidateActio
       if (result.outcome !== "done") return noPeriod;
       last = result;
       const { issues, added, sheets } = result.summary;
-      return { summary: { issues, added, sheets }, files: filesOf(result, senders), cost: result.cost };
+      const written = filesOf(result, senders);
+      history.add(result.undo, written);
+      return { summary: { issues, added, sheets }, files: written, cost: result.cost };
     },
+    preview: async (watch) => {
+      const prepared = await prepareConsolidation(await requestOf(desk, { files: [], senders: [], last: null }, watch));
+      if (prepared.outcome !== "done") return noPeriod;
+      return { sheets: previewOutputs(prepared.change, await readOutputs(desk.workbook)), issues: prepared.summary.issues, asOf: prepared.consolidated.consolidation.asOf };
+    },
+    lastWrite: () => Promise.resolve(history.last()),
+    undo: history.undo,
   };
 }
 
@@ -64,6 +77,7 @@ async function requestOf(desk: WorkDesk, { files: chosen, senders, last }: Given
     asOf: vietnamDay(now),
     now: vietnamTime(now),
     progress,
+    naming,
     pause: breather({ now: clock, nextTurn, signal: watch.signal }),
   };
 }

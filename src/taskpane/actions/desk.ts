@@ -1,4 +1,5 @@
 import type { Host } from "../../app/host";
+import type { SampleTables } from "../../app/new-board";
 import type { LiveWorkbook } from "../../app/live-workbook";
 import type { Language, Texts } from "../../text/texts";
 import type { MadeFile } from "../made-file";
@@ -9,6 +10,8 @@ export type WorkDesk = {
   readonly host: Pick<Host, "readWorkbook" | "writeWorkbook" | "sha256">;
   /** Files in one zip, "/" between folders in their names; `day` = the civil day that they bear, ISO. */
   readonly zip: (files: readonly MadeFile[], day: string) => Uint8Array;
+  /** Of the sample province: for a new workbook like it, and for the documents that every round asks for. */
+  readonly sampleTables: SampleTables;
   /** Words written into sheets: always Vietnamese. */
   readonly sheetTexts: Texts;
   /** Words said to the person, in the language of the pane. */

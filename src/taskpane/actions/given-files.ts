@@ -3,7 +3,7 @@ import type { ChosenFile, Watch } from "../pane-actions";
 import { ChosenFileError, Stopped } from "../pane-actions";
 
 /** The bytes of the chosen files. Throws ChosenFileError where the browser can't read one any more, and Stopped. */
-export async function givenFiles(files: readonly ChosenFile[], { signal }: Watch): Promise<readonly GivenFile[]> {
+export async function givenFiles(files: readonly ChosenFile[], { signal }: Pick<Watch, "signal">): Promise<readonly GivenFile[]> {
   const given: GivenFile[] = [];
   for (const { name, changed, file } of files) {
     if (signal.aborted) throw new Stopped();

@@ -1,5 +1,6 @@
 import { explainCell } from "../../app/live/explain-cell";
 import { unitsWithErrors } from "../../app/issue-line";
+import { openPoints } from "../../app/live/scoring/open-points";
 import type { LiveStatus } from "../../app/live/live-status";
 import type { LiveOpened } from "../../app/live/open-live-workbook";
 import type { Consolidation } from "../../domain/consolidation";
@@ -13,8 +14,8 @@ export function looking(desk: WorkDesk, reading: RoundReading): Pick<PaneActions
   return {
     open: () => openedWorkbook(desk, reading.anew()),
     situation: async () => {
-      const { status } = await reading.round();
-      return status === null ? { periodSheet } : situationOf(status);
+      const { opened, status } = await reading.round();
+      return status === null ? { periodSheet } : situationOf(status, opened.kind === "cluster");
     },
     explain: async (selected, language) => {
       const about = explainable(await reading.round());
@@ -40,7 +41,7 @@ async function openedWorkbook({ workbook }: WorkDesk, opening: Promise<LiveOpene
   return { kind, name, round: round.year === null || round.kind === null ? null : { year: round.year, kind: round.kind }, unfinished };
 }
 
-function situationOf({ asOf, lastDays, daysLeft, issues, register, consolidation }: LiveStatus): Situation {
+function situationOf({ asOf, lastDays, daysLeft, issues, register, consolidation }: LiveStatus, scoresHere: boolean): Situation {
   const { clusters, units } = consolidation;
-  return { asOf, lastDays, daysLeft, clusters, units, errors: issues.error, unitsWithErrors: unitsWithErrors(consolidation.issues), register: register ?? registerSheet };
+  return { asOf, lastDays, daysLeft, clusters, units, errors: issues.error, unitsWithErrors: unitsWithErrors(consolidation.issues), register: register ?? registerSheet, toScore: scoresHere ? openPoints(consolidation) : null };
 }

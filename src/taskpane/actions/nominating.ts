@@ -1,8 +1,20 @@
+import { changeBoard } from "../../app/live/change-board";
+import { nominationChanges } from "../../app/live/change-nominations";
+import { nominationsOf } from "../../app/live/nominations";
+import { vietnamTime } from "../clock";
 import type { NominateActions } from "../nominate/nominate-actions";
 import type { WorkDesk } from "./desk";
+import { judgedRound } from "./judged-round";
 import type { RoundReading } from "./round-reading";
+import { periodSheet } from "./standard-places";
 
 /** Acts of nominations and votes. */
-export function nominating(_desk: WorkDesk, _reading: RoundReading): NominateActions {
-  return {};
+export function nominating({ workbook, clock }: WorkDesk, reading: RoundReading): NominateActions {
+  return {
+    nominations: async () => {
+      const round = await judgedRound(reading);
+      return round === null ? { periodSheet } : nominationsOf(round.opened, round.status);
+    },
+    changeNominations: (changes) => changeBoard({ workbook, now: vietnamTime(clock()), change: (opened) => nominationChanges(opened, changes) }),
+  };
 }

@@ -1,8 +1,21 @@
+import { scaleChange } from "../../app/live/scoring/change-scale";
+import { openScaleSheet } from "../../app/live/scoring/open-scale-sheet";
 import type { ScaleActions } from "../scale/scale-actions";
 import type { WorkDesk } from "./desk";
+import { enterInto } from "./enter-into";
+import { judgedRound } from "./judged-round";
 import type { RoundReading } from "./round-reading";
+import { scoringRounds } from "./scoring-rounds";
+import { periodSheet } from "./standard-places";
 
 /** Acts of a cluster's scale. */
-export function scaling(_desk: WorkDesk, _reading: RoundReading): ScaleActions {
-  return {};
+export function scaling(desk: WorkDesk, reading: RoundReading): ScaleActions {
+  const roundOf = scoringRounds(desk);
+  return {
+    scaleSheet: async (cluster) => {
+      const open = roundOf(await judgedRound(reading));
+      return open === null ? { periodSheet } : openScaleSheet(open.opened, open.round, cluster);
+    },
+    changeScale: (entry) => enterInto(desk, (opened) => scaleChange(opened, entry)),
+  };
 }

@@ -1,11 +1,12 @@
 import { hostTests } from "../../app/self-test/host-tests";
 import { runSelfTest } from "../../app/self-test/run-self-test";
+import type { HostTestKit } from "../../app/self-test/host-test";
 import { vietnamTime } from "../clock";
 import { Stopped, type PaneActions, type SelfTestReport } from "../pane-actions";
 import type { WorkDesk } from "./desk";
 
 /** Excel calculates by itself, and reading widths is left out on this host. */
-const abilities = { calculates: true, widths: false } as const;
+const abilities = { calculates: true, widths: false, beside: false } as const;
 
 /** What the self-test needs of the place it runs in. */
 export type SelfTestPlace = {
@@ -15,6 +16,8 @@ export type SelfTestPlace = {
   readonly startRecording: () => () => readonly unknown[];
   /** Returns after that many milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>;
+  /** The sheets of an .xlsx file. */
+  readonly readBytes: HostTestKit["readBytes"];
   /** Milliseconds from some beginning, with fractions. */
   readonly milliseconds: () => number;
 };
@@ -31,7 +34,7 @@ export function selfTesting({ workbook, sheetTexts, clock, selfTest: place }: Se
       const result = await runSelfTest({
         workbook,
         tests: hostTests,
-        kit: { abilities, calculate: () => Promise.resolve(), wait: place.wait, now, texts: sheetTexts },
+        kit: { abilities: { ...abilities, bytes: workbook.bytes !== undefined }, calculate: () => Promise.resolve(), wait: place.wait, readBytes: place.readBytes, besides: () => [], now, texts: sheetTexts },
         clock: place.milliseconds,
         facts: place.environment(),
         progress: (done, all, test) => {

@@ -1,10 +1,12 @@
 import { issueTemplates } from "../../app/live/setup/issue-templates";
+import { makeBoard, type NewBoard, type NewBoardWanted } from "../../app/live/setup/make-board";
 import { setPeriod } from "../../app/live/setup/set-period";
 import { setupState } from "../../app/live/setup/setup-state";
 import { vietnamDay, vietnamTime } from "../clock";
 import type { NoPeriod, Watch } from "../pane-actions";
 import type { Issued, IssueWanted, SetupActions } from "../setup/setup-actions";
 import { breather } from "./breathe";
+import { importing } from "./importing";
 import type { WorkDesk } from "./desk";
 import type { RoundReading } from "./round-reading";
 import { periodSheet } from "./standard-places";
@@ -13,10 +15,17 @@ import { periodSheet } from "./standard-places";
 export function settingUp(desk: WorkDesk, reading: RoundReading): SetupActions {
   const { workbook, clock } = desk;
   return {
+    ...importing(desk, reading),
     setup: async () => setupState(await reading.opened()),
     setPeriod: (changes) => setPeriod({ workbook, now: vietnamTime(clock()), changes }),
     issueTemplates: (wanted, watch) => issued(desk, reading, { wanted, watch }),
+    newBoard: (wanted) => newBoard(desk, wanted),
   };
+}
+
+/** Needs no workbook: the page makes one before any is open. */
+export function newBoard({ host, sampleTables, clock }: Pick<WorkDesk, "host" | "sampleTables" | "clock">, wanted: NewBoardWanted): Promise<NewBoard> {
+  return makeBoard({ wanted, tables: sampleTables, host, day: vietnamDay(clock()) });
 }
 
 type Issuing = { readonly wanted: IssueWanted; readonly watch: Watch };

@@ -13,6 +13,7 @@ import { scaling } from "./scaling";
 import { scoring } from "./scoring";
 import { sending } from "./sending";
 import { settingUp } from "./setting-up";
+import { urging } from "./urging";
 
 /** What a person can do with the workbook of the desk wherever it is: it need not be open in a program that shows its cells. */
 export function workActionsOf(given: WorkDesk): PaneActions {
@@ -29,6 +30,7 @@ export function workActionsOf(given: WorkDesk): PaneActions {
     ...scoring(desk, reading),
     ...nominating(desk, reading),
     ...handingIn(desk, reading),
+    ...urging(reading),
     ...sending(desk, reading),
     ...settingUp(desk, reading),
     watchSelection: workbook.watchSelection,

@@ -58,8 +58,8 @@ export function Requests({ adjustments, reading, reload }: RequestsProps) {
   const [filter, setFilter] = useState<AnyOpinion | null>(null);
   const { goTo, trouble } = useGoTo();
   if (items.length === 0) return <EmptyState icon={<ArrowSwapRegular />} title={pane.adjust.empty.title} body={pane.adjust.empty.body} />;
-  const lastKey = opinions.last === null ? null : keyOf(opinions.last.change);
-  const shown = items.filter((item) => filter === null || fits(item, gives, filter) || keyOf(item) === lastKey);
+  const lastKeys = opinions.last?.changes.map(keyOf) ?? [];
+  const shown = items.filter((item) => filter === null || fits(item, gives, filter) || lastKeys.includes(keyOf(item)));
   const open = items.filter((item) => isOpen(item, gives)).length;
   return (
     <>

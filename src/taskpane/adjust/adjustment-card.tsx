@@ -52,7 +52,7 @@ export function AdjustmentCard({ item, gives, opinions, reload }: Props) {
         <Opinion by={gives === "cluster" ? words.clusterOpinion : words.councilOpinion} opinion={gives === "cluster" ? item.clusterOpinion : item.councilOpinion} words={{ ...words.council, ...words[gives] }} note={item.stated?.note ?? null} />
         {gives === "cluster" && item.councilOpinion !== "none" && <Opinion by={words.councilOpinion} opinion={item.councilOpinion} words={words.council} note={null} />}
       </div>
-      {trouble !== null && trouble.of === keyOf(item) && <TroubleMessage trouble={trouble.trouble} retry={reload} />}
+      {trouble !== null && trouble.of.some((change) => keyOf(change) === keyOf(item)) && <TroubleMessage trouble={trouble.trouble} retry={reload} />}
       {item.newest ? (
         <GiveOpinion item={item} gives={gives} opinions={opinions} />
       ) : (

@@ -22,11 +22,11 @@ export function GiveOpinion({ item, gives, opinions }: Props) {
   const { last } = opinions;
   const given = opinionOf(item, gives) !== "none";
   const close = (): void => setEditing(false);
-  const isLast = last !== null && keyOf(last.change) === keyOf(item);
+  const isLast = last?.changes.some((change) => keyOf(change) === keyOf(item)) ?? false;
   return (
     <div className={styles.root}>
-      {isLast && <OpinionWritten last={last} gives={gives} opinions={opinions} />}
-      {(editing || !(given || (isLast && !last.undone))) && <OpinionForm key={item.stated?.note ?? ""} item={item} gives={gives} opinions={opinions} close={close} />}
+      {isLast && <OpinionWritten gives={gives} opinions={opinions} />}
+      {(editing || !(given || (isLast && last?.undone === false))) && <OpinionForm key={item.stated?.note ?? ""} item={item} gives={gives} opinions={opinions} close={close} />}
       {given && !editing && !isLast && (
         <Button className={styles.button} size="small" disabledFocusable={opinions.busy} onClick={() => setEditing(true)}>
           {pane.adjust.changeOpinion}

@@ -11,7 +11,7 @@ export const opinionLooks: { readonly [O in AnyOpinion]: { readonly sign: string
   none: { sign: "○", text: tokens.colorNeutralForeground2 },
   agree: { sign: "✓", text: tokens.colorStatusSuccessForeground1 },
   partly: { sign: "◐", text: tokens.colorStatusWarningForeground1 },
-  disagree: { sign: "✖", text: tokens.colorStatusDangerForeground1 },
+  disagree: { sign: "✖", text: tokens.colorPaletteRedForeground1 },
 };
 
 /** In the order in which they are offered and counted. */

@@ -31,4 +31,6 @@ export type Checked = {
 export type CheckActions = {
   /** A unit's form is checked as it would be before sending; a Board's or cluster's round with all reports in its store. */
   readonly check: () => Promise<Checked>;
+  /** Asks a unit to look at all that is its to mend, in words to send, in Vietnamese; `null` = there is nothing. */
+  readonly messageToUnit: (unit: string) => Promise<string | null>;
 };

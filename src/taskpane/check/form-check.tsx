@@ -29,7 +29,7 @@ export function FormCheck({ checked }: { readonly checked: Checked }) {
     <>
       <NextStepCard step={step} act={act} />
       {form !== null && <FilledBar form={form} />}
-      <Heading level={2}>{verdict}</Heading>
+      <Heading level={2}>{issues.length === 0 ? pane.check.clean : pane.check.inOrder}</Heading>
       {trouble}
       {issues.some(isDeclarable) && <Text size={200}>{pane.check.declareHint}</Text>}
       {grouped(issues, bySheet).map((group) => (

@@ -7,19 +7,28 @@ import { looks, severities } from "./issue-kind";
 
 const useStyles = makeStyles({ root: { display: "inline-flex", flexWrap: "wrap", gap: "4px", verticalAlign: "middle", fontVariantNumeric: "tabular-nums" } });
 
+type Props = {
+  readonly issues: readonly CheckedIssue[];
+  /** In a unit's own form blank cells are counted apart: they are to be filled, not at fault. */
+  readonly ownForm: boolean;
+};
+
 /** How many of each severity: signs and numbers to look at, words to hear. */
-export function IssueCounts({ issues }: { readonly issues: readonly CheckedIssue[] }) {
+export function IssueCounts({ issues, ownForm }: Props) {
   const styles = useStyles();
   const { pane, texts } = usePane();
-  const counts = countIssues(issues.map(({ issue }) => issue));
-  const words = pane.check.counts(counts);
+  const isBlank = ({ issue }: CheckedIssue): boolean => ownForm && issue.code === "required-blank";
+  const blank = issues.filter(isBlank).length;
+  const counts = countIssues(issues.filter((each) => !isBlank(each)).map(({ issue }) => issue));
+  const words = [blank === 0 ? "" : pane.check.blanks({ count: blank }), pane.check.counts(counts)].filter((part) => part !== "").join(", ");
+  const shown = [["blank", blank] as const, ...severities.map((severity) => [severity, counts[severity]] as const)];
   return (
     <span className={styles.root} role="img" aria-label={words} title={words}>
-      {severities
-        .filter((severity) => counts[severity] > 0)
-        .map((severity) => (
-          <Badge key={severity} appearance="tint" color={looks[severity].color} aria-hidden>
-            {`${looks[severity].sign} ${formatNumber(counts[severity], null, texts.lang)}`}
+      {shown
+        .filter(([, count]) => count > 0)
+        .map(([look, count]) => (
+          <Badge key={look} appearance="tint" color={looks[look].color} aria-hidden>
+            {`${looks[look].sign} ${formatNumber(count, null, texts.lang)}`}
           </Badge>
         ))}
     </span>

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, ToggleButton } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { countIssues } from "../../app/issue-line";
-import type { IssueCode } from "../../domain/issue";
+import type { IssueCode, Severity } from "../../domain/issue";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
 import type { Checked } from "./check-actions";
@@ -16,7 +16,9 @@ const groupings: readonly Grouping[] = ["unit", "kind"];
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px" },
   chips: { display: "flex", flexWrap: "wrap", gap: "4px", fontVariantNumeric: "tabular-nums" },
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))", gap: "8px" },
+  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(140px, 100%), 1fr))", gap: "8px" },
+  // A list is as wide as its longest choice unless it is told otherwise.
+  field: { minWidth: 0 },
 });
 
 type Props = {
@@ -40,7 +42,7 @@ export function IssueFilters({ checked: { issues, clusters }, filter, setFilter,
         {severities
           .filter((severity) => counts[severity] > 0)
           .map((severity) => (
-            <ToggleButton key={severity} size="small" checked={filter.severity === severity} onClick={() => setFilter({ ...filter, severity: filter.severity === severity ? null : severity })}>
+            <ToggleButton key={severity} size="small" checked={filter.severities.includes(severity)} onClick={() => setFilter({ ...filter, severities: toggled(filter.severities, severity) })}>
               {`${looks[severity].sign} ${words.severity[severity]} ${formatNumber(counts[severity], null, texts.lang)}`}
             </ToggleButton>
           ))}
@@ -56,6 +58,10 @@ export function IssueFilters({ checked: { issues, clusters }, filter, setFilter,
   );
 }
 
+function toggled(shown: readonly Severity[], severity: Severity): readonly Severity[] {
+  return shown.includes(severity) ? shown.filter((each) => each !== severity) : [...shown, severity];
+}
+
 type ChoiceProps = {
   readonly label: string;
   readonly value: string | null;
@@ -66,9 +72,10 @@ type ChoiceProps = {
 };
 
 function Choice({ label, value, all, options, choose }: ChoiceProps) {
+  const styles = useStyles();
   return (
-    <Field label={label} size="small">
-      <Select size="small" value={value ?? ""} onChange={(_, { value: chosen }) => choose(chosen === "" ? null : chosen)}>
+    <Field label={label} size="small" className={styles.field}>
+      <Select size="small" className={styles.field} value={value ?? ""} onChange={(_, { value: chosen }) => choose(chosen === "" ? null : chosen)}>
         {all !== null && <option value="">{all}</option>}
         {options.map(([each, words]) => (
           <option key={each} value={each}>

@@ -40,7 +40,7 @@ export function IssueGroup({ title, note, issues, known, ownForm, openAtFirst, g
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>
-        {title} <IssueCounts issues={issues} />
+        {title} <IssueCounts issues={issues} ownForm={ownForm} />
       </summary>
       {open && (
         <>

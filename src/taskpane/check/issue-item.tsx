@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   issue: { paddingBlock: "8px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, display: "flex", flexDirection: "column", rowGap: "4px", overflowWrap: "anywhere" },
   head: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "4px", alignItems: "center" },
   place: { color: tokens.colorNeutralForeground2 },
-  button: { alignSelf: "flex-start", marginInlineStart: "-8px" },
+  button: { marginInlineStart: "auto", flexShrink: 0 },
 });
 
 type Props = {
@@ -30,23 +30,30 @@ export function IssueItem({ checked, known, ownForm, goTo }: Props) {
   const { sheet, cell } = issue.place;
   const place = placeWords(checked, known, pane);
   const toFill = ownForm && issue.code === "required-blank";
+  const inHead = known === "sheet" && checked.here;
   return (
     <li className={styles.issue}>
       <div className={styles.head}>
         <SeverityBadge look={toFill ? "blank" : issueSeverity(issue)} />
-        {row !== null && <Text weight="semibold">{row}</Text>}
+        {inHead && <Place words={place} />}
+        {goTo !== null && checked.here && sheet !== null && cell !== null && (
+          <Button className={styles.button} size="small" appearance="transparent" icon={<LocationRegular />} aria-label={pane.check.goToIssue({ place: placeWords(checked, "unit", pane) })} onClick={() => goTo({ sheet, cell })}>
+            {pane.check.goTo}
+          </Button>
+        )}
       </div>
-      <Text>{toFill ? pane.check.blankCell(issue.params) : issueLine(issue, texts).message}</Text>
-      {place !== "" && (
-        <Text size={200} className={styles.place}>
-          {place}
-        </Text>
-      )}
-      {goTo !== null && checked.here && sheet !== null && cell !== null && (
-        <Button className={styles.button} size="small" appearance="transparent" icon={<LocationRegular />} aria-label={pane.check.goToIssue({ place: placeWords(checked, "unit", pane) })} onClick={() => goTo({ sheet, cell })}>
-          {pane.check.goTo}
-        </Button>
-      )}
+      {row !== null && <Text weight="semibold">{row}</Text>}
+      <Text>{toFill ? issue.params.label : issueLine(issue, texts).message}</Text>
+      {!inHead && <Place words={place} />}
     </li>
+  );
+}
+
+function Place({ words }: { readonly words: string }) {
+  const styles = useStyles();
+  return words === "" ? null : (
+    <Text size={200} className={styles.place}>
+      {words}
+    </Text>
   );
 }

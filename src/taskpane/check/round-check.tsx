@@ -5,7 +5,7 @@ import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 import { useGoTo } from "../states/use-go-to";
 import type { Checked } from "./check-actions";
-import { everything, filtered } from "./filter-issues";
+import { everything, filtered, toDo } from "./filter-issues";
 import { bySender, grouped, groupedByKind, type IssueGroupOf } from "./group-issues";
 import { groupTitle } from "./group-title";
 import { IssueFilters, type Grouping } from "./issue-filters";
@@ -22,7 +22,7 @@ export function RoundCheck({ checked }: { readonly checked: Checked }) {
   const styles = useStyles();
   const { pane, announce } = usePane();
   const { goTo, trouble } = useGoTo();
-  const [filter, setFilter] = useState(everything);
+  const [filter, setFilter] = useState(toDo);
   const [grouping, setGrouping] = useState<Grouping>("unit");
   const { issues } = checked;
   const verdict = issues.length === 0 ? pane.check.clean : pane.check.verdict(countIssues(issues.map(({ issue }) => issue)));

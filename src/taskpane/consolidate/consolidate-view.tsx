@@ -6,29 +6,32 @@ import { Heading } from "../states/heading";
 import { useAct } from "../states/use-act";
 import { ActProgress } from "./act-progress";
 import type { Written } from "./consolidate-actions";
+import { OutputsPreview } from "./outputs-preview";
 import { PeriodFirst } from "./period-first";
 import { toldHalfWay } from "./told-half-way";
+import { UndoLast } from "./undo-last";
 import { WrittenResult } from "./written-result";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  button: { alignSelf: "flex-start" },
 });
 
 type Props = {
+  /** Shown now: only then is worked out what would be written. */
+  readonly active: boolean;
   /** Grows when the workbook is another than before. */
   readonly generation: number;
   /** Grows when a consolidation was asked for from the ribbon; 0 = never. */
   readonly asked: number;
 };
 
-/** The output sheets made anew from the reports that the workbook keeps. */
-export function ConsolidateView({ asked }: Props) {
+/** What the output sheets would hold; made anew from the reports that the workbook keeps. */
+export function ConsolidateView({ active, generation, asked }: Props) {
   const styles = useStyles();
   const { actions, pane, go } = usePane();
   const words = pane.consolidate;
-  const { act, run, stop } = useAct<Written | NoPeriod>();
+  const { act, run, stop, clear } = useAct<Written | NoPeriod>();
   const consolidate = (): void => {
     if (act.state === "running") return;
     void run(async (watch) => {
@@ -38,17 +41,33 @@ export function ConsolidateView({ asked }: Props) {
     });
   };
   useAsked(asked, consolidate);
+  const busy = act.state === "running";
   return (
     <div className={styles.root}>
       <Heading level={2}>{words.title}</Heading>
       <Text className={styles.quiet}>{words.hint}</Text>
       {act.state === "done" && ("cost" in act.value ? <WrittenResult written={act.value} /> : <PeriodFirst noPeriod={act.value} />)}
       <ActProgress act={act} stop={stop} retry={consolidate} />
-      {act.state !== "running" && (
-        <Button appearance="primary" className={styles.button} onClick={consolidate}>
-          {words.consolidate}
-        </Button>
-      )}
+      {!busy && <UndoLast generation={generation} undone={clear} />}
+      {!busy && act.state !== "done" && <OutputsPreview active={active} generation={generation} />}
+      {!busy && <Consolidate again={act.state === "done"} consolidate={consolidate} />}
+    </div>
+  );
+}
+
+const useButtonStyles = makeStyles({
+  // What it writes may be a long list: the button stays in sight below it.
+  bar: { position: "sticky", bottom: "0px", paddingBlock: "8px", backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+function Consolidate({ again, consolidate }: { readonly again: boolean; readonly consolidate: () => void }) {
+  const styles = useButtonStyles();
+  const { pane } = usePane();
+  return (
+    <div className={styles.bar}>
+      <Button appearance={again ? "secondary" : "primary"} onClick={consolidate}>
+        {pane.consolidate.consolidate}
+      </Button>
     </div>
   );
 }

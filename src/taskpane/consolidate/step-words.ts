@@ -8,6 +8,8 @@ export function stepWords(stage: Step["stage"], words: ReceiveTexts): StepWords 
   switch (stage) {
     case "reading":
       return { label: words.readingLabel, line: words.reading };
+    case "drawing":
+      return { label: words.drawingLabel, line: words.reading };
     case "writing":
       return { label: words.writingLabel, line: words.writing };
     case "opening":

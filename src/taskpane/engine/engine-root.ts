@@ -1,6 +1,7 @@
 import { proxy, transfer } from "comlink";
 import type { LiveWorkbook } from "../../app/live-workbook";
 import type { WorkDesk } from "../actions/desk";
+import { newBoard } from "../actions/setting-up";
 import { workActionsOf } from "../actions/work-actions-of";
 import { ChosenFileError } from "../pane-actions";
 import type { EngineFacts, EngineRoot } from "./engine";
@@ -31,6 +32,7 @@ export function engineRoot(desk: EngineDesk): EngineRoot {
       const engine = servedActs({ actions: workActionsOf({ ...desk, workbook, clock }), changed: () => undefined, clock });
       return proxy({ ...engine, bytes: async () => handedOver(await live.bytes()) });
     },
+    newBoard: (wanted, facts) => newBoard({ ...desk, clock: clockLike(desk.clock, facts) }, wanted),
   };
 }
 

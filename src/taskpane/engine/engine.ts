@@ -2,6 +2,7 @@ import type { ChangePiece } from "../../app/live/change-pieces";
 import type { WorkbookPiece } from "../../app/live/workbook-pieces";
 import type { Cost, LiveWorkbook, SheetsWanted } from "../../app/live-workbook";
 import type { Step } from "../pane-actions";
+import type { NewBoard, NewBoardWanted } from "../setup/setup-actions";
 
 /**
  * The engine as the page reaches it: in a worker, or where there is none in the page itself, always over a wire: each
@@ -14,6 +15,8 @@ export type EngineRoot = {
   readonly openWorkbook: (port: WorkbookPort, facts: EngineFacts) => Promise<Engine>;
   /** The acts on the workbook of a file; `written` is called after each write. Throws HostError over a file that is none, ChosenFileError over one that is gone. */
   readonly openFile: (file: Pick<Blob, "arrayBuffer">, facts: EngineFacts, written: () => Promise<void>) => Promise<FileEngine>;
+  /** A new Board workbook, made without any that is open. */
+  readonly newBoard: (wanted: NewBoardWanted, facts: EngineFacts) => Promise<NewBoard>;
 };
 
 export type EngineFacts = {

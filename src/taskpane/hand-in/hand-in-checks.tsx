@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   body: { gridColumnStart: 2, display: "flex", flexDirection: "column", rowGap: "4px", alignItems: "start" },
   done: { color: tokens.colorStatusSuccessForeground1 },
   open: { color: tokens.colorStatusWarningForeground1 },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   quiet: { color: tokens.colorNeutralForeground2 },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
@@ -91,14 +91,14 @@ const viewOf: { readonly [C in HandInCode]: PaneView | null } = {
   errors: "check",
 };
 
-/** Without a program that shows the cells, the place is named instead. */
+/** Without a program that shows the cells, the place is named instead. Who has not sent stands on the page of the round, not of a unit left open. */
 function MendButton({ check: { code, place }, goTo }: ItemProps) {
   const { pane, go } = usePane();
   const words = pane.handIn;
   const view = viewOf[code];
   if (view !== null) {
     return (
-      <Button size="small" onClick={() => go.show(view)}>
+      <Button size="small" onClick={() => (code === "reports" ? go.open(null) : go.show(view))}>
         {words.mend[code]}
       </Button>
     );

@@ -9,7 +9,8 @@ import { countedUnits } from "../situation/unit-status";
 /** Where the card's button leads; `null` = it has none. */
 export type NextAction =
   | { readonly kind: "view"; readonly view: PaneView }
-  | { readonly kind: "filter"; readonly status: UnitStanding["status"] }
+  /** A letter to those that have not sent. */
+  | { readonly kind: "urge" }
   | { readonly kind: "go-to"; readonly place: Place }
   | null;
 
@@ -25,23 +26,27 @@ export function boardNextStep(situation: Situation | NoPeriod): NextStep {
   if (units.every((unit) => unit.received === null)) {
     return { code: "first-reports", params: { lastDay: lastDays.units, daysLeft: daysLeft.units, units: units.length }, action: { kind: "view", view: "receive" } };
   }
-  return unsent(situation, units) ?? unsettled(situation, units) ?? clustersNext(situation);
+  return unsent(situation, units) ?? unscored(situation) ?? unsettled(situation, units) ?? clustersNext(situation);
 }
 
 function unsent({ lastDays, daysLeft }: Situation, units: readonly UnitStanding[]): NextStep | null {
   const missing = units.filter((unit) => unit.status === "missing");
   if (missing.length > 0) {
     const params = { lastDay: lastDays.units, daysOver: Math.max(1, -daysLeft.units), units: missing.length, clusters: clustersOf(missing) };
-    return { code: "after-deadline", params, action: { kind: "filter", status: "missing" } };
+    return { code: "after-deadline", params, action: { kind: "urge" } };
   }
   const notDue = units.filter((unit) => unit.status === "not-due");
   if (notDue.length === 0) return null;
   const params = { lastDay: lastDays.units, daysLeft: Math.max(0, daysLeft.units), units: notDue.length, clusters: clustersOf(notDue) };
-  return { code: "before-deadline", params, action: { kind: "filter", status: "not-due" } };
+  return { code: "before-deadline", params, action: { kind: "urge" } };
 }
 
 function clustersOf(units: readonly UnitStanding[]): number {
   return new Set(units.map((unit) => unit.cluster)).size;
+}
+
+function unscored({ toScore }: Situation): NextStep | null {
+  return toScore === null || toScore.criteria === 0 ? null : { code: "to-score", params: toScore, action: { kind: "view", view: "score" } };
 }
 
 function unsettled({ errors, register }: Situation, units: readonly UnitStanding[]): NextStep | null {

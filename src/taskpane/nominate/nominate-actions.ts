@@ -1,2 +1,11 @@
+import type { NominationChange } from "../../app/live/change-nominations";
+import type { Nominations } from "../../app/live/nominations";
+import type { Cost } from "../../app/live-workbook";
+import type { NoPeriod } from "../pane-actions";
+
 /** Acts of nominations and votes. */
-export type NominateActions = Record<never, never>;
+export type NominateActions = {
+  readonly nominations: () => Promise<Nominations | NoPeriod>;
+  /** Writes these changes to the register of nominations, all of them or none. */
+  readonly changeNominations: (changes: readonly NominationChange[]) => Promise<Cost>;
+};

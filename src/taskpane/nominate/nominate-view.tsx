@@ -1,12 +1,99 @@
+import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { RibbonStarRegular, TableRegular } from "@fluentui/react-icons";
+import { useEffect, useState } from "react";
+import type { NominationChange } from "../../app/live/change-nominations";
+import type { Nominations } from "../../app/live/nominations";
+import type { StatedNomination } from "../../domain/nominating/nomination";
+import { PeriodFirst } from "../next-step/period-first";
+import type { NoPeriod } from "../pane-actions";
 import { usePane } from "../pane-context";
-import { Heading } from "../states/heading";
+import { EmptyState } from "../states/empty-state";
+import { LoadingLines } from "../states/loading-lines";
+import { TroubleMessage } from "../states/trouble-message";
+import { useAct } from "../states/use-act";
+import { useGoTo } from "../states/use-go-to";
+import { useLast } from "../states/use-last";
+import { useUndoable } from "../states/use-undoable";
+import { WrittenMessage } from "../states/written-message";
+import { AwardPage } from "./award-page";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  button: { alignSelf: "flex-start" },
+});
 
 type Props = {
   /** Grows when the workbook is another than before. */
   readonly generation: number;
 };
 
+/** Who is nominated for which award, in what order and with what votes. */
 export function NominateView({ generation }: Props) {
+  const styles = useStyles();
+  const { actions } = usePane();
+  const { act, run } = useAct<Nominations | NoPeriod>();
+  const read = useLast(act.state === "done" ? act.value : null);
+  const load = (): void => void run(() => actions.nominations());
+  useEffect(() => void run(() => actions.nominations()), [actions, generation, run]);
+  return (
+    <div className={styles.root}>
+      {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
+      {read === null && act.state !== "failed" && <LoadingLines heights={[32, 48, 96, 96]} />}
+      {read !== null && ("awards" in read ? <Awards nominations={read} reading={act.state === "running"} reload={load} /> : <PeriodFirst noPeriod={read} />)}
+    </div>
+  );
+}
+
+type AwardsProps = { readonly nominations: Nominations; readonly reading: boolean; readonly reload: () => void };
+
+export function Awards({ nominations, reading, reload }: AwardsProps) {
+  const { actions, pane } = usePane();
+  const words = pane.nominate;
+  const { awards } = nominations;
+  const [asked, setAsked] = useState("");
+  const { last, busy, trouble, write, undo } = useUndoable<StatedNomination, NominationChange>(actions.changeNominations);
+  const chosen = awards.find(({ award }) => award.name === asked) ?? awards[0];
+  if (chosen === undefined) return <NoAward nominations={nominations} />;
+  return (
+    <>
+      <Field label={words.award}>
+        <Select value={chosen.award.name} onChange={(_, { value }) => setAsked(value)}>
+          {awards.map(({ award, units, limit }) => (
+            <option key={award.name} value={award.name}>
+              {words.awardOption({ name: award.name, count: units.length, limit })}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {trouble !== null && <TroubleMessage trouble={trouble.trouble} retry={reload} />}
+      {last !== null && <WrittenMessage sentence={last.undone ? words.undone : words.written} undoWord={last.undone ? null : words.undo} busy={busy} undo={undo} />}
+      <AwardPage key={chosen.award.name} award={chosen} nominations={nominations} busy={busy || reading} write={write} />
+      <OpenSheet place={nominations.sheet} words={words.openSheet} />
+    </>
+  );
+}
+
+function NoAward({ nominations }: { readonly nominations: Nominations }) {
   const { pane } = usePane();
-  return <Heading level={2} key={generation}>{pane.nominate.title}</Heading>;
+  const { empty, openAwards } = pane.nominate;
+  return (
+    <>
+      <EmptyState icon={<RibbonStarRegular />} title={empty.title} body={empty.body} />
+      <OpenSheet place={nominations.awardSheet} words={openAwards} />
+    </>
+  );
+}
+
+function OpenSheet({ place, words }: { readonly place: Nominations["sheet"]; readonly words: string }) {
+  const styles = useStyles();
+  const { goTo, trouble } = useGoTo();
+  if (goTo === null || place === null) return null;
+  return (
+    <>
+      {trouble}
+      <Button className={styles.button} size="small" appearance="subtle" icon={<TableRegular />} onClick={() => goTo(place)}>
+        {words}
+      </Button>
+    </>
+  );
 }

@@ -19,6 +19,21 @@ export function filesOfPicker(files: Iterable<BrowserFile>): readonly ChosenFile
   return inOrder([...files].map((file) => chosen(file, relativeName(file.webkitRelativePath ?? "", file.name))));
 }
 
+/** A file's time is asked of the browser's own process, one by one (Chromium): this many in a turn of the page. */
+const filesInTurn = 40;
+
+/** The same for as many files as there are, in turns between which the page can draw. */
+export async function manyFilesOfPicker(files: Iterable<BrowserFile>, nextTurn: () => Promise<void>): Promise<readonly ChosenFile[]> {
+  // Taken at once: the list is empty as soon as the picker is emptied.
+  const all = [...files];
+  const found: ChosenFile[] = [];
+  for (let from = 0; from < all.length; from += filesInTurn) {
+    if (from > 0) await nextTurn();
+    found.push(...filesOfPicker(all.slice(from, from + filesInTurn)));
+  }
+  return inOrder(found);
+}
+
 /** Files and folders that were dropped, folders to their last file. Throws ChosenFileError over one that the browser can't give. */
 export async function filesOfDrop(entries: readonly DroppedEntry[]): Promise<readonly ChosenFile[]> {
   const found: ChosenFile[] = [];

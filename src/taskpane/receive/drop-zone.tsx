@@ -3,7 +3,7 @@ import { DocumentAddRegular, FolderAddRegular } from "@fluentui/react-icons";
 import { useRef, useState, type DragEvent } from "react";
 import type { ChosenFile } from "../pane-actions";
 import { usePane } from "../pane-context";
-import { filesOfDrop, filesOfPicker, type DroppedEntry } from "./chosen-files";
+import { filesOfDrop, manyFilesOfPicker, type DroppedEntry } from "./chosen-files";
 
 const useStyles = makeStyles({
   zone: {
@@ -66,7 +66,7 @@ function FileInput({ reference, label, folder, add }: InputProps) {
       aria-label={label}
       {...(folder ? { webkitdirectory: "" } : {})}
       onChange={(event) => {
-        const given = filesOfPicker(event.currentTarget.files ?? []);
+        const given = manyFilesOfPicker(event.currentTarget.files ?? [], nextTurn);
         event.currentTarget.value = "";
         add(given);
       }}
@@ -96,4 +96,8 @@ function useDrop(add: Props["add"]): { readonly over: boolean; readonly drag: Dr
 /** Entries must be taken before the event ends: afterwards the browser empties the list. */
 function entriesOf({ items }: DataTransfer): readonly DroppedEntry[] {
   return [...items].map((item) => item.webkitGetAsEntry() as DroppedEntry | null).filter((entry) => entry !== null);
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -30,7 +30,7 @@ function Contents({ contents }: { readonly contents: ReceivedContents }) {
   const styles = useStyles();
   const { pane } = usePane();
   const words = pane.receive;
-  const { sheets, preparedBy, phone, documentNumber, issues } = contents;
+  const { sheets, preparedBy, phone, documentNumber, changes, issues } = contents;
   return (
     <>
       {documentNumber !== null && <Text size={200}>{words.letter({ number: documentNumber })}</Text>}
@@ -40,8 +40,29 @@ function Contents({ contents }: { readonly contents: ReceivedContents }) {
           <li key={sheet}>{words.filled({ sheet, filled })}</li>
         ))}
       </ul>
+      {changes !== null && <Changes changes={changes} />}
       <Issues issues={issues} />
     </>
+  );
+}
+
+function Changes({ changes: { since, entries } }: { readonly changes: NonNullable<ReceivedContents["changes"]> }) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const words = pane.receive;
+  return (
+    <div className={styles.part}>
+      <Text size={200}>{words.changedSince({ file: since, count: entries.length })}</Text>
+      <ShownPart items={entries}>
+        {(shown) => (
+          <ul className={styles.list}>
+            {shown.map(({ sheet, row, name, header, before, after }) => (
+              <li key={`${sheet} ${row ?? ""} ${header}`}>{words.change({ sheet, name: name ?? row, header, before, after })}</li>
+            ))}
+          </ul>
+        )}
+      </ShownPart>
+    </div>
   );
 }
 

@@ -1,8 +1,11 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
-import type { ChosenFile } from "../pane-actions";
+import type { ReactNode } from "react";
+import type { Written } from "../consolidate/consolidate-actions";
+import type { ChosenFile, NoPeriod } from "../pane-actions";
 import { usePane } from "../pane-context";
 import { ActProgress } from "../consolidate/act-progress";
 import { PeriodFirst } from "../consolidate/period-first";
+import { UndoLast } from "../consolidate/undo-last";
 import { WrittenResult } from "../consolidate/written-result";
 import { DropZone } from "./drop-zone";
 import { FileGroups } from "./file-groups";
@@ -14,23 +17,40 @@ const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
 });
 
+type Props = {
+  /** Grows when the workbook is another than before. */
+  readonly generation: number;
+};
+
 /** Choose files, read them, say from whom they come where that isn't sure, see what would be written, write. */
-export function ReceiveView() {
+export function ReceiveView({ generation }: Props) {
   const styles = useStyles();
   const { go } = usePane();
   const { files, reading, received, writing, add, clear, read, confirm, write } = useReceiving(go.changed);
   const isWriting = writing.act.state === "running";
   const busy = isWriting || reading.act.state === "running";
   const choosing = !busy && received === null;
+  const undo = <UndoLast generation={generation} undone={writing.clear} />;
   return (
     <div className={styles.root}>
-      {writing.act.state === "done" && ("cost" in writing.act.value ? <WrittenResult written={writing.act.value}><FileGroups files={writing.act.value.files} senders={null} /></WrittenResult> : <PeriodFirst noPeriod={writing.act.value} />)}
+      {writing.act.state === "done" && <WriteResult written={writing.act.value}>{undo}</WriteResult>}
+      {choosing && files === null && writing.act.state !== "done" && undo}
       {choosing && <DropZone add={add} />}
       {!busy && <ChosenLine files={files} readable={choosing} read={read} clear={clear} />}
       {(received === null || reading.act.state === "failed") && <ActProgress act={reading.act} stop={reading.stop} retry={read} />}
       <ActProgress act={writing.act} stop={writing.stop} retry={write} />
       {received !== null && !isWriting && ("files" in received ? <ReadResult received={received} confirm={confirm} write={write} /> : <PeriodFirst noPeriod={received} />)}
     </div>
+  );
+}
+
+function WriteResult({ written, children }: { readonly written: Written | NoPeriod; readonly children: ReactNode }) {
+  if (!("cost" in written)) return <PeriodFirst noPeriod={written} />;
+  return (
+    <WrittenResult written={written}>
+      {children}
+      <FileGroups files={written.files} senders={null} />
+    </WrittenResult>
   );
 }
 

@@ -1,2 +1,11 @@
+import type { ScaleEntry, ScaleSheet } from "../../app/live/scoring/scale-sheet";
+import type { Undo } from "../../app/live/undo-change";
+import type { NoPeriod } from "../pane-actions";
+
 /** Acts of a cluster's scale. */
-export type ScaleActions = Record<never, never>;
+export type ScaleActions = {
+  /** The scale of a cluster; `null` = of the workbook's first. Gives `null` where the workbook has no cluster. */
+  readonly scaleSheet: (cluster: string | null) => Promise<ScaleSheet | null | NoPeriod>;
+  /** Writes numbers into `Thang điểm` and the state into `Cụm, khối`. */
+  readonly changeScale: (entry: ScaleEntry) => Promise<Undo>;
+};

@@ -24,7 +24,7 @@ export function ComputedLine({ criterion, line, points, decimals }: Props) {
   const words = pane.score;
   const computed = line.stages.find(({ stage }) => stage === "auto");
   const leftOut = line.need === "nothing" && points === null;
-  const shown = leftOut ? words.notApplicable : criterion.outsideBase && points === null ? words.noPoints : words.outOf({ points, max: criterion.outsideBase ? (criterion.highest ?? 0) : criterion.max, decimals });
+  const shown = leftOut ? words.notApplicable : words.outOf({ points, max: criterion.outsideBase ? null : criterion.max, decimals });
   return (
     <div className={styles.root}>
       <CriterionHead criterion={criterion} points={shown} />

@@ -44,6 +44,7 @@ export function HandLine({ sheet, criterion, line, typed, disabled, change, ente
         <Checkbox label={words.notApplicable} aria-describedby={id} checked={fields.notApplicable} disabled={disabled || closed} onChange={(_, data) => change({ ...fields, notApplicable: data.checked === true })} />
       </div>
       <StagesBeside stages={beside} points={given.points} />
+      <InSheet line={line} points={given.points} />
       <Trouble line={line} />
       <Reason asked={asked && given.explanation === null ? sheet.explainDifference : null} labelledBy={id} text={fields.explanation} disabled={disabled || closed} change={(explanation) => change({ ...fields, explanation })} />
     </div>
@@ -53,6 +54,13 @@ export function HandLine({ sheet, criterion, line, typed, disabled, change, ente
 /** From the stated difference on, what the parties give apart asks for a reason (contract §1, Chênh lệch phải giải trình). */
 function asksReason(differences: readonly (number | null)[], limit: number | null): boolean {
   return limit !== null && differences.some((difference) => difference !== null && difference !== 0 && Math.abs(difference) >= limit);
+}
+
+/** What the field is about to replace. */
+function InSheet({ line: { entered }, points }: { readonly line: ScoreLine; readonly points: number | null }) {
+  const { pane } = usePane();
+  const there = entered?.points ?? null;
+  return there === null || there === points ? null : <Text size={200}>{pane.score.inSheet({ points: there })}</Text>;
 }
 
 function Trouble({ line: { entered } }: { readonly line: ScoreLine }) {

@@ -1,6 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { MemberSums, ScoreSheet } from "../../app/live/scoring/score-sheet";
-import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 import { nextOpenMember } from "./score-state";
@@ -12,8 +11,7 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   member: { width: "100%", justifyContent: "flex-start", textAlign: "start", fontWeight: tokens.fontWeightRegular, paddingInline: "4px", paddingBlock: "8px", borderRadius: 0, borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2 },
-  line: { display: "grid", gridTemplateColumns: "28px minmax(0, 1fr) auto", columnGap: "8px", width: "100%", alignItems: "baseline" },
-  rank: { textAlign: "end", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+  line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", width: "100%", alignItems: "baseline" },
   name: { overflowWrap: "anywhere" },
   sums: { display: "flex", flexDirection: "column", alignItems: "flex-end", fontVariantNumeric: "tabular-nums" },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -67,9 +65,6 @@ function MemberButton({ name, role, sums, sheet, unwritten, open }: MemberProps)
   return (
     <Button className={styles.member} appearance="transparent" onClick={open}>
       <span className={styles.line}>
-        <span className={styles.rank}>
-          <span aria-hidden>{sums.rank === null ? "–" : formatNumber(sums.rank, null, texts.lang)}</span>
-        </span>
         <span className={styles.name}>
           {name}
           {role !== "member" && <span className={styles.quiet}> · {texts.words.role[role]}</span>}
@@ -77,7 +72,7 @@ function MemberButton({ name, role, sums, sheet, unwritten, open }: MemberProps)
         <span className={styles.sums}>
           <span>{points(sums)}</span>
           {spoken !== null && (
-            <Text size={200} className={styles.quiet}>
+            <Text size={200} weight="semibold">
               {spoken}
             </Text>
           )}

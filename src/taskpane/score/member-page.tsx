@@ -1,7 +1,8 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import type { MemberScores, MemberSums, ScoreSheet } from "../../app/live/scoring/score-sheet";
+import type { MemberScores, MemberSums, ScoreCriterion, ScoreSheet } from "../../app/live/scoring/score-sheet";
+import { NarrowSelect } from "../entering/narrow-select";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 import { takeFocus } from "../states/take-focus";
@@ -13,7 +14,7 @@ import { sectionsOf, type Section } from "./sections-of";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
   back: { alignSelf: "flex-start", marginInlineStart: "-8px" },
-  title: { outlineStyle: "none", scrollMarginTop: "112px" },
+  title: { display: "flex", flexDirection: "column", outlineStyle: "none", scrollMarginTop: "112px" },
   section: { display: "flex", flexDirection: "column", rowGap: "12px" },
   heading: { margin: 0, paddingBlock: "4px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke1 },
   line: { paddingBottom: "12px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2 },
@@ -70,18 +71,18 @@ function ScoredBy({ sheet, member, state, busy, dispatch }: Props) {
   if (scorer === "nobody") return <Text>{words.noDeputy}</Text>;
   return (
     <Field label={words.scorerLabel} size="small" {...(member.role === "leader" ? { hint: words.leaderRule } : {})}>
-      <Select value={scorer.unit} disabled={busy} onChange={(_, data) => dispatch({ type: "scorer", unit: member.unit, scorer: data.value })}>
+      <NarrowSelect value={scorer.unit} disabled={busy} onChange={(_, data) => dispatch({ type: "scorer", unit: member.unit, scorer: data.value })}>
         {scorersFor(sheet, member).map(({ unit, name }) => (
           <option key={unit} value={unit}>
             {name}
           </option>
         ))}
-      </Select>
+      </NarrowSelect>
     </Field>
   );
 }
 
-function SectionLines({ section, sheet, member, sums, state, busy, dispatch, entered }: Props & { readonly section: Section }) {
+function SectionLines({ section, sheet, member, sums, state, busy, dispatch, entered }: Props & { readonly section: Section<ScoreCriterion> }) {
   const styles = useStyles();
   const { pane } = usePane();
   const disabled = busy || scorerOf(sheet, member, state) === "nobody";

@@ -18,15 +18,15 @@ export type ScoreEvent =
   | { readonly type: "member"; readonly unit: string | null }
   | { readonly type: "typed"; readonly unit: string; readonly criterion: string; readonly line: TypedLine }
   | { readonly type: "scorer"; readonly unit: string; readonly scorer: string }
-  /** Written or dropped. */
-  | { readonly type: "cleared" };
+  /** What was typed of these units was written or dropped. */
+  | { readonly type: "cleared"; readonly units: readonly string[] };
 
 export const firstScoreState: ScoreState = { cluster: null, member: null, typed: {}, scorers: {} };
 
 export function scoreReducer(state: ScoreState, event: ScoreEvent): ScoreState {
   switch (event.type) {
     case "cluster":
-      return { ...firstScoreState, cluster: event.cluster };
+      return { ...state, cluster: event.cluster, member: null };
     case "member":
       return { ...state, member: event.unit };
     case "typed":
@@ -34,7 +34,7 @@ export function scoreReducer(state: ScoreState, event: ScoreEvent): ScoreState {
     case "scorer":
       return { ...state, scorers: { ...state.scorers, [event.unit]: event.scorer } };
     case "cleared":
-      return { ...state, typed: {} };
+      return { ...state, typed: Object.fromEntries(Object.entries(state.typed).filter(([unit]) => !event.units.includes(unit))) };
     default:
       return event satisfies never;
   }

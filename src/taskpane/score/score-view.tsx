@@ -1,24 +1,20 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { NumberSymbolSquareRegular } from "@fluentui/react-icons";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useReducer } from "react";
 import type { ScoreSheet } from "../../app/live/scoring/score-sheet";
-import { boardNextStep } from "../next-step/next-step";
-import { NextStepCard } from "../next-step/next-step-card";
+import { PeriodFirst } from "../next-step/period-first";
 import type { NoPeriod } from "../pane-actions";
 import { usePane } from "../pane-context";
-import { EmptyState } from "../states/empty-state";
 import { LoadingLines } from "../states/loading-lines";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
-import { useGoTo } from "../states/use-go-to";
 import { useLast } from "../states/use-last";
+import { NoScaleYet } from "./no-scale-yet";
 import type { NoScale } from "./score-actions";
 import { firstScoreState, scoreReducer } from "./score-state";
 import { Scoring } from "./scoring";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
-  button: { alignSelf: "center" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -49,25 +45,8 @@ export function ScoreView({ generation }: Props) {
           <Scoring sheet={found} state={state} dispatch={dispatch} reload={load} />
         </>
       )}
-      {found !== null && !("members" in found) && <NothingToScore found={found} />}
+      {found !== null && "periodSheet" in found && <PeriodFirst noPeriod={found} />}
+      {found !== null && "scaleSheet" in found && <NoScaleYet place={found.scaleSheet} />}
     </div>
-  );
-}
-
-function NothingToScore({ found }: { readonly found: NoScale | NoPeriod }) {
-  const styles = useStyles();
-  const { pane } = usePane();
-  const { goTo, trouble } = useGoTo();
-  if ("periodSheet" in found) return <NextStepCard step={boardNextStep(found)} act={() => goTo?.(found.periodSheet)} />;
-  return (
-    <>
-      {trouble}
-      <EmptyState icon={<NumberSymbolSquareRegular />} title={pane.score.emptyTitle} body={pane.score.emptyBody} />
-      {goTo !== null && (
-        <Button className={styles.button} appearance="primary" onClick={() => goTo(found.scaleSheet)}>
-          {pane.score.openScale}
-        </Button>
-      )}
-    </>
   );
 }

@@ -1,82 +1,95 @@
-import { Button, Field, Select } from "@fluentui/react-components";
-import { useRef } from "react";
-import type { ScoreSheet } from "../../app/live/scoring/score-sheet";
+import { useRef, type Ref } from "react";
+import type { MemberScores, MemberSums, ScoreSheet } from "../../app/live/scoring/score-sheet";
+import { ChosenCluster } from "../entering/chosen-cluster";
+import { EnteredMessage } from "../entering/entered-message";
+import { OpenSheet } from "../entering/open-sheet";
+import { useEntering, type Entering } from "../entering/use-entering";
+import { WriteBar } from "../entering/write-bar";
 import { usePane } from "../pane-context";
 import { takeFocus } from "../states/take-focus";
 import { TroubleMessage } from "../states/trouble-message";
-import { useGoTo } from "../states/use-go-to";
-import { EnteredMessage } from "./entered-message";
 import { MemberList } from "./member-list";
 import { MemberPage } from "./member-page";
+import { MemberSumsLine } from "./member-sums-line";
 import { nextField } from "./next-field";
-import { PointsBar } from "./points-bar";
-import { draftsOf, nextOpenMember, type ScoreEvent, type ScoreState } from "./score-state";
-import { useEntering } from "./use-entering";
+import { draftsOf, nextOpenMember, type Drafts, type ScoreEvent, type ScoreState } from "./score-state";
 import { useTried } from "./use-tried";
 
 type Props = { readonly sheet: ScoreSheet; readonly state: ScoreState; readonly dispatch: (event: ScoreEvent) => void; readonly reload: () => Promise<void> };
 
 /** The list of members or one member's criteria, and below what was typed and not written yet. */
 export function Scoring({ sheet: read, state, dispatch, reload }: Props) {
+  const { pane } = usePane();
   const fields = useRef<HTMLDivElement>(null);
   const buttons = useRef<HTMLDivElement>(null);
-  const { drafts, toMend } = draftsOf(read, state);
-  const tried = useTried(read.cluster, drafts);
-  const sheet = tried === null ? read : { ...read, members: read.members.map((member) => ({ ...member, sums: tried.find(({ unit }) => unit === member.unit) ?? member.sums })) };
-  const { writing, last, write, takeBack, forget } = useEntering(() => reload().then(() => dispatch({ type: "cleared" })));
-  const busy = writing.act.state === "running";
+  const typed = draftsOf(read, state);
+  const tried = useTried(read.cluster, typed.drafts);
+  const sheet = withSums(read, tried);
+  const clear = (): void => dispatch({ type: "cleared", units: sheet.members.map(({ unit }) => unit) });
+  const entering = useEntering(() => reload().then(clear));
+  const { writing } = entering;
   const member = sheet.members.find(({ unit }) => unit === state.member) ?? null;
-  const next = nextOpenMember(sheet.members, state.member);
   const open = (unit: string | null): void => dispatch({ type: "member", unit });
-  const press = (): void => {
-    if (toMend === 0) write({ cluster: sheet.cluster, drafts });
-    else takeFocus(fields.current?.querySelector<HTMLInputElement>("input[aria-invalid=true]") ?? null);
+  const choose = (cluster: string): void => {
+    entering.forget();
+    dispatch({ type: "cluster", cluster });
   };
+  const mend = (): void => takeFocus(fields.current?.querySelector<HTMLInputElement>("input[aria-invalid=true]") ?? null);
+  const goOn = (field: HTMLInputElement): void => takeFocus(nextField(fields.current, field) ?? buttons.current?.querySelector("button") ?? null);
   return (
     <>
       {writing.act.state === "failed" && <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />}
-      {member === null && sheet.clusters.length > 1 && <ChosenCluster sheet={sheet} choose={(cluster) => { forget(); dispatch({ type: "cluster", cluster }); }} />}
+      {member === null && sheet.clusters.length > 1 && <ChosenCluster clusters={sheet.clusters} cluster={sheet.cluster} choose={choose} />}
       <div ref={fields}>
         {member === null ? (
-          <MemberList sheet={sheet} unwritten={countByUnit(drafts)} open={open} />
+          <MemberList sheet={sheet} unwritten={countByUnit(typed.drafts)} open={open} />
         ) : (
-          <MemberPage sheet={sheet} member={member} sums={member.sums} state={state} busy={busy} dispatch={dispatch} entered={(field) => takeFocus(nextField(fields.current, field) ?? buttons.current?.querySelector("button") ?? null)} />
+          <MemberPage sheet={sheet} member={member} sums={member.sums} state={state} busy={writing.act.state === "running"} dispatch={dispatch} entered={goOn} />
         )}
       </div>
-      <OpenSheet sheet={sheet} />
-      {last !== null && drafts.length === 0 && <EnteredMessage entered={last} takeBack={takeBack} next={next === null ? null : { name: next.name, open: () => open(next.unit) }} />}
-      <PointsBar sheet={sheet} sums={member?.sums ?? null} unwritten={drafts.length} toMend={toMend} busy={busy} write={press} drop={() => dispatch({ type: "cleared" })} buttons={buttons} />
+      <OpenSheet place={sheet.place} words={pane.score.openSheet} />
+      <Footer sheet={sheet} member={member} typed={typed} entering={entering} mend={mend} drop={clear} open={open} buttons={buttons} />
     </>
   );
 }
 
-function ChosenCluster({ sheet, choose }: { readonly sheet: ScoreSheet; readonly choose: (cluster: string) => void }) {
-  const { pane } = usePane();
+type FooterProps = {
+  readonly sheet: ScoreSheet;
+  readonly member: MemberScores | null;
+  readonly typed: Drafts;
+  readonly entering: Entering;
+  readonly mend: () => void;
+  readonly drop: () => void;
+  readonly open: (unit: string) => void;
+  readonly buttons: Ref<HTMLDivElement>;
+};
+
+function Footer({ sheet, member, typed: { drafts, toMend }, entering, mend, drop, open, buttons }: FooterProps) {
+  const { actions, pane } = usePane();
+  const words = pane.score;
+  const { last, takeBack } = entering;
+  const next = nextOpenMember(sheet.members, member?.unit ?? null);
+  const settled = drafts.length === 0 && toMend === 0;
+  const write = (): void => entering.write(() => actions.enterPoints({ cluster: sheet.cluster, drafts }), words.written({ count: drafts.length }));
   return (
-    <Field label={pane.score.clusterLabel}>
-      <Select value={sheet.cluster} onChange={(_, data) => choose(data.value)}>
-        {sheet.clusters.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <WriteBar
+      sums={member === null ? null : <MemberSumsLine sheet={sheet} sums={member.sums} />}
+      words={words}
+      unwritten={drafts.length === 0 ? null : words.unwritten({ count: drafts.length })}
+      toMend={toMend}
+      busy={entering.writing.act.state === "running"}
+      message={last !== null && settled ? <EnteredMessage entered={last} takeBack={() => takeBack(words.undone)} next={next === null ? null : { words: words.nextMember(next), open: () => open(next.unit) }} /> : null}
+      write={toMend === 0 ? write : mend}
+      drop={drop}
+      buttons={buttons}
+    />
   );
 }
 
-function OpenSheet({ sheet: { place } }: { readonly sheet: ScoreSheet }) {
-  const { pane } = usePane();
-  const { goTo, trouble } = useGoTo();
-  if (goTo === null || place === null) return null;
-  return (
-    <>
-      {trouble}
-      <Button size="small" appearance="subtle" onClick={() => goTo(place)}>
-        {pane.score.openSheet}
-      </Button>
-    </>
-  );
+/** With what it would come to. */
+function withSums(sheet: ScoreSheet, tried: readonly MemberSums[] | null): ScoreSheet {
+  if (tried === null) return sheet;
+  return { ...sheet, members: sheet.members.map((member) => ({ ...member, sums: tried.find(({ unit }) => unit === member.unit) ?? member.sums })) };
 }
 
 function countByUnit(drafts: readonly { readonly unit: string }[]): ReadonlyMap<string, number> {

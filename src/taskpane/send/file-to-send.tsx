@@ -22,7 +22,7 @@ export function FileToSend({ fileName, canCopy }: Props) {
   const styles = useStyles();
   const { pane } = usePane();
   const { act, save, said } = useSaving(fileName);
-  const { copied, copy } = useCopy();
+  const { outcome: copied, copy } = useCopy();
   const words = pane.send;
   const byHand = !canCopy || act.state === "failed" || (act.state === "done" && act.value !== "saved");
   return (
@@ -42,7 +42,7 @@ export function FileToSend({ fileName, canCopy }: Props) {
           {words.copyName}
         </Button>
       </div>
-      {copied !== null && <Text size={200}>{copied ? `✓ ${pane.check.copied}` : pane.check.notCopied}</Text>}
+      {copied !== null && <Text size={200}>{copied === "copied" ? `✓ ${words.nameCopied}` : words.nameByHand}</Text>}
       {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={save} />}
       {act.state === "done" && (
         <MessageBar intent={act.value === "unsupported" ? "warning" : "success"} layout="multiline">

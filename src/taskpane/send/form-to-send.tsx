@@ -3,8 +3,8 @@ import { useEffect } from "react";
 import type { ReadyToSend } from "../../app/live/ready-to-send";
 import { FilledBar } from "../check/filled-bar";
 import { usePane } from "../pane-context";
-import { CopyBox } from "../states/copy-box";
 import { Heading } from "../states/heading";
+import { TextToCopy } from "../states/text-to-copy";
 import { FileToSend } from "./file-to-send";
 
 const useStyles = makeStyles({
@@ -36,8 +36,8 @@ export function FormToSend({ form, canCopy }: Props) {
           ))}
         </ol>
       </div>
-      <CopyBox key={form.mail.subject} label={words.subjectLabel} text={form.mail.subject} button={words.copySubject} rows={2} />
-      <CopyBox key={form.mail.body} label={words.mailLabel} text={form.mail.body} button={words.copyMail} rows={8} />
+      <TextToCopy key={form.mail.subject} label={words.subjectLabel} text={form.mail.subject} button={words.copySubject} rows={2} />
+      <TextToCopy key={form.mail.body} label={words.mailLabel} text={form.mail.body} button={words.copyMail} rows={10} />
     </>
   );
 }

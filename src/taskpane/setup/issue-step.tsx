@@ -15,18 +15,20 @@ type Outcome = { readonly issued: Issued | null | NoPeriod };
 const everybody: IssueWanted = { cluster: null, unit: null };
 
 const useStyles = makeStyles({
-  choice: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))", gap: "8px" },
+  choice: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))", gap: "8px", alignItems: "start", "> *": { minWidth: "0" } },
+  // A select is as wide as its longest choice unless it is told not to be.
+  field: { gridTemplateColumns: "minmax(0, 1fr)", "> *": { gridTemplateColumns: "minmax(0, 1fr)", minWidth: "0" } },
   button: { alignSelf: "flex-start" },
 });
 
 /** Makes the workbooks that are handed out and gives them to the person as one file. */
 export function IssueStep({ state }: { readonly state: SetupState }) {
   const styles = useStyles();
-  const { pane, actions } = usePane();
+  const { pane, actions, saveFile } = usePane();
   const words = pane.setup.issue;
   const [wanted, setWanted] = useState(everybody);
   const making = useAct<Outcome>();
-  const handing = useHandOver();
+  const handing = useHandOver(saveFile);
   if (!canIssue(state)) return <Text>{words.notYet}</Text>;
   const issue = (): void => {
     handing.clear();
@@ -58,12 +60,13 @@ type ChoiceProps = { readonly clusters: readonly ClusterUnits[]; readonly wanted
 
 /** All, or one cluster; of that one all, or one unit. */
 function ClusterChoice({ clusters, wanted, choose }: ChoiceProps) {
+  const styles = useStyles();
   const { pane } = usePane();
   const words = pane.setup.issue;
   const chosen = clusters.find(({ code }) => code === wanted.cluster);
   return (
     <>
-      <Field label={words.cluster}>
+      <Field label={words.cluster} className={styles.field}>
         <Select value={wanted.cluster ?? ""} onChange={(_, { value }) => choose({ cluster: value === "" ? null : value, unit: null })}>
           <option value="">{words.allClusters}</option>
           {clusters.map((cluster) => (
@@ -72,7 +75,7 @@ function ClusterChoice({ clusters, wanted, choose }: ChoiceProps) {
         </Select>
       </Field>
       {chosen !== undefined && (
-        <Field label={words.unit}>
+        <Field label={words.unit} className={styles.field}>
           <Select value={wanted.unit ?? ""} onChange={(_, { value }) => choose({ ...wanted, unit: value === "" ? null : value })}>
             <option value="">{words.wholeCluster}</option>
             {chosen.units.map((unit) => (

@@ -1,8 +1,10 @@
 import { Button, Text } from "@fluentui/react-components";
+import { useState } from "react";
 import { viewsOf } from "../frame/views-of";
 import { usePane } from "../pane-context";
+import { ImportPanel } from "./import-panel";
 import { ScaleSums } from "./scale-sums";
-import type { SetupState } from "./setup-actions";
+import type { ImportedList, SetupState } from "./setup-actions";
 import { SheetButton } from "./sheet-button";
 import { StepButtons } from "./step-card";
 import { StepIssues } from "./step-issues";
@@ -22,6 +24,26 @@ export function RosterStep({ state: { roster } }: Props) {
         <SheetButton place={places.clusters} />
         <SheetButton place={places.units} />
       </StepButtons>
+      <Imports lists={["clusters", "roster"]} />
+    </>
+  );
+}
+
+/** One list is taken over at a time. */
+function Imports({ lists }: { readonly lists: readonly ImportedList[] }) {
+  const { pane } = usePane();
+  const [list, setList] = useState<ImportedList | null>(null);
+  const words = pane.setup.importing;
+  return (
+    <>
+      <StepButtons>
+        {lists.map((each) => (
+          <Button key={each} aria-expanded={each === list} onClick={() => setList(each === list ? null : each)}>
+            {each === list ? words.close : words.open[each]}
+          </Button>
+        ))}
+      </StepButtons>
+      {list !== null && <ImportPanel key={list} list={list} />}
     </>
   );
 }
@@ -37,6 +59,7 @@ export function IndicatorStep({ state: { indicators } }: Props) {
       <StepButtons>
         <SheetButton place={place} />
       </StepButtons>
+      <Imports lists={["indicators"]} />
     </>
   );
 }

@@ -10,7 +10,7 @@ import { TypedInput } from "./typed-input";
 import { usePeriodForm, type PeriodForm as Form, type PeriodOutcome } from "./use-period-form";
 
 const useStyles = makeStyles({
-  group: { border: "none", margin: 0, padding: 0, display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 260px), 1fr))", columnGap: "16px", rowGap: "12px", paddingBlockEnd: "12px" },
+  group: { border: "none", margin: 0, padding: 0, display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 260px), 1fr))", columnGap: "16px", rowGap: "12px", paddingBlockEnd: "12px", alignItems: "start", "> *": { minWidth: "0" } },
   legend: { paddingBlockEnd: "8px", fontWeight: 600 },
 });
 
@@ -48,7 +48,7 @@ export function PeriodForm({ fields }: { readonly fields: readonly TypedField[] 
           {fields
             .filter((field) => groupOf(field) === group)
             .map((field) => (
-              <TypedInput key={field.key} field={field} value={form.valueOf(field)} trouble={troubleOf(field)} type={(value) => form.type(field.key, value)} />
+              <TypedInput key={field.key} field={field} value={form.valueOf(field)} trouble={troubleOf(field)} words={words} language={texts.lang} type={(value) => form.type(field.key, value)} />
             ))}
         </fieldset>
       ))}

@@ -12,7 +12,7 @@ export function stepStatuses(state: SetupState): readonly StepStatus[] {
     { step: "indicators", status: statusOf(indicators.count > 0, indicators.issues.length) },
     { step: "scale", status: statusOf(scale.clusters.some(({ sum }) => sum !== null), scale.issues.length + scale.clusters.filter((each) => !scaleFits(each)).length) },
     { step: "awards", status: statusOf(awards.count > 0, awards.issues.length) },
-    { step: "issue", status: canIssue(state) ? "done" : "todo" },
+    { step: "issue", status: canIssue(state) ? "ready" : "todo" },
   ];
 }
 

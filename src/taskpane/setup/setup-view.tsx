@@ -41,7 +41,7 @@ export function SetupView({ generation }: Props) {
       {read !== null && read.state === null && <EmptyState icon={<SettingsRegular />} title={words.notHere.title} body={words.notHere.body} />}
       {read !== null && read.state !== null && (
         <>
-          <Text className={styles.quiet}>{words.intro}</Text>
+          <Text className={styles.quiet}>{actions.goTo === undefined ? `${words.intro} ${words.editInExcel}` : words.intro}</Text>
           <Steps state={read.state} />
         </>
       )}

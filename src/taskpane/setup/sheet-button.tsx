@@ -1,17 +1,16 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
 import { useGoTo } from "../states/use-go-to";
 import type { SetupPlace } from "./setup-actions";
 
 type Props = { readonly place: SetupPlace; readonly primary?: boolean };
 
-/** The way to the sheet that keeps the step; where no program shows it, how it is edited. A sheet that is gone is named by its issue. */
+/** The way to the sheet that keeps the step. Where no program shows it there is none; a sheet that is gone is named by its issue. */
 export function SheetButton({ place, primary = false }: Props) {
   const { pane } = usePane();
   const { goTo, trouble } = useGoTo();
-  if (place === null) return null;
+  if (place === null || goTo === null) return null;
   const { sheet } = place;
-  if (goTo === null) return <Text size={200}>{pane.setup.editInExcel({ sheet })}</Text>;
   return (
     <>
       <Button appearance={primary ? "primary" : "secondary"} onClick={() => goTo(place)}>

@@ -4,8 +4,9 @@ import type { SetupStatus, SetupStep } from "../../text/pane/setup-texts";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 
-const looks: { readonly [S in SetupStatus]: { readonly sign: string; readonly color: "success" | "warning" | "informative" } } = {
+const looks: { readonly [S in SetupStatus]: { readonly sign: string; readonly color: "success" | "brand" | "warning" | "informative" } } = {
   done: { sign: "✓", color: "success" },
+  ready: { sign: "→", color: "brand" },
   look: { sign: "▲", color: "warning" },
   todo: { sign: "○", color: "informative" },
 };

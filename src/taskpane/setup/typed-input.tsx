@@ -1,5 +1,6 @@
 import { Field, Input, Select } from "@fluentui/react-components";
-import { usePane } from "../pane-context";
+import type { PeriodTexts } from "../../text/pane/setup-texts";
+import type { Language } from "../../text/texts";
 import type { TypedField } from "./setup-actions";
 
 type Props = {
@@ -7,15 +8,15 @@ type Props = {
   readonly value: string;
   /** `null` = nothing is wrong with it. */
   readonly trouble: string | null;
+  readonly words: Pick<PeriodTexts, "dateHint" | "blank">;
+  readonly language: Language;
   readonly type: (value: string) => void;
 };
 
 /** One value of a sheet under its own label; a date is typed as it is written. */
-export function TypedInput({ field, value, trouble, type }: Props) {
-  const { pane, texts } = usePane();
+export function TypedInput({ field, value, trouble, words, language, type }: Props) {
   const { label, help, kind, choices, required } = field;
-  const words = pane.setup.period;
-  const hint = kind === "date" ? `${help[texts.lang]} (${words.dateHint})` : help[texts.lang];
+  const hint = kind === "date" ? `${help[language]} (${words.dateHint})` : help[language];
   return (
     <Field label={label} hint={hint} required={required} {...(trouble === null ? {} : { validationMessage: trouble, validationState: "error" })}>
       {kind === "choice" ? (

@@ -1,6 +1,5 @@
-import { Button, makeStyles, mergeClasses, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
-import type { Ref } from "react";
 import type { Situation } from "../pane-actions";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
@@ -13,15 +12,13 @@ import { useFollowedClusters } from "./use-followed-clusters";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", columnGap: "8px" },
-  // Room for the header, which stays on top of what is scrolled to.
-  list: { scrollMarginTop: "96px", outlineStyle: "none" },
   chip: { alignSelf: "flex-start", minWidth: "auto", fontWeight: tokens.fontWeightRegular },
 });
 
-type Props = { readonly situation: Situation; readonly filter: UnitFilter | null; readonly choose: (filter: UnitFilter | null) => void; readonly reload: () => void; readonly list: Ref<HTMLDivElement> };
+type Props = { readonly situation: Situation; readonly filter: UnitFilter | null; readonly choose: (filter: UnitFilter | null) => void; readonly reload: () => void };
 
 /** Deadlines, all units by status, and the clusters; of all clusters, or of those that the person follows. */
-export function RoundStanding({ situation, filter, choose, reload, list }: Props) {
+export function RoundStanding({ situation, filter, choose, reload }: Props) {
   const styles = useStyles();
   const { pane } = usePane();
   const words = pane.situation;
@@ -49,7 +46,7 @@ export function RoundStanding({ situation, filter, choose, reload, list }: Props
       </div>
       <StatusBar units={units} thick />
       <StatusLegend units={units} withErrors={withErrors} filter={filter} choose={choose} />
-      <div className={mergeClasses(styles.line, styles.list)} ref={list} tabIndex={-1}>
+      <div className={styles.line}>
         <Heading level={2}>{words.clustersTitle}</Heading>
         {filter !== null && (
           <Button size="small" appearance="subtle" onClick={() => choose(null)}>

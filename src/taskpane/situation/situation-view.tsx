@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { SubjectPage } from "../browse/subject-page";
 import { boardNextStep, type NextStep } from "../next-step/next-step";
 import { NextStepCard } from "../next-step/next-step-card";
@@ -10,11 +10,13 @@ import { LoadingLines } from "../states/loading-lines";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 import { useLast } from "../states/use-last";
-import { takeFocus } from "../states/take-focus";
 import { useGoTo } from "../states/use-go-to";
 import { ChartsSection } from "./charts/charts-section";
 import { RoundStanding } from "./round-standing";
 import type { UnitFilter } from "./unit-status";
+
+// Loaded when it is asked for: the home opens without it.
+const UrgePanel = lazy(() => import("../urge/urge-panel").then(({ UrgePanel: panel }) => ({ default: panel })));
 
 const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", rowGap: "12px" } });
 
@@ -44,18 +46,15 @@ function RoundPage({ generation }: Pick<Props, "generation">) {
   const { act, run } = useAct<Situation | NoPeriod>();
   const situation = useLast(act.state === "done" ? act.value : null);
   const [filter, setFilter] = useState<UnitFilter | null>(null);
+  const [urging, setUrging] = useState(false);
   const { goTo, trouble } = useGoTo();
-  const list = useRef<HTMLDivElement>(null);
   const load = (): void => void run(() => actions.situation());
   useEffect(() => void run(() => actions.situation()), [actions, generation, run]);
 
   const follow = (action: NonNullable<NextStep["action"]>): void => {
     if (action.kind === "view") go.show(action.view);
-    else if (action.kind === "filter") {
-      setFilter(action.status);
-      list.current?.scrollIntoView();
-      takeFocus(list.current);
-    } else goTo?.(action.place);
+    else if (action.kind === "urge") setUrging(true);
+    else goTo?.(action.place);
   };
   return (
     <div className={styles.root}>
@@ -63,8 +62,17 @@ function RoundPage({ generation }: Pick<Props, "generation">) {
       {situation === null && act.state !== "failed" && <LoadingLines heights={[96, 48, 16, 32, 32, 32]} />}
       {trouble}
       {situation !== null && <NextStepCard step={boardNextStep(situation)} act={follow} />}
-      {situation !== null && "units" in situation && <RoundStanding situation={situation} filter={filter} choose={setFilter} reload={load} list={list} />}
-      {situation !== null && "units" in situation && <ChartsSection situation={situation} />}
+      {urging && (
+        <Suspense fallback={<LoadingLines heights={[32, 96]} />}>
+          <UrgePanel generation={generation} close={() => setUrging(false)} />
+        </Suspense>
+      )}
+      {situation !== null && "units" in situation && (
+        <>
+          <RoundStanding situation={situation} filter={filter} choose={setFilter} reload={load} />
+          <ChartsSection situation={situation} />
+        </>
+      )}
     </div>
   );
 }

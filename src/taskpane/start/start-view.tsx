@@ -1,6 +1,7 @@
 import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
+import { NewBoardCard } from "./new-board-card";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -26,6 +27,7 @@ export function StartView({ readAgain }: { readonly readAgain: () => void }) {
           {words.tryAgain}
         </Button>
       </Card>
+      <NewBoardCard />
       <Heading level={2}>
         {words.waysTitle}
       </Heading>

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/rea
 import { CopyRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { usePane } from "../pane-context";
+import { useCopy, type CopyOutcome } from "./use-copy";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px" },
@@ -9,21 +10,25 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-type Props = { readonly label: string; readonly text: string; readonly rows: number };
+type Props = {
+  readonly label: string;
+  readonly text: string;
+  readonly rows: number;
+  /** On the button; left out: the words for any text. */
+  readonly button?: string;
+  /** How it went where it was copied before it was shown; left out: it was not. */
+  readonly before?: CopyOutcome;
+};
 
 /** A text made for a person, who may change it before copying; one made anew takes its place (give it a key). */
-export function TextToCopy({ label, text, rows }: Props) {
+export function TextToCopy({ label, text, rows, button, before }: Props) {
   const styles = useStyles();
-  const { pane, announce } = usePane();
+  const { pane } = usePane();
   const [value, setValue] = useState(text);
-  const [outcome, setOutcome] = useState<"copied" | "byHand" | null>(null);
+  const { outcome, copy } = useCopy(before);
   const root = useRef<HTMLDivElement>(null);
-  const copy = async (): Promise<void> => {
-    const copied = await navigator.clipboard.writeText(value).then(() => true, () => false);
-    if (!copied) root.current?.querySelector("textarea")?.select();
-    const next = copied ? "copied" : "byHand";
-    setOutcome(next);
-    announce(pane.copying[next]);
+  const copyOrSelect = async (): Promise<void> => {
+    if ((await copy(value)) === "byHand") root.current?.querySelector("textarea")?.select();
   };
   return (
     <div className={styles.root} ref={root}>
@@ -31,8 +36,8 @@ export function TextToCopy({ label, text, rows }: Props) {
         <Textarea value={value} rows={rows} resize="vertical" onChange={(_, data) => setValue(data.value)} />
       </Field>
       <div className={styles.line}>
-        <Button icon={<CopyRegular />} onClick={() => void copy()}>
-          {pane.copying.copy}
+        <Button icon={<CopyRegular />} onClick={() => void copyOrSelect()}>
+          {button ?? pane.copying.copy}
         </Button>
         {outcome !== null && (
           <Text size={200} className={styles.quiet}>

@@ -2,24 +2,28 @@ import { useCallback, useState } from "react";
 import { usePane } from "../pane-context";
 import { copyText } from "./copy-text";
 
+/** "byHand": the clipboard is closed to the pane, a person copies what is selected. */
+export type CopyOutcome = "copied" | "byHand";
+
 export type Copying = {
-  /** `null` = nothing was copied yet; false = the clipboard is closed to the pane. */
-  readonly copied: boolean | null;
-  readonly copy: (text: string) => Promise<void>;
+  /** `null` = nothing was copied yet. */
+  readonly outcome: CopyOutcome | null;
+  readonly copy: (text: string) => Promise<CopyOutcome>;
 };
 
-/** Copies texts, and says how it went. */
-export function useCopy(): Copying {
+/** Copies texts, and says how it went; `before`: how it went earlier. */
+export function useCopy(before: CopyOutcome | null = null): Copying {
   const { pane, announce } = usePane();
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const { copied: done, notCopied } = pane.check;
+  const [outcome, setOutcome] = useState(before);
+  const { copying } = pane;
   const copy = useCallback(
     async (text: string) => {
-      const worked = await copyText(text);
-      setCopied(worked);
-      announce(worked ? done : notCopied);
+      const next = (await copyText(text)) ? "copied" : "byHand";
+      setOutcome(next);
+      announce(copying[next]);
+      return next;
     },
-    [announce, done, notCopied],
+    [announce, copying],
   );
-  return { copied, copy };
+  return { outcome, copy };
 }

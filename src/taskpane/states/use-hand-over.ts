@@ -1,6 +1,5 @@
 import { useRef } from "react";
-import type { MadeFile, SaveOutcome } from "../made-file";
-import { usePane } from "../pane-context";
+import type { MadeFile, SaveFile, SaveOutcome } from "../made-file";
 import { useAct, type RunningAct } from "./use-act";
 
 export type HandedOver = { readonly file: MadeFile; readonly outcome: SaveOutcome };
@@ -12,8 +11,7 @@ export type HandOver = Pick<RunningAct<HandedOver>, "act" | "clear"> & {
 };
 
 /** Gives a file that was made to the person, and keeps what became of it. */
-export function useHandOver(): HandOver {
-  const { saveFile } = usePane();
+export function useHandOver(saveFile: SaveFile): HandOver {
   const { act, run, clear } = useAct<HandedOver>();
   const last = useRef<MadeFile | null>(null);
   const handOver = (file: MadeFile): void => {

@@ -1,7 +1,9 @@
-import { formatDate } from "../numbers";
+import { formatDate, formatNumber } from "../numbers";
 import type { Texts } from "../texts";
 
-const detailOf = (detail: string): string => (detail === "" ? "" : ` (${detail})`);
+/** The reader's own detail, without the name that a limit has in the program. */
+const wordsOfDetail = (detail: string): string => detail.replace(/ \(\w+\) (\d+) > (\d+)$/u, (_, found: string, most: string) => ` ${formatNumber(Number(found), null, "en")}, at most ${formatNumber(Number(most), null, "en")}`);
+const detailOf = (detail: string): string => (detail === "" ? "" : ` (${wordsOfDetail(detail)})`);
 
 export const refusals: Texts["refusals"] = {
   "empty-file": () => "The file is empty. Please ask the unit to send it again.",

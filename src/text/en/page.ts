@@ -27,7 +27,7 @@ export const page: PageTexts = {
     title: "This file is none of the product's workbooks",
     body: "It works with the Board's workbook, a cluster's and the forms issued to units. The open file bears no mark of these and is left as it is.",
     waysTitle: "What you can do",
-    ways: ["Press Open another above and choose the Board's workbook, a cluster's or a unit's form.", "If there is none yet, make one, empty or of the sample province: npx thidua new so.xlsx --sample."],
+    ways: ["Press Open another above and choose the Board's workbook, a cluster's or a unit's form.", "If there is none yet, make one above: empty for a real round, or with the sample province for trying things out."],
     tryAgain: "Read the file again",
   },
   privacy: "Reports are read in the browser on this machine. Nothing is sent elsewhere, and the file that you opened is not changed.",

@@ -28,7 +28,7 @@ export const start: StartTexts = {
   waysTitle: "What can be done from here",
   ways: [
     "Open the Board's workbook, a cluster's workbook or a unit's form, and open this pane there.",
-    "Where there is none yet, make one, empty or with the sample province, with the command: npx thidua new so.xlsx --sample.",
+    "Where there is none yet, make one above: empty for a real round, or with the sample province for trying things out.",
     "To try the program in this Excel, open Help and choose the self-test.",
   ],
   tryAgain: "Read the workbook again",
@@ -48,17 +48,22 @@ export const next: PaneTexts["next"] = {
   "before-deadline": (round) => ({
     title: `${units(round.units)} ${round.units === 1 ? "has" : "have"} not sent`,
     body: `${round.daysLeft === 0 ? "Today is the last day" : `${days(round.daysLeft)} left until`} ${shortDate(round.lastDay)}. They belong to ${clusters(round.clusters)}.`,
-    button: "Show who has not sent",
+    button: "Write the reminder",
   }),
   "after-deadline": (round) => ({
     title: `${units(round.units)} ${round.units === 1 ? "has" : "have"} not sent, ${days(round.daysOver)} after the deadline`,
     body: `The last day was ${shortDate(round.lastDay)}. They belong to ${clusters(round.clusters)} and should be reminded.`,
-    button: "Show who has not sent",
+    button: "Write the reminder",
   }),
   "to-correct": ({ errors }) => ({
     title: `${counted(errors, "item", "items")} to correct`,
     body: "They leave a unit's figures incomplete or unusable.",
     button: "Show what to correct",
+  }),
+  "to-score": ({ criteria, units }) => ({
+    title: `${counted(criteria, "criterion", "criteria")} of ${counted(units, "unit", "units")} still to score`,
+    body: "The units have reported. Criteria scored by hand need the cluster's points for totals and ranks.",
+    button: "Go on scoring",
   }),
   "confirm-dates": (found) => ({
     title: `${units(found.units)} with a provisional date of receipt`,

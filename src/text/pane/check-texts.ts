@@ -13,11 +13,14 @@ export type CheckTexts = {
   /** What the check comes to, first of all. */
   readonly verdict: (found: Counts) => string;
   readonly clean: string;
+  /** Above what a unit still has to do. */
+  readonly inOrder: string;
   readonly severity: { readonly [S in Severity]: string };
   /** For screen readers: how many of each a group has. */
   readonly counts: (found: Counts) => string;
   readonly blank: string;
-  readonly blankCell: (cell: { readonly label: string }) => string;
+  /** For screen readers: how many cells of a group are blank. */
+  readonly blanks: (cells: Count) => string;
   /** Said once above the blank cells, where some may be declared away. */
   readonly declareHint: string;
   /** Share of required cells that are filled, in whole percent, never 100 before all are. */
@@ -50,8 +53,6 @@ export type CheckTexts = {
   readonly copyMessage: string;
   readonly copyMessageNamed: (of: { readonly name: string }) => string;
   readonly messageLabel: (of: { readonly name: string }) => string;
-  readonly copied: string;
-  /** Where the clipboard is closed to the pane. */
-  readonly notCopied: string;
+  readonly noMessage: string;
   readonly copyAgain: string;
 };

@@ -31,6 +31,9 @@ export type ReceiveTexts = {
   readonly preparedBy: (person: { readonly name: string; readonly phone: string | null }) => string;
   readonly letter: (paper: { readonly number: string }) => string;
   readonly nothingRead: string;
+  readonly changedSince: (version: { readonly file: string; readonly count: number }) => string;
+  /** `name` `null` = on the cover. */
+  readonly change: (change: { readonly sheet: string; readonly name: string | null; readonly header: string; readonly before: string | null; readonly after: string | null }) => string;
   readonly noIssues: string;
   /** A file that says from whom it comes, but not surely. */
   readonly isItFrom: (unit: { readonly unit: string }) => string;
@@ -48,6 +51,7 @@ export type ReceiveTexts = {
   readonly inputsStay: string;
   readonly write: string;
   readonly preparing: string;
+  readonly drawingLabel: string;
   readonly writing: (step: Step) => string;
   readonly writingLabel: string;
   readonly written: string;

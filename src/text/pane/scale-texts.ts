@@ -1,4 +1,42 @@
+import type { CriterionNumber } from "../../domain/scoring/kind-numbers";
+
+type Count = { readonly count: number };
+
 /** What the view of the scale says. */
 export type ScaleTexts = {
   readonly title: string;
+  readonly hint: string;
+  readonly stateLabel: string;
+  readonly common: string;
+  readonly fits: (scale: { readonly sum: number }) => string;
+  readonly differs: (scale: { readonly sum: number; readonly declared: number }) => string;
+  readonly undeclared: (scale: { readonly sum: number }) => string;
+  /** Points were entered already. */
+  readonly entered: (points: Count) => string;
+  readonly closed: string;
+  readonly byHand: string;
+  readonly indicator: (indicator: { readonly name: string }) => string;
+  readonly document: (document: { readonly name: string }) => string;
+  readonly assessor: (assessor: { readonly name: string }) => string;
+  readonly mayBeNotApplicable: string;
+  readonly bands: string;
+  readonly noBands: string;
+  /** From a value (in percent where `percent`), or for a text. */
+  readonly band: (band: { readonly from: number | null; readonly text: string | null; readonly points: number; readonly percent: boolean }) => string;
+  readonly number: { readonly [N in CriterionNumber]: string };
+  readonly given: (number: { readonly label: string; readonly value: number }) => string;
+  readonly outsideBase: string;
+  readonly sectionSum: (section: { readonly sum: number }) => string;
+  readonly edit: string;
+  readonly editLine: (criterion: { readonly code: string }) => string;
+  readonly openLine: string;
+  readonly closedByFormula: string;
+  readonly needed: string;
+  readonly aboveZero: string;
+  readonly write: string;
+  readonly writing: string;
+  readonly unwritten: (changes: Count) => string;
+  readonly written: (changes: Count) => string;
+  readonly undone: string;
+  readonly noCluster: string;
 };

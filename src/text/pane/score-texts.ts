@@ -27,8 +27,8 @@ export type ScoreTexts = {
   readonly leaderRule: string;
   readonly noDeputy: string;
   readonly otherCriteria: string;
-  readonly outOf: (line: { readonly points: number | null; readonly max: number; readonly decimals: number | null }) => string;
-  readonly noPoints: string;
+  /** `max` `null` = outside the base: no points to be out of. */
+  readonly outOf: (line: { readonly points: number | null; readonly max: number | null; readonly decimals: number | null }) => string;
   readonly waitsForFigures: string;
   /** Both included; `null` = no bound on that side. */
   readonly bounds: (bounds: { readonly lowest: number | null; readonly highest: number | null }) => string;
@@ -44,6 +44,8 @@ export type ScoreTexts = {
   /** What was given here less what stands beside. */
   readonly difference: (difference: Points) => string;
   readonly statedReason: (reason: { readonly text: string }) => string;
+  /** Points on the sheet that the field would replace. */
+  readonly inSheet: (score: Points) => string;
   readonly closedByFormula: (place: { readonly cell: string }) => string;
   readonly closedByRepeat: string;
   readonly notCounted: (place: { readonly cell: string }) => string;

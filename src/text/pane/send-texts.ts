@@ -13,6 +13,9 @@ export type SendTexts = {
   readonly fileTitle: string;
   readonly fileWhy: string;
   readonly copyName: string;
+  readonly nameCopied: string;
+  /** Where the clipboard is closed to the pane. */
+  readonly nameByHand: string;
   readonly saveCopy: string;
   readonly saving: string;
   readonly saved: (file: { readonly name: string }) => string;

@@ -1,10 +1,12 @@
 import type { PeriodKind } from "../../domain/period";
+import type { ImportTexts } from "./import-texts";
+import type { NewBoardTexts } from "./new-board-texts";
 
 /** The steps of setting up a round, in the path's order. */
 export type SetupStep = "period" | "roster" | "indicators" | "scale" | "awards" | "issue";
 
-/** `look`: it is there, and something in it contradicts itself. */
-export type SetupStatus = "done" | "todo" | "look";
+/** `ready`: it can be done now, as often as it is needed. `look`: it is there, and something in it contradicts itself. */
+export type SetupStatus = "done" | "ready" | "todo" | "look";
 
 type Count = { readonly count: number };
 type Sheet = { readonly sheet: string };
@@ -19,13 +21,15 @@ export type SetupTexts = {
   /** What each step is for, in a sentence. */
   readonly about: { readonly [S in SetupStep]: string };
   readonly openSheet: (sheet: Sheet) => string;
-  /** Where no program shows the sheets. */
-  readonly editInExcel: (sheet: Sheet) => string;
+  /** How sheets are edited where no program shows them. */
+  readonly editInExcel: string;
   readonly issues: (issues: Count) => string;
   readonly period: PeriodTexts;
   readonly roster: { readonly none: string; readonly found: (round: { readonly units: number; readonly clusters: number }) => string };
   readonly indicators: { readonly none: string; readonly found: (indicators: Count) => string };
   readonly scale: ScaleStateTexts;
+  readonly newBoard: NewBoardTexts;
+  readonly importing: ImportTexts;
   readonly issue: IssueTexts;
   readonly handedOver: HandedOverTexts;
   readonly awards: { readonly none: string; readonly found: (awards: Count) => string };

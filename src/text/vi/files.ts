@@ -1,7 +1,8 @@
 import { formatDate } from "../numbers";
 import type { Texts } from "../texts";
+import { wordsOfDetail } from "./refusal-details";
 
-const detailOf = (detail: string): string => (detail === "" ? "" : ` (chi tiết: ${detail})`);
+const detailOf = (detail: string): string => (detail === "" ? "" : ` (chi tiết: ${wordsOfDetail(detail)})`);
 
 export const refusals: Texts["refusals"] = {
   "empty-file": () => "Tệp rỗng, không có nội dung. Đề nghị đơn vị gửi lại.",

@@ -5,7 +5,8 @@ import type { PeriodKind } from "../../domain/period";
 
 type Round = { readonly kind: PeriodKind; readonly year: number };
 
-const review = ({ kind, year }: Round): string => (kind === "h1" ? `sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm ${year}` : `tổng kết công tác thi đua, khen thưởng năm ${year}`);
+/** What the round is called within a sentence. */
+export const reviewOf = ({ kind, year }: Round): string => (kind === "h1" ? `sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm ${year}` : `tổng kết công tác thi đua, khen thưởng năm ${year}`);
 
 export type HandInMessage = {
   readonly board: string;
@@ -29,7 +30,7 @@ export function handInMessage({ board, cluster, leader, round, fileName, documen
   return [
     `Kính gửi: ${board}`,
     "",
-    `${cluster} gửi kết quả ${review(round)}. ${paper}Tệp kèm theo: ${fileName}, gồm thông tin chung, báo cáo của cụm, khối, thang điểm, điểm chấm, ý kiến về điều chỉnh chỉ tiêu và kết quả bình xét.`,
+    `${cluster} gửi kết quả ${reviewOf(round)}. ${paper}Tệp kèm theo: ${fileName}, gồm thông tin chung, báo cáo của cụm, khối, thang điểm, điểm chấm, ý kiến về điều chỉnh chỉ tiêu và kết quả bình xét.`,
     reports,
     "Đề nghị xem xét, tổng hợp./.",
     ...(leader === null ? [] : ["", leader]),

@@ -27,7 +27,7 @@ export const page: PageTexts = {
     title: "Tệp này không phải sổ thi đua",
     body: "Phần mềm làm việc với sổ tổng hợp của Ban, sổ của cụm, khối và biểu đã phát cho đơn vị. Tệp đang mở không có dấu nhận biết của các loại sổ đó nên được giữ nguyên.",
     waysTitle: "Có thể làm tiếp như sau",
-    ways: ["Bấm Mở sổ khác ở trên rồi chọn sổ của Ban, sổ của cụm, khối hoặc biểu đơn vị đã nhận.", "Chưa có sổ nào thì tạo sổ mới, trống hoặc theo tỉnh mẫu, bằng lệnh: npx thidua new so.xlsx --sample."],
+    ways: ["Bấm Mở sổ khác ở trên rồi chọn sổ của Ban, sổ của cụm, khối hoặc biểu đơn vị đã nhận.", "Chưa có sổ nào thì bấm Tạo sổ mới của Ban ở trên: sổ trống cho kỳ thật hoặc sổ mẫu để làm thử."],
     tryAgain: "Đọc lại tệp",
   },
   privacy: "Báo cáo được đọc ngay trong trình duyệt trên máy này. Phần mềm không gửi số liệu đi nơi khác và không sửa tệp gốc.",

@@ -25,7 +25,7 @@ export const start: StartTexts = {
   waysTitle: "Có thể làm tiếp như sau",
   ways: [
     "Mở sổ tổng hợp của Ban, sổ của cụm, khối hoặc biểu đơn vị đã nhận, rồi mở lại khung này trong sổ đó.",
-    "Chưa có sổ nào thì tạo sổ mới, trống hoặc theo tỉnh mẫu, bằng lệnh: npx thidua new so.xlsx --sample.",
+    "Chưa có sổ nào thì bấm Tạo sổ mới của Ban ở trên: sổ trống cho kỳ thật hoặc sổ mẫu để làm thử.",
     "Muốn thử phần mềm trong Excel này thì vào Trợ giúp, chọn Tự kiểm tra trong Excel.",
   ],
   tryAgain: "Đọc lại sổ tính",
@@ -45,17 +45,22 @@ export const next: PaneTexts["next"] = {
   "before-deadline": ({ lastDay, daysLeft, units, clusters }) => ({
     title: `${number(units)} đơn vị chưa gửi`,
     body: `${daysLeft === 0 ? "Hôm nay là ngày cuối của hạn" : `Còn ${number(daysLeft)} ngày đến hạn`} ${shortDate(lastDay)}. Các đơn vị này ở ${number(clusters)} cụm, khối.`,
-    button: "Xem đơn vị chưa gửi",
+    button: "Soạn văn bản đôn đốc",
   }),
   "after-deadline": ({ lastDay, daysOver, units, clusters }) => ({
     title: `${number(units)} đơn vị chưa gửi, quá hạn ${number(daysOver)} ngày`,
     body: `Hạn gửi là ${shortDate(lastDay)}. Các đơn vị này ở ${number(clusters)} cụm, khối, đề nghị đôn đốc.`,
-    button: "Xem đơn vị chưa gửi",
+    button: "Soạn văn bản đôn đốc",
   }),
   "to-correct": ({ errors }) => ({
     title: `${number(errors)} nội dung phải sửa`,
     body: "Các nội dung này làm cho số liệu của đơn vị chưa đầy đủ hoặc chưa dùng được.",
     button: "Xem nội dung phải sửa",
+  }),
+  "to-score": ({ criteria, units }) => ({
+    title: `Còn ${number(criteria)} tiêu chí chưa chấm của ${number(units)} đơn vị`,
+    body: "Các đơn vị đã gửi báo cáo. Tiêu chí chấm tay cần có điểm của cụm, khối để tính tổng điểm và xếp hạng.",
+    button: "Chấm tiếp",
   }),
   "confirm-dates": ({ units }) => ({
     title: `${number(units)} đơn vị có ngày nhận tạm tính`,

@@ -3,6 +3,7 @@ import { consolidate } from "../../../src/app/consolidate";
 import { consolidateLive } from "../../../src/app/live/consolidate-live";
 import { LiveWorkbookError, type LiveWorkbook } from "../../../src/app/live-workbook";
 import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
+import { outputSheets } from "../../../src/forms/output/output-pages";
 import { readStore } from "../../../src/forms/store/store";
 import { vi } from "../../../src/text/vi";
 import { boardOf, fileOf, host, issuedTo, setCell } from "../../support/small-province";
@@ -52,7 +53,8 @@ test("between two files, and between two sheets, it pauses; every stage is told"
   const reading = { ...host, readWorkbook: (bytes: Uint8Array) => (done.push("read"), host.readWorkbook(bytes)) };
   const pause = () => Promise.resolve(void done.push("pause"));
   await consolidated(memoryLiveWorkbook(province.workbook), files, { host: reading, pause, progress: (stage, count, all) => void told.push(`${stage} ${count}/${all}`) });
-  expect(told).toEqual(["opening 0/1", "reading 1/4", "reading 2/4", "reading 3/4", "reading 4/4", "judging 0/1", "writing 1/1"]);
+  const drawing = outputSheets.map((_, index) => `drawing ${index + 1}/11`);
+  expect(told).toEqual(["opening 0/1", "reading 1/4", "reading 2/4", "reading 3/4", "reading 4/4", "judging 0/1", ...drawing, "writing 1/1"]);
   expect(done.filter((what, index) => what === "read" && done[index + 1] === "read")).toEqual([]);
   expect(done.slice(done.lastIndexOf("read")).length).toBeGreaterThan(11 + 14);
 });

@@ -1,4 +1,5 @@
 import type { Frame, Locator, Page } from "playwright-core";
+import type { Screen } from "./access/steady";
 import type { WorkbenchApi } from "../../excel-host/workbench/workbench-api";
 
 /** The pane's page inside of the workbench. */
@@ -10,16 +11,16 @@ export async function paneOf(page: Page): Promise<Frame> {
 }
 
 /** Opens a view by its tab, or by the menu of tabs that have no room. */
-export async function openView(pane: Frame, name: string): Promise<void> {
+export async function openView(pane: Screen, name: string, more = "Mục khác"): Promise<void> {
   const tab = pane.getByRole("tab", { name, exact: true });
   if (await tab.isVisible()) return tab.click();
-  await pane.getByRole("button", { name: "Mục khác" }).click();
+  await pane.getByRole("button", { name: more }).click();
   await pane.getByRole("menuitem", { name, exact: true }).click();
 }
 
 /** The view that is shown, by the name of its tab. */
 export function shownView(pane: Frame): Locator {
-  return pane.locator("main section:not([hidden])");
+  return pane.locator("main > section:not([hidden])");
 }
 
 /** Calls a function of the page around the pane with plain values. */

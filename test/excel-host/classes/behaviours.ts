@@ -1,5 +1,5 @@
 import type { Behaviours } from "../wire/evaluator";
-import { application } from "./application";
+import { application, createdWorkbook } from "./application";
 import { autoFilter } from "./auto-filter";
 import { chartFill, chartLegend, chartLineFormat, chartSeries, chartSeriesCollection, chartSeriesFormat, chartTitle } from "./chart-parts";
 import { chart, chartCollection } from "./charts";
@@ -84,6 +84,7 @@ export const behaviours: Behaviours = {
   TableCollection: tableCollection,
   Workbook: workbook,
   WorkbookProtection: workbookProtection,
+  WorkbookCreated: createdWorkbook,
   Worksheet: worksheet,
   WorksheetCollection: worksheetCollection,
   WorksheetFreezePanes: freezePanes,

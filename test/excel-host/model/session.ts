@@ -20,6 +20,8 @@ export type Session = {
   /** Called before results of formulas are read; does nothing when nobody calculates. */
   readonly calculate: () => void;
   readonly nextId: () => number;
+  /** A workbook that is opened in a window of its own: its file as base64. */
+  readonly openBeside: (base64: string) => void;
 };
 
 /** By id; a sheet that was deleted since: ItemNotFound. */

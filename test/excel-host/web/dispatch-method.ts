@@ -1,19 +1,28 @@
 import { isRecord } from "./frame-message";
 
 /** OSF.DDA.MethodDispId of the library: the methods of the common interface that the product reaches. */
-export const methodIds = { loadSettings: 75, saveSettings: 76, executeRichApiRequest: 93, commandCompleted: 94 } as const;
+export const methodIds = { loadSettings: 75, saveSettings: 76, openFile: 77, fileSlice: 80, closeFile: 81, executeRichApiRequest: 93, commandCompleted: 94 } as const;
 
 /** OSF.DDA.ErrorCodeManager.errorCodes.ooeOperationNotSupported. */
 const notSupported = 5000;
 
+/** OSF.DDA.ErrorCodeManager.errorCodes.ooeInternalError: what a handle that is gone gives is not documented. */
+const fileClosed = 5001;
+
 /** The host's answer to one batch, as over HTTP. `error` is Office's own code, 0 for none: then the response isn't looked at. */
 export type BatchAnswer = { readonly error: number; readonly status: number; readonly body: string };
+
+export type OpenFile = { readonly bytes: Uint8Array; /** Bytes. */ readonly sliceSize: number };
 
 export type MethodHandlers = {
   /** `text`: the batch as it was sent. */
   readonly batch: (text: string) => BatchAnswer | Promise<BatchAnswer>;
   readonly commandCompleted: (id: string, status: number) => void;
   readonly settings: Map<string, string>;
+  /** The workbook as it stands, for getFileAsync. */
+  readonly file: () => Promise<Uint8Array>;
+  /** Files that the page has open, by their handles. */
+  readonly openFiles: Map<string, OpenFile>;
   /** Told of what nobody answers. */
   readonly unknown: (what: string) => void;
 };
@@ -35,9 +44,30 @@ export async function dispatchMethod(data: unknown, handlers: MethodHandlers): P
       return succeeded({});
     case methodIds.loadSettings:
       return succeeded({ Properties: { Settings: [...handlers.settings].map(([Name, Value]) => ({ Name, Value })) } });
+    case methodIds.openFile:
+      return openFile(Number(data["1"]), handlers);
+    case methodIds.fileSlice:
+      return fileSlice(handlers.openFiles.get(String(data["2"])), Number(data["3"]));
+    case methodIds.closeFile:
+      handlers.openFiles.delete(String(data["2"]));
+      return succeeded({});
     default:
       return refused(`executeMethod ${id}`, handlers);
   }
+}
+
+/** Positions by FilePropertiesKeys and FileSlicePropertiesKeys of the library: handle and size, data and size. */
+async function openFile(sliceSize: number, { file, openFiles }: MethodHandlers): Promise<unknown> {
+  const bytes = await file();
+  const handle = `file-${openFiles.size + 1}`;
+  openFiles.set(handle, { bytes, sliceSize });
+  return succeeded({ 0: handle, 1: bytes.length });
+}
+
+function fileSlice(file: OpenFile | undefined, index: number): unknown {
+  if (file === undefined) return { Version: 1, Error: fileClosed };
+  const data = [...file.bytes.subarray(index * file.sliceSize, (index + 1) * file.sliceSize)];
+  return succeeded({ 0: data, 1: data.length });
 }
 
 function dispatchId(data: unknown): number | null {

@@ -16,6 +16,7 @@ function opened(more: { readonly excelApi?: string } = {}) {
     addinName: "Thi đua",
     window: { width: 1366, height: 768 },
     batch: (text) => ({ error: 0, status: 200, body: `answer to ${text}` }),
+    file: () => Promise.resolve(new Uint8Array([80, 75, 3, 4, 9])),
     send: (text) => sent.push(JSON.parse(text) as Envelope),
     unknown: (what) => unknown.push(what),
   });
@@ -59,14 +60,25 @@ test("settings are kept from one load to the next, all of them each time", async
   expect(await load()).toEqual({ Settings: [{ Name: "b", Value: "3" }] });
 });
 
+test("the workbook's file is given slice by slice until it is closed", async () => {
+  const { invoke } = opened();
+  const asked = async (id: number, more: Readonly<Record<string, unknown>>) => (await invoke("executeMethod", method(id, more)))?._data as Record<string, unknown>;
+  const file = await asked(77, { 0: 1, 1: 4 });
+  expect(file).toMatchObject({ Error: 0, 1: 5 });
+  expect(await asked(80, { 2: file["0"], 3: 0 })).toMatchObject({ Error: 0, 0: [80, 75, 3, 4], 1: 4 });
+  expect(await asked(80, { 2: file["0"], 3: 1 })).toMatchObject({ Error: 0, 0: [9], 1: 1 });
+  expect(await asked(81, { 2: file["0"] })).toMatchObject({ Error: 0 });
+  expect(await asked(80, { 2: file["0"], 3: 0 })).toMatchObject({ Error: 5001 });
+});
+
 test("what nobody answers is refused and told, never passed over", async () => {
   const { invoke, unknown } = opened();
-  expect((await invoke("executeMethod", method(77)))?._data).toEqual({ Version: 1, Error: 5000 });
+  expect((await invoke("executeMethod", method(70)))?._data).toEqual({ Version: 1, Error: 5000 });
   expect((await invoke("executeMethod", {}))?._data).toEqual({ Version: 1, Error: 5000 });
   expect((await invoke("executeMethod", method(93, { ArrayData: [] })))?._data).toEqual({ Version: 1, Error: 5000 });
   await invoke("ContextActivationManager_openWindowInHost", {});
   await invoke("ContextActivationManager_notifyHost", {});
-  expect(unknown).toEqual(["executeMethod 77", "executeMethod without DispatchId", "a batch without a body", "ContextActivationManager_openWindowInHost"]);
+  expect(unknown).toEqual(["executeMethod 70", "executeMethod without DispatchId", "a batch without a body", "ContextActivationManager_openWindowInHost"]);
 });
 
 test("events go to the page that asked for them, until it asks no longer", async () => {

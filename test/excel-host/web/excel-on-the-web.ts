@@ -1,5 +1,5 @@
 import { appContext, type AppContextFacts } from "./app-context";
-import { dispatchMethod, type BatchAnswer } from "./dispatch-method";
+import { dispatchMethod, type BatchAnswer, type OpenFile } from "./dispatch-method";
 import { answerText, parseRequest, type HostAnswer, type PageRequest } from "./frame-message";
 import { frameAddress, frameName, type Conversation } from "./pane-address";
 import { requirementMatrix } from "./requirement-matrix";
@@ -24,6 +24,7 @@ export type WebOptions = {
   readonly addinName: string;
   readonly window: AppContextFacts["window"];
   readonly batch: (text: string) => BatchAnswer | Promise<BatchAnswer>;
+  readonly file: () => Promise<Uint8Array>;
   readonly send: (text: string) => void;
   /** Told of every request that nobody answers: the simulated host must not be silently poorer than Excel. */
   readonly unknown: (what: string) => void;
@@ -58,6 +59,7 @@ export function excelOnTheWeb(options: WebOptions): ExcelOnTheWeb {
   const conversation: Conversation = { id: `conversation-${conversations}`, addin: "thidua", origin: options.origin, locale: options.locale };
   const listeners = new Map<string, number>();
   const settings = new Map<string, string>();
+  const openFiles = new Map<string, OpenFile>();
   const running = new Map<string, (result: CommandResult) => void>();
   let commands = 0;
 
@@ -73,7 +75,7 @@ export function excelOnTheWeb(options: WebOptions): ExcelOnTheWeb {
   };
   const answerTo = (request: PageRequest): unknown => {
     if (request.name === "ContextActivationManager_getAppContextAsync") return appContext({ ...options, id: conversation.addin, settings, requirements: requirementMatrix(options.excelApi) });
-    if (request.name === "executeMethod") return dispatchMethod(request.data, { ...options, settings, commandCompleted });
+    if (request.name === "executeMethod") return dispatchMethod(request.data, { ...options, settings, openFiles, commandCompleted });
     if (!notes.has(request.name)) options.unknown(request.name);
     return { Error: 0 };
   };

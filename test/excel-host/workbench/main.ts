@@ -76,6 +76,7 @@ async function openEverything(excel: SimulatedExcel, { apiVersion, name, sample,
     documentUrl: `https://localhost/${name}`,
     addinName: "Thi đua",
     unknown: tellUnknown,
+    file: () => save(),
     batch: (text) => {
       const answer = answerBatch(text, { excel, shell, unknown: tellUnknown, ran: log.add });
       drawSoon();

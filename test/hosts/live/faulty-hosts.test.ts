@@ -1,16 +1,17 @@
 import { hostTests } from "../../../src/app/self-test/host-tests";
 import { LiveWorkbookError, type LiveWorkbook, type WorkbookChange } from "../../../src/app/live-workbook";
-import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
+import { encodeWorkbook } from "../../../src/hosts/memory/memory-host";
+import type { MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
 import { withEdits } from "../../../src/hosts/memory/plain-live-workbook";
 import { isDate, type Cell } from "../../../src/workbook/cell";
 import type { CellEdit } from "../../../src/workbook/cell-edit";
 import { serialOf } from "../../../src/workbook/date-to-serial";
-import { sheetOf, workbookOf } from "../../../src/workbook/draft";
+import { sheetOf } from "../../../src/workbook/draft";
 import type { Sheet } from "../../../src/workbook/sheet";
 import { draftCell, plainStyle } from "../../support/drafts";
-import { newWorkbook, plainKit } from "./hosts";
+import { memoryWithFiles, newWorkbook, type MemoryWithFiles } from "./hosts";
 
-type Fault = (live: MemoryLiveWorkbook) => LiveWorkbook;
+type Fault = (live: MemoryWithFiles) => LiveWorkbook;
 
 /** What is read has gone through some change of each sheet. */
 const readsAs = (make: (sheet: Sheet) => Sheet): Fault => (live) => ({
@@ -27,9 +28,9 @@ const cells = (make: (cell: Cell, row: number) => Cell | null): Fault =>
     rows: new Map([...sheet.rows].map(([row, of]) => [row, new Map([...of].flatMap(([column, cell]) => (make(cell, row) === null ? [] : [[column, make(cell, row)!] as const])))])),
   }));
 
-const writesAs = (make: (change: WorkbookChange) => WorkbookChange): Fault => (live) => ({ ...live, write: (change, options) => live.write(make(change), options) });
+const writesAs = (make: (change: WorkbookChange) => WorkbookChange): ((live: MemoryLiveWorkbook) => LiveWorkbook) => (live) => ({ ...live, write: (change, options) => live.write(make(change), options) });
 
-const edits = (make: (edit: CellEdit) => CellEdit): Fault => writesAs((change) => ({ ...change, cells: change.cells?.map(make) ?? [] }));
+const edits = (make: (edit: CellEdit) => CellEdit): ((live: MemoryLiveWorkbook) => LiveWorkbook) => writesAs((change) => ({ ...change, cells: change.cells?.map(make) ?? [] }));
 
 const typed = (text: string): Cell["value"] => (text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text);
 
@@ -59,6 +60,8 @@ const faults: readonly (readonly [what: string, fault: Fault, test: string])[] =
   ["a protected sheet can't be made anew", protects, "every-feature"],
   ["added rows never come", writesAs((change) => ({ ...change, added: [] })), "added-rows"],
   ["what is refused is written all the same", writeBeforeRefusing, "added-rows-refused"],
+  ["removed sheets stay", writesAs((change) => ({ ...change, removed: [] })), "removed-sheets"],
+  ["sheets are removed though the rest is refused", removesBeforeRefusing, "removed-sheets"],
   ["a sheet that is gone is no trouble", (live) => ({ ...live, goTo: (place) => live.goTo(place).catch(() => undefined) }), "missing-sheet"],
   ["a mark is left", (live) => ({ ...live, unfinished: () => Promise.resolve({ began: "2020-07-15T08:30:00", takingOver: false }) }), "unfinished"],
   ["temporary sheets are left", writesAs((change) => ({ ...change, sheets: [...change.sheets, { ...newWorkbook.sheets[0]!, name: "_TD_~1" }] })), "unfinished"],
@@ -82,8 +85,27 @@ const faults: readonly (readonly [what: string, fault: Fault, test: string])[] =
   ["only the first change is told", toldOnce, "changes-told"],
   ["the telling of changes does not stop", (live) => ({ ...live, watchChanges: async (changed) => (await live.watchChanges(changed), () => Promise.resolve()) }), "changes-told"],
   ["reading is told as a change", (live) => ({ ...live, read: (wanted) => (live.tellChange(null), live.read(wanted)) }), "changes-told"],
+  ["the file is of the first write", staleFile, "file-of-workbook"],
+  ["the file holds no sheet", (live) => ({ ...live, bytes: () => Promise.resolve(encodeWorkbook({ sheets: [], warnings: [] })) }), "file-of-workbook"],
+  ["no file is given", withoutFile, "file-of-workbook"],
+  ["nothing is opened beside", (live) => ({ ...live, openBeside: () => Promise.resolve() }), "opened-beside"],
+  ["what is opened beside is cut", (live) => ({ ...live, openBeside: (bytes) => live.openBeside(bytes.slice(0, 12_288)) }), "opened-beside"],
+  ["what is opened beside comes into this workbook", (live) => ({ ...live, openBeside: (bytes) => live.openBeside(bytes).then(() => live.change(withSheet)) }), "opened-beside"],
   ["the store loses its numbers", storeWithoutNumbers, "small-round"],
 ];
+
+function staleFile(live: MemoryWithFiles): LiveWorkbook {
+  let first: Promise<Uint8Array> | null = null;
+  return { ...live, bytes: () => (first ??= live.bytes()) };
+}
+
+function withoutFile(live: MemoryWithFiles): LiveWorkbook {
+  return Object.fromEntries(Object.entries(live).filter(([member]) => member !== "bytes")) as LiveWorkbook;
+}
+
+function withSheet(workbook: ReturnType<MemoryLiveWorkbook["workbook"]>): typeof workbook {
+  return { ...workbook, sheets: [...workbook.sheets, sheetOf({ ...newWorkbook.sheets[0]!, name: "Sổ bên cạnh" })] };
+}
 
 function keepOldCells(live: MemoryLiveWorkbook): LiveWorkbook {
   return {
@@ -121,6 +143,17 @@ function writeBeforeRefusing(live: MemoryLiveWorkbook): LiveWorkbook {
     write: (change, options) =>
       live.write(change, options).catch((error: unknown) => {
         live.change((workbook) => ({ ...workbook, sheets: [...workbook.sheets, ...change.sheets.map(sheetOf)] }));
+        throw error;
+      }),
+  };
+}
+
+function removesBeforeRefusing(live: MemoryLiveWorkbook): LiveWorkbook {
+  return {
+    ...live,
+    write: (change, options) =>
+      live.write(change, options).catch((error: unknown) => {
+        live.change((workbook) => ({ ...workbook, sheets: workbook.sheets.filter(({ name }) => change.removed?.includes(name) !== true) }));
         throw error;
       }),
   };
@@ -203,6 +236,7 @@ test("every shared test sees some fault", () => {
 
 test.each(faults)("where %s, the test says so", async (_, fault, id) => {
   const shared = hostTests.find((each) => each.id === id)!;
-  const found = await shared.run(fault(memoryLiveWorkbook(workbookOf(newWorkbook))), plainKit).catch((error: unknown) => [error]);
+  const { live, kit } = memoryWithFiles();
+  const found = await shared.run(fault(live), kit).catch((error: unknown) => [error]);
   expect(found).not.toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { consolidating } from "../../../src/taskpane/actions/consolidating";
-import type { Written } from "../../../src/taskpane/consolidate/consolidate-actions";
+import type { Preview, Written } from "../../../src/taskpane/consolidate/consolidate-actions";
 import { ChosenFileError, Stopped } from "../../../src/taskpane/pane-actions";
 import type { Received } from "../../../src/taskpane/receive/receive-actions";
 import { outputSheets } from "../../../src/forms/output/output-pages";
-import { fileOf, issuedTo, smallProvince, typeInto, wellFilled } from "../../support/small-province";
+import { fileOf, issuedTo, setCell, smallProvince, typeInto, wellFilled } from "../../support/small-province";
 import { province, sentBy, sheetOf, yearless } from "../../app/live/live-province";
 import { chosen, sampleDesk, sampleWatch } from "./sample-desk";
 
@@ -48,7 +48,7 @@ test("each file is named while it is read, and counted", async () => {
   await consolidating(sampleDesk(province.workbook)).receive([sentBy("C1-02"), sentBy("C1-01")].map(chosen), [], watch);
   const reading = steps.filter(({ stage, name }) => stage === "reading" && name !== null).map(({ done, all, name }) => `${done}/${all} ${name}`);
   expect(reading).toEqual(["1/2 C1/C1-01.xlsx", "2/2 C1/C1-02.xlsx"]);
-  expect([...new Set(steps.map(({ stage }) => stage))]).toEqual(["opening", "reading", "judging"]);
+  expect([...new Set(steps.map(({ stage }) => stage))]).toEqual(["opening", "reading", "judging", "drawing"]);
 });
 
 test("a stop ends the reading, and nothing is written", async () => {
@@ -124,4 +124,46 @@ describe("a file of which it isn't certain who sent it", () => {
     const insisted = (await receive([file], [{ sha256: received.files[0]?.sha256 ?? "", unit: "C1-02" }], sampleWatch().watch)) as Received;
     expect(insisted.files).toMatchObject([{ group: "to-review", reason: { code: "wrong-year" } }]);
   });
+});
+
+test("the last write is told, undone, and then the one before", async () => {
+  const desk = sampleDesk(province.workbook);
+  const { consolidate, lastWrite, undo, receive } = consolidating(desk);
+  expect(await lastWrite()).toBeNull();
+  await consolidate([chosen(sentBy("C1-01"))], [], sampleWatch().watch);
+  await consolidate([], [], sampleWatch().watch);
+  expect(await lastWrite()).toEqual({ at: "2020-07-15T19:00:00", newReports: 0, replaced: 0 });
+  expect(await undo(sampleWatch().watch)).toEqual({ undone: true });
+  expect(await lastWrite()).toMatchObject({ newReports: 1 });
+  expect(await undo(sampleWatch().watch)).toEqual({ undone: true });
+  expect(names(desk)).toEqual(province.workbook.sheets.map(({ name }) => name));
+  expect(await undo(sampleWatch().watch)).toEqual({ undone: false, changed: "" });
+  const received = (await receive([chosen(sentBy("C1-01"))], [], sampleWatch().watch)) as Received;
+  expect(received.files.map(({ group }) => group)).toEqual(["new"]);
+});
+
+test("what a newer report says otherwise is told by name, beside the version before it", async () => {
+  const desk = sampleDesk(province.workbook);
+  const { consolidate, receive, receivedContents } = consolidating(desk);
+  await consolidate([chosen(sentBy("C1-01"))], [], sampleWatch().watch);
+  const newer = { ...sentBy("C1-01", [["Kết quả", "A1", "Thực hiện trong kỳ", 640]]), changed: "2020-07-02T09:00:00" };
+  const received = (await receive([chosen(newer)], [], sampleWatch().watch)) as Received;
+  const contents = await receivedContents(received.files[0]?.sha256 ?? "");
+  expect(contents?.changes).toEqual({ since: "C1/C1-01.xlsx", entries: [{ sheet: "Kết quả", row: "A1", name: "Thu ngân sách", header: "Thực hiện trong kỳ", before: "500", after: "640" }] });
+  expect(await receivedContents("unknown")).toBeNull();
+});
+
+test("a consolidation is shown sheet by sheet beside what stands there", async () => {
+  const desk = sampleDesk(province.workbook);
+  const { consolidate, preview } = consolidating(desk);
+  await consolidate([chosen(sentBy("C1-01"))], [], sampleWatch().watch);
+  const changedOf = async () => new Map(((await preview(sampleWatch().watch)) as Preview).sheets.map(({ sheet, changed }) => [sheet, changed]));
+  expect([...(await changedOf()).values()]).toEqual(outputSheets.map(() => 0));
+  const { rows } = sheetOf(desk.workbook.workbook(), "Danh sách");
+  const [row = 0, cells = new Map()] = [...rows].find(([, each]) => each.get(3)?.value === "C1-03") ?? [];
+  desk.workbook.change((workbook) => setCell(workbook, "Danh sách", { row, column: [...cells].find(([, { value }]) => value === "UBND huyện Ba")?.[0] ?? 0, value: "UBND thị xã Ba" }));
+  const changed = await changedOf();
+  expect(changed.get("Tình hình gửi báo cáo")).toBe(1);
+  expect(changed.get("Tệp đã đọc")).toBe(0);
+  expect([...((await consolidating(sampleDesk(province.workbook)).preview(sampleWatch().watch)) as Preview).sheets.map(({ changed: rowsChanged }) => rowsChanged)]).toEqual(outputSheets.map(() => null));
 });

@@ -7,6 +7,7 @@ import { zipFiles } from "../../../src/hosts/xlsx/zip/zip-files";
 import { en } from "../../../src/text/en";
 import { vi } from "../../../src/text/vi";
 import type { Workbook } from "../../../src/workbook/sheet";
+import { sampleTables } from "../../assets/sample-tables";
 import { host } from "../../support/small-province";
 
 export type SampleDesk = WorkDesk & { readonly selfTest: SelfTestPlace; readonly workbook: MemoryLiveWorkbook; /** How often the workbook was read. */ readonly reads: () => number; readonly pass: (milliseconds: number) => void };
@@ -23,12 +24,13 @@ export function sampleDesk(workbook: Workbook): SampleDesk {
     workbook: counting,
     host,
     zip: zipFiles,
+    sampleTables,
     sheetTexts: vi,
     languages: { vi, en },
     holidays: () => new Set(),
     clock: () => now,
     nextTurn: () => Promise.resolve(),
-    selfTest: { environment: () => ({ version: "16.0" }), startRecording: () => () => [], wait: () => Promise.resolve(), milliseconds: () => 0 },
+    selfTest: { environment: () => ({ version: "16.0" }), startRecording: () => () => [], wait: () => Promise.resolve(), readBytes: () => Promise.resolve({ sheets: [], warnings: [] }), milliseconds: () => 0 },
     reads: () => reads,
     pass: (milliseconds) => void (now += milliseconds),
   };

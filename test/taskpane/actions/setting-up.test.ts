@@ -3,7 +3,7 @@ import { newEmptyBoard, sampleFiles } from "../../../src/app/new-board";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
 import { Stopped } from "../../../src/taskpane/pane-actions";
-import type { Issued, SetupState } from "../../../src/taskpane/setup/setup-actions";
+import type { Issued, NewBoard, SetupState } from "../../../src/taskpane/setup/setup-actions";
 import { stepStatuses } from "../../../src/taskpane/setup/setup-steps";
 import { workbookOf } from "../../../src/workbook/draft";
 import { boardOf, host, issuedTo, setCell, smallProvince } from "../../support/small-province";
@@ -23,7 +23,7 @@ const statuses = (state: SetupState) => stepStatuses(state).map(({ step, status 
 describe("the state of each step", () => {
   test("of a province that is set up: the scale of both clusters adds up", async () => {
     const state = await stateOf(sampleDesk(province.workbook));
-    expect(statuses(state)).toEqual(["period done", "roster done", "indicators done", "scale done", "awards done", "issue done"]);
+    expect(statuses(state)).toEqual(["period done", "roster done", "indicators done", "scale done", "awards done", "issue ready"]);
     expect(state.roster).toMatchObject({ clusters: 2, units: 5, places: { units: { sheet: "Danh sách" } } });
     expect(state.scale.clusters).toEqual([
       { code: "C1", name: "Cụm một", state: "accepted", sum: 30, declared: 30 },
@@ -70,7 +70,7 @@ describe("Kỳ báo cáo", () => {
     ];
     expect(await setPeriod(changes)).toEqual([]);
     expect(boardOf(desk.workbook.workbook()).period).toMatchObject({ unitSendBy: "2020-07-05", benchmarkPercent: 47.5, inclusive: false });
-    const back = [{ key: "unitSendBy", was: "05/07/2020", value: "" }, { key: "benchmarkPercent", was: "47,5", value: "50" }, { key: "inclusive", was: "Không", value: "Có" }];
+    const back = [{ key: "unitSendBy", was: "5/7/2020", value: "" }, { key: "benchmarkPercent", was: "47,5", value: "50" }, { key: "inclusive", was: "Không", value: "Có" }];
     expect(await setPeriod(back)).toEqual([]);
     expect(boardOf(desk.workbook.workbook()).period).toEqual(province.board.period);
   });
@@ -129,5 +129,35 @@ describe("templates", () => {
     const { watch, stop } = sampleWatch();
     const stopping = { ...watch, progress: ({ done }: { done: number }) => (done === 2 ? stop() : undefined) };
     await expect(workActionsOf(sampleDesk(province.workbook)).issueTemplates(all, stopping)).rejects.toThrow(Stopped);
+  });
+});
+
+describe("a new workbook", () => {
+  const { newBoard } = workActionsOf(sampleDesk(province.workbook));
+  const read = (board: NewBoard) => ("bytes" in board ? host.readWorkbook(board.bytes) : { sheets: [], warnings: [] });
+  const typed = (values: Readonly<Record<string, string>>) => newBoard({ kind: "empty", typed: Object.entries(values).map(([key, value]) => ({ key, was: "", value })) });
+
+  test("begins with the round that was typed, and is otherwise empty", async () => {
+    const made = await typed({ year: "2021", kind: "Cả năm", province: "Bắc Giang", unitHoldBy: "20/11/2021", clusterHoldBy: "30/11/2021" });
+    expect(made).toMatchObject({ name: "Sổ tổng hợp thi đua năm 2021.xlsx" });
+    const board = boardOf(read(made));
+    expect(board.period).toMatchObject({ year: 2021, kind: "year", province: "Bắc Giang", unitSendBy: "2021-11-20", clusterSendBy: "2021-11-30", ranked: true, inclusive: true });
+    expect([board.clusters, board.roster, board.indicators].every((list) => list.length === 0)).toBe(true);
+    expect(board.documents.map(({ code }) => code)).toContain("BIEU");
+  });
+
+  test("may wait for its deadlines, not for its year", async () => {
+    const state = await stateOf(sampleDesk(read(await typed({ year: "2021", kind: "6 tháng đầu năm" }))));
+    expect(state.period.fields.filter(({ key }) => ["year", "kind", "ranked"].includes(key)).map(({ value }) => value)).toEqual(["2021", "6 tháng đầu năm", "Không"]);
+    expect(await typed({ kind: "Cả năm" })).toMatchObject({ refused: [{ key: "year", issue: { code: "required-blank" } }] });
+    expect(await typed({ year: "2021", unitHoldBy: "30/2/2021" })).toMatchObject({ refused: [{ key: "unitHoldBy", issue: { code: "not-a-date" } }] });
+  });
+
+  test("of the sample province is set up to its last step, and stamped", async () => {
+    const made = read(await newBoard({ kind: "sample" }));
+    const state = await stateOf(sampleDesk(made));
+    expect(state.roster).toMatchObject({ clusters: 22 });
+    expect(state.issuing.length).toBe(22);
+    expect(JSON.stringify([...sheetOf(made, "Danh sách").rows.values()].slice(0, 3).map((cells) => [...cells.values()]))).toContain("DỮ LIỆU MẪU");
   });
 });

@@ -1,4 +1,4 @@
-import { everything, filtered } from "../../../src/taskpane/check/filter-issues";
+import { everything, filtered, toDo } from "../../../src/taskpane/check/filter-issues";
 import { wholePercent } from "../../../src/taskpane/check/filled-bar";
 import { bySender, bySheet, grouped, groupedByKind } from "../../../src/taskpane/check/group-issues";
 import { keyed } from "../../../src/taskpane/check/issue-kind";
@@ -39,10 +39,11 @@ test("a form's sheets keep their order, and issues their order in them", () => {
 
 test("filters hold together", () => {
   expect(filtered(all, everything)).toEqual(all);
-  expect(filtered(all, { ...everything, severity: "error" })).toEqual([second]);
+  expect(filtered(all, toDo)).toEqual([own, first, second, cluster, stranger]);
+  expect(filtered(all, { ...everything, severities: ["error"] })).toEqual([second]);
   expect(filtered(all, { ...everything, cluster: "K03" })).toEqual([first, second, cluster]);
-  expect(filtered(all, { severity: "warning", cluster: "K03", code: "column-moved" })).toEqual([first, cluster]);
-  expect(filtered(all, { severity: "notice", cluster: "K03", code: null })).toEqual([]);
+  expect(filtered(all, { severities: ["warning"], cluster: "K03", code: "column-moved" })).toEqual([first, cluster]);
+  expect(filtered(all, { ...everything, severities: ["notice"], cluster: "K03" })).toEqual([]);
 });
 
 test("keys stay while other cells change, and equal issues have different ones", () => {

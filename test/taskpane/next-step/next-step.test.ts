@@ -19,12 +19,12 @@ test("while nothing came, files are asked for", () => {
 
 test("before the day: who has not sent, in how many clusters", () => {
   const before = situation({ units: [unit("K1-01", sent), unit("K1-02", { status: "not-due" }), unit("K2-01", { status: "not-due", cluster: "K2" })], errors: 3 });
-  expect(told(boardNextStep(before))).toEqual(["before-deadline", { lastDay: "2020-06-30", daysLeft: 5, units: 2, clusters: 2 }, { kind: "filter", status: "not-due" }]);
+  expect(told(boardNextStep(before))).toEqual(["before-deadline", { lastDay: "2020-06-30", daysLeft: 5, units: 2, clusters: 2 }, { kind: "urge" }]);
 });
 
 test("after it: who is to be urged comes before anything else", () => {
   const over = situation({ units: [unit("K1-01", sent), unit("K1-02", { status: "missing" })], daysLeft: { units: -15, clusters: -5 }, errors: 3 });
-  expect(told(boardNextStep(over))).toEqual(["after-deadline", { lastDay: "2020-06-30", daysOver: 15, units: 1, clusters: 1 }, { kind: "filter", status: "missing" }]);
+  expect(told(boardNextStep(over))).toEqual(["after-deadline", { lastDay: "2020-06-30", daysOver: 15, units: 1, clusters: 1 }, { kind: "urge" }]);
 });
 
 test("guests and the exempt are nobody's to wait for", () => {
@@ -37,6 +37,8 @@ test("then errors, then days to be confirmed, then the clusters, then nothing", 
   const clusters = [cluster("K1", { status: "missing" }), cluster("K2", { status: "on-time" })];
   expect(told(boardNextStep(situation({ units, clusters, errors: 4 })))).toEqual(["to-correct", { errors: 4 }, { kind: "view", view: "check" }]);
   expect(told(boardNextStep(situation({ units, clusters })))).toEqual(["confirm-dates", { units: 1 }, { kind: "go-to", place: { sheet: "Sổ", cell: "F4" } }]);
+  expect(told(boardNextStep(situation({ units, clusters, errors: 4, toScore: { criteria: 4, units: 2 } })))).toEqual(["to-score", { criteria: 4, units: 2 }, { kind: "view", view: "score" }]);
+  expect(told(boardNextStep(situation({ units, clusters, toScore: { criteria: 0, units: 0 } })))[0]).toBe("confirm-dates");
   const confirmed = [unit("K1-01", sent)];
   expect(told(boardNextStep(situation({ units: confirmed, clusters })))).toEqual(["wait-for-clusters", { lastDay: "2020-07-10", daysLeft: 15, clusters: 1 }, null]);
   expect(told(boardNextStep(situation({ units: confirmed, clusters: [] })))).toEqual(["all-done", {}, null]);

@@ -1,5 +1,5 @@
 import { ChosenFileError } from "../../../src/taskpane/pane-actions";
-import { filesOfDrop, filesOfPicker, withMore, type BrowserFile, type DroppedEntry } from "../../../src/taskpane/receive/chosen-files";
+import { filesOfDrop, filesOfPicker, manyFilesOfPicker, withMore, type BrowserFile, type DroppedEntry } from "../../../src/taskpane/receive/chosen-files";
 
 const changed = Date.parse("2020-06-28T03:00:00Z");
 
@@ -57,4 +57,13 @@ test("files chosen later join the others; of one name the later counts", async (
   const again = { ...first[0]!, changed: "2020-07-01T08:00:00" };
   const all = withMore(first, [again, ...filesOfPicker([file("c.xlsx")])]);
   expect(all.map(({ name, changed: time }) => `${name} ${time}`)).toEqual(["a.xlsx 2020-07-01T08:00:00", "b.xlsx 2020-06-28T10:00:00", "c.xlsx 2020-06-28T10:00:00"]);
+});
+
+test("hundreds of files are taken in turns, all of them and in order, though the picker is emptied meanwhile", async () => {
+  const list = Array.from({ length: 200 }, (_, index) => file("x.xlsx", `nhan/${String(199 - index).padStart(3, "0")}.xlsx`));
+  let turns = 0;
+  const taken = manyFilesOfPicker(list, () => Promise.resolve(void (turns += 1)));
+  list.length = 0;
+  expect(names(await taken)).toEqual(Array.from({ length: 200 }, (_, index) => `${String(index).padStart(3, "0")}.xlsx`));
+  expect(turns).toBe(4);
 });

@@ -1,4 +1,5 @@
 import type { ReceivedFile } from "../../../src/app/live/received-files";
+import { Sheets } from "../../../src/taskpane/consolidate/outputs-preview";
 import { WrittenResult } from "../../../src/taskpane/consolidate/written-result";
 import { FileGroups } from "../../../src/taskpane/receive/file-groups";
 import { ReceiveView } from "../../../src/taskpane/receive/receive-view";
@@ -46,7 +47,13 @@ test("after the write: what it cost and a way to each sheet", () => {
 });
 
 test("files can be chosen by keyboard, as files and as a folder", () => {
-  const markup = markupOf(<ReceiveView />);
+  const markup = markupOf(<ReceiveView generation={0} />);
   expect(markup.match(/<input[^>]*type="file"[^>]*>/gu)).toEqual([expect.not.stringContaining("webkitdirectory"), expect.stringContaining("webkitdirectory")]);
-  expect(wordsOf(<ReceiveView />)).toMatch(/Chọn tệp… Chọn thư mục…$/u);
+  expect(wordsOf(<ReceiveView generation={0} />)).toMatch(/Chọn tệp… Chọn thư mục…$/u);
+});
+
+test("what a consolidation would change is told sheet by sheet", () => {
+  const sheets = [{ sheet: "Tổng quan", rows: 20, changed: 0 }, { sheet: "Xếp hạng", rows: 1184, changed: 12 }, { sheet: "Suy tôn", rows: 3, changed: null }];
+  const preview = { sheets, issues: { error: 3, warning: 21, notice: 1 }, asOf: "2020-07-15" };
+  expect(wordsOf(<Sheets preview={preview} />)).toBe("Sẽ lập lại 3 trang kết quả, tính đến ngày 15/7/2020; 2 trang khác lần trước. 3 nội dung phải sửa, 21 nội dung cần lưu ý, 1 thông tin Tổng quan 20 dòng · như lần trước Xếp hạng 1.184 dòng · 12 dòng mới hoặc khác lần trước Suy tôn 3 dòng · trang mới");
 });

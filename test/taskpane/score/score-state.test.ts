@@ -9,7 +9,8 @@ test("what differs from the sheet is a draft; what can't be taken is counted apa
   const state = typed("C1-02", { text: "11" }, typed("C1-03", { text: "8,5" }));
   expect(draftsOf(sheet(), state)).toEqual({ toMend: 1, drafts: [{ unit: "C1-03", criterion: "T3", points: 8.5, notApplicable: false, explanation: null, scorer: "Đơn vị C1-01", seen: null }] });
   expect(draftsOf(sheet(), typed("C1-03", {}))).toEqual({ drafts: [], toMend: 0 });
-  expect(draftsOf(sheet(), scoreReducer(state, { type: "cleared" }))).toEqual({ drafts: [], toMend: 0 });
+  expect(draftsOf(sheet(), scoreReducer(state, { type: "cleared", units: ["C1-03"] }))).toEqual({ drafts: [], toMend: 1 });
+  expect(draftsOf(sheet(), scoreReducer(state, { type: "cluster", cluster: "K1" })).drafts).toHaveLength(1);
 });
 
 test("typing what stands there already is no draft; emptying it is one", () => {

@@ -2,7 +2,10 @@ import { ComputedLine } from "../../../src/taskpane/score/computed-line";
 import { HandLine } from "../../../src/taskpane/score/hand-line";
 import { MemberList } from "../../../src/taskpane/score/member-list";
 import { MemberPage } from "../../../src/taskpane/score/member-page";
-import { PointsBar } from "../../../src/taskpane/score/points-bar";
+import { EnteredMessage } from "../../../src/taskpane/entering/entered-message";
+import { WriteBar } from "../../../src/taskpane/entering/write-bar";
+import { MemberSumsLine } from "../../../src/taskpane/score/member-sums-line";
+import { pane as viPane } from "../../../src/text/vi/pane";
 import { ScoreView } from "../../../src/taskpane/score/score-view";
 import { firstScoreState } from "../../../src/taskpane/score/score-state";
 import { markupOf, wordsOf } from "../markup";
@@ -20,8 +23,8 @@ test("the list opens with what is open and the way on; each unit by total, rank 
   const ranked = { ...member("C1-02").sums, total: 17.5, rank: 2, tied: true, open: 0 };
   const words = wordsOf(<MemberList sheet={sheet({ members: [member("C1-01", { role: "leader" }), member("C1-02", { sums: ranked })] })} unwritten={new Map([["C1-01", 3]])} open={nothing} />);
   expect(words).toMatch(/^Còn 1 tiêu chí chưa chấm của 1 đơn vị\. Chấm tiếp/u);
-  expect(words).toContain("– Đơn vị C1-01 · Trưởng Tạm cộng 7,50 điểm ○ Còn 1 tiêu chí 3 điểm chưa ghi");
-  expect(words).toContain("2 Đơn vị C1-02 17,50/20 điểm Hạng 2 (bằng điểm) ✓ Đã đủ điểm");
+  expect(words).toContain("Đơn vị C1-01 · Trưởng Tạm cộng 7,50 điểm ○ Còn 1 tiêu chí 3 điểm chưa ghi");
+  expect(words).toContain("Đơn vị C1-02 17,50/20 điểm Hạng 2 (bằng điểm) ✓ Đã đủ điểm");
   expect(wordsOf(<MemberList sheet={sheet({ members: [] })} unwritten={new Map()} open={nothing} />)).toContain("Chưa có đơn vị nào");
 });
 
@@ -57,6 +60,12 @@ test("points that a formula gives or that don't count are told, the former close
   expect(wordsOf(handLine({ line: { ...openLine, entered: { ...entered, closed: null, counts: false } } }))).toContain("không được tính");
 });
 
+test("what a typed value would replace stands beside it", () => {
+  const entered = { points: 7, notApplicable: false, explanation: null, scorer: null, cell: "D5", closed: null, counts: true };
+  expect(wordsOf(handLine({ line: { ...openLine, entered }, typed }))).toContain("Trang Điểm chấm đang ghi 7");
+  expect(wordsOf(handLine({ line: { ...openLine, entered } }))).not.toContain("đang ghi 7");
+});
+
 test("the leader's unit names the deputy as who scores; without a deputy its fields are closed", () => {
   const [leader = member("C1-01")] = sheet().members;
   const page = (given = sheet()) => <MemberPage sheet={given} member={leader} sums={leader.sums} state={firstScoreState} busy={false} dispatch={nothing} entered={nothing} />;
@@ -67,9 +76,16 @@ test("the leader's unit names the deputy as who scores; without a deputy its fie
 });
 
 test("the bar tells the sums, what is not written and what keeps it from being written", () => {
-  const bar = (more: Partial<Parameters<typeof PointsBar>[0]> = {}) => <PointsBar sheet={sheet()} sums={{ ...member("C1-03").sums, total: 16, rank: 1, open: 0 }} unwritten={2} toMend={0} busy={false} write={nothing} drop={nothing} buttons={null} {...more} />;
+  const sums = <MemberSumsLine sheet={sheet()} sums={{ ...member("C1-03").sums, total: 16, rank: 1, open: 0 }} />;
+  const bar = (more: Partial<Parameters<typeof WriteBar>[0]> = {}) => <WriteBar sums={sums} words={viPane.score} unwritten="2 điểm chưa ghi" toMend={0} busy={false} message={null} write={nothing} drop={nothing} buttons={null} {...more} />;
   expect(wordsOf(bar())).toBe("16,00/20 điểm · Hạng 1 ✓ Đã đủ điểm Ghi điểm Bỏ thay đổi 2 điểm chưa ghi");
   expect(wordsOf(bar({ toMend: 1 }))).toContain("▲ 1 ô cần sửa trước khi ghi");
-  expect(markupOf(bar({ sums: null, unwritten: 0 }))).not.toContain("<button");
+  expect(markupOf(bar({ unwritten: null }))).not.toContain("<button");
   expect(wordsOf(bar(), "en")).toContain("16.00/20 points · Rank 1");
+});
+
+test("after a write it can be taken back, once", () => {
+  const entered = { sentence: viPane.score.written({ count: 2 }), undo: [], undone: false };
+  expect(wordsOf(<EnteredMessage entered={entered} takeBack={nothing} next={{ words: "Chấm tiếp: Sở Một", open: nothing }} />)).toMatch(/^✓ Đã ghi 2 điểm .* Hoàn tác Chấm tiếp: Sở Một$/u);
+  expect(wordsOf(<EnteredMessage entered={{ ...entered, sentence: viPane.score.undone, undone: true }} takeBack={nothing} next={null} />)).toBe(`↩ ${viPane.score.undone}`);
 });

@@ -16,7 +16,7 @@ test("before it was read the view says so", () => {
 
 test("each step tells by sign and word how it stands, in the path's order", () => {
   const words = steps();
-  expect(words.match(/\d\. [^.○✓▲]+[○✓▲]/gu)).toEqual(["1. Kỳ báo cáo ✓", "2. Danh sách ✓", "3. Chỉ tiêu ✓", "4. Thang điểm ▲", "5. Khen thưởng ○", "6. Xuất biểu mẫu ✓"]);
+  expect(words.match(/\d\. [^.○✓▲→]+[○✓▲→]/gu)).toEqual(["1. Kỳ báo cáo ✓", "2. Danh sách ✓", "3. Chỉ tiêu ✓", "4. Thang điểm ▲", "5. Khen thưởng ○", "6. Xuất biểu mẫu →"]);
   expect(words).toContain("Sơ kết 6 tháng 2020. Đơn vị gửi đến 30/6/2020; cụm, khối gửi đến 10/7/2020.");
   expect(words).toContain("182 đơn vị ở 23 cụm, khối.");
 });

@@ -2,8 +2,8 @@ import { appendRows, editRows } from "../../../forms/board/edit-rows";
 import type { InputRow } from "../../../forms/drawing/draw-input-list";
 import { enteredScoreList } from "../../../forms/sheets/board/register-lists";
 import { inputChange, type InputChange } from "../change-board";
-import { LiveWorkbookError } from "../../live-workbook";
 import type { OpenedBoard } from "../../open-board";
+import { changedMeanwhile } from "./changed-meanwhile";
 import { enteredRows, type EnteredRow } from "./entered-rows";
 import type { EnteredPoints, EntryStage, PointsDraft } from "./score-sheet";
 
@@ -50,8 +50,4 @@ function sameAs(row: EnteredRow | null, seen: EnteredPoints | null): boolean {
   const now = row ?? nothing;
   const then = seen ?? nothing;
   return now.points === then.points && now.notApplicable === then.notApplicable && now.explanation === then.explanation;
-}
-
-function changedMeanwhile(detail: string): LiveWorkbookError {
-  return new LiveWorkbookError({ reason: "changed-meanwhile", detail, left: "as-it-was" });
 }

@@ -3,8 +3,8 @@ import type { Cluster } from "../../../domain/roster";
 import type { Criterion, EnteredScore } from "../../../domain/scale";
 import type { Total } from "../../../domain/score";
 import { roundPoints, sumOf } from "../../../domain/scoring/exact";
-import { isScoredByPerson, needOf } from "../../../domain/scoring/line-need";
 import type { EnteredRow } from "./entered-rows";
+import { lineNeeds, needsPerson } from "./line-needs";
 import type { EntryStage, MemberScores, MemberSums, PointsDraft, ScoreLine } from "./score-sheet";
 import { rescored, type RescoredCluster, type ScoringRound } from "./scoring-round";
 
@@ -33,25 +33,30 @@ export function memberSums(scores: ClusterScores, { consolidation }: ScoringRoun
   return judgedUnits(scores, consolidation).map(({ total }) => sumsOf(scores, total));
 }
 
-export function memberScores(scores: ClusterScores, { consolidation }: ScoringRound, { stage, rowOf }: { readonly stage: EntryStage; readonly rowOf: (unit: string, criterion: string) => EnteredRow | null }): readonly MemberScores[] {
-  return judgedUnits(scores, consolidation).map(({ unit, total }) => ({
-    unit: unit.code,
-    name: unit.name,
-    role: unit.role,
-    sums: sumsOf(scores, total),
-    lines: scores.scale.map((criterion, index): ScoreLine => {
-      const stages = scores.result.scores.filter((score) => score.unit === unit.code && score.criterion === criterion.code);
-      const row = rowOf(unit.code, criterion.code);
-      const byPerson = needsPerson(scores, total, criterion);
-      return {
-        need: needAt(scores, total, index),
-        // Points that someone entered over computed ones stay open, or they could not be taken away again.
-        byPerson: byPerson || (row !== null && (row.points !== null || row.notApplicable)),
-        stages,
-        entered: row === null ? null : { ...row, counts: stages.some((score) => score.stage === stage) },
-      };
-    }),
-  }));
+type RowOf = (unit: string, criterion: string) => EnteredRow | null;
+
+export function memberScores(scores: ClusterScores, { consolidation }: ScoringRound, { stage, rowOf }: { readonly stage: EntryStage; readonly rowOf: RowOf }): readonly MemberScores[] {
+  return judgedUnits(scores, consolidation).map(({ unit, total }) => ({ unit: unit.code, name: unit.name, role: unit.role, sums: sumsOf(scores, total), lines: linesOf(scores, { unit: unit.code, total, stage, rowOf }) }));
+}
+
+type LinesOf = { readonly unit: string; readonly total: Total; readonly stage: EntryStage; readonly rowOf: RowOf };
+
+function linesOf(scores: ClusterScores, { unit, total, stage, rowOf }: LinesOf): readonly ScoreLine[] {
+  const { scale, result } = scores;
+  const own = result.scores.filter((score) => score.unit === unit);
+  const needs = lineNeeds(total, scale, result.issues);
+  return scale.map((criterion, index): ScoreLine => {
+    const stages = own.filter((score) => score.criterion === criterion.code);
+    const row = rowOf(unit, criterion.code);
+    // Points that someone entered over computed ones stay open, or they could not be taken away again.
+    const entered = row !== null && (row.points !== null || row.notApplicable);
+    return {
+      need: needs[index] ?? "nothing",
+      byPerson: entered || needsPerson(unit, criterion, result.issues),
+      stages,
+      entered: row === null ? null : { ...row, counts: stages.some((score) => score.stage === stage) },
+    };
+  });
 }
 
 function judgedUnits({ result }: ClusterScores, { roster }: ScoringRound["consolidation"]) {
@@ -63,7 +68,7 @@ function judgedUnits({ result }: ClusterScores, { roster }: ScoringRound["consol
 
 function sumsOf(scores: ClusterScores, total: Total): MemberSums {
   const rank = scores.result.ranking.find(({ unit }) => unit === total.unit);
-  const needs = scores.scale.map((_, index) => needAt(scores, total, index));
+  const needs = lineNeeds(total, scores.scale, scores.result.issues);
   return {
     unit: total.unit,
     total: total.total,
@@ -74,15 +79,4 @@ function sumsOf(scores: ClusterScores, total: Total): MemberSums {
     waiting: needs.filter((need) => need === "figures").length,
     points: total.lines.map(({ points }) => points),
   };
-}
-
-function needAt(scores: ClusterScores, total: Total, index: number): ReturnType<typeof needOf> {
-  const line = total.lines[index];
-  const criterion = scores.scale[index];
-  return line === undefined || criterion === undefined ? "nothing" : needOf(line, needsPerson(scores, total, criterion));
-}
-
-function needsPerson({ result }: ClusterScores, { unit }: Total, criterion: Criterion): boolean {
-  const notComputable = result.issues.some((issue) => issue.code === "not-computable" && issue.place.unit === unit && issue.params.criterion === criterion.code);
-  return isScoredByPerson(criterion, notComputable);
 }

@@ -1,10 +1,10 @@
-import { nowhere } from "../../../domain/issue";
 import { editPairs } from "../../../forms/board/edit-rows";
-import { readTyped, typedPairs, type TypedChange, type TypedField, type TypedRefusal } from "../../../forms/board/typed-pairs";
+import { typedPairs, type TypedChange, type TypedField, type TypedRefusal } from "../../../forms/board/typed-pairs";
 import { periodSheet } from "../../../forms/sheets/board/period-sheet";
 import type { Workbook } from "../../../workbook/sheet";
 import { LiveWorkbookError, type LiveWorkbook } from "../../live-workbook";
 import { changeSheets, inputChange } from "../change-board";
+import { readTypedPeriod } from "./typed-period";
 
 export type { TypedChange, TypedField, TypedRefusal };
 
@@ -26,9 +26,8 @@ export type SetPeriodRequest = {
  * what the form showed.
  */
 export async function setPeriod({ workbook, now, changes }: SetPeriodRequest): Promise<readonly TypedRefusal[]> {
-  const { values, refused } = readTyped(periodSheet, changes);
-  const all = [...refused, ...outOfBounds(values)];
-  if (all.length > 0) return all;
+  const { values, refused } = readTypedPeriod(changes);
+  if (refused.length > 0) return refused;
   await changeSheets({
     workbook,
     now,
@@ -40,21 +39,16 @@ export async function setPeriod({ workbook, now, changes }: SetPeriodRequest): P
   return [];
 }
 
-/** Smallest and largest value that means anything. */
-const bounds: Readonly<Record<string, readonly [minimum: number, maximum: number]>> = { year: [2000, 2100], benchmarkPercent: [0, 100], decimals: [0, 4] };
-
-function outOfBounds(values: ReturnType<typeof readTyped>["values"]): readonly TypedRefusal[] {
-  return Object.entries(bounds).flatMap(([key, [minimum, maximum]]): readonly TypedRefusal[] => {
-    const value = values[key];
-    if (typeof value !== "number" || (value >= minimum && value <= maximum && (key === "benchmarkPercent" || Number.isInteger(value)))) return [];
-    const label = periodSheet.fields.find((field) => field.key === key)?.header ?? key;
-    return [{ key, issue: { code: "out-of-range", params: { label, value, minimum, maximum }, place: { ...nowhere, sheet: periodSheet.sheet } } }];
-  });
-}
-
 function refuseChanged(fields: readonly TypedField[], changes: readonly TypedChange[]): void {
   for (const { key, was } of changes) {
     const field = fields.find((each) => each.key === key);
-    if (field !== undefined && field.value !== was) throw new LiveWorkbookError({ reason: "changed-meanwhile", detail: `${periodSheet.sheet}, ${field.label}`, left: "as-it-was" });
+    if (field !== undefined && !means(key, field.value, was)) throw new LiveWorkbookError({ reason: "changed-meanwhile", detail: `${periodSheet.sheet}, ${field.label}`, left: "as-it-was" });
   }
+}
+
+/** "5/7/2020" is what "05/07/2020" is. What can't be read means nothing but itself. */
+function means(key: string, one: string, other: string): boolean {
+  if (one === other) return true;
+  const [first, second] = [one, other].map((value) => readTypedPeriod([{ key, was: "", value }]));
+  return first !== undefined && second !== undefined && first.refused.length + second.refused.length === 0 && JSON.stringify(first.values) === JSON.stringify(second.values);
 }

@@ -3,6 +3,7 @@ import type { Border, Line, Style } from "../../../workbook/style";
 import type { Placed, Setting } from "./looks";
 import { areaLists, rectangles, type RowRuns } from "./rectangles";
 import { size } from "./step";
+import type { Work } from "./turns";
 
 /**
  * Where neighbours share an edge Excel shows the line that was set last, so light lines are set before heavy ones: the
@@ -11,7 +12,7 @@ import { size } from "./step";
 const weights: Readonly<Record<Line["line"], number>> = { dotted: 0, thin: 1, medium: 2, double: 3 };
 
 /** Cells are joined to areas only where the edges between them are alike on both sides; then an area's edges and inner lines are all its borders. */
-export function borderLooks(runs: RowRuns<Style>): readonly Placed[] {
+export function* borderLooks(runs: RowRuns<Style>): Work<readonly Placed[]> {
   const borders = new Map<string, Border>();
   const keys = new Map<Style, string | null>();
   const keyOf = (style: Style): string | null => {
@@ -26,7 +27,7 @@ export function borderLooks(runs: RowRuns<Style>): readonly Placed[] {
     const border = borders.get(key);
     return { down: same(border?.top, border?.bottom), across: same(border?.left, border?.right) };
   };
-  const found = [...rectangles(runs, keyOf, joining)].flatMap(([key, areas]) => {
+  const found = [...(yield* rectangles(runs, keyOf, joining))].flatMap(([key, areas]) => {
     const border = borders.get(key);
     return border === undefined ? [] : [{ border, areas }];
   });

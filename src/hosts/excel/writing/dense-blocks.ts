@@ -1,6 +1,7 @@
 import { areaAddress, type Area } from "../../../workbook/address";
 import { ascending, rectangles, rowRuns } from "./rectangles";
 import { jsonBytes, size, type Step } from "./step";
+import type { Work } from "./turns";
 
 export type Input = string | number | boolean;
 
@@ -34,13 +35,15 @@ type Block = { readonly lines: readonly Line[]; readonly rows: number; readonly 
  * with ranges", null input in a 2-D array). Large filled areas are taken first where that makes it fewer bytes: beside
  * columns that are filled in every row there may be others that hardly are.
  */
-export function denseSteps(sheet: string, property: Property, inputs: Inputs): readonly Step[] {
-  const areas = [...rectangles(rowRuns(inputs, () => "filled"), (key) => key).values()].flat();
+export function* denseSteps(sheet: string, property: Property, inputs: Inputs): Work<readonly Step[]> {
+  const areas = [...(yield* rectangles(yield* rowRuns(inputs, () => "filled"), (key) => key)).values()].flat();
   const large = areas.filter(({ top, left, bottom, right }) => (bottom - top + 1) * (right - left + 1) >= largeArea);
-  const together = stepsOf(sheet, property, blocksOf(ascending(inputs).map(([row, cells]) => lineOf(row, cells))));
+  const together = stepsOf(sheet, property, yield* blocksOf(yield* linesOf(inputs)));
   const rest = new Map([...inputs].map(([row, cells]) => [row, new Map(cells)]));
-  const blocks = large.flatMap((area) => blocksOf(cut(rest, area)));
-  const apart = stepsOf(sheet, property, [...blocks, ...blocksOf(ascending(rest).map(([row, cells]) => lineOf(row, cells)))]);
+  yield;
+  const blocks: Block[] = [];
+  for (const area of large) blocks.push(...(yield* blocksOf(yield* cut(rest, area))));
+  const apart = stepsOf(sheet, property, [...blocks, ...(yield* blocksOf(yield* linesOf(rest)))]);
   return bytesOf(apart) < bytesOf(together) ? apart : together;
 }
 
@@ -53,17 +56,29 @@ function bytesOf(steps: readonly Step[]): number {
 }
 
 /** Takes the cells of an area out. */
-function cut(rest: ReadonlyMap<number, Map<number, Input>>, { top, left, bottom, right }: Area): readonly Line[] {
-  return Array.from({ length: bottom - top + 1 }, (_, index) => {
-    const from = rest.get(top + index);
+function* cut(rest: ReadonlyMap<number, Map<number, Input>>, { top, left, bottom, right }: Area): Work<readonly Line[]> {
+  const lines: Line[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const from = rest.get(row);
     const cells = new Map<number, Input>();
     for (let column = left; column <= right; column++) {
       const input = from?.get(column);
       if (input !== undefined) cells.set(column, input);
       from?.delete(column);
     }
-    return lineOf(top + index, cells);
-  });
+    lines.push(lineOf(row, cells));
+    yield;
+  }
+  return lines;
+}
+
+function* linesOf(inputs: Inputs): Work<readonly Line[]> {
+  const lines: Line[] = [];
+  for (const [row, cells] of ascending(inputs)) {
+    lines.push(lineOf(row, cells));
+    yield;
+  }
+  return lines;
 }
 
 function lineOf(row: number, cells: ReadonlyMap<number, Input>): Line {
@@ -72,7 +87,7 @@ function lineOf(row: number, cells: ReadonlyMap<number, Input>): Line {
   return { row, cells, bytes };
 }
 
-function blocksOf(lines: readonly Line[]): readonly Block[] {
+function* blocksOf(lines: readonly Line[]): Work<readonly Block[]> {
   const blocks: Block[] = [];
   let open = noBlock;
   const close = (next: Block): void => {
@@ -80,6 +95,7 @@ function blocksOf(lines: readonly Line[]): readonly Block[] {
     open = next;
   };
   for (const line of lines) {
+    yield;
     if (line.cells.size === 0) continue;
     if (line.bytes > mostBlockBytes) {
       close(noBlock);

@@ -8,6 +8,7 @@ import { liveCell, rememberedKinds } from "../reading/live-cell";
 import { formatOf, inputOf, typingFormat } from "./cell-input";
 import { rectangles, rowRuns } from "./rectangles";
 import { jsonBytes, size } from "./step";
+import { inOneTurn } from "./turns";
 
 type Place = Pick<CellEdit, "row" | "column">;
 
@@ -95,7 +96,7 @@ function draftOf({ value, format }: Pick<PlannedEdit, "value" | "format">): Draf
 function areasOf(places: readonly Place[]): readonly Area[] {
   const rows = new Map<number, Map<number, string>>();
   for (const { row, column } of places) rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, "cell"));
-  return [...rectangles(rowRuns(rows, (cell) => cell), (key) => key).values()].flat();
+  return [...inOneTurn(rectangles(inOneTurn(rowRuns(rows, (cell) => cell)), (key) => key)).values()].flat();
 }
 
 function placesIn({ top, left, bottom, right }: Area): readonly (readonly string[])[] {

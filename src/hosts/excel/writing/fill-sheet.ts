@@ -9,41 +9,58 @@ import { numberFormatSteps } from "./number-formats";
 import { around, rectangles, rowRuns } from "./rectangles";
 import { repeatedValues } from "./repeated-values";
 import { size, type Step } from "./step";
+import { inOneTurn, type Work } from "./turns";
 import { validationSteps } from "./validations";
 
 /** Cells of a new sheet: formats for texts first, then what they hold, then their looks. */
-export function cellSteps(sheet: string, rows: Rows<DraftCell>): readonly Step[] {
-  const formats = numberFormatSteps(sheet, rows);
-  const repeated = repeatedValues(sheet, inputsOf(rows));
-  return [...formats.beforeValues, ...repeated.steps, ...denseSteps(sheet, "formulas", repeated.rest), ...formats.afterValues, ...lookSteps(sheet, rows)];
+export function* cellSteps(sheet: string, rows: Rows<DraftCell>): Work<readonly Step[]> {
+  const formats = yield* numberFormatSteps(sheet, rows);
+  const repeated = yield* repeatedValues(sheet, yield* inputsOf(rows));
+  const dense = yield* denseSteps(sheet, "formulas", repeated.rest);
+  return [...formats.beforeValues, ...repeated.steps, ...dense, ...formats.afterValues, ...(yield* lookSteps(sheet, rows))];
 }
 
 /** Everything of a sheet that a copy of its cells takes along. */
-export function sheetSteps(sheet: string, draft: SheetDraft): readonly Step[] {
-  return [...cellSteps(sheet, draft.rows), ...mergeSteps(sheet, draft.merges), ...validationSteps(sheet, draft.validations), ...conditionSteps(sheet, draft.conditions)];
+export function* sheetSteps(sheet: string, draft: SheetDraft): Work<readonly Step[]> {
+  return [...(yield* cellSteps(sheet, draft.rows)), ...mergeSteps(sheet, draft.merges), ...validationSteps(sheet, draft.validations), ...conditionSteps(sheet, draft.conditions)];
 }
 
 /** What is to be copied of the sheet: cells, and areas with rules; `null` for an empty sheet. */
 export function copiedArea({ rows, merges, validations, conditions }: SheetDraft): Area | null {
-  return around([...cellAreas(rows), ...merges, ...validations.map(({ area }) => area), ...conditions.map(({ area }) => area)]);
+  return around([...filledArea(rows), ...merges, ...validations.map(({ area }) => area), ...conditions.map(({ area }) => area)]);
 }
 
 /** The areas that are exactly these cells. */
 export function cellAreas(rows: Rows<DraftCell>): readonly Area[] {
-  return [...rectangles(rowRuns(rows, () => "cell"), (key) => key).values()].flat();
+  return [...inOneTurn(rectangles(inOneTurn(rowRuns(rows, () => "cell")), (key) => key)).values()].flat();
 }
 
-function inputsOf(rows: Rows<DraftCell>): ReadonlyMap<number, ReadonlyMap<number, Input>> {
-  return new Map(
-    [...rows].map(([row, cells]) => {
-      const inputs = new Map<number, Input>();
-      for (const [column, cell] of cells) {
-        const input = inputOf(cell);
-        if (input !== null) inputs.set(column, input);
-      }
-      return [row, inputs];
-    }),
-  );
+/** The one area that holds all cells; none for no cells. */
+function filledArea(rows: Rows<DraftCell>): readonly Area[] {
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const [row, cells] of rows) {
+    for (const column of cells.keys()) {
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+    }
+  }
+  return bottom === 0 ? [] : [{ top, left, bottom, right }];
+}
+
+function* inputsOf(rows: Rows<DraftCell>): Work<ReadonlyMap<number, ReadonlyMap<number, Input>>> {
+  const all = new Map<number, ReadonlyMap<number, Input>>();
+  for (const [row, cells] of rows) {
+    const inputs = new Map<number, Input>();
+    for (const [column, cell] of cells) {
+      const input = inputOf(cell);
+      if (input !== null) inputs.set(column, input);
+    }
+    all.set(row, inputs);
+    yield;
+  }
+  return all;
 }
 
 /** Rows that are merged alike one under the other are merged at once, each for itself (`merge(true)`). */

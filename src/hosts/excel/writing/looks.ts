@@ -4,6 +4,7 @@ import type { Rows } from "../../../workbook/sheet";
 import { borderLooks } from "./borders";
 import { areaLists, rectangles, rowRuns } from "./rectangles";
 import { size, type Step } from "./step";
+import type { Work } from "./turns";
 
 /** One thing that is set on the format of some areas. */
 export type Setting = {
@@ -58,9 +59,10 @@ function attribute(value: Attribute["value"], set: Set, bytes: number): Attribut
 }
 
 /** Steps that give a new sheet's cells their looks. Each value of each attribute is set once on all areas that have it. */
-export function lookSteps(sheet: string, rows: Rows<DraftCell>): readonly Step[] {
-  const runs = rowRuns(rows, (cell) => cell.style);
-  const placed = attributes.flatMap(({ value, setting }) => {
+export function* lookSteps(sheet: string, rows: Rows<DraftCell>): Work<readonly Step[]> {
+  const runs = yield* rowRuns(rows, (cell) => cell.style);
+  const placed: Placed[] = [];
+  for (const { value, setting } of attributes) {
     const byStyle = new Map<Style, string | null>();
     const known = (style: Style): string | null => {
       const found = byStyle.get(style);
@@ -69,9 +71,12 @@ export function lookSteps(sheet: string, rows: Rows<DraftCell>): readonly Step[]
       byStyle.set(style, made);
       return made;
     };
-    return [...rectangles(runs, known)].flatMap(([key, areas]) => areaLists(areas).map((list): Placed => ({ areas: list, setting: setting(key) })));
-  });
-  return [...together(sheet, placed), ...together(sheet, borderLooks(runs))];
+    for (const [key, areas] of yield* rectangles(runs, known)) {
+      for (const list of areaLists(areas)) placed.push({ areas: list, setting: setting(key) });
+      yield;
+    }
+  }
+  return [...together(sheet, placed), ...together(sheet, yield* borderLooks(runs))];
 }
 
 /** What is set on the same areas is set in one step, so that their addresses are sent once. The order of first appearance stays. */

@@ -5,6 +5,7 @@ import { formatOf, typingFormat } from "./cell-input";
 import { denseSteps } from "./dense-blocks";
 import { rectangles, rowRuns } from "./rectangles";
 import { jsonBytes, size, type Step } from "./step";
+import type { Work } from "./turns";
 
 type FormatSteps = {
   readonly beforeValues: readonly Step[];
@@ -13,11 +14,11 @@ type FormatSteps = {
 };
 
 /** Formats are set in US form, whatever the language of Excel (Range.numberFormat; numberFormatLocal is the other). */
-export function numberFormatSteps(sheet: string, rows: Rows<DraftCell>): FormatSteps {
+export function* numberFormatSteps(sheet: string, rows: Rows<DraftCell>): Work<FormatSteps> {
   const unlessGeneral = (format: string): string | null => (format === "General" ? null : format);
   return {
-    beforeValues: stepsOf(sheet, rows, (cell) => unlessGeneral(typingFormat(cell))),
-    afterValues: stepsOf(sheet, rows, (cell) => (typingFormat(cell) === formatOf(cell) ? null : formatOf(cell))),
+    beforeValues: yield* stepsOf(sheet, rows, (cell) => unlessGeneral(typingFormat(cell))),
+    afterValues: yield* stepsOf(sheet, rows, (cell) => (typingFormat(cell) === formatOf(cell) ? null : formatOf(cell))),
   };
 }
 
@@ -25,17 +26,18 @@ export function numberFormatSteps(sheet: string, rows: Rows<DraftCell>): FormatS
 const worthRange = 4_000;
 
 /** One format for each rectangle; small ones together in arrays, which take fewer bytes than a range each. */
-function stepsOf(sheet: string, rows: Rows<DraftCell>, formatFor: (cell: DraftCell) => string | null): readonly Step[] {
-  const runs = rowRuns(rows, formatFor);
+function* stepsOf(sheet: string, rows: Rows<DraftCell>, formatFor: (cell: DraftCell) => string | null): Work<readonly Step[]> {
+  const runs = yield* rowRuns(rows, formatFor);
   const large: Step[] = [];
   const small = new Map<number, Map<number, string>>();
-  for (const [format, areas] of rectangles(runs, (each) => each)) {
+  for (const [format, areas] of yield* rectangles(runs, (each) => each)) {
     for (const area of areas) {
       if (cells(area) * (jsonBytes(format) + 1) >= worthRange) large.push(wholeRectangle(sheet, area, format));
       else fill(small, area, format);
+      yield;
     }
   }
-  return [...large, ...denseSteps(sheet, "numberFormat", small)];
+  return [...large, ...(yield* denseSteps(sheet, "numberFormat", small))];
 }
 
 function wholeRectangle(sheet: string, area: Area, format: string): Step {

@@ -34,7 +34,7 @@ export function planWrite(change: WorkbookChange, found: WorkbookFound, { charts
   const marks = change.sheets.find(({ name }) => sameName(name, marksSheet));
   const added = [...(found.lastMarkRow === null ? [marksSheet] : []), ...wholes.filter(({ isNew, sheet }) => isNew && !sameName(sheet, marksSheet)).map(({ sheet }) => sheet)];
   return {
-    plan: { targets, names: (change.names ?? []).map(({ name, reference }) => ({ name, formula: `=${reference}` })), added },
+    plan: { targets, names: (change.names ?? []).map(({ name, reference }) => ({ name, formula: `=${reference}` })), added, removed: (change.removed ?? []).flatMap((name) => foundSheet(found, name)?.name ?? []) },
     markRow: Math.max(found.lastMarkRow ?? 0, ...(marks?.rows.keys() ?? [])) + 1,
     drafts: [...rows.map(() => null), ...change.sheets],
   };
@@ -84,8 +84,11 @@ function wholeTarget(draft: SheetDraft, { found, digit, nextName, chartsOn }: Me
 }
 
 function heightsOfMergedRows({ merges, heights }: SheetDraft): readonly (readonly [number, number])[] {
-  const real = merges.filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
-  return [...heights].filter(([row]) => real.some(({ top, bottom }) => top <= row && row <= bottom));
+  const merged = new Set<number>();
+  for (const { top, left, bottom, right } of merges) {
+    if (top !== bottom || left !== right) for (let row = top; row <= bottom; row++) merged.add(row);
+  }
+  return [...heights].filter(([row]) => merged.has(row));
 }
 
 /** `_TD_~01`, `_TD_~02` and so on, but for names that are taken. */

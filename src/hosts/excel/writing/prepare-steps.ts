@@ -8,6 +8,7 @@ import type { Planned } from "./plan-write";
 import { neighbours } from "./rectangles";
 import { jsonBytes, size, type Packet, type Step } from "./step";
 import { sameName, temporarySheets, type PlannedTarget } from "./takeover-plan";
+import { inTurns } from "./turns";
 import { markRows, marksSheet, setMark } from "./writing-mark";
 
 /** Everything before the last step, in order: the mark with the plan, pages and new sheets, temporary sheets and what they hold. */
@@ -20,16 +21,10 @@ export async function prepareSteps(planned: Planned, change: WorkbookChange, now
     if (target.temporary === null) continue;
     const draft = drafts[index] ?? null;
     const rows = target.kind === "rows" ? change.added[index]?.rows : undefined;
-    if (draft !== null) steps.push(...sheetSteps(target.temporary, draft));
-    else if (rows !== undefined) steps.push(...cellSteps(target.temporary, rows));
-    await pause();
+    if (draft !== null) steps.push(...(await inTurns(sheetSteps(target.temporary, draft))));
+    else if (rows !== undefined) steps.push(...(await inTurns(cellSteps(target.temporary, rows))));
   }
   return steps;
-}
-
-/** So that a long preparation does not stop the pane: Excel restarts add-ins that don't answer for 5 seconds. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function markStep({ plan, markRow }: Planned, now: string): Step {

@@ -1,5 +1,6 @@
 import { areaAddress, type Area } from "../../../workbook/address";
 import type { Rows } from "../../../workbook/sheet";
+import type { Work } from "./turns";
 
 /** Neighbouring cells of a row that are alike. */
 export type Run<V> = { readonly left: number; readonly right: number; readonly value: V };
@@ -7,8 +8,9 @@ export type Run<V> = { readonly left: number; readonly right: number; readonly v
 export type RowRuns<V> = readonly { readonly row: number; readonly runs: readonly Run<V>[] }[];
 
 /** Rows from top to bottom, each as runs of cells whose `valueOf` is the same object; `null` is left out. */
-export function rowRuns<C, V>(rows: Rows<C>, valueOf: (cell: C) => V | null): RowRuns<V> {
-  return ascending(rows).map(([row, cells]) => {
+export function* rowRuns<C, V>(rows: Rows<C>, valueOf: (cell: C) => V | null): Work<RowRuns<V>> {
+  const found: RowRuns<V>[number][] = [];
+  for (const [row, cells] of ascending(rows)) {
     const runs: { left: number; right: number; value: V }[] = [];
     for (const [column, cell] of ascending(cells)) {
       const value = valueOf(cell);
@@ -17,8 +19,10 @@ export function rowRuns<C, V>(rows: Rows<C>, valueOf: (cell: C) => V | null): Ro
       if (last?.value === value && last.right === column - 1) last.right = column;
       else runs.push({ left: column, right: column, value });
     }
-    return { row, runs };
-  });
+    found.push({ row, runs });
+    yield;
+  }
+  return found;
 }
 
 export function ascending<V>(map: ReadonlyMap<number, V>): readonly (readonly [number, V])[] {
@@ -37,10 +41,14 @@ const always: Joining = { down: true, across: true };
  * and from columns to the right, and the way that gives fewer is taken: in a list some columns are filled in every row,
  * and others here and there.
  */
-export function rectangles<V>(rows: RowRuns<V>, keyOf: (value: V) => string | null, joining: (key: string) => Joining = () => always): ReadonlyMap<string, readonly Area[]> {
-  const keyed = rows.map(({ row, runs }) => ({ row, runs: joined(runs, keyOf, joining) }));
-  const downwards = grown(keyed, (key) => joining(key).down);
-  const toTheRight = grown(turned(keyed, (key) => joining(key).down), (key) => joining(key).across);
+export function* rectangles<V>(rows: RowRuns<V>, keyOf: (value: V) => string | null, joining: (key: string) => Joining = () => always): Work<ReadonlyMap<string, readonly Area[]>> {
+  const keyed: RowRuns<string>[number][] = [];
+  for (const { row, runs } of rows) {
+    keyed.push({ row, runs: joined(runs, keyOf, joining) });
+    yield;
+  }
+  const downwards = yield* grown(keyed, (key) => joining(key).down);
+  const toTheRight = yield* grown(yield* turned(keyed, (key) => joining(key).down), (key) => joining(key).across);
   return new Map(
     [...downwards].map(([key, areas]) => {
       const others = toTheRight.get(key) ?? areas;
@@ -52,12 +60,13 @@ export function rectangles<V>(rows: RowRuns<V>, keyOf: (value: V) => string | nu
 type Open = { top: number; bottom: number; readonly left: number; readonly right: number };
 
 /** Runs of neighbouring rows that have the same ends and the same key are one area, where it may grow. */
-function grown(rows: RowRuns<string>, mayGrow: (key: string) => boolean): ReadonlyMap<string, Area[]> {
+function* grown(rows: RowRuns<string>, mayGrow: (key: string) => boolean): Work<ReadonlyMap<string, Area[]>> {
   const found = new Map<string, Area[]>();
   let open = new Map<string, Open>();
   for (const { row, runs } of rows) {
     const next = new Map<string, Open>();
     for (const { left, right, value: key } of runs) {
+      yield;
       const name = `${left}:${right}:${key}`;
       const above = open.get(name);
       if (above !== undefined && above.bottom === row - 1 && mayGrow(key)) {
@@ -77,7 +86,7 @@ function grown(rows: RowRuns<string>, mayGrow: (key: string) => boolean): Readon
 }
 
 /** The same cells with rows and columns exchanged, joined along what were columns. */
-function turned(rows: RowRuns<string>, mayJoin: (key: string) => boolean): RowRuns<string> {
+function* turned(rows: RowRuns<string>, mayJoin: (key: string) => boolean): Work<RowRuns<string>> {
   const columns = new Map<number, { left: number; right: number; value: string }[]>();
   for (const { row, runs } of rows) {
     for (const { left, right, value } of runs) {
@@ -89,6 +98,7 @@ function turned(rows: RowRuns<string>, mayJoin: (key: string) => boolean): RowRu
         columns.set(column, found);
       }
     }
+    yield;
   }
   return ascending(columns).map(([row, runs]) => ({ row, runs }));
 }

@@ -2,6 +2,7 @@ import { addressOf } from "../../../workbook/address";
 import type { Input, Inputs } from "./dense-blocks";
 import { ascending } from "./rectangles";
 import { jsonBytes, size, type Step } from "./step";
+import type { Work } from "./turns";
 
 /** Cells of a column, one under the other, that hold the same text. */
 type Run = { readonly column: number; readonly top: number; readonly bottom: number; readonly text: string };
@@ -15,14 +16,28 @@ const nullBytes = 5;
  * "Set and get range values, text, or formulas"). Formulas and numbers stay with the rest: the ones would have to be
  * shifted, the others are short.
  */
-export function repeatedValues(sheet: string, inputs: Inputs): { readonly steps: readonly Step[]; readonly rest: Inputs } {
-  const runs = runsOf(inputs).filter(isShorter);
-  const taken = new Set(runs.flatMap(({ column, top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, down) => `${top + down},${column}`)));
-  const rest = new Map([...inputs].map(([row, cells]) => [row, new Map([...cells].filter(([column]) => !taken.has(`${row},${column}`)))]));
-  return { steps: runs.map((run) => runStep(sheet, run)), rest: taken.size === 0 ? inputs : rest };
+export function* repeatedValues(sheet: string, inputs: Inputs): Work<{ readonly steps: readonly Step[]; readonly rest: Inputs }> {
+  const steps: Step[] = [];
+  const taken = new Set<string>();
+  for (const run of yield* runsOf(inputs)) {
+    yield;
+    if (!isShorter(run)) continue;
+    steps.push(runStep(sheet, run));
+    for (let row = run.top; row <= run.bottom; row++) taken.add(`${row},${run.column}`);
+  }
+  return { steps, rest: taken.size === 0 ? inputs : yield* without(inputs, taken) };
 }
 
-function runsOf(inputs: Inputs): readonly Run[] {
+function* without(inputs: Inputs, taken: ReadonlySet<string>): Work<Inputs> {
+  const rest = new Map<number, ReadonlyMap<number, Input>>();
+  for (const [row, cells] of inputs) {
+    rest.set(row, new Map([...cells].filter(([column]) => !taken.has(`${row},${column}`))));
+    yield;
+  }
+  return rest;
+}
+
+function* runsOf(inputs: Inputs): Work<readonly Run[]> {
   const closed: Run[] = [];
   let open = new Map<number, Run>();
   for (const [row, cells] of ascending(inputs)) {
@@ -36,6 +51,7 @@ function runsOf(inputs: Inputs): readonly Run[] {
     }
     closed.push(...open.values());
     open = next;
+    yield;
   }
   return [...closed, ...open.values()];
 }

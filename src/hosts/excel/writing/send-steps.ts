@@ -2,6 +2,7 @@ import type { Progress } from "../../../app/live-workbook";
 import { isReason, liveWorkbookError } from "../failures";
 import type { Session } from "../session";
 import { size, type Packet, type Step } from "./step";
+import { inTurns, nextTurn, type Work } from "./turns";
 
 /** Estimated bytes of one request; Excel on the web takes 5 MB, and ours stay below 1.5 MB however the estimate errs. */
 export const mostBytes = 1_400_000;
@@ -47,8 +48,17 @@ export async function sendPart(session: Session, steps: readonly Step[]): Promis
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   const packet = packetOf(context);
-  for (const step of steps) step.apply(packet);
+  await inTurns(applied(steps, packet));
+  // The library makes the request of it in a turn of its own.
+  await nextTurn();
   await session.sync("", size.request + bytesOf(steps));
+}
+
+function* applied(steps: readonly Step[], packet: Packet): Work<void> {
+  for (const step of steps) {
+    step.apply(packet);
+    yield;
+  }
 }
 
 function packetOf(context: Excel.RequestContext): Packet {

@@ -12,22 +12,22 @@ import { deleteHidden, marksSheet, removeMark, setTakingOver, type WritingMark }
 /**
  * Two syncs: one that looks, and the one in which everything is taken over. Its first action marks that it began, its last
  * takes the mark away, and in between everything is copied before anything is deleted. So it can be repeated after breaking
- * off anywhere: a temporary sheet that is gone says that all is copied. Sheets themselves are never deleted or made
- * anew: what people's formulas point at stays.
+ * off anywhere: a temporary sheet that is gone says that all is copied. Sheets that are filled anew are never deleted or
+ * made anew: what people's formulas point at stays. Those that an undone write had added go after the temporary ones.
  */
 export async function takeOver(session: Session, mark: WritingMark, isThere: (sheet: string) => boolean): Promise<void> {
   const temporary = temporarySheets(mark.plan);
   const allCopied = !temporary.every(isThere);
   const now = allCopied ? null : await surveyTargets(session, mark.plan);
-  await sendPart(session, takeOverSteps(mark, now, temporary.filter(isThere)));
+  await sendPart(session, takeOverSteps(mark, now, [...temporary, ...(mark.plan.removed ?? [])].filter(isThere)));
 }
 
-/** `now`: `null` where all is copied. */
-export function takeOverSteps(mark: WritingMark, now: WorkbookNow | null, temporary: readonly string[]): readonly Step[] {
+/** `now`: `null` where all is copied. `gone`: sheets to be deleted, the temporary ones first. */
+export function takeOverSteps(mark: WritingMark, now: WorkbookNow | null, gone: readonly string[]): readonly Step[] {
   return [
     { bytes: size.range + size.action, apply: (packet) => setTakingOver(packet, mark.place) },
     ...(now === null ? [] : copySteps(mark, now)),
-    ...temporary.map(deletion),
+    ...gone.map(deletion),
     lastStep(mark),
   ];
 }

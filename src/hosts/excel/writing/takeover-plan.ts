@@ -46,6 +46,8 @@ export type TakeoverPlan = {
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   /** Sheets that are not there before and are added, targets and perhaps `_TD`; without the temporary ones. */
   readonly added: readonly string[];
+  /** Sheets that are taken away; a plan of an earlier version names none. */
+  readonly removed?: readonly string[];
 };
 
 export function temporarySheets({ targets }: TakeoverPlan): readonly string[] {

@@ -11,8 +11,8 @@ import type { TakeoverPlan } from "./takeover-plan";
 import type { WritingMark } from "./writing-mark";
 
 /** A change of single cells alone needs no temporary sheets. */
-export function isAtOnce({ sheets, added, names = [], cells = [] }: WorkbookChange): boolean {
-  return sheets.length + added.length + names.length === 0 && cells.length > 0;
+export function isAtOnce({ sheets, added, removed = [], names = [], cells = [] }: WorkbookChange): boolean {
+  return sheets.length + added.length + removed.length + names.length === 0 && cells.length > 0;
 }
 
 /**

@@ -12,10 +12,11 @@ export const check: CheckTexts = {
   checking: "Checking…",
   verdict: ({ error, warning, notice }) => joined([`${number(error)} to correct`, `${number(warning)} to look at`, notice === 0 ? "" : counted(notice, "notice", "notices")]),
   clean: "Nothing to correct and nothing to look at",
+  inOrder: "In the order of the form",
   severity: { error: "To correct", warning: "To look at", notice: "Notice" },
   counts: ({ error, warning, notice }) => joined([error === 0 ? "" : `${number(error)} to correct`, warning === 0 ? "" : `${number(warning)} to look at`, notice === 0 ? "" : counted(notice, "notice", "notices")]),
   blank: "To fill in",
-  blankCell: ({ label }) => `"${label}" is blank.`,
+  blanks: ({ count }) => counted(count, "cell to fill in", "cells to fill in"),
   declareHint: "Where an indicator does not apply, enter KAD; where it was not assigned, KG.",
   filled: ({ filled, required, percent }) => `${number(filled)}/${number(required)} required cells filled, ${number(percent)}%`,
   filledLabel: "Required cells filled",
@@ -46,8 +47,7 @@ export const check: CheckTexts = {
   copyMessage: "Copy a message to the unit",
   copyMessageNamed: ({ name }) => `Copy a message to the unit: ${name}`,
   messageLabel: ({ name }) => `Message to ${name}`,
-  copied: "Copied.",
-  notCopied: "It could not be copied by itself. Click into this box and press Ctrl+C (Mac: Command+C).",
+  noMessage: "There is nothing left to send to the unit.",
   copyAgain: "Copy again",
 };
 

@@ -1,5 +1,43 @@
+import { formatNumber, formatShort } from "../../numbers";
 import type { ScaleTexts } from "../../pane/scale-texts";
+
+const number = (value: number): string => formatNumber(value, null, "en");
+/** Without what binary numbers leave over. */
+const apart = (sum: number, declared: number): string => formatShort(Math.abs(sum - declared), 4, "en");
+const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 
 export const scale: ScaleTexts = {
   title: "Scale",
+  hint: "Changes made here go to the sheets Thang điểm and Cụm, khối. Criteria are added, removed or scored another way on the sheet.",
+  stateLabel: "State of the scale",
+  common: "This cluster is scored on the scale for all; a change concerns every cluster that is.",
+  fits: ({ sum }) => `The criteria add up to ${number(sum)}, as declared.`,
+  differs: ({ sum, declared }) => `The criteria add up to ${number(sum)}, declared are ${number(declared)}: ${apart(sum, declared)} too ${sum < declared ? "few" : "many"}.`,
+  undeclared: ({ sum }) => `The criteria add up to ${number(sum)}. No total is declared on the sheet Cụm, khối to compare with.`,
+  entered: ({ count }) => `${counted(count, "score was", "scores were")} entered on this scale already. Changing it changes totals and ranks; points outside the new bounds no longer count.`,
+  closed: "The Board has accepted this scale, so it isn't changed here. Please agree any change with the Board.",
+  byHand: "Scored by hand",
+  indicator: ({ name }) => `Indicator: ${name}`,
+  document: ({ name }) => `Document: ${name}`,
+  assessor: ({ name }) => `Scored by: ${name}`,
+  mayBeNotApplicable: "A unit may mark it not applicable",
+  bands: "Bands",
+  noBands: "The sheet Mức điểm has no bands for it yet.",
+  band: ({ from, text, points, percent }) => `${from === null ? `"${text ?? ""}"` : `From ${number(from)}${percent ? "%" : ""}`}: ${counted(points, "point", "points")}`,
+  number: { max: "Points", step: "Step", perTime: "Points each time", minimumPercent: "Least percentage that earns points", lowest: "Lowest points", highest: "Highest points" },
+  given: ({ label, value }) => `${label}: ${number(value)}`,
+  outsideBase: "Bonus or penalty outside the base",
+  sectionSum: ({ sum }) => counted(sum, "point", "points"),
+  edit: "Edit",
+  editLine: ({ code }) => `Edit criterion ${code}`,
+  openLine: "Go to its row on the sheet",
+  closedByFormula: "A formula stands here: change it on the sheet.",
+  needed: "Points are needed; write 0 for none.",
+  aboveZero: "It must be above 0.",
+  write: "Write scale",
+  writing: "Writing the scale…",
+  unwritten: ({ count }) => `${counted(count, "change", "changes")} not written`,
+  written: ({ count }) => `${counted(count, "change", "changes")} of the scale written. Bảng điểm and Xếp hạng are made anew by consolidating.`,
+  undone: "Undone: the scale is as it was.",
+  noCluster: "There is no cluster in the workbook yet. Please fill the sheet Cụm, khối.",
 };

@@ -33,8 +33,7 @@ export const score: ScoreTexts = {
   leaderRule: "The leader's own unit is scored by the deputy's.",
   noDeputy: "The leader's own unit is scored by the deputy's, but there is none. Please fill the column Vai trò on the sheet Danh sách.",
   otherCriteria: "Other criteria",
-  outOf: ({ points, max, decimals }) => `${points === null ? "–" : number(points, decimals)}/${number(max)}`,
-  noPoints: "No points yet",
+  outOf: ({ points, max, decimals }) => `${points === null ? "–" : number(points, decimals)}${max === null ? "" : `/${number(max)}`}`,
   waitsForFigures: "Figures or the day of receipt are missing to compute the points.",
   bounds: ({ lowest, highest }) => {
     if (lowest !== null && highest !== null) return `From ${number(lowest)} to ${number(highest)}`;
@@ -51,6 +50,7 @@ export const score: ScoreTexts = {
   beside: ({ stage, points }) => `${stages[stage]} ${points === null ? "not applicable" : number(points)}`,
   difference: ({ points }) => `difference ${points > 0 ? "+" : "−"}${number(Math.abs(points))}`,
   statedReason: ({ text }) => `Reason: ${text}`,
+  inSheet: ({ points }) => `The sheet Điểm chấm holds ${number(points)}`,
   closedByFormula: ({ cell }) => `A formula on the sheet Điểm chấm, cell ${cell}, gives these points. Change them there.`,
   closedByRepeat: "The sheet Điểm chấm has several rows for this criterion, so none of them counts. Please keep one.",
   notCounted: ({ cell }) => `The points on the sheet Điểm chấm, cell ${cell}, don't count: they are out of bounds, or the unit scored itself.`,

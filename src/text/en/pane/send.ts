@@ -20,6 +20,8 @@ export const send: SendTexts = {
   fileTitle: "Name of the file to send",
   fileWhy: "The file is named by the unit's code, so that it is known whose it is even if it can't be read. A corrected one has the same name.",
   copyName: "Copy the file name",
+  nameCopied: "The file name was copied",
+  nameByHand: "It could not be copied by itself. Click the file name above and press Ctrl+C.",
   saveCopy: "Save a copy to send",
   saving: "Saving a copy…",
   saved: ({ name }) => `${name} was saved to the downloads folder. The open workbook keeps its name.`,

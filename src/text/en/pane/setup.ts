@@ -1,6 +1,8 @@
 import type { HandedOverTexts, IssueTexts, PeriodTexts, ScaleStateTexts, SetupTexts } from "../../pane/setup-texts";
 import { formatNumber } from "../../numbers";
 import { shortDate } from "../../pane-date";
+import { importing } from "./import";
+import { newBoard } from "./new-board";
 
 const counted = (count: number, one: string, many: string): string => `${formatNumber(count, null, "en")} ${count === 1 ? one : many}`;
 const clusters = (count: number): string => counted(count, "cluster", "clusters");
@@ -66,7 +68,7 @@ export const setup: SetupTexts = {
   intro: "Work from top to bottom. Each step writes to its own sheet; the sheets hold the data.",
   notHere: { title: "There is no round to set up here", body: "Open the Board's workbook or make a new one, and the steps will be here." },
   step: { period: "Reporting period", roster: "Roster", indicators: "Indicators", scale: "Scale", awards: "Awards", issue: "Issue templates" },
-  status: { done: "Complete", todo: "To do", look: "To look at" },
+  status: { done: "Complete", ready: "Ready", todo: "To do", look: "To look at" },
   about: {
     period: "Year, period, deadlines and the rules of the whole round.",
     roster: "The clusters and their members, leaders and deputies.",
@@ -76,7 +78,7 @@ export const setup: SetupTexts = {
     issue: "A form for each unit and a workbook for each cluster, prefilled with names, indicators and scale.",
   },
   openSheet: ({ sheet }) => `Open the sheet ${sheet}`,
-  editInExcel: ({ sheet }) => `Edit it on the sheet ${sheet}: save the workbook, open it in Excel, edit, and open it here again.`,
+  editInExcel: "What has to be edited on a sheet: save the workbook, open the file in Excel, edit the sheet of the step, and open the file here again.",
   issues: ({ count }) => `${counted(count, "thing", "things")} to look at`,
   period,
   roster: {
@@ -85,7 +87,9 @@ export const setup: SetupTexts = {
   },
   indicators: { none: "The Council has no indicators here yet.", found: ({ count }) => `${counted(count, "indicator", "indicators")}.` },
   scale,
+  importing,
   issue,
+  newBoard,
   handedOver,
   awards: { none: "No awards are listed yet. They can follow later, before nominations.", found: ({ count }) => `${counted(count, "award", "awards")}.` },
 };

@@ -11,10 +11,11 @@ export const check: CheckTexts = {
   checking: "Đang kiểm tra…",
   verdict: ({ error, warning, notice }) => joined([`${number(error)} nội dung phải sửa`, `${number(warning)} nội dung cần lưu ý`, notice === 0 ? "" : `${number(notice)} thông tin`]),
   clean: "Không có nội dung nào phải sửa hoặc cần lưu ý",
+  inOrder: "Theo thứ tự trong biểu",
   severity: { error: "Phải sửa", warning: "Cần lưu ý", notice: "Thông tin" },
   counts: ({ error, warning, notice }) => joined([error === 0 ? "" : `${number(error)} phải sửa`, warning === 0 ? "" : `${number(warning)} cần lưu ý`, notice === 0 ? "" : `${number(notice)} thông tin`]),
   blank: "Chưa điền",
-  blankCell: ({ label }) => `"${label}" chưa có số liệu.`,
+  blanks: ({ count }) => `${number(count)} ô chưa điền`,
   declareHint: "Chỉ tiêu không áp dụng thì ghi KAD, không được giao thì ghi KG.",
   filled: ({ filled, required, percent }) => `Đã điền ${number(filled)}/${number(required)} ô bắt buộc, ${number(percent)}%`,
   filledLabel: "Ô bắt buộc đã điền",
@@ -45,8 +46,7 @@ export const check: CheckTexts = {
   copyMessage: "Sao chép nội dung gửi đơn vị",
   copyMessageNamed: ({ name }) => `Sao chép nội dung gửi đơn vị: ${name}`,
   messageLabel: ({ name }) => `Nội dung gửi ${name}`,
-  copied: "Đã sao chép.",
-  notCopied: "Chưa sao chép được tự động. Đề nghị bấm vào khung này, nhấn Ctrl+C (máy Mac: Command+C).",
+  noMessage: "Không còn nội dung nào cần gửi đơn vị.",
   copyAgain: "Sao chép lại",
 };
 

@@ -1,5 +1,42 @@
+import { formatNumber, formatShort } from "../../numbers";
 import type { ScaleTexts } from "../../pane/scale-texts";
+
+const number = (value: number): string => formatNumber(value, null, "vi");
+/** Without what binary numbers leave over. */
+const apart = (sum: number, declared: number): string => formatShort(Math.abs(sum - declared), 4, "vi");
 
 export const scale: ScaleTexts = {
   title: "Thang điểm",
+  hint: "Thay đổi ở đây được ghi vào trang Thang điểm và trang Cụm, khối. Thêm, bớt tiêu chí hoặc đổi cách chấm thì làm ở trang tính.",
+  stateLabel: "Trạng thái thang điểm",
+  common: "Cụm, khối này dùng thang điểm chung; thay đổi có hiệu lực với mọi cụm, khối dùng thang chung.",
+  fits: ({ sum }) => `Tổng điểm chuẩn ${number(sum)}, khớp với tổng điểm đã công bố.`,
+  differs: ({ sum, declared }) => `Tổng điểm chuẩn ${number(sum)}, tổng điểm đã công bố ${number(declared)}: ${sum < declared ? "còn thiếu" : "vượt"} ${apart(sum, declared)} điểm.`,
+  undeclared: ({ sum }) => `Tổng điểm chuẩn ${number(sum)}. Chưa ghi Tổng điểm ở trang Cụm, khối để đối chiếu.`,
+  entered: ({ count }) => `Đã có ${number(count)} điểm chấm theo thang điểm này. Thay đổi thang điểm sẽ làm thay đổi tổng điểm và xếp hạng; điểm đã chấm vượt giới hạn mới không còn được tính.`,
+  closed: "Ban đã tiếp nhận thang điểm này nên không sửa ở đây. Khi cần thay đổi, đề nghị cụm, khối thống nhất với Ban.",
+  byHand: "Chấm tay",
+  indicator: ({ name }) => `Chỉ tiêu: ${name}`,
+  document: ({ name }) => `Hồ sơ: ${name}`,
+  assessor: ({ name }) => `Cơ quan chấm: ${name}`,
+  mayBeNotApplicable: "Đơn vị được ghi không áp dụng",
+  bands: "Các mức điểm",
+  noBands: "Chưa có mức điểm nào ở trang Mức điểm.",
+  band: ({ from, text, points, percent }) => `${from === null ? `"${text ?? ""}"` : `Từ ${number(from)}${percent ? "%" : ""}`}: ${number(points)} điểm`,
+  number: { max: "Điểm chuẩn", step: "Bước", perTime: "Điểm mỗi lần", minimumPercent: "Mức tối thiểu để được tính điểm (%)", lowest: "Điểm tối thiểu", highest: "Điểm tối đa" },
+  given: ({ label, value }) => `${label}: ${number(value)}`,
+  outsideBase: "Thưởng, trừ ngoài điểm chuẩn",
+  sectionSum: ({ sum }) => `${number(sum)} điểm`,
+  edit: "Sửa",
+  editLine: ({ code }) => `Sửa tiêu chí ${code}`,
+  openLine: "Chuyển đến dòng ở trang tính",
+  closedByFormula: "Ô này có công thức, sửa ở trang tính.",
+  needed: "Cần có điểm chuẩn; ghi 0 nếu không có.",
+  aboveZero: "Cần lớn hơn 0.",
+  write: "Ghi thang điểm",
+  writing: "Đang ghi thang điểm…",
+  unwritten: ({ count }) => `${number(count)} thay đổi chưa ghi`,
+  written: ({ count }) => `Đã ghi ${number(count)} thay đổi của thang điểm. Bảng điểm, Xếp hạng được lập lại khi tổng hợp.`,
+  undone: "Đã hoàn tác, thang điểm trở lại như trước.",
+  noCluster: "Chưa có cụm, khối nào trong sổ. Đề nghị ghi trang Cụm, khối.",
 };

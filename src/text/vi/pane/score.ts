@@ -32,8 +32,7 @@ export const score: ScoreTexts = {
   leaderRule: "Đơn vị trưởng do đơn vị phó chấm.",
   noDeputy: "Đơn vị trưởng do đơn vị phó chấm, nhưng chưa có đơn vị phó. Đề nghị ghi cột Vai trò ở trang Danh sách.",
   otherCriteria: "Tiêu chí khác",
-  outOf: ({ points, max, decimals }) => `${points === null ? "–" : number(points, decimals)}/${number(max)}`,
-  noPoints: "Chưa có điểm",
+  outOf: ({ points, max, decimals }) => `${points === null ? "–" : number(points, decimals)}${max === null ? "" : `/${number(max)}`}`,
   waitsForFigures: "Chưa đủ số liệu hoặc ngày nhận báo cáo để tính điểm.",
   bounds: ({ lowest, highest }) => {
     if (lowest !== null && highest !== null) return `Từ ${number(lowest)} đến ${number(highest)}`;
@@ -50,6 +49,7 @@ export const score: ScoreTexts = {
   beside: ({ stage, points }) => `${stages[stage]} ${points === null ? "không áp dụng" : number(points)}`,
   difference: ({ points }) => `chênh ${points > 0 ? "+" : "−"}${number(Math.abs(points))}`,
   statedReason: ({ text }) => `Giải trình: ${text}`,
+  inSheet: ({ points }) => `Trang Điểm chấm đang ghi ${number(points)}`,
   closedByFormula: ({ cell }) => `Điểm này do công thức ở trang Điểm chấm, ô ${cell} tính. Sửa ở trang tính.`,
   closedByRepeat: "Trang Điểm chấm có nhiều dòng cho tiêu chí này nên chưa tính dòng nào. Đề nghị giữ lại một dòng.",
   notCounted: ({ cell }) => `Điểm ở trang Điểm chấm, ô ${cell} không được tính vì ngoài giới hạn hoặc do chính đơn vị chấm cho mình.`,

@@ -20,6 +20,8 @@ export const send: SendTexts = {
   fileTitle: "Tên tệp để gửi",
   fileWhy: "Tên tệp là mã của đơn vị, để nơi nhận biết báo cáo của ai kể cả khi tệp bị lỗi. Gửi lại bản sửa cũng dùng tên này.",
   copyName: "Sao chép tên tệp",
+  nameCopied: "Đã sao chép tên tệp",
+  nameByHand: "Chưa sao chép được tự động. Bấm vào tên tệp ở trên rồi nhấn Ctrl+C.",
   saveCopy: "Lưu bản sao để gửi",
   saving: "Đang lưu bản sao…",
   saved: ({ name }) => `Đã lưu ${name} vào thư mục tải về. Sổ đang mở vẫn giữ tên cũ.`,

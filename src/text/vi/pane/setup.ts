@@ -1,6 +1,8 @@
 import type { HandedOverTexts, IssueTexts, PeriodTexts, ScaleStateTexts, SetupTexts } from "../../pane/setup-texts";
 import { formatNumber } from "../../numbers";
 import { shortDate } from "../../pane-date";
+import { importing } from "./import";
+import { newBoard } from "./new-board";
 
 const number = (value: number): string => formatNumber(value, null, "vi");
 
@@ -65,7 +67,7 @@ export const setup: SetupTexts = {
   intro: "Làm lần lượt từ trên xuống. Mỗi bước ghi vào đúng trang tính của sổ; trang tính luôn là nơi giữ số liệu.",
   notHere: { title: "Chưa có kỳ báo cáo để thiết lập", body: "Mở sổ tổng hợp của Ban hoặc tạo sổ mới, các bước thiết lập sẽ hiện ở đây." },
   step: { period: "Kỳ báo cáo", roster: "Danh sách", indicators: "Chỉ tiêu", scale: "Thang điểm", awards: "Khen thưởng", issue: "Xuất biểu mẫu" },
-  status: { done: "Đã đủ", todo: "Cần làm", look: "Cần xem lại" },
+  status: { done: "Đã đủ", ready: "Sẵn sàng", todo: "Cần làm", look: "Cần xem lại" },
   about: {
     period: "Năm, kỳ, thời hạn và cách tính chung của cả tỉnh.",
     roster: "Các cụm, khối và đơn vị thành viên, vai trò trưởng, phó.",
@@ -75,7 +77,7 @@ export const setup: SetupTexts = {
     issue: "Biểu cho từng đơn vị và sổ cho từng cụm, khối, đã ghi sẵn tên, chỉ tiêu, thang điểm.",
   },
   openSheet: ({ sheet }) => `Mở trang ${sheet}`,
-  editInExcel: ({ sheet }) => `Sửa ở trang ${sheet}: lưu sổ, mở bằng Excel, sửa rồi mở lại ở đây.`,
+  editInExcel: "Nội dung nào cần sửa ở trang tính thì bấm Lưu sổ, mở tệp bằng Excel, sửa trang mang tên của bước rồi mở lại tệp ở đây.",
   issues: ({ count }) => `${number(count)} nội dung cần xem lại`,
   period,
   roster: {
@@ -84,7 +86,9 @@ export const setup: SetupTexts = {
   },
   indicators: { none: "Chưa có chỉ tiêu nào của Hội đồng.", found: ({ count }) => `${number(count)} chỉ tiêu.` },
   scale,
+  importing,
   issue,
+  newBoard,
   handedOver,
   awards: { none: "Chưa ghi danh hiệu, hình thức khen thưởng. Có thể ghi sau, trước khi bình xét.", found: ({ count }) => `${number(count)} danh hiệu, hình thức khen thưởng.` },
 };

@@ -53,7 +53,7 @@ export function installFocusProbe(): void {
     element instanceof HTMLInputElement && element.type === "radio" && !element.checked && document.querySelector(`input[type="radio"][name="${CSS.escape(element.name)}"]:checked`) !== null;
   const tabbableIn = (place: ParentNode): readonly HTMLElement[] => [...place.querySelectorAll(`${native}, [tabindex]`)].filter(usable).filter((element) => element.tabIndex >= 0 && !otherRadioOf(element));
   const named = (element: Element): string => `${element.tagName.toLowerCase()} “${(element.getAttribute("aria-label") ?? (element instanceof HTMLElement ? element.innerText : "")).trim().slice(0, 50)}”`;
-  const clear = (colour: string): boolean => colour === "transparent" || /, 0\)$/u.test(colour);
+  const clear = (colour: string): boolean => colour === "transparent" || /^rgba\(.*, 0\)$/u.test(colour);
 
   const frameOf = (element: Element, pseudo: string | null): string => {
     const style = getComputedStyle(element, pseudo);

@@ -9,7 +9,7 @@ export type Screen = Frame | Page;
  */
 export async function steady(screen: Screen): Promise<void> {
   await screen.waitForFunction(() => {
-    const shown = document.querySelector("main section:not([hidden])");
+    const shown = document.querySelector("main > section:not([hidden])");
     if (shown === null || document.querySelector('.fui-Skeleton, [aria-busy="true"], .fui-Spinner') !== null) return false;
     return document.getAnimations().every(({ playState }) => playState !== "running");
   });

@@ -50,3 +50,8 @@ test("new sheets with every feature, in a workbook that was not ours", async () 
 test("every feature over every feature", async () => {
   expect(await breakOffEverywhere(everyFeature, { sheets: everyFeature.sheets.slice(1), added: [], names: everyFeature.names })).toBeGreaterThan(50);
 }, 120_000);
+
+test("sheets taken away beside one that is filled anew", async () => {
+  const workbook = workbookDraft(["Của tôi", "Thử giữ", "Thử bỏ", "Thử bỏ 2"].map((name) => sheetDraft(name)));
+  expect(await breakOffEverywhere(workbook, { sheets: [sheetDraft("Thử giữ", {})], added: [], removed: ["Thử bỏ", "Thử bỏ 2"] })).toBeGreaterThan(5);
+}, 120_000);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { areaLists, rectangles, rowRuns, type Joining } from "../../../../src/hosts/excel/writing/rectangles";
+import { inOneTurn } from "../../../../src/hosts/excel/writing/turns";
 import { parseArea, type Area } from "../../../../src/workbook/address";
 
 type Grid = ReadonlyMap<number, ReadonlyMap<number, string>>;
@@ -36,9 +37,9 @@ function given(rows: Grid): readonly string[] {
 test("areas cover the cells of their key, each once, and no other", () => {
   fc.assert(
     fc.property(grid, joinings, (rows, joining) => {
-      const runs = rowRuns(rows, (value) => value);
-      expect(covered(rectangles(runs, (value) => value))).toEqual(given(rows));
-      expect(covered(rectangles(runs, (value) => value, (value) => joining[value]!))).toEqual(given(rows));
+      const runs = inOneTurn(rowRuns(rows, (value) => value));
+      expect(covered(inOneTurn(rectangles(runs, (value) => value)))).toEqual(given(rows));
+      expect(covered(inOneTurn(rectangles(runs, (value) => value, (value) => joining[value]!)))).toEqual(given(rows));
     }),
   );
 });
@@ -46,7 +47,7 @@ test("areas cover the cells of their key, each once, and no other", () => {
 test("an area is tall or wide only where its cells may be joined so", () => {
   fc.assert(
     fc.property(grid, joinings, (rows, joining) => {
-      for (const [value, areas] of rectangles(rowRuns(rows, (each) => each), (each) => each, (each) => joining[each]!)) {
+      for (const [value, areas] of inOneTurn(rectangles(inOneTurn(rowRuns(rows, (each) => each)), (each) => each, (each) => joining[each]!))) {
         if (!joining[value]!.down) expect(areas.every(({ top, bottom }) => top === bottom)).toBe(true);
         if (!joining[value]!.across) expect(areas.every(({ left, right }) => left === right)).toBe(true);
       }
@@ -56,7 +57,7 @@ test("an area is tall or wide only where its cells may be joined so", () => {
 
 test("filled columns beside one that is filled here and there are one area", () => {
   const rows = new Map(Array.from({ length: 10 }, (_, index) => [index + 1, new Map([[1, "x"], [2, "x"], ...(index % 2 === 0 ? [[3, "x"] as const] : [])])]));
-  const areas = rectangles(rowRuns(rows, (value) => value), (value) => value).get("x");
+  const areas = inOneTurn(rectangles(inOneTurn(rowRuns(rows, (value) => value)), (value) => value)).get("x");
   expect(areas).toHaveLength(6);
   expect(areas).toContainEqual({ top: 1, left: 1, bottom: 10, right: 2 });
 });

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { writeChange } from "../../../../src/hosts/excel/writing/write-change";
 import { denseSteps, type Input } from "../../../../src/hosts/excel/writing/dense-blocks";
 import { repeatedValues } from "../../../../src/hosts/excel/writing/repeated-values";
+import type { Step } from "../../../../src/hosts/excel/writing/step";
+import { inOneTurn } from "../../../../src/hosts/excel/writing/turns";
 import { parseArea } from "../../../../src/workbook/address";
 import { useExcel } from "../../../excel-host/node/use-excel";
 import { draftCell, draftRows, sheetDraft, textStyle } from "../../../support/drafts";
@@ -13,10 +15,10 @@ const bytes = (steps: readonly { readonly bytes: number }[]) => steps.reduce((su
 
 test("a long text that stands in many cells one under the other is sent once", () => {
   const inputs = column(Array.from({ length: 30 }, () => fingerprint));
-  const { steps, rest } = repeatedValues("Thử", inputs);
+  const { steps, rest } = inOneTurn(repeatedValues("Thử", inputs));
   expect(steps).toHaveLength(1);
   expect([...rest.values()].every((cells) => cells.size === 0)).toBe(true);
-  expect(bytes(steps)).toBeLessThan(bytes(denseSteps("Thử", "formulas", inputs)) / 3);
+  expect(bytes(steps)).toBeLessThan(bytes(inOneTurn(denseSteps("Thử", "formulas", inputs))) / 3);
 });
 
 test.each([
@@ -26,13 +28,13 @@ test.each([
   ["formulas", Array.from({ length: 40 }, () => `="${fingerprint}"`)],
   ["numbers", Array.from({ length: 400 }, () => 1234567890123)],
 ])("%s stay in the array", (_, inputs) => {
-  const { steps, rest } = repeatedValues("Thử", column(inputs));
+  const { steps, rest } = inOneTurn(repeatedValues("Thử", column(inputs)));
   expect(steps).toEqual([]);
   expect(rest).toEqual(column(inputs));
 });
 
 /** What the steps would put where: `[row, value]` of each cell, by the ranges that they ask for. */
-function putBy(steps: ReturnType<typeof repeatedValues>["steps"]): readonly (readonly [number, unknown])[] {
+function putBy(steps: readonly Step[]): readonly (readonly [number, unknown])[] {
   const put: (readonly [number, unknown])[] = [];
   const getRange = (address: string) => {
     const { top, bottom } = parseArea(address)!;
@@ -48,7 +50,7 @@ test("what is sent once and what stays in the arrays are all cells with their va
   fc.assert(
     fc.property(fc.array(fc.tuple(text, fc.integer({ min: 1, max: 40 })), { maxLength: 12 }), (parts) => {
       const inputs = column(parts.flatMap(([input, count]) => Array.from({ length: count }, () => input)));
-      const { steps, rest } = repeatedValues("Thử", inputs);
+      const { steps, rest } = inOneTurn(repeatedValues("Thử", inputs));
       const kept = [...rest].flatMap(([row, cells]) => [...cells.values()].map((value) => [row, value] as const));
       const all = [...putBy(steps), ...kept].sort(([one], [other]) => one - other);
       expect(all).toEqual([...inputs].map(([row, cells]) => [row, cells.get(2)]));

@@ -1,0 +1,63 @@
+import { scaleOf } from "../../../domain/board";
+import type { Criterion } from "../../../domain/scale";
+import { isOutsideBase } from "../../../domain/scale";
+import { numbersOf, type CriterionNumber } from "../../../domain/scoring/kind-numbers";
+import { bandsOf } from "../../../domain/scoring/score-units";
+import { findHeader, locateSheet } from "../../../forms/reading/find-header";
+import { scaleList } from "../../../forms/sheets/board/scale-list";
+import { addressOf, parseAddress } from "../../../workbook/address";
+import type { OpenedBoard } from "../../open-board";
+import type { ScaleLine, ScaleSheet } from "./scale-sheet";
+import type { SheetPlace } from "./score-sheet";
+import type { ScoringRound } from "./scoring-round";
+
+/** The scale of a cluster; of the first where it isn't named. `null`: the workbook has no cluster. */
+export function openScaleSheet(opened: OpenedBoard, { marks, consolidation }: ScoringRound, asked: string | null): ScaleSheet | null {
+  const { board } = opened;
+  const cluster = board.clusters.find(({ code }) => code === asked) ?? board.clusters[0];
+  if (cluster === undefined) return null;
+  const scale = scaleOf(board, cluster.code);
+  const codes = new Set(scale.map(({ code }) => code));
+  const members = new Set(consolidation.roster.filter((unit) => unit.cluster === cluster.code).map(({ code }) => code));
+  const own = board.kind === "cluster";
+  return {
+    clusters: board.clusters.map(({ code, name }) => ({ code, name })),
+    cluster: cluster.code,
+    common: scale[0]?.cluster === "*",
+    state: cluster.scaleState,
+    states: own ? ["draft", "agreed"] : ["draft", "agreed", "accepted"],
+    closed: own && cluster.scaleState === "accepted",
+    declared: cluster.declaredTotal,
+    lines: scale.map((criterion) => lineOf(opened, criterion)),
+    entered: marks.filter(({ unit, criterion, points, notApplicable }) => members.has(unit) && codes.has(criterion) && (points !== null || notApplicable)).length,
+    place: headPlace(opened),
+  };
+}
+
+function lineOf({ workbook, board }: OpenedBoard, criterion: Criterion): ScaleLine {
+  const { section, code, name, kind, assessor, mayBeNotApplicable, bandsBy } = criterion;
+  const sheet = locateSheet(workbook, scaleList);
+  const header = sheet === null ? null : findHeader(sheet, scaleList);
+  const row = parseAddress(criterion.cell)?.row ?? 0;
+  const isFormula = (key: CriterionNumber): boolean => (sheet?.rows.get(row)?.get(header?.columns.get(key) ?? 0)?.formula ?? null) !== null;
+  return {
+    section,
+    code,
+    name,
+    kind,
+    assessor,
+    mayBeNotApplicable,
+    bandsBy,
+    indicator: board.indicators.find((indicator) => indicator.code === criterion.indicator)?.name ?? criterion.indicator,
+    document: board.documents.find((document) => document.code === criterion.document)?.name ?? criterion.document,
+    outsideBase: isOutsideBase(kind),
+    numbers: numbersOf(criterion).map((key) => ({ key, value: criterion[key], closed: isFormula(key) })),
+    bands: kind === "bands" || kind === "by-rank" ? bandsOf(board.bands, criterion).map(({ from, text, points }) => ({ from, text, points })) : [],
+    place: { sheet: sheet?.name ?? scaleList.sheet, cell: criterion.cell },
+  };
+}
+
+function headPlace({ workbook }: OpenedBoard): SheetPlace | null {
+  const sheet = locateSheet(workbook, scaleList);
+  return sheet === null ? null : { sheet: sheet.name, cell: addressOf(findHeader(sheet, scaleList)?.row ?? 1, 1) };
+}

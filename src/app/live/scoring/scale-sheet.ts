@@ -1,0 +1,50 @@
+import type { Cluster } from "../../../domain/roster";
+import type { Band, Criterion } from "../../../domain/scale";
+import type { CriterionNumber } from "../../../domain/scoring/kind-numbers";
+import type { SheetPlace } from "./score-sheet";
+
+export type ScaleState = Cluster["scaleState"];
+
+/** The scale of one cluster; plain data. */
+export type ScaleSheet = {
+  /** Every cluster of the workbook, in its order. */
+  readonly clusters: readonly { readonly code: string; readonly name: string }[];
+  readonly cluster: string;
+  /** The cluster has no scale of its own and is scored on the one for all ("*"). */
+  readonly common: boolean;
+  readonly state: ScaleState;
+  /** States that may be stated in this workbook; whether the Board has accepted a scale it alone says. */
+  readonly states: readonly ScaleState[];
+  /** Why nothing is changed here: the Board has accepted the scale, and this is the cluster's workbook. */
+  readonly closed: boolean;
+  /** Tổng điểm as declared; `null` = not stated. */
+  readonly declared: number | null;
+  /** None: there is no scale yet. */
+  readonly lines: readonly ScaleLine[];
+  /** Points that people entered on these criteria, the units' own left out. */
+  readonly entered: number;
+  /** Where the scale is written; `null` = the sheet is gone. */
+  readonly place: SheetPlace | null;
+};
+
+export type ScaleLine = Pick<Criterion, "section" | "code" | "name" | "kind" | "assessor" | "mayBeNotApplicable" | "bandsBy"> & {
+  readonly indicator: string | null;
+  readonly document: string | null;
+  readonly outsideBase: boolean;
+  readonly numbers: readonly ScaleNumber[];
+  readonly bands: readonly Pick<Band, "from" | "text" | "points">[];
+  readonly place: SheetPlace;
+};
+
+/** `closed`: its cell holds a formula. Blank is `null`, never 0; a blank Điểm chuẩn reads as 0. */
+export type ScaleNumber = { readonly key: CriterionNumber; readonly value: number | null; readonly closed: boolean };
+
+/** A number of the scale that a person typed; `seen`: what stood there when they saw it. */
+export type ScaleDraft = { readonly criterion: string; readonly key: CriterionNumber; readonly value: number | null; readonly seen: number | null };
+
+export type ScaleEntry = {
+  readonly cluster: string;
+  readonly drafts: readonly ScaleDraft[];
+  /** `null` = it stays. */
+  readonly state: ScaleState | null;
+};

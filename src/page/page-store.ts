@@ -1,0 +1,28 @@
+import { recall, remember, type SessionStore } from "../taskpane/remembered";
+
+/**
+ * What the page remembers: the view as long as it is open, the language for the next time, too. `lasting` is the browser's
+ * own storage, which may throw as soon as it is asked for: a file's own page has none in every browser.
+ */
+export function pageStore(lasting: () => SessionStore): SessionStore {
+  const kept = new Map<string, string>();
+  const lasts = unlessForbidden(lasting);
+  const store: SessionStore = { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
+  remember(store, { language: recall(lasts).language, view: null });
+  return {
+    getItem: store.getItem,
+    setItem: (key, value) => {
+      store.setItem(key, value);
+      remember(lasts, { language: recall(store).language, view: null });
+    },
+  };
+}
+
+/** The same, or one that keeps nothing where the browser forbids it. */
+export function unlessForbidden(lasting: () => SessionStore): SessionStore {
+  try {
+    return lasting();
+  } catch {
+    return { getItem: () => null, setItem: () => undefined };
+  }
+}

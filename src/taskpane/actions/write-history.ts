@@ -1,0 +1,46 @@
+import type { ReceivedFile, ReceivedGroup } from "../../app/live/received-files";
+import { undoConsolidation, type UndoStep } from "../../app/live/undo-consolidation";
+import { vietnamDay, vietnamTime } from "../clock";
+import type { ConsolidateActions, LastWrite } from "../consolidate/consolidate-actions";
+import { breather } from "./breathe";
+import type { WorkDesk } from "./desk";
+
+/** Each holds a workbook as it was before: more would fill the machine's memory. */
+const mostKept = 5;
+
+export type WriteHistory = {
+  readonly add: (step: UndoStep, files: readonly ReceivedFile[]) => void;
+  readonly last: () => LastWrite | null;
+  readonly undo: ConsolidateActions["undo"];
+};
+
+/** What was written since the pane was opened, to be taken back step by step. */
+export function writeHistory({ workbook, clock, holidays, sheetTexts, nextTurn }: WorkDesk): WriteHistory {
+  let kept: readonly { readonly step: UndoStep; readonly told: LastWrite }[] = [];
+  return {
+    add: (step, files) => {
+      const count = (group: ReceivedGroup): number => files.filter((file) => file.group === group).length;
+      kept = [...kept, { step, told: { at: vietnamTime(clock()), newReports: count("new"), replaced: count("replaced") } }].slice(-mostKept);
+    },
+    last: () => kept.at(-1)?.told ?? null,
+    undo: async ({ progress, signal }) => {
+      const last = kept.at(-1);
+      if (last === undefined) return { undone: false, changed: "" };
+      progress({ stage: "opening", done: 0, all: 1, name: null });
+      const now = clock();
+      const undone = await undoConsolidation({
+        workbook,
+        step: last.step,
+        asOf: vietnamDay(now),
+        now: vietnamTime(now),
+        holidays,
+        texts: sheetTexts,
+        progress: (done, all) => progress({ stage: "writing", done, all, name: null }),
+        pause: breather({ now: clock, nextTurn, signal }),
+      });
+      if (undone.outcome === "refused") return { undone: false, changed: undone.changed };
+      kept = kept.filter((each) => each !== last);
+      return { undone: true };
+    },
+  };
+}

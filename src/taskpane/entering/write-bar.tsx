@@ -1,0 +1,59 @@
+import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode, Ref } from "react";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  root: { position: "sticky", bottom: 0, zIndex: 1, display: "flex", flexDirection: "column", rowGap: "8px", paddingBlock: "8px", backgroundColor: tokens.colorNeutralBackground1, borderTopWidth: "1px", borderTopStyle: "solid", borderTopColor: tokens.colorNeutralStroke1 },
+  line: { display: "flex", flexWrap: "wrap", columnGap: "8px", alignItems: "center", justifyContent: "space-between" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  warning: { color: tokens.colorPaletteRedForeground1 },
+});
+
+type Props = {
+  /** What it comes to; `null` = nothing to say. */
+  readonly sums: ReactNode;
+  readonly words: { readonly write: string; readonly writing: string };
+  /** Entries that were typed, in words; `null` = none. */
+  readonly unwritten: string | null;
+  /** Fields whose entries can't be taken. */
+  readonly toMend: number;
+  readonly busy: boolean;
+  /** What was written last; `null` = nothing to say. */
+  readonly message: ReactNode;
+  readonly write: () => void;
+  readonly drop: () => void;
+  /** Around the buttons, the one that writes first. */
+  readonly buttons: Ref<HTMLDivElement>;
+};
+
+/** What was typed comes to, always in sight, and the button that writes it. */
+export function WriteBar({ sums, words, unwritten, toMend, busy, message, write, drop, buttons }: Props) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const typed = unwritten !== null || toMend > 0;
+  if (!typed && sums === null && message === null) return null;
+  return (
+    <div className={styles.root}>
+      {sums !== null && <div className={styles.line}>{sums}</div>}
+      {message}
+      {typed && (
+        <div ref={buttons} className={styles.buttons}>
+          <Button appearance="primary" onClick={write} disabledFocusable={busy} icon={busy ? <Spinner size="extra-tiny" /> : null}>
+            {busy ? words.writing : words.write}
+          </Button>
+          <Button appearance="subtle" onClick={drop} disabled={busy}>
+            {pane.score.drop}
+          </Button>
+          {toMend > 0 ? (
+            <Text size={200} className={styles.warning}>
+              <span aria-hidden>▲ </span>
+              {pane.score.toMend({ count: toMend })}
+            </Text>
+          ) : (
+            <Text size={200}>{unwritten}</Text>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { NominationChange } from "../../app/live/change-nominations";
+import type { AwardNominations, Candidate, Nominations } from "../../app/live/nominations";
+import { usePane } from "../pane-context";
+import { movedUnit, nominated, type Write } from "./changes";
+import { NominatedCard } from "./nominated-card";
+
+const useStyles = makeStyles({
+  rules: { display: "flex", flexDirection: "column", rowGap: "4px" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
+  add: { display: "flex", alignItems: "end", columnGap: "8px" },
+  choice: { flexGrow: 1, minWidth: 0 },
+});
+
+type Props = { readonly award: AwardNominations; readonly nominations: Nominations; readonly busy: boolean; readonly write: Write };
+
+/** One award: what may be nominated, who is, and who else could be. */
+export function AwardPage({ award, nominations, busy, write }: Props) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const words = pane.nominate;
+  const { units } = award;
+  const candidates = new Map(nominations.candidates.map((candidate) => [candidate.code, candidate]));
+  const move = (index: number, by: -1 | 1): readonly NominationChange[] => movedUnit(award, index, by);
+  return (
+    <>
+      <Rules award={award} members={nominations.members} />
+      {units.length === 0 && <Text className={styles.quiet}>{words.nobody}</Text>}
+      <ol className={styles.list} aria-label={words.listLabel}>
+        {units.map((unit, index) => (
+          <li key={unit.unit}>
+            <NominatedCard
+              place={index + 1}
+              unit={unit}
+              award={award.award.name}
+              candidate={candidates.get(unit.unit) ?? null}
+              busy={busy}
+              write={write}
+              up={index === 0 ? null : () => write(move(index, -1))}
+              down={index === units.length - 1 ? null : () => write(move(index, 1))}
+            />
+          </li>
+        ))}
+      </ol>
+      <AddUnit candidates={nominations.candidates.filter(({ code }) => !units.some(({ unit }) => unit === code))} busy={busy} add={(code) => write([nominated(award, code)])} />
+    </>
+  );
+}
+
+function Rules({ award: { award, units, limit, tiedAtEdge }, members }: { readonly award: AwardNominations; readonly members: number }) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const words = pane.nominate;
+  const over = limit !== null && units.length > limit;
+  return (
+    <div className={styles.rules}>
+      <Text weight="semibold" className={over ? styles.warning : undefined}>
+        {over ? `▲ ${words.overQuota({ count: units.length, limit })}` : words.quota({ count: units.length, limit })}
+      </Text>
+      <Text size={200} className={styles.quiet}>
+        {[
+          words.members({ count: members }),
+          ...(award.quota === null && award.quotaPercent !== null ? [words.quotaShare({ percent: award.quotaPercent, base: award.quotaBase })] : []),
+          ...(award.votePercent === null ? [] : [words.threshold({ percent: award.votePercent, base: award.voteBaseWords })]),
+        ].join(". ")}
+      </Text>
+      {tiedAtEdge.length > 0 && limit !== null && (
+        <Text size={200} className={styles.warning}>
+          {`▲ ${words.tied({ names: tiedAtEdge.join("; "), limit })}`}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+type AddProps = { readonly candidates: readonly Candidate[]; readonly busy: boolean; readonly add: (code: string) => void };
+
+/** Those who are not nominated yet, best rank first. */
+function AddUnit({ candidates, busy, add }: AddProps) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const words = pane.nominate;
+  const [asked, setAsked] = useState("");
+  const chosen = candidates.find(({ code }) => code === asked) ?? candidates[0];
+  if (chosen === undefined) return <Text className={styles.quiet}>{words.everyoneIn}</Text>;
+  return (
+    <div className={styles.add}>
+      <Field label={words.addLabel} className={styles.choice}>
+        <Select value={chosen.code} onChange={(_, { value }) => setAsked(value)}>
+          {candidates.map((candidate) => (
+            <option key={candidate.code} value={candidate.code}>
+              {words.candidate(candidate)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button appearance="primary" disabledFocusable={busy} onClick={() => add(chosen.code)}>
+        {words.add}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, makeStyles, shorthands, Text, tokens } from "@fluentui/react-components";
+import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { Candidate, NominatedUnit } from "../../app/live/nominations";
+import { formatNumber } from "../../text/numbers";
+import { usePane } from "../pane-context";
+import { restated, withdrawn, type Write } from "./changes";
+import { VotesForm } from "./votes-form";
+
+const useStyles = makeStyles({
+  card: { display: "flex", flexDirection: "column", rowGap: "4px", padding: "12px", borderRadius: tokens.borderRadiusMedium, ...shorthands.border("1px", "solid", tokens.colorNeutralStroke2), overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "4px", paddingBlockStart: "4px" },
+  button: { minWidth: "auto" },
+});
+
+type Props = {
+  /** From 1, as shown. */
+  readonly place: number;
+  readonly unit: NominatedUnit;
+  /** Its name. */
+  readonly award: string;
+  /** `null` = no member of this round. */
+  readonly candidate: Candidate | null;
+  readonly busy: boolean;
+  readonly write: Write;
+  readonly up: (() => void) | null;
+  readonly down: (() => void) | null;
+};
+
+/** One nominated unit: where it stands, its votes against the threshold, and what others said of it. */
+export function NominatedCard({ place, unit, award, candidate, busy, write, up, down }: Props) {
+  const styles = useStyles();
+  const { pane, texts } = usePane();
+  const words = pane.nominate;
+  const [editing, setEditing] = useState(false);
+  const { eligible, boardOpinion, councilDecision, note } = unit.stated;
+  const said = [...(eligible === null ? [] : [words.eligible({ words: eligible })]), ...(boardOpinion === null ? [] : [words.boardOpinion({ words: boardOpinion })]), ...(councilDecision === null ? [] : [words.councilDecision({ words: councilDecision })]), ...(note === null ? [] : [note])];
+  return (
+    <div className={styles.card}>
+      <Text weight="semibold">{`${formatNumber(place, null, texts.lang)}. ${unit.name}`}</Text>
+      {candidate !== null && (
+        <Text size={200} className={styles.quiet}>
+          {words.standing(candidate)}
+        </Text>
+      )}
+      {candidate?.received === false && (
+        <Text size={200} className={styles.bad}>
+          {`▲ ${words.notReceived}`}
+        </Text>
+      )}
+      <VotesLine unit={unit} />
+      {said.map((sentence) => (
+        <Text key={sentence} size={200}>
+          {sentence}
+        </Text>
+      ))}
+      {editing ? (
+        <VotesForm unit={unit} busy={busy} close={() => setEditing(false)} save={(change) => write([restated(award, unit, change)])} remove={() => write([withdrawn(award, unit)])} />
+      ) : (
+        <div className={styles.buttons}>
+          <Button className={styles.button} size="small" aria-label={words.editOf(unit)} onClick={() => setEditing(true)}>
+            {words.edit}
+          </Button>
+          {up !== null && <Button size="small" appearance="subtle" icon={<ArrowUpRegular />} aria-label={words.up(unit)} title={words.up(unit)} disabledFocusable={busy} onClick={up} />}
+          {down !== null && <Button size="small" appearance="subtle" icon={<ArrowDownRegular />} aria-label={words.down(unit)} title={words.down(unit)} disabledFocusable={busy} onClick={down} />}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function VotesLine({ unit: { votes, enough, votesAgree } }: Pick<Props, "unit">) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const words = pane.nominate;
+  if (!votesAgree) {
+    return (
+      <Text size={200} className={styles.bad}>
+        {`✖ ${words.contradiction}`}
+      </Text>
+    );
+  }
+  if (votes === null) {
+    return (
+      <Text size={200} className={styles.quiet}>
+        {`○ ${words.noVotes}`}
+      </Text>
+    );
+  }
+  return (
+    <Text size={200}>
+      {words.votes(votes)}
+      {enough !== null && <span className={enough ? styles.good : styles.bad}>{` · ${enough ? "✓" : "✖"} ${enough ? words.enough : words.notEnough}`}</span>}
+    </Text>
+  );
+}

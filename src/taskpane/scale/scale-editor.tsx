@@ -1,0 +1,86 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import type { ScaleSheet } from "../../app/live/scoring/scale-sheet";
+import { EnteredMessage } from "../entering/entered-message";
+import { OpenSheet } from "../entering/open-sheet";
+import { useEntering } from "../entering/use-entering";
+import { WriteBar } from "../entering/write-bar";
+import { usePane } from "../pane-context";
+import { sectionsOf } from "../score/sections-of";
+import { takeFocus } from "../states/take-focus";
+import { TroubleMessage } from "../states/trouble-message";
+import { nothingTyped, scaleDrafts, sumOfMax, type ScaleTyped } from "./scale-entry";
+import { ScaleHead, ScaleVerdict } from "./scale-head";
+import { ScaleLineItem } from "./scale-line";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  sum: { flexShrink: 0, whiteSpace: "nowrap" },
+  heading: { display: "flex", justifyContent: "space-between", columnGap: "8px", margin: 0, paddingBlock: "4px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke1 },
+});
+
+type Props = { readonly sheet: ScaleSheet; readonly typed: ScaleTyped; readonly type: (typed: ScaleTyped) => void; readonly reload: () => Promise<void> };
+
+/** Sections and criteria with their sum; what was typed is written by the button below. */
+export function ScaleEditor({ sheet, typed, type, reload }: Props) {
+  const { actions, pane } = usePane();
+  const words = pane.scale;
+  const lines = useRef<HTMLDivElement>(null);
+  const buttons = useRef<HTMLDivElement>(null);
+  const { drafts, state, toMend } = scaleDrafts(sheet, typed);
+  const count = drafts.length + (state === null ? 0 : 1);
+  const clear = (): void => type(nothingTyped);
+  const { writing, last, write, takeBack } = useEntering(() => reload().then(clear));
+  const busy = writing.act.state === "running";
+  const press = (): void => {
+    if (toMend === 0) write(() => actions.changeScale({ cluster: sheet.cluster, drafts, state }), words.written({ count }));
+    else takeFocus(lines.current?.querySelector<HTMLInputElement>("input[aria-invalid=true]") ?? null);
+  };
+  return (
+    <>
+      {writing.act.state === "failed" && <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />}
+      <ScaleHead sheet={sheet} state={typed.state ?? sheet.state} busy={busy} changing={drafts.length > 0} choose={(chosen) => type({ ...typed, state: chosen })} />
+      <ScaleVerdict sum={sumOfMax(sheet.lines, typed)} declared={sheet.declared} />
+      <div ref={lines}>
+        <Sections sheet={sheet} typed={typed} busy={busy} type={type} />
+      </div>
+      <OpenSheet place={sheet.place} words={pane.score.openScale} />
+      <WriteBar
+        sums={count === 0 && toMend === 0 ? null : <ScaleVerdict sum={sumOfMax(sheet.lines, typed)} declared={sheet.declared} />}
+        words={words}
+        unwritten={count === 0 ? null : words.unwritten({ count })}
+        toMend={toMend}
+        busy={busy}
+        message={last !== null && count === 0 && toMend === 0 ? <EnteredMessage entered={last} takeBack={() => takeBack(words.undone)} next={null} /> : null}
+        write={press}
+        drop={clear}
+        buttons={buttons}
+      />
+    </>
+  );
+}
+
+type SectionsProps = Pick<Props, "sheet" | "typed" | "type"> & { readonly busy: boolean };
+
+function Sections({ sheet, typed, type, busy }: SectionsProps) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  return sectionsOf(sheet.lines).map(({ name, lines }) => (
+    <section key={name ?? ""} className={styles.section} aria-label={name ?? pane.score.otherCriteria}>
+      <Text as="h3" weight="semibold" className={styles.heading}>
+        <span>{name ?? pane.score.otherCriteria}</span>
+        <span className={styles.sum}>{pane.scale.sectionSum({ sum: sumOfMax(lines.map(({ criterion }) => criterion), typed) })}</span>
+      </Text>
+      {lines.map(({ criterion }) => (
+        <ScaleLineItem
+          key={criterion.code}
+          line={criterion}
+          typed={typed.numbers[criterion.code]}
+          mayEdit={!sheet.closed}
+          busy={busy}
+          change={(key, text) => type({ ...typed, numbers: { ...typed.numbers, [criterion.code]: { ...typed.numbers[criterion.code], [key]: text } } })}
+        />
+      ))}
+    </section>
+  ));
+}

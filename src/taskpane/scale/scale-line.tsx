@@ -1,0 +1,95 @@
+import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { EditRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { ScaleLine, ScaleNumber } from "../../app/live/scoring/scale-sheet";
+import type { PaneTexts } from "../../text/pane-texts";
+import { OpenSheet } from "../entering/open-sheet";
+import { usePane } from "../pane-context";
+import { readNumber, textOf, type ScaleProblem, type ScaleTyped } from "./scale-entry";
+import { ScaleFacts } from "./scale-facts";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "4px", paddingBottom: "8px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2 },
+  head: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto auto", columnGap: "8px", alignItems: "baseline" },
+  name: { overflowWrap: "anywhere" },
+  code: { color: tokens.colorNeutralForeground2 },
+  points: { fontVariantNumeric: "tabular-nums" },
+  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(136px, 1fr))", gap: "8px" },
+  // Room for the header above and the bar below, which stay over what is scrolled.
+  field: { minWidth: 0, scrollMarginBlock: "112px" },
+});
+
+type Props = {
+  readonly line: ScaleLine;
+  readonly typed: ScaleTyped["numbers"][string] | undefined;
+  readonly mayEdit: boolean;
+  readonly busy: boolean;
+  readonly change: (key: ScaleNumber["key"], text: string) => void;
+};
+
+/** A criterion of the scale; its numbers open to be changed where they may. */
+export function ScaleLineItem({ line, typed, mayEdit, busy, change }: Props) {
+  const styles = useStyles();
+  const { pane, texts } = usePane();
+  const [opened, setOpened] = useState(false);
+  const max = line.numbers.find(({ key }) => key === "max");
+  return (
+    <div className={styles.root}>
+      <div className={styles.head}>
+        <Text className={styles.name}>
+          <span className={styles.code}>{line.code} </span>
+          {line.name}
+        </Text>
+        <Text className={styles.points} weight="semibold">
+          {max === undefined ? "" : textOf(max, typed, texts.lang)}
+        </Text>
+        {mayEdit && <Button size="small" appearance="subtle" icon={<EditRegular />} aria-label={pane.scale.editLine(line)} title={pane.scale.edit} aria-expanded={opened} onClick={() => setOpened(!opened)} />}
+      </div>
+      <ScaleFacts line={line} />
+      {opened && (
+        <>
+          <div className={styles.fields}>
+            {line.numbers.map((number) => (
+              <NumberField key={number.key} number={number} text={textOf(number, typed, texts.lang)} busy={busy} change={(text) => change(number.key, text)} />
+            ))}
+          </div>
+          <OpenSheet place={line.place} words={pane.scale.openLine} />
+        </>
+      )}
+    </div>
+  );
+}
+
+type FieldProps = { readonly number: ScaleNumber; readonly text: string; readonly busy: boolean; readonly change: (text: string) => void };
+
+function NumberField({ number, text, busy, change }: FieldProps) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const { problem } = readNumber(number.key, text);
+  return (
+    <Field
+      className={styles.field}
+      size="small"
+      label={pane.scale.number[number.key]}
+      {...(number.closed ? { hint: pane.scale.closedByFormula } : {})}
+      {...(problem === null ? {} : { validationState: "error", validationMessage: problemWords(problem, pane) })}
+    >
+      <Input className={styles.field} value={text} disabled={busy || number.closed} input={{ inputMode: "decimal", autoComplete: "off" }} onChange={(_, data) => change(data.value)} />
+    </Field>
+  );
+}
+
+function problemWords(problem: ScaleProblem, { scale, score }: PaneTexts): string {
+  switch (problem) {
+    case "not-a-number":
+      return score.notANumber;
+    case "needed":
+      return scale.needed;
+    case "negative":
+      return score.tooLow({ points: 0 });
+    case "not-above-zero":
+      return scale.aboveZero;
+    default:
+      return problem satisfies never;
+  }
+}

@@ -1,0 +1,100 @@
+import { Button, Field, makeStyles, MessageBar, MessageBarBody, Radio, RadioGroup } from "@fluentui/react-components";
+import { useState } from "react";
+import { issueLine } from "../../app/issue-line";
+import type { NewBoardTexts } from "../../text/pane/new-board-texts";
+import type { PaneTexts } from "../../text/pane-texts";
+import type { Texts } from "../../text/texts";
+import { vietnamDay } from "../clock";
+import type { MadeFile } from "../made-file";
+import { useAct } from "../states/use-act";
+import { newBoardFields, typedBoard } from "./new-board-fields";
+import type { NewBoard, NewBoardWanted, TypedRefusal } from "./setup-actions";
+import { TypedInput } from "./typed-input";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))", gap: "12px", alignItems: "start", "> *": { minWidth: "0" } },
+  button: { alignSelf: "flex-start" },
+});
+
+type Props = {
+  /** Words of the pane and sentences of issues: the page shows this form before any pane is there. */
+  readonly pane: PaneTexts;
+  readonly texts: Texts;
+  readonly make: (wanted: NewBoardWanted) => Promise<NewBoard>;
+  readonly made: (file: MadeFile) => void;
+};
+
+/** Chooses the kind of workbook and its round, makes it, and hands it on. */
+export function NewBoardForm({ pane, texts, make, made }: Props) {
+  const styles = useStyles();
+  const words = pane.setup.newBoard;
+  const [kind, setKind] = useState<NewBoardWanted["kind"]>("empty");
+  const [typed, setTyped] = useState<Typed>(firstRound);
+  const { act, run } = useAct<NewBoard>();
+  const refused = act.state === "done" && "refused" in act.value ? act.value.refused : [];
+  const running = act.state === "running";
+  const begin = (): void =>
+    void run(async () => {
+      const board = await make(kind === "sample" ? { kind } : { kind, typed: typedBoard(typed) });
+      if ("bytes" in board) made(board);
+      return board;
+    });
+  return (
+    <form
+      className={styles.root}
+      aria-label={words.title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!running) begin();
+      }}
+    >
+      <KindChoice kind={kind} choose={setKind} words={words} />
+      {kind === "empty" && <RoundFields pane={pane} texts={texts} typed={typed} refused={refused} type={setTyped} />}
+      {act.state === "failed" && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{words.failed({ detail: act.trouble.detail.split("\n")[0] ?? "" })}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Button type="submit" className={styles.button} appearance="primary" disabledFocusable={running}>
+        {running ? words.making : words.make}
+      </Button>
+    </form>
+  );
+}
+
+/** The mid-year review of this year, until something else is typed. */
+function firstRound(): Typed {
+  return { year: vietnamDay(Date.now()).slice(0, 4), kind: "6 tháng đầu năm" };
+}
+
+type KindProps = { readonly kind: NewBoardWanted["kind"]; readonly choose: (kind: NewBoardWanted["kind"]) => void; readonly words: NewBoardTexts };
+
+function KindChoice({ kind, choose, words }: KindProps) {
+  return (
+    <Field label={words.which} hint={kind === "empty" ? words.emptyHint : words.sampleHint}>
+      <RadioGroup value={kind} onChange={(_, { value }) => choose(value === "sample" ? "sample" : "empty")}>
+        <Radio value="empty" label={words.empty} />
+        <Radio value="sample" label={words.sample} />
+      </RadioGroup>
+    </Field>
+  );
+}
+
+type Typed = Readonly<Record<string, string>>;
+type FieldsProps = Pick<Props, "pane" | "texts"> & { readonly typed: Typed; readonly refused: readonly TypedRefusal[]; readonly type: (typed: Typed) => void };
+
+function RoundFields({ pane, texts, typed, refused, type }: FieldsProps) {
+  const styles = useStyles();
+  const troubleOf = (key: string): string | null => {
+    const issue = refused.find((each) => each.key === key)?.issue;
+    return issue === undefined ? null : issueLine(issue, texts).message;
+  };
+  return (
+    <div className={styles.fields}>
+      {newBoardFields(pane.setup.newBoard).map((field) => (
+        <TypedInput key={field.key} field={field} value={typed[field.key] ?? ""} trouble={troubleOf(field.key)} words={pane.setup.period} language={texts.lang} type={(value) => type({ ...typed, [field.key]: value })} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from "react";
+import type { ChosenFile } from "../pane-actions";
+import { usePane } from "../pane-context";
+import { useAct, type RunningAct } from "../states/use-act";
+import type { ImportedList, ListPreview, ListRead, ListSource } from "./setup-actions";
+
+/** How many rows a write added and changed. */
+export type ListWritten = { readonly added: number; readonly changed: number; readonly sheet: string };
+
+export type Import = {
+  readonly text: string;
+  readonly file: ChosenFile | null;
+  readonly paste: (text: string) => void;
+  readonly choose: (file: ChosenFile) => void;
+  readonly chooseSheet: (sheet: string) => void;
+  readonly reading: RunningAct<ListRead>;
+  readonly writing: RunningAct<ListWritten>;
+  readonly check: () => void;
+  readonly write: (shown: ListPreview) => void;
+};
+
+/** A table that was pasted or chosen, what it comes to, and its writing. What is looked at is what is written. */
+export function useImport(list: ImportedList): Import {
+  const { actions, go } = usePane();
+  const [source, setSource] = useState<ListSource>(nothing);
+  const reading = useAct<ListRead>();
+  const writing = useAct<ListWritten>();
+  const read = (from: ListSource): void => {
+    setSource(from);
+    writing.clear();
+    void reading.run(() => actions.previewList(list, from));
+  };
+  const begin = (from: ListSource): void => {
+    setSource(from);
+    reading.clear();
+    writing.clear();
+  };
+  const write = async (shown: ListPreview): Promise<ListWritten> => {
+    await actions.writeList(list, source, shown);
+    setSource(nothing);
+    reading.clear();
+    go.changed();
+    return { ...countsOf(shown), sheet: shown.sheet };
+  };
+  return {
+    text: source.kind === "text" ? source.text : "",
+    file: source.kind === "file" ? source.file : null,
+    paste: (text) => begin({ kind: "text", text }),
+    choose: (file) => read({ kind: "file", file, sheet: null }),
+    chooseSheet: (sheet) => (source.kind === "file" ? read({ ...source, sheet }) : undefined),
+    reading,
+    writing,
+    check: () => read(source),
+    write: (shown) => void writing.run(() => write(shown)),
+  };
+}
+
+const nothing: ListSource = { kind: "text", text: "" };
+
+export function countsOf({ rows }: ListPreview): { readonly added: number; readonly changed: number; readonly same: number; readonly refused: number } {
+  const count = (wanted: ListPreview["rows"][number]["outcome"]): number => rows.filter(({ outcome }) => outcome === wanted).length;
+  return { added: count("new"), changed: count("changed"), same: count("same"), refused: count("refused") };
+}

@@ -1,0 +1,54 @@
+import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { MadeFile, SaveFile } from "../made-file";
+import { usePane } from "../pane-context";
+import { NewBoardForm } from "../setup/new-board-form";
+import { HandedOverMessage } from "../states/handed-over-message";
+import { Heading } from "../states/heading";
+import { useHandOver } from "../states/use-hand-over";
+
+const useStyles = makeStyles({
+  card: { rowGap: "8px", borderInlineStartWidth: "4px", borderInlineStartStyle: "solid", borderInlineStartColor: tokens.colorBrandStroke1 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: "flex-start" },
+});
+
+/** The way to a first workbook: a small form, then the new workbook in a window of its own, or as a file. */
+export function NewBoardCard() {
+  const styles = useStyles();
+  const { pane, texts, actions, saveFile } = usePane();
+  const words = pane.setup.newBoard;
+  const [open, setOpen] = useState(false);
+  const handing = useHandOver(openedFirst(actions.openBeside, saveFile));
+  const made = (file: MadeFile): void => {
+    setOpen(false);
+    handing.handOver(file);
+  };
+  return (
+    <Card className={styles.card} role="group" aria-label={words.title}>
+      <Heading level={2}>{words.title}</Heading>
+      <Text className={styles.quiet}>{words.intro}</Text>
+      <HandedOverMessage handing={handing} />
+      {open ? (
+        <NewBoardForm pane={pane} texts={texts} make={(wanted) => actions.newBoard(wanted)} made={made} />
+      ) : (
+        <Button className={styles.button} appearance="primary" onClick={() => setOpen(true)}>
+          {words.open}
+        </Button>
+      )}
+    </Card>
+  );
+}
+
+/** A workbook is best opened at once; where Excel or its browser holds that back, it is a file. */
+function openedFirst(openBeside: ((bytes: Uint8Array) => Promise<void>) | undefined, saveFile: SaveFile): SaveFile {
+  if (openBeside === undefined) return saveFile;
+  return async (file) => {
+    try {
+      await openBeside(file.bytes);
+      return "opened";
+    } catch {
+      return saveFile(file);
+    }
+  };
+}

@@ -1,0 +1,18 @@
+import type { PaneView } from "../../../src/text/pane-texts";
+
+/** Pages within a view, each reached from the one before it by pressing what the selector names. */
+export type DeeperPage = { readonly name: string; readonly press: string };
+
+const ofView: { readonly [V in PaneView]?: readonly DeeperPage[] } = {
+  situation: [
+    { name: "cluster", press: "#view-situation li > button" },
+    { name: "unit", press: "#view-situation th button" },
+  ],
+};
+
+/** Leads from such a page back to its view. */
+export const wayBack = "main > section:not([hidden]) nav button";
+
+export function deeperPages(view: PaneView): readonly DeeperPage[] {
+  return ofView[view] ?? [];
+}

@@ -1,0 +1,126 @@
+import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
+import type { ImportedList, ListPreview, ListRead } from "../../../src/taskpane/setup/setup-actions";
+import { boardOf, fileOf, setCell } from "../../support/small-province";
+import { province, sheetOf } from "../../app/live/live-province";
+import { chosen, sampleDesk } from "./sample-desk";
+
+const text = (table: string) => ({ kind: "text", text: table.trim().split("\n").map((line) => line.split("|").map((cell) => cell.trim()).join("\t")).join("\r\n") }) as const;
+
+async function preview(table: string, list: ImportedList = "roster", desk = sampleDesk(province.workbook)): Promise<ListPreview> {
+  const read = await workActionsOf(desk).previewList(list, text(table));
+  if (!("preview" in read) || read.preview === null) throw new Error("no table");
+  return read.preview;
+}
+
+const told = ({ rows }: ListPreview) => rows.map(({ line, code, outcome, refused }) => [line, code, outcome, ...refused.map(({ why, raw }) => `${why} ${raw}`)].join(" ").trim());
+
+test("columns in any order and under the offices' own headers; what is taken for nothing is named", async () => {
+  const found = await preview(`
+    DANH SÁCH THÀNH VIÊN
+    Số điện thoại | Cơ quan, đơn vị | Cụm, khối | Ghi chú riêng | Mã
+    0204 1 | Sở Ba | Khối một | mới | K1-03
+    0204 2 | Sở Một | K1 | cũ | K1-01`);
+  expect(found.known).toEqual([
+    { header: "Số điện thoại", field: "Điện thoại" },
+    { header: "Cơ quan, đơn vị", field: "Tên đơn vị" },
+    { header: "Cụm, khối", field: "Mã cụm/khối" },
+    { header: "Mã", field: "Mã đơn vị" },
+  ]);
+  expect(found.unknown).toEqual(["Ghi chú riêng"]);
+  expect(told(found)).toEqual(["3 K1-03 new", "4 K1-01 changed"]);
+  expect(found.rows[1]?.changes).toEqual([{ label: "Điện thoại", from: "", to: "0204 2" }]);
+});
+
+test("without codes a known name finds its unit, a new one gets the next code of its cluster; headings name the cluster, other rows are named", async () => {
+  const found = await preview(`
+    TT | Đơn vị | Vai trò
+    I | Cụm một |
+    1 | UBND huyện Hai | Cụm trưởng
+    2 | UBND huyện Bốn | Thành viên
+    3 | UBND huyện Năm |
+    II. Khối một | |
+    1 | Sở Ba | Khối phó
+     | Tổng cộng: 4 |`);
+  expect(told(found)).toEqual(["3 C1-02 changed", "4 C1-04 new", "5 C1-05 new", "7 K1-03 new"]);
+  expect(found.rows.map(({ proposed }) => proposed)).toEqual([false, true, true, true]);
+  expect(found.rows[0]?.changes).toContainEqual({ label: "Vai trò", from: "Phó", to: "Trưởng" });
+  expect(found.loose).toEqual([{ line: 8, text: "Tổng cộng: 4" }]);
+});
+
+test("what can't be taken is refused row by row, each with why", async () => {
+  const found = await preview(`
+    Mã đơn vị | Tên đơn vị | Mã cụm/khối | Vai trò | Được gia hạn đến
+    C1-01 | UBND huyện Một | K1 | Trưởng |
+    C9-01 | UBND huyện Chín | C9 | Thành viên |
+    C1-09 | UBND huyện Mười | | Thành viên |
+    K1-03 | Sở Ba | K1 | Thủ quỹ |
+    K1-04 | Sở Bốn | K1 | Phó | 31/6/2020
+    K1-05 | Sở Năm | K1 | Thành viên | 05/07/2020
+    K1-05 | Sở Năm | K1 | Thành viên |`);
+  expect(told(found)).toEqual(["2 C1-01 refused other-cluster C1", "3 C9-01 refused unknown-cluster C9", "4 C1-09 refused no-cluster", "5 K1-03 refused", "6 K1-04 refused", "7 K1-05 new", "8 K1-05 refused repeated K1-05"]);
+  expect(found.rows.flatMap(({ issues }) => issues.map(({ code, place }) => `${code} ${place.cell}`))).toEqual(["not-in-list D5", "not-a-date E6"]);
+});
+
+test("just what was shown is written, under the list and into its cells; blanks empty nothing", async () => {
+  const desk = sampleDesk(province.workbook);
+  const actions = workActionsOf(desk);
+  const source = text(`
+    Mã đơn vị | Tên đơn vị | Mã cụm/khối | Người liên hệ | Vai trò | Từ ngày
+    K1-02 | Sở Hai | K1 | Trần Thị Mẫu | |
+    K1-03 | Sở Ba | K1 | | | 1/3/2020
+    C9-01 | Sở Lạ | C9 | | |`);
+  const read = (await actions.previewList("roster", source)) as Extract<ListRead, { preview: unknown }>;
+  if (read.preview === null) throw new Error("no table");
+  await actions.writeList("roster", source, read.preview);
+  const { roster } = boardOf(desk.workbook.workbook());
+  expect(roster.map(({ unit, role, contact, from }) => [unit, role, contact, from])).toEqual([
+    ["C1-01", "leader", null, null],
+    ["C1-02", "deputy", null, null],
+    ["C1-03", "member", null, null],
+    ["K1-01", "leader", null, null],
+    ["K1-02", "deputy", "Trần Thị Mẫu", null],
+    ["K1-03", "member", null, "2020-03-01"],
+  ]);
+  expect(told(await preview(`Mã đơn vị | Tên đơn vị | Mã cụm/khối\nK1-03 | Sở Ba | K1`, "roster", desk))).toEqual(["2 K1-03 same"]);
+});
+
+test("where the workbook makes something else of it by then, nothing is written", async () => {
+  const desk = sampleDesk(province.workbook);
+  const actions = workActionsOf(desk);
+  const source = text(`Mã đơn vị | Tên đơn vị | Mã cụm/khối | Người liên hệ\nK1-02 | Sở Hai | K1 | Trần Thị Mẫu`);
+  const read = (await actions.previewList("roster", source)) as Extract<ListRead, { preview: unknown }>;
+  const at = [...sheetOf(province.workbook, "Danh sách").rows].find(([, cells]) => cells.get(3)?.value === "K1-02")?.[0] ?? 0;
+  desk.workbook.change((workbook) => setCell(workbook, "Danh sách", { row: at, column: 9, value: "Lê Văn Mẫu" }));
+  await expect(actions.writeList("roster", source, read.preview as ListPreview)).rejects.toMatchObject({ trouble: { reason: "changed-meanwhile", detail: "Danh sách" } });
+});
+
+test("clusters and indicators come the same way", async () => {
+  const clusters = await preview(`Mã | Tên cụm, khối\nC2 | Cụm hai\nK1 | Khối một`, "clusters");
+  expect(told(clusters)).toEqual(["2 C2 new", "3 K1 same"]);
+  const indicators = await preview(`Mã số | Nội dung chỉ tiêu | Đơn vị tính | Cách đánh giá\nA2 | Giải ngân vốn | % | Càng cao càng tốt\n | Chỉ tiêu không mã | % | Càng cao càng tốt`, "indicators");
+  expect(told(indicators)).toEqual(["2 A2 changed", "3  refused no-code Chỉ tiêu không mã"]);
+});
+
+test("a cell with a line break or quotes comes as one cell", async () => {
+  const copied = 'Mã đơn vị\tTên đơn vị\tMã cụm/khối\r\nK1-07\t"Sở ""Bảy""\nvà Tám"\tK1\r\n';
+  const read = await workActionsOf(sampleDesk(province.workbook)).previewList("roster", { kind: "text", text: copied });
+  expect("preview" in read && read.preview?.rows.map(({ name, cluster }) => [name, cluster])).toEqual([['Sở "Bảy"\nvà Tám', "K1"]]);
+});
+
+describe("from a workbook", () => {
+  const file = chosen(fileOf("so-khac.xlsx", province.workbook));
+
+  test("the sheet with most of the list's headers is taken, another can be chosen", async () => {
+    const { previewList } = workActionsOf(sampleDesk(province.workbook));
+    const read = (await previewList("roster", { kind: "file", file, sheet: null })) as Extract<ListRead, { preview: unknown }>;
+    expect(read.sheet).toBe("Danh sách");
+    expect(read.sheets).toContain("Chỉ tiêu");
+    expect(read.preview?.rows.map(({ outcome }) => outcome)).toEqual(["same", "same", "same", "same", "same"]);
+    expect(await previewList("roster", { kind: "file", file, sheet: "Kỳ báo cáo" })).toMatchObject({ preview: null, sheet: "Kỳ báo cáo" });
+  });
+
+  test("a file that is no workbook says why", async () => {
+    const broken = { ...file, file: new Blob([new Uint8Array([1, 2])]) };
+    expect(await workActionsOf(sampleDesk(province.workbook)).previewList("roster", { kind: "file", file: broken, sheet: null })).toEqual({ unreadable: { reason: "not-a-workbook", detail: "memory" } });
+  });
+});

@@ -1,0 +1,75 @@
+import type { ScaleSheet } from "../../../src/app/live/scoring/scale-sheet";
+import { LiveWorkbookError } from "../../../src/app/live-workbook";
+import { scaleList } from "../../../src/forms/sheets/board/scale-list";
+import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
+import { cellsOf, province, sheetOf, yearless } from "../../app/live/live-province";
+import { boardOf, issuedTo, smallProvince } from "../../support/small-province";
+import { sampleDesk } from "./sample-desk";
+
+const draft = { criterion: "T1", key: "max", value: 12.5, seen: 10 } as const;
+
+async function reasonOf(work: Promise<unknown>): Promise<unknown> {
+  return work.then(
+    () => "done",
+    (error: unknown) => (error instanceof LiveWorkbookError ? error.trouble.reason : error),
+  );
+}
+
+function deskOf(workbook = issuedTo(province, "_K1")) {
+  const desk = sampleDesk(workbook);
+  const acts = workActionsOf(desk);
+  return { desk, acts, scale: async (cluster: string | null = null) => (await acts.scaleSheet(cluster)) as ScaleSheet };
+}
+
+test("a scale with the numbers that count by its kinds, what it is scored by, and where it stands", async () => {
+  const sheet = await deskOf().scale();
+  expect(sheet).toMatchObject({ cluster: "K1", common: true, state: "draft", states: ["draft", "agreed"], closed: false, declared: 30, entered: 0 });
+  expect(sheet.lines.map(({ code, indicator, document, numbers }) => [code, indicator, document, numbers.map(({ key, value }) => [key, value])])).toEqual([
+    ["T1", "Thu ngân sách", null, [["max", 10], ["minimumPercent", null]]],
+    ["T2", "Phòng, chống dịch", null, [["max", 5]]],
+    ["T3", null, null, [["max", 10]]],
+    ["T4", null, "Biểu chỉ tiêu và kết quả", [["max", 5], ["perTime", 1]]],
+  ]);
+});
+
+test("numbers and the state go to their sheets, and come back by undo", async () => {
+  const { desk, acts, scale } = deskOf();
+  const before = cellsOf(sheetOf(desk.workbook.workbook(), scaleList.sheet));
+  const undo = await acts.changeScale({ cluster: "K1", drafts: [draft, { ...draft, key: "minimumPercent", value: 50, seen: null }], state: "agreed" });
+  const board = boardOf(desk.workbook.workbook());
+  expect(board.criteria[0]).toMatchObject({ max: 12.5, minimumPercent: 50 });
+  expect(board.clusters[0]?.scaleState).toBe("agreed");
+  expect(await scale()).toMatchObject({ state: "agreed" });
+  await acts.takeBack(undo);
+  const said = (cells: ReturnType<typeof cellsOf>) => cells.filter(([, , value]) => value !== null).map(([row, column, value]) => [row, column, value]);
+  expect(said(cellsOf(sheetOf(desk.workbook.workbook(), scaleList.sheet)))).toEqual(said(before));
+  expect(await scale()).toMatchObject({ state: "draft" });
+});
+
+test("a number that another changed meanwhile, or a line that is gone, is not written over", async () => {
+  const { desk, acts } = deskOf();
+  const before = desk.workbook.workbook();
+  expect(await reasonOf(acts.changeScale({ cluster: "K1", drafts: [{ ...draft, seen: 9 }], state: "agreed" }))).toBe("changed-meanwhile");
+  expect(await reasonOf(acts.changeScale({ cluster: "K1", drafts: [{ ...draft, criterion: "T9" }], state: null }))).toBe("changed-meanwhile");
+  expect(desk.workbook.workbook()).toBe(before);
+});
+
+test("what the Board has accepted the cluster leaves as it is; the Board itself may change it", async () => {
+  expect(await deskOf(issuedTo(province, "_C1")).scale()).toMatchObject({ state: "accepted", closed: true });
+  expect(await deskOf(province.workbook).scale("C1")).toMatchObject({ closed: false, states: ["draft", "agreed", "accepted"], clusters: [{ code: "C1" }, { code: "K1" }] });
+});
+
+test("points entered on the scale are counted; a formula keeps its cell", async () => {
+  const entered = smallProvince({ "Điểm chấm": "Mã đơn vị | Mã tiêu chí | Giai đoạn | Điểm\nK1-01 | T3 | Thẩm định | 7\nC1-01 | T3 | Thẩm định | 7\nK1-02 | T3 | Thẩm định |" }).workbook;
+  expect(await deskOf(entered).scale("K1")).toHaveProperty("entered", 1);
+  const sheets = province.workbook.sheets.map((sheet) => {
+    if (sheet.name !== scaleList.sheet) return sheet;
+    return { ...sheet, rows: new Map([...sheet.rows].map(([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, cell.value === 10 ? { ...cell, formula: "5+5" } : cell]))])) };
+  });
+  const [first, second] = (await deskOf({ ...province.workbook, sheets }).scale("K1")).lines;
+  expect([first?.numbers[0], second?.numbers[0]]).toMatchObject([{ key: "max", closed: true }, { key: "max", closed: false }]);
+});
+
+test("without a round there is no scale to show", async () => {
+  expect(await deskOf(yearless()).scale()).toHaveProperty("periodSheet");
+});

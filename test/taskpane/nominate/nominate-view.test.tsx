@@ -1,0 +1,52 @@
+import type { AwardNominations, NominatedUnit, Nominations } from "../../../src/app/live/nominations";
+import type { StatedNomination } from "../../../src/domain/nominating/nomination";
+import { Awards } from "../../../src/taskpane/nominate/nominate-view";
+import { movedUnit, nominated, typedCount } from "../../../src/taskpane/nominate/changes";
+import { markupOf, wordsOf } from "../markup";
+
+const blank: StatedNomination = { order: null, led: null, issued: null, returned: null, valid: null, agreed: null, members: null, eligible: null, boardOpinion: null, councilDecision: null, note: null };
+const unit = (code: string, stated: Partial<StatedNomination> = {}): NominatedUnit => ({ unit: code, name: `Sở ${code}`, stated: { ...blank, ...stated }, votesAgree: true, votes: null, enough: null });
+const voted = (code: string, agreed: number, change: Partial<NominatedUnit> = {}): NominatedUnit => ({ ...unit(code, { order: 1, valid: 8, agreed, eligible: "Có" }), votes: { agreed, all: 8, base: "valid", percent: (100 * agreed) / 8 }, enough: agreed >= 7, ...change });
+const award = (units: readonly NominatedUnit[], change: Partial<AwardNominations> = {}): AwardNominations => ({
+  award: { name: "Cờ thi đua", type: "merit", quota: 1, quotaBase: "Cụm/khối", quotaPercent: null, votePercent: 80, voteBase: "valid", voteBaseWords: "Số phiếu hợp lệ", from: null, to: null },
+  limit: 1,
+  units,
+  tiedAtEdge: [],
+  ...change,
+});
+const candidate = (code: string, rank: number | null) => ({ code, name: `Sở ${code}`, total: rank === null ? null : 95.5, rank, tied: false, received: rank !== null });
+const all = (...awards: readonly AwardNominations[]): Nominations => ({ awards, candidates: [candidate("A", 1), candidate("B", 2), candidate("C", null)], members: 3, sheet: null, awardSheet: null });
+const shown = (nominations: Nominations) => <Awards nominations={nominations} reading={false} reload={() => undefined} />;
+
+test("the award's quota and threshold, each unit with its standing and votes, and who else could be nominated", () => {
+  const words = wordsOf(shown(all(award([voted("A", 7)]))));
+  expect(words).toMatch(/^Danh hiệu, hình thức Cờ thi đua \(1\/1\) Đã đề nghị 1, được đề nghị 1 3 đơn vị được bình xét\. Phiếu đồng ý từ 80%, tính trên: Số phiếu hợp lệ 1\. Sở A 95,5 điểm, hạng 1 7\/8 phiếu đồng ý, bằng 87,5% số phiếu hợp lệ · ✓ Đủ tỷ lệ phiếu Đủ điều kiện: Có Ghi phiếu Suy tôn thêm đơn vị Sở B \(hạng 2\) Sở C Suy tôn/u);
+});
+
+test("too many, too few votes, votes that contradict, a unit without a report, a tie at the edge are all told", () => {
+  const words = wordsOf(shown(all(award([voted("A", 5), voted("B", 9, { votesAgree: false }), unit("C")], { tiedAtEdge: ["Sở A", "Sở B"] }))));
+  expect(words).toContain("▲ Đề nghị 3 đơn vị, nhiều hơn số lượng được đề nghị là 1");
+  expect(words).toContain("✖ Chưa đủ tỷ lệ phiếu");
+  expect(words).toContain("✖ Số phiếu chưa khớp");
+  expect(words).toContain("▲ Chưa gửi báo cáo ○ Chưa ghi kết quả phiếu");
+  expect(words).toContain("Bằng điểm ở vị trí thứ 1: Sở A; Sở B.");
+  expect(words).toContain("Mọi đơn vị đã được suy tôn");
+});
+
+test("order is changed by named buttons, not past the ends; without awards the view says where they are entered", () => {
+  const markup = markupOf(shown(all(award([unit("A"), unit("B")]))));
+  expect(markup.match(/aria-label="Chuyển (?:lên|xuống): Sở [AB]"/gu)).toEqual(['aria-label="Chuyển xuống: Sở A"', 'aria-label="Chuyển lên: Sở B"']);
+  expect(wordsOf(shown(all()))).toMatch(/^Chưa có danh hiệu, hình thức nào .*trang Khen thưởng/u);
+  expect(wordsOf(shown(all(award([]))), "en")).toContain("No unit is nominated yet.");
+});
+
+test("a new unit comes last; moving numbers through, and changes only those whose place changes", () => {
+  const three = award([unit("A", { order: 1 }), unit("B", { order: 2, agreed: 4 }), unit("C", { order: 5 })]);
+  expect(nominated(three, "D")).toMatchObject({ unit: "D", award: "Cờ thi đua", was: null, becomes: { order: 6 } });
+  expect(movedUnit(three, 1, 1).map(({ unit: code, becomes }) => [code, becomes?.order, becomes?.agreed])).toEqual([["C", 2, null], ["B", 3, 4]]);
+  expect(movedUnit(three, 0, -1)).toEqual([]);
+});
+
+test("a count is a whole number, blank is none", () => {
+  expect([" 12 ", "", "0", "-1", "1,5", "ba", "1234567"].map(typedCount)).toEqual([12, null, 0, "wrong", "wrong", "wrong", "wrong"]);
+});

@@ -1,0 +1,80 @@
+import type { ScaleLine, ScaleSheet } from "../../../src/app/live/scoring/scale-sheet";
+import { ScaleEditor } from "../../../src/taskpane/scale/scale-editor";
+import { nothingTyped, readNumber, scaleDrafts, sumOfMax, type ScaleTyped } from "../../../src/taskpane/scale/scale-entry";
+import { ScaleView } from "../../../src/taskpane/scale/scale-view";
+import { markupOf, wordsOf } from "../markup";
+
+const nothing = (): void => undefined;
+
+const line: ScaleLine = {
+  section: "I",
+  code: "T1",
+  name: "Thu ngân sách",
+  kind: "proportional",
+  assessor: null,
+  mayBeNotApplicable: true,
+  bandsBy: "percent",
+  indicator: "Thu ngân sách",
+  document: null,
+  outsideBase: false,
+  numbers: [{ key: "max", value: 60, closed: false }, { key: "minimumPercent", value: 70, closed: false }],
+  bands: [],
+  place: { sheet: "Thang điểm", cell: "C5" },
+};
+const banded: ScaleLine = { ...line, code: "T2", section: "II", kind: "bands", numbers: [{ key: "max", value: 40, closed: false }], bands: [{ from: 80, text: null, points: 35.5 }, { from: null, text: "Đạt", points: 40 }] };
+const bonus: ScaleLine = { ...line, code: "T3", section: "II", kind: "bonus-penalty", indicator: null, outsideBase: true, mayBeNotApplicable: false, numbers: [{ key: "highest", value: 3, closed: false }] };
+
+const scale = (more: Partial<ScaleSheet> = {}): ScaleSheet => ({
+  clusters: [{ code: "K1", name: "Khối một" }],
+  cluster: "K1",
+  common: false,
+  state: "draft",
+  states: ["draft", "agreed"],
+  closed: false,
+  declared: 100,
+  lines: [line, banded, bonus],
+  entered: 0,
+  place: { sheet: "Thang điểm", cell: "A4" },
+  ...more,
+});
+
+const editor = (sheet = scale(), typed: ScaleTyped = nothingTyped) => <ScaleEditor sheet={sheet} typed={typed} type={nothing} reload={() => Promise.resolve()} />;
+const typedMax = (text: string): ScaleTyped => ({ numbers: { T1: { max: text } }, state: null });
+
+test("while it is read there is its shape", () => {
+  expect(markupOf(<ScaleView generation={0} />)).toContain("Đang đọc");
+});
+
+test("criteria by section, with the way of scoring and its numbers in words", () => {
+  const words = wordsOf(editor());
+  expect(words).toContain("✓ Tổng điểm chuẩn 100, khớp với tổng điểm đã công bố.");
+  expect(words).toContain("I 60 điểm T1 Thu ngân sách 60 Tỷ lệ · Mức tối thiểu để được tính điểm (%): 70 Chỉ tiêu: Thu ngân sách Đơn vị được ghi không áp dụng");
+  expect(words).toContain('Theo bậc Chỉ tiêu: Thu ngân sách Đơn vị được ghi không áp dụng Các mức điểm Từ 80%: 35,5 điểm "Đạt": 40 điểm');
+  expect(words).toContain("Chấm tay · Điểm tối đa: 3 Thưởng, trừ ngoài điểm chuẩn");
+});
+
+test("the sum follows what is typed, and says by how much it differs", () => {
+  expect(wordsOf(editor(scale(), typedMax("58,5")))).toContain("▲ Tổng điểm chuẩn 98,5, tổng điểm đã công bố 100: còn thiếu 1,5 điểm.");
+  expect(wordsOf(editor(scale(), typedMax("70")))).toContain("vượt 10 điểm");
+  expect(wordsOf(editor(scale({ declared: null })))).toContain("Chưa ghi Tổng điểm");
+  expect(sumOfMax([line, banded, bonus], typedMax("0,1"))).toBe(40.1);
+  expect(wordsOf(editor(scale(), typedMax("58,5")))).toContain("Ghi thang điểm Bỏ thay đổi 1 thay đổi chưa ghi");
+});
+
+test("who has scored already is warned; what the Board accepted is closed", () => {
+  expect(wordsOf(editor(scale({ entered: 12 })))).toContain("Đã có 12 điểm chấm theo thang điểm này.");
+  const closed = editor(scale({ entered: 12, closed: true, state: "accepted" }));
+  expect(wordsOf(closed)).toContain("Ban đã tiếp nhận thang điểm này nên không sửa ở đây.");
+  expect(markupOf(closed)).not.toContain("Sửa tiêu chí");
+  expect(wordsOf(editor(scale({ common: true })))).toContain("dùng thang điểm chung");
+});
+
+test("numbers that can't be taken: blank points, a negative, a step of nothing", () => {
+  expect([readNumber("max", ""), readNumber("max", "-1"), readNumber("step", "0"), readNumber("perTime", "một")].map(({ problem }) => problem)).toEqual(["needed", "negative", "not-above-zero", "not-a-number"]);
+  expect([readNumber("perTime", "-2"), readNumber("lowest", ""), readNumber("max", "0")]).toEqual([-2, null, 0].map((value) => ({ value, problem: null })));
+});
+
+test("drafts are what differs from the sheet", () => {
+  expect(scaleDrafts(scale(), { numbers: { T1: { max: "60,0", minimumPercent: "" }, T2: { max: "x" } }, state: "draft" })).toEqual({ drafts: [{ criterion: "T1", key: "minimumPercent", value: null, seen: 70 }], toMend: 1, state: null });
+  expect(scaleDrafts(scale(), { numbers: {}, state: "agreed" }).state).toBe("agreed");
+});
