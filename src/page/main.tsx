@@ -14,7 +14,7 @@ import { page as viPage } from "../text/vi/page";
 import { pane as viPane } from "../text/vi/pane";
 import type { MakeNewBoard, OpenWorkbook } from "./open-file";
 import { Page } from "./page";
-import { pageStore, unlessForbidden } from "./page-store";
+import { lastingStore, pageStore } from "./page-store";
 
 const languages = {
   vi: { pane: withoutExcel(viPane, viPage), texts: vi, page: viPage },
@@ -74,5 +74,5 @@ function wait(milliseconds: number): Promise<void> {
 const place = document.getElementById("root");
 if (place !== null) {
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-  createRoot(place).render(<Page openWorkbook={openWorkbook} newBoard={newBoard} languages={languages} store={pageStore(() => localStorage)} lasting={unlessForbidden(() => localStorage)} bus={paneBus()} dark={dark} />);
+  createRoot(place).render(<Page openWorkbook={openWorkbook} newBoard={newBoard} languages={languages} store={pageStore(() => localStorage)} lasting={lastingStore(() => localStorage)} bus={paneBus()} dark={dark} />);
 }

@@ -5,9 +5,8 @@ import { recall, remember, type SessionStore } from "../taskpane/remembered";
  * own storage, which may throw as soon as it is asked for: a file's own page has none in every browser.
  */
 export function pageStore(lasting: () => SessionStore): SessionStore {
-  const kept = new Map<string, string>();
-  const lasts = unlessForbidden(lasting);
-  const store: SessionStore = { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
+  const lasts = lastingStore(lasting);
+  const store = storeInMemory();
   remember(store, { language: recall(lasts).language, view: null });
   return {
     getItem: store.getItem,
@@ -18,11 +17,16 @@ export function pageStore(lasting: () => SessionStore): SessionStore {
   };
 }
 
-/** The same, or one that keeps nothing where the browser forbids it. */
-export function unlessForbidden(lasting: () => SessionStore): SessionStore {
+/** What a person keeps an eye on stays for the next time where the browser allows it; else as long as the page. */
+export function lastingStore(lasting: () => SessionStore): SessionStore {
   try {
     return lasting();
   } catch {
-    return { getItem: () => null, setItem: () => undefined };
+    return storeInMemory();
   }
+}
+
+function storeInMemory(): SessionStore {
+  const kept = new Map<string, string>();
+  return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) };
 }

@@ -34,6 +34,7 @@ export const sampleSetup: DeepSamples<SetupTexts> = {
     more: [...count],
     write: [{ sheet: "Danh sách" }],
     written: [{ added: 12, changed: 3, sheet: "Danh sách" }],
+    takenBack: [{ sheet: "Danh sách" }],
     takenFor: [{ header: "Mã", field: "Mã đơn vị" }],
   },
   newBoard: { failed: [{ detail: "RangeError" }] },

@@ -11,6 +11,7 @@ import type { Workbook } from "../../workbook/sheet";
 import { countIssues } from "../issue-line";
 import type { OpenedBoard } from "../open-board";
 import { adjustmentsOfRound } from "./adjustments";
+import { coverFields, reportItems, type CoverField, type ReportItem } from "./fill-cluster-sheets";
 import type { LiveStatus } from "./live-status";
 
 export type HandInCheck = {
@@ -40,6 +41,9 @@ export type HandIn = {
   readonly lastDay: string;
   readonly received: number;
   readonly expected: number;
+  /** What the cluster's own two sheets hold, to be filled in place. */
+  readonly coverFields: readonly CoverField[];
+  readonly reportItems: readonly ReportItem[];
 };
 
 /** The name under which the Board issued the workbook and knows it again (contract §2, issue). */
@@ -68,6 +72,8 @@ export function handInOf(opened: OpenedBoard, status: LiveStatus): HandIn | null
     lastDay: cluster.extendedTo !== null && cluster.extendedTo > status.lastDays.clusters ? cluster.extendedTo : status.lastDays.clusters,
     received: members.filter(({ received }) => received !== null).length,
     expected: members.length,
+    coverFields: coverFields(opened.workbook),
+    reportItems: reportItems(opened.workbook),
   };
 }
 

@@ -25,7 +25,7 @@ export type Recognised = {
         readonly unit: string | null;
         readonly cluster: string | null;
         readonly reason: FileReason;
-        /** Codes and names under which a unit's workbook says to come; `null` = it is none. */
+        /** Codes and names under which a unit's workbook says to come; `null` = it is none, or certainly another unit's than ours. */
         readonly said: readonly string[] | null;
       };
   readonly issues: readonly Issue[];
@@ -53,7 +53,7 @@ function recogniseUnit(file: FileFacts, workbook: Workbook, { board, units, iden
   const sender = judged.unit ?? judged.sender;
   const from = { unit: sender?.code ?? null, cluster: sender?.cluster ?? null };
   const issues = judged.issues.map(({ issue, cell }): Issue => ({ ...issue, place: { ...from, file: file.name, sheet, cell } }) as Issue);
-  if (judged.unit === null) return { file, outcome: { kind: "unrecognised", ...from, reason: judged.reason, said: saidBy(identity) }, issues };
+  if (judged.unit === null) return { file, outcome: { kind: "unrecognised", ...from, reason: judged.reason, said: judged.reason.code === "not-in-roster" && identity.unit.marked !== null ? null : saidBy(identity) }, issues };
   const { unit } = judged;
   const cluster = board.clusters.find((each) => each.code === unit.cluster);
   const selfScoring = board.period.selfScoring && cluster !== undefined && cluster.scaleState !== "draft";

@@ -19,7 +19,7 @@ const noPeriod: NoPeriod = { periodSheet };
 type Prepared = Extract<PreparedLive, { readonly outcome: "done" }>;
 
 /** Consolidating in two steps: see what would be written, then write it. */
-export function consolidating(desk: WorkDesk): ReceiveActions & ConsolidateActions {
+export function consolidating(desk: WorkDesk): Pick<ReceiveActions, "receive" | "receivedContents"> & ConsolidateActions {
   let last: Prepared | null = null;
   const history = writeHistory(desk);
   return {

@@ -1,5 +1,8 @@
+import { changeBoard } from "../../app/live/change-board";
+import { coverChanges, reportChanges } from "../../app/live/fill-cluster-sheets";
 import { handInFile } from "../../app/live/hand-in-file";
 import { handInOf } from "../../app/live/hand-in";
+import { vietnamTime } from "../clock";
 import type { HandInActions } from "../hand-in/hand-in-actions";
 import type { WorkDesk } from "./desk";
 import { judgedRound } from "./judged-round";
@@ -7,7 +10,7 @@ import type { RoundReading } from "./round-reading";
 import { periodSheet } from "./standard-places";
 
 /** Acts of the cluster's file for the Board. */
-export function handingIn({ host, sheetTexts }: WorkDesk, reading: RoundReading): HandInActions {
+export function handingIn({ workbook, host, sheetTexts, clock }: WorkDesk, reading: RoundReading): HandInActions {
   return {
     handIn: async () => {
       const round = await judgedRound(reading);
@@ -21,5 +24,7 @@ export function handingIn({ host, sheetTexts }: WorkDesk, reading: RoundReading)
       if (handIn === null) return null;
       return { name: handIn.fileName, bytes: await host.writeWorkbook(handInFile(round.opened, round.status, sheetTexts)) };
     },
+    fillCover: (changes) => changeBoard({ workbook, now: vietnamTime(clock()), change: (opened) => coverChanges(opened.workbook, changes) }),
+    fillReport: (changes) => changeBoard({ workbook, now: vietnamTime(clock()), change: (opened) => reportChanges(opened.workbook, changes) }),
   };
 }

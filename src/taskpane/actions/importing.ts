@@ -1,5 +1,5 @@
 import { HostError } from "../../app/host";
-import { previewList, writeList } from "../../app/live/setup/import-list";
+import { previewList, takeBackList, writeList } from "../../app/live/setup/import-list";
 import { listTable, type ListTable } from "../../app/live/setup/list-table";
 import { vietnamTime } from "../clock";
 import type { ImportedList, ListSource, SetupActions } from "../setup/setup-actions";
@@ -8,7 +8,7 @@ import { givenFiles } from "./given-files";
 import type { RoundReading } from "./round-reading";
 
 /** Acts of taking a list over from somebody else's table: what it comes to, then the writing of just that. */
-export function importing(desk: WorkDesk, reading: RoundReading): Pick<SetupActions, "previewList" | "writeList"> {
+export function importing(desk: WorkDesk, reading: RoundReading): Pick<SetupActions, "previewList" | "writeList" | "takeBackList"> {
   const { workbook, clock } = desk;
   return {
     previewList: async (list, source) => {
@@ -22,8 +22,9 @@ export function importing(desk: WorkDesk, reading: RoundReading): Pick<SetupActi
     },
     writeList: async (list, source, shown) => {
       const { table } = await tableOf(desk, list, source);
-      await writeList({ workbook, now: vietnamTime(clock()), list, table, shown });
+      return writeList({ workbook, now: vietnamTime(clock()), list, table, shown });
     },
+    takeBackList: (undo) => takeBackList({ workbook, now: vietnamTime(clock()) }, undo),
   };
 }
 

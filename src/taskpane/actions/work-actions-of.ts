@@ -3,6 +3,7 @@ import type { PaneActions } from "../pane-actions";
 import { adjusting } from "./adjusting";
 import { browsing } from "./browsing";
 import { checking } from "./checking";
+import { confirmingIncoming } from "./confirming-incoming";
 import { consolidating } from "./consolidating";
 import type { WorkDesk } from "./desk";
 import { handingIn } from "./handing-in";
@@ -25,6 +26,7 @@ export function workActionsOf(given: WorkDesk): PaneActions {
     ...browsing(desk, reading),
     ...checking(desk, reading),
     ...consolidating(desk),
+    ...confirmingIncoming(desk, reading),
     ...adjusting(desk, reading),
     ...scaling(desk, reading),
     ...scoring(desk, reading),

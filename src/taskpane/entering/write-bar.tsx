@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode, Ref } from "react";
 import { usePane } from "../pane-context";
+import { roomAbove } from "./room-above";
 
 const useStyles = makeStyles({
   root: { position: "sticky", bottom: 0, zIndex: 1, display: "flex", flexDirection: "column", rowGap: "8px", paddingBlock: "8px", backgroundColor: tokens.colorNeutralBackground1, borderTopWidth: "1px", borderTopStyle: "solid", borderTopColor: tokens.colorNeutralStroke1 },
@@ -33,7 +34,7 @@ export function WriteBar({ sums, words, unwritten, toMend, busy, message, write,
   const typed = unwritten !== null || toMend > 0;
   if (!typed && sums === null && message === null) return null;
   return (
-    <div className={styles.root}>
+    <div ref={roomAbove} data-write-bar className={styles.root}>
       {sums !== null && <div className={styles.line}>{sums}</div>}
       {message}
       {typed && (

@@ -1,4 +1,6 @@
 import type { HandIn } from "../../app/live/hand-in";
+import type { CoverChange, ReportChange } from "../../app/live/fill-cluster-sheets";
+import type { Cost } from "../../app/live-workbook";
 import type { MadeFile } from "../made-file";
 import type { NoPeriod } from "../pane-actions";
 
@@ -8,4 +10,7 @@ export type HandInActions = {
   readonly handIn: () => Promise<HandIn | NoPeriod | null>;
   /** The file for the Board from the workbook as it is now; the workbook itself stays as it is. */
   readonly makeHandInFile: () => Promise<MadeFile | NoPeriod | null>;
+  /** Writes entries of the cluster's cover, and its words in its report. */
+  readonly fillCover: (changes: readonly CoverChange[]) => Promise<Cost>;
+  readonly fillReport: (changes: readonly ReportChange[]) => Promise<Cost>;
 };

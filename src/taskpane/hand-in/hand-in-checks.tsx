@@ -5,6 +5,7 @@ import type { PaneView } from "../../text/pane-texts";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 import { useGoTo } from "../states/use-go-to";
+import { FillCover, FillReport } from "./fill-here";
 
 /** More names at once can't be taken in. */
 const namesShown = 5;
@@ -40,16 +41,16 @@ export function HandInChecks({ handIn, verdict, ready }: Props) {
       {trouble}
       <ul className={styles.list} aria-label={words.listLabel}>
         {handIn.checks.map((check) => (
-          <CheckItem key={check.code} check={check} goTo={goTo} />
+          <CheckItem key={check.code} handIn={handIn} check={check} goTo={goTo} />
         ))}
       </ul>
     </>
   );
 }
 
-type ItemProps = { readonly check: HandInCheck; readonly goTo: ReturnType<typeof useGoTo>["goTo"] };
+type ItemProps = { readonly handIn: HandIn; readonly check: HandInCheck; readonly goTo: ReturnType<typeof useGoTo>["goTo"] };
 
-function CheckItem({ check, goTo }: ItemProps) {
+function CheckItem({ handIn, check, goTo }: ItemProps) {
   const styles = useStyles();
   const { pane } = usePane();
   const words = pane.handIn;
@@ -75,6 +76,7 @@ function CheckItem({ check, goTo }: ItemProps) {
           <MendButton check={check} goTo={goTo} />
         </div>
       )}
+      {(code === "cover" || code === "report") && <div className={styles.body}>{code === "cover" ? <FillCover handIn={handIn} /> : <FillReport handIn={handIn} />}</div>}
     </li>
   );
 }
@@ -92,7 +94,7 @@ const viewOf: { readonly [C in HandInCode]: PaneView | null } = {
 };
 
 /** Without a program that shows the cells, the place is named instead. Who has not sent stands on the page of the round, not of a unit left open. */
-function MendButton({ check: { code, place }, goTo }: ItemProps) {
+function MendButton({ check: { code, place }, goTo }: Omit<ItemProps, "handIn">) {
   const { pane, go } = usePane();
   const words = pane.handIn;
   const view = viewOf[code];
@@ -104,7 +106,14 @@ function MendButton({ check: { code, place }, goTo }: ItemProps) {
     );
   }
   if (place === null) return null;
-  if (goTo === null) return <Text size={200}>{words.cell(place)}</Text>;
+  if (goTo === null) {
+    if (code !== "dates") return <Text size={200}>{words.cell(place)}</Text>;
+    return (
+      <Button size="small" onClick={() => go.open(null)}>
+        {words.mend.dates}
+      </Button>
+    );
+  }
   return (
     <Button size="small" onClick={() => goTo(place)}>
       {words.mend[code]}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { NominationChange } from "../../app/live/change-nominations";
 import type { AwardNominations, Candidate, Nominations } from "../../app/live/nominations";
 import { usePane } from "../pane-context";
+import { narrowSelect } from "../states/narrow-select";
 import { movedUnit, nominated, type Write } from "./changes";
 import { NominatedCard } from "./nominated-card";
 
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
   add: { display: "flex", alignItems: "end", columnGap: "8px" },
   choice: { flexGrow: 1, minWidth: 0 },
+  select: narrowSelect,
 });
 
 type Props = { readonly award: AwardNominations; readonly nominations: Nominations; readonly busy: boolean; readonly write: Write };
@@ -89,7 +91,7 @@ function AddUnit({ candidates, busy, add }: AddProps) {
   return (
     <div className={styles.add}>
       <Field label={words.addLabel} className={styles.choice}>
-        <Select value={chosen.code} onChange={(_, { value }) => setAsked(value)}>
+        <Select className={styles.select} select={{ className: styles.select }} value={chosen.code} onChange={(_, { value }) => setAsked(value)}>
           {candidates.map((candidate) => (
             <option key={candidate.code} value={candidate.code}>
               {words.candidate(candidate)}

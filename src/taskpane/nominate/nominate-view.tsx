@@ -15,11 +15,13 @@ import { useGoTo } from "../states/use-go-to";
 import { useLast } from "../states/use-last";
 import { useUndoable } from "../states/use-undoable";
 import { WrittenMessage } from "../states/written-message";
+import { narrowSelect } from "../states/narrow-select";
 import { AwardPage } from "./award-page";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
   button: { alignSelf: "flex-start" },
+  select: narrowSelect,
 });
 
 type Props = {
@@ -47,6 +49,7 @@ export function NominateView({ generation }: Props) {
 type AwardsProps = { readonly nominations: Nominations; readonly reading: boolean; readonly reload: () => void };
 
 export function Awards({ nominations, reading, reload }: AwardsProps) {
+  const styles = useStyles();
   const { actions, pane } = usePane();
   const words = pane.nominate;
   const { awards } = nominations;
@@ -57,7 +60,7 @@ export function Awards({ nominations, reading, reload }: AwardsProps) {
   return (
     <>
       <Field label={words.award}>
-        <Select value={chosen.award.name} onChange={(_, { value }) => setAsked(value)}>
+        <Select className={styles.select} select={{ className: styles.select }} value={chosen.award.name} onChange={(_, { value }) => setAsked(value)}>
           {awards.map(({ award, units, limit }) => (
             <option key={award.name} value={award.name}>
               {words.awardOption({ name: award.name, count: units.length, limit })}
@@ -66,7 +69,7 @@ export function Awards({ nominations, reading, reload }: AwardsProps) {
         </Select>
       </Field>
       {trouble !== null && <TroubleMessage trouble={trouble.trouble} retry={reload} />}
-      {last !== null && <WrittenMessage sentence={last.undone ? words.undone : words.written} undoWord={last.undone ? null : words.undo} busy={busy} undo={undo} />}
+      {last !== null && <WrittenMessage of={last} sentence={last.undone ? words.undone : words.written} undoWord={last.undone ? null : words.undo} busy={busy} undo={undo} />}
       <AwardPage key={chosen.award.name} award={chosen} nominations={nominations} busy={busy || reading} write={write} />
       <OpenSheet place={nominations.sheet} words={words.openSheet} />
     </>

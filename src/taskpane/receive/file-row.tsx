@@ -4,7 +4,6 @@ import { useState } from "react";
 import { reasonText } from "../../app/consolidation-json";
 import type { Named } from "../../app/live/explained";
 import type { ReceivedFile } from "../../app/live/received-files";
-import type { FileReason } from "../../domain/file-record";
 import { usePane } from "../pane-context";
 import { FileContents } from "./file-contents";
 import { SenderOffer } from "./sender-offer";
@@ -20,11 +19,6 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   button: { alignSelf: "flex-start" },
 });
-
-/** What a program says of a broken file is in its own language; a person needs what to do. */
-function withoutDetail(reason: FileReason): FileReason {
-  return reason.code === "refused" ? { code: "refused", params: { ...reason.params, detail: "" } } : reason;
-}
 
 type Props = { readonly file: ReceivedFile; readonly senders: AboutSenders | null };
 
@@ -52,7 +46,7 @@ export function FileRow({ file, senders }: Props) {
           )}
           {reason !== null && (
             <Text size={200} className={styles.quiet}>
-              {reasonText(withoutDetail(reason), texts)}
+              {reasonText(reason, texts)}
             </Text>
           )}
           {identified && <Text size={200}>{words.identified}</Text>}

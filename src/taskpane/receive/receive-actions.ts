@@ -1,6 +1,9 @@
+import type { ConfirmedPaper } from "../../app/live/confirm-incoming";
 import type { Named } from "../../app/live/explained";
+import type { IncomingMatch } from "../../app/live/match-incoming";
 import type { ReceivedContents } from "../../app/live/received-contents";
 import type { ReceivedFile } from "../../app/live/received-files";
+import type { Undo } from "../../app/live/undo-change";
 import type { ChosenFile, NoPeriod, Watch } from "../pane-actions";
 
 /** A person says from which unit a file comes. */
@@ -16,9 +19,16 @@ export type Received = {
   readonly sheets: readonly string[];
 };
 
+/** Rows of the office's register beside the reports of the round. */
+export type Incoming = { readonly matches: readonly IncomingMatch[] };
+
 export type ReceiveActions = {
   /** Reads the chosen files and computes what would be written; writes nothing. */
   readonly receive: (files: readonly ChosenFile[], senders: readonly ConfirmedSender[], watch: Watch) => Promise<Received | NoPeriod>;
   /** What is in a file that was read last; `null` = nothing that could be read. */
   readonly receivedContents: (sha256: string) => Promise<ReceivedContents | null>;
+  /** Looks up rows pasted from the office's register of incoming documents; writes nothing. */
+  readonly matchIncoming: (text: string) => Promise<Incoming | NoPeriod>;
+  /** Writes the confirmed days into the Board's register; gives what takes that back. */
+  readonly confirmIncoming: (confirmed: readonly ConfirmedPaper[]) => Promise<Undo>;
 };

@@ -15,8 +15,7 @@ const useStyles = makeStyles({
   code: { color: tokens.colorNeutralForeground2 },
   points: { fontVariantNumeric: "tabular-nums" },
   fields: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(136px, 1fr))", gap: "8px" },
-  // Room for the header above and the bar below, which stay over what is scrolled.
-  field: { minWidth: 0, scrollMarginBlock: "112px" },
+  field: { minWidth: 0 },
 });
 
 type Props = {

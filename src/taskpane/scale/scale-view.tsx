@@ -1,21 +1,20 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { makeStyles, Text } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
 import type { ScaleSheet } from "../../app/live/scoring/scale-sheet";
 import { ChosenCluster } from "../entering/chosen-cluster";
+import { HintLine } from "../entering/hint-line";
 import { PeriodFirst } from "../next-step/period-first";
 import type { NoPeriod } from "../pane-actions";
 import { usePane } from "../pane-context";
 import { NoScaleYet } from "../score/no-scale-yet";
 import { LoadingLines } from "../states/loading-lines";
 import { TroubleMessage } from "../states/trouble-message";
-import { useAct } from "../states/use-act";
-import { useLast } from "../states/use-last";
+import { useFollowed } from "../states/use-followed";
 import { ScaleEditor } from "./scale-editor";
 import { nothingTyped, type ScaleTyped } from "./scale-entry";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type Found = { readonly scale: ScaleSheet | NoPeriod | null };
@@ -29,17 +28,15 @@ type Props = {
 export function ScaleView({ generation }: Props) {
   const styles = useStyles();
   const { actions, pane } = usePane();
-  const { act, run } = useAct<Found>();
   const [cluster, choose] = useState<string | null>(null);
   const [typed, setTyped] = useState<Readonly<Record<string, ScaleTyped>>>({});
-  const load = (): Promise<void> => run(async () => ({ scale: await actions.scaleSheet(cluster) }));
-  useEffect(() => void run(async () => ({ scale: await actions.scaleSheet(cluster) })), [actions, cluster, generation, run]);
-  const found = useLast(act.state === "done" ? act.value : null);
+  const read = useCallback(async (): Promise<Found> => ({ scale: await actions.scaleSheet(cluster) }), [actions, cluster]);
+  const { value: found, trouble, again, reread } = useFollowed(read, { generation, follows: false });
   const scale = found?.scale ?? null;
   return (
     <div className={styles.root}>
-      {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={() => void load()} />}
-      {found === null && act.state !== "failed" && <LoadingLines heights={[32, 32, 48, 48, 48]} />}
+      {trouble !== null && <TroubleMessage trouble={trouble} retry={again} />}
+      {found === null && trouble === null && <LoadingLines heights={[32, 32, 48, 48, 48]} />}
       {found?.scale === null && <Text>{pane.scale.noCluster}</Text>}
       {scale !== null && "periodSheet" in scale && <PeriodFirst noPeriod={scale} />}
       {scale !== null && "lines" in scale && (
@@ -49,8 +46,8 @@ export function ScaleView({ generation }: Props) {
             <NoScaleYet place={scale.place} />
           ) : (
             <>
-              {!scale.closed && <Text size={200} className={styles.quiet}>{pane.scale.hint}</Text>}
-              <ScaleEditor key={scale.cluster} sheet={scale} typed={typed[scale.cluster] ?? nothingTyped} type={(given) => setTyped((before) => ({ ...before, [scale.cluster]: given }))} reload={load} />
+              <HintLine words={scale.closed ? pane.scale.closed : pane.scale.hint} again={again} />
+              <ScaleEditor key={scale.cluster} sheet={scale} typed={typed[scale.cluster] ?? nothingTyped} type={(given) => setTyped((before) => ({ ...before, [scale.cluster]: given }))} reload={reread} />
             </>
           )}
         </>

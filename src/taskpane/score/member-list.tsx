@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { MemberSums, ScoreSheet } from "../../app/live/scoring/score-sheet";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   member: { width: "100%", justifyContent: "flex-start", textAlign: "start", fontWeight: tokens.fontWeightRegular, paddingInline: "4px", paddingBlock: "8px", borderRadius: 0, borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2 },
+  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
   line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", width: "100%", alignItems: "baseline" },
   name: { overflowWrap: "anywhere" },
   sums: { display: "flex", flexDirection: "column", alignItems: "flex-end", fontVariantNumeric: "tabular-nums" },
@@ -19,19 +20,21 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly sheet: ScoreSheet;
+  /** Whose criteria stand beside the list; `null` = nobody's. */
+  readonly chosen: string | null;
   /** Unit → how many of its points are not written yet. */
   readonly unwritten: ReadonlyMap<string, number>;
   readonly open: (unit: string) => void;
 };
 
 /** Who is scored: total, rank and what is open, in roster order; first the way on. */
-export function MemberList({ sheet, unwritten, open }: Props) {
+export function MemberList({ sheet, chosen, unwritten, open }: Props) {
   const styles = useStyles();
   const { pane } = usePane();
   const words = pane.score;
   const { members } = sheet;
   if (members.length === 0) return <Text>{words.noMembers}</Text>;
-  const next = nextOpenMember(members, null);
+  const next = nextOpenMember(members, chosen);
   const openUnits = members.filter(({ sums }) => sums.open > 0);
   const waiting = members.filter(({ sums }) => sums.waiting > 0);
   return (
@@ -47,7 +50,7 @@ export function MemberList({ sheet, unwritten, open }: Props) {
       <ul className={styles.list}>
         {members.map(({ unit, name, role, sums }) => (
           <li key={unit}>
-            <MemberButton name={name} role={role} sums={sums} sheet={sheet} unwritten={unwritten.get(unit) ?? 0} open={() => open(unit)} />
+            <MemberButton chosen={unit === chosen} name={name} role={role} sums={sums} sheet={sheet} unwritten={unwritten.get(unit) ?? 0} open={() => open(unit)} />
           </li>
         ))}
       </ul>
@@ -55,15 +58,15 @@ export function MemberList({ sheet, unwritten, open }: Props) {
   );
 }
 
-type MemberProps = Pick<ScoreSheet["members"][number], "name" | "role" | "sums"> & { readonly sheet: ScoreSheet; readonly unwritten: number; readonly open: () => void };
+type MemberProps = Pick<ScoreSheet["members"][number], "name" | "role" | "sums"> & { readonly sheet: ScoreSheet; readonly chosen: boolean; readonly unwritten: number; readonly open: () => void };
 
-function MemberButton({ name, role, sums, sheet, unwritten, open }: MemberProps) {
+function MemberButton({ chosen, name, role, sums, sheet, unwritten, open }: MemberProps) {
   const styles = useStyles();
   const { pane, texts } = usePane();
   const { points, rank } = useSumsWords(sheet);
   const spoken = rank(sums);
   return (
-    <Button className={styles.member} appearance="transparent" onClick={open}>
+    <Button className={mergeClasses(styles.member, chosen && styles.chosen)} appearance="transparent" aria-current={chosen ? "true" : undefined} onClick={open}>
       <span className={styles.line}>
         <span className={styles.name}>
           {name}

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { ChevronLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { MemberScores, MemberSums, ScoreCriterion, ScoreSheet } from "../../app/live/scoring/score-sheet";
 import { NarrowSelect } from "../entering/narrow-select";
@@ -13,8 +13,8 @@ import { sectionsOf, type Section } from "./sections-of";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
-  back: { alignSelf: "flex-start", marginInlineStart: "-8px" },
-  title: { display: "flex", flexDirection: "column", outlineStyle: "none", scrollMarginTop: "112px" },
+  back: { marginInlineStart: "-8px" },
+  title: { display: "flex", flexDirection: "column", outlineStyle: "none" },
   section: { display: "flex", flexDirection: "column", rowGap: "12px" },
   heading: { margin: 0, paddingBlock: "4px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke1 },
   line: { paddingBottom: "12px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2 },
@@ -44,9 +44,11 @@ export function MemberPage(props: Props) {
   }, [member.unit]);
   return (
     <div className={styles.root}>
-      <Button className={styles.back} size="small" appearance="transparent" icon={<ArrowLeftRegular />} onClick={() => dispatch({ type: "member", unit: null })}>
-        {pane.score.back}
-      </Button>
+      <nav aria-label={pane.browse.pathLabel}>
+        <Button className={styles.back} size="small" appearance="subtle" icon={<ChevronLeftRegular />} onClick={() => dispatch({ type: "member", unit: null })}>
+          {pane.score.back}
+        </Button>
+      </nav>
       <div ref={title} tabIndex={-1} className={styles.title}>
         <Heading level={2} large>
           {member.name}

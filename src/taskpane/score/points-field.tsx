@@ -7,8 +7,7 @@ import { usePane } from "../pane-context";
 import { stepped, type PointsProblem } from "./typed-line";
 
 const useStyles = makeStyles({
-  // Room for the header above and the bar below, which stay over what is scrolled.
-  input: { width: "128px", scrollMarginBlock: "112px" },
+  input: { width: "128px" },
   figure: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
 

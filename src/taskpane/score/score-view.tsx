@@ -1,13 +1,13 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useReducer } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { useCallback, useReducer } from "react";
 import type { ScoreSheet } from "../../app/live/scoring/score-sheet";
+import { HintLine } from "../entering/hint-line";
 import { PeriodFirst } from "../next-step/period-first";
 import type { NoPeriod } from "../pane-actions";
 import { usePane } from "../pane-context";
 import { LoadingLines } from "../states/loading-lines";
 import { TroubleMessage } from "../states/trouble-message";
-import { useAct } from "../states/use-act";
-import { useLast } from "../states/use-last";
+import { useFollowed } from "../states/use-followed";
 import { NoScaleYet } from "./no-scale-yet";
 import type { NoScale } from "./score-actions";
 import { firstScoreState, scoreReducer } from "./score-state";
@@ -15,7 +15,6 @@ import { Scoring } from "./scoring";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type Props = {
@@ -27,22 +26,18 @@ type Props = {
 export function ScoreView({ generation }: Props) {
   const styles = useStyles();
   const { actions, pane } = usePane();
-  const { act, run } = useAct<ScoreSheet | NoScale | NoPeriod>();
   const [state, dispatch] = useReducer(scoreReducer, firstScoreState);
   const { cluster } = state;
-  const load = (): Promise<void> => run(() => actions.scoreSheet(cluster));
-  useEffect(() => void run(() => actions.scoreSheet(cluster)), [actions, cluster, generation, run]);
-  const found = useLast(act.state === "done" ? act.value : null);
+  const read = useCallback((): Promise<ScoreSheet | NoScale | NoPeriod> => actions.scoreSheet(cluster), [actions, cluster]);
+  const { value: found, trouble, again, reread } = useFollowed(read, { generation, follows: false });
   return (
     <div className={styles.root}>
-      {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={() => void load()} />}
-      {found === null && act.state !== "failed" && <LoadingLines heights={[32, 32, 48, 48, 48]} />}
+      {trouble !== null && <TroubleMessage trouble={trouble} retry={again} />}
+      {found === null && trouble === null && <LoadingLines heights={[32, 32, 48, 48, 48]} />}
       {found !== null && "members" in found && (
         <>
-          <Text size={200} className={styles.quiet}>
-            {pane.score.hint[found.stage]}
-          </Text>
-          <Scoring sheet={found} state={state} dispatch={dispatch} reload={load} />
+          <HintLine words={pane.score.hint[found.stage]} again={again} />
+          <Scoring sheet={found} state={state} dispatch={dispatch} reload={reread} />
         </>
       )}
       {found !== null && "periodSheet" in found && <PeriodFirst noPeriod={found} />}

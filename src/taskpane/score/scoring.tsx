@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useRef, type Ref } from "react";
 import type { MemberScores, MemberSums, ScoreSheet } from "../../app/live/scoring/score-sheet";
 import { ChosenCluster } from "../entering/chosen-cluster";
@@ -15,10 +16,21 @@ import { nextField } from "./next-field";
 import { draftsOf, nextOpenMember, type Drafts, type ScoreEvent, type ScoreState } from "./score-state";
 import { useTried } from "./use-tried";
 
+/** From here on there is room for the list beside a member's criteria. */
+const wide = "@media (min-width: 900px)";
+const narrow = "@media (max-width: 899.98px)";
+
+const useStyles = makeStyles({
+  beside: { [wide]: { display: "grid", gridTemplateColumns: "304px minmax(0, 1fr)", columnGap: "24px", alignItems: "start" } },
+  // Beside, it stays in sight under the header while the criteria are scrolled.
+  behind: { [narrow]: { display: "none" }, [wide]: { position: "sticky", top: "96px", maxHeight: "calc(100vh - 192px)", overflowY: "auto" } },
+});
+
 type Props = { readonly sheet: ScoreSheet; readonly state: ScoreState; readonly dispatch: (event: ScoreEvent) => void; readonly reload: () => Promise<void> };
 
 /** The list of members or one member's criteria, and below what was typed and not written yet. */
 export function Scoring({ sheet: read, state, dispatch, reload }: Props) {
+  const styles = useStyles();
   const { pane } = usePane();
   const fields = useRef<HTMLDivElement>(null);
   const buttons = useRef<HTMLDivElement>(null);
@@ -40,12 +52,11 @@ export function Scoring({ sheet: read, state, dispatch, reload }: Props) {
     <>
       {writing.act.state === "failed" && <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />}
       {member === null && sheet.clusters.length > 1 && <ChosenCluster clusters={sheet.clusters} cluster={sheet.cluster} choose={choose} />}
-      <div ref={fields}>
-        {member === null ? (
-          <MemberList sheet={sheet} unwritten={countByUnit(typed.drafts)} open={open} />
-        ) : (
-          <MemberPage sheet={sheet} member={member} sums={member.sums} state={state} busy={writing.act.state === "running"} dispatch={dispatch} entered={goOn} />
-        )}
+      <div ref={fields} className={mergeClasses(member !== null && styles.beside)}>
+        <div className={mergeClasses(member !== null && styles.behind)}>
+          <MemberList sheet={sheet} chosen={member?.unit ?? null} unwritten={countByUnit(typed.drafts)} open={open} />
+        </div>
+        {member !== null && <MemberPage sheet={sheet} member={member} sums={member.sums} state={state} busy={writing.act.state === "running"} dispatch={dispatch} entered={goOn} />}
       </div>
       <OpenSheet place={sheet.place} words={pane.score.openSheet} />
       <Footer sheet={sheet} member={member} typed={typed} entering={entering} mend={mend} drop={clear} open={open} buttons={buttons} />

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select, Text, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Select, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { filesOfPicker } from "../receive/chosen-files";
 import { usePane } from "../pane-context";
@@ -39,7 +39,7 @@ export function ImportPanel({ list }: { readonly list: ImportedList }) {
       {reading.act.state === "failed" && <TroubleMessage trouble={reading.act.trouble} retry={work.check} />}
       {reading.act.state === "done" && writing.act.state !== "done" && <Read work={work} />}
       {writing.act.state === "failed" && <TroubleMessage trouble={writing.act.trouble} retry={work.check} />}
-      {writing.act.state === "done" && <Written written={writing.act.value} />}
+      {writing.act.state === "done" && <Written written={writing.act.value} takeBack={work.takeBack} />}
     </div>
   );
 }
@@ -103,13 +103,21 @@ function Plain({ sentence }: { readonly sentence: string }) {
   );
 }
 
-function Written({ written }: { readonly written: ListWritten }) {
+function Written({ written, takeBack }: { readonly written: ListWritten; readonly takeBack: Import["takeBack"] }) {
   const { pane, announce } = usePane();
-  const sentence = pane.setup.importing.written(written);
+  const words = pane.setup.importing;
+  const sentence = written.undo === null ? words.takenBack(written) : words.written(written);
   useEffect(() => announce(sentence), [announce, sentence]);
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>{sentence}</MessageBarBody>
+      {written.undo !== null && (
+        <MessageBarActions>
+          <Button size="small" onClick={() => takeBack(written)}>
+            {pane.setup.period.undo}
+          </Button>
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 }

@@ -2,10 +2,10 @@ import { useState } from "react";
 import type { ChosenFile } from "../pane-actions";
 import { usePane } from "../pane-context";
 import { useAct, type RunningAct } from "../states/use-act";
-import type { ImportedList, ListPreview, ListRead, ListSource } from "./setup-actions";
+import type { ImportedList, ListPreview, ListRead, ListSource, ListUndo } from "./setup-actions";
 
-/** How many rows a write added and changed. */
-export type ListWritten = { readonly added: number; readonly changed: number; readonly sheet: string };
+/** How many rows a write added and changed, and what takes it back; `null` = it was taken back. */
+export type ListWritten = { readonly added: number; readonly changed: number; readonly sheet: string; readonly undo: ListUndo | null };
 
 export type Import = {
   readonly text: string;
@@ -17,6 +17,7 @@ export type Import = {
   readonly writing: RunningAct<ListWritten>;
   readonly check: () => void;
   readonly write: (shown: ListPreview) => void;
+  readonly takeBack: (written: ListWritten) => void;
 };
 
 /** A table that was pasted or chosen, what it comes to, and its writing. What is looked at is what is written. */
@@ -36,11 +37,11 @@ export function useImport(list: ImportedList): Import {
     writing.clear();
   };
   const write = async (shown: ListPreview): Promise<ListWritten> => {
-    await actions.writeList(list, source, shown);
+    const undo = await actions.writeList(list, source, shown);
     setSource(nothing);
     reading.clear();
     go.changed();
-    return { ...countsOf(shown), sheet: shown.sheet };
+    return { ...countsOf(shown), sheet: shown.sheet, undo };
   };
   return {
     text: source.kind === "text" ? source.text : "",
@@ -52,6 +53,12 @@ export function useImport(list: ImportedList): Import {
     writing,
     check: () => read(source),
     write: (shown) => void writing.run(() => write(shown)),
+    takeBack: (written) =>
+      void writing.run(async () => {
+        await actions.takeBackList(written.undo ?? []);
+        go.changed();
+        return { ...written, undo: null };
+      }),
   };
 }
 

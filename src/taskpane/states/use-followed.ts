@@ -22,6 +22,8 @@ export type Followed<T> = {
   readonly trouble: PaneTrouble | null;
   readonly running: boolean;
   readonly again: () => void;
+  /** The same, for who waits until it was read. */
+  readonly reread: () => Promise<void>;
 };
 
 /** What a view reads of the workbook, kept fresh. `read` is the same function from one drawing to the next. */
@@ -29,7 +31,8 @@ export function useFollowed<T extends object>(read: () => Promise<T>, { generati
   const { actions } = usePane();
   const { act, run } = useAct<T | null>();
   const value = useLast(act.state === "done" ? act.value : null);
-  const again = useCallback(() => void run(read), [read, run]);
+  const reread = useCallback(() => run(read), [read, run]);
+  const again = useCallback(() => void reread(), [reread]);
   const follow = useCallback(() => void run(() => unlessTyping(read)), [read, run]);
   useEffect(again, [again, generation]);
   useEffect(() => (follows ? followChanges(actions, follow) : undefined), [actions, follow, follows]);
@@ -39,7 +42,7 @@ export function useFollowed<T extends object>(read: () => Promise<T>, { generati
     const timer = setTimeout(follow, afterTyping);
     return () => clearTimeout(timer);
   }, [follow, putOff]);
-  return { value, trouble: act.state === "failed" ? act.trouble : null, running: act.state === "running", again };
+  return { value, trouble: act.state === "failed" ? act.trouble : null, running: act.state === "running", again, reread };
 }
 
 /** Nobody asked for this reading, so someone who types in a cell isn't told that Excel is busy with it: `null` = later. */

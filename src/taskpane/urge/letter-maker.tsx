@@ -1,13 +1,17 @@
-import { Checkbox, Field, Select, Text } from "@fluentui/react-components";
+import { Checkbox, Field, makeStyles, Select, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Urging } from "../../app/live/urging";
 import { urgeLetter } from "../../text/vi/urge-letter";
 import { usePane } from "../pane-context";
+import { narrowSelect } from "../states/narrow-select";
 import { TextToCopy } from "../states/text-to-copy";
 import { chosenClusters, isUnsent, scopeChoices } from "./chosen-letter";
 
+const useStyles = makeStyles({ select: narrowSelect });
+
 /** To whom, naming whom; below it the letter itself and the addresses it goes to. */
 export function LetterMaker({ urging }: { readonly urging: Urging }) {
+  const styles = useStyles();
   const { pane } = usePane();
   const words = pane.urge;
   const all = urging.clusters.flatMap(({ units }) => units);
@@ -24,7 +28,7 @@ export function LetterMaker({ urging }: { readonly urging: Urging }) {
     <>
       <Text>{words.counts({ unsent, toComplete })}</Text>
       <Field label={words.scope}>
-        <Select value={code ?? ""} onChange={(_, { value }) => setCode(value)}>
+        <Select className={styles.select} select={{ className: styles.select }} value={code ?? ""} onChange={(_, { value }) => setCode(value)}>
           <option value="">{words.everyone({ count: choices.reduce((sum, { count }) => sum + count, 0) })}</option>
           {choices.map((choice) => (
             <option key={choice.code} value={choice.code}>

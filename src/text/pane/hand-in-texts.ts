@@ -19,6 +19,15 @@ export type HandInTexts = {
   readonly mend: { readonly [C in HandInCode]: string };
   readonly moreNames: (rest: { readonly count: number }) => string;
   readonly cell: (place: { readonly sheet: string; readonly cell: string }) => string;
+  readonly fill: { readonly cover: string; readonly report: string };
+  readonly write: string;
+  readonly close: string;
+  readonly blankChoice: string;
+  readonly notADay: string;
+  readonly dayHint: string;
+  readonly written: string;
+  readonly undo: string;
+  readonly undone: string;
   readonly fileTitle: (file: Named) => string;
   readonly fileBody: string;
   readonly make: (file: Named) => string;

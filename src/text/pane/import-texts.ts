@@ -30,6 +30,7 @@ export type ImportTexts = {
   readonly writing: string;
   readonly nothing: string;
   readonly written: (rows: { readonly added: number; readonly changed: number; readonly sheet: string }) => string;
+  readonly takenBack: (list: { readonly sheet: string }) => string;
   /** Between the header of the table and the one that it is taken for. */
   readonly takenFor: (headers: { readonly header: string; readonly field: string }) => string;
 };

@@ -6,6 +6,29 @@ type Step = { readonly done: number; readonly all: number };
 /** What becomes of a file, as the person who takes it in sees it. */
 type Group = "to-review" | "unreadable" | "new" | "replaced" | "outdated" | "unchanged";
 
+/** Rows pasted from the office's register of incoming documents. */
+export type IncomingTexts = {
+  readonly open: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly label: string;
+  readonly match: string;
+  readonly close: string;
+  readonly nothing: string;
+  readonly found: (of: { readonly matched: number; readonly all: number }) => string;
+  readonly paper: (paper: { readonly number: string | null; readonly author: string | null; readonly subject: string | null; readonly date: string | null }) => string;
+  readonly by: { readonly number: string; readonly author: string; readonly likely: string };
+  readonly newRow: string;
+  readonly already: string;
+  readonly otherDay: (day: { readonly date: string }) => string;
+  readonly noDay: string;
+  readonly unmatched: (rows: Count) => string;
+  readonly unmatchedHint: string;
+  readonly more: (rows: Count) => string;
+  readonly confirm: (rows: Count) => string;
+  readonly confirmed: (rows: Count) => string;
+};
+
 /** What the view that takes reports in says. Dates are ISO. */
 export type ReceiveTexts = {
   readonly chooseTitle: string;
@@ -45,6 +68,7 @@ export type ReceiveTexts = {
   readonly identified: string;
   readonly takeBack: string;
   readonly confirmedSender: (file: { readonly file: string; readonly unit: string }) => string;
+  readonly incoming: IncomingTexts;
   readonly willWriteTitle: string;
   readonly willWrite: (change: { readonly newReports: number; readonly replaced: number; readonly identified: number; readonly registerRows: number; readonly sheets: number }) => string;
   readonly sheetsToWrite: string;

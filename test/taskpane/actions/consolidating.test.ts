@@ -43,6 +43,15 @@ test("without files the outputs are made anew from the store, for today", async 
   expect(said()).toContain("UBND huyện Một");
 });
 
+test("a file that came twice has its day", async () => {
+  const file = sentBy("C1-01");
+  const received = (await consolidating(sampleDesk(province.workbook)).receive([file, { ...file, name: "ban sao/C1-01.xlsx" }].map(chosen), [], sampleWatch().watch)) as Received;
+  expect(received.files.map(({ name, group, received: on }) => [name, group, on])).toEqual([
+    ["C1/C1-01.xlsx", "new", { day: "2020-06-28", confirmed: false }],
+    ["ban sao/C1-01.xlsx", "unchanged", { day: "2020-06-28", confirmed: false }],
+  ]);
+});
+
 test("each file is named while it is read, and counted", async () => {
   const { watch, steps } = sampleWatch();
   await consolidating(sampleDesk(province.workbook)).receive([sentBy("C1-02"), sentBy("C1-01")].map(chosen), [], watch);
@@ -115,6 +124,12 @@ describe("a file of which it isn't certain who sent it", () => {
     expect(again.files).toMatchObject([{ group: "unchanged", sender: { code: "C1-02" } }]);
   });
 
+  test("is none where it was issued to a unit that isn't in the roster", async () => {
+    const workbook = typeInto(issuedTo(smallProvince({ "Danh sách": "STT | Mã cụm/khối | Mã đơn vị | Tên đơn vị | Loại đơn vị | Vai trò\n1 | C1 | C1-99 | UBND huyện Chín | Huyện | Trưởng" }), "C1-99"), []);
+    const received = (await consolidating(sampleDesk(province.workbook)).receive([chosen(fileOf("C1-99.xlsx", workbook))], [], sampleWatch().watch)) as Received;
+    expect(received.files).toMatchObject([{ group: "to-review", reason: { code: "not-in-roster" }, candidates: null }]);
+  });
+
   test("of another year can't be confirmed", async () => {
     const workbook = typeInto(issuedTo(province, "C1-02"), [...wellFilled("C1-02"), ["Thông tin chung", "Năm", "", 2019]]);
     const file = chosen(fileOf("cu.xlsx", workbook));
@@ -166,4 +181,25 @@ test("a consolidation is shown sheet by sheet beside what stands there", async (
   expect(changed.get("Tình hình gửi báo cáo")).toBe(1);
   expect(changed.get("Tệp đã đọc")).toBe(0);
   expect([...((await consolidating(sampleDesk(province.workbook)).preview(sampleWatch().watch)) as Preview).sheets.map(({ changed: rowsChanged }) => rowsChanged)]).toEqual(outputSheets.map(() => null));
+});
+
+test("a cluster's workbook takes in its own members' reports, and its deputy's scores of the leader; others are told", async () => {
+  const desk = sampleDesk(issuedTo(province, "_C1"));
+  const { receive, consolidate, undo } = consolidating(desk);
+  const files = [sentBy("C1-01"), sentBy("C1-02"), sentBy("K1-01"), fileOf("C1/_C1.xlsx", issuedTo(province, "_C1")), fileOf("K1/_K1.xlsx", issuedTo(province, "_K1"))].map(chosen);
+  const received = (await receive(files, [], sampleWatch().watch)) as Received;
+  expect(received.files.map(({ name, group, sender, reason }) => [name, group, sender?.code ?? null, reason?.code ?? null])).toEqual([
+    ["C1/_C1.xlsx", "new", "C1", null],
+    ["C1/C1-01.xlsx", "new", "C1-01", null],
+    ["C1/C1-02.xlsx", "new", "C1-02", null],
+    ["K1/K1-01.xlsx", "to-review", null, "not-in-roster"],
+    ["K1/_K1.xlsx", "to-review", null, "not-in-roster"],
+  ]);
+  expect(received.files.filter(({ candidates }) => candidates !== null)).toEqual([]);
+  const before = desk.workbook.workbook().sheets.map(({ name }) => name);
+  const written = (await consolidate(files, [], sampleWatch().watch)) as Written;
+  expect(written.summary.added).toBe(3);
+  expect(names(desk)).toEqual(expect.arrayContaining([...outputSheets]));
+  expect(await undo(sampleWatch().watch)).toEqual({ undone: true });
+  expect(names(desk)).toEqual(before);
 });

@@ -54,6 +54,35 @@ test("the Board takes the file; it holds no store, no contacts and nothing of pe
   expect(sheetOf(desk.workbook.workbook(), "Danh sách").rows.get(5)?.get(9)?.value).toBe("Cán bộ đầu mối");
 });
 
+test("cover and report are filled in place, read back, and taken back; what someone typed meanwhile stays", async () => {
+  const { desk, actions } = await leader([]);
+  const read = async () => (await actions.handIn()) as HandIn;
+  const coverOf = ({ coverFields }: HandIn) => Object.fromEntries(coverFields.map(({ key, value }) => [key, value]));
+  const was = coverOf(await read());
+  const becomes = { ...was, reviewDate: "2020-07-07", reviewForm: "conference", preparedBy: "Trần Văn Thử" };
+  await actions.fillCover([{ was, becomes }]);
+  expect(coverOf(await read())).toEqual(becomes);
+  expect(openOf(await read())).toMatchObject({ cover: "4/7" });
+  await expect(actions.fillCover([{ was, becomes: { ...was, preparedBy: "Người khác" } }])).rejects.toMatchObject({ trouble: { reason: "changed-meanwhile", detail: expect.stringContaining("Thông tin chung, ") } });
+  await actions.fillCover([{ was: becomes, becomes: was }]);
+  expect(coverOf(await read())).toEqual(was);
+
+  await actions.fillReport([{ code: "N1", was: { content: null }, becomes: { content: "Đã tổ chức 3 hoạt động." } }]);
+  expect((await read()).reportItems).toMatchObject([{ code: "N1", content: "Đã tổ chức 3 hoạt động." }]);
+  await expect(actions.fillReport([{ code: "N1", was: { content: null }, becomes: { content: "Khác" } }])).rejects.toMatchObject({ trouble: { reason: "changed-meanwhile" } });
+  expect(desk.workbook.workbook().sheets.map(({ name }) => name)).toContain("Báo cáo cụm");
+});
+
+test("a day that nobody could read is a person's, and stays", async () => {
+  const { desk, actions } = await leader([]);
+  const place = ((await actions.handIn()) as HandIn).checks.find(({ code }) => code === "cover")?.place;
+  expect(place?.cell).toMatch(/^B\d+$/u);
+  desk.workbook.change((book) => setCell(book, "Thông tin chung", { row: Number(place?.cell.slice(1)), column: 2, value: "đầu tháng bảy" }));
+  const was = Object.fromEntries(((await actions.handIn()) as HandIn).coverFields.map(({ key, value }) => [key, value]));
+  expect(was["reviewDate"]).toBeNull();
+  await expect(actions.fillCover([{ was, becomes: { ...was, reviewDate: "2020-07-07" } }])).rejects.toMatchObject({ trouble: { reason: "changed-meanwhile" } });
+});
+
 test("without a round there is nothing to hand in", async () => {
   const actions = workActionsOf(sampleDesk(yearless()));
   expect(await actions.handIn()).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" } });

@@ -84,6 +84,23 @@ test("just what was shown is written, under the list and into its cells; blanks 
   expect(told(await preview(`Mã đơn vị | Tên đơn vị | Mã cụm/khối\nK1-03 | Sở Ba | K1`, "roster", desk))).toEqual(["2 K1-03 same"]);
 });
 
+test("what was written is taken back as a whole, or where somebody has typed since, not at all", async () => {
+  const desk = sampleDesk(province.workbook);
+  const actions = workActionsOf(desk);
+  const source = text(`Mã đơn vị | Tên đơn vị | Mã cụm/khối | Người liên hệ\nK1-02 | Sở Hai | K1 | Trần Thị Mẫu\nK1-03 | Sở Ba | K1 |`);
+  const write = async () => {
+    const read = (await actions.previewList("roster", source)) as Extract<ListRead, { preview: unknown }>;
+    return actions.writeList("roster", source, read.preview as ListPreview);
+  };
+  await actions.takeBackList(await write());
+  expect(boardOf(desk.workbook.workbook()).roster).toEqual(province.board.roster);
+  const undo = await write();
+  const added = undo.find(({ was }) => was === "Sở Ba");
+  desk.workbook.change((workbook) => setCell(workbook, "Danh sách", { row: added?.row ?? 0, column: added?.column ?? 0, value: "Sở Ba mới" }));
+  await expect(actions.takeBackList(undo)).rejects.toMatchObject({ trouble: { reason: "changed-meanwhile" } });
+  expect(boardOf(desk.workbook.workbook()).roster.find(({ unit }) => unit === "K1-02")?.contact).toBe("Trần Thị Mẫu");
+});
+
 test("where the workbook makes something else of it by then, nothing is written", async () => {
   const desk = sampleDesk(province.workbook);
   const actions = workActionsOf(desk);

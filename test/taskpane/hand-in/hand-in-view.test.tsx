@@ -1,6 +1,8 @@
 import type { HandIn, HandInCheck } from "../../../src/app/live/hand-in";
 import { handInCodes } from "../../../src/domain/hand-in-code";
+import { CoverForm } from "../../../src/taskpane/hand-in/cover-form";
 import { BeforeHandingIn } from "../../../src/taskpane/hand-in/hand-in-view";
+import { ReportForm } from "../../../src/taskpane/hand-in/report-form";
 import { pane as en } from "../../../src/text/en/pane";
 import { handInMessage } from "../../../src/text/vi/letters";
 import { pane as vi } from "../../../src/text/vi/pane";
@@ -20,6 +22,8 @@ const handIn = (...open: readonly HandInCheck[]): HandIn => ({
   lastDay: "2020-07-10",
   received: 4,
   expected: 4,
+  coverFields: [{ key: "reviewDate", label: "Ngày sơ kết", kind: "date", choices: [], value: "2020-07-07" }, { key: "reviewForm", label: "Hình thức sơ kết", kind: "choice", choices: [["Tổ chức hội nghị", "conference"]], value: null }],
+  reportItems: [{ code: "N1", section: null, name: "Kết quả phong trào", content: null }],
 });
 
 test("with nothing open it says so; the file's name and the message are ready", () => {
@@ -36,7 +40,7 @@ test("each open thing is named with whom it concerns and has its own way", () =>
   const words = wordsOf(<BeforeHandingIn handIn={handIn(points, cover)} />);
   expect(words).toMatch(/^Còn 2 việc trước khi gửi/u);
   expect(words).toContain("○ Chưa xong: 4/8 tiêu chí của các đơn vị chưa chấm Sở Một; Sở Hai; Sở Ba; Sở Bốn; Sở Năm; và 1 mục khác Chấm tiếp");
-  expect(words).toContain("Trang Thông tin chung còn 2/7 ô chưa điền Ngày ký; Người lập biểu Chuyển đến ô đầu tiên");
+  expect(words).toContain("Trang Thông tin chung còn 2/7 ô chưa điền Ngày ký; Người lập biểu Chuyển đến ô đầu tiên Điền tại đây");
   expect(markupOf(<BeforeHandingIn handIn={handIn(points, cover)} />, "en")).toContain("2 things to do before handing in");
 });
 
@@ -63,4 +67,13 @@ test.each(handInCodes)("%s is told open and done, in both languages", (code) => 
     expect(open).not.toBe(closed);
     expect(`${open} ${closed}`).not.toMatch(/undefined|NaN| {2}/u);
   }
+});
+
+test("cover and report are filled in place: days as people write them, choices by their words", () => {
+  const nothing = (): void => undefined;
+  const { coverFields, reportItems } = handIn();
+  const cover = markupOf(<CoverForm fields={coverFields} busy={false} write={nothing} close={nothing} />);
+  expect(cover).toContain('value="7/7/2020"');
+  expect(cover).toContain('<option value="conference">Tổ chức hội nghị</option>');
+  expect(wordsOf(<ReportForm items={reportItems} busy={false} write={nothing} close={nothing} />)).toBe("Kết quả phong trào Ghi vào sổ Đóng");
 });

@@ -2,6 +2,7 @@ import type { ReceivedFile } from "../../../src/app/live/received-files";
 import { Sheets } from "../../../src/taskpane/consolidate/outputs-preview";
 import { WrittenResult } from "../../../src/taskpane/consolidate/written-result";
 import { FileGroups } from "../../../src/taskpane/receive/file-groups";
+import { IncomingMatches } from "../../../src/taskpane/receive/incoming-matches";
 import { ReceiveView } from "../../../src/taskpane/receive/receive-view";
 import { WillWrite } from "../../../src/taskpane/receive/will-write";
 import { markupOf, wordsOf } from "../markup";
@@ -49,11 +50,25 @@ test("after the write: what it cost and a way to each sheet", () => {
 test("files can be chosen by keyboard, as files and as a folder", () => {
   const markup = markupOf(<ReceiveView generation={0} />);
   expect(markup.match(/<input[^>]*type="file"[^>]*>/gu)).toEqual([expect.not.stringContaining("webkitdirectory"), expect.stringContaining("webkitdirectory")]);
-  expect(wordsOf(<ReceiveView generation={0} />)).toMatch(/Chọn tệp… Chọn thư mục…$/u);
+  expect(wordsOf(<ReceiveView generation={0} />)).toMatch(/Chọn tệp… Chọn thư mục… Dán từ sổ văn bản đến…$/u);
 });
 
 test("what a consolidation would change is told sheet by sheet", () => {
   const sheets = [{ sheet: "Tổng quan", rows: 20, changed: 0 }, { sheet: "Xếp hạng", rows: 1184, changed: 12 }, { sheet: "Suy tôn", rows: 3, changed: null }];
   const preview = { sheets, issues: { error: 3, warning: 21, notice: 1 }, asOf: "2020-07-15" };
   expect(wordsOf(<Sheets preview={preview} />)).toBe("Sẽ lập lại 3 trang kết quả, tính đến ngày 15/7/2020; 2 trang khác lần trước. 3 nội dung phải sửa, 21 nội dung cần lưu ý, 1 thông tin Tổng quan 20 dòng · như lần trước Xếp hạng 1.184 dòng · 12 dòng mới hoặc khác lần trước Suy tôn 3 dòng · trang mới");
+});
+
+test("pasted rows: those that fit are ticked, a day that stands otherwise is not, those that fit nobody stay in sight", () => {
+  const paper = { line: 1, arrivalNumber: null, arrivedOn: "2020-06-29", number: "45/BC-SNV", signedOn: null, author: "Sở Nội vụ", subject: null };
+  const matches = [
+    { paper, sender: { code: "K03-01", name: "Sở Nội vụ" }, by: "number", row: 5, stated: null },
+    { paper: { ...paper, line: 2 }, sender: { code: "K03-02", name: "Sở Tài chính" }, by: "author", row: 6, stated: "2020-06-28" },
+    { paper: { ...paper, line: 3, author: "Bộ Nội vụ" }, sender: null, by: null, row: null, stated: null },
+  ] as const;
+  const words = wordsOf(<IncomingMatches matches={matches} write={nothing} />);
+  expect(words).toContain("Khớp 2/3 dòng");
+  expect(words).toContain("Khớp theo tác giả. Sổ theo dõi đang ghi ngày 28/6/2020, sẽ thay bằng ngày trên");
+  expect(words).toMatch(/Chưa khớp 1 dòng .* 45\/BC-SNV · Bộ Nội vụ · đến ngày 29\/6\/2020 Ghi ngày đến của 1 báo cáo$/u);
+  expect(markupOf(<IncomingMatches matches={matches} write={nothing} />).match(/type="checkbox"[^>]*checked=""/gu)).toHaveLength(1);
 });

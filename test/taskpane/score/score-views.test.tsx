@@ -21,11 +21,11 @@ test("while it is read there is its shape, and nothing is asked for while drawin
 
 test("the list opens with what is open and the way on; each unit by total, rank and sign", () => {
   const ranked = { ...member("C1-02").sums, total: 17.5, rank: 2, tied: true, open: 0 };
-  const words = wordsOf(<MemberList sheet={sheet({ members: [member("C1-01", { role: "leader" }), member("C1-02", { sums: ranked })] })} unwritten={new Map([["C1-01", 3]])} open={nothing} />);
+  const words = wordsOf(<MemberList sheet={sheet({ members: [member("C1-01", { role: "leader" }), member("C1-02", { sums: ranked })] })} chosen={null} unwritten={new Map([["C1-01", 3]])} open={nothing} />);
   expect(words).toMatch(/^Còn 1 tiêu chí chưa chấm của 1 đơn vị\. Chấm tiếp/u);
   expect(words).toContain("Đơn vị C1-01 · Trưởng Tạm cộng 7,50 điểm ○ Còn 1 tiêu chí 3 điểm chưa ghi");
   expect(words).toContain("Đơn vị C1-02 17,50/20 điểm Hạng 2 (bằng điểm) ✓ Đã đủ điểm");
-  expect(wordsOf(<MemberList sheet={sheet({ members: [] })} unwritten={new Map()} open={nothing} />)).toContain("Chưa có đơn vị nào");
+  expect(wordsOf(<MemberList sheet={sheet({ members: [] })} chosen={null} unwritten={new Map()} open={nothing} />)).toContain("Chưa có đơn vị nào");
 });
 
 test("computed points are explained and can't be typed", () => {

@@ -21,9 +21,9 @@ const shown = (language: "vi" | "en" = "vi", given = preview) => wordsOf(<Import
 
 test("says how much, which columns, each row with why, and what is left out, above the button that writes", () => {
   expect(shown()).toMatch(
-    /^Thêm 1 dòng, sửa 1 dòng, chưa ghi được 1 dòng\. Các cột được ghi: Đơn vị → Tên đơn vị; Vai trò\. Các cột chưa nhận ra nên không ghi: Ghi chú riêng\. ✖ Chưa ghi được 1 Sở 4 Dòng 4 · K1-04 Trang Cụm, khối chưa có "Khối lạ".* \+ Sẽ thêm 1 Sở 2 Dòng 2 · K1-02 · mã đề nghị ↔ Sẽ sửa 1 Sở 3 .*Người liên hệ: \(trống\) → Trần Thị Mẫu 1 dòng không phải dòng của danh sách nên không ghi Dòng 9: Tổng cộng: 3 Ghi vào trang Danh sách$/u,
+    /^Kết quả xem trước: thêm 1 dòng, sửa 1 dòng, chưa ghi được 1 dòng\. Các cột được ghi: Đơn vị → Tên đơn vị; Vai trò\. Các cột chưa nhận ra nên không ghi: Ghi chú riêng\. ✖ Chưa ghi được 1 Sở 4 Dòng 4 · K1-04 Trang Cụm, khối chưa có "Khối lạ".* \+ Sẽ thêm 1 Sở 2 Dòng 2 · K1-02 · mã đề nghị ↔ Sẽ sửa 1 Sở 3 .*Người liên hệ: \(trống\) → Trần Thị Mẫu 1 dòng không phải dòng của danh sách nên không ghi Dòng 9: Tổng cộng: 3 Ghi vào trang Danh sách$/u,
   );
-  expect(shown("en")).toMatch(/^1 row to add, 1 row to change, 1 row that can&#x27;t be written\. .* Write to the sheet Danh sách$/u);
+  expect(shown("en")).toMatch(/^Before writing: 1 row to add, 1 row to change, 1 row that can&#x27;t be written\. .* Write to the sheet Danh sách$/u);
 });
 
 test("rows that need a person stand open, the others are folded; hundreds come in parts", () => {

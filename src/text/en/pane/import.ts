@@ -21,7 +21,7 @@ export const importing: ImportTexts = {
   checking: "Reading the table…",
   noTable: "No row of headers with a column of names was found. Copy the headers too, or name the columns as the workbook's sheet does.",
   unreadable: ({ name, why }) => `"${name}" can't be read. ${why}`,
-  sum: ({ added, changed, same, refused }) => `${joined([`${rows(added)} to add`, `${rows(changed)} to change`, same > 0 ? `${rows(same)} unchanged` : "", refused > 0 ? `${rows(refused)} that can't be written` : ""])}.`,
+  sum: ({ added, changed, same, refused }) => `Before writing: ${joined([added > 0 ? `${rows(added)} to add` : "", changed > 0 ? `${rows(changed)} to change` : "", same > 0 ? `${rows(same)} unchanged` : "", refused > 0 ? `${rows(refused)} that can't be written` : ""])}.`,
   known: ({ headers }) => `Columns that are written: ${headers}.`,
   unknown: ({ headers }) => `Columns that are not recognised, and not written: ${headers}.`,
   loose: ({ count }) => `Not written, as not part of the list: ${rows(count)}`,
@@ -42,6 +42,7 @@ export const importing: ImportTexts = {
   write: ({ sheet }) => `Write to the sheet ${sheet}`,
   writing: "Writing…",
   nothing: "There is nothing to write.",
-  written: ({ added, changed, sheet }) => `Written to the sheet ${sheet}: ${rows(added)} added, ${rows(changed)} changed.`,
+  written: ({ added, changed, sheet }) => `Written to the sheet ${sheet}: ${joined([added > 0 ? `${rows(added)} added` : "", changed > 0 ? `${rows(changed)} changed` : ""])}.`,
+  takenBack: ({ sheet }) => `The sheet ${sheet} is again as it was before.`,
   takenFor: ({ header, field }) => `${header} → ${field}`,
 };

@@ -21,7 +21,7 @@ export const importing: ImportTexts = {
   checking: "Đang đọc bảng…",
   noTable: "Không tìm thấy dòng tên cột có cột tên. Đề nghị chép cả dòng tên cột, hoặc sửa tên cột cho giống trang của sổ.",
   unreadable: ({ name, why }) => `Không đọc được tệp "${name}". ${why}`,
-  sum: ({ added, changed, same, refused }) => `${joined([`Thêm ${number(added)} dòng`, `sửa ${number(changed)} dòng`, same > 0 ? `giữ nguyên ${number(same)} dòng` : "", refused > 0 ? `chưa ghi được ${number(refused)} dòng` : ""])}.`,
+  sum: ({ added, changed, same, refused }) => `Kết quả xem trước: ${joined([added > 0 ? `thêm ${number(added)} dòng` : "", changed > 0 ? `sửa ${number(changed)} dòng` : "", same > 0 ? `giữ nguyên ${number(same)} dòng` : "", refused > 0 ? `chưa ghi được ${number(refused)} dòng` : ""])}.`,
   known: ({ headers }) => `Các cột được ghi: ${headers}.`,
   unknown: ({ headers }) => `Các cột chưa nhận ra nên không ghi: ${headers}.`,
   loose: ({ count }) => `${number(count)} dòng không phải dòng của danh sách nên không ghi`,
@@ -42,6 +42,7 @@ export const importing: ImportTexts = {
   write: ({ sheet }) => `Ghi vào trang ${sheet}`,
   writing: "Đang ghi…",
   nothing: "Không có dòng nào cần ghi.",
-  written: ({ added, changed, sheet }) => `Đã ghi vào trang ${sheet}: thêm ${number(added)} dòng, sửa ${number(changed)} dòng.`,
+  written: ({ added, changed, sheet }) => `Đã ghi vào trang ${sheet}: ${joined([added > 0 ? `thêm ${number(added)} dòng` : "", changed > 0 ? `sửa ${number(changed)} dòng` : ""])}.`,
+  takenBack: ({ sheet }) => `Trang ${sheet} đã trở lại như trước khi ghi.`,
   takenFor: ({ header, field }) => `${header} → ${field}`,
 };
