@@ -1,14 +1,15 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/adjustments";
 import { usePane } from "../pane-context";
+import { takeFocus } from "../states/take-focus";
 import { OpinionForm } from "./opinion-form";
 import { opinionOf } from "./opinion-look";
 import { OpinionWritten } from "./opinion-written";
 import { keyOf, type Opinions } from "./use-opinions";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px", paddingBlockStart: "4px" },
+  root: { display: "flex", flexDirection: "column", rowGap: "8px", paddingBlockStart: "4px", outlineStyle: "none" },
   button: { alignSelf: "flex-start", minWidth: "auto" },
 });
 
@@ -21,14 +22,19 @@ export function GiveOpinion({ item, gives, opinions }: Props) {
   const [editing, setEditing] = useState(false);
   const { last } = opinions;
   const given = opinionOf(item, gives) !== "none";
-  const close = (): void => setEditing(false);
+  const root = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes away with its form or stands for it: the focus stays in its place.
+  const edit = (open: boolean): void => {
+    setEditing(open);
+    takeFocus(root.current);
+  };
   const isLast = last?.changes.some((change) => keyOf(change) === keyOf(item)) ?? false;
   return (
-    <div className={styles.root}>
+    <div className={styles.root} ref={root} tabIndex={-1}>
       {isLast && <OpinionWritten gives={gives} opinions={opinions} />}
-      {(editing || !(given || (isLast && last?.undone === false))) && <OpinionForm key={item.stated?.note ?? ""} item={item} gives={gives} opinions={opinions} close={close} />}
+      {(editing || !(given || (isLast && last?.undone === false))) && <OpinionForm key={item.stated?.note ?? ""} item={item} gives={gives} opinions={opinions} close={() => edit(false)} />}
       {given && !editing && !isLast && (
-        <Button className={styles.button} size="small" disabledFocusable={opinions.busy} onClick={() => setEditing(true)}>
+        <Button className={styles.button} size="small" disabledFocusable={opinions.busy} onClick={() => edit(true)}>
           {pane.adjust.changeOpinion}
         </Button>
       )}

@@ -12,5 +12,5 @@ export function OpinionWritten({ gives, opinions }: { readonly gives: Adjustment
   if (last === null) return null;
   const given = last.changes[0]?.becomes?.[gives] ?? "none";
   const written = given === "none" ? words.withdrawn : words.written({ opinion: opinionWords(words, gives)[given] });
-  return <WrittenMessage sentence={last.undone ? words.undone : written} undoWord={last.undone ? null : words.undo} busy={busy} undo={undo} />;
+  return <WrittenMessage of={last} sentence={last.undone ? words.undone : written} undoWord={last.undone ? null : words.undo} busy={busy} undo={undo} />;
 }

@@ -1,13 +1,16 @@
-import { Button } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { CoverChange, CoverValues, ReportChange } from "../../app/live/fill-cluster-sheets";
 import type { HandIn } from "../../app/live/hand-in";
 import { usePane } from "../pane-context";
+import { takeFocus } from "../states/take-focus";
 import { TroubleMessage } from "../states/trouble-message";
 import { useUndoable, type Undoable } from "../states/use-undoable";
 import { WrittenMessage } from "../states/written-message";
 import { CoverForm } from "./cover-form";
 import { ReportForm } from "./report-form";
+
+const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", alignItems: "start", rowGap: "4px", width: "100%", outlineStyle: "none" } });
 
 type Props = { readonly handIn: HandIn };
 
@@ -30,20 +33,27 @@ export function FillReport({ handIn }: Props) {
 type HereProps<C> = { readonly which: "cover" | "report"; readonly undoable: Undoable<C>; readonly reload: () => void; readonly form: (close: () => void) => ReactNode };
 
 function FillHere<C>({ which, undoable: { last, busy, trouble, undo }, reload, form }: HereProps<C>) {
+  const styles = useStyles();
   const { pane } = usePane();
   const words = pane.handIn;
-  const [opened, setOpened] = useState(false);
+  const [{ opened, times }, setOpened] = useState({ opened: false, times: 0 });
+  const root = useRef<HTMLDivElement>(null);
+  const show = (open: boolean): void => setOpened({ opened: open, times: times + 1 });
+  // The button goes away with the form that it opens, and the form with the one that closes it.
+  useEffect(() => {
+    if (times > 0) takeFocus(root.current);
+  }, [times]);
   return (
-    <>
+    <div ref={root} tabIndex={-1} className={styles.root}>
       {trouble !== null && <TroubleMessage trouble={trouble.trouble} retry={reload} />}
-      {last !== null && !opened && <WrittenMessage sentence={last.undone ? words.undone : words.written} undoWord={last.undone ? null : words.undo} busy={busy} undo={undo} />}
+      {last !== null && !opened && <WrittenMessage of={last} sentence={last.undone ? words.undone : words.written} undoWord={last.undone ? null : words.undo} busy={busy} undo={undo} />}
       {opened ? (
-        form(() => setOpened(false))
+        form(() => show(false))
       ) : (
-        <Button size="small" disabledFocusable={busy} onClick={() => setOpened(true)}>
+        <Button size="small" disabledFocusable={busy} onClick={() => show(true)}>
           {words.fill[which]}
         </Button>
       )}
-    </>
+    </div>
   );
 }

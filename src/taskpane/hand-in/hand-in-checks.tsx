@@ -110,7 +110,7 @@ function MendButton({ check: { code, place }, goTo }: Omit<ItemProps, "handIn">)
     if (code !== "dates") return <Text size={200}>{words.cell(place)}</Text>;
     return (
       <Button size="small" onClick={() => go.open(null)}>
-        {words.mend.reports}
+        {words.mend.dates}
       </Button>
     );
   }

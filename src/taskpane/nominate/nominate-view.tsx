@@ -69,7 +69,7 @@ export function Awards({ nominations, reading, reload }: AwardsProps) {
         </Select>
       </Field>
       {trouble !== null && <TroubleMessage trouble={trouble.trouble} retry={reload} />}
-      {last !== null && <WrittenMessage sentence={last.undone ? words.undone : words.written} undoWord={last.undone ? null : words.undo} busy={busy} undo={undo} />}
+      {last !== null && <WrittenMessage of={last} sentence={last.undone ? words.undone : words.written} undoWord={last.undone ? null : words.undo} busy={busy} undo={undo} />}
       <AwardPage key={chosen.award.name} award={chosen} nominations={nominations} busy={busy || reading} write={write} />
       <OpenSheet place={nominations.sheet} words={words.openSheet} />
     </>

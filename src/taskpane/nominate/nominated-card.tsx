@@ -1,14 +1,15 @@
 import { Button, makeStyles, shorthands, Text, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Candidate, NominatedUnit } from "../../app/live/nominations";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
+import { takeFocus } from "../states/take-focus";
 import { restated, withdrawn, type Write } from "./changes";
 import { VotesForm } from "./votes-form";
 
 const useStyles = makeStyles({
-  card: { display: "flex", flexDirection: "column", rowGap: "4px", padding: "12px", borderRadius: tokens.borderRadiusMedium, ...shorthands.border("1px", "solid", tokens.colorNeutralStroke2), overflowWrap: "anywhere" },
+  card: { display: "flex", flexDirection: "column", rowGap: "4px", padding: "12px", borderRadius: tokens.borderRadiusMedium, ...shorthands.border("1px", "solid", tokens.colorNeutralStroke2), overflowWrap: "anywhere", outlineStyle: "none" },
   quiet: { color: tokens.colorNeutralForeground2 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
@@ -36,10 +37,15 @@ export function NominatedCard({ place, unit, award, candidate, busy, write, up, 
   const { pane, texts } = usePane();
   const words = pane.nominate;
   const [editing, setEditing] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    setEditing(false);
+    takeFocus(root.current);
+  };
   const { eligible, boardOpinion, councilDecision, note } = unit.stated;
   const said = [...(eligible === null ? [] : [words.eligible({ words: eligible })]), ...(boardOpinion === null ? [] : [words.boardOpinion({ words: boardOpinion })]), ...(councilDecision === null ? [] : [words.councilDecision({ words: councilDecision })]), ...(note === null ? [] : [note])];
   return (
-    <div className={styles.card}>
+    <div className={styles.card} ref={root} tabIndex={-1}>
       <Text weight="semibold">{`${formatNumber(place, null, texts.lang)}. ${unit.name}`}</Text>
       {candidate !== null && (
         <Text size={200} className={styles.quiet}>
@@ -58,16 +64,27 @@ export function NominatedCard({ place, unit, award, candidate, busy, write, up, 
         </Text>
       ))}
       {editing ? (
-        <VotesForm unit={unit} busy={busy} close={() => setEditing(false)} save={(change) => write([restated(award, unit, change)])} remove={() => write([withdrawn(award, unit)])} />
+        <VotesForm unit={unit} busy={busy} close={close} save={(change) => write([restated(award, unit, change)])} remove={() => write([withdrawn(award, unit)])} />
       ) : (
-        <div className={styles.buttons}>
-          <Button className={styles.button} size="small" aria-label={words.editOf(unit)} onClick={() => setEditing(true)}>
-            {words.edit}
-          </Button>
-          {up !== null && <Button size="small" appearance="subtle" icon={<ArrowUpRegular />} aria-label={words.up(unit)} title={words.up(unit)} disabledFocusable={busy} onClick={up} />}
-          {down !== null && <Button size="small" appearance="subtle" icon={<ArrowDownRegular />} aria-label={words.down(unit)} title={words.down(unit)} disabledFocusable={busy} onClick={down} />}
-        </div>
+        <CardButtons unit={unit} busy={busy} up={up} down={down} edit={() => setEditing(true)} />
       )}
+    </div>
+  );
+}
+
+type ButtonsProps = Pick<Props, "unit" | "busy" | "up" | "down"> & { readonly edit: () => void };
+
+function CardButtons({ unit, busy, up, down, edit }: ButtonsProps) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const words = pane.nominate;
+  return (
+    <div className={styles.buttons}>
+      <Button className={styles.button} size="small" aria-label={words.editOf(unit)} onClick={edit}>
+        {words.edit}
+      </Button>
+      {up !== null && <Button size="small" appearance="subtle" icon={<ArrowUpRegular />} aria-label={words.up(unit)} title={words.up(unit)} disabledFocusable={busy} onClick={up} />}
+      {down !== null && <Button size="small" appearance="subtle" icon={<ArrowDownRegular />} aria-label={words.down(unit)} title={words.down(unit)} disabledFocusable={busy} onClick={down} />}
     </div>
   );
 }

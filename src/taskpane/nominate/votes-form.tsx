@@ -73,7 +73,7 @@ function CountFields({ typed, change }: CountsProps) {
     <div className={styles.counts}>
       {counts.map((key) => (
         <Field key={key} label={words.field[key]} size="small" {...(typedCount(typed[key]) === "wrong" ? { validationState: "error", validationMessage: words.wholeNumber } : {})}>
-          <Input className={styles.number} size="small" inputMode="numeric" value={typed[key]} onChange={(_, data) => change({ ...typed, [key]: data.value })} />
+          <Input className={styles.number} size="small" inputMode="numeric" autoFocus={key === counts[0]} value={typed[key]} onChange={(_, data) => change({ ...typed, [key]: data.value })} />
         </Field>
       ))}
     </div>

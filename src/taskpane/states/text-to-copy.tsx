@@ -44,7 +44,7 @@ export function TextToCopy({ label, text, rows, button, before }: Props) {
         <Textarea className={styles.box} textarea={{ className: styles.box }} value={value} rows={rows} resize="vertical" onChange={(_, data) => setValue(data.value)} />
       </Field>
       <div className={styles.line}>
-        <Button icon={<CopyRegular />} onClick={() => void copyOrSelect()}>
+        <Button icon={<CopyRegular />} aria-label={`${button ?? pane.copying.copy}: ${label}`} onClick={() => void copyOrSelect()}>
           {button ?? pane.copying.copy}
         </Button>
         {outcome !== null && (

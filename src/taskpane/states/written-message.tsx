@@ -3,9 +3,11 @@ import { useEffect, useRef } from "react";
 import { usePane } from "../pane-context";
 import { takeFocus } from "./take-focus";
 
-const useStyles = makeStyles({ root: { outlineStyle: "none" } });
+const useStyles = makeStyles({ root: { outlineStyle: "none", width: "100%" } });
 
 type Props = {
+  /** What was written: the focus comes here anew for each. */
+  readonly of: object;
   readonly sentence: string;
   /** The button's word; `null` = it was taken back already. */
   readonly undoWord: string | null;
@@ -14,14 +16,14 @@ type Props = {
 };
 
 /** What was written, and the way back. Takes the focus, since the buttons that had it are gone. */
-export function WrittenMessage({ sentence, undoWord, busy, undo }: Props) {
+export function WrittenMessage({ of, sentence, undoWord, busy, undo }: Props) {
   const styles = useStyles();
   const { announce } = usePane();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     announce(sentence);
     takeFocus(place.current);
-  }, [announce, sentence]);
+  }, [announce, of, sentence]);
   return (
     <div ref={place} tabIndex={-1} className={styles.root}>
       <MessageBar intent="success" layout="multiline">

@@ -29,7 +29,7 @@ export const handIn: HandInTexts = {
   check: ({ code, ...of }) => checks[code](of),
   mend: {
     reports: "Show those who have not sent",
-    dates: "Open the register",
+    dates: "Confirm the days",
     scale: "Make the scale",
     points: "Go on scoring",
     opinions: "Give opinions",

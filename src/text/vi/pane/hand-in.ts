@@ -28,7 +28,7 @@ export const handIn: HandInTexts = {
   check: ({ code, ...of }) => checks[code](of),
   mend: {
     reports: "Xem đơn vị chưa gửi",
-    dates: "Mở sổ theo dõi",
+    dates: "Xác nhận ngày nhận",
     scale: "Lập thang điểm",
     points: "Chấm tiếp",
     opinions: "Cho ý kiến",
