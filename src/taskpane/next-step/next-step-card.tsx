@@ -35,6 +35,6 @@ export function NextStepCard({ step, act }: Props) {
 }
 
 /** A code and its params always belong together; the table of texts has one for each. */
-function cardText(step: NextStep, pane: PaneTexts): CardText {
+export function cardText(step: NextStep, pane: PaneTexts): CardText {
   return (pane.next[step.code] as (params: NextStep["params"]) => CardText)(step.params);
 }
