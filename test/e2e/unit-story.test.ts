@@ -61,6 +61,18 @@ withBrowser("a unit fills in its form and sends it", () => {
     await card().getByText(`Còn ${before - 1} ô chưa điền`).waitFor({ timeout: 20_000 });
   }, 60_000);
 
+  test("where the cell of the focused line is filled, the next line has the focus", async () => {
+    const lines = () => shownView(pane).getByRole("button", { name: /^Chuyển đến ô: / });
+    await lines().nth(1).click();
+    const next = await lines().nth(2).getAttribute("aria-label");
+    await watched.page.locator("#address").getByText("B16", { exact: true }).waitFor();
+    const before = await blanks();
+    await typeAtSelection("Bằng văn bản");
+    await lines().nth(1).focus();
+    await card().getByText(`Còn ${before - 1} ô chưa điền`).waitFor({ timeout: 20_000 });
+    expect(await pane.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(next);
+  }, 60_000);
+
   test("before all is filled it can be sent, and is told what that means", async () => {
     await openView(pane, "Gửi");
     await card().getByText(/^○ Chưa đủ điều kiện gửi: còn \d+ ô chưa điền$/u).waitFor();

@@ -12,15 +12,16 @@ export type IncomingMatch = {
   readonly paper: IncomingPaper;
   /** From whom it is; `null` = nobody of the round could be told by its number or its author. */
   readonly sender: Named | null;
-  readonly by: "number" | "author" | null;
+  /** `likely`: the author is not quite its name, so a person has to look. */
+  readonly by: "number" | "author" | "likely" | null;
   /** Row of the Board's register in which its day belongs; `null` = a row more. */
   readonly row: number | null;
   /** Ngày đến as it stands there, ISO. */
   readonly stated: string | null;
 };
 
-/** Surer than a guess that a person looks at one by one: of several hundred rows most are taken as they are offered. */
-const surely = 0.8;
+/** Less like a unit's name is no offer. */
+const likely = 0.7;
 
 /** Looks each pasted row up by its number, then by its author. A row that fits nobody stays with `sender` `null`. */
 export function matchIncoming(opened: OpenedBoard, text: string): readonly IncomingMatch[] {
@@ -55,7 +56,7 @@ function sendersByNumber({ board, stored }: OpenedBoard): ReadonlyMap<string, Re
   return senders;
 }
 
-type Found = { readonly sender: string; readonly by: "number" | "author" };
+type Found = { readonly sender: string; readonly by: "number" | "author" | "likely" };
 
 /** Offices number alike, so a number counts where it is one sender's, or the author tells which. */
 function senderOf({ number, author }: IncomingPaper, numbers: ReturnType<typeof sendersByNumber>, units: Parameters<typeof unitCandidates>[1]): Found | null {
@@ -66,7 +67,8 @@ function senderOf({ number, author }: IncomingPaper, numbers: ReturnType<typeof 
   const both = likeliest(authors.filter(({ unit }) => numbered.has(unit)));
   if (both !== null) return { sender: both.unit, by: "number" };
   const best = likeliest(authors);
-  return best === null || best.likeness < surely ? null : { sender: best.unit, by: "author" };
+  if (best === null || best.likeness < likely) return null;
+  return { sender: best.unit, by: best.likeness === 1 ? "author" : "likely" };
 }
 
 /** `null` where two are as likely. */

@@ -43,7 +43,8 @@ export function receivedFiles({ consolidation, before, recognised, identities }:
     ...before.clusterSubmissions.flatMap(({ file, cluster }) => (given.has(file.sha256) ? [] : [cluster])),
   ]);
   const names = new Map([...board.clusters, ...roster].map(({ code, name }) => [code, name]));
-  const days = new Map(knownFiles.map(({ sha256, received }) => [sha256, received]));
+  // A duplicate is listed without a day beside the file that has one.
+  const days = new Map(knownFiles.flatMap(({ sha256, received }) => (received === null ? [] : [[sha256, received] as const])));
   return files.map((file): ReceivedFile => {
     const code = file.unit ?? file.cluster;
     const day = days.get(file.sha256) ?? null;

@@ -43,9 +43,10 @@ export function outputPages(consolidation: Consolidation, sources: OutputSources
 
 /** The same, each drawn when it is asked for: whoever draws in front of a person can pause between two of them. */
 export function* outputPagesOneByOne(consolidation: Consolidation, { texts, workbook }: OutputSources): Generator<SheetDraft> {
-  yield overviewPage(consolidation, texts);
+  const clusters = standingClustersPage(consolidation, texts);
+  yield overviewPage(consolidation, texts, clusters.charts[0] ?? null);
   yield standingUnitsPage(consolidation, texts);
-  yield standingClustersPage(consolidation, texts);
+  yield clusters;
   const figures = figuresPage(consolidation);
   yield figures.draft;
   yield adjustmentsPage(consolidation, texts);

@@ -1,5 +1,6 @@
 import type { Consolidation } from "../../domain/consolidation";
 import type { Texts } from "../../text/texts";
+import type { ChartDraft } from "../../workbook/chart";
 import type { SheetDraft } from "../../workbook/draft";
 import { canvas, type Canvas } from "../drawing/canvas";
 import { looks, palette, styled } from "../drawing/styles";
@@ -7,16 +8,18 @@ import { lastDaySentence, provisionalRemark } from "./last-day-sentence";
 import { percentCell, percentFormat } from "./output-cells";
 import { drawOutputHeading } from "./output-heading";
 import { outputProtection } from "./output-list";
+import { drawCharts } from "./overview-charts";
 import { bigFigures, percentOf, type Share } from "./overview-facts";
 import { drawBehind, drawClusters, drawIssueCounts, drawStatuses, type Panel } from "./overview-panels";
+import { widerToFit } from "./page-room";
 import { spanGrid, type Span, type SpanGrid } from "./span-grid";
 import { isProvisional } from "./status-cell";
 
 /** The panels stand side by side, so the columns are finer than any one of them needs. */
-export const overviewWidths: readonly number[] = [7, 27, 8, 8, 13, 2, 8, 22, 30, 9, 17];
+const overviewWidths: readonly number[] = [7, 27, 8, 8, 13, 2, 8, 22, 30, 9, 17];
 
-/** `Tổng quan`: what a chairman needs on one sheet of A4. */
-export function overviewPage(consolidation: Consolidation, texts: Texts): SheetDraft {
+/** `Tổng quan`: what a chairman needs on one sheet of A4, and on a second the same as charts. `sending` is the one of `Tình hình cụm, khối`. */
+export function overviewPage(consolidation: Consolidation, texts: Texts, sending: ChartDraft | null): SheetDraft {
   const { board, asOf } = consolidation;
   const drawn = canvas("Tổng quan");
   const grid = spanGrid(drawn, overviewWidths);
@@ -27,9 +30,10 @@ export function overviewPage(consolidation: Consolidation, texts: Texts): SheetD
   const issues = drawIssueCounts(panel, statuses + 2);
   const behind = drawBehind(panel, top + 4);
   const clusters = drawClusters(panel, Math.max(issues, behind) + 2);
-  const bottom = drawNotes(grid, consolidation, clusters + 1);
+  const firstPage = drawNotes(grid, consolidation, clusters + 1);
+  const { charts, bottom } = drawCharts(panel, firstPage + 2, sending);
   grid.setHeights(new Map([[top + 1, 34]]));
-  return finish(drawn, bottom);
+  return finish(drawn, { charts, bottom, firstPage });
 }
 
 const boxes: readonly (readonly [keyof ReturnType<typeof bigFigures>, string, Span])[] = [
@@ -65,10 +69,18 @@ function drawNotes(grid: SpanGrid, consolidation: Consolidation, top: number): n
   return top + notes.length - 1;
 }
 
-function finish(drawn: Canvas, bottom: number): SheetDraft {
+type Pages = { readonly charts: readonly ChartDraft[]; readonly bottom: number; readonly firstPage: number };
+
+/** Where the first page would be higher than a page, an empty column at the right makes the print smaller. */
+function finish(drawn: Canvas, { charts, bottom, firstPage }: Pages): SheetDraft {
+  const { heights } = drawn.finish({});
+  const wider = widerToFit({ widths: overviewWidths, heights, rows: firstPage });
+  const right = wider === 0 ? overviewWidths.length : overviewWidths.length + 1;
+  if (wider > 0) drawn.width(right, { width: wider });
   return drawn.finish({
     tab: palette.outputTab,
+    charts,
     protection: outputProtection,
-    print: { orientation: "portrait", area: { top: 1, left: 1, bottom, right: overviewWidths.length }, pagesHigh: 1, footer: "Tổng quan" },
+    print: { orientation: "portrait", area: { top: 1, left: 1, bottom, right }, breaks: [firstPage], footer: "Tổng quan" },
   });
 }

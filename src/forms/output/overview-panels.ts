@@ -16,7 +16,8 @@ type Columns = readonly (readonly [header: string, span: Span])[];
 
 type Block = { readonly title: string; readonly columns: Columns; readonly rows: readonly (readonly OutputCell[])[]; readonly whenEmpty: string };
 
-function drawBlock({ grid }: Panel, top: number, { title, columns, rows, whenEmpty }: Block): number {
+/** A table with its title over it. Returns the last row that it used. */
+export function drawBlock({ grid }: Panel, top: number, { title, columns, rows, whenEmpty }: Block): number {
   const whole: Span = [columns[0]?.[1][0] ?? 1, columns.at(-1)?.[1][1] ?? 1];
   grid.put(top, whole, { value: title, style: looks.section });
   columns.forEach(([header, span]) => grid.put(top + 1, span, { value: header, style: looks.header }));

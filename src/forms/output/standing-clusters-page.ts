@@ -70,12 +70,13 @@ function statusChart(columns: readonly Column[], { table, place }: { readonly ta
   };
 }
 
+/** As bright apart from each other as can be, so that they are told apart on a grey print (57 to 237 of 255). */
 const chartColors = [
   ["Đúng hạn", "70AD47"],
   ["Chậm", "FFC000"],
-  ["Chưa gửi", "ED7D31"],
-  ["Chưa đến hạn", "BFBFBF"],
-  ["Hoàn thiện lại", "9DC3E6"],
+  ["Hoàn thiện lại", "2F75B5"],
+  ["Chưa gửi", "C00000"],
+  ["Chưa đến hạn", "EDEDED"],
 ] as const;
 
 const countColumns: readonly Column[] = [

@@ -28,6 +28,8 @@ export function CheckView({ generation, home }: Props) {
   const check = useCallback(() => actions.check(), [actions]);
   // Judging a round again after every cell would keep Excel busy.
   const { value: checked, trouble, running, again } = useFollowed(check, { generation, follows: home });
+  const { hint: once, hintFollowing, hintFile } = pane.check;
+  const hint = !home ? once : actions.goTo === undefined ? hintFile : hintFollowing;
   return (
     <div className={styles.root}>
       {trouble !== null && <TroubleMessage trouble={trouble} retry={again} />}
@@ -35,7 +37,7 @@ export function CheckView({ generation, home }: Props) {
       {checked === null && trouble === null && <LoadingLines heights={home ? [96, 16, 48, 48] : [32, 48, 48, 48]} />}
       <div className={styles.line}>
         <Text size={200} className={styles.quiet}>
-          {home ? pane.check.hintFollowing : pane.check.hint}
+          {hint}
         </Text>
         <Button className={styles.button} size="small" onClick={again} disabledFocusable={running} icon={running ? <Spinner size="extra-tiny" /> : null}>
           {running ? pane.check.checking : pane.check.start}

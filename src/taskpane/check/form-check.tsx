@@ -6,6 +6,7 @@ import { unitNextStep, type NextAction } from "../next-step/next-step";
 import { NextStepCard } from "../next-step/next-step-card";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
+import { KeptFocus } from "../states/kept-focus";
 import { useGoTo } from "../states/use-go-to";
 import type { Checked, CheckedIssue } from "./check-actions";
 import { FilledBar } from "./filled-bar";
@@ -32,9 +33,11 @@ export function FormCheck({ checked }: { readonly checked: Checked }) {
       <Heading level={2}>{issues.length === 0 ? pane.check.clean : pane.check.inOrder}</Heading>
       {trouble}
       {issues.some(isDeclarable) && <Text size={200}>{pane.check.declareHint}</Text>}
-      {grouped(issues, bySheet).map((group) => (
-        <IssueGroup key={group.key} title={titleOf(group, pane.check)} note={null} issues={group.issues} known="sheet" ownForm openAtFirst goTo={goTo} />
-      ))}
+      <KeptFocus shown={checked}>
+        {grouped(issues, bySheet).map((group) => (
+          <IssueGroup key={group.key} title={titleOf(group, pane.check)} note={null} issues={group.issues} known="sheet" ownForm openAtFirst goTo={goTo} />
+        ))}
+      </KeptFocus>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef } from "react";
 import { usePane } from "../pane-context";
 import { takeFocus } from "../states/take-focus";
 import { useGoTo } from "../states/use-go-to";
@@ -16,10 +16,8 @@ const useStyles = makeStyles({
   links: { display: "flex", flexWrap: "wrap", gap: "4px" },
 });
 
-type Props = { readonly written: Written; readonly children?: ReactNode };
-
 /** After the write: what it cost, and the ways to what was made. Takes the focus, since the work went here. */
-export function WrittenResult({ written, children }: Props) {
+export function WrittenResult({ written }: { readonly written: Written }) {
   const styles = useStyles();
   const { pane, announce } = usePane();
   const { goTo, trouble } = useGoTo();
@@ -54,7 +52,6 @@ export function WrittenResult({ written, children }: Props) {
           </div>
         </>
       )}
-      {children}
     </div>
   );
 }

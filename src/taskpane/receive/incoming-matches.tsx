@@ -49,9 +49,9 @@ export function IncomingMatches({ matches, write }: Props) {
   );
 }
 
-/** A day that the register has is offered only where a person asks for it; so is a row more for a paper known by its author alone. */
+/** A day that the register has is ticked only by a person; so is a row more for a paper known by its author alone, and what is only likely. */
 function isOffered({ by, row, stated, paper }: IncomingMatch): boolean {
-  return paper.arrivedOn !== null && stated === null && (row !== null || by === "number");
+  return paper.arrivedOn !== null && stated === null && by !== "likely" && (row !== null || by === "number");
 }
 
 type RowProps = { readonly match: IncomingMatch; readonly ticked: boolean; readonly tick: (on: boolean) => void };

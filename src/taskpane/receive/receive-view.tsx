@@ -1,5 +1,4 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import type { Written } from "../consolidate/consolidate-actions";
 import type { ChosenFile, NoPeriod } from "../pane-actions";
 import { usePane } from "../pane-context";
@@ -31,11 +30,11 @@ export function ReceiveView({ generation }: Props) {
   const isWriting = writing.act.state === "running";
   const busy = isWriting || reading.act.state === "running";
   const choosing = !busy && received === null;
-  const undo = <UndoLast generation={generation} undone={writing.clear} />;
   return (
     <div className={styles.root}>
-      {writing.act.state === "done" && <WriteResult written={writing.act.value}>{undo}</WriteResult>}
-      {choosing && files === null && writing.act.state !== "done" && undo}
+      {writing.act.state === "done" && <WriteResult written={writing.act.value} />}
+      {choosing && files === null && <UndoLast generation={generation} undone={writing.clear} />}
+      {writing.act.state === "done" && "cost" in writing.act.value && <FileGroups files={writing.act.value.files} senders={null} />}
       {choosing && <DropZone add={add} />}
       {choosing && files === null && <PasteIncoming />}
       {!busy && <ChosenLine files={files} readable={choosing} read={read} clear={clear} />}
@@ -46,14 +45,8 @@ export function ReceiveView({ generation }: Props) {
   );
 }
 
-function WriteResult({ written, children }: { readonly written: Written | NoPeriod; readonly children: ReactNode }) {
-  if (!("cost" in written)) return <PeriodFirst noPeriod={written} />;
-  return (
-    <WrittenResult written={written}>
-      {children}
-      <FileGroups files={written.files} senders={null} />
-    </WrittenResult>
-  );
+function WriteResult({ written }: { readonly written: Written | NoPeriod }) {
+  return "cost" in written ? <WrittenResult written={written} /> : <PeriodFirst noPeriod={written} />;
 }
 
 type LineProps = { readonly files: readonly ChosenFile[] | null; readonly readable: boolean; readonly read: () => void; readonly clear: () => void };

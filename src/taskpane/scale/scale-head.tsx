@@ -1,11 +1,11 @@
-import { Field, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
 import type { ScaleSheet, ScaleState } from "../../app/live/scoring/scale-sheet";
 import { NarrowSelect } from "../entering/narrow-select";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  body: { paddingBlock: "8px", whiteSpace: "normal" },
+  body: { display: "flex", flexDirection: "column", paddingBlock: "8px", whiteSpace: "normal" },
   fits: { color: tokens.colorPaletteGreenForeground1 },
   differs: { color: tokens.colorPaletteRedForeground1 },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -40,7 +40,10 @@ export function ScaleHead({ sheet, state, busy, changing, choose }: Props) {
       {sheet.common && <Text size={200} className={styles.quiet}>{words.common}</Text>}
       {sheet.entered > 0 && !sheet.closed && (
         <MessageBar intent={changing ? "warning" : "info"} layout="multiline">
-          <MessageBarBody className={styles.body}>{words.entered({ count: sheet.entered })}</MessageBarBody>
+          <MessageBarBody className={styles.body}>
+            <MessageBarTitle>{words.entered({ count: sheet.entered })}</MessageBarTitle>
+            <span>{words.enteredMeans}</span>
+          </MessageBarBody>
         </MessageBar>
       )}
     </div>

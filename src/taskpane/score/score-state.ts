@@ -68,7 +68,7 @@ export function draftsOf(sheet: ScoreSheet, state: ScoreState): Drafts {
       const entered = member.lines[index]?.entered ?? null;
       const seen = entered === null ? null : { points: entered.points, notApplicable: entered.notApplicable, explanation: entered.explanation };
       const same = given.points === (seen?.points ?? null) && given.notApplicable === (seen?.notApplicable ?? false) && given.explanation === (seen?.explanation ?? null);
-      if (problem === null && !same) drafts.push({ unit: member.unit, criterion: criterion.code, ...given, scorer: scorer?.name ?? null, seen });
+      if (problem === null && !same) drafts.push({ unit: member.unit, criterion: criterion.code, ...given, scorer: scorer?.name ?? sheet.scoredBy, seen });
     });
   }
   return { drafts, toMend };

@@ -22,7 +22,8 @@ const narrow = "@media (max-width: 899.98px)";
 
 const useStyles = makeStyles({
   beside: { [wide]: { display: "grid", gridTemplateColumns: "304px minmax(0, 1fr)", columnGap: "24px", alignItems: "start" } },
-  behind: { [narrow]: { display: "none" } },
+  // Beside, it stays in sight under the header while the criteria are scrolled.
+  behind: { [narrow]: { display: "none" }, [wide]: { position: "sticky", top: "96px", maxHeight: "calc(100vh - 192px)", overflowY: "auto" } },
 });
 
 type Props = { readonly sheet: ScoreSheet; readonly state: ScoreState; readonly dispatch: (event: ScoreEvent) => void; readonly reload: () => Promise<void> };

@@ -1,7 +1,8 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { usePane } from "../pane-context";
+import { takeFocus } from "./take-focus";
 import { useCopy, type CopyOutcome } from "./use-copy";
 
 const useStyles = makeStyles({
@@ -18,7 +19,7 @@ type Props = {
   readonly rows: number;
   /** On the button; left out: the words for any text. */
   readonly button?: string;
-  /** How it went where it was copied before it was shown; left out: it was not. */
+  /** How it went where it was copied before it was shown: then it takes the focus. Left out: it was not. */
   readonly before?: CopyOutcome;
 };
 
@@ -29,8 +30,13 @@ export function TextToCopy({ label, text, rows, button, before }: Props) {
   const [value, setValue] = useState(text);
   const { outcome, copy } = useCopy(before);
   const root = useRef<HTMLDivElement>(null);
+  const box = (): HTMLTextAreaElement | null => root.current?.querySelector("textarea") ?? null;
+  useEffect(() => {
+    if (before !== undefined) takeFocus(box());
+    if (before === "byHand") box()?.select();
+  }, [before]);
   const copyOrSelect = async (): Promise<void> => {
-    if ((await copy(value)) === "byHand") root.current?.querySelector("textarea")?.select();
+    if ((await copy(value)) === "byHand") box()?.select();
   };
   return (
     <div className={styles.root} ref={root}>

@@ -8,6 +8,8 @@ export type CheckTexts = {
   readonly hint: string;
   /** The same where the check follows what is typed. */
   readonly hintFollowing: string;
+  /** The same of a form that was opened as a file. */
+  readonly hintFile: string;
   readonly start: string;
   readonly checking: string;
   /** What the check comes to, first of all. */

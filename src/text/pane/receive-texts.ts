@@ -17,7 +17,7 @@ export type IncomingTexts = {
   readonly nothing: string;
   readonly found: (of: { readonly matched: number; readonly all: number }) => string;
   readonly paper: (paper: { readonly number: string | null; readonly author: string | null; readonly subject: string | null; readonly date: string | null }) => string;
-  readonly by: { readonly number: string; readonly author: string };
+  readonly by: { readonly number: string; readonly author: string; readonly likely: string };
   readonly newRow: string;
   readonly already: string;
   readonly otherDay: (day: { readonly date: string }) => string;

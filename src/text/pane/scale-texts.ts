@@ -13,6 +13,7 @@ export type ScaleTexts = {
   readonly undeclared: (scale: { readonly sum: number }) => string;
   /** Points were entered already. */
   readonly entered: (points: Count) => string;
+  readonly enteredMeans: string;
   readonly closed: string;
   readonly byHand: string;
   readonly indicator: (indicator: { readonly name: string }) => string;

@@ -29,6 +29,7 @@ test("rows are matched by number, where several have it by number and author, el
     "2\t29/6/2020\tubnd huyen mot\t\t\tBáo cáo",
     "3\t30/6/2020\tSở Hai\t9/BC\t\tBáo cáo",
     "4\t30/6/2020\tBộ Nội vụ\t99/BNV\t\tCông văn",
+    "6\t30/6/2020\tUB nhân dân huyện Ba\t7/BC\t\tBáo cáo",
     "5\t30/6/2020\t\t45/BC-UBND\t\tkhông rõ của ai",
   );
   expect(matches.map(told)).toEqual([
@@ -36,6 +37,7 @@ test("rows are matched by number, where several have it by number and author, el
     ["C1-01", "author", true, null],
     ["K1-02", "author", false, null],
     [null, null, false, null],
+    ["C1-03", "likely", false, null],
     [null, null, false, null],
   ]);
   expect(matches[3]?.paper).toMatchObject({ line: 5, author: "Bộ Nội vụ", number: "99/BNV" });

@@ -43,6 +43,15 @@ test("without files the outputs are made anew from the store, for today", async 
   expect(said()).toContain("UBND huyện Một");
 });
 
+test("a file that came twice has its day", async () => {
+  const file = sentBy("C1-01");
+  const received = (await consolidating(sampleDesk(province.workbook)).receive([file, { ...file, name: "ban sao/C1-01.xlsx" }].map(chosen), [], sampleWatch().watch)) as Received;
+  expect(received.files.map(({ name, group, received: on }) => [name, group, on])).toEqual([
+    ["C1/C1-01.xlsx", "new", { day: "2020-06-28", confirmed: false }],
+    ["ban sao/C1-01.xlsx", "unchanged", { day: "2020-06-28", confirmed: false }],
+  ]);
+});
+
 test("each file is named while it is read, and counted", async () => {
   const { watch, steps } = sampleWatch();
   await consolidating(sampleDesk(province.workbook)).receive([sentBy("C1-02"), sentBy("C1-01")].map(chosen), [], watch);

@@ -62,7 +62,7 @@ test("the sum follows what is typed, and says by how much it differs", () => {
 });
 
 test("who has scored already is warned; what the Board accepted is closed", () => {
-  expect(wordsOf(editor(scale({ entered: 12 })))).toContain("Đã có 12 điểm chấm theo thang điểm này.");
+  expect(wordsOf(editor(scale({ entered: 12 })))).toContain("Đã có 12 điểm chấm theo thang điểm này Thay đổi thang điểm sẽ làm thay đổi tổng điểm");
   const closed = editor(scale({ entered: 12, closed: true, state: "accepted" }));
   expect(markupOf(closed)).not.toContain("Sửa tiêu chí");
   expect(wordsOf(editor(scale({ common: true })))).toContain("dùng thang điểm chung");

@@ -8,6 +8,7 @@ const typed = (unit: string, line: Partial<TypedLine>, state: ScoreState = first
 test("what differs from the sheet is a draft; what can't be taken is counted apart", () => {
   const state = typed("C1-02", { text: "11" }, typed("C1-03", { text: "8,5" }));
   expect(draftsOf(sheet(), state)).toEqual({ toMend: 1, drafts: [{ unit: "C1-03", criterion: "T3", points: 8.5, notApplicable: false, explanation: null, scorer: "Đơn vị C1-01", seen: null }] });
+  expect(draftsOf(sheet({ stage: "board", scorers: [], scoredBy: "Ban TĐKT" }), typed("C1-03", { text: "8,5" })).drafts).toMatchObject([{ scorer: "Ban TĐKT" }]);
   expect(draftsOf(sheet(), typed("C1-03", {}))).toEqual({ drafts: [], toMend: 0 });
   expect(draftsOf(sheet(), scoreReducer(state, { type: "cleared", units: ["C1-03"] }))).toEqual({ drafts: [], toMend: 1 });
   expect(draftsOf(sheet(), scoreReducer(state, { type: "cluster", cluster: "K1" })).drafts).toHaveLength(1);

@@ -37,6 +37,7 @@ export function openScoreSheet(opened: OpenedBoard, round: ScoringRound, asked: 
     criteria: scores.scale.map(criterionOf),
     members: memberScores(scores, round, { stage, rowOf: enteredRows(opened, stage).of }),
     scorers: stage === "cluster" ? scorersOf(round, cluster.code) : [],
+    scoredBy: stage === "board" && board.period.board !== "" ? board.period.board : null,
     place: pointsPlace(opened),
   };
 }

@@ -27,6 +27,8 @@ export type ScoreSheet = {
   readonly members: readonly MemberScores[];
   /** Who may be named as having scored, the leader first; none where the Board scores. */
   readonly scorers: readonly Scorer[];
+  /** Who is written as having scored where there are no scorers to choose from: the Board; `null` = nobody. */
+  readonly scoredBy: string | null;
   /** Where points are kept; `null` = the sheet is gone. */
   readonly place: SheetPlace | null;
 };

@@ -8,6 +8,7 @@ const where = (sheet: string | null, cell: string | null): string => joined([she
 export const check: CheckTexts = {
   hint: "Checks what the workbook holds now; nothing is written.",
   hintFollowing: "Checked again after each change; nothing is written.",
+  hintFile: "To correct it, open the form in Excel, correct and save it, and open the file here again.",
   start: "Check again",
   checking: "Checking…",
   verdict: ({ error, warning, notice }) => joined([`${number(error)} to correct`, `${number(warning)} to look at`, notice === 0 ? "" : counted(notice, "notice", "notices")]),

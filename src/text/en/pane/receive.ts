@@ -60,7 +60,7 @@ export const receive: ReceiveTexts = {
     nothing: "There is no row to match yet.",
     found: ({ matched, all }) => `${number(matched)}/${counted(all, "row", "rows")} matched`,
     paper: ({ number: name, author, subject, date }) => joined([name ?? "", author ?? "", subject ?? "", date === null ? "" : `arrived ${shortDate(date)}`], " · "),
-    by: { number: "Matched by number", author: "Matched by author" },
+    by: { number: "Matched by number", author: "Matched by author", likely: "The author is much like this unit's name; please look" },
     newRow: "The register has no row of this unit yet; one is added",
     already: "The register has this date already",
     otherDay: ({ date }) => `The register says ${shortDate(date)}; the date above replaces it`,

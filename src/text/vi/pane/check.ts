@@ -7,6 +7,7 @@ const where = (sheet: string | null, cell: string | null): string => joined([she
 export const check: CheckTexts = {
   hint: "Kiểm tra số liệu đang có trong sổ tính này; không ghi gì vào sổ.",
   hintFollowing: "Tự kiểm tra lại sau mỗi lần sửa; không ghi gì vào sổ.",
+  hintFile: "Muốn sửa thì mở biểu bằng Excel, sửa và lưu, rồi mở lại tệp ở đây.",
   start: "Kiểm tra lại",
   checking: "Đang kiểm tra…",
   verdict: ({ error, warning, notice }) => joined([`${number(error)} nội dung phải sửa`, `${number(warning)} nội dung cần lưu ý`, notice === 0 ? "" : `${number(notice)} thông tin`]),

@@ -59,7 +59,7 @@ export const receive: ReceiveTexts = {
     nothing: "Chưa có dòng nào để đối chiếu.",
     found: ({ matched, all }) => `Khớp ${number(matched)}/${number(all)} dòng`,
     paper: ({ number: name, author, subject, date }) => joined([name ?? "", author ?? "", subject ?? "", date === null ? "" : `đến ngày ${shortDate(date)}`], " · "),
-    by: { number: "Khớp theo số ký hiệu", author: "Khớp theo tác giả" },
+    by: { number: "Khớp theo số ký hiệu", author: "Khớp theo tác giả", likely: "Tác giả gần giống tên đơn vị này, đề nghị xem lại" },
     newRow: "Sổ theo dõi chưa có dòng của đơn vị này, sẽ thêm một dòng",
     already: "Sổ theo dõi đã ghi ngày này",
     otherDay: ({ date }) => `Sổ theo dõi đang ghi ngày ${shortDate(date)}, sẽ thay bằng ngày trên`,

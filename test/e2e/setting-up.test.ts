@@ -1,0 +1,110 @@
+import { unzipSync } from "fflate";
+import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { findChromium, launchChromium, openPage, type WatchedPage } from "./support/chromium";
+import { builtPage } from "./support/sample-files";
+
+const withBrowser = findChromium() === null ? describe.skip : describe;
+
+/** The folder of the pictures; they can be looked at after the test. */
+const pictures = process.env["THIDUA_PICTURES"] ?? mkdtempSync(path.join(tmpdir(), "thidua-setup-"));
+
+const clusters = "Mã\tTên cụm, khối\nK1\tKhối nội chính\nC1\tCụm miền núi";
+const roster = [
+  "DANH SÁCH THÀNH VIÊN",
+  "TT\tCơ quan, đơn vị\tVai trò\tGhi chú riêng",
+  "I\tKhối nội chính",
+  "1\tCông an tỉnh\tKhối trưởng\tx",
+  "2\tThanh tra tỉnh\tKhối phó",
+  "3\tSở Tư pháp\tThủ quỹ",
+  "II\tCụm miền núi",
+  "1\tUBND huyện Sơn Động\tCụm trưởng",
+].join("\n");
+
+withBrowser("setting up a round on the page, from nothing to templates", () => {
+  let browser: Browser;
+  let watched: WatchedPage;
+  let page: Page;
+
+  const view = (): ReturnType<Page["locator"]> => page.locator("main section:not([hidden])").first();
+  const picture = (name: string): Promise<unknown> => page.screenshot({ path: path.join(pictures, `thiet-lap-${name}.png`), fullPage: true });
+  const openSetup = async (): Promise<void> => {
+    const tab = page.getByRole("tab", { name: "Thiết lập", exact: true });
+    if (await tab.isVisible()) return tab.click();
+    await page.getByRole("button", { name: "Mục khác" }).click();
+    await page.getByRole("menuitem", { name: "Thiết lập", exact: true }).click();
+  };
+  const paste = async (button: string, table: string): Promise<void> => {
+    await page.getByRole("button", { name: button }).click();
+    await page.getByLabel("Dán các dòng").fill(table);
+    await page.getByRole("button", { name: "Xem trước khi ghi" }).click();
+  };
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    const address = builtPage();
+    browser = await launchChromium();
+    watched = await openPage(browser, "file://");
+    ({ page } = watched);
+    await page.setViewportSize({ width: 350, height: 800 });
+    await page.goto(address);
+  }, 300_000);
+
+  afterAll(() => browser.close());
+
+  test("a new workbook is made for the round that is typed, and is the open one", async () => {
+    await page.getByRole("button", { name: "Tạo sổ mới của Ban…" }).click();
+    await page.getByRole("textbox", { name: /^Năm/u }).fill("2021");
+    await page.getByRole("textbox", { name: /^Hạn đơn vị/u }).fill("31/6/2021");
+    await page.getByRole("textbox", { name: /^Hạn cụm/u }).fill("10/7/2021");
+    await page.getByRole("button", { name: "Tạo sổ", exact: true }).click();
+    await page.getByText('"31/6/2021"').waitFor();
+    await page.getByRole("textbox", { name: /^Hạn đơn vị/u }).fill("30/6/2021");
+    await page.getByRole("button", { name: "Tạo sổ", exact: true }).click();
+    await page.getByRole("heading", { name: "Sơ kết 6 tháng 2021" }).waitFor();
+    await page.getByText("Có kết quả chưa lưu").waitFor();
+  });
+
+  test("what the round lacks is typed in place, written, and taken back", async () => {
+    await openSetup();
+    await view().getByText("Còn thiếu: Tỉnh.").waitFor();
+    await view().getByRole("button", { name: "Sửa kỳ báo cáo" }).click();
+    await view().getByRole("textbox", { name: /^Tỉnh/u }).fill("Bắc Giang");
+    await view().getByRole("button", { name: "Ghi vào trang Kỳ báo cáo" }).click();
+    await view().getByText("Đã ghi 1 ô vào trang Kỳ báo cáo.").waitFor();
+    await picture("ky-bao-cao");
+    await view().getByRole("button", { name: "Hoàn tác" }).click();
+    await view().getByText("Còn thiếu: Tỉnh.").waitFor();
+    await view().getByRole("button", { name: "Sửa kỳ báo cáo" }).click();
+  });
+
+  test("clusters and units are pasted, looked at, and written as they were shown", async () => {
+    await paste("Nhập cụm, khối…", clusters);
+    await view().getByRole("button", { name: "Ghi vào trang Cụm, khối" }).click();
+    await view().getByText("Đã ghi vào trang Cụm, khối: thêm 2 dòng.").waitFor();
+    await paste("Nhập đơn vị…", roster);
+    await view().getByText("thêm 3 dòng, chưa ghi được 1 dòng").waitFor();
+    await view().getByText("Các cột chưa nhận ra nên không ghi: Ghi chú riêng.").waitFor();
+    await picture("nhap-don-vi");
+    await view().getByRole("button", { name: "Ghi vào trang Danh sách" }).click();
+    await view().getByText("3 đơn vị ở 2 cụm, khối.").waitFor();
+  });
+
+  test("templates for all of them come as one zip", async () => {
+    const [download] = await Promise.all([page.waitForEvent("download"), view().getByRole("button", { name: "Xuất biểu mẫu" }).click()]);
+    expect(download.suggestedFilename()).toBe("Biểu mẫu 6 tháng 2021.zip");
+    await view().getByText('Đã lưu tệp "Biểu mẫu 6 tháng 2021.zip"').waitFor();
+    const file = path.join(pictures, "bieu-mau.zip");
+    await download.saveAs(file);
+    expect(Object.keys(unzipSync(new Uint8Array(readFileSync(file))))).toEqual(["K1/K1-01.xlsx", "K1/K1-02.xlsx", "K1/_K1.xlsx", "C1/C1-01.xlsx", "C1/_C1.xlsx"]);
+    await picture("xuat-bieu");
+  });
+
+  test("no script complained, nothing stands wider than the page", async () => {
+    expect({ complaints: watched.complaints(), refused: watched.refused() }).toEqual({ complaints: [], refused: [] });
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
