@@ -11,6 +11,7 @@ import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 import { useLast } from "../states/use-last";
 import { useGoTo } from "../states/use-go-to";
+import { ChartsSection } from "./charts/charts-section";
 import { RoundStanding } from "./round-standing";
 import type { UnitFilter } from "./unit-status";
 
@@ -66,7 +67,12 @@ function RoundPage({ generation }: Pick<Props, "generation">) {
           <UrgePanel generation={generation} close={() => setUrging(false)} />
         </Suspense>
       )}
-      {situation !== null && "units" in situation && <RoundStanding situation={situation} filter={filter} choose={setFilter} reload={load} />}
+      {situation !== null && "units" in situation && (
+        <>
+          <RoundStanding situation={situation} filter={filter} choose={setFilter} reload={load} />
+          <ChartsSection situation={situation} />
+        </>
+      )}
     </div>
   );
 }
