@@ -191,6 +191,7 @@ const deadline = { lastDay: "2020-06-30", daysLeft: 5 };
 
 export const sampleNextSteps: NextStepParams = {
   "no-period": {},
+  "no-units": {},
   "first-reports": { ...deadline, units: 182 },
   "before-deadline": { ...deadline, units: 34, clusters: 11 },
   "after-deadline": { lastDay: "2020-06-30", daysOver: 15, units: 17, clusters: 16 },

@@ -38,7 +38,12 @@ export const next: PaneTexts["next"] = {
   "no-period": () => ({
     title: "The reporting period comes first",
     body: "The sheet Kỳ báo cáo lacks the year, the period or the deadlines, so nobody can be called on time or late.",
-    button: "Open the sheet Kỳ báo cáo",
+    button: "State the period",
+  }),
+  "no-units": () => ({
+    title: "The round has no units yet",
+    body: "Clusters and units come first: without them nothing can be issued or followed. They can be pasted from a table.",
+    button: "Set up the roster",
   }),
   "first-reports": (round) => ({
     title: "No report has come in yet",

@@ -35,7 +35,12 @@ export const next: PaneTexts["next"] = {
   "no-period": () => ({
     title: "Cần ghi kỳ báo cáo trước",
     body: "Trang Kỳ báo cáo chưa đủ năm, kỳ và thời hạn nên chưa tính được ai đúng hạn, ai chậm.",
-    button: "Mở trang Kỳ báo cáo",
+    button: "Ghi kỳ báo cáo",
+  }),
+  "no-units": () => ({
+    title: "Chưa có đơn vị nào trong kỳ",
+    body: "Cần có danh sách cụm, khối và đơn vị thì mới xuất biểu và theo dõi được. Có thể dán từ bảng có sẵn.",
+    button: "Thiết lập danh sách",
   }),
   "first-reports": ({ lastDay, daysLeft, units }) => ({
     title: "Chưa có báo cáo nào trong sổ",
