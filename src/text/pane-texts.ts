@@ -40,6 +40,8 @@ export type PaneWorkbookKind = "board" | "cluster" | "unit" | "other";
 /** The next thing to do, and the figures that its sentence needs. Days are calendar days, dates ISO. */
 export type NextStepParams = {
   readonly "no-period": Record<never, never>;
+  /** The roster has nobody for this round. */
+  readonly "no-units": Record<never, never>;
   /** Nothing came yet; `daysLeft` negative once the day is over. */
   readonly "first-reports": { readonly lastDay: string; readonly daysLeft: number; readonly units: number };
   /** `daysLeft` 0 = today is the last day. */

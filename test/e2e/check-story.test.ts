@@ -50,7 +50,7 @@ withBrowser("the Board checks what came in", () => {
 
   test("one press makes the message to the unit, which is shown and can be changed", async () => {
     await group().getByRole("button", { name: `Sao chép nội dung gửi đơn vị: ${unit}` }).click();
-    const message = await group().getByLabel(`Nội dung gửi ${unit}`).inputValue();
+    const message = await group().getByRole("textbox", { name: `Nội dung gửi ${unit}` }).inputValue();
     expect(message).toMatch(/^Kính gửi: Sở Nông nghiệp và Phát triển nông thôn\n\n[\s\S]*Nội dung cần hoàn thiện:\n1\. Trang /u);
     expect(message).not.toContain("yêu cầu");
     await picture("khung-kiem-tra-loi-gui");

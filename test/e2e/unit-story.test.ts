@@ -91,7 +91,7 @@ withBrowser("a unit fills in its form and sends it", () => {
     await shownView(pane).getByText("K03-01.xlsx", { exact: true }).waitFor();
     await shownView(pane).getByRole("button", { name: "Sao chép tên tệp" }).click();
     await shownView(pane).getByText(/^✓ Đã sao chép tên tệp|Chưa sao chép được/u).waitFor();
-    expect(await shownView(pane).getByLabel("Lời gửi kèm").inputValue()).toContain("Tệp gửi kèm: K03-01.xlsx.");
+    expect(await shownView(pane).getByRole("textbox", { name: "Lời gửi kèm" }).inputValue()).toContain("Tệp gửi kèm: K03-01.xlsx.");
     await picture("khung-don-vi-gui");
     expect({ complaints: watched.complaints(), refused: watched.refused() }).toEqual({ complaints: [], refused: [] });
   }, 60_000);

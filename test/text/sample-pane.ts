@@ -92,6 +92,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
       changes: [...count],
       changePlace: [{ sheet: "Kết quả", row: "A1", header: "Thực hiện trong kỳ" }],
     },
+    charts: { tableLabel: [{ title: "Phân bố tổng điểm" }], scores: { bin: [{ from: 50, to: 60 }], pending: [...count] } },
     state: { receipt: { done: [{ date: "2020-06-29" }] }, extending: { tooEarly: [{ date: "2020-06-30" }], done: [{ date: "2020-07-05" }] } },
   },
   adjust: {
@@ -190,6 +191,7 @@ const deadline = { lastDay: "2020-06-30", daysLeft: 5 };
 
 export const sampleNextSteps: NextStepParams = {
   "no-period": {},
+  "no-units": {},
   "first-reports": { ...deadline, units: 182 },
   "before-deadline": { ...deadline, units: 34, clusters: 11 },
   "after-deadline": { lastDay: "2020-06-30", daysOver: 15, units: 17, clusters: 16 },

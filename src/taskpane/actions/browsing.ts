@@ -2,6 +2,7 @@ import { changeBoard, type InputChange } from "../../app/live/change-board";
 import { clusterPage } from "../../app/live/cluster-page";
 import { extensionChange } from "../../app/live/extend-deadline";
 import { returnChange } from "../../app/live/return-report";
+import { roundCharts } from "../../app/live/round-charts";
 import { receiptChange } from "../../app/live/state-receipt";
 import { undoOf, type Undo } from "../../app/live/undo-change";
 import { unitPage } from "../../app/live/unit-page";
@@ -33,6 +34,10 @@ export function browsing({ workbook, clock }: WorkDesk, reading: RoundReading): 
     unitPage: async (code) => {
       const round = await judgedRound(reading);
       return round === null ? null : unitPage(round.opened, round.status, code);
+    },
+    roundCharts: async () => {
+      const { status } = await reading.round();
+      return status === null ? null : roundCharts(status.consolidation);
     },
     stateReceipt: (receipt) => stated((opened) => receiptChange(opened, { ...receipt, asOf: asOf() })),
     returnReport: (returned) => stated((opened) => returnChange(opened, { ...returned, asOf: asOf() })),

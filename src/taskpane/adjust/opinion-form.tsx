@@ -1,6 +1,7 @@
-import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/adjustments";
+import { typedNumber } from "../../app/typed-number";
 import { usePane } from "../pane-context";
 import { opinionOf, opinionsOf, opinionWords, type AnyOpinion } from "./opinion-look";
 import type { Opinions } from "./use-opinions";
@@ -8,7 +9,6 @@ import type { Opinions } from "./use-opinions";
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
   button: { alignSelf: "flex-start", minWidth: "auto" },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 type Props = { readonly item: AdjustmentItem; readonly gives: AdjustmentsOfRound["gives"]; readonly opinions: Opinions; readonly close: () => void };
@@ -21,19 +21,26 @@ export function OpinionForm({ item, gives, opinions, close }: Props) {
   const stated = item.stated?.note ?? "";
   const [note, setNote] = useState(stated);
   const [noting, setNoting] = useState(stated !== "");
+  const [target, setTarget] = useState(() => shownTarget(item.stated?.applied ?? null));
+  const applied = targetOf(item, target);
   const give = (opinion: AnyOpinion): void => {
-    opinions.give(item, opinion, note);
+    opinions.give(item, { opinion, note, applied: applied ?? null });
     close();
   };
   return (
     <>
+      {gives === "council" && (
+        <Field label={words.applied} hint={words.appliedHint} size="small" {...(applied === undefined ? { validationState: "error", validationMessage: words.notATarget } : {})}>
+          <Input size="small" value={target} onChange={(_, { value }) => setTarget(value)} />
+        </Field>
+      )}
       {noting && (
         <Field label={words.note} size="small">
           <Textarea size="small" resize="vertical" value={note} onChange={(_, { value }) => setNote(value)} autoFocus={stated === ""} />
         </Field>
       )}
       <div className={styles.buttons} role="group" aria-label={words.opinionLabel({ unit: item.unitName, indicator: item.indicatorName })}>
-        <OpinionButtons gives={gives} busy={opinions.busy} give={give} />
+        <OpinionButtons gives={gives} busy={opinions.busy || applied === undefined} give={give} />
         {!noting && (
           <Button className={styles.button} size="small" appearance="subtle" onClick={() => setNoting(true)}>
             {words.addNote}
@@ -41,13 +48,22 @@ export function OpinionForm({ item, gives, opinions, close }: Props) {
         )}
         {opinionOf(item, gives) !== "none" && <LeaveButtons busy={opinions.busy} withdraw={() => give("none")} close={close} />}
       </div>
-      {gives === "council" && (
-        <Text size={200} className={styles.quiet}>
-          {words.partlyHint}
-        </Text>
-      )}
     </>
   );
+}
+
+/** As a person would type it: decimals after a comma, nothing between thousands. */
+function shownTarget(applied: number | string | null): string {
+  return typeof applied === "number" ? String(applied).replace(".", ",") : (applied ?? "");
+}
+
+/** Words stand where the request itself is in words; `null` = as proposed, `undefined` = no number. */
+function targetOf({ to }: AdjustmentItem, text: string): number | string | null | undefined {
+  const trimmed = text.trim();
+  if (trimmed === "") return null;
+  if (typeof to === "string") return trimmed;
+  const value = typedNumber(trimmed);
+  return value === "not-a-number" ? undefined : value;
 }
 
 type ButtonsProps = { readonly gives: AdjustmentsOfRound["gives"]; readonly busy: boolean; readonly give: (opinion: AnyOpinion) => void };

@@ -4,7 +4,10 @@ import { usePane } from "../pane-context";
 import { useUndoable, type Undoable } from "../states/use-undoable";
 import type { AnyOpinion } from "./opinion-look";
 
-export type Opinions = Undoable<OpinionChange> & { readonly give: (item: AdjustmentItem, opinion: AnyOpinion, note: string) => void };
+export type Opinions = Undoable<OpinionChange> & { readonly give: (item: AdjustmentItem, given: GivenOpinion) => void };
+
+/** What a person says; `applied` is the Council's alone: the target that counts instead of the proposed one, `null` = as proposed. */
+export type GivenOpinion = { readonly opinion: AnyOpinion; readonly note: string; readonly applied: number | string | null };
 
 const nothingStated: StatedOpinion = { cluster: "none", council: "none", applied: null, document: null, note: null };
 
@@ -14,9 +17,9 @@ export function keyOf({ unit, indicator, version }: Pick<OpinionChange, "unit" |
 }
 
 /** What the sheet is to say: the rest of the row stays. A blank note is none; `partly` is no leader's. */
-export function changeOf(item: AdjustmentItem, gives: AdjustmentsOfRound["gives"], { opinion, note }: { readonly opinion: AnyOpinion; readonly note: string }): OpinionChange {
+export function changeOf(item: AdjustmentItem, gives: AdjustmentsOfRound["gives"], { opinion, note, applied }: GivenOpinion): OpinionChange {
   const { unit, indicator, version, stated } = item;
-  const given = gives === "council" ? { council: opinion } : { cluster: opinion === "partly" ? ("none" as const) : opinion };
+  const given = gives === "council" ? { council: opinion, applied } : { cluster: opinion === "partly" ? ("none" as const) : opinion };
   return { unit, indicator, version, was: stated, becomes: { ...(stated ?? nothingStated), ...given, note: note.trim() === "" ? null : note.trim() } };
 }
 
@@ -24,5 +27,5 @@ export function changeOf(item: AdjustmentItem, gives: AdjustmentsOfRound["gives"
 export function useOpinions(gives: AdjustmentsOfRound["gives"]): Opinions {
   const { actions } = usePane();
   const undoable = useUndoable<StatedOpinion, OpinionChange>(actions.giveOpinions);
-  return { ...undoable, give: (item, opinion, note) => undoable.write([changeOf(item, gives, { opinion, note })]) };
+  return { ...undoable, give: (item, given) => undoable.write([changeOf(item, gives, given)]) };
 }

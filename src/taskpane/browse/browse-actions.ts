@@ -1,6 +1,7 @@
 import type { ClusterPage } from "../../app/live/cluster-page";
 import type { Extension } from "../../app/live/extend-deadline";
 import type { ReturnedReport } from "../../app/live/return-report";
+import type { RoundCharts } from "../../app/live/round-charts";
 import type { StatedReceipt } from "../../app/live/state-receipt";
 import type { Undo } from "../../app/live/undo-change";
 import type { UnitPage } from "../../app/live/unit-page";
@@ -10,6 +11,8 @@ export type BrowseActions = {
   /** `null` = the round has none of this code. */
   readonly clusterPage: (code: string) => Promise<ClusterPage | null>;
   readonly unitPage: (code: string) => Promise<UnitPage | null>;
+  /** `null` = there is no round. */
+  readonly roundCharts: () => Promise<RoundCharts | null>;
   readonly stateReceipt: (receipt: Omit<StatedReceipt, "asOf">) => Promise<Undo>;
   readonly returnReport: (returned: Omit<ReturnedReport, "asOf">) => Promise<Undo>;
   readonly extendDeadline: (extension: Extension) => Promise<Undo>;

@@ -1,4 +1,5 @@
 import { Field, ProgressBar } from "@fluentui/react-components";
+import type { PaneTexts } from "../../text/pane-texts";
 import { usePane } from "../pane-context";
 import type { FormFilled } from "./check-actions";
 
@@ -7,13 +8,17 @@ export function FilledBar({ form: { filled, required } }: { readonly form: Pick<
   const { pane } = usePane();
   if (required === 0) return null;
   return (
-    <Field label={pane.check.filledLabel} hint={pane.check.filled({ filled, required, percent: wholePercent(filled, required) })} validationState="none">
+    <Field label={pane.check.filledLabel} hint={filledWords({ filled, required }, pane)} validationState="none">
       <ProgressBar value={filled} max={required} thickness="large" color={filled === required ? "success" : "brand"} />
     </Field>
   );
 }
 
+export function filledWords({ filled, required }: Pick<FormFilled, "filled" | "required">, { check }: PaneTexts): string {
+  return check.filled({ filled, required, percent: wholePercent(filled, required) });
+}
+
 /** Rounded down, so that 100% is said of a full form alone. */
 export function wholePercent(part: number, all: number): number {
-  return Math.floor((100 * part) / all);
+  return all === 0 ? 100 : Math.floor((100 * part) / all);
 }

@@ -1,27 +1,35 @@
 import { Text } from "@fluentui/react-components";
+import { DocumentQuestionMarkRegular } from "@fluentui/react-icons";
 import { useEffect } from "react";
-import { countIssues } from "../../app/issue-line";
 import { mayBeDeclared } from "../../text/declarable";
 import { unitNextStep, type NextAction } from "../next-step/next-step";
-import { NextStepCard } from "../next-step/next-step-card";
+import { cardText, NextStepCard } from "../next-step/next-step-card";
 import { usePane } from "../pane-context";
+import { EmptyState } from "../states/empty-state";
 import { Heading } from "../states/heading";
 import { KeptFocus } from "../states/kept-focus";
 import { useGoTo } from "../states/use-go-to";
-import type { Checked, CheckedIssue } from "./check-actions";
-import { FilledBar } from "./filled-bar";
+import type { Checked, CheckedIssue, FormFilled } from "./check-actions";
+import { FilledBar, filledWords } from "./filled-bar";
 import { bySheet, grouped, type IssueGroupOf } from "./group-issues";
 import { IssueGroup } from "./issue-group";
 
 /** What is left to do in a unit's form, in the order of its sheets and rows. */
 export function FormCheck({ checked }: { readonly checked: Checked }) {
+  const { noForm } = usePane().pane.send;
+  const { form } = checked;
+  // Of a form that nobody could tell whose it is nothing was checked: it must not seem to be ready.
+  return form === null ? <EmptyState icon={<DocumentQuestionMarkRegular />} title={noForm.title} body={noForm.body} /> : <KnownForm checked={checked} form={form} />;
+}
+
+function KnownForm({ checked, form }: { readonly checked: Checked; readonly form: FormFilled }) {
   const { pane, texts, go, announce } = usePane();
   const { goTo, trouble } = useGoTo();
-  const { issues, form } = checked;
+  const { issues } = checked;
   const step = unitNextStep(checked, texts);
-  const counts = countIssues(issues.map(({ issue }) => issue));
-  const verdict = issues.length === 0 ? pane.check.clean : pane.check.verdict(counts);
-  useEffect(() => announce(verdict), [announce, verdict]);
+  const { title } = cardText(step, pane);
+  const news = `${title}. ${filledWords(form, pane)}`;
+  useEffect(() => announce(news), [announce, news]);
   const act = (action: NonNullable<NextAction>): void => {
     if (action.kind === "go-to") goTo?.(action.place);
     if (action.kind === "view") go.show(action.view);
@@ -29,7 +37,7 @@ export function FormCheck({ checked }: { readonly checked: Checked }) {
   return (
     <>
       <NextStepCard step={step} act={act} />
-      {form !== null && <FilledBar form={form} />}
+      <FilledBar form={form} />
       <Heading level={2}>{issues.length === 0 ? pane.check.clean : pane.check.inOrder}</Heading>
       {trouble}
       {issues.some(isDeclarable) && <Text size={200}>{pane.check.declareHint}</Text>}

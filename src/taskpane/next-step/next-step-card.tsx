@@ -15,10 +15,12 @@ type Props = { readonly step: NextStep; readonly act: (action: NonNullable<NextS
 /** The first thing on the screen: what, why, and one button. */
 export function NextStepCard({ step, act }: Props) {
   const styles = useStyles();
-  const { pane, actions } = usePane();
+  const { pane, actions, go } = usePane();
   const { title, body, button } = cardText(step, pane);
   const { action } = step;
-  const leads = action !== null && (action.kind !== "go-to" || actions.goTo !== undefined);
+  // Where no program shows the sheet of the period, the form of setting up writes to it.
+  const inForm = step.code === "no-period" && actions.goTo === undefined;
+  const leads = action !== null && (action.kind !== "go-to" || actions.goTo !== undefined || inForm);
   return (
     <Card className={styles.card} role="group" aria-label={title}>
       <Heading level={2} large>
@@ -26,7 +28,7 @@ export function NextStepCard({ step, act }: Props) {
       </Heading>
       <Text className={styles.body}>{body}</Text>
       {button !== null && leads && (
-        <Button className={styles.button} appearance="primary" onClick={() => act(action)}>
+        <Button className={styles.button} appearance="primary" onClick={() => (inForm ? go.show("setup") : act(action))}>
           {button}
         </Button>
       )}
@@ -35,6 +37,6 @@ export function NextStepCard({ step, act }: Props) {
 }
 
 /** A code and its params always belong together; the table of texts has one for each. */
-function cardText(step: NextStep, pane: PaneTexts): CardText {
+export function cardText(step: NextStep, pane: PaneTexts): CardText {
   return (pane.next[step.code] as (params: NextStep["params"]) => CardText)(step.params);
 }

@@ -23,6 +23,7 @@ export function boardNextStep(situation: Situation | NoPeriod): NextStep {
   if (!("units" in situation)) return { code: "no-period", params: {}, action: { kind: "go-to", place: situation.periodSheet } };
   const units = countedUnits(situation.units);
   const { lastDays, daysLeft } = situation;
+  if (units.length === 0) return { code: "no-units", params: {}, action: { kind: "view", view: "setup" } };
   if (units.every((unit) => unit.received === null)) {
     return { code: "first-reports", params: { lastDay: lastDays.units, daysLeft: daysLeft.units, units: units.length }, action: { kind: "view", view: "receive" } };
   }

@@ -33,10 +33,15 @@ export function FileGroups({ files, senders }: Props) {
   return (
     <div>
       {receivedGroups.map((group) => (
-        <FileGroup key={group} group={group} files={files.filter((file) => file.group === group)} senders={senders} />
+        <FileGroup key={group} group={group} files={inGroup(files, group)} senders={senders} />
       ))}
     </div>
   );
+}
+
+/** What a person said of a file is shown before it is written, so those files come first. */
+function inGroup(files: readonly ReceivedFile[], group: ReceivedGroup): readonly ReceivedFile[] {
+  return files.filter((file) => file.group === group).sort((one, other) => Number(other.identified) - Number(one.identified));
 }
 
 type GroupProps = Props & { readonly group: ReceivedGroup };
@@ -46,10 +51,11 @@ function FileGroup({ group, files, senders }: GroupProps) {
   const styles = useStyles();
   const { pane, texts } = usePane();
   const { sign, color } = looks[group];
-  const [open, setOpen] = useState(group === "to-review" || group === "unreadable");
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const open = chosen ?? (group === "to-review" || group === "unreadable" || files.some(({ identified }) => identified));
   if (files.length === 0) return null;
   return (
-    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details open={open} onToggle={(event) => setChosen(event.currentTarget.open)}>
       <summary className={styles.summary}>
         <span aria-hidden>{sign} </span>
         {pane.receive.groups[group]}{" "}

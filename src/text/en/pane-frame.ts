@@ -38,7 +38,12 @@ export const next: PaneTexts["next"] = {
   "no-period": () => ({
     title: "The reporting period comes first",
     body: "The sheet Kỳ báo cáo lacks the year, the period or the deadlines, so nobody can be called on time or late.",
-    button: "Open the sheet Kỳ báo cáo",
+    button: "State the period",
+  }),
+  "no-units": () => ({
+    title: "The round has no units yet",
+    body: "Clusters and units come first: without them nothing can be issued or followed. They can be pasted from a table.",
+    button: "Set up the roster",
   }),
   "first-reports": (round) => ({
     title: "No report has come in yet",
@@ -47,12 +52,12 @@ export const next: PaneTexts["next"] = {
   }),
   "before-deadline": (round) => ({
     title: `${units(round.units)} ${round.units === 1 ? "has" : "have"} not sent`,
-    body: `${round.daysLeft === 0 ? "Today is the last day" : `${days(round.daysLeft)} left until`} ${shortDate(round.lastDay)}. They belong to ${clusters(round.clusters)}.`,
+    body: `${round.daysLeft === 0 ? "Today is the last day" : `${days(round.daysLeft)} left until`} ${shortDate(round.lastDay)}.${round.clusters > 1 ? ` They belong to ${clusters(round.clusters)}.` : ""}`,
     button: "Write the reminder",
   }),
   "after-deadline": (round) => ({
     title: `${units(round.units)} ${round.units === 1 ? "has" : "have"} not sent, ${days(round.daysOver)} after the deadline`,
-    body: `The last day was ${shortDate(round.lastDay)}. They belong to ${clusters(round.clusters)} and should be reminded.`,
+    body: `The last day was ${shortDate(round.lastDay)}. They ${round.clusters > 1 ? `belong to ${clusters(round.clusters)} and ` : ""}should be reminded.`,
     button: "Write the reminder",
   }),
   "to-correct": ({ errors }) => ({

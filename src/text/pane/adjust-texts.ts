@@ -35,5 +35,7 @@ export type AdjustTexts = {
   readonly withdrawn: string;
   readonly undo: string;
   readonly undone: string;
-  readonly partlyHint: string;
+  readonly applied: string;
+  readonly appliedHint: string;
+  readonly notATarget: string;
 };

@@ -14,6 +14,7 @@ export type BrowseTexts = {
   readonly cluster: ClusterPageTexts;
   readonly unit: UnitPageTexts;
   readonly state: StateTexts;
+  readonly charts: ChartTexts;
 };
 
 export type ClusterPageTexts = {
@@ -98,5 +99,26 @@ export type StateTexts = {
     readonly needsReason: string;
     readonly submit: string;
     readonly done: (day: Day) => string;
+  };
+};
+
+/** The charts of the home; each has its figures as a table, too. */
+export type ChartTexts = {
+  readonly show: string;
+  readonly hide: string;
+  readonly table: string;
+  readonly tableLabel: (chart: { readonly title: string }) => string;
+  readonly cluster: string;
+  readonly submission: { readonly title: string };
+  readonly completion: { readonly title: string; readonly why: string; readonly reached: string; readonly behind: string; readonly none: string };
+  readonly scores: {
+    readonly title: string;
+    readonly why: string;
+    readonly range: string;
+    readonly units: string;
+    /** In percent; `null` = open. */
+    readonly bin: (bin: { readonly from: number | null; readonly to: number | null }) => string;
+    readonly pending: (units: Count) => string;
+    readonly none: string;
   };
 };

@@ -38,3 +38,9 @@ test("a round tells its clusters and is no form", async () => {
     { code: "K1", name: "Khối một" },
   ]);
 });
+
+test("a form that nobody can tell whose it is was not checked", async () => {
+  const nameless = typeInto(issued, [["Thông tin chung", "Mã đơn vị", "", null]]);
+  const { form } = await workActionsOf(sampleDesk({ ...nameless, sheets: nameless.sheets.filter(({ name }) => name !== "_TD") })).check();
+  expect(form).toBeNull();
+});

@@ -42,13 +42,15 @@ test("a given opinion stands with its words and can be changed; a replaced reque
 });
 
 test("the Council has a third opinion; without requests the view says how they come", () => {
-  expect(wordsOf(shown(round([item], "council")))).toContain("Đồng ý Đồng ý một phần Không đồng ý");
+  expect(wordsOf(shown(round([item], "council")))).toContain("Chỉ tiêu được áp dụng Để trống là áp dụng như đề nghị Đồng ý Đồng ý một phần Không đồng ý");
+  const partly: AdjustmentItem = { ...item, councilOpinion: "partly", stated: { cluster: "agree", council: "partly", applied: 950, document: null, note: null } };
+  expect(wordsOf(shown(round([partly], "council")))).toContain("Hội đồng: ◐ Đồng ý một phần Chỉ tiêu được áp dụng: 950 tỷ đồng Sửa ý kiến");
   expect(wordsOf(shown(round([])))).toMatch(/^Chưa có đề nghị điều chỉnh /u);
   expect(wordsOf(shown(round([item])), "en")).toContain("1,000 → 900 tỷ đồng (down 10%)");
 });
 
 test("only what was said changes: the rest of the row stays, a blank note is none", () => {
   const stated = { cluster: "none", council: "agree", applied: 950, document: "12/QĐ", note: null } as const;
-  expect(changeOf({ ...item, stated }, "cluster", { opinion: "disagree", note: "  " })).toEqual({ unit: "C1-02", indicator: "A1", version: 1, was: stated, becomes: { ...stated, cluster: "disagree" } });
-  expect(changeOf(item, "council", { opinion: "partly", note: " Theo 900 " }).becomes).toEqual({ cluster: "none", council: "partly", applied: null, document: null, note: "Theo 900" });
+  expect(changeOf({ ...item, stated }, "cluster", { opinion: "disagree", note: "  ", applied: 1 })).toEqual({ unit: "C1-02", indicator: "A1", version: 1, was: stated, becomes: { ...stated, cluster: "disagree" } });
+  expect(changeOf(item, "council", { opinion: "partly", note: " Theo 900 ", applied: 950 }).becomes).toEqual({ cluster: "none", council: "partly", applied: 950, document: null, note: "Theo 900" });
 });

@@ -37,6 +37,10 @@ test("a form opens with what is left, how far it is, and its sheets in order", (
   expect(wordsOf(<FormCheck checked={{ issues: [], form: { required: 50, filled: 50, complete: true }, clusters: [] }} />)).toMatch(/^Biểu đã đủ số liệu, có thể gửi .* Đến mục Gửi .*100% Không có nội dung nào phải sửa/u);
 });
 
+test("a form of which nobody can tell whose it is does not seem to be ready", () => {
+  expect(wordsOf(<FormCheck checked={{ issues: [], form: null, clusters: [] }} />)).toMatch(/^Chưa biết biểu của đơn vị nào .*biểu đã phát cho đơn vị\.$/u);
+});
+
 test("a round opens with its verdict; then filters, and groups by unit with a way to the unit", () => {
   const place = { unit: "SNV", cluster: "K03", file: "SNV.xlsx", sheet: "Kết quả", cell: "H14" };
   const checked: Checked = {

@@ -7,8 +7,9 @@ import { cluster, situation, unit } from "../sample-situation";
 const sent = { status: "on-time", received: "2020-06-29", confirmed: true, version: 1, complete: true } as const;
 const told = ({ code, params, action }: NextStep) => [code, params, action];
 
-test("without a round its sheet comes first", () => {
+test("without a round its sheet comes first, without units the roster", () => {
   const periodSheet = { sheet: "Kỳ báo cáo", cell: "B5" };
+  expect(told(boardNextStep(situation({ units: [], clusters: [] })))).toEqual(["no-units", {}, { kind: "view", view: "setup" }]);
   expect(told(boardNextStep({ periodSheet }))).toEqual(["no-period", {}, { kind: "go-to", place: periodSheet }]);
 });
 

@@ -29,6 +29,12 @@ test("an uncertain sender is asked for, the likeliest unit first; without a like
   expect(wordsOf(<FileGroups files={[likely]} senders={null} />)).not.toContain("Đây có phải");
 });
 
+test("files whose sender a person confirmed are shown before they are written, and can be taken back", () => {
+  const files = [file("a.xlsx", "new"), file("b.xlsx", "new", { identified: true, sender: { code: "K03-01", name: "Sở Nội vụ" } })];
+  expect(wordsOf(<FileGroups files={files} senders={senders} />)).toBe("✓ Nhận mới 2 Sở Nội vụ b.xlsx Đơn vị gửi do người nhận xác nhận Bỏ xác nhận a.xlsx");
+  expect(wordsOf(<FileGroups files={files} senders={null} />)).not.toContain("Bỏ xác nhận");
+});
+
 test("hundreds of files are drawn in parts", () => {
   const files = Array.from({ length: 500 }, (_, index) => file(`${index}.xlsx`, "to-review"));
   const markup = markupOf(<FileGroups files={files} senders={senders} />);

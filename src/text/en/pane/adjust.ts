@@ -38,5 +38,7 @@ export const adjust: AdjustTexts = {
   withdrawn: "Opinion withdrawn",
   undo: "Undo",
   undone: "Undone; the sheet of opinions is as before",
-  partlyHint: "Where the consent is in part, enter Chỉ tiêu được áp dụng on the sheet Ý kiến điều chỉnh; blank means as requested.",
+  applied: "Target in force",
+  appliedHint: "Blank = as requested",
+  notATarget: "Enter a number without marks between thousands, such as 1234.5",
 };

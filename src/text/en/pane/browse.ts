@@ -1,6 +1,6 @@
 import { formatNumber } from "../../numbers";
 import { shortDate } from "../../pane-date";
-import type { BrowseTexts, ClusterPageTexts, StateTexts, UnitPageTexts } from "../../pane/browse-texts";
+import type { BrowseTexts, ChartTexts, ClusterPageTexts, StateTexts, UnitPageTexts } from "../../pane/browse-texts";
 
 const number = (value: number): string => formatNumber(value, null, "en");
 
@@ -88,10 +88,36 @@ const state: StateTexts = {
   },
 };
 
+const charts: ChartTexts = {
+  show: "Show charts",
+  hide: "Hide charts",
+  table: "Show the figures as a table",
+  tableLabel: ({ title }) => `Table: ${title}`,
+  cluster: "Cluster",
+  submission: { title: "Submission by cluster" },
+  completion: {
+    title: "Results against the round's benchmark",
+    why: "Indicators of the units that have what it takes to compare them.",
+    reached: "Reached",
+    behind: "Behind",
+    none: "No indicator can be compared yet.",
+  },
+  scores: {
+    title: "Distribution of total points",
+    why: "Each unit's total in percent of its scale's total.",
+    range: "Points",
+    units: "Units",
+    bin: ({ from, to }) => (from === null ? `Below ${number(to ?? 0)}%` : to === null ? `From ${number(from)}%` : `${number(from)}–${number(to)}%`),
+    pending: ({ count }) => `${number(count)} units have no total yet.`,
+    none: "No unit has a total yet.",
+  },
+};
+
 export const browse: BrowseTexts = {
   pathLabel: "The way back",
   gone: "This code is not in the list of the round.",
   cluster,
   unit,
   state,
+  charts,
 };

@@ -37,5 +37,7 @@ export const adjust: AdjustTexts = {
   withdrawn: "Đã rút ý kiến",
   undo: "Hoàn tác",
   undone: "Đã hoàn tác, trang ý kiến trở lại như trước",
-  partlyHint: "Đồng ý một phần thì ghi Chỉ tiêu được áp dụng ở trang Ý kiến điều chỉnh; để trống là áp dụng như đề nghị.",
+  applied: "Chỉ tiêu được áp dụng",
+  appliedHint: "Để trống là áp dụng như đề nghị",
+  notATarget: "Ghi số, không chấm giữa các nhóm nghìn, ví dụ 1234,5",
 };

@@ -1,6 +1,6 @@
 import { formatNumber } from "../../numbers";
 import { shortDate } from "../../pane-date";
-import type { BrowseTexts, ClusterPageTexts, StateTexts, UnitPageTexts } from "../../pane/browse-texts";
+import type { BrowseTexts, ChartTexts, ClusterPageTexts, StateTexts, UnitPageTexts } from "../../pane/browse-texts";
 
 const number = (value: number): string => formatNumber(value, null, "vi");
 
@@ -88,10 +88,36 @@ const state: StateTexts = {
   },
 };
 
+const charts: ChartTexts = {
+  show: "Xem biểu đồ",
+  hide: "Ẩn biểu đồ",
+  table: "Xem bảng số liệu",
+  tableLabel: ({ title }) => `Bảng số liệu: ${title}`,
+  cluster: "Cụm, khối",
+  submission: { title: "Tình hình gửi báo cáo theo cụm, khối" },
+  completion: {
+    title: "Kết quả so với mốc của kỳ",
+    why: "Số chỉ tiêu của các đơn vị có đủ số liệu để so sánh.",
+    reached: "Đạt mốc",
+    behind: "Chưa đạt mốc",
+    none: "Chưa có chỉ tiêu nào đủ số liệu để so sánh.",
+  },
+  scores: {
+    title: "Phân bố tổng điểm",
+    why: "Tổng điểm của đơn vị so với tổng điểm của thang, theo phần trăm.",
+    range: "Mức điểm",
+    units: "Số đơn vị",
+    bin: ({ from, to }) => (from === null ? `Dưới ${number(to ?? 0)}%` : to === null ? `Từ ${number(from)}%` : `${number(from)}–${number(to)}%`),
+    pending: ({ count }) => `${number(count)} đơn vị chưa tính được tổng điểm.`,
+    none: "Chưa có đơn vị nào tính được tổng điểm.",
+  },
+};
+
 export const browse: BrowseTexts = {
   pathLabel: "Đường dẫn trở lại",
   gone: "Mã này không có trong danh sách của kỳ báo cáo.",
   cluster,
   unit,
   state,
+  charts,
 };

@@ -1,0 +1,95 @@
+// The pictures of the guides, each the end of a few steps that a person takes: npm run pictures -- --docs [name]
+import { mkdirSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { pageScreen, paneScreen, takeScreen, words } from "./pane-screens.mjs";
+import { requireTypescript } from "./require-typescript.mjs";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const { openView, shownView, waitForWorkbench, workbench } = requireTypescript(path.join(root, "test/e2e/support/pane.ts"));
+const { steady } = requireTypescript(path.join(root, "test/e2e/support/access/steady.ts"));
+
+const folder = path.join(root, "docs", "pictures");
+/** Pixels: what a page of a guide has room for. */
+const high = { pane: 900, page: 800 };
+
+/** One visit: where it begins, what is done there in Vietnamese, then its pictures in both languages. */
+const visits = [
+  {
+    book: "board",
+    prepare: (shown, files) => readReports(shown, { folder: path.join(files, "filled", "K03") }),
+    pictures: [{ name: "nhan-bao-cao", view: "receive" }],
+  },
+  {
+    book: "consolidated",
+    prepare: () => undefined,
+    pictures: [
+      { name: "ban-tinh-hinh", view: "situation" },
+      { name: "cach-tinh", view: "explain", then: ({ page }) => workbench(page, "select", "Bảng điểm", "J11") },
+    ],
+  },
+  {
+    book: "cluster",
+    prepare: async (shown, files) => {
+      await readReports(shown, { files: formsIn(path.join(files, "filled", "K03")) });
+      await press(shown, words.vi.receive.write);
+      await shownView(shown.screen).getByText(words.vi.receive.written).first().waitFor({ timeout: 300_000 });
+      await openView(shown.screen, words.vi.frame.views.score);
+      await press(shown, words.vi.score.goOn);
+      await typePoints(shown, ["9,5", "8", "4,5"]);
+    },
+    pictures: [
+      { name: "cum-cham-diem", view: "score" },
+      { name: "cum-gui-ban", view: "hand-in" },
+    ],
+  },
+  { book: "blank", prepare: () => undefined, pictures: [{ name: "don-vi-kiem-tra", view: "check" }] },
+  { book: "consolidated", inBrowser: true, prepare: () => undefined, pictures: [{ name: "trang-trinh-duyet", view: "situation" }] },
+];
+
+/** Vietnamese pictures bear the bare name, English ones "-en". */
+export async function takeDocs(browser, server, only) {
+  mkdirSync(folder, { recursive: true });
+  for (const { book, inBrowser = false, prepare, pictures } of visits) {
+    const wanted = pictures.filter(({ name }) => only === undefined || name === only);
+    if (wanted.length === 0) continue;
+    const shown = inBrowser ? await pageScreen(browser, server, book) : await paneScreen(browser, server, book);
+    if (!inBrowser) await waitForWorkbench(shown.page);
+    await steady(shown.screen);
+    await prepare(shown, server.files);
+    for (const language of ["vi", "en"]) {
+      if (language === "en") await shown.screen.getByRole("button", { name: /English/u }).click();
+      for (const picture of wanted) await take(shown, picture, language);
+    }
+    await shown.page.context().close();
+  }
+}
+
+async function take(shown, { name, view, then = () => undefined }, language) {
+  const { views, moreViews } = words[language].frame;
+  await openView(shown.screen, views[view], moreViews);
+  await then(shown);
+  const file = path.join(folder, `${name}${language === "vi" ? "" : `-${language}`}.png`);
+  await takeScreen(shown, { file, most: shown.element.place === null ? high.page : high.pane });
+}
+
+async function readReports(shown, { folder: chosen, files }) {
+  const { screen } = shown;
+  await openView(screen, words.vi.frame.views.receive);
+  const input = chosen === undefined ? screen.locator("input[type=file]:not([webkitdirectory])") : screen.locator("input[webkitdirectory]");
+  await input.first().setInputFiles(chosen ?? files);
+  await press(shown, words.vi.receive.read);
+  await screen.getByRole("heading", { name: "Đã đọc xong" }).waitFor({ timeout: 300_000 });
+}
+
+const formsIn = (place) => readdirSync(place).filter((name) => /^K03-\d+\.xlsx$/u.test(name)).map((name) => path.join(place, name));
+
+const press = ({ screen }, name) => shownView(screen).getByRole("button", { name, exact: true }).first().click();
+
+/** Into the first criteria that are scored by hand, as far as there are. */
+async function typePoints({ screen }, points) {
+  const fields = shownView(screen).locator("input[data-points]:not([disabled])");
+  await fields.first().waitFor();
+  const count = Math.min(points.length, await fields.count());
+  for (let index = 0; index < count; index += 1) await fields.nth(index).fill(points[index]);
+}
