@@ -135,7 +135,7 @@ withBrowser("a leader collects, scores and hands in", () => {
       await openView(pane, "Gửi Ban TĐKT");
       await shownView(pane).getByRole("heading", { name: "Còn 4 việc trước khi gửi" }).waitFor();
       const list = shownView(pane).getByRole("list", { name: "Các việc trước khi gửi" });
-      for (const said of ["Đã nhận đủ báo cáo của 9 đơn vị", "Không còn đề nghị điều chỉnh chờ ý kiến", /tiêu chí của các đơn vị chưa chấm$/u]) await list.getByText(said).waitFor();
+      for (const said of ["Đã nhận đủ báo cáo của 9 đơn vị", "Không còn đề nghị điều chỉnh chờ ý kiến", "33/36 tiêu chí chấm tay của các đơn vị chưa chấm"]) await list.getByText(said).waitFor();
       await list.getByRole("button", { name: "Điền tại đây" }).click();
       const form = list.getByRole("form", { name: "Điền tại đây" });
       await form.getByLabel("Ngày sơ kết").fill("7/7/2020");
