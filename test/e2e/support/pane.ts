@@ -19,7 +19,7 @@ export async function openView(pane: Screen, name: string, more = "Mục khác")
 }
 
 /** The view that is shown, by the name of its tab. */
-export function shownView(pane: Frame): Locator {
+export function shownView(pane: Screen): Locator {
   return pane.locator("main > section:not([hidden])");
 }
 

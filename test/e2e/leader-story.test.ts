@@ -1,0 +1,173 @@
+import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser, Frame, Locator } from "playwright-core";
+import { consolidate, type Consolidated } from "../../src/app/consolidate";
+import type { GivenFile } from "../../src/app/host";
+import { readStore } from "../../src/forms/store/store";
+import { storeSheetNames } from "../../src/forms/store/store-table";
+import { nodeHost } from "../../src/hosts/node/node-host";
+import { boardOf } from "../support/small-province";
+import { draftOfXlsx } from "../support/xlsx-draft/draft-of-xlsx";
+import { findChromium, launchChromium, openPage, type WatchedPage } from "./support/chromium";
+import { openView, paneOf, shownView, waitForWorkbench, workbench } from "./support/pane";
+import { rowsBelow, savedIn } from "./support/saved-rows";
+import { startWorkbench, type RunningWorkbench } from "./support/workbench";
+
+const withBrowser = findChromium() === null ? describe.skip : describe;
+
+/** The folder of the pictures; they can be looked at after the test. */
+const pictures = process.env["THIDUA_PICTURES"] ?? mkdtempSync(path.join(tmpdir(), "thidua-leader-"));
+
+const members = ["K03-01", "K03-02", "K03-03", "K03-04", "K03-05", "K03-06", "K03-07", "K03-08", "K03-09"];
+
+const cover = [["Quy chế", "01/QC-K03, 09/06/2020"], ["Thang điểm", "02/TB-K03"], ["Số ký hiệu", "12/BC-K03"], ["Ngày ký", "8/7/2020"], ["Người lập biểu", "Trần Văn Thử"]] as const;
+
+withBrowser("a leader collects, scores and hands in", () => {
+  let server: RunningWorkbench;
+  let browser: Browser;
+  let watched: WatchedPage;
+  let pane: Frame;
+
+  const picture = async (name: string): Promise<void> => {
+    await watched.page.locator("#pane iframe").screenshot({ path: path.join(pictures, `${name}.png`) });
+  };
+  const card = (): Locator => shownView(pane).getByRole("group").first();
+  const rowsOf = async (sheet: string, heading: string) => rowsBelow(await savedIn(watched.page), sheet, heading);
+
+  /** What the Board's workbook makes of a file. */
+  const received = (file: GivenFile): Consolidated => {
+    const workbook = nodeHost.readWorkbook(new Uint8Array(readFileSync(path.join(server.files, "board.xlsx"))));
+    return consolidate({ board: { ...boardOf(workbook), scores: [] }, stored: readStore(workbook), files: [file], asOf: "2020-07-15", receivedOption: null, holidays: new Set(), progress: () => undefined }, nodeHost);
+  };
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    server = await startWorkbench();
+    browser = await launchChromium();
+    watched = await openPage(browser, server.origin);
+    await watched.page.goto(`${server.origin}/workbench/?book=cluster`);
+    await waitForWorkbench(watched.page);
+    pane = await paneOf(watched.page);
+  }, 300_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  test("the issued workbook opens with its first thing to do: to take the reports", async () => {
+    await card().getByText("Chưa có báo cáo nào trong sổ").waitFor();
+    await card().getByRole("button", { name: "Chọn tệp báo cáo" }).click();
+    await pane.locator("#view-receive:visible").waitFor();
+  }, 60_000);
+
+  test("the members' files are read and written", async () => {
+    await shownView(pane).locator("input[type=file]:not([webkitdirectory])").setInputFiles(members.map((unit) => path.join(server.files, "filled", "K03", `${unit}.xlsx`)));
+    await shownView(pane).getByRole("button", { name: "Đọc các tệp" }).click();
+    await shownView(pane).getByRole("heading", { name: "Đã đọc xong 9 tệp" }).waitFor();
+    await shownView(pane).getByText("9 báo cáo mới").first().waitFor();
+    await shownView(pane).getByRole("button", { name: "Ghi vào sổ", exact: true }).click();
+    await shownView(pane).getByText("Đã ghi vào sổ").first().waitFor();
+    expect((await rowsOf("Sổ theo dõi nhận báo cáo", "Mã đơn vị/cụm")).map((row) => row["Mã đơn vị/cụm"]).sort()).toEqual(members);
+  }, 120_000);
+
+  test("home then says what is next, and leads there", async () => {
+    await openView(pane, "Tình hình");
+    await card().getByText("Còn 36 tiêu chí chưa chấm của 9 đơn vị").waitFor();
+    await picture("khoi-tinh-hinh");
+    await card().getByRole("button", { name: "Chấm tiếp" }).click();
+    await pane.locator("#view-score:visible").waitFor();
+  }, 60_000);
+
+  test("an opinion on an adjustment stands in its sheet, and can be taken back", async () => {
+    await openView(pane, "Điều chỉnh");
+    const request = shownView(pane).getByRole("listitem").filter({ hasText: "Sở Nội vụ" });
+    const opinions = async () => (await rowsOf("Ý kiến điều chỉnh", "Mã đơn vị")).map((row) => [row["Mã đơn vị"], row["Mã"], row["Ý kiến cụm/khối trưởng"]]);
+    await request.getByRole("button", { name: "Không thống nhất", exact: true }).click();
+    await request.getByText("Đã ghi: Không thống nhất").waitFor();
+    expect(await opinions()).toEqual([["K03-03", "S05", "Không thống nhất"]]);
+    await request.getByRole("button", { name: "Hoàn tác" }).click();
+    await request.getByText("Đã hoàn tác").waitFor();
+    expect((await opinions()).filter(([, , opinion]) => opinion !== undefined)).toEqual([]);
+    await request.getByRole("button", { name: "Thống nhất", exact: true }).click();
+    await request.getByText("Đã ghi: Thống nhất").waitFor();
+    expect(await opinions()).toEqual([["K03-03", "S05", "Thống nhất"]]);
+    await picture("khoi-y-kien");
+  }, 60_000);
+
+  describe("a member is scored", () => {
+    const fields = (): Locator => shownView(pane).locator("input[data-points]");
+
+    test("points out of bounds are refused with a sentence, before anything is written", async () => {
+      await openView(pane, "Chấm điểm");
+      await shownView(pane).getByRole("button", { name: /^Sở Nội vụ/u }).click();
+      await shownView(pane).getByRole("heading", { name: "Sở Nội vụ" }).waitFor();
+      await fields().first().fill("6,5");
+      await shownView(pane).getByText("Không quá 6 điểm.").waitFor();
+      await shownView(pane).getByText("1 ô cần sửa trước khi ghi").waitFor();
+      await shownView(pane).getByRole("button", { name: "Ghi điểm" }).click();
+      expect(await fields().first().evaluate((field) => field === document.activeElement)).toBe(true);
+      expect(await rowsOf("Điểm chấm", "Mã đơn vị")).toEqual([]);
+      await picture("khoi-diem-qua-cao");
+    }, 60_000);
+
+    test("Enter leads from field to field; what is written holds the sheet's cells", async () => {
+      await fields().first().fill("5,5");
+      await fields().first().press("Enter");
+      await watched.page.keyboard.type("4,75");
+      await watched.page.keyboard.press("Enter");
+      await watched.page.keyboard.type("5");
+      await shownView(pane).getByRole("button", { name: "Ghi điểm" }).click();
+      await shownView(pane).getByText("Đã ghi 3 điểm vào trang Điểm chấm").waitFor();
+      const rows = await rowsOf("Điểm chấm", "Mã đơn vị");
+      expect(rows.map((row) => [row["Mã đơn vị"], row["Mã tiêu chí"], row["Giai đoạn"], row["Điểm"], row["Người chấm"]])).toEqual([
+        ["K03-03", "TC10", "Cụm/khối chấm", 5.5, "Văn phòng UBND tỉnh"],
+        ["K03-03", "TC12", "Cụm/khối chấm", 4.75, "Văn phòng UBND tỉnh"],
+        ["K03-03", "TC14", "Cụm/khối chấm", 5, "Văn phòng UBND tỉnh"],
+      ]);
+      await picture("khoi-da-cham");
+    }, 60_000);
+  });
+
+  describe("it is handed in", () => {
+    test("what is open is listed; the cover is filled on the spot", async () => {
+      await openView(pane, "Gửi Ban TĐKT");
+      await shownView(pane).getByRole("heading", { name: "Còn 4 việc trước khi gửi" }).waitFor();
+      const list = shownView(pane).getByRole("list", { name: "Các việc trước khi gửi" });
+      for (const said of ["Đã nhận đủ báo cáo của 9 đơn vị", "Không còn đề nghị điều chỉnh chờ ý kiến", "33/36 tiêu chí chấm tay của các đơn vị chưa chấm"]) await list.getByText(said).waitFor();
+      await list.getByRole("button", { name: "Điền tại đây" }).click();
+      const form = list.getByRole("form", { name: "Điền tại đây" });
+      await form.getByLabel("Ngày sơ kết").fill("7/7/2020");
+      await form.getByLabel("Hình thức sơ kết").selectOption("Tổ chức hội nghị");
+      for (const [label, text] of cover) await form.getByLabel(label).fill(text);
+      await picture("khoi-thong-tin-chung");
+      await form.getByRole("button", { name: "Ghi vào sổ" }).click();
+      await list.getByText("Trang Thông tin chung đã đủ").waitFor();
+      await shownView(pane).getByRole("heading", { name: "Còn 3 việc trước khi gửi" }).waitFor();
+      await picture("khoi-gui-ban");
+    }, 60_000);
+
+    test("the file goes without store and contacts, and the Board reads it as the cluster's report", async () => {
+      const [download] = await Promise.all([watched.page.waitForEvent("download"), shownView(pane).getByRole("button", { name: "Lập tệp _K03.xlsx" }).click()]);
+      await shownView(pane).getByText("Đã lập tệp _K03.xlsx").first().waitFor();
+      expect(download.suggestedFilename()).toBe("_K03.xlsx");
+      const file = path.join(pictures, "_K03.xlsx");
+      await download.saveAs(file);
+      const bytes = new Uint8Array(readFileSync(file));
+      const sent = await draftOfXlsx(bytes);
+      expect(sent.sheets.map(({ name }) => name).filter((name) => storeSheetNames.includes(name))).toEqual([]);
+      expect((await savedIn(watched.page)).sheets.map(({ name }) => name)).toEqual(expect.arrayContaining([storeSheetNames[0]]));
+      expect(rowsBelow(sent, "Danh sách", "Mã đơn vị").map((row) => [row["Mã đơn vị"], row["Người liên hệ"], row["Email"], row["Điện thoại"]])).toEqual(members.map((unit) => [unit, undefined, undefined, undefined]));
+      const { consolidation } = received({ name: "K03/_K03.xlsx", bytes, changed: "2020-07-09T08:00:00" });
+      expect(consolidation.files).toMatchObject([{ verdict: "accepted", cluster: "K03", unit: null }]);
+      expect(consolidation.clusters.find(({ code }) => code === "K03")).toMatchObject({ status: "on-time", reviewHeld: "2020-07-07" });
+      expect(consolidation.scores.filter(({ stage }) => stage === "cluster").map(({ unit, criterion, points }) => [unit, criterion, points])).toEqual([["K03-03", "TC10", 5.5], ["K03-03", "TC12", 4.75], ["K03-03", "TC14", 5]]);
+    }, 60_000);
+
+    test("nothing complained", async () => {
+      expect(await workbench(watched.page, "unknown")).toEqual([]);
+      expect({ complaints: watched.complaints(), refused: watched.refused() }).toEqual({ complaints: [], refused: [] });
+    });
+  });
+});
