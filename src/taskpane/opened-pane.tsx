@@ -17,7 +17,7 @@ import { Views } from "./views";
 
 const useStyles = makeStyles({
   top: { position: "sticky", top: "0px", zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2 },
-  main: { padding: "12px", display: "flex", flexDirection: "column", rowGap: "12px", maxWidth: "900px" },
+  main: { padding: "12px", display: "flex", flexDirection: "column", rowGap: "12px", maxWidth: "1280px" },
 });
 
 type Props = { readonly state: PaneState; readonly dispatch: Dispatch<PaneEvent> };

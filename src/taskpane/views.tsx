@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
 import type { PaneView, PaneWorkbookKind } from "../text/pane-texts";
 import { viewsOf } from "./frame/views-of";
@@ -27,7 +27,14 @@ const StartView = lazy(() => import("./start/start-view").then(({ StartView: vie
 type Props = { readonly kind: PaneWorkbookKind; readonly view: PaneView; readonly state: PaneState; readonly readAgain: () => void };
 
 // It takes the focus from elsewhere, not by Tab: a frame around the whole view would say nothing.
-const useStyles = makeStyles({ view: { outlineStyle: "none" } });
+const useStyles = makeStyles({
+  view: { outlineStyle: "none", width: "100%" },
+  // Longer lines are hard to read.
+  oneColumn: { maxWidth: "900px" },
+});
+
+/** Where there is room these have two columns. */
+const twoColumns: readonly PaneView[] = ["situation", "score"];
 
 /** A view that was opened once stays, hidden: its long work goes on while another is read. */
 export function Views(props: Props) {
@@ -51,7 +58,7 @@ export function Views(props: Props) {
       {views
         .filter((each) => opened.has(each))
         .map((each) => (
-          <section key={each} ref={each === view ? shown : null} tabIndex={-1} id={`view-${each}`} className={styles.view} hidden={each !== view} {...(tabbed && each !== "help" ? { role: "tabpanel", "aria-labelledby": `tab-${each}` } : { "aria-label": pane.frame.views[each] })}>
+          <section key={each} ref={each === view ? shown : null} tabIndex={-1} id={`view-${each}`} className={mergeClasses(styles.view, !twoColumns.includes(each) && styles.oneColumn)} hidden={each !== view} {...(tabbed && each !== "help" ? { role: "tabpanel", "aria-labelledby": `tab-${each}` } : { "aria-label": pane.frame.views[each] })}>
             <FaultBoundary>
               <Suspense fallback={<LoadingLines heights={[96, 48, 32, 32]} />}>{contentOf(each, props)}</Suspense>
             </FaultBoundary>

@@ -13,6 +13,7 @@ import type { OpenedBoard } from "../open-board";
 import { adjustmentsOfRound } from "./adjustments";
 import { coverFields, reportItems, type CoverField, type ReportItem } from "./fill-cluster-sheets";
 import type { LiveStatus } from "./live-status";
+import { personsPoints } from "./scoring/open-points";
 
 export type HandInCheck = {
   readonly code: HandInCode;
@@ -96,17 +97,16 @@ function unitChecks(opened: OpenedBoard, status: LiveStatus): readonly HandInChe
     { code: "reports", open: unsent.length, all: members.length, names: named(unsent), place: null },
     { code: "dates", open: unconfirmed.length, all: sent.length, names: named(unconfirmed), place: register },
     { code: "scale", open: opened.board.clusters.filter(({ code }) => scaleOf(opened.board, code).length === 0).length, all: 1, names: [], place: null },
-    pointsCheck(status, new Map(sent.map(({ code, name }) => [code, name]))),
+    pointsCheck(status),
     { code: "opinions", open: waiting.length, all: requests.length, names: [...new Set(waiting.map(({ unitName }) => unitName))], place: null },
   ];
 }
 
-/** Criteria without points of those that reported; a unit's own points alone are no score of the cluster's yet. */
-function pointsCheck({ consolidation }: LiveStatus, sent: ReadonlyMap<string, string>): HandInCheck {
-  const totals = consolidation.totals.filter(({ unit }) => sent.has(unit));
-  const open = totals.map(({ unit, lines }) => ({ name: sent.get(unit) ?? unit, count: lines.filter(({ points, notApplicable, stage }) => (points === null && !notApplicable) || stage === "self").length }));
+/** What the scoring view counts, too: criteria that a person scores, whoever has reported. */
+function pointsCheck({ consolidation }: LiveStatus): HandInCheck {
+  const points = personsPoints(consolidation);
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
-  return { code: "points", open: sum(open.map(({ count }) => count)), all: sum(totals.map(({ lines }) => lines.length)), names: open.filter(({ count }) => count > 0).map(({ name }) => name), place: null };
+  return { code: "points", open: sum(points.map(({ open }) => open)), all: sum(points.map(({ all }) => all)), names: points.filter(({ open }) => open > 0).map(({ name }) => name), place: null };
 }
 
 type CoverFacts = { readonly check: HandInCheck; readonly documentNumber: string | null; readonly signedOn: string | null };

@@ -1,6 +1,6 @@
 import { matchKey } from "../../workbook/text/match-key";
 import { parseDate } from "../../workbook/text/parse-date";
-import { pastedRows } from "./pasted-rows";
+import { pastedRows } from "../tables/pasted-sheet";
 
 /** One row of the office's register of incoming documents; a blank cell is `null`. */
 export type IncomingPaper = {
@@ -33,7 +33,7 @@ const columnOf: ReadonlyMap<string, Column> = new Map(headers.flatMap(([column, 
 
 /** Rows as copied from a table; their columns by the header where there is one, else by what stands in them. */
 export function readIncoming(text: string): readonly IncomingPaper[] {
-  const rows = pastedRows(text);
+  const rows = pastedRows(text).map((cells) => cells.map((cell) => cell.replace(/\s+/gu, " ").trim()));
   const top = rows.findIndex((cells) => cells.filter((cell) => columnOf.has(matchKey(cell))).length >= 2);
   const columns = top < 0 ? guessedColumns(rows) : headerColumns(rows[top] ?? []);
   return rows.flatMap((cells, index) => (index <= top || cells.every((cell) => cell === "") ? [] : [paperOf(cells, columns, index + 1)]));

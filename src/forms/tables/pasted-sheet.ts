@@ -17,7 +17,8 @@ export function pastedSheet(text: string, name: string): Sheet {
 /** A quoted cell, or one that ends at the next tab or line break; then what ends it. */
 const cellAndEnd = /("(?:[^"]|"")*"(?=[\t\r\n]|$)|[^\t\r\n]*)(\t|\r\n|\n|\r|$)/gu;
 
-function pastedRows(text: string): readonly (readonly string[])[] {
+/** The cells as they came, line by line. */
+export function pastedRows(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
   for (const [, cell = "", end = ""] of text.matchAll(cellAndEnd)) {
     rows.at(-1)?.push(cell.startsWith('"') && cell.endsWith('"') && cell.length > 1 ? cell.slice(1, -1).replaceAll('""', '"') : cell);

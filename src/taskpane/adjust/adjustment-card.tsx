@@ -52,6 +52,7 @@ export function AdjustmentCard({ item, gives, opinions, reload }: Props) {
         <Opinion by={gives === "cluster" ? words.clusterOpinion : words.councilOpinion} opinion={gives === "cluster" ? item.clusterOpinion : item.councilOpinion} words={{ ...words.council, ...words[gives] }} note={item.stated?.note ?? null} />
         {gives === "cluster" && item.councilOpinion !== "none" && <Opinion by={words.councilOpinion} opinion={item.councilOpinion} words={words.council} note={null} />}
       </div>
+      <Applied item={item} />
       {trouble !== null && trouble.of.some((change) => keyOf(change) === keyOf(item)) && <TroubleMessage trouble={trouble.trouble} retry={reload} />}
       {item.newest ? (
         <GiveOpinion item={item} gives={gives} opinions={opinions} />
@@ -71,6 +72,13 @@ function Figures({ item }: { readonly item: AdjustmentItem }) {
   const words = pane.adjust;
   const change = typeof from === "number" && typeof to === "number" && from > 0 && from !== to ? ` (${words.change({ percent: (100 * (to - from)) / from })})` : "";
   return <Text className={styles.figures}>{`${words.fromTo({ from: valueText(from, texts.lang) ?? words.notRegistered, to: valueText(to, texts.lang) ?? "", measure: item.measure })}${change}`}</Text>;
+}
+
+/** The Council may set another target than the one proposed. */
+function Applied({ item }: { readonly item: AdjustmentItem }) {
+  const { pane, texts } = usePane();
+  const applied = valueText(item.stated?.applied ?? null, texts.lang);
+  return applied === null ? null : <Text size={200}>{`${pane.adjust.applied}: ${applied}${item.measure === null ? "" : ` ${item.measure}`}`}</Text>;
 }
 
 /** A target is a number or words; `null` = none. */

@@ -70,7 +70,7 @@ function UnitHeader({ unit, wrong }: { readonly unit: UnitStanding; readonly wro
   const { pane, texts, go } = usePane();
   return (
     <th scope="row" className={styles.unit}>
-      <Link as="button" className={styles.name} onClick={() => go.open({ kind: "unit", code: unit.code })}>
+      <Link as="button" data-opens="unit" className={styles.name} onClick={() => go.open({ kind: "unit", code: unit.code })}>
         {unit.name}
       </Link>
       <span className={styles.below}>

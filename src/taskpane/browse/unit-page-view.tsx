@@ -5,6 +5,7 @@ import { severities } from "../check/issue-kind";
 import { issueSeverity } from "../../app/issue-line";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
+import { TwoColumns } from "../states/two-columns";
 import { useGoTo } from "../states/use-go-to";
 import { DocumentList } from "./document-list";
 import { FactTiles } from "./fact-tiles";
@@ -19,15 +20,24 @@ const useStyles = makeStyles({
 
 /** A unit: who it is, its four facts, what it sent and when, its figures, what is to be reviewed. */
 export function UnitPageView({ page }: { readonly page: UnitPage }) {
-  const { pane } = usePane();
-  const words = pane.browse.unit;
-  const { standing, cluster, documents, versions, figures } = page;
+  const { standing, cluster } = page;
   return (
     <>
       <PathBack steps={[{ name: null, subject: null }, { name: cluster.name, subject: { kind: "cluster", code: cluster.code } }]} />
       <Heading level={2} large>
         {standing.name}
       </Heading>
+      <TwoColumns first={<Received page={page} />} second={<Reported page={page} />} />
+    </>
+  );
+}
+
+function Received({ page }: { readonly page: UnitPage }) {
+  const { pane } = usePane();
+  const words = pane.browse.unit;
+  const { standing, documents, versions } = page;
+  return (
+    <>
       <Who page={page} />
       <FactTiles page={page} />
       <Receipt page={page} />
@@ -36,10 +46,19 @@ export function UnitPageView({ page }: { readonly page: UnitPage }) {
       <DocumentList documents={documents} states={standing.documents} />
       <Heading level={3}>{words.versionsTitle}</Heading>
       {versions.length === 0 ? <Text>{words.noVersions}</Text> : <VersionTimeline versions={versions} />}
+    </>
+  );
+}
+
+function Reported({ page }: { readonly page: UnitPage }) {
+  const { pane } = usePane();
+  const words = pane.browse.unit;
+  return (
+    <>
       <Heading level={3}>{words.issuesTitle}</Heading>
       <Issues page={page} />
       <Heading level={3}>{words.figuresTitle}</Heading>
-      {figures.length === 0 ? <Text>{words.noFigures}</Text> : <FigureList figures={figures} />}
+      {page.figures.length === 0 ? <Text>{words.noFigures}</Text> : <FigureList figures={page.figures} />}
     </>
   );
 }

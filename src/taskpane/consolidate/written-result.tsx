@@ -10,7 +10,7 @@ const firstCell = "A1";
 
 const useStyles = makeStyles({
   // Room for the header, which stays on top of what is scrolled to.
-  root: { display: "flex", flexDirection: "column", rowGap: "8px", scrollMarginTop: "96px", outlineStyle: "none" },
+  root: { display: "flex", flexDirection: "column", rowGap: "8px", outlineStyle: "none" },
   body: { display: "flex", flexDirection: "column", paddingBlock: "8px" },
   quiet: { color: tokens.colorNeutralForeground2 },
   links: { display: "flex", flexWrap: "wrap", gap: "4px" },

@@ -11,7 +11,7 @@ import { WillWrite } from "./will-write";
 
 const useStyles = makeStyles({
   // Room for the header, which stays on top of what is scrolled to.
-  heading: { scrollMarginTop: "96px", outlineStyle: "none" },
+  heading: { outlineStyle: "none" },
 });
 
 type Props = { readonly received: Received; readonly confirm: (file: ReceivedFile, unit: Named | null) => void; readonly write: () => void };

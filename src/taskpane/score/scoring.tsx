@@ -9,16 +9,13 @@ import { WriteBar } from "../entering/write-bar";
 import { usePane } from "../pane-context";
 import { takeFocus } from "../states/take-focus";
 import { TroubleMessage } from "../states/trouble-message";
+import { narrow, wide } from "../states/wide";
 import { MemberList } from "./member-list";
 import { MemberPage } from "./member-page";
 import { MemberSumsLine } from "./member-sums-line";
 import { nextField } from "./next-field";
 import { draftsOf, nextOpenMember, type Drafts, type ScoreEvent, type ScoreState } from "./score-state";
 import { useTried } from "./use-tried";
-
-/** From here on there is room for the list beside a member's criteria. */
-const wide = "@media (min-width: 900px)";
-const narrow = "@media (max-width: 899.98px)";
 
 const useStyles = makeStyles({
   beside: { [wide]: { display: "grid", gridTemplateColumns: "304px minmax(0, 1fr)", columnGap: "24px", alignItems: "start" } },

@@ -8,7 +8,7 @@ import type { ListPreview } from "./setup-actions";
 import { countsOf } from "./use-import";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px", outlineStyle: "none", scrollMarginTop: "96px", overflowWrap: "anywhere" },
+  root: { display: "flex", flexDirection: "column", rowGap: "8px", outlineStyle: "none", overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
   button: { alignSelf: "flex-start" },
   summary: { cursor: "pointer", paddingBlock: "4px" },

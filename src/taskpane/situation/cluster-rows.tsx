@@ -86,7 +86,7 @@ function ClusterRow({ cluster, members, named, followed }: RowProps) {
   return (
     <li className={styles.row}>
       <div className={styles.line}>
-        <button type="button" className={styles.open} onClick={() => go.open({ kind: "cluster", code: cluster.code })}>
+        <button type="button" data-opens="cluster" className={styles.open} onClick={() => go.open({ kind: "cluster", code: cluster.code })}>
           <Text className={styles.name}>{cluster.name}</Text>
           <Text className={styles.figures}>{pane.situation.received({ received: cluster.received, expected: cluster.expected })}</Text>
           <ChevronRightRegular aria-hidden />

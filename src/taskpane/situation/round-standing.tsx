@@ -3,6 +3,8 @@ import { ArrowSyncRegular } from "@fluentui/react-icons";
 import type { Situation } from "../pane-actions";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
+import { TwoColumns } from "../states/two-columns";
+import { ChartsSection } from "./charts/charts-section";
 import { ClusterRows } from "./cluster-rows";
 import { DeadlineTiles } from "./deadline-tiles";
 import { StatusBar } from "./status-bar";
@@ -19,43 +21,87 @@ type Props = { readonly situation: Situation; readonly filter: UnitFilter | null
 
 /** Deadlines, all units by status, and the clusters; of all clusters, or of those that the person follows. */
 export function RoundStanding({ situation, filter, choose, reload }: Props) {
-  const styles = useStyles();
-  const { pane } = usePane();
-  const words = pane.situation;
   const followed = useFollowedClusters();
   const known = situation.clusters.filter(({ code }) => followed.codes.includes(code));
   const several = situation.clusters.length > 1;
   // Who follows none yet sees them all, to choose among them.
   const narrowed = several && followed.only && known.length > 0;
-  const clusters = narrowed ? known : situation.clusters;
-  const units = countedUnits(situation.units).filter(({ cluster }) => !narrowed || followed.codes.includes(cluster));
-  const withErrors = new Set(situation.unitsWithErrors);
+  const part: Part = {
+    clusters: narrowed ? known : situation.clusters,
+    units: countedUnits(situation.units).filter(({ cluster }) => !narrowed || followed.codes.includes(cluster)),
+    withErrors: new Set(situation.unitsWithErrors),
+    filter,
+    choose,
+  };
+  return (
+    <TwoColumns
+      first={
+        <>
+          <DeadlineTiles situation={situation} />
+          {several && <FollowedOnly followed={followed} count={known.length} />}
+          <Units {...part} asOf={situation.asOf} reload={reload} />
+          <ChartsSection situation={situation} />
+        </>
+      }
+      second={<Clusters {...part} followed={several ? followed : null} noneFollowed={several && followed.only && !narrowed} />}
+    />
+  );
+}
+
+/** What is shown of the round. */
+type Part = {
+  readonly clusters: Situation["clusters"];
+  readonly units: Situation["units"];
+  /** Codes. */
+  readonly withErrors: ReadonlySet<string>;
+  readonly filter: UnitFilter | null;
+  readonly choose: (filter: UnitFilter | null) => void;
+};
+
+type Followed = ReturnType<typeof useFollowedClusters>;
+
+function FollowedOnly({ followed, count }: { readonly followed: Followed; readonly count: number }) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  return (
+    <ToggleButton className={styles.chip} size="small" shape="circular" checked={followed.only} onClick={() => followed.showOnly(!followed.only)}>
+      {pane.situation.followed({ count })}
+    </ToggleButton>
+  );
+}
+
+function Units({ units, withErrors, filter, choose, asOf, reload }: Part & { readonly asOf: string; readonly reload: () => void }) {
+  const styles = useStyles();
+  const { pane } = usePane();
   return (
     <>
-      <DeadlineTiles situation={situation} />
-      {several && (
-        <ToggleButton className={styles.chip} size="small" shape="circular" checked={followed.only} onClick={() => followed.showOnly(!followed.only)}>
-          {words.followed({ count: known.length })}
-        </ToggleButton>
-      )}
       <div className={styles.line}>
-        <Text weight="semibold">{words.expected({ count: units.length })}</Text>
+        <Text weight="semibold">{pane.situation.expected({ count: units.length })}</Text>
         <Button size="small" appearance="subtle" icon={<ArrowSyncRegular />} onClick={reload} title={pane.frame.refresh}>
-          {words.asOf({ date: situation.asOf })}
+          {pane.situation.asOf({ date: asOf })}
         </Button>
       </div>
       <StatusBar units={units} thick />
       <StatusLegend units={units} withErrors={withErrors} filter={filter} choose={choose} />
+    </>
+  );
+}
+
+function Clusters({ clusters, units, withErrors, filter, choose, followed, noneFollowed }: Part & { readonly followed: Followed | null; readonly noneFollowed: boolean }) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  return (
+    <>
       <div className={styles.line}>
-        <Heading level={2}>{words.clustersTitle}</Heading>
+        <Heading level={2}>{pane.situation.clustersTitle}</Heading>
         {filter !== null && (
           <Button size="small" appearance="subtle" onClick={() => choose(null)}>
-            {words.showAll}
+            {pane.situation.showAll}
           </Button>
         )}
       </div>
-      {several && followed.only && !narrowed && <Text>{words.noneFollowed}</Text>}
-      <ClusterRows clusters={clusters} units={units} withErrors={withErrors} filter={filter} followed={several ? followed : null} />
+      {noneFollowed && <Text>{pane.situation.noneFollowed}</Text>}
+      <ClusterRows clusters={clusters} units={units} withErrors={withErrors} filter={filter} followed={followed} />
     </>
   );
 }

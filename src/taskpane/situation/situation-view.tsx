@@ -11,7 +11,6 @@ import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 import { useLast } from "../states/use-last";
 import { useGoTo } from "../states/use-go-to";
-import { ChartsSection } from "./charts/charts-section";
 import { RoundStanding } from "./round-standing";
 import type { UnitFilter } from "./unit-status";
 
@@ -67,12 +66,7 @@ function RoundPage({ generation }: Pick<Props, "generation">) {
           <UrgePanel generation={generation} close={() => setUrging(false)} />
         </Suspense>
       )}
-      {situation !== null && "units" in situation && (
-        <>
-          <RoundStanding situation={situation} filter={filter} choose={setFilter} reload={load} />
-          <ChartsSection situation={situation} />
-        </>
-      )}
+      {situation !== null && "units" in situation && <RoundStanding situation={situation} filter={filter} choose={setFilter} reload={load} />}
     </div>
   );
 }

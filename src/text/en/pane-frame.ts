@@ -52,12 +52,12 @@ export const next: PaneTexts["next"] = {
   }),
   "before-deadline": (round) => ({
     title: `${units(round.units)} ${round.units === 1 ? "has" : "have"} not sent`,
-    body: `${round.daysLeft === 0 ? "Today is the last day" : `${days(round.daysLeft)} left until`} ${shortDate(round.lastDay)}. They belong to ${clusters(round.clusters)}.`,
+    body: `${round.daysLeft === 0 ? "Today is the last day" : `${days(round.daysLeft)} left until`} ${shortDate(round.lastDay)}.${round.clusters > 1 ? ` They belong to ${clusters(round.clusters)}.` : ""}`,
     button: "Write the reminder",
   }),
   "after-deadline": (round) => ({
     title: `${units(round.units)} ${round.units === 1 ? "has" : "have"} not sent, ${days(round.daysOver)} after the deadline`,
-    body: `The last day was ${shortDate(round.lastDay)}. They belong to ${clusters(round.clusters)} and should be reminded.`,
+    body: `The last day was ${shortDate(round.lastDay)}. They ${round.clusters > 1 ? `belong to ${clusters(round.clusters)} and ` : ""}should be reminded.`,
     button: "Write the reminder",
   }),
   "to-correct": ({ errors }) => ({

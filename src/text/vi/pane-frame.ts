@@ -49,12 +49,12 @@ export const next: PaneTexts["next"] = {
   }),
   "before-deadline": ({ lastDay, daysLeft, units, clusters }) => ({
     title: `${number(units)} đơn vị chưa gửi`,
-    body: `${daysLeft === 0 ? "Hôm nay là ngày cuối của hạn" : `Còn ${number(daysLeft)} ngày đến hạn`} ${shortDate(lastDay)}. Các đơn vị này ở ${number(clusters)} cụm, khối.`,
+    body: `${daysLeft === 0 ? "Hôm nay là ngày cuối của hạn" : `Còn ${number(daysLeft)} ngày đến hạn`} ${shortDate(lastDay)}.${clusters > 1 ? ` Các đơn vị này ở ${number(clusters)} cụm, khối.` : ""}`,
     button: "Soạn văn bản đôn đốc",
   }),
   "after-deadline": ({ lastDay, daysOver, units, clusters }) => ({
     title: `${number(units)} đơn vị chưa gửi, quá hạn ${number(daysOver)} ngày`,
-    body: `Hạn gửi là ${shortDate(lastDay)}. Các đơn vị này ở ${number(clusters)} cụm, khối, đề nghị đôn đốc.`,
+    body: `Hạn gửi là ${shortDate(lastDay)}. ${clusters > 1 ? `Các đơn vị này ở ${number(clusters)} cụm, khối, đề nghị đôn đốc.` : "Đề nghị đôn đốc."}`,
     button: "Soạn văn bản đôn đốc",
   }),
   "to-correct": ({ errors }) => ({

@@ -5,8 +5,8 @@ export type DeeperPage = { readonly name: string; readonly press: string };
 
 const ofView: { readonly [V in PaneView]?: readonly DeeperPage[] } = {
   situation: [
-    { name: "cluster", press: "#view-situation li > button" },
-    { name: "unit", press: "#view-situation th button" },
+    { name: "cluster", press: "#view-situation [data-opens=cluster]" },
+    { name: "unit", press: "#view-situation [data-opens=unit]" },
   ],
 };
 

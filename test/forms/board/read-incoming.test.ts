@@ -1,10 +1,7 @@
-import { pastedRows } from "../../../src/forms/board/pasted-rows";
 import { readIncoming } from "../../../src/forms/board/read-incoming";
 
-test("cells are divided by tabs, lines by any line end; quotes hold line breaks and quotes", () => {
-  expect(pastedRows('a\t"b ""c""\nd"\t\r\n1\t\t 2 \n')).toEqual([["a", 'b "c" d', ""], ["1", "", "2"], [""]]);
-  expect(pastedRows('5" ống\tx')).toEqual([['5" ống', "x"]]);
-  expect(pastedRows("")).toEqual([[""]]);
+test("a cell with line breaks is one cell", () => {
+  expect(readIncoming('Ngày đến\tTác giả\tTrích yếu\r\n29/6/2020\tSở Nội vụ\t"Báo cáo\nsơ kết ""6 tháng"""\r\n')).toMatchObject([{ line: 2, author: "Sở Nội vụ", subject: 'Báo cáo sơ kết "6 tháng"' }]);
 });
 
 test("columns are known by their headers, in any order and spelling", () => {

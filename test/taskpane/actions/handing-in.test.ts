@@ -19,20 +19,20 @@ test("what is open before handing in, with the units' names and the first blank 
   const { actions } = await leader();
   const handIn = (await actions.handIn()) as HandIn;
   expect(handIn).toMatchObject({ fileName: "_C1.xlsx", cluster: { code: "C1", name: "Cụm một" }, leader: "UBND huyện Một", received: 2, expected: 3, lastDay: "2020-07-10" });
-  // Two units' direct criterion has only their own points; days of receipt rest on the files' own time, so the deadline's points wait.
-  expect(openOf(handIn)).toEqual({ reports: "1/3", dates: "2/2", points: "4/8", cover: "7/7", report: "1/1" });
+  // Each member's direct criterion is scored by a person; what a unit gave itself is no answer to it.
+  expect(openOf(handIn)).toEqual({ reports: "1/3", dates: "2/2", points: "3/3", cover: "7/7", report: "1/1" });
   const check = (code: string) => handIn.checks.find((each) => each.code === code);
   expect(check("reports")?.names).toEqual(["UBND huyện Ba"]);
-  expect(check("points")?.names).toEqual(["UBND huyện Một", "UBND huyện Hai"]);
+  expect(check("points")?.names).toEqual(["UBND huyện Một", "UBND huyện Hai", "UBND huyện Ba"]);
   expect(check("cover")).toMatchObject({ names: expect.arrayContaining(["Ngày sơ kết", "Người lập biểu"]), place: { sheet: "Thông tin chung" } });
   expect(check("report")?.place).toMatchObject({ sheet: "Báo cáo cụm" });
 });
 
-test("nothing has come yet: every member is named, and no criterion is counted as left out by the leader", async () => {
+test("nothing has come yet: every member is named, and what a person scores is open all the same, as in the scoring view", async () => {
   const { actions } = await leader([]);
   const handIn = (await actions.handIn()) as HandIn;
   expect(openOf(handIn)).toMatchObject({ reports: "3/3" });
-  expect(openOf(handIn)).not.toHaveProperty("points");
+  expect(openOf(handIn)).toMatchObject({ points: "3/3" });
 });
 
 test("the Board takes the file; it holds no store, no contacts and nothing of people's own", async () => {

@@ -43,6 +43,8 @@ test("a given opinion stands with its words and can be changed; a replaced reque
 
 test("the Council has a third opinion; without requests the view says how they come", () => {
   expect(wordsOf(shown(round([item], "council")))).toContain("Chỉ tiêu được áp dụng Để trống là áp dụng như đề nghị Đồng ý Đồng ý một phần Không đồng ý");
+  const partly: AdjustmentItem = { ...item, councilOpinion: "partly", stated: { cluster: "agree", council: "partly", applied: 950, document: null, note: null } };
+  expect(wordsOf(shown(round([partly], "council")))).toContain("Hội đồng: ◐ Đồng ý một phần Chỉ tiêu được áp dụng: 950 tỷ đồng Sửa ý kiến");
   expect(wordsOf(shown(round([])))).toMatch(/^Chưa có đề nghị điều chỉnh /u);
   expect(wordsOf(shown(round([item])), "en")).toContain("1,000 → 900 tỷ đồng (down 10%)");
 });

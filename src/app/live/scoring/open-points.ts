@@ -1,13 +1,26 @@
 import { scaleOf } from "../../../domain/board";
 import type { Consolidation } from "../../../domain/consolidation";
-import { lineNeeds } from "./line-needs";
+import { lineNeeds, needsPerson } from "./line-needs";
 
 /** Criteria that wait for a person's points, and of how many units they are. */
 export type OpenPoints = { readonly criteria: number; readonly units: number };
 
-/** What is still to be scored by hand in the workbook's clusters; who takes part without being judged is outside. */
-export function openPoints({ board, roster, totals, issues }: Consolidation): OpenPoints {
-  const judged = new Set(roster.filter(({ role }) => role !== "guest").map(({ code }) => code));
-  const counts = totals.filter(({ unit }) => judged.has(unit)).map((total) => lineNeeds(total, scaleOf(board, total.cluster), issues).filter((need) => need === "points").length);
+/** A unit's criteria that a person scores, and how many of these still wait for points. */
+export type PersonsPoints = { readonly unit: string; readonly name: string; readonly open: number; readonly all: number };
+
+/** By unit, in the order of the roster's totals; who takes part without being judged is outside. */
+export function personsPoints({ board, roster, totals, issues }: Consolidation): readonly PersonsPoints[] {
+  const names = new Map(roster.filter(({ role }) => role !== "guest").map(({ code, name }) => [code, name]));
+  return totals.flatMap((total) => {
+    const name = names.get(total.unit);
+    const scale = scaleOf(board, total.cluster);
+    if (name === undefined) return [];
+    return { unit: total.unit, name, open: lineNeeds(total, scale, issues).filter((need) => need === "points").length, all: scale.filter((criterion) => needsPerson(total.unit, criterion, issues)).length };
+  });
+}
+
+/** What is still to be scored by hand in the workbook's clusters. */
+export function openPoints(consolidation: Consolidation): OpenPoints {
+  const counts = personsPoints(consolidation).map(({ open }) => open);
   return { criteria: counts.reduce((sum, count) => sum + count, 0), units: counts.filter((count) => count > 0).length };
 }

@@ -9,7 +9,7 @@ const checks: { readonly [C in HandInCode]: (of: { readonly open: number; readon
   reports: ({ open, all }) => (open === 0 ? `Đã nhận đủ báo cáo của ${number(all)} đơn vị` : `${number(open)}/${number(all)} đơn vị chưa gửi báo cáo`),
   dates: ({ open, all }) => (open === 0 ? "Ngày nhận đã được xác nhận" : `${number(open)}/${number(all)} báo cáo có ngày nhận tạm tính`),
   scale: ({ open }) => (open === 0 ? "Đã có thang điểm" : "Chưa có thang điểm"),
-  points: ({ open, all }) => (open === 0 ? "Các tiêu chí đã có điểm" : `${number(open)}/${number(all)} tiêu chí của các đơn vị chưa chấm`),
+  points: ({ open, all }) => (open === 0 ? "Các tiêu chí chấm tay đã có điểm" : `${number(open)}/${number(all)} tiêu chí chấm tay của các đơn vị chưa chấm`),
   opinions: ({ open, all }) => (open === 0 ? "Không còn đề nghị điều chỉnh chờ ý kiến" : `${number(open)}/${number(all)} đề nghị điều chỉnh chưa có ý kiến`),
   cover: ({ open, all }) => (open === 0 ? "Trang Thông tin chung đã đủ" : `Trang Thông tin chung còn ${number(open)}/${number(all)} ô chưa điền`),
   report: ({ open, all }) => (open === 0 ? "Trang Báo cáo cụm đã đủ" : `Trang Báo cáo cụm còn ${number(open)}/${number(all)} nội dung chưa điền`),
