@@ -17,7 +17,10 @@ const high = { pane: 900, page: 800 };
 const visits = [
   {
     book: "board",
-    prepare: (shown, files) => readReports(shown, { folder: path.join(files, "filled", "K03") }),
+    prepare: async (shown, files) => {
+      await readReports(shown, { folder: path.join(files, "filled", "K03") });
+      await shownView(shown.screen).locator("summary", { hasText: words.vi.receive.groups.new }).click();
+    },
     pictures: [{ name: "nhan-bao-cao", view: "receive" }],
   },
   {
@@ -36,10 +39,10 @@ const visits = [
       await shownView(shown.screen).getByText(words.vi.receive.written).first().waitFor({ timeout: 300_000 });
       await openView(shown.screen, words.vi.frame.views.score);
       await press(shown, words.vi.score.goOn);
-      await typePoints(shown, ["9,5", "8", "4,5"]);
+      await typePoints(shown, "5,5");
     },
     pictures: [
-      { name: "cum-cham-diem", view: "score" },
+      { name: "cum-cham-diem", view: "score", last: ({ screen }) => shownView(screen).getByRole("heading", { name: /^II\./u }).evaluate((heading) => heading.scrollIntoView()) },
       { name: "cum-gui-ban", view: "hand-in" },
     ],
   },
@@ -55,6 +58,7 @@ export async function takeDocs(browser, server, only) {
     if (wanted.length === 0) continue;
     const shown = inBrowser ? await pageScreen(browser, server, book) : await paneScreen(browser, server, book);
     if (!inBrowser) await waitForWorkbench(shown.page);
+    await shown.screen.getByRole("tab").first().waitFor();
     await steady(shown.screen);
     await prepare(shown, server.files);
     for (const language of ["vi", "en"]) {
@@ -65,12 +69,12 @@ export async function takeDocs(browser, server, only) {
   }
 }
 
-async function take(shown, { name, view, then = () => undefined }, language) {
+async function take(shown, { name, view, then = () => undefined, last = () => undefined }, language) {
   const { views, moreViews } = words[language].frame;
   await openView(shown.screen, views[view], moreViews);
   await then(shown);
   const file = path.join(folder, `${name}${language === "vi" ? "" : `-${language}`}.png`);
-  await takeScreen(shown, { file, most: shown.element.place === null ? high.page : high.pane });
+  await takeScreen(shown, { file, most: shown.element.place === null ? high.page : high.pane, last: () => last(shown) });
 }
 
 async function readReports(shown, { folder: chosen, files }) {
@@ -86,10 +90,7 @@ const formsIn = (place) => readdirSync(place).filter((name) => /^K03-\d+\.xlsx$/
 
 const press = ({ screen }, name) => shownView(screen).getByRole("button", { name, exact: true }).first().click();
 
-/** Into the first criteria that are scored by hand, as far as there are. */
+/** Into the first criterion that is scored by hand. */
 async function typePoints({ screen }, points) {
-  const fields = shownView(screen).locator("input[data-points]:not([disabled])");
-  await fields.first().waitFor();
-  const count = Math.min(points.length, await fields.count());
-  for (let index = 0; index < count; index += 1) await fields.nth(index).fill(points[index]);
+  await shownView(screen).locator("input[data-points]:not([disabled])").first().fill(points);
 }

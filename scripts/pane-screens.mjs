@@ -46,12 +46,13 @@ export async function pageScreen(browser, server, book, seen = () => undefined) 
   return { page, element: { place: null, resize }, screen: page };
 }
 
-/** A picture of the whole of what is shown, however long, up to `most` pixels. */
-export async function takeScreen({ page, element, screen }, { file, most }) {
+/** A picture of the whole of what is shown, however long, up to `most` pixels; `last` is done when it has its height. */
+export async function takeScreen({ page, element, screen }, { file, most, last = () => undefined }) {
   try {
     await steady(screen);
     const high = await screen.evaluate(() => globalThis.document.documentElement.scrollHeight);
     await element.resize(Math.min(Math.max(high, startHeight), most));
+    await last();
     await steady(screen);
   } catch (cause) {
     console.error(`${path.basename(file)} doesn't come to rest: ${cause instanceof Error ? cause.message.split("\n")[0] : cause}`);

@@ -14,7 +14,7 @@ export const openWorkbookFailures: { readonly [F in OpenWorkbookFailure]: Troubl
   "changed-meanwhile": ({ detail }) => `The place to be written holds something else than when it was read${detail === "" ? "" : ` (${detail})`}, so nothing was written. Press Try again to read the workbook anew, and look before writing.`,
   "too-large": ({ detail }) => `A part to be written is larger than Excel accepts${detail === "" ? "" : ` (${detail})`}. Please close other workbooks and press Try again; if it stays so, consolidate with the command line.`,
   busy: () => "Excel is busy, or another workbook is in front. Please come back to this workbook and press Try again.",
-  unsupported: ({ detail }) => `This Excel lacks something that is needed${detail === "" ? "" : ` (${detail})`}. Please use Excel 2021 or later, Excel on the web, or the command line.`,
+  unsupported: ({ detail }) => `This Excel lacks something that is needed${detail === "" ? "" : ` (${detail})`}. Please use Excel 2021 or later, Excel on the web, or the page thidua.html in a browser.`,
   unexpected: () => "Excel reported an error that was not expected. Please press Try again; if it stays so, send the technical details below to whoever looks after the program.",
 };
 

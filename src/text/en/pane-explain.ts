@@ -11,7 +11,7 @@ export const explain: ExplainTexts = {
     "own-sheet": "People fill in this sheet; nothing on it is computed by the program.",
     heading: "The selected cell is at the top of the sheet, above the rows.",
     "no-row": "The selected row has no figures of its own.",
-    outdated: "This sheet is of an earlier consolidation or was changed by hand, so it no longer fits the workbook. Please open Receive and press Consolidate again.",
+    outdated: "This sheet is of an earlier consolidation or was changed by hand, so it no longer fits the workbook. Please open Consolidate and consolidate again.",
   },
   watching: "The card follows the selected cell.",
   goToSource: "Go to the source cell",

@@ -105,6 +105,7 @@ export const notExcel: NotExcelTexts = {
   ways: [
     "Open the workbook in Excel 2021 or later, or in Excel on the web, and use the ribbon tab Thi đua.",
     "Units need no program: fill in the pale yellow cells of the form, save and send it.",
+    "Without a recent Excel, open the workbook with the page thidua.html in a browser: no installation, no network.",
     "Consolidate with the command line, where there is Node.js: npx thidua consolidate so.xlsx --in nhan --out so.xlsx.",
   ],
 };

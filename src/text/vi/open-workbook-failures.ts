@@ -14,7 +14,7 @@ export const openWorkbookFailures: { readonly [F in OpenWorkbookFailure]: Troubl
   "changed-meanwhile": ({ detail }) => `Nơi phần mềm sắp ghi đã có nội dung khác với lúc đọc${detail === "" ? "" : ` (${detail})`} nên phần mềm chưa ghi. Bấm Thử lại để đọc lại sổ tính rồi xem trước khi ghi.`,
   "too-large": ({ detail }) => `Phần dữ liệu cần ghi vượt mức Excel cho phép${detail === "" ? "" : ` (${detail})`}. Đề nghị đóng bớt sổ tính khác rồi bấm Thử lại; nếu vẫn vậy, đề nghị tổng hợp bằng dòng lệnh.`,
   busy: () => "Excel đang bận hoặc một sổ tính khác đang ở phía trước. Đề nghị quay lại sổ tính này, rồi bấm Thử lại.",
-  unsupported: ({ detail }) => `Phiên bản Excel này chưa có chức năng cần thiết${detail === "" ? "" : ` (${detail})`}. Đề nghị dùng Excel 2021 trở lên, Excel trên web, hoặc tổng hợp bằng dòng lệnh.`,
+  unsupported: ({ detail }) => `Phiên bản Excel này chưa có chức năng cần thiết${detail === "" ? "" : ` (${detail})`}. Đề nghị dùng Excel 2021 trở lên, Excel trên web, hoặc mở sổ bằng trang thidua.html trong trình duyệt.`,
   unexpected: () => "Excel báo một lỗi ngoài dự kiến. Đề nghị bấm Thử lại; nếu vẫn gặp, gửi chi tiết kỹ thuật dưới đây cho người phụ trách phần mềm.",
 };
 

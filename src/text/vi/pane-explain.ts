@@ -11,7 +11,7 @@ export const explain: ExplainTexts = {
     "own-sheet": "Trang đang mở do người dùng ghi, không có số liệu do phần mềm tính.",
     heading: "Ô đang chọn nằm ở phần đầu trang, phía trên các dòng số liệu.",
     "no-row": "Dòng đang chọn không có số liệu riêng.",
-    outdated: "Trang này lập từ lần tổng hợp trước hoặc đã được sửa tay nên không còn khớp với sổ. Đề nghị vào Nhận báo cáo, bấm Tổng hợp lại.",
+    outdated: "Trang này lập từ lần tổng hợp trước hoặc đã được sửa tay nên không còn khớp với sổ. Đề nghị vào mục Tổng hợp và tổng hợp lại.",
   },
   watching: "Thẻ đi theo ô đang chọn trong sổ tính.",
   goToSource: "Chuyển đến ô nguồn",

@@ -107,6 +107,7 @@ export const notExcel: NotExcelTexts = {
   ways: [
     "Mở sổ bằng Excel 2021 trở lên hoặc Excel trên web, vào thẻ Thi đua trên dải lệnh.",
     "Đơn vị không cần phần mềm: điền các ô nền vàng nhạt trong biểu đã nhận, lưu rồi gửi.",
+    "Không có Excel mới thì mở sổ bằng trang thidua.html trong trình duyệt: không cần cài đặt, không cần mạng.",
     "Tổng hợp bằng dòng lệnh trên máy có Node.js: npx thidua consolidate so.xlsx --in nhan --out so.xlsx.",
   ],
 };
