@@ -10,7 +10,7 @@ const checks: { readonly [C in HandInCode]: (of: { readonly open: number; readon
   reports: ({ open, all }) => (open === 0 ? `The reports of all ${some(all, "unit")} have come` : `${number(open)} of ${some(all, "unit")} without a report`),
   dates: ({ open, all }) => (open === 0 ? "The days of receipt are confirmed" : `${number(open)} of ${some(all, "report")} with a provisional day of receipt`),
   scale: ({ open }) => (open === 0 ? "There is a scale" : "There is no scale yet"),
-  points: ({ open, all }) => (open === 0 ? "Every criterion has points" : `${number(open)} of ${number(all)} criteria of the units not scored`),
+  points: ({ open, all }) => (open === 0 ? "Every criterion scored by hand has points" : `${number(open)} of ${number(all)} criteria scored by hand still without points`),
   opinions: ({ open, all }) => (open === 0 ? "No request to adjust a target waits for an opinion" : `${number(open)} of ${some(all, "request")} to adjust without an opinion`),
   cover: ({ open, all }) => (open === 0 ? "The sheet Thông tin chung is filled" : `${number(open)} of ${some(all, "cell")} blank on Thông tin chung`),
   report: ({ open, all }) => (open === 0 ? "The sheet Báo cáo cụm is filled" : `${number(open)} of ${some(all, "item")} blank on Báo cáo cụm`),
