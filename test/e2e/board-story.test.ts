@@ -74,6 +74,10 @@ withBrowser("the Board looks after what came in", () => {
     await sees("14 đơn vị phải gửi");
     await sees("3 đơn vị chưa gửi, quá hạn 15 ngày");
     await picture("ban-tinh-hinh");
+    await press("Soạn văn bản đôn đốc");
+    const letter = await shownView(pane).getByRole("textbox", { name: "Nội dung văn bản" }).inputValue();
+    for (const name of ["UBND thành phố Bắc Giang", "UBND huyện Việt Yên"]) expect(letter).toContain(name);
+    await press("Đóng");
     await press(/^Khối các cơ quan tham mưu tổng hợp/u);
   }, 60_000);
 

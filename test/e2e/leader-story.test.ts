@@ -23,7 +23,7 @@ const members = ["K03-01", "K03-02", "K03-03", "K03-04", "K03-05", "K03-06", "K0
 
 const cover = [["Quy chế", "01/QC-K03, 09/06/2020"], ["Thang điểm", "02/TB-K03"], ["Số ký hiệu", "12/BC-K03"], ["Ngày ký", "8/7/2020"], ["Người lập biểu", "Trần Văn Thử"]] as const;
 
-withBrowser("a leader collects, scores and hands in", () => {
+withBrowser("a leader collects, scores, nominates and hands in", () => {
   let server: RunningWorkbench;
   let browser: Browser;
   let watched: WatchedPage;
@@ -128,14 +128,41 @@ withBrowser("a leader collects, scores and hands in", () => {
       ]);
       await picture("khoi-da-cham");
     }, 60_000);
+
+    test("the leader's own unit is scored by the deputy", async () => {
+      await shownView(pane).getByRole("button", { name: "Danh sách đơn vị" }).click();
+      await shownView(pane).getByRole("button", { name: /^Văn phòng UBND tỉnh/u }).click();
+      await shownView(pane).getByText("Đơn vị trưởng do đơn vị phó chấm.").waitFor();
+      await fields().first().fill("6");
+      await shownView(pane).getByRole("button", { name: "Ghi điểm" }).click();
+      await shownView(pane).getByText("Đã ghi 1 điểm vào trang Điểm chấm").waitFor();
+      const row = (await rowsOf("Điểm chấm", "Mã đơn vị")).find((each) => each["Mã đơn vị"] === "K03-01");
+      expect([row?.["Mã tiêu chí"], row?.["Điểm"], row?.["Người chấm"]]).toEqual(["TC10", 6, "Sở Tài chính"]);
+    }, 60_000);
   });
+
+  test("a unit is nominated, and its votes are held against the threshold", async () => {
+    await openView(pane, "Bình xét");
+    await shownView(pane).getByLabel("Danh hiệu, hình thức").selectOption("Cờ thi đua của UBND tỉnh");
+    await shownView(pane).getByLabel("Suy tôn thêm đơn vị").selectOption("K03-03");
+    await shownView(pane).getByRole("button", { name: "Suy tôn", exact: true }).click();
+    await shownView(pane).getByText("Đã ghi vào trang Kết quả bình xét").waitFor();
+    await shownView(pane).getByRole("button", { name: "Ghi phiếu: Sở Nội vụ" }).click();
+    const form = shownView(pane).getByRole("form", { name: "Ghi phiếu: Sở Nội vụ" });
+    for (const [label, count] of [["Phiếu phát ra", "9"], ["Thu về", "9"], ["Hợp lệ", "9"], ["Đồng ý", "8"]] as const) await form.getByLabel(label).fill(count);
+    await form.getByRole("button", { name: "Ghi vào sổ" }).click();
+    await shownView(pane).getByText("8/9 phiếu đồng ý, bằng 88,89% số phiếu hợp lệ").waitFor();
+    await shownView(pane).getByText("✓ Đủ tỷ lệ phiếu").waitFor();
+    expect(await rowsOf("Kết quả bình xét", "Mã đơn vị")).toEqual([{ "Mã đơn vị": "K03-03", "Danh hiệu/hình thức": "Cờ thi đua của UBND tỉnh", "Thứ tự": 1, "Phiếu phát ra": 9, "Thu về": 9, "Hợp lệ": 9, "Đồng ý": 8 }]);
+    await picture("khoi-binh-xet");
+  }, 60_000);
 
   describe("it is handed in", () => {
     test("what is open is listed; the cover is filled on the spot", async () => {
       await openView(pane, "Gửi Ban TĐKT");
       await shownView(pane).getByRole("heading", { name: "Còn 4 việc trước khi gửi" }).waitFor();
       const list = shownView(pane).getByRole("list", { name: "Các việc trước khi gửi" });
-      for (const said of ["Đã nhận đủ báo cáo của 9 đơn vị", "Không còn đề nghị điều chỉnh chờ ý kiến", "33/36 tiêu chí chấm tay của các đơn vị chưa chấm"]) await list.getByText(said).waitFor();
+      for (const said of ["Đã nhận đủ báo cáo của 9 đơn vị", "Không còn đề nghị điều chỉnh chờ ý kiến", "32/36 tiêu chí chấm tay của các đơn vị chưa chấm"]) await list.getByText(said).waitFor();
       await list.getByRole("button", { name: "Điền tại đây" }).click();
       const form = list.getByRole("form", { name: "Điền tại đây" });
       await form.getByLabel("Ngày sơ kết").fill("7/7/2020");
@@ -162,7 +189,7 @@ withBrowser("a leader collects, scores and hands in", () => {
       const { consolidation } = received({ name: "K03/_K03.xlsx", bytes, changed: "2020-07-09T08:00:00" });
       expect(consolidation.files).toMatchObject([{ verdict: "accepted", cluster: "K03", unit: null }]);
       expect(consolidation.clusters.find(({ code }) => code === "K03")).toMatchObject({ status: "on-time", reviewHeld: "2020-07-07" });
-      expect(consolidation.scores.filter(({ stage }) => stage === "cluster").map(({ unit, criterion, points }) => [unit, criterion, points])).toEqual([["K03-03", "TC10", 5.5], ["K03-03", "TC12", 4.75], ["K03-03", "TC14", 5]]);
+      expect(consolidation.scores.filter(({ stage }) => stage === "cluster").map(({ unit, criterion, points }) => [unit, criterion, points])).toEqual([["K03-01", "TC10", 6], ["K03-03", "TC10", 5.5], ["K03-03", "TC12", 4.75], ["K03-03", "TC14", 5]]);
     }, 60_000);
 
     test("nothing complained", async () => {
