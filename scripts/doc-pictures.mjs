@@ -29,6 +29,7 @@ const visits = [
     pictures: [
       { name: "ban-tinh-hinh", view: "situation" },
       { name: "cach-tinh", view: "explain", then: ({ page }) => workbench(page, "select", "Bảng điểm", "J11") },
+      { name: "khung-excel", view: "explain", then: ({ page }) => workbench(page, "select", "Bảng điểm", "G11"), beside: true },
     ],
   },
   {
@@ -63,10 +64,23 @@ export async function takeDocs(browser, server, only) {
     await prepare(shown, server.files);
     for (const language of ["vi", "en"]) {
       if (language === "en") await shown.screen.getByRole("button", { name: /English/u }).click();
-      for (const picture of wanted) await take(shown, picture, language);
+      for (const picture of wanted) await (picture.beside === true ? takeBeside(shown, picture, language) : take(shown, picture, language));
     }
     await shown.page.context().close();
   }
+}
+
+/** The sheet and the pane beside it; in Vietnamese alone, as the sheet is. */
+async function takeBeside(shown, { name, view, then }, language) {
+  const { page, screen } = shown;
+  if (language !== "vi") return;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.locator("#pane iframe").evaluate((frame) => frame.removeAttribute("style"));
+  await openView(screen, words[language].frame.views[view], words[language].frame.moreViews);
+  await then(shown);
+  await steady(screen);
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+  await page.setViewportSize({ width: 1366, height: 2600 });
 }
 
 async function take(shown, { name, view, then = () => undefined, last = () => undefined }, language) {

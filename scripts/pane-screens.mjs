@@ -43,6 +43,7 @@ export async function pageScreen(browser, server, book, seen = () => undefined) 
   await page.goto(`file://${path.join(root, "dist", "thidua.html")}`);
   await seen(page);
   await page.locator("input[data-opens=workbook]").setInputFiles(path.join(server.files, books[book].file));
+  await page.getByRole("tab").first().waitFor();
   return { page, element: { place: null, resize }, screen: page };
 }
 

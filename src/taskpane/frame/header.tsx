@@ -26,6 +26,8 @@ export function Header({ workbook, help, setLanguage }: Props) {
   const styles = useStyles();
   const { pane, texts } = usePane();
   const other: Language = texts.lang === "vi" ? "en" : "vi";
+  // The browser's own tip: one of ours, as wide as these words, would not fit beside it in a narrow pane with large letters.
+  const language = `${other.toUpperCase()} · ${pane.frame.languageLabel}: ${pane.frame.languageNames[other]}`;
   const { title, below } = headings(workbook, pane.frame);
   return (
     <header className={styles.root}>
@@ -33,11 +35,9 @@ export function Header({ workbook, help, setLanguage }: Props) {
         {title}
       </Heading>
       <div className={styles.buttons}>
-        <Tooltip relationship="label" content={`${other.toUpperCase()} · ${pane.frame.languageLabel}: ${pane.frame.languageNames[other]}`}>
-          <Button size="small" appearance="subtle" icon={<LocalLanguageRegular />} onClick={() => setLanguage(other)}>
-            {other.toUpperCase()}
-          </Button>
-        </Tooltip>
+        <Button size="small" appearance="subtle" icon={<LocalLanguageRegular />} aria-label={language} title={language} onClick={() => setLanguage(other)}>
+          {other.toUpperCase()}
+        </Button>
         <Tooltip relationship="label" content={pane.frame.views.help}>
           <Button size="small" appearance={help.open ? "primary" : "subtle"} aria-pressed={help.open} icon={<QuestionCircleRegular />} onClick={help.toggle} />
         </Tooltip>
