@@ -122,6 +122,7 @@ withBrowser("the Board looks after what came in", () => {
     await sees(/^Đã ghi đề nghị hoàn thiện/u);
     const row = await inRegister();
     expect([row?.["Tình trạng"], row?.["Ghi chú"]]).toEqual(["Đề nghị hoàn thiện", expect.stringContaining("Đề nghị bổ sung số liệu S09")]);
+    await sees("Đã đề nghị hoàn thiện, chưa nhận được bản mới.");
     await picture("ban-de-nghi-hoan-thien");
     await takeBack();
     expect(await inRegister()).toEqual(before);

@@ -95,11 +95,12 @@ function Who({ page: { standing, contact, exemptReason, extensionReason } }: { r
 function Receipt({ page: { standing } }: { readonly page: UnitPage }) {
   const { pane, texts } = usePane();
   const words = pane.browse.unit;
-  const { received, receivedSource, confirmed } = standing;
+  const { received, receivedSource, confirmed, status } = standing;
+  const none = status === "returned" ? words.sentBack : words.noReceipt;
   return (
     <>
       <Heading level={3}>{words.receiptTitle}</Heading>
-      <Text>{received === null || receivedSource === null ? words.noReceipt : words.receipt({ date: received, source: texts.words.receivedSource[receivedSource], confirmed })}</Text>
+      <Text>{received === null || receivedSource === null ? none : words.receipt({ date: received, source: texts.words.receivedSource[receivedSource], confirmed })}</Text>
     </>
   );
 }

@@ -47,6 +47,8 @@ export type UnitPageTexts = {
   readonly receiptTitle: string;
   readonly receipt: (receipt: Day & { readonly source: string; readonly confirmed: boolean }) => string;
   readonly noReceipt: string;
+  /** What came has been sent back. */
+  readonly sentBack: string;
   readonly documentsTitle: string;
   readonly versionsTitle: string;
   readonly noVersions: string;

@@ -34,6 +34,7 @@ const unit: UnitPageTexts = {
   receiptTitle: "Day of receipt",
   receipt: ({ date, source, confirmed }) => `${shortDate(date)}, by: ${source.charAt(0).toLowerCase()}${source.slice(1)}${confirmed ? "" : " (provisional)"}`,
   noReceipt: "No paper or file was received yet.",
+  sentBack: "It was sent back to be completed; nothing new has come since.",
   documentsTitle: "Documents",
   versionsTitle: "Versions received",
   noVersions: "No file yet. Files that come are listed here by day of receipt.",

@@ -34,6 +34,7 @@ const unit: UnitPageTexts = {
   receiptTitle: "Ngày nhận",
   receipt: ({ date, source, confirmed }) => `${shortDate(date)}, theo ${source.charAt(0).toLowerCase()}${source.slice(1)}${confirmed ? "" : " (tạm tính)"}`,
   noReceipt: "Chưa nhận được văn bản hoặc tệp nào.",
+  sentBack: "Đã đề nghị hoàn thiện, chưa nhận được bản mới.",
   documentsTitle: "Hồ sơ",
   versionsTitle: "Các bản đã nhận",
   noVersions: "Chưa có tệp nào. Tệp nhận được sẽ hiện ở đây theo thứ tự ngày nhận.",
