@@ -1,5 +1,5 @@
-import type { LiveStage } from "../app/live/consolidate-live";
-import type { CellExplained } from "../app/live/explained";
+import type { LiveStage } from "../app/live/consolidating/consolidate-live";
+import type { CellExplained } from "../app/live/explaining/explained";
 import type { OpenPoints } from "../app/live/scoring/open-points";
 import type { LiveWorkbookTrouble, Selected, Unfinished } from "../app/live-workbook";
 import type { PeriodKind } from "../domain/period";

@@ -1,4 +1,4 @@
-import { consolidateLive, type ConsolidatedLive } from "../../src/app/live/consolidate-live";
+import { consolidateLive, type ConsolidatedLive } from "../../src/app/live/consolidating/consolidate-live";
 import { openLiveWorkbook } from "../../src/app/live/open-live-workbook";
 import type { GivenFile } from "../../src/app/host";
 import { vietnamHolidays } from "../../src/hosts/holidays";

@@ -1,6 +1,6 @@
 import type { FileVerdict } from "../../domain/file-record";
 import { marksSheet } from "../../forms/sheets/workbook-marks";
-import { consolidateLive, prepareConsolidation, type ConsolidatedLive, type ConsolidateLiveRequest, type PreparedLive } from "../live/consolidate-live";
+import { consolidateLive, prepareConsolidation, type ConsolidatedLive, type ConsolidateLiveRequest, type PreparedLive } from "../live/consolidating/consolidate-live";
 import { openLiveWorkbook } from "../live/open-live-workbook";
 import type { LiveWorkbook } from "../live-workbook";
 import { differs, readSheets, rowDifferences, sheetDifferences } from "./differences";

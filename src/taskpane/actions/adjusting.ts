@@ -1,6 +1,6 @@
-import { adjustmentsOfRound } from "../../app/live/adjustments";
+import { adjustmentsOfRound } from "../../app/live/leading/adjustments";
 import { changeBoard } from "../../app/live/change-board";
-import { opinionChanges } from "../../app/live/give-opinions";
+import { opinionChanges } from "../../app/live/leading/give-opinions";
 import type { AdjustActions } from "../adjust/adjust-actions";
 import { vietnamTime } from "../clock";
 import type { WorkDesk } from "./desk";

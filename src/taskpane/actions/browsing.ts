@@ -1,11 +1,11 @@
 import { changeBoard, type InputChange } from "../../app/live/change-board";
-import { clusterPage } from "../../app/live/cluster-page";
-import { extensionChange } from "../../app/live/extend-deadline";
-import { returnChange } from "../../app/live/return-report";
-import { roundCharts } from "../../app/live/round-charts";
-import { receiptChange } from "../../app/live/state-receipt";
+import { clusterPage } from "../../app/live/following/cluster-page";
+import { extensionChange } from "../../app/live/following/extend-deadline";
+import { returnChange } from "../../app/live/following/return-report";
+import { roundCharts } from "../../app/live/following/round-charts";
+import { receiptChange } from "../../app/live/following/state-receipt";
 import { undoOf, type Undo } from "../../app/live/undo-change";
-import { unitPage } from "../../app/live/unit-page";
+import { unitPage } from "../../app/live/following/unit-page";
 import type { OpenedBoard } from "../../app/open-board";
 import type { BrowseActions } from "../browse/browse-actions";
 import { vietnamDay, vietnamTime } from "../clock";

@@ -1,6 +1,6 @@
-import { checkLive, type CheckedLive } from "../../app/live/check-live";
-import { rowTitles } from "../../app/live/row-titles";
-import { unitMessage } from "../../app/live/unit-message";
+import { checkLive, type CheckedLive } from "../../app/live/checking/check-live";
+import { rowTitles } from "../../app/live/checking/row-titles";
+import { unitMessage } from "../../app/live/checking/unit-message";
 import type { Consolidation } from "../../domain/consolidation";
 import type { UnitStanding } from "../../domain/standing";
 import type { CheckActions, Checked, FormFilled } from "../check/check-actions";

@@ -1,6 +1,6 @@
 import { changeBoard, type InputChange } from "../../app/live/change-board";
-import { incomingChange } from "../../app/live/confirm-incoming";
-import { matchIncoming } from "../../app/live/match-incoming";
+import { incomingChange } from "../../app/live/receiving/confirm-incoming";
+import { matchIncoming } from "../../app/live/receiving/match-incoming";
 import { undoOf, type Undo } from "../../app/live/undo-change";
 import type { OpenedBoard } from "../../app/open-board";
 import { vietnamTime } from "../clock";

@@ -1,8 +1,8 @@
-import { consolidateLive, prepareConsolidation, type ConsolidateLiveRequest, type PreparedLive } from "../../app/live/consolidate-live";
-import { previewOutputs } from "../../app/live/preview-outputs";
-import { receivedContents } from "../../app/live/received-contents";
-import { receivedFiles, type ReceivedFile } from "../../app/live/received-files";
-import { readOutputs } from "../../app/live/undo-consolidation";
+import { consolidateLive, prepareConsolidation, type ConsolidateLiveRequest, type PreparedLive } from "../../app/live/consolidating/consolidate-live";
+import { previewOutputs } from "../../app/live/consolidating/preview-outputs";
+import { receivedContents } from "../../app/live/receiving/received-contents";
+import { receivedFiles, type ReceivedFile } from "../../app/live/receiving/received-files";
+import { readOutputs } from "../../app/live/consolidating/undo-consolidation";
 import type { GivenFile } from "../../app/host";
 import { vietnamDay, vietnamTime } from "../clock";
 import type { ConsolidateActions } from "../consolidate/consolidate-actions";

@@ -1,7 +1,7 @@
 import { changeBoard } from "../../app/live/change-board";
-import { coverChanges, reportChanges } from "../../app/live/fill-cluster-sheets";
-import { handInFile } from "../../app/live/hand-in-file";
-import { handInOf } from "../../app/live/hand-in";
+import { coverChanges, reportChanges } from "../../app/live/leading/fill-cluster-sheets";
+import { handInFile } from "../../app/live/leading/hand-in-file";
+import { handInOf } from "../../app/live/leading/hand-in";
 import { vietnamTime } from "../clock";
 import type { HandInActions } from "../hand-in/hand-in-actions";
 import type { WorkDesk } from "./desk";

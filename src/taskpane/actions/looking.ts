@@ -1,4 +1,4 @@
-import { explainCell } from "../../app/live/explain-cell";
+import { explainCell } from "../../app/live/explaining/explain-cell";
 import { unitsWithErrors } from "../../app/issue-line";
 import { openPoints } from "../../app/live/scoring/open-points";
 import type { LiveStatus } from "../../app/live/live-status";

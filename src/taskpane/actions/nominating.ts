@@ -1,6 +1,6 @@
 import { changeBoard } from "../../app/live/change-board";
-import { nominationChanges } from "../../app/live/change-nominations";
-import { nominationsOf } from "../../app/live/nominations";
+import { nominationChanges } from "../../app/live/leading/change-nominations";
+import { nominationsOf } from "../../app/live/leading/nominations";
 import { vietnamTime } from "../clock";
 import type { NominateActions } from "../nominate/nominate-actions";
 import type { WorkDesk } from "./desk";

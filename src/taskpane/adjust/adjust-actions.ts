@@ -1,5 +1,5 @@
-import type { AdjustmentsOfRound } from "../../app/live/adjustments";
-import type { OpinionChange } from "../../app/live/give-opinions";
+import type { AdjustmentsOfRound } from "../../app/live/leading/adjustments";
+import type { OpinionChange } from "../../app/live/leading/give-opinions";
 import type { Cost } from "../../app/live-workbook";
 import type { NoPeriod } from "../pane-actions";
 

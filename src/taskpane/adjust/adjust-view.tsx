@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowSwapRegular, TableRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
-import type { AdjustmentsOfRound } from "../../app/live/adjustments";
+import type { AdjustmentsOfRound } from "../../app/live/leading/adjustments";
 import { PeriodFirst } from "../next-step/period-first";
 import type { NoPeriod } from "../pane-actions";
 import { usePane } from "../pane-context";

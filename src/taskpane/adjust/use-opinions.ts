@@ -1,5 +1,5 @@
-import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/adjustments";
-import type { OpinionChange, StatedOpinion } from "../../app/live/give-opinions";
+import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/leading/adjustments";
+import type { OpinionChange, StatedOpinion } from "../../app/live/leading/give-opinions";
 import { usePane } from "../pane-context";
 import { useUndoable, type Undoable } from "../states/use-undoable";
 import type { AnyOpinion } from "./opinion-look";

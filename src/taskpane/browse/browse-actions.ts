@@ -1,10 +1,10 @@
-import type { ClusterPage } from "../../app/live/cluster-page";
-import type { Extension } from "../../app/live/extend-deadline";
-import type { ReturnedReport } from "../../app/live/return-report";
-import type { RoundCharts } from "../../app/live/round-charts";
-import type { StatedReceipt } from "../../app/live/state-receipt";
+import type { ClusterPage } from "../../app/live/following/cluster-page";
+import type { Extension } from "../../app/live/following/extend-deadline";
+import type { ReturnedReport } from "../../app/live/following/return-report";
+import type { RoundCharts } from "../../app/live/following/round-charts";
+import type { StatedReceipt } from "../../app/live/following/state-receipt";
 import type { Undo } from "../../app/live/undo-change";
-import type { UnitPage } from "../../app/live/unit-page";
+import type { UnitPage } from "../../app/live/following/unit-page";
 
 /** Acts of the pages of a cluster and of a unit. What is stated there is written into the sheet where the Board keeps it. */
 export type BrowseActions = {

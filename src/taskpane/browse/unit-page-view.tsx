@@ -1,5 +1,5 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { UnitPage } from "../../app/live/unit-page";
+import type { UnitPage } from "../../app/live/following/unit-page";
 import { IssueGroup } from "../check/issue-group";
 import { severities } from "../check/issue-kind";
 import { issueSeverity } from "../../app/issue-line";

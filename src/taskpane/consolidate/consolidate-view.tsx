@@ -7,7 +7,7 @@ import { useAct } from "../states/use-act";
 import { ActProgress } from "./act-progress";
 import type { Written } from "./consolidate-actions";
 import { OutputsPreview } from "./outputs-preview";
-import { PeriodFirst } from "./period-first";
+import { PeriodFirst } from "../next-step/period-first";
 import { toldHalfWay } from "./told-half-way";
 import { UndoLast } from "./undo-last";
 import { WrittenResult } from "./written-result";

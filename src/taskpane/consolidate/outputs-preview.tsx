@@ -7,7 +7,7 @@ import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
 import { useLast } from "../states/use-last";
 import type { Preview } from "./consolidate-actions";
-import { PeriodFirst } from "./period-first";
+import { PeriodFirst } from "../next-step/period-first";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px" },

@@ -1,4 +1,4 @@
-import type { Explained } from "../../app/live/explained";
+import type { Explained } from "../../app/live/explaining/explained";
 import type { CardLabel } from "../../text/pane-explain-texts";
 import type { PaneTexts } from "../../text/pane-texts";
 import type { Texts } from "../../text/texts";

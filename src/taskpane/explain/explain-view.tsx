@@ -1,6 +1,6 @@
 import { Button, Card, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { BuildingRegular, CursorClickRegular, LocationRegular } from "@fluentui/react-icons";
-import type { Explained, ExplainedSource } from "../../app/live/explained";
+import type { Explained, ExplainedSource } from "../../app/live/explaining/explained";
 import type { CheckTexts } from "../../text/pane/check-texts";
 import { usePane } from "../pane-context";
 import { EmptyState } from "../states/empty-state";

@@ -1,5 +1,5 @@
 import { issueLine } from "../../app/issue-line";
-import type { Explained } from "../../app/live/explained";
+import type { Explained } from "../../app/live/explaining/explained";
 import { linesOf, ownerFacts, type Card, type CardWords } from "./card";
 import { adjustmentCard, figureCard } from "./figure-cards";
 import { rankingCard, scoreCard, totalCard } from "./score-cards";

@@ -1,4 +1,4 @@
-import type { Explained, ExplainedAbout } from "../../app/live/explained";
+import type { Explained, ExplainedAbout } from "../../app/live/explaining/explained";
 import type { Total, Rank } from "../../domain/score";
 import { formatNumber } from "../../text/numbers";
 import type { CardSum } from "../../text/pane-explain-texts";

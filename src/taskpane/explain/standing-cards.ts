@@ -1,5 +1,5 @@
 import { reasonText } from "../../app/consolidation-json";
-import type { Explained, ExplainedAbout } from "../../app/live/explained";
+import type { Explained, ExplainedAbout } from "../../app/live/explaining/explained";
 import { shortDate } from "../../text/pane-date";
 import { linesOf, ownerFacts, type Card, type CardWords } from "./card";
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { CellExplained, Explained, NotExplained } from "../../app/live/explained";
+import type { CellExplained, Explained, NotExplained } from "../../app/live/explaining/explained";
 import type { Selected } from "../../app/live-workbook";
 import type { PaneActions, PaneTrouble } from "../pane-actions";
 import type { Language } from "../../text/texts";

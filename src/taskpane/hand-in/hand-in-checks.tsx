@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { HandIn, HandInCheck } from "../../app/live/hand-in";
+import type { HandIn, HandInCheck } from "../../app/live/leading/hand-in";
 import type { HandInCode } from "../../domain/hand-in-code";
 import type { PaneView } from "../../text/pane-texts";
 import { usePane } from "../pane-context";

@@ -1,5 +1,5 @@
-import type { NominationChange } from "../../app/live/change-nominations";
-import type { AwardNominations, NominatedUnit } from "../../app/live/nominations";
+import type { NominationChange } from "../../app/live/leading/change-nominations";
+import type { AwardNominations, NominatedUnit } from "../../app/live/leading/nominations";
 import type { StatedNomination } from "../../domain/nominating/nomination";
 
 export type Write = (changes: readonly NominationChange[]) => void;

@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { RibbonStarRegular, TableRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
-import type { NominationChange } from "../../app/live/change-nominations";
-import type { Nominations } from "../../app/live/nominations";
+import type { NominationChange } from "../../app/live/leading/change-nominations";
+import type { Nominations } from "../../app/live/leading/nominations";
 import type { StatedNomination } from "../../domain/nominating/nomination";
 import { PeriodFirst } from "../next-step/period-first";
 import type { NoPeriod } from "../pane-actions";

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { NominatedUnit } from "../../app/live/nominations";
+import type { NominatedUnit } from "../../app/live/leading/nominations";
 import type { StatedNomination } from "../../domain/nominating/nomination";
 import { usePane } from "../pane-context";
 import { typedCount } from "./changes";

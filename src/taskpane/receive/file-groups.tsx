@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { receivedGroups, type ReceivedFile, type ReceivedGroup } from "../../app/live/received-files";
+import { receivedGroups, type ReceivedFile, type ReceivedGroup } from "../../app/live/receiving/received-files";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
 import { ShownPart } from "../states/shown-part";

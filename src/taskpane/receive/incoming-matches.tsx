@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ConfirmedPaper } from "../../app/live/confirm-incoming";
-import type { IncomingMatch } from "../../app/live/match-incoming";
+import type { ConfirmedPaper } from "../../app/live/receiving/confirm-incoming";
+import type { IncomingMatch } from "../../app/live/receiving/match-incoming";
 import type { IncomingTexts } from "../../text/pane/receive-texts";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { ClipboardPasteRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { PeriodFirst } from "../consolidate/period-first";
+import { PeriodFirst } from "../next-step/period-first";
 import { EnteredMessage } from "../entering/entered-message";
 import { useEntering } from "../entering/use-entering";
 import type { NoPeriod } from "../pane-actions";

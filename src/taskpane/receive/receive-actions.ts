@@ -1,8 +1,8 @@
-import type { ConfirmedPaper } from "../../app/live/confirm-incoming";
-import type { Named } from "../../app/live/explained";
-import type { IncomingMatch } from "../../app/live/match-incoming";
-import type { ReceivedContents } from "../../app/live/received-contents";
-import type { ReceivedFile } from "../../app/live/received-files";
+import type { ConfirmedPaper } from "../../app/live/receiving/confirm-incoming";
+import type { Named } from "../../app/live/explaining/explained";
+import type { IncomingMatch } from "../../app/live/receiving/match-incoming";
+import type { ReceivedContents } from "../../app/live/receiving/received-contents";
+import type { ReceivedFile } from "../../app/live/receiving/received-files";
 import type { Undo } from "../../app/live/undo-change";
 import type { ChosenFile, NoPeriod, Watch } from "../pane-actions";
 

@@ -3,7 +3,7 @@ import type { Written } from "../consolidate/consolidate-actions";
 import type { ChosenFile, NoPeriod } from "../pane-actions";
 import { usePane } from "../pane-context";
 import { ActProgress } from "../consolidate/act-progress";
-import { PeriodFirst } from "../consolidate/period-first";
+import { PeriodFirst } from "../next-step/period-first";
 import { UndoLast } from "../consolidate/undo-last";
 import { WrittenResult } from "../consolidate/written-result";
 import { DropZone } from "./drop-zone";

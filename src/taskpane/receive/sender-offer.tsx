@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { findUnits } from "../../app/find-units";
-import type { Named } from "../../app/live/explained";
-import type { ReceivedFile } from "../../app/live/received-files";
+import type { Named } from "../../app/live/explaining/explained";
+import type { ReceivedFile } from "../../app/live/receiving/received-files";
 import { usePane } from "../pane-context";
 import type { AboutSenders } from "./file-row";
 

@@ -1,4 +1,4 @@
-import { consolidateLive, type ConsolidatedLive, type ConsolidateLiveRequest } from "../../../src/app/live/consolidate-live";
+import { consolidateLive, type ConsolidatedLive, type ConsolidateLiveRequest } from "../../../src/app/live/consolidating/consolidate-live";
 import type { GivenFile } from "../../../src/app/host";
 import type { LiveWorkbook } from "../../../src/app/live-workbook";
 import { vi } from "../../../src/text/vi";

@@ -1,6 +1,6 @@
 import { boardOut } from "../../../src/app/board-out";
 import { boardChange } from "../../../src/app/live/board-change";
-import { consolidateLive } from "../../../src/app/live/consolidate-live";
+import { consolidateLive } from "../../../src/app/live/consolidating/consolidate-live";
 import { sampleAsOf } from "../../../src/app/sample/planted";
 import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
 import { nodeHost } from "../../../src/hosts/node/node-host";

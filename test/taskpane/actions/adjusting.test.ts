@@ -1,5 +1,5 @@
-import type { AdjustmentsOfRound } from "../../../src/app/live/adjustments";
-import type { OpinionChange, StatedOpinion } from "../../../src/app/live/give-opinions";
+import type { AdjustmentsOfRound } from "../../../src/app/live/leading/adjustments";
+import type { OpinionChange, StatedOpinion } from "../../../src/app/live/leading/give-opinions";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
 import type { PaneActions } from "../../../src/taskpane/pane-actions";

@@ -1,4 +1,4 @@
-import type { HandIn } from "../../../src/app/live/hand-in";
+import type { HandIn } from "../../../src/app/live/leading/hand-in";
 import type { MadeFile } from "../../../src/taskpane/made-file";
 import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
 import { storeSheetNames } from "../../../src/forms/store/store-table";

@@ -1,5 +1,5 @@
-import type { NominationChange } from "../../../src/app/live/change-nominations";
-import type { Nominations } from "../../../src/app/live/nominations";
+import type { NominationChange } from "../../../src/app/live/leading/change-nominations";
+import type { Nominations } from "../../../src/app/live/leading/nominations";
 import type { StatedNomination } from "../../../src/domain/nominating/nomination";
 import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
 import type { PaneActions } from "../../../src/taskpane/pane-actions";

@@ -1,4 +1,4 @@
-import type { Explained } from "../../../src/app/live/explained";
+import type { Explained } from "../../../src/app/live/explaining/explained";
 import { ExplainedCard } from "../../../src/taskpane/explain/explain-view";
 import { wordsOf } from "../markup";
 

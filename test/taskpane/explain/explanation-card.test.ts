@@ -1,5 +1,5 @@
-import { explainCell } from "../../../src/app/live/explain-cell";
-import type { Explained } from "../../../src/app/live/explained";
+import { explainCell } from "../../../src/app/live/explaining/explain-cell";
+import type { Explained } from "../../../src/app/live/explaining/explained";
 import type { Consolidation } from "../../../src/domain/consolidation";
 import { explanationCard } from "../../../src/taskpane/explain/explanation-card";
 import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";

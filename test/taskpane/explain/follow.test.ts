@@ -1,4 +1,4 @@
-import type { CellExplained, Explained } from "../../../src/app/live/explained";
+import type { CellExplained, Explained } from "../../../src/app/live/explaining/explained";
 import type { Selected } from "../../../src/app/live-workbook";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { follow, type Selection } from "../../../src/taskpane/explain/use-explained";

@@ -1,4 +1,4 @@
-import type { HandIn, HandInCheck } from "../../../src/app/live/hand-in";
+import type { HandIn, HandInCheck } from "../../../src/app/live/leading/hand-in";
 import { handInCodes } from "../../../src/domain/hand-in-code";
 import { CoverForm } from "../../../src/taskpane/hand-in/cover-form";
 import { BeforeHandingIn } from "../../../src/taskpane/hand-in/hand-in-view";

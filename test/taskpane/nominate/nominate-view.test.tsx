@@ -1,4 +1,4 @@
-import type { AwardNominations, NominatedUnit, Nominations } from "../../../src/app/live/nominations";
+import type { AwardNominations, NominatedUnit, Nominations } from "../../../src/app/live/leading/nominations";
 import type { StatedNomination } from "../../../src/domain/nominating/nomination";
 import { Awards } from "../../../src/taskpane/nominate/nominate-view";
 import { movedUnit, nominated, typedCount } from "../../../src/taskpane/nominate/changes";

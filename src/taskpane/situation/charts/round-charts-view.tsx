@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { VerticalBarChart } from "@fluentui/react-charts";
-import type { RoundCharts } from "../../../app/live/round-charts";
+import type { RoundCharts } from "../../../app/live/following/round-charts";
 import { formatNumber } from "../../../text/numbers";
 import { usePane } from "../../pane-context";
 import { Heading } from "../../states/heading";

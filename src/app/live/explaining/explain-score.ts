@@ -1,0 +1,104 @@
+import type { Consolidation } from "../../../domain/consolidation";
+import type { Criterion, Stage } from "../../../domain/scale";
+import type { Score } from "../../../domain/score";
+import { cellText } from "../../../forms/reading/finding";
+import { scorePage, type ScoreBlock } from "../../../forms/output/score-page";
+import { scoreColumns, type ScorePlan } from "../../../forms/output/score-plan";
+import { enteredScoreList } from "../../../forms/sheets/board/register-lists";
+import { selfScoreList } from "../../../forms/sheets/unit/self-score-list";
+import type { Texts } from "../../../text/texts";
+import type { LiveWorkbook, Selected } from "../../live-workbook";
+import { behindFigure, clusterNamed, receiptOf, unitNamed } from "./explain-row";
+import { notExplained, type CellExplained, type Explained, type ExplainedAbout } from "./explained";
+
+type ScoreRequest = { readonly workbook: LiveWorkbook; readonly selected: Selected; readonly consolidation: Consolidation; readonly texts: Texts };
+
+/**
+ * A cell of `Bảng điểm`. Its rows and columns are known from the same plan that it was drawn by; that the sheet is really
+ * drawn by it is seen by the codes that stand in its row and over its column.
+ */
+export async function explainScore(request: ScoreRequest): Promise<CellExplained> {
+  const { workbook, selected, consolidation } = request;
+  const block = scoreBlocks(consolidation).find(({ plan }) => plan.headerRow <= selected.row && selected.row <= plan.lastRow);
+  if (block === undefined || selected.row <= block.plan.headerRow + 1) return notExplained("heading");
+  const { plan, scored } = block;
+  const unit = scored.units[selected.column - scoreColumns.firstUnit];
+  const line = plan.lines.find(({ row }) => row === selected.row);
+  const sum = sumAt(plan, selected.row);
+  if ((line === undefined || line.kind !== "line") && (sum === null || unit === undefined)) return notExplained("no-row");
+  const codes = await workbook.readRow(selected.sheet, { head: 0, row: plan.headerRow + 1 });
+  const own = await workbook.readRow(selected.sheet, { head: 0, row: selected.row });
+  const at = (sheet: typeof own, row: number, column: number): string => cellText(sheet.rows.get(row)?.get(column));
+  if (unit !== undefined && at(codes, plan.headerRow + 1, selected.column) !== unit.code) return notExplained("outdated");
+  const named = unitNamed(consolidation, unit?.code ?? "");
+  const frame = { sheet: selected.sheet, column: unit?.name ?? "", unit: named, receipt: receiptOf(consolidation, named), cluster: clusterNamed(consolidation, scored.cluster.code) };
+  if (line?.kind === "line") {
+    if (at(own, selected.row, scoreColumns.code) !== line.criterion.code) return notExplained("outdated");
+    return { explained: { ...frame, ...behindLine(request, block, { criterion: line.criterion, index: line.index, unit: unit?.code ?? null }) }, reason: null };
+  }
+  const total = scored.totals.get(unit?.code ?? "");
+  if (sum === null || total === undefined) return notExplained("no-row");
+  const rank = consolidation.ranking.find((each) => each.unit === total.unit) ?? null;
+  return { explained: { ...frame, indicator: null, criterion: null, source: null, raw: null, about: { kind: "total", sum, total, rank } }, reason: null };
+}
+
+const known = new WeakMap<Consolidation, readonly ScoreBlock[]>();
+
+/** Planning takes as long as drawing; a person clicks through one sheet many times. */
+function scoreBlocks(consolidation: Consolidation): readonly ScoreBlock[] {
+  const blocks = known.get(consolidation) ?? scorePage(consolidation, { figures: { of: () => null }, entered: null }).blocks;
+  known.set(consolidation, blocks);
+  return blocks;
+}
+
+type Sum = Extract<ExplainedAbout, { readonly kind: "total" }>["sum"];
+
+function sumAt({ pending, base, rescaled, bonus, penalty, total, rank }: ScorePlan, row: number): Sum | null {
+  const rows: readonly (readonly [Sum, number | null])[] = [["pending", pending], ["base", base], ["rescaled", rescaled], ["bonus", bonus], ["penalty", penalty], ["total", total], ["rank", rank]];
+  return rows.find(([, at]) => at === row)?.[0] ?? null;
+}
+
+type Line = { readonly criterion: Criterion; readonly index: number; readonly unit: string | null };
+
+function behindLine({ consolidation, texts }: ScoreRequest, { scored }: ScoreBlock, { criterion, index, unit }: Line): Omit<Explained, "sheet" | "column" | "unit" | "cluster" | "receipt"> {
+  const stages = consolidation.scores.filter((score) => score.unit === unit && score.criterion === criterion.code);
+  const counted = scored.totals.get(unit ?? "")?.lines[index] ?? null;
+  const inForce = stages.find(({ stage }) => stage === counted?.stage) ?? null;
+  const indicator = criterion.indicator === null ? undefined : consolidation.board.indicators.find(({ code }) => code === criterion.indicator);
+  return {
+    criterion: { code: criterion.code, name: criterion.name },
+    indicator: indicator === undefined ? null : { code: indicator.code, name: indicator.name },
+    ...behindPoints(consolidation, criterion, { unit, inForce }),
+    about: {
+      kind: "score",
+      inForce,
+      points: counted?.points ?? null,
+      max: criterion.max,
+      decimals: scored.cluster.scoring.decimals,
+      notApplicable: counted?.notApplicable ?? false,
+      sentence: inForce?.explanation === undefined || inForce.explanation === null ? null : texts.explain(inForce.explanation),
+      stages,
+      figure: consolidation.figures.find((figure) => figure.unit === unit && figure.indicator === criterion.indicator) ?? null,
+    },
+  };
+}
+
+type Points = { readonly unit: string | null; readonly inForce: Score | null };
+
+/** Computed points come from the unit's figure, entered ones from `Điểm chấm` here or in a cluster's file, own ones from `Tự chấm`. */
+function behindPoints(consolidation: Consolidation, criterion: Criterion, { unit, inForce }: Points): Pick<Explained, "source" | "raw"> {
+  const nothing = { source: null, raw: null };
+  const stage: Stage = inForce?.stage ?? "auto";
+  if (stage === "auto") {
+    const figure = consolidation.figures.find((each) => each.unit === unit && each.indicator === criterion.indicator);
+    return figure === undefined ? nothing : behindFigure(consolidation, figure, null);
+  }
+  if (stage === "self") {
+    const submission = consolidation.accepted.get(unit ?? "");
+    const row = submission?.selfScores.find(({ code }) => code === criterion.code);
+    if (submission === undefined || row === undefined || row.points.cell === "") return nothing;
+    return { source: { file: submission.file.name, sheet: submission.sheets[selfScoreList.sheet] ?? selfScoreList.sheet, cell: row.points.cell }, raw: row.points.raw };
+  }
+  const entered = consolidation.board.scores.find((score) => score.unit === unit && score.criterion === criterion.code && score.stage === stage);
+  return entered === undefined ? nothing : { source: { file: entered.file, sheet: enteredScoreList.sheet, cell: entered.cell }, raw: entered.points === null ? null : String(entered.points) };
+}

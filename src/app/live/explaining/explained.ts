@@ -1,0 +1,62 @@
+import type { Adjustment, Figure } from "../../../domain/figure";
+import type { KnownFile } from "../../../domain/consolidation";
+import type { Issue } from "../../../domain/issue";
+import type { Rank, Score, Total } from "../../../domain/score";
+import type { ClusterStanding, UnitStanding } from "../../../domain/standing";
+
+export type Named = { readonly code: string; readonly name: string };
+
+/** Where something was typed. `file` `null`: in this workbook. */
+export type ExplainedSource = { readonly file: string | null; readonly sheet: string; readonly cell: string };
+
+/** What lies behind one cell. What isn't known, or has no place here, is `null`. */
+export type Explained = {
+  readonly sheet: string;
+  /** What its column is called. "" for none. */
+  readonly column: string;
+  readonly unit: Named | null;
+  readonly cluster: Named | null;
+  readonly indicator: Named | null;
+  readonly criterion: Named | null;
+  readonly source: ExplainedSource | null;
+  /** As typed there, untouched. */
+  readonly raw: string | null;
+  /** When the unit's report came; `null` = nothing came, or no unit is meant. */
+  readonly receipt: ExplainedReceipt | null;
+  readonly about: ExplainedAbout;
+};
+
+export type ExplainedReceipt = { readonly day: string; readonly source: NonNullable<UnitStanding["receivedSource"]>; readonly confirmed: boolean };
+
+export type ExplainedAbout =
+  | { readonly kind: "figure"; readonly figure: Figure }
+  /** `inForce`: what counts, `null` = no points yet; `sentence` of `texts.explain`, `null` where the engine has none; `stages`: all that was scored on the line; `figure`: what a computed one is computed from. */
+  | { readonly kind: "score"; readonly inForce: Score | null; readonly points: number | null; readonly max: number; readonly decimals: number; readonly notApplicable: boolean; readonly sentence: string | null; readonly stages: readonly Score[]; readonly figure: Figure | null }
+  | { readonly kind: "total"; readonly sum: "pending" | "base" | "rescaled" | "bonus" | "penalty" | "total" | "rank"; readonly total: Total; readonly rank: Rank | null }
+  | { readonly kind: "ranking"; readonly total: Total; readonly rank: Rank }
+  | { readonly kind: "standing"; readonly standing: UnitStanding }
+  | { readonly kind: "cluster"; readonly standing: ClusterStanding }
+  | { readonly kind: "adjustment"; readonly adjustment: Adjustment }
+  | { readonly kind: "content" }
+  | { readonly kind: "issue"; readonly issue: Issue | null; readonly code: string }
+  | { readonly kind: "file"; readonly file: KnownFile }
+  | { readonly kind: "award"; readonly award: string }
+  /** A cell of a unit's form. `entry`: a person fills it; else it is printed or a formula. */
+  | { readonly kind: "form"; readonly entry: boolean; readonly help: { readonly vi: string; readonly en: string } };
+
+/** Why nothing can be said of a cell. */
+export type NotExplained =
+  /** A sheet that people keep, or someone's own. */
+  | "own-sheet"
+  /** Above the rows. */
+  | "heading"
+  /** On a row that says nothing of its own: a section, a sum, a remark, an empty one. */
+  | "no-row"
+  /** The sheet is of an earlier consolidation, or was changed by hand: it is to be made anew first. */
+  | "outdated";
+
+export type CellExplained = { readonly explained: Explained; readonly reason: null } | { readonly explained: null; readonly reason: NotExplained };
+
+export function notExplained(reason: NotExplained): CellExplained {
+  return { explained: null, reason };
+}

@@ -1,0 +1,92 @@
+import { unitCandidates } from "../../../domain/roster/unit-candidates";
+import type { FileReason, FileRecord } from "../../../domain/file-record";
+import type { Stored } from "../../../domain/stored";
+import type { Consolidated } from "../../consolidate";
+import type { Recognised } from "../../receiving/recognise-file";
+import type { Named } from "../explaining/explained";
+
+/** What becomes of a file, as the person who takes it in sees it. `outdated`: it is kept and doesn't count, a later one does. */
+export const receivedGroups = ["to-review", "unreadable", "new", "replaced", "outdated", "unchanged"] as const;
+export type ReceivedGroup = (typeof receivedGroups)[number];
+
+export type ReceivedFile = {
+  readonly name: string;
+  readonly sha256: string;
+  readonly group: ReceivedGroup;
+  /** The unit or cluster from which it comes; `null` = not known. */
+  readonly sender: Named | null;
+  /** ISO day on which it counts as received; `null` = it does not count. `confirmed` false: by the file's own time, "tạm tính". */
+  readonly received: { readonly day: string; readonly confirmed: boolean } | null;
+  readonly reason: FileReason | null;
+  /** The sender is what a person confirmed just now. */
+  readonly identified: boolean;
+  /** A person may say from which unit it comes: the units likeliest first; `null` = that would not help, such as for another year. */
+  readonly candidates: readonly Named[] | null;
+};
+
+export type ReceivedFilesRequest = Consolidated & {
+  /** What earlier runs had read. */
+  readonly before: Stored;
+  /** By SHA-256: what each file said of itself. */
+  readonly recognised: ReadonlyMap<string, Recognised>;
+  readonly identities: ReadonlyMap<string, string>;
+};
+
+const mostCandidates = 3;
+
+/** The files of a run as a person goes through them, in the order of the roster. */
+export function receivedFiles({ consolidation, before, recognised, identities }: ReceivedFilesRequest): readonly ReceivedFile[] {
+  const { files, roster, board, knownFiles } = consolidation;
+  const given = new Set(files.map(({ sha256 }) => sha256));
+  const reported = new Set([
+    ...before.submissions.flatMap(({ submission: { file, unit } }) => (given.has(file.sha256) ? [] : [unit])),
+    ...before.clusterSubmissions.flatMap(({ file, cluster }) => (given.has(file.sha256) ? [] : [cluster])),
+  ]);
+  const names = new Map([...board.clusters, ...roster].map(({ code, name }) => [code, name]));
+  // A duplicate is listed without a day beside the file that has one.
+  const days = new Map(knownFiles.flatMap(({ sha256, received }) => (received === null ? [] : [[sha256, received] as const])));
+  return files.map((file): ReceivedFile => {
+    const code = file.unit ?? file.cluster;
+    const day = days.get(file.sha256) ?? null;
+    const stated = board.receipts.some((row) => row.sender === code && row.arrivedOn === day) || recognised.get(file.sha256)?.file.receivedOption === day;
+    return {
+      name: file.name,
+      sha256: file.sha256,
+      group: groupOf(file, reported),
+      sender: code === null ? null : { code, name: names.get(code) ?? code },
+      received: day === null ? null : { day, confirmed: stated },
+      reason: file.reason,
+      identified: identities.has(file.sha256) && file.unit === identities.get(file.sha256),
+      candidates: candidatesOf(file, recognised.get(file.sha256), roster),
+    };
+  });
+}
+
+function groupOf({ verdict, unit, cluster }: FileRecord, reported: ReadonlySet<string>): ReceivedGroup {
+  switch (verdict) {
+    case "accepted":
+      return reported.has(unit ?? cluster ?? "") ? "replaced" : "new";
+    case "superseded":
+      return "outdated";
+    case "unchanged":
+    case "duplicate":
+      return "unchanged";
+    case "unrecognised":
+      return "to-review";
+    case "rejected":
+      return "unreadable";
+    default:
+      return verdict satisfies never;
+  }
+}
+
+const settled: ReadonlySet<FileReason["code"]> = new Set(["unit-uncertain", "not-in-roster"]);
+
+/** A person can settle who sent a form of this round; a file of another kind or round stays what it is. */
+function candidatesOf(file: FileRecord, recognised: Recognised | undefined, roster: Consolidated["consolidation"]["roster"]): readonly Named[] | null {
+  const outcome = recognised?.outcome;
+  if (outcome?.kind !== "unrecognised" || outcome.said === null || !settled.has(outcome.reason.code)) return null;
+  const names = new Map(roster.map(({ code, name }) => [code, name]));
+  const likely = unitCandidates([...outcome.said, file.name], roster);
+  return likely.slice(0, mostCandidates).map(({ unit }) => ({ code: unit, name: names.get(unit) ?? unit }));
+}
