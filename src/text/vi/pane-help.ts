@@ -31,10 +31,10 @@ export const selfTest: SelfTestTexts = {
   passedTitle: "Đạt",
   difference: "Khác biệt",
   save: "Lưu tệp kết quả",
-  copyHint: "Trên máy Mac, Excel không lưu tệp từ khung này: bấm Chép nội dung, dán vào một tệp văn bản rồi gửi.",
+  copyHint: "Trên máy Mac, Excel không lưu tệp từ khung này: bấm Sao chép nội dung, dán vào một tệp văn bản rồi gửi.",
   copyLabel: "Nội dung tệp kết quả",
-  copy: "Chép nội dung",
-  copied: "Đã chép nội dung",
+  copy: "Sao chép nội dung",
+  copied: "Đã sao chép nội dung",
   notEmpty: "Sổ tính đang mở có số liệu nên phép thử không chạy ở đây. Đề nghị mở một sổ tính mới, trống.",
   again: "Chạy lại",
 };

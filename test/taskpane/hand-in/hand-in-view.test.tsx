@@ -39,7 +39,7 @@ test("each open thing is named with whom it concerns and has its own way", () =>
   const cover: HandInCheck = { code: "cover", open: 2, all: 7, names: ["Ngày ký", "Người lập biểu"], place: { sheet: "Thông tin chung", cell: "B9" } };
   const words = wordsOf(<BeforeHandingIn handIn={handIn(points, cover)} />);
   expect(words).toMatch(/^Còn 2 việc trước khi gửi/u);
-  expect(words).toContain("○ Chưa xong: 4/8 tiêu chí của các đơn vị chưa chấm Sở Một; Sở Hai; Sở Ba; Sở Bốn; Sở Năm; và 1 mục khác Chấm tiếp");
+  expect(words).toContain("○ Chưa xong: 4/8 tiêu chí chấm tay của các đơn vị chưa chấm Sở Một; Sở Hai; Sở Ba; Sở Bốn; Sở Năm; và 1 mục khác Chấm tiếp");
   expect(words).toContain("Trang Thông tin chung còn 2/7 ô chưa điền Ngày ký; Người lập biểu Chuyển đến ô đầu tiên Điền tại đây");
   expect(markupOf(<BeforeHandingIn handIn={handIn(points, cover)} />, "en")).toContain("2 things to do before handing in");
 });

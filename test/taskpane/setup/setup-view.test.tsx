@@ -50,7 +50,7 @@ const file = (name: string) => ({ name, bytes: new Uint8Array() });
 const handed = (name: string, outcome: SaveOutcome): HandOver => ({ act: { state: "done", value: { file: file(name), outcome } }, clear: () => undefined, handOver: () => undefined, again: () => undefined });
 
 test("a made file says where it went; where it can't be saved, what to do instead", () => {
-  expect(wordsOf(<HandedOverMessage handing={handed("a.zip", "saved")} />)).toBe('Đã lưu tệp "a.zip" vào thư mục tải về của máy. Lưu tệp lần nữa');
+  expect(wordsOf(<HandedOverMessage handing={handed("a.zip", "saved")} />)).toBe('Đã lưu tệp "a.zip" vào thư mục tải xuống của máy. Lưu tệp lần nữa');
   expect(wordsOf(<HandedOverMessage handing={handed("a.xlsx", "opened")} />)).toBe('Đã mở "a.xlsx" trong cửa sổ Excel mới. Đề nghị lưu tệp ở cửa sổ đó.');
   expect(wordsOf(<HandedOverMessage handing={handed("a.zip", "unsupported")} />)).toContain("thidua.html");
 });

@@ -1,7 +1,7 @@
 import type { CopyingTexts } from "../../pane/copying-texts";
 
 export const copying: CopyingTexts = {
-  copy: "Chép nội dung",
-  copied: "Đã chép nội dung",
-  byHand: "Nội dung đã được chọn, nhấn Ctrl+C để chép.",
+  copy: "Sao chép nội dung",
+  copied: "Đã sao chép nội dung",
+  byHand: "Nội dung đã được chọn, nhấn Ctrl+C để sao chép.",
 };

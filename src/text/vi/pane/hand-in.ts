@@ -56,6 +56,6 @@ export const handIn: HandInTexts = {
   unsupported: ({ name }) => `Excel trên máy này không lưu tệp từ khung. Vào Tệp, chọn Lưu bản sao, đặt tên ${name} rồi gửi bản sao đó.`,
   nameLabel: "Tên tệp",
   messageTitle: "Thư gửi kèm",
-  messageLabel: "Nội dung thư, có thể sửa trước khi chép",
+  messageLabel: "Nội dung thư, có thể sửa trước khi sao chép",
   noCluster: "Sổ này chưa có cụm, khối nào ở trang Cụm, khối nên chưa lập được tệp gửi Ban.",
 };

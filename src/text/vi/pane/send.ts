@@ -24,7 +24,7 @@ export const send: SendTexts = {
   nameByHand: "Chưa sao chép được tự động. Bấm vào tên tệp ở trên rồi nhấn Ctrl+C.",
   saveCopy: "Lưu bản sao để gửi",
   saving: "Đang lưu bản sao…",
-  saved: ({ name }) => `Đã lưu ${name} vào thư mục tải về. Sổ đang mở vẫn giữ tên cũ.`,
+  saved: ({ name }) => `Đã lưu ${name} vào thư mục tải xuống. Sổ đang mở vẫn giữ tên cũ.`,
   opened: ({ name }) => `Bản sao đã mở ở cửa sổ mới. Đề nghị lưu với tên ${name} rồi gửi.`,
   unsupported: "Excel này không lưu được tệp từ khung làm việc. Đề nghị lưu bằng tay như hướng dẫn dưới đây.",
   byHandTitle: "Lưu bằng tay",

@@ -53,7 +53,7 @@ const issue: IssueTexts = {
 };
 
 const handedOver: HandedOverTexts = {
-  saved: ({ name }) => `Đã lưu tệp "${name}" vào thư mục tải về của máy.`,
+  saved: ({ name }) => `Đã lưu tệp "${name}" vào thư mục tải xuống của máy.`,
   opened: ({ name }) => `Đã mở "${name}" trong cửa sổ Excel mới. Đề nghị lưu tệp ở cửa sổ đó.`,
   unsupported: {
     xlsx: "Excel trên máy này không cho khung lưu tệp và cũng không mở được cửa sổ mới. Đề nghị mở sổ bằng trang thidua.html trong trình duyệt rồi làm lại bước này.",

@@ -11,7 +11,7 @@ export const urge: UrgeTexts = {
   everyone: ({ count }) => `Tất cả (${number(count)} đơn vị)`,
   one: ({ name, count }) => (count > 1 ? `${name} (${number(count)} đơn vị)` : name),
   withIncomplete: ({ count }) => `Nêu cả ${number(count)} đơn vị đã gửi nhưng cần bổ sung`,
-  letterLabel: "Nội dung văn bản, có thể sửa trước khi chép",
+  letterLabel: "Nội dung văn bản, có thể sửa trước khi sao chép",
   mailLabel: ({ count }) => `Thư điện tử của nơi nhận (${number(count)})`,
   close: "Đóng",
 };
