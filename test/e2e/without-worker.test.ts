@@ -38,6 +38,7 @@ withBrowser("where the browser lets no worker start", () => {
     const received = await viewText(page);
     await page.getByRole("button", { name: "Ghi vào sổ", exact: true }).click();
     await page.getByText("Đã ghi vào sổ").first().waitFor({ timeout: 180_000 });
+    await page.getByRole("button", { name: "Hoàn tác", exact: true }).waitFor();
     const written = await viewText(page);
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Lưu sổ" }).click()]);
     const saved = path.join(folder, "saved.xlsx");
