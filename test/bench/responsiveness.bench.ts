@@ -46,6 +46,7 @@ withBrowser("tasks that hold the page", () => {
   });
 
   const noted = async (at: Page | Frame, act: string, work: () => Promise<unknown>): Promise<void> => {
+    process.stderr.write(`${act}\n`);
     lines.push(await longTasksIn(client, at, { act, work }));
   };
   const receive = async (at: Page | Frame, where: string): Promise<void> => {

@@ -7,7 +7,7 @@ import { UnitState } from "../situation/unit-state";
 
 const useStyles = makeStyles({
   // Two and two; beside one another where there is room, under one another at large text.
-  root: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 136px), 1fr))", gap: "8px", margin: 0 },
+  root: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "8px", margin: 0 },
   tile: { display: "flex", flexDirection: "column", rowGap: "4px", padding: "8px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
