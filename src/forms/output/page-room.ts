@@ -10,12 +10,14 @@ type Printed = { readonly widths: readonly number[]; readonly heights: ReadonlyM
 
 /**
  * How much wider, in characters, a print must be so that its first `rows` rows fit on one page where it is fitted to the
- * page's width; 0 = they do. A page fitted to width and height at once may hold one page alone.
+ * page's width; 0 = they do, or they would only at less than half the size, which nobody reads: then they go on over the page.
+ * A page fitted to width and height at once may hold one page alone.
  */
 export function widerToFit({ widths, heights, rows }: Printed): number {
   const wide = widths.reduce((sum, width) => sum + pointsOf(width), 0);
   const high = Array.from({ length: rows }, (_, index) => heights.get(index + 1) ?? usualHeight).reduce((sum, height) => sum + height, 0);
-  return Math.max(0, Math.ceil((high * safety * printedRatio - wide) / (7 * 0.75)));
+  const wider = high * safety * printedRatio - wide;
+  return wider > wide ? 0 : Math.max(0, Math.ceil(wider / (7 * 0.75)));
 }
 
 /** A character is 7 pixels of 3/4 point, a column has 5 more (ECMA-376, 18.3.1.13). */
