@@ -13,6 +13,7 @@ test("a row of its own height counts with it", () => {
 });
 
 test("what would be less than half its size goes on over the page; no column is wider than Excel's widest, 255 characters", () => {
+  const widths = [40, 40];
   expect(widerToFit({ widths, heights: new Map(), rows: 200 })).toBe(0);
   const all = Array.from({ length: 200 }, (_, rows) => widerToFit({ widths, heights: new Map(), rows }));
   expect(Math.max(...all)).toBeGreaterThan(50);
