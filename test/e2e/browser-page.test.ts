@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -155,6 +155,15 @@ withBrowser("the page in a browser, from a file", () => {
     await other.page.locator("main > section:not([hidden]) h2").first().waitFor();
     expect(await other.page.locator("main > section:not([hidden])").evaluate((section) => section.id)).toBe(first === "Kiểm tra" ? "view-check" : "view-situation");
     expect({ complaints: other.complaints(), refused: other.refused() }).toEqual({ complaints: [], refused: [] });
+  });
+
+  test("a browser that can't run the script says which one can", async () => {
+    const broken = path.join(pictures, "cu.html");
+    writeFileSync(broken, readFileSync(address.slice("file://".length), "utf8").replace(/<script>/gu, "<script>@"));
+    const old = await openPage(browser, "file://");
+    await old.page.goto(`file://${broken}`);
+    await old.page.getByText("thì trình duyệt trên máy quá cũ").waitFor({ timeout: 10_000 });
+    await old.page.close();
   });
 
   test("nothing was asked of a network, and no script complained", () => {
