@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Frame } from "playwright-core";
 import { findChromium, launchChromium, openPage, type WatchedPage } from "./support/chromium";
-import { openView, paneOf, shownView, waitForWorkbench } from "./support/pane";
+import { openBook, openView, shownView } from "./support/pane";
 import { startWorkbench, type RunningWorkbench } from "./support/workbench";
 
 const withBrowser = findChromium() === null ? describe.skip : describe;
@@ -28,9 +28,7 @@ withBrowser("the Board checks what came in", () => {
     server = await startWorkbench();
     browser = await launchChromium();
     watched = await openPage(browser, server.origin);
-    await watched.page.goto(`${server.origin}/workbench/?book=consolidated`);
-    await waitForWorkbench(watched.page);
-    pane = await paneOf(watched.page);
+    pane = await openBook(watched.page, server.origin, "consolidated");
     await pane.getByRole("heading", { name: "Sơ kết 6 tháng 2020" }).waitFor();
     await openView(pane, "Kiểm tra");
     await shownView(pane).getByRole("heading", { name: /^\d+ nội dung phải sửa, \d+ nội dung cần lưu ý/u }).waitFor();

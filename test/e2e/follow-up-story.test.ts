@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Frame, Locator } from "playwright-core";
 import { findChromium, launchChromium, openPage, type WatchedPage } from "./support/chromium";
-import { openView, paneOf, shownView, waitForWorkbench, workbench } from "./support/pane";
+import { openBook, openView, shownView, workbench } from "./support/pane";
 import { startWorkbench, type RunningWorkbench } from "./support/workbench";
 
 const withBrowser = findChromium() === null ? describe.skip : describe;
@@ -28,9 +28,7 @@ withBrowser("the Board follows up on clusters and units", () => {
     server = await startWorkbench();
     browser = await launchChromium();
     watched = await openPage(browser, server.origin);
-    await watched.page.goto(`${server.origin}/workbench/?book=consolidated`);
-    await waitForWorkbench(watched.page);
-    pane = await paneOf(watched.page);
+    pane = await openBook(watched.page, server.origin, "consolidated");
     await view().getByText("Tính đến ngày 15/7/2020").waitFor();
   }, 300_000);
 

@@ -10,7 +10,7 @@ import { nodeHost } from "../../src/hosts/node/node-host";
 import { boardOf } from "../support/small-province";
 import { draftOfXlsx } from "../support/xlsx-draft/draft-of-xlsx";
 import { findChromium, launchChromium, openPage, type WatchedPage } from "./support/chromium";
-import { openView, paneOf, shownView, waitForWorkbench, workbench } from "./support/pane";
+import { openBook, openView, shownView, workbench } from "./support/pane";
 import { rowsBelow, savedIn } from "./support/saved-rows";
 import { startWorkbench, type RunningWorkbench } from "./support/workbench";
 
@@ -46,9 +46,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
     server = await startWorkbench();
     browser = await launchChromium();
     watched = await openPage(browser, server.origin);
-    await watched.page.goto(`${server.origin}/workbench/?book=cluster`);
-    await waitForWorkbench(watched.page);
-    pane = await paneOf(watched.page);
+    pane = await openBook(watched.page, server.origin, "cluster");
   }, 300_000);
 
   afterAll(async () => {

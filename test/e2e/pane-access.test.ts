@@ -12,7 +12,7 @@ import { doubleText, sidewaysScrolling } from "./support/access/room";
 import { steady } from "./support/access/steady";
 import { findChromium, launchChromium, openPage, type WatchedPage } from "./support/chromium";
 import { deeperPages, wayBack } from "./support/deeper";
-import { paneOf, waitForWorkbench } from "./support/pane";
+import { openBook, setPaneWidth } from "./support/pane";
 import { startWorkbench, type RunningWorkbench } from "./support/workbench";
 
 const withBrowser = findChromium() === null ? describe.skip : describe;
@@ -52,13 +52,11 @@ withBrowser("everyone can use the pane", () => {
     let watched: WatchedPage;
     let pane: Frame;
 
-    const width = (pixels: number): Promise<void> => watched.page.locator("#pane iframe").evaluate((frame, wide) => frame.setAttribute("style", `width: ${wide}px; flex: none`), pixels);
+    const width = (pixels: number): Promise<void> => setPaneWidth(watched.page, pixels);
     const open = async (media: { readonly colorScheme: "light" | "dark" }): Promise<void> => {
       watched = await openPage(browser, server.origin);
       await watched.page.emulateMedia({ ...media, reducedMotion: "reduce" });
-      await watched.page.goto(`${server.origin}/workbench/?book=${book}`);
-      await waitForWorkbench(watched.page);
-      pane = await paneOf(watched.page);
+      pane = await openBook(watched.page, server.origin, book);
       await width(350);
       await steady(pane);
     };

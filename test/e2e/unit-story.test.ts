@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Frame } from "playwright-core";
 import { findChromium, launchChromium, openPage, type WatchedPage } from "./support/chromium";
-import { openView, paneOf, shownView, waitForWorkbench } from "./support/pane";
+import { openBook, openView, shownView } from "./support/pane";
 import { startWorkbench, type RunningWorkbench } from "./support/workbench";
 
 const withBrowser = findChromium() === null ? describe.skip : describe;
@@ -19,9 +19,7 @@ withBrowser("a unit fills in its form and sends it", () => {
 
   const open = async (book: string): Promise<void> => {
     watched = await openPage(browser, server.origin);
-    await watched.page.goto(`${server.origin}/workbench/?book=${book}`);
-    await waitForWorkbench(watched.page);
-    pane = await paneOf(watched.page);
+    pane = await openBook(watched.page, server.origin, book);
   };
   const picture = async (name: string): Promise<void> => {
     await watched.page.locator("#pane iframe").screenshot({ path: path.join(pictures, `${name}.png`) });

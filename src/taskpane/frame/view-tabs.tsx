@@ -1,5 +1,6 @@
 import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Overflow, OverflowItem, Tab, TabList, useIsOverflowItemVisible, useOverflowMenu } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import type { PaneView } from "../../text/pane-texts";
 import { usePane } from "../pane-context";
 
@@ -34,9 +35,10 @@ function MoreViews({ views, show }: Pick<Props, "views" | "show">) {
   const styles = useStyles();
   const { pane } = usePane();
   const { ref, isOverflowing } = useOverflowMenu<HTMLDivElement>();
-  if (!isOverflowing) return null;
+  const [open, setOpen] = useState(false);
+  if (!isOverflowing && !open) return null;
   return (
-    <Menu>
+    <Menu open={open} onOpenChange={(_, data) => setOpen(data.open)}>
       <div ref={ref} className={styles.more}>
         <MenuTrigger disableButtonEnhancement>
           <Button size="small" appearance="transparent" icon={<MoreHorizontalRegular />} aria-label={pane.frame.moreViews} />
@@ -53,8 +55,9 @@ function MoreViews({ views, show }: Pick<Props, "views" | "show">) {
   );
 }
 
+/** An open menu stays as it was opened: an item whose tab finds room meanwhile would be gone from under the pointer. */
 function MoreView({ view, show }: { readonly view: PaneView; readonly show: Props["show"] }) {
   const { pane } = usePane();
-  const inRow = useIsOverflowItemVisible(view);
-  return inRow ? null : <MenuItem onClick={() => show(view)}>{pane.frame.views[view]}</MenuItem>;
+  const [inRowWhenOpened] = useState(useIsOverflowItemVisible(view));
+  return inRowWhenOpened ? null : <MenuItem onClick={() => show(view)}>{pane.frame.views[view]}</MenuItem>;
 }

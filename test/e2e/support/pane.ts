@@ -10,24 +10,24 @@ export async function paneOf(page: Page): Promise<Frame> {
   return frame;
 }
 
-/**
- * Opens a view by its tab, or by the menu of tabs that have no room. A tab that finds room in the very moment in which its
- * item of the menu is pressed takes the press away; a person presses again.
- */
+/** Opens the workbench with one of its books, and the pane beside it. */
+export async function openBook(page: Page, origin: string, book: string): Promise<Frame> {
+  await page.goto(`${origin}/workbench/?book=${book}`);
+  await waitForWorkbench(page);
+  return paneOf(page);
+}
+
+/** CSS pixels. */
+export function setPaneWidth(page: Page, pixels: number): Promise<void> {
+  return page.locator("#pane iframe").evaluate((frame, wide) => frame.setAttribute("style", `width: ${wide}px; flex: none`), pixels);
+}
+
+/** Opens a view by its tab, or by the menu of tabs that have no room. */
 export async function openView(pane: Screen, name: string, more = "Mục khác"): Promise<void> {
   const tab = pane.getByRole("tab", { name, exact: true });
-  const item = pane.getByRole("menuitem", { name, exact: true });
-  const chosen = pane.locator('[role="tab"][aria-selected="true"]', { has: pane.getByText(name, { exact: true }) }).first();
-  const press = async (): Promise<void> => {
-    if (await tab.isVisible()) return tab.click({ timeout: 5_000 });
-    if (!(await item.isVisible())) await pane.getByRole("button", { name: more }).click({ timeout: 5_000 });
-    await item.click({ timeout: 5_000 });
-  };
-  for (let times = 0; times < 3; times += 1) {
-    await press().catch(() => undefined);
-    if (await chosen.waitFor({ state: "attached", timeout: 2_000 }).then(() => true, () => false)) return;
-  }
-  throw new Error(`The view ${name} doesn't open`);
+  if (await tab.isVisible()) return tab.click();
+  await pane.getByRole("button", { name: more }).click();
+  await pane.getByRole("menuitem", { name, exact: true }).click();
 }
 
 /** The view that is shown, by the name of its tab. */
