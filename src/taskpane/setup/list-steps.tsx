@@ -1,6 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
-import { viewsOf } from "../frame/views-of";
 import { usePane } from "../pane-context";
 import { ImportPanel } from "./import-panel";
 import { ScaleSums } from "./scale-sums";
@@ -50,38 +49,41 @@ function Imports({ lists }: { readonly lists: readonly ImportedList[] }) {
 
 export function IndicatorStep({ state: { indicators } }: Props) {
   const { pane } = usePane();
-  const words = pane.setup.indicators;
-  const { count, issues, place } = indicators;
   return (
     <>
-      <Text>{count === 0 ? words.none : words.found({ count })}</Text>
-      <StepIssues issues={issues} />
-      <StepButtons>
-        <SheetButton place={place} />
-      </StepButtons>
+      <CountedSheet counted={indicators} words={pane.setup.indicators} />
       <Imports lists={["indicators"]} />
     </>
   );
 }
 
-/** Each scale against its declared total; it is edited in a view of its own where this workbook has one. */
+/** Each scale against its declared total; it is edited in a view of its own. */
 export function ScaleStep({ state: { scale } }: Props) {
   const { pane, go } = usePane();
-  const { clusters, issues, place } = scale;
-  const hasView = viewsOf("board").includes("scale");
+  const { clusters, issues } = scale;
   return (
     <>
       <ScaleSums clusters={clusters} />
       <StepIssues issues={issues} />
-      <StepButtons>{hasView ? <Button onClick={() => go.show("scale")}>{pane.setup.scale.openScale}</Button> : <SheetButton place={place} />}</StepButtons>
+      <StepButtons>
+        <Button onClick={() => go.show("scale")}>{pane.setup.scale.openScale}</Button>
+      </StepButtons>
     </>
   );
 }
 
 export function AwardStep({ state: { awards } }: Props) {
   const { pane } = usePane();
-  const words = pane.setup.awards;
-  const { count, issues, place } = awards;
+  return <CountedSheet counted={awards} words={pane.setup.awards} />;
+}
+
+type CountedProps = {
+  readonly counted: SetupState["indicators" | "awards"];
+  readonly words: { readonly none: string; readonly found: (of: { readonly count: number }) => string };
+};
+
+/** How many rows a list has, what is wrong with them, and the way to its sheet. */
+function CountedSheet({ counted: { count, issues, place }, words }: CountedProps) {
   return (
     <>
       <Text>{count === 0 ? words.none : words.found({ count })}</Text>

@@ -1,20 +1,7 @@
 import type { PeriodKind } from "../../domain/period";
-import type { Membership } from "../../domain/roster";
+import type { RemindedUnit } from "../../domain/reminded-unit";
 import { formatDate, formatNumber } from "../numbers";
 import { reviewOf } from "./letters";
-
-export type LetterUnit = {
-  readonly name: string;
-  readonly formality: Membership["formality"];
-  readonly state: "unsent" | "returned" | "paper" | "incomplete";
-  /** ISO. */
-  readonly lastDay: string;
-  readonly daysOver: number;
-  readonly extended: boolean;
-  readonly blank: number;
-  readonly errors: number;
-  readonly documents: readonly string[];
-};
 
 export type UrgeLetter = {
   readonly by: "board" | "cluster";
@@ -25,7 +12,7 @@ export type UrgeLetter = {
   readonly letter: { readonly number: string; readonly date: string | null } | null;
   readonly lastDay: string;
   /** Those chosen, each with whom the letter names. */
-  readonly clusters: readonly { readonly name: string; readonly leader: string | null; readonly units: readonly LetterUnit[] }[];
+  readonly clusters: readonly { readonly name: string; readonly leader: string | null; readonly units: readonly RemindedUnit[] }[];
 };
 
 const number = (value: number): string => formatNumber(value, null, "vi");
@@ -48,15 +35,15 @@ export function urgeLetter(letter: UrgeLetter): string {
   ].join("\n");
 }
 
-const isUnsent = ({ state }: LetterUnit): boolean => state === "unsent" || state === "returned";
-const isParty = ({ formality }: LetterUnit): boolean => formality === "party";
+const isUnsent = ({ state }: RemindedUnit): boolean => state === "unsent" || state === "returned";
+const isParty = ({ formality }: RemindedUnit): boolean => formality === "party";
 
 /** Who waits for the reports. */
 function receiver({ by, board, clusters: [cluster] }: UrgeLetter): string {
   return by === "board" ? board : (cluster?.leader ?? cluster?.name ?? board);
 }
 
-function addressees({ by, clusters }: UrgeLetter, units: readonly LetterUnit[]): readonly string[] {
+function addressees({ by, clusters }: UrgeLetter, units: readonly RemindedUnit[]): readonly string[] {
   const [cluster] = clusters;
   const [unit] = units;
   if (units.length === 1 && unit !== undefined && by === "cluster") return [`Kính gửi: ${unit.name}`];
@@ -70,11 +57,11 @@ function opening({ letter, council, round, lastDay, asOf }: UrgeLetter): string 
   return `${basis}, đơn vị gửi báo cáo chậm nhất ngày ${formatDate(lastDay)}. Tình hình tính đến ngày ${formatDate(asOf)} như sau:`;
 }
 
-type Part = { readonly wanted: (unit: LetterUnit) => boolean; readonly lead: (units: readonly LetterUnit[]) => string };
+type Part = { readonly wanted: (unit: RemindedUnit) => boolean; readonly lead: (units: readonly RemindedUnit[]) => string };
 
-const unsentLead = ({ length }: readonly LetterUnit[]): string => `Chưa nhận được báo cáo của ${number(length)} đơn vị:`;
+const unsentLead = ({ length }: readonly RemindedUnit[]): string => `Chưa nhận được báo cáo của ${number(length)} đơn vị:`;
 
-function listOf({ clusters, by }: UrgeLetter, units: readonly LetterUnit[], { wanted, lead }: Part): readonly string[] {
+function listOf({ clusters, by }: UrgeLetter, units: readonly RemindedUnit[], { wanted, lead }: Part): readonly string[] {
   const chosen = units.filter(wanted);
   if (chosen.length === 0) return [];
   const groups = clusters.map((cluster) => ({ ...cluster, units: cluster.units.filter(wanted) })).filter((cluster) => cluster.units.length > 0);
@@ -82,7 +69,7 @@ function listOf({ clusters, by }: UrgeLetter, units: readonly LetterUnit[], { wa
   return ["", lead(chosen), ...lines.slice(0, -1), (lines.at(-1) ?? "").replace(/;$/u, ".")];
 }
 
-function owed({ state, lastDay, daysOver, extended, blank, errors, documents }: LetterUnit): string {
+function owed({ state, lastDay, daysOver, extended, blank, errors, documents }: RemindedUnit): string {
   const missing = documents.length === 0 ? [] : [`thiếu ${documents.join(", ")}`];
   if (state === "incomplete") return [...(blank > 0 ? [`${number(blank)} ô số liệu chưa điền`] : []), ...(errors > 0 ? [`${number(errors)} nội dung cần sửa`] : []), ...missing].join("; ") || "cần rà soát lại";
   if (state === "paper") return "đã có văn bản, chưa có biểu số liệu";
@@ -90,7 +77,7 @@ function owed({ state, lastDay, daysOver, extended, blank, errors, documents }: 
   return state === "returned" ? `đã được đề nghị hoàn thiện, chưa gửi lại; ${due}` : due;
 }
 
-function requests(letter: UrgeLetter, units: readonly LetterUnit[]): readonly string[] {
+function requests(letter: UrgeLetter, units: readonly RemindedUnit[]): readonly string[] {
   const party = units.filter(isParty);
   const others = units.filter((unit) => !isParty(unit));
   const when = units.some(({ daysOver }) => daysOver > 0) ? "trong thời gian sớm nhất" : "đúng thời hạn";

@@ -26,7 +26,6 @@ export const sampleSetupState: SetupState = {
       { code: "K3", name: "Khối ba", state: "draft", sum: null, declared: 950 },
     ],
     issues: [],
-    place: place("Thang điểm"),
   },
   awards: { count: 0, issues: [], place: place("Khen thưởng") },
   issuing: [

@@ -3,32 +3,12 @@ import type { Consolidation } from "../../../domain/consolidation";
 import { daysBetween } from "../../../domain/calendar/civil-date";
 import { severityOf } from "../../../domain/issue";
 import type { PeriodKind } from "../../../domain/period";
+import type { RemindedUnit } from "../../../domain/reminded-unit";
 import type { ClusterKind, Membership } from "../../../domain/roster";
 import type { UnitStanding } from "../../../domain/standing";
 import type { LiveStatus } from "../live-status";
 
-/** A unit that is to be reminded, and of what. */
-export type UrgedUnit = {
-  readonly code: string;
-  readonly name: string;
-  readonly formality: Membership["formality"];
-  readonly email: string | null;
-  /**
-   * unsent: nothing valid came; returned: it is to be completed and has not come again; paper: the paper came, the data did
-   * not; incomplete: it came, and something is missing or wrong in it.
-   */
-  readonly state: "unsent" | "returned" | "paper" | "incomplete";
-  /** The unit's own last day on time, extension counted; ISO. */
-  readonly lastDay: string;
-  /** Calendar days after that day; 0 = not over yet. */
-  readonly daysOver: number;
-  readonly extended: boolean;
-  /** Required cells still blank, and errors beside those, of a report that came. */
-  readonly blank: number;
-  readonly errors: number;
-  /** Names of required documents that are missing. */
-  readonly documents: readonly string[];
-};
+export type UrgedUnit = RemindedUnit & { readonly code: string; readonly email: string | null };
 
 export type UrgedCluster = {
   readonly code: string;

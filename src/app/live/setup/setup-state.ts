@@ -40,7 +40,7 @@ export type SetupState = {
   readonly period: { readonly fields: readonly TypedField[]; readonly round: Pick<Period, "kind" | "year" | "unitSendBy" | "clusterSendBy"> | null; readonly place: SetupPlace };
   readonly roster: { readonly clusters: number; readonly units: number; readonly issues: readonly Issue[]; readonly places: { readonly clusters: SetupPlace; readonly units: SetupPlace } };
   readonly indicators: { readonly count: number; readonly issues: readonly Issue[]; readonly place: SetupPlace };
-  readonly scale: { readonly clusters: readonly ClusterScale[]; readonly issues: readonly Issue[]; readonly place: SetupPlace };
+  readonly scale: { readonly clusters: readonly ClusterScale[]; readonly issues: readonly Issue[] };
   readonly awards: { readonly count: number; readonly issues: readonly Issue[]; readonly place: SetupPlace };
   /** To whom templates can be issued; [] while no round is stated or nobody stands in the roster. */
   readonly issuing: readonly ClusterUnits[];
@@ -67,7 +67,7 @@ export function setupState(opened: LiveOpened): SetupState | null {
       places: { clusters: placeOf(workbook, clusterList), units: placeOf(workbook, rosterList) },
     },
     indicators: { count: board.indicators.length, issues: of(indicatorList), place: placeOf(workbook, indicatorList) },
-    scale: { clusters: scalesOf(board), issues: of(scaleList), place: placeOf(workbook, scaleList) },
+    scale: { clusters: scalesOf(board), issues: of(scaleList) },
     awards: { count: board.awards.length, issues: of(awardList), place: placeOf(workbook, awardList) },
     issuing: round === null ? [] : issuingOf(board, round.units),
   };
