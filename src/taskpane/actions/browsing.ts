@@ -1,31 +1,17 @@
-import { changeBoard, type InputChange } from "../../app/live/change-board";
 import { clusterPage } from "../../app/live/following/cluster-page";
 import { extensionChange } from "../../app/live/following/extend-deadline";
 import { returnChange } from "../../app/live/following/return-report";
 import { roundCharts } from "../../app/live/following/round-charts";
 import { receiptChange } from "../../app/live/following/state-receipt";
-import { undoOf, type Undo } from "../../app/live/undo-change";
 import { unitPage } from "../../app/live/following/unit-page";
-import type { OpenedBoard } from "../../app/open-board";
 import type { BrowseActions } from "../browse/browse-actions";
-import { vietnamDay, vietnamTime } from "../clock";
 import type { WorkDesk } from "./desk";
+import { enterInto } from "./enter-into";
 import { judgedRound } from "./judged-round";
 import type { RoundReading } from "./round-reading";
 
 /** Acts of the pages of a cluster and of a unit. */
-export function browsing({ workbook, clock }: WorkDesk, reading: RoundReading): BrowseActions {
-  const asOf = (): string => vietnamDay(clock());
-  const stated = async (change: (opened: OpenedBoard) => InputChange): Promise<Undo> => {
-    let undo: Undo = [];
-    const noted = (opened: OpenedBoard): InputChange => {
-      const made = change(opened);
-      undo = undoOf(made);
-      return made;
-    };
-    await changeBoard({ workbook, now: vietnamTime(clock()), change: noted });
-    return undo;
-  };
+export function browsing(desk: WorkDesk, reading: RoundReading): BrowseActions {
   return {
     clusterPage: async (code) => {
       const { status } = await reading.round();
@@ -39,8 +25,8 @@ export function browsing({ workbook, clock }: WorkDesk, reading: RoundReading): 
       const { status } = await reading.round();
       return status === null ? null : roundCharts(status.consolidation);
     },
-    stateReceipt: (receipt) => stated((opened) => receiptChange(opened, { ...receipt, asOf: asOf() })),
-    returnReport: (returned) => stated((opened) => returnChange(opened, { ...returned, asOf: asOf() })),
-    extendDeadline: (extension) => stated((opened) => extensionChange(opened, extension)),
+    stateReceipt: (receipt) => enterInto(desk, (opened, asOf) => receiptChange(opened, { ...receipt, asOf })),
+    returnReport: (returned) => enterInto(desk, (opened, asOf) => returnChange(opened, { ...returned, asOf })),
+    extendDeadline: (extension) => enterInto(desk, (opened) => extensionChange(opened, extension)),
   };
 }

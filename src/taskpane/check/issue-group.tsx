@@ -1,16 +1,12 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Place } from "../pane-actions";
-import { usePane } from "../pane-context";
+import { ShownPart } from "../states/shown-part";
 import type { CheckedIssue } from "./check-actions";
 import { IssueCounts } from "./issue-counts";
 import { IssueItem } from "./issue-item";
 import { keyed } from "./issue-kind";
 import type { Known } from "./place-words";
-
-/** More at once make the pane slow to draw and impossible to read. */
-const shownAtFirst = 30;
-const shownMore = 100;
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", paddingBlock: "8px", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
@@ -34,9 +30,7 @@ type Props = {
 /** Issues under one heading; what is folded is not drawn, and long lists come in parts. */
 export function IssueGroup({ title, note, issues, known, ownForm, openAtFirst, goTo, children }: Props) {
   const styles = useStyles();
-  const { pane } = usePane();
   const [open, setOpen] = useState(openAtFirst);
-  const [limit, setLimit] = useState(shownAtFirst);
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>
@@ -50,16 +44,15 @@ export function IssueGroup({ title, note, issues, known, ownForm, openAtFirst, g
               {note}
             </Text>
           )}
-          <ul className={styles.list}>
-            {keyed(issues.slice(0, limit)).map(({ key, checked }) => (
-              <IssueItem key={key} checked={checked} known={known} ownForm={ownForm} goTo={goTo} />
-            ))}
-          </ul>
-          {issues.length > limit && (
-            <Button size="small" appearance="subtle" onClick={() => setLimit(limit + shownMore)}>
-              {pane.check.more({ count: Math.min(shownMore, issues.length - limit) })}
-            </Button>
-          )}
+          <ShownPart items={issues}>
+            {(shown) => (
+              <ul className={styles.list}>
+                {keyed(shown).map(({ key, checked }) => (
+                  <IssueItem key={key} checked={checked} known={known} ownForm={ownForm} goTo={goTo} />
+                ))}
+              </ul>
+            )}
+          </ShownPart>
         </>
       )}
     </details>

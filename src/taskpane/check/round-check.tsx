@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { countIssues, issueSeverity } from "../../app/issue-line";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
+import { ShownPart } from "../states/shown-part";
 import { useGoTo } from "../states/use-go-to";
 import type { Checked } from "./check-actions";
 import { everything, filtered, toDo } from "./filter-issues";
@@ -12,10 +13,7 @@ import { IssueFilters, type Grouping } from "./issue-filters";
 import { IssueGroup } from "./issue-group";
 import { SenderActs } from "./sender-acts";
 
-/** A roster of two hundred units comes in parts too. */
-const shownAtFirst = 30;
-
-const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", rowGap: "12px" }, groups: { display: "flex", flexDirection: "column" }, button: { alignSelf: "flex-start" } });
+const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", rowGap: "12px" } });
 
 /** What is wrong in the reports of a round and in the sheets of its keeper. */
 export function RoundCheck({ checked }: { readonly checked: Checked }) {
@@ -53,31 +51,27 @@ export function RoundCheck({ checked }: { readonly checked: Checked }) {
 type GroupsProps = { readonly groups: readonly IssueGroupOf[]; readonly checked: Checked; readonly goTo: ReturnType<typeof useGoTo>["goTo"] };
 
 function Groups({ groups, checked, goTo }: GroupsProps) {
-  const styles = useStyles();
   const { pane, texts } = usePane();
-  const [limit, setLimit] = useState(shownAtFirst);
-  const rest = groups.length - limit;
   return (
-    <div className={styles.groups}>
-      {groups.slice(0, limit).map(({ key, about, issues }, index) => (
-        <IssueGroup
-          key={key}
-          title={groupTitle(about, { pane, texts, clusters: checked.clusters })}
-          note={about.kind === "issue" ? texts.remedies[about.code] : null}
-          issues={issues}
-          known={about.kind === "unit" ? "unit" : about.kind === "sheet" ? "sheet" : "nothing"}
-          ownForm={false}
-          openAtFirst={index === 0 && issues.some(({ issue }) => issueSeverity(issue) === "error")}
-          goTo={goTo}
-        >
-          <SenderActs about={about} all={checked.issues} />
-        </IssueGroup>
-      ))}
-      {rest > 0 && (
-        <Button className={styles.button} size="small" appearance="subtle" onClick={() => setLimit(limit + 100)}>
-          {pane.check.moreGroups({ count: Math.min(100, rest) })}
-        </Button>
-      )}
+    <div>
+      <ShownPart items={groups} more={pane.check.moreGroups}>
+        {(shown) =>
+          shown.map(({ key, about, issues }, index) => (
+            <IssueGroup
+              key={key}
+              title={groupTitle(about, { pane, texts, clusters: checked.clusters })}
+              note={about.kind === "issue" ? texts.remedies[about.code] : null}
+              issues={issues}
+              known={about.kind === "unit" ? "unit" : about.kind === "sheet" ? "sheet" : "nothing"}
+              ownForm={false}
+              openAtFirst={index === 0 && issues.some(({ issue }) => issueSeverity(issue) === "error")}
+              goTo={goTo}
+            >
+              <SenderActs about={about} all={checked.issues} />
+            </IssueGroup>
+          ))
+        }
+      </ShownPart>
     </div>
   );
 }

@@ -1,13 +1,9 @@
-import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { issueLine } from "../../app/issue-line";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
+import { ShownPart } from "../states/shown-part";
 import type { ListRow } from "./setup-actions";
-
-/** More at once make the pane slow to draw and impossible to read. */
-const shownAtFirst = 30;
-const shownMore = 100;
 
 const looks = {
   refused: { sign: "✖", color: "danger" },
@@ -30,7 +26,6 @@ export function ImportRows({ outcome, rows }: Props) {
   const styles = useStyles();
   const { pane, texts } = usePane();
   const words = pane.setup.importing;
-  const [limit, setLimit] = useState(shownAtFirst);
   if (rows.length === 0) return null;
   const { sign, color } = looks[outcome];
   return (
@@ -42,16 +37,15 @@ export function ImportRows({ outcome, rows }: Props) {
           {formatNumber(rows.length, null, texts.lang)}
         </Badge>
       </summary>
-      <ul className={styles.list}>
-        {rows.slice(0, limit).map((row) => (
-          <Row key={row.line} row={row} />
-        ))}
-      </ul>
-      {rows.length > limit && (
-        <Button size="small" appearance="subtle" onClick={() => setLimit(limit + shownMore)}>
-          {words.more({ count: Math.min(shownMore, rows.length - limit) })}
-        </Button>
-      )}
+      <ShownPart items={rows} more={words.more}>
+        {(shown) => (
+          <ul className={styles.list}>
+            {shown.map((row) => (
+              <Row key={row.line} row={row} />
+            ))}
+          </ul>
+        )}
+      </ShownPart>
     </details>
   );
 }
