@@ -1,13 +1,14 @@
 import type { Refusal } from "../../app/host";
 import type { ImportedList } from "../../app/live/setup/import-forms";
-import type { ListPreview, ListRow, ListUndo } from "../../app/live/setup/import-list";
+import type { ListPreview, ListRow } from "../../app/live/setup/import-list";
 import type { IssuedTemplates, IssueWanted } from "../../app/live/setup/issue-templates";
 import type { NewBoard, NewBoardWanted } from "../../app/live/setup/make-board";
 import type { TypedChange, TypedField, TypedRefusal } from "../../app/live/setup/set-period";
 import type { ClusterScale, ClusterUnits, SetupPlace, SetupState } from "../../app/live/setup/setup-state";
+import type { Undo } from "../../app/live/undo-change";
 import type { ChosenFile, NoPeriod, Watch } from "../pane-actions";
 
-export type { ImportedList, ListPreview, ListRow, ListUndo, NewBoard, NewBoardWanted, IssueWanted, ClusterScale, ClusterUnits, SetupPlace, SetupState, TypedChange, TypedField, TypedRefusal };
+export type { ImportedList, ListPreview, ListRow, NewBoard, NewBoardWanted, IssueWanted, ClusterScale, ClusterUnits, SetupPlace, SetupState, TypedChange, TypedField, TypedRefusal };
 
 /** What was made to be handed out, and for how many. */
 export type Issued = IssuedTemplates;
@@ -29,8 +30,8 @@ export type SetupActions = {
   /** What importing a table into a list comes to; writes nothing. */
   readonly previewList: (list: ImportedList, source: ListSource) => Promise<ListRead>;
   /** Writes what was shown, if the workbook still makes the same of the table; gives back what takes it back. */
-  readonly writeList: (list: ImportedList, source: ListSource, shown: ListPreview) => Promise<ListUndo>;
-  readonly takeBackList: (undo: ListUndo) => Promise<void>;
+  readonly writeList: (list: ImportedList, source: ListSource, shown: ListPreview) => Promise<Undo>;
+  readonly takeBackList: (undo: Undo) => Promise<void>;
   /** Makes a new Board workbook as a file; the open one stays as it is. */
   readonly newBoard: (wanted: NewBoardWanted) => Promise<NewBoard>;
   /** Opens a workbook in a window of its own, not saved yet. Not there where the place can't. */

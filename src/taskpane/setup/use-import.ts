@@ -1,11 +1,12 @@
 import { useState } from "react";
+import type { Undo } from "../../app/live/undo-change";
 import type { ChosenFile } from "../pane-actions";
 import { usePane } from "../pane-context";
 import { useAct, type RunningAct } from "../states/use-act";
-import type { ImportedList, ListPreview, ListRead, ListSource, ListUndo } from "./setup-actions";
+import type { ImportedList, ListPreview, ListRead, ListSource } from "./setup-actions";
 
 /** How many rows a write added and changed, and what takes it back; `null` = it was taken back. */
-export type ListWritten = { readonly added: number; readonly changed: number; readonly sheet: string; readonly undo: ListUndo | null };
+export type ListWritten = { readonly added: number; readonly changed: number; readonly sheet: string; readonly undo: Undo | null };
 
 export type Import = {
   readonly text: string;

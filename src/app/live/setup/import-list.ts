@@ -7,15 +7,12 @@ import type { InputRow } from "../../../forms/drawing/draw-input-list";
 import { locateSheet } from "../../../forms/reading/find-header";
 import { cellText } from "../../../forms/reading/finding";
 import { readList } from "../../../forms/reading/read-list";
-import type { CellEdit } from "../../../workbook/cell-edit";
 import type { Sheet, Workbook } from "../../../workbook/sheet";
 import { LiveWorkbookError, type LiveWorkbook } from "../../live-workbook";
-import { changeSheets, inputChange, type InputChange } from "../change-board";
+import { changeSheets, inputChange } from "../change-board";
+import { undoOf, type Undo } from "../undo-change";
 import { importForms, type ImportedList } from "./import-forms";
 import { placedRows, type PlacedRow, type Refused } from "./place-rows";
-
-/** What takes a write back again: plain data. */
-export type ListUndo = readonly CellEdit[];
 
 /** What becomes of a row of the table: `same` = the list holds all of it already. */
 export type ListRow = {
@@ -63,9 +60,9 @@ export type WriteListRequest = {
  * Adds the new rows under the list and changes the cells that differ; blank cells of the table empty nothing. Gives back
  * what takes the write back again. Throws LiveWorkbookError.
  */
-export async function writeList({ workbook, now, list, table, shown }: WriteListRequest): Promise<ListUndo> {
+export async function writeList({ workbook, now, list, table, shown }: WriteListRequest): Promise<Undo> {
   const { form } = importForms[list];
-  let undo: ListUndo = [];
+  let undo: Undo = [];
   await changeSheets({
     workbook,
     now,
@@ -73,23 +70,15 @@ export async function writeList({ workbook, now, list, table, shown }: WriteList
       const planned = plan(sheets, list, table);
       if (planned === null || JSON.stringify(planned.preview) !== JSON.stringify(shown)) throw new LiveWorkbookError({ reason: "changed-meanwhile", detail: shown.sheet, left: "as-it-was" });
       const change = inputChange({ cells: editRows(sheets, form, planned.edits), added: planned.added.length === 0 ? [] : [appendRows(sheets, form, planned.added)] });
-      undo = takingBack(change);
+      undo = undoOf(change);
       return change;
     },
   });
   return undo;
 }
 
-/** Cells as they were before, those of added rows empty; who has typed over one since is not written over. */
-function takingBack({ cells, added }: InputChange): ListUndo {
-  const emptied = added.flatMap(({ sheet, rows }) =>
-    [...rows].flatMap(([row, drafts]) => [...drafts].flatMap(([column, { value }]): readonly CellEdit[] => (value === null ? [] : [{ sheet, row, column, was: value, value: null, format: null }]))),
-  );
-  return [...cells.map((edit) => ({ ...edit, was: edit.value, value: edit.was, format: null })), ...emptied];
-}
-
 /** Writes what `writeList` gave back: all of it, or where somebody has typed over a cell since, nothing. Throws LiveWorkbookError. */
-export async function takeBackList({ workbook, now }: Pick<WriteListRequest, "workbook" | "now">, undo: ListUndo): Promise<void> {
+export async function takeBackList({ workbook, now }: Pick<WriteListRequest, "workbook" | "now">, undo: Undo): Promise<void> {
   await changeSheets({ workbook, now, change: () => inputChange({ cells: undo }) });
 }
 
