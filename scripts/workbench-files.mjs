@@ -1,7 +1,7 @@
 // What the workbench serves beside the page: the sample province's files, made by the command line and kept until it changes.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 
 /** Days of the sample's round: the demo looks at it two weeks after the deadline. */
@@ -18,41 +18,49 @@ export const books = {
   new: { file: null, label: "Sổ tính mới, trống" },
 };
 
-/** A folder with the demo's files; made anew when the command line or the sample is another than last time. */
+/** A folder with the demo's files, named after what made them: another command line or sample has another folder. */
 export function prepareFiles(root, say) {
   const cache = path.join(root, "node_modules", ".cache", "thidua");
-  const folder = path.join(cache, "workbench");
   const thidua = (...words) => execFileSync(process.execPath, [path.join(root, "bin", "thidua.mjs"), ...words], { stdio: ["ignore", "ignore", "inherit"] });
   thidua("--version"); // builds the command line where it is stale
-  const mark = contentMark([path.join(root, "dist", "cli.mjs"), ...filesUnder(path.join(root, "assets", "sample"))]);
-  const stamp = path.join(folder, "made-by");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === mark) return folder;
+  const folder = path.join(cache, `workbench-${contentMark([path.join(root, "dist", "cli.mjs"), ...filesUnder(path.join(root, "assets", "sample"))])}`);
+  if (existsSync(folder)) return folder;
   say("Đang tạo các tệp của tỉnh mẫu…");
   mkdirSync(cache, { recursive: true });
-  const made = path.join(cache, `workbench-${process.pid}`);
+  removeOld(cache);
+  const made = path.join(cache, `workbench-making-${process.pid}`);
   thidua("demo", "--out", made, "--as-of", sampleDay);
   thidua("new", path.join(made, "empty.xlsx"), "--as-of", "2020-05-20");
-  writeFileSync(path.join(made, "made-by"), mark);
-  rmSync(folder, { recursive: true, force: true });
   place(made, folder);
   return folder;
 }
 
-/** Renamed, so that a folder is there whole or not at all; another start may have been quicker. */
-function place(made, folder) {
+/**
+ * Renamed, so that a folder is there whole or not at all. Where another start was quicker, its folder stays: that start
+ * is already serving from it.
+ */
+export function place(made, folder) {
   try {
     renameSync(made, folder);
   } catch (cause) {
-    if (!existsSync(folder)) cpSync(made, folder, { recursive: true, preserveTimestamps: true });
-    rmSync(made, { recursive: true, force: true });
     if (!existsSync(folder)) throw cause;
+    rmSync(made, { recursive: true, force: true });
+  }
+}
+
+/** Folders of former versions; what was made within the day may still be served by another start. */
+function removeOld(cache) {
+  const yesterday = Date.now() - 24 * 60 * 60 * 1000;
+  for (const name of readdirSync(cache).filter((entry) => entry.startsWith("workbench"))) {
+    const folder = path.join(cache, name);
+    if (statSync(folder).mtimeMs < yesterday) rmSync(folder, { recursive: true, force: true });
   }
 }
 
 function contentMark(files) {
   const hash = createHash("sha256");
   for (const file of files) hash.update(readFileSync(file));
-  return hash.digest("hex");
+  return hash.digest("hex").slice(0, 16);
 }
 
 export function filesUnder(folder) {
