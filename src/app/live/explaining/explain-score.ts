@@ -8,6 +8,8 @@ import { enteredScoreList } from "../../../forms/sheets/board/register-lists";
 import { selfScoreList } from "../../../forms/sheets/unit/self-score-list";
 import type { Texts } from "../../../text/texts";
 import type { LiveWorkbook, Selected } from "../../live-workbook";
+import { issueText } from "../../consolidation-json";
+import { obstacleOf } from "../scoring/obstacle";
 import { behindFigure, clusterNamed, receiptOf, unitNamed } from "./explain-row";
 import { notExplained, type CellExplained, type Explained, type ExplainedAbout } from "./explained";
 
@@ -76,11 +78,18 @@ function behindLine({ consolidation, texts }: ScoreRequest, { scored }: ScoreBlo
       max: criterion.max,
       decimals: scored.cluster.scoring.decimals,
       notApplicable: counted?.notApplicable ?? false,
-      sentence: inForce?.explanation === undefined || inForce.explanation === null ? null : texts.explain(inForce.explanation),
+      sentence: sentenceOf({ consolidation, texts }, criterion, { unit, inForce }),
       stages,
       figure: consolidation.figures.find((figure) => figure.unit === unit && figure.indicator === criterion.indicator) ?? null,
     },
   };
+}
+
+/** How the points came about; where there are none and the rule has no answer, why. */
+function sentenceOf({ consolidation, texts }: Pick<ScoreRequest, "consolidation" | "texts">, criterion: Criterion, { unit, inForce }: Points): string | null {
+  if (inForce !== null) return inForce.explanation === null ? null : texts.explain(inForce.explanation);
+  const obstacle = unit === null ? null : obstacleOf(unit, criterion, consolidation.issues);
+  return obstacle === null ? null : issueText(obstacle, texts);
 }
 
 type Points = { readonly unit: string | null; readonly inForce: Score | null };

@@ -113,6 +113,14 @@ describe("a score", () => {
     expect(found.about).toMatchObject({ kind: "score", points: null, inForce: null, sentence: null });
   });
 
+  test("none, as the figures leave the rule without an answer: why", async () => {
+    const other = memoryLiveWorkbook(scored.workbook);
+    const found = (await consolidated(other, [sentBy("C1-01", [["Chỉ tiêu", "A1", "Chỉ tiêu đăng ký", "0"]])])).consolidated.consolidation;
+    const selected = { sheet: "Bảng điểm", row: place("Bảng điểm", ["T1"], "Mã tiêu chí")[0], column: place("Bảng điểm", ["C1-01"], "C1-01")[1] };
+    const { explained: cell } = await explainCell({ workbook: other, selected, consolidation: found, texts: vi, sheetTexts: vi });
+    expect(cell?.about).toMatchObject({ points: null, sentence: "Không tính được điểm tiêu chí T1: chỉ tiêu bằng 0. Đề nghị chấm tay tiêu chí này." });
+  });
+
   test("every line of every unit, and every sum, is known again", async () => {
     const sheet = sheetOf(live.workbook(), "Bảng điểm");
     let units: readonly (readonly [number, string])[] = [];
