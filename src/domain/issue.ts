@@ -1,4 +1,5 @@
 import type { ScoringKind } from "./scale";
+import type { ScaleChange } from "./scales/scale-change";
 
 /** Where an issue stands. Everything that is known is given: a person must be able to find the cell. */
 export type Place = {
@@ -69,9 +70,13 @@ export type IssueParams = {
   readonly "receipt-without-data": { readonly document: string };
   readonly "receipt-ambiguous": { readonly rows: number };
   readonly "not-carried": { readonly what: string };
+  // Warnings: what a cluster sent back, beside what the Board holds.
+  readonly "accepted-scale-differs": ScaleChange;
   // Notices: information.
   readonly "formula-in-entry": Labelled;
   readonly "receipt-unconfirmed": { readonly date: string };
+  readonly "kind-not-built": { readonly criterion: string; readonly kind: string };
+  readonly "scale-differs": ScaleChange;
 };
 
 export type IssueCode = keyof IssueParams;
@@ -102,6 +107,8 @@ const errors: ReadonlySet<IssueCode> = new Set<IssueCode>([
 const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "formula-in-entry",
   "receipt-unconfirmed",
+  "kind-not-built",
+  "scale-differs",
 ]);
 
 export function severityOf(code: IssueCode): Severity {

@@ -55,6 +55,8 @@ export const sampleIssueParams: { readonly [C in IssueCode]: IssueParams[C] } = 
   "receipt-without-data": { document: "BIEU" },
   "receipt-ambiguous": { rows: 1003 },
   "not-carried": { what: "biểu đồ ở trang Tổng quan" },
+  "accepted-scale-differs": { criterion: "TC07", field: "max", old: 1234.5, new: 987.25 },
+  "scale-differs": { criterion: "TC07", field: "name", old: "Thu ngân sách", new: "Chi ngân sách" },
   "formula-in-entry": { label },
   "receipt-unconfirmed": { date: "2020-07-10" },
 };

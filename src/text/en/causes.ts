@@ -50,6 +50,8 @@ export const causes: IssueNotes = {
   "receipt-without-data": "The paper came, the file did not.",
   "receipt-ambiguous": "Several of the unit's rows in the register have no file name.",
   "not-carried": "The new workbook could not take over something that a person added.",
+  "accepted-scale-differs": "The scale in a cluster's returned workbook is not the one that the Board accepted.",
+  "scale-differs": "The scale in a cluster's returned workbook is not the one that the Board holds.",
   "formula-in-entry": "An entry cell holds a formula.",
   "receipt-unconfirmed": "The register has no day of arrival, so the file's own time is used.",
 };

@@ -50,6 +50,8 @@ export const remedies: IssueNotes = {
   "receipt-without-data": "Ask the unit for the Excel file; the paper's day of arrival is kept.",
   "receipt-ambiguous": "Write the file's name in each of the unit's rows of the register.",
   "not-carried": "Open the earlier workbook (the .bak file) and copy what is named.",
+  "accepted-scale-differs": "Ask the cluster; if the Board agrees, accept the scale again in the view of the scale.",
+  "scale-differs": "See the differences in the view of the scale and accept them, or keep the Board's scale.",
   "formula-in-entry": "Nothing has to be done; better paste values before sending.",
   "receipt-unconfirmed": "Write the day of arrival in the register, or give it with --received.",
 };

@@ -50,6 +50,8 @@ export const causes: IssueNotes = {
   "receipt-without-data": "Văn bản giấy đã đến nhưng chưa có tệp dữ liệu.",
   "receipt-ambiguous": "Đơn vị có nhiều dòng trong sổ theo dõi không ghi tên tệp.",
   "not-carried": "Bản mới không chép được nội dung riêng mà người dùng đã thêm vào sổ tổng hợp.",
+  "accepted-scale-differs": "Thang điểm trong sổ cụm, khối gửi về khác thang điểm Ban đã tiếp nhận.",
+  "scale-differs": "Thang điểm trong sổ cụm, khối gửi về khác thang điểm Ban đang giữ.",
   "formula-in-entry": "Ô nhập liệu chứa công thức.",
   "receipt-unconfirmed": "Sổ theo dõi chưa có Ngày đến nên tạm dùng thời gian ghi trên tệp.",
 };

@@ -50,6 +50,8 @@ export const remedies: IssueNotes = {
   "receipt-without-data": "Đề nghị đơn vị gửi tệp Excel; ngày đến của văn bản giấy vẫn được giữ.",
   "receipt-ambiguous": "Ghi tên tệp vào từng dòng của đơn vị trong sổ theo dõi.",
   "not-carried": "Mở bản cũ (tệp .bak) và chép lại nội dung được nêu.",
+  "accepted-scale-differs": "Làm rõ với cụm, khối; nếu Ban đồng ý thì tiếp nhận lại ở mục Thang điểm.",
+  "scale-differs": "Xem khác biệt ở mục Thang điểm rồi tiếp nhận, hoặc giữ thang điểm của Ban.",
   "formula-in-entry": "Không bắt buộc xử lý; nên dán giá trị trước khi gửi.",
   "receipt-unconfirmed": "Ghi Ngày đến vào sổ theo dõi, hoặc cho biết ngày nhận bằng --received.",
 };
