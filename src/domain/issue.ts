@@ -75,7 +75,6 @@ export type IssueParams = {
   // Notices: information.
   readonly "formula-in-entry": Labelled;
   readonly "receipt-unconfirmed": { readonly date: string };
-  readonly "kind-not-built": { readonly criterion: string; readonly kind: string };
   readonly "scale-differs": ScaleChange;
 };
 
@@ -107,7 +106,6 @@ const errors: ReadonlySet<IssueCode> = new Set<IssueCode>([
 const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "formula-in-entry",
   "receipt-unconfirmed",
-  "kind-not-built",
   "scale-differs",
 ]);
 
