@@ -1,10 +1,12 @@
 import type { Figure } from "../figure";
 import type { Indicator } from "../indicator";
 import type { Issue } from "../issue";
+import type { CrossMethod } from "../period";
 import type { Band, Criterion, Stage } from "../scale";
 import type { Score } from "../score";
 import { computePoints } from "./compute-points";
 import type { Facts, IndicatorFacts, Peers } from "./computed";
+import { crossScore } from "./cross-marks";
 import { roundPoints } from "./exact";
 import type { Mark } from "./marks";
 import { type ScoredUnit, figurePlace, scoringIssue } from "./scored-unit";
@@ -19,6 +21,7 @@ export type LineCase = {
   readonly peers: Peers;
   /** Decimals of computed points. */
   readonly decimals: number;
+  readonly crossMethod: CrossMethod;
 };
 
 const stageOrder: readonly Stage[] = ["auto", "self", "cross", "cluster", "board", "final"];
@@ -28,7 +31,9 @@ export function scoreLine(given: LineCase): { readonly scores: readonly Score[];
   const { scored, criterion, bands, peers, decimals } = given;
   const figure = scored.figures.find(({ indicator }) => indicator === criterion.indicator) ?? null;
   const computed = computePoints({ criterion, bands, facts: factsOf(given, figure), peers });
-  const entered = given.marks.map((mark) => scoreOf(scored.unit.code, criterion, mark));
+  const [crossMarks, others] = [given.marks.filter(({ stage }) => stage === "cross"), given.marks.filter(({ stage }) => stage !== "cross")];
+  const cross = crossScore({ unit: scored.unit.code, criterion }, crossMarks, { method: given.crossMethod, decimals });
+  const entered = [...(cross === null ? [] : [cross]), ...others.map((mark) => scoreOf(scored.unit.code, criterion, mark))];
   const computedScores: readonly Score[] =
     computed.outcome !== "points"
       ? []
