@@ -1,3 +1,5 @@
+import type { Stage } from "./scale";
+
 /** Where an issue stands. Everything that is known is given: a person must be able to find the cell. */
 export type Place = {
   readonly unit: string | null;
@@ -58,6 +60,7 @@ export type IssueParams = {
   readonly "scale-sum-differs": { readonly cluster: string; readonly sum: number; readonly declared: number };
   readonly "score-repeated": { readonly criterion: string; readonly stage: string };
   readonly "score-out-of-bounds": { readonly criterion: string; readonly points: number; readonly minimum: number; readonly maximum: number };
+  readonly "difference-unexplained": { readonly criterion: string; readonly stage: Stage; readonly points: number; readonly before: Stage; readonly pointsBefore: number; readonly difference: number; readonly limit: number };
   readonly "not-computable": { readonly criterion: string; readonly reason: "target-zero" | "target-negative" | "result-negative" | "no-best" | "not-a-number" };
   readonly "receipt-without-data": { readonly document: string };
   readonly "receipt-ambiguous": { readonly rows: number };

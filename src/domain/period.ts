@@ -24,7 +24,7 @@ export type Period = {
   readonly scoring: ScoringPolicy;
   /** `sent`: an adjusted target counts at once; `agreed`: only with the Council's consent. */
   readonly adjustmentInForce: "agreed" | "sent";
-  /** Points of difference between stages from which an explanation is asked; `null` = never. */
+  /** Points of difference between stages above which an explanation is asked; `null` = never. */
   readonly explainDifference: number | null;
   /** How several marks of Chấm chéo on one line become one; absent = their mean. */
   readonly crossMethod?: CrossMethod;

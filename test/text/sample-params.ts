@@ -45,6 +45,7 @@ export const sampleIssueParams: { readonly [C in IssueCode]: IssueParams[C] } = 
   "cluster-without-leader": { code: "K03" },
   "scale-sum-differs": { cluster: "K03", sum: 1234.5, declared: 987.25 },
   "score-repeated": { criterion: "TC07", stage: "Cụm/khối chấm" },
+  "difference-unexplained": { criterion: "TC07", stage: "board", points: 8, before: "cluster", pointsBefore: 6.5, difference: 1.5, limit: 1 },
   "score-out-of-bounds": { criterion: "TC07", points: 1234.5, minimum: 0.5, maximum: 987.25 },
   "not-computable": { criterion: "TC07", reason: "target-zero" },
   "receipt-without-data": { document: "BIEU" },

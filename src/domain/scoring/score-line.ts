@@ -10,6 +10,7 @@ import { crossScore } from "./cross-marks";
 import { roundPoints } from "./exact";
 import type { Mark } from "./marks";
 import { type ScoredUnit, figurePlace, scoringIssue } from "./scored-unit";
+import { differencesAbove } from "./stage-differences";
 
 /** One line of the scale for one unit, with the marks that may be used. */
 export type LineCase = {
@@ -22,6 +23,8 @@ export type LineCase = {
   /** Decimals of computed points. */
   readonly decimals: number;
   readonly crossMethod: CrossMethod;
+  /** Points of difference above which a stage owes a reason; `null` = never. */
+  readonly explainDifference: number | null;
 };
 
 const stageOrder: readonly Stage[] = ["auto", "self", "cross", "cluster", "board", "final"];
@@ -59,7 +62,16 @@ export function scoreLine(given: LineCase): { readonly scores: readonly Score[];
             figurePlace(scored.unit, figure?.source ?? null),
           ),
         ];
-  return { scores: scores.sort((a, b) => stageOrder.indexOf(a.stage) - stageOrder.indexOf(b.stage)), issues };
+  return { scores: scores.sort((a, b) => stageOrder.indexOf(a.stage) - stageOrder.indexOf(b.stage)), issues: [...issues, ...unexplained(given, scores)] };
+}
+
+/** A stage that is far from the one before and gives no Giải trình, at the cell of its points. */
+function unexplained({ marks, criterion, explainDifference: limit }: LineCase, scores: readonly Score[]): readonly Issue[] {
+  if (limit === null) return [];
+  return marks.flatMap((mark) => {
+    if (mark.explanation !== null) return [];
+    return differencesAbove(mark, scores, limit).map((each) => scoringIssue("difference-unexplained", { criterion: criterion.code, ...each, limit }, mark.place));
+  });
 }
 
 function scoreOf(unit: string, criterion: Criterion, mark: Mark): Score {

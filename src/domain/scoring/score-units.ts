@@ -72,6 +72,7 @@ function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, scorerO
       peers: peers(cluster.code, criterion.indicator),
       decimals: cluster.scoring.decimals,
       crossMethod: input.period?.crossMethod ?? "mean",
+      explainDifference: input.period?.explainDifference ?? null,
     });
     return { scores, issues, inForce: lineInForce(criterion, scores, cluster.scoring) };
   });
