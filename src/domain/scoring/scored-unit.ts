@@ -54,7 +54,6 @@ type ScoringIssueCode =
   | "score-out-of-bounds"
   | "difference-unexplained"
   | "not-computable"
-  | "kind-not-built"
   | "unknown-code";
 
 /** An issue of scoring; the code and its params always belong together. */
