@@ -39,6 +39,8 @@ export const causes: IssueNotes = {
   "roster-repeated": "The unit changed its cluster and the old row has no last day.",
   "cluster-without-leader": "No row of the cluster has the role Trưởng on these days.",
   "scale-sum-differs": "The criteria's points do not add up to the declared total.",
+  "score-repeated": "Two or more rows give points to the same unit, criterion and stage; in cross scoring, of the same scorer.",
+  "difference-unexplained": "Points of two stages that follow each other differ by more than the setting, and the later one gives no reason.",
   "scale-field-missing": "The chosen way of scoring needs a column of the scale that is blank.",
   "scale-step-not-positive": "The column Bước holds 0 or a negative number.",
   "scale-bands-missing": "The sheet Mức điểm has no bands of the criterion.",

@@ -39,6 +39,8 @@ export const causes: IssueNotes = {
   "roster-repeated": "Đơn vị chuyển cụm, khối nhưng dòng cũ chưa ghi Đến ngày.",
   "cluster-without-leader": "Không dòng nào của cụm, khối có vai trò Trưởng trong thời gian này.",
   "scale-sum-differs": "Cộng điểm chuẩn các tiêu chí không bằng tổng điểm đã công bố.",
+  "score-repeated": "Cùng một đơn vị, tiêu chí và giai đoạn có từ hai dòng điểm; ở Chấm chéo là của cùng một người chấm.",
+  "difference-unexplained": "Điểm của hai giai đoạn kế tiếp chênh nhau quá mức ở Chênh lệch phải giải trình (điểm), giai đoạn sau chưa có giải trình.",
   "scale-field-missing": "Cách chấm đã chọn cần một cột của thang điểm đang để trống.",
   "scale-step-not-positive": "Cột Bước ghi số 0 hoặc số âm.",
   "scale-bands-missing": "Trang Mức điểm chưa có bậc của tiêu chí.",
