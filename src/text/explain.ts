@@ -13,8 +13,11 @@ export type PartName =
   | "value"
   | "minimumPercent"
   | "from"
+  | "upTo"
   | "text"
   | "step"
+  | "stepsMissing"
+  | "stepsAbove"
   | "perTime"
   | "best"
   | "lowest"
@@ -38,7 +41,7 @@ export type ExplainWords = {
 
 type Value = number | string;
 
-const inPercent: ReadonlySet<string> = new Set<PartName>(["percent", "ratio", "minimumPercent"]);
+const inPercent: ReadonlySet<string> = new Set<PartName>(["percent", "ratio", "minimumPercent", "step"]);
 
 /** One sentence: the rule's name, then its parts in the rule's order, each with its label. */
 export function explainWith(words: ExplainWords): (explanation: Explanation) => string {

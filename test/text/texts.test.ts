@@ -30,7 +30,7 @@ describe.each(languages.map((texts) => [texts.lang, texts] as const))("texts in 
   });
 
   test.each(Object.keys(sampleIssueParams) as IssueCode[])("%s shows each of its figures and words", (code) => {
-    const translated = new Set(["reason", "field"]);
+    const translated = new Set(["reason", "kind", "field"]);
     const sentence = issueSentence(texts, code);
     for (const [name, value] of Object.entries(sampleIssueParams[code]) as [string, string | number][]) {
       if (translated.has(name)) continue;
@@ -49,7 +49,7 @@ test("an open range, an unknown measure and a coded stage are told in words", ()
   expect(vi.issues["out-of-range"]({ ...range, minimum: 7, maximum: null })).toContain("thấp hơn mức tối thiểu 7");
   expect(vi.issues["measure-mismatch"]({ label: "KT01", raw: "95%", measure: "" })).toContain("đơn vị tính của chỉ tiêu");
   expect(vi.issues["score-repeated"]({ criterion: "TC07", stage: "cluster" })).toContain("Cụm/khối chấm");
-  expect(vi.issues["kind-not-built"]({ criterion: "TC07", kind: "by-rank" })).toContain('"Theo thứ hạng"');
+  expect(vi.issues["scale-bands-missing"]({ criterion: "TC07", kind: "by-rank" })).toContain('"Theo thứ hạng"');
   expect(vi.issues.unreadable({ reason: "trang Kết quả", detail: "" })).toBe("Không đọc được: trang Kết quả. Đề nghị gửi lại tệp.");
 });
 

@@ -4,11 +4,10 @@ import type { Cluster } from "../roster";
 import type { Band, Criterion, EnteredScore } from "../scale";
 import type { Score, Total } from "../score";
 import { acceptMarks } from "./accept-marks";
-import { isNotBuilt } from "./compute-points";
 import type { Peers } from "./computed";
 import { lineInForce } from "./line-in-force";
 import { scoreLine } from "./score-line";
-import { type ScoredUnit, scoringIssue } from "./scored-unit";
+import type { ScoredUnit } from "./scored-unit";
 import { totalUnit } from "./total-unit";
 
 export type ScoringInput = Pick<Board, "clusters" | "criteria" | "bands" | "indicators" | "scores"> & {
@@ -39,7 +38,7 @@ export function scoreUnits(input: ScoringInput): Scored {
   return {
     scores: scored.flatMap(({ scores }) => scores),
     totals: scored.map(({ total }) => total),
-    issues: [...notBuiltIssues(input, clusters), ...scored.flatMap(({ issues }) => issues)],
+    issues: scored.flatMap(({ issues }) => issues),
   };
 }
 
@@ -80,19 +79,6 @@ export function bandsOf(bands: readonly Band[], criterion: Criterion): readonly 
   const same = bands.filter((band) => band.criterion === criterion.code);
   const own = same.filter((band) => band.cluster === criterion.cluster);
   return own.length > 0 ? own : same.filter((band) => band.cluster === "*");
-}
-
-/** One notice per criterion that is in use, not per unit. */
-function notBuiltIssues(input: ScoringInput, clusters: ReadonlyMap<string, Cluster>): readonly Issue[] {
-  const inUse = new Set(input.units.map(({ unit }) => unit.cluster).filter((code) => clusters.has(code)));
-  const criteria = new Set([...inUse].flatMap((code) => scaleOf(input, code)));
-  return input.criteria
-    .filter((criterion) => criteria.has(criterion) && isNotBuilt(criterion))
-    .map((criterion) => {
-      const cluster = criterion.cluster === "*" ? null : criterion.cluster;
-      const place = { unit: null, cluster, file: null, sheet: "Thang điểm", cell: criterion.cell };
-      return scoringIssue("kind-not-built", { criterion: criterion.code, kind: criterion.kind }, place);
-    });
 }
 
 /** Best results by cluster and indicator; guests are outside every comparison. */

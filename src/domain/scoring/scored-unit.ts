@@ -53,7 +53,6 @@ type ScoringIssueCode =
   | "self-score-above-max"
   | "score-out-of-bounds"
   | "not-computable"
-  | "kind-not-built"
   | "unknown-code";
 
 /** An issue of scoring; the code and its params always belong together. */

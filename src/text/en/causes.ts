@@ -39,6 +39,11 @@ export const causes: IssueNotes = {
   "roster-repeated": "The unit changed its cluster and the old row has no last day.",
   "cluster-without-leader": "No row of the cluster has the role Trưởng on these days.",
   "scale-sum-differs": "The criteria's points do not add up to the declared total.",
+  "scale-field-missing": "The chosen way of scoring needs a column of the scale that is blank.",
+  "scale-step-not-positive": "The column Bước holds 0 or a negative number.",
+  "scale-bands-missing": "The sheet Mức điểm has no bands of the criterion.",
+  "scale-way-unsuitable": "The way of scoring does not go with how the indicator is judged.",
+  "scale-bounds-crossed": "Điểm tối thiểu is greater than Điểm tối đa.",
   "score-repeated": "Two or more rows give points to the same unit, criterion and stage.",
   "score-out-of-bounds": "The points are below the criterion's minimum or above its maximum.",
   "not-computable": "The target or the result leaves the chosen way of scoring without an answer.",
@@ -49,5 +54,4 @@ export const causes: IssueNotes = {
   "scale-differs": "The scale in a cluster's returned workbook is not the one that the Board holds.",
   "formula-in-entry": "An entry cell holds a formula.",
   "receipt-unconfirmed": "The register has no day of arrival, so the file's own time is used.",
-  "kind-not-built": "The scale uses a way of scoring that this version does not compute.",
 };

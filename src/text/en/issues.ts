@@ -49,6 +49,11 @@ export const issues: IssueSentences = {
   "roster-repeated": ({ code }) => `Unit ${code} has several rows in force in the roster. Please write the first and last days so that one row holds at a time.`,
   "cluster-without-leader": ({ code }) => `Cluster ${code} has no leader. Please give one unit the role Trưởng.`,
   "scale-sum-differs": ({ cluster, sum, declared }) => `The scale of ${cluster} adds up to ${number(sum)} points; the declared total is ${number(declared)}. Please make them agree.`,
+  "scale-field-missing": ({ criterion, kind, field }) => `Criterion ${criterion} is scored "${words.scoringKind[kind]}", but ${field} is blank, so no points can be computed. Please fill it in.`,
+  "scale-step-not-positive": ({ criterion, step }) => `Criterion ${criterion} has a step (Bước) of ${number(step)}, so no points can be computed. Please enter a number above 0.`,
+  "scale-bands-missing": ({ criterion, kind }) => `Criterion ${criterion} is scored "${words.scoringKind[kind]}", but the sheet Mức điểm has no bands for it. Please add them.`,
+  "scale-way-unsuitable": ({ criterion, kind, reason }) => `Criterion ${criterion} is scored "${words.scoringKind[kind]}", but ${unsuitable[reason]}. Please choose another way.`,
+  "scale-bounds-crossed": ({ criterion, minimum, maximum }) => `Criterion ${criterion} has a lower bound of ${number(minimum)} above its upper bound of ${number(maximum)}. Please correct it.`,
   "score-repeated": ({ criterion, stage }) => `Criterion ${criterion} has several points of the stage ${stageOf(stage)}; none of them counts. Please keep one.`,
   "score-out-of-bounds": ({ criterion, points, minimum, maximum }) => `The points of criterion ${criterion} are ${number(points)}, outside ${number(minimum)} to ${number(maximum)}. Please score again.`,
   "not-computable": ({ criterion, reason }) => `The points of criterion ${criterion} can not be computed: ${notComputable[reason]}. Please score it by hand.`,
@@ -58,15 +63,20 @@ export const issues: IssueSentences = {
   ...returnIssues,
   "formula-in-entry": ({ label }) => `"${label}" is a formula; the result saved in the file was taken.`,
   "receipt-unconfirmed": ({ date }) => `The day of receipt ${formatDate(date)} is provisional: it is the file's own time. Please write the day of arrival in the register.`,
-  "kind-not-built": ({ criterion, kind }) => `Criterion ${criterion} is scored "${kindOf(kind)}", which this version does not compute. Please score it by hand.`,
 };
 
 const notComputable: { readonly [R in IssueParams["not-computable"]["reason"]]: string } = {
   "target-zero": "the target is 0",
   "target-negative": "the target is negative",
   "result-negative": "the result is negative",
-  "no-best": "there is no best result to compare with",
+  "no-best": "the best result of the cluster is missing or not above 0",
+  "lower-is-better": "less is better, so there is no highest result to compare with",
   "not-a-number": "the figure is in words",
+};
+
+const unsuitable: { readonly [R in IssueParams["scale-way-unsuitable"]["reason"]]: string } = {
+  "lower-is-better": "less is better for its indicator, so there is no highest result to compare with",
+  "in-words": "the result of its indicator is in words",
 };
 
 function refusalSentence(reason: string, detail: string): string {
@@ -86,8 +96,4 @@ function rangeOf(minimum: number | null, maximum: number | null): string {
 
 function stageOf(stage: string): string {
   return Object.hasOwn(words.stage, stage) ? words.stage[stage as Stage] : stage;
-}
-
-function kindOf(kind: string): string {
-  return Object.entries(words.scoringKind).find(([key]) => key === kind)?.[1] ?? kind;
 }

@@ -39,6 +39,11 @@ export const remedies: IssueNotes = {
   "roster-repeated": "Write the last day of the old row and the first day of the new one.",
   "cluster-without-leader": "Give one unit of the cluster the role Trưởng.",
   "scale-sum-differs": "Correct the criteria's points or the cluster's declared total.",
+  "scale-field-missing": "Fill in what is missing on the sheet Thang điểm or choose another way; until then enter points on the sheet Điểm chấm.",
+  "scale-step-not-positive": "Enter the percentage points of a step, more than 0, in the column Bước.",
+  "scale-bands-missing": "Add the bands of the criterion to the sheet Mức điểm.",
+  "scale-way-unsuitable": "Choose another way of scoring or another indicator.",
+  "scale-bounds-crossed": "Correct the two columns so that the lower bound does not exceed the upper.",
   "score-repeated": "Keep one row for each unit, criterion and stage.",
   "score-out-of-bounds": "Score again within the bounds of the criterion.",
   "not-computable": "Enter the points on the sheet Điểm chấm and say why in Giải trình.",
@@ -49,5 +54,4 @@ export const remedies: IssueNotes = {
   "scale-differs": "See the differences in the view of the scale and accept them, or keep the Board's scale.",
   "formula-in-entry": "Nothing has to be done; better paste values before sending.",
   "receipt-unconfirmed": "Write the day of arrival in the register, or give it with --received.",
-  "kind-not-built": "Enter the points on the sheet Điểm chấm.",
 };

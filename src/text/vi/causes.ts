@@ -39,6 +39,11 @@ export const causes: IssueNotes = {
   "roster-repeated": "Đơn vị chuyển cụm, khối nhưng dòng cũ chưa ghi Đến ngày.",
   "cluster-without-leader": "Không dòng nào của cụm, khối có vai trò Trưởng trong thời gian này.",
   "scale-sum-differs": "Cộng điểm chuẩn các tiêu chí không bằng tổng điểm đã công bố.",
+  "scale-field-missing": "Cách chấm đã chọn cần một cột của thang điểm đang để trống.",
+  "scale-step-not-positive": "Cột Bước ghi số 0 hoặc số âm.",
+  "scale-bands-missing": "Trang Mức điểm chưa có bậc của tiêu chí.",
+  "scale-way-unsuitable": "Cách chấm không dùng được với cách đánh giá của chỉ tiêu.",
+  "scale-bounds-crossed": "Cột Điểm tối thiểu ghi số lớn hơn cột Điểm tối đa.",
   "score-repeated": "Cùng một đơn vị, tiêu chí và giai đoạn có từ hai dòng điểm.",
   "score-out-of-bounds": "Điểm nhập thấp hơn mức tối thiểu hoặc cao hơn mức tối đa của tiêu chí.",
   "not-computable": "Chỉ tiêu hoặc kết quả không cho phép tính theo cách chấm đã chọn.",
@@ -49,5 +54,4 @@ export const causes: IssueNotes = {
   "scale-differs": "Thang điểm trong sổ cụm, khối gửi về khác thang điểm Ban đang giữ.",
   "formula-in-entry": "Ô nhập liệu chứa công thức.",
   "receipt-unconfirmed": "Sổ theo dõi chưa có Ngày đến nên tạm dùng thời gian ghi trên tệp.",
-  "kind-not-built": "Cách chấm có trong thang điểm nhưng phiên bản này chưa tính tự động.",
 };

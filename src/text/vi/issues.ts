@@ -49,6 +49,11 @@ export const issues: IssueSentences = {
   "roster-repeated": ({ code }) => `Đơn vị ${code} có nhiều dòng cùng hiệu lực trong danh sách. Đề nghị ghi Từ ngày, Đến ngày để mỗi thời điểm chỉ còn một dòng.`,
   "cluster-without-leader": ({ code }) => `Cụm/khối ${code} chưa có đơn vị làm trưởng. Đề nghị ghi vai trò Trưởng cho một đơn vị.`,
   "scale-sum-differs": ({ cluster, sum, declared }) => `Thang điểm của ${cluster} cộng được ${number(sum)} điểm, tổng điểm công bố là ${number(declared)}. Đề nghị sửa cho khớp.`,
+  "scale-field-missing": ({ criterion, kind, field }) => `Tiêu chí ${criterion} chấm theo cách "${words.scoringKind[kind]}" nhưng chưa ghi ${field} nên không tính được điểm. Đề nghị ghi bổ sung.`,
+  "scale-step-not-positive": ({ criterion, step }) => `Tiêu chí ${criterion} ghi Bước là ${number(step)} nên không tính được điểm. Đề nghị ghi số lớn hơn 0.`,
+  "scale-bands-missing": ({ criterion, kind }) => `Tiêu chí ${criterion} chấm theo cách "${words.scoringKind[kind]}" nhưng trang Mức điểm chưa có bậc nào. Đề nghị ghi bổ sung.`,
+  "scale-way-unsuitable": ({ criterion, kind, reason }) => `Tiêu chí ${criterion} chấm theo cách "${words.scoringKind[kind]}" nhưng ${unsuitable[reason]}. Đề nghị chọn cách chấm khác.`,
+  "scale-bounds-crossed": ({ criterion, minimum, maximum }) => `Tiêu chí ${criterion} có Điểm tối thiểu ${number(minimum)} lớn hơn Điểm tối đa ${number(maximum)}. Đề nghị sửa lại.`,
   "score-repeated": ({ criterion, stage }) => `Tiêu chí ${criterion} có nhiều điểm ở giai đoạn ${stageOf(stage)}, không điểm nào trong số này được tính. Đề nghị giữ lại một điểm.`,
   "score-out-of-bounds": ({ criterion, points, minimum, maximum }) => `Điểm của tiêu chí ${criterion} là ${number(points)}, ngoài khoảng từ ${number(minimum)} đến ${number(maximum)}. Đề nghị chấm lại.`,
   "not-computable": ({ criterion, reason }) => `Không tính được điểm tiêu chí ${criterion}: ${notComputable[reason]}. Đề nghị chấm tay tiêu chí này.`,
@@ -58,15 +63,20 @@ export const issues: IssueSentences = {
   ...returnIssues,
   "formula-in-entry": ({ label }) => `"${label}" là công thức, đã lấy kết quả đang lưu trong tệp.`,
   "receipt-unconfirmed": ({ date }) => `Ngày nhận ${formatDate(date)} tạm tính theo thời gian ghi trên tệp. Đề nghị ghi Ngày đến vào sổ theo dõi để xác nhận.`,
-  "kind-not-built": ({ criterion, kind }) => `Tiêu chí ${criterion} có cách chấm "${kindOf(kind)}" chưa được tính tự động trong phiên bản này. Đề nghị chấm tay.`,
 };
 
 const notComputable: { readonly [R in IssueParams["not-computable"]["reason"]]: string } = {
   "target-zero": "chỉ tiêu bằng 0",
   "target-negative": "chỉ tiêu là số âm",
   "result-negative": "kết quả là số âm",
-  "no-best": "chưa có kết quả cao nhất để so sánh",
+  "no-best": "kết quả cao nhất của cụm, khối chưa có hoặc không lớn hơn 0",
+  "lower-is-better": "chỉ tiêu càng thấp càng tốt không so được với kết quả cao nhất",
   "not-a-number": "số liệu ghi bằng chữ",
+};
+
+const unsuitable: { readonly [R in IssueParams["scale-way-unsuitable"]["reason"]]: string } = {
+  "lower-is-better": "chỉ tiêu càng thấp càng tốt không so được với kết quả cao nhất",
+  "in-words": "kết quả của chỉ tiêu ghi bằng chữ",
 };
 
 function refusalSentence(reason: string, detail: string): string {
@@ -86,8 +96,4 @@ function rangeOf(minimum: number | null, maximum: number | null): string {
 
 function stageOf(stage: string): string {
   return Object.hasOwn(words.stage, stage) ? words.stage[stage as Stage] : stage;
-}
-
-function kindOf(kind: string): string {
-  return Object.entries(words.scoringKind).find(([key]) => key === kind)?.[1] ?? kind;
 }

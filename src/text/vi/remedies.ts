@@ -39,6 +39,11 @@ export const remedies: IssueNotes = {
   "roster-repeated": "Ghi Đến ngày cho dòng cũ và Từ ngày cho dòng mới.",
   "cluster-without-leader": "Ghi vai trò Trưởng cho một đơn vị của cụm, khối.",
   "scale-sum-differs": "Sửa điểm chuẩn của tiêu chí hoặc tổng điểm của cụm, khối.",
+  "scale-field-missing": "Ghi nội dung còn thiếu ở trang Thang điểm hoặc chọn cách chấm khác; khi chưa ghi thì chấm ở trang Điểm chấm.",
+  "scale-step-not-positive": "Ghi vào cột Bước số điểm phần trăm của mỗi bước, lớn hơn 0.",
+  "scale-bands-missing": "Thêm các bậc của tiêu chí vào trang Mức điểm.",
+  "scale-way-unsuitable": "Chọn cách chấm khác cho tiêu chí hoặc chọn chỉ tiêu khác.",
+  "scale-bounds-crossed": "Sửa hai cột để Điểm tối thiểu không lớn hơn Điểm tối đa.",
   "score-repeated": "Giữ lại một dòng điểm cho mỗi đơn vị, tiêu chí và giai đoạn.",
   "score-out-of-bounds": "Chấm lại trong khoảng của tiêu chí.",
   "not-computable": "Nhập điểm của tiêu chí ở trang Điểm chấm, ghi lý do ở cột Giải trình.",
@@ -49,5 +54,4 @@ export const remedies: IssueNotes = {
   "scale-differs": "Xem khác biệt ở mục Thang điểm rồi tiếp nhận, hoặc giữ thang điểm của Ban.",
   "formula-in-entry": "Không bắt buộc xử lý; nên dán giá trị trước khi gửi.",
   "receipt-unconfirmed": "Ghi Ngày đến vào sổ theo dõi, hoặc cho biết ngày nhận bằng --received.",
-  "kind-not-built": "Nhập điểm của tiêu chí ở trang Điểm chấm.",
 };
