@@ -46,8 +46,6 @@ export const causes: IssueNotes = {
   "scale-bands-missing": "The sheet Mức điểm has no bands of the criterion.",
   "scale-way-unsuitable": "The way of scoring does not go with how the indicator is judged.",
   "scale-bounds-crossed": "Điểm tối thiểu is greater than Điểm tối đa.",
-  "score-repeated": "Two or more rows give points to the same unit, criterion and stage.",
-  "difference-unexplained": "Points of two stages that follow each other differ by more than the setting, and the later one gives no reason.",
   "score-out-of-bounds": "The points are below the criterion's minimum or above its maximum.",
   "not-computable": "The target or the result leaves the chosen way of scoring without an answer.",
   "receipt-without-data": "The paper came, the file did not.",

@@ -46,8 +46,6 @@ export const remedies: IssueNotes = {
   "scale-bands-missing": "Add the bands of the criterion to the sheet Mức điểm.",
   "scale-way-unsuitable": "Choose another way of scoring or another indicator.",
   "scale-bounds-crossed": "Correct the two columns so that the lower bound does not exceed the upper.",
-  "score-repeated": "Keep one row for each unit, criterion and stage.",
-  "difference-unexplained": "Give the reason in Giải trình of that row, or look at the points again.",
   "score-out-of-bounds": "Score again within the bounds of the criterion.",
   "not-computable": "Enter the points on the sheet Điểm chấm and say why in Giải trình.",
   "receipt-without-data": "Ask the unit for the Excel file; the paper's day of arrival is kept.",

@@ -46,8 +46,6 @@ export const causes: IssueNotes = {
   "scale-bands-missing": "Trang Mức điểm chưa có bậc của tiêu chí.",
   "scale-way-unsuitable": "Cách chấm không dùng được với cách đánh giá của chỉ tiêu.",
   "scale-bounds-crossed": "Cột Điểm tối thiểu ghi số lớn hơn cột Điểm tối đa.",
-  "score-repeated": "Cùng một đơn vị, tiêu chí và giai đoạn có từ hai dòng điểm.",
-  "difference-unexplained": "Điểm của hai giai đoạn kế tiếp chênh nhau quá mức ở Chênh lệch phải giải trình (điểm), giai đoạn sau chưa có giải trình.",
   "score-out-of-bounds": "Điểm nhập thấp hơn mức tối thiểu hoặc cao hơn mức tối đa của tiêu chí.",
   "not-computable": "Chỉ tiêu hoặc kết quả không cho phép tính theo cách chấm đã chọn.",
   "receipt-without-data": "Văn bản giấy đã đến nhưng chưa có tệp dữ liệu.",

@@ -46,8 +46,6 @@ export const remedies: IssueNotes = {
   "scale-bands-missing": "Thêm các bậc của tiêu chí vào trang Mức điểm.",
   "scale-way-unsuitable": "Chọn cách chấm khác cho tiêu chí hoặc chọn chỉ tiêu khác.",
   "scale-bounds-crossed": "Sửa hai cột để Điểm tối thiểu không lớn hơn Điểm tối đa.",
-  "score-repeated": "Giữ lại một dòng điểm cho mỗi đơn vị, tiêu chí và giai đoạn.",
-  "difference-unexplained": "Ghi lý do ở cột Giải trình của dòng điểm đó, hoặc xem lại điểm.",
   "score-out-of-bounds": "Chấm lại trong khoảng của tiêu chí.",
   "not-computable": "Nhập điểm của tiêu chí ở trang Điểm chấm, ghi lý do ở cột Giải trình.",
   "receipt-without-data": "Đề nghị đơn vị gửi tệp Excel; ngày đến của văn bản giấy vẫn được giữ.",
