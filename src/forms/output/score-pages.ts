@@ -32,9 +32,8 @@ export function scorePages(scored: ScoredCluster, { sheetWidths, widths, heading
 }
 
 /** Sums, tie-breaks, rank, documents, remarks and the room to sign. */
-function belowHeight({ cluster, scale, totals, ranked }: ScoredCluster): number {
-  const rescaled = [...totals.values()].some((total) => total.rescaled !== null);
-  const sums = 20 * (rescaled ? 6 : 5);
+function belowHeight({ cluster, scale, ranked }: ScoredCluster): number {
+  const sums = 20 * (cluster.scoring.whenNotApplicable === "rescale" ? 6 : 5);
   const ranks = ranked ? 20 + 22 * cluster.tieBreaks.length : 0;
   const documents = scale.some(({ kind, document }) => kind === "deadline" && document !== null) ? 75 : 0;
   const signed = 156;
