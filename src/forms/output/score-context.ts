@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../domain/consolidation";
-import type { Band, Stage } from "../../domain/scale";
+import { type Band, isRelative, type Stage } from "../../domain/scale";
 import type { Score } from "../../domain/score";
 import { bandsOf } from "../../domain/scoring/score-units";
 import { addressOf, columnLetters } from "../../workbook/address";
@@ -104,6 +104,8 @@ function computedOf(line: PlannedLine & { readonly kind: "line" }, index: number
   const letters = columnLetters(scoreColumns.firstUnit + index);
   const rows = criterion.document === null ? undefined : plan.documents.get(criterion.document);
   const document = rows === undefined ? null : { status: `${letters}${rows.status}`, daysLate: `${letters}${rows.daysLate}` };
+  const comparedRow = isRelative(criterion.kind) ? plan.compared.get(criterion.indicator ?? "") : undefined;
+  const compared = comparedRow === undefined ? null : { result: `${letters}${comparedRow}`, best: `$${addressOf(comparedRow, scoreColumns.max)}` };
   const figure = context.figureOf(scored.units[index]?.code ?? "", criterion.indicator);
-  return computedFormula({ criterion, max: lineAddresses(line).max, decimals, bands, scored: figure, document });
+  return computedFormula({ criterion, max: lineAddresses(line).max, decimals, bands, scored: figure, document, compared });
 }

@@ -9,11 +9,11 @@ import { drawOutputHeading } from "./output-heading";
 import { drawRemarks, drawWide, outputProtection } from "./output-list";
 import { drawCriteria } from "./score-block";
 import { scoreCells, scoreContext, stageCells, type ScoreContext, type ScoreSources } from "./score-context";
+import { drawCompared } from "./score-compared";
 import { drawDocuments } from "./score-documents";
 import { scorePages } from "./score-pages";
 import { planScores, scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 import { drawRanks } from "./score-ranks";
-import { scoreRemarks } from "./score-remarks";
 import { drawTotals } from "./score-totals";
 import { colourStages, drawStages } from "./stage-blocks";
 import { stageColumns, type StageColumns } from "./stage-columns";
@@ -37,6 +37,12 @@ export type ScorePlaces = ReadonlyMap<string, ScorePlace>;
 
 /** One cluster's table as it was drawn: which row is which line, which column which unit. */
 export type ScoreBlock = { readonly scored: ScoredCluster; readonly plan: ScorePlan; readonly columns: StageColumns };
+
+/** How the table is to be read. */
+const scoreRemarks = [
+  "Nền trắng: tính theo công thức; nền xám: lấy từ trang Điểm chấm; nền xanh nhạt: đơn vị tự chấm; dấu –: không áp dụng; ô trống: chưa có điểm.",
+  "Mỗi ô điểm là công thức (khóa), lấy giai đoạn đầu tiên có điểm: chính thức, thẩm định, cụm/khối chấm, công thức, tự chấm (từng giai đoạn: bên phải bảng, không in). Chỉ nhập ở trang Điểm chấm.",
+] as const;
 
 /** Widths in characters; with few units the criteria's names and the units take the room, so that a page is filled. */
 function widthsFor(units: number): readonly number[] {
@@ -116,7 +122,8 @@ function drawCluster(drawn: Canvas, scored: ScoredCluster, { context, sheetWidth
   drawRanks(drawn, scored, { plan, widths, ranks: new Map(consolidation.ranking.map((rank) => [rank.unit, rank])) });
   const standings = new Map(consolidation.units.map((standing) => [standing.code, standing]));
   drawDocuments(drawn, scored, { plan, documents: board.documents, standings, computed: (unit, criterion) => context.scoreOf(unit, criterion, "auto") });
-  const under = drawRemarks(drawn, plan.lastRow + 1, { remarks: scoreRemarks(scored), widths });
+  drawCompared(drawn, scored, { plan, widths, context });
+  const under = drawRemarks(drawn, plan.lastRow + 1, { remarks: scoreRemarks, widths });
   const blocks = scoreSignatures.map(({ title, ...rest }) => ({ ...rest, title: title.replace("CỤM/KHỐI", scored.cluster.kind === "cum" ? "CỤM" : "KHỐI") }));
   return { plan, bottom: drawSignatures(drawn, under + 2, { blocks, widths }) };
 }
