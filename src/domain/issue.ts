@@ -1,5 +1,6 @@
 import type { ScoringKind } from "./scale";
 import type { SentEntry } from "./returns/sent-entries";
+import type { ScoringKind, Stage } from "./scale";
 import type { ScaleChange } from "./scales/scale-change";
 
 /** Where an issue stands. Everything that is known is given: a person must be able to find the cell. */
@@ -69,6 +70,7 @@ export type IssueParams = {
   readonly "scale-bounds-crossed": { readonly criterion: string; readonly minimum: number; readonly maximum: number };
   readonly "score-repeated": { readonly criterion: string; readonly stage: string };
   readonly "score-out-of-bounds": { readonly criterion: string; readonly points: number; readonly minimum: number; readonly maximum: number };
+  readonly "difference-unexplained": { readonly criterion: string; readonly stage: Stage; readonly points: number; readonly before: Stage; readonly pointsBefore: number; readonly difference: number; readonly limit: number };
   readonly "not-computable": { readonly criterion: string; readonly reason: "target-zero" | "target-negative" | "result-negative" | "no-best" | "lower-is-better" | "not-a-number" };
   readonly "receipt-without-data": { readonly document: string };
   readonly "receipt-ambiguous": { readonly rows: number };

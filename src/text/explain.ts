@@ -1,6 +1,7 @@
 import type { ScoringKind, Stage } from "../domain/scale";
 import type { Explanation } from "../domain/score";
 import type { SendingStatus } from "../domain/standing";
+import { crossTold, type CrossTold } from "./explain-cross";
 import { formatNumber, formatShort } from "./numbers";
 import type { Language } from "./texts";
 
@@ -34,6 +35,8 @@ export type ExplainWords = {
   readonly lang: Language;
   readonly scoringKind: { readonly [K in ScoringKind]: string };
   readonly entered: string;
+  /** The whole sentence on several units' marks, its full stop included. */
+  readonly cross: (told: CrossTold) => string;
   readonly parts: { readonly [P in PartName]: string };
   readonly stage: { readonly [S in Stage]: string };
   readonly status: (status: SendingStatus, daysLate: number | null) => string;
@@ -45,7 +48,9 @@ const inPercent: ReadonlySet<string> = new Set<PartName>(["percent", "ratio", "m
 
 /** One sentence: the rule's name, then its parts in the rule's order, each with its label. */
 export function explainWith(words: ExplainWords): (explanation: Explanation) => string {
-  return ({ rule, parts }) => {
+  return (explanation) => {
+    const { rule, parts } = explanation;
+    if (rule === "cross") return words.cross(crossTold(explanation, words.lang));
     const named = Object.entries(parts).flatMap(([name, value]) => {
       if (value === null || value === "" || !isPart(words, name) || repeats(name, parts)) return [];
       return [phrase(words, name, parts)];

@@ -50,6 +50,7 @@ export const sampleIssueParams: { readonly [C in IssueCode]: IssueParams[C] } = 
   "scale-way-unsuitable": { criterion: "TC07", kind: "ratio-to-best", reason: "lower-is-better" },
   "scale-bounds-crossed": { criterion: "TC07", minimum: 5, maximum: 2.5 },
   "score-repeated": { criterion: "TC07", stage: "Cụm/khối chấm" },
+  "difference-unexplained": { criterion: "TC07", stage: "board", points: 8, before: "cluster", pointsBefore: 6.5, difference: 1.5, limit: 1 },
   "score-out-of-bounds": { criterion: "TC07", points: 1234.5, minimum: 0.5, maximum: 987.25 },
   "not-computable": { criterion: "TC07", reason: "target-zero" },
   "receipt-without-data": { document: "BIEU" },

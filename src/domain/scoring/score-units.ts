@@ -1,5 +1,6 @@
 import { type Board, scaleOf } from "../board";
 import type { Issue } from "../issue";
+import type { Period } from "../period";
 import type { Cluster } from "../roster";
 import type { Band, Criterion, EnteredScore } from "../scale";
 import type { Score, Total } from "../score";
@@ -8,11 +9,14 @@ import type { Peers } from "./computed";
 import { lineInForce } from "./line-in-force";
 import { scoreLine } from "./score-line";
 import type { ScoredUnit } from "./scored-unit";
+import { scorerKeys, type ScorerKey } from "./scorer-key";
 import { totalUnit } from "./total-unit";
 
 export type ScoringInput = Pick<Board, "clusters" | "criteria" | "bands" | "indicators" | "scores"> & {
   /** In roster order; a unit whose cluster is not among the clusters is left out. */
   readonly units: readonly ScoredUnit[];
+  /** Settings of the round; absent = as an empty `Kỳ báo cáo` has them. */
+  readonly period?: Pick<Period, "crossMethod" | "explainDifference">;
 };
 
 export type Scored = {
@@ -29,11 +33,12 @@ export function scoreUnits(input: ScoringInput): Scored {
   const entered = groupBy(input.scores, (row) => row.unit);
   const peers = peersOf(input.units);
   const bands = new Map(input.criteria.map((criterion) => [criterion, bandsOf(input.bands, criterion)]));
+  const scorerOf = scorerKeys(input.units.map(({ unit }) => unit));
   const scored = input.units.flatMap((unit) => {
     const cluster = clusters.get(unit.unit.cluster);
     const scale = scaleOf(input, unit.unit.cluster);
     if (cluster === undefined || scale.length === 0) return [];
-    return [scoreUnit({ input, unit, cluster, scale, entered: entered.get(unit.unit.code) ?? [], bands, peers })];
+    return [scoreUnit({ input, unit, cluster, scale, entered: entered.get(unit.unit.code) ?? [], bands, peers, scorerOf })];
   });
   return {
     scores: scored.flatMap(({ scores }) => scores),
@@ -50,10 +55,11 @@ type UnitCase = {
   readonly entered: readonly EnteredScore[];
   readonly bands: ReadonlyMap<Criterion, readonly Band[]>;
   readonly peers: (cluster: string, indicator: string | null) => Peers;
+  readonly scorerOf: ScorerKey;
 };
 
-function scoreUnit({ input, unit, cluster, scale, entered, bands, peers }: UnitCase) {
-  const accepted = acceptMarks(unit, scale, entered);
+function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, scorerOf }: UnitCase) {
+  const accepted = acceptMarks({ scored: unit, scale, rows: entered, scorerOf });
   const marks = groupBy(accepted.marks, (mark) => mark.criterion);
   const lines = scale.map((criterion) => {
     const { scores, issues } = scoreLine({
@@ -64,6 +70,8 @@ function scoreUnit({ input, unit, cluster, scale, entered, bands, peers }: UnitC
       marks: marks.get(criterion.code) ?? [],
       peers: peers(cluster.code, criterion.indicator),
       decimals: cluster.scoring.decimals,
+      crossMethod: input.period?.crossMethod ?? "mean",
+      explainDifference: input.period?.explainDifference ?? null,
     });
     return { scores, issues, inForce: lineInForce(criterion, scores, cluster.scoring) };
   });

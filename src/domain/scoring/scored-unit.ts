@@ -52,6 +52,7 @@ type ScoringIssueCode =
   | "not-applicable-forbidden"
   | "self-score-above-max"
   | "score-out-of-bounds"
+  | "difference-unexplained"
   | "not-computable"
   | "unknown-code";
 

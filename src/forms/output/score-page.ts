@@ -9,6 +9,7 @@ import { drawOutputHeading } from "./output-heading";
 import { drawRemarks, drawWide, outputProtection } from "./output-list";
 import { drawCriteria } from "./score-block";
 import { scoreCells, scoreContext, type ScoreContext, type ScoreSources } from "./score-context";
+import { drawCompared } from "./score-compared";
 import { drawDocuments } from "./score-documents";
 import { scorePages } from "./score-pages";
 import { planScores, scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
@@ -111,6 +112,7 @@ function drawCluster(drawn: Canvas, scored: ScoredCluster, { context, sheetWidth
   drawRanks(drawn, scored, { plan, widths, ranks: new Map(consolidation.ranking.map((rank) => [rank.unit, rank])) });
   const standings = new Map(consolidation.units.map((standing) => [standing.code, standing]));
   drawDocuments(drawn, scored, { plan, documents: board.documents, standings, computed: context.computed });
+  drawCompared(drawn, scored, { plan, widths, context });
   const under = drawRemarks(drawn, plan.lastRow + 1, { remarks, widths });
   const blocks = scoreSignatures.map(({ title, ...rest }) => ({ ...rest, title: title.replace("CỤM/KHỐI", scored.cluster.kind === "cum" ? "CỤM" : "KHỐI") }));
   return { plan, bottom: drawSignatures(drawn, under + 2, { blocks, widths }) };

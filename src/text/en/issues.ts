@@ -22,7 +22,7 @@ export const issues: IssueSentences = {
   "prefilled-changed": ({ code }) => `The printed text of row ${code} was changed. Please restore it as issued and put remarks in the notes column.`,
   "formula-not-calculated": ({ label }) => `"${label}" is a formula without a result. Please open the file in Excel, let it calculate and save it, or type the number.`,
   unreadable: ({ reason, detail }) => refusalSentence(reason, detail),
-  "own-score": ({ criterion }) => `The leader scored criterion ${criterion} of its own unit. Please let the deputy score it.`,
+  "own-score": ({ criterion }) => `Criterion ${criterion} was scored by the very unit that is scored. Please let another unit score it; the leader's unit is scored by the deputy's.`,
   "not-applicable-forbidden": ({ criterion }) => `Criterion ${criterion} may not be marked as not applicable. Please remove the mark and score it.`,
   "sheet-missing": ({ name }) => `The sheet "${name}" is missing. Please send the form as issued, with all its sheets.`,
   "sheet-renamed": ({ name, found }) => `The sheet "${name}" was renamed to "${found}" and was still read. Please keep the names of the sheets.`,
@@ -55,6 +55,8 @@ export const issues: IssueSentences = {
   "scale-way-unsuitable": ({ criterion, kind, reason }) => `Criterion ${criterion} is scored "${words.scoringKind[kind]}", but ${unsuitable[reason]}. Please choose another way.`,
   "scale-bounds-crossed": ({ criterion, minimum, maximum }) => `Criterion ${criterion} has a lower bound of ${number(minimum)} above its upper bound of ${number(maximum)}. Please correct it.`,
   "score-repeated": ({ criterion, stage }) => `Criterion ${criterion} has several points of the stage ${stageOf(stage)}; none of them counts. Please keep one.`,
+  "difference-unexplained": ({ criterion, stage, points, before, pointsBefore, difference, limit }) =>
+    `Criterion ${criterion}: ${stageOf(stage)} ${number(points)}, ${stageOf(before)} ${number(pointsBefore)}; they differ by ${number(Math.abs(difference))} (above ${number(limit)}) and no reason is given. Please state it under Giải trình.`,
   "score-out-of-bounds": ({ criterion, points, minimum, maximum }) => `The points of criterion ${criterion} are ${number(points)}, outside ${number(minimum)} to ${number(maximum)}. Please score again.`,
   "not-computable": ({ criterion, reason }) => `The points of criterion ${criterion} can not be computed: ${notComputable[reason]}. Please score it by hand.`,
   "receipt-without-data": ({ document }) => `The register says that ${document === "" ? "the report" : `document ${document}`} came, but there is no file. Please ask the unit for it.`,

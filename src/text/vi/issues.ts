@@ -22,7 +22,7 @@ export const issues: IssueSentences = {
   "prefilled-changed": ({ code }) => `Nội dung in sẵn của dòng ${code} đã bị sửa. Đề nghị khôi phục như biểu đã phát, ý kiến khác xin ghi ở cột Ghi chú.`,
   "formula-not-calculated": ({ label }) => `"${label}" là công thức chưa có kết quả. Đề nghị mở tệp bằng Excel để tính lại rồi lưu, hoặc điền số trực tiếp.`,
   unreadable: ({ reason, detail }) => refusalSentence(reason, detail),
-  "own-score": ({ criterion }) => `Cụm/khối trưởng tự chấm tiêu chí ${criterion} cho đơn vị mình. Đề nghị để cụm/khối phó chấm.`,
+  "own-score": ({ criterion }) => `Tiêu chí ${criterion} do chính đơn vị được chấm cho điểm. Đề nghị để đơn vị khác chấm; điểm của cụm/khối trưởng do cụm/khối phó chấm.`,
   "not-applicable-forbidden": ({ criterion }) => `Tiêu chí ${criterion} không được đánh dấu Không áp dụng. Đề nghị bỏ đánh dấu và chấm điểm.`,
   "sheet-missing": ({ name }) => `Không có trang "${name}". Đề nghị gửi lại trên biểu đã phát, đủ các trang.`,
   "sheet-renamed": ({ name, found }) => `Trang "${name}" đã đổi tên thành "${found}", vẫn đọc được. Đề nghị giữ tên trang như biểu đã phát.`,
@@ -55,6 +55,8 @@ export const issues: IssueSentences = {
   "scale-way-unsuitable": ({ criterion, kind, reason }) => `Tiêu chí ${criterion} chấm theo cách "${words.scoringKind[kind]}" nhưng ${unsuitable[reason]}. Đề nghị chọn cách chấm khác.`,
   "scale-bounds-crossed": ({ criterion, minimum, maximum }) => `Tiêu chí ${criterion} có Điểm tối thiểu ${number(minimum)} lớn hơn Điểm tối đa ${number(maximum)}. Đề nghị sửa lại.`,
   "score-repeated": ({ criterion, stage }) => `Tiêu chí ${criterion} có nhiều điểm ở giai đoạn ${stageOf(stage)}, không điểm nào trong số này được tính. Đề nghị giữ lại một điểm.`,
+  "difference-unexplained": ({ criterion, stage, points, before, pointsBefore, difference, limit }) =>
+    `Tiêu chí ${criterion}: ${stageOf(stage)} ${number(points)} điểm, ${stageOf(before)} ${number(pointsBefore)} điểm, chênh ${number(Math.abs(difference))} điểm (quá ${number(limit)} điểm) nhưng chưa có giải trình. Đề nghị ghi lý do ở cột Giải trình.`,
   "score-out-of-bounds": ({ criterion, points, minimum, maximum }) => `Điểm của tiêu chí ${criterion} là ${number(points)}, ngoài khoảng từ ${number(minimum)} đến ${number(maximum)}. Đề nghị chấm lại.`,
   "not-computable": ({ criterion, reason }) => `Không tính được điểm tiêu chí ${criterion}: ${notComputable[reason]}. Đề nghị chấm tay tiêu chí này.`,
   "receipt-without-data": ({ document }) => `Sổ theo dõi đã ghi nhận ${document === "" ? "báo cáo" : `hồ sơ ${document}`} nhưng chưa có tệp dữ liệu. Đề nghị đơn vị gửi tệp.`,
