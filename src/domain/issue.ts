@@ -1,6 +1,5 @@
-import type { ScoringKind } from "./scale";
-import type { SentEntry } from "./returns/sent-entries";
 import type { ScoringKind, Stage } from "./scale";
+import type { SentEntry } from "./returns/sent-entries";
 import type { ScaleChange } from "./scales/scale-change";
 
 /** Where an issue stands. Everything that is known is given: a person must be able to find the cell. */
