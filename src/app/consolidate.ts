@@ -2,6 +2,7 @@ import type { Board } from "../domain/board";
 import type { Consolidation } from "../domain/consolidation";
 import type { Issue } from "../domain/issue";
 import { checkBoard } from "../domain/checks/check-board";
+import { checkPlausibility } from "../domain/checks/plausibility/check-plausibility";
 import { rankClusters } from "../domain/ranking/rank-clusters";
 import { unitsOfRound } from "../domain/roster/units-of-round";
 import type { Stored } from "../domain/stored";
@@ -61,7 +62,7 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
 
   const judged = { units: unitReceipts, clusters: clusterReceipts, clusterOf: new Map(roster.map((unit) => [unit.code, unit.cluster])) };
   const files = fileRecords(received, judged, order);
-  const issues: readonly Issue[] = [...board.issues, ...rosterIssues, ...checkBoard(board), ...received.issues, ...receiptIssues, ...readingIssues, ...stood.issues, ...scored.issues];
+  const issues: readonly Issue[] = [...board.issues, ...rosterIssues, ...checkBoard(board), ...received.issues, ...receiptIssues, ...readingIssues, ...stood.issues, ...scored.issues, ...checkPlausibility(board, { reports, figures, asOf })];
   const consolidation: Consolidation = {
     board,
     asOf,

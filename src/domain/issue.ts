@@ -1,3 +1,5 @@
+import type { PlausibilityParams } from "./checks/plausibility/params";
+
 /** Where an issue stands. Everything that is known is given: a person must be able to find the cell. */
 export type Place = {
   readonly unit: string | null;
@@ -13,7 +15,7 @@ type Labelled = { readonly label: string };
 type Typed = Labelled & { readonly raw: string };
 
 /** Every code and what its sentence needs. Codes are published in docs/issues.md and never change meaning. */
-export type IssueParams = {
+export type IssueParams = PlausibilityParams & {
   // Errors: these alone (contract §4, Issues).
   readonly "required-blank": Labelled;
   readonly "not-a-number": Typed;
