@@ -6,6 +6,7 @@ import { refusals, verdictReasons } from "./en/files";
 import { issues } from "./en/issues";
 import { messages } from "./en/messages";
 import { remedies } from "./en/remedies";
+import { scaleWords } from "./en/scale-words";
 import { explainWords, sendingStatus, words } from "./en/words";
 
 export const en: Texts = {
@@ -16,6 +17,7 @@ export const en: Texts = {
   refusals,
   verdictReasons,
   words,
+  scaleWords,
   sendingStatus,
   explain: explainWith(explainWords),
   messages,

@@ -6,6 +6,7 @@ import { refusals, verdictReasons } from "./vi/files";
 import { issues } from "./vi/issues";
 import { messages } from "./vi/messages";
 import { remedies } from "./vi/remedies";
+import { scaleWords } from "./vi/scale-words";
 import { explainWords, sendingStatus, words } from "./vi/words";
 
 export const vi: Texts = {
@@ -16,6 +17,7 @@ export const vi: Texts = {
   refusals,
   verdictReasons,
   words,
+  scaleWords,
   sendingStatus,
   explain: explainWith(explainWords),
   messages,
