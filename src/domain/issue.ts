@@ -55,6 +55,8 @@ export type IssueParams = {
   readonly "unknown-code": Typed;
   readonly "roster-repeated": { readonly code: string };
   readonly "cluster-without-leader": { readonly code: string };
+  readonly "rule-incomplete": { readonly rule: string; readonly header: string };
+  readonly "class-tied-at-edge": { readonly class: string; readonly limit: number; readonly units: string };
   readonly "scale-sum-differs": { readonly cluster: string; readonly sum: number; readonly declared: number };
   readonly "score-repeated": { readonly criterion: string; readonly stage: string };
   readonly "score-out-of-bounds": { readonly criterion: string; readonly points: number; readonly minimum: number; readonly maximum: number };

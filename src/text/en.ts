@@ -5,6 +5,7 @@ import { cli } from "./en/cli";
 import { refusals, verdictReasons } from "./en/files";
 import { issues } from "./en/issues";
 import { messages } from "./en/messages";
+import { classBasis, finding } from "./en/policies";
 import { remedies } from "./en/remedies";
 import { explainWords, sendingStatus, words } from "./en/words";
 
@@ -18,6 +19,8 @@ export const en: Texts = {
   words,
   sendingStatus,
   explain: explainWith(explainWords),
+  finding,
+  classBasis,
   messages,
   cli,
 };

@@ -5,6 +5,7 @@ import { cli } from "./vi/cli";
 import { refusals, verdictReasons } from "./vi/files";
 import { issues } from "./vi/issues";
 import { messages } from "./vi/messages";
+import { classBasis, finding } from "./vi/policies";
 import { remedies } from "./vi/remedies";
 import { explainWords, sendingStatus, words } from "./vi/words";
 
@@ -18,6 +19,8 @@ export const vi: Texts = {
   words,
   sendingStatus,
   explain: explainWith(explainWords),
+  finding,
+  classBasis,
   messages,
   cli,
 };

@@ -44,6 +44,8 @@ export const sampleIssueParams: { readonly [C in IssueCode]: IssueParams[C] } = 
   "roster-repeated": { code: "SNV" },
   "cluster-without-leader": { code: "K03" },
   "scale-sum-differs": { cluster: "K03", sum: 1234.5, declared: 987.25 },
+  "rule-incomplete": { rule: "DK01", header: "Ngưỡng" },
+  "class-tied-at-edge": { class: "Xuất sắc", limit: 1003, units: "K03-01; K03-02" },
   "score-repeated": { criterion: "TC07", stage: "Cụm/khối chấm" },
   "score-out-of-bounds": { criterion: "TC07", points: 1234.5, minimum: 0.5, maximum: 987.25 },
   "not-computable": { criterion: "TC07", reason: "target-zero" },

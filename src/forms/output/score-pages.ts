@@ -34,7 +34,8 @@ export function scorePages(scored: ScoredCluster, { sheetWidths, widths, heading
 /** Sums, tie-breaks, rank, documents, remarks and the room to sign. */
 function belowHeight({ cluster, scale, totals, ranked }: ScoredCluster): number {
   const rescaled = [...totals.values()].some((total) => total.rescaled !== null);
-  const sums = 20 * (rescaled ? 6 : 5);
+  const deducted = [...totals.values()].some((total) => total.deducted !== 0);
+  const sums = 20 * (5 + (rescaled ? 1 : 0) + (deducted ? 1 : 0));
   const ranks = ranked ? 20 + 22 * cluster.tieBreaks.length : 0;
   const documents = scale.some(({ kind, document }) => kind === "deadline" && document !== null) ? 75 : 0;
   const signed = 156;

@@ -1,4 +1,5 @@
 import type { Unit } from "../../domain/board";
+import type { Finding } from "../../domain/conditions/finding";
 import { tieBreakCriteria } from "../../domain/ranking/rank-cluster";
 import type { Cluster } from "../../domain/roster";
 import { type Criterion, isOutsideBase } from "../../domain/scale";
@@ -18,6 +19,8 @@ export type ScoredCluster = {
   /** By unit code. */
   readonly totals: ReadonlyMap<string, Total>;
   readonly ranked: boolean;
+  /** What the conditions say of its units. */
+  readonly findings: readonly Finding[];
 };
 
 export type PlannedLine =
@@ -38,6 +41,8 @@ export type ScorePlan = {
   /** `null` = no unit of the cluster has lines left out. */
   readonly rescaled: number | null;
   readonly bonus: number;
+  /** `null` = conditions take no points off any unit of the cluster. */
+  readonly deducted: number | null;
   readonly penalty: number;
   readonly total: number;
   /** `null` = this round is not ranked. */
@@ -54,7 +59,9 @@ export function planScores({ cluster, scale, totals, ranked }: ScoredCluster, he
   const take = () => next++;
   const [pending, base] = [take(), take()];
   const rescaled = [...totals.values()].some((total) => total.rescaled !== null) ? take() : null;
-  const [bonus, penalty, total] = [take(), take(), take()];
+  const bonus = take();
+  const deducted = [...totals.values()].some((total) => total.deducted !== 0) ? take() : null;
+  const [penalty, total] = [take(), take()];
   const tieBreaks = (ranked ? cluster.tieBreaks : []).flatMap((name) => {
     const criteria = new Set(tieBreakCriteria(scale, name));
     const rows = lines.flatMap((line) => (line.kind === "line" && criteria.has(line.criterion) ? [line.row] : []));
@@ -64,7 +71,7 @@ export function planScores({ cluster, scale, totals, ranked }: ScoredCluster, he
   const codes = new Set(scale.flatMap(({ kind, document }) => (kind === "deadline" && document !== null ? [document] : [])));
   if (codes.size > 0) take();
   const documents = new Map([...codes].map((code) => [code, { status: take(), daysLate: take() }] as const));
-  return { headerRow, breaks, lines, pending, base, rescaled, bonus, penalty, total, rank, tieBreaks, documents, lastRow: next - 1 };
+  return { headerRow, breaks, lines, pending, base, rescaled, bonus, deducted, penalty, total, rank, tieBreaks, documents, lastRow: next - 1 };
 }
 
 /** Heights in points that decide where a page of a long table ends. */

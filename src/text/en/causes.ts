@@ -39,6 +39,8 @@ export const causes: IssueNotes = {
   "roster-repeated": "The unit changed its cluster and the old row has no last day.",
   "cluster-without-leader": "No row of the cluster has the role Trưởng on these days.",
   "scale-sum-differs": "The criteria's points do not add up to the declared total.",
+  "rule-incomplete": "A row of the conditions or classes lacks a column that it needs, or it can't be read.",
+  "class-tied-at-edge": "Units have the same rank where the largest share of the class ends.",
   "score-repeated": "Two or more rows give points to the same unit, criterion and stage.",
   "score-out-of-bounds": "The points are below the criterion's minimum or above its maximum.",
   "not-computable": "The target or the result leaves the chosen way of scoring without an answer.",

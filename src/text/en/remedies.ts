@@ -39,6 +39,8 @@ export const remedies: IssueNotes = {
   "roster-repeated": "Write the last day of the old row and the first day of the new one.",
   "cluster-without-leader": "Give one unit of the cluster the role Trưởng.",
   "scale-sum-differs": "Correct the criteria's points or the cluster's declared total.",
+  "rule-incomplete": "Complete the row, or delete it if it does not apply.",
+  "class-tied-at-edge": "Add a tie-break, or let the cluster decide.",
   "score-repeated": "Keep one row for each unit, criterion and stage.",
   "score-out-of-bounds": "Score again within the bounds of the criterion.",
   "not-computable": "Enter the points on the sheet Điểm chấm and say why in Giải trình.",

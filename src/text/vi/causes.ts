@@ -39,6 +39,8 @@ export const causes: IssueNotes = {
   "roster-repeated": "Đơn vị chuyển cụm, khối nhưng dòng cũ chưa ghi Đến ngày.",
   "cluster-without-leader": "Không dòng nào của cụm, khối có vai trò Trưởng trong thời gian này.",
   "scale-sum-differs": "Cộng điểm chuẩn các tiêu chí không bằng tổng điểm đã công bố.",
+  "rule-incomplete": "Dòng ở trang Điều kiện hoặc Xếp loại thiếu cột cần để xét, hoặc cột đó ghi không đọc được.",
+  "class-tied-at-edge": "Nhiều đơn vị cùng hạng tại chỗ tỷ lệ tối đa của loại vừa hết.",
   "score-repeated": "Cùng một đơn vị, tiêu chí và giai đoạn có từ hai dòng điểm.",
   "score-out-of-bounds": "Điểm nhập thấp hơn mức tối thiểu hoặc cao hơn mức tối đa của tiêu chí.",
   "not-computable": "Chỉ tiêu hoặc kết quả không cho phép tính theo cách chấm đã chọn.",
