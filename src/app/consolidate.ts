@@ -11,6 +11,7 @@ import { decideRound } from "./consolidating/deciding";
 import { fileRecords, knownFiles } from "./consolidating/file-records";
 import { inOrder, rosterOrder } from "./consolidating/order";
 import { scoreRound, withClusterOpinions } from "./consolidating/scoring";
+import { returnIssues } from "./consolidating/returns";
 import { receiptsOfRound, standClusters, standUnits } from "./consolidating/standing";
 import type { GivenFile, Host } from "./host";
 import type { Recognised } from "./receiving/recognise-file";
@@ -61,7 +62,7 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
 
   const judged = { units: unitReceipts, clusters: clusterReceipts, clusterOf: new Map(roster.map((unit) => [unit.code, unit.cluster])) };
   const files = fileRecords(received, judged, order);
-  const issues: readonly Issue[] = [...board.issues, ...rosterIssues, ...checkBoard(board), ...received.issues, ...receiptIssues, ...readingIssues, ...stood.issues, ...scored.issues, ...decidingIssues];
+  const issues: readonly Issue[] = [...board.issues, ...rosterIssues, ...checkBoard(board), ...received.issues, ...receiptIssues, ...readingIssues, ...returnIssues(board, clusterReceipts), ...stood.issues, ...scored.issues, ...decidingIssues];
   const consolidation: Consolidation = {
     board,
     asOf,

@@ -1,3 +1,6 @@
+import type { ScoringKind, Stage } from "./scale";
+import type { ScaleChange } from "./scales/scale-change";
+
 /** Where an issue stands. Everything that is known is given: a person must be able to find the cell. */
 export type Place = {
   readonly unit: string | null;
@@ -58,16 +61,24 @@ export type IssueParams = {
   readonly "rule-incomplete": { readonly rule: string; readonly header: string };
   readonly "class-tied-at-edge": { readonly class: string; readonly limit: number; readonly units: string };
   readonly "scale-sum-differs": { readonly cluster: string; readonly sum: number; readonly declared: number };
+  readonly "scale-field-missing": { readonly criterion: string; readonly kind: ScoringKind; readonly field: string };
+  readonly "scale-step-not-positive": { readonly criterion: string; readonly step: number };
+  readonly "scale-bands-missing": { readonly criterion: string; readonly kind: ScoringKind };
+  readonly "scale-way-unsuitable": { readonly criterion: string; readonly kind: ScoringKind; readonly reason: "lower-is-better" | "in-words" };
+  readonly "scale-bounds-crossed": { readonly criterion: string; readonly minimum: number; readonly maximum: number };
   readonly "score-repeated": { readonly criterion: string; readonly stage: string };
   readonly "score-out-of-bounds": { readonly criterion: string; readonly points: number; readonly minimum: number; readonly maximum: number };
-  readonly "not-computable": { readonly criterion: string; readonly reason: "target-zero" | "target-negative" | "result-negative" | "no-best" | "not-a-number" };
+  readonly "difference-unexplained": { readonly criterion: string; readonly stage: Stage; readonly points: number; readonly before: Stage; readonly pointsBefore: number; readonly difference: number; readonly limit: number };
+  readonly "not-computable": { readonly criterion: string; readonly reason: "target-zero" | "target-negative" | "result-negative" | "no-best" | "lower-is-better" | "not-a-number" };
   readonly "receipt-without-data": { readonly document: string };
   readonly "receipt-ambiguous": { readonly rows: number };
   readonly "not-carried": { readonly what: string };
+  // Warnings: what a cluster sent back, beside what the Board holds.
+  readonly "accepted-scale-differs": ScaleChange;
   // Notices: information.
   readonly "formula-in-entry": Labelled;
   readonly "receipt-unconfirmed": { readonly date: string };
-  readonly "kind-not-built": { readonly criterion: string; readonly kind: string };
+  readonly "scale-differs": ScaleChange;
 };
 
 export type IssueCode = keyof IssueParams;
@@ -98,7 +109,7 @@ const errors: ReadonlySet<IssueCode> = new Set<IssueCode>([
 const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "formula-in-entry",
   "receipt-unconfirmed",
-  "kind-not-built",
+  "scale-differs",
 ]);
 
 export function severityOf(code: IssueCode): Severity {

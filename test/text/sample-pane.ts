@@ -117,6 +117,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     editLine: [{ code: "TC01" }],
     unwritten: [...count],
     written: [...count],
+    sent: { waiting: [...count], means: [{ file: "C01/_C01.xlsx" }], changed: [{ field: "Điểm chuẩn", old: "10", now: "12,5" }] },
   },
   score: {
     openSummary: [{ criteria: 4, units: 2 }],

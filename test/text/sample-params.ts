@@ -46,15 +46,22 @@ export const sampleIssueParams: { readonly [C in IssueCode]: IssueParams[C] } = 
   "scale-sum-differs": { cluster: "K03", sum: 1234.5, declared: 987.25 },
   "rule-incomplete": { rule: "DK01", header: "Ngưỡng" },
   "class-tied-at-edge": { class: "Xuất sắc", limit: 1003, units: "K03-01; K03-02" },
+  "scale-field-missing": { criterion: "TC07", kind: "excess-bonus", field: "Điểm tối đa" },
+  "scale-step-not-positive": { criterion: "TC07", step: -1.5 },
+  "scale-bands-missing": { criterion: "TC07", kind: "by-rank" },
+  "scale-way-unsuitable": { criterion: "TC07", kind: "ratio-to-best", reason: "lower-is-better" },
+  "scale-bounds-crossed": { criterion: "TC07", minimum: 5, maximum: 2.5 },
   "score-repeated": { criterion: "TC07", stage: "Cụm/khối chấm" },
+  "difference-unexplained": { criterion: "TC07", stage: "board", points: 8, before: "cluster", pointsBefore: 6.5, difference: 1.5, limit: 1 },
   "score-out-of-bounds": { criterion: "TC07", points: 1234.5, minimum: 0.5, maximum: 987.25 },
   "not-computable": { criterion: "TC07", reason: "target-zero" },
   "receipt-without-data": { document: "BIEU" },
   "receipt-ambiguous": { rows: 1003 },
   "not-carried": { what: "biểu đồ ở trang Tổng quan" },
+  "accepted-scale-differs": { criterion: "TC07", field: "max", old: 1234.5, new: 987.25 },
+  "scale-differs": { criterion: "TC07", field: "name", old: "Thu ngân sách", new: "Chi ngân sách" },
   "formula-in-entry": { label },
   "receipt-unconfirmed": { date: "2020-07-10" },
-  "kind-not-built": { criterion: "TC07", kind: "Theo số lần" },
 };
 
 export const sampleVerdictParams: { readonly [R in VerdictReason]: VerdictReasonParams[R] } = {

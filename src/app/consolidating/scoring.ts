@@ -12,6 +12,7 @@ import type { EnteredScore } from "../../domain/scale";
 import type { DocumentFacts } from "../../domain/scoring/computed";
 import { sheetDocumentFacts } from "../../domain/scoring/document-facts";
 import { scoreUnits, type Scored } from "../../domain/scoring/score-units";
+import { scorerKeys } from "../../domain/scoring/scorer-key";
 import type { ClusterStanding, UnitStanding } from "../../domain/standing";
 import type { Submission } from "../../domain/submission";
 
@@ -60,9 +61,13 @@ function groupFigures(figures: readonly Figure[]): ReadonlyMap<string, readonly 
   return groups;
 }
 
-/** What the Board typed in its own sheet stands; a cluster's row counts where the Board has none for it. */
+/**
+ * What the Board typed in its own sheet stands; a cluster's row counts where the Board has none for it. In Chấm chéo
+ * several units mark one line: there a row stands against that of the same scorer.
+ */
 export function withClusterScores(board: Board, receipts: ScoringInputs["clusterReceipts"]): readonly EnteredScore[] {
-  const key = (score: EnteredScore): string => [score.unit, score.criterion, score.stage].join("\u0000");
+  const scorerOf = scorerKeys(board.roster.map((member) => ({ ...member, code: member.unit })));
+  const key = ({ unit, criterion, stage, scorer }: EnteredScore): string => [unit, criterion, stage, ...(stage === "cross" ? [scorerOf(scorer)] : [])].join("\u0000");
   const own = new Set(board.scores.map(key));
   const sent = [...receipts.values()].flatMap((each) => each.accepted?.content.scores ?? []);
   return [...board.scores, ...sent.filter((score) => !own.has(key(score)))];

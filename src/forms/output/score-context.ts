@@ -1,6 +1,7 @@
-import { columnLetters } from "../../workbook/address";
+import { addressOf, columnLetters } from "../../workbook/address";
 import type { Consolidation } from "../../domain/consolidation";
 import type { Score } from "../../domain/score";
+import { isRelative } from "../../domain/scale";
 import { bandsOf } from "../../domain/scoring/score-units";
 import { enteredFormula, sheetLookup, type EnteredPlaces } from "./entered-formula";
 import type { FigurePlaces } from "./figures-page";
@@ -55,13 +56,15 @@ export function scoreCells(scored: ScoredCluster, plan: ScorePlan, { consolidati
     const letters = columnLetters(scoreColumns.firstUnit + index);
     const rows = criterion.document === null ? undefined : plan.documents.get(criterion.document);
     const document = rows === undefined ? null : { status: `${letters}${rows.status}`, daysLate: `${letters}${rows.daysLate}` };
+    const comparedRow = isRelative(criterion.kind) ? plan.compared.get(criterion.indicator ?? "") : undefined;
+    const compared = comparedRow === undefined ? null : { result: `${letters}${comparedRow}`, best: `$${addressOf(comparedRow, scoreColumns.max)}` };
     const { decimals } = cluster.scoring;
     return scoreCell({
       criterion,
       inForce,
       decimals,
       max,
-      computed: () => computedFormula({ criterion, max, decimals, bands: bands[line.index] ?? [], scored: figureOf(unit, criterion.indicator), document }),
+      computed: () => computedFormula({ criterion, max, decimals, bands: bands[line.index] ?? [], scored: figureOf(unit, criterion.indicator), document, compared }),
       entered: () => {
         const stage = inForce?.stage ?? null;
         if (sources.entered === null || stage === null || stage === "auto" || stage === "self") return null;

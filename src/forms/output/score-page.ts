@@ -1,17 +1,15 @@
 import { scaleOf, type Board } from "../../domain/board";
 import type { Consolidation } from "../../domain/consolidation";
-import { isNotBuilt } from "../../domain/scoring/compute-points";
 import { columnLetters, sheetReference } from "../../workbook/address";
 import type { SheetDraft } from "../../workbook/draft";
-import { wordsOf } from "../description/field-type";
 import { canvas, type Canvas } from "../drawing/canvas";
 import { looks, palette } from "../drawing/styles";
-import { scoringWays } from "../sheets/board/scale-list";
 import { drawSignatures, scoreSignatures } from "../unit/signatures";
 import { drawOutputHeading } from "./output-heading";
 import { drawRemarks, drawWide, outputProtection } from "./output-list";
 import { drawCriteria } from "./score-block";
 import { scoreCells, scoreContext, type ScoreContext, type ScoreSources } from "./score-context";
+import { drawCompared } from "./score-compared";
 import { drawDocuments } from "./score-documents";
 import { scorePages } from "./score-pages";
 import { planScores, scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
@@ -37,6 +35,8 @@ export type ScorePlaces = ReadonlyMap<string, ScorePlace>;
 
 /** One cluster's table as it was drawn: which row is which line, which column which unit. */
 export type ScoreBlock = { readonly scored: ScoredCluster; readonly plan: ScorePlan };
+
+const remarks = ["Nền trắng: tính theo công thức; nền xám: lấy từ trang Điểm chấm; chữ nghiêng: đơn vị tự chấm; dấu –: không áp dụng; ô trống: chưa có điểm."] as const;
 
 /** Widths in characters; with few units the criteria's names and the units take the room, so that a page is filled. */
 function widthsFor(units: number): readonly number[] {
@@ -112,21 +112,14 @@ function drawCluster(drawn: Canvas, scored: ScoredCluster, { context, sheetWidth
   drawRanks(drawn, scored, { plan, widths, ranks: new Map(consolidation.ranking.map((rank) => [rank.unit, rank])) });
   const standings = new Map(consolidation.units.map((standing) => [standing.code, standing]));
   drawDocuments(drawn, scored, { plan, documents: board.documents, standings, computed: context.computed });
-  const under = drawRemarks(drawn, plan.lastRow + 1, { remarks: remarksOf(scored), widths });
+  drawCompared(drawn, scored, { plan, widths, context });
+  const under = drawRemarks(drawn, plan.lastRow + 1, { remarks, widths });
   const blocks = scoreSignatures.map(({ title, ...rest }) => ({ ...rest, title: title.replace("CỤM/KHỐI", scored.cluster.kind === "cum" ? "CỤM" : "KHỐI") }));
   return { plan, bottom: drawSignatures(drawn, under + 2, { blocks, widths }) };
 }
 
 function titleOf({ period }: Board): string {
   return period.kind === "h1" ? "BẢNG ĐIỂM THI ĐUA – ĐIỂM THAM KHẢO 6 THÁNG" : "BẢNG ĐIỂM THI ĐUA";
-}
-
-function remarksOf({ scale }: ScoredCluster): readonly string[] {
-  const byHand = scale.filter(isNotBuilt).map(({ code, kind }) => `${code} (${wordsOf(scoringWays, kind)})`);
-  return [
-    "Nền trắng: tính theo công thức; nền xám: lấy từ trang Điểm chấm; chữ nghiêng: đơn vị tự chấm; dấu –: không áp dụng; ô trống: chưa có điểm.",
-    ...(byHand.length === 0 ? [] : [`Tiêu chí chưa tính tự động, đề nghị chấm trực tiếp ở trang Điểm chấm: ${byHand.join("; ")}.`]),
-  ];
 }
 
 function notePlaces(places: Map<string, ScorePlace>, { units }: ScoredCluster, plan: ScorePlan): void {

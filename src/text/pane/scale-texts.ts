@@ -40,4 +40,22 @@ export type ScaleTexts = {
   readonly written: (changes: Count) => string;
   readonly undone: string;
   readonly noCluster: string;
+  readonly sent: SentScaleTexts;
+};
+
+/** A scale that a cluster sent, beside the Board's. */
+type SentScaleTexts = {
+  readonly title: string;
+  readonly waiting: (changes: Count) => string;
+  /** The Board had accepted another scale before. */
+  readonly afterAcceptance: string;
+  readonly means: (sent: { readonly file: string }) => string;
+  readonly settings: string;
+  readonly added: string;
+  readonly dropped: string;
+  readonly changed: (change: { readonly field: string; readonly old: string; readonly now: string }) => string;
+  readonly accept: string;
+  readonly accepting: string;
+  readonly accepted: string;
+  readonly undone: string;
 };

@@ -4,7 +4,8 @@ import { scorePage } from "../../../src/forms/output/score-page";
 import { palette } from "../../../src/forms/drawing/styles";
 import type { Consolidation } from "../../../src/domain/consolidation";
 import { workbookOf } from "../../../src/workbook/draft";
-import { boardOf, cluster, criterion, unitOf } from "../../domain/round-samples";
+import type { ScoringKind } from "../../../src/domain/scale";
+import { boardOf, cluster, criterion, indicator, unitOf } from "../../domain/round-samples";
 import { pageText, rowOf } from "./page-text";
 import { sampleRound } from "./score-sample";
 import { scoredRound } from "./scored-round";
@@ -123,13 +124,13 @@ test("without ranking there is no rank row; without Điểm chấm entered point
   expect(plain.places.get("C01-01")).toMatchObject({ rank: null, rescaled: expect.stringContaining("'Bảng điểm'!$F$") });
 });
 
-test("not applicable in full and as 0, no points as 0, a kind that isn't computed, and no scale at all", () => {
+test("not applicable in full and as 0, no points as 0, and no scale at all", () => {
   const direct = (code: string, changes = {}) => criterion(code, { cluster: "C01", kind: "direct", ...changes });
   const scores = ["TC01"].map((code) => ({ unit: "C01-01", criterion: code, stage: "board", points: null, notApplicable: true, explanation: null, scorer: null, date: null, cell: "D4", file: null }) as const);
   const drawn = (whenNotApplicable: "full" | "zero") => {
     const scoring = { decimals: 2, whenNotApplicable, whenMissing: "zero" } as const;
     const clusters = [cluster("C01", { scoring }), cluster("C02")];
-    const criteria = [direct("TC01"), direct("TC02"), direct("TC03", { kind: "stepwise-deduction", indicator: "KT01" })];
+    const criteria = [direct("TC01"), direct("TC02")];
     const board = boardOf({ clusters, criteria, scores });
     const units = ["C01-01", "C02-01"].map((code) => ({ unit: unitOf(code), figures: null }));
     return pageOf(scoredRound(board, units)).draft;
@@ -137,7 +138,25 @@ test("not applicable in full and as 0, no points as 0, a kind that isn't compute
   expect(cellOf("TC01", 6, drawn("full"))).toMatchObject({ value: 10, formula: `$D${rowOf(drawn("full"), 2, "TC01")}`, note: "Không áp dụng: tính điểm tối đa." });
   expect(cellOf("TC01", 6, drawn("zero"))).toMatchObject({ value: 0, formula: null, note: "Không áp dụng: tính 0 điểm." });
   expect(cellOf("TC02", 6, drawn("zero"))).toMatchObject({ value: 0, formula: null, note: "Chưa có số liệu: tính 0 điểm." });
-  const lines = pageText(drawn("full"));
-  expect(lines).toContain("Tiêu chí chưa tính tự động, đề nghị chấm trực tiếp ở trang Điểm chấm: TC03 (Trừ dần theo mức thiếu).");
-  expect(lines.at(-1)).toBe("Cụm, khối chưa có thang điểm.");
+  expect(pageText(drawn("full")).at(-1)).toBe("Cụm, khối chưa có thang điểm.");
+});
+
+test("what the relative ways compare stands under the table: each result, and the best of those who are judged", () => {
+  const indicators = [indicator("KT01", { name: "Thu ngân sách", measure: "tỷ đồng", nature: "level" })];
+  const compared = (code: string, kind: ScoringKind) => criterion(code, { cluster: "C01", kind, indicator: "KT01" });
+  const criteria = [compared("TC01", "progressive-to-leader"), compared("TC02", "ratio-to-best")];
+  const results = { "C01-01": 50, "C01-02": 160.5, "C01-03": 80, "C01-04": "KAD" } as const;
+  const units = Object.entries(results).map(([code, result]) => {
+    return { unit: unitOf(code, { role: code === "C01-02" ? "guest" : "member" }), figures: { KT01: [50, result] } } as const;
+  });
+  const page = pageOf(scoredRound(boardOf({ clusters: [cluster("C01")], indicators, criteria }), [...units, { unit: unitOf("C01-05"), figures: null }])).draft;
+  const row = rowOf(page, 1, "KT01 – Thu ngân sách (tỷ đồng)");
+  const cells = [4, 6, 7, 8, 9, 10].map((column) => page.rows.get(row)?.get(column));
+  // Roster order, the guest last.
+  expect(cells.map((cell) => cell?.value)).toEqual([80, 50, 80, "", null, 160.5]);
+  expect(cells[0]?.formula).toBe(`IF(COUNT(F${row}:I${row})<1,"",MAX(F${row}:I${row}))`);
+  expect(cells[1]?.formula).toMatch(/^IF\(COUNT\('Tổng hợp chỉ tiêu'!\$\w+\$\d+\)<1,"",'Tổng hợp chỉ tiêu'!\$\w+\$\d+\)$/u);
+  expect(cellOf("TC02", 10, page)).toMatchObject({ value: 10 });
+  expect(cellOf("TC02", 6, page)?.formula).toContain(`*F${row}/$D${row}`);
+  expect(cellOf("TC01", 7, page)?.formula).toContain(`ROUND(G${row},8)`);
 });

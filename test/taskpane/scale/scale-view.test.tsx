@@ -1,6 +1,7 @@
 import type { ScaleLine, ScaleSheet } from "../../../src/app/live/scoring/scale-sheet";
 import { ScaleEditor } from "../../../src/taskpane/scale/scale-editor";
 import { nothingTyped, readNumber, scaleDrafts, sumOfMax, type ScaleTyped } from "../../../src/taskpane/scale/scale-entry";
+import { SentScaleCard } from "../../../src/taskpane/scale/sent-scale";
 import { ScaleView } from "../../../src/taskpane/scale/scale-view";
 import { markupOf, wordsOf } from "../markup";
 
@@ -34,6 +35,7 @@ const scale = (more: Partial<ScaleSheet> = {}): ScaleSheet => ({
   declared: 100,
   lines: [line, banded, bonus],
   entered: 0,
+  sent: null,
   place: { sheet: "Thang điểm", cell: "A4" },
   ...more,
 });
@@ -76,4 +78,22 @@ test("numbers that can't be taken: blank points, a negative, a step of nothing",
 test("drafts are what differs from the sheet", () => {
   expect(scaleDrafts(scale(), { numbers: { T1: { max: "60,0", minimumPercent: "" }, T2: { max: "x" } }, state: "draft" })).toEqual({ drafts: [{ criterion: "T1", key: "minimumPercent", value: null, seen: 70 }], toMend: 1, state: null });
   expect(scaleDrafts(scale(), { numbers: {}, state: "agreed" }).state).toBe("agreed");
+});
+
+test("a scale that the cluster sent: what it would change, line by line, and the button that accepts it", () => {
+  const sent: ScaleSheet["sent"] = {
+    file: { name: "K1/_K1.xlsx", sha256: "00" },
+    changes: [
+      { criterion: null, field: "bonusCap", old: null, new: 5 },
+      { criterion: "T1", field: "max", old: 60, new: 62.5 },
+      { criterion: "T1", field: "kind", old: "proportional", new: "bands" },
+      { criterion: "T9", field: "line", old: null, new: "Cách làm mới" },
+    ],
+    names: { T1: "Thu ngân sách", T9: "Cách làm mới" },
+  };
+  const card = (more: Partial<ScaleSheet>) => wordsOf(<SentScaleCard sheet={scale({ sent, ...more })} reload={() => Promise.resolve()} />);
+  expect(card({})).toContain("Cụm, khối đề nghị 4 thay đổi Theo tệp K1/_K1.xlsx.");
+  expect(card({})).toContain("Quy định chung của thang điểm Trần điểm thưởng: (trống) → 5 T1 Thu ngân sách Điểm chuẩn: 60 → 62,5 Cách chấm: Tỷ lệ → Theo bậc T9 Cách làm mới Thêm tiêu chí Tiếp nhận thang điểm");
+  expect(card({ state: "accepted" })).toContain("khác thang điểm Ban đã tiếp nhận");
+  expect(card({ sent: null })).toBe("");
 });

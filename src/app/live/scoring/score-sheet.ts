@@ -20,7 +20,7 @@ export type ScoreSheet = {
   readonly decimals: number;
   /** Tổng điểm, or the sum of the base criteria. */
   readonly fullPoints: number;
-  /** Points of difference between stages from which an explanation is asked; `null` = never. */
+  /** Points of difference between stages above which an explanation is asked; `null` = never. */
   readonly explainDifference: number | null;
   readonly criteria: readonly ScoreCriterion[];
   /** In roster order. Those who take part without being judged are outside. */

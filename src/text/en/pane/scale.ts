@@ -41,4 +41,18 @@ export const scale: ScaleTexts = {
   written: ({ count }) => `${counted(count, "change", "changes")} of the scale written. Bảng điểm and Xếp hạng are made anew by consolidating.`,
   undone: "Undone: the scale is as it was.",
   noCluster: "There is no cluster in the workbook yet. Please fill the sheet Cụm, khối.",
+  sent: {
+    title: "Scale sent by the cluster",
+    waiting: ({ count }) => (count === 1 ? "The cluster proposes 1 change" : `The cluster proposes ${number(count)} changes`),
+    afterAcceptance: "The cluster sent another scale than the Board accepted",
+    means: ({ file }) => `From the file ${file}. The Board's own scale stays in force until the Board accepts this one.`,
+    settings: "Settings of the whole scale",
+    added: "Criterion added",
+    dropped: "Criterion dropped",
+    changed: ({ field, old, now }) => `${field}: ${old} → ${now}`,
+    accept: "Accept the scale",
+    accepting: "Accepting the scale…",
+    accepted: "The cluster's scale is accepted and stands on the sheet Thang điểm. Scores and ranks are made anew when you consolidate.",
+    undone: "Undone: the Board's scale is as it was.",
+  },
 };

@@ -40,4 +40,18 @@ export const scale: ScaleTexts = {
   written: ({ count }) => `Đã ghi ${number(count)} thay đổi của thang điểm. Bảng điểm, Xếp hạng được lập lại khi tổng hợp.`,
   undone: "Đã hoàn tác, thang điểm trở lại như trước.",
   noCluster: "Chưa có cụm, khối nào trong sổ. Đề nghị ghi trang Cụm, khối.",
+  sent: {
+    title: "Thang điểm cụm, khối gửi",
+    waiting: ({ count }) => `Cụm, khối đề nghị ${number(count)} thay đổi`,
+    afterAcceptance: "Cụm, khối gửi thang điểm khác thang điểm Ban đã tiếp nhận",
+    means: ({ file }) => `Theo tệp ${file}. Thang điểm của Ban vẫn có hiệu lực đến khi Ban tiếp nhận.`,
+    settings: "Quy định chung của thang điểm",
+    added: "Thêm tiêu chí",
+    dropped: "Bỏ tiêu chí",
+    changed: ({ field, old, now }) => `${field}: ${old} → ${now}`,
+    accept: "Tiếp nhận thang điểm",
+    accepting: "Đang tiếp nhận thang điểm…",
+    accepted: "Đã tiếp nhận thang điểm của cụm, khối và ghi vào trang Thang điểm. Bảng điểm, Xếp hạng được lập lại khi tổng hợp.",
+    undone: "Đã hoàn tác, thang điểm của Ban trở lại như trước.",
+  },
 };
