@@ -1,6 +1,8 @@
 import type { IssueNotes } from "../texts";
+import { plausibilityCauses } from "./plausibility";
 
 export const causes: IssueNotes = {
+  ...plausibilityCauses,
   "required-blank": "A required cell is empty.",
   "not-a-number": "A cell for a number holds words, or a number written so that it can not be read.",
   "not-a-date": "A cell for a date holds something that is no real date.",
@@ -39,6 +41,8 @@ export const causes: IssueNotes = {
   "roster-repeated": "The unit changed its cluster and the old row has no last day.",
   "cluster-without-leader": "No row of the cluster has the role Trưởng on these days.",
   "scale-sum-differs": "The criteria's points do not add up to the declared total.",
+  "rule-incomplete": "A row of the conditions or classes lacks a column that it needs, or it can't be read.",
+  "class-tied-at-edge": "Units have the same rank where the largest share of the class ends.",
   "score-repeated": "Two or more rows give points to the same unit, criterion and stage; in cross scoring, of the same scorer.",
   "difference-unexplained": "Points of two stages that follow each other differ by more than the setting, and the later one gives no reason.",
   "scale-field-missing": "The chosen way of scoring needs a column of the scale that is blank.",
@@ -53,6 +57,10 @@ export const causes: IssueNotes = {
   "not-carried": "The new workbook could not take over something that a person added.",
   "accepted-scale-differs": "The scale in a cluster's returned workbook is not the one that the Board accepted.",
   "scale-differs": "The scale in a cluster's returned workbook is not the one that the Board holds.",
+  "earlier-entry-missing": "A later return of a cluster lacks what an earlier one had.",
+  "board-entry-differs": "The Board and the cluster entered the same thing differently.",
+  "not-for-cluster": "A cluster's workbook enters what is the Board's or the Council's.",
+  "earlier-entry-changed": "A later return of a cluster says otherwise than the earlier one.",
   "formula-in-entry": "An entry cell holds a formula.",
   "receipt-unconfirmed": "The register has no day of arrival, so the file's own time is used.",
 };

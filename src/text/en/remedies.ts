@@ -1,6 +1,8 @@
 import type { IssueNotes } from "../texts";
+import { plausibilityRemedies } from "./plausibility";
 
 export const remedies: IssueNotes = {
+  ...plausibilityRemedies,
   "required-blank": "Fill it in; write KAD if it does not apply, KG if it was not assigned.",
   "not-a-number": "Write a number alone; put explanations in the notes column.",
   "not-a-date": "Write the date as day/month/year, such as 30/06/2020.",
@@ -39,6 +41,8 @@ export const remedies: IssueNotes = {
   "roster-repeated": "Write the last day of the old row and the first day of the new one.",
   "cluster-without-leader": "Give one unit of the cluster the role Trưởng.",
   "scale-sum-differs": "Correct the criteria's points or the cluster's declared total.",
+  "rule-incomplete": "Complete the row, or delete it if it does not apply.",
+  "class-tied-at-edge": "Add a tie-break, or let the cluster decide.",
   "score-repeated": "Keep one row for each unit, criterion and stage; in cross scoring one for each scorer.",
   "difference-unexplained": "Give the reason in Giải trình of that row, or look at the points again.",
   "scale-field-missing": "Fill in what is missing on the sheet Thang điểm or choose another way; until then enter points on the sheet Điểm chấm.",
@@ -53,6 +57,10 @@ export const remedies: IssueNotes = {
   "not-carried": "Open the earlier workbook (the .bak file) and copy what is named.",
   "accepted-scale-differs": "Ask the cluster; if the Board agrees, accept the scale again in the view of the scale.",
   "scale-differs": "See the differences in the view of the scale and accept them, or keep the Board's scale.",
+  "earlier-entry-missing": "Ask the cluster; if the earlier entry still holds, have it sent again or enter it on the Board's sheet.",
+  "board-entry-differs": "Compare both; correct the Board's row if the cluster is right.",
+  "not-for-cluster": "The Board or the Council enters it in the Board's workbook if it agrees.",
+  "earlier-entry-changed": "Nothing; ask the cluster if the reason isn't clear.",
   "formula-in-entry": "Nothing has to be done; better paste values before sending.",
   "receipt-unconfirmed": "Write the day of arrival in the register, or give it with --received.",
 };
