@@ -30,7 +30,7 @@ export function newBoard({ host, sampleTables, clock }: Pick<WorkDesk, "host" | 
 
 type Issuing = { readonly wanted: IssueWanted; readonly watch: Watch };
 
-async function issued({ host, zip, clock, nextTurn }: WorkDesk, reading: RoundReading, { wanted, watch }: Issuing): Promise<Issued | null | NoPeriod> {
+async function issued({ host, zip, sheetTexts, clock, nextTurn }: WorkDesk, reading: RoundReading, { wanted, watch }: Issuing): Promise<Issued | null | NoPeriod> {
   const read = await reading.opened();
   if (!("opened" in read) || read.opened === null) return { periodSheet };
   return issueTemplates({
@@ -39,6 +39,7 @@ async function issued({ host, zip, clock, nextTurn }: WorkDesk, reading: RoundRe
     host,
     zip,
     day: vietnamDay(clock()),
+    texts: sheetTexts,
     progress: (done, all, name) => watch.progress({ stage: "issuing", done, all, name: name === "" ? null : name }),
     pause: breather({ now: clock, nextTurn, signal: watch.signal }),
   });

@@ -1,4 +1,5 @@
 import { issueWorkbooks } from "../../../src/app/issue-workbooks";
+import { vi } from "../../../src/text/vi";
 import { unitsOfRound } from "../../../src/domain/roster/units-of-round";
 import type { Submission } from "../../../src/domain/submission";
 import { inputSheets } from "../../../src/forms/board/input-rows";
@@ -14,7 +15,7 @@ import { entryPlaces } from "./entry-places";
 
 const province = smallProvince();
 const unit = unitsOfRound(province.board).units[0]!;
-const draft = issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: null, unit: unit.code, issued: "2020-05-20" })[0]!.draft();
+const draft = issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: null, unit: unit.code, issued: "2020-05-20", texts: vi })[0]!.draft();
 const places = entryPlaces(draft);
 
 const cellOf = (sheet: string, code: string, header: string): string => {

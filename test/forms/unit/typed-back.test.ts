@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { issueWorkbooks } from "../../../src/app/issue-workbooks";
+import { vi } from "../../../src/text/vi";
 import type { Submission } from "../../../src/domain/submission";
 import { inputSheets } from "../../../src/forms/board/input-rows";
 import { identityOf, openUnitWorkbook } from "../../../src/forms/unit/open-unit-workbook";
@@ -24,7 +25,7 @@ const province = smallProvince({
     * | T3 | Hoạt động cụm | 10 | Chấm trực tiếp | | Có`,
 });
 const unit = unitsOfRound(province.board).units[0]!;
-const issued = issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: null, unit: unit.code, issued: "2020-05-20" })[0]!;
+const issued = issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: null, unit: unit.code, issued: "2020-05-20", texts: vi })[0]!;
 const draft = issued.draft();
 const places = entryPlaces(draft);
 

@@ -1,4 +1,5 @@
 import type { Period } from "../../../domain/period";
+import type { Texts } from "../../../text/texts";
 import type { Host } from "../../host";
 import { issueWorkbooks, type IssuedWorkbook } from "../../issue-workbooks";
 import type { OpenedBoard } from "../../open-board";
@@ -13,6 +14,8 @@ export type IssueTemplatesRequest = {
   readonly zip: (files: readonly { readonly name: string; readonly bytes: Uint8Array }[], day: string) => Uint8Array;
   /** Day of issue, ISO. */
   readonly day: string;
+  /** Words written into sheets: always Vietnamese. */
+  readonly texts: Texts;
   readonly progress: (done: number, all: number, name: string) => void;
   /** Called before each workbook; throws where a person stopped the work. */
   readonly pause: () => Promise<void>;
@@ -23,9 +26,9 @@ export type IssuedTemplates = { readonly name: string; readonly bytes: Uint8Arra
 
 /** The workbooks that are handed out, as one file; `null` where the roster has nobody to hand them to. The Board's own workbook stays as it is. */
 export async function issueTemplates(request: IssueTemplatesRequest): Promise<IssuedTemplates | null> {
-  const { opened, wanted, day, zip } = request;
+  const { opened, wanted, day, zip, texts } = request;
   const { board } = opened;
-  const books = issueWorkbooks({ board, inputs: opened.inputs(), ...wanted, issued: day });
+  const books = issueWorkbooks({ board, inputs: opened.inputs(), ...wanted, issued: day, texts });
   const files = await writtenBooks(books, request);
   const [first] = files;
   if (first === undefined) return null;
