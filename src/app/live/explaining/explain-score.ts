@@ -4,6 +4,7 @@ import type { Score } from "../../../domain/score";
 import { cellText } from "../../../forms/reading/finding";
 import { scorePage, type ScoreBlock } from "../../../forms/output/score-page";
 import { scoreColumns, type ScorePlan } from "../../../forms/output/score-plan";
+import { unitAt } from "../../../forms/output/stage-columns";
 import { enteredScoreList } from "../../../forms/sheets/board/register-lists";
 import { selfScoreList } from "../../../forms/sheets/unit/self-score-list";
 import type { Texts } from "../../../text/texts";
@@ -23,8 +24,8 @@ export async function explainScore(request: ScoreRequest): Promise<CellExplained
   const { workbook, selected, consolidation } = request;
   const block = scoreBlocks(consolidation).find(({ plan }) => plan.headerRow <= selected.row && selected.row <= plan.lastRow);
   if (block === undefined || selected.row <= block.plan.headerRow + 1) return notExplained("heading");
-  const { plan, scored } = block;
-  const unit = scored.units[selected.column - scoreColumns.firstUnit];
+  const { plan, scored, columns } = block;
+  const unit = scored.units[unitAt(columns, scored.units.length, selected.column)];
   const line = plan.lines.find(({ row }) => row === selected.row);
   const sum = sumAt(plan, selected.row);
   if ((line === undefined || line.kind !== "line") && (sum === null || unit === undefined)) return notExplained("no-row");
