@@ -2,6 +2,7 @@ import type { Entry } from "./entry";
 import type { Issue } from "./issue";
 import type { Opinion } from "./receipt";
 import type { EnteredScore } from "./scale";
+import type { ScaleProposal } from "./scales/scale-change";
 import type { FileFacts } from "./submission";
 
 /** What one readable cluster workbook says when it comes back to the Board (contract §1, Cluster workbook). */
@@ -16,6 +17,8 @@ export type ClusterSubmission = {
   /** Rows of the stages Chấm chéo and Cụm/khối chấm; other stages are the Board's own. */
   readonly scores: readonly EnteredScore[];
   readonly opinions: readonly Opinion[];
+  /** `null` = its `Thang điểm` holds no line. */
+  readonly proposal: ScaleProposal | null;
   readonly issues: readonly Issue[];
 };
 

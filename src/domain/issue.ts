@@ -1,3 +1,8 @@
+import type { PlausibilityParams } from "./checks/plausibility/params";
+import type { ScoringKind, Stage } from "./scale";
+import type { SentEntry } from "./returns/sent-entries";
+import type { ScaleChange } from "./scales/scale-change";
+
 /** Where an issue stands. Everything that is known is given: a person must be able to find the cell. */
 export type Place = {
   readonly unit: string | null;
@@ -10,10 +15,12 @@ export type Place = {
 export const nowhere: Place = { unit: null, cluster: null, file: null, sheet: null, cell: null };
 
 type Labelled = { readonly label: string };
+/** An entry of a cluster's workbook. */
+type NamedEntry = Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version">;
 type Typed = Labelled & { readonly raw: string };
 
 /** Every code and what its sentence needs. Codes are published in docs/issues.md and never change meaning. */
-export type IssueParams = {
+export type IssueParams = PlausibilityParams & {
   // Errors: these alone (contract §4, Issues).
   readonly "required-blank": Labelled;
   readonly "not-a-number": Typed;
@@ -55,17 +62,32 @@ export type IssueParams = {
   readonly "unknown-code": Typed;
   readonly "roster-repeated": { readonly code: string };
   readonly "cluster-without-leader": { readonly code: string };
+  readonly "rule-incomplete": { readonly rule: string; readonly header: string };
+  readonly "class-tied-at-edge": { readonly class: string; readonly limit: number; readonly units: string };
   readonly "scale-sum-differs": { readonly cluster: string; readonly sum: number; readonly declared: number };
+  readonly "scale-field-missing": { readonly criterion: string; readonly kind: ScoringKind; readonly field: string };
+  readonly "scale-step-not-positive": { readonly criterion: string; readonly step: number };
+  readonly "scale-bands-missing": { readonly criterion: string; readonly kind: ScoringKind };
+  readonly "scale-way-unsuitable": { readonly criterion: string; readonly kind: ScoringKind; readonly reason: "lower-is-better" | "in-words" };
+  readonly "scale-bounds-crossed": { readonly criterion: string; readonly minimum: number; readonly maximum: number };
   readonly "score-repeated": { readonly criterion: string; readonly stage: string };
   readonly "score-out-of-bounds": { readonly criterion: string; readonly points: number; readonly minimum: number; readonly maximum: number };
-  readonly "not-computable": { readonly criterion: string; readonly reason: "target-zero" | "target-negative" | "result-negative" | "no-best" | "not-a-number" };
+  readonly "difference-unexplained": { readonly criterion: string; readonly stage: Stage; readonly points: number; readonly before: Stage; readonly pointsBefore: number; readonly difference: number; readonly limit: number };
+  readonly "not-computable": { readonly criterion: string; readonly reason: "target-zero" | "target-negative" | "result-negative" | "no-best" | "lower-is-better" | "not-a-number" };
   readonly "receipt-without-data": { readonly document: string };
   readonly "receipt-ambiguous": { readonly rows: number };
   readonly "not-carried": { readonly what: string };
+  // Warnings: what a cluster sent back, beside what the Board holds.
+  readonly "accepted-scale-differs": ScaleChange;
+  readonly "earlier-entry-missing": NamedEntry & { readonly old: number | string; readonly file: string; readonly cell: string };
+  readonly "board-entry-differs": NamedEntry & { readonly held: number | string; readonly sent: number | string };
+  /** `unit`: whom the row is about. */
+  readonly "not-for-cluster": Typed & { readonly unit: string; readonly criterion: string };
   // Notices: information.
   readonly "formula-in-entry": Labelled;
   readonly "receipt-unconfirmed": { readonly date: string };
-  readonly "kind-not-built": { readonly criterion: string; readonly kind: string };
+  readonly "scale-differs": ScaleChange;
+  readonly "earlier-entry-changed": NamedEntry & { readonly old: number | string; readonly new: number | string; readonly file: string };
 };
 
 export type IssueCode = keyof IssueParams;
@@ -96,7 +118,8 @@ const errors: ReadonlySet<IssueCode> = new Set<IssueCode>([
 const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "formula-in-entry",
   "receipt-unconfirmed",
-  "kind-not-built",
+  "scale-differs",
+  "earlier-entry-changed",
 ]);
 
 export function severityOf(code: IssueCode): Severity {

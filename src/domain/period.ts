@@ -24,11 +24,16 @@ export type Period = {
   readonly scoring: ScoringPolicy;
   /** `sent`: an adjusted target counts at once; `agreed`: only with the Council's consent. */
   readonly adjustmentInForce: "agreed" | "sent";
-  /** Points of difference between stages from which an explanation is asked; `null` = never. */
+  /** Points of difference between stages above which an explanation is asked; `null` = never. */
   readonly explainDifference: number | null;
+  /** How several marks of Chấm chéo on one line become one; absent = their mean. */
+  readonly crossMethod?: CrossMethod;
   /** "DỮ LIỆU MẪU" on a round of invented data, printed on every sheet made from it; absent or `null` on a real one. */
   readonly stamp?: string | null;
 };
+
+/** `trimmed`: without one highest and one lowest, from five marks up. */
+export type CrossMethod = "mean" | "trimmed" | "median";
 
 export type PeriodKind = "h1" | "year";
 

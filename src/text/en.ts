@@ -5,7 +5,9 @@ import { cli } from "./en/cli";
 import { refusals, verdictReasons } from "./en/files";
 import { issues } from "./en/issues";
 import { messages } from "./en/messages";
+import { classBasis, finding } from "./en/policies";
 import { remedies } from "./en/remedies";
+import { scaleWords } from "./en/scale-words";
 import { explainWords, sendingStatus, words } from "./en/words";
 
 export const en: Texts = {
@@ -16,8 +18,11 @@ export const en: Texts = {
   refusals,
   verdictReasons,
   words,
+  scaleWords,
   sendingStatus,
   explain: explainWith(explainWords),
+  finding,
+  classBasis,
   messages,
   cli,
 };

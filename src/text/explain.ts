@@ -1,6 +1,7 @@
 import type { ScoringKind, Stage } from "../domain/scale";
 import type { Explanation } from "../domain/score";
 import type { SendingStatus } from "../domain/standing";
+import { crossTold, type CrossTold } from "./explain-cross";
 import { formatNumber, formatShort } from "./numbers";
 import type { Language } from "./texts";
 
@@ -13,8 +14,11 @@ export type PartName =
   | "value"
   | "minimumPercent"
   | "from"
+  | "upTo"
   | "text"
   | "step"
+  | "stepsMissing"
+  | "stepsAbove"
   | "perTime"
   | "best"
   | "lowest"
@@ -31,6 +35,8 @@ export type ExplainWords = {
   readonly lang: Language;
   readonly scoringKind: { readonly [K in ScoringKind]: string };
   readonly entered: string;
+  /** The whole sentence on several units' marks, its full stop included. */
+  readonly cross: (told: CrossTold) => string;
   readonly parts: { readonly [P in PartName]: string };
   readonly stage: { readonly [S in Stage]: string };
   readonly status: (status: SendingStatus, daysLate: number | null) => string;
@@ -38,11 +44,13 @@ export type ExplainWords = {
 
 type Value = number | string;
 
-const inPercent: ReadonlySet<string> = new Set<PartName>(["percent", "ratio", "minimumPercent"]);
+const inPercent: ReadonlySet<string> = new Set<PartName>(["percent", "ratio", "minimumPercent", "step"]);
 
 /** One sentence: the rule's name, then its parts in the rule's order, each with its label. */
 export function explainWith(words: ExplainWords): (explanation: Explanation) => string {
-  return ({ rule, parts }) => {
+  return (explanation) => {
+    const { rule, parts } = explanation;
+    if (rule === "cross") return words.cross(crossTold(explanation, words.lang));
     const named = Object.entries(parts).flatMap(([name, value]) => {
       if (value === null || value === "" || !isPart(words, name) || repeats(name, parts)) return [];
       return [phrase(words, name, parts)];

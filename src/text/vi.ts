@@ -5,7 +5,9 @@ import { cli } from "./vi/cli";
 import { refusals, verdictReasons } from "./vi/files";
 import { issues } from "./vi/issues";
 import { messages } from "./vi/messages";
+import { classBasis, finding } from "./vi/policies";
 import { remedies } from "./vi/remedies";
+import { scaleWords } from "./vi/scale-words";
 import { explainWords, sendingStatus, words } from "./vi/words";
 
 export const vi: Texts = {
@@ -16,8 +18,11 @@ export const vi: Texts = {
   refusals,
   verdictReasons,
   words,
+  scaleWords,
   sendingStatus,
   explain: explainWith(explainWords),
+  finding,
+  classBasis,
   messages,
   cli,
 };

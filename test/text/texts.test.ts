@@ -16,6 +16,17 @@ const englishWords =
 /** Names of commands and options, paths and technical details are the same in every language. */
 const untranslated = /--[a-z-]+|thidua [a-z-]+|"[^"]*"|\([^)]*\)|<[^>]*>|required-blank/giu;
 
+/** Params that are codes: a sentence shows them in words. */
+const translated: ReadonlySet<string> = new Set([
+  "reason",
+  "kind",
+  "field",
+  "stage",
+  "before",
+  "what",
+  "ofTarget",
+]);
+
 describe.each(languages.map((texts) => [texts.lang, texts] as const))("texts in %s", (lang, texts) => {
   test.each(sentences(texts))("%s is a sentence", (_, sentence) => {
     expect(sentence).toMatch(/^["\p{Lu}-][\s\S]*[^.\s]\.$/u);
@@ -30,7 +41,6 @@ describe.each(languages.map((texts) => [texts.lang, texts] as const))("texts in 
   });
 
   test.each(Object.keys(sampleIssueParams) as IssueCode[])("%s shows each of its figures and words", (code) => {
-    const translated = new Set(["reason"]);
     const sentence = issueSentence(texts, code);
     for (const [name, value] of Object.entries(sampleIssueParams[code]) as [string, string | number][]) {
       if (translated.has(name)) continue;
@@ -49,7 +59,8 @@ test("an open range, an unknown measure and a coded stage are told in words", ()
   expect(vi.issues["out-of-range"]({ ...range, minimum: 7, maximum: null })).toContain("thấp hơn mức tối thiểu 7");
   expect(vi.issues["measure-mismatch"]({ label: "KT01", raw: "95%", measure: "" })).toContain("đơn vị tính của chỉ tiêu");
   expect(vi.issues["score-repeated"]({ criterion: "TC07", stage: "cluster" })).toContain("Cụm/khối chấm");
-  expect(vi.issues["kind-not-built"]({ criterion: "TC07", kind: "by-rank" })).toContain('"Theo thứ hạng"');
+  expect(vi.issues["difference-unexplained"]({ criterion: "TC07", stage: "board", points: 6.5, before: "cluster", pointsBefore: 8, difference: -1.5, limit: 1 })).toContain("Thẩm định 6,5 điểm, Cụm/khối chấm 8 điểm, chênh 1,5 điểm");
+  expect(vi.issues["scale-bands-missing"]({ criterion: "TC07", kind: "by-rank" })).toContain('"Theo thứ hạng"');
   expect(vi.issues.unreadable({ reason: "trang Kết quả", detail: "" })).toBe("Không đọc được: trang Kết quả. Đề nghị gửi lại tệp.");
 });
 

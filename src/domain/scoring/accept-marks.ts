@@ -4,12 +4,24 @@ import type { Criterion, EnteredScore } from "../scale";
 import { isOutsideBase } from "../scale";
 import { type Mark, declaredMarks, enteredMarks, selfMarks, withoutRepeated } from "./marks";
 import { isAmong } from "./match-text";
+import type { ScorerKey } from "./scorer-key";
 import { type ScoredUnit, enteredPlace, scoringIssue } from "./scored-unit";
 
 export type AcceptedMarks = { readonly marks: readonly Mark[]; readonly issues: readonly Issue[] };
 
-/** The marks on a unit's lines that may be used, and what is wrong with the others. At most one per line and stage. */
-export function acceptMarks(scored: ScoredUnit, scale: readonly Criterion[], rows: readonly EnteredScore[]): AcceptedMarks {
+export type MarksCase = {
+  readonly scored: ScoredUnit;
+  readonly scale: readonly Criterion[];
+  /** Of `Điểm chấm`, this unit's alone. */
+  readonly rows: readonly EnteredScore[];
+  readonly scorerOf: ScorerKey;
+};
+
+/**
+ * The marks on a unit's lines that may be used, and what is wrong with the others. At most one per line and stage; of
+ * Chấm chéo one per scorer.
+ */
+export function acceptMarks({ scored, scale, rows, scorerOf }: MarksCase): AcceptedMarks {
   const { unit } = scored;
   const byCode = new Map(scale.map((criterion) => [criterion.code, criterion]));
   const unknown = rows
@@ -17,8 +29,8 @@ export function acceptMarks(scored: ScoredUnit, scale: readonly Criterion[], row
     .map((row) => scoringIssue("unknown-code", { label: "Mã tiêu chí", raw: row.criterion }, enteredPlace(unit, row)));
   const entered = enteredMarks(unit, rows).filter((mark) => byCode.has(mark.criterion));
   const own = entered.filter((mark) => isOwnScore(unit, mark));
-  const single = withoutRepeated(entered.filter((mark) => !own.includes(mark)));
-  const self = withoutRepeated(selfMarks(scored).filter((mark) => byCode.has(mark.criterion)));
+  const single = withoutRepeated(entered.filter((mark) => !own.includes(mark)), scorerOf);
+  const self = withoutRepeated(selfMarks(scored).filter((mark) => byCode.has(mark.criterion)), scorerOf);
   const checked = [...self.marks, ...declaredMarks(scored, scale), ...single.marks].map((mark) => check(mark, byCode));
   return {
     marks: mergeSelf(checked.flatMap(({ mark }) => (mark === null ? [] : [mark]))),

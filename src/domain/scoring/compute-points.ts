@@ -1,14 +1,18 @@
 import { isHandScored } from "../hand-scored";
-import type { Criterion } from "../scale";
 import { type Computed, type ScoringCase, none } from "./computed";
 import { bands } from "./kinds/bands";
 import { bonusPenalty } from "./kinds/bonus-penalty";
+import { byRank } from "./kinds/by-rank";
 import { deadline } from "./kinds/deadline";
+import { deductFromMax } from "./kinds/deduct-from-max";
 import { direct } from "./kinds/direct";
+import { excessBonus } from "./kinds/excess-bonus";
 import { passFail } from "./kinds/pass-fail";
+import { perOccurrence } from "./kinds/per-occurrence";
+import { progressiveToLeader } from "./kinds/progressive-to-leader";
 import { proportional } from "./kinds/proportional";
-
-const notBuilt: Computed = { outcome: "not-built" };
+import { ratioToBest } from "./kinds/ratio-to-best";
+import { stepwiseDeduction } from "./kinds/stepwise-deduction";
 
 /** Exact points of one line for one unit, by the criterion's kind. Rounding is the caller's, once. */
 export function computePoints(given: ScoringCase): Computed {
@@ -21,27 +25,27 @@ export function computePoints(given: ScoringCase): Computed {
       return bands(given);
     case "pass-fail":
       return passFail(given);
+    case "stepwise-deduction":
+      return stepwiseDeduction(given);
+    case "excess-bonus":
+      return excessBonus(given);
+    case "deduct-from-max":
+      return deductFromMax(given);
+    case "progressive-to-leader":
+      return progressiveToLeader(given);
+    case "ratio-to-best":
+      return ratioToBest(given);
+    case "by-rank":
+      return byRank(given);
+    case "per-occurrence":
+      return perOccurrence(given);
     case "direct":
       return direct();
     case "bonus-penalty":
       return bonusPenalty(given);
     case "deadline":
       return deadline(given);
-    case "stepwise-deduction":
-    case "excess-bonus":
-    case "deduct-from-max":
-    case "progressive-to-leader":
-    case "ratio-to-best":
-    case "by-rank":
-    case "per-occurrence":
-      return notBuilt;
     default:
       return kind satisfies never;
   }
-}
-
-/** Whether the criterion would have to be computed by a kind whose rule isn't in force yet. */
-export function isNotBuilt(criterion: Criterion): boolean {
-  const facts = { indicator: null, document: null };
-  return computePoints({ criterion, bands: [], facts, peers: { bestResult: null } }).outcome === "not-built";
 }

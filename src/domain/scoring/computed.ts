@@ -51,18 +51,21 @@ export type ScoringCase = {
 /**
  * What a kind makes of a case.
  * - points: exact, not yet rounded, with the numbers that explain them;
- * - none: nothing to compute from (blank, unreadable, not applicable, not assigned, not due yet), or not computed by rule;
- * - not-computable: the numbers are there but the rule has no answer: an issue, scored by hand;
- * - not-built: the kind is known but its rule isn't in force yet: no points, never a silent 0.
+ * - none: nothing to compute from (blank, unreadable, not applicable, not assigned, not due yet), a number of the scale that
+ *   the kind needs is missing, or not computed by rule: no points, never a silent 0;
+ * - not-computable: the numbers are there but the rule has no answer: an issue, scored by hand.
  */
 export type Computed =
   | { readonly outcome: "points"; readonly points: Fraction; readonly parts: Explanation["parts"] }
   | { readonly outcome: "none" }
-  | { readonly outcome: "not-computable"; readonly reason: IssueParams["not-computable"]["reason"] }
-  | { readonly outcome: "not-built" };
+  | { readonly outcome: "not-computable"; readonly reason: IssueParams["not-computable"]["reason"] };
 
 export const none: Computed = { outcome: "none" };
 
 export function points(value: Fraction, parts: Explanation["parts"]): Computed {
   return { outcome: "points", points: value, parts };
+}
+
+export function notComputable(reason: IssueParams["not-computable"]["reason"]): Computed {
+  return { outcome: "not-computable", reason };
 }

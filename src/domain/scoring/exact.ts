@@ -10,6 +10,10 @@ export type Fraction = { readonly numerator: Big; readonly denominator: Big };
 
 const one = new Decimal(1);
 
+/** Ways of rounding in big.js. */
+const towardsZero = 0;
+const awayFromZero = 3;
+
 /** A number as a sheet holds it, by its shortest decimal form: 0.1 is one tenth. Throws for NaN and infinities. */
 export function exact(value: number): Fraction {
   return { numerator: new Decimal(value), denominator: one };
@@ -69,6 +73,18 @@ export function within(value: Fraction, lowest: number | null, highest: number |
 /** Exact sum of numbers as sheets hold them; 0 for none. */
 export function sumOf(values: readonly number[]): Fraction {
   return values.reduce((sum, value) => plus(sum, exact(value)), zero);
+}
+
+/** The least whole number that is not below the value rounded to 8 decimals: 2,000000001 is 2, 2,00000001 is 3. */
+export function wholeUp(value: Fraction): Fraction {
+  const { numerator } = rounded8(value);
+  return { numerator: numerator.round(0, numerator.lt(0) ? towardsZero : awayFromZero), denominator: one };
+}
+
+/** The greatest whole number that is not above the value rounded to 8 decimals. */
+export function wholeDown(value: Fraction): Fraction {
+  const { numerator } = rounded8(value);
+  return { numerator: numerator.round(0, numerator.lt(0) ? awayFromZero : towardsZero), denominator: one };
 }
 
 /** Rounded once to 8 decimals, half away from zero: the form in which values are compared with thresholds (contract §4). */

@@ -20,6 +20,34 @@ const numbersOfKind: { readonly [K in ScoringKind]: readonly CriterionNumber[] }
   deadline: ["max", "perTime"],
 };
 
+type NeededNumber = "step" | "perTime" | "highest";
+
+/** Without these a way gives no points; the others are bounds and limits that may be left blank. */
+const neededByKind: { readonly [K in ScoringKind]: readonly NeededNumber[] } = {
+  proportional: [],
+  bands: [],
+  "pass-fail": [],
+  "stepwise-deduction": ["step", "perTime"],
+  "excess-bonus": ["step", "perTime", "highest"],
+  "deduct-from-max": ["perTime"],
+  "progressive-to-leader": [],
+  "ratio-to-best": [],
+  "by-rank": [],
+  "per-occurrence": ["perTime"],
+  direct: [],
+  "bonus-penalty": ["perTime"],
+  deadline: ["perTime"],
+};
+
+/** The numbers that the line's way can't do without and that are blank, or a Bước not above 0; none of a line scored by hand. */
+export function unusableNumbers(criterion: Criterion): readonly NeededNumber[] {
+  if (isHandScored(criterion)) return [];
+  return neededByKind[criterion.kind].filter((number) => {
+    const value = criterion[number];
+    return value === null || (number === "step" && value <= 0);
+  });
+}
+
 /** The numbers that decide about the points of a line (contract §4, Scoring); of one scored by hand, its bounds alone. */
 export function numbersOf(criterion: Criterion): readonly CriterionNumber[] {
   const numbers = numbersOfKind[criterion.kind];

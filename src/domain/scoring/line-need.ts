@@ -1,17 +1,17 @@
 import { isHandScored } from "../hand-scored";
 import type { Criterion } from "../scale";
 import type { PointsInForce } from "../score";
-import { isNotBuilt } from "./compute-points";
+import { unusableNumbers } from "./kind-numbers";
 
 /** What a line still waits for: a person's points, the figures or dates that points are computed from, or nothing. */
 export type LineNeed = "points" | "figures" | "nothing";
 
 /**
  * Whether a person gives the points: by the criterion, or because its rule has no answer for this unit (`notComputable`,
- * an issue of scoring) or isn't in force yet (contract §4, Scoring).
+ * an issue of scoring) or lacks a number of the scale (contract §4, Scoring).
  */
 export function isScoredByPerson(criterion: Criterion, notComputable: boolean): boolean {
-  return notComputable || isHandScored(criterion) || isNotBuilt(criterion);
+  return notComputable || isHandScored(criterion) || unusableNumbers(criterion).length > 0;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Unit } from "../board";
 import type { Issue, Place } from "../issue";
 import type { Criterion, EnteredScore } from "../scale";
+import type { ScorerKey } from "./scorer-key";
 import { type ScoredUnit, enteredPlace, figurePlace, scoringIssue, selfPlace } from "./scored-unit";
 
 /** What people say on one line at one stage: points, or that the line doesn't apply. */
@@ -68,11 +69,14 @@ export function declaredMarks({ unit, figures }: ScoredUnit, scale: readonly Cri
   });
 }
 
-/** Of marks on the same line and stage none is used: which one is meant, a person must say. The last row bears the warning. */
-export function withoutRepeated(marks: readonly Mark[]): { readonly marks: readonly Mark[]; readonly issues: readonly Issue[] } {
+/**
+ * Of marks on the same line and stage none is used: which one is meant, a person must say. The last row bears the warning.
+ * In Chấm chéo several units mark one line; there only marks of one scorer are the same.
+ */
+export function withoutRepeated(marks: readonly Mark[], scorerOf: ScorerKey): { readonly marks: readonly Mark[]; readonly issues: readonly Issue[] } {
   const groups = new Map<string, Mark[]>();
   for (const mark of marks) {
-    const key = JSON.stringify([mark.criterion, mark.stage]);
+    const key = JSON.stringify([mark.criterion, mark.stage, mark.stage === "cross" ? scorerOf(mark.scorer) : null]);
     groups.set(key, [...(groups.get(key) ?? []), mark]);
   }
   const kept: Mark[] = [];

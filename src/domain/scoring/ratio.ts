@@ -1,14 +1,10 @@
-import { type Computed, type IndicatorFacts, none } from "./computed";
+import { type Computed, type IndicatorFacts, none, notComputable } from "./computed";
 import { type Fraction, exact, over, times, toNumber, zero } from "./exact";
 import { defaultAcceptedTexts } from "../targets/accepted-text";
 import { isAmong } from "./match-text";
 
 const full: Fraction = exact(1);
 const hundred: Fraction = exact(100);
-
-function notComputable(reason: Extract<Computed, { outcome: "not-computable" }>["reason"]): Computed {
-  return { outcome: "not-computable", reason };
-}
 
 /** Passes the result on as a number; nothing typed gives none, words give not-computable. */
 export function fromNumber(indicator: IndicatorFacts | null, score: (result: number) => Computed): Computed {

@@ -1,13 +1,16 @@
 import type { Figure } from "../figure";
 import type { Indicator } from "../indicator";
 import type { Issue } from "../issue";
+import type { CrossMethod } from "../period";
 import type { Band, Criterion, Stage } from "../scale";
 import type { Score } from "../score";
 import { computePoints } from "./compute-points";
 import type { Facts, IndicatorFacts, Peers } from "./computed";
+import { crossScore } from "./cross-marks";
 import { roundPoints } from "./exact";
 import type { Mark } from "./marks";
 import { type ScoredUnit, figurePlace, scoringIssue } from "./scored-unit";
+import { differencesAbove } from "./stage-differences";
 
 /** One line of the scale for one unit, with the marks that may be used. */
 export type LineCase = {
@@ -19,6 +22,9 @@ export type LineCase = {
   readonly peers: Peers;
   /** Decimals of computed points. */
   readonly decimals: number;
+  readonly crossMethod: CrossMethod;
+  /** Points of difference above which a stage owes a reason; `null` = never. */
+  readonly explainDifference: number | null;
 };
 
 const stageOrder: readonly Stage[] = ["auto", "self", "cross", "cluster", "board", "final"];
@@ -28,7 +34,9 @@ export function scoreLine(given: LineCase): { readonly scores: readonly Score[];
   const { scored, criterion, bands, peers, decimals } = given;
   const figure = scored.figures.find(({ indicator }) => indicator === criterion.indicator) ?? null;
   const computed = computePoints({ criterion, bands, facts: factsOf(given, figure), peers });
-  const entered = given.marks.map((mark) => scoreOf(scored.unit.code, criterion, mark));
+  const [crossMarks, others] = [given.marks.filter(({ stage }) => stage === "cross"), given.marks.filter(({ stage }) => stage !== "cross")];
+  const cross = crossScore({ unit: scored.unit.code, criterion }, crossMarks, { method: given.crossMethod, decimals });
+  const entered = [...(cross === null ? [] : [cross]), ...others.map((mark) => scoreOf(scored.unit.code, criterion, mark))];
   const computedScores: readonly Score[] =
     computed.outcome !== "points"
       ? []
@@ -54,7 +62,16 @@ export function scoreLine(given: LineCase): { readonly scores: readonly Score[];
             figurePlace(scored.unit, figure?.source ?? null),
           ),
         ];
-  return { scores: scores.sort((a, b) => stageOrder.indexOf(a.stage) - stageOrder.indexOf(b.stage)), issues };
+  return { scores: scores.sort((a, b) => stageOrder.indexOf(a.stage) - stageOrder.indexOf(b.stage)), issues: [...issues, ...unexplained(given, scores)] };
+}
+
+/** A stage that is far from the one before and gives no Giải trình, at the cell of its points. */
+function unexplained({ marks, criterion, explainDifference: limit }: LineCase, scores: readonly Score[]): readonly Issue[] {
+  if (limit === null) return [];
+  return marks.flatMap((mark) => {
+    if (mark.explanation !== null) return [];
+    return differencesAbove(mark, scores, limit).map((each) => scoringIssue("difference-unexplained", { criterion: criterion.code, ...each, limit }, mark.place));
+  });
 }
 
 function scoreOf(unit: string, criterion: Criterion, mark: Mark): Score {

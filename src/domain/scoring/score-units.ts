@@ -1,19 +1,22 @@
 import { type Board, scaleOf } from "../board";
 import type { Issue } from "../issue";
+import type { Period } from "../period";
 import type { Cluster } from "../roster";
 import type { Band, Criterion, EnteredScore } from "../scale";
 import type { Score, Total } from "../score";
 import { acceptMarks } from "./accept-marks";
-import { isNotBuilt } from "./compute-points";
 import type { Peers } from "./computed";
 import { lineInForce } from "./line-in-force";
 import { scoreLine } from "./score-line";
-import { type ScoredUnit, scoringIssue } from "./scored-unit";
+import type { ScoredUnit } from "./scored-unit";
+import { scorerKeys, type ScorerKey } from "./scorer-key";
 import { totalUnit } from "./total-unit";
 
 export type ScoringInput = Pick<Board, "clusters" | "criteria" | "bands" | "indicators" | "scores"> & {
   /** In roster order; a unit whose cluster is not among the clusters is left out. */
   readonly units: readonly ScoredUnit[];
+  /** Settings of the round; absent = as an empty `Kỳ báo cáo` has them. */
+  readonly period?: Pick<Period, "crossMethod" | "explainDifference">;
 };
 
 export type Scored = {
@@ -30,16 +33,17 @@ export function scoreUnits(input: ScoringInput): Scored {
   const entered = groupBy(input.scores, (row) => row.unit);
   const peers = peersOf(input.units);
   const bands = new Map(input.criteria.map((criterion) => [criterion, bandsOf(input.bands, criterion)]));
+  const scorerOf = scorerKeys(input.units.map(({ unit }) => unit));
   const scored = input.units.flatMap((unit) => {
     const cluster = clusters.get(unit.unit.cluster);
     const scale = scaleOf(input, unit.unit.cluster);
     if (cluster === undefined || scale.length === 0) return [];
-    return [scoreUnit({ input, unit, cluster, scale, entered: entered.get(unit.unit.code) ?? [], bands, peers })];
+    return [scoreUnit({ input, unit, cluster, scale, entered: entered.get(unit.unit.code) ?? [], bands, peers, scorerOf })];
   });
   return {
     scores: scored.flatMap(({ scores }) => scores),
     totals: scored.map(({ total }) => total),
-    issues: [...notBuiltIssues(input, clusters), ...scored.flatMap(({ issues }) => issues)],
+    issues: scored.flatMap(({ issues }) => issues),
   };
 }
 
@@ -51,10 +55,11 @@ type UnitCase = {
   readonly entered: readonly EnteredScore[];
   readonly bands: ReadonlyMap<Criterion, readonly Band[]>;
   readonly peers: (cluster: string, indicator: string | null) => Peers;
+  readonly scorerOf: ScorerKey;
 };
 
-function scoreUnit({ input, unit, cluster, scale, entered, bands, peers }: UnitCase) {
-  const accepted = acceptMarks(unit, scale, entered);
+function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, scorerOf }: UnitCase) {
+  const accepted = acceptMarks({ scored: unit, scale, rows: entered, scorerOf });
   const marks = groupBy(accepted.marks, (mark) => mark.criterion);
   const lines = scale.map((criterion) => {
     const { scores, issues } = scoreLine({
@@ -65,6 +70,8 @@ function scoreUnit({ input, unit, cluster, scale, entered, bands, peers }: UnitC
       marks: marks.get(criterion.code) ?? [],
       peers: peers(cluster.code, criterion.indicator),
       decimals: cluster.scoring.decimals,
+      crossMethod: input.period?.crossMethod ?? "mean",
+      explainDifference: input.period?.explainDifference ?? null,
     });
     return { scores, issues, inForce: lineInForce(criterion, scores, cluster.scoring) };
   });
@@ -80,19 +87,6 @@ export function bandsOf(bands: readonly Band[], criterion: Criterion): readonly 
   const same = bands.filter((band) => band.criterion === criterion.code);
   const own = same.filter((band) => band.cluster === criterion.cluster);
   return own.length > 0 ? own : same.filter((band) => band.cluster === "*");
-}
-
-/** One notice per criterion that is in use, not per unit. */
-function notBuiltIssues(input: ScoringInput, clusters: ReadonlyMap<string, Cluster>): readonly Issue[] {
-  const inUse = new Set(input.units.map(({ unit }) => unit.cluster).filter((code) => clusters.has(code)));
-  const criteria = new Set([...inUse].flatMap((code) => scaleOf(input, code)));
-  return input.criteria
-    .filter((criterion) => criteria.has(criterion) && isNotBuilt(criterion))
-    .map((criterion) => {
-      const cluster = criterion.cluster === "*" ? null : criterion.cluster;
-      const place = { unit: null, cluster, file: null, sheet: "Thang điểm", cell: criterion.cell };
-      return scoringIssue("kind-not-built", { criterion: criterion.code, kind: criterion.kind }, place);
-    });
 }
 
 /** Best results by cluster and indicator; guests are outside every comparison. */

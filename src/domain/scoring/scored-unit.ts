@@ -52,8 +52,8 @@ type ScoringIssueCode =
   | "not-applicable-forbidden"
   | "self-score-above-max"
   | "score-out-of-bounds"
+  | "difference-unexplained"
   | "not-computable"
-  | "kind-not-built"
   | "unknown-code";
 
 /** An issue of scoring; the code and its params always belong together. */

@@ -38,5 +38,6 @@ export function readPeriod(reader: BoardReader): Period | null {
     },
     adjustmentInForce: read.adjustmentInForce.value ?? "agreed",
     explainDifference: read.explainDifference.value,
+    crossMethod: read.crossMethod.value ?? "mean",
   };
 }

@@ -21,6 +21,8 @@ export type FieldForm = {
   readonly filling: Filling;
   /** A * entry of the contract, §1. */
   readonly required: boolean;
+  /** It was added later: older workbooks don't have it and say nothing amiss; its help says what its absence means. */
+  readonly mayBeAbsent: boolean;
   /** In characters. */
   readonly width: number;
   readonly help: Help;
@@ -60,7 +62,7 @@ export type Reading<C extends readonly FieldForm[]> = {
 
 export type RowReading<C extends readonly FieldForm[]> = { readonly row: number; readonly fields: Reading<C> };
 
-type FieldOptions = { readonly aliases?: readonly string[]; readonly filling?: Filling; readonly required?: boolean };
+type FieldOptions = { readonly aliases?: readonly string[]; readonly filling?: Filling; readonly required?: boolean; readonly mayBeAbsent?: boolean };
 
 /** A field with the usual defaults: an optional entry without other spellings. */
 export function field<const K extends string, const T extends FieldType>(
@@ -75,6 +77,7 @@ export function field<const K extends string, const T extends FieldType>(
     type,
     filling: options.filling ?? "entry",
     required: options.required ?? false,
+    mayBeAbsent: options.mayBeAbsent ?? false,
     width,
     help,
   };

@@ -53,7 +53,7 @@ export function readList<C extends readonly FieldForm[]>(sheet: Sheet, form: Lis
 function headerFindings(header: Header, form: ListForm): PlacedFinding[] {
   const firstColumn = Math.min(...header.columns.values());
   const missing = form.columns
-    .filter((column) => !header.columns.has(column.key))
+    .filter((column) => !column.mayBeAbsent && !header.columns.has(column.key))
     .map((column) => ({ finding: finding("column-missing", { header: column.header }), cell: addressOf(header.row, firstColumn) }));
   const repeated = header.repeated.map((name) => ({ finding: finding("column-repeated", { header: name }), cell: addressOf(header.row, firstColumn) }));
   return [...missing, ...movedColumns(header, form), ...repeated];

@@ -31,7 +31,7 @@ export function readPairs<C extends readonly FieldForm[]>(sheet: Sheet, form: Pa
     const spot = labels.get(field.key);
     if (spot === undefined) {
       fields[field.key] = absentEntry;
-      findings.push({ finding: finding("row-missing", { code: field.header }), cell: "" });
+      if (!field.mayBeAbsent) findings.push({ finding: finding("row-missing", { code: field.header }), cell: "" });
       continue;
     }
     const column = valueColumn > spot.column ? valueColumn : spot.column + 1;

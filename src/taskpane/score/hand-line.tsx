@@ -1,11 +1,13 @@
 import { Button, Checkbox, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import { issueLine } from "../../app/issue-line";
+import { reasonAsked } from "../../app/live/scoring/reason-asked";
 import type { ScoreCriterion, ScoreLine, ScoreSheet } from "../../app/live/scoring/score-sheet";
 import { usePane } from "../pane-context";
 import { CriterionHead } from "./criterion-head";
 import { PointsField } from "./points-field";
 import { StagesBeside } from "./stages-beside";
-import { differenceOf, lineAsEntered, pointsOfLine, type TypedLine } from "./typed-line";
+import { lineAsEntered, pointsOfLine, type TypedLine } from "./typed-line";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "4px" },
@@ -34,7 +36,7 @@ export function HandLine({ sheet, criterion, line, typed, disabled, change, ente
   const fields = typed ?? lineAsEntered(line, texts.lang);
   const given = pointsOfLine(fields, criterion);
   const beside = line.stages.filter(({ stage }) => stage !== sheet.stage);
-  const asked = asksReason(beside.map((score) => differenceOf(given.points, score.points)), sheet.explainDifference);
+  const asked = reasonAsked(sheet, line, given);
   const closed = (line.entered?.closed ?? null) !== null;
   return (
     <div className={styles.root}>
@@ -46,14 +48,10 @@ export function HandLine({ sheet, criterion, line, typed, disabled, change, ente
       <StagesBeside stages={beside} points={given.points} />
       <InSheet line={line} points={given.points} />
       <Trouble line={line} />
+      {line.obstacle !== null && <Text size={200}>{issueLine(line.obstacle, texts).message}</Text>}
       <Reason asked={asked && given.explanation === null ? sheet.explainDifference : null} labelledBy={id} text={fields.explanation} disabled={disabled || closed} change={(explanation) => change({ ...fields, explanation })} />
     </div>
   );
-}
-
-/** From the stated difference on, what the parties give apart asks for a reason (contract §1, Chênh lệch phải giải trình). */
-function asksReason(differences: readonly (number | null)[], limit: number | null): boolean {
-  return limit !== null && differences.some((difference) => difference !== null && difference !== 0 && Math.abs(difference) >= limit);
 }
 
 /** What the field is about to replace. */
@@ -78,7 +76,7 @@ function Trouble({ line: { entered } }: { readonly line: ScoreLine }) {
 }
 
 type ReasonProps = {
-  /** Points of difference from which it is asked; `null` = it isn't. */
+  /** Points of difference above which it is asked; `null` = it isn't. */
   readonly asked: number | null;
   readonly labelledBy: string;
   readonly text: string;

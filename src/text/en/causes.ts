@@ -1,6 +1,8 @@
 import type { IssueNotes } from "../texts";
+import { plausibilityCauses } from "./plausibility";
 
 export const causes: IssueNotes = {
+  ...plausibilityCauses,
   "required-blank": "A required cell is empty.",
   "not-a-number": "A cell for a number holds words, or a number written so that it can not be read.",
   "not-a-date": "A cell for a date holds something that is no real date.",
@@ -39,13 +41,26 @@ export const causes: IssueNotes = {
   "roster-repeated": "The unit changed its cluster and the old row has no last day.",
   "cluster-without-leader": "No row of the cluster has the role Trưởng on these days.",
   "scale-sum-differs": "The criteria's points do not add up to the declared total.",
-  "score-repeated": "Two or more rows give points to the same unit, criterion and stage.",
+  "rule-incomplete": "A row of the conditions or classes lacks a column that it needs, or it can't be read.",
+  "class-tied-at-edge": "Units have the same rank where the largest share of the class ends.",
+  "score-repeated": "Two or more rows give points to the same unit, criterion and stage; in cross scoring, of the same scorer.",
+  "difference-unexplained": "Points of two stages that follow each other differ by more than the setting, and the later one gives no reason.",
+  "scale-field-missing": "The chosen way of scoring needs a column of the scale that is blank.",
+  "scale-step-not-positive": "The column Bước holds 0 or a negative number.",
+  "scale-bands-missing": "The sheet Mức điểm has no bands of the criterion.",
+  "scale-way-unsuitable": "The way of scoring does not go with how the indicator is judged.",
+  "scale-bounds-crossed": "Điểm tối thiểu is greater than Điểm tối đa.",
   "score-out-of-bounds": "The points are below the criterion's minimum or above its maximum.",
   "not-computable": "The target or the result leaves the chosen way of scoring without an answer.",
   "receipt-without-data": "The paper came, the file did not.",
   "receipt-ambiguous": "Several of the unit's rows in the register have no file name.",
   "not-carried": "The new workbook could not take over something that a person added.",
+  "accepted-scale-differs": "The scale in a cluster's returned workbook is not the one that the Board accepted.",
+  "scale-differs": "The scale in a cluster's returned workbook is not the one that the Board holds.",
+  "earlier-entry-missing": "A later return of a cluster lacks what an earlier one had.",
+  "board-entry-differs": "The Board and the cluster entered the same thing differently.",
+  "not-for-cluster": "A cluster's workbook enters what is the Board's or the Council's.",
+  "earlier-entry-changed": "A later return of a cluster says otherwise than the earlier one.",
   "formula-in-entry": "An entry cell holds a formula.",
   "receipt-unconfirmed": "The register has no day of arrival, so the file's own time is used.",
-  "kind-not-built": "The scale uses a way of scoring that this version does not compute.",
 };

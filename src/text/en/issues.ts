@@ -4,12 +4,15 @@ import type { Stage } from "../../domain/scale";
 import { formatDate, formatNumber } from "../numbers";
 import type { IssueSentences } from "../texts";
 import { refusals } from "./files";
+import { returnIssues } from "./return-issues";
 import { words } from "./words";
 import { mayBeDeclared } from "../declarable";
+import { plausibilitySentences } from "./plausibility";
 
 const number = (value: number): string => formatNumber(value, null, "en");
 
 export const issues: IssueSentences = {
+  ...plausibilitySentences,
   "required-blank": ({ label }) => `"${label}" is not filled in. Please fill it in${mayBeDeclared(label) ? "; write KAD if it does not apply, KG if it was not assigned" : ""}.`,
   "not-a-number": ({ label, raw }) => `"${label}" says "${raw}", which is not a number. Please write a number alone, such as 1.234,5.`,
   "not-a-date": ({ label, raw }) => `"${label}" says "${raw}", which is not a date. Please write day/month/year, such as 30/06/2020.`,
@@ -21,7 +24,7 @@ export const issues: IssueSentences = {
   "prefilled-changed": ({ code }) => `The printed text of row ${code} was changed. Please restore it as issued and put remarks in the notes column.`,
   "formula-not-calculated": ({ label }) => `"${label}" is a formula without a result. Please open the file in Excel, let it calculate and save it, or type the number.`,
   unreadable: ({ reason, detail }) => refusalSentence(reason, detail),
-  "own-score": ({ criterion }) => `The leader scored criterion ${criterion} of its own unit. Please let the deputy score it.`,
+  "own-score": ({ criterion }) => `Criterion ${criterion} was scored by the very unit that is scored. Please let another unit score it; the leader's unit is scored by the deputy's.`,
   "not-applicable-forbidden": ({ criterion }) => `Criterion ${criterion} may not be marked as not applicable. Please remove the mark and score it.`,
   "sheet-missing": ({ name }) => `The sheet "${name}" is missing. Please send the form as issued, with all its sheets.`,
   "sheet-renamed": ({ name, found }) => `The sheet "${name}" was renamed to "${found}" and was still read. Please keep the names of the sheets.`,
@@ -48,23 +51,38 @@ export const issues: IssueSentences = {
   "roster-repeated": ({ code }) => `Unit ${code} has several rows in force in the roster. Please write the first and last days so that one row holds at a time.`,
   "cluster-without-leader": ({ code }) => `Cluster ${code} has no leader. Please give one unit the role Trưởng.`,
   "scale-sum-differs": ({ cluster, sum, declared }) => `The scale of ${cluster} adds up to ${number(sum)} points; the declared total is ${number(declared)}. Please make them agree.`,
+  "rule-incomplete": ({ rule, header }) => `Row "${rule}" lacks "${header}" or has something unusable there, so it has no effect. Please complete it.`,
+  "class-tied-at-edge": ({ class: name, limit, units }) => `Class ${name} holds ${number(limit)} units; ${units} have the same rank across its edge and stay in the class below for now. Please let the cluster decide.`,
+  "scale-field-missing": ({ criterion, kind, field }) => `Criterion ${criterion} is scored "${words.scoringKind[kind]}", but ${field} is blank, so no points can be computed. Please fill it in.`,
+  "scale-step-not-positive": ({ criterion, step }) => `Criterion ${criterion} has a step (Bước) of ${number(step)}, so no points can be computed. Please enter a number above 0.`,
+  "scale-bands-missing": ({ criterion, kind }) => `Criterion ${criterion} is scored "${words.scoringKind[kind]}", but the sheet Mức điểm has no bands for it. Please add them.`,
+  "scale-way-unsuitable": ({ criterion, kind, reason }) => `Criterion ${criterion} is scored "${words.scoringKind[kind]}", but ${unsuitable[reason]}. Please choose another way.`,
+  "scale-bounds-crossed": ({ criterion, minimum, maximum }) => `Criterion ${criterion} has a lower bound of ${number(minimum)} above its upper bound of ${number(maximum)}. Please correct it.`,
   "score-repeated": ({ criterion, stage }) => `Criterion ${criterion} has several points of the stage ${stageOf(stage)}; none of them counts. Please keep one.`,
+  "difference-unexplained": ({ criterion, stage, points, before, pointsBefore, difference, limit }) =>
+    `Criterion ${criterion}: ${stageOf(stage)} ${number(points)}, ${stageOf(before)} ${number(pointsBefore)}; they differ by ${number(Math.abs(difference))} (above ${number(limit)}) and no reason is given. Please state it under Giải trình.`,
   "score-out-of-bounds": ({ criterion, points, minimum, maximum }) => `The points of criterion ${criterion} are ${number(points)}, outside ${number(minimum)} to ${number(maximum)}. Please score again.`,
   "not-computable": ({ criterion, reason }) => `The points of criterion ${criterion} can not be computed: ${notComputable[reason]}. Please score it by hand.`,
   "receipt-without-data": ({ document }) => `The register says that ${document === "" ? "the report" : `document ${document}`} came, but there is no file. Please ask the unit for it.`,
   "receipt-ambiguous": ({ rows }) => `Rows of the register that may belong to any of the unit's files: ${number(rows)}; no day of receipt was taken from them. Please write the file's name in each row.`,
   "not-carried": ({ what }) => `Not carried over to the new workbook: ${what}. Please copy it from the earlier one if needed.`,
+  ...returnIssues,
   "formula-in-entry": ({ label }) => `"${label}" is a formula; the result saved in the file was taken.`,
   "receipt-unconfirmed": ({ date }) => `The day of receipt ${formatDate(date)} is provisional: it is the file's own time. Please write the day of arrival in the register.`,
-  "kind-not-built": ({ criterion, kind }) => `Criterion ${criterion} is scored "${kindOf(kind)}", which this version does not compute. Please score it by hand.`,
 };
 
 const notComputable: { readonly [R in IssueParams["not-computable"]["reason"]]: string } = {
   "target-zero": "the target is 0",
   "target-negative": "the target is negative",
   "result-negative": "the result is negative",
-  "no-best": "there is no best result to compare with",
+  "no-best": "the best result of the cluster is missing or not above 0",
+  "lower-is-better": "less is better, so there is no highest result to compare with",
   "not-a-number": "the figure is in words",
+};
+
+const unsuitable: { readonly [R in IssueParams["scale-way-unsuitable"]["reason"]]: string } = {
+  "lower-is-better": "less is better for its indicator, so there is no highest result to compare with",
+  "in-words": "the result of its indicator is in words",
 };
 
 function refusalSentence(reason: string, detail: string): string {
@@ -84,8 +102,4 @@ function rangeOf(minimum: number | null, maximum: number | null): string {
 
 function stageOf(stage: string): string {
   return Object.hasOwn(words.stage, stage) ? words.stage[stage as Stage] : stage;
-}
-
-function kindOf(kind: string): string {
-  return Object.entries(words.scoringKind).find(([key]) => key === kind)?.[1] ?? kind;
 }

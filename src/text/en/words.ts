@@ -1,5 +1,6 @@
 import type { SendingStatus } from "../../domain/standing";
 import type { ExplainWords } from "../explain";
+import type { CrossTold } from "../explain-cross";
 import { formatNumber } from "../numbers";
 import type { Words } from "../texts";
 
@@ -69,10 +70,33 @@ export function sendingStatus(status: SendingStatus, daysLate: number | null): s
   }
 }
 
+function crossSentence({ n, method, values, leftOut, explanation }: CrossTold): string {
+  const said = explanation === null ? "" : ` Explanation: "${explanation}".`;
+  if (n === 0) return `Cross scoring: all ${leftOut} marks say that it does not apply.${said}`;
+  const others = leftOut === 0 ? "" : `; besides, ${leftOut} say that it does not apply`;
+  return `Cross scoring: ${crossMethod(method)} of ${n} marks (${values})${others}.${said}`;
+}
+
+function crossMethod(method: CrossTold["method"]): string {
+  switch (method) {
+    case "mean":
+      return "mean";
+    case "trimmed":
+      return "mean without one highest and one lowest";
+    case "too-few":
+      return "mean (fewer than 5 marks, so none is left out)";
+    case "median":
+      return "median";
+    default:
+      return method satisfies never;
+  }
+}
+
 export const explainWords: ExplainWords = {
   lang: "en",
   scoringKind: words.scoringKind,
   entered: "Points entered",
+  cross: crossSentence,
   parts: {
     result: "result",
     target: "target",
@@ -81,8 +105,11 @@ export const explainWords: ExplainWords = {
     value: "value compared",
     minimumPercent: "least share that earns points",
     from: "in the band from",
+    upTo: "in the band up to rank",
     text: "in the band",
     step: "each step",
+    stepsMissing: "steps short of the target",
+    stepsAbove: "steps above the target",
     perTime: "points each time",
     best: "best result of the cluster",
     lowest: "not below",

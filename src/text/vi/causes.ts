@@ -1,6 +1,8 @@
 import type { IssueNotes } from "../texts";
+import { plausibilityCauses } from "./plausibility";
 
 export const causes: IssueNotes = {
+  ...plausibilityCauses,
   "required-blank": "Ô bắt buộc còn trống.",
   "not-a-number": "Ô số có chữ hoặc cách viết không đọc được thành số.",
   "not-a-date": "Ô ngày có nội dung không phải là ngày có thật.",
@@ -39,13 +41,26 @@ export const causes: IssueNotes = {
   "roster-repeated": "Đơn vị chuyển cụm, khối nhưng dòng cũ chưa ghi Đến ngày.",
   "cluster-without-leader": "Không dòng nào của cụm, khối có vai trò Trưởng trong thời gian này.",
   "scale-sum-differs": "Cộng điểm chuẩn các tiêu chí không bằng tổng điểm đã công bố.",
-  "score-repeated": "Cùng một đơn vị, tiêu chí và giai đoạn có từ hai dòng điểm.",
+  "rule-incomplete": "Dòng ở trang Điều kiện hoặc Xếp loại thiếu cột cần để xét, hoặc cột đó ghi không đọc được.",
+  "class-tied-at-edge": "Nhiều đơn vị cùng hạng tại chỗ tỷ lệ tối đa của loại vừa hết.",
+  "score-repeated": "Cùng một đơn vị, tiêu chí và giai đoạn có từ hai dòng điểm; ở Chấm chéo là của cùng một người chấm.",
+  "difference-unexplained": "Điểm của hai giai đoạn kế tiếp chênh nhau quá mức ở Chênh lệch phải giải trình (điểm), giai đoạn sau chưa có giải trình.",
+  "scale-field-missing": "Cách chấm đã chọn cần một cột của thang điểm đang để trống.",
+  "scale-step-not-positive": "Cột Bước ghi số 0 hoặc số âm.",
+  "scale-bands-missing": "Trang Mức điểm chưa có bậc của tiêu chí.",
+  "scale-way-unsuitable": "Cách chấm không dùng được với cách đánh giá của chỉ tiêu.",
+  "scale-bounds-crossed": "Cột Điểm tối thiểu ghi số lớn hơn cột Điểm tối đa.",
   "score-out-of-bounds": "Điểm nhập thấp hơn mức tối thiểu hoặc cao hơn mức tối đa của tiêu chí.",
   "not-computable": "Chỉ tiêu hoặc kết quả không cho phép tính theo cách chấm đã chọn.",
   "receipt-without-data": "Văn bản giấy đã đến nhưng chưa có tệp dữ liệu.",
   "receipt-ambiguous": "Đơn vị có nhiều dòng trong sổ theo dõi không ghi tên tệp.",
   "not-carried": "Bản mới không chép được nội dung riêng mà người dùng đã thêm vào sổ tổng hợp.",
+  "accepted-scale-differs": "Thang điểm trong sổ cụm, khối gửi về khác thang điểm Ban đã tiếp nhận.",
+  "scale-differs": "Thang điểm trong sổ cụm, khối gửi về khác thang điểm Ban đang giữ.",
+  "earlier-entry-missing": "Bản cụm, khối gửi lại không còn một nội dung mà bản gửi trước đã có.",
+  "board-entry-differs": "Ban và cụm, khối cùng ghi một nội dung nhưng khác nhau.",
+  "not-for-cluster": "Sổ của cụm, khối ghi phần thuộc thẩm quyền của Ban, Hội đồng.",
+  "earlier-entry-changed": "Bản cụm, khối gửi lại ghi khác bản gửi trước.",
   "formula-in-entry": "Ô nhập liệu chứa công thức.",
   "receipt-unconfirmed": "Sổ theo dõi chưa có Ngày đến nên tạm dùng thời gian ghi trên tệp.",
-  "kind-not-built": "Cách chấm có trong thang điểm nhưng phiên bản này chưa tính tự động.",
 };

@@ -4,12 +4,15 @@ import type { Stage } from "../../domain/scale";
 import { formatDate, formatNumber } from "../numbers";
 import type { IssueSentences } from "../texts";
 import { refusals } from "./files";
+import { returnIssues } from "./return-issues";
 import { words } from "./words";
 import { mayBeDeclared } from "../declarable";
+import { plausibilitySentences } from "./plausibility";
 
 const number = (value: number): string => formatNumber(value, null, "vi");
 
 export const issues: IssueSentences = {
+  ...plausibilitySentences,
   "required-blank": ({ label }) => `Chưa điền "${label}". Đề nghị điền${mayBeDeclared(label) ? "; nếu không áp dụng thì ghi KAD, nếu không được giao thì ghi KG" : ""}.`,
   "not-a-number": ({ label, raw }) => `"${label}" ghi "${raw}", không đọc được thành số. Đề nghị chỉ ghi số, ví dụ 1.234,5.`,
   "not-a-date": ({ label, raw }) => `"${label}" ghi "${raw}", không đọc được thành ngày. Đề nghị ghi dạng ngày/tháng/năm, ví dụ 30/06/2020.`,
@@ -21,7 +24,7 @@ export const issues: IssueSentences = {
   "prefilled-changed": ({ code }) => `Nội dung in sẵn của dòng ${code} đã bị sửa. Đề nghị khôi phục như biểu đã phát, ý kiến khác xin ghi ở cột Ghi chú.`,
   "formula-not-calculated": ({ label }) => `"${label}" là công thức chưa có kết quả. Đề nghị mở tệp bằng Excel để tính lại rồi lưu, hoặc điền số trực tiếp.`,
   unreadable: ({ reason, detail }) => refusalSentence(reason, detail),
-  "own-score": ({ criterion }) => `Cụm/khối trưởng tự chấm tiêu chí ${criterion} cho đơn vị mình. Đề nghị để cụm/khối phó chấm.`,
+  "own-score": ({ criterion }) => `Tiêu chí ${criterion} do chính đơn vị được chấm cho điểm. Đề nghị để đơn vị khác chấm; điểm của cụm/khối trưởng do cụm/khối phó chấm.`,
   "not-applicable-forbidden": ({ criterion }) => `Tiêu chí ${criterion} không được đánh dấu Không áp dụng. Đề nghị bỏ đánh dấu và chấm điểm.`,
   "sheet-missing": ({ name }) => `Không có trang "${name}". Đề nghị gửi lại trên biểu đã phát, đủ các trang.`,
   "sheet-renamed": ({ name, found }) => `Trang "${name}" đã đổi tên thành "${found}", vẫn đọc được. Đề nghị giữ tên trang như biểu đã phát.`,
@@ -48,23 +51,38 @@ export const issues: IssueSentences = {
   "roster-repeated": ({ code }) => `Đơn vị ${code} có nhiều dòng cùng hiệu lực trong danh sách. Đề nghị ghi Từ ngày, Đến ngày để mỗi thời điểm chỉ còn một dòng.`,
   "cluster-without-leader": ({ code }) => `Cụm/khối ${code} chưa có đơn vị làm trưởng. Đề nghị ghi vai trò Trưởng cho một đơn vị.`,
   "scale-sum-differs": ({ cluster, sum, declared }) => `Thang điểm của ${cluster} cộng được ${number(sum)} điểm, tổng điểm công bố là ${number(declared)}. Đề nghị sửa cho khớp.`,
+  "rule-incomplete": ({ rule, header }) => `Dòng "${rule}" chưa ghi hoặc ghi chưa đúng cột "${header}" nên chưa có hiệu lực. Đề nghị ghi cho đủ.`,
+  "class-tied-at-edge": ({ class: name, limit, units }) => `Loại ${name} chỉ còn đủ chỗ trong ${number(limit)} đơn vị, các đơn vị ${units} cùng hạng ở ranh giới nên tạm xếp loại dưới. Đề nghị cụm, khối xem xét, quyết định.`,
+  "scale-field-missing": ({ criterion, kind, field }) => `Tiêu chí ${criterion} chấm theo cách "${words.scoringKind[kind]}" nhưng chưa ghi ${field} nên không tính được điểm. Đề nghị ghi bổ sung.`,
+  "scale-step-not-positive": ({ criterion, step }) => `Tiêu chí ${criterion} ghi Bước là ${number(step)} nên không tính được điểm. Đề nghị ghi số lớn hơn 0.`,
+  "scale-bands-missing": ({ criterion, kind }) => `Tiêu chí ${criterion} chấm theo cách "${words.scoringKind[kind]}" nhưng trang Mức điểm chưa có bậc nào. Đề nghị ghi bổ sung.`,
+  "scale-way-unsuitable": ({ criterion, kind, reason }) => `Tiêu chí ${criterion} chấm theo cách "${words.scoringKind[kind]}" nhưng ${unsuitable[reason]}. Đề nghị chọn cách chấm khác.`,
+  "scale-bounds-crossed": ({ criterion, minimum, maximum }) => `Tiêu chí ${criterion} có Điểm tối thiểu ${number(minimum)} lớn hơn Điểm tối đa ${number(maximum)}. Đề nghị sửa lại.`,
   "score-repeated": ({ criterion, stage }) => `Tiêu chí ${criterion} có nhiều điểm ở giai đoạn ${stageOf(stage)}, không điểm nào trong số này được tính. Đề nghị giữ lại một điểm.`,
+  "difference-unexplained": ({ criterion, stage, points, before, pointsBefore, difference, limit }) =>
+    `Tiêu chí ${criterion}: ${stageOf(stage)} ${number(points)} điểm, ${stageOf(before)} ${number(pointsBefore)} điểm, chênh ${number(Math.abs(difference))} điểm (quá ${number(limit)} điểm) nhưng chưa có giải trình. Đề nghị ghi lý do ở cột Giải trình.`,
   "score-out-of-bounds": ({ criterion, points, minimum, maximum }) => `Điểm của tiêu chí ${criterion} là ${number(points)}, ngoài khoảng từ ${number(minimum)} đến ${number(maximum)}. Đề nghị chấm lại.`,
   "not-computable": ({ criterion, reason }) => `Không tính được điểm tiêu chí ${criterion}: ${notComputable[reason]}. Đề nghị chấm tay tiêu chí này.`,
   "receipt-without-data": ({ document }) => `Sổ theo dõi đã ghi nhận ${document === "" ? "báo cáo" : `hồ sơ ${document}`} nhưng chưa có tệp dữ liệu. Đề nghị đơn vị gửi tệp.`,
   "receipt-ambiguous": ({ rows }) => `Có ${number(rows)} dòng của sổ theo dõi không rõ thuộc tệp nào của đơn vị nên chưa lấy ngày đến. Đề nghị ghi tên tệp vào từng dòng.`,
   "not-carried": ({ what }) => `Không mang được sang bản mới: ${what}. Đề nghị chép lại từ bản cũ nếu cần.`,
+  ...returnIssues,
   "formula-in-entry": ({ label }) => `"${label}" là công thức, đã lấy kết quả đang lưu trong tệp.`,
   "receipt-unconfirmed": ({ date }) => `Ngày nhận ${formatDate(date)} tạm tính theo thời gian ghi trên tệp. Đề nghị ghi Ngày đến vào sổ theo dõi để xác nhận.`,
-  "kind-not-built": ({ criterion, kind }) => `Tiêu chí ${criterion} có cách chấm "${kindOf(kind)}" chưa được tính tự động trong phiên bản này. Đề nghị chấm tay.`,
 };
 
 const notComputable: { readonly [R in IssueParams["not-computable"]["reason"]]: string } = {
   "target-zero": "chỉ tiêu bằng 0",
   "target-negative": "chỉ tiêu là số âm",
   "result-negative": "kết quả là số âm",
-  "no-best": "chưa có kết quả cao nhất để so sánh",
+  "no-best": "kết quả cao nhất của cụm, khối chưa có hoặc không lớn hơn 0",
+  "lower-is-better": "chỉ tiêu càng thấp càng tốt không so được với kết quả cao nhất",
   "not-a-number": "số liệu ghi bằng chữ",
+};
+
+const unsuitable: { readonly [R in IssueParams["scale-way-unsuitable"]["reason"]]: string } = {
+  "lower-is-better": "chỉ tiêu càng thấp càng tốt không so được với kết quả cao nhất",
+  "in-words": "kết quả của chỉ tiêu ghi bằng chữ",
 };
 
 function refusalSentence(reason: string, detail: string): string {
@@ -84,8 +102,4 @@ function rangeOf(minimum: number | null, maximum: number | null): string {
 
 function stageOf(stage: string): string {
   return Object.hasOwn(words.stage, stage) ? words.stage[stage as Stage] : stage;
-}
-
-function kindOf(kind: string): string {
-  return Object.entries(words.scoringKind).find(([key]) => key === kind)?.[1] ?? kind;
 }

@@ -1,5 +1,6 @@
 import type { SendingStatus } from "../../domain/standing";
 import type { ExplainWords } from "../explain";
+import type { CrossTold } from "../explain-cross";
 import { formatNumber } from "../numbers";
 import type { Words } from "../texts";
 
@@ -69,10 +70,33 @@ export function sendingStatus(status: SendingStatus, daysLate: number | null): s
   }
 }
 
+function crossSentence({ n, method, values, leftOut, explanation }: CrossTold): string {
+  const said = explanation === null ? "" : ` Giải trình: "${explanation}".`;
+  if (n === 0) return `Chấm chéo: ${leftOut} lượt chấm đều đề nghị không áp dụng.${said}`;
+  const others = leftOut === 0 ? "" : `; ngoài ra ${leftOut} lượt chấm đề nghị không áp dụng`;
+  return `Chấm chéo: ${crossMethod(method)} của ${n} lượt chấm (${values})${others}.${said}`;
+}
+
+function crossMethod(method: CrossTold["method"]): string {
+  switch (method) {
+    case "mean":
+      return "trung bình";
+    case "trimmed":
+      return "trung bình, bỏ một điểm cao nhất và một điểm thấp nhất,";
+    case "too-few":
+      return "trung bình (dưới 5 lượt chấm nên không bỏ cao nhất, thấp nhất)";
+    case "median":
+      return "trung vị";
+    default:
+      return method satisfies never;
+  }
+}
+
 export const explainWords: ExplainWords = {
   lang: "vi",
   scoringKind: words.scoringKind,
   entered: "Điểm được nhập",
+  cross: crossSentence,
   parts: {
     result: "kết quả",
     target: "chỉ tiêu",
@@ -81,8 +105,11 @@ export const explainWords: ExplainWords = {
     value: "giá trị so sánh",
     minimumPercent: "mức tối thiểu để được tính điểm",
     from: "thuộc bậc từ",
+    upTo: "thuộc bậc đến hạng",
     text: "thuộc bậc",
     step: "mỗi bước",
+    stepsMissing: "số bước còn thiếu",
+    stepsAbove: "số bước vượt",
     perTime: "điểm mỗi lần",
     best: "kết quả cao nhất của cụm/khối",
     lowest: "không thấp hơn",

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { compare, exact, over, plus, roundPoints, rounded8, sumOf, times, toNumber, within } from "../../../src/domain/scoring/exact";
+import { compare, exact, over, plus, roundPoints, rounded8, sumOf, times, toNumber, wholeDown, wholeUp, within } from "../../../src/domain/scoring/exact";
 
 describe("exact numbers", () => {
   test("a number enters by its shortest decimal form", () => {
@@ -35,6 +35,19 @@ describe("exact numbers", () => {
     expect(toNumber(within(exact(-5), 0, 3))).toBe(0);
     expect(toNumber(within(exact(-5), null, 3))).toBe(-5);
     expect(toNumber(within(exact(5), 0, null))).toBe(5);
+  });
+
+  test.each([
+    [2, 2, 2],
+    [2.00000001, 3, 2],
+    [2.000000004, 2, 2],
+    [1.999999996, 2, 2],
+    [0, 0, 0],
+    [-0.5, 0, -1],
+    [-2, -2, -2],
+    [-2.1, -2, -3],
+  ])("%d is up to %d and down to %d whole ones, decided on 8 decimals", (value, up, down) => {
+    expect([toNumber(wholeUp(exact(value))), toNumber(wholeDown(exact(value)))]).toEqual([up, down]);
   });
 
   test("rounding agrees with whole-number arithmetic", () => {

@@ -134,12 +134,26 @@ describe("what can't be used", () => {
     expect(inForce(result)?.[0]).toBe("cluster 5");
   });
 
-  test("a kind that isn't built is said once, however many units", () => {
-    const later = criterion({ code: "TC03", kind: "ratio-to-best", cell: "C9" });
-    const units = ["U1", "U2"].map((code) => scoredUnit(code, { figures: [figure({ unit: code })] }));
-    const result = score({ criteria: [later], units });
-    expect(found(result)).toEqual(["kind-not-built Thang điểm C9"]);
-    expect(result.totals.map(({ pending }) => pending)).toEqual([true, true]);
+  test("the best of a relative kind is a member's: a guest never makes it, and one above it has full points", () => {
+    const compared = criterion({ code: "TC03", kind: "ratio-to-best" });
+    const results = [["U1", 60], ["U2", 80], ["U3", 100]] as const;
+    const units = results.map(([code, result]) => {
+      const figures = [figure({ unit: code, result })];
+      return scoredUnit(code, { figures, unit: unit(code, { role: code === "U3" ? "guest" : "member" }) });
+    });
+    const result = score({ criteria: [compared], units });
+    expect(result.scores.map(({ points }) => points)).toEqual([7.5, 10, 10]);
+    expect(result.scores[0]?.explanation).toEqual({ rule: "ratio-to-best", parts: { result: 60, best: 80, max: 10 } });
+  });
+
+  test("the best is looked for in the unit's own cluster alone", () => {
+    const compared = criterion({ cluster: "*", code: "TC03", kind: "ratio-to-best" });
+    const units = [["U1", "K01", 50], ["U2", "K02", 100]].map(([code, home, result]) => {
+      const figures = [figure({ unit: String(code), result: Number(result) })];
+      return scoredUnit(String(code), { figures, unit: unit(String(code), { cluster: String(home) }) });
+    });
+    const result = score({ criteria: [compared], units, clusters: [cluster(), cluster({ code: "K02" })] });
+    expect(result.scores.map(({ points }) => points)).toEqual([10, 10]);
   });
 });
 

@@ -35,14 +35,23 @@ test("computed points are explained and can't be typed", () => {
   expect(wordsOf(<ComputedLine criterion={computed} line={{ ...computedLine, need: "figures", stages: [] }} points={null} decimals={2} />)).toContain("–/10 Chưa đủ số liệu");
 });
 
-test("a field has its bounds, the unit's own points beside it with difference and reason, and asks for a remark from the stated difference on", () => {
+test("a field has its bounds, the unit's own points beside it with difference and reason, and asks for a remark above the stated difference", () => {
   const words = wordsOf(handLine({ typed }));
   expect(words).toContain("Từ 0 đến 10");
   expect(words).toContain("Tự chấm 9 ≠ chênh −1,5 · Giải trình: Đủ minh chứng");
-  expect(words).toContain("Chênh lệch từ 1 điểm trở lên, cần có nhận xét.");
-  expect(wordsOf(handLine({ typed: { ...typed, text: "8,5" } }))).not.toContain("cần có nhận xét");
+  expect(words).toContain("Chênh lệch quá 1 điểm, cần có nhận xét.");
+  expect(wordsOf(handLine({ typed: { ...typed, text: "8" } }))).not.toContain("cần có nhận xét");
   expect(wordsOf(handLine({ typed: { ...typed, explanation: "Thiếu minh chứng" } }))).not.toContain("cần có nhận xét");
   expect(wordsOf(handLine({ typed, sheet: sheet({ explainDifference: null }) }))).not.toContain("cần có nhận xét");
+});
+
+test("where the rule has no answer the line says why", () => {
+  const place = { unit: "C1-01", cluster: "C1", file: null, sheet: "Kết quả", cell: "H5" };
+  const line = { ...openLine, obstacle: { code: "not-computable", params: { criterion: "T3", reason: "target-zero" }, place } } as const;
+  expect(wordsOf(handLine({ line }))).toContain("Không tính được điểm tiêu chí T3: chỉ tiêu bằng 0.");
+  const unfinished = { code: "scale-bands-missing", params: { criterion: "T1", kind: "bands" }, place } as const;
+  const open = { ...computedLine, need: "figures", stages: [], obstacle: unfinished } as const;
+  expect(wordsOf(<ComputedLine criterion={computed} line={open} points={null} decimals={2} />)).toContain("trang Mức điểm chưa có bậc nào");
 });
 
 test("what can't be taken is said at the field", () => {

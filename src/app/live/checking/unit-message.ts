@@ -4,7 +4,7 @@ import type { Texts } from "../../../text/texts";
 import { issueLine, issueSeverity } from "../../issue-line";
 
 /** These stand in a unit's report, and yet the Board has to settle them. */
-const boardsOwn: ReadonlySet<IssueCode> = new Set<IssueCode>(["not-computable", "kind-not-built", "own-score", "receipt-ambiguous"]);
+const boardsOwn: ReadonlySet<IssueCode> = new Set<IssueCode>(["not-computable", "own-score", "receipt-ambiguous"]);
 
 /** Whether it is the unit's to mend: it stands in its file, and is more than information. */
 export function isForUnit(issue: Issue): boolean {

@@ -1,3 +1,4 @@
+import type { Issue } from "../../../domain/issue";
 import type { Role } from "../../../domain/roster";
 import type { Criterion, EnteredScore } from "../../../domain/scale";
 import type { Score } from "../../../domain/score";
@@ -20,7 +21,7 @@ export type ScoreSheet = {
   readonly decimals: number;
   /** Tổng điểm, or the sum of the base criteria. */
   readonly fullPoints: number;
-  /** Points of difference between stages from which an explanation is asked; `null` = never. */
+  /** Points of difference between stages above which an explanation is asked; `null` = never. */
   readonly explainDifference: number | null;
   readonly criteria: readonly ScoreCriterion[];
   /** In roster order. Those who take part without being judged are outside. */
@@ -66,6 +67,8 @@ export type ScoreLine = {
   readonly need: LineNeed;
   /** False: computed, and closed to typing. */
   readonly byPerson: boolean;
+  /** Why no points are computed, where the figures or the scale leave the rule without an answer. */
+  readonly obstacle: Issue | null;
   /** All stages that count on the line, with how they came about. */
   readonly stages: readonly Score[];
   /** What stands in `Điểm chấm` of this workbook at this stage; `null` = no row. */

@@ -41,6 +41,11 @@ export const periodSheet = pairsForm({
       ["adjustmentInForce", "Điều chỉnh có hiệu lực", choice([["Khi được đồng ý", "agreed"], ["Khi gửi", "sent"]]), 40],
       { vi: "Chỉ tiêu điều chỉnh được áp dụng khi Hội đồng đồng ý hay ngay khi gửi.", en: "When an adjusted target comes into force." },
     ),
-    field(["explainDifference", "Chênh lệch phải giải trình (điểm)", number(2), 40], { vi: "Điểm các bên chênh từ mức này trở lên phải giải trình.", en: "Difference in points that needs an explanation." }),
+    field(["explainDifference", "Chênh lệch phải giải trình (điểm)", number(2), 40], { vi: "Điểm của hai giai đoạn kế tiếp chênh quá mức này thì giai đoạn sau phải giải trình.", en: "A difference above this between two stages that follow each other needs an explanation." }),
+    field(
+      ["crossMethod", "Cách tính điểm chấm chéo", choice([["Trung bình", "mean"], ["Trung bình bỏ cao nhất, thấp nhất", "trimmed"], ["Trung vị", "median"]]), 40],
+      { vi: "Nhiều đơn vị chấm chéo một tiêu chí thì lấy; bỏ cao nhất, thấp nhất khi có từ 5 điểm chấm. Trống = Trung bình.", en: "How several cross marks on one line become one; highest and lowest are left out from five marks up. Blank = the mean." },
+      { mayBeAbsent: true },
+    ),
   ],
 });

@@ -46,7 +46,7 @@ export const score: ScoreTexts = {
   notApplicable: "Not applicable",
   reasonLabel: "Remark",
   addReason: "Add a remark",
-  reasonAsked: ({ points }) => `The difference is ${counted(points, "point", "points")} or more: a remark is needed.`,
+  reasonAsked: ({ points }) => `The difference is above ${counted(points, "point", "points")}: a remark is needed.`,
   beside: ({ stage, points }) => `${stages[stage]} ${points === null ? "not applicable" : number(points)}`,
   difference: ({ points }) => `difference ${points > 0 ? "+" : "−"}${number(Math.abs(points))}`,
   statedReason: ({ text }) => `Reason: ${text}`,

@@ -45,7 +45,7 @@ export const score: ScoreTexts = {
   notApplicable: "Không áp dụng",
   reasonLabel: "Nhận xét",
   addReason: "Thêm nhận xét",
-  reasonAsked: ({ points }) => `Chênh lệch từ ${number(points)} điểm trở lên, cần có nhận xét.`,
+  reasonAsked: ({ points }) => `Chênh lệch quá ${number(points)} điểm, cần có nhận xét.`,
   beside: ({ stage, points }) => `${stages[stage]} ${points === null ? "không áp dụng" : number(points)}`,
   difference: ({ points }) => `chênh ${points > 0 ? "+" : "−"}${number(Math.abs(points))}`,
   statedReason: ({ text }) => `Giải trình: ${text}`,

@@ -72,16 +72,4 @@ describe("what people score", () => {
   test.each(["proportional", "bonus-penalty", "by-rank"] as const)("%s without indicator and document is hand-scored", (kind) => {
     expect(score({ kind, indicator: null, perTime: 1 }, {})).toBe("none");
   });
-
-  test.each([
-    "stepwise-deduction",
-    "excess-bonus",
-    "deduct-from-max",
-    "progressive-to-leader",
-    "ratio-to-best",
-    "by-rank",
-    "per-occurrence",
-  ] as const)("%s gives no points yet", (kind) => {
-    expect(score({ kind, step: 1, perTime: 1, highest: 10 }, { result: 100 })).toBe("not-built");
-  });
 });

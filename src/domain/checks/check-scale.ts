@@ -1,0 +1,75 @@
+import type { Board } from "../board";
+import { isHandScored } from "../hand-scored";
+import { nowhere, type Issue, type Place } from "../issue";
+import { isRelative, type Criterion, type ScoringKind } from "../scale";
+import { bandsOf } from "../scoring/score-units";
+import { unusableNumbers } from "../scoring/kind-numbers";
+
+type ScaleBoard = Pick<Board, "criteria" | "bands" | "indicators">;
+
+/** Lines of `Thang điểm` whose way can't give points as they stand: what it needs is blank, or doesn't go with it. */
+export function checkScales(board: ScaleBoard): readonly Issue[] {
+  return board.criteria.flatMap((criterion) => checkCriterion(board, criterion));
+}
+
+/** What is wrong with one line. */
+export function checkCriterion(board: ScaleBoard, criterion: Criterion): readonly Issue[] {
+  return [
+    ...missingSource(criterion),
+    ...unusable(criterion),
+    ...missingBands(board, criterion),
+    ...unsuitable(board, criterion),
+    ...crossedBounds(criterion),
+  ];
+}
+
+const headers = { step: "Bước", perTime: "Điểm mỗi lần", highest: "Điểm tối đa" } as const;
+
+/** A way that reads a result needs Chỉ tiêu, the deadline needs Mã hồ sơ; with neither of them a person scores the line. */
+function missingSource(criterion: Criterion): readonly Issue[] {
+  if (isHandScored(criterion)) return [];
+  const [source, field] = criterion.kind === "deadline" ? [criterion.document, "Mã hồ sơ"] : [criterion.indicator, "Chỉ tiêu"];
+  return source === null ? [fieldMissing(criterion, field)] : [];
+}
+
+function unusable(criterion: Criterion): readonly Issue[] {
+  return unusableNumbers(criterion).map((number): Issue => {
+    const value = criterion[number];
+    if (value === null) return fieldMissing(criterion, headers[number]);
+    return { code: "scale-step-not-positive", params: { criterion: criterion.code, step: value }, place: placeOf(criterion) };
+  });
+}
+
+/** Theo bậc lives by any rows of `Mức điểm`, Theo thứ hạng by those with Từ. */
+function missingBands({ bands }: ScaleBoard, criterion: Criterion): readonly Issue[] {
+  const { code, kind } = criterion;
+  if (isHandScored(criterion) || (kind !== "bands" && kind !== "by-rank")) return [];
+  const own = bandsOf(bands, criterion);
+  const found = kind === "bands" ? own.length > 0 : own.some(({ from }) => from !== null);
+  return found ? [] : [{ code: "scale-bands-missing", params: { criterion: code, kind }, place: placeOf(criterion) }];
+}
+
+/** These calculate with the result itself, which words are not; the relative ones do, too. */
+const counting: ReadonlySet<ScoringKind> = new Set<ScoringKind>(["deduct-from-max", "per-occurrence", "bonus-penalty"]);
+
+function unsuitable({ indicators }: ScaleBoard, criterion: Criterion): readonly Issue[] {
+  const { code, kind } = criterion;
+  const evaluation = indicators.find((indicator) => indicator.code === criterion.indicator)?.evaluation;
+  const inWords = evaluation === "pass-fail" || evaluation === "qualitative";
+  const reason = evaluation === "lower" && isRelative(kind) ? "lower-is-better" : inWords && (isRelative(kind) || counting.has(kind)) ? "in-words" : null;
+  return reason === null ? [] : [{ code: "scale-way-unsuitable", params: { criterion: code, kind, reason }, place: placeOf(criterion) }];
+}
+
+function crossedBounds(criterion: Criterion): readonly Issue[] {
+  const { code, lowest, highest } = criterion;
+  if (lowest === null || highest === null || lowest <= highest) return [];
+  return [{ code: "scale-bounds-crossed", params: { criterion: code, minimum: lowest, maximum: highest }, place: placeOf(criterion) }];
+}
+
+function fieldMissing({ code, kind, cluster, cell }: Criterion, field: string): Issue {
+  return { code: "scale-field-missing", params: { criterion: code, kind, field }, place: placeOf({ cluster, cell }) };
+}
+
+function placeOf({ cluster, cell }: Pick<Criterion, "cluster" | "cell">): Place {
+  return { ...nowhere, cluster: cluster === "*" ? null : cluster, sheet: "Thang điểm", cell: cell === "" ? null : cell };
+}
