@@ -1,8 +1,10 @@
 import type { UnitClass } from "../domain/classing/class-rule";
+import type { Effect } from "../domain/conditions/condition";
 import type { Finding } from "../domain/conditions/finding";
 import type { FileVerdict, RefusalReason, VerdictReason, VerdictReasonParams } from "../domain/file-record";
 import type { IssueCode, IssueParams, Severity } from "../domain/issue";
 import type { Adjustment } from "../domain/figure";
+import type { AwardReview, ProvinceAward, ReviewedNomination } from "../domain/nominating/review";
 import type { PeriodKind } from "../domain/period";
 import type { ClusterKind, Role } from "../domain/roster";
 import type { ScoringKind, Stage } from "../domain/scale";
@@ -38,6 +40,35 @@ export type Words = {
 export type IssueSentences = { readonly [C in IssueCode]: (params: IssueParams[C]) => string };
 /** The sentences about what a cluster sent back. */
 export type ReturnSentences = Pick<IssueSentences, "accepted-scale-differs" | "scale-differs">;
+/** What a nomination comes to, beside what was entered. */
+export type NominationWords = {
+  /** Votes for against the threshold of the award, with a sign; "" = no votes entered. */
+  readonly votes: (nomination: ReviewedNomination, award: AwardReview["award"]) => string;
+  readonly eligibility: { readonly [M in ReviewedNomination["eligibility"]["may"]]: string };
+  /** Where it stands within the quota of its cluster; "" = nothing limits it. */
+  readonly place: (nomination: ReviewedNomination, limit: number | null) => string;
+  /** By what rule the province is limited; "" = by none. */
+  readonly cap: (of: ProvinceAward) => string;
+};
+
+/** Of nominations and votes. */
+export type NominationSentences = Pick<IssueSentences, NominationIssueCode>;
+type NominationIssueCode =
+  | "award-unlisted"
+  | "award-not-in-force"
+  | "nomination-of-guest"
+  | "nomination-repeated"
+  | "nomination-without-led"
+  | "nomination-not-eligible"
+  | "eligibility-contradiction"
+  | "votes-impossible"
+  | "votes-below-threshold"
+  | "nominations-over-quota"
+  | "nominations-tied-at-edge"
+  | "nominations-over-cap"
+  | "nomination-order-differs"
+  | "quota-base-unknown";
+
 export type IssueNotes = { readonly [C in IssueCode]: string };
 
 /** Every sentence a person reads, once per language. The place of an issue is printed before its sentence, never in it. */
@@ -60,8 +91,11 @@ export type Texts = {
   readonly explain: (explanation: Explanation) => string;
   /** One condition on one unit: whether it is fulfilled, by which numbers. */
   readonly finding: (finding: Finding) => string;
+  /** What not fulfilling a condition does. */
+  readonly effect: (effect: Effect) => string;
   /** By what rule a unit has its class, or none. */
   readonly classBasis: (found: UnitClass) => string;
+  readonly nomination: NominationWords;
   /** Texts that go out to others. */
   readonly messages: MessageTexts;
   readonly cli: CliTexts;

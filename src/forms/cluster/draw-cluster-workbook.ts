@@ -9,6 +9,7 @@ import { choiceLists } from "../drawing/choice-lists";
 import { drawInputList, type InputRow } from "../drawing/draw-input-list";
 import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../sheets/cluster/cluster-report-list";
+import { ownPolicies } from "./own-policies";
 
 export type ClusterIssue = {
   readonly board: Board;
@@ -50,6 +51,9 @@ function ownRows(issue: ClusterIssue, sheet: string, rows: readonly InputRow[]):
     case "Thang điểm":
     case "Mức điểm":
       return rows.filter((row) => row["cluster"] === ownScale);
+    case "Điều kiện":
+    case "Xếp loại":
+      return ownPolicies(rows, { cluster: issue.cluster.code, members, criteria: issue.board.criteria.filter(({ cluster }) => cluster === ownScale) });
     default:
       return rows;
   }
