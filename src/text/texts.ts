@@ -69,6 +69,7 @@ type NominationIssueCode =
   | "nomination-order-differs"
   | "quota-base-unknown";
 
+export type ReturnSentences = Pick<IssueSentences, "accepted-scale-differs" | "scale-differs" | "earlier-entry-missing" | "earlier-entry-changed" | "board-entry-differs" | "not-for-cluster">;
 export type IssueNotes = { readonly [C in IssueCode]: string };
 
 /** Every sentence a person reads, once per language. The place of an issue is printed before its sentence, never in it. */

@@ -38,7 +38,7 @@ export type ScorePlan = {
   readonly lines: readonly PlannedLine[];
   readonly pending: number;
   readonly base: number;
-  /** `null` = no unit of the cluster has lines left out. */
+  /** `null` = the cluster leaves no line out: what doesn't apply counts in full or as 0. */
   readonly rescaled: number | null;
   readonly bonus: number;
   /** `null` = conditions take no points off any unit of the cluster. */
@@ -60,7 +60,7 @@ export function planScores({ cluster, scale, totals, ranked }: ScoredCluster, he
   let next = firstFree(lines, headerRow + 2);
   const take = () => next++;
   const [pending, base] = [take(), take()];
-  const rescaled = [...totals.values()].some((total) => total.rescaled !== null) ? take() : null;
+  const rescaled = cluster.scoring.whenNotApplicable === "rescale" ? take() : null;
   const bonus = take();
   const deducted = [...totals.values()].some((total) => total.deducted !== 0) ? take() : null;
   const [penalty, total] = [take(), take()];
