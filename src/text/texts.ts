@@ -4,7 +4,6 @@ import type { Finding } from "../domain/conditions/finding";
 import type { FileVerdict, RefusalReason, VerdictReason, VerdictReasonParams } from "../domain/file-record";
 import type { IssueCode, IssueParams, Severity } from "../domain/issue";
 import type { Adjustment } from "../domain/figure";
-import type { AwardReview, ProvinceAward, ReviewedNomination } from "../domain/nominating/review";
 import type { PeriodKind } from "../domain/period";
 import type { ClusterKind, Role } from "../domain/roster";
 import type { ScoringKind, Stage } from "../domain/scale";
@@ -12,6 +11,7 @@ import type { Explanation } from "../domain/score";
 import type { DocumentState, SendingStatus, UnitStanding } from "../domain/standing";
 import type { CliTexts } from "./cli-texts";
 import type { MessageTexts } from "./message-texts";
+import type { NominationWords } from "./nomination-texts";
 import type { ScaleWords } from "./scale-words";
 
 export type Language = "vi" | "en";
@@ -39,36 +39,6 @@ export type Words = {
 
 export type IssueSentences = { readonly [C in IssueCode]: (params: IssueParams[C]) => string };
 /** The sentences about what a cluster sent back. */
-export type ReturnSentences = Pick<IssueSentences, "accepted-scale-differs" | "scale-differs">;
-/** What a nomination comes to, beside what was entered. */
-export type NominationWords = {
-  /** Votes for against the threshold of the award, with a sign; "" = no votes entered. */
-  readonly votes: (nomination: ReviewedNomination, award: AwardReview["award"]) => string;
-  readonly eligibility: { readonly [M in ReviewedNomination["eligibility"]["may"]]: string };
-  /** Where it stands within the quota of its cluster; "" = nothing limits it. */
-  readonly place: (nomination: ReviewedNomination, limit: number | null) => string;
-  /** By what rule the province is limited; "" = by none. */
-  readonly cap: (of: ProvinceAward) => string;
-};
-
-/** Of nominations and votes. */
-export type NominationSentences = Pick<IssueSentences, NominationIssueCode>;
-type NominationIssueCode =
-  | "award-unlisted"
-  | "award-not-in-force"
-  | "nomination-of-guest"
-  | "nomination-repeated"
-  | "nomination-without-led"
-  | "nomination-not-eligible"
-  | "eligibility-contradiction"
-  | "votes-impossible"
-  | "votes-below-threshold"
-  | "nominations-over-quota"
-  | "nominations-tied-at-edge"
-  | "nominations-over-cap"
-  | "nomination-order-differs"
-  | "quota-base-unknown";
-
 export type ReturnSentences = Pick<IssueSentences, "accepted-scale-differs" | "scale-differs" | "earlier-entry-missing" | "earlier-entry-changed" | "board-entry-differs" | "not-for-cluster">;
 export type IssueNotes = { readonly [C in IssueCode]: string };
 

@@ -1,5 +1,5 @@
 import { formatDate, formatNumber } from "../numbers";
-import type { NominationSentences } from "../texts";
+import type { NominationSentences } from "../nomination-texts";
 
 const number = (value: number): string => formatNumber(value, null, "en");
 

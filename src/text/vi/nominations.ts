@@ -1,6 +1,6 @@
 import type { QuotaBase } from "../../domain/nominating/award-rules";
 import { formatNumber, formatShort } from "../numbers";
-import type { NominationWords } from "../texts";
+import type { NominationWords } from "../nomination-texts";
 
 const number = (value: number): string => formatNumber(value, null, "vi");
 const percent = (value: number): string => `${formatShort(value, 2, "vi")}%`;
