@@ -56,7 +56,7 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
   const first = standUnits(round, roster, { receipts: unitReceipts, otherIssues: [] });
   const scored = scoreRound(round, { units: roster, standings: first.units, clusters: standClusters(round, first.units, clusterReceipts), figures, accepted, clusterReceipts });
   const stood = standUnits(round, roster, { receipts: unitReceipts, otherIssues: scored.issues });
-  const { issues: decidingIssues, ...decided } = decideRound(board, roster, scored);
+  const { issues: decidingIssues, ...decided } = decideRound(board, roster, { ...scored, clusterReceipts });
 
   const judged = { units: unitReceipts, clusters: clusterReceipts, clusterOf: new Map(roster.map((unit) => [unit.code, unit.cluster])) };
   const files = fileRecords(received, judged, order);
