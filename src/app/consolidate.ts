@@ -10,7 +10,8 @@ import { figuresOf } from "../domain/targets/figures";
 import { acceptedSubmissions } from "./consolidating/accepted";
 import { fileRecords, knownFiles } from "./consolidating/file-records";
 import { inOrder, rosterOrder } from "./consolidating/order";
-import { scoreRound, withClusterOpinions } from "./consolidating/scoring";
+import { scoredLines } from "./consolidating/scored-lines";
+import { scoreRound, withClusterOpinions, withClusterScores } from "./consolidating/scoring";
 import { returnIssues } from "./consolidating/returns";
 import { receiptsOfRound, standClusters, standUnits } from "./consolidating/standing";
 import type { GivenFile, Host } from "./host";
@@ -57,12 +58,13 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
   // Scoring asks where the documents stand; whether a unit is complete asks what scoring found wrong.
   const first = standUnits(round, roster, { receipts: unitReceipts, otherIssues: [] });
   const scored = scoreRound(round, { units: roster, standings: first.units, figures, accepted, clusterReceipts });
+  const tracked = scoredLines({ board, roster, marks: withClusterScores(board, clusterReceipts), accepted, before: received.stored.scoredLines ?? [] });
   const stood = standUnits(round, roster, { receipts: unitReceipts, otherIssues: scored.issues });
   const ranking = rankClusters({ ...board, units: roster, totals: scored.totals });
 
   const judged = { units: unitReceipts, clusters: clusterReceipts, clusterOf: new Map(roster.map((unit) => [unit.code, unit.cluster])) };
   const files = fileRecords(received, judged, order);
-  const issues: readonly Issue[] = [...board.issues, ...rosterIssues, ...checkBoard(board), ...received.issues, ...receiptIssues, ...readingIssues, ...returnIssues(board, clusterReceipts), ...stood.issues, ...scored.issues];
+  const issues: readonly Issue[] = [...board.issues, ...rosterIssues, ...checkBoard(board), ...received.issues, ...receiptIssues, ...readingIssues, ...returnIssues(board, clusterReceipts), ...tracked.issues, ...stood.issues, ...scored.issues];
   const consolidation: Consolidation = {
     board,
     asOf,
@@ -79,7 +81,7 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
     issues: inOrder(issues, order),
     accepted,
   };
-  return { consolidation, stored: received.stored };
+  return { consolidation, stored: { ...received.stored, scoredLines: tracked.lines } };
 }
 
 const nothingReceived = { received: null, returned: false, accepted: null, version: null, unreadable: false, arrivals: [], issues: [] } as const;
