@@ -1,6 +1,8 @@
 import type { IssueNotes } from "../texts";
+import { plausibilityRemedies } from "./plausibility";
 
 export const remedies: IssueNotes = {
+  ...plausibilityRemedies,
   "required-blank": "Fill it in; write KAD if it does not apply, KG if it was not assigned.",
   "not-a-number": "Write a number alone; put explanations in the notes column.",
   "not-a-date": "Write the date as day/month/year, such as 30/06/2020.",
