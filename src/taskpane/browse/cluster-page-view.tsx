@@ -11,6 +11,7 @@ import { DocumentList } from "./document-list";
 import { DocumentMatrix } from "./document-matrix";
 import { memberFilters, memberFits } from "./member-filter";
 import { PathBack } from "./path-back";
+import { RankList } from "./rank-list";
 
 const useStyles = makeStyles({
   facts: { display: "flex", flexDirection: "column", rowGap: "4px", color: tokens.colorNeutralForeground2 },
@@ -52,6 +53,7 @@ export function ClusterPageView({ page }: { readonly page: ClusterPage }) {
       ) : (
         <DocumentMatrix label={words.matrixLabel({ name: standing.name })} documents={page.unitDocuments} units={shown} withErrors={withErrors} />
       )}
+      {page.ranks !== null && <RankList ranked={page.ranks} />}
       <Heading level={3}>{words.unitDocumentsTitle}</Heading>
       <DocumentList documents={page.unitDocuments} states={null} />
       <Heading level={3}>{words.clusterDocumentsTitle}</Heading>
