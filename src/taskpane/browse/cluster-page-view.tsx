@@ -53,11 +53,21 @@ export function ClusterPageView({ page }: { readonly page: ClusterPage }) {
       ) : (
         <DocumentMatrix label={words.matrixLabel({ name: standing.name })} documents={page.unitDocuments} units={shown} withErrors={withErrors} />
       )}
-      {page.ranks !== null && <RankList ranked={page.ranks} />}
+      <RankList ranked={page.ranks} />
+      <Documents page={page} />
+    </>
+  );
+}
+
+/** The names behind the columns, and what the cluster itself sent. */
+function Documents({ page }: { readonly page: ClusterPage }) {
+  const words = usePane().pane.browse.cluster;
+  return (
+    <>
       <Heading level={3}>{words.unitDocumentsTitle}</Heading>
       <DocumentList documents={page.unitDocuments} states={null} />
       <Heading level={3}>{words.clusterDocumentsTitle}</Heading>
-      <DocumentList documents={page.clusterDocuments} states={standing.documents} />
+      <DocumentList documents={page.clusterDocuments} states={page.standing.documents} />
     </>
   );
 }

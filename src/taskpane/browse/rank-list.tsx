@@ -11,11 +11,12 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Ranks with what would change each of them: for the Board alone, and nowhere on paper. */
-export function RankList({ ranked }: { readonly ranked: ClusterRanks }) {
+/** Ranks with what would change each of them: for the Board alone, and nowhere on paper. Nothing where there are none to show. */
+export function RankList({ ranked }: { readonly ranked: ClusterRanks | null }) {
   const styles = useStyles();
   const { pane } = usePane();
   const words = pane.browse.ranks;
+  if (ranked === null) return null;
   const { ranks, names, decimals } = ranked;
   const nameOf = (unit: string): string => names[unit] ?? unit;
   return (

@@ -11,7 +11,7 @@ const scale = [criterion({ code: "TC01", section: "I" }), criterion({ code: "TC0
 
 function totalOf(code: string, total: number | null, tieBreak = 0): Total {
   const lines = scale.map((line, index) => ({ criterion: line.code, stage: "cluster" as const, points: index === 0 ? tieBreak : 0, notApplicable: false }));
-  return { unit: code, cluster: "K01", base: total, rescaled: null, bonus: 0, penalty: 0, total, pending: total === null, lines };
+  return { unit: code, cluster: "K01", base: total, rescaled: null, bonus: 0, penalty: 0, total, pending: total === null, lines, deducted: 0 };
 }
 
 /** Units "total" or "total:points on TC01", U1 first; TC01 breaks ties. */
