@@ -21,10 +21,10 @@ export type IssueRequest = {
   /** Only this cluster or unit; `null` = all. */
   readonly cluster: string | null;
   readonly unit: string | null;
-  /** Day of issue, ISO. */
-  readonly issued: string;
   /** Words written into sheets: always Vietnamese. */
   readonly texts: Texts;
+  /** Day of issue, ISO. */
+  readonly issued: string;
 };
 
 /**

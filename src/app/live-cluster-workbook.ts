@@ -19,7 +19,7 @@ export function liveClusterWorkbook(issue: ClusterIssue, texts: Texts): Workbook
   const { consolidation } = consolidate({ ...nothing, board: opened.board, stored: opened.stored, asOf: issue.issued }, noFiles);
   const hidden = draft.sheets.findIndex(({ state }) => state !== "visible");
   const end = hidden === -1 ? draft.sheets.length : hidden;
-  return { ...draft, sheets: [...draft.sheets.slice(0, end), ...livePages(consolidation, { texts, workbook }), ...draft.sheets.slice(end)] };
+  return { ...draft, sheets: [...draft.sheets.slice(0, end), ...livePages(consolidation, workbook, texts), ...draft.sheets.slice(end)] };
 }
 
 /** There is no file to be read. */

@@ -38,7 +38,7 @@ export function smallRound(texts: Texts): SmallRound {
   const draft = drawBoard({ kind: "board", app: appVersion, issued, cluster: null, period, rows, stamp: sampleStamp });
   const opened = openBoard(workbookOf(draft));
   if (typeof opened === "string") throw new Error(`the small round is ${opened}`);
-  const forms = issueWorkbooks({ board: opened.board, inputs: opened.inputs(), cluster: null, unit: null, issued, texts });
+  const forms = issueWorkbooks({ board: opened.board, inputs: opened.inputs(), cluster: null, unit: null, texts, issued });
   const sent = roundAnswers.map((answers) => {
     const form = forms.find(({ path }) => path.endsWith(`/${answers.unit}.xlsx`));
     if (form === undefined) throw new Error(`the small round has no ${answers.unit}`);

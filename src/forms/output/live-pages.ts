@@ -8,7 +8,7 @@ import { rankingPage } from "./ranking-page";
 import { scorePage } from "./score-page";
 
 /** The output sheets that recalculate when points are typed, and the figures they refer to, in the order of their tabs. */
-export function livePages(consolidation: Consolidation, { texts, workbook }: { readonly texts: Texts; readonly workbook: Workbook }): readonly SheetDraft[] {
+export function livePages(consolidation: Consolidation, workbook: Workbook, texts: Texts): readonly SheetDraft[] {
   const figures = figuresPage(consolidation);
   const scores = scorePage(consolidation, { figures: figures.places, entered: enteredPlaces(workbook) });
   return [figures.draft, scores.draft, rankingPage(consolidation, scores.places, texts)];
