@@ -117,6 +117,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     editLine: [{ code: "TC01" }],
     unwritten: [...count],
     written: [...count],
+    line: { openOf: [{ code: "TC01" }], dropBand: [{ order: 2 }], written: [{ code: "TC01" }] },
     sent: { waiting: [...count], means: [{ file: "C01/_C01.xlsx" }], changed: [{ field: "Điểm chuẩn", old: "10", now: "12,5" }] },
   },
   score: {
