@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { AddRegular, EditRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { CriterionForm } from "../../app/live/scoring/criterion-form";
 import type { ScaleSheet } from "../../app/live/scoring/scale-sheet";
 import { EnteredMessage } from "../entering/entered-message";
@@ -21,10 +21,12 @@ type Props = {
   /** `null` = a new line. */
   readonly form: CriterionForm | null;
   readonly reload: () => Promise<void>;
+  /** What stands here while the line is not open whole. */
+  readonly children?: ReactNode;
 };
 
 /** A button that opens a line whole, or a new one; what was written can be taken back in its place. */
-export function CriterionEditing({ sheet, form, reload }: Props) {
+export function CriterionEditing({ sheet, form, reload, children }: Props) {
   const styles = useStyles();
   const { actions, pane, texts } = usePane();
   const words = pane.scale.line;
@@ -55,9 +57,12 @@ export function CriterionEditing({ sheet, form, reload }: Props) {
           />
         </>
       ) : (
-        <Button className={styles.open} size="small" icon={form === null ? <AddRegular /> : <EditRegular />} {...(form === null ? {} : { "aria-label": words.openOf(form) })} onClick={open}>
-          {form === null ? words.add : words.open}
-        </Button>
+        <>
+          {children}
+          <Button className={styles.open} size="small" icon={form === null ? <AddRegular /> : <EditRegular />} {...(form === null ? {} : { "aria-label": words.openOf(form) })} onClick={open}>
+            {form === null ? words.add : words.open}
+          </Button>
+        </>
       )}
       {!opened && last !== null && <EnteredMessage entered={last} takeBack={() => takeBack(words.undone)} next={null} />}
     </div>

@@ -50,12 +50,13 @@ export function ScaleLineItem({ sheet, line, typed, mayEdit, busy, change, reloa
       <ScaleFacts line={line} />
       {opened && (
         <>
-          <div className={styles.fields}>
-            {line.numbers.map((number) => (
-              <NumberField key={number.key} number={number} text={textOf(number, typed, texts.lang)} busy={busy} change={(text) => change(number.key, text)} />
-            ))}
-          </div>
-          <CriterionEditing sheet={sheet} form={line.form} reload={reload} />
+          <CriterionEditing sheet={sheet} form={line.form} reload={reload}>
+            <div className={styles.fields}>
+              {line.numbers.map((number) => (
+                <NumberField key={number.key} number={number} text={textOf(number, typed, texts.lang)} busy={busy} change={(text) => change(number.key, text)} />
+              ))}
+            </div>
+          </CriterionEditing>
           <OpenSheet place={line.place} words={pane.scale.openLine} />
         </>
       )}
