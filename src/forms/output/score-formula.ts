@@ -10,6 +10,7 @@ import { passFailFormula } from "../formulas/pass-fail-formula";
 import { perOccurrenceFormula } from "../formulas/per-occurrence-formula";
 import { progressiveToLeaderFormula } from "../formulas/progressive-to-leader-formula";
 import { proportionalFormula } from "../formulas/proportional-formula";
+import { fitsInCell } from "../formulas/formula-text";
 import type { RatioCells } from "../formulas/ratio-formula";
 import { type RatioToBestCells, ratioToBestFormula } from "../formulas/ratio-to-best-formula";
 import { stepwiseDeductionFormula } from "../formulas/stepwise-deduction-formula";
@@ -42,7 +43,8 @@ export const documentWords = { onTime: "Đúng hạn", late: "Chậm", missing: 
 export function computedFormula(given: FormulaCase): string | null {
   const { criterion, scored } = given;
   if (criterion.kind === "deadline") return deadlineOf(given);
-  return scored === null || unusableNumbers(criterion).length > 0 ? null : indicatorFormula(given, scored);
+  const formula = scored === null || unusableNumbers(criterion).length > 0 ? null : indicatorFormula(given, scored);
+  return formula !== null && fitsInCell(formula) ? formula : null;
 }
 
 function indicatorFormula(given: FormulaCase, scored: ScoredFigure): string | null {
