@@ -23,6 +23,8 @@ const translated: ReadonlySet<string> = new Set([
   "field",
   "stage",
   "before",
+  "what",
+  "ofTarget",
 ]);
 
 describe.each(languages.map((texts) => [texts.lang, texts] as const))("texts in %s", (lang, texts) => {

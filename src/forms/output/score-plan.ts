@@ -35,7 +35,7 @@ export type ScorePlan = {
   readonly lines: readonly PlannedLine[];
   readonly pending: number;
   readonly base: number;
-  /** `null` = no unit of the cluster has lines left out. */
+  /** `null` = the cluster leaves no line out: what doesn't apply counts in full or as 0. */
   readonly rescaled: number | null;
   readonly bonus: number;
   readonly penalty: number;
@@ -50,12 +50,12 @@ export type ScorePlan = {
   readonly lastRow: number;
 };
 
-export function planScores({ cluster, scale, totals, ranked }: ScoredCluster, headerRow: number, pages: ScorePages): ScorePlan {
+export function planScores({ cluster, scale, ranked }: ScoredCluster, headerRow: number, pages: ScorePages): ScorePlan {
   const { lines, breaks } = planLines(scale, headerRow + 2, pages);
   let next = firstFree(lines, headerRow + 2);
   const take = () => next++;
   const [pending, base] = [take(), take()];
-  const rescaled = [...totals.values()].some((total) => total.rescaled !== null) ? take() : null;
+  const rescaled = cluster.scoring.whenNotApplicable === "rescale" ? take() : null;
   const [bonus, penalty, total] = [take(), take(), take()];
   const tieBreaks = (ranked ? cluster.tieBreaks : []).flatMap((name) => {
     const criteria = new Set(tieBreakCriteria(scale, name));

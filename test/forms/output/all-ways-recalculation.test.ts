@@ -25,7 +25,7 @@ test("every computed line of every way is a live formula with its cached value",
   const computed = allWays.consolidation.scores.filter(({ stage }) => stage === "auto");
   const written = pages.sheets.find(({ name }) => name === "Bảng điểm")!;
   const notes = [...written.rows].flatMap(([, cells]) => [...cells.values()].flatMap(({ note }) => (note === null ? [] : [note])));
-  expect(notes).toEqual([]);
+  expect(notes.filter((note) => note.startsWith("Phần mềm tính"))).toEqual([]);
   expect(formulaCells(written).length).toBeGreaterThan(computed.length);
 });
 

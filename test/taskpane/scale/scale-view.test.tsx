@@ -20,6 +20,7 @@ const line: ScaleLine = {
   outsideBase: false,
   numbers: [{ key: "max", value: 60, closed: false }, { key: "minimumPercent", value: 70, closed: false }],
   bands: [],
+  faults: [],
   place: { sheet: "Thang điểm", cell: "C5" },
 };
 const banded: ScaleLine = { ...line, code: "T2", section: "II", kind: "bands", numbers: [{ key: "max", value: 40, closed: false }], bands: [{ from: 80, text: null, points: 35.5 }, { from: null, text: "Đạt", points: 40 }] };
@@ -53,6 +54,15 @@ test("criteria by section, with the way of scoring and its numbers in words", ()
   expect(words).toContain("I 60 điểm T1 Thu ngân sách 60 Tỷ lệ · Mức tối thiểu để được tính điểm (%): 70 Chỉ tiêu: Thu ngân sách Đơn vị được ghi không áp dụng");
   expect(words).toContain('Theo bậc Chỉ tiêu: Thu ngân sách Đơn vị được ghi không áp dụng Các mức điểm Từ 80%: 35,5 điểm "Đạt": 40 điểm');
   expect(words).toContain("Chấm tay · Điểm tối đa: 3 Thưởng, trừ ngoài điểm chuẩn");
+});
+
+test("bands of ranks go up to a rank; a line that can't give points says what it lacks", () => {
+  const place = { unit: null, cluster: "K1", file: null, sheet: "Thang điểm", cell: "A6" };
+  const ranked: ScaleLine = { ...banded, kind: "by-rank", bands: [{ from: 3, text: null, points: 6 }] };
+  const lacking: ScaleLine = { ...line, kind: "per-occurrence", faults: [{ code: "scale-field-missing", params: { criterion: "T1", kind: "per-occurrence", field: "Điểm mỗi lần" }, place }] };
+  const words = wordsOf(editor(scale({ lines: [lacking, ranked] })));
+  expect(words).toContain("Đến hạng 3: 6 điểm");
+  expect(words).toContain('▲ Tiêu chí T1 chấm theo cách "Theo số lần" nhưng chưa ghi Điểm mỗi lần nên không tính được điểm.');
 });
 
 test("the sum follows what is typed, and says by how much it differs", () => {

@@ -1,4 +1,5 @@
 import { scaleOf } from "../../../domain/board";
+import { checkCriterion } from "../../../domain/checks/check-scale";
 import type { Criterion } from "../../../domain/scale";
 import { isOutsideBase } from "../../../domain/scale";
 import { numbersOf, type CriterionNumber } from "../../../domain/scoring/kind-numbers";
@@ -62,6 +63,7 @@ function lineOf({ workbook, board }: OpenedBoard, criterion: Criterion): ScaleLi
     outsideBase: isOutsideBase(kind),
     numbers: numbersOf(criterion).map((key) => ({ key, value: criterion[key], closed: isFormula(key) })),
     bands: kind === "bands" || kind === "by-rank" ? bandsOf(board.bands, criterion).map(({ from, text, points }) => ({ from, text, points })) : [],
+    faults: checkCriterion(board, criterion),
     place: { sheet: sheet?.name ?? scaleList.sheet, cell: criterion.cell },
   };
 }

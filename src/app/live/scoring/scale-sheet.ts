@@ -1,3 +1,4 @@
+import type { Issue } from "../../../domain/issue";
 import type { Cluster } from "../../../domain/roster";
 import type { Band, Criterion } from "../../../domain/scale";
 import type { CriterionNumber } from "../../../domain/scoring/kind-numbers";
@@ -44,6 +45,8 @@ export type ScaleLine = Pick<Criterion, "section" | "code" | "name" | "kind" | "
   readonly outsideBase: boolean;
   readonly numbers: readonly ScaleNumber[];
   readonly bands: readonly Pick<Band, "from" | "text" | "points">[];
+  /** What keeps the line from giving points as it stands. */
+  readonly faults: readonly Issue[];
   readonly place: SheetPlace;
 };
 
