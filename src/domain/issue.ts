@@ -62,6 +62,8 @@ export type IssueParams = PlausibilityParams & {
   readonly "unknown-code": Typed;
   readonly "roster-repeated": { readonly code: string };
   readonly "cluster-without-leader": { readonly code: string };
+  readonly "rule-incomplete": { readonly rule: string; readonly header: string };
+  readonly "class-tied-at-edge": { readonly class: string; readonly limit: number; readonly units: string };
   readonly "scale-sum-differs": { readonly cluster: string; readonly sum: number; readonly declared: number };
   readonly "scale-field-missing": { readonly criterion: string; readonly kind: ScoringKind; readonly field: string };
   readonly "scale-step-not-positive": { readonly criterion: string; readonly step: number };

@@ -44,6 +44,8 @@ export const sampleIssueParams: { readonly [C in IssueCode]: IssueParams[C] } = 
   "roster-repeated": { code: "SNV" },
   "cluster-without-leader": { code: "K03" },
   "scale-sum-differs": { cluster: "K03", sum: 1234.5, declared: 987.25 },
+  "rule-incomplete": { rule: "DK01", header: "Ngưỡng" },
+  "class-tied-at-edge": { class: "Xuất sắc", limit: 1003, units: "K03-01; K03-02" },
   "scale-field-missing": { criterion: "TC07", kind: "excess-bonus", field: "Điểm tối đa" },
   "scale-step-not-positive": { criterion: "TC07", step: -1.5 },
   "scale-bands-missing": { criterion: "TC07", kind: "by-rank" },

@@ -41,6 +41,8 @@ export const causes: IssueNotes = {
   "roster-repeated": "The unit changed its cluster and the old row has no last day.",
   "cluster-without-leader": "No row of the cluster has the role Trưởng on these days.",
   "scale-sum-differs": "The criteria's points do not add up to the declared total.",
+  "rule-incomplete": "A row of the conditions or classes lacks a column that it needs, or it can't be read.",
+  "class-tied-at-edge": "Units have the same rank where the largest share of the class ends.",
   "score-repeated": "Two or more rows give points to the same unit, criterion and stage; in cross scoring, of the same scorer.",
   "difference-unexplained": "Points of two stages that follow each other differ by more than the setting, and the later one gives no reason.",
   "scale-field-missing": "The chosen way of scoring needs a column of the scale that is blank.",

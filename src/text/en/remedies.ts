@@ -41,6 +41,8 @@ export const remedies: IssueNotes = {
   "roster-repeated": "Write the last day of the old row and the first day of the new one.",
   "cluster-without-leader": "Give one unit of the cluster the role Trưởng.",
   "scale-sum-differs": "Correct the criteria's points or the cluster's declared total.",
+  "rule-incomplete": "Complete the row, or delete it if it does not apply.",
+  "class-tied-at-edge": "Add a tie-break, or let the cluster decide.",
   "score-repeated": "Keep one row for each unit, criterion and stage; in cross scoring one for each scorer.",
   "difference-unexplained": "Give the reason in Giải trình of that row, or look at the points again.",
   "scale-field-missing": "Fill in what is missing on the sheet Thang điểm or choose another way; until then enter points on the sheet Điểm chấm.",

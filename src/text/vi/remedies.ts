@@ -41,6 +41,8 @@ export const remedies: IssueNotes = {
   "roster-repeated": "Ghi Đến ngày cho dòng cũ và Từ ngày cho dòng mới.",
   "cluster-without-leader": "Ghi vai trò Trưởng cho một đơn vị của cụm, khối.",
   "scale-sum-differs": "Sửa điểm chuẩn của tiêu chí hoặc tổng điểm của cụm, khối.",
+  "rule-incomplete": "Ghi đủ các cột của dòng, hoặc xóa dòng nếu không áp dụng.",
+  "class-tied-at-edge": "Bổ sung tiêu chí ưu tiên khi bằng điểm, hoặc để cụm, khối quyết định.",
   "score-repeated": "Giữ lại một dòng điểm cho mỗi đơn vị, tiêu chí và giai đoạn; ở Chấm chéo mỗi người chấm một dòng.",
   "difference-unexplained": "Ghi lý do ở cột Giải trình của dòng điểm đó, hoặc xem lại điểm.",
   "scale-field-missing": "Ghi nội dung còn thiếu ở trang Thang điểm hoặc chọn cách chấm khác; khi chưa ghi thì chấm ở trang Điểm chấm.",
