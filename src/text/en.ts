@@ -5,6 +5,8 @@ import { cli } from "./en/cli";
 import { refusals, verdictReasons } from "./en/files";
 import { issues } from "./en/issues";
 import { messages } from "./en/messages";
+import { nomination } from "./en/nominations";
+import { classBasis, effect, finding } from "./en/policies";
 import { remedies } from "./en/remedies";
 import { scaleWords } from "./en/scale-words";
 import { explainWords, sendingStatus, words } from "./en/words";
@@ -20,6 +22,10 @@ export const en: Texts = {
   scaleWords,
   sendingStatus,
   explain: explainWith(explainWords),
+  finding,
+  effect,
+  classBasis,
+  nomination,
   messages,
   cli,
 };

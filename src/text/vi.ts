@@ -5,6 +5,8 @@ import { cli } from "./vi/cli";
 import { refusals, verdictReasons } from "./vi/files";
 import { issues } from "./vi/issues";
 import { messages } from "./vi/messages";
+import { nomination } from "./vi/nominations";
+import { classBasis, effect, finding } from "./vi/policies";
 import { remedies } from "./vi/remedies";
 import { scaleWords } from "./vi/scale-words";
 import { explainWords, sendingStatus, words } from "./vi/words";
@@ -20,6 +22,10 @@ export const vi: Texts = {
   scaleWords,
   sendingStatus,
   explain: explainWith(explainWords),
+  finding,
+  effect,
+  classBasis,
+  nomination,
   messages,
   cli,
 };

@@ -52,8 +52,8 @@ export function* outputPagesOneByOne(consolidation: Consolidation, { texts, work
   yield adjustmentsPage(consolidation, texts);
   const scores = scorePage(consolidation, { figures: figures.places, entered: enteredPlaces(workbook) });
   yield scores.draft;
-  yield rankingPage(consolidation, scores.places);
-  yield nominationsPage(consolidation);
+  yield rankingPage(consolidation, scores.places, texts);
+  yield nominationsPage(consolidation, texts);
   yield contentsPage(consolidation, texts);
   yield issuesPage(consolidation, texts);
   yield filesPage(consolidation, texts);
