@@ -42,11 +42,7 @@ export function CriterionEditing({ sheet, form, reload, children }: Props) {
       {writing.act.state === "failed" && <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />}
       {opened ? (
         <>
-          {form === null && (
-            <Text size={200} className={styles.quiet}>
-              {words.addHint}
-            </Text>
-          )}
+          {form === null && <Text size={200} className={styles.quiet}>{words.addHint}</Text>}
           <CriterionEditor
             sheet={sheet}
             first={form === null ? newCriterion(sheet.lines.at(-1)?.section ?? null) : typedOf(form, texts.lang)}
