@@ -6,6 +6,7 @@ import { refusals, verdictReasons } from "./en/files";
 import { issues } from "./en/issues";
 import { messages } from "./en/messages";
 import { remedies } from "./en/remedies";
+import { scoring } from "./en/scoring";
 import { explainWords, sendingStatus, words } from "./en/words";
 
 export const en: Texts = {
@@ -18,6 +19,7 @@ export const en: Texts = {
   words,
   sendingStatus,
   explain: explainWith(explainWords),
+  scoring,
   messages,
   cli,
 };

@@ -8,6 +8,7 @@ import type { Explanation } from "../domain/score";
 import type { DocumentState, SendingStatus, UnitStanding } from "../domain/standing";
 import type { CliTexts } from "./cli-texts";
 import type { MessageTexts } from "./message-texts";
+import type { ScoringTexts } from "./scoring-texts";
 
 export type Language = "vi" | "en";
 
@@ -54,6 +55,7 @@ export type Texts = {
   readonly sendingStatus: (status: SendingStatus, daysLate: number | null) => string;
   /** How points came about. Parts that are null or not known here are left out. */
   readonly explain: (explanation: Explanation) => string;
+  readonly scoring: ScoringTexts;
   /** Texts that go out to others. */
   readonly messages: MessageTexts;
   readonly cli: CliTexts;

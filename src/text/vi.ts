@@ -6,6 +6,7 @@ import { refusals, verdictReasons } from "./vi/files";
 import { issues } from "./vi/issues";
 import { messages } from "./vi/messages";
 import { remedies } from "./vi/remedies";
+import { scoring } from "./vi/scoring";
 import { explainWords, sendingStatus, words } from "./vi/words";
 
 export const vi: Texts = {
@@ -18,6 +19,7 @@ export const vi: Texts = {
   words,
   sendingStatus,
   explain: explainWith(explainWords),
+  scoring,
   messages,
   cli,
 };

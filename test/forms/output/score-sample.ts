@@ -1,8 +1,10 @@
 import type { Consolidation } from "../../../src/domain/consolidation";
+import { detailsPage } from "../../../src/forms/output/details-page";
 import { enteredPlaces } from "../../../src/forms/output/entered-places";
 import { figuresPage } from "../../../src/forms/output/figures-page";
 import { rankingPage } from "../../../src/forms/output/ranking-page";
 import { scorePage } from "../../../src/forms/output/score-page";
+import { vi } from "../../../src/text/vi";
 import { workbookOf, type WorkbookDraft } from "../../../src/workbook/draft";
 import { boardOf, cluster, criterion, indicator, period, unitOf } from "../../domain/round-samples";
 import { selfRow } from "../../domain/scoring/scoring-cases";
@@ -88,10 +90,10 @@ export function sampleRound(changes: Partial<typeof period> = {}): { readonly co
   return { consolidation: scoredRound(board, units), entered: draft };
 }
 
-/** The three pages beside the sheet of entered points, as a workbook. */
+/** The four pages beside the sheet of entered points, as a workbook. */
 export function samplePages({ consolidation, entered }: ReturnType<typeof sampleRound>): WorkbookDraft {
   const book = (sheets: WorkbookDraft["sheets"]): WorkbookDraft => ({ title: "", sheets, names: [], active: 0 });
   const figures = figuresPage(consolidation);
   const scores = scorePage(consolidation, { figures: figures.places, entered: enteredPlaces(workbookOf(book([entered]))) });
-  return book([entered, figures.draft, scores.draft, rankingPage(consolidation, scores.places)]);
+  return book([entered, figures.draft, scores.draft, detailsPage(consolidation, scores.blocks, vi), rankingPage(consolidation, scores.places)]);
 }
