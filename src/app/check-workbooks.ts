@@ -1,4 +1,5 @@
 import { checkBoard } from "../domain/checks/check-board";
+import { checkPlausibility } from "../domain/checks/plausibility/check-plausibility";
 import { unitStanding } from "../domain/completeness/unit-standing";
 import type { FileReason, FileRecord } from "../domain/file-record";
 import type { Adjustment, Figure } from "../domain/figure";
@@ -68,12 +69,14 @@ function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf, 
   const { board, unit } = selfDescribedBoard(opened, submission);
   const receipts = receiptsOf({ sender: code, level: "unit", place: { unit: code, cluster: unit.cluster }, files: [{ sender: code, file, content: submission }], board, asOf });
   const adjustments = adjustmentsOf(board, code, receipts);
-  const figures = figuresOf(board, [{ unit, submission, adjustments }]);
+  const reports = [{ unit, submission, adjustments }];
+  const figures = figuresOf(board, reports);
+  const doubts = checkPlausibility(board, { reports, figures, asOf });
   const self = { rows: submission.selfScores, file: file.name, sheet: submission.sheets["Tự chấm"] ?? "Tự chấm" };
   const scored = scoreUnits({ ...board, units: [{ unit, figures, documents: {}, self }] });
   const round = { board, asOf, holidays };
   const stood = unitStanding(round, unit, { receipts, issues: scored.issues });
-  const issues = [...identityIssues(file, opened), ...submission.issues, ...stood.issues, ...scored.issues];
+  const issues = [...identityIssues(file, opened), ...submission.issues, ...stood.issues, ...scored.issues, ...doubts];
   return {
     file: { name: file.name, sha256: file.sha256, verdict: "accepted", unit: code, cluster: unit.cluster, reason: null },
     unit: stood.standing,

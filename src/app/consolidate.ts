@@ -1,12 +1,13 @@
-import type { Board } from "../domain/board";
+import type { Board, Unit } from "../domain/board";
 import type { Consolidation } from "../domain/consolidation";
-import type { Issue } from "../domain/issue";
 import { checkBoard } from "../domain/checks/check-board";
+import { checkPlausibility } from "../domain/checks/plausibility/check-plausibility";
 import { rankClusters } from "../domain/ranking/rank-clusters";
 import { unitsOfRound } from "../domain/roster/units-of-round";
 import type { Stored } from "../domain/stored";
-import { adjustmentsOf } from "../domain/targets/adjustment-register";
-import { figuresOf } from "../domain/targets/figures";
+import type { Submission } from "../domain/submission";
+import { adjustmentsOf, type AdjustmentVersion } from "../domain/targets/adjustment-register";
+import { figuresOf, type Report } from "../domain/targets/figures";
 import { acceptedSubmissions } from "./consolidating/accepted";
 import { fileRecords, knownFiles } from "./consolidating/file-records";
 import { inOrder, rosterOrder } from "./consolidating/order";
@@ -48,10 +49,7 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
 
   const opinions = withClusterOpinions(board, clusterReceipts);
   const adjustments = roster.flatMap((unit) => adjustmentsOf({ ...board, opinions }, unit.code, unitReceipts.get(unit.code) ?? nothingReceived));
-  const reports = roster.flatMap((unit) => {
-    const submission = accepted.get(unit.code);
-    return submission === undefined ? [] : [{ unit, submission, adjustments: adjustments.filter((each) => each.unit === unit.code) }];
-  });
+  const reports = reportsOf(roster, accepted, adjustments);
   const figures = figuresOf(board, reports);
 
   // Scoring asks where the documents stand; whether a unit is complete asks what scoring found wrong.
@@ -62,7 +60,9 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
 
   const judged = { units: unitReceipts, clusters: clusterReceipts, clusterOf: new Map(roster.map((unit) => [unit.code, unit.cluster])) };
   const files = fileRecords(received, judged, order);
-  const issues: readonly Issue[] = [...board.issues, ...rosterIssues, ...checkBoard(board), ...received.issues, ...receiptIssues, ...readingIssues, ...returnIssues(board, clusterReceipts), ...stood.issues, ...scored.issues];
+  const ofBoard = [...board.issues, ...rosterIssues, ...checkBoard(board)];
+  const ofFiles = [...received.issues, ...receiptIssues, ...readingIssues, ...returnIssues(board, clusterReceipts)];
+  const ofFigures = [...stood.issues, ...scored.issues, ...checkPlausibility(board, { reports, figures, asOf })];
   const consolidation: Consolidation = {
     board,
     asOf,
@@ -76,10 +76,18 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
     scores: scored.scores,
     totals: scored.totals,
     ranking,
-    issues: inOrder(issues, order),
+    issues: inOrder([...ofBoard, ...ofFiles, ...ofFigures], order),
     accepted,
   };
   return { consolidation, stored: received.stored };
 }
 
 const nothingReceived = { received: null, returned: false, accepted: null, version: null, unreadable: false, arrivals: [], issues: [] } as const;
+
+/** The accepted submissions with their adjustments, in roster order. */
+function reportsOf(roster: readonly Unit[], accepted: ReadonlyMap<string, Submission>, adjustments: readonly AdjustmentVersion[]): readonly Report[] {
+  return roster.flatMap((unit) => {
+    const submission = accepted.get(unit.code);
+    return submission === undefined ? [] : [{ unit, submission, adjustments: adjustments.filter((each) => each.unit === unit.code) }];
+  });
+}

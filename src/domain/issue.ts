@@ -1,4 +1,6 @@
+import type { PlausibilityParams } from "./checks/plausibility/params";
 import type { ScoringKind, Stage } from "./scale";
+import type { SentEntry } from "./returns/sent-entries";
 import type { ScaleChange } from "./scales/scale-change";
 
 /** Where an issue stands. Everything that is known is given: a person must be able to find the cell. */
@@ -13,10 +15,12 @@ export type Place = {
 export const nowhere: Place = { unit: null, cluster: null, file: null, sheet: null, cell: null };
 
 type Labelled = { readonly label: string };
+/** An entry of a cluster's workbook. */
+type NamedEntry = Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version">;
 type Typed = Labelled & { readonly raw: string };
 
 /** Every code and what its sentence needs. Codes are published in docs/issues.md and never change meaning. */
-export type IssueParams = {
+export type IssueParams = PlausibilityParams & {
   // Errors: these alone (contract §4, Issues).
   readonly "required-blank": Labelled;
   readonly "not-a-number": Typed;
@@ -73,10 +77,15 @@ export type IssueParams = {
   readonly "not-carried": { readonly what: string };
   // Warnings: what a cluster sent back, beside what the Board holds.
   readonly "accepted-scale-differs": ScaleChange;
+  readonly "earlier-entry-missing": NamedEntry & { readonly old: number | string; readonly file: string; readonly cell: string };
+  readonly "board-entry-differs": NamedEntry & { readonly held: number | string; readonly sent: number | string };
+  /** `unit`: whom the row is about. */
+  readonly "not-for-cluster": Typed & { readonly unit: string; readonly criterion: string };
   // Notices: information.
   readonly "formula-in-entry": Labelled;
   readonly "receipt-unconfirmed": { readonly date: string };
   readonly "scale-differs": ScaleChange;
+  readonly "earlier-entry-changed": NamedEntry & { readonly old: number | string; readonly new: number | string; readonly file: string };
 };
 
 export type IssueCode = keyof IssueParams;
@@ -108,6 +117,7 @@ const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "formula-in-entry",
   "receipt-unconfirmed",
   "scale-differs",
+  "earlier-entry-changed",
 ]);
 
 export function severityOf(code: IssueCode): Severity {

@@ -54,6 +54,11 @@ export function isOutsideBase(kind: ScoringKind): boolean {
   return kind === "bonus-penalty" || kind === "excess-bonus";
 }
 
+/** The two ways in which a unit's points depend on the results of the others in its cluster. */
+export function isRelative(kind: ScoringKind): boolean {
+  return kind === "progressive-to-leader" || kind === "ratio-to-best";
+}
+
 /** Stages of a point; which one is in force is decided in scoring. */
 export type Stage = "auto" | "self" | "cross" | "cluster" | "board" | "final";
 

@@ -7,6 +7,7 @@ import { issues } from "./en/issues";
 import { messages } from "./en/messages";
 import { remedies } from "./en/remedies";
 import { scoring } from "./en/scoring";
+import { scaleWords } from "./en/scale-words";
 import { explainWords, sendingStatus, words } from "./en/words";
 
 export const en: Texts = {
@@ -17,6 +18,7 @@ export const en: Texts = {
   refusals,
   verdictReasons,
   words,
+  scaleWords,
   sendingStatus,
   explain: explainWith(explainWords),
   scoring,

@@ -9,6 +9,7 @@ import type { DocumentState, SendingStatus, UnitStanding } from "../domain/stand
 import type { CliTexts } from "./cli-texts";
 import type { MessageTexts } from "./message-texts";
 import type { ScoringTexts } from "./scoring-texts";
+import type { ScaleWords } from "./scale-words";
 
 export type Language = "vi" | "en";
 
@@ -35,7 +36,7 @@ export type Words = {
 
 export type IssueSentences = { readonly [C in IssueCode]: (params: IssueParams[C]) => string };
 /** The sentences about what a cluster sent back. */
-export type ReturnSentences = Pick<IssueSentences, "accepted-scale-differs" | "scale-differs">;
+export type ReturnSentences = Pick<IssueSentences, "accepted-scale-differs" | "scale-differs" | "earlier-entry-missing" | "earlier-entry-changed" | "board-entry-differs" | "not-for-cluster">;
 export type IssueNotes = { readonly [C in IssueCode]: string };
 
 /** Every sentence a person reads, once per language. The place of an issue is printed before its sentence, never in it. */
@@ -51,6 +52,7 @@ export type Texts = {
   readonly refusals: { readonly [R in RefusalReason]: (detail: string) => string };
   readonly verdictReasons: { readonly [R in VerdictReason]: (params: VerdictReasonParams[R]) => string };
   readonly words: Words;
+  readonly scaleWords: ScaleWords;
   /** `daysLate` in calendar days; it counts for "late" alone. */
   readonly sendingStatus: (status: SendingStatus, daysLate: number | null) => string;
   /** How points came about. Parts that are null or not known here are left out. */

@@ -7,6 +7,7 @@ import { issues } from "./vi/issues";
 import { messages } from "./vi/messages";
 import { remedies } from "./vi/remedies";
 import { scoring } from "./vi/scoring";
+import { scaleWords } from "./vi/scale-words";
 import { explainWords, sendingStatus, words } from "./vi/words";
 
 export const vi: Texts = {
@@ -17,6 +18,7 @@ export const vi: Texts = {
   refusals,
   verdictReasons,
   words,
+  scaleWords,
   sendingStatus,
   explain: explainWith(explainWords),
   scoring,

@@ -58,8 +58,23 @@ export const sampleIssueParams: { readonly [C in IssueCode]: IssueParams[C] } = 
   "not-carried": { what: "biểu đồ ở trang Tổng quan" },
   "accepted-scale-differs": { criterion: "TC07", field: "max", old: 1234.5, new: 987.25 },
   "scale-differs": { criterion: "TC07", field: "name", old: "Thu ngân sách", new: "Chi ngân sách" },
+  "earlier-entry-missing": { what: "score", unit: "K03-02", code: "TC07", stage: "cluster", version: 1, old: 1234.5, file: "K03/_K03.xlsx", cell: "D7" },
+  "board-entry-differs": { what: "opinion", unit: "K03-02", code: "KT01", stage: "cluster", version: 3, held: 1234.5, sent: 987.25 },
+  "not-for-cluster": { label: "Giai đoạn", raw: "Thẩm định", unit: "K03-02", criterion: "TC07" },
+  "earlier-entry-changed": { what: "report", unit: "N01", code: "N01", stage: "cluster", version: 1, old: "đã tổ chức", new: "chưa tổ chức", file: "K03/_K03.xlsx" },
   "formula-in-entry": { label },
   "receipt-unconfirmed": { date: "2020-07-10" },
+  "percent-slip": { label, value: 0.95, reference: "Chỉ tiêu đăng ký", expected: 96.5, likely: 95 },
+  "magnitude-slip": { label, value: 1234.5, reference: "Chỉ tiêu đăng ký", expected: 987.25, times: 1000, measure: "tỷ đồng", assumed: "triệu đồng" },
+  "far-from-last-year": { label, value: 1234.5, reference: "Thực hiện năm trước", expected: 98.25, factor: 5 },
+  "far-from-peers": { label, value: 1234.5, ofTarget: true, compared: 301.5, median: 51.25, peers: 7, score: 12.5, limit: 10 },
+  "far-above-target": { label, value: 1234.5, target: 617.25, percent: 200, limit: 150 },
+  "estimate-below-result": { label, value: 987.25, result: 1234.5 },
+  "sum-differs": { whole: "Tập thể + Cá nhân", total: 12, parts: "Theo công trạng 7 + Chuyên đề 2", sum: 9 },
+  "part-above-whole": { label, value: 12, whole: "Cá nhân", total: 9 },
+  "same-figures": { unit: "SNV", name: "Sở Nội vụ", figures: 17 },
+  "date-swapped": { label, value: "2020-10-07", likely: "2020-07-10" },
+  "registered-changed": { label, value: 1234.5, registered: 987.25 },
 };
 
 export const sampleVerdictParams: { readonly [R in VerdictReason]: VerdictReasonParams[R] } = {

@@ -20,16 +20,17 @@ export type Standing = {
 
 /** Receipts of every unit of the round and every cluster, from everything ever read. */
 export function receiptsOfRound(round: Round, units: readonly Unit[], stored: Stored): Standing {
-  const { board, asOf } = round;
+  const { board } = round;
   const unitReceipts = new Map(units.map((unit) => [unit.code, receiptsOfUnit(round, unit, stored)]));
-  const clusterReceipts = new Map(
-    board.clusters.map((cluster) => {
-      const files = stored.clusterSubmissions.filter((each) => each.cluster === cluster.code).map((each) => ({ sender: cluster.code, file: each.file, content: membersOnly(each, units) }));
-      return [cluster.code, receiptsOf({ sender: cluster.code, level: "cluster", place: { unit: null, cluster: cluster.code }, files, board, asOf })];
-    }),
-  );
+  const clusterReceipts = new Map(board.clusters.map(({ code }) => [code, receiptsOfCluster(round, code, { units, stored })]));
   const issues = [...unitReceipts.values(), ...clusterReceipts.values()].flatMap((receipts) => receipts.issues);
   return { unitReceipts, clusterReceipts, issues };
+}
+
+/** What one cluster sent, from everything ever read. */
+export function receiptsOfCluster({ board, asOf }: Pick<Round, "board" | "asOf">, cluster: string, { units, stored }: { readonly units: readonly Unit[]; readonly stored: Pick<Stored, "clusterSubmissions"> }): Receipts<ClusterSubmission> {
+  const files = stored.clusterSubmissions.filter((each) => each.cluster === cluster).map((each) => ({ sender: cluster, file: each.file, content: membersOnly(each, units) }));
+  return receiptsOf({ sender: cluster, level: "cluster", place: { unit: null, cluster }, files, board, asOf });
 }
 
 /** What one unit sent, from everything ever read. */

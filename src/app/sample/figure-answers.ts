@@ -45,8 +45,8 @@ function answerInNumbers(unit: SampleUnit, answers: Answers, { code, random, fac
     const value = book.valueOf(targetSheet, code, key);
     return typeof value === "number" ? value : null;
   };
-  const measured = measuredBy(unit, code, facts);
   const registered = number("target");
+  const measured = measuredBy(unit, code, { ...facts, printed: [registered, number("plan"), number("previousYear")] });
   const target = registered ?? promisedTarget(measured, { plan: number("plan"), previousYear: number("previousYear") }, random);
   if (registered === null) answers.row(targetSheet, code, { target });
   answers.row(resultSheet, code, { result: foundResult(measured, target, random) });
@@ -57,7 +57,8 @@ function answerInNumbers(unit: SampleUnit, answers: Answers, { code, random, fac
   }
 }
 
-function measuredBy({ catalogue }: SampleUnit, code: string, { minimum, maximum }: RowFacts): Measured {
+/** Without a catalogue a figure is written as the printed ones of its row are. */
+function measuredBy({ catalogue }: SampleUnit, code: string, { minimum, maximum, printed }: RowFacts & { readonly printed: readonly (number | null)[] }): Measured {
   const indicator = catalogue.indicators.get(code);
   const yearShare = indicator?.benchmarkPercent ?? catalogue.period?.benchmarkPercent ?? 50;
   return {
@@ -65,7 +66,7 @@ function measuredBy({ catalogue }: SampleUnit, code: string, { minimum, maximum 
     addsUp: (indicator?.nature ?? "flow") === "flow",
     isRank: indicator?.measure === "hạng",
     midYearShare: yearShare / 100,
-    decimals: indicator?.decimals ?? 2,
+    decimals: indicator?.decimals ?? Math.max(...printed.map((number) => String(number ?? "").split(".")[1]?.length ?? 0)),
     minimum,
     maximum,
   };

@@ -1,7 +1,7 @@
 import type { Board } from "../board";
 import { isHandScored } from "../hand-scored";
 import { nowhere, type Issue, type Place } from "../issue";
-import type { Criterion, ScoringKind } from "../scale";
+import { isRelative, type Criterion, type ScoringKind } from "../scale";
 import { bandsOf } from "../scoring/score-units";
 import { unusableNumbers } from "../scoring/kind-numbers";
 
@@ -9,13 +9,18 @@ type ScaleBoard = Pick<Board, "criteria" | "bands" | "indicators">;
 
 /** Lines of `Thang điểm` whose way can't give points as they stand: what it needs is blank, or doesn't go with it. */
 export function checkScales(board: ScaleBoard): readonly Issue[] {
-  return board.criteria.flatMap((criterion) => [
+  return board.criteria.flatMap((criterion) => checkCriterion(board, criterion));
+}
+
+/** What is wrong with one line. */
+export function checkCriterion(board: ScaleBoard, criterion: Criterion): readonly Issue[] {
+  return [
     ...missingSource(criterion),
     ...unusable(criterion),
     ...missingBands(board, criterion),
     ...unsuitable(board, criterion),
     ...crossedBounds(criterion),
-  ]);
+  ];
 }
 
 const headers = { step: "Bước", perTime: "Điểm mỗi lần", highest: "Điểm tối đa" } as const;
@@ -44,15 +49,14 @@ function missingBands({ bands }: ScaleBoard, criterion: Criterion): readonly Iss
   return found ? [] : [{ code: "scale-bands-missing", params: { criterion: code, kind }, place: placeOf(criterion) }];
 }
 
-const relative: ReadonlySet<ScoringKind> = new Set<ScoringKind>(["progressive-to-leader", "ratio-to-best"]);
-/** These calculate with the result itself, which words are not. */
-const numeric: ReadonlySet<ScoringKind> = new Set<ScoringKind>([...relative, "deduct-from-max", "per-occurrence", "bonus-penalty"]);
+/** These calculate with the result itself, which words are not; the relative ones do, too. */
+const counting: ReadonlySet<ScoringKind> = new Set<ScoringKind>(["deduct-from-max", "per-occurrence", "bonus-penalty"]);
 
 function unsuitable({ indicators }: ScaleBoard, criterion: Criterion): readonly Issue[] {
   const { code, kind } = criterion;
   const evaluation = indicators.find((indicator) => indicator.code === criterion.indicator)?.evaluation;
   const inWords = evaluation === "pass-fail" || evaluation === "qualitative";
-  const reason = evaluation === "lower" && relative.has(kind) ? "lower-is-better" : inWords && numeric.has(kind) ? "in-words" : null;
+  const reason = evaluation === "lower" && isRelative(kind) ? "lower-is-better" : inWords && (isRelative(kind) || counting.has(kind)) ? "in-words" : null;
   return reason === null ? [] : [{ code: "scale-way-unsuitable", params: { criterion: code, kind, reason }, place: placeOf(criterion) }];
 }
 

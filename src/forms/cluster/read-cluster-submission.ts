@@ -9,6 +9,7 @@ import { locateSheet } from "../reading/find-header";
 import { readList } from "../reading/read-list";
 import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../sheets/cluster/cluster-report-list";
+import { unusedScoreRows } from "./not-for-cluster";
 import { readProposal } from "./read-proposal";
 import { scaleList } from "../sheets/board/scale-list";
 import { enteredScoreList, opinionList } from "../sheets/board/register-lists";
@@ -29,7 +30,7 @@ export function readClusterSubmission(workbook: Workbook, { cluster, file }: { r
   const scale = locateSheet(workbook, scaleList);
   const scaleSheets = scale !== null && readList(scale, scaleList).rows.length > 0 ? [[scaleList.sheet, scale.name] as const] : [];
   const proposal = readProposal(workbook, reader, cluster);
-  const issues = reader.issues().map((issue): Issue => ({ ...issue, place: { ...issue.place, cluster, file: file.name } }));
+  const issues = [...reader.issues(), ...unusedScoreRows(workbook)].map((issue): Issue => ({ ...issue, place: { ...issue.place, cluster, file: file.name } }));
   return {
     cluster,
     file,

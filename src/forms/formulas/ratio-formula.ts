@@ -18,7 +18,7 @@ export type RatioCells = {
 };
 
 /** Where cells that can be scored stand, `score` of r; "" where they can't: the same cases as the engine's fromRatio. */
-export function fromRatioCells(cells: RatioCells, score: (ratio: string) => string): string {
+export function fromRatioCells(cells: Omit<RatioCells, "max">, score: (ratio: string) => string): string {
   const { evaluation, result, target } = cells;
   switch (evaluation) {
     case "higher":
@@ -33,7 +33,7 @@ export function fromRatioCells(cells: RatioCells, score: (ratio: string) => stri
   }
 }
 
-function acceptedBy({ evaluation, acceptedTexts }: RatioCells): readonly string[] {
+function acceptedBy({ evaluation, acceptedTexts }: Pick<RatioCells, "evaluation" | "acceptedTexts">): readonly string[] {
   return acceptedTexts.length > 0 || evaluation === "qualitative" ? acceptedTexts : defaultAcceptedTexts;
 }
 

@@ -1,22 +1,30 @@
 import { isHandScored } from "../../domain/hand-scored";
+import type { Issue } from "../../domain/issue";
 import type { Score } from "../../domain/score";
+import { obstacleOf } from "../../domain/scoring/obstacle";
 import { differencesAbove } from "../../domain/scoring/stage-differences";
 import type { Texts } from "../../text/texts";
 import { scoreAt, type DetailRow } from "./detail-rows";
+import { issueSentence } from "./issue-sentence";
 
 /** How the points that count came about, with their numbers; then what the unit's peers gave, where they did. "" = not scored at all. */
-export function detailSentence(row: DetailRow, texts: Texts): string {
+export function detailSentence(row: DetailRow, { texts, issues }: DetailSources): string {
   const cross = scoreAt(row, "cross");
-  return [countedSentence(row, texts), ...(cross === null ? [] : [explained(cross, texts)])].filter((sentence) => sentence !== "").join(" ");
+  return [countedSentence(row, { texts, issues }), ...(cross === null ? [] : [explained(cross, texts)])].filter((sentence) => sentence !== "").join(" ");
 }
 
-function countedSentence({ inForce, stages, criterion, cluster }: DetailRow, texts: Texts): string {
+/** `issues`: those of scoring, which say why a rule has no answer. */
+export type DetailSources = { readonly texts: Texts; readonly issues: readonly Issue[] };
+
+function countedSentence({ unit, inForce, stages, criterion, cluster }: DetailRow, { texts, issues }: DetailSources): string {
   const { scoring } = texts;
   if (inForce === null) return "";
   const counted = stages.find(({ stage }) => stage === inForce.stage);
   if (counted === undefined) {
     const { waits, points } = inForce;
-    const open = waits !== undefined && waits !== null ? scoring.waits(waits) : isHandScored(criterion) ? scoring.waitsForPerson : scoring.waitsForFigures;
+    const obstacle = obstacleOf(unit.code, criterion, issues);
+    const byPerson = isHandScored(criterion) ? scoring.waitsForPerson : scoring.waitsForFigures;
+    const open = waits !== undefined && waits !== null ? scoring.waits(waits) : obstacle === null ? byPerson : issueSentence(obstacle, texts);
     return points === null ? open : `${open} ${scoring.countsZero}`;
   }
   return inForce.notApplicable ? `${explained(counted, texts)} ${scoring.notApplicable[cluster.scoring.whenNotApplicable]}` : explained(counted, texts);

@@ -39,7 +39,7 @@ function withoutSourceOnPaper(list: SheetDraft): SheetDraft {
 const sourceHeaders = ["Tệp", "Trang", "Ô"] as const;
 const printedColumns = 17;
 
-export function detailColumns({ board }: Pick<Consolidation, "board">, texts: Texts): readonly OutputColumn<DetailRow>[] {
+export function detailColumns({ board, issues }: Pick<Consolidation, "board" | "issues">, texts: Texts): readonly OutputColumn<DetailRow>[] {
   const limit = board.period.explainDifference;
   const [file, sheet, cell] = sourceHeaders;
   return [
@@ -58,7 +58,7 @@ export function detailColumns({ board }: Pick<Consolidation, "board">, texts: Te
     { header: "Điểm được tính", width: 7.5, cell: countedCell },
     { header: "Giai đoạn được tính", width: 10, cell: ({ inForce }) => wordCell(inForce?.stage == null ? null : texts.words.stage[inForce.stage]) },
     { header: "Chênh lệch", width: 15, cell: (row) => differenceCell(differenceRemarks(row, limit, texts)) },
-    { header: "Cách tính", width: 34, cell: (row) => textCell(detailSentence(row, texts)) },
+    { header: "Cách tính", width: 34, cell: (row) => textCell(detailSentence(row, { texts, issues })) },
     { header: "Giải trình", width: 20, cell: (row) => textCell(statedReasons(row, texts)) },
     { header: file, states: "file", width: 20, folds: true, cell: (row) => sourceCell(sourceOf(row)?.file ?? null) },
     { header: sheet, states: "sheet", width: 11, folds: true, cell: (row) => sourceCell(sourceOf(row)?.sheet ?? null) },

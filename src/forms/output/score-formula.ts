@@ -1,13 +1,20 @@
 import type { Indicator } from "../../domain/indicator";
 import type { Figure } from "../../domain/figure";
 import type { Band, Criterion } from "../../domain/scale";
-import { bandsFormula, textBandsFormula } from "../formulas/bands-formula";
+import { unusableNumbers } from "../../domain/scoring/kind-numbers";
 import { bonusPenaltyFormula } from "../formulas/bonus-penalty-formula";
 import { deadlineFormula } from "../formulas/deadline-formula";
+import { deductFromMaxFormula } from "../formulas/deduct-from-max-formula";
+import { excessBonusFormula } from "../formulas/excess-bonus-formula";
 import { passFailFormula } from "../formulas/pass-fail-formula";
+import { perOccurrenceFormula } from "../formulas/per-occurrence-formula";
+import { progressiveToLeaderFormula } from "../formulas/progressive-to-leader-formula";
 import { proportionalFormula } from "../formulas/proportional-formula";
 import type { RatioCells } from "../formulas/ratio-formula";
+import { type RatioToBestCells, ratioToBestFormula } from "../formulas/ratio-to-best-formula";
+import { stepwiseDeductionFormula } from "../formulas/stepwise-deduction-formula";
 import type { FigurePlace } from "./figures-page";
+import { bandsOfCase, ranksOfCase } from "./score-bands";
 
 /** A criterion with an indicator, the unit's figure in it and where that stands. */
 export type ScoredFigure = { readonly indicator: Indicator; readonly figure: Figure; readonly place: FigurePlace };
@@ -24,36 +31,50 @@ export type FormulaCase = {
   readonly scored: ScoredFigure | null;
   /** Cells that say how the criterion's document came; `null` where it has none. */
   readonly document: { readonly status: string; readonly daysLate: string } | null;
+  /** Cells of the unit's own result and of the best one, where the criterion compares them; else `null`. */
+  readonly compared: { readonly result: string; readonly best: string } | null;
 };
 
 /** What a status cell of the score sheet says where a document gives points; any other words give none. */
 export const documentWords = { onTime: "Đúng hạn", late: "Chậm", missing: "Chưa có", exempt: "Được miễn" } as const;
 
-/** Excel nests 64 deep; the bands formula keeps some of that for itself. */
-const mostBands = 60;
-
 /** The live formula of a computed line, under its engine rule's name; `null` where there is none to write. */
 export function computedFormula(given: FormulaCase): string | null {
   const { criterion, scored } = given;
+  if (criterion.kind === "deadline") return deadlineOf(given);
+  return scored === null || unusableNumbers(criterion).length > 0 ? null : indicatorFormula(given, scored);
+}
+
+function indicatorFormula(given: FormulaCase, scored: ScoredFigure): string | null {
+  const { criterion, max, decimals } = given;
+  const { step, perTime, lowest, highest, minimumPercent } = criterion;
+  const { result } = scored.place;
+  const ratio = ratioCells(given, scored);
   switch (criterion.kind) {
-    case "deadline":
-      return deadlineOf(given);
     case "proportional":
-      return scored && proportionalFormula({ ...ratioCells(given, scored), minimumPercent: criterion.minimumPercent });
+      return proportionalFormula({ ...ratio, minimumPercent });
     case "bands":
-      return scored && bandsOfCase(given, scored);
+      return bandsOfCase(given, ratio, scored.figure);
     case "pass-fail":
-      return scored && passFailFormula(ratioCells(given, scored));
-    case "bonus-penalty":
-      return scored && bonusPenaltyOf(given, scored);
-    case "direct":
+      return passFailFormula(ratio);
     case "stepwise-deduction":
+      return step === null || perTime === null ? null : stepwiseDeductionFormula({ ...ratio, step, perTime });
     case "excess-bonus":
+      return step === null || perTime === null || highest === null ? null : excessBonusFormula({ ...ratio, step, perTime, highest });
     case "deduct-from-max":
+      return perTime === null ? null : deductFromMaxFormula({ result, perTime, max, decimals });
     case "progressive-to-leader":
+      return comparedFormula(given, scored, (cells) => progressiveToLeaderFormula({ ...cells, target: scored.place.benchmark }));
     case "ratio-to-best":
+      return comparedFormula(given, scored, ratioToBestFormula);
     case "by-rank":
+      return ranksOfCase(given, ratio, scored.figure);
     case "per-occurrence":
+      return perTime === null ? null : perOccurrenceFormula({ result, perTime, max, decimals });
+    case "bonus-penalty":
+      return perTime === null ? null : bonusPenaltyFormula({ result, perTime, lowest, highest, decimals });
+    case "direct":
+    case "deadline":
       return null;
     default:
       return criterion.kind satisfies never;
@@ -65,26 +86,12 @@ function ratioCells({ max, decimals }: FormulaCase, { indicator, place }: Scored
   return { evaluation, acceptedTexts, result: place.result, target: place.benchmark, max, decimals };
 }
 
-function bonusPenaltyOf({ criterion, decimals }: FormulaCase, { place }: ScoredFigure): string | null {
-  const { perTime, lowest, highest } = criterion;
-  return perTime === null ? null : bonusPenaltyFormula({ result: place.result, perTime, lowest, highest, decimals });
+/** Less-is-better has no best to compare with: never computed. */
+function comparedFormula({ compared, max, decimals }: FormulaCase, { indicator }: ScoredFigure, write: (cells: RatioToBestCells) => string): string | null {
+  return compared === null || indicator.evaluation === "lower" ? null : write({ ...compared, max, decimals });
 }
 
 function deadlineOf({ criterion, document, max, decimals }: FormulaCase): string | null {
   if (document === null) return null;
   return deadlineFormula({ ...document, perTime: criterion.perTime, max, decimals, words: documentWords });
-}
-
-/** By the result's words where the scale knows words, else by steps: the same choice as the engine's. */
-function bandsOfCase(given: FormulaCase, scored: ScoredFigure): string | null {
-  const { criterion, max, decimals } = given;
-  const worded = given.bands.flatMap(({ text, points }) => (text === null ? [] : [{ text, points }]));
-  if (scored.figure.resultState === "text" && worded.length > 0) {
-    const bands = worded.sort((a, b) => b.points - a.points);
-    return bands.length > mostBands ? null : textBandsFormula({ result: scored.place.result, max, decimals, bands });
-  }
-  const stepped = given.bands.flatMap(({ from, points }) => (from === null ? [] : [{ from, points }]));
-  const bands = stepped.sort((a, b) => b.from - a.from || b.points - a.points);
-  if (bands.length === 0 || bands.length > mostBands) return null;
-  return bandsFormula({ ...ratioCells(given, scored), bandsBy: criterion.bandsBy, bands });
 }

@@ -1,5 +1,5 @@
 import { headerHeight, lineHeight } from "./score-block";
-import type { ScoredCluster, ScorePages } from "./score-plan";
+import { comparedIndicators, timedDocuments, type ScoredCluster, type ScorePages } from "./score-plan";
 
 /** A4 landscape between its margins of 30, 15, 20 and 20 mm, in points; a little is kept back, since programs differ. */
 const paper = { width: 714, height: 482 * 0.97 };
@@ -31,12 +31,17 @@ export function scorePages(scored: ScoredCluster, { sheetWidths, widths, heading
   };
 }
 
-/** Sums, tie-breaks, rank, documents, remarks and the room to sign. */
-function belowHeight({ cluster, scale, totals, ranked }: ScoredCluster): number {
-  const rescaled = [...totals.values()].some((total) => total.rescaled !== null);
-  const sums = 20 * (rescaled ? 6 : 5);
+/** Rows under a title of their own. */
+function titled(blocks: number, height: number): number {
+  return blocks === 0 ? 0 : 25 + blocks * height;
+}
+
+/** Sums, tie-breaks, rank, documents, compared results, remarks and the room to sign. */
+function belowHeight({ cluster, scale, ranked }: ScoredCluster): number {
+  const sums = 20 * (cluster.scoring.whenNotApplicable === "rescale" ? 6 : 5);
   const ranks = ranked ? 20 + 22 * cluster.tieBreaks.length : 0;
-  const documents = scale.some(({ kind, document }) => kind === "deadline" && document !== null) ? 75 : 0;
+  const documents = titled(timedDocuments(scale).length, 50);
+  const compared = titled(comparedIndicators(scale).length, 32);
   const signed = 156;
-  return sums + ranks + documents + signed;
+  return sums + ranks + documents + compared + signed;
 }

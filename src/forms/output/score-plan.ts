@@ -1,7 +1,7 @@
 import type { Unit } from "../../domain/board";
 import { tieBreakCriteria } from "../../domain/ranking/rank-cluster";
 import type { Cluster } from "../../domain/roster";
-import { type Criterion, isOutsideBase } from "../../domain/scale";
+import { type Criterion, isOutsideBase, isRelative } from "../../domain/scale";
 import type { Total } from "../../domain/score";
 import { columnLetters } from "../../workbook/address";
 import type { LineArea } from "../formulas/total-formulas";
@@ -35,7 +35,7 @@ export type ScorePlan = {
   readonly lines: readonly PlannedLine[];
   readonly pending: number;
   readonly base: number;
-  /** `null` = no unit of the cluster has lines left out. */
+  /** `null` = the cluster leaves no line out: what doesn't apply counts in full or as 0. */
   readonly rescaled: number | null;
   readonly bonus: number;
   readonly penalty: number;
@@ -45,15 +45,17 @@ export type ScorePlan = {
   readonly tieBreaks: readonly { readonly name: string; readonly row: number; readonly lines: readonly number[] }[];
   /** Document code → rows that say how it came; the title of these rows stands above the first. */
   readonly documents: ReadonlyMap<string, { readonly status: number; readonly daysLate: number }>;
+  /** Indicator code → row with the results that a criterion compares; the title of these rows stands above the first. */
+  readonly compared: ReadonlyMap<string, number>;
   readonly lastRow: number;
 };
 
-export function planScores({ cluster, scale, totals, ranked }: ScoredCluster, headerRow: number, pages: ScorePages): ScorePlan {
+export function planScores({ cluster, scale, ranked }: ScoredCluster, headerRow: number, pages: ScorePages): ScorePlan {
   const { lines, breaks } = planLines(scale, headerRow + 2, pages);
   let next = firstFree(lines, headerRow + 2);
   const take = () => next++;
   const [pending, base] = [take(), take()];
-  const rescaled = [...totals.values()].some((total) => total.rescaled !== null) ? take() : null;
+  const rescaled = cluster.scoring.whenNotApplicable === "rescale" ? take() : null;
   const [bonus, penalty, total] = [take(), take(), take()];
   const tieBreaks = (ranked ? cluster.tieBreaks : []).flatMap((name) => {
     const criteria = new Set(tieBreakCriteria(scale, name));
@@ -61,10 +63,23 @@ export function planScores({ cluster, scale, totals, ranked }: ScoredCluster, he
     return rows.length === 0 ? [] : [{ name, row: take(), lines: rows }];
   });
   const rank = ranked ? take() : null;
-  const codes = new Set(scale.flatMap(({ kind, document }) => (kind === "deadline" && document !== null ? [document] : [])));
-  if (codes.size > 0) take();
-  const documents = new Map([...codes].map((code) => [code, { status: take(), daysLate: take() }] as const));
-  return { headerRow, breaks, lines, pending, base, rescaled, bonus, penalty, total, rank, tieBreaks, documents, lastRow: next - 1 };
+  const codes = timedDocuments(scale);
+  if (codes.length > 0) take();
+  const documents = new Map(codes.map((code) => [code, { status: take(), daysLate: take() }] as const));
+  const indicators = comparedIndicators(scale);
+  if (indicators.length > 0) take();
+  const compared = new Map(indicators.map((code) => [code, take()] as const));
+  return { headerRow, breaks, lines, pending, base, rescaled, bonus, penalty, total, rank, tieBreaks, documents, compared, lastRow: next - 1 };
+}
+
+/** Documents that a criterion scores by their time, each once, in the order of the scale. */
+export function timedDocuments(scale: readonly Criterion[]): readonly string[] {
+  return [...new Set(scale.flatMap(({ kind, document }) => (kind === "deadline" && document !== null ? [document] : [])))];
+}
+
+/** Indicators whose results a criterion compares within the cluster, each once, in the order of the scale. */
+export function comparedIndicators(scale: readonly Criterion[]): readonly string[] {
+  return [...new Set(scale.flatMap(({ kind, indicator }) => (isRelative(kind) && indicator !== null ? [indicator] : [])))];
 }
 
 /** Heights in points that decide where a page of a long table ends. */

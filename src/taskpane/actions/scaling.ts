@@ -1,3 +1,4 @@
+import { acceptanceChange } from "../../app/live/scoring/accept-scale";
 import { scaleChange } from "../../app/live/scoring/change-scale";
 import { openScaleSheet } from "../../app/live/scoring/open-scale-sheet";
 import type { ScaleActions } from "../scale/scale-actions";
@@ -17,5 +18,6 @@ export function scaling(desk: WorkDesk, reading: RoundReading): ScaleActions {
       return open === null ? { periodSheet } : openScaleSheet(open.opened, open.round, cluster);
     },
     changeScale: (entry) => enterInto(desk, (opened) => scaleChange(opened, entry)),
+    acceptScale: (acceptance) => enterInto(desk, (opened, day) => acceptanceChange(opened, { ...acceptance, day })),
   };
 }

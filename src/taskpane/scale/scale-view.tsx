@@ -12,6 +12,7 @@ import { TroubleMessage } from "../states/trouble-message";
 import { useFollowed } from "../states/use-followed";
 import { ScaleEditor } from "./scale-editor";
 import { nothingTyped, type ScaleTyped } from "./scale-entry";
+import { SentScaleCard } from "./sent-scale";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -42,6 +43,7 @@ export function ScaleView({ generation }: Props) {
       {scale !== null && "lines" in scale && (
         <>
           {scale.clusters.length > 1 && <ChosenCluster clusters={scale.clusters} cluster={scale.cluster} choose={choose} />}
+          <SentScaleCard key={`sent ${scale.cluster}`} sheet={scale} reload={reread} />
           {scale.lines.length === 0 ? (
             <NoScaleYet place={scale.place} />
           ) : (

@@ -1,6 +1,8 @@
 import type { IssueNotes } from "../texts";
+import { plausibilityCauses } from "./plausibility";
 
 export const causes: IssueNotes = {
+  ...plausibilityCauses,
   "required-blank": "A required cell is empty.",
   "not-a-number": "A cell for a number holds words, or a number written so that it can not be read.",
   "not-a-date": "A cell for a date holds something that is no real date.",
@@ -53,6 +55,10 @@ export const causes: IssueNotes = {
   "not-carried": "The new workbook could not take over something that a person added.",
   "accepted-scale-differs": "The scale in a cluster's returned workbook is not the one that the Board accepted.",
   "scale-differs": "The scale in a cluster's returned workbook is not the one that the Board holds.",
+  "earlier-entry-missing": "A later return of a cluster lacks what an earlier one had.",
+  "board-entry-differs": "The Board and the cluster entered the same thing differently.",
+  "not-for-cluster": "A cluster's workbook enters what is the Board's or the Council's.",
+  "earlier-entry-changed": "A later return of a cluster says otherwise than the earlier one.",
   "formula-in-entry": "An entry cell holds a formula.",
   "receipt-unconfirmed": "The register has no day of arrival, so the file's own time is used.",
 };

@@ -1,6 +1,8 @@
 import type { IssueNotes } from "../texts";
+import { plausibilityRemedies } from "./plausibility";
 
 export const remedies: IssueNotes = {
+  ...plausibilityRemedies,
   "required-blank": "Fill it in; write KAD if it does not apply, KG if it was not assigned.",
   "not-a-number": "Write a number alone; put explanations in the notes column.",
   "not-a-date": "Write the date as day/month/year, such as 30/06/2020.",
@@ -53,6 +55,10 @@ export const remedies: IssueNotes = {
   "not-carried": "Open the earlier workbook (the .bak file) and copy what is named.",
   "accepted-scale-differs": "Ask the cluster; if the Board agrees, accept the scale again in the view of the scale.",
   "scale-differs": "See the differences in the view of the scale and accept them, or keep the Board's scale.",
+  "earlier-entry-missing": "Ask the cluster; if the earlier entry still holds, have it sent again or enter it on the Board's sheet.",
+  "board-entry-differs": "Compare both; correct the Board's row if the cluster is right.",
+  "not-for-cluster": "The Board or the Council enters it in the Board's workbook if it agrees.",
+  "earlier-entry-changed": "Nothing; ask the cluster if the reason isn't clear.",
   "formula-in-entry": "Nothing has to be done; better paste values before sending.",
   "receipt-unconfirmed": "Write the day of arrival in the register, or give it with --received.",
 };

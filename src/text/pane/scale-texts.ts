@@ -21,9 +21,8 @@ export type ScaleTexts = {
   readonly assessor: (assessor: { readonly name: string }) => string;
   readonly mayBeNotApplicable: string;
   readonly bands: string;
-  readonly noBands: string;
   /** From a value (in percent where `percent`), or for a text. */
-  readonly band: (band: { readonly from: number | null; readonly text: string | null; readonly points: number; readonly percent: boolean }) => string;
+  readonly band: (band: { readonly from: number | null; readonly text: string | null; readonly points: number; readonly by: "percent" | "value" | "rank" }) => string;
   readonly number: { readonly [N in CriterionNumber]: string };
   readonly given: (number: { readonly label: string; readonly value: number }) => string;
   readonly outsideBase: string;
@@ -40,4 +39,22 @@ export type ScaleTexts = {
   readonly written: (changes: Count) => string;
   readonly undone: string;
   readonly noCluster: string;
+  readonly sent: SentScaleTexts;
+};
+
+/** A scale that a cluster sent, beside the Board's. */
+type SentScaleTexts = {
+  readonly title: string;
+  readonly waiting: (changes: Count) => string;
+  /** The Board had accepted another scale before. */
+  readonly afterAcceptance: string;
+  readonly means: (sent: { readonly file: string }) => string;
+  readonly settings: string;
+  readonly added: string;
+  readonly dropped: string;
+  readonly changed: (change: { readonly field: string; readonly old: string; readonly now: string }) => string;
+  readonly accept: string;
+  readonly accepting: string;
+  readonly accepted: string;
+  readonly undone: string;
 };

@@ -1,6 +1,8 @@
 import type { IssueNotes } from "../texts";
+import { plausibilityCauses } from "./plausibility";
 
 export const causes: IssueNotes = {
+  ...plausibilityCauses,
   "required-blank": "Ô bắt buộc còn trống.",
   "not-a-number": "Ô số có chữ hoặc cách viết không đọc được thành số.",
   "not-a-date": "Ô ngày có nội dung không phải là ngày có thật.",
@@ -53,6 +55,10 @@ export const causes: IssueNotes = {
   "not-carried": "Bản mới không chép được nội dung riêng mà người dùng đã thêm vào sổ tổng hợp.",
   "accepted-scale-differs": "Thang điểm trong sổ cụm, khối gửi về khác thang điểm Ban đã tiếp nhận.",
   "scale-differs": "Thang điểm trong sổ cụm, khối gửi về khác thang điểm Ban đang giữ.",
+  "earlier-entry-missing": "Bản cụm, khối gửi lại không còn một nội dung mà bản gửi trước đã có.",
+  "board-entry-differs": "Ban và cụm, khối cùng ghi một nội dung nhưng khác nhau.",
+  "not-for-cluster": "Sổ của cụm, khối ghi phần thuộc thẩm quyền của Ban, Hội đồng.",
+  "earlier-entry-changed": "Bản cụm, khối gửi lại ghi khác bản gửi trước.",
   "formula-in-entry": "Ô nhập liệu chứa công thức.",
   "receipt-unconfirmed": "Sổ theo dõi chưa có Ngày đến nên tạm dùng thời gian ghi trên tệp.",
 };

@@ -1,6 +1,8 @@
 import type { IssueNotes } from "../texts";
+import { plausibilityRemedies } from "./plausibility";
 
 export const remedies: IssueNotes = {
+  ...plausibilityRemedies,
   "required-blank": "Điền số liệu; không áp dụng thì ghi KAD, không được giao thì ghi KG.",
   "not-a-number": "Chỉ ghi số vào ô, đưa lời giải thích sang cột Ghi chú.",
   "not-a-date": "Ghi ngày dạng ngày/tháng/năm, ví dụ 30/06/2020.",
@@ -53,6 +55,10 @@ export const remedies: IssueNotes = {
   "not-carried": "Mở bản cũ (tệp .bak) và chép lại nội dung được nêu.",
   "accepted-scale-differs": "Làm rõ với cụm, khối; nếu Ban đồng ý thì tiếp nhận lại ở mục Thang điểm.",
   "scale-differs": "Xem khác biệt ở mục Thang điểm rồi tiếp nhận, hoặc giữ thang điểm của Ban.",
+  "earlier-entry-missing": "Hỏi cụm, khối; nếu nội dung cũ vẫn đúng thì gửi lại hoặc Ban ghi vào trang của Ban.",
+  "board-entry-differs": "Đối chiếu hai bên; sửa dòng của Ban nếu cụm, khối đúng.",
+  "not-for-cluster": "Ban, Hội đồng ghi nội dung này ở sổ của Ban nếu thống nhất.",
+  "earlier-entry-changed": "Không phải làm gì; hỏi lại cụm, khối nếu chưa rõ lý do.",
   "formula-in-entry": "Không bắt buộc xử lý; nên dán giá trị trước khi gửi.",
   "receipt-unconfirmed": "Ghi Ngày đến vào sổ theo dõi, hoặc cho biết ngày nhận bằng --received.",
 };

@@ -1,11 +1,18 @@
 import { bandsFormula, textBandsFormula } from "../../../src/forms/formulas/bands-formula";
 import { bonusPenaltyFormula } from "../../../src/forms/formulas/bonus-penalty-formula";
+import { byRankFormula } from "../../../src/forms/formulas/by-rank-formula";
 import { deadlineFormula } from "../../../src/forms/formulas/deadline-formula";
+import { deductFromMaxFormula } from "../../../src/forms/formulas/deduct-from-max-formula";
 import { directFormula } from "../../../src/forms/formulas/direct-formula";
+import { excessBonusFormula } from "../../../src/forms/formulas/excess-bonus-formula";
 import { operand, quoted } from "../../../src/forms/formulas/formula-text";
 import { passFailFormula } from "../../../src/forms/formulas/pass-fail-formula";
+import { perOccurrenceFormula } from "../../../src/forms/formulas/per-occurrence-formula";
+import { progressiveToLeaderFormula } from "../../../src/forms/formulas/progressive-to-leader-formula";
 import { proportionalFormula } from "../../../src/forms/formulas/proportional-formula";
 import type { RatioCells } from "../../../src/forms/formulas/ratio-formula";
+import { ratioToBestFormula } from "../../../src/forms/formulas/ratio-to-best-formula";
+import { stepwiseDeductionFormula } from "../../../src/forms/formulas/stepwise-deduction-formula";
 
 const cells: RatioCells = { evaluation: "higher", result: "A5", target: "B5", acceptedTexts: [], max: "$D8", decimals: 2 };
 
@@ -67,4 +74,48 @@ test("Thời hạn", () => {
       'IF(C5="Chậm",IF(COUNT(D5)<1,"",ROUND(ROUND(MAX(0,MIN(5,5-D5*0.5)),8),2)),IF(C5="Chưa gửi",0,"")))',
   );
   expect(deadlineFormula({ ...given, perTime: null })).toContain('IF(C5="Chậm","",');
+});
+
+test("Trừ dần theo mức thiếu: whole steps are counted on 8 decimals", () => {
+  expect(stepwiseDeductionFormula({ ...cells, step: 5, perTime: 0.5 })).toBe(
+    'IF(COUNT(A5,B5)<2,"",IF(B5<=0,"",IF(ROUND(A5/B5,8)>=1,ROUND(ROUND(MAX(0,$D8),8),2),' +
+      "ROUND(ROUND(MAX(0,MIN($D8,$D8-ROUNDUP(ROUND((100-100*A5/B5)/5,8),0)*0.5)),8),2))))",
+  );
+  expect(stepwiseDeductionFormula({ ...cells, evaluation: "lower", step: 5, perTime: 0.5 })).toContain("ROUNDUP(ROUND((100-100*IF(A5=0,1,B5/A5))/5,8),0)");
+});
+
+test("Cộng điểm phần vượt", () => {
+  expect(excessBonusFormula({ ...cells, step: 5, perTime: 0.5, highest: 4 })).toBe(
+    'IF(COUNT(A5,B5)<2,"",IF(B5<=0,"",ROUND(ROUND(MAX(0,MIN(4,INT(ROUND((100*A5/B5-100)/5,8))*0.5)),8),2)))',
+  );
+});
+
+test("Trừ từ điểm chuẩn, Theo số lần", () => {
+  const counted = { result: "A5", perTime: 1.5, max: "$D8", decimals: 2 };
+  expect(deductFromMaxFormula(counted)).toBe('IF(COUNT(A5)<1,"",ROUND(ROUND(MAX(0,MIN($D8,$D8-A5*1.5)),8),2))');
+  expect(perOccurrenceFormula(counted)).toBe('IF(COUNT(A5)<1,"",ROUND(ROUND(MAX(0,MIN($D8,A5*1.5)),8),2))');
+});
+
+test("Tỷ lệ với đơn vị cao nhất: nothing where there is no best", () => {
+  const compared = { result: "F40", best: "$D40", max: "$D8", decimals: 2 };
+  expect(ratioToBestFormula(compared)).toBe('IF(COUNT(F40,$D40)<2,"",IF($D40<=0,"",ROUND(ROUND(MAX(0,MIN($D8,$D8*F40/$D40)),8),2)))');
+});
+
+test("Lũy tiến theo đơn vị dẫn đầu", () => {
+  const compared = { result: "F40", target: "B5", best: "$D40", max: 10, decimals: 2 };
+  expect(progressiveToLeaderFormula(compared)).toBe(
+    'IF(COUNT(F40,B5,$D40)<3,"",IF(OR(B5<=0,$D40<=0),"",ROUND(ROUND(MAX(0,MIN(10,' +
+      "IF(ROUND(F40,8)<ROUND(B5,8),0.5*10*F40/B5,IF(ROUND(F40,8)=ROUND(B5,8),0.5*10," +
+      "IF(ROUND(F40,8)>=ROUND($D40,8),10,0.5*10+0.5*10*ROUND(F40-B5,8)/ROUND($D40-B5,8)))))),8),2)))",
+  );
+});
+
+test("Theo thứ hạng", () => {
+  const bands = [
+    { from: 1, points: 10 },
+    { from: 3, points: 6 },
+  ];
+  expect(byRankFormula({ result: "A5", bands, max: "$D8", decimals: 2 })).toBe(
+    'IF(COUNT(A5)<1,"",ROUND(ROUND(MAX(0,MIN($D8,IF(ROUND(A5,8)<=1,10,IF(ROUND(A5,8)<=3,6,0)))),8),2))',
+  );
 });

@@ -100,18 +100,18 @@ function standingOf({ unit, figures }: SampleUnit): UnitStanding {
   };
 }
 
+/** A row of `Điểm chấm`; the mark and the scorer may be left out. */
+export type EnteredLine = readonly [unit: string, criterion: string, stage: EnteredScore["stage"], points: number | null, mark?: string | undefined, scorer?: string];
+
 /** `Điểm chấm` as people keep it, and the entries that reading it gives: header in row 3. */
-export function enteredSheet(rows: readonly (readonly [unit: string, criterion: string, stage: EnteredScore["stage"], points: number | null])[]): {
-  readonly draft: SheetDraft;
-  readonly scores: readonly EnteredScore[];
-} {
+export function enteredSheet(rows: readonly EnteredLine[]): { readonly draft: SheetDraft; readonly scores: readonly EnteredScore[] } {
   const drawn = canvas(enteredScoreList.sheet);
   enteredScoreList.columns.forEach((column, index) => drawn.put(3, index + 1, { value: column.header, style: looks.header }));
-  rows.forEach(([unit, criterion, stage, points], index) => {
-    [unit, criterion, stageWords(stage), points].forEach((value, column) => drawn.put(4 + index, column + 1, { value, style: looks.text }));
+  rows.forEach(([unit, criterion, stage, points, mark = null, scorer = null], index) => {
+    [unit, criterion, stageWords(stage), points, mark, null, scorer].forEach((value, column) => drawn.put(4 + index, column + 1, { value, style: looks.text }));
   });
-  const scores = rows.map(([unit, criterion, stage, points], index) => {
-    const rest = { notApplicable: false, explanation: null, scorer: null, date: null, file: null };
+  const scores = rows.map(([unit, criterion, stage, points, mark, scorer], index) => {
+    const rest = { notApplicable: mark !== undefined && mark !== "", explanation: null, scorer: scorer ?? null, date: null, file: null };
     return { unit, criterion, stage, points, ...rest, cell: `D${4 + index}` };
   });
   return { draft: drawn.finish({}), scores };

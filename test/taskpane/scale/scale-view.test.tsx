@@ -1,6 +1,7 @@
 import type { ScaleLine, ScaleSheet } from "../../../src/app/live/scoring/scale-sheet";
 import { ScaleEditor } from "../../../src/taskpane/scale/scale-editor";
 import { nothingTyped, readNumber, scaleDrafts, sumOfMax, type ScaleTyped } from "../../../src/taskpane/scale/scale-entry";
+import { SentScaleCard } from "../../../src/taskpane/scale/sent-scale";
 import { ScaleView } from "../../../src/taskpane/scale/scale-view";
 import { markupOf, wordsOf } from "../markup";
 
@@ -19,6 +20,7 @@ const line: ScaleLine = {
   outsideBase: false,
   numbers: [{ key: "max", value: 60, closed: false }, { key: "minimumPercent", value: 70, closed: false }],
   bands: [],
+  faults: [],
   place: { sheet: "Thang điểm", cell: "C5" },
 };
 const banded: ScaleLine = { ...line, code: "T2", section: "II", kind: "bands", numbers: [{ key: "max", value: 40, closed: false }], bands: [{ from: 80, text: null, points: 35.5 }, { from: null, text: "Đạt", points: 40 }] };
@@ -34,6 +36,7 @@ const scale = (more: Partial<ScaleSheet> = {}): ScaleSheet => ({
   declared: 100,
   lines: [line, banded, bonus],
   entered: 0,
+  sent: null,
   place: { sheet: "Thang điểm", cell: "A4" },
   ...more,
 });
@@ -51,6 +54,15 @@ test("criteria by section, with the way of scoring and its numbers in words", ()
   expect(words).toContain("I 60 điểm T1 Thu ngân sách 60 Tỷ lệ · Mức tối thiểu để được tính điểm (%): 70 Chỉ tiêu: Thu ngân sách Đơn vị được ghi không áp dụng");
   expect(words).toContain('Theo bậc Chỉ tiêu: Thu ngân sách Đơn vị được ghi không áp dụng Các mức điểm Từ 80%: 35,5 điểm "Đạt": 40 điểm');
   expect(words).toContain("Chấm tay · Điểm tối đa: 3 Thưởng, trừ ngoài điểm chuẩn");
+});
+
+test("bands of ranks go up to a rank; a line that can't give points says what it lacks", () => {
+  const place = { unit: null, cluster: "K1", file: null, sheet: "Thang điểm", cell: "A6" };
+  const ranked: ScaleLine = { ...banded, kind: "by-rank", bands: [{ from: 3, text: null, points: 6 }] };
+  const lacking: ScaleLine = { ...line, kind: "per-occurrence", faults: [{ code: "scale-field-missing", params: { criterion: "T1", kind: "per-occurrence", field: "Điểm mỗi lần" }, place }] };
+  const words = wordsOf(editor(scale({ lines: [lacking, ranked] })));
+  expect(words).toContain("Đến hạng 3: 6 điểm");
+  expect(words).toContain('▲ Tiêu chí T1 chấm theo cách "Theo số lần" nhưng chưa ghi Điểm mỗi lần nên không tính được điểm.');
 });
 
 test("the sum follows what is typed, and says by how much it differs", () => {
@@ -76,4 +88,22 @@ test("numbers that can't be taken: blank points, a negative, a step of nothing",
 test("drafts are what differs from the sheet", () => {
   expect(scaleDrafts(scale(), { numbers: { T1: { max: "60,0", minimumPercent: "" }, T2: { max: "x" } }, state: "draft" })).toEqual({ drafts: [{ criterion: "T1", key: "minimumPercent", value: null, seen: 70 }], toMend: 1, state: null });
   expect(scaleDrafts(scale(), { numbers: {}, state: "agreed" }).state).toBe("agreed");
+});
+
+test("a scale that the cluster sent: what it would change, line by line, and the button that accepts it", () => {
+  const sent: ScaleSheet["sent"] = {
+    file: { name: "K1/_K1.xlsx", sha256: "00" },
+    changes: [
+      { criterion: null, field: "bonusCap", old: null, new: 5 },
+      { criterion: "T1", field: "max", old: 60, new: 62.5 },
+      { criterion: "T1", field: "kind", old: "proportional", new: "bands" },
+      { criterion: "T9", field: "line", old: null, new: "Cách làm mới" },
+    ],
+    names: { T1: "Thu ngân sách", T9: "Cách làm mới" },
+  };
+  const card = (more: Partial<ScaleSheet>) => wordsOf(<SentScaleCard sheet={scale({ sent, ...more })} reload={() => Promise.resolve()} />);
+  expect(card({})).toContain("Cụm, khối đề nghị 4 thay đổi Theo tệp K1/_K1.xlsx.");
+  expect(card({})).toContain("Quy định chung của thang điểm Trần điểm thưởng: (trống) → 5 T1 Thu ngân sách Điểm chuẩn: 60 → 62,5 Cách chấm: Tỷ lệ → Theo bậc T9 Cách làm mới Thêm tiêu chí Tiếp nhận thang điểm");
+  expect(card({ state: "accepted" })).toContain("khác thang điểm Ban đã tiếp nhận");
+  expect(card({ sent: null })).toBe("");
 });

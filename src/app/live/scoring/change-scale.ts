@@ -1,13 +1,12 @@
 import { scaleOf } from "../../../domain/board";
 import { editRows, type RowEdit } from "../../../forms/board/edit-rows";
-import { locateSheet } from "../../../forms/reading/find-header";
-import { readList } from "../../../forms/reading/read-list";
 import { clusterList } from "../../../forms/sheets/board/cluster-list";
 import { scaleList } from "../../../forms/sheets/board/scale-list";
 import { parseAddress } from "../../../workbook/address";
 import { inputChange, type InputChange } from "../change-board";
 import type { OpenedBoard } from "../../open-board";
 import { changedMeanwhile } from "./changed-meanwhile";
+import { clusterRow } from "./cluster-row";
 import type { ScaleEntry } from "./scale-sheet";
 
 /**
@@ -27,11 +26,4 @@ export function scaleChange(opened: OpenedBoard, { cluster, drafts, state }: Sca
   const cells = edits.length === 0 ? [] : editRows(opened.workbook, scaleList, edits);
   const stateCells = states.length === 0 ? [] : editRows(opened.workbook, clusterList, states);
   return inputChange({ cells: [...inputChange({ cells }).cells, ...inputChange({ cells: stateCells }).cells] });
-}
-
-function clusterRow({ workbook }: OpenedBoard, cluster: string): number {
-  const sheet = locateSheet(workbook, clusterList);
-  const row = sheet === null ? undefined : readList(sheet, clusterList).rows.find(({ fields }) => fields.code.value === cluster)?.row;
-  if (row === undefined) throw changedMeanwhile(`${clusterList.sheet}, ${cluster}`);
-  return row;
 }

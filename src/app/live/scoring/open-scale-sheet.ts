@@ -1,4 +1,5 @@
 import { scaleOf } from "../../../domain/board";
+import { checkCriterion } from "../../../domain/checks/check-scale";
 import type { Criterion } from "../../../domain/scale";
 import { isOutsideBase } from "../../../domain/scale";
 import { numbersOf, type CriterionNumber } from "../../../domain/scoring/kind-numbers";
@@ -7,7 +8,8 @@ import { findHeader, locateSheet } from "../../../forms/reading/find-header";
 import { scaleList } from "../../../forms/sheets/board/scale-list";
 import { addressOf, parseAddress } from "../../../workbook/address";
 import type { OpenedBoard } from "../../open-board";
-import type { ScaleLine, ScaleSheet } from "./scale-sheet";
+import { sentScale } from "./scale-proposal";
+import type { ScaleLine, ScaleSheet, SentDifferences } from "./scale-sheet";
 import type { SheetPlace } from "./score-sheet";
 import type { ScoringRound } from "./scoring-round";
 
@@ -30,8 +32,16 @@ export function openScaleSheet(opened: OpenedBoard, { marks, consolidation }: Sc
     declared: cluster.declaredTotal,
     lines: scale.map((criterion) => lineOf(opened, criterion)),
     entered: marks.filter(({ unit, criterion, points, notApplicable }) => members.has(unit) && codes.has(criterion) && (points !== null || notApplicable)).length,
+    sent: sentDifferences(opened, cluster.code, consolidation.asOf),
     place: headPlace(opened),
   };
+}
+
+function sentDifferences(opened: OpenedBoard, cluster: string, asOf: string): SentDifferences | null {
+  const sent = sentScale(opened, cluster, asOf);
+  if (sent === null || sent.changes.length === 0) return null;
+  const lines = [...sent.proposal.criteria, ...scaleOf(opened.board, cluster)];
+  return { file: sent.file, changes: sent.changes, names: Object.fromEntries(lines.map(({ code, name }) => [code, name])) };
 }
 
 function lineOf({ workbook, board }: OpenedBoard, criterion: Criterion): ScaleLine {
@@ -53,6 +63,7 @@ function lineOf({ workbook, board }: OpenedBoard, criterion: Criterion): ScaleLi
     outsideBase: isOutsideBase(kind),
     numbers: numbersOf(criterion).map((key) => ({ key, value: criterion[key], closed: isFormula(key) })),
     bands: kind === "bands" || kind === "by-rank" ? bandsOf(board.bands, criterion).map(({ from, text, points }) => ({ from, text, points })) : [],
+    faults: checkCriterion(board, criterion),
     place: { sheet: sheet?.name ?? scaleList.sheet, cell: criterion.cell },
   };
 }

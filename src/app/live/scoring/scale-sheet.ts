@@ -1,6 +1,8 @@
+import type { Issue } from "../../../domain/issue";
 import type { Cluster } from "../../../domain/roster";
 import type { Band, Criterion } from "../../../domain/scale";
 import type { CriterionNumber } from "../../../domain/scoring/kind-numbers";
+import type { SentScale } from "./scale-proposal";
 import type { SheetPlace } from "./score-sheet";
 
 export type ScaleState = Cluster["scaleState"];
@@ -23,8 +25,18 @@ export type ScaleSheet = {
   readonly lines: readonly ScaleLine[];
   /** Points that people entered on these criteria, the units' own left out. */
   readonly entered: number;
+  /** What the cluster sent, where it differs from this; `null` = nothing else. */
+  readonly sent: SentDifferences | null;
   /** Where the scale is written; `null` = the sheet is gone. */
   readonly place: SheetPlace | null;
+};
+
+/** A scale that waits for the Board to accept it. */
+export type SentDifferences = {
+  readonly file: SentScale["file"];
+  readonly changes: SentScale["changes"];
+  /** Code → name of every line of either scale. */
+  readonly names: Readonly<Record<string, string>>;
 };
 
 export type ScaleLine = Pick<Criterion, "section" | "code" | "name" | "kind" | "assessor" | "mayBeNotApplicable" | "bandsBy"> & {
@@ -33,6 +45,8 @@ export type ScaleLine = Pick<Criterion, "section" | "code" | "name" | "kind" | "
   readonly outsideBase: boolean;
   readonly numbers: readonly ScaleNumber[];
   readonly bands: readonly Pick<Band, "from" | "text" | "points">[];
+  /** What keeps the line from giving points as it stands. */
+  readonly faults: readonly Issue[];
   readonly place: SheetPlace;
 };
 

@@ -1,0 +1,61 @@
+import type { Entry } from "../../entry";
+import { absentEntry } from "../../entry";
+import type { Figure } from "../../figure";
+import type { Indicator } from "../../indicator";
+import type { Issue, IssueCode, IssueParams, Place } from "../../issue";
+import type { Report } from "../../targets/figures";
+
+/** One number as it stands in a cell of a report. */
+export type Stated = { readonly label: string; readonly value: number; readonly place: Place };
+
+/** Everything a report says of one indicator, as numbers; `null` where a cell holds none. */
+export type FigureLine = {
+  readonly unit: string;
+  readonly cluster: string;
+  readonly code: string;
+  /** `null` for the unit's own rows: nothing is known of their nature. */
+  readonly indicator: Indicator | null;
+  readonly measure: string | null;
+  readonly previousYear: Stated | null;
+  readonly plan: Stated | null;
+  readonly target: Stated | null;
+  readonly samePeriod: Stated | null;
+  readonly result: Stated | null;
+  readonly yearEstimate: Stated | null;
+  /** The year's target in force. */
+  readonly inForce: number | null;
+};
+
+/** The lines of one report, in the order of its figures. */
+export function figureLines({ unit, submission }: Report, figures: readonly Figure[], indicators: ReadonlyMap<string, Indicator>): readonly FigureLine[] {
+  const at = (sheet: string, cell: string): Place => placeIn({ unit, submission }, sheet, cell);
+  const stated = (sheet: string, label: string, entry: Entry = absentEntry): Stated | null =>
+    typeof entry.value === "number" ? { label, value: entry.value, place: at(sheet, entry.cell) } : null;
+  return figures.map((figure): FigureLine => {
+    const target = submission.targets.find(({ code }) => code === figure.indicator);
+    const result = submission.results.find(({ code }) => code === figure.indicator);
+    return {
+      unit: unit.code,
+      cluster: unit.cluster,
+      code: figure.indicator,
+      indicator: indicators.get(figure.indicator) ?? null,
+      measure: figure.measure,
+      previousYear: stated("Chỉ tiêu", "Thực hiện năm trước", target?.previousYear),
+      plan: stated("Chỉ tiêu", "Kế hoạch giao", target?.plan),
+      target: stated("Chỉ tiêu", "Chỉ tiêu đăng ký", target?.target),
+      samePeriod: stated("Kết quả", "Thực hiện 6 tháng năm trước", result?.samePeriod),
+      result: stated("Kết quả", "Thực hiện trong kỳ", result?.result),
+      yearEstimate: stated("Kết quả", "Ước thực hiện cả năm", result?.yearEstimate),
+      inForce: typeof figure.inForce === "number" ? figure.inForce : null,
+    };
+  });
+}
+
+/** A cell of a report under the sheet's name in its file. */
+export function placeIn({ unit, submission }: Pick<Report, "unit" | "submission">, sheet: string, cell: string): Place {
+  return { unit: unit.code, cluster: unit.cluster, file: submission.file.name, sheet: submission.sheets[sheet] ?? sheet, cell: cell === "" ? null : cell };
+}
+
+export function issueOf<C extends IssueCode>(code: C, params: IssueParams[C], place: Place): Issue {
+  return { code, params, place } as unknown as Issue;
+}

@@ -1,0 +1,29 @@
+type Labelled = { readonly label: string; readonly value: number };
+
+/** What a figure was held against: the header of its column (or the median of the cluster) and the number there. */
+type Compared = Labelled & { readonly reference: string; readonly expected: number };
+
+/** What the sentences on figures that can hardly be meant need. Each names the numbers that were compared. */
+export type PlausibilityParams = {
+  /** A share typed where percent are meant, or a hundredfold of it: `likely` is the value read the other way. */
+  readonly "percent-slip": Compared & { readonly likely: number };
+  /** Off by a thousand, a million or a thousand million: `times` says which; `assumed` names the measure of money it fits, `null` for none. */
+  readonly "magnitude-slip": Compared & { readonly times: number; readonly measure: string; readonly assumed: string | null };
+  /** More than `factor` times, or less than a `factor`th of, what it was a year before. */
+  readonly "far-from-last-year": Compared & { readonly factor: number };
+  /** Robust z by median and median absolute deviation of the cluster's other units; `ofTarget`: the compared number is 100 × result / target. */
+  readonly "far-from-peers": Labelled & { readonly ofTarget: boolean; readonly compared: number; readonly median: number; readonly peers: number; readonly score: number; readonly limit: number };
+  /** What adds up over the year already lies above the year's target by more than `limit` percent of it. */
+  readonly "far-above-target": Labelled & { readonly target: number; readonly percent: number; readonly limit: number };
+  /** What adds up over the year can not be less at its end than in the middle. */
+  readonly "estimate-below-result": Labelled & { readonly result: number };
+  /** Parts that don't add up; `parts` as they stand, such as "Theo công trạng 3 + Chuyên đề 2". */
+  readonly "sum-differs": { readonly whole: string; readonly total: number; readonly parts: string; readonly sum: number };
+  readonly "part-above-whole": Labelled & { readonly whole: string; readonly total: number };
+  /** All figures are those of another unit. */
+  readonly "same-figures": { readonly unit: string; readonly name: string; readonly figures: number };
+  /** A day that can not be meant; with day and month the other way round it can. Both ISO. */
+  readonly "date-swapped": { readonly label: string; readonly value: string; readonly likely: string };
+  /** A registered target that differs from the one the Board printed. */
+  readonly "registered-changed": Labelled & { readonly registered: number };
+};

@@ -1,0 +1,21 @@
+import type { Issue } from "../../issue";
+import type { Period } from "../../period";
+import { issueOf, type FigureLine } from "./figure-line";
+
+/** Percent of the year's target above which half a year is looked at again. */
+const limit = 150;
+
+/** What adds up over the year and is better the more stands far above the whole year's target by mid-year. */
+export function farAboveTarget({ indicator, result, inForce }: FigureLine, period: Pick<Period, "kind">): readonly Issue[] {
+  if (period.kind !== "h1" || indicator?.nature !== "flow" || indicator.evaluation !== "higher") return [];
+  if (result === null || inForce === null || inForce <= 0) return [];
+  const percent = (100 * result.value) / inForce;
+  return percent <= limit ? [] : [issueOf("far-above-target", { label: result.label, value: result.value, target: inForce, percent: Math.round(percent), limit }, result.place)];
+}
+
+/** What adds up can not be less at the end of the year than it was by now. */
+export function estimateBelowResult({ indicator, result, yearEstimate }: FigureLine): readonly Issue[] {
+  if (indicator?.nature !== "flow" || indicator.minimum === null || result === null || yearEstimate === null) return [];
+  if (yearEstimate.value >= result.value) return [];
+  return [issueOf("estimate-below-result", { label: yearEstimate.label, value: yearEstimate.value, result: result.value }, yearEstimate.place)];
+}

@@ -1,0 +1,88 @@
+import type { Indicator } from "../../../src/domain/indicator";
+import type { Cluster } from "../../../src/domain/roster";
+import { type Band, type Criterion, isOutsideBase } from "../../../src/domain/scale";
+import { cluster, criterion, indicator } from "../../domain/round-samples";
+import { multiply, numberOf, rational, rounded, sum } from "../reference/rational";
+import type { RawLine, RawSettings } from "./raw-scale";
+
+export const sectionNames = ["I. Phát triển kinh tế - xã hội (60 điểm)", "II. Công tác thi đua", "III. Điểm thưởng, điểm trừ"] as const;
+
+/** One line of a scale with the indicator it brings into the catalogue, which another line may look at, too. */
+export type BuiltLine = { readonly criterion: Criterion; readonly indicator: Indicator; readonly bands: readonly Band[] };
+
+/** The lines of a scale, the sections side by side. */
+export function buildScale(code: string, raw: readonly RawLine[]): readonly BuiltLine[] {
+  const ordered = [...raw].sort((one, other) => (one.section ?? -1) - (other.section ?? -1));
+  return ordered.map((line, index) => buildLine(code, line, { index, before: ordered[index - 1] }));
+}
+
+function buildLine(code: string, line: RawLine, { index, before }: { readonly index: number; readonly before: RawLine | undefined }): BuiltLine {
+  const own = indicatorCode(code, index);
+  const shared = line.looksAt === "shared" && before !== undefined && before.looksAt !== "shared";
+  const built = criterion(`T${String(index + 1).padStart(2, "0")}`, {
+    cluster: code,
+    section: line.section === null ? null : sectionNames[line.section],
+    max: isOutsideBase(line.kind) ? 0 : line.max,
+    kind: line.kind,
+    ...lookedAt(line, shared ? indicatorCode(code, index - 1) : own),
+    bandsBy: line.bandsBy,
+    step: line.step,
+    perTime: line.perTime !== null && line.penalty && line.kind === "bonus-penalty" ? -line.perTime : line.perTime,
+    minimumPercent: line.minimumPercent,
+    lowest: line.lowest,
+    highest: line.highest,
+    mayBeNotApplicable: line.mayBeNotApplicable,
+    cell: `C${index + 5}`,
+  });
+  return { criterion: built, indicator: indicatorOf(code, own, line), bands: bandsOf(built, line) };
+}
+
+function indicatorCode(cluster: string, index: number): string {
+  return `${cluster}-I${index + 1}`;
+}
+
+function lookedAt({ kind, looksAt, document }: RawLine, code: string): Pick<Criterion, "indicator" | "document"> {
+  switch (looksAt) {
+    case "usual":
+    case "shared":
+      return kind === "deadline" ? { indicator: null, document } : { indicator: code, document: null };
+    case "nothing":
+      return { indicator: null, document: null };
+    case "document":
+      return { indicator: null, document };
+    case "both":
+      return { indicator: code, document };
+    default:
+      return looksAt satisfies never;
+  }
+}
+
+function indicatorOf(cluster: string, code: string, line: RawLine): Indicator {
+  return indicator(code, {
+    measure: line.measure,
+    evaluation: line.evaluation,
+    nature: line.nature,
+    benchmarkPercent: line.ownBenchmark,
+    scope: { include: [cluster], exclude: [] },
+    acceptedTexts: line.accepted,
+  });
+}
+
+function bandsOf({ cluster: code, code: criterionCode, max }: Criterion, { bands, wordedBands }: RawLine): readonly Band[] {
+  const pointsOf = (share: number) => numberOf(rounded(multiply(rational(max), rational(share / 1000)), 4));
+  return bands.map(({ from, words, share }, index) => {
+    const worded = wordedBands && index % 2 === 0;
+    return { cluster: code, criterion: criterionCode, from: worded ? null : from, text: worded ? words : null, points: pointsOf(share), meaning: null };
+  });
+}
+
+export function buildSettings(code: string, raw: RawSettings, lines: readonly BuiltLine[]): Cluster {
+  const { decimals, whenNotApplicable, whenMissing, bonusCap, penaltyCap, totalCap } = raw;
+  const base = lines.filter(({ criterion: { kind } }) => !isOutsideBase(kind)).map(({ criterion: { max } }) => rational(max));
+  const declared = raw.declared === "none" ? null : raw.declared === "sum" ? numberOf(sum(base)) : raw.declared;
+  const tieBreaks = raw.tieBreaks.flatMap((one) => {
+    if (typeof one === "number") return lines[one] === undefined ? [] : [lines[one].criterion.code];
+    return one === "section" ? [sectionNames[0]] : ["Không có mục này"];
+  });
+  return cluster(code, { declaredTotal: declared, bonusCap, penaltyCap, totalCap, tieBreaks: [...new Set(tieBreaks)], scoring: { decimals, whenNotApplicable, whenMissing } });
+}

@@ -1,0 +1,76 @@
+import * as fc from "fast-check";
+import type { Evaluation } from "../../../src/domain/indicator";
+import type { ScoringKind } from "../../../src/domain/scale";
+import { rarely } from "./raw-amounts";
+
+export const allWays: readonly ScoringKind[] = [
+  "proportional",
+  "bands",
+  "pass-fail",
+  "stepwise-deduction",
+  "excess-bonus",
+  "deduct-from-max",
+  "progressive-to-leader",
+  "ratio-to-best",
+  "by-rank",
+  "per-occurrence",
+  "direct",
+  "bonus-penalty",
+  "deadline",
+];
+
+/** Words of results and of Giá trị chữ, some that a formula could take for something else. */
+export const knownWords = ["Tốt", "Khá", "Trung bình", "Đạt", "Hoàn thành", 'Loại "A"', "<5", "*", "=1+1", "12"] as const;
+
+const band = fc.record({
+  from: fc.oneof(fc.constantFrom(0, 1, 2, 3, 4, 5, 10, 50, 60, 70, 80, 90, 95, 100, 110), fc.constantFrom(-10, 0.5, 33.33, 99.99)),
+  words: fc.constantFrom<string>(...knownWords),
+  /** Of M, in thousandths; now and then more than all or less than nothing. */
+  share: fc.oneof({ weight: 8, arbitrary: fc.constantFrom(0, 125, 200, 333, 500, 600, 750, 800, 1000) }, { weight: 1, arbitrary: fc.constantFrom(1200, -100) }),
+});
+
+/** One line of a scale as it is drawn: plain choices that don't depend on each other, so that a failing case shrinks. */
+export const rawLine = fc.record({
+  kind: fc.constantFrom<ScoringKind>(...allWays),
+  evaluation: fc.oneof(
+    { weight: 5, arbitrary: fc.constant<Evaluation>("higher") },
+    { weight: 3, arbitrary: fc.constant<Evaluation>("lower") },
+    { weight: 1, arbitrary: fc.constantFrom<Evaluation>("pass-fail", "qualitative") },
+  ),
+  nature: fc.constantFrom<"flow" | "level">("flow", "level"),
+  measure: fc.constantFrom("tỷ đồng", "%", "hạng", null),
+  ownBenchmark: rarely(fc.constantFrom(45, 33.3, 60, 0), 3),
+  /** What the criterion looks at: its own indicator, the one of the line before, a document, nothing, or both. */
+  looksAt: fc.oneof(
+    { weight: 14, arbitrary: fc.constant("usual" as const) },
+    { weight: 2, arbitrary: fc.constant("shared" as const) },
+    { weight: 1, arbitrary: fc.constantFrom("nothing" as const, "both" as const, "document" as const) },
+  ),
+  document: fc.constantFrom("BIEU", "BC"),
+  max: fc.oneof({ weight: 6, arbitrary: fc.constantFrom(10, 5, 20, 30, 100) }, { weight: 4, arbitrary: fc.constantFrom(2.5, 12.75, 33.33, 0.1, 7, 1.2345, 0) }),
+  step: fc.oneof({ weight: 12, arbitrary: fc.constantFrom(1, 5, 10, 0.5, 2.5, 3, 0.1, 7) }, { weight: 1, arbitrary: fc.constant(null) }),
+  perTime: fc.oneof({ weight: 12, arbitrary: fc.constantFrom(0.5, 1, 2, 0.25, 3.3, 0.001, 0.125) }, { weight: 1, arbitrary: fc.constantFrom(null, 0) }),
+  penalty: fc.boolean(),
+  minimumPercent: rarely(fc.constantFrom(50, 80, 100, 33.33, 0), 6),
+  lowest: fc.constantFrom(null, -5, -2.5, 0),
+  highest: fc.constantFrom(null, 5, 2.5, 10, 0.3),
+  bandsBy: fc.constantFrom<"percent" | "value">("percent", "value"),
+  bands: fc.array(band, { minLength: 0, maxLength: 6 }),
+  wordedBands: fc.boolean(),
+  mayBeNotApplicable: fc.boolean(),
+  section: fc.constantFrom(null, 0, 1, 2),
+  accepted: fc.constantFrom<readonly string[]>([], ["Tốt"], ["Tốt", "Khá"], ["*", '  loại  "a" ']),
+});
+export type RawLine = typeof rawLine extends fc.Arbitrary<infer T> ? T : never;
+
+export const rawSettings = fc.record({
+  decimals: fc.constantFrom(2, 2, 0, 1, 3, 4),
+  whenNotApplicable: fc.constantFrom<"rescale" | "full" | "zero">("rescale", "full", "zero"),
+  whenMissing: fc.constantFrom<"pending" | "zero">("pending", "zero"),
+  declared: fc.constantFrom<"none" | "sum" | number>("none", "sum", 100, 90.5, 1000),
+  bonusCap: fc.constantFrom(null, null, 5, 2.5, 0),
+  penaltyCap: fc.constantFrom(null, null, 3, 1.75, 0),
+  totalCap: fc.constantFrom(null, null, 100, 50.5),
+  tieBreaks: fc.array(fc.constantFrom<number | "section" | "unknown">(0, 1, 2, 3, "section", "unknown"), { maxLength: 3 }),
+});
+export type RawSettings = typeof rawSettings extends fc.Arbitrary<infer T> ? T : never;

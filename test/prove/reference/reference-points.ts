@@ -1,0 +1,188 @@
+import type { Indicator } from "../../../src/domain/indicator";
+import type { EntryState } from "../../../src/domain/entry";
+import type { Band, Criterion } from "../../../src/domain/scale";
+import type { DocumentFacts } from "../../../src/domain/scoring/computed";
+import { type Rational, ceiling, divide, floor, hundred, isEqual, isLess, largest, multiply, nought, one, rational, rounded, smallest, subtract } from "./rational";
+import { rankOf, sameWords, steppedBand, wordedBand } from "./reference-bands";
+
+/** One line for one unit as the contract speaks of it: M, A, T, L and what a criterion states. */
+export type LineFacts = {
+  readonly criterion: Criterion;
+  readonly bands: readonly Band[];
+  /** `null` = the criterion scores no indicator that the unit has. */
+  readonly figure: { readonly indicator: Indicator; readonly result: number | string | null; readonly resultState: EntryState; readonly target: number | null; /** The target in force is words, not a number. */ readonly targetInWords: boolean } | null;
+  /** Best A of the judged units of the cluster; `null` = none has a number. */
+  readonly best: number | null;
+  readonly document: DocumentFacts | null;
+};
+
+/** Exact points before rounding; "by-hand" = an issue, the rule has no answer; "nothing" = nothing to compute from. */
+export type Outcome = Rational | "by-hand" | "nothing";
+
+/** Contract §4, the table of the thirteen ways, read line by line. */
+export function referencePoints(facts: LineFacts): Outcome {
+  const { criterion } = facts;
+  if (criterion.indicator === null && criterion.document === null) return "nothing";
+  const points = byWay(facts);
+  if (typeof points === "string" || criterion.kind === "bonus-penalty" || criterion.kind === "excess-bonus") return points;
+  return largest(nought, smallest(rational(criterion.max), points));
+}
+
+function byWay(facts: LineFacts): Outcome {
+  const { criterion } = facts;
+  const max = rational(criterion.max);
+  switch (criterion.kind) {
+    case "proportional":
+      return withRatio(facts, (r) => (isUnderMinimum(criterion, r) ? nought : multiply(max, smallest(r, one))));
+    case "bands":
+      return byBands(facts);
+    case "pass-fail":
+      return withRatio(facts, (r) => (isFull(r) ? max : nought));
+    case "stepwise-deduction":
+      return withSteps(facts, (r, { step, perTime }) => {
+        if (isFull(r)) return max;
+        return largest(nought, subtract(max, multiply(ceiling(rounded(divide(subtract(hundred, multiply(hundred, r)), step), 8)), perTime)));
+      });
+    case "excess-bonus":
+      return excess(facts);
+    case "deduct-from-max":
+      return withTimes(facts, (a, perTime) => largest(nought, subtract(max, multiply(a, perTime))));
+    case "progressive-to-leader":
+      return progressive(facts);
+    case "ratio-to-best":
+      return relative(facts, (a, best) => divide(multiply(max, a), best));
+    case "by-rank":
+      return byRank(facts);
+    case "per-occurrence":
+      return withTimes(facts, (a, perTime) => smallest(max, multiply(a, perTime)));
+    case "direct":
+      return "nothing";
+    case "bonus-penalty":
+      return withTimes(facts, (a, perTime) => bonusOrPenalty(criterion, multiply(a, perTime)));
+    case "deadline":
+      return onTime(facts);
+    default:
+      return criterion.kind satisfies never;
+  }
+}
+
+/** A as a number; words are no number, and what isn't there isn't 0. */
+function withResult({ figure }: LineFacts, score: (a: Rational) => Outcome): Outcome {
+  if (figure === null || figure.result === null) return "nothing";
+  return typeof figure.result === "number" ? score(rational(figure.result)) : "by-hand";
+}
+
+/** A and Điểm mỗi lần; without the latter the scale says nothing of points. */
+function withTimes(facts: LineFacts, score: (a: Rational, perTime: Rational) => Rational): Outcome {
+  const { perTime } = facts.criterion;
+  return perTime === null ? "nothing" : withResult(facts, (a) => score(a, rational(perTime)));
+}
+
+const doneByDefault = ["Đạt", "Hoàn thành", "Hoàn thành vượt mức"];
+
+/** r = A/T; Càng thấp càng tốt T/A; of words 1 or 0. */
+function withRatio(facts: LineFacts, score: (r: Rational) => Outcome): Outcome {
+  const { figure } = facts;
+  if (figure === null || figure.result === null) return "nothing";
+  const { evaluation, acceptedTexts } = figure.indicator;
+  if (evaluation === "pass-fail" || evaluation === "qualitative") {
+    const accepted = acceptedTexts.length > 0 || evaluation === "qualitative" ? acceptedTexts : doneByDefault;
+    return score(accepted.some((text) => sameWords(text, String(figure.result))) ? one : nought);
+  }
+  return withResult(facts, (a) => {
+    if (figure.target === null) return figure.targetInWords ? "by-hand" : "nothing";
+    const t = rational(figure.target);
+    if (evaluation === "higher") return isLess(nought, t) ? score(divide(a, t)) : "by-hand";
+    if (isLess(a, nought)) return "by-hand";
+    return score(isEqual(a, nought) ? one : divide(t, a));
+  });
+}
+
+/** "comparisons with Từ, Mức tối thiểu and 1 use the value rounded to 8" */
+function isFull(r: Rational): boolean {
+  return !isLess(rounded(r, 8), one);
+}
+
+function percent(r: Rational): Rational {
+  return rounded(multiply(hundred, r), 8);
+}
+
+function isUnderMinimum({ minimumPercent }: Criterion, r: Rational): boolean {
+  return minimumPercent !== null && isLess(percent(r), rational(minimumPercent));
+}
+
+function byBands(facts: LineFacts): Outcome {
+  const { criterion, figure, bands } = facts;
+  const words = figure?.resultState === "text" ? wordedBand(bands, String(figure.result)) : "no-such-bands";
+  if (words !== "no-such-bands") return words;
+  if (!bands.some(({ from }) => from !== null)) return "nothing";
+  if (criterion.bandsBy === "value") return withResult(facts, (a) => steppedBand(bands, rounded(a, 8)));
+  return withRatio(facts, (r) => steppedBand(bands, percent(r)));
+}
+
+function byRank(facts: LineFacts): Outcome {
+  const { figure, bands } = facts;
+  const words = figure?.resultState === "text" ? wordedBand(bands, String(figure.result)) : "no-such-bands";
+  if (words !== "no-such-bands") return words;
+  if (!bands.some(({ from }) => from !== null)) return "nothing";
+  return withResult(facts, (a) => rankOf(bands, rounded(a, 8)));
+}
+
+/** r, Bước and Điểm mỗi lần; without the two the scale says nothing of points. A quotient is a computed value: rounded to 8 before ⌈⌉ and ⌊⌋. */
+function withSteps(facts: LineFacts, score: (r: Rational, scale: { readonly step: Rational; readonly perTime: Rational }) => Rational): Outcome {
+  const { step, perTime } = facts.criterion;
+  if (step === null || step <= 0 || perTime === null) return "nothing";
+  return withRatio(facts, (r) => score(r, { step: rational(step), perTime: rational(perTime) }));
+}
+
+function excess(facts: LineFacts): Outcome {
+  const { highest } = facts.criterion;
+  if (highest === null) return "nothing";
+  return withSteps(facts, (r, { step, perTime }) => {
+    const steps = floor(rounded(divide(subtract(multiply(hundred, r), hundred), step), 8));
+    return largest(nought, smallest(rational(highest), multiply(steps, perTime)));
+  });
+}
+
+function bonusOrPenalty({ lowest, highest }: Criterion, points: Rational): Rational {
+  const capped = highest === null ? points : smallest(rational(highest), points);
+  return lowest === null ? capped : largest(rational(lowest), capped);
+}
+
+/** The kinds that look at the others: lower-is-better and best A ≤ 0 have no answer. */
+function relative(facts: LineFacts, score: (a: Rational, best: Rational) => Outcome): Outcome {
+  return withResult(facts, (a) => {
+    if (facts.figure?.indicator.evaluation === "lower") return "by-hand";
+    return facts.best === null || facts.best <= 0 ? "by-hand" : score(a, rational(facts.best));
+  });
+}
+
+/** A < T: 0.5 M A/T; A = T: 0.5 M; above: 0.5 M + 0.5 M (A − T)/(L − T), at most M. As with Từ, what 8 decimals don't tell apart is equal. */
+function progressive(facts: LineFacts): Outcome {
+  const { criterion, figure } = facts;
+  const half = divide(rational(criterion.max), rational(2));
+  return relative(facts, (a, best) => {
+    if (figure === null) return "nothing";
+    if (figure.target === null) return figure.targetInWords ? "by-hand" : "nothing";
+    const t = rational(figure.target);
+    if (!isLess(nought, t)) return "by-hand";
+    const [result, target, leader] = [rounded(a, 8), rounded(t, 8), rounded(best, 8)];
+    if (isLess(result, target)) return divide(multiply(half, a), t);
+    if (!isLess(target, result)) return half;
+    // A guest may stand above the best of those who are judged.
+    if (!isLess(result, leader)) return rational(criterion.max);
+    return multiply(half, subtract(rational(2), divide(subtract(best, a), subtract(best, t))));
+  });
+}
+
+function onTime({ criterion, document }: LineFacts): Outcome {
+  if (document === null) return "nothing";
+  const max = rational(criterion.max);
+  const { status, daysLate, confirmed } = document;
+  if (status === "exempt") return max;
+  if (status === "missing") return nought;
+  if (!confirmed || status === "not-due" || status === "returned") return "nothing";
+  if (status === "on-time") return max;
+  if (daysLate === null || criterion.perTime === null) return "nothing";
+  return largest(nought, subtract(max, multiply(rational(daysLate), rational(criterion.perTime))));
+}

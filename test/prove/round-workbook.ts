@@ -1,0 +1,45 @@
+import type { Consolidation } from "../../src/domain/consolidation";
+import { boardForms } from "../../src/forms/board/draw-board";
+import { choiceLists } from "../../src/forms/drawing/choice-lists";
+import { drawInputList, inputHeaderRow } from "../../src/forms/drawing/draw-input-list";
+import { outputPages } from "../../src/forms/output/output-pages";
+import { stageWords } from "../../src/forms/output/entered-formula";
+import { enteredScoreList } from "../../src/forms/sheets/board/register-lists";
+import { vi } from "../../src/text/vi";
+import { columnLetters } from "../../src/workbook/address";
+import { workbookOf, type SheetDraft, type WorkbookDraft } from "../../src/workbook/draft";
+import type { GeneratedCluster, GeneratedPeriod } from "./generate/generated";
+import { generatedRound } from "./generated-round";
+
+export type RoundWorkbook = { readonly consolidation: Consolidation; readonly draft: WorkbookDraft };
+
+/** The output pages of a round beside the sheet of entered points, as they are written for the Board. */
+export function roundWorkbook(clusters: readonly GeneratedCluster[], settings: GeneratedPeriod): RoundWorkbook {
+  const consolidation = generatedRound(withCells(clusters), settings);
+  const entered = enteredSheet(clusters);
+  const pages = outputPages(consolidation, { texts: vi, workbook: workbookOf(book([entered])) });
+  return { consolidation, draft: book([entered, ...pages].map(onlyCells)) };
+}
+
+function book(sheets: readonly SheetDraft[]): WorkbookDraft {
+  return { title: "", sheets, names: [], active: 0 };
+}
+
+/** Rules and charts take most of LibreOffice's time and change no result. */
+function onlyCells(sheet: SheetDraft): SheetDraft {
+  return { ...sheet, validations: [], conditions: [], charts: [] };
+}
+
+/** Every row of entered points knows the cell of its points. */
+function withCells(clusters: readonly GeneratedCluster[]): readonly GeneratedCluster[] {
+  const points = columnLetters(enteredScoreList.columns.findIndex(({ key }) => key === "points") + 1);
+  let row = inputHeaderRow;
+  return clusters.map((cluster) => ({ ...cluster, entered: cluster.entered.map((one) => ({ ...one, cell: `${points}${(row += 1)}` })) }));
+}
+
+function enteredSheet(clusters: readonly GeneratedCluster[]): SheetDraft {
+  const rows = clusters.flatMap(({ entered }) =>
+    entered.map(({ unit, criterion, stage, points, notApplicable, scorer }) => ({ unit, criterion, stage: stageWords(stage), points, notApplicable: notApplicable ? "x" : null, scorer })),
+  );
+  return drawInputList(enteredScoreList, rows, { subtitle: "", choiceRule: choiceLists(boardForms).ruleOf, stamp: null });
+}
