@@ -94,6 +94,8 @@ export type IssueParams = PlausibilityParams & {
   readonly "not-carried": { readonly what: string };
   // Warnings: what a cluster sent back, beside what the Board holds.
   readonly "accepted-scale-differs": ScaleChange;
+  /** `scores`: how many points were entered on the line before it changed. */
+  readonly "scale-changed": ScaleChange & { readonly scores: number };
   readonly "earlier-entry-missing": NamedEntry & { readonly old: number | string; readonly file: string; readonly cell: string };
   readonly "board-entry-differs": NamedEntry & { readonly held: number | string; readonly sent: number | string };
   /** `unit`: whom the row is about. */

@@ -4,6 +4,7 @@ import type { Issue } from "../../domain/issue";
 import type { FileFacts } from "../../domain/submission";
 import type { Workbook } from "../../workbook/sheet";
 import { boardReader } from "../board/board-reader";
+import { isBlankEntry } from "../../domain/scoring/marks";
 import { readNominationRows } from "../board/read-nominations";
 import { readOpinions, readScores } from "../board/read-registers";
 import { locateSheet } from "../reading/find-header";
@@ -22,7 +23,7 @@ export function readClusterSubmission(workbook: Workbook, { cluster, file }: { r
   const reader = boardReader(workbook);
   const cover = reader.pairs(clusterCoverSheet);
   const report = reader.list(clusterReportList).map(({ fields }) => ({ code: fields.code.value ?? "", content: fields.content }));
-  const scores = readScores(reader).filter((score) => score.stage === "cross" || score.stage === "cluster");
+  const scores = readScores(reader).filter((score) => (score.stage === "cross" || score.stage === "cluster") && !isBlankEntry(score));
   const opinions = readOpinions(reader);
   const nominations = readNominationRows(reader);
   const sheets = clusterSheets.flatMap((form) => {
