@@ -10,6 +10,7 @@ import { passFailFormula } from "../formulas/pass-fail-formula";
 import { perOccurrenceFormula } from "../formulas/per-occurrence-formula";
 import { progressiveToLeaderFormula } from "../formulas/progressive-to-leader-formula";
 import { proportionalFormula } from "../formulas/proportional-formula";
+import { fitsInCell } from "../formulas/formula-text";
 import type { RatioCells } from "../formulas/ratio-formula";
 import { type RatioToBestCells, ratioToBestFormula } from "../formulas/ratio-to-best-formula";
 import { stepwiseDeductionFormula } from "../formulas/stepwise-deduction-formula";
@@ -42,7 +43,14 @@ export const documentWords = { onTime: "Đúng hạn", late: "Chậm", missing: 
 export function computedFormula(given: FormulaCase): string | null {
   const { criterion, scored } = given;
   if (criterion.kind === "deadline") return deadlineOf(given);
-  return scored === null || unusableNumbers(criterion).length > 0 ? null : indicatorFormula(given, scored);
+  if (scored === null || unusableNumbers(criterion).length > 0 || isUnreadableWord(scored)) return null;
+  const formula = indicatorFormula(given, scored);
+  return formula !== null && fitsInCell(formula) ? formula : null;
+}
+
+/** What could not be read stands in its cell as text, which a formula that judges words would take for other words: 0. */
+function isUnreadableWord({ indicator, figure }: ScoredFigure): boolean {
+  return figure.resultState === "invalid" && (indicator.evaluation === "pass-fail" || indicator.evaluation === "qualitative");
 }
 
 function indicatorFormula(given: FormulaCase, scored: ScoredFigure): string | null {
