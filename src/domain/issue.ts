@@ -1,6 +1,7 @@
 import type { PlausibilityParams } from "./checks/plausibility/params";
 import type { ScoringKind, Stage } from "./scale";
 import type { ScaleChange } from "./scales/scale-change";
+import type { ReadingParams } from "./checks/reading-params";
 
 /** Where an issue stands. Everything that is known is given: a person must be able to find the cell. */
 export type Place = {
@@ -17,7 +18,8 @@ type Labelled = { readonly label: string };
 type Typed = Labelled & { readonly raw: string };
 
 /** Every code and what its sentence needs. Codes are published in docs/issues.md and never change meaning. */
-export type IssueParams = PlausibilityParams & {
+export type IssueParams = PlausibilityParams &
+  ReadingParams & {
   // Errors: these alone (contract §4, Issues).
   readonly "required-blank": Labelled;
   readonly "not-a-number": Typed;
@@ -107,6 +109,12 @@ const errors: ReadonlySet<IssueCode> = new Set<IssueCode>([
 
 const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "formula-in-entry",
+  "legacy-font-text",
+  "column-added",
+  "rows-moved",
+  "sheet-added",
+  "protection-removed",
+  "rule-pasted-over",
   "receipt-unconfirmed",
   "scale-differs",
 ]);

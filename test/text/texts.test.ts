@@ -24,6 +24,7 @@ const translated: ReadonlySet<string> = new Set([
   "stage",
   "before",
   "ofTarget",
+  "hidden",
 ]);
 
 describe.each(languages.map((texts) => [texts.lang, texts] as const))("texts in %s", (lang, texts) => {

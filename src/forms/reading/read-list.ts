@@ -5,6 +5,7 @@ import type { Sheet } from "../../workbook/sheet";
 import type { FieldForm, ListForm, Reading, RowReading } from "../description/sheet-form";
 import { findHeader, type Header } from "./find-header";
 import { cellText, finding, type Finding } from "./finding";
+import { longestRise } from "./longest-rise";
 import { readValue, type FigureRule } from "./read-value";
 
 export type PlacedFinding = { readonly finding: Finding; readonly cell: string };
@@ -68,17 +69,6 @@ function movedColumns(header: Header, form: ListForm): PlacedFinding[] {
     .map((column, index) => ({ column, index }))
     .filter(({ index }) => !inPlace.has(index))
     .map(({ column, index }) => ({ finding: finding("column-moved", { header: column.header }), cell: addressOf(header.row, places[index] ?? 1) }));
-}
-
-/** Indices of a longest rising subsequence. */
-function longestRise(values: readonly number[]): ReadonlySet<number> {
-  const chains: number[][] = [];
-  values.forEach((value, index) => {
-    const before = chains.filter((chain) => (values[chain.at(-1) ?? 0] ?? 0) < value);
-    const longest = before.reduce<number[]>((best, chain) => (chain.length > best.length ? chain : best), []);
-    chains.push([...longest, index]);
-  });
-  return new Set(chains.reduce<number[]>((best, chain) => (chain.length > best.length ? chain : best), []));
 }
 
 function holdsFigures(cells: ReadonlyMap<number, Cell>, header: Header, form: ListForm): boolean {

@@ -4,6 +4,7 @@ import { isBlank, type Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import type { ListForm } from "../description/sheet-form";
+import { listDrift } from "./drift/list-drift";
 import { fingerprint } from "../marks/fingerprint";
 import { finding, cellText } from "../reading/finding";
 import type { Header } from "../reading/find-header";
@@ -63,6 +64,8 @@ export function readUnitList(sheet: Sheet, form: ListForm, context: UnitListCont
   for (const code of context.catalogue.codesOf(form.sheet)) {
     if (!seen.has(code)) findings.push({ finding: finding("row-missing", { code }), cell: addressOf(header.row, header.columns.get(form.rowKey[0]) ?? 1) });
   }
+  const issued = [...context.marks.rows.keys()].filter((name) => name.startsWith(`${form.sheet}:`)).map((name) => name.slice(form.sheet.length + 1));
+  findings.push(...listDrift({ sheet, form, header, rows, endRow: line?.row ?? null, issued }));
   const checked = checkNumberOf(sheet, form, { header, rows, line });
   return { rows, findings: [...findings, ...checked.findings], checkNumber: checked.number };
 }

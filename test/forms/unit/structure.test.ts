@@ -150,7 +150,7 @@ describe("a workbook of which something is gone", () => {
   test("the header of the results", () => {
     const submission = read(change("Kết quả", (sheet) => ({ ...sheet, rows: new Map([...sheet.rows].map(([at, cells]) => [at, at === 8 ? new Map([...cells].filter(([column]) => column !== 8)) : cells])) })));
     expect(figures(submission)).toEqual({ ...whole, results: [] });
-    expect(found(submission)).toEqual(["column-missing Kết quả!A8"]);
+    expect(found(submission)).toEqual(["column-missing Kết quả!A8", "figures-outside Kết quả!H11"]);
     expect(submission.results[0]?.result).toEqual({ state: "blank", value: null, raw: null, cell: "" });
   });
 
