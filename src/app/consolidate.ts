@@ -2,13 +2,13 @@ import type { Board, Unit } from "../domain/board";
 import type { Consolidation } from "../domain/consolidation";
 import { checkBoard } from "../domain/checks/check-board";
 import { checkPlausibility } from "../domain/checks/plausibility/check-plausibility";
-import { rankClusters } from "../domain/ranking/rank-clusters";
 import { unitsOfRound } from "../domain/roster/units-of-round";
 import type { Stored } from "../domain/stored";
 import type { Submission } from "../domain/submission";
 import { adjustmentsOf, type AdjustmentVersion } from "../domain/targets/adjustment-register";
 import { figuresOf, type Report } from "../domain/targets/figures";
 import { acceptedSubmissions } from "./consolidating/accepted";
+import { decideRound } from "./consolidating/deciding";
 import { fileRecords, knownFiles } from "./consolidating/file-records";
 import { inOrder, rosterOrder } from "./consolidating/order";
 import { scoreRound, withClusterOpinions } from "./consolidating/scoring";
@@ -54,15 +54,15 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
 
   // Scoring asks where the documents stand; whether a unit is complete asks what scoring found wrong.
   const first = standUnits(round, roster, { receipts: unitReceipts, otherIssues: [] });
-  const scored = scoreRound(round, { units: roster, standings: first.units, figures, accepted, clusterReceipts });
+  const scored = scoreRound(round, { units: roster, standings: first.units, clusters: standClusters(round, first.units, clusterReceipts), figures, accepted, clusterReceipts });
   const stood = standUnits(round, roster, { receipts: unitReceipts, otherIssues: scored.issues });
-  const ranking = rankClusters({ ...board, units: roster, totals: scored.totals });
+  const { issues: decidingIssues, ...decided } = decideRound(board, roster, scored);
 
   const judged = { units: unitReceipts, clusters: clusterReceipts, clusterOf: new Map(roster.map((unit) => [unit.code, unit.cluster])) };
   const files = fileRecords(received, judged, order);
   const ofBoard = [...board.issues, ...rosterIssues, ...checkBoard(board)];
   const ofFiles = [...received.issues, ...receiptIssues, ...readingIssues, ...returnIssues(board, clusterReceipts)];
-  const ofFigures = [...stood.issues, ...scored.issues, ...checkPlausibility(board, { reports, figures, asOf })];
+  const ofFigures = [...stood.issues, ...scored.issues, ...checkPlausibility(board, { reports, figures, asOf }), ...decidingIssues];
   const consolidation: Consolidation = {
     board,
     asOf,
@@ -75,7 +75,7 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
     adjustments,
     scores: scored.scores,
     totals: scored.totals,
-    ranking,
+    ...decided,
     issues: inOrder([...ofBoard, ...ofFiles, ...ofFigures], order),
     accepted,
   };

@@ -1,4 +1,6 @@
 import type { Board, Unit } from "./board";
+import type { UnitClass } from "./classing/class-rule";
+import type { Finding } from "./conditions/finding";
 import type { Adjustment, Figure } from "./figure";
 import type { FileRecord } from "./file-record";
 import type { Issue } from "./issue";
@@ -23,6 +25,9 @@ export type Consolidation = {
   readonly scores: readonly Score[];
   readonly totals: readonly Total[];
   readonly ranking: readonly Rank[];
+  /** What each condition says of each judged unit; effects on points stand in `totals` already. */
+  readonly findings: readonly Finding[];
+  readonly classes: readonly UnitClass[];
   readonly issues: readonly Issue[];
   /** Unit code → its accepted submission. */
   readonly accepted: ReadonlyMap<string, Submission>;

@@ -1,5 +1,6 @@
 import type { PlausibilityParams } from "./checks/plausibility/params";
 import type { ScoringKind, Stage } from "./scale";
+import type { SentEntry } from "./returns/sent-entries";
 import type { ScaleChange } from "./scales/scale-change";
 import type { ReadingParams } from "./checks/reading-params";
 
@@ -15,6 +16,8 @@ export type Place = {
 export const nowhere: Place = { unit: null, cluster: null, file: null, sheet: null, cell: null };
 
 type Labelled = { readonly label: string };
+/** An entry of a cluster's workbook. */
+type NamedEntry = Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version">;
 type Typed = Labelled & { readonly raw: string };
 
 /** Every code and what its sentence needs. Codes are published in docs/issues.md and never change meaning. */
@@ -61,6 +64,8 @@ export type IssueParams = PlausibilityParams &
   readonly "unknown-code": Typed;
   readonly "roster-repeated": { readonly code: string };
   readonly "cluster-without-leader": { readonly code: string };
+  readonly "rule-incomplete": { readonly rule: string; readonly header: string };
+  readonly "class-tied-at-edge": { readonly class: string; readonly limit: number; readonly units: string };
   readonly "scale-sum-differs": { readonly cluster: string; readonly sum: number; readonly declared: number };
   readonly "scale-field-missing": { readonly criterion: string; readonly kind: ScoringKind; readonly field: string };
   readonly "scale-step-not-positive": { readonly criterion: string; readonly step: number };
@@ -76,10 +81,15 @@ export type IssueParams = PlausibilityParams &
   readonly "not-carried": { readonly what: string };
   // Warnings: what a cluster sent back, beside what the Board holds.
   readonly "accepted-scale-differs": ScaleChange;
+  readonly "earlier-entry-missing": NamedEntry & { readonly old: number | string; readonly file: string; readonly cell: string };
+  readonly "board-entry-differs": NamedEntry & { readonly held: number | string; readonly sent: number | string };
+  /** `unit`: whom the row is about. */
+  readonly "not-for-cluster": Typed & { readonly unit: string; readonly criterion: string };
   // Notices: information.
   readonly "formula-in-entry": Labelled;
   readonly "receipt-unconfirmed": { readonly date: string };
   readonly "scale-differs": ScaleChange;
+  readonly "earlier-entry-changed": NamedEntry & { readonly old: number | string; readonly new: number | string; readonly file: string };
 };
 
 export type IssueCode = keyof IssueParams;
@@ -117,6 +127,7 @@ const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "rule-pasted-over",
   "receipt-unconfirmed",
   "scale-differs",
+  "earlier-entry-changed",
 ]);
 
 export function severityOf(code: IssueCode): Severity {

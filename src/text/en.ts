@@ -5,6 +5,7 @@ import { cli } from "./en/cli";
 import { refusals, verdictReasons } from "./en/files";
 import { issues } from "./en/issues";
 import { messages } from "./en/messages";
+import { classBasis, finding } from "./en/policies";
 import { remedies } from "./en/remedies";
 import { scaleWords } from "./en/scale-words";
 import { explainWords, sendingStatus, words } from "./en/words";
@@ -20,6 +21,8 @@ export const en: Texts = {
   scaleWords,
   sendingStatus,
   explain: explainWith(explainWords),
+  finding,
+  classBasis,
   messages,
   cli,
 };

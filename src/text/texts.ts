@@ -1,3 +1,5 @@
+import type { UnitClass } from "../domain/classing/class-rule";
+import type { Finding } from "../domain/conditions/finding";
 import type { FileVerdict, RefusalReason, VerdictReason, VerdictReasonParams } from "../domain/file-record";
 import type { IssueCode, IssueParams, Severity } from "../domain/issue";
 import type { Adjustment } from "../domain/figure";
@@ -35,7 +37,7 @@ export type Words = {
 
 export type IssueSentences = { readonly [C in IssueCode]: (params: IssueParams[C]) => string };
 /** The sentences about what a cluster sent back. */
-export type ReturnSentences = Pick<IssueSentences, "accepted-scale-differs" | "scale-differs">;
+export type ReturnSentences = Pick<IssueSentences, "accepted-scale-differs" | "scale-differs" | "earlier-entry-missing" | "earlier-entry-changed" | "board-entry-differs" | "not-for-cluster">;
 export type IssueNotes = { readonly [C in IssueCode]: string };
 
 /** Every sentence a person reads, once per language. The place of an issue is printed before its sentence, never in it. */
@@ -56,6 +58,10 @@ export type Texts = {
   readonly sendingStatus: (status: SendingStatus, daysLate: number | null) => string;
   /** How points came about. Parts that are null or not known here are left out. */
   readonly explain: (explanation: Explanation) => string;
+  /** One condition on one unit: whether it is fulfilled, by which numbers. */
+  readonly finding: (finding: Finding) => string;
+  /** By what rule a unit has its class, or none. */
+  readonly classBasis: (found: UnitClass) => string;
   /** Texts that go out to others. */
   readonly messages: MessageTexts;
   readonly cli: CliTexts;

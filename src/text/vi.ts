@@ -5,6 +5,7 @@ import { cli } from "./vi/cli";
 import { refusals, verdictReasons } from "./vi/files";
 import { issues } from "./vi/issues";
 import { messages } from "./vi/messages";
+import { classBasis, finding } from "./vi/policies";
 import { remedies } from "./vi/remedies";
 import { scaleWords } from "./vi/scale-words";
 import { explainWords, sendingStatus, words } from "./vi/words";
@@ -20,6 +21,8 @@ export const vi: Texts = {
   scaleWords,
   sendingStatus,
   explain: explainWith(explainWords),
+  finding,
+  classBasis,
   messages,
   cli,
 };

@@ -1,4 +1,5 @@
 import { concerns } from "../../src/domain/indicator";
+import { scoringWays } from "../../src/forms/sheets/board/scale-list";
 import { cell, criteriaOf, sampleRows, scopeOf, several, unitsAtDeadline, type Row } from "./sample-data";
 
 const units = unitsAtDeadline();
@@ -80,9 +81,9 @@ describe("scales", () => {
     expect(unmet).toEqual([]);
   });
 
-  test("bands belong to criteria by bands, which all have some; documents exist", () => {
+  test("bands belong to criteria by bands or ranks, which all have some; documents exist", () => {
     const key = (row: Row): string => `${cell(row, "Mã cụm/khối")} ${cell(row, "Mã tiêu chí")}`;
-    expect([...new Set(sampleRows("bands").map(key))].sort()).toEqual(scales.filter((row) => row["Cách chấm"] === "Theo bậc").map(key).sort());
+    expect([...new Set(sampleRows("bands").map(key))].sort()).toEqual(scales.filter((row) => ["Theo bậc", "Theo thứ hạng"].includes(cell(row, "Cách chấm"))).map(key).sort());
     const documents = sampleRows("documents").map((row) => row["Mã hồ sơ"]);
     expect(scales.filter((row) => row["Mã hồ sơ"] !== "" && !documents.includes(row["Mã hồ sơ"]))).toEqual([]);
     expect(new Set(scales.map(key)).size).toBe(scales.length);
@@ -97,10 +98,10 @@ describe("scales", () => {
     expect(faults).toEqual([]);
   });
 
-  test("the six ways built first appear, and two later ones in one scale", () => {
-    const first = ["Tỷ lệ", "Theo bậc", "Đạt/Không đạt", "Chấm trực tiếp", "Thưởng/Trừ", "Thời hạn"];
-    expect(first.filter((kind) => !scales.some((row) => row["Cách chấm"] === kind))).toEqual([]);
-    expect(scales.filter((row) => !first.includes(cell(row, "Cách chấm"))).map((row) => row["Mã cụm/khối"])).toEqual(["K12", "K12"]);
+  test("every way of scoring appears, the deduction by steps in a cluster of districts, a bloc of departments and one of enterprises", () => {
+    expect([...new Set(scales.map((row) => cell(row, "Cách chấm")))].sort()).toEqual(scoringWays.choices.map(([words]) => words).sort());
+    const stepwise = scales.filter((row) => row["Cách chấm"] === "Trừ dần theo mức thiếu").map((row) => row["Mã cụm/khối"]);
+    expect(["C01", "K03", "K11"].filter((code) => !stepwise.includes(code))).toEqual([]);
   });
 
   test("tie-breaks name criteria or sections of the cluster's scale", () => {

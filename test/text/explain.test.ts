@@ -27,6 +27,26 @@ test.each([
     'Điểm được nhập: giải trình "Theo biên bản", người chấm Khối phó.',
     'Points entered: explanation "Theo biên bản", scored by Khối phó.',
   ],
+  [
+    { rule: "stepwise-deduction", parts: { result: 92, target: 100, percent: 92, step: 5, stepsMissing: 2, perTime: 0.5, max: 10 } },
+    "Trừ dần theo mức thiếu: kết quả 92, chỉ tiêu 100, đạt 92%, mỗi bước 5%, số bước còn thiếu 2, điểm mỗi lần 0,5, điểm chuẩn 10.",
+    "Stepwise deduction: result 92, target 100, reached 92%, each step 5%, steps short of the target 2, points each time 0.5, maximum 10.",
+  ],
+  [
+    { rule: "excess-bonus", parts: { result: 112, target: 100, percent: 112, step: 5, stepsAbove: 2, perTime: 1, highest: 4 } },
+    "Cộng điểm phần vượt: kết quả 112, chỉ tiêu 100, đạt 112%, mỗi bước 5%, số bước vượt 2, điểm mỗi lần 1, không cao hơn 4.",
+    "Bonus for the excess: result 112, target 100, reached 112%, each step 5%, steps above the target 2, points each time 1, not above 4.",
+  ],
+  [
+    { rule: "progressive-to-leader", parts: { result: 120, target: 100, best: 150, max: 10 } },
+    "Lũy tiến theo đơn vị dẫn đầu: kết quả 120, chỉ tiêu 100, kết quả cao nhất của cụm/khối 150, điểm chuẩn 10.",
+    "Progressive to the leading unit: result 120, target 100, best result of the cluster 150, maximum 10.",
+  ],
+  [
+    { rule: "by-rank", parts: { result: 2, upTo: 3, max: 10 } },
+    "Theo thứ hạng: kết quả 2, thuộc bậc đến hạng 3, điểm chuẩn 10.",
+    "By rank: result 2, in the band up to rank 3, maximum 10.",
+  ],
   [{ rule: "entered", parts: { explanation: null, scorer: null } }, "Điểm được nhập.", "Points entered."],
   [{ rule: "entered", parts: { stage: "cluster" } }, "Điểm được nhập: giai đoạn Cụm/khối chấm.", "Points entered: stage Scored by the cluster."],
 ])("explains %j", (explanation, vietnamese, english) => {

@@ -111,7 +111,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     indicator: [{ name: "Thu ngân sách" }],
     document: [{ name: "Biểu chỉ tiêu" }],
     assessor: [{ name: "Sở Nội vụ" }],
-    band: [{ from: 80, text: null, points: 5, percent: true }],
+    band: [{ from: 80, text: null, points: 5, by: "percent" }],
     given: [{ label: "Bước", value: 5 }],
     sectionSum: [{ sum: 60 }],
     editLine: [{ code: "TC01" }],

@@ -23,6 +23,7 @@ const translated: ReadonlySet<string> = new Set([
   "field",
   "stage",
   "before",
+  "what",
   "ofTarget",
   "hidden",
 ]);

@@ -1,16 +1,23 @@
 import { scaleOf, type Board } from "../../domain/board";
 import type { ClusterSubmission } from "../../domain/cluster-submission";
-import { nowhere, type Issue } from "../../domain/issue";
+import { nowhere, type Issue, type Place } from "../../domain/issue";
+import type { Opinion } from "../../domain/receipt";
 import type { Receipts } from "../../domain/receipts/accepted-submission";
+import { compareReturns, heldOtherwise } from "../../domain/returns/compare-returns";
+import type { SentEntry } from "../../domain/returns/sent-entries";
 import type { Cluster } from "../../domain/roster";
 import { proposedChanges } from "../../domain/scales/compare-scales";
 import type { ScaleChange } from "../../domain/scales/scale-change";
+import { opinionOn } from "../../domain/targets/adjustment-register";
+import { shortened } from "../../forms/reading/finding";
+import { clusterCoverSheet } from "../../forms/sheets/cluster/cluster-cover-sheet";
 
 /** What clusters sent back beside what the Board holds: nothing of it changes what counts. */
 export function returnIssues(board: Board, receipts: ReadonlyMap<string, Receipts<ClusterSubmission>>): readonly Issue[] {
   return board.clusters.flatMap((cluster) => {
-    const sent = receipts.get(cluster.code)?.accepted?.content;
-    return sent === undefined ? [] : scaleIssues(board, cluster, sent);
+    const own = receipts.get(cluster.code);
+    const sent = own?.accepted?.content;
+    return sent === undefined ? [] : [...scaleIssues(board, cluster, sent), ...entryIssues(board, own?.arrivals ?? [], sent)];
   });
 }
 
@@ -25,7 +32,43 @@ function scaleIssues(board: Board, cluster: Cluster, sent: ClusterSubmission): r
   const cellOf = new Map(sent.proposal?.criteria.map((criterion) => [criterion.code, criterion.cell]));
   return proposalChanges(board, cluster, sent).map((params): Issue => {
     const sheet = params.criterion === null ? "Cụm, khối" : "Thang điểm";
-    const place = { ...nowhere, cluster: cluster.code, file: sent.file.name, sheet: sent.sheets[sheet] ?? sheet, cell: cellOf.get(params.criterion ?? "") ?? null };
-    return { code, params, place };
+    return { code, params, place: placeIn(sent, sheet, cellOf.get(params.criterion ?? "") ?? null) };
   });
+}
+
+/** Nothing that an earlier return said goes without a word; where the Board's own row stands over the cluster's, both are named. */
+function entryIssues(board: Board, arrivals: Receipts<ClusterSubmission>["arrivals"], accepted: ClusterSubmission): readonly Issue[] {
+  const earlier = arrivals.flatMap(({ sent, valid }) => (valid && sent.content !== null && sent.content !== accepted ? [sent.content] : []));
+  const { missing, changed } = compareReturns(earlier, accepted, board);
+  return [
+    ...missing.map(({ entry, file }): Issue => ({ code: "earlier-entry-missing", params: { ...nameOf(entry), old: shown(entry), file, cell: entry.cell }, place: { ...placeIn(accepted, entry.sheet, null), unit: entry.unit } })),
+    ...changed.map(({ entry, file, now }): Issue => ({ code: "earlier-entry-changed", params: { ...nameOf(entry), old: shown(entry), new: shown(now), file }, place: { ...placeIn(accepted, now.sheet, now.cell), unit: now.unit } })),
+    ...heldOtherwise(accepted, board).map(({ sent, held }): Issue => ({ code: "board-entry-differs", params: { ...nameOf(sent), held: shown(held), sent: shown(sent) }, place: { ...placeIn(accepted, sent.sheet, sent.cell), unit: sent.unit } })),
+    ...accepted.opinions.flatMap((opinion) => councilIssues(board, accepted, opinion)),
+  ];
+}
+
+/** The Council's opinion is not the cluster's to give; one that the Board holds, too, only repeats it. */
+function councilIssues(board: Board, accepted: ClusterSubmission, { unit, code, version, council, cell }: Opinion): readonly Issue[] {
+  const own = opinionOn(board.opinions, { unit, code, version })?.council ?? "none";
+  if (council === "none" || council === own) return [];
+  const place = { ...placeIn(accepted, "Ý kiến điều chỉnh", cell), unit };
+  return [{ code: "not-for-cluster", params: { label: "Ý kiến Hội đồng", raw: councilWords[council], unit, criterion: code }, place }];
+}
+
+const councilWords = { agree: "Đồng ý", partly: "Đồng ý một phần", disagree: "Không đồng ý" } as const;
+
+/** An entry of the cover is known by its label. */
+function nameOf({ what, unit, code, stage, version }: SentEntry): Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version"> {
+  const label = what === "cover" ? clusterCoverSheet.fields.find(({ key }) => key === code)?.header : undefined;
+  return { what, unit, code: label ?? code, stage, version };
+}
+
+/** A long text is shown as far as it helps to find it. */
+function shown({ value }: SentEntry): number | string {
+  return typeof value === "string" ? shortened(value) : value;
+}
+
+function placeIn(sent: ClusterSubmission, sheet: string, cell: string | null): Place {
+  return { ...nowhere, cluster: sent.cluster, file: sent.file.name, sheet: sent.sheets[sheet] ?? sheet, cell: cell === "" ? null : cell };
 }

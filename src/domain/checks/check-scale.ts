@@ -9,13 +9,18 @@ type ScaleBoard = Pick<Board, "criteria" | "bands" | "indicators">;
 
 /** Lines of `Thang điểm` whose way can't give points as they stand: what it needs is blank, or doesn't go with it. */
 export function checkScales(board: ScaleBoard): readonly Issue[] {
-  return board.criteria.flatMap((criterion) => [
+  return board.criteria.flatMap((criterion) => checkCriterion(board, criterion));
+}
+
+/** What is wrong with one line. */
+export function checkCriterion(board: ScaleBoard, criterion: Criterion): readonly Issue[] {
+  return [
     ...missingSource(criterion),
     ...unusable(criterion),
     ...missingBands(board, criterion),
     ...unsuitable(board, criterion),
     ...crossedBounds(criterion),
-  ]);
+  ];
 }
 
 const headers = { step: "Bước", perTime: "Điểm mỗi lần", highest: "Điểm tối đa" } as const;

@@ -1,10 +1,10 @@
-import type { Award } from "../board";
-
 /** What a share of votes is counted of (Tỷ lệ phiếu tính trên). */
 export type VoteBase = "members" | "issued" | "returned" | "valid";
 
 /** A row of `Khen thưởng` with its quota and vote rules. Percent are plain numbers as typed. */
-export type AwardRules = Award & {
+export type AwardRules = {
+  readonly name: string;
+  readonly type: "merit" | "thematic" | "unexpected" | null;
   /** Số lượng được đề nghị of each cluster; `null` = not limited by number. */
   readonly quota: number | null;
   /** Tính trên, in the sheet's words. */

@@ -1,10 +1,7 @@
-import type { AwardRules, VoteBase } from "../../domain/nominating/award-rules";
 import type { Nomination, StatedNomination } from "../../domain/nominating/nomination";
 import type { Workbook } from "../../workbook/sheet";
-import { matchKey } from "../../workbook/text/match-key";
 import { locateSheet } from "../reading/find-header";
 import { readList } from "../reading/read-list";
-import { awardList } from "../sheets/board/policy-lists";
 import { nominationList } from "../sheets/board/register-lists";
 
 export type NominationReading = {
@@ -26,35 +23,4 @@ export function readNominations(workbook: Workbook): NominationReading {
     }),
     unread: new Set(findings.map(({ cell }) => cell)),
   };
-}
-
-/** `Khen thưởng` with quotas and vote rules, in the order of the sheet. */
-export function readAwardRules(workbook: Workbook): readonly AwardRules[] {
-  const sheet = locateSheet(workbook, awardList);
-  if (sheet === null) return [];
-  return readList(sheet, awardList).rows.map(({ fields }) => ({
-    name: fields.name.value ?? "",
-    type: fields.type.value,
-    quota: fields.quota.value,
-    quotaBase: fields.quotaBase.value,
-    quotaPercent: fields.quotaPercent.value,
-    votePercent: fields.votePercent.value,
-    voteBase: voteBaseOf(fields.voteBase.value),
-    voteBaseWords: fields.voteBase.value,
-    from: fields.from.value,
-    to: fields.to.value,
-  }));
-}
-
-const voteBases: readonly (readonly [words: string, base: VoteBase])[] = [
-  [matchKey("thành viên"), "members"],
-  [matchKey("phát ra"), "issued"],
-  [matchKey("thu về"), "returned"],
-  [matchKey("hợp lệ"), "valid"],
-];
-
-/** The sheet states it in words: "Tổng số thành viên", "Số phiếu hợp lệ" … */
-function voteBaseOf(words: string | null): VoteBase | null {
-  const key = words === null ? "" : matchKey(words);
-  return voteBases.find(([part]) => key.includes(part))?.[1] ?? null;
 }

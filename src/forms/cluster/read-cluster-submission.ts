@@ -4,11 +4,13 @@ import type { Issue } from "../../domain/issue";
 import type { FileFacts } from "../../domain/submission";
 import type { Workbook } from "../../workbook/sheet";
 import { boardReader } from "../board/board-reader";
+import { isBlankEntry } from "../../domain/scoring/marks";
 import { readOpinions, readScores } from "../board/read-registers";
 import { locateSheet } from "../reading/find-header";
 import { readList } from "../reading/read-list";
 import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../sheets/cluster/cluster-report-list";
+import { unusedScoreRows } from "./not-for-cluster";
 import { readProposal } from "./read-proposal";
 import { scaleList } from "../sheets/board/scale-list";
 import { enteredScoreList, opinionList } from "../sheets/board/register-lists";
@@ -20,7 +22,7 @@ export function readClusterSubmission(workbook: Workbook, { cluster, file }: { r
   const reader = boardReader(workbook);
   const cover = reader.pairs(clusterCoverSheet);
   const report = reader.list(clusterReportList).map(({ fields }) => ({ code: fields.code.value ?? "", content: fields.content }));
-  const scores = readScores(reader).filter((score) => score.stage === "cross" || score.stage === "cluster");
+  const scores = readScores(reader).filter((score) => (score.stage === "cross" || score.stage === "cluster") && !isBlankEntry(score));
   const opinions = readOpinions(reader);
   const sheets = clusterSheets.flatMap((form) => {
     const sheet = locateSheet(workbook, form);
@@ -29,7 +31,7 @@ export function readClusterSubmission(workbook: Workbook, { cluster, file }: { r
   const scale = locateSheet(workbook, scaleList);
   const scaleSheets = scale !== null && readList(scale, scaleList).rows.length > 0 ? [[scaleList.sheet, scale.name] as const] : [];
   const proposal = readProposal(workbook, reader, cluster);
-  const issues = reader.issues().map((issue): Issue => ({ ...issue, place: { ...issue.place, cluster, file: file.name } }));
+  const issues = [...reader.issues(), ...unusedScoreRows(workbook)].map((issue): Issue => ({ ...issue, place: { ...issue.place, cluster, file: file.name } }));
   return {
     cluster,
     file,

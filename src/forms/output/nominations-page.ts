@@ -1,12 +1,12 @@
-import type { Award } from "../../domain/board";
 import type { Consolidation } from "../../domain/consolidation";
+import type { AwardRules } from "../../domain/nominating/award-rules";
 import type { SheetDraft } from "../../workbook/draft";
 import { orderCell, textCell, wordCell } from "./output-cells";
 import { outputList } from "./output-list";
 import { inSections, outputTable, type OutputColumn } from "./output-table";
 import { unitsByCluster } from "./units-by-cluster";
 
-const awardTypes: { readonly [T in NonNullable<Award["type"]>]: string } = { merit: "Theo công trạng", thematic: "Chuyên đề", unexpected: "Đột xuất" };
+const awardTypes: { readonly [T in NonNullable<AwardRules["type"]>]: string } = { merit: "Theo công trạng", thematic: "Chuyên đề", unexpected: "Đột xuất" };
 
 /** `Suy tôn`: the awards that each cluster may nominate for, and the register of nominations. */
 export function nominationsPage(consolidation: Consolidation): SheetDraft {
@@ -24,7 +24,7 @@ export function nominationsPage(consolidation: Consolidation): SheetDraft {
 
 const blank = (): ReturnType<typeof textCell> => textCell(null);
 
-export const nominationColumns: readonly OutputColumn<Award>[] = [
+export const nominationColumns: readonly OutputColumn<AwardRules>[] = [
   { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
   { header: "Danh hiệu, hình thức khen thưởng", states: "award", width: 30, widest: 44, cell: (award) => textCell(award.name) },
   { header: "Loại", width: 16, cell: (award) => wordCell(award.type === null ? null : awardTypes[award.type]) },

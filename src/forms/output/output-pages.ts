@@ -52,7 +52,7 @@ export function* outputPagesOneByOne(consolidation: Consolidation, { texts, work
   yield adjustmentsPage(consolidation, texts);
   const scores = scorePage(consolidation, { figures: figures.places, entered: enteredPlaces(workbook) });
   yield scores.draft;
-  yield rankingPage(consolidation, scores.places);
+  yield rankingPage(consolidation, scores.places, texts);
   yield nominationsPage(consolidation);
   yield contentsPage(consolidation, texts);
   yield issuesPage(consolidation, texts);

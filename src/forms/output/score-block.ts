@@ -1,5 +1,5 @@
 import { isOutsideBase } from "../../domain/scale";
-import { addressOf, columnLetters } from "../../workbook/address";
+import { addressOf } from "../../workbook/address";
 import { wordsOf } from "../description/field-type";
 import type { Canvas } from "../drawing/canvas";
 import { drawSection } from "../drawing/draw-table";
@@ -89,12 +89,8 @@ export function lineHeight({ name, code, kind }: PlannedCriterion, widths: reado
   ]);
 }
 
-/** Cells that a formula of a unit's line refers to. */
-export function lineAddresses(plan: ScorePlan, line: PlannedLine, unit: number): { readonly max: string; readonly unitCell: string; readonly criterionCell: string } {
+/** Cells of a line that formulas of every unit refer to. */
+export function lineAddresses(line: PlannedLine): { readonly max: string; readonly criterionCell: string } {
   const fixed = (column: number) => `$${addressOf(line.row, column)}`;
-  return {
-    max: fixed(scoreColumns.max),
-    criterionCell: fixed(scoreColumns.code),
-    unitCell: `${columnLetters(scoreColumns.firstUnit + unit)}$${plan.headerRow + 1}`,
-  };
+  return { max: fixed(scoreColumns.max), criterionCell: fixed(scoreColumns.code) };
 }

@@ -1,14 +1,17 @@
-import { addressOf, columnLetters } from "../../workbook/address";
 import type { Consolidation } from "../../domain/consolidation";
+import { type Band, isRelative, type Stage } from "../../domain/scale";
 import type { Score } from "../../domain/score";
-import { isRelative } from "../../domain/scale";
 import { bandsOf } from "../../domain/scoring/score-units";
-import { enteredFormula, sheetLookup, type EnteredPlaces } from "./entered-formula";
+import { addressOf, columnLetters } from "../../workbook/address";
+import type { EnteredPlaces } from "./entered-places";
 import type { FigurePlaces } from "./figures-page";
 import { lineAddresses, type CellOfLine } from "./score-block";
 import { scoreCell } from "./score-cell";
 import { computedFormula, type ScoredFigure } from "./score-formula";
-import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
+import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
+import type { StageOfLine } from "./stage-blocks";
+import { enteredCell, shownScore, type StageCell } from "./stage-cells";
+import type { BlockStage, StageColumns } from "./stage-columns";
 
 /** Where the formulas of the score sheet look. */
 export type ScoreSources = {
@@ -21,56 +24,88 @@ export type ScoreSources = {
 export type ScoreContext = {
   readonly consolidation: Consolidation;
   readonly sources: ScoreSources;
-  readonly computed: (unit: string, criterion: string) => Score | null;
+  readonly scoreOf: (unit: string, criterion: string, stage: Stage) => Score | null;
   readonly figureOf: (unit: string, indicator: string | null) => ScoredFigure | null;
-  readonly found: ReturnType<typeof sheetLookup>;
+  /** Whether the workbook's own `Điểm chấm` speaks of the line at that stage. */
+  readonly isOwn: (unit: string, criterion: string, stage: Stage) => boolean;
 };
 
 export function scoreContext(consolidation: Consolidation, sources: ScoreSources): ScoreContext {
   const { board, scores, figures } = consolidation;
-  const keyOf = (unit: string, code: string) => JSON.stringify([unit, code]);
-  const computed = new Map(scores.filter(({ stage }) => stage === "auto").map((score) => [keyOf(score.unit, score.criterion), score]));
+  const keyOf = (...parts: readonly string[]) => JSON.stringify(parts);
+  const byStage = new Map(scores.map((score) => [keyOf(score.unit, score.criterion, score.stage), score]));
+  const own = new Set(board.scores.filter(({ file }) => file === null).map(({ unit, criterion, stage }) => keyOf(unit, criterion, stage)));
   const byKey = new Map(figures.map((figure) => [keyOf(figure.unit, figure.indicator), figure]));
   const indicators = new Map(board.indicators.map((indicator) => [indicator.code, indicator]));
   return {
     consolidation,
     sources,
-    computed: (unit, criterion) => computed.get(keyOf(unit, criterion)) ?? null,
+    scoreOf: (unit, criterion, stage) => byStage.get(keyOf(unit, criterion, stage)) ?? null,
+    isOwn: (unit, criterion, stage) => own.has(keyOf(unit, criterion, stage)),
     figureOf: (unit, code) => {
       const [indicator, figure, place] = code === null ? [] : [indicators.get(code), byKey.get(keyOf(unit, code)), sources.figures.of(unit, code)];
       return indicator === undefined || figure === undefined || place === null || place === undefined ? null : { indicator, figure, place };
     },
-    found: sources.entered === null ? () => false : sheetLookup(board, sources.entered),
   };
 }
 
-/** The cells of one cluster's lines. */
-export function scoreCells(scored: ScoredCluster, plan: ScorePlan, { consolidation, sources, figureOf, found }: ScoreContext): CellOfLine {
+/** One cluster's table as it is drawn, with the columns of its stages. */
+export type Drawn = { readonly scored: ScoredCluster; readonly plan: ScorePlan; readonly columns: StageColumns };
+
+/** The cells of one cluster's lines: the first of their stages. */
+export function scoreCells({ scored, columns }: Pick<Drawn, "scored" | "columns">): CellOfLine {
   const { cluster, units, totals } = scored;
-  const bands = scored.scale.map((criterion) => bandsOf(consolidation.board.bands, criterion));
   return (line, index) => {
-    const unit = units[index]?.code ?? "";
-    const inForce = totals.get(unit)?.lines[line.index] ?? null;
-    const { criterion } = line;
-    const { max, unitCell, criterionCell } = lineAddresses(plan, line, index);
-    const letters = columnLetters(scoreColumns.firstUnit + index);
-    const rows = criterion.document === null ? undefined : plan.documents.get(criterion.document);
-    const document = rows === undefined ? null : { status: `${letters}${rows.status}`, daysLate: `${letters}${rows.daysLate}` };
-    const comparedRow = isRelative(criterion.kind) ? plan.compared.get(criterion.indicator ?? "") : undefined;
-    const compared = comparedRow === undefined ? null : { result: `${letters}${comparedRow}`, best: `$${addressOf(comparedRow, scoreColumns.max)}` };
-    const { decimals } = cluster.scoring;
+    const at = (stage: BlockStage) => addressOf(line.row, columns(stage, index));
     return scoreCell({
-      criterion,
-      inForce,
-      decimals,
-      max,
-      computed: () => computedFormula({ criterion, max, decimals, bands: bands[line.index] ?? [], scored: figureOf(unit, criterion.indicator), document, compared }),
-      entered: () => {
-        const stage = inForce?.stage ?? null;
-        if (sources.entered === null || stage === null || stage === "auto" || stage === "self") return null;
-        if (!found({ unit, criterion: criterion.code, stage })) return null;
-        return enteredFormula(sources.entered, { criterion, stage, unitCell, criterionCell, max });
-      },
+      criterion: line.criterion,
+      inForce: totals.get(units[index]?.code ?? "")?.lines[line.index] ?? null,
+      scoring: cluster.scoring,
+      max: lineAddresses(line).max,
+      stages: { auto: at("auto"), self: at("self"), cluster: at("cluster"), board: at("board"), final: at("final") },
     });
   };
+}
+
+/** The cells of the stages beside the table. */
+export function stageCells({ scored, plan, columns }: Drawn, context: ScoreContext): StageOfLine {
+  const { units, cluster } = scored;
+  const bands = scored.scale.map((criterion) => bandsOf(context.consolidation.board.bands, criterion));
+  const file = context.consolidation.knownFiles.find(({ unit, cluster: of, verdict }) => unit === null && of === cluster.code && (verdict === "accepted" || verdict === "unchanged"))?.name ?? null;
+  return (line, index, stage) => {
+    const unit = units[index];
+    if (unit === undefined) return null;
+    const score = context.scoreOf(unit.code, line.criterion.code, stage);
+    if (stage === "auto") return computedCell(score, () => computedOf(line, index, { scored, plan, context, bands: bands[line.index] ?? [] }));
+    if (stage === "self") return score === null ? null : { value: shownScore(score) };
+    const column = columns(stage, index);
+    const cells = {
+      ...lineAddresses(line),
+      unitCell: `${columnLetters(column)}$${plan.headerRow + 1}`,
+      unitName: `${columnLetters(scoreColumns.firstUnit + index)}$${plan.headerRow}`,
+      stageCell: `$${columnLetters(columns(stage, 0))}$${plan.headerRow}`,
+    };
+    const isOwn = context.isOwn(unit.code, line.criterion.code, stage);
+    return enteredCell({ unit, criterion: line.criterion, stage, score, isOwn, places: context.sources.entered, file, cells });
+  };
+}
+
+function computedCell(score: Score | null, formulaOf: () => string | null): StageCell | null {
+  if (score === null) return null;
+  const formula = formulaOf();
+  return formula === null ? { value: score.points, note: "Phần mềm tính từ số liệu đã đọc." } : { value: score.points, formula };
+}
+
+type Computing = Pick<Drawn, "scored" | "plan"> & { readonly context: ScoreContext; readonly bands: readonly Band[] };
+
+function computedOf(line: PlannedLine & { readonly kind: "line" }, index: number, { scored, plan, context, bands }: Computing): string | null {
+  const { criterion } = line;
+  const { decimals } = scored.cluster.scoring;
+  const letters = columnLetters(scoreColumns.firstUnit + index);
+  const rows = criterion.document === null ? undefined : plan.documents.get(criterion.document);
+  const document = rows === undefined ? null : { status: `${letters}${rows.status}`, daysLate: `${letters}${rows.daysLate}` };
+  const comparedRow = isRelative(criterion.kind) ? plan.compared.get(criterion.indicator ?? "") : undefined;
+  const compared = comparedRow === undefined ? null : { result: `${letters}${comparedRow}`, best: `$${addressOf(comparedRow, scoreColumns.max)}` };
+  const figure = context.figureOf(scored.units[index]?.code ?? "", criterion.indicator);
+  return computedFormula({ criterion, max: lineAddresses(line).max, decimals, bands, scored: figure, document, compared });
 }

@@ -8,13 +8,15 @@ import { drawSignatures, scoreSignatures } from "../unit/signatures";
 import { drawOutputHeading } from "./output-heading";
 import { drawRemarks, drawWide, outputProtection } from "./output-list";
 import { drawCriteria } from "./score-block";
-import { scoreCells, scoreContext, type ScoreContext, type ScoreSources } from "./score-context";
+import { scoreCells, scoreContext, stageCells, type ScoreContext, type ScoreSources } from "./score-context";
 import { drawCompared } from "./score-compared";
 import { drawDocuments } from "./score-documents";
 import { scorePages } from "./score-pages";
 import { planScores, scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 import { drawRanks } from "./score-ranks";
 import { drawTotals } from "./score-totals";
+import { colourStages, drawStages } from "./stage-blocks";
+import { stageColumns, type StageColumns } from "./stage-columns";
 import { clusterTitle, unitsByCluster } from "./units-by-cluster";
 
 export const scoreSheet = "Bảng điểm";
@@ -34,9 +36,13 @@ export type ScorePlace = {
 export type ScorePlaces = ReadonlyMap<string, ScorePlace>;
 
 /** One cluster's table as it was drawn: which row is which line, which column which unit. */
-export type ScoreBlock = { readonly scored: ScoredCluster; readonly plan: ScorePlan };
+export type ScoreBlock = { readonly scored: ScoredCluster; readonly plan: ScorePlan; readonly columns: StageColumns };
 
-const remarks = ["Nền trắng: tính theo công thức; nền xám: lấy từ trang Điểm chấm; chữ nghiêng: đơn vị tự chấm; dấu –: không áp dụng; ô trống: chưa có điểm."] as const;
+/** How the table is to be read. */
+const scoreRemarks = [
+  "Nền trắng: tính theo công thức; nền xám: lấy từ trang Điểm chấm; nền xanh nhạt: đơn vị tự chấm; dấu –: không áp dụng; ô trống: chưa có điểm.",
+  "Mỗi ô điểm là công thức (khóa), lấy giai đoạn đầu tiên có điểm: chính thức, thẩm định, cụm/khối chấm, công thức, tự chấm (từng giai đoạn: bên phải bảng, không in). Chỉ nhập ở trang Điểm chấm.",
+] as const;
 
 /** Widths in characters; with few units the criteria's names and the units take the room, so that a page is filled. */
 function widthsFor(units: number): readonly number[] {
@@ -54,14 +60,15 @@ export function scorePage(consolidation: Consolidation, sources: ScoreSources): 
   const groups = unitsByCluster(consolidation).flatMap(({ code }) => clusterOf(consolidation, code));
   const widths = widthsFor(Math.max(1, ...groups.map(({ units }) => units.length)));
   widths.forEach((width, index) => drawn.width(index + 1, { width }));
+  const columns = stageColumns(widths.length - scoreColumns.firstUnit + 1);
   const context = scoreContext(consolidation, sources);
   let top = 1;
   groups.forEach((scored, index) => {
-    const block = drawCluster(drawn, scored, { context, sheetWidths: widths, top });
+    const block = drawCluster(drawn, scored, { context, sheetWidths: widths, columns, top });
     breaks.push(...(block.plan?.breaks ?? []));
     if (block.plan !== null) {
       notePlaces(places, scored, block.plan);
-      blocks.push({ scored, plan: block.plan });
+      blocks.push({ scored, plan: block.plan, columns });
     }
     if (index < groups.length - 1) breaks.push(block.bottom);
     top = block.bottom + 1;
@@ -76,19 +83,19 @@ export function scorePage(consolidation: Consolidation, sources: ScoreSources): 
   return { draft, places, blocks };
 }
 
-function clusterOf({ board, roster, totals }: Consolidation, code: string): readonly ScoredCluster[] {
+function clusterOf({ board, roster, totals, findings }: Consolidation, code: string): readonly ScoredCluster[] {
   const cluster = board.clusters.find((one) => one.code === code);
   if (cluster === undefined) return [];
   const all = roster.filter((unit) => unit.cluster === code);
   const units = [...all.filter(({ role }) => role !== "guest"), ...all.filter(({ role }) => role === "guest")];
   const own = totals.filter((total) => total.cluster === code).map((total) => [total.unit, total] as const);
-  return [{ cluster, scale: scaleOf(board, code), units, totals: new Map(own), ranked: board.period.ranked }];
+  return [{ cluster, scale: scaleOf(board, code), units, totals: new Map(own), ranked: board.period.ranked, findings: findings.filter(({ cluster: own }) => own === code) }];
 }
 
-type Drawing = { readonly context: ScoreContext; readonly sheetWidths: readonly number[]; readonly top: number };
+type Drawing = { readonly context: ScoreContext; readonly sheetWidths: readonly number[]; readonly columns: StageColumns; readonly top: number };
 type Block = { readonly plan: ScorePlan | null; readonly bottom: number };
 
-function drawCluster(drawn: Canvas, scored: ScoredCluster, { context, sheetWidths, top }: Drawing): Block {
+function drawCluster(drawn: Canvas, scored: ScoredCluster, { context, sheetWidths, columns, top }: Drawing): Block {
   const { consolidation } = context;
   const { board, asOf } = consolidation;
   const widths = sheetWidths.slice(0, scoreColumns.firstUnit - 1 + scored.units.length);
@@ -107,13 +114,16 @@ function drawCluster(drawn: Canvas, scored: ScoredCluster, { context, sheetWidth
     return { plan: null, bottom: headerRow + 1 };
   }
   const plan = planScores(scored, headerRow, scorePages(scored, { sheetWidths, widths, headingRows: headerRow - top }));
-  drawCriteria(drawn, scored, { plan, widths, cellOf: scoreCells(scored, plan, context) });
+  const table = { scored, plan, columns };
+  drawCriteria(drawn, scored, { plan, widths, cellOf: scoreCells(table) });
+  drawStages(drawn, scored, { plan, columns, cellOf: stageCells(table, context) });
+  colourStages(drawn, scored, { plan, columns });
   drawTotals(drawn, scored, { plan, widths });
   drawRanks(drawn, scored, { plan, widths, ranks: new Map(consolidation.ranking.map((rank) => [rank.unit, rank])) });
   const standings = new Map(consolidation.units.map((standing) => [standing.code, standing]));
-  drawDocuments(drawn, scored, { plan, documents: board.documents, standings, computed: context.computed });
+  drawDocuments(drawn, scored, { plan, documents: board.documents, standings, computed: (unit, criterion) => context.scoreOf(unit, criterion, "auto") });
   drawCompared(drawn, scored, { plan, widths, context });
-  const under = drawRemarks(drawn, plan.lastRow + 1, { remarks, widths });
+  const under = drawRemarks(drawn, plan.lastRow + 1, { remarks: scoreRemarks, widths });
   const blocks = scoreSignatures.map(({ title, ...rest }) => ({ ...rest, title: title.replace("CỤM/KHỐI", scored.cluster.kind === "cum" ? "CỤM" : "KHỐI") }));
   return { plan, bottom: drawSignatures(drawn, under + 2, { blocks, widths }) };
 }

@@ -22,7 +22,7 @@ const columnsBySheet: Readonly<Record<string, (consolidation: Consolidation, tex
   "Tình hình cụm, khối": (consolidation, texts) => standingClusterColumns(consolidation, texts),
   "Tổng hợp chỉ tiêu": () => figureColumns,
   "Điều chỉnh chỉ tiêu": (_, texts) => adjustmentColumns(texts),
-  "Xếp hạng": () => rankingColumns,
+  "Xếp hạng": (_, texts) => rankingColumns(texts),
   "Suy tôn": () => nominationColumns,
   "Tổng hợp nội dung": (consolidation) => contentColumns(consolidation),
   "Nội dung cần rà soát": (consolidation, texts) => issueColumns(consolidation, texts),

@@ -33,6 +33,8 @@ export function selfDescribedBoard(opened: OpenedUnitWorkbook, submission: Submi
     contentItems: rowsOf(marks, "Nội dung", submission.contents).map(({ code, facts }) => itemOf(code, facts)),
     criteria: rowsOf(marks, "Tự chấm", submission.selfScores).map(({ code, row, facts }) => criterionOf({ cluster, code, max: row?.max.value ?? facts?.maximum ?? 0 }, facts)),
     bands: [],
+    conditions: [],
+    classRules: [],
     awards: [],
     receipts: [],
     opinions: [],

@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { issueLine } from "../../app/issue-line";
 import type { ScoreCriterion, ScoreLine } from "../../app/live/scoring/score-sheet";
 import { usePane } from "../pane-context";
 import { CriterionHead } from "./criterion-head";
@@ -29,7 +30,7 @@ export function ComputedLine({ criterion, line, points, decimals }: Props) {
     <div className={styles.root}>
       <CriterionHead criterion={criterion} points={shown} />
       <Text size={200} className={styles.quiet}>
-        {computed?.explanation != null ? texts.explain(computed.explanation) : leftOut ? texts.words.scoringKind[criterion.kind] : words.waitsForFigures}
+        {computed?.explanation != null ? texts.explain(computed.explanation) : leftOut ? texts.words.scoringKind[criterion.kind] : line.obstacle === null ? words.waitsForFigures : issueLine(line.obstacle, texts).message}
       </Text>
       <StagesBeside stages={line.stages.filter(({ stage }) => stage !== "auto")} points={computed?.points ?? null} />
     </div>

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import { issueLine } from "../../app/issue-line";
 import { reasonAsked } from "../../app/live/scoring/reason-asked";
 import type { ScoreCriterion, ScoreLine, ScoreSheet } from "../../app/live/scoring/score-sheet";
 import { usePane } from "../pane-context";
@@ -47,6 +48,7 @@ export function HandLine({ sheet, criterion, line, typed, disabled, change, ente
       <StagesBeside stages={beside} points={given.points} />
       <InSheet line={line} points={given.points} />
       <Trouble line={line} />
+      {line.obstacle !== null && <Text size={200}>{issueLine(line.obstacle, texts).message}</Text>}
       <Reason asked={asked && given.explanation === null ? sheet.explainDifference : null} labelledBy={id} text={fields.explanation} disabled={disabled || closed} change={(explanation) => change({ ...fields, explanation })} />
     </div>
   );

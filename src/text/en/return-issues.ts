@@ -1,12 +1,44 @@
+import type { SentEntry } from "../../domain/returns/sent-entries";
 import type { ScaleChange } from "../../domain/scales/scale-change";
 import type { ReturnSentences } from "../texts";
+import { formatNumber } from "../numbers";
 import { scaleWords } from "./scale-words";
+import { words } from "./words";
 
 /** What a cluster sent back beside what the Board holds. */
 export const returnIssues: ReturnSentences = {
   "accepted-scale-differs": (change) => `The Board has accepted the scale, but the cluster sent another one. ${proposed(change)} The Board's own stays in force; please ask the cluster.`,
   "scale-differs": (change) => `${proposed(change)} The Board's own stays in force until it accepts the proposal.`,
+  "earlier-entry-missing": ({ old, file, cell, ...entry }) => `An earlier return (${file}${cell === "" ? "" : `, cell ${cell}`}) had ${named(entry)}: ${valueOf(entry, old)}; this one has not. It is kept but no longer counts; please ask the cluster, or enter it on the Board's own sheet if it still holds.`,
+  "earlier-entry-changed": ({ old, new: now, file, ...entry }) => `The cluster changed ${named(entry)}: the earlier return (${file}) says ${valueOf(entry, old)}, this one ${valueOf(entry, now)}.`,
+  "board-entry-differs": ({ held, sent, ...entry }) => `Board and cluster differ about ${named(entry)}: the Board has ${valueOf(entry, held)}, the cluster sent ${valueOf(entry, sent)}. The Board's counts; please check.`,
+  "not-for-cluster": ({ label, raw, unit, criterion }) => `"${label}" says "${raw}" for ${unit}, ${criterion}: the Board or the Council enters this, so it isn't taken from a cluster's workbook.`,
 };
+
+type Named = Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version">;
+
+function named({ what, unit, code, stage, version }: Named): string {
+  switch (what) {
+    case "score":
+      return `points of the stage ${stage === null ? "" : words.stage[stage]} of ${unit ?? ""}, criterion ${code}`;
+    case "opinion":
+      return `the opinion on adjustment ${version ?? 1} of indicator ${code} of ${unit ?? ""}`;
+    case "report":
+      return `item ${code} of the report`;
+    case "cover":
+      return `"${code}" on the sheet Thông tin chung`;
+    case "scale":
+      return "the scale, criteria";
+    default:
+      return what satisfies never;
+  }
+}
+
+function valueOf({ what }: Named, value: number | string): string {
+  if (typeof value === "number") return formatNumber(value, null, "en");
+  if (what === "score" && value === "not-applicable") return "not applicable";
+  return what === "opinion" ? words.clusterOpinion[value as never] ?? value : `"${value}"`;
+}
 
 function proposed({ criterion, field, old, new: now }: ScaleChange): string {
   if (field === "line") return old === null ? `The cluster proposes to add criterion ${criterion ?? ""} "${scaleWords.value(field, now)}".` : `The cluster proposes to drop criterion ${criterion ?? ""} "${scaleWords.value(field, old)}".`;

@@ -1,12 +1,44 @@
+import type { SentEntry } from "../../domain/returns/sent-entries";
 import type { ScaleChange } from "../../domain/scales/scale-change";
 import type { ReturnSentences } from "../texts";
+import { formatNumber } from "../numbers";
 import { scaleWords } from "./scale-words";
+import { words } from "./words";
 
 /** What a cluster sent back beside what the Board holds. */
 export const returnIssues: ReturnSentences = {
   "accepted-scale-differs": (change) => `Ban đã tiếp nhận thang điểm nhưng cụm, khối gửi thang điểm khác. ${proposed(change)} Thang điểm Ban đang giữ vẫn có hiệu lực; đề nghị làm rõ với cụm, khối.`,
   "scale-differs": (change) => `${proposed(change)} Thang điểm Ban đang giữ vẫn có hiệu lực đến khi Ban tiếp nhận.`,
+  "earlier-entry-missing": ({ old, file, cell, ...entry }) => `Bản gửi trước (${file}${cell === "" ? "" : `, ô ${cell}`}) có ${named(entry)}: ${valueOf(entry, old)}; bản này không còn. Nội dung cũ vẫn được lưu nhưng không được tính; đề nghị cụm, khối xác nhận, hoặc Ban ghi vào trang của Ban nếu vẫn giữ.`,
+  "earlier-entry-changed": ({ old, new: now, file, ...entry }) => `Cụm, khối đã sửa ${named(entry)}: bản gửi trước (${file}) ghi ${valueOf(entry, old)}, bản này ghi ${valueOf(entry, now)}.`,
+  "board-entry-differs": ({ held, sent, ...entry }) => `Ban và cụm, khối ghi khác nhau đối với ${named(entry)}: Ban ghi ${valueOf(entry, held)}, cụm, khối gửi ${valueOf(entry, sent)}. Nội dung Ban ghi được tính; đề nghị kiểm tra lại.`,
+  "not-for-cluster": ({ label, raw, unit, criterion }) => `"${label}" ghi "${raw}" đối với ${unit}, ${criterion}: phần này do Ban, Hội đồng ghi nên không lấy từ sổ của cụm, khối.`,
 };
+
+type Named = Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version">;
+
+function named({ what, unit, code, stage, version }: Named): string {
+  switch (what) {
+    case "score":
+      return `điểm ${stage === null ? "" : words.stage[stage]} của ${unit ?? ""}, tiêu chí ${code}`;
+    case "opinion":
+      return `ý kiến về điều chỉnh chỉ tiêu ${code} lần ${version ?? 1} của ${unit ?? ""}`;
+    case "report":
+      return `nội dung báo cáo ${code}`;
+    case "cover":
+      return `mục "${code}" ở trang Thông tin chung`;
+    case "scale":
+      return "thang điểm, số tiêu chí";
+    default:
+      return what satisfies never;
+  }
+}
+
+function valueOf({ what }: Named, value: number | string): string {
+  if (typeof value === "number") return formatNumber(value, null, "vi");
+  if (what === "score" && value === "not-applicable") return "không áp dụng";
+  return what === "opinion" ? words.clusterOpinion[value as never] ?? value : `"${value}"`;
+}
 
 function proposed({ criterion, field, old, new: now }: ScaleChange): string {
   if (field === "line") return old === null ? `Cụm, khối đề nghị thêm tiêu chí ${criterion ?? ""} "${scaleWords.value(field, now)}".` : `Cụm, khối đề nghị bỏ tiêu chí ${criterion ?? ""} "${scaleWords.value(field, old)}".`;

@@ -1,9 +1,10 @@
 import { enteredPlaces } from "../../../src/forms/output/entered-places";
 import { figuresPage } from "../../../src/forms/output/figures-page";
 import { scorePage } from "../../../src/forms/output/score-page";
+import { scoreColumns } from "../../../src/forms/output/score-plan";
 import { palette } from "../../../src/forms/drawing/styles";
 import type { Consolidation } from "../../../src/domain/consolidation";
-import { workbookOf } from "../../../src/workbook/draft";
+import { type DraftCell, type SheetDraft, workbookOf } from "../../../src/workbook/draft";
 import type { ScoringKind } from "../../../src/domain/scale";
 import { boardOf, cluster, criterion, indicator, unitOf } from "../../domain/round-samples";
 import { pageText, rowOf } from "./page-text";
@@ -16,8 +17,14 @@ const pageOf = (consolidation: Consolidation) => scorePage(consolidation, { figu
 const page = pageOf(sample.consolidation);
 const { draft } = page;
 
+/** Lines of the printed table; the stages beside it left out. */
+function tableText({ rows, print, ...rest }: SheetDraft): readonly string[] {
+  const right = print.area?.right ?? 0;
+  return pageText({ ...rest, print, rows: new Map([...rows].map(([row, cells]) => [row, new Map([...cells].filter(([column]) => column <= right))])) });
+}
+
 test("one cluster after another: criteria down, units across, guests last, what is pending left blank", () => {
-  expect(pageText(draft).filter((line) => !/^(NGƯỜI|\(|\|*…+, ngày)/u.test(line))).toEqual([
+  expect(tableText(draft).filter((line) => !/^(NGƯỜI|\(|\|*…+, ngày)/u.test(line))).toEqual([
     "HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG TỈNH",
     "BAN THI ĐUA – KHEN THƯỞNG",
     "BẢNG ĐIỂM THI ĐUA – ĐIỂM THAM KHẢO 6 THÁNG",
@@ -53,6 +60,7 @@ test("one cluster after another: criteria down, units across, guests last, what 
     "BIEU – Biểu chỉ tiêu và kết quả: tình trạng|||||Đúng hạn|Chậm|Chưa rõ|Chưa rõ",
     "BIEU: số ngày chậm|||||0|3",
     expect.stringContaining("Nền trắng: tính theo công thức"),
+    expect.stringContaining("Mỗi ô điểm là công thức"),
     "HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG TỈNH",
     "BAN THI ĐUA – KHEN THƯỞNG",
     "BẢNG ĐIỂM THI ĐUA – ĐIỂM THAM KHẢO 6 THÁNG",
@@ -64,41 +72,74 @@ test("one cluster after another: criteria down, units across, guests last, what 
     "1|TC10|Thực hiện nhiệm vụ chuyên môn|60|Tỷ lệ|60|60",
     "II. Tổ chức phong trào",
     "2|TC11|Tổ chức phong trào thi đua|40|Chấm trực tiếp|35|35",
+    expect.stringMatching(/^STT\|/u),
+    "|||||K03-01|K03-02|K03-03",
     "Số tiêu chí chưa có điểm|||||0|0|2",
     "Điểm cơ sở|||100||95|95",
+    "Điểm quy đổi|||100",
     "Điểm thưởng|||||0|0",
     "Điểm trừ|||||0|0",
     "TỔNG ĐIỂM|||||95|95",
     "Ưu tiên 1 khi bằng điểm: TC10|||||60|60|0",
     "XẾP HẠNG|||||1|1",
     expect.stringContaining("Nền trắng: tính theo công thức"),
+    expect.stringContaining("Mỗi ô điểm là công thức"),
   ]);
 });
 
 const cellOf = (code: string, column: number, from = draft) => from.rows.get(rowOf(from, 2, code))?.get(column);
 
+/** A cell in the block of a stage, by criterion and unit. */
+function stageCellOf(code: string, unit: string, title: string, from = draft): DraftCell | undefined {
+  const header = [...from.rows].find(([, cells]) => [...cells].some(([column, { value }]) => column >= scoreColumns.firstUnit && value === unit))?.[0] ?? 0;
+  const titles = [...(from.rows.get(header - 1) ?? [])];
+  const first = titles.find(([, { value }]) => value === title)?.[0] ?? 0;
+  const found = [...(from.rows.get(header) ?? [])].find(([column, { value }]) => column >= first && value === unit);
+  return from.rows.get(rowOf(from, 2, code))?.get(found?.[0] ?? 0);
+}
+
+test("points in force are the first of the line's stages, by cells beside the table in the same row", () => {
+  const row = rowOf(draft, 2, "TC07");
+  const [auto, self, cluster, board, final] = ["K", "P", "U", "Z", "AE"].map((letters) => `${letters}${row}`);
+  expect(cellOf("TC07", 6)).toMatchObject({
+    value: 7.25,
+    formula: `IF(${final}<>"",${final},IF(${board}<>"",${board},IF(${cluster}<>"",${cluster},IF(${self}="–",${self},IF(${auto}<>"",${auto},IF(${self}<>"",${self},""))))))`,
+  });
+  expect(draft.print.area).toMatchObject({ left: 1, right: 9 });
+  expect(["Tính theo công thức", "Đơn vị tự chấm", "Cụm/khối chấm", "Thẩm định", "Điểm chính thức"].map((title) => stageCellOf("TC09", "C01-01", title)?.value)).toEqual([null, null, -1, -2, ""]);
+});
+
 test("computed points are formulas over the figures and Điểm chuẩn in the same row", () => {
   const row = rowOf(draft, 2, "TC01");
   const place = figuresPage(sample.consolidation).places.of("C01-01", "KT01");
   const [a, t, max] = [place?.result, place?.benchmark, `$D${row}`];
-  expect(cellOf("TC01", 6)).toMatchObject({
+  expect(stageCellOf("TC01", "C01-01", "Tính theo công thức")).toMatchObject({
     value: 26,
     formula: `IF(COUNT(${a},${t})<2,"",IF(${t}<=0,"",IF(ROUND(100*${a}/${t},8)<50,0,ROUND(ROUND(MAX(0,MIN(${max},${max}*${a}/${t})),8),2))))`,
   });
 });
 
-test("entered points are looked up in Điểm chấm and stand on grey; self-scores are constants in italics with a note", () => {
+test("entered points are looked up in Điểm chấm: one row that says something, no own score, within the bounds", () => {
   const row = rowOf(draft, 2, "TC07");
   const range = (letter: string) => `'Điểm chấm'!$${letter}$4:$${letter}$1013`;
   const header = rowOf(draft, 6, "C01-01");
-  const key = `${range("A")},F$${header},${range("B")},$B${row},${range("C")},"Cụm/khối chấm"`;
-  expect(cellOf("TC07", 6)?.formula).toBe(
-    `IF(COUNTIFS(${key},${range("D")},">="&0,${range("D")},"<="&$D${row})=1,SUMIFS(${range("D")},${key}),"")`,
-  );
-  expect(cellOf("TC07", 6)?.style.fill).toBe(palette.wait);
-  expect(cellOf("TC07", 7)).toMatchObject({ value: 9, formula: null, note: "Tự chấm" });
-  expect(cellOf("TC07", 7)?.style.font.italic).toBe(true);
-  expect(cellOf("TC09", 6)?.formula).toContain('"Thẩm định"');
+  const key = `${range("A")},U$${header},${range("B")},$B${row},${range("C")},$U$${header - 1},${range("G")},"<>"&U$${header},${range("G")},"<>"&F$${header - 1}`;
+  const value = `IF(COUNTIFS(${key},${range("D")},">="&0,${range("D")},"<="&$D${row})=1,SUMIFS(${range("D")},${key}),"")`;
+  const marked = `COUNTIFS(${key},${range("E")},"<>")`;
+  const cell = stageCellOf("TC07", "C01-01", "Cụm/khối chấm");
+  expect(cell?.formula).toBe(`IF(${marked}+COUNTIFS(${key},${range("D")},">-1E+300",${range("E")},"")<>1,"",IF(${marked}=1,"–",${value}))`);
+  expect(cell?.formula?.length).toBeLessThan(2000);
+  expect(stageCellOf("TC09", "C01-01", "Thẩm định")?.formula).not.toContain("$G$");
+});
+
+test("a unit's own points are constants; a condition colours what was entered and what a unit gave itself", () => {
+  expect(stageCellOf("TC07", "C01-03", "Đơn vị tự chấm")).toMatchObject({ value: 9, formula: null });
+  expect(stageCellOf("TC05", "C01-03", "Đơn vị tự chấm")).toMatchObject({ value: "–", formula: null });
+  const first = rowOf(draft, 2, "TC01");
+  expect(draft.conditions.slice(0, 2)).toMatchObject([
+    { area: { top: first, left: 6, right: 9 }, rule: { formula: `OR(AE${first}<>"",Z${first}<>"",U${first}<>"")` }, look: { fill: palette.wait } },
+    { rule: { formula: `AND(NOT(OR(AE${first}<>"",Z${first}<>"",U${first}<>"")),ISNUMBER(P${first}),K${first}="")` } },
+  ]);
 });
 
 test("ranks compare the units that are judged, guests left out", () => {
@@ -112,15 +153,15 @@ test("ranks compare the units that are judged, guests left out", () => {
 test("a cluster a page; inside a long table the header stands on every page", () => {
   const names = [...draft.rows].filter(([, cells]) => cells.get(1)?.value === "STT").map(([row]) => row);
   const heads = [...draft.rows].filter(([, cells]) => cells.get(1)?.value === "HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG TỈNH").map(([row]) => row);
-  expect(names).toHaveLength(3);
-  expect(draft.print.breaks).toEqual([(names[1] ?? 0) - 1, (heads[1] ?? 0) - 1]);
+  expect(names).toHaveLength(4);
+  expect(draft.print.breaks).toEqual([names[1], heads[1], names[3]].map((row) => (row ?? 0) - 1));
 });
 
 test("without ranking there is no rank row; without Điểm chấm entered points are numbers that say whence", () => {
   const { consolidation } = sampleRound({ ranked: false, kind: "year" });
   const plain = scorePage(consolidation, { figures: figuresPage(consolidation).places, entered: null });
-  expect(pageText(plain.draft).filter((line) => /HẠNG|Ưu tiên|THAM KHẢO/u.test(line))).toEqual([]);
-  expect(cellOf("TC07", 6, plain.draft)).toMatchObject({ value: 7.25, formula: null, note: "Cụm/khối chấm: theo trang Điểm chấm." });
+  expect(tableText(plain.draft).filter((line) => /HẠNG|Ưu tiên|THAM KHẢO/u.test(line))).toEqual([]);
+  expect(stageCellOf("TC07", "C01-01", "Cụm/khối chấm", plain.draft)).toMatchObject({ value: 7.25, formula: null, note: "Cụm/khối chấm: theo trang Điểm chấm." });
   expect(plain.places.get("C01-01")).toMatchObject({ rank: null, rescaled: expect.stringContaining("'Bảng điểm'!$F$") });
 });
 
@@ -135,10 +176,12 @@ test("not applicable in full and as 0, no points as 0, and no scale at all", () 
     const units = ["C01-01", "C02-01"].map((code) => ({ unit: unitOf(code), figures: null }));
     return pageOf(scoredRound(board, units)).draft;
   };
-  expect(cellOf("TC01", 6, drawn("full"))).toMatchObject({ value: 10, formula: `$D${rowOf(drawn("full"), 2, "TC01")}`, note: "Không áp dụng: tính điểm tối đa." });
-  expect(cellOf("TC01", 6, drawn("zero"))).toMatchObject({ value: 0, formula: null, note: "Không áp dụng: tính 0 điểm." });
-  expect(cellOf("TC02", 6, drawn("zero"))).toMatchObject({ value: 0, formula: null, note: "Chưa có số liệu: tính 0 điểm." });
-  expect(pageText(drawn("full")).at(-1)).toBe("Cụm, khối chưa có thang điểm.");
+  const [full, zero] = [drawn("full"), drawn("zero")];
+  expect(cellOf("TC01", 6, full)).toMatchObject({ value: 10, formula: expect.stringContaining(`="–",$D${rowOf(full, 2, "TC01")},`) });
+  expect(cellOf("TC01", 6, zero)).toMatchObject({ value: 0, formula: expect.stringContaining('="–",0,') });
+  expect(stageCellOf("TC01", "C01-01", "Thẩm định", zero)?.value).toBe("–");
+  expect(cellOf("TC02", 6, zero)).toMatchObject({ value: 0, formula: expect.stringMatching(/,0\){6}$/u) });
+  expect(tableText(drawn("full")).at(-1)).toBe("Cụm, khối chưa có thang điểm.");
 });
 
 test("what the relative ways compare stands under the table: each result, and the best of those who are judged", () => {
@@ -157,6 +200,6 @@ test("what the relative ways compare stands under the table: each result, and th
   expect(cells[0]?.formula).toBe(`IF(COUNT(F${row}:I${row})<1,"",MAX(F${row}:I${row}))`);
   expect(cells[1]?.formula).toMatch(/^IF\(COUNT\('Tổng hợp chỉ tiêu'!\$\w+\$\d+\)<1,"",'Tổng hợp chỉ tiêu'!\$\w+\$\d+\)$/u);
   expect(cellOf("TC02", 10, page)).toMatchObject({ value: 10 });
-  expect(cellOf("TC02", 6, page)?.formula).toContain(`*F${row}/$D${row}`);
-  expect(cellOf("TC01", 7, page)?.formula).toContain(`ROUND(G${row},8)`);
+  expect(stageCellOf("TC02", "C01-01", "Tính theo công thức", page)?.formula).toContain(`*F${row}/$D${row}`);
+  expect(stageCellOf("TC01", "C01-03", "Tính theo công thức", page)?.formula).toContain(`ROUND(G${row},8)`);
 });

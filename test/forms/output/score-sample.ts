@@ -1,12 +1,15 @@
+import type { Board } from "../../../src/domain/board";
 import type { Consolidation } from "../../../src/domain/consolidation";
+import type { ScoringPolicy } from "../../../src/domain/period";
 import { enteredPlaces } from "../../../src/forms/output/entered-places";
 import { figuresPage } from "../../../src/forms/output/figures-page";
 import { rankingPage } from "../../../src/forms/output/ranking-page";
+import { vi } from "../../../src/text/vi";
 import { scorePage } from "../../../src/forms/output/score-page";
 import { workbookOf, type WorkbookDraft } from "../../../src/workbook/draft";
 import { boardOf, cluster, criterion, indicator, period, unitOf } from "../../domain/round-samples";
 import { selfRow } from "../../domain/scoring/scoring-cases";
-import { enteredSheet, scoredRound, type SampleUnit } from "./scored-round";
+import { enteredSheet, scoredRound, type EnteredLine, type SampleUnit } from "./scored-round";
 
 const indicators = [
   indicator("KT01", { name: "Tổng thu ngân sách trên địa bàn", decimals: 1 }),
@@ -66,25 +69,31 @@ const units: readonly SampleUnit[] = [
   { unit: unitOf("K03-03", { name: "Sở Công Thương" }), figures: null },
 ];
 
+/** What people entered: every stage, points above the bound, points across. */
+export const sampleEntries: readonly EnteredLine[] = [
+  ["C01-01", "TC07", "cluster", 7.25],
+  ["C01-01", "TC09", "cluster", -1],
+  ["C01-01", "TC09", "board", -2],
+  ["C01-02", "TC05", "final", 6],
+  ["C01-03", "TC09", "cluster", 0],
+  ["C01-03", "TC02", "final", 11],
+  ["K03-01", "TC11", "cluster", 35],
+  ["K03-02", "TC11", "cluster", 35],
+  ["K03-03", "TC10", "cross", 20],
+  ["K03-03", "TC11", "cluster", 41],
+];
+
+type SampleChanges = { readonly entries?: readonly EnteredLine[]; readonly scoring?: Partial<ScoringPolicy>; readonly stated?: Partial<Board> };
+
 /** Two clusters with scales of their own kinds, every way that is computed, every stage, guests, missing and unreadable figures. */
-export function sampleRound(changes: Partial<typeof period> = {}): { readonly consolidation: Consolidation; readonly entered: ReturnType<typeof enteredSheet>["draft"] } {
-  const { draft, scores } = enteredSheet([
-    ["C01-01", "TC07", "cluster", 7.25],
-    ["C01-01", "TC09", "cluster", -1],
-    ["C01-01", "TC09", "board", -2],
-    ["C01-02", "TC05", "final", 6],
-    ["C01-03", "TC09", "cluster", 0],
-    ["C01-03", "TC02", "final", 11],
-    ["K03-01", "TC11", "cluster", 35],
-    ["K03-02", "TC11", "cluster", 35],
-    ["K03-03", "TC10", "cross", 20],
-    ["K03-03", "TC11", "cluster", 41],
-  ]);
+export function sampleRound(changes: Partial<typeof period> = {}, { entries = sampleEntries, scoring = {}, stated = {} }: SampleChanges = {}): { readonly consolidation: Consolidation; readonly entered: ReturnType<typeof enteredSheet>["draft"] } {
+  const { draft, scores } = enteredSheet(entries);
+  const policy = { scoring: { ...cluster("C01").scoring, ...scoring } };
   const clusters = [
-    cluster("C01", { name: "Cụm thi đua số 1", declaredTotal: 100, bonusCap: 5, penaltyCap: 3, totalCap: 102, tieBreaks: [sections[0], "TC07"] }),
-    cluster("K03", { name: "Khối thi đua số 3", scaleState: "draft", tieBreaks: ["TC10"] }),
+    cluster("C01", { ...policy, name: "Cụm thi đua số 1", declaredTotal: 100, bonusCap: 5, penaltyCap: 3, totalCap: 102, tieBreaks: [sections[0], "TC07"] }),
+    cluster("K03", { ...policy, name: "Khối thi đua số 3", scaleState: "draft", tieBreaks: ["TC10"] }),
   ];
-  const board = boardOf({ period: { ...period, ...changes }, clusters, indicators, criteria, bands, scores });
+  const board = boardOf({ period: { ...period, ...changes }, clusters, indicators, criteria, bands, scores, ...stated });
   return { consolidation: scoredRound(board, units), entered: draft };
 }
 
@@ -93,5 +102,5 @@ export function samplePages({ consolidation, entered }: ReturnType<typeof sample
   const book = (sheets: WorkbookDraft["sheets"]): WorkbookDraft => ({ title: "", sheets, names: [], active: 0 });
   const figures = figuresPage(consolidation);
   const scores = scorePage(consolidation, { figures: figures.places, entered: enteredPlaces(workbookOf(book([entered]))) });
-  return book([entered, figures.draft, scores.draft, rankingPage(consolidation, scores.places)]);
+  return book([entered, figures.draft, scores.draft, rankingPage(consolidation, scores.places, vi)]);
 }

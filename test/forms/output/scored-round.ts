@@ -1,5 +1,7 @@
 import type { Board, Unit } from "../../../src/domain/board";
 import type { Consolidation } from "../../../src/domain/consolidation";
+import { applyConditions } from "../../../src/domain/conditions/apply-conditions";
+import { classRound } from "../../../src/domain/classing/class-round";
 import type { Figure } from "../../../src/domain/figure";
 import type { Indicator } from "../../../src/domain/indicator";
 import { rankClusters } from "../../../src/domain/ranking/rank-clusters";
@@ -35,11 +37,14 @@ export function scoredRound(board: Board, samples: readonly SampleUnit[]): Conso
     self: self === undefined ? null : { rows: self, file: `${unit.code}.xlsx`, sheet: "Tự chấm" },
   }));
   const roster = samples.map(({ unit }) => unit);
-  const { scores, totals, issues } = scoreUnits({ ...board, units });
+  const { scores, totals: before, issues } = scoreUnits({ ...board, units });
+  const report = { status: "on-time", daysLate: 0, confirmed: true } as const;
+  const { findings, totals } = applyConditions(board, units.map((unit) => ({ ...unit, report })), before);
+  const { classes } = classRound(board, { units: roster, totals, findings });
   const ranking = rankClusters({ ...board, units: roster, totals });
   const accepted = new Map(samples.filter(({ figures: own }) => own !== null).map(({ unit }) => [unit.code, submission(unit.code)]));
   const nothing = { files: [], knownFiles: [], clusters: [], adjustments: [] };
-  return { ...nothing, board, asOf: "2020-07-15", roster, units: samples.map(standingOf), figures, scores, totals, ranking, issues, accepted };
+  return { ...nothing, board, asOf: "2020-07-15", roster, units: samples.map(standingOf), figures, scores, totals, ranking, findings, classes, issues, accepted };
 }
 
 function figuresOf(indicators: readonly Indicator[], { unit, figures }: SampleUnit): readonly Figure[] {
@@ -100,18 +105,18 @@ function standingOf({ unit, figures }: SampleUnit): UnitStanding {
   };
 }
 
+/** A row of `Điểm chấm`; the mark and the scorer may be left out. */
+export type EnteredLine = readonly [unit: string, criterion: string, stage: EnteredScore["stage"], points: number | null, mark?: string | undefined, scorer?: string];
+
 /** `Điểm chấm` as people keep it, and the entries that reading it gives: header in row 3. */
-export function enteredSheet(rows: readonly (readonly [unit: string, criterion: string, stage: EnteredScore["stage"], points: number | null])[]): {
-  readonly draft: SheetDraft;
-  readonly scores: readonly EnteredScore[];
-} {
+export function enteredSheet(rows: readonly EnteredLine[]): { readonly draft: SheetDraft; readonly scores: readonly EnteredScore[] } {
   const drawn = canvas(enteredScoreList.sheet);
   enteredScoreList.columns.forEach((column, index) => drawn.put(3, index + 1, { value: column.header, style: looks.header }));
-  rows.forEach(([unit, criterion, stage, points], index) => {
-    [unit, criterion, stageWords(stage), points].forEach((value, column) => drawn.put(4 + index, column + 1, { value, style: looks.text }));
+  rows.forEach(([unit, criterion, stage, points, mark = null, scorer = null], index) => {
+    [unit, criterion, stageWords(stage), points, mark, null, scorer].forEach((value, column) => drawn.put(4 + index, column + 1, { value, style: looks.text }));
   });
-  const scores = rows.map(([unit, criterion, stage, points], index) => {
-    const rest = { notApplicable: false, explanation: null, scorer: null, date: null, file: null };
+  const scores = rows.map(([unit, criterion, stage, points, mark, scorer], index) => {
+    const rest = { notApplicable: mark !== undefined && mark !== "", explanation: null, scorer: scorer ?? null, date: null, file: null };
     return { unit, criterion, stage, points, ...rest, cell: `D${4 + index}` };
   });
   return { draft: drawn.finish({}), scores };

@@ -31,7 +31,7 @@ const band = fc.record({
 
 /** One line of a scale as it is drawn: plain choices that don't depend on each other, so that a failing case shrinks. */
 export const rawLine = fc.record({
-  kind: fc.constantFrom<ScoringKind>(...allWays.filter((way) => ["proportional", "bands", "pass-fail", "direct", "bonus-penalty", "deadline"].includes(way))),
+  kind: fc.constantFrom<ScoringKind>(...allWays),
   evaluation: fc.oneof(
     { weight: 5, arbitrary: fc.constant<Evaluation>("higher") },
     { weight: 3, arbitrary: fc.constant<Evaluation>("lower") },

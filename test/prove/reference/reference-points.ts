@@ -39,9 +39,12 @@ function byWay(facts: LineFacts): Outcome {
     case "pass-fail":
       return withRatio(facts, (r) => (isFull(r) ? max : nought));
     case "stepwise-deduction":
-      return withRatio(facts, (r) => stepwise(criterion, r));
+      return withSteps(facts, (r, { step, perTime }) => {
+        if (isFull(r)) return max;
+        return largest(nought, subtract(max, multiply(ceiling(rounded(divide(subtract(hundred, multiply(hundred, r)), step), 8)), perTime)));
+      });
     case "excess-bonus":
-      return withRatio(facts, (r) => excess(criterion, r));
+      return excess(facts);
     case "deduct-from-max":
       return withTimes(facts, (a, perTime) => largest(nought, subtract(max, multiply(a, perTime))));
     case "progressive-to-leader":
@@ -125,19 +128,20 @@ function byRank(facts: LineFacts): Outcome {
   return withResult(facts, (a) => rankOf(bands, rounded(a, 8)));
 }
 
-/** M − ⌈(100 − 100 r)/Bước⌉ × Điểm mỗi lần; the quotient is a computed value, so it is rounded to 8 before ⌈⌉. */
-function stepwise({ max, step, perTime }: Criterion, r: Rational): Outcome {
+/** r, Bước and Điểm mỗi lần; without the two the scale says nothing of points. A quotient is a computed value: rounded to 8 before ⌈⌉ and ⌊⌋. */
+function withSteps(facts: LineFacts, score: (r: Rational, scale: { readonly step: Rational; readonly perTime: Rational }) => Rational): Outcome {
+  const { step, perTime } = facts.criterion;
   if (step === null || step <= 0 || perTime === null) return "nothing";
-  if (isFull(r)) return rational(max);
-  const steps = ceiling(rounded(divide(subtract(hundred, multiply(hundred, r)), rational(step)), 8));
-  return largest(nought, subtract(rational(max), multiply(steps, rational(perTime))));
+  return withRatio(facts, (r) => score(r, { step: rational(step), perTime: rational(perTime) }));
 }
 
-function excess({ highest, step, perTime }: Criterion, r: Rational): Outcome {
-  if (step === null || step <= 0 || perTime === null) return "nothing";
-  const steps = floor(rounded(divide(subtract(multiply(hundred, r), hundred), rational(step)), 8));
-  const points = multiply(steps, rational(perTime));
-  return largest(nought, highest === null ? points : smallest(rational(highest), points));
+function excess(facts: LineFacts): Outcome {
+  const { highest } = facts.criterion;
+  if (highest === null) return "nothing";
+  return withSteps(facts, (r, { step, perTime }) => {
+    const steps = floor(rounded(divide(subtract(multiply(hundred, r), hundred), step), 8));
+    return largest(nought, smallest(rational(highest), multiply(steps, perTime)));
+  });
 }
 
 function bonusOrPenalty({ lowest, highest }: Criterion, points: Rational): Rational {
@@ -149,12 +153,11 @@ function bonusOrPenalty({ lowest, highest }: Criterion, points: Rational): Ratio
 function relative(facts: LineFacts, score: (a: Rational, best: Rational) => Outcome): Outcome {
   return withResult(facts, (a) => {
     if (facts.figure?.indicator.evaluation === "lower") return "by-hand";
-    if (facts.best === null) return "nothing";
-    return facts.best <= 0 ? "by-hand" : score(a, rational(facts.best));
+    return facts.best === null || facts.best <= 0 ? "by-hand" : score(a, rational(facts.best));
   });
 }
 
-/** A < T: 0.5 M A/T; A = T: 0.5 M; above: 0.5 M + 0.5 M (A − T)/(L − T), at most M. */
+/** A < T: 0.5 M A/T; A = T: 0.5 M; above: 0.5 M + 0.5 M (A − T)/(L − T), at most M. As with Từ, what 8 decimals don't tell apart is equal. */
 function progressive(facts: LineFacts): Outcome {
   const { criterion, figure } = facts;
   const half = divide(rational(criterion.max), rational(2));
@@ -163,9 +166,11 @@ function progressive(facts: LineFacts): Outcome {
     if (figure.target === null) return figure.targetInWords ? "by-hand" : "nothing";
     const t = rational(figure.target);
     if (!isLess(nought, t)) return "by-hand";
-    if (!isLess(t, a)) return divide(multiply(half, a), t);
+    const [result, target, leader] = [rounded(a, 8), rounded(t, 8), rounded(best, 8)];
+    if (isLess(result, target)) return divide(multiply(half, a), t);
+    if (!isLess(target, result)) return half;
     // A guest may stand above the best of those who are judged.
-    if (!isLess(a, best)) return rational(criterion.max);
+    if (!isLess(result, leader)) return rational(criterion.max);
     return multiply(half, subtract(rational(2), divide(subtract(best, a), subtract(best, t))));
   });
 }

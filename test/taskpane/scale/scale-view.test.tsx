@@ -1,3 +1,4 @@
+import type { CriterionForm } from "../../../src/app/live/scoring/criterion-form";
 import type { ScaleLine, ScaleSheet } from "../../../src/app/live/scoring/scale-sheet";
 import { ScaleEditor } from "../../../src/taskpane/scale/scale-editor";
 import { nothingTyped, readNumber, scaleDrafts, sumOfMax, type ScaleTyped } from "../../../src/taskpane/scale/scale-entry";
@@ -7,6 +8,7 @@ import { markupOf, wordsOf } from "../markup";
 
 const nothing = (): void => undefined;
 
+const form: CriterionForm = { section: "I", code: "T1", name: "Thu ngân sách", max: 60, kind: "proportional", indicator: "A1", document: null, bandsBy: "percent", step: null, perTime: null, minimumPercent: 70, lowest: null, highest: null, mayBeNotApplicable: true, assessor: null, bands: [] };
 const line: ScaleLine = {
   section: "I",
   code: "T1",
@@ -20,6 +22,8 @@ const line: ScaleLine = {
   outsideBase: false,
   numbers: [{ key: "max", value: 60, closed: false }, { key: "minimumPercent", value: 70, closed: false }],
   bands: [],
+  faults: [],
+  form,
   place: { sheet: "Thang điểm", cell: "C5" },
 };
 const banded: ScaleLine = { ...line, code: "T2", section: "II", kind: "bands", numbers: [{ key: "max", value: 40, closed: false }], bands: [{ from: 80, text: null, points: 35.5 }, { from: null, text: "Đạt", points: 40 }] };
@@ -34,6 +38,8 @@ const scale = (more: Partial<ScaleSheet> = {}): ScaleSheet => ({
   closed: false,
   declared: 100,
   lines: [line, banded, bonus],
+  indicators: [{ code: "A1", name: "Thu ngân sách" }],
+  documents: [{ code: "BC", name: "Báo cáo" }],
   entered: 0,
   sent: null,
   place: { sheet: "Thang điểm", cell: "A4" },
@@ -53,6 +59,15 @@ test("criteria by section, with the way of scoring and its numbers in words", ()
   expect(words).toContain("I 60 điểm T1 Thu ngân sách 60 Tỷ lệ · Mức tối thiểu để được tính điểm (%): 70 Chỉ tiêu: Thu ngân sách Đơn vị được ghi không áp dụng");
   expect(words).toContain('Theo bậc Chỉ tiêu: Thu ngân sách Đơn vị được ghi không áp dụng Các mức điểm Từ 80%: 35,5 điểm "Đạt": 40 điểm');
   expect(words).toContain("Chấm tay · Điểm tối đa: 3 Thưởng, trừ ngoài điểm chuẩn");
+});
+
+test("bands of ranks go up to a rank; a line that can't give points says what it lacks", () => {
+  const place = { unit: null, cluster: "K1", file: null, sheet: "Thang điểm", cell: "A6" };
+  const ranked: ScaleLine = { ...banded, kind: "by-rank", bands: [{ from: 3, text: null, points: 6 }] };
+  const lacking: ScaleLine = { ...line, kind: "per-occurrence", faults: [{ code: "scale-field-missing", params: { criterion: "T1", kind: "per-occurrence", field: "Điểm mỗi lần" }, place }] };
+  const words = wordsOf(editor(scale({ lines: [lacking, ranked] })));
+  expect(words).toContain("Đến hạng 3: 6 điểm");
+  expect(words).toContain('▲ Tiêu chí T1 chấm theo cách "Theo số lần" nhưng chưa ghi Điểm mỗi lần nên không tính được điểm.');
 });
 
 test("the sum follows what is typed, and says by how much it differs", () => {

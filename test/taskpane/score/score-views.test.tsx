@@ -45,6 +45,15 @@ test("a field has its bounds, the unit's own points beside it with difference an
   expect(wordsOf(handLine({ typed, sheet: sheet({ explainDifference: null }) }))).not.toContain("cần có nhận xét");
 });
 
+test("where the rule has no answer the line says why", () => {
+  const place = { unit: "C1-01", cluster: "C1", file: null, sheet: "Kết quả", cell: "H5" };
+  const line = { ...openLine, obstacle: { code: "not-computable", params: { criterion: "T3", reason: "target-zero" }, place } } as const;
+  expect(wordsOf(handLine({ line }))).toContain("Không tính được điểm tiêu chí T3: chỉ tiêu bằng 0.");
+  const unfinished = { code: "scale-bands-missing", params: { criterion: "T1", kind: "bands" }, place } as const;
+  const open = { ...computedLine, need: "figures", stages: [], obstacle: unfinished } as const;
+  expect(wordsOf(<ComputedLine criterion={computed} line={open} points={null} decimals={2} />)).toContain("trang Mức điểm chưa có bậc nào");
+});
+
 test("what can't be taken is said at the field", () => {
   const high = handLine({ typed: { ...typed, text: "10,5" } });
   expect(wordsOf(high)).toContain("Không quá 10 điểm.");

@@ -4,10 +4,13 @@ import type { Score } from "../../../domain/score";
 import { cellText } from "../../../forms/reading/finding";
 import { scorePage, type ScoreBlock } from "../../../forms/output/score-page";
 import { scoreColumns, type ScorePlan } from "../../../forms/output/score-plan";
+import { unitAt } from "../../../forms/output/stage-columns";
 import { enteredScoreList } from "../../../forms/sheets/board/register-lists";
 import { selfScoreList } from "../../../forms/sheets/unit/self-score-list";
 import type { Texts } from "../../../text/texts";
 import type { LiveWorkbook, Selected } from "../../live-workbook";
+import { issueText } from "../../consolidation-json";
+import { obstacleOf } from "../scoring/obstacle";
 import { behindFigure, clusterNamed, receiptOf, unitNamed } from "./explain-row";
 import { notExplained, type CellExplained, type Explained, type ExplainedAbout } from "./explained";
 
@@ -21,8 +24,8 @@ export async function explainScore(request: ScoreRequest): Promise<CellExplained
   const { workbook, selected, consolidation } = request;
   const block = scoreBlocks(consolidation).find(({ plan }) => plan.headerRow <= selected.row && selected.row <= plan.lastRow);
   if (block === undefined || selected.row <= block.plan.headerRow + 1) return notExplained("heading");
-  const { plan, scored } = block;
-  const unit = scored.units[selected.column - scoreColumns.firstUnit];
+  const { plan, scored, columns } = block;
+  const unit = scored.units[unitAt(columns, scored.units.length, selected.column)];
   const line = plan.lines.find(({ row }) => row === selected.row);
   const sum = sumAt(plan, selected.row);
   if ((line === undefined || line.kind !== "line") && (sum === null || unit === undefined)) return notExplained("no-row");
@@ -76,11 +79,18 @@ function behindLine({ consolidation, texts }: ScoreRequest, { scored }: ScoreBlo
       max: criterion.max,
       decimals: scored.cluster.scoring.decimals,
       notApplicable: counted?.notApplicable ?? false,
-      sentence: inForce?.explanation === undefined || inForce.explanation === null ? null : texts.explain(inForce.explanation),
+      sentence: sentenceOf({ consolidation, texts }, criterion, { unit, inForce }),
       stages,
       figure: consolidation.figures.find((figure) => figure.unit === unit && figure.indicator === criterion.indicator) ?? null,
     },
   };
+}
+
+/** How the points came about; where there are none and the rule has no answer, why. */
+function sentenceOf({ consolidation, texts }: Pick<ScoreRequest, "consolidation" | "texts">, criterion: Criterion, { unit, inForce }: Points): string | null {
+  if (inForce !== null) return inForce.explanation === null ? null : texts.explain(inForce.explanation);
+  const obstacle = unit === null ? null : obstacleOf(unit, criterion, consolidation.issues);
+  return obstacle === null ? null : issueText(obstacle, texts);
 }
 
 type Points = { readonly unit: string | null; readonly inForce: Score | null };

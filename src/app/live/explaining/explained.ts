@@ -30,7 +30,7 @@ export type ExplainedReceipt = { readonly day: string; readonly source: NonNulla
 
 export type ExplainedAbout =
   | { readonly kind: "figure"; readonly figure: Figure }
-  /** `inForce`: what counts, `null` = no points yet; `sentence` of `texts.explain`, `null` where the engine has none; `stages`: all that was scored on the line; `figure`: what a computed one is computed from. */
+  /** `inForce`: what counts, `null` = no points yet; `sentence` of `texts.explain`, or why there are no points, `null` where the engine has none; `stages`: all that was scored on the line; `figure`: what a computed one is computed from. */
   | { readonly kind: "score"; readonly inForce: Score | null; readonly points: number | null; readonly max: number; readonly decimals: number; readonly notApplicable: boolean; readonly sentence: string | null; readonly stages: readonly Score[]; readonly figure: Figure | null }
   | { readonly kind: "total"; readonly sum: "pending" | "base" | "rescaled" | "bonus" | "penalty" | "total" | "rank"; readonly total: Total; readonly rank: Rank | null }
   | { readonly kind: "ranking"; readonly total: Total; readonly rank: Rank }

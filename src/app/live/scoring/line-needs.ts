@@ -2,11 +2,11 @@ import type { Issue } from "../../../domain/issue";
 import type { Criterion } from "../../../domain/scale";
 import type { Total } from "../../../domain/score";
 import { isScoredByPerson, needOf, type LineNeed } from "../../../domain/scoring/line-need";
+import { obstacleOf } from "./obstacle";
 
 /** Whether a person gives the unit's points on the criterion; `issues`: those of scoring, which say what can't be computed. */
 export function needsPerson(unit: string, criterion: Criterion, issues: readonly Issue[]): boolean {
-  const notComputable = issues.some((issue) => issue.code === "not-computable" && issue.place.unit === unit && issue.params.criterion === criterion.code);
-  return isScoredByPerson(criterion, notComputable);
+  return isScoredByPerson(criterion, obstacleOf(unit, criterion, issues)?.code === "not-computable");
 }
 
 /** What each line of a unit still waits for, in the order of the scale. */

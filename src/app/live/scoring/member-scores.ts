@@ -1,20 +1,31 @@
 import { scaleOf } from "../../../domain/board";
+import { checkScales } from "../../../domain/checks/check-scale";
+import type { Issue } from "../../../domain/issue";
 import type { Cluster } from "../../../domain/roster";
 import type { Criterion, EnteredScore } from "../../../domain/scale";
 import type { Total } from "../../../domain/score";
 import { roundPoints, sumOf } from "../../../domain/scoring/exact";
 import type { EnteredRow } from "./entered-rows";
 import { lineNeeds, needsPerson } from "./line-needs";
+import { obstacleOf } from "./obstacle";
 import type { EntryStage, MemberScores, MemberSums, PointsDraft, ScoreLine } from "./score-sheet";
 import { rescored, type RescoredCluster, type ScoringRound } from "./scoring-round";
 
 /** One cluster scored: its sums and lines by unit. */
-export type ClusterScores = { readonly cluster: Cluster; readonly scale: readonly Criterion[]; readonly result: RescoredCluster };
+export type ClusterScores = {
+  readonly cluster: Cluster;
+  readonly scale: readonly Criterion[];
+  readonly result: RescoredCluster;
+  /** Of scoring, and of the lines of the scale themselves. */
+  readonly issues: readonly Issue[];
+};
 
 /** The cluster as it stands with the marks that were read; drafts take the place of what stands at their stage. */
 export function clusterScores(round: ScoringRound, cluster: Cluster, { stage, drafts }: { readonly stage: EntryStage; readonly drafts: readonly PointsDraft[] }): ClusterScores {
   const marks = drafts.length === 0 ? round.marks : withDrafts(round.marks, stage, drafts);
-  return { cluster, scale: scaleOf(round.consolidation.board, cluster.code), result: rescored(round, cluster, marks) };
+  const { board } = round.consolidation;
+  const result = rescored(round, cluster, marks);
+  return { cluster, scale: scaleOf(board, cluster.code), result, issues: [...result.issues, ...checkScales(board)] };
 }
 
 function withDrafts(marks: readonly EnteredScore[], stage: EntryStage, drafts: readonly PointsDraft[]): readonly EnteredScore[] {
@@ -42,9 +53,9 @@ export function memberScores(scores: ClusterScores, { consolidation }: ScoringRo
 type LinesOf = { readonly unit: string; readonly total: Total; readonly stage: EntryStage; readonly rowOf: RowOf };
 
 function linesOf(scores: ClusterScores, { unit, total, stage, rowOf }: LinesOf): readonly ScoreLine[] {
-  const { scale, result } = scores;
+  const { scale, result, issues } = scores;
   const own = result.scores.filter((score) => score.unit === unit);
-  const needs = lineNeeds(total, scale, result.issues);
+  const needs = lineNeeds(total, scale, issues);
   return scale.map((criterion, index): ScoreLine => {
     const stages = own.filter((score) => score.criterion === criterion.code);
     const row = rowOf(unit, criterion.code);
@@ -52,7 +63,8 @@ function linesOf(scores: ClusterScores, { unit, total, stage, rowOf }: LinesOf):
     const entered = row !== null && (row.points !== null || row.notApplicable);
     return {
       need: needs[index] ?? "nothing",
-      byPerson: entered || needsPerson(unit, criterion, result.issues),
+      byPerson: entered || needsPerson(unit, criterion, issues),
+      obstacle: stages.some(({ stage }) => stage === "auto") ? null : obstacleOf(unit, criterion, issues),
       stages,
       entered: row === null ? null : { ...row, counts: stages.some((score) => score.stage === stage) },
     };
@@ -68,7 +80,7 @@ function judgedUnits({ result }: ClusterScores, { roster }: ScoringRound["consol
 
 function sumsOf(scores: ClusterScores, total: Total): MemberSums {
   const rank = scores.result.ranking.find(({ unit }) => unit === total.unit);
-  const needs = lineNeeds(total, scores.scale, scores.result.issues);
+  const needs = lineNeeds(total, scores.scale, scores.issues);
   return {
     unit: total.unit,
     total: total.total,

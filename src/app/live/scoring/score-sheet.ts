@@ -1,3 +1,4 @@
+import type { Issue } from "../../../domain/issue";
 import type { Role } from "../../../domain/roster";
 import type { Criterion, EnteredScore } from "../../../domain/scale";
 import type { Score } from "../../../domain/score";
@@ -66,6 +67,8 @@ export type ScoreLine = {
   readonly need: LineNeed;
   /** False: computed, and closed to typing. */
   readonly byPerson: boolean;
+  /** Why no points are computed, where the figures or the scale leave the rule without an answer. */
+  readonly obstacle: Issue | null;
   /** All stages that count on the line, with how they came about. */
   readonly stages: readonly Score[];
   /** What stands in `Điểm chấm` of this workbook at this stage; `null` = no row. */

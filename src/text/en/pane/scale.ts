@@ -6,6 +6,10 @@ const number = (value: number): string => formatNumber(value, null, "en");
 const apart = (sum: number, declared: number): string => formatShort(Math.abs(sum - declared), 4, "en");
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
 
+function bandStart(from: number, by: "percent" | "value" | "rank"): string {
+  return by === "rank" ? `Up to rank ${number(from)}` : `From ${number(from)}${by === "percent" ? "%" : ""}`;
+}
+
 export const scale: ScaleTexts = {
   title: "Scale",
   hint: "Changes made here go to the sheets Thang điểm and Cụm, khối. Criteria are added, removed or scored another way on the sheet.",
@@ -23,8 +27,7 @@ export const scale: ScaleTexts = {
   assessor: ({ name }) => `Scored by: ${name}`,
   mayBeNotApplicable: "A unit may mark it not applicable",
   bands: "Bands",
-  noBands: "The sheet Mức điểm has no bands for it yet.",
-  band: ({ from, text, points, percent }) => `${from === null ? `"${text ?? ""}"` : `From ${number(from)}${percent ? "%" : ""}`}: ${counted(points, "point", "points")}`,
+  band: ({ from, text, points, by }) => `${from === null ? `"${text ?? ""}"` : bandStart(from, by)}: ${counted(points, "point", "points")}`,
   number: { max: "Points", step: "Step", perTime: "Points each time", minimumPercent: "Least percentage that earns points", lowest: "Lowest points", highest: "Highest points" },
   given: ({ label, value }) => `${label}: ${number(value)}`,
   outsideBase: "Bonus or penalty outside the base",

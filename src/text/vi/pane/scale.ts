@@ -5,6 +5,10 @@ const number = (value: number): string => formatNumber(value, null, "vi");
 /** Without what binary numbers leave over. */
 const apart = (sum: number, declared: number): string => formatShort(Math.abs(sum - declared), 4, "vi");
 
+function bandStart(from: number, by: "percent" | "value" | "rank"): string {
+  return by === "rank" ? `Đến hạng ${number(from)}` : `Từ ${number(from)}${by === "percent" ? "%" : ""}`;
+}
+
 export const scale: ScaleTexts = {
   title: "Thang điểm",
   hint: "Thay đổi ở đây được ghi vào trang Thang điểm và trang Cụm, khối. Thêm, bớt tiêu chí hoặc đổi cách chấm thì làm ở trang tính.",
@@ -22,8 +26,7 @@ export const scale: ScaleTexts = {
   assessor: ({ name }) => `Cơ quan chấm: ${name}`,
   mayBeNotApplicable: "Đơn vị được ghi không áp dụng",
   bands: "Các mức điểm",
-  noBands: "Chưa có mức điểm nào ở trang Mức điểm.",
-  band: ({ from, text, points, percent }) => `${from === null ? `"${text ?? ""}"` : `Từ ${number(from)}${percent ? "%" : ""}`}: ${number(points)} điểm`,
+  band: ({ from, text, points, by }) => `${from === null ? `"${text ?? ""}"` : bandStart(from, by)}: ${number(points)} điểm`,
   number: { max: "Điểm chuẩn", step: "Bước", perTime: "Điểm mỗi lần", minimumPercent: "Mức tối thiểu để được tính điểm (%)", lowest: "Điểm tối thiểu", highest: "Điểm tối đa" },
   given: ({ label, value }) => `${label}: ${number(value)}`,
   outsideBase: "Thưởng, trừ ngoài điểm chuẩn",

@@ -3,6 +3,7 @@ import type { CellExplained, Explained } from "../../../../src/app/live/explaini
 import { memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../../src/hosts/memory/memory-live-workbook";
 import type { Consolidation } from "../../../../src/domain/consolidation";
 import { vi } from "../../../../src/text/vi";
+import type { Sheet } from "../../../../src/workbook/sheet";
 import { issuedTo, setCell, smallProvince, typeInto, wellFilled } from "../../../support/small-province";
 import { consolidated, sentBy, sheetOf } from "../live-province";
 
@@ -113,6 +114,14 @@ describe("a score", () => {
     expect(found.about).toMatchObject({ kind: "score", points: null, inForce: null, sentence: null });
   });
 
+  test("none, as the figures leave the rule without an answer: why", async () => {
+    const other = memoryLiveWorkbook(scored.workbook);
+    const found = (await consolidated(other, [sentBy("C1-01", [["Chỉ tiêu", "A1", "Chỉ tiêu đăng ký", "0"]])])).consolidated.consolidation;
+    const selected = { sheet: "Bảng điểm", row: place("Bảng điểm", ["T1"], "Mã tiêu chí")[0], column: place("Bảng điểm", ["C1-01"], "C1-01")[1] };
+    const { explained: cell } = await explainCell({ workbook: other, selected, consolidation: found, texts: vi, sheetTexts: vi });
+    expect(cell?.about).toMatchObject({ points: null, sentence: "Không tính được điểm tiêu chí T1: chỉ tiêu bằng 0. Đề nghị chấm tay tiêu chí này." });
+  });
+
   test("every line of every unit, and every sum, is known again", async () => {
     const sheet = sheetOf(live.workbook(), "Bảng điểm");
     let units: readonly (readonly [number, string])[] = [];
@@ -123,12 +132,13 @@ describe("a score", () => {
       const criterion = cells.get(2)?.value;
       if (!consolidation.board.criteria.some(({ code }) => code === criterion)) continue;
       for (const [column, unit] of units) {
+        // Beside the table the same unit stands once more for each stage: what is said there is the same.
         const found = await explained("Bảng điểm", row, column);
-        expect([found.unit?.code, found.criterion?.code, found.about.kind === "score" && found.about.points]).toEqual([unit, criterion, cells.get(column)?.value ?? null]);
+        expect([found.unit?.code, found.criterion?.code, found.about.kind === "score" && found.about.points]).toEqual([unit, criterion, inForce(cells, units, unit)]);
         seen += 1;
       }
     }
-    expect(seen).toBe(consolidation.roster.length * 4);
+    expect(seen).toBe(consolidation.roster.length * 4 * 6);
     const [row] = place("Bảng điểm", ["Điểm cơ sở"], "Mã tiêu chí");
     expect((await explained("Bảng điểm", row, 6)).about).toMatchObject({ kind: "total", sum: "base", total: { unit: "C1-01" } });
   });
@@ -176,6 +186,13 @@ describe("other output sheets", () => {
     expect(found).toMatchObject({ unit: { code: "C1-02" }, cluster: { code: "C1" }, about: { kind: "file", file: { name: "C1/C1-02.xlsx", verdict: "accepted" } } });
   });
 });
+
+/** The points of a unit in the table, which stands left of the stages; `null` where the cell shows none. */
+function inForce(cells: Sheet["rows"] extends ReadonlyMap<number, infer Cells> ? Cells : never, units: readonly (readonly [number, string])[], unit: string): unknown {
+  const [column] = units.find(([, code]) => code === unit) ?? [0];
+  const value = cells.get(column)?.value ?? "";
+  return value === "" ? null : value;
+}
 
 test("what says nothing of its own: why", async () => {
   const [section] = place("Tổng hợp chỉ tiêu", ["C1. Cụm một"], "STT");

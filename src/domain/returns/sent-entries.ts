@@ -1,0 +1,47 @@
+import type { ClusterSubmission } from "../cluster-submission";
+import type { Opinion } from "../receipt";
+import type { EnteredScore, Stage } from "../scale";
+
+/** One thing that a cluster's returned workbook states; blank entries state nothing. */
+export type SentEntry = {
+  readonly what: "score" | "opinion" | "report" | "cover" | "scale";
+  /** `null` = it is about the cluster itself. */
+  readonly unit: string | null;
+  /** Criterion, indicator, item of the report or key of the cover; "" for the scale. */
+  readonly code: string;
+  /** Of a score. */
+  readonly stage: Stage | null;
+  /** Of an opinion: Lần. */
+  readonly version: number | null;
+  /** Points as entered; "not-applicable"; an opinion's literal; a text as written, a date ISO. */
+  readonly value: number | string;
+  /** Standard name. */
+  readonly sheet: string;
+  readonly cell: string;
+};
+
+export type KeyedEntry = { readonly key: string; readonly entry: SentEntry };
+
+/** Everything that a later return could lose, in the order of the sheets. */
+export function sentEntries(sent: ClusterSubmission): readonly KeyedEntry[] {
+  const cover = Object.entries(sent.cover).flatMap(([code, entry]) => (entry.state === "blank" ? [] : [ownEntry({ what: "cover", code, value: entry.raw ?? "", sheet: "Thông tin chung", cell: entry.cell })]));
+  const report = sent.report.flatMap(({ code, content }) => (content.state === "blank" ? [] : [ownEntry({ what: "report", code, value: content.raw ?? "", sheet: "Báo cáo cụm", cell: content.cell })]));
+  const scale = sent.proposal === null ? [] : [ownEntry({ what: "scale", code: "", value: sent.proposal.criteria.length, sheet: "Thang điểm", cell: sent.proposal.criteria[0]?.cell ?? "" })];
+  return [...cover, ...report, ...scale, ...sent.opinions.flatMap(opinionEntry), ...sent.scores.flatMap(scoreEntry)];
+}
+
+function ownEntry(given: Pick<SentEntry, "what" | "code" | "value" | "sheet" | "cell">): KeyedEntry {
+  return { key: JSON.stringify([given.what, given.code]), entry: { ...given, unit: null, stage: null, version: null } };
+}
+
+export function opinionEntry({ unit, code, version, cluster, cell }: Opinion): readonly KeyedEntry[] {
+  if (cluster === "none") return [];
+  return [{ key: JSON.stringify(["opinion", unit, code, version]), entry: { what: "opinion", unit, code, stage: null, version, value: cluster, sheet: "Ý kiến điều chỉnh", cell } }];
+}
+
+/** Several may score across: each of them for itself. */
+export function scoreEntry({ unit, criterion, stage, points, notApplicable, scorer, cell }: EnteredScore): readonly KeyedEntry[] {
+  const value = notApplicable ? "not-applicable" : points;
+  if (value === null) return [];
+  return [{ key: JSON.stringify(["score", unit, criterion, stage, stage === "cross" ? scorer : null]), entry: { what: "score", unit, code: criterion, stage, version: null, value, sheet: "Điểm chấm", cell } }];
+}

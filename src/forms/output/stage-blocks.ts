@@ -1,0 +1,53 @@
+import { addressOf } from "../../workbook/address";
+import type { Canvas } from "../drawing/canvas";
+import { looks, numberFormat, palette, styled } from "../drawing/styles";
+import { decimalsOf } from "./output-cells";
+import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
+import type { StageCell } from "./stage-cells";
+import { blockStages, stageTitle, type BlockStage, type StageColumns } from "./stage-columns";
+
+type Line = PlannedLine & { readonly kind: "line" };
+
+/** What stands in the block of a stage on a unit's line; `null` = an empty cell. */
+export type StageOfLine = (line: Line, unit: number, stage: BlockStage) => StageCell | null;
+
+type Blocks = { readonly plan: ScorePlan; readonly columns: StageColumns; readonly cellOf: StageOfLine };
+
+/** Right of the table, off the printed page: each stage's points as the table takes them, under the units' codes. */
+export function drawStages(drawn: Canvas, scored: ScoredCluster, { plan, columns, cellOf }: Blocks): void {
+  const { units, cluster } = scored;
+  for (const stage of blockStages) {
+    const first = columns(stage, 0);
+    const last = columns(stage, units.length - 1);
+    const note = stage === "self" ? { note: "Theo trang Tự chấm (hoặc KAD ở trang Kết quả) trong tệp của từng đơn vị." } : {};
+    units.forEach((unit, index) => {
+      const column = columns(stage, index);
+      drawn.put(plan.headerRow, column, { value: index === 0 ? stageTitle(stage) : null, style: looks.header, ...(index === 0 ? note : {}) });
+      drawn.put(plan.headerRow + 1, column, { value: unit.code, style: styled("header", { format: "@" }) });
+      drawn.width(column, { width: 9.5 });
+    });
+    drawn.merge({ top: plan.headerRow, left: first, bottom: plan.headerRow, right: last });
+    for (const line of plan.lines) {
+      if (line.kind !== "line") continue;
+      units.forEach((_, index) => {
+        const { value = null, ...rest } = cellOf(line, index, stage) ?? {};
+        const format = numberFormat(Math.max(cluster.scoring.decimals, decimalsOf(value)));
+        drawn.put(line.row, columns(stage, index), { value, ...rest, style: styled("number", { format }) });
+      });
+    }
+  }
+}
+
+/** In the table, points that people entered stand on grey, a unit's own on pale blue; new entries too. */
+export function colourStages(drawn: Canvas, { units }: ScoredCluster, { plan, columns }: Pick<Blocks, "plan" | "columns">): void {
+  const lines = plan.lines.filter(({ kind }) => kind === "line");
+  const [top, bottom] = [lines[0]?.row, lines.at(-1)?.row];
+  if (top === undefined || bottom === undefined) return;
+  const at = (stage: BlockStage) => addressOf(top, columns(stage, 0));
+  const area = { top, left: scoreColumns.firstUnit, bottom, right: scoreColumns.firstUnit + units.length - 1 };
+  const entered = `OR(${(["final", "board", "cluster"] as const).map((stage) => `${at(stage)}<>""`).join(",")})`;
+  const look = { color: null, bold: false, border: false };
+  drawn.condition({ area, rule: { kind: "expression", formula: entered }, look: { ...look, fill: palette.wait } });
+  const own = `AND(NOT(${entered}),ISNUMBER(${at("self")}),${at("auto")}="")`;
+  drawn.condition({ area, rule: { kind: "expression", formula: own }, look: { ...look, fill: palette.headerFill } });
+}
