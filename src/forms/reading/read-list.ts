@@ -3,6 +3,7 @@ import { addressOf, lastRow } from "../../workbook/address";
 import { isBlank, type Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/sheet";
 import type { FieldForm, ListForm, Reading, RowReading } from "../description/sheet-form";
+import { matchKey } from "../../workbook/text/match-key";
 import { findHeader, type Header } from "./find-header";
 import { cellText, finding, type Finding } from "./finding";
 import { longestRise } from "./longest-rise";
@@ -41,7 +42,7 @@ export function readList<C extends readonly FieldForm[]>(sheet: Sheet, form: Lis
     const cells = sheet.rows.get(row) ?? new Map<number, Cell>();
     const keyColumn = header.columns.get(form.rowKey[0]) ?? 0;
     if (isBlank(cells.get(keyColumn))) {
-      if (holdsFigures(cells, header, form)) findings.push({ finding: finding("row-without-code", {}), cell: addressOf(row, keyColumn) });
+      if (holdsFigures(cells, header, form) && !isTotal(cells)) findings.push({ finding: finding("row-without-code", {}), cell: addressOf(row, keyColumn) });
       continue;
     }
     const read = readRow({ cells, row, header }, form, ruleOf);
@@ -69,6 +70,11 @@ function movedColumns(header: Header, form: ListForm): PlacedFinding[] {
     .map((column, index) => ({ column, index }))
     .filter(({ index }) => !inPlace.has(index))
     .map(({ column, index }) => ({ finding: finding("column-moved", { header: column.header }), cell: addressOf(header.row, places[index] ?? 1) }));
+}
+
+/** A line that adds up what stands above it, as people put in. */
+function isTotal(cells: ReadonlyMap<number, Cell>): boolean {
+  return [...cells.values()].some((cell) => typeof cell.value === "string" && /^(?:tổng|cộng)(?: |$)/u.test(matchKey(cell.value)));
 }
 
 function holdsFigures(cells: ReadonlyMap<number, Cell>, header: Header, form: ListForm): boolean {

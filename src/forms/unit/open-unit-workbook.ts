@@ -50,6 +50,8 @@ export type Identity = {
   readonly name: string | null;
   readonly year: { readonly marked: string | null; readonly shown: string | null; readonly cell: string | null };
   readonly period: { readonly marked: string | null; readonly shown: string | null; readonly cell: string | null };
+  /** The version of our forms by its marks. */
+  readonly schema: string | null;
   /** False when neither marks nor sheets look like a unit's workbook. */
   readonly isUnitWorkbook: boolean;
 };
@@ -63,6 +65,7 @@ export function identityOf(opened: OpenedUnitWorkbook): Identity {
     name: shown(cover?.fields.name),
     year: { marked: marks.year, shown: shown(cover?.fields.year), cell: cell("year") },
     period: { marked: marks.period, shown: shown(cover?.fields.period), cell: cell("period") },
+    schema: marks.schema,
     isUnitWorkbook: marks.kind === "unit" || (marks.kind === null && (opened.sheets.size >= 3 || (cover?.fields.unit.value ?? null) !== null)),
   };
 }

@@ -64,14 +64,13 @@ function overwrittenHeader(book: SampleBook): Planting | null {
   };
 }
 
-/** The printed name is changed; the issue stands at the row's code. */
+/** The printed name is changed, and the issue stands there. */
 function overwrittenPrint(book: SampleBook): Planting | null {
   const name = book.cellOf(targets, "N05", "name");
-  const code = book.cellOf(targets, "N05", "code");
-  if (name === null || code === null) return null;
+  if (name === null) return null;
   return {
     edits: [{ kind: "set", sheet: targets, cell: name, value: "Thu nhập bình quân của lao động trực tiếp một tháng" }],
-    expects: [{ issue: { code: "prefilled-changed", sheet: targets, cell: code } }, { structure: "changed" }],
+    expects: [{ issue: { code: "prefilled-changed", sheet: targets, cell: name } }, { structure: "changed" }],
   };
 }
 

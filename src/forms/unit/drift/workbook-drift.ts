@@ -4,14 +4,22 @@ import { finding } from "../../reading/finding";
 import { recogniseSheet } from "../../reading/find-header";
 import { coverSheet } from "../../sheets/unit/cover-sheet";
 import type { OpenedUnitWorkbook } from "../open-unit-workbook";
+import type { WorkbookMarks } from "../../sheets/workbook-marks";
 import { unitForms } from "../unit-forms";
+import { structureOf } from "../unit-marks";
 
 type SheetFinding = PlacedFinding & { readonly sheet: string | null };
 
 /** What was done to a workbook as a whole: sheets added or copied, protection taken away. */
 export function workbookDrift({ marks, sheets, others }: OpenedUnitWorkbook): readonly SheetFinding[] {
   if (marks.kind !== "unit") return [];
-  return [...others.flatMap(addedSheet), ...unprotected([...sheets.values()])];
+  return [...otherVersion(marks), ...others.flatMap(addedSheet), ...unprotected([...sheets.values()])];
+}
+
+/** Issued with other headers than ours: by an earlier version of this program. What the headers still tell is read. */
+function otherVersion({ structure }: WorkbookMarks): readonly SheetFinding[] {
+  const differs = unitForms.some((form) => structure.has(form.sheet) && structure.get(form.sheet) !== structureOf(form));
+  return differs ? [{ finding: finding("structure-changed", {}), sheet: null, cell: "" }] : [];
 }
 
 /** Only what people see: hidden sheets are made by programs. */
