@@ -7,6 +7,7 @@ import { openUnitWorkbook } from "../../../src/forms/unit/open-unit-workbook";
 import { readSubmission } from "../../../src/forms/unit/read-submission";
 import { boardCatalogue } from "../../../src/forms/unit/unit-catalogue";
 import { nodeHost } from "../../../src/hosts/node/node-host";
+import { vi } from "../../../src/text/vi";
 import type { Edit } from "../../../src/workbook/edit";
 import { addressOf, parseAddress } from "../../../src/workbook/address";
 import type { Workbook } from "../../../src/workbook/sheet";
@@ -15,7 +16,7 @@ import { entryPlaces } from "./entry-places";
 
 const province = smallProvince();
 const unit = unitsOfRound(province.board).units[0]!;
-const draft = issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: null, unit: unit.code, issued: "2020-05-20" })[0]!.draft();
+const draft = issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: null, unit: unit.code, issued: "2020-05-20", texts: vi })[0]!.draft();
 const places = entryPlaces(draft);
 
 const cellOf = (sheet: string, code: string, header: string): string => places.find((each) => each.sheet === sheet && each.code === code && each.field.header === header)!.cell;
