@@ -11,7 +11,8 @@ import { acceptedSubmissions } from "./consolidating/accepted";
 import { decideRound } from "./consolidating/deciding";
 import { fileRecords, knownFiles } from "./consolidating/file-records";
 import { inOrder, rosterOrder } from "./consolidating/order";
-import { scoreRound, withClusterOpinions } from "./consolidating/scoring";
+import { scoredLines } from "./consolidating/scored-lines";
+import { scoreRound, withClusterOpinions, withClusterScores } from "./consolidating/scoring";
 import { returnIssues } from "./consolidating/returns";
 import { receiptsOfRound, standClusters, standUnits } from "./consolidating/standing";
 import type { GivenFile, Host } from "./host";
@@ -55,14 +56,15 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
   // Scoring asks where the documents stand; whether a unit is complete asks what scoring found wrong.
   const first = standUnits(round, roster, { receipts: unitReceipts, otherIssues: [] });
   const scored = scoreRound(round, { units: roster, standings: first.units, clusters: standClusters(round, first.units, clusterReceipts), figures, accepted, clusterReceipts });
+  const tracked = scoredLines({ board, roster, marks: withClusterScores(board, clusterReceipts), accepted, before: received.stored.scoredLines ?? [] });
   const stood = standUnits(round, roster, { receipts: unitReceipts, otherIssues: scored.issues });
-  const { issues: decidingIssues, ...decided } = decideRound(board, roster, scored);
+  const { issues: decidingIssues, ...decided } = decideRound(board, roster, { ...scored, clusterReceipts });
 
   const judged = { units: unitReceipts, clusters: clusterReceipts, clusterOf: new Map(roster.map((unit) => [unit.code, unit.cluster])) };
   const files = fileRecords(received, judged, order);
   const ofBoard = [...board.issues, ...rosterIssues, ...checkBoard(board)];
   const ofFiles = [...received.issues, ...receiptIssues, ...readingIssues, ...returnIssues(board, clusterReceipts)];
-  const ofFigures = [...stood.issues, ...scored.issues, ...checkPlausibility(board, { reports, figures, asOf }), ...decidingIssues];
+  const ofFigures = [...tracked.issues, ...stood.issues, ...scored.issues, ...checkPlausibility(board, { reports, figures, asOf }), ...decidingIssues];
   const consolidation: Consolidation = {
     board,
     asOf,
@@ -79,7 +81,7 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
     issues: inOrder([...ofBoard, ...ofFiles, ...ofFigures], order),
     accepted,
   };
-  return { consolidation, stored: received.stored };
+  return { consolidation, stored: { ...received.stored, scoredLines: tracked.lines } };
 }
 
 const nothingReceived = { received: null, returned: false, accepted: null, version: null, unreadable: false, arrivals: [], issues: [] } as const;
