@@ -1,7 +1,7 @@
 import type { SheetDraft, WorkbookDraft } from "../workbook/draft";
 import type { Sheet, Workbook } from "../workbook/sheet";
 import { matchKey } from "../workbook/text/match-key";
-import { carryList, carryOwnSheet, carryPairs } from "../forms/board/carry-sheet";
+import { carryList, carryOwnSheet, carryPairs, formulasLeftBehind } from "../forms/board/carry-sheet";
 import { boardForms } from "../forms/board/draw-board";
 import type { SheetForm } from "../forms/description/sheet-form";
 import { choiceLists, choicesSheet, type ChoiceLists } from "../forms/drawing/choice-lists";
@@ -34,11 +34,12 @@ export function boardOut(workbook: Workbook, consolidated: Consolidated, texts: 
   const lists = choiceLists(boardForms);
   const forms = inputForms(workbook);
   const added = newReceipts(consolidated);
-  const people = workbook.sheets.filter((sheet) => !isOurs(sheet.name)).map((sheet) => carrySheet(sheet, { form: forms.get(sheet.name), lists, added }));
+  const theirs = workbook.sheets.filter((sheet) => !isOurs(sheet.name));
+  const people = theirs.map((sheet) => carrySheet(sheet, { form: forms.get(sheet.name), lists, added }));
   const outputs = outputPages(consolidated.consolidation, { texts, workbook });
   const sheets = [...people, ...outputs, ...(lists.sheet === null ? [] : [lists.sheet]), ...drawStore(consolidated.stored), marksOf(workbook)];
   const draft: WorkbookDraft = { title: "Sổ tổng hợp thi đua", sheets, names: [], active: Math.max(0, sheets.findIndex((sheet) => sheet.name === outputSheets[0])) };
-  return { draft, notCarried: workbook.warnings };
+  return { draft, notCarried: [...workbook.warnings, ...theirs.flatMap(formulasLeftBehind)] };
 }
 
 /** The sheets that people fill in, by their names in this workbook. */

@@ -2,16 +2,17 @@ import type { Board, Unit } from "../domain/board";
 import type { Consolidation } from "../domain/consolidation";
 import { checkBoard } from "../domain/checks/check-board";
 import { checkPlausibility } from "../domain/checks/plausibility/check-plausibility";
-import { rankClusters } from "../domain/ranking/rank-clusters";
 import { unitsOfRound } from "../domain/roster/units-of-round";
 import type { Stored } from "../domain/stored";
 import type { Submission } from "../domain/submission";
 import { adjustmentsOf, type AdjustmentVersion } from "../domain/targets/adjustment-register";
 import { figuresOf, type Report } from "../domain/targets/figures";
 import { acceptedSubmissions } from "./consolidating/accepted";
+import { decideRound } from "./consolidating/deciding";
 import { fileRecords, knownFiles } from "./consolidating/file-records";
 import { inOrder, rosterOrder } from "./consolidating/order";
-import { scoreRound, withClusterOpinions } from "./consolidating/scoring";
+import { scoredLines } from "./consolidating/scored-lines";
+import { scoreRound, withClusterOpinions, withClusterScores } from "./consolidating/scoring";
 import { returnIssues } from "./consolidating/returns";
 import { receiptsOfRound, standClusters, standUnits } from "./consolidating/standing";
 import type { GivenFile, Host } from "./host";
@@ -54,15 +55,16 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
 
   // Scoring asks where the documents stand; whether a unit is complete asks what scoring found wrong.
   const first = standUnits(round, roster, { receipts: unitReceipts, otherIssues: [] });
-  const scored = scoreRound(round, { units: roster, standings: first.units, figures, accepted, clusterReceipts });
+  const scored = scoreRound(round, { units: roster, standings: first.units, clusters: standClusters(round, first.units, clusterReceipts), figures, accepted, clusterReceipts });
+  const tracked = scoredLines({ board, roster, marks: withClusterScores(board, clusterReceipts), accepted, before: received.stored.scoredLines ?? [] });
   const stood = standUnits(round, roster, { receipts: unitReceipts, otherIssues: scored.issues });
-  const ranking = rankClusters({ ...board, units: roster, totals: scored.totals });
+  const { issues: decidingIssues, ...decided } = decideRound(board, roster, { ...scored, clusterReceipts });
 
   const judged = { units: unitReceipts, clusters: clusterReceipts, clusterOf: new Map(roster.map((unit) => [unit.code, unit.cluster])) };
   const files = fileRecords(received, judged, order);
   const ofBoard = [...board.issues, ...rosterIssues, ...checkBoard(board)];
   const ofFiles = [...received.issues, ...receiptIssues, ...readingIssues, ...returnIssues(board, clusterReceipts)];
-  const ofFigures = [...stood.issues, ...scored.issues, ...checkPlausibility(board, { reports, figures, asOf })];
+  const ofFigures = [...tracked.issues, ...stood.issues, ...scored.issues, ...checkPlausibility(board, { reports, figures, asOf }), ...decidingIssues];
   const consolidation: Consolidation = {
     board,
     asOf,
@@ -75,11 +77,11 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
     adjustments,
     scores: scored.scores,
     totals: scored.totals,
-    ranking,
+    ...decided,
     issues: inOrder([...ofBoard, ...ofFiles, ...ofFigures], order),
     accepted,
   };
-  return { consolidation, stored: received.stored };
+  return { consolidation, stored: { ...received.stored, scoredLines: tracked.lines } };
 }
 
 const nothingReceived = { received: null, returned: false, accepted: null, version: null, unreadable: false, arrivals: [], issues: [] } as const;

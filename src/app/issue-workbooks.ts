@@ -3,11 +3,12 @@ import { scaleOf, type Board, type Unit } from "../domain/board";
 import type { Cluster } from "../domain/roster";
 import { unitsOfRound } from "../domain/roster/units-of-round";
 import type { InputSheets } from "../forms/board/input-rows";
-import { drawClusterWorkbook } from "../forms/cluster/draw-cluster-workbook";
 import { drawUnitWorkbook } from "../forms/unit/draw-unit-workbook";
 import type { UnitIssue } from "../forms/unit/unit-issue";
+import type { Texts } from "../text/texts";
 import type { WorkbookDraft } from "../workbook/draft";
 import { clusterFileName, unitFileName } from "./file-names";
+import { liveClusterWorkbook } from "./live-cluster-workbook";
 import { appVersion } from "./version";
 
 /** A workbook to be handed out, under its contract name. */
@@ -20,6 +21,8 @@ export type IssueRequest = {
   /** Only this cluster or unit; `null` = all. */
   readonly cluster: string | null;
   readonly unit: string | null;
+  /** In whose language a cluster's live sheets explain themselves. */
+  readonly texts: Texts;
   /** Day of issue, ISO. */
   readonly issued: string;
 };
@@ -40,7 +43,7 @@ export function issueWorkbooks(request: IssueRequest): readonly IssuedWorkbook[]
       draft: () => drawUnitWorkbook(unitIssue(request, unit, cluster)),
     }));
     if (request.unit !== null) return unitBooks;
-    const clusterBook = { path: `${cluster.code}/${clusterFileName(cluster.code)}`, draft: () => drawClusterWorkbook({ ...request, cluster, members, app: appVersion }) };
+    const clusterBook = { path: `${cluster.code}/${clusterFileName(cluster.code)}`, draft: () => liveClusterWorkbook({ ...request, cluster, members, app: appVersion }, request.texts) };
     return [...unitBooks, clusterBook];
   });
 }

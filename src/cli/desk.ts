@@ -20,10 +20,12 @@ export type Desk = {
   readonly recogniseInWorkers: (tasks: readonly ReadingTask[], context: RecogniseContext, jobs: number) => Promise<readonly Recognised[]>;
   /** A line on standard output. */
   readonly say: (line: string) => void;
+  /** Pieces of one line on standard output. */
+  readonly sayInPieces: (pieces: Iterable<string>) => void;
   /** A line on standard error. */
   readonly complain: (line: string) => void;
-  /** What the reader saw, as JSON (contract §2, cells). */
-  readonly cellsJson: (workbook: ReturnType<Host["readWorkbook"]>) => string;
+  /** What the reader saw, as JSON in pieces (contract §2, cells). */
+  readonly cellsJson: (workbook: ReturnType<Host["readWorkbook"]>) => Iterable<string>;
   /** Progress on standard error; silent with --quiet or without a terminal. */
   readonly progress: (line: string) => void;
 };

@@ -56,6 +56,10 @@ function deskOf(texts: Texts, assets: string, quiet: boolean): Desk {
     holidays: vietnamHolidays,
     recogniseInWorkers: (tasks, data, jobs) => inWorkers(new URL("recognise.worker.mjs", import.meta.url).href, tasks, { jobs, data }),
     say: (line) => process.stdout.write(`${line}\n`),
+    sayInPieces: (pieces) => {
+      for (const piece of pieces) process.stdout.write(piece);
+      process.stdout.write("\n");
+    },
     complain: (line) => process.stderr.write(`${line}\n`),
     progress: (line) => {
       if (showsProgress) process.stderr.write(`\r\u001B[K${line}`);

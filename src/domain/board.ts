@@ -1,5 +1,9 @@
+import type { ClassRule } from "./classing/class-rule";
+import type { StatedCondition } from "./conditions/condition";
 import type { AssignedTarget, ContentItem, Indicator } from "./indicator";
 import type { Issue } from "./issue";
+import type { AwardRules } from "./nominating/award-rules";
+import type { Nomination } from "./nominating/nomination";
 import type { Period } from "./period";
 import type { DocumentType, Opinion, Receipt } from "./receipt";
 import type { Cluster, Membership } from "./roster";
@@ -17,18 +21,15 @@ export type Board = {
   readonly contentItems: readonly ContentItem[];
   readonly criteria: readonly Criterion[];
   readonly bands: readonly Band[];
-  readonly awards: readonly Award[];
+  readonly conditions: readonly StatedCondition[];
+  readonly classRules: readonly ClassRule[];
+  readonly awards: readonly AwardRules[];
   readonly receipts: readonly Receipt[];
   readonly opinions: readonly Opinion[];
   readonly scores: readonly EnteredScore[];
+  readonly nominations: readonly Nomination[];
   /** What reading the input sheets found, each with its cell. */
   readonly issues: readonly Issue[];
-};
-
-/** A row of `Khen thưởng`: its quota and vote rules come into force with nomination. */
-export type Award = {
-  readonly name: string;
-  readonly type: "merit" | "thematic" | "unexpected" | null;
 };
 
 /** A unit as it stands on the day that counts: the membership that holds at its sending deadline. */

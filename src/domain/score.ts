@@ -48,6 +48,8 @@ export type Total = {
   readonly bonus: number | null;
   /** 0 or negative. */
   readonly penalty: number | null;
+  /** What conditions take off, within `penalty` and its cap: 0 or negative (`Điều kiện`, Trừ điểm). */
+  readonly deducted: number;
   readonly total: number | null;
   readonly pending: boolean;
   readonly lines: readonly PointsInForce[];

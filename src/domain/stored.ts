@@ -1,5 +1,6 @@
 import type { ClusterSubmission } from "./cluster-submission";
 import type { RefusalReason } from "./file-record";
+import type { ScoredLine } from "./scales/scored-lines";
 import type { FileFacts, Submission } from "./submission";
 
 /**
@@ -11,6 +12,8 @@ export type Stored = {
   readonly clusterSubmissions: readonly ClusterSubmission[];
   /** Files that could not be read but whose name tells the unit: they count as received. */
   readonly unreadable: readonly UnreadableFile[];
+  /** On which state of its line entered points were made; left out: none were kept yet. */
+  readonly scoredLines?: readonly ScoredLine[];
 };
 
 export type StoredSubmission = {

@@ -5,6 +5,8 @@ import { cli } from "./en/cli";
 import { refusals, verdictReasons } from "./en/files";
 import { issues } from "./en/issues";
 import { messages } from "./en/messages";
+import { nomination } from "./en/nominations";
+import { classBasis, effect, finding } from "./en/policies";
 import { remedies } from "./en/remedies";
 import { scoring } from "./en/scoring";
 import { scaleWords } from "./en/scale-words";
@@ -22,6 +24,10 @@ export const en: Texts = {
   sendingStatus,
   explain: explainWith(explainWords),
   scoring,
+  finding,
+  effect,
+  classBasis,
+  nomination,
   messages,
   cli,
 };

@@ -1,3 +1,6 @@
+import type { UnitClass } from "../domain/classing/class-rule";
+import type { Effect } from "../domain/conditions/condition";
+import type { Finding } from "../domain/conditions/finding";
 import type { FileVerdict, RefusalReason, VerdictReason, VerdictReasonParams } from "../domain/file-record";
 import type { IssueCode, IssueParams, Severity } from "../domain/issue";
 import type { Adjustment } from "../domain/figure";
@@ -9,6 +12,7 @@ import type { DocumentState, SendingStatus, UnitStanding } from "../domain/stand
 import type { CliTexts } from "./cli-texts";
 import type { MessageTexts } from "./message-texts";
 import type { ScoringTexts } from "./scoring-texts";
+import type { NominationWords } from "./nomination-texts";
 import type { ScaleWords } from "./scale-words";
 
 export type Language = "vi" | "en";
@@ -36,7 +40,7 @@ export type Words = {
 
 export type IssueSentences = { readonly [C in IssueCode]: (params: IssueParams[C]) => string };
 /** The sentences about what a cluster sent back. */
-export type ReturnSentences = Pick<IssueSentences, "accepted-scale-differs" | "scale-differs" | "earlier-entry-missing" | "earlier-entry-changed" | "board-entry-differs" | "not-for-cluster">;
+export type ReturnSentences = Pick<IssueSentences, "accepted-scale-differs" | "scale-differs" | "scale-changed" | "earlier-entry-missing" | "earlier-entry-changed" | "board-entry-differs" | "not-for-cluster">;
 export type IssueNotes = { readonly [C in IssueCode]: string };
 
 /** Every sentence a person reads, once per language. The place of an issue is printed before its sentence, never in it. */
@@ -58,6 +62,13 @@ export type Texts = {
   /** How points came about. Parts that are null or not known here are left out. */
   readonly explain: (explanation: Explanation) => string;
   readonly scoring: ScoringTexts;
+  /** One condition on one unit: whether it is fulfilled, by which numbers. */
+  readonly finding: (finding: Finding) => string;
+  /** What not fulfilling a condition does. */
+  readonly effect: (effect: Effect) => string;
+  /** By what rule a unit has its class, or none. */
+  readonly classBasis: (found: UnitClass) => string;
+  readonly nomination: NominationWords;
   /** Texts that go out to others. */
   readonly messages: MessageTexts;
   readonly cli: CliTexts;

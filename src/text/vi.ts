@@ -5,6 +5,8 @@ import { cli } from "./vi/cli";
 import { refusals, verdictReasons } from "./vi/files";
 import { issues } from "./vi/issues";
 import { messages } from "./vi/messages";
+import { nomination } from "./vi/nominations";
+import { classBasis, effect, finding } from "./vi/policies";
 import { remedies } from "./vi/remedies";
 import { scoring } from "./vi/scoring";
 import { scaleWords } from "./vi/scale-words";
@@ -22,6 +24,10 @@ export const vi: Texts = {
   sendingStatus,
   explain: explainWith(explainWords),
   scoring,
+  finding,
+  effect,
+  classBasis,
+  nomination,
   messages,
   cli,
 };

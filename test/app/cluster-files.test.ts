@@ -26,7 +26,7 @@ const province = smallProvince({
 
 type Rows = readonly (readonly CellValue[])[];
 
-/** Cover and report of the cluster; rows of its registers from row 5 on. */
+/** Cover and report of the cluster; rows of its registers from row 5 on, over those that were issued. */
 function filledCluster(rows: Readonly<Record<string, Rows>>, cluster = "C1", form: CellValue = "Tổ chức hội nghị"): Workbook {
   const issued = issuedTo(province, `_${cluster}`);
   const { cells } = readPairs(issued.sheets.find((sheet) => sheet.name === "Thông tin chung")!, clusterCoverSheet);
@@ -34,7 +34,7 @@ function filledCluster(rows: Readonly<Record<string, Rows>>, cluster = "C1", for
   const covered = cover.reduce((book, [key, value]) => setCell(book, "Thông tin chung", { ...parseAddress(cells.get(key)!)!, value }), issued);
   const told = setCell(covered, "Báo cáo cụm", { row: 5, column: 4, value: "Cụm đã tổ chức 3 hoạt động chung." });
   return Object.entries(rows).reduce(
-    (book, [sheet, lines]) => lines.reduce<Workbook>((each, line, row) => line.reduce<Workbook>((one, value, column) => setCell(one, sheet, { row: row + 5, column: column + 1, value }), each), book),
+    (book, [sheet, lines]) => lines.reduce<Workbook>((each, line, row) => [...line, ...Array<null>(8 - line.length).fill(null)].reduce<Workbook>((one, value, column) => setCell(one, sheet, { row: row + 5, column: column + 1, value }), each), book),
     told,
   );
 }

@@ -13,6 +13,8 @@ const indicators = sampleRows("indicators");
 /** What is wrong with a cell for its field, or null. */
 function faultOf(form: FieldForm, value: string): string | null {
   if (value === "") return form.required ? "blank" : null;
+  // The effect of a condition: points, or the name of a class or an award.
+  if (form.key === "level") return null;
   switch (form.type.kind) {
     case "choice":
       return form.type.choices.some(([words]) => words === value) ? null : "not a choice";

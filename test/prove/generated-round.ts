@@ -42,6 +42,9 @@ export function generatedRound(clusters: readonly GeneratedCluster[], settings: 
     scores,
     totals,
     ranking: rankClusters({ ...board, units: roster, totals }),
+    findings: [],
+    classes: [],
+    nominations: { clusters: [], province: [] },
     issues,
     accepted: new Map(reports.map((report) => [report.unit.code, report.submission])),
   };

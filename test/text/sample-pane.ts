@@ -81,6 +81,11 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
   },
   browse: {
     cluster: { officer: [{ name: "Nguyễn Thị Mẫu" }], lastDay: [{ date: "2020-07-10" }], matrixLabel: [{ name: "Khối nội chính" }] },
+    ranks: {
+      total: [{ total: 92.5, decimals: 2 }],
+      firmness: [{ sensitivity: { rank: 2, others: [{ variant: { kind: "decimals", decimals: 0 }, rank: 3 }, { variant: { kind: "decimals", decimals: 1 }, rank: 3 }, { variant: { kind: "original-targets" }, rank: null }], more: { rank: 1, units: ["a"] }, less: { rank: 3, units: ["b", "c"] } }, tied: true, nameOf: () => "Sở Tài chính" }],
+      margins: [{ rise: { points: 0.75, unit: "a" }, fall: { points: 1, unit: "b" }, nameOf: () => "Sở Tài chính" }],
+    },
     unit: {
       filledOf: [{ filled: 57, required: 59 }],
       lastDay: [{ date: "2020-06-30" }],

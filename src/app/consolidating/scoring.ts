@@ -1,26 +1,34 @@
 import type { Board, Unit } from "../../domain/board";
 import type { ClusterSubmission } from "../../domain/cluster-submission";
+import { applyConditions } from "../../domain/conditions/apply-conditions";
+import type { Finding } from "../../domain/conditions/finding";
+import { lastDayOnTime } from "../../domain/deadline/sending-status";
 import type { Round } from "../../domain/completeness/unit-standing";
 import type { Figure } from "../../domain/figure";
 import type { Opinion } from "../../domain/receipt";
 import type { Receipts } from "../../domain/receipts/accepted-submission";
 import type { EnteredScore } from "../../domain/scale";
+import type { DocumentFacts } from "../../domain/scoring/computed";
 import { scoreUnits, type Scored } from "../../domain/scoring/score-units";
 import { scorerKeys } from "../../domain/scoring/scorer-key";
-import type { UnitStanding } from "../../domain/standing";
+import type { ClusterStanding, UnitStanding } from "../../domain/standing";
 import type { Submission } from "../../domain/submission";
 import { documentFacts } from "./document-facts";
 
 export type ScoringInputs = {
   readonly units: readonly Unit[];
   readonly standings: readonly UnitStanding[];
+  readonly clusters: readonly ClusterStanding[];
   readonly figures: readonly Figure[];
   readonly accepted: ReadonlyMap<string, Submission>;
   readonly clusterReceipts: ReadonlyMap<string, Receipts<ClusterSubmission>>;
 };
 
-/** Scores from the figures, the documents, the units' own points and what Board and clusters entered. */
-export function scoreRound(round: Round, inputs: ScoringInputs): Scored {
+/** Scores with what the conditions say of every unit; totals are those after the points they take off. */
+export type ScoredRound = Scored & { readonly findings: readonly Finding[] };
+
+/** Scores from the figures, the documents, the units' own points and what Board and clusters entered, then the conditions. */
+export function scoreRound(round: Round, inputs: ScoringInputs): ScoredRound {
   const { board } = round;
   const standings = new Map(inputs.standings.map((each) => [each.code, each]));
   const figuresOf = groupFigures(inputs.figures);
@@ -30,10 +38,20 @@ export function scoreRound(round: Round, inputs: ScoringInputs): Scored {
       unit,
       figures: figuresOf.get(unit.code) ?? [],
       documents: documentFacts(round, unit, standings.get(unit.code)),
+      report: reportFacts(standings.get(unit.code)),
       self: submission === undefined ? null : { rows: submission.selfScores, file: submission.file.name, sheet: submission.sheets["Tự chấm"] ?? "Tự chấm" },
     };
   });
-  return scoreUnits({ ...board, scores: withClusterScores(board, inputs.clusterReceipts), units });
+  const scored = scoreUnits({ ...board, scores: withClusterScores(board, inputs.clusterReceipts), units });
+  const ofClusters = new Map(inputs.clusters.map((standing) => [standing.code, clusterDocumentFacts(round, standing)]));
+  const conditioned = units.map((each) => ({ ...each, documents: { ...ofClusters.get(each.unit.cluster), ...each.documents } }));
+  return { ...scored, ...applyConditions(board, conditioned, scored.totals) };
+}
+
+/** How the report as a whole came; where nothing is known it isn't due. */
+function reportFacts(standing: UnitStanding | undefined): DocumentFacts {
+  const { status, daysLate, confirmed } = standing ?? { status: "not-due", daysLate: null, confirmed: false };
+  return { status, daysLate, confirmed };
 }
 
 function groupFigures(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
@@ -65,4 +83,12 @@ export function withClusterOpinions(board: Board, receipts: ScoringInputs["clust
   const known = new Set(board.opinions.map(key));
   const added = [...sent.values()].filter((opinion) => !known.has(key(opinion))).map((opinion): Opinion => ({ ...opinion, council: "none", applied: null }));
   return [...own, ...added];
+}
+
+/** Whether each document of a cluster has come; while its deadline runs, what hasn't come isn't missing yet. */
+function clusterDocumentFacts({ board, asOf }: Round, { code: cluster, status, documents }: ClusterStanding): Readonly<Record<string, DocumentFacts>> {
+  const extendedTo = board.clusters.find(({ code }) => code === cluster)?.extendedTo ?? null;
+  const running = asOf <= lastDayOnTime({ date: board.period.clusterSendBy, extendedTo, inclusive: board.period.inclusive });
+  const withoutIt = running || status === "not-due" ? "not-due" : status === "returned" ? "returned" : "missing";
+  return Object.fromEntries(Object.entries(documents).map(([code, state]) => [code, { status: state === "present" ? "on-time" : withoutIt, daysLate: null, confirmed: true }]));
 }

@@ -115,6 +115,7 @@ function addToStore(stored: Stored, recognised: readonly Recognised[]): Stored {
   const isOld = (file: FileFacts): boolean => !again.has(file.sha256);
   const outcomes = recognised.map(({ outcome }) => outcome);
   return {
+    ...stored,
     submissions: [...stored.submissions.filter(({ submission }) => isOld(submission.file)), ...outcomes.flatMap((each) => (each.kind === "unit" ? [each.stored] : []))],
     clusterSubmissions: [...stored.clusterSubmissions.filter(({ file }) => isOld(file)), ...outcomes.flatMap((each) => (each.kind === "cluster" ? [each.submission] : []))],
     unreadable: [

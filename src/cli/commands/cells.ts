@@ -8,7 +8,7 @@ export function runCells(desk: Desk, path: string): ExitCode {
   const { failures } = desk.texts.cli;
   if (!desk.files.exists(path)) throw new CannotRun(failures.notFound({ path }));
   try {
-    desk.say(desk.cellsJson(desk.host.readWorkbook(desk.files.read(path))));
+    desk.sayInPieces(desk.cellsJson(desk.host.readWorkbook(desk.files.read(path))));
     return 0;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

@@ -1,13 +1,14 @@
 import Big from "big.js";
 import type { Board } from "../board";
 import { scaleOf } from "../board";
+import { usableConditions } from "../conditions/usable-conditions";
 import { nowhere, type Issue } from "../issue";
 import { isOutsideBase, type Criterion } from "../scale";
 import { checkScales } from "./check-scale";
 
 /** What the Board's own sheets contradict each other in: codes that nothing defines, scales that don't add up or can't be scored. */
 export function checkBoard(board: Board): readonly Issue[] {
-  return [...unknownCodes(board), ...scaleSums(board), ...checkScales(board)];
+  return [...unknownCodes(board), ...scaleSums(board), ...checkScales(board), ...usableConditions(board).issues];
 }
 
 type Mention = { readonly sheet: string; readonly label: string; readonly cell: string; readonly raw: string | null; readonly known: ReadonlySet<string> };

@@ -27,8 +27,8 @@ export function rankCluster(cluster: Cluster, scale: readonly Criterion[], conte
   return [...ranked.sort((a, b) => a.rank - b.rank), ...unranked];
 }
 
-/** The total, then the value of each tie-break; `null` while pending. */
-function keysOf(cluster: Cluster, scale: readonly Criterion[], total: Total): readonly number[] | null {
+/** The total, then the value of each tie-break, most important first; `null` while pending. */
+export function keysOf(cluster: Cluster, scale: readonly Criterion[], total: Total): readonly number[] | null {
   if (total.total === null) return null;
   const pointsOf = new Map(total.lines.map((line) => [line.criterion, line.points ?? 0]));
   const breaks = cluster.tieBreaks.map((name) => {
@@ -44,7 +44,8 @@ export function tieBreakCriteria(scale: readonly Criterion[], name: string): rea
   return coded.length > 0 ? coded : scale.filter(({ section }) => section !== null && isAmong(section, [name]));
 }
 
-function compareKeys(left: readonly number[], right: readonly number[]): number {
+/** Positive where left ranks before right; 0 = tied. */
+export function compareKeys(left: readonly number[], right: readonly number[]): number {
   for (const [index, value] of left.entries()) {
     const difference = value - (right[index] ?? 0);
     if (difference !== 0) return difference;

@@ -49,7 +49,7 @@ export function unusableNumbers(criterion: Criterion): readonly NeededNumber[] {
 }
 
 /** The numbers that decide about the points of a line (contract §4, Scoring); of one scored by hand, its bounds alone. */
-export function numbersOf(criterion: Criterion): readonly CriterionNumber[] {
+export function numbersOf(criterion: Pick<Criterion, "kind" | "indicator" | "document">): readonly CriterionNumber[] {
   const numbers = numbersOfKind[criterion.kind];
   return isHandScored(criterion) ? numbers.filter((number) => number === "max" || number === "lowest" || number === "highest") : numbers;
 }

@@ -16,6 +16,11 @@ export type Mark = {
   readonly place: Place;
 };
 
+/** A row that says nothing: prefilled and not completed, or emptied again. Its scorer and its day are nobody's entry. */
+export function isBlankEntry({ points, notApplicable, explanation }: Pick<EnteredScore, "points" | "notApplicable" | "explanation">): boolean {
+  return points === null && !notApplicable && explanation === null;
+}
+
 /** Marks from `Điểm chấm`; rows that say nothing (no readable points, no mark) are left out. */
 export function enteredMarks(unit: Unit, rows: readonly EnteredScore[]): readonly Mark[] {
   return rows

@@ -9,6 +9,8 @@ export type UnitLines = {
   readonly cluster: Cluster;
   readonly scale: readonly Criterion[];
   readonly lines: readonly PointsInForce[];
+  /** What conditions take off: 0 or negative; counts among the penalties, within their cap. */
+  readonly deducted?: number;
 };
 
 /**
@@ -17,21 +19,21 @@ export type UnitLines = {
  * every sum is `null`. Without a declared total the sum of all base criteria stands for it.
  */
 export function totalUnit(given: UnitLines): Total {
-  const { unit, cluster, lines } = given;
+  const { unit, cluster, lines, deducted = 0 } = given;
   const sums = sumsOf(given);
   if (sums === null) {
     const blank = { base: null, rescaled: null, bonus: null, penalty: null, total: null };
-    return { unit, cluster: cluster.code, ...blank, pending: true, lines };
+    return { unit, cluster: cluster.code, ...blank, deducted, pending: true, lines };
   }
   const { base, rescaled, bonus, penalty } = sums;
   const total = roundPoints(sumOf([rescaled ?? base, bonus, penalty]), cluster.scoring.decimals);
   const capped = cluster.totalCap === null ? total : Math.min(total, cluster.totalCap);
-  return { unit, cluster: cluster.code, ...sums, total: capped, pending: false, lines };
+  return { unit, cluster: cluster.code, ...sums, deducted, total: capped, pending: false, lines };
 }
 
 type Sums = { readonly base: number; readonly rescaled: number | null; readonly bonus: number; readonly penalty: number };
 
-function sumsOf({ cluster, scale, lines }: UnitLines): Sums | null {
+function sumsOf({ cluster, scale, lines, deducted = 0 }: UnitLines): Sums | null {
   if (lines.some((line) => line.points === null && !line.notApplicable)) return null;
   const { decimals } = cluster.scoring;
   const pointsOf = new Map(lines.map((line) => [line.criterion, line.points]));
@@ -46,7 +48,7 @@ function sumsOf({ cluster, scale, lines }: UnitLines): Sums | null {
     .filter((criterion) => isOutsideBase(criterion.kind))
     .map((criterion) => pointsOf.get(criterion.code) ?? 0);
   const bonus = roundPoints(sumOf(extra.filter((points) => points > 0)), decimals);
-  const penalty = roundPoints(sumOf(extra.filter((points) => points < 0)), decimals);
+  const penalty = roundPoints(sumOf([...extra.filter((points) => points < 0), deducted]), decimals);
   return {
     base: roundPoints(earned, decimals),
     rescaled: leftOut ? roundPoints(over(times(declared, earned), available), decimals) : null,

@@ -1,6 +1,7 @@
 import { addressOf, parseAddress, type Area } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
 import type { SheetDraft } from "../../workbook/draft";
+import { leadsOutside } from "../../workbook/outside-formula";
 import type { Sheet } from "../../workbook/sheet";
 import type { Style } from "../../workbook/style";
 import type { FieldForm, ListForm, PairsForm } from "../description/sheet-form";
@@ -94,10 +95,17 @@ function copyCells(drawn: Canvas, sheet: Sheet, styleOf: (row: number, column: n
 
 const longestFormula = 8_192;
 
-/** Other programs save formulas with their "=", or longer than Excel takes them: of those the result is carried. */
+/** Other programs save formulas with their "=", or longer than Excel takes them: of those, and of those that lead outside the workbook, the result is carried. */
 function carriedFormula({ formula }: Cell): string | null {
   const text = formula?.replace(/^=+/u, "") ?? "";
-  return text === "" || text.length > longestFormula ? null : text;
+  return text === "" || text.length > longestFormula || leadsOutside(text) ? null : text;
+}
+
+/** Cells whose formula was left behind because it leads outside, each with what it was. */
+export function formulasLeftBehind(sheet: Sheet): readonly string[] {
+  return [...sheet.rows].flatMap(([row, cells]) =>
+    [...cells].flatMap(([column, { formula }]) => (formula !== null && leadsOutside(formula) ? [`${sheet.name}!${addressOf(row, column)} (=${formula.slice(0, 60)})`] : [])),
+  );
 }
 
 /** Excel refuses a sheet with merged areas that overlap; the first of them stays. */

@@ -3,7 +3,7 @@ import type { SheetDraft, WorkbookDraft } from "../../workbook/draft";
 import type { PairsForm } from "../description/sheet-form";
 import { canvas } from "../drawing/canvas";
 import { choiceLists } from "../drawing/choice-lists";
-import { drawInputList, type InputRow } from "../drawing/draw-input-list";
+import { drawInputList, type InputRow, type Prefilled } from "../drawing/draw-input-list";
 import { drawMarks } from "../drawing/draw-marks";
 import { drawPairs } from "../drawing/draw-pairs";
 import type { ChoiceRule } from "../drawing/entry-rules";
@@ -24,6 +24,8 @@ export type BoardContent = {
   readonly rows: Readonly<Record<string, readonly InputRow[]>>;
   /** "DỮ LIỆU MẪU" on sample data. */
   readonly stamp: string | null;
+  /** Sheet name → how rows look that people complete. */
+  readonly prefilled?: Readonly<Record<string, Prefilled>>;
 };
 
 export const boardForms = [periodSheet, ...boardLists] as const;
@@ -33,7 +35,7 @@ export function drawBoard(content: BoardContent, before: readonly SheetDraft[] =
   const { ruleOf, sheet } = choiceLists(boardForms);
   const subtitle = periodLine(content.period);
   const lists = boardLists.map((form) =>
-    drawInputList(form, content.rows[form.sheet] ?? [], { subtitle, choiceRule: ruleOf, stamp: content.stamp }),
+    drawInputList(form, content.rows[form.sheet] ?? [], { subtitle, choiceRule: ruleOf, stamp: content.stamp, prefilled: content.prefilled?.[form.sheet] ?? null }),
   );
   const pairs = drawPairsSheet(periodSheet, { values: content.period, choiceRule: ruleOf, stamp: content.stamp, subtitle: "" });
   return {

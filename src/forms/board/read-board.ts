@@ -6,10 +6,13 @@ import type { Period } from "../../domain/period";
 import { boardReader, type BoardReader } from "./board-reader";
 import { stampOf } from "./stamp";
 import { readAssignedTargets, readContentItems, readIndicators } from "./read-catalogue";
+import { readAwards } from "./read-awards";
+import { readNominationRows } from "./read-nominations";
 import { readPeriod } from "./read-period";
+import { readClassRules, readConditions } from "./read-policies";
 import { readOpinions, readReceipts, readScores } from "./read-registers";
 import { readClusters, readDocuments, readRoster } from "./read-roster";
-import { readAwards, readBands, readCriteria } from "./read-scales";
+import { readBands, readCriteria } from "./read-scales";
 
 /** A Board workbook as far as it could be read; `board` is `null` when its period can't be known. */
 export type BoardReading = { readonly board: Board | null; readonly issues: readonly Issue[] };
@@ -40,10 +43,13 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     contentItems: readContentItems(reader),
     criteria: readCriteria(reader),
     bands: readBands(reader),
+    conditions: readConditions(reader),
+    classRules: readClassRules(reader),
     awards: readAwards(reader),
     receipts: readReceipts(reader),
     opinions: readOpinions(reader),
     scores: readScores(reader),
+    nominations: readNominationRows(reader),
   };
   return { ...board, issues: reader.issues() };
 }

@@ -1,6 +1,4 @@
-import type { Award } from "../../domain/board";
 import type { Band, Criterion } from "../../domain/scale";
-import { awardList } from "../sheets/board/policy-lists";
 import { bandList, scaleList } from "../sheets/board/scale-list";
 import type { BoardReader } from "./board-reader";
 
@@ -35,8 +33,4 @@ export function readBands(reader: BoardReader): readonly Band[] {
     points: fields.points.value ?? 0,
     meaning: fields.meaning.value,
   }));
-}
-
-export function readAwards(reader: BoardReader): readonly Award[] {
-  return reader.list(awardList).map(({ fields }) => ({ name: fields.name.value ?? "", type: fields.type.value }));
 }

@@ -1,4 +1,4 @@
-import type { Board, Unit } from "../../domain/board";
+import { scaleOf, type Board, type Unit } from "../../domain/board";
 import type { Cluster } from "../../domain/roster";
 import type { CellValue } from "../../workbook/cell";
 import type { SheetDraft, WorkbookDraft } from "../../workbook/draft";
@@ -7,8 +7,11 @@ import { drawBoard, drawPairsSheet, periodLine } from "../board/draw-board";
 import type { InputSheets } from "../board/input-rows";
 import { choiceLists } from "../drawing/choice-lists";
 import { drawInputList, type InputRow } from "../drawing/draw-input-list";
+import { enteredScoreList } from "../sheets/board/register-lists";
 import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../sheets/cluster/cluster-report-list";
+import { prefilledLook, prefilledScores } from "./prefilled-scores";
+import { ownPolicies } from "./own-policies";
 
 export type ClusterIssue = {
   readonly board: Board;
@@ -23,13 +26,15 @@ export type ClusterIssue = {
 /**
  * A cluster's small Board workbook: the Board's sheets with its own members' rows only, plus its cover and report, so
  * that leader and deputy collect, urge, score and hold their review themselves (mission S9). Registers come empty:
- * what the Board received or decided elsewhere is not theirs.
+ * what the Board received or decided elsewhere is not theirs. `Điểm chấm` asks for the points that the cluster gives.
  */
 export function drawClusterWorkbook(issue: ClusterIssue): WorkbookDraft {
   const { period } = issue.inputs;
   const rows = Object.fromEntries(boardLists.map((form) => [form.sheet, ownRows(issue, form.sheet, issue.inputs.rows[form.sheet] ?? [])]));
+  const scored = { members: issue.members, scale: scaleOf(issue.board, issue.cluster.code) };
+  const prefilled = { [enteredScoreList.sheet]: prefilledLook(scored) };
   return drawBoard(
-    { kind: "cluster", app: issue.app, issued: issue.issued, cluster: issue.cluster.code, period, rows, stamp: issue.board.period.stamp ?? null },
+    { prefilled, kind: "cluster", app: issue.app, issued: issue.issued, cluster: issue.cluster.code, period, rows: { ...rows, [enteredScoreList.sheet]: prefilledScores(scored) }, stamp: issue.board.period.stamp ?? null },
     clusterSheets(issue, period),
   );
 }
@@ -50,6 +55,9 @@ function ownRows(issue: ClusterIssue, sheet: string, rows: readonly InputRow[]):
     case "Thang điểm":
     case "Mức điểm":
       return rows.filter((row) => row["cluster"] === ownScale);
+    case "Điều kiện":
+    case "Xếp loại":
+      return ownPolicies(rows, { cluster: issue.cluster.code, members, criteria: issue.board.criteria.filter(({ cluster }) => cluster === ownScale) });
     default:
       return rows;
   }

@@ -4,6 +4,8 @@ import type { Issue } from "../../domain/issue";
 import type { FileFacts } from "../../domain/submission";
 import type { Workbook } from "../../workbook/sheet";
 import { boardReader } from "../board/board-reader";
+import { isBlankEntry } from "../../domain/scoring/marks";
+import { readNominationRows } from "../board/read-nominations";
 import { readOpinions, readScores } from "../board/read-registers";
 import { locateSheet } from "../reading/find-header";
 import { readList } from "../reading/read-list";
@@ -12,17 +14,18 @@ import { clusterReportList } from "../sheets/cluster/cluster-report-list";
 import { unusedScoreRows } from "./not-for-cluster";
 import { readProposal } from "./read-proposal";
 import { scaleList } from "../sheets/board/scale-list";
-import { enteredScoreList, opinionList } from "../sheets/board/register-lists";
+import { enteredScoreList, nominationList, opinionList } from "../sheets/board/register-lists";
 
-const clusterSheets = [clusterCoverSheet, clusterReportList, enteredScoreList, opinionList];
+const clusterSheets = [clusterCoverSheet, clusterReportList, enteredScoreList, opinionList, nominationList];
 
 /** A cluster's workbook as it came back: cover, report, its scores and its opinions on adjustments. */
 export function readClusterSubmission(workbook: Workbook, { cluster, file }: { readonly cluster: string; readonly file: FileFacts }): ClusterSubmission {
   const reader = boardReader(workbook);
   const cover = reader.pairs(clusterCoverSheet);
   const report = reader.list(clusterReportList).map(({ fields }) => ({ code: fields.code.value ?? "", content: fields.content }));
-  const scores = readScores(reader).filter((score) => score.stage === "cross" || score.stage === "cluster");
+  const scores = readScores(reader).filter((score) => (score.stage === "cross" || score.stage === "cluster") && !isBlankEntry(score));
   const opinions = readOpinions(reader);
+  const nominations = readNominationRows(reader);
   const sheets = clusterSheets.flatMap((form) => {
     const sheet = locateSheet(workbook, form);
     return sheet === null ? [] : [[form.sheet, sheet.name] as const];
@@ -39,6 +42,7 @@ export function readClusterSubmission(workbook: Workbook, { cluster, file }: { r
     report,
     scores: scores.map((score) => ({ ...score, file: file.name })),
     opinions,
+    nominations,
     proposal,
     issues,
   };

@@ -1,7 +1,8 @@
 import type { CellValue } from "../../workbook/cell";
-import type { SheetDraft } from "../../workbook/draft";
+import type { Area } from "../../workbook/address";
+import type { SheetDraft, Validation } from "../../workbook/draft";
 import type { FieldForm, ListForm } from "../description/sheet-form";
-import { canvas } from "./canvas";
+import { canvas, type Canvas } from "./canvas";
 import { drawTable, fieldStyle, type DrawnRow } from "./draw-table";
 import { entryRule, type ChoiceRule } from "./entry-rules";
 import { looks, palette } from "./styles";
@@ -16,26 +17,38 @@ export const inputHeaderRow = 4;
 
 export type InputRow = Readonly<Record<string, CellValue>>;
 
-export type InputSheet = { readonly subtitle: string; readonly choiceRule: ChoiceRule; readonly stamp: string | null };
+/** How rows look that the product filled in for people to complete: the rest of the sheet is locked, its entries yellow. */
+export type Prefilled = {
+  /** Keys of the columns that the product fills and people leave as they are. */
+  readonly given: ReadonlySet<string>;
+  /** The rule on one row's cell of a column; `null` = the column's own. */
+  readonly ruleOf: (row: InputRow, key: string, area: Area) => Validation | null;
+  /** How entries and the rest are told apart, beside the subtitle. */
+  readonly legend: string;
+};
 
-/** A Board input sheet: title, subtitle, header, rows, a few empty ones. Nothing is locked: it belongs to its people. */
-export function drawInputList(form: ListForm, rows: readonly InputRow[], { subtitle, choiceRule, stamp }: InputSheet): SheetDraft {
+/** `prefilled`: `null` or left out = nothing is locked, the sheet belongs to its people. */
+export type InputSheet = { readonly subtitle: string; readonly choiceRule: ChoiceRule; readonly stamp: string | null; readonly prefilled?: Prefilled | null };
+
+/** A Board input sheet: title, subtitle, header, rows, a few empty ones. */
+export function drawInputList(form: ListForm, rows: readonly InputRow[], { subtitle, choiceRule, stamp, prefilled = null }: InputSheet): SheetDraft {
   const drawn = canvas(form.sheet);
   const last = form.columns.length;
   const heading = [
     { value: form.title, style: looks.title },
-    { value: subtitle, style: looks.subtitle },
+    { value: prefilled === null ? subtitle : `${subtitle} – ${prefilled.legend}`, style: looks.subtitle },
     { value: stamp, style: looks.stamp },
   ];
   heading.forEach(({ value, style }, index) => {
     drawn.put(index + 1, 1, { value, style });
     drawn.merge({ top: index + 1, left: 1, bottom: index + 1, right: last });
   });
-  const table = drawTable(drawn, form.columns, { top: inputHeaderRow, rows: [...rows.map((row) => dataRow(form, row)), ...emptyRows(rows.length)] });
-  guideEntries(drawn, form, { firstRow: table.firstRow, choiceRule });
+  const table = drawTable(drawn, form.columns, { top: inputHeaderRow, rows: [...rows.map((row) => dataRow(form, row, prefilled)), ...emptyRows(form, rows.length, prefilled)] });
+  guideEntries(drawn, form, { firstRow: table.firstRow, choiceRule, rows, prefilled });
   return drawn.finish({
     tab: palette.inputTab,
     freeze: { rows: inputHeaderRow, columns: form.frozenColumns },
+    protection: prefilled === null ? null : { filter: true, formatColumns: true, insertRows: true },
     filter: { top: table.headerRow, left: 1, bottom: Math.max(table.firstRow, table.lastRow), right: last },
     print: {
       orientation: form.orientation,
@@ -45,9 +58,19 @@ export function drawInputList(form: ListForm, rows: readonly InputRow[], { subti
   });
 }
 
-function guideEntries(drawn: ReturnType<typeof canvas>, form: ListForm, { firstRow, choiceRule }: { readonly firstRow: number; readonly choiceRule: ChoiceRule }): void {
+type Guided = { readonly firstRow: number; readonly choiceRule: ChoiceRule; readonly rows: readonly InputRow[]; readonly prefilled: Prefilled | null };
+
+function guideEntries(drawn: Canvas, form: ListForm, { firstRow, choiceRule, rows, prefilled }: Guided): void {
   form.columns.forEach((column, index) => {
-    const area = { top: firstRow, left: index + 1, bottom: firstRow + guidedRows, right: index + 1 };
+    const own = rows.flatMap((row, at) => {
+      const cell = firstRow + at;
+      const rule = prefilled?.ruleOf(row, column.key, { top: cell, left: index + 1, bottom: cell, right: index + 1 }) ?? null;
+      return rule === null ? [] : [rule];
+    });
+    own.forEach((rule) => drawn.validate(rule));
+    // Rules must not overlap: the column's own begins under the rows that have one each.
+    const top = own.length === 0 ? firstRow : firstRow + rows.length;
+    const area = { top, left: index + 1, bottom: firstRow + guidedRows, right: index + 1 };
     const reads = column.type.kind === "figure" ? ({ reads: "words" } as const) : {};
     drawn.validate(entryRule(column, area, { choiceRule, ...reads }));
   });
@@ -75,17 +98,18 @@ function decimalsOf(value: number): number {
   return Math.min(4, String(value).split(".")[1]?.length ?? 0);
 }
 
-function dataRow(form: ListForm, row: InputRow): DrawnRow {
+function dataRow(form: ListForm, row: InputRow, prefilled: Prefilled | null): DrawnRow {
   const fields = Object.fromEntries(
     form.columns.map((column) => {
       const value = row[column.key] ?? null;
-      return [column.key, { value, style: inputStyle(column, value) }];
+      return [column.key, { value, style: prefilled === null ? inputStyle(column, value) : fieldStyle(column, { entry: !prefilled.given.has(column.key) }) }];
     }),
   );
   return { kind: "row", fields };
 }
 
-function emptyRows(filled: number): readonly DrawnRow[] {
+function emptyRows(form: ListForm, filled: number, prefilled: Prefilled | null): readonly DrawnRow[] {
   const count = filled === 0 ? spareRows * 2 : spareRows;
-  return Array.from({ length: count }, () => ({ kind: "row", fields: {} }) as const);
+  const fields = prefilled === null ? {} : Object.fromEntries(form.columns.map((column) => [column.key, { style: fieldStyle(column, { entry: true }) }]));
+  return Array.from({ length: count }, () => ({ kind: "row", fields }) as const);
 }

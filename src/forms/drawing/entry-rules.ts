@@ -5,8 +5,8 @@ import type { FieldForm } from "../description/sheet-form";
 export type ChoiceRule = (type: Extract<FieldForm["type"], { readonly kind: "choice" }>) => Validation["rule"];
 
 /** Excel shows at most these many characters in an input message and its title. */
-const longestMessage = 255;
-const longestTitle = 32;
+export const longestMessage = 255;
+export const longestTitle = 32;
 
 /**
  * The rule and the message on a block of entry cells: what, in which measure, an example. Figures may be declared

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../workbook/address";
-import { isDate, type Cell, type CellValue } from "../../workbook/cell";
+import { isBlank, isDate, type Cell, type CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/sheet";
 import { findHeader, locateSheet } from "../reading/find-header";
 import { enteredScoreList } from "../sheets/board/register-lists";
@@ -40,6 +40,8 @@ export function enteredPlaces(workbook: Workbook): EnteredPlaces | null {
   if (unit === undefined || criterion === undefined || stage === undefined || points === undefined) return null;
   const [notApplicable, scorer] = ["notApplicable", "scorer"].map((key) => header.columns.get(key) ?? null);
   const rows = new Map<string, SeenRow[]>();
+  // Rows that were only drawn, with nothing in them, come and go with every program that saves the file.
+  const last = Math.max(header.row, ...[...sheet.rows].flatMap(([row, cells]) => ([...cells.values()].some((cell) => !isBlank(cell)) ? [row] : [])));
   for (const [row, cells] of sheet.rows) {
     const [unitText, criterionText, stageText] = [unit, criterion, stage].map((column) => textOf(cells.get(column)));
     if (row <= header.row || unitText === "" || criterionText === "" || stageText === "") continue;
@@ -51,7 +53,7 @@ export function enteredPlaces(workbook: Workbook): EnteredPlaces | null {
   return {
     sheet: sheet.name,
     firstRow: header.row + 1,
-    lastRow: Math.max(header.row, ...sheet.rows.keys()) + roomBelow,
+    lastRow: last + roomBelow,
     unit: columnLetters(unit),
     criterion: columnLetters(criterion),
     stage: columnLetters(stage),

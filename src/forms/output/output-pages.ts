@@ -55,8 +55,8 @@ export function* outputPagesOneByOne(consolidation: Consolidation, { texts, work
   const scores = scorePage(consolidation, { figures: figures.places, entered: enteredPlaces(workbook) });
   yield scores.draft;
   yield detailsPage(consolidation, scores.blocks, texts);
-  yield rankingPage(consolidation, scores.places);
-  yield nominationsPage(consolidation);
+  yield rankingPage(consolidation, scores.places, texts);
+  yield nominationsPage(consolidation, texts);
   yield contentsPage(consolidation, texts);
   yield issuesPage(consolidation, texts);
   yield filesPage(consolidation, texts);

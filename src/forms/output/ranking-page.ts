@@ -1,6 +1,8 @@
 import { scaleOf, type Unit } from "../../domain/board";
+import type { UnitClass } from "../../domain/classing/class-rule";
 import type { Consolidation } from "../../domain/consolidation";
 import type { Rank, Total } from "../../domain/score";
+import type { Texts } from "../../text/texts";
 import { addressOf } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { SheetDraft } from "../../workbook/draft";
@@ -19,6 +21,8 @@ type Row = {
   readonly place: ScorePlace | null;
   readonly decimals: number;
   readonly waiting: number;
+  /** `null` = its cluster has no classes, or it is not judged. */
+  readonly class: UnitClass | null;
   /** Place among the rows of its cluster, from 0, and how many these are. */
   readonly index: number;
   readonly count: number;
@@ -28,14 +32,14 @@ const sheet = "Xếp hạng";
 const roleWords = { leader: "Trưởng", deputy: "Phó", member: "Thành viên", guest: "Tham gia, không bình xét" } as const;
 
 /** `Xếp hạng`: clusters in roster order, within each by rank; totals and ranks are those of `Bảng điểm`, by reference. */
-export function rankingPage(consolidation: Consolidation, places: ScorePlaces): SheetDraft {
+export function rankingPage(consolidation: Consolidation, places: ScorePlaces, texts: Texts): SheetDraft {
   const { board } = consolidation;
   const { kind, ranked } = board.period;
   const rows = ranked ? rowsOf(consolidation, places) : [];
   return outputList(consolidation, {
     name: sheet,
     title: kind === "h1" ? "XẾP HẠNG THI ĐUA THEO ĐIỂM THAM KHẢO 6 THÁNG" : "XẾP HẠNG THI ĐUA",
-    table: outputTable(rankingColumns, rows),
+    table: outputTable(rankingColumns(texts), rows),
     frozenColumns: 3,
     orientation: "landscape",
     whenEmpty: ranked ? "Chưa có cụm, khối nào có thang điểm." : "Kỳ này không xếp hạng (trang Kỳ báo cáo: Xếp hạng trong kỳ là Không).",
@@ -44,9 +48,10 @@ export function rankingPage(consolidation: Consolidation, places: ScorePlaces): 
 }
 
 function rowsOf(consolidation: Consolidation, places: ScorePlaces): readonly OutputRow<Row>[] {
-  const { board, ranking, roster, totals } = consolidation;
+  const { board, ranking, roster, totals, classes } = consolidation;
   const units = new Map(roster.map((unit) => [unit.code, unit]));
   const totalOf = new Map(totals.map((total) => [total.unit, total]));
+  const classOf = new Map(classes.map((found) => [found.unit, found]));
   return inSections(unitsByCluster(consolidation), {
     text: ({ title }) => title,
     rows: ({ code }) => {
@@ -56,13 +61,13 @@ function rowsOf(consolidation: Consolidation, places: ScorePlaces): readonly Out
         const unit = units.get(rank.unit);
         const total = totalOf.get(rank.unit) ?? null;
         const waiting = pendingLines(scaleOf(board, code), total ?? undefined);
-        return unit === undefined ? [] : [{ unit, rank, total, place: places.get(rank.unit) ?? null, decimals, waiting, index, count: ranks.length }];
+        return unit === undefined ? [] : [{ unit, rank, total, place: places.get(rank.unit) ?? null, decimals, waiting, class: classOf.get(rank.unit) ?? null, index, count: ranks.length }];
       });
     },
   });
 }
 
-export const rankingColumns: readonly OutputColumn<Row>[] = [
+export const rankingColumns = (texts: Texts): readonly OutputColumn<Row>[] => [
   { header: "Hạng", width: 7, cell: ({ rank, place }) => ({ ...shown(place?.rank ?? null, rank.rank), style: styled("centered", { format: "0", bold: true }) }) },
   { header: "Mã đơn vị", states: "unit", width: 10, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
   { header: "Tên đơn vị", width: 34, widest: 44, cell: ({ unit }) => textCell(unit.name) },
@@ -73,7 +78,9 @@ export const rankingColumns: readonly OutputColumn<Row>[] = [
   { header: "Điểm trừ", width: 10, cell: (row) => points(row, "penalty") },
   { header: "Tổng điểm", width: 11, cell: (row) => points(row, "total") },
   { header: "Đồng hạng", width: 10, cell: tiedCell },
-  { header: "Ghi chú", width: 27, cell: noteCell },
+  { header: "Xếp loại", width: 13, cell: (row) => wordCell(row.class?.class ?? null) },
+  { header: "Căn cứ xếp loại", width: 24, widest: 34, cell: (row) => textCell(row.class === null ? null : texts.classBasis(row.class)) },
+  { header: "Ghi chú", width: 22, cell: noteCell },
 ];
 
 function points({ total, place, decimals }: Row, sum: "base" | "rescaled" | "bonus" | "penalty" | "total"): OutputCell {

@@ -42,7 +42,13 @@ export const documentWords = { onTime: "Đúng hạn", late: "Chậm", missing: 
 export function computedFormula(given: FormulaCase): string | null {
   const { criterion, scored } = given;
   if (criterion.kind === "deadline") return deadlineOf(given);
-  return scored === null || unusableNumbers(criterion).length > 0 ? null : indicatorFormula(given, scored);
+  if (scored === null || unusableNumbers(criterion).length > 0 || isUnreadableWord(scored)) return null;
+  return indicatorFormula(given, scored);
+}
+
+/** What could not be read stands in its cell as text, which a formula that judges words would take for other words: 0. */
+function isUnreadableWord({ indicator, figure }: ScoredFigure): boolean {
+  return figure.resultState === "invalid" && (indicator.evaluation === "pass-fail" || indicator.evaluation === "qualitative");
 }
 
 function indicatorFormula(given: FormulaCase, scored: ScoredFigure): string | null {

@@ -83,13 +83,13 @@ export function scorePage(consolidation: Consolidation, sources: ScoreSources): 
   return { draft, places, blocks };
 }
 
-function clusterOf({ board, roster, totals }: Consolidation, code: string): readonly ScoredCluster[] {
+function clusterOf({ board, roster, totals, findings }: Consolidation, code: string): readonly ScoredCluster[] {
   const cluster = board.clusters.find((one) => one.code === code);
   if (cluster === undefined) return [];
   const all = roster.filter((unit) => unit.cluster === code);
   const units = [...all.filter(({ role }) => role !== "guest"), ...all.filter(({ role }) => role === "guest")];
   const own = totals.filter((total) => total.cluster === code).map((total) => [total.unit, total] as const);
-  return [{ cluster, scale: scaleOf(board, code), units, totals: new Map(own), ranked: board.period.ranked }];
+  return [{ cluster, scale: scaleOf(board, code), units, totals: new Map(own), ranked: board.period.ranked, findings: findings.filter(({ cluster: own }) => own === code) }];
 }
 
 type Drawing = { readonly context: ScoreContext; readonly sheetWidths: readonly number[]; readonly columns: StageColumns; readonly top: number };

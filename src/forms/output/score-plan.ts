@@ -1,4 +1,5 @@
 import type { Unit } from "../../domain/board";
+import type { Finding } from "../../domain/conditions/finding";
 import { tieBreakCriteria } from "../../domain/ranking/rank-cluster";
 import type { Cluster } from "../../domain/roster";
 import { type Criterion, isOutsideBase, isRelative } from "../../domain/scale";
@@ -18,6 +19,8 @@ export type ScoredCluster = {
   /** By unit code. */
   readonly totals: ReadonlyMap<string, Total>;
   readonly ranked: boolean;
+  /** What the conditions say of its units. */
+  readonly findings: readonly Finding[];
 };
 
 export type PlannedLine =
@@ -38,6 +41,8 @@ export type ScorePlan = {
   /** `null` = the cluster leaves no line out: what doesn't apply counts in full or as 0. */
   readonly rescaled: number | null;
   readonly bonus: number;
+  /** `null` = conditions take no points off any unit of the cluster. */
+  readonly deducted: number | null;
   readonly penalty: number;
   readonly total: number;
   /** `null` = this round is not ranked. */
@@ -50,13 +55,15 @@ export type ScorePlan = {
   readonly lastRow: number;
 };
 
-export function planScores({ cluster, scale, ranked }: ScoredCluster, headerRow: number, pages: ScorePages): ScorePlan {
+export function planScores({ cluster, scale, totals, ranked }: ScoredCluster, headerRow: number, pages: ScorePages): ScorePlan {
   const { lines, breaks } = planLines(scale, headerRow + 2, pages);
   let next = firstFree(lines, headerRow + 2);
   const take = () => next++;
   const [pending, base] = [take(), take()];
   const rescaled = cluster.scoring.whenNotApplicable === "rescale" ? take() : null;
-  const [bonus, penalty, total] = [take(), take(), take()];
+  const bonus = take();
+  const deducted = [...totals.values()].some((total) => total.deducted !== 0) ? take() : null;
+  const [penalty, total] = [take(), take()];
   const tieBreaks = (ranked ? cluster.tieBreaks : []).flatMap((name) => {
     const criteria = new Set(tieBreakCriteria(scale, name));
     const rows = lines.flatMap((line) => (line.kind === "line" && criteria.has(line.criterion) ? [line.row] : []));
@@ -69,7 +76,7 @@ export function planScores({ cluster, scale, ranked }: ScoredCluster, headerRow:
   const indicators = comparedIndicators(scale);
   if (indicators.length > 0) take();
   const compared = new Map(indicators.map((code) => [code, take()] as const));
-  return { headerRow, breaks, lines, pending, base, rescaled, bonus, penalty, total, rank, tieBreaks, documents, compared, lastRow: next - 1 };
+  return { headerRow, breaks, lines, pending, base, rescaled, bonus, deducted, penalty, total, rank, tieBreaks, documents, compared, lastRow: next - 1 };
 }
 
 /** Documents that a criterion scores by their time, each once, in the order of the scale. */

@@ -8,10 +8,11 @@ import { rowHeight } from "../drawing/row-height";
 import { looks, numberFormat, styled } from "../drawing/styles";
 import * as sums from "../formulas/total-formulas";
 import { decimalsOf } from "./output-cells";
+import { deductionCell } from "./score-deductions";
 import { baseAreas, extraAreas, scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 
 type Emphasis = "plain" | "strong";
-type Computed = { readonly value: CellValue; readonly formula?: string };
+type Computed = { readonly value: CellValue; readonly formula?: string; readonly note?: string };
 
 /** One row under the criteria: a name over the first columns, a figure beside Điểm chuẩn, and one for each unit. */
 export type SumRow = {
@@ -59,6 +60,7 @@ function totalRows(scored: ScoredCluster, plan: ScorePlan): readonly SumRow[] {
     { ...sumRow("base", plan.base, "Điểm cơ sở"), max: maxSum(scored, plan) },
     ...rescaled,
     sumRow("bonus", plan.bonus, `Điểm thưởng${capped(bonusCap)}`),
+    ...deductedRow(scored, plan),
     sumRow("penalty", plan.penalty, `Điểm trừ${capped(penaltyCap)}`),
     { ...sumRow("total", plan.total, `TỔNG ĐIỂM${capped(totalCap)}`), emphasis: "strong" },
   ];
@@ -75,6 +77,14 @@ function pendingRow({ scale, units, totals }: ScoredCluster, plan: ScorePlan): S
       formula: sums.pendingFormula({ base: baseAreas(plan, column), extra: extraAreas(plan, column) }),
     }),
   };
+}
+
+/** Points off by conditions, judged on the points above: no formula of theirs could feed on its own effect. */
+function deductedRow({ cluster, units, totals, findings }: ScoredCluster, { deducted }: ScorePlan): readonly SumRow[] {
+  if (deducted === null) return [];
+  const format = numberFormat(Math.max(cluster.scoring.decimals, decimalsOf(...[...totals.values()].map((total) => total.deducted))));
+  const cell: SumRow["cell"] = (_, unit) => deductionCell(units[unit]?.code ?? "", { totals, findings });
+  return [{ row: deducted, label: "Trừ điểm theo điều kiện", format, emphasis: "plain", cell }];
 }
 
 function sumRowsOf({ cluster, units, totals }: ScoredCluster, plan: ScorePlan): (sum: Sum, row: number, label: string) => SumRow {
@@ -101,7 +111,7 @@ function sumFormula(sum: Sum, { scoring, bonusCap, penaltyCap, totalCap }: Score
     case "bonus":
       return sums.bonusFormula({ ...common, areas: extraAreas(plan, column), cap: bonusCap });
     case "penalty":
-      return sums.penaltyFormula({ ...common, areas: extraAreas(plan, column), cap: penaltyCap });
+      return sums.penaltyFormula({ ...common, areas: [...extraAreas(plan, column), ...(plan.deducted === null ? [] : [at(plan.deducted)])], cap: penaltyCap });
     case "total":
       return sums.totalFormula({ ...common, base: at(plan.base), rescaled, bonus: at(plan.bonus), penalty: at(plan.penalty), totalCap });
     default:

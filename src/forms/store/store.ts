@@ -8,6 +8,7 @@ import type { Workbook } from "../../workbook/sheet";
 import { fingerprint } from "../marks/fingerprint";
 import { rowsProperty } from "../unit/read-submission";
 import { clusterTables, restoreClusters } from "./cluster-tables";
+import { restoreScoredLines, scoredLineTable } from "./scored-line-table";
 import { drawStoreTable, readStoreTable, storePrefix, textIn, textOrNull, type StoreTable } from "./store-table";
 import { columnsOf, restoreRows, submissionTables } from "./submission-tables";
 
@@ -42,6 +43,7 @@ function storeTables(stored: Stored): readonly StoreTable[] {
     ...submissionTables(submissions.map(({ submission }) => submission)),
     ...clusterTables(clusters),
     { sheet: issueSheet, header: issueHeader, rows: [...submissions.map((each) => each.submission), ...clusters].flatMap((each) => each.issues.map((issue) => issueRow(each.file.sha256, issue))) },
+    scoredLineTable(stored.scoredLines ?? []),
   ];
 }
 
@@ -113,6 +115,7 @@ export function readStore(workbook: Workbook): Stored {
       .filter(({ kind }) => kind === "cluster")
       .map(({ sender, file }) => ({ cluster: sender, file, sheets: sheetsOf(file.sha256), ...clusterOf(file.sha256, file.name), issues: issuesOf(file, null) })),
     unreadable: files.filter(({ kind }) => kind === "unreadable").map(({ sender, file, reason, detail }) => ({ unit: sender, file, reason: refusalReasons.find((each) => each === reason) ?? "corrupt", detail })),
+    scoredLines: restoreScoredLines(workbook),
   };
 }
 

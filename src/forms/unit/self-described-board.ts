@@ -33,10 +33,13 @@ export function selfDescribedBoard(opened: OpenedUnitWorkbook, submission: Submi
     contentItems: rowsOf(marks, "Nội dung", submission.contents).map(({ code, facts }) => itemOf(code, facts)),
     criteria: rowsOf(marks, "Tự chấm", submission.selfScores).map(({ code, row, facts }) => criterionOf({ cluster, code, max: row?.max.value ?? facts?.maximum ?? 0 }, facts)),
     bands: [],
+    conditions: [],
+    classRules: [],
     awards: [],
     receipts: [],
     opinions: [],
     scores: [],
+    nominations: [],
     issues: [],
   };
   return { board, unit: unitOf(opened, submission.unit, cluster) };

@@ -1,4 +1,5 @@
 import { clusterPage } from "../../app/live/following/cluster-page";
+import { clusterRanks } from "../../app/live/following/cluster-ranks";
 import { extensionChange } from "../../app/live/following/extend-deadline";
 import { returnChange } from "../../app/live/following/return-report";
 import { roundCharts } from "../../app/live/following/round-charts";
@@ -9,13 +10,16 @@ import type { WorkDesk } from "./desk";
 import { enterInto } from "./enter-into";
 import { judgedRound } from "./judged-round";
 import type { RoundReading } from "./round-reading";
+import { scoringRounds } from "./scoring-rounds";
 
 /** Acts of the pages of a cluster and of a unit. */
 export function browsing(desk: WorkDesk, reading: RoundReading): BrowseActions {
+  const roundOf = scoringRounds(desk);
   return {
     clusterPage: async (code) => {
-      const { status } = await reading.round();
-      return status === null ? null : clusterPage(status, code);
+      const judged = await judgedRound(reading);
+      const open = roundOf(judged);
+      return judged === null || open === null ? null : clusterPage(judged.status, code, clusterRanks(open.round, code));
     },
     unitPage: async (code) => {
       const round = await judgedRound(reading);

@@ -1,4 +1,5 @@
 import { acceptanceChange } from "../../app/live/scoring/accept-scale";
+import { criterionChange } from "../../app/live/scoring/change-criterion";
 import { scaleChange } from "../../app/live/scoring/change-scale";
 import { openScaleSheet } from "../../app/live/scoring/open-scale-sheet";
 import type { ScaleActions } from "../scale/scale-actions";
@@ -18,6 +19,7 @@ export function scaling(desk: WorkDesk, reading: RoundReading): ScaleActions {
       return open === null ? { periodSheet } : openScaleSheet(open.opened, open.round, cluster);
     },
     changeScale: (entry) => enterInto(desk, (opened) => scaleChange(opened, entry)),
+    writeCriterion: (entry) => enterInto(desk, (opened) => criterionChange(opened, entry)),
     acceptScale: (acceptance) => enterInto(desk, (opened, day) => acceptanceChange(opened, { ...acceptance, day })),
   };
 }

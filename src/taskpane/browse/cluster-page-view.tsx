@@ -11,6 +11,7 @@ import { DocumentList } from "./document-list";
 import { DocumentMatrix } from "./document-matrix";
 import { memberFilters, memberFits } from "./member-filter";
 import { PathBack } from "./path-back";
+import { RankList } from "./rank-list";
 
 const useStyles = makeStyles({
   facts: { display: "flex", flexDirection: "column", rowGap: "4px", color: tokens.colorNeutralForeground2 },
@@ -52,10 +53,21 @@ export function ClusterPageView({ page }: { readonly page: ClusterPage }) {
       ) : (
         <DocumentMatrix label={words.matrixLabel({ name: standing.name })} documents={page.unitDocuments} units={shown} withErrors={withErrors} />
       )}
+      <RankList ranked={page.ranks} />
+      <Documents page={page} />
+    </>
+  );
+}
+
+/** The names behind the columns, and what the cluster itself sent. */
+function Documents({ page }: { readonly page: ClusterPage }) {
+  const words = usePane().pane.browse.cluster;
+  return (
+    <>
       <Heading level={3}>{words.unitDocumentsTitle}</Heading>
       <DocumentList documents={page.unitDocuments} states={null} />
       <Heading level={3}>{words.clusterDocumentsTitle}</Heading>
-      <DocumentList documents={page.clusterDocuments} states={standing.documents} />
+      <DocumentList documents={page.clusterDocuments} states={page.standing.documents} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ScaleAcceptance } from "../../app/live/scoring/accept-scale";
+import type { CriterionEntry } from "../../app/live/scoring/criterion-form";
 import type { ScaleEntry, ScaleSheet } from "../../app/live/scoring/scale-sheet";
 import type { Undo } from "../../app/live/undo-change";
 import type { NoPeriod } from "../pane-actions";
@@ -9,6 +10,8 @@ export type ScaleActions = {
   readonly scaleSheet: (cluster: string | null) => Promise<ScaleSheet | null | NoPeriod>;
   /** Writes numbers into `Thang điểm` and the state into `Cụm, khối`. */
   readonly changeScale: (entry: ScaleEntry) => Promise<Undo>;
+  /** Writes one line with its bands into `Thang điểm` and `Mức điểm`. */
+  readonly writeCriterion: (entry: CriterionEntry) => Promise<Undo>;
   /** Writes the scale that a cluster sent into the Board's own sheets. */
   readonly acceptScale: (acceptance: Omit<ScaleAcceptance, "day">) => Promise<Undo>;
 };

@@ -15,6 +15,7 @@ export const refusals: Texts["refusals"] = {
   doctype: (detail) => `The file holds an unsafe declaration and was not opened${detailOf(detail)}. Please save it in Excel and send it again.`,
   "over-limit": (detail) => `The file is over a limit${detailOf(detail)}. Please remove pictures and spare content, and send the form that was issued.`,
   "unsupported-format": (detail) => `This kind of file is not supported${detailOf(detail)}. Please save it as .xlsx and send it again.`,
+  "saved-as-text": (detail) => `The file is a table kept as text, not an Excel workbook${detailOf(detail)}. Please open it in Excel, choose Save As, type Excel Workbook (.xlsx), and send the new file; best of all, fill in the form that was issued.`,
 };
 
 export const verdictReasons: Texts["verdictReasons"] = {

@@ -4,6 +4,7 @@ import type { Stage } from "../../domain/scale";
 import { formatDate, formatNumber } from "../numbers";
 import type { IssueSentences } from "../texts";
 import { refusals } from "./files";
+import { nominationIssues } from "./nomination-issues";
 import { returnIssues } from "./return-issues";
 import { words } from "./words";
 import { mayBeDeclared } from "../declarable";
@@ -51,6 +52,8 @@ export const issues: IssueSentences = {
   "roster-repeated": ({ code }) => `Unit ${code} has several rows in force in the roster. Please write the first and last days so that one row holds at a time.`,
   "cluster-without-leader": ({ code }) => `Cluster ${code} has no leader. Please give one unit the role Trưởng.`,
   "scale-sum-differs": ({ cluster, sum, declared }) => `The scale of ${cluster} adds up to ${number(sum)} points; the declared total is ${number(declared)}. Please make them agree.`,
+  "rule-incomplete": ({ rule, header }) => `Row "${rule}" lacks "${header}" or has something unusable there, so it has no effect. Please complete it.`,
+  "class-tied-at-edge": ({ class: name, limit, units }) => `Class ${name} holds ${number(limit)} units; ${units} have the same rank across its edge and stay in the class below for now. Please let the cluster decide.`,
   "scale-field-missing": ({ criterion, kind, field }) => `Criterion ${criterion} is scored "${words.scoringKind[kind]}", but ${field} is blank, so no points can be computed. Please fill it in.`,
   "scale-step-not-positive": ({ criterion, step }) => `Criterion ${criterion} has a step (Bước) of ${number(step)}, so no points can be computed. Please enter a number above 0.`,
   "scale-bands-missing": ({ criterion, kind }) => `Criterion ${criterion} is scored "${words.scoringKind[kind]}", but the sheet Mức điểm has no bands for it. Please add them.`,
@@ -68,6 +71,7 @@ export const issues: IssueSentences = {
   "receipt-without-data": ({ document }) => `The register says that ${document === "" ? "the report" : `document ${document}`} came, but there is no file. Please ask the unit for it.`,
   "receipt-ambiguous": ({ rows }) => `Rows of the register that may belong to any of the unit's files: ${number(rows)}; no day of receipt was taken from them. Please write the file's name in each row.`,
   "not-carried": ({ what }) => `Not carried over to the new workbook: ${what}. Please copy it from the earlier one if needed.`,
+  ...nominationIssues,
   ...returnIssues,
   "formula-in-entry": ({ label }) => `"${label}" is a formula; the result saved in the file was taken.`,
   "receipt-unconfirmed": ({ date }) => `The day of receipt ${formatDate(date)} is provisional: it is the file's own time. Please write the day of arrival in the register.`,

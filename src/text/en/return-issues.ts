@@ -9,6 +9,7 @@ import { words } from "./words";
 export const returnIssues: ReturnSentences = {
   "accepted-scale-differs": (change) => `The Board has accepted the scale, but the cluster sent another one. ${proposed(change)} The Board's own stays in force; please ask the cluster.`,
   "scale-differs": (change) => `${proposed(change)} The Board's own stays in force until it accepts the proposal.`,
+  "scale-changed": ({ criterion, field, old, new: now, scores }) => `${field === "line" ? `Criterion ${criterion ?? ""} "${scaleWords.value(field, old)}" was dropped from the scale` : `Criterion ${criterion ?? ""}, ${scaleWords.field[field]} changed from ${scaleWords.value(field, old)} to ${scaleWords.value(field, now)}`} after ${formatNumber(scores, null, "en")} points were entered. Please score again, or enter the day again where the points stay.`,
   "earlier-entry-missing": ({ old, file, cell, ...entry }) => `An earlier return (${file}${cell === "" ? "" : `, cell ${cell}`}) had ${named(entry)}: ${valueOf(entry, old)}; this one has not. It is kept but no longer counts; please ask the cluster, or enter it on the Board's own sheet if it still holds.`,
   "earlier-entry-changed": ({ old, new: now, file, ...entry }) => `The cluster changed ${named(entry)}: the earlier return (${file}) says ${valueOf(entry, old)}, this one ${valueOf(entry, now)}.`,
   "board-entry-differs": ({ held, sent, ...entry }) => `Board and cluster differ about ${named(entry)}: the Board has ${valueOf(entry, held)}, the cluster sent ${valueOf(entry, sent)}. The Board's counts; please check.`,

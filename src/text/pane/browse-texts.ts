@@ -1,4 +1,5 @@
 import type { ReceiptState } from "../../domain/receipt";
+import type { RankTexts } from "./rank-texts";
 
 /** Which units of a cluster are shown. */
 export type MemberFilter = "all" | "unsent" | "late" | "to-complete";
@@ -12,6 +13,7 @@ export type BrowseTexts = {
   readonly pathLabel: string;
   readonly gone: string;
   readonly cluster: ClusterPageTexts;
+  readonly ranks: RankTexts;
   readonly unit: UnitPageTexts;
   readonly state: StateTexts;
   readonly charts: ChartTexts;

@@ -14,6 +14,7 @@ export const refusals: Texts["refusals"] = {
   doctype: (detail) => `Tệp chứa khai báo không an toàn nên không được mở${detailOf(detail)}. Đề nghị lưu lại bằng Excel rồi gửi.`,
   "over-limit": (detail) => `Tệp vượt giới hạn cho phép${detailOf(detail)}. Đề nghị bỏ hình ảnh, phần thừa rồi gửi lại trên biểu đã phát.`,
   "unsupported-format": (detail) => `Dạng tệp này không được hỗ trợ${detailOf(detail)}. Đề nghị lưu lại dạng .xlsx rồi gửi.`,
+  "saved-as-text": (detail) => `Tệp chỉ là bảng ở dạng chữ, không phải bảng tính Excel${detailOf(detail)}. Đề nghị mở tệp bằng Excel, chọn Lưu thành (Save As), loại tệp .xlsx, rồi gửi tệp mới lưu; tốt nhất là điền vào biểu đã phát.`,
 };
 
 export const verdictReasons: Texts["verdictReasons"] = {

@@ -4,6 +4,7 @@ import type { Stage } from "../../domain/scale";
 import { formatDate, formatNumber } from "../numbers";
 import type { IssueSentences } from "../texts";
 import { refusals } from "./files";
+import { nominationIssues } from "./nomination-issues";
 import { returnIssues } from "./return-issues";
 import { words } from "./words";
 import { mayBeDeclared } from "../declarable";
@@ -51,6 +52,8 @@ export const issues: IssueSentences = {
   "roster-repeated": ({ code }) => `Đơn vị ${code} có nhiều dòng cùng hiệu lực trong danh sách. Đề nghị ghi Từ ngày, Đến ngày để mỗi thời điểm chỉ còn một dòng.`,
   "cluster-without-leader": ({ code }) => `Cụm/khối ${code} chưa có đơn vị làm trưởng. Đề nghị ghi vai trò Trưởng cho một đơn vị.`,
   "scale-sum-differs": ({ cluster, sum, declared }) => `Thang điểm của ${cluster} cộng được ${number(sum)} điểm, tổng điểm công bố là ${number(declared)}. Đề nghị sửa cho khớp.`,
+  "rule-incomplete": ({ rule, header }) => `Dòng "${rule}" chưa ghi hoặc ghi chưa đúng cột "${header}" nên chưa có hiệu lực. Đề nghị ghi cho đủ.`,
+  "class-tied-at-edge": ({ class: name, limit, units }) => `Loại ${name} chỉ còn đủ chỗ trong ${number(limit)} đơn vị, các đơn vị ${units} cùng hạng ở ranh giới nên tạm xếp loại dưới. Đề nghị cụm, khối xem xét, quyết định.`,
   "scale-field-missing": ({ criterion, kind, field }) => `Tiêu chí ${criterion} chấm theo cách "${words.scoringKind[kind]}" nhưng chưa ghi ${field} nên không tính được điểm. Đề nghị ghi bổ sung.`,
   "scale-step-not-positive": ({ criterion, step }) => `Tiêu chí ${criterion} ghi Bước là ${number(step)} nên không tính được điểm. Đề nghị ghi số lớn hơn 0.`,
   "scale-bands-missing": ({ criterion, kind }) => `Tiêu chí ${criterion} chấm theo cách "${words.scoringKind[kind]}" nhưng trang Mức điểm chưa có bậc nào. Đề nghị ghi bổ sung.`,
@@ -68,6 +71,7 @@ export const issues: IssueSentences = {
   "receipt-without-data": ({ document }) => `Sổ theo dõi đã ghi nhận ${document === "" ? "báo cáo" : `hồ sơ ${document}`} nhưng chưa có tệp dữ liệu. Đề nghị đơn vị gửi tệp.`,
   "receipt-ambiguous": ({ rows }) => `Có ${number(rows)} dòng của sổ theo dõi không rõ thuộc tệp nào của đơn vị nên chưa lấy ngày đến. Đề nghị ghi tên tệp vào từng dòng.`,
   "not-carried": ({ what }) => `Không mang được sang bản mới: ${what}. Đề nghị chép lại từ bản cũ nếu cần.`,
+  ...nominationIssues,
   ...returnIssues,
   "formula-in-entry": ({ label }) => `"${label}" là công thức, đã lấy kết quả đang lưu trong tệp.`,
   "receipt-unconfirmed": ({ date }) => `Ngày nhận ${formatDate(date)} tạm tính theo thời gian ghi trên tệp. Đề nghị ghi Ngày đến vào sổ theo dõi để xác nhận.`,

@@ -17,6 +17,7 @@ const counted: Readonly<Record<string, string>> = {
   columns: "số cột",
   nesting: "số phần tử lồng nhau",
   attributes: "số thuộc tính của một phần tử",
+  sheetName: "số ký tự trong tên trang tính",
 };
 
 /** What the reader says → the same in Vietnamese; $1, $2 as in String.replace. A test reads the reader's own sentences. */
@@ -32,6 +33,13 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   [/^a workbook of Excel (.+) to (.+) \(\.xls\)$/u, "Excel $1 đến $2"],
   [/^a workbook protected by a password$/u, "sổ tính được đặt mật khẩu mở"],
   [/^locked by a zip password$/u, "bị khóa bằng mật khẩu của tệp nén"],
+  [/^values separated by "(.*)" \(\.csv\)$/u, 'các giá trị cách nhau bằng "$1", dạng .csv'],
+  [/^a web page \(\.html, \.mht\)$/u, "trang web .html hoặc .mht"],
+  [/^an XML table of Excel 2003$/u, "bảng XML của Excel 2003"],
+  [/^a flat OpenDocument table \(\.fods\)$/u, "bảng OpenDocument dạng .fods"],
+  [/^a table of symbolic links \(\.slk\)$/u, "bảng dạng .slk"],
+  [/^a data interchange table \(\.dif\)$/u, "bảng dạng .dif"],
+  [/^an OpenDocument workbook protected by a password$/u, "sổ tính OpenDocument được đặt mật khẩu mở"],
   [/^0 bytes$/u, "0 byte"],
   [/^DOCTYPE$/u, "có khai báo DOCTYPE"],
   [/^no worksheet$/u, "không có trang tính"],
@@ -47,6 +55,7 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   [/^entry (.*) of (.*) is missing$/u, "thiếu mục $1 trong $2 mục"],
   [/^entry (.*) of (.*) is cut off$/u, "mục $1 trong $2 mục bị cắt cụt"],
   [/^more than the (.*) parts it says$/u, "có nhiều hơn $1 phần như đã ghi"],
+  [/^it shares its bytes with (.*)$/u, "dùng chung dữ liệu với $1"],
   [/^two parts of this name$/u, "có hai phần cùng tên này"],
   [/^two sheets "(.*)"$/u, 'có hai trang tính cùng tên "$1"'],
   [/^a sheet without a name$/u, "có trang tính không tên"],
@@ -58,6 +67,7 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   [/^row "(.*)"$/u, 'dòng "$1" không hợp lệ'],
   [/^cell "(.*)"$/u, 'ô "$1" không hợp lệ'],
   [/^two cells (.*)$/u, "có hai ô $1"],
+  [/^two values in cell (.*)$/u, "có hai giá trị trong ô $1"],
   [/^a column entry without numbers$/u, "mục ghi cột không có số"],
   [/^two entries for column (.*)$/u, "có hai mục ghi cột $1"],
   [/^it is empty$/u, "không có nội dung"],

@@ -16,7 +16,7 @@ function totalOf(code: string, total: number | null, points: readonly (number | 
     const value = points[index] ?? null;
     return { criterion: line.code, stage: "cluster" as const, points: value, notApplicable: value === null };
   });
-  const sums = { base: total, rescaled: null, bonus: 0, penalty: 0, total };
+  const sums = { base: total, rescaled: null, bonus: 0, penalty: 0, deducted: 0, total };
   return { unit: code, cluster: "K01", ...sums, pending: total === null, lines };
 }
 

@@ -1,3 +1,11 @@
+import { canvas } from "../../../src/forms/drawing/canvas";
+import { looks } from "../../../src/forms/drawing/styles";
+import { figuresPage } from "../../../src/forms/output/figures-page";
+import { computedFormula } from "../../../src/forms/output/score-formula";
+import { scorePage } from "../../../src/forms/output/score-page";
+import { scoreColumns } from "../../../src/forms/output/score-plan";
+import { addressOf, sheetReference } from "../../../src/workbook/address";
+import type { SheetDraft } from "../../../src/workbook/draft";
 import { writeWorkbook } from "../../../src/hosts/xlsx/write/write-workbook";
 import { findSoffice, recalculate } from "../../support/libreoffice";
 import { differences, formulaCells, uncached } from "./agreement";
@@ -29,10 +37,38 @@ test("every computed line of every way is a live formula with its cached value",
   expect(formulaCells(written).length).toBeGreaterThan(computed.length);
 });
 
+/** The formula of every line to which the engine gives no points, beside the pages it looks into: it has to come to "". */
+function silentLines(): SheetDraft {
+  const { consolidation } = allWays;
+  const { board, figures, scores } = consolidation;
+  const { places } = figuresPage(consolidation);
+  const drawn = canvas("Không có điểm");
+  for (const { scored, plan } of scorePage(consolidation, { figures: places, entered: null }).blocks) {
+    scored.units.forEach((unit, index) => {
+      for (const line of plan.lines) {
+        if (line.kind !== "line" || scores.some((score) => score.unit === unit.code && score.criterion === line.criterion.code && score.stage === "auto")) continue;
+        const code = line.criterion.indicator ?? "";
+        const [indicator, figure, place] = [board.indicators.find((one) => one.code === code), figures.find((one) => one.unit === unit.code && one.indicator === code), places.of(unit.code, code)];
+        const at = (row: number, column: number) => sheetReference("Bảng điểm", addressOf(row, column));
+        const row = plan.compared.get(code) ?? 0;
+        const compared = row === 0 ? null : { result: at(row, scoreColumns.firstUnit + index), best: at(row, scoreColumns.max) };
+        const scoredFigure = indicator === undefined || figure === undefined || place === null ? null : { indicator, figure, place };
+        const bands = board.bands.filter(({ criterion }) => criterion === line.criterion.code);
+        const formula = computedFormula({ criterion: line.criterion, max: at(line.row, scoreColumns.max), decimals: 2, bands, scored: scoredFigure, document: null, compared });
+        if (formula !== null) drawn.put(line.row, scoreColumns.firstUnit + index, { value: "", formula, style: looks.text });
+      }
+    });
+  }
+  return drawn.finish({});
+}
+
 withLibreOffice(
   "recalculated, every cell of all ways and of the published examples comes to what the engine said",
   async () => {
-    const drafts = new Map([["cách chấm.xlsx", samplePages(allWays)], ["ví dụ.xlsx", samplePages(examples)]]);
+    const silent = silentLines();
+    expect(formulaCells(silent).length).toBeGreaterThan(100);
+    const pages = samplePages(allWays);
+    const drafts = new Map([["cách chấm.xlsx", { ...pages, sheets: [...pages.sheets, silent] }], ["ví dụ.xlsx", samplePages(examples)]]);
     const written = await Promise.all([...drafts].map(async ([name, draft]) => [name, await writeWorkbook(draft)] as const));
     const files = recalculate(new Map(written));
     for (const [name, draft] of drafts) expect(differences(draft, files.get(name)!)).toEqual([]);

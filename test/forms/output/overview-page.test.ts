@@ -76,7 +76,7 @@ test("the first page ends below its remarks; the second has the charts, each ove
 test("points lie in bands of the scale's total, lower bounds included; who has no total is in none", () => {
   const round = smallRound();
   const shares = [499, 500, 599.99, 1000, null];
-  const totals = shares.map((total, index) => ({ unit: `C01-0${index}`, cluster: "C01", base: total, rescaled: null, bonus: null, penalty: null, total, pending: total === null, lines: [] }));
+  const totals = shares.map((total, index) => ({ unit: `C01-0${index}`, cluster: "C01", base: total, rescaled: null, bonus: null, penalty: null, deducted: 0, total, pending: total === null, lines: [] }));
   const ranking = totals.map(({ unit, cluster, total }) => ({ unit, cluster, rank: null, tied: false, total }));
   const board = { ...round.board, clusters: round.board.clusters.map((cluster) => ({ ...cluster, declaredTotal: 1000 })) };
   const scored = { ...round, board, totals, ranking };

@@ -1,28 +1,29 @@
 import { figuresPage } from "../../../src/forms/output/figures-page";
 import { rankingPage } from "../../../src/forms/output/ranking-page";
 import { scorePage } from "../../../src/forms/output/score-page";
+import { vi } from "../../../src/text/vi";
 import { pageText, rowOf } from "./page-text";
 import { sampleRound } from "./score-sample";
 
 function ranking(changes: Parameters<typeof sampleRound>[0] = {}) {
   const { consolidation } = sampleRound(changes);
   const { draft, places } = scorePage(consolidation, { figures: figuresPage(consolidation).places, entered: null });
-  return { scores: draft, page: rankingPage(consolidation, places) };
+  return { scores: draft, page: rankingPage(consolidation, places, vi) };
 }
 
 test("clusters in roster order, then by rank; those without a rank after them, with the reason", () => {
   const { page } = ranking();
   expect(pageText(page, page.freeze.rows)).toEqual([
-    "Hạng|Mã đơn vị|Tên đơn vị|Vai trò|Điểm cơ sở|Điểm quy đổi|Điểm thưởng|Điểm trừ|Tổng điểm|Đồng hạng|Ghi chú",
+    "Hạng|Mã đơn vị|Tên đơn vị|Vai trò|Điểm cơ sở|Điểm quy đổi|Điểm thưởng|Điểm trừ|Tổng điểm|Đồng hạng|Xếp loại|Căn cứ xếp loại|Ghi chú",
     "C01. Cụm thi đua số 1",
     "1|C01-01|UBND thành phố Bắc Giang|Trưởng|92.25||2.5|-2|92.75",
     "2|C01-03|UBND huyện Việt Yên|Phó|53.5|59.44|5|0|64.44",
     "|C01-02|Trường Đại học Nông – Lâm Bắc Giang|Tham gia, không bình xét",
-    "|C01-04|UBND huyện Yên Dũng|Thành viên|||||||Chưa đủ điểm: 9 tiêu chí",
+    "|C01-04|UBND huyện Yên Dũng|Thành viên|||||||||Chưa đủ điểm: 9 tiêu chí",
     "K03. Khối thi đua số 3",
     "1|K03-01|Sở Tài chính|Trưởng|95||0|0|95|Đồng hạng",
     "1|K03-02|Sở Kế hoạch và Đầu tư|Thành viên|95||0|0|95|Đồng hạng",
-    "|K03-03|Sở Công Thương|Thành viên|||||||Chưa đủ điểm: 2 tiêu chí",
+    "|K03-03|Sở Công Thương|Thành viên|||||||||Chưa đủ điểm: 2 tiêu chí",
     expect.stringContaining("Bảng điểm"),
   ]);
 });

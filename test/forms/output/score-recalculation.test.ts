@@ -1,9 +1,11 @@
 import { writeWorkbook } from "../../../src/hosts/xlsx/write/write-workbook";
 import type { SheetDraft, WorkbookDraft } from "../../../src/workbook/draft";
 import { addressOf } from "../../../src/workbook/address";
+import { membership } from "../../domain/round-samples";
 import { rawCells } from "../../hosts/xlsx/write/read-raw";
 import { findSoffice, recalculate } from "../../support/libreoffice";
 import { differences, formulaCells, uncached } from "./agreement";
+import { rowOf } from "./page-text";
 import { sampleEntries, samplePages, sampleRound } from "./score-sample";
 import type { EnteredLine } from "./scored-round";
 
@@ -104,3 +106,27 @@ withLibreOffice(
   },
   240_000,
 );
+
+const condition = { clusters: [], name: "Không vi phạm quy chế", kind: "confirmed", scope: null, threshold: null, effect: "points-off", cell: "A4" } as const;
+const deducting = samplePages(
+  sampleRound({}, { stated: {
+    roster: ["C01-01", "C01-03"].map((unit) => membership(unit)),
+    conditions: [
+      { ...condition, code: "DK1", level: 0.75, violators: ["C01-01"] },
+      { ...condition, code: "DK2", level: 2.5, violators: ["C01-01", "C01-03"] },
+    ],
+  } }),
+);
+
+withLibreOffice("points that conditions take off go into the penalty, within its cap, by formula", async () => {
+  const bytes = await writeWorkbook(deducting);
+  const file = recalculate(new Map([["trừ điểm.xlsx", bytes]])).get("trừ điểm.xlsx") ?? bytes;
+  expect(differences(deducting, file)).toEqual([]);
+  const cells = rawCells(file, "Bảng điểm");
+  const scores = deducting.sheets.find(({ name }) => name === "Bảng điểm")!;
+  const shown = (label: string) => ["F", "G"].map((letter) => cells.get(`${letter}${rowOf(scores, 1, label)}`)?.text);
+  expect(shown("Trừ điểm theo điều kiện")).toEqual(["-3.25", "-2.5"]);
+  expect(shown("Điểm trừ (tối đa 3)")).toEqual(["-3", "-2.5"]);
+  expect(shown("TỔNG ĐIỂM (tối đa 102)")).toEqual(["91.75", "61.94"]);
+  expect(scores.rows.get(rowOf(scores, 1, "Trừ điểm theo điều kiện"))?.get(6)?.note).toBe("DK1. Không vi phạm quy chế: trừ 0,75 điểm\nDK2. Không vi phạm quy chế: trừ 2,5 điểm");
+}, 120_000);

@@ -1,3 +1,4 @@
+import type { Board } from "../../../src/domain/board";
 import type { Consolidation } from "../../../src/domain/consolidation";
 import type { ScoringPolicy } from "../../../src/domain/period";
 import { detailsPage } from "../../../src/forms/output/details-page";
@@ -83,17 +84,17 @@ export const sampleEntries: readonly EnteredLine[] = [
   ["K03-03", "TC11", "cluster", 41],
 ];
 
-type SampleChanges = { readonly entries?: readonly EnteredLine[]; readonly scoring?: Partial<ScoringPolicy> };
+type SampleChanges = { readonly entries?: readonly EnteredLine[]; readonly scoring?: Partial<ScoringPolicy>; readonly stated?: Partial<Board> };
 
 /** Two clusters with scales of their own kinds, every way that is computed, every stage, guests, missing and unreadable figures. */
-export function sampleRound(changes: Partial<typeof period> = {}, { entries = sampleEntries, scoring = {} }: SampleChanges = {}): { readonly consolidation: Consolidation; readonly entered: ReturnType<typeof enteredSheet>["draft"] } {
+export function sampleRound(changes: Partial<typeof period> = {}, { entries = sampleEntries, scoring = {}, stated = {} }: SampleChanges = {}): { readonly consolidation: Consolidation; readonly entered: ReturnType<typeof enteredSheet>["draft"] } {
   const { draft, scores } = enteredSheet(entries);
   const policy = { scoring: { ...cluster("C01").scoring, ...scoring } };
   const clusters = [
     cluster("C01", { ...policy, name: "Cụm thi đua số 1", declaredTotal: 100, bonusCap: 5, penaltyCap: 3, totalCap: 102, tieBreaks: [sections[0], "TC07"] }),
     cluster("K03", { ...policy, name: "Khối thi đua số 3", scaleState: "draft", tieBreaks: ["TC10"] }),
   ];
-  const board = boardOf({ period: { ...period, ...changes }, clusters, indicators, criteria, bands, scores });
+  const board = boardOf({ period: { ...period, ...changes }, clusters, indicators, criteria, bands, scores, ...stated });
   return { consolidation: scoredRound(board, units), entered: draft };
 }
 
@@ -102,5 +103,5 @@ export function samplePages({ consolidation, entered }: ReturnType<typeof sample
   const book = (sheets: WorkbookDraft["sheets"]): WorkbookDraft => ({ title: "", sheets, names: [], active: 0 });
   const figures = figuresPage(consolidation);
   const scores = scorePage(consolidation, { figures: figures.places, entered: enteredPlaces(workbookOf(book([entered]))) });
-  return book([entered, figures.draft, scores.draft, detailsPage(consolidation, scores.blocks, vi), rankingPage(consolidation, scores.places)]);
+  return book([entered, figures.draft, scores.draft, detailsPage(consolidation, scores.blocks, vi), rankingPage(consolidation, scores.places, vi)]);
 }

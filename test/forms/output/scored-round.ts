@@ -1,5 +1,7 @@
 import type { Board, Unit } from "../../../src/domain/board";
 import type { Consolidation } from "../../../src/domain/consolidation";
+import { applyConditions } from "../../../src/domain/conditions/apply-conditions";
+import { classRound } from "../../../src/domain/classing/class-round";
 import type { Figure } from "../../../src/domain/figure";
 import type { Indicator } from "../../../src/domain/indicator";
 import { rankClusters } from "../../../src/domain/ranking/rank-clusters";
@@ -35,11 +37,14 @@ export function scoredRound(board: Board, samples: readonly SampleUnit[]): Conso
     self: self === undefined ? null : { rows: self, file: `${unit.code}.xlsx`, sheet: "Tự chấm" },
   }));
   const roster = samples.map(({ unit }) => unit);
-  const { scores, totals, issues } = scoreUnits({ ...board, units });
+  const { scores, totals: before, issues } = scoreUnits({ ...board, units });
+  const report = { status: "on-time", daysLate: 0, confirmed: true } as const;
+  const { findings, totals } = applyConditions(board, units.map((unit) => ({ ...unit, report })), before);
+  const { classes } = classRound(board, { units: roster, totals, findings });
   const ranking = rankClusters({ ...board, units: roster, totals });
   const accepted = new Map(samples.filter(({ figures: own }) => own !== null).map(({ unit }) => [unit.code, submission(unit.code)]));
-  const nothing = { files: [], knownFiles: [], clusters: [], adjustments: [] };
-  return { ...nothing, board, asOf: "2020-07-15", roster, units: samples.map(standingOf), figures, scores, totals, ranking, issues, accepted };
+  const nothing = { nominations: { clusters: [], province: [] }, files: [], knownFiles: [], clusters: [], adjustments: [] };
+  return { ...nothing, board, asOf: "2020-07-15", roster, units: samples.map(standingOf), figures, scores, totals, ranking, findings, classes, issues, accepted };
 }
 
 function figuresOf(indicators: readonly Indicator[], { unit, figures }: SampleUnit): readonly Figure[] {

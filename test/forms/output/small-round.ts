@@ -2,6 +2,7 @@ import type { Consolidation, KnownFile } from "../../../src/domain/consolidation
 import type { ContentItem } from "../../../src/domain/indicator";
 import type { Figure } from "../../../src/domain/figure";
 import type { ClusterStanding, UnitStanding } from "../../../src/domain/standing";
+import { award } from "../../domain/nominating/award-sample";
 import { boardOf, cluster, emptyCover, entry, fullCover, indicator, submission, unitOf } from "../../domain/round-samples";
 
 /** Two clusters, five units: on time, late on a file's own time, missing, exempt, and a guest. */
@@ -121,7 +122,7 @@ export function smallRound(changes: Partial<Consolidation> = {}): Consolidation 
       roster,
       indicators: [indicator("KT01", { decimals: 0 }), indicator("KT02", { evaluation: "lower", measure: "%", decimals: 1 })],
       contentItems: [item("N01", { type: "number", measure: "cuộc" }), item("N02")],
-      awards: [{ name: "Cờ thi đua của Chính phủ", type: "merit" }],
+      awards: [award("Cờ thi đua của Chính phủ")],
     }),
     asOf: "2020-07-15",
     roster,
@@ -137,6 +138,9 @@ export function smallRound(changes: Partial<Consolidation> = {}): Consolidation 
     scores: [],
     totals: [],
     ranking: [],
+    findings: [],
+    classes: [],
+    nominations: { clusters: [], province: [] },
     issues: [
       { code: "required-blank", params: { label: "Thực hiện trong kỳ" }, place: { unit: "C01-02", cluster: "C01", file: "C01-02.xlsx", sheet: "Kết quả", cell: "H9" } },
       { code: "cluster-without-leader", params: { code: "K01" }, place: { unit: null, cluster: "K01", file: null, sheet: null, cell: null } },

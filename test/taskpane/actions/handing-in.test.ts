@@ -38,8 +38,8 @@ test("nothing has come yet: every member is named, and what a person scores is o
 test("the Board takes the file; it holds no store, no contacts and nothing of people's own", async () => {
   const { desk, actions } = await leader();
   const contact = { row: 5, column: 9, value: "Cán bộ đầu mối" };
-  desk.workbook.change((book) => withOwnSheet(setCell(setCell(book, "Danh sách", contact), "Điểm chấm", { row: 5, column: 1, value: "C1-02" })));
-  desk.workbook.change((book) => ["T3", "Cụm/khối chấm", 8.5].reduce<Workbook>((each, value, index) => setCell(each, "Điểm chấm", { row: 5, column: index + 2, value }), book));
+  // The second of the rows that were issued asks for the second member's points on T3.
+  desk.workbook.change((book) => withOwnSheet(setCell(setCell(book, "Danh sách", contact), "Điểm chấm", { row: 6, column: 4, value: 8.5 })));
   const made = (await actions.makeHandInFile()) as MadeFile;
   expect(made.name).toBe("_C1.xlsx");
   const sent = host.readWorkbook(made.bytes);

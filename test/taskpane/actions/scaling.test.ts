@@ -1,6 +1,6 @@
 import type { ScaleSheet } from "../../../src/app/live/scoring/scale-sheet";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
-import { scaleList } from "../../../src/forms/sheets/board/scale-list";
+import { bandList, scaleList } from "../../../src/forms/sheets/board/scale-list";
 import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
 import { cellsOf, province, sheetOf, yearless } from "../../app/live/live-province";
 import { boardOf, issuedTo, smallProvince } from "../../support/small-province";
@@ -41,9 +41,37 @@ test("numbers and the state go to their sheets, and come back by undo", async ()
   expect(board.clusters[0]?.scaleState).toBe("agreed");
   expect(await scale()).toMatchObject({ state: "agreed" });
   await acts.takeBack(undo);
-  const said = (cells: ReturnType<typeof cellsOf>) => cells.filter(([, , value]) => value !== null).map(([row, column, value]) => [row, column, value]);
   expect(said(cellsOf(sheetOf(desk.workbook.workbook(), scaleList.sheet)))).toEqual(said(before));
   expect(await scale()).toMatchObject({ state: "draft" });
+});
+
+const said = (cells: ReturnType<typeof cellsOf>) => cells.filter(([, , value]) => value !== null).map(([row, column, value]) => [row, column, value]);
+
+test("a line gets another way with its numbers and bands, and comes back by undo", async () => {
+  const { desk, acts, scale } = deskOf();
+  const inputs = () => [scaleList.sheet, bandList.sheet].map((name) => said(cellsOf(sheetOf(desk.workbook.workbook(), name))));
+  const before = inputs();
+  const seen = (await scale()).lines[0]!.form;
+  const bands = [{ from: 1, text: null, points: 10, meaning: null }, { from: 3, text: null, points: 6.5, meaning: "Đến hạng 3" }];
+  const undo = await acts.writeCriterion({ cluster: "K1", seen, wanted: { ...seen, kind: "by-rank", max: 12, bands } });
+  expect((await scale()).lines[0]).toMatchObject({ kind: "by-rank", faults: [], form: { max: 12, indicator: "A1", bands } });
+  const ranked = (await scale()).lines[0]!.form;
+  await acts.writeCriterion({ cluster: "K1", seen: ranked, wanted: { ...ranked, bands: bands.slice(1) } });
+  expect((await scale()).lines[0]?.form.bands).toEqual(bands.slice(1));
+  expect(await reasonOf(acts.writeCriterion({ cluster: "K1", seen, wanted: { ...seen, max: 1 } }))).toBe("changed-meanwhile");
+  const now = (await scale()).lines[0]!.form;
+  await acts.writeCriterion({ cluster: "K1", seen: now, wanted: ranked });
+  await acts.takeBack(undo);
+  expect(inputs()).toEqual(before);
+});
+
+test("a new line stands under the others; its code must be free", async () => {
+  const { acts, scale } = deskOf();
+  const seen = (await scale()).lines[0]!.form;
+  const wanted = { ...seen, code: "T9", name: "Tai nạn lao động", section: "II", kind: "deduct-from-max", indicator: "A2", perTime: 0.5, mayBeNotApplicable: true } as const;
+  await acts.writeCriterion({ cluster: "K1", seen: null, wanted });
+  expect((await scale()).lines.at(-1)).toMatchObject({ code: "T9", faults: [], form: wanted });
+  expect(await reasonOf(acts.writeCriterion({ cluster: "K1", seen: null, wanted }))).toBe("changed-meanwhile");
 });
 
 test("a number that another changed meanwhile, or a line that is gone, is not written over", async () => {

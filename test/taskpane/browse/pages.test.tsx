@@ -23,6 +23,7 @@ const clusterPage: ClusterPage = {
   clusterDocuments: [],
   units: [unit("K1-01", { ...sent, role: "leader", documents: { BC: "missing", DC: "none" } }), unit("K1-02")],
   unitsWithErrors: ["K1-01"],
+  ranks: null,
 };
 
 const unitPage: UnitPage = {
@@ -142,4 +143,20 @@ describe("what is stated on the unit's page", () => {
     expect(wordsOf(<StatedMessage {...stating} act={{ state: "done", value: { said: "Đã ghi.", undo: [edit] } }} />)).toBe("Đã ghi. Hoàn tác");
     expect(wordsOf(<StatedMessage {...stating} act={{ state: "done", value: { said: "Đã hoàn tác.", undo: null } }} />)).toBe("Đã hoàn tác.");
   });
+});
+
+test("ranks with what would change them, where they are shown at all", () => {
+  const none = { others: [], more: null, less: null, rise: null, fall: null };
+  const ranks: ClusterPage["ranks"] = {
+    decimals: 2,
+    names: { "K1-01": "Sở Một", "K1-02": "Sở Hai" },
+    ranks: [
+      { ...none, unit: "K1-01", rank: 1, tied: false, total: 92.5 },
+      { unit: "K1-02", rank: 2, tied: false, total: 91.75, others: [{ variant: { kind: "decimals", decimals: 0 }, rank: 1 }, { variant: { kind: "decimals", decimals: 1 }, rank: 1 }], more: { rank: 1, units: ["K1-01"] }, less: null, rise: { points: 0.75, unit: "K1-01" }, fall: null },
+    ],
+  };
+  const words = wordsOf(<ClusterPageView page={{ ...clusterPage, ranks }} />);
+  expect(words).toContain("Sở Một 92,50 điểm Hạng 1 · không thay đổi khi làm tròn khác");
+  expect(words).toContain("Sở Hai 91,75 điểm Hạng 2 · thay đổi nếu làm tròn 0, 1 chữ số thập phân → hạng 1; thêm 1 điểm → hạng 1 (so với Sở Một) Chênh lệch nhỏ nhất: lên hạng nếu thêm 0,75 điểm (so với Sở Một)");
+  expect(wordsOf(<ClusterPageView page={clusterPage} />)).not.toContain("Hạng");
 });

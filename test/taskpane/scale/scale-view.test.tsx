@@ -1,3 +1,4 @@
+import type { CriterionForm } from "../../../src/app/live/scoring/criterion-form";
 import type { ScaleLine, ScaleSheet } from "../../../src/app/live/scoring/scale-sheet";
 import { ScaleEditor } from "../../../src/taskpane/scale/scale-editor";
 import { nothingTyped, readNumber, scaleDrafts, sumOfMax, type ScaleTyped } from "../../../src/taskpane/scale/scale-entry";
@@ -7,6 +8,7 @@ import { markupOf, wordsOf } from "../markup";
 
 const nothing = (): void => undefined;
 
+const form: CriterionForm = { section: "I", code: "T1", name: "Thu ngân sách", max: 60, kind: "proportional", indicator: "A1", document: null, bandsBy: "percent", step: null, perTime: null, minimumPercent: 70, lowest: null, highest: null, mayBeNotApplicable: true, assessor: null, bands: [] };
 const line: ScaleLine = {
   section: "I",
   code: "T1",
@@ -21,6 +23,7 @@ const line: ScaleLine = {
   numbers: [{ key: "max", value: 60, closed: false }, { key: "minimumPercent", value: 70, closed: false }],
   bands: [],
   faults: [],
+  form,
   place: { sheet: "Thang điểm", cell: "C5" },
 };
 const banded: ScaleLine = { ...line, code: "T2", section: "II", kind: "bands", numbers: [{ key: "max", value: 40, closed: false }], bands: [{ from: 80, text: null, points: 35.5 }, { from: null, text: "Đạt", points: 40 }] };
@@ -35,6 +38,8 @@ const scale = (more: Partial<ScaleSheet> = {}): ScaleSheet => ({
   closed: false,
   declared: 100,
   lines: [line, banded, bonus],
+  indicators: [{ code: "A1", name: "Thu ngân sách" }],
+  documents: [{ code: "BC", name: "Báo cáo" }],
   entered: 0,
   sent: null,
   place: { sheet: "Thang điểm", cell: "A4" },

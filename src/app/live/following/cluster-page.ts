@@ -2,6 +2,7 @@ import { lastDayOnTime } from "../../../domain/deadline/sending-status";
 import type { DocumentType } from "../../../domain/receipt";
 import type { ClusterStanding, UnitStanding } from "../../../domain/standing";
 import { unitsWithErrors } from "../../issue-line";
+import type { ClusterRanks } from "./cluster-ranks";
 import type { LiveStatus } from "../live-status";
 
 /** What is known of one cluster and its units. */
@@ -18,10 +19,12 @@ export type ClusterPage = {
   readonly units: readonly UnitStanding[];
   /** Codes of its units of which an error is known. */
   readonly unitsWithErrors: readonly string[];
+  /** `null` = not to be shown here, or nobody has a rank. */
+  readonly ranks: ClusterRanks | null;
 };
 
 /** `null` where the workbook has no such cluster. */
-export function clusterPage({ consolidation }: Pick<LiveStatus, "consolidation">, code: string): ClusterPage | null {
+export function clusterPage({ consolidation }: Pick<LiveStatus, "consolidation">, code: string, ranks: ClusterRanks | null): ClusterPage | null {
   const { board, clusters, units, issues } = consolidation;
   const standing = clusters.find((each) => each.code === code);
   const cluster = board.clusters.find((each) => each.code === code);
@@ -36,5 +39,6 @@ export function clusterPage({ consolidation }: Pick<LiveStatus, "consolidation">
     clusterDocuments: board.documents.filter(({ level }) => level === "cluster"),
     units: members,
     unitsWithErrors: members.map((unit) => unit.code).filter((unit) => wrong.has(unit)),
+    ranks,
   };
 }

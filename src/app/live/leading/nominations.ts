@@ -1,7 +1,7 @@
 import type { StatedNomination } from "../../../domain/nominating/nomination";
 import { agreedPercent, isEnough, quotaOf, votesAgree, type AwardRules, type VoteBase } from "../../../domain/nominating/award-rules";
 import { locateSheet } from "../../../forms/reading/find-header";
-import { readAwardRules, readNominations } from "../../../forms/board/read-nominations";
+import { readNominations } from "../../../forms/board/read-nominations";
 import { awardList } from "../../../forms/sheets/board/policy-lists";
 import { nominationList } from "../../../forms/sheets/board/register-lists";
 import { matchKey } from "../../../workbook/text/match-key";
@@ -62,7 +62,7 @@ export function nominationsOf({ board, workbook }: OpenedBoard, { consolidation 
   const names = new Map(consolidation.roster.map(({ code, name }) => [code, name]));
   const { rows } = readNominations(workbook);
   const day = board.period.clusterHoldBy;
-  const listed = readAwardRules(workbook);
+  const listed = board.awards;
   const keys = new Set(listed.map(({ name }) => matchKey(name)));
   const unlisted = [...new Map(rows.filter(({ award }) => !keys.has(matchKey(award))).map(({ award }) => [matchKey(award), award])).values()];
   const awards = [...listed, ...unlisted.map(withoutRules)].map((award): AwardNominations => {
@@ -93,7 +93,7 @@ function judged(stated: StatedNomination, award: AwardRules): Pick<NominatedUnit
 const ofUnits = matchKey("đơn vị được bình xét");
 
 function withoutRules(name: string): AwardRules {
-  return { name, type: null, quota: null, quotaBase: null, quotaPercent: null, votePercent: null, voteBase: null, voteBaseWords: null, from: null, to: null };
+  return { name, type: null, quota: null, quotaBase: null, counted: null, quotaPercent: null, votePercent: null, voteBase: null, voteBaseWords: null, from: null, to: null };
 }
 
 function candidatesOf({ roster, ranking, totals, units }: LiveStatus["consolidation"]): readonly Candidate[] {

@@ -56,7 +56,8 @@ function changedLines(held: readonly Criterion[], changes: readonly ScaleChange[
   });
 }
 
-function lineRow(cluster: string, criterion: Criterion): InputRow {
+/** A line as it is written; Bậc theo only where the way has bands. */
+export function lineRow(cluster: string, criterion: Criterion): InputRow {
   const bandsBy = criterion.kind === "bands" ? criterion.bandsBy : null;
   const of = (field: LineField): InputRow[string] => (field === "bandsBy" ? bandsBy : cellOf(criterion[field]));
   return { ...Object.fromEntries(lineFields.map((field) => [field, of(field)])), cluster, code: criterion.code };
@@ -65,7 +66,7 @@ function lineRow(cluster: string, criterion: Criterion): InputRow {
 type BandChange = { readonly cluster: string; readonly criteria: ReadonlySet<string>; readonly proposal: ScaleProposal };
 
 /** Rows of the criterion are written over in their order; what is left of them is emptied, what is missing added. */
-function changedBands({ workbook }: OpenedBoard, { cluster, criteria, proposal }: BandChange): { readonly edits: readonly RowEdit[]; readonly added: readonly InputRow[] } {
+export function changedBands({ workbook }: OpenedBoard, { cluster, criteria, proposal }: BandChange): { readonly edits: readonly RowEdit[]; readonly added: readonly InputRow[] } {
   const sheet = locateSheet(workbook, bandList);
   const rows = sheet === null ? [] : readList(sheet, bandList).rows;
   const edits: RowEdit[] = [];
@@ -98,7 +99,7 @@ function cellOf(value: ScaleChange["new"]): number | string | null {
 }
 
 /** A formula is a person's own work: it is never written over. */
-function edited({ workbook }: OpenedBoard, form: ListForm, edits: readonly RowEdit[]): readonly CellEdit[] {
+export function edited({ workbook }: OpenedBoard, form: ListForm, edits: readonly RowEdit[]): readonly CellEdit[] {
   if (edits.length === 0) return [];
   const { cells } = inputChange({ cells: editRows(workbook, form, edits) });
   const formula = cells.find(({ sheet, row, column }) => (workbook.sheets.find(({ name }) => name === sheet)?.rows.get(row)?.get(column)?.formula ?? null) !== null);

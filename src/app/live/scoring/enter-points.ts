@@ -3,6 +3,7 @@ import type { InputRow } from "../../../forms/drawing/draw-input-list";
 import { enteredScoreList } from "../../../forms/sheets/board/register-lists";
 import { inputChange, type InputChange } from "../change-board";
 import type { OpenedBoard } from "../../open-board";
+import { isBlankEntry } from "../../../domain/scoring/marks";
 import { changedMeanwhile } from "./changed-meanwhile";
 import { enteredRows, type EnteredRow } from "./entered-rows";
 import type { EnteredPoints, EntryStage, PointsDraft } from "./score-sheet";
@@ -25,7 +26,7 @@ export function pointsChange(opened: OpenedBoard, { stage, drafts, day }: Points
     if (!sameAs(row, draft.seen) || (row?.closed ?? null) !== null) throw changedMeanwhile(`${enteredScoreList.sheet}, ${row?.cell ?? `${unit} ${criterion}`}`);
     const values = valuesOf(draft, day);
     if (row !== null) edits.push({ row: row.row, values });
-    else if (!isBlank(draft)) added.push({ unit, criterion, stage, ...values });
+    else if (!isBlankEntry(draft)) added.push({ unit, criterion, stage, ...values });
   }
   return inputChange({
     cells: edits.length === 0 ? [] : editRows(opened.workbook, enteredScoreList, edits),
@@ -38,10 +39,6 @@ function valuesOf(draft: PointsDraft, day: string): InputRow {
   const { points, notApplicable, explanation, scorer } = draft;
   const none = points === null && !notApplicable;
   return { points: notApplicable ? null : points, notApplicable: notApplicable ? "x" : null, explanation, scorer: none ? null : scorer, date: none ? null : { date: day } };
-}
-
-function isBlank({ points, notApplicable, explanation }: EnteredPoints): boolean {
-  return points === null && !notApplicable && explanation === null;
 }
 
 /** A row that says nothing is as good as none. */

@@ -1,4 +1,5 @@
 import type { EnteredScore } from "../../../domain/scale";
+import { isBlankEntry } from "../../../domain/scoring/marks";
 import { locateSheet, findHeader } from "../../../forms/reading/find-header";
 import { enteredScoreList } from "../../../forms/sheets/board/register-lists";
 import { addressOf, parseAddress } from "../../../workbook/address";
@@ -9,7 +10,10 @@ import type { EnteredHere, EntryStage, SheetPlace } from "./score-sheet";
 /** A row of `Điểm chấm` of this workbook. */
 export type EnteredRow = Omit<EnteredHere, "counts"> & { readonly row: number };
 
-/** The rows of one stage by unit and criterion; where several speak of one line, the last of them, closed. */
+/**
+ * The rows of one stage by unit and criterion; where several speak of one line, the last of them, closed. A row that says
+ * nothing is taken where there is no other.
+ */
 export function enteredRows({ workbook, board }: Pick<OpenedBoard, "workbook" | "board">, stage: EntryStage): { readonly of: (unit: string, criterion: string) => EnteredRow | null } {
   const sheet = locateSheet(workbook, enteredScoreList);
   const rows = new Map<string, EnteredRow>();
@@ -17,7 +21,9 @@ export function enteredRows({ workbook, board }: Pick<OpenedBoard, "workbook" | 
     const place = parseAddress(score.cell);
     if (sheet === null || place === null || score.stage !== stage) continue;
     const key = keyOf(score.unit, score.criterion);
-    rows.set(key, rowOf(score, { row: place.row, closed: rows.has(key) ? "repeated" : lockOf(sheet, place) }));
+    const before = rows.get(key);
+    if (before !== undefined && isBlankEntry(score)) continue;
+    rows.set(key, rowOf(score, { row: place.row, closed: before !== undefined && !isBlankEntry(before) ? "repeated" : lockOf(sheet, place) }));
   }
   return { of: (unit, criterion) => rows.get(keyOf(unit, criterion)) ?? null };
 }

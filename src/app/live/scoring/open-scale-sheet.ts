@@ -8,6 +8,7 @@ import { findHeader, locateSheet } from "../../../forms/reading/find-header";
 import { scaleList } from "../../../forms/sheets/board/scale-list";
 import { addressOf, parseAddress } from "../../../workbook/address";
 import type { OpenedBoard } from "../../open-board";
+import { formOf } from "./criterion-form";
 import { sentScale } from "./scale-proposal";
 import type { ScaleLine, ScaleSheet, SentDifferences } from "./scale-sheet";
 import type { SheetPlace } from "./score-sheet";
@@ -31,6 +32,8 @@ export function openScaleSheet(opened: OpenedBoard, { marks, consolidation }: Sc
     closed: own && cluster.scaleState === "accepted",
     declared: cluster.declaredTotal,
     lines: scale.map((criterion) => lineOf(opened, criterion)),
+    indicators: board.indicators.map(({ code, name }) => ({ code, name })),
+    documents: board.documents.map(({ code, name }) => ({ code, name })),
     entered: marks.filter(({ unit, criterion, points, notApplicable }) => members.has(unit) && codes.has(criterion) && (points !== null || notApplicable)).length,
     sent: sentDifferences(opened, cluster.code, consolidation.asOf),
     place: headPlace(opened),
@@ -63,6 +66,7 @@ function lineOf({ workbook, board }: OpenedBoard, criterion: Criterion): ScaleLi
     outsideBase: isOutsideBase(kind),
     numbers: numbersOf(criterion).map((key) => ({ key, value: criterion[key], closed: isFormula(key) })),
     bands: kind === "bands" || kind === "by-rank" ? bandsOf(board.bands, criterion).map(({ from, text, points }) => ({ from, text, points })) : [],
+    form: formOf(board, criterion),
     faults: checkCriterion(board, criterion),
     place: { sheet: sheet?.name ?? scaleList.sheet, cell: criterion.cell },
   };

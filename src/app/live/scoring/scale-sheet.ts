@@ -2,8 +2,11 @@ import type { Issue } from "../../../domain/issue";
 import type { Cluster } from "../../../domain/roster";
 import type { Band, Criterion } from "../../../domain/scale";
 import type { CriterionNumber } from "../../../domain/scoring/kind-numbers";
+import type { CriterionForm } from "./criterion-form";
 import type { SentScale } from "./scale-proposal";
 import type { SheetPlace } from "./score-sheet";
+
+type Named = { readonly code: string; readonly name: string };
 
 export type ScaleState = Cluster["scaleState"];
 
@@ -23,6 +26,9 @@ export type ScaleSheet = {
   readonly declared: number | null;
   /** None: there is no scale yet. */
   readonly lines: readonly ScaleLine[];
+  /** What a line can be scored by: code and name, in the order of their sheets. */
+  readonly indicators: readonly Named[];
+  readonly documents: readonly Named[];
   /** Points that people entered on these criteria, the units' own left out. */
   readonly entered: number;
   /** What the cluster sent, where it differs from this; `null` = nothing else. */
@@ -45,6 +51,8 @@ export type ScaleLine = Pick<Criterion, "section" | "code" | "name" | "kind" | "
   readonly outsideBase: boolean;
   readonly numbers: readonly ScaleNumber[];
   readonly bands: readonly Pick<Band, "from" | "text" | "points">[];
+  /** The whole line, to be changed at once. */
+  readonly form: CriterionForm;
   /** What keeps the line from giving points as it stands. */
   readonly faults: readonly Issue[];
   readonly place: SheetPlace;

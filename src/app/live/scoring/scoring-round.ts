@@ -34,6 +34,6 @@ export function rescored({ consolidation, holidays }: ScoringRound, cluster: Clu
   const units = consolidation.roster.filter((unit) => unit.cluster === cluster.code);
   const codes = new Set(units.map(({ code }) => code));
   const figures = consolidation.figures.filter(({ unit }) => codes.has(unit));
-  const scored = scoreRound({ board, asOf, holidays }, { units, standings: consolidation.units, figures, accepted, clusterReceipts: new Map() });
+  const scored = scoreRound({ board, asOf, holidays }, { units, standings: consolidation.units, clusters: consolidation.clusters, figures, accepted, clusterReceipts: new Map() });
   return { ...scored, ranking: rankClusters({ ...board, units, totals: scored.totals }) };
 }

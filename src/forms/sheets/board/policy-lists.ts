@@ -1,22 +1,44 @@
-import { choice, code, date, number, text } from "../../description/field-type";
+import { choice, code, codes, date, figure, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
-/** Minimum conditions and what failing them does. */
+/** Loại điều kiện, in the order of the list on the cell. */
+const conditionKinds = choice([
+  ["Điểm mục hoặc tiêu chí tối thiểu (%)", "line-at-least"],
+  ["Tổng điểm tối thiểu (%)", "total-at-least"],
+  ["Kết quả chỉ tiêu không quá", "result-at-most"],
+  ["Kết quả chỉ tiêu ít nhất", "result-at-least"],
+  ["Không gửi báo cáo", "sent"],
+  ["Gửi báo cáo chậm", "sent-in-time"],
+  ["Theo xác nhận của cơ quan có thẩm quyền", "confirmed"],
+]);
+
+const conditionEffects = choice([
+  ["Không đề nghị", "no-award"],
+  ["Không đề nghị danh hiệu/hình thức", "no-this-award"],
+  ["Xếp loại không quá", "class-at-most"],
+  ["Trừ điểm", "points-off"],
+]);
+
+/** Minimum conditions and what failing them does (contract §1 leaves the columns open). */
 export const conditionList = listForm({
   sheet: "Điều kiện",
   aliases: [],
   title: "ĐIỀU KIỆN BÌNH XÉT VÀ HỆ QUẢ",
-  help: { vi: "Điều kiện tối thiểu để được bình xét và hệ quả khi không đạt.", en: "Minimum conditions and their effect." },
+  help: { vi: "Điều kiện tối thiểu để được bình xét và hệ quả khi không đạt; phần mềm xét từng đơn vị. Điều kiện ghi thiếu không có hệ quả.", en: "Minimum conditions and their effect, judged for each unit. A condition that lacks something has no effect." },
   rowKey: ["code"],
   orientation: "landscape",
   frozenColumns: 2,
   columns: [
-    field(["code", "Mã", code, 9], { vi: "Mã điều kiện.", en: "Code." }, { required: true }),
-    field(["name", "Điều kiện", text, 50], { vi: "Nội dung điều kiện.", en: "The condition." }),
-    field(["scope", "Phạm vi", text, 26], { vi: "Mục, tiêu chí hoặc cụm/khối mà điều kiện xét đến.", en: "What it looks at." }),
-    field(["threshold", "Ngưỡng", text, 14], { vi: "Mức tối thiểu, nếu có.", en: "Threshold, if any." }),
-    field(["effect", "Hệ quả", text, 34], { vi: "Không đề nghị; xếp loại không quá …; trừ điểm …", en: "Effect." }),
-    field(["note", "Ghi chú", text, 26], { vi: "Ghi chú.", en: "Note." }),
+    field(["code", "Mã", code, 8], { vi: "Mã điều kiện.", en: "Code." }, { required: true }),
+    field(["name", "Điều kiện", text, 40], { vi: "Nội dung điều kiện.", en: "The condition." }),
+    field(["clusters", "Mã cụm/khối", codes, 10], { vi: "Cụm, khối áp dụng, cách nhau bằng dấu ;. Trống hoặc * = tất cả.", en: "Clusters it concerns; blank or * = all." }),
+    field(["kind", "Loại điều kiện", conditionKinds, 22], { vi: "Căn cứ để xét.", en: "What is looked at." }, { required: true }),
+    field(["scope", "Phạm vi", text, 14], { vi: "Mục, mã tiêu chí, mã chỉ tiêu hoặc mã hồ sơ. Về gửi báo cáo, trống = cả báo cáo của đơn vị.", en: "Section, criterion, indicator or document; for sending, blank = the whole report." }),
+    field(["threshold", "Ngưỡng", number(2), 9], { vi: "Số %, giá trị, hoặc số ngày chậm được bỏ qua (trống = 0). Bằng ngưỡng là đạt.", en: "Percent, value, or days late let pass (blank = 0); inclusive." }),
+    field(["effect", "Hệ quả", conditionEffects, 20], { vi: "Hệ quả khi không đạt.", en: "What failing it does." }, { required: true }),
+    field(["level", "Mức hệ quả", figure, 16], { vi: "Tên danh hiệu/hình thức, tên loại, hoặc số điểm trừ.", en: "Award, class, or points off." }),
+    field(["violators", "Đơn vị vi phạm", codes, 16], { vi: "Mã đơn vị theo kết luận của cơ quan có thẩm quyền, cách nhau bằng dấu ;. Ghi Không = đã xác nhận không có; trống = chưa có xác nhận.", en: "Units as an authority confirmed; Không = none; blank = not confirmed yet." }),
+    field(["note", "Ghi chú", text, 24], { vi: "Ghi chú.", en: "Note." }),
   ],
 });
 
@@ -29,10 +51,11 @@ export const classList = listForm({
   orientation: "portrait",
   frozenColumns: 1,
   columns: [
-    field(["name", "Xếp loại", text, 26], { vi: "Tên loại.", en: "Class." }, { required: true }),
-    field(["fromPercent", "Từ điểm (%)", number(2), 12], { vi: "Từ tỷ lệ này của tổng điểm.", en: "From this share of the total." }),
-    field(["largestShare", "Tỷ lệ tối đa (%)", number(2), 12], { vi: "Trống = không giới hạn.", en: "Blank = none." }),
-    field(["note", "Ghi chú", text, 36], { vi: "Ghi chú.", en: "Note." }),
+    field(["name", "Xếp loại", text, 22], { vi: "Tên loại.", en: "Class." }, { required: true }),
+    field(["fromPercent", "Từ điểm (%)", number(2), 11], { vi: "Từ tỷ lệ này của tổng điểm, kể cả bằng.", en: "From this share of the total on, inclusive." }, { required: true }),
+    field(["largestShare", "Tỷ lệ tối đa (%)", number(2), 11], { vi: "Tính trên số đơn vị được bình xét của cụm/khối, làm tròn xuống. Trống = không giới hạn.", en: "Of the cluster's judged units, rounded down; blank = none." }),
+    field(["note", "Ghi chú", text, 34], { vi: "Ghi chú.", en: "Note." }),
+    field(["clusters", "Mã cụm/khối", codes, 12], { vi: "Cụm, khối áp dụng, cách nhau bằng dấu ;. Trống hoặc * = các cụm, khối không có dòng riêng.", en: "Clusters; blank or * = all without rows of their own." }),
   ],
 });
 
@@ -47,8 +70,8 @@ export const awardList = listForm({
   columns: [
     field(["name", "Danh hiệu/hình thức khen thưởng", text, 42], { vi: "Tên đầy đủ.", en: "Award." }, { aliases: ["Danh hiệu/hình thức", "Hình thức khen thưởng"], required: true }),
     field(["type", "Loại", choice([["Theo công trạng", "merit"], ["Chuyên đề", "thematic"], ["Đột xuất", "unexpected"]]), 16], { vi: "Loại khen thưởng.", en: "Kind." }),
-    field(["quota", "Số lượng được đề nghị", number(0), 12], { vi: "Số lượng mỗi cụm/khối.", en: "Number per cluster." }),
-    field(["quotaBase", "Tính trên", text, 28], { vi: "Mẫu số của tỷ lệ.", en: "Denominator." }),
+    field(["quota", "Số lượng được đề nghị", number(0), 12], { vi: "Số lượng mỗi cụm/khối (của cả tỉnh nếu Tính trên ghi Toàn tỉnh).", en: "Number per cluster; of the province where the base says so." }),
+    field(["quotaBase", "Tính trên", text, 28], { vi: "Đơn vị được bình xét trong cụm, khối; Tập thể đạt tiêu chuẩn (được đề nghị, được tặng) + tên danh hiệu; Tập thể dẫn đầu cụm, khối; Số cụm, khối; Toàn tỉnh.", en: "Judged units of the cluster; collectives that meet, are nominated for or are granted an award; units ranked first; clusters; the province." }),
     field(["quotaPercent", "Tỷ lệ (%)", number(2), 9], { vi: "Tỷ lệ tối đa, làm tròn xuống.", en: "Largest share, rounded down." }),
     field(["votePercent", "Tỷ lệ phiếu tối thiểu (%)", number(2), 11], { vi: "Tỷ lệ phiếu đồng ý tối thiểu.", en: "Votes needed." }),
     field(["voteBase", "Tỷ lệ phiếu tính trên", text, 26], { vi: "Tổng số thành viên, số phiếu hợp lệ …", en: "Of what." }),

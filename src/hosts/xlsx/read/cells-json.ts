@@ -1,6 +1,6 @@
 import { addressOf } from "../../../workbook/address";
-import { isDate, isError, type CellValue } from "../../../workbook/cell";
-import type { Sheet, SheetState, Workbook } from "../../../workbook/sheet";
+import { isDate, isError, type Cell, type CellValue } from "../../../workbook/cell";
+import type { SheetState, Workbook } from "../../../workbook/sheet";
 import { refuse } from "./refuse";
 
 type TypedValue = readonly ["n", number] | readonly ["s", string] | readonly ["b", boolean] | readonly ["d", string] | readonly ["e", string];
@@ -12,28 +12,43 @@ const states: { readonly [State in SheetState]: string } = { visible: "visible",
 const mostCharacters = 64 * 1024 * 1024;
 
 /**
- * What the reader saw, as the `cells` command prints it (contract §2): one line, cells row by row. Empty cells, empty
- * texts and formulas without a cached value are not listed. Times without a date are numbers, in days. Throws HostError
- * `over-limit` when the texts are longer than 64 M characters.
+ * What the reader saw, as the `cells` command prints it (contract §2): one line, cells row by row, in pieces of a row. Empty
+ * cells, empty texts and formulas without a cached value are not listed. Times without a date are numbers, in days. Throws
+ * HostError `over-limit` before the first piece when the texts are longer than 64 M characters.
  */
-export function cellsJson(workbook: Workbook): string {
+export function cellsJson(workbook: Workbook): Iterable<string> {
   let characters = 0;
-  const sheets = workbook.sheets.map((sheet) => {
-    const cells = typedCells(sheet);
-    for (const [, value] of cells) characters += String(value[1]).length;
+  for (const sheet of workbook.sheets) {
+    for (const cells of sheet.rows.values()) for (const { value } of cells.values()) if (typeof value === "string") characters += value.length;
     if (characters > mostCharacters) refuse("over-limit", `${sheet.name}: characters listed ${characters} > ${mostCharacters}`);
-    return { name: sheet.name, state: states[sheet.state], cells: Object.fromEntries(cells) };
-  });
-  return JSON.stringify({ sheets, warnings: workbook.warnings });
+  }
+  return pieces(workbook);
 }
 
-function typedCells(sheet: Sheet): readonly (readonly [string, TypedValue])[] {
-  return [...sheet.rows].flatMap(([row, cells]) =>
-    [...cells].flatMap(([column, cell]) => {
-      const value = typedValue(cell.value);
-      return value === null ? [] : [[addressOf(row, column), value] as const];
-    }),
-  );
+/** Text at once, row by row: an object with a key for each of two million cells takes seconds and more memory than all of them. */
+function* pieces(workbook: Workbook): Generator<string> {
+  yield '{"sheets":[';
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    yield `${index === 0 ? "" : ","}{"name":${JSON.stringify(sheet.name)},"state":"${states[sheet.state]}","cells":{`;
+    let between = "";
+    for (const [row, cells] of sheet.rows) {
+      const text = rowText(row, cells);
+      if (text === "") continue;
+      yield between + text;
+      between = ",";
+    }
+    yield "}}";
+  }
+  yield `],"warnings":${JSON.stringify(workbook.warnings)}}`;
+}
+
+function rowText(row: number, cells: ReadonlyMap<number, Cell>): string {
+  let text = "";
+  for (const [column, cell] of cells) {
+    const value = typedValue(cell.value);
+    if (value !== null) text += `${text === "" ? "" : ","}"${addressOf(row, column)}":${JSON.stringify(value)}`;
+  }
+  return text;
 }
 
 function typedValue(value: CellValue): TypedValue | null {

@@ -28,6 +28,8 @@ export type Limits = {
   readonly nesting: number;
   /** Attributes of one element. */
   readonly attributes: number;
+  /** UTF-16 units of a sheet's name; Excel itself gives 31. */
+  readonly sheetName: number;
 };
 
 const mebibyte = 1024 * 1024;
@@ -49,6 +51,7 @@ export const defaultLimits: Limits = {
   columns: lastColumn,
   nesting: 256,
   attributes: 256,
+  sheetName: 255,
 };
 
 type Counted = Exclude<keyof Limits, "ratioFreeBytes">;
@@ -69,6 +72,7 @@ const words: { readonly [Name in Counted]: string } = {
   columns: "columns",
   nesting: "elements inside one another",
   attributes: "attributes of one element",
+  sheetName: "characters in the name of a sheet",
 };
 
 /** Throws `over-limit` when `found` is above the limit; the detail reads "where: words found > limit". */

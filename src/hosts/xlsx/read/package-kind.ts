@@ -7,7 +7,7 @@ const usualPart = "xl/workbook.xml";
 /** Name of the workbook's main part. Other kinds of zip are refused, each by its name. */
 export function findWorkbookPart(source: Source): string {
   const { pack } = source;
-  if (pack.has("mimetype")) refuseMimetype(new TextDecoder().decode(pack.read("mimetype") ?? undefined));
+  if (pack.has("mimetype")) refuseMimetype(source, new TextDecoder().decode(pack.read("mimetype") ?? undefined));
   const main = readRelations(source, "").find(({ type, external }) => type === "officeDocument" && !external);
   const part = main?.target ?? usualPart;
   if (part.toLowerCase().endsWith(".bin")) refuse("unsupported-format", "a binary workbook (.xlsb)");
@@ -17,7 +17,9 @@ export function findWorkbookPart(source: Source): string {
   return part;
 }
 
-function refuseMimetype(mimetype: string): never {
+function refuseMimetype({ pack }: Source, mimetype: string): never {
+  const manifest = new TextDecoder().decode(pack.read("META-INF/manifest.xml") ?? undefined);
+  if (manifest.includes("encryption-data")) refuse("encrypted", "an OpenDocument workbook protected by a password");
   if (mimetype.includes("opendocument.spreadsheet")) refuse("unsupported-format", "an OpenDocument workbook (.ods)");
   return refuse("not-a-workbook", `a package of ${mimetype.slice(0, 80)}`);
 }

@@ -67,6 +67,7 @@ function readSheet(source: Source, found: FoundSheet, context: SheetContext): re
 function warnOfLeftOut(relations: readonly Relation[], warnings: Warnings): void {
   for (const { type, target } of relations) {
     if (type === "vbaProject") warnings.add("macros", `${target} was not read`);
+    if (type === "connections") warnings.add("connection", `${target} was not followed`);
     if (type === "externalLink") warnings.add("external-link", `${target} was not followed`);
   }
 }

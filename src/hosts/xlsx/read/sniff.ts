@@ -1,4 +1,5 @@
 import { refuse } from "./refuse";
+import { textTable } from "./text-table";
 
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
 /** "PK" with the mark of a local header, or of the end of an empty archive. */
@@ -18,7 +19,10 @@ export function sniffZip(bytes: Uint8Array): void {
   if (bytes.length === 0) refuse("empty-file", "0 bytes");
   if (begins(bytes, compoundFile)) refuseCompoundFile(bytes);
   if (oldRecords.some((record) => begins(bytes, record))) refuse("old-format", "a workbook of Excel 2 to 4 (.xls)");
-  if (!zipMarks.some((mark) => begins(bytes, mark))) refuse("not-a-workbook", "the bytes are neither a zip nor a compound file");
+  if (zipMarks.some((mark) => begins(bytes, mark))) return;
+  const table = textTable(bytes);
+  if (table !== null) refuse("saved-as-text", table);
+  refuse("not-a-workbook", "the bytes are neither a zip nor a compound file");
 }
 
 function begins(bytes: Uint8Array, mark: readonly number[]): boolean {

@@ -49,6 +49,7 @@ function readSheets(scan: XmlScan, sheets: SheetEntry[]): void {
     if (element !== "sheet") return;
     const name = unescapeCharacters(attribute(scan, "name") ?? "");
     const key = name.toLowerCase();
+    within(scan.limits, "sheetName", { found: name.length, where: scan.part });
     if (name === "") corrupt(scan.part, "a sheet without a name");
     if (taken.has(key)) corrupt(scan.part, `two sheets "${name}"`);
     taken.add(key);

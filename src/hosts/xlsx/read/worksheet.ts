@@ -67,14 +67,16 @@ function cellReader(scan: XmlScan, grid: Grid, context: SheetContext): (name: st
   let formula: string | null = null;
   let inline: string | null = null;
   const visit = (name: string): void => {
-    if (name === "v") text = elementText(scan);
-    else if (name === "f") formula = readFormula(scan, { row: grid.row, column: grid.column }, shared);
+    if (name === "v") {
+      if (text !== null) corrupt(grid.part, `two values in cell ${addressOf(grid.row, grid.column)}`);
+      text = elementText(scan);
+    } else if (name === "f") formula = readFormula(scan, { row: grid.row, column: grid.column }, shared);
     else if (name === "is") inline = richText(scan);
   };
   return (name) => {
     if (name !== "c") return;
     place(grid, attribute(scan, "r"));
-    const format = formatOf(context.styles, attribute(scan, "s"));
+    const format = formatOf(grid, attribute(scan, "s"), context);
     const type = attribute(scan, "t") ?? "n";
     text = formula = inline = null;
     eachChild(scan, visit);
@@ -100,7 +102,9 @@ function place(grid: Grid, reference: string | undefined): void {
   return moveTo(grid, position.row, position.column);
 }
 
-/** Cells without a style have the first one. */
-function formatOf(styles: readonly CellFormat[], index: string | undefined): CellFormat {
-  return styles[index === undefined ? 0 : Number(index)] ?? general;
+/** Cells without a style have the first one. A style that the file has not got is none, with a warning: a date would look like a number. */
+function formatOf(grid: Grid, index: string | undefined, { styles, warnings }: SheetContext): CellFormat {
+  const format = styles[index === undefined ? 0 : Number(index)];
+  if (format === undefined && index !== undefined && index !== "0") warnings.add("style", `${grid.part}!${addressOf(grid.row, grid.column)} has style "${index.slice(0, 20)}" of ${styles.length}`);
+  return format ?? general;
 }

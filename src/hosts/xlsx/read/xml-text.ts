@@ -40,16 +40,18 @@ export function resolveReferences(raw: string, part: string): string {
   const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
   let at = text.indexOf("&");
   if (at < 0) return text;
-  let resolved = "";
+  // Joined at the end: thousands of references make a string of strings that takes 64 bytes each.
+  const resolved: string[] = [];
   let done = 0;
   for (; at >= 0; at = text.indexOf("&", done)) {
     const written = text.slice(at + 1, at + 1 + longestReference);
     const name = written.slice(0, Math.max(0, written.indexOf(";")));
     const character = characterOf(name) ?? corrupt(part, `unknown reference &${/^[^;\s<]*;?/.exec(written)?.[0]}`);
-    resolved += text.slice(done, at) + character;
+    resolved.push(text.slice(done, at), character);
     done = at + name.length + 2;
   }
-  return resolved + text.slice(done);
+  resolved.push(text.slice(done));
+  return resolved.join("");
 }
 
 /** With its ";" and room for zeros in front. */

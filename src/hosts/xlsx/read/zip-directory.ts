@@ -21,6 +21,8 @@ const locator64Mark = 0x07064b50;
 const entryMark = 0x02014b50;
 const endBytes = 22;
 const entryBytes = 46;
+/** The header in front of a part's bytes, its name and extra field left out. */
+export const localBytes = 30;
 const longestComment = 0xffff;
 const all32 = 0xffffffff;
 const all16 = 0xffff;
@@ -47,7 +49,17 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): ReadonlyMap<st
     at = next;
   }
   if (at + 4 <= end && view.getUint32(at, true) === entryMark) corrupt(where, `more than the ${count} parts it says`);
+  refuseSharedBytes([...entries.values()]);
   return entries;
+}
+
+/** Two parts in the same bytes are how a small file pretends to be a large one; no program writes them. */
+function refuseSharedBytes(entries: readonly ZipEntry[]): void {
+  let before: ZipEntry | null = null;
+  for (const entry of [...entries].sort((first, second) => first.offset - second.offset)) {
+    if (before !== null && before.offset + localBytes + before.compressedSize > entry.offset) corrupt(entry.name, `it shares its bytes with ${before.name}`);
+    before = entry;
+  }
 }
 
 function readEntry(view: DataView, at: number): ZipEntry {

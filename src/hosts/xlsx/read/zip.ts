@@ -2,7 +2,7 @@ import { crc32 } from "./crc32";
 import type { Inflate } from "./inflate";
 import { within, type Limits } from "./limits";
 import { corrupt, refuse } from "./refuse";
-import { readDirectory, type ZipEntry } from "./zip-directory";
+import { localBytes, readDirectory, type ZipEntry } from "./zip-directory";
 
 /** The parts of a package. Names ignore case; nothing is inflated before it is asked for. */
 export type Package = {
@@ -16,7 +16,6 @@ export type Package = {
 export type ReadOptions = { readonly inflate: Inflate; readonly limits: Limits };
 
 const localMark = 0x04034b50;
-const localBytes = 30;
 
 export function openPackage(bytes: Uint8Array, options: ReadOptions): Package {
   const directory = readDirectory(bytes, options.limits);

@@ -1,6 +1,7 @@
 import { formatNumber } from "../../numbers";
 import { shortDate } from "../../pane-date";
 import type { BrowseTexts, ChartTexts, ClusterPageTexts, StateTexts, UnitPageTexts } from "../../pane/browse-texts";
+import { ranks } from "./ranks";
 
 const number = (value: number): string => formatNumber(value, null, "en");
 
@@ -118,6 +119,7 @@ export const browse: BrowseTexts = {
   pathLabel: "The way back",
   gone: "This code is not in the list of the round.",
   cluster,
+  ranks,
   unit,
   state,
   charts,

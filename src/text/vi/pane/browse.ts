@@ -1,6 +1,7 @@
 import { formatNumber } from "../../numbers";
 import { shortDate } from "../../pane-date";
 import type { BrowseTexts, ChartTexts, ClusterPageTexts, StateTexts, UnitPageTexts } from "../../pane/browse-texts";
+import { ranks } from "./ranks";
 
 const number = (value: number): string => formatNumber(value, null, "vi");
 
@@ -118,6 +119,7 @@ export const browse: BrowseTexts = {
   pathLabel: "Đường dẫn trở lại",
   gone: "Mã này không có trong danh sách của kỳ báo cáo.",
   cluster,
+  ranks,
   unit,
   state,
   charts,

@@ -1,4 +1,4 @@
-import { cellsJson } from "../../../../src/hosts/xlsx/read/cells-json";
+import { cellsText } from "../../../support/cells-text";
 import { partsOf, readParts, refusalOf } from "../../../support/xlsx-parts";
 import type { Workbook } from "../../../../src/workbook/sheet";
 
@@ -17,19 +17,19 @@ it("lists what the reader saw, one line, empty texts and formulas without a valu
     }),
   );
   const cells = '"A1":["n",1.5],"B1":["s","Đạt"],"C1":["b",false],"D1":["d","2020-07-15"],"A2":["e","#REF!"],"D2":["n",0],"AA2":["d","2020-07-15T12:00:00"]';
-  expect(cellsJson(workbook)).toBe(
+  expect(cellsText(workbook)).toBe(
     `{"sheets":[{"name":"Kết quả","state":"visible","cells":{${cells}}},{"name":"Ẩn","state":"hidden","cells":{}},{"name":"_TD","state":"veryHidden","cells":{}}],"warnings":[]}`,
   );
 });
 
 it("carries the warnings", () => {
   const workbook = readParts(partsOf({ sheets: { S: '<sheetData><row r="1"><c r="A1"><v>INF</v></c></row></sheetData>' } }));
-  expect(JSON.parse(cellsJson(workbook)).warnings).toEqual(['number: xl/worksheets/sheet1.xml!A1 holds "INF"']);
+  expect(JSON.parse(cellsText(workbook)).warnings).toEqual(['number: xl/worksheets/sheet1.xml!A1 holds "INF"']);
 });
 
 it("refuses to write one long text out a million times", () => {
   const cell = { value: "x".repeat(32_767), formula: null, format: "General" };
   const row = new Map(Array.from({ length: 2100 }, (_, column) => [column + 1, cell] as const));
   const workbook: Workbook = { sheets: [{ name: "S", state: "visible", rows: new Map([[1, row]]), merges: [], widths: new Map() }], warnings: [] };
-  expect(refusalOf(() => cellsJson(workbook))).toBe("over-limit: S: characters listed 68810700 > 67108864");
+  expect(refusalOf(() => cellsText(workbook))).toBe("over-limit: S: characters listed 68810700 > 67108864");
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { inflateNode } from "../../../../src/hosts/node/inflate-node";
-import { cellsJson } from "../../../../src/hosts/xlsx/read/cells-json";
+import { cellsText } from "../../../support/cells-text";
 import { readWorkbook } from "../../../../src/hosts/xlsx/read/read-workbook";
 import { areaAddress } from "../../../../src/workbook/address";
 
@@ -58,7 +58,7 @@ if (existsSync(folder)) {
   it.each(files)("%s", (name) => {
     const oracle = JSON.parse(readFileSync(path.join(folder, name.replace(/\.\w+$/, ".json")), "utf8")) as Oracle;
     const workbook = readWorkbook(readFileSync(path.join(folder, name)), { inflate: inflateNode });
-    const listed = JSON.parse(cellsJson(workbook)) as Listed;
+    const listed = JSON.parse(cellsText(workbook)) as Listed;
     expect(differences(listed, oracle)).toEqual([]);
     expect(listed.sheets).toHaveLength(oracle.sheets.length);
     expect(workbook.sheets.map(({ merges }) => merges.map(areaAddress).sort())).toEqual(oracle.sheets.map(({ merged }) => [...merged].sort()));

@@ -12,7 +12,7 @@ const made: Made = {
 const parts = partsOf(made);
 
 /** What the workbook above holds of each: reading must pass at that limit and end one below it. */
-const held: Partial<Limits> = { sheets: 2, cells: 4, sharedStrings: 2, cellCharacters: 4, names: 2, merges: 2, rows: 3, columns: 3, nesting: 5, attributes: 3, parts: 8 };
+const held: Partial<Limits> = { sheets: 2, cells: 4, sharedStrings: 2, cellCharacters: 4, names: 2, merges: 2, rows: 3, columns: 3, nesting: 5, attributes: 3, parts: 8, sheetName: 1 };
 
 it.each(Object.entries(held) as [keyof Limits, number][])("%s: %i is still read, one fewer is refused by name", (name, count) => {
   expect(readParts(parts, { [name]: count }).sheets).toHaveLength(2);
@@ -57,5 +57,6 @@ it("defaults", () => {
     columns: 16_384,
     nesting: 256,
     attributes: 256,
+    sheetName: 255,
   });
 });

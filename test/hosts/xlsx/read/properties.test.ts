@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { HostError } from "../../../../src/app/host";
 import { inflateNode } from "../../../../src/hosts/node/inflate-node";
-import { cellsJson } from "../../../../src/hosts/xlsx/read/cells-json";
+import { cellsText } from "../../../support/cells-text";
 import { inflateBrowser } from "../../../../src/hosts/xlsx/read/inflate-browser";
 import { readWorkbook } from "../../../../src/hosts/xlsx/read/read-workbook";
 import { partsOf } from "../../../support/xlsx-parts";
@@ -18,7 +18,7 @@ const parts = partsOf({
   formats: ["General", "dd/mm/yyyy hh:mm"],
 });
 
-const read = (bytes: Uint8Array): string => cellsJson(readWorkbook(bytes, { inflate: inflateNode }));
+const read = (bytes: Uint8Array): string => cellsText(readWorkbook(bytes, { inflate: inflateNode }));
 
 /** The JSON, or `null` for a refusal; anything else that is thrown goes on. */
 function outcome(bytes: Uint8Array): string | null {
@@ -77,7 +77,7 @@ it("the order of the parts in the zip makes no difference, nor which of the two 
     fc.property(fc.shuffledSubarray(entries, { minLength: entries.length }), (shuffled) => {
       const bytes = rawZip(shuffled);
       expect(read(bytes)).toBe(expected);
-      expect(cellsJson(readWorkbook(bytes, { inflate: inflateBrowser }))).toBe(expected);
+      expect(cellsText(readWorkbook(bytes, { inflate: inflateBrowser }))).toBe(expected);
     }),
     { numRuns: 20 },
   );

@@ -19,8 +19,8 @@ const root = (target: string): string =>
 
 it.each<[string, Uint8Array, string]>([
   ["nothing", new Uint8Array(0), "empty-file: 0 bytes"],
-  ["a web page", Buffer.from("<html><table><tr><td>1</td></tr></table></html>"), "not-a-workbook: the bytes are neither a zip nor a compound file"],
-  ["comma-separated text", Buffer.from("a,b\n1,2\n"), "not-a-workbook: the bytes are neither a zip nor a compound file"],
+  ["a web page", Buffer.from("<html><table><tr><td>1</td></tr></table></html>"), "saved-as-text: a web page (.html, .mht)"],
+  ["comma-separated text", Buffer.from("a,b\n1,2\n"), 'saved-as-text: values separated by "," (.csv)'],
   ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), "not-a-workbook: the bytes are neither a zip nor a compound file"],
   ["one byte", Buffer.from("P"), "not-a-workbook: the bytes are neither a zip nor a compound file"],
   ["the mark of a zip alone", Buffer.from("PK\u0003\u0004"), "corrupt: zip directory: it is missing: the file is cut off"],

@@ -1,0 +1,26 @@
+import { drawClusterWorkbook, type ClusterIssue } from "../forms/cluster/draw-cluster-workbook";
+import { livePages } from "../forms/output/live-pages";
+import type { Texts } from "../text/texts";
+import { workbookOf, type WorkbookDraft } from "../workbook/draft";
+import { consolidate } from "./consolidate";
+import { openBoard } from "./open-board";
+
+/**
+ * A cluster's workbook with its score table and ranking drawn before anything was received: whoever types points in
+ * `Điểm chấm` sees totals and ranks without the product. Consolidating makes these sheets anew. Without a period that can
+ * be judged there is nothing to score yet.
+ */
+export function liveClusterWorkbook(issue: ClusterIssue, texts: Texts): WorkbookDraft {
+  const draft = drawClusterWorkbook(issue);
+  const workbook = workbookOf(draft);
+  const opened = openBoard(workbook);
+  if (typeof opened === "string") return draft;
+  const nothing = { files: [], receivedOption: null, holidays: new Set<string>(), progress: () => undefined };
+  const { consolidation } = consolidate({ ...nothing, board: opened.board, stored: opened.stored, asOf: issue.issued }, noFiles);
+  const hidden = draft.sheets.findIndex(({ state }) => state !== "visible");
+  const end = hidden === -1 ? draft.sheets.length : hidden;
+  return { ...draft, sheets: [...draft.sheets.slice(0, end), ...livePages(consolidation, workbook, texts), ...draft.sheets.slice(end)] };
+}
+
+/** There is no file to be read. */
+const noFiles: Parameters<typeof consolidate>[1] = { readWorkbook: () => ({ sheets: [], warnings: [] }), sha256: () => "" };

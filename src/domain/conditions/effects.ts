@@ -1,0 +1,25 @@
+import { sumOf, toNumber } from "../scoring/exact";
+import { isAmong } from "../scoring/match-text";
+import type { Finding } from "./finding";
+
+/** Points that conditions take off a unit: 0 or negative, an exact sum. `findings` are the unit's own. */
+export function pointsOff(findings: readonly Finding[]): number {
+  return toNumber(sumOf(findings.flatMap(({ met, condition: { effect } }) => (met === "no" && effect.kind === "points-off" ? [0 - effect.points] : []))));
+}
+
+/** Whether a unit may be nominated for an award, and the findings that say so. */
+export type Eligibility = { readonly may: "yes" | "no" | "unknown"; readonly because: readonly Finding[] };
+
+/** `no` as soon as one condition forbids it; `unknown` while one that could isn't known yet. `findings` are the unit's own. */
+export function eligibilityFor(award: string, findings: readonly Finding[]): Eligibility {
+  const about = findings.filter(({ condition: { effect } }) => effect.kind === "no-award" && (effect.awards === null || isAmong(award, effect.awards)));
+  const forbidding = about.filter(({ met }) => met === "no");
+  if (forbidding.length > 0) return { may: "no", because: forbidding };
+  const open = about.filter(({ met }) => met === "unknown");
+  return open.length > 0 ? { may: "unknown", because: open } : { may: "yes", because: [] };
+}
+
+/** Classes that conditions hold a unit under, each with the condition that does. `findings` are the unit's own. */
+export function classCaps(findings: readonly Finding[]): readonly { readonly class: string; readonly condition: string }[] {
+  return findings.flatMap(({ met, condition: { code, effect } }) => (met === "no" && effect.kind === "class-at-most" ? [{ class: effect.class, condition: code }] : []));
+}

@@ -1,0 +1,45 @@
+import type { ClassRule } from "../../domain/classing/class-rule";
+import type { StatedCondition } from "../../domain/conditions/condition";
+import type { Entry } from "../../domain/entry";
+import { matchKey } from "../../workbook/text/match-key";
+import { classList, conditionList } from "../sheets/board/policy-lists";
+import { figuresOrWords, splitCodes, type BoardReader } from "./board-reader";
+
+export function readConditions(reader: BoardReader): readonly StatedCondition[] {
+  return reader.list(conditionList, figuresOrWords).map(({ fields }) => ({
+    clusters: clustersIn(fields.clusters),
+    code: fields.code.value ?? "",
+    name: fields.name.value ?? fields.code.value ?? "",
+    kind: fields.kind.value,
+    scope: fields.scope.value,
+    threshold: fields.threshold.value,
+    effect: fields.effect.value,
+    level: fields.level.value,
+    violators: violatorsIn(fields.violators),
+    cell: fields.code.cell,
+  }));
+}
+
+export function readClassRules(reader: BoardReader): readonly ClassRule[] {
+  return reader.list(classList).map(({ fields }) => ({
+    clusters: clustersIn(fields.clusters),
+    name: fields.name.value ?? "",
+    fromPercent: fields.fromPercent.value,
+    largestShare: fields.largestShare.value,
+    cell: fields.name.cell,
+  }));
+}
+
+/** "*" says what a blank cell says. */
+function clustersIn(entry: Entry<string>): readonly string[] {
+  return splitCodes(entry).filter((code) => code !== "*");
+}
+
+const nobody = new Set(["không", "không có"].map(matchKey));
+
+/** Blank = nothing confirmed yet; "Không" = confirmed that there is none. */
+function violatorsIn(entry: Entry<string>): readonly string[] | null {
+  const codes = splitCodes(entry);
+  if (codes.length === 0) return null;
+  return codes.filter((code) => !nobody.has(matchKey(code)));
+}

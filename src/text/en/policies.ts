@@ -1,0 +1,57 @@
+import type { UnitClass } from "../../domain/classing/class-rule";
+import type { Effect } from "../../domain/conditions/condition";
+import type { Finding } from "../../domain/conditions/finding";
+import { formatNumber, formatShort } from "../numbers";
+import { sendingStatus } from "./words";
+
+const number = (value: number): string => formatNumber(value, null, "en");
+/** Shares are told to more places than they are usually shown, since 94.996% is not 95%. */
+const percent = (value: number): string => `${formatShort(value, 4, "en")}%`;
+
+const met = { yes: "fulfilled", no: "not fulfilled", unknown: "cannot be told yet" } as const;
+const waiting = { points: "points are missing", result: "no figure yet", confirmation: "not confirmed by the authority yet" } as const;
+
+export function finding({ condition, met: verdict, facts }: Finding): string {
+  return `${condition.code}. ${condition.name}: ${met[verdict]} (${factsOf(facts, verdict)}).`;
+}
+
+function factsOf(facts: Finding["facts"], verdict: Finding["met"]): string {
+  switch (facts.kind) {
+    case "share":
+      return `${number(facts.points)}/${number(facts.max)} points, ${percent(facts.percent)}, at least ${percent(facts.threshold)}`;
+    case "result":
+      return `${facts.indicator} is ${number(facts.value)}, ${facts.atMost ? "at most" : "at least"} ${number(facts.threshold)}`;
+    case "sending":
+      return `${facts.document ?? "report"}: ${sendingStatus(facts.status, facts.daysLate).toLowerCase()}${facts.status === "late" && !facts.confirmed ? ", provisional" : ""}`;
+    case "confirmed":
+      return verdict === "no" ? "as the authority confirmed" : "the authority confirmed that there is nothing";
+    case "waiting":
+      return waiting[facts.for];
+    default:
+      return facts satisfies never;
+  }
+}
+
+export function effect(of: Effect): string {
+  switch (of.kind) {
+    case "no-award":
+      return of.awards === null ? "Not nominated for any award" : `Not nominated for: ${of.awards.join("; ")}`;
+    case "class-at-most":
+      return `Class at most ${of.class}`;
+    case "points-off":
+      return `Minus ${number(of.points)} points`;
+    default:
+      return of satisfies never;
+  }
+}
+
+export function classBasis({ class: name, percent: share, byPoints, capped, limits }: UnitClass): string {
+  if (share === null) return "Points are missing.";
+  const points = `${percent(share)} of the total`;
+  const held = [
+    ...(capped === null ? [] : [`no better than ${capped.class} by condition ${capped.condition}`]),
+    ...limits.map((each) => `${each.class} holds ${percent(each.percent)} of ${number(each.judged)} units, ${number(each.limit)}${each.tied ? "; the same rank across the edge, in the class below until it is decided" : ""}`),
+  ];
+  if (held.length > 0) return `${points}${byPoints === null ? "" : `, ${byPoints} by points`}; ${held.join("; ")}.`;
+  return name === null ? `${points}, below every class.` : `${points}.`;
+}

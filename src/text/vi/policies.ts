@@ -1,0 +1,57 @@
+import type { UnitClass } from "../../domain/classing/class-rule";
+import type { Effect } from "../../domain/conditions/condition";
+import type { Finding } from "../../domain/conditions/finding";
+import { formatNumber, formatShort } from "../numbers";
+import { sendingStatus } from "./words";
+
+const number = (value: number): string => formatNumber(value, null, "vi");
+/** Shares are told to more places than they are usually shown, since 94,996% is not 95%. */
+const percent = (value: number): string => `${formatShort(value, 4, "vi")}%`;
+
+const met = { yes: "đạt", no: "không đạt", unknown: "chưa xét được" } as const;
+const waiting = { points: "chưa đủ điểm", result: "chưa có số liệu", confirmation: "chưa có xác nhận của cơ quan có thẩm quyền" } as const;
+
+export function finding({ condition, met: verdict, facts }: Finding): string {
+  return `${condition.code}. ${condition.name}: ${met[verdict]} (${factsOf(facts, verdict)}).`;
+}
+
+function factsOf(facts: Finding["facts"], verdict: Finding["met"]): string {
+  switch (facts.kind) {
+    case "share":
+      return `${number(facts.points)}/${number(facts.max)} điểm, bằng ${percent(facts.percent)}, tối thiểu ${percent(facts.threshold)}`;
+    case "result":
+      return `${facts.indicator} là ${number(facts.value)}, ${facts.atMost ? "không được quá" : "ít nhất phải là"} ${number(facts.threshold)}`;
+    case "sending":
+      return `${facts.document ?? "báo cáo"}: ${sendingStatus(facts.status, facts.daysLate).toLowerCase()}${facts.status === "late" && !facts.confirmed ? ", tạm tính" : ""}`;
+    case "confirmed":
+      return verdict === "no" ? "theo xác nhận của cơ quan có thẩm quyền" : "cơ quan có thẩm quyền xác nhận không vi phạm";
+    case "waiting":
+      return waiting[facts.for];
+    default:
+      return facts satisfies never;
+  }
+}
+
+export function effect(of: Effect): string {
+  switch (of.kind) {
+    case "no-award":
+      return of.awards === null ? "Không đề nghị danh hiệu, hình thức nào" : `Không đề nghị: ${of.awards.join("; ")}`;
+    case "class-at-most":
+      return `Xếp loại không quá ${of.class}`;
+    case "points-off":
+      return `Trừ ${number(of.points)} điểm`;
+    default:
+      return of satisfies never;
+  }
+}
+
+export function classBasis({ class: name, percent: share, byPoints, capped, limits }: UnitClass): string {
+  if (share === null) return "Chưa đủ điểm để xếp loại.";
+  const points = `Đạt ${percent(share)} tổng điểm`;
+  const held = [
+    ...(capped === null ? [] : [`không quá loại ${capped.class} theo điều kiện ${capped.condition}`]),
+    ...limits.map((each) => `loại ${each.class} tối đa ${percent(each.percent)} của ${number(each.judged)} đơn vị, được ${number(each.limit)}${each.tied ? "; cùng hạng ở ranh giới nên tạm xếp loại dưới, chờ quyết định" : ""}`),
+  ];
+  if (held.length > 0) return `${points}${byPoints === null ? "" : `, theo điểm là ${byPoints}`}; ${held.join("; ")}.`;
+  return name === null ? `${points}, dưới mức của mọi loại.` : `${points}.`;
+}
