@@ -148,6 +148,11 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     written: [...count],
     nextMember: [{ name: "Sở Nội vụ" }],
   },
+  slips: {
+    made: [{ agencies: 12, cross: 184 }],
+    taken: [{ files: 25, added: 310, unchanged: 12 }],
+    toSee: [...count],
+  },
   nominate: {
     awardOption: [{ name: "Cờ thi đua", count: 1, limit: 2 }],
     quota: [{ count: 1, limit: 2 }],
