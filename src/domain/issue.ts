@@ -108,9 +108,9 @@ export type IssueParams = PlausibilityParams &
   /** `null` = does not apply. `cell`: of the points that are there, in `Điểm chấm`. */
   readonly "slip-conflict": { readonly criterion: string; readonly entered: number | null; readonly slip: number | null; readonly cell: string };
   // Notices: information.
+  readonly "slip-incomplete": { readonly blank: number; readonly lines: number };
   readonly "nomination-order-differs": AwardParams;
   readonly "quota-base-unknown": AwardParams & { readonly base: string };
-  readonly "slip-incomplete": { readonly blank: number; readonly lines: number };
   readonly "formula-in-entry": Labelled;
   readonly "receipt-unconfirmed": { readonly date: string };
   readonly "scale-differs": ScaleChange;
@@ -151,9 +151,9 @@ const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "protection-removed",
   "rule-pasted-over",
   "receipt-unconfirmed",
+  "slip-incomplete",
   "nomination-order-differs",
   "quota-base-unknown",
-  "slip-incomplete",
   "scale-differs",
   "earlier-entry-changed",
 ]);

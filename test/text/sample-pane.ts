@@ -149,6 +149,11 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     written: [...count],
     nextMember: [{ name: "Sở Nội vụ" }],
   },
+  slips: {
+    made: [{ agencies: 12, cross: 184 }],
+    taken: [{ files: 25, added: 310, unchanged: 12 }],
+    toSee: [...count],
+  },
   nominate: {
     clusterOption: [{ code: "K03", name: "Khối thi đua số 3", count: 2 }],
     province: [{ nominated: 5, boardAgreed: 3, decided: 2, limit: 4, basis: "20%" }],
