@@ -11,6 +11,7 @@ import type { Explanation } from "../domain/score";
 import type { DocumentState, SendingStatus, UnitStanding } from "../domain/standing";
 import type { CliTexts } from "./cli-texts";
 import type { MessageTexts } from "./message-texts";
+import type { ScoringTexts } from "./scoring-texts";
 import type { NominationWords } from "./nomination-texts";
 import type { ScaleWords } from "./scale-words";
 
@@ -60,6 +61,7 @@ export type Texts = {
   readonly sendingStatus: (status: SendingStatus, daysLate: number | null) => string;
   /** How points came about. Parts that are null or not known here are left out. */
   readonly explain: (explanation: Explanation) => string;
+  readonly scoring: ScoringTexts;
   /** One condition on one unit: whether it is fulfilled, by which numbers. */
   readonly finding: (finding: Finding) => string;
   /** What not fulfilling a condition does. */

@@ -8,6 +8,7 @@ import { messages } from "./vi/messages";
 import { nomination } from "./vi/nominations";
 import { classBasis, effect, finding } from "./vi/policies";
 import { remedies } from "./vi/remedies";
+import { scoring } from "./vi/scoring";
 import { scaleWords } from "./vi/scale-words";
 import { explainWords, sendingStatus, words } from "./vi/words";
 
@@ -22,6 +23,7 @@ export const vi: Texts = {
   scaleWords,
   sendingStatus,
   explain: explainWith(explainWords),
+  scoring,
   finding,
   effect,
   classBasis,

@@ -1,8 +1,10 @@
 import type { IssueNotes } from "../texts";
 import { plausibilityRemedies } from "./plausibility";
+import { readingRemedies } from "./reading-issues";
 
 export const remedies: IssueNotes = {
   ...plausibilityRemedies,
+  ...readingRemedies,
   "required-blank": "Fill it in; write KAD if it does not apply, KG if it was not assigned.",
   "not-a-number": "Write a number alone; put explanations in the notes column.",
   "not-a-date": "Write the date as day/month/year, such as 30/06/2020.",
@@ -41,6 +43,10 @@ export const remedies: IssueNotes = {
   "roster-repeated": "Write the last day of the old row and the first day of the new one.",
   "cluster-without-leader": "Give one unit of the cluster the role Trưởng.",
   "scale-sum-differs": "Correct the criteria's points or the cluster's declared total.",
+  "slip-unrecognised": "Choose the slip that this workbook issued in this round.",
+  "slip-outdated": "Issue a new slip and have it scored.",
+  "slip-conflict": "Compare the slip with Điểm chấm; where the slip is right, correct the sheet.",
+  "slip-incomplete": "Ask for the remaining lines, if they are needed.",
   "rule-incomplete": "Complete the row, or delete it if it does not apply.",
   "class-tied-at-edge": "Add a tie-break, or let the cluster decide.",
   "award-unlisted": "Write the name as listed in Khen thưởng, or add the award there.",

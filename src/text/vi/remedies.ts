@@ -1,8 +1,10 @@
 import type { IssueNotes } from "../texts";
 import { plausibilityRemedies } from "./plausibility";
+import { readingRemedies } from "./reading-issues";
 
 export const remedies: IssueNotes = {
   ...plausibilityRemedies,
+  ...readingRemedies,
   "required-blank": "Điền số liệu; không áp dụng thì ghi KAD, không được giao thì ghi KG.",
   "not-a-number": "Chỉ ghi số vào ô, đưa lời giải thích sang cột Ghi chú.",
   "not-a-date": "Ghi ngày dạng ngày/tháng/năm, ví dụ 30/06/2020.",
@@ -41,6 +43,10 @@ export const remedies: IssueNotes = {
   "roster-repeated": "Ghi Đến ngày cho dòng cũ và Từ ngày cho dòng mới.",
   "cluster-without-leader": "Ghi vai trò Trưởng cho một đơn vị của cụm, khối.",
   "scale-sum-differs": "Sửa điểm chuẩn của tiêu chí hoặc tổng điểm của cụm, khối.",
+  "slip-unrecognised": "Chọn đúng tệp phiếu đã phát từ sổ này trong kỳ này.",
+  "slip-outdated": "Xuất phiếu mới theo thang điểm hiện hành và chấm lại.",
+  "slip-conflict": "Đối chiếu phiếu với trang Điểm chấm; nếu phiếu đúng thì sửa điểm ở trang Điểm chấm.",
+  "slip-incomplete": "Đề nghị nơi chấm chấm nốt các dòng còn trống, nếu cần.",
   "rule-incomplete": "Ghi đủ các cột của dòng, hoặc xóa dòng nếu không áp dụng.",
   "class-tied-at-edge": "Bổ sung tiêu chí ưu tiên khi bằng điểm, hoặc để cụm, khối quyết định.",
   "award-unlisted": "Ghi đúng tên ở trang Khen thưởng, hoặc bổ sung danh hiệu, hình thức vào trang đó.",

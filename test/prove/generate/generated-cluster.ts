@@ -7,6 +7,7 @@ import { unitOf } from "../../domain/round-samples";
 import { buildFigure } from "./build-figure";
 import { enteredRows, needsHand, selfRow } from "./build-points";
 import { type BuiltLine, buildScale, buildSettings } from "./build-scale";
+import { buildConditions, rawConditions } from "./conditions";
 import type { GeneratedCluster, GeneratedFigure, GeneratedPeriod, GeneratedUnit } from "./generated";
 import { rawLine, rawSettings } from "./raw-scale";
 import { type RawUnit, mostLines, rawUnit } from "./raw-unit";
@@ -15,6 +16,9 @@ const rawCluster = fc.record({
   settings: rawSettings,
   lines: fc.array(rawLine, { minLength: 1, maxLength: mostLines }),
   units: fc.array(rawUnit, { minLength: 1, maxLength: 6 }),
+  conditions: rawConditions,
+  /** Level: all registered the same; close: and all results stand beside it, as near as 8 decimals can tell. */
+  race: fc.oneof({ weight: 6, arbitrary: fc.constant("open" as const) }, { weight: 2, arbitrary: fc.constant("level" as const) }, { weight: 1, arbitrary: fc.constant("close" as const) }),
 });
 export type RawCluster = typeof rawCluster extends fc.Arbitrary<infer T> ? T : never;
 
@@ -22,7 +26,8 @@ export type RawCluster = typeof rawCluster extends fc.Arbitrary<infer T> ? T : n
 export function buildCluster(raw: RawCluster, code = "C01"): GeneratedCluster {
   const lines = buildScale(code, raw.lines);
   const cluster = buildSettings(code, raw.settings, lines);
-  const built = raw.units.map((unit, index) => buildUnit(unit, { cluster, lines, index }));
+  const units = raw.race === "open" ? raw.units : raw.units.map((unit) => inRace(unit, raw));
+  const built = units.map((unit, index) => buildUnit(unit, { cluster, lines, index }));
   return {
     cluster,
     indicators: lines.map(({ indicator }) => indicator),
@@ -31,8 +36,14 @@ export function buildCluster(raw: RawCluster, code = "C01"): GeneratedCluster {
     entered: built.flatMap(({ entered }) => entered),
     opinions: built.flatMap(({ unit }) => opinionsOn(unit)),
     assigned: built.flatMap(({ unit }) => assignedTo(unit)),
+    conditions: buildConditions(code, raw.conditions, { lines, units: built.map(({ unit }) => unit.unit.code) }),
     units: built.map(({ unit }) => unit),
   };
+}
+
+function inRace(unit: RawUnit, { units: [first], race }: RawCluster): RawUnit {
+  const cells = unit.cells.map((cell, at) => ({ ...cell, target: first?.cells[at]?.target ?? cell.target, ...(race === "close" ? { resultShape: "beside" as const } : {}) }));
+  return { ...unit, cells };
 }
 
 /** Any cluster, for properties: what fails shrinks to its smallest form. */
