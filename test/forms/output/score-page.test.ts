@@ -7,6 +7,7 @@ import type { Consolidation } from "../../../src/domain/consolidation";
 import { type DraftCell, type SheetDraft, workbookOf } from "../../../src/workbook/draft";
 import type { ScoringKind } from "../../../src/domain/scale";
 import { boardOf, cluster, criterion, indicator, unitOf } from "../../domain/round-samples";
+import { vi } from "../../../src/text/vi";
 import { pageText, rowOf } from "./page-text";
 import { sampleRound } from "./score-sample";
 import { scoredRound } from "./scored-round";
@@ -130,6 +131,14 @@ test("entered points are looked up in Điểm chấm: one row that says somethin
   expect(cell?.formula).toBe(`IF(${marked}+COUNTIFS(${key},${range("D")},">-1E+300",${range("E")},"")<>1,"",IF(${marked}=1,"–",${value}))`);
   expect(cell?.formula?.length).toBeLessThan(2000);
   expect(stageCellOf("TC09", "C01-01", "Thẩm định")?.formula).not.toContain("$G$");
+});
+
+test("computed points say in a note how they came about, with the numbers, also where others count", () => {
+  const { draft: told } = scorePage(sample.consolidation, { figures: figuresPage(sample.consolidation).places, entered: places, texts: vi });
+  expect(cellOf("TC01", 6, told)?.note).toMatch(/^Tính theo công thức: .*433,35.*500/u);
+  expect(cellOf("TC02", 7, told)?.note).toMatch(/^Tính theo công thức: /u);
+  expect(cellOf("TC07", 6, told)?.note).toBeNull();
+  expect(cellOf("TC01", 6)?.note).toBeNull();
 });
 
 test("a unit's own points are constants; a condition colours what was entered and what a unit gave itself", () => {
