@@ -9,7 +9,7 @@ import type { ScoringKind } from "../../../src/domain/scale";
 import { boardOf, cluster, criterion, indicator, unitOf } from "../../domain/round-samples";
 import { vi } from "../../../src/text/vi";
 import { pageText, rowOf } from "./page-text";
-import { sampleRound } from "./score-sample";
+import { sampleRound, sentEntries } from "./score-sample";
 import { scoredRound } from "./scored-round";
 
 const sample = sampleRound();
@@ -139,6 +139,16 @@ test("computed points say in a note how they came about, with the numbers, also 
   expect(cellOf("TC02", 7, told)?.note).toMatch(/^Tính theo công thức: /u);
   expect(cellOf("TC07", 6, told)?.note).toBeNull();
   expect(cellOf("TC01", 6)?.note).toBeNull();
+});
+
+test("points that came in a cluster's file stand where Điểm chấm has no row, with a note that says whence", () => {
+  const { consolidation } = sampleRound({}, { sent: sentEntries });
+  const knownFiles = [{ name: "C01/_C01.xlsx", sha256: "", verdict: "accepted", unit: null, cluster: "C01", reason: null, changed: null, received: null, checkNumbers: {} }] as const;
+  const { draft: sent } = pageOf({ ...consolidation, knownFiles });
+  const cell = stageCellOf("TC05", "C01-01", "Cụm/khối chấm", sent);
+  expect(cell).toMatchObject({ value: 8.75, note: "Cụm/khối chấm: theo tệp C01/_C01.xlsx, trang Điểm chấm." });
+  expect(cell?.formula).toMatch(/^IF\(COUNTIFS\([^)]*\)=0,8\.75,IF\(/u);
+  expect(stageCellOf("TC07", "C01-04", "Cụm/khối chấm", sent)).toMatchObject({ value: "–", formula: expect.stringContaining('=0,"–",') });
 });
 
 test("a unit's own points are constants; a condition colours what was entered and what a unit gave itself", () => {

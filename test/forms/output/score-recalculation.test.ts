@@ -6,7 +6,7 @@ import { rawCells } from "../../hosts/xlsx/write/read-raw";
 import { findSoffice, recalculate } from "../../support/libreoffice";
 import { differences, formulaCells, uncached } from "./agreement";
 import { rowOf } from "./page-text";
-import { sampleEntries, samplePages, sampleRound } from "./score-sample";
+import { sampleEntries, samplePages, sampleRound, sentEntries } from "./score-sample";
 import type { EnteredLine } from "./scored-round";
 
 /** Where LibreOffice is not installed there is nothing to ask it. */
@@ -85,10 +85,10 @@ withLibreOffice(
   async () => {
     const named = (draft: WorkbookDraft, name: string) => draft.sheets.find((sheet) => sheet.name === name)!;
     const cases = Object.entries(policies).flatMap(([policy, scoring]) => {
-      const written = samplePages(sampleRound({}, { scoring }));
+      const written = samplePages(sampleRound({}, { scoring, sent: sentEntries }));
       const asWritten = { name: policy, book: written, expected: null };
       const typed = Object.entries(edits).map(([edit, change]) => {
-        const again = samplePages(sampleRound({}, { scoring, entries: edited(change) }));
+        const again = samplePages(sampleRound({}, { scoring, entries: edited(change), sent: sentEntries }));
         const sheets = written.sheets.map((sheet) => (sheet.name === "Điểm chấm" ? named(again, sheet.name) : sheet));
         return { name: `${policy}, ${edit}`, book: { ...written, sheets }, expected: named(again, "Bảng điểm") };
       });
