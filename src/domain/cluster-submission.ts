@@ -2,6 +2,7 @@ import type { Entry } from "./entry";
 import type { Issue } from "./issue";
 import type { Opinion } from "./receipt";
 import type { EnteredScore } from "./scale";
+import type { ReturnedResult } from "./returns/returned-result";
 import type { ScaleProposal } from "./scales/scale-change";
 import type { FileFacts } from "./submission";
 
@@ -19,6 +20,8 @@ export type ClusterSubmission = {
   readonly opinions: readonly Opinion[];
   /** `null` = its `Thang điểm` holds no line. */
   readonly proposal: ScaleProposal | null;
+  /** What its own outputs say, by kind and unit, to be compared; [] where it has none. */
+  readonly results: readonly ReturnedResult[];
   readonly issues: readonly Issue[];
 };
 

@@ -12,6 +12,7 @@ import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../sheets/cluster/cluster-report-list";
 import { unusedScoreRows } from "./not-for-cluster";
 import { readProposal } from "./read-proposal";
+import { readResults } from "./read-results";
 import { scaleList } from "../sheets/board/scale-list";
 import { enteredScoreList, opinionList } from "../sheets/board/register-lists";
 
@@ -41,6 +42,7 @@ export function readClusterSubmission(workbook: Workbook, { cluster, file }: { r
     scores: scores.map((score) => ({ ...score, file: file.name })),
     opinions,
     proposal,
+    results: readResults(workbook),
     issues,
   };
 }

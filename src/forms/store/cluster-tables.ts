@@ -6,6 +6,7 @@ import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/sheet";
 import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../sheets/cluster/cluster-report-list";
+import { restoreResults, resultTable } from "./result-table";
 import { restoreProposals, scaleTables } from "./scale-tables";
 import { restoredEntry, storedCells } from "./store-entry";
 import { readStoreTable, storePrefix, textIn, textOrNull, type StoreTable } from "./store-table";
@@ -29,6 +30,7 @@ export function clusterTables(submissions: readonly ClusterSubmission[]): readon
     { sheet: scoreSheet, header: scoreHeader, rows: submissions.flatMap((each) => each.scores.map((score) => [each.file.sha256, ...plainCells(score, scoreHeader)])) },
     { sheet: opinionSheet, header: opinionHeader, rows: submissions.flatMap((each) => each.opinions.map((opinion) => [each.file.sha256, ...plainCells(opinion, opinionHeader)])) },
     ...scaleTables(submissions),
+    resultTable(submissions),
   ];
 }
 
@@ -36,11 +38,12 @@ function plainCells(row: Readonly<Record<string, unknown>>, header: readonly str
   return header.slice(1).map((key) => (row[key] ?? null) as CellValue);
 }
 
-export type RestoredCluster = Pick<ClusterSubmission, "cover" | "report" | "scores" | "opinions" | "proposal">;
+export type RestoredCluster = Pick<ClusterSubmission, "cover" | "report" | "scores" | "opinions" | "proposal" | "results">;
 
 export function restoreClusters(workbook: Workbook): (sha256: string, file: string) => RestoredCluster {
   const tables = [coverSheet, reportSheet, scoreSheet, opinionSheet].map((sheet) => readStoreTable(workbook, sheet));
   const proposalOf = restoreProposals(workbook);
+  const resultsOf = restoreResults(workbook);
   const of = (index: number, sha256: string): readonly ((header: string) => CellValue)[] => (tables[index] ?? []).filter((row) => textIn(row("SHA-256")) === sha256);
   const entryOf = (row: ((header: string) => CellValue) | undefined, type: (typeof coverFields)[number]["type"]): Entry<never> =>
     restoredEntry({ raw: row?.("Nguyên văn") ?? null, value: row?.("Giá trị") ?? null, cell: textIn(row?.("Ô đầu") ?? null) }, type) as Entry<never>;
@@ -52,6 +55,7 @@ export function restoreClusters(workbook: Workbook): (sha256: string, file: stri
       scores: of(2, sha256).map((row) => ({ ...scoreOf(row), file })),
       opinions: of(3, sha256).map(opinionOf),
       proposal: proposalOf(sha256),
+      results: resultsOf(sha256),
     };
   };
 }
