@@ -60,7 +60,7 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
   const scored = scoreRound(round, inputs);
   const tracked = scoredLines({ board, roster, marks: withClusterScores(board, clusterReceipts), accepted, before: received.stored.scoredLines ?? [] });
   const stood = standUnits(round, roster, { receipts: unitReceipts, otherIssues: scored.issues });
-  const { issues: decidingIssues, ...decided } = decideRound(board, roster, scored);
+  const { issues: decidingIssues, ...decided } = decideRound(board, roster, { ...scored, clusterReceipts });
 
   const judged = { units: unitReceipts, clusters: clusterReceipts, clusterOf: new Map(roster.map((unit) => [unit.code, unit.cluster])) };
   const files = fileRecords(received, judged, order);

@@ -5,6 +5,7 @@ import { unitsOfRound } from "../domain/roster/units-of-round";
 import type { InputSheets } from "../forms/board/input-rows";
 import { drawUnitWorkbook } from "../forms/unit/draw-unit-workbook";
 import type { UnitIssue } from "../forms/unit/unit-issue";
+import type { Texts } from "../text/texts";
 import type { WorkbookDraft } from "../workbook/draft";
 import { clusterFileName, unitFileName } from "./file-names";
 import { liveClusterWorkbook } from "./live-cluster-workbook";
@@ -20,6 +21,8 @@ export type IssueRequest = {
   /** Only this cluster or unit; `null` = all. */
   readonly cluster: string | null;
   readonly unit: string | null;
+  /** In whose language a cluster's live sheets explain themselves. */
+  readonly texts: Texts;
   /** Day of issue, ISO. */
   readonly issued: string;
 };
@@ -40,7 +43,7 @@ export function issueWorkbooks(request: IssueRequest): readonly IssuedWorkbook[]
       draft: () => drawUnitWorkbook(unitIssue(request, unit, cluster)),
     }));
     if (request.unit !== null) return unitBooks;
-    const clusterBook = { path: `${cluster.code}/${clusterFileName(cluster.code)}`, draft: () => liveClusterWorkbook({ ...request, cluster, members, app: appVersion }) };
+    const clusterBook = { path: `${cluster.code}/${clusterFileName(cluster.code)}`, draft: () => liveClusterWorkbook({ ...request, cluster, members, app: appVersion }, request.texts) };
     return [...unitBooks, clusterBook];
   });
 }

@@ -1,5 +1,6 @@
 import { drawClusterWorkbook, type ClusterIssue } from "../forms/cluster/draw-cluster-workbook";
 import { livePages } from "../forms/output/live-pages";
+import type { Texts } from "../text/texts";
 import { workbookOf, type WorkbookDraft } from "../workbook/draft";
 import { consolidate } from "./consolidate";
 import { openBoard } from "./open-board";
@@ -9,7 +10,7 @@ import { openBoard } from "./open-board";
  * `Điểm chấm` sees totals and ranks without the product. Consolidating makes these sheets anew. Without a period that can
  * be judged there is nothing to score yet.
  */
-export function liveClusterWorkbook(issue: ClusterIssue): WorkbookDraft {
+export function liveClusterWorkbook(issue: ClusterIssue, texts: Texts): WorkbookDraft {
   const draft = drawClusterWorkbook(issue);
   const workbook = workbookOf(draft);
   const opened = openBoard(workbook);
@@ -18,7 +19,7 @@ export function liveClusterWorkbook(issue: ClusterIssue): WorkbookDraft {
   const { consolidation } = consolidate({ ...nothing, board: opened.board, stored: opened.stored, asOf: issue.issued }, noFiles);
   const hidden = draft.sheets.findIndex(({ state }) => state !== "visible");
   const end = hidden === -1 ? draft.sheets.length : hidden;
-  return { ...draft, sheets: [...draft.sheets.slice(0, end), ...livePages(consolidation, workbook), ...draft.sheets.slice(end)] };
+  return { ...draft, sheets: [...draft.sheets.slice(0, end), ...livePages(consolidation, workbook, texts), ...draft.sheets.slice(end)] };
 }
 
 /** There is no file to be read. */

@@ -3,6 +3,7 @@ import type { StatedCondition } from "./conditions/condition";
 import type { AssignedTarget, ContentItem, Indicator } from "./indicator";
 import type { Issue } from "./issue";
 import type { AwardRules } from "./nominating/award-rules";
+import type { Nomination } from "./nominating/nomination";
 import type { Period } from "./period";
 import type { DocumentType, Opinion, Receipt } from "./receipt";
 import type { Cluster, Membership } from "./roster";
@@ -26,6 +27,7 @@ export type Board = {
   readonly receipts: readonly Receipt[];
   readonly opinions: readonly Opinion[];
   readonly scores: readonly EnteredScore[];
+  readonly nominations: readonly Nomination[];
   /** What reading the input sheets found, each with its cell. */
   readonly issues: readonly Issue[];
 };

@@ -1,5 +1,6 @@
 import type { Entry } from "./entry";
 import type { Issue } from "./issue";
+import type { Nomination } from "./nominating/nomination";
 import type { Opinion } from "./receipt";
 import type { EnteredScore } from "./scale";
 import type { ReturnedResult } from "./returns/returned-result";
@@ -18,6 +19,8 @@ export type ClusterSubmission = {
   /** Rows of the stages Chấm chéo and Cụm/khối chấm; other stages are the Board's own. */
   readonly scores: readonly EnteredScore[];
   readonly opinions: readonly Opinion[];
+  /** `Kết quả bình xét`: what the cluster proposes. */
+  readonly nominations: readonly Nomination[];
   /** `null` = its `Thang điểm` holds no line. */
   readonly proposal: ScaleProposal | null;
   /** What its own outputs say, by kind and unit, to be compared; [] where it has none. */

@@ -2,6 +2,7 @@ import type { Board, Unit } from "./board";
 import type { UnitClass } from "./classing/class-rule";
 import type { Finding } from "./conditions/finding";
 import type { Adjustment, Figure } from "./figure";
+import type { NominationReview } from "./nominating/review";
 import type { FileRecord } from "./file-record";
 import type { Issue } from "./issue";
 import type { Score, Rank, Total } from "./score";
@@ -28,6 +29,7 @@ export type Consolidation = {
   /** What each condition says of each judged unit; effects on points stand in `totals` already. */
   readonly findings: readonly Finding[];
   readonly classes: readonly UnitClass[];
+  readonly nominations: NominationReview;
   readonly issues: readonly Issue[];
   /** Unit code → its accepted submission. */
   readonly accepted: ReadonlyMap<string, Submission>;

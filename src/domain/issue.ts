@@ -20,6 +20,8 @@ type Labelled = { readonly label: string };
 type NamedEntry = Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version">;
 type Typed = Labelled & { readonly raw: string };
 
+type AwardParams = { readonly award: string };
+
 /** Every code and what its sentence needs. Codes are published in docs/issues.md and never change meaning. */
 export type IssueParams = PlausibilityParams & {
   // Errors: these alone (contract §4, Issues).
@@ -65,6 +67,19 @@ export type IssueParams = PlausibilityParams & {
   readonly "cluster-without-leader": { readonly code: string };
   readonly "rule-incomplete": { readonly rule: string; readonly header: string };
   readonly "class-tied-at-edge": { readonly class: string; readonly limit: number; readonly units: string };
+  readonly "award-unlisted": AwardParams;
+  readonly "award-not-in-force": AwardParams & { readonly day: string };
+  readonly "nomination-of-guest": AwardParams;
+  readonly "nomination-repeated": AwardParams;
+  readonly "nomination-without-led": AwardParams;
+  /** `conditions`: codes of those that are not fulfilled. */
+  readonly "nomination-not-eligible": AwardParams & { readonly conditions: string };
+  readonly "eligibility-contradiction": AwardParams & { readonly stated: string; readonly conditions: string };
+  readonly "votes-impossible": AwardParams;
+  readonly "votes-below-threshold": AwardParams & { readonly agreed: number; readonly all: number; readonly percent: number };
+  readonly "nominations-over-quota": AwardParams & { readonly count: number; readonly limit: number };
+  readonly "nominations-tied-at-edge": AwardParams & { readonly limit: number; readonly units: string };
+  readonly "nominations-over-cap": AwardParams & { readonly count: number; readonly limit: number };
   readonly "scale-sum-differs": { readonly cluster: string; readonly sum: number; readonly declared: number };
   readonly "scale-field-missing": { readonly criterion: string; readonly kind: ScoringKind; readonly field: string };
   readonly "scale-step-not-positive": { readonly criterion: string; readonly step: number };
@@ -89,6 +104,8 @@ export type IssueParams = PlausibilityParams & {
   /** `unit`: whom the row is about. */
   readonly "not-for-cluster": Typed & { readonly unit: string; readonly criterion: string };
   // Notices: information.
+  readonly "nomination-order-differs": AwardParams;
+  readonly "quota-base-unknown": AwardParams & { readonly base: string };
   readonly "formula-in-entry": Labelled;
   readonly "receipt-unconfirmed": { readonly date: string };
   readonly "scale-differs": ScaleChange;
@@ -123,6 +140,8 @@ const errors: ReadonlySet<IssueCode> = new Set<IssueCode>([
 const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "formula-in-entry",
   "receipt-unconfirmed",
+  "nomination-order-differs",
+  "quota-base-unknown",
   "scale-differs",
   "earlier-entry-changed",
 ]);

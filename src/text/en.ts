@@ -5,7 +5,8 @@ import { cli } from "./en/cli";
 import { refusals, verdictReasons } from "./en/files";
 import { issues } from "./en/issues";
 import { messages } from "./en/messages";
-import { classBasis, finding } from "./en/policies";
+import { nomination } from "./en/nominations";
+import { classBasis, effect, finding } from "./en/policies";
 import { remedies } from "./en/remedies";
 import { scaleWords } from "./en/scale-words";
 import { explainWords, sendingStatus, words } from "./en/words";
@@ -22,7 +23,9 @@ export const en: Texts = {
   sendingStatus,
   explain: explainWith(explainWords),
   finding,
+  effect,
   classBasis,
+  nomination,
   messages,
   cli,
 };

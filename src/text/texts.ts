@@ -1,4 +1,5 @@
 import type { UnitClass } from "../domain/classing/class-rule";
+import type { Effect } from "../domain/conditions/condition";
 import type { Finding } from "../domain/conditions/finding";
 import type { FileVerdict, RefusalReason, VerdictReason, VerdictReasonParams } from "../domain/file-record";
 import type { IssueCode, IssueParams, Severity } from "../domain/issue";
@@ -10,6 +11,7 @@ import type { Explanation } from "../domain/score";
 import type { DocumentState, SendingStatus, UnitStanding } from "../domain/standing";
 import type { CliTexts } from "./cli-texts";
 import type { MessageTexts } from "./message-texts";
+import type { NominationWords } from "./nomination-texts";
 import type { ScaleWords } from "./scale-words";
 
 export type Language = "vi" | "en";
@@ -60,8 +62,11 @@ export type Texts = {
   readonly explain: (explanation: Explanation) => string;
   /** One condition on one unit: whether it is fulfilled, by which numbers. */
   readonly finding: (finding: Finding) => string;
+  /** What not fulfilling a condition does. */
+  readonly effect: (effect: Effect) => string;
   /** By what rule a unit has its class, or none. */
   readonly classBasis: (found: UnitClass) => string;
+  readonly nomination: NominationWords;
   /** Texts that go out to others. */
   readonly messages: MessageTexts;
   readonly cli: CliTexts;

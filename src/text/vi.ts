@@ -5,7 +5,8 @@ import { cli } from "./vi/cli";
 import { refusals, verdictReasons } from "./vi/files";
 import { issues } from "./vi/issues";
 import { messages } from "./vi/messages";
-import { classBasis, finding } from "./vi/policies";
+import { nomination } from "./vi/nominations";
+import { classBasis, effect, finding } from "./vi/policies";
 import { remedies } from "./vi/remedies";
 import { scaleWords } from "./vi/scale-words";
 import { explainWords, sendingStatus, words } from "./vi/words";
@@ -22,7 +23,9 @@ export const vi: Texts = {
   sendingStatus,
   explain: explainWith(explainWords),
   finding,
+  effect,
   classBasis,
+  nomination,
   messages,
   cli,
 };

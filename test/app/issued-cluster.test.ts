@@ -33,7 +33,7 @@ const province = smallProvince({
 });
 
 function issued(cluster: string): WorkbookDraft {
-  const books = issueWorkbooks({ board: boardOf(province.workbook), inputs: inputSheets(province.workbook), cluster, unit: null, issued: "2020-06-10" });
+  const books = issueWorkbooks({ board: boardOf(province.workbook), inputs: inputSheets(province.workbook), cluster, unit: null, texts: vi, issued: "2020-06-10" });
   return books.find(({ path }) => path.endsWith(`_${cluster}.xlsx`))!.draft();
 }
 

@@ -8,6 +8,7 @@ import type { Board } from "../../src/domain/board";
 import { nodeHost } from "../../src/hosts/node/node-host";
 import type { WorkbookDraft } from "../../src/workbook/draft";
 import { workbookOf } from "../../src/workbook/draft";
+import { vi } from "../../src/text/vi";
 import { sampleText } from "../assets/sample-data";
 
 const issued = "2020-05-20";
@@ -27,7 +28,7 @@ export async function enlargedProvince(copies: number): Promise<FilledProvince> 
   const register = sampleRegister(sampleText("register"));
   const boards = new Map<string, Board>();
   const files: GivenFile[] = [];
-  const all = issueWorkbooks({ board: opened.board, inputs: opened.inputs(), cluster: null, unit: null, issued });
+  const all = issueWorkbooks({ board: opened.board, inputs: opened.inputs(), cluster: null, unit: null, texts: vi, issued });
   for (const { path, draft } of [...all].sort((a, b) => Number(isCluster(b.path)) - Number(isCluster(a.path)))) {
     const workbook = workbookOf(draft());
     const stated = clusterBoard(workbook);

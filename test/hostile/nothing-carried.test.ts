@@ -46,7 +46,7 @@ it("the results of such formulas stay, the harmless formula stays, and each that
 });
 
 it("workbooks that are handed out hold nothing of it either", async () => {
-  const issued = issueWorkbooks({ board: opened.board, inputs: opened.inputs(), cluster: "K03", unit: null, issued: "2020-05-20" });
+  const issued = issueWorkbooks({ board: opened.board, inputs: opened.inputs(), cluster: "K03", unit: null, texts: vi, issued: "2020-05-20" });
   expect(issued.some(({ path }) => path.includes("/_"))).toBe(true);
   const [unit, ...others] = issued;
   for (const each of [unit, others.at(-1)]) expectNothingActive(await nodeHost.writeWorkbook(each!.draft()));

@@ -44,6 +44,7 @@ export function generatedRound(clusters: readonly GeneratedCluster[], settings: 
     ranking: rankClusters({ ...board, units: roster, totals }),
     findings: [],
     classes: [],
+    nominations: { clusters: [], province: [] },
     issues,
     accepted: new Map(reports.map((report) => [report.unit.code, report.submission])),
   };

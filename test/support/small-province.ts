@@ -16,6 +16,7 @@ import { parseAddress } from "../../src/workbook/address";
 import type { Cell, CellValue } from "../../src/workbook/cell";
 import { workbookOf } from "../../src/workbook/draft";
 import type { Workbook } from "../../src/workbook/sheet";
+import { vi } from "../../src/text/vi";
 
 export const host = memoryHost((bytes) => createHash("sha256").update(bytes).digest("hex"));
 
@@ -92,7 +93,7 @@ export function boardOf(workbook: Workbook): Board {
 
 /** The workbook that a unit or cluster ("_C1") is issued. */
 export function issuedTo({ workbook, board }: Province, sender: string): Workbook {
-  const issued = issueWorkbooks({ board, inputs: inputSheets(workbook), cluster: null, unit: null, issued: "2020-05-20" });
+  const issued = issueWorkbooks({ board, inputs: inputSheets(workbook), cluster: null, unit: null, texts: vi, issued: "2020-05-20" });
   const found = issued.find(({ path }) => path.endsWith(`/${sender}.xlsx`));
   if (found === undefined) throw new Error(`nothing is issued to ${sender}`);
   return workbookOf(found.draft());

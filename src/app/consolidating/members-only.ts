@@ -23,5 +23,6 @@ export function membersOnly(sent: ClusterSubmission, units: readonly Unit[]): Cl
     });
   const scores = own("Điểm chấm", sent.scores);
   const opinions = own("Ý kiến điều chỉnh", sent.opinions);
-  return { ...sent, scores, opinions, issues: [...sent.issues, ...issues] };
+  const nominations = own("Kết quả bình xét", sent.nominations);
+  return { ...sent, scores, opinions, nominations, issues: [...sent.issues, ...issues] };
 }

@@ -20,7 +20,7 @@ export const roundTest: HostTest = {
   title: { vi: "Tổng hợp thử một kỳ nhỏ, hai lần", en: "A small round consolidated, twice" },
   notCompared: ({ calculates }) => (calculates ? [] : ["formulas of the output sheets against a calculation"]),
   run: async (workbook, kit) => {
-    const round = smallRound();
+    const round = smallRound(kit.texts);
     await workbook.write({ sheets: round.sheets, added: [] }, { now: kit.now });
     const inputs = await sheetDifferences(workbook, round.sheets);
     const request: ConsolidateLiveRequest = { workbook, files: round.files, asOf: round.asOf, now: kit.now, holidays: () => new Set(), texts: kit.texts, progress: () => undefined, pause: () => kit.wait(0), host: round.host };

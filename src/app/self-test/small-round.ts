@@ -6,6 +6,7 @@ import { sampleStamp } from "../../forms/board/stamp";
 import { periodSheet } from "../../forms/sheets/board/period-sheet";
 import { marksSheet } from "../../forms/sheets/workbook-marks";
 import { readTable, readTablePairs } from "../../forms/tables/read-table";
+import type { Texts } from "../../text/texts";
 import { parseAddress } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
 import { workbookOf, type SheetDraft } from "../../workbook/draft";
@@ -31,13 +32,13 @@ export type SmallRound = {
 
 const issued = "2020-05-20";
 
-export function smallRound(): SmallRound {
+export function smallRound(texts: Texts): SmallRound {
   const rows = Object.fromEntries(boardLists.map((form) => [form.sheet, readTable(form, roundTables[form.sheet] ?? "")]));
   const period = readTablePairs(periodSheet, roundTables[periodSheet.sheet] ?? "");
   const draft = drawBoard({ kind: "board", app: appVersion, issued, cluster: null, period, rows, stamp: sampleStamp });
   const opened = openBoard(workbookOf(draft));
   if (typeof opened === "string") throw new Error(`the small round is ${opened}`);
-  const forms = issueWorkbooks({ board: opened.board, inputs: opened.inputs(), cluster: null, unit: null, issued });
+  const forms = issueWorkbooks({ board: opened.board, inputs: opened.inputs(), cluster: null, unit: null, texts, issued });
   const sent = roundAnswers.map((answers) => {
     const form = forms.find(({ path }) => path.endsWith(`/${answers.unit}.xlsx`));
     if (form === undefined) throw new Error(`the small round has no ${answers.unit}`);

@@ -1,6 +1,16 @@
 /** What a share of votes is counted of (Tỷ lệ phiếu tính trên). */
 export type VoteBase = "members" | "issued" | "returned" | "valid";
 
+/**
+ * What a quota is counted on (Tính trên). Of the cluster: its judged units. Of the province: a plain number, the clusters
+ * with judged units, the units ranked first, or the collectives of another award: those who meet its standard (nominated
+ * for it or for the award above it), those nominated for it, or those it was decided for.
+ */
+export type QuotaBase =
+  | { readonly kind: "cluster-units" }
+  | { readonly kind: "province" | "clusters" | "first-ranked" }
+  | { readonly kind: "collectives"; readonly award: string; readonly counted: "standard" | "nominated" | "decided" };
+
 /** A row of `Khen thưởng` with its quota and vote rules. Percent are plain numbers as typed. */
 export type AwardRules = {
   readonly name: string;
@@ -9,6 +19,8 @@ export type AwardRules = {
   readonly quota: number | null;
   /** Tính trên, in the sheet's words. */
   readonly quotaBase: string | null;
+  /** `null` = the words name none of those that can be counted: a number is then each cluster's, a share has no limit. */
+  readonly counted: QuotaBase | null;
   readonly quotaPercent: number | null;
   readonly votePercent: number | null;
   /** `null` = the words of the sheet name none of the four. */
@@ -46,8 +58,8 @@ export function isEnough(votes: Votes, { votePercent, voteBase }: Pick<AwardRule
   return votes.agreed * 10_000 >= all * Math.round(votePercent * 100);
 }
 
-/** Whether what was entered can be true: agreed ≤ valid ≤ returned ≤ issued; what is not entered contradicts nothing. */
-export function votesAgree({ issued, returned, valid, agreed }: Votes): boolean {
-  const known = [agreed, valid, returned, issued].filter((count) => count !== null);
+/** Whether what was entered can be true: agreed ≤ valid ≤ returned ≤ issued ≤ members; what is not entered contradicts nothing. */
+export function votesAgree({ members, issued, returned, valid, agreed }: Votes): boolean {
+  const known = [agreed, valid, returned, issued, members].filter((count) => count !== null);
   return known.every((count, index) => count >= 0 && (index === 0 || count >= (known[index - 1] ?? 0)));
 }

@@ -22,3 +22,9 @@ export type Nomination = {
   readonly row: number;
   readonly cell: string;
 };
+
+/** A nomination as it counts: the Board's own row, or what a cluster's workbook proposed. */
+export type NominatedRow = Pick<Nomination, "unit" | "award" | "stated"> & {
+  /** Where it stands; `file` `null` = the Board's own sheet. */
+  readonly source: { readonly file: string | null; readonly sheet: string; readonly cell: string };
+};

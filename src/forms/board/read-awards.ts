@@ -1,15 +1,18 @@
-import type { AwardRules, VoteBase } from "../../domain/nominating/award-rules";
+import type { AwardRules, QuotaBase, VoteBase } from "../../domain/nominating/award-rules";
 import { matchKey } from "../../workbook/text/match-key";
 import { awardList } from "../sheets/board/policy-lists";
 import type { BoardReader } from "./board-reader";
 
 /** `Khen thưởng` with quotas and vote rules, in the order of the sheet. */
 export function readAwards(reader: BoardReader): readonly AwardRules[] {
-  return reader.list(awardList).map(({ fields }) => ({
+  const rows = reader.list(awardList);
+  const names = rows.flatMap(({ fields }) => fields.name.value ?? []);
+  return rows.map(({ fields }) => ({
     name: fields.name.value ?? "",
     type: fields.type.value,
     quota: fields.quota.value,
     quotaBase: fields.quotaBase.value,
+    counted: countedOn(fields.quotaBase.value, names),
     quotaPercent: fields.quotaPercent.value,
     votePercent: fields.votePercent.value,
     voteBase: voteBaseOf(fields.voteBase.value),
@@ -30,4 +33,25 @@ const voteBases: readonly (readonly [words: string, base: VoteBase])[] = [
 function voteBaseOf(words: string | null): VoteBase | null {
   const key = words === null ? "" : matchKey(words);
   return voteBases.find(([part]) => key.includes(part))?.[1] ?? null;
+}
+
+const quotaBases: readonly (readonly [words: readonly string[], base: QuotaBase])[] = [
+  [["đơn vị được bình xét", "đơn vị trong cụm"], { kind: "cluster-units" }],
+  [["xếp thứ nhất", "xếp hạng nhất", "dẫn đầu", "đứng đầu"], { kind: "first-ranked" }],
+  [["số cụm", "tổng số cụm"], { kind: "clusters" }],
+  [["toàn tỉnh", "cả tỉnh"], { kind: "province" }],
+];
+
+/** "Tập thể đạt tiêu chuẩn Cờ thi đua của UBND tỉnh", "Đơn vị được bình xét trong cụm, khối" … */
+function countedOn(words: string | null, awards: readonly string[]): QuotaBase | null {
+  if (words === null) return null;
+  const key = matchKey(words);
+  const named = awards.filter((name) => key.includes(matchKey(name))).sort((one, other) => other.length - one.length)[0];
+  if (named !== undefined) return { kind: "collectives", award: named, counted: collectivesCounted(key) };
+  return quotaBases.find(([parts]) => parts.some((part) => key.includes(matchKey(part))))?.[1] ?? null;
+}
+
+function collectivesCounted(key: string): "standard" | "nominated" | "decided" {
+  if (["kết luận", "được tặng", "được công nhận"].some((part) => key.includes(matchKey(part)))) return "decided";
+  return ["đề nghị", "suy tôn"].some((part) => key.includes(matchKey(part))) ? "nominated" : "standard";
 }

@@ -7,6 +7,7 @@ import { boardReader, type BoardReader } from "./board-reader";
 import { stampOf } from "./stamp";
 import { readAssignedTargets, readContentItems, readIndicators } from "./read-catalogue";
 import { readAwards } from "./read-awards";
+import { readNominationRows } from "./read-nominations";
 import { readPeriod } from "./read-period";
 import { readClassRules, readConditions } from "./read-policies";
 import { readOpinions, readReceipts, readScores } from "./read-registers";
@@ -48,6 +49,7 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     receipts: readReceipts(reader),
     opinions: readOpinions(reader),
     scores: readScores(reader),
+    nominations: readNominationRows(reader),
   };
   return { ...board, issues: reader.issues() };
 }

@@ -11,6 +11,7 @@ import { enteredScoreList } from "../sheets/board/register-lists";
 import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../sheets/cluster/cluster-report-list";
 import { prefilledLook, prefilledScores } from "./prefilled-scores";
+import { ownPolicies } from "./own-policies";
 
 export type ClusterIssue = {
   readonly board: Board;
@@ -54,6 +55,9 @@ function ownRows(issue: ClusterIssue, sheet: string, rows: readonly InputRow[]):
     case "Thang điểm":
     case "Mức điểm":
       return rows.filter((row) => row["cluster"] === ownScale);
+    case "Điều kiện":
+    case "Xếp loại":
+      return ownPolicies(rows, { cluster: issue.cluster.code, members, criteria: issue.board.criteria.filter(({ cluster }) => cluster === ownScale) });
     default:
       return rows;
   }

@@ -5,6 +5,7 @@ import type { FileFacts } from "../../domain/submission";
 import type { Workbook } from "../../workbook/sheet";
 import { boardReader } from "../board/board-reader";
 import { isBlankEntry } from "../../domain/scoring/marks";
+import { readNominationRows } from "../board/read-nominations";
 import { readOpinions, readScores } from "../board/read-registers";
 import { locateSheet } from "../reading/find-header";
 import { readList } from "../reading/read-list";
@@ -14,9 +15,9 @@ import { unusedScoreRows } from "./not-for-cluster";
 import { readProposal } from "./read-proposal";
 import { readResults } from "./read-results";
 import { scaleList } from "../sheets/board/scale-list";
-import { enteredScoreList, opinionList } from "../sheets/board/register-lists";
+import { enteredScoreList, nominationList, opinionList } from "../sheets/board/register-lists";
 
-const clusterSheets = [clusterCoverSheet, clusterReportList, enteredScoreList, opinionList];
+const clusterSheets = [clusterCoverSheet, clusterReportList, enteredScoreList, opinionList, nominationList];
 
 /** A cluster's workbook as it came back: cover, report, its scores and its opinions on adjustments. */
 export function readClusterSubmission(workbook: Workbook, { cluster, file }: { readonly cluster: string; readonly file: FileFacts }): ClusterSubmission {
@@ -25,6 +26,7 @@ export function readClusterSubmission(workbook: Workbook, { cluster, file }: { r
   const report = reader.list(clusterReportList).map(({ fields }) => ({ code: fields.code.value ?? "", content: fields.content }));
   const scores = readScores(reader).filter((score) => (score.stage === "cross" || score.stage === "cluster") && !isBlankEntry(score));
   const opinions = readOpinions(reader);
+  const nominations = readNominationRows(reader);
   const sheets = clusterSheets.flatMap((form) => {
     const sheet = locateSheet(workbook, form);
     return sheet === null ? [] : [[form.sheet, sheet.name] as const];
@@ -41,6 +43,7 @@ export function readClusterSubmission(workbook: Workbook, { cluster, file }: { r
     report,
     scores: scores.map((score) => ({ ...score, file: file.name })),
     opinions,
+    nominations,
     proposal,
     results: readResults(workbook),
     issues,

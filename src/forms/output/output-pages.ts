@@ -53,7 +53,7 @@ export function* outputPagesOneByOne(consolidation: Consolidation, { texts, work
   const scores = scorePage(consolidation, { figures: figures.places, entered: enteredPlaces(workbook) });
   yield scores.draft;
   yield rankingPage(consolidation, scores.places, texts);
-  yield nominationsPage(consolidation);
+  yield nominationsPage(consolidation, texts);
   yield contentsPage(consolidation, texts);
   yield issuesPage(consolidation, texts);
   yield filesPage(consolidation, texts);

@@ -23,7 +23,7 @@ const columnsBySheet: Readonly<Record<string, (consolidation: Consolidation, tex
   "Tổng hợp chỉ tiêu": () => figureColumns,
   "Điều chỉnh chỉ tiêu": (_, texts) => adjustmentColumns(texts),
   "Xếp hạng": (_, texts) => rankingColumns(texts),
-  "Suy tôn": () => nominationColumns,
+  "Suy tôn": (_, texts) => nominationColumns(texts),
   "Tổng hợp nội dung": (consolidation) => contentColumns(consolidation),
   "Nội dung cần rà soát": (consolidation, texts) => issueColumns(consolidation, texts),
   "Tệp đã đọc": (consolidation, texts) => fileColumns(consolidation, texts),

@@ -6,6 +6,7 @@ import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/sheet";
 import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../sheets/cluster/cluster-report-list";
+import { nominationTable, restoreNominations } from "./nomination-table";
 import { restoreResults, resultTable } from "./result-table";
 import { restoreProposals, scaleTables } from "./scale-tables";
 import { restoredEntry, storedCells } from "./store-entry";
@@ -30,6 +31,7 @@ export function clusterTables(submissions: readonly ClusterSubmission[]): readon
     { sheet: scoreSheet, header: scoreHeader, rows: submissions.flatMap((each) => each.scores.map((score) => [each.file.sha256, ...plainCells(score, scoreHeader)])) },
     { sheet: opinionSheet, header: opinionHeader, rows: submissions.flatMap((each) => each.opinions.map((opinion) => [each.file.sha256, ...plainCells(opinion, opinionHeader)])) },
     ...scaleTables(submissions),
+    nominationTable(submissions),
     resultTable(submissions),
   ];
 }
@@ -38,11 +40,12 @@ function plainCells(row: Readonly<Record<string, unknown>>, header: readonly str
   return header.slice(1).map((key) => (row[key] ?? null) as CellValue);
 }
 
-export type RestoredCluster = Pick<ClusterSubmission, "cover" | "report" | "scores" | "opinions" | "proposal" | "results">;
+export type RestoredCluster = Pick<ClusterSubmission, "cover" | "report" | "scores" | "opinions" | "nominations" | "proposal" | "results">;
 
 export function restoreClusters(workbook: Workbook): (sha256: string, file: string) => RestoredCluster {
   const tables = [coverSheet, reportSheet, scoreSheet, opinionSheet].map((sheet) => readStoreTable(workbook, sheet));
   const proposalOf = restoreProposals(workbook);
+  const nominationsOf = restoreNominations(workbook);
   const resultsOf = restoreResults(workbook);
   const of = (index: number, sha256: string): readonly ((header: string) => CellValue)[] => (tables[index] ?? []).filter((row) => textIn(row("SHA-256")) === sha256);
   const entryOf = (row: ((header: string) => CellValue) | undefined, type: (typeof coverFields)[number]["type"]): Entry<never> =>
@@ -54,6 +57,7 @@ export function restoreClusters(workbook: Workbook): (sha256: string, file: stri
       report: of(1, sha256).map((row) => ({ code: textIn(row("Mã")), content: entryOf(row, { kind: "text" }) })),
       scores: of(2, sha256).map((row) => ({ ...scoreOf(row), file })),
       opinions: of(3, sha256).map(opinionOf),
+      nominations: nominationsOf(sha256),
       proposal: proposalOf(sha256),
       results: resultsOf(sha256),
     };

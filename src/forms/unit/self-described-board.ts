@@ -39,6 +39,7 @@ export function selfDescribedBoard(opened: OpenedUnitWorkbook, submission: Submi
     receipts: [],
     opinions: [],
     scores: [],
+    nominations: [],
     issues: [],
   };
   return { board, unit: unitOf(opened, submission.unit, cluster) };

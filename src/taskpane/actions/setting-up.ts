@@ -30,11 +30,12 @@ export function newBoard({ host, sampleTables, clock }: Pick<WorkDesk, "host" | 
 
 type Issuing = { readonly wanted: IssueWanted; readonly watch: Watch };
 
-async function issued({ host, zip, clock, nextTurn }: WorkDesk, reading: RoundReading, { wanted, watch }: Issuing): Promise<Issued | null | NoPeriod> {
+async function issued({ host, zip, clock, nextTurn, sheetTexts }: WorkDesk, reading: RoundReading, { wanted, watch }: Issuing): Promise<Issued | null | NoPeriod> {
   const read = await reading.opened();
   if (!("opened" in read) || read.opened === null) return { periodSheet };
   return issueTemplates({
     opened: read.opened,
+    texts: sheetTexts,
     wanted,
     host,
     zip,

@@ -4,6 +4,7 @@ import type { Stage } from "../../domain/scale";
 import { formatDate, formatNumber } from "../numbers";
 import type { IssueSentences } from "../texts";
 import { refusals } from "./files";
+import { nominationIssues } from "./nomination-issues";
 import { returnIssues } from "./return-issues";
 import { words } from "./words";
 import { mayBeDeclared } from "../declarable";
@@ -66,6 +67,7 @@ export const issues: IssueSentences = {
   "receipt-without-data": ({ document }) => `The register says that ${document === "" ? "the report" : `document ${document}`} came, but there is no file. Please ask the unit for it.`,
   "receipt-ambiguous": ({ rows }) => `Rows of the register that may belong to any of the unit's files: ${number(rows)}; no day of receipt was taken from them. Please write the file's name in each row.`,
   "not-carried": ({ what }) => `Not carried over to the new workbook: ${what}. Please copy it from the earlier one if needed.`,
+  ...nominationIssues,
   ...returnIssues,
   "formula-in-entry": ({ label }) => `"${label}" is a formula; the result saved in the file was taken.`,
   "receipt-unconfirmed": ({ date }) => `The day of receipt ${formatDate(date)} is provisional: it is the file's own time. Please write the day of arrival in the register.`,

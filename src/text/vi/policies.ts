@@ -1,4 +1,5 @@
 import type { UnitClass } from "../../domain/classing/class-rule";
+import type { Effect } from "../../domain/conditions/condition";
 import type { Finding } from "../../domain/conditions/finding";
 import { formatNumber, formatShort } from "../numbers";
 import { sendingStatus } from "./words";
@@ -28,6 +29,19 @@ function factsOf(facts: Finding["facts"], verdict: Finding["met"]): string {
       return waiting[facts.for];
     default:
       return facts satisfies never;
+  }
+}
+
+export function effect(of: Effect): string {
+  switch (of.kind) {
+    case "no-award":
+      return of.awards === null ? "Không đề nghị danh hiệu, hình thức nào" : `Không đề nghị: ${of.awards.join("; ")}`;
+    case "class-at-most":
+      return `Xếp loại không quá ${of.class}`;
+    case "points-off":
+      return `Trừ ${number(of.points)} điểm`;
+    default:
+      return of satisfies never;
   }
 }
 

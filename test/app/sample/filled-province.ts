@@ -30,7 +30,7 @@ export async function issuedProvince(isWanted: (path: string) => boolean): Promi
   const { board } = readBoard(workbook);
   if (board === null) throw new Error("the sample has no period");
   const issued: Folder = new Map();
-  for (const { path, draft } of issueWorkbooks({ board, inputs: inputSheets(workbook), cluster: null, unit: null, issued: "2020-05-20" })) {
+  for (const { path, draft } of issueWorkbooks({ board, inputs: inputSheets(workbook), cluster: null, unit: null, texts: vi, issued: "2020-05-20" })) {
     if (isWanted(path)) issued.set(`issued/${path}`, { bytes: await nodeHost.writeWorkbook(draft()), changed: null });
   }
   return { workbook, board, issued };

@@ -140,6 +140,7 @@ export function smallRound(changes: Partial<Consolidation> = {}): Consolidation 
     ranking: [],
     findings: [],
     classes: [],
+    nominations: { clusters: [], province: [] },
     issues: [
       { code: "required-blank", params: { label: "Thực hiện trong kỳ" }, place: { unit: "C01-02", cluster: "C01", file: "C01-02.xlsx", sheet: "Kết quả", cell: "H9" } },
       { code: "cluster-without-leader", params: { code: "K01" }, place: { unit: null, cluster: "K01", file: null, sheet: null, cell: null } },

@@ -5,6 +5,7 @@ import { newSampleBoard, sampleFiles } from "../../../src/app/new-board";
 import type { Board } from "../../../src/domain/board";
 import { inputSheets } from "../../../src/forms/board/input-rows";
 import { workbookOf, type WorkbookDraft } from "../../../src/workbook/draft";
+import { vi } from "../../../src/text/vi";
 import { boardOf } from "../../support/small-province";
 
 const assets = join(__dirname, "../../../assets/sample");
@@ -14,7 +15,7 @@ const tables = Object.fromEntries(Object.entries(sampleFiles).map(([sheet, file]
 export function sampleWorkbooks(): { readonly board: Board; readonly draftOf: (path: string) => WorkbookDraft; readonly paths: readonly string[] } {
   const workbook = workbookOf(newSampleBoard(tables, "2020-05-20"));
   const board = boardOf(workbook);
-  const issued = issueWorkbooks({ board, inputs: inputSheets(workbook), cluster: null, unit: null, issued: "2020-05-20" });
+  const issued = issueWorkbooks({ board, inputs: inputSheets(workbook), cluster: null, unit: null, texts: vi, issued: "2020-05-20" });
   const draftOf = (path: string): WorkbookDraft => {
     const found = issued.find((each) => each.path === path);
     if (found === undefined) throw new Error(`nothing is issued as ${path}`);

@@ -9,12 +9,13 @@ import { nodeHost } from "../../../src/hosts/node/node-host";
 import { workbookOf } from "../../../src/workbook/draft";
 import type { Edit } from "../../../src/workbook/edit";
 import type { Sheet, Workbook } from "../../../src/workbook/sheet";
+import { vi } from "../../../src/text/vi";
 import { smallProvince, typeInto, wellFilled } from "../../support/small-province";
 import { entryPlaces } from "./entry-places";
 
 const province = smallProvince();
 const unit = unitsOfRound(province.board).units[0]!;
-const draft = issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: null, unit: unit.code, issued: "2020-05-20" })[0]!.draft();
+const draft = issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: null, unit: unit.code, texts: vi, issued: "2020-05-20" })[0]!.draft();
 const places = entryPlaces(draft);
 
 const cellOf = (sheet: string, code: string, header: string): string => {

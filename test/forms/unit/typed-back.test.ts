@@ -11,6 +11,7 @@ import { parseAddress } from "../../../src/workbook/address";
 import { workbookOf } from "../../../src/workbook/draft";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { unitsOfRound } from "../../../src/domain/roster/units-of-round";
+import { vi } from "../../../src/text/vi";
 import { host, setCell, smallProvince } from "../../support/small-province";
 import { entryOf, entryPlaces, type EntryPlace } from "./entry-places";
 import { answerFor, type Answer } from "./typed-answers";
@@ -24,7 +25,7 @@ const province = smallProvince({
     * | T3 | Hoạt động cụm | 10 | Chấm trực tiếp | | Có`,
 });
 const unit = unitsOfRound(province.board).units[0]!;
-const issued = issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: null, unit: unit.code, issued: "2020-05-20" })[0]!;
+const issued = issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: null, unit: unit.code, texts: vi, issued: "2020-05-20" })[0]!;
 const draft = issued.draft();
 const places = entryPlaces(draft);
 

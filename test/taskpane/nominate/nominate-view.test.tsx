@@ -8,7 +8,7 @@ const blank: StatedNomination = { order: null, led: null, issued: null, returned
 const unit = (code: string, stated: Partial<StatedNomination> = {}): NominatedUnit => ({ unit: code, name: `Sở ${code}`, stated: { ...blank, ...stated }, votesAgree: true, votes: null, enough: null });
 const voted = (code: string, agreed: number, change: Partial<NominatedUnit> = {}): NominatedUnit => ({ ...unit(code, { order: 1, valid: 8, agreed, eligible: "Có" }), votes: { agreed, all: 8, base: "valid", percent: (100 * agreed) / 8 }, enough: agreed >= 7, ...change });
 const award = (units: readonly NominatedUnit[], change: Partial<AwardNominations> = {}): AwardNominations => ({
-  award: { name: "Cờ thi đua", type: "merit", quota: 1, quotaBase: "Cụm/khối", quotaPercent: null, votePercent: 80, voteBase: "valid", voteBaseWords: "Số phiếu hợp lệ", from: null, to: null },
+  award: { name: "Cờ thi đua", type: "merit", quota: 1, quotaBase: "Cụm/khối", counted: null, quotaPercent: null, votePercent: 80, voteBase: "valid", voteBaseWords: "Số phiếu hợp lệ", from: null, to: null },
   limit: 1,
   units,
   tiedAtEdge: [],

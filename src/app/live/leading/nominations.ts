@@ -93,7 +93,7 @@ function judged(stated: StatedNomination, award: AwardRules): Pick<NominatedUnit
 const ofUnits = matchKey("đơn vị được bình xét");
 
 function withoutRules(name: string): AwardRules {
-  return { name, type: null, quota: null, quotaBase: null, quotaPercent: null, votePercent: null, voteBase: null, voteBaseWords: null, from: null, to: null };
+  return { name, type: null, quota: null, quotaBase: null, counted: null, quotaPercent: null, votePercent: null, voteBase: null, voteBaseWords: null, from: null, to: null };
 }
 
 function candidatesOf({ roster, ranking, totals, units }: LiveStatus["consolidation"]): readonly Candidate[] {

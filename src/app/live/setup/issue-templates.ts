@@ -1,4 +1,5 @@
 import type { Period } from "../../../domain/period";
+import type { Texts } from "../../../text/texts";
 import type { Host } from "../../host";
 import { issueWorkbooks, type IssuedWorkbook } from "../../issue-workbooks";
 import type { OpenedBoard } from "../../open-board";
@@ -11,6 +12,7 @@ export type IssueTemplatesRequest = {
   readonly wanted: IssueWanted;
   readonly host: Pick<Host, "writeWorkbook">;
   readonly zip: (files: readonly { readonly name: string; readonly bytes: Uint8Array }[], day: string) => Uint8Array;
+  readonly texts: Texts;
   /** Day of issue, ISO. */
   readonly day: string;
   readonly progress: (done: number, all: number, name: string) => void;
@@ -23,9 +25,9 @@ export type IssuedTemplates = { readonly name: string; readonly bytes: Uint8Arra
 
 /** The workbooks that are handed out, as one file; `null` where the roster has nobody to hand them to. The Board's own workbook stays as it is. */
 export async function issueTemplates(request: IssueTemplatesRequest): Promise<IssuedTemplates | null> {
-  const { opened, wanted, day, zip } = request;
+  const { opened, wanted, texts, day, zip } = request;
   const { board } = opened;
-  const books = issueWorkbooks({ board, inputs: opened.inputs(), ...wanted, issued: day });
+  const books = issueWorkbooks({ board, inputs: opened.inputs(), ...wanted, texts, issued: day });
   const files = await writtenBooks(books, request);
   const [first] = files;
   if (first === undefined) return null;

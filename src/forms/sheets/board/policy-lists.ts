@@ -70,8 +70,8 @@ export const awardList = listForm({
   columns: [
     field(["name", "Danh hiệu/hình thức khen thưởng", text, 42], { vi: "Tên đầy đủ.", en: "Award." }, { aliases: ["Danh hiệu/hình thức", "Hình thức khen thưởng"], required: true }),
     field(["type", "Loại", choice([["Theo công trạng", "merit"], ["Chuyên đề", "thematic"], ["Đột xuất", "unexpected"]]), 16], { vi: "Loại khen thưởng.", en: "Kind." }),
-    field(["quota", "Số lượng được đề nghị", number(0), 12], { vi: "Số lượng mỗi cụm/khối.", en: "Number per cluster." }),
-    field(["quotaBase", "Tính trên", text, 28], { vi: "Mẫu số của tỷ lệ.", en: "Denominator." }),
+    field(["quota", "Số lượng được đề nghị", number(0), 12], { vi: "Số lượng mỗi cụm/khối (của cả tỉnh nếu Tính trên ghi Toàn tỉnh).", en: "Number per cluster; of the province where the base says so." }),
+    field(["quotaBase", "Tính trên", text, 28], { vi: "Đơn vị được bình xét trong cụm, khối; Tập thể đạt tiêu chuẩn (được đề nghị, được tặng) + tên danh hiệu; Tập thể dẫn đầu cụm, khối; Số cụm, khối; Toàn tỉnh.", en: "Judged units of the cluster; collectives that meet, are nominated for or are granted an award; units ranked first; clusters; the province." }),
     field(["quotaPercent", "Tỷ lệ (%)", number(2), 9], { vi: "Tỷ lệ tối đa, làm tròn xuống.", en: "Largest share, rounded down." }),
     field(["votePercent", "Tỷ lệ phiếu tối thiểu (%)", number(2), 11], { vi: "Tỷ lệ phiếu đồng ý tối thiểu.", en: "Votes needed." }),
     field(["voteBase", "Tỷ lệ phiếu tính trên", text, 26], { vi: "Tổng số thành viên, số phiếu hợp lệ …", en: "Of what." }),
