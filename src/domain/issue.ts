@@ -103,9 +103,15 @@ export type IssueParams = PlausibilityParams & {
   readonly "result-differs": Pick<ReturnedResult, "what" | "unit" | "code"> & { readonly found: number | string; readonly expected: number | string };
   /** `unit`: whom the row is about. */
   readonly "not-for-cluster": Typed & { readonly unit: string; readonly criterion: string };
+  // Warnings: slips that came back.
+  readonly "slip-unrecognised": { readonly reason: "not-a-slip" | "other-round" | "other-workbook" };
+  readonly "slip-outdated": { readonly criterion: string; readonly printed: number; readonly max: number };
+  /** `null` = does not apply. `cell`: of the points that are there, in `Điểm chấm`. */
+  readonly "slip-conflict": { readonly criterion: string; readonly entered: number | null; readonly slip: number | null; readonly cell: string };
   // Notices: information.
   readonly "nomination-order-differs": AwardParams;
   readonly "quota-base-unknown": AwardParams & { readonly base: string };
+  readonly "slip-incomplete": { readonly blank: number; readonly lines: number };
   readonly "formula-in-entry": Labelled;
   readonly "receipt-unconfirmed": { readonly date: string };
   readonly "scale-differs": ScaleChange;
@@ -142,6 +148,7 @@ const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "receipt-unconfirmed",
   "nomination-order-differs",
   "quota-base-unknown",
+  "slip-incomplete",
   "scale-differs",
   "earlier-entry-changed",
 ]);

@@ -27,9 +27,13 @@ export function unitMarks(issue: UnitIssue, lists: readonly IssuedList[]): reado
     [`row:${coverSheet.sheet}:name`, fingerprint([issue.unit.name])],
     [`row:${coverSheet.sheet}:cluster`, fingerprint([`${issue.cluster.code} - ${issue.cluster.name}`])],
     [`structure:${coverSheet.sheet}`, fingerprint(coverSheet.fields.map((field) => field.header))],
-    ...lists.map(({ form }) => [`structure:${form.sheet}`, structureOf(form)] as const),
-    ...lists.flatMap(({ form, rows }) => rows.flatMap((row) => rowMarks(form, row))),
+    ...listMarks(lists),
   ];
+}
+
+/** Headers of the forms, then the printed texts of their rows. */
+export function listMarks(lists: readonly IssuedList[]): readonly (readonly [string, string])[] {
+  return [...lists.map(({ form }) => [`structure:${form.sheet}`, structureOf(form)] as const), ...lists.flatMap(({ form, rows }) => rows.flatMap((row) => rowMarks(form, row)))];
 }
 
 export function structureOf(form: ListForm): string {
