@@ -31,6 +31,8 @@ function named({ what, unit, code, stage, version }: Named): string {
       return `points of the stage ${stage === null ? "" : words.stage[stage]} of ${unit ?? ""}, criterion ${code}`;
     case "opinion":
       return `the opinion on adjustment ${version ?? 1} of indicator ${code} of ${unit ?? ""}`;
+    case "nomination":
+      return `the nomination of ${unit ?? ""} for ${code}, order`;
     case "report":
       return `item ${code} of the report`;
     case "cover":

@@ -31,6 +31,8 @@ function named({ what, unit, code, stage, version }: Named): string {
       return `điểm ${stage === null ? "" : words.stage[stage]} của ${unit ?? ""}, tiêu chí ${code}`;
     case "opinion":
       return `ý kiến về điều chỉnh chỉ tiêu ${code} lần ${version ?? 1} của ${unit ?? ""}`;
+    case "nomination":
+      return `đề nghị ${code} cho ${unit ?? ""}, thứ tự`;
     case "report":
       return `nội dung báo cáo ${code}`;
     case "cover":
