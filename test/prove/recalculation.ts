@@ -28,9 +28,9 @@ export async function recalculated(rounds: readonly ProofRound[]): Promise<Outco
 
 type Difference = FormulaCell & { readonly found: string };
 
-/** Cells hold 15 digits: of a number so large that its decimals lie beyond them, these 15 are compared. */
+/** Cells hold 15 digits: of a number so large that its decimals lie beyond them, no program can say the last. */
 function isSameInDigits({ cached, found }: Difference): boolean {
-  return typeof cached === "number" && Math.abs(cached) >= 1e11 && found !== "" && Number(found).toPrecision(15) === cached.toPrecision(15);
+  return typeof cached === "number" && Math.abs(cached) >= 1e11 && found !== "" && Math.abs(Number(found) - cached) <= Math.abs(cached) * 1e-14;
 }
 
 function told(round: ProofRound, { sheet, address, formula, cached, found }: Difference): string {
@@ -58,7 +58,18 @@ function kindOf({ name, rows }: SheetDraft, address: string): string {
   const texts = [...(cells?.values() ?? [])].map(({ value }) => value).filter((value) => typeof value === "string");
   if (name !== "Bảng điểm") return name;
   const way = texts.find((text) => ways.has(text));
+  if (way === undefined && /^C\d+-I\d/.test(texts[0] ?? "")) return `${name}: kết quả cao nhất`;
   return way ?? `${name}: ${(texts[0] ?? "").replace(/ *\(.*$|( khi bằng điểm)?:.*$/u, "")}`;
+}
+
+/** Several outcomes as one. */
+export function merged(outcomes: readonly Outcome[]): Outcome {
+  const tallies = new Map<string, Tally>();
+  for (const [kind, { compared, numbers }] of outcomes.flatMap((outcome) => [...outcome.tallies])) {
+    const before = tallies.get(kind);
+    tallies.set(kind, { compared: compared + (before?.compared ?? 0), numbers: numbers + (before?.numbers ?? 0) });
+  }
+  return { tallies, differences: outcomes.flatMap(({ differences: found }) => found) };
 }
 
 /** A table for people: so that a run that compares nothing is seen. */

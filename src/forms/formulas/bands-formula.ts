@@ -3,7 +3,7 @@ import { type RatioCells, fromRatioCells } from "./ratio-formula";
 
 export type BandsCells = RatioCells & {
   readonly bandsBy: "percent" | "value";
-  /** From the greatest Từ to the smallest; of equal ones, more points first. At most 60: Excel nests 64 deep. */
+  /** From the greatest Từ to the smallest; of equal ones, more points first. At most 50: Excel nests 64 deep, the functions around them counted. */
   readonly bands: readonly { readonly from: Operand; readonly points: Operand }[];
 };
 

@@ -3,7 +3,7 @@ import { type Operand, bounded, operand, roundedPoints, whenNumbers } from "./fo
 export type ByRankCells = {
   /** A: the cell of Thực hiện trong kỳ, a rank. */
   readonly result: string;
-  /** From the smallest Từ to the greatest; of equal ones, more points first. At most 60: Excel nests 64 deep. */
+  /** From the smallest Từ to the greatest; of equal ones, more points first. At most 50: Excel nests 64 deep, the functions around them counted. */
   readonly bands: readonly { readonly from: Operand; readonly points: Operand }[];
   /** Điểm chuẩn, M. */
   readonly max: Operand;

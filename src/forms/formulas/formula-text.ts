@@ -6,6 +6,15 @@ export function quoted(text: string): string {
   return `"${text.normalize("NFC").replaceAll('"', '""')}"`;
 }
 
+/** Characters that Excel holds of a formula, and of a text within one. */
+const [longestFormula, longestQuoted] = [8192, 255];
+
+/** Whether Excel can hold the formula: it refuses a whole workbook over one that is too long. */
+export function fitsInCell(formula: string): boolean {
+  if (formula.length >= longestFormula) return false;
+  return [...formula.matchAll(/"((?:[^"]|"")*)"/gu)].every(([, text = ""]) => text.replaceAll('""', '"').length <= longestQuoted);
+}
+
 /** A reference as it is; a number in plain decimal digits with a point, which formulas hold in every language of Excel. */
 export function operand(value: Operand): string {
   if (typeof value === "string") return value;

@@ -13,7 +13,7 @@ export type ProgressiveToLeaderCells = RatioToBestCells & {
 export function progressiveToLeaderFormula({ result, target, best, max, decimals }: ProgressiveToLeaderCells): string {
   const [a, t, l] = [result, target, best].map((cell) => `ROUND(${cell},8)`);
   const half = `0.5*${operand(max)}`;
-  const above = `IF(${a}>=${l},${operand(max)},${half}+${half}*ROUND(${result}-${target},8)/ROUND(${best}-${target},8))`;
+  const above = `IF(${a}>=${l},${operand(max)},${half}+${half}*ROUND(${a}-${t},8)/ROUND(${l}-${t},8))`;
   const points = `IF(${a}<${t},${half}*${result}/${target},IF(${a}=${t},${half},${above}))`;
   const scored = roundedPoints(bounded(points, 0, max), decimals);
   return whenNumbers([result, target, best], `IF(OR(${target}<=0,${best}<=0),"",${scored})`);

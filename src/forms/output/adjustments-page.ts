@@ -1,6 +1,7 @@
 import type { Unit } from "../../domain/board";
 import type { Consolidation } from "../../domain/consolidation";
 import type { Adjustment } from "../../domain/figure";
+import { exact, minus, toNumber } from "../../domain/scoring/exact";
 import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";
 import { addressOf } from "../../workbook/address";
@@ -92,6 +93,6 @@ function differenceCell({ adjustment, decimals }: Row, at: number): OutputCell {
   const plain = numberFormat(decimals);
   const style = styled("number", { format: `+${plain};-${plain};0` });
   if (typeof adjustment.from !== "number" || typeof adjustment.to !== "number") return { value: null, style };
-  const value = Number((adjustment.to - adjustment.from).toFixed(8));
+  const value = toNumber(minus(exact(adjustment.to), exact(adjustment.from)));
   return { value, style, formula: `ROUND(${addressOf(at, to)}-${addressOf(at, from)},8)` };
 }

@@ -5,7 +5,7 @@ import { byRankFormula } from "../formulas/by-rank-formula";
 import type { RatioCells } from "../formulas/ratio-formula";
 
 /** Excel nests 64 deep; the bands formula keeps some of that for itself. */
-const mostBands = 60;
+const mostBands = 50;
 
 type BandsCase = { readonly criterion: Criterion; readonly bands: readonly Band[] };
 

@@ -10,6 +10,7 @@ import { passFailFormula } from "../formulas/pass-fail-formula";
 import { perOccurrenceFormula } from "../formulas/per-occurrence-formula";
 import { progressiveToLeaderFormula } from "../formulas/progressive-to-leader-formula";
 import { proportionalFormula } from "../formulas/proportional-formula";
+import { fitsInCell } from "../formulas/formula-text";
 import type { RatioCells } from "../formulas/ratio-formula";
 import { type RatioToBestCells, ratioToBestFormula } from "../formulas/ratio-to-best-formula";
 import { stepwiseDeductionFormula } from "../formulas/stepwise-deduction-formula";
@@ -43,7 +44,8 @@ export function computedFormula(given: FormulaCase): string | null {
   const { criterion, scored } = given;
   if (criterion.kind === "deadline") return deadlineOf(given);
   if (scored === null || unusableNumbers(criterion).length > 0 || isUnreadableWord(scored)) return null;
-  return indicatorFormula(given, scored);
+  const formula = indicatorFormula(given, scored);
+  return formula !== null && fitsInCell(formula) ? formula : null;
 }
 
 /** What could not be read stands in its cell as text, which a formula that judges words would take for other words: 0. */

@@ -106,7 +106,7 @@ test("Lũy tiến theo đơn vị dẫn đầu", () => {
   expect(progressiveToLeaderFormula(compared)).toBe(
     'IF(COUNT(F40,B5,$D40)<3,"",IF(OR(B5<=0,$D40<=0),"",ROUND(ROUND(MAX(0,MIN(10,' +
       "IF(ROUND(F40,8)<ROUND(B5,8),0.5*10*F40/B5,IF(ROUND(F40,8)=ROUND(B5,8),0.5*10," +
-      "IF(ROUND(F40,8)>=ROUND($D40,8),10,0.5*10+0.5*10*ROUND(F40-B5,8)/ROUND($D40-B5,8)))))),8),2)))",
+      "IF(ROUND(F40,8)>=ROUND($D40,8),10,0.5*10+0.5*10*ROUND(ROUND(F40,8)-ROUND(B5,8),8)/ROUND(ROUND($D40,8)-ROUND(B5,8),8)))))),8),2)))",
   );
 });
 

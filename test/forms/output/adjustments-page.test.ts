@@ -14,6 +14,12 @@ test("the register with live differences between numbers and none between words"
   );
 });
 
+test("a difference is rounded half away from zero as its formula does, not as binary fractions fall", () => {
+  const [row] = smallRound().adjustments;
+  const page = adjustmentsPage(smallRound({ adjustments: [{ ...row!, from: 0.013344015, to: 4327 }] }), vi);
+  expect(linesFrom(page, "1 | C01", 1)).toContain("| 4326.98665599 {=ROUND(");
+});
+
 test("a reason that begins like a formula stays text", () => {
   const cell = draft.rows.get(7)?.get(13);
   expect(cell).toMatchObject({ value: "=Dịch bệnh", formula: null, style: { numberFormat: "@" } });

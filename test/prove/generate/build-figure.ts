@@ -2,7 +2,7 @@ import type { Entry, EntryState } from "../../../src/domain/entry";
 import type { Indicator } from "../../../src/domain/indicator";
 import type { Criterion } from "../../../src/domain/scale";
 import { entry } from "../../domain/round-samples";
-import { divide, hundred, multiply, numberOf, rational, rounded } from "../reference/rational";
+import { add, divide, hundred, multiply, numberOf, rational, rounded } from "../reference/rational";
 import type { GeneratedFigure } from "./generated";
 import type { RawCell } from "./raw-unit";
 
@@ -36,12 +36,14 @@ function targetOf(raw: RawCell, asked: Asked): Entry {
 
 function resultOf(raw: RawCell, asked: Asked): Entry {
   const cell = `H${asked.row}`;
-  const shape = asked.careful && raw.resultShape !== "amount" ? "reached" : raw.resultShape;
+  const shape = asked.careful && isOpen(raw.resultShape, asked) ? "reached" : raw.resultShape;
   switch (shape) {
     case "reached":
       return inWords(asked) ? entry(raw.words, cell) : entry(reached(raw, asked), cell);
     case "amount":
       return inWords(asked) ? entry(raw.words, cell) : entry(raw.amount, cell);
+    case "beside":
+      return inWords(asked) ? entry(raw.words, cell) : entry(numberOf(add(rational(raw.target), rational(raw.nudge))), cell);
     case "zero":
       return entry(0, cell);
     case "words":
@@ -49,6 +51,11 @@ function resultOf(raw: RawCell, asked: Asked): Entry {
     default:
       return unsaid(shape, cell);
   }
+}
+
+/** What leaves a line without points; a careful unit doesn't, but it says where a line doesn't apply. */
+function isOpen(shape: RawCell["resultShape"], { criterion }: Asked): boolean {
+  return shape === "blank" || shape === "not-assigned" || shape === "invalid" || shape === "words" || (shape === "not-applicable" && !criterion.mayBeNotApplicable);
 }
 
 /** A share of the target or, where the line counts, a number of times or a rank. */

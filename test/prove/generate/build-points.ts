@@ -36,11 +36,11 @@ export function enteredRows(raw: RawCell, given: { readonly unit: string; readon
   const { unit, criterion, byHand } = given;
   const blank = { explanation: null, date: null, cell: "", file: null };
   const hand = byHand ? [{ stage: raw.byHand.stage, points: pointsOf(criterion, { shape: "within", ...raw.byHand }), notApplicable: false, scorer: null }] : [];
-  const drawn = raw.entered.map(({ stage, points, scorer }) => ({
+  const drawn = raw.entered.map(({ stage, points, scorer }, index) => ({
     stage,
     points: pointsOf(criterion, points),
     notApplicable: points.notApplicable,
-    scorer: scorer === "own" ? unit : scorer === "nobody" ? null : "Đơn vị khác",
+    scorer: scorer === "own" ? unit : scorer === "nobody" ? null : `Đơn vị chấm ${index + 1}`,
   }));
   return [...hand, ...drawn].map((row) => ({ unit, criterion: criterion.code, ...row, ...blank }));
 }

@@ -15,6 +15,8 @@ const rawCluster = fc.record({
   settings: rawSettings,
   lines: fc.array(rawLine, { minLength: 1, maxLength: mostLines }),
   units: fc.array(rawUnit, { minLength: 1, maxLength: 6 }),
+  /** Level: all registered the same; close: and all results stand beside it, as near as 8 decimals can tell. */
+  race: fc.oneof({ weight: 6, arbitrary: fc.constant("open" as const) }, { weight: 2, arbitrary: fc.constant("level" as const) }, { weight: 1, arbitrary: fc.constant("close" as const) }),
 });
 export type RawCluster = typeof rawCluster extends fc.Arbitrary<infer T> ? T : never;
 
@@ -22,7 +24,8 @@ export type RawCluster = typeof rawCluster extends fc.Arbitrary<infer T> ? T : n
 export function buildCluster(raw: RawCluster, code = "C01"): GeneratedCluster {
   const lines = buildScale(code, raw.lines);
   const cluster = buildSettings(code, raw.settings, lines);
-  const built = raw.units.map((unit, index) => buildUnit(unit, { cluster, lines, index }));
+  const units = raw.race === "open" ? raw.units : raw.units.map((unit) => inRace(unit, raw));
+  const built = units.map((unit, index) => buildUnit(unit, { cluster, lines, index }));
   return {
     cluster,
     indicators: lines.map(({ indicator }) => indicator),
@@ -33,6 +36,11 @@ export function buildCluster(raw: RawCluster, code = "C01"): GeneratedCluster {
     assigned: built.flatMap(({ unit }) => assignedTo(unit)),
     units: built.map(({ unit }) => unit),
   };
+}
+
+function inRace(unit: RawUnit, { units: [first], race }: RawCluster): RawUnit {
+  const cells = unit.cells.map((cell, at) => ({ ...cell, target: first?.cells[at]?.target ?? cell.target, ...(race === "close" ? { resultShape: "beside" as const } : {}) }));
+  return { ...unit, cells };
 }
 
 /** Any cluster, for properties: what fails shrinks to its smallest form. */

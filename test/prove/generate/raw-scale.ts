@@ -23,10 +23,10 @@ export const allWays: readonly ScoringKind[] = [
 export const knownWords = ["Tốt", "Khá", "Trung bình", "Đạt", "Hoàn thành", 'Loại "A"', "<5", "*", "=1+1", "12"] as const;
 
 const band = fc.record({
-  from: fc.oneof(fc.constantFrom(0, 1, 2, 3, 4, 5, 10, 50, 60, 70, 80, 90, 95, 100, 110), fc.constantFrom(-10, 0.5, 33.33, 99.99)),
+  from: fc.oneof(fc.constantFrom<number>(0, 1, 2, 3, 4, 5, 10, 50, 60, 70, 80, 90, 95, 100, 110), fc.constantFrom<number>(-10, 0.5, 33.33, 99.99)),
   words: fc.constantFrom<string>(...knownWords),
   /** Of M, in thousandths; now and then more than all or less than nothing. */
-  share: fc.oneof({ weight: 8, arbitrary: fc.constantFrom(0, 125, 200, 333, 500, 600, 750, 800, 1000) }, { weight: 1, arbitrary: fc.constantFrom(1200, -100) }),
+  share: fc.oneof({ weight: 8, arbitrary: fc.constantFrom<number>(0, 125, 200, 333, 500, 600, 750, 800, 1000) }, { weight: 1, arbitrary: fc.constantFrom<number>(1200, -100) }),
 });
 
 /** One line of a scale as it is drawn: plain choices that don't depend on each other, so that a failing case shrinks. */

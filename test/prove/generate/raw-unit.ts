@@ -8,7 +8,9 @@ import { knownWords } from "./raw-scale";
 const resultShape = fc.oneof(
   { weight: 12, arbitrary: fc.constant("reached" as const) },
   { weight: 4, arbitrary: fc.constant("amount" as const) },
-  { weight: 1, arbitrary: fc.constantFrom("blank" as const, "not-applicable" as const, "not-assigned" as const, "invalid" as const, "zero" as const, "words" as const) },
+  { weight: 2, arbitrary: fc.constant("beside" as const) },
+  { weight: 1, arbitrary: fc.constant("not-applicable" as const) },
+  { weight: 1, arbitrary: fc.constantFrom("blank" as const, "not-assigned" as const, "invalid" as const, "zero" as const, "words" as const) },
 );
 const targetShape = fc.oneof(
   { weight: 14, arbitrary: fc.constant("ordinary" as const) },
@@ -21,7 +23,7 @@ const points = fc.record({
   /** Between the bounds, in ten-thousandths. */
   share: fc.oneof(fc.constantFrom(0, 5000, 10_000), fc.integer({ min: 0, max: 10_000 })),
   places: fc.integer({ min: 0, max: 6 }),
-  notApplicable: fc.oneof({ weight: 12, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  notApplicable: fc.oneof({ weight: 7, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
 });
 export type RawPoints = typeof points extends fc.Arbitrary<infer T> ? T : never;
 
@@ -59,6 +61,8 @@ export const rawCell = fc.record({
   target: ordinary,
   targetAmount: amount,
   percent: percentReached,
+  /** Away from the target, about as much as 8 decimals can tell. */
+  nudge: fc.constantFrom(1e-9, -1e-9, 4e-9, 5e-9, -5e-9, 1e-8, 1.5e-8, 3e-8, -1e-8, 1e-6, -1e-6, 0.001),
   amount,
   /** A rank or a number of times. */
   count: fc.integer({ min: 0, max: 12 }),

@@ -157,7 +157,7 @@ function relative(facts: LineFacts, score: (a: Rational, best: Rational) => Outc
   });
 }
 
-/** A < T: 0.5 M A/T; A = T: 0.5 M; above: 0.5 M + 0.5 M (A − T)/(L − T), at most M. As with Từ, what 8 decimals don't tell apart is equal. */
+/** A < T: 0.5 M A/T; A = T: 0.5 M; above: 0.5 M + 0.5 M (A − T)/(L − T), at most M. As with Từ, values rounded to 8 are compared, and measured. */
 function progressive(facts: LineFacts): Outcome {
   const { criterion, figure } = facts;
   const half = divide(rational(criterion.max), rational(2));
@@ -171,7 +171,7 @@ function progressive(facts: LineFacts): Outcome {
     if (!isLess(target, result)) return half;
     // A guest may stand above the best of those who are judged.
     if (!isLess(result, leader)) return rational(criterion.max);
-    return multiply(half, subtract(rational(2), divide(subtract(best, a), subtract(best, t))));
+    return multiply(half, subtract(rational(2), divide(subtract(leader, result), subtract(leader, target))));
   });
 }
 

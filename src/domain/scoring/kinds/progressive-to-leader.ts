@@ -8,7 +8,7 @@ type Progress = { readonly result: number; readonly target: number; readonly bes
 /**
  * Lũy tiến theo đơn vị dẫn đầu: under the target 0,5 M A/T, at the target half of M, above it the other half by how far the
  * result stands between the target and the best A of the cluster's members, at most M; within 0…M. The three are told
- * apart by A, T and L rounded to 8 decimals.
+ * apart, and how far A stands is measured, on A, T and L rounded to 8 decimals: a sheet can't tell smaller differences.
  */
 export function progressiveToLeader(given: ScoringCase): Computed {
   const { criterion, facts } = given;
@@ -27,10 +27,9 @@ const half = exact(0.5);
 
 /** Share of M. A guest may stand above the best of the members: all of M. */
 function shareOf({ result, target, best }: Progress): Fraction {
-  const beside = (other: number) => compare(rounded8(exact(result)), rounded8(exact(other)));
-  if (beside(target) < 0) return times(half, over(exact(result), exact(target)));
-  if (beside(target) === 0) return half;
-  if (beside(best) >= 0) return exact(1);
-  const way = over(minus(exact(result), exact(target)), minus(exact(best), exact(target)));
-  return plus(half, times(half, way));
+  const [a, t, l] = [rounded8(exact(result)), rounded8(exact(target)), rounded8(exact(best))];
+  if (compare(a, t) < 0) return times(half, over(exact(result), exact(target)));
+  if (compare(a, t) === 0) return half;
+  if (compare(a, l) >= 0) return exact(1);
+  return plus(half, times(half, over(minus(a, t), minus(l, t))));
 }

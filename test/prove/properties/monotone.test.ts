@@ -1,0 +1,133 @@
+import * as fc from "fast-check";
+import type { Indicator } from "../../../src/domain/indicator";
+import type { Band, Criterion } from "../../../src/domain/scale";
+import { amount, ordinary } from "../generate/raw-amounts";
+import { anyRawCluster, buildCluster } from "../generate/generated-cluster";
+import type { GeneratedCluster } from "../generate/generated";
+import { scored, withFigure } from "./scored";
+
+/** More of it never costs points, or never brings any; `null` = neither is promised. */
+type Direction = "up" | "down" | null;
+
+const opposite = { up: "down", down: "up" } as const;
+
+/** How points go with A (contract §4, the table), the target and the others staying as they are. */
+function withResult({ kind, perTime, bandsBy, code }: Criterion, { evaluation }: Indicator, all: readonly Band[]): Direction {
+  if (evaluation !== "higher" && evaluation !== "lower") return null;
+  const bands = all.filter(({ criterion }) => criterion === code);
+  const better = evaluation === "higher" ? "up" : "down";
+  const times = perTime === null ? null : perTime >= 0 ? "up" : "down";
+  switch (kind) {
+    case "proportional":
+    case "pass-fail":
+    case "stepwise-deduction":
+    case "excess-bonus":
+      return better;
+    case "bands":
+      return rising(bands) ? (bandsBy === "value" ? "up" : better) : null;
+    case "by-rank":
+      return falling(bands) ? "down" : null;
+    case "progressive-to-leader":
+    case "ratio-to-best":
+      return "up";
+    case "per-occurrence":
+    case "bonus-penalty":
+      return times;
+    case "deduct-from-max":
+      return times === null ? null : opposite[times];
+    case "direct":
+    case "deadline":
+      return null;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** How points go with T: only where r or the progress to the leader is looked at. */
+function withTarget(criterion: Criterion, indicator: Indicator, bands: readonly Band[]): Direction {
+  const looksAtTarget = ["proportional", "pass-fail", "stepwise-deduction", "excess-bonus", "progressive-to-leader"].includes(criterion.kind) || (criterion.kind === "bands" && criterion.bandsBy === "percent");
+  const direction = looksAtTarget ? withResult(criterion, indicator, bands) : null;
+  return direction === null ? null : opposite[direction];
+}
+
+/** Points never below 0 that don't fall as Từ rises. */
+function rising(bands: readonly Band[]): boolean {
+  return bands.every((one) => one.from !== null && one.points >= 0 && bands.every((other) => (one.from ?? 0) >= (other.from ?? 0) || one.points <= other.points));
+}
+
+/** Points of ranks: the worse the rank, the fewer, none after the last. */
+function falling(bands: readonly Band[]): boolean {
+  return bands.every((one) => one.from !== null && one.points >= 0 && bands.every((other) => (one.from ?? 0) >= (other.from ?? 0) || one.points >= other.points));
+}
+
+/** Lines of a scale scored by its own indicator, with bands in a sensible order where they can be put in one. */
+const anySensible = anyRawCluster.map((raw) => {
+  const lines = raw.lines.map((line) => ({ ...line, wordedBands: false, bands: inOrder(line.bands, line.kind === "by-rank") }));
+  return buildCluster({ ...raw, lines });
+});
+
+function inOrder<T extends { readonly from: number; readonly share: number }>(bands: readonly T[], down: boolean): T[] {
+  const shares = bands.map(({ share }) => Math.max(0, share)).sort((one, other) => (down ? other - one : one - other));
+  return [...bands].sort((one, other) => one.from - other.from).map((band, index) => ({ ...band, share: shares[index] ?? 0 }));
+}
+
+function autoPoints(generated: GeneratedCluster, unit: string): ReadonlyMap<string, number | null> {
+  const scores = scored(generated).get(unit)?.scores ?? [];
+  return new Map(scores.filter(({ stage }) => stage === "auto").map(({ criterion, points }) => [criterion, points]));
+}
+
+/** A = 0 where less is better makes r = 1 (contract: "A = 0: full"): a bonus or a band above 100 % a small A may still pass. */
+function zeroIsNoBest({ kind, bandsBy }: Criterion, { evaluation }: Indicator): boolean {
+  return evaluation === "lower" && (kind === "excess-bonus" || (kind === "bands" && bandsBy === "percent"));
+}
+
+type Change = { readonly part: "result" | "target"; readonly numbers: readonly [number, number]; readonly direction: typeof withResult };
+
+/** How many lines were compared; fails where points went the other way. */
+function compared(generated: GeneratedCluster, { part, numbers, direction }: Change): number {
+  const [less, more] = [Math.min(...numbers), Math.max(...numbers)];
+  let lines = 0;
+  for (const { unit } of generated.units) {
+    for (const indicator of generated.indicators) {
+      const at = (value: number) => autoPoints(withFigure(generated, { unit: unit.code, indicator: indicator.code, [part]: value }), unit.code);
+      const isAsked = (criterion: Criterion) => direction(criterion, indicator, generated.bands) !== null && !(less === 0 && part === "result" && zeroIsNoBest(criterion, indicator));
+      const asked = generated.criteria.filter((criterion) => criterion.indicator === indicator.code && isAsked(criterion));
+      if (asked.length === 0) continue;
+      const [low, high] = [at(less), at(more)];
+      for (const criterion of asked) {
+        const [before, after] = [low.get(criterion.code), high.get(criterion.code)];
+        if (typeof before !== "number" || typeof after !== "number") continue;
+        lines += 1;
+        const rises = direction(criterion, indicator, generated.bands) === "up";
+        if (rises ? before > after : before < after) throw new Error(`${criterion.kind} of ${unit.code}: ${part} ${less} gives ${before}, ${more} gives ${after}; ${JSON.stringify({ criterion, indicator })}`);
+      }
+    }
+  }
+  return lines;
+}
+
+describe("monotone ways are monotone", () => {
+  const few = anySensible.filter(({ units }) => units.length <= 3);
+
+  test("in the result", () => {
+    let lines = 0;
+    fc.assert(
+      fc.property(few, amount, amount, (generated, one, other) => {
+        lines += compared(generated, { part: "result", numbers: [one, other], direction: withResult });
+      }),
+      { numRuns: 60, seed: 8 },
+    );
+    expect(lines).toBeGreaterThan(150);
+  });
+
+  test("in the target, the other way", () => {
+    let lines = 0;
+    fc.assert(
+      fc.property(few, ordinary, ordinary, (generated, one, other) => {
+        lines += compared(generated, { part: "target", numbers: [one, other], direction: withTarget });
+      }),
+      { numRuns: 60, seed: 9 },
+    );
+    expect(lines).toBeGreaterThan(80);
+  });
+});

@@ -1,0 +1,29 @@
+import * as fc from "fast-check";
+import { anyCluster, anyPeriod } from "../generate/generated-cluster";
+import { type UnitScores, scored } from "./scored";
+
+/** Autopoints and what counts, by criterion. */
+function linesOf({ scores, total }: UnitScores): ReadonlyMap<string, unknown> {
+  return new Map((total?.lines ?? []).map((line) => [line.criterion, { line, scores: scores.filter(({ criterion }) => criterion === line.criterion) }]));
+}
+
+test("a unit's score depends on others only in the two kinds that compare; a guest changes nobody's", () => {
+  fc.assert(
+    fc.property(anyCluster, anyPeriod, fc.nat(5), (generated, period, which) => {
+      const gone = generated.units[which % generated.units.length]!;
+      const without = { ...generated, units: generated.units.filter((unit) => unit !== gone) };
+      const relative = new Set(generated.criteria.filter(({ kind }) => kind === "progressive-to-leader" || kind === "ratio-to-best").map(({ code }) => code));
+      const isGuest = gone.unit.role === "guest";
+      const [all, fewer] = [scored(generated, period), scored(without, period)];
+      for (const [unit, rest] of fewer) {
+        const before = all.get(unit)!;
+        for (const [criterion, line] of linesOf(rest)) {
+          if (isGuest || !relative.has(criterion)) expect(linesOf(before).get(criterion)).toEqual(line);
+        }
+        if (isGuest || relative.size === 0) expect(before.total).toEqual(rest.total);
+        if (isGuest) expect(before.rank).toEqual(rest.rank);
+      }
+    }),
+    { numRuns: 200, seed: 14 },
+  );
+});

@@ -1,0 +1,57 @@
+import * as fc from "fast-check";
+import { type Criterion, isOutsideBase } from "../../../src/domain/scale";
+import { anyCluster, anyPeriod } from "../generate/generated-cluster";
+import { add, isLess, numberOf, nought, rational, rounded, sum } from "../reference/rational";
+import { scored } from "./scored";
+
+/**
+ * Bounds of what counts on a line, both included; `null` = none on that side. Computed points are rounded after they are
+ * bounded: where a bound has more decimals than the scale, they may stand at the bound as rounded.
+ */
+function boundsOf({ kind, max, lowest, highest }: Criterion, decimals: number): readonly [number | null, number | null] {
+  const [low, high] = isOutsideBase(kind) ? [kind === "excess-bonus" ? 0 : lowest, highest] : [0, max];
+  const atRounding = (bound: number) => numberOf(rounded(rational(bound), decimals));
+  return [low === null ? null : Math.min(low, atRounding(low)), high === null ? null : Math.max(high, atRounding(high))];
+}
+
+test("points in force stay within the bounds of their line", () => {
+  fc.assert(
+    fc.property(anyCluster, anyPeriod, (generated, period) => {
+      for (const { total } of scored(generated, period).values()) {
+        generated.criteria.forEach((criterion, index) => {
+          const line = total?.lines[index];
+          if (line?.points === null || line === undefined) return;
+          // What no rule and no person gave counts as 0 or M by policy.
+          if (line.stage === null || line.notApplicable) return;
+          const [low, high] = boundsOf(criterion, generated.cluster.scoring.decimals);
+          expect(line.points).toBeGreaterThanOrEqual(low ?? Number.NEGATIVE_INFINITY);
+          expect(line.points).toBeLessThanOrEqual(high ?? Number.POSITIVE_INFINITY);
+        });
+      }
+    }),
+    { numRuns: 200, seed: 12 },
+  );
+});
+
+test("totals are exact sums, rounded once, within their caps", () => {
+  fc.assert(
+    fc.property(anyCluster, anyPeriod, (generated, period) => {
+      const { scoring, bonusCap, penaltyCap, totalCap } = generated.cluster;
+      for (const { total } of scored(generated, period).values()) {
+        if (total === null || total.total === null) continue;
+        const points = generated.criteria.map((criterion, index) => ({ criterion, points: rational(total.lines[index]?.points ?? 0) }));
+        const round = (values: typeof points) => rounded(rounded(sum(values.map((one) => one.points)), 8), scoring.decimals);
+        const extra = points.filter(({ criterion }) => isOutsideBase(criterion.kind));
+        const bonus = numberOf(round(extra.filter((one) => isLess(nought, one.points))));
+        const penalty = numberOf(round(extra.filter((one) => isLess(one.points, nought))));
+        expect(total.base).toBe(numberOf(round(points.filter(({ criterion }) => !isOutsideBase(criterion.kind)))));
+        expect(total.bonus).toBe(Math.min(bonus, bonusCap ?? bonus));
+        expect(total.penalty).toBe(Math.max(penalty, penaltyCap === null ? penalty : 0 - penaltyCap));
+        const parts = [total.rescaled ?? total.base ?? 0, total.bonus ?? 0, total.penalty ?? 0].map(rational);
+        const whole = numberOf(rounded(parts.reduce(add), scoring.decimals));
+        expect(total.total).toBe(Math.min(whole, totalCap ?? whole));
+      }
+    }),
+    { numRuns: 200, seed: 13 },
+  );
+});
