@@ -1,5 +1,6 @@
 import type { PlausibilityParams } from "./checks/plausibility/params";
 import type { ScoringKind, Stage } from "./scale";
+import type { ReturnedResult } from "./returns/returned-result";
 import type { SentEntry } from "./returns/sent-entries";
 import type { ScaleChange } from "./scales/scale-change";
 import type { ReadingParams } from "./checks/reading-params";
@@ -100,6 +101,8 @@ export type IssueParams = PlausibilityParams &
   readonly "scale-changed": ScaleChange & { readonly scores: number };
   readonly "earlier-entry-missing": NamedEntry & { readonly old: number | string; readonly file: string; readonly cell: string };
   readonly "board-entry-differs": NamedEntry & { readonly held: number | string; readonly sent: number | string };
+  /** A cluster's own output beside what the Board comes to. */
+  readonly "result-differs": Pick<ReturnedResult, "what" | "unit" | "code"> & { readonly found: number | string; readonly expected: number | string };
   /** `unit`: whom the row is about. */
   readonly "not-for-cluster": Typed & { readonly unit: string; readonly criterion: string };
   // Warnings: slips that came back.

@@ -82,6 +82,7 @@ export const causes: IssueNotes = {
   "not-for-cluster": "A cluster's workbook enters what is the Board's or the Council's.",
   "earlier-entry-changed": "A later return of a cluster says otherwise than the earlier one.",
   "scale-changed": "The scale was changed after points had been entered on that criterion.",
+  "result-differs": "The figures or points in a cluster's returned workbook aren't those that the Board comes to from the same facts.",
   "formula-in-entry": "An entry cell holds a formula.",
   "receipt-unconfirmed": "The register has no day of arrival, so the file's own time is used.",
 };

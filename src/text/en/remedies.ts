@@ -82,6 +82,7 @@ export const remedies: IssueNotes = {
   "not-for-cluster": "The Board or the Council enters it in the Board's workbook if it agrees.",
   "earlier-entry-changed": "Nothing; ask the cluster if the reason isn't clear.",
   "scale-changed": "Score the criterion again, or enter the day again on the sheet Điểm chấm if the points still hold.",
+  "result-differs": "Compare which files of the units both used; have the cluster's workbook recalculated in Excel; formulas stay as they are.",
   "formula-in-entry": "Nothing has to be done; better paste values before sending.",
   "receipt-unconfirmed": "Write the day of arrival in the register, or give it with --received.",
 };

@@ -21,6 +21,8 @@ export type ScoreTexts = {
   readonly waiting: (criteria: Count) => string;
   readonly done: string;
   readonly total: (total: Points & { readonly full: number; readonly decimals: number }) => string;
+  /** Why the total isn't the sum of the points: lines were left out as not applicable. */
+  readonly rescaled: (sums: { readonly base: number; readonly rescaled: number; readonly decimals: number }) => string;
   readonly soFar: (sum: Points & { readonly decimals: number }) => string;
   readonly rank: (rank: { readonly rank: number; readonly tied: boolean }) => string;
   readonly unwritten: (points: Count) => string;

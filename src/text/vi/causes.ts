@@ -82,6 +82,7 @@ export const causes: IssueNotes = {
   "not-for-cluster": "Sổ của cụm, khối ghi phần thuộc thẩm quyền của Ban, Hội đồng.",
   "earlier-entry-changed": "Bản cụm, khối gửi lại ghi khác bản gửi trước.",
   "scale-changed": "Thang điểm được sửa sau khi đã có điểm chấm theo tiêu chí đó.",
+  "result-differs": "Tổng hợp chỉ tiêu hoặc Bảng điểm trong sổ cụm, khối gửi về khác kết quả Ban tính từ cùng số liệu.",
   "formula-in-entry": "Ô nhập liệu chứa công thức.",
   "receipt-unconfirmed": "Sổ theo dõi chưa có Ngày đến nên tạm dùng thời gian ghi trên tệp.",
 };

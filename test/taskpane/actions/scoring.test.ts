@@ -50,7 +50,7 @@ test("the members with their lines: computed ones closed and explained, the unit
   expect(second?.lines[0]?.stages[0]).toMatchObject({ stage: "auto", points: 8, explanation: { rule: "proportional", parts: { result: 400 } } });
   expect(first?.lines[2]?.stages).toMatchObject([{ stage: "self", points: 9 }]);
   // Self points count by the contract until others stand, and still the line is open.
-  expect(first?.sums).toEqual({ unit: "C1-01", total: 29, soFar: 29, rank: 1, tied: true, open: 1, waiting: 0, points: [10, 5, 9, 5] });
+  expect(first?.sums).toEqual({ unit: "C1-01", total: 29, base: 29, rescaled: null, soFar: 29, rank: 1, tied: true, open: 1, waiting: 0, points: [10, 5, 9, 5] });
   expect(second?.sums).toMatchObject({ total: 27, rank: 3, tied: false });
 });
 

@@ -11,7 +11,7 @@ export function member(unit: string, more: Partial<MemberScores> = {}): MemberSc
     unit,
     name: `Đơn vị ${unit}`,
     role: "member",
-    sums: { unit, total: null, soFar: 7.5, rank: null, tied: false, open: 1, waiting: 0, points: [7.5, null] },
+    sums: { unit, total: null, base: null, rescaled: null, soFar: 7.5, rank: null, tied: false, open: 1, waiting: 0, points: [7.5, null] },
     lines: [computedLine, openLine],
     ...more,
   };

@@ -120,3 +120,8 @@ test("after a write it can be taken back, once", () => {
   expect(wordsOf(<EnteredMessage entered={entered} takeBack={nothing} next={{ words: "Chấm tiếp: Sở Một", open: nothing }} />)).toMatch(/^✓ Đã ghi 2 điểm .* Hoàn tác Chấm tiếp: Sở Một$/u);
   expect(wordsOf(<EnteredMessage entered={{ ...entered, sentence: viPane.score.undone, undone: true }} takeBack={nothing} next={null} />)).toBe(`↩ ${viPane.score.undone}`);
 });
+
+test("where lines were left out the original sum stands beside what it was raised to", () => {
+  const sums = { ...member("C1-03").sums, total: 16.67, base: 12.5, rescaled: 16.67, open: 0 };
+  expect(wordsOf(<MemberSumsLine sheet={sheet()} sums={sums} />)).toContain("điểm (12,50 điểm quy đổi thành 16,67)");
+});

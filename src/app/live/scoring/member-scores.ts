@@ -85,6 +85,8 @@ function sumsOf(scores: ClusterScores, total: Total): MemberSums {
   return {
     unit: total.unit,
     total: total.total,
+    base: total.base,
+    rescaled: total.rescaled,
     soFar: roundPoints(sumOf(total.lines.map(({ points }) => points ?? 0)), scores.cluster.scoring.decimals),
     rank: rank?.rank ?? null,
     tied: rank?.tied ?? false,

@@ -27,6 +27,7 @@ export const score: ScoreTexts = {
   waiting: ({ count }) => `${counted(count, "criterion", "criteria")} waiting for figures`,
   done: "All points there",
   total: ({ points, full, decimals }) => `${number(points, decimals)}/${number(full)} points`,
+  rescaled: ({ base, rescaled, decimals }) => `${number(base, decimals)} rescaled to ${number(rescaled, decimals)}`,
   soFar: ({ points, decimals }) => `${number(points, decimals)} points so far`,
   rank: ({ rank, tied }) => `Rank ${number(rank)}${tied ? " (tied)" : ""}`,
   unwritten: ({ count }) => `${counted(count, "score", "scores")} not written`,

@@ -26,6 +26,7 @@ export const score: ScoreTexts = {
   waiting: ({ count }) => `${number(count)} tiêu chí chờ số liệu`,
   done: "Đã đủ điểm",
   total: ({ points, full, decimals }) => `${number(points, decimals)}/${number(full)} điểm`,
+  rescaled: ({ base, rescaled, decimals }) => `${number(base, decimals)} điểm quy đổi thành ${number(rescaled, decimals)}`,
   soFar: ({ points, decimals }) => `Tạm cộng ${number(points, decimals)} điểm`,
   rank: ({ rank, tied }) => `Hạng ${number(rank)}${tied ? " (bằng điểm)" : ""}`,
   unwritten: ({ count }) => `${number(count)} điểm chưa ghi`,
