@@ -35,6 +35,7 @@ test("computed points are explained and can't be typed", () => {
   expect(wordsOf(line)).toBe("T1 Thu ngân sách 7,50/10 Tỷ lệ: kết quả 375, chỉ tiêu 500, đạt 75%, điểm chuẩn 10.");
   expect(markupOf(line)).not.toContain("<input");
   expect(wordsOf(<ComputedLine criterion={computed} line={{ ...computedLine, need: "figures", stages: [] }} points={null} decimals={2} />)).toContain("–/10 Chưa đủ số liệu");
+  expect(wordsOf(<ComputedLine criterion={computed} line={{ ...computedLine, need: "figures", stages: [], waits: { reason: "unconfirmed", day: "2020-07-08" } }} points={null} decimals={2} />)).toContain("ngày nhận 08/07/2020 còn tạm tính");
 });
 
 test("a field has its bounds, the unit's own points beside it with difference and reason, and asks for a remark above the stated difference", () => {
