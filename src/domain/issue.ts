@@ -3,6 +3,7 @@ import type { ScoringKind, Stage } from "./scale";
 import type { ReturnedResult } from "./returns/returned-result";
 import type { SentEntry } from "./returns/sent-entries";
 import type { ScaleChange } from "./scales/scale-change";
+import type { ReadingParams } from "./checks/reading-params";
 
 /** Where an issue stands. Everything that is known is given: a person must be able to find the cell. */
 export type Place = {
@@ -23,7 +24,8 @@ type Typed = Labelled & { readonly raw: string };
 type AwardParams = { readonly award: string };
 
 /** Every code and what its sentence needs. Codes are published in docs/issues.md and never change meaning. */
-export type IssueParams = PlausibilityParams & {
+export type IssueParams = PlausibilityParams &
+  ReadingParams & {
   // Errors: these alone (contract §4, Issues).
   readonly "required-blank": Labelled;
   readonly "not-a-number": Typed;
@@ -109,9 +111,9 @@ export type IssueParams = PlausibilityParams & {
   /** `null` = does not apply. `cell`: of the points that are there, in `Điểm chấm`. */
   readonly "slip-conflict": { readonly criterion: string; readonly entered: number | null; readonly slip: number | null; readonly cell: string };
   // Notices: information.
+  readonly "slip-incomplete": { readonly blank: number; readonly lines: number };
   readonly "nomination-order-differs": AwardParams;
   readonly "quota-base-unknown": AwardParams & { readonly base: string };
-  readonly "slip-incomplete": { readonly blank: number; readonly lines: number };
   readonly "formula-in-entry": Labelled;
   readonly "receipt-unconfirmed": { readonly date: string };
   readonly "scale-differs": ScaleChange;
@@ -145,10 +147,16 @@ const errors: ReadonlySet<IssueCode> = new Set<IssueCode>([
 
 const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "formula-in-entry",
+  "legacy-font-text",
+  "column-added",
+  "rows-moved",
+  "sheet-added",
+  "protection-removed",
+  "rule-pasted-over",
   "receipt-unconfirmed",
+  "slip-incomplete",
   "nomination-order-differs",
   "quota-base-unknown",
-  "slip-incomplete",
   "scale-differs",
   "earlier-entry-changed",
 ]);

@@ -24,12 +24,12 @@ export const en: Texts = {
   scaleWords,
   sendingStatus,
   explain: explainWith(explainWords),
+  scoring,
   finding,
   effect,
   classBasis,
   tieDecided,
   nomination,
-  scoring,
   messages,
   cli,
 };

@@ -11,8 +11,8 @@ import type { Explanation } from "../domain/score";
 import type { DocumentState, SendingStatus, UnitStanding } from "../domain/standing";
 import type { CliTexts } from "./cli-texts";
 import type { MessageTexts } from "./message-texts";
-import type { NominationWords } from "./nomination-texts";
 import type { ScoringTexts } from "./scoring-texts";
+import type { NominationWords } from "./nomination-texts";
 import type { ScaleWords } from "./scale-words";
 
 export type Language = "vi" | "en";
@@ -63,6 +63,7 @@ export type Texts = {
   readonly sendingStatus: (status: SendingStatus, daysLate: number | null) => string;
   /** How points came about. Parts that are null or not known here are left out. */
   readonly explain: (explanation: Explanation) => string;
+  readonly scoring: ScoringTexts;
   /** One condition on one unit: whether it is fulfilled, by which numbers. */
   readonly finding: (finding: Finding) => string;
   /** What not fulfilling a condition does. */
@@ -72,7 +73,6 @@ export type Texts = {
   readonly tieDecided: (tie: TieDecided) => string;
   readonly classBasis: (found: UnitClass) => string;
   readonly nomination: NominationWords;
-  readonly scoring: ScoringTexts;
   /** Texts that go out to others. */
   readonly messages: MessageTexts;
   readonly cli: CliTexts;

@@ -9,6 +9,8 @@ export type ScoreTexts = {
   /** At which stage points are entered here. */
   readonly hint: { readonly [S in Exclude<Stage, "auto" | "self">]: string };
   readonly clusterLabel: string;
+  readonly stageLabel: string;
+  readonly stageClosed: string;
   readonly membersLabel: string;
   readonly openSummary: (open: { readonly criteria: number; readonly units: number }) => string;
   readonly waitingSummary: (waiting: { readonly criteria: number; readonly units: number }) => string;

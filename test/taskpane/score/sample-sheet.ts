@@ -22,6 +22,7 @@ export function sheet(more: Partial<ScoreSheet> = {}): ScoreSheet {
     clusters: [{ code: "C1", name: "Cụm một" }],
     cluster: "C1",
     stage: "cluster",
+    stages: ["cluster"],
     ranked: true,
     decimals: 2,
     fullPoints: 20,

@@ -16,6 +16,8 @@ export type ScoreSheet = {
   readonly cluster: string;
   /** The stage at which points are entered here. */
   readonly stage: EntryStage;
+  /** All stages at which this workbook's people enter points; one may be chosen. */
+  readonly stages: readonly EntryStage[];
   readonly ranked: boolean;
   /** Decimals of computed points and of totals. */
   readonly decimals: number;

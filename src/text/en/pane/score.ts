@@ -15,6 +15,8 @@ export const score: ScoreTexts = {
     final: "Points entered here are the official ones.",
   },
   clusterLabel: "Cluster",
+  stageLabel: "Stage",
+  stageClosed: "Write or drop the changes before another stage is chosen.",
   membersLabel: "Units to score",
   openSummary: ({ criteria, units }) => `${counted(criteria, "criterion", "criteria")} of ${counted(units, "unit", "units")} still to score.`,
   waitingSummary: ({ criteria, units }) => `${counted(criteria, "criterion", "criteria")} of ${counted(units, "unit", "units")} can be computed once figures or days of receipt are there.`,

@@ -14,6 +14,8 @@ export const score: ScoreTexts = {
     final: "Điểm ghi ở đây là điểm chính thức.",
   },
   clusterLabel: "Cụm, khối",
+  stageLabel: "Giai đoạn chấm",
+  stageClosed: "Ghi điểm hoặc bỏ thay đổi trước khi chọn giai đoạn khác.",
   membersLabel: "Đơn vị được chấm",
   openSummary: ({ criteria, units }) => `Còn ${number(criteria)} tiêu chí chưa chấm của ${number(units)} đơn vị.`,
   waitingSummary: ({ criteria, units }) => `${number(criteria)} tiêu chí của ${number(units)} đơn vị chờ số liệu hoặc ngày nhận báo cáo mới tính được.`,
