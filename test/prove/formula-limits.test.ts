@@ -1,5 +1,4 @@
 import { issueWorkbooks } from "../../src/app/issue-workbooks";
-import { vi } from "../../src/text/vi";
 import { inputSheets } from "../../src/forms/board/input-rows";
 import type { WorkbookDraft } from "../../src/workbook/draft";
 import { formulaCells } from "../forms/output/agreement";
