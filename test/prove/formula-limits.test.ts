@@ -1,4 +1,5 @@
 import { issueWorkbooks } from "../../src/app/issue-workbooks";
+import { vi } from "../../src/text/vi";
 import { inputSheets } from "../../src/forms/board/input-rows";
 import type { WorkbookDraft } from "../../src/workbook/draft";
 import { formulaCells } from "../forms/output/agreement";
