@@ -1,5 +1,6 @@
 import type { Band, Criterion } from "../../domain/scale";
 import { bandList, scaleList } from "../sheets/board/scale-list";
+import { finding } from "../reading/finding";
 import type { BoardReader } from "./board-reader";
 
 export function readCriteria(reader: BoardReader): readonly Criterion[] {
@@ -24,8 +25,22 @@ export function readCriteria(reader: BoardReader): readonly Criterion[] {
   }));
 }
 
+/**
+ * Bands that are complete. A row without points, or without anything to earn them by, can't count and must not be passed
+ * over either, or the next band would stand for it: none of the criterion's bands is used until it is mended.
+ */
 export function readBands(reader: BoardReader): readonly Band[] {
-  return reader.list(bandList).map(({ fields }) => ({
+  const rows = reader.list(bandList);
+  const incomplete = new Set<string>();
+  for (const { fields } of rows) {
+    const { points, from, text } = fields;
+    const blank = points.value === null ? { label: "Điểm", cell: points.cell } : from.value === null && text.value === null ? { label: "Từ", cell: from.cell } : null;
+    if (blank === null) continue;
+    incomplete.add(keyOf(fields));
+    reader.report(bandList, { finding: finding("scale-band-incomplete", { criterion: fields.criterion.value ?? "", label: blank.label }), cell: blank.cell });
+  }
+  const usable = rows.filter(({ fields }) => !incomplete.has(keyOf(fields)));
+  return usable.map(({ fields }) => ({
     cluster: fields.cluster.value ?? "*",
     criterion: fields.criterion.value ?? "",
     from: fields.from.value,
@@ -33,4 +48,10 @@ export function readBands(reader: BoardReader): readonly Band[] {
     points: fields.points.value ?? 0,
     meaning: fields.meaning.value,
   }));
+}
+
+type BandFields = { readonly cluster: { readonly value: string | null }; readonly criterion: { readonly value: string | null } };
+
+function keyOf({ cluster, criterion }: BandFields): string {
+  return JSON.stringify([cluster.value ?? "*", criterion.value]);
 }

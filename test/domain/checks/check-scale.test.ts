@@ -67,6 +67,16 @@ test("counting needs numbers; less is better is no trouble there", () => {
   expect(found({ kind: "deduct-from-max", perTime: 1 }, { evaluation: "lower" })).toEqual([]);
 });
 
+test("a line of the base is worth something, also one scored by a person; outside the base it isn't asked", () => {
+  expect(found({ kind: "direct", max: 0 })).toEqual(["scale-field-missing direct Điểm chuẩn"]);
+  expect(found({ kind: "bonus-penalty", max: 0, perTime: 1 })).toEqual([]);
+});
+
+test("a code stands once in a scale; another scale may have it, too", () => {
+  const lines = [["C01", "A5"], ["*", "A6"], ["C01", "A7"]].map(([home = "", cell = ""]) => criterion("TC01", { cluster: home, kind: "direct", cell }));
+  expect(checkScales(boardOf({ criteria: lines })).map(({ code, place }) => [code, place.cell])).toEqual([["scale-code-repeated", "A7"]]);
+});
+
 test("bounds that cross, of whatever way; equal ones are fine", () => {
   expect(found({ kind: "bonus-penalty", indicator: null, lowest: 3, highest: 2 })).toEqual(["scale-bounds-crossed 3 2"]);
   expect(found({ kind: "bonus-penalty", indicator: null, lowest: 2, highest: 2 })).toEqual([]);
