@@ -2,6 +2,7 @@ import type { PlausibilityParams } from "./checks/plausibility/params";
 import type { ScoringKind, Stage } from "./scale";
 import type { SentEntry } from "./returns/sent-entries";
 import type { ScaleChange } from "./scales/scale-change";
+import type { ReadingParams } from "./checks/reading-params";
 
 /** Where an issue stands. Everything that is known is given: a person must be able to find the cell. */
 export type Place = {
@@ -22,7 +23,8 @@ type Typed = Labelled & { readonly raw: string };
 type AwardParams = { readonly award: string };
 
 /** Every code and what its sentence needs. Codes are published in docs/issues.md and never change meaning. */
-export type IssueParams = PlausibilityParams & {
+export type IssueParams = PlausibilityParams &
+  ReadingParams & {
   // Errors: these alone (contract §4, Issues).
   readonly "required-blank": Labelled;
   readonly "not-a-number": Typed;
@@ -144,6 +146,12 @@ const errors: ReadonlySet<IssueCode> = new Set<IssueCode>([
 
 const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "formula-in-entry",
+  "legacy-font-text",
+  "column-added",
+  "rows-moved",
+  "sheet-added",
+  "protection-removed",
+  "rule-pasted-over",
   "receipt-unconfirmed",
   "nomination-order-differs",
   "quota-base-unknown",

@@ -98,6 +98,17 @@ export const sampleIssueParams: { readonly [C in IssueCode]: IssueParams[C] } = 
   "same-figures": { unit: "SNV", name: "Sở Nội vụ", figures: 17 },
   "date-swapped": { label, value: "2020-10-07", likely: "2020-07-10" },
   "registered-changed": { label, value: 1234.5, registered: 987.25 },
+  "legacy-font-text": { label, raw: "§¹t", value: "Đạt", encoding: "TCVN3", font: ".VnTime" },
+  "letters-lost": { label, raw: "C?NG HOÀ" },
+  "hidden-figures": { hidden: "column", name: "Thực hiện trong kỳ" },
+  "figures-outside": { cells: 17 },
+  "column-added": { header: "Điểm thưởng" },
+  "rows-moved": { codes: "KT01, KT05" },
+  "sheet-added": { name: "Nháp" },
+  "sheet-copied": { name: "Kết quả (2)", of: "Kết quả" },
+  "protection-removed": { sheets: "Chỉ tiêu; Kết quả" },
+  "rule-pasted-over": { cells: 17 },
+  "file-name-differs": { named: "SNV", unit: "STC" },
 };
 
 export const sampleVerdictParams: { readonly [R in VerdictReason]: VerdictReasonParams[R] } = {

@@ -1,8 +1,10 @@
 import type { IssueNotes } from "../texts";
 import { plausibilityCauses } from "./plausibility";
+import { readingCauses } from "./reading-issues";
 
 export const causes: IssueNotes = {
   ...plausibilityCauses,
+  ...readingCauses,
   "required-blank": "Ô bắt buộc còn trống.",
   "not-a-number": "Ô số có chữ hoặc cách viết không đọc được thành số.",
   "not-a-date": "Ô ngày có nội dung không phải là ngày có thật.",

@@ -1,8 +1,10 @@
 import type { IssueNotes } from "../texts";
 import { plausibilityRemedies } from "./plausibility";
+import { readingRemedies } from "./reading-issues";
 
 export const remedies: IssueNotes = {
   ...plausibilityRemedies,
+  ...readingRemedies,
   "required-blank": "Điền số liệu; không áp dụng thì ghi KAD, không được giao thì ghi KG.",
   "not-a-number": "Chỉ ghi số vào ô, đưa lời giải thích sang cột Ghi chú.",
   "not-a-date": "Ghi ngày dạng ngày/tháng/năm, ví dụ 30/06/2020.",
