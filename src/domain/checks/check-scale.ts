@@ -59,12 +59,11 @@ function unusable(criterion: Criterion): readonly Issue[] {
   });
 }
 
-/** Theo bậc lives by any rows of `Mức điểm`, Theo thứ hạng by those with Từ. */
+/** Theo bậc lives by any complete rows of `Mức điểm`, Theo thứ hạng by those with Từ. */
 function missingBands({ bands }: ScaleBoard, criterion: Criterion): readonly Issue[] {
   const { code, kind } = criterion;
   if (isHandScored(criterion) || (kind !== "bands" && kind !== "by-rank")) return [];
-  const own = bandsOf(bands, criterion);
-  const found = kind === "bands" ? own.length > 0 : own.some(({ from }) => from !== null);
+  const found = bandsOf(bands, criterion).some(({ from, text }) => from !== null || (kind === "bands" && text !== null));
   return found ? [] : [{ code: "scale-bands-missing", params: { criterion: code, kind }, place: placeOf(criterion) }];
 }
 

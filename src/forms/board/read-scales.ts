@@ -26,8 +26,9 @@ export function readCriteria(reader: BoardReader): readonly Criterion[] {
 }
 
 /**
- * Bands that are complete. A row without points, or without anything to earn them by, can't count and must not be passed
- * over either, or the next band would stand for it: none of the criterion's bands is used until it is mended.
+ * A row without points, or without anything to earn them by, can't count and must not be passed over either, or the next
+ * band would stand for it: until it is mended, nothing earns any of the criterion's bands. They stay there, so that those
+ * given for all ("*") don't step in.
  */
 export function readBands(reader: BoardReader): readonly Band[] {
   const rows = reader.list(bandList);
@@ -39,12 +40,11 @@ export function readBands(reader: BoardReader): readonly Band[] {
     incomplete.add(keyOf(fields));
     reader.report(bandList, { finding: finding("scale-band-incomplete", { criterion: fields.criterion.value ?? "", label: blank.label }), cell: blank.cell });
   }
-  const usable = rows.filter(({ fields }) => !incomplete.has(keyOf(fields)));
-  return usable.map(({ fields }) => ({
+  return rows.map(({ fields }) => ({
     cluster: fields.cluster.value ?? "*",
     criterion: fields.criterion.value ?? "",
-    from: fields.from.value,
-    text: fields.text.value,
+    from: incomplete.has(keyOf(fields)) ? null : fields.from.value,
+    text: incomplete.has(keyOf(fields)) ? null : fields.text.value,
     points: fields.points.value ?? 0,
     meaning: fields.meaning.value,
   }));

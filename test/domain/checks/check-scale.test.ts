@@ -54,6 +54,7 @@ test("bands: any for Theo bậc, with Từ for Theo thứ hạng", () => {
   expect([found({ kind: "bands" }), found({ kind: "by-rank" })]).toEqual([["scale-bands-missing bands"], ["scale-bands-missing by-rank"]]);
   expect([found({ kind: "bands" }, { bands: [band(null)] }), found({ kind: "by-rank" }, { bands: [band(1)] })]).toEqual([[], []]);
   expect(found({ kind: "by-rank" }, { bands: [band(null)] })).toEqual(["scale-bands-missing by-rank"]);
+  expect(found({ kind: "bands" }, { bands: [{ ...band(1), from: null }] })).toEqual(["scale-bands-missing bands"]);
   expect(found({ kind: "bands" }, { bands: [{ ...band(1), cluster: "K03" }] })).toEqual(["scale-bands-missing bands"]);
 });
 
