@@ -54,7 +54,7 @@ test("where the rule has no answer the line says why", () => {
   expect(wordsOf(handLine({ line }))).toContain("Không tính được điểm tiêu chí T3: chỉ tiêu bằng 0.");
   const unfinished = { code: "scale-bands-missing", params: { criterion: "T1", kind: "bands" }, place } as const;
   const open = { ...computedLine, need: "figures", stages: [], obstacle: unfinished } as const;
-  expect(wordsOf(<ComputedLine criterion={computed} line={open} points={null} decimals={2} />)).toContain("trang Mức điểm chưa có bậc nào");
+  expect(wordsOf(<ComputedLine criterion={computed} line={open} points={null} decimals={2} />)).toContain("trang Mức điểm chưa có bậc nào dùng được");
 });
 
 test("what peers gave is told as how many marks and what they come to, never by whom", () => {
