@@ -122,6 +122,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     editLine: [{ code: "TC01" }],
     unwritten: [...count],
     written: [...count],
+    line: { openOf: [{ code: "TC01" }], dropBand: [{ order: 2 }], written: [{ code: "TC01" }] },
     sent: { waiting: [...count], means: [{ file: "C01/_C01.xlsx" }], changed: [{ field: "Điểm chuẩn", old: "10", now: "12,5" }] },
   },
   score: {
@@ -130,6 +131,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     open: [...count],
     waiting: [...count],
     total: [{ points: 86.5, full: 100, decimals: 2 }],
+    rescaled: [{ base: 13, rescaled: 86.67, decimals: 2 }],
     soFar: [{ points: 62.5, decimals: 2 }],
     rank: [{ rank: 2, tied: true }],
     unwritten: [...count],
@@ -148,7 +150,15 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     written: [...count],
     nextMember: [{ name: "Sở Nội vụ" }],
   },
+  slips: {
+    made: [{ agencies: 12, cross: 184 }],
+    taken: [{ files: 25, added: 310, unchanged: 12 }],
+    toSee: [...count],
+  },
   nominate: {
+    clusterOption: [{ code: "K03", name: "Khối thi đua số 3", count: 2 }],
+    province: [{ nominated: 5, boardAgreed: 3, decided: 2, limit: 4, basis: "20%" }],
+    opineOf: [{ name: "Sở Một" }],
     awardOption: [{ name: "Cờ thi đua", count: 1, limit: 2 }],
     quota: [{ count: 1, limit: 2 }],
     quotaShare: [{ percent: 50, base: "Đơn vị được bình xét trong cụm, khối" }],
@@ -163,7 +173,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     up: [{ name: "Sở Một" }],
     down: [{ name: "Sở Một" }],
     editOf: [{ name: "Sở Một" }],
-    candidate: [{ name: "Sở Một", rank: 1 }],
+    candidate: [{ name: "Sở Một", rank: 1, barred: true }],
     members: [...count],
   },
   consolidate: {
