@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   forms: ["forms", "workbook", "domain", "text:types", "big.js", "@noble/hashes"],
   text: ["text", "domain:types", "big.js"],
   app: ["app", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
-  hosts: ["hosts", "app/host", "app/live-workbook", "domain/open-workbook-failure:types", "workbook", "big.js", "@noble/hashes", "fflate", "hucre", "date-holidays", "tinypool", "node:"],
+  hosts: ["hosts", "app/host", "app/live-workbook", "domain/open-workbook-failure:types", "workbook", "big.js", "@noble/hashes", "fflate", "hucre", "date-holidays", "tinypool", "@e965/xlsx", "node:"],
   taskpane: ["taskpane", "../assets/sample", "app", "domain:types", "text", "react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "@fluentui/react-charts", "comlink"],
   page: ["page", "taskpane", "app", "domain:types", "text", "react", "@fluentui/react-components", "@fluentui/react-icons"],
   commands: ["commands", "app", "domain:types", "text"],

@@ -21,12 +21,13 @@ export type OpenedBoard = {
 /** By its marks; one that lost them is known by the sheet that names the round. */
 export function isBoardWorkbook(workbook: Workbook): boolean {
   const { kind } = readMarks(workbook);
-  return kind === null ? locateSheet(workbook, periodSheet) !== null : kind !== "unit";
+  return kind === null ? locateSheet(workbook, periodSheet) !== null : kind === "board" || kind === "cluster";
 }
 
-/** A unit's workbook is no Board's; without a year and the holding dates nothing could be judged. */
+/** A unit's workbook, or a slip, is no Board's; without a year and the holding dates nothing could be judged. */
 export function openBoard(workbook: Workbook): OpenedBoard | "not-a-board" | "no-period" {
-  if (readMarks(workbook).kind === "unit") return "not-a-board";
+  const { kind } = readMarks(workbook);
+  if (kind === "unit" || kind === "slip") return "not-a-board";
   const { board } = readBoard(workbook);
   if (board === null) return "no-period";
   return { workbook, board, stored: readStore(workbook), inputs: () => inputSheets(workbook) };

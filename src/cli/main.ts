@@ -3,7 +3,7 @@ import { HostError } from "../app/host";
 import { cellsJson } from "../hosts/xlsx/read/cells-json";
 import { vietnamHolidays } from "../hosts/holidays";
 import { nodeFiles } from "../hosts/node/node-files";
-import { nodeHost } from "../hosts/node/node-host";
+import { anyFormatHost } from "../hosts/node/any-format-host";
 import { inWorkers } from "../hosts/node/worker-pool";
 import { en } from "../text/en";
 import type { Texts } from "../text/texts";
@@ -47,7 +47,7 @@ function textsFor(argv: readonly string[]): Texts {
 function deskOf(texts: Texts, assets: string, quiet: boolean): Desk {
   const showsProgress = process.stderr.isTTY && !quiet;
   return {
-    host: nodeHost,
+    host: anyFormatHost(new URL("other-formats.worker.mjs", import.meta.url)),
     files: nodeFiles(assets),
     texts,
     bothTexts: { vi, en },

@@ -12,6 +12,7 @@ import { runDocs } from "./commands/docs";
 import { runFillSample } from "./commands/fill-sample";
 import { runIssue } from "./commands/issue";
 import { runNew } from "./commands/new";
+import { runSlips } from "./commands/slips";
 import type { Desk, ExitCode } from "./desk";
 
 type Given = Readonly<Record<string, unknown>>;
@@ -36,7 +37,8 @@ type Line = {
 };
 
 /** Workbooks to be handed out. */
-function addMaking({ texts: { cli }, run, day, add }: Line): void {
+function addMaking({ texts, run, day, add }: Line): void {
+  const { cli } = texts;
   add("new")
     .argument("<board.xlsx>", cli.arguments["new-board"])
     .option("--sample", cli.options.sample, false)
@@ -51,6 +53,14 @@ function addMaking({ texts: { cli }, run, day, add }: Line): void {
     .action((path: string, given: Given) =>
       run((desk) => runIssue(desk, path, { out: String(given["out"]), cluster: text(given["cluster"]), unit: text(given["unit"]), asOf: text(given["asOf"]) }), given),
     );
+  add("slips")
+    .argument("<board.xlsx>", cli.arguments.board)
+    .requiredOption("--out <path>", cli.options["out-slips"])
+    .option("--in <path...>", cli.options["in-slips"])
+    .option("--cluster <code>", cli.options.cluster)
+    .addOption(new Option("--each <n>", cli.options.each).argParser(countOf(texts, "--each")))
+    .addOption(day("--as-of", cli.options["as-of-new"]))
+    .action((path: string, given: Given) => run((desk) => runSlips(desk, path, slipOptions(given)), given));
   add("fill-sample")
     .argument("<dir>", cli.arguments["issued-folder"])
     .requiredOption("--out <dir>", cli.options["out-folder"])
@@ -73,7 +83,7 @@ function addReading({ texts, run, day, add }: Line): void {
     .addOption(day("--received", cli.options.received))
     .option("--json <file>", cli.options.json)
     .option("--dry-run", cli.options["dry-run"], false)
-    .addOption(new Option("--jobs <n>", cli.options.jobs).argParser(countOf(texts)))
+    .addOption(new Option("--jobs <n>", cli.options.jobs).argParser(countOf(texts, "--jobs")))
     .action((path: string, given: Given) => run((desk) => runConsolidate(desk, path, consolidateOptions(given)), given));
 }
 
@@ -87,6 +97,11 @@ function addLooking({ texts: { cli }, run, day, add }: Line): void {
     .argument("<file>", cli.arguments.file)
     .action((path: string, given: Given) => run((desk) => runCells(desk, path), given));
   add("docs").action((given: Given) => run((desk) => runDocs(desk), given));
+}
+
+function slipOptions(given: Given): Parameters<typeof runSlips>[2] {
+  const { in: paths, each } = given;
+  return { out: String(given["out"]), in: Array.isArray(paths) ? (paths as readonly string[]) : null, cluster: text(given["cluster"]), each: typeof each === "number" ? each : null, asOf: text(given["asOf"]) };
 }
 
 function consolidateOptions(given: Given): Parameters<typeof runConsolidate>[2] {
@@ -131,10 +146,10 @@ function dayOption(texts: Texts): (name: string, description: string) => Option 
     });
 }
 
-function countOf(texts: Texts): (value: string) => number {
+function countOf(texts: Texts, option: string): (value: string) => number {
   return (value) => {
     const count = Number(value);
-    if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError(texts.cli.failures.badNumber({ option: "--jobs", value }));
+    if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError(texts.cli.failures.badNumber({ option, value }));
     return count;
   };
 }

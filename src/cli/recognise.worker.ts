@@ -1,12 +1,13 @@
 import { workerData } from "node:worker_threads";
 import { recogniseBytes, type ReadingTask } from "../app/receiving/receive-files";
 import type { RecogniseContext, Recognised } from "../app/receiving/recognise-file";
-import { nodeHost } from "../hosts/node/node-host";
+import { anyFormatHost } from "../hosts/node/any-format-host";
 
 /** The pool hands its own data first, ours second. */
+const host = anyFormatHost(new URL("other-formats.worker.mjs", import.meta.url));
 const [, context] = workerData as readonly [unknown, RecogniseContext];
 
 /** One file in a worker thread: it calls app and holds no logic of its own. */
 export default function recognise(task: ReadingTask): Recognised {
-  return recogniseBytes(task, context, nodeHost);
+  return recogniseBytes(task, context, host);
 }

@@ -2,6 +2,7 @@ import type { PlausibilityParams } from "./checks/plausibility/params";
 import type { ScoringKind, Stage } from "./scale";
 import type { SentEntry } from "./returns/sent-entries";
 import type { ScaleChange } from "./scales/scale-change";
+import type { ReadingParams } from "./checks/reading-params";
 
 /** Where an issue stands. Everything that is known is given: a person must be able to find the cell. */
 export type Place = {
@@ -22,7 +23,8 @@ type Typed = Labelled & { readonly raw: string };
 type AwardParams = { readonly award: string };
 
 /** Every code and what its sentence needs. Codes are published in docs/issues.md and never change meaning. */
-export type IssueParams = PlausibilityParams & {
+export type IssueParams = PlausibilityParams &
+  ReadingParams & {
   // Errors: these alone (contract §4, Issues).
   readonly "required-blank": Labelled;
   readonly "not-a-number": Typed;
@@ -100,9 +102,15 @@ export type IssueParams = PlausibilityParams & {
   readonly "board-entry-differs": NamedEntry & { readonly held: number | string; readonly sent: number | string };
   /** `unit`: whom the row is about. */
   readonly "not-for-cluster": Typed & { readonly unit: string; readonly criterion: string };
+  // Warnings: slips that came back.
+  readonly "slip-unrecognised": { readonly reason: "not-a-slip" | "other-round" | "other-workbook" };
+  readonly "slip-outdated": { readonly criterion: string; readonly printed: number; readonly max: number };
+  /** `null` = does not apply. `cell`: of the points that are there, in `Điểm chấm`. */
+  readonly "slip-conflict": { readonly criterion: string; readonly entered: number | null; readonly slip: number | null; readonly cell: string };
   // Notices: information.
   readonly "nomination-order-differs": AwardParams;
   readonly "quota-base-unknown": AwardParams & { readonly base: string };
+  readonly "slip-incomplete": { readonly blank: number; readonly lines: number };
   readonly "formula-in-entry": Labelled;
   readonly "receipt-unconfirmed": { readonly date: string };
   readonly "scale-differs": ScaleChange;
@@ -136,9 +144,16 @@ const errors: ReadonlySet<IssueCode> = new Set<IssueCode>([
 
 const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "formula-in-entry",
+  "legacy-font-text",
+  "column-added",
+  "rows-moved",
+  "sheet-added",
+  "protection-removed",
+  "rule-pasted-over",
   "receipt-unconfirmed",
   "nomination-order-differs",
   "quota-base-unknown",
+  "slip-incomplete",
   "scale-differs",
   "earlier-entry-changed",
 ]);

@@ -17,7 +17,15 @@ export type Score = {
   readonly max: number;
   readonly notApplicable: boolean;
   readonly explanation: Explanation | null;
+  /** Where it stands: the entry, the result or the register's row behind it; absent or `null` = no one cell. */
+  readonly source?: ScoreSource | null;
 };
+
+/** `file` `null`: a sheet of the Board's own workbook. */
+export type ScoreSource = { readonly file: string | null; readonly sheet: string; readonly cell: string };
+
+/** What points for time still wait for, and the day that isn't confirmed yet. */
+export type LineWait = { readonly reason: "unconfirmed" | "not-due" | "returned"; readonly day: string | null };
 
 /** What counts on one line: the first that exists of final, board, cluster, auto, self. */
 export type PointsInForce = {
@@ -26,6 +34,8 @@ export type PointsInForce = {
   /** `null` = pending, or not applicable. */
   readonly points: number | null;
   readonly notApplicable: boolean;
+  /** Where nothing counts yet and a document decides: why. Absent or `null` = not for that. */
+  readonly waits?: LineWait | null;
 };
 
 export type Total = {

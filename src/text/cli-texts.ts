@@ -17,6 +17,7 @@ export type CliTexts = {
 export type CommandName =
   | "new"
   | "issue"
+  | "slips"
   | "fill-sample"
   | "check"
   | "consolidate"
@@ -37,6 +38,9 @@ export type OptionName =
   | "out-folder"
   | "out-board"
   | "out-document"
+  | "out-slips"
+  | "in-slips"
+  | "each"
   | "out-demo"
   | "cluster"
   | "unit"
@@ -77,6 +81,8 @@ export type UnitCounts = {
 
 export type ResultTexts = {
   readonly created: (file: { readonly path: string }) => string;
+  readonly slipsMade: (result: { readonly agencies: number; readonly cross: number; readonly folder: string }) => string;
+  readonly slipsTaken: (result: { readonly files: number; readonly added: number; readonly unchanged: number }) => string;
   readonly issued: (result: { readonly units: number; readonly clusters: number; readonly folder: string }) => string;
   readonly filled: (result: { readonly files: number; readonly faults: number; readonly folder: string }) => string;
   /** `period` in words, `asOf` ISO. */

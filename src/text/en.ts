@@ -8,6 +8,7 @@ import { messages } from "./en/messages";
 import { nomination } from "./en/nominations";
 import { classBasis, effect, finding } from "./en/policies";
 import { remedies } from "./en/remedies";
+import { scoring } from "./en/scoring";
 import { scaleWords } from "./en/scale-words";
 import { explainWords, sendingStatus, words } from "./en/words";
 
@@ -26,6 +27,7 @@ export const en: Texts = {
   effect,
   classBasis,
   nomination,
+  scoring,
   messages,
   cli,
 };

@@ -2,7 +2,7 @@ import type { ScoringKind, Stage } from "../domain/scale";
 import type { Explanation } from "../domain/score";
 import type { SendingStatus } from "../domain/standing";
 import { crossTold, type CrossTold } from "./explain-cross";
-import { formatNumber, formatShort } from "./numbers";
+import { formatDate, formatNumber, formatShort } from "./numbers";
 import type { Language } from "./texts";
 
 /** Parts that a rule may give, in any order; what each is called before its value. */
@@ -29,12 +29,16 @@ export type PartName =
   | "scorer"
   | "explanation"
   | "status"
-  | "daysLate";
+  | "daysLate"
+  | "arrivedOn"
+  | "registerNumber"
+  | "registerCell";
 
 export type ExplainWords = {
   readonly lang: Language;
   readonly scoringKind: { readonly [K in ScoringKind]: string };
   readonly entered: string;
+  readonly notApplicable: string;
   /** The whole sentence on several units' marks, its full stop included. */
   readonly cross: (told: CrossTold) => string;
   readonly parts: { readonly [P in PartName]: string };
@@ -45,6 +49,9 @@ export type ExplainWords = {
 type Value = number | string;
 
 const inPercent: ReadonlySet<string> = new Set<PartName>(["percent", "ratio", "minimumPercent", "step"]);
+
+/** Names and places, not words that somebody wrote. */
+const unquoted: ReadonlySet<string> = new Set<PartName>(["scorer", "registerNumber", "registerCell"]);
 
 /** One sentence: the rule's name, then its parts in the rule's order, each with its label. */
 export function explainWith(words: ExplainWords): (explanation: Explanation) => string {
@@ -62,7 +69,8 @@ export function explainWith(words: ExplainWords): (explanation: Explanation) => 
 
 function ruleName(words: ExplainWords, rule: string): string {
   if (rule in words.scoringKind) return words.scoringKind[rule as ScoringKind];
-  return words.entered;
+  if (rule === "not-applicable") return words.notApplicable;
+  return rule === "self" ? words.stage.self : words.entered;
 }
 
 function isPart(words: ExplainWords, name: string): name is PartName {
@@ -83,7 +91,7 @@ function phrase(words: ExplainWords, name: PartName, parts: Explanation["parts"]
 }
 
 function show(lang: Language, name: PartName, value: Value): string {
-  if (typeof value === "string") return name === "scorer" ? value : `"${value}"`;
+  if (typeof value === "string") return name === "arrivedOn" ? formatDate(value) : unquoted.has(name) ? value : `"${value}"`;
   return inPercent.has(name) ? `${percent(value, lang)}%` : formatNumber(value, null, lang);
 }
 

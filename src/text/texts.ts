@@ -12,6 +12,7 @@ import type { DocumentState, SendingStatus, UnitStanding } from "../domain/stand
 import type { CliTexts } from "./cli-texts";
 import type { MessageTexts } from "./message-texts";
 import type { NominationWords } from "./nomination-texts";
+import type { ScoringTexts } from "./scoring-texts";
 import type { ScaleWords } from "./scale-words";
 
 export type Language = "vi" | "en";
@@ -67,6 +68,7 @@ export type Texts = {
   /** By what rule a unit has its class, or none. */
   readonly classBasis: (found: UnitClass) => string;
   readonly nomination: NominationWords;
+  readonly scoring: ScoringTexts;
   /** Texts that go out to others. */
   readonly messages: MessageTexts;
   readonly cli: CliTexts;

@@ -8,6 +8,7 @@ import { messages } from "./vi/messages";
 import { nomination } from "./vi/nominations";
 import { classBasis, effect, finding } from "./vi/policies";
 import { remedies } from "./vi/remedies";
+import { scoring } from "./vi/scoring";
 import { scaleWords } from "./vi/scale-words";
 import { explainWords, sendingStatus, words } from "./vi/words";
 
@@ -26,6 +27,7 @@ export const vi: Texts = {
   effect,
   classBasis,
   nomination,
+  scoring,
   messages,
   cli,
 };

@@ -19,6 +19,11 @@ export function resave(files: Files): Files {
   return convert(files, "xlsx");
 }
 
+/** The same in another format, by its ending. */
+export function saveAs(files: Files, ending: "ods" | "xls"): Files {
+  return convert(files, ending);
+}
+
 export function toPdf(files: Files): Files {
   return convert(files, "pdf");
 }

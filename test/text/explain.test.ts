@@ -48,6 +48,13 @@ test.each([
     "By rank: result 2, in the band up to rank 3, maximum 10.",
   ],
   [{ rule: "entered", parts: { explanation: null, scorer: null } }, "Điểm được nhập.", "Points entered."],
+  [
+    { rule: "deadline", parts: { status: "late", daysLate: 3, arrivedOn: "2020-07-03", registerNumber: "415", registerCell: null, perTime: 0.5, max: 5 } },
+    "Thời hạn: chậm 3 ngày, ngày nhận 03/07/2020, Sổ theo dõi số đến 415, điểm mỗi lần 0,5, điểm chuẩn 5.",
+    "Deadline: 3 days late, received on 03/07/2020, register number 415, points each time 0.5, maximum 5.",
+  ],
+  [{ rule: "self", parts: { explanation: "Đủ minh chứng" } }, 'Tự chấm: giải trình "Đủ minh chứng".', 'Self-score: explanation "Đủ minh chứng".'],
+  [{ rule: "not-applicable", parts: { explanation: null, scorer: "Khối phó" } }, "Không áp dụng: người chấm Khối phó.", "Not applicable: scored by Khối phó."],
   [{ rule: "entered", parts: { stage: "cluster" } }, "Điểm được nhập: giai đoạn Cụm/khối chấm.", "Points entered: stage Scored by the cluster."],
 ])("explains %j", (explanation, vietnamese, english) => {
   expect(vi.explain(explanation)).toBe(vietnamese);

@@ -122,6 +122,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     editLine: [{ code: "TC01" }],
     unwritten: [...count],
     written: [...count],
+    line: { openOf: [{ code: "TC01" }], dropBand: [{ order: 2 }], written: [{ code: "TC01" }] },
     sent: { waiting: [...count], means: [{ file: "C01/_C01.xlsx" }], changed: [{ field: "Điểm chuẩn", old: "10", now: "12,5" }] },
   },
   score: {
@@ -149,6 +150,9 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     nextMember: [{ name: "Sở Nội vụ" }],
   },
   nominate: {
+    clusterOption: [{ code: "K03", name: "Khối thi đua số 3", count: 2 }],
+    province: [{ nominated: 5, boardAgreed: 3, decided: 2, limit: 4, basis: "20%" }],
+    opineOf: [{ name: "Sở Một" }],
     awardOption: [{ name: "Cờ thi đua", count: 1, limit: 2 }],
     quota: [{ count: 1, limit: 2 }],
     quotaShare: [{ percent: 50, base: "Đơn vị được bình xét trong cụm, khối" }],
@@ -163,7 +167,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     up: [{ name: "Sở Một" }],
     down: [{ name: "Sở Một" }],
     editOf: [{ name: "Sở Một" }],
-    candidate: [{ name: "Sở Một", rank: 1 }],
+    candidate: [{ name: "Sở Một", rank: 1, barred: true }],
     members: [...count],
   },
   consolidate: {

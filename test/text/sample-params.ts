@@ -65,6 +65,10 @@ export const sampleIssueParams: { readonly [C in IssueCode]: IssueParams[C] } = 
   "scale-bands-missing": { criterion: "TC07", kind: "by-rank" },
   "scale-way-unsuitable": { criterion: "TC07", kind: "ratio-to-best", reason: "lower-is-better" },
   "scale-bounds-crossed": { criterion: "TC07", minimum: 5, maximum: 2.5 },
+  "slip-unrecognised": { reason: "other-round" },
+  "slip-outdated": { criterion: "TC07", printed: 10.5, max: 12.25 },
+  "slip-conflict": { criterion: "TC07", entered: 8.5, slip: 7.25, cell: "D12" },
+  "slip-incomplete": { blank: 3, lines: 1003 },
   "score-repeated": { criterion: "TC07", stage: "Cụm/khối chấm" },
   "difference-unexplained": { criterion: "TC07", stage: "board", points: 8, before: "cluster", pointsBefore: 6.5, difference: 1.5, limit: 1 },
   "score-out-of-bounds": { criterion: "TC07", points: 1234.5, minimum: 0.5, maximum: 987.25 },
@@ -92,6 +96,17 @@ export const sampleIssueParams: { readonly [C in IssueCode]: IssueParams[C] } = 
   "same-figures": { unit: "SNV", name: "Sở Nội vụ", figures: 17 },
   "date-swapped": { label, value: "2020-10-07", likely: "2020-07-10" },
   "registered-changed": { label, value: 1234.5, registered: 987.25 },
+  "legacy-font-text": { label, raw: "§¹t", value: "Đạt", encoding: "TCVN3", font: ".VnTime" },
+  "letters-lost": { label, raw: "C?NG HOÀ" },
+  "hidden-figures": { hidden: "column", name: "Thực hiện trong kỳ" },
+  "figures-outside": { cells: 17 },
+  "column-added": { header: "Điểm thưởng" },
+  "rows-moved": { codes: "KT01, KT05" },
+  "sheet-added": { name: "Nháp" },
+  "sheet-copied": { name: "Kết quả (2)", of: "Kết quả" },
+  "protection-removed": { sheets: "Chỉ tiêu; Kết quả" },
+  "rule-pasted-over": { cells: 17 },
+  "file-name-differs": { named: "SNV", unit: "STC" },
 };
 
 export const sampleVerdictParams: { readonly [R in VerdictReason]: VerdictReasonParams[R] } = {

@@ -2,19 +2,18 @@ import type { Board, Unit } from "../../domain/board";
 import type { ClusterSubmission } from "../../domain/cluster-submission";
 import { applyConditions } from "../../domain/conditions/apply-conditions";
 import type { Finding } from "../../domain/conditions/finding";
-import { lastDayOnTime, sendingStatus } from "../../domain/deadline/sending-status";
+import { lastDayOnTime } from "../../domain/deadline/sending-status";
 import type { Round } from "../../domain/completeness/unit-standing";
 import type { Figure } from "../../domain/figure";
-import type { DocumentType, Opinion } from "../../domain/receipt";
-import { receiptDay, compareReceiptDays } from "../../domain/receipts/receipt-day";
+import type { Opinion } from "../../domain/receipt";
 import type { Receipts } from "../../domain/receipts/accepted-submission";
 import type { EnteredScore } from "../../domain/scale";
 import type { DocumentFacts } from "../../domain/scoring/computed";
-import { sheetDocumentFacts } from "../../domain/scoring/document-facts";
 import { scoreUnits, type Scored } from "../../domain/scoring/score-units";
 import { scorerKeys } from "../../domain/scoring/scorer-key";
 import type { ClusterStanding, UnitStanding } from "../../domain/standing";
 import type { Submission } from "../../domain/submission";
+import { documentFacts } from "./document-facts";
 
 export type ScoringInputs = {
   readonly units: readonly Unit[];
@@ -92,25 +91,4 @@ function clusterDocumentFacts({ board, asOf }: Round, { code: cluster, status, d
   const running = asOf <= lastDayOnTime({ date: board.period.clusterSendBy, extendedTo, inclusive: board.period.inclusive });
   const withoutIt = running || status === "not-due" ? "not-due" : status === "returned" ? "returned" : "missing";
   return Object.fromEntries(Object.entries(documents).map(([code, state]) => [code, { status: state === "present" ? "on-time" : withoutIt, daysLate: null, confirmed: true }]));
-}
-
-function documentFacts(round: Round, unit: Unit, standing: UnitStanding | undefined): Readonly<Record<string, DocumentFacts>> {
-  if (standing === undefined) return {};
-  const own = round.board.documents.filter((document) => document.level === "unit");
-  return Object.fromEntries(
-    own.map((document) => {
-      const state = standing.documents[document.code] ?? "missing";
-      return [document.code, document.sheet === null ? paperFacts(round, unit, document) : sheetDocumentFacts(standing, state)];
-    }),
-  );
-}
-
-/** A paper has its own day in the register; an unstated day gives no deduction until it is confirmed. */
-function paperFacts({ board, asOf, holidays }: Round, unit: Unit, document: DocumentType): DocumentFacts {
-  const rows = board.receipts.filter((row) => row.sender === unit.code && row.document === document.code);
-  const [first] = rows.filter((row) => row.state === "received").map((row) => receiptDay(row, null, asOf)).sort(compareReceiptDays);
-  const lastDay = lastDayOnTime({ date: board.period.unitSendBy, extendedTo: unit.extendedTo, inclusive: board.period.inclusive });
-  const sent = { exempt: unit.exemptReason !== null, received: first?.day ?? null, returned: first === undefined && rows.length > 0 };
-  const { status, daysLate } = sendingStatus(sent, { lastDay, asOf, holidays });
-  return { status, daysLate, confirmed: first?.confirmed ?? false };
 }

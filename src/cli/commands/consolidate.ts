@@ -6,6 +6,7 @@ import type { Recognised } from "../../app/receiving/recognise-file";
 import type { Desk, ExitCode } from "../desk";
 import { collectFiles, openBoardAt } from "../open-board";
 import { sayConsolidated } from "../say-consolidated";
+import { writeBoard } from "../write-board";
 
 export type ConsolidateOptions = {
   readonly in: readonly string[];
@@ -51,12 +52,7 @@ export async function consolidateFolder(desk: Desk, path: string, options: Conso
   const { draft, notCarried } = boardOut(workbook, consolidated, desk.sheetTexts);
   const bytes = await desk.host.writeWorkbook(draft);
   if (options.json !== null) desk.files.write(options.json, new TextEncoder().encode(json));
-  if (desk.files.exists(options.out)) {
-    const backup = `${options.out}.bak`;
-    desk.files.write(backup, desk.files.read(options.out));
-    desk.complain(results.backedUp({ path: backup }));
-  }
-  desk.files.write(options.out, bytes);
+  writeBoard(desk, options.out, bytes);
   for (const what of notCarried) desk.complain(desk.texts.issues["not-carried"]({ what }));
   desk.say(results.written({ path: options.out }));
   return consolidated;

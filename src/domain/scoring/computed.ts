@@ -28,6 +28,17 @@ export type DocumentFacts = {
   readonly daysLate: number | null;
   /** False while the date rests on a file's own time: no points for time yet. */
   readonly confirmed: boolean;
+  /** `null` or absent = nothing came. */
+  readonly arrived?: Arrival | null;
+};
+
+/** The day a document came, and the register's row that says so. */
+export type Arrival = {
+  readonly day: string;
+  /** Số đến; `null` = none written there. */
+  readonly number: string | null;
+  /** Of the row in `Sổ theo dõi nhận báo cáo`; `null` = no row says it. */
+  readonly cell: string | null;
 };
 
 /** `null` = the criterion has no such source, or nothing is known of it for this unit. */

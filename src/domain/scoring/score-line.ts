@@ -3,13 +3,13 @@ import type { Indicator } from "../indicator";
 import type { Issue } from "../issue";
 import type { CrossMethod } from "../period";
 import type { Band, Criterion, Stage } from "../scale";
-import type { Score } from "../score";
+import type { LineWait, Score, ScoreSource } from "../score";
 import { computePoints } from "./compute-points";
-import type { Facts, IndicatorFacts, Peers } from "./computed";
+import type { DocumentFacts, Facts, IndicatorFacts, Peers } from "./computed";
 import { crossScore } from "./cross-marks";
 import { roundPoints } from "./exact";
 import type { Mark } from "./marks";
-import { type ScoredUnit, figurePlace, scoringIssue } from "./scored-unit";
+import { type ScoredUnit, figurePlace, registerSheet, scoringIssue } from "./scored-unit";
 import { differencesAbove } from "./stage-differences";
 
 /** One line of the scale for one unit, with the marks that may be used. */
@@ -29,11 +29,14 @@ export type LineCase = {
 
 const stageOrder: readonly Stage[] = ["auto", "self", "cross", "cluster", "board", "final"];
 
+export type ScoredLine = { readonly scores: readonly Score[]; readonly issues: readonly Issue[]; readonly waits: LineWait | null };
+
 /** Every stage that exists on the line; auto only where the rule gave points. */
-export function scoreLine(given: LineCase): { readonly scores: readonly Score[]; readonly issues: readonly Issue[] } {
+export function scoreLine(given: LineCase): ScoredLine {
   const { scored, criterion, bands, peers, decimals } = given;
   const figure = scored.figures.find(({ indicator }) => indicator === criterion.indicator) ?? null;
-  const computed = computePoints({ criterion, bands, facts: factsOf(given, figure), peers });
+  const facts = factsOf(given, figure);
+  const computed = computePoints({ criterion, bands, facts, peers });
   const [crossMarks, others] = [given.marks.filter(({ stage }) => stage === "cross"), given.marks.filter(({ stage }) => stage !== "cross")];
   const cross = crossScore({ unit: scored.unit.code, criterion }, crossMarks, { method: given.crossMethod, decimals });
   const entered = [...(cross === null ? [] : [cross]), ...others.map((mark) => scoreOf(scored.unit.code, criterion, mark))];
@@ -49,6 +52,7 @@ export function scoreLine(given: LineCase): { readonly scores: readonly Score[];
             max: criterion.max,
             notApplicable: false,
             explanation: { rule: criterion.kind, parts: computed.parts },
+            source: sourceOf(criterion, figure, facts.document),
           },
         ];
   const scores = [...computedScores, ...entered];
@@ -62,7 +66,22 @@ export function scoreLine(given: LineCase): { readonly scores: readonly Score[];
             figurePlace(scored.unit, figure?.source ?? null),
           ),
         ];
-  return { scores: scores.sort((a, b) => stageOrder.indexOf(a.stage) - stageOrder.indexOf(b.stage)), issues: [...issues, ...unexplained(given, scores)] };
+  return { scores: scores.sort((a, b) => stageOrder.indexOf(a.stage) - stageOrder.indexOf(b.stage)), issues: [...issues, ...unexplained(given, scores)], waits: waitOf(criterion, facts.document) };
+}
+
+/** A document's points rest on the register, all others on the unit's result. */
+function sourceOf(criterion: Criterion, figure: Figure | null, document: DocumentFacts | null): ScoreSource | null {
+  if (criterion.kind !== "deadline") return figure?.source ?? null;
+  const cell = document?.arrived?.cell ?? null;
+  return cell === null ? null : { file: null, sheet: registerSheet, cell };
+}
+
+/** Why a document gives no points for time yet (contract §4: not due, returned, unconfirmed). */
+function waitOf(criterion: Criterion, document: DocumentFacts | null): LineWait | null {
+  if (criterion.kind !== "deadline" || document === null) return null;
+  const { status, confirmed, arrived } = document;
+  if (status === "not-due" || status === "returned") return { reason: status, day: null };
+  return (status === "on-time" || status === "late") && !confirmed ? { reason: "unconfirmed", day: arrived?.day ?? null } : null;
 }
 
 /** A stage that is far from the one before and gives no Giải trình, at the cell of its points. */
@@ -83,8 +102,18 @@ function scoreOf(unit: string, criterion: Criterion, mark: Mark): Score {
     points: mark.points,
     max: criterion.max,
     notApplicable: mark.notApplicable,
-    explanation: explanation === null ? null : { rule: "entered", parts: { explanation, scorer } },
+    explanation: { rule: ruleOf(mark), parts: { explanation, scorer: mark.stage === "self" ? null : scorer } },
+    source: placeOf(mark),
   };
+}
+
+function ruleOf({ notApplicable, stage }: Mark): "not-applicable" | "self" | "entered" {
+  if (notApplicable) return "not-applicable";
+  return stage === "self" ? "self" : "entered";
+}
+
+function placeOf({ place: { file, sheet, cell } }: Mark): ScoreSource | null {
+  return sheet === null || cell === null ? null : { file, sheet, cell };
 }
 
 function factsOf({ criterion, indicators, scored }: LineCase, figure: Figure | null): Facts {

@@ -62,7 +62,7 @@ function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, scorerO
   const accepted = acceptMarks({ scored: unit, scale, rows: entered, scorerOf });
   const marks = groupBy(accepted.marks, (mark) => mark.criterion);
   const lines = scale.map((criterion) => {
-    const { scores, issues } = scoreLine({
+    const { scores, issues, waits } = scoreLine({
       scored: unit,
       criterion,
       bands: bands.get(criterion) ?? [],
@@ -73,7 +73,8 @@ function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, scorerO
       crossMethod: input.period?.crossMethod ?? "mean",
       explainDifference: input.period?.explainDifference ?? null,
     });
-    return { scores, issues, inForce: lineInForce(criterion, scores, cluster.scoring) };
+    const inForce = lineInForce(criterion, scores, cluster.scoring);
+    return { scores, issues, inForce: inForce.stage === null && waits !== null ? { ...inForce, waits } : inForce };
   });
   return {
     scores: lines.flatMap(({ scores }) => scores),

@@ -26,6 +26,9 @@ export type SelfScoring = {
 /** The sheet where entered scores stand. */
 const scoreSheet = "Điểm chấm";
 
+/** The sheet where receipts stand. */
+export const registerSheet = "Sổ theo dõi nhận báo cáo";
+
 /** A cell of `Điểm chấm`, the Board's own or a cluster's, about this unit. */
 export function enteredPlace(unit: Unit, { cell, file }: Pick<EnteredScore, "cell" | "file">): Place {
   return { unit: unit.code, cluster: unit.cluster, file, sheet: scoreSheet, cell };

@@ -1,6 +1,7 @@
 import type { Workbook } from "../../workbook/sheet";
 import { parseDate } from "../../workbook/text/parse-date";
 import { cellText } from "../reading/finding";
+import { readSlipMarks } from "../slip/slip-marks";
 import { marksSheet, type RowFacts, type WorkbookMarks } from "../sheets/workbook-marks";
 
 /** What `_TD` says; everything `null` or empty when the sheet is gone. LibreOffice makes it hidden, which is no change. */
@@ -14,7 +15,7 @@ export function readMarks(workbook: Workbook): WorkbookMarks {
   }
   const kind = pairs.get("kind");
   return {
-    kind: kind === "board" || kind === "unit" || kind === "cluster" ? kind : null,
+    kind: kind === "board" || kind === "unit" || kind === "cluster" || kind === "slip" ? kind : null,
     schema: pairs.get("schema") ?? null,
     app: pairs.get("app") ?? null,
     year: pairs.get("year") ?? null,
@@ -32,6 +33,7 @@ export function readMarks(workbook: Workbook): WorkbookMarks {
     structure: withPrefix(pairs, "structure:"),
     rows: withPrefix(pairs, "row:"),
     facts: new Map([...withPrefix(pairs, "facts:")].map(([name, text]) => [name, parseFacts(text)])),
+    slip: readSlipMarks(pairs),
   };
 }
 

@@ -4,6 +4,7 @@ import type { SheetDraft } from "../../workbook/draft";
 import type { Workbook } from "../../workbook/sheet";
 import { adjustmentsPage } from "./adjustments-page";
 import { contentsPage } from "./contents-page";
+import { detailsPage } from "./details-page";
 import { enteredPlaces } from "./entered-places";
 import { figuresPage } from "./figures-page";
 import { filesPage } from "./files-page";
@@ -23,6 +24,7 @@ export const outputSheets: readonly string[] = [
   "Tổng hợp chỉ tiêu",
   "Điều chỉnh chỉ tiêu",
   "Bảng điểm",
+  "Chi tiết điểm",
   "Xếp hạng",
   "Suy tôn",
   "Tổng hợp nội dung",
@@ -52,6 +54,7 @@ export function* outputPagesOneByOne(consolidation: Consolidation, { texts, work
   yield adjustmentsPage(consolidation, texts);
   const scores = scorePage(consolidation, { figures: figures.places, entered: enteredPlaces(workbook) });
   yield scores.draft;
+  yield detailsPage(consolidation, scores.blocks, texts);
   yield rankingPage(consolidation, scores.places, texts);
   yield nominationsPage(consolidation, texts);
   yield contentsPage(consolidation, texts);

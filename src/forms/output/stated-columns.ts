@@ -5,6 +5,7 @@ import { matchKey } from "../../workbook/text/match-key";
 import { cellText } from "../reading/finding";
 import { adjustmentColumns } from "./adjustments-page";
 import { contentColumns } from "./contents-page";
+import { detailColumns } from "./details-page";
 import { figureColumns } from "./figure-columns";
 import { fileColumns } from "./files-page";
 import { issueColumns } from "./issues-page";
@@ -22,6 +23,7 @@ const columnsBySheet: Readonly<Record<string, (consolidation: Consolidation, tex
   "Tình hình cụm, khối": (consolidation, texts) => standingClusterColumns(consolidation, texts),
   "Tổng hợp chỉ tiêu": () => figureColumns,
   "Điều chỉnh chỉ tiêu": (_, texts) => adjustmentColumns(texts),
+    "Chi tiết điểm": (consolidation, texts) => detailColumns(consolidation, texts),
   "Xếp hạng": (_, texts) => rankingColumns(texts),
   "Suy tôn": (_, texts) => nominationColumns(texts),
   "Tổng hợp nội dung": (consolidation) => contentColumns(consolidation),

@@ -1,3 +1,5 @@
+import type { Slip } from "../../domain/slips/slip";
+
 /** The name of the very hidden sheet by which a workbook of ours is known. */
 export const marksSheet = "_TD";
 
@@ -9,7 +11,7 @@ export const schemaVersion = 1;
  * validation (contract §1).
  */
 export type WorkbookMarks = {
-  readonly kind: "board" | "unit" | "cluster" | null;
+  readonly kind: "board" | "unit" | "cluster" | "slip" | null;
   readonly schema: string | null;
   readonly app: string | null;
   readonly year: string | null;
@@ -26,7 +28,12 @@ export type WorkbookMarks = {
   readonly rows: ReadonlyMap<string, string>;
   /** "sheet:code" → what else a reader without the Board's catalogue must know of the row. */
   readonly facts: ReadonlyMap<string, RowFacts>;
+  /** `null` = no slip. */
+  readonly slip: SlipMarks | null;
 };
+
+/** What a slip is, and who scores on it: a unit's code or an agency's name. */
+export type SlipMarks = Pick<Slip, "purpose" | "stage" | "number" | "scorer">;
 
 export type RowFacts = {
   /** Fields printed by the product though they are entries elsewhere. */

@@ -1,4 +1,4 @@
-import type { ListForm } from "../description/sheet-form";
+import type { ListForm, PairsForm } from "../description/sheet-form";
 import { fingerprint } from "../marks/fingerprint";
 import { formatFacts } from "../marks/read-marks";
 import { schemaVersion } from "../sheets/workbook-marks";
@@ -26,14 +26,20 @@ export function unitMarks(issue: UnitIssue, lists: readonly IssuedList[]): reado
     ["selfScoring", issue.criteria.length > 0 ? "yes" : "no"],
     [`row:${coverSheet.sheet}:name`, fingerprint([issue.unit.name])],
     [`row:${coverSheet.sheet}:cluster`, fingerprint([`${issue.cluster.code} - ${issue.cluster.name}`])],
-    [`structure:${coverSheet.sheet}`, fingerprint(coverSheet.fields.map((field) => field.header))],
-    ...lists.map(({ form }) => [`structure:${form.sheet}`, structureOf(form)] as const),
-    ...lists.flatMap(({ form, rows }) => rows.flatMap((row) => rowMarks(form, row))),
+    [`structure:${coverSheet.sheet}`, structureOf(coverSheet)],
+    ...listMarks(lists),
   ];
 }
 
-export function structureOf(form: ListForm): string {
-  return fingerprint(form.columns.map((column) => column.header));
+/** Headers of the forms, then the printed texts of their rows. */
+export function listMarks(lists: readonly IssuedList[]): readonly (readonly [string, string])[] {
+  return [...lists.map(({ form }) => [`structure:${form.sheet}`, structureOf(form)] as const), ...lists.flatMap(({ form, rows }) => rows.flatMap((row) => rowMarks(form, row)))];
+}
+
+/** Over the headers of a list, or the labels of pairs. */
+export function structureOf(form: ListForm | PairsForm): string {
+  const fields = form.shape === "list" ? form.columns : form.fields;
+  return fingerprint(fields.map((field) => field.header));
 }
 
 function rowMarks(form: ListForm, row: UnitRow): readonly (readonly [string, string])[] {

@@ -1,8 +1,10 @@
 import type { IssueNotes } from "../texts";
 import { plausibilityCauses } from "./plausibility";
+import { readingCauses } from "./reading-issues";
 
 export const causes: IssueNotes = {
   ...plausibilityCauses,
+  ...readingCauses,
   "required-blank": "A required cell is empty.",
   "not-a-number": "A cell for a number holds words, or a number written so that it can not be read.",
   "not-a-date": "A cell for a date holds something that is no real date.",
@@ -57,6 +59,10 @@ export const causes: IssueNotes = {
   "nominations-over-cap": "More nominations than the province's largest share, rounded down.",
   "nomination-order-differs": "The order does not follow the ranks.",
   "quota-base-unknown": "Tính trên names something of which there are no figures.",
+  "slip-unrecognised": "The file is no slip, one of another round, or one that another workbook issued.",
+  "slip-outdated": "The scale was changed after the slip was issued.",
+  "slip-conflict": "Điểm chấm already holds other points for the unit, criterion and stage (in cross scoring: of the same scorer).",
+  "slip-incomplete": "Lines of the slip were left blank.",
   "score-repeated": "Two or more rows give points to the same unit, criterion and stage; in cross scoring, of the same scorer.",
   "difference-unexplained": "Points of two stages that follow each other differ by more than the setting, and the later one gives no reason.",
   "scale-field-missing": "The chosen way of scoring needs a column of the scale that is blank.",

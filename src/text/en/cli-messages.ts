@@ -16,6 +16,8 @@ export const progress: ProgressTexts = {
 
 export const results: ResultTexts = {
   created: ({ path }) => `Board workbook made: ${path}`,
+  slipsMade: ({ agencies, cross, folder }) => `Issued to ${folder}: slips for agencies ${number(agencies)}, for cross scoring ${number(cross)}`,
+  slipsTaken: ({ files, added, unchanged }) => `Slips read: ${number(files)}; points entered in Điểm chấm ${number(added)}, already there ${number(unchanged)}`,
   issued: ({ units, clusters, folder }) => `Issued to ${folder}: unit forms ${number(units)}, cluster workbooks ${number(clusters)}`,
   filled: ({ files, faults, folder }) => `Filled into ${folder}: files ${number(files)}, planted faults ${number(faults)}`,
   consolidated: ({ period, year, asOf }) => `CONSOLIDATION: ${period}, ${year}, as of ${formatDate(asOf)}`,

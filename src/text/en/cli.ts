@@ -7,6 +7,7 @@ export const cli: CliTexts = {
   commands: {
     new: "Make a Board workbook, empty or with the sample province",
     issue: "Issue a form to each unit and a workbook to each cluster",
+    slips: "Issue score slips to agencies and for cross scoring, or take scored slips into Điểm chấm",
     "fill-sample": "Fill issued forms as units would, with planted faults",
     check: "Check forms before they are sent",
     consolidate: "Consolidate the forms received into the Board workbook",
@@ -34,6 +35,9 @@ export const cli: CliTexts = {
     "out-folder": "folder to write to",
     "out-board": "workbook to write (.xlsx); may be the one read, which is kept as .bak",
     "out-document": "Word document to write (.docx)",
+    "out-slips": "folder for the slips; with --in the resulting workbook (.xlsx)",
+    "in-slips": "scored slips or folders of them; may be given several times",
+    each: "how many others each member scores; all by default, three in clusters of more than six",
     "out-demo": "folder of the demo's files",
     cluster: "only the cluster with this code",
     unit: "only the unit with this code",

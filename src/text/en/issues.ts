@@ -9,11 +9,13 @@ import { returnIssues } from "./return-issues";
 import { words } from "./words";
 import { mayBeDeclared } from "../declarable";
 import { plausibilitySentences } from "./plausibility";
+import { readingSentences } from "./reading-issues";
 
 const number = (value: number): string => formatNumber(value, null, "en");
 
 export const issues: IssueSentences = {
   ...plausibilitySentences,
+  ...readingSentences,
   "required-blank": ({ label }) => `"${label}" is not filled in. Please fill it in${mayBeDeclared(label) ? "; write KAD if it does not apply, KG if it was not assigned" : ""}.`,
   "not-a-number": ({ label, raw }) => `"${label}" says "${raw}", which is not a number. Please write a number alone, such as 1.234,5.`,
   "not-a-date": ({ label, raw }) => `"${label}" says "${raw}", which is not a date. Please write day/month/year, such as 30/06/2020.`,
@@ -59,6 +61,10 @@ export const issues: IssueSentences = {
   "scale-bands-missing": ({ criterion, kind }) => `Criterion ${criterion} is scored "${words.scoringKind[kind]}", but the sheet Mức điểm has no bands for it. Please add them.`,
   "scale-way-unsuitable": ({ criterion, kind, reason }) => `Criterion ${criterion} is scored "${words.scoringKind[kind]}", but ${unsuitable[reason]}. Please choose another way.`,
   "scale-bounds-crossed": ({ criterion, minimum, maximum }) => `Criterion ${criterion} has a lower bound of ${number(minimum)} above its upper bound of ${number(maximum)}. Please correct it.`,
+  "slip-unrecognised": ({ reason }) => slipRefusals[reason],
+  "slip-outdated": ({ criterion, printed, max }) => `The slip was printed with a maximum of ${number(printed)} for criterion ${criterion}, which is ${number(max)} now; these points were not entered. Please issue a new slip.`,
+  "slip-conflict": ({ criterion, entered, slip, cell }) => `Criterion ${criterion} already has ${slipPoints(entered)} on the sheet Điểm chấm${cell === "" ? "" : `, cell ${cell}`}; the slip says ${slipPoints(slip)}. The slip's points were not entered. Please confirm and correct the sheet.`,
+  "slip-incomplete": ({ blank, lines }) => `Of the slip's ${number(lines)} lines ${number(blank)} are not scored.`,
   "score-repeated": ({ criterion, stage }) => `Criterion ${criterion} has several points of the stage ${stageOf(stage)}; none of them counts. Please keep one.`,
   "difference-unexplained": ({ criterion, stage, points, before, pointsBefore, difference, limit }) =>
     `Criterion ${criterion}: ${stageOf(stage)} ${number(points)}, ${stageOf(before)} ${number(pointsBefore)}; they differ by ${number(Math.abs(difference))} (above ${number(limit)}) and no reason is given. Please state it under Giải trình.`,
@@ -72,6 +78,14 @@ export const issues: IssueSentences = {
   "formula-in-entry": ({ label }) => `"${label}" is a formula; the result saved in the file was taken.`,
   "receipt-unconfirmed": ({ date }) => `The day of receipt ${formatDate(date)} is provisional: it is the file's own time. Please write the day of arrival in the register.`,
 };
+
+const slipRefusals: { readonly [R in IssueParams["slip-unrecognised"]["reason"]]: string } = {
+  "not-a-slip": "This file is no slip that was issued. Please send the slip itself.",
+  "other-round": "This slip is of another round. Please send the slip of this one.",
+  "other-workbook": "This slip was issued from another workbook (the Board's or a cluster's). Please take it back there.",
+};
+
+const slipPoints = (points: number | null): string => (points === null ? "not applicable" : `${number(points)} points`);
 
 const notComputable: { readonly [R in IssueParams["not-computable"]["reason"]]: string } = {
   "target-zero": "the target is 0",

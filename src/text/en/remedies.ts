@@ -1,8 +1,10 @@
 import type { IssueNotes } from "../texts";
 import { plausibilityRemedies } from "./plausibility";
+import { readingRemedies } from "./reading-issues";
 
 export const remedies: IssueNotes = {
   ...plausibilityRemedies,
+  ...readingRemedies,
   "required-blank": "Fill it in; write KAD if it does not apply, KG if it was not assigned.",
   "not-a-number": "Write a number alone; put explanations in the notes column.",
   "not-a-date": "Write the date as day/month/year, such as 30/06/2020.",
@@ -57,6 +59,10 @@ export const remedies: IssueNotes = {
   "nominations-over-cap": "Decide within the limit; write the opinions of Board and Council.",
   "nomination-order-differs": "Check it unless the conference meant it.",
   "quota-base-unknown": "Compare by hand, or write one of the bases named at the column.",
+  "slip-unrecognised": "Choose the slip that this workbook issued in this round.",
+  "slip-outdated": "Issue a new slip and have it scored.",
+  "slip-conflict": "Compare the slip with Điểm chấm; where the slip is right, correct the sheet.",
+  "slip-incomplete": "Ask for the remaining lines, if they are needed.",
   "score-repeated": "Keep one row for each unit, criterion and stage; in cross scoring one for each scorer.",
   "difference-unexplained": "Give the reason in Giải trình of that row, or look at the points again.",
   "scale-field-missing": "Fill in what is missing on the sheet Thang điểm or choose another way; until then enter points on the sheet Điểm chấm.",

@@ -96,6 +96,7 @@ export const explainWords: ExplainWords = {
   lang: "en",
   scoringKind: words.scoringKind,
   entered: "Points entered",
+  notApplicable: "Not applicable",
   cross: crossSentence,
   parts: {
     result: "result",
@@ -121,6 +122,9 @@ export const explainWords: ExplainWords = {
     explanation: "explanation",
     status: "status",
     daysLate: "days late",
+    arrivedOn: "received on",
+    registerNumber: "register number",
+    registerCell: "register cell",
   },
   stage: words.stage,
   status: (status, daysLate) => sendingStatus(status, daysLate).toLowerCase(),

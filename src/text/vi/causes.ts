@@ -1,8 +1,10 @@
 import type { IssueNotes } from "../texts";
 import { plausibilityCauses } from "./plausibility";
+import { readingCauses } from "./reading-issues";
 
 export const causes: IssueNotes = {
   ...plausibilityCauses,
+  ...readingCauses,
   "required-blank": "Ô bắt buộc còn trống.",
   "not-a-number": "Ô số có chữ hoặc cách viết không đọc được thành số.",
   "not-a-date": "Ô ngày có nội dung không phải là ngày có thật.",
@@ -57,6 +59,10 @@ export const causes: IssueNotes = {
   "nominations-over-cap": "Số đề nghị của các cụm, khối nhiều hơn tỷ lệ tối đa của tỉnh, làm tròn xuống.",
   "nomination-order-differs": "Thứ tự đề nghị không theo thứ hạng.",
   "quota-base-unknown": "Cột Tính trên ghi đối tượng mà phần mềm không có số liệu.",
+  "slip-unrecognised": "Tệp không phải phiếu chấm, là phiếu của kỳ khác hoặc do sổ khác phát.",
+  "slip-outdated": "Thang điểm đã sửa sau khi phát phiếu.",
+  "slip-conflict": "Trang Điểm chấm đã có điểm khác ở cùng đơn vị, tiêu chí, giai đoạn (ở Chấm chéo: của cùng người chấm).",
+  "slip-incomplete": "Phiếu gửi về còn dòng để trống.",
   "score-repeated": "Cùng một đơn vị, tiêu chí và giai đoạn có từ hai dòng điểm; ở Chấm chéo là của cùng một người chấm.",
   "difference-unexplained": "Điểm của hai giai đoạn kế tiếp chênh nhau quá mức ở Chênh lệch phải giải trình (điểm), giai đoạn sau chưa có giải trình.",
   "scale-field-missing": "Cách chấm đã chọn cần một cột của thang điểm đang để trống.",

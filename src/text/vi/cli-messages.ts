@@ -16,6 +16,8 @@ export const progress: ProgressTexts = {
 
 export const results: ResultTexts = {
   created: ({ path }) => `Đã tạo sổ tổng hợp: ${path}`,
+  slipsMade: ({ agencies, cross, folder }) => `Đã xuất ${number(agencies)} phiếu cho cơ quan chấm và ${number(cross)} phiếu chấm chéo vào ${folder}`,
+  slipsTaken: ({ files, added, unchanged }) => `Đã đọc ${number(files)} phiếu: ghi ${number(added)} điểm vào trang Điểm chấm, ${number(unchanged)} điểm đã có sẵn`,
   issued: ({ units, clusters, folder }) => `Đã phát ${number(units)} biểu đơn vị và ${number(clusters)} sổ cụm, khối vào ${folder}`,
   filled: ({ files, faults, folder }) => `Đã điền thử ${number(files)} tệp, cài sẵn ${number(faults)} lỗi, vào ${folder}`,
   consolidated: ({ period, year, asOf }) => `TỔNG HỢP BÁO CÁO: ${period}, năm ${year}, tính đến ngày ${formatDate(asOf)}`,

@@ -7,6 +7,7 @@ export const cli: CliTexts = {
   commands: {
     new: "Tạo sổ tổng hợp của Ban, để trống hoặc theo tỉnh mẫu",
     issue: "Phát biểu cho từng đơn vị và sổ cho từng cụm, khối",
+    slips: "Xuất phiếu chấm cho cơ quan chấm và chấm chéo, hoặc nhận phiếu đã chấm vào trang Điểm chấm",
     "fill-sample": "Điền thử các biểu đã phát như đơn vị, có cài sẵn lỗi để kiểm tra",
     check: "Kiểm tra biểu trước khi gửi",
     consolidate: "Tổng hợp các biểu nhận được vào sổ của Ban",
@@ -34,6 +35,9 @@ export const cli: CliTexts = {
     "out-folder": "thư mục ghi kết quả",
     "out-board": "sổ kết quả (.xlsx); có thể trùng sổ đầu vào, bản cũ được giữ thành .bak",
     "out-document": "tệp báo cáo Word (.docx)",
+    "out-slips": "thư mục ghi phiếu; khi nhận phiếu (--in) là sổ kết quả (.xlsx)",
+    "in-slips": "phiếu đã chấm hoặc thư mục chứa phiếu; ghi được nhiều lần",
+    each: "số đơn vị mà mỗi đơn vị chấm chéo; mặc định là tất cả đơn vị khác, cụm, khối trên 6 đơn vị là 3",
     "out-demo": "thư mục ghi kết quả chạy thử",
     cluster: "chỉ cụm, khối có mã này",
     unit: "chỉ đơn vị có mã này",

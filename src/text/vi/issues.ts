@@ -9,11 +9,13 @@ import { returnIssues } from "./return-issues";
 import { words } from "./words";
 import { mayBeDeclared } from "../declarable";
 import { plausibilitySentences } from "./plausibility";
+import { readingSentences } from "./reading-issues";
 
 const number = (value: number): string => formatNumber(value, null, "vi");
 
 export const issues: IssueSentences = {
   ...plausibilitySentences,
+  ...readingSentences,
   "required-blank": ({ label }) => `Chưa điền "${label}". Đề nghị điền${mayBeDeclared(label) ? "; nếu không áp dụng thì ghi KAD, nếu không được giao thì ghi KG" : ""}.`,
   "not-a-number": ({ label, raw }) => `"${label}" ghi "${raw}", không đọc được thành số. Đề nghị chỉ ghi số, ví dụ 1.234,5.`,
   "not-a-date": ({ label, raw }) => `"${label}" ghi "${raw}", không đọc được thành ngày. Đề nghị ghi dạng ngày/tháng/năm, ví dụ 30/06/2020.`,
@@ -59,6 +61,10 @@ export const issues: IssueSentences = {
   "scale-bands-missing": ({ criterion, kind }) => `Tiêu chí ${criterion} chấm theo cách "${words.scoringKind[kind]}" nhưng trang Mức điểm chưa có bậc nào. Đề nghị ghi bổ sung.`,
   "scale-way-unsuitable": ({ criterion, kind, reason }) => `Tiêu chí ${criterion} chấm theo cách "${words.scoringKind[kind]}" nhưng ${unsuitable[reason]}. Đề nghị chọn cách chấm khác.`,
   "scale-bounds-crossed": ({ criterion, minimum, maximum }) => `Tiêu chí ${criterion} có Điểm tối thiểu ${number(minimum)} lớn hơn Điểm tối đa ${number(maximum)}. Đề nghị sửa lại.`,
+  "slip-unrecognised": ({ reason }) => slipRefusals[reason],
+  "slip-outdated": ({ criterion, printed, max }) => `Phiếu in điểm chuẩn ${number(printed)} của tiêu chí ${criterion}, thang điểm hiện là ${number(max)}; điểm này chưa được ghi. Đề nghị xuất phiếu mới và chấm lại.`,
+  "slip-conflict": ({ criterion, entered, slip, cell }) => `Tiêu chí ${criterion} đã có ${slipPoints(entered)} ở trang Điểm chấm${cell === "" ? "" : `, ô ${cell}`}; phiếu ghi ${slipPoints(slip)}. Điểm trên phiếu chưa được ghi. Đề nghị xác nhận rồi sửa ở trang Điểm chấm.`,
+  "slip-incomplete": ({ blank, lines }) => `Phiếu còn ${number(blank)} trong ${number(lines)} dòng chưa chấm.`,
   "score-repeated": ({ criterion, stage }) => `Tiêu chí ${criterion} có nhiều điểm ở giai đoạn ${stageOf(stage)}, không điểm nào trong số này được tính. Đề nghị giữ lại một điểm.`,
   "difference-unexplained": ({ criterion, stage, points, before, pointsBefore, difference, limit }) =>
     `Tiêu chí ${criterion}: ${stageOf(stage)} ${number(points)} điểm, ${stageOf(before)} ${number(pointsBefore)} điểm, chênh ${number(Math.abs(difference))} điểm (quá ${number(limit)} điểm) nhưng chưa có giải trình. Đề nghị ghi lý do ở cột Giải trình.`,
@@ -72,6 +78,14 @@ export const issues: IssueSentences = {
   "formula-in-entry": ({ label }) => `"${label}" là công thức, đã lấy kết quả đang lưu trong tệp.`,
   "receipt-unconfirmed": ({ date }) => `Ngày nhận ${formatDate(date)} tạm tính theo thời gian ghi trên tệp. Đề nghị ghi Ngày đến vào sổ theo dõi để xác nhận.`,
 };
+
+const slipRefusals: { readonly [R in IssueParams["slip-unrecognised"]["reason"]]: string } = {
+  "not-a-slip": "Tệp này không phải là phiếu chấm đã phát. Đề nghị gửi đúng phiếu.",
+  "other-round": "Phiếu này của kỳ khác. Đề nghị gửi phiếu của kỳ này.",
+  "other-workbook": "Phiếu này do sổ khác phát (sổ của Ban hoặc của cụm, khối). Đề nghị nhận phiếu vào đúng sổ đã phát.",
+};
+
+const slipPoints = (points: number | null): string => (points === null ? "Không áp dụng" : `${number(points)} điểm`);
 
 const notComputable: { readonly [R in IssueParams["not-computable"]["reason"]]: string } = {
   "target-zero": "chỉ tiêu bằng 0",

@@ -1,8 +1,10 @@
 import type { IssueNotes } from "../texts";
 import { plausibilityRemedies } from "./plausibility";
+import { readingRemedies } from "./reading-issues";
 
 export const remedies: IssueNotes = {
   ...plausibilityRemedies,
+  ...readingRemedies,
   "required-blank": "Điền số liệu; không áp dụng thì ghi KAD, không được giao thì ghi KG.",
   "not-a-number": "Chỉ ghi số vào ô, đưa lời giải thích sang cột Ghi chú.",
   "not-a-date": "Ghi ngày dạng ngày/tháng/năm, ví dụ 30/06/2020.",
@@ -57,6 +59,10 @@ export const remedies: IssueNotes = {
   "nominations-over-cap": "Xem xét, kết luận trong số lượng tối đa; ghi Ý kiến Ban, Kết luận của Hội đồng.",
   "nomination-order-differs": "Kiểm tra lại nếu không phải chủ ý của hội nghị.",
   "quota-base-unknown": "Tự đối chiếu số lượng, hoặc ghi cột Tính trên theo một trong các cách ở phần hướng dẫn của cột.",
+  "slip-unrecognised": "Chọn đúng tệp phiếu đã phát từ sổ này trong kỳ này.",
+  "slip-outdated": "Xuất phiếu mới theo thang điểm hiện hành và chấm lại.",
+  "slip-conflict": "Đối chiếu phiếu với trang Điểm chấm; nếu phiếu đúng thì sửa điểm ở trang Điểm chấm.",
+  "slip-incomplete": "Đề nghị nơi chấm chấm nốt các dòng còn trống, nếu cần.",
   "score-repeated": "Giữ lại một dòng điểm cho mỗi đơn vị, tiêu chí và giai đoạn; ở Chấm chéo mỗi người chấm một dòng.",
   "difference-unexplained": "Ghi lý do ở cột Giải trình của dòng điểm đó, hoặc xem lại điểm.",
   "scale-field-missing": "Ghi nội dung còn thiếu ở trang Thang điểm hoặc chọn cách chấm khác; khi chưa ghi thì chấm ở trang Điểm chấm.",

@@ -96,6 +96,7 @@ export const explainWords: ExplainWords = {
   lang: "vi",
   scoringKind: words.scoringKind,
   entered: "Điểm được nhập",
+  notApplicable: "Không áp dụng",
   cross: crossSentence,
   parts: {
     result: "kết quả",
@@ -121,6 +122,9 @@ export const explainWords: ExplainWords = {
     explanation: "giải trình",
     status: "tình trạng",
     daysLate: "số ngày chậm",
+    arrivedOn: "ngày nhận",
+    registerNumber: "Sổ theo dõi số đến",
+    registerCell: "Sổ theo dõi ô",
   },
   stage: words.stage,
   status: (status, daysLate) => sendingStatus(status, daysLate).toLowerCase(),

@@ -39,7 +39,8 @@ beforeAll(async () => {
   const province = await issuedProvince(isWanted);
   ({ issued } = province);
   const senders = new Set([...issued.keys()].map((path) => path.slice(path.lastIndexOf("/") + 1).replace(/^_|\.xlsx$/g, "")));
-  board = { ...province.board, receipts: province.board.receipts.filter(({ sender }) => senders.has(sender)) };
+  const { receipts, nominations } = province.board;
+  board = { ...province.board, receipts: receipts.filter(({ sender }) => senders.has(sender)), nominations: nominations.filter(({ unit }) => senders.has(unit)) };
   ({ folder, planted } = await fill(issued, 7));
   json = consolidated(board, folder);
 }, 60_000);

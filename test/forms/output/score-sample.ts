@@ -1,11 +1,12 @@
 import type { Board } from "../../../src/domain/board";
 import type { Consolidation } from "../../../src/domain/consolidation";
 import type { ScoringPolicy } from "../../../src/domain/period";
+import { detailsPage } from "../../../src/forms/output/details-page";
 import { enteredPlaces } from "../../../src/forms/output/entered-places";
 import { figuresPage } from "../../../src/forms/output/figures-page";
 import { rankingPage } from "../../../src/forms/output/ranking-page";
-import { vi } from "../../../src/text/vi";
 import { scorePage } from "../../../src/forms/output/score-page";
+import { vi } from "../../../src/text/vi";
 import { workbookOf, type WorkbookDraft } from "../../../src/workbook/draft";
 import { boardOf, cluster, criterion, indicator, period, unitOf } from "../../domain/round-samples";
 import { selfRow } from "../../domain/scoring/scoring-cases";
@@ -97,10 +98,10 @@ export function sampleRound(changes: Partial<typeof period> = {}, { entries = sa
   return { consolidation: scoredRound(board, units), entered: draft };
 }
 
-/** The three pages beside the sheet of entered points, as a workbook. */
+/** The four pages beside the sheet of entered points, as a workbook. */
 export function samplePages({ consolidation, entered }: ReturnType<typeof sampleRound>): WorkbookDraft {
   const book = (sheets: WorkbookDraft["sheets"]): WorkbookDraft => ({ title: "", sheets, names: [], active: 0 });
   const figures = figuresPage(consolidation);
   const scores = scorePage(consolidation, { figures: figures.places, entered: enteredPlaces(workbookOf(book([entered]))) });
-  return book([entered, figures.draft, scores.draft, rankingPage(consolidation, scores.places, vi)]);
+  return book([entered, figures.draft, scores.draft, detailsPage(consolidation, scores.blocks, vi), rankingPage(consolidation, scores.places, vi)]);
 }

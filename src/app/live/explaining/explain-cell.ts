@@ -1,4 +1,5 @@
 import type { Consolidation } from "../../../domain/consolidation";
+import { detailsSheet } from "../../../forms/output/details-page";
 import { readStatedRow, statedColumns, type StatedColumn } from "../../../forms/output/stated-columns";
 import { scoreSheet } from "../../../forms/output/score-page";
 import type { Texts } from "../../../text/texts";
@@ -6,7 +7,7 @@ import { matchKey } from "../../../workbook/text/match-key";
 import type { LiveWorkbook, Selected } from "../../live-workbook";
 import { explainFormCell } from "./explain-form-cell";
 import { explainRow } from "./explain-row";
-import { explainScore } from "./explain-score";
+import { explainScore, explainScoreRow } from "./explain-score";
 import { notExplained, type CellExplained } from "./explained";
 
 export type ExplainRequest = {
@@ -35,10 +36,11 @@ export async function explainCell(request: ExplainRequest): Promise<CellExplaine
   return columns === null ? notExplained("own-sheet") : explainListed({ ...request, consolidation }, columns);
 }
 
-async function explainListed({ workbook, selected, consolidation }: ExplainRequest & { readonly consolidation: Consolidation }, columns: readonly StatedColumn[]): Promise<CellExplained> {
+async function explainListed({ workbook, selected, consolidation, texts }: ExplainRequest & { readonly consolidation: Consolidation }, columns: readonly StatedColumn[]): Promise<CellExplained> {
   const sheet = await workbook.readRow(selected.sheet, { head: headRows, row: selected.row });
   const row = readStatedRow(sheet, columns, selected);
   if (row === "other-headers") return notExplained("outdated");
   if (typeof row === "string") return notExplained(row);
+  if (matchKey(selected.sheet) === matchKey(detailsSheet)) return explainScoreRow({ consolidation, texts }, selected.sheet, row);
   return explainRow(selected.sheet, row, consolidation);
 }

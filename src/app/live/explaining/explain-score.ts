@@ -5,12 +5,12 @@ import { cellText } from "../../../forms/reading/finding";
 import { scorePage, type ScoreBlock } from "../../../forms/output/score-page";
 import { scoreColumns, type ScorePlan } from "../../../forms/output/score-plan";
 import { unitAt } from "../../../forms/output/stage-columns";
-import { enteredScoreList } from "../../../forms/sheets/board/register-lists";
+import type { StatedRow } from "../../../forms/output/stated-columns";
 import { selfScoreList } from "../../../forms/sheets/unit/self-score-list";
 import type { Texts } from "../../../text/texts";
 import type { LiveWorkbook, Selected } from "../../live-workbook";
 import { issueText } from "../../consolidation-json";
-import { obstacleOf } from "../scoring/obstacle";
+import { obstacleOf } from "../../../domain/scoring/obstacle";
 import { behindFigure, clusterNamed, receiptOf, unitNamed } from "./explain-row";
 import { notExplained, type CellExplained, type Explained, type ExplainedAbout } from "./explained";
 
@@ -45,6 +45,20 @@ export async function explainScore(request: ScoreRequest): Promise<CellExplained
   return { explained: { ...frame, indicator: null, criterion: null, source: null, raw: null, about: { kind: "total", sum, total, rank } }, reason: null };
 }
 
+/** A row of `Chi tiết điểm`: one unit on one criterion, the same as the cell of `Bảng điểm` to which it refers. */
+export function explainScoreRow(request: Pick<ScoreRequest, "consolidation" | "texts">, sheet: string, { facts, columnHeader }: StatedRow): CellExplained {
+  const { consolidation } = request;
+  const [unit, criterion] = [facts.get("unit") ?? "", facts.get("criterion") ?? ""];
+  if (criterion === "") return notExplained("no-row");
+  const block = scoreBlocks(consolidation).find(({ scored }) => scored.units.some(({ code }) => code === unit));
+  const index = block?.scored.scale.findIndex(({ code }) => code === criterion) ?? -1;
+  const line = block?.scored.scale[index];
+  if (block === undefined || line === undefined) return notExplained("outdated");
+  const named = unitNamed(consolidation, unit);
+  const frame = { sheet, column: columnHeader, unit: named, receipt: receiptOf(consolidation, named), cluster: clusterNamed(consolidation, block.scored.cluster.code) };
+  return { explained: { ...frame, ...behindLine(request, block, { criterion: line, index, unit }) }, reason: null };
+}
+
 const known = new WeakMap<Consolidation, readonly ScoreBlock[]>();
 
 /** Planning takes as long as drawing; a person clicks through one sheet many times. */
@@ -63,7 +77,7 @@ function sumAt({ pending, base, rescaled, bonus, penalty, total, rank }: ScorePl
 
 type Line = { readonly criterion: Criterion; readonly index: number; readonly unit: string | null };
 
-function behindLine({ consolidation, texts }: ScoreRequest, { scored }: ScoreBlock, { criterion, index, unit }: Line): Omit<Explained, "sheet" | "column" | "unit" | "cluster" | "receipt"> {
+function behindLine({ consolidation, texts }: Pick<ScoreRequest, "consolidation" | "texts">, { scored }: ScoreBlock, { criterion, index, unit }: Line): Omit<Explained, "sheet" | "column" | "unit" | "cluster" | "receipt"> {
   const stages = consolidation.scores.filter((score) => score.unit === unit && score.criterion === criterion.code);
   const counted = scored.totals.get(unit ?? "")?.lines[index] ?? null;
   const inForce = stages.find(({ stage }) => stage === counted?.stage) ?? null;
@@ -79,7 +93,7 @@ function behindLine({ consolidation, texts }: ScoreRequest, { scored }: ScoreBlo
       max: criterion.max,
       decimals: scored.cluster.scoring.decimals,
       notApplicable: counted?.notApplicable ?? false,
-      sentence: sentenceOf({ consolidation, texts }, criterion, { unit, inForce }),
+      sentence: counted?.waits != null ? texts.scoring.waits(counted.waits) : sentenceOf({ consolidation, texts }, criterion, { unit, inForce }),
       stages,
       figure: consolidation.figures.find((figure) => figure.unit === unit && figure.indicator === criterion.indicator) ?? null,
     },
@@ -95,13 +109,13 @@ function sentenceOf({ consolidation, texts }: Pick<ScoreRequest, "consolidation"
 
 type Points = { readonly unit: string | null; readonly inForce: Score | null };
 
-/** Computed points come from the unit's figure, entered ones from `Điểm chấm` here or in a cluster's file, own ones from `Tự chấm`. */
+/** Computed points come from the unit's figure or a row of the register, entered ones from `Điểm chấm` here or in a cluster's file, own ones from `Tự chấm`. */
 function behindPoints(consolidation: Consolidation, criterion: Criterion, { unit, inForce }: Points): Pick<Explained, "source" | "raw"> {
   const nothing = { source: null, raw: null };
   const stage: Stage = inForce?.stage ?? "auto";
   if (stage === "auto") {
     const figure = consolidation.figures.find((each) => each.unit === unit && each.indicator === criterion.indicator);
-    return figure === undefined ? nothing : behindFigure(consolidation, figure, null);
+    return figure === undefined ? { source: inForce?.source ?? null, raw: null } : behindFigure(consolidation, figure, null);
   }
   if (stage === "self") {
     const submission = consolidation.accepted.get(unit ?? "");
@@ -109,6 +123,6 @@ function behindPoints(consolidation: Consolidation, criterion: Criterion, { unit
     if (submission === undefined || row === undefined || row.points.cell === "") return nothing;
     return { source: { file: submission.file.name, sheet: submission.sheets[selfScoreList.sheet] ?? selfScoreList.sheet, cell: row.points.cell }, raw: row.points.raw };
   }
-  const entered = consolidation.board.scores.find((score) => score.unit === unit && score.criterion === criterion.code && score.stage === stage);
-  return entered === undefined ? nothing : { source: { file: entered.file, sheet: enteredScoreList.sheet, cell: entered.cell }, raw: entered.points === null ? null : String(entered.points) };
+  const source = inForce?.source ?? null;
+  return source === null ? nothing : { source, raw: inForce?.points == null ? null : String(inForce.points) };
 }

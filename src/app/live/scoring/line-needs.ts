@@ -2,7 +2,7 @@ import type { Issue } from "../../../domain/issue";
 import type { Criterion } from "../../../domain/scale";
 import type { Total } from "../../../domain/score";
 import { isScoredByPerson, needOf, type LineNeed } from "../../../domain/scoring/line-need";
-import { obstacleOf } from "./obstacle";
+import { obstacleOf } from "../../../domain/scoring/obstacle";
 
 /** Whether a person gives the unit's points on the criterion; `issues`: those of scoring, which say what can't be computed. */
 export function needsPerson(unit: string, criterion: Criterion, issues: readonly Issue[]): boolean {

@@ -7,7 +7,7 @@ import type { Total } from "../../../domain/score";
 import { roundPoints, sumOf } from "../../../domain/scoring/exact";
 import type { EnteredRow } from "./entered-rows";
 import { lineNeeds, needsPerson } from "./line-needs";
-import { obstacleOf } from "./obstacle";
+import { obstacleOf } from "../../../domain/scoring/obstacle";
 import type { EntryStage, MemberScores, MemberSums, PointsDraft, ScoreLine } from "./score-sheet";
 import { rescored, type RescoredCluster, type ScoringRound } from "./scoring-round";
 

@@ -1,4 +1,4 @@
-import { type Computed, type ScoringCase, none, points } from "../computed";
+import { type Arrival, type Computed, type ScoringCase, none, points } from "../computed";
 import { exact, minus, times, within, zero } from "../exact";
 
 /**
@@ -10,7 +10,7 @@ export function deadline({ criterion, facts }: ScoringCase): Computed {
   const { max, perTime } = criterion;
   if (document === null) return none;
   const { status, daysLate, confirmed } = document;
-  const parts = { status, daysLate, perTime, max };
+  const parts = { status, daysLate, ...registerParts(document.arrived ?? null), perTime, max };
   switch (status) {
     case "exempt":
       return points(exact(max), parts);
@@ -27,4 +27,11 @@ export function deadline({ criterion, facts }: ScoringCase): Computed {
     default:
       return status satisfies never;
   }
+}
+
+/** Which row of the register the day rests on: by its number, else by its cell. */
+function registerParts(arrived: Arrival | null): Readonly<Record<string, string | null>> {
+  if (arrived === null) return {};
+  const { day, number, cell } = arrived;
+  return { arrivedOn: day, registerNumber: number, registerCell: number === null ? cell : null };
 }

@@ -143,6 +143,16 @@ describe("a score", () => {
     expect((await explained("Bảng điểm", row, 6)).about).toMatchObject({ kind: "total", sum: "base", total: { unit: "C1-01" } });
   });
 
+  test("a row of Chi tiết điểm is the same as the cell to which it refers", async () => {
+    const found = await at("Chi tiết điểm", ["C1-02", "T3"], "Cách tính");
+    const cell = await scoreCell("T3", "C1-02");
+    expect(found).toEqual({ ...cell, sheet: "Chi tiết điểm", column: "Cách tính" });
+    const [row] = place("Chi tiết điểm", ["C1-01", "T1"], "STT");
+    expect((await explained("Chi tiết điểm", row, 13)).about).toMatchObject({ kind: "score", points: 7.5 });
+    const [section] = place("Chi tiết điểm", ["C1. Cụm một"], "STT");
+    expect((await explain("Chi tiết điểm", section, 3)).reason).toBe("no-row");
+  });
+
   test("on a table of an earlier consolidation nothing is claimed", async () => {
     const older = memoryLiveWorkbook(setCell(live.workbook(), "Bảng điểm", { row: place("Bảng điểm", ["T1"], "Mã tiêu chí")[0], column: 2, value: "T9" }));
     expect(await explain("Bảng điểm", place("Bảng điểm", ["T1"], "Mã tiêu chí")[0], 6, older)).toEqual({ explained: null, reason: "outdated" });

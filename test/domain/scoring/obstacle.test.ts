@@ -1,6 +1,6 @@
-import { obstacleOf } from "../../../../src/app/live/scoring/obstacle";
-import { nowhere, type Issue } from "../../../../src/domain/issue";
-import { criterion } from "../../../domain/round-samples";
+import { obstacleOf } from "../../../src/domain/scoring/obstacle";
+import { nowhere, type Issue } from "../../../src/domain/issue";
+import { criterion } from "../round-samples";
 
 const line = criterion("TC01", { kind: "bands", cell: "A9" });
 const notComputable: Issue = { code: "not-computable", params: { criterion: "TC01", reason: "target-zero" }, place: { ...nowhere, unit: "U1" } };

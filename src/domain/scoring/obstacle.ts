@@ -1,5 +1,5 @@
-import type { Issue } from "../../../domain/issue";
-import type { Criterion } from "../../../domain/scale";
+import type { Issue } from "../issue";
+import type { Criterion } from "../scale";
 
 /**
  * What keeps the rule from giving the unit points on the criterion: its figures leave the rule without an answer, or the line

@@ -1,0 +1,41 @@
+import type { Board } from "../../domain/board";
+import { unitsOfRound } from "../../domain/roster/units-of-round";
+import { planSlips } from "../../domain/slips/plan-slips";
+import type { Slip } from "../../domain/slips/slip";
+import { fingerprint } from "../../forms/marks/fingerprint";
+import { drawSlip } from "../../forms/slip/draw-slip";
+import type { IssuedWorkbook } from "../issue-workbooks";
+import { appVersion } from "../version";
+
+export type MakeSlipsRequest = {
+  readonly board: Board;
+  /** Only this cluster; `null` = all. */
+  readonly cluster: string | null;
+  /** How many others each member scores; `null` = all in a small cluster, three in a large one. */
+  readonly each: number | null;
+  /** Day of issue, ISO. */
+  readonly issued: string;
+};
+
+export type MadeSlips = { readonly books: readonly IssuedWorkbook[]; readonly agencies: number; readonly cross: number };
+
+/** The score slips of a round as workbooks to be handed out: for agencies outside, and for the members' cross scoring. */
+export function makeSlips({ board, cluster, each, issued }: MakeSlipsRequest): MadeSlips {
+  const slips = planSlips({ board, units: unitsOfRound(board).units, cluster, each, shuffle: (text) => fingerprint([text]) });
+  const books = slips.map((slip) => ({ path: slipPath(slip), draft: () => drawSlip({ slip, period: board.period, heading: headingOf(board, slip), app: appVersion, issued }) }));
+  const agencies = slips.filter(({ purpose }) => purpose === "agency").length;
+  return { books, agencies, cross: slips.length - agencies };
+}
+
+/**
+ * Whoever hands slips out must know whose they are; what is printed on a cross slip doesn't say it. A name never begins with
+ * a unit's code, by which a file that can't be read would count as the unit's report.
+ */
+function slipPath({ purpose, number, scorer, cluster }: Slip): string {
+  const name = scorer.replace(/[\\/:*?"<>|]/gu, "-");
+  return purpose === "cross" ? `${cluster ?? ""}/Phiếu chấm chéo - ${name}.xlsx` : `Cơ quan chấm/Phiếu chấm ${String(number).padStart(2, "0")} - ${name}.xlsx`;
+}
+
+function headingOf({ clusters }: Board, { purpose, scorer, cluster }: Slip): string {
+  return purpose === "agency" ? scorer : (clusters.find(({ code }) => code === cluster)?.name ?? "");
+}

@@ -1,0 +1,51 @@
+import { issueLine } from "../../app/issue-line";
+import { slipEdits } from "../../app/slips/slip-edits";
+import { makeSlips } from "../../app/slips/make-slips";
+import { needsLook, takeSlips } from "../../app/slips/take-slips";
+import { CannotRun } from "../cannot-run";
+import type { Desk, ExitCode } from "../desk";
+import { collectFiles, openBoardAt } from "../open-board";
+import { writeBoard } from "../write-board";
+
+export type SlipsOptions = {
+  /** A folder for the slips; with `in` the resulting workbook. */
+  readonly out: string;
+  /** Slips that came back; `null` = slips are made. */
+  readonly in: readonly string[] | null;
+  readonly cluster: string | null;
+  readonly each: number | null;
+  readonly asOf: string | null;
+};
+
+/** `thidua slips`: makes the slips of a round, or takes them back into `Điểm chấm` and changes nothing else. Exit 1 when one needs a person. */
+export function runSlips(desk: Desk, path: string, options: SlipsOptions): Promise<ExitCode> | ExitCode {
+  return options.in === null ? issueSlips(desk, path, options) : receiveSlips(desk, path, { ...options, in: options.in });
+}
+
+async function issueSlips(desk: Desk, path: string, { out, cluster, each, asOf }: SlipsOptions): Promise<ExitCode> {
+  const { board } = openBoardAt(desk, path);
+  const { failures, progress, results } = desk.texts.cli;
+  if (cluster !== null && !board.clusters.some(({ code }) => code === cluster)) throw new CannotRun(failures.unknownCluster({ code: cluster }));
+  const { books, agencies, cross } = makeSlips({ board, cluster, each, issued: asOf ?? desk.today });
+  for (const [index, book] of books.entries()) {
+    desk.progress(progress.issuing({ done: index + 1, total: books.length }));
+    desk.files.write(`${out}/${book.path}`, await desk.host.writeWorkbook(book.draft()));
+  }
+  desk.say(results.slipsMade({ agencies, cross, folder: out }));
+  return 0;
+}
+
+function receiveSlips(desk: Desk, path: string, options: SlipsOptions & { readonly in: readonly string[] }): ExitCode {
+  const { board, workbook } = openBoardAt(desk, path);
+  const { results } = desk.texts.cli;
+  const taken = takeSlips({ board, files: collectFiles(desk, options.in), day: options.asOf ?? desk.today }, desk.host);
+  writeBoard(desk, options.out, desk.host.patchWorkbook(desk.files.read(path), slipEdits(workbook, taken)));
+  for (const issue of taken.slips.flatMap(({ issues }) => issues)) {
+    const line = issueLine(issue, desk.texts);
+    desk.say(results.issue({ ...line, severity: desk.texts.words.severity[line.severity] }));
+  }
+  const sum = (count: "added" | "unchanged"): number => taken.slips.reduce((all, slip) => all + slip[count], 0);
+  desk.say(results.written({ path: options.out }));
+  desk.say(results.slipsTaken({ files: taken.slips.length, added: sum("added"), unchanged: sum("unchanged") }));
+  return needsLook(taken) ? 1 : 0;
+}

@@ -1,0 +1,77 @@
+import { scaleOf, type Board, type Unit } from "../board";
+import { isHandScored } from "../hand-scored";
+import type { Cluster } from "../roster";
+import type { Criterion } from "../scale";
+import { foldWords } from "../targets/accepted-text";
+import { assignCross, usualEach } from "./assign-cross";
+import { isOutside } from "./outside-assessor";
+import type { Slip, SlipLine } from "./slip";
+
+export type SlipPlanning = {
+  readonly board: Board;
+  /** The units of the round, in roster order. */
+  readonly units: readonly Unit[];
+  /** Only this cluster; `null` = all. */
+  readonly cluster: string | null;
+  /** How many others each member scores; `null` = see usualEach. */
+  readonly each: number | null;
+  /** A number in no visible order for a text: slips are numbered by it, so that a number tells nobody who scored. */
+  readonly shuffle: (text: string) => string;
+};
+
+/** All slips of a round: agencies first, in the order in which the scales name them, then cross slips by cluster. */
+export function planSlips(planning: SlipPlanning): readonly Slip[] {
+  const { board, cluster } = planning;
+  const clusters = board.clusters.filter(({ code }) => cluster === null || code === cluster).map((each) => scoredCluster(planning, each));
+  return [...agencySlips(planning, clusters), ...clusters.flatMap((each) => crossSlips(planning, each))];
+}
+
+type ScoredCluster = { readonly cluster: Cluster; readonly members: readonly Unit[]; readonly outside: readonly Criterion[]; readonly own: readonly Criterion[] };
+
+/** Guests are neither scored nor do they score. Only what a person scores is asked: by agencies outside, or by the cluster. */
+function scoredCluster({ board, units }: SlipPlanning, cluster: Cluster): ScoredCluster {
+  const members = units.filter((unit) => unit.cluster === cluster.code && unit.role !== "guest");
+  const byHand = scaleOf(board, cluster.code).filter(isHandScored);
+  const outside = byHand.filter(({ assessor }) => isOutside(assessor, { period: board.period, members }));
+  return { cluster, members, outside, own: byHand.filter((criterion) => !outside.includes(criterion)) };
+}
+
+function agencySlips({ board }: SlipPlanning, clusters: readonly ScoredCluster[]): readonly Slip[] {
+  const lines = new Map<string, { readonly name: string; readonly clusters: Set<string>; readonly lines: SlipLine[] }>();
+  for (const { cluster, members, outside } of clusters) {
+    for (const criterion of outside) {
+      for (const unit of members) {
+        const name = criterion.assessor ?? "";
+        const agency = lines.get(foldWords(name)) ?? { name, clusters: new Set<string>(), lines: [] };
+        lines.set(foldWords(name), agency);
+        // An agency that is itself a member doesn't score itself.
+        if (names(unit).includes(foldWords(name))) continue;
+        agency.clusters.add(cluster.code);
+        agency.lines.push({ unit, criterion });
+      }
+    }
+  }
+  return [...lines.values()]
+    .filter((agency) => agency.lines.length > 0)
+    .map((agency, index) => {
+      const [only, another] = [...agency.clusters];
+      return { purpose: "agency", stage: board.kind === "cluster" ? "cluster" : "board", number: index + 1, scorer: agency.name, cluster: another === undefined ? (only ?? null) : null, lines: agency.lines };
+    });
+}
+
+function names({ code, name, aliases }: Unit): readonly string[] {
+  return [code, name, ...aliases].map(foldWords);
+}
+
+function crossSlips({ board, each, shuffle }: SlipPlanning, { cluster, members, own }: ScoredCluster): readonly Slip[] {
+  if (own.length === 0 || members.length < 2) return [];
+  const { year, kind } = board.period;
+  const assigned = assignCross(members.map(({ code }) => code), { each: each ?? usualEach(members.length), turn: 2 * year + (kind === "year" ? 1 : 0) });
+  const place = (code: string): string => shuffle(`${year}|${kind}|${cluster.code}|${code}`);
+  const numbered = members.map(({ code }) => code).sort((a, b) => (place(a) < place(b) ? -1 : 1));
+  return members.map(({ code }): Slip => {
+    const scored = assigned.get(code) ?? [];
+    const lines = members.filter((unit) => scored.includes(unit.code)).flatMap((unit) => own.map((criterion) => ({ unit, criterion })));
+    return { purpose: "cross", stage: "cross", number: numbered.indexOf(code) + 1, scorer: code, cluster: cluster.code, lines };
+  });
+}

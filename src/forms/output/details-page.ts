@@ -1,0 +1,100 @@
+import type { Consolidation } from "../../domain/consolidation";
+import { isOutsideBase, type Stage } from "../../domain/scale";
+import type { Texts } from "../../text/texts";
+import type { Area } from "../../workbook/address";
+import type { SheetDraft } from "../../workbook/draft";
+import { numberFormat, palette, styled } from "../drawing/styles";
+import { notApplicableSign } from "../formulas/total-formulas";
+import { detailRows, scoreAt, type DetailRow } from "./detail-rows";
+import { detailSentence, differenceRemarks, statedReasons } from "./detail-words";
+import { decimalsOf, orderCell, sourceCell, textCell, wordCell, type OutputCell } from "./output-cells";
+import { outputList } from "./output-list";
+import { outputTable, type OutputColumn } from "./output-table";
+import type { ScoreBlock } from "./score-page";
+
+export const detailsSheet = "Chi tiết điểm";
+
+/** `Chi tiết điểm`: one row a unit and criterion, all stages side by side, and how the points that count came about. */
+export function detailsPage(consolidation: Consolidation, blocks: readonly ScoreBlock[], texts: Texts): SheetDraft {
+  const { kind } = consolidation.board.period;
+  const list = outputList(consolidation, {
+    name: detailsSheet,
+    title: kind === "h1" ? "CHI TIẾT ĐIỂM THI ĐUA – ĐIỂM THAM KHẢO 6 THÁNG" : "CHI TIẾT ĐIỂM THI ĐUA",
+    table: outputTable(detailColumns(consolidation, texts), detailRows(consolidation, blocks)),
+    frozenColumns: 5,
+    orientation: "landscape",
+    whenEmpty: "Chưa có cụm, khối nào có thang điểm.",
+    remarks: ["Điểm được tính: giai đoạn đầu tiên có điểm trong Điểm chính thức, Thẩm định, Cụm/khối chấm, Tự động, Tự chấm; Chấm chéo chỉ để tham khảo. Dấu –: không áp dụng; ô trống: chưa có điểm."],
+  });
+  return withoutSourceOnPaper(list);
+}
+
+/** The source folds away on screen and is left out on paper, so that the letters stay readable. */
+function withoutSourceOnPaper(list: SheetDraft): SheetDraft {
+  const narrowed = (area: Area): Area => ({ ...area, right: Math.min(area.right, printedColumns) });
+  const { area } = list.print;
+  return { ...list, merges: list.merges.map(narrowed), print: { ...list.print, area: area === null ? null : narrowed(area) } };
+}
+
+const sourceHeaders = ["Tệp", "Trang", "Ô"] as const;
+const printedColumns = 17;
+
+export function detailColumns({ board, issues }: Pick<Consolidation, "board" | "issues">, texts: Texts): readonly OutputColumn<DetailRow>[] {
+  const limit = board.period.explainDifference;
+  const [file, sheet, cell] = sourceHeaders;
+  return [
+    { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
+    { header: "Mã đơn vị", states: "unit", width: 8, widest: 14, cell: ({ unit }) => wordCell(unit.code) },
+    { header: "Tên đơn vị", width: 17, cell: ({ unit }) => textCell(unit.name) },
+    { header: "Mã tiêu chí", states: "criterion", width: 7.5, widest: 12, cell: ({ criterion }) => wordCell(criterion.code) },
+    { header: "Tiêu chí", width: 24, cell: ({ criterion }) => textCell(criterion.name) },
+    { header: "Điểm chuẩn", width: 7, cell: ({ criterion, cluster }) => numberCell(isOutsideBase(criterion.kind) ? null : criterion.max, cluster.scoring.decimals) },
+    stageColumn("Tự động", "auto"),
+    stageColumn("Tự chấm", "self"),
+    stageColumn("Chấm chéo", "cross"),
+    stageColumn("Cụm/khối chấm", "cluster"),
+    stageColumn("Thẩm định", "board"),
+    stageColumn("Điểm chính thức", "final"),
+    { header: "Điểm được tính", width: 7.5, cell: countedCell },
+    { header: "Giai đoạn được tính", width: 10, cell: ({ inForce }) => wordCell(inForce?.stage == null ? null : texts.words.stage[inForce.stage]) },
+    { header: "Chênh lệch", width: 15, cell: (row) => differenceCell(differenceRemarks(row, limit, texts)) },
+    { header: "Cách tính", width: 34, cell: (row) => textCell(detailSentence(row, { texts, issues })) },
+    { header: "Giải trình", width: 20, cell: (row) => textCell(statedReasons(row, texts)) },
+    { header: file, states: "file", width: 20, folds: true, cell: (row) => sourceCell(sourceOf(row)?.file ?? null) },
+    { header: sheet, states: "sheet", width: 11, folds: true, cell: (row) => sourceCell(sourceOf(row)?.sheet ?? null) },
+    { header: cell, states: "cell", width: 6, folds: true, cell: (row) => sourceCell(sourceOf(row)?.cell ?? null) },
+  ];
+}
+
+/** All that was given at one stage; a dash where it says that the line doesn't apply. */
+function stageColumn(header: string, stage: Stage): OutputColumn<DetailRow> {
+  return {
+    header,
+    width: 7.5,
+    cell: (row) => {
+      const score = scoreAt(row, stage);
+      if (score === null) return wordCell(null);
+      return score.notApplicable ? wordCell(notApplicableSign) : numberCell(score.points, row.cluster.scoring.decimals);
+    },
+  };
+}
+
+function numberCell(value: number | null, decimals: number): OutputCell {
+  return { value, style: styled("number", { format: numberFormat(Math.max(decimals, decimalsOf(value))) }) };
+}
+
+/** By reference, so that both sheets always say the same; blank stays blank there and here. */
+function countedCell({ inForce, place, cluster }: DetailRow): OutputCell {
+  const points = inForce?.points ?? null;
+  const style = styled("number", { format: numberFormat(Math.max(cluster.scoring.decimals, decimalsOf(points))), bold: true });
+  const value = points === null ? (inForce?.notApplicable === true ? notApplicableSign : "") : points;
+  return { value, style, formula: `IF(${place}="","",${place})` };
+}
+
+function differenceCell(remarks: string): OutputCell {
+  return remarks === "" ? textCell(null) : { value: remarks, style: styled("text", { format: "@", fill: palette.late }) };
+}
+
+function sourceOf({ stages, inForce }: DetailRow): DetailRow["stages"][number]["source"] {
+  return stages.find(({ stage }) => stage === inForce?.stage)?.source ?? null;
+}

@@ -1,0 +1,62 @@
+import type { SheetDraft, Validation, WorkbookDraft } from "../../workbook/draft";
+import { choiceLists } from "../drawing/choice-lists";
+import { drawMarks } from "../drawing/draw-marks";
+import { drawUnitList } from "../unit/draw-unit-list";
+import { formHeaderRow } from "../unit/form-heading";
+import type { Signature } from "../unit/signatures";
+import { listMarks } from "../unit/unit-marks";
+import type { UnitRow } from "../unit/unit-rows";
+import { slipList } from "./slip-list";
+import { slipMarks, type SlipIssue } from "./slip-marks";
+import { slipRows } from "./slip-rows";
+
+const agencySignatures: readonly Signature[] = [
+  { title: "NGƯỜI CHẤM", hint: "(Ký, ghi rõ họ tên)", dated: false },
+  { title: "THỦ TRƯỞNG CƠ QUAN CHẤM", hint: "(Ký tên, đóng dấu)", dated: true },
+];
+
+/** A peer stays unnamed on paper: its slip is known by its number. */
+const crossSignatures: readonly Signature[] = [
+  { title: "ĐƠN VỊ CHẤM", hint: "(Không ghi tên, không ký; nhận biết theo số phiếu)", dated: true },
+  { title: "NGƯỜI NHẬN PHIẾU", hint: "(Ký, ghi rõ họ tên)", dated: false },
+];
+
+/** A slip as a workbook of its own: locked but for Điểm, Không áp dụng and Giải trình. */
+export function drawSlip(issue: SlipIssue): WorkbookDraft {
+  const { slip, period } = issue;
+  const rows = slipRows(slip);
+  const cross = slip.purpose === "cross";
+  const { ruleOf } = choiceLists([slipList]);
+  const { draft } = drawUnitList(slipList, {
+    heading: { period, unit: { name: issue.heading, formality: "state" }, number: slipName(slip), hint: "Ghi điểm vào ô màu vàng, từ 0 đến điểm chuẩn của dòng (dòng thưởng, trừ: theo lời nhắc tại ô); không áp dụng thì ghi x ở cột Không áp dụng và để trống Điểm. Không sửa phần in sẵn." },
+    rows,
+    signatures: cross ? crossSignatures : agencySignatures,
+    choiceRule: ruleOf,
+  });
+  return { title: slipName(slip), sheets: [withBounds(draft, rows), drawMarks([...slipMarks(issue), ...listMarks([{ form: slipList, rows }])])], names: [], active: 0 };
+}
+
+export function slipName({ purpose, number }: SlipIssue["slip"]): string {
+  return `${purpose === "cross" ? "Phiếu chấm chéo số" : "Phiếu chấm số"} ${String(number).padStart(2, "0")}`;
+}
+
+/** Neighbouring lines of the same bounds under one rule that takes nothing else. */
+function withBounds(draft: SheetDraft, rows: readonly UnitRow[]): SheetDraft {
+  const column = slipList.columns.findIndex(({ key }) => key === "points") + 1;
+  const others = draft.validations.filter(({ area }) => area.left !== column);
+  const bounded = rows.reduce<readonly Validation[]>((rules, { facts }, index) => {
+    if (facts === null) return rules;
+    const row = formHeaderRow + 1 + index;
+    const last = rules.at(-1);
+    const rule = { kind: "number", minimum: facts.minimum, maximum: facts.maximum } as const;
+    if (last !== undefined && last.area.bottom === row - 1 && JSON.stringify(last.rule) === JSON.stringify(rule)) return [...rules.slice(0, -1), { ...last, area: { ...last.area, bottom: row } }];
+    return [...rules, { area: { top: row, left: column, bottom: row, right: column }, rule, strictness: "stop", title: "Điểm", message: boundsWords(facts), errorMessage: boundsWords(facts) }];
+  }, []);
+  return { ...draft, validations: [...others, ...bounded] };
+}
+
+function boundsWords({ minimum, maximum }: NonNullable<UnitRow["facts"]>): string {
+  const shown = (value: number): string => String(value).replace(".", ",");
+  if (minimum === null && maximum === null) return "Ghi điểm bằng số.";
+  return `Ghi điểm${minimum === null ? "" : ` từ ${shown(minimum)}`}${maximum === null ? "" : ` đến ${shown(maximum)}`}.`;
+}

@@ -1,0 +1,57 @@
+import type { SheetState } from "../../workbook/sheet";
+import { within, type Limits } from "../xlsx/read/limits";
+import { nextToken, scanXml, type XmlScan } from "../xlsx/read/xml";
+import { prefixedAttribute } from "../xlsx/read/xml-attributes";
+
+/** document-content, body, spreadsheet, table: one within a drawing is no sheet. */
+const sheetDepth = 4;
+
+/**
+ * Looks through the content of an .ods before the library does. Gives the states of its sheets in their order, of which the
+ * library says nothing: a sheet is hidden by its style; and how many cells hold a number, a date or a truth, since the library
+ * passes over those that show no text. Throws HostError `over-limit` over more cells than are read: an .ods says "the same
+ * again" a million times in a few bytes.
+ */
+export function odsContent(content: string, limits: Limits): OdsContent {
+  const scan = scanXml(content, { part: "content.xml", limits });
+  const hidden = new Set<string>();
+  const states: SheetState[] = [];
+  const counted: Counted = { cells: 0, values: 0 };
+  const count = cellCounter(counted, limits);
+  let style = "";
+  while (nextToken(scan)) {
+    count(scan);
+    if (scan.kind !== "open") continue;
+    if (scan.name === "style") style = prefixedAttribute(scan, "name") ?? "";
+    else if (scan.name === "table-properties" && prefixedAttribute(scan, "display") === "false") hidden.add(style);
+    else if (scan.name === "table" && scan.depth === sheetDepth) states.push(hidden.has(prefixedAttribute(scan, "style-name") ?? "") ? "hidden" : "visible");
+  }
+  return { states, values: counted.values };
+}
+
+export type OdsContent = { readonly states: readonly SheetState[]; readonly values: number };
+
+type Counted = { cells: number; values: number };
+
+/** Cells with a value, as often as they and their rows are repeated; `values`: those that are no texts. */
+function cellCounter(counted: Counted, limits: Limits): (scan: XmlScan) => void {
+  let row: Counted & { rows: number } = { cells: 0, values: 0, rows: 1 };
+  return (scan) => {
+    if (scan.kind === "open" && scan.name === "table-row") row = { cells: 0, values: 0, rows: repeats(scan, "number-rows-repeated") };
+    else if (scan.kind === "open" && scan.name === "table-cell") {
+      const type = prefixedAttribute(scan, "value-type");
+      const columns = type === undefined ? 0 : repeats(scan, "number-columns-repeated");
+      row.cells += columns;
+      if (type !== "string") row.values += columns;
+    } else if (scan.kind === "close" && scan.name === "table-row") {
+      counted.cells += row.cells * row.rows;
+      counted.values += row.values * row.rows;
+      within(limits, "cells", { found: counted.cells, where: scan.part });
+    }
+  };
+}
+
+function repeats(scan: XmlScan, name: string): number {
+  const count = Number(prefixedAttribute(scan, name) ?? 1);
+  return Number.isInteger(count) && count > 0 ? count : 1;
+}

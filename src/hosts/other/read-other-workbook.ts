@@ -1,0 +1,129 @@
+import { read, type CellObject, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { HostError } from "../../app/host";
+import { isDate, type Cell, type CellValue } from "../../workbook/cell";
+import { numberKind } from "../../workbook/number-kind";
+import { dateOfSerial } from "../../workbook/serial-to-date";
+import type { Sheet, SheetState, Workbook } from "../../workbook/sheet";
+import { newGrid, keepCell, moveTo, orderedRows, type Grid, type Tally } from "../xlsx/read/grid";
+import type { Inflate } from "../xlsx/read/inflate";
+import { within, type Limits } from "../xlsx/read/limits";
+import { corrupt, refuse } from "../xlsx/read/refuse";
+import { zipMark } from "../xlsx/read/sniff";
+import { collectWarnings, type Warnings } from "../xlsx/read/warnings";
+import { decodeXml } from "../xlsx/read/xml-text";
+import { openPackage } from "../xlsx/read/zip";
+import { isLocked } from "./locked-xls";
+import { odsContent } from "./ods-content";
+import { otherLimits } from "./other-formats";
+import { repacked } from "./repacked";
+
+/**
+ * Bytes of an .xls, .xlsb or .ods file → its worksheets by the rules of .xlsx: numbers in a date format are civil dates, a
+ * formula's cached result is its value. Throws HostError. Only ever called in a thread that can be ended (decision 0026):
+ * the library that reads has no limits of its own.
+ */
+export function readOtherWorkbook(bytes: Uint8Array, inflate: Inflate): Workbook {
+  const limits = otherLimits;
+  within(limits, "fileBytes", { found: bytes.length, where: "file" });
+  if (isLocked(bytes)) refuse("encrypted", "a workbook protected by a password");
+  const clean = repacked(bytes, { inflate, limits });
+  const content = zipMark(clean) ? openPackage(clean, { inflate, limits }).read("content.xml") : null;
+  const ods = content === null ? null : odsContent(decodeXml(content, "content.xml"), limits);
+  const book = parsed(clean);
+  const states = book.Workbook?.Sheets?.map(({ Hidden }) => stateOf(Hidden)) ?? ods?.states ?? [];
+  const warnings = collectWarnings();
+  const context: Context = { limits, tally: { cells: 0, merges: 0 }, warnings, date1904: book.Workbook?.WBProps?.date1904 === true, losesTexts: !zipMark(bytes) };
+  within(limits, "sheets", { found: book.SheetNames.length, where: "file" });
+  const sheets = book.SheetNames.flatMap((name, index) => sheetOf({ name, state: states[index] ?? "visible" }, book.Sheets[name], context));
+  if (sheets.length === 0) refuse("no-sheets", "file: no worksheet");
+  if (ods !== null) expectValues(sheets, ods.values);
+  warnings.add("format", "read as another format than .xlsx");
+  return { sheets, warnings: warnings.list() };
+}
+
+/** Every value or a refusal: what the library passed over would be a figure lost. */
+function expectValues(sheets: readonly Sheet[], values: number): void {
+  const cells = sheets.flatMap(({ rows }) => [...rows.values()].flatMap((row) => [...row.values()]));
+  const found = cells.filter(({ value }) => typeof value === "number" || typeof value === "boolean" || isDate(value)).length;
+  if (found !== values) corrupt("content.xml", `${found} of ${values} values were read`);
+}
+
+type Context = { readonly limits: Limits; readonly tally: Tally; readonly warnings: Warnings; readonly date1904: boolean; readonly losesTexts: boolean };
+
+function parsed(bytes: Uint8Array): WorkBook {
+  try {
+    return read(bytes, { type: "array", dense: true, cellFormula: true, cellNF: true, cellText: false, cellHTML: false, cellDates: false, bookVBA: false });
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message : "";
+    if (/password/i.test(said)) return refuse("encrypted", "a workbook protected by a password", cause);
+    if (cause instanceof HostError) throw cause;
+    return refuse("corrupt", "file: a workbook that can't be read", cause);
+  }
+}
+
+/** As .xls and .xlsb have it. */
+function stateOf(hidden: number | undefined): SheetState {
+  if (hidden === 2) return "very-hidden";
+  return hidden === 1 ? "hidden" : "visible";
+}
+
+/** The library's word for it; sheets of charts, dialogs and macros hold no cells that could be a figure. */
+function sheetOf({ name, state }: Pick<Sheet, "name" | "state">, sheet: WorkSheet | undefined, context: Context): readonly Sheet[] {
+  if (sheet === undefined) return corrupt(`sheet "${name}"`, "it is missing: the file is cut off");
+  const kind: unknown = sheet["!type"] ?? "sheet";
+  if (kind !== "sheet") {
+    context.warnings.add("not-a-worksheet", `sheet "${name}" (${String(kind)}) was not read`);
+    return [];
+  }
+  within(context.limits, "sheetName", { found: name.length, where: "file" });
+  const grid = newGrid(name, context);
+  (sheet["!data"] ?? []).forEach((cells, row) => cells?.forEach((cell, column) => keep(grid, { row: row + 1, column: column + 1, cell }, context)));
+  const merges = (sheet["!merges"] ?? []).map(({ s, e }) => ({ top: s.r + 1, left: s.c + 1, bottom: e.r + 1, right: e.c + 1 }));
+  context.tally.merges += merges.length;
+  within(context.limits, "merges", { found: context.tally.merges, where: name });
+  return [{ name, state, rows: orderedRows(grid), merges, widths: new Map() }];
+}
+
+type Found = { readonly row: number; readonly column: number; readonly cell: CellObject | undefined };
+
+function keep(grid: Grid, { row, column, cell }: Found, context: Context): void {
+  if (cell === undefined || cell === null) return;
+  const kept = cellOf(cell, context);
+  if (kept.value === null && kept.formula === null) return;
+  if (typeof kept.value === "string") within(context.limits, "cellCharacters", { found: kept.value.length, where: grid.part });
+  moveTo(grid, row, column);
+  keepCell(grid, kept);
+}
+
+/** LibreOffice saves a formula whose result is text into .xls with the result 0: such a 0 is taken as not calculated, lest a figure be invented. */
+function cellOf(cell: CellObject, { date1904, losesTexts }: Context): Cell {
+  const format = typeof cell.z === "string" && cell.z !== "" ? cell.z : "General";
+  const formula = formulaOf(cell);
+  const lost = losesTexts && formula !== null && cell.v === 0;
+  return { value: lost ? null : valueOf(cell, format, date1904), formula, format };
+}
+
+function valueOf({ t, v }: CellObject, format: string, date1904: boolean): CellValue {
+  if (t === "e") return { error: errors.get(Number(v)) ?? "#VALUE!" };
+  if (typeof v === "number" && !Number.isFinite(v)) return corrupt("file", "a number that is none");
+  if (typeof v === "number") return numberKind(format) === "date" ? (dateOfSerial(v, date1904) ?? v) : v;
+  return typeof v === "string" || typeof v === "boolean" ? v : null;
+}
+
+/** `['Chỉ tiêu'.G11]`, as .ods has it, → `'Chỉ tiêu'!G11`. */
+function formulaOf({ f }: CellObject): string | null {
+  if (f === undefined || f === "") return null;
+  return f.replaceAll(/\[(?:\$?('(?:[^']|'')*'|[^[\]'.]+))\.([^[\]]+)\]/gu, "$1!$2");
+}
+
+/** The numbers that the format keeps for errors (MS-XLS 2.5.10). */
+const errors: ReadonlyMap<number, string> = new Map([
+  [0x00, "#NULL!"],
+  [0x07, "#DIV/0!"],
+  [0x0f, "#VALUE!"],
+  [0x17, "#REF!"],
+  [0x1d, "#NAME?"],
+  [0x24, "#NUM!"],
+  [0x2a, "#N/A"],
+  [0x2b, "#GETTING_DATA"],
+]);
