@@ -17,5 +17,5 @@ test(`${cases} generated submissions from seed ${seed}: engine = LibreOffice on 
   }
   const { tallies, differences } = merged(outcomes);
   process.stdout.write(`\n${table(tallies)}\n\n`);
-  expect(differences).toEqual([]);
+  expect({ found: differences.length, first: differences.slice(0, 20) }).toEqual({ found: 0, first: [] });
 });

@@ -8,9 +8,10 @@ const withLibreOffice = findSoffice() === null ? test.skip : test;
 withLibreOffice(
   "500 generated submissions: LibreOffice computes every formula to what the engine said, to the last decimal",
   async () => {
-    const { tallies, differences } = await recalculated(proofRounds(500, 2020));
+    const rounds = proofRounds(500, 2020);
+    const { tallies, differences } = await recalculated(rounds, (round) => round === rounds[0]);
     process.stdout.write(`${table(tallies)}\n`);
-    expect(differences).toEqual([]);
+    expect({ found: differences.length, first: differences.slice(0, 10) }).toEqual({ found: 0, first: [] });
   },
   300_000,
 );
