@@ -13,10 +13,15 @@ import type { ProofRound } from "./proof-rounds";
 
 /** Formula cells of one kind: how many were compared, and how many of them held a number. */
 export type Tally = { readonly compared: number; readonly numbers: number };
-export type Outcome = { readonly tallies: ReadonlyMap<string, Tally>; readonly differences: readonly string[] };
+export type Outcome = {
+  readonly tallies: ReadonlyMap<string, Tally>;
+  /** Cells that come to something else once other points are typed. */
+  readonly changed: number;
+  readonly differences: readonly string[];
+};
 
-/** A round as it is written, what people type into it, and what the engine says of it then. */
-type Written = { readonly round: ProofRound; readonly file: string; readonly edits: readonly Edit[]; readonly expected: WorkbookDraft };
+/** A workbook as it is written, what people type into it, and the round and the sheets that the engine comes to then. */
+type Written = { readonly draft: WorkbookDraft; readonly file: string; readonly edits: readonly Edit[]; readonly round: ProofRound; readonly expected: WorkbookDraft };
 
 /**
  * Has LibreOffice recalculate every workbook, in one start, and compares every formula cell with the engine: as written,
@@ -25,10 +30,11 @@ type Written = { readonly round: ProofRound; readonly file: string; readonly edi
 export async function recalculated(rounds: readonly ProofRound[], isEdited: (round: ProofRound) => boolean = () => true): Promise<Outcome> {
   const written = rounds.flatMap((round) => [asWritten(round), ...(isEdited(round) ? [asEdited(round)] : [])]);
   const files = new Map<string, Uint8Array>();
-  for (const { round, file, edits } of written) files.set(file, patchWorkbook(await writeWorkbook(round.draft), edits));
+  for (const { draft, file, edits } of written) files.set(file, patchWorkbook(await writeWorkbook(draft), edits));
   const results = recalculate(files);
   return {
     tallies: tallied(written),
+    changed: written.reduce((sum, { draft, expected }) => sum + changedCells(draft, expected), 0),
     differences: written.flatMap((each) =>
       differences(each.expected, results.get(each.file) ?? new Uint8Array())
         .filter((difference) => !isSameInDigits(difference))
@@ -38,15 +44,25 @@ export async function recalculated(rounds: readonly ProofRound[], isEdited: (rou
 }
 
 function asWritten(round: ProofRound): Written {
-  return { round, file: `${round.name}.xlsx`, edits: [], expected: round.draft };
+  return { draft: round.draft, file: `${round.name}.xlsx`, edits: [], round, expected: round.draft };
 }
 
-/** The score sheet alone: other sheets are written once and say what was known then. */
+/**
+ * The score sheet alone, without conditions: other sheets, and what conditions take off, are written once and say what was
+ * known then.
+ */
 function asEdited(round: ProofRound): Written {
-  const clusters = edited(round.clusters);
+  const before = round.clusters.map((cluster) => ({ ...cluster, conditions: [] }));
+  const clusters = edited(before);
+  const { draft } = roundWorkbook(before, round.settings);
   const after: ProofRound = { ...round, clusters, ...roundWorkbook(clusters, round.settings) };
   const sheets = after.draft.sheets.filter(({ name }) => name === "Bảng điểm");
-  return { round: after, file: `${round.name}, sửa.xlsx`, edits: typedEdits(round.clusters, clusters), expected: { ...after.draft, sheets } };
+  return { draft, round: after, file: `${round.name}, sửa.xlsx`, edits: typedEdits(before, clusters), expected: { ...after.draft, sheets } };
+}
+
+function changedCells(before: WorkbookDraft, after: WorkbookDraft): number {
+  const values = new Map(before.sheets.flatMap(formulaCells).map(({ sheet, address, cached }) => [`${sheet}!${address}`, cached]));
+  return after.sheets.flatMap(formulaCells).filter(({ sheet, address, cached }) => values.get(`${sheet}!${address}`) !== cached).length;
 }
 
 type Difference = FormulaCell & { readonly found: string };
@@ -92,12 +108,14 @@ export function merged(outcomes: readonly Outcome[]): Outcome {
     const before = tallies.get(kind);
     tallies.set(kind, { compared: compared + (before?.compared ?? 0), numbers: numbers + (before?.numbers ?? 0) });
   }
-  return { tallies, differences: outcomes.flatMap(({ differences: found }) => found) };
+  const changed = outcomes.reduce((all, outcome) => all + outcome.changed, 0);
+  return { tallies, changed, differences: outcomes.flatMap(({ differences: found }) => found) };
 }
 
 /** A table for people: so that a run that compares nothing is seen. */
-export function table(tallies: Outcome["tallies"]): string {
+export function table({ tallies, changed }: Pick<Outcome, "tallies" | "changed">): string {
   const rows = [...tallies].sort(([one], [other]) => (one < other ? -1 : 1));
   const all = rows.reduce((sum, [, { compared, numbers }]) => ({ compared: sum.compared + compared, numbers: sum.numbers + numbers }), { compared: 0, numbers: 0 });
-  return [...rows, ["all formula cells", all] as const].map(([kind, { compared, numbers }]) => `${kind.padEnd(40)} ${String(compared).padStart(8)} compared ${String(numbers).padStart(8)} with a number`).join("\n");
+  const lines = [...rows, ["all formula cells", all] as const].map(([kind, { compared, numbers }]) => `${kind.padEnd(40)} ${String(compared).padStart(8)} compared ${String(numbers).padStart(8)} with a number`);
+  return [...lines, `${"of them changed by points typed later".padEnd(40)} ${String(changed).padStart(8)}`].join("\n");
 }
