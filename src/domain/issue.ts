@@ -1,5 +1,6 @@
 import type { PlausibilityParams } from "./checks/plausibility/params";
 import type { ScoringKind, Stage } from "./scale";
+import type { ReturnedResult } from "./returns/returned-result";
 import type { SentEntry } from "./returns/sent-entries";
 import type { ScaleChange } from "./scales/scale-change";
 import type { ReadingParams } from "./checks/reading-params";
@@ -100,6 +101,8 @@ export type IssueParams = PlausibilityParams &
   readonly "scale-changed": ScaleChange & { readonly scores: number };
   readonly "earlier-entry-missing": NamedEntry & { readonly old: number | string; readonly file: string; readonly cell: string };
   readonly "board-entry-differs": NamedEntry & { readonly held: number | string; readonly sent: number | string };
+  /** A cluster's own output beside what the Board comes to. */
+  readonly "result-differs": Pick<ReturnedResult, "what" | "unit" | "code"> & { readonly found: number | string; readonly expected: number | string };
   /** `unit`: whom the row is about. */
   readonly "not-for-cluster": Typed & { readonly unit: string; readonly criterion: string };
   // Warnings: slips that came back.
@@ -108,9 +111,9 @@ export type IssueParams = PlausibilityParams &
   /** `null` = does not apply. `cell`: of the points that are there, in `Điểm chấm`. */
   readonly "slip-conflict": { readonly criterion: string; readonly entered: number | null; readonly slip: number | null; readonly cell: string };
   // Notices: information.
+  readonly "slip-incomplete": { readonly blank: number; readonly lines: number };
   readonly "nomination-order-differs": AwardParams;
   readonly "quota-base-unknown": AwardParams & { readonly base: string };
-  readonly "slip-incomplete": { readonly blank: number; readonly lines: number };
   readonly "formula-in-entry": Labelled;
   readonly "receipt-unconfirmed": { readonly date: string };
   readonly "scale-differs": ScaleChange;
@@ -151,9 +154,9 @@ const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "protection-removed",
   "rule-pasted-over",
   "receipt-unconfirmed",
+  "slip-incomplete",
   "nomination-order-differs",
   "quota-base-unknown",
-  "slip-incomplete",
   "scale-differs",
   "earlier-entry-changed",
 ]);

@@ -23,11 +23,11 @@ export const en: Texts = {
   scaleWords,
   sendingStatus,
   explain: explainWith(explainWords),
+  scoring,
   finding,
   effect,
   classBasis,
   nomination,
-  scoring,
   messages,
   cli,
 };

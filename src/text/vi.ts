@@ -23,11 +23,11 @@ export const vi: Texts = {
   scaleWords,
   sendingStatus,
   explain: explainWith(explainWords),
+  scoring,
   finding,
   effect,
   classBasis,
   nomination,
-  scoring,
   messages,
   cli,
 };

@@ -1,6 +1,6 @@
 import { issueWorkbooks } from "../../src/app/issue-workbooks";
-import { vi } from "../../src/text/vi";
 import { inputSheets } from "../../src/forms/board/input-rows";
+import { vi } from "../../src/text/vi";
 import type { WorkbookDraft } from "../../src/workbook/draft";
 import { formulaCells } from "../forms/output/agreement";
 import { smallProvince } from "../support/small-province";
@@ -21,7 +21,7 @@ function formulasOf({ sheets }: WorkbookDraft): readonly string[] {
 
 function issued(): readonly WorkbookDraft[] {
   const { workbook, board } = smallProvince();
-  return issueWorkbooks({ board, inputs: inputSheets(workbook), cluster: null, unit: null, texts: vi, issued: "2020-05-20" }).map(({ draft }) => draft());
+  return issueWorkbooks({ board, inputs: inputSheets(workbook), cluster: null, unit: null, issued: "2020-05-20", texts: vi }).map(({ draft }) => draft());
 }
 
 /** What Excel 2010 can't hold or doesn't know; nothing where all is well. */

@@ -131,6 +131,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     open: [...count],
     waiting: [...count],
     total: [{ points: 86.5, full: 100, decimals: 2 }],
+    rescaled: [{ base: 13, rescaled: 86.67, decimals: 2 }],
     soFar: [{ points: 62.5, decimals: 2 }],
     rank: [{ rank: 2, tied: true }],
     unwritten: [...count],
@@ -148,6 +149,11 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     toMend: [...count],
     written: [...count],
     nextMember: [{ name: "Sở Nội vụ" }],
+  },
+  slips: {
+    made: [{ agencies: 12, cross: 184 }],
+    taken: [{ files: 25, added: 310, unchanged: 12 }],
+    toSee: [...count],
   },
   nominate: {
     clusterOption: [{ code: "K03", name: "Khối thi đua số 3", count: 2 }],

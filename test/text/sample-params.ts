@@ -83,6 +83,7 @@ export const sampleIssueParams: { readonly [C in IssueCode]: IssueParams[C] } = 
   "not-for-cluster": { label: "Giai đoạn", raw: "Thẩm định", unit: "K03-02", criterion: "TC07" },
   "earlier-entry-changed": { what: "report", unit: "N01", code: "N01", stage: "cluster", version: 1, old: "đã tổ chức", new: "chưa tổ chức", file: "K03/_K03.xlsx" },
   "scale-changed": { criterion: "TC07", field: "max", old: 1234.5, new: 987.25, scores: 4 },
+  "result-differs": { what: "points", unit: "K03-02", code: "TC07", found: 1234.5, expected: 987.25 },
   "formula-in-entry": { label },
   "receipt-unconfirmed": { date: "2020-07-10" },
   "percent-slip": { label, value: 0.95, reference: "Chỉ tiêu đăng ký", expected: 96.5, likely: 95 },

@@ -16,6 +16,8 @@ export type ScoreSheet = {
   readonly cluster: string;
   /** The stage at which points are entered here. */
   readonly stage: EntryStage;
+  /** All stages at which this workbook's people enter points; one may be chosen. */
+  readonly stages: readonly EntryStage[];
   readonly ranked: boolean;
   /** Decimals of computed points and of totals. */
   readonly decimals: number;
@@ -52,6 +54,9 @@ export type MemberSums = {
   readonly unit: string;
   /** `null` while a line has no points. */
   readonly total: number | null;
+  /** Base points as earned, and raised to the full points where lines were left out as not applicable; `null` = nothing was left out, or pending. */
+  readonly base: number | null;
+  readonly rescaled: number | null;
   /** Points in force so far, added up; bonus and penalty within it, nothing rescaled or capped. */
   readonly soFar: number;
   readonly rank: number | null;
