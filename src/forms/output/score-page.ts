@@ -117,7 +117,7 @@ function drawCluster(drawn: Canvas, scored: ScoredCluster, { context, sheetWidth
   }
   const plan = planScores(scored, headerRow, scorePages(scored, { sheetWidths, widths, headingRows: headerRow - top }));
   const table = { scored, plan, columns };
-  drawCriteria(drawn, scored, { plan, widths, cellOf: scoreCells(table) });
+  drawCriteria(drawn, scored, { plan, widths, cellOf: scoreCells(table, context) });
   drawStages(drawn, scored, { plan, columns, cellOf: stageCells(table, context) });
   colourStages(drawn, scored, { plan, columns });
   drawTotals(drawn, scored, { plan, widths });
