@@ -2,10 +2,11 @@ import type { Entry } from "../../domain/entry";
 import { addressOf } from "../../workbook/address";
 import { isBlank, type Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/sheet";
-import { foldText, matchKey } from "../../workbook/text/match-key";
+import { matchKey } from "../../workbook/text/match-key";
 import type { ListForm } from "../description/sheet-form";
 import { listDrift } from "./drift/list-drift";
 import { fingerprint } from "../marks/fingerprint";
+import { printOf } from "../marks/read-marks";
 import { finding, cellText } from "../reading/finding";
 import type { Header } from "../reading/find-header";
 import { readList, type PlacedFinding, type RuleOf } from "../reading/read-list";
@@ -59,7 +60,7 @@ export function readUnitList(sheet: Sheet, form: ListForm, context: UnitListCont
     seen.add(code);
     rows.push({ code, row, entries });
     const printed = { sheet, row, code, columns: header.columns };
-    if (isPrintChanged(form, context.marks, printed)) findings.push({ finding: finding("prefilled-changed", { code }), cell: changedCell(form, context, printed) ?? cell });
+    if (isPrintChanged(form, context.marks, printed)) findings.push({ finding: finding("prefilled-changed", { code }), cell: changedCell(form, context.marks, printed) ?? cell });
     findings.push(...rangeFindings(form, context, { code, entries }));
   }
   for (const code of context.catalogue.codesOf(form.sheet)) {
@@ -119,16 +120,14 @@ function isPrintChanged(form: ListForm, marks: WorkbookMarks, { sheet, row, code
   return fingerprint(texts) !== issued;
 }
 
-/** The first cell of a changed row that says something else than the catalogue; `null` where the catalogue doesn't tell. */
-function changedCell(form: ListForm, { marks, catalogue }: UnitListContext, { sheet, row, code, columns }: PrintedRow): string | null {
-  const printed = catalogue.printedIn(form.sheet, code);
-  const keys = printedKeys(form, marks.facts.get(`${form.sheet}:${code}`)?.given ?? []);
-  const changed = keys.find((key) => {
+/** The first cell of a changed row that says something else than what was printed; `null` in forms that don't tell. */
+function changedCell(form: ListForm, marks: WorkbookMarks, { sheet, row, code, columns }: PrintedRow): string | null {
+  const printed = [...(marks.prints.get(`${form.sheet}:${code}`) ?? [])];
+  const [changed] = printed.flatMap(([key, print]) => {
     const column = columns.get(key);
-    return column !== undefined && Object.hasOwn(printed, key) && foldText(cellText(sheet.rows.get(row)?.get(column))) !== foldText(String(printed[key] ?? ""));
+    return column === undefined || printOf(cellText(sheet.rows.get(row)?.get(column))) === print ? [] : [column];
   });
-  const column = changed === undefined ? undefined : columns.get(changed);
-  return column === undefined ? null : addressOf(row, column);
+  return changed === undefined ? null : addressOf(row, changed);
 }
 
 const judgedFields = ["target", "result", "proposed"];

@@ -18,8 +18,6 @@ export type UnitCatalogue = {
   readonly measureOf: (code: string) => string | null | undefined;
   /** Codes that should be there, in order; own rows are not listed. */
   readonly codesOf: (sheet: string) => readonly string[];
-  /** What was printed in a row, by field; a field of which nothing is known is left out. */
-  readonly printedIn: (sheet: string, code: string) => Readonly<Record<string, string | number | null>>;
   /** Codes that may be there without being asked for: lines of the scale that are computed. */
   readonly optionalCodesOf: (sheet: string) => readonly string[];
 };
@@ -31,7 +29,6 @@ export function boardCatalogue(board: Board, unit: Unit): UnitCatalogue {
   const indicators = new Map(board.indicators.filter((each) => concerns(each.scope, unit)).map((each) => [each.code, each]));
   const items = new Map(board.contentItems.filter((each) => concerns(each.scope, unit)).map((each) => [each.code, each]));
   const criteria = scaleOf(board, unit.cluster);
-  const assigned = new Map(board.assignedTargets.filter((row) => row.unit === unit.code).map((row) => [row.code, row]));
   return {
     factsOf: (sheet, code) => {
       const indicator = indicators.get(code);
@@ -48,17 +45,6 @@ export function boardCatalogue(board: Board, unit: Unit): UnitCatalogue {
       if (sheet === contentList.sheet) return [...items.keys()];
       return sheet === selfScoreList.sheet ? criteria.filter((each) => isHandScored(each)).map((each) => each.code) : [];
     },
-    printedIn: (sheet, code) => {
-      const indicator = indicatorSheets.includes(sheet) ? indicators.get(code) : undefined;
-      if (indicator !== undefined) {
-        const { previousYear = null, plan = null, samePeriod = null } = assigned.get(code) ?? {};
-        return { code, name: indicator.name, measure: indicator.measure, previousYear, plan, samePeriod };
-      }
-      const item = sheet === contentList.sheet ? items.get(code) : undefined;
-      if (item !== undefined) return { code, section: item.section, name: item.name, measure: item.measure };
-      const criterion = sheet === selfScoreList.sheet ? criteria.find((each) => each.code === code) : undefined;
-      return criterion === undefined ? {} : { code, name: criterion.name, max: criterion.max };
-    },
     optionalCodesOf: (sheet) => (sheet === selfScoreList.sheet ? criteria.filter((each) => !isHandScored(each)).map((each) => each.code) : []),
   };
 }
@@ -73,7 +59,6 @@ export function markedCatalogue(marks: WorkbookMarks): UnitCatalogue {
     factsOf: (sheet, code) => marks.facts.get(`${sheet}:${code}`) ?? null,
     measureOf: () => undefined,
     codesOf: (sheet) => codes(sheet).filter((code) => isAsked(sheet, marks.facts.get(`${sheet}:${code}`))),
-    printedIn: () => ({}),
     optionalCodesOf: codes,
   };
 }

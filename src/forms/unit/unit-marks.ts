@@ -1,6 +1,6 @@
 import type { ListForm, PairsForm } from "../description/sheet-form";
 import { fingerprint } from "../marks/fingerprint";
-import { formatFacts } from "../marks/read-marks";
+import { formatFacts, formatPrints } from "../marks/read-marks";
 import { schemaVersion } from "../sheets/workbook-marks";
 import { coverSheet } from "../sheets/unit/cover-sheet";
 import type { UnitIssue } from "./unit-issue";
@@ -47,11 +47,12 @@ function rowMarks(form: ListForm, row: UnitRow): readonly (readonly [string, str
   const name = `${form.sheet}:${row.code}`;
   const { fields } = row.drawn;
   const given = row.facts?.given ?? [];
-  const texts = printedKeys(form, given)
+  const printed = printedKeys(form, given)
     .filter((key) => fields[key]?.entry !== true)
-    .map((key) => String(fields[key]?.value ?? ""));
-  const print = [`row:${name}`, fingerprint(texts)] as const;
-  return row.facts === null ? [print] : [print, [`facts:${name}`, formatFacts(row.facts)]];
+    .map((key) => [key, String(fields[key]?.value ?? "")] as const);
+  const whole = [`row:${name}`, fingerprint(printed.map(([, text]) => text))] as const;
+  const each = [`print:${name}`, formatPrints(printed)] as const;
+  return row.facts === null ? [whole, each] : [whole, each, [`facts:${name}`, formatFacts(row.facts)]];
 }
 
 /**

@@ -59,12 +59,15 @@ function beyondAscii(text: string): readonly string[] {
   return (text.match(/[\p{L}\u00A1-\u00FF]+/gu) ?? []).filter((word) => !/^[A-Za-z]+$/u.test(word));
 }
 
+/** A syllable has at most seven letters; one that lost a letter has fewer. */
+const longestBroken = 8;
+
 /**
  * "phơng" for "phương", "đầu t" for "đầu tư": no syllable as it is, and one with ư put in. To other programs that letter
  * was an invisible hyphen, which some take away. Whatever is gone is not guessed.
  */
 function lacksLetter(text: string): boolean {
-  const broken = beyondAscii(text).filter((word) => !isSyllable(word));
+  const broken = beyondAscii(text).filter((word) => word.length < longestBroken && !isSyllable(word));
   const bare = text.match(/(?<=\p{L}\s)[bcdghklmnpqrstvx]{1,3}(?![\p{L}./])/gu) ?? [];
   return [...broken, ...bare].some((word) => [...word, ""].some((_, at) => isSyllable(`${word.slice(0, at)}ư${word.slice(at)}`)));
 }

@@ -14,11 +14,15 @@ const rhymes: ReadonlySet<string> = new Set(
     .filter((rhyme) => rhyme !== ""),
 );
 
+/** "nghiêng" in decomposed form; whoever writes longer words writes something else. */
+const longest = 12;
+
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const acuteOrDot = /[\u0301\u0323]/u;
 
 /** Whether a word may be one syllable of Vietnamese, by its sounds; it need not mean anything. Case and Unicode form don't matter. */
 export function isSyllable(word: string): boolean {
+  if (word.length > longest) return false;
   const decomposed = word.toLowerCase().normalize("NFD");
   const found = decomposed.match(tones) ?? [];
   if (found.length > 1) return false;

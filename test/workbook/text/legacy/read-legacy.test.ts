@@ -112,3 +112,10 @@ test("syllables", () => {
   expect(["nghiêng", "quyết", "giường", "khuỷu", "ước", "y", "Đắk", "gì", "quốc", "thuở"].filter((word) => !isSyllable(word))).toEqual([]);
   expect(["Müller", "tomé", "phơng", "tèt", "đc", "bộc1", "café"].filter((word) => isSyllable(word))).toEqual([]);
 });
+
+test("a cell as long as Excel allows", () => {
+  const long = "ph¬ngê".repeat(5_000);
+  expect(readLegacy(long, { font: ".VnTime", overlaid: false })?.text).toHaveLength(30_000);
+  expect(readLegacy(`${"µ¸".repeat(15_000)} t`, { font: null, overlaid: false })).toBeNull();
+  expect(hasLostLetters(`a${"?".repeat(30_000)}`)).toBe(false);
+});
