@@ -13,6 +13,7 @@ import { fileRecords, knownFiles } from "./consolidating/file-records";
 import { inOrder, rosterOrder } from "./consolidating/order";
 import { scoredLines } from "./consolidating/scored-lines";
 import { scoreRound, withClusterOpinions, withClusterScores } from "./consolidating/scoring";
+import { resultIssues } from "./consolidating/returned-results";
 import { returnIssues } from "./consolidating/returns";
 import { receiptsOfRound, standClusters, standUnits } from "./consolidating/standing";
 import type { GivenFile, Host } from "./host";
@@ -55,15 +56,15 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
 
   // Scoring asks where the documents stand; whether a unit is complete asks what scoring found wrong.
   const first = standUnits(round, roster, { receipts: unitReceipts, otherIssues: [] });
-  const scored = scoreRound(round, { units: roster, standings: first.units, clusters: standClusters(round, first.units, clusterReceipts), figures, accepted, clusterReceipts });
+  const inputs = { units: roster, standings: first.units, clusters: standClusters(round, first.units, clusterReceipts), figures, accepted, clusterReceipts };
+  const scored = scoreRound(round, inputs);
   const tracked = scoredLines({ board, roster, marks: withClusterScores(board, clusterReceipts), accepted, before: received.stored.scoredLines ?? [] });
   const stood = standUnits(round, roster, { receipts: unitReceipts, otherIssues: scored.issues });
   const { issues: decidingIssues, ...decided } = decideRound(board, roster, { ...scored, clusterReceipts });
 
   const judged = { units: unitReceipts, clusters: clusterReceipts, clusterOf: new Map(roster.map((unit) => [unit.code, unit.cluster])) };
   const files = fileRecords(received, judged, order);
-  const ofBoard = [...board.issues, ...rosterIssues, ...checkBoard(board)];
-  const ofFiles = [...received.issues, ...receiptIssues, ...readingIssues, ...returnIssues(board, clusterReceipts)];
+  const ofSheets = [...board.issues, ...rosterIssues, ...checkBoard(board), ...received.issues, ...receiptIssues, ...readingIssues, ...returnIssues(board, clusterReceipts), ...resultIssues(round, inputs)];
   const ofFigures = [...tracked.issues, ...stood.issues, ...scored.issues, ...checkPlausibility(board, { reports, figures, asOf }), ...decidingIssues];
   const consolidation: Consolidation = {
     board,
@@ -78,7 +79,7 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
     scores: scored.scores,
     totals: scored.totals,
     ...decided,
-    issues: inOrder([...ofBoard, ...ofFiles, ...ofFigures], order),
+    issues: inOrder([...ofSheets, ...ofFigures], order),
     accepted,
   };
   return { consolidation, stored: { ...received.stored, scoredLines: tracked.lines } };

@@ -21,7 +21,7 @@ export type IssueRequest = {
   /** Only this cluster or unit; `null` = all. */
   readonly cluster: string | null;
   readonly unit: string | null;
-  /** In whose language a cluster's live sheets explain themselves. */
+  /** Words written into sheets: always Vietnamese. */
   readonly texts: Texts;
   /** Day of issue, ISO. */
   readonly issued: string;

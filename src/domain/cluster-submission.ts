@@ -3,6 +3,7 @@ import type { Issue } from "./issue";
 import type { Nomination } from "./nominating/nomination";
 import type { Opinion } from "./receipt";
 import type { EnteredScore } from "./scale";
+import type { ReturnedResult } from "./returns/returned-result";
 import type { ScaleProposal } from "./scales/scale-change";
 import type { FileFacts } from "./submission";
 
@@ -22,6 +23,8 @@ export type ClusterSubmission = {
   readonly nominations: readonly Nomination[];
   /** `null` = its `Thang điểm` holds no line. */
   readonly proposal: ScaleProposal | null;
+  /** What its own outputs say, by kind and unit, to be compared; [] where it has none. */
+  readonly results: readonly ReturnedResult[];
   readonly issues: readonly Issue[];
 };
 

@@ -1,7 +1,9 @@
 import type { PlausibilityParams } from "./checks/plausibility/params";
 import type { ScoringKind, Stage } from "./scale";
+import type { ReturnedResult } from "./returns/returned-result";
 import type { SentEntry } from "./returns/sent-entries";
 import type { ScaleChange } from "./scales/scale-change";
+import type { ReadingParams } from "./checks/reading-params";
 
 /** Where an issue stands. Everything that is known is given: a person must be able to find the cell. */
 export type Place = {
@@ -22,7 +24,8 @@ type Typed = Labelled & { readonly raw: string };
 type AwardParams = { readonly award: string };
 
 /** Every code and what its sentence needs. Codes are published in docs/issues.md and never change meaning. */
-export type IssueParams = PlausibilityParams & {
+export type IssueParams = PlausibilityParams &
+  ReadingParams & {
   // Errors: these alone (contract §4, Issues).
   readonly "required-blank": Labelled;
   readonly "not-a-number": Typed;
@@ -83,6 +86,8 @@ export type IssueParams = PlausibilityParams & {
   readonly "scale-field-missing": { readonly criterion: string; readonly kind: ScoringKind; readonly field: string };
   readonly "scale-step-not-positive": { readonly criterion: string; readonly step: number };
   readonly "scale-bands-missing": { readonly criterion: string; readonly kind: ScoringKind };
+  readonly "scale-band-incomplete": { readonly criterion: string; readonly label: string };
+  readonly "scale-code-repeated": { readonly criterion: string };
   readonly "scale-way-unsuitable": { readonly criterion: string; readonly kind: ScoringKind; readonly reason: "lower-is-better" | "in-words" };
   readonly "scale-bounds-crossed": { readonly criterion: string; readonly minimum: number; readonly maximum: number };
   readonly "score-repeated": { readonly criterion: string; readonly stage: string };
@@ -98,6 +103,8 @@ export type IssueParams = PlausibilityParams & {
   readonly "scale-changed": ScaleChange & { readonly scores: number };
   readonly "earlier-entry-missing": NamedEntry & { readonly old: number | string; readonly file: string; readonly cell: string };
   readonly "board-entry-differs": NamedEntry & { readonly held: number | string; readonly sent: number | string };
+  /** A cluster's own output beside what the Board comes to. */
+  readonly "result-differs": Pick<ReturnedResult, "what" | "unit" | "code"> & { readonly found: number | string; readonly expected: number | string };
   /** `unit`: whom the row is about. */
   readonly "not-for-cluster": Typed & { readonly unit: string; readonly criterion: string };
   // Warnings: slips that came back.
@@ -106,9 +113,9 @@ export type IssueParams = PlausibilityParams & {
   /** `null` = does not apply. `cell`: of the points that are there, in `Điểm chấm`. */
   readonly "slip-conflict": { readonly criterion: string; readonly entered: number | null; readonly slip: number | null; readonly cell: string };
   // Notices: information.
+  readonly "slip-incomplete": { readonly blank: number; readonly lines: number };
   readonly "nomination-order-differs": AwardParams;
   readonly "quota-base-unknown": AwardParams & { readonly base: string };
-  readonly "slip-incomplete": { readonly blank: number; readonly lines: number };
   readonly "formula-in-entry": Labelled;
   readonly "receipt-unconfirmed": { readonly date: string };
   readonly "scale-differs": ScaleChange;
@@ -142,10 +149,16 @@ const errors: ReadonlySet<IssueCode> = new Set<IssueCode>([
 
 const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "formula-in-entry",
+  "legacy-font-text",
+  "column-added",
+  "rows-moved",
+  "sheet-added",
+  "protection-removed",
+  "rule-pasted-over",
   "receipt-unconfirmed",
+  "slip-incomplete",
   "nomination-order-differs",
   "quota-base-unknown",
-  "slip-incomplete",
   "scale-differs",
   "earlier-entry-changed",
 ]);

@@ -10,6 +10,7 @@ import { classBasis, effect, finding } from "./en/policies";
 import { remedies } from "./en/remedies";
 import { scoring } from "./en/scoring";
 import { scaleWords } from "./en/scale-words";
+import { tieDecided } from "./en/ties";
 import { explainWords, sendingStatus, words } from "./en/words";
 
 export const en: Texts = {
@@ -23,11 +24,12 @@ export const en: Texts = {
   scaleWords,
   sendingStatus,
   explain: explainWith(explainWords),
+  scoring,
   finding,
   effect,
   classBasis,
+  tieDecided,
   nomination,
-  scoring,
   messages,
   cli,
 };

@@ -12,6 +12,7 @@ import type { NominateTexts } from "./pane/nominate-texts";
 import type { ReceiveTexts } from "./pane/receive-texts";
 import type { ScaleTexts } from "./pane/scale-texts";
 import type { ScoreTexts } from "./pane/score-texts";
+import type { SlipTexts } from "./pane/slip-texts";
 import type { SendTexts } from "./pane/send-texts";
 import type { SetupTexts } from "./pane/setup-texts";
 import type { UrgeTexts } from "./pane/urge-texts";
@@ -183,6 +184,7 @@ export type PaneTexts = {
   readonly adjust: AdjustTexts;
   readonly scale: ScaleTexts;
   readonly score: ScoreTexts;
+  readonly slips: SlipTexts;
   readonly nominate: NominateTexts;
   readonly consolidate: ConsolidateTexts;
   readonly copying: CopyingTexts;

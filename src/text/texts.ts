@@ -11,8 +11,8 @@ import type { Explanation } from "../domain/score";
 import type { DocumentState, SendingStatus, UnitStanding } from "../domain/standing";
 import type { CliTexts } from "./cli-texts";
 import type { MessageTexts } from "./message-texts";
-import type { NominationWords } from "./nomination-texts";
 import type { ScoringTexts } from "./scoring-texts";
+import type { NominationWords } from "./nomination-texts";
 import type { ScaleWords } from "./scale-words";
 
 export type Language = "vi" | "en";
@@ -40,7 +40,9 @@ export type Words = {
 
 export type IssueSentences = { readonly [C in IssueCode]: (params: IssueParams[C]) => string };
 /** The sentences about what a cluster sent back. */
-export type ReturnSentences = Pick<IssueSentences, "accepted-scale-differs" | "scale-differs" | "scale-changed" | "earlier-entry-missing" | "earlier-entry-changed" | "board-entry-differs" | "not-for-cluster">;
+export type ReturnSentences = Pick<IssueSentences, "accepted-scale-differs" | "scale-differs" | "result-differs" | "scale-changed" | "earlier-entry-missing" | "earlier-entry-changed" | "board-entry-differs" | "not-for-cluster">;
+/** `own`, `others`: what the two have in the tie-break; `ahead`: the unit itself stands before the other. */
+export type TieDecided = { readonly total: number; readonly decimals: number; readonly other: string; readonly name: string; readonly own: number; readonly others: number; readonly ahead: boolean };
 export type IssueNotes = { readonly [C in IssueCode]: string };
 
 /** Every sentence a person reads, once per language. The place of an issue is printed before its sentence, never in it. */
@@ -61,14 +63,16 @@ export type Texts = {
   readonly sendingStatus: (status: SendingStatus, daysLate: number | null) => string;
   /** How points came about. Parts that are null or not known here are left out. */
   readonly explain: (explanation: Explanation) => string;
+  readonly scoring: ScoringTexts;
   /** One condition on one unit: whether it is fulfilled, by which numbers. */
   readonly finding: (finding: Finding) => string;
   /** What not fulfilling a condition does. */
   readonly effect: (effect: Effect) => string;
   /** By what rule a unit has its class, or none. */
+  /** Which tie-break decided between two units of the same total; no sentence, as it stands in a cell. */
+  readonly tieDecided: (tie: TieDecided) => string;
   readonly classBasis: (found: UnitClass) => string;
   readonly nomination: NominationWords;
-  readonly scoring: ScoringTexts;
   /** Texts that go out to others. */
   readonly messages: MessageTexts;
   readonly cli: CliTexts;

@@ -1,3 +1,5 @@
+import type { LegacyEncoding } from "./text/legacy/legacy-font";
+
 /** A civil date or date-time as Excel keeps it: no time zone. */
 export type CellDate = {
   /** `yyyy-mm-dd`, or `yyyy-mm-ddThh:mm:ss` when the serial has a fraction. */
@@ -17,6 +19,10 @@ export type Cell = {
   readonly formula: string | null;
   /** Number format code in US form, "General" when none is set. */
   readonly format: string;
+  /** Name of the font where it is one of an encoding older than Unicode (.VnTime, VNI-Times); absent for all others. */
+  readonly legacyFont?: string;
+  /** What was typed, where `value` is that text converted to Unicode. `lossy`: it had lost letters before. */
+  readonly legacy?: { readonly typed: string; readonly encoding: LegacyEncoding; readonly lossy: boolean };
 };
 
 export function isDate(value: CellValue): value is CellDate {

@@ -10,5 +10,7 @@ export type Edit =
   /** A blank row (column) that has number `at` afterwards. */
   | { readonly kind: "insert-row"; readonly sheet: string; readonly at: number }
   | { readonly kind: "insert-column"; readonly sheet: string; readonly at: number }
+  | { readonly kind: "hide-row"; readonly sheet: string; readonly row: number }
+  | { readonly kind: "unprotect"; readonly sheet: string }
   /** Cuts column `from` and inserts it before what is now column `before`. */
   | { readonly kind: "move-column"; readonly sheet: string; readonly from: number; readonly before: number };

@@ -15,6 +15,18 @@ export type Sheet = {
   readonly merges: readonly Area[];
   /** Column number → width in characters, for columns whose width was set. */
   readonly widths: ReadonlyMap<number, number>;
+  /** What a file says of who may see and change what; absent where the source doesn't tell. */
+  readonly guard?: SheetGuard;
+};
+
+export type SheetGuard = {
+  /** Rows that hold cells and are hidden, by hand or by a filter. */
+  readonly hiddenRows: ReadonlySet<number>;
+  /** Runs of hidden columns, both ends included. */
+  readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
+  readonly isProtected: boolean;
+  /** Areas under a rule of entry; `null` where some of the rules could not be read. */
+  readonly ruled: readonly Area[] | null;
 };
 
 /** A workbook as read, sheets in the order of their tabs. */

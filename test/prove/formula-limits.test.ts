@@ -21,7 +21,7 @@ function formulasOf({ sheets }: WorkbookDraft): readonly string[] {
 
 function issued(): readonly WorkbookDraft[] {
   const { workbook, board } = smallProvince();
-  return issueWorkbooks({ board, inputs: inputSheets(workbook), cluster: null, unit: null, texts: vi, issued: "2020-05-20" }).map(({ draft }) => draft());
+  return issueWorkbooks({ board, inputs: inputSheets(workbook), cluster: null, unit: null, issued: "2020-05-20", texts: vi }).map(({ draft }) => draft());
 }
 
 /** What Excel 2010 can't hold or doesn't know; nothing where all is well. */

@@ -1,4 +1,5 @@
 import type { Board } from "../../src/domain/board";
+import { applyConditions } from "../../src/domain/conditions/apply-conditions";
 import type { Consolidation } from "../../src/domain/consolidation";
 import { rankClusters } from "../../src/domain/ranking/rank-clusters";
 import type { Arrival, Receipts } from "../../src/domain/receipts/accepted-submission";
@@ -28,7 +29,9 @@ export function generatedRound(clusters: readonly GeneratedCluster[], settings: 
     documents,
     self: self === null ? null : { rows: self, file: `${unit.code}.xlsx`, sheet: "Tự chấm" },
   }));
-  const { scores, totals, issues } = scoreUnits({ ...board, units });
+  const { scores, totals: before, issues } = scoreUnits({ ...board, units });
+  const report = { status: "on-time", daysLate: 0, confirmed: true } as const;
+  const { findings, totals } = applyConditions(board, units.map((unit) => ({ ...unit, report })), before);
   return {
     board,
     asOf: "2020-07-15",
@@ -42,7 +45,7 @@ export function generatedRound(clusters: readonly GeneratedCluster[], settings: 
     scores,
     totals,
     ranking: rankClusters({ ...board, units: roster, totals }),
-    findings: [],
+    findings,
     classes: [],
     nominations: { clusters: [], province: [] },
     issues,
@@ -63,6 +66,7 @@ export function generatedBoard(clusters: readonly GeneratedCluster[], settings: 
     bands: gathered(({ bands }) => bands),
     scores: gathered(({ entered }) => entered),
     opinions: gathered(({ opinions }) => opinions),
+    conditions: gathered(({ conditions }) => conditions),
     assignedTargets: gathered(({ assigned }) => assigned),
   });
 }

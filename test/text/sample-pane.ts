@@ -83,7 +83,8 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     cluster: { officer: [{ name: "Nguyễn Thị Mẫu" }], lastDay: [{ date: "2020-07-10" }], matrixLabel: [{ name: "Khối nội chính" }] },
     ranks: {
       total: [{ total: 92.5, decimals: 2 }],
-      firmness: [{ sensitivity: { rank: 2, others: [{ variant: { kind: "decimals", decimals: 0 }, rank: 3 }, { variant: { kind: "decimals", decimals: 1 }, rank: 3 }, { variant: { kind: "original-targets" }, rank: null }], more: { rank: 1, units: ["a"] }, less: { rank: 3, units: ["b", "c"] } }, tied: true, nameOf: () => "Sở Tài chính" }],
+      rank: [{ rank: 2, tied: true }],
+      firmness: [{ others: [{ variant: { kind: "decimals", decimals: 0 }, rank: 3 }, { variant: { kind: "decimals", decimals: 1 }, rank: 3 }, { variant: { kind: "original-targets" }, rank: null }], more: { rank: 1, units: ["a"] }, less: { rank: 3, units: ["b", "c"] }, nameOf: () => "Sở Tài chính" }],
       margins: [{ rise: { points: 0.75, unit: "a" }, fall: { points: 1, unit: "b" }, nameOf: () => "Sở Tài chính" }],
     },
     unit: {
@@ -122,7 +123,8 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     editLine: [{ code: "TC01" }],
     unwritten: [...count],
     written: [...count],
-    sent: { waiting: [...count], means: [{ file: "C01/_C01.xlsx" }], changed: [{ field: "Điểm chuẩn", old: "10", now: "12,5" }] },
+    line: { openOf: [{ code: "TC01" }], dropBand: [{ order: 2 }], written: [{ code: "TC01" }] },
+    sent: { waiting: [...count], means: [{ file: "C01/_C01.xlsx" }], states: [{ field: "Điểm chuẩn", value: "10" }], changed: [{ field: "Điểm chuẩn", old: "10", now: "12,5" }] },
   },
   score: {
     openSummary: [{ criteria: 4, units: 2 }],
@@ -130,6 +132,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     open: [...count],
     waiting: [...count],
     total: [{ points: 86.5, full: 100, decimals: 2 }],
+    rescaled: [{ base: 13, rescaled: 86.67, decimals: 2 }],
     soFar: [{ points: 62.5, decimals: 2 }],
     rank: [{ rank: 2, tied: true }],
     unwritten: [...count],
@@ -148,7 +151,15 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     written: [...count],
     nextMember: [{ name: "Sở Nội vụ" }],
   },
+  slips: {
+    made: [{ agencies: 12, cross: 184 }],
+    taken: [{ files: 25, added: 310, unchanged: 12 }],
+    toSee: [...count],
+  },
   nominate: {
+    clusterOption: [{ code: "K03", name: "Khối thi đua số 3", count: 2 }],
+    province: [{ nominated: 5, boardAgreed: 3, decided: 2, limit: 4, basis: "20%" }],
+    opineOf: [{ name: "Sở Một" }],
     awardOption: [{ name: "Cờ thi đua", count: 1, limit: 2 }],
     quota: [{ count: 1, limit: 2 }],
     quotaShare: [{ percent: 50, base: "Đơn vị được bình xét trong cụm, khối" }],
@@ -163,7 +174,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     up: [{ name: "Sở Một" }],
     down: [{ name: "Sở Một" }],
     editOf: [{ name: "Sở Một" }],
-    candidate: [{ name: "Sở Một", rank: 1 }],
+    candidate: [{ name: "Sở Một", rank: 1, barred: true }],
     members: [...count],
   },
   consolidate: {

@@ -25,6 +25,7 @@ const translated: ReadonlySet<string> = new Set([
   "before",
   "what",
   "ofTarget",
+  "hidden",
 ]);
 
 describe.each(languages.map((texts) => [texts.lang, texts] as const))("texts in %s", (lang, texts) => {

@@ -38,6 +38,8 @@ export function judgeUnit(identity: Identity, { period, units, confirmed }: Judg
   const sender = confirmed ?? senderOf(identity, units);
   const refuse = (reason: FileReason, issues: readonly IdentityIssue[] = []): Judged => ({ unit: null, reason, issues, sender });
   if (!identity.isUnitWorkbook) return refuse({ code: "wrong-kind", params: {} });
+  const newer = newerSchema(identity.schema);
+  if (newer !== null) return refuse(newer);
   const year = yearConflict(identity, period);
   if (year !== null) return refuse({ code: "wrong-year", params: year }, [{ issue: { code: "wrong-year", params: year }, cell: identity.year.cell }]);
   const round = periodConflict(identity, period);
@@ -74,13 +76,17 @@ function periodConflict({ period: said }: Identity, period: Period): { readonly 
   return { found: wrong === "h1" || wrong === "year" ? periodWords[wrong] : shortened(wrong), expected };
 }
 
+/** A form of a later version of ours may mean something else by the same headers; earlier ones are read. */
+function newerSchema(found: string | null): FileReason | null {
+  return found === null || !(Number(found) > schemaVersion) ? null : { code: "newer-schema", params: { found: shortened(found), expected: String(schemaVersion) } };
+}
+
 type JudgedCluster = { readonly cluster: string } | { readonly cluster: null; readonly reason: FileReason };
 
 export function judgeCluster(marks: WorkbookMarks, board: Board): JudgedCluster {
   const { period } = board;
-  if (marks.schema !== null && Number(marks.schema) > schemaVersion) {
-    return { cluster: null, reason: { code: "newer-schema", params: { found: marks.schema, expected: String(schemaVersion) } } };
-  }
+  const newer = newerSchema(marks.schema);
+  if (newer !== null) return { cluster: null, reason: newer };
   if (marks.year !== null && marks.year !== String(period.year)) {
     return { cluster: null, reason: { code: "wrong-year", params: { found: marks.year, expected: String(period.year) } } };
   }

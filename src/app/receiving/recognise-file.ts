@@ -57,8 +57,21 @@ function recogniseUnit(file: FileFacts, workbook: Workbook, { board, units, iden
   const { unit } = judged;
   const cluster = board.clusters.find((each) => each.code === unit.cluster);
   const selfScoring = board.period.selfScoring && cluster !== undefined && cluster.scaleState !== "draft";
-  const stored = readSubmission(opened, { unit, file, catalogue: boardCatalogue(board, unit), selfScoring });
+  const read = readSubmission(opened, { unit, file, catalogue: boardCatalogue(board, unit), selfScoring });
+  const found = [...read.submission.issues, ...renamedFile(file, unit, units)];
+  const stored = { ...read, submission: { ...read.submission, issues: found } };
   return { file, outcome: { kind: "unit", stored }, issues };
+}
+
+/** A file that bears another unit's code counts for the unit it was issued to; whoever named it may have mistaken the two. */
+function renamedFile(file: FileFacts, unit: Unit, units: readonly Unit[]): readonly Issue[] {
+  const named = longestStart(baseName(file), units.map((each) => each.code));
+  if (named === null || named === unit.code) return [];
+  return [{ code: "file-name-differs", params: { named, unit: unit.code }, place: { ...nowhere, unit: unit.code, cluster: unit.cluster, file: file.name } }];
+}
+
+function baseName({ name }: FileFacts): string {
+  return name.slice(name.lastIndexOf("/") + 1);
 }
 
 function saidBy({ unit, name }: Identity): readonly string[] {
@@ -73,7 +86,7 @@ function recogniseCluster(file: FileFacts, workbook: Workbook, { board }: Recogn
 
 /** An unreadable file counts for the unit whose code its name is or begins with; the longest such code (contract §4, Status). */
 function unreadable(file: FileFacts, refusal: Refusal, { board, units }: RecogniseContext): Recognised {
-  const name = file.name.slice(file.name.lastIndexOf("/") + 1);
+  const name = baseName(file);
   const unit = longestStart(name, units.map((each) => each.code));
   const cluster = unit === null ? longestStart(name.replace(/^_/, ""), board.clusters.map((each) => each.code)) : null;
   const owner = units.find((each) => each.code === unit);

@@ -2,7 +2,7 @@ import type { Receipt } from "../../domain/receipt";
 import type { Edit } from "../../workbook/edit";
 import { answersIn } from "./answers";
 import { answerCover } from "./cover-answers";
-import { brokenUnits, duplicatedUnits, exemptUnits, extendedUnits, lateSenders, missingUnits, paperOnlyUnits, returnedUnits, secondFiles, strayUnits } from "./deliveries";
+import { brokenUnits, duplicatedUnits, exemptUnits, extendedUnits, lateSenders, misnamedUnits, missingUnits, paperOnlyUnits, returnedUnits, secondFiles, strayUnits } from "./deliveries";
 import { unitFaults } from "./faults/unit-faults";
 import { answerFigures } from "./figure-answers";
 import { answerCommendations, answerContents, answerSelfScores } from "./list-answers";
@@ -25,8 +25,11 @@ export type UnitSending = {
 };
 
 /** Everything one unit sends, with what is planted in it and in the way it is sent. */
-export function sendUnit(given: UnitSending): Sending {
-  const { book, file, register } = given;
+export function sendUnit(issued: UnitSending): Sending {
+  const { book, register } = issued;
+  const misnamed = misnamedUnits.find((each) => each.unit === book.unit);
+  const file = misnamed === undefined ? issued.file : issued.file.replace(/[^/]+$/, misnamed.name);
+  const given = { ...issued, file };
   const sender: Sender = { unit: book.unit, cluster: book.cluster };
   if (missingUnits.includes(book.unit)) return { files: [], faults: faultsOf("missing", sender, { file: null, expects: [{ status: "missing" }] }) };
   if (exemptUnits.includes(book.unit)) return { files: [], faults: faultsOf("exempt", sender, { file: null, expects: [{ status: "exempt" }] }) };
@@ -37,7 +40,8 @@ export function sendUnit(given: UnitSending): Sending {
   const status = statusFaults(sender, file);
   const own: SentFile = returnedUnits.includes(book.unit) ? { ...planted.file, verdict: "superseded" } : planted.file;
   const files = [own, ...duplicates(book, own), ...strays(book, own)];
-  const faults = [...planted.faults, ...status, ...wayFaults(sender, files)];
+  const name: readonly Expectation[] = misnamed === undefined ? [] : [{ issue: { code: "file-name-differs", sheet: null, cell: null } }];
+  const faults = [...planted.faults, ...status, ...wayFaults(sender, files), ...faultsOf("misnamed-file", sender, { file, expects: name })];
   const second = secondFiles.find((each) => each.unit === book.unit);
   return second === undefined ? { files, faults } : secondSending({ book, first: planted.file, faults, seed: given.seed }, second);
 }

@@ -12,7 +12,7 @@ export async function runIssue(desk: Desk, path: string, options: IssueOptions):
   const { cluster, unit } = options;
   if (cluster !== null && !board.clusters.some((each) => each.code === cluster)) throw new CannotRun(failures.unknownCluster({ code: cluster }));
   if (unit !== null && !board.roster.some((each) => each.unit === unit)) throw new CannotRun(failures.unknownUnit({ code: unit }));
-  const issued = issueWorkbooks({ board, inputs: inputs(), cluster, unit, texts: desk.texts, issued: options.asOf ?? desk.today });
+  const issued = issueWorkbooks({ board, inputs: inputs(), cluster, unit, texts: desk.sheetTexts, issued: options.asOf ?? desk.today });
   for (const [index, each] of issued.entries()) {
     desk.progress(progress.issuing({ done: index + 1, total: issued.length }));
     desk.files.write(`${options.out}/${each.path}`, await desk.host.writeWorkbook(each.draft()));

@@ -36,10 +36,10 @@ async function issueSlips(desk: Desk, path: string, { out, cluster, each, asOf }
 }
 
 function receiveSlips(desk: Desk, path: string, options: SlipsOptions & { readonly in: readonly string[] }): ExitCode {
-  const { board, workbook } = openBoardAt(desk, path);
+  const opened = openBoardAt(desk, path);
   const { results } = desk.texts.cli;
-  const taken = takeSlips({ board, files: collectFiles(desk, options.in), day: options.asOf ?? desk.today }, desk.host);
-  writeBoard(desk, { path: options.out, bytes: desk.host.patchWorkbook(desk.files.read(path), slipEdits(workbook, taken)) });
+  const taken = takeSlips({ board: opened.board, files: collectFiles(desk, options.in), day: options.asOf ?? desk.today }, desk.host);
+  writeBoard(desk, { path: options.out, bytes: desk.host.patchWorkbook(desk.files.read(path), slipEdits(opened, taken)) });
   for (const issue of taken.slips.flatMap(({ issues }) => issues)) {
     const line = issueLine(issue, desk.texts);
     desk.say(results.issue({ ...line, severity: desk.texts.words.severity[line.severity] }));

@@ -8,7 +8,7 @@ export type EarlierEntry = { readonly entry: SentEntry; readonly file: string };
 export type ReturnComparison = {
   /** What earlier returns stated and the accepted one doesn't: the last that was said of each. */
   readonly missing: readonly EarlierEntry[];
-  /** Points and opinions that the accepted return states otherwise. */
+  /** Points, opinions and nominations that the accepted return states otherwise. */
   readonly changed: readonly (EarlierEntry & { readonly now: SentEntry })[];
 };
 
@@ -24,7 +24,7 @@ export function compareReturns(earlier: readonly ClusterSubmission[], accepted: 
   const missing = [...before].flatMap(([key, each]) => (now.has(key) || settled.has(key) ? [] : [each]));
   const changed = [...before].flatMap(([key, each]) => {
     const later = now.get(key);
-    const told = each.entry.what === "score" || each.entry.what === "opinion";
+    const told = each.entry.what === "score" || each.entry.what === "opinion" || each.entry.what === "nomination";
     return later === undefined || !told || later.value === each.entry.value ? [] : [{ ...each, now: later }];
   });
   return { missing, changed };

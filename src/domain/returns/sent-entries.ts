@@ -1,19 +1,21 @@
 import type { ClusterSubmission } from "../cluster-submission";
+import type { Nomination } from "../nominating/nomination";
 import type { Opinion } from "../receipt";
 import type { EnteredScore, Stage } from "../scale";
+import { foldWords } from "../targets/accepted-text";
 
 /** One thing that a cluster's returned workbook states; blank entries state nothing. */
 export type SentEntry = {
-  readonly what: "score" | "opinion" | "report" | "cover" | "scale";
+  readonly what: "score" | "opinion" | "nomination" | "report" | "cover" | "scale";
   /** `null` = it is about the cluster itself. */
   readonly unit: string | null;
-  /** Criterion, indicator, item of the report or key of the cover; "" for the scale. */
+  /** Criterion, indicator, award, item of the report or key of the cover; "" for the scale. */
   readonly code: string;
   /** Of a score. */
   readonly stage: Stage | null;
   /** Of an opinion: Lần. */
   readonly version: number | null;
-  /** Points as entered; "not-applicable"; an opinion's literal; a text as written, a date ISO. */
+  /** Points as entered; "not-applicable"; an opinion's literal; a nomination's Thứ tự, or "–"; a text as written, a date ISO. */
   readonly value: number | string;
   /** Standard name. */
   readonly sheet: string;
@@ -27,7 +29,11 @@ export function sentEntries(sent: ClusterSubmission): readonly KeyedEntry[] {
   const cover = Object.entries(sent.cover).flatMap(([code, entry]) => (entry.state === "blank" ? [] : [ownEntry({ what: "cover", code, value: entry.raw ?? "", sheet: "Thông tin chung", cell: entry.cell })]));
   const report = sent.report.flatMap(({ code, content }) => (content.state === "blank" ? [] : [ownEntry({ what: "report", code, value: content.raw ?? "", sheet: "Báo cáo cụm", cell: content.cell })]));
   const scale = sent.proposal === null ? [] : [ownEntry({ what: "scale", code: "", value: sent.proposal.criteria.length, sheet: "Thang điểm", cell: sent.proposal.criteria[0]?.cell ?? "" })];
-  return [...cover, ...report, ...scale, ...sent.opinions.flatMap(opinionEntry), ...sent.scores.flatMap(scoreEntry)];
+  return [...cover, ...report, ...scale, ...sent.opinions.flatMap(opinionEntry), ...sent.scores.flatMap(scoreEntry), ...sent.nominations.map(nominationEntry)];
+}
+
+function nominationEntry({ unit, award, stated, cell }: Nomination): KeyedEntry {
+  return { key: JSON.stringify(["nomination", unit, foldWords(award)]), entry: { what: "nomination", unit, code: award, stage: null, version: null, value: stated.order ?? "–", sheet: "Kết quả bình xét", cell } };
 }
 
 function ownEntry(given: Pick<SentEntry, "what" | "code" | "value" | "sheet" | "cell">): KeyedEntry {

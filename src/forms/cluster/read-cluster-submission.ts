@@ -13,6 +13,7 @@ import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../sheets/cluster/cluster-report-list";
 import { unusedScoreRows } from "./not-for-cluster";
 import { readProposal } from "./read-proposal";
+import { readResults } from "./read-results";
 import { scaleList } from "../sheets/board/scale-list";
 import { enteredScoreList, nominationList, opinionList } from "../sheets/board/register-lists";
 
@@ -44,6 +45,7 @@ export function readClusterSubmission(workbook: Workbook, { cluster, file }: { r
     opinions,
     nominations,
     proposal,
+    results: readResults(workbook),
     issues,
   };
 }

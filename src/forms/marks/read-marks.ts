@@ -1,5 +1,6 @@
 import type { Workbook } from "../../workbook/sheet";
 import { parseDate } from "../../workbook/text/parse-date";
+import { fingerprint } from "./fingerprint";
 import { cellText } from "../reading/finding";
 import { readSlipMarks } from "../slip/slip-marks";
 import { marksSheet, type RowFacts, type WorkbookMarks } from "../sheets/workbook-marks";
@@ -32,6 +33,7 @@ export function readMarks(workbook: Workbook): WorkbookMarks {
     selfScoring: pairs.get("selfScoring") === "yes",
     structure: withPrefix(pairs, "structure:"),
     rows: withPrefix(pairs, "row:"),
+    prints: new Map([...withPrefix(pairs, "print:")].map(([name, text]) => [name, parsePrints(text)])),
     facts: new Map([...withPrefix(pairs, "facts:")].map(([name, text]) => [name, parseFacts(text)])),
     slip: readSlipMarks(pairs),
   };
@@ -41,13 +43,32 @@ function withPrefix(pairs: ReadonlyMap<string, string>, prefix: string): Readonl
   return new Map([...pairs].filter(([label]) => label.startsWith(prefix)).map(([label, value]) => [label.slice(prefix.length), value]));
 }
 
-/** `reads|required|mayBeNotApplicable|minimum|maximum|given,given|indicator`: plain text that any program keeps. */
+/** `reads|required|mayBeNotApplicable|minimum|maximum|given,given|indicator|nature|evaluation`: plain text that any program keeps. */
 export function formatFacts(facts: RowFacts): string {
-  return [facts.reads, facts.required ? "1" : "0", facts.mayBeNotApplicable ? "1" : "0", facts.minimum ?? "", facts.maximum ?? "", facts.given.join(","), facts.indicator ?? ""].join("|");
+  const judged = facts.judged === undefined ? [] : [facts.judged.nature, facts.judged.evaluation];
+  return [facts.reads, facts.required ? "1" : "0", facts.mayBeNotApplicable ? "1" : "0", facts.minimum ?? "", facts.maximum ?? "", facts.given.join(","), facts.indicator ?? "", ...judged].join("|");
+}
+
+/** `field=fingerprint,field=fingerprint`. */
+export function formatPrints(prints: readonly (readonly [field: string, text: string])[]): string {
+  return prints.map(([field, text]) => `${field}=${printOf(text)}`).join(",");
+}
+
+/** Eight digits tell which of a few cells was changed; whether one was, the row's whole fingerprint tells. */
+export function printOf(text: string): string {
+  return fingerprint([text]).slice(0, 8);
+}
+
+function parsePrints(text: string): ReadonlyMap<string, string> {
+  return new Map(text.split(",").flatMap((pair): readonly (readonly [string, string])[] => {
+    const [field, print] = pair.split("=");
+    return field === undefined || print === undefined ? [] : [[field, print]];
+  }));
 }
 
 function parseFacts(text: string): RowFacts {
-  const [reads = "number", required, mayBeNotApplicable, minimum = "", maximum = "", given = "", indicator = ""] = text.split("|");
+  const [reads = "number", required, mayBeNotApplicable, minimum = "", maximum = "", given = "", indicator = "", nature, evaluation] = text.split("|");
+  const judged = (nature === "flow" || nature === "level") && (evaluation === "higher" || evaluation === "lower") ? { judged: { nature, evaluation } as const } : {};
   return {
     reads: reads === "words" || reads === "date" || reads === "yes-no" ? reads : "number",
     required: required === "1",
@@ -56,6 +77,7 @@ function parseFacts(text: string): RowFacts {
     maximum: numberOrNull(maximum),
     given: given === "" ? [] : given.split(","),
     indicator: indicator === "" ? null : indicator,
+    ...judged,
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Consolidation, KnownFile } from "../../domain/consolidation";
 import type { FileReason, VerdictReason, VerdictReasonParams } from "../../domain/file-record";
+import type { Issue } from "../../domain/issue";
 import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";
+import { driftLines } from "./drift-lines";
 import { dateCell, momentCell, orderCell, sourceCell, textCell, wordCell } from "./output-cells";
 import { outputList } from "./output-list";
 import { outputTable, type OutputColumn } from "./output-table";
@@ -21,9 +23,11 @@ export function filesPage(consolidation: Consolidation, texts: Texts): SheetDraf
   });
 }
 
-export function fileColumns({ board, roster }: Consolidation, texts: Texts): readonly OutputColumn<KnownFile>[] {
+export function fileColumns({ board, roster, issues }: Consolidation, texts: Texts): readonly OutputColumn<KnownFile>[] {
   const units = new Map(roster.map((unit) => [unit.code, unit.name]));
   const clusters = new Map(board.clusters.map((cluster) => [cluster.code, cluster.name]));
+  const byFile = new Map<string | null, Issue[]>();
+  for (const issue of issues) byFile.set(issue.place.file, [...(byFile.get(issue.place.file) ?? []), issue]);
   return [
     { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
     { header: "Tên tệp", states: "file", width: 20, widest: 36, cell: (file) => textCell(file.name) },
@@ -35,6 +39,7 @@ export function fileColumns({ board, roster }: Consolidation, texts: Texts): rea
     { header: "Lý do", width: 36, cell: (file) => textCell(file.reason === null ? null : reasonSentence(file.reason, texts)) },
     { header: "Số đối chiếu", width: 20, widest: 34, cell: (file) => textCell(checkNumberLines(file)) },
     { header: "SHA-256", states: "sha256", width: 31, folds: true, cell: (file) => sourceCell(file.sha256) },
+    { header: "Khác biểu đã phát", width: 34, widest: 48, cell: (file) => textCell(driftLines(byFile.get(file.name) ?? [])) },
   ];
 }
 

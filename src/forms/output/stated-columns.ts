@@ -23,7 +23,7 @@ const columnsBySheet: Readonly<Record<string, (consolidation: Consolidation, tex
   "Tình hình cụm, khối": (consolidation, texts) => standingClusterColumns(consolidation, texts),
   "Tổng hợp chỉ tiêu": () => figureColumns,
   "Điều chỉnh chỉ tiêu": (_, texts) => adjustmentColumns(texts),
-    "Chi tiết điểm": (consolidation, texts) => detailColumns(consolidation, texts),
+  "Chi tiết điểm": (consolidation, texts) => detailColumns(consolidation, texts),
   "Xếp hạng": (_, texts) => rankingColumns(texts),
   "Suy tôn": (_, texts) => nominationColumns(texts),
   "Tổng hợp nội dung": (consolidation) => contentColumns(consolidation),

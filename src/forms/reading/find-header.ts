@@ -1,12 +1,15 @@
-import { isBlank } from "../../workbook/cell";
 import type { Sheet, Workbook } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import type { FieldForm, ListForm, SheetForm } from "../description/sheet-form";
 import { cellText } from "./finding";
+import { headerTexts, isHeaderBlock, type HeaderText } from "./header-texts";
 
 /** Where a list's header row stands and in which column each field was found. */
 export type Header = {
+  /** The last of its rows: what belongs to the list stands below. */
   readonly row: number;
+  /** The first of its rows; the same where it has one. */
+  readonly top: number;
   readonly columns: ReadonlyMap<string, number>;
   /** Headers that stand more than once; the leftmost is taken. */
   readonly repeated: readonly string[];
@@ -15,27 +18,29 @@ export type Header = {
 /** Letterheads are at most a dozen rows, but people insert more. */
 const searchedRows = 60;
 
+/** Forms have one row of headers; people make two or three of it, with cells merged over them. */
+const mostHeaderRows = 3;
+
 /**
- * The row where most headers of the form are found, wherever it stands and in whatever order its columns are.
- * `null` when not even the field that names a row is there.
+ * The row, or up to three rows, where most headers of the form are found, wherever they stand and in whatever order the
+ * columns are; of equal ones the fewest rows. `null` when not even the field that names a row is there.
  */
 export function findHeader(sheet: Sheet, form: ListForm): Header | null {
   let best: Header | null = null;
   const rows = [...sheet.rows.keys()].sort((a, b) => a - b).slice(0, searchedRows);
-  for (const row of rows) {
-    const header = headerOf(sheet, row, form.columns);
-    if (header.columns.has(form.rowKey[0]) && header.columns.size > (best?.columns.size ?? 1)) best = header;
+  for (let height = 1; height <= mostHeaderRows && best?.columns.size !== form.columns.length; height += 1) {
+    for (const top of rows) {
+      if (height > 1 && !isHeaderBlock(sheet, { top, height })) continue;
+      const header = headerOf(headerTexts(sheet, { top, height }), { top, row: top + height - 1 }, form.columns);
+      if (header.columns.has(form.rowKey[0]) && header.columns.size > (best?.columns.size ?? 1)) best = header;
+    }
   }
   return best;
 }
 
-function headerOf(sheet: Sheet, row: number, fields: readonly FieldForm[]): Header {
+function headerOf(texts: readonly HeaderText[], place: Pick<Header, "row" | "top">, fields: readonly FieldForm[]): Header {
   const found = new Map<string, number[]>();
-  for (const [column, cell] of [...(sheet.rows.get(row) ?? [])].sort((a, b) => a[0] - b[0])) {
-    if (isBlank(cell) || typeof cell.value !== "string") continue;
-    const key = matchKey(cell.value);
-    found.set(key, [...(found.get(key) ?? []), column]);
-  }
+  for (const { key, column } of texts) found.set(key, [...(found.get(key) ?? []), column]);
   const columns = new Map<string, number>();
   const repeated: string[] = [];
   const taken = new Set<number>();
@@ -48,7 +53,7 @@ function headerOf(sheet: Sheet, row: number, fields: readonly FieldForm[]): Head
   };
   for (const form of fields) take(form, form.header);
   for (const form of fields) for (const alias of form.aliases) take(form, alias);
-  return { row, columns, repeated };
+  return { ...place, columns, repeated };
 }
 
 /** A standard sheet in a workbook: by name, else by another spelling of it, else by its headers. */

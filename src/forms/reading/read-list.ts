@@ -3,8 +3,10 @@ import { addressOf, lastRow } from "../../workbook/address";
 import { isBlank, type Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/sheet";
 import type { FieldForm, ListForm, Reading, RowReading } from "../description/sheet-form";
+import { matchKey } from "../../workbook/text/match-key";
 import { findHeader, type Header } from "./find-header";
 import { cellText, finding, type Finding } from "./finding";
+import { longestRise } from "./longest-rise";
 import { readValue, type FigureRule } from "./read-value";
 
 export type PlacedFinding = { readonly finding: Finding; readonly cell: string };
@@ -40,7 +42,7 @@ export function readList<C extends readonly FieldForm[]>(sheet: Sheet, form: Lis
     const cells = sheet.rows.get(row) ?? new Map<number, Cell>();
     const keyColumn = header.columns.get(form.rowKey[0]) ?? 0;
     if (isBlank(cells.get(keyColumn))) {
-      if (holdsFigures(cells, header, form)) findings.push({ finding: finding("row-without-code", {}), cell: addressOf(row, keyColumn) });
+      if (holdsFigures(cells, header, form) && !isTotal(cells)) findings.push({ finding: finding("row-without-code", {}), cell: addressOf(row, keyColumn) });
       continue;
     }
     const read = readRow({ cells, row, header }, form, ruleOf);
@@ -70,15 +72,9 @@ function movedColumns(header: Header, form: ListForm): PlacedFinding[] {
     .map(({ column, index }) => ({ finding: finding("column-moved", { header: column.header }), cell: addressOf(header.row, places[index] ?? 1) }));
 }
 
-/** Indices of a longest rising subsequence. */
-function longestRise(values: readonly number[]): ReadonlySet<number> {
-  const chains: number[][] = [];
-  values.forEach((value, index) => {
-    const before = chains.filter((chain) => (values[chain.at(-1) ?? 0] ?? 0) < value);
-    const longest = before.reduce<number[]>((best, chain) => (chain.length > best.length ? chain : best), []);
-    chains.push([...longest, index]);
-  });
-  return new Set(chains.reduce<number[]>((best, chain) => (chain.length > best.length ? chain : best), []));
+/** A line that adds up what stands above it, as people put in. */
+function isTotal(cells: ReadonlyMap<number, Cell>): boolean {
+  return [...cells.values()].some((cell) => typeof cell.value === "string" && /^(?:tổng|cộng)(?: |$)/u.test(matchKey(cell.value)));
 }
 
 function holdsFigures(cells: ReadonlyMap<number, Cell>, header: Header, form: ListForm): boolean {

@@ -5,6 +5,7 @@ import { parseDate } from "../../workbook/text/parse-date";
 import type { FieldType } from "../description/field-type";
 import { cellText, finding, type Finding } from "./finding";
 import { readNumber } from "./read-number";
+import { textFindings } from "./text-findings";
 
 /** What a row says of its own figure: the unit of measure, and whether a number, words, a date or yes/no is right. */
 export type FigureRule = {
@@ -21,9 +22,18 @@ const notAssigned = new Set(["kg", "không giao"]);
 
 /**
  * One cell by the type of its field. Never throws: what can't be read is `invalid` with its raw text kept and a
- * finding that says why. A formula where an entry is expected gives its cached value with a notice.
+ * finding that says why. A formula where an entry is expected gives its cached value with a notice. Of a text converted
+ * from an old encoding the entry keeps what was typed, and gives what it says.
  */
 export function readValue(cell: Cell | undefined, type: FieldType, context: ReadContext): ReadCell {
+  const read = readTyped(cell, type, context);
+  const found = cell === undefined ? [] : textFindings(cell, context.label);
+  if (found.length === 0) return read;
+  const entry = cell?.legacy === undefined ? read.entry : { ...read.entry, raw: cell.legacy.typed };
+  return { entry, findings: [...read.findings, ...found] };
+}
+
+function readTyped(cell: Cell | undefined, type: FieldType, context: ReadContext): ReadCell {
   if (cell !== undefined && cell.formula !== null) return readFormula(cell, type, context);
   if (cell === undefined || isBlank(cell)) return { entry: { state: "blank", value: null, raw: null, cell: context.cell }, findings: [] };
   return readConstant(cell, type, context);

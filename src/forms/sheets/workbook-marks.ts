@@ -1,3 +1,5 @@
+import type { Nature } from "../../domain/indicator";
+
 import type { Slip } from "../../domain/slips/slip";
 
 /** The name of the very hidden sheet by which a workbook of ours is known. */
@@ -26,6 +28,8 @@ export type WorkbookMarks = {
   readonly structure: ReadonlyMap<string, string>;
   /** "sheet:code" → fingerprint of the row's printed texts. */
   readonly rows: ReadonlyMap<string, string>;
+  /** "sheet:code" → field → start of the fingerprint of its printed text: which cell of a changed row was changed. */
+  readonly prints: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** "sheet:code" → what else a reader without the Board's catalogue must know of the row. */
   readonly facts: ReadonlyMap<string, RowFacts>;
   /** `null` = no slip. */
@@ -46,4 +50,6 @@ export type RowFacts = {
   readonly maximum: number | null;
   /** On `Tự chấm`: code of the indicator that the line goes by. */
   readonly indicator: string | null;
+  /** Of a row in numbers: whether it adds up over the year, and whether more or less is better. Absent in older forms. */
+  readonly judged?: { readonly nature: Nature; readonly evaluation: "higher" | "lower" };
 };

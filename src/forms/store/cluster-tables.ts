@@ -7,6 +7,7 @@ import type { Workbook } from "../../workbook/sheet";
 import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../sheets/cluster/cluster-report-list";
 import { nominationTable, restoreNominations } from "./nomination-table";
+import { restoreResults, resultTable } from "./result-table";
 import { restoreProposals, scaleTables } from "./scale-tables";
 import { restoredEntry, storedCells } from "./store-entry";
 import { readStoreTable, storePrefix, textIn, textOrNull, type StoreTable } from "./store-table";
@@ -31,6 +32,7 @@ export function clusterTables(submissions: readonly ClusterSubmission[]): readon
     { sheet: opinionSheet, header: opinionHeader, rows: submissions.flatMap((each) => each.opinions.map((opinion) => [each.file.sha256, ...plainCells(opinion, opinionHeader)])) },
     ...scaleTables(submissions),
     nominationTable(submissions),
+    resultTable(submissions),
   ];
 }
 
@@ -38,12 +40,13 @@ function plainCells(row: Readonly<Record<string, unknown>>, header: readonly str
   return header.slice(1).map((key) => (row[key] ?? null) as CellValue);
 }
 
-export type RestoredCluster = Pick<ClusterSubmission, "cover" | "report" | "scores" | "opinions" | "nominations" | "proposal">;
+export type RestoredCluster = Pick<ClusterSubmission, "cover" | "report" | "scores" | "opinions" | "nominations" | "proposal" | "results">;
 
 export function restoreClusters(workbook: Workbook): (sha256: string, file: string) => RestoredCluster {
   const tables = [coverSheet, reportSheet, scoreSheet, opinionSheet].map((sheet) => readStoreTable(workbook, sheet));
   const proposalOf = restoreProposals(workbook);
   const nominationsOf = restoreNominations(workbook);
+  const resultsOf = restoreResults(workbook);
   const of = (index: number, sha256: string): readonly ((header: string) => CellValue)[] => (tables[index] ?? []).filter((row) => textIn(row("SHA-256")) === sha256);
   const entryOf = (row: ((header: string) => CellValue) | undefined, type: (typeof coverFields)[number]["type"]): Entry<never> =>
     restoredEntry({ raw: row?.("Nguyên văn") ?? null, value: row?.("Giá trị") ?? null, cell: textIn(row?.("Ô đầu") ?? null) }, type) as Entry<never>;
@@ -56,6 +59,7 @@ export function restoreClusters(workbook: Workbook): (sha256: string, file: stri
       opinions: of(3, sha256).map(opinionOf),
       nominations: nominationsOf(sha256),
       proposal: proposalOf(sha256),
+      results: resultsOf(sha256),
     };
   };
 }

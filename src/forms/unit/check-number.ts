@@ -1,6 +1,6 @@
 import Big from "big.js";
 import { addressOf } from "../../workbook/address";
-import { isDate, type CellValue } from "../../workbook/cell";
+import { isDate, type Cell, type CellValue } from "../../workbook/cell";
 import type { Rows } from "../../workbook/sheet";
 import type { ListForm } from "../description/sheet-form";
 
@@ -37,7 +37,7 @@ export function checkNumberFormula(form: ListForm, area: EntryArea): string {
 /** What the number is made of. `sum` is exact; letters as Excel counts them, characters as LibreOffice does (😀: 2 and 1). */
 type Parts = { readonly count: number; readonly sum: Big; readonly letters: number; readonly characters: number };
 
-type EntryRows = Rows<{ readonly value: CellValue }>;
+type EntryRows = Rows<Pick<Cell, "value" | "legacy">>;
 
 /** The same number from the cells themselves: recomputed on reading, never taken from the file. */
 export function checkNumber(rows: EntryRows, form: ListForm, area: EntryArea): string {
@@ -70,7 +70,9 @@ function partsOf(rows: EntryRows, form: ListForm, area: EntryArea): Parts {
   let sum = new Big(0);
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
     for (const column of all) {
-      const value = rows.get(row)?.get(column)?.value ?? null;
+      const cell = rows.get(row)?.get(column);
+      // The formula counts the letters as typed.
+      const value = cell?.legacy?.typed ?? cell?.value ?? null;
       if (value === null || value === "") continue;
       count += 1;
       if (typeof value === "string") {

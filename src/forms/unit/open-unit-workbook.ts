@@ -2,9 +2,10 @@ import type { Entry } from "../../domain/entry";
 import type { Sheet, Workbook } from "../../workbook/sheet";
 import { locateSheet, recogniseSheet } from "../reading/find-header";
 import { readMarks } from "../marks/read-marks";
+import { withUnicodeTexts } from "../reading/unicode-texts";
 import { readPairs, type PairsReading } from "../reading/read-pairs";
 import { coverSheet } from "../sheets/unit/cover-sheet";
-import type { WorkbookMarks } from "../sheets/workbook-marks";
+import { marksSheet, type WorkbookMarks } from "../sheets/workbook-marks";
 import { unitForms } from "./unit-forms";
 
 export type CoverReading = PairsReading<typeof coverSheet.fields>;
@@ -17,10 +18,13 @@ export type OpenedUnitWorkbook = {
   /** Standard names of sheets known by their headers only. */
   readonly renamed: ReadonlySet<string>;
   readonly cover: CoverReading | null;
+  /** Sheets that are none of the form's, in the order of their tabs. */
+  readonly others: readonly Sheet[];
 };
 
-/** Finds the standard sheets: by name first, all of them, then what is left by headers. */
-export function openUnitWorkbook(workbook: Workbook): OpenedUnitWorkbook {
+/** Finds the standard sheets: by name first, all of them, then what is left by headers. Texts in old encodings are converted. */
+export function openUnitWorkbook(typed: Workbook): OpenedUnitWorkbook {
+  const workbook = withUnicodeTexts(typed);
   const sheets = new Map<string, Sheet>();
   const claimed = new Set<string>();
   const claim = (name: string, sheet: Sheet | null): void => {
@@ -36,7 +40,8 @@ export function openUnitWorkbook(workbook: Workbook): OpenedUnitWorkbook {
     claim(form.sheet, sheet);
   }
   const cover = sheets.get(coverSheet.sheet);
-  return { marks: readMarks(workbook), sheets, renamed, cover: cover === undefined ? null : readPairs(cover, coverSheet) };
+  const others = workbook.sheets.filter(({ name }) => !claimed.has(name) && name !== marksSheet);
+  return { marks: readMarks(workbook), sheets, renamed, cover: cover === undefined ? null : readPairs(cover, coverSheet), others };
 }
 
 /** Who a workbook says it is from, and when: by its marks and by its cover, each `null` where it says nothing. */
@@ -45,6 +50,8 @@ export type Identity = {
   readonly name: string | null;
   readonly year: { readonly marked: string | null; readonly shown: string | null; readonly cell: string | null };
   readonly period: { readonly marked: string | null; readonly shown: string | null; readonly cell: string | null };
+  /** The version of our forms by its marks. */
+  readonly schema: string | null;
   /** False when neither marks nor sheets look like a unit's workbook. */
   readonly isUnitWorkbook: boolean;
 };
@@ -58,6 +65,7 @@ export function identityOf(opened: OpenedUnitWorkbook): Identity {
     name: shown(cover?.fields.name),
     year: { marked: marks.year, shown: shown(cover?.fields.year), cell: cell("year") },
     period: { marked: marks.period, shown: shown(cover?.fields.period), cell: cell("period") },
+    schema: marks.schema,
     isUnitWorkbook: marks.kind === "unit" || (marks.kind === null && (opened.sheets.size >= 3 || (cover?.fields.unit.value ?? null) !== null)),
   };
 }

@@ -7,6 +7,7 @@ import { finding, issueAt, type Finding } from "../reading/finding";
 import { coverSheet } from "../sheets/unit/cover-sheet";
 import { selfScoreList } from "../sheets/unit/self-score-list";
 import { targetList } from "../sheets/unit/target-list";
+import { workbookDrift } from "./drift/workbook-drift";
 import type { OpenedUnitWorkbook } from "./open-unit-workbook";
 import { readUnitList, type UnitListReading, type UnitListRow } from "./read-unit-list";
 import type { UnitCatalogue } from "./unit-catalogue";
@@ -84,6 +85,7 @@ function reportSheets(opened: OpenedUnitWorkbook, context: SubmissionContext, re
     if (issued === undefined || entry === undefined || fingerprint([entry.raw ?? ""]) === issued) continue;
     report(finding("prefilled-changed", { code: labelOf(key) }), { sheet: cover?.name ?? coverSheet.sheet, cell: entry.cell === "" ? null : entry.cell });
   }
+  for (const { finding: found, sheet, cell } of workbookDrift(opened)) report(found, { sheet, cell: cell === "" ? null : cell });
   for (const { finding: found, cell } of opened.cover?.findings ?? []) {
     report(found, { sheet: cover?.name ?? coverSheet.sheet, cell: cell === "" ? null : cell });
   }

@@ -4,7 +4,9 @@ import { isBlank, type Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import type { ListForm } from "../description/sheet-form";
+import { listDrift } from "./drift/list-drift";
 import { fingerprint } from "../marks/fingerprint";
+import { printOf } from "../marks/read-marks";
 import { finding, cellText } from "../reading/finding";
 import type { Header } from "../reading/find-header";
 import { readList, type PlacedFinding, type RuleOf } from "../reading/read-list";
@@ -46,7 +48,7 @@ export function readUnitList(sheet: Sheet, form: ListForm, context: UnitListCont
     const typed = String(entries[form.rowKey[0]]?.value ?? "");
     const code = expected.get(matchKey(typed)) ?? typed;
     const cell = addressOf(row, header.columns.get(form.rowKey[0]) ?? 1);
-    if (isNotARow(typed)) continue;
+    if (isNotARow(typed) || (isSectionNumber(typed) && !expected.has(matchKey(typed)) && !holdsNumbers(form, entries))) continue;
     if (!expected.has(matchKey(typed)) && expected.size > 0) {
       findings.push({ finding: finding("row-unknown", { code: typed }), cell });
       continue;
@@ -57,12 +59,15 @@ export function readUnitList(sheet: Sheet, form: ListForm, context: UnitListCont
     }
     seen.add(code);
     rows.push({ code, row, entries });
-    if (isPrintChanged(form, context.marks, { sheet, row, code, columns: header.columns })) findings.push({ finding: finding("prefilled-changed", { code }), cell });
+    const printed = { sheet, row, code, columns: header.columns };
+    if (isPrintChanged(form, context.marks, printed)) findings.push({ finding: finding("prefilled-changed", { code }), cell: changedCell(form, context.marks, printed) ?? cell });
     findings.push(...rangeFindings(form, context, { code, entries }));
   }
   for (const code of context.catalogue.codesOf(form.sheet)) {
     if (!seen.has(code)) findings.push({ finding: finding("row-missing", { code }), cell: addressOf(header.row, header.columns.get(form.rowKey[0]) ?? 1) });
   }
+  const issued = [...context.marks.rows.keys()].filter((name) => name.startsWith(`${form.sheet}:`)).map((name) => name.slice(form.sheet.length + 1));
+  findings.push(...listDrift({ sheet, form, header, rows, endRow: line?.row ?? null, issued }));
   const checked = checkNumberOf(sheet, form, { header, rows, line });
   return { rows, findings: [...findings, ...checked.findings], checkNumber: checked.number };
 }
@@ -71,6 +76,15 @@ export function readUnitList(sheet: Sheet, form: ListForm, context: UnitListCont
 function isNotARow(code: string): boolean {
   const key = matchKey(code);
   return key === matchKey(checkNumberLabel) || /^(tổng|cộng)/.test(key);
+}
+
+/** "II", "A.": the number of a section, put where codes stand. */
+function isSectionNumber(code: string): boolean {
+  return /^(?:[ivx]+|[a-d])[.)]?$/iu.test(code.trim());
+}
+
+function holdsNumbers(form: ListForm, entries: Readonly<Record<string, Entry>>): boolean {
+  return form.columns.some(({ key, filling }) => filling === "entry" && typeof entries[key]?.value === "number");
 }
 
 function ruleFor(form: ListForm, { catalogue, ownMeasures }: UnitListContext, expected: ReadonlyMap<string, string>): RuleOf {
@@ -104,6 +118,16 @@ function isPrintChanged(form: ListForm, marks: WorkbookMarks, { sheet, row, code
   if (keys.some((key) => !columns.has(key))) return false;
   const texts = keys.map((key) => cellText(sheet.rows.get(row)?.get(columns.get(key) ?? 0)));
   return fingerprint(texts) !== issued;
+}
+
+/** The first cell of a changed row that says something else than what was printed; `null` in forms that don't tell. */
+function changedCell(form: ListForm, marks: WorkbookMarks, { sheet, row, code, columns }: PrintedRow): string | null {
+  const printed = [...(marks.prints.get(`${form.sheet}:${code}`) ?? [])];
+  const [changed] = printed.flatMap(([key, print]) => {
+    const column = columns.get(key);
+    return column === undefined || printOf(cellText(sheet.rows.get(row)?.get(column))) === print ? [] : [column];
+  });
+  return changed === undefined ? null : addressOf(row, changed);
 }
 
 const judgedFields = ["target", "result", "proposed"];
@@ -153,7 +177,7 @@ type Checked = { readonly header: Header; readonly rows: readonly UnitListRow[];
  */
 function checkNumberOf(sheet: Sheet, form: ListForm, { header, rows, line }: Checked): { readonly number: string; readonly findings: readonly PlacedFinding[] } {
   const lastRow = Math.max(header.row + 1, ...rows.map((each) => each.row));
-  const area = { headerRow: header.row, firstRow: header.row + 1, lastRow, columns: header.columns };
+  const area = { headerRow: header.top, firstRow: header.row + 1, lastRow, columns: header.columns };
   const expected = checkNumber(sheet.rows, form, area);
   const found = cellText(line?.saved);
   if (line === null || found === "" || found === expected) return { number: expected, findings: [] };

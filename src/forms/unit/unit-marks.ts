@@ -1,6 +1,6 @@
-import type { ListForm } from "../description/sheet-form";
+import type { ListForm, PairsForm } from "../description/sheet-form";
 import { fingerprint } from "../marks/fingerprint";
-import { formatFacts } from "../marks/read-marks";
+import { formatFacts, formatPrints } from "../marks/read-marks";
 import { schemaVersion } from "../sheets/workbook-marks";
 import { coverSheet } from "../sheets/unit/cover-sheet";
 import type { UnitIssue } from "./unit-issue";
@@ -26,7 +26,7 @@ export function unitMarks(issue: UnitIssue, lists: readonly IssuedList[]): reado
     ["selfScoring", issue.criteria.length > 0 ? "yes" : "no"],
     [`row:${coverSheet.sheet}:name`, fingerprint([issue.unit.name])],
     [`row:${coverSheet.sheet}:cluster`, fingerprint([`${issue.cluster.code} - ${issue.cluster.name}`])],
-    [`structure:${coverSheet.sheet}`, fingerprint(coverSheet.fields.map((field) => field.header))],
+    [`structure:${coverSheet.sheet}`, structureOf(coverSheet)],
     ...listMarks(lists),
   ];
 }
@@ -36,8 +36,10 @@ export function listMarks(lists: readonly IssuedList[]): readonly (readonly [str
   return [...lists.map(({ form }) => [`structure:${form.sheet}`, structureOf(form)] as const), ...lists.flatMap(({ form, rows }) => rows.flatMap((row) => rowMarks(form, row)))];
 }
 
-export function structureOf(form: ListForm): string {
-  return fingerprint(form.columns.map((column) => column.header));
+/** Over the headers of a list, or the labels of pairs. */
+export function structureOf(form: ListForm | PairsForm): string {
+  const fields = form.shape === "list" ? form.columns : form.fields;
+  return fingerprint(fields.map((field) => field.header));
 }
 
 function rowMarks(form: ListForm, row: UnitRow): readonly (readonly [string, string])[] {
@@ -45,11 +47,12 @@ function rowMarks(form: ListForm, row: UnitRow): readonly (readonly [string, str
   const name = `${form.sheet}:${row.code}`;
   const { fields } = row.drawn;
   const given = row.facts?.given ?? [];
-  const texts = printedKeys(form, given)
+  const printed = printedKeys(form, given)
     .filter((key) => fields[key]?.entry !== true)
-    .map((key) => String(fields[key]?.value ?? ""));
-  const print = [`row:${name}`, fingerprint(texts)] as const;
-  return row.facts === null ? [print] : [print, [`facts:${name}`, formatFacts(row.facts)]];
+    .map((key) => [key, String(fields[key]?.value ?? "")] as const);
+  const whole = [`row:${name}`, fingerprint(printed.map(([, text]) => text))] as const;
+  const each = [`print:${name}`, formatPrints(printed)] as const;
+  return row.facts === null ? [whole, each] : [whole, each, [`facts:${name}`, formatFacts(row.facts)]];
 }
 
 /**

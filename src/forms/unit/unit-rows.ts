@@ -54,6 +54,7 @@ function indicatorFacts(indicator: Indicator, fields: Fields): RowFacts {
     minimum: indicator.minimum,
     maximum: indicator.maximum,
     indicator: null,
+    ...(indicator.evaluation === "higher" || indicator.evaluation === "lower" ? { judged: { nature: indicator.nature, evaluation: indicator.evaluation } } : {}),
   };
 }
 

@@ -11,9 +11,9 @@ import { periodSheet } from "./standard-places";
 /** Acts of nominations and votes. */
 export function nominating({ workbook, clock }: WorkDesk, reading: RoundReading): NominateActions {
   return {
-    nominations: async () => {
+    nominations: async (cluster) => {
       const round = await judgedRound(reading);
-      return round === null ? { periodSheet } : nominationsOf(round.opened, round.status);
+      return round === null ? { periodSheet } : nominationsOf(round.opened, round.status, cluster);
     },
     changeNominations: (changes) => changeBoard({ workbook, now: vietnamTime(clock()), change: (opened) => nominationChanges(opened, changes) }),
   };

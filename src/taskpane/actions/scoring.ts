@@ -8,24 +8,26 @@ import { enterInto } from "./enter-into";
 import { judgedRound } from "./judged-round";
 import type { RoundReading } from "./round-reading";
 import { scoringRounds } from "./scoring-rounds";
+import { slips } from "./slips";
 import { periodSheet, scaleSheet } from "./standard-places";
 
 /** Acts of points. */
 export function scoring(desk: WorkDesk, reading: RoundReading): ScoreActions {
   const roundOf = scoringRounds(desk);
   return {
-    scoreSheet: async (cluster) => {
+    scoreSheet: async (cluster, stage = null) => {
       const open = roundOf(await judgedRound(reading));
       if (open === null) return { periodSheet };
-      return openScoreSheet(open.opened, open.round, cluster) ?? { scaleSheet };
+      return openScoreSheet(open.opened, open.round, { cluster, stage }) ?? { scaleSheet };
     },
-    tryPoints: async ({ cluster, drafts }) => {
+    tryPoints: async ({ cluster, drafts, stage = null }) => {
       const open = roundOf(await judgedRound(reading));
       const found = open === null ? undefined : scoredClusters(open.opened.board).find(({ code }) => code === cluster);
       if (open === null || found === undefined) return [];
-      return memberSums(clusterScores(open.round, found, { stage: stageOf(open.opened.board), drafts }), open.round);
+      return memberSums(clusterScores(open.round, found, { stage: stageOf(open.opened.board, stage), drafts }), open.round);
     },
-    enterPoints: ({ drafts }) => enterInto(desk, (opened, day) => pointsChange(opened, { stage: stageOf(opened.board), drafts, day })),
+    enterPoints: ({ drafts, stage = null }) => enterInto(desk, (opened, day) => pointsChange(opened, { stage: stageOf(opened.board, stage), drafts, day })),
+    ...slips(desk, reading),
     takeBack: async (undo) => {
       if (undo.length > 0) await desk.workbook.write({ sheets: [], added: [], cells: undo }, { now: vietnamTime(desk.clock()) });
     },

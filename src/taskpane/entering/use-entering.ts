@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Undo } from "../../app/live/undo-change";
+import type { Watch } from "../pane-actions";
 import { usePane } from "../pane-context";
 import { useAct, type RunningAct } from "../states/use-act";
 
@@ -10,6 +11,8 @@ export type Entering = {
   readonly writing: RunningAct<null>;
   readonly last: Entered | null;
   readonly write: (work: () => Promise<Undo>, sentence: string) => void;
+  /** The same where the work itself says what it wrote. */
+  readonly enter: (work: (watch: Watch) => Promise<Omit<Entered, "undone">>) => void;
   readonly takeBack: (sentence: string) => void;
   readonly forget: () => void;
 };
@@ -19,10 +22,10 @@ export function useEntering(written: () => Promise<void>): Entering {
   const { actions, announce, go } = usePane();
   const writing = useAct<null>();
   const [last, setLast] = useState<Entered | null>(null);
-  const act = (work: () => Promise<Entered>): void => {
+  const act = (work: (watch: Watch) => Promise<Entered>): void => {
     if (writing.act.state === "running") return;
-    void writing.run(async () => {
-      const entered = await work();
+    void writing.run(async (watch) => {
+      const entered = await work(watch);
       await written();
       setLast(entered);
       announce(entered.sentence);
@@ -34,6 +37,7 @@ export function useEntering(written: () => Promise<void>): Entering {
     writing,
     last,
     write: (work, sentence) => act(async () => ({ sentence, undo: await work(), undone: false })),
+    enter: (work) => act(async (watch) => ({ ...(await work(watch)), undone: false })),
     takeBack: (sentence) => {
       if (last !== null && !last.undone) act(() => actions.takeBack(last.undo).then(() => ({ sentence, undo: [], undone: true })));
     },

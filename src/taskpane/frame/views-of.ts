@@ -3,7 +3,7 @@ import type { PaneView, PaneWorkbookKind } from "../../text/pane-texts";
 type Views = readonly [PaneView, ...PaneView[]];
 
 const viewsOfKind: { readonly [K in PaneWorkbookKind]: Views } = {
-  board: ["situation", "receive", "check", "adjust", "scale", "score", "consolidate", "setup", "explain"],
+  board: ["situation", "receive", "check", "adjust", "scale", "score", "nominate", "consolidate", "setup", "explain"],
   cluster: ["situation", "receive", "check", "adjust", "scale", "score", "nominate", "consolidate", "hand-in", "explain"],
   unit: ["check", "send", "explain"],
   other: ["start"],

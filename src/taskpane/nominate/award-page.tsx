@@ -25,6 +25,7 @@ export function AwardPage({ award, nominations, busy, write }: Props) {
   const { pane } = usePane();
   const words = pane.nominate;
   const { units } = award;
+  const { deciding } = nominations;
   const candidates = new Map(nominations.candidates.map((candidate) => [candidate.code, candidate]));
   const move = (index: number, by: -1 | 1): readonly NominationChange[] => movedUnit(award, index, by);
   return (
@@ -41,20 +42,21 @@ export function AwardPage({ award, nominations, busy, write }: Props) {
               candidate={candidates.get(unit.unit) ?? null}
               busy={busy}
               write={write}
-              up={index === 0 ? null : () => write(move(index, -1))}
-              down={index === units.length - 1 ? null : () => write(move(index, 1))}
+              deciding={deciding}
+              up={deciding || index === 0 ? null : () => write(move(index, -1))}
+              down={deciding || index === units.length - 1 ? null : () => write(move(index, 1))}
             />
           </li>
         ))}
       </ol>
-      <AddUnit candidates={nominations.candidates.filter(({ code }) => !units.some(({ unit }) => unit === code))} busy={busy} add={(code) => write([nominated(award, code)])} />
+      {!deciding && <AddUnit candidates={nominations.candidates.filter(({ code }) => !units.some(({ unit }) => unit === code))} barred={award.barred} busy={busy} add={(code) => write([nominated(award, code)])} />}
     </>
   );
 }
 
-function Rules({ award: { award, units, limit, tiedAtEdge }, members }: { readonly award: AwardNominations; readonly members: number }) {
+function Rules({ award: { award, units, limit, tiedAtEdge, province }, members }: { readonly award: AwardNominations; readonly members: number }) {
   const styles = useStyles();
-  const { pane } = usePane();
+  const { pane, texts } = usePane();
   const words = pane.nominate;
   const over = limit !== null && units.length > limit;
   return (
@@ -69,6 +71,11 @@ function Rules({ award: { award, units, limit, tiedAtEdge }, members }: { readon
           ...(award.votePercent === null ? [] : [words.threshold({ percent: award.votePercent, base: award.voteBaseWords })]),
         ].join(". ")}
       </Text>
+      {province !== null && (
+        <Text size={200} className={province.cap !== null && province.nominated > province.cap.limit ? styles.warning : styles.quiet}>
+          {words.province({ ...province, limit: province.cap?.limit ?? null, basis: texts.nomination.cap(province) })}
+        </Text>
+      )}
       {tiedAtEdge.length > 0 && limit !== null && (
         <Text size={200} className={styles.warning}>
           {`▲ ${words.tied({ names: tiedAtEdge.join("; "), limit })}`}
@@ -78,10 +85,10 @@ function Rules({ award: { award, units, limit, tiedAtEdge }, members }: { readon
   );
 }
 
-type AddProps = { readonly candidates: readonly Candidate[]; readonly busy: boolean; readonly add: (code: string) => void };
+type AddProps = { readonly candidates: readonly Candidate[]; readonly barred: readonly string[]; readonly busy: boolean; readonly add: (code: string) => void };
 
 /** Those who are not nominated yet, best rank first. */
-function AddUnit({ candidates, busy, add }: AddProps) {
+function AddUnit({ candidates, barred, busy, add }: AddProps) {
   const styles = useStyles();
   const { pane } = usePane();
   const words = pane.nominate;
@@ -94,7 +101,7 @@ function AddUnit({ candidates, busy, add }: AddProps) {
         <Select className={styles.select} select={{ className: styles.select }} value={chosen.code} onChange={(_, { value }) => setAsked(value)}>
           {candidates.map((candidate) => (
             <option key={candidate.code} value={candidate.code}>
-              {words.candidate(candidate)}
+              {words.candidate({ ...candidate, barred: barred.includes(candidate.code) })}
             </option>
           ))}
         </Select>

@@ -22,12 +22,12 @@ export function movedUnit({ award, units }: AwardNominations, index: number, by:
 }
 
 /** What a person changed of one unit's row; the rest stays. */
-export function restated(award: string, { unit, stated }: NominatedUnit, change: Partial<StatedNomination>): NominationChange {
-  return { unit, award, was: stated, becomes: { ...stated, ...change } };
+export function restated(award: string, { unit, own }: NominatedUnit, change: Partial<StatedNomination>): NominationChange {
+  return { unit, award, was: own, becomes: { ...(own ?? nothingStated), ...change } };
 }
 
-export function withdrawn(award: string, { unit, stated }: NominatedUnit): NominationChange {
-  return { unit, award, was: stated, becomes: null };
+export function withdrawn(award: string, { unit, own }: NominatedUnit): NominationChange {
+  return { unit, award, was: own, becomes: null };
 }
 
 /** What was typed in place of a count: `null` = blank; "wrong" = no whole number. */

@@ -5,7 +5,8 @@ import type { NoPeriod } from "../pane-actions";
 
 /** Acts of nominations and votes. */
 export type NominateActions = {
-  readonly nominations: () => Promise<Nominations | NoPeriod>;
+  /** Of this cluster; `null` = the first that has any. */
+  readonly nominations: (cluster: string | null) => Promise<Nominations | NoPeriod>;
   /** Writes these changes to the register of nominations, all of them or none. */
   readonly changeNominations: (changes: readonly NominationChange[]) => Promise<Cost>;
 };

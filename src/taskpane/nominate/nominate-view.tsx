@@ -35,20 +35,21 @@ export function NominateView({ generation }: Props) {
   const { actions } = usePane();
   const { act, run } = useAct<Nominations | NoPeriod>();
   const read = useLast(act.state === "done" ? act.value : null);
-  const load = (): void => void run(() => actions.nominations());
-  useEffect(() => void run(() => actions.nominations()), [actions, generation, run]);
+  const [cluster, setCluster] = useState<string | null>(null);
+  const load = (): void => void run(() => actions.nominations(cluster));
+  useEffect(() => void run(() => actions.nominations(cluster)), [actions, cluster, generation, run]);
   return (
     <div className={styles.root}>
       {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
       {read === null && act.state !== "failed" && <LoadingLines heights={[32, 48, 96, 96]} />}
-      {read !== null && ("awards" in read ? <Awards nominations={read} reading={act.state === "running"} reload={load} /> : <PeriodFirst noPeriod={read} />)}
+      {read !== null && ("awards" in read ? <Awards key={read.cluster} nominations={read} reading={act.state === "running"} reload={load} choose={setCluster} /> : <PeriodFirst noPeriod={read} />)}
     </div>
   );
 }
 
-type AwardsProps = { readonly nominations: Nominations; readonly reading: boolean; readonly reload: () => void };
+type AwardsProps = { readonly nominations: Nominations; readonly reading: boolean; readonly reload: () => void; readonly choose: (cluster: string) => void };
 
-export function Awards({ nominations, reading, reload }: AwardsProps) {
+export function Awards({ nominations, reading, reload, choose }: AwardsProps) {
   const styles = useStyles();
   const { actions, pane } = usePane();
   const words = pane.nominate;
@@ -59,6 +60,7 @@ export function Awards({ nominations, reading, reload }: AwardsProps) {
   if (chosen === undefined) return <NoAward nominations={nominations} />;
   return (
     <>
+      <ClusterChoice nominations={nominations} choose={choose} />
       <Field label={words.award}>
         <Select className={styles.select} select={{ className: styles.select }} value={chosen.award.name} onChange={(_, { value }) => setAsked(value)}>
           {awards.map(({ award, units, limit }) => (
@@ -73,6 +75,25 @@ export function Awards({ nominations, reading, reload }: AwardsProps) {
       <AwardPage key={chosen.award.name} award={chosen} nominations={nominations} busy={busy || reading} write={write} />
       <OpenSheet place={nominations.sheet} words={words.openSheet} />
     </>
+  );
+}
+
+/** At the Board; a cluster's workbook has one cluster. */
+function ClusterChoice({ nominations: { clusters, cluster }, choose }: Pick<AwardsProps, "nominations" | "choose">) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const words = pane.nominate;
+  if (clusters.length < 2) return null;
+  return (
+    <Field label={words.cluster}>
+      <Select className={styles.select} select={{ className: styles.select }} value={cluster} onChange={(_, { value }) => choose(value)}>
+        {clusters.map((each) => (
+          <option key={each.code} value={each.code}>
+            {words.clusterOption(each)}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

@@ -6,6 +6,8 @@ import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
 import { takeFocus } from "../states/take-focus";
 import { restated, withdrawn, type Write } from "./changes";
+import { EligibilityLines } from "./eligibility-lines";
+import { OpinionForm } from "./opinion-form";
 import { VotesForm } from "./votes-form";
 
 const useStyles = makeStyles({
@@ -27,26 +29,44 @@ type Props = {
   readonly candidate: Candidate | null;
   readonly busy: boolean;
   readonly write: Write;
+  /** Opinions and decisions are entered, not votes. */
+  readonly deciding: boolean;
   readonly up: (() => void) | null;
   readonly down: (() => void) | null;
 };
 
 /** One nominated unit: where it stands, its votes against the threshold, and what others said of it. */
-export function NominatedCard({ place, unit, award, candidate, busy, write, up, down }: Props) {
+export function NominatedCard({ place, unit, award, candidate, busy, write, deciding, up, down }: Props) {
   const styles = useStyles();
-  const { pane, texts } = usePane();
-  const words = pane.nominate;
+  const { texts } = usePane();
   const [editing, setEditing] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const close = (): void => {
     setEditing(false);
     takeFocus(root.current);
   };
-  const { eligible, boardOpinion, councilDecision, note } = unit.stated;
-  const said = [...(eligible === null ? [] : [words.eligible({ words: eligible })]), ...(boardOpinion === null ? [] : [words.boardOpinion({ words: boardOpinion })]), ...(councilDecision === null ? [] : [words.councilDecision({ words: councilDecision })]), ...(note === null ? [] : [note])];
   return (
     <div className={styles.card} ref={root} tabIndex={-1}>
       <Text weight="semibold">{`${formatNumber(place, null, texts.lang)}. ${unit.name}`}</Text>
+      <Facts unit={unit} candidate={candidate} />
+      {editing && deciding && <OpinionForm unit={unit} busy={busy} close={close} save={(change) => write([restated(award, unit, change)])} />}
+      {editing && !deciding && (
+        <VotesForm unit={unit} busy={busy} close={close} save={(change) => write([restated(award, unit, change)])} remove={() => write([withdrawn(award, unit)])} />
+      )}
+      {!editing && <CardButtons unit={unit} busy={busy} deciding={deciding} up={up} down={down} edit={() => setEditing(true)} />}
+    </div>
+  );
+}
+
+/** Where it stands, its votes, what the conditions say, and what others said. */
+function Facts({ unit, candidate }: Pick<Props, "unit" | "candidate">) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const words = pane.nominate;
+  const { eligible, boardOpinion, councilDecision, note } = unit.stated;
+  const said = [...(eligible === null ? [] : [words.eligible({ words: eligible })]), ...(boardOpinion === null ? [] : [words.boardOpinion({ words: boardOpinion })]), ...(councilDecision === null ? [] : [words.councilDecision({ words: councilDecision })]), ...(note === null ? [] : [note])];
+  return (
+    <>
       {candidate !== null && (
         <Text size={200} className={styles.quiet}>
           {words.standing(candidate)}
@@ -57,31 +77,32 @@ export function NominatedCard({ place, unit, award, candidate, busy, write, up, 
           {`▲ ${words.notReceived}`}
         </Text>
       )}
+      {unit.own === null && (
+        <Text size={200} className={styles.quiet}>
+          {words.proposedByCluster}
+        </Text>
+      )}
       <VotesLine unit={unit} />
+      <EligibilityLines eligibility={unit.eligibility} />
       {said.map((sentence) => (
         <Text key={sentence} size={200}>
           {sentence}
         </Text>
       ))}
-      {editing ? (
-        <VotesForm unit={unit} busy={busy} close={close} save={(change) => write([restated(award, unit, change)])} remove={() => write([withdrawn(award, unit)])} />
-      ) : (
-        <CardButtons unit={unit} busy={busy} up={up} down={down} edit={() => setEditing(true)} />
-      )}
-    </div>
+    </>
   );
 }
 
-type ButtonsProps = Pick<Props, "unit" | "busy" | "up" | "down"> & { readonly edit: () => void };
+type ButtonsProps = Pick<Props, "unit" | "busy" | "deciding" | "up" | "down"> & { readonly edit: () => void };
 
-function CardButtons({ unit, busy, up, down, edit }: ButtonsProps) {
+function CardButtons({ unit, busy, deciding, up, down, edit }: ButtonsProps) {
   const styles = useStyles();
   const { pane } = usePane();
   const words = pane.nominate;
   return (
     <div className={styles.buttons}>
-      <Button className={styles.button} size="small" aria-label={words.editOf(unit)} onClick={edit}>
-        {words.edit}
+      <Button className={styles.button} size="small" aria-label={deciding ? words.opineOf(unit) : words.editOf(unit)} onClick={edit}>
+        {deciding ? words.opine : words.edit}
       </Button>
       {up !== null && <Button size="small" appearance="subtle" icon={<ArrowUpRegular />} aria-label={words.up(unit)} title={words.up(unit)} disabledFocusable={busy} onClick={up} />}
       {down !== null && <Button size="small" appearance="subtle" icon={<ArrowDownRegular />} aria-label={words.down(unit)} title={words.down(unit)} disabledFocusable={busy} onClick={down} />}

@@ -9,6 +9,7 @@ import { usePane } from "../pane-context";
 import { sectionsOf } from "../score/sections-of";
 import { takeFocus } from "../states/take-focus";
 import { TroubleMessage } from "../states/trouble-message";
+import { CriterionEditing } from "./criterion-editing";
 import { nothingTyped, scaleDrafts, sumOfMax, type ScaleTyped } from "./scale-entry";
 import { ScaleHead, ScaleVerdict } from "./scale-head";
 import { ScaleLineItem } from "./scale-line";
@@ -42,8 +43,9 @@ export function ScaleEditor({ sheet, typed, type, reload }: Props) {
       <ScaleHead sheet={sheet} state={typed.state ?? sheet.state} busy={busy} changing={drafts.length > 0} choose={(chosen) => type({ ...typed, state: chosen })} />
       <ScaleVerdict sum={sumOfMax(sheet.lines, typed)} declared={sheet.declared} />
       <div ref={lines}>
-        <Sections sheet={sheet} typed={typed} busy={busy} type={type} />
+        <Sections sheet={sheet} typed={typed} busy={busy} type={type} reload={reload} />
       </div>
+      {!sheet.closed && <CriterionEditing sheet={sheet} form={null} reload={reload} />}
       <OpenSheet place={sheet.place} words={pane.score.openScale} />
       <WriteBar
         sums={count === 0 && toMend === 0 ? null : <ScaleVerdict sum={sumOfMax(sheet.lines, typed)} declared={sheet.declared} />}
@@ -60,9 +62,9 @@ export function ScaleEditor({ sheet, typed, type, reload }: Props) {
   );
 }
 
-type SectionsProps = Pick<Props, "sheet" | "typed" | "type"> & { readonly busy: boolean };
+type SectionsProps = Pick<Props, "sheet" | "typed" | "type" | "reload"> & { readonly busy: boolean };
 
-function Sections({ sheet, typed, type, busy }: SectionsProps) {
+function Sections({ sheet, typed, type, busy, reload }: SectionsProps) {
   const styles = useStyles();
   const { pane } = usePane();
   return sectionsOf(sheet.lines).map(({ name, lines }) => (
@@ -74,9 +76,11 @@ function Sections({ sheet, typed, type, busy }: SectionsProps) {
       {lines.map(({ criterion }) => (
         <ScaleLineItem
           key={criterion.code}
+          sheet={sheet}
           line={criterion}
           typed={typed.numbers[criterion.code]}
           mayEdit={!sheet.closed}
+          reload={reload}
           busy={busy}
           change={(key, text) => type({ ...typed, numbers: { ...typed.numbers, [criterion.code]: { ...typed.numbers[criterion.code], [key]: text } } })}
         />

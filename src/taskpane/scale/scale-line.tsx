@@ -1,11 +1,12 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { ScaleLine, ScaleNumber } from "../../app/live/scoring/scale-sheet";
-import type { PaneTexts } from "../../text/pane-texts";
+import type { ScaleLine, ScaleNumber, ScaleSheet } from "../../app/live/scoring/scale-sheet";
 import { OpenSheet } from "../entering/open-sheet";
 import { usePane } from "../pane-context";
-import { readNumber, textOf, type ScaleProblem, type ScaleTyped } from "./scale-entry";
+import { CriterionEditing } from "./criterion-editing";
+import { problemOf } from "./problem-words";
+import { readNumber, textOf, type ScaleTyped } from "./scale-entry";
 import { ScaleFacts } from "./scale-facts";
 
 const useStyles = makeStyles({
@@ -19,15 +20,17 @@ const useStyles = makeStyles({
 });
 
 type Props = {
+  readonly sheet: ScaleSheet;
   readonly line: ScaleLine;
   readonly typed: ScaleTyped["numbers"][string] | undefined;
   readonly mayEdit: boolean;
   readonly busy: boolean;
   readonly change: (key: ScaleNumber["key"], text: string) => void;
+  readonly reload: () => Promise<void>;
 };
 
 /** A criterion of the scale; its numbers open to be changed where they may. */
-export function ScaleLineItem({ line, typed, mayEdit, busy, change }: Props) {
+export function ScaleLineItem({ sheet, line, typed, mayEdit, busy, change, reload }: Props) {
   const styles = useStyles();
   const { pane, texts } = usePane();
   const [opened, setOpened] = useState(false);
@@ -47,11 +50,13 @@ export function ScaleLineItem({ line, typed, mayEdit, busy, change }: Props) {
       <ScaleFacts line={line} />
       {opened && (
         <>
-          <div className={styles.fields}>
-            {line.numbers.map((number) => (
-              <NumberField key={number.key} number={number} text={textOf(number, typed, texts.lang)} busy={busy} change={(text) => change(number.key, text)} />
-            ))}
-          </div>
+          <CriterionEditing sheet={sheet} form={line.form} reload={reload}>
+            <div className={styles.fields}>
+              {line.numbers.map((number) => (
+                <NumberField key={number.key} number={number} text={textOf(number, typed, texts.lang)} busy={busy} change={(text) => change(number.key, text)} />
+              ))}
+            </div>
+          </CriterionEditing>
           <OpenSheet place={line.place} words={pane.scale.openLine} />
         </>
       )}
@@ -71,24 +76,9 @@ function NumberField({ number, text, busy, change }: FieldProps) {
       size="small"
       label={pane.scale.number[number.key]}
       {...(number.closed ? { hint: pane.scale.closedByFormula } : {})}
-      {...(problem === null ? {} : { validationState: "error", validationMessage: problemWords(problem, pane) })}
+      {...problemOf(problem, pane)}
     >
       <Input className={styles.field} value={text} disabled={busy || number.closed} input={{ inputMode: "decimal", autoComplete: "off" }} onChange={(_, data) => change(data.value)} />
     </Field>
   );
-}
-
-function problemWords(problem: ScaleProblem, { scale, score }: PaneTexts): string {
-  switch (problem) {
-    case "not-a-number":
-      return score.notANumber;
-    case "needed":
-      return scale.needed;
-    case "negative":
-      return score.tooLow({ points: 0 });
-    case "not-above-zero":
-      return scale.aboveZero;
-    default:
-      return problem satisfies never;
-  }
 }

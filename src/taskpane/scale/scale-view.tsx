@@ -10,6 +10,7 @@ import { NoScaleYet } from "../score/no-scale-yet";
 import { LoadingLines } from "../states/loading-lines";
 import { TroubleMessage } from "../states/trouble-message";
 import { useFollowed } from "../states/use-followed";
+import { CriterionEditing } from "./criterion-editing";
 import { ScaleEditor } from "./scale-editor";
 import { nothingTyped, type ScaleTyped } from "./scale-entry";
 import { SentScaleCard } from "./sent-scale";
@@ -45,7 +46,10 @@ export function ScaleView({ generation }: Props) {
           {scale.clusters.length > 1 && <ChosenCluster clusters={scale.clusters} cluster={scale.cluster} choose={choose} />}
           <SentScaleCard key={`sent ${scale.cluster}`} sheet={scale} reload={reread} />
           {scale.lines.length === 0 ? (
-            <NoScaleYet place={scale.place} />
+            <>
+              <NoScaleYet place={scale.place} />
+              {!scale.closed && <CriterionEditing key={scale.cluster} sheet={scale} form={null} reload={reread} />}
+            </>
           ) : (
             <>
               <HintLine words={scale.closed ? pane.scale.closed : pane.scale.hint} again={again} />

@@ -1,10 +1,12 @@
-import type { MemberScores, PointsDraft, Scorer, ScoreSheet } from "../../app/live/scoring/score-sheet";
+import type { EntryStage, MemberScores, PointsDraft, Scorer, ScoreSheet } from "../../app/live/scoring/score-sheet";
 import { pointsOfLine, type TypedLine } from "./typed-line";
 
 /** Where the person is and what was typed and not written yet. */
 export type ScoreState = {
   /** Whose cluster; `null` = the workbook's first. */
   readonly cluster: string | null;
+  /** At which stage points are entered; `null` = the workbook's first. */
+  readonly stage: EntryStage | null;
   /** Whose criteria are open; `null` = the list. */
   readonly member: string | null;
   /** Unit → criterion → what its fields hold. */
@@ -15,18 +17,22 @@ export type ScoreState = {
 
 export type ScoreEvent =
   | { readonly type: "cluster"; readonly cluster: string }
+  | { readonly type: "stage"; readonly stage: EntryStage }
   | { readonly type: "member"; readonly unit: string | null }
   | { readonly type: "typed"; readonly unit: string; readonly criterion: string; readonly line: TypedLine }
   | { readonly type: "scorer"; readonly unit: string; readonly scorer: string }
   /** What was typed of these units was written or dropped. */
   | { readonly type: "cleared"; readonly units: readonly string[] };
 
-export const firstScoreState: ScoreState = { cluster: null, member: null, typed: {}, scorers: {} };
+export const firstScoreState: ScoreState = { cluster: null, stage: null, member: null, typed: {}, scorers: {} };
 
 export function scoreReducer(state: ScoreState, event: ScoreEvent): ScoreState {
   switch (event.type) {
     case "cluster":
       return { ...state, cluster: event.cluster, member: null };
+    case "stage":
+      // What was typed is of the other stage; the choice is closed while there is any.
+      return { ...state, stage: event.stage, typed: {} };
     case "member":
       return { ...state, member: event.unit };
     case "typed":

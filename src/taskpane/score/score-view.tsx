@@ -12,6 +12,7 @@ import { NoScaleYet } from "./no-scale-yet";
 import type { NoScale } from "./score-actions";
 import { firstScoreState, scoreReducer } from "./score-state";
 import { Scoring } from "./scoring";
+import { SlipsPanel } from "./slips-panel";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -27,8 +28,8 @@ export function ScoreView({ generation }: Props) {
   const styles = useStyles();
   const { actions, pane } = usePane();
   const [state, dispatch] = useReducer(scoreReducer, firstScoreState);
-  const { cluster } = state;
-  const read = useCallback((): Promise<ScoreSheet | NoScale | NoPeriod> => actions.scoreSheet(cluster), [actions, cluster]);
+  const { cluster, stage } = state;
+  const read = useCallback((): Promise<ScoreSheet | NoScale | NoPeriod> => actions.scoreSheet(cluster, stage), [actions, cluster, stage]);
   const { value: found, trouble, again, reread } = useFollowed(read, { generation, follows: false });
   return (
     <div className={styles.root}>
@@ -38,6 +39,7 @@ export function ScoreView({ generation }: Props) {
         <>
           <HintLine words={pane.score.hint[found.stage]} again={again} />
           <Scoring sheet={found} state={state} dispatch={dispatch} reload={reread} />
+          {state.member === null && <SlipsPanel sheet={found} written={reread} />}
         </>
       )}
       {found !== null && "periodSheet" in found && <PeriodFirst noPeriod={found} />}

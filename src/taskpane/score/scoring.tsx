@@ -14,6 +14,7 @@ import { MemberList } from "./member-list";
 import { MemberPage } from "./member-page";
 import { MemberSumsLine } from "./member-sums-line";
 import { nextField } from "./next-field";
+import { StageChoice } from "./stage-choice";
 import { draftsOf, nextOpenMember, type Drafts, type ScoreEvent, type ScoreState } from "./score-state";
 import { useTried } from "./use-tried";
 
@@ -32,7 +33,7 @@ export function Scoring({ sheet: read, state, dispatch, reload }: Props) {
   const fields = useRef<HTMLDivElement>(null);
   const buttons = useRef<HTMLDivElement>(null);
   const typed = draftsOf(read, state);
-  const tried = useTried(read.cluster, typed.drafts);
+  const tried = useTried(read, typed.drafts);
   const sheet = withSums(read, tried);
   const clear = (): void => dispatch({ type: "cleared", units: sheet.members.map(({ unit }) => unit) });
   const entering = useEntering(() => reload().then(clear));
@@ -49,6 +50,7 @@ export function Scoring({ sheet: read, state, dispatch, reload }: Props) {
     <>
       {writing.act.state === "failed" && <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />}
       {member === null && sheet.clusters.length > 1 && <ChosenCluster clusters={sheet.clusters} cluster={sheet.cluster} choose={choose} />}
+      {member === null && sheet.stages.length > 1 && <StageChoice sheet={sheet} settled={typed.drafts.length === 0 && typed.toMend === 0} choose={(stage) => dispatch({ type: "stage", stage })} />}
       <div ref={fields} className={mergeClasses(member !== null && styles.beside)}>
         <div className={mergeClasses(member !== null && styles.behind)}>
           <MemberList sheet={sheet} chosen={member?.unit ?? null} unwritten={countByUnit(typed.drafts)} open={open} />
@@ -78,7 +80,7 @@ function Footer({ sheet, member, typed: { drafts, toMend }, entering, mend, drop
   const { last, takeBack } = entering;
   const next = nextOpenMember(sheet.members, member?.unit ?? null);
   const settled = drafts.length === 0 && toMend === 0;
-  const write = (): void => entering.write(() => actions.enterPoints({ cluster: sheet.cluster, drafts }), words.written({ count: drafts.length }));
+  const write = (): void => entering.write(() => actions.enterPoints({ cluster: sheet.cluster, stage: sheet.stage, drafts }), words.written({ count: drafts.length }));
   return (
     <WriteBar
       sums={member === null ? null : <MemberSumsLine sheet={sheet} sums={member.sums} />}

@@ -9,21 +9,22 @@ const useStyles = makeStyles({
   differs: { color: tokens.colorPaletteMarigoldForeground2, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What others gave on the line, each with how far it is from `points`. */
+/** What others gave on the line, each with how far it is from `points`; of peers how many gave what, and never who. */
 export function StagesBeside({ stages, points }: { readonly stages: readonly Score[]; readonly points: number | null }) {
   const styles = useStyles();
-  const { pane } = usePane();
+  const { pane, texts } = usePane();
   const words = pane.score;
   if (stages.length === 0) return null;
   return (
     <div className={styles.root}>
       {stages.map((score) => {
         const difference = differenceOf(points, score.points);
-        const reason = score.explanation?.parts["explanation"] ?? null;
+        const reason = score.stage === "cross" ? null : (score.explanation?.parts["explanation"] ?? null);
         return (
           <Text key={score.stage} size={200} className={styles.quiet}>
             {words.beside({ stage: score.stage, points: score.notApplicable ? null : score.points })}
             {difference !== null && difference !== 0 && <span className={styles.differs}>{` ≠ ${words.difference({ points: difference })}`}</span>}
+            {score.stage === "cross" && score.explanation !== null && ` · ${texts.explain(score.explanation)}`}
             {reason !== null && ` · ${words.statedReason({ text: String(reason) })}`}
           </Text>
         );

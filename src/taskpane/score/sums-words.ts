@@ -12,7 +12,11 @@ export type SumsWords = {
 /** A unit's sums in words: the total once it is known, else what there is so far. */
 export function useSumsWords({ fullPoints, decimals }: Pick<ScoreSheet, "fullPoints" | "decimals">): SumsWords {
   const words = usePane().pane.score;
-  const points = ({ total, soFar }: MemberSums): string => (total === null ? words.soFar({ points: soFar, decimals }) : words.total({ points: total, full: fullPoints, decimals }));
+  const points = ({ total, soFar, base, rescaled }: MemberSums): string => {
+    if (total === null) return words.soFar({ points: soFar, decimals });
+    const reached = words.total({ points: total, full: fullPoints, decimals });
+    return base === null || rescaled === null ? reached : `${reached} (${words.rescaled({ base, rescaled, decimals })})`;
+  };
   const rank = ({ rank: place, tied }: MemberSums): string | null => (place === null ? null : words.rank({ rank: place, tied }));
   return { points, rank, line: (sums) => [points(sums), rank(sums) ?? ""].filter((part) => part !== "").join(" · ") };
 }

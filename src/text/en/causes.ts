@@ -1,8 +1,10 @@
 import type { IssueNotes } from "../texts";
 import { plausibilityCauses } from "./plausibility";
+import { readingCauses } from "./reading-issues";
 
 export const causes: IssueNotes = {
   ...plausibilityCauses,
+  ...readingCauses,
   "required-blank": "A required cell is empty.",
   "not-a-number": "A cell for a number holds words, or a number written so that it can not be read.",
   "not-a-date": "A cell for a date holds something that is no real date.",
@@ -41,6 +43,10 @@ export const causes: IssueNotes = {
   "roster-repeated": "The unit changed its cluster and the old row has no last day.",
   "cluster-without-leader": "No row of the cluster has the role Trưởng on these days.",
   "scale-sum-differs": "The criteria's points do not add up to the declared total.",
+  "slip-unrecognised": "The file is no slip, one of another round, or one that another workbook issued.",
+  "slip-outdated": "The scale was changed after the slip was issued.",
+  "slip-conflict": "Điểm chấm already holds other points for the unit, criterion and stage (in cross scoring: of the same scorer).",
+  "slip-incomplete": "Lines of the slip were left blank.",
   "rule-incomplete": "A row of the conditions or classes lacks a column that it needs, or it can't be read.",
   "class-tied-at-edge": "Units have the same rank where the largest share of the class ends.",
   "award-unlisted": "The name of the award differs from Khen thưởng.",
@@ -57,15 +63,13 @@ export const causes: IssueNotes = {
   "nominations-over-cap": "More nominations than the province's largest share, rounded down.",
   "nomination-order-differs": "The order does not follow the ranks.",
   "quota-base-unknown": "Tính trên names something of which there are no figures.",
-  "slip-unrecognised": "The file is no slip, one of another round, or one that another workbook issued.",
-  "slip-outdated": "The scale was changed after the slip was issued.",
-  "slip-conflict": "Điểm chấm already holds other points for the unit, criterion and stage (in cross scoring: of the same scorer).",
-  "slip-incomplete": "Lines of the slip were left blank.",
   "score-repeated": "Two or more rows give points to the same unit, criterion and stage; in cross scoring, of the same scorer.",
   "difference-unexplained": "Points of two stages that follow each other differ by more than the setting, and the later one gives no reason.",
   "scale-field-missing": "The chosen way of scoring needs a column of the scale that is blank.",
   "scale-step-not-positive": "The column Bước holds 0 or a negative number.",
   "scale-bands-missing": "The sheet Mức điểm has no bands of the criterion.",
+  "scale-band-incomplete": "A row of the sheet Mức điểm is not filled in, or not readable.",
+  "scale-code-repeated": "Two lines of one scale bear the same code.",
   "scale-way-unsuitable": "The way of scoring does not go with how the indicator is judged.",
   "scale-bounds-crossed": "Điểm tối thiểu is greater than Điểm tối đa.",
   "score-out-of-bounds": "The points are below the criterion's minimum or above its maximum.",
@@ -80,6 +84,7 @@ export const causes: IssueNotes = {
   "not-for-cluster": "A cluster's workbook enters what is the Board's or the Council's.",
   "earlier-entry-changed": "A later return of a cluster says otherwise than the earlier one.",
   "scale-changed": "The scale was changed after points had been entered on that criterion.",
+  "result-differs": "The figures or points in a cluster's returned workbook aren't those that the Board comes to from the same facts.",
   "formula-in-entry": "An entry cell holds a formula.",
   "receipt-unconfirmed": "The register has no day of arrival, so the file's own time is used.",
 };

@@ -9,11 +9,13 @@ import { returnIssues } from "./return-issues";
 import { words } from "./words";
 import { mayBeDeclared } from "../declarable";
 import { plausibilitySentences } from "./plausibility";
+import { readingSentences } from "./reading-issues";
 
 const number = (value: number): string => formatNumber(value, null, "en");
 
 export const issues: IssueSentences = {
   ...plausibilitySentences,
+  ...readingSentences,
   "required-blank": ({ label }) => `"${label}" is not filled in. Please fill it in${mayBeDeclared(label) ? "; write KAD if it does not apply, KG if it was not assigned" : ""}.`,
   "not-a-number": ({ label, raw }) => `"${label}" says "${raw}", which is not a number. Please write a number alone, such as 1.234,5.`,
   "not-a-date": ({ label, raw }) => `"${label}" says "${raw}", which is not a date. Please write day/month/year, such as 30/06/2020.`,
@@ -56,7 +58,9 @@ export const issues: IssueSentences = {
   "class-tied-at-edge": ({ class: name, limit, units }) => `Class ${name} holds ${number(limit)} units; ${units} have the same rank across its edge and stay in the class below for now. Please let the cluster decide.`,
   "scale-field-missing": ({ criterion, kind, field }) => `Criterion ${criterion} is scored "${words.scoringKind[kind]}", but ${field} is blank, so no points can be computed. Please fill it in.`,
   "scale-step-not-positive": ({ criterion, step }) => `Criterion ${criterion} has a step (Bước) of ${number(step)}, so no points can be computed. Please enter a number above 0.`,
-  "scale-bands-missing": ({ criterion, kind }) => `Criterion ${criterion} is scored "${words.scoringKind[kind]}", but the sheet Mức điểm has no bands for it. Please add them.`,
+  "scale-bands-missing": ({ criterion, kind }) => `Criterion ${criterion} is scored "${words.scoringKind[kind]}", but the sheet Mức điểm has no usable bands for it. Please add them.`,
+  "scale-band-incomplete": ({ criterion, label }) => `A band of criterion ${criterion} has no ${label}, so none of its bands is used yet. Please fill it in.`,
+  "scale-code-repeated": ({ criterion }) => `Several lines of the scale bear the code ${criterion}. Please give each a code of its own.`,
   "scale-way-unsuitable": ({ criterion, kind, reason }) => `Criterion ${criterion} is scored "${words.scoringKind[kind]}", but ${unsuitable[reason]}. Please choose another way.`,
   "scale-bounds-crossed": ({ criterion, minimum, maximum }) => `Criterion ${criterion} has a lower bound of ${number(minimum)} above its upper bound of ${number(maximum)}. Please correct it.`,
   "slip-unrecognised": ({ reason }) => slipRefusals[reason],

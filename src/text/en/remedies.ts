@@ -1,8 +1,10 @@
 import type { IssueNotes } from "../texts";
 import { plausibilityRemedies } from "./plausibility";
+import { readingRemedies } from "./reading-issues";
 
 export const remedies: IssueNotes = {
   ...plausibilityRemedies,
+  ...readingRemedies,
   "required-blank": "Fill it in; write KAD if it does not apply, KG if it was not assigned.",
   "not-a-number": "Write a number alone; put explanations in the notes column.",
   "not-a-date": "Write the date as day/month/year, such as 30/06/2020.",
@@ -41,6 +43,10 @@ export const remedies: IssueNotes = {
   "roster-repeated": "Write the last day of the old row and the first day of the new one.",
   "cluster-without-leader": "Give one unit of the cluster the role Trưởng.",
   "scale-sum-differs": "Correct the criteria's points or the cluster's declared total.",
+  "slip-unrecognised": "Choose the slip that this workbook issued in this round.",
+  "slip-outdated": "Issue a new slip and have it scored.",
+  "slip-conflict": "Compare the slip with Điểm chấm; where the slip is right, correct the sheet.",
+  "slip-incomplete": "Ask for the remaining lines, if they are needed.",
   "rule-incomplete": "Complete the row, or delete it if it does not apply.",
   "class-tied-at-edge": "Add a tie-break, or let the cluster decide.",
   "award-unlisted": "Write the name as listed in Khen thưởng, or add the award there.",
@@ -57,15 +63,13 @@ export const remedies: IssueNotes = {
   "nominations-over-cap": "Decide within the limit; write the opinions of Board and Council.",
   "nomination-order-differs": "Check it unless the conference meant it.",
   "quota-base-unknown": "Compare by hand, or write one of the bases named at the column.",
-  "slip-unrecognised": "Choose the slip that this workbook issued in this round.",
-  "slip-outdated": "Issue a new slip and have it scored.",
-  "slip-conflict": "Compare the slip with Điểm chấm; where the slip is right, correct the sheet.",
-  "slip-incomplete": "Ask for the remaining lines, if they are needed.",
   "score-repeated": "Keep one row for each unit, criterion and stage; in cross scoring one for each scorer.",
   "difference-unexplained": "Give the reason in Giải trình of that row, or look at the points again.",
   "scale-field-missing": "Fill in what is missing on the sheet Thang điểm or choose another way; until then enter points on the sheet Điểm chấm.",
   "scale-step-not-positive": "Enter the percentage points of a step, more than 0, in the column Bước.",
   "scale-bands-missing": "Add the bands of the criterion to the sheet Mức điểm.",
+  "scale-band-incomplete": "Fill in Từ or Giá trị chữ, and Điểm; empty a row that is not needed.",
+  "scale-code-repeated": "Give one of the lines on the sheet Thang điểm another code.",
   "scale-way-unsuitable": "Choose another way of scoring or another indicator.",
   "scale-bounds-crossed": "Correct the two columns so that the lower bound does not exceed the upper.",
   "score-out-of-bounds": "Score again within the bounds of the criterion.",
@@ -80,6 +84,7 @@ export const remedies: IssueNotes = {
   "not-for-cluster": "The Board or the Council enters it in the Board's workbook if it agrees.",
   "earlier-entry-changed": "Nothing; ask the cluster if the reason isn't clear.",
   "scale-changed": "Score the criterion again, or enter the day again on the sheet Điểm chấm if the points still hold.",
+  "result-differs": "Compare which files of the units both used; have the cluster's workbook recalculated in Excel; formulas stay as they are.",
   "formula-in-entry": "Nothing has to be done; better paste values before sending.",
   "receipt-unconfirmed": "Write the day of arrival in the register, or give it with --received.",
 };

@@ -13,8 +13,15 @@ export const returnIssues: ReturnSentences = {
   "earlier-entry-missing": ({ old, file, cell, ...entry }) => `An earlier return (${file}${cell === "" ? "" : `, cell ${cell}`}) had ${named(entry)}: ${valueOf(entry, old)}; this one has not. It is kept but no longer counts; please ask the cluster, or enter it on the Board's own sheet if it still holds.`,
   "earlier-entry-changed": ({ old, new: now, file, ...entry }) => `The cluster changed ${named(entry)}: the earlier return (${file}) says ${valueOf(entry, old)}, this one ${valueOf(entry, now)}.`,
   "board-entry-differs": ({ held, sent, ...entry }) => `Board and cluster differ about ${named(entry)}: the Board has ${valueOf(entry, held)}, the cluster sent ${valueOf(entry, sent)}. The Board's counts; please check.`,
+  "result-differs": ({ what, unit, code, found, expected }) => `The cluster's workbook says ${resultNames[what]} of ${unit}${code === "" ? "" : `, ${code}`}: ${plain(found)}; the Board comes to ${plain(expected)}. The Board's is used; please compare with the cluster.`,
   "not-for-cluster": ({ label, raw, unit, criterion }) => `"${label}" says "${raw}" for ${unit}, ${criterion}: the Board or the Council enters this, so it isn't taken from a cluster's workbook.`,
 };
+
+const resultNames = { result: "the result", target: "the target in force", points: "the points", total: "the total", rank: "the rank" } as const;
+
+function plain(value: number | string): string {
+  return typeof value === "number" ? formatNumber(value, null, "en") : `"${value}"`;
+}
 
 type Named = Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version">;
 
@@ -24,6 +31,8 @@ function named({ what, unit, code, stage, version }: Named): string {
       return `points of the stage ${stage === null ? "" : words.stage[stage]} of ${unit ?? ""}, criterion ${code}`;
     case "opinion":
       return `the opinion on adjustment ${version ?? 1} of indicator ${code} of ${unit ?? ""}`;
+    case "nomination":
+      return `the nomination of ${unit ?? ""} for ${code}, order`;
     case "report":
       return `item ${code} of the report`;
     case "cover":
@@ -36,9 +45,8 @@ function named({ what, unit, code, stage, version }: Named): string {
 }
 
 function valueOf({ what }: Named, value: number | string): string {
-  if (typeof value === "number") return formatNumber(value, null, "en");
-  if (what === "score" && value === "not-applicable") return "not applicable";
-  return what === "opinion" ? words.clusterOpinion[value as never] ?? value : `"${value}"`;
+    if (what === "score" && value === "not-applicable") return "not applicable";
+  return what === "opinion" ? (words.clusterOpinion[value as never] ?? plain(value)) : plain(value);
 }
 
 function proposed({ criterion, field, old, new: now }: ScaleChange): string {

@@ -4,6 +4,9 @@ type Count = { readonly count: number };
 
 /** What the view of nominations and votes says. */
 export type NominateTexts = {
+  /** The choice of a cluster at the Board. */
+  readonly cluster: string;
+  readonly clusterOption: (of: { readonly code: string; readonly name: string; readonly count: number }) => string;
   readonly award: string;
   /** An award in the choice; `limit` `null` = none that can be counted. */
   readonly awardOption: (of: { readonly name: string; readonly count: number; readonly limit: number | null }) => string;
@@ -15,6 +18,11 @@ export type NominateTexts = {
   readonly overQuota: (of: { readonly count: number; readonly limit: number }) => string;
   readonly threshold: (of: { readonly percent: number; readonly base: string | null }) => string;
   readonly tied: (units: { readonly names: string; readonly limit: number }) => string;
+  /** The award over the province; `limit` `null` = none. */
+  readonly province: (of: { readonly nominated: number; readonly boardAgreed: number; readonly decided: number; readonly limit: number | null; readonly basis: string }) => string;
+  readonly proposedByCluster: string;
+  readonly opine: string;
+  readonly opineOf: (unit: { readonly name: string }) => string;
   readonly listLabel: string;
   readonly nobody: string;
   readonly standing: (of: { readonly total: number | null; readonly rank: number | null; readonly tied: boolean }) => string;
@@ -34,11 +42,11 @@ export type NominateTexts = {
   readonly remove: string;
   readonly save: string;
   readonly cancel: string;
-  readonly field: { readonly [F in VoteBase | "agreed" | "eligible" | "note"]: string };
+  readonly field: { readonly [F in VoteBase | "agreed" | "eligible" | "note" | "boardOpinion" | "councilDecision"]: string };
   readonly wholeNumber: string;
   readonly add: string;
   readonly addLabel: string;
-  readonly candidate: (of: { readonly name: string; readonly rank: number | null }) => string;
+  readonly candidate: (of: { readonly name: string; readonly rank: number | null; readonly barred: boolean }) => string;
   readonly everyoneIn: string;
   readonly written: string;
   readonly undo: string;

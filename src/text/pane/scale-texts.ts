@@ -39,7 +39,39 @@ export type ScaleTexts = {
   readonly written: (changes: Count) => string;
   readonly undone: string;
   readonly noCluster: string;
+  readonly line: CriterionFormTexts;
   readonly sent: SentScaleTexts;
+};
+
+/** A whole line of the scale, changed or added. */
+type CriterionFormTexts = {
+  readonly add: string;
+  readonly open: string;
+  readonly openOf: (criterion: { readonly code: string }) => string;
+  readonly addHint: string;
+  readonly section: string;
+  readonly code: string;
+  readonly name: string;
+  readonly way: string;
+  readonly indicator: string;
+  readonly document: string;
+  readonly noSource: string;
+  readonly bandsBy: string;
+  readonly by: { readonly percent: string; readonly value: string };
+  /** What a band begins with, or the words that earn it. */
+  readonly bandFrom: { readonly percent: string; readonly value: string; readonly rank: string };
+  readonly bandPoints: string;
+  readonly addBand: string;
+  readonly dropBand: (band: { readonly order: number }) => string;
+  readonly mayBeNotApplicable: string;
+  readonly assessor: string;
+  readonly required: string;
+  readonly taken: string;
+  readonly write: string;
+  readonly writing: string;
+  readonly cancel: string;
+  readonly written: (criterion: { readonly code: string }) => string;
+  readonly undone: string;
 };
 
 /** A scale that a cluster sent, beside the Board's. */
@@ -52,6 +84,8 @@ type SentScaleTexts = {
   readonly settings: string;
   readonly added: string;
   readonly dropped: string;
+  /** What an added line says. */
+  readonly states: (fact: { readonly field: string; readonly value: string }) => string;
   readonly changed: (change: { readonly field: string; readonly old: string; readonly now: string }) => string;
   readonly accept: string;
   readonly accepting: string;

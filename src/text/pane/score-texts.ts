@@ -9,6 +9,8 @@ export type ScoreTexts = {
   /** At which stage points are entered here. */
   readonly hint: { readonly [S in Exclude<Stage, "auto" | "self">]: string };
   readonly clusterLabel: string;
+  readonly stageLabel: string;
+  readonly stageClosed: string;
   readonly membersLabel: string;
   readonly openSummary: (open: { readonly criteria: number; readonly units: number }) => string;
   readonly waitingSummary: (waiting: { readonly criteria: number; readonly units: number }) => string;
@@ -19,6 +21,8 @@ export type ScoreTexts = {
   readonly waiting: (criteria: Count) => string;
   readonly done: string;
   readonly total: (total: Points & { readonly full: number; readonly decimals: number }) => string;
+  /** Why the total isn't the sum of the points: lines were left out as not applicable. */
+  readonly rescaled: (sums: { readonly base: number; readonly rescaled: number; readonly decimals: number }) => string;
   readonly soFar: (sum: Points & { readonly decimals: number }) => string;
   readonly rank: (rank: { readonly rank: number; readonly tied: boolean }) => string;
   readonly unwritten: (points: Count) => string;

@@ -1,8 +1,10 @@
 import type { IssueNotes } from "../texts";
 import { plausibilityCauses } from "./plausibility";
+import { readingCauses } from "./reading-issues";
 
 export const causes: IssueNotes = {
   ...plausibilityCauses,
+  ...readingCauses,
   "required-blank": "Ô bắt buộc còn trống.",
   "not-a-number": "Ô số có chữ hoặc cách viết không đọc được thành số.",
   "not-a-date": "Ô ngày có nội dung không phải là ngày có thật.",
@@ -41,6 +43,10 @@ export const causes: IssueNotes = {
   "roster-repeated": "Đơn vị chuyển cụm, khối nhưng dòng cũ chưa ghi Đến ngày.",
   "cluster-without-leader": "Không dòng nào của cụm, khối có vai trò Trưởng trong thời gian này.",
   "scale-sum-differs": "Cộng điểm chuẩn các tiêu chí không bằng tổng điểm đã công bố.",
+  "slip-unrecognised": "Tệp không phải phiếu chấm, là phiếu của kỳ khác hoặc do sổ khác phát.",
+  "slip-outdated": "Thang điểm đã sửa sau khi phát phiếu.",
+  "slip-conflict": "Trang Điểm chấm đã có điểm khác ở cùng đơn vị, tiêu chí, giai đoạn (ở Chấm chéo: của cùng người chấm).",
+  "slip-incomplete": "Phiếu gửi về còn dòng để trống.",
   "rule-incomplete": "Dòng ở trang Điều kiện hoặc Xếp loại thiếu cột cần để xét, hoặc cột đó ghi không đọc được.",
   "class-tied-at-edge": "Nhiều đơn vị cùng hạng tại chỗ tỷ lệ tối đa của loại vừa hết.",
   "award-unlisted": "Tên danh hiệu, hình thức ghi khác với trang Khen thưởng.",
@@ -57,15 +63,13 @@ export const causes: IssueNotes = {
   "nominations-over-cap": "Số đề nghị của các cụm, khối nhiều hơn tỷ lệ tối đa của tỉnh, làm tròn xuống.",
   "nomination-order-differs": "Thứ tự đề nghị không theo thứ hạng.",
   "quota-base-unknown": "Cột Tính trên ghi đối tượng mà phần mềm không có số liệu.",
-  "slip-unrecognised": "Tệp không phải phiếu chấm, là phiếu của kỳ khác hoặc do sổ khác phát.",
-  "slip-outdated": "Thang điểm đã sửa sau khi phát phiếu.",
-  "slip-conflict": "Trang Điểm chấm đã có điểm khác ở cùng đơn vị, tiêu chí, giai đoạn (ở Chấm chéo: của cùng người chấm).",
-  "slip-incomplete": "Phiếu gửi về còn dòng để trống.",
   "score-repeated": "Cùng một đơn vị, tiêu chí và giai đoạn có từ hai dòng điểm; ở Chấm chéo là của cùng một người chấm.",
   "difference-unexplained": "Điểm của hai giai đoạn kế tiếp chênh nhau quá mức ở Chênh lệch phải giải trình (điểm), giai đoạn sau chưa có giải trình.",
   "scale-field-missing": "Cách chấm đã chọn cần một cột của thang điểm đang để trống.",
   "scale-step-not-positive": "Cột Bước ghi số 0 hoặc số âm.",
   "scale-bands-missing": "Trang Mức điểm chưa có bậc của tiêu chí.",
+  "scale-band-incomplete": "Một dòng của trang Mức điểm chưa ghi đủ, hoặc ghi không đọc được.",
+  "scale-code-repeated": "Hai dòng của cùng một thang điểm mang một mã tiêu chí.",
   "scale-way-unsuitable": "Cách chấm không dùng được với cách đánh giá của chỉ tiêu.",
   "scale-bounds-crossed": "Cột Điểm tối thiểu ghi số lớn hơn cột Điểm tối đa.",
   "score-out-of-bounds": "Điểm nhập thấp hơn mức tối thiểu hoặc cao hơn mức tối đa của tiêu chí.",
@@ -80,6 +84,7 @@ export const causes: IssueNotes = {
   "not-for-cluster": "Sổ của cụm, khối ghi phần thuộc thẩm quyền của Ban, Hội đồng.",
   "earlier-entry-changed": "Bản cụm, khối gửi lại ghi khác bản gửi trước.",
   "scale-changed": "Thang điểm được sửa sau khi đã có điểm chấm theo tiêu chí đó.",
+  "result-differs": "Tổng hợp chỉ tiêu hoặc Bảng điểm trong sổ cụm, khối gửi về khác kết quả Ban tính từ cùng số liệu.",
   "formula-in-entry": "Ô nhập liệu chứa công thức.",
   "receipt-unconfirmed": "Sổ theo dõi chưa có Ngày đến nên tạm dùng thời gian ghi trên tệp.",
 };

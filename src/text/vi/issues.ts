@@ -9,11 +9,13 @@ import { returnIssues } from "./return-issues";
 import { words } from "./words";
 import { mayBeDeclared } from "../declarable";
 import { plausibilitySentences } from "./plausibility";
+import { readingSentences } from "./reading-issues";
 
 const number = (value: number): string => formatNumber(value, null, "vi");
 
 export const issues: IssueSentences = {
   ...plausibilitySentences,
+  ...readingSentences,
   "required-blank": ({ label }) => `Chưa điền "${label}". Đề nghị điền${mayBeDeclared(label) ? "; nếu không áp dụng thì ghi KAD, nếu không được giao thì ghi KG" : ""}.`,
   "not-a-number": ({ label, raw }) => `"${label}" ghi "${raw}", không đọc được thành số. Đề nghị chỉ ghi số, ví dụ 1.234,5.`,
   "not-a-date": ({ label, raw }) => `"${label}" ghi "${raw}", không đọc được thành ngày. Đề nghị ghi dạng ngày/tháng/năm, ví dụ 30/06/2020.`,
@@ -56,7 +58,9 @@ export const issues: IssueSentences = {
   "class-tied-at-edge": ({ class: name, limit, units }) => `Loại ${name} chỉ còn đủ chỗ trong ${number(limit)} đơn vị, các đơn vị ${units} cùng hạng ở ranh giới nên tạm xếp loại dưới. Đề nghị cụm, khối xem xét, quyết định.`,
   "scale-field-missing": ({ criterion, kind, field }) => `Tiêu chí ${criterion} chấm theo cách "${words.scoringKind[kind]}" nhưng chưa ghi ${field} nên không tính được điểm. Đề nghị ghi bổ sung.`,
   "scale-step-not-positive": ({ criterion, step }) => `Tiêu chí ${criterion} ghi Bước là ${number(step)} nên không tính được điểm. Đề nghị ghi số lớn hơn 0.`,
-  "scale-bands-missing": ({ criterion, kind }) => `Tiêu chí ${criterion} chấm theo cách "${words.scoringKind[kind]}" nhưng trang Mức điểm chưa có bậc nào. Đề nghị ghi bổ sung.`,
+  "scale-bands-missing": ({ criterion, kind }) => `Tiêu chí ${criterion} chấm theo cách "${words.scoringKind[kind]}" nhưng trang Mức điểm chưa có bậc nào dùng được. Đề nghị ghi bổ sung.`,
+  "scale-band-incomplete": ({ criterion, label }) => `Mức điểm của tiêu chí ${criterion} chưa ghi ${label} nên các bậc của tiêu chí này chưa được dùng. Đề nghị ghi bổ sung.`,
+  "scale-code-repeated": ({ criterion }) => `Thang điểm có nhiều dòng mang mã tiêu chí ${criterion}. Đề nghị đặt mã khác cho từng dòng.`,
   "scale-way-unsuitable": ({ criterion, kind, reason }) => `Tiêu chí ${criterion} chấm theo cách "${words.scoringKind[kind]}" nhưng ${unsuitable[reason]}. Đề nghị chọn cách chấm khác.`,
   "scale-bounds-crossed": ({ criterion, minimum, maximum }) => `Tiêu chí ${criterion} có Điểm tối thiểu ${number(minimum)} lớn hơn Điểm tối đa ${number(maximum)}. Đề nghị sửa lại.`,
   "slip-unrecognised": ({ reason }) => slipRefusals[reason],

@@ -13,8 +13,9 @@ import { nominate } from "./pane/nominate";
 import { receive } from "./pane/receive";
 import { scale } from "./pane/scale";
 import { score } from "./pane/score";
+import { slips } from "./pane/slips";
 import { send } from "./pane/send";
 import { setup } from "./pane/setup";
 import { urge } from "./pane/urge";
 
-export const pane: PaneTexts = { frame, start, next, situation, receive, check, browse, adjust, scale, score, nominate, consolidate, copying, handIn, send, setup, urge, explain, help, selfTest, trouble, notExcel };
+export const pane: PaneTexts = { frame, start, next, situation, receive, check, browse, adjust, scale, score, slips, nominate, consolidate, copying, handIn, send, setup, urge, explain, help, selfTest, trouble, notExcel };

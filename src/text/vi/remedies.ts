@@ -1,8 +1,10 @@
 import type { IssueNotes } from "../texts";
 import { plausibilityRemedies } from "./plausibility";
+import { readingRemedies } from "./reading-issues";
 
 export const remedies: IssueNotes = {
   ...plausibilityRemedies,
+  ...readingRemedies,
   "required-blank": "Điền số liệu; không áp dụng thì ghi KAD, không được giao thì ghi KG.",
   "not-a-number": "Chỉ ghi số vào ô, đưa lời giải thích sang cột Ghi chú.",
   "not-a-date": "Ghi ngày dạng ngày/tháng/năm, ví dụ 30/06/2020.",
@@ -41,6 +43,10 @@ export const remedies: IssueNotes = {
   "roster-repeated": "Ghi Đến ngày cho dòng cũ và Từ ngày cho dòng mới.",
   "cluster-without-leader": "Ghi vai trò Trưởng cho một đơn vị của cụm, khối.",
   "scale-sum-differs": "Sửa điểm chuẩn của tiêu chí hoặc tổng điểm của cụm, khối.",
+  "slip-unrecognised": "Chọn đúng tệp phiếu đã phát từ sổ này trong kỳ này.",
+  "slip-outdated": "Xuất phiếu mới theo thang điểm hiện hành và chấm lại.",
+  "slip-conflict": "Đối chiếu phiếu với trang Điểm chấm; nếu phiếu đúng thì sửa điểm ở trang Điểm chấm.",
+  "slip-incomplete": "Đề nghị nơi chấm chấm nốt các dòng còn trống, nếu cần.",
   "rule-incomplete": "Ghi đủ các cột của dòng, hoặc xóa dòng nếu không áp dụng.",
   "class-tied-at-edge": "Bổ sung tiêu chí ưu tiên khi bằng điểm, hoặc để cụm, khối quyết định.",
   "award-unlisted": "Ghi đúng tên ở trang Khen thưởng, hoặc bổ sung danh hiệu, hình thức vào trang đó.",
@@ -57,15 +63,13 @@ export const remedies: IssueNotes = {
   "nominations-over-cap": "Xem xét, kết luận trong số lượng tối đa; ghi Ý kiến Ban, Kết luận của Hội đồng.",
   "nomination-order-differs": "Kiểm tra lại nếu không phải chủ ý của hội nghị.",
   "quota-base-unknown": "Tự đối chiếu số lượng, hoặc ghi cột Tính trên theo một trong các cách ở phần hướng dẫn của cột.",
-  "slip-unrecognised": "Chọn đúng tệp phiếu đã phát từ sổ này trong kỳ này.",
-  "slip-outdated": "Xuất phiếu mới theo thang điểm hiện hành và chấm lại.",
-  "slip-conflict": "Đối chiếu phiếu với trang Điểm chấm; nếu phiếu đúng thì sửa điểm ở trang Điểm chấm.",
-  "slip-incomplete": "Đề nghị nơi chấm chấm nốt các dòng còn trống, nếu cần.",
   "score-repeated": "Giữ lại một dòng điểm cho mỗi đơn vị, tiêu chí và giai đoạn; ở Chấm chéo mỗi người chấm một dòng.",
   "difference-unexplained": "Ghi lý do ở cột Giải trình của dòng điểm đó, hoặc xem lại điểm.",
   "scale-field-missing": "Ghi nội dung còn thiếu ở trang Thang điểm hoặc chọn cách chấm khác; khi chưa ghi thì chấm ở trang Điểm chấm.",
   "scale-step-not-positive": "Ghi vào cột Bước số điểm phần trăm của mỗi bước, lớn hơn 0.",
   "scale-bands-missing": "Thêm các bậc của tiêu chí vào trang Mức điểm.",
+  "scale-band-incomplete": "Ghi đủ Từ hoặc Giá trị chữ, và Điểm; dòng không dùng thì xóa cả dòng.",
+  "scale-code-repeated": "Đặt mã khác cho một trong hai dòng ở trang Thang điểm.",
   "scale-way-unsuitable": "Chọn cách chấm khác cho tiêu chí hoặc chọn chỉ tiêu khác.",
   "scale-bounds-crossed": "Sửa hai cột để Điểm tối thiểu không lớn hơn Điểm tối đa.",
   "score-out-of-bounds": "Chấm lại trong khoảng của tiêu chí.",
@@ -80,6 +84,7 @@ export const remedies: IssueNotes = {
   "not-for-cluster": "Ban, Hội đồng ghi nội dung này ở sổ của Ban nếu thống nhất.",
   "earlier-entry-changed": "Không phải làm gì; hỏi lại cụm, khối nếu chưa rõ lý do.",
   "scale-changed": "Chấm lại tiêu chí, hoặc ghi lại Ngày ở trang Điểm chấm nếu điểm vẫn đúng.",
+  "result-differs": "Đối chiếu tệp đơn vị hai bên đang dùng; mở sổ của cụm, khối bằng Excel để tính lại; không sửa công thức.",
   "formula-in-entry": "Không bắt buộc xử lý; nên dán giá trị trước khi gửi.",
   "receipt-unconfirmed": "Ghi Ngày đến vào sổ theo dõi, hoặc cho biết ngày nhận bằng --received.",
 };

@@ -13,8 +13,15 @@ export const returnIssues: ReturnSentences = {
   "earlier-entry-missing": ({ old, file, cell, ...entry }) => `Bản gửi trước (${file}${cell === "" ? "" : `, ô ${cell}`}) có ${named(entry)}: ${valueOf(entry, old)}; bản này không còn. Nội dung cũ vẫn được lưu nhưng không được tính; đề nghị cụm, khối xác nhận, hoặc Ban ghi vào trang của Ban nếu vẫn giữ.`,
   "earlier-entry-changed": ({ old, new: now, file, ...entry }) => `Cụm, khối đã sửa ${named(entry)}: bản gửi trước (${file}) ghi ${valueOf(entry, old)}, bản này ghi ${valueOf(entry, now)}.`,
   "board-entry-differs": ({ held, sent, ...entry }) => `Ban và cụm, khối ghi khác nhau đối với ${named(entry)}: Ban ghi ${valueOf(entry, held)}, cụm, khối gửi ${valueOf(entry, sent)}. Nội dung Ban ghi được tính; đề nghị kiểm tra lại.`,
+  "result-differs": ({ what, unit, code, found, expected }) => `Sổ của cụm, khối ghi ${resultNames[what]} của ${unit}${code === "" ? "" : `, ${code}`} là ${plain(found)}, Ban tính được ${plain(expected)}. Kết quả của Ban được dùng; đề nghị đối chiếu với cụm, khối.`,
   "not-for-cluster": ({ label, raw, unit, criterion }) => `"${label}" ghi "${raw}" đối với ${unit}, ${criterion}: phần này do Ban, Hội đồng ghi nên không lấy từ sổ của cụm, khối.`,
 };
+
+const resultNames = { result: "kết quả", target: "chỉ tiêu áp dụng", points: "điểm", total: "tổng điểm", rank: "hạng" } as const;
+
+function plain(value: number | string): string {
+  return typeof value === "number" ? formatNumber(value, null, "vi") : `"${value}"`;
+}
 
 type Named = Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version">;
 
@@ -24,6 +31,8 @@ function named({ what, unit, code, stage, version }: Named): string {
       return `điểm ${stage === null ? "" : words.stage[stage]} của ${unit ?? ""}, tiêu chí ${code}`;
     case "opinion":
       return `ý kiến về điều chỉnh chỉ tiêu ${code} lần ${version ?? 1} của ${unit ?? ""}`;
+    case "nomination":
+      return `đề nghị ${code} cho ${unit ?? ""}, thứ tự`;
     case "report":
       return `nội dung báo cáo ${code}`;
     case "cover":
@@ -36,9 +45,8 @@ function named({ what, unit, code, stage, version }: Named): string {
 }
 
 function valueOf({ what }: Named, value: number | string): string {
-  if (typeof value === "number") return formatNumber(value, null, "vi");
-  if (what === "score" && value === "not-applicable") return "không áp dụng";
-  return what === "opinion" ? words.clusterOpinion[value as never] ?? value : `"${value}"`;
+    if (what === "score" && value === "not-applicable") return "không áp dụng";
+  return what === "opinion" ? (words.clusterOpinion[value as never] ?? plain(value)) : plain(value);
 }
 
 function proposed({ criterion, field, old, new: now }: ScaleChange): string {

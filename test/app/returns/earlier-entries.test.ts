@@ -79,3 +79,12 @@ test("what is not the cluster's to enter, its own score and codes that nobody kn
   ]);
   expect(steady(run(written(province.workbook, ran), []))).toEqual({ ...(steady(ran) as object), files: [] });
 });
+
+test("a nomination that a later return lacks, or puts elsewhere, is told", () => {
+  const nominated = (units: readonly (readonly [string, number])[]) => units.reduce((book, [unit, order]) => typeRow(book, "Kết quả bình xét", { "Mã đơn vị": unit, "Danh hiệu/hình thức": "Bằng khen" }, { "Thứ tự": order }), issuedTo(province, "_C1"));
+  const ran = run(province.workbook, [fileOf("C1/_C1.xlsx", nominated([["C1-01", 1], ["C1-02", 2]]), "2020-07-06T09:00:00"), fileOf("C1/_C1 (2).xlsx", nominated([["C1-02", 1]]), "2020-07-08T09:00:00")]);
+  expect(told(ran, "earlier-entry-missing", "earlier-entry-changed").map(([code, , sheet, , params]) => [code, sheet, params])).toMatchObject([
+    ["earlier-entry-missing", "Kết quả bình xét", { what: "nomination", unit: "C1-01", code: "Bằng khen", old: 1 }],
+    ["earlier-entry-changed", "Kết quả bình xét", { what: "nomination", unit: "C1-02", code: "Bằng khen", old: 2, new: 1 }],
+  ]);
+});

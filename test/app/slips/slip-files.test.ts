@@ -40,9 +40,9 @@ function opened(bytes: Uint8Array): OpenedBoard {
 }
 
 function take(board: Uint8Array, slip: Uint8Array): { readonly bytes: Uint8Array; readonly codes: readonly string[] } {
-  const { board: read, workbook } = opened(board);
-  const taken = takeSlips({ board: read, files: [{ name: "phiếu.xlsx", bytes: slip, changed: null }], day: "2020-07-01" }, nodeHost);
-  return { bytes: nodeHost.patchWorkbook(board, slipEdits(workbook, taken)), codes: taken.slips.flatMap(({ issues }) => issues.map(({ code }) => code)) };
+  const into = opened(board);
+  const taken = takeSlips({ board: into.board, files: [{ name: "phiếu.xlsx", bytes: slip, changed: null }], day: "2020-07-01" }, nodeHost);
+  return { bytes: nodeHost.patchWorkbook(board, slipEdits(into, taken)), codes: taken.slips.flatMap(({ issues }) => issues.map(({ code }) => code)) };
 }
 
 const entered = (bytes: Uint8Array): readonly string[] => opened(bytes).board.scores.map(({ unit, criterion, stage, points, notApplicable, scorer, date }) => [unit, criterion, stage, points ?? (notApplicable ? "x" : ""), scorer ?? "", date ?? ""].join("|"));

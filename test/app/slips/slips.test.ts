@@ -1,4 +1,5 @@
 import { makeSlips } from "../../../src/app/slips/make-slips";
+import { slipChange } from "../../../src/app/slips/slip-edits";
 import { needsLook, takeSlips, type TakenSlips } from "../../../src/app/slips/take-slips";
 import type { GivenFile } from "../../../src/app/host";
 import { appendRows } from "../../../src/forms/board/edit-rows";
@@ -139,6 +140,14 @@ describe("what can't be taken", () => {
     expect(reasons(take([scored(tax, [["C1-01/T5", "Điểm", 3]])], { ...province, board: { ...province.board, kind: "cluster" } }))).toEqual(["other-workbook"]);
     expect(reasons(take([fileOf("x.xlsx", province.workbook), { name: "y.xlsx", bytes: new Uint8Array([1]), changed: null }]))).toEqual(["not-a-slip", "not-a-workbook"]);
   });
+});
+
+test("a row of Điểm chấm that asks for the points and is blank is filled, not doubled", () => {
+  const asking = smallProvince({ "Thang điểm": scale(), "Điểm chấm": "Mã đơn vị | Mã tiêu chí | Giai đoạn | Điểm\nC1-01 | T5 | Thẩm định |\nC1-02 | T5 | Cụm/khối chấm |" });
+  const taken = take([scored(tax, [["C1-01/T5", "Điểm", 4], ["C1-02/T5", "Điểm", 3]])], asking);
+  const { cells, added } = slipChange(asking, taken);
+  expect(cells.map(({ row, value }) => [row, value])).toEqual([[asking.board.scores[0]!.cell, 4], [asking.board.scores[0]!.cell, "Cục Thuế tỉnh"], [asking.board.scores[0]!.cell, { date: "2020-07-01" }]].map(([cell, value]) => [Number(String(cell).slice(1)), value]));
+  expect(added.map(({ rows: all }) => all.size)).toEqual([1]);
 });
 
 test("in a cluster's own workbook agencies score for the cluster", () => {

@@ -7,6 +7,7 @@ import { readSubmission } from "../../../src/forms/unit/read-submission";
 import { boardCatalogue } from "../../../src/forms/unit/unit-catalogue";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { workbookOf } from "../../../src/workbook/draft";
+import type { Cell } from "../../../src/workbook/cell";
 import type { Edit } from "../../../src/workbook/edit";
 import type { Sheet, Workbook } from "../../../src/workbook/sheet";
 import { vi } from "../../../src/text/vi";
@@ -125,7 +126,7 @@ describe("a workbook whose people changed its structure in a spreadsheet program
     const row = cellOf("Kết quả", "A1", "Thực hiện trong kỳ").slice(1);
     const submission = after({ kind: "set", sheet: "Kết quả", cell: `I${row}`, value: 100 }, { kind: "set", sheet: "Kết quả", cell: `C${row}`, value: "Thu ngân sách xã" }, { kind: "set", sheet: "Thông tin chung", cell: "B10", value: "UBND huyện Ba" });
     expect(figures(submission)).toEqual(whole);
-    expect(found(submission)).toEqual(["prefilled-changed Thông tin chung!B10", `formula-overwritten Kết quả!I${row}`, `prefilled-changed Kết quả!B${row}`]);
+    expect(found(submission)).toEqual(["prefilled-changed Thông tin chung!B10", `formula-overwritten Kết quả!I${row}`, `prefilled-changed Kết quả!C${row}`]);
   });
 });
 
@@ -151,7 +152,7 @@ describe("a workbook of which something is gone", () => {
   test("the header of the results", () => {
     const submission = read(change("Kết quả", (sheet) => ({ ...sheet, rows: new Map([...sheet.rows].map(([at, cells]) => [at, at === 8 ? new Map([...cells].filter(([column]) => column !== 8)) : cells])) })));
     expect(figures(submission)).toEqual({ ...whole, results: [] });
-    expect(found(submission)).toEqual(["column-missing Kết quả!A8"]);
+    expect(found(submission)).toEqual(["column-missing Kết quả!A8", "figures-outside Kết quả!H11"]);
     expect(submission.results[0]?.result).toEqual({ state: "blank", value: null, raw: null, cell: "" });
   });
 
@@ -171,5 +172,68 @@ describe("a workbook of which something is gone", () => {
   test("every sheet: a letter on a sheet that happens to bear the cover's name is no workbook of a unit", () => {
     const letter: Sheet = { name: "Thông tin chung", state: "visible", rows: new Map([[1, new Map([[1, { value: "Kính gửi", formula: null, format: "General" }]])]]), merges: [], widths: new Map() };
     expect(identityOf(openUnitWorkbook({ sheets: [letter], warnings: [] })).isUnitWorkbook).toBe(false);
+  });
+});
+
+describe("headers of two and three rows, sections and totals", () => {
+  const filled = typeInto(workbookOf(draft), wellFilled("C1-01"));
+  const text = (value: string | number): Cell => ({ value, formula: null, format: "General" });
+  /** The results with their header row pushed apart: what stood in row 8 stands in `rows` rows above the table. */
+  function pushedApart(rows: number, change: (cells: Map<number, Cell>[]) => void, merges: Sheet["merges"]): Workbook {
+    return {
+      ...filled,
+      sheets: filled.sheets.map((sheet) => {
+        if (sheet.name !== "Kết quả") return sheet;
+        const headers = Array.from({ length: rows }, (_, index) => new Map<number, Cell>(index === 0 ? [...sheet.rows.get(8)!] : []));
+        change(headers);
+        const moved = new Map<number, ReadonlyMap<number, Cell>>();
+        for (const [row, cells] of sheet.rows) if (row !== 8) moved.set(row > 8 ? row + rows - 1 : row, cells);
+        headers.forEach((cells, index) => moved.set(8 + index, cells));
+        return { ...sheet, rows: moved, merges };
+      }),
+    };
+  }
+
+  test("two rows: a group over its parts, the others merged downwards", () => {
+    const workbook = pushedApart(
+      2,
+      ([upper, lower]) => {
+        upper!.set(6, text("Kế hoạch"));
+        lower!.set(6, text("Chỉ tiêu năm")).set(7, text("6 tháng"));
+        upper!.delete(7);
+      },
+      [{ top: 8, bottom: 8, left: 6, right: 7 }, ...[1, 2, 3, 4, 5, 8, 9].map((column) => ({ top: 8, bottom: 9, left: column, right: column }))],
+    );
+    const submission = read(workbook);
+    expect([figures(submission), found(submission)]).toEqual([whole, []]);
+  });
+
+  test("three rows: the table starts under the last of them", () => {
+    const workbook = pushedApart(
+      3,
+      ([upper, , lower]) => {
+        lower!.set(8, text("Thực hiện trong kỳ"));
+        upper!.set(8, text("Kết quả"));
+      },
+      [{ top: 8, bottom: 9, left: 8, right: 9 }, { top: 8, bottom: 10, left: 2, right: 2 }],
+    );
+    const submission = read(workbook);
+    expect(figures(submission)).toEqual(whole);
+  });
+
+  test("Roman numerals in the column of codes and totals without a code are no rows of the form", () => {
+    const workbook: Workbook = {
+      ...filled,
+      sheets: filled.sheets.map((sheet) => {
+        if (sheet.name !== "Kết quả") return sheet;
+        const last = Math.max(...[...sheet.rows].filter(([, cells]) => String(cells.get(2)?.value ?? "").startsWith("R")).map(([row]) => row));
+        const rows = new Map(sheet.rows);
+        rows.set(9, new Map([[2, text("II.")], [3, text("Kinh tế")]]));
+        rows.set(last + 1, new Map([[3, text("Tổng cộng")], [8, text(610)]]));
+        return { ...sheet, rows };
+      }),
+    };
+    const submission = read(workbook);
+    expect([figures(submission), found(submission)]).toEqual([whole, []]);
   });
 });

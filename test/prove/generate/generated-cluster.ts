@@ -7,6 +7,7 @@ import { unitOf } from "../../domain/round-samples";
 import { buildFigure } from "./build-figure";
 import { enteredRows, needsHand, selfRow } from "./build-points";
 import { type BuiltLine, buildScale, buildSettings } from "./build-scale";
+import { buildConditions, rawConditions } from "./conditions";
 import type { GeneratedCluster, GeneratedFigure, GeneratedPeriod, GeneratedUnit } from "./generated";
 import { rawLine, rawSettings } from "./raw-scale";
 import { type RawUnit, mostLines, rawUnit } from "./raw-unit";
@@ -15,6 +16,7 @@ const rawCluster = fc.record({
   settings: rawSettings,
   lines: fc.array(rawLine, { minLength: 1, maxLength: mostLines }),
   units: fc.array(rawUnit, { minLength: 1, maxLength: 6 }),
+  conditions: rawConditions,
   /** Level: all registered the same; close: and all results stand beside it, as near as 8 decimals can tell. */
   race: fc.oneof({ weight: 6, arbitrary: fc.constant("open" as const) }, { weight: 2, arbitrary: fc.constant("level" as const) }, { weight: 1, arbitrary: fc.constant("close" as const) }),
 });
@@ -34,6 +36,7 @@ export function buildCluster(raw: RawCluster, code = "C01"): GeneratedCluster {
     entered: built.flatMap(({ entered }) => entered),
     opinions: built.flatMap(({ unit }) => opinionsOn(unit)),
     assigned: built.flatMap(({ unit }) => assignedTo(unit)),
+    conditions: buildConditions(code, raw.conditions, { lines, units: built.map(({ unit }) => unit.unit.code) }),
     units: built.map(({ unit }) => unit),
   };
 }

@@ -1,3 +1,4 @@
+import type { StatedCondition } from "../../../src/domain/conditions/condition";
 import type { AssignedTarget, Indicator } from "../../../src/domain/indicator";
 import type { Opinion } from "../../../src/domain/receipt";
 import type { Unit } from "../../../src/domain/board";
@@ -38,5 +39,6 @@ export type GeneratedCluster = {
   readonly entered: readonly EnteredScore[];
   readonly opinions: readonly Opinion[];
   readonly assigned: readonly AssignedTarget[];
+  readonly conditions: readonly StatedCondition[];
   readonly units: readonly GeneratedUnit[];
 };

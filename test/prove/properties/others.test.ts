@@ -11,7 +11,9 @@ test("a unit's score depends on others only in the two kinds that compare; a gue
   fc.assert(
     fc.property(anyCluster, anyPeriod, fc.nat(5), (generated, period, which) => {
       const gone = generated.units[which % generated.units.length]!;
-      const without = { ...generated, units: generated.units.filter((unit) => unit !== gone) };
+      // A violator that is no longer in the roster would make the condition unusable.
+      const conditions = generated.conditions.map((condition) => ({ ...condition, violators: condition.violators?.filter((code) => code !== gone.unit.code) ?? null }));
+      const without = { ...generated, conditions, units: generated.units.filter((unit) => unit !== gone) };
       const relative = new Set(generated.criteria.filter(({ kind }) => kind === "progressive-to-leader" || kind === "ratio-to-best").map(({ code }) => code));
       const isGuest = gone.unit.role === "guest";
       const [all, fewer] = [scored(generated, period), scored(without, period)];

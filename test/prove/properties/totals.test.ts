@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { type Criterion, isOutsideBase } from "../../../src/domain/scale";
 import { anyCluster, anyPeriod } from "../generate/generated-cluster";
-import { add, isLess, numberOf, nought, rational, rounded, sum } from "../reference/rational";
+import { type Rational, add, isLess, numberOf, nought, rational, rounded, sum } from "../reference/rational";
 import { scored } from "./scored";
 
 /**
@@ -40,10 +40,10 @@ test("totals are exact sums, rounded once, within their caps", () => {
       for (const { total } of scored(generated, period).values()) {
         if (total === null || total.total === null) continue;
         const points = generated.criteria.map((criterion, index) => ({ criterion, points: rational(total.lines[index]?.points ?? 0) }));
-        const round = (values: typeof points) => rounded(rounded(sum(values.map((one) => one.points)), 8), scoring.decimals);
+        const round = (values: readonly { readonly points: Rational }[]) => rounded(rounded(sum(values.map((one) => one.points)), 8), scoring.decimals);
         const extra = points.filter(({ criterion }) => isOutsideBase(criterion.kind));
         const bonus = numberOf(round(extra.filter((one) => isLess(nought, one.points))));
-        const penalty = numberOf(round(extra.filter((one) => isLess(one.points, nought))));
+        const penalty = numberOf(round([...extra.filter((one) => isLess(one.points, nought)), { points: rational(total.deducted) }]));
         expect(total.base).toBe(numberOf(round(points.filter(({ criterion }) => !isOutsideBase(criterion.kind)))));
         expect(total.bonus).toBe(Math.min(bonus, bonusCap ?? bonus));
         expect(total.penalty).toBe(Math.max(penalty, penaltyCap === null ? penalty : 0 - penaltyCap));

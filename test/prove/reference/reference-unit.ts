@@ -2,6 +2,7 @@ import { type Criterion, type EnteredScore, isOutsideBase, type Stage } from "..
 import type { Cluster } from "../../../src/domain/roster";
 import type { GeneratedCluster, GeneratedPeriod, GeneratedUnit } from "../generate/generated";
 import { add, divide, isEqual, isLess, largest, multiply, nought, numberOf, type Rational, rational, rounded, smallest, sum } from "./rational";
+import { referenceDeduction } from "./reference-conditions";
 import { type Outcome, referencePoints } from "./reference-points";
 import { type Said, saidAt, saidByUnit } from "./reference-marks";
 import { referenceInForce, referenceTarget } from "./reference-target";
@@ -23,7 +24,9 @@ export function referenceUnit(generated: GeneratedCluster, unit: GeneratedUnit, 
   const { cluster, criteria, entered } = generated;
   const rows = entered.filter((row) => row.unit === unit.unit.code);
   const lines = criteria.map((criterion) => lineOf({ generated, unit, period }, criterion, rows.filter((row) => row.criterion === criterion.code)));
-  return { unit: unit.unit.code, guest: unit.unit.role === "guest", lines, sums: sumsOf(cluster, criteria, lines) };
+  const before = sumsOf(cluster, { criteria, lines, deducted: nought });
+  const sums = sumsOf(cluster, { criteria, lines, deducted: referenceDeduction({ generated, unit, lines, sums: before }) });
+  return { unit: unit.unit.code, guest: unit.unit.role === "guest", lines, sums };
 }
 
 type World = { readonly generated: GeneratedCluster; readonly unit: GeneratedUnit; readonly period: GeneratedPeriod };
@@ -72,7 +75,9 @@ function outcomeOf({ generated, unit, period }: World, criterion: Criterion): Ou
   });
 }
 
-function sumsOf({ scoring, declaredTotal, bonusCap, penaltyCap, totalCap }: Cluster, criteria: readonly Criterion[], lines: readonly ReferenceLine[]): ReferenceTotal | null {
+type Summed = { readonly criteria: readonly Criterion[]; readonly lines: readonly ReferenceLine[]; /** By conditions. */ readonly deducted: Rational };
+
+function sumsOf({ scoring, declaredTotal, bonusCap, penaltyCap, totalCap }: Cluster, { criteria, lines, deducted }: Summed): ReferenceTotal | null {
   if (lines.some(({ points, notApplicable }) => points === null && !notApplicable)) return null;
   const ROUND = (value: Rational): Rational => rounded(rounded(value, 8), scoring.decimals);
   const all = criteria.map((criterion, index) => ({ criterion, points: lines[index]?.points ?? null }));
@@ -86,7 +91,7 @@ function sumsOf({ scoring, declaredTotal, bonusCap, penaltyCap, totalCap }: Clus
   const rescaled = leftOut ? ROUND(divide(multiply(declared, earned), available)) : null;
   const extra = all.flatMap(({ criterion, points }) => (points === null || !isOutsideBase(criterion.kind) ? [] : [rational(points)]));
   const won = ROUND(sum(extra.filter((points) => isLess(nought, points))));
-  const lost = ROUND(sum(extra.filter((points) => isLess(points, nought))));
+  const lost = ROUND(sum([...extra.filter((points) => isLess(points, nought)), deducted]));
   const bonus = bonusCap === null ? won : smallest(won, rational(bonusCap));
   const penalty = penaltyCap === null ? lost : largest(lost, rational(-penaltyCap));
   const whole = ROUND(sum([rescaled ?? ROUND(earned), bonus, penalty]));

@@ -31,7 +31,7 @@ async function leader(): Promise<Work> {
   return { desk, actions: workActionsOf(desk) };
 }
 
-const read = async ({ actions }: Work): Promise<Nominations> => (await actions.nominations()) as Nominations;
+const read = async ({ actions }: Work): Promise<Nominations> => (await actions.nominations(null)) as Nominations;
 const blank: StatedNomination = { order: null, led: null, issued: null, returned: null, valid: null, agreed: null, members: null, eligible: null, boardOpinion: null, councilDecision: null, note: null };
 const first: NominationChange = { unit: "C1-01", award: "Cờ thi đua", was: null, becomes: { ...blank, order: 1, valid: 3, agreed: 3 } };
 
@@ -66,6 +66,24 @@ test("what stands there by now is not written over, nor a cell that nobody could
   await expect(work.actions.changeNominations([{ ...first, was: first.becomes, becomes: { ...first.becomes!, issued: 3 } }])).rejects.toMatchObject({ trouble: { reason: "changed-meanwhile", detail: "Kết quả bình xét, E5" } });
 });
 
+test("at the Board a cluster's proposal stands beside what is decided: only the opinions get a row of its own", async () => {
+  const sent = [["C1-02", "Cờ thi đua", 1, "C1", 3, 3, 3, 3, 3, "Có"]] as const;
+  const book = sent[0].reduce((each, value: CellValue, column) => setCell(each, "Kết quả bình xét", { row: 5, column: column + 1, value }), issuedTo(province, "_C1"));
+  const desk = sampleDesk(province.workbook);
+  await consolidated(desk.workbook, [fileOf("C1/_C1.xlsx", book, "2020-06-29T09:00:00")]);
+  const actions = workActionsOf(desk);
+  const one = async (): Promise<Nominations> => (await actions.nominations("C1")) as Nominations;
+  const before = await one();
+  expect(before).toMatchObject({ cluster: "C1", deciding: true, clusters: [{ code: "C1", count: 1 }, { code: "K1", count: 0 }] });
+  expect(before.awards[0]?.units).toMatchObject([{ unit: "C1-02", own: null, stated: { order: 1, agreed: 3 } }]);
+  expect(before.awards[0]?.province).toMatchObject({ nominated: 1, boardAgreed: 0, decided: 0 });
+  await actions.changeNominations([{ unit: "C1-02", award: "Cờ thi đua", was: null, becomes: { ...blank, boardOpinion: "Đồng ý" } }]);
+  const after = await one();
+  expect(after.awards[0]?.units).toMatchObject([{ own: { boardOpinion: "Đồng ý", agreed: null }, stated: { order: 1, agreed: 3, boardOpinion: "Đồng ý" } }]);
+  expect(after.awards[0]?.province).toMatchObject({ nominated: 1, boardAgreed: 1 });
+  expect((await actions.nominations("K1")) as Nominations).toMatchObject({ cluster: "K1", members: 2 });
+});
+
 test("without a round there is nothing to nominate for", async () => {
-  expect(await workActionsOf(sampleDesk(yearless())).nominations()).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" } });
+  expect(await workActionsOf(sampleDesk(yearless())).nominations(null)).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" } });
 });

@@ -1,13 +1,15 @@
 import type { PointsDraft, ScoreSheet } from "../../../src/app/live/scoring/score-sheet";
 import { changeBoard, inputChange } from "../../../src/app/live/change-board";
+import { makeSlips } from "../../../src/app/slips/make-slips";
 import { appendRows } from "../../../src/forms/board/edit-rows";
 import { enteredScoreList, receiptList } from "../../../src/forms/sheets/board/register-lists";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { consolidating } from "../../../src/taskpane/actions/consolidating";
 import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
+import { workbookOf } from "../../../src/workbook/draft";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { cellsOf, province, sentBy, sheetOf, yearless } from "../../app/live/live-province";
-import { boardOf, fileOf, issuedTo, setCell, smallProvince } from "../../support/small-province";
+import { boardOf, fileOf, issuedTo, setCell, smallProvince, typeInto } from "../../support/small-province";
 import { chosen, sampleDesk, sampleWatch } from "./sample-desk";
 
 const now = "2020-07-15T08:30:00";
@@ -48,7 +50,7 @@ test("the members with their lines: computed ones closed and explained, the unit
   expect(second?.lines[0]?.stages[0]).toMatchObject({ stage: "auto", points: 8, explanation: { rule: "proportional", parts: { result: 400 } } });
   expect(first?.lines[2]?.stages).toMatchObject([{ stage: "self", points: 9 }]);
   // Self points count by the contract until others stand, and still the line is open.
-  expect(first?.sums).toEqual({ unit: "C1-01", total: 29, soFar: 29, rank: 1, tied: true, open: 1, waiting: 0, points: [10, 5, 9, 5] });
+  expect(first?.sums).toEqual({ unit: "C1-01", total: 29, base: 29, rescaled: null, soFar: 29, rank: 1, tied: true, open: 1, waiting: 0, points: [10, 5, 9, 5] });
   expect(second?.sums).toMatchObject({ total: 27, rank: 3, tied: false });
 });
 
@@ -132,4 +134,56 @@ test("without a round, without a scale there is nothing to score", async () => {
   expect(await workActionsOf(sampleDesk(yearless())).scoreSheet(null)).toHaveProperty("periodSheet");
   const bare = smallProvince({ "Thang điểm": "Mã cụm/khối | Mục | Mã tiêu chí | Tiêu chí | Điểm chuẩn | Cách chấm" }).workbook;
   expect(await workActionsOf(sampleDesk(bare)).scoreSheet(null)).toEqual({ scaleSheet: { sheet: "Thang điểm", cell: "A1" } });
+});
+
+describe("at the Board", () => {
+  const board = smallProvince({ "Điểm chấm": "Mã đơn vị | Mã tiêu chí | Giai đoạn | Điểm | Giải trình | Người chấm\nC1-01 | T3 | Chấm chéo | 6 | | C1-02\nC1-01 | T3 | Chấm chéo | 9 | | C1-03" });
+
+  test("points of either stage are entered, and neither writes over the other; final ones may stand over computed ones", async () => {
+    const desk = sampleDesk(board.workbook);
+    const acts = workActionsOf(desk);
+    const appraised = (await acts.scoreSheet("C1")) as ScoreSheet;
+    expect([appraised.stage, appraised.stages]).toEqual(["board", ["board", "final"]]);
+    expect(appraised.members[0]?.lines.map(({ byPerson }) => byPerson)).toEqual([false, false, true, false]);
+    const final = (await acts.scoreSheet("C1", "final")) as ScoreSheet;
+    expect([final.stage, final.members[0]?.lines.every(({ byPerson }) => byPerson)]).toEqual(["final", true]);
+    await acts.enterPoints({ cluster: "C1", drafts: [draft("C1-01", 7)] });
+    const undo = await acts.enterPoints({ cluster: "C1", stage: "final", drafts: [draft("C1-01", 8)] });
+    const stages = () => boardOf(desk.workbook.workbook()).scores.map(({ stage, points }) => `${stage} ${points}`);
+    expect(stages()).toEqual(["cross 6", "cross 9", "board 7", "final 8"]);
+    expect((await acts.tryPoints({ cluster: "C1", stage: "final", drafts: [draft("C1-01", 5)] }))[0]?.points[2]).toBe(5);
+    await acts.takeBack(undo);
+    expect(stages()).toEqual(["cross 6", "cross 9", "board 7"]);
+  });
+
+  test("several cross marks are one stage beside the others", async () => {
+    const { members } = (await workActionsOf(sampleDesk(board.workbook)).scoreSheet("C1")) as ScoreSheet;
+    expect(members[0]?.lines[2]?.stages).toMatchObject([{ stage: "cross", points: 7.5, explanation: { parts: { n: 2, values: "6;9" } } }]);
+  });
+
+  test("slips are made as one file, and come back as rows that can be taken away again", async () => {
+    const desk = sampleDesk(board.workbook);
+    const acts = workActionsOf(desk);
+    const { watch, steps } = sampleWatch();
+    const made = await acts.makeSlips({ cluster: "C1", each: 1 }, watch);
+    expect(made).toMatchObject({ name: "Phiếu chấm C1 6 tháng 2020.zip", agencies: 0, cross: 3 });
+    expect(steps.at(-1)).toMatchObject({ stage: "issuing", done: 3, all: 3 });
+    const book = workbookOf(makeSlips({ board: board.board, cluster: "C1", each: null, issued: "2020-06-01" }).books[0]!.draft());
+    const line = [...book.sheets[0]!.rows].find(([, cells]) => cells.get(2)?.value === "C1-02/T3")![0];
+    const files = [chosen(fileOf("phiếu.xlsx", typeInto(setCell(book, "Phiếu chấm", { row: line, column: 8, value: 8 }), []))), chosen(fileOf("khác.xlsx", board.workbook))];
+    const taken = await acts.takeSlips(files, sampleWatch().watch);
+    expect(taken).toMatchObject({ files: 2, added: 1, unchanged: 0 });
+    expect(taken.issues.map(({ code }) => code)).toEqual(["slip-unrecognised", "slip-incomplete"]);
+    const entered = () => boardOf(desk.workbook.workbook()).scores.map(({ unit, stage, points, scorer, date }) => [unit, stage, points, scorer, date].join(" "));
+    expect(entered().at(-1)).toBe("C1-02 cross 8 UBND huyện Một 2020-07-15");
+    expect(await acts.takeSlips(files, sampleWatch().watch)).toMatchObject({ added: 0, unchanged: 1, undo: [] });
+    await acts.takeBack(taken.undo);
+    expect(entered()).toHaveLength(2);
+  });
+
+  test("where no criterion is scored by hand nobody is asked; without a round it is to be stated first", async () => {
+    const computedOnly = smallProvince({ "Thang điểm": "Mã cụm/khối | Mục | Mã tiêu chí | Tiêu chí | Điểm chuẩn | Cách chấm | Chỉ tiêu\n* | I | T1 | Thu ngân sách | 10 | Tỷ lệ | A1" });
+    expect(await workActionsOf(sampleDesk(computedOnly.workbook)).makeSlips({ cluster: null, each: null }, sampleWatch().watch)).toBeNull();
+    expect(await workActionsOf(sampleDesk(yearless())).makeSlips({ cluster: null, each: null }, sampleWatch().watch)).toHaveProperty("periodSheet");
+  });
 });

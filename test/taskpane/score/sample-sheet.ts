@@ -11,7 +11,7 @@ export function member(unit: string, more: Partial<MemberScores> = {}): MemberSc
     unit,
     name: `Đơn vị ${unit}`,
     role: "member",
-    sums: { unit, total: null, soFar: 7.5, rank: null, tied: false, open: 1, waiting: 0, points: [7.5, null] },
+    sums: { unit, total: null, base: null, rescaled: null, soFar: 7.5, rank: null, tied: false, open: 1, waiting: 0, points: [7.5, null] },
     lines: [computedLine, openLine],
     ...more,
   };
@@ -22,6 +22,7 @@ export function sheet(more: Partial<ScoreSheet> = {}): ScoreSheet {
     clusters: [{ code: "C1", name: "Cụm một" }],
     cluster: "C1",
     stage: "cluster",
+    stages: ["cluster"],
     ranked: true,
     decimals: 2,
     fullPoints: 20,

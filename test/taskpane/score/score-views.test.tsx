@@ -7,6 +7,8 @@ import { WriteBar } from "../../../src/taskpane/entering/write-bar";
 import { MemberSumsLine } from "../../../src/taskpane/score/member-sums-line";
 import { pane as viPane } from "../../../src/text/vi/pane";
 import { ScoreView } from "../../../src/taskpane/score/score-view";
+import { SlipsPanel } from "../../../src/taskpane/score/slips-panel";
+import { StageChoice } from "../../../src/taskpane/score/stage-choice";
 import { firstScoreState } from "../../../src/taskpane/score/score-state";
 import { markupOf, wordsOf } from "../markup";
 import { computed, computedLine, criterion, member, openLine, sheet } from "./sample-sheet";
@@ -33,6 +35,7 @@ test("computed points are explained and can't be typed", () => {
   expect(wordsOf(line)).toBe("T1 Thu ngân sách 7,50/10 Tỷ lệ: kết quả 375, chỉ tiêu 500, đạt 75%, điểm chuẩn 10.");
   expect(markupOf(line)).not.toContain("<input");
   expect(wordsOf(<ComputedLine criterion={computed} line={{ ...computedLine, need: "figures", stages: [] }} points={null} decimals={2} />)).toContain("–/10 Chưa đủ số liệu");
+  expect(wordsOf(<ComputedLine criterion={computed} line={{ ...computedLine, need: "figures", stages: [], waits: { reason: "unconfirmed", day: "2020-07-08" } }} points={null} decimals={2} />)).toContain("ngày nhận 08/07/2020 còn tạm tính");
 });
 
 test("a field has its bounds, the unit's own points beside it with difference and reason, and asks for a remark above the stated difference", () => {
@@ -51,7 +54,26 @@ test("where the rule has no answer the line says why", () => {
   expect(wordsOf(handLine({ line }))).toContain("Không tính được điểm tiêu chí T3: chỉ tiêu bằng 0.");
   const unfinished = { code: "scale-bands-missing", params: { criterion: "T1", kind: "bands" }, place } as const;
   const open = { ...computedLine, need: "figures", stages: [], obstacle: unfinished } as const;
-  expect(wordsOf(<ComputedLine criterion={computed} line={open} points={null} decimals={2} />)).toContain("trang Mức điểm chưa có bậc nào");
+  expect(wordsOf(<ComputedLine criterion={computed} line={open} points={null} decimals={2} />)).toContain("trang Mức điểm chưa có bậc nào dùng được");
+});
+
+test("what peers gave is told as how many marks and what they come to, never by whom", () => {
+  const cross = { unit: "C1-01", criterion: "T3", stage: "cross", points: 7.75, max: 10, notApplicable: false, explanation: { rule: "cross", parts: { n: 2, method: "mean", values: "6.5;9", leftOut: 0, explanation: "Chậm" } } } as const;
+  expect(wordsOf(handLine({ line: { ...openLine, stages: [cross] } }))).toContain('Chấm chéo 7,75 · Chấm chéo: trung bình của 2 lượt chấm (6,5; 9). Giải trình: "Chậm".');
+});
+
+test("where points of several stages are entered one is chosen, as long as nothing waits to be written", () => {
+  const choice = (settled: boolean) => <StageChoice sheet={sheet({ stage: "board", stages: ["board", "final"] })} settled={settled} choose={nothing} />;
+  expect(wordsOf(choice(true))).toContain("Giai đoạn chấm Thẩm định Điểm chính thức");
+  expect(markupOf(choice(true))).not.toContain("disabled");
+  expect(wordsOf(choice(false))).toContain("Ghi điểm hoặc bỏ thay đổi");
+});
+
+test("slips: whose, how many, made and taken back", () => {
+  const words = wordsOf(<SlipsPanel sheet={sheet({ clusters: [{ code: "C1", name: "Cụm một" }, { code: "K1", name: "Khối một" }] })} written={() => Promise.resolve()} />);
+  expect(words).toContain("Tất cả cụm, khối Cụm một Khối một");
+  expect(words).toMatch(/Xuất phiếu.*Nhận phiếu/u);
+  expect(wordsOf(<SlipsPanel sheet={sheet()} written={() => Promise.resolve()} />)).not.toContain("Tất cả cụm, khối");
 });
 
 test("what can't be taken is said at the field", () => {
@@ -97,4 +119,9 @@ test("after a write it can be taken back, once", () => {
   const entered = { sentence: viPane.score.written({ count: 2 }), undo: [], undone: false };
   expect(wordsOf(<EnteredMessage entered={entered} takeBack={nothing} next={{ words: "Chấm tiếp: Sở Một", open: nothing }} />)).toMatch(/^✓ Đã ghi 2 điểm .* Hoàn tác Chấm tiếp: Sở Một$/u);
   expect(wordsOf(<EnteredMessage entered={{ ...entered, sentence: viPane.score.undone, undone: true }} takeBack={nothing} next={null} />)).toBe(`↩ ${viPane.score.undone}`);
+});
+
+test("where lines were left out the original sum stands beside what it was raised to", () => {
+  const sums = { ...member("C1-03").sums, total: 16.67, base: 12.5, rescaled: 16.67, open: 0 };
+  expect(wordsOf(<MemberSumsLine sheet={sheet()} sums={sums} />)).toContain("điểm (12,50 điểm quy đổi thành 16,67)");
 });

@@ -1,7 +1,11 @@
+import { eligibilityFor, type Eligibility } from "../../../domain/conditions/effects";
+import type { Consolidation } from "../../../domain/consolidation";
+import type { AwardRules } from "../../../domain/nominating/award-rules";
 import type { StatedNomination } from "../../../domain/nominating/nomination";
-import { agreedPercent, isEnough, quotaOf, votesAgree, type AwardRules, type VoteBase } from "../../../domain/nominating/award-rules";
-import { locateSheet } from "../../../forms/reading/find-header";
+import type { AwardReview, CountedVotes, ProvinceAward, ReviewedNomination } from "../../../domain/nominating/review";
+import { clusterLimit } from "../../../domain/nominating/review-cluster";
 import { readNominations } from "../../../forms/board/read-nominations";
+import { locateSheet } from "../../../forms/reading/find-header";
 import { awardList } from "../../../forms/sheets/board/policy-lists";
 import { nominationList } from "../../../forms/sheets/board/register-lists";
 import { matchKey } from "../../../workbook/text/match-key";
@@ -16,35 +20,49 @@ export type Candidate = {
   /** `null` = pending or not ranked. */
   readonly rank: number | null;
   readonly tied: boolean;
-  /** Whether its report has come: without one it is not considered (`Điều kiện`). */
+  /** Whether its report has come. */
   readonly received: boolean;
 };
 
 export type NominatedUnit = {
   readonly unit: string;
   readonly name: string;
+  /** What counts: this workbook's row, its blanks as the cluster's workbook has them. */
   readonly stated: StatedNomination;
+  /** This workbook's own row; `null` = it has none, the cluster's workbook proposes the unit. */
+  readonly own: StatedNomination | null;
   /** Whether the votes that were entered can be true together. */
   readonly votesAgree: boolean;
-  /** `null` = not enough was entered to tell. `percent` is not rounded. */
-  readonly votes: { readonly agreed: number; readonly all: number; readonly base: VoteBase; readonly percent: number } | null;
+  /** `null` = not enough was entered to tell. */
+  readonly votes: CountedVotes | null;
   /** Against the award's threshold; `null` = not to be told yet, or none. */
   readonly enough: boolean | null;
+  readonly eligibility: Eligibility;
 };
 
 export type AwardNominations = {
   readonly award: AwardRules;
-  /** How many may be nominated; `null` = no limit that can be counted. */
+  /** How many the cluster may nominate; `null` = no limit that can be counted. */
   readonly limit: number | null;
   /** By Thứ tự, those without one last; then in the order of the sheet. */
   readonly units: readonly NominatedUnit[];
   /** Names of units that have the same total at the edge of the quota (contract §4, Scoring). */
   readonly tiedAtEdge: readonly string[];
+  /** Codes of members that a condition keeps from this award. */
+  readonly barred: readonly string[];
+  /** The award over the whole province, proposed beside decided; `null` in a cluster's workbook, or nobody is nominated. */
+  readonly province: ProvinceAward | null;
 };
 
 type Place = { readonly sheet: string; readonly cell: string };
 
 export type Nominations = {
+  /** All clusters, so that one can be chosen; `count` of nominations. */
+  readonly clusters: readonly { readonly code: string; readonly name: string; readonly count: number }[];
+  /** Whose nominations these are. */
+  readonly cluster: string;
+  /** At the Board opinions and decisions are entered, in a cluster who is nominated and by how many votes. */
+  readonly deciding: boolean;
   /** Awards in force on the day of the clusters' review, and others that somebody was nominated for. */
   readonly awards: readonly AwardNominations[];
   /** By rank, those without one last in roster order. */
@@ -55,64 +73,72 @@ export type Nominations = {
   readonly awardSheet: Place | null;
 };
 
-/** The register of nominations by award, with quotas and who stands where. Reads and writes nothing. */
-export function nominationsOf({ board, workbook }: OpenedBoard, { consolidation }: LiveStatus): Nominations {
-  const members = consolidation.roster.filter(({ role }) => role !== "guest");
-  const candidates = candidatesOf(consolidation);
-  const names = new Map(consolidation.roster.map(({ code, name }) => [code, name]));
-  const { rows } = readNominations(workbook);
-  const day = board.period.clusterHoldBy;
-  const listed = board.awards;
-  const keys = new Set(listed.map(({ name }) => matchKey(name)));
-  const unlisted = [...new Map(rows.filter(({ award }) => !keys.has(matchKey(award))).map(({ award }) => [matchKey(award), award])).values()];
-  const awards = [...listed, ...unlisted.map(withoutRules)].map((award): AwardNominations => {
-    const own = rows.filter((row) => matchKey(row.award) === matchKey(award.name));
-    // Of several rows on one unit the last stands.
-    const units = [...new Map(own.map(({ unit, stated }) => [unit, { unit, name: names.get(unit) ?? unit, stated, ...judged(stated, award) }])).values()];
-    const limit = quotaOf(award, members.length, matchKey(award.quotaBase ?? "").includes(ofUnits));
-    return { award, limit, units: inOrder(units), tiedAtEdge: tiedAt(candidates, limit) };
+/** One cluster's nominations by award, with quotas and who stands where; `asked` `null` = the first that has any. Reads and writes nothing. */
+export function nominationsOf({ board, workbook }: OpenedBoard, { consolidation }: LiveStatus, asked: string | null = null): Nominations {
+  const { clusters: reviews, province } = consolidation.nominations;
+  const clusters = board.clusters.map(({ code, name }) => ({ code, name, count: countOf(reviews, code) }));
+  const chosen = clusters.find(({ code }) => code === asked) ?? clusters.find(({ count }) => count > 0) ?? clusters[0];
+  const cluster = chosen?.code ?? "";
+  const candidates = candidatesOf(consolidation, cluster);
+  const own = readNominations(workbook).rows;
+  const deciding = board.kind === "board";
+  const awards = awardsOf(consolidation, cluster).map(({ award, review }): AwardNominations => {
+    const limit = clusterLimit(award, candidates.length);
+    const units = (review?.nominations ?? []).map((each) => nominatedUnit(each, own.filter((row) => row.unit === each.row.unit && matchKey(row.award) === matchKey(award.name)).at(-1)?.stated ?? null));
+    return {
+      award,
+      limit,
+      units,
+      tiedAtEdge: tiedNames(candidates, { limit, review }),
+      barred: candidates.filter(({ code }) => eligibilityFor(award.name, findingsOf(consolidation, code)).may === "no").map(({ code }) => code),
+      province: deciding ? (province.find((each) => each.award.name === award.name) ?? null) : null,
+    };
   });
   const placeOf = (form: typeof nominationList | typeof awardList): Place | null => {
     const sheet = locateSheet(workbook, form);
     return sheet === null ? null : { sheet: sheet.name, cell: "A1" };
   };
-  const isInForce = ({ from, to }: AwardRules): boolean => (from ?? day) <= day && day <= (to ?? day);
-  return { awards: awards.filter(({ award, units }) => units.length > 0 || isInForce(award)), candidates, members: members.length, sheet: placeOf(nominationList), awardSheet: placeOf(awardList) };
+  return { clusters, cluster, deciding, awards, candidates, members: candidates.length, sheet: placeOf(nominationList), awardSheet: placeOf(awardList) };
 }
 
-/** Where the sheet names no base, shares are told of the valid votes, but nothing is judged by them. */
-function judged(stated: StatedNomination, award: AwardRules): Pick<NominatedUnit, "votesAgree" | "votes" | "enough"> {
-  const base = award.voteBase ?? "valid";
-  const percent = agreedPercent(stated, base);
-  const all = stated[base];
-  const known = percent !== null && all !== null && stated.agreed !== null;
-  return { votesAgree: votesAgree(stated), votes: known ? { agreed: stated.agreed, all, base, percent } : null, enough: isEnough(stated, award) };
+function countOf(reviews: readonly AwardReview[], code: string): number {
+  return reviews.filter(({ cluster }) => cluster === code).reduce((sum, { nominations }) => sum + nominations.length, 0);
 }
 
-/** "Đơn vị được bình xét trong cụm, khối". */
-const ofUnits = matchKey("đơn vị được bình xét");
-
-function withoutRules(name: string): AwardRules {
-  return { name, type: null, quota: null, quotaBase: null, counted: null, quotaPercent: null, votePercent: null, voteBase: null, voteBaseWords: null, from: null, to: null };
+/** Listed awards first, then others that somebody was nominated for; those neither in force nor asked for are left out. */
+function awardsOf({ board, nominations }: Consolidation, cluster: string): readonly { readonly award: AwardRules; readonly review: AwardReview | null }[] {
+  const reviews = nominations.clusters.filter((review) => review.cluster === cluster);
+  const day = board.period.clusterHoldBy;
+  const listed = board.awards.map((award) => ({ award, review: reviews.find((review) => review.award === award) ?? null }));
+  const inForce = ({ from, to }: AwardRules): boolean => (from ?? day) <= day && day <= (to ?? day);
+  return [...listed.filter(({ award, review }) => review !== null || inForce(award)), ...reviews.filter((review) => !review.listed).map((review) => ({ award: review.award, review }))];
 }
 
-function candidatesOf({ roster, ranking, totals, units }: LiveStatus["consolidation"]): readonly Candidate[] {
+function nominatedUnit({ row, name, votesAgree, votes, enough, eligibility }: ReviewedNomination, own: StatedNomination | null): NominatedUnit {
+  return { unit: row.unit, name, stated: row.stated, own, votesAgree, votes, enough, eligibility };
+}
+
+function findingsOf({ findings }: Consolidation, unit: string): Consolidation["findings"] {
+  return findings.filter((finding) => finding.unit === unit);
+}
+
+function candidatesOf({ roster, ranking, totals, units }: Consolidation, cluster: string): readonly Candidate[] {
   const ranks = new Map(ranking.map((rank) => [rank.unit, rank]));
   const sums = new Map(totals.map(({ unit, total }) => [unit, total]));
   const came = new Set(units.filter(({ received }) => received !== null).map(({ code }) => code));
   const all = roster
-    .filter(({ role }) => role !== "guest")
+    .filter((unit) => unit.role !== "guest" && unit.cluster === cluster)
     .map(({ code, name }): Candidate => ({ code, name, total: sums.get(code) ?? null, rank: ranks.get(code)?.rank ?? null, tied: ranks.get(code)?.tied ?? false, received: came.has(code) }));
   return [...all].sort((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity) || 0);
 }
 
-function inOrder(units: readonly NominatedUnit[]): readonly NominatedUnit[] {
-  return [...units].sort((one, other) => (one.stated.order ?? Number.MAX_SAFE_INTEGER) - (other.stated.order ?? Number.MAX_SAFE_INTEGER));
-}
-
-/** Who shares the total of the last place within the quota with somebody outside it. */
-function tiedAt(candidates: readonly Candidate[], limit: number | null): readonly string[] {
+/** Who shares a rank across the edge of the quota: of those nominated; while places are free, of those who stand there by rank. */
+function tiedNames(candidates: readonly Candidate[], { limit, review }: { readonly limit: number | null; readonly review: AwardReview | null }): readonly string[] {
   if (limit === null || limit <= 0) return [];
+  if (review !== null && review.nominations.length >= limit) {
+    const tied = new Set([...review.nominations.filter(({ tiedAtEdge }) => tiedAtEdge).map(({ row }) => row.unit), ...review.tiedOutside]);
+    return candidates.filter(({ code }) => tied.has(code)).map(({ name }) => name);
+  }
   const last = candidates[limit - 1]?.rank ?? null;
   const next = candidates[limit]?.rank ?? null;
   return last === null || last !== next ? [] : candidates.filter(({ rank }) => rank === last).map(({ name }) => name);

@@ -59,12 +59,13 @@ function linesOf(scores: ClusterScores, { unit, total, stage, rowOf }: LinesOf):
   return scale.map((criterion, index): ScoreLine => {
     const stages = own.filter((score) => score.criterion === criterion.code);
     const row = rowOf(unit, criterion.code);
-    // Points that someone entered over computed ones stay open, or they could not be taken away again.
+    // Points that someone entered over computed ones stay open, or they could not be taken away again; final ones may stand over all.
     const entered = row !== null && (row.points !== null || row.notApplicable);
     return {
       need: needs[index] ?? "nothing",
-      byPerson: entered || needsPerson(unit, criterion, issues),
+      byPerson: stage === "final" || entered || needsPerson(unit, criterion, issues),
       obstacle: stages.some(({ stage }) => stage === "auto") ? null : obstacleOf(unit, criterion, issues),
+      waits: total.lines[index]?.waits ?? null,
       stages,
       entered: row === null ? null : { ...row, counts: stages.some((score) => score.stage === stage) },
     };
@@ -84,6 +85,8 @@ function sumsOf(scores: ClusterScores, total: Total): MemberSums {
   return {
     unit: total.unit,
     total: total.total,
+    base: total.base,
+    rescaled: total.rescaled,
     soFar: roundPoints(sumOf(total.lines.map(({ points }) => points ?? 0)), scores.cluster.scoring.decimals),
     rank: rank?.rank ?? null,
     tied: rank?.tied ?? false,

@@ -9,27 +9,36 @@ import { clusterScores, memberScores } from "./member-scores";
 import type { EntryStage, ScoreCriterion, Scorer, ScoreSheet } from "./score-sheet";
 import type { ScoringRound } from "./scoring-round";
 
-/** The Board states the appraised points, a cluster's workbook those of the cluster (contract §1, `Điểm chấm`). */
-export function stageOf({ kind }: Pick<OpenedBoard["board"], "kind">): EntryStage {
-  return kind === "cluster" ? "cluster" : "board";
+/** The Board states the appraised and the final points, a cluster's workbook those of the cluster (contract §1, `Điểm chấm`). */
+function stagesOf({ kind }: Pick<OpenedBoard["board"], "kind">): readonly [EntryStage, ...EntryStage[]] {
+  return kind === "cluster" ? ["cluster"] : ["board", "final"];
 }
+
+/** The stage that is asked for, where points of it are entered in this workbook; else its first. */
+export function stageOf(board: Pick<OpenedBoard["board"], "kind">, asked: EntryStage | null): EntryStage {
+  const stages = stagesOf(board);
+  return stages.find((stage) => stage === asked) ?? stages[0];
+}
+
+export type AskedScores = { readonly cluster: string | null; readonly stage: EntryStage | null };
 
 export function scoredClusters(board: Pick<OpenedBoard["board"], "clusters" | "criteria">): readonly Cluster[] {
   return board.clusters.filter(({ code }) => scaleOf(board, code).length > 0);
 }
 
 /** The points of a cluster; of the first where it isn't named or has no scale. `null`: no cluster has one. */
-export function openScoreSheet(opened: OpenedBoard, round: ScoringRound, asked: string | null): ScoreSheet | null {
+export function openScoreSheet(opened: OpenedBoard, round: ScoringRound, asked: AskedScores): ScoreSheet | null {
   const { board } = opened;
   const clusters = scoredClusters(board);
-  const cluster = clusters.find(({ code }) => code === asked) ?? clusters[0];
+  const cluster = clusters.find(({ code }) => code === asked.cluster) ?? clusters[0];
   if (cluster === undefined) return null;
-  const stage = stageOf(board);
+  const stage = stageOf(board, asked.stage);
   const scores = clusterScores(round, cluster, { stage, drafts: [] });
   return {
     clusters: clusters.map(({ code, name }) => ({ code, name })),
     cluster: cluster.code,
     stage,
+    stages: stagesOf(board),
     ranked: board.period.ranked,
     decimals: cluster.scoring.decimals,
     fullPoints: cluster.declaredTotal ?? basePoints(scores.scale),
@@ -37,7 +46,7 @@ export function openScoreSheet(opened: OpenedBoard, round: ScoringRound, asked: 
     criteria: scores.scale.map(criterionOf),
     members: memberScores(scores, round, { stage, rowOf: enteredRows(opened, stage).of }),
     scorers: stage === "cluster" ? scorersOf(round, cluster.code) : [],
-    scoredBy: stage === "board" && board.period.board !== "" ? board.period.board : null,
+    scoredBy: stage !== "cluster" && board.period.board !== "" ? board.period.board : null,
     place: pointsPlace(opened),
   };
 }

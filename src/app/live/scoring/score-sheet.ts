@@ -1,7 +1,7 @@
 import type { Issue } from "../../../domain/issue";
 import type { Role } from "../../../domain/roster";
 import type { Criterion, EnteredScore } from "../../../domain/scale";
-import type { Score } from "../../../domain/score";
+import type { LineWait, Score } from "../../../domain/score";
 import type { LineNeed } from "../../../domain/scoring/line-need";
 
 /** Stages at which people enter points in `Điểm chấm`. */
@@ -16,6 +16,8 @@ export type ScoreSheet = {
   readonly cluster: string;
   /** The stage at which points are entered here. */
   readonly stage: EntryStage;
+  /** All stages at which this workbook's people enter points; one may be chosen. */
+  readonly stages: readonly EntryStage[];
   readonly ranked: boolean;
   /** Decimals of computed points and of totals. */
   readonly decimals: number;
@@ -52,6 +54,9 @@ export type MemberSums = {
   readonly unit: string;
   /** `null` while a line has no points. */
   readonly total: number | null;
+  /** Base points as earned, and raised to the full points where lines were left out as not applicable; `null` = nothing was left out, or pending. */
+  readonly base: number | null;
+  readonly rescaled: number | null;
   /** Points in force so far, added up; bonus and penalty within it, nothing rescaled or capped. */
   readonly soFar: number;
   readonly rank: number | null;
@@ -69,6 +74,8 @@ export type ScoreLine = {
   readonly byPerson: boolean;
   /** Why no points are computed, where the figures or the scale leave the rule without an answer. */
   readonly obstacle: Issue | null;
+  /** What points for time still wait for; absent or `null` = they wait for no document. */
+  readonly waits?: LineWait | null;
   /** All stages that count on the line, with how they came about. */
   readonly stages: readonly Score[];
   /** What stands in `Điểm chấm` of this workbook at this stage; `null` = no row. */

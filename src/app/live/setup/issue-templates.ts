@@ -37,7 +37,8 @@ export async function issueTemplates(request: IssueTemplatesRequest): Promise<Is
   return { name: zipName(board.period, wanted.cluster), bytes: zip(files, day), ...counts };
 }
 
-async function writtenBooks(books: readonly IssuedWorkbook[], { host, progress, pause }: IssueTemplatesRequest): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
+/** Each workbook as a file, one after the other, so that they never stand in memory together. */
+export async function writtenBooks(books: readonly IssuedWorkbook[], { host, progress, pause }: Pick<IssueTemplatesRequest, "host" | "progress" | "pause">): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
   const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   for (const { path, draft } of books) {
     await pause();
@@ -53,7 +54,8 @@ function isForCluster(path: string): boolean {
   return path.includes("/_");
 }
 
-function zipName({ kind, year }: Period, cluster: string | null): string {
+/** What a zip of handed-out workbooks is called: what they are, whose, and of which round. */
+export function zipName({ kind, year }: Period, cluster: string | null, what = "Biểu mẫu"): string {
   const round = kind === "h1" ? `6 tháng ${year}` : `cả năm ${year}`;
-  return `Biểu mẫu ${cluster === null ? "" : `${cluster} `}${round}.zip`;
+  return `${what} ${cluster === null ? "" : `${cluster} `}${round}.zip`;
 }

@@ -64,14 +64,13 @@ function overwrittenHeader(book: SampleBook): Planting | null {
   };
 }
 
-/** The printed name is changed; the issue stands at the row's code. */
+/** The printed name is changed, and the issue stands there. */
 function overwrittenPrint(book: SampleBook): Planting | null {
   const name = book.cellOf(targets, "N05", "name");
-  const code = book.cellOf(targets, "N05", "code");
-  if (name === null || code === null) return null;
+  if (name === null) return null;
   return {
     edits: [{ kind: "set", sheet: targets, cell: name, value: "Thu nhập bình quân của lao động trực tiếp một tháng" }],
-    expects: [{ issue: { code: "prefilled-changed", sheet: targets, cell: code } }, { structure: "changed" }],
+    expects: [{ issue: { code: "prefilled-changed", sheet: targets, cell: name } }, { structure: "changed" }],
   };
 }
 
@@ -131,6 +130,24 @@ function repeatedRow(book: SampleBook): Planting | null {
   return repeated === null ? null : { edits: [...edits, ...repeated.edits], expects: [...repeated.expects, { figure: { indicator: "R01", target: 8, result: 5 } }] };
 }
 
+/** A row that nobody sees on the signed paper. */
+function hiddenRow(book: SampleBook): Planting | null {
+  const typed = known(book, "N02", 15.5);
+  const isPlanned = book.valueOf(results, "N02", "halfYearPlan") !== null;
+  const cell = book.cellOf(results, "N02", isPlanned ? "halfYearPlan" : "result");
+  const place = positionOf(cell);
+  if (typed === null || place === null) return null;
+  return { edits: [typed, { kind: "hide-row", sheet: results, row: place.row }], expects: [{ issue: { code: "hidden-figures", sheet: results, cell } }, figure("N02", 15.5)] };
+}
+
+/** Sums beside the form, for which it has no column. */
+function figuresBeside(book: SampleBook): Planting | null {
+  const note = positionOf(book.cellOf(results, "N01", "note"));
+  if (note === null) return null;
+  const cell = addressOf(note.row, note.column + 2);
+  return { edits: [{ kind: "set", sheet: results, cell, value: 512.6 }], expects: [{ issue: { code: "figures-outside", sheet: results, cell } }] };
+}
+
 function overtyped(sheet: string, cell: string | null, { typed, code }: { readonly typed: string | number; readonly code: "formula-overwritten" | "row-unknown" | "row-repeated" }): Planting | null {
   return cell === null ? null : { edits: [{ kind: "set", sheet, cell, value: typed }], expects: [{ issue: { code, sheet, cell } }, { structure: "changed" }] };
 }
@@ -161,4 +178,6 @@ export const structureFaults: readonly UnitFault[] = [
   { fault: "emptied-code", unit: "K16-04", plant: emptiedCode },
   { fault: "unknown-row", unit: "K14-03", plant: unknownRow },
   { fault: "repeated-row", unit: "K14-04", plant: repeatedRow },
+  { fault: "hidden-row", unit: "K12-10", plant: hiddenRow },
+  { fault: "figures-beside", unit: "K13-04", plant: figuresBeside },
 ];

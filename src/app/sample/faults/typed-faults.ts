@@ -76,7 +76,9 @@ const texts: readonly TypedFault[] = (
   ] as const
 ).map(([at, typed]) => ({ fault: "text-stays-text", unit: "K13-02", at, typed, issue: null }));
 
-export const typedFaults: readonly UnitFault[] = [...blanks, ...numbers, ...dates, ...choices, ...marks, ...texts].map((typed) => ({
+const letters: readonly TypedFault[] = [{ fault: "letters-lost", unit: "K13-05", at: content("ND16"), typed: "Ph?i h?p t? ch?c phong trào thi ?ua lao ??ng gi?i", issue: "letters-lost" }];
+
+export const typedFaults: readonly UnitFault[] = [...blanks, ...numbers, ...dates, ...choices, ...marks, ...texts, ...letters].map((typed) => ({
   fault: typed.fault,
   unit: typed.unit,
   plant: (book) => {

@@ -3,7 +3,7 @@ import { sheetReference } from "../../../workbook/address";
 import { guardEscapes, xmlPlain } from "../write/xml-text";
 import type { Edit } from "../../../workbook/edit";
 import { deflatePlain, type Deflate } from "../zip/deflate";
-import { dropCached, setCell } from "./set-cell";
+import { dropCached, hideRow, setCell } from "./set-cell";
 import { parseSheet, sheetXmlOf, type SheetModel } from "./sheet-model";
 import { shiftSheet } from "./shift-sheet";
 import { patchZip, type ZipPatch } from "./zip-patch";
@@ -38,6 +38,10 @@ function apply(opened: Package, edit: Edit): void {
     case "drop-cached":
       for (const name of opened.zip.names) if (/^xl\/worksheets\/[^/]+\.xml$/.test(name)) change(opened, name, dropCached);
       return;
+    case "hide-row":
+      return change(opened, partOf(opened, edit.sheet), (sheet) => hideRow(sheet, edit.row));
+    case "unprotect":
+      return change(opened, partOf(opened, edit.sheet), (sheet) => ({ ...sheet, tail: sheet.tail.replace(/<sheetProtection\b[^>]*\/>/, "") }));
     case "rename-sheet":
       return renameSheet(opened, edit.sheet, edit.name);
     case "insert-row":

@@ -25,6 +25,13 @@ function typed(value: Value, look: string): RawCell {
   return { attributes: look, content: `<v>${number}</v>` };
 }
 
+/** Throws for a row of which the part says nothing. */
+export function hideRow(sheet: SheetModel, number: number): SheetModel {
+  const row = sheet.rows.get(number);
+  if (row === undefined) throw new Error(`The sheet has no row ${number}`);
+  return { ...sheet, rows: new Map(sheet.rows).set(number, { ...row, attributes: `${row.attributes.replace(/ hidden="\w+"/, "")} hidden="1"` }) };
+}
+
 /** The sheet with its formulas but without what they came to. */
 export function dropCached(sheet: SheetModel): SheetModel {
   const rows = new Map<number, RawRow>();

@@ -1,14 +1,14 @@
 import { lastColumn } from "../../../workbook/address";
 import { corrupt } from "./refuse";
 import type { XmlScan } from "./xml";
-import { attribute } from "./xml-attributes";
+import { attribute, isTrue } from "./xml-attributes";
 import { eachChild } from "./xml-elements";
 
 /**
  * Widths of `cols`, in characters, for columns whose width was set: entries that say they hold the default width are
- * left out (LibreOffice writes one up to the last column). Entries must not overlap, which also bounds the work.
+ * left out (LibreOffice writes one up to the last column). Hidden runs are kept as runs. Entries must not overlap, which also bounds the work.
  */
-export function readWidths(scan: XmlScan, widths: Map<number, number>): void {
+export function readColumns(scan: XmlScan, { widths, hidden }: { readonly widths: Map<number, number>; readonly hidden: { from: number; to: number }[] }): void {
   let done = 0;
   eachChild(scan, (name) => {
     if (name !== "col") return;
@@ -19,6 +19,7 @@ export function readWidths(scan: XmlScan, widths: Map<number, number>): void {
     if (!Number.isInteger(from) || !Number.isInteger(to) || from < 1) corrupt(scan.part, "a column entry without numbers");
     if (from <= done) corrupt(scan.part, `two entries for column ${from}`);
     done = to;
+    if (isTrue(attribute(scan, "hidden")) || width === 0) hidden.push({ from, to });
     if (!Number.isFinite(width) || custom === "0" || custom === "false") return;
     for (let column = from; column <= to; column += 1) widths.set(column, width);
   });

@@ -9,6 +9,8 @@ export type Grid = {
   readonly limits: Limits;
   readonly tally: Tally;
   readonly rows: Map<number, Map<number, Cell>>;
+  /** Hidden rows that hold cells. */
+  readonly hidden: Set<number>;
   /** Where the cell being read stands. */
   row: number;
   column: number;
@@ -22,7 +24,7 @@ export type Grid = {
 export type Tally = { cells: number; merges: number };
 
 export function newGrid(part: string, context: { readonly limits: Limits; readonly tally: Tally }): Grid {
-  return { part, ...context, rows: new Map(), row: 0, column: 0, lastRow: 0, lastColumn: 0, ordered: true };
+  return { part, ...context, rows: new Map(), hidden: new Set(), row: 0, column: 0, lastRow: 0, lastColumn: 0, ordered: true };
 }
 
 /** Moves to a cell. Rows and columns beyond the sheet are refused. */

@@ -1,9 +1,9 @@
 import { addressOf, parseArea, type Area } from "../../../workbook/address";
-import type { Rows } from "../../../workbook/sheet";
+import type { Sheet, SheetGuard } from "../../../workbook/sheet";
 import { readFormula, type FormulaBudget, type SharedFormulas } from "./cell-formula";
 import { readReference, readRowNumber } from "./cell-reference";
 import { cellValue, type ValueContext } from "./cell-value";
-import { readWidths } from "./columns";
+import { readColumns } from "./columns";
 import { keepCell, moveTo, newGrid, orderedRows, type Grid, type Tally } from "./grid";
 import { within } from "./limits";
 import { openPart, type Source } from "./parts";
@@ -11,7 +11,8 @@ import { corrupt } from "./refuse";
 import { richText } from "./shared-strings";
 import { general, type CellFormat } from "./styles";
 import type { XmlScan } from "./xml";
-import { attribute } from "./xml-attributes";
+import { readRuledAreas } from "./ruled-areas";
+import { attribute, isTrue } from "./xml-attributes";
 import { eachChild, elementText } from "./xml-elements";
 
 /** What all sheets of a workbook share. */
@@ -21,7 +22,7 @@ export type SheetContext = ValueContext & {
   readonly formulaBudget: FormulaBudget;
 };
 
-export type Worksheet = { readonly rows: Rows; readonly merges: readonly Area[]; readonly widths: ReadonlyMap<number, number> };
+export type Worksheet = Pick<Sheet, "rows" | "merges" | "widths"> & { readonly guard: SheetGuard };
 
 /** `null` when there is no such part. */
 export function readWorksheet(source: Source, part: string, context: SheetContext): Worksheet | null {
@@ -30,12 +31,19 @@ export function readWorksheet(source: Source, part: string, context: SheetContex
   const grid = newGrid(part, { limits: source.limits, tally: context.tally });
   const widths = new Map<number, number>();
   const merges: Area[] = [];
+  const hidden: { from: number; to: number }[] = [];
+  let isProtected = false;
+  let ruled: Area[] | null = [];
   eachChild(scan, (name) => {
     if (name === "sheetData") readRows(scan, grid, context);
-    else if (name === "cols") readWidths(scan, widths);
+    else if (name === "cols") readColumns(scan, { widths, hidden });
     else if (name === "mergeCells") readMerges(scan, merges, context.tally);
+    else if (name === "sheetProtection") isProtected = isTrue(attribute(scan, "sheet"));
+    else if (name === "dataValidations") ruled = readRuledAreas(scan);
+    // Excel keeps rules that look into other sheets among the extensions.
+    else if (name === "extLst") ruled = null;
   });
-  return { rows: orderedRows(grid), merges, widths };
+  return { rows: orderedRows(grid), merges, widths, guard: { hiddenRows: grid.hidden, hiddenColumns: hidden, isProtected, ruled } };
 }
 
 function readMerges(scan: XmlScan, merges: Area[], tally: Tally): void {
@@ -55,8 +63,10 @@ function readRows(scan: XmlScan, grid: Grid, context: SheetContext): void {
     const written = attribute(scan, "r");
     const row = written === undefined ? grid.row + 1 : readRowNumber(written.trim());
     if (row === null) corrupt(grid.part, `row "${written?.slice(0, 20)}"`);
+    const isHidden = isTrue(attribute(scan, "hidden")) || Number(attribute(scan, "ht") ?? 1) === 0;
     moveTo(grid, row, 0);
     eachChild(scan, cells);
+    if (isHidden && grid.rows.has(row)) grid.hidden.add(row);
   });
 }
 
@@ -81,7 +91,9 @@ function cellReader(scan: XmlScan, grid: Grid, context: SheetContext): (name: st
     text = formula = inline = null;
     eachChild(scan, visit);
     const value = inline ?? (text === null ? null : valueOf({ type, text, format }, grid, context));
-    if (value !== null || formula !== null) keepCell(grid, { value, formula, format: format.code });
+    if (value === null && formula === null) return;
+    const { code, legacyFont } = format;
+    keepCell(grid, legacyFont !== null && typeof value === "string" ? { value, formula, format: code, legacyFont } : { value, formula, format: code });
   };
 }
 

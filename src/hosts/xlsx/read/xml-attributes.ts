@@ -87,3 +87,8 @@ function valueAt(scan: XmlScan, index: number): string {
   const raw = scan.xml.slice(scan.attributes[4 * index + 2], scan.attributes[4 * index + 3]);
   return special.test(raw) ? resolveReferences(raw, scan.part).replace(/[\t\n]/g, " ") : raw;
 }
+
+/** The schema's booleans: 1 and true. An attribute that is not there is false. */
+export function isTrue(written: string | undefined): boolean {
+  return written === "1" || written === "true";
+}

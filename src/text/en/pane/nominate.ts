@@ -7,6 +7,8 @@ const some = (count: number, one: string): string => `${number(count)} ${count =
 const bases = { members: "all members", issued: "the votes issued", returned: "the votes returned", valid: "the valid votes" } as const;
 
 export const nominate: NominateTexts = {
+  cluster: "Cluster",
+  clusterOption: ({ code, name, count }) => `${code}. ${name} (${number(count)})`,
   award: "Award",
   awardOption: ({ name, count, limit }) => `${name} (${number(count)}${limit === null ? "" : `/${number(limit)}`})`,
   empty: { title: "There is no award yet", body: "Enter awards, quotas and vote thresholds on the sheet Khen thưởng; units are then nominated here." },
@@ -17,6 +19,10 @@ export const nominate: NominateTexts = {
   overQuota: ({ count, limit }) => `${some(count, "unit")} nominated, more than the ${number(limit)} allowed`,
   threshold: ({ percent: share, base }) => `Votes for: at least ${percent(share)}${base === null ? "" : ` of: ${base}`}`,
   tied: ({ names, limit }) => `Equal points at place ${number(limit)}: ${names}. The meeting should decide by vote.`,
+  province: ({ nominated, boardAgreed, decided, limit, basis }) => `Province: clusters nominate ${number(nominated)}, the Board agrees to ${number(boardAgreed)}, the Council to ${number(decided)}${limit === null ? "" : `, at most ${number(limit)} (${basis})`}`,
+  proposedByCluster: "As the cluster sent it",
+  opine: "Enter opinions",
+  opineOf: ({ name }) => `Enter opinions: ${name}`,
   listLabel: "Nominated units in the order of nomination",
   nobody: "No unit is nominated yet.",
   standing: ({ total, rank, tied }) => [total === null ? "no total yet" : some(total, "point"), rank === null ? "" : `rank ${number(rank)}${tied ? " (tied)" : ""}`].filter((part) => part !== "").join(", "),
@@ -36,11 +42,11 @@ export const nominate: NominateTexts = {
   remove: "Withdraw",
   save: "Write",
   cancel: "Close",
-  field: { issued: "Votes issued", returned: "Returned", valid: "Valid", agreed: "For", members: "All members", eligible: "Eligible (Có, or Không and why)", note: "Note" },
+  field: { issued: "Votes issued", returned: "Returned", valid: "Valid", agreed: "For", members: "All members", eligible: "Eligible (Có, or Không and why)", note: "Note", boardOpinion: "Opinion of the Board (Đồng ý, Không đồng ý …)", councilDecision: "Decision of the Council" },
   wholeNumber: "A whole number, 0 or more",
   add: "Nominate",
   addLabel: "Nominate another unit",
-  candidate: ({ name, rank }) => (rank === null ? name : `${name} (rank ${number(rank)})`),
+  candidate: ({ name, rank, barred }) => [name, ...(rank === null ? [] : [`(rank ${number(rank)})`]), ...(barred ? ["- not eligible"] : [])].join(" "),
   everyoneIn: "Every unit is nominated for this award.",
   written: "Written to the sheet Kết quả bình xét",
   undo: "Undo",

@@ -33,11 +33,13 @@ const sheet = fc.record({
   columns: fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { maxLength: 5 }).map((columns) => new Map(columns.map((column) => [column, { width: column + 0.5, hidden: false, outline: 0 }]))),
 });
 
-/** Empty rows and the order of maps are nothing a reader could see. */
+/** Empty rows and the order of maps are nothing a reader could see; who may see and change what only a file tells. */
 function visible(workbook: ReturnType<typeof workbookOf>) {
   const sorted = <V>(map: ReadonlyMap<number, V>) => [...map].sort(([a], [b]) => a - b);
-  return workbook.sheets.map(({ rows, widths, ...rest }) => ({
-    ...rest,
+  return workbook.sheets.map(({ name, state, merges, rows, widths }) => ({
+    name,
+    state,
+    merges,
     widths: sorted(widths),
     rows: sorted(rows).filter(([, cells]) => cells.size > 0).map(([row, cells]) => [row, sorted(cells)]),
   }));

@@ -1,0 +1,92 @@
+import { scaleOf, type Board } from "../../domain/board";
+import type { ClusterSubmission } from "../../domain/cluster-submission";
+import type { Round } from "../../domain/completeness/unit-standing";
+import { nowhere, type Issue, type Place } from "../../domain/issue";
+import { rankClusters } from "../../domain/ranking/rank-clusters";
+import { compareResults, type Expected } from "../../domain/returns/compare-results";
+import type { ReturnedResult } from "../../domain/returns/returned-result";
+import type { Cluster } from "../../domain/roster";
+import type { ScaleProposal } from "../../domain/scales/scale-change";
+import { matchKey } from "../../workbook/text/match-key";
+import { scoreRound, type ScoringInputs } from "./scoring";
+
+/**
+ * What clusters' own outputs say beside what the Board comes to (mission: every number can be traced): the figures that the
+ * Board read, and the points that follow from them by the scale and the points which the cluster itself sent. So it is the
+ * cluster's arithmetic that is looked at, not what the Board decided otherwise.
+ */
+export function resultIssues(round: Round, inputs: ScoringInputs): readonly Issue[] {
+  return round.board.clusters.flatMap((cluster) => {
+    const sent = inputs.clusterReceipts.get(cluster.code)?.accepted?.content;
+    return sent === undefined || sent.results.length === 0 ? [] : issuesOf(sent, expectedResults(round, { ...inputs, cluster, sent }));
+  });
+}
+
+function issuesOf(sent: ClusterSubmission, expected: Expected): readonly Issue[] {
+  const { differing, withoutFormula, savedAsValues } = compareResults(sent.results, expected);
+  const placeOf = ({ unit, sheet, cell }: ReturnedResult): Place => ({ unit, cluster: sent.cluster, file: sent.file.name, sheet, cell });
+  const sheet = sent.results.find(({ what }) => what === "points")?.sheet ?? null;
+  return [
+    ...differing.map(({ result, expected: own }): Issue => ({ code: "result-differs", params: { what: result.what, unit: result.unit, code: result.code, found: result.value ?? "", expected: own }, place: placeOf(result) })),
+    ...withoutFormula.map((result): Issue => ({ code: "formula-overwritten", params: { label: labelOf(result) }, place: placeOf(result) })),
+    ...(savedAsValues ? [{ code: "formula-overwritten", params: { label: sheet ?? "" }, place: { ...nowhere, cluster: sent.cluster, file: sent.file.name, sheet } } satisfies Issue] : []),
+  ];
+}
+
+function labelOf({ what, unit, code }: ReturnedResult): string {
+  if (what === "total") return `${unit}, tổng điểm`;
+  return what === "rank" ? `${unit}, hạng` : `${unit}, ${code}`;
+}
+
+type OfCluster = ScoringInputs & { readonly cluster: Cluster; readonly sent: ClusterSubmission };
+
+function expectedResults(round: Round, { cluster, sent, ...inputs }: OfCluster): Expected {
+  const units = inputs.units.filter((unit) => unit.cluster === cluster.code);
+  const codes = new Map(units.map(({ code }) => [matchKey(code), code]));
+  const figures = new Map(inputs.figures.map((figure) => [`${figure.unit}\u0000${matchKey(figure.indicator)}`, figure]));
+  const scored = scoredAsSent(round, { ...inputs, units, cluster, sent });
+  return ({ what, unit: said, code }) => {
+    const unit = codes.get(matchKey(said));
+    if (unit === undefined) return null;
+    switch (what) {
+      case "result":
+        return figures.get(`${unit}\u0000${matchKey(code)}`)?.result ?? null;
+      case "target":
+        return figures.get(`${unit}\u0000${matchKey(code)}`)?.inForce ?? null;
+      case "points":
+        return scored.points(unit, code);
+      case "total":
+        return scored.totals.get(unit)?.total ?? null;
+      case "rank":
+        return scored.ranks.get(unit) ?? null;
+      default:
+        return what satisfies never;
+    }
+  };
+}
+
+/** The sign of a line that is left out stands as a text and is not compared. */
+function scoredAsSent(round: Round, { cluster, sent, ...inputs }: OfCluster) {
+  const board = boardAsSent(round.board, cluster, sent);
+  const { totals } = scoreRound({ ...round, board }, { ...inputs, clusterReceipts: new Map() });
+  const byUnit = new Map(totals.map((total) => [total.unit, total]));
+  const ranks = rankClusters({ ...board, units: inputs.units, totals });
+  return {
+    totals: byUnit,
+    ranks: new Map(ranks.map(({ unit, rank }) => [unit, rank])),
+    points: (unit: string, code: string) => byUnit.get(unit)?.lines.find(({ criterion }) => matchKey(criterion) === matchKey(code))?.points ?? null,
+  };
+}
+
+/** The Board's sheets with what the cluster states in their place: its scale, its settings, its points. */
+function boardAsSent(board: Board, cluster: Cluster, { proposal, scores }: ClusterSubmission): Board {
+  const lines = proposal?.criteria ?? scaleOf(board, cluster.code);
+  return { ...board, clusters: [proposal === null ? cluster : withSettings(cluster, proposal)], criteria: lines, bands: proposal?.bands ?? board.bands, scores };
+}
+
+function withSettings(cluster: Cluster, { settings }: ScaleProposal): Cluster {
+  if (settings === null) return cluster;
+  const { declaredTotal, bonusCap, penaltyCap, totalCap, tieBreaks, decimals, whenNotApplicable, whenMissing } = settings;
+  const { scoring } = cluster;
+  return { ...cluster, declaredTotal, bonusCap, penaltyCap, totalCap, tieBreaks, scoring: { decimals: decimals ?? scoring.decimals, whenNotApplicable: whenNotApplicable ?? scoring.whenNotApplicable, whenMissing: whenMissing ?? scoring.whenMissing } };
+}

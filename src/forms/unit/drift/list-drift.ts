@@ -1,0 +1,69 @@
+import { addressOf } from "../../../workbook/address";
+import { isBlank, type Cell } from "../../../workbook/cell";
+import type { Sheet } from "../../../workbook/sheet";
+import { matchKey } from "../../../workbook/text/match-key";
+import type { FieldForm, ListForm } from "../../description/sheet-form";
+import type { Header } from "../../reading/find-header";
+import { cellText, finding } from "../../reading/finding";
+import { longestRise } from "../../reading/longest-rise";
+import type { PlacedFinding } from "../../reading/read-list";
+import { hiddenFigures } from "./hidden-figures";
+import { pastedOver } from "./pasted-over";
+
+/** A list as it was found in a file. */
+export type FoundList = {
+  readonly sheet: Sheet;
+  readonly form: ListForm;
+  readonly header: Header;
+  /** The rows that belong to it, in the order of the file. */
+  readonly rows: readonly { readonly code: string; readonly row: number }[];
+  /** The line that ends the form; `null` when it was taken away. */
+  readonly endRow: number | null;
+  /** Codes in the order in which they were issued; empty when nothing is known of that. */
+  readonly issued: readonly string[];
+};
+
+/** What was added to a list, moved in it or hidden, with its figures still read right. */
+export function listDrift(list: FoundList): readonly PlacedFinding[] {
+  return [...addedColumns(list), ...movedRows(list), ...hiddenFigures(list), ...figuresOutside(list), ...pastedOver(list)];
+}
+
+function addedColumns({ sheet, form, header }: FoundList): readonly PlacedFinding[] {
+  const known = new Set(header.columns.values());
+  const spellings = new Set(form.columns.flatMap((field: FieldForm) => [field.header, ...field.aliases]).map(matchKey));
+  return [...(sheet.rows.get(header.row) ?? [])]
+    .filter(([column, cell]) => !known.has(column) && !isBlank(cell) && !spellings.has(matchKey(cellText(cell))))
+    .map(([column, cell]) => ({ finding: finding("column-added", { header: cellText(cell).trim() }), cell: addressOf(header.row, column) }));
+}
+
+const mostNamed = 5;
+
+function movedRows({ header, form, rows, issued }: FoundList): readonly PlacedFinding[] {
+  const places = new Map(issued.map((code, index) => [code, index]));
+  const known = rows.filter(({ code }) => places.has(code));
+  const inPlace = longestRise(known.map(({ code }) => places.get(code) ?? 0));
+  const moved = known.filter((_, index) => !inPlace.has(index));
+  const [first] = moved;
+  if (first === undefined) return [];
+  const names = moved.slice(0, mostNamed).map(({ code }) => code);
+  const codes = names.join(", ") + (moved.length > mostNamed ? ", …" : "");
+  return [{ finding: finding("rows-moved", { codes }), cell: addressOf(first.row, header.columns.get(form.rowKey[0]) ?? 1) }];
+}
+
+/** Numbers that somebody typed beside the columns of the form or below the line that ends it: no form asks for them. */
+function figuresOutside({ sheet, header, endRow, rows }: FoundList): readonly PlacedFinding[] {
+  const known = new Set(header.columns.values());
+  const last = Math.max(header.row, ...rows.map(({ row }) => row));
+  const places: string[] = [];
+  for (const [row, cells] of [...sheet.rows].sort(([one], [other]) => one - other)) {
+    const isBelow = endRow !== null && row > endRow;
+    if (row <= header.row || (row > last && !isBelow)) continue;
+    for (const [column, cell] of cells) if (isTypedNumber(cell) && (isBelow || !known.has(column))) places.push(addressOf(row, column));
+  }
+  const [first] = places;
+  return first === undefined ? [] : [{ finding: finding("figures-outside", { cells: places.length }), cell: first }];
+}
+
+function isTypedNumber({ value, formula }: Cell): boolean {
+  return typeof value === "number" && formula === null;
+}

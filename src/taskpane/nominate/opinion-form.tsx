@@ -1,0 +1,58 @@
+import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { NominatedUnit } from "../../app/live/leading/nominations";
+import type { StatedNomination } from "../../domain/nominating/nomination";
+import { usePane } from "../pane-context";
+
+const fields = ["boardOpinion", "councilDecision", "note"] as const;
+type Opinions = { readonly [F in (typeof fields)[number]]: string };
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  button: { minWidth: "auto" },
+});
+
+type Props = {
+  readonly unit: NominatedUnit;
+  readonly busy: boolean;
+  readonly close: () => void;
+  readonly save: (change: Partial<StatedNomination>) => void;
+};
+
+/** What the Board says and the Council decided, beside what the cluster proposed. Nothing is written before the button says so; Enter saves. */
+export function OpinionForm({ unit, busy, close, save }: Props) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const words = pane.nominate;
+  const [typed, setTyped] = useState<Opinions>(() => ({ boardOpinion: unit.own?.boardOpinion ?? "", councilDecision: unit.own?.councilDecision ?? "", note: unit.own?.note ?? "" }));
+  const submit = (): void => {
+    if (busy) return;
+    save(Object.fromEntries(fields.map((key) => [key, typed[key].trim() === "" ? null : typed[key].trim()])));
+    close();
+  };
+  return (
+    <form
+      className={styles.form}
+      aria-label={words.opineOf(unit)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {fields.map((key) => (
+        <Field key={key} label={words.field[key]} size="small">
+          <Input size="small" autoFocus={key === fields[0]} value={typed[key]} onChange={(_, { value }) => setTyped({ ...typed, [key]: value })} />
+        </Field>
+      ))}
+      <div className={styles.buttons}>
+        <Button className={styles.button} type="submit" size="small" appearance="primary" disabledFocusable={busy}>
+          {words.save}
+        </Button>
+        <Button className={styles.button} size="small" onClick={close}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

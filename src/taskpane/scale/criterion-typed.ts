@@ -1,0 +1,107 @@
+import { hasBands, numbersOfWay, sourceOf, type CriterionForm } from "../../app/live/scoring/criterion-form";
+import type { ScaleNumber } from "../../app/live/scoring/scale-sheet";
+import { typedNumber } from "../../app/typed-number";
+import { formatNumber } from "../../text/numbers";
+import type { Language } from "../../text/texts";
+import { readNumber, type ScaleProblem } from "./scale-entry";
+
+/** What a band begins with is a number, or else the words that earn it. */
+export type BandTyped = { readonly from: string; readonly points: string; readonly meaning: string | null };
+
+/** A whole line as its fields hold it. */
+export type CriterionTyped = Pick<CriterionForm, "kind" | "indicator" | "document" | "bandsBy" | "mayBeNotApplicable"> & {
+  readonly section: string;
+  readonly code: string;
+  readonly name: string;
+  readonly assessor: string;
+  readonly numbers: Readonly<Partial<Record<ScaleNumber["key"], string>>>;
+  readonly bands: readonly BandTyped[];
+};
+
+export type CriterionProblem = ScaleProblem | "required" | "taken";
+/** Field → what is wrong with it; bands by "from 0", "points 0" and so on. */
+export type CriterionProblems = ReadonlyMap<string, CriterionProblem>;
+
+const keys = ["max", "step", "perTime", "minimumPercent", "lowest", "highest"] as const;
+
+export function newCriterion(section: string | null): CriterionTyped {
+  const nothing = { indicator: null, document: null, bandsBy: "percent", mayBeNotApplicable: false } as const;
+  return { ...nothing, kind: "direct", section: section ?? "", code: "", name: "", assessor: "", numbers: {}, bands: [] };
+}
+
+export function typedOf(form: CriterionForm, lang: Language): CriterionTyped {
+  const shown = (value: number | null): string => (value === null ? "" : formatNumber(value, null, lang));
+  const { kind, indicator, document, bandsBy, mayBeNotApplicable, code, name } = form;
+  return {
+    kind,
+    indicator,
+    document,
+    bandsBy,
+    mayBeNotApplicable,
+    code,
+    name,
+    section: form.section ?? "",
+    assessor: form.assessor ?? "",
+    numbers: Object.fromEntries(keys.map((key) => [key, shown(form[key])])),
+    bands: form.bands.map(({ from, text, points, meaning }) => ({ from: from === null ? (text ?? "") : shown(from), points: shown(points), meaning })),
+  };
+}
+
+/** Source and way as they count: a source that the way doesn't read is left out, unless the line stood like that. */
+export function wayOf(typed: CriterionTyped, seen: CriterionForm | null): Pick<CriterionForm, "kind" | "indicator" | "document"> {
+  const { kind, indicator, document } = typed;
+  const stays = seen?.kind === kind;
+  const source = sourceOf(kind);
+  return { kind, indicator: source === "indicator" || stays ? indicator : null, document: source === "document" || stays ? document : null };
+}
+
+type Given = { readonly seen: CriterionForm | null; readonly taken: ReadonlySet<string> };
+
+/** The line as typed, and what keeps it from being written. Numbers that its way doesn't need stay as they were. */
+export function readCriterion(typed: CriterionTyped, { seen, taken }: Given): { readonly wanted: CriterionForm; readonly problems: CriterionProblems } {
+  const problems = new Map<string, CriterionProblem>();
+  const way = wayOf(typed, seen);
+  const [code, name] = [typed.code.trim(), typed.name.trim()];
+  if (code === "") problems.set("code", "required");
+  else if (seen === null && taken.has(code)) problems.set("code", "taken");
+  if (name === "") problems.set("name", "required");
+  const numbers = readNumbers(typed, { seen, way }, problems);
+  const bands = hasBands(way) ? readBands(typed.bands, problems) : (seen?.bands ?? []);
+  const section = blankAsNull(typed.section);
+  const { bandsBy, mayBeNotApplicable } = typed;
+  return { wanted: { section, code, name, ...numbers, ...way, bandsBy, mayBeNotApplicable, assessor: blankAsNull(typed.assessor), bands }, problems };
+}
+
+type Numbers = Pick<CriterionForm, (typeof keys)[number]>;
+type OfWay = Pick<Given, "seen"> & { readonly way: Pick<CriterionForm, "kind" | "indicator" | "document"> };
+
+function readNumbers(typed: CriterionTyped, { seen, way }: OfWay, problems: Map<string, CriterionProblem>): Numbers {
+  const asked = new Set(numbersOfWay(way));
+  const read = (key: (typeof keys)[number]): number | null => {
+    if (!asked.has(key)) return seen?.[key] ?? null;
+    const { value, problem } = readNumber(key, typed.numbers[key] ?? "");
+    if (problem !== null) problems.set(key, problem);
+    return value;
+  };
+  const [max, step, perTime, minimumPercent, lowest, highest] = [read("max"), read("step"), read("perTime"), read("minimumPercent"), read("lowest"), read("highest")];
+  // Lines outside the base have no Điểm chuẩn; one that comes from inside it leaves its own behind.
+  const staysOutside = asked.has("max") || seen?.kind === way.kind;
+  return { max: staysOutside ? (max ?? 0) : 0, step, perTime, minimumPercent, lowest, highest };
+}
+
+/** A row without anything in it is none. */
+function readBands(rows: readonly BandTyped[], problems: Map<string, CriterionProblem>): CriterionForm["bands"] {
+  return rows.flatMap(({ from, points, meaning }, index) => {
+    if (from.trim() === "" && points.trim() === "") return [];
+    const [start, value] = [typedNumber(from), typedNumber(points)];
+    if (start === null) problems.set(`from ${index}`, "required");
+    if (value === null) problems.set(`points ${index}`, "required");
+    if (value === "not-a-number") problems.set(`points ${index}`, value);
+    const isText = start === "not-a-number";
+    return [{ from: isText ? null : start, text: isText ? from.trim() : null, points: typeof value === "number" ? value : 0, meaning }];
+  });
+}
+
+function blankAsNull(text: string): string | null {
+  return text.trim() === "" ? null : text.trim();
+}

@@ -1,0 +1,81 @@
+import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { hasBands, numbersOfWay, sourceOf, type CriterionForm } from "../../app/live/scoring/criterion-form";
+import type { ScaleSheet } from "../../app/live/scoring/scale-sheet";
+import type { ScoringKind } from "../../domain/scale";
+import { NarrowSelect } from "../entering/narrow-select";
+import { usePane } from "../pane-context";
+import { BandRows } from "./band-rows";
+import type { CriterionFields } from "./criterion-names";
+import { wayOf } from "./criterion-typed";
+import { problemOf } from "./problem-words";
+
+const useStyles = makeStyles({
+  numbers: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(136px, 1fr))", gap: "8px" },
+  field: { minWidth: 0 },
+});
+
+type Props = CriterionFields & { readonly sheet: Pick<ScaleSheet, "indicators" | "documents">; readonly seen: CriterionForm | null };
+
+/** How a line is scored: the way, what it reads, its numbers and its bands. */
+export function CriterionWay({ sheet, seen, ...fields }: Props) {
+  const styles = useStyles();
+  const { pane, texts } = usePane();
+  const { typed, problems, busy, put } = fields;
+  const way = wayOf(typed, seen);
+  const kinds = Object.entries(texts.words.scoringKind) as [ScoringKind, string][];
+  return (
+    <>
+      <Field label={pane.scale.line.way} size="small">
+        <NarrowSelect value={typed.kind} disabled={busy} onChange={(_, { value }) => put({ kind: kinds.find(([kind]) => kind === value)?.[0] ?? typed.kind })}>
+          {kinds.map(([kind, name]) => (
+            <option key={kind} value={kind}>
+              {name}
+            </option>
+          ))}
+        </NarrowSelect>
+      </Field>
+      <SourceField {...fields} sheet={sheet} />
+      {hasBands(way) && typed.kind === "bands" && <BandsByField {...fields} />}
+      <div className={styles.numbers}>
+        {numbersOfWay(way).map((key) => (
+          <Field key={key} className={styles.field} size="small" label={pane.scale.number[key]} {...problemOf(problems.get(key), pane)}>
+            <Input className={styles.field} value={typed.numbers[key] ?? ""} disabled={busy} input={{ inputMode: "decimal", autoComplete: "off" }} onChange={(_, { value }) => put({ numbers: { ...typed.numbers, [key]: value } })} />
+          </Field>
+        ))}
+      </div>
+      {hasBands(way) && <BandRows bands={typed.bands} by={typed.kind === "by-rank" ? "rank" : typed.bandsBy} problems={problems} busy={busy} change={(bands) => put({ bands })} />}
+    </>
+  );
+}
+
+/** The indicator or the document that the way reads; without one a person scores the line. */
+function SourceField({ typed, busy, put, sheet }: CriterionFields & Pick<Props, "sheet">) {
+  const words = usePane().pane.scale.line;
+  const source = sourceOf(typed.kind);
+  if (source === "nothing") return null;
+  const choices = source === "document" ? sheet.documents : sheet.indicators;
+  return (
+    <Field label={words[source]} size="small">
+      <NarrowSelect value={typed[source] ?? ""} disabled={busy} onChange={(_, { value }) => put({ [source]: value === "" ? null : value })}>
+        <option value="">{words.noSource}</option>
+        {choices.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {`${code} – ${name}`}
+          </option>
+        ))}
+      </NarrowSelect>
+    </Field>
+  );
+}
+
+function BandsByField({ typed, busy, put }: CriterionFields) {
+  const words = usePane().pane.scale.line;
+  return (
+    <Field label={words.bandsBy} size="small">
+      <NarrowSelect value={typed.bandsBy} disabled={busy} onChange={(_, { value }) => put({ bandsBy: value === "value" ? value : "percent" })}>
+        <option value="percent">{words.by.percent}</option>
+        <option value="value">{words.by.value}</option>
+      </NarrowSelect>
+    </Field>
+  );
+}
