@@ -52,6 +52,20 @@ describe("a cluster's own outputs", () => {
     expect(of(rank)).toEqual([["formula-overwritten", "C1/_C1.xlsx", "Bảng điểm", cellOf("rank", "C1-02", ""), { label: "C1-02, hạng" }]]);
   });
 
+  test("a unit that takes part without being judged has a dash for a rank, which is nobody's change", () => {
+    const withGuest = smallProvince({
+      "Danh sách": `STT | Mã cụm/khối | Mã đơn vị | Tên đơn vị | Loại đơn vị | Vai trò
+        1 | C1 | C1-01 | UBND huyện Một | Huyện | Trưởng
+        2 | C1 | C1-02 | UBND huyện Hai | Huyện | Phó
+        3 | C1 | C1-03 | Chi cục Ba | Huyện | Tham gia, không bình xét`,
+    });
+    const issued = issuedTo(withGuest, "_C1");
+    const own = written(issued, run(issued, unitFiles));
+    expect(own.sheets.find(({ name }) => name === "Bảng điểm")?.rows.size).toBeGreaterThan(5);
+    expect(readResults(own).filter(({ what, unit }) => what === "rank" && unit === "C1-03")).toEqual([]);
+    expect(told(run(withGuest.workbook, [sent(own), ...unitFiles]), "formula-overwritten")).toEqual([]);
+  });
+
   test("a sheet saved as values is told once", () => {
     const values = { ...leader, sheets: leader.sheets.map((sheet) => (sheet.name !== "Bảng điểm" ? sheet : { ...sheet, rows: new Map([...sheet.rows].map(([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, { ...cell, formula: null }]))])) })) };
     expect(of(values)).toEqual([["formula-overwritten", "C1/_C1.xlsx", "Bảng điểm", null, { label: "Bảng điểm" }]]);
