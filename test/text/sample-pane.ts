@@ -124,7 +124,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     unwritten: [...count],
     written: [...count],
     line: { openOf: [{ code: "TC01" }], dropBand: [{ order: 2 }], written: [{ code: "TC01" }] },
-    sent: { waiting: [...count], means: [{ file: "C01/_C01.xlsx" }], states: [{ field: "Điểm chuẩn", value: "10" }], changed: [{ field: "Điểm chuẩn", old: "10", now: "12,5" }] },
+    sent: { others: [...count], waiting: [...count], means: [{ file: "C01/_C01.xlsx" }], states: [{ field: "Điểm chuẩn", value: "10" }], changed: [{ field: "Điểm chuẩn", old: "10", now: "12,5" }] },
   },
   score: {
     openSummary: [{ criteria: 4, units: 2 }],

@@ -6,8 +6,10 @@ import type { Receipts } from "../../domain/receipts/accepted-submission";
 import { compareReturns, heldOtherwise } from "../../domain/returns/compare-returns";
 import type { SentEntry } from "../../domain/returns/sent-entries";
 import type { Cluster } from "../../domain/roster";
+import type { EnteredScore } from "../../domain/scale";
 import { proposedChanges } from "../../domain/scales/compare-scales";
 import type { ScaleChange } from "../../domain/scales/scale-change";
+import { scorerKeys } from "../../domain/scoring/scorer-key";
 import { opinionOn } from "../../domain/targets/adjustment-register";
 import { shortened } from "../../forms/reading/finding";
 import { clusterCoverSheet } from "../../forms/sheets/cluster/cluster-cover-sheet";
@@ -38,14 +40,22 @@ function scaleIssues(board: Board, cluster: Cluster, sent: ClusterSubmission): r
 
 /** Nothing that an earlier return said goes without a word; where the Board's own row stands over the cluster's, both are named. */
 function entryIssues(board: Board, arrivals: Receipts<ClusterSubmission>["arrivals"], accepted: ClusterSubmission): readonly Issue[] {
-  const earlier = arrivals.flatMap(({ sent, valid }) => (valid && sent.content !== null && sent.content !== accepted ? [sent.content] : []));
-  const { missing, changed } = compareReturns(earlier, accepted, board);
+  const named = <T extends Pick<Board, "scores">>(given: T): T => ({ ...given, scores: withKnownScorers(board, given.scores) });
+  const earlier = arrivals.flatMap(({ sent, valid }) => (valid && sent.content !== null && sent.content !== accepted ? [named(sent.content)] : []));
+  const [now, held] = [named(accepted), named(board)];
+  const { missing, changed } = compareReturns(earlier, now, held);
   return [
     ...missing.map(({ entry, file }): Issue => ({ code: "earlier-entry-missing", params: { ...nameOf(entry), old: shown(entry), file, cell: entry.cell }, place: { ...placeIn(accepted, entry.sheet, null), unit: entry.unit } })),
-    ...changed.map(({ entry, file, now }): Issue => ({ code: "earlier-entry-changed", params: { ...nameOf(entry), old: shown(entry), new: shown(now), file }, place: { ...placeIn(accepted, now.sheet, now.cell), unit: now.unit } })),
-    ...heldOtherwise(accepted, board).map(({ sent, held }): Issue => ({ code: "board-entry-differs", params: { ...nameOf(sent), held: shown(held), sent: shown(sent) }, place: { ...placeIn(accepted, sent.sheet, sent.cell), unit: sent.unit } })),
+    ...changed.map(({ entry, file, now: later }): Issue => ({ code: "earlier-entry-changed", params: { ...nameOf(entry), old: shown(entry), new: shown(later), file }, place: { ...placeIn(accepted, later.sheet, later.cell), unit: later.unit } })),
+    ...heldOtherwise(now, held).map(({ sent, held: own }): Issue => ({ code: "board-entry-differs", params: { ...nameOf(sent), held: shown(own), sent: shown(sent) }, place: { ...placeIn(accepted, sent.sheet, sent.cell), unit: sent.unit } })),
     ...accepted.opinions.flatMap((opinion) => councilIssues(board, accepted, opinion)),
   ];
+}
+
+/** Whoever scored is known by code, name and other names alike, as in scoring. */
+function withKnownScorers(board: Board, scores: readonly EnteredScore[]): readonly EnteredScore[] {
+  const scorerOf = scorerKeys(board.roster.map((member) => ({ ...member, code: member.unit })));
+  return scores.map((score) => ({ ...score, scorer: scorerOf(score.scorer) }));
 }
 
 /** The Council's opinion is not the cluster's to give; one that the Board holds, too, only repeats it. */

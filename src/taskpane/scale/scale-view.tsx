@@ -14,6 +14,7 @@ import { CriterionEditing } from "./criterion-editing";
 import { ScaleEditor } from "./scale-editor";
 import { nothingTyped, type ScaleTyped } from "./scale-entry";
 import { SentScaleCard } from "./sent-scale";
+import { WaitingScales } from "./waiting-scales";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -44,6 +45,7 @@ export function ScaleView({ generation }: Props) {
       {scale !== null && "lines" in scale && (
         <>
           {scale.clusters.length > 1 && <ChosenCluster clusters={scale.clusters} cluster={scale.cluster} choose={choose} />}
+          <WaitingScales sheet={scale} choose={choose} />
           <SentScaleCard key={`sent ${scale.cluster}`} sheet={scale} reload={reread} />
           {scale.lines.length === 0 ? (
             <>

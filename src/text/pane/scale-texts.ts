@@ -78,6 +78,8 @@ type CriterionFormTexts = {
 type SentScaleTexts = {
   readonly title: string;
   readonly waiting: (changes: Count) => string;
+  /** Over the names of other clusters whose scales wait. */
+  readonly others: (clusters: Count) => string;
   /** The Board had accepted another scale before. */
   readonly afterAcceptance: string;
   readonly means: (sent: { readonly file: string }) => string;

@@ -64,6 +64,14 @@ test("where Board and cluster entered the same thing differently both are named,
   expect(ran.consolidation.scores.find(({ unit, stage }) => unit === "C1-01" && stage === "cluster")?.points).toBe(8);
 });
 
+test("who scored across is known by code and by name", () => {
+  const across = { "Mã đơn vị": "C1-03", "Mã tiêu chí": "T3", "Giai đoạn": "Chấm chéo", "Người chấm": "UBND huyện Hai" };
+  const board = typeRow(province.workbook, "Điểm chấm", across, { "Điểm": 4 });
+  expect(told(run(board, [second]), "board-entry-differs").map(([, , , , params]) => params)).toMatchObject([{ unit: "C1-03", stage: "cross", held: 4, sent: 5 }]);
+  const byName = fileOf("C1/_C1 (3).xlsx", returned([["C1-01", "T3", "Cụm/khối chấm", 9], ["C1-03", "T3", "Chấm chéo", 5, null, null, "ubnd huyện hai"]]), "2020-07-09T10:00:00");
+  expect(told(run(province.workbook, [second, byName]), "earlier-entry-missing")).toEqual([]);
+});
+
 test("what is not the cluster's to enter, its own score and codes that nobody knows are told, never dropped without a word", () => {
   const opinion = (book: Workbook) => [["C1-02", "A1", 1, "Thống nhất", "Đồng ý"]].reduce<Workbook>((each, line) => line.reduce<Workbook>((one, value, column) => setCell(one, "Ý kiến điều chỉnh", { row: 5, column: column + 1, value }), each), book);
   const rows: Scores = [["C1-02", "T3", "Thẩm định", 9], ["C1-03", "T3", "Điểm chính thức", 10], ["C1-03", "T3", "Thẩm định", null], ["C1-01", "T3", "Cụm/khối chấm", 10, null, null, "C1-01"], ["C1-01", "T99", "Cụm/khối chấm", 1], ["C1-02", "T3", null, 4]];

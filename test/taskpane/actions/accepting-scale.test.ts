@@ -47,6 +47,7 @@ async function open(cluster: string, workbook = consolidated) {
 
 test("the Board sees what the cluster's scale would change, and accepts it into its own sheets", async () => {
   const { desk, sheet, sent, accept } = await open("C1");
+  expect((await sheet()).waiting.map(({ code }) => code)).toEqual(["C1", "K1"]);
   expect(sent.changes.map(({ criterion, field }) => `${criterion ?? ""} ${field}`)).toEqual([" bonusCap", " whenNotApplicable", " tieBreaks", "T1 bands", "T3 max", "T3 mayBeNotApplicable", "T5 line", "T6 line"]);
   expect(sent.added).toEqual([["section", "II"], ["max", 3], ["kind", "direct"]].map(([field, value]) => ({ criterion: "T6", field, value })));
   await accept();
@@ -54,7 +55,7 @@ test("the Board sees what the cluster's scale would change, and accepts it into 
   expect(board.criteria.map(({ cluster, code, max, name }) => [cluster, code, max, name])).toEqual([["C1", "T1", 20, "Thu ngân sách"], ["C1", "T3", 12, "Hoạt động cụm"], ["*", "T1", 30, "Thu ngân sách"], ["C1", "T6", 3, "=Cách làm mới"]]);
   expect(board.bands.map(({ cluster, criterion, from, points }) => [cluster, criterion, from, points])).toEqual([["C1", "T1", 100, 20], ["C1", "T1", 50, 3], ["*", "T1", 90, 30]]);
   expect(board.clusters[0]).toMatchObject({ scaleState: "accepted", bonusCap: 5, scoring: { whenNotApplicable: "zero" }, tieBreaks: ["T3", "II"] });
-  expect(await sheet()).toMatchObject({ state: "accepted", sent: null });
+  expect(await sheet()).toMatchObject({ state: "accepted", sent: null, waiting: [{ code: "K1" }] });
   const next = run(desk.workbook.workbook(), []);
   expect(next.consolidation.issues.filter(({ code, place }) => code.endsWith("scale-differs") && place.cluster === "C1")).toEqual([]);
 });

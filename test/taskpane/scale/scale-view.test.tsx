@@ -3,6 +3,7 @@ import type { ScaleLine, ScaleSheet } from "../../../src/app/live/scoring/scale-
 import { ScaleEditor } from "../../../src/taskpane/scale/scale-editor";
 import { nothingTyped, readNumber, scaleDrafts, sumOfMax, type ScaleTyped } from "../../../src/taskpane/scale/scale-entry";
 import { SentScaleCard } from "../../../src/taskpane/scale/sent-scale";
+import { WaitingScales } from "../../../src/taskpane/scale/waiting-scales";
 import { ScaleView } from "../../../src/taskpane/scale/scale-view";
 import { markupOf, wordsOf } from "../markup";
 
@@ -41,6 +42,7 @@ const scale = (more: Partial<ScaleSheet> = {}): ScaleSheet => ({
   indicators: [{ code: "A1", name: "Thu ngân sách" }],
   documents: [{ code: "BC", name: "Báo cáo" }],
   entered: 0,
+  waiting: [],
   sent: null,
   place: { sheet: "Thang điểm", cell: "A4" },
   ...more,
@@ -112,4 +114,10 @@ test("a scale that the cluster sent: what it would change, line by line, and the
   expect(card({})).toContain("Quy định chung của thang điểm Trần điểm thưởng: (trống) → 5 T1 Thu ngân sách Điểm chuẩn: 60 → 62,5 Cách chấm: Tỷ lệ → Theo bậc T9 Cách làm mới Thêm tiêu chí Điểm chuẩn: 2,5 Cách chấm: Chấm trực tiếp Tiếp nhận thang điểm");
   expect(card({ state: "accepted" })).toContain("khác thang điểm Ban đã tiếp nhận");
   expect(card({ sent: null })).toBe("");
+});
+
+test("other clusters whose scales wait can be opened; the one that is shown is not among them", () => {
+  const waiting = [{ code: "K1", name: "Khối một" }, { code: "K2", name: "Khối hai" }];
+  expect(wordsOf(<WaitingScales sheet={scale({ waiting })} choose={nothing} />)).toBe("1 cụm, khối khác gửi thang điểm chờ Ban tiếp nhận: Khối hai");
+  expect(wordsOf(<WaitingScales sheet={scale({ waiting: waiting.slice(0, 1) })} choose={nothing} />)).toBe("");
 });

@@ -37,6 +37,7 @@ export function openScaleSheet(opened: OpenedBoard, { marks, consolidation }: Sc
     indicators: board.indicators.map(({ code, name }) => ({ code, name })),
     documents: board.documents.map(({ code, name }) => ({ code, name })),
     entered: marks.filter(({ unit, criterion, points, notApplicable }) => members.has(unit) && codes.has(criterion) && (points !== null || notApplicable)).length,
+    waiting: board.clusters.filter(({ code }) => sentDifferences(opened, code, consolidation.asOf) !== null).map(({ code, name }) => ({ code, name })),
     sent: sentDifferences(opened, cluster.code, consolidation.asOf),
     place: headPlace(opened),
   };

@@ -32,6 +32,8 @@ export type ScaleSheet = {
   readonly documents: readonly Named[];
   /** Points that people entered on these criteria, the units' own left out. */
   readonly entered: number;
+  /** Clusters that sent another scale than the workbook holds, in its order. */
+  readonly waiting: readonly { readonly code: string; readonly name: string }[];
   /** What the cluster sent, where it differs from this; `null` = nothing else. */
   readonly sent: SentDifferences | null;
   /** Where the scale is written; `null` = the sheet is gone. */

@@ -74,6 +74,7 @@ export const scale: ScaleTexts = {
   },
   sent: {
     title: "Scale sent by the cluster",
+    others: ({ count }) => `${counted(count, "other cluster", "other clusters")} sent a scale that the Board hasn't accepted:`,
     waiting: ({ count }) => (count === 1 ? "The cluster proposes 1 change" : `The cluster proposes ${number(count)} changes`),
     afterAcceptance: "The cluster sent another scale than the Board accepted",
     means: ({ file }) => `From the file ${file}. The Board's own scale stays in force until the Board accepts this one.`,

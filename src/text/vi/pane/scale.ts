@@ -73,6 +73,7 @@ export const scale: ScaleTexts = {
   },
   sent: {
     title: "Thang điểm cụm, khối gửi",
+    others: ({ count }) => `${number(count)} cụm, khối khác gửi thang điểm chờ Ban tiếp nhận:`,
     waiting: ({ count }) => `Cụm, khối đề nghị ${number(count)} thay đổi`,
     afterAcceptance: "Cụm, khối gửi thang điểm khác thang điểm Ban đã tiếp nhận",
     means: ({ file }) => `Theo tệp ${file}. Thang điểm của Ban vẫn có hiệu lực đến khi Ban tiếp nhận.`,
