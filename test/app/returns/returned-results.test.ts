@@ -87,6 +87,18 @@ describe("a cluster's own outputs", () => {
     expect(told(ran, "scale-differs", "accepted-scale-differs", "board-entry-differs").map(([code]) => code)).toEqual(["accepted-scale-differs", "board-entry-differs"]);
   });
 
+  test("a target that only the Council's consent changed is not held against the cluster, nor are the points on it", () => {
+    const adjusting = [...wellFilled("C1-02", 430), ["Thông tin chung", "Có điều chỉnh chỉ tiêu", "", "Có"], ["Điều chỉnh", "A1", "Đề nghị điều chỉnh", 900], ["Điều chỉnh", "A1", "Lý do", "Dịch bệnh"]] as const;
+    const files = [unitFiles[0]!, fileOf("C1/C1-02.xlsx", typeInto(issuedTo(province, "C1-02"), adjusting))];
+    const own = written(scored, run(scored, files));
+    const consented = typeRow(province.workbook, "Ý kiến điều chỉnh", { "Mã đơn vị": "C1-02", "Mã": "A1", "Lần": 1 }, { "Ý kiến Hội đồng": "Đồng ý" });
+    const ran = run(consented, [sent(own), ...files]);
+    expect(ran.consolidation.figures.find(({ unit, indicator }) => unit === "C1-02" && indicator === "A1")?.inForce).toBe(900);
+    expect(told(ran, "result-differs")).toEqual([]);
+    const wrong = withCell(own, "Bảng điểm", points("T1"), (cell) => ({ ...cell, value: 9 }));
+    expect(told(run(consented, [sent(wrong), ...files]), "result-differs").map(([, , , , params]) => params)).toEqual([{ what: "points", unit: "C1-02", code: "T1", found: 9, expected: 9.56 }]);
+  });
+
   test("are kept: the next run tells the same without the file", () => {
     const changed = withCell(leader, "Bảng điểm", points("T1"), (cell) => ({ ...cell, value: 10, formula: null }));
     const ran = run(province.workbook, [sent(changed), ...unitFiles]);
