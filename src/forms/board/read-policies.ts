@@ -2,6 +2,7 @@ import type { ClassRule } from "../../domain/classing/class-rule";
 import type { StatedCondition } from "../../domain/conditions/condition";
 import type { Entry } from "../../domain/entry";
 import { matchKey } from "../../workbook/text/match-key";
+import { parseNumber } from "../../workbook/text/parse-number";
 import { classList, conditionList } from "../sheets/board/policy-lists";
 import { figuresOrWords, splitCodes, type BoardReader } from "./board-reader";
 
@@ -14,7 +15,7 @@ export function readConditions(reader: BoardReader): readonly StatedCondition[] 
     scope: fields.scope.value,
     threshold: fields.threshold.value,
     effect: fields.effect.value,
-    level: fields.level.value,
+    level: fields.effect.value === "points-off" ? pointsIn(fields.level) : fields.level.value,
     violators: violatorsIn(fields.violators),
     cell: fields.code.cell,
   }));
@@ -28,6 +29,13 @@ export function readClassRules(reader: BoardReader): readonly ClassRule[] {
     largestShare: fields.largestShare.value,
     cell: fields.name.cell,
   }));
+}
+
+/** Points typed as text: "1,5". What may be a thousand or a thousandth, or is no number, is none. */
+function pointsIn({ value }: Entry): number | null {
+  if (typeof value !== "string") return value;
+  const read = parseNumber(value, null);
+  return read.ok && !read.warnings.includes("number-ambiguous") ? read.value : null;
 }
 
 /** "*" says what a blank cell says. */

@@ -1,0 +1,52 @@
+import { smallProvince } from "../../support/small-province";
+
+const { board } = smallProvince({
+  "Điều kiện": `Mã | Điều kiện | Mã cụm/khối | Loại điều kiện | Phạm vi | Ngưỡng | Hệ quả | Mức hệ quả | Đơn vị vi phạm
+    DK1 | Mục I | C1; K1 | Điểm mục hoặc tiêu chí tối thiểu (%) | I | 62,5 | Trừ điểm | 1,5 |
+    DK2 | Kỷ luật | * | Theo xác nhận của cơ quan có thẩm quyền | | | Xếp loại không quá | Tốt | C1-01;K1
+    DK3 | Nợ thuế | | Theo xác nhận của cơ quan có thẩm quyền | | | Không đề nghị | | không có
+    DK4 | Lạ | | Cách khác | | | Phạt | |`,
+  "Xếp loại": `Xếp loại | Từ điểm (%) | Tỷ lệ tối đa (%) | Mã cụm/khối
+    Xuất sắc | 95 | 20 |
+    Tốt | 85 | | *
+    Giỏi | 80 | | C1`,
+  "Khen thưởng": `Danh hiệu/hình thức khen thưởng | Số lượng được đề nghị | Tính trên | Tỷ lệ (%) | Tỷ lệ phiếu tính trên
+    Cờ thi đua của Chính phủ | | Tập thể đạt tiêu chuẩn Cờ thi đua của UBND tỉnh | 20 | Tổng số thành viên
+    Cờ thi đua của UBND tỉnh | 1 | Cụm/khối | | Số phiếu hợp lệ
+    Bằng khen | | Đơn vị được bình xét trong cụm, khối | 50 | Phiếu thu về
+    Giấy khen | 30 | Toàn tỉnh | | Phiếu phát ra
+    Huân chương | | Tập thể dẫn đầu cụm, khối | 10 | Số người có mặt
+    Kỷ niệm chương | | Số cụm, khối | 10 |
+    Chiến sĩ thi đua | | Cá nhân đạt danh hiệu | 15 |
+    Lao động xuất sắc | | Tập thể được đề nghị Bằng khen | 15 |
+    Lao động tiên tiến | | Tập thể được tặng Bằng khen | 15 |`,
+});
+
+test("conditions: clusters, figures or names, and three kinds of who broke them", () => {
+  expect(board.conditions.map(({ clusters, kind, threshold, effect, level, violators }) => [clusters, kind, threshold, effect, level, violators])).toEqual([
+    [["C1", "K1"], "line-at-least", 62.5, "points-off", 1.5, null],
+    [[], "confirmed", null, "class-at-most", "Tốt", ["C1-01", "K1"]],
+    [[], "confirmed", null, "no-award", null, []],
+    [[], null, null, null, null, null],
+  ]);
+  expect(board.issues.filter(({ place }) => place.sheet === "Điều kiện").map(({ code }) => code)).toEqual(expect.arrayContaining(["not-in-list"]));
+});
+
+test("classes: blank and * are all", () => {
+  expect(board.classRules.map(({ name, fromPercent, largestShare, clusters }) => [name, fromPercent, largestShare, clusters])).toEqual([["Xuất sắc", 95, 20, []], ["Tốt", 85, null, []], ["Giỏi", 80, null, ["C1"]]]);
+});
+
+test("awards: what a quota and a share of votes are counted on, by the words of the sheet", () => {
+  const collectives = (award: string, counted: string) => ({ kind: "collectives", award, counted });
+  expect(board.awards.map(({ counted, voteBase }) => [counted, voteBase])).toEqual([
+    [collectives("Cờ thi đua của UBND tỉnh", "standard"), "members"],
+    [null, "valid"],
+    [{ kind: "cluster-units" }, "returned"],
+    [{ kind: "province" }, "issued"],
+    [{ kind: "first-ranked" }, null],
+    [{ kind: "clusters" }, null],
+    [null, null],
+    [collectives("Bằng khen", "nominated"), null],
+    [collectives("Bằng khen", "decided"), null],
+  ]);
+});
