@@ -47,7 +47,7 @@ export type IssueParams = PlausibilityParams &
   readonly "column-moved": { readonly header: string };
   readonly "column-repeated": { readonly header: string };
   readonly "row-missing": { readonly code: string };
-  readonly "row-unknown": { readonly code: string };
+  readonly "row-unknown": { readonly code: string; /** The code it may mean. */ readonly likely?: string };
   readonly "row-repeated": { readonly code: string };
   readonly "row-without-code": Record<never, never>;
   readonly "structure-changed": Record<never, never>;
@@ -64,7 +64,7 @@ export type IssueParams = PlausibilityParams &
   readonly "check-number-differs": { readonly found: string; readonly expected: string };
   readonly "text-expected": Typed;
   // Warnings: the Board's own sheets and the register.
-  readonly "unknown-code": Typed;
+  readonly "unknown-code": Typed & { readonly likely?: string };
   readonly "roster-repeated": { readonly code: string };
   readonly "cluster-without-leader": { readonly code: string };
   readonly "rule-incomplete": { readonly rule: string; readonly header: string };

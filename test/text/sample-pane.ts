@@ -168,6 +168,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     tied: [{ names: "Sở Một; Sở Hai", limit: 1 }],
     standing: [{ total: 95.5, rank: 1, tied: true }],
     votes: [{ agreed: 7, all: 8, base: "valid", percent: 87.5 }],
+    led: [{ words: "K03" }],
     eligible: [{ words: "Có" }],
     boardOpinion: [{ words: "Đồng ý" }],
     councilDecision: [{ words: "Đồng ý" }],

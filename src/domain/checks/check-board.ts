@@ -3,6 +3,7 @@ import type { Board } from "../board";
 import { scaleOf } from "../board";
 import { usableConditions } from "../conditions/usable-conditions";
 import { nowhere, type Issue } from "../issue";
+import { nearestCode } from "./nearest-code";
 import { isOutsideBase, type Criterion } from "../scale";
 import { checkScales } from "./check-scale";
 
@@ -28,9 +29,11 @@ function unknownCodes(board: Board): readonly Issue[] {
     ...board.opinions.map((row) => ({ sheet: "Ý kiến điều chỉnh", label: "Mã đơn vị", cell: row.cell, raw: row.unit, known: units })),
     ...board.scores.map((row) => ({ sheet: "Điểm chấm", label: "Mã đơn vị", cell: row.cell, raw: row.unit, known: units })),
   ];
-  return mentions.flatMap(({ sheet, label, cell, raw, known }): readonly Issue[] =>
-    raw === null || raw === "" || known.has(raw) ? [] : [{ code: "unknown-code", params: { label, raw }, place: { ...nowhere, sheet, cell: cell === "" ? null : cell } }],
-  );
+  return mentions.flatMap(({ sheet, label, cell, raw, known }): readonly Issue[] => {
+    if (raw === null || raw === "" || known.has(raw)) return [];
+    const likely = nearestCode(raw, known);
+    return [{ code: "unknown-code", params: likely === null ? { label, raw } : { label, raw, likely }, place: { ...nowhere, sheet, cell: cell === "" ? null : cell } }];
+  });
 }
 
 /** The base points of each cluster's scale against its declared total; a cluster without a scale is passed over. */

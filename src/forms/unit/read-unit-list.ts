@@ -1,3 +1,4 @@
+import { nearestCode } from "../../domain/checks/nearest-code";
 import type { Entry } from "../../domain/entry";
 import { addressOf } from "../../workbook/address";
 import { isBlank, type Cell } from "../../workbook/cell";
@@ -50,7 +51,8 @@ export function readUnitList(sheet: Sheet, form: ListForm, context: UnitListCont
     const cell = addressOf(row, header.columns.get(form.rowKey[0]) ?? 1);
     if (isNotARow(typed) || (isSectionNumber(typed) && !expected.has(matchKey(typed)) && !holdsNumbers(form, entries))) continue;
     if (!expected.has(matchKey(typed)) && expected.size > 0) {
-      findings.push({ finding: finding("row-unknown", { code: typed }), cell });
+      const likely = nearestCode(typed, expected.values());
+      findings.push({ finding: finding("row-unknown", likely === null ? { code: typed } : { code: typed, likely }), cell });
       continue;
     }
     if (seen.has(code)) {

@@ -35,7 +35,7 @@ export const issues: IssueSentences = {
   "column-moved": ({ header }) => `The column "${header}" was moved and was still found by its header. Please keep the order of the columns.`,
   "column-repeated": ({ header }) => `Several columns are headed "${header}"; only the first was read. Please delete the others.`,
   "row-missing": ({ code }) => `The row "${code}" is missing. Please restore it as issued.`,
-  "row-unknown": ({ code }) => `The row with code "${code}" does not belong to the form and was not read. Please check the code.`,
+  "row-unknown": ({ code, likely }) => `The row with code "${code}" does not belong to the form and was not read. Please check the code.${meant(likely)}`,
   "row-repeated": ({ code }) => `Code "${code}" stands in several rows. Please keep the one with the right figures.`,
   "row-without-code": () => "The row has figures but no code and was not read. Please write the code, or move the figures to their row.",
   "structure-changed": () => "The form differs from the one issued. Please check the figures that were read, and keep the form as it is next time.",
@@ -50,7 +50,7 @@ export const issues: IssueSentences = {
   "formula-overwritten": ({ label }) => `The formula of "${label}" was typed over; it is computed again and this figure is not used. Please keep the formulas.`,
   "check-number-differs": ({ found, expected }) => `The check number on the form is ${found}; computed again it is ${expected}. Please compare the file with the signed paper.`,
   "text-expected": ({ label, raw }) => `"${label}" asks for words and says "${raw}". Please check.`,
-  "unknown-code": ({ label, raw }) => `"${label}" says "${raw}", a code that is in no catalogue. Please check the code.`,
+  "unknown-code": ({ label, raw, likely }) => `"${label}" says "${raw}", a code that is in no catalogue. Please check the code.${meant(likely)}`,
   "roster-repeated": ({ code }) => `Unit ${code} has several rows in force in the roster. Please write the first and last days so that one row holds at a time.`,
   "cluster-without-leader": ({ code }) => `Cluster ${code} has no leader. Please give one unit the role Trưởng.`,
   "scale-sum-differs": ({ cluster, sum, declared }) => `The scale of ${cluster} adds up to ${number(sum)} points; the declared total is ${number(declared)}. Please make them agree.`,
@@ -120,4 +120,8 @@ function rangeOf(minimum: number | null, maximum: number | null): string {
 
 function stageOf(stage: string): string {
   return Object.hasOwn(words.stage, stage) ? words.stage[stage as Stage] : stage;
+}
+
+function meant(likely: string | undefined): string {
+  return likely === undefined ? "" : ` Perhaps "${likely}" is meant.`;
 }

@@ -35,7 +35,7 @@ export const issues: IssueSentences = {
   "column-moved": ({ header }) => `Cột "${header}" đã chuyển chỗ, vẫn đọc được theo tên cột. Đề nghị giữ thứ tự cột như biểu đã phát.`,
   "column-repeated": ({ header }) => `Có nhiều cột cùng tên "${header}", chỉ đọc cột đầu tiên. Đề nghị xóa cột thừa.`,
   "row-missing": ({ code }) => `Không thấy dòng "${code}". Đề nghị khôi phục dòng này như biểu đã phát.`,
-  "row-unknown": ({ code }) => `Dòng có mã "${code}" không thuộc biểu, không được đọc. Đề nghị kiểm tra lại mã.`,
+  "row-unknown": ({ code, likely }) => `Dòng có mã "${code}" không thuộc biểu, không được đọc. Đề nghị kiểm tra lại mã.${meant(likely)}`,
   "row-repeated": ({ code }) => `Mã "${code}" xuất hiện ở nhiều dòng. Đề nghị giữ lại một dòng có số liệu đúng.`,
   "row-without-code": () => "Dòng có số liệu nhưng không có mã, không được đọc. Đề nghị ghi mã hoặc chuyển số liệu về đúng dòng.",
   "structure-changed": () => "Biểu đã bị thay đổi so với biểu đã phát. Đề nghị kiểm tra kỹ số liệu đã đọc, lần sau giữ nguyên biểu.",
@@ -50,7 +50,7 @@ export const issues: IssueSentences = {
   "formula-overwritten": ({ label }) => `Công thức của "${label}" đã bị ghi đè; phần mềm tự tính lại, không lấy số này. Đề nghị giữ nguyên công thức của biểu.`,
   "check-number-differs": ({ found, expected }) => `Số đối chiếu trên biểu là ${found}, tính lại là ${expected}. Đề nghị đối chiếu tệp với bản giấy đã ký.`,
   "text-expected": ({ label, raw }) => `"${label}" cần ghi bằng chữ, hiện ghi "${raw}". Đề nghị kiểm tra lại.`,
-  "unknown-code": ({ label, raw }) => `"${label}" ghi mã "${raw}" không có trong danh mục. Đề nghị kiểm tra lại mã.`,
+  "unknown-code": ({ label, raw, likely }) => `"${label}" ghi mã "${raw}" không có trong danh mục. Đề nghị kiểm tra lại mã.${meant(likely)}`,
   "roster-repeated": ({ code }) => `Đơn vị ${code} có nhiều dòng cùng hiệu lực trong danh sách. Đề nghị ghi Từ ngày, Đến ngày để mỗi thời điểm chỉ còn một dòng.`,
   "cluster-without-leader": ({ code }) => `Cụm/khối ${code} chưa có đơn vị làm trưởng. Đề nghị ghi vai trò Trưởng cho một đơn vị.`,
   "scale-sum-differs": ({ cluster, sum, declared }) => `Thang điểm của ${cluster} cộng được ${number(sum)} điểm, tổng điểm công bố là ${number(declared)}. Đề nghị sửa cho khớp.`,
@@ -120,4 +120,8 @@ function rangeOf(minimum: number | null, maximum: number | null): string {
 
 function stageOf(stage: string): string {
   return Object.hasOwn(words.stage, stage) ? words.stage[stage as Stage] : stage;
+}
+
+function meant(likely: string | undefined): string {
+  return likely === undefined ? "" : ` Có thể ý là "${likely}".`;
 }
