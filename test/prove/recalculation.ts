@@ -1,3 +1,4 @@
+import { enteredScoreList } from "../../src/forms/sheets/board/register-lists";
 import { scoringWays } from "../../src/forms/sheets/board/scale-list";
 import { writeWorkbook } from "../../src/hosts/xlsx/write/write-workbook";
 import { patchWorkbook } from "../../src/hosts/xlsx/patch/patch-cells";
@@ -47,6 +48,9 @@ function asWritten(round: ProofRound): Written {
   return { draft: round.draft, file: `${round.name}.xlsx`, edits: [], round, expected: round.draft };
 }
 
+/** What the score sheet's formulas look into. */
+const lookedInto: readonly string[] = [enteredScoreList.sheet, "Tổng hợp chỉ tiêu", "Bảng điểm"];
+
 /**
  * The score sheet alone, without conditions: other sheets, and what conditions take off, are written once and say what was
  * known then.
@@ -54,7 +58,8 @@ function asWritten(round: ProofRound): Written {
 function asEdited(round: ProofRound): Written {
   const before = round.clusters.map((cluster) => ({ ...cluster, conditions: [] }));
   const clusters = edited(before);
-  const { draft } = roundWorkbook(before, round.settings);
+  const whole = roundWorkbook(before, round.settings).draft;
+  const draft = { ...whole, sheets: whole.sheets.filter(({ name }) => lookedInto.includes(name)) };
   const after: ProofRound = { ...round, clusters, ...roundWorkbook(clusters, round.settings) };
   const sheets = after.draft.sheets.filter(({ name }) => name === "Bảng điểm");
   return { draft, round: after, file: `${round.name}, sửa.xlsx`, edits: typedEdits(before, clusters), expected: { ...after.draft, sheets } };

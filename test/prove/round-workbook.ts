@@ -25,9 +25,10 @@ function book(sheets: readonly SheetDraft[]): WorkbookDraft {
   return { title: "", sheets, names: [], active: 0 };
 }
 
-/** Rules and charts take most of LibreOffice's time and change no result. */
+/** Notes, rules and charts take most of LibreOffice's time and change no result. */
 function onlyCells(sheet: SheetDraft): SheetDraft {
-  return { ...sheet, validations: [], conditions: [], charts: [] };
+  const rows = new Map([...sheet.rows].map(([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, { ...cell, note: null }]))]));
+  return { ...sheet, rows, merges: [], validations: [], conditions: [], charts: [] };
 }
 
 /** Every row of entered points knows the cell of its points. */
