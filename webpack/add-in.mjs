@@ -33,7 +33,7 @@ function engineName({ namedChunks }) {
 }
 
 /** The task pane and the ribbon's commands: one page, since they share one runtime. */
-export function addIn({ baseUrl, ownOfficeJs, officeJs }) {
+export function addIn({ baseUrl, ownOfficeJs, officeJs, policy }) {
   return {
     name: "add-in",
     target: ["web", "es2020"],
@@ -50,7 +50,7 @@ export function addIn({ baseUrl, ownOfficeJs, officeJs }) {
     },
     plugins: [
       withoutWords,
-      new HtmlPlugin({ template: path.join(source, "taskpane/taskpane.html"), filename: "taskpane.html", chunks: ["taskpane"], scriptLoading: "defer", minify: false, officeJs, engine: engineName }),
+      new HtmlPlugin({ template: path.join(source, "taskpane/taskpane.html"), filename: "taskpane.html", chunks: ["taskpane"], scriptLoading: "defer", minify: false, officeJs, policy, engine: engineName }),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", context: root, transform: (content) => placeManifest(content.toString("utf8"), baseUrl) },

@@ -42,12 +42,28 @@ export type Host = {
   readonly sha256: (bytes: Uint8Array) => string;
 };
 
+/** A file could not be written: open in Excel, no right to the folder, a full disk. `why` is the system's own word for it. */
+export class WriteError extends Error {
+  constructor(
+    readonly path: string,
+    readonly why: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${path}: ${why}`, options);
+    this.name = "WriteError";
+  }
+}
+
+export type WrittenFile = { readonly path: string; readonly bytes: Uint8Array };
+
 /** The files around the command line; paths are as the person typed them. */
 export type Files = {
   /** Throws HostError when the file can't be read. */
   readonly read: (path: string) => Uint8Array;
-  /** Written beside its place and renamed: a failed run leaves the earlier file as it was. Makes the folders needed. */
+  /** Written beside its place and renamed: a failed run leaves the earlier file as it was. Makes the folders needed. Throws WriteError. */
   readonly write: (path: string, bytes: Uint8Array) => void;
+  /** Several that belong together, in this order: where one can't be written, none takes its place. */
+  readonly writeAll: (files: readonly WrittenFile[]) => void;
   readonly exists: (path: string) => boolean;
   /** Every file of the folder (recursively) or the file itself; names as in GivenFile. */
   readonly collect: (path: string) => readonly GivenFile[];

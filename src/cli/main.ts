@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { HostError } from "../app/host";
+import { HostError, WriteError } from "../app/host";
 import { cellsJson } from "../hosts/xlsx/read/cells-json";
 import { vietnamHolidays } from "../hosts/holidays";
 import { nodeFiles } from "../hosts/node/node-files";
@@ -74,6 +74,8 @@ function explained(error: unknown, texts: Texts): ExitCode {
   if (failure === null) return 0;
   if (failure instanceof CannotRun) {
     process.stderr.write(`${failure.message}\n`);
+  } else if (failure instanceof WriteError) {
+    process.stderr.write(`${texts.cli.failures.cannotWrite(failure)}\n`);
   } else if (failure instanceof HostError) {
     process.stderr.write(`${whyOf({ texts }, failure)}\n`);
   } else {

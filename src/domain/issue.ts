@@ -86,6 +86,8 @@ export type IssueParams = PlausibilityParams &
   readonly "scale-field-missing": { readonly criterion: string; readonly kind: ScoringKind; readonly field: string };
   readonly "scale-step-not-positive": { readonly criterion: string; readonly step: number };
   readonly "scale-bands-missing": { readonly criterion: string; readonly kind: ScoringKind };
+  readonly "scale-band-incomplete": { readonly criterion: string; readonly label: string };
+  readonly "scale-code-repeated": { readonly criterion: string };
   readonly "scale-way-unsuitable": { readonly criterion: string; readonly kind: ScoringKind; readonly reason: "lower-is-better" | "in-words" };
   readonly "scale-bounds-crossed": { readonly criterion: string; readonly minimum: number; readonly maximum: number };
   readonly "score-repeated": { readonly criterion: string; readonly stage: string };

@@ -39,7 +39,7 @@ export type Criterion = {
   readonly cell: string;
 };
 
-/** A row of `Mức điểm`. Either `from` or `text` is given. */
+/** A row of `Mức điểm`. Either `from` or `text` is given; neither where the criterion's bands are incomplete: nothing earns them. */
 export type Band = {
   readonly cluster: string;
   readonly criterion: string;

@@ -10,6 +10,7 @@ import { classBasis, effect, finding } from "./en/policies";
 import { remedies } from "./en/remedies";
 import { scoring } from "./en/scoring";
 import { scaleWords } from "./en/scale-words";
+import { tieDecided } from "./en/ties";
 import { explainWords, sendingStatus, words } from "./en/words";
 
 export const en: Texts = {
@@ -27,6 +28,7 @@ export const en: Texts = {
   finding,
   effect,
   classBasis,
+  tieDecided,
   nomination,
   messages,
   cli,

@@ -30,10 +30,14 @@ export type CardLabel =
   | "writtenBy"
   | "toWrite"
   | "source"
+  | "class"
+  | "condition"
+  | "votes"
+  | "quota"
   | CardSum;
 
 /** Sums of a unit's points. */
-export type CardSum = "base" | "rescaled" | "bonus" | "penalty" | "total" | "rank";
+export type CardSum = "base" | "rescaled" | "bonus" | "deducted" | "penalty" | "total" | "rank";
 
 /** Why nothing can be said of a cell. */
 export type NoCardReason = "own-sheet" | "heading" | "no-row" | "outdated";

@@ -41,6 +41,8 @@ export type Words = {
 export type IssueSentences = { readonly [C in IssueCode]: (params: IssueParams[C]) => string };
 /** The sentences about what a cluster sent back. */
 export type ReturnSentences = Pick<IssueSentences, "accepted-scale-differs" | "scale-differs" | "result-differs" | "scale-changed" | "earlier-entry-missing" | "earlier-entry-changed" | "board-entry-differs" | "not-for-cluster">;
+/** `own`, `others`: what the two have in the tie-break; `ahead`: the unit itself stands before the other. */
+export type TieDecided = { readonly total: number; readonly decimals: number; readonly other: string; readonly name: string; readonly own: number; readonly others: number; readonly ahead: boolean };
 export type IssueNotes = { readonly [C in IssueCode]: string };
 
 /** Every sentence a person reads, once per language. The place of an issue is printed before its sentence, never in it. */
@@ -67,6 +69,8 @@ export type Texts = {
   /** What not fulfilling a condition does. */
   readonly effect: (effect: Effect) => string;
   /** By what rule a unit has its class, or none. */
+  /** Which tie-break decided between two units of the same total; no sentence, as it stands in a cell. */
+  readonly tieDecided: (tie: TieDecided) => string;
   readonly classBasis: (found: UnitClass) => string;
   readonly nomination: NominationWords;
   /** Texts that go out to others. */

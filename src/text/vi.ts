@@ -10,6 +10,7 @@ import { classBasis, effect, finding } from "./vi/policies";
 import { remedies } from "./vi/remedies";
 import { scoring } from "./vi/scoring";
 import { scaleWords } from "./vi/scale-words";
+import { tieDecided } from "./vi/ties";
 import { explainWords, sendingStatus, words } from "./vi/words";
 
 export const vi: Texts = {
@@ -27,6 +28,7 @@ export const vi: Texts = {
   finding,
   effect,
   classBasis,
+  tieDecided,
   nomination,
   messages,
   cli,

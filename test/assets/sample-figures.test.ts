@@ -139,14 +139,34 @@ describe("entered scores", () => {
     expect(faults).toEqual([]);
   });
 
-  test("are given by the leader, the leader's own by the deputy, once each", () => {
-    const faults = scores.filter((row) => {
+  test("of the cluster are given by the leader, the leader's own by the deputy, once each", () => {
+    const cluster = scores.filter((row) => row["Giai đoạn"] === "Cụm/khối chấm");
+    const faults = cluster.filter((row) => {
       const unit = unitOf.get(cell(row, "Mã đơn vị"));
       const scorer = units.find((other) => other.cluster === unit?.cluster && other.role === (unit?.role === "Trưởng" ? "Phó" : "Trưởng"));
-      return row["Người chấm"] !== scorer?.name || row["Giai đoạn"] !== "Cụm/khối chấm";
+      return row["Người chấm"] !== scorer?.name;
     });
     expect(faults).toEqual([]);
-    expect(new Set(scores.map((row) => `${row["Mã đơn vị"]} ${row["Mã tiêu chí"]}`)).size).toBe(scores.length);
+    expect(new Set(cluster.map((row) => `${row["Mã đơn vị"]} ${row["Mã tiêu chí"]}`)).size).toBe(cluster.length);
+  });
+
+  test("of peers are given by every other member once, never by the unit itself", () => {
+    const cross = scores.filter((row) => row["Giai đoạn"] === "Chấm chéo");
+    const lines = new Map<string, string[]>();
+    for (const row of cross) {
+      const line = `${cell(row, "Mã đơn vị")} ${cell(row, "Mã tiêu chí")}`;
+      lines.set(line, [...(lines.get(line) ?? []), cell(row, "Người chấm")]);
+    }
+    expect(lines.size).toBeGreaterThan(0);
+    for (const [line, scorers] of lines) {
+      const unit = unitOf.get(line.split(" ")[0] ?? "");
+      expect([line, [...scorers].sort()]).toEqual([line, units.filter((other) => other.cluster === unit?.cluster && other.code !== unit.code).map(({ name }) => name).sort()]);
+    }
+  });
+
+  test("of the Board and the Council give their reason", () => {
+    const above = scores.filter((row) => row["Giai đoạn"] === "Thẩm định" || row["Giai đoạn"] === "Điểm chính thức");
+    expect(above.map((row) => [row["Giai đoạn"], row["Giải trình"] !== ""])).toEqual([["Thẩm định", true], ["Điểm chính thức", true]]);
   });
 
   test("a criterion whose indicator does not concern a scored unit is marked not applicable", () => {

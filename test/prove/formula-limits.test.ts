@@ -1,6 +1,6 @@
 import { issueWorkbooks } from "../../src/app/issue-workbooks";
-import { inputSheets } from "../../src/forms/board/input-rows";
 import { vi } from "../../src/text/vi";
+import { inputSheets } from "../../src/forms/board/input-rows";
 import type { WorkbookDraft } from "../../src/workbook/draft";
 import { formulaCells } from "../forms/output/agreement";
 import { smallProvince } from "../support/small-province";

@@ -43,6 +43,7 @@ export function limitsOf(formula: string): FormulaLimits {
 export const allowedFunctions: ReadonlySet<string> = new Set([
   "ABS",
   "AND",
+  "CHAR",
   "COUNT",
   "COUNTA",
   "COUNTBLANK",

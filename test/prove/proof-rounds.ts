@@ -25,6 +25,6 @@ export function proofRounds(cases: number, seed: number): readonly ProofRound[] 
   });
   return settings.map((setting, turn) => {
     const clusters = enough.flatMap((cluster, index) => (index % settings.length === turn ? [buildCluster(cluster, `C${String(index + 1).padStart(4, "0")}`)] : []));
-    return { name: `vòng ${turn + 1}.xlsx`, settings: setting, clusters, ...roundWorkbook(clusters, setting) };
+    return { name: `vòng ${turn + 1}, seed ${seed}`, settings: setting, clusters, ...roundWorkbook(clusters, setting) };
   });
 }

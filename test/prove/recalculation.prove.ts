@@ -15,7 +15,8 @@ test(`${cases} generated submissions from seed ${seed}: engine = LibreOffice on 
     outcomes.push(await recalculated(proofRounds(Math.min(atOnce, cases - done), seed + done / atOnce)));
     process.stdout.write(`seed ${seed + done / atOnce}: ${Math.min(cases, done + atOnce)} submissions, ${outcomes.at(-1)?.differences.length} differences\n`);
   }
-  const { tallies, differences } = merged(outcomes);
-  process.stdout.write(`\n${table(tallies)}\n\n`);
-  expect(differences).toEqual([]);
+  const outcome = merged(outcomes);
+  const { differences } = outcome;
+  process.stdout.write(`\n${table(outcome)}\n\n`);
+  expect({ found: differences.length, first: differences.slice(0, 20) }).toEqual({ found: 0, first: [] });
 });

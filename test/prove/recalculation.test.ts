@@ -8,9 +8,12 @@ const withLibreOffice = findSoffice() === null ? test.skip : test;
 withLibreOffice(
   "500 generated submissions: LibreOffice computes every formula to what the engine said, to the last decimal",
   async () => {
-    const { tallies, differences } = await recalculated(proofRounds(500, 2020));
-    process.stdout.write(`${table(tallies)}\n`);
-    expect(differences).toEqual([]);
+    const rounds = proofRounds(500, 2020);
+    const outcome = await recalculated(rounds, (round) => round === rounds[0]);
+    const { changed, differences } = outcome;
+    process.stdout.write(`${table(outcome)}\n`);
+    expect(changed).toBeGreaterThan(300);
+    expect({ found: differences.length, first: differences.slice(0, 10) }).toEqual({ found: 0, first: [] });
   },
   300_000,
 );

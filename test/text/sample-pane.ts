@@ -83,7 +83,8 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     cluster: { officer: [{ name: "Nguyễn Thị Mẫu" }], lastDay: [{ date: "2020-07-10" }], matrixLabel: [{ name: "Khối nội chính" }] },
     ranks: {
       total: [{ total: 92.5, decimals: 2 }],
-      firmness: [{ sensitivity: { rank: 2, others: [{ variant: { kind: "decimals", decimals: 0 }, rank: 3 }, { variant: { kind: "decimals", decimals: 1 }, rank: 3 }, { variant: { kind: "original-targets" }, rank: null }], more: { rank: 1, units: ["a"] }, less: { rank: 3, units: ["b", "c"] } }, tied: true, nameOf: () => "Sở Tài chính" }],
+      rank: [{ rank: 2, tied: true }],
+      firmness: [{ others: [{ variant: { kind: "decimals", decimals: 0 }, rank: 3 }, { variant: { kind: "decimals", decimals: 1 }, rank: 3 }, { variant: { kind: "original-targets" }, rank: null }], more: { rank: 1, units: ["a"] }, less: { rank: 3, units: ["b", "c"] }, nameOf: () => "Sở Tài chính" }],
       margins: [{ rise: { points: 0.75, unit: "a" }, fall: { points: 1, unit: "b" }, nameOf: () => "Sở Tài chính" }],
     },
     unit: {
@@ -123,7 +124,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     unwritten: [...count],
     written: [...count],
     line: { openOf: [{ code: "TC01" }], dropBand: [{ order: 2 }], written: [{ code: "TC01" }] },
-    sent: { waiting: [...count], means: [{ file: "C01/_C01.xlsx" }], changed: [{ field: "Điểm chuẩn", old: "10", now: "12,5" }] },
+    sent: { waiting: [...count], means: [{ file: "C01/_C01.xlsx" }], states: [{ field: "Điểm chuẩn", value: "10" }], changed: [{ field: "Điểm chuẩn", old: "10", now: "12,5" }] },
   },
   score: {
     openSummary: [{ criteria: 4, units: 2 }],
@@ -167,6 +168,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     tied: [{ names: "Sở Một; Sở Hai", limit: 1 }],
     standing: [{ total: 95.5, rank: 1, tied: true }],
     votes: [{ agreed: 7, all: 8, base: "valid", percent: 87.5 }],
+    led: [{ words: "K03" }],
     eligible: [{ words: "Có" }],
     boardOpinion: [{ words: "Đồng ý" }],
     councilDecision: [{ words: "Đồng ý" }],

@@ -63,6 +63,8 @@ export const sampleIssueParams: { readonly [C in IssueCode]: IssueParams[C] } = 
   "scale-field-missing": { criterion: "TC07", kind: "excess-bonus", field: "Điểm tối đa" },
   "scale-step-not-positive": { criterion: "TC07", step: -1.5 },
   "scale-bands-missing": { criterion: "TC07", kind: "by-rank" },
+  "scale-band-incomplete": { criterion: "TC07", label: "Điểm" },
+  "scale-code-repeated": { criterion: "TC07" },
   "scale-way-unsuitable": { criterion: "TC07", kind: "ratio-to-best", reason: "lower-is-better" },
   "scale-bounds-crossed": { criterion: "TC07", minimum: 5, maximum: 2.5 },
   "slip-unrecognised": { reason: "other-round" },

@@ -8,6 +8,7 @@ import type { ReturnedResult } from "../../domain/returns/returned-result";
 import type { Cluster } from "../../domain/roster";
 import type { ScaleProposal } from "../../domain/scales/scale-change";
 import { matchKey } from "../../workbook/text/match-key";
+import { registeredFigures } from "./registered-figures";
 import { scoreRound, type ScoringInputs } from "./scoring";
 
 /**
@@ -40,41 +41,48 @@ function labelOf({ what, unit, code }: ReturnedResult): string {
 
 type OfCluster = ScoringInputs & { readonly cluster: Cluster; readonly sent: ClusterSubmission };
 
-function expectedResults(round: Round, { cluster, sent, ...inputs }: OfCluster): Expected {
-  const units = inputs.units.filter((unit) => unit.cluster === cluster.code);
+/**
+ * With the targets in force at the Board, and with those registered: what the Council said to an adjustment is written in
+ * the Board's workbook alone. Of a unit for which the two differ, sums are not compared; nor are ranks in its cluster.
+ */
+function expectedResults(round: Round, given: OfCluster): Expected {
+  const units = given.units.filter((unit) => unit.cluster === given.cluster.code);
   const codes = new Map(units.map(({ code }) => [matchKey(code), code]));
-  const figures = new Map(inputs.figures.map((figure) => [`${figure.unit}\u0000${matchKey(figure.indicator)}`, figure]));
-  const scored = scoredAsSent(round, { ...inputs, units, cluster, sent });
+  const registered = registeredFigures(round.board, units, given.accepted);
+  const inForce = new Map(given.figures.map((figure) => [JSON.stringify([figure.unit, figure.indicator]), figure.inForce]));
+  const adjusted = new Set(registered.filter((figure) => inForce.get(JSON.stringify([figure.unit, figure.indicator])) !== figure.inForce).map(({ unit }) => unit));
+  const ways = [given.figures, ...(adjusted.size === 0 ? [] : [registered])].map((figures) => resultsBy(round, { ...given, units, figures }));
   return ({ what, unit: said, code }) => {
     const unit = codes.get(matchKey(said));
-    if (unit === undefined) return null;
-    switch (what) {
-      case "result":
-        return figures.get(`${unit}\u0000${matchKey(code)}`)?.result ?? null;
-      case "target":
-        return figures.get(`${unit}\u0000${matchKey(code)}`)?.inForce ?? null;
-      case "points":
-        return scored.points(unit, code);
-      case "total":
-        return scored.totals.get(unit)?.total ?? null;
-      case "rank":
-        return scored.ranks.get(unit) ?? null;
-      default:
-        return what satisfies never;
-    }
+    const undecided = (what === "total" && adjusted.has(unit ?? "")) || (what === "rank" && adjusted.size > 0);
+    return unit === undefined || undecided ? [] : ways.flatMap((way) => way(what, unit, matchKey(code)) ?? []);
   };
 }
 
-/** The sign of a line that is left out stands as a text and is not compared. */
-function scoredAsSent(round: Round, { cluster, sent, ...inputs }: OfCluster) {
+type ResultsBy = (what: ReturnedResult["what"], unit: string, code: string) => number | string | null;
+
+/** The sign of a line that is left out stands as a text and is not compared. Codes are given as match keys. */
+function resultsBy(round: Round, { cluster, sent, ...inputs }: OfCluster): ResultsBy {
+  const figures = new Map(inputs.figures.map((figure) => [JSON.stringify([figure.unit, matchKey(figure.indicator)]), figure]));
   const board = boardAsSent(round.board, cluster, sent);
   const { totals } = scoreRound({ ...round, board }, { ...inputs, clusterReceipts: new Map() });
   const byUnit = new Map(totals.map((total) => [total.unit, total]));
-  const ranks = rankClusters({ ...board, units: inputs.units, totals });
-  return {
-    totals: byUnit,
-    ranks: new Map(ranks.map(({ unit, rank }) => [unit, rank])),
-    points: (unit: string, code: string) => byUnit.get(unit)?.lines.find(({ criterion }) => matchKey(criterion) === matchKey(code))?.points ?? null,
+  const ranks = new Map(rankClusters({ ...board, units: inputs.units, totals }).map(({ unit, rank }) => [unit, rank]));
+  return (what, unit, code) => {
+    switch (what) {
+      case "result":
+        return figures.get(JSON.stringify([unit, code]))?.result ?? null;
+      case "target":
+        return figures.get(JSON.stringify([unit, code]))?.inForce ?? null;
+      case "points":
+        return byUnit.get(unit)?.lines.find(({ criterion }) => matchKey(criterion) === code)?.points ?? null;
+      case "total":
+        return byUnit.get(unit)?.total ?? null;
+      case "rank":
+        return ranks.get(unit) ?? null;
+      default:
+        return what satisfies never;
+    }
   };
 }
 

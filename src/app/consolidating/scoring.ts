@@ -43,7 +43,8 @@ export function scoreRound(round: Round, inputs: ScoringInputs): ScoredRound {
     };
   });
   const scored = scoreUnits({ ...board, scores: withClusterScores(board, inputs.clusterReceipts), units });
-  const ofClusters = new Map(inputs.clusters.map((standing) => [standing.code, clusterDocumentFacts(round, standing)]));
+  // What a cluster sends stands in the Board's register: its own workbook can't tell.
+  const ofClusters = new Map((board.kind === "cluster" ? [] : inputs.clusters).map((standing) => [standing.code, clusterDocumentFacts(round, standing)]));
   const conditioned = units.map((each) => ({ ...each, documents: { ...ofClusters.get(each.unit.cluster), ...each.documents } }));
   return { ...scored, ...applyConditions(board, conditioned, scored.totals) };
 }

@@ -51,8 +51,8 @@ export async function consolidateFolder(desk: Desk, path: string, options: Conso
   desk.progress(progress.writing({ name: options.out }));
   const { draft, notCarried } = boardOut(workbook, consolidated, desk.sheetTexts);
   const bytes = await desk.host.writeWorkbook(draft);
-  if (options.json !== null) desk.files.write(options.json, new TextEncoder().encode(json));
-  writeBoard(desk, options.out, bytes);
+  const beside = options.json === null ? [] : [{ path: options.json, bytes: new TextEncoder().encode(json) }];
+  writeBoard(desk, { path: options.out, bytes }, beside);
   for (const what of notCarried) desk.complain(desk.texts.issues["not-carried"]({ what }));
   desk.say(results.written({ path: options.out }));
   return consolidated;

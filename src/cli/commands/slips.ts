@@ -39,7 +39,7 @@ function receiveSlips(desk: Desk, path: string, options: SlipsOptions & { readon
   const opened = openBoardAt(desk, path);
   const { results } = desk.texts.cli;
   const taken = takeSlips({ board: opened.board, files: collectFiles(desk, options.in), day: options.asOf ?? desk.today }, desk.host);
-  writeBoard(desk, options.out, desk.host.patchWorkbook(desk.files.read(path), slipEdits(opened, taken)));
+  writeBoard(desk, { path: options.out, bytes: desk.host.patchWorkbook(desk.files.read(path), slipEdits(opened, taken)) });
   for (const issue of taken.slips.flatMap(({ issues }) => issues)) {
     const line = issueLine(issue, desk.texts);
     desk.say(results.issue({ ...line, severity: desk.texts.words.severity[line.severity] }));

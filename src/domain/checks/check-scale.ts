@@ -1,7 +1,7 @@
 import type { Board } from "../board";
 import { isHandScored } from "../hand-scored";
 import { nowhere, type Issue, type Place } from "../issue";
-import { isRelative, type Criterion, type ScoringKind } from "../scale";
+import { isOutsideBase, isRelative, type Criterion, type ScoringKind } from "../scale";
 import { bandsOf } from "../scoring/score-units";
 import { unusableNumbers } from "../scoring/kind-numbers";
 
@@ -9,18 +9,37 @@ type ScaleBoard = Pick<Board, "criteria" | "bands" | "indicators">;
 
 /** Lines of `Thang điểm` whose way can't give points as they stand: what it needs is blank, or doesn't go with it. */
 export function checkScales(board: ScaleBoard): readonly Issue[] {
-  return board.criteria.flatMap((criterion) => checkCriterion(board, criterion));
+  return [...repeatedCodes(board), ...board.criteria.flatMap((criterion) => checkCriterion(board, criterion))];
 }
 
 /** What is wrong with one line. */
 export function checkCriterion(board: ScaleBoard, criterion: Criterion): readonly Issue[] {
   return [
+    ...missingPoints(criterion),
     ...missingSource(criterion),
     ...unusable(criterion),
     ...missingBands(board, criterion),
     ...unsuitable(board, criterion),
     ...crossedBounds(criterion),
   ];
+}
+
+/** Points are entered and shown by code: the second line of one scale with the same code can't be told from the first. */
+function repeatedCodes({ criteria }: ScaleBoard): readonly Issue[] {
+  const seen = new Set<string>();
+  return criteria.flatMap((criterion): readonly Issue[] => {
+    const key = JSON.stringify([criterion.cluster, criterion.code]);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [{ code: "scale-code-repeated", params: { criterion: criterion.code }, place: placeOf(criterion) }];
+  });
+}
+
+/** A blank Điểm chuẩn reads as 0: a line of the base would be worth nothing. */
+function missingPoints(criterion: Criterion): readonly Issue[] {
+  return isOutsideBase(criterion.kind) || criterion.max > 0 ? [] : [fieldMissing(criterion, "Điểm chuẩn")];
 }
 
 const headers = { step: "Bước", perTime: "Điểm mỗi lần", highest: "Điểm tối đa" } as const;
@@ -40,12 +59,11 @@ function unusable(criterion: Criterion): readonly Issue[] {
   });
 }
 
-/** Theo bậc lives by any rows of `Mức điểm`, Theo thứ hạng by those with Từ. */
+/** Theo bậc lives by any complete rows of `Mức điểm`, Theo thứ hạng by those with Từ. */
 function missingBands({ bands }: ScaleBoard, criterion: Criterion): readonly Issue[] {
   const { code, kind } = criterion;
   if (isHandScored(criterion) || (kind !== "bands" && kind !== "by-rank")) return [];
-  const own = bandsOf(bands, criterion);
-  const found = kind === "bands" ? own.length > 0 : own.some(({ from }) => from !== null);
+  const found = bandsOf(bands, criterion).some(({ from, text }) => from !== null || (kind === "bands" && text !== null));
   return found ? [] : [{ code: "scale-bands-missing", params: { criterion: code, kind }, place: placeOf(criterion) }];
 }
 

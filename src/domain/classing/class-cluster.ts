@@ -10,6 +10,8 @@ export type ClassedUnit = {
   /** 1-2-2-4 after tie-breaks; `null` while pending. */
   readonly rank: number | null;
   readonly caps: readonly { readonly class: string; readonly condition: string }[];
+  /** Codes of conditions that may still become one of `caps`. */
+  readonly open: readonly string[];
 };
 
 export type ClassedCluster = {
@@ -38,13 +40,14 @@ export function classRulesOf(rules: readonly ClassRule[], cluster: string): read
 export function classCluster({ cluster, full, rules, units }: ClassedCluster): readonly UnitClass[] {
   const ordered = classRulesOf(rules, cluster);
   const shared = ordered.reduce<readonly Placed[]>((placed, rule, index) => withinShare(placed, { rule, index, judged: units.length }), units.map((unit) => place(unit, ordered, full)));
-  return shared.map(({ unit, total, index, byPoints, capped, limits }) => ({
+  return shared.map(({ unit, total, index, byPoints, capped, open, limits }) => ({
     unit,
     cluster,
     class: total === null ? null : (ordered[index]?.name ?? null),
     percent: total === null ? null : toNumber(over(times(exact(100), exact(total)), full)),
     byPoints: total === null ? null : (ordered[byPoints]?.name ?? null),
     capped,
+    open,
     limits,
   }));
 }

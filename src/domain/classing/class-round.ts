@@ -1,5 +1,5 @@
 import { scaleOf, type Board, type Unit } from "../board";
-import { classCaps } from "../conditions/effects";
+import { classCaps, openCaps } from "../conditions/effects";
 import type { Finding } from "../conditions/finding";
 import { fullTotal } from "../conditions/judge-conditions";
 import { nowhere, type Issue } from "../issue";
@@ -40,12 +40,10 @@ function classesOf(board: Board, cluster: Cluster, { units, totals, findings }: 
     return total === undefined ? [] : [{ total, guest: false }];
   });
   const ranks = new Map(rankCluster(cluster, scale, contenders).map(({ unit, rank }) => [unit, rank]));
-  const classed = judged.map(({ code }) => ({
-    unit: code,
-    total: totalOf.get(code)?.total ?? null,
-    rank: ranks.get(code) ?? null,
-    caps: classCaps(findings.filter(({ unit }) => unit === code)),
-  }));
+  const classed = judged.map(({ code }) => {
+    const own = findings.filter(({ unit }) => unit === code);
+    return { unit: code, total: totalOf.get(code)?.total ?? null, rank: ranks.get(code) ?? null, caps: classCaps(own), open: openCaps(own) };
+  });
   return classCluster({ cluster: cluster.code, full, rules: board.classRules, units: classed });
 }
 

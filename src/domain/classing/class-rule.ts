@@ -32,6 +32,8 @@ export type UnitClass = {
   readonly byPoints: string | null;
   /** The condition that holds the unit under a better class; `null` = none does. */
   readonly capped: { readonly class: string; readonly condition: string } | null;
+  /** Codes of conditions that could hold it under a class and can't be told yet. */
+  readonly open: readonly string[];
   /** Best class first. */
   readonly limits: readonly ShareLimit[];
 };

@@ -7,16 +7,22 @@ export function pointsOff(findings: readonly Finding[]): number {
   return toNumber(sumOf(findings.flatMap(({ met, condition: { effect } }) => (met === "no" && effect.kind === "points-off" ? [0 - effect.points] : []))));
 }
 
-/** Whether a unit may be nominated for an award, and the findings that say so. */
-export type Eligibility = { readonly may: "yes" | "no" | "unknown"; readonly because: readonly Finding[] };
+/** Whether a unit may be nominated for an award, and the findings that say so; `unasked` = no condition asks anything of it. */
+export type Eligibility = { readonly may: "yes" | "no" | "unknown" | "unasked"; readonly because: readonly Finding[] };
 
 /** `no` as soon as one condition forbids it; `unknown` while one that could isn't known yet. `findings` are the unit's own. */
 export function eligibilityFor(award: string, findings: readonly Finding[]): Eligibility {
   const about = findings.filter(({ condition: { effect } }) => effect.kind === "no-award" && (effect.awards === null || isAmong(award, effect.awards)));
+  if (about.length === 0) return { may: "unasked", because: [] };
   const forbidding = about.filter(({ met }) => met === "no");
   if (forbidding.length > 0) return { may: "no", because: forbidding };
   const open = about.filter(({ met }) => met === "unknown");
   return open.length > 0 ? { may: "unknown", because: open } : { may: "yes", because: [] };
+}
+
+/** Codes of conditions that could hold a unit under a class and can't be told yet. `findings` are the unit's own. */
+export function openCaps(findings: readonly Finding[]): readonly string[] {
+  return findings.flatMap(({ met, condition: { code, effect } }) => (met === "unknown" && effect.kind === "class-at-most" ? [code] : []));
 }
 
 /** Classes that conditions hold a unit under, each with the condition that does. `findings` are the unit's own. */

@@ -33,6 +33,8 @@ export function reviewNominations(board: Board, round: ReviewedRound): Nominatio
       return rows.length === 0 ? [] : [reviewCluster({ cluster: code, members, award, listed, day: board.period.clusterHoldBy, rows })];
     });
   });
+  // A cluster's workbook holds no other cluster: nothing to tell of the province.
+  if (board.kind === "cluster") return { clusters, province: [] };
   const groups = board.clusters.filter(({ code }) => judged.some(({ cluster }) => cluster === code)).length;
   const firsts = round.ranking.filter(({ rank }) => rank === 1).length;
   return { clusters, province: provinceAwards(awards.map(({ award }) => award), clusters, { clusters: groups, firstRanked: firsts }) };

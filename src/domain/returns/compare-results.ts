@@ -1,7 +1,10 @@
 import { isWrittenAsFormula, type ReturnedResult } from "./returned-result";
 
-/** What the Board comes to for one result, from what the cluster stated and the figures that the Board holds; `null` = nothing to compare with. */
-export type Expected = (result: ReturnedResult) => number | string | null;
+/**
+ * What the Board comes to for one result, from what the cluster stated and the figures that the Board holds; then what else
+ * would be right, since a cluster need not know of a decision. [] = nothing to compare with.
+ */
+export type Expected = (result: ReturnedResult) => readonly (number | string)[];
 
 export type ResultComparison = {
   /** Where both hold something and it isn't the same. */
@@ -20,8 +23,10 @@ export function compareResults(results: readonly ReturnedResult[], expected: Exp
   const written = results.filter(isWrittenAsFormula);
   const savedAsValues = written.length > 0 && written.every(({ formula }) => !formula);
   const differing = results.flatMap((result) => {
-    const own = expected(result);
-    return own === null || result.value === null || sameValue(result.value, own) ? [] : [{ result, expected: own }];
+    const right = expected(result);
+    const [own] = right;
+    const { value } = result;
+    return own === undefined || value === null || right.some((each) => sameValue(value, each)) ? [] : [{ result, expected: own }];
   });
   const told = new Set(differing.flatMap(({ result }) => (result.what === "points" ? [result.unit] : [])));
   const sums = new Set(differing.flatMap(({ result }) => (result.what === "total" ? [result.unit] : [])));

@@ -13,7 +13,7 @@ export type ReturnedResult = {
   readonly cell: string;
 };
 
-/** Whether the product writes a formula there: every point, total and rank of a score table is one. */
-export function isWrittenAsFormula({ what }: Pick<ReturnedResult, "what">): boolean {
-  return what === "points" || what === "total" || what === "rank";
+/** Whether the product writes a formula there: every point, total and rank of a score table is one, but for the dash of a guest, who has no rank. */
+export function isWrittenAsFormula({ what, value }: Pick<ReturnedResult, "what" | "value">): boolean {
+  return what === "points" || what === "total" || (what === "rank" && typeof value !== "string");
 }

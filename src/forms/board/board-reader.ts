@@ -4,7 +4,7 @@ import type { Sheet, Workbook } from "../../workbook/sheet";
 import type { FieldForm, ListForm, PairsForm, Reading, RowReading } from "../description/sheet-form";
 import { locateSheet } from "../reading/find-header";
 import { finding, issueAt } from "../reading/finding";
-import { readList, type RuleOf } from "../reading/read-list";
+import { readList, type PlacedFinding, type RuleOf } from "../reading/read-list";
 import { readPairs } from "../reading/read-pairs";
 import { usableDecimals } from "./usable-decimals";
 
@@ -12,6 +12,8 @@ import { usableDecimals } from "./usable-decimals";
 export type BoardReader = {
   readonly list: <C extends readonly FieldForm[]>(form: ListForm<C>, ruleOf?: RuleOf) => readonly RowReading<C>[];
   readonly pairs: <C extends readonly FieldForm[]>(form: PairsForm<C>) => Reading<C>;
+  /** Says what is wrong with a cell of a list beyond its single value. */
+  readonly report: (form: ListForm, found: PlacedFinding) => void;
   readonly issues: () => readonly Issue[];
 };
 
@@ -49,6 +51,7 @@ export function boardReader(workbook: Workbook): BoardReader {
       if (sheet !== null) report(sheet.name, [...read.findings, ...findings]);
       return fields;
     },
+    report: (form, found) => report(locateSheet(workbook, form)?.name ?? form.sheet, [found]),
     issues: () => issues,
   };
 }

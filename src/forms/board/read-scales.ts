@@ -1,5 +1,6 @@
 import type { Band, Criterion } from "../../domain/scale";
 import { bandList, scaleList } from "../sheets/board/scale-list";
+import { finding } from "../reading/finding";
 import type { BoardReader } from "./board-reader";
 
 export function readCriteria(reader: BoardReader): readonly Criterion[] {
@@ -24,13 +25,33 @@ export function readCriteria(reader: BoardReader): readonly Criterion[] {
   }));
 }
 
+/**
+ * A row without points, or without anything to earn them by, can't count and must not be passed over either, or the next
+ * band would stand for it: until it is mended, nothing earns any of the criterion's bands. They stay there, so that those
+ * given for all ("*") don't step in.
+ */
 export function readBands(reader: BoardReader): readonly Band[] {
-  return reader.list(bandList).map(({ fields }) => ({
+  const rows = reader.list(bandList);
+  const incomplete = new Set<string>();
+  for (const { fields } of rows) {
+    const { points, from, text } = fields;
+    const blank = points.value === null ? { label: "Điểm", cell: points.cell } : from.value === null && text.value === null ? { label: "Từ", cell: from.cell } : null;
+    if (blank === null) continue;
+    incomplete.add(keyOf(fields));
+    reader.report(bandList, { finding: finding("scale-band-incomplete", { criterion: fields.criterion.value ?? "", label: blank.label }), cell: blank.cell });
+  }
+  return rows.map(({ fields }) => ({
     cluster: fields.cluster.value ?? "*",
     criterion: fields.criterion.value ?? "",
-    from: fields.from.value,
-    text: fields.text.value,
+    from: incomplete.has(keyOf(fields)) ? null : fields.from.value,
+    text: incomplete.has(keyOf(fields)) ? null : fields.text.value,
     points: fields.points.value ?? 0,
     meaning: fields.meaning.value,
   }));
+}
+
+type BandFields = { readonly cluster: { readonly value: string | null }; readonly criterion: { readonly value: string | null } };
+
+function keyOf({ cluster, criterion }: BandFields): string {
+  return JSON.stringify([cluster.value ?? "*", criterion.value]);
 }

@@ -3,6 +3,7 @@ import { addressOf } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
 import type { Sheet, Workbook } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
+import { notApplicableSign } from "../formulas/total-formulas";
 import { cellText, shortened } from "../reading/finding";
 
 /**
@@ -68,8 +69,13 @@ function scoreResults(sheet: Sheet): readonly ReturnedResult[] {
     if (table === null || row <= headerRow + 1) return [];
     const line = lineOf(cells, table);
     if (line === null) return [];
-    return [...table.units].map(([column, unit]) => resultAt(sheet, { row, column, cell: cells.get(column) }, { ...line, unit }));
+    return [...table.units].map(([column, unit]) => resultAt(sheet, { row, column, cell: cells.get(column) }, { ...line, unit })).filter((result) => !isUnranked(result));
   });
+}
+
+/** A unit that takes part without being judged has a dash in place of a rank, and no formula. */
+function isUnranked({ what, value, formula }: ReturnedResult): boolean {
+  return what === "rank" && !formula && value === notApplicableSign;
 }
 
 function unitColumns(cells: Row, after: number): ReadonlyMap<number, string> {

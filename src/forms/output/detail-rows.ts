@@ -7,6 +7,7 @@ import { columnLetters, sheetReference } from "../../workbook/address";
 import { inSections, type OutputRow } from "./output-table";
 import { scoreSheet, type ScoreBlock } from "./score-page";
 import { scoreColumns } from "./score-plan";
+import type { BlockStage } from "./stage-columns";
 import { clusterTitle } from "./units-by-cluster";
 
 /** One unit on one criterion, with all that anybody scored there. */
@@ -19,6 +20,8 @@ export type DetailRow = {
   readonly inForce: PointsInForce | null;
   /** The cell of the points that count, in `Bảng điểm`. */
   readonly place: string;
+  /** The cell of a stage beside it. */
+  readonly stagePlace: (stage: BlockStage) => string;
 };
 
 /** Clusters as sections, units in the columns' order of `Bảng điểm`, criteria in the order of the scale. */
@@ -32,14 +35,16 @@ export function detailRows({ board, scores }: Pick<Consolidation, "board" | "sco
   }
   return inSections(blocks, {
     text: ({ scored }) => clusterTitle(board, scored.cluster.code),
-    rows: ({ scored, plan }) =>
+    rows: ({ scored, plan, columns }) =>
       scored.units.flatMap((unit, column) =>
         plan.lines.flatMap((line): readonly DetailRow[] => {
           if (line.kind !== "line") return [];
           const { criterion, index, row } = line;
-          const place = sheetReference(scoreSheet, `${columnLetters(scoreColumns.firstUnit + column)}${row}`);
+          const at = (of: number) => sheetReference(scoreSheet, `${columnLetters(of)}${row}`);
+          const place = at(scoreColumns.firstUnit + column);
+          const stagePlace = (stage: BlockStage) => at(columns(stage, column));
           const inForce = scored.totals.get(unit.code)?.lines[index] ?? null;
-          return [{ unit, cluster: scored.cluster, criterion, stages: stagesOf.get(keyOf(unit.code, criterion.code)) ?? [], inForce, place }];
+          return [{ unit, cluster: scored.cluster, criterion, stages: stagesOf.get(keyOf(unit.code, criterion.code)) ?? [], inForce, place, stagePlace }];
         }),
       ),
   });

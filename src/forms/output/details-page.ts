@@ -1,9 +1,10 @@
 import type { Consolidation } from "../../domain/consolidation";
 import { isOutsideBase, type Stage } from "../../domain/scale";
 import type { Texts } from "../../text/texts";
-import type { Area } from "../../workbook/address";
+import { addressOf, type Area } from "../../workbook/address";
 import type { SheetDraft } from "../../workbook/draft";
 import { numberFormat, palette, styled } from "../drawing/styles";
+import { quoted } from "../formulas/formula-text";
 import { notApplicableSign } from "../formulas/total-formulas";
 import { detailRows, scoreAt, type DetailRow } from "./detail-rows";
 import { detailSentence, differenceRemarks, statedReasons } from "./detail-words";
@@ -36,6 +37,10 @@ function withoutSourceOnPaper(list: SheetDraft): SheetDraft {
   return { ...list, merges: list.merges.map(narrowed), print: { ...list.print, area: area === null ? null : narrowed(area) } };
 }
 
+/** Stages from left to right, from the column G on. */
+const shownStages: readonly (readonly [Stage, string])[] = [["auto", "Tự động"], ["self", "Tự chấm"], ["cross", "Chấm chéo"], ["cluster", "Cụm/khối chấm"], ["board", "Thẩm định"], ["final", "Điểm chính thức"]];
+const firstStage = 7;
+
 const sourceHeaders = ["Tệp", "Trang", "Ô"] as const;
 const printedColumns = 17;
 
@@ -49,14 +54,9 @@ export function detailColumns({ board, issues }: Pick<Consolidation, "board" | "
     { header: "Mã tiêu chí", states: "criterion", width: 7.5, widest: 12, cell: ({ criterion }) => wordCell(criterion.code) },
     { header: "Tiêu chí", width: 24, cell: ({ criterion }) => textCell(criterion.name) },
     { header: "Điểm chuẩn", width: 7, cell: ({ criterion, cluster }) => numberCell(isOutsideBase(criterion.kind) ? null : criterion.max, cluster.scoring.decimals) },
-    stageColumn("Tự động", "auto"),
-    stageColumn("Tự chấm", "self"),
-    stageColumn("Chấm chéo", "cross"),
-    stageColumn("Cụm/khối chấm", "cluster"),
-    stageColumn("Thẩm định", "board"),
-    stageColumn("Điểm chính thức", "final"),
+    ...shownStages.map(([stage, header]) => stageColumn(header, stage)),
     { header: "Điểm được tính", width: 7.5, cell: countedCell },
-    { header: "Giai đoạn được tính", width: 10, cell: ({ inForce }) => wordCell(inForce?.stage == null ? null : texts.words.stage[inForce.stage]) },
+    { header: "Giai đoạn được tính", width: 10, cell: ({ inForce }, { at }) => ({ value: inForce?.stage == null ? "" : texts.words.stage[inForce.stage], style: styled("centered"), formula: countedStageFormula(at, texts.words.stage) }) },
     { header: "Chênh lệch", width: 15, cell: (row) => differenceCell(differenceRemarks(row, limit, texts)) },
     { header: "Cách tính", width: 34, cell: (row) => textCell(detailSentence(row, { texts, issues })) },
     { header: "Giải trình", width: 20, cell: (row) => textCell(statedReasons(row, texts)) },
@@ -66,17 +66,26 @@ export function detailColumns({ board, issues }: Pick<Consolidation, "board" | "
   ];
 }
 
-/** All that was given at one stage; a dash where it says that the line doesn't apply. */
+/** What was given at one stage, by reference to its cell beside the score table; a dash where it says that the line doesn't apply. */
 function stageColumn(header: string, stage: Stage): OutputColumn<DetailRow> {
   return {
     header,
     width: 7.5,
     cell: (row) => {
       const score = scoreAt(row, stage);
-      if (score === null) return wordCell(null);
-      return score.notApplicable ? wordCell(notApplicableSign) : numberCell(score.points, row.cluster.scoring.decimals);
+      const given = numberCell(score?.points ?? null, row.cluster.scoring.decimals);
+      if (stage === "cross") return score?.notApplicable === true ? wordCell(notApplicableSign) : given;
+      const place = row.stagePlace(stage);
+      return { ...given, value: score?.notApplicable === true ? notApplicableSign : (given.value ?? ""), formula: `IF(${place}="","",${place})` };
     },
   };
+}
+
+/** Whose points count, as `cascadeFormula` takes them. */
+function countedStageFormula(row: number, words: Readonly<Record<Stage, string>>): string {
+  const cell = (stage: Stage) => addressOf(row, firstStage + shownStages.findIndex(([shown]) => shown === stage));
+  const own = `IF(${cell("self")}=${quoted(notApplicableSign)},${quoted(words.self)},IF(${cell("auto")}<>"",${quoted(words.auto)},IF(${cell("self")}<>"",${quoted(words.self)},"")))`;
+  return (["final", "board", "cluster"] as const).reduceRight((otherwise, stage) => `IF(${cell(stage)}<>"",${quoted(words[stage])},${otherwise})`, own);
 }
 
 function numberCell(value: number | null, decimals: number): OutputCell {

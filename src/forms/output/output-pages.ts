@@ -52,7 +52,7 @@ export function* outputPagesOneByOne(consolidation: Consolidation, { texts, work
   const figures = figuresPage(consolidation);
   yield figures.draft;
   yield adjustmentsPage(consolidation, texts);
-  const scores = scorePage(consolidation, { figures: figures.places, entered: enteredPlaces(workbook) });
+  const scores = scorePage(consolidation, { figures: figures.places, entered: enteredPlaces(workbook), texts });
   yield scores.draft;
   yield detailsPage(consolidation, scores.blocks, texts);
   yield rankingPage(consolidation, scores.places, texts);

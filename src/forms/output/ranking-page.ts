@@ -1,6 +1,7 @@
 import { scaleOf, type Unit } from "../../domain/board";
 import type { UnitClass } from "../../domain/classing/class-rule";
 import type { Consolidation } from "../../domain/consolidation";
+import { decidedTies } from "../../domain/ranking/decided-ties";
 import type { Rank, Total } from "../../domain/score";
 import type { Texts } from "../../text/texts";
 import { addressOf } from "../../workbook/address";
@@ -12,6 +13,7 @@ import { outputList } from "./output-list";
 import { inSections, outputTable, type OutputColumn, type OutputRow } from "./output-table";
 import type { ScorePlace, ScorePlaces } from "./score-page";
 import { pendingLines } from "./score-totals";
+import { tieNotes } from "./tie-note";
 import { unitsByCluster } from "./units-by-cluster";
 
 type Row = {
@@ -21,6 +23,8 @@ type Row = {
   readonly place: ScorePlace | null;
   readonly decimals: number;
   readonly waiting: number;
+  /** Which tie-break put it before or behind others of the same total, as notes with their formulas. */
+  readonly ties: ReturnType<typeof tieNotes>;
   /** `null` = its cluster has no classes, or it is not judged. */
   readonly class: UnitClass | null;
   /** Place among the rows of its cluster, from 0, and how many these are. */
@@ -35,7 +39,7 @@ const roleWords = { leader: "Trưởng", deputy: "Phó", member: "Thành viên",
 export function rankingPage(consolidation: Consolidation, places: ScorePlaces, texts: Texts): SheetDraft {
   const { board } = consolidation;
   const { kind, ranked } = board.period;
-  const rows = ranked ? rowsOf(consolidation, places) : [];
+  const rows = ranked ? rowsOf(consolidation, places, texts) : [];
   return outputList(consolidation, {
     name: sheet,
     title: kind === "h1" ? "XẾP HẠNG THI ĐUA THEO ĐIỂM THAM KHẢO 6 THÁNG" : "XẾP HẠNG THI ĐUA",
@@ -47,7 +51,7 @@ export function rankingPage(consolidation: Consolidation, places: ScorePlaces, t
   });
 }
 
-function rowsOf(consolidation: Consolidation, places: ScorePlaces): readonly OutputRow<Row>[] {
+function rowsOf(consolidation: Consolidation, places: ScorePlaces, texts: Texts): readonly OutputRow<Row>[] {
   const { board, ranking, roster, totals, classes } = consolidation;
   const units = new Map(roster.map((unit) => [unit.code, unit]));
   const totalOf = new Map(totals.map((total) => [total.unit, total]));
@@ -56,12 +60,17 @@ function rowsOf(consolidation: Consolidation, places: ScorePlaces): readonly Out
     text: ({ title }) => title,
     rows: ({ code }) => {
       const ranks = ranking.filter(({ cluster, unit }) => cluster === code && units.has(unit));
-      const decimals = board.clusters.find((cluster) => cluster.code === code)?.scoring.decimals ?? board.period.scoring.decimals;
+      const cluster = board.clusters.find((each) => each.code === code);
+      const decimals = cluster?.scoring.decimals ?? board.period.scoring.decimals;
+      const ties = cluster === undefined ? new Map<string, never>() : decidedTies({ cluster, scale: scaleOf(board, code), totals: totalOf }, ranks);
+      const nameOf = (unit: string): string => units.get(unit)?.name ?? unit;
       return ranks.flatMap((rank, index): readonly Row[] => {
         const unit = units.get(rank.unit);
         const total = totalOf.get(rank.unit) ?? null;
         const waiting = pendingLines(scaleOf(board, code), total ?? undefined);
-        return unit === undefined ? [] : [{ unit, rank, total, place: places.get(rank.unit) ?? null, decimals, waiting, class: classOf.get(rank.unit) ?? null, index, count: ranks.length }];
+        const [place, tie] = [places.get(rank.unit) ?? null, ties.get(rank.unit)];
+        const notes = place === null || tie === undefined ? [] : tieNotes({ ties: tie, place, places, nameOf, decimals, texts });
+        return unit === undefined ? [] : [{ unit, rank, total, place, decimals, waiting, ties: notes, class: classOf.get(rank.unit) ?? null, index, count: ranks.length }];
       });
     },
   });
@@ -80,7 +89,7 @@ export const rankingColumns = (texts: Texts): readonly OutputColumn<Row>[] => [
   { header: "Đồng hạng", width: 10, cell: tiedCell },
   { header: "Xếp loại", width: 13, cell: (row) => wordCell(row.class?.class ?? null) },
   { header: "Căn cứ xếp loại", width: 24, widest: 34, cell: (row) => textCell(row.class === null ? null : texts.classBasis(row.class)) },
-  { header: "Ghi chú", width: 22, cell: noteCell },
+  { header: "Ghi chú", width: 22, widest: 34, cell: noteCell },
 ];
 
 function points({ total, place, decimals }: Row, sum: "base" | "rescaled" | "bonus" | "penalty" | "total"): OutputCell {
@@ -103,13 +112,14 @@ function tiedCell({ rank, place, index, count }: Row, { at }: { readonly at: num
   return { value: rank.tied ? "Đồng hạng" : "", formula, style: styled("centered") };
 }
 
-/** How many lines keep a unit from its rank; a guest's role says enough. */
-function noteCell({ unit, place, waiting }: Row): OutputCell {
+/** How many lines keep a unit from its rank, or what decided a tie; a guest's role says enough. */
+function noteCell({ unit, place, waiting, ties }: Row): OutputCell {
   if (unit.role === "guest" || place === null) return textCell(null);
   const words = { before: "Chưa đủ điểm: ", after: " tiêu chí" };
+  const decided = ties.map(({ formula }) => formula).join('&CHAR(10)&');
   return {
-    value: waiting > 0 ? `${words.before}${waiting}${words.after}` : "",
-    formula: `IF(${place.pending}>0,"${words.before}"&${place.pending}&"${words.after}","")`,
+    value: waiting > 0 ? `${words.before}${waiting}${words.after}` : ties.map(({ value }) => value).join("\n"),
+    formula: `IF(${place.pending}>0,"${words.before}"&${place.pending}&"${words.after}",${decided === "" ? '""' : decided})`,
     style: styled("text"),
   };
 }

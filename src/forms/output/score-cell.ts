@@ -18,10 +18,12 @@ export type LineCells = {
   readonly max: string;
   /** Cells of the line's stages, in the blocks beside the table. */
   readonly stages: Pick<StageCells, "auto" | "self" | "cluster" | "board" | "final">;
+  /** How the computed points came about; `null` = none are computed, or nobody asks. */
+  readonly computedBy: string | null;
 };
 
 /** What counts on one line: the first of its stages, live, with what the engine comes to. Blank: pending; a dash: left out. */
-export function scoreCell({ criterion, inForce, scoring, max, stages }: LineCells): ScoreCell {
+export function scoreCell({ criterion, inForce, scoring, max, stages, computedBy }: LineCells): ScoreCell {
   const points = inForce?.points ?? null;
   const leftOut = inForce?.notApplicable === true && points === null;
   const format = numberFormat(Math.max(scoring.decimals, decimalsOf(points)));
@@ -29,6 +31,7 @@ export function scoreCell({ criterion, inForce, scoring, max, stages }: LineCell
     value: points ?? (leftOut ? notApplicableSign : ""),
     style: styled(leftOut ? "centered" : "number", { format }),
     formula: cascadeFormula({ ...stages, notApplicable: notApplicableAs(criterion, scoring, max), missing: scoring.whenMissing === "zero" ? 0 : null }),
+    ...(computedBy === null ? {} : { note: `Tính theo công thức: ${computedBy}` }),
   };
 }
 

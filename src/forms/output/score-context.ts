@@ -2,6 +2,7 @@ import type { Consolidation } from "../../domain/consolidation";
 import { type Band, isRelative, type Stage } from "../../domain/scale";
 import type { Score } from "../../domain/score";
 import { bandsOf } from "../../domain/scoring/score-units";
+import type { Texts } from "../../text/texts";
 import { addressOf, columnLetters } from "../../workbook/address";
 import type { EnteredPlaces } from "./entered-places";
 import type { FigurePlaces } from "./figures-page";
@@ -18,6 +19,8 @@ export type ScoreSources = {
   readonly figures: FigurePlaces;
   /** `null` where the workbook has no `Điểm chấm`: entered points then stand as numbers. */
   readonly entered: EnteredPlaces | null;
+  /** Says in words, as a note, how computed points came about; left out: no notes. */
+  readonly texts?: Pick<Texts, "explain">;
 };
 
 /** What is looked up again and again, by unit and code. */
@@ -53,16 +56,19 @@ export function scoreContext(consolidation: Consolidation, sources: ScoreSources
 export type Drawn = { readonly scored: ScoredCluster; readonly plan: ScorePlan; readonly columns: StageColumns };
 
 /** The cells of one cluster's lines: the first of their stages. */
-export function scoreCells({ scored, columns }: Pick<Drawn, "scored" | "columns">): CellOfLine {
+export function scoreCells({ scored, columns }: Pick<Drawn, "scored" | "columns">, { scoreOf, sources: { texts } }: Pick<ScoreContext, "scoreOf" | "sources">): CellOfLine {
   const { cluster, units, totals } = scored;
   return (line, index) => {
+    const unit = units[index]?.code ?? "";
+    const explanation = scoreOf(unit, line.criterion.code, "auto")?.explanation ?? null;
     const at = (stage: BlockStage) => addressOf(line.row, columns(stage, index));
     return scoreCell({
       criterion: line.criterion,
-      inForce: totals.get(units[index]?.code ?? "")?.lines[line.index] ?? null,
+      inForce: totals.get(unit)?.lines[line.index] ?? null,
       scoring: cluster.scoring,
       max: lineAddresses(line).max,
       stages: { auto: at("auto"), self: at("self"), cluster: at("cluster"), board: at("board"), final: at("final") },
+      computedBy: texts === undefined || explanation === null ? null : texts.explain(explanation),
     });
   };
 }

@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../domain/consolidation";
-import type { Score } from "../../domain/score";
+import type { LineWait, Score } from "../../domain/score";
 import type { UnitStanding } from "../../domain/standing";
 import type { Canvas } from "../drawing/canvas";
 import { drawSection } from "../drawing/draw-table";
@@ -45,10 +45,11 @@ function drawLabel(drawn: Canvas, row: number, text: string): void {
 }
 
 /** As the engine scored it; where it gave no points for time yet, why not. */
-function arrivalOf({ scale }: ScoredCluster, { computed, standings }: Sources, asked: { readonly unit: string; readonly document: string }): Arrival {
+function arrivalOf(scored: ScoredCluster, { computed, standings }: Sources, asked: { readonly unit: string; readonly document: string }): Arrival {
+  const { scale } = scored;
   const criteria = scale.filter(({ kind, document }) => kind === "deadline" && document === asked.document);
   const parts = criteria.map(({ code }) => computed(asked.unit, code)?.explanation?.parts).find((found) => found !== undefined);
-  if (parts === undefined) return { status: whyOpen(standings.get(asked.unit)), daysLate: null };
+  if (parts === undefined) return { status: whyOpen(waitOf(scored, asked), standings.get(asked.unit)), daysLate: null };
   const { status, daysLate } = parts;
   const days = typeof daysLate === "number" ? daysLate : null;
   switch (status) {
@@ -63,10 +64,19 @@ function arrivalOf({ scale }: ScoredCluster, { computed, standings }: Sources, a
   }
 }
 
-/** None of these words gives points. */
-function whyOpen(standing: UnitStanding | undefined): string {
-  if (standing === undefined) return "Chưa rõ";
-  if (standing.status === "not-due") return "Chưa đến hạn";
-  if (standing.status === "returned") return "Đề nghị hoàn thiện";
-  return standing.received !== null && !standing.confirmed ? "Tạm tính" : "Chưa rõ";
+/** What the engine says that the document's line waits for; `null` where its points were entered or it says nothing. */
+function waitOf({ scale, totals }: ScoredCluster, { unit, document }: { readonly unit: string; readonly document: string }): LineWait | null {
+  const lines = totals.get(unit)?.lines ?? [];
+  const waits = scale.map((criterion, index) => (criterion.kind === "deadline" && criterion.document === document ? (lines[index]?.waits ?? null) : null));
+  return waits.find((wait) => wait !== null) ?? null;
 }
+
+/** None of these words gives points. A paper has days of its own; the unit's standing is asked where the line says nothing. */
+function whyOpen(wait: LineWait | null, standing: UnitStanding | undefined): string {
+  if (wait !== null) return waitWords[wait.reason];
+  if (standing === undefined) return "Chưa rõ";
+  if (standing.status === "not-due" || standing.status === "returned") return waitWords[standing.status];
+  return standing.received !== null && !standing.confirmed ? waitWords.unconfirmed : "Chưa rõ";
+}
+
+const waitWords: { readonly [R in LineWait["reason"]]: string } = { unconfirmed: "Tạm tính", "not-due": "Chưa đến hạn", returned: "Đề nghị hoàn thiện" };

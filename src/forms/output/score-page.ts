@@ -30,6 +30,8 @@ export type ScorePlace = {
   readonly penalty: string;
   readonly total: string;
   readonly rank: string | null;
+  /** By the tie-break's name as the cluster states it; those that decide nothing are not there. */
+  readonly tieBreaks: ReadonlyMap<string, string>;
 };
 
 /** By unit code; a unit whose cluster has no scale is not there. */
@@ -115,7 +117,7 @@ function drawCluster(drawn: Canvas, scored: ScoredCluster, { context, sheetWidth
   }
   const plan = planScores(scored, headerRow, scorePages(scored, { sheetWidths, widths, headingRows: headerRow - top }));
   const table = { scored, plan, columns };
-  drawCriteria(drawn, scored, { plan, widths, cellOf: scoreCells(table) });
+  drawCriteria(drawn, scored, { plan, widths, cellOf: scoreCells(table, context) });
   drawStages(drawn, scored, { plan, columns, cellOf: stageCells(table, context) });
   colourStages(drawn, scored, { plan, columns });
   drawTotals(drawn, scored, { plan, widths });
@@ -137,7 +139,7 @@ function notePlaces(places: Map<string, ScorePlace>, { units }: ScoredCluster, p
     const letters = columnLetters(scoreColumns.firstUnit + index);
     const at = (row: number) => sheetReference(scoreSheet, `$${letters}$${row}`);
     const optional = (row: number | null) => (row === null ? null : at(row));
-    const { pending, base, rescaled, bonus, penalty, total, rank } = plan;
+    const { pending, base, rescaled, bonus, penalty, total, rank, tieBreaks } = plan;
     places.set(unit.code, {
       pending: at(pending),
       base: at(base),
@@ -146,6 +148,7 @@ function notePlaces(places: Map<string, ScorePlace>, { units }: ScoredCluster, p
       penalty: at(penalty),
       total: at(total),
       rank: unit.role === "guest" ? null : optional(rank),
+      tieBreaks: new Map(tieBreaks.map(({ name, row }) => [name, at(row)])),
     });
   });
 }

@@ -44,6 +44,6 @@ function drawRankRow(drawn: Canvas, scored: ScoredCluster, { plan, widths, ranks
 }
 
 /** A section's heading up to its own remark: "I. Thực hiện nhiệm vụ" of "I. Thực hiện nhiệm vụ (600 điểm)". */
-function shortName(name: string): string {
+export function shortName(name: string): string {
   return name.replace(/\s*\([^)]*\)\s*$/u, "");
 }

@@ -26,6 +26,7 @@ export function drawStages(drawn: Canvas, scored: ScoredCluster, { plan, columns
       drawn.put(plan.headerRow + 1, column, { value: unit.code, style: styled("header", { format: "@" }) });
       drawn.width(column, { width: 9.5 });
     });
+    drawn.width(first - 1, { width: 3 });
     drawn.merge({ top: plan.headerRow, left: first, bottom: plan.headerRow, right: last });
     for (const line of plan.lines) {
       if (line.kind !== "line") continue;

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync, existsSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { HostError, type Files, type GivenFile } from "../../app/host";
+import { writeTogether } from "./write-together";
 
 /** Viet Nam keeps UTC+7 the whole year and has since 1975. */
 const offsetHours = 7;
@@ -12,7 +13,8 @@ const passedOver = new Set(["thumbs.db", "desktop.ini"]);
 export function nodeFiles(assets: string): Files {
   return {
     read: readBytes,
-    write: writeBesideAndRename,
+    write: (path, bytes) => writeTogether([{ path, bytes }]),
+    writeAll: writeTogether,
     exists: existsSync,
     collect: (path) => (statSync(path).isDirectory() ? walk(path, "") : [given(path, basename(path))]),
     setChanged: (path, changed) => {
@@ -31,18 +33,6 @@ function readBytes(path: string): Uint8Array {
     return new Uint8Array(readFileSync(path));
   } catch (cause) {
     throw new HostError({ reason: "not-a-workbook", detail: path }, { cause });
-  }
-}
-
-function writeBesideAndRename(path: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    writeFileSync(beside, bytes);
-    renameSync(beside, path);
-  } catch (cause) {
-    rmSync(beside, { force: true });
-    throw cause;
   }
 }
 

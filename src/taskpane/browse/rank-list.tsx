@@ -30,8 +30,9 @@ export function RankList({ ranked }: { readonly ranked: ClusterRanks | null }) {
               <Text className={styles.name}>{nameOf(each.unit)}</Text>
               <Text>{words.total({ total: each.total ?? 0, decimals })}</Text>
             </span>
-            <Text size={200} weight="semibold">
-              {words.firmness({ sensitivity: each, tied: each.tied, nameOf })}
+            <Text size={200}>
+              <b>{words.rank(each)}</b>
+              {` · ${words.firmness({ ...each, nameOf })}`}
             </Text>
             {(each.rise !== null || each.fall !== null) && (
               <Text size={200} className={styles.quiet}>

@@ -2,6 +2,7 @@ import { issueLine } from "../../app/issue-line";
 import type { Explained } from "../../app/live/explaining/explained";
 import { linesOf, ownerFacts, type Card, type CardWords } from "./card";
 import { adjustmentCard, figureCard } from "./figure-cards";
+import { awardCard } from "./award-card";
 import { rankingCard, scoreCard, totalCard } from "./score-cards";
 import { clusterCard, fileCard, standingCard } from "./standing-cards";
 import { quoted } from "./value-words";
@@ -29,7 +30,7 @@ export function explanationCard(explained: Explained, words: CardWords): Card {
     case "content":
       return { title: explained.indicator?.name ?? explained.column, figure: "", lines: linesOf([...ownerFacts(explained), ["raw", quoted(explained.raw)]], words) };
     case "award":
-      return { title: about.award, figure: "", lines: linesOf(ownerFacts(explained), words) };
+      return awardCard(explained, about, words);
     case "issue": {
       const message = about.issue === null ? words.pane.explain.olderIssue({ code: about.code }) : issueLine(about.issue, words.texts).message;
       return { title: message, figure: "", lines: linesOf(ownerFacts(explained), words) };

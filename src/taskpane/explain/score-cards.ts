@@ -1,4 +1,5 @@
 import type { Explained, ExplainedAbout } from "../../app/live/explaining/explained";
+import type { Finding } from "../../domain/conditions/finding";
 import type { Total, Rank } from "../../domain/score";
 import { formatNumber } from "../../text/numbers";
 import type { CardSum } from "../../text/pane-explain-texts";
@@ -31,18 +32,18 @@ function figureOf({ notApplicable, points, max, decimals }: About<"score">, { pa
 }
 
 /** A sum of the scale: the one that was selected large, all of them below. */
-export function totalCard(explained: Explained, { sum, total, rank }: About<"total">, words: CardWords): Card {
+export function totalCard(explained: Explained, { sum, total, rank, conditions }: About<"total">, words: CardWords): Card {
   const all = sums(total, rank, words);
   const selected: CardSum = sum === "pending" ? "total" : sum;
   return {
     title: words.pane.explain.label[selected],
     figure: all.find(([name]) => name === selected)?.[1] ?? words.pane.explain.pending,
-    lines: linesOf([...ownerFacts(explained), ...all], words),
+    lines: linesOf([...ownerFacts(explained), ...all, conditionFact(conditions, words)], words),
   };
 }
 
-export function rankingCard(explained: Explained, { total, rank }: About<"ranking">, words: CardWords): Card {
-  const all = sums(total, rank, words);
+export function rankingCard(explained: Explained, { total, rank, class: found, conditions }: About<"ranking">, words: CardWords): Card {
+  const all = [...sums(total, rank, words), ["class", found === null ? null : [found.class, words.texts.classBasis(found)].filter((part) => part !== null).join(". ")] as const, conditionFact(conditions, words)];
   return { title: words.pane.explain.label.rank, figure: rankWords(rank, words) ?? words.pane.explain.pending, lines: linesOf([...ownerFacts(explained), ...all], words) };
 }
 
@@ -53,10 +54,16 @@ function sums(total: Total, rank: Rank | null, words: CardWords): readonly Fact[
     ["base", points(total.base)],
     ["rescaled", points(total.rescaled)],
     ["bonus", points(total.bonus)],
+    ["deducted", total.deducted === 0 ? null : points(total.deducted)],
     ["penalty", points(total.penalty)],
     ["total", total.pending ? words.pane.explain.pending : points(total.total)],
     ["rank", rank === null ? null : rankWords(rank, words)],
   ];
+}
+
+/** Each condition in its own sentence. */
+function conditionFact(conditions: readonly Finding[], { texts }: CardWords): Fact {
+  return ["condition", conditions.map(texts.finding).join(" ")];
 }
 
 function rankWords({ rank, tied }: Rank, { pane, texts }: CardWords): string | null {

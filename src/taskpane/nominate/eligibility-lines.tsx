@@ -6,6 +6,7 @@ const useStyles = makeStyles({
   yes: { color: tokens.colorStatusSuccessForeground1 },
   no: { color: tokens.colorStatusDangerForeground1 },
   unknown: { color: tokens.colorNeutralForeground2 },
+  unasked: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What the conditions say of a nominated unit: those that forbid it, or that can't be told yet, each with its numbers. */

@@ -63,8 +63,8 @@ function Facts({ unit, candidate }: Pick<Props, "unit" | "candidate">) {
   const styles = useStyles();
   const { pane } = usePane();
   const words = pane.nominate;
-  const { eligible, boardOpinion, councilDecision, note } = unit.stated;
-  const said = [...(eligible === null ? [] : [words.eligible({ words: eligible })]), ...(boardOpinion === null ? [] : [words.boardOpinion({ words: boardOpinion })]), ...(councilDecision === null ? [] : [words.councilDecision({ words: councilDecision })]), ...(note === null ? [] : [note])];
+  const { led, eligible, boardOpinion, councilDecision, note } = unit.stated;
+  const said = [...(led === null ? [] : [words.led({ words: led })]), ...(eligible === null ? [] : [words.eligible({ words: eligible })]), ...(boardOpinion === null ? [] : [words.boardOpinion({ words: boardOpinion })]), ...(councilDecision === null ? [] : [words.councilDecision({ words: councilDecision })]), ...(note === null ? [] : [note])];
   return (
     <>
       {candidate !== null && (
@@ -80,6 +80,11 @@ function Facts({ unit, candidate }: Pick<Props, "unit" | "candidate">) {
       {unit.own === null && (
         <Text size={200} className={styles.quiet}>
           {words.proposedByCluster}
+        </Text>
+      )}
+      {unit.ledMissing && (
+        <Text size={200} className={styles.bad}>
+          {`▲ ${words.ledMissing}`}
         </Text>
       )}
       <VotesLine unit={unit} />

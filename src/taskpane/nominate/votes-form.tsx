@@ -34,12 +34,13 @@ export function VotesForm({ unit, busy, close, save, remove }: Props) {
   const { stated } = unit;
   const [typed, setTyped] = useState<Typed>(() => typedOf(stated));
   const [eligible, setEligible] = useState(stated.eligible ?? "");
+  const [led, setLed] = useState(stated.led ?? "");
   const [note, setNote] = useState(stated.note ?? "");
   const read = counts.map((key) => [key, typedCount(typed[key])] as const);
   const wrong = read.some(([, value]) => value === "wrong");
   const submit = (): void => {
     if (wrong || busy) return;
-    save({ ...Object.fromEntries(read), eligible: blankAsNull(eligible), note: blankAsNull(note) });
+    save({ ...Object.fromEntries(read), led: blankAsNull(led), eligible: blankAsNull(eligible), note: blankAsNull(note) });
     close();
   };
   return (
@@ -52,6 +53,9 @@ export function VotesForm({ unit, busy, close, save, remove }: Props) {
       }}
     >
       <CountFields typed={typed} change={setTyped} />
+      <Field label={words.field.led} size="small">
+        <Input size="small" value={led} onChange={(_, data) => setLed(data.value)} />
+      </Field>
       <Field label={words.field.eligible} size="small">
         <Input size="small" value={eligible} onChange={(_, data) => setEligible(data.value)} />
       </Field>

@@ -51,9 +51,10 @@ export function SentScaleCard({ sheet, reload }: Props) {
 }
 
 /** By line, those of the whole scale first. */
-function Differences({ sent: { changes, names } }: { readonly sent: SentDifferences }) {
+function Differences({ sent: { changes, names, added } }: { readonly sent: SentDifferences }) {
   const styles = useStyles();
-  const { pane } = usePane();
+  const { pane, texts } = usePane();
+  const { scaleWords } = texts;
   const codes = [...new Set(changes.map(({ criterion }) => criterion))];
   return (
     <ul className={styles.lines}>
@@ -68,6 +69,7 @@ function Differences({ sent: { changes, names } }: { readonly sent: SentDifferen
                   <Difference change={change} />
                 </li>
               ))}
+              {added.map(({ criterion, field, value }) => criterion === code && <li key={field}>{pane.scale.sent.states({ field: scaleWords.field[field], value: scaleWords.value(field, value) })}</li>)}
             </ul>
           </li>
         );

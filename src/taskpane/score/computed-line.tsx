@@ -30,9 +30,15 @@ export function ComputedLine({ criterion, line, points, decimals }: Props) {
     <div className={styles.root}>
       <CriterionHead criterion={criterion} points={shown} />
       <Text size={200} className={styles.quiet}>
-        {computed?.explanation != null ? texts.explain(computed.explanation) : leftOut ? texts.words.scoringKind[criterion.kind] : line.obstacle === null ? words.waitsForFigures : issueLine(line.obstacle, texts).message}
+        {computed?.explanation != null ? texts.explain(computed.explanation) : leftOut ? texts.words.scoringKind[criterion.kind] : whyOpen(line, { texts, pane })}
       </Text>
       <StagesBeside stages={line.stages.filter(({ stage }) => stage !== "auto")} points={computed?.points ?? null} />
     </div>
   );
+}
+
+/** What is missing, as far as it is known: a rule's own obstacle, a document's day, or figures. */
+function whyOpen({ obstacle, waits }: ScoreLine, { texts, pane }: Pick<ReturnType<typeof usePane>, "texts" | "pane">): string {
+  if (obstacle !== null) return issueLine(obstacle, texts).message;
+  return waits === undefined || waits === null ? pane.score.waitsForFigures : texts.scoring.waits(waits);
 }

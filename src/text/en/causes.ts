@@ -68,6 +68,8 @@ export const causes: IssueNotes = {
   "scale-field-missing": "The chosen way of scoring needs a column of the scale that is blank.",
   "scale-step-not-positive": "The column Bước holds 0 or a negative number.",
   "scale-bands-missing": "The sheet Mức điểm has no bands of the criterion.",
+  "scale-band-incomplete": "A row of the sheet Mức điểm is not filled in, or not readable.",
+  "scale-code-repeated": "Two lines of one scale bear the same code.",
   "scale-way-unsuitable": "The way of scoring does not go with how the indicator is judged.",
   "scale-bounds-crossed": "Điểm tối thiểu is greater than Điểm tối đa.",
   "score-out-of-bounds": "The points are below the criterion's minimum or above its maximum.",

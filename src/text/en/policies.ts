@@ -45,13 +45,14 @@ export function effect(of: Effect): string {
   }
 }
 
-export function classBasis({ class: name, percent: share, byPoints, capped, limits }: UnitClass): string {
+export function classBasis({ class: name, percent: share, byPoints, capped, open, limits }: UnitClass): string {
   if (share === null) return "Points are missing.";
   const points = `${percent(share)} of the total`;
   const held = [
     ...(capped === null ? [] : [`no better than ${capped.class} by condition ${capped.condition}`]),
     ...limits.map((each) => `${each.class} holds ${percent(each.percent)} of ${number(each.judged)} units, ${number(each.limit)}${each.tied ? "; the same rank across the edge, in the class below until it is decided" : ""}`),
+    ...(open.length === 0 ? [] : [`cannot be told yet: condition ${open.join(", ")}`]),
   ];
-  if (held.length > 0) return `${points}${byPoints === null ? "" : `, ${byPoints} by points`}; ${held.join("; ")}.`;
+  if (held.length > 0) return `${points}${byPoints === null || byPoints === name ? "" : `, ${byPoints} by points`}; ${held.join("; ")}.`;
   return name === null ? `${points}, below every class.` : `${points}.`;
 }

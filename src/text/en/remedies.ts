@@ -68,6 +68,8 @@ export const remedies: IssueNotes = {
   "scale-field-missing": "Fill in what is missing on the sheet Thang điểm or choose another way; until then enter points on the sheet Điểm chấm.",
   "scale-step-not-positive": "Enter the percentage points of a step, more than 0, in the column Bước.",
   "scale-bands-missing": "Add the bands of the criterion to the sheet Mức điểm.",
+  "scale-band-incomplete": "Fill in Từ or Giá trị chữ, and Điểm; empty a row that is not needed.",
+  "scale-code-repeated": "Give one of the lines on the sheet Thang điểm another code.",
   "scale-way-unsuitable": "Choose another way of scoring or another indicator.",
   "scale-bounds-crossed": "Correct the two columns so that the lower bound does not exceed the upper.",
   "score-out-of-bounds": "Score again within the bounds of the criterion.",

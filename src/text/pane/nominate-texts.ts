@@ -32,6 +32,9 @@ export type NominateTexts = {
   readonly enough: string;
   readonly notEnough: string;
   readonly contradiction: string;
+  /** The cluster that the unit leads. */
+  readonly led: (words: { readonly words: string }) => string;
+  readonly ledMissing: string;
   readonly eligible: (words: { readonly words: string }) => string;
   readonly boardOpinion: (words: { readonly words: string }) => string;
   readonly councilDecision: (words: { readonly words: string }) => string;
@@ -42,7 +45,7 @@ export type NominateTexts = {
   readonly remove: string;
   readonly save: string;
   readonly cancel: string;
-  readonly field: { readonly [F in VoteBase | "agreed" | "eligible" | "note" | "boardOpinion" | "councilDecision"]: string };
+  readonly field: { readonly [F in VoteBase | "agreed" | "led" | "eligible" | "note" | "boardOpinion" | "councilDecision"]: string };
   readonly wholeNumber: string;
   readonly add: string;
   readonly addLabel: string;

@@ -7,8 +7,9 @@ export type RankTexts = {
   readonly title: string;
   readonly boardOnly: string;
   readonly total: (total: { readonly total: number; readonly decimals: number }) => string;
-  /** The rank, and what would change it. */
-  readonly firmness: (rank: NameOf & { readonly sensitivity: Pick<Sensitivity, "rank" | "others" | "more" | "less">; readonly tied: boolean }) => string;
+  readonly rank: (rank: { readonly rank: number; readonly tied: boolean }) => string;
+  /** What would change the rank; it follows the rank on one line. */
+  readonly firmness: (rank: NameOf & Pick<Sensitivity, "others" | "more" | "less">) => string;
   /** The least differences that would change it. */
   readonly margins: (rank: NameOf & Pick<Sensitivity, "rise" | "fall">) => string;
 };

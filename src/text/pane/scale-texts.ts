@@ -84,6 +84,8 @@ type SentScaleTexts = {
   readonly settings: string;
   readonly added: string;
   readonly dropped: string;
+  /** What an added line says. */
+  readonly states: (fact: { readonly field: string; readonly value: string }) => string;
   readonly changed: (change: { readonly field: string; readonly old: string; readonly now: string }) => string;
   readonly accept: string;
   readonly accepting: string;

@@ -68,6 +68,8 @@ export const causes: IssueNotes = {
   "scale-field-missing": "Cách chấm đã chọn cần một cột của thang điểm đang để trống.",
   "scale-step-not-positive": "Cột Bước ghi số 0 hoặc số âm.",
   "scale-bands-missing": "Trang Mức điểm chưa có bậc của tiêu chí.",
+  "scale-band-incomplete": "Một dòng của trang Mức điểm chưa ghi đủ, hoặc ghi không đọc được.",
+  "scale-code-repeated": "Hai dòng của cùng một thang điểm mang một mã tiêu chí.",
   "scale-way-unsuitable": "Cách chấm không dùng được với cách đánh giá của chỉ tiêu.",
   "scale-bounds-crossed": "Cột Điểm tối thiểu ghi số lớn hơn cột Điểm tối đa.",
   "score-out-of-bounds": "Điểm nhập thấp hơn mức tối thiểu hoặc cao hơn mức tối đa của tiêu chí.",

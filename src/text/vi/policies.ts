@@ -45,13 +45,14 @@ export function effect(of: Effect): string {
   }
 }
 
-export function classBasis({ class: name, percent: share, byPoints, capped, limits }: UnitClass): string {
+export function classBasis({ class: name, percent: share, byPoints, capped, open, limits }: UnitClass): string {
   if (share === null) return "Chưa đủ điểm để xếp loại.";
   const points = `Đạt ${percent(share)} tổng điểm`;
   const held = [
     ...(capped === null ? [] : [`không quá loại ${capped.class} theo điều kiện ${capped.condition}`]),
     ...limits.map((each) => `loại ${each.class} tối đa ${percent(each.percent)} của ${number(each.judged)} đơn vị, được ${number(each.limit)}${each.tied ? "; cùng hạng ở ranh giới nên tạm xếp loại dưới, chờ quyết định" : ""}`),
+    ...(open.length === 0 ? [] : [`chưa xét được điều kiện ${open.join(", ")}`]),
   ];
-  if (held.length > 0) return `${points}${byPoints === null ? "" : `, theo điểm là ${byPoints}`}; ${held.join("; ")}.`;
+  if (held.length > 0) return `${points}${byPoints === null || byPoints === name ? "" : `, theo điểm là ${byPoints}`}; ${held.join("; ")}.`;
   return name === null ? `${points}, dưới mức của mọi loại.` : `${points}.`;
 }

@@ -68,6 +68,8 @@ export const remedies: IssueNotes = {
   "scale-field-missing": "Ghi nội dung còn thiếu ở trang Thang điểm hoặc chọn cách chấm khác; khi chưa ghi thì chấm ở trang Điểm chấm.",
   "scale-step-not-positive": "Ghi vào cột Bước số điểm phần trăm của mỗi bước, lớn hơn 0.",
   "scale-bands-missing": "Thêm các bậc của tiêu chí vào trang Mức điểm.",
+  "scale-band-incomplete": "Ghi đủ Từ hoặc Giá trị chữ, và Điểm; dòng không dùng thì xóa cả dòng.",
+  "scale-code-repeated": "Đặt mã khác cho một trong hai dòng ở trang Thang điểm.",
   "scale-way-unsuitable": "Chọn cách chấm khác cho tiêu chí hoặc chọn chỉ tiêu khác.",
   "scale-bounds-crossed": "Sửa hai cột để Điểm tối thiểu không lớn hơn Điểm tối đa.",
   "score-out-of-bounds": "Chấm lại trong khoảng của tiêu chí.",

@@ -52,6 +52,20 @@ describe("a cluster's own outputs", () => {
     expect(of(rank)).toEqual([["formula-overwritten", "C1/_C1.xlsx", "Bảng điểm", cellOf("rank", "C1-02", ""), { label: "C1-02, hạng" }]]);
   });
 
+  test("a unit that takes part without being judged has a dash for a rank, which is nobody's change", () => {
+    const withGuest = smallProvince({
+      "Danh sách": `STT | Mã cụm/khối | Mã đơn vị | Tên đơn vị | Loại đơn vị | Vai trò
+        1 | C1 | C1-01 | UBND huyện Một | Huyện | Trưởng
+        2 | C1 | C1-02 | UBND huyện Hai | Huyện | Phó
+        3 | C1 | C1-03 | Chi cục Ba | Huyện | Tham gia, không bình xét`,
+    });
+    const issued = issuedTo(withGuest, "_C1");
+    const own = written(issued, run(issued, unitFiles));
+    expect(own.sheets.find(({ name }) => name === "Bảng điểm")?.rows.size).toBeGreaterThan(5);
+    expect(readResults(own).filter(({ what, unit }) => what === "rank" && unit === "C1-03")).toEqual([]);
+    expect(told(run(withGuest.workbook, [sent(own), ...unitFiles]), "formula-overwritten")).toEqual([]);
+  });
+
   test("a sheet saved as values is told once", () => {
     const values = { ...leader, sheets: leader.sheets.map((sheet) => (sheet.name !== "Bảng điểm" ? sheet : { ...sheet, rows: new Map([...sheet.rows].map(([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, { ...cell, formula: null }]))])) })) };
     expect(of(values)).toEqual([["formula-overwritten", "C1/_C1.xlsx", "Bảng điểm", null, { label: "Bảng điểm" }]]);
@@ -71,6 +85,18 @@ describe("a cluster's own outputs", () => {
     const ran = run(board, [sent(own), ...unitFiles]);
     expect(told(ran, "result-differs", "formula-overwritten")).toEqual([]);
     expect(told(ran, "scale-differs", "accepted-scale-differs", "board-entry-differs").map(([code]) => code)).toEqual(["accepted-scale-differs", "board-entry-differs"]);
+  });
+
+  test("a target that only the Council's consent changed is not held against the cluster, nor are the points on it", () => {
+    const adjusting = [...wellFilled("C1-02", 430), ["Thông tin chung", "Có điều chỉnh chỉ tiêu", "", "Có"], ["Điều chỉnh", "A1", "Đề nghị điều chỉnh", 900], ["Điều chỉnh", "A1", "Lý do", "Dịch bệnh"]] as const;
+    const files = [unitFiles[0]!, fileOf("C1/C1-02.xlsx", typeInto(issuedTo(province, "C1-02"), adjusting))];
+    const own = written(scored, run(scored, files));
+    const consented = typeRow(province.workbook, "Ý kiến điều chỉnh", { "Mã đơn vị": "C1-02", "Mã": "A1", "Lần": 1 }, { "Ý kiến Hội đồng": "Đồng ý" });
+    const ran = run(consented, [sent(own), ...files]);
+    expect(ran.consolidation.figures.find(({ unit, indicator }) => unit === "C1-02" && indicator === "A1")?.inForce).toBe(900);
+    expect(told(ran, "result-differs")).toEqual([]);
+    const wrong = withCell(own, "Bảng điểm", points("T1"), (cell) => ({ ...cell, value: 9 }));
+    expect(told(run(consented, [sent(wrong), ...files]), "result-differs").map(([, , , , params]) => params)).toEqual([{ what: "points", unit: "C1-02", code: "T1", found: 9, expected: 9.56 }]);
   });
 
   test("are kept: the next run tells the same without the file", () => {

@@ -54,6 +54,7 @@ test("bands: any for Theo bậc, with Từ for Theo thứ hạng", () => {
   expect([found({ kind: "bands" }), found({ kind: "by-rank" })]).toEqual([["scale-bands-missing bands"], ["scale-bands-missing by-rank"]]);
   expect([found({ kind: "bands" }, { bands: [band(null)] }), found({ kind: "by-rank" }, { bands: [band(1)] })]).toEqual([[], []]);
   expect(found({ kind: "by-rank" }, { bands: [band(null)] })).toEqual(["scale-bands-missing by-rank"]);
+  expect(found({ kind: "bands" }, { bands: [{ ...band(1), from: null }] })).toEqual(["scale-bands-missing bands"]);
   expect(found({ kind: "bands" }, { bands: [{ ...band(1), cluster: "K03" }] })).toEqual(["scale-bands-missing bands"]);
 });
 
@@ -65,6 +66,16 @@ test.each(["progressive-to-leader", "ratio-to-best"] as const)("%s can't rank th
 test("counting needs numbers; less is better is no trouble there", () => {
   expect(found({ kind: "deduct-from-max", perTime: 1 }, { evaluation: "pass-fail" })).toEqual(["scale-way-unsuitable deduct-from-max in-words"]);
   expect(found({ kind: "deduct-from-max", perTime: 1 }, { evaluation: "lower" })).toEqual([]);
+});
+
+test("a line of the base is worth something, also one scored by a person; outside the base it isn't asked", () => {
+  expect(found({ kind: "direct", max: 0 })).toEqual(["scale-field-missing direct Điểm chuẩn"]);
+  expect(found({ kind: "bonus-penalty", max: 0, perTime: 1 })).toEqual([]);
+});
+
+test("a code stands once in a scale; another scale may have it, too", () => {
+  const lines = [["C01", "A5"], ["*", "A6"], ["C01", "A7"]].map(([home = "", cell = ""]) => criterion("TC01", { cluster: home, kind: "direct", cell }));
+  expect(checkScales(boardOf({ criteria: lines })).map(({ code, place }) => [code, place.cell])).toEqual([["scale-code-repeated", "A7"]]);
 });
 
 test("bounds that cross, of whatever way; equal ones are fine", () => {

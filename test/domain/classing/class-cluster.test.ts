@@ -11,7 +11,7 @@ function classes(units: string, given: { readonly rules?: readonly ClassRule[]; 
   const parsed = units.split(" ").map((text, index) => {
     const [points = "", cap] = text.split("!");
     const [total = "", rank] = points.split("#");
-    return { unit: `U${index + 1}`, total: total === "?" ? null : Number(total), rank: rank === undefined ? null : Number(rank), caps: cap === undefined ? [] : [{ class: cap, condition: "DK1" }] };
+    return { unit: `U${index + 1}`, total: total === "?" ? null : Number(total), rank: rank === undefined ? null : Number(rank), caps: cap === undefined ? [] : [{ class: cap, condition: "DK1" }], open: [] as readonly string[] };
   });
   const ranked = parsed.map((unit) => ({ ...unit, rank: unit.rank ?? (unit.total === null ? null : 1 + parsed.filter((other) => (other.total ?? -1) > (unit.total ?? -1)).length) }));
   return classCluster({ cluster: "K01", full: exact(given.full ?? 100), rules: given.rules ?? rules, units: ranked });
@@ -48,6 +48,11 @@ test("a condition holds a unit under a class and takes no room there; it lifts n
   expect(names("99!Tốt 98 97 96 95")).toEqual(["Tốt", "Xuất sắc", "Tốt", "Tốt", "Tốt"]);
   expect(names("71!Tốt 10")).toEqual(["Khá", null]);
   expect(vi.classBasis(classes("99!Tốt 98 97 96 95")[0] ?? fail())).toBe("Đạt 99% tổng điểm, theo điểm là Xuất sắc; không quá loại Tốt theo điều kiện DK1.");
+});
+
+test("a condition that can't be told yet holds nobody under a class, but is told", () => {
+  const [found] = classCluster({ cluster: "K01", full: exact(100), rules, units: [{ unit: "U1", total: 90, rank: 1, caps: [], open: ["DK2"] }] });
+  expect([found?.class, vi.classBasis(found ?? fail())]).toEqual(["Tốt", "Đạt 90% tổng điểm; chưa xét được điều kiện DK2."]);
 });
 
 test("a cluster's own rows stand for those of all; a row without a limit of points has no effect", () => {

@@ -125,7 +125,8 @@ describe("effects", () => {
 
   test("not nominated at all, or for the awards named; what is open leaves it open", () => {
     const flag = judge({ kind: "total-at-least", threshold: 90, effect: "no-this-award", level: "cờ thi đua của UBND tỉnh" }).findings;
-    expect([eligibilityFor("Cờ thi đua của UBND tỉnh", flag).may, eligibilityFor("Bằng khen", flag).may]).toEqual(["no", "yes"]);
+    expect([eligibilityFor("Cờ thi đua của UBND tỉnh", flag).may, eligibilityFor("Bằng khen", flag).may]).toEqual(["no", "unasked"]);
+    expect(eligibilityFor("Bằng khen", judge({ kind: "total-at-least", threshold: 80 }).findings).may).toBe("yes");
     expect(eligibilityFor("Bằng khen", judge({ kind: "total-at-least", threshold: 90 }).findings).may).toBe("no");
     expect(eligibilityFor("Bằng khen", judge({ kind: "confirmed" }).findings)).toMatchObject({ may: "unknown", because: [{ facts: { kind: "waiting" } }] });
   });

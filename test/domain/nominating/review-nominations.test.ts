@@ -79,7 +79,8 @@ describe("votes and eligibility", () => {
   test("conditions against a nomination, and against what was stated", () => {
     expect(codes({}, [failing("C01-01")])).toEqual(["nomination-not-eligible"]);
     expect(codes({ eligible: "Có" }, [failing("C01-01")])).toEqual(["eligibility-contradiction"]);
-    expect(codes({ eligible: "Không, đang xem xét" })).toEqual(["eligibility-contradiction"]);
+    expect(codes({ eligible: "Không, đang xem xét" })).toEqual([]);
+    expect(codes({ eligible: "Không, đang xem xét" }, [{ ...failing("C01-01"), met: "yes" }])).toEqual(["eligibility-contradiction"]);
     expect(codes({ eligible: "Có" }, [failing("C01-01", [flag])])).toEqual([]);
     expect(codes({ eligible: "Có" }, [{ ...failing("C01-01"), met: "unknown" }])).toEqual([]);
   });

@@ -146,6 +146,18 @@ describe("what can't be used", () => {
     expect(result.scores[0]?.explanation).toEqual({ rule: "ratio-to-best", parts: { result: 60, best: 80, max: 10 } });
   });
 
+  test.each([
+    ["stepwise-deduction", 8],
+    ["excess-bonus", 0],
+    ["progressive-to-leader", 4],
+  ] as const)("%s measures against what the round expects, not the year's target", (kind, points) => {
+    const line = criterion({ code: "TC03", kind, step: 10, perTime: 1, highest: 5 });
+    const halfYear = { target: 100, inForce: 100, benchmark: 50 };
+    const units = [["U1", 40], ["U2", 60]].map(([code, result]) => scoredUnit(String(code), { figures: [figure({ unit: String(code), result: Number(result), ...halfYear })] }));
+    const result = score({ criteria: [line], units });
+    expect(result.scores.map((one) => one.points)).toEqual([points, kind === "excess-bonus" ? 2 : 10]);
+  });
+
   test("the best is looked for in the unit's own cluster alone", () => {
     const compared = criterion({ cluster: "*", code: "TC03", kind: "ratio-to-best" });
     const units = [["U1", "K01", 50], ["U2", "K02", 100]].map(([code, home, result]) => {

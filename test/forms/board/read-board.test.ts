@@ -28,6 +28,19 @@ describe("the Board's input sheets", () => {
     expect(without.issues.map(({ code, place }) => [code, place.sheet])).toEqual([["sheet-missing", "Mức điểm"]]);
   });
 
+  test("a band without points, or with unreadable ones, is no band of 0: none of the criterion's bands is used, and its cell is named", () => {
+    const bands = "Mã cụm/khối | Mã tiêu chí | Từ | Giá trị chữ | Điểm\n* | T1 | 80 | | 5\n* | T1 | 50 | |\n* | T2 | | Tốt | năm\n* | T3 | | | 4\n* | T4 | 1 | | 0";
+    const { board, issues } = readBoard(smallProvince({ "Mức điểm": bands }).workbook);
+    expect(board?.bands.flatMap(({ criterion, from, text, points }) => (from === null && text === null ? [] : [[criterion, from, points]]))).toEqual([["T4", 1, 0]]);
+    expect(board?.bands.map(({ criterion }) => criterion)).toEqual(["T1", "T1", "T2", "T3", "T4"]);
+    const incomplete = issues.filter(({ code }) => code === "scale-band-incomplete");
+    expect(incomplete.map(({ params, place }) => [...Object.values(params), place.sheet, place.cell?.slice(0, 1)])).toEqual([
+      ["T1", "Điểm", "Mức điểm", "E"],
+      ["T2", "Điểm", "Mức điểm", "E"],
+      ["T3", "Từ", "Mức điểm", "C"],
+    ]);
+  });
+
   test("a setting's words typed as a value are no label", () => {
     const read = readBoard(setCell(workbook, "Kỳ báo cáo", { row: rowOf("Tỉnh"), column: 2, value: "Năm" }));
     expect([read.board?.period.province, read.board?.period.year]).toEqual(["Năm", 2020]);

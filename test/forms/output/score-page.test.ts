@@ -7,8 +7,9 @@ import type { Consolidation } from "../../../src/domain/consolidation";
 import { type DraftCell, type SheetDraft, workbookOf } from "../../../src/workbook/draft";
 import type { ScoringKind } from "../../../src/domain/scale";
 import { boardOf, cluster, criterion, indicator, unitOf } from "../../domain/round-samples";
+import { vi } from "../../../src/text/vi";
 import { pageText, rowOf } from "./page-text";
-import { sampleRound } from "./score-sample";
+import { sampleRound, sentEntries } from "./score-sample";
 import { scoredRound } from "./scored-round";
 
 const sample = sampleRound();
@@ -130,6 +131,24 @@ test("entered points are looked up in Điểm chấm: one row that says somethin
   expect(cell?.formula).toBe(`IF(${marked}+COUNTIFS(${key},${range("D")},">-1E+300",${range("E")},"")<>1,"",IF(${marked}=1,"–",${value}))`);
   expect(cell?.formula?.length).toBeLessThan(2000);
   expect(stageCellOf("TC09", "C01-01", "Thẩm định")?.formula).not.toContain("$G$");
+});
+
+test("computed points say in a note how they came about, with the numbers, also where others count", () => {
+  const { draft: told } = scorePage(sample.consolidation, { figures: figuresPage(sample.consolidation).places, entered: places, texts: vi });
+  expect(cellOf("TC01", 6, told)?.note).toMatch(/^Tính theo công thức: .*433,35.*500/u);
+  expect(cellOf("TC02", 7, told)?.note).toMatch(/^Tính theo công thức: /u);
+  expect(cellOf("TC07", 6, told)?.note).toBeNull();
+  expect(cellOf("TC01", 6)?.note).toBeNull();
+});
+
+test("points that came in a cluster's file stand where Điểm chấm has no row, with a note that says whence", () => {
+  const { consolidation } = sampleRound({}, { sent: sentEntries });
+  const knownFiles = [{ name: "C01/_C01.xlsx", sha256: "", verdict: "accepted", unit: null, cluster: "C01", reason: null, changed: null, received: null, checkNumbers: {} }] as const;
+  const { draft: sent } = pageOf({ ...consolidation, knownFiles });
+  const cell = stageCellOf("TC05", "C01-01", "Cụm/khối chấm", sent);
+  expect(cell).toMatchObject({ value: 8.75, note: "Cụm/khối chấm: theo tệp C01/_C01.xlsx, trang Điểm chấm." });
+  expect(cell?.formula).toMatch(/^IF\(COUNTIFS\([^)]*\)=0,8\.75,IF\(/u);
+  expect(stageCellOf("TC07", "C01-04", "Cụm/khối chấm", sent)).toMatchObject({ value: "–", formula: expect.stringContaining('=0,"–",') });
 });
 
 test("a unit's own points are constants; a condition colours what was entered and what a unit gave itself", () => {

@@ -70,6 +70,13 @@ const units: readonly SampleUnit[] = [
   { unit: unitOf("K03-03", { name: "Sở Công Thương" }), figures: null },
 ];
 
+/** What came in the files of the clusters: points, one to be written over, and a mark. */
+export const sentEntries: readonly EnteredLine[] = [
+  ["K03-03", "TC10", "cluster", 50],
+  ["C01-01", "TC05", "cluster", 8.75],
+  ["C01-04", "TC07", "cluster", null, "x"],
+];
+
 /** What people entered: every stage, points above the bound, points across. */
 export const sampleEntries: readonly EnteredLine[] = [
   ["C01-01", "TC07", "cluster", 7.25],
@@ -84,11 +91,14 @@ export const sampleEntries: readonly EnteredLine[] = [
   ["K03-03", "TC11", "cluster", 41],
 ];
 
-type SampleChanges = { readonly entries?: readonly EnteredLine[]; readonly scoring?: Partial<ScoringPolicy>; readonly stated?: Partial<Board> };
+type SampleChanges = { readonly entries?: readonly EnteredLine[]; readonly scoring?: Partial<ScoringPolicy>; readonly stated?: Partial<Board>; readonly sent?: readonly EnteredLine[] };
 
 /** Two clusters with scales of their own kinds, every way that is computed, every stage, guests, missing and unreadable figures. */
-export function sampleRound(changes: Partial<typeof period> = {}, { entries = sampleEntries, scoring = {}, stated = {} }: SampleChanges = {}): { readonly consolidation: Consolidation; readonly entered: ReturnType<typeof enteredSheet>["draft"] } {
-  const { draft, scores } = enteredSheet(entries);
+export function sampleRound(changes: Partial<typeof period> = {}, { entries = sampleEntries, scoring = {}, stated = {}, sent = [] }: SampleChanges = {}): { readonly consolidation: Consolidation; readonly entered: ReturnType<typeof enteredSheet>["draft"] } {
+  const { draft, scores: own } = enteredSheet(entries);
+  // What a cluster's file says counts where the Board's own sheet has no row for it.
+  const stands = ({ unit, criterion, stage }: (typeof own)[number]) => own.some((row) => row.unit === unit && row.criterion === criterion && row.stage === stage);
+  const scores = [...own, ...enteredSheet(sent).scores.filter((row) => !stands(row)).map((row) => ({ ...row, file: "C01/_C01.xlsx" }))];
   const policy = { scoring: { ...cluster("C01").scoring, ...scoring } };
   const clusters = [
     cluster("C01", { ...policy, name: "Cụm thi đua số 1", declaredTotal: 100, bonusCap: 5, penaltyCap: 3, totalCap: 102, tieBreaks: [sections[0], "TC07"] }),

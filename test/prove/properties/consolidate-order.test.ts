@@ -3,6 +3,7 @@ import { consolidate } from "../../../src/app/consolidate";
 import type { GivenFile } from "../../../src/app/host";
 import { readStore } from "../../../src/forms/store/store";
 import { fileOf, host, issuedTo, smallProvince, typeInto, wellFilled, type Province } from "../../support/small-province";
+import type { Score } from "../../../src/domain/score";
 import { scoresByUnit } from "./scored";
 
 const header = {
@@ -43,7 +44,12 @@ function provinceOf(rows: Rows): Province {
 
 function scores({ workbook, board }: Province, files: readonly GivenFile[]) {
   const { consolidation } = consolidate({ board, stored: readStore(workbook), files, asOf: "2020-07-15", receivedOption: "2020-07-06", holidays: new Set(), progress: () => undefined }, host);
-  return scoresByUnit(consolidation);
+  return new Map([...scoresByUnit(consolidation)].map(([unit, found]) => [unit, { ...found, scores: found.scores.map(withoutPlace) }]));
+}
+
+/** In which row of `Điểm chấm` points stand does depend on the order of its rows. */
+function withoutPlace(score: Score): Score {
+  return { ...score, source: null };
 }
 
 const usual = provinceOf({ roster, bands, entered });

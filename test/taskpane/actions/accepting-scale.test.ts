@@ -48,6 +48,7 @@ async function open(cluster: string, workbook = consolidated) {
 test("the Board sees what the cluster's scale would change, and accepts it into its own sheets", async () => {
   const { desk, sheet, sent, accept } = await open("C1");
   expect(sent.changes.map(({ criterion, field }) => `${criterion ?? ""} ${field}`)).toEqual([" bonusCap", " whenNotApplicable", " tieBreaks", "T1 bands", "T3 max", "T3 mayBeNotApplicable", "T5 line", "T6 line"]);
+  expect(sent.added).toEqual([["section", "II"], ["max", 3], ["kind", "direct"]].map(([field, value]) => ({ criterion: "T6", field, value })));
   await accept();
   const board = boardOf(desk.workbook.workbook());
   expect(board.criteria.map(({ cluster, code, max, name }) => [cluster, code, max, name])).toEqual([["C1", "T1", 20, "Thu ngân sách"], ["C1", "T3", 12, "Hoạt động cụm"], ["*", "T1", 30, "Thu ngân sách"], ["C1", "T6", 3, "=Cách làm mới"]]);

@@ -18,7 +18,7 @@ let live: MemoryLiveWorkbook;
 let consolidation: Consolidation;
 
 beforeAll(async () => {
-  const scored = smallProvince({ "Điểm chấm": "Mã đơn vị | Mã tiêu chí | Giai đoạn | Điểm\nC1-02 | T3 | Thẩm định | 8.5" });
+  const scored = smallProvince({ "Điểm chấm": "Mã đơn vị | Mã tiêu chí | Giai đoạn | Điểm\nC1-02 | T3 | Thẩm định | 8.5", "Kết quả bình xét": "Mã đơn vị | Danh hiệu/hình thức | Thứ tự | Hợp lệ | Đồng ý\nC1-01 | Bằng khen | 1 | 9 | 8" });
   live = memoryLiveWorkbook(scored.workbook);
   const files = [sentBy("C1-01", [["Kết quả", "A1", "Thực hiện trong kỳ", "375"], ...adjusted]), sentBy("C1-02", [["Kết quả", "A1", "Thực hiện trong kỳ", "chưa có"]])];
   ({ consolidation } = (await consolidated(live, files)).consolidated);
@@ -69,6 +69,10 @@ test("a sum that waits says so; an adjustment shows from what to what", async ()
   expect(rank).toMatchObject({ title: "Xếp hạng", figure: "Chưa tính", lines: { "Tổng điểm": "Chưa tính" } });
   const adjustment = await cardWhere("Điều chỉnh chỉ tiêu", ({ unit }) => unit?.code === "C1-01");
   expect(adjustment).toMatchObject({ figure: "1.000 → 900", lines: { Lần: "Điều chỉnh lần 1", "Có hiệu lực": "Không", "Lý do": "Dịch bệnh", "Ý kiến HĐ": "Chưa có ý kiến" } });
+});
+
+test("a nomination tells its votes and conditions; a rank its class", async () => {
+  expect(await cardWhere("Suy tôn", ({ about }) => about.kind === "award")).toMatchObject({ title: "Bằng khen", lines: { "Tỷ lệ phiếu": "8/9 số phiếu hợp lệ, bằng 88,89%", "Điều kiện": "– Không có điều kiện nào" } });
 });
 
 test("a unit's four facts stay apart", async () => {

@@ -5,7 +5,7 @@ import { movedUnit, nominated, typedCount } from "../../../src/taskpane/nominate
 import { markupOf, wordsOf } from "../markup";
 
 const blank: StatedNomination = { order: null, led: null, issued: null, returned: null, valid: null, agreed: null, members: null, eligible: null, boardOpinion: null, councilDecision: null, note: null };
-const unit = (code: string, stated: Partial<StatedNomination> = {}): NominatedUnit => ({ unit: code, name: `Sở ${code}`, stated: { ...blank, ...stated }, own: { ...blank, ...stated }, votesAgree: true, votes: null, enough: null, eligibility: { may: "yes", because: [] } });
+const unit = (code: string, stated: Partial<StatedNomination> = {}): NominatedUnit => ({ unit: code, name: `Sở ${code}`, stated: { ...blank, ...stated }, own: { ...blank, ...stated }, votesAgree: true, votes: null, enough: null, eligibility: { may: "yes", because: [] }, ledMissing: false });
 const voted = (code: string, agreed: number, change: Partial<NominatedUnit> = {}): NominatedUnit => ({ ...unit(code, { order: 1, valid: 8, agreed, eligible: "Có" }), votes: { agreed, all: 8, base: "valid", percent: (100 * agreed) / 8 }, enough: agreed >= 7, ...change });
 const award = (units: readonly NominatedUnit[], change: Partial<AwardNominations> = {}): AwardNominations => ({
   award: { name: "Cờ thi đua", type: "merit", quota: 1, quotaBase: "Cụm/khối", counted: null, quotaPercent: null, votePercent: 80, voteBase: "valid", voteBaseWords: "Số phiếu hợp lệ", from: null, to: null },
@@ -37,14 +37,14 @@ test("too many, too few votes, votes that contradict, a unit without a report, a
 
 test("what the conditions say, and at the Board: which cluster, the province, opinions in place of votes", () => {
   const finding = { unit: "A", cluster: "K01", met: "no", condition: { clusters: [], code: "DK05", name: "Không nợ thuế", cell: "A8", requirement: { kind: "confirmed", violators: ["A"] }, effect: { kind: "no-award", awards: null } }, facts: { kind: "confirmed" } } as const;
-  const base = award([voted("A", 7, { own: null, eligibility: { may: "no", because: [finding] } })], { barred: ["B"] });
+  const base = award([voted("A", 7, { own: null, ledMissing: true, eligibility: { may: "no", because: [finding] } })], { barred: ["B"] });
   const province = { award: { ...base.award, quotaPercent: 20, counted: { kind: "first-ranked" } }, nominated: 3, boardAgreed: 1, decided: 0, cap: { limit: 2, percent: 20, count: 10 } } as const;
   const clusters = [{ code: "K01", name: "Khối một", count: 1 }, { code: "K02", name: "Khối hai", count: 0 }];
   const words = wordsOf(shown({ ...all({ ...base, province }), clusters, deciding: true }));
   expect(words).toContain("Cụm, khối K01. Khối một (1) K02. Khối hai (0)");
   expect(words).toContain("Toàn tỉnh: cụm, khối đề nghị 3, Ban đồng ý 1, Hội đồng đồng ý 0, tối đa 2 (20% của 10 đơn vị xếp thứ nhất, làm tròn xuống)");
   expect(words).toContain("✖ Không đủ điều kiện DK05. Không nợ thuế: không đạt (theo xác nhận của cơ quan có thẩm quyền).");
-  expect(words).toContain("Theo sổ cụm, khối gửi");
+  expect(words).toContain("Theo sổ cụm, khối gửi ▲ Chưa ghi cụm, khối mà đơn vị dẫn đầu");
   expect(words).toMatch(/Ghi ý kiến$/u);
   expect(wordsOf(shown(all(base)))).toContain("Sở B (hạng 2) - không đủ điều kiện");
 });

@@ -105,10 +105,11 @@ test("a scale that the cluster sent: what it would change, line by line, and the
       { criterion: "T9", field: "line", old: null, new: "Cách làm mới" },
     ],
     names: { T1: "Thu ngân sách", T9: "Cách làm mới" },
+    added: [{ criterion: "T9", field: "max", value: 2.5 }, { criterion: "T9", field: "kind", value: "direct" }],
   };
   const card = (more: Partial<ScaleSheet>) => wordsOf(<SentScaleCard sheet={scale({ sent, ...more })} reload={() => Promise.resolve()} />);
   expect(card({})).toContain("Cụm, khối đề nghị 4 thay đổi Theo tệp K1/_K1.xlsx.");
-  expect(card({})).toContain("Quy định chung của thang điểm Trần điểm thưởng: (trống) → 5 T1 Thu ngân sách Điểm chuẩn: 60 → 62,5 Cách chấm: Tỷ lệ → Theo bậc T9 Cách làm mới Thêm tiêu chí Tiếp nhận thang điểm");
+  expect(card({})).toContain("Quy định chung của thang điểm Trần điểm thưởng: (trống) → 5 T1 Thu ngân sách Điểm chuẩn: 60 → 62,5 Cách chấm: Tỷ lệ → Theo bậc T9 Cách làm mới Thêm tiêu chí Điểm chuẩn: 2,5 Cách chấm: Chấm trực tiếp Tiếp nhận thang điểm");
   expect(card({ state: "accepted" })).toContain("khác thang điểm Ban đã tiếp nhận");
   expect(card({ sent: null })).toBe("");
 });

@@ -35,6 +35,7 @@ test("computed points are explained and can't be typed", () => {
   expect(wordsOf(line)).toBe("T1 Thu ngân sách 7,50/10 Tỷ lệ: kết quả 375, chỉ tiêu 500, đạt 75%, điểm chuẩn 10.");
   expect(markupOf(line)).not.toContain("<input");
   expect(wordsOf(<ComputedLine criterion={computed} line={{ ...computedLine, need: "figures", stages: [] }} points={null} decimals={2} />)).toContain("–/10 Chưa đủ số liệu");
+  expect(wordsOf(<ComputedLine criterion={computed} line={{ ...computedLine, need: "figures", stages: [], waits: { reason: "unconfirmed", day: "2020-07-08" } }} points={null} decimals={2} />)).toContain("ngày nhận 08/07/2020 còn tạm tính");
 });
 
 test("a field has its bounds, the unit's own points beside it with difference and reason, and asks for a remark above the stated difference", () => {
@@ -53,7 +54,7 @@ test("where the rule has no answer the line says why", () => {
   expect(wordsOf(handLine({ line }))).toContain("Không tính được điểm tiêu chí T3: chỉ tiêu bằng 0.");
   const unfinished = { code: "scale-bands-missing", params: { criterion: "T1", kind: "bands" }, place } as const;
   const open = { ...computedLine, need: "figures", stages: [], obstacle: unfinished } as const;
-  expect(wordsOf(<ComputedLine criterion={computed} line={open} points={null} decimals={2} />)).toContain("trang Mức điểm chưa có bậc nào");
+  expect(wordsOf(<ComputedLine criterion={computed} line={open} points={null} decimals={2} />)).toContain("trang Mức điểm chưa có bậc nào dùng được");
 });
 
 test("what peers gave is told as how many marks and what they come to, never by whom", () => {

@@ -107,14 +107,19 @@ function adjustment({ consolidation, fact }: Row): Found | "no-row" | null {
   return { about: { kind: "adjustment", adjustment: found }, indicator: { code: found.indicator, name: named?.name ?? "" }, source: found.source, raw: rawProposal(consolidation, found.unit, found.source) };
 }
 
-function ranking({ consolidation: { totals, ranking: ranks }, fact }: Row): Found | null {
+function ranking({ consolidation: { totals, ranking: ranks, classes, findings }, fact }: Row): Found | null {
   const total = totals.find(({ unit }) => unit === fact("unit"));
   const rank = ranks.find(({ unit }) => unit === fact("unit"));
-  return total === undefined || rank === undefined ? null : { about: { kind: "ranking", total, rank } };
+  return total === undefined || rank === undefined ? null : { about: { kind: "ranking", total, rank, class: classes.find(({ unit }) => unit === total.unit) ?? null, conditions: findings.filter(({ unit, met }) => unit === total.unit && met !== "yes") } };
 }
 
-function award({ fact }: Row): Found | "no-row" {
-  return fact("award") === "" ? "no-row" : { about: { kind: "award", award: fact("award") } };
+function award({ consolidation: { nominations }, fact }: Row): Found | "no-row" {
+  const name = fact("award");
+  if (name === "" || fact("unit") === "") return "no-row";
+  const [found = null] = nominations.clusters
+    .filter((review) => review.award.name === name)
+    .flatMap((review) => review.nominations.filter(({ row }) => row.unit === fact("unit")).map((nomination) => ({ nomination, review: { award: review.award, limit: review.limit } })));
+  return { about: { kind: "award", award: name, found } };
 }
 
 /** A sum has no cell of its own: it is the units' that are counted in it. */

@@ -42,7 +42,7 @@ export async function explainScore(request: ScoreRequest): Promise<CellExplained
   const total = scored.totals.get(unit?.code ?? "");
   if (sum === null || total === undefined) return notExplained("no-row");
   const rank = consolidation.ranking.find((each) => each.unit === total.unit) ?? null;
-  return { explained: { ...frame, indicator: null, criterion: null, source: null, raw: null, about: { kind: "total", sum, total, rank } }, reason: null };
+  return { explained: { ...frame, indicator: null, criterion: null, source: null, raw: null, about: { kind: "total", sum, total, rank, conditions: consolidation.findings.filter(({ unit, met, condition }) => unit === total.unit && met === "no" && condition.effect.kind === "points-off") } }, reason: null };
 }
 
 /** A row of `Chi tiết điểm`: one unit on one criterion, the same as the cell of `Bảng điểm` to which it refers. */
@@ -70,8 +70,8 @@ function scoreBlocks(consolidation: Consolidation): readonly ScoreBlock[] {
 
 type Sum = Extract<ExplainedAbout, { readonly kind: "total" }>["sum"];
 
-function sumAt({ pending, base, rescaled, bonus, penalty, total, rank }: ScorePlan, row: number): Sum | null {
-  const rows: readonly (readonly [Sum, number | null])[] = [["pending", pending], ["base", base], ["rescaled", rescaled], ["bonus", bonus], ["penalty", penalty], ["total", total], ["rank", rank]];
+function sumAt({ pending, base, rescaled, bonus, deducted, penalty, total, rank }: ScorePlan, row: number): Sum | null {
+  const rows: readonly (readonly [Sum, number | null])[] = [["pending", pending], ["base", base], ["rescaled", rescaled], ["bonus", bonus], ["deducted", deducted], ["penalty", penalty], ["total", total], ["rank", rank]];
   return rows.find(([, at]) => at === row)?.[0] ?? null;
 }
 

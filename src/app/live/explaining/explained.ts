@@ -1,6 +1,9 @@
+import type { UnitClass } from "../../../domain/classing/class-rule";
+import type { Finding } from "../../../domain/conditions/finding";
 import type { Adjustment, Figure } from "../../../domain/figure";
 import type { KnownFile } from "../../../domain/consolidation";
 import type { Issue } from "../../../domain/issue";
+import type { AwardReview, ReviewedNomination } from "../../../domain/nominating/review";
 import type { Rank, Score, Total } from "../../../domain/score";
 import type { ClusterStanding, UnitStanding } from "../../../domain/standing";
 
@@ -32,15 +35,17 @@ export type ExplainedAbout =
   | { readonly kind: "figure"; readonly figure: Figure }
   /** `inForce`: what counts, `null` = no points yet; `sentence` of `texts.explain`, or why there are no points, `null` where the engine has none; `stages`: all that was scored on the line; `figure`: what a computed one is computed from. */
   | { readonly kind: "score"; readonly inForce: Score | null; readonly points: number | null; readonly max: number; readonly decimals: number; readonly notApplicable: boolean; readonly sentence: string | null; readonly stages: readonly Score[]; readonly figure: Figure | null }
-  | { readonly kind: "total"; readonly sum: "pending" | "base" | "rescaled" | "bonus" | "penalty" | "total" | "rank"; readonly total: Total; readonly rank: Rank | null }
-  | { readonly kind: "ranking"; readonly total: Total; readonly rank: Rank }
+  | { readonly kind: "total"; readonly sum: "pending" | "base" | "rescaled" | "bonus" | "deducted" | "penalty" | "total" | "rank"; readonly total: Total; readonly rank: Rank | null; readonly conditions: readonly Finding[] }
+  /** `class` `null` = its cluster has none; `conditions`: those that it doesn't fulfil, or that can't be told yet. */
+  | { readonly kind: "ranking"; readonly total: Total; readonly rank: Rank; readonly class: UnitClass | null; readonly conditions: readonly Finding[] }
   | { readonly kind: "standing"; readonly standing: UnitStanding }
   | { readonly kind: "cluster"; readonly standing: ClusterStanding }
   | { readonly kind: "adjustment"; readonly adjustment: Adjustment }
   | { readonly kind: "content" }
   | { readonly kind: "issue"; readonly issue: Issue | null; readonly code: string }
   | { readonly kind: "file"; readonly file: KnownFile }
-  | { readonly kind: "award"; readonly award: string }
+  /** `found` `null` = nobody is nominated for it by now. */
+  | { readonly kind: "award"; readonly award: string; readonly found: { readonly nomination: ReviewedNomination; readonly review: Pick<AwardReview, "award" | "limit"> } | null }
   /** A cell of a unit's form. `entry`: a person fills it; else it is printed or a formula. */
   | { readonly kind: "form"; readonly entry: boolean; readonly help: { readonly vi: string; readonly en: string } };
 

@@ -3,7 +3,7 @@ import type { Cluster } from "../../../domain/roster";
 import { rankSensitivity, type Sensitivity } from "../../../domain/ranking/sensitivity";
 import { variantTotals } from "../../../domain/ranking/variant-totals";
 import type { Total } from "../../../domain/score";
-import { figuresOf } from "../../../domain/targets/figures";
+import { registeredFigures } from "../../consolidating/registered-figures";
 import { rescored, type ScoringRound } from "../scoring/scoring-round";
 
 /** The ranks of a cluster with how firm each is. */
@@ -43,15 +43,7 @@ export function clusterRanks(round: ScoringRound, code: string): ClusterRanks | 
 function rescoring(round: ScoringRound, cluster: Cluster): Parameters<typeof variantTotals>[1] {
   const { consolidation, marks } = round;
   return ({ decimals = cluster.scoring.decimals, originalTargets = false }): readonly Total[] => {
-    const figures = originalTargets ? registeredFigures(round) : consolidation.figures;
+    const figures = originalTargets ? registeredFigures(consolidation.board, consolidation.roster, consolidation.accepted) : consolidation.figures;
     return rescored({ ...round, consolidation: { ...consolidation, figures } }, { ...cluster, scoring: { ...cluster.scoring, decimals } }, marks).totals;
   };
-}
-
-/** The figures as if nothing had been adjusted. */
-function registeredFigures({ consolidation: { board, roster, accepted } }: ScoringRound): ReturnType<typeof figuresOf> {
-  return figuresOf(board, roster.flatMap((unit) => {
-    const submission = accepted.get(unit.code);
-    return submission === undefined ? [] : [{ unit, submission, adjustments: [] }];
-  }));
 }

@@ -2,6 +2,7 @@ import { eligibilityFor, type Eligibility } from "../../../domain/conditions/eff
 import type { Consolidation } from "../../../domain/consolidation";
 import type { AwardRules } from "../../../domain/nominating/award-rules";
 import type { StatedNomination } from "../../../domain/nominating/nomination";
+import { isFlag } from "../../../domain/nominating/nomination-issues";
 import type { AwardReview, CountedVotes, ProvinceAward, ReviewedNomination } from "../../../domain/nominating/review";
 import { clusterLimit } from "../../../domain/nominating/review-cluster";
 import { readNominations } from "../../../forms/board/read-nominations";
@@ -38,6 +39,8 @@ export type NominatedUnit = {
   /** Against the award's threshold; `null` = not to be told yet, or none. */
   readonly enough: boolean | null;
   readonly eligibility: Eligibility;
+  /** The award is a flag and the cluster that the unit leads is not stated. */
+  readonly ledMissing: boolean;
 };
 
 export type AwardNominations = {
@@ -115,7 +118,7 @@ function awardsOf({ board, nominations }: Consolidation, cluster: string): reado
 }
 
 function nominatedUnit({ row, name, votesAgree, votes, enough, eligibility }: ReviewedNomination, own: StatedNomination | null): NominatedUnit {
-  return { unit: row.unit, name, stated: row.stated, own, votesAgree, votes, enough, eligibility };
+  return { unit: row.unit, name, stated: row.stated, own, votesAgree, votes, enough, eligibility, ledMissing: row.stated.led === null && isFlag(row.award) };
 }
 
 function findingsOf({ findings }: Consolidation, unit: string): Consolidation["findings"] {

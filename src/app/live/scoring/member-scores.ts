@@ -65,6 +65,7 @@ function linesOf(scores: ClusterScores, { unit, total, stage, rowOf }: LinesOf):
       need: needs[index] ?? "nothing",
       byPerson: stage === "final" || entered || needsPerson(unit, criterion, issues),
       obstacle: stages.some(({ stage }) => stage === "auto") ? null : obstacleOf(unit, criterion, issues),
+      waits: total.lines[index]?.waits ?? null,
       stages,
       entered: row === null ? null : { ...row, counts: stages.some((score) => score.stage === stage) },
     };

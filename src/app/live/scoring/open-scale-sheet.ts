@@ -2,6 +2,8 @@ import { scaleOf } from "../../../domain/board";
 import { checkCriterion } from "../../../domain/checks/check-scale";
 import type { Criterion } from "../../../domain/scale";
 import { isOutsideBase } from "../../../domain/scale";
+import { plainBands } from "../../../domain/scales/compare-scales";
+import { lineFields } from "../../../domain/scales/scale-change";
 import { numbersOf, type CriterionNumber } from "../../../domain/scoring/kind-numbers";
 import { bandsOf } from "../../../domain/scoring/score-units";
 import { findHeader, locateSheet } from "../../../forms/reading/find-header";
@@ -9,7 +11,7 @@ import { scaleList } from "../../../forms/sheets/board/scale-list";
 import { addressOf, parseAddress } from "../../../workbook/address";
 import type { OpenedBoard } from "../../open-board";
 import { formOf } from "./criterion-form";
-import { sentScale } from "./scale-proposal";
+import { sentScale, type SentScale } from "./scale-proposal";
 import type { ScaleLine, ScaleSheet, SentDifferences } from "./scale-sheet";
 import type { SheetPlace } from "./score-sheet";
 import type { ScoringRound } from "./scoring-round";
@@ -44,7 +46,22 @@ function sentDifferences(opened: OpenedBoard, cluster: string, asOf: string): Se
   const sent = sentScale(opened, cluster, asOf);
   if (sent === null || sent.changes.length === 0) return null;
   const lines = [...sent.proposal.criteria, ...scaleOf(opened.board, cluster)];
-  return { file: sent.file, changes: sent.changes, names: Object.fromEntries(lines.map(({ code, name }) => [code, name])) };
+  return { file: sent.file, changes: sent.changes, names: Object.fromEntries(lines.map(({ code, name }) => [code, name])), added: addedFacts(sent) };
+}
+
+/** The Board must see whole what it would accept. */
+function addedFacts({ changes, proposal }: SentScale): SentDifferences["added"] {
+  const codes = new Set(changes.flatMap(({ criterion, field, old }) => (field === "line" && old === null ? [criterion] : [])));
+  return proposal.criteria
+    .filter(({ code }) => codes.has(code))
+    .flatMap((criterion) => {
+      const bands = plainBands({ criterion, bands: bandsOf(proposal.bands, criterion) });
+      const facts = lineFields.flatMap((field) => {
+        const said = field !== "name" && (field !== "bandsBy" || bands.length > 0) && criterion[field] !== null && criterion[field] !== false;
+        return said ? [{ criterion: criterion.code, field, value: criterion[field] }] : [];
+      });
+      return [...facts, ...(bands.length === 0 ? [] : [{ criterion: criterion.code, field: "bands" as const, value: bands }])];
+    });
 }
 
 function lineOf({ workbook, board }: OpenedBoard, criterion: Criterion): ScaleLine {

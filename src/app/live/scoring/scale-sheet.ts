@@ -1,6 +1,7 @@
 import type { Issue } from "../../../domain/issue";
 import type { Cluster } from "../../../domain/roster";
 import type { Band, Criterion } from "../../../domain/scale";
+import type { ScaleField, ScaleValue } from "../../../domain/scales/scale-change";
 import type { CriterionNumber } from "../../../domain/scoring/kind-numbers";
 import type { CriterionForm } from "./criterion-form";
 import type { SentScale } from "./scale-proposal";
@@ -43,6 +44,8 @@ export type SentDifferences = {
   readonly changes: SentScale["changes"];
   /** Code → name of every line of either scale. */
   readonly names: Readonly<Record<string, string>>;
+  /** What added lines say beside their names, blank fields left out, in the order of the sheet. */
+  readonly added: readonly { readonly criterion: string; readonly field: ScaleField; readonly value: ScaleValue }[];
 };
 
 export type ScaleLine = Pick<Criterion, "section" | "code" | "name" | "kind" | "assessor" | "mayBeNotApplicable" | "bandsBy"> & {

@@ -1,7 +1,7 @@
 import type { Issue } from "../../../domain/issue";
 import type { Role } from "../../../domain/roster";
 import type { Criterion, EnteredScore } from "../../../domain/scale";
-import type { Score } from "../../../domain/score";
+import type { LineWait, Score } from "../../../domain/score";
 import type { LineNeed } from "../../../domain/scoring/line-need";
 
 /** Stages at which people enter points in `Điểm chấm`. */
@@ -74,6 +74,8 @@ export type ScoreLine = {
   readonly byPerson: boolean;
   /** Why no points are computed, where the figures or the scale leave the rule without an answer. */
   readonly obstacle: Issue | null;
+  /** What points for time still wait for; absent or `null` = they wait for no document. */
+  readonly waits?: LineWait | null;
   /** All stages that count on the line, with how they came about. */
   readonly stages: readonly Score[];
   /** What stands in `Điểm chấm` of this workbook at this stage; `null` = no row. */

@@ -80,6 +80,7 @@ export const scale: ScaleTexts = {
     settings: "Settings of the whole scale",
     added: "Criterion added",
     dropped: "Criterion dropped",
+    states: ({ field, value }) => `${field}: ${value}`,
     changed: ({ field, old, now }) => `${field}: ${old} → ${now}`,
     accept: "Accept the scale",
     accepting: "Accepting the scale…",

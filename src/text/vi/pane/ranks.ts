@@ -8,15 +8,15 @@ export const ranks: RankTexts = {
   title: "Xếp hạng và độ vững của hạng",
   boardOnly: "Chỉ để Ban tham khảo: không in, không đưa vào báo cáo và sổ của cụm, khối.",
   total: ({ total, decimals }) => `${formatNumber(total, decimals, "vi")} điểm`,
-  firmness: ({ sensitivity: { rank, others, more, less }, tied, nameOf }) => {
+  rank: ({ rank, tied }) => `Hạng ${number(rank)}${tied ? " (bằng điểm)" : ""}`,
+  firmness: ({ others, more, less, nameOf }) => {
     const names = (units: readonly string[]): string => units.map(nameOf).join(", ");
     const changes = [
       ...groupedRanks(others).map(({ kind, decimals, rank: other }) => `${rules[kind](decimals)} → ${rankWords(other)}`),
       ...(more === null ? [] : [`thêm 1 điểm → ${rankWords(more.rank)} (so với ${names(more.units)})`]),
       ...(less === null ? [] : [`bớt 1 điểm → ${rankWords(less.rank)} (so với ${names(less.units)})`]),
     ];
-    const own = `Hạng ${number(rank)}${tied ? " (bằng điểm)" : ""}`;
-    return changes.length === 0 ? `${own} · không thay đổi khi làm tròn khác, tính theo chỉ tiêu đăng ký ban đầu hoặc thêm, bớt 1 điểm` : `${own} · thay đổi nếu ${changes.join("; ")}`;
+    return changes.length === 0 ? "không thay đổi khi làm tròn khác, tính theo chỉ tiêu đăng ký ban đầu hoặc thêm, bớt 1 điểm" : `thay đổi nếu ${changes.join("; ")}`;
   },
   margins: ({ rise, fall, nameOf }) => {
     const parts = [rise === null ? "" : `lên hạng nếu thêm ${number(rise.points)} điểm (so với ${nameOf(rise.unit)})`, fall === null ? "" : `xuống hạng nếu bớt ${number(fall.points)} điểm (so với ${nameOf(fall.unit)})`];

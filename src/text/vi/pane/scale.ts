@@ -79,6 +79,7 @@ export const scale: ScaleTexts = {
     settings: "Quy định chung của thang điểm",
     added: "Thêm tiêu chí",
     dropped: "Bỏ tiêu chí",
+    states: ({ field, value }) => `${field}: ${value}`,
     changed: ({ field, old, now }) => `${field}: ${old} → ${now}`,
     accept: "Tiếp nhận thang điểm",
     accepting: "Đang tiếp nhận thang điểm…",

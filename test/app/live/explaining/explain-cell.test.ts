@@ -7,7 +7,7 @@ import type { Sheet } from "../../../../src/workbook/sheet";
 import { issuedTo, setCell, smallProvince, typeInto, wellFilled } from "../../../support/small-province";
 import { consolidated, sentBy, sheetOf } from "../live-province";
 
-const scored = smallProvince({ "Điểm chấm": "Mã đơn vị | Mã tiêu chí | Giai đoạn | Điểm\nC1-02 | T3 | Thẩm định | 8.5" });
+const scored = smallProvince({ "Điểm chấm": "Mã đơn vị | Mã tiêu chí | Giai đoạn | Điểm\nC1-02 | T3 | Thẩm định | 8.5", "Kết quả bình xét": "Mã đơn vị | Danh hiệu/hình thức | Thứ tự | Hợp lệ | Đồng ý\nC1-01 | Bằng khen | 1 | 9 | 8" });
 const adjusted = [["Thông tin chung", "Có điều chỉnh chỉ tiêu", "", "Có"], ["Điều chỉnh", "A1", "Đề nghị điều chỉnh", "900,0"], ["Điều chỉnh", "A1", "Lý do", "Dịch bệnh"]] as const;
 
 let live: MemoryLiveWorkbook;
@@ -178,7 +178,7 @@ describe("other output sheets", () => {
   });
 
   test("an award", async () => {
-    expect((await at("Suy tôn", ["Bằng khen"], "Loại")).about).toEqual({ kind: "award", award: "Bằng khen" });
+    expect((await at("Suy tôn", ["Bằng khen", "C1-01"], "Tỷ lệ phiếu")).about).toMatchObject({ kind: "award", award: "Bằng khen", found: { nomination: { votes: { agreed: 8, all: 9 } }, review: { limit: null } } });
   });
 
   test("what a unit told, in its own words", async () => {
