@@ -103,7 +103,7 @@ function readFigure(cell: Cell, context: ReadContext): ReadCell {
   if (reads === "yes-no") return readChoice(cell, [["Có", "Có"], ["Không", "Không"]], context);
   if (reads === "number") return readNumber(cell, measure, context);
   return typeof cell.value === "number"
-    ? { entry: { state: "value", value: cell.value, raw: cellText(cell), cell: context.cell }, findings: [finding("text-expected", { label: context.label, raw: cellText(cell) })] }
+    ? { entry: { state: "value", value: cell.value, raw: cellText(cell), cell: context.cell }, findings: [] }
     : readText(cell, context);
 }
 
