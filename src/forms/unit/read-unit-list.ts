@@ -140,7 +140,7 @@ function changedCell(form: ListForm, marks: WorkbookMarks, { sheet, row, code, c
   return changed === undefined ? null : addressOf(row, changed);
 }
 
-const judgedFields = ["target", "result", "proposed"];
+const judgedFields = ["target", "result", "proposed", "content"];
 
 function rangeFindings(form: ListForm, { catalogue }: UnitListContext, { code, entries }: Pick<UnitListRow, "code" | "entries">): readonly PlacedFinding[] {
   const facts = catalogue.factsOf(form.sheet, code);
@@ -150,6 +150,7 @@ function rangeFindings(form: ListForm, { catalogue }: UnitListContext, { code, e
     .flatMap((column) => {
       const entry = entries[column.key];
       if (entry === undefined || typeof entry.value !== "number") return [];
+      if (facts.reads === "words") return [{ finding: finding("text-expected", { label: column.header, raw: String(entry.value) }), cell: entry.cell }];
       const low = facts.minimum !== null && entry.value < facts.minimum;
       const high = facts.maximum !== null && entry.value > facts.maximum;
       if (!low && !high) return [];
