@@ -9,6 +9,7 @@ import { readNominationRows } from "../board/read-nominations";
 import { readOpinions, readScores } from "../board/read-registers";
 import { locateSheet } from "../reading/find-header";
 import { readList } from "../reading/read-list";
+import { withUnicodeTexts } from "../reading/unicode-texts";
 import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../sheets/cluster/cluster-report-list";
 import { unusedScoreRows } from "./not-for-cluster";
@@ -20,7 +21,8 @@ import { enteredScoreList, nominationList, opinionList } from "../sheets/board/r
 const clusterSheets = [clusterCoverSheet, clusterReportList, enteredScoreList, opinionList, nominationList];
 
 /** A cluster's workbook as it came back: cover, report, its scores and its opinions on adjustments. */
-export function readClusterSubmission(workbook: Workbook, { cluster, file }: { readonly cluster: string; readonly file: FileFacts }): ClusterSubmission {
+export function readClusterSubmission(typed: Workbook, { cluster, file }: { readonly cluster: string; readonly file: FileFacts }): ClusterSubmission {
+  const workbook = withUnicodeTexts(typed);
   const reader = boardReader(workbook);
   const cover = reader.pairs(clusterCoverSheet);
   const report = reader.list(clusterReportList).map(({ fields }) => ({ code: fields.code.value ?? "", content: fields.content }));

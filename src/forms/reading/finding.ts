@@ -30,3 +30,8 @@ export function cellText(cell: Cell | undefined): string {
   if (isError(value)) return value.error;
   return String(value);
 }
+
+/** The same, days as people write them: "3/5" typed into a cell becomes one in Excel. */
+export function shownText(cell: Cell): string {
+  return isDate(cell.value) ? cell.value.date.slice(0, 10).split("-").reverse().join("/") : cellText(cell);
+}

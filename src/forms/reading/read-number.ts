@@ -1,6 +1,6 @@
 import type { Cell } from "../../workbook/cell";
 import { isPercentMeasure, parseNumber, scalePercent, type NumberWarning } from "../../workbook/text/parse-number";
-import { cellText, finding, type Finding } from "./finding";
+import { cellText, finding, shownText, type Finding } from "./finding";
 import type { ReadCell, ReadContext } from "./read-value";
 
 /** A number field: typed numbers as they are, text by the Vietnamese rules (contract §4, Numbers). */
@@ -13,7 +13,7 @@ export function readNumber(cell: Cell, measure: string | null, context: ReadCont
     const problem =
       read.reason === "measure-mismatch"
         ? finding("measure-mismatch", { label, raw, measure: measure ?? "" })
-        : finding("not-a-number", { label, raw });
+        : finding("not-a-number", { label, raw: shownText(cell) });
     return { entry: { state: "invalid", value: null, raw, cell: context.cell }, findings: [problem] };
   }
   const findings = read.warnings.slice(0, 1).map((warning) => numberWarning(warning, { label, raw, value: read.value, measure: measure ?? "" }));

@@ -3,7 +3,7 @@ import { isBlank, isDate, type Cell } from "../../workbook/cell";
 import { matchKey } from "../../workbook/text/match-key";
 import { parseDate } from "../../workbook/text/parse-date";
 import type { FieldType } from "../description/field-type";
-import { cellText, finding, type Finding } from "./finding";
+import { cellText, finding, shownText, type Finding } from "./finding";
 import { readNumber } from "./read-number";
 import { textFindings } from "./text-findings";
 
@@ -70,7 +70,7 @@ function readConstant(cell: Cell, type: FieldType, context: ReadContext): ReadCe
 
 /** Dates in a text field are kept as an official would write them, dd/mm/yyyy. */
 function readText(cell: Cell, context: ReadContext): ReadCell {
-  const raw = isDate(cell.value) ? cell.value.date.slice(0, 10).split("-").reverse().join("/") : cellText(cell);
+  const raw = shownText(cell);
   return { entry: { state: "text", value: raw.trim().normalize("NFC"), raw, cell: context.cell }, findings: [] };
 }
 

@@ -1,16 +1,16 @@
 import { nearestCode } from "../../domain/checks/nearest-code";
 import type { Entry } from "../../domain/entry";
-import { addressOf } from "../../workbook/address";
+import { addressOf, parseAddress } from "../../workbook/address";
 import { isBlank, type Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
-import type { ListForm } from "../description/sheet-form";
+import type { FieldForm, ListForm } from "../description/sheet-form";
 import { listDrift } from "./drift/list-drift";
 import { fingerprint } from "../marks/fingerprint";
 import { printOf } from "../marks/read-marks";
 import { finding, cellText } from "../reading/finding";
 import type { Header } from "../reading/find-header";
-import { readList, type PlacedFinding, type RuleOf } from "../reading/read-list";
+import { readList, type ListReading, type PlacedFinding, type RuleOf } from "../reading/read-list";
 import type { WorkbookMarks } from "../sheets/workbook-marks";
 import { targetList } from "../sheets/unit/target-list";
 import { checkNumber, checkNumberLabel, isCheckNumberOf } from "./check-number";
@@ -42,7 +42,7 @@ export function readUnitList(sheet: Sheet, form: ListForm, context: UnitListCont
   const { header } = read;
   if (header === null) return { rows: [], findings: [{ finding: finding("column-missing", { header: form.columns[0]?.header ?? "" }), cell: "" }], checkNumber: null };
   const rows: UnitListRow[] = [];
-  const findings: PlacedFinding[] = [...read.findings];
+  const findings: PlacedFinding[] = [];
   const seen = new Set<string>();
   for (const { row, fields } of read.rows) {
     const entries = fields as Readonly<Record<string, Entry>>;
@@ -65,6 +65,7 @@ export function readUnitList(sheet: Sheet, form: ListForm, context: UnitListCont
     if (isPrintChanged(form, context.marks, printed)) findings.push({ finding: finding("prefilled-changed", { code }), cell: changedCell(form, context.marks, printed) ?? cell });
     findings.push(...rangeFindings(form, context, { code, entries }));
   }
+  findings.unshift(...withoutPassedOver(read, rows));
   for (const code of context.catalogue.codesOf(form.sheet)) {
     if (!seen.has(code)) findings.push({ finding: finding("row-missing", { code }), cell: addressOf(header.row, header.columns.get(form.rowKey[0]) ?? 1) });
   }
@@ -72,6 +73,13 @@ export function readUnitList(sheet: Sheet, form: ListForm, context: UnitListCont
   findings.push(...listDrift({ sheet, form, header, rows, endRow: line?.row ?? null, issued }));
   const checked = checkNumberOf(sheet, form, { header, rows, line });
   return { rows, findings: [...findings, ...checked.findings], checkNumber: checked.number };
+}
+
+/** Of a row that is none of the form's nothing was taken, so nothing in it is right or wrong. */
+function withoutPassedOver(read: ListReading<readonly FieldForm[]>, rows: readonly UnitListRow[]): readonly PlacedFinding[] {
+  const ours = new Set(rows.map(({ row }) => row));
+  const passedOver = new Set(read.rows.map(({ row }) => row).filter((row) => !ours.has(row)));
+  return read.findings.filter(({ cell }) => !passedOver.has(parseAddress(cell)?.row ?? 0));
 }
 
 /** The line of the check number, and subtotals that people add, stand in the code's column but are no rows. */
@@ -132,7 +140,7 @@ function changedCell(form: ListForm, marks: WorkbookMarks, { sheet, row, code, c
   return changed === undefined ? null : addressOf(row, changed);
 }
 
-const judgedFields = ["target", "result", "proposed"];
+const judgedFields = ["target", "result", "proposed", "content"];
 
 function rangeFindings(form: ListForm, { catalogue }: UnitListContext, { code, entries }: Pick<UnitListRow, "code" | "entries">): readonly PlacedFinding[] {
   const facts = catalogue.factsOf(form.sheet, code);
@@ -142,6 +150,7 @@ function rangeFindings(form: ListForm, { catalogue }: UnitListContext, { code, e
     .flatMap((column) => {
       const entry = entries[column.key];
       if (entry === undefined || typeof entry.value !== "number") return [];
+      if (facts.reads === "words") return [{ finding: finding("text-expected", { label: column.header, raw: String(entry.value) }), cell: entry.cell }];
       const low = facts.minimum !== null && entry.value < facts.minimum;
       const high = facts.maximum !== null && entry.value > facts.maximum;
       if (!low && !high) return [];

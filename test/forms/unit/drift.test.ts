@@ -137,3 +137,8 @@ test("lost letters are told and not guessed", () => {
   expect(after(set(cell, "C?NG HOÀ"))).toEqual([["letters-lost", `Kết quả!${cell}`, "Ghi chú", "C?NG HOÀ"]]);
   expect(told(issuesIn(nodeHost.readWorkbook(pasted(".VnTime", new Map([[cell, "®Çu t c«ng"]])))))).toEqual([["letters-lost", `Kết quả!${cell}`, "Ghi chú", "đầu t công"]]);
 });
+
+test("a number where the row asks for words", () => {
+  const cell = cellOf("Kết quả", "A4", "Thực hiện trong kỳ");
+  expect(after(set(cell, 95))).toEqual([["text-expected", `Kết quả!${cell}`, "Thực hiện trong kỳ", "95"]]);
+});
