@@ -91,6 +91,13 @@ describe("a cluster's workbook given to the Board", () => {
     expect(lines?.find((line) => line.criterion === "T3")).toMatchObject({ stage: "cluster", points: 8.5 });
   });
 
+  test("a row of the Board's that is still blank sets nothing aside, one that says something does", () => {
+    const row = (points: number | null): readonly CellValue[] => ["C1-01", "T3", "Cụm/khối chấm", points];
+    const typed = (points: number | null): Workbook => row(points).reduce<Workbook>((book, value, column) => setCell(book, "Điểm chấm", { row: 5, column: column + 1, value }), province.workbook);
+    expect(pointsOf(run(typed(null), allFiles))).toContainEqual(["C1-01", "cluster", 8.5]);
+    expect(pointsOf(run(typed(6), allFiles))).toContainEqual(["C1-01", "cluster", 6]);
+  });
+
   test("its opinion on an adjustment counts, the Council's consent is not the cluster's to give", () => {
     expect(whole.consolidation.adjustments).toMatchObject([{ unit: "C1-02", indicator: "A1", from: 1000, to: 900, inForce: false, clusterOpinion: "agree", councilOpinion: "none" }]);
   });

@@ -62,13 +62,13 @@ function groupFigures(figures: readonly Figure[]): ReadonlyMap<string, readonly 
 }
 
 /**
- * What the Board typed in its own sheet stands; a cluster's row counts where the Board has none for it. In Chấm chéo
- * several units mark one line: there a row stands against that of the same scorer.
+ * What the Board typed in its own sheet stands; a cluster's row counts where the Board has none that says anything: a row
+ * still blank sets nothing aside. In Chấm chéo several units mark one line: there a row stands against that of the same scorer.
  */
 export function withClusterScores(board: Board, receipts: ScoringInputs["clusterReceipts"]): readonly EnteredScore[] {
   const scorerOf = scorerKeys(board.roster.map((member) => ({ ...member, code: member.unit })));
   const key = ({ unit, criterion, stage, scorer }: EnteredScore): string => [unit, criterion, stage, ...(stage === "cross" ? [scorerOf(scorer)] : [])].join("\u0000");
-  const own = new Set(board.scores.map(key));
+  const own = new Set(board.scores.filter(({ points, notApplicable }) => points !== null || notApplicable).map(key));
   const sent = [...receipts.values()].flatMap((each) => each.accepted?.content.scores ?? []);
   return [...board.scores, ...sent.filter((score) => !own.has(key(score)))];
 }
