@@ -60,7 +60,7 @@ withBrowser("the page in a browser, from a file", () => {
     await choose(page, path.join(files, "board.xlsx"));
     await page.getByRole("heading", { name: "Sơ kết 6 tháng 2020" }).waitFor();
     await view().getByText("Tính đến ngày 15/7/2020").waitFor();
-    expect(await page.getByRole("tab").allInnerTexts()).toEqual(["Tình hình", "Nhận báo cáo", "Kiểm tra", "Điều chỉnh", "Thang điểm", "Chấm điểm", "Tổng hợp", "Thiết lập"]);
+    expect(await page.getByRole("tab").allInnerTexts()).toEqual(["Tình hình", "Nhận báo cáo", "Kiểm tra", "Điều chỉnh", "Thang điểm", "Chấm điểm", "Bình xét", "Tổng hợp", "Thiết lập"]);
     expect(await page.getByRole("button", { name: "Lưu sổ" }).isDisabled()).toBe(true);
     await openView("Kiểm tra");
     await view().getByRole("heading", { level: 2 }).first().waitFor();

@@ -1,6 +1,6 @@
 import type { Consolidation } from "../../domain/consolidation";
 import { type Band, isRelative, type Stage } from "../../domain/scale";
-import type { Score } from "../../domain/score";
+import type { Explanation, Score } from "../../domain/score";
 import { bandsOf } from "../../domain/scoring/score-units";
 import type { Texts } from "../../text/texts";
 import { addressOf, columnLetters } from "../../workbook/address";
@@ -29,7 +29,7 @@ export type ScoreContext = {
   readonly sources: ScoreSources;
   readonly scoreOf: (unit: string, criterion: string, stage: Stage) => Score | null;
   readonly figureOf: (unit: string, indicator: string | null) => ScoredFigure | null;
-  /** Whether the workbook's own `Điểm chấm` speaks of the line at that stage. */
+  /** Whether the workbook's own `Điểm chấm` says something of the line at that stage; a blank row says nothing. */
   readonly isOwn: (unit: string, criterion: string, stage: Stage) => boolean;
 };
 
@@ -37,7 +37,7 @@ export function scoreContext(consolidation: Consolidation, sources: ScoreSources
   const { board, scores, figures } = consolidation;
   const keyOf = (...parts: readonly string[]) => JSON.stringify(parts);
   const byStage = new Map(scores.map((score) => [keyOf(score.unit, score.criterion, score.stage), score]));
-  const own = new Set(board.scores.filter(({ file }) => file === null).map(({ unit, criterion, stage }) => keyOf(unit, criterion, stage)));
+  const own = new Set(board.scores.filter(({ file, points, notApplicable }) => file === null && (points !== null || notApplicable)).map(({ unit, criterion, stage }) => keyOf(unit, criterion, stage)));
   const byKey = new Map(figures.map((figure) => [keyOf(figure.unit, figure.indicator), figure]));
   const indicators = new Map(board.indicators.map((indicator) => [indicator.code, indicator]));
   return {
@@ -68,9 +68,14 @@ export function scoreCells({ scored, columns }: Pick<Drawn, "scored" | "columns"
       scoring: cluster.scoring,
       max: lineAddresses(line).max,
       stages: { auto: at("auto"), self: at("self"), cluster: at("cluster"), board: at("board"), final: at("final") },
-      computedBy: texts === undefined || explanation === null ? null : texts.explain(explanation),
+      computedBy: texts === undefined || explanation === null || quotesUnit(explanation) ? null : texts.explain(explanation),
     });
   };
+}
+
+/** What a unit wrote stands in cells alone, never in a note. */
+function quotesUnit({ parts }: Explanation): boolean {
+  return typeof parts["result"] === "string";
 }
 
 /** The cells of the stages beside the table. */

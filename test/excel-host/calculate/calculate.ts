@@ -30,6 +30,8 @@ function calculator({ sheets }: WorkbookModel): ValueAt {
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const known = new Map<string, Value>();
   const underway = new Set<string>();
+  /** Thousands of formulas look into the same columns: each range is read once. */
+  const ranges = new Map<string, Matrix>();
 
   const valueAt: ValueAt = (name, row, column) => {
     const sheet = byName.get(name.toLowerCase());
@@ -63,12 +65,16 @@ function calculator({ sheets }: WorkbookModel): ValueAt {
         return expression satisfies never;
     }
   };
-  const rangeValues = ({ sheet, area }: Extract<Expression, { readonly kind: "range" }>, own: string): Matrix => ({
-    top: area.top,
-    rows: Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
-      Array.from({ length: area.right - area.left + 1 }, (__, column) => valueAt(sheet ?? own, area.top + row, area.left + column)),
-    ),
-  });
+  const rangeValues = ({ sheet, area }: Extract<Expression, { readonly kind: "range" }>, own: string): Matrix => {
+    const name = sheet ?? own;
+    const key = [name.toLowerCase(), area.top, area.left, area.bottom, area.right].join(" ");
+    const read = ranges.get(key) ?? {
+      top: area.top,
+      rows: Array.from({ length: area.bottom - area.top + 1 }, (_, row) => Array.from({ length: area.right - area.left + 1 }, (__, column) => valueAt(name, area.top + row, area.left + column))),
+    };
+    ranges.set(key, read);
+    return read;
+  };
   const call = ({ name, given }: Extract<Expression, { readonly kind: "call" }>, own: string): Result => {
     // The branch that doesn't hold isn't calculated: it may divide by nothing.
     if (name === "IF") {

@@ -17,6 +17,12 @@ export function criterion(asked: Value): (value: Value) => boolean {
   };
 }
 
+/** The text in small letters that cells must equal, where nothing else is asked; `null` = something else is. */
+export function exactText(asked: Value): string | null {
+  if (typeof asked !== "string" || asked.trim() === "" || /^[<>=]|[*?~]/.test(asked) || Number.isFinite(Number(asked))) return null;
+  return asked.toLowerCase();
+}
+
 function equalTexts(value: Value, text: string, operator: string): boolean {
   if (operator === "=" || operator === "<>") {
     const equal = text === "" ? value === null || value === "" : typeof value === "string" && value.toLowerCase() === text.toLowerCase();

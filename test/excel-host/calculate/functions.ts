@@ -1,5 +1,5 @@
 import { isError, type CellError } from "../../../src/workbook/cell";
-import { criterion } from "./criterion";
+import { criterion, exactText } from "./criterion";
 import { NotCalculated } from "./parse-formula";
 import { each, errors, isMatrix, order, single, toNumber, toText, toTruth, type Matrix, type Result, type Value } from "./values";
 
@@ -38,8 +38,13 @@ export const functions: Readonly<Record<string, Calculate>> = {
   SUMIFS: ([sums = null, ...given]) => sumAt(sums, matching(given)),
 };
 
+const flattened = new WeakMap<Matrix, readonly Value[]>();
+
 function cells(result: Result): readonly Value[] {
-  return isMatrix(result) ? result.rows.flat() : [result];
+  if (!isMatrix(result)) return [result];
+  const flat = flattened.get(result) ?? result.rows.flat();
+  flattened.set(result, flat);
+  return flat;
 }
 
 function all(given: readonly Result[]): readonly Value[] {
@@ -123,9 +128,31 @@ function sumOfProducts(given: readonly Result[]): Value {
 
 /** Places that satisfy every pair of a range and its criterion. */
 function matching(given: readonly Result[]): readonly number[] {
-  const tests = Array.from({ length: given.length / 2 }, (_, index) => ({ values: cells(given[2 * index] ?? null), fits: criterion(single(given[2 * index + 1] ?? null)) }));
-  const length = tests[0]?.values.length ?? 0;
-  return Array.from({ length }, (_, place) => place).filter((place) => tests.every(({ values, fits }) => fits(values[place] ?? null)));
+  const tests = Array.from({ length: given.length / 2 }, (_, index) => {
+    const asked = single(given[2 * index + 1] ?? null);
+    return { values: cells(given[2 * index] ?? null), fits: criterion(asked), text: exactText(asked) };
+  });
+  const exact = tests.find(({ text }) => text !== null);
+  const places = exact === undefined ? (tests[0]?.values ?? []).map((_, place) => place) : (textPlaces(exact.values).get(exact.text ?? "") ?? []);
+  return places.filter((place) => tests.every(({ values, fits }) => fits(values[place] ?? null)));
+}
+
+const indexes = new WeakMap<readonly Value[], ReadonlyMap<string, readonly number[]>>();
+
+/** Where each text stands, in small letters: the same columns are asked for thousands of codes. */
+function textPlaces(values: readonly Value[]): ReadonlyMap<string, readonly number[]> {
+  const known = indexes.get(values);
+  if (known !== undefined) return known;
+  const index = new Map<string, number[]>();
+  values.forEach((value, place) => {
+    if (typeof value !== "string") return;
+    const text = value.toLowerCase();
+    const places = index.get(text);
+    if (places === undefined) index.set(text, [place]);
+    else places.push(place);
+  });
+  indexes.set(values, index);
+  return index;
 }
 
 function sumAt(sums: Result, places: readonly number[]): Value {
