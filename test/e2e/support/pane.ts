@@ -17,9 +17,9 @@ export async function openBook(page: Page, origin: string, book: string): Promis
   return paneOf(page);
 }
 
-/** CSS pixels. */
+/** CSS pixels; as high as the smallest pane that Excel gives on a small screen. */
 export function setPaneWidth(page: Page, pixels: number): Promise<void> {
-  return page.locator("#pane iframe").evaluate((frame, wide) => frame.setAttribute("style", `width: ${wide}px; flex: none`), pixels);
+  return page.locator("#pane iframe").evaluate((frame, wide) => frame.setAttribute("style", `width: ${wide}px; height: 378px; flex: none`), pixels);
 }
 
 /** Opens a view by its tab, or by the menu of tabs that have no room. */

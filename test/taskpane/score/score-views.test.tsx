@@ -123,5 +123,5 @@ test("after a write it can be taken back, once", () => {
 
 test("where lines were left out the original sum stands beside what it was raised to", () => {
   const sums = { ...member("C1-03").sums, total: 16.67, base: 12.5, rescaled: 16.67, open: 0 };
-  expect(wordsOf(<MemberSumsLine sheet={sheet()} sums={sums} />)).toContain("điểm (12,50 điểm quy đổi thành 16,67)");
+  expect(wordsOf(<MemberSumsLine sheet={sheet()} sums={sums} />)).toContain("điểm · 12,50 điểm quy đổi thành 16,67");
 });
