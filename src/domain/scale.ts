@@ -78,3 +78,8 @@ export type EnteredScore = {
   /** The cluster's workbook it came in; `null` = the Board's own sheet. */
   readonly file: string | null;
 };
+
+/** Whether points or "không áp dụng" were entered; a row still blank, or unreadable, is no entry. 0 points are one. */
+export function saysSomething({ points, notApplicable }: Pick<EnteredScore, "points" | "notApplicable">): boolean {
+  return points !== null || notApplicable;
+}

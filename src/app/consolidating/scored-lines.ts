@@ -1,6 +1,6 @@
 import { scaleOf, type Board, type Unit } from "../../domain/board";
 import { nowhere, type Issue } from "../../domain/issue";
-import type { EnteredScore } from "../../domain/scale";
+import { saysSomething, type EnteredScore } from "../../domain/scale";
 import { trackScoredLines, type ScoredEntry, type ScoredLine } from "../../domain/scales/scored-lines";
 import { bandsOf } from "../../domain/scoring/score-units";
 import type { Submission } from "../../domain/submission";
@@ -38,7 +38,7 @@ function entriesOf({ marks, accepted }: ScoredInputs, { code: unit, cluster }: U
     return [{ cluster, criterion: code, key: JSON.stringify([unit, "self", sent?.file.sha256 ?? ""]) }];
   });
   const entered = marks
-    .filter((mark) => mark.unit === unit && (mark.points !== null || mark.notApplicable))
+    .filter((mark) => mark.unit === unit && saysSomething(mark))
     .map(({ criterion, stage, points, notApplicable, scorer, date }): ScoredEntry => ({ cluster, criterion, key: JSON.stringify([unit, stage, notApplicable ? "x" : points, scorer, date]) }));
   return [...self, ...entered];
 }

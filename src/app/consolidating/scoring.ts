@@ -7,7 +7,7 @@ import type { Round } from "../../domain/completeness/unit-standing";
 import type { Figure } from "../../domain/figure";
 import type { Opinion } from "../../domain/receipt";
 import type { Receipts } from "../../domain/receipts/accepted-submission";
-import type { EnteredScore } from "../../domain/scale";
+import { saysSomething, type EnteredScore } from "../../domain/scale";
 import type { DocumentFacts } from "../../domain/scoring/computed";
 import { scoreUnits, type Scored } from "../../domain/scoring/score-units";
 import { scorerKeys } from "../../domain/scoring/scorer-key";
@@ -68,7 +68,7 @@ function groupFigures(figures: readonly Figure[]): ReadonlyMap<string, readonly 
 export function withClusterScores(board: Board, receipts: ScoringInputs["clusterReceipts"]): readonly EnteredScore[] {
   const scorerOf = scorerKeys(board.roster.map((member) => ({ ...member, code: member.unit })));
   const key = ({ unit, criterion, stage, scorer }: EnteredScore): string => [unit, criterion, stage, ...(stage === "cross" ? [scorerOf(scorer)] : [])].join("\u0000");
-  const own = new Set(board.scores.filter(({ points, notApplicable }) => points !== null || notApplicable).map(key));
+  const own = new Set(board.scores.filter(saysSomething).map(key));
   const sent = [...receipts.values()].flatMap((each) => each.accepted?.content.scores ?? []);
   return [...board.scores, ...sent.filter((score) => !own.has(key(score)))];
 }

@@ -1,6 +1,6 @@
 import type { Unit } from "../board";
 import type { Issue, Place } from "../issue";
-import type { Criterion, EnteredScore } from "../scale";
+import { saysSomething, type Criterion, type EnteredScore } from "../scale";
 import type { ScorerKey } from "./scorer-key";
 import { type ScoredUnit, enteredPlace, figurePlace, scoringIssue, selfPlace } from "./scored-unit";
 
@@ -18,13 +18,13 @@ export type Mark = {
 
 /** A row that says nothing: prefilled and not completed, or emptied again. Its scorer and its day are nobody's entry. */
 export function isBlankEntry({ points, notApplicable, explanation }: Pick<EnteredScore, "points" | "notApplicable" | "explanation">): boolean {
-  return points === null && !notApplicable && explanation === null;
+  return !saysSomething({ points, notApplicable }) && explanation === null;
 }
 
 /** Marks from `Điểm chấm`; rows that say nothing (no readable points, no mark) are left out. */
 export function enteredMarks(unit: Unit, rows: readonly EnteredScore[]): readonly Mark[] {
   return rows
-    .filter((row) => row.points !== null || row.notApplicable)
+    .filter(saysSomething)
     .map((row) => ({
       criterion: row.criterion,
       stage: row.stage,

@@ -1,6 +1,6 @@
 import { scaleOf, type Board, type Unit } from "../board";
 import type { Issue, IssueCode, IssueParams, Place } from "../issue";
-import type { Criterion, EnteredScore } from "../scale";
+import { saysSomething, type Criterion, type EnteredScore } from "../scale";
 import { boundsOf } from "../scoring/accept-marks";
 import type { ScorerKey } from "../scoring/scorer-key";
 import type { Slip } from "./slip";
@@ -59,12 +59,12 @@ function judgeLine(slip: ReturnedSlip, entry: SlipEntry, { board, units, entered
   if (unit === undefined) return refuse("unknown-code", { label: "Mã đơn vị", raw: entry.unit });
   const criterion = scaleOf(board, unit.cluster).find(({ code }) => code === entry.criterion);
   if (criterion === undefined) return refuse("unknown-code", { label: "Mã tiêu chí", raw: entry.criterion });
-  if (entry.points === null && !entry.notApplicable) return { kind: "blank" };
+  if (!saysSomething(entry)) return { kind: "blank" };
   if (scorerOf(slip.scorer) === unit.code) return refuse("own-score", { criterion: criterion.code });
   if (entry.max !== criterion.max) return refuse("slip-outdated", { criterion: criterion.code, printed: entry.max ?? 0, max: criterion.max });
   const outside = outOfBounds(entry, criterion);
   if (outside !== null) return refuse("score-out-of-bounds", { criterion: criterion.code, ...outside });
-  const there = entered.find((row) => row.unit === unit.code && row.criterion === criterion.code && row.stage === slip.stage && (slip.stage !== "cross" || scorerOf(row.scorer) === scorerOf(slip.scorer)) && (row.points !== null || row.notApplicable));
+  const there = entered.find((row) => row.unit === unit.code && row.criterion === criterion.code && row.stage === slip.stage && (slip.stage !== "cross" || scorerOf(row.scorer) === scorerOf(slip.scorer)) && saysSomething(row));
   if (there === undefined) return { kind: "added", entry };
   const same = there.notApplicable === entry.notApplicable && (entry.notApplicable || there.points === entry.points) && (there.explanation ?? null) === entry.explanation;
   return same ? { kind: "unchanged" } : refuse("slip-conflict", { criterion: criterion.code, entered: saidBy(there), slip: saidBy(entry), cell: there.cell });

@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../domain/consolidation";
-import { type Band, isRelative, type Stage } from "../../domain/scale";
+import { type Band, isRelative, saysSomething, type Stage } from "../../domain/scale";
 import type { Explanation, Score } from "../../domain/score";
 import { bandsOf } from "../../domain/scoring/score-units";
 import type { Texts } from "../../text/texts";
@@ -37,7 +37,7 @@ export function scoreContext(consolidation: Consolidation, sources: ScoreSources
   const { board, scores, figures } = consolidation;
   const keyOf = (...parts: readonly string[]) => JSON.stringify(parts);
   const byStage = new Map(scores.map((score) => [keyOf(score.unit, score.criterion, score.stage), score]));
-  const own = new Set(board.scores.filter(({ file, points, notApplicable }) => file === null && (points !== null || notApplicable)).map(({ unit, criterion, stage }) => keyOf(unit, criterion, stage)));
+  const own = new Set(board.scores.filter((score) => score.file === null && saysSomething(score)).map(({ unit, criterion, stage }) => keyOf(unit, criterion, stage)));
   const byKey = new Map(figures.map((figure) => [keyOf(figure.unit, figure.indicator), figure]));
   const indicators = new Map(board.indicators.map((indicator) => [indicator.code, indicator]));
   return {

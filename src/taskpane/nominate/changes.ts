@@ -36,3 +36,8 @@ export function typedCount(text: string): number | null | "wrong" {
   if (trimmed === "") return null;
   return /^\d{1,6}$/u.test(trimmed) ? Number(trimmed) : "wrong";
 }
+
+/** What was typed, without spaces around it; nothing but spaces is blank. */
+export function blankAsNull(text: string): string | null {
+  return text.trim() === "" ? null : text.trim();
+}

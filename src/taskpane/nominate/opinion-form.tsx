@@ -1,16 +1,16 @@
-import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { NominatedUnit } from "../../app/live/leading/nominations";
 import type { StatedNomination } from "../../domain/nominating/nomination";
 import { usePane } from "../pane-context";
+import { blankAsNull } from "./changes";
+import { FormButtons } from "./form-buttons";
 
 const fields = ["boardOpinion", "councilDecision", "note"] as const;
 type Opinions = { readonly [F in (typeof fields)[number]]: string };
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  button: { minWidth: "auto" },
 });
 
 type Props = {
@@ -28,7 +28,7 @@ export function OpinionForm({ unit, busy, close, save }: Props) {
   const [typed, setTyped] = useState<Opinions>(() => ({ boardOpinion: unit.own?.boardOpinion ?? "", councilDecision: unit.own?.councilDecision ?? "", note: unit.own?.note ?? "" }));
   const submit = (): void => {
     if (busy) return;
-    save(Object.fromEntries(fields.map((key) => [key, typed[key].trim() === "" ? null : typed[key].trim()])));
+    save(Object.fromEntries(fields.map((key) => [key, blankAsNull(typed[key])])));
     close();
   };
   return (
@@ -45,14 +45,7 @@ export function OpinionForm({ unit, busy, close, save }: Props) {
           <Input size="small" autoFocus={key === fields[0]} value={typed[key]} onChange={(_, { value }) => setTyped({ ...typed, [key]: value })} />
         </Field>
       ))}
-      <div className={styles.buttons}>
-        <Button className={styles.button} type="submit" size="small" appearance="primary" disabledFocusable={busy}>
-          {words.save}
-        </Button>
-        <Button className={styles.button} size="small" onClick={close}>
-          {words.cancel}
-        </Button>
-      </div>
+      <FormButtons saving={!busy} close={close} />
     </form>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { NominatedUnit } from "../../app/live/leading/nominations";
 import type { StatedNomination } from "../../domain/nominating/nomination";
 import { usePane } from "../pane-context";
-import { typedCount } from "./changes";
+import { blankAsNull, typedCount } from "./changes";
+import { FormButtons } from "./form-buttons";
 
 const counts = ["issued", "returned", "valid", "agreed", "members"] as const;
 type Counted = (typeof counts)[number];
@@ -14,8 +15,6 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: "8px" },
   counts: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(112px, 1fr))", gap: "8px" },
   number: { minWidth: 0, width: "100%" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  button: { minWidth: "auto" },
 });
 
 type Props = {
@@ -62,7 +61,7 @@ export function VotesForm({ unit, busy, close, save, remove }: Props) {
       <Field label={words.field.note} size="small">
         <Input size="small" value={note} onChange={(_, data) => setNote(data.value)} />
       </Field>
-      <FormButtons saving={!wrong && !busy} removing={!busy} close={close} remove={remove} />
+      <FormButtons saving={!wrong && !busy} close={close} removal={{ enabled: !busy, remove }} />
     </form>
   );
 }
@@ -84,32 +83,7 @@ function CountFields({ typed, change }: CountsProps) {
   );
 }
 
-type ButtonsProps = { readonly saving: boolean; readonly removing: boolean; readonly close: () => void; readonly remove: () => void };
-
-function FormButtons({ saving, removing, close, remove }: ButtonsProps) {
-  const styles = useStyles();
-  const { pane } = usePane();
-  const words = pane.nominate;
-  return (
-    <div className={styles.buttons}>
-      <Button className={styles.button} type="submit" size="small" appearance="primary" disabledFocusable={!saving}>
-        {words.save}
-      </Button>
-      <Button className={styles.button} size="small" onClick={close}>
-        {words.cancel}
-      </Button>
-      <Button className={styles.button} size="small" appearance="subtle" disabledFocusable={!removing} onClick={remove}>
-        {words.remove}
-      </Button>
-    </div>
-  );
-}
-
 function typedOf(stated: StatedNomination): Typed {
   const text = (key: Counted): string => (stated[key] === null ? "" : String(stated[key]));
   return { issued: text("issued"), returned: text("returned"), valid: text("valid"), agreed: text("agreed"), members: text("members") };
-}
-
-function blankAsNull(text: string): string | null {
-  return text.trim() === "" ? null : text.trim();
 }

@@ -2,7 +2,7 @@ import { scaleOf } from "../../../domain/board";
 import { checkScales } from "../../../domain/checks/check-scale";
 import type { Issue } from "../../../domain/issue";
 import type { Cluster } from "../../../domain/roster";
-import type { Criterion, EnteredScore } from "../../../domain/scale";
+import { saysSomething, type Criterion, type EnteredScore } from "../../../domain/scale";
 import type { Total } from "../../../domain/score";
 import { roundPoints, sumOf } from "../../../domain/scoring/exact";
 import type { EnteredRow } from "./entered-rows";
@@ -60,7 +60,7 @@ function linesOf(scores: ClusterScores, { unit, total, stage, rowOf }: LinesOf):
     const stages = own.filter((score) => score.criterion === criterion.code);
     const row = rowOf(unit, criterion.code);
     // Points that someone entered over computed ones stay open, or they could not be taken away again; final ones may stand over all.
-    const entered = row !== null && (row.points !== null || row.notApplicable);
+    const entered = row !== null && saysSomething(row);
     return {
       need: needs[index] ?? "nothing",
       byPerson: stage === "final" || entered || needsPerson(unit, criterion, issues),

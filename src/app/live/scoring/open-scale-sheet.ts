@@ -1,7 +1,6 @@
 import { scaleOf } from "../../../domain/board";
 import { checkCriterion } from "../../../domain/checks/check-scale";
-import type { Criterion } from "../../../domain/scale";
-import { isOutsideBase } from "../../../domain/scale";
+import { isOutsideBase, saysSomething, type Criterion } from "../../../domain/scale";
 import { plainBands } from "../../../domain/scales/compare-scales";
 import { lineFields } from "../../../domain/scales/scale-change";
 import { numbersOf, type CriterionNumber } from "../../../domain/scoring/kind-numbers";
@@ -36,7 +35,7 @@ export function openScaleSheet(opened: OpenedBoard, { marks, consolidation }: Sc
     lines: scale.map((criterion) => lineOf(opened, criterion)),
     indicators: board.indicators.map(({ code, name }) => ({ code, name })),
     documents: board.documents.map(({ code, name }) => ({ code, name })),
-    entered: marks.filter(({ unit, criterion, points, notApplicable }) => members.has(unit) && codes.has(criterion) && (points !== null || notApplicable)).length,
+    entered: marks.filter((mark) => members.has(mark.unit) && codes.has(mark.criterion) && saysSomething(mark)).length,
     waiting: board.clusters.filter(({ code }) => sentDifferences(opened, code, consolidation.asOf) !== null).map(({ code, name }) => ({ code, name })),
     sent: sentDifferences(opened, cluster.code, consolidation.asOf),
     place: headPlace(opened),
