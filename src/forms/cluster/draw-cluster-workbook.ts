@@ -31,7 +31,7 @@ export type ClusterIssue = {
 export function drawClusterWorkbook(issue: ClusterIssue): WorkbookDraft {
   const { period } = issue.inputs;
   const rows = Object.fromEntries(boardLists.map((form) => [form.sheet, ownRows(issue, form.sheet, issue.inputs.rows[form.sheet] ?? [])]));
-  const scored = { members: issue.members, scale: scaleOf(issue.board, issue.cluster.code) };
+  const scored = { period: issue.board.period, members: issue.members, scale: scaleOf(issue.board, issue.cluster.code) };
   const prefilled = { [enteredScoreList.sheet]: prefilledLook(scored) };
   return drawBoard(
     { prefilled, kind: "cluster", app: issue.app, issued: issue.issued, cluster: issue.cluster.code, period, rows: { ...rows, [enteredScoreList.sheet]: prefilledScores(scored) }, stamp: issue.board.period.stamp ?? null },

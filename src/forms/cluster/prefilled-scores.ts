@@ -1,23 +1,34 @@
 import type { Unit } from "../../domain/board";
 import { isHandScored } from "../../domain/hand-scored";
 import type { Criterion } from "../../domain/scale";
+import type { Period } from "../../domain/period";
+import { scorerKeys } from "../../domain/scoring/scorer-key";
+import { isOutside } from "../../domain/slips/outside-assessor";
 import { boundsOf } from "../../domain/scoring/accept-marks";
 import type { Area } from "../../workbook/address";
 import type { Validation } from "../../workbook/draft";
 import type { InputRow, Prefilled } from "../drawing/draw-input-list";
 import { longestMessage, longestTitle } from "../drawing/entry-rules";
 
-export type ScoredMembers = { readonly members: readonly Unit[]; /** In force for the cluster. */ readonly scale: readonly Criterion[] };
+export type ScoredMembers = { readonly period: Period; readonly members: readonly Unit[]; /** In force for the cluster. */ readonly scale: readonly Criterion[] };
 
 /**
  * Rows of `Điểm chấm` for the cluster to complete: each member that is judged on each criterion that a person scores, points
- * blank. The leader scores, the deputy the leader's own unit (contract §1); nobody is named where there is none.
+ * blank. An agency outside scores what the scale gives it (Cơ quan chấm), all else the leader, the deputy the leader's own
+ * unit (contract §1); nobody is named where there is none.
  */
-export function prefilledScores({ members, scale }: ScoredMembers): readonly InputRow[] {
+export function prefilledScores({ period, members, scale }: ScoredMembers): readonly InputRow[] {
   const named = (role: Unit["role"]) => members.find((unit) => unit.role === role)?.name ?? null;
   const judged = members.filter(({ role }) => role !== "guest");
+  const scorerOf = scorerKeys(members);
+  const agencyOf = ({ assessor }: Criterion, unit: Unit) => (isOutside(assessor, { period, members: judged }) && scorerOf(assessor) !== unit.code ? assessor : null);
   return judged.flatMap((unit) =>
-    scale.filter(isHandScored).map((criterion) => ({ unit: unit.code, criterion: criterion.code, stage: "cluster", scorer: named(unit.role === "leader" ? "deputy" : "leader") })),
+    scale.filter(isHandScored).map((criterion) => ({
+      unit: unit.code,
+      criterion: criterion.code,
+      stage: "cluster",
+      scorer: agencyOf(criterion, unit) ?? named(unit.role === "leader" ? "deputy" : "leader"),
+    })),
   );
 }
 
