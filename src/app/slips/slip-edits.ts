@@ -2,8 +2,9 @@ import { unitsOfRound } from "../../domain/roster/units-of-round";
 import type { EnteredScore } from "../../domain/scale";
 import { isBlankEntry } from "../../domain/scoring/marks";
 import { scorerKeys, type ScorerKey } from "../../domain/scoring/scorer-key";
-import { appendRows, editRows, type RowEdit } from "../../forms/board/edit-rows";
-import type { InputRow } from "../../forms/drawing/draw-input-list";
+import { editRows, type RowEdit } from "../../forms/board/edit-rows";
+import type { InputRow } from "../../forms/drawing/input-row";
+import { appendScores } from "../../forms/scores/append-scores";
 import { enteredScoreList } from "../../forms/sheets/board/register-lists";
 import { addressOf, parseAddress } from "../../workbook/address";
 import { isError, type CellValue } from "../../workbook/cell";
@@ -34,7 +35,7 @@ export function slipChange({ workbook, board }: Into, { rows }: Pick<TakenSlips,
   }
   return inputChange({
     cells: edits.length === 0 ? [] : editRows(workbook, enteredScoreList, edits),
-    added: added.length === 0 ? [] : [appendRows(workbook, enteredScoreList, added)],
+    added: added.length === 0 ? [] : [appendScores({ workbook, board }, added)],
   });
 }
 

@@ -4,11 +4,7 @@ import type { Criterion } from "../../domain/scale";
 import type { Period } from "../../domain/period";
 import { scorerKeys } from "../../domain/scoring/scorer-key";
 import { isOutside } from "../../domain/slips/outside-assessor";
-import { boundsOf } from "../../domain/scoring/accept-marks";
-import type { Area } from "../../workbook/address";
-import type { Validation } from "../../workbook/draft";
-import type { InputRow, Prefilled } from "../drawing/draw-input-list";
-import { longestMessage, longestTitle } from "../drawing/entry-rules";
+import type { InputRow } from "../drawing/input-row";
 
 export type ScoredMembers = { readonly period: Period; readonly members: readonly Unit[]; /** In force for the cluster. */ readonly scale: readonly Criterion[] };
 
@@ -30,37 +26,4 @@ export function prefilledScores({ period, members, scale }: ScoredMembers): read
       scorer: agencyOf(criterion, unit) ?? named(unit.role === "leader" ? "deputy" : "leader"),
     })),
   );
-}
-
-/** Points within the criterion's bounds, and at the cell whose and which they are. */
-export function prefilledLook({ members, scale }: ScoredMembers): Prefilled {
-  const names = new Map(members.map(({ code, name }) => [code, name]));
-  const criteria = new Map(scale.map((criterion) => [criterion.code, criterion]));
-  return {
-    given: new Set(["unit", "criterion", "stage"]),
-    legend: "ô nền vàng: nơi nhập; ô nền trắng: đã khóa. Tổng điểm và thứ hạng tự tính ở trang Bảng điểm, Xếp hạng",
-    ruleOf: (row, key, area) => {
-      const criterion = criteria.get(String(row["criterion"]));
-      return key !== "points" || criterion === undefined ? null : pointsRule(criterion, names.get(String(row["unit"])) ?? "", area);
-    },
-  };
-}
-
-function pointsRule(criterion: Criterion, unit: string, area: Area): Validation {
-  const { lowest, highest } = boundsOf(criterion);
-  const bounds = [lowest === null ? "" : `từ ${written(lowest)}`, highest === null ? "" : `đến ${written(highest)}`].filter((text) => text !== "").join(" ");
-  const asked = bounds === "" ? "Nhập số điểm." : `Nhập điểm ${bounds}.`;
-  const name = `${criterion.code}. ${criterion.name}`;
-  return {
-    area,
-    rule: { kind: "number", minimum: lowest, maximum: highest },
-    strictness: "stop",
-    title: unit.slice(0, longestTitle),
-    message: `${name.slice(0, longestMessage - asked.length - 1)}\n${asked}`,
-    errorMessage: asked,
-  };
-}
-
-function written(points: number): string {
-  return String(points).replace(".", ",").replace("-", "−");
 }
