@@ -13,7 +13,7 @@ export const returnIssues: ReturnSentences = {
   "earlier-entry-missing": ({ old, file, cell, ...entry }) => `An earlier return (${file}${cell === "" ? "" : `, cell ${cell}`}) had ${named(entry)}: ${valueOf(entry, old)}; this one has not. It is kept but no longer counts; please ask the cluster, or enter it on the Board's own sheet if it still holds.`,
   "earlier-entry-changed": ({ old, new: now, file, ...entry }) => `The cluster changed ${named(entry)}: the earlier return (${file}) says ${valueOf(entry, old)}, this one ${valueOf(entry, now)}.`,
   "board-entry-differs": ({ held, sent, ...entry }) => `Board and cluster differ about ${named(entry)}: the Board has ${valueOf(entry, held)}, the cluster sent ${valueOf(entry, sent)}. The Board's counts; please check.`,
-  "result-differs": ({ what, unit, code, found, expected }) => `The cluster's workbook says ${resultNames[what]} of ${unit}${code === "" ? "" : `, ${code}`}: ${plain(found)}; the Board comes to ${plain(expected)}. The Board's is used; please compare with the cluster.`,
+  "result-differs": ({ what, unit, code, found, expected }) => `The cluster's workbook says ${resultNames[what]} of ${unit}${code === "" ? "" : `, ${code}`}: ${plain(found)}; ${what === "result" || what === "target" ? "the Board holds" : "by the targets, the scale and the points in that workbook it would be"} ${plain(expected)}. The Board's is used; please compare with the cluster.`,
   "not-for-cluster": ({ label, raw, unit, criterion }) => `"${label}" says "${raw}" for ${unit}, ${criterion}: the Board or the Council enters this, so it isn't taken from a cluster's workbook.`,
 };
 
