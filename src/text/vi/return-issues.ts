@@ -13,7 +13,7 @@ export const returnIssues: ReturnSentences = {
   "earlier-entry-missing": ({ old, file, cell, ...entry }) => `Bản gửi trước (${file}${cell === "" ? "" : `, ô ${cell}`}) có ${named(entry)}: ${valueOf(entry, old)}; bản này không còn. Nội dung cũ vẫn được lưu nhưng không được tính; đề nghị cụm, khối xác nhận, hoặc Ban ghi vào trang của Ban nếu vẫn giữ.`,
   "earlier-entry-changed": ({ old, new: now, file, ...entry }) => `Cụm, khối đã sửa ${named(entry)}: bản gửi trước (${file}) ghi ${valueOf(entry, old)}, bản này ghi ${valueOf(entry, now)}.`,
   "board-entry-differs": ({ held, sent, ...entry }) => `Ban và cụm, khối ghi khác nhau đối với ${named(entry)}: Ban ghi ${valueOf(entry, held)}, cụm, khối gửi ${valueOf(entry, sent)}. Nội dung Ban ghi được tính; đề nghị kiểm tra lại.`,
-  "result-differs": ({ what, unit, code, found, expected }) => `Sổ của cụm, khối ghi ${resultNames[what]} của ${unit}${code === "" ? "" : `, ${code}`} là ${plain(found)}, ${what === "result" || what === "target" ? "Ban đang giữ" : "tính theo chỉ tiêu, thang điểm và điểm chấm trong sổ đó thì được"} ${plain(expected)}. Kết quả của Ban được dùng; đề nghị đối chiếu với cụm, khối.`,
+  "result-differs": ({ what, unit, code, found, expected }) => `Sổ của cụm, khối ghi ${resultNames[what]} của ${unit}${code === "" ? "" : `, ${code}`} là ${plain(found)}, ${what === "result" || what === "target" ? "Ban đang giữ" : "tính theo thang điểm, điểm chấm, chỉ tiêu trong sổ đó và số liệu, ngày nhận báo cáo của Ban thì được"} ${plain(expected)}. Kết quả của Ban được dùng; đề nghị đối chiếu với cụm, khối.`,
   "not-for-cluster": ({ label, raw, unit, criterion }) => `"${label}" ghi "${raw}" đối với ${unit}, ${criterion}: phần này do Ban, Hội đồng ghi nên không lấy từ sổ của cụm, khối.`,
 };
 
