@@ -87,9 +87,12 @@ function outOfBounds(mark: Mark, points: number, criterion: Criterion): Issue | 
   return scoringIssue("score-out-of-bounds", { criterion: criterion.code, points, ...bounds }, mark.place);
 }
 
-/** Points count as they were entered: only what is computed is rounded (contract §4). Who reads a rounded total must know. */
-function unrounded({ criterion, points, place }: Mark, decimals: number): readonly Issue[] {
-  if (points === null || decimalPlaces(points) <= decimals) return [];
+/**
+ * Points count as they were entered: only what is computed is rounded (contract §4). Who scores must know that; a unit's own
+ * points are its proposal, and its form doesn't say how many decimals the cluster's have.
+ */
+function unrounded({ criterion, stage, points, place }: Mark, decimals: number): readonly Issue[] {
+  if (stage === "self" || points === null || decimalPlaces(points) <= decimals) return [];
   return [scoringIssue("score-decimals-kept", { criterion, points, decimals }, place)];
 }
 
