@@ -8,6 +8,7 @@ import { cellText, finding } from "../../reading/finding";
 import { longestRise } from "../../reading/longest-rise";
 import type { PlacedFinding } from "../../reading/read-list";
 import { hiddenFigures } from "./hidden-figures";
+import { oddFormulas } from "./odd-formulas";
 import { pastedOver } from "./pasted-over";
 
 /** A list as it was found in a file. */
@@ -25,7 +26,7 @@ export type FoundList = {
 
 /** What was added to a list, moved in it or hidden, with its figures still read right. */
 export function listDrift(list: FoundList): readonly PlacedFinding[] {
-  return [...addedColumns(list), ...movedRows(list), ...hiddenFigures(list), ...figuresOutside(list), ...pastedOver(list)];
+  return [...addedColumns(list), ...movedRows(list), ...hiddenFigures(list), ...figuresOutside(list), ...pastedOver(list), ...oddFormulas(list)];
 }
 
 function addedColumns({ sheet, form, header }: FoundList): readonly PlacedFinding[] {
