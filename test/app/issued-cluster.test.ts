@@ -72,8 +72,8 @@ test("only entries are open, each with its bounds and whose and which it is; no 
   expect(asked.map(([, cells]) => [...cells].filter(([, { style }]) => !style.locked).map(([column]) => column))).toEqual(asked.map(() => [4, 5, 6, 7, 8]));
   const rules = sheet.validations.filter(({ area }) => area.left === 4);
   expect(rules.slice(0, 3)).toMatchObject([
-    { area: { top: 5, bottom: 5 }, rule: { kind: "number", minimum: 0, maximum: 10 }, strictness: "stop", title: "UBND huyện Một", message: "T3. Phong trào thi đua\nNhập điểm từ 0 đến 10." },
-    { area: { top: 6, bottom: 6 }, rule: { minimum: 0, maximum: 7.5 }, message: "T4. Học tập và làm theo Bác\nNhập điểm từ 0 đến 7,5." },
+    { area: { top: 5, bottom: 5 }, rule: { kind: "number", minimum: 0, maximum: 10 }, strictness: "stop", title: "UBND huyện Một", message: "T3. Phong trào thi đua\nTừ 0 đến 10 điểm." },
+    { area: { top: 6, bottom: 6 }, rule: { minimum: 0, maximum: 7.5 }, message: "T4. Học tập và làm theo Bác\nTừ 0 đến 7,5 điểm." },
     { rule: { minimum: -2.5, maximum: 5 } },
   ]);
   expect(rules.map(({ area }) => [area.top, area.bottom]).slice(-2)).toEqual([[13, 13], [14, 1005]]);

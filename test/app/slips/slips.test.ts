@@ -150,6 +150,28 @@ test("a row of Điểm chấm that asks for the points and is blank is filled, n
   expect(added.map(({ rows: all }) => all.size)).toEqual([1]);
 });
 
+describe("a blank row that names its scorer already", () => {
+  const asking = (scorer: string): Province => smallProvince({ "Thang điểm": scale(), "Điểm chấm": `Mã đơn vị | Mã tiêu chí | Giai đoạn | Điểm | Người chấm\nC1-01 | T5 | Thẩm định | | ${scorer}` });
+  const slip = [scored(tax, [["C1-01/T5", "Điểm", 4]])];
+
+  test.each(["Cục Thuế tỉnh", "cục thuế  tỉnh"])("is filled where %s scored on the slip, and keeps the name as it is written", (scorer) => {
+    const into = asking(scorer);
+    const { cells, added } = slipChange(into, take(slip, into));
+    expect([cells.map(({ column, value }) => [column, value]), added]).toEqual([[[4, 4], [8, { date: "2020-07-01" }]], []]);
+  });
+
+  test("waits for another whom it names: the slip's points get a row of their own", () => {
+    const into = asking("Sở Tài chính");
+    const { cells, added } = slipChange(into, take(slip, into));
+    expect([cells, added.map(({ rows: all }) => all.size)]).toEqual([[], [1]]);
+  });
+
+  test("goes before a row that names nobody", () => {
+    const into = smallProvince({ "Thang điểm": scale(), "Điểm chấm": "Mã đơn vị | Mã tiêu chí | Giai đoạn | Điểm | Người chấm\nC1-01 | T5 | Thẩm định | | \nC1-01 | T5 | Thẩm định | | Cục Thuế tỉnh" });
+    expect(slipChange(into, take(slip, into)).cells.map(({ row }) => row)).toEqual([6, 6]);
+  });
+});
+
 test("in a cluster's own workbook agencies score for the cluster", () => {
   const { books } = makeSlips({ board: { ...province.board, kind: "cluster" }, cluster: "C1", each: null, issued: "2020-06-01" });
   const [first] = books;

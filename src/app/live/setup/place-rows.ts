@@ -2,7 +2,7 @@ import type { Entry } from "../../../domain/entry";
 import type { Issue } from "../../../domain/issue";
 import type { ImportedRow, ImportedTable, LooseRow } from "../../../forms/board/import-table";
 import type { FieldForm, RowReading } from "../../../forms/description/sheet-form";
-import type { InputRow } from "../../../forms/drawing/draw-input-list";
+import type { InputRow } from "../../../forms/drawing/input-row";
 import { locateSheet } from "../../../forms/reading/find-header";
 import { readList } from "../../../forms/reading/read-list";
 import { clusterList } from "../../../forms/sheets/board/cluster-list";
