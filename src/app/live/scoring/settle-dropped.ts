@@ -1,7 +1,7 @@
 import { isBlankEntry } from "../../../domain/scoring/marks";
 import { scorerKeys } from "../../../domain/scoring/scorer-key";
 import { appendRows } from "../../../forms/board/edit-rows";
-import type { InputRow } from "../../../forms/drawing/draw-input-list";
+import type { InputRow } from "../../../forms/drawing/input-row";
 import { enteredScoreList } from "../../../forms/sheets/board/register-lists";
 import { parseAddress } from "../../../workbook/address";
 import type { OpenedBoard } from "../../open-board";
