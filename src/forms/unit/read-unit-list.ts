@@ -10,6 +10,7 @@ import { fingerprint } from "../marks/fingerprint";
 import { printOf } from "../marks/read-marks";
 import { finding, cellText } from "../reading/finding";
 import type { Header } from "../reading/find-header";
+import { withoutKeyHeader } from "../reading/near-headers";
 import { readList, type ListReading, type PlacedFinding, type RuleOf } from "../reading/read-list";
 import type { WorkbookMarks } from "../sheets/workbook-marks";
 import { targetList } from "../sheets/unit/target-list";
@@ -40,7 +41,7 @@ export function readUnitList(sheet: Sheet, form: ListForm, context: UnitListCont
   const expected = expectedCodes(form, context);
   const read = readList(sheet, form, { ruleOf: ruleFor(form, context, expected), ...(line === null ? {} : { before: line.row }) });
   const { header } = read;
-  if (header === null) return { rows: [], findings: [{ finding: finding("column-missing", { header: form.columns[0]?.header ?? "" }), cell: "" }], checkNumber: null };
+  if (header === null) return { rows: [], findings: [withoutKeyHeader(sheet, form)], checkNumber: null };
   const rows: UnitListRow[] = [];
   const findings: PlacedFinding[] = [];
   const seen = new Set<string>();
