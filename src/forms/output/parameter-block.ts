@@ -37,22 +37,26 @@ export function drawParameters(drawn: Canvas, scored: ScoredCluster, { plan, col
   }
 }
 
-function drawHeaders(drawn: Canvas, { bands }: ScoredCluster, { plan, columns }: Omit<Block, "parametersOf">): void {
+/** Over both rows of the table's header, so that the lower one holds nothing but codes of units. */
+function drawHeaders(drawn: Canvas, { bands }: ScoredCluster, { plan: { headerRow }, columns }: Omit<Block, "parametersOf">): void {
   const most = Math.max(0, ...bands.map((each) => each.length));
   const header = (column: number, value: string) => {
-    drawn.put(plan.headerRow, column, { value: null, style: looks.header });
-    drawn.put(plan.headerRow + 1, column, { value, style: looks.header });
+    drawn.put(headerRow, column, { value, style: looks.header });
+    drawn.put(headerRow + 1, column, { value: null, style: looks.header });
+    drawn.merge({ top: headerRow, left: column, bottom: headerRow + 1, right: column });
     drawn.width(column, { width: 9.5 });
   };
+  const title = (left: number, right: number, cell: { readonly value: string; readonly note?: string }) => {
+    for (let column = left; column <= right; column += 1) drawn.put(headerRow - 1, column, { value: null, style: looks.header });
+    drawn.put(headerRow - 1, left, { ...cell, style: looks.header });
+    drawn.merge({ top: headerRow - 1, left, bottom: headerRow - 1, right });
+  };
   drawn.width(columns.cluster - 1, { width: 3 });
+  title(columns.cluster, columns.bandCount - 1, { value: "Tham số của thang điểm", note: explained });
   header(columns.cluster, "Mã cụm/ khối");
   for (const each of parameterNumbers) header(columns.number(each.number), each.header);
-  if (most > 0) header(columns.bandCount, "Số bậc");
-  for (const part of columns.parts) for (let index = 0; index < most; index += 1) header(columns.band(part, index), `${bandHeaders[part]} ${index + 1}`);
-  const last = most === 0 ? columns.bandCount - 1 : columns.band("points", most - 1);
-  drawn.put(plan.headerRow, columns.cluster, { value: "Tham số của thang điểm", style: looks.header, note: explained });
-  drawn.merge({ top: plan.headerRow, left: columns.cluster, bottom: plan.headerRow, right: columns.bandCount - 1 });
   if (most === 0) return;
-  drawn.put(plan.headerRow, columns.bandCount, { value: "Bậc điểm", style: looks.header });
-  drawn.merge({ top: plan.headerRow, left: columns.bandCount, bottom: plan.headerRow, right: last });
+  title(columns.bandCount, columns.band("points", most - 1), { value: "Bậc điểm" });
+  header(columns.bandCount, "Số bậc");
+  for (const part of columns.parts) for (let index = 0; index < most; index += 1) header(columns.band(part, index), `${bandHeaders[part]} ${index + 1}`);
 }
