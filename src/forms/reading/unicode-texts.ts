@@ -12,6 +12,11 @@ export function withUnicodeTexts(workbook: Workbook): Workbook {
   return sheets.every((sheet, index) => sheet === workbook.sheets[index]) ? workbook : { ...workbook, sheets };
 }
 
+/** One sheet alike. */
+export function unicodeSheet(sheet: Sheet): Sheet {
+  return withUnicodeTexts({ sheets: [sheet], warnings: [] }).sheets[0] ?? sheet;
+}
+
 function overlaidFonts({ sheets }: Workbook): ReadonlySet<string> {
   const fonts = new Set<string>();
   for (const { rows } of sheets) {
@@ -42,7 +47,7 @@ function withUnicodeCells(sheet: Sheet, overlaid: ReadonlySet<string>): Sheet {
   for (const [row, cells] of sheet.rows) {
     let changed: Map<number, Cell> | null = null;
     for (const [column, cell] of cells) {
-      const converted = convertedCell(cell, overlaid);
+      const converted = unicodeCell(cell, overlaid);
       if (converted !== cell) changed = (changed ?? new Map(cells)).set(column, converted);
     }
     if (changed !== null) rows = (rows ?? new Map(sheet.rows)).set(row, changed);
@@ -50,7 +55,8 @@ function withUnicodeCells(sheet: Sheet, overlaid: ReadonlySet<string>): Sheet {
   return rows === null ? sheet : { ...sheet, rows };
 }
 
-function convertedCell(cell: Cell, overlaid: ReadonlySet<string>): Cell {
+/** One cell alike; `overlaid`: fonts that tell nothing. */
+export function unicodeCell(cell: Cell, overlaid: ReadonlySet<string> = new Set()): Cell {
   if (typeof cell.value !== "string" || cell.legacy !== undefined) return cell;
   const runs = runsOf(cell);
   // In a text of several fonts each run is read by its own; what stands in a font of Unicode text is that.
