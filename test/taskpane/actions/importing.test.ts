@@ -137,6 +137,15 @@ test("text in an old encoding comes as Unicode with what was typed beside it; wh
   expect(found.rows[0]?.notes[0]?.params).toMatchObject({ raw: "Së KÕ ho¹ch vµ §Çu t\u00AD", value: "Sở Kế hoạch và Đầu tư" });
 });
 
+test("a new unit whose name is nearly that of one on the list is asked for, and taken as new all the same", async () => {
+  const found = await preview(`
+    Tên đơn vị | Mã cụm/khối
+    UBND huyên Một | C1
+    UBND huyện Bốn | C1`);
+  expect(told(found)).toEqual(["2 C1-04 new", "3 C1-05 new"]);
+  expect(found.rows.map(({ notes }) => notes.map(({ code, params }) => [code, params]))).toEqual([[["name-near", { label: "Tên đơn vị", raw: "UBND huyên Một", likely: "UBND huyện Một", unit: "C1-01" }]], []]);
+});
+
 describe("from a workbook", () => {
   const file = chosen(fileOf("so-khac.xlsx", province.workbook));
 
