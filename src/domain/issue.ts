@@ -96,8 +96,10 @@ export type IssueParams = PlausibilityParams &
   readonly "scale-code-repeated": { readonly criterion: string };
   readonly "scale-way-unsuitable": { readonly criterion: string; readonly kind: ScoringKind; readonly reason: "lower-is-better" | "in-words" };
   readonly "scale-bounds-crossed": { readonly criterion: string; readonly minimum: number; readonly maximum: number };
+  readonly "scale-decimals-lost": { readonly criterion: string; readonly field: string; readonly value: number; readonly decimals: number };
   readonly "score-repeated": { readonly criterion: string; readonly stage: string };
   readonly "score-out-of-bounds": { readonly criterion: string; readonly points: number; readonly minimum: number; readonly maximum: number };
+  readonly "score-decimals-kept": { readonly criterion: string; readonly points: number; readonly decimals: number };
   readonly "difference-unexplained": { readonly criterion: string; readonly stage: Stage; readonly points: number; readonly before: Stage; readonly pointsBefore: number; readonly difference: number; readonly limit: number };
   readonly "not-computable": { readonly criterion: string; readonly reason: "target-zero" | "target-negative" | "result-negative" | "no-best" | "lower-is-better" | "not-a-number" };
   readonly "receipt-without-data": { readonly document: string };
@@ -163,6 +165,7 @@ const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "rule-pasted-over",
   "receipt-unconfirmed",
   "slip-incomplete",
+  "score-decimals-kept",
   "nomination-order-differs",
   "quota-base-unknown",
   "scale-differs",

@@ -10,8 +10,9 @@ import { nodeHost } from "../../src/hosts/node/node-host";
 import { vi } from "../../src/text/vi";
 import { workbookOf, type SheetDraft, type Validation, type WorkbookDraft } from "../../src/workbook/draft";
 import type { CellValue } from "../../src/workbook/cell";
+import type { Edit } from "../../src/workbook/edit";
 import type { Workbook } from "../../src/workbook/sheet";
-import { findSoffice, resave } from "../support/libreoffice";
+import { findSoffice, resave, toCsv } from "../support/libreoffice";
 import { boardOf, host, setCell, smallProvince } from "../support/small-province";
 
 const withLibreOffice = findSoffice() === null ? test.skip : test;
@@ -110,6 +111,33 @@ describe("a Board's own sheet", () => {
       { rules: [{ rule: { kind: "custom" }, strictness: "warning" }] },
       { rules: [{ rule: { kind: "custom" } }] },
     ]);
-    expect(sheet.rows.get(5)?.get(4)?.style).toMatchObject({ numberFormat: "#,##0.00######", locked: false });
+    expect(sheet.rows.get(5)?.get(4)?.style).toMatchObject({ numberFormat: "#,##0.00####", locked: false });
   });
 });
+
+withLibreOffice(
+  "points with more decimals than the scale are seen whole, also where they are typed after the tables were drawn",
+  async () => {
+    const blank = consolidated(workbookOf(issued));
+    const edits: readonly Edit[] = [
+      { kind: "set", sheet: "Điểm chấm", cell: "D5", value: 8.257 },
+      { kind: "set", sheet: "Điểm chấm", cell: "D6", value: 1.5 },
+      { kind: "drop-cached" },
+    ];
+    const shown = async (name: string): Promise<string> => {
+      const sheets = [...blank.sheets.filter((sheet) => sheet.name === name), ...blank.sheets.filter((sheet) => sheet.name !== name)];
+      const bytes = nodeHost.patchWorkbook(await nodeHost.writeWorkbook({ ...blank, sheets, active: 0 }), edits);
+      return new TextDecoder().decode(toCsv(new Map([["C1.xlsx", bytes]])).get("C1.xlsx"));
+    };
+    expect(await shown("Điểm chấm")).toContain('"Cụm/khối chấm",8.257,');
+    const lines = (await shown("Bảng điểm")).split("\n");
+    expect(lines.find((line) => line.includes('"T3"'))).toContain(",8.257,");
+    expect(lines.find((line) => line.includes('"T5"'))).toContain(",1.50,");
+    const typedSince = typed(workbookOf(issued), [[5, null, null, null, 8.257], [6, null, null, null, 1.5]]);
+    const { consolidation } = ran(typedSince);
+    expect(consolidation.issues.filter(({ code }) => code === "score-decimals-kept").map(({ params, place }) => [params, place.cell])).toEqual([[{ criterion: "T3", points: 8.257, decimals: 2 }, "D5"]]);
+    expect(consolidation.totals[0]).toMatchObject({ unit: "C1-01", total: 9.76 });
+    expect(lines.filter((line) => line.includes(",9.76,"))).not.toEqual([]);
+  },
+  120_000,
+);

@@ -60,7 +60,7 @@ type UnitCase = {
 };
 
 function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, scorerOf }: UnitCase) {
-  const accepted = acceptMarks({ scored: unit, scale, rows: entered, scorerOf });
+  const accepted = acceptMarks({ scored: unit, scale, rows: entered, scorerOf, decimals: cluster.scoring.decimals });
   const marks = groupBy(accepted.marks, (mark) => mark.criterion);
   const lines = scale.map((criterion) => {
     const { scores, issues, waits } = scoreLine({

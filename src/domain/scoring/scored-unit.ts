@@ -55,6 +55,7 @@ type ScoringIssueCode =
   | "not-applicable-forbidden"
   | "self-score-above-max"
   | "score-out-of-bounds"
+  | "score-decimals-kept"
   | "difference-unexplained"
   | "not-computable"
   | "unknown-code"

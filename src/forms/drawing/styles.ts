@@ -124,14 +124,24 @@ export function inFormat(style: Style, format: string): Style {
 
 const reformats = new Map<string, Style>();
 
-/** What a sheet shows of a number's decimals, at most. */
-const mostDecimals = 8;
+/** Decimals for which an entry cell, and the narrower cells of score tables, have room. */
+const roomInEntries = 6;
+const roomInTables = 4;
 
 /**
  * Points that people enter count as typed, also with more decimals than the scale has (contract §4: what is computed is
  * rounded): the format shows them all. A scale without decimals shows one, since `#,##0.#` leaves a trailing point in Excel.
  */
 export function pointsFormat(decimals: number): string {
+  return openFormat(decimals, roomInEntries);
+}
+
+/** The same where a table refers to points that may be typed later. */
+export function shownPointsFormat(decimals: number): string {
+  return openFormat(decimals, roomInTables);
+}
+
+function openFormat(decimals: number, most: number): string {
   const shown = Math.max(1, decimals);
-  return `${numberFormat(shown)}${"#".repeat(mostDecimals - shown)}`;
+  return `${numberFormat(shown)}${"#".repeat(Math.max(0, most - shown))}`;
 }

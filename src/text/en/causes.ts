@@ -73,6 +73,8 @@ export const causes: IssueNotes = {
   "scale-code-repeated": "Two lines of one scale bear the same code.",
   "scale-way-unsuitable": "The way of scoring does not go with how the indicator is judged.",
   "scale-bounds-crossed": "Điểm tối thiểu is greater than Điểm tối đa.",
+  "scale-decimals-lost": "The scale states points with more decimals than the cluster's Số chữ số thập phân; computed points are always rounded to it.",
+  "score-decimals-kept": "Points were entered with more decimals than the cluster's Số chữ số thập phân.",
   "score-out-of-bounds": "The points are below the criterion's minimum or above its maximum.",
   "not-computable": "The target or the result leaves the chosen way of scoring without an answer.",
   "receipt-without-data": "The paper came, the file did not.",

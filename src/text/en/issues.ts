@@ -68,6 +68,8 @@ export const issues: IssueSentences = {
   "slip-outdated": ({ criterion, printed, max }) => `The slip was printed with a maximum of ${number(printed)} for criterion ${criterion}, which is ${number(max)} now; these points were not entered. Please issue a new slip.`,
   "slip-conflict": ({ criterion, entered, slip, cell }) => `Criterion ${criterion} already has ${slipPoints(entered)} on the sheet Điểm chấm${cell === "" ? "" : `, cell ${cell}`}; the slip says ${slipPoints(slip)}. The slip's points were not entered. Please confirm and correct the sheet.`,
   "slip-incomplete": ({ blank, lines }) => `Of the slip's ${number(lines)} lines ${number(blank)} are not scored.`,
+  "scale-decimals-lost": ({ criterion, field, value, decimals }) => `Criterion ${criterion} states ${field} as ${number(value)}, with more decimals than the cluster's points have (${number(decimals)}), so computed points are rounded. Please correct the scale or Số chữ số thập phân.`,
+  "score-decimals-kept": ({ criterion, points, decimals }) => `The points of criterion ${criterion} are entered as ${number(points)}, with more decimals than the cluster's points have (${number(decimals)}). They count in full as entered; only the mean of cross scores and the total are rounded.`,
   "score-repeated": ({ criterion, stage }) => `Criterion ${criterion} has several points of the stage ${stageOf(stage)}; none of them counts. Please keep one.`,
   "difference-unexplained": ({ criterion, stage, points, before, pointsBefore, difference, limit }) =>
     `Criterion ${criterion}: ${stageOf(stage)} ${number(points)}, ${stageOf(before)} ${number(pointsBefore)}; they differ by ${number(Math.abs(difference))} (above ${number(limit)}) and no reason is given. Please state it under Giải trình.`,

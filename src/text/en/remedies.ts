@@ -73,6 +73,8 @@ export const remedies: IssueNotes = {
   "scale-code-repeated": "Give one of the lines on the sheet Thang điểm another code.",
   "scale-way-unsuitable": "Choose another way of scoring or another indicator.",
   "scale-bounds-crossed": "Correct the two columns so that the lower bound does not exceed the upper.",
+  "scale-decimals-lost": "Raise Số chữ số thập phân on Cụm, khối (or Kỳ báo cáo), or correct the points on Thang điểm or Mức điểm.",
+  "score-decimals-kept": "Nothing to do if this is meant; otherwise enter the points with the right number of decimals.",
   "score-out-of-bounds": "Score again within the bounds of the criterion.",
   "not-computable": "Enter the points on the sheet Điểm chấm and say why in Giải trình.",
   "receipt-without-data": "Ask the unit for the Excel file; the paper's day of arrival is kept.",

@@ -73,6 +73,8 @@ export const causes: IssueNotes = {
   "scale-code-repeated": "Hai dòng của cùng một thang điểm mang một mã tiêu chí.",
   "scale-way-unsuitable": "Cách chấm không dùng được với cách đánh giá của chỉ tiêu.",
   "scale-bounds-crossed": "Cột Điểm tối thiểu ghi số lớn hơn cột Điểm tối đa.",
+  "scale-decimals-lost": "Thang điểm ghi điểm có nhiều chữ số thập phân hơn Số chữ số thập phân của cụm, khối; điểm tính theo công thức luôn làm tròn theo số đó.",
+  "score-decimals-kept": "Điểm do người chấm ghi có nhiều chữ số thập phân hơn Số chữ số thập phân của cụm, khối.",
   "score-out-of-bounds": "Điểm nhập thấp hơn mức tối thiểu hoặc cao hơn mức tối đa của tiêu chí.",
   "not-computable": "Chỉ tiêu hoặc kết quả không cho phép tính theo cách chấm đã chọn.",
   "receipt-without-data": "Văn bản giấy đã đến nhưng chưa có tệp dữ liệu.",

@@ -68,6 +68,8 @@ export const issues: IssueSentences = {
   "slip-outdated": ({ criterion, printed, max }) => `Phiếu in điểm chuẩn ${number(printed)} của tiêu chí ${criterion}, thang điểm hiện là ${number(max)}; điểm này chưa được ghi. Đề nghị xuất phiếu mới và chấm lại.`,
   "slip-conflict": ({ criterion, entered, slip, cell }) => `Tiêu chí ${criterion} đã có ${slipPoints(entered)} ở trang Điểm chấm${cell === "" ? "" : `, ô ${cell}`}; phiếu ghi ${slipPoints(slip)}. Điểm trên phiếu chưa được ghi. Đề nghị xác nhận rồi sửa ở trang Điểm chấm.`,
   "slip-incomplete": ({ blank, lines }) => `Phiếu còn ${number(blank)} trong ${number(lines)} dòng chưa chấm.`,
+  "scale-decimals-lost": ({ criterion, field, value, decimals }) => `Tiêu chí ${criterion} ghi ${field} là ${number(value)}, nhiều chữ số thập phân hơn số chữ số thập phân của cụm, khối (${number(decimals)}) nên điểm tính ra bị làm tròn. Đề nghị sửa thang điểm hoặc Số chữ số thập phân.`,
+  "score-decimals-kept": ({ criterion, points, decimals }) => `Điểm của tiêu chí ${criterion} ghi ${number(points)}, nhiều chữ số thập phân hơn số chữ số thập phân của cụm, khối (${number(decimals)}). Điểm này được tính đủ như đã ghi; chỉ điểm trung bình chấm chéo và tổng điểm được làm tròn.`,
   "score-repeated": ({ criterion, stage }) => `Tiêu chí ${criterion} có nhiều điểm ở giai đoạn ${stageOf(stage)}, không điểm nào trong số này được tính. Đề nghị giữ lại một điểm.`,
   "difference-unexplained": ({ criterion, stage, points, before, pointsBefore, difference, limit }) =>
     `Tiêu chí ${criterion}: ${stageOf(stage)} ${number(points)} điểm, ${stageOf(before)} ${number(pointsBefore)} điểm, chênh ${number(Math.abs(difference))} điểm (quá ${number(limit)} điểm) nhưng chưa có giải trình. Đề nghị ghi lý do ở cột Giải trình.`,

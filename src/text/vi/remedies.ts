@@ -73,6 +73,8 @@ export const remedies: IssueNotes = {
   "scale-code-repeated": "Đặt mã khác cho một trong hai dòng ở trang Thang điểm.",
   "scale-way-unsuitable": "Chọn cách chấm khác cho tiêu chí hoặc chọn chỉ tiêu khác.",
   "scale-bounds-crossed": "Sửa hai cột để Điểm tối thiểu không lớn hơn Điểm tối đa.",
+  "scale-decimals-lost": "Tăng Số chữ số thập phân ở trang Cụm, khối (hoặc Kỳ báo cáo), hoặc ghi lại điểm ở trang Thang điểm, Mức điểm.",
+  "score-decimals-kept": "Không phải sửa nếu đúng ý người chấm; nếu không, ghi lại điểm với đúng số chữ số thập phân.",
   "score-out-of-bounds": "Chấm lại trong khoảng của tiêu chí.",
   "not-computable": "Nhập điểm của tiêu chí ở trang Điểm chấm, ghi lý do ở cột Giải trình.",
   "receipt-without-data": "Đề nghị đơn vị gửi tệp Excel; ngày đến của văn bản giấy vẫn được giữ.",

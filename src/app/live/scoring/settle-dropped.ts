@@ -1,7 +1,7 @@
 import { isBlankEntry } from "../../../domain/scoring/marks";
 import { scorerKeys } from "../../../domain/scoring/scorer-key";
-import { appendRows } from "../../../forms/board/edit-rows";
 import type { InputRow } from "../../../forms/drawing/input-row";
+import { appendScores } from "../../../forms/scores/append-scores";
 import { enteredScoreList } from "../../../forms/sheets/board/register-lists";
 import { parseAddress } from "../../../workbook/address";
 import type { OpenedBoard } from "../../open-board";
@@ -26,7 +26,7 @@ export function settlementChange(opened: OpenedBoard, { cluster, seen, keep, day
   const row = blankRow(opened, seen);
   return inputChange({
     cells: row === null ? [] : edited(opened, enteredScoreList, [{ row, values }]),
-    added: row === null ? [appendRows(opened.workbook, enteredScoreList, [{ unit, criterion, stage, ...values }])] : [],
+    added: row === null ? [appendScores(opened, [{ unit, criterion, stage, ...values }])] : [],
   });
 }
 
