@@ -58,7 +58,8 @@ type ScoringIssueCode =
   | "score-decimals-kept"
   | "difference-unexplained"
   | "not-computable"
-  | "unknown-code";
+  | "unknown-code"
+  | "name-near";
 
 /** An issue of scoring; the code and its params always belong together. */
 export function scoringIssue<C extends ScoringIssueCode>(code: C, params: IssueParams[C], place: Place): Issue {
