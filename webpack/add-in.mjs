@@ -6,6 +6,8 @@ import { root, source, tables, typescript, vietNamOnly, withoutWords } from "./s
 
 /** What works in a worker, in the pane and in the page of one file. */
 export const engineEntry = path.join(source, "taskpane/engine.worker.ts");
+/** What reads .xls, .xlsb and .ods, in a worker that is started for each such file (decision 0026). */
+export const otherFormatsEntry = path.join(source, "hosts/browser/other-formats.worker.ts");
 export const addInEntry = path.join(source, "taskpane/main.tsx");
 
 /** Microsoft's library as it is installed: the loader, the files for each Excel and the sentences of each language. */
@@ -27,9 +29,9 @@ function officeJsCopies() {
   ];
 }
 
-/** The file of the engine's script, as it is called in this build. */
-function engineName({ namedChunks }) {
-  return [...(namedChunks.get("engine")?.files ?? [])].join();
+/** The file of a worker's script, as it is called in this build. */
+function fileOf(chunk) {
+  return ({ namedChunks }) => [...(namedChunks.get(chunk)?.files ?? [])].join();
 }
 
 /** The task pane and the ribbon's commands: one page, since they share one runtime. */
@@ -37,7 +39,7 @@ export function addIn({ baseUrl, ownOfficeJs, officeJs, policy }) {
   return {
     name: "add-in",
     target: ["web", "es2020"],
-    entry: { taskpane: addInEntry, engine: engineEntry },
+    entry: { taskpane: addInEntry, engine: engineEntry, "other-formats": otherFormatsEntry },
     // The page names its scripts by relative addresses, so that it works wherever its folder is put.
     output: { path: path.join(root, "dist/addin"), filename: "[name].[contenthash:12].js", publicPath: "auto", clean: true },
     devtool: false,
@@ -50,7 +52,7 @@ export function addIn({ baseUrl, ownOfficeJs, officeJs, policy }) {
     },
     plugins: [
       withoutWords,
-      new HtmlPlugin({ template: path.join(source, "taskpane/taskpane.html"), filename: "taskpane.html", chunks: ["taskpane"], scriptLoading: "defer", minify: false, officeJs, policy, engine: engineName }),
+      new HtmlPlugin({ template: path.join(source, "taskpane/taskpane.html"), filename: "taskpane.html", chunks: ["taskpane"], scriptLoading: "defer", minify: false, officeJs, policy, engine: fileOf("engine"), otherFormats: fileOf("other-formats") }),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml", context: root, transform: (content) => placeManifest(content.toString("utf8"), baseUrl) },

@@ -1,7 +1,7 @@
 import path from "node:path";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
-import { engineEntry } from "./add-in.mjs";
+import { engineEntry, otherFormatsEntry } from "./add-in.mjs";
 import { inOneFile } from "./page-in-one-file.mjs";
 import { root, source, tables, typescript, vietNamOnly, withoutWords } from "./source.mjs";
 
@@ -10,7 +10,7 @@ export function page() {
   return {
     name: "page",
     target: ["web", "es2020"],
-    entry: { page: path.join(source, "page/main.tsx"), engine: engineEntry },
+    entry: { page: path.join(source, "page/main.tsx"), engine: engineEntry, "other-formats": otherFormatsEntry },
     output: { path: path.join(root, "dist"), filename: "thidua.[name].js", clean: false },
     devtool: false,
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
@@ -20,7 +20,7 @@ export function page() {
       // Parts that are loaded when needed would be files of their own.
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       new HtmlPlugin({ template: path.join(source, "page/page.html"), filename: "thidua.html", inject: false, minify: false }),
-      inOneFile("thidua.html", { script: "thidua.page.js", engine: "thidua.engine.js" }),
+      inOneFile("thidua.html", { script: "thidua.page.js", engine: "thidua.engine.js", otherFormats: "thidua.other-formats.js" }),
     ],
     performance: { hints: false },
     stats: "errors-only",

@@ -10,6 +10,12 @@ export type Refusal = {
   readonly detail: string;
 };
 
+/**
+ * The script that reads .xls, .xlsb and .ods in a browser (decision 0026): its address, or in the page of one file its packed
+ * text: its length in bytes, ":", and its deflated bytes in base64. "" = there is none.
+ */
+export type ReaderScript = { readonly address: string } | { readonly packed: string };
+
 /** A failure of the outside: thrown in hosts/ only, caught once at the root. */
 export class HostError extends Error {
   constructor(
@@ -34,6 +40,8 @@ export type GivenFile = {
 export type Host = {
   /** Bytes → sheets. Throws HostError. */
   readonly readWorkbook: (bytes: Uint8Array) => Workbook;
+  /** To be awaited before `readWorkbook` is asked for the same bytes, where some formats are read elsewhere. Left out: there is nothing to wait for. */
+  readonly prepare?: (bytes: Uint8Array) => Promise<void>;
   /** Sheets → bytes; the same draft gives the same bytes. */
   readonly writeWorkbook: (draft: WorkbookDraft) => Promise<Uint8Array>;
   /** Changes single cells of an .xlsx and nothing else, the way typing does. */

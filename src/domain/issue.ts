@@ -23,6 +23,9 @@ type Typed = Labelled & { readonly raw: string };
 
 type AwardParams = { readonly award: string };
 
+/** A text that stands in a cell of the sheet and may be meant. */
+type LikelyText = { readonly likely?: string; readonly likelyCell?: string };
+
 /** Every code and what its sentence needs. Codes are published in docs/issues.md and never change meaning. */
 export type IssueParams = PlausibilityParams &
   ReadingParams & {
@@ -41,12 +44,13 @@ export type IssueParams = PlausibilityParams &
   readonly "own-score": { readonly criterion: string };
   readonly "not-applicable-forbidden": { readonly criterion: string };
   // Warnings: the structure of a sheet.
-  readonly "sheet-missing": { readonly name: string };
+  /** `likely`: the name that may be meant. */
+  readonly "sheet-missing": { readonly name: string; readonly likely?: string };
   readonly "sheet-renamed": { readonly name: string; readonly found: string };
-  readonly "column-missing": { readonly header: string };
+  readonly "column-missing": { readonly header: string } & LikelyText;
   readonly "column-moved": { readonly header: string };
   readonly "column-repeated": { readonly header: string };
-  readonly "row-missing": { readonly code: string };
+  readonly "row-missing": { readonly code: string } & LikelyText;
   readonly "row-unknown": { readonly code: string; /** The code it may mean. */ readonly likely?: string };
   readonly "row-repeated": { readonly code: string };
   readonly "row-without-code": Record<never, never>;

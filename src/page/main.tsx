@@ -1,5 +1,6 @@
 import { proxy } from "comlink";
 import { createRoot } from "react-dom/client";
+import type { EngineFacts } from "../taskpane/engine/engine";
 import { engineInPage } from "../taskpane/engine/engine-in-page";
 import { remoteActs } from "../taskpane/engine/remote-acts";
 import { startEngine } from "../taskpane/engine/start-engine";
@@ -30,7 +31,7 @@ function withoutExcel(pane: PaneTexts, { start, privacy, waitingHint }: PageText
 const openWorkbook: OpenWorkbook = async ({ name, file }, written) => {
   const { root, end } = await startEngine({ inWorker: engineWorker, inPage: () => engineInPage(runEngine) }, wait);
   try {
-    const engine = await root.openFile(file, { now: Date.now(), can: { bytes: true, openBeside: false } }, proxy(() => Promise.resolve(written())));
+    const engine = await root.openFile(file, facts({ bytes: true, openBeside: false }), proxy(() => Promise.resolve(written())));
     const actions = remoteActs(Promise.resolve(engine), { goTo: undefined, selfTest: undefined, openBeside: undefined });
     return { name, actions, bytes: () => engine.bytes(), close: end };
   } catch (error) {
@@ -43,19 +44,23 @@ const openWorkbook: OpenWorkbook = async ({ name, file }, written) => {
 const newBoard: MakeNewBoard = async (wanted) => {
   const { root, end } = await startEngine({ inWorker: engineWorker, inPage: () => engineInPage(runEngine) }, wait);
   try {
-    return await root.newBoard(wanted, { now: Date.now(), can: { bytes: false, openBeside: false } });
+    return await root.newBoard(wanted, facts({ bytes: false, openBeside: false }));
   } finally {
     end();
   }
 };
 
-/** The engine's script stands in the page as text (webpack/page-in-one-file.mjs): the page is one file. */
-function engineText(): string {
-  return document.getElementById("engine")?.textContent ?? "";
+function facts(can: EngineFacts["can"]): EngineFacts {
+  return { now: Date.now(), can, readerScript: { packed: textIn("other-formats") } };
+}
+
+/** Scripts stand in the page as texts (webpack/page-in-one-file.mjs): the page is one file. */
+function textIn(id: "engine" | "other-formats"): string {
+  return document.getElementById(id)?.textContent ?? "";
 }
 
 function engineWorker(): Worker {
-  const address = URL.createObjectURL(new Blob([engineText()], { type: "text/javascript" }));
+  const address = URL.createObjectURL(new Blob([textIn("engine")], { type: "text/javascript" }));
   const worker = new Worker(address);
   // It has been fetched by the time the worker says or fails to say anything.
   worker.addEventListener("message", () => URL.revokeObjectURL(address), { once: true });
@@ -63,7 +68,7 @@ function engineWorker(): Worker {
 }
 
 function runEngine(): Promise<void> {
-  document.head.append(Object.assign(document.createElement("script"), { textContent: engineText() }));
+  document.head.append(Object.assign(document.createElement("script"), { textContent: textIn("engine") }));
   return Promise.resolve();
 }
 

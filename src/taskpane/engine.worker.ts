@@ -1,6 +1,7 @@
 import { expose, type Endpoint } from "comlink";
 import { carryInputSheet } from "../app/live/carry-input-sheet";
-import { browserHost } from "../hosts/browser/browser-host";
+import { anyFormatHost } from "../hosts/browser/any-format-host";
+import { readerStarter } from "../hosts/browser/reader-script";
 import { vietnamHolidays } from "../hosts/holidays";
 import { inflateBrowser } from "../hosts/xlsx/read/inflate-browser";
 import { xlsxLiveWorkbook } from "../hosts/xlsx/xlsx-live-workbook";
@@ -13,7 +14,7 @@ import { sampleTables } from "./engine/sample-tables";
 import { keepErrors } from "./engine/wire-errors";
 
 const root = engineRoot({
-  host: browserHost,
+  host: (readerScript) => anyFormatHost(readerStarter(readerScript)),
   zip: zipFiles,
   sampleTables,
   sheetTexts: vi,

@@ -62,7 +62,7 @@ function paneActions(): PaneActions {
   const workbook = excelLiveWorkbook();
   const changes = sharedChanges(workbook, (sheet) => void engine.then((remote) => remote.changed(sheet)));
   const engine = startEngine({ inWorker: () => new Worker(engineAddress()), inPage: () => engineInPage(runEngine) }, wait).then(({ root }) =>
-    root.openWorkbook(proxy(servedWorkbook(workbook, changes.begin)), { now: Date.now(), can: abilities(workbook) }),
+    root.openWorkbook(proxy(servedWorkbook(workbook, changes.begin)), { now: Date.now(), can: abilities(workbook), readerScript: { address: addressIn("thidua-other-formats") } }),
   );
   const { goTo, selected, watchSelection } = workbook;
   const selfTest: PaneActions["selfTest"] = async (...given) => {
@@ -72,9 +72,13 @@ function paneActions(): PaneActions {
   return remoteActs(engine, { goTo, openBeside, selected, watchSelection, watchChanges: changes.watch, selfTest });
 }
 
-/** The name of the engine's script changes with its content: the build puts it into the page. */
 function engineAddress(): string {
-  return document.querySelector<HTMLMetaElement>('meta[name="thidua-engine"]')?.content ?? "";
+  return addressIn("thidua-engine");
+}
+
+/** The name of such a script changes with its content: the build puts it into the page. "" = it has none. */
+function addressIn(name: string): string {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
 }
 
 function runEngine(): Promise<void> {

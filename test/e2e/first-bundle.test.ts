@@ -8,7 +8,8 @@ const most = 300_000;
 
 /**
  * What is loaded when: Microsoft's library and these scripts with the page; then beside each other the engine, in its worker,
- * and the view that is opened first; any other view when it is first shown, the self-test when it is started.
+ * and the view that is opened first; any other view when it is first shown, the self-test when it is started, what reads other
+ * formats when such a file comes.
  */
 describe("the scripts with which the pane opens", () => {
   let folder: string;
@@ -34,9 +35,15 @@ describe("the scripts with which the pane opens", () => {
 
   test("bring no view, no engine and no self-test along", () => {
     const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
-    const later = ["engine", "situation-view", "receive-view", "check-view", "score-view", "self-testing"];
+    const later = ["engine", "situation-view", "receive-view", "check-view", "score-view", "self-testing", "other-formats"];
     for (const name of later) expect([name, scripts.filter((each) => each.includes(name) && !first.includes(each)).length]).toEqual([name, 1]);
     const ofFiles = "xl/worksheets";
-    expect(scripts.filter((name) => readFileSync(path.join(folder, name), "utf8").includes(ofFiles))).toEqual([expect.stringContaining("engine")]);
+    expect(scripts.filter((name) => readFileSync(path.join(folder, name), "utf8").includes(ofFiles))).toEqual([expect.stringContaining("engine"), expect.stringContaining("other-formats")]);
+  });
+
+  test("the library that reads other formats stands in its own script alone", () => {
+    const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
+    const ofLibrary = "Unsupported value type";
+    expect(scripts.filter((name) => readFileSync(path.join(folder, name), "utf8").includes(ofLibrary))).toEqual([expect.stringMatching(/^other-formats\./u)]);
   });
 });

@@ -31,7 +31,7 @@ export type StepByStep = {
  * Reads the files of a run one by one with a pause after each, so that a page that stands in front of a person goes on
  * answering. What comes back is handed to `consolidate`, whose result stays the same.
  */
-export async function recogniseStepByStep(steps: StepByStep, host: Pick<Host, "readWorkbook" | "sha256">): Promise<FilesRead> {
+export async function recogniseStepByStep(steps: StepByStep, host: Pick<Host, "readWorkbook" | "prepare" | "sha256">): Promise<FilesRead> {
   const { units } = unitsOfRound(steps.board);
   const tasks = readingTasks({ ...steps, units }, host);
   const context = recogniseContext({ ...steps, units });
@@ -39,10 +39,15 @@ export async function recogniseStepByStep(steps: StepByStep, host: Pick<Host, "r
   const recognised = new Map<string, Recognised>();
   for (const [index, task] of tasks.entries()) {
     steps.progress(index + 1, tasks.length);
-    recognised.set(task.facts.sha256, known(task) ?? recogniseBytes(task, context, host));
+    recognised.set(task.facts.sha256, known(task) ?? (await recognisedBytes(task, context, host)));
     await steps.pause();
   }
   return { context, recognised };
+}
+
+async function recognisedBytes(task: ReadingTask, context: RecogniseContext, host: Pick<Host, "readWorkbook" | "prepare">): Promise<Recognised> {
+  await host.prepare?.(task.bytes);
+  return recogniseBytes(task, context, host);
 }
 
 /** The same bytes under the same name, read by the same catalogue as from the same sender, say the same. */

@@ -9,8 +9,8 @@ const sheetDepth = 4;
 /**
  * Looks through the content of an .ods before the library does. Gives the states of its sheets in their order, of which the
  * library says nothing: a sheet is hidden by its style; and how many cells hold a number, a date or a truth, since the library
- * passes over those that show no text. Throws HostError `over-limit` over more cells than are read: an .ods says "the same
- * again" a million times in a few bytes.
+ * passes over those that show no text. Throws HostError `over-limit` over more cells than are read, or more spaces: an .ods says
+ * "the same again" a million times in a few bytes.
  */
 export function odsContent(content: string, limits: Limits): OdsContent {
   const scan = scanXml(content, { part: "content.xml", limits });
@@ -18,9 +18,11 @@ export function odsContent(content: string, limits: Limits): OdsContent {
   const states: SheetState[] = [];
   const counted: Counted = { cells: 0, values: 0 };
   const count = cellCounter(counted, limits);
+  const countSpaces = spaceCounter(limits);
   let style = "";
   while (nextToken(scan)) {
     count(scan);
+    countSpaces(scan);
     if (scan.kind !== "open") continue;
     if (scan.name === "style") style = prefixedAttribute(scan, "name") ?? "";
     else if (scan.name === "table-properties" && prefixedAttribute(scan, "display") === "false") hidden.add(style);
@@ -33,21 +35,37 @@ export type OdsContent = { readonly states: readonly SheetState[]; readonly valu
 
 type Counted = { cells: number; values: number };
 
-/** Cells with a value, as often as they and their rows are repeated; `values`: those that are no texts. */
+/** Cells with a value or a text, as often as they and their rows are repeated; `values`: those that are no texts. */
 function cellCounter(counted: Counted, limits: Limits): (scan: XmlScan) => void {
   let row: Counted & { rows: number } = { cells: 0, values: 0, rows: 1 };
+  /** Columns of a cell that says no type, as long as it shows no text. */
+  let untyped = 0;
   return (scan) => {
     if (scan.kind === "open" && scan.name === "table-row") row = { cells: 0, values: 0, rows: repeats(scan, "number-rows-repeated") };
     else if (scan.kind === "open" && scan.name === "table-cell") {
       const type = prefixedAttribute(scan, "value-type");
-      const columns = type === undefined ? 0 : repeats(scan, "number-columns-repeated");
-      row.cells += columns;
-      if (type !== "string") row.values += columns;
+      const columns = repeats(scan, "number-columns-repeated");
+      untyped = type === undefined ? columns : 0;
+      if (type !== undefined) row.cells += columns;
+      if (type !== undefined && type !== "string") row.values += columns;
+    } else if (scan.kind === "open" && scan.name === "p") {
+      row.cells += untyped;
+      untyped = 0;
     } else if (scan.kind === "close" && scan.name === "table-row") {
       counted.cells += row.cells * row.rows;
       counted.values += row.values * row.rows;
       within(limits, "cells", { found: counted.cells, where: scan.part });
     }
+  };
+}
+
+/** `<text:s text:c="5"/>` stands for five spaces: all of them together are no more than the parts may hold. */
+function spaceCounter(limits: Limits): (scan: XmlScan) => void {
+  let spaces = 0;
+  return (scan) => {
+    if (scan.kind !== "open" || scan.name !== "s") return;
+    spaces += repeats(scan, "c");
+    within(limits, "totalBytes", { found: spaces, where: scan.part });
   };
 }
 

@@ -20,16 +20,16 @@ async function readOrName(name: string, file: ChosenFile["file"]): Promise<Uint8
   }
 }
 
-type Reader = Pick<Host, "readWorkbook" | "sha256">;
+type Reader = Pick<Host, "readWorkbook" | "prepare" | "sha256">;
 
-/** The same host, which says the name of each file that it is asked to read. */
-export function namingHost(host: Reader, files: readonly GivenFile[], reading: (name: string) => void): Reader {
+/** The same host, which says the name of each file as soon as it is to be read. */
+export function namingHost(host: Reader, files: readonly GivenFile[], reading: (name: string) => void): Reader & Required<Pick<Host, "prepare">> {
   const names = new Map(files.map(({ name, bytes }) => [bytes, name]));
   return {
     ...host,
-    readWorkbook: (bytes) => {
+    prepare: async (bytes) => {
       reading(names.get(bytes) ?? "");
-      return host.readWorkbook(bytes);
+      await host.prepare?.(bytes);
     },
   };
 }

@@ -31,5 +31,7 @@ export function importing(desk: WorkDesk, reading: RoundReading): Pick<SetupActi
 async function tableOf({ host }: WorkDesk, list: ImportedList, source: ListSource): Promise<ListTable> {
   if (source.kind === "text") return listTable(source, list, host);
   const [file] = await givenFiles([source.file], { signal: new AbortController().signal });
-  return listTable({ kind: "file", bytes: file?.bytes ?? new Uint8Array(), sheet: source.sheet }, list, host);
+  const bytes = file?.bytes ?? new Uint8Array();
+  await host.prepare?.(bytes);
+  return listTable({ kind: "file", bytes, sheet: source.sheet }, list, host);
 }

@@ -30,6 +30,7 @@ export function slips(desk: WorkDesk, reading: RoundReading): Pick<ScoreActions,
       const files = await givenFiles(chosen, watch);
       let done = 0;
       const naming = namingHost(host, files, (name) => watch.progress({ stage: "reading", done: (done += 1), all: files.length, name }));
+      for (const { bytes } of files) await naming.prepare(bytes);
       let taken: TakenSlips = { rows: [], slips: [] };
       const undo = await enterInto(desk, (opened, day) => {
         taken = takeSlips({ board: opened.board, files, day }, naming);

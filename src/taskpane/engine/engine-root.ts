@@ -1,4 +1,5 @@
 import { proxy, transfer } from "comlink";
+import type { ReaderScript } from "../../app/host";
 import type { LiveWorkbook } from "../../app/live-workbook";
 import type { WorkDesk } from "../actions/desk";
 import { newBoard } from "../actions/setting-up";
@@ -9,7 +10,8 @@ import { remoteWorkbook } from "./remote-workbook";
 import { servedActs } from "./serve-acts";
 
 /** What the engine is made of; its entry file chooses each. */
-export type EngineDesk = Omit<WorkDesk, "workbook" | "clock"> & {
+export type EngineDesk = Omit<WorkDesk, "workbook" | "clock" | "host"> & {
+  readonly host: (readerScript: ReaderScript) => WorkDesk["host"];
   /** Milliseconds since 1970 UTC. */
   readonly clock: () => number;
   /** The workbook of a file. Throws HostError over bytes that are none. */
@@ -22,17 +24,17 @@ export function engineRoot(desk: EngineDesk): EngineRoot {
     ready: () => Promise.resolve(true as const),
     openWorkbook: async (port, facts) => {
       const workbook = remoteWorkbook(port, facts.can);
-      const clock = clockLike(desk.clock, facts);
-      return proxy(servedActs({ actions: workActionsOf({ ...desk, workbook, clock }), changed: workbook.tellChange, clock }));
+      const { host, clock } = placeOf(desk, facts);
+      return proxy(servedActs({ actions: workActionsOf({ ...desk, host, workbook, clock }), changed: workbook.tellChange, clock }));
     },
     openFile: async (file, facts, written) => {
       const live = desk.openBytes(await bytesOf(file));
       const workbook = { ...live, write: async (...given: Parameters<typeof live.write>) => toldOf(await live.write(...given), written) };
-      const clock = clockLike(desk.clock, facts);
-      const engine = servedActs({ actions: workActionsOf({ ...desk, workbook, clock }), changed: () => undefined, clock });
+      const { host, clock } = placeOf(desk, facts);
+      const engine = servedActs({ actions: workActionsOf({ ...desk, host, workbook, clock }), changed: () => undefined, clock });
       return proxy({ ...engine, bytes: async () => handedOver(await live.bytes()) });
     },
-    newBoard: (wanted, facts) => newBoard({ ...desk, clock: clockLike(desk.clock, facts) }, wanted),
+    newBoard: (wanted, facts) => newBoard({ ...desk, ...placeOf(desk, facts) }, wanted),
   };
 }
 
@@ -45,6 +47,10 @@ function toldOf<T>(cost: T, written: () => Promise<void>): T {
 function handedOver(bytes: Uint8Array): Uint8Array {
   const copy = bytes.slice();
   return transfer(copy, [copy.buffer]);
+}
+
+function placeOf(desk: EngineDesk, facts: EngineFacts): Pick<WorkDesk, "host" | "clock"> {
+  return { host: desk.host(facts.readerScript), clock: clockLike(desk.clock, facts) };
 }
 
 /** The page's clock, which need not be the worker's own. */

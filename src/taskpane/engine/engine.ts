@@ -1,3 +1,4 @@
+import type { ReaderScript } from "../../app/host";
 import type { ChangePiece } from "../../app/live/change-pieces";
 import type { WorkbookPiece } from "../../app/live/workbook-pieces";
 import type { Cost, LiveWorkbook, SheetsWanted } from "../../app/live-workbook";
@@ -24,6 +25,8 @@ export type EngineFacts = {
   readonly now: number;
   /** What the place of the workbook can do, of that which not every place can. */
   readonly can: { readonly [M in OptionalMember]: boolean };
+  /** Of which the engine starts a worker when a file of another format comes. */
+  readonly readerScript: ReaderScript;
 };
 
 /** Members of the port that are not there everywhere. */

@@ -4,6 +4,9 @@ import { ChosenFileError, type ChosenFile } from "../pane-actions";
 /** Left out of folders: hidden files, Office's lock files and what desktops leave behind (contract §2). */
 const passedOver = new Set(["thumbs.db", "desktop.ini"]);
 
+/** Endings of workbooks that can be read; what a file is, its bytes say. */
+export const workbookEndings = ".xlsx,.xlsm,.xlsb,.xls,.ods";
+
 /** The part of the browser's File that is used. */
 export type BrowserFile = Pick<File, "name" | "lastModified" | "arrayBuffer"> & { readonly webkitRelativePath?: string };
 

@@ -3,7 +3,7 @@ import { useRef } from "react";
 import { issueLine } from "../../app/issue-line";
 import { EnteredMessage } from "../entering/entered-message";
 import { usePane } from "../pane-context";
-import { filesOfPicker } from "../receive/chosen-files";
+import { filesOfPicker, workbookEndings } from "../receive/chosen-files";
 import { ShownPart } from "../states/shown-part";
 import { TroubleMessage } from "../states/trouble-message";
 import { WorkProgress } from "../states/work-progress";
@@ -36,7 +36,7 @@ export function TakenSlips({ slips, busy }: { readonly slips: Slips; readonly bu
         ref={input}
         type="file"
         multiple
-        accept=".xlsx"
+        accept={workbookEndings}
         hidden
         tabIndex={-1}
         aria-label={words.take}

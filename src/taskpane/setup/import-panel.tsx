@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Select, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { filesOfPicker } from "../receive/chosen-files";
+import { filesOfPicker, workbookEndings } from "../receive/chosen-files";
 import { usePane } from "../pane-context";
 import { TroubleMessage } from "../states/trouble-message";
 import { ImportPreview } from "./import-preview";
@@ -54,7 +54,7 @@ function TableFile({ work }: { readonly work: Import }) {
       <input
         ref={input}
         type="file"
-        accept=".xlsx"
+        accept={workbookEndings}
         hidden
         tabIndex={-1}
         aria-label={label}

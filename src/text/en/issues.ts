@@ -29,12 +29,12 @@ export const issues: IssueSentences = {
   unreadable: ({ reason, detail }) => refusalSentence(reason, detail),
   "own-score": ({ criterion }) => `Criterion ${criterion} was scored by the very unit that is scored. Please let another unit score it; the leader's unit is scored by the deputy's.`,
   "not-applicable-forbidden": ({ criterion }) => `Criterion ${criterion} may not be marked as not applicable. Please remove the mark and score it.`,
-  "sheet-missing": ({ name }) => `The sheet "${name}" is missing. Please send the form as issued, with all its sheets.`,
+  "sheet-missing": ({ name, likely }) => `The sheet "${name}" is missing${likely === undefined ? "." : `; is it the sheet "${likely}"?`} Please send the form as issued, with all its sheets.`,
   "sheet-renamed": ({ name, found }) => `The sheet "${name}" was renamed to "${found}" and was still read. Please keep the names of the sheets.`,
-  "column-missing": ({ header }) => `The column "${header}" is missing. Please restore it as issued.`,
+  "column-missing": ({ header, ...near }) => `The column "${header}" is missing${nearText(near)} Please restore it as issued.`,
   "column-moved": ({ header }) => `The column "${header}" was moved and was still found by its header. Please keep the order of the columns.`,
   "column-repeated": ({ header }) => `Several columns are headed "${header}"; only the first was read. Please delete the others.`,
-  "row-missing": ({ code }) => `The row "${code}" is missing. Please restore it as issued.`,
+  "row-missing": ({ code, ...near }) => `The row "${code}" is missing${nearText(near)} Please restore it as issued.`,
   "row-unknown": ({ code, likely }) => `The row with code "${code}" does not belong to the form and was not read. Please check the code.${meant(likely)}`,
   "row-repeated": ({ code }) => `Code "${code}" stands in several rows. Please keep the one with the right figures.`,
   "row-without-code": () => "The row has figures but no code and was not read. Please write the code, or move the figures to their row.",
@@ -122,6 +122,11 @@ function rangeOf(minimum: number | null, maximum: number | null): string {
 
 function stageOf(stage: string): string {
   return Object.hasOwn(words.stage, stage) ? words.stage[stage as Stage] : stage;
+}
+
+/** What may be meant, as a question: nothing was taken from there. */
+function nearText({ likely, likelyCell }: { readonly likely?: string; readonly likelyCell?: string }): string {
+  return likely === undefined ? "." : `; is it "${likely}" in cell ${likelyCell ?? ""}?`;
 }
 
 function meant(likely: string | undefined): string {

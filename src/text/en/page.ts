@@ -13,7 +13,7 @@ export const page: PageTexts = {
   ],
   barLabel: "Open file",
   reading: ({ name }) => `Opening ${name}…`,
-  unreadable: ({ name }) => `"${name}" could not be read. Choose an .xlsx workbook; one with a password or in the old format (.xls) must first be saved as .xlsx in Excel.`,
+  unreadable: ({ name }) => `"${name}" could not be read. Choose an .xlsx workbook; one with a password or in another format (.xls, .xlsb, .ods) must first be saved as .xlsx in Excel.`,
   state: { unchanged: "No changes yet", unsaved: "Results not saved yet", saved: "Saved" },
   save: "Save workbook",
   saveFailed: "The workbook could not be saved. Press Save workbook again.",

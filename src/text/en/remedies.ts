@@ -81,7 +81,7 @@ export const remedies: IssueNotes = {
   "not-carried": "Open the earlier workbook (the .bak file) and copy what is named.",
   "accepted-scale-differs": "Ask the cluster; if the Board agrees, accept the scale again in the view of the scale.",
   "scale-differs": "See the differences in the view of the scale and accept them, or keep the Board's scale.",
-  "earlier-entry-missing": "Ask the cluster; if the earlier entry still holds, have it sent again or enter it on the Board's sheet. For points: choose Count again or Let go in the view of points.",
+  "earlier-entry-missing": "Ask the cluster; if the earlier entry still holds, have it sent again or enter it on the Board's sheet. For points: choose Keep or Drop the points in the view of points.",
   "board-entry-differs": "Compare both; correct the Board's row if the cluster is right.",
   "not-for-cluster": "The Board or the Council enters it in the Board's workbook if it agrees.",
   "earlier-entry-changed": "Nothing; ask the cluster if the reason isn't clear.",

@@ -29,12 +29,12 @@ export const issues: IssueSentences = {
   unreadable: ({ reason, detail }) => refusalSentence(reason, detail),
   "own-score": ({ criterion }) => `Tiêu chí ${criterion} do chính đơn vị được chấm cho điểm. Đề nghị để đơn vị khác chấm; điểm của cụm/khối trưởng do cụm/khối phó chấm.`,
   "not-applicable-forbidden": ({ criterion }) => `Tiêu chí ${criterion} không được đánh dấu Không áp dụng. Đề nghị bỏ đánh dấu và chấm điểm.`,
-  "sheet-missing": ({ name }) => `Không có trang "${name}". Đề nghị gửi lại trên biểu đã phát, đủ các trang.`,
+  "sheet-missing": ({ name, likely }) => `Không có trang "${name}"${likely === undefined ? "." : `; có phải trang "${likely}"?`} Đề nghị gửi lại trên biểu đã phát, đủ các trang.`,
   "sheet-renamed": ({ name, found }) => `Trang "${name}" đã đổi tên thành "${found}", vẫn đọc được. Đề nghị giữ tên trang như biểu đã phát.`,
-  "column-missing": ({ header }) => `Không thấy cột "${header}". Đề nghị khôi phục cột này như biểu đã phát.`,
+  "column-missing": ({ header, ...near }) => `Không thấy cột "${header}"${nearText("cột", near)} Đề nghị khôi phục cột này như biểu đã phát.`,
   "column-moved": ({ header }) => `Cột "${header}" đã chuyển chỗ, vẫn đọc được theo tên cột. Đề nghị giữ thứ tự cột như biểu đã phát.`,
   "column-repeated": ({ header }) => `Có nhiều cột cùng tên "${header}", chỉ đọc cột đầu tiên. Đề nghị xóa cột thừa.`,
-  "row-missing": ({ code }) => `Không thấy dòng "${code}". Đề nghị khôi phục dòng này như biểu đã phát.`,
+  "row-missing": ({ code, ...near }) => `Không thấy dòng "${code}"${nearText("dòng", near)} Đề nghị khôi phục dòng này như biểu đã phát.`,
   "row-unknown": ({ code, likely }) => `Dòng có mã "${code}" không thuộc biểu, không được đọc. Đề nghị kiểm tra lại mã.${meant(likely)}`,
   "row-repeated": ({ code }) => `Mã "${code}" xuất hiện ở nhiều dòng. Đề nghị giữ lại một dòng có số liệu đúng.`,
   "row-without-code": () => "Dòng có số liệu nhưng không có mã, không được đọc. Đề nghị ghi mã hoặc chuyển số liệu về đúng dòng.",
@@ -122,6 +122,11 @@ function rangeOf(minimum: number | null, maximum: number | null): string {
 
 function stageOf(stage: string): string {
   return Object.hasOwn(words.stage, stage) ? words.stage[stage as Stage] : stage;
+}
+
+/** What may be meant, as a question: nothing was taken from there. */
+function nearText(what: string, { likely, likelyCell }: { readonly likely?: string; readonly likelyCell?: string }): string {
+  return likely === undefined ? "." : `; có phải ${what} "${likely}" ở ô ${likelyCell ?? ""}?`;
 }
 
 function meant(likely: string | undefined): string {

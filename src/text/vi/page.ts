@@ -13,7 +13,7 @@ export const page: PageTexts = {
   ],
   barLabel: "Tệp đang mở",
   reading: ({ name }) => `Đang mở tệp ${name}…`,
-  unreadable: ({ name }) => `Không đọc được tệp "${name}". Đề nghị chọn sổ tính .xlsx; nếu tệp có mật khẩu hoặc ở dạng cũ (.xls) thì mở bằng Excel, lưu lại thành .xlsx rồi chọn lại.`,
+  unreadable: ({ name }) => `Không đọc được tệp "${name}". Đề nghị chọn sổ tính .xlsx; nếu tệp có mật khẩu hoặc ở dạng khác (.xls, .xlsb, .ods) thì mở bằng Excel, lưu lại thành .xlsx rồi chọn lại.`,
   state: { unchanged: "Chưa có thay đổi", unsaved: "Có kết quả chưa lưu", saved: "Đã lưu" },
   save: "Lưu sổ",
   saveFailed: "Chưa lưu được sổ. Đề nghị bấm Lưu sổ lần nữa.",

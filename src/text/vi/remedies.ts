@@ -81,7 +81,7 @@ export const remedies: IssueNotes = {
   "not-carried": "Mở bản cũ (tệp .bak) và chép lại nội dung được nêu.",
   "accepted-scale-differs": "Làm rõ với cụm, khối; nếu Ban đồng ý thì tiếp nhận lại ở mục Thang điểm.",
   "scale-differs": "Xem khác biệt ở mục Thang điểm rồi tiếp nhận, hoặc giữ thang điểm của Ban.",
-  "earlier-entry-missing": "Hỏi cụm, khối; nếu nội dung cũ vẫn đúng thì gửi lại hoặc Ban ghi vào trang của Ban. Với điểm chấm: chọn Tính lại hoặc Bỏ hẳn ở mục Chấm điểm.",
+  "earlier-entry-missing": "Hỏi cụm, khối; nếu nội dung cũ vẫn đúng thì gửi lại hoặc Ban ghi vào trang của Ban. Với điểm chấm: chọn Giữ điểm hoặc Bỏ điểm ở mục Chấm điểm.",
   "board-entry-differs": "Đối chiếu hai bên; sửa dòng của Ban nếu cụm, khối đúng.",
   "not-for-cluster": "Ban, Hội đồng ghi nội dung này ở sổ của Ban nếu thống nhất.",
   "earlier-entry-changed": "Không phải làm gì; hỏi lại cụm, khối nếu chưa rõ lý do.",

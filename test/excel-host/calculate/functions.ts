@@ -22,7 +22,8 @@ export const functions: Readonly<Record<string, Calculate>> = {
   ROUNDUP: ([value = null, digits = null]) => withNumbers([value, digits], ([number = 0, places = 0]) => awayFromZero(number, places)),
   LEN: ([value = null]) => each(value, (one) => withText(one, (text) => text.length)),
   TRIM: ([value = null]) => each(value, (one) => withText(one, (text) => text.replace(/^ +| +$/g, "").replace(/ {2,}/g, " "))),
-  SUBSTITUTE: ([value = null, from = null, to = null]) => withText(single(value), (text) => text.replaceAll(String(toText(single(from))), String(toText(single(to))))),
+  SUBSTITUTE: ([value = null, from = null, to = null]) => each(value, (one) => withText(one, (text) => text.replaceAll(String(toText(single(from))), String(toText(single(to)))))),
+  SMALL: ([values = null, place = null]) => withNumbers([place], ([at = 0]) => smallest(values, at)),
   ISNUMBER: ([value = null]) => each(value, (one) => typeof one === "number"),
   ISTEXT: ([value = null]) => each(value, (one) => typeof one === "string"),
   ISBLANK: ([value = null]) => each(value, (one) => one === null),
@@ -91,6 +92,12 @@ function rounded(number: number, places: number): number {
 function awayFromZero(number: number, places: number): number {
   const whole = Math.ceil(Number((Math.abs(number) * 10 ** places).toPrecision(15)));
   return Math.sign(number) * Number(`${whole}e${-places}`);
+}
+
+/** Numbers alone are counted, from 1; a place that none of them has is an error. */
+function smallest(values: Result, place: number): Value {
+  const numbers = cells(values).filter((value) => typeof value === "number").sort((one, other) => one - other);
+  return numbers[Math.ceil(place) - 1] ?? errors.number;
 }
 
 function numberOrZero(value: Value): Value {

@@ -90,7 +90,7 @@ test("sheets added: one of the unit's own, and a copy of a form", () => {
 });
 
 test("protection taken off", () => {
-  expect(after({ kind: "unprotect", sheet: "Chỉ tiêu" }, { kind: "unprotect", sheet: "Kết quả" })).toEqual([["protection-removed", "!", "Chỉ tiêu; Kết quả"]]);
+  expect(after({ kind: "unprotect", sheet: "Chỉ tiêu" }, { kind: "unprotect", sheet: "Kết quả" })).toEqual([["protection-removed", "Chỉ tiêu!A1", "Chỉ tiêu; Kết quả"]]);
 });
 
 test("cells that lost their rule by pasting; a sheet of which every rule is gone is a program's doing", () => {

@@ -3,6 +3,7 @@ import { zipOf } from "../../support/zip";
 import { damaged } from "../damage";
 import { readAs, refused, type HostileFile, type HostileGroup, type Verdict } from "../hostile-file";
 import { file } from "../sound-workbook";
+import { endlessOds } from "./endless-ods";
 
 const odf = "application/vnd.oasis.opendocument.spreadsheet";
 const names = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"';
@@ -48,6 +49,8 @@ export const otherWorkbooks: HostileGroup = {
     file(".ods of 17,179,869,184 cells", () => ods(content(repeated(1_048_576, 16_384))), limit),
     file(".ods of 500,001 cells", () => ods(content(repeated(500_001, 1))), refused("over-limit", /\(cells\) 500001 > 500000/)),
     file(".ods with a row repeated 10^15 times", () => ods(content(repeated(1e15, 1))), limit),
+    file(".ods of a thousand million texts that say no type", () => ods(content(repeated(1, 1e9).replace(' office:value-type="float" office:value="12.5"', ""))), refused("over-limit", /\(cells\) 1000000000 > 500000/)),
+    file(".ods of a thousand million spaces", () => ods(content('<table:table-row><table:table-cell office:value-type="string"><text:p>a<text:s text:c="1000000000"/></text:p></table:table-cell></table:table-row>')), refused("over-limit", /1000000000 > 67108864/)),
     file(".ods with a million empty rows", () => ods(content(`${soundRow}<table:table-row table:number-rows-repeated="1048575"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>`)), readAs({ A1: ["n", 12.5] }, /^format: /)),
     file(".ods with a number that shows no text: the library would lose it", () => ods(content(soundRow.replace("<text:p>12,5</text:p></table:table-cell>", "</table:table-cell>").replace('"12.5"></table:table-cell>', '"12.5"/>'))), refused("corrupt", /0 of 1 values were read/)),
     file(".ods with a number that is none", () => ods(content(soundRow.replace("12.5", "abc"))), refused("corrupt")),
@@ -58,6 +61,7 @@ export const otherWorkbooks: HostileGroup = {
     file(".ods with tags that don't match", () => ods(content("<table:table-row></table:table-cell>")), refused("corrupt")),
     file(".ods without content", () => zipOf({ mimetype: odf, "META-INF/manifest.xml": manifest }), refused("corrupt")),
     file(".ods with a sheet called __proto__", () => ods(content(soundRow).replace('"S"', '"__proto__"')), readAs({ A1: ["n", 12.5] }, /^format: /)),
+    file(".ods that the library would read for half a minute", () => endlessOds(), refused("over-limit", /reading took longer than 4 s/)),
     file(".xls over 10 MB", () => Buffer.concat([saved("biff8"), Buffer.alloc(11 << 20)]), refused("over-limit", /\(fileBytes\)/)),
     ...truncated("xlsb", refused("corrupt")),
   ],

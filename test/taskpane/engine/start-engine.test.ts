@@ -15,7 +15,7 @@ import { closeChannels } from "./close-channels";
 closeChannels();
 
 const { host, zip, sampleTables, sheetTexts, languages, holidays, clock, nextTurn } = sampleDesk(province.workbook);
-const root = engineRoot({ host, zip, sampleTables, sheetTexts, languages, holidays, clock, nextTurn, openBytes: () => ({ ...memoryLiveWorkbook(province.workbook), bytes: () => Promise.resolve(new Uint8Array()) }) });
+const root = engineRoot({ host: () => host, zip, sampleTables, sheetTexts, languages, holidays, clock, nextTurn, openBytes: () => ({ ...memoryLiveWorkbook(province.workbook), bytes: () => Promise.resolve(new Uint8Array()) }) });
 
 /** Nobody waits in vain for a worker that is told to fail. */
 const never = (): Promise<void> => new Promise(() => undefined);
@@ -48,7 +48,7 @@ type Acts = { readonly actions: PaneActions; readonly workbook: MemoryLiveWorkbo
 async function actsOf(script: EngineScript, wait: () => Promise<void>): Promise<Acts> {
   const workbook = memoryLiveWorkbook(province.workbook);
   const started = await startEngine(script, wait);
-  const engine = started.root.openWorkbook(proxy(servedWorkbook(workbook, () => Promise.resolve())), { now: clock(), can: abilities(workbook) });
+  const engine = started.root.openWorkbook(proxy(servedWorkbook(workbook, () => Promise.resolve())), { now: clock(), can: abilities(workbook), readerScript: { address: "" } });
   return { actions: remoteActs(engine, {}), workbook, end: started.end };
 }
 

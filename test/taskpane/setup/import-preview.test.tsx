@@ -37,6 +37,6 @@ test("without anything to write there is no button", () => {
 });
 
 test("the panel says what a table must have; nothing can be looked at before something is given", () => {
-  expect(wordsOf(<ImportPanel list="roster" />)).toMatch(/^Cần có cột tên đơn vị .* Xem trước khi ghi Hoặc chọn tệp \.xlsx…$/u);
+  expect(wordsOf(<ImportPanel list="roster" />)).toMatch(/^Cần có cột tên đơn vị .* Xem trước khi ghi Hoặc chọn tệp bảng tính…$/u);
   expect(markupOf(<ImportPanel list="roster" />)).toMatch(/<button[^>]*aria-disabled="true"[^>]*>Xem trước khi ghi/u);
 });

@@ -39,7 +39,7 @@ export type ConsolidateLiveRequest = {
   readonly naming?: (sheet: string) => void;
   /** Called between pieces of work; left out, the work is done in one go. */
   readonly pause?: () => Promise<void>;
-  readonly host: Pick<Host, "readWorkbook" | "sha256">;
+  readonly host: Pick<Host, "readWorkbook" | "prepare" | "sha256">;
 };
 
 /** What a run would write, worked out and not written. */

@@ -14,7 +14,7 @@ export const importing: ImportTexts = {
   },
   paste: "Paste rows copied from a worksheet, with the row of headers",
   pasteHint: "Select the cells of a table, copy them (Ctrl+C) and paste them here (Ctrl+V).",
-  file: "Or choose an .xlsx file…",
+  file: "Or choose a workbook…",
   chosen: ({ name }) => `Chosen: ${name}`,
   sheet: "Sheet",
   check: "Look before writing",

@@ -14,7 +14,7 @@ export const importing: ImportTexts = {
   },
   paste: "Dán các dòng chép từ trang tính, gồm cả dòng tên cột",
   pasteHint: "Chọn các ô ở bảng có sẵn, chép (Ctrl+C) rồi dán vào đây (Ctrl+V).",
-  file: "Hoặc chọn tệp .xlsx…",
+  file: "Hoặc chọn tệp bảng tính…",
   chosen: ({ name }) => `Đã chọn tệp ${name}`,
   sheet: "Trang tính",
   check: "Xem trước khi ghi",

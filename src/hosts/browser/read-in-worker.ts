@@ -1,0 +1,49 @@
+import type { Workbook } from "../../workbook/sheet";
+import { longestReading, type OtherRead } from "../other/other-formats";
+
+/** What the reader's worker posts: that it is there, then what it read. */
+export type ReaderSays = "ready" | { readonly read: OtherRead<Workbook> };
+
+/** A script that has not begun by then is given up, in milliseconds. */
+const longestStart = 20_000;
+
+/**
+ * Reads a workbook of another format in a worker of its own, which is terminated when it has answered, and when it takes longer
+ * than it may: the file is over a limit then. `null` where no worker can be had: `start` throws, or its script doesn't begin.
+ */
+export function readInWorker(start: () => Worker, bytes: Uint8Array): Promise<OtherRead<Workbook> | null> {
+  return new Promise((resolve) => {
+    const worker = started(start);
+    if (worker === null) return resolve(null);
+    let begun = false;
+    let timer = setTimeout(() => end(null), longestStart);
+    const end = (answer: OtherRead<Workbook> | null): void => {
+      clearTimeout(timer);
+      worker.terminate();
+      resolve(answer);
+    };
+    worker.addEventListener("message", ({ data }: MessageEvent<ReaderSays>) => {
+      if (data !== "ready") return end(data.read);
+      begun = true;
+      clearTimeout(timer);
+      timer = setTimeout(() => end(overLimit(`file: reading took longer than ${longestReading / 1000} s`)), longestReading);
+      worker.postMessage(bytes);
+    });
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      end(begun ? overLimit("file: reading took too much memory or was ended") : null);
+    });
+  });
+}
+
+function started(start: () => Worker): Worker | null {
+  try {
+    return start();
+  } catch {
+    return null;
+  }
+}
+
+function overLimit(detail: string): OtherRead<Workbook> {
+  return { refusal: { reason: "over-limit", detail } };
+}
