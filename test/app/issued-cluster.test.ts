@@ -1,3 +1,6 @@
+import { scaleOf } from "../../src/domain/board";
+import { unitsOfRound } from "../../src/domain/roster/units-of-round";
+import { prefilledScores } from "../../src/forms/cluster/prefilled-scores";
 import { boardOut } from "../../src/app/board-out";
 import { consolidate } from "../../src/app/consolidate";
 import { issueWorkbooks } from "../../src/app/issue-workbooks";
@@ -64,6 +67,15 @@ test("Điểm chấm asks for every member's points on what a person scores; the
     "C1-03 | T4 | Cụm/khối chấm |  | UBND huyện Một",
     "C1-03 | T5 | Cụm/khối chấm |  | UBND huyện Một",
   ]);
+});
+
+test("a member that the scale names as the agency scores the others, never itself", () => {
+  const scale = prefilledScores({
+    period: province.board.period,
+    members: unitsOfRound(province.board).units.filter(({ cluster }) => cluster === "C1"),
+    scale: scaleOf(province.board, "C1").filter(({ code }) => code === "T3").map((criterion) => ({ ...criterion, assessor: "UBND  huyện Ba" })),
+  });
+  expect(scale.map(({ unit, scorer }) => [unit, scorer])).toEqual([["C1-01", "UBND  huyện Ba"], ["C1-02", "UBND  huyện Ba"], ["C1-03", "UBND huyện Một"]]);
 });
 
 test("only entries are open, each with its bounds and whose and which it is; no two rules overlap", () => {
