@@ -1,16 +1,19 @@
 import type { SheetDraft, WorkbookDraft } from "../workbook/draft";
 import type { Sheet, Workbook } from "../workbook/sheet";
 import { matchKey } from "../workbook/text/match-key";
-import { carryList, carryOwnSheet, carryPairs, formulasLeftBehind } from "../forms/board/carry-sheet";
+import { carryList } from "../forms/board/carry-list";
+import { carryOwnSheet, carryPairs, formulasLeftBehind } from "../forms/board/carry-sheet";
 import { boardForms } from "../forms/board/draw-board";
 import type { SheetForm } from "../forms/description/sheet-form";
 import { choiceLists, choicesSheet, type ChoiceLists } from "../forms/drawing/choice-lists";
 import { drawMarks } from "../forms/drawing/draw-marks";
-import type { InputRow } from "../forms/drawing/draw-input-list";
+import type { InputRow } from "../forms/drawing/input-row";
 import { outputPages, outputSheets } from "../forms/output/output-pages";
 import { locateSheet } from "../forms/reading/find-header";
 import { cellText } from "../forms/reading/finding";
-import { receiptList } from "../forms/sheets/board/register-lists";
+import { enteredScoreList, receiptList } from "../forms/sheets/board/register-lists";
+import type { RowGuide } from "../forms/drawing/row-guide";
+import { scoreGuide } from "../forms/scores/score-guide";
 import { marksSheet } from "../forms/sheets/workbook-marks";
 import { clusterCoverSheet } from "../forms/sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../forms/sheets/cluster/cluster-report-list";
@@ -35,7 +38,8 @@ export function boardOut(workbook: Workbook, consolidated: Consolidated, texts: 
   const forms = inputForms(workbook);
   const added = newReceipts(consolidated);
   const theirs = workbook.sheets.filter((sheet) => !isOurs(sheet.name));
-  const people = theirs.map((sheet) => carrySheet(sheet, { form: forms.get(sheet.name), lists, added }));
+  const guide = scoreGuide(workbook, consolidated.consolidation.board);
+  const people = theirs.map((sheet) => carrySheet(sheet, { form: forms.get(sheet.name), lists, added, guide: () => guide }));
   const outputs = outputPages(consolidated.consolidation, { texts, workbook });
   const sheets = [...people, ...outputs, ...(lists.sheet === null ? [] : [lists.sheet]), ...drawStore(consolidated.stored), marksOf(workbook)];
   const draft: WorkbookDraft = { title: "Sổ tổng hợp thi đua", sheets, names: [], active: Math.max(0, sheets.findIndex((sheet) => sheet.name === outputSheets[0])) };
@@ -58,13 +62,20 @@ function isOurs(name: string): boolean {
   return name === marksSheet || name === choicesSheet || isStoreSheet(name) || outputSheets.some((each) => matchKey(each) === key);
 }
 
-export type Carrying = { readonly form: SheetForm | undefined; readonly lists: ChoiceLists; readonly added: readonly InputRow[] };
+export type Carrying = {
+  readonly form: SheetForm | undefined;
+  readonly lists: ChoiceLists;
+  /** Rows for the register. */
+  readonly added: readonly InputRow[];
+  /** Of `Điểm chấm`; asked for that sheet alone. */
+  readonly guide: () => RowGuide;
+};
 
 /** One sheet that people fill in, or that is their own. */
-export function carrySheet(sheet: Sheet, { form, lists, added }: Carrying): SheetDraft {
+export function carrySheet(sheet: Sheet, { form, lists, added, guide }: Carrying): SheetDraft {
   if (form === undefined) return carryOwnSheet(sheet);
   if (form.shape === "pairs") return carryPairs(sheet, form, lists.ruleOf);
-  return carryList(sheet, form, { choiceRule: lists.ruleOf, added: form.sheet === receiptList.sheet ? added : [] });
+  return carryList(sheet, form, { choiceRule: lists.ruleOf, added: form.sheet === receiptList.sheet ? added : [], guide: form.sheet === enteredScoreList.sheet ? guide() : null });
 }
 
 /** `_TD` as it was: who the workbook is does not change by consolidating. */

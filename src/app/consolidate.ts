@@ -1,7 +1,10 @@
 import type { Board, Unit } from "../domain/board";
 import type { Consolidation } from "../domain/consolidation";
+import type { Figure } from "../domain/figure";
+import type { Opinion } from "../domain/receipt";
 import { checkBoard } from "../domain/checks/check-board";
 import { checkPlausibility } from "../domain/checks/plausibility/check-plausibility";
+import type { Receipts } from "../domain/receipts/accepted-submission";
 import { unitsOfRound } from "../domain/roster/units-of-round";
 import type { Stored } from "../domain/stored";
 import type { Submission } from "../domain/submission";
@@ -50,9 +53,8 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
   const { accepted, issues: readingIssues } = acceptedSubmissions(received.stored, { unitReceipts, clusterReceipts });
 
   const opinions = withClusterOpinions(board, clusterReceipts);
-  const adjustments = roster.flatMap((unit) => adjustmentsOf({ ...board, opinions }, unit.code, unitReceipts.get(unit.code) ?? nothingReceived));
-  const reports = reportsOf(roster, accepted, adjustments);
-  const figures = figuresOf(board, reports);
+  const by = (given: readonly Opinion[]): Reported => reportedBy({ ...board, opinions: given }, roster, { unitReceipts, accepted });
+  const { adjustments, reports, figures } = by(opinions);
 
   // Scoring asks where the documents stand; whether a unit is complete asks what scoring found wrong.
   const first = standUnits(round, roster, { receipts: unitReceipts, otherIssues: [] });
@@ -64,7 +66,7 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
 
   const judged = { units: unitReceipts, clusters: clusterReceipts, clusterOf: new Map(roster.map((unit) => [unit.code, unit.cluster])) };
   const files = fileRecords(received, judged, order);
-  const ofSheets = [...board.issues, ...rosterIssues, ...checkBoard(board), ...received.issues, ...receiptIssues, ...readingIssues, ...returnIssues(board, clusterReceipts), ...resultIssues(round, inputs)];
+  const ofSheets = [...board.issues, ...rosterIssues, ...checkBoard(board), ...received.issues, ...receiptIssues, ...readingIssues, ...returnIssues(board, clusterReceipts), ...resultIssues(round, { ...inputs, figuresBy: (given) => by(given).figures })];
   const ofFigures = [...tracked.issues, ...stood.issues, ...scored.issues, ...checkPlausibility(board, { reports, figures, asOf }), ...decidingIssues];
   const consolidation: Consolidation = {
     board,
@@ -87,10 +89,16 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
 
 const nothingReceived = { received: null, returned: false, accepted: null, version: null, unreadable: false, arrivals: [], issues: [] } as const;
 
-/** The accepted submissions with their adjustments, in roster order. */
-function reportsOf(roster: readonly Unit[], accepted: ReadonlyMap<string, Submission>, adjustments: readonly AdjustmentVersion[]): readonly Report[] {
-  return roster.flatMap((unit) => {
+type Reported = { readonly adjustments: readonly AdjustmentVersion[]; readonly reports: readonly Report[]; readonly figures: readonly Figure[] };
+
+type Came = { readonly unitReceipts: ReadonlyMap<string, Receipts<Submission>>; readonly accepted: ReadonlyMap<string, Submission> };
+
+/** The accepted submissions with their adjustments, and the figures that follow from the opinions on these; all in roster order. */
+function reportedBy(board: Board, roster: readonly Unit[], { unitReceipts, accepted }: Came): Reported {
+  const adjustments = roster.flatMap((unit) => adjustmentsOf(board, unit.code, unitReceipts.get(unit.code) ?? nothingReceived));
+  const reports = roster.flatMap((unit) => {
     const submission = accepted.get(unit.code);
     return submission === undefined ? [] : [{ unit, submission, adjustments: adjustments.filter((each) => each.unit === unit.code) }];
   });
+  return { adjustments, reports, figures: figuresOf(board, reports) };
 }

@@ -1,6 +1,6 @@
 import { matchRegister } from "../domain/receipts/match-register";
 import { reportDocuments } from "../domain/receipts/report-documents";
-import type { InputRow } from "../forms/drawing/draw-input-list";
+import type { InputRow } from "../forms/drawing/input-row";
 import type { Consolidated } from "./consolidate";
 
 const note = "Phần mềm ghi khi tổng hợp; đề nghị ghi Ngày đến";

@@ -23,6 +23,9 @@ type Typed = Labelled & { readonly raw: string };
 
 type AwardParams = { readonly award: string };
 
+/** A text that stands in a cell of the sheet and may be meant. */
+type LikelyText = { readonly likely?: string; readonly likelyCell?: string };
+
 /** Every code and what its sentence needs. Codes are published in docs/issues.md and never change meaning. */
 export type IssueParams = PlausibilityParams &
   ReadingParams & {
@@ -41,12 +44,13 @@ export type IssueParams = PlausibilityParams &
   readonly "own-score": { readonly criterion: string };
   readonly "not-applicable-forbidden": { readonly criterion: string };
   // Warnings: the structure of a sheet.
-  readonly "sheet-missing": { readonly name: string };
+  /** `likely`: the name that may be meant. */
+  readonly "sheet-missing": { readonly name: string; readonly likely?: string };
   readonly "sheet-renamed": { readonly name: string; readonly found: string };
-  readonly "column-missing": { readonly header: string };
+  readonly "column-missing": { readonly header: string } & LikelyText;
   readonly "column-moved": { readonly header: string };
   readonly "column-repeated": { readonly header: string };
-  readonly "row-missing": { readonly code: string };
+  readonly "row-missing": { readonly code: string } & LikelyText;
   readonly "row-unknown": { readonly code: string; /** The code it may mean. */ readonly likely?: string };
   readonly "row-repeated": { readonly code: string };
   readonly "row-without-code": Record<never, never>;
@@ -65,6 +69,8 @@ export type IssueParams = PlausibilityParams &
   readonly "text-expected": Typed;
   // Warnings: the Board's own sheets and the register.
   readonly "unknown-code": Typed & { readonly likely?: string };
+  /** `likely`, `unit`: name and code of the unit that may be meant. */
+  readonly "name-near": Typed & { readonly likely: string; readonly unit: string };
   readonly "roster-repeated": { readonly code: string };
   readonly "cluster-without-leader": { readonly code: string };
   readonly "rule-incomplete": { readonly rule: string; readonly header: string };
@@ -90,8 +96,10 @@ export type IssueParams = PlausibilityParams &
   readonly "scale-code-repeated": { readonly criterion: string };
   readonly "scale-way-unsuitable": { readonly criterion: string; readonly kind: ScoringKind; readonly reason: "lower-is-better" | "in-words" };
   readonly "scale-bounds-crossed": { readonly criterion: string; readonly minimum: number; readonly maximum: number };
+  readonly "scale-decimals-lost": { readonly criterion: string; readonly field: string; readonly value: number; readonly decimals: number };
   readonly "score-repeated": { readonly criterion: string; readonly stage: string };
   readonly "score-out-of-bounds": { readonly criterion: string; readonly points: number; readonly minimum: number; readonly maximum: number };
+  readonly "score-decimals-kept": { readonly criterion: string; readonly points: number; readonly decimals: number };
   readonly "difference-unexplained": { readonly criterion: string; readonly stage: Stage; readonly points: number; readonly before: Stage; readonly pointsBefore: number; readonly difference: number; readonly limit: number };
   readonly "not-computable": { readonly criterion: string; readonly reason: "target-zero" | "target-negative" | "result-negative" | "no-best" | "lower-is-better" | "not-a-number" };
   readonly "receipt-without-data": { readonly document: string };
@@ -157,6 +165,7 @@ const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "rule-pasted-over",
   "receipt-unconfirmed",
   "slip-incomplete",
+  "score-decimals-kept",
   "nomination-order-differs",
   "quota-base-unknown",
   "scale-differs",

@@ -70,6 +70,7 @@ export const allowedFunctions: ReadonlySet<string> = new Set([
   "ROUNDUP",
   "ROW",
   "ROWS",
+  "SMALL",
   "SUBSTITUTE",
   "SUM",
   "SUMIF",

@@ -3,11 +3,13 @@ import { scoringWays } from "../../src/forms/sheets/board/scale-list";
 import { writeWorkbook } from "../../src/hosts/xlsx/write/write-workbook";
 import { patchWorkbook } from "../../src/hosts/xlsx/patch/patch-cells";
 import { parseAddress } from "../../src/workbook/address";
-import type { SheetDraft, WorkbookDraft } from "../../src/workbook/draft";
+import type { DraftCell, SheetDraft, WorkbookDraft } from "../../src/workbook/draft";
+import type { CellValue } from "../../src/workbook/cell";
 import type { Edit } from "../../src/workbook/edit";
 import { differences, formulaCells, type FormulaCell } from "../forms/output/agreement";
 import { recalculate } from "../support/libreoffice";
 import { caseInWords } from "./case-in-words";
+import { scaleEdits, withChangedScale, withoutRefusedPoints } from "./changed-scale";
 import { edited, typedEdits } from "./edited-round";
 import { roundWorkbook } from "./round-workbook";
 import type { ProofRound } from "./proof-rounds";
@@ -16,7 +18,7 @@ import type { ProofRound } from "./proof-rounds";
 export type Tally = { readonly compared: number; readonly numbers: number };
 export type Outcome = {
   readonly tallies: ReadonlyMap<string, Tally>;
-  /** Cells that come to something else once other points are typed. */
+  /** Cells that come to something else once other points, or other numbers of the scale, are typed. */
   readonly changed: number;
   readonly differences: readonly string[];
 };
@@ -26,10 +28,11 @@ type Written = { readonly draft: WorkbookDraft; readonly file: string; readonly 
 
 /**
  * Has LibreOffice recalculate every workbook, in one start, and compares every formula cell with the engine: as written,
- * and, for the rounds that `isEdited` names, once more after the entered points were changed in the sheet.
+ * and, for the rounds that `isEdited` names, once more after the entered points were changed in the sheet, and again after
+ * the numbers of the scale were.
  */
 export async function recalculated(rounds: readonly ProofRound[], isEdited: (round: ProofRound) => boolean = () => true): Promise<Outcome> {
-  const written = rounds.flatMap((round) => [asWritten(round), ...(isEdited(round) ? [asEdited(round)] : [])]);
+  const written = rounds.flatMap((round) => [asWritten(round), ...(isEdited(round) ? [asEdited(round), withOtherScale(round)] : [])]);
   const files = new Map<string, Uint8Array>();
   for (const { draft, file, edits } of written) files.set(file, patchWorkbook(await writeWorkbook(draft), edits));
   const results = recalculate(files);
@@ -48,21 +51,52 @@ function asWritten(round: ProofRound): Written {
   return { draft: round.draft, file: `${round.name}.xlsx`, edits: [], round, expected: round.draft };
 }
 
-/** What the score sheet's formulas look into. */
-const lookedInto: readonly string[] = [enteredScoreList.sheet, "Tổng hợp chỉ tiêu", "Bảng điểm"];
+/** What the formulas of scores and ranks look into; other sheets say what was known when they were written. */
+const lookedInto: readonly string[] = ["Cụm, khối", "Thang điểm", "Mức điểm", enteredScoreList.sheet, "Tổng hợp chỉ tiêu", "Bảng điểm", "Xếp hạng"];
+const compared: readonly string[] = ["Bảng điểm", "Xếp hạng"];
 
-/**
- * The score sheet alone, without conditions: other sheets, and what conditions take off, are written once and say what was
- * known then.
- */
 function asEdited(round: ProofRound): Written {
-  const before = round.clusters.map((cluster) => ({ ...cluster, conditions: [] }));
-  const clusters = edited(before);
+  return changedTo(round, { before: round.clusters, after: edited(round.clusters), edits: typedEdits, name: "sửa điểm" });
+}
+
+function withOtherScale(round: ProofRound): Written {
+  const before = withoutRefusedPoints(round.clusters);
+  return changedTo(round, { before, after: withChangedScale(before), edits: scaleEdits, name: "sửa thang điểm" });
+}
+
+type Change = {
+  readonly before: ProofRound["clusters"];
+  readonly after: ProofRound["clusters"];
+  readonly edits: (before: ProofRound["clusters"], after: ProofRound["clusters"]) => readonly Edit[];
+  readonly name: string;
+};
+
+/** A workbook drawn for the one, with the other typed into it: each formula has to come to what stands there if it is drawn anew. */
+function changedTo(round: ProofRound, { before, after, edits, name }: Change): Written {
   const whole = roundWorkbook(before, round.settings).draft;
-  const draft = { ...whole, sheets: whole.sheets.filter(({ name }) => lookedInto.includes(name)) };
-  const after: ProofRound = { ...round, clusters, ...roundWorkbook(clusters, round.settings) };
-  const sheets = after.draft.sheets.filter(({ name }) => name === "Bảng điểm");
-  return { draft, round: after, file: `${round.name}, sửa.xlsx`, edits: typedEdits(before, clusters), expected: { ...after.draft, sheets } };
+  const draft = { ...whole, sheets: whole.sheets.filter((sheet) => lookedInto.includes(sheet.name)) };
+  const now: ProofRound = { ...round, clusters: after, ...roundWorkbook(after, round.settings) };
+  const sheets = now.draft.sheets.filter((sheet) => compared.includes(sheet.name)).map((sheet) => withFormulasOf(sheet, draft));
+  return { draft, round: now, file: `${round.name}, ${name}.xlsx`, edits: edits(before, after), expected: { ...now.draft, sheets } };
+}
+
+/** What the sheet says now at the formulas that stand in the workbook: units that stand in another order now, each at its own row. */
+function withFormulasOf(sheet: SheetDraft, draft: WorkbookDraft): SheetDraft {
+  const drawn = draft.sheets.find(({ name }) => name === sheet.name)?.rows ?? new Map<number, never>();
+  const unitIn = (cells: ReadonlyMap<number, DraftCell> | undefined) => (sheet.name === "Xếp hạng" ? (cells?.get(2)?.value ?? null) : null);
+  const byUnit = new Map([...sheet.rows.values()].map((cells) => [unitIn(cells), cells]));
+  const rows = new Map([...drawn].map(([row, cells]) => {
+    const now = unitIn(cells) === null ? sheet.rows.get(row) : byUnit.get(unitIn(cells));
+    return [row, new Map([...cells].map(([column, cell]) => [column, { ...cell, value: saidOf(now?.get(column)?.value ?? null, cell) }]))];
+  }));
+  return { ...sheet, rows };
+}
+
+/** A sentence on a tie is written once and goes blank as soon as one of its numbers is another. */
+function saidOf(value: CellValue, drawn: DraftCell): CellValue {
+  if (drawn.formula === null) return value;
+  const isOtherTie = typeof value === "string" && value.startsWith("Cùng ") && value !== drawn.value;
+  return isOtherTie ? "" : (value ?? "");
 }
 
 function changedCells(before: WorkbookDraft, after: WorkbookDraft): number {
@@ -122,5 +156,5 @@ export function table({ tallies, changed }: Pick<Outcome, "tallies" | "changed">
   const rows = [...tallies].sort(([one], [other]) => (one < other ? -1 : 1));
   const all = rows.reduce((sum, [, { compared, numbers }]) => ({ compared: sum.compared + compared, numbers: sum.numbers + numbers }), { compared: 0, numbers: 0 });
   const lines = [...rows, ["all formula cells", all] as const].map(([kind, { compared, numbers }]) => `${kind.padEnd(40)} ${String(compared).padStart(8)} compared ${String(numbers).padStart(8)} with a number`);
-  return [...lines, `${"of them changed by points typed later".padEnd(40)} ${String(changed).padStart(8)}`].join("\n");
+  return [...lines, `${"of them changed by what is typed later".padEnd(40)} ${String(changed).padStart(8)}`].join("\n");
 }

@@ -9,6 +9,7 @@ import { vi } from "../../src/text/vi";
 import { columnLetters } from "../../src/workbook/address";
 import { workbookOf, type SheetDraft, type WorkbookDraft } from "../../src/workbook/draft";
 import type { GeneratedCluster, GeneratedPeriod } from "./generate/generated";
+import { scaleSheets } from "../forms/output/scale-sheets";
 import { generatedRound } from "./generated-round";
 
 export type RoundWorkbook = { readonly consolidation: Consolidation; readonly draft: WorkbookDraft };
@@ -16,9 +17,9 @@ export type RoundWorkbook = { readonly consolidation: Consolidation; readonly dr
 /** The output pages of a round beside the sheet of entered points, as they are written for the Board. */
 export function roundWorkbook(clusters: readonly GeneratedCluster[], settings: GeneratedPeriod): RoundWorkbook {
   const consolidation = generatedRound(withCells(clusters), settings);
-  const entered = enteredSheet(clusters);
-  const pages = outputPages(consolidation, { texts: vi, workbook: workbookOf(book([entered])) });
-  return { consolidation, draft: book([entered, ...pages].map(onlyCells)) };
+  const inputs = [...scaleSheets(consolidation.board), enteredSheet(clusters)];
+  const pages = outputPages(consolidation, { texts: vi, workbook: workbookOf(book(inputs)) });
+  return { consolidation, draft: book([...inputs, ...pages].map(onlyCells)) };
 }
 
 function book(sheets: readonly SheetDraft[]): WorkbookDraft {

@@ -1,7 +1,9 @@
 import { scaleOf, type Board } from "../../domain/board";
 import type { ClusterSubmission } from "../../domain/cluster-submission";
 import type { Round } from "../../domain/completeness/unit-standing";
+import type { Figure } from "../../domain/figure";
 import { nowhere, type Issue, type Place } from "../../domain/issue";
+import type { Opinion } from "../../domain/receipt";
 import { rankClusters } from "../../domain/ranking/rank-clusters";
 import { compareResults, type Expected } from "../../domain/returns/compare-results";
 import type { ReturnedResult } from "../../domain/returns/returned-result";
@@ -10,13 +12,17 @@ import type { ScaleProposal } from "../../domain/scales/scale-change";
 import { matchKey } from "../../workbook/text/match-key";
 import { registeredFigures } from "./registered-figures";
 import { scoreRound, type ScoringInputs } from "./scoring";
+import { withStatedTargets } from "./stated-targets";
+
+/** `figuresBy`: the figures of the round, in roster order, had these opinions been given on the adjustments of targets. */
+export type ReturnInputs = ScoringInputs & { readonly figuresBy: (opinions: readonly Opinion[]) => readonly Figure[] };
 
 /**
  * What clusters' own outputs say beside what the Board comes to (mission: every number can be traced): the figures that the
  * Board read, and the points that follow from them by the scale and the points which the cluster itself sent. So it is the
  * cluster's arithmetic that is looked at, not what the Board decided otherwise.
  */
-export function resultIssues(round: Round, inputs: ScoringInputs): readonly Issue[] {
+export function resultIssues(round: Round, inputs: ReturnInputs): readonly Issue[] {
   return round.board.clusters.flatMap((cluster) => {
     const sent = inputs.clusterReceipts.get(cluster.code)?.accepted?.content;
     return sent === undefined || sent.results.length === 0 ? [] : issuesOf(sent, expectedResults(round, { ...inputs, cluster, sent }));
@@ -39,23 +45,27 @@ function labelOf({ what, unit, code }: ReturnedResult): string {
   return what === "rank" ? `${unit}, hạng` : `${unit}, ${code}`;
 }
 
-type OfCluster = ScoringInputs & { readonly cluster: Cluster; readonly sent: ClusterSubmission };
+type OfCluster = ReturnInputs & { readonly cluster: Cluster; readonly sent: ClusterSubmission };
 
 /**
- * With the targets in force at the Board, and with those registered: what the Council said to an adjustment is written in
- * the Board's workbook alone. Of a unit for which the two differ, sums are not compared; nor are ranks in its cluster.
+ * With the targets that the cluster's workbook goes by, with those in force at the Board and with those registered: what the
+ * Council said to an adjustment is written in the Board's workbook alone. Where the workbook doesn't say which target it
+ * goes by, sums of that unit aren't compared; nor are ranks in its cluster.
  */
 function expectedResults(round: Round, given: OfCluster): Expected {
   const units = given.units.filter((unit) => unit.cluster === given.cluster.code);
   const codes = new Map(units.map(({ code }) => [matchKey(code), code]));
-  const registered = registeredFigures(round.board, units, given.accepted);
-  const inForce = new Map(given.figures.map((figure) => [JSON.stringify([figure.unit, figure.indicator]), figure.inForce]));
-  const adjusted = new Set(registered.filter((figure) => inForce.get(JSON.stringify([figure.unit, figure.indicator])) !== figure.inForce).map(({ unit }) => unit));
-  const ways = [given.figures, ...(adjusted.size === 0 ? [] : [registered])].map((figures) => resultsBy(round, { ...given, units, figures }));
+  const ofUnits = (figures: readonly Figure[]): readonly Figure[] => figures.filter(({ unit }) => units.some(({ code }) => code === unit));
+  const [atBoard, registered] = [ofUnits(given.figures), registeredFigures(round.board, units, given.accepted)];
+  const stated = withStatedTargets(given.sent.results, [atBoard, registered, ofUnits(given.figuresBy(given.sent.opinions))]);
+  const adjusted = atBoard.some(({ inForce }, index) => inForce !== registered[index]?.inForce) || stated.figures.some(({ inForce }, index) => inForce !== atBoard[index]?.inForce);
+  const decided = (adjusted ? [atBoard, registered] : [atBoard]).map((figures) => resultsBy(round, { ...given, units, figures }));
+  const ways = adjusted ? [resultsBy(round, { ...given, units, figures: stated.figures }), ...decided] : decided;
   return ({ what, unit: said, code }) => {
     const unit = codes.get(matchKey(said));
-    const undecided = (what === "total" && adjusted.has(unit ?? "")) || (what === "rank" && adjusted.size > 0);
-    return unit === undefined || undecided ? [] : ways.flatMap((way) => way(what, unit, matchKey(code)) ?? []);
+    const unclear = (what === "total" && stated.unclear.has(unit ?? "")) || (what === "rank" && stated.unclear.size > 0);
+    if (unit === undefined || unclear) return [];
+    return (what === "target" || what === "result" ? decided : ways).flatMap((way) => way(what, unit, matchKey(code)) ?? []);
   };
 }
 

@@ -1,6 +1,6 @@
 import { addedRows } from "../../forms/board/added-rows";
 import { boardForms } from "../../forms/board/draw-board";
-import type { InputRow } from "../../forms/drawing/draw-input-list";
+import type { InputRow } from "../../forms/drawing/input-row";
 import { choiceLists } from "../../forms/drawing/choice-lists";
 import { outputPagesOneByOne } from "../../forms/output/output-pages";
 import { receiptList } from "../../forms/sheets/board/register-lists";
@@ -52,7 +52,7 @@ export async function boardChange({ workbook, consolidated, identities = new Map
 function registerRows(workbook: Workbook, added: readonly InputRow[]): readonly AddedRows[] {
   const name = [...inputForms(workbook)].find(([, form]) => form.sheet === receiptList.sheet)?.[0];
   const register = workbook.sheets.find((sheet) => sheet.name === name);
-  const rows = register === undefined || added.length === 0 ? new Map() : addedRows(register, receiptList, added);
+  const rows = register === undefined || added.length === 0 ? new Map() : addedRows(register, receiptList, { added, guide: null });
   return register === undefined || rows.size === 0 ? [] : [{ sheet: register.name, rows }];
 }
 

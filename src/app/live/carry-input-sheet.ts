@@ -1,4 +1,6 @@
 import { boardForms } from "../../forms/board/draw-board";
+import { readBoard } from "../../forms/board/read-board";
+import { scoreGuide } from "../../forms/scores/score-guide";
 import { choiceLists, choicesSheet } from "../../forms/drawing/choice-lists";
 import type { SheetDraft } from "../../workbook/draft";
 import type { Sheet, Workbook } from "../../workbook/sheet";
@@ -13,5 +15,5 @@ export function carryInputSheet(sheet: Sheet, workbook: Workbook): SheetDraft {
   if (sheet.name === marksSheet) return marksOf(workbook);
   const lists = choiceLists(boardForms);
   if (sheet.name === choicesSheet && lists.sheet !== null) return lists.sheet;
-  return carrySheet(sheet, { form: inputForms(workbook).get(sheet.name), lists, added: [] });
+  return carrySheet(sheet, { form: inputForms(workbook).get(sheet.name), lists, added: [], guide: () => scoreGuide(workbook, readBoard(workbook).board) });
 }

@@ -58,17 +58,20 @@ function recogniseUnit(file: FileFacts, workbook: Workbook, { board, units, iden
   const cluster = board.clusters.find((each) => each.code === unit.cluster);
   const selfScoring = board.period.selfScoring && cluster !== undefined && cluster.scaleState !== "draft";
   const read = readSubmission(opened, { unit, file, catalogue: boardCatalogue(board, unit), selfScoring });
-  const found = [...read.submission.issues, ...renamedFile(file, unit, units)];
+  const found = [...read.submission.issues, ...renamedFile({ file, unit, sheet, cell: identity.unit.cell }, units)];
   const stored = { ...read, submission: { ...read.submission, issues: found } };
   return { file, outcome: { kind: "unit", stored }, issues };
 }
 
 /** A file that bears another unit's code counts for the unit it was issued to; whoever named it may have mistaken the two. */
-function renamedFile(file: FileFacts, unit: Unit, units: readonly Unit[]): readonly Issue[] {
+function renamedFile({ file, unit, ...place }: Named, units: readonly Unit[]): readonly Issue[] {
   const named = longestStart(baseName(file), units.map((each) => each.code));
   if (named === null || named === unit.code) return [];
-  return [{ code: "file-name-differs", params: { named, unit: unit.code }, place: { ...nowhere, unit: unit.code, cluster: unit.cluster, file: file.name } }];
+  return [{ code: "file-name-differs", params: { named, unit: unit.code }, place: { ...place, unit: unit.code, cluster: unit.cluster, file: file.name } }];
 }
+
+/** `sheet`, `cell`: where the file says whose it is. */
+type Named = Pick<Place, "sheet" | "cell"> & { readonly file: FileFacts; readonly unit: Unit };
 
 function baseName({ name }: FileFacts): string {
   return name.slice(name.lastIndexOf("/") + 1);

@@ -1,6 +1,10 @@
+import { unitsOfRound } from "../../domain/roster/units-of-round";
 import type { EnteredScore } from "../../domain/scale";
-import { appendRows, editRows, type RowEdit } from "../../forms/board/edit-rows";
-import type { InputRow } from "../../forms/drawing/draw-input-list";
+import { isBlankEntry } from "../../domain/scoring/marks";
+import { scorerKeys, type ScorerKey } from "../../domain/scoring/scorer-key";
+import { editRows, type RowEdit } from "../../forms/board/edit-rows";
+import type { InputRow } from "../../forms/drawing/input-row";
+import { appendScores } from "../../forms/scores/append-scores";
 import { enteredScoreList } from "../../forms/sheets/board/register-lists";
 import { addressOf, parseAddress } from "../../workbook/address";
 import { isError, type CellValue } from "../../workbook/cell";
@@ -13,36 +17,46 @@ type Into = Pick<OpenedBoard, "workbook" | "board">;
 
 /**
  * The points of slips in `Điểm chấm`: in the row that asks for them and is still blank, as an issued cluster workbook has
- * it, else in a row more. Throws LiveWorkbookError where the sheet is gone.
+ * it, else in a row more. A row that names who is to score waits for these people alone: with another's points in it, it
+ * would say that they gave them. Throws LiveWorkbookError where the sheet is gone.
  */
 export function slipChange({ workbook, board }: Into, { rows }: Pick<TakenSlips, "rows">): InputChange {
-  const blank = blankRows(board.scores);
+  const scorerOf = scorerKeys(unitsOfRound(board).units);
+  const blank = blankRows(board.scores, scorerOf);
   const edits: RowEdit[] = [];
   const added: InputRow[] = [];
   for (const row of rows) {
-    const at = blank.get(keyOf(row))?.shift();
-    if (at === undefined) added.push(row);
-    else edits.push({ row: at, values: row });
+    const { scorer = null, ...unsigned } = row;
+    const named = typeof scorer === "string" ? blank.get(keyOf(row, scorerOf(scorer)))?.shift() : undefined;
+    const unnamed = named === undefined ? blank.get(keyOf(row, nobody))?.shift() : undefined;
+    if (named !== undefined) edits.push({ row: named, values: unsigned });
+    else if (unnamed !== undefined) edits.push({ row: unnamed, values: row });
+    else added.push(row);
   }
   return inputChange({
     cells: edits.length === 0 ? [] : editRows(workbook, enteredScoreList, edits),
-    added: added.length === 0 ? [] : [appendRows(workbook, enteredScoreList, added)],
+    added: added.length === 0 ? [] : [appendScores({ workbook, board }, added)],
   });
 }
 
-/** Rows that name unit, criterion and stage, and nothing else yet. */
-function blankRows(scores: readonly EnteredScore[]): ReadonlyMap<string, number[]> {
+const nobody = "";
+
+/** Rows that name unit, criterion and stage, perhaps who is to score, and nothing else yet. */
+function blankRows(scores: readonly EnteredScore[], scorerOf: ScorerKey): ReadonlyMap<string, number[]> {
   const blank = new Map<string, number[]>();
-  for (const { points, notApplicable, explanation, scorer, cell, ...line } of scores) {
-    const row = parseAddress(cell)?.row;
-    if (row === undefined || points !== null || notApplicable || explanation !== null || scorer !== null) continue;
-    blank.set(keyOf(line), [...(blank.get(keyOf(line)) ?? []), row]);
+  for (const score of scores) {
+    const row = parseAddress(score.cell)?.row;
+    if (row === undefined || !isBlankEntry(score)) continue;
+    const key = keyOf(score, scorerOf(score.scorer));
+    blank.set(key, [...(blank.get(key) ?? []), row]);
   }
   return blank;
 }
 
-function keyOf({ unit, criterion, stage }: { readonly unit?: CellValue; readonly criterion?: CellValue; readonly stage?: CellValue }): string {
-  return JSON.stringify([unit, criterion, stage]);
+type Line = { readonly unit?: CellValue; readonly criterion?: CellValue; readonly stage?: CellValue };
+
+function keyOf({ unit, criterion, stage }: Line, scorer: string): string {
+  return JSON.stringify([unit, criterion, stage, scorer]);
 }
 
 /** The same as typing, cell by cell: nothing else of the workbook changes. */

@@ -5,7 +5,7 @@ import type { EnteredScore } from "../../domain/scale";
 import { scorerKeys } from "../../domain/scoring/scorer-key";
 import { judgeSlip, type SlipEntry } from "../../domain/slips/judge-slip";
 import type { Slip, SlipPurpose } from "../../domain/slips/slip";
-import type { InputRow } from "../../forms/drawing/draw-input-list";
+import type { InputRow } from "../../forms/drawing/input-row";
 import { readSlip, slipMarksOf } from "../../forms/slip/read-slip";
 import { HostError, type GivenFile, type Host } from "../host";
 

@@ -6,10 +6,11 @@ import { nowhere, type Issue } from "../issue";
 import { nearestCode } from "./nearest-code";
 import { isOutsideBase, type Criterion } from "../scale";
 import { checkScales } from "./check-scale";
+import { scaleDecimals } from "./scale-decimals";
 
 /** What the Board's own sheets contradict each other in: codes that nothing defines, scales that don't add up or can't be scored. */
 export function checkBoard(board: Board): readonly Issue[] {
-  return [...unknownCodes(board), ...scaleSums(board), ...checkScales(board), ...usableConditions(board).issues];
+  return [...unknownCodes(board), ...scaleSums(board), ...checkScales(board), ...scaleDecimals(board), ...usableConditions(board).issues];
 }
 
 type Mention = { readonly sheet: string; readonly label: string; readonly cell: string; readonly raw: string | null; readonly known: ReadonlySet<string> };

@@ -1,9 +1,14 @@
 import type { Board } from "../board";
 import type { ClusterSubmission } from "../cluster-submission";
-import { opinionEntry, scoreEntry, sentEntries, type KeyedEntry, type SentEntry } from "./sent-entries";
+import { saysSomething } from "../scale";
+import type { FileFacts } from "../submission";
+import { opinionEntry, scoreEntry, scoreKey, sentEntries, type KeyedEntry, type SentEntry } from "./sent-entries";
+
+/** A return with the civil day on which it came. */
+export type EarlierReturn = { readonly content: ClusterSubmission; readonly day: string };
 
 /** An entry of an earlier return, with the file it stood in. */
-export type EarlierEntry = { readonly entry: SentEntry; readonly file: string };
+export type EarlierEntry = { readonly entry: SentEntry; readonly file: FileFacts };
 
 export type ReturnComparison = {
   /** What earlier returns stated and the accepted one doesn't: the last that was said of each. */
@@ -15,17 +20,18 @@ export type ReturnComparison = {
 /**
  * What a cluster's accepted return says beside its earlier ones, in the order of receipt. The accepted submission gives the
  * entries (contract §4, Status): what only an earlier one has no longer counts, but it stays in the store and is named.
- * What the Board entered itself settles the matter.
+ * What the Board entered itself settles the matter; so does what it let go.
  */
-export function compareReturns(earlier: readonly ClusterSubmission[], accepted: ClusterSubmission, board: Pick<Board, "scores" | "opinions">): ReturnComparison {
-  const before = new Map(earlier.flatMap((sent) => sentEntries(sent).map(({ key, entry }) => [key, { entry, file: sent.file.name }] as const)));
+export function compareReturns(earlier: readonly EarlierReturn[], accepted: ClusterSubmission, board: Pick<Board, "scores" | "opinions">): ReturnComparison {
+  const before = new Map(earlier.flatMap(({ content, day }) => sentEntries(content).map(({ key, entry }) => [key, { entry, file: content.file, day }] as const)));
   const now = entriesByKey(sentEntries(accepted));
   const settled = entriesByKey(heldEntries(board));
-  const missing = [...before].flatMap(([key, each]) => (now.has(key) || settled.has(key) ? [] : [each]));
-  const changed = [...before].flatMap(([key, each]) => {
+  const letGo = letGoUntil(board);
+  const missing = [...before].flatMap(([key, { entry, file, day }]) => (now.has(key) || settled.has(key) || day <= (letGo.get(key) ?? "") ? [] : [{ entry, file }]));
+  const changed = [...before].flatMap(([key, { entry, file }]) => {
     const later = now.get(key);
-    const told = each.entry.what === "score" || each.entry.what === "opinion" || each.entry.what === "nomination";
-    return later === undefined || !told || later.value === each.entry.value ? [] : [{ ...each, now: later }];
+    const told = entry.what === "score" || entry.what === "opinion" || entry.what === "nomination";
+    return later === undefined || !told || later.value === entry.value ? [] : [{ entry, file, now: later }];
   });
   return { missing, changed };
 }
@@ -41,6 +47,15 @@ export function heldOtherwise(accepted: ClusterSubmission, board: Pick<Board, "s
 
 function heldEntries({ scores, opinions }: Pick<Board, "scores" | "opinions">): readonly KeyedEntry[] {
   return [...scores.flatMap(scoreEntry), ...opinions.flatMap(opinionEntry)];
+}
+
+/**
+ * Points that the Board let go, each with the last day of receipt that this is about: a row of its `Điểm chấm` with Giải
+ * trình and Ngày and no points. What came later is another matter.
+ */
+function letGoUntil({ scores }: Pick<Board, "scores">): ReadonlyMap<string, string> {
+  const days = scores.flatMap((score) => (saysSomething(score) || score.explanation === null || score.date === null ? [] : [[scoreKey(score), score.date] as const]));
+  return new Map(days.sort(([, one], [, other]) => (one < other ? -1 : 1)));
 }
 
 function entriesByKey(entries: readonly KeyedEntry[]): ReadonlyMap<string, SentEntry> {

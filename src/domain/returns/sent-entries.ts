@@ -45,9 +45,13 @@ export function opinionEntry({ unit, code, version, cluster, cell }: Opinion): r
   return [{ key: JSON.stringify(["opinion", unit, code, version]), entry: { what: "opinion", unit, code, stage: null, version, value: cluster, sheet: "Ý kiến điều chỉnh", cell } }];
 }
 
-/** Several may score across: each of them for itself. */
-export function scoreEntry({ unit, criterion, stage, points, notApplicable, scorer, cell }: EnteredScore): readonly KeyedEntry[] {
+export function scoreEntry(score: EnteredScore): readonly KeyedEntry[] {
+  const { unit, criterion, stage, points, notApplicable, cell } = score;
   const value = notApplicable ? "not-applicable" : points;
-  if (value === null) return [];
-  return [{ key: JSON.stringify(["score", unit, criterion, stage, stage === "cross" ? scorer : null]), entry: { what: "score", unit, code: criterion, stage, version: null, value, sheet: "Điểm chấm", cell } }];
+  return value === null ? [] : [{ key: scoreKey(score), entry: { what: "score", unit, code: criterion, stage, version: null, value, sheet: "Điểm chấm", cell } }];
+}
+
+/** Several may score across: each of them for itself. */
+export function scoreKey({ unit, criterion, stage, scorer }: Pick<EnteredScore, "unit" | "criterion" | "stage" | "scorer">): string {
+  return JSON.stringify(["score", unit, criterion, stage, stage === "cross" ? scorer : null]);
 }

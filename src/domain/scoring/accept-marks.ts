@@ -2,6 +2,7 @@ import type { Unit } from "../board";
 import type { Issue } from "../issue";
 import type { Criterion, EnteredScore } from "../scale";
 import { isOutsideBase } from "../scale";
+import { decimalPlaces } from "./exact";
 import { type Mark, declaredMarks, enteredMarks, selfMarks, withoutRepeated } from "./marks";
 import { isAmong } from "./match-text";
 import type { ScorerKey } from "./scorer-key";
@@ -15,13 +16,15 @@ export type MarksCase = {
   /** Of `Điểm chấm`, this unit's alone. */
   readonly rows: readonly EnteredScore[];
   readonly scorerOf: ScorerKey;
+  /** Of the cluster's computed points. */
+  readonly decimals: number;
 };
 
 /**
  * The marks on a unit's lines that may be used, and what is wrong with the others. At most one per line and stage; of
  * Chấm chéo one per scorer.
  */
-export function acceptMarks({ scored, scale, rows, scorerOf }: MarksCase): AcceptedMarks {
+export function acceptMarks({ scored, scale, rows, scorerOf, decimals }: MarksCase): AcceptedMarks {
   const { unit } = scored;
   const byCode = new Map(scale.map((criterion) => [criterion.code, criterion]));
   const unknown = rows
@@ -32,14 +35,16 @@ export function acceptMarks({ scored, scale, rows, scorerOf }: MarksCase): Accep
   const single = withoutRepeated(entered.filter((mark) => !own.includes(mark)), scorerOf);
   const self = withoutRepeated(selfMarks(scored).filter((mark) => byCode.has(mark.criterion)), scorerOf);
   const checked = [...self.marks, ...declaredMarks(scored, scale), ...single.marks].map((mark) => check(mark, byCode));
+  const marks = mergeSelf(checked.flatMap(({ mark }) => (mark === null ? [] : [mark])));
   return {
-    marks: mergeSelf(checked.flatMap(({ mark }) => (mark === null ? [] : [mark]))),
+    marks,
     issues: [
       ...unknown,
       ...own.map((mark) => scoringIssue("own-score", { criterion: mark.criterion }, mark.place)),
       ...single.issues,
       ...self.issues,
       ...checked.flatMap(({ issues }) => issues),
+      ...marks.flatMap((mark) => unrounded(mark, decimals)),
     ],
   };
 }
@@ -80,6 +85,15 @@ function outOfBounds(mark: Mark, points: number, criterion: Criterion): Issue | 
   }
   const bounds = { minimum: lowest ?? Number.NEGATIVE_INFINITY, maximum: highest ?? Number.POSITIVE_INFINITY };
   return scoringIssue("score-out-of-bounds", { criterion: criterion.code, points, ...bounds }, mark.place);
+}
+
+/**
+ * Points count as they were entered: only what is computed is rounded (contract §4). Who scores must know that; a unit's own
+ * points are its proposal, and its form doesn't say how many decimals the cluster's have.
+ */
+function unrounded({ criterion, stage, points, place }: Mark, decimals: number): readonly Issue[] {
+  if (stage === "self" || points === null || decimalPlaces(points) <= decimals) return [];
+  return [scoringIssue("score-decimals-kept", { criterion, points, decimals }, place)];
 }
 
 /** A unit may say "không áp dụng" in `Kết quả` and points in `Tự chấm`: the mark that takes effect stands for both. */

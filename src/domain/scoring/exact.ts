@@ -102,3 +102,9 @@ export function roundPoints(value: Fraction, decimals: number): number {
 export function toNumber(value: Fraction): number {
   return roundPoints(value, 8);
 }
+
+/** How many decimals a number has in its shortest form: 8.25 has 2, 8.0 none. */
+export function decimalPlaces(value: number): number {
+  const { c, e } = new Decimal(value);
+  return Math.max(0, c.length - 1 - e);
+}

@@ -22,7 +22,7 @@ const numbersOfKind: { readonly [K in ScoringKind]: readonly CriterionNumber[] }
 
 type NeededNumber = "step" | "perTime" | "highest";
 
-/** Without these a way gives no points; the others are bounds and limits that may be left blank. */
+/** Without these a way gives no points, or not all it could; the others are bounds and limits that may be left blank. */
 const neededByKind: { readonly [K in ScoringKind]: readonly NeededNumber[] } = {
   proportional: [],
   bands: [],
@@ -38,6 +38,11 @@ const neededByKind: { readonly [K in ScoringKind]: readonly NeededNumber[] } = {
   "bonus-penalty": ["perTime"],
   deadline: ["perTime"],
 };
+
+/** The numbers without which a way gives no points at all; Thời hạn gives them to a document in time without Điểm mỗi lần. */
+export function neededNumbers(kind: ScoringKind): readonly NeededNumber[] {
+  return kind === "deadline" ? [] : neededByKind[kind];
+}
 
 /** The numbers that the line's way can't do without and that are blank, or a Bước not above 0; none of a line scored by hand. */
 export function unusableNumbers(criterion: Criterion): readonly NeededNumber[] {

@@ -5,7 +5,8 @@ import type { Rows, Sheet } from "../../workbook/sheet";
 import { wordsOf } from "../description/field-type";
 import type { FieldForm, ListForm } from "../description/sheet-form";
 import { canvas, type Canvas } from "../drawing/canvas";
-import { inputStyle, type InputRow } from "../drawing/draw-input-list";
+import type { InputRow } from "../drawing/input-row";
+import { entryStyle, type RowGuide } from "../drawing/row-guide";
 import { rowHeight } from "../drawing/row-height";
 import { findHeader, type Header } from "../reading/find-header";
 import { cellText } from "../reading/finding";
@@ -14,11 +15,11 @@ import { cellText } from "../reading/finding";
 export type PlacedFields = ReadonlyMap<number, FieldForm>;
 
 /** The rows alone that the product adds to a list which people keep, in their places and with their looks; none without a header. */
-export function addedRows(sheet: Sheet, form: ListForm, added: readonly InputRow[]): Rows<DraftCell> {
+export function addedRows(sheet: Sheet, form: ListForm, { added, guide }: Pick<Added, "added" | "guide">): Rows<DraftCell> {
   const header = findHeader(sheet, form);
   if (header === null) return new Map();
   const drawn = canvas(sheet.name);
-  drawAddedRows(drawn, sheet, { fields: placedFields(header, form), lastRow: lastDataRow(sheet, header, form), added });
+  drawAddedRows(drawn, sheet, { fields: placedFields(header, form), lastRow: lastDataRow(sheet, header, form), added, guide });
   return drawn.finish({}).rows;
 }
 
@@ -32,12 +33,12 @@ export function lastDataRow(sheet: Sheet, header: Header, form: ListForm): numbe
   return Math.max(header.row, ...[...sheet.rows].filter(([row, cells]) => row > header.row && cellText(cells.get(key)).trim() !== "").map(([row]) => row));
 }
 
-type Added = { readonly fields: PlacedFields; readonly lastRow: number; readonly added: readonly InputRow[] };
+type Added = { readonly fields: PlacedFields; readonly lastRow: number; readonly added: readonly InputRow[]; readonly guide: RowGuide | null };
 
 /** Draws the added rows; returns the last row in use after that. */
-export function drawAddedRows(drawn: Canvas, sheet: Sheet, { fields, lastRow, added }: Added): number {
+export function drawAddedRows(drawn: Canvas, sheet: Sheet, { fields, lastRow, added, guide }: Added): number {
   const rows = freeRows(sheet, { fields, lastRow, wanted: added.length });
-  rows.forEach((row, index) => drawAdded(drawn, row, { fields, row: added[index] ?? {} }));
+  rows.forEach((row, index) => drawAdded(drawn, row, { fields, row: added[index] ?? {}, guide }));
   return rows.at(-1) ?? lastRow;
 }
 
@@ -64,12 +65,15 @@ function holdsAnything({ value, formula }: Cell): boolean {
   return formula !== null || (value !== null && value !== "");
 }
 
-function drawAdded(drawn: Canvas, row: number, { fields, row: values }: { readonly fields: PlacedFields; readonly row: InputRow }): void {
+function drawAdded(drawn: Canvas, row: number, { fields, row: values, guide }: { readonly fields: PlacedFields; readonly row: InputRow; readonly guide: RowGuide | null }): void {
+  // An added row is its people's: what it says of itself are formats alone.
+  const [guided] = guide?.guide([values]) ?? [];
+  const looks = { guide, row: guided === undefined ? undefined : { ...guided, given: new Set<string>() } };
   const texts: { text: string; width: number }[] = [];
   for (const [column, field] of fields) {
     const given = values[field.key] ?? null;
     const value = typeof given === "string" ? wordsOf(field.type, given) : given;
-    drawn.put(row, column, { value, style: inputStyle(field, value) });
+    drawn.put(row, column, { value, style: entryStyle(field, value, looks) });
     if (typeof value === "string") texts.push({ text: value, width: field.width });
   }
   drawn.height(row, rowHeight(texts));

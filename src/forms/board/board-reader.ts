@@ -1,11 +1,16 @@
 import { nowhere, type Issue } from "../../domain/issue";
 import type { Entry } from "../../domain/entry";
 import type { Sheet, Workbook } from "../../workbook/sheet";
+import { matchKey } from "../../workbook/text/match-key";
 import type { FieldForm, ListForm, PairsForm, Reading, RowReading } from "../description/sheet-form";
 import { locateSheet } from "../reading/find-header";
-import { finding, issueAt } from "../reading/finding";
+import { issueAt } from "../reading/finding";
 import { readList, type PlacedFinding, type RuleOf } from "../reading/read-list";
+import { sheetMissing, withoutKeyHeader } from "../reading/near-headers";
 import { readPairs } from "../reading/read-pairs";
+import { periodSheet } from "../sheets/board/period-sheet";
+import { boardLists } from "./board-forms";
+import { withUnicodeTexts } from "../reading/unicode-texts";
 import { usableDecimals } from "./usable-decimals";
 
 /** Reads the input sheets of one workbook and gathers what it found. */
@@ -20,13 +25,15 @@ export type BoardReader = {
 /** People keep words beside numbers in the figures of `Chỉ tiêu giao`; both are right there. */
 export const figuresOrWords: RuleOf = ({ measure }) => ({ measure, reads: "words" });
 
-export function boardReader(workbook: Workbook): BoardReader {
+/** Texts in old encodings are converted, as in units' files; the workbook itself keeps them. */
+export function boardReader(typed: Workbook): BoardReader {
+  const workbook = withUnicodeTexts(typed);
   const issues: Issue[] = [];
   const report = (sheet: string, found: readonly { finding: Parameters<typeof issueAt>[0]; cell: string }[]): void => {
     for (const { finding: each, cell } of found) issues.push(issueAt(each, { ...nowhere, sheet, cell: cell === "" ? null : cell }));
   };
   const missing = (form: { readonly sheet: string }): void => {
-    issues.push(issueAt(finding("sheet-missing", { name: form.sheet }), { ...nowhere, sheet: form.sheet }));
+    issues.push(issueAt(sheetMissing(form, workbook.sheets.filter(({ name }) => !standardNames.has(matchKey(name)))), { ...nowhere, sheet: form.sheet }));
   };
   return {
     list: (form, ruleOf) => {
@@ -36,7 +43,7 @@ export function boardReader(workbook: Workbook): BoardReader {
         return [];
       }
       const read = ruleOf === undefined ? readList(sheet, form) : readList(sheet, form, { ruleOf });
-      report(sheet.name, read.findings);
+      report(sheet.name, read.header === null && sheet.rows.size > 0 ? [withoutKeyHeader(sheet, form)] : read.findings);
       return read.rows.map((row) => {
         const { fields, findings } = usableDecimals(row.fields);
         report(sheet.name, findings);
@@ -55,6 +62,9 @@ export function boardReader(workbook: Workbook): BoardReader {
     issues: () => issues,
   };
 }
+
+/** Names of sheets that are others of the Board's own. */
+const standardNames = new Set([periodSheet, ...boardLists].flatMap(({ sheet, aliases }) => [sheet, ...aliases]).map(matchKey));
 
 const emptySheet: Sheet = { name: "", state: "visible", rows: new Map(), merges: [], widths: new Map() };
 

@@ -1,16 +1,22 @@
 import type { CellValue } from "../../workbook/cell";
-import type { SheetDraft, WorkbookDraft } from "../../workbook/draft";
-import type { PairsForm } from "../description/sheet-form";
+import { workbookOf, type SheetDraft, type WorkbookDraft } from "../../workbook/draft";
+import type { ListForm, PairsForm } from "../description/sheet-form";
 import { canvas } from "../drawing/canvas";
 import { choiceLists } from "../drawing/choice-lists";
-import { drawInputList, type InputRow, type Prefilled } from "../drawing/draw-input-list";
+import { drawInputList } from "../drawing/draw-input-list";
+import type { InputRow } from "../drawing/input-row";
 import { drawMarks } from "../drawing/draw-marks";
 import { drawPairs } from "../drawing/draw-pairs";
 import type { ChoiceRule } from "../drawing/entry-rules";
+import type { RowGuide } from "../drawing/row-guide";
 import { looks, palette } from "../drawing/styles";
+import { prefilledMarks } from "../scores/prefilled-marks";
+import { scoreGuide } from "../scores/score-guide";
 import { periodSheet } from "../sheets/board/period-sheet";
+import { enteredScoreList } from "../sheets/board/register-lists";
 import { schemaVersion } from "../sheets/workbook-marks";
 import { boardLists } from "./board-forms";
+import { readBoard } from "./read-board";
 
 /** What a new Board workbook (or a cluster's small one) is filled with; a sheet without rows comes empty. */
 export type BoardContent = {
@@ -24,8 +30,6 @@ export type BoardContent = {
   readonly rows: Readonly<Record<string, readonly InputRow[]>>;
   /** "DỮ LIỆU MẪU" on sample data. */
   readonly stamp: string | null;
-  /** Sheet name → how rows look that people complete. */
-  readonly prefilled?: Readonly<Record<string, Prefilled>>;
 };
 
 export const boardForms = [periodSheet, ...boardLists] as const;
@@ -34,16 +38,18 @@ export const boardForms = [periodSheet, ...boardLists] as const;
 export function drawBoard(content: BoardContent, before: readonly SheetDraft[] = []): WorkbookDraft {
   const { ruleOf, sheet } = choiceLists(boardForms);
   const subtitle = periodLine(content.period);
-  const lists = boardLists.map((form) =>
-    drawInputList(form, content.rows[form.sheet] ?? [], { subtitle, choiceRule: ruleOf, stamp: content.stamp, prefilled: content.prefilled?.[form.sheet] ?? null }),
-  );
+  const list = (form: ListForm, guide: RowGuide | null) => drawInputList(form, content.rows[form.sheet] ?? [], { subtitle, choiceRule: ruleOf, stamp: content.stamp, guide });
   const pairs = drawPairsSheet(periodSheet, { values: content.period, choiceRule: ruleOf, stamp: content.stamp, subtitle: "" });
-  return {
+  const draft: WorkbookDraft = {
     title: content.kind === "board" ? "Sổ tổng hợp thi đua" : "Sổ thi đua của cụm, khối",
-    sheets: [...before, pairs, ...lists, ...(sheet === null ? [] : [sheet]), drawMarks(boardMarks(content))],
+    sheets: [...before, pairs, ...boardLists.map((form) => list(form, null)), ...(sheet === null ? [] : [sheet]), drawMarks(boardMarks(content))],
     names: [],
     active: 0,
   };
+  // What `Điểm chấm` takes depends on the other sheets, read as they will be each time it is drawn again.
+  const workbook = workbookOf(draft);
+  const scores = list(enteredScoreList, scoreGuide(workbook, readBoard(workbook).board));
+  return { ...draft, sheets: draft.sheets.map((each) => (each.name === scores.name ? scores : each)) };
 }
 
 function boardMarks(content: BoardContent): readonly (readonly [string, string])[] {
@@ -55,6 +61,7 @@ function boardMarks(content: BoardContent): readonly (readonly [string, string])
     ["period", textOf(content.period["kind"] ?? null)],
     ...(content.cluster === null ? [] : [["cluster", content.cluster] as const]),
     ["issued", content.issued],
+    ...(content.kind === "cluster" ? prefilledMarks(content.rows[enteredScoreList.sheet] ?? []) : []),
   ];
 }
 

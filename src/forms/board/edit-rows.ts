@@ -5,7 +5,9 @@ import type { DraftCell } from "../../workbook/draft";
 import type { Rows, Sheet, Workbook } from "../../workbook/sheet";
 import { wordsOf } from "../description/field-type";
 import type { FieldForm, ListForm, PairsForm } from "../description/sheet-form";
-import { inputStyle, type InputRow } from "../drawing/draw-input-list";
+import type { InputRow } from "../drawing/input-row";
+import { inputStyle } from "../drawing/input-style";
+import type { RowGuide } from "../drawing/row-guide";
 import { findHeader, locateSheet } from "../reading/find-header";
 import { readPairs } from "../reading/read-pairs";
 import { addedRows } from "./added-rows";
@@ -52,11 +54,18 @@ export function editPairs(workbook: Workbook, form: PairsForm, values: InputRow)
   return cells;
 }
 
+type Appended = { readonly sheet: string; readonly rows: Rows<DraftCell> } | NoPlace;
+
 /** Rows put under a list that people keep. */
-export function appendRows(workbook: Workbook, form: ListForm, rows: readonly InputRow[]): { readonly sheet: string; readonly rows: Rows<DraftCell> } | NoPlace {
+export function appendRows(workbook: Workbook, form: ListForm, rows: readonly InputRow[]): Appended {
+  return appendGuided(workbook, form, { added: rows, guide: null });
+}
+
+/** The same for a list whose rows look as their workbook says. */
+export function appendGuided(workbook: Workbook, form: ListForm, { added, guide }: { readonly added: readonly InputRow[]; readonly guide: RowGuide | null }): Appended {
   const sheet = locateSheet(workbook, form);
-  const added = sheet === null ? new Map() : addedRows(sheet, form, rows);
-  return sheet === null || added.size < rows.length ? { noPlace: { sheet: form.sheet, header: null } } : { sheet: sheet.name, rows: added };
+  const rows = sheet === null ? new Map() : addedRows(sheet, form, { added, guide });
+  return sheet === null || rows.size < added.length ? { noPlace: { sheet: form.sheet, header: null } } : { sheet: sheet.name, rows };
 }
 
 type Placed = { readonly row: number; readonly column: number; readonly field: FieldForm; readonly value: CellValue };

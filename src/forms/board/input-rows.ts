@@ -1,11 +1,12 @@
 import type { Entry } from "../../domain/entry";
 import type { CellValue } from "../../workbook/cell";
-import type { Workbook } from "../../workbook/sheet";
+import type { Sheet, Workbook } from "../../workbook/sheet";
 import type { FieldForm, ListForm, PairsForm } from "../description/sheet-form";
-import type { InputRow } from "../drawing/draw-input-list";
+import type { InputRow } from "../drawing/input-row";
 import { locateSheet } from "../reading/find-header";
 import { readList } from "../reading/read-list";
 import { readPairs } from "../reading/read-pairs";
+import { withUnicodeTexts } from "../reading/unicode-texts";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { boardLists } from "./board-forms";
 import { figuresOrWords } from "./board-reader";
@@ -17,18 +18,24 @@ export type InputSheets = {
   readonly rows: Readonly<Record<string, readonly InputRow[]>>;
 };
 
-export function inputSheets(workbook: Workbook): InputSheets {
+/** What goes out to others is Unicode. */
+export function inputSheets(typed: Workbook): InputSheets {
+  const workbook = withUnicodeTexts(typed);
   return {
     period: inputPairs(workbook, periodSheet),
     rows: Object.fromEntries(boardLists.map((form) => [form.sheet, inputRows(workbook, form)])),
   };
 }
 
-/** The rows of an input sheet as they can be drawn again: readable values typed, all else as the raw text. */
 function inputRows(workbook: Workbook, form: ListForm): readonly InputRow[] {
   const sheet = locateSheet(workbook, form);
-  if (sheet === null) return [];
-  return readList(sheet, form, { ruleOf: figuresOrWords }).rows.map(({ fields }) => drawable(form.columns, fields as Readonly<Record<string, Entry>>));
+  return sheet === null ? [] : [...rowsOf(sheet, form).values()];
+}
+
+/** The rows of an input sheet as they can be drawn again, by its own row numbers: readable values typed, all else as the raw text. */
+export function rowsOf(sheet: Sheet, form: ListForm): ReadonlyMap<number, InputRow> {
+  const { rows } = readList(sheet, form, { ruleOf: figuresOrWords });
+  return new Map(rows.map(({ row, fields }) => [row, drawable(form.columns, fields as Readonly<Record<string, Entry>>)]));
 }
 
 function inputPairs(workbook: Workbook, form: PairsForm): Readonly<Record<string, CellValue>> {

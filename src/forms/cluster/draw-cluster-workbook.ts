@@ -6,11 +6,12 @@ import { boardLists } from "../board/board-forms";
 import { drawBoard, drawPairsSheet, periodLine } from "../board/draw-board";
 import type { InputSheets } from "../board/input-rows";
 import { choiceLists } from "../drawing/choice-lists";
-import { drawInputList, type InputRow } from "../drawing/draw-input-list";
+import { drawInputList } from "../drawing/draw-input-list";
+import type { InputRow } from "../drawing/input-row";
 import { enteredScoreList } from "../sheets/board/register-lists";
 import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../sheets/cluster/cluster-report-list";
-import { prefilledLook, prefilledScores } from "./prefilled-scores";
+import { prefilledScores } from "./prefilled-scores";
 import { ownPolicies } from "./own-policies";
 
 export type ClusterIssue = {
@@ -31,10 +32,9 @@ export type ClusterIssue = {
 export function drawClusterWorkbook(issue: ClusterIssue): WorkbookDraft {
   const { period } = issue.inputs;
   const rows = Object.fromEntries(boardLists.map((form) => [form.sheet, ownRows(issue, form.sheet, issue.inputs.rows[form.sheet] ?? [])]));
-  const scored = { members: issue.members, scale: scaleOf(issue.board, issue.cluster.code) };
-  const prefilled = { [enteredScoreList.sheet]: prefilledLook(scored) };
+  const scored = { period: issue.board.period, members: issue.members, scale: scaleOf(issue.board, issue.cluster.code) };
   return drawBoard(
-    { prefilled, kind: "cluster", app: issue.app, issued: issue.issued, cluster: issue.cluster.code, period, rows: { ...rows, [enteredScoreList.sheet]: prefilledScores(scored) }, stamp: issue.board.period.stamp ?? null },
+    { kind: "cluster", app: issue.app, issued: issue.issued, cluster: issue.cluster.code, period, rows: { ...rows, [enteredScoreList.sheet]: prefilledScores(scored) }, stamp: issue.board.period.stamp ?? null },
     clusterSheets(issue, period),
   );
 }

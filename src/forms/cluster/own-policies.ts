@@ -1,7 +1,7 @@
 import { isAmong } from "../../domain/scoring/match-text";
 import type { Criterion } from "../../domain/scale";
 import type { CellValue } from "../../workbook/cell";
-import type { InputRow } from "../drawing/draw-input-list";
+import type { InputRow } from "../drawing/input-row";
 
 /** Whose workbook it is: its cluster, its units and its lines of the scale. */
 export type PolicyOwner = { readonly cluster: string; readonly members: ReadonlySet<string>; readonly criteria: readonly Criterion[] };

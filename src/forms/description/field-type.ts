@@ -1,7 +1,8 @@
 /**
  * What may stand in a column or beside a label. `choice` maps the Vietnamese words of the contract to the
  * domain's literals; `figure` is a number or words according to the row's unit of measure, and takes
- * "Không áp dụng" (KAD) and "Không giao" (KG); `mark` is any text meaning yes.
+ * "Không áp dụng" (KAD) and "Không giao" (KG); `mark` is any text meaning yes. A number `inFull` is shown with every
+ * decimal that was typed, since it counts with all of them.
  */
 export type FieldType =
   | { readonly kind: "text" }
@@ -9,7 +10,7 @@ export type FieldType =
   | { readonly kind: "codes" }
   | { readonly kind: "mark" }
   | { readonly kind: "date" }
-  | { readonly kind: "number"; readonly decimals: number; readonly declarable?: boolean }
+  | { readonly kind: "number"; readonly decimals: number; readonly declarable?: boolean; readonly inFull?: boolean }
   | { readonly kind: "figure" }
   | { readonly kind: "choice"; readonly choices: Choices };
 
@@ -40,6 +41,9 @@ export function number<const D extends number>(decimals: D): { readonly kind: "n
 export function declarableNumber<const D extends number>(decimals: D): { readonly kind: "number"; readonly decimals: D; readonly declarable: true } {
   return { kind: "number", decimals, declarable: true };
 }
+
+/** Points that a person enters: they may be declared "Không áp dụng", and are never shown rounded. */
+export const enteredPoints = { kind: "number", decimals: 2, declarable: true, inFull: true } as const;
 
 export function choice<const C extends Choices>(choices: C): { readonly kind: "choice"; readonly choices: C } {
   return { kind: "choice", choices };

@@ -4,7 +4,7 @@ import { wordsOf } from "../description/field-type";
 import type { FieldForm } from "../description/sheet-form";
 import type { Canvas } from "./canvas";
 import { rowHeight } from "./row-height";
-import { looks, numberFormat, styled } from "./styles";
+import { looks, numberFormat, pointsFormat, styled } from "./styles";
 
 /** One cell of a row to be drawn; a field left out is an empty cell with the look of its column. */
 export type DrawnField = {
@@ -71,7 +71,7 @@ export function fieldStyle(column: FieldForm, { entry, decimals }: DrawnField = 
   const isEntry = entry ?? column.filling === "entry";
   switch (column.type.kind) {
     case "number":
-      return styled("number", { format: numberFormat(decimals ?? column.type.decimals), entry: isEntry });
+      return styled("number", { format: column.type.inFull === true ? pointsFormat(column.type.decimals) : numberFormat(decimals ?? column.type.decimals), entry: isEntry });
     case "figure":
       return decimals === undefined
         ? styled("text", { format: "@", entry: isEntry })

@@ -110,3 +110,38 @@ export function styled(look: Look, options: { readonly format?: string; readonly
 export function numberFormat(decimals: number): string {
   return decimals <= 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
 }
+
+/** A look in another number format; the same request gives the same object. */
+export function inFormat(style: Style, format: string): Style {
+  if (style.numberFormat === format) return style;
+  const key = `${JSON.stringify(style)}|${format}`;
+  const known = reformats.get(key);
+  if (known !== undefined) return known;
+  const formatted = { ...style, numberFormat: format };
+  reformats.set(key, formatted);
+  return formatted;
+}
+
+const reformats = new Map<string, Style>();
+
+/** Decimals for which an entry cell, and the narrower cells of score tables, have room. */
+const roomInEntries = 6;
+const roomInTables = 4;
+
+/**
+ * Points that people enter count as typed, also with more decimals than the scale has (contract §4: what is computed is
+ * rounded): the format shows them all. A scale without decimals shows one, since `#,##0.#` leaves a trailing point in Excel.
+ */
+export function pointsFormat(decimals: number): string {
+  return openFormat(decimals, roomInEntries);
+}
+
+/** The same where a table refers to points that may be typed later. */
+export function shownPointsFormat(decimals: number): string {
+  return openFormat(decimals, roomInTables);
+}
+
+function openFormat(decimals: number, most: number): string {
+  const shown = Math.max(1, decimals);
+  return `${numberFormat(shown)}${"#".repeat(Math.max(0, most - shown))}`;
+}

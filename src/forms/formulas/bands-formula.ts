@@ -1,36 +1,26 @@
-import { type Operand, bounded, foldedText, isOneOf, operand, roundedPoints, whenNumbers, whenWords } from "./formula-text";
+import { type BandAreas, pointsFrom, whenSteps, whenWorded } from "./band-areas";
+import { bounded, foldedText, roundedPoints, whenNumbers, whenWords } from "./formula-text";
 import { type RatioCells, fromRatioCells } from "./ratio-formula";
 
-export type BandsCells = RatioCells & {
-  readonly bandsBy: "percent" | "value";
-  /** From the greatest Từ to the smallest; of equal ones, more points first. At most 50: Excel nests 64 deep, the functions around them counted. */
-  readonly bands: readonly { readonly from: Operand; readonly points: Operand }[];
-};
+export type BandsCells = RatioCells & { readonly bandsBy: "percent" | "value"; readonly bands: BandAreas };
 
-/** Theo bậc by percent or by value, as the engine's `bands`. */
+/** Theo bậc by percent or by value, as the engine's `bands`: the greatest Từ that is reached, in whatever order the bands stand. */
 export function bandsFormula(cells: BandsCells): string {
-  if (cells.bandsBy === "percent") return fromRatioCells(cells, (ratio) => nested(cells, `ROUND(100*${ratio},8)`));
-  return whenNumbers([cells.result], nested(cells, `ROUND(${cells.result},8)`));
+  const { bands, bandsBy, result } = cells;
+  const scored = (value: string) => roundedPoints(bounded(reachedPoints(bands, value), 0, cells.max), cells.decimals);
+  const points = bandsBy === "percent" ? fromRatioCells(cells, (ratio) => scored(`ROUND(100*${ratio},8)`)) : whenNumbers([result], scored(`ROUND(${result},8)`));
+  return whenSteps(bands, points);
 }
 
-function nested(cells: BandsCells, value: string): string {
-  const points = cells.bands.reduceRight(
-    (otherwise, band) => `IF(${value}>=${operand(band.from)},${operand(band.points)},${otherwise})`,
-    "0",
-  );
-  return roundedPoints(bounded(points, 0, cells.max), cells.decimals);
+function reachedPoints(bands: BandAreas, value: string): string {
+  const reached = `SUMPRODUCT(ISNUMBER(${bands.from})*(${bands.from}<=${value}))`;
+  return `IF(${reached}=0,0,${pointsFrom(bands, reached)})`;
 }
 
-export type TextBandsCells = Pick<RatioCells, "result" | "max" | "decimals"> & {
-  /** Of bands with the same text, the one with more points first. */
-  readonly bands: readonly { readonly text: string; readonly points: Operand }[];
-};
+export type TextBandsCells = Pick<RatioCells, "result" | "max" | "decimals"> & { readonly bands: BandAreas & { readonly text: string } };
 
-/** Theo bậc by Giá trị chữ. */
+/** Theo bậc by Giá trị chữ: of bands with the same text the one with most points. */
 export function textBandsFormula({ result, max, decimals, bands }: TextBandsCells): string {
-  const points = bands.reduceRight(
-    (otherwise, band) => `IF(${isOneOf(foldedText(result), [band.text])},${operand(band.points)},${otherwise})`,
-    "0",
-  );
-  return whenWords(result, roundedPoints(bounded(points, 0, max), decimals));
+  const points = `SUMPRODUCT(MAX((${foldedText(bands.text)}=${foldedText(result)})*${bands.points}))`;
+  return whenWorded(bands, whenWords(result, roundedPoints(bounded(points, 0, max), decimals)));
 }

@@ -5,9 +5,9 @@ export type BonusPenaltyCells = {
   readonly result: string;
   /** Điểm mỗi lần; negative for a penalty. */
   readonly perTime: Operand;
-  /** Điểm tối thiểu and Điểm tối đa; `null` = no bound on that side. */
-  readonly lowest: Operand | null;
-  readonly highest: Operand | null;
+  /** Điểm tối thiểu and Điểm tối đa; "" in that cell = no bound on that side. */
+  readonly lowest: Operand;
+  readonly highest: Operand;
   readonly decimals: number;
 };
 

@@ -27,7 +27,7 @@ export function roundedPoints(expression: string, decimals: number): string {
   return `ROUND(ROUND(${expression},8),${decimals})`;
 }
 
-/** Within two bounds; `null` = no bound on that side. */
+/** Within two bounds; `null`, or a cell with "" in it = no bound on that side: MIN and MAX pass over texts in cells. */
 export function bounded(expression: string, lowest: Operand | null, highest: Operand | null): string {
   const capped = highest === null ? expression : `MIN(${operand(highest)},${expression})`;
   return lowest === null ? capped : `MAX(${operand(lowest)},${capped})`;
@@ -35,6 +35,7 @@ export function bounded(expression: string, lowest: Operand | null, highest: Ope
 
 /** `expression` only while every cell holds a number, else "": a text or a blank never counts as 0. */
 export function whenNumbers(cells: readonly string[], expression: string): string {
+  if (cells.length === 0) return expression;
   return `IF(COUNT(${cells.join(",")})<${cells.length},"",${expression})`;
 }
 

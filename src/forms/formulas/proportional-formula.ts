@@ -2,8 +2,8 @@ import { type Operand, bounded, operand, roundedPoints } from "./formula-text";
 import { type RatioCells, fromRatioCells, maxOf } from "./ratio-formula";
 
 export type ProportionalCells = RatioCells & {
-  /** Mức tối thiểu để được tính điểm, in percent; `null` = none. */
-  readonly minimumPercent: Operand | null;
+  /** Mức tối thiểu để được tính điểm, in percent; "" in that cell, or 0 = none, since points are never below 0. */
+  readonly minimumPercent: Operand;
 };
 
 /** Tỷ lệ, as the engine's `proportional`. */
@@ -11,7 +11,6 @@ export function proportionalFormula(cells: ProportionalCells): string {
   const { minimumPercent, max, decimals } = cells;
   return fromRatioCells(cells, (ratio) => {
     const points = roundedPoints(bounded(`${maxOf(cells)}*${ratio}`, 0, max), decimals);
-    if (minimumPercent === null) return points;
-    return `IF(ROUND(100*${ratio},8)<${operand(minimumPercent)},0,${points})`;
+    return `IF(ROUND(100*${ratio},8)<N(${operand(minimumPercent)}),0,${points})`;
   });
 }

@@ -20,11 +20,11 @@ export type RescaledCells = BaseCells & {
   /** Tổng điểm as declared. */
   readonly declaredTotal: Operand;
 };
-/** Lines outside the base. The cap is a positive number; `null` = none. */
+/** Lines outside the base. The cap is a positive number; "" in that cell = none. */
 export type ExtraCells = {
   readonly pending: string;
   readonly areas: readonly string[];
-  readonly cap: Operand | null;
+  readonly cap: Operand;
   readonly decimals: number;
 };
 export type TotalCells = {
@@ -34,7 +34,8 @@ export type TotalCells = {
   readonly rescaled: string | null;
   readonly bonus: string;
   readonly penalty: string;
-  readonly totalCap: Operand | null;
+  /** "" in that cell = none. */
+  readonly totalCap: Operand;
   readonly decimals: number;
 };
 
@@ -45,7 +46,7 @@ export function pendingFormula({ base, extra }: PendingCells): string {
   if (areas.length === 0) return "0";
   const waiting = `${rowsOf(areas)}-COUNT(${areas.join(",")})-${leftOut(areas)}`;
   if (base.length === 0) return waiting;
-  return `IF(AND(${leftOut(points)}>0,${available(base)}=0),${rowsOf(points)},${waiting})`;
+  return `IF(AND(${leftOut(points)}>0,${availablePoints(base)}=0),${rowsOf(points)},${waiting})`;
 }
 
 /** Sum of the base points. */
@@ -58,27 +59,27 @@ export function baseFormula({ pending, areas, decimals }: BaseCells): string {
 export function rescaledFormula({ pending, areas, declaredTotal, decimals }: RescaledCells): string {
   if (areas.length === 0) return '""';
   const points = areas.map((area) => area.points);
-  const sum = `${operand(declaredTotal)}*SUM(${points.join(",")})/${available(areas)}`;
+  const sum = `${operand(declaredTotal)}*SUM(${points.join(",")})/${availablePoints(areas)}`;
   return `IF(OR(${pending}>0,${leftOut(points)}=0),"",${roundedPoints(sum, decimals)})`;
 }
 
 /** Sum of what is above 0 outside the base, at most the cap. */
 export function bonusFormula({ pending, areas, cap, decimals }: ExtraCells): string {
   const sum = roundedPoints(conditionalSum(areas, ">0"), decimals);
-  return `IF(${pending}>0,"",${cap === null ? sum : `MIN(${operand(cap)},${sum})`})`;
+  return `IF(${pending}>0,"",MIN(${operand(cap)},${sum}))`;
 }
 
 /** Sum of what is below 0 outside the base, not under minus the cap; 0 or negative. */
 export function penaltyFormula({ pending, areas, cap, decimals }: ExtraCells): string {
   const sum = roundedPoints(conditionalSum(areas, "<0"), decimals);
-  return `IF(${pending}>0,"",${cap === null ? sum : `MAX(0-${operand(cap)},${sum})`})`;
+  return `IF(${pending}>0,"",0-MIN(${operand(cap)},0-${sum}))`;
 }
 
 /** (rescaled, else base) + bonus + penalty, at most the cap. */
 export function totalFormula({ pending, base, rescaled, bonus, penalty, totalCap, decimals }: TotalCells): string {
   const start = rescaled === null ? base : `IF(COUNT(${rescaled})=1,${rescaled},${base})`;
   const sum = roundedPoints(`${start}+${bonus}+${penalty}`, decimals);
-  return `IF(${pending}>0,"",${totalCap === null ? sum : `MIN(${operand(totalCap)},${sum})`})`;
+  return `IF(${pending}>0,"",MIN(${operand(totalCap)},${sum}))`;
 }
 
 /** Sum of a section's points, for a subtotal or a tie-break: a line left out or pending counts as 0 there. */
@@ -94,7 +95,8 @@ function leftOut(areas: readonly string[]): string {
   return `(${areas.map((area) => `COUNTIF(${area},${quoted(notApplicableSign)})`).join("+")})`;
 }
 
-function available(areas: readonly LineArea[]): string {
+/** Điểm chuẩn of the lines that have points. */
+export function availablePoints(areas: readonly LineArea[]): string {
   return `(${areas.map(({ points, max }) => `SUMPRODUCT(--ISNUMBER(${points}),${max})`).join("+")})`;
 }
 

@@ -3,7 +3,7 @@ import { isOutsideBase, type Stage } from "../../domain/scale";
 import type { Texts } from "../../text/texts";
 import { addressOf, type Area } from "../../workbook/address";
 import type { SheetDraft } from "../../workbook/draft";
-import { numberFormat, palette, styled } from "../drawing/styles";
+import { numberFormat, palette, shownPointsFormat, styled } from "../drawing/styles";
 import { quoted } from "../formulas/formula-text";
 import { notApplicableSign } from "../formulas/total-formulas";
 import { detailRows, scoreAt, type DetailRow } from "./detail-rows";
@@ -73,7 +73,7 @@ function stageColumn(header: string, stage: Stage): OutputColumn<DetailRow> {
     width: 7.5,
     cell: (row) => {
       const score = scoreAt(row, stage);
-      const given = numberCell(score?.points ?? null, row.cluster.scoring.decimals);
+      const given = (stage === "auto" ? numberCell : enteredCell)(score?.points ?? null, row.cluster.scoring.decimals);
       if (stage === "cross") return score?.notApplicable === true ? wordCell(notApplicableSign) : given;
       const place = row.stagePlace(stage);
       return { ...given, value: score?.notApplicable === true ? notApplicableSign : (given.value ?? ""), formula: `IF(${place}="","",${place})` };
@@ -92,10 +92,15 @@ function numberCell(value: number | null, decimals: number): OutputCell {
   return { value, style: styled("number", { format: numberFormat(Math.max(decimals, decimalsOf(value))) }) };
 }
 
+/** Of points that people enter, which may have more decimals than the scale, also those typed later. */
+function enteredCell(value: number | null, decimals: number): OutputCell {
+  return { value, style: styled("number", { format: shownPointsFormat(decimals) }) };
+}
+
 /** By reference, so that both sheets always say the same; blank stays blank there and here. */
 function countedCell({ inForce, place, cluster }: DetailRow): OutputCell {
   const points = inForce?.points ?? null;
-  const style = styled("number", { format: numberFormat(Math.max(cluster.scoring.decimals, decimalsOf(points))), bold: true });
+  const style = styled("number", { format: shownPointsFormat(cluster.scoring.decimals), bold: true });
   const value = points === null ? (inForce?.notApplicable === true ? notApplicableSign : "") : points;
   return { value, style, formula: `IF(${place}="","",${place})` };
 }

@@ -1,23 +1,22 @@
 import type { Criterion, Stage } from "../../domain/scale";
-import { isOutsideBase } from "../../domain/scale";
-import { boundsOf } from "../../domain/scoring/accept-marks";
-import { sheetReference } from "../../workbook/address";
+import type { CriterionNumber } from "../../domain/scoring/kind-numbers";
 import { wordsOf } from "../description/field-type";
-import { operand, quoted } from "../formulas/formula-text";
+import { bounded, operand, quoted, whenNumbers } from "../formulas/formula-text";
 import { notApplicableSign } from "../formulas/total-formulas";
 import { enteredScoreList } from "../sheets/board/register-lists";
 import type { EnteredPlaces } from "./entered-places";
+import { rangeOf } from "./list-places";
 
 /** Stages that people enter in `Điểm chấm` and that count by themselves. */
 export type CountingStage = Extract<Stage, "cluster" | "board" | "final">;
 
 type EnteredCase = {
   readonly criterion: Criterion;
-  /** Cells of the unit's and the criterion's code, of the stage's words, and of Điểm chuẩn. */
+  /** Cells of the unit's and the criterion's code, of the stage's words, and of the scale's numbers. */
   readonly unitCell: string;
   readonly criterionCell: string;
   readonly stageCell: string;
-  readonly max: string;
+  readonly numbers: Readonly<Record<CriterionNumber, string>>;
   /** Cells of names under which the unit would score itself: such rows don't count; none where it may. */
   readonly ownNames: readonly string[];
   /** What stands where the sheet has no row at all: points or the sign that came in a cluster's file; `null` = nothing. */
@@ -30,7 +29,7 @@ type EnteredCase = {
  * (`acceptMarks`), never a silent 0.
  */
 export function enteredFormula(places: EnteredPlaces, given: EnteredCase): string {
-  const range = (letters: string) => sheetReference(places.sheet, `$${letters}$${places.firstRow}:$${letters}$${places.lastRow}`);
+  const range = (letters: string) => rangeOf(places, letters);
   const line = [`${range(places.unit)},${given.unitCell}`, `${range(places.criterion)},${given.criterionCell}`, `${range(places.stage)},${given.stageCell}`];
   const { scorer, notApplicable } = places;
   const key = [...line, ...(scorer === null ? [] : given.ownNames.map((cell) => `${range(scorer)},"<>"&${cell}`))].join(",");
@@ -43,17 +42,32 @@ export function enteredFormula(places: EnteredPlaces, given: EnteredCase): strin
       ? `IF(COUNTIFS(${entered})<>1,"",${value})`
       : `IF(COUNTIFS(${key},${range(notApplicable)},"<>")+COUNTIFS(${entered},${range(notApplicable)},"")<>1,"",IF(COUNTIFS(${key},${range(notApplicable)},"<>")=1,${quoted(notApplicableSign)},${value}))`;
   if (given.sent === null) return found;
-  return `IF(COUNTIFS(${line.join(",")})=0,${typeof given.sent === "string" ? quoted(given.sent) : operand(given.sent)},${found})`;
+  return `IF(COUNTIFS(${line.join(",")})=0,${typeof given.sent === "string" ? quoted(given.sent) : withinBounds(given, given.sent)},${found})`;
 }
 
 const anyNumber = '">-1E+300"';
 
-/** Lower and upper bound as conditions; a side without a bound asks for any number at all. */
-function boundsText({ criterion, max }: EnteredCase): readonly string[] {
-  const { lowest, highest } = boundsOf(criterion);
-  const above = lowest === null ? anyNumber : `">="&${operand(lowest)}`;
-  const below = highest === null ? [] : [`"<="&${isOutsideBase(criterion.kind) ? operand(highest) : max}`];
-  return [above, ...below];
+type Bounded = Pick<EnteredCase, "criterion" | "numbers">;
+
+/** Cells or numbers that bound entered points, as `boundsOf`; "" in a cell = no bound on that side. */
+function boundsAt({ criterion: { kind }, numbers: { max, lowest, highest } }: Bounded): { readonly low: string; readonly high: string } {
+  if (kind === "bonus-penalty") return { low: lowest, high: highest };
+  return { low: "0", high: kind === "excess-bonus" ? highest : max };
+}
+
+/** The bounds as conditions. */
+function boundsText(given: Bounded): readonly string[] {
+  const { low, high } = boundsAt(given);
+  const orAny = (cell: string, any: string) => (cell === "0" || cell === given.numbers.max ? cell : `IF(COUNT(${cell})=1,${cell},${any})`);
+  return [`">="&${orAny(low, "-1E+300")}`, `"<="&${orAny(high, "1E+300")}`];
+}
+
+/** Points that stand as a number, while they lie within the bounds; else "". */
+export function withinBounds(given: Bounded, points: number): string {
+  const { low, high } = boundsAt(given);
+  const number = operand(points);
+  const within = `IF(${bounded(number, low, high)}=${number},${number},"")`;
+  return high === given.numbers.max ? whenNumbers([high], within) : within;
 }
 
 export function stageWords(stage: Stage): string {

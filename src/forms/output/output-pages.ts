@@ -12,6 +12,7 @@ import { issuesPage } from "./issues-page";
 import { nominationsPage } from "./nominations-page";
 import { overviewPage } from "./overview-page";
 import { rankingPage } from "./ranking-page";
+import { scalePlaces } from "./scale-places";
 import { scorePage } from "./score-page";
 import { standingClustersPage } from "./standing-clusters-page";
 import { standingUnitsPage } from "./standing-units-page";
@@ -52,7 +53,7 @@ export function* outputPagesOneByOne(consolidation: Consolidation, { texts, work
   const figures = figuresPage(consolidation);
   yield figures.draft;
   yield adjustmentsPage(consolidation, texts);
-  const scores = scorePage(consolidation, { figures: figures.places, entered: enteredPlaces(workbook), texts });
+  const scores = scorePage(consolidation, { figures: figures.places, entered: enteredPlaces(workbook), scale: scalePlaces(workbook), texts });
   yield scores.draft;
   yield detailsPage(consolidation, scores.blocks, texts);
   yield rankingPage(consolidation, scores.places, texts);

@@ -1,5 +1,3 @@
-import { isOutsideBase } from "../../domain/scale";
-import { addressOf } from "../../workbook/address";
 import { wordsOf } from "../description/field-type";
 import type { Canvas } from "../drawing/canvas";
 import { drawSection } from "../drawing/draw-table";
@@ -8,6 +6,7 @@ import { looks, numberFormat, styled } from "../drawing/styles";
 import { scoringWays } from "../sheets/board/scale-list";
 import { decimalsOf } from "./output-cells";
 import type { ScoreCell } from "./score-cell";
+import type { StageCell } from "./stage-cells";
 import { scoreColumns, sectionHeight, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 
 const headers = ["STT", "Mã tiêu chí", "Tiêu chí", "Điểm chuẩn", "Cách chấm"] as const;
@@ -16,10 +15,13 @@ const headers = ["STT", "Mã tiêu chí", "Tiêu chí", "Điểm chuẩn", "Các
 export type CellOfLine = (line: PlannedLine & { readonly kind: "line" }, unit: number) => ScoreCell;
 
 type PlannedCriterion = ScoredCluster["scale"][number];
-type Drawing = { readonly plan: ScorePlan; readonly widths: readonly number[]; readonly cellOf: CellOfLine };
+/** Điểm chuẩn of a line, live; `null` outside the base. */
+export type MaxOfLine = (line: PlannedLine & { readonly kind: "line" }) => StageCell | null;
+
+type Drawing = { readonly plan: ScorePlan; readonly widths: readonly number[]; readonly maxOf: MaxOfLine; readonly cellOf: CellOfLine };
 
 /** Header of two rows and the criteria with their sections; what stands under them is drawn elsewhere. */
-export function drawCriteria(drawn: Canvas, scored: ScoredCluster, { plan, widths, cellOf }: Drawing): void {
+export function drawCriteria(drawn: Canvas, scored: ScoredCluster, { plan, widths, maxOf, cellOf }: Drawing): void {
   drawHeader(drawn, scored, { row: plan.headerRow, widths });
   for (const line of plan.lines) {
     if (line.kind === "header") {
@@ -28,7 +30,7 @@ export function drawCriteria(drawn: Canvas, scored: ScoredCluster, { plan, width
       drawSection(drawn, line.row, { text: line.text, columns: scoreColumns.firstUnit - 1 + scored.units.length });
       drawn.height(line.row, sectionHeight);
     } else {
-      drawLine(drawn, scored, { line, widths, cellOf });
+      drawLine(drawn, scored, { line, widths, maxOf, cellOf });
     }
   }
 }
@@ -65,15 +67,15 @@ function unitTitle({ name, role }: ScoredCluster["units"][number]): string {
 
 type LineDrawing = Omit<Drawing, "plan"> & { readonly line: PlannedLine & { readonly kind: "line" } };
 
-function drawLine(drawn: Canvas, { cluster, units }: ScoredCluster, { line, widths, cellOf }: LineDrawing): void {
+function drawLine(drawn: Canvas, { cluster, units }: ScoredCluster, { line, widths, maxOf, cellOf }: LineDrawing): void {
   const { criterion, row, index } = line;
   const way = wordsOf(scoringWays, criterion.kind);
-  const outside = isOutsideBase(criterion.kind);
+  const max = maxOf(line) ?? { value: null };
   const format = numberFormat(Math.max(decimalsOf(criterion.max), cluster.scoring.decimals));
   drawn.put(row, scoreColumns.order, { value: index + 1, style: styled("centered", { format: "0" }) });
   drawn.put(row, scoreColumns.code, { value: criterion.code, style: styled("centered", { format: "@" }) });
   drawn.put(row, scoreColumns.name, { value: criterion.name, style: styled("text", { format: "@" }) });
-  drawn.put(row, scoreColumns.max, { value: outside ? null : criterion.max, style: styled("number", { format }) });
+  drawn.put(row, scoreColumns.max, { ...max, style: styled("number", { format }) });
   drawn.put(row, scoreColumns.kind, { value: way, style: styled("text", { format: "@" }) });
   units.forEach((_, unit) => drawn.put(row, scoreColumns.firstUnit + unit, cellOf(line, unit)));
   drawn.height(row, lineHeight(criterion, widths));
@@ -87,10 +89,4 @@ export function lineHeight({ name, code, kind }: PlannedCriterion, widths: reado
     { text: wordsOf(scoringWays, kind), width: wide(scoreColumns.kind) },
     { text: code, width: wide(scoreColumns.code) },
   ]);
-}
-
-/** Cells of a line that formulas of every unit refer to. */
-export function lineAddresses(line: PlannedLine): { readonly max: string; readonly criterionCell: string } {
-  const fixed = (column: number) => `$${addressOf(line.row, column)}`;
-  return { max: fixed(scoreColumns.max), criterionCell: fixed(scoreColumns.code) };
 }

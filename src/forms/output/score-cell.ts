@@ -3,10 +3,9 @@ import { type Criterion, isOutsideBase } from "../../domain/scale";
 import type { PointsInForce } from "../../domain/score";
 import type { CellValue } from "../../workbook/cell";
 import type { Style } from "../../workbook/style";
-import { numberFormat, styled } from "../drawing/styles";
+import { shownPointsFormat, styled } from "../drawing/styles";
 import { cascadeFormula, type StageCells } from "../formulas/cascade-formula";
 import { notApplicableSign } from "../formulas/total-formulas";
-import { decimalsOf } from "./output-cells";
 
 export type ScoreCell = { readonly value: CellValue; readonly style: Style; readonly formula?: string; readonly note?: string };
 
@@ -26,7 +25,7 @@ export type LineCells = {
 export function scoreCell({ criterion, inForce, scoring, max, stages, computedBy }: LineCells): ScoreCell {
   const points = inForce?.points ?? null;
   const leftOut = inForce?.notApplicable === true && points === null;
-  const format = numberFormat(Math.max(scoring.decimals, decimalsOf(points)));
+  const format = shownPointsFormat(scoring.decimals);
   return {
     value: points ?? (leftOut ? notApplicableSign : ""),
     style: styled(leftOut ? "centered" : "number", { format }),

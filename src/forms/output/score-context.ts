@@ -1,17 +1,19 @@
 import type { Consolidation } from "../../domain/consolidation";
-import { type Band, isRelative, saysSomething, type Stage } from "../../domain/scale";
+import { isRelative, saysSomething, type Stage } from "../../domain/scale";
 import type { Explanation, Score } from "../../domain/score";
-import { bandsOf } from "../../domain/scoring/score-units";
 import type { Texts } from "../../text/texts";
 import { addressOf, columnLetters } from "../../workbook/address";
 import type { EnteredPlaces } from "./entered-places";
 import type { FigurePlaces } from "./figures-page";
-import { lineAddresses, type CellOfLine } from "./score-block";
+import { bandAddresses, numberAddresses } from "./parameter-addresses";
+import type { ParameterColumns } from "./parameter-columns";
+import type { ScalePlaces } from "./scale-places";
+import type { CellOfLine } from "./score-block";
 import { scoreCell } from "./score-cell";
-import { computedFormula, type ScoredFigure } from "./score-formula";
+import { computedFormula, type FormulaCase, type ScoredFigure } from "./score-formula";
 import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 import type { StageOfLine } from "./stage-blocks";
-import { enteredCell, shownScore, type StageCell } from "./stage-cells";
+import { enteredCell, ownCell, type StageCell } from "./stage-cells";
 import type { BlockStage, StageColumns } from "./stage-columns";
 
 /** Where the formulas of the score sheet look. */
@@ -19,6 +21,8 @@ export type ScoreSources = {
   readonly figures: FigurePlaces;
   /** `null` where the workbook has no `Điểm chấm`: entered points then stand as numbers. */
   readonly entered: EnteredPlaces | null;
+  /** Left out: the numbers of the scale stand as they were read. */
+  readonly scale?: ScalePlaces;
   /** Says in words, as a note, how computed points came about; left out: no notes. */
   readonly texts?: Pick<Texts, "explain">;
 };
@@ -53,10 +57,10 @@ export function scoreContext(consolidation: Consolidation, sources: ScoreSources
 }
 
 /** One cluster's table as it is drawn, with the columns of its stages. */
-export type Drawn = { readonly scored: ScoredCluster; readonly plan: ScorePlan; readonly columns: StageColumns };
+export type Drawn = { readonly scored: ScoredCluster; readonly plan: ScorePlan; readonly columns: StageColumns; readonly parameters: ParameterColumns };
 
 /** The cells of one cluster's lines: the first of their stages. */
-export function scoreCells({ scored, columns }: Pick<Drawn, "scored" | "columns">, { scoreOf, sources: { texts } }: Pick<ScoreContext, "scoreOf" | "sources">): CellOfLine {
+export function scoreCells({ scored, columns, parameters }: Pick<Drawn, "scored" | "columns" | "parameters">, { scoreOf, sources: { texts } }: Pick<ScoreContext, "scoreOf" | "sources">): CellOfLine {
   const { cluster, units, totals } = scored;
   return (line, index) => {
     const unit = units[index]?.code ?? "";
@@ -66,7 +70,7 @@ export function scoreCells({ scored, columns }: Pick<Drawn, "scored" | "columns"
       criterion: line.criterion,
       inForce: totals.get(unit)?.lines[line.index] ?? null,
       scoring: cluster.scoring,
-      max: lineAddresses(line).max,
+      max: numberAddresses(line.row, parameters).max,
       stages: { auto: at("auto"), self: at("self"), cluster: at("cluster"), board: at("board"), final: at("final") },
       computedBy: texts === undefined || explanation === null || quotesUnit(explanation) ? null : texts.explain(explanation),
     });
@@ -79,19 +83,21 @@ function quotesUnit({ parts }: Explanation): boolean {
 }
 
 /** The cells of the stages beside the table. */
-export function stageCells({ scored, plan, columns }: Drawn, context: ScoreContext): StageOfLine {
+export function stageCells({ scored, plan, columns, parameters }: Drawn, context: ScoreContext): StageOfLine {
   const { units, cluster } = scored;
-  const bands = scored.scale.map((criterion) => bandsOf(context.consolidation.board.bands, criterion));
+  const numbersAt = new Map(plan.lines.map(({ row }) => [row, numberAddresses(row, parameters)]));
   const file = context.consolidation.knownFiles.find(({ unit, cluster: of, verdict }) => unit === null && of === cluster.code && (verdict === "accepted" || verdict === "unchanged"))?.name ?? null;
   return (line, index, stage) => {
     const unit = units[index];
     if (unit === undefined) return null;
     const score = context.scoreOf(unit.code, line.criterion.code, stage);
-    if (stage === "auto") return computedCell(score, () => computedOf(line, index, { scored, plan, context, bands: bands[line.index] ?? [] }));
-    if (stage === "self") return score === null ? null : { value: shownScore(score) };
+    const numbers = numbersAt.get(line.row) ?? numberAddresses(line.row, parameters);
+    if (stage === "auto") return computedCell(score, computedOf(line, index, { scored, plan, parameters, context, numbers }));
+    if (stage === "self") return score === null ? null : ownCell(score, { criterion: line.criterion, numbers });
     const column = columns(stage, index);
     const cells = {
-      ...lineAddresses(line),
+      numbers,
+      criterionCell: `$${addressOf(line.row, scoreColumns.code)}`,
       unitCell: `${columnLetters(column)}$${plan.headerRow + 1}`,
       unitName: `${columnLetters(scoreColumns.firstUnit + index)}$${plan.headerRow}`,
       stageCell: `$${columnLetters(columns(stage, 0))}$${plan.headerRow}`,
@@ -101,22 +107,27 @@ export function stageCells({ scored, plan, columns }: Drawn, context: ScoreConte
   };
 }
 
-function computedCell(score: Score | null, formulaOf: () => string | null): StageCell | null {
-  if (score === null) return null;
-  const formula = formulaOf();
-  return formula === null ? { value: score.points, note: "Phần mềm tính từ số liệu đã đọc." } : { value: score.points, formula };
+/** Where nothing is computed yet, the formula waits for what is missing. */
+function computedCell(score: Score | null, formula: string | null): StageCell | null {
+  if (formula !== null) return { value: score?.points ?? "", formula };
+  return score === null ? null : { value: score.points, note: "Phần mềm tính từ số liệu đã đọc." };
 }
 
-type Computing = Pick<Drawn, "scored" | "plan"> & { readonly context: ScoreContext; readonly bands: readonly Band[] };
+type Computing = Pick<Drawn, "scored" | "plan" | "parameters"> & { readonly context: ScoreContext; readonly numbers: FormulaCase["numbers"] };
 
-function computedOf(line: PlannedLine & { readonly kind: "line" }, index: number, { scored, plan, context, bands }: Computing): string | null {
-  const { criterion } = line;
-  const { decimals } = scored.cluster.scoring;
+function computedOf({ criterion, row, index: at }: PlannedLine & { readonly kind: "line" }, index: number, { scored, plan, parameters, context, numbers }: Computing): string | null {
+  const bands = scored.bands[at] ?? [];
   const letters = columnLetters(scoreColumns.firstUnit + index);
   const rows = criterion.document === null ? undefined : plan.documents.get(criterion.document);
-  const document = rows === undefined ? null : { status: `${letters}${rows.status}`, daysLate: `${letters}${rows.daysLate}` };
   const comparedRow = isRelative(criterion.kind) ? plan.compared.get(criterion.indicator ?? "") : undefined;
-  const compared = comparedRow === undefined ? null : { result: `${letters}${comparedRow}`, best: `$${addressOf(comparedRow, scoreColumns.max)}` };
-  const figure = context.figureOf(scored.units[index]?.code ?? "", criterion.indicator);
-  return computedFormula({ criterion, max: lineAddresses(line).max, decimals, bands, scored: figure, document, compared });
+  return computedFormula({
+    criterion,
+    numbers,
+    decimals: scored.cluster.scoring.decimals,
+    bands,
+    bandPlaces: bandAddresses(row, parameters, bands.length),
+    scored: context.figureOf(scored.units[index]?.code ?? "", criterion.indicator),
+    document: rows === undefined ? null : { status: `${letters}${rows.status}`, daysLate: `${letters}${rows.daysLate}` },
+    compared: comparedRow === undefined ? null : { result: `${letters}${comparedRow}`, best: `$${addressOf(comparedRow, scoreColumns.max)}` },
+  });
 }

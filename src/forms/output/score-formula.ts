@@ -1,7 +1,7 @@
 import type { Indicator } from "../../domain/indicator";
 import type { Figure } from "../../domain/figure";
-import type { Band, Criterion } from "../../domain/scale";
-import { unusableNumbers } from "../../domain/scoring/kind-numbers";
+import { type Band, type Criterion, isOutsideBase } from "../../domain/scale";
+import { type CriterionNumber, neededNumbers } from "../../domain/scoring/kind-numbers";
 import { bonusPenaltyFormula } from "../formulas/bonus-penalty-formula";
 import { deadlineFormula } from "../formulas/deadline-formula";
 import { deductFromMaxFormula } from "../formulas/deduct-from-max-formula";
@@ -10,12 +10,12 @@ import { passFailFormula } from "../formulas/pass-fail-formula";
 import { perOccurrenceFormula } from "../formulas/per-occurrence-formula";
 import { progressiveToLeaderFormula } from "../formulas/progressive-to-leader-formula";
 import { proportionalFormula } from "../formulas/proportional-formula";
-import { fitsInCell } from "../formulas/formula-text";
+import { fitsInCell, whenNumbers } from "../formulas/formula-text";
 import type { RatioCells } from "../formulas/ratio-formula";
 import { type RatioToBestCells, ratioToBestFormula } from "../formulas/ratio-to-best-formula";
 import { stepwiseDeductionFormula } from "../formulas/stepwise-deduction-formula";
 import type { FigurePlace } from "./figures-page";
-import { bandsOfCase, ranksOfCase } from "./score-bands";
+import { bandsOfCase, ranksOfCase, type BandPlaces } from "./score-bands";
 
 /** A criterion with an indicator, the unit's figure in it and where that stands. */
 export type ScoredFigure = { readonly indicator: Indicator; readonly figure: Figure; readonly place: FigurePlace };
@@ -23,11 +23,12 @@ export type ScoredFigure = { readonly indicator: Indicator; readonly figure: Fig
 /** One line of the scale for one unit, as cells. */
 export type FormulaCase = {
   readonly criterion: Criterion;
-  /** Cell of Điểm chuẩn in the same row. */
-  readonly max: string;
+  /** Cells of the scale's numbers in the same row; "" in one of them = nothing is stated. */
+  readonly numbers: Readonly<Record<CriterionNumber, string>>;
   /** Decimals of points. */
   readonly decimals: number;
   readonly bands: readonly Band[];
+  readonly bandPlaces: BandPlaces;
   /** `null` where the criterion scores no indicator or the unit has no such figure. */
   readonly scored: ScoredFigure | null;
   /** Cells that say how the criterion's document came; `null` where it has none. */
@@ -39,13 +40,17 @@ export type FormulaCase = {
 /** What a status cell of the score sheet says where a document gives points; any other words give none. */
 export const documentWords = { onTime: "Đúng hạn", late: "Chậm", missing: "Chưa có", exempt: "Được miễn" } as const;
 
-/** The live formula of a computed line, under its engine rule's name; `null` where there is none to write. */
+/**
+ * The live formula of a computed line, under its engine rule's name; `null` where there is none to write. It comes to "" as
+ * long as a number that the way can't do without is not stated.
+ */
 export function computedFormula(given: FormulaCase): string | null {
-  const { criterion, scored } = given;
-  if (criterion.kind === "deadline") return deadlineOf(given);
-  if (scored === null || unusableNumbers(criterion).length > 0 || isUnreadableWord(scored)) return null;
-  const formula = indicatorFormula(given, scored);
-  return formula !== null && fitsInCell(formula) ? formula : null;
+  const { criterion, numbers, scored } = given;
+  const points = criterion.kind === "deadline" ? deadlineOf(given) : scored === null || isUnreadableWord(scored) ? null : indicatorFormula(given, scored);
+  if (points === null) return null;
+  const needed: readonly CriterionNumber[] = [...(isOutsideBase(criterion.kind) ? [] : ["max" as const]), ...neededNumbers(criterion.kind)];
+  const formula = whenNumbers(needed.map((number) => numbers[number]), points);
+  return fitsInCell(formula) ? formula : null;
 }
 
 /** What could not be read stands in its cell as text, which a formula that judges words would take for other words: 0. */
@@ -54,8 +59,8 @@ function isUnreadableWord({ indicator, figure }: ScoredFigure): boolean {
 }
 
 function indicatorFormula(given: FormulaCase, scored: ScoredFigure): string | null {
-  const { criterion, max, decimals } = given;
-  const { step, perTime, lowest, highest, minimumPercent } = criterion;
+  const { criterion, decimals, numbers } = given;
+  const { max, step, perTime, lowest, highest, minimumPercent } = numbers;
   const { result } = scored.place;
   const ratio = ratioCells(given, scored);
   switch (criterion.kind) {
@@ -66,11 +71,11 @@ function indicatorFormula(given: FormulaCase, scored: ScoredFigure): string | nu
     case "pass-fail":
       return passFailFormula(ratio);
     case "stepwise-deduction":
-      return step === null || perTime === null ? null : stepwiseDeductionFormula({ ...ratio, step, perTime });
+      return stepwiseDeductionFormula({ ...ratio, step, perTime });
     case "excess-bonus":
-      return step === null || perTime === null || highest === null ? null : excessBonusFormula({ ...ratio, step, perTime, highest });
+      return excessBonusFormula({ ...ratio, step, perTime, highest });
     case "deduct-from-max":
-      return perTime === null ? null : deductFromMaxFormula({ result, perTime, max, decimals });
+      return deductFromMaxFormula({ result, perTime, max, decimals });
     case "progressive-to-leader":
       return comparedFormula(given, scored, (cells) => progressiveToLeaderFormula({ ...cells, target: scored.place.benchmark }));
     case "ratio-to-best":
@@ -78,9 +83,9 @@ function indicatorFormula(given: FormulaCase, scored: ScoredFigure): string | nu
     case "by-rank":
       return ranksOfCase(given, ratio, scored.figure);
     case "per-occurrence":
-      return perTime === null ? null : perOccurrenceFormula({ result, perTime, max, decimals });
+      return perOccurrenceFormula({ result, perTime, max, decimals });
     case "bonus-penalty":
-      return perTime === null ? null : bonusPenaltyFormula({ result, perTime, lowest, highest, decimals });
+      return bonusPenaltyFormula({ result, perTime, lowest, highest, decimals });
     case "direct":
     case "deadline":
       return null;
@@ -89,17 +94,16 @@ function indicatorFormula(given: FormulaCase, scored: ScoredFigure): string | nu
   }
 }
 
-function ratioCells({ max, decimals }: FormulaCase, { indicator, place }: ScoredFigure): RatioCells {
+function ratioCells({ numbers: { max }, decimals }: FormulaCase, { indicator, place }: ScoredFigure): RatioCells {
   const { evaluation, acceptedTexts } = indicator;
   return { evaluation, acceptedTexts, result: place.result, target: place.benchmark, max, decimals };
 }
 
 /** Less-is-better has no best to compare with: never computed. */
-function comparedFormula({ compared, max, decimals }: FormulaCase, { indicator }: ScoredFigure, write: (cells: RatioToBestCells) => string): string | null {
+function comparedFormula({ compared, numbers: { max }, decimals }: FormulaCase, { indicator }: ScoredFigure, write: (cells: RatioToBestCells) => string): string | null {
   return compared === null || indicator.evaluation === "lower" ? null : write({ ...compared, max, decimals });
 }
 
-function deadlineOf({ criterion, document, max, decimals }: FormulaCase): string | null {
-  if (document === null) return null;
-  return deadlineFormula({ ...document, perTime: criterion.perTime, max, decimals, words: documentWords });
+function deadlineOf({ document, numbers: { max, perTime }, decimals }: FormulaCase): string | null {
+  return document === null ? null : deadlineFormula({ ...document, perTime, max, decimals, words: documentWords });
 }

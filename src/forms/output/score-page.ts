@@ -1,4 +1,4 @@
-import { scaleOf, type Board } from "../../domain/board";
+import type { Board } from "../../domain/board";
 import type { Consolidation } from "../../domain/consolidation";
 import { columnLetters, sheetReference } from "../../workbook/address";
 import type { SheetDraft } from "../../workbook/draft";
@@ -7,12 +7,17 @@ import { looks, palette } from "../drawing/styles";
 import { drawSignatures, scoreSignatures } from "../unit/signatures";
 import { drawOutputHeading } from "./output-heading";
 import { drawRemarks, drawWide, outputProtection } from "./output-list";
+import { drawParameters } from "./parameter-block";
+import { lineParameters } from "./parameter-cells";
+import { parameterColumns, type ParameterColumns } from "./parameter-columns";
 import { drawCriteria } from "./score-block";
 import { scoreCells, scoreContext, stageCells, type ScoreContext, type ScoreSources } from "./score-context";
 import { drawCompared } from "./score-compared";
 import { drawDocuments } from "./score-documents";
+import { scoredCluster } from "./scored-cluster";
+import { ownerCell } from "./scale-lines";
 import { scorePages } from "./score-pages";
-import { planScores, scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
+import { planScores, scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 import { drawRanks } from "./score-ranks";
 import { drawTotals } from "./score-totals";
 import { colourStages, drawStages } from "./stage-blocks";
@@ -38,7 +43,7 @@ export type ScorePlace = {
 export type ScorePlaces = ReadonlyMap<string, ScorePlace>;
 
 /** One cluster's table as it was drawn: which row is which line, which column which unit. */
-export type ScoreBlock = { readonly scored: ScoredCluster; readonly plan: ScorePlan; readonly columns: StageColumns };
+export type ScoreBlock = { readonly scored: ScoredCluster; readonly plan: ScorePlan; readonly columns: StageColumns; readonly parameters: ParameterColumns };
 
 /** How the table is to be read. */
 const scoreRemarks = [
@@ -59,18 +64,22 @@ export function scorePage(consolidation: Consolidation, sources: ScoreSources): 
   const places = new Map<string, ScorePlace>();
   const blocks: ScoreBlock[] = [];
   const breaks: number[] = [];
-  const groups = unitsByCluster(consolidation).flatMap(({ code }) => clusterOf(consolidation, code));
+  const groups = unitsByCluster(consolidation).flatMap(({ code }) => scoredCluster(consolidation, code));
   const widths = widthsFor(Math.max(1, ...groups.map(({ units }) => units.length)));
   widths.forEach((width, index) => drawn.width(index + 1, { width }));
-  const columns = stageColumns(widths.length - scoreColumns.firstUnit + 1);
+  const most = widths.length - scoreColumns.firstUnit + 1;
+  const columns = stageColumns(most);
+  const bands = groups.flatMap((scored) => scored.bands);
+  const mostBands = { bands: Math.max(0, ...bands.map((each) => each.length)), worded: bands.some((each) => each.some(({ text }) => text !== null)) };
+  const parameters = parameterColumns(columns("final", most) + 1, mostBands);
   const context = scoreContext(consolidation, sources);
   let top = 1;
   groups.forEach((scored, index) => {
-    const block = drawCluster(drawn, scored, { context, sheetWidths: widths, columns, top });
+    const block = drawCluster(drawn, scored, { context, sheetWidths: widths, columns, parameters, top });
     breaks.push(...(block.plan?.breaks ?? []));
     if (block.plan !== null) {
       notePlaces(places, scored, block.plan);
-      blocks.push({ scored, plan: block.plan, columns });
+      blocks.push({ scored, plan: block.plan, columns, parameters });
     }
     if (index < groups.length - 1) breaks.push(block.bottom);
     top = block.bottom + 1;
@@ -85,19 +94,11 @@ export function scorePage(consolidation: Consolidation, sources: ScoreSources): 
   return { draft, places, blocks };
 }
 
-function clusterOf({ board, roster, totals, findings }: Consolidation, code: string): readonly ScoredCluster[] {
-  const cluster = board.clusters.find((one) => one.code === code);
-  if (cluster === undefined) return [];
-  const all = roster.filter((unit) => unit.cluster === code);
-  const units = [...all.filter(({ role }) => role !== "guest"), ...all.filter(({ role }) => role === "guest")];
-  const own = totals.filter((total) => total.cluster === code).map((total) => [total.unit, total] as const);
-  return [{ cluster, scale: scaleOf(board, code), units, totals: new Map(own), ranked: board.period.ranked, findings: findings.filter(({ cluster: own }) => own === code) }];
-}
-
-type Drawing = { readonly context: ScoreContext; readonly sheetWidths: readonly number[]; readonly columns: StageColumns; readonly top: number };
+type Line = PlannedLine & { readonly kind: "line" };
+type Drawing = { readonly context: ScoreContext; readonly sheetWidths: readonly number[]; readonly columns: StageColumns; readonly parameters: ParameterColumns; readonly top: number };
 type Block = { readonly plan: ScorePlan | null; readonly bottom: number };
 
-function drawCluster(drawn: Canvas, scored: ScoredCluster, { context, sheetWidths, columns, top }: Drawing): Block {
+function drawCluster(drawn: Canvas, scored: ScoredCluster, { context, sheetWidths, columns, parameters, top }: Drawing): Block {
   const { consolidation } = context;
   const { board, asOf } = consolidation;
   const widths = sheetWidths.slice(0, scoreColumns.firstUnit - 1 + scored.units.length);
@@ -116,11 +117,15 @@ function drawCluster(drawn: Canvas, scored: ScoredCluster, { context, sheetWidth
     return { plan: null, bottom: headerRow + 1 };
   }
   const plan = planScores(scored, headerRow, scorePages(scored, { sheetWidths, widths, headingRows: headerRow - top }));
-  const table = { scored, plan, columns };
-  drawCriteria(drawn, scored, { plan, widths, cellOf: scoreCells(table, context) });
+  const table = { scored, plan, columns, parameters };
+  const places = context.sources.scale ?? null;
+  const parametersOf = (line: Line) => lineParameters(line, scored, { columns: parameters, places });
+  drawCriteria(drawn, scored, { plan, widths, maxOf: (line) => parametersOf(line).max, cellOf: scoreCells(table, context) });
   drawStages(drawn, scored, { plan, columns, cellOf: stageCells(table, context) });
   colourStages(drawn, scored, { plan, columns });
-  drawTotals(drawn, scored, { plan, widths });
+  const sources = { plan, criteria: places?.criteria ?? null, clusters: places?.clusters ?? null, clusterColumn: parameters.cluster };
+  drawParameters(drawn, scored, { plan, columns: parameters, owner: ownerCell(scored, sources), parametersOf });
+  drawTotals(drawn, scored, { ...sources, widths });
   drawRanks(drawn, scored, { plan, widths, ranks: new Map(consolidation.ranking.map((rank) => [rank.unit, rank])) });
   const standings = new Map(consolidation.units.map((standing) => [standing.code, standing]));
   drawDocuments(drawn, scored, { plan, documents: board.documents, standings, computed: (unit, criterion) => context.scoreOf(unit, criterion, "auto") });

@@ -37,9 +37,8 @@ function titled(blocks: number, height: number): number {
 }
 
 /** Sums, tie-breaks, rank, documents, compared results, remarks and the room to sign. */
-function belowHeight({ cluster, scale, totals, ranked }: ScoredCluster): number {
-  const deducted = [...totals.values()].some((total) => total.deducted !== 0);
-  const sums = 20 * (5 + (cluster.scoring.whenNotApplicable === "rescale" ? 1 : 0) + (deducted ? 1 : 0));
+function belowHeight({ cluster, scale, ranked, deducting }: ScoredCluster): number {
+  const sums = 20 * (5 + (cluster.scoring.whenNotApplicable === "rescale" ? 1 : 0) + (deducting.length > 0 ? 1 : 0));
   const ranks = ranked ? 20 + 22 * cluster.tieBreaks.length : 0;
   const documents = titled(timedDocuments(scale).length, 50);
   const compared = titled(comparedIndicators(scale).length, 32);

@@ -1,11 +1,10 @@
 import type { Unit } from "../../domain/board";
+import type { Condition } from "../../domain/conditions/condition";
 import type { Finding } from "../../domain/conditions/finding";
 import { tieBreakCriteria } from "../../domain/ranking/rank-cluster";
 import type { Cluster } from "../../domain/roster";
-import { type Criterion, isOutsideBase, isRelative } from "../../domain/scale";
+import { type Band, type Criterion, isRelative } from "../../domain/scale";
 import type { Total } from "../../domain/score";
-import { columnLetters } from "../../workbook/address";
-import type { LineArea } from "../formulas/total-formulas";
 
 /** Columns before the units': STT, Mã tiêu chí, Tiêu chí, Điểm chuẩn, Cách chấm. */
 export const scoreColumns = { order: 1, code: 2, name: 3, max: 4, kind: 5, firstUnit: 6 } as const;
@@ -14,6 +13,8 @@ export const scoreColumns = { order: 1, code: 2, name: 3, max: 4, kind: 5, first
 export type ScoredCluster = {
   readonly cluster: Cluster;
   readonly scale: readonly Criterion[];
+  /** The bands of each line, in the order of `Mức điểm`; [] where its way has none. */
+  readonly bands: readonly (readonly Band[])[];
   /** Roster order, guests last: those who are ranked stand side by side. */
   readonly units: readonly Unit[];
   /** By unit code. */
@@ -21,6 +22,8 @@ export type ScoredCluster = {
   readonly ranked: boolean;
   /** What the conditions say of its units. */
   readonly findings: readonly Finding[];
+  /** Those that take points off units of this cluster that don't fulfil them. */
+  readonly deducting: readonly Condition[];
 };
 
 export type PlannedLine =
@@ -41,7 +44,7 @@ export type ScorePlan = {
   /** `null` = the cluster leaves no line out: what doesn't apply counts in full or as 0. */
   readonly rescaled: number | null;
   readonly bonus: number;
-  /** `null` = conditions take no points off any unit of the cluster. */
+  /** `null` = no condition could take points off a unit of the cluster. */
   readonly deducted: number | null;
   readonly penalty: number;
   readonly total: number;
@@ -55,14 +58,14 @@ export type ScorePlan = {
   readonly lastRow: number;
 };
 
-export function planScores({ cluster, scale, totals, ranked }: ScoredCluster, headerRow: number, pages: ScorePages): ScorePlan {
+export function planScores({ cluster, scale, ranked, deducting }: ScoredCluster, headerRow: number, pages: ScorePages): ScorePlan {
   const { lines, breaks } = planLines(scale, headerRow + 2, pages);
   let next = firstFree(lines, headerRow + 2);
   const take = () => next++;
   const [pending, base] = [take(), take()];
   const rescaled = cluster.scoring.whenNotApplicable === "rescale" ? take() : null;
   const bonus = take();
-  const deducted = [...totals.values()].some((total) => total.deducted !== 0) ? take() : null;
+  const deducted = deducting.length > 0 ? take() : null;
   const [penalty, total] = [take(), take()];
   const tieBreaks = (ranked ? cluster.tieBreaks : []).flatMap((name) => {
     const criteria = new Set(tieBreakCriteria(scale, name));
@@ -134,32 +137,4 @@ function planLines(scale: readonly Criterion[], firstRow: number, pages: ScorePa
 function firstFree(lines: readonly PlannedLine[], firstRow: number): number {
   const last = lines.at(-1);
   return last === undefined ? firstRow : last.row + (last.kind === "header" ? 2 : 1);
-}
-
-/** Areas of a unit's base points with Điểm chuẩn beside them, one for each run of rows without a section row between. */
-export function baseAreas(plan: ScorePlan, column: number): readonly LineArea[] {
-  return runsOf(plan, (criterion) => !isOutsideBase(criterion.kind)).map(([from, to]) => ({
-    points: area(columnLetters(column), from, to),
-    max: area(`$${columnLetters(scoreColumns.max)}`, from, to),
-  }));
-}
-
-/** Areas of a unit's points outside the base. */
-export function extraAreas(plan: ScorePlan, column: number): readonly string[] {
-  return runsOf(plan, (criterion) => isOutsideBase(criterion.kind)).map(([from, to]) => area(columnLetters(column), from, to));
-}
-
-function runsOf(plan: ScorePlan, belongs: (criterion: Criterion) => boolean): readonly (readonly [number, number])[] {
-  const runs: (readonly [number, number])[] = [];
-  for (const line of plan.lines) {
-    if (line.kind !== "line" || !belongs(line.criterion)) continue;
-    const last = runs.at(-1);
-    if (last !== undefined && last[1] === line.row - 1) runs[runs.length - 1] = [last[0], line.row];
-    else runs.push([line.row, line.row]);
-  }
-  return runs;
-}
-
-function area(letters: string, from: number, to: number): string {
-  return from === to ? `${letters}${from}` : `${letters}${from}:${letters}${to}`;
 }

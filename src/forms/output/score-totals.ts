@@ -1,6 +1,5 @@
 import { isOutsideBase } from "../../domain/scale";
 import type { Total } from "../../domain/score";
-import { roundPoints, sumOf } from "../../domain/scoring/exact";
 import { addressOf } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { Canvas } from "../drawing/canvas";
@@ -8,8 +7,12 @@ import { rowHeight } from "../drawing/row-height";
 import { looks, numberFormat, styled } from "../drawing/styles";
 import * as sums from "../formulas/total-formulas";
 import { decimalsOf } from "./output-cells";
+import { clusterNumber, declaredTotal, fullTotal, maxSum, type ClusterSources } from "./cluster-numbers";
 import { deductionCell } from "./score-deductions";
-import { baseAreas, extraAreas, scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
+import type { ListPlaces } from "./list-places";
+import { addedLines } from "./scale-lines";
+import { baseAreas, extraAreas } from "./score-areas";
+import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 
 type Emphasis = "plain" | "strong";
 type Computed = { readonly value: CellValue; readonly formula?: string; readonly note?: string };
@@ -27,10 +30,12 @@ export type SumRow = {
 /** How many units, and how wide the columns under a row's name are together, in characters. */
 export type SumShape = { readonly units: number; readonly labelWidth: number };
 
+type Totals = ClusterSources & { readonly plan: ScorePlan; /** `Thang điểm`. */ readonly criteria: ListPlaces | null };
+
 /** Pending lines, base, rescaled, bonus, penalty, total: live, with what the engine comes to. */
-export function drawTotals(drawn: Canvas, scored: ScoredCluster, { plan, widths }: { readonly plan: ScorePlan; readonly widths: readonly number[] }): void {
+export function drawTotals(drawn: Canvas, scored: ScoredCluster, { widths, ...given }: Totals & { readonly widths: readonly number[] }): void {
   const shape = sumShape(scored, widths);
-  for (const row of totalRows(scored, plan)) drawSumRow(drawn, row, shape);
+  for (const row of totalRows(scored, given)) drawSumRow(drawn, row, shape);
 }
 
 export function sumShape({ units }: ScoredCluster, widths: readonly number[]): SumShape {
@@ -51,22 +56,24 @@ export function drawSumRow(drawn: Canvas, { row, label, format, emphasis, max, c
 
 type Sum = "base" | "rescaled" | "bonus" | "penalty" | "total";
 
-function totalRows(scored: ScoredCluster, plan: ScorePlan): readonly SumRow[] {
+function totalRows(scored: ScoredCluster, given: Totals): readonly SumRow[] {
+  const { plan } = given;
   const { bonusCap, penaltyCap, totalCap } = scored.cluster;
   const sumRow = sumRowsOf(scored, plan);
-  const rescaled = plan.rescaled === null ? [] : [{ ...sumRow("rescaled", plan.rescaled, "Điểm quy đổi"), max: declared(scored, plan) }];
+  const cap = (field: "bonusCap" | "penaltyCap" | "totalCap", row: number) => ({ max: clusterNumber(scored, given, { field, row }) });
+  const rescaled = plan.rescaled === null ? [] : [{ ...sumRow("rescaled", plan.rescaled, "Điểm quy đổi"), max: declaredTotal(scored, { ...given, row: plan.rescaled }) }];
   return [
-    pendingRow(scored, plan),
+    pendingRow(scored, plan, addedLines(scored, given)),
     { ...sumRow("base", plan.base, "Điểm cơ sở"), max: maxSum(scored, plan) },
     ...rescaled,
-    sumRow("bonus", plan.bonus, `Điểm thưởng${capped(bonusCap)}`),
-    ...deductedRow(scored, plan),
-    sumRow("penalty", plan.penalty, `Điểm trừ${capped(penaltyCap)}`),
-    { ...sumRow("total", plan.total, `TỔNG ĐIỂM${capped(totalCap)}`), emphasis: "strong" },
+    { ...sumRow("bonus", plan.bonus, `Điểm thưởng${capped(bonusCap)}`), ...cap("bonusCap", plan.bonus) },
+    ...deductedRow(scored, given),
+    { ...sumRow("penalty", plan.penalty, `Điểm trừ${capped(penaltyCap)}`), ...cap("penaltyCap", plan.penalty) },
+    { ...sumRow("total", plan.total, `TỔNG ĐIỂM${capped(totalCap)}`), ...cap("totalCap", plan.total), emphasis: "strong" },
   ];
 }
 
-function pendingRow({ scale, units, totals }: ScoredCluster, plan: ScorePlan): SumRow {
+function pendingRow({ scale, units, totals }: ScoredCluster, plan: ScorePlan, added: string | null): SumRow {
   return {
     row: plan.pending,
     label: "Số tiêu chí chưa có điểm",
@@ -74,16 +81,19 @@ function pendingRow({ scale, units, totals }: ScoredCluster, plan: ScorePlan): S
     emphasis: "strong",
     cell: (column, unit) => ({
       value: pendingLines(scale, totals.get(units[unit]?.code ?? "")),
-      formula: sums.pendingFormula({ base: baseAreas(plan, column), extra: extraAreas(plan, column) }),
+      formula: `${sums.pendingFormula({ base: baseAreas(plan, column), extra: extraAreas(plan, column) })}${added === null ? "" : `+${added}`}`,
     }),
   };
 }
 
-/** Points off by conditions, judged on the points above: no formula of theirs could feed on its own effect. */
-function deductedRow({ cluster, units, totals, findings }: ScoredCluster, { deducted }: ScorePlan): readonly SumRow[] {
+/** Points off by conditions, judged on the points above before anything is taken off. */
+function deductedRow(scored: ScoredCluster, given: Totals): readonly SumRow[] {
+  const { deducted } = given.plan;
   if (deducted === null) return [];
+  const { cluster, totals } = scored;
   const format = numberFormat(Math.max(cluster.scoring.decimals, decimalsOf(...[...totals.values()].map((total) => total.deducted))));
-  const cell: SumRow["cell"] = (_, unit) => deductionCell(units[unit]?.code ?? "", { totals, findings });
+  const full = fullTotal(scored, given);
+  const cell: SumRow["cell"] = (column, unit) => deductionCell(scored, { plan: given.plan, column, unit, full });
   return [{ row: deducted, label: "Trừ điểm theo điều kiện", format, emphasis: "plain", cell }];
 }
 
@@ -99,43 +109,30 @@ function sumRowsOf({ cluster, units, totals }: ScoredCluster, plan: ScorePlan): 
   });
 }
 
-function sumFormula(sum: Sum, { scoring, bonusCap, penaltyCap, totalCap }: ScoredCluster["cluster"], { plan, column }: { readonly plan: ScorePlan; readonly column: number }): string {
+function sumFormula(sum: Sum, { scoring }: ScoredCluster["cluster"], { plan, column }: { readonly plan: ScorePlan; readonly column: number }): string {
   const at = (row: number) => addressOf(row, column);
   const common = { pending: at(plan.pending), decimals: scoring.decimals };
   const rescaled = plan.rescaled === null ? null : at(plan.rescaled);
+  const beside = (row: number) => `$${addressOf(row, scoreColumns.max)}`;
   switch (sum) {
     case "base":
       return sums.baseFormula({ ...common, areas: baseAreas(plan, column) });
     case "rescaled":
-      return sums.rescaledFormula({ ...common, areas: baseAreas(plan, column), declaredTotal: `$${addressOf(plan.rescaled ?? plan.base, scoreColumns.max)}` });
+      return sums.rescaledFormula({ ...common, areas: baseAreas(plan, column), declaredTotal: beside(plan.rescaled ?? plan.base) });
     case "bonus":
-      return sums.bonusFormula({ ...common, areas: extraAreas(plan, column), cap: bonusCap });
+      return sums.bonusFormula({ ...common, areas: extraAreas(plan, column), cap: beside(plan.bonus) });
     case "penalty":
-      return sums.penaltyFormula({ ...common, areas: [...extraAreas(plan, column), ...(plan.deducted === null ? [] : [at(plan.deducted)])], cap: penaltyCap });
+      return sums.penaltyFormula({ ...common, areas: [...extraAreas(plan, column), ...(plan.deducted === null ? [] : [at(plan.deducted)])], cap: beside(plan.penalty) });
     case "total":
-      return sums.totalFormula({ ...common, base: at(plan.base), rescaled, bonus: at(plan.bonus), penalty: at(plan.penalty), totalCap });
+      return sums.totalFormula({ ...common, base: at(plan.base), rescaled, bonus: at(plan.bonus), penalty: at(plan.penalty), totalCap: beside(plan.total) });
     default:
       return sum satisfies never;
   }
 }
 
-/** "(tối đa 50)" */
+/** The cap itself stands beside it, where it follows `Cụm, khối`. */
 function capped(cap: number | null): string {
-  return cap === null ? "" : ` (tối đa ${String(cap).replace(".", ",")})`;
-}
-
-/** Sum of Điểm chuẩn of the base. */
-function maxSum({ scale }: ScoredCluster, plan: ScorePlan): Computed {
-  const value = roundPoints(sumOf(scale.flatMap(({ kind, max }) => (isOutsideBase(kind) ? [] : [max]))), 8);
-  const areas = baseAreas(plan, scoreColumns.max).map(({ points }) => points);
-  return { value, formula: areas.length === 0 ? "0" : sums.sectionSumFormula(areas) };
-}
-
-/** Tổng điểm that rescaling raises to: as declared, else the sum of Điểm chuẩn. */
-function declared(scored: ScoredCluster, plan: ScorePlan): Computed {
-  const { declaredTotal } = scored.cluster;
-  if (declaredTotal !== null) return { value: declaredTotal };
-  return { value: maxSum(scored, plan).value, formula: addressOf(plan.base, scoreColumns.max) };
+  return cap === null ? "" : " (mức tối đa: cột Điểm chuẩn)";
 }
 
 /** How many lines wait; all of the base where none of it is left to rescale from. The same cases as `pendingFormula`. */

@@ -3,7 +3,8 @@ import type { Criterion } from "../../domain/scale";
 import { boundsOf } from "../../domain/scoring/accept-marks";
 import { notApplicableSign } from "../formulas/total-formulas";
 import { stageWords, type CountingStage } from "./entered-formula";
-import { typedKey, type EnteredPlaces } from "./entered-places";
+import type { EnteredPlaces } from "./entered-places";
+import { isPlainCode, isPlainName } from "./plain-key";
 
 export type Asked = { readonly unit: Pick<Unit, "code" | "name" | "role">; readonly criterion: Criterion; readonly stage: CountingStage };
 
@@ -14,7 +15,7 @@ export type Asked = { readonly unit: Pick<Unit, "code" | "name" | "role">; reado
  */
 export function seenBySheet(places: EnteredPlaces, { unit, criterion, stage }: Asked): { readonly any: boolean; readonly value: number | string | null } | "unsure" {
   if (!isPlainCode(unit.code) || !isPlainCode(criterion.code)) return "unsure";
-  const rows = places.rows.get(typedKey(unit.code, criterion.code, stageWords(stage))) ?? [];
+  const rows = places.rowsOf([unit.code, criterion.code, stageWords(stage)]);
   const names = ownNames(unit, stage).map((name) => name.toLowerCase());
   const said = rows.filter(({ points, marked, scorer }) => (marked || points !== null) && !names.includes(scorer.toLowerCase()));
   const [one, another] = said;
@@ -36,13 +37,4 @@ export function ownNames({ code, name, role }: Asked["unit"], stage: CountingSta
 function isWithin(points: number, criterion: Criterion): boolean {
   const { lowest, highest } = boundsOf(criterion);
   return (lowest === null || points >= lowest) && (highest === null || points <= highest) && !Number.isNaN(points);
-}
-
-function isPlainCode(code: string): boolean {
-  return isPlainName(code) && /\p{L}/u.test(code) && !/^[\d.]+e\d+$/iu.test(code);
-}
-
-/** Excel compares at most 255 characters. */
-function isPlainName(text: string): boolean {
-  return text !== "" && text.length < 250 && !/[*?~<>=]/u.test(text);
 }

@@ -1,7 +1,6 @@
 import { addressOf } from "../../workbook/address";
 import type { Canvas } from "../drawing/canvas";
-import { looks, numberFormat, palette, styled } from "../drawing/styles";
-import { decimalsOf } from "./output-cells";
+import { looks, numberFormat, palette, shownPointsFormat, styled } from "../drawing/styles";
 import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 import type { StageCell } from "./stage-cells";
 import { blockStages, stageTitle, type BlockStage, type StageColumns } from "./stage-columns";
@@ -28,11 +27,12 @@ export function drawStages(drawn: Canvas, scored: ScoredCluster, { plan, columns
     });
     drawn.width(first - 1, { width: 3 });
     drawn.merge({ top: plan.headerRow, left: first, bottom: plan.headerRow, right: last });
+    // Computed points are rounded, what people enter is not.
+    const format = (stage === "auto" ? numberFormat : shownPointsFormat)(cluster.scoring.decimals);
     for (const line of plan.lines) {
       if (line.kind !== "line") continue;
       units.forEach((_, index) => {
         const { value = null, ...rest } = cellOf(line, index, stage) ?? {};
-        const format = numberFormat(Math.max(cluster.scoring.decimals, decimalsOf(value)));
         drawn.put(line.row, columns(stage, index), { value, ...rest, style: styled("number", { format }) });
       });
     }

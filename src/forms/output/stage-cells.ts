@@ -1,8 +1,9 @@
 import type { Unit } from "../../domain/board";
 import type { Criterion } from "../../domain/scale";
 import type { Score } from "../../domain/score";
+import type { CriterionNumber } from "../../domain/scoring/kind-numbers";
 import { notApplicableSign } from "../formulas/total-formulas";
-import { enteredFormula, stageWords, type CountingStage } from "./entered-formula";
+import { enteredFormula, stageWords, withinBounds, type CountingStage } from "./entered-formula";
 import type { EnteredPlaces } from "./entered-places";
 import { ownNames, seenBySheet } from "./sheet-lookup";
 
@@ -22,7 +23,7 @@ export type EnteredCell = {
   /** The cluster's file that counts; `null` = none. */
   readonly file: string | null;
   /** Cells that a formula refers to; `unitName`: the unit's name over its column. */
-  readonly cells: { readonly unitCell: string; readonly criterionCell: string; readonly stageCell: string; readonly max: string; readonly unitName: string };
+  readonly cells: { readonly unitCell: string; readonly criterionCell: string; readonly stageCell: string; readonly unitName: string; readonly numbers: Readonly<Record<CriterionNumber, string>> };
 };
 
 /** The points of an entered stage: a live look-up in `Điểm chấm`; where a sheet would find others than the engine, a constant that says so. */
@@ -39,8 +40,14 @@ export function enteredCell(given: EnteredCell): StageCell {
   return { value: counted ?? "", formula, ...(sent === null ? {} : { note: whence }) };
 }
 
+/** The unit's own points, as long as they lie within the bounds, or its own "không áp dụng". */
+export function ownCell(score: Score, cells: { readonly criterion: Criterion; readonly numbers: Readonly<Record<CriterionNumber, string>> }): StageCell {
+  const value = shownScore(score);
+  return typeof value === "number" ? { value, formula: withinBounds(cells, value) } : { value };
+}
+
 /** Points, the sign where the line doesn't apply, or `null` for none. */
-export function shownScore(score: Score | null): number | string | null {
+function shownScore(score: Score | null): number | string | null {
   if (score === null) return null;
   return score.notApplicable ? notApplicableSign : score.points;
 }

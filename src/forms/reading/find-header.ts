@@ -16,7 +16,7 @@ export type Header = {
 };
 
 /** Letterheads are at most a dozen rows, but people insert more. */
-const searchedRows = 60;
+export const searchedRows = 60;
 
 /** Forms have one row of headers; people make two or three of it, with cells merged over them. */
 const mostHeaderRows = 3;

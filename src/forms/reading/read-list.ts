@@ -7,6 +7,7 @@ import { matchKey } from "../../workbook/text/match-key";
 import { findHeader, type Header } from "./find-header";
 import { cellText, finding, type Finding } from "./finding";
 import { longestRise } from "./longest-rise";
+import { likelyOf, nearHeaders } from "./near-headers";
 import { readValue, type FigureRule } from "./read-value";
 
 export type PlacedFinding = { readonly finding: Finding; readonly cell: string };
@@ -36,7 +37,7 @@ export function readList<C extends readonly FieldForm[]>(sheet: Sheet, form: Lis
   const header = findHeader(sheet, form);
   if (header === null) return { header, rows: [], findings: [] };
   const rows: RowReading<C>[] = [];
-  const findings: PlacedFinding[] = headerFindings(header, form);
+  const findings: PlacedFinding[] = headerFindings(sheet, header, form);
   const numbers = [...sheet.rows.keys()].filter((row) => row > header.row && row < before).sort((a, b) => a - b);
   for (const row of numbers) {
     const cells = sheet.rows.get(row) ?? new Map<number, Cell>();
@@ -52,11 +53,12 @@ export function readList<C extends readonly FieldForm[]>(sheet: Sheet, form: Lis
   return { header, rows, findings };
 }
 
-function headerFindings(header: Header, form: ListForm): PlacedFinding[] {
+function headerFindings(sheet: Sheet, header: Header, form: ListForm): PlacedFinding[] {
   const firstColumn = Math.min(...header.columns.values());
+  const near = nearHeaders(sheet, form, header);
   const missing = form.columns
     .filter((column) => !column.mayBeAbsent && !header.columns.has(column.key))
-    .map((column) => ({ finding: finding("column-missing", { header: column.header }), cell: addressOf(header.row, firstColumn) }));
+    .map((column) => ({ finding: finding("column-missing", { header: column.header, ...likelyOf(near.get(column.key)) }), cell: near.get(column.key)?.cell ?? addressOf(header.row, firstColumn) }));
   const repeated = header.repeated.map((name) => ({ finding: finding("column-repeated", { header: name }), cell: addressOf(header.row, firstColumn) }));
   return [...missing, ...movedColumns(header, form), ...repeated];
 }

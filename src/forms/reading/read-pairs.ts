@@ -4,6 +4,7 @@ import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import type { FieldForm, PairsForm, Reading } from "../description/sheet-form";
 import { cellText, finding } from "./finding";
+import { likelyOf, nearLabels } from "./near-headers";
 import type { PlacedFinding } from "./read-list";
 import { readValue } from "./read-value";
 
@@ -27,11 +28,12 @@ export function readPairs<C extends readonly FieldForm[]>(sheet: Sheet, form: Pa
   const fields: Record<string, unknown> = {};
   const findings: PlacedFinding[] = [];
   const cells = new Map<string, string>();
+  const near = nearLabels(sheet, form.fields, form.fields.filter(({ key, mayBeAbsent }) => !labels.has(key) && !mayBeAbsent));
   for (const field of form.fields) {
     const spot = labels.get(field.key);
     if (spot === undefined) {
       fields[field.key] = absentEntry;
-      if (!field.mayBeAbsent) findings.push({ finding: finding("row-missing", { code: field.header }), cell: "" });
+      if (!field.mayBeAbsent) findings.push({ finding: finding("row-missing", { code: field.header, ...likelyOf(near.get(field.key)) }), cell: near.get(field.key)?.cell ?? "" });
       continue;
     }
     const column = valueColumn > spot.column ? valueColumn : spot.column + 1;

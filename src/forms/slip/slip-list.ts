@@ -1,4 +1,4 @@
-import { code, declarableNumber, mark, number, text } from "../description/field-type";
+import { code, enteredPoints, mark, number, text } from "../description/field-type";
 import { field, listForm } from "../description/sheet-form";
 
 /** A slip: the lines that an agency or a peer scores. Mã dòng names a line, as one unit and one criterion together do. */
@@ -18,7 +18,7 @@ export const slipList = listForm({
     field(["criterion", "Mã tiêu chí", code, 9], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
     field(["name", "Tiêu chí", text, 36], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
     field(["max", "Điểm chuẩn", number(2), 8], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
-    field(["points", "Điểm", declarableNumber(2), 9], { vi: "Điểm chấm, từ 0 đến điểm chuẩn của dòng.", en: "Points, from 0 to the line's maximum." }, { required: true }),
+    field(["points", "Điểm", enteredPoints, 9], { vi: "Điểm chấm, từ 0 đến điểm chuẩn của dòng.", en: "Points, from 0 to the line's maximum." }, { required: true }),
     field(["notApplicable", "Không áp dụng", mark, 9], { vi: "Ghi x nếu tiêu chí không áp dụng với đơn vị; khi đó để trống Điểm.", en: "x if it does not apply; leave the points blank then." }),
     field(["explanation", "Giải trình", text, 34], { vi: "Lý do, khi cho điểm thấp hoặc khác hẳn điểm đơn vị tự chấm.", en: "Why, where needed." }),
   ],

@@ -3,6 +3,7 @@ import { absentEntry, type Entry } from "../../domain/entry";
 import type { Issue, IssueCode, Place } from "../../domain/issue";
 import type { Cover, FileFacts, Submission } from "../../domain/submission";
 import { fingerprint } from "../marks/fingerprint";
+import { sheetMissing } from "../reading/near-headers";
 import { finding, issueAt, type Finding } from "../reading/finding";
 import { coverSheet } from "../sheets/unit/cover-sheet";
 import { selfScoreList } from "../sheets/unit/self-score-list";
@@ -75,7 +76,7 @@ function reportSheets(opened: OpenedUnitWorkbook, context: SubmissionContext, re
   for (const form of [coverSheet, ...unitLists]) {
     const sheet = opened.sheets.get(form.sheet);
     const isAsked = form.sheet !== selfScoreList.sheet || context.selfScoring;
-    if (sheet === undefined && isAsked) report(finding("sheet-missing", { name: form.sheet }), { sheet: form.sheet, cell: null });
+    if (sheet === undefined && isAsked) report(sheetMissing(form, opened.others), { sheet: form.sheet, cell: null });
     if (sheet !== undefined && opened.renamed.has(form.sheet)) report(finding("sheet-renamed", { name: form.sheet, found: sheet.name }), { sheet: sheet.name, cell: null });
   }
   const cover = opened.sheets.get(coverSheet.sheet);

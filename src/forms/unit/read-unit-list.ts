@@ -10,10 +10,11 @@ import { fingerprint } from "../marks/fingerprint";
 import { printOf } from "../marks/read-marks";
 import { finding, cellText } from "../reading/finding";
 import type { Header } from "../reading/find-header";
+import { withoutKeyHeader } from "../reading/near-headers";
 import { readList, type ListReading, type PlacedFinding, type RuleOf } from "../reading/read-list";
 import type { WorkbookMarks } from "../sheets/workbook-marks";
 import { targetList } from "../sheets/unit/target-list";
-import { checkNumber, checkNumberLabel, isCheckNumberOf } from "./check-number";
+import { checkNumber, checkNumberLabel, isCheckNumberOf, type EntryArea } from "./check-number";
 import type { UnitCatalogue } from "./unit-catalogue";
 import { ownCodes } from "./unit-forms";
 import { printedKeys } from "./unit-marks";
@@ -40,7 +41,7 @@ export function readUnitList(sheet: Sheet, form: ListForm, context: UnitListCont
   const expected = expectedCodes(form, context);
   const read = readList(sheet, form, { ruleOf: ruleFor(form, context, expected), ...(line === null ? {} : { before: line.row }) });
   const { header } = read;
-  if (header === null) return { rows: [], findings: [{ finding: finding("column-missing", { header: form.columns[0]?.header ?? "" }), cell: "" }], checkNumber: null };
+  if (header === null) return { rows: [], findings: [withoutKeyHeader(sheet, form)], checkNumber: null };
   const rows: UnitListRow[] = [];
   const findings: PlacedFinding[] = [];
   const seen = new Set<string>();
@@ -49,7 +50,7 @@ export function readUnitList(sheet: Sheet, form: ListForm, context: UnitListCont
     const typed = String(entries[form.rowKey[0]]?.value ?? "");
     const code = expected.get(matchKey(typed)) ?? typed;
     const cell = addressOf(row, header.columns.get(form.rowKey[0]) ?? 1);
-    if (isNotARow(typed) || (isSectionNumber(typed) && !expected.has(matchKey(typed)) && !holdsNumbers(form, entries))) continue;
+    if (isNotARow(typed) || (row === header.row + 1 && !expected.has(matchKey(typed)) && isNumberingRow(sheet, row)) || (isSectionNumber(typed) && !expected.has(matchKey(typed)) && !holdsNumbers(form, entries))) continue;
     if (!expected.has(matchKey(typed)) && expected.size > 0) {
       const likely = nearestCode(typed, expected.values());
       findings.push({ finding: finding("row-unknown", likely === null ? { code: typed } : { code: typed, likely }), cell });
@@ -86,6 +87,12 @@ function withoutPassedOver(read: ListReading<readonly FieldForm[]>, rows: readon
 function isNotARow(code: string): boolean {
   const key = matchKey(code);
   return key === matchKey(checkNumberLabel) || /^(tổng|cộng)/.test(key);
+}
+
+/** Columns are numbered under their headers: "A, B, 1, 2" or "(1) (2) (3)"; what is calculated from others says so: "(6)=(5)/(4)". */
+function isNumberingRow(sheet: Sheet, row: number): boolean {
+  const texts = [...(sheet.rows.get(row)?.values() ?? [])].filter((cell) => !isBlank(cell)).map((cell) => cellText(cell).replace(/\s/gu, ""));
+  return texts.length > 2 && texts.every((text) => /^(?:[a-e]|\(?\d{1,2}\)?(?:=.*)?)$/iu.test(text));
 }
 
 /** "II", "A.": the number of a section, put where codes stand. */
@@ -180,6 +187,13 @@ function firstFilled(cells: ReadonlyMap<number, Cell>): Cell | undefined {
   return first?.[1];
 }
 
+/** A formula goes with the cells that it was written for: of a header made higher, and of rows put right under it, it knows nothing. */
+function areasAfterInserting(area: EntryArea, { header, rows }: Pick<Checked, "header" | "rows">): readonly EntryArea[] {
+  const firstRows = [area.firstRow, ...rows.map(({ row }) => row).slice(0, 1)];
+  const headerRows = Array.from({ length: header.row - header.top + 1 }, (_, index) => header.top + index);
+  return firstRows.flatMap((firstRow) => headerRows.map((headerRow) => ({ ...area, firstRow, headerRow })));
+}
+
 type Checked = { readonly header: Header; readonly rows: readonly UnitListRow[]; readonly line: CheckNumberLine | null };
 
 /**
@@ -192,6 +206,6 @@ function checkNumberOf(sheet: Sheet, form: ListForm, { header, rows, line }: Che
   const expected = checkNumber(sheet.rows, form, area);
   const found = cellText(line?.saved);
   if (line === null || found === "" || found === expected) return { number: expected, findings: [] };
-  if (isCheckNumberOf(found, sheet.rows, { form, area })) return { number: found.trim(), findings: [] };
+  if (areasAfterInserting(area, { header, rows }).some((each) => isCheckNumberOf(found, sheet.rows, { form, area: each }))) return { number: found.trim(), findings: [] };
   return { number: expected, findings: [{ finding: finding("check-number-differs", { found, expected }), cell: addressOf(line.row, line.column) }] };
 }

@@ -1,7 +1,8 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { ArrowSwapRegular, TableRegular } from "@fluentui/react-icons";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { ArrowSwapRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { AdjustmentsOfRound } from "../../app/live/leading/adjustments";
+import { OpenSheet } from "../entering/open-sheet";
 import { PeriodFirst } from "../next-step/period-first";
 import type { NoPeriod } from "../pane-actions";
 import { usePane } from "../pane-context";
@@ -10,7 +11,6 @@ import { Heading } from "../states/heading";
 import { LoadingLines } from "../states/loading-lines";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
-import { useGoTo } from "../states/use-go-to";
 import { useLast } from "../states/use-last";
 import { AdjustmentCard } from "./adjustment-card";
 import { fits, isOpen, type AnyOpinion } from "./opinion-look";
@@ -20,7 +20,6 @@ import { keyOf, useOpinions } from "./use-opinions";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  button: { alignSelf: "flex-start" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
 });
 
@@ -56,7 +55,6 @@ export function Requests({ adjustments, reading, reload }: RequestsProps) {
   const { gives, items, sheet } = adjustments;
   const opinions = useOpinions(gives);
   const [filter, setFilter] = useState<AnyOpinion | null>(null);
-  const { goTo, trouble } = useGoTo();
   if (items.length === 0) return <EmptyState icon={<ArrowSwapRegular />} title={pane.adjust.empty.title} body={pane.adjust.empty.body} />;
   const lastKeys = opinions.last?.changes.map(keyOf) ?? [];
   const shown = items.filter((item) => filter === null || fits(item, gives, filter) || lastKeys.includes(keyOf(item)));
@@ -65,7 +63,6 @@ export function Requests({ adjustments, reading, reload }: RequestsProps) {
     <>
       <Text>{pane.adjust.counts({ requests: items.length, units: new Set(items.map(({ unit }) => unit)).size, open })}</Text>
       <OpinionFilter adjustments={adjustments} filter={filter} choose={setFilter} />
-      {trouble}
       {shown.length === 0 && <Text className={styles.quiet}>{pane.adjust.noneFits}</Text>}
       <ul className={styles.list}>
         {shown.map((item) => (
@@ -74,11 +71,7 @@ export function Requests({ adjustments, reading, reload }: RequestsProps) {
           </li>
         ))}
       </ul>
-      {goTo !== null && sheet !== null && (
-        <Button className={styles.button} size="small" appearance="subtle" icon={<TableRegular />} onClick={() => goTo(sheet)}>
-          {pane.adjust.openSheet}
-        </Button>
-      )}
+      <OpenSheet place={sheet} words={pane.adjust.openSheet} />
     </>
   );
 }

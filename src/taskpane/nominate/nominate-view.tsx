@@ -1,9 +1,10 @@
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
-import { RibbonStarRegular, TableRegular } from "@fluentui/react-icons";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { RibbonStarRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { NominationChange } from "../../app/live/leading/change-nominations";
 import type { Nominations } from "../../app/live/leading/nominations";
 import type { StatedNomination } from "../../domain/nominating/nomination";
+import { OpenSheet } from "../entering/open-sheet";
 import { PeriodFirst } from "../next-step/period-first";
 import type { NoPeriod } from "../pane-actions";
 import { usePane } from "../pane-context";
@@ -11,7 +12,6 @@ import { EmptyState } from "../states/empty-state";
 import { LoadingLines } from "../states/loading-lines";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
-import { useGoTo } from "../states/use-go-to";
 import { useLast } from "../states/use-last";
 import { useUndoable } from "../states/use-undoable";
 import { WrittenMessage } from "../states/written-message";
@@ -20,7 +20,6 @@ import { AwardPage } from "./award-page";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
-  button: { alignSelf: "flex-start" },
   select: narrowSelect,
 });
 
@@ -54,7 +53,7 @@ export function Awards({ nominations, reading, reload, choose }: AwardsProps) {
   const { actions, pane } = usePane();
   const words = pane.nominate;
   const { awards } = nominations;
-  const [asked, setAsked] = useState("");
+  const [asked, setAsked] = useState(() => awards.find(({ units }) => units.length > 0)?.award.name);
   const { last, busy, trouble, write, undo } = useUndoable<StatedNomination, NominationChange>(actions.changeNominations);
   const chosen = awards.find(({ award }) => award.name === asked) ?? awards[0];
   if (chosen === undefined) return <NoAward nominations={nominations} />;
@@ -104,20 +103,6 @@ function NoAward({ nominations }: { readonly nominations: Nominations }) {
     <>
       <EmptyState icon={<RibbonStarRegular />} title={empty.title} body={empty.body} />
       <OpenSheet place={nominations.awardSheet} words={openAwards} />
-    </>
-  );
-}
-
-function OpenSheet({ place, words }: { readonly place: Nominations["sheet"]; readonly words: string }) {
-  const styles = useStyles();
-  const { goTo, trouble } = useGoTo();
-  if (goTo === null || place === null) return null;
-  return (
-    <>
-      {trouble}
-      <Button className={styles.button} size="small" appearance="subtle" icon={<TableRegular />} onClick={() => goTo(place)}>
-        {words}
-      </Button>
     </>
   );
 }

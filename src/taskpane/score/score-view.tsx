@@ -8,6 +8,7 @@ import { usePane } from "../pane-context";
 import { LoadingLines } from "../states/loading-lines";
 import { TroubleMessage } from "../states/trouble-message";
 import { useFollowed } from "../states/use-followed";
+import { DroppedPointsCard } from "./dropped-points-card";
 import { NoScaleYet } from "./no-scale-yet";
 import type { NoScale } from "./score-actions";
 import { firstScoreState, scoreReducer } from "./score-state";
@@ -38,6 +39,7 @@ export function ScoreView({ generation }: Props) {
       {found !== null && "members" in found && (
         <>
           <HintLine words={pane.score.hint[found.stage]} again={again} />
+          {state.member === null && <DroppedPointsCard key={found.cluster} sheet={found} reload={reread} />}
           <Scoring sheet={found} state={state} dispatch={dispatch} reload={reread} />
           {state.member === null && <SlipsPanel sheet={found} written={reread} />}
         </>

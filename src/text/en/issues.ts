@@ -29,12 +29,12 @@ export const issues: IssueSentences = {
   unreadable: ({ reason, detail }) => refusalSentence(reason, detail),
   "own-score": ({ criterion }) => `Criterion ${criterion} was scored by the very unit that is scored. Please let another unit score it; the leader's unit is scored by the deputy's.`,
   "not-applicable-forbidden": ({ criterion }) => `Criterion ${criterion} may not be marked as not applicable. Please remove the mark and score it.`,
-  "sheet-missing": ({ name }) => `The sheet "${name}" is missing. Please send the form as issued, with all its sheets.`,
+  "sheet-missing": ({ name, likely }) => `The sheet "${name}" is missing${likely === undefined ? "." : `; is it the sheet "${likely}"?`} Please send the form as issued, with all its sheets.`,
   "sheet-renamed": ({ name, found }) => `The sheet "${name}" was renamed to "${found}" and was still read. Please keep the names of the sheets.`,
-  "column-missing": ({ header }) => `The column "${header}" is missing. Please restore it as issued.`,
+  "column-missing": ({ header, ...near }) => `The column "${header}" is missing${nearText(near)} Please restore it as issued.`,
   "column-moved": ({ header }) => `The column "${header}" was moved and was still found by its header. Please keep the order of the columns.`,
   "column-repeated": ({ header }) => `Several columns are headed "${header}"; only the first was read. Please delete the others.`,
-  "row-missing": ({ code }) => `The row "${code}" is missing. Please restore it as issued.`,
+  "row-missing": ({ code, ...near }) => `The row "${code}" is missing${nearText(near)} Please restore it as issued.`,
   "row-unknown": ({ code, likely }) => `The row with code "${code}" does not belong to the form and was not read. Please check the code.${meant(likely)}`,
   "row-repeated": ({ code }) => `Code "${code}" stands in several rows. Please keep the one with the right figures.`,
   "row-without-code": () => "The row has figures but no code and was not read. Please write the code, or move the figures to their row.",
@@ -50,6 +50,7 @@ export const issues: IssueSentences = {
   "formula-overwritten": ({ label }) => `The formula of "${label}" was typed over; it is computed again and this figure is not used. Please keep the formulas.`,
   "check-number-differs": ({ found, expected }) => `The check number on the form is ${found}; computed again it is ${expected}. Please compare the file with the signed paper.`,
   "text-expected": ({ label, raw }) => `"${label}" asks for words and says "${raw}". Please check.`,
+  "name-near": ({ label, raw, likely, unit }) => `"${label}" says "${raw}", who is not on the list; is it "${likely}" (${unit})? If so, please write the name or code as it is there.`,
   "unknown-code": ({ label, raw, likely }) => `"${label}" says "${raw}", a code that is in no catalogue. Please check the code.${meant(likely)}`,
   "roster-repeated": ({ code }) => `Unit ${code} has several rows in force in the roster. Please write the first and last days so that one row holds at a time.`,
   "cluster-without-leader": ({ code }) => `Cluster ${code} has no leader. Please give one unit the role Trưởng.`,
@@ -67,6 +68,8 @@ export const issues: IssueSentences = {
   "slip-outdated": ({ criterion, printed, max }) => `The slip was printed with a maximum of ${number(printed)} for criterion ${criterion}, which is ${number(max)} now; these points were not entered. Please issue a new slip.`,
   "slip-conflict": ({ criterion, entered, slip, cell }) => `Criterion ${criterion} already has ${slipPoints(entered)} on the sheet Điểm chấm${cell === "" ? "" : `, cell ${cell}`}; the slip says ${slipPoints(slip)}. The slip's points were not entered. Please confirm and correct the sheet.`,
   "slip-incomplete": ({ blank, lines }) => `Of the slip's ${number(lines)} lines ${number(blank)} are not scored.`,
+  "scale-decimals-lost": ({ criterion, field, value, decimals }) => `Criterion ${criterion} states ${field} as ${number(value)}, with more decimals than the cluster's points have (${number(decimals)}), so computed points are rounded. Please correct the scale or Số chữ số thập phân.`,
+  "score-decimals-kept": ({ criterion, points, decimals }) => `The points of criterion ${criterion} are entered as ${number(points)}, with more decimals than the cluster's points have (${number(decimals)}). They count in full as entered; only the mean of cross scores and the total are rounded.`,
   "score-repeated": ({ criterion, stage }) => `Criterion ${criterion} has several points of the stage ${stageOf(stage)}; none of them counts. Please keep one.`,
   "difference-unexplained": ({ criterion, stage, points, before, pointsBefore, difference, limit }) =>
     `Criterion ${criterion}: ${stageOf(stage)} ${number(points)}, ${stageOf(before)} ${number(pointsBefore)}; they differ by ${number(Math.abs(difference))} (above ${number(limit)}) and no reason is given. Please state it under Giải trình.`,
@@ -120,6 +123,11 @@ function rangeOf(minimum: number | null, maximum: number | null): string {
 
 function stageOf(stage: string): string {
   return Object.hasOwn(words.stage, stage) ? words.stage[stage as Stage] : stage;
+}
+
+/** What may be meant, as a question: nothing was taken from there. */
+function nearText({ likely, likelyCell }: { readonly likely?: string; readonly likelyCell?: string }): string {
+  return likely === undefined ? "." : `; is it "${likely}" in cell ${likelyCell ?? ""}?`;
 }
 
 function meant(likely: string | undefined): string {

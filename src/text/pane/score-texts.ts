@@ -62,6 +62,18 @@ export type ScoreTexts = {
   readonly undo: string;
   readonly undone: string;
   readonly nextMember: (unit: { readonly name: string }) => string;
+  /** Points that a cluster's later return lacks. */
+  readonly dropped: {
+    readonly title: string;
+    readonly waiting: (points: Count) => string;
+    readonly keepMeans: string;
+    readonly letGoMeans: string;
+    readonly said: (entry: { readonly said: string; readonly file: string; readonly cell: string }) => string;
+    readonly keep: string;
+    readonly dontKeep: string;
+    readonly kept: string;
+    readonly letGo: string;
+  };
   readonly emptyTitle: string;
   readonly emptyBody: string;
   readonly openScale: string;

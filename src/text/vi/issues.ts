@@ -29,12 +29,12 @@ export const issues: IssueSentences = {
   unreadable: ({ reason, detail }) => refusalSentence(reason, detail),
   "own-score": ({ criterion }) => `Tiêu chí ${criterion} do chính đơn vị được chấm cho điểm. Đề nghị để đơn vị khác chấm; điểm của cụm/khối trưởng do cụm/khối phó chấm.`,
   "not-applicable-forbidden": ({ criterion }) => `Tiêu chí ${criterion} không được đánh dấu Không áp dụng. Đề nghị bỏ đánh dấu và chấm điểm.`,
-  "sheet-missing": ({ name }) => `Không có trang "${name}". Đề nghị gửi lại trên biểu đã phát, đủ các trang.`,
+  "sheet-missing": ({ name, likely }) => `Không có trang "${name}"${likely === undefined ? "." : `; có phải trang "${likely}"?`} Đề nghị gửi lại trên biểu đã phát, đủ các trang.`,
   "sheet-renamed": ({ name, found }) => `Trang "${name}" đã đổi tên thành "${found}", vẫn đọc được. Đề nghị giữ tên trang như biểu đã phát.`,
-  "column-missing": ({ header }) => `Không thấy cột "${header}". Đề nghị khôi phục cột này như biểu đã phát.`,
+  "column-missing": ({ header, ...near }) => `Không thấy cột "${header}"${nearText("cột", near)} Đề nghị khôi phục cột này như biểu đã phát.`,
   "column-moved": ({ header }) => `Cột "${header}" đã chuyển chỗ, vẫn đọc được theo tên cột. Đề nghị giữ thứ tự cột như biểu đã phát.`,
   "column-repeated": ({ header }) => `Có nhiều cột cùng tên "${header}", chỉ đọc cột đầu tiên. Đề nghị xóa cột thừa.`,
-  "row-missing": ({ code }) => `Không thấy dòng "${code}". Đề nghị khôi phục dòng này như biểu đã phát.`,
+  "row-missing": ({ code, ...near }) => `Không thấy dòng "${code}"${nearText("dòng", near)} Đề nghị khôi phục dòng này như biểu đã phát.`,
   "row-unknown": ({ code, likely }) => `Dòng có mã "${code}" không thuộc biểu, không được đọc. Đề nghị kiểm tra lại mã.${meant(likely)}`,
   "row-repeated": ({ code }) => `Mã "${code}" xuất hiện ở nhiều dòng. Đề nghị giữ lại một dòng có số liệu đúng.`,
   "row-without-code": () => "Dòng có số liệu nhưng không có mã, không được đọc. Đề nghị ghi mã hoặc chuyển số liệu về đúng dòng.",
@@ -50,6 +50,7 @@ export const issues: IssueSentences = {
   "formula-overwritten": ({ label }) => `Công thức của "${label}" đã bị ghi đè; phần mềm tự tính lại, không lấy số này. Đề nghị giữ nguyên công thức của biểu.`,
   "check-number-differs": ({ found, expected }) => `Số đối chiếu trên biểu là ${found}, tính lại là ${expected}. Đề nghị đối chiếu tệp với bản giấy đã ký.`,
   "text-expected": ({ label, raw }) => `"${label}" cần ghi bằng chữ, hiện ghi "${raw}". Đề nghị kiểm tra lại.`,
+  "name-near": ({ label, raw, likely, unit }) => `"${label}" ghi "${raw}", không có trong danh sách; có phải "${likely}" (${unit})? Nếu đúng, đề nghị ghi đúng tên hoặc mã.`,
   "unknown-code": ({ label, raw, likely }) => `"${label}" ghi mã "${raw}" không có trong danh mục. Đề nghị kiểm tra lại mã.${meant(likely)}`,
   "roster-repeated": ({ code }) => `Đơn vị ${code} có nhiều dòng cùng hiệu lực trong danh sách. Đề nghị ghi Từ ngày, Đến ngày để mỗi thời điểm chỉ còn một dòng.`,
   "cluster-without-leader": ({ code }) => `Cụm/khối ${code} chưa có đơn vị làm trưởng. Đề nghị ghi vai trò Trưởng cho một đơn vị.`,
@@ -67,6 +68,8 @@ export const issues: IssueSentences = {
   "slip-outdated": ({ criterion, printed, max }) => `Phiếu in điểm chuẩn ${number(printed)} của tiêu chí ${criterion}, thang điểm hiện là ${number(max)}; điểm này chưa được ghi. Đề nghị xuất phiếu mới và chấm lại.`,
   "slip-conflict": ({ criterion, entered, slip, cell }) => `Tiêu chí ${criterion} đã có ${slipPoints(entered)} ở trang Điểm chấm${cell === "" ? "" : `, ô ${cell}`}; phiếu ghi ${slipPoints(slip)}. Điểm trên phiếu chưa được ghi. Đề nghị xác nhận rồi sửa ở trang Điểm chấm.`,
   "slip-incomplete": ({ blank, lines }) => `Phiếu còn ${number(blank)} trong ${number(lines)} dòng chưa chấm.`,
+  "scale-decimals-lost": ({ criterion, field, value, decimals }) => `Tiêu chí ${criterion} ghi ${field} là ${number(value)}, nhiều chữ số thập phân hơn số chữ số thập phân của cụm, khối (${number(decimals)}) nên điểm tính ra bị làm tròn. Đề nghị sửa thang điểm hoặc Số chữ số thập phân.`,
+  "score-decimals-kept": ({ criterion, points, decimals }) => `Điểm của tiêu chí ${criterion} ghi ${number(points)}, nhiều chữ số thập phân hơn số chữ số thập phân của cụm, khối (${number(decimals)}). Điểm này được tính đủ như đã ghi; chỉ điểm trung bình chấm chéo và tổng điểm được làm tròn.`,
   "score-repeated": ({ criterion, stage }) => `Tiêu chí ${criterion} có nhiều điểm ở giai đoạn ${stageOf(stage)}, không điểm nào trong số này được tính. Đề nghị giữ lại một điểm.`,
   "difference-unexplained": ({ criterion, stage, points, before, pointsBefore, difference, limit }) =>
     `Tiêu chí ${criterion}: ${stageOf(stage)} ${number(points)} điểm, ${stageOf(before)} ${number(pointsBefore)} điểm, chênh ${number(Math.abs(difference))} điểm (quá ${number(limit)} điểm) nhưng chưa có giải trình. Đề nghị ghi lý do ở cột Giải trình.`,
@@ -120,6 +123,11 @@ function rangeOf(minimum: number | null, maximum: number | null): string {
 
 function stageOf(stage: string): string {
   return Object.hasOwn(words.stage, stage) ? words.stage[stage as Stage] : stage;
+}
+
+/** What may be meant, as a question: nothing was taken from there. */
+function nearText(what: string, { likely, likelyCell }: { readonly likely?: string; readonly likelyCell?: string }): string {
+  return likely === undefined ? "." : `; có phải ${what} "${likely}" ở ô ${likelyCell ?? ""}?`;
 }
 
 function meant(likely: string | undefined): string {

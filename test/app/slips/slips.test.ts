@@ -1,3 +1,4 @@
+import { issueWorkbooks } from "../../../src/app/issue-workbooks";
 import { makeSlips } from "../../../src/app/slips/make-slips";
 import { slipChange } from "../../../src/app/slips/slip-edits";
 import { needsLook, takeSlips, type TakenSlips } from "../../../src/app/slips/take-slips";
@@ -6,6 +7,8 @@ import { appendRows } from "../../../src/forms/board/edit-rows";
 import { enteredScoreList } from "../../../src/forms/sheets/board/register-lists";
 import { findHeader } from "../../../src/forms/reading/find-header";
 import { slipList } from "../../../src/forms/slip/slip-list";
+import { inputSheets } from "../../../src/forms/board/input-rows";
+import { vi } from "../../../src/text/vi";
 import type { CellValue } from "../../../src/workbook/cell";
 import { workbookOf } from "../../../src/workbook/draft";
 import type { Workbook } from "../../../src/workbook/sheet";
@@ -150,10 +153,49 @@ test("a row of Điểm chấm that asks for the points and is blank is filled, n
   expect(added.map(({ rows: all }) => all.size)).toEqual([1]);
 });
 
+describe("a blank row that names its scorer already", () => {
+  const asking = (scorer: string): Province => smallProvince({ "Thang điểm": scale(), "Điểm chấm": `Mã đơn vị | Mã tiêu chí | Giai đoạn | Điểm | Người chấm\nC1-01 | T5 | Thẩm định | | ${scorer}` });
+  const slip = [scored(tax, [["C1-01/T5", "Điểm", 4]])];
+
+  test.each(["Cục Thuế tỉnh", "cục thuế  tỉnh"])("is filled where %s scored on the slip, and keeps the name as it is written", (scorer) => {
+    const into = asking(scorer);
+    const { cells, added } = slipChange(into, take(slip, into));
+    expect([cells.map(({ column, value }) => [column, value]), added]).toEqual([[[4, 4], [8, { date: "2020-07-01" }]], []]);
+  });
+
+  test("waits for another whom it names: the slip's points get a row of their own", () => {
+    const into = asking("Sở Tài chính");
+    const { cells, added } = slipChange(into, take(slip, into));
+    expect([cells, added.map(({ rows: all }) => all.size)]).toEqual([[], [1]]);
+  });
+
+  test("goes before a row that names nobody", () => {
+    const into = smallProvince({ "Thang điểm": scale(), "Điểm chấm": "Mã đơn vị | Mã tiêu chí | Giai đoạn | Điểm | Người chấm\nC1-01 | T5 | Thẩm định | | \nC1-01 | T5 | Thẩm định | | Cục Thuế tỉnh" });
+    expect(slipChange(into, take(slip, into)).cells.map(({ row }) => row)).toEqual([6, 6]);
+  });
+});
+
 test("in a cluster's own workbook agencies score for the cluster", () => {
   const { books } = makeSlips({ board: { ...province.board, kind: "cluster" }, cluster: "C1", each: null, issued: "2020-06-01" });
   const [first] = books;
   const book = workbookOf(first!.draft());
   const taken = takeSlips({ board: { ...province.board, kind: "cluster" }, files: [scored(first!.path, [["C1-02/T5", "Điểm", 5]], book)], day: "2020-07-01" }, host);
   expect(rows(taken)).toEqual(["C1-02|T5|cluster|5|||Cục Thuế tỉnh"]);
+});
+
+test("an issued cluster workbook waits for the agency that the scale names, and its slip fills these rows", () => {
+  const own = issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: "C1", unit: null, texts: vi, issued: "2020-06-01" }).find(({ path }) => path.endsWith("_C1.xlsx"))!;
+  const workbook = workbookOf(own.draft());
+  const into: Province = { workbook, board: boardOf(workbook) };
+  expect(into.board.scores.map(({ unit, criterion, scorer }) => [unit, criterion, scorer].join(" "))).toEqual([
+    "C1-01 T3 UBND huyện Hai",
+    "C1-01 T5 Cục Thuế tỉnh",
+    "C1-02 T3 UBND huyện Một",
+    "C1-02 T5 Cục Thuế tỉnh",
+    "C1-03 T3 UBND huyện Một",
+    "C1-03 T5 Cục Thuế tỉnh",
+  ]);
+  const [first] = makeSlips({ board: into.board, cluster: "C1", each: null, issued: "2020-06-01" }).books;
+  const { cells, added } = slipChange(into, take([scored(first!.path, [["C1-02/T5", "Điểm", 4.5]], workbookOf(first!.draft()))], into));
+  expect([cells.map(({ row, column, value }) => [row, column, value]), added]).toEqual([[[8, 4, 4.5], [8, 8, { date: "2020-07-01" }]], []]);
 });

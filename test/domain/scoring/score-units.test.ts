@@ -70,7 +70,8 @@ describe("stages", () => {
 
   test("entered points are not rounded, computed ones are", () => {
     const rows = [entered({ criterion: "TC02", points: 4.12345 })];
-    const { scores, totals } = score({ rows, figures: [figure({ result: 33.333 })] });
+    const { scores, totals, issues } = score({ rows, figures: [figure({ result: 33.333 })] });
+    expect(issues.map(({ code, params, place }) => [code, params, place.cell])).toEqual([["score-decimals-kept", { criterion: "TC02", points: 4.12345, decimals: 2 }, "D2"]]);
     expect(scores.map(({ points }) => points)).toEqual([3.33, 4.12345]);
     expect(totals[0]).toMatchObject({ base: 7.45, total: 7.45 });
   });

@@ -2,10 +2,11 @@ import { isError } from "../../../src/workbook/cell";
 import { NotCalculated } from "./parse-formula";
 import { compared, order, toText, type Value } from "./values";
 
-/** What COUNTIF and its kin ask of a cell: "–", ">=5", 3. Wildcards aren't calculated. */
+/** What COUNTIF and its kin ask of a cell: "–", ">=5", 3. Wildcards aren't calculated, only "~*" and the like, which are none. */
 export function criterion(asked: Value): (value: Value) => boolean {
-  const [, operator = "=", text = ""] = /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(String(toText(asked))) ?? [];
-  if (/[*?~]/.test(text)) throw new NotCalculated("a criterion with wildcards");
+  const [, operator = "=", pattern = ""] = /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(String(toText(asked))) ?? [];
+  if (/[*?~]/.test(pattern.replace(/~[*?~]/g, ""))) throw new NotCalculated("a criterion with wildcards");
+  const text = pattern.replace(/~([*?~])/g, "$1");
   const number = text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : null;
   return (value) => {
     if (isError(value)) return false;

@@ -23,11 +23,11 @@ test("texts are quoted, numbers are plain", () => {
 });
 
 test("Tỷ lệ", () => {
-  expect(proportionalFormula({ ...cells, minimumPercent: null })).toBe(
-    'IF(COUNT(A5,B5)<2,"",IF(B5<=0,"",ROUND(ROUND(MAX(0,MIN($D8,$D8*A5/B5)),8),2)))',
+  expect(proportionalFormula({ ...cells, minimumPercent: "$X8" })).toBe(
+    'IF(COUNT(A5,B5)<2,"",IF(B5<=0,"",IF(ROUND(100*A5/B5,8)<N($X8),0,ROUND(ROUND(MAX(0,MIN($D8,$D8*A5/B5)),8),2))))',
   );
   expect(proportionalFormula({ ...cells, evaluation: "lower", minimumPercent: 50, max: 10 })).toBe(
-    'IF(COUNT(A5,B5)<2,"",IF(A5<0,"",IF(ROUND(100*IF(A5=0,1,B5/A5),8)<50,0,ROUND(ROUND(MAX(0,MIN(10,10*IF(A5=0,1,B5/A5))),8),2))))',
+    'IF(COUNT(A5,B5)<2,"",IF(A5<0,"",IF(ROUND(100*IF(A5=0,1,B5/A5),8)<N(50),0,ROUND(ROUND(MAX(0,MIN(10,10*IF(A5=0,1,B5/A5))),8),2))))',
   );
 });
 
@@ -44,36 +44,35 @@ test("words: accepted texts, with the default only for Đạt/Chưa đạt; what
   expect(passFailFormula({ ...cells, evaluation: "qualitative" })).toContain("IF(FALSE(),1,0)");
 });
 
-test("Theo bậc", () => {
-  const bands = [
-    { from: "$B$3", points: "$D$3" },
-    { from: 0, points: 1 },
-  ];
-  expect(bandsFormula({ ...cells, bandsBy: "value", bands })).toBe(
-    'IF(COUNT(A5)<1,"",ROUND(ROUND(MAX(0,MIN($D8,IF(ROUND(A5,8)>=$B$3,$D$3,IF(ROUND(A5,8)>=0,1,0)))),8),2))',
-  );
-  expect(bandsFormula({ ...cells, bandsBy: "percent", bands })).toContain("IF(ROUND(100*A5/B5,8)>=$B$3,$D$3,");
-  expect(textBandsFormula({ ...cells, bands: [{ text: "Tốt", points: 5 }] })).toContain('="Tốt"),5,0)');
+const bands = { from: "$AB8:$AD8", text: "$AE8:$AG8", points: "$AH8:$AJ8", stated: 3, stepped: 3, worded: 0 };
+const whenThere = 'IF(OR(COUNT($AB8:$AD8)<>3,COUNT($AH8:$AJ8)<>3),"",';
+
+test("Theo bậc: the greatest Từ that is reached, whatever the order, while every band is there", () => {
+  const reached = "SUMPRODUCT(ISNUMBER($AB8:$AD8)*($AB8:$AD8<=ROUND(A5,8)))";
+  const points = `SUMPRODUCT(MAX(ISNUMBER($AB8:$AD8)*($AB8:$AD8=SMALL($AB8:$AD8,${reached}))*$AH8:$AJ8))`;
+  expect(bandsFormula({ ...cells, bandsBy: "value", bands })).toBe(`${whenThere}IF(COUNT(A5)<1,"",ROUND(ROUND(MAX(0,MIN($D8,IF(${reached}=0,0,${points}))),8),2)))`);
+  expect(bandsFormula({ ...cells, bandsBy: "percent", bands })).toContain("($AB8:$AD8<=ROUND(100*A5/B5,8))");
+  const worded = textBandsFormula({ ...cells, bands: { ...bands, stepped: 1, worded: 2 } });
+  expect(worded).toContain('IF(OR(SUMPRODUCT(--($AE8:$AG8<>""))<>2,COUNT($AH8:$AJ8)<>3),"",');
+  expect(worded).toContain('SUMPRODUCT(MAX((TRIM(SUBSTITUTE($AE8:$AG8,"\u00A0"," "))=TRIM(SUBSTITUTE(A5,"\u00A0"," ")))*$AH8:$AJ8))');
 });
 
 test("Chấm trực tiếp shows what was entered while it lies in 0…M", () => {
   expect(directFormula({ points: "C9", max: "$D8" })).toBe('IF(COUNT(C9)<1,"",IF(AND(C9>=0,C9<=$D8),C9,""))');
 });
 
-test("Thưởng/Trừ, bounded where bounds are given", () => {
-  const bonus = { result: "A5", perTime: -0.5, lowest: -3, highest: null, decimals: 1 };
-  expect(bonusPenaltyFormula(bonus)).toBe('IF(COUNT(A5)<1,"",ROUND(ROUND(MAX(-3,A5*-0.5),8),1))');
-  expect(bonusPenaltyFormula({ ...bonus, lowest: null })).toBe('IF(COUNT(A5)<1,"",ROUND(ROUND(A5*-0.5,8),1))');
+test("Thưởng/Trừ, within bounds that stand in cells", () => {
+  const bonus = { result: "A5", perTime: "$Y8", lowest: "$AA8", highest: "$AB8", decimals: 1 };
+  expect(bonusPenaltyFormula(bonus)).toBe('IF(COUNT(A5)<1,"",ROUND(ROUND(MAX($AA8,MIN($AB8,A5*$Y8)),8),1))');
 });
 
 test("Thời hạn", () => {
   const words = { onTime: "Đúng hạn", late: "Chậm", missing: "Chưa gửi", exempt: "Được miễn" };
-  const given = { status: "C5", daysLate: "D5", perTime: 0.5, max: 5, decimals: 2, words };
+  const given = { status: "C5", daysLate: "D5", perTime: "$Y8", max: 5, decimals: 2, words };
   expect(deadlineFormula(given)).toBe(
     'IF(OR(C5="Đúng hạn",C5="Được miễn"),ROUND(ROUND(5,8),2),' +
-      'IF(C5="Chậm",IF(COUNT(D5)<1,"",ROUND(ROUND(MAX(0,MIN(5,5-D5*0.5)),8),2)),IF(C5="Chưa gửi",0,"")))',
+      'IF(C5="Chậm",IF(COUNT(D5,$Y8)<2,"",ROUND(ROUND(MAX(0,MIN(5,5-D5*$Y8)),8),2)),IF(C5="Chưa gửi",0,"")))',
   );
-  expect(deadlineFormula({ ...given, perTime: null })).toContain('IF(C5="Chậm","",');
 });
 
 test("Trừ dần theo mức thiếu: whole steps are counted on 8 decimals", () => {
@@ -110,12 +109,10 @@ test("Lũy tiến theo đơn vị dẫn đầu", () => {
   );
 });
 
-test("Theo thứ hạng", () => {
-  const bands = [
-    { from: 1, points: 10 },
-    { from: 3, points: 6 },
-  ];
+test("Theo thứ hạng: the smallest Từ that is not before the rank", () => {
+  const passed = "SUMPRODUCT(ISNUMBER($AB8:$AD8)*($AB8:$AD8<ROUND(A5,8)))";
+  const points = `SUMPRODUCT(MAX(ISNUMBER($AB8:$AD8)*($AB8:$AD8=SMALL($AB8:$AD8,${passed}+1))*$AH8:$AJ8))`;
   expect(byRankFormula({ result: "A5", bands, max: "$D8", decimals: 2 })).toBe(
-    'IF(COUNT(A5)<1,"",ROUND(ROUND(MAX(0,MIN($D8,IF(ROUND(A5,8)<=1,10,IF(ROUND(A5,8)<=3,6,0)))),8),2))',
+    `${whenThere}IF(COUNT(A5)<1,"",ROUND(ROUND(MAX(0,MIN($D8,IF(${passed}=COUNT($AB8:$AD8),0,${points}))),8),2)))`,
   );
 });

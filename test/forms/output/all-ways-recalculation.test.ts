@@ -1,7 +1,8 @@
 import { canvas } from "../../../src/forms/drawing/canvas";
 import { looks } from "../../../src/forms/drawing/styles";
 import { figuresPage } from "../../../src/forms/output/figures-page";
-import { computedFormula } from "../../../src/forms/output/score-formula";
+import { bandAddresses, numberAddresses } from "../../../src/forms/output/parameter-addresses";
+import { computedFormula, type FormulaCase } from "../../../src/forms/output/score-formula";
 import { scorePage } from "../../../src/forms/output/score-page";
 import { scoreColumns } from "../../../src/forms/output/score-plan";
 import { addressOf, sheetReference } from "../../../src/workbook/address";
@@ -43,7 +44,7 @@ function silentLines(): SheetDraft {
   const { board, figures, scores } = consolidation;
   const { places } = figuresPage(consolidation);
   const drawn = canvas("Không có điểm");
-  for (const { scored, plan } of scorePage(consolidation, { figures: places, entered: null }).blocks) {
+  for (const { scored, plan, parameters } of scorePage(consolidation, { figures: places, entered: null }).blocks) {
     scored.units.forEach((unit, index) => {
       for (const line of plan.lines) {
         if (line.kind !== "line" || scores.some((score) => score.unit === unit.code && score.criterion === line.criterion.code && score.stage === "auto")) continue;
@@ -53,8 +54,12 @@ function silentLines(): SheetDraft {
         const row = plan.compared.get(code) ?? 0;
         const compared = row === 0 ? null : { result: at(row, scoreColumns.firstUnit + index), best: at(row, scoreColumns.max) };
         const scoredFigure = indicator === undefined || figure === undefined || place === null ? null : { indicator, figure, place };
-        const bands = board.bands.filter(({ criterion }) => criterion === line.criterion.code);
-        const formula = computedFormula({ criterion: line.criterion, max: at(line.row, scoreColumns.max), decimals: 2, bands, scored: scoredFigure, document: null, compared });
+        const bands = scored.bands[line.index] ?? [];
+        const there = (address: string) => (address === "" ? "" : sheetReference("Bảng điểm", address));
+        const numbers = Object.fromEntries(Object.entries(numberAddresses(line.row, parameters)).map(([number, address]) => [number, there(address)])) as FormulaCase["numbers"];
+        const { from, text, points } = bandAddresses(line.row, parameters, bands.length);
+        const bandPlaces = { from: there(from), text: text === null ? null : there(text), points: there(points) };
+        const formula = computedFormula({ criterion: line.criterion, numbers, decimals: 2, bands, bandPlaces, scored: scoredFigure, document: null, compared });
         if (formula !== null) drawn.put(line.row, scoreColumns.firstUnit + index, { value: "", formula, style: looks.text });
       }
     });

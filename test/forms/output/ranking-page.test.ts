@@ -31,7 +31,7 @@ test("clusters in roster order, then by rank; those without a rank after them, w
 test("totals and ranks refer to the score sheet; a guest has no rank to refer to", () => {
   const { page, scores } = ranking();
   const at = (unit: string) => page.rows.get(rowOf(page, 2, unit));
-  expect(at("C01-03")?.get(9)?.formula).toBe(`'Bảng điểm'!$G$${rowOf(scores, 1, "TỔNG ĐIỂM (tối đa 102)")}`);
+  expect(at("C01-03")?.get(9)?.formula).toBe(`'Bảng điểm'!$G$${rowOf(scores, 1, "TỔNG ĐIỂM (mức tối đa: cột Điểm chuẩn)")}`);
   expect(at("C01-03")?.get(1)?.formula).toBe(`'Bảng điểm'!$G$${rowOf(scores, 1, "XẾP HẠNG")}`);
   expect(at("C01-02")?.get(1)).toMatchObject({ value: null, formula: null });
   const first = rowOf(page, 2, "K03-01");

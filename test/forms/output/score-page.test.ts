@@ -51,9 +51,9 @@ test("one cluster after another: criteria down, units across, guests last, what 
     "Số tiêu chí chưa có điểm|||||0|0|9|6",
     "Điểm cơ sở|||100||92.25|53.5",
     "Điểm quy đổi|||100|||59.44",
-    "Điểm thưởng (tối đa 5)|||||2.5|5",
-    "Điểm trừ (tối đa 3)|||||-2|0",
-    "TỔNG ĐIỂM (tối đa 102)|||||92.75|64.44",
+    "Điểm thưởng (mức tối đa: cột Điểm chuẩn)|||5||2.5|5",
+    "Điểm trừ (mức tối đa: cột Điểm chuẩn)|||3||-2|0",
+    "TỔNG ĐIỂM (mức tối đa: cột Điểm chuẩn)|||102||92.75|64.44",
     "Ưu tiên 1 khi bằng điểm: I. Phát triển kinh tế - xã hội|||||56|41|0|20",
     "Ưu tiên 2 khi bằng điểm: TC07|||||7.25|9|0|0",
     "XẾP HẠNG|||||1|2||–",
@@ -110,19 +110,19 @@ test("points in force are the first of the line's stages, by cells beside the ta
   expect(["Tính theo công thức", "Đơn vị tự chấm", "Cụm/khối chấm", "Thẩm định", "Điểm chính thức"].map((title) => stageCellOf("TC09", "C01-01", title)?.value)).toEqual([null, null, -1, -2, ""]);
 });
 
-test("computed points are formulas over the figures and Điểm chuẩn in the same row", () => {
+test("computed points are formulas over the figures and the numbers of the scale in the same row", () => {
   const row = rowOf(draft, 2, "TC01");
   const place = figuresPage(sample.consolidation).places.of("C01-01", "KT01");
   const [a, t, max] = [place?.result, place?.benchmark, `$D${row}`];
   expect(stageCellOf("TC01", "C01-01", "Tính theo công thức")).toMatchObject({
     value: 26,
-    formula: `IF(COUNT(${a},${t})<2,"",IF(${t}<=0,"",IF(ROUND(100*${a}/${t},8)<50,0,ROUND(ROUND(MAX(0,MIN(${max},${max}*${a}/${t})),8),2))))`,
+    formula: `IF(COUNT(${max})<1,"",IF(COUNT(${a},${t})<2,"",IF(${t}<=0,"",IF(ROUND(100*${a}/${t},8)<N($AM${row}),0,ROUND(ROUND(MAX(0,MIN(${max},${max}*${a}/${t})),8),2)))))`,
   });
 });
 
 test("entered points are looked up in Điểm chấm: one row that says something, no own score, within the bounds", () => {
   const row = rowOf(draft, 2, "TC07");
-  const range = (letter: string) => `'Điểm chấm'!$${letter}$4:$${letter}$1013`;
+  const range = (letter: string) => `'Điểm chấm'!$${letter}$3:$${letter}$1013`;
   const header = rowOf(draft, 6, "C01-01");
   const key = `${range("A")},U$${header},${range("B")},$B${row},${range("C")},$U$${header - 1},${range("G")},"<>"&U$${header},${range("G")},"<>"&F$${header - 1}`;
   const value = `IF(COUNTIFS(${key},${range("D")},">="&0,${range("D")},"<="&$D${row})=1,SUMIFS(${range("D")},${key}),"")`;
@@ -147,12 +147,12 @@ test("points that came in a cluster's file stand where Điểm chấm has no row
   const { draft: sent } = pageOf({ ...consolidation, knownFiles });
   const cell = stageCellOf("TC05", "C01-01", "Cụm/khối chấm", sent);
   expect(cell).toMatchObject({ value: 8.75, note: "Cụm/khối chấm: theo tệp C01/_C01.xlsx, trang Điểm chấm." });
-  expect(cell?.formula).toMatch(/^IF\(COUNTIFS\([^)]*\)=0,8\.75,IF\(/u);
+  expect(cell?.formula).toMatch(/^IF\(COUNTIFS\([^)]*\)=0,IF\(COUNT\(\$D\d+\)<1,"",IF\(MAX\(0,MIN\(\$D\d+,8\.75\)\)=8\.75,8\.75,""\)\),IF\(/u);
   expect(stageCellOf("TC07", "C01-04", "Cụm/khối chấm", sent)).toMatchObject({ value: "–", formula: expect.stringContaining('=0,"–",') });
 });
 
-test("a unit's own points are constants; a condition colours what was entered and what a unit gave itself", () => {
-  expect(stageCellOf("TC07", "C01-03", "Đơn vị tự chấm")).toMatchObject({ value: 9, formula: null });
+test("a unit's own points are constants within the bounds; a condition colours what was entered and what a unit gave itself", () => {
+  expect(stageCellOf("TC07", "C01-03", "Đơn vị tự chấm")).toMatchObject({ value: 9, formula: `IF(COUNT($D${rowOf(draft, 2, "TC07")})<1,"",IF(MAX(0,MIN($D${rowOf(draft, 2, "TC07")},9))=9,9,""))` });
   expect(stageCellOf("TC05", "C01-03", "Đơn vị tự chấm")).toMatchObject({ value: "–", formula: null });
   const first = rowOf(draft, 2, "TC01");
   expect(draft.conditions.slice(0, 2)).toMatchObject([
@@ -162,7 +162,7 @@ test("a unit's own points are constants; a condition colours what was entered an
 });
 
 test("ranks compare the units that are judged, guests left out", () => {
-  const [total, first, second] = ["TỔNG ĐIỂM (tối đa 102)", "Ưu tiên 1 khi bằng điểm: I. Phát triển kinh tế - xã hội", "Ưu tiên 2 khi bằng điểm: TC07"].map((label) => rowOf(draft, 1, label));
+  const [total, first, second] = ["TỔNG ĐIỂM (mức tối đa: cột Điểm chuẩn)", "Ưu tiên 1 khi bằng điểm: I. Phát triển kinh tế - xã hội", "Ưu tiên 2 khi bằng điểm: TC07"].map((label) => rowOf(draft, 1, label));
   const formula = draft.rows.get(rowOf(draft, 1, "XẾP HẠNG"))?.get(6)?.formula ?? "";
   expect(formula).toContain(`$F${total}:$H${total}>N(F${total})`);
   expect(formula).toContain(`$F${first}:$H${first}=N(F${first})`);

@@ -133,7 +133,7 @@ withLibreOffice("points that conditions take off go into the penalty, within its
   const scores = deducting.sheets.find(({ name }) => name === "Bảng điểm")!;
   const shown = (label: string) => ["F", "G"].map((letter) => cells.get(`${letter}${rowOf(scores, 1, label)}`)?.text);
   expect(shown("Trừ điểm theo điều kiện")).toEqual(["-3.25", "-2.5"]);
-  expect(shown("Điểm trừ (tối đa 3)")).toEqual(["-3", "-2.5"]);
-  expect(shown("TỔNG ĐIỂM (tối đa 102)")).toEqual(["91.75", "61.94"]);
+  expect(shown("Điểm trừ (mức tối đa: cột Điểm chuẩn)")).toEqual(["-3", "-2.5"]);
+  expect(shown("TỔNG ĐIỂM (mức tối đa: cột Điểm chuẩn)")).toEqual(["91.75", "61.94"]);
   expect(scores.rows.get(rowOf(scores, 1, "Trừ điểm theo điều kiện"))?.get(6)?.note).toBe("DK1. Không vi phạm quy chế: trừ 0,75 điểm\nDK2. Không vi phạm quy chế: trừ 2,5 điểm");
 }, 120_000);

@@ -5,11 +5,13 @@ import { detailsPage } from "../../../src/forms/output/details-page";
 import { enteredPlaces } from "../../../src/forms/output/entered-places";
 import { figuresPage } from "../../../src/forms/output/figures-page";
 import { rankingPage } from "../../../src/forms/output/ranking-page";
+import { scalePlaces } from "../../../src/forms/output/scale-places";
 import { scorePage } from "../../../src/forms/output/score-page";
 import { vi } from "../../../src/text/vi";
 import { workbookOf, type WorkbookDraft } from "../../../src/workbook/draft";
 import { boardOf, cluster, criterion, indicator, period, unitOf } from "../../domain/round-samples";
 import { selfRow } from "../../domain/scoring/scoring-cases";
+import { scaleSheets } from "./scale-sheets";
 import { enteredSheet, scoredRound, type EnteredLine, type SampleUnit } from "./scored-round";
 
 const indicators = [
@@ -112,6 +114,8 @@ export function sampleRound(changes: Partial<typeof period> = {}, { entries = sa
 export function samplePages({ consolidation, entered }: ReturnType<typeof sampleRound>): WorkbookDraft {
   const book = (sheets: WorkbookDraft["sheets"]): WorkbookDraft => ({ title: "", sheets, names: [], active: 0 });
   const figures = figuresPage(consolidation);
-  const scores = scorePage(consolidation, { figures: figures.places, entered: enteredPlaces(workbookOf(book([entered]))) });
-  return book([entered, figures.draft, scores.draft, detailsPage(consolidation, scores.blocks, vi), rankingPage(consolidation, scores.places, vi)]);
+  const inputs = [...scaleSheets(consolidation.board), entered];
+  const workbook = workbookOf(book(inputs));
+  const scores = scorePage(consolidation, { figures: figures.places, entered: enteredPlaces(workbook), scale: scalePlaces(workbook) });
+  return book([...inputs, figures.draft, scores.draft, detailsPage(consolidation, scores.blocks, vi), rankingPage(consolidation, scores.places, vi)]);
 }

@@ -49,6 +49,13 @@ test("what the conditions say, and at the Board: which cluster, the province, op
   expect(wordsOf(shown(all(base)))).toContain("Sở B (hạng 2) - không đủ điều kiện");
 });
 
+test("the view opens at the first award for which someone is nominated; where nobody is, at the first", () => {
+  const named = (name: string, units: readonly NominatedUnit[]) => award(units, { award: { ...award([]).award, name } });
+  const opened = (...awards: readonly AwardNominations[]) => markupOf(shown(all(...awards))).match(/<option value="([^"]*)" selected=""/u)?.[1];
+  expect(opened(named("Cờ thi đua", []), named("Bằng khen", [unit("A")]))).toBe("Bằng khen");
+  expect(opened(named("Cờ thi đua", []), named("Bằng khen", []))).toBe("Cờ thi đua");
+});
+
 test("order is changed by named buttons, not past the ends; without awards the view says where they are entered", () => {
   const markup = markupOf(shown(all(award([unit("A"), unit("B")]))));
   expect(markup.match(/aria-label="Chuyển (?:lên|xuống): Sở [AB]"/gu)).toEqual(['aria-label="Chuyển xuống: Sở A"', 'aria-label="Chuyển lên: Sở B"']);

@@ -31,6 +31,7 @@ export function sheet(more: Partial<ScoreSheet> = {}): ScoreSheet {
     members: [member("C1-01", { role: "leader" }), member("C1-02", { role: "deputy" }), member("C1-03")],
     scorers: [{ unit: "C1-01", name: "Đơn vị C1-01", role: "leader" }, { unit: "C1-02", name: "Đơn vị C1-02", role: "deputy" }],
     scoredBy: null,
+    dropped: [],
     place: { sheet: "Điểm chấm", cell: "D4" },
     ...more,
   };

@@ -1,4 +1,5 @@
 import { ComputedLine } from "../../../src/taskpane/score/computed-line";
+import { DroppedPointsCard } from "../../../src/taskpane/score/dropped-points-card";
 import { HandLine } from "../../../src/taskpane/score/hand-line";
 import { MemberList } from "../../../src/taskpane/score/member-list";
 import { MemberPage } from "../../../src/taskpane/score/member-page";
@@ -124,4 +125,12 @@ test("after a write it can be taken back, once", () => {
 test("where lines were left out the original sum stands beside what it was raised to", () => {
   const sums = { ...member("C1-03").sums, total: 16.67, base: 12.5, rescaled: 16.67, open: 0 };
   expect(wordsOf(<MemberSumsLine sheet={sheet()} sums={sums} />)).toContain("điểm · 12,50 điểm quy đổi thành 16,67");
+});
+
+test("points that a later return lacks: what either answer does stands before the buttons, each named with its line", () => {
+  const dropped = [{ unit: "C1-02", name: "UBND huyện Hai", criterion: "T3", criterionName: "Hoạt động cụm", stage: "cluster", points: 7, notApplicable: false, explanation: null, scorer: null, date: null, cell: "D6", file: { name: "C1/_C1.xlsx", sha256: "00" } }] as const;
+  const card = <DroppedPointsCard sheet={sheet({ dropped })} reload={() => Promise.resolve()} />;
+  expect(wordsOf(card)).toMatch(/1 điểm ở bản gửi trước, bản gửi lại không còn Các điểm này hiện không được tính\. Giữ điểm: .* Bỏ điểm: .* UBND huyện Hai: T3 Hoạt động cụm Cụm, khối chấm 7, tệp C1\/_C1\.xlsx, ô D6 Giữ điểm Bỏ điểm$/u);
+  expect(markupOf(card)).toContain('aria-label="Bỏ điểm: UBND huyện Hai: T3 Hoạt động cụm"');
+  expect(wordsOf(<DroppedPointsCard sheet={sheet()} reload={() => Promise.resolve()} />)).toBe("");
 });

@@ -1,5 +1,5 @@
 import { editPairs } from "../../../forms/board/edit-rows";
-import type { InputRow } from "../../../forms/drawing/draw-input-list";
+import type { InputRow } from "../../../forms/drawing/input-row";
 import { locateSheet } from "../../../forms/reading/find-header";
 import { readList } from "../../../forms/reading/read-list";
 import { readPairs } from "../../../forms/reading/read-pairs";

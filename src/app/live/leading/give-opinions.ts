@@ -1,6 +1,6 @@
 import type { Opinion } from "../../../domain/receipt";
 import { opinionOn } from "../../../domain/targets/adjustment-register";
-import type { InputRow } from "../../../forms/drawing/draw-input-list";
+import type { InputRow } from "../../../forms/drawing/input-row";
 import { locateSheet } from "../../../forms/reading/find-header";
 import { opinionList } from "../../../forms/sheets/board/register-lists";
 import { parseAddress } from "../../../workbook/address";

@@ -5,6 +5,7 @@ import { findHeader } from "../../../forms/reading/find-header";
 import { rosterList } from "../../../forms/sheets/board/roster-list";
 import { clusterCoverSheet } from "../../../forms/sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../../../forms/sheets/cluster/cluster-report-list";
+import { scoreGuide } from "../../../forms/scores/score-guide";
 import type { Texts } from "../../../text/texts";
 import type { Cell } from "../../../workbook/cell";
 import type { WorkbookDraft } from "../../../workbook/draft";
@@ -21,13 +22,13 @@ const contacts = ["contact", "email", "phone"] as const;
  * report, its input sheets with the values they hold now, the outputs made anew. Sheets of people's own stay at home, so
  * formulas, which may look into them, go as their values; one without a value goes as it is. The open workbook stays as it is.
  */
-export function handInFile({ workbook }: OpenedBoard, { consolidation }: LiveStatus, texts: Texts): WorkbookDraft {
+export function handInFile({ workbook, board }: OpenedBoard, { consolidation }: LiveStatus, texts: Texts): WorkbookDraft {
   const lists = choiceLists([...boardForms, clusterCoverSheet, clusterReportList]);
   const forms = inputForms(workbook);
   const inputs = workbook.sheets.flatMap((sheet) => {
     const form = forms.get(sheet.name);
     if (form === undefined) return [];
-    return [carrySheet(asValues(form.sheet === rosterList.sheet ? withoutContacts(sheet) : sheet), { form, lists, added: [] })];
+    return [carrySheet(asValues(form.sheet === rosterList.sheet ? withoutContacts(sheet) : sheet), { form, lists, added: [], guide: () => scoreGuide(workbook, board) })];
   });
   const sheets = [...inputs, ...outputPages(consolidation, { texts, workbook }), ...(lists.sheet === null ? [] : [lists.sheet]), marksOf(workbook)];
   return { title: "Sổ thi đua của cụm, khối", sheets, names: [], active: Math.max(0, sheets.findIndex(({ name }) => name === clusterCoverSheet.sheet)) };

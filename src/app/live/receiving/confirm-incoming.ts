@@ -1,6 +1,6 @@
 import type { Receipt } from "../../../domain/receipt";
 import { appendRows, editRows } from "../../../forms/board/edit-rows";
-import type { InputRow } from "../../../forms/drawing/draw-input-list";
+import type { InputRow } from "../../../forms/drawing/input-row";
 import type { IncomingPaper } from "../../../forms/board/read-incoming";
 import { receiptList } from "../../../forms/sheets/board/register-lists";
 import { LiveWorkbookError } from "../../live-workbook";

@@ -4,7 +4,7 @@ import { lineFields, type LineField, type ScaleChange, type ScaleProposal } from
 import { bandsOf } from "../../../domain/scoring/score-units";
 import { appendRows, editRows, type RowEdit } from "../../../forms/board/edit-rows";
 import type { ListForm } from "../../../forms/description/sheet-form";
-import type { InputRow } from "../../../forms/drawing/draw-input-list";
+import type { InputRow } from "../../../forms/drawing/input-row";
 import { locateSheet } from "../../../forms/reading/find-header";
 import { readList } from "../../../forms/reading/read-list";
 import { clusterList } from "../../../forms/sheets/board/cluster-list";

@@ -2,7 +2,7 @@ import { scaleOf } from "../../../domain/board";
 import type { Criterion } from "../../../domain/scale";
 import { lineFields } from "../../../domain/scales/scale-change";
 import { appendRows } from "../../../forms/board/edit-rows";
-import type { InputRow } from "../../../forms/drawing/draw-input-list";
+import type { InputRow } from "../../../forms/drawing/input-row";
 import { bandList, scaleList } from "../../../forms/sheets/board/scale-list";
 import { parseAddress } from "../../../workbook/address";
 import { inputChange, type InputChange } from "../change-board";

@@ -1,5 +1,6 @@
-import { appendRows, editRows } from "../../../forms/board/edit-rows";
-import type { InputRow } from "../../../forms/drawing/draw-input-list";
+import { editRows } from "../../../forms/board/edit-rows";
+import type { InputRow } from "../../../forms/drawing/input-row";
+import { appendScores } from "../../../forms/scores/append-scores";
 import { enteredScoreList } from "../../../forms/sheets/board/register-lists";
 import { inputChange, type InputChange } from "../change-board";
 import type { OpenedBoard } from "../../open-board";
@@ -30,7 +31,7 @@ export function pointsChange(opened: OpenedBoard, { stage, drafts, day }: Points
   }
   return inputChange({
     cells: edits.length === 0 ? [] : editRows(opened.workbook, enteredScoreList, edits),
-    added: added.length === 0 ? [] : [appendRows(opened.workbook, enteredScoreList, added)],
+    added: added.length === 0 ? [] : [appendScores(opened, added)],
   });
 }
 

@@ -4,6 +4,7 @@ import { type Criterion, isOutsideBase } from "../../../domain/scale";
 import { boundsOf } from "../../../domain/scoring/accept-marks";
 import { sumOf, toNumber } from "../../../domain/scoring/exact";
 import type { OpenedBoard } from "../../open-board";
+import { droppedPoints } from "./dropped-points";
 import { enteredRows, pointsPlace } from "./entered-rows";
 import { clusterScores, memberScores } from "./member-scores";
 import type { EntryStage, ScoreCriterion, Scorer, ScoreSheet } from "./score-sheet";
@@ -47,6 +48,7 @@ export function openScoreSheet(opened: OpenedBoard, round: ScoringRound, asked: 
     members: memberScores(scores, round, { stage, rowOf: enteredRows(opened, stage).of }),
     scorers: stage === "cluster" ? scorersOf(round, cluster.code) : [],
     scoredBy: stage !== "cluster" && board.period.board !== "" ? board.period.board : null,
+    dropped: droppedPoints(opened, cluster.code, round.consolidation.asOf),
     place: pointsPlace(opened),
   };
 }

@@ -3,6 +3,7 @@ import type { Role } from "../../../domain/roster";
 import type { Criterion, EnteredScore } from "../../../domain/scale";
 import type { LineWait, Score } from "../../../domain/score";
 import type { LineNeed } from "../../../domain/scoring/line-need";
+import type { DroppedPoints } from "./dropped-points";
 
 /** Stages at which people enter points in `Điểm chấm`. */
 export type EntryStage = Exclude<EnteredScore["stage"], "self">;
@@ -32,6 +33,8 @@ export type ScoreSheet = {
   readonly scorers: readonly Scorer[];
   /** Who is written as having scored where there are no scorers to choose from: the Board; `null` = nobody. */
   readonly scoredBy: string | null;
+  /** Points that the cluster's later return lacks, for the Board to say whether they still count. */
+  readonly dropped: readonly DroppedPoints[];
   /** Where points are kept; `null` = the sheet is gone. */
   readonly place: SheetPlace | null;
 };

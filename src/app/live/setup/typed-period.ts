@@ -1,5 +1,5 @@
 import { nowhere } from "../../../domain/issue";
-import type { InputRow } from "../../../forms/drawing/draw-input-list";
+import type { InputRow } from "../../../forms/drawing/input-row";
 import { readTyped, type TypedChange, type TypedRefusal } from "../../../forms/board/typed-pairs";
 import { periodSheet } from "../../../forms/sheets/board/period-sheet";
 

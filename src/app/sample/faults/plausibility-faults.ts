@@ -53,7 +53,7 @@ const copied: Readonly<Record<string, number>> = { N01: 126.8, N02: 11.65, N03: 
 function plantCopied(book: SampleBook): ReturnType<UnitFault["plant"]> {
   const edits = Object.entries(copied).flatMap(([code, value]) => typeIn(book, [results, code, "result"], value));
   const own = ["R01", "R02"].flatMap((code) => [...typeIn(book, [targets, code, "name"], null), ...typeIn(book, [targets, code, "measure"], null), ...typeIn(book, [targets, code, "target"], null), ...typeIn(book, [results, code, "result"], null)]);
-  const expects: readonly Expectation[] = [{ issue: { code: "same-figures", sheet: results, cell: null } }];
+  const expects: readonly Expectation[] = [{ issue: { code: "same-figures", sheet: results, cell: book.cellOf(results, "N01", "result") } }];
   return edits.length < Object.keys(copied).length ? null : { edits: [...edits, ...own], expects };
 }
 

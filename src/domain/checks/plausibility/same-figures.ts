@@ -1,6 +1,6 @@
-import type { Issue } from "../../issue";
+import type { Issue, Place } from "../../issue";
 import type { Report } from "../../targets/figures";
-import { issueOf, placeIn, type FigureLine } from "./figure-line";
+import { issueOf, type FigureLine } from "./figure-line";
 
 /** Fewer equal figures may be chance. */
 const leastFigures = 5;
@@ -11,27 +11,29 @@ const leastFigures = 5;
  */
 export function sameFigures(reports: readonly Report[], lines: readonly FigureLine[]): readonly Issue[] {
   const bySignature = new Map<string, string[]>();
-  const telling = new Map<string, number>();
+  const telling = new Map<string, Telling>();
   for (const [unit, own] of groupByUnit(lines)) {
     const results = own.flatMap(({ code, result }) => (result === null ? [] : [[code, result.value] as const]));
-    const count = results.filter(([, value]) => isTelling(value)).length;
-    if (count < leastFigures) continue;
+    const counting = own.flatMap(({ result }) => (result !== null && isTelling(result.value) ? [result] : []));
+    const [first] = counting;
+    if (first === undefined || counting.length < leastFigures) continue;
     const signature = JSON.stringify(results);
-    telling.set(unit, results.length);
+    telling.set(unit, { figures: results.length, place: first.place });
     bySignature.set(signature, [...(bySignature.get(signature) ?? []), unit]);
   }
   const reportOf = new Map(reports.map((report) => [report.unit.code, report]));
   return [...bySignature.values()].filter((units) => units.length > 1).flatMap((units) => units.flatMap((unit) => copied(unit, units, { reportOf, telling })));
 }
 
-type Known = { readonly reportOf: ReadonlyMap<string, Report>; readonly telling: ReadonlyMap<string, number> };
+/** How many figures agree, and where the first stands that can't be the same by chance. */
+type Telling = { readonly figures: number; readonly place: Place };
+
+type Known = { readonly reportOf: ReadonlyMap<string, Report>; readonly telling: ReadonlyMap<string, Telling> };
 
 function copied(unit: string, units: readonly string[], { reportOf, telling }: Known): readonly Issue[] {
-  const report = reportOf.get(unit);
+  const own = telling.get(unit);
   const other = reportOf.get(units.find((each) => each !== unit) ?? "");
-  if (report === undefined || other === undefined) return [];
-  const place = { ...placeIn(report, "Kết quả", ""), cell: null };
-  return [issueOf("same-figures", { unit: other.unit.code, name: other.unit.name, figures: telling.get(unit) ?? 0 }, place)];
+  return own === undefined || other === undefined ? [] : [issueOf("same-figures", { unit: other.unit.code, name: other.unit.name, figures: own.figures }, own.place)];
 }
 
 function groupByUnit(lines: readonly FigureLine[]): ReadonlyMap<string, readonly FigureLine[]> {

@@ -1,4 +1,4 @@
-import { choice, code, date, declarableNumber, figure, number, text } from "../../description/field-type";
+import { choice, code, date, enteredPoints, figure, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** The receipts ledger. The product appends to it and changes no row of a person's. */
@@ -70,7 +70,7 @@ export const enteredScoreList = listForm({
       { vi: "Ai chấm.", en: "Who scores." },
       { required: true },
     ),
-    field(["points", "Điểm", declarableNumber(2), 9], { vi: "Điểm chấm, không quá điểm chuẩn.", en: "Points, at most the criterion's." }),
+    field(["points", "Điểm", enteredPoints, 9], { vi: "Điểm chấm, không quá điểm chuẩn.", en: "Points, at most the criterion's." }),
     field(["notApplicable", "Không áp dụng", { kind: "mark" } as const, 10], { vi: "Đánh dấu x nếu không áp dụng.", en: "Mark x if it does not apply." }),
     field(["explanation", "Giải trình", text, 40], { vi: "Lý do.", en: "Why." }),
     field(["scorer", "Người chấm", text, 30], { vi: "Đơn vị hoặc người chấm.", en: "Who scored." }),

@@ -1,4 +1,4 @@
-import { code, declarableNumber, mark, number, text } from "../../description/field-type";
+import { code, enteredPoints, mark, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** Biểu 04: the unit's own points, issued only where the scale is agreed. */
@@ -15,7 +15,7 @@ export const selfScoreList = listForm({
     field(["code", "Mã tiêu chí", code, 9], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
     field(["name", "Tiêu chí", text, 50], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
     field(["max", "Điểm chuẩn", number(2), 9], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
-    field(["points", "Điểm tự chấm", declarableNumber(2), 10], { vi: "Bắt buộc với tiêu chí chấm trực tiếp; không quá điểm chuẩn.", en: "Required where scored by hand; at most the criterion's points." }, { aliases: ["Tự chấm"], required: true }),
+    field(["points", "Điểm tự chấm", enteredPoints, 10], { vi: "Bắt buộc với tiêu chí chấm trực tiếp; không quá điểm chuẩn.", en: "Required where scored by hand; at most the criterion's points." }, { aliases: ["Tự chấm"], required: true }),
     field(["notApplicable", "Không áp dụng", mark, 10], { vi: "Ghi x nếu tiêu chí không áp dụng với đơn vị.", en: "x if it does not apply." }),
     field(["evidence", "Tài liệu kiểm chứng", text, 26], { vi: "Số, ký hiệu tài liệu.", en: "Evidence." }),
     field(["explanation", "Giải trình", text, 30], { vi: "Giải trình, nếu có.", en: "Explanation." }),

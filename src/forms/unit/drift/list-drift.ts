@@ -5,9 +5,11 @@ import { matchKey } from "../../../workbook/text/match-key";
 import type { FieldForm, ListForm } from "../../description/sheet-form";
 import type { Header } from "../../reading/find-header";
 import { cellText, finding } from "../../reading/finding";
+import { nearHeaders } from "../../reading/near-headers";
 import { longestRise } from "../../reading/longest-rise";
 import type { PlacedFinding } from "../../reading/read-list";
 import { hiddenFigures } from "./hidden-figures";
+import { oddFormulas } from "./odd-formulas";
 import { pastedOver } from "./pasted-over";
 
 /** A list as it was found in a file. */
@@ -25,14 +27,15 @@ export type FoundList = {
 
 /** What was added to a list, moved in it or hidden, with its figures still read right. */
 export function listDrift(list: FoundList): readonly PlacedFinding[] {
-  return [...addedColumns(list), ...movedRows(list), ...hiddenFigures(list), ...figuresOutside(list), ...pastedOver(list)];
+  return [...addedColumns(list), ...movedRows(list), ...hiddenFigures(list), ...figuresOutside(list), ...pastedOver(list), ...oddFormulas(list)];
 }
 
 function addedColumns({ sheet, form, header }: FoundList): readonly PlacedFinding[] {
   const known = new Set(header.columns.values());
+  const meant = new Set([...nearHeaders(sheet, form, header).values()].map(({ column }) => column));
   const spellings = new Set(form.columns.flatMap((field: FieldForm) => [field.header, ...field.aliases]).map(matchKey));
   return [...(sheet.rows.get(header.row) ?? [])]
-    .filter(([column, cell]) => !known.has(column) && !isBlank(cell) && !spellings.has(matchKey(cellText(cell))))
+    .filter(([column, cell]) => !known.has(column) && !meant.has(column) && !isBlank(cell) && !spellings.has(matchKey(cellText(cell))))
     .map(([column, cell]) => ({ finding: finding("column-added", { header: cellText(cell).trim() }), cell: addressOf(header.row, column) }));
 }
 

@@ -32,6 +32,6 @@ function addedSheet(sheet: Sheet): readonly SheetFinding[] {
 
 function unprotected(sheets: readonly Sheet[]): readonly SheetFinding[] {
   const open = sheets.filter(({ guard }) => guard !== undefined && !guard.isProtected);
-  if (open.length === 0) return [];
-  return [{ finding: finding("protection-removed", { sheets: open.map(({ name }) => name).join("; ") }), sheet: null, cell: "" }];
+  const [first] = open;
+  return first === undefined ? [] : [{ finding: finding("protection-removed", { sheets: open.map(({ name }) => name).join("; ") }), sheet: first.name, cell: "A1" }];
 }

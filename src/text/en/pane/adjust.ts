@@ -15,7 +15,7 @@ export const adjust: AdjustTexts = {
   noneFits: "There is no such request.",
   cluster: { none: "No opinion yet", agree: "Agreed", disagree: "Not agreed" },
   council: { none: "No opinion yet", agree: "Consented", partly: "Consented in part", disagree: "Refused" },
-  openSheet: "Open the sheet of opinions",
+  openSheet: "Open the sheet Ý kiến điều chỉnh",
   fromTo: ({ from, to, measure }) => `${from} → ${to}${measure === null ? "" : ` ${measure}`}`,
   change: ({ percent }) => `${percent < 0 ? "down" : "up"} ${formatShort(Math.abs(percent), 1, "en")}%`,
   notRegistered: "not registered",

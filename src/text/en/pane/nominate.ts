@@ -13,7 +13,7 @@ export const nominate: NominateTexts = {
   awardOption: ({ name, count, limit }) => `${name} (${number(count)}${limit === null ? "" : `/${number(limit)}`})`,
   empty: { title: "There is no award yet", body: "Enter awards, quotas and vote thresholds on the sheet Khen thưởng; units are then nominated here." },
   openAwards: "Open the sheet Khen thưởng",
-  openSheet: "Open the register of nominations",
+  openSheet: "Open the sheet Kết quả bình xét",
   quota: ({ count, limit }) => (limit === null ? `${some(count, "unit")} nominated` : `${number(count)} nominated, ${number(limit)} allowed`),
   quotaShare: ({ percent: share, base }) => `At most ${percent(share)}${base === null ? "" : ` of: ${base}`}`,
   overQuota: ({ count, limit }) => `${some(count, "unit")} nominated, more than the ${number(limit)} allowed`,

@@ -14,7 +14,7 @@ export const adjust: AdjustTexts = {
   noneFits: "Không có đề nghị nào như vậy.",
   cluster: { none: "Chưa có ý kiến", agree: "Thống nhất", disagree: "Không thống nhất" },
   council: { none: "Chưa có ý kiến", agree: "Đồng ý", partly: "Đồng ý một phần", disagree: "Không đồng ý" },
-  openSheet: "Mở trang ý kiến",
+  openSheet: "Mở trang Ý kiến điều chỉnh",
   fromTo: ({ from, to, measure }) => `${from} → ${to}${measure === null ? "" : ` ${measure}`}`,
   change: ({ percent }) => `${percent < 0 ? "giảm" : "tăng"} ${formatShort(Math.abs(percent), 1, "vi")}%`,
   notRegistered: "chưa đăng ký",

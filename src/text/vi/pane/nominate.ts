@@ -12,7 +12,7 @@ export const nominate: NominateTexts = {
   awardOption: ({ name, count, limit }) => `${name} (${number(count)}${limit === null ? "" : `/${number(limit)}`})`,
   empty: { title: "Chưa có danh hiệu, hình thức nào", body: "Ghi danh hiệu, hình thức, số lượng và tỷ lệ phiếu ở trang Khen thưởng; sau đó chọn đơn vị suy tôn ở đây." },
   openAwards: "Mở trang Khen thưởng",
-  openSheet: "Mở trang kết quả bình xét",
+  openSheet: "Mở trang Kết quả bình xét",
   quota: ({ count, limit }) => (limit === null ? `Đã đề nghị ${number(count)} đơn vị` : `Đã đề nghị ${number(count)}, được đề nghị ${number(limit)}`),
   quotaShare: ({ percent: share, base }) => `Tối đa ${percent(share)}${base === null ? "" : `, tính trên: ${base}`}`,
   overQuota: ({ count, limit }) => `Đề nghị ${number(count)} đơn vị, nhiều hơn số lượng được đề nghị là ${number(limit)}`,

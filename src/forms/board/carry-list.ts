@@ -1,0 +1,96 @@
+import type { Cell } from "../../workbook/cell";
+import type { SheetDraft } from "../../workbook/draft";
+import type { Sheet } from "../../workbook/sheet";
+import type { Style } from "../../workbook/style";
+import type { FieldForm, ListForm } from "../description/sheet-form";
+import { canvas, type Canvas } from "../drawing/canvas";
+import { spareRows } from "../drawing/draw-input-list";
+import type { ChoiceRule } from "../drawing/entry-rules";
+import { guidedRows, guideEntries } from "../drawing/guide-entries";
+import type { InputRow } from "../drawing/input-row";
+import { rowHeight } from "../drawing/row-height";
+import { entryStyle, markedProtection, type GuidedCell, type GuidedRow, type RowGuide } from "../drawing/row-guide";
+import { looks, palette } from "../drawing/styles";
+import { findHeader, type Header } from "../reading/find-header";
+import { drawAddedRows, lastDataRow, placedFields, type PlacedFields } from "./added-rows";
+import { carryOwnSheet, columnsInUse, copyCells, keepFormat, ownStyle, setWidths } from "./carry-sheet";
+import { rowsOf } from "./input-rows";
+
+export type CarriedList = {
+  readonly choiceRule: ChoiceRule;
+  /** Rows that go under everything written there. */
+  readonly added: readonly InputRow[];
+  /** `null` = rows say no more than their columns, nothing is locked. */
+  readonly guide: RowGuide | null;
+};
+
+/**
+ * An input sheet written again exactly where its people left it: every value, formula, row and column stays in its
+ * place, also those they added; only the look is renewed.
+ */
+export function carryList(sheet: Sheet, form: ListForm, { choiceRule, added, guide }: CarriedList): SheetDraft {
+  const header = findHeader(sheet, form);
+  if (header === null) return carryOwnSheet(sheet);
+  const drawn = canvas(sheet.name);
+  const fields = placedFields(header, form);
+  const rows = guidedRowsOf(sheet, form, guide);
+  copyCells(drawn, sheet, (row, column, cell) => listStyle({ row, header, field: fields.get(column), guided: { guide, row: rows.get(row) } }, cell));
+  setWidths(drawn, sheet, new Map([...fields].map(([column, field]) => [column, field.width])));
+  const lastRow = lastDataRow(sheet, header, form);
+  drawBlankCells(drawn, { fields, from: header.row + 1, to: lastRow, guided: (row) => ({ guide, row: rows.get(row) }) });
+  const bottom = Math.max(header.row + 1, drawAddedRows(drawn, sheet, { fields, lastRow, added, guide }));
+  // What is locked needs rows where people can go on.
+  if (guide?.marked === true) drawSpareRows(drawn, sheet, { fields, from: bottom + 1, guide });
+  guideEntries(drawn, { fields, first: header.row + 1, last: bottom + guidedRows, choiceRule, guide, rows });
+  const right = Math.max(...fields.keys(), ...columnsInUse(sheet));
+  return drawn.finish({
+    state: sheet.state,
+    tab: palette.inputTab,
+    freeze: { rows: header.row, columns: form.frozenColumns },
+    protection: guide?.marked === true ? markedProtection : null,
+    filter: { top: header.row, left: 1, bottom, right },
+    print: { orientation: form.orientation, area: { top: 1, left: 1, bottom, right }, titleRows: { from: header.row, to: header.row } },
+  });
+}
+
+function guidedRowsOf(sheet: Sheet, form: ListForm, guide: RowGuide | null): ReadonlyMap<number, GuidedRow> {
+  if (guide === null) return new Map();
+  const rows = rowsOf(sheet, form);
+  const guided = guide.guide([...rows.values()]);
+  return new Map([...rows.keys()].flatMap((row, index) => (guided[index] === undefined ? [] : [[row, guided[index]] as const])));
+}
+
+type ListSpot = { readonly row: number; readonly header: Header; readonly field: FieldForm | undefined; readonly guided: GuidedCell };
+
+function listStyle({ row, header, field, guided }: ListSpot, cell: Cell): Style {
+  if (row < header.row) return keepFormat(row === 1 ? looks.title : row === 3 ? looks.stamp : looks.subtitle, cell);
+  if (row === header.row) return keepFormat(looks.header, cell);
+  if (field === undefined) return ownStyle(cell);
+  const style = entryStyle(field, cell.value, guided);
+  return isInFull(field) && /^[#0.,]+$/u.test(cell.format) ? style : keepFormat(style, cell);
+}
+
+/** Of such a cell a plain number format is ours: an older one would hide decimals. */
+function isInFull({ type }: FieldForm): boolean {
+  return type.kind === "number" && type.inFull === true;
+}
+
+type BlankCells = { readonly fields: PlacedFields; readonly from: number; readonly to: number; readonly guided: (row: number) => GuidedCell };
+
+/** Cells of a row that hold nothing still get their borders. */
+function drawBlankCells(drawn: Canvas, { fields, from, to, guided }: BlankCells): void {
+  for (let row = from; row <= to; row += 1) {
+    for (const [column, field] of fields) {
+      if (drawn.cell(row, column) === undefined) drawn.put(row, column, { value: null, style: entryStyle(field, null, guided(row)) });
+    }
+  }
+}
+
+/** Beside what people wrote and merged there. */
+function drawSpareRows(drawn: Canvas, sheet: Sheet, { fields, from, guide }: { readonly fields: PlacedFields; readonly from: number; readonly guide: RowGuide }): void {
+  for (let row = from; row < from + spareRows; row += 1) {
+    if (sheet.merges.some((area) => area.top <= row && row <= area.bottom)) continue;
+    if (!sheet.rows.has(row)) drawn.height(row, rowHeight([]));
+    drawBlankCells(drawn, { fields, from: row, to: row, guided: () => ({ guide }) });
+  }
+}

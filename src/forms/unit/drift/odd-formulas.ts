@@ -1,0 +1,38 @@
+import { addressOf } from "../../../workbook/address";
+import type { FieldForm } from "../../description/sheet-form";
+import { finding } from "../../reading/finding";
+import type { PlacedFinding } from "../../reading/read-list";
+import type { FoundList } from "./list-drift";
+
+/** Another rule needs this many rows beside it, or none is odd. */
+const leastAlike = 2;
+
+/**
+ * Formulas that were typed over with other ones: down a column all say the same of their own row, however a program wrote
+ * them when it saved. Rows may stand anywhere, so their numbers say nothing.
+ */
+export function oddFormulas({ sheet, form, header, rows }: FoundList): readonly PlacedFinding[] {
+  return form.columns.flatMap((field: FieldForm): readonly PlacedFinding[] => {
+    const column = header.columns.get(field.key);
+    if (field.filling !== "formula" || column === undefined) return [];
+    const written = rows.flatMap(({ row }) => {
+      const formula = sheet.rows.get(row)?.get(column)?.formula ?? null;
+      return formula === null ? [] : [{ row, rule: ruleOf(formula) }];
+    });
+    const usual = mostFrequent(written.map(({ rule }) => rule));
+    return usual === null ? [] : written.filter(({ rule }) => rule !== usual).map(({ row }) => ({ finding: finding("formula-overwritten", { label: field.header }), cell: addressOf(row, column) }));
+  });
+}
+
+/** Without the numbers of rows, spaces and `$`. */
+function ruleOf(formula: string): string {
+  return formula.toUpperCase().replace(/[\s$]/gu, "").replace(/([A-Z]{1,3})\d+/gu, "$1");
+}
+
+/** `null` where none is more frequent than all others, or too few are alike. */
+function mostFrequent(rules: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
+  return first === undefined || first[1] < leastAlike || first[1] === second?.[1] ? null : first[0];
+}

@@ -1,0 +1,75 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
+import type { DroppedPoints } from "../../app/live/scoring/dropped-points";
+import type { ScoreSheet } from "../../app/live/scoring/score-sheet";
+import { EnteredMessage } from "../entering/entered-message";
+import { useEntering } from "../entering/use-entering";
+import { usePane } from "../pane-context";
+import { Heading } from "../states/heading";
+import { TroubleMessage } from "../states/trouble-message";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  body: { display: "flex", flexDirection: "column", rowGap: "4px", paddingBlock: "8px", whiteSpace: "normal" },
+  lines: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
+  line: { display: "flex", flexDirection: "column", rowGap: "4px", paddingBlockEnd: "8px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+type Props = { readonly sheet: Pick<ScoreSheet, "cluster" | "dropped">; readonly reload: () => Promise<void> };
+
+/** Points that the cluster sent once and no more: what either answer does, and the two buttons of each. */
+export function DroppedPointsCard({ sheet: { cluster, dropped }, reload }: Props) {
+  const styles = useStyles();
+  const { actions, pane } = usePane();
+  const words = pane.score.dropped;
+  const { writing, last, write, takeBack } = useEntering(reload);
+  const settle = (seen: DroppedPoints, keep: boolean): void => write(() => actions.settleDropped({ cluster, seen, keep }), keep ? words.kept : words.letGo);
+  if (dropped.length === 0 && last === null && writing.act.state !== "failed") return null;
+  return (
+    <section className={styles.root} aria-label={words.title}>
+      {writing.act.state === "failed" && <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />}
+      {last !== null && <EnteredMessage entered={last} takeBack={() => takeBack(pane.score.undone)} next={null} />}
+      {dropped.length > 0 && (
+        <>
+          <Heading level={3}>{words.title}</Heading>
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody className={styles.body}>
+              <MessageBarTitle>{words.waiting({ count: dropped.length })}</MessageBarTitle>
+              <span>{words.keepMeans}</span>
+              <span>{words.letGoMeans}</span>
+            </MessageBarBody>
+          </MessageBar>
+          <ul className={styles.lines}>
+            {dropped.map((points) => (
+              <DroppedLine key={`${points.file.sha256} ${points.cell}`} points={points} busy={writing.act.state === "running"} settle={(keep) => settle(points, keep)} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+type LineProps = { readonly points: DroppedPoints; readonly busy: boolean; readonly settle: (keep: boolean) => void };
+
+function DroppedLine({ points: seen, busy, settle }: LineProps) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const words = pane.score.dropped;
+  const { name, criterion, criterionName, stage, notApplicable, file, cell } = seen;
+  const what = `${name}: ${criterion} ${criterionName}`;
+  return (
+    <li className={styles.line}>
+      <Text weight="semibold">{what}</Text>
+      <Text size={200}>{words.said({ said: pane.score.beside({ stage, points: notApplicable ? null : seen.points }), file: file.name, cell })}</Text>
+      <div className={styles.buttons}>
+        <Button size="small" disabledFocusable={busy} aria-label={`${words.keep}: ${what}`} onClick={() => settle(true)}>
+          {words.keep}
+        </Button>
+        <Button size="small" disabledFocusable={busy} aria-label={`${words.dontKeep}: ${what}`} onClick={() => settle(false)}>
+          {words.dontKeep}
+        </Button>
+      </div>
+    </li>
+  );
+}
