@@ -66,6 +66,14 @@ test("Điểm chấm asks for every member's points on what a person scores; the
   ]);
 });
 
+test("the score table goes by the numbers of the workbook's own scale", () => {
+  const { rows } = sheetNamed("Bảng điểm");
+  const inRow = (text: string) => [...rows.values()].find((cells) => [...cells.values()].some(({ value }) => value === text)) ?? new Map<number, never>();
+  expect(inRow("T3").get(4)).toMatchObject({ value: 10, formula: expect.stringMatching(/^IF\(COUNTIFS\('Thang điểm'!/u) });
+  expect([...inRow("T5").values()].filter(({ formula }) => formula?.includes("SUMIFS('Thang điểm'!") === true).map(({ value }) => value)).toEqual([-2.5, 5]);
+  expect(inRow("Điểm quy đổi").get(4)).toMatchObject({ value: 17.5, formula: expect.stringMatching(/^IF\(COUNTIFS\('Cụm, khối'!/u) });
+});
+
 test("only entries are open, each with its bounds and whose and which it is; no two rules overlap", () => {
   const sheet = sheetNamed("Điểm chấm");
   expect(sheet.protection).not.toBeNull();

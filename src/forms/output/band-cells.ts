@@ -2,7 +2,7 @@ import type { Band, Criterion } from "../../domain/scale";
 import { sheetReference } from "../../workbook/address";
 import { quoted } from "../formulas/formula-text";
 import { rangeOf, sheetNumber, sheetText, type ListedRow, type ListPlaces } from "./list-places";
-import { conditionsOf, constant, everyCluster, isSure, type KeyPart } from "./live-number";
+import { conditionsOf, constant, isSure, type KeyPart } from "./live-number";
 import type { BandPart } from "./parameter-columns";
 import type { StageCell } from "./stage-cells";
 
@@ -37,16 +37,17 @@ export function bandCells(places: ListPlaces | null, given: Given): BandCells {
     return { count: constant(bands.length, places), band: (part, index) => ({ value: part === "row" ? null : (bands[index]?.[part] ?? null) }) };
   }
   const count = `COUNTIFS(${conditionsOf(places, key)})`;
+  // Those for every cluster serve only as long as the cluster has none of its own.
   const own = owner === criterion.cluster ? null : conditionsOf(places, keyOf(given, criterion.cluster));
   return {
     count: { value: bands.length, formula: own === null ? count : `IF(COUNTIFS(${own})>0,"",${count})` },
-    band: (part, index) => liveBand(places, given, { owner, part, index, row: rows[index] }),
+    band: (part, index) => liveBand(places, given, { key, part, index, row: rows[index] }),
   };
 }
 
 function keyOf({ criterion, clusterCell, criterionCell }: Given, owner: string): readonly KeyPart[] {
   return [
-    { field: "cluster", text: owner, cell: clusterCell },
+    { field: "cluster", text: owner, cell: owner === criterion.cluster ? clusterCell : quoted(owner) },
     { field: "criterion", text: criterion.code, cell: criterionCell },
   ];
 }
@@ -59,15 +60,14 @@ function isSeenAs(places: ListPlaces, row: ListedRow | undefined, band: Band): b
   return typed === null ? band.text === null : typeof typed === "string" && band.text !== null && sheetText(row.cell("text")) === band.text && typed === typed.normalize("NFC");
 }
 
-type Asked = { readonly owner: string; readonly part: BandPart; readonly index: number; readonly row: ListedRow | undefined };
+type Asked = { readonly key: readonly KeyPart[]; readonly part: BandPart; readonly index: number; readonly row: ListedRow | undefined };
 
-function liveBand(places: ListPlaces, given: Given, { owner, part, index, row }: Asked): StageCell {
-  const { criterion, bands, clusterCell, criterionCell, countCell, rowCell } = given;
+function liveBand(places: ListPlaces, given: Given, { key, part, index, row }: Asked): StageCell {
+  const { bands, countCell, rowCell } = given;
   const column = (field: string) => rangeOf(places, places.letters(field) ?? "");
   if (part === "row") {
-    const codes = column("criterion");
-    const cluster = owner === criterion.cluster ? clusterCell : quoted(everyCluster);
-    const place = `SUMPRODUCT(SMALL(ROW(${codes})+1E7*(1-(${column("cluster")}=${cluster})*(${codes}=${criterionCell})),${index + 1}))`;
+    const isIts = key.map(({ field, cell }) => `(${column(field)}=${cell})`).join("*");
+    const place = `SUMPRODUCT(SMALL(ROW(${column("criterion")})+1E7*(1-${isIts}),${index + 1}))`;
     return { value: row?.row ?? null, formula: `IF(${countCell}=${bands.length},${place},"")` };
   }
   const value = bands[index]?.[part] ?? "";

@@ -1,7 +1,7 @@
 import type { Criterion, Stage } from "../../domain/scale";
 import type { CriterionNumber } from "../../domain/scoring/kind-numbers";
 import { wordsOf } from "../description/field-type";
-import { bounded, operand, quoted } from "../formulas/formula-text";
+import { bounded, operand, quoted, whenNumbers } from "../formulas/formula-text";
 import { notApplicableSign } from "../formulas/total-formulas";
 import { enteredScoreList } from "../sheets/board/register-lists";
 import type { EnteredPlaces } from "./entered-places";
@@ -66,7 +66,8 @@ function boundsText(given: Bounded): readonly string[] {
 export function withinBounds(given: Bounded, points: number): string {
   const { low, high } = boundsAt(given);
   const number = operand(points);
-  return `IF(${bounded(number, low, high)}=${number},${number},"")`;
+  const within = `IF(${bounded(number, low, high)}=${number},${number},"")`;
+  return high === given.numbers.max ? whenNumbers([high], within) : within;
 }
 
 export function stageWords(stage: Stage): string {

@@ -12,6 +12,8 @@ export type ListPlaces = {
   readonly lastRow: number;
   /** Letters of a field's column; `null` = the list has none. */
   readonly letters: (field: string) => string | null;
+  /** All rows that hold anything, from top to bottom. */
+  readonly all: readonly ListedRow[];
   /** The rows in which all of these fields hold the texts, case aside, from top to bottom; none where a column is missing. */
   readonly rowsOf: (key: readonly string[]) => readonly ListedRow[];
 };
@@ -29,12 +31,14 @@ export function listPlaces(workbook: Workbook, form: ListForm, { key, room }: Lo
   if (sheet === null || header === null) return null;
   const columnOf = (field: string) => header.columns.get(field);
   const rows = new Map<string, ListedRow[]>();
+  const all: ListedRow[] = [];
   // Rows that were only drawn, with nothing in them, come and go with every program that saves the file.
   let last = header.row;
   for (const [row, cells] of [...sheet.rows].sort(([one], [other]) => one - other)) {
     if (row <= header.row || [...cells.values()].every((cell) => isBlank(cell))) continue;
     last = row;
     const listed: ListedRow = { row, cell: (field) => cells.get(columnOf(field) ?? 0) };
+    all.push(listed);
     const texts = key.map((field) => sheetText(listed.cell(field)));
     if (texts.includes("")) continue;
     rows.set(typedKey(texts), [...(rows.get(typedKey(texts)) ?? []), listed]);
@@ -47,6 +51,7 @@ export function listPlaces(workbook: Workbook, form: ListForm, { key, room }: Lo
       const column = columnOf(field);
       return column === undefined ? null : columnLetters(column);
     },
+    all,
     rowsOf: (texts) => rows.get(typedKey(texts)) ?? [],
   };
 }

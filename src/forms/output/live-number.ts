@@ -44,9 +44,9 @@ export function constant(value: number | string | null, places: Pick<ListPlaces,
   return value === null || places === null ? { value } : { value, note: `Ghi theo trang ${places.sheet} khi tổng hợp, không tự tính lại: ở đó có ô hoặc dòng mà công thức không đọc như phần mềm.` };
 }
 
-/** The key as pairs of a range and what its cells must equal, for COUNTIFS and its kin. */
+/** The key as pairs of a range and what its cells must equal, for COUNTIFS and its kin; the sign for every cluster is no pattern there. */
 export function conditionsOf(places: ListPlaces, key: readonly KeyPart[]): string {
-  return key.map(({ field, text, cell }) => `${rangeOf(places, places.letters(field) ?? "")},${text === everyCluster ? quoted("~*") : cell}`).join(",");
+  return key.map(({ field, text, cell }) => `${rangeOf(places, places.letters(field) ?? "")},${text === everyCluster ? `"~"&${cell}` : cell}`).join(",");
 }
 
 /** Whether a sheet compares the text as what it is. */

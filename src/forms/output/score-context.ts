@@ -10,7 +10,7 @@ import type { ParameterColumns } from "./parameter-columns";
 import type { ScalePlaces } from "./scale-places";
 import type { CellOfLine } from "./score-block";
 import { scoreCell } from "./score-cell";
-import { computedFormula, type ScoredFigure } from "./score-formula";
+import { computedFormula, type FormulaCase, type ScoredFigure } from "./score-formula";
 import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 import type { StageOfLine } from "./stage-blocks";
 import { enteredCell, ownCell, type StageCell } from "./stage-cells";
@@ -85,13 +85,14 @@ function quotesUnit({ parts }: Explanation): boolean {
 /** The cells of the stages beside the table. */
 export function stageCells({ scored, plan, columns, parameters }: Drawn, context: ScoreContext): StageOfLine {
   const { units, cluster } = scored;
+  const numbersAt = new Map(plan.lines.map(({ row }) => [row, numberAddresses(row, parameters)]));
   const file = context.consolidation.knownFiles.find(({ unit, cluster: of, verdict }) => unit === null && of === cluster.code && (verdict === "accepted" || verdict === "unchanged"))?.name ?? null;
   return (line, index, stage) => {
     const unit = units[index];
     if (unit === undefined) return null;
     const score = context.scoreOf(unit.code, line.criterion.code, stage);
-    if (stage === "auto") return computedCell(score, computedOf(line, index, { scored, plan, parameters, context }));
-    const numbers = numberAddresses(line.row, parameters);
+    const numbers = numbersAt.get(line.row) ?? numberAddresses(line.row, parameters);
+    if (stage === "auto") return computedCell(score, computedOf(line, index, { scored, plan, parameters, context, numbers }));
     if (stage === "self") return score === null ? null : ownCell(score, { criterion: line.criterion, numbers });
     const column = columns(stage, index);
     const cells = {
@@ -112,16 +113,16 @@ function computedCell(score: Score | null, formula: string | null): StageCell | 
   return score === null ? null : { value: score.points, note: "Phần mềm tính từ số liệu đã đọc." };
 }
 
-type Computing = Pick<Drawn, "scored" | "plan" | "parameters"> & { readonly context: ScoreContext };
+type Computing = Pick<Drawn, "scored" | "plan" | "parameters"> & { readonly context: ScoreContext; readonly numbers: FormulaCase["numbers"] };
 
-function computedOf({ criterion, row, index: at }: PlannedLine & { readonly kind: "line" }, index: number, { scored, plan, parameters, context }: Computing): string | null {
+function computedOf({ criterion, row, index: at }: PlannedLine & { readonly kind: "line" }, index: number, { scored, plan, parameters, context, numbers }: Computing): string | null {
   const bands = scored.bands[at] ?? [];
   const letters = columnLetters(scoreColumns.firstUnit + index);
   const rows = criterion.document === null ? undefined : plan.documents.get(criterion.document);
   const comparedRow = isRelative(criterion.kind) ? plan.compared.get(criterion.indicator ?? "") : undefined;
   return computedFormula({
     criterion,
-    numbers: numberAddresses(row, parameters),
+    numbers,
     decimals: scored.cluster.scoring.decimals,
     bands,
     bandPlaces: bandAddresses(row, parameters, bands.length),

@@ -15,6 +15,7 @@ import { scoreCells, scoreContext, stageCells, type ScoreContext, type ScoreSour
 import { drawCompared } from "./score-compared";
 import { drawDocuments } from "./score-documents";
 import { scoredCluster } from "./scored-cluster";
+import { ownerCell } from "./scale-lines";
 import { scorePages } from "./score-pages";
 import { planScores, scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
 import { drawRanks } from "./score-ranks";
@@ -122,8 +123,9 @@ function drawCluster(drawn: Canvas, scored: ScoredCluster, { context, sheetWidth
   drawCriteria(drawn, scored, { plan, widths, maxOf: (line) => parametersOf(line).max, cellOf: scoreCells(table, context) });
   drawStages(drawn, scored, { plan, columns, cellOf: stageCells(table, context) });
   colourStages(drawn, scored, { plan, columns });
-  drawParameters(drawn, scored, { plan, columns: parameters, parametersOf });
-  drawTotals(drawn, scored, { plan, widths, clusters: places?.clusters ?? null, clusterColumn: parameters.cluster });
+  const sources = { plan, criteria: places?.criteria ?? null, clusters: places?.clusters ?? null, clusterColumn: parameters.cluster };
+  drawParameters(drawn, scored, { plan, columns: parameters, owner: ownerCell(scored, sources), parametersOf });
+  drawTotals(drawn, scored, { ...sources, widths });
   drawRanks(drawn, scored, { plan, widths, ranks: new Map(consolidation.ranking.map((rank) => [rank.unit, rank])) });
   const standings = new Map(consolidation.units.map((standing) => [standing.code, standing]));
   drawDocuments(drawn, scored, { plan, documents: board.documents, standings, computed: (unit, criterion) => context.scoreOf(unit, criterion, "auto") });

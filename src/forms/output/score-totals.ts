@@ -9,6 +9,8 @@ import * as sums from "../formulas/total-formulas";
 import { decimalsOf } from "./output-cells";
 import { clusterNumber, declaredTotal, fullTotal, maxSum, type ClusterSources } from "./cluster-numbers";
 import { deductionCell } from "./score-deductions";
+import type { ListPlaces } from "./list-places";
+import { addedLines } from "./scale-lines";
 import { baseAreas, extraAreas } from "./score-areas";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 
@@ -28,7 +30,7 @@ export type SumRow = {
 /** How many units, and how wide the columns under a row's name are together, in characters. */
 export type SumShape = { readonly units: number; readonly labelWidth: number };
 
-type Totals = ClusterSources & { readonly plan: ScorePlan };
+type Totals = ClusterSources & { readonly plan: ScorePlan; /** `Thang điểm`. */ readonly criteria: ListPlaces | null };
 
 /** Pending lines, base, rescaled, bonus, penalty, total: live, with what the engine comes to. */
 export function drawTotals(drawn: Canvas, scored: ScoredCluster, { widths, ...given }: Totals & { readonly widths: readonly number[] }): void {
@@ -61,7 +63,7 @@ function totalRows(scored: ScoredCluster, given: Totals): readonly SumRow[] {
   const cap = (field: "bonusCap" | "penaltyCap" | "totalCap", row: number) => ({ max: clusterNumber(scored, given, { field, row }) });
   const rescaled = plan.rescaled === null ? [] : [{ ...sumRow("rescaled", plan.rescaled, "Điểm quy đổi"), max: declaredTotal(scored, { ...given, row: plan.rescaled }) }];
   return [
-    pendingRow(scored, plan),
+    pendingRow(scored, plan, addedLines(scored, given)),
     { ...sumRow("base", plan.base, "Điểm cơ sở"), max: maxSum(scored, plan) },
     ...rescaled,
     { ...sumRow("bonus", plan.bonus, `Điểm thưởng${capped(bonusCap)}`), ...cap("bonusCap", plan.bonus) },
@@ -71,7 +73,7 @@ function totalRows(scored: ScoredCluster, given: Totals): readonly SumRow[] {
   ];
 }
 
-function pendingRow({ scale, units, totals }: ScoredCluster, plan: ScorePlan): SumRow {
+function pendingRow({ scale, units, totals }: ScoredCluster, plan: ScorePlan, added: string | null): SumRow {
   return {
     row: plan.pending,
     label: "Số tiêu chí chưa có điểm",
@@ -79,7 +81,7 @@ function pendingRow({ scale, units, totals }: ScoredCluster, plan: ScorePlan): S
     emphasis: "strong",
     cell: (column, unit) => ({
       value: pendingLines(scale, totals.get(units[unit]?.code ?? "")),
-      formula: sums.pendingFormula({ base: baseAreas(plan, column), extra: extraAreas(plan, column) }),
+      formula: `${sums.pendingFormula({ base: baseAreas(plan, column), extra: extraAreas(plan, column) })}${added === null ? "" : `+${added}`}`,
     }),
   };
 }

@@ -30,7 +30,7 @@ export const functions: Readonly<Record<string, Calculate>> = {
   N: ([value = null]) => numberOrZero(isMatrix(value) ? (value.rows[0]?.[0] ?? null) : value),
   ROWS: ([value = null]) => (isMatrix(value) ? value.rows.length : 1),
   ROW: ([value = null]) => rowNumbers(value),
-  INDEX: ([value = null, row = null, column = 1]) => withNumbers([row, column], ([down = 0, right = 0]) => cellOf(value, down, right)),
+  INDEX: ([value = null, row = null, column = 1]) => cellOf(value, toNumber(single(row)), toNumber(single(column))),
   MATCH: ([asked = null, range = null, type = 1]) => placeOf(single(asked), cells(range), toNumber(single(type))),
   SUMPRODUCT: (given) => sumOfProducts(given),
   COUNTIF: ([range = null, asked = null]) => matching([range, asked]).length,
@@ -111,10 +111,14 @@ function rowNumbers(value: Result): Result {
   return value.rows.length === 1 ? top : { top: null, rows: value.rows.map((_, index) => [top + index]) };
 }
 
-function cellOf(value: Result, row: number, column: number): Value {
-  const rows = isMatrix(value) ? value.rows : [[value]];
+/** A reference to one cell, which may be empty. */
+function cellOf(value: Result, row: number | CellError, column: number | CellError): Result {
+  if (isError(row)) return row;
+  if (isError(column)) return column;
   if (row < 1 || column < 1) throw new NotCalculated("INDEX of a whole row or column");
-  return row > rows.length || column > (rows[0]?.length ?? 0) ? { error: "#REF!" } : (rows[row - 1]?.[column - 1] ?? 0);
+  const { top, rows } = isMatrix(value) ? value : { top: null, rows: [[value]] };
+  const cell = rows[row - 1]?.[column - 1];
+  return cell === undefined ? { error: "#REF!" } : { top: top === null ? null : top + row - 1, rows: [[cell]] };
 }
 
 function placeOf(asked: Value, values: readonly Value[], type: number | CellError): Value {

@@ -28,11 +28,13 @@ const changes: Readonly<Record<string, readonly Edit[]>> = {
   "bậc mất điểm": [typed("Mức điểm", cellOf("Mức điểm", ["C01", "TC02"], "Điểm"), null)],
   "cách chấm khác": [typed("Thang điểm", cellOf("Thang điểm", ["C01", "TC02"], "Cách chấm"), "Tỷ lệ")],
   "không còn điểm chuẩn": [typed("Thang điểm", cellOf("Thang điểm", ["C01", "TC02"], "Điểm chuẩn"), null)],
+  "tiêu chí thêm": ["C01", "I", "TC99", "Tiêu chí mới", 10, "Chấm trực tiếp"].map((value, index) => typed("Thang điểm", addressOf(30, index + 1), value)),
+  "thang điểm riêng": ["K03", "I", "TC10", "Tiêu chí riêng", 10, "Tỷ lệ"].map((value, index) => typed("Thang điểm", addressOf(30, index + 1), value)),
   "dòng đứng hai lần": ["C01", "I", "TC02", "Trùng", 20, "Theo bậc"].map((value, index) => typed("Thang điểm", addressOf(30, index + 1), value)),
 };
 
 withLibreOffice(
-  "what a formula can't follow (a band more or less, another way, no Điểm chuẩn, a line twice) leaves the line without points, never with wrong ones",
+  "what a formula can't follow (bands or lines more or less, another way, no Điểm chuẩn, a scale of its own) leaves lines without points, never with wrong ones",
   async () => {
     const bytes = await writeWorkbook(draft);
     const files = recalculate(new Map([["như cũ.xlsx", bytes], ...Object.entries(changes).map(([name, edits]) => [`${name}.xlsx`, patchWorkbook(bytes, edits)] as const)]));
@@ -40,11 +42,20 @@ withLibreOffice(
       [...files].map(([name, file]) => {
         const cells = rawCells(file, "Bảng điểm");
         const at = (row: number) => cells.get(`F${row}`)?.text ?? "";
-        return [name.replace(".xlsx", ""), [at(rowOf(scores, 2, "TC02")), at(rowOf(scores, 1, "Số tiêu chí chưa có điểm")), at(rowOf(scores, 1, "XẾP HẠNG"))]];
+        // K03 goes by the scale for every cluster.
+        return [name.replace(".xlsx", ""), [at(rowOf(scores, 2, "TC10")), at(rowOf(scores, 2, "TC02")), at(rowOf(scores, 1, "Số tiêu chí chưa có điểm")), at(rowOf(scores, 1, "XẾP HẠNG"))]];
       }),
     );
-    const waiting = ["", "1", ""];
-    expect(shown).toEqual({ "như cũ": ["20", "0", "1"], ...Object.fromEntries(Object.keys(changes).map((name) => [name, waiting])) });
+    expect(shown).toEqual({
+      "như cũ": ["60", "20", "0", "1"],
+      "bậc thêm": ["60", "", "1", ""],
+      "bậc mất điểm": ["60", "", "1", ""],
+      "cách chấm khác": ["60", "", "1", ""],
+      "không còn điểm chuẩn": ["60", "", "1", ""],
+      "tiêu chí thêm": ["60", "20", "1", ""],
+      "thang điểm riêng": ["", "20", "0", "1"],
+      "dòng đứng hai lần": ["60", "", "2", ""],
+    });
   },
   120_000,
 );

@@ -147,12 +147,12 @@ test("points that came in a cluster's file stand where Điểm chấm has no row
   const { draft: sent } = pageOf({ ...consolidation, knownFiles });
   const cell = stageCellOf("TC05", "C01-01", "Cụm/khối chấm", sent);
   expect(cell).toMatchObject({ value: 8.75, note: "Cụm/khối chấm: theo tệp C01/_C01.xlsx, trang Điểm chấm." });
-  expect(cell?.formula).toMatch(/^IF\(COUNTIFS\([^)]*\)=0,IF\(MAX\(0,MIN\(\$D\d+,8\.75\)\)=8\.75,8\.75,""\),IF\(/u);
+  expect(cell?.formula).toMatch(/^IF\(COUNTIFS\([^)]*\)=0,IF\(COUNT\(\$D\d+\)<1,"",IF\(MAX\(0,MIN\(\$D\d+,8\.75\)\)=8\.75,8\.75,""\)\),IF\(/u);
   expect(stageCellOf("TC07", "C01-04", "Cụm/khối chấm", sent)).toMatchObject({ value: "–", formula: expect.stringContaining('=0,"–",') });
 });
 
 test("a unit's own points are constants within the bounds; a condition colours what was entered and what a unit gave itself", () => {
-  expect(stageCellOf("TC07", "C01-03", "Đơn vị tự chấm")).toMatchObject({ value: 9, formula: `IF(MAX(0,MIN($D${rowOf(draft, 2, "TC07")},9))=9,9,"")` });
+  expect(stageCellOf("TC07", "C01-03", "Đơn vị tự chấm")).toMatchObject({ value: 9, formula: `IF(COUNT($D${rowOf(draft, 2, "TC07")})<1,"",IF(MAX(0,MIN($D${rowOf(draft, 2, "TC07")},9))=9,9,""))` });
   expect(stageCellOf("TC05", "C01-03", "Đơn vị tự chấm")).toMatchObject({ value: "–", formula: null });
   const first = rowOf(draft, 2, "TC01");
   expect(draft.conditions.slice(0, 2)).toMatchObject([
