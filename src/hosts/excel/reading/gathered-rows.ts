@@ -13,30 +13,40 @@ export type GatheredRows = { readonly takeIn: TakeIn; readonly rowsOf: (sheet: n
 /** Of a sheet that is old as a whole, the first tell the encoding; of the others the letters do. */
 const mostFonts = 200;
 
-type Sheets = Map<number, Map<number, Map<number, Cell>>>;
+type Gathered = Map<number, Map<number, Map<number, Cell>>>;
 
 export function gatherRows(): GatheredRows {
-  const sheets: Sheets = new Map();
+  const sheets: Gathered = new Map();
   const kindOf = rememberedKinds();
   return {
     takeIn: (block, answer) => {
-      if (block.content === "full" || block.content === "values") return keep(sheets, block, { answer, kindOf });
-      if (block.content === "types") mark(sheets, block, answer);
-      else inFont(sheets, block, answer);
-      return [];
+      switch (block.content) {
+        case "full":
+        case "values":
+          return keep(sheets, block, { answer, kindOf });
+        case "types":
+          mark(sheets, block, answer);
+          return [];
+        case "fonts":
+          putFont(sheets, block, answer);
+          return [];
+        default:
+          return block.content satisfies never;
+      }
     },
     rowsOf: (sheet) => ordered(sheets.get(sheet) ?? new Map()),
   };
 }
 
 type Answered = { readonly answer: BlockAnswer; readonly kindOf: ReturnType<typeof rememberedKinds> };
+type Spot = { readonly row: number; readonly column: number };
 
-/** Takes the cells in; returns what has to be asked for besides: which are errors, and in what font old letters stand. */
-function keep(sheets: Sheets, block: RowBlock, { answer, kindOf }: Answered): readonly RowBlock[] {
+/** Gives back what has to be asked for besides. */
+function keep(sheets: Gathered, block: RowBlock, { answer, kindOf }: Answered): readonly RowBlock[] {
   const rows = sheets.get(block.sheet) ?? new Map<number, Map<number, Cell>>();
   sheets.set(block.sheet, rows);
-  const doubtful: Place[] = [];
-  const old: Place[] = [];
+  const doubtful: Spot[] = [];
+  const old: Spot[] = [];
   answer.values?.forEach((values, down) => {
     const row = block.area.top + down;
     const cells = new Map<number, Cell>();
@@ -50,29 +60,27 @@ function keep(sheets: Sheets, block: RowBlock, { answer, kindOf }: Answered): re
     });
     if (cells.size > 0) rows.set(row, cells);
   });
-  const fonts = old.slice(0, mostFonts).map((place): RowBlock => ({ sheet: block.sheet, area: around([place]), content: "fonts" }));
-  return doubtful.length === 0 ? fonts : [{ sheet: block.sheet, area: around(doubtful), content: "types" }, ...fonts];
+  const types: readonly RowBlock[] = doubtful.length === 0 ? [] : [{ sheet: block.sheet, area: around(doubtful), content: "types" }];
+  return [...types, ...old.slice(0, mostFonts).map((spot): RowBlock => ({ sheet: block.sheet, area: around([spot]), content: "fonts" }))];
 }
 
-function mark(sheets: Sheets, { sheet, area }: RowBlock, { types }: BlockAnswer): void {
-  types?.forEach((inRow, down) =>
-    inRow.forEach((type, across) => {
-      const cells = sheets.get(sheet)?.get(area.top + down);
-      const cell = cells?.get(area.left + across);
-      if (cells !== undefined && cell !== undefined && type === "Error") cells.set(area.left + across, asError(cell));
+function mark(sheets: Gathered, block: RowBlock, answer: BlockAnswer): void {
+  answer.types?.forEach((types, down) =>
+    types.forEach((type, across) => {
+      const cells = sheets.get(block.sheet)?.get(block.area.top + down);
+      const cell = cells?.get(block.area.left + across);
+      if (cells !== undefined && cell !== undefined && type === "Error") cells.set(block.area.left + across, asError(cell));
     }),
   );
 }
 
-function inFont(sheets: Sheets, { sheet, area: { top, left } }: RowBlock, { font }: BlockAnswer): void {
+function putFont(sheets: Gathered, { sheet, area: { top, left } }: RowBlock, { font }: BlockAnswer): void {
   const cells = sheets.get(sheet)?.get(top);
   const cell = cells?.get(left);
   if (cells !== undefined && cell !== undefined && font !== null && isLegacyFont(font)) cells.set(left, { ...cell, legacyFont: font });
 }
 
-type Place = { readonly row: number; readonly column: number };
-
-function around(places: readonly Place[]): Area {
+function around(places: readonly Spot[]): Area {
   return places.reduce<Area>(
     (area, { row, column }) => ({
       top: Math.min(area.top, row),
