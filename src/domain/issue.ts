@@ -69,6 +69,8 @@ export type IssueParams = PlausibilityParams &
   readonly "text-expected": Typed;
   // Warnings: the Board's own sheets and the register.
   readonly "unknown-code": Typed & { readonly likely?: string };
+  /** `likely`, `unit`: name and code of the unit that may be meant. */
+  readonly "name-near": Typed & { readonly likely: string; readonly unit: string };
   readonly "roster-repeated": { readonly code: string };
   readonly "cluster-without-leader": { readonly code: string };
   readonly "rule-incomplete": { readonly rule: string; readonly header: string };

@@ -40,6 +40,7 @@ export const sampleIssueParams: { readonly [C in IssueCode]: IssueParams[C] } = 
   "formula-overwritten": { label },
   "check-number-differs": { found: "1.234,5", expected: "987,25" },
   "text-expected": typed,
+  "name-near": { label: "Người chấm", raw: "UBND huyên Lục Nam", likely: "UBND huyện Lục Nam", unit: "C01-02" },
   "unknown-code": { ...typed, likely: "KT01" },
   "roster-repeated": { code: "SNV" },
   "cluster-without-leader": { code: "K03" },

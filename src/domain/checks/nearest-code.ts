@@ -18,7 +18,7 @@ function plain(code: string): string {
 }
 
 /** 1 where one letter is other, missing, added or swapped with its neighbour; 2 where more is. */
-function stepsApart(one: string, other: string): 1 | 2 {
+export function stepsApart(one: string, other: string): 1 | 2 {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short === "" || long.length - short.length > 1) return 2;
   let from = 0;

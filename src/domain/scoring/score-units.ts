@@ -9,6 +9,7 @@ import type { Peers } from "./computed";
 import { lineInForce } from "./line-in-force";
 import { scoreLine } from "./score-line";
 import type { ScoredUnit } from "./scored-unit";
+import { mistypedScorers } from "./mistyped-scorers";
 import { scorerKeys, type ScorerKey } from "./scorer-key";
 import { totalUnit } from "./total-unit";
 
@@ -43,7 +44,7 @@ export function scoreUnits(input: ScoringInput): Scored {
   return {
     scores: scored.flatMap(({ scores }) => scores),
     totals: scored.map(({ total }) => total),
-    issues: scored.flatMap(({ issues }) => issues),
+    issues: [...scored.flatMap(({ issues }) => issues), ...mistypedScorers({ units: input.units, entered, scorerOf })],
   };
 }
 

@@ -10,6 +10,7 @@ import { sheetMissing, withoutKeyHeader } from "../reading/near-headers";
 import { readPairs } from "../reading/read-pairs";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { boardLists } from "./board-forms";
+import { withUnicodeTexts } from "../reading/unicode-texts";
 import { usableDecimals } from "./usable-decimals";
 
 /** Reads the input sheets of one workbook and gathers what it found. */
@@ -24,7 +25,9 @@ export type BoardReader = {
 /** People keep words beside numbers in the figures of `Chỉ tiêu giao`; both are right there. */
 export const figuresOrWords: RuleOf = ({ measure }) => ({ measure, reads: "words" });
 
-export function boardReader(workbook: Workbook): BoardReader {
+/** Texts in old encodings are converted, as in units' files; the workbook itself keeps them. */
+export function boardReader(typed: Workbook): BoardReader {
+  const workbook = withUnicodeTexts(typed);
   const issues: Issue[] = [];
   const report = (sheet: string, found: readonly { finding: Parameters<typeof issueAt>[0]; cell: string }[]): void => {
     for (const { finding: each, cell } of found) issues.push(issueAt(each, { ...nowhere, sheet, cell: cell === "" ? null : cell }));

@@ -1,5 +1,5 @@
 import { addressOf, parseAddress, type Area } from "../../workbook/address";
-import type { Cell } from "../../workbook/cell";
+import type { Cell, CellValue } from "../../workbook/cell";
 import type { SheetDraft } from "../../workbook/draft";
 import { leadsOutside } from "../../workbook/outside-formula";
 import type { Sheet } from "../../workbook/sheet";
@@ -11,6 +11,7 @@ import { entryRule, type ChoiceRule } from "../drawing/entry-rules";
 import { rowHeight } from "../drawing/row-height";
 import { inFormat, looks, palette, styled } from "../drawing/styles";
 import { cellText } from "../reading/finding";
+import { unicodeCell } from "../reading/unicode-texts";
 import { readPairs } from "../reading/read-pairs";
 
 /** Columns of people's own get this width when the file says none. */
@@ -34,12 +35,19 @@ export function copyCells(drawn: Canvas, sheet: Sheet, styleOf: (row: number, co
   for (const [row, cells] of sheet.rows) {
     for (const [column, cell] of cells) {
       const formula = carriedFormula(cell);
-      drawn.put(row, column, { value: cell.value, style: styleOf(row, column, cell), ...(formula === null ? {} : { formula }) });
+      drawn.put(row, column, { ...carriedText(cell, styleOf(row, column, cell)), ...(formula === null ? {} : { formula }) });
     }
   }
   sheet.merges.forEach((area, index) => {
     if (!sheet.merges.some((other, at) => at < index && overlap(area, other))) drawn.merge(area);
   });
+}
+
+/** Text in an old encoding stays as typed, in its font, in which alone it can be read. One in several fonts is converted: a cell is written in one. */
+function carriedText(cell: Cell, style: Style): { readonly value: CellValue; readonly style: Style } {
+  const { value, legacyFont, legacyRuns } = cell;
+  if (legacyRuns !== undefined) return { value: unicodeCell(cell).value, style };
+  return { value, style: legacyFont === undefined ? style : { ...style, font: { ...style.font, name: legacyFont } } };
 }
 
 const longestFormula = 8_192;

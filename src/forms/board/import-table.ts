@@ -7,6 +7,7 @@ import { matchKey } from "../../workbook/text/match-key";
 import type { FieldForm, ListForm } from "../description/sheet-form";
 import type { InputRow } from "../drawing/input-row";
 import { cellText, issueAt } from "../reading/finding";
+import { unicodeSheet } from "../reading/unicode-texts";
 import { readValue } from "../reading/read-value";
 
 /** How a list is known in somebody else's table. */
@@ -25,6 +26,8 @@ export type ImportedRow = {
   readonly values: InputRow;
   /** What can't be read, each with its cell. */
   readonly issues: readonly Issue[];
+  /** Texts in old encodings that were converted, with what was typed. */
+  readonly notes: readonly Issue[];
 };
 
 /** A row in which no more than two cells are filled, none of them under the field that names a row: a heading, a note, a sum. */
@@ -43,7 +46,8 @@ export type ImportedTable = {
 const searchedRows = 60;
 
 /** The table of a sheet wherever it begins and in whatever order its columns are; `null` where no row bears the header of names. */
-export function importTable(sheet: Sheet, { form, spellings, words }: ImportForm): ImportedTable | null {
+export function importTable(typed: Sheet, { form, spellings, words }: ImportForm): ImportedTable | null {
+  const sheet = unicodeSheet(typed);
   const byKey = fieldsBySpelling(form, spellings);
   const header = headerRow(sheet, byKey);
   if (header === null) return null;
@@ -88,6 +92,7 @@ function importedRow({ line, cells, fields, words, name }: RowParts): ImportedRo
   const named = filled.some(([column]) => fields.get(column)?.key === "name");
   if (!named || filled.length < 2) return { line, text: filled.map(([, cell]) => cellText(cell).trim()).join(" ") };
   const issues: Issue[] = [];
+  const notes: Issue[] = [];
   const values = filled.flatMap(([column, cell]): readonly (readonly [string, InputRow[string]])[] => {
     const field = fields.get(column);
     if (field === undefined) return [];
@@ -96,10 +101,11 @@ function importedRow({ line, cells, fields, words, name }: RowParts): ImportedRo
     const address = addressOf(line, column);
     // What a formula of that table came to is what its people see.
     const { entry, findings } = readValue({ ...cell, formula: null }, field.type, { label: field.header, cell: address, figure: { measure: null, reads: "words" } });
-    if (entry.value === null) issues.push(...findings.map((finding) => issueAt(finding, { ...nowhere, sheet: name, cell: address })));
-    return entry.value === null ? [] : [[field.key, writable(field, entry)]];
+    const isLost = entry.value === null || findings.some(({ code }) => code === "letters-lost");
+    (isLost ? issues : notes).push(...findings.filter(({ code }) => isLost || code === "legacy-font-text").map((finding) => issueAt(finding, { ...nowhere, sheet: name, cell: address })));
+    return isLost ? [] : [[field.key, writable(field, entry)]];
   });
-  return { line, values: Object.fromEntries(values), issues };
+  return { line, values: Object.fromEntries(values), issues, notes };
 }
 
 function writable({ type }: FieldForm, { value }: Entry): InputRow[string] {

@@ -6,6 +6,7 @@ import type { InputRow } from "../drawing/input-row";
 import { locateSheet } from "../reading/find-header";
 import { readList } from "../reading/read-list";
 import { readPairs } from "../reading/read-pairs";
+import { withUnicodeTexts } from "../reading/unicode-texts";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { boardLists } from "./board-forms";
 import { figuresOrWords } from "./board-reader";
@@ -17,7 +18,9 @@ export type InputSheets = {
   readonly rows: Readonly<Record<string, readonly InputRow[]>>;
 };
 
-export function inputSheets(workbook: Workbook): InputSheets {
+/** What goes out to others is Unicode. */
+export function inputSheets(typed: Workbook): InputSheets {
+  const workbook = withUnicodeTexts(typed);
   return {
     period: inputPairs(workbook, periodSheet),
     rows: Object.fromEntries(boardLists.map((form) => [form.sheet, inputRows(workbook, form)])),

@@ -12,16 +12,37 @@ export function withUnicodeTexts(workbook: Workbook): Workbook {
   return sheets.every((sheet, index) => sheet === workbook.sheets[index]) ? workbook : { ...workbook, sheets };
 }
 
+/** One sheet alike. */
+export function unicodeSheet(sheet: Sheet): Sheet {
+  return withUnicodeTexts({ sheets: [sheet], warnings: [] }).sheets[0] ?? sheet;
+}
+
 function overlaidFonts({ sheets }: Workbook): ReadonlySet<string> {
   const fonts = new Set<string>();
   for (const { rows } of sheets) {
     for (const cells of rows.values()) {
-      for (const { value, legacyFont } of cells.values()) {
-        if (legacyFont !== undefined && typeof value === "string" && isUnicodeText(value)) fonts.add(legacyFont);
+      for (const cell of cells.values()) {
+        if (cell.legacyFont === undefined && cell.legacyRuns === undefined) continue;
+        for (const { text, font } of runsOf(cell)) if (font !== null && isUnicodeText(text)) fonts.add(font);
       }
     }
   }
   return fonts;
+}
+
+type Run = { readonly text: string; readonly font: string | null };
+
+/** Runs of one font together: a letter and its mark may stand in two. */
+function runsOf({ value, legacyFont, legacyRuns }: Cell): readonly Run[] {
+  if (typeof value !== "string") return [];
+  if (legacyRuns === undefined) return [{ text: value, font: legacyFont ?? null }];
+  const runs: { text: string; readonly font: string | null }[] = [];
+  for (const { text, font } of legacyRuns) {
+    const last = runs.at(-1);
+    if (last?.font === font) last.text += text;
+    else runs.push({ text, font });
+  }
+  return runs;
 }
 
 function withUnicodeCells(sheet: Sheet, overlaid: ReadonlySet<string>): Sheet {
@@ -29,7 +50,7 @@ function withUnicodeCells(sheet: Sheet, overlaid: ReadonlySet<string>): Sheet {
   for (const [row, cells] of sheet.rows) {
     let changed: Map<number, Cell> | null = null;
     for (const [column, cell] of cells) {
-      const converted = convertedCell(cell, overlaid);
+      const converted = unicodeCell(cell, overlaid);
       if (converted !== cell) changed = (changed ?? new Map(cells)).set(column, converted);
     }
     if (changed !== null) rows = (rows ?? new Map(sheet.rows)).set(row, changed);
@@ -37,9 +58,15 @@ function withUnicodeCells(sheet: Sheet, overlaid: ReadonlySet<string>): Sheet {
   return rows === null ? sheet : { ...sheet, rows };
 }
 
-function convertedCell(cell: Cell, overlaid: ReadonlySet<string>): Cell {
-  if (typeof cell.value !== "string") return cell;
-  const font = cell.legacyFont ?? null;
-  const read = readLegacy(cell.value, { font, overlaid: font !== null && overlaid.has(font) });
-  return read === null ? cell : { ...cell, value: read.text, legacy: { typed: cell.value, encoding: read.encoding, lossy: read.lossy } };
+/** One cell alike; `overlaid`: fonts that tell nothing. */
+export function unicodeCell(cell: Cell, overlaid: ReadonlySet<string> = new Set()): Cell {
+  if (typeof cell.value !== "string" || cell.legacy !== undefined) return cell;
+  const runs = runsOf(cell);
+  // In a text of several fonts each run is read by its own; what stands in a font of Unicode text is that.
+  const read = runs.map(({ text, font }) => ({ text, font, read: runs.length > 1 && font === null ? null : readLegacy(text, { font, overlaid: font !== null && overlaid.has(font) }) }));
+  const first = read.find((run) => run.read !== null);
+  if (first === undefined || first.read === null) return cell;
+  const value = read.map((run) => run.read?.text ?? run.text).join("");
+  const lossy = read.some((run) => run.read?.lossy === true);
+  return { ...cell, value, ...(first.font === null ? {} : { legacyFont: first.font }), legacy: { typed: cell.value, encoding: first.read.encoding, lossy } };
 }

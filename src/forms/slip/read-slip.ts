@@ -4,6 +4,7 @@ import type { ReturnedSlip, SlipEntry } from "../../domain/slips/judge-slip";
 import type { Workbook } from "../../workbook/sheet";
 import { finding, issueAt } from "../reading/finding";
 import { locateSheet, recogniseSheet } from "../reading/find-header";
+import { withUnicodeTexts } from "../reading/unicode-texts";
 import { readMarks } from "../marks/read-marks";
 import type { SlipMarks, WorkbookMarks } from "../sheets/workbook-marks";
 import { readUnitList, type UnitListRow } from "../unit/read-unit-list";
@@ -23,7 +24,8 @@ export type SlipReading = { readonly slip: ReturnedSlip; readonly issues: readon
  * What a slip says. A line whose printed texts were changed, or whose points can't be read, is told and left out: nobody can
  * say any more what the points were meant for.
  */
-export function readSlip(workbook: Workbook, { stage, scorer }: SlipMarks, file: string): SlipReading {
+export function readSlip(typed: Workbook, { stage, scorer }: SlipMarks, file: string): SlipReading {
+  const workbook = withUnicodeTexts(typed);
   const marks = readMarks(workbook);
   const sheet = locateSheet(workbook, slipList) ?? recogniseSheet(workbook, slipList, new Set());
   const at = { unit: null, cluster: marks.cluster, file };

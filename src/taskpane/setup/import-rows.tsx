@@ -54,12 +54,12 @@ function Row({ row }: { readonly row: ListRow }) {
   const styles = useStyles();
   const { pane, texts } = usePane();
   const words = pane.setup.importing;
-  const { line, code, name, proposed, changes, refused, issues } = row;
+  const { line, code, name, proposed, changes, refused, issues, notes: converted } = row;
   const facts = [words.line({ line }), code, proposed ? words.proposed : ""].filter((fact) => fact !== "").join(" · ");
   const shown = (value: string): string => (value === "" ? words.blank : value);
   const notes = [
     ...refused.map(({ why, raw }) => words.refused[why]({ raw })),
-    ...issues.map((issue) => issueLine(issue, texts).message),
+    ...[...issues, ...converted].map((issue) => issueLine(issue, texts).message),
     ...changes.map(({ label, from, to }) => words.change({ label, from: shown(from), to: shown(to) })),
   ];
   return (

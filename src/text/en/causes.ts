@@ -39,6 +39,7 @@ export const causes: IssueNotes = {
   "formula-overwritten": "A number was typed over a formula.",
   "check-number-differs": "Figures changed after printing, or the formula was not calculated again.",
   "text-expected": "The cell asks for words and holds a number.",
+  "name-near": "A name that is nearly, but not quite, that of a unit on the list; it may be mistyped.",
   "unknown-code": "The code was mistyped, or is not in its catalogue yet.",
   "roster-repeated": "The unit changed its cluster and the old row has no last day.",
   "cluster-without-leader": "No row of the cluster has the role Trưởng on these days.",

@@ -50,6 +50,7 @@ export const issues: IssueSentences = {
   "formula-overwritten": ({ label }) => `The formula of "${label}" was typed over; it is computed again and this figure is not used. Please keep the formulas.`,
   "check-number-differs": ({ found, expected }) => `The check number on the form is ${found}; computed again it is ${expected}. Please compare the file with the signed paper.`,
   "text-expected": ({ label, raw }) => `"${label}" asks for words and says "${raw}". Please check.`,
+  "name-near": ({ label, raw, likely, unit }) => `"${label}" says "${raw}", who is not on the list; is it "${likely}" (${unit})? If so, please write the name or code as it is there.`,
   "unknown-code": ({ label, raw, likely }) => `"${label}" says "${raw}", a code that is in no catalogue. Please check the code.${meant(likely)}`,
   "roster-repeated": ({ code }) => `Unit ${code} has several rows in force in the roster. Please write the first and last days so that one row holds at a time.`,
   "cluster-without-leader": ({ code }) => `Cluster ${code} has no leader. Please give one unit the role Trưởng.`,

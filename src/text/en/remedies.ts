@@ -39,6 +39,7 @@ export const remedies: IssueNotes = {
   "formula-overwritten": "Nothing has to be done: the figure is computed again and the typed one is not used.",
   "check-number-differs": "Compare the file with the signed paper figure by figure; print and sign again if the file is right.",
   "text-expected": "Write words; a number belongs in a row with a unit of measure.",
+  "name-near": "If that unit is meant, write its name or code; if it is somebody else, nothing.",
   "unknown-code": "Correct the code, or add it to its catalogue.",
   "roster-repeated": "Write the last day of the old row and the first day of the new one.",
   "cluster-without-leader": "Give one unit of the cluster the role Trưởng.",

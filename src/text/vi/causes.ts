@@ -39,6 +39,7 @@ export const causes: IssueNotes = {
   "formula-overwritten": "Ô công thức đã bị gõ đè bằng số.",
   "check-number-differs": "Số liệu đã thay đổi sau khi in, hoặc công thức chưa được tính lại.",
   "text-expected": "Ô cần lời mô tả nhưng ghi số.",
+  "name-near": "Tên ghi gần giống tên một đơn vị trong danh sách nhưng không trùng, có thể gõ nhầm.",
   "unknown-code": "Mã gõ sai hoặc chưa có trong danh mục.",
   "roster-repeated": "Đơn vị chuyển cụm, khối nhưng dòng cũ chưa ghi Đến ngày.",
   "cluster-without-leader": "Không dòng nào của cụm, khối có vai trò Trưởng trong thời gian này.",

@@ -50,6 +50,7 @@ export const issues: IssueSentences = {
   "formula-overwritten": ({ label }) => `Công thức của "${label}" đã bị ghi đè; phần mềm tự tính lại, không lấy số này. Đề nghị giữ nguyên công thức của biểu.`,
   "check-number-differs": ({ found, expected }) => `Số đối chiếu trên biểu là ${found}, tính lại là ${expected}. Đề nghị đối chiếu tệp với bản giấy đã ký.`,
   "text-expected": ({ label, raw }) => `"${label}" cần ghi bằng chữ, hiện ghi "${raw}". Đề nghị kiểm tra lại.`,
+  "name-near": ({ label, raw, likely, unit }) => `"${label}" ghi "${raw}", không có trong danh sách; có phải "${likely}" (${unit})? Nếu đúng, đề nghị ghi đúng tên hoặc mã.`,
   "unknown-code": ({ label, raw, likely }) => `"${label}" ghi mã "${raw}" không có trong danh mục. Đề nghị kiểm tra lại mã.${meant(likely)}`,
   "roster-repeated": ({ code }) => `Đơn vị ${code} có nhiều dòng cùng hiệu lực trong danh sách. Đề nghị ghi Từ ngày, Đến ngày để mỗi thời điểm chỉ còn một dòng.`,
   "cluster-without-leader": ({ code }) => `Cụm/khối ${code} chưa có đơn vị làm trưởng. Đề nghị ghi vai trò Trưởng cho một đơn vị.`,

@@ -39,6 +39,7 @@ export const remedies: IssueNotes = {
   "formula-overwritten": "Không bắt buộc xử lý; phần mềm tự tính lại và không lấy số ghi đè.",
   "check-number-differs": "Đối chiếu từng số của tệp với bản giấy đã ký; in và ký lại nếu tệp là bản đúng.",
   "text-expected": "Ghi lời mô tả; nếu là số thì ghi ở dòng có đơn vị tính.",
+  "name-near": "Nếu là đơn vị đó thì ghi đúng tên hoặc mã; nếu là tên khác thì không phải làm gì.",
   "unknown-code": "Sửa mã theo danh mục, hoặc bổ sung mã vào danh mục.",
   "roster-repeated": "Ghi Đến ngày cho dòng cũ và Từ ngày cho dòng mới.",
   "cluster-without-leader": "Ghi vai trò Trưởng cho một đơn vị của cụm, khối.",

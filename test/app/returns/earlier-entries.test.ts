@@ -96,3 +96,8 @@ test("a nomination that a later return lacks, or puts elsewhere, is told", () =>
     ["earlier-entry-changed", "Kết quả bình xét", { what: "nomination", unit: "C1-02", code: "Bằng khen", old: 2, new: 1 }],
   ]);
 });
+
+test("a scorer whose name is nearly a member's is asked for at its row; a person's name is nobody's", () => {
+  const rows: Scores = [["C1-01", "T3", "Cụm/khối chấm", 9, null, null, "UBND huyên Một"], ["C1-02", "T3", "Cụm/khối chấm", 9, null, null, "Nguyễn Thị Một"], ["C1-03", "T3", "Cụm/khối chấm", 9, null, null, "UBND huyện Một"]];
+  expect(told(run(province.workbook, [fileOf("C1/_C1.xlsx", returned(rows))]), "name-near")).toEqual([["name-near", "C1/_C1.xlsx", "Điểm chấm", "D5", { label: "Người chấm", raw: "UBND huyên Một", likely: "UBND huyện Một", unit: "C1-01" }]]);
+});

@@ -120,6 +120,37 @@ test("text in an old encoding is read by its font, both texts kept", () => {
   expect(told(submission.issues)).toEqual([["legacy-font-text", `Kết quả!${cell}`, "Ghi chú", "v\u00ADît kÕ ho¹ch", "vượt kế hoạch", "TCVN3", ".VnTime"]]);
 });
 
+describe("a text whose runs are in different fonts", () => {
+  /** The cell as rich text, inline, its runs each in the font that is named. */
+  const rich = (cell: string, runs: readonly (readonly [font: string | null, text: string])[]): Uint8Array => {
+    const inside = runs.map(([font, text]) => `<r>${font === null ? "" : `<rPr><rFont val="${font}"/></rPr>`}<t xml:space="preserve">${text}</t></r>`).join("");
+    return rewritten(nodeHost.patchWorkbook(filled, [set(cell, "x")]), /worksheets\/sheet3\.xml$/, (xml) => xml.replace(new RegExp(`<c r="${cell}"([^>]*?)(?: t="[^"]*")?>.*?</c>`), `<c r="${cell}"$1 t="inlineStr"><is>${inside}</is></c>`));
+  };
+  const cell = cellOf("Kết quả", "A1", "Ghi chú");
+  const noteOf = (bytes: Uint8Array) => readSubmission(openUnitWorkbook(nodeHost.readWorkbook(bytes)), { unit, file: { name: "", sha256: "", changed: null, receivedOption: null }, catalogue: boardCatalogue(province.board, unit), selfScoring: true }).submission.results.find(({ code }) => code === "A1")?.note;
+
+  test.each<[string, readonly (readonly [string | null, string])[], string]>([
+    ["an old one after a Unicode one", [["Times New Roman", "Đã ký: "], [".VnTime", "v\u00ADît kÕ ho¹ch"]], "Đã ký: vượt kế hoạch"],
+    ["a Unicode one of letters that the old ones have, too", [["Times New Roman", "xã hà; "], [".VnTime", "kÕ ho¹ch"]], "xã hà; kế hoạch"],
+    ["two old ones of two encodings", [[".VnTime", "kÕ ho¹ch "], ["VNI-Times", "Vöôït"]], "kế hoạch Vượt"],
+    ["a letter and its mark in two runs of one font", [["VNI-Times", "Vöô"], ["VNI-Times", "ït"], ["Times New Roman", " mức"]], "Vượt mức"],
+    ["one of capitals beside the same in small letters", [[".VnTimeH", "kÕ ho¹ch"], [".VnTime", " n¨m"]], "KẾ HOẠCH năm"],
+  ])("%s: each run by its own", (_, runs, value) => {
+    expect(noteOf(rich(cell, runs))).toEqual({ state: "text", value, raw: runs.map(([, text]) => text).join(""), cell });
+    expect(told(issuesIn(nodeHost.readWorkbook(rich(cell, runs)))).map(([code, place]) => [code, place])).toEqual([["legacy-font-text", `Kết quả!${cell}`]]);
+  });
+
+  test("all of Unicode: nothing is converted", () => {
+    const runs = [["Times New Roman", "xã hà "], ["Arial", "kÕ"]] as const;
+    expect(noteOf(rich(cell, runs))?.value).toBe("xã hà kÕ");
+    expect(told(issuesIn(nodeHost.readWorkbook(rich(cell, runs))))).toEqual([]);
+  });
+
+  test("letters lost within an old run are told", () => {
+    expect(told(issuesIn(nodeHost.readWorkbook(rich(cell, [["Times New Roman", "Mục: "], [".VnTime", "®Çu t c«ng"]]))))).toEqual([["letters-lost", `Kết quả!${cell}`, "Ghi chú", "Mục: đầu t công"]]);
+  });
+});
+
 test("a choice in an old encoding is that choice, a result in words too", () => {
   const outlook = cellOf("Kết quả", "A1", "Khả năng hoàn thành");
   const result = cellOf("Kết quả", "A4", "Thực hiện trong kỳ");

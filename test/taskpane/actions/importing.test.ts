@@ -124,6 +124,28 @@ test("a cell with a line break or quotes comes as one cell", async () => {
   expect("preview" in read && read.preview?.rows.map(({ name, cluster }) => [name, cluster])).toEqual([['Sở "Bảy"\nvà Tám', "K1"]]);
 });
 
+test("text in an old encoding comes as Unicode with what was typed beside it; where letters are lost the row is refused", async () => {
+  const found = await preview(`
+    Mã đơn vị | Tên đơn vị | Mã cụm/khối
+    K1-03 | Së KÕ ho¹ch vµ §Çu t\u00AD | K1
+    K1-04 | Së Lao ®éng, Th\u00AD¬ng binh | K1
+    K1-05 | S? N?i v? C?ng nghi?p | K1
+    K1-06 | Société Générale | K1`);
+  expect(told(found)).toEqual(["2 K1-03 new", "3 K1-04 new", "4 K1-05 refused", "5 K1-06 new"]);
+  expect(found.rows.map(({ name }) => name)).toEqual(["Sở Kế hoạch và Đầu tư", "Sở Lao động, Thương binh", "", "Société Générale"]);
+  expect(found.rows.map(({ issues, notes }) => [...issues, ...notes].map(({ code, place }) => `${code} ${place.cell ?? ""}`))).toEqual([["legacy-font-text B2"], ["legacy-font-text B3"], ["letters-lost B4"], []]);
+  expect(found.rows[0]?.notes[0]?.params).toMatchObject({ raw: "Së KÕ ho¹ch vµ §Çu t\u00AD", value: "Sở Kế hoạch và Đầu tư" });
+});
+
+test("a new unit whose name is nearly that of one on the list is asked for, and taken as new all the same", async () => {
+  const found = await preview(`
+    Tên đơn vị | Mã cụm/khối
+    UBND huyên Một | C1
+    UBND huyện Bốn | C1`);
+  expect(told(found)).toEqual(["2 C1-04 new", "3 C1-05 new"]);
+  expect(found.rows.map(({ notes }) => notes.map(({ code, params }) => [code, params]))).toEqual([[["name-near", { label: "Tên đơn vị", raw: "UBND huyên Một", likely: "UBND huyện Một", unit: "C1-01" }]], []]);
+});
+
 describe("from a workbook", () => {
   const file = chosen(fileOf("so-khac.xlsx", province.workbook));
 

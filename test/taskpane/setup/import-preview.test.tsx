@@ -3,7 +3,7 @@ import { ImportPreview } from "../../../src/taskpane/setup/import-preview";
 import type { ListPreview, ListRow } from "../../../src/taskpane/setup/setup-actions";
 import { markupOf, wordsOf } from "../markup";
 
-const row = (line: number, outcome: ListRow["outcome"], more: Partial<ListRow> = {}): ListRow => ({ line, code: `K1-0${line}`, name: `Sở ${line}`, cluster: "K1", outcome, proposed: false, changes: [], refused: [], issues: [], ...more });
+const row = (line: number, outcome: ListRow["outcome"], more: Partial<ListRow> = {}): ListRow => ({ line, code: `K1-0${line}`, name: `Sở ${line}`, cluster: "K1", outcome, proposed: false, changes: [], refused: [], issues: [], notes: [], ...more });
 
 const preview: ListPreview = {
   sheet: "Danh sách",

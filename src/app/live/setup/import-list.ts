@@ -28,6 +28,8 @@ export type ListRow = {
   readonly changes: readonly { readonly label: string; readonly from: string; readonly to: string }[];
   readonly refused: readonly Refused[];
   readonly issues: readonly Issue[];
+  /** What was converted from old encodings. */
+  readonly notes: readonly Issue[];
 };
 
 /** What importing a table comes to, before anything is written. */
@@ -101,9 +103,9 @@ function plan(workbook: Workbook, list: ImportedList, table: Sheet): Planned | n
 
 type Change = { readonly key: string; readonly label: string; readonly from: string; readonly to: string };
 
-function listRow({ line, code, values, cluster, at, proposed, refused, issues }: PlacedRow, changes: readonly Change[]): ListRow {
+function listRow({ line, code, values, cluster, at, proposed, refused, issues, notes }: PlacedRow, changes: readonly Change[]): ListRow {
   const outcome = refused.length + issues.length > 0 ? "refused" : at === null ? "new" : changes.length > 0 ? "changed" : "same";
-  return { line, code, name: String(values["name"] ?? ""), cluster, outcome, proposed, changes: changes.map(({ label, from, to }) => ({ label, from, to })), refused, issues };
+  return { line, code, name: String(values["name"] ?? ""), cluster, outcome, proposed, changes: changes.map(({ label, from, to }) => ({ label, from, to })), refused, issues, notes };
 }
 
 /** What the table says otherwise than the row that is there. */

@@ -1,5 +1,6 @@
 import type { Entry } from "../../../domain/entry";
-import type { Issue } from "../../../domain/issue";
+import { nowhere, type Issue } from "../../../domain/issue";
+import { nearestName } from "../../../domain/roster/nearest-name";
 import type { ImportedRow, ImportedTable, LooseRow } from "../../../forms/board/import-table";
 import type { FieldForm, RowReading } from "../../../forms/description/sheet-form";
 import type { InputRow } from "../../../forms/drawing/input-row";
@@ -28,8 +29,7 @@ export type PlacedRow = {
   readonly at: ListedRow | null;
   readonly proposed: boolean;
   readonly refused: readonly Refused[];
-  readonly issues: readonly Issue[];
-};
+} & Pick<ImportedRow, "issues" | "notes">;
 
 type Given = { readonly table: ImportedTable; readonly rows: readonly ListedRow[] };
 
@@ -60,7 +60,7 @@ export function placedRows(workbook: Workbook, list: ImportedList, { table, rows
 type Cluster = { readonly code: string; readonly refused: readonly Refused[] };
 type Placing = { readonly list: ImportedList; readonly key: string; readonly rows: readonly ListedRow[]; readonly codes: Set<string>; readonly place: Cluster | null; readonly before: readonly PlacedRow[] };
 
-function placedRow({ line, values, issues }: ImportedRow, { list, key, rows, codes, place, before }: Placing): PlacedRow {
+function placedRow({ line, values, issues, notes }: ImportedRow, { list, key, rows, codes, place, before }: Placing): PlacedRow {
   const name = String(values["name"] ?? "");
   const cluster = place?.code ?? null;
   const given = String(values[key] ?? "");
@@ -79,8 +79,10 @@ function placedRow({ line, values, issues }: ImportedRow, { list, key, rows, cod
   ];
   codes.add(code);
   const at = here.length === 1 ? (here[0] ?? null) : null;
+  const near = at === null ? nearestName(name, rows.filter((row) => cluster === null || textOf(row, "cluster") === cluster).map((row) => ({ code: textOf(row, key), name: textOf(row, "name"), aliases: [] }))) : null;
+  const mistyped: readonly Issue[] = near === null ? [] : [{ code: "name-near", params: { label: importForms[list].form.columns.find((column) => column.key === "name")?.header ?? "", raw: name, likely: near.name, unit: near.code }, place: nowhere }];
   const completed = { ...values, [key]: code, ...(cluster === null ? {} : { cluster }) };
-  return { line, code, cluster, values: at === null ? { ...usual(list, name), ...completed } : completed, at, proposed: proposed !== "", refused, issues };
+  return { line, code, cluster, values: at === null ? { ...usual(list, name), ...completed } : completed, at, proposed: proposed !== "", refused, issues, notes: [...notes, ...mistyped] };
 }
 
 /** What a new row is where the table doesn't say: a unit takes part as a member; a cluster's kind stands in its name. */

@@ -7,7 +7,7 @@ import type { Content, RowBlock } from "./row-blocks";
 export const answerBytes = 1_500_000;
 
 /** Bytes of JSON a cell before anything was measured: sheets full of Vietnamese text need about this much, sheets of numbers a fifth. */
-const firstGuess: Readonly<Record<Content, number>> = { full: 150, values: 75, types: 12 };
+const firstGuess: Readonly<Record<Content, number>> = { full: 150, values: 75, types: 12, fonts: 60 };
 
 /** Rows to come may hold more than those already seen. */
 const margin = 1.3;

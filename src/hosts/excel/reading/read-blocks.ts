@@ -13,12 +13,14 @@ export type BlockAnswer = {
   readonly formulas: readonly (readonly unknown[])[] | null;
   readonly formats: readonly (readonly unknown[])[] | null;
   readonly types: readonly (readonly unknown[])[] | null;
+  /** Of a text in several fonts Excel names none. */
+  readonly font: string | null;
 };
 
 /** Takes in one block; gives back the blocks that must be asked for because of it. */
 export type TakeIn = (block: RowBlock, answer: BlockAnswer) => readonly RowBlock[];
 
-const members = { full: "values,formulas,numberFormat", values: "values", types: "valueTypes" } as const satisfies Readonly<Record<Content, string>>;
+const members = { full: "values,formulas,numberFormat", values: "values", types: "valueTypes", fonts: "format/font/name" } as const satisfies Readonly<Record<Content, string>>;
 
 /**
  * Reads all blocks in as many syncs as answers of 1.5 MB need, whatever sheets they belong to. What turns out too large,
@@ -61,16 +63,17 @@ async function ask(session: Session, sources: readonly BlockSource[], blocks: re
     throw error;
   }
   return ranges.map(({ range, content }) => ({
-    values: range === undefined || content === "types" ? null : range.values,
+    values: range === undefined || content === "types" || content === "fonts" ? null : range.values,
     formulas: range === undefined || content !== "full" ? null : range.formulas,
     formats: range === undefined || content !== "full" ? null : range.numberFormat,
     types: range === undefined || content !== "types" ? null : range.valueTypes,
+    font: range === undefined || content !== "fonts" ? null : range.format.font.name,
   }));
 }
 
 /** Real Excel answers `null` for a whole property; a part of its rows would be no less incomplete. */
 function isWhole(answer: BlockAnswer, content: Content): boolean {
-  const parts = { full: [answer.values, answer.formulas, answer.formats], values: [answer.values], types: [answer.types] }[content];
+  const parts = { full: [answer.values, answer.formulas, answer.formats], values: [answer.values], types: [answer.types], fonts: [] }[content];
   return parts.every((part) => Array.isArray(part));
 }
 

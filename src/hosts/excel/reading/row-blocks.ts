@@ -1,7 +1,7 @@
 import type { Area } from "../../../workbook/address";
 
-/** What is asked for each cell of a block. `types` tells error values from text that looks like one. */
-export type Content = "full" | "values" | "types";
+/** What is asked for each cell of a block. `types` tells error values from text that looks like one; `fonts`, of blocks of one cell, in which encoding a text stands. */
+export type Content = "full" | "values" | "types" | "fonts";
 
 /** Whole rows of one sheet's used area, read together. */
 export type RowBlock = {

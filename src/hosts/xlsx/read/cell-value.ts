@@ -2,11 +2,12 @@ import type { CellValue } from "../../../workbook/cell";
 import { dateOfSerial, dateOfText, daysOfTimeText } from "../../../workbook/serial-to-date";
 import { corrupt } from "./refuse";
 import type { NumberKind } from "../../../workbook/number-kind";
+import { plainText, type RichString } from "./shared-strings";
 import type { Warnings } from "./warnings";
 
 /** What all cells of a workbook share. */
 export type ValueContext = {
-  readonly sharedStrings: readonly string[];
+  readonly sharedStrings: readonly (string | RichString)[];
   readonly date1904: boolean;
   readonly warnings: Warnings;
 };
@@ -61,7 +62,7 @@ function sharedString(raw: RawCell, context: ValueContext): CellValue {
   const text = raw.text.trim();
   if (text === "") return null;
   const found = /^\d{1,10}$/.test(text) ? context.sharedStrings[Number(text)] : undefined;
-  return found ?? corrupt(raw.where(), `shared string ${text.slice(0, 20)} of ${context.sharedStrings.length}`);
+  return plainText(found ?? null) ?? corrupt(raw.where(), `shared string ${text.slice(0, 20)} of ${context.sharedStrings.length}`);
 }
 
 function booleanValue(text: string): boolean | null {

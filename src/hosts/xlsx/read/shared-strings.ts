@@ -1,14 +1,25 @@
 import { within } from "./limits";
 import { openPart, type Source } from "./parts";
 import type { XmlScan } from "./xml";
+import { attribute } from "./xml-attributes";
 import { eachChild, elementText } from "./xml-elements";
 import { unescapeCharacters } from "./xml-text";
 
+/** A part of a text with its own look. `font`: its name where the run states one, else `null`: that of the cell. */
+export type StringRun = { readonly text: string; readonly font: string | null };
+
+/** A text whose runs state fonts: in another font its letters may be other ones. */
+export type RichString = { readonly text: string; readonly runs: readonly StringRun[] };
+
+export function plainText(text: string | RichString | null): string | null {
+  return typeof text === "object" && text !== null ? text.text : text;
+}
+
 /** The workbook's texts by number; none when it has no such part, which some writers name all the same: a cell that needs one is refused. */
-export function readSharedStrings(source: Source, part: string): readonly string[] {
+export function readSharedStrings(source: Source, part: string): readonly (string | RichString)[] {
   const scan = openPart(source, part, "sst");
   if (scan === null) return [];
-  const strings: string[] = [];
+  const strings: (string | RichString)[] = [];
   eachChild(scan, (name) => {
     if (name !== "si") return;
     strings.push(richText(scan));
@@ -20,19 +31,35 @@ export function readSharedStrings(source: Source, part: string): readonly string
 }
 
 /** Text of the element just opened (`si`, `is`): its runs joined. Readings of Japanese characters (`rPh`) are not part of it. */
-export function richText(scan: XmlScan): string {
+export function richText(scan: XmlScan): string | RichString {
   let text = "";
+  const runs: StringRun[] = [];
   eachChild(scan, (name) => {
     if (name === "t") text += elementText(scan);
     else if (name === "r") {
-      eachChild(scan, (inner) => {
-        if (inner === "t") text += elementText(scan);
-      });
+      const run = readRun(scan);
+      text += run.text;
+      runs.push(run);
     }
   });
   const whole = unescapeCharacters(text);
   if (whole.length > scan.limits.cellCharacters) {
     within(scan.limits, "cellCharacters", { found: whole.length, where: scan.part });
   }
-  return whole;
+  // A text that is escaped across runs can't be told by them.
+  return whole === text && runs.some(({ font }) => font !== null) ? { text, runs } : whole;
+}
+
+function readRun(scan: XmlScan): StringRun {
+  let text = "";
+  let font: string | null = null;
+  eachChild(scan, (name) => {
+    if (name === "t") text += elementText(scan);
+    else if (name === "rPr") {
+      eachChild(scan, (look) => {
+        if (look === "rFont") font = attribute(scan, "val") ?? null;
+      });
+    }
+  });
+  return { text, font };
 }

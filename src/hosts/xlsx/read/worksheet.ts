@@ -1,5 +1,7 @@
 import { addressOf, parseArea, type Area } from "../../../workbook/address";
+import type { Cell } from "../../../workbook/cell";
 import type { Sheet, SheetGuard } from "../../../workbook/sheet";
+import { isLegacyFont } from "../../../workbook/text/legacy/legacy-font";
 import { readFormula, type FormulaBudget, type SharedFormulas } from "./cell-formula";
 import { readReference, readRowNumber } from "./cell-reference";
 import { cellValue, type ValueContext } from "./cell-value";
@@ -8,7 +10,7 @@ import { keepCell, moveTo, newGrid, orderedRows, type Grid, type Tally } from ".
 import { within } from "./limits";
 import { openPart, type Source } from "./parts";
 import { corrupt } from "./refuse";
-import { richText } from "./shared-strings";
+import { plainText, richText, type RichString } from "./shared-strings";
 import { general, type CellFormat } from "./styles";
 import type { XmlScan } from "./xml";
 import { readRuledAreas } from "./ruled-areas";
@@ -75,7 +77,7 @@ function cellReader(scan: XmlScan, grid: Grid, context: SheetContext): (name: st
   const shared: SharedFormulas = { masters: new Map(), budget: context.formulaBudget, warnings: context.warnings };
   let text: string | null = null;
   let formula: string | null = null;
-  let inline: string | null = null;
+  let inline: string | RichString | null = null;
   const visit = (name: string): void => {
     if (name === "v") {
       if (text !== null) corrupt(grid.part, `two values in cell ${addressOf(grid.row, grid.column)}`);
@@ -90,11 +92,19 @@ function cellReader(scan: XmlScan, grid: Grid, context: SheetContext): (name: st
     const type = attribute(scan, "t") ?? "n";
     text = formula = inline = null;
     eachChild(scan, visit);
-    const value = inline ?? (text === null ? null : valueOf({ type, text, format }, grid, context));
+    const value = plainText(inline) ?? (text === null ? null : valueOf({ type, text, format }, grid, context));
     if (value === null && formula === null) return;
-    const { code, legacyFont } = format;
-    keepCell(grid, legacyFont !== null && typeof value === "string" ? { value, formula, format: code, legacyFont } : { value, formula, format: code });
+    const rich = inline ?? (type === "s" && text !== null ? context.sharedStrings[Number(text)] : undefined);
+    keepCell(grid, { value, formula, format: format.code, ...(typeof value === "string" ? legacyFonts(format.legacyFont, rich) : {}) });
   };
+}
+
+/** Fonts of old encodings, by run where the runs state them; nothing where there are none, as in nearly all cells. */
+function legacyFonts(legacyFont: string | null, rich: string | RichString | undefined): Pick<Cell, "legacyFont" | "legacyRuns"> {
+  const own = legacyFont === null ? {} : { legacyFont };
+  if (typeof rich !== "object") return own;
+  const legacyRuns = rich.runs.map(({ text, font }) => ({ text, font: font === null ? legacyFont : isLegacyFont(font) ? font : null }));
+  return legacyRuns.some(({ font }) => font !== null) || legacyFont !== null ? { ...own, legacyRuns } : own;
 }
 
 function valueOf(raw: { readonly type: string; readonly text: string; readonly format: CellFormat }, grid: Grid, context: SheetContext) {

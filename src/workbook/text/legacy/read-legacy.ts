@@ -34,6 +34,11 @@ export function readLegacy(text: string, { font, overlaid }: { readonly font: st
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
+/** Whether it pays to ask for the font of a text: it has old codes, and makes no Vietnamese as it stands. */
+export function mayBeLegacy(text: string): boolean {
+  return oldCode.test(text) && !unicodeLetters.test(text) && !isVietnamese(text);
+}
+
 /** Whether a text has letters that no old encoding has. */
 export function isUnicodeText(text: string): boolean {
   return unicodeLetters.test(text);

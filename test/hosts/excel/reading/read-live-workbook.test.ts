@@ -6,7 +6,7 @@ import { writeWorkbook } from "../../../../src/hosts/xlsx/write/write-workbook";
 import type { DraftCell, WorkbookDraft } from "../../../../src/workbook/draft";
 import { cellAt, type Workbook } from "../../../../src/workbook/sheet";
 import { useExcel } from "../../../excel-host/node/use-excel";
-import { draftCell, plainStyle, sheetDraft, textStyle, workbookDraft } from "../../../support/drafts";
+import { draftCell, draftRows, plainStyle, sheetDraft, textStyle, workbookDraft } from "../../../support/drafts";
 import { troubleOf } from "../trouble-of";
 import { everyValue } from "./every-value";
 
@@ -115,6 +115,30 @@ test("more merged areas than Excel tells leave a warning and everything else", a
   refuseMerges(useExcel({ workbook: everyValue }));
   const { sheets, warnings } = await readLiveWorkbook(allOf(everyValue));
   expect([sheets[0]?.rows.size, sheets[0]?.merges, warnings]).toEqual([8, [], ["merges: too many merged areas, none were read"]]);
+});
+
+describe("text in a font of an old encoding", () => {
+  const inFont = (value: string, name: string) => draftCell(value, { style: { ...textStyle, font: { ...textStyle.font, name } } });
+  const fonts = async (rows: readonly (readonly DraftCell[])[]) => {
+    const draft = workbookDraft([sheetDraft("Danh sách", { rows: draftRows(rows) })]);
+    const { host } = useExcel({ workbook: draft });
+    const read = await readLiveWorkbook(allOf(draft));
+    return { requests: host.requests.length, read, same: visible(read).sheets[0]?.rows };
+  };
+
+  test("is told by its font, as the xlsx reader tells it", async () => {
+    const rows = [[inFont("Hµ", ".VnTime"), inFont("Sáu tháng", "Times New Roman")], [inFont("Vöôït", "VNI-Times"), inFont("Société", "Times New Roman")]];
+    const { read } = await fonts(rows);
+    const draft = workbookDraft([sheetDraft("Danh sách", { rows: draftRows(rows) })]);
+    expect(visible(read)).toEqual(visible(await throughXlsx(draft)));
+    expect(read.sheets[0] && [cellAt(read.sheets[0], 1, 1)?.legacyFont, cellAt(read.sheets[0], 2, 1)?.legacyFont, cellAt(read.sheets[0], 2, 2)?.legacyFont]).toEqual([".VnTime", "VNI-Times", undefined]);
+  });
+
+  test("asks for no font where every text is Vietnamese as it stands", async () => {
+    const plain = await fonts([[inFont("Không", "Times New Roman"), inFont("Sáu tháng", "Times New Roman"), inFont("Đã đạt", "Times New Roman")]]);
+    const old = await fonts([[inFont("Hµ", ".VnTime"), inFont("Sáu tháng", "Times New Roman"), inFont("Đã đạt", "Times New Roman")]]);
+    expect(old.requests - plain.requests).toBe(1);
+  });
 });
 
 test("cell-edit mode and a lost connection are told as they are", async () => {
