@@ -1,4 +1,5 @@
 import { checkBoard } from "../domain/checks/check-board";
+import { checkEntries } from "../domain/checks/check-entries";
 import { checkPlausibility } from "../domain/checks/plausibility/check-plausibility";
 import { unitStanding } from "../domain/completeness/unit-standing";
 import type { FileReason, FileRecord } from "../domain/file-record";
@@ -52,7 +53,7 @@ function nothing(file: FileFacts, verdict: FileRecord["verdict"], reason: FileRe
 /** A leader's (or the Board's) workbook: what its sheets say and where they contradict each other. */
 function checkBoardWorkbook(file: FileFacts, workbook: Workbook): Checked {
   const { board, issues } = readBoard(workbook);
-  const found = [...issues, ...(board === null ? [] : checkBoard(board))].map((issue): Issue => ({ ...issue, place: { ...issue.place, file: file.name } }));
+  const found = [...issues, ...(board === null ? [] : [...checkBoard(board), ...checkEntries(board)])].map((issue): Issue => ({ ...issue, place: { ...issue.place, file: file.name } }));
   const marks = readMarks(workbook);
   const checked = nothing(file, "accepted", null);
   return { ...checked, file: { ...checked.file, cluster: marks.cluster }, issues: inOrder(found, rosterOrder(board ?? { clusters: [] }, [])) };

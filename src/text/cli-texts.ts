@@ -156,6 +156,10 @@ export type FailureTexts = {
   readonly notAFolder: (folder: Path) => string;
   readonly noFiles: (folder: Path) => string;
   readonly alreadyThere: (file: Path) => string;
+  /** A name for the JSON that is a workbook's. */
+  readonly notForJson: (file: Path) => string;
+  /** The demo makes its files anew: nothing of anybody else's may go. */
+  readonly notTheDemos: (file: Path) => string;
   readonly unknownCluster: (given: { readonly code: string }) => string;
   readonly unknownUnit: (given: { readonly code: string }) => string;
   readonly noPeriod: (file: Path) => string;

@@ -31,7 +31,8 @@ export type Validation = {
     | { readonly kind: "number"; readonly minimum: number | null; readonly maximum: number | null }
     | { readonly kind: "date"; readonly from: string; readonly to: string }
     | { readonly kind: "text-length"; readonly maximum: number }
-    | { readonly kind: "custom"; readonly formula: string }
+    /** `evenIfBlank`: asked also while a cell it refers to is blank; left out, Excel then lets anything pass ("Ignore blank"). */
+    | { readonly kind: "custom"; readonly formula: string; readonly evenIfBlank?: boolean }
     | { readonly kind: "any" };
   /** "stop" refuses, "warning" asks, "none" only shows the input message. */
   readonly strictness: "stop" | "warning" | "none";

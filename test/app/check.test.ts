@@ -1,4 +1,8 @@
 import { checkJson, checkWorkbook, type Checked } from "../../src/app/check-workbooks";
+import { issueWorkbooks } from "../../src/app/issue-workbooks";
+import { inputSheets } from "../../src/forms/board/input-rows";
+import { workbookOf } from "../../src/workbook/draft";
+import type { CellValue } from "../../src/workbook/cell";
 import { consolidate } from "../../src/app/consolidate";
 import type { Consolidation } from "../../src/domain/consolidation";
 import { severityOf, type Issue } from "../../src/domain/issue";
@@ -114,5 +118,19 @@ describe("a unit checks its file before sending", () => {
   test("its JSON has the keys of the contract", () => {
     const json = JSON.parse(checkJson([check(filled())], vi)) as object;
     expect(Object.keys(json)).toEqual(["schema", "app", "files", "units", "figures", "adjustments", "issues"]);
+  });
+});
+
+describe("a leader checks the cluster's workbook before sending", () => {
+  const issued = issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: "C1", unit: null, texts: vi, issued: "2020-06-10" }).find(({ path }) => path.endsWith("_C1.xlsx"))!.draft();
+  const scored = (...cells: readonly (readonly [row: number, column: number, value: CellValue])[]): readonly string[] =>
+    check(cells.reduce<Workbook>((book, [row, column, value]) => setCell(book, "Điểm chấm", { row, column, value }), workbookOf(issued))).issues.filter(({ place }) => place.sheet === "Điểm chấm").map(({ code, place }) => `${code} ${place.unit} ${place.cell}`);
+
+  test("what is blank or right says nothing", () => {
+    expect(scored([5, 4, 9.5], [6, 5, "x"])).toEqual([]);
+  });
+
+  test("points above the maximum, points of the unit's own, more decimals than count: as the Board would find them", () => {
+    expect(scored([5, 4, 10.5], [6, 4, 8], [6, 7, "UBND huyện Một"], [9, 4, 8.257])).toEqual(["score-out-of-bounds C1-01 D5", "own-score C1-01 D6", "score-decimals-kept C1-02 D9"]);
   });
 });

@@ -1,3 +1,6 @@
+import { scaleOf } from "../../src/domain/board";
+import { unitsOfRound } from "../../src/domain/roster/units-of-round";
+import { prefilledScores } from "../../src/forms/cluster/prefilled-scores";
 import { boardOut } from "../../src/app/board-out";
 import { consolidate } from "../../src/app/consolidate";
 import { issueWorkbooks } from "../../src/app/issue-workbooks";
@@ -74,6 +77,15 @@ test("the score table goes by the numbers of the workbook's own scale", () => {
   expect(inRow("Điểm quy đổi").get(4)).toMatchObject({ value: 17.5, formula: expect.stringMatching(/^IF\(COUNTIFS\('Cụm, khối'!/u) });
 });
 
+test("a member that the scale names as the agency scores the others, never itself", () => {
+  const scale = prefilledScores({
+    period: province.board.period,
+    members: unitsOfRound(province.board).units.filter(({ cluster }) => cluster === "C1"),
+    scale: scaleOf(province.board, "C1").filter(({ code }) => code === "T3").map((criterion) => ({ ...criterion, assessor: "UBND  huyện Ba" })),
+  });
+  expect(scale.map(({ unit, scorer }) => [unit, scorer])).toEqual([["C1-01", "UBND  huyện Ba"], ["C1-02", "UBND  huyện Ba"], ["C1-03", "UBND huyện Một"]]);
+});
+
 test("only entries are open, each with its bounds and whose and which it is; no two rules overlap", () => {
   const sheet = sheetNamed("Điểm chấm");
   expect(sheet.protection).not.toBeNull();
@@ -94,6 +106,7 @@ test("the score table and the ranking are there before anything is received, loc
   expect(formulaCells(scores).length).toBeGreaterThan(9 * 4);
   const texts = [...scores.rows.values()].flatMap((cells) => [...cells.values()].map(({ value }) => value));
   expect(texts).toContain("C1. Cụm một (thang điểm dự thảo)");
+  expect(texts.slice(0, 2)).toEqual([null, "CỤM MỘT"]);
   const { consolidation } = consolidated(book);
   expect(consolidation.issues.filter(({ place }) => place.sheet === "Điểm chấm")).toEqual([]);
   expect(consolidation.totals.every(({ pending }) => pending)).toBe(true);

@@ -144,6 +144,17 @@ describe("the other commands", () => {
     expect(readdirSync(folder).map((name) => [name, statSync(at(name)).mtimeMs])).toEqual(before);
   });
 
+  test("no workbook is lost to a slip: neither to the JSON's name nor to the demo's folder", () => {
+    execFileSync("cp", [at("demo/board.xlsx"), at("board.xlsx")]);
+    const before = bytes("board.xlsx");
+    for (const words of [["consolidate", "board.xlsx", "--in", "demo/filled/C01", "--out", "x.xlsx", "--json", "board.xlsx"], ["consolidate", "demo/board.xlsx", "--in", "demo/filled/C01", "--out", "x.xlsx", "--json", "x.xlsx"], ["check", "board.xlsx", "--json", "board.xlsx"], ["demo", "--out", "."]]) {
+      const { code, err } = run(...words);
+      expect([words, code, err]).toEqual([words, 2, expect.stringMatching(/Đề nghị chọn/u)]);
+      expect(bytes("board.xlsx")).toEqual(before);
+    }
+    expect(existsSync(at("x.xlsx"))).toBe(false);
+  }, 120_000);
+
   test("what can't run says why and exits with 2", () => {
     for (const words of [["nonsense"], ["consolidate", "demo/board.xlsx"], ["new"], ["issue", "missing.xlsx", "--out", "x"], ["consolidate", "demo/board.xlsx", "--in", "missing", "--out", "x.xlsx"], ["check", "--as-of", "1/2/2020", "x"]]) {
       const { code, err } = run(...words);

@@ -65,6 +65,8 @@ export const sampleFailures: Samples<FailureTexts> = {
   notAFolder: [path],
   noFiles: [path],
   alreadyThere: [path],
+  notForJson: [path],
+  notTheDemos: [path],
   unknownCluster: [{ code: "K99" }],
   unknownUnit: [{ code: "X" }],
   noPeriod: [path],

@@ -3,12 +3,14 @@ import { reasonText } from "../../app/consolidation-json";
 import { countIssues, issueLine } from "../../app/issue-line";
 import { contentOf } from "../../app/receiving/receive-files";
 import type { Desk, ExitCode } from "../desk";
+import { expectJsonPlace } from "../json-place";
 import { collectFiles } from "../open-board";
 
 export type CheckOptions = { readonly json: string | null; readonly asOf: string | null };
 
 /** `thidua check`: one line an issue, as the unit or the leader would be told before sending. Exit 1 when there are errors. */
 export function runCheck(desk: Desk, paths: readonly string[], options: CheckOptions): ExitCode {
+  expectJsonPlace(desk, options.json);
   const asOf = options.asOf ?? desk.today;
   const holidays = desk.holidays(Number(asOf.slice(0, 4)) - 1, Number(asOf.slice(0, 4)) + 1);
   const given = collectFiles(desk, paths);

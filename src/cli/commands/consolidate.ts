@@ -4,6 +4,7 @@ import { consolidationJson } from "../../app/consolidation-json";
 import { readInParts, type Readers } from "../../app/receiving/read-in-parts";
 import type { Recognised } from "../../app/receiving/recognise-file";
 import type { Desk, ExitCode } from "../desk";
+import { expectJsonPlace } from "../json-place";
 import { collectFiles, openBoardAt } from "../open-board";
 import { sayConsolidated } from "../say-consolidated";
 import { writeBoard } from "../write-board";
@@ -21,6 +22,7 @@ export type ConsolidateOptions = {
 
 /** `thidua consolidate`: reads what came, writes the consolidated Board workbook and the JSON. */
 export async function runConsolidate(desk: Desk, path: string, options: ConsolidateOptions): Promise<ExitCode> {
+  expectJsonPlace(desk, options.json);
   const consolidated = await consolidateFolder(desk, path, options);
   sayConsolidated(desk, consolidated.consolidation);
   if (options.dryRun) desk.say(desk.texts.cli.results.dryRun());

@@ -4,6 +4,7 @@ import { consolidationJson } from "../../app/consolidation-json";
 import { issueLine } from "../../app/issue-line";
 import { lastDays } from "../../app/last-days";
 import type { Consolidation } from "../../domain/consolidation";
+import { CannotRun } from "../cannot-run";
 import type { Desk, ExitCode } from "../desk";
 import { sayConsolidated } from "../say-consolidated";
 import { statusTable } from "../status-table";
@@ -30,8 +31,7 @@ export async function runDemo(desk: Desk, options: DemoOptions): Promise<ExitCod
   };
   const asOf = options.asOf ?? sampleAsOf;
   const quietly: Desk = { ...desk, say: () => undefined };
-  for (const path of [paths.board, paths.out]) desk.files.remove(path);
-  for (const path of [paths.issued, paths.filled]) desk.files.remove(path);
+  takeAwayEarlier(desk, folder, [paths.board, paths.out, paths.issued, paths.filled]);
   await runNew(quietly, paths.board, { sample: true, asOf: issueDay });
   await runIssue(quietly, paths.board, { out: paths.issued, cluster: null, unit: null, asOf: issueDay });
   await runFillSample(quietly, paths.issued, { out: paths.filled });
@@ -43,6 +43,14 @@ export async function runDemo(desk: Desk, options: DemoOptions): Promise<ExitCod
   const sound = sayPlanted(desk, planted, consolidation);
   sayPlaces(desk, { ...paths, planted: `${folder}/planted.json`, folder });
   return sound ? 0 : 1;
+}
+
+/** Only a demo leaves its list of planted faults. Throws CannotRun over a folder in which somebody has files of these names. */
+function takeAwayEarlier(desk: Desk, folder: string, paths: readonly string[]): void {
+  const there = paths.find((path) => desk.files.exists(path));
+  if (there === undefined) return;
+  if (!desk.files.exists(`${folder}/planted.json`)) throw new CannotRun(desk.texts.cli.failures.notTheDemos({ path: there }));
+  for (const path of paths) desk.files.remove(path);
 }
 
 function sayStatus(desk: Desk, consolidation: Consolidation): void {

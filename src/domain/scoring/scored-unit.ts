@@ -24,14 +24,14 @@ export type SelfScoring = {
 };
 
 /** The sheet where entered scores stand. */
-const scoreSheet = "Điểm chấm";
+export const enteredSheet = "Điểm chấm";
 
 /** The sheet where receipts stand. */
 export const registerSheet = "Sổ theo dõi nhận báo cáo";
 
 /** A cell of `Điểm chấm`, the Board's own or a cluster's, about this unit. */
 export function enteredPlace(unit: Unit, { cell, file }: Pick<EnteredScore, "cell" | "file">): Place {
-  return { unit: unit.code, cluster: unit.cluster, file, sheet: scoreSheet, cell };
+  return { unit: unit.code, cluster: unit.cluster, file, sheet: enteredSheet, cell };
 }
 
 export function selfPlace(unit: Unit, self: SelfScoring, cell: string): Place {

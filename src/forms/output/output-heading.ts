@@ -6,7 +6,7 @@ import { looks, styled } from "../drawing/styles";
 import { periodName } from "../unit/form-heading";
 
 export type OutputHeading = {
-  readonly board: Pick<Board, "period">;
+  readonly board: Pick<Board, "period" | "kind" | "clusters">;
   /** ISO day up to which the page speaks. */
   readonly asOf: string;
   readonly title: string;
@@ -52,12 +52,18 @@ export function vietnameseDate(iso: string): string {
   return iso.slice(0, 10).split("-").reverse().join("/");
 }
 
-/** The Council in plain capitals over the Board in bold ones, as a superior body over the one that issues. */
+/** Whose page it is: the Board's, or the cluster's in its own workbook. */
+function issuerOf({ kind, clusters, period }: OutputHeading["board"]): string {
+  const [own] = clusters;
+  return kind === "cluster" && own !== undefined ? own.name : period.board;
+}
+
+/** The Council in plain capitals over whoever issues in bold ones, as a superior body over the one below. */
 function drawLetterhead(drawn: Canvas, { board, widths, signed = false, top = 1 }: OutputHeading): void {
   const middle = leftColumns(widths);
   const bodies = [
     { text: board.period.council.toUpperCase(), style: styled("bodyName", { bold: false }) },
-    { text: board.period.board.toUpperCase(), style: looks.bodyName },
+    { text: issuerOf(board).toUpperCase(), style: looks.bodyName },
   ];
   const motto = [
     { text: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", style: looks.motto },

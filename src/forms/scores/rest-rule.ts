@@ -15,7 +15,7 @@ const lastScaleRow = 999;
  * Points in a row whose unit and criterion nobody knew when the sheet was drawn: some line of the scale that may be the
  * unit's bears the row's criterion and takes so many points. It may be the unit's where it is its cluster's, or one for
  * all, since "*" as what COUNTIFS looks for finds every cluster. Excel asks and doesn't refuse: a line for all gives way to a
- * cluster's own, and a bonus may have no limit. `null` where a column it needs is gone, or the scale is too long.
+ * cluster's own, and a bonus may have no limit. It asks although most of a scale's bounds are blank cells. `null` where a column it needs is gone, or the scale is too long.
  */
 export function restRule({ scores, roster, scale }: LookedUp, area: Area): Validation | null {
   const here = (key: string) => inColumn(scores, key, (column) => `$${column}${area.top}`);
@@ -30,7 +30,7 @@ export function restRule({ scores, roster, scale }: LookedUp, area: Area): Valid
   ];
   const formula = `SUMPRODUCT(${conditions.join("*")})>0`;
   if (formula.includes(gone) || formula.length > longestRule || scale.last > lastScaleRow) return null;
-  return { area, rule: { kind: "custom", formula }, strictness: "warning", title: "Điểm", message: asked, errorMessage: doubted };
+  return { area, rule: { kind: "custom", formula, evenIfBlank: true }, strictness: "warning", title: "Điểm", message: asked, errorMessage: doubted };
 }
 
 const asked = "Ghi mã đơn vị, mã tiêu chí, giai đoạn trước. Từ 0 đến Điểm chuẩn của tiêu chí ở trang Thang điểm; tiêu chí thưởng, trừ: từ Điểm tối thiểu đến Điểm tối đa.";

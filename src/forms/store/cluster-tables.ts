@@ -10,7 +10,7 @@ import { nominationTable, restoreNominations } from "./nomination-table";
 import { restoreResults, resultTable } from "./result-table";
 import { restoreProposals, scaleTables } from "./scale-tables";
 import { restoredEntry, storedCells } from "./store-entry";
-import { readStoreTable, storePrefix, textIn, textOrNull, type StoreTable } from "./store-table";
+import { readStoreTable, storePrefix, textIn, textOrNull, truthIn, type StoreTable } from "./store-table";
 
 const coverSheet = `${storePrefix}Thông tin cụm`;
 const reportSheet = storePrefix + clusterReportList.sheet;
@@ -74,7 +74,7 @@ function scoreOf(row: (header: string) => CellValue): Omit<EnteredScore, "file">
     criterion: textIn(row("criterion")),
     stage: textIn(row("stage")) === "cross" ? "cross" : "cluster",
     points: numberIn(row("points")),
-    notApplicable: row("notApplicable") === true,
+    notApplicable: truthIn(row("notApplicable")),
     explanation: textOrNull(row("explanation")),
     scorer: textOrNull(row("scorer")),
     date: textOrNull(row("date")),

@@ -3,7 +3,7 @@ import type { Band, Criterion } from "../../domain/scale";
 import type { ScaleProposal, ScaleSettings } from "../../domain/scales/scale-change";
 import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/sheet";
-import { readStoreTable, storePrefix, textIn, textOrNull, type StoreTable } from "./store-table";
+import { readStoreTable, storePrefix, textIn, textOrNull, truthIn, type StoreTable } from "./store-table";
 
 const lineSheet = `${storePrefix}Thang điểm cụm gửi`;
 const bandSheet = `${storePrefix}Mức điểm cụm gửi`;
@@ -49,7 +49,7 @@ export function criterionOf(row: StoredRow): Criterion {
     minimumPercent: numberIn(row("minimumPercent")),
     lowest: numberIn(row("lowest")),
     highest: numberIn(row("highest")),
-    mayBeNotApplicable: row("mayBeNotApplicable") === true,
+    mayBeNotApplicable: truthIn(row("mayBeNotApplicable")),
     assessor: textOrNull(row("assessor")),
     cell: textIn(row("cell")),
   };

@@ -62,3 +62,8 @@ export function textOrNull(value: CellValue): string | null {
   const text = textIn(value);
   return text === "" ? null : text;
 }
+
+/** LibreOffice saves TRUE into an .ods as the number 1. */
+export function truthIn(value: CellValue): boolean {
+  return value === true || value === 1;
+}

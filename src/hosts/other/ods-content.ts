@@ -73,3 +73,16 @@ function repeats(scan: XmlScan, name: string): number {
   const count = Number(prefixedAttribute(scan, name) ?? 1);
   return Number.isInteger(count) && count > 0 ? count : 1;
 }
+
+/** As LibreOffice writes a formula whose result is an empty text; its UTF-8 is declared. */
+const emptyResult = /(\btable:formula="[^"<>]*"[^<>]*>)<text:p\/>(?=<\/table:table-cell>)/gu;
+
+/**
+ * The same content with such cells written longhand, since the library passes over them as they are, and a cell would seem to
+ * have lost its formula. `null` where there are none.
+ */
+export function withEmptyResults(content: string): string | null {
+  if (!/^<\?xml [^>]*encoding="UTF-8"/iu.test(content)) return null;
+  const longhand = content.replaceAll(emptyResult, "$1<text:p></text:p>");
+  return longhand === content ? null : longhand;
+}

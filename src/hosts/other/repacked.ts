@@ -6,6 +6,7 @@ import { decodeXml } from "../xlsx/read/xml-text";
 import { openPackage } from "../xlsx/read/zip";
 import { storedFile, writeZip } from "../xlsx/zip/write-zip";
 import { zipMark } from "../xlsx/read/sniff";
+import { withEmptyResults } from "./ods-content";
 
 /** Parts of .ods and .xlsb that hold cells, formats or states; pictures, macros and objects are left out. */
 const wanted = /^(?:mimetype|content\.xml|styles\.xml|settings\.xml|META-INF\/manifest\.xml|\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?!vba)[^/]+\.bin|xl\/_rels\/workbook\.bin\.rels|xl\/worksheets\/[^/]+\.bin)$/i;
@@ -23,8 +24,11 @@ export function repacked(bytes: Uint8Array, options: { readonly inflate: Inflate
   return writeZip(
     parts.map(({ name }) => {
       const content = pack.read(name) ?? refuse("corrupt", name);
-      if (/\.(?:xml|rels)$/i.test(name)) walk(decodeXml(content, name), { part: name, limits: options.limits });
-      return storedFile(name, content, day);
+      if (!/\.(?:xml|rels)$/i.test(name)) return storedFile(name, content, day);
+      const xml = decodeXml(content, name);
+      walk(xml, { part: name, limits: options.limits });
+      const longhand = name === "content.xml" ? withEmptyResults(xml) : null;
+      return storedFile(name, longhand === null ? content : new TextEncoder().encode(longhand), day);
     }),
   );
 }

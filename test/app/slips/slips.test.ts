@@ -1,3 +1,4 @@
+import { issueWorkbooks } from "../../../src/app/issue-workbooks";
 import { makeSlips } from "../../../src/app/slips/make-slips";
 import { slipChange } from "../../../src/app/slips/slip-edits";
 import { needsLook, takeSlips, type TakenSlips } from "../../../src/app/slips/take-slips";
@@ -6,6 +7,8 @@ import { appendRows } from "../../../src/forms/board/edit-rows";
 import { enteredScoreList } from "../../../src/forms/sheets/board/register-lists";
 import { findHeader } from "../../../src/forms/reading/find-header";
 import { slipList } from "../../../src/forms/slip/slip-list";
+import { inputSheets } from "../../../src/forms/board/input-rows";
+import { vi } from "../../../src/text/vi";
 import type { CellValue } from "../../../src/workbook/cell";
 import { workbookOf } from "../../../src/workbook/draft";
 import type { Workbook } from "../../../src/workbook/sheet";
@@ -178,4 +181,21 @@ test("in a cluster's own workbook agencies score for the cluster", () => {
   const book = workbookOf(first!.draft());
   const taken = takeSlips({ board: { ...province.board, kind: "cluster" }, files: [scored(first!.path, [["C1-02/T5", "Điểm", 5]], book)], day: "2020-07-01" }, host);
   expect(rows(taken)).toEqual(["C1-02|T5|cluster|5|||Cục Thuế tỉnh"]);
+});
+
+test("an issued cluster workbook waits for the agency that the scale names, and its slip fills these rows", () => {
+  const own = issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: "C1", unit: null, texts: vi, issued: "2020-06-01" }).find(({ path }) => path.endsWith("_C1.xlsx"))!;
+  const workbook = workbookOf(own.draft());
+  const into: Province = { workbook, board: boardOf(workbook) };
+  expect(into.board.scores.map(({ unit, criterion, scorer }) => [unit, criterion, scorer].join(" "))).toEqual([
+    "C1-01 T3 UBND huyện Hai",
+    "C1-01 T5 Cục Thuế tỉnh",
+    "C1-02 T3 UBND huyện Một",
+    "C1-02 T5 Cục Thuế tỉnh",
+    "C1-03 T3 UBND huyện Một",
+    "C1-03 T5 Cục Thuế tỉnh",
+  ]);
+  const [first] = makeSlips({ board: into.board, cluster: "C1", each: null, issued: "2020-06-01" }).books;
+  const { cells, added } = slipChange(into, take([scored(first!.path, [["C1-02/T5", "Điểm", 4.5]], workbookOf(first!.draft()))], into));
+  expect([cells.map(({ row, column, value }) => [row, column, value]), added]).toEqual([[[8, 4, 4.5], [8, 8, { date: "2020-07-01" }]], []]);
 });

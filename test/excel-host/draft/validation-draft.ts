@@ -18,7 +18,7 @@ export function validationFromDraft({ area, rule, strictness, title, message, er
     rule: ruleFromDraft(rule),
     errorAlert: { showAlert: strictness !== "none", style: strictness === "warning" ? "Warning" : "Stop", title, message: errorMessage },
     prompt: { showPrompt: title !== "" || message !== "", title, message },
-    ignoreBlanks: true,
+    ignoreBlanks: !(rule.kind === "custom" && rule.evenIfBlank === true),
   };
 }
 
@@ -53,7 +53,8 @@ function between(minimum: number | null, maximum: number | null): Json {
 export function validationsToDraft(model: ValidationModel): readonly Validation[] {
   return model.areas.map((area) => {
     const title = oneTitle(model);
-    const rule = ruleToDraft(ruleAt(model, area));
+    const read = ruleToDraft(ruleAt(model, area));
+    const rule: Rule = read.kind === "custom" && !model.ignoreBlanks ? { ...read, evenIfBlank: true } : read;
     return {
       area,
       rule,

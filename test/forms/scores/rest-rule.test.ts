@@ -53,6 +53,7 @@ withLibreOffice(
       [unit, criterion, null, points].forEach((value, column) => drawn.put(row, column + 1, { value, style: styled("text") }));
       const rule = restRule(lookedUp, { top: row, left: 4, bottom: 1005, right: 4 })!.rule;
       if (rule.kind !== "custom") throw new Error(rule.kind);
+      expect(rule.evenIfBlank).toBe(true);
       expect(rule.formula.length).toBeLessThanOrEqual(255);
       drawn.put(row, 9, { value: null, formula: rule.formula, style: styled("text") });
     });

@@ -46,7 +46,7 @@ function ruleOf(validation: DataValidation): Validation["rule"] {
     case "textLength":
       return { kind: "text-length", maximum: boundsOf(validation).maximum ?? 0 };
     case "custom":
-      return { kind: "custom", formula: formula1 };
+      return { kind: "custom", formula: formula1, ...(validation.allowBlank === true ? {} : { evenIfBlank: true }) };
     default:
       throw new Error(`A rule that drafts don't know: ${type}`);
   }

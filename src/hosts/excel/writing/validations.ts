@@ -17,7 +17,7 @@ export function validationSteps(sheet: string, validations: readonly Validation[
         const { dataValidation } = range;
         if (rule !== null) {
           dataValidation.rule = rule;
-          dataValidation.ignoreBlanks = true;
+          dataValidation.ignoreBlanks = !(validation.rule.kind === "custom" && validation.rule.evenIfBlank === true);
         }
         dataValidation.errorAlert = errorAlert;
         dataValidation.prompt = prompt;

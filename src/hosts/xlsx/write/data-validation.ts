@@ -19,7 +19,7 @@ export function dataValidation(validation: Validation, sheet: string): DataValid
   return {
     ...rule(validation, place),
     range,
-    allowBlank: true,
+    allowBlank: !(validation.rule.kind === "custom" && validation.rule.evenIfBlank === true),
     ...(strictness === "none" ? {} : { showErrorMessage: true, errorStyle: strictness }),
     ...(validation.title === "" && validation.message === "" ? {} : { showInputMessage: true }),
     inputTitle: limited(validation.title, longestTitle, place),

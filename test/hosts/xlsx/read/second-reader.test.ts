@@ -73,7 +73,7 @@ it("and of the workbook with every feature", () => {
 });
 
 (findSoffice() === null ? it.skip : it)("LibreOffice holds the same in every cell that it does not compute", () => {
-  const chosen = [path.join(folder, "board.xlsx"), path.join(folder, "board-out.xlsx"), ...["issued", "filled"].flatMap((name) => xlsxUnder(path.join(folder, name)).filter((_, index) => index % 25 === 3))].flatMap(readable);
+  const chosen = [path.join(folder, "board.xlsx"), path.join(folder, "board-out.xlsx"), ...["issued", "filled"].flatMap((name) => xlsxUnder(path.join(folder, name)).filter((file, index) => index % 25 === 3 || (name === "filled" && path.basename(file).startsWith("_"))))].flatMap(readable);
   const given = new Map<string, Uint8Array>([...chosen.map(([, bytes], index) => [`${index}.xlsx`, bytes] as const), ["made.xlsx", made]]);
   for (const [name, saved] of resave(given)) {
     const bytes = given.get(name)!;

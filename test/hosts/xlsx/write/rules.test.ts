@@ -31,6 +31,11 @@ test.each<[Validation["rule"], string, string]>([
   expect(/<formula1>.*<\/formula\d>/.exec(xml)?.[0] ?? "").toBe(formulas);
 });
 
+test("a rule that is asked even if a cell it looks at is blank", async () => {
+  const [rule] = elements(await ruleXml({ kind: "custom", formula: "SUM(A:A)>0", evenIfBlank: true }), "dataValidation");
+  expect(rule?.["allowBlank"] ?? "0").not.toBe("1");
+});
+
 test("operators follow the open ends", async () => {
   const operators = await Promise.all(
     [[0, 1], [0, null], [null, 1]].map(async ([minimum = null, maximum = null]) => elements(await ruleXml({ kind: "number", minimum, maximum }), "dataValidation")[0]?.["operator"]),
