@@ -3,14 +3,14 @@ import { scoringWays } from "../../src/forms/sheets/board/scale-list";
 import { writeWorkbook } from "../../src/hosts/xlsx/write/write-workbook";
 import { patchWorkbook } from "../../src/hosts/xlsx/patch/patch-cells";
 import { parseAddress } from "../../src/workbook/address";
-import type { DraftCell, SheetDraft, WorkbookDraft } from "../../src/workbook/draft";
-import type { CellValue } from "../../src/workbook/cell";
+import type { SheetDraft, WorkbookDraft } from "../../src/workbook/draft";
 import type { Edit } from "../../src/workbook/edit";
 import { differences, formulaCells, type FormulaCell } from "../forms/output/agreement";
 import { recalculate } from "../support/libreoffice";
 import { caseInWords } from "./case-in-words";
 import { scaleEdits, withChangedScale, withoutRefusedPoints } from "./changed-scale";
 import { edited, typedEdits } from "./edited-round";
+import { withFormulasOf } from "./retyped-sheet";
 import { roundWorkbook } from "./round-workbook";
 import type { ProofRound } from "./proof-rounds";
 
@@ -78,25 +78,6 @@ function changedTo(round: ProofRound, { before, after, edits, name }: Change): W
   const now: ProofRound = { ...round, clusters: after, ...roundWorkbook(after, round.settings) };
   const sheets = now.draft.sheets.filter((sheet) => compared.includes(sheet.name)).map((sheet) => withFormulasOf(sheet, draft));
   return { draft, round: now, file: `${round.name}, ${name}.xlsx`, edits: edits(before, after), expected: { ...now.draft, sheets } };
-}
-
-/** What the sheet says now at the formulas that stand in the workbook: units that stand in another order now, each at its own row. */
-function withFormulasOf(sheet: SheetDraft, draft: WorkbookDraft): SheetDraft {
-  const drawn = draft.sheets.find(({ name }) => name === sheet.name)?.rows ?? new Map<number, never>();
-  const unitIn = (cells: ReadonlyMap<number, DraftCell> | undefined) => (sheet.name === "Xếp hạng" ? (cells?.get(2)?.value ?? null) : null);
-  const byUnit = new Map([...sheet.rows.values()].map((cells) => [unitIn(cells), cells]));
-  const rows = new Map([...drawn].map(([row, cells]) => {
-    const now = unitIn(cells) === null ? sheet.rows.get(row) : byUnit.get(unitIn(cells));
-    return [row, new Map([...cells].map(([column, cell]) => [column, { ...cell, value: saidOf(now?.get(column)?.value ?? null, cell) }]))];
-  }));
-  return { ...sheet, rows };
-}
-
-/** A sentence on a tie is written once and goes blank as soon as one of its numbers is another. */
-function saidOf(value: CellValue, drawn: DraftCell): CellValue {
-  if (drawn.formula === null) return value;
-  const isOtherTie = typeof value === "string" && value.startsWith("Cùng ") && value !== drawn.value;
-  return isOtherTie ? "" : (value ?? "");
 }
 
 function changedCells(before: WorkbookDraft, after: WorkbookDraft): number {

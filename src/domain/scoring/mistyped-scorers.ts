@@ -1,3 +1,4 @@
+import type { Unit } from "../board";
 import type { Issue } from "../issue";
 import { nearestName } from "../roster/nearest-name";
 import { saysSomething, type EnteredScore } from "../scale";
@@ -12,11 +13,17 @@ export type Scorers = { readonly units: readonly ScoredUnit[]; readonly entered:
  */
 export function mistypedScorers({ units, entered, scorerOf }: Scorers): readonly Issue[] {
   const codes = new Set(units.map(({ unit }) => unit.code));
+  const known = new Map<string, Unit | null>();
+  const nearIn = (scorer: string, cluster: string): Unit | null => {
+    const key = JSON.stringify([cluster, scorer]);
+    const near = known.get(key) ?? (known.has(key) ? null : nearestName(scorer, units.flatMap(({ unit }) => (unit.cluster === cluster ? [unit] : []))));
+    known.set(key, near);
+    return near;
+  };
   return units.flatMap(({ unit }) => {
-    const members = units.flatMap((each) => (each.unit.cluster === unit.cluster ? [each.unit] : []));
     return (entered.get(unit.code) ?? []).flatMap((row): readonly Issue[] => {
       if (row.scorer === null || !saysSomething(row) || (row.stage !== "cluster" && row.stage !== "cross") || codes.has(scorerOf(row.scorer))) return [];
-      const near = nearestName(row.scorer, members);
+      const near = nearIn(row.scorer, unit.cluster);
       return near === null ? [] : [scoringIssue("name-near", { label: "Người chấm", raw: row.scorer, likely: near.name, unit: near.code }, enteredPlace(unit, row))];
     });
   });

@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../domain/consolidation";
-import { isRelative, saysSomething, type Stage } from "../../domain/scale";
+import { type Criterion, isRelative, saysSomething, type Stage } from "../../domain/scale";
 import type { Explanation, Score } from "../../domain/score";
 import type { Texts } from "../../text/texts";
 import { addressOf, columnLetters } from "../../workbook/address";
@@ -92,7 +92,10 @@ export function stageCells({ scored, plan, columns, parameters }: Drawn, context
     if (unit === undefined) return null;
     const score = context.scoreOf(unit.code, line.criterion.code, stage);
     const numbers = numbersAt.get(line.row) ?? numberAddresses(line.row, parameters);
-    if (stage === "auto") return computedCell(score, computedOf(line, index, { scored, plan, parameters, context, numbers }));
+    if (stage === "auto") {
+      const isOpen = score !== null || waitsForScale(line.criterion, context.figureOf(unit.code, line.criterion.indicator));
+      return isOpen ? computedCell(score, computedOf(line, index, { scored, plan, parameters, context, numbers })) : null;
+    }
     if (stage === "self") return score === null ? null : ownCell(score, { criterion: line.criterion, numbers });
     const column = columns(stage, index);
     const cells = {
@@ -107,10 +110,15 @@ export function stageCells({ scored, plan, columns, parameters }: Drawn, context
   };
 }
 
-/** Where nothing is computed yet, the formula waits for what is missing. */
+/** Where the figure is there and nothing is computed, the formula waits for the number of the scale that is missing. */
 function computedCell(score: Score | null, formula: string | null): StageCell | null {
   if (formula !== null) return { value: score?.points ?? "", formula };
   return score === null ? null : { value: score.points, note: "Phần mềm tính từ số liệu đã đọc." };
+}
+
+/** Without a result, or before a document came, no number of the scale makes points. */
+function waitsForScale({ kind }: Criterion, figure: ScoredFigure | null): boolean {
+  return kind !== "deadline" && figure !== null && figure.figure.result !== null;
 }
 
 type Computing = Pick<Drawn, "scored" | "plan" | "parameters"> & { readonly context: ScoreContext; readonly numbers: FormulaCase["numbers"] };

@@ -67,8 +67,13 @@ function isSpelling(fields: readonly FieldForm[], text: string): boolean {
   return fields.some(({ header, aliases }) => [header, ...aliases].some((spelling) => matchKey(spelling) === key));
 }
 
+/** No form is wider, nor has more texts in its first rows; a file that is made to hold us up may have. */
+const widest = 40;
+const mostTexts = 400;
+
 function textsIn(sheet: Sheet, rows: readonly number[]): readonly NearText[] {
-  return rows.flatMap((row) =>
-    [...(sheet.rows.get(row) ?? [])].flatMap(([column, cell]) => (typeof cell.value === "string" && cell.value.trim() !== "" ? [{ text: cellText(cell).trim(), cell: addressOf(row, column), row, column }] : [])),
+  const texts = rows.flatMap((row) =>
+    [...(sheet.rows.get(row) ?? [])].flatMap(([column, cell]) => (column <= widest && typeof cell.value === "string" && cell.value.trim() !== "" ? [{ text: cellText(cell).trim(), cell: addressOf(row, column), row, column }] : [])),
   );
+  return texts.length > mostTexts ? texts.slice(0, mostTexts) : texts;
 }

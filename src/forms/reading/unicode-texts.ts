@@ -36,10 +36,13 @@ type Run = { readonly text: string; readonly font: string | null };
 function runsOf({ value, legacyFont, legacyRuns }: Cell): readonly Run[] {
   if (typeof value !== "string") return [];
   if (legacyRuns === undefined) return [{ text: value, font: legacyFont ?? null }];
-  return legacyRuns.reduce<readonly Run[]>((runs, run) => {
+  const runs: { text: string; readonly font: string | null }[] = [];
+  for (const { text, font } of legacyRuns) {
     const last = runs.at(-1);
-    return last?.font === run.font ? [...runs.slice(0, -1), { text: last.text + run.text, font: run.font }] : [...runs, run];
-  }, []);
+    if (last?.font === font) last.text += text;
+    else runs.push({ text, font });
+  }
+  return runs;
 }
 
 function withUnicodeCells(sheet: Sheet, overlaid: ReadonlySet<string>): Sheet {

@@ -15,16 +15,16 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-type Props = { readonly sheet: Pick<ScoreSheet, "cluster" | "dropped">; readonly reload: () => Promise<void> };
+type Props = { readonly sheet: Pick<ScoreSheet, "cluster" | "dropped" | "droppedElsewhere">; readonly reload: () => Promise<void>; readonly choose: (cluster: string) => void };
 
 /** Points that the cluster sent once and no more: what either answer does, and the two buttons of each. */
-export function DroppedPointsCard({ sheet: { cluster, dropped }, reload }: Props) {
+export function DroppedPointsCard({ sheet: { cluster, dropped, droppedElsewhere }, reload, choose }: Props) {
   const styles = useStyles();
   const { actions, pane } = usePane();
   const words = pane.score.dropped;
   const { writing, last, write, takeBack } = useEntering(reload);
   const settle = (seen: DroppedPoints, keep: boolean): void => write(() => actions.settleDropped({ cluster, seen, keep }), keep ? words.kept : words.letGo);
-  if (dropped.length === 0 && last === null && writing.act.state !== "failed") return null;
+  if (dropped.length === 0 && droppedElsewhere.length === 0 && last === null && writing.act.state !== "failed") return null;
   return (
     <section className={styles.root} aria-label={words.title}>
       {writing.act.state === "failed" && <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />}
@@ -46,7 +46,26 @@ export function DroppedPointsCard({ sheet: { cluster, dropped }, reload }: Props
           </ul>
         </>
       )}
+      <Elsewhere clusters={droppedElsewhere} choose={choose} />
     </section>
+  );
+}
+
+function Elsewhere({ clusters, choose }: { readonly clusters: ScoreSheet["droppedElsewhere"]; readonly choose: (cluster: string) => void }) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  if (clusters.length === 0) return null;
+  return (
+    <>
+      <Text size={200}>{pane.score.dropped.elsewhere({ count: clusters.length })}</Text>
+      <div className={styles.buttons}>
+        {clusters.map(({ code, name }) => (
+          <Button key={code} size="small" onClick={() => choose(code)}>
+            {name}
+          </Button>
+        ))}
+      </div>
+    </>
   );
 }
 

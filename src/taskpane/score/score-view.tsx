@@ -39,7 +39,7 @@ export function ScoreView({ generation }: Props) {
       {found !== null && "members" in found && (
         <>
           <HintLine words={pane.score.hint[found.stage]} again={again} />
-          {state.member === null && <DroppedPointsCard key={found.cluster} sheet={found} reload={reread} />}
+          {state.member === null && <DroppedPointsCard key={found.cluster} sheet={found} reload={reread} choose={(chosen) => dispatch({ type: "cluster", cluster: chosen })} />}
           <Scoring sheet={found} state={state} dispatch={dispatch} reload={reread} />
           {state.member === null && <SlipsPanel sheet={found} written={reread} />}
         </>

@@ -66,6 +66,7 @@ export type ScoreTexts = {
   readonly dropped: {
     readonly title: string;
     readonly waiting: (points: Count) => string;
+    readonly elsewhere: (clusters: Count) => string;
     readonly keepMeans: string;
     readonly letGoMeans: string;
     readonly said: (entry: { readonly said: string; readonly file: string; readonly cell: string }) => string;

@@ -16,8 +16,20 @@ export function nearestText<T>(wanted: string, among: readonly T[], textOf: (eac
 /** No header or name of a sheet is longer; a file that is made to hold us up may have any length. */
 const longest = 80;
 
+/** The same texts are asked for again for every field. */
+const plainTexts = new Map<string, string>();
+const mostKept = 10_000;
+
 /** Letters and figures alone, without marks, in single spaces. */
 function plainText(text: string): string {
+  const known = plainTexts.get(text);
+  if (known !== undefined) return known;
+  const plain = plainOf(text);
+  if (plainTexts.size < mostKept && text.length <= longest) plainTexts.set(text, plain);
+  return plain;
+}
+
+function plainOf(text: string): string {
   const bare = matchKey(text.slice(0, longest)).normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gu, "d");
   return bare.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
@@ -26,7 +38,7 @@ function plainText(text: string): string {
 function apartFrom(one: string, other: string): number | null {
   if (one === "" || other === "") return null;
   if (one === other) return 0;
-  if (sorted(one) === sorted(other)) return 0.5;
+  if (one.length === other.length && sorted(one) === sorted(other)) return 0.5;
   if (figuresOf(one) !== figuresOf(other)) return null;
   const most = stepsAllowed(Math.min(one.length, other.length));
   const steps = Math.abs(one.length - other.length) > most ? Infinity : stepsBetween(one, other);
@@ -50,17 +62,20 @@ function stepsAllowed(length: number): number {
 
 /** Damerau-Levenshtein, neighbours swapped once: a letter changed, missing, added or swapped is a step. */
 function stepsBetween(one: string, other: string): number {
-  let before: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, index) => index);
+  let [before, last, steps] = [countingUp(other.length), countingUp(other.length), countingUp(other.length)];
   for (let row = 1; row <= one.length; row += 1) {
-    const steps: number[] = [row];
+    steps[0] = row;
     for (let column = 1; column <= other.length; column += 1) {
-      const same = one.charAt(row - 1) === other.charAt(column - 1);
-      const swapped = row > 1 && column > 1 && one.charAt(row - 1) === other.charAt(column - 2) && one.charAt(row - 2) === other.charAt(column - 1);
-      const ways = [(last[column] ?? 0) + 1, (steps[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1), ...(swapped ? [(before[column - 2] ?? 0) + 1] : [])];
-      steps.push(Math.min(...ways));
+      const same = one.charCodeAt(row - 1) === other.charCodeAt(column - 1);
+      const swapped = row > 1 && column > 1 && one.charCodeAt(row - 1) === other.charCodeAt(column - 2) && one.charCodeAt(row - 2) === other.charCodeAt(column - 1);
+      const least = Math.min((last[column] ?? 0) + 1, (steps[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+      steps[column] = swapped ? Math.min(least, (before[column - 2] ?? 0) + 1) : least;
     }
-    [before, last] = [last, steps];
+    [before, last, steps] = [last, steps, before];
   }
   return last[other.length] ?? Infinity;
+}
+
+function countingUp(last: number): number[] {
+  return Array.from({ length: last + 1 }, (_, index) => index);
 }

@@ -34,6 +34,11 @@ describe("points that a cluster's later return lacks", () => {
     expect(run(consolidated, []).consolidation.scores.filter(({ stage }) => stage === "cluster")).toEqual([]);
   });
 
+  test("of other clusters are named beside", async () => {
+    const sheet = (await open().acts.scoreSheet("K1")) as ScoreSheet;
+    expect([sheet.cluster, sheet.dropped, sheet.droppedElsewhere]).toEqual(["K1", [], [{ code: "C1", name: "Cụm một" }]]);
+  });
+
   test("are let go by a row without points: told no more in later runs, and read by whoever looks", async () => {
     const { settle, dropped, now } = open();
     await settle("C1-02", false);

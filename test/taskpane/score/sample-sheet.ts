@@ -32,6 +32,7 @@ export function sheet(more: Partial<ScoreSheet> = {}): ScoreSheet {
     scorers: [{ unit: "C1-01", name: "Đơn vị C1-01", role: "leader" }, { unit: "C1-02", name: "Đơn vị C1-02", role: "deputy" }],
     scoredBy: null,
     dropped: [],
+    droppedElsewhere: [],
     place: { sheet: "Điểm chấm", cell: "D4" },
     ...more,
   };

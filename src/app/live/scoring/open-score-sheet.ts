@@ -49,6 +49,7 @@ export function openScoreSheet(opened: OpenedBoard, round: ScoringRound, asked: 
     scorers: stage === "cluster" ? scorersOf(round, cluster.code) : [],
     scoredBy: stage !== "cluster" && board.period.board !== "" ? board.period.board : null,
     dropped: droppedPoints(opened, cluster.code, round.consolidation.asOf),
+    droppedElsewhere: clusters.filter(({ code }) => code !== cluster.code && droppedPoints(opened, code, round.consolidation.asOf).length > 0).map(({ code, name }) => ({ code, name })),
     place: pointsPlace(opened),
   };
 }

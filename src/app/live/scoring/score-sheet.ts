@@ -35,6 +35,8 @@ export type ScoreSheet = {
   readonly scoredBy: string | null;
   /** Points that the cluster's later return lacks, for the Board to say whether they still count. */
   readonly dropped: readonly DroppedPoints[];
+  /** Other clusters of which such points wait, in the order of the workbook. */
+  readonly droppedElsewhere: readonly { readonly code: string; readonly name: string }[];
   /** Where points are kept; `null` = the sheet is gone. */
   readonly place: SheetPlace | null;
 };

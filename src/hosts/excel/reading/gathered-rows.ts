@@ -13,56 +13,74 @@ export type GatheredRows = { readonly takeIn: TakeIn; readonly rowsOf: (sheet: n
 /** Of a sheet that is old as a whole, the first tell the encoding; of the others the letters do. */
 const mostFonts = 200;
 
+type Gathered = Map<number, Map<number, Map<number, Cell>>>;
+
 export function gatherRows(): GatheredRows {
-  const sheets = new Map<number, Map<number, Map<number, Cell>>>();
+  const sheets: Gathered = new Map();
   const kindOf = rememberedKinds();
-  const keep = (block: RowBlock, answer: BlockAnswer): readonly RowBlock[] => {
-    const rows = sheets.get(block.sheet) ?? new Map<number, Map<number, Cell>>();
-    sheets.set(block.sheet, rows);
-    const doubtful: { row: number; column: number }[] = [];
-    const old: { row: number; column: number }[] = [];
-    answer.values?.forEach((values, down) => {
-      const row = block.area.top + down;
-      const cells = new Map<number, Cell>();
-      values.forEach((value, across) => {
-        const cell = liveCell({ value, formula: answer.formulas?.[down]?.[across] ?? null, format: answer.formats?.[down]?.[across] ?? null }, kindOf);
-        if (cell === null) return;
-        const column = block.area.left + across;
-        cells.set(column, cell);
-        if (mayBeError(cell)) doubtful.push({ row, column });
-        if (block.content === "full" && typeof cell.value === "string" && mayBeLegacy(cell.value)) old.push({ row, column });
-      });
-      if (cells.size > 0) rows.set(row, cells);
-    });
-    const fonts = old.slice(0, mostFonts).map((place): RowBlock => ({ sheet: block.sheet, area: around([place]), content: "fonts" }));
-    return doubtful.length === 0 ? fonts : [{ sheet: block.sheet, area: around(doubtful), content: "types" }, ...fonts];
-  };
-  const mark = (block: RowBlock, answer: BlockAnswer): void => {
-    answer.types?.forEach((types, down) =>
-      types.forEach((type, across) => {
-        const cells = sheets.get(block.sheet)?.get(block.area.top + down);
-        const cell = cells?.get(block.area.left + across);
-        if (cells !== undefined && cell !== undefined && type === "Error") cells.set(block.area.left + across, asError(cell));
-      }),
-    );
-  };
-  const inFont = ({ sheet, area: { top, left } }: RowBlock, { font }: BlockAnswer): void => {
-    const cells = sheets.get(sheet)?.get(top);
-    const cell = cells?.get(left);
-    if (cells !== undefined && cell !== undefined && font !== null && isLegacyFont(font)) cells.set(left, { ...cell, legacyFont: font });
-  };
   return {
     takeIn: (block, answer) => {
-      if (block.content === "full" || block.content === "values") return keep(block, answer);
-      if (block.content === "types") mark(block, answer);
-      else inFont(block, answer);
-      return [];
+      switch (block.content) {
+        case "full":
+        case "values":
+          return keep(sheets, block, { answer, kindOf });
+        case "types":
+          mark(sheets, block, answer);
+          return [];
+        case "fonts":
+          putFont(sheets, block, answer);
+          return [];
+        default:
+          return block.content satisfies never;
+      }
     },
     rowsOf: (sheet) => ordered(sheets.get(sheet) ?? new Map()),
   };
 }
 
-function around(places: readonly { readonly row: number; readonly column: number }[]): Area {
+type Answered = { readonly answer: BlockAnswer; readonly kindOf: ReturnType<typeof rememberedKinds> };
+type Spot = { readonly row: number; readonly column: number };
+
+/** Gives back what has to be asked for besides. */
+function keep(sheets: Gathered, block: RowBlock, { answer, kindOf }: Answered): readonly RowBlock[] {
+  const rows = sheets.get(block.sheet) ?? new Map<number, Map<number, Cell>>();
+  sheets.set(block.sheet, rows);
+  const doubtful: Spot[] = [];
+  const old: Spot[] = [];
+  answer.values?.forEach((values, down) => {
+    const row = block.area.top + down;
+    const cells = new Map<number, Cell>();
+    values.forEach((value, across) => {
+      const cell = liveCell({ value, formula: answer.formulas?.[down]?.[across] ?? null, format: answer.formats?.[down]?.[across] ?? null }, kindOf);
+      if (cell === null) return;
+      const column = block.area.left + across;
+      cells.set(column, cell);
+      if (mayBeError(cell)) doubtful.push({ row, column });
+      if (block.content === "full" && typeof cell.value === "string" && mayBeLegacy(cell.value)) old.push({ row, column });
+    });
+    if (cells.size > 0) rows.set(row, cells);
+  });
+  const types: readonly RowBlock[] = doubtful.length === 0 ? [] : [{ sheet: block.sheet, area: around(doubtful), content: "types" }];
+  return [...types, ...old.slice(0, mostFonts).map((spot): RowBlock => ({ sheet: block.sheet, area: around([spot]), content: "fonts" }))];
+}
+
+function mark(sheets: Gathered, block: RowBlock, answer: BlockAnswer): void {
+  answer.types?.forEach((types, down) =>
+    types.forEach((type, across) => {
+      const cells = sheets.get(block.sheet)?.get(block.area.top + down);
+      const cell = cells?.get(block.area.left + across);
+      if (cells !== undefined && cell !== undefined && type === "Error") cells.set(block.area.left + across, asError(cell));
+    }),
+  );
+}
+
+function putFont(sheets: Gathered, { sheet, area: { top, left } }: RowBlock, { font }: BlockAnswer): void {
+  const cells = sheets.get(sheet)?.get(top);
+  const cell = cells?.get(left);
+  if (cells !== undefined && cell !== undefined && font !== null && isLegacyFont(font)) cells.set(left, { ...cell, legacyFont: font });
+}
+
+function around(places: readonly Spot[]): Area {
   return places.reduce<Area>(
     (area, { row, column }) => ({
       top: Math.min(area.top, row),

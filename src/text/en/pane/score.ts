@@ -69,6 +69,7 @@ export const score: ScoreTexts = {
   dropped: {
     title: "Points that the cluster's later file lacks",
     waiting: ({ count }) => `${number(count)} points of the earlier file aren't in the later one`,
+    elsewhere: ({ count }) => `${number(count)} other clusters have points that their later files lack:`,
     keepMeans: "They don't count now. Keep the points: the points go to the Board's own sheet Điểm chấm, with the file and cell they come from, and count from the next consolidation.",
     letGoMeans: "Drop the points: a row without points goes there, with the reason; they don't count and aren't told again. The earlier file stays in the store.",
     said: ({ said, file, cell }) => `${said}, file ${file}, cell ${cell}`,

@@ -68,6 +68,7 @@ export const score: ScoreTexts = {
   dropped: {
     title: "Điểm không còn trong bản cụm, khối gửi lại",
     waiting: ({ count }) => `${number(count)} điểm ở bản gửi trước, bản gửi lại không còn`,
+    elsewhere: ({ count }) => `${number(count)} cụm, khối khác cũng có điểm không còn trong bản gửi lại:`,
     keepMeans: "Các điểm này hiện không được tính. Giữ điểm: ghi điểm, kèm tệp và ô đã lấy, vào trang Điểm chấm của Ban; điểm được tính khi tổng hợp.",
     letGoMeans: "Bỏ điểm: ghi một dòng không có điểm, kèm lý do; điểm không được tính và không nhắc lại nữa. Bản gửi trước vẫn được lưu.",
     said: ({ said, file, cell }) => `${said}, tệp ${file}, ô ${cell}`,
