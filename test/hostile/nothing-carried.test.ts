@@ -48,6 +48,8 @@ it("the results of such formulas stay, the harmless formula stays, and each that
   expect(cells.map((cell) => cell?.value)).toEqual([40, 41, 42, 43, 44]);
   expect(cells.map((cell) => cell?.formula)).toEqual([null, null, null, null, "1+1"]);
   for (const row of [1, 2, 3, 4]) expect(made.notCarried).toContainEqual(expect.stringMatching(new RegExp(`^Riêng!A${row} \\(=`, "u")));
+  // Said in Vietnamese, every one.
+  expect(made.notCarried.map((what) => vi.issues["not-carried"]({ what })).filter((sentence) => /was not|than|more$/u.test(sentence))).toEqual([]);
   expect(made.notCarried).toEqual(expect.arrayContaining([expect.stringMatching(/^macros: /), expect.stringMatching(/^external-link: /), expect.stringMatching(/^connection: /), expect.stringMatching(/^object: .*oleObject1/), expect.stringMatching(/^object: .*activeX1\.xml/), expect.stringMatching(/^not-a-worksheet: .*Macro1/)]));
 });
 
@@ -66,7 +68,7 @@ it("slips are not taken into a copy of a workbook that holds any of it, nor of o
   const program = path.join(__dirname, "..", "..", "bin", "thidua.mjs");
   const run = (...words: string[]): { readonly status: number | null; readonly stderr: string } => spawnSync(process.execPath, [program, ...words], { cwd: folder, encoding: "utf8" });
   run("slips", "plain.xlsx", "--out", "slips", "--cluster", "K03", "--as-of", "2020-07-15");
-  for (const [name, what] of [["macro.xlsm", "macros: "], ["object.xlsx", "object: xl/embeddings/oleObject1.bin"], ["old.xls", "format: "]] as const) {
+  for (const [name, what] of [["macro.xlsm", "macro (xl/vbaProject.bin)"], ["object.xlsx", "đối tượng nhúng, điều khiển (xl/embeddings/oleObject1.bin)"], ["old.xls", "sổ không thuộc dạng .xlsx"]] as const) {
     const { status, stderr } = run("slips", name, "--in", "slips", "--out", "out.xlsx", "--as-of", "2020-07-15");
     expect([name, status, stderr.includes(what), stderr.includes("    at ")]).toEqual([name, 2, true, false]);
     expect(existsSync(path.join(folder, "out.xlsx"))).toBe(false);

@@ -57,5 +57,5 @@ const neverCopied = /^(?:macros|external-link|connection|object|not-a-worksheet|
 /** Throws CannotRun where a copy of the workbook would hold what may run or lead elsewhere, or where it is no .xlsx. */
 function expectPlain(desk: Desk, path: string, warnings: readonly string[]): void {
   const found = warnings.filter((each) => neverCopied.test(each));
-  if (found.length > 0) throw new CannotRun(desk.texts.cli.failures.notCopied({ path, what: found.join("; ") }));
+  if (found.length > 0) throw new CannotRun(desk.texts.cli.failures.notCopied({ path, what: found }));
 }

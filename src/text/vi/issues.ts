@@ -10,6 +10,7 @@ import { words } from "./words";
 import { mayBeDeclared } from "../declarable";
 import { plausibilitySentences } from "./plausibility";
 import { readingSentences } from "./reading-issues";
+import { wordsOfLeftOut } from "./left-out";
 
 const number = (value: number): string => formatNumber(value, null, "vi");
 
@@ -77,7 +78,7 @@ export const issues: IssueSentences = {
   "not-computable": ({ criterion, reason }) => `Không tính được điểm tiêu chí ${criterion}: ${notComputable[reason]}. Đề nghị chấm tay tiêu chí này.`,
   "receipt-without-data": ({ document }) => `Sổ theo dõi đã ghi nhận ${document === "" ? "báo cáo" : `hồ sơ ${document}`} nhưng chưa có tệp dữ liệu. Đề nghị đơn vị gửi tệp.`,
   "receipt-ambiguous": ({ rows }) => `Có ${number(rows)} dòng của sổ theo dõi không rõ thuộc tệp nào của đơn vị nên chưa lấy ngày đến. Đề nghị ghi tên tệp vào từng dòng.`,
-  "not-carried": ({ what }) => `Không mang được sang bản mới: ${what}. Đề nghị chép lại từ bản cũ nếu cần.`,
+  "not-carried": ({ what }) => `Không mang được sang bản mới: ${wordsOfLeftOut(what)}. Đề nghị chép lại từ bản cũ nếu cần.`,
   ...nominationIssues,
   ...returnIssues,
   "formula-in-entry": ({ label }) => `"${label}" là công thức, đã lấy kết quả đang lưu trong tệp.`,
