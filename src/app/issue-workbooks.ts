@@ -7,7 +7,7 @@ import { drawUnitWorkbook } from "../forms/unit/draw-unit-workbook";
 import type { UnitIssue } from "../forms/unit/unit-issue";
 import type { Texts } from "../text/texts";
 import type { WorkbookDraft } from "../workbook/draft";
-import { clusterFileName, unitFileName } from "./file-names";
+import { clusterFileName, folderName, unitFileName } from "./file-names";
 import { liveClusterWorkbook } from "./live-cluster-workbook";
 import { appVersion } from "./version";
 
@@ -39,11 +39,11 @@ export function issueWorkbooks(request: IssueRequest): readonly IssuedWorkbook[]
     const members = units.filter((unit) => unit.cluster === cluster.code);
     const wanted = members.filter((unit) => request.unit === null || unit.code === request.unit);
     const unitBooks = wanted.map((unit) => ({
-      path: `${cluster.code}/${unitFileName(unit.code)}`,
+      path: `${folderName(cluster.code)}/${unitFileName(unit.code)}`,
       draft: () => drawUnitWorkbook(unitIssue(request, unit, cluster)),
     }));
     if (request.unit !== null) return unitBooks;
-    const clusterBook = { path: `${cluster.code}/${clusterFileName(cluster.code)}`, draft: () => liveClusterWorkbook({ ...request, cluster, members, app: appVersion }, request.texts) };
+    const clusterBook = { path: `${folderName(cluster.code)}/${clusterFileName(cluster.code)}`, draft: () => liveClusterWorkbook({ ...request, cluster, members, app: appVersion }, request.texts) };
     return [...unitBooks, clusterBook];
   });
 }

@@ -1,3 +1,4 @@
+import { folderName } from "../file-names";
 import type { Board } from "../../domain/board";
 import { unitsOfRound } from "../../domain/roster/units-of-round";
 import { planSlips } from "../../domain/slips/plan-slips";
@@ -32,8 +33,8 @@ export function makeSlips({ board, cluster, each, issued }: MakeSlipsRequest): M
  * a unit's code, by which a file that can't be read would count as the unit's report.
  */
 function slipPath({ purpose, number, scorer, cluster }: Slip): string {
-  const name = scorer.replace(/[\\/:*?"<>|]/gu, "-");
-  return purpose === "cross" ? `${cluster ?? ""}/Phiếu chấm chéo - ${name}.xlsx` : `Cơ quan chấm/Phiếu chấm ${String(number).padStart(2, "0")} - ${name}.xlsx`;
+  const name = folderName(scorer.replace(/[\\/:*?"<>|]/gu, "-"));
+  return purpose === "cross" ? `${folderName(cluster ?? "")}/Phiếu chấm chéo - ${name}.xlsx` : `Cơ quan chấm/Phiếu chấm ${String(number).padStart(2, "0")} - ${name}.xlsx`;
 }
 
 function headingOf({ clusters }: Board, { purpose, scorer, cluster }: Slip): string {

@@ -146,6 +146,15 @@ test("a new unit whose name is nearly that of one on the list is asked for, and 
   expect(found.rows.map(({ notes }) => notes.map(({ code, params }) => [code, params]))).toEqual([[["name-near", { label: "Tên đơn vị", raw: "UBND huyên Một", likely: "UBND huyện Một", unit: "C1-01" }]], []]);
 });
 
+test("a cluster whose name is nearly that of one that is there is asked for", async () => {
+  const found = await preview(`
+    Tên đơn vị | Cụm, khối
+    Sở Ba | Khôi một
+    Sở Bốn | Khối mười`);
+  expect(told(found)).toEqual(["2  refused unknown-cluster Khôi một", "3  refused unknown-cluster Khối mười"]);
+  expect(found.rows.map(({ notes }) => notes.map(({ code, params }) => [code, params]))).toEqual([[["name-near", { label: "Mã cụm/khối", raw: "Khôi một", likely: "Khối một", unit: "K1" }]], []]);
+});
+
 describe("from a workbook", () => {
   const file = chosen(fileOf("so-khac.xlsx", province.workbook));
 

@@ -8,6 +8,7 @@ import { readPairs } from "../../../forms/reading/read-pairs";
 import { clusterCoverSheet } from "../../../forms/sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../../../forms/sheets/cluster/cluster-report-list";
 import type { Workbook } from "../../../workbook/sheet";
+import { clusterFileName } from "../../file-names";
 import { countIssues } from "../../issue-line";
 import type { OpenedBoard } from "../../open-board";
 import { adjustmentsOfRound } from "./adjustments";
@@ -46,11 +47,6 @@ export type HandIn = {
   readonly coverFields: readonly CoverField[];
   readonly reportItems: readonly ReportItem[];
 };
-
-/** The name under which the Board issued the workbook and knows it again (contract §2, issue). */
-export function clusterFileName(cluster: string): string {
-  return `_${cluster}.xlsx`;
-}
 
 /** What is done and what is open before handing in; `null` = the workbook names no cluster of its own. Reads and writes nothing. */
 export function handInOf(opened: OpenedBoard, status: LiveStatus): HandIn | null {

@@ -57,7 +57,8 @@ export function placedRows(workbook: Workbook, list: ImportedList, { table, rows
   return { placed, loose };
 }
 
-type Cluster = { readonly code: string; readonly refused: readonly Refused[] };
+type Cluster = { readonly code: string; readonly refused: readonly Refused[]; /** What may be meant by a cluster that isn't known. */ readonly near?: Named | null };
+type Named = { readonly code: string; readonly name: string };
 type Placing = { readonly list: ImportedList; readonly key: string; readonly rows: readonly ListedRow[]; readonly codes: Set<string>; readonly place: Cluster | null; readonly before: readonly PlacedRow[] };
 
 function placedRow({ line, values, issues, notes }: ImportedRow, { list, key, rows, codes, place, before }: Placing): PlacedRow {
@@ -80,9 +81,14 @@ function placedRow({ line, values, issues, notes }: ImportedRow, { list, key, ro
   codes.add(code);
   const at = here.length === 1 ? (here[0] ?? null) : null;
   const near = at === null ? nearestName(name, rows.filter((row) => cluster === null || textOf(row, "cluster") === cluster).map((row) => ({ code: textOf(row, key), name: textOf(row, "name"), aliases: [] }))) : null;
-  const mistyped: readonly Issue[] = near === null ? [] : [{ code: "name-near", params: { label: importForms[list].form.columns.find((column) => column.key === "name")?.header ?? "", raw: name, likely: near.name, unit: near.code }, place: nowhere }];
+  const mistyped = [...mayMean(list, "name", { raw: name, near }), ...mayMean(list, "cluster", { raw: String(values["cluster"] ?? ""), near: place?.near ?? null })];
   const completed = { ...values, [key]: code, ...(cluster === null ? {} : { cluster }) };
   return { line, code, cluster, values: at === null ? { ...usual(list, name), ...completed } : completed, at, proposed: proposed !== "", refused, issues, notes: [...notes, ...mistyped] };
+}
+
+function mayMean(list: ImportedList, key: string, { raw, near }: { readonly raw: string; readonly near: Named | null }): readonly Issue[] {
+  const label = importForms[list].form.columns.find((column) => column.key === key)?.header ?? "";
+  return near === null ? [] : [{ code: "name-near", params: { label, raw, likely: near.name, unit: near.code }, place: nowhere }];
 }
 
 /** What a new row is where the table doesn't say: a unit takes part as a member; a cluster's kind stands in its name. */
@@ -103,7 +109,8 @@ function clusterOf({ values }: ImportedRow, clusters: Known, heading: string | n
   const raw = String(values["cluster"] ?? "");
   if (raw === "") return heading === null ? { code: "", refused: [{ why: "no-cluster", raw: "" }] } : { code: heading, refused: [] };
   const found = clusters.find(({ code, name }) => matchKey(code) === matchKey(raw) || matchKey(name) === matchKey(raw));
-  return found === undefined ? { code: raw, refused: [{ why: "unknown-cluster", raw }] } : { code: found.code, refused: [] };
+  if (found !== undefined) return { code: found.code, refused: [] };
+  return { code: raw, refused: [{ why: "unknown-cluster", raw }], near: nearestName(raw, clusters.map((each) => ({ ...each, aliases: [] }))) };
 }
 
 /** A row of nothing but a number and the name of a cluster stands above its units. */
