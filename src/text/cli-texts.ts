@@ -158,6 +158,8 @@ export type FailureTexts = {
   readonly alreadyThere: (file: Path) => string;
   /** A name for the JSON that is a workbook's. */
   readonly notForJson: (file: Path) => string;
+  /** `what`: what the reader told of parts that no new workbook may hold, or of another format. */
+  readonly notCopied: (file: Path & { readonly what: string }) => string;
   /** The demo makes its files anew: nothing of anybody else's may go. */
   readonly notTheDemos: (file: Path) => string;
   readonly unknownCluster: (given: { readonly code: string }) => string;

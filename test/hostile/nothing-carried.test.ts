@@ -1,3 +1,8 @@
+import { read, write } from "@e965/xlsx";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { boardOut, type BoardOut } from "../../src/app/board-out";
 import { consolidate } from "../../src/app/consolidate";
@@ -6,6 +11,7 @@ import { openBoard, type OpenedBoard } from "../../src/app/open-board";
 import { nodeHost } from "../../src/hosts/node/node-host";
 import { vi } from "../../src/text/vi";
 import { smallBoard } from "../e2e/support/small-board";
+import { zipOf } from "../support/zip";
 import { armed, ownFormulas } from "./armed-workbook";
 
 /** Parts that could run, call out, or hide a program. */
@@ -42,7 +48,7 @@ it("the results of such formulas stay, the harmless formula stays, and each that
   expect(cells.map((cell) => cell?.value)).toEqual([40, 41, 42, 43, 44]);
   expect(cells.map((cell) => cell?.formula)).toEqual([null, null, null, null, "1+1"]);
   for (const row of [1, 2, 3, 4]) expect(made.notCarried).toContainEqual(expect.stringMatching(new RegExp(`^Riêng!A${row} \\(=`, "u")));
-  expect(made.notCarried).toEqual(expect.arrayContaining([expect.stringMatching(/^macros: /), expect.stringMatching(/^external-link: /), expect.stringMatching(/^connection: /), expect.stringMatching(/^not-a-worksheet: .*Macro1/)]));
+  expect(made.notCarried).toEqual(expect.arrayContaining([expect.stringMatching(/^macros: /), expect.stringMatching(/^external-link: /), expect.stringMatching(/^connection: /), expect.stringMatching(/^object: .*oleObject1/), expect.stringMatching(/^object: .*activeX1\.xml/), expect.stringMatching(/^not-a-worksheet: .*Macro1/)]));
 });
 
 it("workbooks that are handed out hold nothing of it either", async () => {
@@ -51,3 +57,21 @@ it("workbooks that are handed out hold nothing of it either", async () => {
   const [unit, ...others] = issued;
   for (const each of [unit, others.at(-1)]) expectNothingActive(await nodeHost.writeWorkbook(each!.draft()));
 });
+
+it("slips are not taken into a copy of a workbook that holds any of it, nor of one that is no .xlsx; they are into a sound one", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "thidua-armed-"));
+  const board = await smallBoard(["K03"], { unregistered: [] });
+  const objects = zipOf({ ...unzipSync(board), "xl/embeddings/oleObject1.bin": "evil object" });
+  for (const [name, bytes] of [["macro.xlsm", armed(board)], ["object.xlsx", objects], ["plain.xlsx", board], ["old.xls", new Uint8Array(write(read(board, { type: "array", cellNF: true }), { bookType: "biff8", type: "array" }) as ArrayBuffer)]] as const) writeFileSync(path.join(folder, name), bytes);
+  const program = path.join(__dirname, "..", "..", "bin", "thidua.mjs");
+  const run = (...words: string[]): { readonly status: number | null; readonly stderr: string } => spawnSync(process.execPath, [program, ...words], { cwd: folder, encoding: "utf8" });
+  run("slips", "plain.xlsx", "--out", "slips", "--cluster", "K03", "--as-of", "2020-07-15");
+  for (const [name, what] of [["macro.xlsm", "macros: "], ["object.xlsx", "object: xl/embeddings/oleObject1.bin"], ["old.xls", "format: "]] as const) {
+    const { status, stderr } = run("slips", name, "--in", "slips", "--out", "out.xlsx", "--as-of", "2020-07-15");
+    expect([name, status, stderr.includes(what), stderr.includes("    at ")]).toEqual([name, 2, true, false]);
+    expect(existsSync(path.join(folder, "out.xlsx"))).toBe(false);
+  }
+  expect(run("slips", "plain.xlsx", "--in", "slips", "--out", "out.xlsx", "--as-of", "2020-07-15").status).toBe(0);
+  expectNothingActive(new Uint8Array(readFileSync(path.join(folder, "out.xlsx"))));
+  rmSync(folder, { recursive: true, force: true });
+}, 120_000);

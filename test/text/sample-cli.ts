@@ -67,6 +67,7 @@ export const sampleFailures: Samples<FailureTexts> = {
   alreadyThere: [path],
   notForJson: [path],
   notTheDemos: [path],
+  notCopied: [{ ...path, what: "macros: xl/vbaProject.bin" }],
   unknownCluster: [{ code: "K99" }],
   unknownUnit: [{ code: "X" }],
   noPeriod: [path],

@@ -38,6 +38,7 @@ async function issueSlips(desk: Desk, path: string, { out, cluster, each, asOf }
 function receiveSlips(desk: Desk, path: string, options: SlipsOptions & { readonly in: readonly string[] }): ExitCode {
   const opened = openBoardAt(desk, path);
   const { results } = desk.texts.cli;
+  expectPlain(desk, path, opened.workbook.warnings);
   const taken = takeSlips({ board: opened.board, files: collectFiles(desk, options.in), day: options.asOf ?? desk.today }, desk.host);
   writeBoard(desk, { path: options.out, bytes: desk.host.patchWorkbook(desk.files.read(path), slipEdits(opened, taken)) });
   for (const issue of taken.slips.flatMap(({ issues }) => issues)) {
@@ -48,4 +49,13 @@ function receiveSlips(desk: Desk, path: string, options: SlipsOptions & { readon
   desk.say(results.written({ path: options.out }));
   desk.say(results.slipsTaken({ files: taken.slips.length, added: sum("added"), unchanged: sum("unchanged") }));
   return needsLook(taken) ? 1 : 0;
+}
+
+/** Of these the reader tells (hosts/xlsx/read); all else of the workbook is copied as it is, so they would be, too. */
+const neverCopied = /^(?:macros|external-link|connection|object|not-a-worksheet|format): /u;
+
+/** Throws CannotRun where a copy of the workbook would hold what may run or lead elsewhere, or where it is no .xlsx. */
+function expectPlain(desk: Desk, path: string, warnings: readonly string[]): void {
+  const found = warnings.filter((each) => neverCopied.test(each));
+  if (found.length > 0) throw new CannotRun(desk.texts.cli.failures.notCopied({ path, what: found.join("; ") }));
 }

@@ -101,6 +101,7 @@ export const failures: FailureTexts = {
   noFiles: ({ path }) => `There are no files in "${path}".`,
   alreadyThere: ({ path }) => `"${path}" is already there. Please choose another name, so that nothing is overwritten.`,
   notForJson: ({ path }) => `"${path}" is the name of a workbook: no JSON is written over it. Please choose another, such as result.json.`,
+  notCopied: ({ path, what }) => `No slips are written into a copy of "${path}": it holds what no new workbook may (${what}). Please save it in Excel as an .xlsx without macros, links to elsewhere or embedded objects and run again.`,
   notTheDemos: ({ path }) => `"${path}" is there and was not made by the demo, so it is not taken away. Please choose another folder with --out.`,
   unknownCluster: ({ code }) => `The workbook has no cluster "${code}".`,
   unknownUnit: ({ code }) => `The roster of this round has no unit "${code}".`,

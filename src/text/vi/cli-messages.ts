@@ -101,6 +101,7 @@ export const failures: FailureTexts = {
   noFiles: ({ path }) => `Không có tệp nào trong "${path}".`,
   alreadyThere: ({ path }) => `Đã có "${path}". Đề nghị chọn tên khác để không ghi đè.`,
   notForJson: ({ path }) => `"${path}" là tên của một sổ tính, không ghi JSON đè lên. Đề nghị chọn tên khác, ví dụ ket-qua.json.`,
+  notCopied: ({ path, what }) => `Không ghi phiếu chấm vào bản sao của "${path}", vì sổ có phần không được chép sang sổ mới (${what}). Đề nghị mở sổ bằng Excel, lưu thành .xlsx không có macro, liên kết ngoài, đối tượng nhúng rồi chạy lại.`,
   notTheDemos: ({ path }) => `"${path}" có sẵn và không phải do lệnh demo tạo ra, nên không bị xóa. Đề nghị chọn thư mục khác bằng --out.`,
   unknownCluster: ({ code }) => `Không có cụm, khối mã "${code}" trong sổ tổng hợp.`,
   unknownUnit: ({ code }) => `Không có đơn vị mã "${code}" trong danh sách của kỳ này.`,

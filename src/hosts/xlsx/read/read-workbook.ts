@@ -40,6 +40,7 @@ export function readWorkbook(bytes: Uint8Array, options: { readonly inflate: Inf
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const sheets = entries.flatMap((entry) => readSheet(source, { entry, relation: byId.get(entry.relation) }, context));
   if (sheets.length === 0) refuse("no-sheets", `${part}: no worksheet`);
+  warnOfObjects(source, warnings);
   refuseDoctypes(source);
   return { sheets, warnings: warnings.list() };
 }
@@ -70,4 +71,11 @@ function warnOfLeftOut(relations: readonly Relation[], warnings: Warnings): void
     if (type === "connections") warnings.add("connection", `${target} was not followed`);
     if (type === "externalLink") warnings.add("external-link", `${target} was not followed`);
   }
+}
+
+/** Objects and controls hang on sheets, other panes and ribbons on the package; what it holds of them is told by their folders. */
+const objectPart = /^[/\\]?(?:xl[/\\](?:embeddings|activeX|ctrlProps|queryTables|webextensions)|customUI)[/\\][^/\\]+$/iu;
+
+function warnOfObjects({ pack }: Source, warnings: Warnings): void {
+  for (const { name } of pack.unread()) if (objectPart.test(name)) warnings.add("object", `${name} was not read`);
 }
