@@ -11,7 +11,7 @@ import { numberFormat, styled } from "../drawing/styles";
 import { decimalsOf, textCell, wordCell, type OutputCell } from "./output-cells";
 import { outputList } from "./output-list";
 import { inSections, outputTable, type OutputColumn, type OutputRow } from "./output-table";
-import type { ScorePlace, ScorePlaces } from "./score-page";
+import type { ScorePlace, ScorePlaces } from "./score-places";
 import { pendingLines } from "./score-totals";
 import { tieNotes } from "./tie-note";
 import { unitsByCluster } from "./units-by-cluster";

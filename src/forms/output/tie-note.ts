@@ -1,7 +1,7 @@
 import type { DecidedTie, TiesOfUnit } from "../../domain/ranking/decided-ties";
 import type { Texts } from "../../text/texts";
 import { operand, quoted } from "../formulas/formula-text";
-import type { ScorePlace, ScorePlaces } from "./score-page";
+import type { ScorePlace, ScorePlaces } from "./score-places";
 import { shortName } from "./score-ranks";
 
 export type TieNoteCase = {
