@@ -99,6 +99,8 @@ export type ResultTexts = {
   readonly checked: (file: { readonly name: string } & { readonly [S in Severity]: number }) => string;
   readonly written: (file: { readonly path: string }) => string;
   readonly backedUp: (file: { readonly path: string }) => string;
+  /** `example`: the first of them. */
+  readonly keptBeside: (kept: { readonly files: number; readonly example: string }) => string;
   readonly dryRun: () => string;
   readonly reminded: (result: { readonly letters: number; readonly folder: string }) => string;
 };

@@ -138,6 +138,17 @@ describe("the other commands", () => {
     expect(bytes("mine.xlsx.bak")).toEqual(bytes("demo/board.xlsx"));
   }, 60_000);
 
+  test("issuing into a folder where forms were filled in keeps them, however often it is done", () => {
+    const issue = (day: string): Ran => run("issue", "demo/board.xlsx", "--out", "again", "--unit", "C01-01", "--as-of", day);
+    issue("2020-06-01");
+    expect(issue("2020-06-01").err).toBe("");
+    execFileSync("cp", [at("demo/filled/C01/C01-01.xlsx"), at("again/C01/C01-01.xlsx")]);
+    expect(issue("2020-06-02").err).toContain("again/C01/C01-01.xlsx.bak");
+    issue("2020-06-03");
+    expect(readdirSync(at("again/C01"))).toEqual(["C01-01.xlsx", "C01-01.xlsx.bak", "C01-01.xlsx.bak2"]);
+    expect(bytes("again/C01/C01-01.xlsx.bak")).toEqual(bytes("demo/filled/C01/C01-01.xlsx"));
+  }, 60_000);
+
   test("a dry run writes nothing", () => {
     const before = readdirSync(folder).map((name) => [name, statSync(at(name)).mtimeMs]);
     expect(run("consolidate", "demo/board.xlsx", "--in", "demo/filled/C01", "--out", "dry.xlsx", "--json", "dry.json", "--dry-run", "--as-of", "2020-07-15").code).toBe(0);

@@ -34,6 +34,7 @@ export const sampleResults: Samples<ResultTexts> = {
   checked: [{ name: "SNV.xlsx", error: 1, warning: 2, notice: 3 }],
   written: [path],
   backedUp: [path],
+  keptBeside: [{ files: 12, example: "biểu/C01/C01-01.xlsx.bak" }],
   dryRun: [],
   reminded: [{ letters: 22, folder: "đôn đốc" }],
 };

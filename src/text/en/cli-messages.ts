@@ -48,6 +48,7 @@ export const results: ResultTexts = {
   checked: ({ name, error, warning, notice }) => `${name}: ${counts([["errors", error], ["warnings", warning], ["notices", notice]])}`,
   written: ({ path }) => `Written: ${path}`,
   backedUp: ({ path }) => `The earlier file is kept as: ${path}`,
+  keptBeside: ({ files, example }) => `Files of the same name with other content, kept beside: ${number(files)}, ${files > 1 ? "the first as" : "as"} ${example}`,
   dryRun: () => "Dry run, nothing was written.",
   reminded: ({ letters, folder }) => `Letters written to ${folder}: ${number(letters)}`,
 };

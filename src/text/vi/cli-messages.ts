@@ -49,6 +49,7 @@ export const results: ResultTexts = {
   checked: ({ name, error, warning, notice }) => `${name}: ${counts([["lỗi", error], ["cảnh báo", warning], ["lưu ý", notice]])}`,
   written: ({ path }) => `Đã ghi: ${path}`,
   backedUp: ({ path }) => `Bản trước được giữ tại: ${path}`,
+  keptBeside: ({ files, example }) => `${number(files)} tệp cùng tên đã có sẵn với nội dung khác, được giữ bên cạnh: ${example}${files > 1 ? " và các tệp .bak khác" : ""}`,
   dryRun: () => "Chạy thử, không ghi tệp nào.",
   reminded: ({ letters, folder }) => `Đã lập ${number(letters)} thư đôn đốc vào ${folder}`,
 };
