@@ -35,8 +35,9 @@ function sheetsNamed(formula: string): readonly string[] {
 
 /** Excel follows a sheet's new name in every formula; `null` (the sheet is deleted) makes #REF! of it. */
 export function withSheetRenamed(formula: string, from: string, to: string | null): string {
-  if (!formula.includes("!")) return formula;
   const wanted = from.toLowerCase();
+  // Most formulas name other sheets, and a workbook has tens of thousands of them.
+  if (!formula.includes("!") || !formula.toLowerCase().includes(wanted.replaceAll("'", "''"))) return formula;
   return formula.replace(sheetPart, (all: string, quoted: string | undefined, plain: string | undefined) => {
     const name = quoted?.replaceAll("''", "'") ?? plain;
     if (name === undefined || name.toLowerCase() !== wanted) return all;
