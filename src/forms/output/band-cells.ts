@@ -1,7 +1,7 @@
 import type { Band, Criterion } from "../../domain/scale";
 import { sheetReference } from "../../workbook/address";
 import { quoted } from "../formulas/formula-text";
-import { rangeOf, sheetNumber, sheetText, type ListedRow, type ListPlaces } from "./list-places";
+import { rangeOf, sheetNumber, sheetText, type ListedRow, type ListPlaces } from "../reading/list-places";
 import { conditionsOf, constant, isSure, type KeyPart } from "./live-number";
 import type { BandPart } from "./parameter-columns";
 import type { StageCell } from "./stage-cells";

@@ -2,7 +2,7 @@ import { isOutsideBase } from "../../domain/scale";
 import { roundPoints, sumOf } from "../../domain/scoring/exact";
 import { addressOf } from "../../workbook/address";
 import * as sums from "../formulas/total-formulas";
-import type { ListPlaces } from "./list-places";
+import type { ListPlaces } from "../reading/list-places";
 import { liveNumber } from "./live-number";
 import { baseAreas } from "./score-areas";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
@@ -10,6 +10,7 @@ import type { StageCell } from "./stage-cells";
 
 /** Where the caps and Tổng điểm of the cluster are looked up: `Cụm, khối`, and the column that holds the cluster's code. */
 export type ClusterSources = { readonly clusters: ListPlaces | null; readonly clusterColumn: number };
+
 /** Sum of Điểm chuẩn of the base. */
 export function maxSum({ scale }: ScoredCluster, plan: ScorePlan): { readonly value: number; readonly formula: string } {
   const value = roundPoints(sumOf(scale.flatMap(({ kind, max }) => (isOutsideBase(kind) ? [] : [max]))), 8);
@@ -19,16 +20,17 @@ export function maxSum({ scale }: ScoredCluster, plan: ScorePlan): { readonly va
 
 type ClusterField = "declaredTotal" | "bonusCap" | "penaltyCap" | "totalCap";
 
+type Asked = { readonly field: ClusterField; readonly row: number; readonly otherwise?: { readonly formula: string; readonly value: number } };
+
 /** A number of the cluster's row in `Cụm, khối`; the code stands in the block beside the table. */
-export function clusterNumber({ cluster }: ScoredCluster, { clusters, clusterColumn }: ClusterSources, { field, row }: { readonly field: ClusterField; readonly row: number }): StageCell {
-  return liveNumber(clusters, { key: [{ field: "code", text: cluster.code, cell: `$${addressOf(row, clusterColumn)}` }], field, wanted: cluster[field] });
+export function clusterNumber({ cluster }: ScoredCluster, { clusters, clusterColumn }: ClusterSources, { row, ...asked }: Asked): StageCell {
+  return liveNumber(clusters, { key: [{ field: "code", text: cluster.code, cell: `$${addressOf(row, clusterColumn)}` }], wanted: cluster[asked.field], ...asked });
 }
 
 /** Tổng điểm that rescaling raises to: as declared, else the sum of Điểm chuẩn. */
-export function declaredTotal(scored: ScoredCluster, { plan, clusters, clusterColumn, row }: ClusterSources & { readonly plan: ScorePlan; readonly row: number }): StageCell {
-  const { code, declaredTotal: wanted } = scored.cluster;
+export function declaredTotal(scored: ScoredCluster, { plan, row, ...sources }: ClusterSources & { readonly plan: ScorePlan; readonly row: number }): StageCell {
   const otherwise = { formula: `$${addressOf(plan.base, scoreColumns.max)}`, value: maxSum(scored, plan).value };
-  return liveNumber(clusters, { key: [{ field: "code", text: code, cell: `$${addressOf(row, clusterColumn)}` }], field: "declaredTotal", wanted, otherwise });
+  return clusterNumber(scored, sources, { field: "declaredTotal", row, otherwise });
 }
 
 /** The same as an expression: where nothing is rescaled it has no row. */

@@ -5,7 +5,7 @@ import { bounded, operand, quoted, whenNumbers } from "../formulas/formula-text"
 import { notApplicableSign } from "../formulas/total-formulas";
 import { enteredScoreList } from "../sheets/board/register-lists";
 import type { EnteredPlaces } from "./entered-places";
-import { rangeOf } from "./list-places";
+import { rangeOf } from "../reading/list-places";
 
 /** Stages that people enter in `Điểm chấm` and that count by themselves. */
 export type CountingStage = Extract<Stage, "cluster" | "board" | "final">;

@@ -1,6 +1,6 @@
 import type { Workbook } from "../../workbook/sheet";
 import { enteredScoreList } from "../sheets/board/register-lists";
-import { listPlaces, sheetNumber, sheetText, type ListPlaces } from "./list-places";
+import { listPlaces, sheetNumber, sheetText, type ListPlaces } from "../reading/list-places";
 
 /** Rows under the last one that are still looked at. */
 const roomBelow = 1000;

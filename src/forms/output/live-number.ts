@@ -1,5 +1,5 @@
 import { quoted } from "../formulas/formula-text";
-import { rangeOf, sheetNumber, type ListPlaces } from "./list-places";
+import { rangeOf, sheetNumber, type ListPlaces } from "../reading/list-places";
 import { isPlainCode, isPlainName } from "./plain-key";
 import type { StageCell } from "./stage-cells";
 

@@ -1,6 +1,6 @@
 import { addressOf } from "../../workbook/address";
 import { quoted } from "../formulas/formula-text";
-import { rangeOf, sheetText, type ListPlaces } from "./list-places";
+import { rangeOf, sheetText, type ListPlaces } from "../reading/list-places";
 import { conditionsOf, everyCluster, isSure } from "./live-number";
 import type { ScoredCluster, ScorePlan } from "./score-plan";
 import type { StageCell } from "./stage-cells";

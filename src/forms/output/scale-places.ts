@@ -1,7 +1,7 @@
 import type { Workbook } from "../../workbook/sheet";
 import { clusterList } from "../sheets/board/cluster-list";
 import { bandList, scaleList } from "../sheets/board/scale-list";
-import { listPlaces, type ListPlaces } from "./list-places";
+import { listPlaces, type ListPlaces } from "../reading/list-places";
 
 /** Where the sheets stand whose numbers the scores are computed from; `null` = the workbook has no such sheet. */
 export type ScalePlaces = {

@@ -2,6 +2,7 @@ import type { Condition } from "../../domain/conditions/condition";
 import { tieBreakCriteria } from "../../domain/ranking/rank-cluster";
 import { sumOf, toNumber } from "../../domain/scoring/exact";
 import { addressOf } from "../../workbook/address";
+import { writtenNumber } from "../../workbook/text/written-number";
 import { deductionSum, lineDeduction, totalDeduction } from "../formulas/deduction-formula";
 import { operand } from "../formulas/formula-text";
 import { baseAreas, extraAreas } from "./score-areas";
@@ -22,7 +23,7 @@ export function deductionCell(scored: ScoredCluster, place: Place): StageCell {
   const value = totals.get(code)?.deducted ?? 0;
   if (role === "guest") return { value };
   const taken = findings.filter(({ unit, met, condition: { effect } }) => unit === code && met === "no" && effect.kind === "points-off");
-  const reasons = taken.map(({ condition }) => `${condition.code}. ${condition.name}: trừ ${String(pointsOf(condition)).replace(".", ",")} điểm`);
+  const reasons = taken.map(({ condition }) => `${condition.code}. ${condition.name}: trừ ${writtenNumber(pointsOf(condition))} điểm`);
   const note = reasons.length === 0 ? {} : { note: reasons.join("\n") };
   const live = deducting.flatMap((condition) => liveDeduction(condition, scored, place));
   if (live.length === 0) return { value, ...note };

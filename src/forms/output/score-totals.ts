@@ -9,7 +9,7 @@ import * as sums from "../formulas/total-formulas";
 import { decimalsOf } from "./output-cells";
 import { clusterNumber, declaredTotal, fullTotal, maxSum, type ClusterSources } from "./cluster-numbers";
 import { deductionCell } from "./score-deductions";
-import type { ListPlaces } from "./list-places";
+import type { ListPlaces } from "../reading/list-places";
 import { addedLines } from "./scale-lines";
 import { baseAreas, extraAreas } from "./score-areas";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";

@@ -2,6 +2,7 @@ import type { Criterion } from "../../domain/scale";
 import { boundsOf } from "../../domain/scoring/accept-marks";
 import type { Area } from "../../workbook/address";
 import type { Validation } from "../../workbook/draft";
+import { writtenNumber } from "../../workbook/text/written-number";
 import { longestMessage, longestTitle } from "../drawing/entry-rules";
 
 /** Points of one unit on one criterion: within its bounds, both included (contract §4, Scoring), and at the cell whose and which they are. */
@@ -21,10 +22,6 @@ export function pointsRule({ unitName, criterion }: { readonly unitName: string;
 
 function askedPoints(lowest: number | null, highest: number | null): string {
   if (lowest === null && highest === null) return "Nhập số điểm.";
-  if (lowest === null) return `Không quá ${written(highest ?? 0)} điểm.`;
-  return highest === null ? `Từ ${written(lowest)} điểm trở lên.` : `Từ ${written(lowest)} đến ${written(highest)} điểm.`;
-}
-
-function written(points: number): string {
-  return String(points).replace(".", ",").replace("-", "−");
+  if (lowest === null) return `Không quá ${writtenNumber(highest ?? 0)} điểm.`;
+  return highest === null ? `Từ ${writtenNumber(lowest)} điểm trở lên.` : `Từ ${writtenNumber(lowest)} đến ${writtenNumber(highest)} điểm.`;
 }

@@ -1,9 +1,9 @@
-import { columnLetters, sheetReference, type Area } from "../../workbook/address";
+import { sheetReference, type Area } from "../../workbook/address";
 import type { Validation } from "../../workbook/draft";
-import type { ListPlace } from "./list-place";
+import type { ListPlaces } from "../reading/list-places";
 
 /** Where what a row of `Điểm chấm` names is looked up. */
-export type LookedUp = { readonly scores: ListPlace; readonly roster: ListPlace; readonly scale: ListPlace };
+export type LookedUp = { readonly scores: ListPlaces; readonly roster: ListPlaces; readonly scale: ListPlaces };
 
 /** Excel takes no longer formula as a rule. */
 const longestRule = 255;
@@ -15,12 +15,13 @@ const lastScaleRow = 999;
  * Points in a row whose unit and criterion nobody knew when the sheet was drawn: some line of the scale that may be the
  * unit's bears the row's criterion and takes so many points. It may be the unit's where it is its cluster's, or one for
  * all, since "*" as what COUNTIFS looks for finds every cluster. Excel asks and doesn't refuse: a line for all gives way to a
- * cluster's own, and a bonus may have no limit. It asks although most of a scale's bounds are blank cells. `null` where a column it needs is gone, or the scale is too long.
+ * cluster's own, and a bonus may have no limit. It asks although most of a scale's bounds are blank cells. `null` where a
+ * column it needs is gone, or the scale is too long.
  */
 export function restRule({ scores, roster, scale }: LookedUp, area: Area): Validation | null {
   const here = (key: string) => inColumn(scores, key, (column) => `$${column}${area.top}`);
   const whole = (key: string) => inColumn(roster, key, (column) => sheetReference(roster.sheet, `$${column}:$${column}`));
-  const lines = (key: string) => inColumn(scale, key, (column) => sheetReference(scale.sheet, `$${column}$${scale.first}:$${column}$${lastScaleRow}`));
+  const lines = (key: string) => inColumn(scale, key, (column) => sheetReference(scale.sheet, `$${column}$${scale.firstRow + 1}:$${column}$${lastScaleRow}`));
   const points = here("points");
   const conditions = [
     `COUNTIFS(${whole("unit")},${here("unit")},${whole("cluster")},${lines("cluster")})`,
@@ -29,7 +30,7 @@ export function restRule({ scores, roster, scale }: LookedUp, area: Area): Valid
     `((${lines("lowest")}<=${points})+(${points}>=0))`,
   ];
   const formula = `SUMPRODUCT(${conditions.join("*")})>0`;
-  if (formula.includes(gone) || formula.length > longestRule || scale.last > lastScaleRow) return null;
+  if (formula.includes(gone) || formula.length > longestRule || scale.lastRow > lastScaleRow) return null;
   return { area, rule: { kind: "custom", formula, evenIfBlank: true }, strictness: "warning", title: "Điểm", message: asked, errorMessage: doubted };
 }
 
@@ -38,7 +39,7 @@ const doubted = "Số điểm nằm ngoài giới hạn của tiêu chí ở tra
 
 const gone = "#REF!";
 
-function inColumn({ columns }: ListPlace, key: string, reference: (letters: string) => string): string {
-  const column = columns.get(key);
-  return column === undefined ? gone : reference(columnLetters(column));
+function inColumn({ letters }: ListPlaces, key: string, reference: (letters: string) => string): string {
+  const column = letters(key);
+  return column === null ? gone : reference(column);
 }

@@ -8,10 +8,10 @@ import type { InputRow } from "../drawing/input-row";
 import type { GuidedRow, RowGuide } from "../drawing/row-guide";
 import { pointsFormat } from "../drawing/styles";
 import { readMarks } from "../marks/read-marks";
+import { listPlaces } from "../reading/list-places";
 import { enteredScoreList } from "../sheets/board/register-lists";
 import { rosterList } from "../sheets/board/roster-list";
 import { scaleList } from "../sheets/board/scale-list";
-import { listPlace } from "./list-place";
 import { pointsRule } from "./points-rule";
 import { arePrefilled, prefilledKeys } from "./prefilled-marks";
 import { restRule } from "./rest-rule";
@@ -25,7 +25,7 @@ export function scoreGuide(workbook: Workbook, board: Board | null): RowGuide {
   const marks = readMarks(workbook);
   const marked = marks.kind === "cluster";
   const lineOf = knownLines(board);
-  const [scores, roster, scale] = [enteredScoreList, rosterList, scaleList].map((form) => listPlace(workbook, form));
+  const [scores, roster, scale] = [enteredScoreList, rosterList, scaleList].map((form) => listPlaces(workbook, form, { key: [], room: 0 }));
   return {
     marked,
     legend: marked ? "ô nền vàng: nơi nhập; ô nền trắng: đã khóa. Tổng điểm và thứ hạng tự tính ở trang Bảng điểm, Xếp hạng" : "",

@@ -1,4 +1,5 @@
 import type { SheetDraft, Validation, WorkbookDraft } from "../../workbook/draft";
+import { writtenNumber } from "../../workbook/text/written-number";
 import { choiceLists } from "../drawing/choice-lists";
 import { drawMarks } from "../drawing/draw-marks";
 import { drawUnitList } from "../unit/draw-unit-list";
@@ -56,7 +57,6 @@ function withBounds(draft: SheetDraft, rows: readonly UnitRow[]): SheetDraft {
 }
 
 function boundsWords({ minimum, maximum }: NonNullable<UnitRow["facts"]>): string {
-  const shown = (value: number): string => String(value).replace(".", ",");
   if (minimum === null && maximum === null) return "Ghi điểm bằng số.";
-  return `Ghi điểm${minimum === null ? "" : ` từ ${shown(minimum)}`}${maximum === null ? "" : ` đến ${shown(maximum)}`}.`;
+  return `Ghi điểm${minimum === null ? "" : ` từ ${writtenNumber(minimum)}`}${maximum === null ? "" : ` đến ${writtenNumber(maximum)}`}.`;
 }

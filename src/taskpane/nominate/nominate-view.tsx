@@ -1,9 +1,11 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field, makeStyles } from "@fluentui/react-components";
 import { RibbonStarRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { NominationChange } from "../../app/live/leading/change-nominations";
 import type { Nominations } from "../../app/live/leading/nominations";
 import type { StatedNomination } from "../../domain/nominating/nomination";
+import { ClusterSelect } from "../entering/cluster-select";
+import { NarrowSelect } from "../entering/narrow-select";
 import { OpenSheet } from "../entering/open-sheet";
 import { PeriodFirst } from "../next-step/period-first";
 import type { NoPeriod } from "../pane-actions";
@@ -15,12 +17,10 @@ import { useAct } from "../states/use-act";
 import { useLast } from "../states/use-last";
 import { useUndoable } from "../states/use-undoable";
 import { WrittenMessage } from "../states/written-message";
-import { narrowSelect } from "../states/narrow-select";
 import { AwardPage } from "./award-page";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
-  select: narrowSelect,
 });
 
 type Props = {
@@ -49,7 +49,6 @@ export function NominateView({ generation }: Props) {
 type AwardsProps = { readonly nominations: Nominations; readonly reading: boolean; readonly reload: () => void; readonly choose: (cluster: string) => void };
 
 export function Awards({ nominations, reading, reload, choose }: AwardsProps) {
-  const styles = useStyles();
   const { actions, pane } = usePane();
   const words = pane.nominate;
   const { awards } = nominations;
@@ -59,40 +58,21 @@ export function Awards({ nominations, reading, reload, choose }: AwardsProps) {
   if (chosen === undefined) return <NoAward nominations={nominations} />;
   return (
     <>
-      <ClusterChoice nominations={nominations} choose={choose} />
+      {nominations.clusters.length > 1 && <ClusterSelect label={words.cluster} clusters={nominations.clusters} cluster={nominations.cluster} wordsOf={words.clusterOption} choose={choose} />}
       <Field label={words.award}>
-        <Select className={styles.select} select={{ className: styles.select }} value={chosen.award.name} onChange={(_, { value }) => setAsked(value)}>
+        <NarrowSelect value={chosen.award.name} onChange={(_, { value }) => setAsked(value)}>
           {awards.map(({ award, units, limit }) => (
             <option key={award.name} value={award.name}>
               {words.awardOption({ name: award.name, count: units.length, limit })}
             </option>
           ))}
-        </Select>
+        </NarrowSelect>
       </Field>
       {trouble !== null && <TroubleMessage trouble={trouble.trouble} retry={reload} />}
       {last !== null && <WrittenMessage of={last} sentence={last.undone ? words.undone : words.written} undoWord={last.undone ? null : words.undo} busy={busy} undo={undo} />}
       <AwardPage key={chosen.award.name} award={chosen} nominations={nominations} busy={busy || reading} write={write} />
       <OpenSheet place={nominations.sheet} words={words.openSheet} />
     </>
-  );
-}
-
-/** At the Board; a cluster's workbook has one cluster. */
-function ClusterChoice({ nominations: { clusters, cluster }, choose }: Pick<AwardsProps, "nominations" | "choose">) {
-  const styles = useStyles();
-  const { pane } = usePane();
-  const words = pane.nominate;
-  if (clusters.length < 2) return null;
-  return (
-    <Field label={words.cluster}>
-      <Select className={styles.select} select={{ className: styles.select }} value={cluster} onChange={(_, { value }) => choose(value)}>
-        {clusters.map((each) => (
-          <option key={each.code} value={each.code}>
-            {words.clusterOption(each)}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, 
 import type { DroppedPoints } from "../../app/live/scoring/dropped-points";
 import type { ScoreSheet } from "../../app/live/scoring/score-sheet";
 import { EnteredMessage } from "../entering/entered-message";
+import { OtherClusters } from "../entering/other-clusters";
 import { useEntering } from "../entering/use-entering";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
@@ -46,26 +47,8 @@ export function DroppedPointsCard({ sheet: { cluster, dropped, droppedElsewhere 
           </ul>
         </>
       )}
-      <Elsewhere clusters={droppedElsewhere} choose={choose} />
+      <OtherClusters words={words.elsewhere({ count: droppedElsewhere.length })} clusters={droppedElsewhere} choose={choose} />
     </section>
-  );
-}
-
-function Elsewhere({ clusters, choose }: { readonly clusters: ScoreSheet["droppedElsewhere"]; readonly choose: (cluster: string) => void }) {
-  const styles = useStyles();
-  const { pane } = usePane();
-  if (clusters.length === 0) return null;
-  return (
-    <>
-      <Text size={200}>{pane.score.dropped.elsewhere({ count: clusters.length })}</Text>
-      <div className={styles.buttons}>
-        {clusters.map(({ code, name }) => (
-          <Button key={code} size="small" onClick={() => choose(code)}>
-            {name}
-          </Button>
-        ))}
-      </div>
-    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ScoreSheet } from "../../app/live/scoring/score-sheet";
-import { NarrowSelect } from "../entering/narrow-select";
+import { ClusterSelect } from "../entering/cluster-select";
 import { usePane } from "../pane-context";
 import { HandedOverMessage } from "../states/handed-over-message";
 import { Heading } from "../states/heading";
@@ -37,7 +37,7 @@ export function SlipsPanel({ sheet: { clusters }, written }: Props) {
         {words.what}
       </Text>
       <div className={styles.fields}>
-        {clusters.length > 1 && <ClusterChoice clusters={clusters} cluster={cluster} busy={busy} choose={setCluster} />}
+        {clusters.length > 1 && <ClusterSelect label={words.clusters} all={words.allClusters} clusters={clusters} cluster={cluster ?? ""} disabled={busy} choose={(code) => setCluster(code === "" ? null : code)} />}
         <Field label={words.each} hint={words.eachHint} {...(wrong ? { validationState: "error", validationMessage: words.eachWrong } : {})}>
           <Input value={each} inputMode="numeric" disabled={busy} onChange={(_, { value }) => setEach(value)} />
         </Field>
@@ -49,24 +49,6 @@ export function SlipsPanel({ sheet: { clusters }, written }: Props) {
       <HandedOverMessage handing={slips.handing} />
       <TakenSlips slips={slips} busy={busy} />
     </section>
-  );
-}
-
-type ChoiceProps = Pick<ScoreSheet, "clusters"> & { readonly cluster: string | null; readonly busy: boolean; readonly choose: (cluster: string | null) => void };
-
-function ClusterChoice({ clusters, cluster, busy, choose }: ChoiceProps) {
-  const { pane } = usePane();
-  return (
-    <Field label={pane.slips.clusters}>
-      <NarrowSelect value={cluster ?? ""} disabled={busy} onChange={(_, { value }) => choose(value === "" ? null : value)}>
-        <option value="">{pane.slips.allClusters}</option>
-        {clusters.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </NarrowSelect>
-    </Field>
   );
 }
 

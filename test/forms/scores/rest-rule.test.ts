@@ -1,6 +1,6 @@
 import { canvas } from "../../../src/forms/drawing/canvas";
 import { styled } from "../../../src/forms/drawing/styles";
-import { listPlace, type ListPlace } from "../../../src/forms/scores/list-place";
+import { listPlaces, type ListPlaces } from "../../../src/forms/reading/list-places";
 import { restRule } from "../../../src/forms/scores/rest-rule";
 import { enteredScoreList } from "../../../src/forms/sheets/board/register-lists";
 import { rosterList } from "../../../src/forms/sheets/board/roster-list";
@@ -23,7 +23,7 @@ const province = smallProvince({
 });
 const board = drawBoard({ kind: "board", app: "test", issued: "2020-05-20", cluster: null, ...inputSheets(province.workbook), stamp: null });
 const workbook = workbookOf(board);
-const place = (form: typeof enteredScoreList | typeof rosterList | typeof scaleList): ListPlace => listPlace(workbook, form)!;
+const place = (form: typeof enteredScoreList | typeof rosterList | typeof scaleList): ListPlaces => listPlaces(workbook, form, { key: [], room: 0 })!;
 const lookedUp = { scores: place(enteredScoreList), roster: place(rosterList), scale: place(scaleList) };
 
 /** Unit, criterion, points, and whether they may be so many. */
@@ -70,7 +70,7 @@ withLibreOffice(
 test("there is no such rule where a column is gone or the scale is longer than it can look", () => {
   const area = { top: 5, left: 4, bottom: 1005, right: 4 };
   const { scale } = lookedUp;
-  expect(restRule({ ...lookedUp, scale: { ...scale, columns: new Map([...scale.columns].filter(([key]) => key !== "lowest")) } }, area)).toBeNull();
-  expect(restRule({ ...lookedUp, scale: { ...scale, last: 1000 } }, area)).toBeNull();
+  expect(restRule({ ...lookedUp, scale: { ...scale, letters: (field: string) => (field === "lowest" ? null : scale.letters(field)) } }, area)).toBeNull();
+  expect(restRule({ ...lookedUp, scale: { ...scale, lastRow: 1000 } }, area)).toBeNull();
   expect(restRule({ ...lookedUp, scale: { ...scale, sheet: "Thang bảng chấm điểm các cụm" } }, area)).toBeNull();
 });

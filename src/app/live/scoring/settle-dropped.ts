@@ -4,6 +4,7 @@ import type { InputRow } from "../../../forms/drawing/input-row";
 import { appendScores } from "../../../forms/scores/append-scores";
 import { enteredScoreList } from "../../../forms/sheets/board/register-lists";
 import { parseAddress } from "../../../workbook/address";
+import { writtenNumber } from "../../../workbook/text/written-number";
 import type { OpenedBoard } from "../../open-board";
 import { inputChange, type InputChange } from "../change-board";
 import { edited } from "./accept-scale";
@@ -37,7 +38,8 @@ function keptRow({ points, notApplicable, explanation, scorer, date, ...seen }: 
 }
 
 function letGoRow({ points, notApplicable, scorer, ...seen }: DroppedPoints, day: string): InputRow {
-  const what = notApplicable ? "dấu không áp dụng" : `${String(points).replace(".", ",").replace("-", "−")} điểm`;
+  const said = points === null ? "giải trình" : `${writtenNumber(points)} điểm`;
+  const what = notApplicable ? "dấu không áp dụng" : said;
   return { points: null, notApplicable: null, explanation: `Không tính ${what} ở bản cụm, khối gửi trước (${placeOf(seen)})`, scorer, date: { date: day } };
 }
 

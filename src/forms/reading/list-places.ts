@@ -2,7 +2,7 @@ import { columnLetters, sheetReference } from "../../workbook/address";
 import { isBlank, isDate, type Cell } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/sheet";
 import type { ListForm } from "../description/sheet-form";
-import { findHeader, locateSheet } from "../reading/find-header";
+import { findHeader, locateSheet } from "./find-header";
 
 /** Where an input list stands, as formulas see it. */
 export type ListPlaces = {
