@@ -4,7 +4,7 @@ import { drawPairs } from "../drawing/draw-pairs";
 import type { ChoiceRule } from "../drawing/entry-rules";
 import { palette } from "../drawing/styles";
 import { coverSheet } from "../sheets/unit/cover-sheet";
-import { drawFormHeading, formHeaderRow } from "./form-heading";
+import { drawFormHeading, formHeaderRow, screenRow } from "./form-heading";
 import { sendTo } from "./send-to";
 import { drawSignatures, preparedAndHead } from "./signatures";
 import type { UnitIssue } from "./unit-issue";
@@ -21,6 +21,7 @@ export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): SheetDraft 
     sendTo: sendTo(issue),
     title: coverSheet.title,
     hint: "Đề nghị điền trang này trước, rồi lần lượt các trang tiếp theo. Không đổi tên trang, không thêm bớt cột.",
+    hintOn: "screen",
     widths,
   });
   const values = {
@@ -45,6 +46,6 @@ export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): SheetDraft 
     tab: palette.inputTab,
     freeze: { rows: formHeaderRow, columns: 0 },
     protection: { filter: false, formatColumns: true, insertRows: false },
-    print: { orientation: "landscape", area: { top: 1, left: 1, bottom: end, right: 3 }, titleRows: { from: formHeaderRow, to: formHeaderRow } },
+    print: { orientation: "landscape", area: { top: screenRow + 1, left: 1, bottom: end, right: 3 }, titleRows: { from: formHeaderRow, to: formHeaderRow } },
   });
 }

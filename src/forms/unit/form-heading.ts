@@ -1,7 +1,7 @@
 import type { Letterhead } from "../../domain/letterhead";
 import type { Period } from "../../domain/period";
 import type { Canvas } from "../drawing/canvas";
-import { drawLetterhead, leftColumns } from "../drawing/draw-letterhead";
+import { drawLetterhead } from "../drawing/draw-letterhead";
 import { linesOf } from "../drawing/row-height";
 import { looks } from "../drawing/styles";
 
@@ -14,6 +14,8 @@ export type Heading = {
   /** To whom the form goes and by when; "" where that is nobody's question. */
   readonly sendTo: string;
   readonly hint: string;
+  /** `screen`: above the printed page, right of the line that says what is still to fill; `paper`: under the title. */
+  readonly hintOn: "screen" | "paper";
   /** Last column of the table below and its columns' widths in characters. */
   readonly widths: readonly number[];
 };
@@ -21,37 +23,66 @@ export type Heading = {
 /** Where the table's header stands under the heading. */
 export const formHeaderRow = 8;
 
-/** The row that tells how to fill the form, on its right half; its left half says what is still open. */
-export const hintRow = 6;
-
 export const entryHint = "Ô vàng: ô điền số liệu; ô viền đỏ: ô bắt buộc còn trống. KAD: không áp dụng; KG: không được giao; không có kết quả ghi 0.";
 
-/**
- * Letterhead, title, number of the form with round and recipient, hint: rows 1 to 7 of every form. They stay in sight
- * with the header, so they are low: a screen of 768 pixels must have room for the rows below.
- */
-export function drawFormHeading(drawn: Canvas, heading: Heading): void {
-  const { widths, period } = heading;
-  const last = widths.length;
-  const middle = leftColumns(widths);
-  drawLetterhead(drawn, heading.letterhead, { top: 1, widths });
-  line(drawn, 3, { left: 1, right: last, value: period.stamp ?? null, style: looks.stamp });
-  drawn.height(3, period.stamp == null ? spacer : hintHeight);
-  line(drawn, 4, { left: 1, right: last, value: heading.title, style: looks.title });
-  drawn.height(4, titleHeight * linesOf(heading.title, sum(widths) * titleLetters));
-  const number = heading.number === "" ? "" : `${heading.number} – `;
-  const round = [`${number}${periodName(period)}${accompanies(period)}`, heading.sendTo].filter((text) => text !== "").join(". ");
-  line(drawn, 5, { left: 1, right: last, value: round, style: looks.roundLine });
-  drawn.height(5, roundHeight * linesOf(round, sum(widths) * roundLetters));
-  line(drawn, hintRow, { left: middle + 1, right: last, value: heading.hint, style: looks.hint });
-  drawn.height(hintRow, hintHeight * linesOf(heading.hint, sum(widths.slice(middle)) * hintLetters));
-  drawn.height(7, spacer);
+/** The row above the printed page, for who fills the form; only where the hint stands on screen. */
+export const screenRow = 1;
+
+/** The first row that goes on paper. */
+export function firstPrintedRow({ hintOn }: Pick<Heading, "hintOn">): number {
+  return hintOn === "screen" ? screenRow + 1 : 1;
 }
 
 /** Points. */
-const [spacer, titleHeight, roundHeight, hintHeight] = [3, 18.75, 15, 13.5];
+const [spacer, stampHeight, titleHeight, roundHeight, hintHeight] = [3, 15.75, 18.75, 15, 13.5];
 /** How much more goes on a line than lines are counted with: italics at 11 and at 10 points, bold capitals at 14. */
 const [roundLetters, hintLetters, titleLetters] = [1.05, 1.15, 0.55];
+
+/**
+ * Letterhead, title, number of the form with round and recipient, hint: rows 1 to 7 of every form. They stay in sight with
+ * the header, so they are low: a screen of 768 pixels must have room for the rows below.
+ */
+export function drawFormHeading(drawn: Canvas, heading: Heading): void {
+  const { widths, period, title } = heading;
+  const top = firstPrintedRow(heading);
+  const whole = { left: 1, right: widths.length };
+  drawLetterhead(drawn, heading.letterhead, { top, widths });
+  line(drawn, top + 2, { ...whole, value: period.stamp ?? null, style: looks.stamp });
+  drawn.height(top + 2, period.stamp == null ? spacer : stampHeight);
+  line(drawn, top + 3, { ...whole, value: title, style: looks.title });
+  drawn.height(top + 3, titleHeight * linesOf(title, sum(widths) * titleLetters));
+  const round = roundLine(heading);
+  line(drawn, top + 4, { ...whole, value: round, style: looks.roundLine });
+  drawn.height(top + 4, roundHeight * linesOf(round, sum(widths) * roundLetters));
+  drawn.height(top + 5, spacer);
+  drawHint(drawn, heading);
+}
+
+/** "Biểu số 02 – 6 tháng đầu năm 2020 (kèm theo Văn bản số …). Gửi về: …, chậm nhất ngày …" */
+function roundLine({ number, period, sendTo }: Heading): string {
+  const round = `${number === "" ? "" : `${number} – `}${periodName(period)}${accompanies(period)}`;
+  return sendTo === "" ? round : `${round}. ${sendTo}`;
+}
+
+function drawHint(drawn: Canvas, { hint, hintOn, widths }: Heading): void {
+  const row = hintOn === "paper" ? formHeaderRow - 1 : screenRow;
+  const left = hintOn === "paper" ? 1 : screenLineEnd(widths) + 1;
+  line(drawn, row, { left, right: widths.length, value: hint, style: looks.screenHint });
+  drawn.height(row, Math.max(15, hintHeight * linesOf(hint, sum(widths.slice(left - 1)) * hintLetters)));
+}
+
+/** Characters that "Còn 120 ô chưa điền; 12 ô cần xem" takes in bold. */
+const screenLineWidth = 42;
+
+/** The last column of the line left of the hint. */
+export function screenLineEnd(widths: readonly number[]): number {
+  let used = 0;
+  for (const [index, width] of widths.entries()) {
+    used += width;
+    if (used >= screenLineWidth) return Math.min(index + 1, widths.length - 1);
+  }
+  return Math.max(1, widths.length - 1);
+}
 
 function line(drawn: Canvas, row: number, { left, right, value, style }: { readonly left: number; readonly right: number; readonly value: string | null; readonly style: (typeof looks)["title"] }): void {
   drawn.put(row, left, { value: value === "" ? null : value, style });
