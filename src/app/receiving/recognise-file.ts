@@ -55,9 +55,7 @@ function recogniseUnit(file: FileFacts, workbook: Workbook, { board, units, iden
   const issues = judged.issues.map(({ issue, cell }): Issue => ({ ...issue, place: { ...from, file: file.name, sheet, cell } }) as Issue);
   if (judged.unit === null) return { file, outcome: { kind: "unrecognised", ...from, reason: judged.reason, said: judged.reason.code === "not-in-roster" && identity.unit.marked !== null ? null : saidBy(identity) }, issues };
   const { unit } = judged;
-  const cluster = board.clusters.find((each) => each.code === unit.cluster);
-  const selfScoring = board.period.selfScoring && cluster !== undefined && cluster.scaleState !== "draft";
-  const read = readSubmission(opened, { unit, file, catalogue: boardCatalogue(board, unit), selfScoring });
+  const read = readSubmission(opened, { unit, file, catalogue: boardCatalogue(board, unit) });
   const found = [...read.submission.issues, ...renamedFile({ file, unit, sheet, cell: identity.unit.cell }, units)];
   const stored = { ...read, submission: { ...read.submission, issues: found } };
   return { file, outcome: { kind: "unit", stored }, issues };
