@@ -45,7 +45,7 @@ export function CriterionEditing({ sheet, form, reload, children }: Props) {
           {form === null && <Text size={200} className={styles.quiet}>{words.addHint}</Text>}
           <CriterionEditor
             sheet={sheet}
-            first={form === null ? newCriterion(sheet.lines.at(-1)?.section ?? null) : typedOf(form, texts.lang)}
+            first={form === null ? newCriterion(sheet.lines.map(({ code }) => code), sheet.lines.at(-1)?.section ?? null) : typedOf(form, texts.lang)}
             seen={form}
             busy={busy}
             write={(wanted) => write(() => actions.writeCriterion({ cluster: sheet.cluster, seen: form, wanted }), words.written(wanted))}
