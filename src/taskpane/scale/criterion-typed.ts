@@ -2,7 +2,6 @@ import { hasBands, numbersOfWay, sourceOf, type CriterionForm } from "../../app/
 import type { ScaleNumber } from "../../app/live/scoring/scale-sheet";
 import { typedNumber } from "../../app/typed-number";
 import { formatNumber } from "../../text/numbers";
-import { nextCode } from "../../domain/scales/next-code";
 import type { Language } from "../../text/texts";
 import { readNumber, type ScaleProblem } from "./scale-entry";
 
@@ -26,9 +25,9 @@ export type CriterionProblems = ReadonlyMap<string, CriterionProblem>;
 const keys = ["max", "step", "perTime", "minimumPercent", "lowest", "highest"] as const;
 
 /** Its code is proposed, its section that of the last line; both may be changed. */
-export function newCriterion(codes: readonly string[], section: string | null): CriterionTyped {
+export function newCriterion(code: string, section: string | null): CriterionTyped {
   const nothing = { indicator: null, document: null, bandsBy: "percent", mayBeNotApplicable: false } as const;
-  return { ...nothing, kind: "direct", section: section ?? "", code: nextCode(codes), name: "", assessor: "", numbers: {}, bands: [] };
+  return { ...nothing, kind: "direct", section: section ?? "", code, name: "", assessor: "", numbers: {}, bands: [] };
 }
 
 export function typedOf(form: CriterionForm, lang: Language): CriterionTyped {
