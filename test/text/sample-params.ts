@@ -127,5 +127,7 @@ export const sampleVerdictParams: { readonly [R in VerdictReason]: VerdictReason
   "wrong-year": { found: "2019", expected: "2020" },
   "wrong-period": { found: "Cả năm", expected: "6 tháng đầu năm" },
   "unit-uncertain": { marks: "SNV", cover: "STC" },
+  "sender-differs": { what: "name", found: "Sở Tư pháp", other: "STP - Sở Tư pháp", sender: "SNV - Sở Nội vụ" },
+  "kind-contradicted": { marked: "cluster", found: "unit" },
   "newer-schema": { found: "3", expected: "1" },
 };
