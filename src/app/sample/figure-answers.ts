@@ -1,3 +1,4 @@
+import { isRank } from "../../domain/targets/rank-measure";
 import type { Indicator } from "../../domain/indicator";
 import type { RowFacts } from "../../forms/sheets/workbook-marks";
 import { ownCodes } from "../../forms/unit/unit-forms";
@@ -64,7 +65,7 @@ function measuredBy({ catalogue }: SampleUnit, code: string, { minimum, maximum,
   return {
     lowerIsBetter: indicator?.evaluation === "lower",
     addsUp: (indicator?.nature ?? "flow") === "flow",
-    isRank: indicator?.measure === "hạng",
+    isRank: isRank(indicator?.measure ?? null),
     midYearShare: yearShare / 100,
     decimals: indicator?.decimals ?? Math.max(...printed.map((number) => String(number ?? "").split(".")[1]?.length ?? 0)),
     minimum,

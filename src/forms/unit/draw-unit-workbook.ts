@@ -51,7 +51,7 @@ function unitPages(issue: UnitIssue): readonly Page[] {
   const targets = targetRows(issue);
   const rowOf = new Map(targets.flatMap((row, index) => (row.code === null ? [] : [[row.code, formHeaderRow + 1 + index] as const])));
   const linked = (rows: readonly UnitRow[], key: string): readonly UnitRow[] => withCachedTargets(withRegisteredTarget(rows, key, rowOf), key, targets);
-  const results = withPercentages(linked(resultRows(issue), "yearTarget"), formHeaderRow + 1);
+  const results = withPercentages(linked(resultRows(issue), "yearTarget"), formHeaderRow + 1, rowOf);
   const signatures = preparedAndHead({ signer: issue.letterhead.signer });
   const opinions = threeOpinions({ signer: issue.letterhead.signer, cluster: issue.cluster.kind, council: issue.period.council });
   const pages: readonly Page[] = [

@@ -73,7 +73,7 @@ export function readUnitList(sheet: Sheet, form: ListForm, context: UnitListCont
     if (!seen.has(code)) findings.push({ finding: finding("row-missing", { code }), cell: addressOf(header.row, header.columns.get(form.rowKey[0]) ?? 1) });
   }
   const issued = [...context.marks.rows.keys()].filter((name) => name.startsWith(`${form.sheet}:`)).map((name) => name.slice(form.sheet.length + 1));
-  findings.push(...listDrift({ sheet, form, header, rows, endRow: line?.row ?? null, issued }));
+  findings.push(...listDrift({ sheet, form, header, rows, endRow: line?.row ?? null, issued, likeRows: (code) => context.marks.facts.get(`${form.sheet}:${code}`)?.judged?.evaluation ?? "" }));
   const checked = checkNumberOf(sheet, form, { header, rows, line });
   return { rows, findings: [...findings, ...checked.findings], checkNumber: checked.number };
 }
