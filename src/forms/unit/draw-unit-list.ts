@@ -5,6 +5,7 @@ import { canvas, type Canvas } from "../drawing/canvas";
 import { drawTable, type DrawnTable } from "../drawing/draw-table";
 import { entryRule, type ChoiceRule } from "../drawing/entry-rules";
 import { looks, palette } from "../drawing/styles";
+import { asIssuedNow } from "./as-issued";
 import { checkNumber, checkNumberFormula, checkNumberLabel, type EntryArea } from "./check-number";
 import { drawFormHeading, firstPrintedRow, formHeaderRow, type Heading } from "./form-heading";
 import { drawSignatures, type Signature } from "./signatures";
@@ -23,7 +24,8 @@ export type DrawnUnitList = { readonly draft: SheetDraft; readonly rowOf: Readon
 const unguided = { filter: false, formatColumns: true, insertRows: false };
 
 /** One form of the unit workbook: heading, table, check number, signatures; locked but for its entries. */
-export function drawUnitList(form: ListForm, list: UnitList): DrawnUnitList {
+export function drawUnitList(standard: ListForm, list: UnitList): DrawnUnitList {
+  const form = asIssuedNow(standard);
   const drawn = canvas(form.sheet);
   const widths = form.columns.map((column) => column.width);
   drawFormHeading(drawn, { ...list.heading, title: form.title, widths });

@@ -10,14 +10,21 @@ function columnOf(form: ListForm, key: string): number {
   return form.columns.findIndex((column) => column.key === key) + 1;
 }
 
-/** `Chỉ tiêu năm` and `Đã đăng ký` show the target as registered; blank stays blank, never 0. */
-export function withRegisteredTarget(rows: readonly UnitRow[], key: string, targets: ReadonlyMap<string, number>): readonly UnitRow[] {
-  const letters = columnLetters(columnOf(targetList, "target"));
+/** Columns of later forms that repeat what `Chỉ tiêu` says, by the field that they repeat. */
+export type Repeated = { readonly key: string; readonly from: "target" | "halfYearPlan" };
+
+/**
+ * `Chỉ tiêu năm`, `Đã đăng ký` and `Kế hoạch 6 tháng` show what stands on `Chỉ tiêu`, in the row that `rowOf` has for the
+ * code; blank stays blank, never 0. The value beside the formula is what is prefilled there.
+ */
+export function withRepeated(rows: readonly UnitRow[], { key, from }: Repeated, { rowOf, targets }: { readonly rowOf: ReadonlyMap<string, number>; readonly targets: readonly UnitRow[] }): readonly UnitRow[] {
+  const letters = columnLetters(columnOf(targetList, from));
+  const prefilled = new Map(targets.flatMap((row) => (row.code === null || row.drawn.kind !== "row" ? [] : [[row.code, row.drawn.fields[from]?.value ?? ""] as const])));
   return rows.map((row) => {
-    const at = row.code === null ? undefined : targets.get(row.code);
-    if (at === undefined) return row;
+    const at = row.code === null ? undefined : rowOf.get(row.code);
+    if (row.code === null || at === undefined) return row;
     const cell = sheetReference(targetList.sheet, `${letters}${at}`);
-    return withField(row, key, { formula: `IF(${cell}="","",${cell})` });
+    return withField(row, key, { formula: `IF(${cell}="","",${cell})`, value: prefilled.get(row.code) ?? "" });
   });
 }
 
@@ -73,12 +80,4 @@ function withField(row: UnitRow, key: string, change: DrawnField): UnitRow {
   if (row.drawn.kind !== "row") return row;
   const field = { ...row.drawn.fields[key], ...change };
   return { ...row, drawn: { kind: "row", fields: { ...row.drawn.fields, [key]: field } } };
-}
-
-/** Cached values for the registered targets, so that a file shows them before anything recalculates. */
-export function withCachedTargets(rows: readonly UnitRow[], key: string, targets: readonly UnitRow[]): readonly UnitRow[] {
-  const registered = new Map(
-    targets.flatMap((row) => (row.code === null || row.drawn.kind !== "row" ? [] : [[row.code, row.drawn.fields["target"]?.value ?? ""] as const])),
-  );
-  return rows.map((row) => (row.code === null ? row : withField(row, key, { value: registered.get(row.code) ?? "" })));
 }
