@@ -1,15 +1,24 @@
 import type { SheetDraft } from "../../workbook/draft";
+import { addressOf, type Area } from "../../workbook/address";
 import { canvas } from "../drawing/canvas";
 import { drawPairs } from "../drawing/draw-pairs";
 import type { ChoiceRule } from "../drawing/entry-rules";
 import { palette } from "../drawing/styles";
-import { coverSheet } from "../sheets/unit/cover-sheet";
+import { coverSheet, reviewForms } from "../sheets/unit/cover-sheet";
 import { drawFormHeading, formHeaderRow, screenRow } from "./form-heading";
+import { missingIn } from "./required-when";
 import { sendTo } from "./send-to";
 import { drawSignatures, preparedAndHead } from "./signatures";
 import type { UnitIssue } from "./unit-issue";
 
 const widths = [34, 46, 56];
+
+/** The forms of a review that have a day (contract §1, Ngày sơ kết). */
+const meetings = reviewForms.choices.flatMap(([words, literal]) => (literal === "conference" || literal === "combined" ? [words] : []));
+
+function indexOf(key: string): number {
+  return coverSheet.fields.findIndex((field) => field.key === key);
+}
 
 /** The cover of a unit's workbook. */
 export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): SheetDraft {
@@ -32,20 +41,18 @@ export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): SheetDraft 
     period: issue.period.kind,
   };
   const table = drawPairs(drawn, coverSheet, { top: formHeaderRow, values, choiceRule });
+  const valueOf = (index: number): Area => ({ top: table.firstRow + index, left: table.valueColumn, bottom: table.firstRow + index, right: table.valueColumn });
   coverSheet.fields.forEach((field, index) => {
     if (!field.required) return;
-    const row = table.firstRow + index;
-    drawn.condition({
-      area: { top: row, left: table.valueColumn, bottom: row, right: table.valueColumn },
-      rule: { kind: "expression", formula: `LEN(TRIM(B${row}))=0` },
-      look: { fill: "FCE4D6", color: null, bold: false, border: true },
-    });
+    drawn.condition(missingIn(valueOf(index)));
   });
+  const held = addressOf(table.firstRow + indexOf("reviewForm"), table.valueColumn);
+  drawn.condition(missingIn(valueOf(indexOf("reviewDate")), `OR(${meetings.map((words) => `TRIM(${held})="${words}"`).join(",")})`));
   const end = drawSignatures(drawn, table.lastRow + 2, { blocks: preparedAndHead({ signer: issue.letterhead.signer }), widths });
   return drawn.finish({
     tab: palette.inputTab,
     freeze: { rows: formHeaderRow, columns: 0 },
-    protection: { filter: false, formatColumns: true, insertRows: false },
+    protection: { filter: false, formatColumns: true, formatRows: true, insertRows: false },
     print: { orientation: "landscape", area: { top: screenRow + 1, left: 1, bottom: end, right: 3 }, titleRows: { from: formHeaderRow, to: formHeaderRow } },
   });
 }

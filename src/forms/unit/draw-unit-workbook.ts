@@ -11,6 +11,7 @@ import { targetList } from "../sheets/unit/target-list";
 import { drawCover } from "./draw-cover";
 import { drawUnitList, type DrawnUnitList } from "./draw-unit-list";
 import { entryHint, formHeaderRow } from "./form-heading";
+import { requiredNames } from "./required-when";
 import { sendTo } from "./send-to";
 import { preparedAndHead, threeOpinions, type Signature } from "./signatures";
 import { unitForms } from "./unit-forms";
@@ -41,7 +42,7 @@ export function drawUnitWorkbook(issue: UnitIssue): WorkbookDraft {
       ...(sheet === null ? [] : [sheet]),
       drawMarks(unitMarks(issue, lists)),
     ],
-    names: [],
+    names: requiredNames(),
     active: 0,
   };
 }

@@ -8,7 +8,7 @@ import { unitsOfRound } from "../../../src/domain/roster/units-of-round";
 import { parseAddress } from "../../../src/workbook/address";
 import type { Cell, CellValue } from "../../../src/workbook/cell";
 import type { Sheet, SheetState, Workbook } from "../../../src/workbook/sheet";
-import { setCell, smallProvince } from "../../support/small-province";
+import { issuedTo, setCell, smallProvince, typeInto } from "../../support/small-province";
 
 /**
  * A form as it was issued before heads came from `Mẫu văn bản`, and filled: a line a cell (address, value, formula,
@@ -35,7 +35,8 @@ function earlierForm(): Workbook {
   return { sheets, warnings: [] };
 }
 
-const { board } = smallProvince();
+const province = smallProvince();
+const { board } = province;
 const unit = unitsOfRound(board).units[0]!;
 const file = { name: "C1-01.xlsx", sha256: "00", changed: null, receivedOption: null };
 
@@ -61,5 +62,31 @@ describe("a form issued before", () => {
   test("a printed text of Tự chấm that was changed is still told", () => {
     const { submission } = readSubmission(openUnitWorkbook(setCell(earlierForm(), "Tự chấm", { row: 10, column: 3, value: "Thu ngân sách xã" })), { unit, file, catalogue: boardCatalogue(board, unit) });
     expect(submission.issues.map(({ code, place }) => [code, place.cell])).toEqual([["prefilled-changed", "C10"]]);
+  });
+});
+
+describe("a form issued now", () => {
+  const sheets = issuedTo({ board, workbook: province.workbook }, "C1-01").sheets;
+  const read = (workbook: Workbook) => readSubmission(openUnitWorkbook(workbook), { unit, file, catalogue: boardCatalogue(board, unit) }).submission;
+
+  test("asks for the plan of six months once: Kết quả repeats it, and a figure typed over the formula is told, not taken", () => {
+    const typed = typeInto({ sheets, warnings: [] }, [["Chỉ tiêu", "A1", "Kế hoạch 6 tháng", 480]]);
+    expect(sheets.find(({ name }) => name === "Kết quả")?.rows.get(11)?.get(7)?.formula).toBe("IF('Chỉ tiêu'!H11=\"\",\"\",'Chỉ tiêu'!H11)");
+    expect(read(typed).targets[0]?.halfYearPlan.value).toBe(480);
+    const over = read(setCell(typed, "Kết quả", { row: 11, column: 7, value: 300 }));
+    expect(over.results[0]?.halfYearPlan.value).toBeNull();
+    expect(over.issues.map(({ code, place }) => [code, place.cell])).toEqual([["formula-overwritten", "G11"]]);
+  });
+
+  test("prints on Tự chấm the bounds that are checked, bonuses and penalties by name", () => {
+    const scale = `Mã cụm/khối | Mã tiêu chí | Tiêu chí | Điểm chuẩn | Cách chấm | Điểm mỗi lần | Điểm tối thiểu | Điểm tối đa
+      * | T1 | Hoạt động | 10 | Chấm trực tiếp | | |
+      * | T2 | Thưởng | 0 | Thưởng/Trừ | 1 | 0 | 5
+      * | T3 | Trừ | 0 | Thưởng/Trừ | -1 | -2.5 | 0
+      * | T4 | Thưởng, trừ | 0 | Thưởng/Trừ | 1 | -3 | 3`;
+    const book = issuedTo(smallProvince({ "Thang điểm": scale }), "C1-01");
+    const rows = [...book.sheets.find(({ name }) => name === "Tự chấm")!.rows.values()];
+    const printed = rows.flatMap((cells) => (/^T\d$/u.test(String(cells.get(2)?.value)) ? [[cells.get(2)?.value, cells.get(5)?.value]] : []));
+    expect(printed).toEqual([["T1", "0 – 10"], ["T2", "thưởng tối đa 5"], ["T3", "trừ tối đa 2,5"], ["T4", "−3 – 3"]]);
   });
 });

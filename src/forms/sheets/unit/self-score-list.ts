@@ -15,7 +15,7 @@ export const selfScoreList = listForm({
     field(["code", "Mã tiêu chí", code, 9], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
     field(["name", "Tiêu chí", text, 50], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
     field(["max", "Điểm chuẩn", number(2), 9], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
-    field(["bounds", "Khung điểm", text, 12], { vi: "In sẵn: điểm thấp nhất và cao nhất được ghi.", en: "Printed: the least and the most that may be entered; not in earlier forms." }, { filling: "given", mayBeAbsent: true }),
+    field(["bounds", "Khung điểm", text, 15], { vi: "In sẵn: điểm thấp nhất và cao nhất được ghi.", en: "Printed: the least and the most that may be entered; not in earlier forms." }, { filling: "given", mayBeAbsent: true }),
     field(["points", "Điểm tự chấm", enteredPoints, 10], { vi: "Bắt buộc với tiêu chí chấm trực tiếp; trong khung điểm.", en: "Required where scored by hand; within the bounds printed before it." }, { aliases: ["Tự chấm"], required: true }),
     field(["notApplicable", "Không áp dụng", mark, 10], { vi: "Ghi x nếu tiêu chí không áp dụng với đơn vị.", en: "x if it does not apply." }),
     field(["evidence", "Tài liệu kiểm chứng", text, 26], { vi: "Số, ký hiệu tài liệu.", en: "Evidence." }),
