@@ -3,16 +3,29 @@ import { issueWorkbooks } from "../../../src/app/issue-workbooks";
 import { markFile, type MarkedFile } from "../../../src/app/marking/mark-file";
 import { newSampleBoard } from "../../../src/app/new-board";
 import { openBoard, type OpenedBoard } from "../../../src/app/open-board";
+import { inputSheets } from "../../../src/forms/board/input-rows";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { vi } from "../../../src/text/vi";
 import { workbookOf, type DraftCell, type SheetDraft, type WorkbookDraft } from "../../../src/workbook/draft";
 import type { CellValue } from "../../../src/workbook/cell";
 import { sampleTables } from "../../assets/sample-tables";
+import { smallProvince } from "../small-province";
+
+type Form = { readonly name: string; readonly draft: () => WorkbookDraft };
 
 /** Forms of the sample province as they were issued, in roster order. */
-export function sampleForms(): readonly { readonly name: string; readonly draft: () => WorkbookDraft }[] {
-  const opened = openBoard(workbookOf(newSampleBoard(sampleTables, "2020-05-20"))) as OpenedBoard;
-  const issued = issueWorkbooks({ board: opened.board, inputs: opened.inputs(), cluster: null, unit: null, texts: vi, issued: "2020-05-20" });
+export function sampleForms(): readonly Form[] {
+  return formsOf(openBoard(workbookOf(newSampleBoard(sampleTables, "2020-05-20"))) as OpenedBoard);
+}
+
+/** The same of the small province, with hand-scored lines and sections of the unit's own. */
+export function smallForms(): readonly Form[] {
+  const { board, workbook } = smallProvince();
+  return formsOf({ board, inputs: () => inputSheets(workbook) });
+}
+
+function formsOf({ board, inputs }: Pick<OpenedBoard, "board" | "inputs">): readonly Form[] {
+  const issued = issueWorkbooks({ board, inputs: inputs(), cluster: null, unit: null, texts: vi, issued: "2020-05-20" });
   return issued.filter(({ path }) => !path.includes("/_")).map(({ path, draft }) => ({ name: path.split("/").at(-1) ?? path, draft }));
 }
 
@@ -28,10 +41,10 @@ export function numbersFrom(seed: number): () => number {
 /** What clerks type, right and wrong. */
 const typed: readonly CellValue[] = [12, 97.5, 0, -3, 2.5, 1e7, "97,5", "1.234", "1,234.5", "95 %", "khoảng 97", "chưa có", "KAD", "KG", "x", "Có", "Không", "31/6/2020", { date: "2020-06-30" }, "3 tỷ", "Đạt", "Tốt & <đúng> \"hạn\"", "  "];
 
-/** A form as some clerk fills it: about half of the entry cells, right or wrong; the first two rules of the cover are kept. */
+/** A form as some clerk fills it: about a third of the entry cells, right or wrong. */
 export function filledBy(draft: WorkbookDraft, next: () => number): WorkbookDraft {
   const answered = (cell: DraftCell): DraftCell => {
-    if (cell.style.locked || cell.formula !== null || next() < 0.5) return cell;
+    if (cell.style.locked || cell.formula !== null || next() < 0.7) return cell;
     return { ...cell, value: typed[Math.floor(next() * typed.length)] ?? null };
   };
   const filled = (sheet: SheetDraft): SheetDraft => (sheet.state === "visible" ? { ...sheet, rows: new Map([...sheet.rows].map(([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, answered(cell)]))])) } : sheet);

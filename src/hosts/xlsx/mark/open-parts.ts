@@ -32,6 +32,17 @@ export type Zipping = { readonly inflate: Inflate; readonly deflate: Deflate };
 
 const encoder = new TextEncoder();
 
+/** Parts as they stand now, each read when first asked for. */
+type Contents = {
+  readonly has: (part: string) => boolean;
+  readonly read: (part: string) => Uint8Array | null;
+  readonly put: (part: string, content: Uint8Array | null) => void;
+  /** Of the parts that were there and still are, then of new ones. */
+  readonly names: () => readonly string[];
+  /** The bytes of a part that was changed. */
+  readonly changed: (part: string) => Uint8Array | null;
+};
+
 /** Throws HostError, by the same limits and for the same reasons as the reader. */
 export function openParts(bytes: Uint8Array, { inflate, deflate }: Zipping): OpenParts {
   const limits = defaultLimits;
@@ -39,47 +50,58 @@ export function openParts(bytes: Uint8Array, { inflate, deflate }: Zipping): Ope
   sniffZip(bytes);
   const pack = openPackage(bytes, { inflate, limits });
   const directory = readDirectory(bytes, limits);
-  const changed = new Map<string, { readonly name: string; readonly content: Uint8Array | null }>();
+  const { has, read, put, names, changed } = contentsOf(pack, directory);
   const texts = new Map<string, string>();
-  const read = (part: string): Uint8Array | null => {
-    const own = changed.get(part.toLowerCase());
-    return own === undefined ? pack.read(part) : own.content;
-  };
-  const has = (part: string): boolean => (changed.has(part.toLowerCase()) ? changed.get(part.toLowerCase())?.content !== null : pack.has(part));
   const text = (part: string): string => {
-    const key = part.toLowerCase();
-    const known = texts.get(key);
+    const known = texts.get(part.toLowerCase());
     if (known !== undefined) return known;
     const xml = decodeXml(read(part) ?? corrupt(part, "it is missing"), part);
-    texts.set(key, xml);
+    texts.set(part.toLowerCase(), xml);
     return xml;
   };
-  const put = (part: string, xml: string): void => {
-    const key = part.toLowerCase();
-    changed.set(key, { name: directory.get(key)?.name ?? part, content: encoded(xml, directory.has(key) ? pack.read(part) : null) });
-    texts.set(key, xml);
+  const putText = (part: string, xml: string): void => {
+    put(part, encoded(xml, directory.has(part.toLowerCase()) ? pack.read(part) : null));
+    texts.set(part.toLowerCase(), xml);
   };
-  const names = (): readonly string[] => [...[...directory.values()].map(({ name }) => name), ...[...changed.values()].map(({ name }) => name).filter((name) => !directory.has(name.toLowerCase()))].filter(has);
+  const entry = (name: string): Packed => {
+    const content = changed(name);
+    return content === null ? copied(bytes, directory.get(name.toLowerCase()) ?? corrupt(name, "it is missing")) : packed(name, content, deflate);
+  };
   return {
     source: { pack: { ...pack, has, read }, limits },
     has,
     names,
     text,
     tree: (part) => xmlTree(text(part), { part, limits }),
-    put,
-    edit: (part, edits) => (edits.length === 0 ? undefined : put(part, edited(text(part), edits))),
+    put: putText,
+    edit: (part, edits) => (edits.length === 0 ? undefined : putText(part, edited(text(part), edits))),
     drop: (part) => {
-      changed.set(part.toLowerCase(), { name: part, content: null });
+      put(part, null);
       texts.delete(part.toLowerCase());
     },
-    close: () =>
-      writeZip(
-        names().map((name): Packed => {
-          const own = changed.get(name.toLowerCase());
-          if (own !== undefined && own.content !== null) return packed(own.name, own.content, deflate);
-          return copied(bytes, directory.get(name.toLowerCase()) ?? corrupt(name, "it is missing"));
-        }),
-      ),
+    close: () => writeZip(names().map(entry)),
+  };
+}
+
+function contentsOf(pack: Source["pack"], directory: ReadonlyMap<string, ZipEntry>): Contents {
+  const changed = new Map<string, { readonly name: string; readonly content: Uint8Array | null }>();
+  const has = (part: string): boolean => {
+    const own = changed.get(part.toLowerCase());
+    return own === undefined ? pack.has(part) : own.content !== null;
+  };
+  return {
+    has,
+    read: (part) => {
+      const own = changed.get(part.toLowerCase());
+      return own === undefined ? pack.read(part) : own.content;
+    },
+    put: (part, content) => void changed.set(part.toLowerCase(), { name: directory.get(part.toLowerCase())?.name ?? part, content }),
+    names: () => {
+      const there = [...directory.values()].map(({ name }) => name);
+      const added = [...changed].filter(([key]) => !directory.has(key)).map(([, { name }]) => name);
+      return [...there, ...added].filter(has);
+    },
+    changed: (part) => changed.get(part.toLowerCase())?.content ?? null,
   };
 }
 
