@@ -81,6 +81,13 @@ function newerSchema(found: string | null): FileReason | null {
   return found === null || !(Number(found) > schemaVersion) ? null : { code: "newer-schema", params: { found: shortened(found), expected: String(schemaVersion) } };
 }
 
+/** A Board's workbook given to a Board's, or a cluster's to its own: a second copy of it, if it is of this round. */
+export function isOwnCopy(marks: WorkbookMarks, board: Board): boolean {
+  const ours = marks.year === String(board.period.year) && marks.period === board.period.kind;
+  if (!ours || marks.kind !== board.kind) return false;
+  return board.kind === "board" || board.clusters.some(({ code }) => matchKey(code) === matchKey(marks.cluster ?? ""));
+}
+
 type JudgedCluster = { readonly cluster: string } | { readonly cluster: null; readonly reason: FileReason };
 
 export function judgeCluster(marks: WorkbookMarks, board: Board): JudgedCluster {
