@@ -1,3 +1,4 @@
+import { issuesSelfScores } from "../domain/completeness/owed-self-scores";
 import { concerns } from "../domain/indicator";
 import { scaleOf, type Board, type Unit } from "../domain/board";
 import type { Cluster } from "../domain/roster";
@@ -55,7 +56,7 @@ function unitIssue({ board, issued }: IssueRequest, unit: Unit, cluster: Cluster
     cluster,
     indicators: board.indicators.filter((indicator) => concerns(indicator.scope, unit)),
     assigned: new Map(board.assignedTargets.filter((row) => row.unit === unit.code).map((row) => [row.code, row])),
-    criteria: board.period.selfScoring && cluster.scaleState !== "draft" ? scaleOf(board, cluster.code) : [],
+    criteria: issuesSelfScores(board.period, cluster) ? scaleOf(board, cluster.code) : [],
     contentItems: board.contentItems.filter((item) => concerns(item.scope, unit)),
     awards: board.awards.map((award) => award.name),
     app: appVersion,

@@ -25,7 +25,7 @@ export function drawUnitWorkbook(issue: UnitIssue): WorkbookDraft {
   const { ruleOf, sheet } = choiceLists(unitForms);
   const draw = (page: Page, index: number): DrawnUnitList =>
     drawUnitList(page.form, {
-      heading: { period: issue.period, unit: issue.unit, number: `Biểu số 0${index + 1}`, hint: page.hint },
+      heading: { period: issue.period, unit: issue.unit, number: `Biểu số 0${index + 1}`, hint: page.hint, hintOn: "screen" },
       rows: page.rows,
       signatures: page.signatures,
       choiceRule: ruleOf,
