@@ -23,6 +23,7 @@ export type CommandName =
   | "check"
   | "consolidate"
   | "merge"
+  | "mark"
   | "remind"
   | "report"
   | "demo"
@@ -30,7 +31,7 @@ export type CommandName =
   | "docs"
   | "help";
 
-export type ArgumentName = "board" | "new-board" | "consolidated-board" | "issued-folder" | "workbooks" | "copies" | "file" | "command";
+export type ArgumentName = "board" | "new-board" | "consolidated-board" | "issued-folder" | "workbooks" | "to-mark" | "copies" | "file" | "command";
 
 export type OptionName =
   | "sample"
@@ -42,6 +43,8 @@ export type OptionName =
   | "out-document"
   | "out-merged"
   | "prefer"
+  | "out-marked"
+  | "board-to-mark"
   | "out-slips"
   | "in-slips"
   | "each"
@@ -66,6 +69,7 @@ export type ProgressTexts = {
   readonly issuing: (step: Step) => string;
   readonly filling: (step: Step) => string;
   readonly checking: (step: Step) => string;
+  readonly marking: (step: Step) => string;
   readonly consolidating: () => string;
   readonly writing: (file: { readonly name: string }) => string;
 };
@@ -101,6 +105,10 @@ export type ResultTexts = {
   readonly filesToSee: () => string;
   readonly checkedClean: (file: { readonly name: string }) => string;
   readonly checked: (file: { readonly name: string } & { readonly [S in Severity]: number }) => string;
+  readonly marked: (file: { readonly name: string; readonly path: string } & { readonly [S in Severity]: number }) => string;
+  /** Nothing was to be marked: the copy bears no marks. */
+  readonly markedClean: (file: { readonly name: string; readonly path: string }) => string;
+  readonly notMarked: (file: { readonly name: string; readonly why: string }) => string;
   readonly written: (file: { readonly path: string }) => string;
   readonly backedUp: (file: { readonly path: string }) => string;
   /** `example`: the first of them. */
