@@ -1,4 +1,5 @@
-import { openConflicts, type ConflictRecord, type MergeChoice } from "../../forms/merging/conflict-sheet";
+import type { MergeChoice } from "../../domain/merging/merge-rows";
+import { openConflicts, type ConflictRecord } from "../../forms/merging/conflict-sheet";
 import { conflictList } from "../../forms/sheets/board/conflict-list";
 import { workbookOf, type SheetDraft } from "../../workbook/draft";
 import { editedWorkbook } from "../../workbook/edited-workbook";

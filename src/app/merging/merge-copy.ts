@@ -1,9 +1,9 @@
-import { mergeRows, type MergeConflict, type MergedRows } from "../../domain/merging/merge-rows";
+import { mergeRows, type MergeChoice, type MergeConflict, type MergedRows } from "../../domain/merging/merge-rows";
 import { mergeStored } from "../../domain/merging/merge-stored";
 import { scorerKeys, type ScorerKey } from "../../domain/scoring/scorer-key";
 import type { Stored } from "../../domain/stored";
 import type { FileFacts } from "../../domain/submission";
-import { conflictKey, readConflicts, type ConflictRecord, type MergeChoice } from "../../forms/merging/conflict-sheet";
+import { conflictKey, readConflicts, type ConflictRecord } from "../../forms/merging/conflict-sheet";
 import { mergeForms, type MergeForm } from "../../forms/merging/merge-forms";
 import { mergeTable, type TableRow } from "../../forms/merging/merge-table";
 import { headersOf, rowWords, statedWords } from "../../forms/merging/stated-words";

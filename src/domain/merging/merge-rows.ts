@@ -30,6 +30,9 @@ export type MergeRules = {
  */
 export type MergeConflict<R> = { readonly row: R | null; readonly from: R; readonly fields: readonly string[]; readonly stands: MergeFields; readonly other: MergeFields };
 
+/** Which side of a conflict counts: what stands, or what the other copy says. */
+export type MergeChoice = "stands" | "other";
+
 export type MergedRows<R> = {
   /** Rows of the other copy alone that say something, in its order. */
   readonly added: readonly R[];

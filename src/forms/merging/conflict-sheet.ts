@@ -1,3 +1,4 @@
+import type { MergeChoice } from "../../domain/merging/merge-rows";
 import type { ScorerKey } from "../../domain/scoring/scorer-key";
 import type { SheetDraft } from "../../workbook/draft";
 import type { Workbook } from "../../workbook/sheet";
@@ -10,8 +11,6 @@ import { conflictList } from "../sheets/board/conflict-list";
 import { mergeForms, wholeField } from "./merge-forms";
 import { isList, mergeTable } from "./merge-table";
 import { headersOf, rowWords, statedWords } from "./stated-words";
-
-export type MergeChoice = "stands" | "other";
 
 /** One thing that two copies say differently, as a person reads it. */
 export type ConflictRecord = {

@@ -4,7 +4,7 @@ import type { CopyPreview } from "../../app/live/receiving/merge-live";
 import type { IncomingMatch } from "../../app/live/receiving/match-incoming";
 import type { ReceivedContents } from "../../app/live/receiving/received-contents";
 import type { ReceivedFile } from "../../app/live/receiving/received-files";
-import type { MergeChoice } from "../../forms/merging/conflict-sheet";
+import type { MergeChoice } from "../../domain/merging/merge-rows";
 import type { Undo } from "../../app/live/undo-change";
 import type { ChosenFile, NoPeriod, Watch } from "../pane-actions";
 
