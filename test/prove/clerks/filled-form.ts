@@ -1,3 +1,4 @@
+import type { Board } from "../../../src/domain/board";
 import { unitsOfRound } from "../../../src/domain/roster/units-of-round";
 import { answerContents, answerCommendations, answerSelfScores } from "../../../src/app/sample/list-answers";
 import { answerCover } from "../../../src/app/sample/cover-answers";
@@ -35,14 +36,17 @@ export function fileOf({ issued }: Pick<FilledForm, "issued">, typed: Typed): Ui
   return nodeHost.patchWorkbook(issued, [...edits, { kind: "drop-cached" }]);
 }
 
+/** Made once: drawing a form takes longer than filling it. */
+let board: Board | undefined;
+const issued = new Map<string, Issued>();
+
 const sentOn = "2020-06-26";
 
 /** Forms of the sample's units, one a clerk, each with figures of its own; after the last unit the first comes again. */
 export async function filledForms(clerks: readonly number[], seed: number): Promise<readonly FilledForm[]> {
-  const { board } = sampleWorkbooks();
+  board ??= sampleWorkbooks().board;
   const { units } = unitsOfRound(board);
   const catalogue = { indicators: new Map(board.indicators.map((each) => [each.code, each])), period: board.period };
-  const issued = new Map<string, Issued>();
   const forms: FilledForm[] = [];
   for (const clerk of clerks) {
     // 97 and the number of units have no common factor: neighbours are of different clusters.
