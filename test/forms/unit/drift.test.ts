@@ -64,8 +64,8 @@ test("a hidden column with figures, and a hidden sheet", () => {
 });
 
 test("numbers beside and below the form are counted at the first of them", () => {
-  expect(after(set(`AB${rowOf("A2")}`, 12), set(`AC${rowOf("A2")}`, 13), set("C60", 7))).toEqual([["figures-outside", `Kết quả!AB${rowOf("A2")}`, 3]]);
-  expect(after(set(`AB${rowOf("A2")}`, "chú thích"), set("C60", "Nguyễn Thị Mẫu"))).toEqual([]);
+  expect(after(set(`P${rowOf("A2")}`, 12), set(`Q${rowOf("A2")}`, 13), set("C60", 7))).toEqual([["figures-outside", `Kết quả!P${rowOf("A2")}`, 3]]);
+  expect(after(set(`P${rowOf("A2")}`, "chú thích"), set("C60", "Nguyễn Thị Mẫu"))).toEqual([]);
 });
 
 test("a column of one's own", () => {

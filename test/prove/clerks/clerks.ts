@@ -18,7 +18,7 @@ export type Judged = {
 export type Clerk = Judged & { readonly form: FilledForm; readonly recalculated: Uint8Array; readonly named: readonly Named[] };
 
 /** Forms that one start of LibreOffice recalculates. */
-const atOnce = 100;
+const atOnce = 50;
 
 export function issuesIn(name: string, bytes: Uint8Array): readonly Issue[] {
   const file = { name, sha256: "00", changed: null, receivedOption: null };

@@ -8,7 +8,7 @@ import { cellText, finding } from "../../reading/finding";
 import { nearHeaders } from "../../reading/near-headers";
 import { longestRise } from "../../reading/longest-rise";
 import type { PlacedFinding } from "../../reading/read-list";
-import { isSelfCheckHeader } from "../self-check/self-check-header";
+import { isSelfCheckHeader, orderHeader } from "../self-check/self-check-header";
 import { hiddenFigures } from "./hidden-figures";
 import { oddFormulas } from "./odd-formulas";
 import { pastedOver } from "./pasted-over";
@@ -56,8 +56,9 @@ function movedRows({ header, form, rows, issued }: FoundList): readonly PlacedFi
 
 /** Numbers that somebody typed beside the columns of the form or below the line that ends it: no form asks for them. */
 function figuresOutside({ sheet, header, endRow, rows }: FoundList): readonly PlacedFinding[] {
-  const ours = [...(sheet.rows.get(header.row) ?? [])].filter(([, cell]) => isSelfCheckHeader(cellText(cell))).map(([column]) => column);
-  const known = new Set([...header.columns.values(), ...ours]);
+  // Programs that keep results alone make numbers of these formulas.
+  const orders = [...(sheet.rows.get(header.row) ?? [])].filter(([, cell]) => cellText(cell) === orderHeader).map(([column]) => column);
+  const known = new Set([...header.columns.values(), ...orders]);
   const last = Math.max(header.row, ...rows.map(({ row }) => row));
   const places: string[] = [];
   for (const [row, cells] of [...sheet.rows].sort(([one], [other]) => one - other)) {

@@ -5,7 +5,7 @@ import { blankWords } from "./cell-check";
 import type { CheckedRow, DrawnForms } from "./checked-sheet";
 import { formChecks } from "./form-checks";
 import type { Look } from "./question";
-import { selfCheckHeader } from "./self-check-header";
+import { orderHeader, selfCheckHeader } from "./self-check-header";
 import { orderFormula, placesOf, rowWords, stateColumn, stateOf, summaryCells, summaryRows, type SelfCheckPlaces, type Summary } from "./sheet-summary";
 
 /** In characters: the words beside a row, which may run on where nothing stands right of them. */
@@ -48,13 +48,13 @@ function sheetState(places: SelfCheckPlaces, look: Look): SheetState {
   const atTop = summaryCells(places, summary, first === null ? 0 : first.row.row - sheet.headerRow);
   for (const [key, live] of Object.entries(atTop)) cells.push({ ...live, row: summaryRows[key as keyof typeof summaryRows], column: order, style: looks.selfCheck });
   const hidden = [order, ...Array.from({ length: Math.max(1, keys.length) }, (_, index) => places.firstState + index)];
-  hidden.forEach((column, index) => cells.push({ ...header(index === 0 ? "" : ` ${index}`), row: sheet.headerRow, column }));
-  cells.push({ ...header(""), row: sheet.headerRow, column: words });
+  hidden.forEach((column, index) => cells.push({ ...header(index === 0 ? orderHeader : `${selfCheckHeader} ${index}`), row: sheet.headerRow, column }));
+  cells.push({ ...header(selfCheckHeader), row: sheet.headerRow, column: words });
   return { places, summary, addition: { cells, merges: [], columns: layout(places, hidden), conditions: signColours({ top: places.firstRow, left: words, bottom: sheet.lastRow, right: words }, addressOf(places.firstRow, words)) } };
 }
 
-function header(suffix: string): LiveCell {
-  return { formula: null, value: `${selfCheckHeader}${suffix}`, style: looks.selfCheckHeader };
+function header(value: string): LiveCell {
+  return { formula: null, value, style: looks.selfCheckHeader };
 }
 
 function layout({ words, sheet }: SelfCheckPlaces, hidden: readonly number[]): Addition["columns"] {
