@@ -86,6 +86,7 @@ export const looks = {
   text: change(body, { horizontal: "left" }),
   plainText: change(body, { horizontal: "left", numberFormat: "@" }),
   centered: change(body, { horizontal: "center" }),
+  link: change(body, { font: { underline: true, color: "0563C1" }, horizontal: "center", numberFormat: "@" }),
   number: change(body, { horizontal: "right" }),
   date: change(body, { horizontal: "center", numberFormat: "dd/mm/yyyy" }),
   total: change(body, { font: { bold: true }, border: totalBorder, horizontal: "left" }),
