@@ -9,6 +9,7 @@ import type { WorkDesk } from "./desk";
 import { handingIn } from "./handing-in";
 import { looking } from "./looking";
 import { marking } from "./marking";
+import { merging } from "./merging";
 import { nominating } from "./nominating";
 import { readFiles } from "./read-files";
 import { roundReading } from "./round-reading";
@@ -30,6 +31,7 @@ export function workActionsOf(given: WorkDesk): PaneActions {
     ...checking(desk, reading),
     ...consolidating(desk, files),
     ...confirmingIncoming(desk, reading),
+    ...merging(desk, reading),
     ...adjusting(desk, reading),
     ...scaling(desk, reading),
     ...scoring(desk, reading),
