@@ -33,6 +33,7 @@ export type IssueParams = PlausibilityParams &
   readonly "required-blank": Labelled;
   readonly "not-a-number": Typed;
   readonly "not-a-date": Typed;
+  readonly "number-out-of-sense": Typed;
   readonly "measure-mismatch": Typed & { readonly measure: string };
   readonly "self-score-above-max": { readonly criterion: string; readonly points: number; readonly max: number };
   readonly "adjustment-contradiction": { readonly rows: number };
@@ -143,6 +144,7 @@ const errors: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "required-blank",
   "not-a-number",
   "not-a-date",
+  "number-out-of-sense",
   "measure-mismatch",
   "self-score-above-max",
   "adjustment-contradiction",
