@@ -68,7 +68,7 @@ function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf, 
   if (!identity.isUnitWorkbook) return { ...nothing(file, "unrecognised", { code: "wrong-kind", params: {} }), issues: [] };
   if (code === null) return { ...nothing(file, "unrecognised", { code: "unit-uncertain", params: { marks: null, cover: null } }), issues: [] };
   const { marks } = opened;
-  const context = { unit: { code, cluster: marks.cluster ?? "" }, file, catalogue: markedCatalogue(marks), selfScoring: marks.selfScoring };
+  const context = { unit: { code, cluster: marks.cluster ?? "" }, file, catalogue: markedCatalogue(marks) };
   const { submission } = readSubmission(opened, context);
   const { board, unit } = selfDescribedBoard(opened, submission);
   const receipts = receiptsOf({ sender: code, level: "unit", place: { unit: code, cluster: unit.cluster }, files: [{ sender: code, file, content: submission }], board, asOf });

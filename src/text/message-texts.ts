@@ -9,6 +9,8 @@ export type ReportMail = {
   readonly code: string;
   readonly name: string;
   readonly fileName: string;
+  /** Who receives it, by name; `null` = the form doesn't say. */
+  readonly receiver: string | null;
   /** ISO day up to which the figures go. */
   readonly asOf: string | null;
   /** Number and ISO day of the signed report. */

@@ -62,9 +62,7 @@ function recogniseUnit(file: FileFacts, workbook: Workbook, { board, units, iden
   if (judged.unit === null) return { file, outcome: { kind: "unrecognised", ...from, reason: judged.reason, said: saidBy(identity, judged.reason), level: "unit" }, issues };
   const { unit } = judged;
   const named = { ...file, name: judged.fileName };
-  const cluster = board.clusters.find((each) => each.code === unit.cluster);
-  const selfScoring = board.period.selfScoring && cluster !== undefined && cluster.scaleState !== "draft";
-  const stored = readSubmission(opened, { unit, file: named, catalogue: boardCatalogue(board, unit), selfScoring });
+  const stored = readSubmission(opened, { unit, file: named, catalogue: boardCatalogue(board, unit) });
   return { file: named, outcome: { kind: "unit", stored }, issues };
 }
 

@@ -16,6 +16,8 @@ import { usableDecimals } from "./usable-decimals";
 /** Reads the input sheets of one workbook and gathers what it found. */
 export type BoardReader = {
   readonly list: <C extends readonly FieldForm[]>(form: ListForm<C>, ruleOf?: RuleOf) => readonly RowReading<C>[];
+  /** Whether the workbook has the sheet: for sheets that earlier workbooks may lack without harm. */
+  readonly has: (form: ListForm) => boolean;
   readonly pairs: <C extends readonly FieldForm[]>(form: PairsForm<C>) => Reading<C>;
   /** Says what is wrong with a cell of a list beyond its single value. */
   readonly report: (form: ListForm, found: PlacedFinding) => void;
@@ -50,6 +52,7 @@ export function boardReader(typed: Workbook): BoardReader {
         return { ...row, fields };
       });
     },
+    has: (form) => locateSheet(workbook, form) !== null,
     pairs: (form) => {
       const sheet = locateSheet(workbook, form);
       if (sheet === null) missing(form);

@@ -66,6 +66,9 @@ export const looks = {
   annex: change(base, { font: { size: 11, italic: true }, horizontal: "right" }),
   title: change(base, { font: { size: 14, bold: true }, horizontal: "center", wrap: true }),
   subtitle: change(base, { font: { size: 12, italic: true }, horizontal: "center", wrap: true }),
+  /** Round and recipient under a form's title: lower than a subtitle, since it stays in sight. */
+  roundLine: change(base, { font: { size: 11, italic: true }, horizontal: "center", wrap: true }),
+  hint: change(base, { font: { size: 10, italic: true }, horizontal: "right", wrap: true }),
   stamp: change(base, { font: { size: 12, bold: true, color: "C00000" }, horizontal: "center" }),
   measureLine: change(base, { font: { italic: true }, horizontal: "right" }),
   remark: change(base, { font: { italic: true, size: 10 }, wrap: true, vertical: "top" }),

@@ -5,6 +5,7 @@ import type { ChoiceRule } from "../drawing/entry-rules";
 import { palette } from "../drawing/styles";
 import { coverSheet } from "../sheets/unit/cover-sheet";
 import { drawFormHeading, formHeaderRow, screenRow } from "./form-heading";
+import { sendTo } from "./send-to";
 import { drawSignatures, preparedAndHead } from "./signatures";
 import type { UnitIssue } from "./unit-issue";
 
@@ -15,10 +16,11 @@ export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): SheetDraft 
   const drawn = canvas(coverSheet.sheet);
   drawFormHeading(drawn, {
     period: issue.period,
-    unit: issue.unit,
+    letterhead: issue.letterhead,
     number: "",
+    sendTo: sendTo(issue),
     title: coverSheet.title,
-    hint: "Đề nghị điền trang này trước, sau đó lần lượt các trang tiếp theo. Không đổi tên trang, không thêm bớt cột.",
+    hint: "Đề nghị điền trang này trước, rồi lần lượt các trang tiếp theo. Không đổi tên trang, không thêm bớt cột.",
     hintOn: "screen",
     widths,
   });
@@ -39,7 +41,7 @@ export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): SheetDraft 
       look: { fill: "FCE4D6", color: null, bold: false, border: true },
     });
   });
-  const end = drawSignatures(drawn, table.lastRow + 2, { blocks: preparedAndHead, widths });
+  const end = drawSignatures(drawn, table.lastRow + 2, { blocks: preparedAndHead({ signer: issue.letterhead.signer }), widths });
   return drawn.finish({
     tab: palette.inputTab,
     freeze: { rows: formHeaderRow, columns: 0 },
