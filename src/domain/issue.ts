@@ -41,6 +41,8 @@ export type IssueParams = PlausibilityParams &
   readonly "unit-conflict": { readonly found: string; readonly expected: string };
   readonly "prefilled-changed": { readonly code: string };
   readonly "formula-not-calculated": Labelled;
+  /** `reference`: the same for the same bug; `detail`: its own words. */
+  readonly "internal-error": { readonly reference: string; readonly detail: string };
   readonly unreadable: { readonly reason: string; readonly detail: string };
   readonly "own-score": { readonly criterion: string };
   readonly "not-applicable-forbidden": { readonly criterion: string };
@@ -155,6 +157,7 @@ const errors: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "prefilled-changed",
   "formula-not-calculated",
   "unreadable",
+  "internal-error",
   "own-score",
   "not-applicable-forbidden",
 ]);
