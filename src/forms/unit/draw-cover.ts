@@ -1,9 +1,9 @@
-import type { SheetDraft } from "../../workbook/draft";
 import { canvas } from "../drawing/canvas";
 import { drawPairs } from "../drawing/draw-pairs";
 import type { ChoiceRule } from "../drawing/entry-rules";
 import { palette } from "../drawing/styles";
 import { coverSheet } from "../sheets/unit/cover-sheet";
+import type { DrawnCover } from "./self-check/checked-sheet";
 import { drawFormHeading, formHeaderRow, screenRow } from "./form-heading";
 import { sendTo } from "./send-to";
 import { drawSignatures, preparedAndHead } from "./signatures";
@@ -12,7 +12,7 @@ import type { UnitIssue } from "./unit-issue";
 const widths = [34, 46, 56];
 
 /** The cover of a unit's workbook. */
-export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): SheetDraft {
+export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): DrawnCover {
   const drawn = canvas(coverSheet.sheet);
   drawFormHeading(drawn, {
     period: issue.period,
@@ -42,10 +42,11 @@ export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): SheetDraft 
     });
   });
   const end = drawSignatures(drawn, table.lastRow + 2, { blocks: preparedAndHead({ signer: issue.letterhead.signer }), widths });
-  return drawn.finish({
+  const draft = drawn.finish({
     tab: palette.inputTab,
     freeze: { rows: formHeaderRow, columns: 0 },
     protection: { filter: false, formatColumns: true, insertRows: false },
     print: { orientation: "landscape", area: { top: screenRow + 1, left: 1, bottom: end, right: 3 }, titleRows: { from: formHeaderRow, to: formHeaderRow } },
   });
+  return { form: coverSheet, draft, firstRow: table.firstRow, valueColumn: table.valueColumn };
 }
