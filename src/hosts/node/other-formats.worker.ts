@@ -16,7 +16,7 @@ const watch = new Worker(
 );
 
 /** What the library says of its own accord is for nobody. */
-for (const say of ["log", "warn", "error"] as const) console[say] = () => undefined;
+for (const say of ["log", "warn", "error"] as const) console[say] = () => undefined; // eslint-disable-line no-console -- the answer goes out where it would speak
 
 function answerTo(bytes: Uint8Array): ProcessAnswer {
   try {
