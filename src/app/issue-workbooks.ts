@@ -50,7 +50,8 @@ export function issueWorkbooks(request: IssueRequest): readonly IssuedWorkbook[]
   });
 }
 
-function unitIssue({ board, issued }: IssueRequest, unit: Unit, cluster: Cluster): UnitIssue {
+/** All that one unit is asked: what its workbook is made from. */
+export function unitIssue({ board, issued }: Pick<IssueRequest, "board" | "issued">, unit: Unit, cluster: Cluster): UnitIssue {
   return {
     period: board.period,
     unit,

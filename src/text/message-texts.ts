@@ -1,3 +1,4 @@
+import type { Severity } from "../domain/issue";
 import type { PeriodKind } from "../domain/period";
 import type { Membership } from "../domain/roster";
 
@@ -36,5 +37,7 @@ export type MessageTexts = {
   readonly reportSubject: (mail: Pick<ReportMail, "round" | "code" | "name">) => string;
   readonly reportMail: (mail: ReportMail) => string;
   readonly unitMessage: (message: UnitMessage) => string;
+  /** The note on a cell in question. */
+  readonly reviewNote: (issue: { readonly severity: Severity; readonly sentence: string; readonly remedy: string }) => string;
   readonly place: (place: { readonly file: string | null; readonly sheet: string | null; readonly cell: string | null }) => string;
 };

@@ -8,6 +8,7 @@ import { issueAt } from "../reading/finding";
 import { readList, type PlacedFinding, type RuleOf } from "../reading/read-list";
 import { sheetMissing, withoutKeyHeader } from "../reading/near-headers";
 import { readPairs } from "../reading/read-pairs";
+import { withoutReview } from "../review/review-sheet";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { boardLists } from "./board-forms";
 import { withUnicodeTexts } from "../reading/unicode-texts";
@@ -27,9 +28,9 @@ export type BoardReader = {
 /** People keep words beside numbers in the figures of `Chỉ tiêu giao`; both are right there. */
 export const figuresOrWords: RuleOf = ({ measure }) => ({ measure, reads: "words" });
 
-/** Texts in old encodings are converted, as in units' files; the workbook itself keeps them. */
+/** Texts in old encodings are converted, as in units' files, and the list of a marked copy is passed over; the workbook itself keeps them. */
 export function boardReader(typed: Workbook): BoardReader {
-  const workbook = withUnicodeTexts(typed);
+  const workbook = withUnicodeTexts(withoutReview(typed));
   const issues: Issue[] = [];
   const report = (sheet: string, found: readonly { finding: Parameters<typeof issueAt>[0]; cell: string }[]): void => {
     for (const { finding: each, cell } of found) issues.push(issueAt(each, { ...nowhere, sheet, cell: cell === "" ? null : cell }));

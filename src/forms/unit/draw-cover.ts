@@ -1,10 +1,10 @@
-import type { SheetDraft } from "../../workbook/draft";
 import { addressOf, type Area } from "../../workbook/address";
 import { canvas } from "../drawing/canvas";
 import { drawPairs } from "../drawing/draw-pairs";
 import type { ChoiceRule } from "../drawing/entry-rules";
 import { palette } from "../drawing/styles";
 import { coverSheet, reviewForms } from "../sheets/unit/cover-sheet";
+import type { DrawnCover } from "./self-check/checked-sheet";
 import { drawFormHeading, formHeaderRow, screenRow } from "./form-heading";
 import { missingIn } from "./required-when";
 import { sendTo } from "./send-to";
@@ -21,7 +21,7 @@ function indexOf(key: string): number {
 }
 
 /** The cover of a unit's workbook. */
-export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): SheetDraft {
+export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): DrawnCover {
   const drawn = canvas(coverSheet.sheet);
   drawFormHeading(drawn, {
     period: issue.period,
@@ -49,10 +49,11 @@ export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): SheetDraft 
   const held = addressOf(table.firstRow + indexOf("reviewForm"), table.valueColumn);
   drawn.condition(missingIn(valueOf(indexOf("reviewDate")), `OR(${meetings.map((words) => `TRIM(${held})="${words}"`).join(",")})`));
   const end = drawSignatures(drawn, table.lastRow + 2, { blocks: preparedAndHead({ signer: issue.letterhead.signer }), widths });
-  return drawn.finish({
+  const draft = drawn.finish({
     tab: palette.inputTab,
     freeze: { rows: formHeaderRow, columns: 0 },
     protection: { filter: false, formatColumns: true, formatRows: true, insertRows: false },
     print: { orientation: "landscape", area: { top: screenRow + 1, left: 1, bottom: end, right: 3 }, titleRows: { from: formHeaderRow, to: formHeaderRow } },
   });
+  return { form: coverSheet, draft, firstRow: table.firstRow, valueColumn: table.valueColumn };
 }

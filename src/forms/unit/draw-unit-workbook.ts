@@ -9,42 +9,41 @@ import { resultList } from "../sheets/unit/result-list";
 import { selfScoreList } from "../sheets/unit/self-score-list";
 import { targetList } from "../sheets/unit/target-list";
 import { drawCover } from "./draw-cover";
-import { drawUnitList, type DrawnUnitList } from "./draw-unit-list";
+import { drawUnitList } from "./draw-unit-list";
 import { entryHint, formHeaderRow } from "./form-heading";
 import { requiredNames } from "./required-when";
+import type { DrawnForms } from "./self-check/checked-sheet";
+import { withSelfCheck } from "./self-check/draw-self-check";
 import { sendTo } from "./send-to";
 import { preparedAndHead, threeOpinions, type Signature } from "./signatures";
 import { unitForms } from "./unit-forms";
 import { withPercentages, withRepeated, type Repeated } from "./unit-formulas";
 import type { UnitIssue } from "./unit-issue";
-import { unitMarks, type IssuedList } from "./unit-marks";
+import { unitMarks } from "./unit-marks";
 import { adjustmentRows, commendationRows, contentRows, resultRows, selfScoreRows, targetRows, type UnitRow } from "./unit-rows";
 
 type Page = { readonly form: ListForm; readonly rows: readonly UnitRow[]; readonly signatures: readonly Signature[]; readonly hint: string; readonly sendTo?: string };
 
-/** One unit's workbook: complete without the add-in, locked but for its entries. */
+/** One unit's workbook: complete without the add-in, locked but for its entries, with what is missing told beside them. */
 export function drawUnitWorkbook(issue: UnitIssue): WorkbookDraft {
-  const { ruleOf, sheet } = choiceLists(unitForms);
-  const draw = (page: Page, index: number): DrawnUnitList =>
-    drawUnitList(page.form, {
-      heading: { period: issue.period, letterhead: issue.letterhead, number: `Biểu số 0${index + 1}`, sendTo: page.sendTo ?? sendTo(issue), hint: page.hint, hintOn: "screen" },
-      rows: page.rows,
-      signatures: page.signatures,
-      choiceRule: ruleOf,
-    });
-  const pages = unitPages(issue);
-  const lists: readonly IssuedList[] = pages.map(({ form, rows }) => ({ form, rows }));
+  const drawn = drawUnitForms(issue);
+  const { sheet } = choiceLists(unitForms);
   return {
     title: `${issue.unit.code} - ${issue.unit.name}`,
-    sheets: [
-      drawCover(issue, ruleOf),
-      ...pages.map((page, index) => draw(page, index).draft),
-      ...(sheet === null ? [] : [sheet]),
-      drawMarks(unitMarks(issue, lists)),
-    ],
+    sheets: [...withSelfCheck(drawn), ...(sheet === null ? [] : [sheet]), drawMarks(unitMarks(issue, drawn.lists))],
     names: requiredNames(),
     active: 0,
   };
+}
+
+/** The cover and the forms as people fill them, before anything is said of their cells. */
+export function drawUnitForms(issue: UnitIssue): DrawnForms {
+  const { ruleOf } = choiceLists(unitForms);
+  const lists = unitPages(issue).map((page, index) => {
+    const heading = { period: issue.period, letterhead: issue.letterhead, number: `Biểu số 0${index + 1}`, sendTo: page.sendTo ?? sendTo(issue), hint: page.hint, hintOn: "screen" } as const;
+    return { form: page.form, rows: page.rows, ...drawUnitList(page.form, { heading, rows: page.rows, signatures: page.signatures, choiceRule: ruleOf }) };
+  });
+  return { issue, cover: drawCover(issue, ruleOf), lists };
 }
 
 /** The forms in the order of their tabs; the self-score only where the scale is agreed and asked for. */

@@ -1,5 +1,6 @@
 import type { MessageTexts, ReportMail } from "../message-texts";
 import { shortDate } from "../pane-date";
+import { words } from "./words";
 
 export const messages: MessageTexts = {
   reportSubject: ({ round, code, name }) => `${code} - ${name}: figures ${roundOf(round)}`,
@@ -18,6 +19,7 @@ export const messages: MessageTexts = {
       message.errors.length > 0 ? "When this is done, please send the form again under the same file name." : "Where the figures are right, a short answer is enough; the form need not be sent again.",
       "With thanks and kind regards.",
     ]),
+  reviewNote: ({ severity, sentence, remedy }) => `${words.severity[severity]}: ${sentence}\nWhat to do: ${remedy}`,
   place: ({ file, sheet, cell }) => [file === null ? "" : `file ${file}`, sheet === null ? "" : `sheet ${sheet}`, cell === null ? "" : `cell ${cell}`].filter((part) => part !== "").join(", "),
 };
 

@@ -1,5 +1,6 @@
 import type { MessageTexts, ReportMail, UnitMessage } from "../message-texts";
 import { shortDate } from "../pane-date";
+import { words } from "./words";
 
 export const messages: MessageTexts = {
   reportSubject: ({ round, code, name }) => `${code} - ${name}: biểu số liệu ${roundOf(round)}`,
@@ -18,6 +19,7 @@ export const messages: MessageTexts = {
       message.errors.length > 0 ? "Sau khi hoàn thiện, đề nghị gửi lại biểu và giữ nguyên tên tệp." : "Nếu số liệu đã đúng thì chỉ cần trả lời xác nhận, không phải gửi lại biểu.",
       "Trân trọng cảm ơn./.",
     ]),
+  reviewNote: ({ severity, sentence, remedy }) => `${words.severity[severity]}: ${sentence}\nCách xử lý: ${remedy}`,
   place: ({ file, sheet, cell }) => [file === null ? "" : `tệp ${file}`, sheet === null ? "" : `trang ${sheet}`, cell === null ? "" : `ô ${cell}`].filter((part) => part !== "").join(", "),
 };
 
