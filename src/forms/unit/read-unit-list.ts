@@ -75,9 +75,14 @@ export function readUnitList(sheet: Sheet, standard: ListForm, context: UnitList
     if (!seen.has(code)) findings.push({ finding: finding("row-missing", { code }), cell: addressOf(header.row, header.columns.get(form.rowKey[0]) ?? 1) });
   }
   const issued = [...context.marks.rows.keys()].filter((name) => name.startsWith(`${form.sheet}:`)).map((name) => name.slice(form.sheet.length + 1));
-  findings.push(...listDrift({ sheet, form, header, rows, endRow: line?.row ?? null, issued, likeRows: (code) => context.marks.facts.get(`${form.sheet}:${code}`)?.judged?.evaluation ?? context.catalogue.evaluationOf(code) ?? "" }));
+  findings.push(...listDrift({ sheet, form, header, rows, endRow: line?.row ?? null, issued, likeRows: likeRows(form, context) }));
   const checked = checkNumberOf(sheet, form, { header, rows, line });
   return { rows, findings: [...findings, ...checked.findings], checkNumber: checked.number };
+}
+
+/** Own rows are alike, and indicators of one direction; of a row of which nothing is known no other is. */
+function likeRows(form: ListForm, { marks, catalogue }: UnitListContext): (code: string) => string {
+  return (code) => (ownCodes.includes(code) ? "own" : (marks.facts.get(`${form.sheet}:${code}`)?.judged?.evaluation ?? catalogue.evaluationOf(code) ?? code));
 }
 
 /** Of a row that is none of the form's nothing was taken, so nothing in it is right or wrong. */
