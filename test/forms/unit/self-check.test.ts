@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { openUnitWorkbook } from "../../../src/forms/unit/open-unit-workbook";
 import { readSubmission } from "../../../src/forms/unit/read-submission";
@@ -5,6 +7,7 @@ import { markedCatalogue } from "../../../src/forms/unit/unit-catalogue";
 import { addressOf } from "../../../src/workbook/address";
 import type { Cell } from "../../../src/workbook/cell";
 import type { Workbook } from "../../../src/workbook/sheet";
+import { formChecks } from "../../../src/forms/unit/self-check/form-checks";
 import { drawUnitForms, drawUnitWorkbook } from "../../../src/forms/unit/draw-unit-workbook";
 import { unitIssue } from "../../../src/app/issue-workbooks";
 import { unitsOfRound } from "../../../src/domain/roster/units-of-round";
@@ -69,4 +72,11 @@ test("it stands outside the printed page, locked, and its columns of states are 
     const hidden = [...sheet.columns].filter(([, layout]) => layout.hidden).map(([column]) => column);
     expect(hidden[0]).toBe((area?.right ?? 0) + 1);
   }
+});
+
+test("the guides of units name everything that a form says of a cell", () => {
+  const said = new Set(formChecks(drawn).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ check }) => check.steps.map(({ says }) => says)))));
+  const guides = ["vi", "en"].map((language) => readFileSync(join(__dirname, "../../../docs", language, "unit.md"), "utf8"));
+  const named = (words: string): readonly string[] => [words, words.replace(/năm \d+.*$/u, "năm …"), words.replace(/^(ngoài khoảng|nhỏ hơn|lớn hơn) .*$/u, (_, start: string) => (start === "ngoài khoảng" ? `${start} … đến …` : `${start} …`))];
+  expect([...said].filter((words) => words !== "" && !guides.every((guide) => named(words).some((each) => guide.includes(each))))).toEqual([]);
 });
