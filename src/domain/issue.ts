@@ -33,6 +33,7 @@ export type IssueParams = PlausibilityParams &
   readonly "required-blank": Labelled;
   readonly "not-a-number": Typed;
   readonly "not-a-date": Typed;
+  readonly "number-out-of-sense": Typed;
   readonly "measure-mismatch": Typed & { readonly measure: string };
   readonly "self-score-above-max": { readonly criterion: string; readonly points: number; readonly max: number };
   readonly "adjustment-contradiction": { readonly rows: number };
@@ -40,6 +41,8 @@ export type IssueParams = PlausibilityParams &
   readonly "unit-conflict": { readonly found: string; readonly expected: string };
   readonly "prefilled-changed": { readonly code: string };
   readonly "formula-not-calculated": Labelled;
+  /** `reference`: the same for the same bug; `detail`: its own words. */
+  readonly "internal-error": { readonly reference: string; readonly detail: string };
   readonly unreadable: { readonly reason: string; readonly detail: string };
   readonly "own-score": { readonly criterion: string };
   readonly "not-applicable-forbidden": { readonly criterion: string };
@@ -148,6 +151,7 @@ const errors: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "required-blank",
   "not-a-number",
   "not-a-date",
+  "number-out-of-sense",
   "measure-mismatch",
   "self-score-above-max",
   "adjustment-contradiction",
@@ -156,6 +160,7 @@ const errors: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "prefilled-changed",
   "formula-not-calculated",
   "unreadable",
+  "internal-error",
   "own-score",
   "not-applicable-forbidden",
 ]);

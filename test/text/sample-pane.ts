@@ -65,6 +65,12 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     writing: [{ done: 9, all: 24 }],
     cost: [{ syncs: 14, kilobytes: 1830 }],
   },
+  mark: {
+    makeNamed: [{ name: "Sở Nội vụ" }],
+    fileNeeded: [{ name: "K03/K03-03.xlsx" }],
+    otherFile: [{ name: "K03/K03-03.xlsx" }],
+    made: [{ error: 3, warning: 1, notice: 1 }],
+  },
   check: {
     verdict: [{ error: 3, warning: 21, notice: 1 }],
     counts: [{ error: 3, warning: 21, notice: 1 }],

@@ -8,6 +8,8 @@ const typed = { label, raw: "chín trăm" };
 export const sampleIssueParams: { readonly [C in IssueCode]: IssueParams[C] } = {
   "required-blank": { label },
   "not-a-number": typed,
+  "internal-error": { reference: "1a2b3c4d", detail: "TypeError: x is not a function" },
+  "number-out-of-sense": { label, raw: "1e+308" },
   "not-a-date": typed,
   "measure-mismatch": { ...typed, measure: "tỷ đồng" },
   "self-score-above-max": { criterion: "TC07", points: 1234.5, max: 987.25 },

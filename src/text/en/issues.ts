@@ -18,6 +18,8 @@ export const issues: IssueSentences = {
   ...readingSentences,
   "required-blank": ({ label }) => `"${label}" is not filled in. Please fill it in${mayBeDeclared(label) ? "; write KAD if it does not apply, KG if it was not assigned" : ""}.`,
   "not-a-number": ({ label, raw }) => `"${label}" says "${raw}", which is not a number. Please write a number alone, such as 1.234,5.`,
+  "internal-error": ({ reference, detail }) => `The program failed on this (reference ${reference}: ${detail}). Its figures don't count yet; nobody else is touched. Please send the reference to whoever looks after the program.`,
+  "number-out-of-sense": ({ label, raw }) => `"${label}" says ${raw}, which is too large or too small to be a figure. Please look at the cell, or the formula in it.`,
   "not-a-date": ({ label, raw }) => `"${label}" says "${raw}", which is not a date. Please write day/month/year, such as 30/06/2020.`,
   "measure-mismatch": ({ label, raw, measure }) => `"${label}" says "${raw}", which does not fit the unit of measure ${measureOf(measure)}. Please write it in the measure of the form.`,
   "self-score-above-max": ({ criterion, points, max }) => `The self-score of criterion ${criterion} is ${number(points)}, above its maximum of ${number(max)}. Please score again, at most the maximum.`,

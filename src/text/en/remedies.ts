@@ -7,6 +7,8 @@ export const remedies: IssueNotes = {
   ...readingRemedies,
   "required-blank": "Fill it in; write KAD if it does not apply, KG if it was not assigned.",
   "not-a-number": "Write a number alone; put explanations in the notes column.",
+  "internal-error": "Send the reference to whoever looks after the program; consolidate again after the update.",
+  "number-out-of-sense": "Write the right figure.",
   "not-a-date": "Write the date as day/month/year, such as 30/06/2020.",
   "measure-mismatch": "Convert the figure to the row's unit of measure.",
   "self-score-above-max": "Score again, at most the criterion's points; what exceeds belongs to a bonus line, if there is one.",

@@ -7,6 +7,8 @@ export const causes: IssueNotes = {
   ...readingCauses,
   "required-blank": "Ô bắt buộc còn trống.",
   "not-a-number": "Ô số có chữ hoặc cách viết không đọc được thành số.",
+  "internal-error": "Lỗi của phần mềm khi xử lý một tệp hoặc một đơn vị; cùng mã lỗi là cùng một lỗi.",
+  "number-out-of-sense": "Ô có số lớn hơn 10^15 hoặc nhỏ hơn 10^-9, thường do công thức sai hoặc dán nhầm.",
   "not-a-date": "Ô ngày có nội dung không phải là ngày có thật.",
   "measure-mismatch": "Số ghi kèm đơn vị tính khác với đơn vị tính của dòng, chẳng hạn có dấu % ở dòng không tính theo %.",
   "self-score-above-max": "Điểm tự chấm cao hơn điểm chuẩn của tiêu chí.",

@@ -7,6 +7,8 @@ export const remedies: IssueNotes = {
   ...readingRemedies,
   "required-blank": "Điền số liệu; không áp dụng thì ghi KAD, không được giao thì ghi KG.",
   "not-a-number": "Chỉ ghi số vào ô, đưa lời giải thích sang cột Ghi chú.",
+  "internal-error": "Gửi mã lỗi cho người phụ trách phần mềm; sau khi cập nhật thì tổng hợp lại.",
+  "number-out-of-sense": "Ghi lại số liệu đúng vào ô.",
   "not-a-date": "Ghi ngày dạng ngày/tháng/năm, ví dụ 30/06/2020.",
   "measure-mismatch": "Đổi số liệu về đúng đơn vị tính của dòng.",
   "self-score-above-max": "Chấm lại, không quá điểm chuẩn; phần vượt ghi ở tiêu chí điểm thưởng nếu có.",
