@@ -11,7 +11,8 @@ import { sendTo } from "./send-to";
 import { drawSignatures, preparedAndHead } from "./signatures";
 import type { UnitIssue } from "./unit-issue";
 
-const widths = [34, 46, 56];
+/** Narrower than other sheets of pairs: the list of what is still to fill stands beside them. */
+const widths = [30, 40, 46] as const;
 
 /** The forms of a review that have a day (contract §1, Ngày sơ kết). */
 const meetings = reviewForms.choices.flatMap(([words, literal]) => (literal === "conference" || literal === "combined" ? [words] : []));
@@ -40,7 +41,7 @@ export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): DrawnCover 
     year: issue.period.year,
     period: issue.period.kind,
   };
-  const table = drawPairs(drawn, coverSheet, { top: formHeaderRow, values, choiceRule });
+  const table = drawPairs(drawn, coverSheet, { top: formHeaderRow, values, choiceRule, widths });
   const valueOf = (index: number): Area => ({ top: table.firstRow + index, left: table.valueColumn, bottom: table.firstRow + index, right: table.valueColumn });
   coverSheet.fields.forEach((field, index) => {
     if (!field.required) return;
