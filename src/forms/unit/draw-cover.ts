@@ -54,7 +54,7 @@ export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): DrawnCover 
     tab: palette.inputTab,
     freeze: { rows: formHeaderRow, columns: 0 },
     protection: { filter: false, formatColumns: true, formatRows: true, insertRows: false },
-    print: { orientation: "landscape", area: { top: screenRow + 1, left: 1, bottom: end, right: 3 }, titleRows: { from: formHeaderRow, to: formHeaderRow } },
+    print: { orientation: "landscape", pagesHigh: 1, area: { top: screenRow + 1, left: 1, bottom: end, right: 3 }, titleRows: { from: formHeaderRow, to: formHeaderRow } },
   });
   return { form: coverSheet, draft, firstRow: table.firstRow, valueColumn: table.valueColumn };
 }
