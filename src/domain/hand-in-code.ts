@@ -1,3 +1,3 @@
 /** What a leader looks at before the cluster's workbook goes to the Board, in the order of the path. */
-export const handInCodes = ["reports", "dates", "scale", "points", "opinions", "cover", "report", "errors"] as const;
+export const handInCodes = ["reports", "dates", "points", "deputy", "opinions", "award", "cover", "report", "scale", "document", "errors"] as const;
 export type HandInCode = (typeof handInCodes)[number];

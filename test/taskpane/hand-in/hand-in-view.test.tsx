@@ -1,4 +1,5 @@
-import type { HandIn, HandInCheck } from "../../../src/app/live/leading/hand-in";
+import type { HandIn } from "../../../src/app/live/leading/hand-in";
+import type { HandInCheck } from "../../../src/app/live/leading/hand-in-checks";
 import { handInCodes } from "../../../src/domain/hand-in-code";
 import { CoverForm } from "../../../src/taskpane/hand-in/cover-form";
 import { BeforeHandingIn } from "../../../src/taskpane/hand-in/hand-in-view";
