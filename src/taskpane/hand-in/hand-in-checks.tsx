@@ -42,7 +42,7 @@ export function HandInChecks({ handIn, verdict, ready }: Props) {
       {trouble}
       <ul className={styles.list} aria-label={words.listLabel}>
         {handIn.checks.map((check) => (
-          <CheckItem key={[check.code, check.document?.code ?? check.award?.name].join(" ")} handIn={handIn} check={check} goTo={goTo} />
+          <CheckItem key={words.check(check)} handIn={handIn} check={check} goTo={goTo} />
         ))}
       </ul>
     </>

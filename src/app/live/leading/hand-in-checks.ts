@@ -1,7 +1,7 @@
 import { scaleOf } from "../../../domain/board";
 import { isExpected } from "../../../domain/completeness/cluster-standing";
 import { clusterDocuments } from "../../../domain/completeness/documents";
-import type { HandInCode } from "../../../domain/hand-in-code";
+import type { HandInDocument, HandInSubject } from "../../../domain/hand-in-code";
 import type { AwardReview } from "../../../domain/nominating/review";
 import type { DocumentType } from "../../../domain/receipt";
 import type { Cluster } from "../../../domain/roster";
@@ -16,8 +16,7 @@ import { personsPoints, type PersonsPoints } from "../scoring/open-points";
 import { adjustmentsOfRound } from "./adjustments";
 
 /** One thing to look at before handing in. */
-export type HandInCheck = {
-  readonly code: HandInCode;
+export type HandInCheck = HandInSubject & {
   /** How many of `all` are still open; 0 = done. */
   readonly open: number;
   readonly all: number;
@@ -25,12 +24,6 @@ export type HandInCheck = {
   readonly names: readonly string[];
   /** The first cell to be filled, where the sheet itself is the place to do it. */
   readonly place: { readonly sheet: string; readonly cell: string } | null;
-  /** The document of `Danh mục hồ sơ` that the line is about. */
-  readonly document?: Pick<DocumentType, "code" | "name"> & { readonly isPaper: boolean };
-  /** `none` = no line at all. */
-  readonly scale?: Cluster["scaleState"] | "none";
-  /** `limit` `null` = none that can be counted for a cluster. */
-  readonly award?: { readonly name: string; readonly nominated: number; readonly limit: number | null; readonly withoutVotes: number };
 };
 
 const named = (each: readonly { readonly name: string }[]): readonly string[] => each.map(({ name }) => name);
@@ -80,11 +73,11 @@ function overLimit({ limit, nominations }: AwardReview): number {
 }
 
 /** Its report and its scale have lines of their own; `report`: the one of the report. */
-export function documentChecks({ workbook, board }: OpenedBoard, { register }: Pick<LiveStatus, "register">, report: HandInCheck): readonly HandInCheck[] {
+export function documentChecks({ workbook, board }: OpenedBoard, { register }: Pick<LiveStatus, "register">, report: Omit<HandInCheck, "code">): readonly HandInCheck[] {
   const [cluster] = board.clusters;
   if (cluster === undefined) return [];
   const asked = board.documents.filter(({ level, required }) => level === "cluster" && required);
-  const of = (sheet: string): Pick<HandInCheck, "document"> => {
+  const of = (sheet: string): { readonly document?: HandInDocument } => {
     const found = asked.find((document) => document.sheet === sheet);
     return found === undefined ? {} : { document: factsOf(found) };
   };
@@ -93,13 +86,13 @@ export function documentChecks({ workbook, board }: OpenedBoard, { register }: P
   const states = clusterDocuments(board, cluster.code, filledSheets(sent));
   const others = asked.filter(({ sheet }) => sheet !== clusterReportList.sheet && sheet !== scaleList.sheet);
   return [
-    { ...report, ...of(clusterReportList.sheet) },
+    { ...report, code: "report", ...of(clusterReportList.sheet) },
     { ...scaleCheck(board, cluster), ...of(scaleList.sheet) },
     ...others.map((document): HandInCheck => ({ code: "document", open: states[document.code] === "present" ? 0 : 1, all: 1, names: [], place: document.sheet === null ? register : null, document: factsOf(document) })),
   ];
 }
 
-function factsOf({ code, name, sheet }: DocumentType): NonNullable<HandInCheck["document"]> {
+function factsOf({ code, name, sheet }: DocumentType): HandInDocument {
   return { code, name, isPaper: sheet === null };
 }
 

@@ -77,10 +77,10 @@ function coverOf(workbook: Workbook): CoverFacts {
   };
 }
 
-function reportCheck(workbook: Workbook): HandInCheck {
+function reportCheck(workbook: Workbook): Omit<HandInCheck, "code"> {
   const sheet = locateSheet(workbook, clusterReportList);
   const rows = sheet === null ? [] : readList(sheet, clusterReportList).rows.map(({ fields }) => fields);
   const blank = rows.filter(({ content }) => content.state === "blank");
   const cell = blank[0]?.content.cell ?? "";
-  return { code: "report", open: blank.length, all: rows.length, names: blank.map(({ name, code }) => name.value ?? code.value ?? ""), place: sheet === null || cell === "" ? null : { sheet: sheet.name, cell } };
+  return { open: blank.length, all: rows.length, names: blank.map(({ name, code }) => name.value ?? code.value ?? ""), place: sheet === null || cell === "" ? null : { sheet: sheet.name, cell } };
 }
