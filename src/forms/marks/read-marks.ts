@@ -1,4 +1,5 @@
 import type { Workbook } from "../../workbook/sheet";
+import { isInSense } from "../../workbook/number-in-sense";
 import { parseDate } from "../../workbook/text/parse-date";
 import { fingerprint } from "./fingerprint";
 import { cellText } from "../reading/finding";
@@ -24,6 +25,7 @@ export function readMarks(workbook: Workbook): WorkbookMarks {
     unit: pairs.get("unit") ?? null,
     cluster: pairs.get("cluster") ?? null,
     issued: pairs.get("issued") ?? null,
+    receiver: pairs.get("receiver") ?? null,
     deadlines: {
       holdBy: parseDate(pairs.get("holdBy") ?? ""),
       sendBy: parseDate(pairs.get("sendBy") ?? ""),
@@ -83,5 +85,5 @@ function parseFacts(text: string): RowFacts {
 
 function numberOrNull(text: string): number | null {
   const value = Number(text);
-  return text.trim() === "" || !Number.isFinite(value) ? null : value;
+  return text.trim() === "" || !Number.isFinite(value) || !isInSense(value) ? null : value;
 }

@@ -36,6 +36,7 @@ export function selfDescribedBoard(opened: OpenedUnitWorkbook, submission: Submi
     conditions: [],
     classRules: [],
     awards: [],
+    letterheads: [],
     receipts: [],
     opinions: [],
     scores: [],
