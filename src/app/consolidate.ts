@@ -3,6 +3,7 @@ import type { Consolidation } from "../domain/consolidation";
 import type { Figure } from "../domain/figure";
 import type { Opinion } from "../domain/receipt";
 import { checkBoard } from "../domain/checks/check-board";
+import { givenByBoard } from "../domain/checks/given-by-board";
 import { checkPlausibility } from "../domain/checks/plausibility/check-plausibility";
 import type { Receipts } from "../domain/receipts/accepted-submission";
 import { unitsOfRound } from "../domain/roster/units-of-round";
@@ -67,7 +68,7 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
   const judged = { units: unitReceipts, clusters: clusterReceipts, clusterOf: new Map(roster.map((unit) => [unit.code, unit.cluster])) };
   const files = fileRecords(received, judged, order);
   const ofSheets = [...board.issues, ...rosterIssues, ...checkBoard(board), ...received.issues, ...receiptIssues, ...readingIssues, ...returnIssues(board, clusterReceipts), ...resultIssues(round, { ...inputs, figuresBy: (given) => by(given).figures })];
-  const ofFigures = [...tracked.issues, ...stood.issues, ...scored.issues, ...checkPlausibility(board, { reports, figures, asOf }), ...decidingIssues];
+  const others = [...ofSheets, ...tracked.issues, ...stood.issues, ...scored.issues, ...decidingIssues];
   const consolidation: Consolidation = {
     board,
     asOf,
@@ -81,7 +82,7 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
     scores: scored.scores,
     totals: scored.totals,
     ...decided,
-    issues: inOrder([...ofSheets, ...ofFigures], order),
+    issues: inOrder(checkPlausibility(board, { reports, figures, asOf, given: givenByBoard(board), others }), order),
     accepted,
   };
   return { consolidation, stored: { ...received.stored, scoredLines: tracked.lines } };

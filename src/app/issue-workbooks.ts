@@ -1,3 +1,4 @@
+import { askedWords } from "../domain/checks/given-by-board";
 import { concerns } from "../domain/indicator";
 import { scaleOf, type Board, type Unit } from "../domain/board";
 import type { Cluster } from "../domain/roster";
@@ -49,11 +50,16 @@ export function issueWorkbooks(request: IssueRequest): readonly IssuedWorkbook[]
 }
 
 function unitIssue({ board, issued }: IssueRequest, unit: Unit, cluster: Cluster): UnitIssue {
+  const indicators = board.indicators.filter((indicator) => concerns(indicator.scope, unit));
   return {
     period: board.period,
     unit,
     cluster,
-    indicators: board.indicators.filter((indicator) => concerns(indicator.scope, unit)),
+    indicators,
+    words: new Map(indicators.flatMap((indicator) => {
+      const words = askedWords(board, unit, indicator);
+      return words === null ? [] : [[indicator.code, words] as const];
+    })),
     assigned: new Map(board.assignedTargets.filter((row) => row.unit === unit.code).map((row) => [row.code, row])),
     criteria: board.period.selfScoring && cluster.scaleState !== "draft" ? scaleOf(board, cluster.code) : [],
     contentItems: board.contentItems.filter((item) => concerns(item.scope, unit)),

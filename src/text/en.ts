@@ -4,6 +4,7 @@ import { causes } from "./en/causes";
 import { cli } from "./en/cli";
 import { refusals, verdictReasons } from "./en/files";
 import { issues } from "./en/issues";
+import { atStake } from "./en/plausibility";
 import { messages } from "./en/messages";
 import { nomination } from "./en/nominations";
 import { classBasis, effect, finding } from "./en/policies";
@@ -16,6 +17,7 @@ import { explainWords, sendingStatus, words } from "./en/words";
 export const en: Texts = {
   lang: "en",
   issues,
+  atStake,
   causes,
   remedies,
   refusals,

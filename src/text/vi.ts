@@ -4,6 +4,7 @@ import { causes } from "./vi/causes";
 import { cli } from "./vi/cli";
 import { refusals, verdictReasons } from "./vi/files";
 import { issues } from "./vi/issues";
+import { atStake } from "./vi/plausibility";
 import { messages } from "./vi/messages";
 import { nomination } from "./vi/nominations";
 import { classBasis, effect, finding } from "./vi/policies";
@@ -16,6 +17,7 @@ import { explainWords, sendingStatus, words } from "./vi/words";
 export const vi: Texts = {
   lang: "vi",
   issues,
+  atStake,
   causes,
   remedies,
   refusals,

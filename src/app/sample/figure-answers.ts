@@ -1,4 +1,3 @@
-import type { Indicator } from "../../domain/indicator";
 import type { RowFacts } from "../../forms/sheets/workbook-marks";
 import { ownCodes } from "../../forms/unit/unit-forms";
 import type { Answers } from "./answers";
@@ -29,14 +28,9 @@ function answerInWords({ book, catalogue }: SampleUnit, answers: Answers, { code
   const indicator = catalogue.indicators.get(code);
   const [best = "Đạt", second = best] = indicator?.acceptedTexts ?? [];
   if (book.valueOf(targetSheet, code, "target") === null) answers.row(targetSheet, code, { target: best });
-  const result = random.chance(0.92) ? random.pick([best, second]) : fallenShort(indicator);
-  answers.row(resultSheet, code, { result });
-}
-
-function fallenShort(indicator: Indicator | undefined): string {
-  const [best = "Đạt"] = indicator?.acceptedTexts ?? [];
-  if (best === "Đạt") return "Chưa đạt";
-  return best.startsWith("Hoàn thành") ? "Hoàn thành nhiệm vụ" : "Trung bình";
+  // The best of the answers that count less; where the form names none, what is accepted.
+  const [short = second] = book.marks.held.get(`${targetSheet}:${code}`)?.others ?? [];
+  answers.row(resultSheet, code, { result: random.chance(0.92) ? random.pick([best, second]) : short });
 }
 
 function answerInNumbers(unit: SampleUnit, answers: Answers, { code, random, facts }: Line & { readonly facts: RowFacts }): void {
@@ -52,7 +46,8 @@ function answerInNumbers(unit: SampleUnit, answers: Answers, { code, random, fac
   answers.row(resultSheet, code, { result: foundResult(measured, target, random) });
   if (random.chance(0.15)) {
     const outlook = random.pick(["Đạt", "Vượt", "Khó đạt"]);
-    const estimate = { Đạt: 1, Vượt: 1.02, "Khó đạt": 0.93 }[outlook] ?? 1;
+    const ahead = { Đạt: 0, Vượt: 0.02, "Khó đạt": -0.07 }[outlook] ?? 0;
+    const estimate = measured.lowerIsBetter ? 1 - ahead : 1 + ahead;
     answers.row(resultSheet, code, { yearEstimate: toDecimals(measured, target * estimate), outlook });
   }
 }

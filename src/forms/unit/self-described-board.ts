@@ -1,10 +1,11 @@
 import type { Board, Unit } from "../../domain/board";
-import type { ContentItem, Indicator } from "../../domain/indicator";
+import type { GivenByBoard } from "../../domain/checks/given-by-board";
+import type { AssignedTarget, ContentItem, Indicator } from "../../domain/indicator";
 import type { Period } from "../../domain/period";
 import type { Cluster } from "../../domain/roster";
 import type { Criterion } from "../../domain/scale";
 import type { Submission } from "../../domain/submission";
-import type { RowFacts, WorkbookMarks } from "../sheets/workbook-marks";
+import type { HeldFacts, RowFacts, WorkbookMarks } from "../sheets/workbook-marks";
 import type { OpenedUnitWorkbook } from "./open-unit-workbook";
 import { ownCodes } from "./unit-forms";
 
@@ -28,9 +29,9 @@ export function selfDescribedBoard(opened: OpenedUnitWorkbook, submission: Submi
     ],
     indicators: rowsOf(marks, "Chỉ tiêu", submission.targets)
       .filter(({ code }) => !ownCodes.includes(code))
-      .map(({ code, row, facts }) => indicatorOf(code, row, facts)),
-    assignedTargets: [],
-    contentItems: rowsOf(marks, "Nội dung", submission.contents).map(({ code, facts }) => itemOf(code, facts)),
+      .map(({ code, row, facts }) => indicatorOf({ code, row, facts }, marks.held.get(`Chỉ tiêu:${code}`))),
+    assignedTargets: heldRows(marks).map(([code, held]) => assignedOf({ unit: submission.unit, code }, held)),
+    contentItems: rowsOf(marks, "Nội dung", submission.contents).map(({ code, facts }) => itemOf(code, facts, marks.held.get(`Nội dung:${code}`))),
     criteria: rowsOf(marks, "Tự chấm", submission.selfScores).map(({ code, row, facts }) => criterionOf({ cluster, code, max: row?.max.value ?? facts?.maximum ?? 0 }, facts)),
     bands: [],
     conditions: [],
@@ -43,6 +44,35 @@ export function selfDescribedBoard(opened: OpenedUnitWorkbook, submission: Submi
     issues: [],
   };
   return { board, unit: unitOf(opened, submission.unit, cluster) };
+}
+
+/** What the Board gave, as far as the marks of a form tell; those of earlier versions tell nothing. */
+export function givenByForm(marks: WorkbookMarks): GivenByBoard {
+  const held = new Map(heldRows(marks));
+  return {
+    given: (unit, code) => {
+      const row = held.get(code);
+      return row === undefined ? undefined : assignedOf({ unit, code }, row);
+    },
+    words: (_, { code }) => {
+      const { accepted, others } = held.get(code) ?? {};
+      return accepted === undefined || others === undefined ? null : { accepted, others };
+    },
+    stakes: (_, code) => {
+      if (!marks.selfScoring) return null;
+      const lines = [...marks.facts].filter(([name, { indicator }]) => name.startsWith("Tự chấm:") && indicator === code);
+      return lines.map(([name, { maximum }]) => ({ criterion: name.slice("Tự chấm:".length), points: maximum }));
+    },
+  };
+}
+
+function heldRows(marks: WorkbookMarks): readonly (readonly [code: string, held: HeldFacts])[] {
+  const prefix = "Chỉ tiêu:";
+  return [...marks.held].flatMap(([name, held]) => (name.startsWith(prefix) ? [[name.slice(prefix.length), held] as const] : []));
+}
+
+function assignedOf(row: Pick<AssignedTarget, "unit" | "code">, { plan, target, halfYearPlan }: HeldFacts): AssignedTarget {
+  return { ...row, previousYear: null, samePeriod: null, plan: plan ?? null, target: target ?? null, halfYearPlan: halfYearPlan ?? null, basis: null };
 }
 
 type KnownRow<R> = { readonly code: string; readonly row: R | undefined; readonly facts: RowFacts | undefined };
@@ -126,7 +156,7 @@ function unitOf(opened: OpenedUnitWorkbook, code: string, cluster: string): Unit
   };
 }
 
-function indicatorOf(code: string, row: Submission["targets"][number] | undefined, facts: RowFacts | undefined): Indicator {
+function indicatorOf({ code, row, facts }: KnownRow<Submission["targets"][number]>, held: HeldFacts | undefined): Indicator {
   const measure = row?.measure.value ?? null;
   const words = facts === undefined ? measure === null : facts.reads === "words";
   return {
@@ -134,20 +164,21 @@ function indicatorOf(code: string, row: Submission["targets"][number] | undefine
     section: null,
     name: row?.name.value ?? "",
     measure,
-    evaluation: words ? "qualitative" : (facts?.judged?.evaluation ?? "higher"),
+    evaluation: held?.evaluation ?? (words ? "qualitative" : (facts?.judged?.evaluation ?? "higher")),
     nature: facts?.judged?.nature ?? "level",
     benchmarkPercent: null,
     scope: everyone,
-    decimals: 2,
+    decimals: held?.decimals ?? 2,
     minimum: facts?.minimum ?? null,
     maximum: facts?.maximum ?? null,
-    acceptedTexts: [],
+    acceptedTexts: held?.accepted ?? [],
   };
 }
 
-function itemOf(code: string, facts: RowFacts | undefined): ContentItem {
+function itemOf(code: string, facts: RowFacts | undefined, held: HeldFacts | undefined): ContentItem {
   const reads = facts?.reads ?? "words";
-  return { code, section: null, name: "", measure: null, type: reads === "words" ? "text" : reads, required: facts?.required ?? false, scope: everyone };
+  const type = reads === "words" ? "text" : reads;
+  return { code, section: null, name: held?.name ?? "", measure: held?.measure ?? null, type, required: facts?.required ?? false, scope: everyone, indicator: facts?.indicator ?? null };
 }
 
 /** Lines that are computed stand here as lines of a document that never comes: a check gives them no points. */

@@ -1,3 +1,4 @@
+import type { AskedWords } from "../../domain/checks/given-by-board";
 import type { AssignedTarget, ContentItem, Indicator } from "../../domain/indicator";
 import type { Period } from "../../domain/period";
 import type { Cluster } from "../../domain/roster";
@@ -12,6 +13,8 @@ export type UnitIssue = {
   /** Only those that concern the unit, in the order of the catalogue. */
   readonly indicators: readonly Indicator[];
   readonly assigned: ReadonlyMap<string, AssignedTarget>;
+  /** Code of an indicator in words → the words that are asked for; those that take any words are not there. */
+  readonly words: ReadonlyMap<string, AskedWords>;
   /** Empty where no self-score is asked for. */
   readonly criteria: readonly Criterion[];
   readonly contentItems: readonly ContentItem[];

@@ -2,13 +2,20 @@ import { isOutsideBase } from "../../domain/scale";
 import type { Indicator } from "../../domain/indicator";
 import type { DrawnField, DrawnRow } from "../drawing/draw-table";
 import { styled } from "../drawing/styles";
-import type { RowFacts } from "../sheets/workbook-marks";
+import type { HeldFacts, RowFacts } from "../sheets/workbook-marks";
 import { ownCodes } from "./unit-forms";
 import type { UnitIssue } from "./unit-issue";
 import { isHandScored } from "../../domain/hand-scored";
 
 /** A row of a form: what is printed, and what a reader must know of it. `code` is null on section lines. */
-export type UnitRow = { readonly code: string | null; readonly drawn: DrawnRow; readonly facts: RowFacts | null };
+export type UnitRow = {
+  readonly code: string | null;
+  readonly drawn: DrawnRow;
+  readonly facts: RowFacts | null;
+  readonly held?: HeldFacts;
+  /** Words of which the row's figures are one; absent = any words. */
+  readonly words?: readonly string[];
+};
 
 export const sectionA = "A. CHỈ TIÊU DO HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG TỈNH THEO DÕI";
 export const sectionB = "B. CHỈ TIÊU RIÊNG CỦA ĐƠN VỊ (nếu có)";
@@ -35,7 +42,9 @@ function withSections(issue: UnitIssue, rowOf: (indicator: Indicator, order: num
     if (indicator.section !== null && indicator.section !== current) rows.push(section(indicator.section));
     current = indicator.section;
     const fields = rowOf(indicator, index + 1);
-    rows.push({ code: indicator.code, drawn: { kind: "row", fields }, facts: indicatorFacts(indicator, fields) });
+    const asked = issue.words.get(indicator.code);
+    const words = asked === undefined ? {} : { words: [...asked.accepted, ...asked.others] };
+    rows.push({ code: indicator.code, drawn: { kind: "row", fields }, facts: indicatorFacts(indicator, fields), ...words });
   });
   rows.push(section(sectionB));
   ownCodes.forEach((code, index) => rows.push({ code, drawn: { kind: "row", fields: ownRow(code, index + 1) }, facts: null }));
@@ -66,6 +75,27 @@ function givenOrEntry(value: number | string | null | undefined, decimals: numbe
 }
 
 export function targetRows(issue: UnitIssue): readonly UnitRow[] {
+  const indicators = new Map(issue.indicators.map((indicator) => [indicator.code, indicator]));
+  return plainTargetRows(issue).map((row) => {
+    const indicator = indicators.get(row.code ?? "");
+    return indicator === undefined ? row : { ...row, held: heldOf(issue, indicator) };
+  });
+}
+
+/** Once for each indicator, on its first sheet. */
+function heldOf(issue: UnitIssue, { code, evaluation, decimals }: Indicator): HeldFacts {
+  const { plan, target, halfYearPlan } = issue.assigned.get(code) ?? { plan: null, target: null, halfYearPlan: null };
+  return {
+    evaluation,
+    decimals,
+    ...issue.words.get(code),
+    ...(plan === null ? {} : { plan }),
+    ...(target === null ? {} : { target }),
+    ...(halfYearPlan === null ? {} : { halfYearPlan }),
+  };
+}
+
+function plainTargetRows(issue: UnitIssue): readonly UnitRow[] {
   return withSections(
     issue,
     (indicator, order) => {
@@ -206,7 +236,8 @@ export function contentRows(issue: UnitIssue): readonly UnitRow[] {
           content: contentField(reads),
         },
       },
-      facts: { given: [], reads, required: item.required, mayBeNotApplicable: true, minimum: null, maximum: null, indicator: null },
+      facts: { given: [], reads, required: item.required, mayBeNotApplicable: true, minimum: null, maximum: null, indicator: item.indicator },
+      held: { name: item.name, ...(item.measure === null ? {} : { measure: item.measure }) },
     };
   });
 }

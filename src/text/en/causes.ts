@@ -9,7 +9,7 @@ export const causes: IssueNotes = {
   "not-a-number": "A cell for a number holds words, or a number written so that it can not be read.",
   "not-a-date": "A cell for a date holds something that is no real date.",
   "measure-mismatch": "The number carries another unit of measure than its row, such as % where the row is not in %.",
-  "self-score-above-max": "The self-score is above the criterion's points.",
+  "self-score-above-max": "The self-score is above the criterion's points; on a bonus or penalty line, above its maximum.",
   "adjustment-contradiction": "The cover says that nothing is adjusted, yet the sheet Điều chỉnh has figures.",
   "wrong-year": "The file was made with the form of another year.",
   "unit-conflict": "The unit code on the cover differs from the unit that the form was issued to.",

@@ -45,6 +45,7 @@ export const results: ResultTexts = {
   issue: ({ severity, place, message }) => [severity, place.filter((part) => part !== "").join(", "), message].filter((part) => part !== "").join(": "),
   filesToSee: () => "Files to look at:",
   checkedClean: ({ name }) => `${name}: no errors, ready to send.`,
+  checkedToConfirm: ({ name, warnings }) => `${name}: no errors; to be confirmed before sending: ${number(warnings)}.`,
   checked: ({ name, error, warning, notice }) => `${name}: ${counts([["errors", error], ["warnings", warning], ["notices", notice]])}`,
   written: ({ path }) => `Written: ${path}`,
   backedUp: ({ path }) => `The earlier file is kept as: ${path}`,

@@ -1,4 +1,5 @@
 import { checkPlausibility } from "../../../src/domain/checks/plausibility/check-plausibility";
+import { givenByBoard } from "../../../src/domain/checks/given-by-board";
 import type { Board } from "../../../src/domain/board";
 import type { Indicator } from "../../../src/domain/indicator";
 import type { CommendationRow, Submission } from "../../../src/domain/submission";
@@ -24,7 +25,7 @@ function report(unit: string, rows: Readonly<Record<string, Row>>, changes: Part
 }
 
 function found(board: Board, reports: readonly Report[]) {
-  return checkPlausibility(board, { reports, figures: figuresOf(board, reports), asOf: "2020-07-15" }).map(({ code, params, place }) => ({ code, ...params, at: `${place.sheet ?? ""}!${place.cell ?? ""}` }));
+  return checkPlausibility(board, { reports, figures: figuresOf(board, reports), asOf: "2020-07-15", given: givenByBoard(board), others: [] }).map(({ code, params, place }) => ({ code, ...params, at: `${place.sheet ?? ""}!${place.cell ?? ""}` }));
 }
 
 function inRow(changes: Partial<Indicator>, row: Row, kind: "h1" | "year" = "h1") {
