@@ -1,4 +1,5 @@
 import { askedWords } from "../domain/checks/given-by-board";
+import { issuesSelfScores } from "../domain/completeness/owed-self-scores";
 import { concerns } from "../domain/indicator";
 import { scaleOf, type Board, type Unit } from "../domain/board";
 import type { Cluster } from "../domain/roster";
@@ -61,7 +62,7 @@ function unitIssue({ board, issued }: IssueRequest, unit: Unit, cluster: Cluster
       return words === null ? [] : [[indicator.code, words] as const];
     })),
     assigned: new Map(board.assignedTargets.filter((row) => row.unit === unit.code).map((row) => [row.code, row])),
-    criteria: board.period.selfScoring && cluster.scaleState !== "draft" ? scaleOf(board, cluster.code) : [],
+    criteria: issuesSelfScores(board.period, cluster) ? scaleOf(board, cluster.code) : [],
     contentItems: board.contentItems.filter((item) => concerns(item.scope, unit)),
     awards: board.awards.map((award) => award.name),
     app: appVersion,

@@ -215,6 +215,7 @@ export function submission(unit: string, changes: Partial<Submission> = {}): Sub
     results: [],
     adjustments: [],
     selfScores: [],
+    askedSelfScores: null,
     commendations: [],
     contents: [],
     issues: [],

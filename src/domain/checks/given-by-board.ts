@@ -1,4 +1,5 @@
 import { scaleOf, type Board, type Unit } from "../board";
+import { issuesSelfScores } from "../completeness/owed-self-scores";
 import type { AssignedTarget, Indicator } from "../indicator";
 import type { Stake } from "../issue";
 import { isOutsideBase, type Criterion } from "../scale";
@@ -22,12 +23,12 @@ type Giving = Pick<Board, "period" | "clusters" | "assignedTargets" | "criteria"
 
 export function givenByBoard(board: Giving): GivenByBoard {
   const rows = new Map(board.assignedTargets.map((row) => [`${row.unit}\u0000${row.code}`, row]));
-  const agreed = new Set(board.clusters.filter(({ scaleState }) => scaleState !== "draft").map(({ code }) => code));
+  const scored = new Set(board.clusters.filter((cluster) => issuesSelfScores(board.period, cluster)).map(({ code }) => code));
   return {
     given: (unit, code) => rows.get(`${unit}\u0000${code}`) ?? null,
     words: (unit, indicator) => askedWords(board, unit, indicator),
     stakes: (unit, code) => {
-      if (!board.period.selfScoring || !agreed.has(unit.cluster)) return null;
+      if (!scored.has(unit.cluster)) return null;
       return scaleOf(board, unit.cluster).filter(({ indicator }) => indicator === code).map((criterion) => ({ criterion: criterion.code, points: mostOf(criterion) }));
     },
   };

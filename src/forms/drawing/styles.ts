@@ -69,6 +69,8 @@ export const looks = {
   stamp: change(base, { font: { size: 12, bold: true, color: "C00000" }, horizontal: "center" }),
   measureLine: change(base, { font: { italic: true }, horizontal: "right" }),
   remark: change(base, { font: { italic: true, size: 10 }, wrap: true, vertical: "top" }),
+  screenHint: change(base, { font: { italic: true, size: 10 }, wrap: true }),
+  screenLine: change(base, { font: { bold: true }, wrap: true }),
   header: change(body, { font: { bold: true }, fill: palette.headerFill, border: medium, horizontal: "center" }),
   section: change(body, { font: { bold: true }, fill: palette.sectionFill, horizontal: "left" }),
   sectionNumber: change(body, { font: { bold: true }, fill: palette.sectionFill, horizontal: "right" }),

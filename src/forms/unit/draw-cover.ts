@@ -4,7 +4,7 @@ import { drawPairs } from "../drawing/draw-pairs";
 import type { ChoiceRule } from "../drawing/entry-rules";
 import { palette } from "../drawing/styles";
 import { coverSheet } from "../sheets/unit/cover-sheet";
-import { drawFormHeading, formHeaderRow } from "./form-heading";
+import { drawFormHeading, formHeaderRow, screenRow } from "./form-heading";
 import { drawSignatures, preparedAndHead } from "./signatures";
 import type { UnitIssue } from "./unit-issue";
 
@@ -19,6 +19,7 @@ export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): SheetDraft 
     number: "",
     title: coverSheet.title,
     hint: "Đề nghị điền trang này trước, sau đó lần lượt các trang tiếp theo. Không đổi tên trang, không thêm bớt cột.",
+    hintOn: "screen",
     widths,
   });
   const values = {
@@ -43,6 +44,6 @@ export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): SheetDraft 
     tab: palette.inputTab,
     freeze: { rows: formHeaderRow, columns: 0 },
     protection: { filter: false, formatColumns: true, insertRows: false },
-    print: { orientation: "landscape", area: { top: 1, left: 1, bottom: end, right: 3 }, titleRows: { from: formHeaderRow, to: formHeaderRow } },
+    print: { orientation: "landscape", area: { top: screenRow + 1, left: 1, bottom: end, right: 3 }, titleRows: { from: formHeaderRow, to: formHeaderRow } },
   });
 }

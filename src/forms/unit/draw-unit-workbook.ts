@@ -22,15 +22,16 @@ type Page = { readonly form: ListForm; readonly rows: readonly UnitRow[]; readon
 
 /** One unit's workbook: complete without the add-in, locked but for its entries. */
 export function drawUnitWorkbook(issue: UnitIssue): WorkbookDraft {
-  const { ruleOf, sheet } = choiceLists(unitForms);
+  const pages = unitPages(issue);
+  const { ruleOf, ruleOfWords, sheet } = choiceLists(unitForms, pages.flatMap(({ rows }) => rows.flatMap(({ words }) => (words === undefined ? [] : [words]))));
   const draw = (page: Page, index: number): DrawnUnitList =>
     drawUnitList(page.form, {
-      heading: { period: issue.period, unit: issue.unit, number: `Biểu số 0${index + 1}`, hint: page.hint },
+      heading: { period: issue.period, unit: issue.unit, number: `Biểu số 0${index + 1}`, hint: page.hint, hintOn: "screen" },
       rows: page.rows,
       signatures: page.signatures,
       choiceRule: ruleOf,
+      wordsRule: ruleOfWords,
     });
-  const pages = unitPages(issue);
   const lists: readonly IssuedList[] = pages.map(({ form, rows }) => ({ form, rows }));
   return {
     title: `${issue.unit.code} - ${issue.unit.name}`,

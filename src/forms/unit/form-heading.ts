@@ -11,6 +11,8 @@ export type Heading = {
   readonly number: string;
   readonly title: string;
   readonly hint: string;
+  /** `screen`: above the printed page, right of the line that says what is still to fill; `paper`: under the title. */
+  readonly hintOn: "screen" | "paper";
   /** Last column of the table below and its columns' widths in characters. */
   readonly widths: readonly number[];
 };
@@ -20,24 +22,56 @@ export const formHeaderRow = 8;
 
 export const entryHint = "Ô màu vàng là ô điền số liệu, ô viền đỏ là ô bắt buộc còn trống. Không áp dụng ghi KAD; không được giao chỉ tiêu ghi KG; không có kết quả ghi 0.";
 
+/** The row above the printed page, for who fills the form; only where the hint stands on screen. */
+export const screenRow = 1;
+
+/** The first row that goes on paper. */
+export function firstPrintedRow({ hintOn }: Pick<Heading, "hintOn">): number {
+  return hintOn === "screen" ? screenRow + 1 : 1;
+}
+
 /** Letterhead, number of the form, title, period and hint: rows 1 to 7 of every form (Decree 30/2020 for the motto). */
 export function drawFormHeading(drawn: Canvas, heading: Heading): void {
   const last = heading.widths.length;
   const middle = middleColumn(heading.widths);
+  const top = firstPrintedRow(heading);
   const { party, motto, mottoLine } = mottoOf(heading.unit);
-  line(drawn, 1, { left: 1, right: middle, value: heading.unit.name.toUpperCase(), style: looks.bodyName });
-  line(drawn, 1, { left: middle + 1, right: last, value: motto, style: party ? looks.mottoLine : looks.motto });
-  line(drawn, 2, { left: middle + 1, right: last, value: mottoLine, style: looks.mottoLine });
-  line(drawn, 3, { left: 1, right: middle, value: heading.period.stamp ?? null, style: looks.stamp });
-  line(drawn, 3, { left: middle + 1, right: last, value: heading.number, style: looks.annex });
-  line(drawn, 4, { left: 1, right: last, value: heading.title, style: looks.title });
-  line(drawn, 5, { left: 1, right: last, value: periodName(heading.period), style: looks.subtitle });
-  line(drawn, 6, { left: 1, right: last, value: accompanies(heading.period), style: looks.subtitle });
-  line(drawn, 7, { left: 1, right: last, value: heading.hint, style: looks.remark });
+  line(drawn, top, { left: 1, right: middle, value: heading.unit.name.toUpperCase(), style: looks.bodyName });
+  line(drawn, top, { left: middle + 1, right: last, value: motto, style: party ? looks.mottoLine : looks.motto });
+  line(drawn, top + 1, { left: middle + 1, right: last, value: mottoLine, style: looks.mottoLine });
+  line(drawn, top + 2, { left: 1, right: middle, value: heading.period.stamp ?? null, style: looks.stamp });
+  line(drawn, top + 2, { left: middle + 1, right: last, value: heading.number, style: looks.annex });
+  line(drawn, top + 3, { left: 1, right: last, value: heading.title, style: looks.title });
+  line(drawn, top + 4, { left: 1, right: last, value: periodName(heading.period), style: looks.subtitle });
+  line(drawn, top + 5, { left: 1, right: last, value: accompanies(heading.period), style: looks.subtitle });
   const leftWidth = heading.widths.slice(0, middle).reduce((sum, width) => sum + width, 0);
-  drawn.height(1, rowHeight([{ text: heading.unit.name.toUpperCase(), width: leftWidth * 0.85 }]) + 4);
-  drawn.height(4, 24);
-  drawn.height(7, 20);
+  drawn.height(top, rowHeight([{ text: heading.unit.name.toUpperCase(), width: leftWidth * 0.85 }]) + 4);
+  drawn.height(top + 3, 24);
+  drawHint(drawn, heading);
+}
+
+function drawHint(drawn: Canvas, { hint, hintOn, widths }: Heading): void {
+  if (hintOn === "paper") {
+    line(drawn, formHeaderRow - 1, { left: 1, right: widths.length, value: hint, style: looks.remark });
+    drawn.height(formHeaderRow - 1, 20);
+    return;
+  }
+  const left = screenLineEnd(widths) + 1;
+  line(drawn, screenRow, { left, right: widths.length, value: hint, style: looks.screenHint });
+  drawn.height(screenRow, Math.max(24, rowHeight([{ text: hint, width: widths.slice(left - 1).reduce((sum, width) => sum + width, 0) }])));
+}
+
+/** Characters that "Còn 120 ô chưa điền; 12 ô cần xem" takes in bold. */
+const screenLineWidth = 42;
+
+/** The last column of the line left of the hint. */
+export function screenLineEnd(widths: readonly number[]): number {
+  let used = 0;
+  for (const [index, width] of widths.entries()) {
+    used += width;
+    if (used >= screenLineWidth) return Math.min(index + 1, widths.length - 1);
+  }
+  return Math.max(1, widths.length - 1);
 }
 
 function line(drawn: Canvas, row: number, { left, right, value, style }: { readonly left: number; readonly right: number; readonly value: string | null; readonly style: (typeof looks)["title"] }): void {
