@@ -18,6 +18,8 @@ export type Mistake = {
   readonly change: Change;
   /** Everything the unit is told, and with it the Board. Nothing: it is no mistake, or nobody can know. */
   readonly told: readonly Told[];
+  /** What the Board is told instead, where it knows better: it has the roster. */
+  readonly atBoard?: readonly Told[];
   /** What the Board alone can know: from another's file, or from the file's name. */
   readonly board?: readonly IssueCode[];
   /** Another unit's form that comes beside it. */

@@ -1,5 +1,5 @@
 import { severityOf, type Issue } from "../../src/domain/issue";
-import { addressAt, checked, consolidated, fileName, fileOfForm, sound, soundForm, unit } from "./sound-form";
+import { addressAt, checked, consolidated, fileName, fileOfForm, sound, soundForm } from "./sound-form";
 import { changedForm } from "./changes";
 import type { Mistake, Told } from "./mistake";
 import { mistakes } from "./mistakes";
@@ -32,8 +32,8 @@ describe.each([...new Set(mistakes.map(({ kind }) => kind))])("kind %i", (kind) 
     expect(told(checked(form, file).issues, file, mistake)).toEqual(expectedOf(mistake.told));
     const beside = mistake.beside === undefined ? [] : [fileOfForm(`C01/${mistake.beside.unit}.xlsx`, changedForm(soundForm(mistake.beside.unit), mistake.beside.change))];
     const { issues } = consolidated([fileOfForm(file, form), ...beside]);
-    expect(told(issues, file, mistake)).toEqual(expectedOf(mistake.told));
-    const alone = issues.filter(({ code, place }) => place.unit === unit && mistake.board?.includes(code) === true);
+    expect(told(issues, file, mistake)).toEqual(expectedOf(mistake.atBoard ?? mistake.told));
+    const alone = issues.filter(({ code, place }) => place.file === file && mistake.board?.includes(code) === true);
     expect([...new Set(alone.map(({ code }) => code))]).toEqual(mistake.board ?? []);
   });
 });

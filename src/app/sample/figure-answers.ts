@@ -24,12 +24,12 @@ export function answerFigures(unit: SampleUnit, answers: Answers): void {
 
 type Line = { readonly code: string; readonly random: Random };
 
-function answerInWords({ book, catalogue }: SampleUnit, answers: Answers, { code, random }: Line): void {
-  const indicator = catalogue.indicators.get(code);
-  const [best = "Đạt", second = best] = indicator?.acceptedTexts ?? [];
+function answerInWords({ book }: SampleUnit, answers: Answers, { code, random }: Line): void {
+  const words = book.marks.held.get(`${targetSheet}:${code}`);
+  const [best = "Đạt", second = best] = words?.evaluation === "pass-fail" ? [] : (words?.accepted ?? []);
   if (book.valueOf(targetSheet, code, "target") === null) answers.row(targetSheet, code, { target: best });
   // The best of the answers that count less; where the form names none, what is accepted.
-  const [short = second] = book.marks.held.get(`${targetSheet}:${code}`)?.others ?? [];
+  const [short = second] = words?.others ?? [];
   answers.row(resultSheet, code, { result: random.chance(0.92) ? random.pick([best, second]) : short });
 }
 
@@ -40,7 +40,7 @@ function answerInNumbers(unit: SampleUnit, answers: Answers, { code, random, fac
     return typeof value === "number" ? value : null;
   };
   const registered = number("target");
-  const measured = measuredBy(unit, code, { ...facts, printed: [registered, number("plan"), number("previousYear")] });
+  const measured = measuredBy(unit, code, facts);
   const target = registered ?? promisedTarget(measured, { plan: number("plan"), previousYear: number("previousYear") }, random);
   if (registered === null) answers.row(targetSheet, code, { target });
   answers.row(resultSheet, code, { result: foundResult(measured, target, random) });
@@ -52,16 +52,16 @@ function answerInNumbers(unit: SampleUnit, answers: Answers, { code, random, fac
   }
 }
 
-/** Without a catalogue a figure is written as the printed ones of its row are. */
-function measuredBy({ catalogue }: SampleUnit, code: string, { minimum, maximum, printed }: RowFacts & { readonly printed: readonly (number | null)[] }): Measured {
+/** Without a catalogue the share of the year by which results are judged is the usual one. */
+function measuredBy({ book, catalogue }: SampleUnit, code: string, { minimum, maximum, judged }: RowFacts): Measured {
   const indicator = catalogue.indicators.get(code);
   const yearShare = indicator?.benchmarkPercent ?? catalogue.period?.benchmarkPercent ?? 50;
   return {
-    lowerIsBetter: indicator?.evaluation === "lower",
-    addsUp: (indicator?.nature ?? "flow") === "flow",
-    isRank: indicator?.measure === "hạng",
+    lowerIsBetter: judged?.evaluation === "lower",
+    addsUp: (judged?.nature ?? "flow") === "flow",
+    isRank: book.valueOf(targetSheet, code, "measure") === "hạng",
     midYearShare: yearShare / 100,
-    decimals: indicator?.decimals ?? Math.max(...printed.map((number) => String(number ?? "").split(".")[1]?.length ?? 0)),
+    decimals: book.marks.held.get(`${targetSheet}:${code}`)?.decimals ?? 0,
     minimum,
     maximum,
   };

@@ -1,4 +1,5 @@
 import type { Evaluation, Nature } from "../../domain/indicator";
+import type { ScoringKind } from "../../domain/scale";
 import type { Slip } from "../../domain/slips/slip";
 
 /** The name of the very hidden sheet by which a workbook of ours is known. */
@@ -31,7 +32,7 @@ export type WorkbookMarks = {
   readonly prints: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** "sheet:code" → what else a reader without the Board's catalogue must know of the row. */
   readonly facts: ReadonlyMap<string, RowFacts>;
-  /** "Chỉ tiêu:code" and "Nội dung:code" → what the Board holds of it, so that the unit can be told before it sends. Empty in older forms. */
+  /** "Chỉ tiêu:code", "Nội dung:code" and "Tự chấm:code" → what the Board holds of it, so that the unit can be told before it sends. Empty in older forms. */
   readonly held: ReadonlyMap<string, HeldFacts>;
   /** `null` = no slip. */
   readonly slip: SlipMarks | null;
@@ -68,4 +69,7 @@ export type HeldFacts = {
   /** Of a content item. */
   readonly measure?: string;
   readonly name?: string;
+  /** Of a line on `Tự chấm` that goes by an indicator: how it is scored. */
+  readonly kind?: ScoringKind;
+  readonly bandsBy?: "percent" | "value";
 };

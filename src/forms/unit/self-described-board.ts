@@ -3,7 +3,7 @@ import type { GivenByBoard } from "../../domain/checks/given-by-board";
 import type { AssignedTarget, ContentItem, Indicator } from "../../domain/indicator";
 import type { Period } from "../../domain/period";
 import type { Cluster } from "../../domain/roster";
-import type { Criterion } from "../../domain/scale";
+import type { Criterion, ScoringKind } from "../../domain/scale";
 import type { Submission } from "../../domain/submission";
 import type { HeldFacts, RowFacts, WorkbookMarks } from "../sheets/workbook-marks";
 import type { OpenedUnitWorkbook } from "./open-unit-workbook";
@@ -32,7 +32,7 @@ export function selfDescribedBoard(opened: OpenedUnitWorkbook, submission: Submi
       .map(({ code, row, facts }) => indicatorOf({ code, row, facts }, marks.held.get(`Chỉ tiêu:${code}`))),
     assignedTargets: heldRows(marks).map(([code, held]) => assignedOf({ unit: submission.unit, code }, held)),
     contentItems: rowsOf(marks, "Nội dung", submission.contents).map(({ code, facts }) => itemOf(code, facts, marks.held.get(`Nội dung:${code}`))),
-    criteria: rowsOf(marks, "Tự chấm", submission.selfScores).map(({ code, row, facts }) => criterionOf({ cluster, code, max: row?.max.value ?? facts?.maximum ?? 0 }, facts)),
+    criteria: rowsOf(marks, "Tự chấm", submission.selfScores).map(({ code, row, facts }) => criterionOf({ cluster, code, max: row?.max.value ?? facts?.maximum ?? 0 }, facts, marks.held.get(`Tự chấm:${code}`))),
     bands: [],
     conditions: [],
     classRules: [],
@@ -181,25 +181,36 @@ function itemOf(code: string, facts: RowFacts | undefined, held: HeldFacts | und
   return { code, section: null, name: held?.name ?? "", measure: held?.measure ?? null, type, required: facts?.required ?? false, scope: everyone, indicator: facts?.indicator ?? null };
 }
 
+/** Ways of scoring that divide the result by the target: the unit's own figures may leave them without an answer. */
+const byRatio: ReadonlySet<ScoringKind> = new Set<ScoringKind>(["proportional", "pass-fail", "stepwise-deduction", "bands"]);
+
+/** Of a line that is computed a check asks only whether it can be; all others that are stand as lines of a document that never comes. */
+function computedKind({ kind, bandsBy }: HeldFacts): ScoringKind {
+  if (kind === "excess-bonus" || kind === "bonus-penalty") return kind;
+  return kind !== undefined && byRatio.has(kind) && !(kind === "bands" && bandsBy === "value") ? "proportional" : "deadline";
+}
+
 /**
- * Lines that are computed stand here as lines of a document that never comes: a check gives them no points. So do those of a
- * form without marks: whether it asks the unit for points on them, only the Board can tell.
+ * A check gives no points: of the numbers of a line only its bounds are known. So it is with the lines of a form without
+ * marks: whether it asks the unit for points on them, only the Board can tell.
  */
-function criterionOf({ cluster, code, max }: Pick<Criterion, "cluster" | "code" | "max">, facts: RowFacts | undefined): Criterion {
+function criterionOf({ cluster, code, max }: Pick<Criterion, "cluster" | "code" | "max">, facts: RowFacts | undefined, held: HeldFacts = {}): Criterion {
   const byHand = facts?.required ?? false;
   const outside = facts === undefined ? max === 0 : byHand && (facts.minimum !== 0 || facts.maximum !== max);
+  const kind = outside ? "bonus-penalty" : byHand ? "direct" : computedKind(held);
+  const each = kind === "excess-bonus" ? 1 : null;
   return {
     cluster,
     section: null,
     code,
     name: "",
     max,
-    kind: outside ? "bonus-penalty" : byHand ? "direct" : "deadline",
+    kind,
     indicator: facts?.indicator ?? null,
     document: byHand ? null : "-",
     bandsBy: "percent",
-    step: null,
-    perTime: null,
+    step: each,
+    perTime: each,
     minimumPercent: null,
     lowest: facts?.minimum ?? null,
     highest: facts?.maximum ?? null,

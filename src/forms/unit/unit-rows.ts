@@ -212,6 +212,7 @@ export function selfScoreRows(issue: UnitIssue): readonly UnitRow[] {
         maximum: outside ? criterion.highest : criterion.max,
         indicator: criterion.indicator,
       },
+      ...(criterion.indicator === null ? {} : { held: { kind: criterion.kind, bandsBy: criterion.bandsBy } }),
     });
   });
   return rows;
