@@ -189,3 +189,8 @@ export function severityOf(code: IssueCode): Severity {
   if (errors.has(code)) return "error";
   return notices.has(code) ? "notice" : "warning";
 }
+
+/** What rests on another unit's figures is for the Board and the leader to ask about: it stands on no sheet that is printed and in no letter. */
+export function isConfidential(code: IssueCode): boolean {
+  return code === "same-figures";
+}

@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../../domain/consolidation";
-import type { Issue, IssueCode, Severity } from "../../../domain/issue";
+import { isConfidential, type Issue, type IssueCode, type Severity } from "../../../domain/issue";
 import type { Texts } from "../../../text/texts";
 import { issueLine, issueSeverity } from "../../issue-line";
 
@@ -8,7 +8,7 @@ const boardsOwn: ReadonlySet<IssueCode> = new Set<IssueCode>(["not-computable", 
 
 /** Whether it is the unit's to mend: it stands in its file, and is more than information. */
 export function isForUnit(issue: Issue): boolean {
-  return issue.place.file !== null && issueSeverity(issue) !== "notice" && !boardsOwn.has(issue.code);
+  return issue.place.file !== null && issueSeverity(issue) !== "notice" && !isConfidential(issue.code) && !boardsOwn.has(issue.code);
 }
 
 /**
