@@ -8,7 +8,7 @@ type Known = { readonly stakes: readonly Stake[] | null };
 
 /**
  * Issues at the figures of an indicator, with the lines of the scale that go by it: there points may be lost. Where no
- * self-scores were asked for nothing is known of the scale: no lines are named. Information costs nothing.
+ * self-scores were asked for nothing is known of the scale: no lines are named. Information costs nothing, and what is about a line names it itself.
  */
 export function withStakes(issues: readonly Issue[], reports: readonly Report[], given: GivenByBoard): readonly Issue[] {
   const at = new Map<string, Known>();
@@ -17,7 +17,7 @@ export function withStakes(issues: readonly Issue[], reports: readonly Report[],
   }
   return issues.map((issue) => {
     const { file, sheet, cell } = issue.place;
-    const known = severityOf(issue.code) === "notice" ? undefined : at.get(placeOf(file, sheet, cell));
+    const known = severityOf(issue.code) === "notice" || "criterion" in issue.params ? undefined : at.get(placeOf(file, sheet, cell));
     if (known === undefined || known.stakes?.length === 0) return issue;
     return { ...issue, stakes: known.stakes ?? [] };
   });
