@@ -2,6 +2,7 @@ import { askedWords } from "../domain/checks/given-by-board";
 import { issuesSelfScores } from "../domain/completeness/owed-self-scores";
 import { concerns } from "../domain/indicator";
 import { scaleOf, type Board, type Unit } from "../domain/board";
+import { letterheadOf } from "../domain/letterhead";
 import type { Cluster } from "../domain/roster";
 import { unitsOfRound } from "../domain/roster/units-of-round";
 import type { InputSheets } from "../forms/board/input-rows";
@@ -50,12 +51,14 @@ export function issueWorkbooks(request: IssueRequest): readonly IssuedWorkbook[]
   });
 }
 
-function unitIssue({ board, issued }: IssueRequest, unit: Unit, cluster: Cluster): UnitIssue {
+/** All that one unit is asked: what its workbook is made from. */
+export function unitIssue({ board, issued }: Pick<IssueRequest, "board" | "issued">, unit: Unit, cluster: Cluster): UnitIssue {
   const indicators = board.indicators.filter((indicator) => concerns(indicator.scope, unit));
   return {
     period: board.period,
     unit,
     cluster,
+    letterhead: letterheadOf(board.letterheads, unit),
     indicators,
     words: new Map(indicators.flatMap((indicator) => {
       const words = askedWords(board, unit, indicator);

@@ -11,6 +11,8 @@ import { runDemo } from "./commands/demo";
 import { runDocs } from "./commands/docs";
 import { runFillSample } from "./commands/fill-sample";
 import { runIssue } from "./commands/issue";
+import { runMerge } from "./commands/merge";
+import { runMark } from "./commands/mark";
 import { runNew } from "./commands/new";
 import { runSlips } from "./commands/slips";
 import type { Desk, ExitCode } from "./desk";
@@ -25,6 +27,7 @@ export function buildProgram(texts: Texts, run: (command: (desk: Desk) => Promis
   const line: Line = { texts, run, day: dayOption(texts), add: (name) => withCommon(program.command(name).description(cli.commands[name]), texts) };
   addMaking(line);
   addReading(line);
+  addMerging(line);
   addLooking(line);
   return program;
 }
@@ -75,6 +78,12 @@ function addReading({ texts, run, day, add }: Line): void {
     .option("--json <file>", cli.options.json)
     .addOption(day("--as-of", cli.options["as-of"]))
     .action((paths: string[], given: Given) => run((desk) => runCheck(desk, paths, { json: text(given["json"]), asOf: text(given["asOf"]) }), given));
+  add("mark")
+    .argument("<workbook...>", cli.arguments["to-mark"])
+    .requiredOption("--out <dir>", cli.options["out-marked"])
+    .option("--board <board.xlsx>", cli.options["board-to-mark"])
+    .addOption(day("--as-of", cli.options["as-of"]))
+    .action((paths: string[], given: Given) => run((desk) => runMark(desk, paths, { out: String(given["out"]), board: text(given["board"]), asOf: text(given["asOf"]) }), given));
   add("consolidate")
     .argument("<board.xlsx>", cli.arguments.board)
     .requiredOption("--in <path...>", cli.options.in)
@@ -85,6 +94,18 @@ function addReading({ texts, run, day, add }: Line): void {
     .option("--dry-run", cli.options["dry-run"], false)
     .addOption(new Option("--jobs <n>", cli.options.jobs).argParser(countOf(texts, "--jobs")))
     .action((path: string, given: Given) => run((desk) => runConsolidate(desk, path, consolidateOptions(given)), given));
+}
+
+/** Two people's copies of one workbook. */
+function addMerging({ texts: { cli }, run, day, add }: Line): void {
+  add("merge")
+    .argument("<workbook.xlsx>", cli.arguments.board)
+    .argument("<copy.xlsx...>", cli.arguments.copies)
+    .requiredOption("--out <file>", cli.options["out-merged"])
+    .addOption(new Option("--prefer <first|last>", cli.options.prefer).choices(["first", "last"]))
+    .option("--json <file>", cli.options.json)
+    .addOption(day("--as-of", cli.options["as-of"]))
+    .action((path: string, copies: string[], given: Given) => run((desk) => runMerge(desk, [path, ...copies], mergeOptions(given)), given));
 }
 
 /** The whole path on the sample, and what helps to look inside. */
@@ -114,6 +135,11 @@ function consolidateOptions(given: Given): Parameters<typeof runConsolidate>[2] 
     dryRun: given["dryRun"] === true,
     jobs: typeof given["jobs"] === "number" ? given["jobs"] : 1,
   };
+}
+
+function mergeOptions(given: Given): Parameters<typeof runMerge>[2] {
+  const { prefer } = given;
+  return { out: String(given["out"]), prefer: prefer === "first" || prefer === "last" ? prefer : null, json: text(given["json"]), asOf: text(given["asOf"]) };
 }
 
 function text(value: unknown): string | null {

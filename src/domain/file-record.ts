@@ -21,6 +21,8 @@ export type VerdictReasonParams = {
   readonly "not-in-roster": { readonly code: string };
   /** A readable workbook that is no unit's or cluster's. */
   readonly "wrong-kind": Record<never, never>;
+  /** A copy of the very workbook that reads it: its rows are merged, it is nobody's report. */
+  readonly "own-copy": Record<never, never>;
   readonly "wrong-year": { readonly found: string; readonly expected: string };
   readonly "wrong-period": { readonly found: string; readonly expected: string };
   /** Marks and cover name different units; `null` = names none. */

@@ -106,6 +106,8 @@ export type IssueParams = PlausibilityParams &
   readonly "receipt-without-data": { readonly document: string };
   readonly "receipt-ambiguous": { readonly rows: number };
   readonly "not-carried": { readonly what: string };
+  /** Two copies of the workbook say it differently and nobody has chosen; `what`, `column`: in the sheet's words. */
+  readonly "merge-conflict-open": { readonly what: string; readonly column: string; readonly stands: string; readonly other: string; readonly file: string };
   // Warnings: what a cluster sent back, beside what the Board holds.
   readonly "accepted-scale-differs": ScaleChange;
   /** `scores`: how many points were entered on the line before it changed. */

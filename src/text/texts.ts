@@ -10,6 +10,7 @@ import type { ScoringKind, Stage } from "../domain/scale";
 import type { Explanation } from "../domain/score";
 import type { DocumentState, SendingStatus, UnitStanding } from "../domain/standing";
 import type { CliTexts } from "./cli-texts";
+import type { MarkingTexts } from "./marking-texts";
 import type { MessageTexts } from "./message-texts";
 import type { ScoringTexts } from "./scoring-texts";
 import type { NominationWords } from "./nomination-texts";
@@ -77,5 +78,7 @@ export type Texts = {
   readonly nomination: NominationWords;
   /** Texts that go out to others. */
   readonly messages: MessageTexts;
+  /** Of copies with the cells in question marked. */
+  readonly marking: MarkingTexts;
   readonly cli: CliTexts;
 };

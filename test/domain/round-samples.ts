@@ -140,7 +140,7 @@ export function boardOf(changes: Partial<Board> = {}): Board {
     contentItems: [],
     criteria: [],
     bands: [],
-    ...{ conditions: [], classRules: [], awards: [], nominations: [] },
+    ...{ conditions: [], classRules: [], awards: [], letterheads: [], nominations: [] },
     receipts: [],
     opinions: [],
     scores: [],

@@ -12,7 +12,7 @@ import { readSubmission } from "../../forms/unit/read-submission";
 import { boardCatalogue } from "../../forms/unit/unit-catalogue";
 import type { Workbook } from "../../workbook/sheet";
 import type { Refusal } from "../host";
-import { clusterInName, judgeCluster, judgeUnit } from "./judge-identity";
+import { clusterInName, isOwnCopy, judgeCluster, judgeUnit } from "./judge-identity";
 import { codeAtStart } from "./judge-sender";
 
 /** What one file turned out to be. `issues` are those that belong to no submission. */
@@ -47,7 +47,10 @@ export type RecogniseContext = {
 /** A readable file is a unit's or a cluster's workbook of this round, or it is unrecognised with its reason (contract §4, Status). */
 export function recogniseFile(file: FileFacts, content: Workbook | Refusal, context: RecogniseContext): Recognised {
   if (!("sheets" in content)) return unreadable(file, content, context);
-  return readMarks(content).kind === "cluster" && !isMarkedUnitForm(content) ? recogniseCluster(file, content, context) : recogniseUnit(file, content, context);
+  const marks = readMarks(content);
+  const isUnitForm = isMarkedUnitForm(content);
+  if (!isUnitForm && isOwnCopy(marks, context.board)) return { file, outcome: { kind: "unrecognised", unit: null, cluster: marks.cluster, reason: { code: "own-copy", params: {} }, said: null, level: "cluster" }, issues: [] };
+  return marks.kind === "cluster" && !isUnitForm ? recogniseCluster(file, content, context) : recogniseUnit(file, content, context);
 }
 
 function recogniseUnit(file: FileFacts, workbook: Workbook, { board, units, identities, otherNames = [] }: RecogniseContext): Recognised {

@@ -1,6 +1,7 @@
 import type { Board } from "../../domain/board";
 import type { Issue } from "../../domain/issue";
 import type { Workbook } from "../../workbook/sheet";
+import { openConflictIssues } from "../merging/conflict-issues";
 import { readMarks } from "../marks/read-marks";
 import type { Period } from "../../domain/period";
 import { boardReader, type BoardReader } from "./board-reader";
@@ -9,7 +10,7 @@ import { readAssignedTargets, readContentItems, readIndicators } from "./read-ca
 import { readAwards } from "./read-awards";
 import { readNominationRows } from "./read-nominations";
 import { readPeriod } from "./read-period";
-import { readClassRules, readConditions } from "./read-policies";
+import { readClassRules, readConditions, readLetterheads } from "./read-policies";
 import { readOpinions, readReceipts, readScores } from "./read-registers";
 import { readClusters, readDocuments, readRoster } from "./read-roster";
 import { readBands, readCriteria } from "./read-scales";
@@ -46,10 +47,11 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     conditions: readConditions(reader),
     classRules: readClassRules(reader),
     awards: readAwards(reader),
+    letterheads: readLetterheads(reader),
     receipts: readReceipts(reader),
     opinions: readOpinions(reader),
     scores: readScores(reader),
     nominations: readNominationRows(reader),
   };
-  return { ...board, issues: reader.issues() };
+  return { ...board, issues: [...reader.issues(), ...openConflictIssues(workbook, board.roster)] };
 }

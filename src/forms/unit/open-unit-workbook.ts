@@ -4,6 +4,7 @@ import { locateSheet, recogniseSheet } from "../reading/find-header";
 import { readMarks } from "../marks/read-marks";
 import { withUnicodeTexts } from "../reading/unicode-texts";
 import { readPairs, type PairsReading } from "../reading/read-pairs";
+import { withoutReview } from "../review/review-sheet";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { coverSheet } from "../sheets/unit/cover-sheet";
 import { resultList } from "../sheets/unit/result-list";
@@ -24,9 +25,9 @@ export type OpenedUnitWorkbook = {
   readonly others: readonly Sheet[];
 };
 
-/** Finds the standard sheets: by name first, all of them, then what is left by headers. Texts in old encodings are converted. */
+/** Finds the standard sheets: by name first, all of them, then what is left by headers. Texts in old encodings are converted; the list of a marked copy is passed over. */
 export function openUnitWorkbook(typed: Workbook): OpenedUnitWorkbook {
-  const workbook = withUnicodeTexts(typed);
+  const workbook = withUnicodeTexts(withoutReview(typed));
   const sheets = new Map<string, Sheet>();
   const claimed = new Set<string>();
   const claim = (name: string, sheet: Sheet | null): void => {

@@ -37,6 +37,7 @@ export function selfDescribedBoard(opened: OpenedUnitWorkbook, submission: Submi
     conditions: [],
     classRules: [],
     awards: [],
+    letterheads: [],
     receipts: [],
     opinions: [],
     scores: [],

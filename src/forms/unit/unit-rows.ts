@@ -1,3 +1,4 @@
+import type { AskedWords } from "../../domain/checks/given-by-board";
 import { isOutsideBase } from "../../domain/scale";
 import type { Indicator } from "../../domain/indicator";
 import type { DrawnField, DrawnRow } from "../drawing/draw-table";
@@ -17,8 +18,12 @@ export type UnitRow = {
   readonly words?: readonly string[];
 };
 
-export const sectionA = "A. CHỈ TIÊU DO HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG TỈNH THEO DÕI";
-export const sectionB = "B. CHỈ TIÊU RIÊNG CỦA ĐƠN VỊ (nếu có)";
+/** Whose indicators section A has; "" = the Council is not named in `Kỳ báo cáo`. */
+function sectionA(council: string): string {
+  return council === "" ? "A. CHỈ TIÊU THEO DÕI CHUNG" : `A. CHỈ TIÊU DO ${council.toUpperCase()} THEO DÕI`;
+}
+
+const sectionB = "B. CHỈ TIÊU RIÊNG CỦA ĐƠN VỊ (nếu có)";
 
 /** Decimals of the unit's own figures, whose catalogue nobody keeps. */
 const ownDecimals = 2;
@@ -32,18 +37,23 @@ export function readsOf(indicator: Pick<Indicator, "evaluation">): "number" | "w
   return indicator.evaluation === "pass-fail" || indicator.evaluation === "qualitative" ? "words" : "number";
 }
 
+/** In the order in which they are offered: what counts as achieved first. */
+export function wordsToChoose({ accepted, others }: AskedWords): readonly string[] {
+  return [...accepted, ...others];
+}
+
 type Fields = Readonly<Record<string, DrawnField>>;
 
 /** Section A by `Mục`, then the fifteen rows of section B. */
 function withSections(issue: UnitIssue, rowOf: (indicator: Indicator, order: number) => Fields, ownRow: (code: string, order: number) => Fields): readonly UnitRow[] {
-  const rows: UnitRow[] = [section(sectionA)];
+  const rows: UnitRow[] = [section(sectionA(issue.period.council))];
   let current: string | null = null;
   issue.indicators.forEach((indicator, index) => {
     if (indicator.section !== null && indicator.section !== current) rows.push(section(indicator.section));
     current = indicator.section;
     const fields = rowOf(indicator, index + 1);
     const asked = issue.words.get(indicator.code);
-    const words = asked === undefined ? {} : { words: [...asked.accepted, ...asked.others] };
+    const words = asked === undefined ? {} : { words: wordsToChoose(asked) };
     rows.push({ code: indicator.code, drawn: { kind: "row", fields }, facts: indicatorFacts(indicator, fields), ...words });
   });
   rows.push(section(sectionB));

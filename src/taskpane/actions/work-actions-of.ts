@@ -8,6 +8,7 @@ import { consolidating } from "./consolidating";
 import type { WorkDesk } from "./desk";
 import { handingIn } from "./handing-in";
 import { looking } from "./looking";
+import { merging } from "./merging";
 import { nominating } from "./nominating";
 import { roundReading } from "./round-reading";
 import { scaling } from "./scaling";
@@ -27,6 +28,7 @@ export function workActionsOf(given: WorkDesk): PaneActions {
     ...checking(desk, reading),
     ...consolidating(desk),
     ...confirmingIncoming(desk, reading),
+    ...merging(desk, reading),
     ...adjusting(desk, reading),
     ...scaling(desk, reading),
     ...scoring(desk, reading),

@@ -79,6 +79,7 @@ export const causes: IssueNotes = {
   "not-computable": "The target or the result leaves the chosen way of scoring without an answer.",
   "receipt-without-data": "The paper came, the file did not.",
   "receipt-ambiguous": "Several of the unit's rows in the register have no file name.",
+  "merge-conflict-open": "Two copies of one workbook differ, and nobody has chosen.",
   "not-carried": "The new workbook could not take over something that a person added.",
   "accepted-scale-differs": "The scale in a cluster's returned workbook is not the one that the Board accepted.",
   "scores-await-scale": "The cluster gave points on a new criterion of the scale that it proposes; the Board's scale does not have it yet.",

@@ -27,6 +27,7 @@ export const verdictReasons: Texts["verdictReasons"] = {
   unchanged: () => "Read in an earlier run; its content has not changed.",
   returned: ({ state }) => `The register says "${state}", so the figures of the file are not taken.`,
   "not-in-roster": ({ code }) => `"${code}" is not in the roster of this round.`,
+  "own-copy": () => "Another copy of this very workbook, not a report; please merge it (button Look and merge, or thidua merge).",
   "wrong-kind": () => "A readable workbook, but not a report of a unit or a cluster.",
   "wrong-year": ({ found, expected }) => `A form of ${found}; the round is of ${expected}.`,
   "wrong-period": ({ found, expected }) => `A form of the period "${found}"; the round is "${expected}".`,

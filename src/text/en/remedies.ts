@@ -79,6 +79,7 @@ export const remedies: IssueNotes = {
   "not-computable": "Enter the points on the sheet Điểm chấm and say why in Giải trình.",
   "receipt-without-data": "Ask the unit for the Excel file; the paper's day of arrival is kept.",
   "receipt-ambiguous": "Write the file's name in each of the unit's rows of the register.",
+  "merge-conflict-open": "Choose on the sheet Cần đối chiếu, or correct the cell itself.",
   "not-carried": "Open the earlier workbook (the .bak file) and copy what is named.",
   "accepted-scale-differs": "Ask the cluster; if the Board agrees, accept the scale again in the view of the scale.",
   "scores-await-scale": "Accept the criterion in the view of the scale and the points count at once; otherwise they are kept and do not count.",

@@ -79,6 +79,7 @@ export const causes: IssueNotes = {
   "not-computable": "Chỉ tiêu hoặc kết quả không cho phép tính theo cách chấm đã chọn.",
   "receipt-without-data": "Văn bản giấy đã đến nhưng chưa có tệp dữ liệu.",
   "receipt-ambiguous": "Đơn vị có nhiều dòng trong sổ theo dõi không ghi tên tệp.",
+  "merge-conflict-open": "Hai bản của cùng một sổ ghi khác nhau, chưa ai chọn.",
   "not-carried": "Bản mới không chép được nội dung riêng mà người dùng đã thêm vào sổ tổng hợp.",
   "accepted-scale-differs": "Thang điểm trong sổ cụm, khối gửi về khác thang điểm Ban đã tiếp nhận.",
   "scores-await-scale": "Cụm, khối đã chấm điểm ở tiêu chí mới trong thang điểm do cụm, khối đề nghị; thang điểm của Ban chưa có tiêu chí này.",

@@ -26,6 +26,7 @@ export const verdictReasons: Texts["verdictReasons"] = {
   unchanged: () => "Tệp này đã đọc ở lần trước, nội dung không thay đổi.",
   returned: ({ state }) => `Sổ theo dõi ghi tình trạng "${state}", số liệu của tệp không được lấy.`,
   "not-in-roster": ({ code }) => `"${code}" không thuộc danh sách đơn vị của kỳ này.`,
+  "own-copy": () => "Đây là một bản khác của chính sổ này, không phải báo cáo; đề nghị gộp nội dung vào sổ (nút Xem và gộp, hoặc lệnh thidua merge).",
   "wrong-kind": () => "Tệp đọc được nhưng không phải biểu báo cáo của đơn vị hoặc của cụm, khối.",
   "wrong-year": ({ found, expected }) => `Biểu của năm ${found}, kỳ đang tổng hợp là năm ${expected}.`,
   "wrong-period": ({ found, expected }) => `Biểu của kỳ "${found}", kỳ đang tổng hợp là "${expected}".`,

@@ -79,6 +79,7 @@ export const remedies: IssueNotes = {
   "not-computable": "Nhập điểm của tiêu chí ở trang Điểm chấm, ghi lý do ở cột Giải trình.",
   "receipt-without-data": "Đề nghị đơn vị gửi tệp Excel; ngày đến của văn bản giấy vẫn được giữ.",
   "receipt-ambiguous": "Ghi tên tệp vào từng dòng của đơn vị trong sổ theo dõi.",
+  "merge-conflict-open": "Chọn ở trang Cần đối chiếu, hoặc sửa thẳng ô đang dùng.",
   "not-carried": "Mở bản cũ (tệp .bak) và chép lại nội dung được nêu.",
   "accepted-scale-differs": "Làm rõ với cụm, khối; nếu Ban đồng ý thì tiếp nhận lại ở mục Thang điểm.",
   "scores-await-scale": "Tiếp nhận tiêu chí ở mục Thang điểm thì điểm được tính ngay; nếu không tiếp nhận thì điểm vẫn được lưu, không tính.",
