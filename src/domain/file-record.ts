@@ -2,7 +2,7 @@
 export type FileVerdict = "accepted" | "unchanged" | "superseded" | "duplicate" | "rejected" | "unrecognised";
 
 /** Why a file could not be read; each has its sentence in text/. */
-export const refusalReasons = ["empty-file", "not-a-workbook", "old-format", "encrypted", "corrupt", "no-sheets", "doctype", "over-limit", "unsupported-format", "saved-as-text"] as const;
+export const refusalReasons = ["empty-file", "not-a-workbook", "old-format", "encrypted", "corrupt", "no-sheets", "doctype", "over-limit", "unsupported-format", "saved-as-text", "internal-error"] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
 /** Why a file has its verdict, and what the sentence needs. */

@@ -18,7 +18,7 @@ export const nowhere: Place = { unit: null, cluster: null, file: null, sheet: nu
 
 type Labelled = { readonly label: string };
 /** An entry of a cluster's workbook. */
-type NamedEntry = Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version">;
+type NamedEntry = Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version" | "part">;
 type Typed = Labelled & { readonly raw: string };
 
 type AwardParams = { readonly award: string };
@@ -33,6 +33,7 @@ export type IssueParams = PlausibilityParams &
   readonly "required-blank": Labelled;
   readonly "not-a-number": Typed;
   readonly "not-a-date": Typed;
+  readonly "number-out-of-sense": Typed;
   readonly "measure-mismatch": Typed & { readonly measure: string };
   readonly "self-score-above-max": { readonly criterion: string; readonly points: number; readonly max: number };
   readonly "adjustment-contradiction": { readonly rows: number };
@@ -40,6 +41,8 @@ export type IssueParams = PlausibilityParams &
   readonly "unit-conflict": { readonly found: string; readonly expected: string };
   readonly "prefilled-changed": { readonly code: string };
   readonly "formula-not-calculated": Labelled;
+  /** `reference`: the same for the same bug; `detail`: its own words. */
+  readonly "internal-error": { readonly reference: string; readonly detail: string };
   readonly unreadable: { readonly reason: string; readonly detail: string };
   readonly "own-score": { readonly criterion: string };
   /** `indicator`: KAD was declared on it, and the criterion goes by it; absent where the criterion itself was marked. */
@@ -99,6 +102,7 @@ export type IssueParams = PlausibilityParams &
   readonly "scale-bounds-crossed": { readonly criterion: string; readonly minimum: number; readonly maximum: number };
   readonly "scale-decimals-lost": { readonly criterion: string; readonly field: string; readonly value: number; readonly decimals: number };
   readonly "score-repeated": { readonly criterion: string; readonly stage: string };
+  readonly "leader-score-unsigned": { readonly criterion: string };
   readonly "score-out-of-bounds": { readonly criterion: string; readonly points: number; readonly minimum: number; readonly maximum: number };
   readonly "score-decimals-kept": { readonly criterion: string; readonly points: number; readonly decimals: number };
   readonly "difference-unexplained": { readonly criterion: string; readonly stage: Stage; readonly points: number; readonly before: Stage; readonly pointsBefore: number; readonly difference: number; readonly limit: number };
@@ -157,6 +161,7 @@ const errors: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "required-blank",
   "not-a-number",
   "not-a-date",
+  "number-out-of-sense",
   "measure-mismatch",
   "self-score-above-max",
   "adjustment-contradiction",
@@ -165,6 +170,7 @@ const errors: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "prefilled-changed",
   "formula-not-calculated",
   "unreadable",
+  "internal-error",
   "own-score",
   "not-applicable-forbidden",
 ]);
@@ -184,7 +190,6 @@ const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "quota-base-unknown",
   "scale-differs",
   "scores-await-scale",
-  "earlier-entry-changed",
 ]);
 
 export function severityOf(code: IssueCode): Severity {

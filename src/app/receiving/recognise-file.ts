@@ -11,6 +11,7 @@ import { identityOf, isMarkedUnitForm, openUnitWorkbook, type Identity } from ".
 import { readSubmission } from "../../forms/unit/read-submission";
 import { boardCatalogue } from "../../forms/unit/unit-catalogue";
 import type { Workbook } from "../../workbook/sheet";
+import { refusalIssue } from "../guarding/bug";
 import type { Refusal } from "../host";
 import { clusterInName, isOwnCopy, judgeCluster, judgeUnit } from "./judge-identity";
 import { codeAtStart } from "./judge-sender";
@@ -95,10 +96,9 @@ function unreadable(file: FileFacts, refusal: Refusal, { board, units }: Recogni
   const unit = codeAtStart(file.name, units.map((each) => each.code));
   const cluster = clusterInName(file.name, { units, clusters: board.clusters });
   const place: Place = { ...nowhere, unit, cluster, file: file.name };
-  const issue: Issue = { code: "unreadable", params: refusal, place };
   return {
     file,
     outcome: { kind: "unreadable", unreadable: unit === null ? null : { unit, file, ...refusal }, cluster, refusal },
-    issues: [issue],
+    issues: [refusalIssue(refusal, place)],
   };
 }

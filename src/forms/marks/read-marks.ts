@@ -1,4 +1,5 @@
 import type { Workbook } from "../../workbook/sheet";
+import { isInSense } from "../../workbook/number-in-sense";
 import { parseDate } from "../../workbook/text/parse-date";
 import { fingerprint } from "./fingerprint";
 import { cellText } from "../reading/finding";
@@ -98,5 +99,5 @@ function parseHeld(name: string, text: string): readonly (readonly [string, Held
 
 function numberOrNull(text: string): number | null {
   const value = Number(text);
-  return text.trim() === "" || !Number.isFinite(value) ? null : value;
+  return text.trim() === "" || !Number.isFinite(value) || !isInSense(value) ? null : value;
 }

@@ -10,6 +10,7 @@ export const refusals: Texts["refusals"] = {
   "empty-file": () => "The file is empty. Please ask the unit to send it again.",
   "not-a-workbook": (detail) => `The file is not an Excel workbook${detailOf(detail)}. Please send the form that was issued.`,
   "old-format": (detail) => `The file is not an .xlsx workbook${detailOf(detail)}. Please open it in Excel, choose Save As, type .xlsx, and send the new file.`,
+  "internal-error": (detail) => `The program failed on this file (reference ${detail}). Its figures don't count yet. Please send the reference to whoever looks after the program.`,
   encrypted: (detail) => `The file is locked by a password${detailOf(detail)}. Please remove the password and send it again.`,
   corrupt: (detail) => `The file is damaged${detailOf(detail)}. Please open the original, save it and send it again.`,
   "no-sheets": (detail) => `The file has no worksheet${detailOf(detail)}. Please send the form that was issued.`,

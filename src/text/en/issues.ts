@@ -18,6 +18,8 @@ export const issues: IssueSentences = {
   ...readingSentences,
   "required-blank": ({ label }) => `"${label}" is not filled in. Please fill it in${mayBeDeclared(label) ? "; write KAD if it does not apply, KG if it was not assigned" : ""}.`,
   "not-a-number": ({ label, raw }) => `"${label}" says "${raw}", which is not a number. Please write a number alone, such as 1.234,5.`,
+  "internal-error": ({ reference, detail }) => `The program failed on this (reference ${reference}: ${detail}). Its figures don't count yet; nobody else is touched. Please send the reference to whoever looks after the program.`,
+  "number-out-of-sense": ({ label, raw }) => `"${label}" says ${raw}, which is too large or too small to be a figure. Please look at the cell, or the formula in it.`,
   "not-a-date": ({ label, raw }) => `"${label}" says "${raw}", which is not a date. Please write day/month/year, such as 30/06/2020.`,
   "measure-mismatch": ({ label, raw, measure }) => `"${label}" says "${raw}", which does not fit the unit of measure ${measureOf(measure)}. Please write it in the measure of the form.`,
   "self-score-above-max": ({ criterion, points, max }) => `The self-score of criterion ${criterion} is ${number(points)}, above its maximum of ${number(max)}. Please score again, at most the maximum.`,
@@ -76,6 +78,7 @@ export const issues: IssueSentences = {
   "score-repeated": ({ criterion, stage }) => `Criterion ${criterion} has several points of the stage ${stageOf(stage)}; none of them counts. Please keep one.`,
   "difference-unexplained": ({ criterion, stage, points, before, pointsBefore, difference, limit }) =>
     `Criterion ${criterion}: ${stageOf(stage)} ${number(points)}, ${stageOf(before)} ${number(pointsBefore)}; they differ by ${number(Math.abs(difference))} (above ${number(limit)}) and no reason is given. Please state it under Giải trình.`,
+  "leader-score-unsigned": ({ criterion }) => `Criterion ${criterion} of the leader's unit has points, but nobody is named as Người chấm. The leader's unit is scored by the deputy's; please name who scored.`,
   "score-out-of-bounds": ({ criterion, points, minimum, maximum }) => `The points of criterion ${criterion} are ${number(points)}, outside ${number(minimum)} to ${number(maximum)}. Please score again.`,
   "not-computable": ({ criterion, reason }) => `The points of criterion ${criterion} can not be computed: ${notComputable[reason]}. Please score it by hand.`,
   "receipt-without-data": ({ document }) => `The register says that ${document === "" ? "the report" : `document ${document}`} came, but there is no file. Please ask the unit for it.`,

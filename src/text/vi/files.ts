@@ -9,6 +9,7 @@ export const refusals: Texts["refusals"] = {
   "empty-file": () => "Tệp rỗng, không có nội dung. Đề nghị đơn vị gửi lại.",
   "not-a-workbook": (detail) => `Tệp không phải là bảng tính Excel${detailOf(detail)}. Đề nghị gửi biểu Excel đã phát.`,
   "old-format": (detail) => `Tệp không thuộc dạng .xlsx${detailOf(detail)}. Đề nghị mở bằng Excel, chọn Lưu thành (Save As), loại tệp .xlsx, rồi gửi tệp mới lưu.`,
+  "internal-error": (detail) => `Phần mềm gặp lỗi khi xử lý tệp này (mã lỗi ${detail}). Số liệu chưa được tính. Đề nghị gửi mã lỗi cho người phụ trách phần mềm.`,
   encrypted: (detail) => `Tệp có mật khẩu mở${detailOf(detail)}. Đề nghị bỏ mật khẩu rồi gửi lại.`,
   corrupt: (detail) => `Tệp bị hỏng${detailOf(detail)}. Đề nghị đơn vị mở lại bản gốc, lưu và gửi lại.`,
   "no-sheets": (detail) => `Tệp không có trang tính nào${detailOf(detail)}. Đề nghị gửi lại biểu đã phát.`,

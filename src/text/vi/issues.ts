@@ -19,6 +19,8 @@ export const issues: IssueSentences = {
   ...readingSentences,
   "required-blank": ({ label }) => `Chưa điền "${label}". Đề nghị điền${mayBeDeclared(label) ? "; nếu không áp dụng thì ghi KAD, nếu không được giao thì ghi KG" : ""}.`,
   "not-a-number": ({ label, raw }) => `"${label}" ghi "${raw}", không đọc được thành số. Đề nghị chỉ ghi số, ví dụ 1.234,5.`,
+  "internal-error": ({ reference, detail }) => `Phần mềm gặp lỗi khi xử lý phần này (mã lỗi ${reference}: ${detail}). Số liệu chưa được tính; các đơn vị khác không bị ảnh hưởng. Đề nghị gửi mã lỗi cho người phụ trách phần mềm.`,
+  "number-out-of-sense": ({ label, raw }) => `"${label}" ghi ${raw}, là số quá lớn hoặc quá nhỏ nên không thể là số liệu. Đề nghị xem lại ô này hoặc công thức trong ô.`,
   "not-a-date": ({ label, raw }) => `"${label}" ghi "${raw}", không đọc được thành ngày. Đề nghị ghi dạng ngày/tháng/năm, ví dụ 30/06/2020.`,
   "measure-mismatch": ({ label, raw, measure }) => `"${label}" ghi "${raw}", không khớp với đơn vị tính ${measureOf(measure)}. Đề nghị ghi theo đúng đơn vị tính của biểu.`,
   "self-score-above-max": ({ criterion, points, max }) => `Điểm tự chấm của tiêu chí ${criterion} là ${number(points)}, cao hơn mức cao nhất của tiêu chí là ${number(max)}. Đề nghị chấm lại, không quá mức đó.`,
@@ -77,6 +79,7 @@ export const issues: IssueSentences = {
   "score-repeated": ({ criterion, stage }) => `Tiêu chí ${criterion} có nhiều điểm ở giai đoạn ${stageOf(stage)}, không điểm nào trong số này được tính. Đề nghị giữ lại một điểm.`,
   "difference-unexplained": ({ criterion, stage, points, before, pointsBefore, difference, limit }) =>
     `Tiêu chí ${criterion}: ${stageOf(stage)} ${number(points)} điểm, ${stageOf(before)} ${number(pointsBefore)} điểm, chênh ${number(Math.abs(difference))} điểm (quá ${number(limit)} điểm) nhưng chưa có giải trình. Đề nghị ghi lý do ở cột Giải trình.`,
+  "leader-score-unsigned": ({ criterion }) => `Tiêu chí ${criterion} của đơn vị trưởng đã có điểm nhưng chưa ghi Người chấm. Đơn vị trưởng do đơn vị phó chấm; đề nghị ghi Người chấm ở dòng này.`,
   "score-out-of-bounds": ({ criterion, points, minimum, maximum }) => `Điểm của tiêu chí ${criterion} là ${number(points)}, ngoài khoảng từ ${number(minimum)} đến ${number(maximum)}. Đề nghị chấm lại.`,
   "not-computable": ({ criterion, reason }) => `Không tính được điểm tiêu chí ${criterion}: ${notComputable[reason]}. Đề nghị chấm tay tiêu chí này.`,
   "receipt-without-data": ({ document }) => `Sổ theo dõi đã ghi nhận ${document === "" ? "báo cáo" : `hồ sơ ${document}`} nhưng chưa có tệp dữ liệu. Đề nghị đơn vị gửi tệp.`,
