@@ -67,7 +67,7 @@ function clustersNext({ clusters, lastDays, daysLeft }: Situation): NextStep {
 export function unitNextStep({ issues }: Pick<Checked, "issues">, texts: Texts): NextStep {
   const errors = issues.filter(({ issue }) => issueLine(issue, texts).severity === "error");
   if (errors.length === 0) {
-    return { code: "unit-ready", params: { warnings: issues.length }, action: { kind: "view", view: "send" } };
+    return { code: "unit-ready", params: { warnings: issues.filter(({ issue }) => issueLine(issue, texts).severity === "warning").length }, action: { kind: "view", view: "send" } };
   }
   const blank = errors.filter(({ issue }) => issue.code === "required-blank").length;
   const first = errors.find(({ issue, here }) => here && issue.place.sheet !== null && issue.place.cell !== null)?.issue.place;
