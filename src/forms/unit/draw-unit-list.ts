@@ -4,7 +4,7 @@ import type { FieldForm, ListForm } from "../description/sheet-form";
 import { canvas, type Canvas } from "../drawing/canvas";
 import { drawTable, type DrawnTable } from "../drawing/draw-table";
 import { printedPages } from "../drawing/page-breaks";
-import { entryRule, type ChoiceRule } from "../drawing/entry-rules";
+import { entryRule, longestMessage, type ChoiceRule } from "../drawing/entry-rules";
 import { rowPadding } from "../drawing/row-height";
 import { looks, palette } from "../drawing/styles";
 import { asIssuedNow } from "./as-issued";
@@ -20,6 +20,7 @@ export type UnitList = {
   readonly rows: readonly UnitRow[];
   readonly signatures: readonly Signature[];
   readonly choiceRule: ChoiceRule;
+  readonly wordsRule: (words: readonly string[]) => Validation["rule"];
 };
 
 /** A drawn form and where each code stands on it. */
@@ -79,9 +80,9 @@ type Guided = { readonly table: DrawnTable; readonly list: UnitList };
 /** Rules and messages on the entry cells, one rule for each run of like rows, and the frame of what is still empty. */
 function guide(drawn: Canvas, form: ListForm, { table, list }: Guided): void {
   form.columns.forEach((column, index) => {
-    const runs = entryRuns(drawn, { table, list, column: index + 1 });
+    const runs = entryRuns(drawn, { table, list, column: index + 1, takesWords: wordColumns.has(column.key) });
     const areaOf = (run: Run): Validation["area"] => ({ top: run.from, left: index + 1, bottom: run.to, right: index + 1 });
-    for (const run of guidedRuns(column, runs)) drawn.validate(ruleOf(column, areaOf(run), { choiceRule: list.choiceRule, reads: run.reads }));
+    for (const run of guidedRuns(column, runs)) drawn.validate(ruleOf(column, areaOf(run), { list, run }));
     for (const run of runs) {
       if (!column.required || !run.required) continue;
       drawn.condition(missingIn(areaOf(run), unlessLeftOut(form, run.from)));
@@ -101,9 +102,17 @@ function unlessLeftOut(form: ListForm, row: number): string | undefined {
   return column === 0 ? undefined : `LEN(TRIM(${addressOf(row, column)}))=0`;
 }
 
-function ruleOf(column: FieldForm, area: Validation["area"], options: { readonly choiceRule: ChoiceRule; readonly reads: Run["reads"] }): Validation {
-  const rule = entryRule(column, area, options);
-  return options.reads === "words" && rule.rule.kind === "any" && column.type.kind === "figure" ? { ...rule, message: `${column.help.vi} Ghi bằng lời, ví dụ: Đạt.`.slice(0, 255) } : rule;
+function ruleOf(column: FieldForm, area: Validation["area"], { list, run }: { readonly list: UnitList; readonly run: Run }): Validation {
+  const { reads, words } = run;
+  const rule = entryRule(column, area, { choiceRule: list.choiceRule, reads });
+  if (words !== null) return wordsRule(rule, words, list.wordsRule(words));
+  return reads === "words" && rule.rule.kind === "any" && column.type.kind === "figure" ? { ...rule, message: `${column.help.vi} Ghi bằng lời, ví dụ: Đạt.`.slice(0, 255) } : rule;
+}
+
+/** A list to choose from; other words are asked about and let in, since KAD, KG or a new class may be right. */
+function wordsRule(rule: Validation, words: readonly string[], choices: Validation["rule"]): Validation {
+  const help = `Chọn trong danh sách: ${words.join("; ")}.`;
+  return { ...rule, rule: choices, strictness: "warning", message: help.slice(0, longestMessage), errorMessage: "Từ này không có trong danh sách, có thể không được tính điểm. Đề nghị chọn trong danh sách." };
 }
 
 /** Neighbouring runs under one rule: the printed rows between them are locked, so a rule does nothing there. */
@@ -111,15 +120,23 @@ function guidedRuns(column: FieldForm, runs: readonly Run[]): readonly Run[] {
   const byRow = column.type.kind === "figure";
   return runs.reduce<readonly Run[]>((merged, run) => {
     const last = merged.at(-1);
-    const alike = last !== undefined && (!byRow || last.reads === run.reads);
+    const alike = last !== undefined && (!byRow || (last.reads === run.reads && sameWords(last.words, run.words)));
     return alike ? [...merged.slice(0, -1), { ...last, to: run.to }] : [...merged, run];
   }, []);
 }
 
-type Run = { readonly from: number; readonly to: number; readonly reads: "number" | "words" | "date" | "yes-no"; readonly required: boolean };
+/** `words`: those to choose from; `null` = any. */
+type Run = { readonly from: number; readonly to: number; readonly reads: "number" | "words" | "date" | "yes-no"; readonly required: boolean; readonly words: readonly string[] | null };
+
+function sameWords(one: Run["words"], other: Run["words"]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The columns whose words count. */
+const wordColumns = new Set(["target", "result", "yearEstimate", "proposed"]);
 
 /** Runs of neighbouring unlocked cells that are read alike. */
-function entryRuns(drawn: Canvas, { table, list, column }: Guided & { readonly column: number }): readonly Run[] {
+function entryRuns(drawn: Canvas, { table, list, column, takesWords }: Guided & { readonly column: number; readonly takesWords: boolean }): readonly Run[] {
   const runs: Run[] = [];
   list.rows.forEach((row, index) => {
     const at = table.firstRow + index;
@@ -127,9 +144,11 @@ function entryRuns(drawn: Canvas, { table, list, column }: Guided & { readonly c
     if (row.code === null || cell === undefined || cell.style.locked) return;
     const reads = row.facts?.reads ?? "number";
     const required = row.facts?.required ?? false;
+    const words = takesWords ? (row.words ?? null) : null;
     const last = runs.at(-1);
-    if (last !== undefined && last.to === at - 1 && last.reads === reads && last.required === required) runs[runs.length - 1] = { ...last, to: at };
-    else runs.push({ from: at, to: at, reads, required });
+    const isAlike = last !== undefined && last.reads === reads && last.required === required && sameWords(last.words, words);
+    if (isAlike && last.to === at - 1) runs[runs.length - 1] = { ...last, to: at };
+    else runs.push({ from: at, to: at, reads, required, words });
   });
   return runs;
 }

@@ -12,6 +12,10 @@ export function isPercent(measure: string | null): boolean {
   return measure !== null && /^(?:%|phần trăm)(?:\s|$)/u.test(foldWords(measure));
 }
 
+export function isMoney(measure: string | null): boolean {
+  return measure !== null && money.some(([, , spellings]) => spellings.includes(foldWords(measure)));
+}
+
 /** The measure of money in which a figure is written that is `powers` powers of ten too large; `null` where there is none. */
 export function measureOff(measure: string | null, powers: number): string | null {
   const words = measure === null ? null : foldWords(measure);
