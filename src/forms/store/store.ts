@@ -129,16 +129,20 @@ export function readStore(workbook: Workbook): Stored {
       .filter(({ kind }) => kind === "cluster")
       .map(({ sender, file }) => ({ cluster: sender, file, sheets: sheetsOf(file.sha256), ...clusterOf(file.sha256, file.name), issues: issuesOf(file, null) })),
     unreadable: files.filter(({ kind }) => kind === "unreadable").map(({ sender, file, reason, detail }) => ({ unit: sender, file, reason: refusalReasons.find((each) => each === reason) ?? "corrupt", detail })),
-    waiting: files.flatMap(({ kind, sender, file, structure, reason, detail }) => {
-      if (kind !== "unrecognised" && kind !== "rejected") return [];
-      const said = restoredReason({ structure, reason, detail });
-      const unit = sender === "" ? null : sender;
-      const found = issuesOf(file, unit);
-      const from = { unit, cluster: found[0]?.place.cluster ?? null };
-      return [{ file, verdict: kind, ...from, reason: said, issues: found.length > 0 ? found : [{ code: "file-unrecognised", params: { reason: said }, place: { ...nowhere, ...from, file: file.name } } satisfies Issue] }];
-    }),
+    waiting: files.flatMap((row) => restoredWaiting(row, issuesOf)),
     scoredLines: restoreScoredLines(workbook),
   };
+}
+
+type FileRow = Pick<StoredFile, "sender" | "file" | "structure" | "reason" | "detail"> & { readonly kind: string };
+
+function restoredWaiting({ kind, sender, file, ...said }: FileRow, issuesOf: (file: FileFacts, unit: string | null) => readonly Issue[]): readonly WaitingFile[] {
+  if (kind !== "unrecognised" && kind !== "rejected") return [];
+  const unit = sender === "" ? null : sender;
+  const reason = restoredReason(said);
+  const found = issuesOf(file, unit);
+  const lost: Issue = { code: "file-unrecognised", params: { reason }, place: { ...nowhere, unit, file: file.name } };
+  return [{ file, verdict: kind, unit, cluster: found[0]?.place.cluster ?? null, reason, issues: found.length > 0 ? found : [lost] }];
 }
 
 /** A row that was changed by hand says what is true of it in any case. */
