@@ -65,6 +65,12 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     writing: [{ done: 9, all: 24 }],
     cost: [{ syncs: 14, kilobytes: 1830 }],
   },
+  mark: {
+    makeNamed: [{ name: "Sở Nội vụ" }],
+    fileNeeded: [{ name: "K03/K03-03.xlsx" }],
+    otherFile: [{ name: "K03/K03-03.xlsx" }],
+    made: [{ error: 3, warning: 1, notice: 1 }],
+  },
   check: {
     verdict: [{ error: 3, warning: 21, notice: 1 }],
     counts: [{ error: 3, warning: 21, notice: 1 }],
@@ -163,7 +169,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     toMend: [...count],
     written: [...count],
     nextMember: [{ name: "Sở Nội vụ" }],
-    dropped: { waiting: [...count], elsewhere: [...count], said: [{ said: "Cụm, khối chấm 7,5", file: "C01/_C01.xlsx", cell: "D6" }] },
+    dropped: { waiting: [...count], elsewhere: [...count], said: [{ said: "Cụm, khối chấm 7,5", file: "C01/_C01.xlsx", cell: "D6", now: "Cụm, khối chấm 8" }] },
   },
   slips: {
     made: [{ agencies: 12, cross: 184 }],

@@ -8,8 +8,10 @@ import { consolidating } from "./consolidating";
 import type { WorkDesk } from "./desk";
 import { handingIn } from "./handing-in";
 import { looking } from "./looking";
+import { marking } from "./marking";
 import { merging } from "./merging";
 import { nominating } from "./nominating";
+import { readFiles } from "./read-files";
 import { roundReading } from "./round-reading";
 import { scaling } from "./scaling";
 import { scoring } from "./scoring";
@@ -22,11 +24,12 @@ export function workActionsOf(given: WorkDesk): PaneActions {
   const reading = roundReading(given);
   const desk = { ...given, workbook: forgetting(given.workbook, reading.forget) };
   const { workbook } = desk;
+  const files = readFiles(desk.host);
   return {
     ...looking(desk, reading),
     ...browsing(desk, reading),
     ...checking(desk, reading),
-    ...consolidating(desk),
+    ...consolidating(desk, files),
     ...confirmingIncoming(desk, reading),
     ...merging(desk, reading),
     ...adjusting(desk, reading),
@@ -36,6 +39,7 @@ export function workActionsOf(given: WorkDesk): PaneActions {
     ...handingIn(desk, reading),
     ...urging(reading),
     ...sending(desk, reading),
+    ...marking(desk, reading, files),
     ...settingUp(desk, reading),
     watchSelection: workbook.watchSelection,
     watchChanges: workbook.watchChanges,
