@@ -3,6 +3,7 @@ import type { Consolidation } from "../domain/consolidation";
 import type { Figure } from "../domain/figure";
 import type { Opinion } from "../domain/receipt";
 import { checkBoard } from "../domain/checks/check-board";
+import { givenByBoard } from "../domain/checks/given-by-board";
 import { checkPlausibility } from "../domain/checks/plausibility/check-plausibility";
 import type { Receipts } from "../domain/receipts/accepted-submission";
 import { unitsOfRound } from "../domain/roster/units-of-round";
@@ -92,7 +93,7 @@ function judgeRound(request: ConsolidateRequest, received: Received, aside: Asid
   const judged = { units: unitReceipts, clusters: clusterReceipts, clusterOf: new Map(roster.map((unit) => [unit.code, unit.cluster])), aside };
   const files = fileRecords(received, judged, order);
   const ofSheets = [...board.issues, ...rosterIssues, ...checkBoard(board), ...received.issues, ...asideIssues(aside, { board, stored: received.stored }), ...receiptIssues, ...readingIssues, ...returnIssues(board, clusterReceipts), ...resultIssues(round, { ...inputs, figuresBy: (given) => by(given).figures })];
-  const ofFigures = [...tracked.issues, ...stood.issues, ...scored.issues, ...checkPlausibility(board, { reports, figures, asOf }), ...decidingIssues];
+  const others = [...ofSheets, ...tracked.issues, ...stood.issues, ...scored.issues, ...decidingIssues];
   const consolidation: Consolidation = {
     board,
     asOf,
@@ -106,7 +107,7 @@ function judgeRound(request: ConsolidateRequest, received: Received, aside: Asid
     scores: scored.scores,
     totals: scored.totals,
     ...decided,
-    issues: inOrder([...ofSheets, ...ofFigures], order),
+    issues: inOrder(checkPlausibility(board, { reports, figures, asOf, given: givenByBoard(board), others }), order),
     accepted,
   };
   return { consolidation, stored: { ...stored, scoredLines: aside.size === 0 ? tracked.lines : (stored.scoredLines ?? []) } };
