@@ -83,6 +83,7 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
     ...decided,
     issues: inOrder([...ofSheets, ...ofFigures], order),
     accepted,
+    sent: new Map([...clusterReceipts].flatMap(([cluster, receipts]) => (receipts.accepted === null ? [] : [[cluster, receipts.accepted.content] as const]))),
   };
   return { consolidation, stored: { ...received.stored, scoredLines: tracked.lines } };
 }

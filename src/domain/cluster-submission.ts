@@ -15,7 +15,7 @@ export type ClusterSubmission = {
   readonly sheets: Readonly<Record<string, string>>;
   readonly cover: ClusterCover;
   /** `Báo cáo cụm`: rows in the order of the sheet. */
-  readonly report: readonly { readonly code: string; readonly content: Entry<string> }[];
+  readonly report: readonly ReportRow[];
   /** Rows of the stages Chấm chéo and Cụm/khối chấm; other stages are the Board's own. */
   readonly scores: readonly EnteredScore[];
   readonly opinions: readonly Opinion[];
@@ -27,6 +27,9 @@ export type ClusterSubmission = {
   readonly results: readonly ReturnedResult[];
   readonly issues: readonly Issue[];
 };
+
+/** `name` as printed, or as the cluster wrote it in a row of its own; `null` where it isn't known. */
+export type ReportRow = { readonly code: string; readonly name: string | null; readonly content: Entry<string> };
 
 export type ClusterCover = {
   readonly reviewDate: Entry<string>;

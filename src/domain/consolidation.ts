@@ -1,4 +1,5 @@
 import type { Board, Unit } from "./board";
+import type { ClusterSubmission } from "./cluster-submission";
 import type { UnitClass } from "./classing/class-rule";
 import type { Finding } from "./conditions/finding";
 import type { Adjustment, Figure } from "./figure";
@@ -33,6 +34,8 @@ export type Consolidation = {
   readonly issues: readonly Issue[];
   /** Unit code → its accepted submission. */
   readonly accepted: ReadonlyMap<string, Submission>;
+  /** Cluster code → its accepted submission, rows of its own members alone. */
+  readonly sent: ReadonlyMap<string, ClusterSubmission>;
 };
 
 export type KnownFile = FileRecord & {

@@ -50,6 +50,7 @@ export function generatedRound(clusters: readonly GeneratedCluster[], settings: 
     nominations: { clusters: [], province: [] },
     issues,
     accepted: new Map(reports.map((report) => [report.unit.code, report.submission])),
+    sent: new Map(),
   };
 }
 

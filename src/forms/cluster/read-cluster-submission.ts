@@ -25,7 +25,7 @@ export function readClusterSubmission(typed: Workbook, { cluster, file }: { read
   const workbook = withUnicodeTexts(typed);
   const reader = boardReader(workbook);
   const cover = reader.pairs(clusterCoverSheet);
-  const report = reader.list(clusterReportList).map(({ fields }) => ({ code: fields.code.value ?? "", content: fields.content }));
+  const report = reader.list(clusterReportList).map(({ fields }) => ({ code: fields.code.value ?? "", name: fields.name.value, content: fields.content }));
   const scores = readScores(reader).filter((score) => (score.stage === "cross" || score.stage === "cluster") && !isBlankEntry(score));
   const opinions = readOpinions(reader);
   const nominations = readNominationRows(reader);

@@ -3,6 +3,7 @@ import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";
 import type { Workbook } from "../../workbook/sheet";
 import { adjustmentsPage } from "./adjustments-page";
+import { commendationsPage } from "./commendations-page";
 import { contentsPage } from "./contents-page";
 import { detailsPage } from "./details-page";
 import { enteredPlaces } from "./entered-places";
@@ -29,6 +30,7 @@ export const outputSheets: readonly string[] = [
   "Xếp hạng",
   "Suy tôn",
   "Tổng hợp nội dung",
+  "Tổng hợp khen thưởng",
   "Nội dung cần rà soát",
   "Tệp đã đọc",
 ];
@@ -59,6 +61,7 @@ export function* outputPagesOneByOne(consolidation: Consolidation, { texts, work
   yield rankingPage(consolidation, scores.places, texts);
   yield nominationsPage(consolidation, texts);
   yield contentsPage(consolidation, texts);
+  yield commendationsPage(consolidation);
   yield issuesPage(consolidation, texts);
   yield filesPage(consolidation, texts);
 }

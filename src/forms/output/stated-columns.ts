@@ -4,6 +4,7 @@ import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import { cellText } from "../reading/finding";
 import { adjustmentColumns } from "./adjustments-page";
+import { commendationColumns } from "./commendations-page";
 import { contentColumns } from "./contents-page";
 import { detailColumns } from "./details-page";
 import { figureColumns } from "./figure-columns";
@@ -27,6 +28,7 @@ const columnsBySheet: Readonly<Record<string, (consolidation: Consolidation, tex
   "Xếp hạng": (_, texts) => rankingColumns(texts),
   "Suy tôn": (_, texts) => nominationColumns(texts),
   "Tổng hợp nội dung": (consolidation) => contentColumns(consolidation),
+  "Tổng hợp khen thưởng": () => commendationColumns,
   "Nội dung cần rà soát": (consolidation, texts) => issueColumns(consolidation, texts),
   "Tệp đã đọc": (consolidation, texts) => fileColumns(consolidation, texts),
 };

@@ -1,0 +1,133 @@
+import { boardForms } from "../../src/forms/board/draw-board";
+import type { FieldForm, SheetForm } from "../../src/forms/description/sheet-form";
+import { clusterCoverSheet } from "../../src/forms/sheets/cluster/cluster-cover-sheet";
+import { clusterReportList } from "../../src/forms/sheets/cluster/cluster-report-list";
+import { unitForms } from "../../src/forms/unit/unit-forms";
+import type { Workbook } from "../../src/workbook/sheet";
+import { fileOf, issuedTo, smallProvince } from "../support/small-province";
+import { counter, distinctValue, sheetsShowing, typeEveryField, typeField, type Counter, type RowsToType, type TypedField } from "../support/typed-fields";
+import { run, written } from "./returns/returned-cluster";
+
+const province = smallProvince({
+  "Danh mục nội dung": `Mã | Mục | Nội dung | ĐVT | Kiểu | Bắt buộc
+    N1 | I. Phong trào | Kết quả phong trào | | Văn bản | Bắt buộc
+    N2 | I. Phong trào | Số mô hình | mô hình | Số |
+    N3 | I. Phong trào | Ngày phát động | | Ngày |
+    N4 | I. Phong trào | Có kế hoạch | | Có/Không |`,
+  "Thang điểm": `Mã cụm/khối | Mục | Mã tiêu chí | Tiêu chí | Điểm chuẩn | Cách chấm | Chỉ tiêu | Được không áp dụng
+    * | I | T1 | Thu ngân sách | 9000 | Tỷ lệ | A1 |
+    * | II | T3 | Hoạt động cụm | 9000 | Chấm trực tiếp | |
+    * | II | T5 | Phong trào | 9000 | Chấm trực tiếp | | Có`,
+  "Mức điểm": `Mã cụm/khối | Mã tiêu chí | Từ | Điểm
+    * | T1 | 90 | 10`,
+  "Điều kiện": `Mã | Điều kiện | Loại điều kiện | Hệ quả
+    DK1 | Không nợ thuế | Kết luận của cơ quan | Không xét`,
+  "Xếp loại": `Xếp loại | Từ điểm (%)
+    Xuất sắc | 90`,
+  "Mẫu văn bản": `Thể thức | Dòng 1 trái
+    Nhà nước | UBND TỈNH`,
+});
+
+/** What nothing on a sheet of the Board may show, each with its reason (docs: Biểu của đơn vị và cụm đi đến đâu). */
+const withoutPlace: readonly string[] = [];
+
+const is = (...keys: readonly string[]) => ({ key }: FieldForm): boolean => keys.includes(key);
+const isNot = (...keys: readonly string[]) => (field: FieldForm): boolean => !is(...keys)(field);
+
+const unitRows: Readonly<Record<string, RowsToType>> = {
+  "Thông tin chung": [{ key: {} }],
+  "Chỉ tiêu": [{ key: { code: "A1" } }, { key: { code: "R01" } }],
+  "Kết quả": [{ key: { code: "A1" } }, { key: { code: "R01" } }],
+  "Điều chỉnh": [{ key: { code: "A1" } }, { key: { code: "A2" }, fields: isNot("proposed") }],
+  "Tự chấm": [
+    { key: { code: "T3" }, fields: isNot("notApplicable") },
+    { key: { code: "T5" }, fields: isNot("points") },
+    { key: { code: "T1" }, fields: is("evidence", "explanation") },
+  ],
+  "Kết quả khen thưởng": [{ key: { code: "Bằng khen" } }],
+  "Nội dung": [{ key: { code: "N1" }, value: () => "Đã phát động 7 đợt." }, { key: { code: "N2" } }, { key: { code: "N3" }, value: () => ({ date: "2020-05-05" }) }],
+};
+
+type Filled = { readonly workbook: Workbook; readonly typed: readonly TypedField[] };
+
+/** Every entry field of these sheets, row by row of `rows`. */
+function filled(workbook: Workbook, { forms, rows, count }: { readonly forms: readonly SheetForm[]; readonly rows: Readonly<Record<string, RowsToType>>; readonly count: Counter }): Filled {
+  return forms.reduce<Filled>(
+    (before, form) => {
+      const plan = rows[form.sheet];
+      if (plan === undefined) throw new Error(`${form.sheet}: which of its rows are typed into?`);
+      const { workbook: next, typed } = typeEveryField(before.workbook, form, { rows: plan, count });
+      return { workbook: next, typed: [...before.typed, ...typed] };
+    },
+    { workbook, typed: [] },
+  );
+}
+
+const own: readonly FieldForm["key"][] = ["name", "measure"];
+
+function filledUnit(unit: string, count: Counter): Filled {
+  const { workbook, typed } = filled(issuedTo(province, unit), { forms: unitForms, rows: unitRows, count });
+  const targets = unitForms.find(({ sheet }) => sheet === "Chỉ tiêu")!;
+  const fields = targets.shape === "list" ? targets.columns.filter(({ key }) => own.includes(key)) : [];
+  return fields.reduce<Filled>(
+    (before, field) => {
+      const value = distinctValue(field, count);
+      return { workbook: typeField(before.workbook, targets, { key: { code: "R01" }, field, value }), typed: [...before.typed, { sheet: "Chỉ tiêu", row: "R01", header: field.header, value }] };
+    },
+    { workbook, typed },
+  );
+}
+
+/** Fields that no visible sheet shows. `Nội dung cần rà soát` says what is wrong: that a value is quoted there is no place for it. */
+function lost(book: Workbook, typed: readonly TypedField[]): readonly string[] {
+  return typed
+    .filter(({ value }) => sheetsShowing(book, value).every((name) => name === "Nội dung cần rà soát"))
+    .map(({ sheet, row, header, value }) => `${sheet} | ${row} | ${header} | ${JSON.stringify(value)}`);
+}
+
+const expected = (left: readonly string[]): readonly string[] => left.filter((line) => !withoutPlace.some((each) => line.startsWith(each)));
+
+describe("what a unit typed can be read on a visible sheet", () => {
+  const count = counter();
+  const [two, three] = [filledUnit("C1-02", count), filledUnit("C1-03", count)];
+  const files = [fileOf("C1/C1-02.xlsx", two.workbook), fileOf("C1/C1-03.xlsx", three.workbook)];
+
+  test.each([["the Board's", () => province.workbook], ["the leader's own", () => issuedTo(province, "_C1")]])("of %s workbook", (_, open) => {
+    const book = open();
+    expect(expected(lost(written(book, run(book, files)), [...two.typed, ...three.typed]))).toEqual([]);
+  });
+});
+
+const clusterForms = [clusterCoverSheet, clusterReportList, ...boardForms];
+
+const clusterRows: Readonly<Record<string, RowsToType>> = {
+  "Thông tin chung": [{ key: {} }],
+  "Báo cáo cụm": [{ key: { code: "N1" } }, { key: { code: "N9" } }],
+  "Kỳ báo cáo": [{ key: {} }],
+  "Cụm, khối": [{ key: { code: "C1" } }],
+  "Danh sách": [{ key: { unit: "C1-03" } }],
+  "Danh mục hồ sơ": [{ key: { code: "BC" } }],
+  "Chỉ tiêu": [{ key: { code: "A1" } }, { key: { code: "A9" } }],
+  "Chỉ tiêu giao": [{ key: { unit: "C1-01", code: "A1" } }, { key: { unit: "C1-02", code: "A1" } }],
+  "Danh mục nội dung": [{ key: { code: "N1" } }],
+  "Thang điểm": [{ key: { cluster: "*", code: "T5" } }],
+  "Mức điểm": [{ key: { cluster: "*", criterion: "T1" } }],
+  "Điều kiện": [{ key: { code: "DK1" } }],
+  "Xếp loại": [{ key: { name: "Xuất sắc" } }],
+  "Khen thưởng": [{ key: { name: "Bằng khen" } }],
+  "Mẫu văn bản": [{ key: { formality: "Nhà nước" } }],
+  "Sổ theo dõi nhận báo cáo": [{ key: { sender: "C1-02" } }],
+  "Ý kiến điều chỉnh": [{ key: { unit: "C1-02", code: "A1" }, value: (field) => (field.key === "version" ? 1 : distinctValue(field, clusterCount)) }],
+  "Điểm chấm": [],
+  "Kết quả bình xét": [{ key: { unit: "C1-02", award: "Bằng khen" } }],
+};
+
+const clusterCount = counter();
+
+describe("what a cluster typed can be read on a visible sheet of the Board's", () => {
+  const { workbook, typed } = filled(issuedTo(province, "_C1"), { forms: clusterForms, rows: clusterRows, count: clusterCount });
+  const unit = filledUnit("C1-02", clusterCount);
+  const ran = run(province.workbook, [fileOf("C1/C1-02.xlsx", unit.workbook), fileOf("C1/_C1.xlsx", workbook, "2020-07-08T09:00:00")]);
+
+  test("at once", () => expect(expected(lost(written(province.workbook, ran), typed))).toEqual([]));
+});
