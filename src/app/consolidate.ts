@@ -16,8 +16,9 @@ import { fileRecords, knownFiles } from "./consolidating/file-records";
 import { inOrder, rosterOrder } from "./consolidating/order";
 import { scoredLines } from "./consolidating/scored-lines";
 import { scoreRound, withClusterOpinions, withClusterScores } from "./consolidating/scoring";
-import { resultIssues } from "./consolidating/returned-results";
+import { comparedClusters, resultIssues } from "./consolidating/returned-results";
 import { returnIssues } from "./consolidating/returns";
+import { statedTotals } from "./consolidating/stated-totals";
 import { receiptsOfRound, standClusters, standUnits } from "./consolidating/standing";
 import type { GivenFile, Host } from "./host";
 import type { Recognised } from "./receiving/recognise-file";
@@ -66,8 +67,11 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
 
   const judged = { units: unitReceipts, clusters: clusterReceipts, clusterOf: new Map(roster.map((unit) => [unit.code, unit.cluster])) };
   const files = fileRecords(received, judged, order);
-  const ofSheets = [...board.issues, ...rosterIssues, ...checkBoard(board), ...received.issues, ...receiptIssues, ...readingIssues, ...returnIssues(board, clusterReceipts), ...resultIssues(round, { ...inputs, figuresBy: (given) => by(given).figures })];
+  const compared = comparedClusters(round, { ...inputs, figuresBy: (given) => by(given).figures });
+  const ofSheets = [...board.issues, ...rosterIssues, ...checkBoard(board), ...received.issues, ...receiptIssues, ...readingIssues, ...returnIssues(board, clusterReceipts), ...compared.flatMap(resultIssues)];
   const ofFigures = [...tracked.issues, ...stood.issues, ...scored.issues, ...checkPlausibility(board, { reports, figures, asOf }), ...decidingIssues];
+  const sent = new Map([...clusterReceipts].flatMap(([cluster, { accepted: own }]) => (own === null ? [] : [[cluster, own.content] as const])));
+  const wrong = new Set(compared.flatMap(({ differing }) => differing.map(({ result }) => result)));
   const consolidation: Consolidation = {
     board,
     asOf,
@@ -83,7 +87,8 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
     ...decided,
     issues: inOrder([...ofSheets, ...ofFigures], order),
     accepted,
-    sent: new Map([...clusterReceipts].flatMap(([cluster, receipts]) => (receipts.accepted === null ? [] : [[cluster, receipts.accepted.content] as const]))),
+    sent,
+    statedTotals: statedTotals(board, { sent, wrong, roster, figures, scores: scored.scores, totals: scored.totals, ranking: decided.ranking }),
   };
   return { consolidation, stored: { ...received.stored, scoredLines: tracked.lines } };
 }

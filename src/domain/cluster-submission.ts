@@ -4,6 +4,7 @@ import type { Nomination } from "./nominating/nomination";
 import type { Opinion } from "./receipt";
 import type { EnteredScore } from "./scale";
 import type { ReturnedResult } from "./returns/returned-result";
+import type { SentRow } from "./returns/sent-row";
 import type { ScaleProposal } from "./scales/scale-change";
 import type { FileFacts } from "./submission";
 
@@ -25,6 +26,10 @@ export type ClusterSubmission = {
   readonly proposal: ScaleProposal | null;
   /** What its own outputs say, by kind and unit, to be compared; [] where it has none. */
   readonly results: readonly ReturnedResult[];
+  /** What it has on the Board's other sheets beside what it was issued with; its own register whole. */
+  readonly rows: readonly SentRow[];
+  /** Rows on units that are not the cluster's: told, and never used. Left out: not yet looked at, or none. */
+  readonly outside?: Pick<ClusterSubmission, "scores" | "opinions" | "nominations">;
   readonly issues: readonly Issue[];
 };
 

@@ -7,6 +7,7 @@ import type { NominationReview } from "./nominating/review";
 import type { FileRecord } from "./file-record";
 import type { Issue } from "./issue";
 import type { Score, Rank, Total } from "./score";
+import type { StatedTotal } from "./returns/stated-total";
 import type { ClusterStanding, UnitStanding } from "./standing";
 import type { Submission } from "./submission";
 
@@ -36,6 +37,8 @@ export type Consolidation = {
   readonly accepted: ReadonlyMap<string, Submission>;
   /** Cluster code → its accepted submission, rows of its own members alone. */
   readonly sent: ReadonlyMap<string, ClusterSubmission>;
+  /** Totals of clusters' own tables beside the Board's, in roster order. */
+  readonly statedTotals: readonly StatedTotal[];
 };
 
 export type KnownFile = FileRecord & {

@@ -51,6 +51,7 @@ export function generatedRound(clusters: readonly GeneratedCluster[], settings: 
     issues,
     accepted: new Map(reports.map((report) => [report.unit.code, report.submission])),
     sent: new Map(),
+    statedTotals: [],
   };
 }
 

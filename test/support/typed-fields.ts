@@ -91,10 +91,11 @@ export function sheetsShowing(workbook: Workbook, value: CellValue): readonly st
     .map(({ name }) => name);
 }
 
-/** How often these words stand in visible cells. */
-export function timesShown(workbook: Workbook, words: string): number {
-  const cells = workbook.sheets.filter(({ state }) => state === "visible").flatMap(({ rows }) => [...rows.values()].flatMap((row) => [...row.values()]));
-  return cells.filter(({ value }) => typeof value === "string" && holds(value, words)).length;
+/** How often these words stand in visible rows that bear the sender's code, lines within a cell counted each. */
+export function timesShown(workbook: Workbook, words: string, sender: string): number {
+  const rows = workbook.sheets.filter(({ state, name }) => state === "visible" && name !== "Nội dung cần rà soát").flatMap((sheet) => [...sheet.rows.values()]);
+  const own = rows.map((cells) => [...cells.values()].flatMap(({ value }) => (typeof value === "string" ? [value] : []))).filter((texts) => texts.includes(sender));
+  return own.flat().flatMap((text) => text.split("\n")).filter((line) => line === words || line.endsWith(`: ${words}`)).length;
 }
 
 function same(cell: CellValue, value: CellValue): boolean {

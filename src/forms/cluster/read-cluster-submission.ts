@@ -15,6 +15,7 @@ import { clusterReportList } from "../sheets/cluster/cluster-report-list";
 import { unusedScoreRows } from "./not-for-cluster";
 import { readProposal } from "./read-proposal";
 import { readResults } from "./read-results";
+import { readSentRows } from "./sent-rows";
 import { scaleList } from "../sheets/board/scale-list";
 import { enteredScoreList, nominationList, opinionList } from "../sheets/board/register-lists";
 
@@ -48,6 +49,7 @@ export function readClusterSubmission(typed: Workbook, { cluster, file }: { read
     nominations,
     proposal,
     results: readResults(workbook),
+    rows: readSentRows(workbook),
     issues,
   };
 }

@@ -3,6 +3,7 @@ import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";
 import type { Workbook } from "../../workbook/sheet";
 import { adjustmentsPage } from "./adjustments-page";
+import { clusterNotesPage, clusterNotesSheet } from "./cluster-notes-page";
 import { commendationsPage } from "./commendations-page";
 import { contentsPage } from "./contents-page";
 import { detailsPage } from "./details-page";
@@ -17,6 +18,7 @@ import { scalePlaces } from "./scale-places";
 import { scorePage } from "./score-page";
 import { standingClustersPage } from "./standing-clusters-page";
 import { standingUnitsPage } from "./standing-units-page";
+import { totalsPage, totalsSheet } from "./totals-page";
 
 /** Names of the output sheets in the order of their tabs (contract §1); nobody types there and nothing reads them back. */
 export const outputSheets: readonly string[] = [
@@ -28,9 +30,11 @@ export const outputSheets: readonly string[] = [
   "Bảng điểm",
   "Chi tiết điểm",
   "Xếp hạng",
+  totalsSheet,
   "Suy tôn",
   "Tổng hợp nội dung",
   "Tổng hợp khen thưởng",
+  clusterNotesSheet,
   "Nội dung cần rà soát",
   "Tệp đã đọc",
 ];
@@ -48,6 +52,8 @@ export function outputPages(consolidation: Consolidation, sources: OutputSources
 
 /** The same, each drawn when it is asked for: whoever draws in front of a person can pause between two of them. */
 export function* outputPagesOneByOne(consolidation: Consolidation, { texts, workbook }: OutputSources): Generator<SheetDraft> {
+  // No cluster sends its workbook to a cluster.
+  const ofBoard = consolidation.board.kind !== "cluster";
   const clusters = standingClustersPage(consolidation, texts);
   yield overviewPage(consolidation, texts, clusters.charts[0] ?? null);
   yield standingUnitsPage(consolidation, texts);
@@ -59,9 +65,11 @@ export function* outputPagesOneByOne(consolidation: Consolidation, { texts, work
   yield scores.draft;
   yield detailsPage(consolidation, scores.blocks, texts);
   yield rankingPage(consolidation, scores.places, texts);
+  if (ofBoard) yield totalsPage(consolidation, scores.places, texts);
   yield nominationsPage(consolidation, texts);
   yield contentsPage(consolidation, texts);
   yield commendationsPage(consolidation);
+  if (ofBoard) yield clusterNotesPage(consolidation, workbook);
   yield issuesPage(consolidation, texts);
   yield filesPage(consolidation, texts);
 }

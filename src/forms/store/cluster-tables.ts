@@ -9,6 +9,7 @@ import { clusterReportList } from "../sheets/cluster/cluster-report-list";
 import { nominationTable, restoreNominations } from "./nomination-table";
 import { restoreResults, resultTable } from "./result-table";
 import { restoreProposals, scaleTables } from "./scale-tables";
+import { restoreSentRows, sentRowTable } from "./sent-row-table";
 import { restoredEntry, storedCells } from "./store-entry";
 import { readStoreTable, storePrefix, textIn, textOrNull, truthIn, type StoreTable } from "./store-table";
 
@@ -34,6 +35,7 @@ export function clusterTables(submissions: readonly ClusterSubmission[]): readon
     ...scaleTables(submissions),
     nominationTable(submissions),
     resultTable(submissions),
+    sentRowTable(submissions),
   ];
 }
 
@@ -41,13 +43,14 @@ function plainCells(row: Readonly<Record<string, unknown>>, header: readonly str
   return header.slice(1).map((key) => (row[key] ?? null) as CellValue);
 }
 
-export type RestoredCluster = Pick<ClusterSubmission, "cover" | "report" | "scores" | "opinions" | "nominations" | "proposal" | "results">;
+export type RestoredCluster = Pick<ClusterSubmission, "cover" | "report" | "scores" | "opinions" | "nominations" | "proposal" | "results" | "rows">;
 
 export function restoreClusters(workbook: Workbook): (sha256: string, file: string) => RestoredCluster {
   const tables = [coverSheet, reportSheet, scoreSheet, opinionSheet].map((sheet) => readStoreTable(workbook, sheet));
   const proposalOf = restoreProposals(workbook);
   const nominationsOf = restoreNominations(workbook);
   const resultsOf = restoreResults(workbook);
+  const rowsOf = restoreSentRows(workbook);
   const of = (index: number, sha256: string): readonly ((header: string) => CellValue)[] => (tables[index] ?? []).filter((row) => textIn(row("SHA-256")) === sha256);
   const entryOf = (row: ((header: string) => CellValue) | undefined, type: (typeof coverFields)[number]["type"]): Entry<never> =>
     restoredEntry({ raw: row?.("Nguyên văn") ?? null, value: row?.("Giá trị") ?? null, cell: textIn(row?.("Ô đầu") ?? null) }, type) as Entry<never>;
@@ -61,6 +64,7 @@ export function restoreClusters(workbook: Workbook): (sha256: string, file: stri
       nominations: nominationsOf(sha256),
       proposal: proposalOf(sha256),
       results: resultsOf(sha256),
+      rows: rowsOf(sha256),
     };
   };
 }

@@ -152,6 +152,7 @@ export function smallRound(changes: Partial<Consolidation> = {}): Consolidation 
       ["K01-02", submission("K01-02", { cover: emptyCover, contents: [{ code: "N01", content: entry("chưa rõ", "E6", "invalid") }] })],
     ]),
     sent: new Map(),
+    statedTotals: [],
     ...changes,
   };
 }
