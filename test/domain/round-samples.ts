@@ -1,5 +1,6 @@
 import type { Board, Unit } from "../../src/domain/board";
 import { absentEntry, type Entry, type EntryState } from "../../src/domain/entry";
+import type { ClusterSubmission } from "../../src/domain/cluster-submission";
 import type { Indicator } from "../../src/domain/indicator";
 import type { Period } from "../../src/domain/period";
 import type { DocumentType, Receipt } from "../../src/domain/receipt";
@@ -246,4 +247,10 @@ export function resultRow(code: string, changes: Partial<ResultRow> = {}): Resul
 
 export function adjustmentRow(code: string, changes: Partial<AdjustmentRow> = {}): AdjustmentRow {
   return { code, name: blank, measure: blank, proposed: blank, reason: blank, document: blank, note: blank, ...changes };
+}
+
+/** A cluster's workbook that says nothing yet. */
+export function clusterSubmission(cluster: string, changes: Partial<ClusterSubmission> = {}): ClusterSubmission {
+  const cover = { reviewDate: absentEntry, reviewForm: absentEntry, rules: absentEntry, scale: absentEntry, documentNumber: absentEntry, signedOn: absentEntry, preparedBy: absentEntry };
+  return { cluster, file: fileFacts(`_${cluster}.xlsx`), sheets: {}, cover, report: [], scores: [], opinions: [], nominations: [], proposal: null, results: [], rows: [], issues: [], ...changes };
 }

@@ -1,3 +1,4 @@
+import type { Board } from "../../domain/board";
 import type { Consolidation } from "../../domain/consolidation";
 import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";
@@ -39,6 +40,14 @@ export const outputSheets: readonly string[] = [
   "Tệp đã đọc",
 ];
 
+/** Those that only a Board has: no cluster sends its workbook to a cluster. */
+const boardOnly: ReadonlySet<string> = new Set([totalsSheet, clusterNotesSheet]);
+
+/** The output sheets of a Board's workbook, or of a cluster's. */
+export function outputSheetsOf(kind: Board["kind"]): readonly string[] {
+  return kind === "cluster" ? outputSheets.filter((name) => !boardOnly.has(name)) : outputSheets;
+}
+
 type OutputSources = {
   readonly texts: Texts;
   /** The Board's, whose `Điểm chấm` the score formulas look into. */
@@ -52,7 +61,6 @@ export function outputPages(consolidation: Consolidation, sources: OutputSources
 
 /** The same, each drawn when it is asked for: whoever draws in front of a person can pause between two of them. */
 export function* outputPagesOneByOne(consolidation: Consolidation, { texts, workbook }: OutputSources): Generator<SheetDraft> {
-  // No cluster sends its workbook to a cluster.
   const ofBoard = consolidation.board.kind !== "cluster";
   const clusters = standingClustersPage(consolidation, texts);
   yield overviewPage(consolidation, texts, clusters.charts[0] ?? null);

@@ -2,7 +2,7 @@ import { consolidating } from "../../../src/taskpane/actions/consolidating";
 import type { Preview, Written } from "../../../src/taskpane/consolidate/consolidate-actions";
 import { ChosenFileError, Stopped } from "../../../src/taskpane/pane-actions";
 import type { Received } from "../../../src/taskpane/receive/receive-actions";
-import { outputSheets } from "../../../src/forms/output/output-pages";
+import { outputSheets, outputSheetsOf } from "../../../src/forms/output/output-pages";
 import { fileOf, issuedTo, setCell, smallProvince, typeInto, wellFilled } from "../../support/small-province";
 import { province, sentBy, sheetOf, yearless } from "../../app/live/live-province";
 import { chosen, sampleDesk, sampleWatch } from "./sample-desk";
@@ -199,7 +199,7 @@ test("a cluster's workbook takes in its own members' reports, and its deputy's s
   const before = desk.workbook.workbook().sheets.map(({ name }) => name);
   const written = (await consolidate(files, [], sampleWatch().watch)) as Written;
   expect(written.summary.added).toBe(3);
-  expect(names(desk)).toEqual(expect.arrayContaining([...outputSheets]));
+  expect(names(desk)).toEqual(expect.arrayContaining([...outputSheetsOf("cluster")]));
   expect(await undo(sampleWatch().watch)).toEqual({ undone: true });
   expect(names(desk)).toEqual(before);
 });

@@ -2,7 +2,7 @@ import type { Consolidation } from "../../../domain/consolidation";
 import type { FileRecord, FileVerdict } from "../../../domain/file-record";
 import type { Severity } from "../../../domain/issue";
 import type { Texts } from "../../../text/texts";
-import { outputSheets } from "../../../forms/output/output-pages";
+import { outputSheetsOf } from "../../../forms/output/output-pages";
 import { consolidate, type Consolidated } from "../../consolidate";
 import type { GivenFile, Host } from "../../host";
 import { countIssues } from "../../issue-line";
@@ -97,7 +97,7 @@ export async function prepareConsolidation(request: Omit<ConsolidateLiveRequest,
   const consolidated = consolidate({ ...run, recognised: read.recognised, progress: () => undefined }, host);
   await pause();
   const drawn = (sheet: string, done: number): void => {
-    progress("drawing", done, outputSheets.length);
+    progress("drawing", done, outputSheetsOf(board.kind).length);
     request.naming?.(sheet);
   };
   const change = await boardChange({ workbook: opened.workbook, consolidated, identities: run.identities, texts: request.texts, pause, drawn });
