@@ -14,9 +14,8 @@ export type TotalCase = {
 
 /** What makes the two totals different, line by line and then what is done with their sum; [] where they are the same. */
 export function explainTotal({ stated, held, lines, causeOf, cluster }: TotalCase): readonly TotalReason[] {
-  if (stated === null) return [{ kind: "not-stated" }];
-  if (held.total !== null && difference(held.total, stated) === 0) return [];
-  if (lines.size === 0) return [{ kind: "without-lines" }];
+  if (stated !== null && held.total !== null && difference(held.total, stated) === 0) return [];
+  if (lines.size === 0) return [{ kind: stated === null ? "not-stated" : "without-lines" }];
   const points = new Map(held.lines.map((line) => [line.criterion, line.points]));
   const differing = [...new Set([...points.keys(), ...lines.keys()])].flatMap((criterion): readonly LineDifference[] => {
     const [own, theirs] = [points.get(criterion) ?? null, lines.get(criterion) ?? null];
@@ -25,6 +24,7 @@ export function explainTotal({ stated, held, lines, causeOf, cluster }: TotalCas
   });
   const pending = held.lines.filter((line) => line.points === null && !line.notApplicable).map(({ criterion }) => criterion);
   const told = differing.filter(({ criterion }) => !pending.includes(criterion)).map((line) => ({ kind: "line", line }) as const);
+  if (stated === null) return [...told.filter(({ line }) => line.stated !== null), { kind: "not-stated" }];
   if (held.total === null) return [...told, { kind: "pending", criteria: pending }];
   return [...told, ...restOf(difference(held.total, stated), differing, { held, cluster })];
 }

@@ -29,7 +29,7 @@ export type TotalReason =
   | { readonly kind: "unexplained"; readonly points: number }
   /** Lines that have no points at the Board yet. */
   | { readonly kind: "pending"; readonly criteria: readonly string[] }
-  /** The cluster's table holds no calculated total, or no points line by line. */
+  /** The cluster's table holds no total, as points are missing or it was not calculated; or no points line by line. */
   | { readonly kind: "not-stated" | "without-lines" };
 
 /** One unit's total and rank in its cluster's own workbook beside the Board's; `null` = none. */

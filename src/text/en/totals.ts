@@ -48,7 +48,7 @@ export const totals: TotalTexts = {
       case "pending":
         return `The Board has no points yet: ${reason.criteria.join(", ")}`;
       case "not-stated":
-        return "The total in the file was not calculated";
+        return "The file has no total (points are missing, or it was not calculated)";
       case "without-lines":
         return "The file has no points by criterion, so the cause is not known";
       default:

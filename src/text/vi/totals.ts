@@ -48,7 +48,7 @@ export const totals: TotalTexts = {
       case "pending":
         return `Ban chưa có điểm: ${reason.criteria.join(", ")}`;
       case "not-stated":
-        return "Ô tổng điểm trong tệp chưa được tính";
+        return "Tệp chưa có tổng điểm (chưa đủ điểm hoặc chưa được tính)";
       case "without-lines":
         return "Tệp không có điểm từng tiêu chí nên chưa rõ nguyên nhân";
       default:

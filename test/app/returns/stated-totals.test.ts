@@ -64,7 +64,7 @@ describe("a cluster's own totals beside the Board's", () => {
     const place = parseAddress(readResults(leader).find(({ what, unit }) => what === "total" && unit === "C1-02")!.cell)!;
     const overtyped = setCell(leader, "Bảng điểm", { ...place, value: 26 });
     expect([totalOf(province.workbook, files, overtyped).difference, told(totalOf(province.workbook, files, overtyped).reasons)]).toEqual([-0.8, ["Còn -0,8 điểm chưa rõ nguyên nhân"]]);
-    expect(told(totalOf(province.workbook, files, typeInto(leader, [])).reasons)).toEqual(["Ô tổng điểm trong tệp chưa được tính"]);
+    expect(told(totalOf(province.workbook, files, typeInto(leader, [])).reasons)).toEqual(["Tệp chưa có tổng điểm (chưa đủ điểm hoặc chưa được tính)"]);
   });
 
   test("what the Board has not scored yet", () => {

@@ -17,13 +17,11 @@ test("each unit's rows with their cells, then what they come to by cluster and p
   expect(linesFrom(commendationsPage(round), "C01. ")).toBe(`C01. Cụm C01
 C01 | C01-01 | Huyện Lục Ngạn | Bằng khen | 2 | 5 |  |  |  |  |  |  | C01-01.xlsx | Kết quả khen thưởng | B6
 C01 | C01-02 | Huyện Yên Thế | Bằng khen | 3 |  |  |  |  | KAD |  |  | C01-02.xlsx | Kết quả khen thưởng | B6
-C01 |  | Tổng cụm, khối | Bằng khen | 5 | 5 |  |  |  |  |  | 2/3 đơn vị
-Cá nhân: 1/3
+C01 |  | Tổng cụm, khối | Bằng khen | 5 | 5 |  |  |  |  |  | 2/3 đơn vị⏎Cá nhân: 1/3
 K01. Khối Nội chính
 K01 | K01-02 | Chi cục Thuế | Bằng khen | 100 |  |  |  |  |  |  |  | K01-02.xlsx | Kết quả khen thưởng | B6
 TOÀN TỈNH
- |  | Tổng toàn tỉnh | Bằng khen | 5 | 5 |  |  |  |  |  | 2/3 đơn vị
-Cá nhân: 1/3
+ |  | Tổng toàn tỉnh | Bằng khen | 5 | 5 |  |  |  |  |  | 2/3 đơn vị⏎Cá nhân: 1/3
 Tổng chỉ cộng các ô có số; ô trống không tính là 0. Đơn vị tham gia, không bình xét và đơn vị được miễn báo cáo đứng ngoài tổng.`);
 });
 
