@@ -14,6 +14,7 @@ import { cellText } from "../forms/reading/finding";
 import { enteredScoreList, receiptList } from "../forms/sheets/board/register-lists";
 import type { RowGuide } from "../forms/drawing/row-guide";
 import { scoreGuide } from "../forms/scores/score-guide";
+import { withoutReview } from "../forms/review/review-sheet";
 import { marksSheet } from "../forms/sheets/workbook-marks";
 import { clusterCoverSheet } from "../forms/sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../forms/sheets/cluster/cluster-report-list";
@@ -37,7 +38,7 @@ export function boardOut(workbook: Workbook, consolidated: Consolidated, texts: 
   const lists = choiceLists(boardForms);
   const forms = inputForms(workbook);
   const added = newReceipts(consolidated);
-  const theirs = workbook.sheets.filter((sheet) => !isOurs(sheet.name));
+  const theirs = withoutReview(workbook).sheets.filter((sheet) => !isOurs(sheet.name));
   const guide = scoreGuide(workbook, consolidated.consolidation.board);
   const people = theirs.map((sheet) => carrySheet(sheet, { form: forms.get(sheet.name), lists, added, guide: () => guide }));
   const outputs = outputPages(consolidated.consolidation, { texts, workbook });

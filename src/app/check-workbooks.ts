@@ -1,3 +1,4 @@
+import type { Unit } from "../domain/board";
 import { checkBoard } from "../domain/checks/check-board";
 import { checkEntries } from "../domain/checks/check-entries";
 import { checkPlausibility } from "../domain/checks/plausibility/check-plausibility";
@@ -23,6 +24,7 @@ import { matchKey } from "../workbook/text/match-key";
 import { adjustmentJson, asText, figureJson, fileJson, issueJson, unitJson } from "./consolidation-json";
 import { inOrder, rosterOrder } from "./consolidating/order";
 import type { Refusal } from "./host";
+import { judgeSender, likeCode } from "./receiving/judge-sender";
 import { isBoardWorkbook } from "./open-board";
 import { appVersion } from "./version";
 
@@ -61,11 +63,12 @@ function checkBoardWorkbook(file: FileFacts, workbook: Workbook): Checked {
 
 function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf, holidays }: CheckContext): Checked {
   const identity = identityOf(opened);
+  if (identity.contradictedKind !== null) return { ...nothing(file, "unrecognised", { code: "kind-contradicted", params: identity.contradictedKind }), issues: [] };
   const code = identity.unit.marked ?? identity.unit.shown;
   if (!identity.isUnitWorkbook) return { ...nothing(file, "unrecognised", { code: "wrong-kind", params: {} }), issues: [] };
   if (code === null) return { ...nothing(file, "unrecognised", { code: "unit-uncertain", params: { marks: null, cover: null } }), issues: [] };
   const { marks } = opened;
-  const context = { unit: { code, cluster: marks.cluster ?? "" }, file, catalogue: markedCatalogue(marks), selfScoring: marks.selfScoring };
+  const context = { unit: { code, cluster: marks.cluster ?? "" }, file, catalogue: markedCatalogue(marks) };
   const { submission } = readSubmission(opened, context);
   const { board, unit } = selfDescribedBoard(opened, submission);
   const receipts = receiptsOf({ sender: code, level: "unit", place: { unit: code, cluster: unit.cluster }, files: [{ sender: code, file, content: submission }], board, asOf });
@@ -77,7 +80,7 @@ function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf, 
   const scored = scoreUnits({ ...board, units: [{ unit, figures, documents: {}, self }] });
   const round = { board, asOf, holidays };
   const stood = unitStanding(round, unit, { receipts, issues: scored.issues });
-  const issues = [...identityIssues(file, opened), ...submission.issues, ...stood.issues, ...scored.issues, ...doubts];
+  const issues = [...identityIssues(file, opened, unit), ...submission.issues, ...stood.issues, ...scored.issues, ...doubts];
   return {
     file: { name: file.name, sha256: file.sha256, verdict: "accepted", unit: code, cluster: unit.cluster, reason: null },
     unit: stood.standing,
@@ -87,14 +90,17 @@ function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf, 
   };
 }
 
-/** Marks and cover that contradict each other: the file would be recognised as nobody's. */
-function identityIssues(file: FileFacts, opened: OpenedUnitWorkbook): readonly Issue[] {
-  const { unit, year } = identityOf(opened);
+/** What contradicts itself: the file would be recognised as nobody's. Whose name and which cluster are the roster's isn't known here. */
+function identityIssues(file: FileFacts, opened: OpenedUnitWorkbook, unit: Unit): readonly Issue[] {
+  const identity = identityOf(opened);
+  const { year } = identity;
   const place = { ...nowhere, unit: opened.marks.unit, cluster: opened.marks.cluster, file: file.name, sheet: opened.sheets.get("Thông tin chung")?.name ?? null };
-  const differs = (said: typeof unit): boolean => said.marked !== null && said.shown !== null && matchKey(said.marked) !== matchKey(said.shown);
+  const known = { units: [{ ...unit, name: identity.name.shown ?? unit.name }], clusters: [], codeIn: (name: string) => likeCode(name, unit.code) };
+  const sent = judgeSender({ ...identity, fileNames: [file.name] }, known);
+  const wrongYear = year.marked !== null && year.shown !== null && matchKey(year.marked) !== matchKey(year.shown);
   return [
-    ...(differs(unit) ? [{ code: "unit-conflict", params: { found: unit.shown ?? "", expected: unit.marked ?? "" }, place: { ...place, cell: unit.cell } } satisfies Issue] : []),
-    ...(differs(year) ? [{ code: "wrong-year", params: { found: year.shown ?? "", expected: year.marked ?? "" }, place: { ...place, cell: year.cell } } satisfies Issue] : []),
+    ...(sent.unit === null ? sent.issues.map(({ issue, cell }): Issue => ({ ...issue, place: { ...place, cell } }) as Issue) : []),
+    ...(wrongYear ? [{ code: "wrong-year", params: { found: year.shown ?? "", expected: year.marked ?? "" }, place: { ...place, cell: year.cell } } satisfies Issue] : []),
   ];
 }
 

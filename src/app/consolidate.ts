@@ -18,7 +18,7 @@ import { scoredLines } from "./consolidating/scored-lines";
 import { scoreRound, withClusterOpinions, withClusterScores } from "./consolidating/scoring";
 import { comparedClusters, resultIssues } from "./consolidating/returned-results";
 import { returnIssues } from "./consolidating/returns";
-import { statedTotals } from "./consolidating/stated-totals";
+import { sentByClusters, statedTotals } from "./consolidating/stated-totals";
 import { receiptsOfRound, standClusters, standUnits } from "./consolidating/standing";
 import type { GivenFile, Host } from "./host";
 import type { Recognised } from "./receiving/recognise-file";
@@ -70,25 +70,17 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
   const compared = comparedClusters(round, { ...inputs, figuresBy: (given) => by(given).figures });
   const ofSheets = [...board.issues, ...rosterIssues, ...checkBoard(board), ...received.issues, ...receiptIssues, ...readingIssues, ...returnIssues(board, clusterReceipts), ...compared.flatMap(resultIssues)];
   const ofFigures = [...tracked.issues, ...stood.issues, ...scored.issues, ...checkPlausibility(board, { reports, figures, asOf }), ...decidingIssues];
-  const sent = new Map([...clusterReceipts].flatMap(([cluster, { accepted: own }]) => (own === null ? [] : [[cluster, own.content] as const])));
-  const wrong = new Set(compared.flatMap(({ differing }) => differing.map(({ result }) => result)));
+  const known = { board, asOf, roster, files, figures, adjustments, accepted, sent: sentByClusters(clusterReceipts) };
   const consolidation: Consolidation = {
-    board,
-    asOf,
-    roster,
-    files,
+    ...known,
     knownFiles: knownFiles(received.stored, { records: files, judged }, order),
     units: stood.units,
     clusters: standClusters(round, stood.units, clusterReceipts),
-    figures,
-    adjustments,
     scores: scored.scores,
     totals: scored.totals,
     ...decided,
     issues: inOrder([...ofSheets, ...ofFigures], order),
-    accepted,
-    sent,
-    statedTotals: statedTotals(board, { sent, wrong, roster, figures, scores: scored.scores, totals: scored.totals, ranking: decided.ranking }),
+    statedTotals: statedTotals(board, { ...known, ...scored, ranking: decided.ranking, compared }),
   };
   return { consolidation, stored: { ...received.stored, scoredLines: tracked.lines } };
 }

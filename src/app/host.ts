@@ -1,4 +1,5 @@
 import type { RefusalReason } from "../domain/file-record";
+import type { MarkedBytes, Marking } from "../workbook/cell-mark";
 import type { Edit } from "../workbook/edit";
 import type { WorkbookDraft } from "../workbook/draft";
 import type { Workbook } from "../workbook/sheet";
@@ -46,6 +47,11 @@ export type Host = {
   readonly writeWorkbook: (draft: WorkbookDraft) => Promise<Uint8Array>;
   /** Changes single cells of an .xlsx and nothing else, the way typing does. */
   readonly patchWorkbook: (bytes: Uint8Array, edits: readonly Edit[]) => Uint8Array;
+  /**
+   * Marks cells of an .xlsx, lists them on a first sheet and changes nothing else. Throws HostError: "old-format" for another
+   * format, "unsupported-format" for a workbook with macros or a template, else as `readWorkbook`.
+   */
+  readonly markWorkbook: (bytes: Uint8Array, marking: Marking) => Promise<MarkedBytes>;
   /** Lower-case hex. */
   readonly sha256: (bytes: Uint8Array) => string;
 };

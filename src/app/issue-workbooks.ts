@@ -1,5 +1,7 @@
+import { issuesSelfScores } from "../domain/completeness/owed-self-scores";
 import { concerns } from "../domain/indicator";
 import { scaleOf, type Board, type Unit } from "../domain/board";
+import { letterheadOf } from "../domain/letterhead";
 import type { Cluster } from "../domain/roster";
 import { unitsOfRound } from "../domain/roster/units-of-round";
 import type { InputSheets } from "../forms/board/input-rows";
@@ -48,14 +50,16 @@ export function issueWorkbooks(request: IssueRequest): readonly IssuedWorkbook[]
   });
 }
 
-function unitIssue({ board, issued }: IssueRequest, unit: Unit, cluster: Cluster): UnitIssue {
+/** All that one unit is asked: what its workbook is made from. */
+export function unitIssue({ board, issued }: Pick<IssueRequest, "board" | "issued">, unit: Unit, cluster: Cluster): UnitIssue {
   return {
     period: board.period,
     unit,
     cluster,
+    letterhead: letterheadOf(board.letterheads, unit),
     indicators: board.indicators.filter((indicator) => concerns(indicator.scope, unit)),
     assigned: new Map(board.assignedTargets.filter((row) => row.unit === unit.code).map((row) => [row.code, row])),
-    criteria: board.period.selfScoring && cluster.scaleState !== "draft" ? scaleOf(board, cluster.code) : [],
+    criteria: issuesSelfScores(board.period, cluster) ? scaleOf(board, cluster.code) : [],
     contentItems: board.contentItems.filter((item) => concerns(item.scope, unit)),
     awards: board.awards.map((award) => award.name),
     app: appVersion,

@@ -5,6 +5,7 @@ import { readBoard } from "../forms/board/read-board";
 import { readMarks } from "../forms/marks/read-marks";
 import { locateSheet } from "../forms/reading/find-header";
 import { periodSheet } from "../forms/sheets/board/period-sheet";
+import { isMarkedUnitForm } from "../forms/unit/open-unit-workbook";
 import { readStore } from "../forms/store/store";
 import type { Workbook } from "../workbook/sheet";
 
@@ -18,10 +19,11 @@ export type OpenedBoard = {
   readonly inputs: () => InputSheets;
 };
 
-/** By its marks; one that lost them is known by the sheet that names the round. */
+/** By its marks, unless its sheets are a unit's form; one that lost them is known by the sheet that names the round. */
 export function isBoardWorkbook(workbook: Workbook): boolean {
   const { kind } = readMarks(workbook);
-  return kind === null ? locateSheet(workbook, periodSheet) !== null : kind === "board" || kind === "cluster";
+  if (kind === null) return locateSheet(workbook, periodSheet) !== null;
+  return (kind === "board" || kind === "cluster") && !isMarkedUnitForm(workbook);
 }
 
 /** A unit's workbook, or a slip, is no Board's; without a year and the holding dates nothing could be judged. */

@@ -11,6 +11,7 @@ import { runDemo } from "./commands/demo";
 import { runDocs } from "./commands/docs";
 import { runFillSample } from "./commands/fill-sample";
 import { runIssue } from "./commands/issue";
+import { runMark } from "./commands/mark";
 import { runNew } from "./commands/new";
 import { runSlips } from "./commands/slips";
 import type { Desk, ExitCode } from "./desk";
@@ -75,6 +76,12 @@ function addReading({ texts, run, day, add }: Line): void {
     .option("--json <file>", cli.options.json)
     .addOption(day("--as-of", cli.options["as-of"]))
     .action((paths: string[], given: Given) => run((desk) => runCheck(desk, paths, { json: text(given["json"]), asOf: text(given["asOf"]) }), given));
+  add("mark")
+    .argument("<workbook...>", cli.arguments["to-mark"])
+    .requiredOption("--out <dir>", cli.options["out-marked"])
+    .option("--board <board.xlsx>", cli.options["board-to-mark"])
+    .addOption(day("--as-of", cli.options["as-of"]))
+    .action((paths: string[], given: Given) => run((desk) => runMark(desk, paths, { out: String(given["out"]), board: text(given["board"]), asOf: text(given["asOf"]) }), given));
   add("consolidate")
     .argument("<board.xlsx>", cli.arguments.board)
     .requiredOption("--in <path...>", cli.options.in)

@@ -2,6 +2,7 @@ import type { ClassRule } from "./classing/class-rule";
 import type { StatedCondition } from "./conditions/condition";
 import type { AssignedTarget, ContentItem, Indicator } from "./indicator";
 import type { Issue } from "./issue";
+import type { StatedLetterhead } from "./letterhead";
 import type { AwardRules } from "./nominating/award-rules";
 import type { Nomination } from "./nominating/nomination";
 import type { Period } from "./period";
@@ -24,6 +25,7 @@ export type Board = {
   readonly conditions: readonly StatedCondition[];
   readonly classRules: readonly ClassRule[];
   readonly awards: readonly AwardRules[];
+  readonly letterheads: readonly StatedLetterhead[];
   readonly receipts: readonly Receipt[];
   readonly opinions: readonly Opinion[];
   readonly scores: readonly EnteredScore[];

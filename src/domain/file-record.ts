@@ -25,6 +25,13 @@ export type VerdictReasonParams = {
   readonly "wrong-period": { readonly found: string; readonly expected: string };
   /** Marks and cover name different units; `null` = names none. */
   readonly "unit-uncertain": { readonly marks: string | null; readonly cover: string | null };
+  /**
+   * What the file says of its sender contradicts itself. `found`: what the name, the cluster or the file's name says (`null` =
+   * nothing); `other`: the unit that this names, or the cluster that the unit is in; `sender`: whom marks and code name.
+   */
+  readonly "sender-differs": { readonly what: "file-name" | "name" | "cluster"; readonly found: string | null; readonly other: string | null; readonly sender: string };
+  /** Marks of one kind of workbook in the sheets of another. */
+  readonly "kind-contradicted": { readonly marked: "board" | "unit" | "cluster"; readonly found: "board" | "unit" };
   /** Issued by a newer version of the product than this one can read. */
   readonly "newer-schema": { readonly found: string; readonly expected: string };
 };

@@ -127,6 +127,8 @@ export type IssueParams = PlausibilityParams &
   readonly "formula-in-entry": Labelled;
   readonly "receipt-unconfirmed": { readonly date: string };
   readonly "scale-differs": ScaleChange;
+  /** On a line that the cluster proposes: `scores` of units, `points` by unit in words. */
+  readonly "scores-await-scale": { readonly criterion: string; readonly name: string; readonly scores: number; readonly points: string };
   readonly "earlier-entry-changed": NamedEntry & { readonly old: number | string; readonly new: number | string; readonly file: string };
 };
 
@@ -169,6 +171,7 @@ const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "nomination-order-differs",
   "quota-base-unknown",
   "scale-differs",
+  "scores-await-scale",
   "earlier-entry-changed",
 ]);
 

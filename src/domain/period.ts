@@ -3,6 +3,10 @@ export type Period = {
   readonly province: string;
   readonly council: string;
   readonly board: string;
+  /** Cơ quan thường trực; absent = the Board itself. */
+  readonly office?: string | null;
+  /** Chức danh người đứng đầu of that office; absent or `null` = left open on paper. */
+  readonly headTitle?: string | null;
   readonly year: number;
   /** h1 = the first six months, year = the whole year. */
   readonly kind: PeriodKind;

@@ -13,6 +13,11 @@ export type Submission = {
   readonly results: readonly ResultRow[];
   readonly adjustments: readonly AdjustmentRow[];
   readonly selfScores: readonly SelfScoreRow[];
+  /**
+   * Codes of the lines of `Tự chấm` on which the form, by its `_TD`, asks the unit for points; [] = it was issued without.
+   * `null` = the file doesn't say.
+   */
+  readonly askedSelfScores: readonly string[] | null;
   readonly commendations: readonly CommendationRow[];
   readonly contents: readonly ContentRow[];
   /** What reading found: structure, numbers, tampering. Completeness adds its own. */

@@ -21,6 +21,7 @@ export type CommandName =
   | "fill-sample"
   | "check"
   | "consolidate"
+  | "mark"
   | "remind"
   | "report"
   | "demo"
@@ -28,7 +29,7 @@ export type CommandName =
   | "docs"
   | "help";
 
-export type ArgumentName = "board" | "new-board" | "consolidated-board" | "issued-folder" | "workbooks" | "file" | "command";
+export type ArgumentName = "board" | "new-board" | "consolidated-board" | "issued-folder" | "workbooks" | "to-mark" | "file" | "command";
 
 export type OptionName =
   | "sample"
@@ -38,6 +39,8 @@ export type OptionName =
   | "out-folder"
   | "out-board"
   | "out-document"
+  | "out-marked"
+  | "board-to-mark"
   | "out-slips"
   | "in-slips"
   | "each"
@@ -62,6 +65,7 @@ export type ProgressTexts = {
   readonly issuing: (step: Step) => string;
   readonly filling: (step: Step) => string;
   readonly checking: (step: Step) => string;
+  readonly marking: (step: Step) => string;
   readonly consolidating: () => string;
   readonly writing: (file: { readonly name: string }) => string;
 };
@@ -97,6 +101,10 @@ export type ResultTexts = {
   readonly filesToSee: () => string;
   readonly checkedClean: (file: { readonly name: string }) => string;
   readonly checked: (file: { readonly name: string } & { readonly [S in Severity]: number }) => string;
+  readonly marked: (file: { readonly name: string; readonly path: string } & { readonly [S in Severity]: number }) => string;
+  /** Nothing was to be marked: the copy bears no marks. */
+  readonly markedClean: (file: { readonly name: string; readonly path: string }) => string;
+  readonly notMarked: (file: { readonly name: string; readonly why: string }) => string;
   readonly written: (file: { readonly path: string }) => string;
   readonly backedUp: (file: { readonly path: string }) => string;
   /** `example`: the first of them. */

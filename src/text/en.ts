@@ -4,6 +4,7 @@ import { causes } from "./en/causes";
 import { cli } from "./en/cli";
 import { refusals, verdictReasons } from "./en/files";
 import { issues } from "./en/issues";
+import { marking } from "./en/marking";
 import { messages } from "./en/messages";
 import { nomination } from "./en/nominations";
 import { classBasis, effect, finding } from "./en/policies";
@@ -33,5 +34,6 @@ export const en: Texts = {
   tieDecided,
   nomination,
   messages,
+  marking,
   cli,
 };

@@ -1,3 +1,4 @@
+import type { Severity } from "../domain/issue";
 import type { PeriodKind } from "../domain/period";
 import type { Membership } from "../domain/roster";
 
@@ -9,6 +10,8 @@ export type ReportMail = {
   readonly code: string;
   readonly name: string;
   readonly fileName: string;
+  /** Who receives it, by name; `null` = the form doesn't say. */
+  readonly receiver: string | null;
   /** ISO day up to which the figures go. */
   readonly asOf: string | null;
   /** Number and ISO day of the signed report. */
@@ -34,5 +37,7 @@ export type MessageTexts = {
   readonly reportSubject: (mail: Pick<ReportMail, "round" | "code" | "name">) => string;
   readonly reportMail: (mail: ReportMail) => string;
   readonly unitMessage: (message: UnitMessage) => string;
+  /** The note on a cell in question. */
+  readonly reviewNote: (issue: { readonly severity: Severity; readonly sentence: string; readonly remedy: string }) => string;
   readonly place: (place: { readonly file: string | null; readonly sheet: string | null; readonly cell: string | null }) => string;
 };

@@ -10,6 +10,7 @@ import type { ScoringKind, Stage } from "../domain/scale";
 import type { Explanation } from "../domain/score";
 import type { DocumentState, SendingStatus, UnitStanding } from "../domain/standing";
 import type { CliTexts } from "./cli-texts";
+import type { MarkingTexts } from "./marking-texts";
 import type { MessageTexts } from "./message-texts";
 import type { ScoringTexts } from "./scoring-texts";
 import type { TotalTexts } from "./total-texts";
@@ -41,7 +42,7 @@ export type Words = {
 
 export type IssueSentences = { readonly [C in IssueCode]: (params: IssueParams[C]) => string };
 /** The sentences about what a cluster sent back. */
-export type ReturnSentences = Pick<IssueSentences, "accepted-scale-differs" | "scale-differs" | "result-differs" | "scale-changed" | "earlier-entry-missing" | "earlier-entry-changed" | "board-entry-differs" | "not-for-cluster">;
+export type ReturnSentences = Pick<IssueSentences, "accepted-scale-differs" | "scale-differs" | "scores-await-scale" | "result-differs" | "scale-changed" | "earlier-entry-missing" | "earlier-entry-changed" | "board-entry-differs" | "not-for-cluster">;
 /** `own`, `others`: what the two have in the tie-break; `ahead`: the unit itself stands before the other. */
 export type TieDecided = { readonly total: number; readonly decimals: number; readonly other: string; readonly name: string; readonly own: number; readonly others: number; readonly ahead: boolean };
 export type IssueNotes = { readonly [C in IssueCode]: string };
@@ -77,5 +78,7 @@ export type Texts = {
   readonly nomination: NominationWords;
   /** Texts that go out to others. */
   readonly messages: MessageTexts;
+  /** Of copies with the cells in question marked. */
+  readonly marking: MarkingTexts;
   readonly cli: CliTexts;
 };

@@ -4,6 +4,7 @@ import { causes } from "./vi/causes";
 import { cli } from "./vi/cli";
 import { refusals, verdictReasons } from "./vi/files";
 import { issues } from "./vi/issues";
+import { marking } from "./vi/marking";
 import { messages } from "./vi/messages";
 import { nomination } from "./vi/nominations";
 import { classBasis, effect, finding } from "./vi/policies";
@@ -33,5 +34,6 @@ export const vi: Texts = {
   tieDecided,
   nomination,
   messages,
+  marking,
   cli,
 };

@@ -1,6 +1,5 @@
 import type { Board, Unit } from "../../src/domain/board";
 import { absentEntry, type Entry, type EntryState } from "../../src/domain/entry";
-import type { ClusterSubmission } from "../../src/domain/cluster-submission";
 import type { Indicator } from "../../src/domain/indicator";
 import type { Period } from "../../src/domain/period";
 import type { DocumentType, Receipt } from "../../src/domain/receipt";
@@ -141,7 +140,7 @@ export function boardOf(changes: Partial<Board> = {}): Board {
     contentItems: [],
     criteria: [],
     bands: [],
-    ...{ conditions: [], classRules: [], awards: [], nominations: [] },
+    ...{ conditions: [], classRules: [], awards: [], letterheads: [], nominations: [] },
     receipts: [],
     opinions: [],
     scores: [],
@@ -216,6 +215,7 @@ export function submission(unit: string, changes: Partial<Submission> = {}): Sub
     results: [],
     adjustments: [],
     selfScores: [],
+    askedSelfScores: null,
     commendations: [],
     contents: [],
     issues: [],
@@ -247,10 +247,4 @@ export function resultRow(code: string, changes: Partial<ResultRow> = {}): Resul
 
 export function adjustmentRow(code: string, changes: Partial<AdjustmentRow> = {}): AdjustmentRow {
   return { code, name: blank, measure: blank, proposed: blank, reason: blank, document: blank, note: blank, ...changes };
-}
-
-/** A cluster's workbook that says nothing yet. */
-export function clusterSubmission(cluster: string, changes: Partial<ClusterSubmission> = {}): ClusterSubmission {
-  const cover = { reviewDate: absentEntry, reviewForm: absentEntry, rules: absentEntry, scale: absentEntry, documentNumber: absentEntry, signedOn: absentEntry, preparedBy: absentEntry };
-  return { cluster, file: fileFacts(`_${cluster}.xlsx`), sheets: {}, cover, report: [], scores: [], opinions: [], nominations: [], proposal: null, results: [], rows: [], issues: [], ...changes };
 }

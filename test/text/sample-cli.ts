@@ -13,6 +13,7 @@ export const sampleProgress: Samples<ProgressTexts> = {
   issuing: [step],
   filling: [step],
   checking: [step],
+  marking: [step],
   consolidating: [],
   writing: [{ name: "sổ.xlsx" }],
 };
@@ -32,6 +33,9 @@ export const sampleResults: Samples<ResultTexts> = {
   filesToSee: [],
   checkedClean: [{ name: "SNV.xlsx" }],
   checked: [{ name: "SNV.xlsx", error: 1, warning: 2, notice: 3 }],
+  marked: [{ name: "SNV.xlsx", path: "đánh dấu/SNV.xlsx", error: 1, warning: 2, notice: 3 }],
+  markedClean: [{ name: "SNV.xlsx", path: "đánh dấu/SNV.xlsx" }],
+  notMarked: [{ name: "SNV.xlsx", why }],
   written: [path],
   backedUp: [path],
   keptBeside: [{ files: 12, example: "biểu/C01/C01-01.xlsx.bak" }],

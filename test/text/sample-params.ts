@@ -82,6 +82,7 @@ export const sampleIssueParams: { readonly [C in IssueCode]: IssueParams[C] } = 
   "receipt-ambiguous": { rows: 1003 },
   "not-carried": { what: "biểu đồ ở trang Tổng quan" },
   "accepted-scale-differs": { criterion: "TC07", field: "max", old: 1234.5, new: 987.25 },
+  "scores-await-scale": { criterion: "TC21", name: "Cách làm mới", scores: 2, points: "K03-01: 4; K03-02: 3,5" },
   "scale-differs": { criterion: "TC07", field: "name", old: "Thu ngân sách", new: "Chi ngân sách" },
   "earlier-entry-missing": { what: "score", unit: "K03-02", code: "TC07", stage: "cluster", version: 1, old: 1234.5, file: "K03/_K03.xlsx", cell: "D7" },
   "board-entry-differs": { what: "opinion", unit: "K03-02", code: "KT01", stage: "cluster", version: 3, held: 1234.5, sent: 987.25 },
@@ -126,5 +127,7 @@ export const sampleVerdictParams: { readonly [R in VerdictReason]: VerdictReason
   "wrong-year": { found: "2019", expected: "2020" },
   "wrong-period": { found: "Cả năm", expected: "6 tháng đầu năm" },
   "unit-uncertain": { marks: "SNV", cover: "STC" },
+  "sender-differs": { what: "name", found: "Sở Tư pháp", other: "STP - Sở Tư pháp", sender: "SNV - Sở Nội vụ" },
+  "kind-contradicted": { marked: "cluster", found: "unit" },
   "newer-schema": { found: "3", expected: "1" },
 };

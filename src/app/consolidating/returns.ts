@@ -11,6 +11,8 @@ import type { ScaleChange } from "../../domain/scales/scale-change";
 import { scorerKeys } from "../../domain/scoring/scorer-key";
 import { opinionOn } from "../../domain/targets/adjustment-register";
 import { shortened } from "../../forms/reading/finding";
+import { writtenNumber } from "../../workbook/text/written-number";
+import { byKnownLines } from "../../domain/returns/awaiting-scale";
 import { clusterCoverSheet } from "../../forms/sheets/cluster/cluster-cover-sheet";
 
 /** What clusters sent back beside what the Board holds: nothing of it changes what counts. */
@@ -18,7 +20,7 @@ export function returnIssues(board: Board, receipts: ReadonlyMap<string, Receipt
   return board.clusters.flatMap((cluster) => {
     const own = receipts.get(cluster.code);
     const sent = own?.accepted?.content;
-    return own === undefined || sent === undefined ? [] : [...scaleIssues(board, cluster, sent), ...entryIssues(board, own, sent)];
+    return own === undefined || sent === undefined ? [] : [...scaleIssues(board, cluster, sent), ...awaitingIssues(board, sent), ...entryIssues(board, own, sent)];
   });
 }
 
@@ -34,6 +36,18 @@ function scaleIssues(board: Board, cluster: Cluster, sent: ClusterSubmission): r
   return proposalChanges(board, cluster, sent).map((params): Issue => {
     const sheet = params.criterion === null ? "Cụm, khối" : "Thang điểm";
     return { code, params, place: placeIn(sent, sheet, cellOf.get(params.criterion ?? "") ?? null) };
+  });
+}
+
+/** By line: whom the cluster gave how many points on it, so that nobody needs to look for them. */
+function awaitingIssues(board: Board, sent: ClusterSubmission): readonly Issue[] {
+  const { awaiting } = byKnownLines(board, sent);
+  return (sent.proposal?.criteria ?? []).flatMap(({ code, name }): readonly Issue[] => {
+    const own = awaiting.filter(({ criterion }) => criterion === code);
+    const [first] = own;
+    if (first === undefined) return [];
+    const points = own.map(({ unit, points: given, notApplicable }) => `${unit}: ${notApplicable || given === null ? "KAD" : writtenNumber(given)}`).join("; ");
+    return [{ code: "scores-await-scale", params: { criterion: code, name, scores: own.length, points }, place: placeIn(sent, "Điểm chấm", first.cell) }];
   });
 }
 

@@ -11,6 +11,7 @@ import { saysSomething, type EnteredScore } from "../../domain/scale";
 import type { DocumentFacts } from "../../domain/scoring/computed";
 import { scoreUnits, type Scored } from "../../domain/scoring/score-units";
 import { scorerKeys } from "../../domain/scoring/scorer-key";
+import { byKnownLines } from "../../domain/returns/awaiting-scale";
 import type { ClusterStanding, UnitStanding } from "../../domain/standing";
 import type { Submission } from "../../domain/submission";
 import { documentFacts } from "./document-facts";
@@ -64,12 +65,13 @@ function groupFigures(figures: readonly Figure[]): ReadonlyMap<string, readonly 
 /**
  * What the Board typed in its own sheet stands; a cluster's row counts where the Board has none that says anything: a row
  * still blank sets nothing aside. In Chấm chéo several units mark one line: there a row stands against that of the same scorer.
+ * Points on lines that the cluster proposes wait in the store until the Board has them in its scale.
  */
 export function withClusterScores(board: Board, receipts: ScoringInputs["clusterReceipts"]): readonly EnteredScore[] {
   const scorerOf = scorerKeys(board.roster.map((member) => ({ ...member, code: member.unit })));
   const key = ({ unit, criterion, stage, scorer }: EnteredScore): string => [unit, criterion, stage, ...(stage === "cross" ? [scorerOf(scorer)] : [])].join("\u0000");
   const own = new Set(board.scores.filter(saysSomething).map(key));
-  const sent = [...receipts.values()].flatMap((each) => each.accepted?.content.scores ?? []);
+  const sent = [...receipts.values()].flatMap(({ accepted }) => (accepted === null ? [] : byKnownLines(board, accepted.content).usable));
   return [...board.scores, ...sent.filter((score) => !own.has(key(score)))];
 }
 

@@ -2,19 +2,26 @@ import { scaleOf, type Board } from "../../domain/board";
 import type { ClusterSubmission } from "../../domain/cluster-submission";
 import type { Consolidation } from "../../domain/consolidation";
 import { difference, explainTotal } from "../../domain/returns/explain-total";
+import type { Receipts } from "../../domain/receipts/accepted-submission";
 import type { ReturnedResult } from "../../domain/returns/returned-result";
 import type { LineCause, StatedTotal } from "../../domain/returns/stated-total";
 import { isRelative } from "../../domain/scale";
 import { matchKey } from "../../workbook/text/match-key";
+import type { ComparedCluster } from "./returned-results";
 import { proposalChanges } from "./returns";
 
 type Found = Pick<Consolidation, "sent" | "roster" | "figures" | "scores" | "totals" | "ranking"> & {
-  /** Results in clusters' files that don't follow from what these files themselves say. */
-  readonly wrong: ReadonlySet<ReturnedResult>;
+  readonly compared: readonly Pick<ComparedCluster, "differing">[];
 };
 
+/** Cluster code → the submission that counts. */
+export function sentByClusters(receipts: ReadonlyMap<string, Receipts<ClusterSubmission>>): ReadonlyMap<string, ClusterSubmission> {
+  return new Map([...receipts].flatMap(([cluster, { accepted }]) => (accepted === null ? [] : [[cluster, accepted.content] as const])));
+}
+
 /** The totals that clusters' own tables give beside the Board's, in roster order, with what makes the difference. */
-export function statedTotals(board: Board, found: Found): readonly StatedTotal[] {
+export function statedTotals(board: Board, given: Found): readonly StatedTotal[] {
+  const found = { ...given, wrong: new Set(given.compared.flatMap(({ differing }) => differing.map(({ result }) => result))) };
   return board.clusters.flatMap((cluster) => {
     const sent = found.sent.get(cluster.code);
     if (sent === undefined || sent.results.length === 0) return [];
@@ -25,7 +32,10 @@ export function statedTotals(board: Board, found: Found): readonly StatedTotal[]
 
 type OfUnit = { readonly sent: ClusterSubmission; readonly unit: string; /** Criteria of which the cluster's scale is another. */ readonly changed: ReadonlySet<string> };
 
-function statedTotal(board: Board, found: Found, of: OfUnit): readonly StatedTotal[] {
+/** `wrong`: results in clusters' files that don't follow from what these files themselves say. */
+type Judged = Found & { readonly wrong: ReadonlySet<ReturnedResult> };
+
+function statedTotal(board: Board, found: Judged, of: OfUnit): readonly StatedTotal[] {
   const { sent, unit } = of;
   const results = sent.results.filter((result) => matchKey(result.unit) === matchKey(unit));
   const [total, rank] = (["total", "rank"] as const).map((what) => results.find((result) => result.what === what));
@@ -56,7 +66,7 @@ function statedTotal(board: Board, found: Found, of: OfUnit): readonly StatedTot
 type OfLine = OfUnit & { readonly results: readonly ReturnedResult[]; readonly criterion: string };
 
 /** The first cause that there is: who gave the Board's points, then what they were computed from. */
-function causeOf(board: Board, { scores, totals, figures, wrong }: Found, { sent, unit, changed, results, criterion: code }: OfLine): LineCause {
+function causeOf(board: Board, { scores, totals, figures, wrong }: Judged, { sent, unit, changed, results, criterion: code }: OfLine): LineCause {
   const points = results.find((result) => result.what === "points" && matchKey(result.code) === matchKey(code));
   const stage = totals.find((total) => total.unit === unit)?.lines.find((line) => line.criterion === code)?.stage ?? null;
   const score = scores.find((each) => each.unit === unit && each.criterion === code && each.stage === stage);

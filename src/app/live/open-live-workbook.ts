@@ -67,7 +67,7 @@ async function openedUnit(live: LiveWorkbook, workbook: Workbook): Promise<LiveO
   const identity = identityOf(openUnitWorkbook(whole));
   const unit = identity.unit.marked ?? identity.unit.shown;
   const round = roundOf(identity.year.shown ?? identity.year.marked, identity.period.shown ?? identity.period.marked);
-  return { kind: "unit", name: identity.name ?? unit ?? "", unit, round, workbook: whole };
+  return { kind: "unit", name: identity.name.shown ?? unit ?? "", unit, round, workbook: whole };
 }
 
 async function withTopRows(live: LiveWorkbook, workbook: Workbook, foreign: readonly Sheet[]): Promise<Workbook> {

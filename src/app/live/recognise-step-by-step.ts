@@ -53,10 +53,10 @@ async function recognisedBytes(task: ReadingTask, context: RecogniseContext, hos
 /** The same bytes under the same name, read by the same catalogue as from the same sender, say the same. */
 function usable(earlier: FilesRead | null, { board, identities }: RecogniseContext): (task: ReadingTask) => Recognised | null {
   if (earlier === null || catalogue(earlier.context.board) !== catalogue(board)) return () => null;
-  return ({ facts }) => {
+  return ({ facts, otherNames = [] }) => {
     const known = earlier.recognised.get(facts.sha256);
     const same = known !== undefined && JSON.stringify(known.file) === JSON.stringify(facts) && earlier.context.identities.get(facts.sha256) === identities.get(facts.sha256);
-    return same ? known : null;
+    return same && (otherNames.length === 0 || known.outcome.kind !== "unrecognised") ? known : null;
   };
 }
 

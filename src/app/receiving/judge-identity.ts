@@ -3,19 +3,17 @@ import type { FileReason } from "../../domain/file-record";
 import type { IssueParams } from "../../domain/issue";
 import type { Period } from "../../domain/period";
 import { shortened } from "../../forms/reading/finding";
+import type { ClusterIdentity } from "../../forms/cluster/cluster-identity";
 import type { Identity } from "../../forms/unit/open-unit-workbook";
-import { schemaVersion, type WorkbookMarks } from "../../forms/sheets/workbook-marks";
+import { schemaVersion } from "../../forms/sheets/workbook-marks";
 import { matchKey } from "../../workbook/text/match-key";
+import { codeAtStart, judgeSender, type KnownSenders, type SenderIssue, type SenderVerdict } from "./judge-sender";
 
-type IdentityIssue = {
-  readonly issue:
-    | { readonly code: "wrong-year"; readonly params: IssueParams["wrong-year"] }
-    | { readonly code: "unit-conflict"; readonly params: IssueParams["unit-conflict"] };
-  readonly cell: string | null;
-};
+type IdentityIssue = SenderIssue | { readonly issue: { readonly code: "wrong-year"; readonly params: IssueParams["wrong-year"] }; readonly cell: string | null };
 
 type Judged =
-  | { readonly unit: Unit; readonly issues: readonly IdentityIssue[] }
+  /** `fileName`: the one of the file's names that fits. */
+  | { readonly unit: Unit; readonly fileName: string; readonly issues: readonly IdentityIssue[] }
   | {
       readonly unit: null;
       readonly reason: FileReason;
@@ -26,17 +24,21 @@ type Judged =
 
 const periodWords = { h1: "6 tháng đầu năm", year: "Cả năm" } as const;
 
-type JudgeContext = {
+type JudgeContext = Omit<KnownSenders, "codeIn"> & {
   readonly period: Period;
-  readonly units: readonly Unit[];
+  /** See SenderClaims. */
+  readonly fileNames: readonly string[];
   /** The unit that a person named; it settles who sent the file, and neither its kind nor its round. `null` = none. */
   readonly confirmed: Unit | null;
 };
 
-/** Kind, year, period and unit must be ours and certain: marks and cover must not contradict each other or the round. */
-export function judgeUnit(identity: Identity, { period, units, confirmed }: JudgeContext): Judged {
-  const sender = confirmed ?? senderOf(identity, units);
-  const refuse = (reason: FileReason, issues: readonly IdentityIssue[] = []): Judged => ({ unit: null, reason, issues, sender });
+/** Kind, year, period and sender must be ours and certain: marks and sheets must not contradict each other or the round. */
+export function judgeUnit(identity: Identity, { period, confirmed, ...known }: JudgeContext): Judged {
+  const codes = known.units.map(({ code }) => code);
+  const [fileName = ""] = known.fileNames;
+  const sent: SenderVerdict = confirmed !== null ? { unit: confirmed, fileName } : judgeSender({ ...identity, fileNames: known.fileNames }, { ...known, codeIn: (name) => codeAtStart(name, codes) });
+  const refuse = (reason: FileReason, issues: readonly IdentityIssue[] = []): Judged => ({ unit: null, reason, issues, sender: sent.unit });
+  if (identity.contradictedKind !== null) return { unit: null, reason: { code: "kind-contradicted", params: identity.contradictedKind }, issues: [], sender: null };
   if (!identity.isUnitWorkbook) return refuse({ code: "wrong-kind", params: {} });
   const newer = newerSchema(identity.schema);
   if (newer !== null) return refuse(newer);
@@ -44,21 +46,7 @@ export function judgeUnit(identity: Identity, { period, units, confirmed }: Judg
   if (year !== null) return refuse({ code: "wrong-year", params: year }, [{ issue: { code: "wrong-year", params: year }, cell: identity.year.cell }]);
   const round = periodConflict(identity, period);
   if (round !== null) return refuse({ code: "wrong-period", params: round });
-  if (confirmed !== null) return { unit: confirmed, issues: [] };
-  const { marked, shown, cell } = identity.unit;
-  if (marked !== null && shown !== null && matchKey(marked) !== matchKey(shown)) {
-    return refuse({ code: "unit-uncertain", params: { marks: shortened(marked), cover: shortened(shown) } }, [{ issue: { code: "unit-conflict", params: { found: shortened(shown), expected: shortened(marked) } }, cell }]);
-  }
-  const code = marked ?? shown;
-  if (code === null) return refuse({ code: "unit-uncertain", params: { marks: null, cover: null } });
-  return sender === null ? refuse({ code: "not-in-roster", params: { code: shortened(code) } }) : { unit: sender, issues: [] };
-}
-
-/** Marks and cover must name the same unit, or one of them none. */
-function senderOf({ unit: { marked, shown } }: Identity, units: readonly Unit[]): Unit | null {
-  const code = marked ?? shown;
-  if (code === null || (shown !== null && matchKey(shown) !== matchKey(code))) return null;
-  return units.find((each) => matchKey(each.code) === matchKey(code)) ?? null;
+  return sent.unit === null ? refuse(sent.reason, sent.issues) : { ...sent, issues: [] };
 }
 
 /** The year on the cover is what people see; a cover that says nothing leaves it to the marks. */
@@ -81,20 +69,35 @@ function newerSchema(found: string | null): FileReason | null {
   return found === null || !(Number(found) > schemaVersion) ? null : { code: "newer-schema", params: { found: shortened(found), expected: String(schemaVersion) } };
 }
 
-type JudgedCluster = { readonly cluster: string } | { readonly cluster: null; readonly reason: FileReason };
+type JudgedCluster = { readonly cluster: string; readonly fileName: string } | { readonly cluster: null; readonly reason: FileReason };
 
-export function judgeCluster(marks: WorkbookMarks, board: Board): JudgedCluster {
-  const { period } = board;
-  const newer = newerSchema(marks.schema);
-  if (newer !== null) return { cluster: null, reason: newer };
-  if (marks.year !== null && marks.year !== String(period.year)) {
-    return { cluster: null, reason: { code: "wrong-year", params: { found: marks.year, expected: String(period.year) } } };
-  }
-  if (marks.period !== null && marks.period !== period.kind) {
-    const found = marks.period === "year" ? periodWords.year : periodWords.h1;
-    return { cluster: null, reason: { code: "wrong-period", params: { found, expected: periodWords[period.kind] } } };
-  }
-  const code = marks.cluster ?? "";
-  const cluster = board.clusters.find((each) => matchKey(each.code) === matchKey(code));
-  return cluster === undefined ? { cluster: null, reason: { code: "not-in-roster", params: { code } } } : { cluster: cluster.code };
+type ClusterContext = Pick<JudgeContext, "units" | "fileNames"> & { readonly board: Board; /** See JudgeContext. */ readonly confirmed: string | null };
+
+/** The same for a cluster's workbook: its round, then marks, cover and the file's name, where it bears a cluster's code or a unit's. */
+export function judgeCluster({ schema, year, period: round, cluster: claim }: ClusterIdentity, { board, units, fileNames, confirmed }: ClusterContext): JudgedCluster {
+  const { period, clusters } = board;
+  const refuse = (reason: FileReason): JudgedCluster => ({ cluster: null, reason });
+  const newer = newerSchema(schema);
+  if (newer !== null) return refuse(newer);
+  if (year !== null && year !== String(period.year)) return refuse({ code: "wrong-year", params: { found: year, expected: String(period.year) } });
+  if (round !== null && round !== period.kind) return refuse({ code: "wrong-period", params: { found: round === "year" ? periodWords.year : periodWords.h1, expected: periodWords[period.kind] } });
+  const [fileName = ""] = fileNames;
+  if (confirmed !== null) return { cluster: confirmed, fileName };
+  const { marked, shown } = claim;
+  if (marked !== null && shown !== null && matchKey(marked) !== matchKey(shown)) return refuse({ code: "unit-uncertain", params: { marks: shortened(marked), cover: shortened(shown) } });
+  const code = marked ?? shown ?? "";
+  const cluster = clusters.find((each) => matchKey(each.code) === matchKey(code));
+  if (cluster === undefined) return refuse({ code: "not-in-roster", params: { code: shortened(code) } });
+  const named = (name: string): string | null => clusterInName(name, { units, clusters });
+  const own = fileNames.find((name) => (named(name) ?? cluster.code) === cluster.code);
+  if (own !== undefined) return { cluster: cluster.code, fileName: own };
+  const other = clusters.find((each) => each.code === named(fileName));
+  return refuse({ code: "sender-differs", params: { what: "file-name", found: fileName, other: other === undefined ? null : `${other.code} - ${other.name}`, sender: `${cluster.code} - ${cluster.name}` } });
+}
+
+/** The cluster whose code, or whose member's, a file's name is or begins with; "_" stands before a cluster's. */
+export function clusterInName(fileName: string, { units, clusters }: { readonly units: readonly Unit[]; readonly clusters: Board["clusters"] }): string | null {
+  const unit = codeAtStart(fileName, units.map(({ code }) => code));
+  if (unit !== null) return units.find(({ code }) => code === unit)?.cluster ?? null;
+  return codeAtStart(fileName.replace(/(^|\/)_(?=[^/]*$)/u, "$1"), clusters.map(({ code }) => code));
 }

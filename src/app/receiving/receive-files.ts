@@ -36,21 +36,33 @@ export type Received = {
 /** Reads every given file and adds what it says to the store. One file at a time: workbooks don't stay in memory. */
 export function receiveFiles(receiving: Receiving, host: Pick<Host, "readWorkbook" | "sha256">): Received {
   const known = new Set(allFiles(receiving.stored).map((file) => file.sha256));
-  const { first, duplicates } = separateDuplicates(receiving, host);
+  const groups = separateDuplicates(receiving, host);
   const context = recogniseContext(receiving);
-  const recognised = first.map(({ facts, given }, index) => {
-    receiving.progress(index + 1, first.length);
-    const already = receiving.recognised?.get(facts.sha256);
-    return { ...(already ?? recogniseBytes({ facts, bytes: given.bytes }, context, host)), givenName: given.name };
+  const recognised = groups.map(({ facts, given, others }, index) => {
+    receiving.progress(index + 1, groups.length);
+    const already = receiving.recognised?.get(facts.sha256) ?? recogniseBytes({ facts, bytes: given.bytes, otherNames: namesOf(others) }, context, host);
+    const { name } = already.file;
+    return { ...already, givenName: namesOf(others).includes(name) ? name : given.name };
   });
+  const duplicates = groups.flatMap(({ given, facts, others }, index) => duplicatesOf([{ ...facts, name: given.name }, ...others], recognised[index]));
   const issues = recognised.filter(({ outcome }) => outcome.kind === "unrecognised" || (outcome.kind === "unreadable" && outcome.unreadable === null)).flatMap((each) => each.issues);
   return { recognised, duplicates, known, stored: addToStore(receiving.stored, recognised), issues };
 }
 
+function namesOf(files: readonly FileFacts[]): readonly string[] {
+  return files.map(({ name }) => name);
+}
+
+/** All names of the same bytes but the one that stands for them. */
+function duplicatesOf(files: readonly FileFacts[], recognised: Received["recognised"][number] | undefined): Received["duplicates"] {
+  return recognised === undefined ? [] : files.filter(({ name }) => name !== recognised.givenName).map((file) => ({ file, of: recognised.file.name }));
+}
+
 /** A file in the store is from where it was said to be from when it came in: a person may have confirmed that. */
 export function recogniseContext({ board, units, stored, identities = new Map() }: Pick<Receiving, "board" | "units" | "stored" | "identities">): RecogniseContext {
-  const before = stored.submissions.map(({ submission: { file, unit } }) => [file.sha256, unit] as const);
-  return { board, units, identities: new Map([...before, ...identities]) };
+  const ofUnits = stored.submissions.map(({ submission: { file, unit } }) => [file.sha256, unit] as const);
+  const ofClusters = stored.clusterSubmissions.map(({ file, cluster }) => [file.sha256, cluster] as const);
+  return { board, units, identities: new Map([...ofUnits, ...ofClusters, ...identities]) };
 }
 
 /** All readable and attributable files of a store. */
@@ -59,15 +71,15 @@ export function allFiles(stored: Stored): readonly FileFacts[] {
 }
 
 /** One file to be read: a piece of work that can be done in any thread. */
-export type ReadingTask = { readonly facts: FileFacts; readonly bytes: Uint8Array };
+export type ReadingTask = { readonly facts: FileFacts; readonly bytes: Uint8Array; /** See RecogniseContext. */ readonly otherNames?: readonly string[] };
 
 /** The files that a run has to read, equal bytes once. */
 export function readingTasks(receiving: Receiving, host: Pick<Host, "sha256">): readonly ReadingTask[] {
-  return separateDuplicates(receiving, host).first.map(({ facts, given }) => ({ facts, bytes: given.bytes }));
+  return separateDuplicates(receiving, host).map(({ facts, given, others }) => ({ facts, bytes: given.bytes, otherNames: namesOf(others) }));
 }
 
-export function recogniseBytes({ facts, bytes }: ReadingTask, context: RecogniseContext, host: Pick<Host, "readWorkbook">): Recognised {
-  return recogniseFile(facts, contentOf(bytes, host), context);
+export function recogniseBytes({ facts, bytes, otherNames = [] }: ReadingTask, context: RecogniseContext, host: Pick<Host, "readWorkbook">): Recognised {
+  return recogniseFile(facts, contentOf(bytes, host), { ...context, otherNames });
 }
 
 /** The sheets of a file, or why it is refused. */
@@ -80,28 +92,23 @@ export function contentOf(bytes: Uint8Array, host: Pick<Host, "readWorkbook">): 
   }
 }
 
-type Hashed = { readonly given: GivenFile; readonly facts: FileFacts };
+/** Equal bytes: under the smallest of their names, and the others. */
+type SameBytes = { readonly given: GivenFile; readonly facts: FileFacts; readonly others: readonly FileFacts[] };
 
 /** Of equal bytes the smallest name counts (contract §4, Status), among this run's names and the stored one. */
-function separateDuplicates({ files, receivedOption, stored }: Receiving, host: Pick<Host, "sha256">): { readonly first: readonly Hashed[]; readonly duplicates: Received["duplicates"] } {
+function separateDuplicates({ files, receivedOption, stored }: Receiving, host: Pick<Host, "sha256">): readonly SameBytes[] {
   const earlier = new Map(allFiles(stored).map((file) => [file.sha256, file]));
-  const bySha = new Map<string, Hashed[]>();
-  for (const given of files) {
+  const bySha = new Map<string, GivenFile[]>();
+  for (const given of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const sha256 = host.sha256(given.bytes);
-    const hashed = { given, facts: { name: given.name, sha256, changed: given.changed, receivedOption } };
-    bySha.set(sha256, [...(bySha.get(sha256) ?? []), hashed]);
+    bySha.set(sha256, [...(bySha.get(sha256) ?? []), given]);
   }
-  const first: Hashed[] = [];
-  const duplicates: { file: FileFacts; of: string }[] = [];
-  for (const [sha256, group] of bySha) {
-    const [smallest, ...others] = group.sort((a, b) => (a.facts.name < b.facts.name ? -1 : 1));
-    if (smallest === undefined) continue;
+  return [...bySha].flatMap(([sha256, [smallest, ...others]]) => {
+    if (smallest === undefined) return [];
+    const factsOf = ({ name, changed }: GivenFile): FileFacts => ({ name, sha256, changed, receivedOption });
     const before = earlier.get(sha256);
-    const facts = before === undefined ? smallest.facts : smallestOf(before, smallest.facts);
-    first.push({ given: smallest.given, facts });
-    for (const other of others) duplicates.push({ file: other.facts, of: facts.name });
-  }
-  return { first: first.sort((a, b) => (a.facts.name < b.facts.name ? -1 : 1)), duplicates };
+    return [{ given: smallest, facts: before === undefined ? factsOf(smallest) : smallestOf(before, factsOf(smallest)), others: others.map(factsOf) }];
+  });
 }
 
 /** What was stated when the file first came stays: its day of receipt above all. */

@@ -77,5 +77,5 @@ export const brokenUnits: readonly { readonly unit: string; readonly kept: numbe
 /** A workbook made from a member's, of a unit that is in no list. */
 export const strayUnits: readonly { readonly from: string; readonly code: string }[] = [{ from: "K15-10", code: "K15-99" }];
 
-/** Sent under a name that begins with another unit's code; its content says whose it is. */
+/** Sent under a name that begins with another unit's code; its content says otherwise, so it waits until a person confirms whose it is. */
 export const misnamedUnits: readonly { readonly unit: string; readonly name: string }[] = [{ unit: "K11-08", name: "K11-03 (ban cuoi).xlsx" }];

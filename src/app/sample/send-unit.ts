@@ -38,9 +38,10 @@ export function sendUnit(issued: UnitSending): Sending {
   const sent = filledFile(given);
   const planted = plant(book, sent);
   const status = statusFaults(sender, file);
-  const own: SentFile = returnedUnits.includes(book.unit) ? { ...planted.file, verdict: "superseded" } : planted.file;
+  const misnamedFile: SentFile = misnamed === undefined ? planted.file : { ...planted.file, verdict: "unrecognised", unit: null };
+  const own: SentFile = returnedUnits.includes(book.unit) ? { ...planted.file, verdict: "superseded" } : misnamedFile;
   const files = [own, ...duplicates(book, own), ...strays(book, own)];
-  const name: readonly Expectation[] = misnamed === undefined ? [] : [{ issue: { code: "file-name-differs", sheet: "Thông tin chung", cell: book.coverCell("unit") } }];
+  const name: readonly Expectation[] = misnamed === undefined ? [] : [{ issue: { code: "file-name-differs", sheet: "Thông tin chung", cell: book.coverCell("unit") } }, { verdict: "unrecognised" }, { status: "missing" }];
   const faults = [...planted.faults, ...status, ...wayFaults(sender, files), ...faultsOf("misnamed-file", sender, { file, expects: name })];
   const second = secondFiles.find((each) => each.unit === book.unit);
   return second === undefined ? { files, faults } : secondSending({ book, first: planted.file, faults, seed: given.seed }, second);

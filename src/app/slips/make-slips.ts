@@ -1,8 +1,10 @@
 import { folderName } from "../file-names";
-import type { Board } from "../../domain/board";
+import type { Board, Unit } from "../../domain/board";
+import { letterheadOf, type Letterhead } from "../../domain/letterhead";
 import { unitsOfRound } from "../../domain/roster/units-of-round";
 import { planSlips } from "../../domain/slips/plan-slips";
 import type { Slip } from "../../domain/slips/slip";
+import { foldWords } from "../../domain/targets/accepted-text";
 import { fingerprint } from "../../forms/marks/fingerprint";
 import { drawSlip } from "../../forms/slip/draw-slip";
 import type { IssuedWorkbook } from "../issue-workbooks";
@@ -22,8 +24,9 @@ export type MadeSlips = { readonly books: readonly IssuedWorkbook[]; readonly ag
 
 /** The score slips of a round as workbooks to be handed out: for agencies outside, and for the members' cross scoring. */
 export function makeSlips({ board, cluster, each, issued }: MakeSlipsRequest): MadeSlips {
-  const slips = planSlips({ board, units: unitsOfRound(board).units, cluster, each, shuffle: (text) => fingerprint([text]) });
-  const books = slips.map((slip) => ({ path: slipPath(slip), draft: () => drawSlip({ slip, period: board.period, heading: headingOf(board, slip), app: appVersion, issued }) }));
+  const { units } = unitsOfRound(board);
+  const slips = planSlips({ board, units, cluster, each, shuffle: (text) => fingerprint([text]) });
+  const books = slips.map((slip) => ({ path: slipPath(slip), draft: () => drawSlip({ slip, period: board.period, letterhead: letterheadOfSlip(board, units, slip), app: appVersion, issued }) }));
   const agencies = slips.filter(({ purpose }) => purpose === "agency").length;
   return { books, agencies, cross: slips.length - agencies };
 }
@@ -37,6 +40,14 @@ function slipPath({ purpose, number, scorer, cluster }: Slip): string {
   return purpose === "cross" ? `${folderName(cluster ?? "")}/Phiếu chấm chéo - ${name}.xlsx` : `Cơ quan chấm/Phiếu chấm ${String(number).padStart(2, "0")} - ${name}.xlsx`;
 }
 
-function headingOf({ clusters }: Board, { purpose, scorer, cluster }: Slip): string {
-  return purpose === "agency" ? scorer : (clusters.find(({ code }) => code === cluster)?.name ?? "");
+/** An agency that is a unit of the roster has the letterhead of its kind, any other that of a State body. A cluster stands under the Council. */
+function letterheadOfSlip({ clusters, letterheads, period }: Board, units: readonly Unit[], { purpose, scorer, cluster }: Slip): Letterhead {
+  if (purpose === "agency") {
+    const unit = units.find(({ name, aliases }) => [name, ...aliases].some((each) => foldWords(each) === foldWords(scorer)));
+    return letterheadOf(letterheads, { name: scorer, formality: unit?.formality ?? "state" });
+  }
+  const leader = units.find((unit) => unit.cluster === cluster && unit.role === "leader");
+  const name = clusters.find(({ code }) => code === cluster)?.name ?? "";
+  const { motto } = letterheadOf(letterheads, { name, formality: leader?.formality ?? "state" });
+  return { superior: period.council === "" ? null : period.council, body: name, motto, signer: null };
 }

@@ -1,10 +1,10 @@
-import { scaleOf, type Board, type Unit } from "../board";
+import type { Board, Unit } from "../board";
 import { absentEntry, type Entry } from "../entry";
-import { isHandScored } from "../hand-scored";
 import { concerns } from "../indicator";
 import type { Issue } from "../issue";
 import type { Submission } from "../submission";
 import { begunOwnCodes, isBegunAdjustment, isFilled } from "./begun-rows";
+import { owedSelfScores } from "./owed-self-scores";
 
 /** One cell that the unit has to fill. `entry` is blank with no address where there is no such cell, or no submission. */
 export type RequiredCell = {
@@ -104,18 +104,14 @@ function adjustmentCells(submission: Submission | null): readonly RequiredCell[]
   ]);
 }
 
-/** `Tự chấm` is issued where the cluster has agreed its scale and the round asks for it; a mark in Không áp dụng answers too. */
+/** A mark in Không áp dụng answers, too. */
 function selfScoreCells(board: CatalogueBoard, unit: Unit, submission: Submission | null): readonly RequiredCell[] {
-  const cluster = board.clusters.find(({ code }) => code === unit.cluster);
-  if (!board.period.selfScoring || cluster === undefined || cluster.scaleState === "draft") return [];
-  return scaleOf(board, cluster.code)
-    .filter(isHandScored)
-    .map(({ code }) => {
-      const row = rowOf(submission?.selfScores, code);
-      const answered = row !== undefined && !isFilled(row.points) && isFilled(row.notApplicable);
-      const entry = (answered ? row.notApplicable : row?.points) ?? absentEntry;
-      return { sheet: "Tự chấm", label: "Điểm tự chấm", code, entry };
-    });
+  return owedSelfScores(board, unit, submission).map((code) => {
+    const row = rowOf(submission?.selfScores, code);
+    const answered = row !== undefined && !isFilled(row.points) && isFilled(row.notApplicable);
+    const entry = (answered ? row.notApplicable : row?.points) ?? absentEntry;
+    return { sheet: "Tự chấm", label: "Điểm tự chấm", code, entry };
+  });
 }
 
 function contentCells(board: CatalogueBoard, unit: Unit, submission: Submission | null): readonly RequiredCell[] {

@@ -8,6 +8,7 @@ import { issueAt } from "../reading/finding";
 import { readList, type PlacedFinding, type RuleOf } from "../reading/read-list";
 import { sheetMissing, withoutKeyHeader } from "../reading/near-headers";
 import { readPairs } from "../reading/read-pairs";
+import { withoutReview } from "../review/review-sheet";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { boardLists } from "./board-forms";
 import { withUnicodeTexts } from "../reading/unicode-texts";
@@ -16,6 +17,8 @@ import { usableDecimals } from "./usable-decimals";
 /** Reads the input sheets of one workbook and gathers what it found. */
 export type BoardReader = {
   readonly list: <C extends readonly FieldForm[]>(form: ListForm<C>, ruleOf?: RuleOf) => readonly RowReading<C>[];
+  /** Whether the workbook has the sheet: for sheets that earlier workbooks may lack without harm. */
+  readonly has: (form: ListForm) => boolean;
   readonly pairs: <C extends readonly FieldForm[]>(form: PairsForm<C>) => Reading<C>;
   /** Says what is wrong with a cell of a list beyond its single value. */
   readonly report: (form: ListForm, found: PlacedFinding) => void;
@@ -25,9 +28,9 @@ export type BoardReader = {
 /** People keep words beside numbers in the figures of `Chỉ tiêu giao`; both are right there. */
 export const figuresOrWords: RuleOf = ({ measure }) => ({ measure, reads: "words" });
 
-/** Texts in old encodings are converted, as in units' files; the workbook itself keeps them. */
+/** Texts in old encodings are converted, as in units' files, and the list of a marked copy is passed over; the workbook itself keeps them. */
 export function boardReader(typed: Workbook): BoardReader {
-  const workbook = withUnicodeTexts(typed);
+  const workbook = withUnicodeTexts(withoutReview(typed));
   const issues: Issue[] = [];
   const report = (sheet: string, found: readonly { finding: Parameters<typeof issueAt>[0]; cell: string }[]): void => {
     for (const { finding: each, cell } of found) issues.push(issueAt(each, { ...nowhere, sheet, cell: cell === "" ? null : cell }));
@@ -50,6 +53,7 @@ export function boardReader(typed: Workbook): BoardReader {
         return { ...row, fields };
       });
     },
+    has: (form) => locateSheet(workbook, form) !== null,
     pairs: (form) => {
       const sheet = locateSheet(workbook, form);
       if (sheet === null) missing(form);

@@ -9,7 +9,7 @@ import { readAssignedTargets, readContentItems, readIndicators } from "./read-ca
 import { readAwards } from "./read-awards";
 import { readNominationRows } from "./read-nominations";
 import { readPeriod } from "./read-period";
-import { readClassRules, readConditions } from "./read-policies";
+import { readClassRules, readConditions, readLetterheads } from "./read-policies";
 import { readOpinions, readReceipts, readScores } from "./read-registers";
 import { readClusters, readDocuments, readRoster } from "./read-roster";
 import { readBands, readCriteria } from "./read-scales";
@@ -46,6 +46,7 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     conditions: readConditions(reader),
     classRules: readClassRules(reader),
     awards: readAwards(reader),
+    letterheads: readLetterheads(reader),
     receipts: readReceipts(reader),
     opinions: readOpinions(reader),
     scores: readScores(reader),

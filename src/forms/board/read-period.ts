@@ -18,6 +18,8 @@ export function readPeriod(reader: BoardReader): Period | null {
     province: read.province.value ?? "",
     council: read.council.value ?? "",
     board: read.board.value ?? "",
+    office: read.office.value,
+    headTitle: read.headTitle.value,
     year: year.value,
     kind,
     letterNumber: read.letterNumber.value,

@@ -1,9 +1,10 @@
 import type { ClassRule } from "../../domain/classing/class-rule";
 import type { StatedCondition } from "../../domain/conditions/condition";
 import type { Entry } from "../../domain/entry";
+import type { StatedLetterhead } from "../../domain/letterhead";
 import { matchKey } from "../../workbook/text/match-key";
 import { parseNumber } from "../../workbook/text/parse-number";
-import { classList, conditionList } from "../sheets/board/policy-lists";
+import { classList, conditionList, letterheadList } from "../sheets/board/policy-lists";
 import { figuresOrWords, splitCodes, type BoardReader } from "./board-reader";
 
 export function readConditions(reader: BoardReader): readonly StatedCondition[] {
@@ -29,6 +30,17 @@ export function readClassRules(reader: BoardReader): readonly ClassRule[] {
     largestShare: fields.largestShare.value,
     cell: fields.name.cell,
   }));
+}
+
+/** A row whose Thể thức can't be read is told at its cell and stands for nobody. Without the sheet papers begin as if it were blank. */
+export function readLetterheads(reader: BoardReader): readonly StatedLetterhead[] {
+  if (!reader.has(letterheadList)) return [];
+  return reader.list(letterheadList).flatMap(({ fields }): readonly StatedLetterhead[] => {
+    const { leftFirst, leftSecond, rightFirst, rightSecond, signature } = fields;
+    const formality = fields.formality.value;
+    if (formality === null) return [];
+    return [{ formality, leftFirst: leftFirst.value, leftSecond: leftSecond.value, rightFirst: rightFirst.value, rightSecond: rightSecond.value, signature: signature.value }];
+  });
 }
 
 /** Points typed as text: "1,5". What may be a thousand or a thousandth, or is no number, is none. */

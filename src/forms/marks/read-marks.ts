@@ -24,6 +24,7 @@ export function readMarks(workbook: Workbook): WorkbookMarks {
     unit: pairs.get("unit") ?? null,
     cluster: pairs.get("cluster") ?? null,
     issued: pairs.get("issued") ?? null,
+    receiver: pairs.get("receiver") ?? null,
     deadlines: {
       holdBy: parseDate(pairs.get("holdBy") ?? ""),
       sendBy: parseDate(pairs.get("sendBy") ?? ""),

@@ -7,6 +7,7 @@ import { drawBlocks } from "./nominations-blocks";
 import { countCell, decimalsOf, figureCell, sourceCell, textCell, wordCell, type OutputCell } from "./output-cells";
 import { outputList } from "./output-list";
 import { inSections, outputTable, type OutputColumn } from "./output-table";
+import { roundSigning } from "./signing";
 import { unitsByCluster } from "./units-by-cluster";
 
 type Line = { readonly review: AwardReview; readonly nomination: ReviewedNomination; readonly decimals: number };
@@ -23,6 +24,7 @@ export function nominationsPage(consolidation: Consolidation, texts: Texts): She
     table: outputTable(columns, rows),
     frozenColumns: 4,
     orientation: "landscape",
+    signed: roundSigning(consolidation),
     whenEmpty: consolidation.board.awards.length === 0 ? "Chưa có kết quả bình xét: trang Khen thưởng chưa ghi danh hiệu, hình thức nào." : "Chưa cụm, khối nào có kết quả bình xét.",
     below: (drawn, table) => drawBlocks(drawn, Math.max(table.firstRow, table.lastRow) + 2, { consolidation, texts, widths: columns.map(({ width }) => width) }),
     remarks: rows.length === 0 ? [] : [...(without.length === 0 ? [] : [`Cụm, khối chưa có kết quả bình xét: ${without.join("; ")}.`]), "Đề nghị của cụm, khối, ý kiến Ban và kết luận của Hội đồng đứng riêng, không ghi đè nhau. Trang này cảnh báo, không tự loại đề nghị nào."],

@@ -18,6 +18,11 @@ export function wordCell(value: string | null, fill: string | null = null): Outp
   return { value: fitting(value), style: styled("centered", { format: "@", fill }) };
 }
 
+/** A word that leads to another cell. */
+export function linkCell(value: string | null): OutputCell {
+  return { value: fitting(value), style: looks.link };
+}
+
 /** Where a figure stands: small and grey. */
 export function sourceCell(value: string | null): OutputCell {
   return { value: fitting(value), style: looks.source };

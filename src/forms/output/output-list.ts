@@ -6,8 +6,10 @@ import { canvas, type Canvas } from "../drawing/canvas";
 import type { DrawnTable } from "../drawing/draw-table";
 import { rowHeight } from "../drawing/row-height";
 import { looks, palette } from "../drawing/styles";
+import { drawSignatures } from "../unit/signatures";
 import { drawOutputHeading } from "./output-heading";
 import { drawOutputTable, type OutputTable } from "./output-table";
+import type { Signing } from "./signing";
 
 /** People filter and widen; what the product made they do not change. */
 export const outputProtection = { filter: true, formatColumns: true, insertRows: false } as const;
@@ -35,18 +37,21 @@ export type OutputList<Row> = {
   readonly printedColumns?: number;
   /** What stands below begins on a new page, so that it is not torn. */
   readonly belowOnNewPage?: boolean;
+  /** Who signs the sheet, and how papers of such bodies begin; left out where nobody does. */
+  readonly signed?: Signing;
 };
 
 /** An output sheet that is one list: heading, table, what stands below, remarks; locked, with filter buttons. */
 export function outputList<Row>(consolidation: Consolidation, list: OutputList<Row>): SheetDraft {
   const drawn = canvas(list.name);
   const widths = list.table.widths.slice(0, list.printedColumns);
-  const headerRow = drawOutputHeading(drawn, { board: consolidation.board, asOf: consolidation.asOf, title: list.title, widths });
+  const headerRow = drawOutputHeading(drawn, { board: consolidation.board, asOf: consolidation.asOf, title: list.title, widths, ...(list.signed === undefined ? {} : { signed: list.signed.formality }) });
   const table = drawOutputTable(drawn, list.table, headerRow);
   const filled = table.lastRow >= table.firstRow;
   if (!filled) drawWide(drawn, table.firstRow, { text: list.whenEmpty, widths, style: looks.text });
   const under = list.below?.(drawn, table) ?? Math.max(table.lastRow, table.firstRow);
-  const bottom = drawRemarks(drawn, under + 1, { remarks: list.remarks ?? [], widths });
+  const remarked = drawRemarks(drawn, under + 1, { remarks: list.remarks ?? [], widths });
+  const bottom = list.signed === undefined || !filled ? remarked : drawSignatures(drawn, remarked + 2, { blocks: list.signed.blocks, widths });
   const chart = filled ? list.chart?.(table, { top: bottom + 2, left: 1, bottom: bottom + chartRows, right: widths.length }) : undefined;
   return withMergesWithin(widths.length, drawn.finish({
     charts: chart === undefined ? [] : [chart],

@@ -11,6 +11,7 @@ import { numberFormat, styled } from "../drawing/styles";
 import { decimalsOf, textCell, wordCell, type OutputCell } from "./output-cells";
 import { outputList } from "./output-list";
 import { inSections, outputTable, type OutputColumn, type OutputRow } from "./output-table";
+import { roundSigning } from "./signing";
 import type { ScorePlace, ScorePlaces } from "./score-places";
 import { pendingLines } from "./score-totals";
 import { tieNotes } from "./tie-note";
@@ -46,6 +47,7 @@ export function rankingPage(consolidation: Consolidation, places: ScorePlaces, t
     table: outputTable(rankingColumns(texts), rows),
     frozenColumns: 3,
     orientation: "landscape",
+    signed: roundSigning(consolidation),
     whenEmpty: ranked ? "Chưa có cụm, khối nào có thang điểm." : "Kỳ này không xếp hạng (trang Kỳ báo cáo: Xếp hạng trong kỳ là Không).",
     remarks: ranked ? ["Tổng điểm và hạng lấy từ trang Bảng điểm. Đơn vị chưa đủ điểm và đơn vị không bình xét đứng cuối, không có hạng."] : [],
   });

@@ -1,7 +1,7 @@
 import type { Board } from "../../domain/board";
 import type { Canvas } from "../drawing/canvas";
 import { looks } from "../drawing/styles";
-import { drawSignatures, scoreSignatures } from "../unit/signatures";
+import { drawSignatures } from "../unit/signatures";
 import { drawOutputHeading } from "./output-heading";
 import { drawRemarks, drawWide } from "./output-list";
 import { drawParameters } from "./parameter-block";
@@ -17,6 +17,7 @@ import { planScores, scoreColumns, type PlannedLine, type ScoredCluster, type Sc
 import { drawRanks } from "./score-ranks";
 import { drawTotals } from "./score-totals";
 import { colourStages, drawStages } from "./stage-blocks";
+import { clusterSigning } from "./signing";
 import type { StageColumns } from "./stage-columns";
 import { clusterTitle } from "./units-by-cluster";
 
@@ -35,6 +36,7 @@ export function drawScoreTable(drawn: Canvas, scored: ScoredCluster, { context, 
   const { consolidation } = context;
   const { board, asOf } = consolidation;
   const widths = sheetWidths.slice(0, scoreColumns.firstUnit - 1 + scored.units.length);
+  const signing = clusterSigning(consolidation, scored.cluster);
   const state = scored.cluster.scaleState === "draft" ? " (thang điểm dự thảo)" : "";
   const headerRow = drawOutputHeading(drawn, {
     board,
@@ -44,6 +46,7 @@ export function drawScoreTable(drawn: Canvas, scored: ScoredCluster, { context, 
     measureLine: "Đơn vị tính: điểm",
     widths,
     top,
+    signed: signing.formality,
   });
   if (scored.scale.length === 0) {
     drawWide(drawn, headerRow, { text: "Cụm, khối chưa có thang điểm.", widths, style: looks.text });
@@ -64,8 +67,7 @@ export function drawScoreTable(drawn: Canvas, scored: ScoredCluster, { context, 
   drawDocuments(drawn, scored, { plan, documents: board.documents, standings, computed: (unit, criterion) => context.scoreOf(unit, criterion, "auto") });
   drawCompared(drawn, scored, { plan, widths, context });
   const under = drawRemarks(drawn, plan.lastRow + 1, { remarks: scoreRemarks, widths });
-  const blocks = scoreSignatures.map(({ title, ...rest }) => ({ ...rest, title: title.replace("CỤM/KHỐI", scored.cluster.kind === "cum" ? "CỤM" : "KHỐI") }));
-  return { plan, bottom: drawSignatures(drawn, under + 2, { blocks, widths }) };
+  return { plan, bottom: drawSignatures(drawn, under + 2, { blocks: signing.blocks, widths }) };
 }
 
 /** Over every table, also where there is none. */

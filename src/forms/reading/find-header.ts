@@ -57,8 +57,8 @@ function headerOf(texts: readonly HeaderText[], place: Pick<Header, "row" | "top
 }
 
 /** A standard sheet in a workbook: by name, else by another spelling of it, else by its headers. */
-export function locateSheet(workbook: Workbook, form: SheetForm, taken: ReadonlySet<string> = new Set()): Sheet | null {
-  const free = workbook.sheets.filter((sheet) => !taken.has(sheet.name));
+export function locateSheet({ sheets }: { readonly sheets: readonly Sheet[] }, form: SheetForm, taken: ReadonlySet<string> = new Set()): Sheet | null {
+  const free = sheets.filter((sheet) => !taken.has(sheet.name));
   for (const spelling of [form.sheet, ...form.aliases]) {
     const key = matchKey(spelling);
     const found = free.find((sheet) => matchKey(sheet.name) === key);

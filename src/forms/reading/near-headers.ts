@@ -3,6 +3,7 @@ import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import { nearestText } from "../../workbook/text/nearest-text";
 import type { FieldForm, ListForm, SheetForm } from "../description/sheet-form";
+import { isSelfCheckHeader } from "../unit/self-check/self-check-header";
 import { searchedRows, type Header } from "./find-header";
 import { cellText, finding, type Finding } from "./finding";
 import type { PlacedFinding } from "./read-list";
@@ -19,7 +20,7 @@ export function likelyOf(near: NearText | null | undefined): { readonly likely?:
 export function nearHeaders(sheet: Sheet, form: ListForm, header: Header): ReadonlyMap<string, NearText> {
   const taken = new Set(header.columns.values());
   const rows = Array.from({ length: header.row - header.top + 1 }, (_, index) => header.top + index);
-  return nearFields(form.columns.filter(({ key }) => !header.columns.has(key)), textsIn(sheet, rows).filter(({ column, text }) => !taken.has(column) && !isSpelling(form.columns, text)));
+  return nearFields(form.columns.filter(({ key }) => !header.columns.has(key)), textsIn(sheet, rows).filter(({ column, text }) => !taken.has(column) && !isSpelling(form.columns, text) && !isSelfCheckHeader(text)));
 }
 
 /** A list without the column that names its rows can't be read. */

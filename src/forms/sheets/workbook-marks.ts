@@ -21,6 +21,8 @@ export type WorkbookMarks = {
   readonly unit: string | null;
   readonly cluster: string | null;
   readonly issued: string | null;
+  /** Who receives a unit's report, by name; `null` in forms issued before it was kept, or by a Board that has none. */
+  readonly receiver: string | null;
   /** The unit's deadlines when the workbook was issued: for a check without the Board. */
   readonly deadlines: { readonly holdBy: string | null; readonly sendBy: string | null; readonly extendedTo: string | null; readonly inclusive: boolean };
   readonly selfScoring: boolean;

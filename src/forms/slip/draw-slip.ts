@@ -1,3 +1,4 @@
+import type { Letterhead } from "../../domain/letterhead";
 import type { SheetDraft, Validation, WorkbookDraft } from "../../workbook/draft";
 import { writtenNumber } from "../../workbook/text/written-number";
 import { choiceLists } from "../drawing/choice-lists";
@@ -11,10 +12,12 @@ import { slipList } from "./slip-list";
 import { slipMarks, type SlipIssue } from "./slip-marks";
 import { slipRows } from "./slip-rows";
 
-const agencySignatures: readonly Signature[] = [
-  { title: "NGƯỜI CHẤM", hint: "(Ký, ghi rõ họ tên)", dated: false },
-  { title: "THỦ TRƯỞNG CƠ QUAN CHẤM", hint: "(Ký tên, đóng dấu)", dated: true },
-];
+function agencySignatures({ signer }: Letterhead): readonly Signature[] {
+  return [
+    { title: "NGƯỜI CHẤM", hint: "(Ký, ghi rõ họ tên)", dated: false },
+    { title: (signer ?? "Thủ trưởng cơ quan chấm").toUpperCase(), hint: "(Ký tên, đóng dấu)", dated: true },
+  ];
+}
 
 /** A peer stays unnamed on paper: its slip is known by its number. */
 const crossSignatures: readonly Signature[] = [
@@ -29,9 +32,9 @@ export function drawSlip(issue: SlipIssue): WorkbookDraft {
   const cross = slip.purpose === "cross";
   const { ruleOf } = choiceLists([slipList]);
   const { draft } = drawUnitList(slipList, {
-    heading: { period, unit: { name: issue.heading, formality: "state" }, number: slipName(slip), hint: "Ghi điểm vào ô màu vàng, từ 0 đến điểm chuẩn của dòng (dòng thưởng, trừ: theo lời nhắc tại ô); không áp dụng thì ghi x ở cột Không áp dụng và để trống Điểm. Không sửa phần in sẵn." },
+    heading: { period, letterhead: issue.letterhead, number: slipName(slip), sendTo: "", hint: "Ghi điểm vào ô màu vàng, từ 0 đến điểm chuẩn của dòng (dòng thưởng, trừ: theo lời nhắc tại ô); không áp dụng thì ghi x ở cột Không áp dụng và để trống Điểm. Không sửa phần in sẵn.", hintOn: "paper" },
     rows,
-    signatures: cross ? crossSignatures : agencySignatures,
+    signatures: cross ? crossSignatures : agencySignatures(issue.letterhead),
     choiceRule: ruleOf,
   });
   return { title: slipName(slip), sheets: [withBounds(draft, rows), drawMarks([...slipMarks(issue), ...listMarks([{ form: slipList, rows }])])], names: [], active: 0 };

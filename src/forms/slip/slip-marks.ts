@@ -1,3 +1,4 @@
+import type { Letterhead } from "../../domain/letterhead";
 import type { Period } from "../../domain/period";
 import type { Slip } from "../../domain/slips/slip";
 import { schemaVersion, type SlipMarks } from "../sheets/workbook-marks";
@@ -5,8 +6,8 @@ import { schemaVersion, type SlipMarks } from "../sheets/workbook-marks";
 export type SlipIssue = {
   readonly slip: Slip;
   readonly period: Period;
-  /** Printed in the place of the body that scores: an agency's name, or the cluster's, so that a peer stays unnamed. */
-  readonly heading: string;
+  /** Of the body that scores: an agency, or the cluster, so that a peer stays unnamed. */
+  readonly letterhead: Letterhead;
   readonly app: string;
   /** Day of issue, ISO. */
   readonly issued: string;

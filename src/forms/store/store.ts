@@ -16,7 +16,7 @@ const fileSheet = `${storePrefix}Tệp`;
 const pageSheet = `${storePrefix}Trang`;
 const issueSheet = `${storePrefix}Ghi nhận khi đọc`;
 
-type StoredFile = { readonly kind: "unit" | "cluster" | "unreadable"; readonly sender: string; readonly file: FileFacts; readonly structure: string; readonly reason: string; readonly detail: string };
+type StoredFile = { readonly kind: "unit" | "cluster" | "unreadable"; readonly sender: string; readonly file: FileFacts; readonly structure: string; readonly reason: string; readonly detail: string; readonly asked?: string };
 
 /** The hidden sheets that keep everything ever read (contract §1, Store). */
 export function drawStore(stored: Stored): readonly SheetDraft[] {
@@ -33,7 +33,7 @@ function storeTables(stored: Stored): readonly StoreTable[] {
   const submissions = [...stored.submissions].sort((a, b) => byFile(a.submission.unit, a.submission.file, [b.submission.unit, b.submission.file]));
   const clusters = [...stored.clusterSubmissions].sort((a, b) => byFile(a.cluster, a.file, [b.cluster, b.file]));
   const files: readonly StoredFile[] = [
-    ...submissions.map(({ submission }) => ({ kind: "unit" as const, sender: submission.unit, file: submission.file, structure: submission.structure, reason: "", detail: "" })),
+    ...submissions.map(({ submission }) => ({ kind: "unit" as const, sender: submission.unit, file: submission.file, structure: submission.structure, reason: "", detail: "", asked: askedText(submission.askedSelfScores) })),
     ...clusters.map((each) => ({ kind: "cluster" as const, sender: each.cluster, file: each.file, structure: "", reason: "", detail: "" })),
     ...[...stored.unreadable].sort((a, b) => byFile(a.unit, a.file, [b.unit, b.file])).map((each) => ({ kind: "unreadable" as const, sender: each.unit, structure: "", ...each })),
   ];
@@ -53,10 +53,21 @@ function byFile(sender: string, file: FileFacts, [otherSender, other]: readonly 
   return keys < others ? -1 : 1;
 }
 
-const fileHeader = ["SHA-256", "Tên tệp", "Loại", "Mã", "Thời gian của tệp", "Ngày nhận đã nêu", "Cấu trúc", "Lý do", "Chi tiết"] as const;
+const fileHeader = ["SHA-256", "Tên tệp", "Loại", "Mã", "Thời gian của tệp", "Ngày nhận đã nêu", "Cấu trúc", "Lý do", "Chi tiết", "Tự chấm đã phát"] as const;
 
-function fileRow({ kind, sender, file, structure, reason, detail }: StoredFile): readonly CellValue[] {
-  return [file.sha256, file.name, kind, sender, file.changed, file.receivedOption, structure, reason, detail].map((value) => (value === "" ? null : value));
+function fileRow({ kind, sender, file, structure, reason, detail, asked = "" }: StoredFile): readonly CellValue[] {
+  return [file.sha256, file.name, kind, sender, file.changed, file.receivedOption, structure, reason, detail, asked].map((value) => (value === "" ? null : value));
+}
+
+/** Codes of the lines that the form asked points for; "-" = it was issued without `Tự chấm`; blank = the file doesn't say, as in older stores. */
+function askedText(codes: readonly string[] | null): string {
+  if (codes === null) return "";
+  return codes.length === 0 ? "-" : codes.join("; ");
+}
+
+function askedCodes(text: string): readonly string[] | null {
+  if (text === "") return null;
+  return text === "-" ? [] : text.split("; ");
 }
 
 const pageHeader = ["SHA-256", "Trang", "Tên trang trong tệp", "Cột", "Số đối chiếu"] as const;
@@ -89,7 +100,7 @@ export function readStore(workbook: Workbook): Stored {
   const clusterOf = restoreClusters(workbook);
   const pages = readStoreTable(workbook, pageSheet);
   const found = readStoreTable(workbook, issueSheet);
-  const files = readStoreTable(workbook, fileSheet).map((row) => ({ kind: textIn(row("Loại")), sender: textIn(row("Mã")), structure: textIn(row("Cấu trúc")), reason: textIn(row("Lý do")), detail: textIn(row("Chi tiết")), file: factsOf(row) }));
+  const files = readStoreTable(workbook, fileSheet).map((row) => ({ kind: textIn(row("Loại")), sender: textIn(row("Mã")), structure: textIn(row("Cấu trúc")), reason: textIn(row("Lý do")), detail: textIn(row("Chi tiết")), asked: textIn(row("Tự chấm đã phát")), file: factsOf(row) }));
   const pagesOf = groupBySha(pages);
   const foundOf = groupBySha(found);
   const sheetsOf = (sha256: string): Record<string, string> => Object.fromEntries((pagesOf.get(sha256) ?? []).map((row) => [textIn(row("Trang")), textIn(row("Tên trang trong tệp"))]));
@@ -99,7 +110,7 @@ export function readStore(workbook: Workbook): Stored {
   return {
     submissions: files
       .filter(({ kind }) => kind === "unit")
-      .map(({ sender, file, structure }) => ({
+      .map(({ sender, file, structure, asked }) => ({
         submission: {
           unit: sender,
           file,
@@ -107,6 +118,7 @@ export function readStore(workbook: Workbook): Stored {
           structure: structure === "changed" ? "changed" : "ok",
           cover: rows.coverOf(file.sha256),
           ...rows.rowsOf(file.sha256, textsOf(file.sha256, "Cột")),
+          askedSelfScores: askedCodes(asked),
           issues: issuesOf(file, sender),
         } satisfies Submission,
         checkNumbers: textsOf(file.sha256, "Số đối chiếu"),

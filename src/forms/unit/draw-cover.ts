@@ -1,24 +1,27 @@
-import type { SheetDraft } from "../../workbook/draft";
 import { canvas } from "../drawing/canvas";
 import { drawPairs } from "../drawing/draw-pairs";
 import type { ChoiceRule } from "../drawing/entry-rules";
 import { palette } from "../drawing/styles";
 import { coverSheet } from "../sheets/unit/cover-sheet";
-import { drawFormHeading, formHeaderRow } from "./form-heading";
+import type { DrawnCover } from "./self-check/checked-sheet";
+import { drawFormHeading, formHeaderRow, screenRow } from "./form-heading";
+import { sendTo } from "./send-to";
 import { drawSignatures, preparedAndHead } from "./signatures";
 import type { UnitIssue } from "./unit-issue";
 
 const widths = [34, 46, 56];
 
 /** The cover of a unit's workbook. */
-export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): SheetDraft {
+export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): DrawnCover {
   const drawn = canvas(coverSheet.sheet);
   drawFormHeading(drawn, {
     period: issue.period,
-    unit: issue.unit,
+    letterhead: issue.letterhead,
     number: "",
+    sendTo: sendTo(issue),
     title: coverSheet.title,
-    hint: "Đề nghị điền trang này trước, sau đó lần lượt các trang tiếp theo. Không đổi tên trang, không thêm bớt cột.",
+    hint: "Đề nghị điền trang này trước, rồi lần lượt các trang tiếp theo. Không đổi tên trang, không thêm bớt cột.",
+    hintOn: "screen",
     widths,
   });
   const values = {
@@ -38,11 +41,12 @@ export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): SheetDraft 
       look: { fill: "FCE4D6", color: null, bold: false, border: true },
     });
   });
-  const end = drawSignatures(drawn, table.lastRow + 2, { blocks: preparedAndHead, widths });
-  return drawn.finish({
+  const end = drawSignatures(drawn, table.lastRow + 2, { blocks: preparedAndHead({ signer: issue.letterhead.signer }), widths });
+  const draft = drawn.finish({
     tab: palette.inputTab,
     freeze: { rows: formHeaderRow, columns: 0 },
     protection: { filter: false, formatColumns: true, insertRows: false },
-    print: { orientation: "landscape", area: { top: 1, left: 1, bottom: end, right: 3 }, titleRows: { from: formHeaderRow, to: formHeaderRow } },
+    print: { orientation: "landscape", area: { top: screenRow + 1, left: 1, bottom: end, right: 3 }, titleRows: { from: formHeaderRow, to: formHeaderRow } },
   });
+  return { form: coverSheet, draft, firstRow: table.firstRow, valueColumn: table.valueColumn };
 }

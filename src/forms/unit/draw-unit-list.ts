@@ -6,7 +6,7 @@ import { drawTable, type DrawnTable } from "../drawing/draw-table";
 import { entryRule, type ChoiceRule } from "../drawing/entry-rules";
 import { looks, palette } from "../drawing/styles";
 import { checkNumber, checkNumberFormula, checkNumberLabel, type EntryArea } from "./check-number";
-import { drawFormHeading, formHeaderRow, type Heading } from "./form-heading";
+import { drawFormHeading, firstPrintedRow, formHeaderRow, type Heading } from "./form-heading";
 import { drawSignatures, type Signature } from "./signatures";
 import type { UnitRow } from "./unit-rows";
 
@@ -39,7 +39,7 @@ export function drawUnitList(form: ListForm, list: UnitList): DrawnUnitList {
     protection: unguided,
     print: {
       orientation: form.orientation,
-      area: { top: 1, left: 1, bottom: end, right: widths.length },
+      area: { top: firstPrintedRow(list.heading), left: 1, bottom: end, right: widths.length },
       titleRows: { from: formHeaderRow, to: formHeaderRow },
       footer: form.title,
     },

@@ -9,40 +9,40 @@ import { resultList } from "../sheets/unit/result-list";
 import { selfScoreList } from "../sheets/unit/self-score-list";
 import { targetList } from "../sheets/unit/target-list";
 import { drawCover } from "./draw-cover";
-import { drawUnitList, type DrawnUnitList } from "./draw-unit-list";
+import { drawUnitList } from "./draw-unit-list";
 import { entryHint, formHeaderRow } from "./form-heading";
+import type { DrawnForms } from "./self-check/checked-sheet";
+import { withSelfCheck } from "./self-check/draw-self-check";
+import { sendTo } from "./send-to";
 import { preparedAndHead, threeOpinions, type Signature } from "./signatures";
 import { unitForms } from "./unit-forms";
 import { withCachedTargets, withPercentages, withRegisteredTarget } from "./unit-formulas";
 import type { UnitIssue } from "./unit-issue";
-import { unitMarks, type IssuedList } from "./unit-marks";
+import { unitMarks } from "./unit-marks";
 import { adjustmentRows, commendationRows, contentRows, resultRows, selfScoreRows, targetRows, type UnitRow } from "./unit-rows";
 
-type Page = { readonly form: ListForm; readonly rows: readonly UnitRow[]; readonly signatures: readonly Signature[]; readonly hint: string };
+type Page = { readonly form: ListForm; readonly rows: readonly UnitRow[]; readonly signatures: readonly Signature[]; readonly hint: string; readonly sendTo?: string };
 
-/** One unit's workbook: complete without the add-in, locked but for its entries. */
+/** One unit's workbook: complete without the add-in, locked but for its entries, with what is missing told beside them. */
 export function drawUnitWorkbook(issue: UnitIssue): WorkbookDraft {
-  const { ruleOf, sheet } = choiceLists(unitForms);
-  const draw = (page: Page, index: number): DrawnUnitList =>
-    drawUnitList(page.form, {
-      heading: { period: issue.period, unit: issue.unit, number: `Biểu số 0${index + 1}`, hint: page.hint },
-      rows: page.rows,
-      signatures: page.signatures,
-      choiceRule: ruleOf,
-    });
-  const pages = unitPages(issue);
-  const lists: readonly IssuedList[] = pages.map(({ form, rows }) => ({ form, rows }));
+  const drawn = drawUnitForms(issue);
+  const { sheet } = choiceLists(unitForms);
   return {
     title: `${issue.unit.code} - ${issue.unit.name}`,
-    sheets: [
-      drawCover(issue, ruleOf),
-      ...pages.map((page, index) => draw(page, index).draft),
-      ...(sheet === null ? [] : [sheet]),
-      drawMarks(unitMarks(issue, lists)),
-    ],
+    sheets: [...withSelfCheck(drawn), ...(sheet === null ? [] : [sheet]), drawMarks(unitMarks(issue, drawn.lists))],
     names: [],
     active: 0,
   };
+}
+
+/** The cover and the forms as people fill them, before anything is said of their cells. */
+export function drawUnitForms(issue: UnitIssue): DrawnForms {
+  const { ruleOf } = choiceLists(unitForms);
+  const lists = unitPages(issue).map((page, index) => {
+    const heading = { period: issue.period, letterhead: issue.letterhead, number: `Biểu số 0${index + 1}`, sendTo: page.sendTo ?? sendTo(issue), hint: page.hint, hintOn: "screen" } as const;
+    return { form: page.form, rows: page.rows, ...drawUnitList(page.form, { heading, rows: page.rows, signatures: page.signatures, choiceRule: ruleOf }) };
+  });
+  return { issue, cover: drawCover(issue, ruleOf), lists };
 }
 
 /** The forms in the order of their tabs; the self-score only where the scale is agreed and asked for. */
@@ -51,13 +51,15 @@ function unitPages(issue: UnitIssue): readonly Page[] {
   const rowOf = new Map(targets.flatMap((row, index) => (row.code === null ? [] : [[row.code, formHeaderRow + 1 + index] as const])));
   const linked = (rows: readonly UnitRow[], key: string): readonly UnitRow[] => withCachedTargets(withRegisteredTarget(rows, key, rowOf), key, targets);
   const results = withPercentages(linked(resultRows(issue), "yearTarget"), formHeaderRow + 1);
+  const signatures = preparedAndHead({ signer: issue.letterhead.signer });
+  const opinions = threeOpinions({ signer: issue.letterhead.signer, cluster: issue.cluster.kind, council: issue.period.council });
   const pages: readonly Page[] = [
-    { form: targetList, rows: targets, signatures: preparedAndHead, hint: entryHint },
-    { form: resultList, rows: results, signatures: preparedAndHead, hint: entryHint },
-    { form: adjustmentList, rows: linked(adjustmentRows(issue), "registered"), signatures: threeOpinions, hint: "Chỉ điền dòng của chỉ tiêu đề nghị điều chỉnh; đã chọn Không ở trang Thông tin chung thì để trống cả trang." },
-    { form: selfScoreList, rows: selfScoreRows(issue), signatures: preparedAndHead, hint: "Tự chấm các tiêu chí có ô viền đỏ; tiêu chí tính tự động hoặc theo hồ sơ có thể để trống." },
-    { form: commendationList, rows: commendationRows(issue), signatures: preparedAndHead, hint: "Không có thì để trống." },
-    { form: contentList, rows: contentRows(issue), signatures: preparedAndHead, hint: "Ô viền đỏ là nội dung bắt buộc còn trống." },
+    { form: targetList, rows: targets, signatures, hint: entryHint },
+    { form: resultList, rows: results, signatures, hint: entryHint },
+    { form: adjustmentList, rows: linked(adjustmentRows(issue), "registered"), signatures: opinions, sendTo: sendTo({ ...issue, leader: issue.cluster }), hint: "Chỉ điền dòng của chỉ tiêu đề nghị điều chỉnh; đã chọn Không ở Thông tin chung thì để trống." },
+    { form: selfScoreList, rows: selfScoreRows(issue), signatures, hint: "Tự chấm các tiêu chí có ô viền đỏ; tiêu chí tính tự động hoặc theo hồ sơ có thể để trống." },
+    { form: commendationList, rows: commendationRows(issue), signatures, hint: "Không có thì để trống." },
+    { form: contentList, rows: contentRows(issue), signatures, hint: "Ô viền đỏ là nội dung bắt buộc còn trống." },
   ];
   return pages.filter((page) => page.rows.length > 0);
 }

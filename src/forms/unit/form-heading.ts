@@ -1,16 +1,21 @@
+import type { Letterhead } from "../../domain/letterhead";
 import type { Period } from "../../domain/period";
-import type { Unit } from "../../domain/board";
 import type { Canvas } from "../drawing/canvas";
-import { rowHeight } from "../drawing/row-height";
+import { drawLetterhead } from "../drawing/draw-letterhead";
+import { linesOf } from "../drawing/row-height";
 import { looks } from "../drawing/styles";
 
 export type Heading = {
   readonly period: Period;
-  readonly unit: Pick<Unit, "name" | "formality">;
+  readonly letterhead: Letterhead;
   /** "Biểu số 02"; "" on the cover. */
   readonly number: string;
   readonly title: string;
+  /** To whom the form goes and by when; "" where that is nobody's question. */
+  readonly sendTo: string;
   readonly hint: string;
+  /** `screen`: above the printed page, right of the line that says what is still to fill; `paper`: under the title. */
+  readonly hintOn: "screen" | "paper";
   /** Last column of the table below and its columns' widths in characters. */
   readonly widths: readonly number[];
 };
@@ -18,26 +23,65 @@ export type Heading = {
 /** Where the table's header stands under the heading. */
 export const formHeaderRow = 8;
 
-export const entryHint = "Ô màu vàng là ô điền số liệu, ô viền đỏ là ô bắt buộc còn trống. Không áp dụng ghi KAD; không được giao chỉ tiêu ghi KG; không có kết quả ghi 0.";
+export const entryHint = "Ô vàng: ô điền số liệu; ô viền đỏ: ô bắt buộc còn trống. KAD: không áp dụng; KG: không được giao; không có kết quả ghi 0.";
 
-/** Letterhead, number of the form, title, period and hint: rows 1 to 7 of every form (Decree 30/2020 for the motto). */
+/** The row above the printed page, for who fills the form; only where the hint stands on screen. */
+export const screenRow = 1;
+
+/** The first row that goes on paper. */
+export function firstPrintedRow({ hintOn }: Pick<Heading, "hintOn">): number {
+  return hintOn === "screen" ? screenRow + 1 : 1;
+}
+
+/** Points. */
+const [spacer, stampHeight, titleHeight, roundHeight, hintHeight] = [3, 15.75, 18.75, 15, 13.5];
+/** How much more goes on a line than lines are counted with: italics at 11 and at 10 points, bold capitals at 14. */
+const [roundLetters, hintLetters, titleLetters] = [1.05, 1.15, 0.55];
+
+/**
+ * Letterhead, title, number of the form with round and recipient, hint: rows 1 to 7 of every form. They stay in sight with
+ * the header, so they are low: a screen of 768 pixels must have room for the rows below.
+ */
 export function drawFormHeading(drawn: Canvas, heading: Heading): void {
-  const last = heading.widths.length;
-  const middle = middleColumn(heading.widths);
-  const { party, motto, mottoLine } = mottoOf(heading.unit);
-  line(drawn, 1, { left: 1, right: middle, value: heading.unit.name.toUpperCase(), style: looks.bodyName });
-  line(drawn, 1, { left: middle + 1, right: last, value: motto, style: party ? looks.mottoLine : looks.motto });
-  line(drawn, 2, { left: middle + 1, right: last, value: mottoLine, style: looks.mottoLine });
-  line(drawn, 3, { left: 1, right: middle, value: heading.period.stamp ?? null, style: looks.stamp });
-  line(drawn, 3, { left: middle + 1, right: last, value: heading.number, style: looks.annex });
-  line(drawn, 4, { left: 1, right: last, value: heading.title, style: looks.title });
-  line(drawn, 5, { left: 1, right: last, value: periodName(heading.period), style: looks.subtitle });
-  line(drawn, 6, { left: 1, right: last, value: accompanies(heading.period), style: looks.subtitle });
-  line(drawn, 7, { left: 1, right: last, value: heading.hint, style: looks.remark });
-  const leftWidth = heading.widths.slice(0, middle).reduce((sum, width) => sum + width, 0);
-  drawn.height(1, rowHeight([{ text: heading.unit.name.toUpperCase(), width: leftWidth * 0.85 }]) + 4);
-  drawn.height(4, 24);
-  drawn.height(7, 20);
+  const { widths, period, title } = heading;
+  const top = firstPrintedRow(heading);
+  const whole = { left: 1, right: widths.length };
+  drawLetterhead(drawn, heading.letterhead, { top, widths });
+  line(drawn, top + 2, { ...whole, value: period.stamp ?? null, style: looks.stamp });
+  drawn.height(top + 2, period.stamp == null ? spacer : stampHeight);
+  line(drawn, top + 3, { ...whole, value: title, style: looks.title });
+  drawn.height(top + 3, titleHeight * linesOf(title, sum(widths) * titleLetters));
+  const round = roundLine(heading);
+  line(drawn, top + 4, { ...whole, value: round, style: looks.roundLine });
+  drawn.height(top + 4, roundHeight * linesOf(round, sum(widths) * roundLetters));
+  drawn.height(top + 5, spacer);
+  drawHint(drawn, heading);
+}
+
+/** "Biểu số 02 – 6 tháng đầu năm 2020 (kèm theo Văn bản số …). Gửi về: …, chậm nhất ngày …" */
+function roundLine({ number, period, sendTo }: Heading): string {
+  const round = `${number === "" ? "" : `${number} – `}${periodName(period)}${accompanies(period)}`;
+  return sendTo === "" ? round : `${round}. ${sendTo}`;
+}
+
+function drawHint(drawn: Canvas, { hint, hintOn, widths }: Heading): void {
+  const row = hintOn === "paper" ? formHeaderRow - 1 : screenRow;
+  const left = hintOn === "paper" ? 1 : screenLineEnd(widths) + 1;
+  line(drawn, row, { left, right: widths.length, value: hint, style: looks.screenHint });
+  drawn.height(row, Math.max(15, hintHeight * linesOf(hint, sum(widths.slice(left - 1)) * hintLetters)));
+}
+
+/** Characters that "Còn 120 ô chưa điền; 12 ô cần xem" takes in bold. */
+const screenLineWidth = 42;
+
+/** The last column of the line left of the hint. */
+export function screenLineEnd(widths: readonly number[]): number {
+  let used = 0;
+  for (const [index, width] of widths.entries()) {
+    used += width;
+    if (used >= screenLineWidth) return Math.min(index + 1, widths.length - 1);
+  }
+  return Math.max(1, widths.length - 1);
 }
 
 function line(drawn: Canvas, row: number, { left, right, value, style }: { readonly left: number; readonly right: number; readonly value: string | null; readonly style: (typeof looks)["title"] }): void {
@@ -45,22 +89,8 @@ function line(drawn: Canvas, row: number, { left, right, value, style }: { reado
   drawn.merge({ top: row, left, bottom: row, right });
 }
 
-/** The column that ends the left half by width. */
-function middleColumn(widths: readonly number[]): number {
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  let used = 0;
-  for (const [index, width] of widths.entries()) {
-    used += width;
-    if (used >= total * 0.4 && index + 1 < widths.length) return index + 1;
-  }
-  return Math.max(1, widths.length - 1);
-}
-
-/** Party bodies bear the Party's title; all others the State's motto. */
-function mottoOf(unit: Heading["unit"]): { readonly party: boolean; readonly motto: string; readonly mottoLine: string } {
-  return unit.formality === "party"
-    ? { party: true, motto: "ĐẢNG CỘNG SẢN VIỆT NAM", mottoLine: "" }
-    : { party: false, motto: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", mottoLine: "Độc lập - Tự do - Hạnh phúc" };
+function sum(widths: readonly number[]): number {
+  return widths.reduce((all, width) => all + width, 0);
 }
 
 export function periodName(period: Pick<Period, "kind" | "year">): string {
@@ -70,5 +100,5 @@ export function periodName(period: Pick<Period, "kind" | "year">): string {
 function accompanies(period: Period): string {
   if (period.letterNumber === null) return "";
   const day = period.letterDate === null ? "" : ` ngày ${period.letterDate.split("-").reverse().join("/")}`;
-  return `(Kèm theo Văn bản số ${period.letterNumber}${day})`;
+  return ` (kèm theo Văn bản số ${period.letterNumber}${day})`;
 }

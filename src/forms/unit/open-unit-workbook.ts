@@ -4,7 +4,10 @@ import { locateSheet, recogniseSheet } from "../reading/find-header";
 import { readMarks } from "../marks/read-marks";
 import { withUnicodeTexts } from "../reading/unicode-texts";
 import { readPairs, type PairsReading } from "../reading/read-pairs";
+import { withoutReview } from "../review/review-sheet";
+import { periodSheet } from "../sheets/board/period-sheet";
 import { coverSheet } from "../sheets/unit/cover-sheet";
+import { resultList } from "../sheets/unit/result-list";
 import { marksSheet, type WorkbookMarks } from "../sheets/workbook-marks";
 import { unitForms } from "./unit-forms";
 
@@ -22,9 +25,9 @@ export type OpenedUnitWorkbook = {
   readonly others: readonly Sheet[];
 };
 
-/** Finds the standard sheets: by name first, all of them, then what is left by headers. Texts in old encodings are converted. */
+/** Finds the standard sheets: by name first, all of them, then what is left by headers. Texts in old encodings are converted; the list of a marked copy is passed over. */
 export function openUnitWorkbook(typed: Workbook): OpenedUnitWorkbook {
-  const workbook = withUnicodeTexts(typed);
+  const workbook = withUnicodeTexts(withoutReview(typed));
   const sheets = new Map<string, Sheet>();
   const claimed = new Set<string>();
   const claim = (name: string, sheet: Sheet | null): void => {
@@ -44,17 +47,40 @@ export function openUnitWorkbook(typed: Workbook): OpenedUnitWorkbook {
   return { marks: readMarks(workbook), sheets, renamed, cover: cover === undefined ? null : readPairs(cover, coverSheet), others };
 }
 
-/** Who a workbook says it is from, and when: by its marks and by its cover, each `null` where it says nothing. */
+/** What the marks and the cover say of one thing, each `null` where it says nothing; `cell` of the cover. */
+export type Claim = { readonly marked: string | null; readonly shown: string | null; readonly cell: string | null };
+
+/** Who a workbook says it is from, and when: by its marks and by its cover. */
 export type Identity = {
-  readonly unit: { readonly marked: string | null; readonly shown: string | null; readonly cell: string | null };
-  readonly name: string | null;
-  readonly year: { readonly marked: string | null; readonly shown: string | null; readonly cell: string | null };
-  readonly period: { readonly marked: string | null; readonly shown: string | null; readonly cell: string | null };
+  readonly unit: Claim;
+  readonly name: Pick<Claim, "shown" | "cell">;
+  readonly cluster: Claim;
+  readonly year: Claim;
+  readonly period: Claim;
   /** The version of our forms by its marks. */
   readonly schema: string | null;
   /** False when neither marks nor sheets look like a unit's workbook. */
   readonly isUnitWorkbook: boolean;
+  /** Marks of one kind of workbook in the sheets of another; `null` = they agree, or one of them says nothing. */
+  readonly contradictedKind: ContradictedKind | null;
 };
+
+/** `found`: a unit's form, or the workbook of a Board or a cluster. */
+export type ContradictedKind = { readonly marked: "board" | "unit" | "cluster"; readonly found: "board" | "unit" };
+
+/** The sheet that names the round is a Board's or a cluster's; results, and a cover with a unit's code, are a unit's. */
+function contradictedKind({ marks: { kind }, sheets, cover, others }: OpenedUnitWorkbook): ContradictedKind | null {
+  const isBoards = locateSheet({ sheets: others }, periodSheet) !== null;
+  const isUnits = (cover?.fields.unit.value ?? null) !== null || (sheets.has(resultList.sheet) && !isBoards);
+  if (kind === "unit") return isBoards && !isUnits ? { marked: kind, found: "board" } : null;
+  return (kind === "cluster" || kind === "board") && isUnits && !isBoards ? { marked: kind, found: "unit" } : null;
+}
+
+/** A unit's form whose marks are a cluster's or a Board's. Only a workbook without the sheet that names the round is looked through. */
+export function isMarkedUnitForm(workbook: Workbook): boolean {
+  const { kind } = readMarks(workbook);
+  return (kind === "cluster" || kind === "board") && locateSheet(workbook, periodSheet) === null && identityOf(openUnitWorkbook(workbook)).contradictedKind !== null;
+}
 
 export function identityOf(opened: OpenedUnitWorkbook): Identity {
   const { marks, cover } = opened;
@@ -62,10 +88,12 @@ export function identityOf(opened: OpenedUnitWorkbook): Identity {
   const cell = (key: string): string | null => cover?.cells.get(key) ?? null;
   return {
     unit: { marked: marks.unit, shown: shown(cover?.fields.unit), cell: cell("unit") },
-    name: shown(cover?.fields.name),
+    name: { shown: shown(cover?.fields.name), cell: cell("name") },
+    cluster: { marked: marks.cluster, shown: shown(cover?.fields.cluster), cell: cell("cluster") },
     year: { marked: marks.year, shown: shown(cover?.fields.year), cell: cell("year") },
     period: { marked: marks.period, shown: shown(cover?.fields.period), cell: cell("period") },
     schema: marks.schema,
+    contradictedKind: contradictedKind(opened),
     isUnitWorkbook: marks.kind === "unit" || (marks.kind === null && (opened.sheets.size >= 3 || (cover?.fields.unit.value ?? null) !== null)),
   };
 }

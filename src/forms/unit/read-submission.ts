@@ -11,6 +11,7 @@ import { targetList } from "../sheets/unit/target-list";
 import { workbookDrift } from "./drift/workbook-drift";
 import type { OpenedUnitWorkbook } from "./open-unit-workbook";
 import { readUnitList, type UnitListReading, type UnitListRow } from "./read-unit-list";
+import { askedSelfScores } from "./asked-self-scores";
 import type { UnitCatalogue } from "./unit-catalogue";
 import { unitLists } from "./unit-forms";
 
@@ -18,8 +19,6 @@ export type SubmissionContext = {
   readonly unit: Pick<Unit, "code" | "cluster">;
   readonly file: FileFacts;
   readonly catalogue: UnitCatalogue;
-  /** Whether `Tự chấm` was asked for: else its absence is right. */
-  readonly selfScoring: boolean;
 };
 
 /** A submission with the check numbers of its forms, recomputed. */
@@ -46,7 +45,7 @@ export function readSubmission(opened: OpenedUnitWorkbook, context: SubmissionCo
   const report = (found: Finding, where: Pick<Place, "sheet" | "cell">): void => {
     issues.push(issueAt(found, { unit: context.unit.code, cluster: context.unit.cluster, file: context.file.name, ...where }));
   };
-  reportSheets(opened, context, report);
+  reportSheets(opened, report);
   const readings = new Map<string, UnitListReading>();
   const ownMeasures = new Map<string, string | null>();
   for (const form of unitLists) {
@@ -64,6 +63,7 @@ export function readSubmission(opened: OpenedUnitWorkbook, context: SubmissionCo
     structure: issues.some((issue) => structural.has(issue.code)) ? "changed" : "ok",
     cover: coverOf(opened),
     ...rowsOf(readings),
+    askedSelfScores: askedSelfScores(opened.marks),
     issues,
   };
   const numbers = [...readings].flatMap(([name, read]) => (read.checkNumber === null ? [] : [[name, read.checkNumber] as const]));
@@ -72,10 +72,10 @@ export function readSubmission(opened: OpenedUnitWorkbook, context: SubmissionCo
 
 type Report = (found: Finding, where: Pick<Place, "sheet" | "cell">) => void;
 
-function reportSheets(opened: OpenedUnitWorkbook, context: SubmissionContext, report: Report): void {
+function reportSheets(opened: OpenedUnitWorkbook, report: Report): void {
   for (const form of [coverSheet, ...unitLists]) {
     const sheet = opened.sheets.get(form.sheet);
-    const isAsked = form.sheet !== selfScoreList.sheet || context.selfScoring;
+    const isAsked = form.sheet !== selfScoreList.sheet || opened.marks.selfScoring;
     if (sheet === undefined && isAsked) report(sheetMissing(form, opened.others), { sheet: form.sheet, cell: null });
     if (sheet !== undefined && opened.renamed.has(form.sheet)) report(finding("sheet-renamed", { name: form.sheet, found: sheet.name }), { sheet: sheet.name, cell: null });
   }

@@ -13,7 +13,9 @@ import type { Header } from "../reading/find-header";
 import { withoutKeyHeader } from "../reading/near-headers";
 import { readList, type ListReading, type PlacedFinding, type RuleOf } from "../reading/read-list";
 import type { WorkbookMarks } from "../sheets/workbook-marks";
+import { selfScoreList } from "../sheets/unit/self-score-list";
 import { targetList } from "../sheets/unit/target-list";
+import { askedSelfScores } from "./asked-self-scores";
 import { checkNumber, checkNumberLabel, isCheckNumberOf, type EntryArea } from "./check-number";
 import type { UnitCatalogue } from "./unit-catalogue";
 import { ownCodes } from "./unit-forms";
@@ -67,7 +69,7 @@ export function readUnitList(sheet: Sheet, form: ListForm, context: UnitListCont
     findings.push(...rangeFindings(form, context, { code, entries }));
   }
   findings.unshift(...withoutPassedOver(read, rows));
-  for (const code of context.catalogue.codesOf(form.sheet)) {
+  for (const code of dueCodes(form, context)) {
     if (!seen.has(code)) findings.push({ finding: finding("row-missing", { code }), cell: addressOf(header.row, header.columns.get(form.rowKey[0]) ?? 1) });
   }
   const issued = [...context.marks.rows.keys()].filter((name) => name.startsWith(`${form.sheet}:`)).map((name) => name.slice(form.sheet.length + 1));
@@ -112,6 +114,12 @@ function ruleFor(form: ListForm, { catalogue, ownMeasures }: UnitListContext, ex
     const unitOfMeasure = known === undefined ? (ownMeasures.get(code) ?? measure) : known;
     return { measure: unitOfMeasure, reads: facts?.reads ?? (ownCodes.includes(code) || unitOfMeasure !== null ? "number" : "words") };
   };
+}
+
+/** Rows that must be there. Which lines of `Tự chấm` were printed, the file's own marks say: the scale may have grown since. */
+function dueCodes(form: ListForm, { marks, catalogue }: UnitListContext): readonly string[] {
+  const asked = form.sheet === selfScoreList.sheet ? askedSelfScores(marks) : null;
+  return asked ?? catalogue.codesOf(form.sheet);
 }
 
 /** Match key → code of every row that belongs on the sheet; empty when nothing is known of it. */

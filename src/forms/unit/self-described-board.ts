@@ -36,6 +36,7 @@ export function selfDescribedBoard(opened: OpenedUnitWorkbook, submission: Submi
     conditions: [],
     classRules: [],
     awards: [],
+    letterheads: [],
     receipts: [],
     opinions: [],
     scores: [],
@@ -150,10 +151,13 @@ function itemOf(code: string, facts: RowFacts | undefined): ContentItem {
   return { code, section: null, name: "", measure: null, type: reads === "words" ? "text" : reads, required: facts?.required ?? false, scope: everyone };
 }
 
-/** Lines that are computed stand here as lines of a document that never comes: a check gives them no points. */
+/**
+ * Lines that are computed stand here as lines of a document that never comes: a check gives them no points. So do those of a
+ * form without marks: whether it asks the unit for points on them, only the Board can tell.
+ */
 function criterionOf({ cluster, code, max }: Pick<Criterion, "cluster" | "code" | "max">, facts: RowFacts | undefined): Criterion {
-  const byHand = facts?.required ?? true;
-  const outside = byHand && (facts === undefined ? max === 0 : facts.minimum !== 0 || facts.maximum !== max);
+  const byHand = facts?.required ?? false;
+  const outside = facts === undefined ? max === 0 : byHand && (facts.minimum !== 0 || facts.maximum !== max);
   return {
     cluster,
     section: null,

@@ -1,24 +1,42 @@
 import type { Canvas } from "../drawing/canvas";
+import { linesOf } from "../drawing/row-height";
 import { looks } from "../drawing/styles";
 
-export type Signature = { readonly title: string; readonly hint: string; readonly dated: boolean };
+export type Signature = {
+  readonly title: string;
+  readonly hint: string;
+  readonly dated: boolean;
+  /** Where it is signed, before the date; absent = left open. */
+  readonly place?: string;
+};
 
-export const preparedAndHead: readonly Signature[] = [
-  { title: "NGƯỜI LẬP BIỂU", hint: "(Ký, ghi rõ họ tên)", dated: false },
-  { title: "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ", hint: "(Ký tên, đóng dấu)", dated: true },
-];
+const bySeal = "(Ký tên, đóng dấu)";
 
-export const threeOpinions: readonly Signature[] = [
-  { title: "ĐƠN VỊ ĐỀ NGHỊ", hint: "(Ký tên, đóng dấu)", dated: true },
-  { title: "Ý KIẾN CỦA CỤM/KHỐI TRƯỞNG", hint: "(Ký tên, đóng dấu)", dated: false },
-  { title: "Ý KIẾN CỦA HỘI ĐỒNG TĐKT TỈNH", hint: "(Ký tên, đóng dấu)", dated: false },
-];
+/** In the place of a title that nobody stated. */
+export const openTitle = "……………………………";
 
-export const scoreSignatures: readonly Signature[] = [
-  { title: "NGƯỜI TỔNG HỢP", hint: "(Ký, ghi rõ họ tên)", dated: false },
-  { title: "CỤM/KHỐI PHÓ", hint: "(Ký tên, đóng dấu)", dated: false },
-  { title: "CỤM/KHỐI TRƯỞNG", hint: "(Ký tên, đóng dấu)", dated: true },
-];
+/** Whoever made the form, and whoever signs for the body. `signer` null = the head of the unit. */
+export function preparedAndHead({ signer, body, place }: { readonly signer: string | null; readonly body?: string; readonly place?: string }): readonly Signature[] {
+  const title = (signer ?? "Thủ trưởng cơ quan, đơn vị").toUpperCase();
+  return [
+    { title: "NGƯỜI LẬP BIỂU", hint: "(Ký, ghi rõ họ tên)", dated: false },
+    { title: body === undefined ? title : signerLines(body, title), hint: bySeal, dated: true, ...(place === undefined ? {} : { place }) },
+  ];
+}
+
+/** The sheet of adjustments: the unit proposes, its cluster's leader and the Council say what they think. Council "" = unnamed. */
+export function threeOpinions({ signer, cluster, council }: { readonly signer: string | null; readonly cluster: "cum" | "khoi"; readonly council: string }): readonly Signature[] {
+  return [
+    { title: signerLines("ĐƠN VỊ ĐỀ NGHỊ", signer), hint: bySeal, dated: true },
+    { title: `Ý KIẾN CỦA ${cluster === "cum" ? "CỤM" : "KHỐI"} TRƯỞNG`, hint: bySeal, dated: false },
+    { title: `Ý KIẾN CỦA ${council === "" ? "HỘI ĐỒNG" : council.toUpperCase()}`, hint: bySeal, dated: false },
+  ];
+}
+
+/** For whom, and below it in which office one signs. */
+export function signerLines(body: string, title: string | null): string {
+  return title === null ? body.toUpperCase() : `${body.toUpperCase()}\n${title.toUpperCase()}`;
+}
 
 /** Rows that a signature block takes, its room for stamp and name included. */
 export const signatureRows = 7;
@@ -30,7 +48,7 @@ export function drawSignatures(drawn: Canvas, top: number, { blocks, widths }: {
     const left = edges[index] ?? 1;
     const right = (edges[index + 1] ?? widths.length + 1) - 1;
     const lines = [
-      { value: block.dated ? "…………, ngày …… tháng …… năm ……" : null, style: looks.signatureHint },
+      { value: block.dated ? `${block.place ?? "…………"}, ngày …… tháng …… năm ……` : null, style: looks.signatureHint },
       { value: block.title, style: looks.signature },
       { value: block.hint, style: looks.signatureHint },
     ];
@@ -39,8 +57,15 @@ export function drawSignatures(drawn: Canvas, top: number, { blocks, widths }: {
       drawn.merge({ top: top + line, left, bottom: top + line, right });
     });
   });
-  drawn.height(top + 1, 32);
+  drawn.height(top + 1, Math.max(32, ...blocks.map(({ title }, index) => 2 + 15 * linesOf(title, widthOf(widths, edges, index) * capitals))));
   return top + signatureRows - 1;
+}
+
+/** Bold capitals at 11 points. */
+const capitals = 0.68;
+
+function widthOf(widths: readonly number[], edges: readonly number[], index: number): number {
+  return widths.slice((edges[index] ?? 1) - 1, (edges[index + 1] ?? widths.length + 1) - 1).reduce((sum, width) => sum + width, 0);
 }
 
 /** First columns of blocks that are about equally wide. */

@@ -58,12 +58,7 @@ export function markedCatalogue(marks: WorkbookMarks): UnitCatalogue {
   return {
     factsOf: (sheet, code) => marks.facts.get(`${sheet}:${code}`) ?? null,
     measureOf: () => undefined,
-    codesOf: (sheet) => codes(sheet).filter((code) => isAsked(sheet, marks.facts.get(`${sheet}:${code}`))),
+    codesOf: (sheet) => codes(sheet).filter((code) => marks.facts.has(`${sheet}:${code}`)),
     optionalCodesOf: codes,
   };
-}
-
-/** On `Tự chấm` only lines scored by hand are asked for; elsewhere every row that was printed with its facts. */
-function isAsked(sheet: string, facts: RowFacts | undefined): boolean {
-  return facts !== undefined && (sheet !== selfScoreList.sheet || facts.required);
 }

@@ -1,4 +1,5 @@
 import type { AssignedTarget, ContentItem, Indicator } from "../../domain/indicator";
+import type { Letterhead } from "../../domain/letterhead";
 import type { Period } from "../../domain/period";
 import type { Cluster } from "../../domain/roster";
 import type { Criterion } from "../../domain/scale";
@@ -9,6 +10,7 @@ export type UnitIssue = {
   readonly period: Period;
   readonly unit: Unit;
   readonly cluster: Cluster;
+  readonly letterhead: Letterhead;
   /** Only those that concern the unit, in the order of the catalogue. */
   readonly indicators: readonly Indicator[];
   readonly assigned: ReadonlyMap<string, AssignedTarget>;

@@ -3,6 +3,7 @@ import { fingerprint } from "../marks/fingerprint";
 import { formatFacts, formatPrints } from "../marks/read-marks";
 import { schemaVersion } from "../sheets/workbook-marks";
 import { coverSheet } from "../sheets/unit/cover-sheet";
+import { receiverOf } from "./send-to";
 import type { UnitIssue } from "./unit-issue";
 import type { UnitRow } from "./unit-rows";
 
@@ -19,6 +20,7 @@ export function unitMarks(issue: UnitIssue, lists: readonly IssuedList[]): reado
     ["unit", issue.unit.code],
     ["cluster", issue.cluster.code],
     ["issued", issue.issued],
+    ["receiver", receiverOf(issue.period)],
     ["holdBy", issue.period.unitHoldBy],
     ["sendBy", issue.period.unitSendBy],
     ["extendedTo", issue.unit.extendedTo ?? ""],

@@ -10,8 +10,12 @@ import { isHandScored } from "../../domain/hand-scored";
 /** A row of a form: what is printed, and what a reader must know of it. `code` is null on section lines. */
 export type UnitRow = { readonly code: string | null; readonly drawn: DrawnRow; readonly facts: RowFacts | null };
 
-export const sectionA = "A. CHỈ TIÊU DO HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG TỈNH THEO DÕI";
-export const sectionB = "B. CHỈ TIÊU RIÊNG CỦA ĐƠN VỊ (nếu có)";
+/** Whose indicators section A has; "" = the Council is not named in `Kỳ báo cáo`. */
+function sectionA(council: string): string {
+  return council === "" ? "A. CHỈ TIÊU THEO DÕI CHUNG" : `A. CHỈ TIÊU DO ${council.toUpperCase()} THEO DÕI`;
+}
+
+const sectionB = "B. CHỈ TIÊU RIÊNG CỦA ĐƠN VỊ (nếu có)";
 
 /** Decimals of the unit's own figures, whose catalogue nobody keeps. */
 const ownDecimals = 2;
@@ -29,7 +33,7 @@ type Fields = Readonly<Record<string, DrawnField>>;
 
 /** Section A by `Mục`, then the fifteen rows of section B. */
 function withSections(issue: UnitIssue, rowOf: (indicator: Indicator, order: number) => Fields, ownRow: (code: string, order: number) => Fields): readonly UnitRow[] {
-  const rows: UnitRow[] = [section(sectionA)];
+  const rows: UnitRow[] = [section(sectionA(issue.period.council))];
   let current: string | null = null;
   issue.indicators.forEach((indicator, index) => {
     if (indicator.section !== null && indicator.section !== current) rows.push(section(indicator.section));

@@ -7,7 +7,7 @@ import type { GivenFile } from "../../app/host";
 import { vietnamDay, vietnamTime } from "../clock";
 import type { ConsolidateActions } from "../consolidate/consolidate-actions";
 import type { ChosenFile, NoPeriod, Step, Watch } from "../pane-actions";
-import type { ConfirmedSender, ReceiveActions } from "../receive/receive-actions";
+import type { ConfirmedSender, Received, ReceiveActions } from "../receive/receive-actions";
 import { breather } from "./breathe";
 import type { WorkDesk } from "./desk";
 import { givenFiles, namingHost } from "./given-files";
@@ -28,7 +28,7 @@ export function consolidating(desk: WorkDesk): Pick<ReceiveActions, "receive" | 
       if (prepared.outcome !== "done") return noPeriod;
       last = prepared;
       const received = filesOf(prepared, senders);
-      const units = received.some(({ candidates }) => candidates !== null) ? prepared.consolidated.consolidation.roster.map(({ code, name }) => ({ code, name })) : [];
+      const units = possibleSenders(prepared.consolidated.consolidation, received);
       return { files: received, units, registerRows: prepared.summary.added, sheets: prepared.summary.sheets };
     },
     receivedContents: (sha256) => Promise.resolve(last === null ? null : receivedContents(last.consolidated, sha256)),
@@ -53,6 +53,14 @@ export function consolidating(desk: WorkDesk): Pick<ReceiveActions, "receive" | 
 
 function filesOf({ consolidated, opened, read }: Prepared, senders: readonly ConfirmedSender[]): readonly ReceivedFile[] {
   return receivedFiles({ ...consolidated, before: opened.stored, recognised: read.recognised, identities: identitiesOf(senders) });
+}
+
+/** Whom a person may name, where somebody is to be named: clusters only where a cluster's workbook waits. */
+function possibleSenders({ roster, board }: Prepared["consolidated"]["consolidation"], files: readonly ReceivedFile[]): Received["units"] {
+  const offered = files.flatMap(({ candidates }) => (candidates === null ? [] : [candidates]));
+  if (offered.length === 0) return [];
+  const clusters = board.clusters.filter(({ code }) => offered.some((units) => units.some((unit) => unit.code === code)));
+  return [...roster, ...(clusters.length === 0 ? [] : board.clusters)].map(({ code, name }) => ({ code, name }));
 }
 
 function identitiesOf(senders: readonly ConfirmedSender[]): ReadonlyMap<string, string> {

@@ -6,13 +6,13 @@ import type { ReceivedFile } from "../../app/live/receiving/received-files";
 import type { Undo } from "../../app/live/undo-change";
 import type { ChosenFile, NoPeriod, Watch } from "../pane-actions";
 
-/** A person says from which unit a file comes. */
+/** A person says from which unit, or cluster, a file comes. */
 export type ConfirmedSender = { readonly sha256: string; readonly unit: string };
 
 /** What a consolidation of these files would write, as long as the workbook stays as it is. */
 export type Received = {
   readonly files: readonly ReceivedFile[];
-  /** The units of the round, where a person has to say from which one a file comes; [] else. */
+  /** The units and clusters of the round, where a person has to say from which one a file comes; [] else. */
   readonly units: readonly Named[];
   readonly registerRows: number;
   /** Names of the output sheets, in the order of their tabs. */

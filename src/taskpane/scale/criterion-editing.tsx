@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  readonly sheet: Pick<ScaleSheet, "cluster" | "lines" | "indicators" | "documents">;
+  readonly sheet: Pick<ScaleSheet, "cluster" | "lines" | "nextCode" | "indicators" | "documents">;
   /** `null` = a new line. */
   readonly form: CriterionForm | null;
   readonly reload: () => Promise<void>;
@@ -45,7 +45,7 @@ export function CriterionEditing({ sheet, form, reload, children }: Props) {
           {form === null && <Text size={200} className={styles.quiet}>{words.addHint}</Text>}
           <CriterionEditor
             sheet={sheet}
-            first={form === null ? newCriterion(sheet.lines.at(-1)?.section ?? null) : typedOf(form, texts.lang)}
+            first={form === null ? newCriterion(sheet.nextCode, sheet.lines.at(-1)?.section ?? null) : typedOf(form, texts.lang)}
             seen={form}
             busy={busy}
             write={(wanted) => write(() => actions.writeCriterion({ cluster: sheet.cluster, seen: form, wanted }), words.written(wanted))}

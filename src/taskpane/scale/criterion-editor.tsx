@@ -3,6 +3,7 @@ import { useRef, useState, type FormEvent } from "react";
 import type { CriterionForm } from "../../app/live/scoring/criterion-form";
 import type { ScaleSheet } from "../../app/live/scoring/scale-sheet";
 import { usePane } from "../pane-context";
+import { sectionsOf } from "../score/sections-of";
 import { takeFocus } from "../states/take-focus";
 import { CriterionNames } from "./criterion-names";
 import { readCriterion, type CriterionTyped } from "./criterion-typed";
@@ -43,7 +44,7 @@ export function CriterionEditor({ sheet, first, seen, busy, write, close }: Prop
   const given = { typed, problems, busy, put };
   return (
     <form ref={root} className={styles.root} onSubmit={submit}>
-      <CriterionNames {...given} isNew={seen === null} />
+      <CriterionNames {...given} isNew={seen === null} sections={sectionsOf(sheet.lines).flatMap(({ name }) => name ?? [])} />
       <CriterionWay {...given} sheet={sheet} seen={seen} />
       <Field label={words.assessor} size="small">
         <Input value={typed.assessor} disabled={busy} onChange={(_, { value }) => put({ assessor: value })} />

@@ -2,6 +2,7 @@ import { Field, Input, Textarea } from "@fluentui/react-components";
 import { usePane } from "../pane-context";
 import type { CriterionProblems, CriterionTyped } from "./criterion-typed";
 import { problemOf } from "./problem-words";
+import { SectionChoice } from "./section-choice";
 
 /** What the parts of the form share. */
 export type CriterionFields = {
@@ -12,7 +13,7 @@ export type CriterionFields = {
 };
 
 /** What a line is called; its code only while it is new. */
-export function CriterionNames({ typed, problems, busy, put, isNew }: CriterionFields & { readonly isNew: boolean }) {
+export function CriterionNames({ typed, problems, busy, put, isNew, sections }: CriterionFields & { readonly isNew: boolean; readonly sections: readonly string[] }) {
   const { pane } = usePane();
   const words = pane.scale.line;
   return (
@@ -25,9 +26,7 @@ export function CriterionNames({ typed, problems, busy, put, isNew }: CriterionF
       <Field label={words.name} size="small" {...problemOf(problems.get("name"), pane)}>
         <Textarea value={typed.name} rows={2} resize="vertical" disabled={busy} onChange={(_, { value }) => put({ name: value })} />
       </Field>
-      <Field label={words.section} size="small">
-        <Textarea value={typed.section} rows={2} resize="vertical" disabled={busy} onChange={(_, { value }) => put({ section: value })} />
-      </Field>
+      <SectionChoice sections={sections} value={typed.section} busy={busy} choose={(section) => put({ section })} />
     </>
   );
 }

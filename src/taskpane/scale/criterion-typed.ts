@@ -24,9 +24,10 @@ export type CriterionProblems = ReadonlyMap<string, CriterionProblem>;
 
 const keys = ["max", "step", "perTime", "minimumPercent", "lowest", "highest"] as const;
 
-export function newCriterion(section: string | null): CriterionTyped {
+/** Its code is proposed, its section that of the last line; both may be changed. */
+export function newCriterion(code: string, section: string | null): CriterionTyped {
   const nothing = { indicator: null, document: null, bandsBy: "percent", mayBeNotApplicable: false } as const;
-  return { ...nothing, kind: "direct", section: section ?? "", code: "", name: "", assessor: "", numbers: {}, bands: [] };
+  return { ...nothing, kind: "direct", section: section ?? "", code, name: "", assessor: "", numbers: {}, bands: [] };
 }
 
 export function typedOf(form: CriterionForm, lang: Language): CriterionTyped {

@@ -81,6 +81,7 @@ export const causes: IssueNotes = {
   "receipt-ambiguous": "Several of the unit's rows in the register have no file name.",
   "not-carried": "The new workbook could not take over something that a person added.",
   "accepted-scale-differs": "The scale in a cluster's returned workbook is not the one that the Board accepted.",
+  "scores-await-scale": "The cluster gave points on a new criterion of the scale that it proposes; the Board's scale does not have it yet.",
   "scale-differs": "The scale in a cluster's returned workbook is not the one that the Board holds.",
   "earlier-entry-missing": "A later return of a cluster lacks what an earlier one had.",
   "board-entry-differs": "The Board and the cluster entered the same thing differently.",

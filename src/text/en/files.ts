@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from "../numbers";
+import type { VerdictReasonParams } from "../../domain/file-record";
 import type { Texts } from "../texts";
 
 /** The reader's own detail, without the name that a limit has in the program. */
@@ -31,8 +32,30 @@ export const verdictReasons: Texts["verdictReasons"] = {
   "wrong-period": ({ found, expected }) => `A form of the period "${found}"; the round is "${expected}".`,
   "unit-uncertain": ({ marks, cover }) =>
     `The unit is not certain: issued to ${nameOf(marks)}, the cover says ${nameOf(cover)}. Please confirm with the unit.`,
+  "sender-differs": ({ what, found, other, sender }) => `${differing[what](found, other, sender)} ${untilCertain[what]}`,
+  "kind-contradicted": ({ marked, found }) => `The file is marked as ${kinds[marked]}, but its sheets are ${found === "unit" ? "a unit's form" : "the workbook of a Board or a cluster"}. Please send the very file that was issued.`,
   "newer-schema": ({ found, expected }) =>
     `A form of version ${found}; this program reads up to version ${expected}. Please update the program.`,
+};
+
+const kinds = { board: "a Board's workbook", unit: "a unit's form", cluster: "a cluster's workbook" } as const;
+
+type Differing = (found: string | null, other: string | null, sender: string) => string;
+
+const differing: { readonly [W in VerdictReasonParams["sender-differs"]["what"]]: Differing } = {
+  "file-name": (found, other, sender) => `The file is named after ${other ?? nameOf(found)}, but the form in it is that of ${sender}; it counts for nobody yet.`,
+  name: (found, other, sender) =>
+    found === null
+      ? `The form has lost its marks; its cover has the code of ${sender} and no name, so it counts for nobody yet.`
+      : `The cover has the code of ${sender}, but the name "${found}"${other === null ? "" : ` (that of ${other})`}; it counts for nobody yet.`,
+  cluster: (found, other, sender) => `The cover puts ${sender} into "${found ?? ""}", the roster into ${other ?? ""}; it counts for nobody yet.`,
+};
+
+/** The command line asks nobody: there the file itself is put right. */
+const untilCertain: { readonly [W in VerdictReasonParams["sender-differs"]["what"]]: string } = {
+  "file-name": "Please ask who sent it and confirm that where reports are received, or rename the file and consolidate again.",
+  name: "Please ask who sent it and confirm that where reports are received, or put code and name right in the file, or add this name to the unit's other names in the roster.",
+  cluster: "Please ask who sent it and confirm that where reports are received, or put the cluster right in the file and consolidate again.",
 };
 
 function nameOf(unit: string | null): string {

@@ -23,7 +23,7 @@ export const issues: IssueSentences = {
   "self-score-above-max": ({ criterion, points, max }) => `The self-score of criterion ${criterion} is ${number(points)}, above its maximum of ${number(max)}. Please score again, at most the maximum.`,
   "adjustment-contradiction": ({ rows }) => `The unit says that no target is adjusted, yet rows of adjustment are filled in: ${number(rows)}. Please answer Có, or clear these rows.`,
   "wrong-year": ({ found, expected }) => `This file is for the year ${found}; the round is of ${expected}. Please send the form of the right year.`,
-  "unit-conflict": ({ found, expected }) => `The file names the unit "${found}", but the form was issued to "${expected}". Please confirm the unit and send its own form.`,
+  "unit-conflict": ({ found, expected }) => found === "" ? `The file has the code of "${expected}" and no name. Please give both, or send the form that was issued.` : `The file names the unit "${found}", but the form's code is that of "${expected}". Please confirm the unit and send its own form.`,
   "prefilled-changed": ({ code }) => `The printed text of row ${code} was changed. Please restore it as issued and put remarks in the notes column.`,
   "formula-not-calculated": ({ label }) => `"${label}" is a formula without a result. Please open the file in Excel, let it calculate and save it, or type the number.`,
   unreadable: ({ reason, detail }) => refusalSentence(reason, detail),

@@ -1,23 +1,25 @@
 import type { MessageTexts, ReportMail } from "../message-texts";
 import { shortDate } from "../pane-date";
+import { words } from "./words";
 
 export const messages: MessageTexts = {
   reportSubject: ({ round, code, name }) => `${code} - ${name}: figures ${roundOf(round)}`,
   reportMail: (mail) =>
     paragraphs([
-      "To the Board for Emulation and Commendation,",
+      `To: ${mail.receiver ?? "the receiving office"}`,
       [`${mail.name} sends its figures ${roundOf(mail.round)}${signedOf(mail)}.`, `Attached file: ${mail.fileName}.`, ...(mail.asOf === null ? [] : [`The figures go up to ${shortDate(mail.asOf)}.`]), ...preparedBy(mail)].join("\n"),
       "With kind regards.",
     ]),
   unitMessage: (message) =>
     paragraphs([
       `To: ${message.name}`,
-      `${message.from === "" ? "The Board for Emulation and Commendation" : message.from} has received the figures of ${message.name} ${roundOf(message.round)}. ${message.formality === "party" ? `May we respectfully ask ${message.name} to look at the following` : "Please look at the following"}:`,
+      `${message.from === "" ? "The receiving office" : message.from} has received the figures of ${message.name} ${roundOf(message.round)}. ${message.formality === "party" ? `May we respectfully ask ${message.name} to look at the following` : "Please look at the following"}:`,
       list("To complete", message.errors),
       list("To confirm", message.warnings),
       message.errors.length > 0 ? "When this is done, please send the form again under the same file name." : "Where the figures are right, a short answer is enough; the form need not be sent again.",
       "With thanks and kind regards.",
     ]),
+  reviewNote: ({ severity, sentence, remedy }) => `${words.severity[severity]}: ${sentence}\nWhat to do: ${remedy}`,
   place: ({ file, sheet, cell }) => [file === null ? "" : `file ${file}`, sheet === null ? "" : `sheet ${sheet}`, cell === null ? "" : `cell ${cell}`].filter((part) => part !== "").join(", "),
 };
 

@@ -20,7 +20,7 @@ export const readingSentences: Pick<IssueSentences, Code> = {
   "sheet-copied": ({ name, of }) => `The sheet "${name}" looks like the sheet "${of}" and was not read. Please move its figures to "${of}" and delete the copy.`,
   "protection-removed": ({ sheets }) => `The protection was taken off these sheets: ${sheets}. Printed cells and formulas may have been changed; where they differ from the form as issued is told separately.`,
   "rule-pasted-over": ({ cells }) => `Entry cells that lost their rule by pasting: ${number(cells)}. The figures were read; paste values only.`,
-  "file-name-differs": ({ named, unit }) => `The file is named after ${named}, but the form in it is that of ${unit}; it counts for ${unit}. Please confirm who sent it.`,
+  "file-name-differs": ({ named, unit }) => `The file is named after ${named}, but the form in it is that of ${unit}; its figures don't count until it is certain who sent it. Please confirm the unit, or rename the file.`,
 };
 
 export const readingCauses: Pick<IssueNotes, Code> = {

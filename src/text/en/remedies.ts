@@ -81,6 +81,7 @@ export const remedies: IssueNotes = {
   "receipt-ambiguous": "Write the file's name in each of the unit's rows of the register.",
   "not-carried": "Open the earlier workbook (the .bak file) and copy what is named.",
   "accepted-scale-differs": "Ask the cluster; if the Board agrees, accept the scale again in the view of the scale.",
+  "scores-await-scale": "Accept the criterion in the view of the scale and the points count at once; otherwise they are kept and do not count.",
   "scale-differs": "See the differences in the view of the scale and accept them, or keep the Board's scale.",
   "earlier-entry-missing": "Ask the cluster; if the earlier entry still holds, have it sent again or enter it on the Board's sheet. For points: choose Keep or Drop the points in the view of points.",
   "board-entry-differs": "Compare both; correct the Board's row if the cluster is right.",

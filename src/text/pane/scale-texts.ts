@@ -50,6 +50,10 @@ type CriterionFormTexts = {
   readonly openOf: (criterion: { readonly code: string }) => string;
   readonly addHint: string;
   readonly section: string;
+  readonly noSection: string;
+  /** A choice beside the sections that are there. */
+  readonly newSection: string;
+  readonly newSectionName: string;
   readonly code: string;
   readonly name: string;
   readonly way: string;

@@ -81,6 +81,7 @@ export const causes: IssueNotes = {
   "receipt-ambiguous": "Đơn vị có nhiều dòng trong sổ theo dõi không ghi tên tệp.",
   "not-carried": "Bản mới không chép được nội dung riêng mà người dùng đã thêm vào sổ tổng hợp.",
   "accepted-scale-differs": "Thang điểm trong sổ cụm, khối gửi về khác thang điểm Ban đã tiếp nhận.",
+  "scores-await-scale": "Cụm, khối đã chấm điểm ở tiêu chí mới trong thang điểm do cụm, khối đề nghị; thang điểm của Ban chưa có tiêu chí này.",
   "scale-differs": "Thang điểm trong sổ cụm, khối gửi về khác thang điểm Ban đang giữ.",
   "earlier-entry-missing": "Bản cụm, khối gửi lại không còn một nội dung mà bản gửi trước đã có.",
   "board-entry-differs": "Ban và cụm, khối cùng ghi một nội dung nhưng khác nhau.",

@@ -1,4 +1,5 @@
 import { formatDate } from "../numbers";
+import type { VerdictReasonParams } from "../../domain/file-record";
 import type { Texts } from "../texts";
 import { wordsOfDetail } from "./refusal-details";
 
@@ -30,8 +31,30 @@ export const verdictReasons: Texts["verdictReasons"] = {
   "wrong-period": ({ found, expected }) => `Biểu của kỳ "${found}", kỳ đang tổng hợp là "${expected}".`,
   "unit-uncertain": ({ marks, cover }) =>
     `Chưa xác định được đơn vị: biểu được phát cho ${nameOf(marks)}, trang Thông tin chung ghi ${nameOf(cover)}. Đề nghị xác nhận với đơn vị.`,
+  "sender-differs": ({ what, found, other, sender }) => `${differing[what](found, other, sender)} ${untilCertain[what]}`,
+  "kind-contradicted": ({ marked, found }) => `Tệp mang dấu của ${kinds[marked]} nhưng các trang bên trong là ${found === "unit" ? "biểu của đơn vị" : "trang của tệp Ban hoặc cụm, khối"}. Đề nghị gửi lại trên đúng tệp đã được phát.`,
   "newer-schema": ({ found, expected }) =>
     `Biểu theo mẫu phiên bản ${found}, phần mềm này đọc đến phiên bản ${expected}. Đề nghị cập nhật phần mềm.`,
+};
+
+const kinds = { board: "tệp của Ban", unit: "biểu của đơn vị", cluster: "tệp của cụm, khối" } as const;
+
+type Differing = (found: string | null, other: string | null, sender: string) => string;
+
+const differing: { readonly [W in VerdictReasonParams["sender-differs"]["what"]]: Differing } = {
+  "file-name": (found, other, sender) => `Tên tệp mang mã của ${other ?? nameOf(found)} nhưng biểu bên trong là của ${sender}; chưa tính cho đơn vị nào.`,
+  name: (found, other, sender) =>
+    found === null
+      ? `Biểu không còn dấu nhận biết, ghi mã của ${sender} nhưng không ghi tên đơn vị; chưa tính cho đơn vị nào.`
+      : `Trang Thông tin chung ghi mã của ${sender} nhưng tên đơn vị là "${found}"${other === null ? "" : ` (của ${other})`}; chưa tính cho đơn vị nào.`,
+  cluster: (found, other, sender) => `Trang Thông tin chung ghi ${sender} thuộc "${found ?? ""}", theo danh sách là ${other ?? ""}; chưa tính cho đơn vị nào.`,
+};
+
+/** The command line asks nobody: there the file itself is put right. */
+const untilCertain: { readonly [W in VerdictReasonParams["sender-differs"]["what"]]: string } = {
+  "file-name": "Đề nghị hỏi lại nơi gửi rồi xác nhận tại Nhận báo cáo, hoặc đổi tên tệp cho đúng và tổng hợp lại.",
+  name: "Đề nghị hỏi lại nơi gửi rồi xác nhận tại Nhận báo cáo, hoặc ghi đúng mã và tên trong tệp, hoặc thêm tên này vào cột Tên gọi khác của Danh sách nếu đúng là đơn vị đó.",
+  cluster: "Đề nghị hỏi lại nơi gửi rồi xác nhận tại Nhận báo cáo, hoặc ghi đúng cụm, khối trong tệp và tổng hợp lại.",
 };
 
 function nameOf(unit: string | null): string {

@@ -24,7 +24,7 @@ export const issues: IssueSentences = {
   "self-score-above-max": ({ criterion, points, max }) => `Điểm tự chấm của tiêu chí ${criterion} là ${number(points)}, cao hơn điểm chuẩn ${number(max)}. Đề nghị chấm lại, không quá điểm chuẩn.`,
   "adjustment-contradiction": ({ rows }) => `Đơn vị chọn Không điều chỉnh chỉ tiêu nhưng đã điền ${number(rows)} dòng điều chỉnh. Đề nghị chọn lại Có hoặc xóa các dòng này.`,
   "wrong-year": ({ found, expected }) => `Tệp này là của năm ${found}, kỳ đang tổng hợp là năm ${expected}. Đề nghị gửi biểu của đúng năm.`,
-  "unit-conflict": ({ found, expected }) => `Tệp ghi đơn vị "${found}" nhưng biểu được phát cho "${expected}". Đề nghị xác nhận đúng đơn vị và gửi lại trên biểu của đơn vị mình.`,
+  "unit-conflict": ({ found, expected }) => found === "" ? `Tệp ghi mã của "${expected}" nhưng không ghi tên đơn vị. Đề nghị ghi đủ mã và tên, hoặc gửi lại trên biểu đã phát.` : `Tệp ghi đơn vị "${found}" nhưng mã của biểu là của "${expected}". Đề nghị xác nhận đúng đơn vị và gửi lại trên biểu của đơn vị mình.`,
   "prefilled-changed": ({ code }) => `Nội dung in sẵn của dòng ${code} đã bị sửa. Đề nghị khôi phục như biểu đã phát, ý kiến khác xin ghi ở cột Ghi chú.`,
   "formula-not-calculated": ({ label }) => `"${label}" là công thức chưa có kết quả. Đề nghị mở tệp bằng Excel để tính lại rồi lưu, hoặc điền số trực tiếp.`,
   unreadable: ({ reason, detail }) => refusalSentence(reason, detail),

@@ -1,23 +1,25 @@
 import type { MessageTexts, ReportMail, UnitMessage } from "../message-texts";
 import { shortDate } from "../pane-date";
+import { words } from "./words";
 
 export const messages: MessageTexts = {
   reportSubject: ({ round, code, name }) => `${code} - ${name}: biểu số liệu ${roundOf(round)}`,
   reportMail: (mail) =>
     paragraphs([
-      "Kính gửi: Ban Thi đua - Khen thưởng",
+      `Kính gửi: ${mail.receiver ?? "Cơ quan nhận báo cáo"}`,
       [`${mail.name} xin gửi biểu số liệu ${roundOf(mail.round)}${signedOf(mail)}.`, `Tệp gửi kèm: ${mail.fileName}.`, ...(mail.asOf === null ? [] : [`Số liệu tính đến ngày ${shortDate(mail.asOf)}.`]), ...preparedBy(mail)].join("\n"),
       "Trân trọng./.",
     ]),
   unitMessage: (message) =>
     paragraphs([
       `Kính gửi: ${message.name}`,
-      `${message.from === "" ? "Ban Thi đua - Khen thưởng" : message.from} đã nhận biểu số liệu ${roundOf(message.round)} của ${message.name}. ${request(message)}:`,
+      `${message.from === "" ? "Cơ quan nhận báo cáo" : message.from} đã nhận biểu số liệu ${roundOf(message.round)} của ${message.name}. ${request(message)}:`,
       list("Nội dung cần hoàn thiện", message.errors),
       list("Nội dung đề nghị xác nhận", message.warnings),
       message.errors.length > 0 ? "Sau khi hoàn thiện, đề nghị gửi lại biểu và giữ nguyên tên tệp." : "Nếu số liệu đã đúng thì chỉ cần trả lời xác nhận, không phải gửi lại biểu.",
       "Trân trọng cảm ơn./.",
     ]),
+  reviewNote: ({ severity, sentence, remedy }) => `${words.severity[severity]}: ${sentence}\nCách xử lý: ${remedy}`,
   place: ({ file, sheet, cell }) => [file === null ? "" : `tệp ${file}`, sheet === null ? "" : `trang ${sheet}`, cell === null ? "" : `ô ${cell}`].filter((part) => part !== "").join(", "),
 };
 

@@ -20,7 +20,7 @@ export const readingSentences: Pick<IssueSentences, Code> = {
   "sheet-copied": ({ name, of }) => `Trang "${name}" có dạng của trang "${of}", không được đọc. Đề nghị chuyển số liệu về trang "${of}" và xóa trang chép.`,
   "protection-removed": ({ sheets }) => `Đã bỏ khóa các trang: ${sheets}. Ô in sẵn và công thức có thể đã bị sửa; chỗ nào khác biểu đã phát được nêu riêng.`,
   "rule-pasted-over": ({ cells }) => `Có ô mất quy tắc nhập vì dán đè: ${number(cells)} ô. Số liệu vẫn được đọc; nên dán giá trị.`,
-  "file-name-differs": ({ named, unit }) => `Tên tệp mang mã ${named} nhưng biểu bên trong là của ${unit}, đã tính cho ${unit}. Đề nghị xác nhận đúng đơn vị gửi.`,
+  "file-name-differs": ({ named, unit }) => `Tên tệp mang mã ${named} nhưng biểu bên trong là của ${unit}; số liệu chưa được tính khi chưa rõ đơn vị gửi. Đề nghị xác nhận đúng đơn vị, hoặc đổi tên tệp.`,
 };
 
 export const readingCauses: Pick<IssueNotes, Code> = {

@@ -81,6 +81,7 @@ export const remedies: IssueNotes = {
   "receipt-ambiguous": "Ghi tên tệp vào từng dòng của đơn vị trong sổ theo dõi.",
   "not-carried": "Mở bản cũ (tệp .bak) và chép lại nội dung được nêu.",
   "accepted-scale-differs": "Làm rõ với cụm, khối; nếu Ban đồng ý thì tiếp nhận lại ở mục Thang điểm.",
+  "scores-await-scale": "Tiếp nhận tiêu chí ở mục Thang điểm thì điểm được tính ngay; nếu không tiếp nhận thì điểm vẫn được lưu, không tính.",
   "scale-differs": "Xem khác biệt ở mục Thang điểm rồi tiếp nhận, hoặc giữ thang điểm của Ban.",
   "earlier-entry-missing": "Hỏi cụm, khối; nếu nội dung cũ vẫn đúng thì gửi lại hoặc Ban ghi vào trang của Ban. Với điểm chấm: chọn Giữ điểm hoặc Bỏ điểm ở mục Chấm điểm.",
   "board-entry-differs": "Đối chiếu hai bên; sửa dòng của Ban nếu cụm, khối đúng.",

@@ -42,9 +42,9 @@ test("a form issued with other headers is read, and said to be of another versio
   expect(told(recognised(marked("structure:Kết quả", "0".repeat(64))))).toEqual(["structure-changed"]);
 });
 
-test("a file under another unit's code counts for the unit in it; other names are nobody's business", () => {
+test("a file under another unit's code waits; other names are nobody's business", () => {
   const file = recognised(issued, "K1/C1-02 (ban cuoi).xlsx");
-  expect(told(file)).toEqual(["file-name-differs"]);
-  expect(file.outcome).toMatchObject({ stored: { submission: { unit: "C1-01" } } });
+  expect(file.issues.map(({ code }) => code)).toEqual(["file-name-differs"]);
+  expect(file.outcome).toMatchObject({ kind: "unrecognised", unit: null, reason: { code: "sender-differs" } });
   for (const name of ["bieu 6 thang.xlsx", "C1-01-bo-sung.xlsx", "C1-021.xlsx"]) expect(told(recognised(issued, name))).toEqual([]);
 });

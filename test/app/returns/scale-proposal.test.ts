@@ -73,3 +73,29 @@ describe("the scale in a cluster's returned workbook", () => {
     expect(told(run(province.workbook, [sent(without)]), "scale-differs")).toEqual([]);
   });
 });
+
+describe("points on a line that the cluster proposes", () => {
+  const scored = ["C1-01", "C1-02"].reduce(
+    (book, unit, index) => typeRow(book, "Điểm chấm", { "Mã đơn vị": unit, "Mã tiêu chí": "T6", "Giai đoạn": "Cụm/khối chấm" }, { "Điểm": 7 - index / 2, "Người chấm": index === 0 ? "C1-02" : "C1-01" }),
+    another,
+  );
+  const ran = run(province.workbook, [sent(scored)]);
+
+  test("are known, told with their points, and wait for the Board to accept the line", () => {
+    expect(told(ran, "unknown-code")).toEqual([]);
+    expect(told(ran, "scores-await-scale")).toEqual([["scores-await-scale", "C1/_C1.xlsx", "Điểm chấm", expect.stringMatching(/^[A-Z]+\d+$/u), { criterion: "T6", name: "Cách làm mới", scores: 2, points: "C1-01: 7; C1-02: 6,5" }]]);
+    expect(ran.consolidation.scores.filter(({ criterion }) => criterion === "T6")).toEqual([]);
+  });
+
+  test("count as soon as the line stands in the Board's scale, from what the workbook keeps", () => {
+    const accepted = typeRow(written(province.workbook, ran), "Thang điểm", line("T6"), { "Mục": "II", "Tiêu chí": "Cách làm mới", "Điểm chuẩn": 7.5, "Cách chấm": "Chấm trực tiếp" });
+    const again = run(accepted, []);
+    expect(told(again, "scores-await-scale", "unknown-code")).toEqual([]);
+    expect(again.consolidation.scores.filter(({ criterion }) => criterion === "T6").map(({ unit, stage, points }) => [unit, stage, points])).toEqual([["C1-01", "cluster", 7], ["C1-02", "cluster", 6.5]]);
+  });
+
+  test("on a line that nobody proposes are an unknown code, as before", () => {
+    const stray = typeRow(scored, "Điểm chấm", { "Mã đơn vị": "C1-03", "Mã tiêu chí": "T9", "Giai đoạn": "Cụm/khối chấm" }, { "Điểm": 1 });
+    expect(told(run(province.workbook, [sent(stray)]), "unknown-code").map(([, , , , params]) => params)).toEqual([{ label: "Mã tiêu chí", raw: "T9" }]);
+  });
+});

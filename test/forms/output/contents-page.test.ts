@@ -3,7 +3,8 @@ import { vi } from "../../../src/text/vi";
 import type { Consolidation } from "../../../src/domain/consolidation";
 import type { ContentItem } from "../../../src/domain/indicator";
 import type { Entry } from "../../../src/domain/entry";
-import { clusterSubmission, entry, mark, submission } from "../../domain/round-samples";
+import { clusterSubmission } from "../../domain/cluster-sample";
+import { entry, mark, submission } from "../../domain/round-samples";
 import { linesFrom, sheetText } from "../../support/sheet-text";
 import { item, smallRound } from "./small-round";
 

@@ -25,6 +25,9 @@ test("clusters in roster order, then by rank; those without a rank after them, w
     "1|K03-02|Sở Kế hoạch và Đầu tư|Thành viên|95||0|0|95|Đồng hạng",
     "|K03-03|Sở Công Thương|Thành viên|||||||||Chưa đủ điểm: 2 tiêu chí",
     expect.stringContaining("Bảng điểm"),
+    "|||||||Bắc Giang, ngày …… tháng …… năm ……",
+    "NGƯỜI LẬP BIỂU|||||||BAN THI ĐUA – KHEN THƯỞNG\n……………………………",
+    "(Ký, ghi rõ họ tên)|||||||(Ký tên, đóng dấu)",
   ]);
 });
 

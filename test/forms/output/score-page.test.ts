@@ -26,8 +26,8 @@ function tableText({ rows, print, ...rest }: SheetDraft): readonly string[] {
 
 test("one cluster after another: criteria down, units across, guests last, what is pending left blank", () => {
   expect(tableText(draft).filter((line) => !/^(NGƯỜI|\(|\|*…+, ngày)/u.test(line))).toEqual([
-    "HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG TỈNH",
-    "BAN THI ĐUA – KHEN THƯỞNG",
+    "HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG TỈNH|||CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "BAN THI ĐUA – KHEN THƯỞNG|||Độc lập - Tự do - Hạnh phúc",
     "BẢNG ĐIỂM THI ĐUA – ĐIỂM THAM KHẢO 6 THÁNG",
     "C01. Cụm thi đua số 1",
     "6 tháng đầu năm 2020 – tính đến ngày 15/07/2020",
@@ -62,8 +62,8 @@ test("one cluster after another: criteria down, units across, guests last, what 
     "BIEU: số ngày chậm|||||0|3",
     expect.stringContaining("Nền trắng: tính theo công thức"),
     expect.stringContaining("Mỗi ô điểm là công thức"),
-    "HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG TỈNH",
-    "BAN THI ĐUA – KHEN THƯỞNG",
+    "HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG TỈNH|||CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "BAN THI ĐUA – KHEN THƯỞNG|||Độc lập - Tự do - Hạnh phúc",
     "BẢNG ĐIỂM THI ĐUA – ĐIỂM THAM KHẢO 6 THÁNG",
     "K03. Khối thi đua số 3 (thang điểm dự thảo)",
     "6 tháng đầu năm 2020 – tính đến ngày 15/07/2020",

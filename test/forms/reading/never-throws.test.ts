@@ -28,7 +28,7 @@ const context = { asOf: "2020-07-15", holidays: new Set<string>() };
 function readAsUnit(workbook: Workbook): void {
   const opened = openUnitWorkbook(workbook);
   identityOf(opened);
-  for (const catalogue of [boardCatalogue(province.board, unit), markedCatalogue(opened.marks)]) readSubmission(opened, { unit, file, catalogue, selfScoring: true });
+  for (const catalogue of [boardCatalogue(province.board, unit), markedCatalogue(opened.marks)]) readSubmission(opened, { unit, file, catalogue });
   checkJson([checkWorkbook(file, workbook, context)], vi);
 }
 

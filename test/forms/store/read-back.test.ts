@@ -25,7 +25,7 @@ function fileFacts(index: number): Stored["submissions"][number]["submission"]["
 }
 
 function submitted(workbook: Workbook, index: number): Stored["submissions"][number] {
-  return readSubmission(openUnitWorkbook(workbook), { unit, file: fileFacts(index), catalogue: boardCatalogue(province.board, unit), selfScoring: true });
+  return readSubmission(openUnitWorkbook(workbook), { unit, file: fileFacts(index), catalogue: boardCatalogue(province.board, unit) });
 }
 
 function typedIn(...typed: readonly Typed[]): Stored {

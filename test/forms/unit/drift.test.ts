@@ -40,7 +40,7 @@ function rewritten(bytes: Uint8Array, part: RegExp, change: (xml: string) => str
 
 function issuesIn(workbook: Workbook): readonly Issue[] {
   const file = { name: "C1-01.xlsx", sha256: "00", changed: null, receivedOption: null };
-  return readSubmission(openUnitWorkbook(workbook), { unit, file, catalogue: boardCatalogue(province.board, unit), selfScoring: true }).submission.issues;
+  return readSubmission(openUnitWorkbook(workbook), { unit, file, catalogue: boardCatalogue(province.board, unit) }).submission.issues;
 }
 
 const told = (issues: readonly Issue[]) => issues.map(({ code, params, place }) => [code, `${place.sheet ?? ""}!${place.cell ?? ""}`, ...Object.values(params)]);
@@ -115,7 +115,7 @@ function pasted(font: string, typed: ReadonlyMap<string, string>, sheet = 3): Ui
 test("text in an old encoding is read by its font, both texts kept", () => {
   const cell = cellOf("Kết quả", "A1", "Ghi chú");
   const bytes = pasted(".VnTime", new Map([[cell, "v\u00ADît kÕ ho¹ch"]]));
-  const { submission } = readSubmission(openUnitWorkbook(nodeHost.readWorkbook(bytes)), { unit, file: { name: "", sha256: "", changed: null, receivedOption: null }, catalogue: boardCatalogue(province.board, unit), selfScoring: true });
+  const { submission } = readSubmission(openUnitWorkbook(nodeHost.readWorkbook(bytes)), { unit, file: { name: "", sha256: "", changed: null, receivedOption: null }, catalogue: boardCatalogue(province.board, unit) });
   expect(submission.results.find(({ code }) => code === "A1")?.note).toEqual({ state: "text", value: "vượt kế hoạch", raw: "v\u00ADît kÕ ho¹ch", cell });
   expect(told(submission.issues)).toEqual([["legacy-font-text", `Kết quả!${cell}`, "Ghi chú", "v\u00ADît kÕ ho¹ch", "vượt kế hoạch", "TCVN3", ".VnTime"]]);
 });
@@ -127,7 +127,7 @@ describe("a text whose runs are in different fonts", () => {
     return rewritten(nodeHost.patchWorkbook(filled, [set(cell, "x")]), /worksheets\/sheet3\.xml$/, (xml) => xml.replace(new RegExp(`<c r="${cell}"([^>]*?)(?: t="[^"]*")?>.*?</c>`), `<c r="${cell}"$1 t="inlineStr"><is>${inside}</is></c>`));
   };
   const cell = cellOf("Kết quả", "A1", "Ghi chú");
-  const noteOf = (bytes: Uint8Array) => readSubmission(openUnitWorkbook(nodeHost.readWorkbook(bytes)), { unit, file: { name: "", sha256: "", changed: null, receivedOption: null }, catalogue: boardCatalogue(province.board, unit), selfScoring: true }).submission.results.find(({ code }) => code === "A1")?.note;
+  const noteOf = (bytes: Uint8Array) => readSubmission(openUnitWorkbook(nodeHost.readWorkbook(bytes)), { unit, file: { name: "", sha256: "", changed: null, receivedOption: null }, catalogue: boardCatalogue(province.board, unit) }).submission.results.find(({ code }) => code === "A1")?.note;
 
   test.each<[string, readonly (readonly [string | null, string])[], string]>([
     ["an old one after a Unicode one", [["Times New Roman", "Đã ký: "], [".VnTime", "v\u00ADît kÕ ho¹ch"]], "Đã ký: vượt kế hoạch"],

@@ -39,7 +39,7 @@ const shifted: readonly Edit[] = [{ kind: "insert-row", sheet: "Kết quả", at
 
 function read(bytes: Uint8Array): SubmissionReading {
   const file = { name: unitPath, sha256: "00", changed: null, receivedOption: null };
-  return readSubmission(openUnitWorkbook(nodeHost.readWorkbook(bytes)), { unit, file, catalogue: boardCatalogue(sample.board, unit), selfScoring: true });
+  return readSubmission(openUnitWorkbook(nodeHost.readWorkbook(bytes)), { unit, file, catalogue: boardCatalogue(sample.board, unit) });
 }
 
 withLibreOffice("issued workbooks, opened and saved by LibreOffice,", () => {

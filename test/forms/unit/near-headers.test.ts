@@ -22,7 +22,7 @@ function said(workbook: Workbook, name: string, from: string, to: string): Workb
   return { ...workbook, sheets };
 }
 
-const read = (workbook: Workbook) => readSubmission(openUnitWorkbook(workbook), { unit, file: { name: "C1-01.xlsx", sha256: "00", changed: null, receivedOption: null }, catalogue: boardCatalogue(province.board, unit), selfScoring: true }).submission;
+const read = (workbook: Workbook) => readSubmission(openUnitWorkbook(workbook), { unit, file: { name: "C1-01.xlsx", sha256: "00", changed: null, receivedOption: null }, catalogue: boardCatalogue(province.board, unit) }).submission;
 const told = (workbook: Workbook) => read(workbook).issues.filter(({ code }) => code.endsWith("-missing") || code === "column-added").map(({ code, params, place }) => [code, `${place.sheet ?? ""}!${place.cell ?? ""}`, params]);
 
 describe("a header that isn't found", () => {

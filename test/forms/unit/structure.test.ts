@@ -32,7 +32,7 @@ const answers = wellFilled("C1-01").map(([sheet, row, header, value]): Edit => {
 
 function read(workbook: Workbook): Submission {
   const file = { name: "C1-01.xlsx", sha256: "00", changed: null, receivedOption: null };
-  return readSubmission(openUnitWorkbook(workbook), { unit, file, catalogue: boardCatalogue(province.board, unit), selfScoring: true }).submission;
+  return readSubmission(openUnitWorkbook(workbook), { unit, file, catalogue: boardCatalogue(province.board, unit) }).submission;
 }
 
 const found = ({ issues }: Submission): readonly string[] => issues.map(({ code, place }) => `${code} ${place.sheet}!${place.cell ?? ""}`);

@@ -42,7 +42,7 @@ function submissionOf(workbook: Workbook, catalogue: "board" | "marks"): Submiss
   const opened = openUnitWorkbook(workbook);
   const file = { name: "C1-01.xlsx", sha256: "00", changed: null, receivedOption: null };
   const known = catalogue === "board" ? boardCatalogue(province.board, unit) : markedCatalogue(opened.marks);
-  return readSubmission(opened, { unit, file, catalogue: known, selfScoring: true }).submission;
+  return readSubmission(opened, { unit, file, catalogue: known }).submission;
 }
 
 function expectTypedBack(submission: Submission, typed: readonly Typed[]): void {

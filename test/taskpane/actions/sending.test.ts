@@ -28,7 +28,7 @@ test("the mail names the round, the file and who prepared it, in Vietnamese; wha
   const { mail } = await formOf(filled([["Thông tin chung", "Số ký hiệu", "", "12/BC-UBND"], ["Thông tin chung", "Ngày ký", "", { date: "2020-06-26" }]]));
   expect(mail.subject).toBe("C1-02 - UBND huyện Hai: biểu số liệu sơ kết 6 tháng đầu năm 2020");
   expect(mail.body.split("\n")).toEqual([
-    "Kính gửi: Ban Thi đua - Khen thưởng",
+    "Kính gửi: Cơ quan nhận báo cáo",
     "",
     "UBND huyện Hai xin gửi biểu số liệu sơ kết 6 tháng đầu năm 2020, kèm theo báo cáo số 12/BC-UBND ngày 26/6/2020.",
     "Tệp gửi kèm: C1-02.xlsx.",

@@ -31,7 +31,7 @@ test("what keeps a line from being written", () => {
   expect(problemsOf({ name: " ", numbers: { max: "" } })).toEqual({ name: "required", max: "needed" });
   expect(problemsOf({ kind: "stepwise-deduction", numbers: { max: "x", step: "0" } })).toEqual({ max: "not-a-number", step: "not-above-zero" });
   expect(problemsOf({ code: "T2" }, null)).toEqual({ code: "taken" });
-  expect(problemsOf(newCriterion("II"), null)).toEqual({ code: "required", name: "required", max: "needed" });
+  expect(problemsOf(newCriterion("T3", "II"), null)).toEqual({ name: "required", max: "needed" });
 });
 
 test("bands: a number or words, points always; an empty row is none", () => {
@@ -60,8 +60,16 @@ test.each<[ScoringKind, readonly string[], readonly string[]]>([
 test("the code is typed only once; faults of what is typed are said at their field, blanks not before the button", () => {
   expect(wordsOf(editor("proportional"))).not.toContain("Mã tiêu chí");
   const fresh = (first: CriterionTyped) => <CriterionEditor sheet={sheet} first={first} seen={null} busy={false} write={nothing} close={nothing} />;
-  expect(wordsOf(fresh(newCriterion("II")))).toContain("Mã tiêu chí");
-  expect(wordsOf(fresh(newCriterion("II")))).not.toContain("Cần ghi");
-  expect(wordsOf(fresh({ ...newCriterion("II"), numbers: { max: "-1" } }))).toContain("Không dưới 0 điểm.");
-  expect(markupOf(fresh({ ...newCriterion("II"), numbers: { max: "-1" } }))).toContain('aria-invalid="true"');
+  expect(wordsOf(fresh(newCriterion("T3", "II")))).toContain("Mã tiêu chí");
+  expect(wordsOf(fresh(newCriterion("T3", "II")))).not.toContain("Cần ghi");
+  expect(wordsOf(fresh({ ...newCriterion("T3", "II"), numbers: { max: "-1" } }))).toContain("Không dưới 0 điểm.");
+  expect(markupOf(fresh({ ...newCriterion("T3", "II"), numbers: { max: "-1" } }))).toContain('aria-invalid="true"');
+});
+
+test("a new line proposes the next code and chooses its section from those there, or takes a new one", () => {
+  expect(newCriterion("T3", "II")).toMatchObject({ code: "T3", section: "II" });
+  const lines = [{ section: "I", code: "T1" }, { section: "II", code: "T2" }, { section: null, code: "T4" }] as unknown as Parameters<typeof CriterionEditor>[0]["sheet"]["lines"];
+  const fresh = (section: string) => wordsOf(<CriterionEditor sheet={{ ...sheet, lines }} first={newCriterion("T5", section)} seen={null} busy={false} write={nothing} close={nothing} />);
+  expect(fresh("II")).toMatch(/Mục.*Không có mục.*I.*II.*Mục mới…/u);
+  expect([fresh("II").includes("Tên mục mới"), fresh("III. Mới").includes("Tên mục mới")]).toEqual([false, true]);
 });

@@ -39,6 +39,7 @@ const scale = (more: Partial<ScaleSheet> = {}): ScaleSheet => ({
   closed: false,
   declared: 100,
   lines: [line, banded, bonus],
+  nextCode: "T4",
   indicators: [{ code: "A1", name: "Thu ngân sách" }],
   documents: [{ code: "BC", name: "Báo cáo" }],
   entered: 0,

@@ -60,10 +60,12 @@ function deadlineOf({ workbook }: OpenForm, asOf: string): ReadyToSend["deadline
 }
 
 function mailOf({ workbook, round: { kind, year } }: OpenForm, file: { readonly code: string; readonly name: string; readonly fileName: string }, { messages }: Texts): ReadyToSend["mail"] {
-  const fields = openUnitWorkbook(workbook).cover?.fields;
+  const { cover, marks } = openUnitWorkbook(workbook);
+  const fields = cover?.fields;
   const said = (entry: Entry<string> | undefined): string | null => entry?.value ?? entry?.raw ?? null;
   const mail = {
     ...file,
+    receiver: marks.receiver,
     round: kind === null || year === null ? null : { kind, year },
     asOf: said(fields?.asOf),
     document: said(fields?.documentNumber),

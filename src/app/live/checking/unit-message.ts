@@ -6,9 +6,14 @@ import { issueLine, issueSeverity } from "../../issue-line";
 /** These stand in a unit's report, and yet the Board has to settle them. */
 const boardsOwn: ReadonlySet<IssueCode> = new Set<IssueCode>(["not-computable", "own-score", "receipt-ambiguous"]);
 
-/** Whether it is the unit's to mend: it stands in its file, and is more than information. */
+/** Whether it is the unit's to mend: the unit may see it, and it is more than information. */
 export function isForUnit(issue: Issue): boolean {
-  return issue.place.file !== null && issueSeverity(issue) !== "notice" && !boardsOwn.has(issue.code);
+  return mayUnitSee(issue) && issueSeverity(issue) !== "notice";
+}
+
+/** It stands in the unit's file, and the Board doesn't keep it to itself. */
+export function mayUnitSee({ code, place }: Issue): boolean {
+  return place.file !== null && !boardsOwn.has(code);
 }
 
 /**

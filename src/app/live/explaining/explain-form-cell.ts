@@ -14,7 +14,7 @@ const headRows = 60;
 
 /** A cell of a unit's own form: which row and column it is, who fills it, and what is to be written there. */
 export async function explainFormCell(workbook: LiveWorkbook, selected: Selected): Promise<CellExplained> {
-  const form = unitForms.find((each) => locateSheet({ sheets: [{ ...blank, name: selected.sheet }], warnings: [] }, each) !== null);
+  const form = unitForms.find((each) => locateSheet({ sheets: [{ ...blank, name: selected.sheet }] }, each) !== null);
   if (form === undefined) return notExplained("own-sheet");
   const sheet = await workbook.readRow(selected.sheet, { head: headRows, row: selected.row });
   return form.shape === "pairs" ? onCover(sheet, form, selected) : onList(sheet, form, selected);

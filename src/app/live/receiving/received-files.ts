@@ -1,4 +1,4 @@
-import { unitCandidates } from "../../../domain/roster/unit-candidates";
+import { unitCandidates, type NamedUnit } from "../../../domain/roster/unit-candidates";
 import type { FileReason, FileRecord } from "../../../domain/file-record";
 import type { Stored } from "../../../domain/stored";
 import type { Consolidated } from "../../consolidate";
@@ -56,8 +56,8 @@ export function receivedFiles({ consolidation, before, recognised, identities }:
       sender: code === null ? null : { code, name: names.get(code) ?? code },
       received: day === null ? null : { day, confirmed: stated },
       reason: file.reason,
-      identified: identities.has(file.sha256) && file.unit === identities.get(file.sha256),
-      candidates: candidatesOf(file, recognised.get(file.sha256), roster),
+      identified: identities.has(file.sha256) && code === identities.get(file.sha256),
+      candidates: candidatesOf(file, recognised.get(file.sha256), { unit: roster, cluster: board.clusters.map((cluster) => ({ ...cluster, aliases: [] })) }),
     };
   });
 }
@@ -80,13 +80,12 @@ function groupOf({ verdict, unit, cluster }: FileRecord, reported: ReadonlySet<s
   }
 }
 
-const settled: ReadonlySet<FileReason["code"]> = new Set(["unit-uncertain", "not-in-roster"]);
-
 /** A person can settle who sent a form of this round; a file of another kind or round stays what it is. */
-function candidatesOf(file: FileRecord, recognised: Recognised | undefined, roster: Consolidated["consolidation"]["roster"]): readonly Named[] | null {
+function candidatesOf(file: FileRecord, recognised: Recognised | undefined, senders: { readonly [L in "unit" | "cluster"]: readonly NamedUnit[] }): readonly Named[] | null {
   const outcome = recognised?.outcome;
-  if (outcome?.kind !== "unrecognised" || outcome.said === null || !settled.has(outcome.reason.code)) return null;
-  const names = new Map(roster.map(({ code, name }) => [code, name]));
-  const likely = unitCandidates([...outcome.said, file.name], roster);
+  if (outcome?.kind !== "unrecognised" || outcome.said === null) return null;
+  const named = senders[outcome.level];
+  const names = new Map(named.map(({ code, name }) => [code, name]));
+  const likely = unitCandidates([...outcome.said, file.name], named);
   return likely.slice(0, mostCandidates).map(({ unit }) => ({ code: unit, name: names.get(unit) ?? unit }));
 }

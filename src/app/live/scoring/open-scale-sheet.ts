@@ -3,6 +3,7 @@ import { checkCriterion } from "../../../domain/checks/check-scale";
 import { isOutsideBase, saysSomething, type Criterion } from "../../../domain/scale";
 import { plainBands } from "../../../domain/scales/compare-scales";
 import { lineFields } from "../../../domain/scales/scale-change";
+import { nextCode } from "../../../domain/scales/next-code";
 import { numbersOf, type CriterionNumber } from "../../../domain/scoring/kind-numbers";
 import { bandsOf } from "../../../domain/scoring/score-units";
 import { findHeader, locateSheet } from "../../../forms/reading/find-header";
@@ -33,6 +34,7 @@ export function openScaleSheet(opened: OpenedBoard, { marks, consolidation }: Sc
     closed: own && cluster.scaleState === "accepted",
     declared: cluster.declaredTotal,
     lines: scale.map((criterion) => lineOf(opened, criterion)),
+    nextCode: nextCode(scale.map(({ code }) => code)),
     indicators: board.indicators.map(({ code, name }) => ({ code, name })),
     documents: board.documents.map(({ code, name }) => ({ code, name })),
     entered: marks.filter((mark) => members.has(mark.unit) && codes.has(mark.criterion) && saysSomething(mark)).length,

@@ -27,6 +27,8 @@ export type ScaleSheet = {
   readonly declared: number | null;
   /** None: there is no scale yet. */
   readonly lines: readonly ScaleLine[];
+  /** Proposed for a line that is added. */
+  readonly nextCode: string;
   /** What a line can be scored by: code and name, in the order of their sheets. */
   readonly indicators: readonly Named[];
   readonly documents: readonly Named[];

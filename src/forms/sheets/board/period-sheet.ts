@@ -11,6 +11,16 @@ export const periodSheet = pairsForm({
     field(["province", "Tỉnh", text, 40], { vi: "Tên tỉnh, thành phố, ví dụ: Bắc Giang.", en: "Name of the province." }, { required: true }),
     field(["council", "Hội đồng", text, 40], { vi: "Tên đầy đủ của Hội đồng Thi đua - Khen thưởng.", en: "Full name of the Council." }),
     field(["board", "Ban", text, 40], { vi: "Tên Ban Thi đua - Khen thưởng nhận báo cáo.", en: "Name of the Board that receives reports." }),
+    field(
+      ["office", "Cơ quan thường trực", text, 40],
+      { vi: "Cơ quan thường trực đứng tên trên các trang tổng hợp. Trống = Ban.", en: "The standing office that issues the Board's sheets; blank = the Board." },
+      { mayBeAbsent: true },
+    ),
+    field(
+      ["headTitle", "Chức danh người đứng đầu", text, 40],
+      { vi: "Chức danh người ký thay mặt cơ quan thường trực, ví dụ: Trưởng ban. Trống = để chấm trên giấy.", en: "Title of who signs for the standing office; blank = a dotted line." },
+      { mayBeAbsent: true },
+    ),
     field(["year", "Năm", number(0), 40], { vi: "Năm thi đua, ví dụ: 2020.", en: "Year of emulation." }, { required: true }),
     field(
       ["kind", "Kỳ", choice([["6 tháng đầu năm", "h1"], ["Cả năm", "year"]]), 40],

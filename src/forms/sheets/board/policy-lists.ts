@@ -1,5 +1,6 @@
 import { choice, code, codes, date, figure, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
+import { formalities } from "./roster-list";
 
 /** Loại điều kiện, in the order of the list on the cell. */
 const conditionKinds = choice([
@@ -84,16 +85,19 @@ export const letterheadList = listForm({
   sheet: "Mẫu văn bản",
   aliases: [],
   title: "PHẦN ĐẦU VÀ CHỮ KÝ CỦA VĂN BẢN",
-  help: { vi: "Phần đầu văn bản theo từng thể thức.", en: "Letterheads by form of body." },
+  help: {
+    vi: "Phần đầu và chức danh ký của biểu mẫu, phiếu chấm, bảng điểm, theo từng thể thức. [TÊN ĐƠN VỊ] là chỗ ghi tên của đơn vị.",
+    en: "How forms, slips and score sheets begin and who signs them, by form of body. [TÊN ĐƠN VỊ] stands for the body's name.",
+  },
   rowKey: ["formality"],
   orientation: "landscape",
   frozenColumns: 1,
   columns: [
-    field(["formality", "Thể thức", text, 16], { vi: "Nhà nước, Đảng, Đoàn thể, Doanh nghiệp.", en: "Form of body." }, { required: true }),
-    field(["leftFirst", "Dòng 1 trái", text, 34], { vi: "Cơ quan chủ quản.", en: "Superior body." }),
-    field(["leftSecond", "Dòng 2 trái", text, 34], { vi: "Cơ quan ban hành.", en: "Issuing body." }),
-    field(["rightFirst", "Dòng 1 phải", text, 40], { vi: "Quốc hiệu hoặc tiêu đề.", en: "Motto, first line." }),
+    field(["formality", "Thể thức", formalities, 16], { vi: "Nhà nước, Đảng, Đoàn thể, Doanh nghiệp.", en: "Form of body." }, { required: true }),
+    field(["leftFirst", "Dòng 1 trái", text, 34], { vi: "Cơ quan chủ quản. Trống = không ghi.", en: "Superior body; blank = none." }),
+    field(["leftSecond", "Dòng 2 trái", text, 34], { vi: "Cơ quan ban hành. Trống = tên đơn vị.", en: "Issuing body; blank = the unit's name." }),
+    field(["rightFirst", "Dòng 1 phải", text, 40], { vi: "Quốc hiệu hoặc tiêu đề. Trống = tiêu đề Đảng với cơ quan Đảng, Quốc hiệu với nơi khác.", en: "Motto, first line; blank = the Party's heading for Party bodies, the State's for others." }),
     field(["rightSecond", "Dòng 2 phải", text, 34], { vi: "Tiêu ngữ.", en: "Motto, second line." }),
-    field(["signature", "Chức danh ký", text, 28], { vi: "Chức danh người ký.", en: "Who signs." }),
+    field(["signature", "Chức danh ký", text, 28], { vi: "Chức danh người ký. Trống = Thủ trưởng cơ quan, đơn vị.", en: "Who signs; blank = the head of the unit." }),
   ],
 });

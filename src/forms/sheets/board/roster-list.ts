@@ -1,6 +1,9 @@
 import { choice, code, codes, date, number, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
+/** Kinds of bodies by how their papers begin and who signs them. */
+export const formalities = choice([["Nhà nước", "state"], ["Đảng", "party"], ["Đoàn thể", "mass"], ["Doanh nghiệp", "enterprise"]]);
+
 /** Who must report, in which cluster, in which role, and over which days. */
 export const rosterList = listForm({
   sheet: "Danh sách",
@@ -26,7 +29,7 @@ export const rosterList = listForm({
       { required: true },
     ),
     field(
-      ["formality", "Thể thức", choice([["Nhà nước", "state"], ["Đảng", "party"], ["Đoàn thể", "mass"], ["Doanh nghiệp", "enterprise"]]), 13],
+      ["formality", "Thể thức", formalities, 13],
       { vi: "Thể thức phần đầu và chữ ký của biểu mẫu.", en: "Form of letterhead and signature." },
     ),
     field(["contact", "Người liên hệ", text, 20], { vi: "Cán bộ đầu mối.", en: "Contact person." }),

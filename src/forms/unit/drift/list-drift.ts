@@ -8,6 +8,7 @@ import { cellText, finding } from "../../reading/finding";
 import { nearHeaders } from "../../reading/near-headers";
 import { longestRise } from "../../reading/longest-rise";
 import type { PlacedFinding } from "../../reading/read-list";
+import { isSelfCheckHeader, orderHeader } from "../self-check/self-check-header";
 import { hiddenFigures } from "./hidden-figures";
 import { oddFormulas } from "./odd-formulas";
 import { pastedOver } from "./pasted-over";
@@ -35,7 +36,7 @@ function addedColumns({ sheet, form, header }: FoundList): readonly PlacedFindin
   const meant = new Set([...nearHeaders(sheet, form, header).values()].map(({ column }) => column));
   const spellings = new Set(form.columns.flatMap((field: FieldForm) => [field.header, ...field.aliases]).map(matchKey));
   return [...(sheet.rows.get(header.row) ?? [])]
-    .filter(([column, cell]) => !known.has(column) && !meant.has(column) && !isBlank(cell) && !spellings.has(matchKey(cellText(cell))))
+    .filter(([column, cell]) => !known.has(column) && !meant.has(column) && !isBlank(cell) && !spellings.has(matchKey(cellText(cell))) && !isSelfCheckHeader(cellText(cell)))
     .map(([column, cell]) => ({ finding: finding("column-added", { header: cellText(cell).trim() }), cell: addressOf(header.row, column) }));
 }
 
@@ -55,7 +56,9 @@ function movedRows({ header, form, rows, issued }: FoundList): readonly PlacedFi
 
 /** Numbers that somebody typed beside the columns of the form or below the line that ends it: no form asks for them. */
 function figuresOutside({ sheet, header, endRow, rows }: FoundList): readonly PlacedFinding[] {
-  const known = new Set(header.columns.values());
+  // Programs that keep results alone make numbers of these formulas.
+  const orders = [...(sheet.rows.get(header.row) ?? [])].filter(([, cell]) => cellText(cell) === orderHeader).map(([column]) => column);
+  const known = new Set([...header.columns.values(), ...orders]);
   const last = Math.max(header.row, ...rows.map(({ row }) => row));
   const places: string[] = [];
   for (const [row, cells] of [...sheet.rows].sort(([one], [other]) => one - other)) {

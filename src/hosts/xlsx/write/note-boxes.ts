@@ -4,9 +4,6 @@ import type { SheetDraft } from "../../../workbook/draft";
 const boxWidth = 270;
 const lineHeight = 16;
 const charactersInLine = 38;
-/** What a column and a row measure when nothing is set. */
-const columnPixels = 64;
-const rowPixels = 20;
 const digitPixels = 7;
 
 /** Outer spaces and line ends of notes stay. */
@@ -16,16 +13,27 @@ export function keepSpaceOfNotes(notes: string): string {
 
 /** hucre's boxes hold four short lines whatever the note says; these grow with the text, so that nothing is cut. */
 export function fitNoteBoxes(drawing: string, sheet: SheetDraft): string {
+  const sizes: BoxSizes = { columnPixels: (column) => columnWidth(sheet, column), rowPixels: (row) => rowHeight(sheet, row) };
   return drawing.replace(/<v:shape id.*?<\/v:shape>/gs, (shape) => {
     const row = numberIn(shape, "Row") + 1;
     const column = numberIn(shape, "Column") + 1;
-    const height = heightOf(sheet.rows.get(row)?.get(column)?.note ?? "");
-    const right = reach(column + 1, boxWidth, (at) => columnWidth(sheet, at));
-    const bottom = reach(row, height, (at) => rowHeight(sheet, at));
-    return shape
-      .replace(/width:[\d.]+pt;height:[\d.]+pt/, `width:${boxWidth * 0.75}pt;height:${height * 0.75}pt`)
-      .replace(/<x:Anchor>.*<\/x:Anchor>/, `<x:Anchor>${column},15,${row - 1},2,${right.index - 1},${right.rest},${bottom.index - 1},${bottom.rest}</x:Anchor>`);
+    const { anchor, width, height } = boxAnchor({ row, column, text: sheet.rows.get(row)?.get(column)?.note ?? "" }, sizes);
+    return shape.replace(/width:[\d.]+pt;height:[\d.]+pt/, `width:${width}pt;height:${height}pt`).replace(/<x:Anchor>.*<\/x:Anchor>/, `<x:Anchor>${anchor}</x:Anchor>`);
   });
+}
+
+/** How wide columns and how high rows are in pixels, 0 = hidden; both counted from 1. */
+export type BoxSizes = { readonly columnPixels: (column: number) => number; readonly rowPixels: (row: number) => number };
+
+/** What a column and a row measure when nothing is set. */
+export const usualPixels = { column: 64, row: 20 } as const;
+
+/** The box right of a note's cell, as high as its words need: its anchor as a drawing names it, width and height in points. */
+export function boxAnchor({ row, column, text }: { readonly row: number; readonly column: number; readonly text: string }, sizes: BoxSizes): { readonly anchor: string; readonly width: number; readonly height: number } {
+  const height = heightOf(text);
+  const right = reach(column + 1, boxWidth, sizes.columnPixels);
+  const bottom = reach(row, height, sizes.rowPixels);
+  return { anchor: `${column},15,${row - 1},2,${right.index - 1},${right.rest},${bottom.index - 1},${bottom.rest}`, width: boxWidth * 0.75, height: height * 0.75 };
 }
 
 function numberIn(shape: string, element: "Row" | "Column"): number {
@@ -50,11 +58,11 @@ function reach(from: number, pixels: number, sizeOf: (at: number) => number): { 
 
 function columnWidth({ columns }: SheetDraft, column: number): number {
   const layout = columns.get(column);
-  if (layout === undefined) return columnPixels;
+  if (layout === undefined) return usualPixels.column;
   return layout.hidden ? 0 : layout.width * digitPixels + 5;
 }
 
 function rowHeight({ heights }: SheetDraft, row: number): number {
   const points = heights.get(row);
-  return points === undefined ? rowPixels : (points * 4) / 3;
+  return points === undefined ? usualPixels.row : (points * 4) / 3;
 }

@@ -30,7 +30,7 @@ export const send: SendTexts = {
   byHandTitle: "Saving by hand",
   byHand: ["Open File and choose Save a Copy (or Save As).", "Paste the copied file name and choose Excel Workbook (.xlsx).", "Set no password."],
   wayTitle: "On its way",
-  ways: ["Send it by mail or through the document system, to the address in the letter of the Board.", "The signed report goes its usual way; the check number printed under each form must agree with the file."],
+  ways: ["Send it by mail or through the document system, to the address in the letter that asks for reports.", "The signed report goes its usual way; the check number printed under each form must agree with the file."],
   subjectLabel: "Subject",
   copySubject: "Copy the subject",
   mailLabel: "Text of the mail",

@@ -30,7 +30,7 @@ export const send: SendTexts = {
   byHandTitle: "Lưu bằng tay",
   byHand: ["Vào Tệp, chọn Lưu bản sao (hoặc Lưu thành).", "Dán tên tệp đã sao chép, chọn loại Sổ làm việc Excel (.xlsx).", "Không đặt mật khẩu cho tệp."],
   wayTitle: "Gửi đi",
-  ways: ["Gửi kèm thư điện tử hoặc qua hệ thống văn bản, theo địa chỉ nêu trong văn bản của Ban Thi đua - Khen thưởng.", "Báo cáo có chữ ký, đóng dấu vẫn gửi như thường lệ; Số đối chiếu in ở chân biểu phải khớp với tệp."],
+  ways: ["Gửi kèm thư điện tử hoặc qua hệ thống văn bản, theo địa chỉ nêu trong văn bản đề nghị báo cáo.", "Báo cáo có chữ ký, đóng dấu vẫn gửi như thường lệ; Số đối chiếu in ở chân biểu phải khớp với tệp."],
   subjectLabel: "Tiêu đề thư",
   copySubject: "Sao chép tiêu đề",
   mailLabel: "Lời gửi kèm",

@@ -1,0 +1,36 @@
+import type { Consolidation } from "../../domain/consolidation";
+import type { FileReason } from "../../domain/file-record";
+import type { Issue } from "../../domain/issue";
+import type { Stored } from "../../domain/stored";
+import type { FileFacts } from "../../domain/submission";
+import type { Workbook } from "../../workbook/sheet";
+import { checkWorkbook, type CheckContext } from "../check-workbooks";
+import { mayUnitSee } from "../live/checking/unit-message";
+import { allFiles } from "../receiving/receive-files";
+
+/** What a marked copy of a file shows and whose the file is; a reason where nothing could be said of it. */
+export type ToMark = { readonly issues: readonly Issue[]; readonly sender: string; readonly reason: FileReason | null };
+
+/** As its sender would be told by `thidua check`. */
+export function checkedToMark(file: FileFacts, workbook: Workbook, context: CheckContext): ToMark {
+  const { unit, file: record, issues } = checkWorkbook(file, workbook, context);
+  return { issues, sender: unit === null ? (record.cluster ?? "") : `${unit.code} - ${unit.name}`, reason: issues.length === 0 ? record.reason : null };
+}
+
+/**
+ * As the Board has it in its round, what it keeps to itself left out. `null` = the round says nothing of the file, since a later
+ * one of its sender counts; it then is told what `thidua check` tells.
+ */
+export function boardToMark({ consolidation, stored }: { readonly consolidation: Consolidation; readonly stored: Stored }, file: Pick<FileFacts, "name" | "sha256">): ToMark | null {
+  const record = consolidation.files.find(({ name }) => name === file.name);
+  if (record === undefined || record.verdict === "superseded") return null;
+  // Of equal bytes under several names one is kept, now or by an earlier run.
+  const names = new Set([file.name, ...allFiles(stored).filter(({ sha256 }) => sha256 === file.sha256).map(({ name }) => name)]);
+  const issues = consolidation.issues.filter((issue) => names.has(issue.place.file ?? "") && mayUnitSee(issue));
+  return { issues, sender: senderOf(consolidation, record), reason: issues.length === 0 && (record.verdict === "unrecognised" || record.verdict === "rejected") ? record.reason : null };
+}
+
+function senderOf({ roster, board }: Consolidation, { unit, cluster }: { readonly unit: string | null; readonly cluster: string | null }): string {
+  const found = unit === null ? board.clusters.find(({ code }) => code === cluster) : roster.find(({ code }) => code === unit);
+  return found === undefined ? "" : `${found.code} - ${found.name}`;
+}

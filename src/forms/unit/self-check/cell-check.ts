@@ -1,0 +1,109 @@
+import { writtenNumber } from "../../../workbook/text/written-number";
+import { quoted } from "../../formulas/formula-text";
+import { serialOf } from "../../../workbook/date-to-serial";
+import { all, hasFraction, holdsError, isEmpty, isNumber, isOfNoSize, isOutside, not, says, type CellAt, type Look, type Question } from "./question";
+
+/** What is said of a cell when something holds; "" = nothing, and nothing else is asked. */
+export type Step = { readonly when: Question; readonly says: string };
+
+/** Questions in their order: the first that holds decides; none: the cell is as it should be. */
+export type CellCheck = { readonly cell: CellAt; readonly steps: readonly Step[] };
+
+/** What is said of a required cell with nothing in it; all else that is said calls for a second look. */
+export const blankWords = "chưa điền";
+
+/** The formula that says it. A cell elsewhere that holds an error is told there. */
+export function checkFormula({ steps }: CellCheck, on: string): string {
+  return `IFERROR(${steps.reduceRight((rest, step) => `IF(${step.when.formula(on)},${quoted(step.says)},${rest})`, '""')},"")`;
+}
+
+/** The same, of the cells themselves. */
+export function checkedWords({ steps }: CellCheck, look: Look): string {
+  return steps.find(({ when }) => when.holds(look))?.says ?? "";
+}
+
+/** Always, never, or while something holds. */
+export type Required = boolean | Question;
+
+export type Bounds = { readonly minimum: number | null; readonly maximum: number | null };
+
+/** What may stand in a cell that takes a number. */
+export type NumberRule = {
+  readonly required: Required;
+  readonly bounds: Bounds;
+  /** Counts have no fraction. */
+  readonly whole: boolean;
+  /** Words that declare something in place of a number, and words that would but are not allowed on this line. */
+  readonly declared: readonly string[];
+  readonly forbidden: readonly string[];
+};
+
+export const notApplicableWords = ["KAD", "Không áp dụng"] as const;
+export const notAssignedWords = ["KG", "Không giao"] as const;
+export const declarations: readonly string[] = [...notApplicableWords, ...notAssignedWords];
+
+/** Beyond these no figure of a report can be meant (1e-9 … 1e15, 0 aside). */
+const size = [1e-9, 1e15] as const;
+
+export function numberCheck(cell: CellAt, rule: NumberRule): CellCheck {
+  const { minimum, maximum } = rule.bounds;
+  return {
+    cell,
+    steps: [
+      ...emptySteps(cell, rule.required),
+      ...(rule.declared.length === 0 ? [] : [{ when: says(cell, rule.declared), says: "" }]),
+      ...(rule.forbidden.length === 0 ? [] : [{ when: says(cell, rule.forbidden), says: "dòng này không được ghi KAD" }]),
+      { when: not(isNumber(cell)), says: "đang là chữ, đề nghị ghi số" },
+      ...(minimum === null && maximum === null ? [] : [{ when: isOutside(cell, rule.bounds), says: boundsWords(rule.bounds) }]),
+      { when: isOfNoSize(cell, size), says: "số quá lớn hoặc quá nhỏ" },
+      ...(rule.whole ? [{ when: hasFraction(cell), says: "có số lẻ, đề nghị ghi số nguyên" }] : []),
+    ],
+  };
+}
+
+function boundsWords({ minimum, maximum }: Bounds): string {
+  if (minimum === null) return `lớn hơn ${writtenNumber(maximum ?? 0)}`;
+  return maximum === null ? `nhỏ hơn ${writtenNumber(minimum)}` : `ngoài khoảng ${writtenNumber(minimum)} đến ${writtenNumber(maximum)}`;
+}
+
+/** ISO days, both included, and what is said of others. */
+export type DayRule = { readonly required: Required; readonly from: string; readonly to: string; readonly outside: string; readonly declared: readonly string[] };
+
+export function dayCheck(cell: CellAt, { required, from, to, outside, declared }: DayRule): CellCheck {
+  const bounds = { minimum: serialOf({ date: from }), maximum: (serialOf({ date: to }) ?? 0) + beforeMidnight };
+  return {
+    cell,
+    steps: [
+      ...emptySteps(cell, required),
+      ...(declared.length === 0 ? [] : [{ when: says(cell, declared), says: "" }]),
+      { when: not(isNumber(cell)), says: "chưa phải ngày, đề nghị ghi dạng 15/06/2020" },
+      { when: isOutside(cell, bounds), says: outside },
+    ],
+  };
+}
+
+/** A day with its time still belongs to the last day. */
+const beforeMidnight = 0.99999;
+
+export function choiceCheck(cell: CellAt, { required, words }: { readonly required: Required; readonly words: readonly string[] }): CellCheck {
+  return { cell, steps: [...emptySteps(cell, required), { when: not(says(cell, words)), says: "không có trong danh sách chọn" }] };
+}
+
+/** Words where a number would say nothing. */
+export function wordsCheck(cell: CellAt, required: Required): CellCheck {
+  return { cell, steps: [...emptySteps(cell, required), { when: isNumber(cell), says: "đang là số, đề nghị ghi bằng lời" }] };
+}
+
+/** Any text; `null` where nothing could be amiss. */
+export function textCheck(cell: CellAt, required: Required): CellCheck | null {
+  return required === false ? null : { cell, steps: emptySteps(cell, required) };
+}
+
+/** The steps that every check begins with: after them something readable stands in the cell. */
+function emptySteps(cell: CellAt, required: Required): readonly Step[] {
+  const empty = isEmpty(cell);
+  const failed: Step = { when: holdsError(cell), says: "công thức báo lỗi, đề nghị ghi lại" };
+  if (required === true) return [failed, { when: empty, says: blankWords }];
+  if (required === false) return [failed, { when: empty, says: "" }];
+  return [failed, { when: all([empty, required]), says: blankWords }, { when: empty, says: "" }];
+}

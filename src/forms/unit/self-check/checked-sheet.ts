@@ -1,0 +1,82 @@
+import type { SheetDraft } from "../../../workbook/draft";
+import type { FieldForm, ListForm, PairsForm } from "../../description/sheet-form";
+import type { UnitIssue } from "../unit-issue";
+import type { UnitRow } from "../unit-rows";
+import type { CellCheck } from "./cell-check";
+import type { AreaAt, CellAt } from "./question";
+
+/** A drawn form, and where its codes stand on it. */
+export type DrawnForm = {
+  readonly form: ListForm;
+  readonly draft: SheetDraft;
+  readonly rows: readonly UnitRow[];
+  readonly rowOf: ReadonlyMap<string, number>;
+};
+
+/** A drawn cover: its values stand in one column, in the order of the form. */
+export type DrawnCover = { readonly form: PairsForm; readonly draft: SheetDraft; readonly firstRow: number; readonly valueColumn: number };
+
+export type DrawnForms = { readonly issue: UnitIssue; readonly cover: DrawnCover; readonly lists: readonly DrawnForm[] };
+
+/** What is checked in one row: the name of the row, and each cell with the header that it is told by. */
+export type CheckedRow = { readonly row: number; readonly cells: readonly { readonly field: FieldForm; readonly check: CellCheck }[] };
+
+/** A sheet with every cell that is checked on it. */
+export type CheckedSheet = {
+  readonly draft: SheetDraft;
+  readonly headerRow: number;
+  /** Last row of the table, and last column of the printed page. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  /** Where a row's name stands: its code, or its label. */
+  readonly nameColumn: number;
+  /** Whether the row's name alone says which cell is meant, as beside a label. */
+  readonly oneValue: boolean;
+  readonly rows: readonly CheckedRow[];
+};
+
+export function columnOf(form: ListForm, key: string): number {
+  return form.columns.findIndex((column) => column.key === key) + 1;
+}
+
+export function isEntryCell({ rows }: SheetDraft, { row, column }: Pick<CellAt, "row" | "column">): boolean {
+  return rows.get(row)?.get(column)?.style.locked === false;
+}
+
+/** Where people type. */
+export type Finder = {
+  readonly cover: (key: string) => CellAt;
+  /** The entry cells of a row, side by side as far as they go; none where there is no such row. */
+  readonly entries: (sheet: string, code: string) => readonly AreaAt[];
+  /** The same over all rows of the sheet, as the first has them. */
+  readonly allEntries: (sheet: string) => readonly AreaAt[];
+};
+
+export function finderOf({ cover, lists }: Pick<DrawnForms, "cover" | "lists">): Finder {
+  const found = (sheet: string) => lists.find(({ form }) => form.sheet === sheet);
+  return {
+    cover: (key) => ({ sheet: cover.draft.name, row: cover.firstRow + cover.form.fields.findIndex((field) => field.key === key), column: cover.valueColumn }),
+    entries: (sheet, code) => {
+      const list = found(sheet);
+      const row = list?.rowOf.get(code);
+      return list === undefined || row === undefined ? [] : entryRuns(list, row);
+    },
+    allEntries: (sheet) => {
+      const list = found(sheet);
+      const rows = [...(list?.rowOf.values() ?? [])];
+      const [first] = rows;
+      return list === undefined || first === undefined ? [] : entryRuns(list, first).map((run) => ({ ...run, top: Math.min(...rows), bottom: Math.max(...rows) }));
+    },
+  };
+}
+
+function entryRuns({ draft, form }: DrawnForm, row: number): readonly AreaAt[] {
+  const runs: AreaAt[] = [];
+  for (let column = 1; column <= form.columns.length; column += 1) {
+    if (!isEntryCell(draft, { row, column })) continue;
+    const last = runs.at(-1);
+    if (last?.right === column - 1) runs[runs.length - 1] = { ...last, right: column };
+    else runs.push({ sheet: draft.name, top: row, left: column, bottom: row, right: column });
+  }
+  return runs;
+}

@@ -1,0 +1,84 @@
+import { nextToken, scanXml, tokenText, type XmlScan } from "../read/xml";
+import { resolveReferences } from "../read/xml-text";
+import type { Limits } from "../read/limits";
+
+/** An attribute as it is written, its prefix included, and where its value stands. */
+export type XmlAttribute = { readonly name: string; readonly value: string; readonly from: number; readonly valueFrom: number; readonly valueTo: number };
+
+/** An element with its places in the text, so that single places of it can be changed and all else stays as it is. */
+export type XmlNode = {
+  /** Local name, and what stands before it in every element of this vocabulary: "x:" or "". */
+  readonly name: string;
+  readonly prefix: string;
+  readonly attributes: readonly XmlAttribute[];
+  /** Of the whole element. */
+  readonly from: number;
+  readonly to: number;
+  /** End of the opening tag; equal to `to` where the element is written as an empty one. */
+  readonly openTo: number;
+  /** Start of the closing tag; `openTo` where there is none. */
+  readonly innerTo: number;
+  readonly children: readonly XmlNode[];
+  /** What stands directly in it, references resolved. */
+  readonly text: string;
+};
+
+type Source = { readonly part: string; readonly limits: Limits };
+
+/** The root element of a part with all that is in it: for the small parts of a package, sheets are scanned. */
+export function xmlTree(xml: string, source: Source): XmlNode {
+  const scan = scanXml(xml, source);
+  nextToken(scan);
+  const root = readNode(scan);
+  nextToken(scan);
+  return root;
+}
+
+/** The scan stands on an opening tag; it is moved to the end of the element. */
+function readNode(scan: XmlScan): XmlNode {
+  const start = openTag(scan);
+  const children: XmlNode[] = [];
+  const { depth } = scan;
+  let innerTo = start.openTo;
+  let text = "";
+  while (nextToken(scan)) {
+    if (scan.kind === "open") children.push(readNode(scan));
+    else if (scan.kind === "text") text += tokenText(scan);
+    else if (scan.kind === "close" && scan.depth < depth) {
+      innerTo = scan.at === start.openTo ? start.openTo : scan.xml.lastIndexOf("<", scan.at - 1);
+      break;
+    }
+  }
+  return { ...start, innerTo, to: scan.at, children, text };
+}
+
+export type OpenTag = Pick<XmlNode, "name" | "prefix" | "attributes" | "from" | "openTo">;
+
+/** The tag that was just opened: no attribute can hold a "<", so the last one before its end begins it. */
+export function openTag(scan: XmlScan): OpenTag {
+  const from = scan.xml.lastIndexOf("<", scan.at - 1);
+  const written = scan.open[scan.depth - 1] ?? scan.name;
+  const attributes = Array.from({ length: scan.attributeCount }, (_, index): XmlAttribute => {
+    const [start = 0, end = 0, valueFrom = 0, valueTo = 0] = scan.attributes.slice(4 * index, 4 * index + 4);
+    return { name: scan.xml.slice(start, end), value: resolveReferences(scan.xml.slice(valueFrom, valueTo), scan.part), from: start, valueFrom, valueTo };
+  });
+  return { name: scan.name, prefix: written.slice(0, written.length - scan.name.length), attributes, from, openTo: scan.at };
+}
+
+export function childrenNamed({ children }: XmlNode, name: string): readonly XmlNode[] {
+  return children.filter((child) => child.name === name);
+}
+
+export function childNamed(node: XmlNode, name: string): XmlNode | null {
+  return node.children.find((child) => child.name === name) ?? null;
+}
+
+export function valueOf({ attributes }: Pick<XmlNode, "attributes">, name: string): string | null {
+  return attributes.find((each) => each.name === name)?.value ?? null;
+}
+
+/** A number of an attribute; `null` where there is none. */
+export function numberIn(node: Pick<XmlNode, "attributes">, name: string): number | null {
+  const written = valueOf(node, name);
+  return written === null || !/^\d+$/.test(written.trim()) ? null : Number(written);
+}
