@@ -19,7 +19,7 @@ export function sentByClusters(receipts: ReadonlyMap<string, Receipts<ClusterSub
   return new Map([...receipts].flatMap(([cluster, { accepted }]) => (accepted === null ? [] : [[cluster, accepted.content] as const])));
 }
 
-/** The totals that clusters' own tables give beside the Board's, in roster order, with what makes the difference. */
+/** The totals that clusters' own tables give beside the Board's, in roster order, with what makes the difference; units without any number there are left out. */
 export function statedTotals(board: Board, given: Found): readonly StatedTotal[] {
   const found = { ...given, wrong: new Set(given.compared.flatMap(({ differing }) => differing.map(({ result }) => result))) };
   return board.clusters.flatMap((cluster) => {
@@ -47,6 +47,7 @@ function statedTotal(board: Board, found: Judged, of: OfUnit): readonly StatedTo
   const points = results.filter(({ what }) => what === "points");
   const lines = new Map(points.map(({ code, value }) => [codeOf.get(matchKey(code)) ?? code, numberOrNull(value)]));
   const stated = numberOrNull(total.value);
+  if (stated === null && [...lines.values()].every((value) => value === null)) return [];
   const reasons = explainTotal({ stated, held, lines, cluster, causeOf: (criterion) => causeOf(board, found, { ...of, results, criterion }) });
   return [
     {

@@ -33,8 +33,14 @@ export function totalsPage(consolidation: Consolidation, places: ScorePlaces, te
     printedColumns: columns.length - 3,
     orientation: "landscape",
     whenEmpty: "Chưa cụm, khối nào gửi bảng điểm của mình.",
-    remarks: ["Điểm cụm, khối tính: lấy từ trang Bảng điểm trong tệp cụm, khối gửi. Điểm, hạng Ban tính: lấy từ trang Bảng điểm của sổ này. Nguyên nhân nêu đến ngày tổng hợp."],
+    remarks: ["Điểm cụm, khối tính: lấy từ trang Bảng điểm trong tệp cụm, khối gửi. Điểm, hạng Ban tính: lấy từ trang Bảng điểm của sổ này. Nguyên nhân nêu đến ngày tổng hợp.", ...withoutNumbers(consolidation)],
   });
+}
+
+/** A table that was never filled says nothing; neither does one that a program left uncalculated. */
+function withoutNumbers({ board, sent, statedTotals }: Consolidation): readonly string[] {
+  const clusters = board.clusters.filter(({ code }) => sent.get(code)?.results.some(({ what }) => what === "total") === true && !statedTotals.some(({ cluster }) => cluster === code));
+  return clusters.length === 0 ? [] : [`Cụm, khối gửi tệp mà Bảng điểm trong tệp chưa có số: ${clusters.map(({ code }) => code).join("; ")}.`];
 }
 
 const [statedColumn, heldColumn] = [4, 5];

@@ -64,7 +64,11 @@ describe("a cluster's own totals beside the Board's", () => {
     const place = parseAddress(readResults(leader).find(({ what, unit }) => what === "total" && unit === "C1-02")!.cell)!;
     const overtyped = setCell(leader, "Bảng điểm", { ...place, value: 26 });
     expect([totalOf(province.workbook, files, overtyped).difference, told(totalOf(province.workbook, files, overtyped).reasons)]).toEqual([-0.8, ["Còn -0,8 điểm chưa rõ nguyên nhân"]]);
-    expect(told(totalOf(province.workbook, files, typeInto(leader, [])).reasons)).toEqual(["Tệp chưa có tổng điểm (chưa đủ điểm hoặc chưa được tính)"]);
+  });
+
+  test("a table without any number says nothing", () => {
+    expect(run(province.workbook, [sent(typeInto(leader, [])), ...files]).consolidation.statedTotals).toEqual([]);
+    expect(run(province.workbook, [sent(issuedTo(province, "_C1")), ...files]).consolidation.statedTotals).toEqual([]);
   });
 
   test("what the Board has not scored yet", () => {
