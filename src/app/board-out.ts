@@ -18,6 +18,8 @@ import { withoutReview } from "../forms/review/review-sheet";
 import { marksSheet } from "../forms/sheets/workbook-marks";
 import { clusterCoverSheet } from "../forms/sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../forms/sheets/cluster/cluster-report-list";
+import { drawConflicts, readConflicts } from "../forms/merging/conflict-sheet";
+import { conflictList } from "../forms/sheets/board/conflict-list";
 import { drawStore } from "../forms/store/store";
 import { isStoreSheet } from "../forms/store/store-table";
 import type { Texts } from "../text/texts";
@@ -38,11 +40,12 @@ export function boardOut(workbook: Workbook, consolidated: Consolidated, texts: 
   const lists = choiceLists(boardForms);
   const forms = inputForms(workbook);
   const added = newReceipts(consolidated);
-  const theirs = withoutReview(workbook).sheets.filter((sheet) => !isOurs(sheet.name));
+  const conflicts = conflictSheets(workbook, consolidated.consolidation.board.period.stamp ?? null);
+  const theirs = withoutReview(workbook).sheets.filter((sheet) => !isOurs(sheet.name) && !conflicts.some(({ name }) => name === sheet.name));
   const guide = scoreGuide(workbook, consolidated.consolidation.board);
   const people = theirs.map((sheet) => carrySheet(sheet, { form: forms.get(sheet.name), lists, added, guide: () => guide }));
   const outputs = outputPages(consolidated.consolidation, { texts, workbook });
-  const sheets = [...people, ...outputs, ...(lists.sheet === null ? [] : [lists.sheet]), ...drawStore(consolidated.stored), marksOf(workbook)];
+  const sheets = [...conflicts, ...people, ...outputs, ...(lists.sheet === null ? [] : [lists.sheet]), ...drawStore(consolidated.stored), marksOf(workbook)];
   const draft: WorkbookDraft = { title: "Sổ tổng hợp thi đua", sheets, names: [], active: Math.max(0, sheets.findIndex((sheet) => sheet.name === outputSheets[0])) };
   return { draft, notCarried: [...workbook.warnings, ...theirs.flatMap(formulasLeftBehind)] };
 }
@@ -55,6 +58,12 @@ export function inputForms(workbook: Workbook): ReadonlyMap<string, SheetForm> {
     if (sheet !== null) forms.set(sheet.name, form);
   }
   return forms;
+}
+
+/** `Cần đối chiếu` with what people chose in it; [] where nothing is to be kept. */
+export function conflictSheets(workbook: Workbook, stamp: string | null): readonly SheetDraft[] {
+  const records = readConflicts(workbook) ?? [];
+  return records.length === 0 ? [] : [drawConflicts(records, { stamp })].map((draft) => ({ ...draft, name: locateSheet(workbook, conflictList)?.name ?? draft.name }));
 }
 
 /** Sheets that are made anew each time. */

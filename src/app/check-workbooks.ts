@@ -23,6 +23,7 @@ import type { Workbook } from "../workbook/sheet";
 import { matchKey } from "../workbook/text/match-key";
 import { adjustmentJson, asText, figureJson, fileJson, issueJson, unitJson } from "./consolidation-json";
 import { inOrder, rosterOrder } from "./consolidating/order";
+import { bugOf, refusalIssue } from "./guarding/bug";
 import type { Refusal } from "./host";
 import { judgeSender, likeCode } from "./receiving/judge-sender";
 import { isBoardWorkbook } from "./open-board";
@@ -39,11 +40,20 @@ export type Checked = {
 
 export type CheckContext = { readonly asOf: string; readonly holidays: ReadonlySet<string> };
 
+/** A bug that one file brings out is that file's error. */
 export function checkWorkbook(file: FileFacts, content: Workbook | Refusal, context: CheckContext): Checked {
-  if (!("sheets" in content)) {
-    const issue: Issue = { code: "unreadable", params: content, place: { ...nowhere, file: file.name } };
-    return { ...nothing(file, "rejected", { code: "refused", params: content }), issues: [issue] };
+  try {
+    return "sheets" in content ? checkContent(file, content, context) : refused(file, content);
+  } catch (error) {
+    return refused(file, bugOf(error));
   }
+}
+
+function refused(file: FileFacts, refusal: Refusal): Checked {
+  return { ...nothing(file, "rejected", { code: "refused", params: refusal }), issues: [refusalIssue(refusal, { ...nowhere, file: file.name })] };
+}
+
+function checkContent(file: FileFacts, content: Workbook, context: CheckContext): Checked {
   if (isBoardWorkbook(content)) return checkBoardWorkbook(file, content);
   return checkUnitWorkbook(file, openUnitWorkbook(content), context);
 }

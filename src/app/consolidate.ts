@@ -20,9 +20,11 @@ import { comparedClusters, resultIssues } from "./consolidating/returned-results
 import { returnIssues } from "./consolidating/returns";
 import { sentByClusters, statedTotals } from "./consolidating/stated-totals";
 import { receiptsOfRound, standClusters, standUnits } from "./consolidating/standing";
+import { withoutCulprits, type Aside } from "./guarding/find-culprits";
+import { asideIssues, pendingAside, withoutAside } from "./guarding/set-aside";
 import type { GivenFile, Host } from "./host";
 import type { Recognised } from "./receiving/recognise-file";
-import { receiveFiles } from "./receiving/receive-files";
+import { receiveFiles, type Received } from "./receiving/receive-files";
 
 export type ConsolidateRequest = {
   readonly board: Board;
@@ -42,16 +44,38 @@ export type ConsolidateRequest = {
 
 export type Consolidated = { readonly consolidation: Consolidation; readonly stored: Stored };
 
-/** Roster + period → files → submissions → standing → figures → scores → ranks: the whole product in one function. */
+/** Files → submissions, then all that follows from them; whom a bug is about is set aside, and all others are judged. */
 export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readWorkbook" | "sha256">): Consolidated {
-  const { board, asOf } = request;
+  return consolidateAndDraw(request, host, (consolidated) => consolidated);
+}
+
+/** The same with what is made of it: a bug in drawing is about somebody, too. */
+export function consolidateAndDraw<Drawn>(request: ConsolidateRequest, host: Pick<Host, "readWorkbook" | "sha256">, draw: (consolidated: Consolidated) => Drawn): Drawn {
+  const { board } = request;
+  const received = receiveFiles({ ...request, units: unitsOfRound(board).units }, host);
+  const drawn = (keeping: Keeping) => withoutCulprits(sendersOf(board), (aside) => draw(keeping(judgeRound(request, received, aside), received.stored)));
+  try {
+    return drawn(whole);
+  } catch {
+    return drawn(onlyJudged);
+  }
+}
+
+/** What is kept of senders that are set aside: all that they sent, unless keeping it is what fails. */
+type Keeping = (consolidated: Consolidated, stored: Stored) => Consolidated;
+const whole: Keeping = ({ consolidation, stored: { scoredLines } }, stored) => ({ consolidation, stored: { ...stored, ...(scoredLines === undefined ? {} : { scoredLines }) } });
+const onlyJudged: Keeping = (consolidated) => consolidated;
+
+/** Roster + period → submissions → standing → figures → scores → ranks: the whole product in one function. */
+function judgeRound(request: ConsolidateRequest, received: Received, aside: Aside): Consolidated {
+  const { asOf } = request;
+  const { board, stored } = withoutAside({ board: request.board, stored: received.stored }, aside);
   const { units: roster, issues: rosterIssues } = unitsOfRound(board);
   const order = rosterOrder(board, roster);
 
-  const received = receiveFiles({ ...request, units: roster }, host);
   const round = { board, asOf, holidays: request.holidays };
-  const { unitReceipts, clusterReceipts, issues: receiptIssues } = receiptsOfRound(round, roster, received.stored);
-  const { accepted, issues: readingIssues } = acceptedSubmissions(received.stored, { unitReceipts, clusterReceipts });
+  const { unitReceipts, clusterReceipts, issues: receiptIssues } = receiptsOfRound(round, roster, stored);
+  const { accepted, issues: readingIssues } = acceptedSubmissions(stored, { unitReceipts, clusterReceipts });
 
   const opinions = withClusterOpinions(board, clusterReceipts);
   const by = (given: readonly Opinion[]): Reported => reportedBy({ ...board, opinions: given }, roster, { unitReceipts, accepted });
@@ -60,15 +84,16 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
   // Scoring asks where the documents stand; whether a unit is complete asks what scoring found wrong.
   const first = standUnits(round, roster, { receipts: unitReceipts, otherIssues: [] });
   const inputs = { units: roster, standings: first.units, clusters: standClusters(round, first.units, clusterReceipts), figures, accepted, clusterReceipts };
-  const scored = scoreRound(round, inputs);
-  const tracked = scoredLines({ board, roster, marks: withClusterScores(board, clusterReceipts), accepted, before: received.stored.scoredLines ?? [] });
+  const judgedScores = scoreRound(round, inputs);
+  const scored = { ...judgedScores, totals: pendingAside(judgedScores.totals, aside) };
+  const tracked = scoredLines({ board, roster, marks: withClusterScores(board, clusterReceipts), accepted, before: stored.scoredLines ?? [] });
   const stood = standUnits(round, roster, { receipts: unitReceipts, otherIssues: scored.issues });
   const { issues: decidingIssues, ...decided } = decideRound(board, roster, { ...scored, clusterReceipts });
 
-  const judged = { units: unitReceipts, clusters: clusterReceipts, clusterOf: new Map(roster.map((unit) => [unit.code, unit.cluster])) };
+  const judged = { units: unitReceipts, clusters: clusterReceipts, clusterOf: new Map(roster.map((unit) => [unit.code, unit.cluster])), aside };
   const files = fileRecords(received, judged, order);
   const compared = comparedClusters(round, { ...inputs, figuresBy: (given) => by(given).figures });
-  const ofSheets = [...board.issues, ...rosterIssues, ...checkBoard(board), ...received.issues, ...receiptIssues, ...readingIssues, ...returnIssues(board, clusterReceipts), ...compared.flatMap(resultIssues)];
+  const ofSheets = [...board.issues, ...rosterIssues, ...checkBoard(board), ...received.issues, ...asideIssues(aside, { board, stored: received.stored }), ...receiptIssues, ...readingIssues, ...returnIssues(board, clusterReceipts), ...compared.flatMap(resultIssues)];
   const ofFigures = [...tracked.issues, ...stood.issues, ...scored.issues, ...checkPlausibility(board, { reports, figures, asOf }), ...decidingIssues];
   const known = { board, asOf, roster, files, figures, adjustments, accepted, sent: sentByClusters(clusterReceipts) };
   const consolidation: Consolidation = {
@@ -82,7 +107,12 @@ export function consolidate(request: ConsolidateRequest, host: Pick<Host, "readW
     issues: inOrder([...ofSheets, ...ofFigures], order),
     statedTotals: statedTotals(board, { ...known, ...scored, ranking: decided.ranking, compared }),
   };
-  return { consolidation, stored: { ...received.stored, scoredLines: tracked.lines } };
+  return { consolidation, stored: { ...stored, scoredLines: aside.size === 0 ? tracked.lines : (stored.scoredLines ?? []) } };
+}
+
+/** Whom a bug may be about, in roster order. */
+function sendersOf(board: Board): readonly string[] {
+  return [...new Set([...board.clusters.map(({ code }) => code), ...board.roster.map(({ unit }) => unit)])];
 }
 
 const nothingReceived = { received: null, returned: false, accepted: null, version: null, unreadable: false, arrivals: [], issues: [] } as const;

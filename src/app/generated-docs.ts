@@ -1,6 +1,7 @@
 import { severityOf, type IssueCode } from "../domain/issue";
 import { boardForms } from "../forms/board/draw-board";
 import type { FieldForm, SheetForm } from "../forms/description/sheet-form";
+import { conflictList } from "../forms/sheets/board/conflict-list";
 import { clusterCoverSheet } from "../forms/sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../forms/sheets/cluster/cluster-report-list";
 import { slipList } from "../forms/slip/slip-list";
@@ -24,7 +25,7 @@ const words = {
   vi: {
     title: "Các trang chuẩn",
     generated: "Trang này được tạo tự động từ mô tả của từng trang; xem `src/forms/sheets/`.",
-    parts: ["Sổ của Ban (trang nhập)", "Tệp của đơn vị", "Tệp của cụm, khối (thêm vào các trang của Ban)", "Phiếu chấm"],
+    parts: ["Sổ của Ban (trang nhập)", "Tệp của đơn vị", "Tệp của cụm, khối (thêm vào các trang của Ban)", "Phiếu chấm", "Sổ đã gộp"],
     head: ["Cột hoặc nhãn", "Kiểu", "Ai điền", "Bắt buộc", "Ý nghĩa"],
     aliases: "Cũng nhận",
     filling: { entry: "người dùng", given: "in sẵn", "given-or-entry": "in sẵn nếu đã có", formula: "công thức" },
@@ -34,7 +35,7 @@ const words = {
   en: {
     title: "Standard sheets",
     generated: "This page is generated from the description of each sheet; see `src/forms/sheets/`.",
-    parts: ["Board workbook (input sheets)", "Unit workbook", "Cluster workbook (beside the Board's sheets)", "Score slip"],
+    parts: ["Board workbook (input sheets)", "Unit workbook", "Cluster workbook (beside the Board's sheets)", "Score slip", "Merged workbook"],
     head: ["Header or label", "Type", "Filled by", "Required", "Meaning"],
     aliases: "Also recognised",
     filling: { entry: "the person", given: "printed", "given-or-entry": "printed where known", formula: "formula" },
@@ -46,7 +47,7 @@ const words = {
 /** `docs/<language>/sheets.md`: every standard sheet with its columns, from the one description of each. */
 export function sheetCatalogue(language: Language): string {
   const { title, generated, parts } = words[language];
-  const forms: readonly (readonly SheetForm[])[] = [boardForms, unitForms, [clusterCoverSheet, clusterReportList], [slipList]];
+  const forms: readonly (readonly SheetForm[])[] = [boardForms, unitForms, [clusterCoverSheet, clusterReportList], [slipList], [conflictList]];
   const body = forms.map((group, index) => `## ${parts[index] ?? ""}\n\n${group.map((form) => sheetSection(form, language)).join("\n")}`);
   return `# ${title}\n\n${generated}\n\n${body.join("\n")}`;
 }

@@ -11,6 +11,7 @@ import { runDemo } from "./commands/demo";
 import { runDocs } from "./commands/docs";
 import { runFillSample } from "./commands/fill-sample";
 import { runIssue } from "./commands/issue";
+import { runMerge } from "./commands/merge";
 import { runMark } from "./commands/mark";
 import { runNew } from "./commands/new";
 import { runSlips } from "./commands/slips";
@@ -26,6 +27,7 @@ export function buildProgram(texts: Texts, run: (command: (desk: Desk) => Promis
   const line: Line = { texts, run, day: dayOption(texts), add: (name) => withCommon(program.command(name).description(cli.commands[name]), texts) };
   addMaking(line);
   addReading(line);
+  addMerging(line);
   addLooking(line);
   return program;
 }
@@ -94,6 +96,18 @@ function addReading({ texts, run, day, add }: Line): void {
     .action((path: string, given: Given) => run((desk) => runConsolidate(desk, path, consolidateOptions(given)), given));
 }
 
+/** Two people's copies of one workbook. */
+function addMerging({ texts: { cli }, run, day, add }: Line): void {
+  add("merge")
+    .argument("<workbook.xlsx>", cli.arguments.board)
+    .argument("<copy.xlsx...>", cli.arguments.copies)
+    .requiredOption("--out <file>", cli.options["out-merged"])
+    .addOption(new Option("--prefer <first|last>", cli.options.prefer).choices(["first", "last"]))
+    .option("--json <file>", cli.options.json)
+    .addOption(day("--as-of", cli.options["as-of"]))
+    .action((path: string, copies: string[], given: Given) => run((desk) => runMerge(desk, [path, ...copies], mergeOptions(given)), given));
+}
+
 /** The whole path on the sample, and what helps to look inside. */
 function addLooking({ texts: { cli }, run, day, add }: Line): void {
   add("demo")
@@ -121,6 +135,11 @@ function consolidateOptions(given: Given): Parameters<typeof runConsolidate>[2] 
     dryRun: given["dryRun"] === true,
     jobs: typeof given["jobs"] === "number" ? given["jobs"] : 1,
   };
+}
+
+function mergeOptions(given: Given): Parameters<typeof runMerge>[2] {
+  const { prefer } = given;
+  return { out: String(given["out"]), prefer: prefer === "first" || prefer === "last" ? prefer : null, json: text(given["json"]), asOf: text(given["asOf"]) };
 }
 
 function text(value: unknown): string | null {

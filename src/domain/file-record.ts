@@ -2,7 +2,7 @@
 export type FileVerdict = "accepted" | "unchanged" | "superseded" | "duplicate" | "rejected" | "unrecognised";
 
 /** Why a file could not be read; each has its sentence in text/. */
-export const refusalReasons = ["empty-file", "not-a-workbook", "old-format", "encrypted", "corrupt", "no-sheets", "doctype", "over-limit", "unsupported-format", "saved-as-text"] as const;
+export const refusalReasons = ["empty-file", "not-a-workbook", "old-format", "encrypted", "corrupt", "no-sheets", "doctype", "over-limit", "unsupported-format", "saved-as-text", "internal-error"] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
 /** Why a file has its verdict, and what the sentence needs. */
@@ -21,6 +21,8 @@ export type VerdictReasonParams = {
   readonly "not-in-roster": { readonly code: string };
   /** A readable workbook that is no unit's or cluster's. */
   readonly "wrong-kind": Record<never, never>;
+  /** A copy of the very workbook that reads it: its rows are merged, it is nobody's report. */
+  readonly "own-copy": Record<never, never>;
   readonly "wrong-year": { readonly found: string; readonly expected: string };
   readonly "wrong-period": { readonly found: string; readonly expected: string };
   /** Marks and cover name different units; `null` = names none. */

@@ -33,6 +33,7 @@ export type IssueParams = PlausibilityParams &
   readonly "required-blank": Labelled;
   readonly "not-a-number": Typed;
   readonly "not-a-date": Typed;
+  readonly "number-out-of-sense": Typed;
   readonly "measure-mismatch": Typed & { readonly measure: string };
   readonly "self-score-above-max": { readonly criterion: string; readonly points: number; readonly max: number };
   readonly "adjustment-contradiction": { readonly rows: number };
@@ -40,6 +41,8 @@ export type IssueParams = PlausibilityParams &
   readonly "unit-conflict": { readonly found: string; readonly expected: string };
   readonly "prefilled-changed": { readonly code: string };
   readonly "formula-not-calculated": Labelled;
+  /** `reference`: the same for the same bug; `detail`: its own words. */
+  readonly "internal-error": { readonly reference: string; readonly detail: string };
   readonly unreadable: { readonly reason: string; readonly detail: string };
   readonly "own-score": { readonly criterion: string };
   readonly "not-applicable-forbidden": { readonly criterion: string };
@@ -105,6 +108,8 @@ export type IssueParams = PlausibilityParams &
   readonly "receipt-without-data": { readonly document: string };
   readonly "receipt-ambiguous": { readonly rows: number };
   readonly "not-carried": { readonly what: string };
+  /** Two copies of the workbook say it differently and nobody has chosen; `what`, `column`: in the sheet's words. */
+  readonly "merge-conflict-open": { readonly what: string; readonly column: string; readonly stands: string; readonly other: string; readonly file: string };
   // Warnings: what a cluster sent back, beside what the Board holds.
   readonly "accepted-scale-differs": ScaleChange;
   /** `scores`: how many points were entered on the line before it changed. */
@@ -145,6 +150,7 @@ const errors: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "required-blank",
   "not-a-number",
   "not-a-date",
+  "number-out-of-sense",
   "measure-mismatch",
   "self-score-above-max",
   "adjustment-contradiction",
@@ -153,6 +159,7 @@ const errors: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "prefilled-changed",
   "formula-not-calculated",
   "unreadable",
+  "internal-error",
   "own-score",
   "not-applicable-forbidden",
 ]);

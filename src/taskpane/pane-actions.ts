@@ -11,6 +11,7 @@ import type { BrowseActions } from "./browse/browse-actions";
 import type { CheckActions } from "./check/check-actions";
 import type { ConsolidateActions } from "./consolidate/consolidate-actions";
 import type { HandInActions } from "./hand-in/hand-in-actions";
+import type { MarkActions } from "./mark/mark-actions";
 import type { NominateActions } from "./nominate/nominate-actions";
 import type { ReceiveActions } from "./receive/receive-actions";
 import type { ScaleActions } from "./scale/scale-actions";
@@ -88,7 +89,7 @@ export type SelfTestReport = {
 };
 
 /** What a person can do, as the pane sees it. Everything throws `LiveWorkbookError` where Excel fails. */
-export type PaneActions = CoreActions & AdjustActions & BrowseActions & CheckActions & ConsolidateActions & HandInActions & NominateActions & ReceiveActions & ScaleActions & ScoreActions & SendActions & SetupActions & UrgeActions;
+export type PaneActions = CoreActions & AdjustActions & BrowseActions & CheckActions & ConsolidateActions & HandInActions & MarkActions & NominateActions & ReceiveActions & ScaleActions & ScoreActions & SendActions & SetupActions & UrgeActions;
 
 /** What is common to all who open the pane. */
 type CoreActions = {

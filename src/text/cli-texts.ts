@@ -1,3 +1,4 @@
+import type { MergedEntry, MergedConflict, NotACopy } from "./merge-texts";
 import type { Severity } from "../domain/issue";
 import type { FileVerdict } from "../domain/file-record";
 
@@ -21,6 +22,7 @@ export type CommandName =
   | "fill-sample"
   | "check"
   | "consolidate"
+  | "merge"
   | "mark"
   | "remind"
   | "report"
@@ -29,7 +31,7 @@ export type CommandName =
   | "docs"
   | "help";
 
-export type ArgumentName = "board" | "new-board" | "consolidated-board" | "issued-folder" | "workbooks" | "to-mark" | "file" | "command";
+export type ArgumentName = "board" | "new-board" | "consolidated-board" | "issued-folder" | "workbooks" | "to-mark" | "copies" | "file" | "command";
 
 export type OptionName =
   | "sample"
@@ -39,6 +41,8 @@ export type OptionName =
   | "out-folder"
   | "out-board"
   | "out-document"
+  | "out-merged"
+  | "prefer"
   | "out-marked"
   | "board-to-mark"
   | "out-slips"
@@ -110,6 +114,12 @@ export type ResultTexts = {
   /** `example`: the first of them. */
   readonly keptBeside: (kept: { readonly files: number; readonly example: string }) => string;
   readonly dryRun: () => string;
+  readonly merged: (copy: { readonly name: string; readonly added: number; readonly filled: number; readonly files: number; readonly conflicts: number }) => string;
+  readonly mergeAdded: (entry: MergedEntry) => string;
+  readonly mergeFilled: (entry: MergedEntry) => string;
+  readonly mergeConflict: (conflict: MergedConflict) => string;
+  /** How many are still open. */
+  readonly mergeOpen: (conflicts: { readonly count: number }) => string;
   readonly reminded: (result: { readonly letters: number; readonly folder: string }) => string;
 };
 
@@ -172,6 +182,10 @@ export type FailureTexts = {
   readonly notCopied: (file: Path & { readonly what: readonly string[] }) => string;
   /** The demo makes its files anew: nothing of anybody else's may go. */
   readonly notTheDemos: (file: Path) => string;
+  readonly notACopy: (file: Path & NotACopy) => string;
+  readonly copyAsOut: (file: Path) => string;
+  /** `where`: a sheet, or a sheet and a header. */
+  readonly noPlaceToMerge: (place: { readonly where: string }) => string;
   readonly unknownCluster: (given: { readonly code: string }) => string;
   readonly unknownUnit: (given: { readonly code: string }) => string;
   readonly noPeriod: (file: Path) => string;

@@ -5,6 +5,7 @@ import type { ExplainTexts } from "./pane-explain-texts";
 import type { AdjustTexts } from "./pane/adjust-texts";
 import type { BrowseTexts } from "./pane/browse-texts";
 import type { CheckTexts } from "./pane/check-texts";
+import type { MarkTexts } from "./pane/mark-texts";
 import type { ConsolidateTexts } from "./pane/consolidate-texts";
 import type { CopyingTexts } from "./pane/copying-texts";
 import type { HandInTexts } from "./pane/hand-in-texts";
@@ -180,6 +181,7 @@ export type PaneTexts = {
   readonly situation: SituationTexts;
   readonly receive: ReceiveTexts;
   readonly check: CheckTexts;
+  readonly mark: MarkTexts;
   readonly browse: BrowseTexts;
   readonly adjust: AdjustTexts;
   readonly scale: ScaleTexts;

@@ -39,6 +39,19 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     isItFrom: [{ unit: "Sở Nội vụ" }],
     yesFrom: [{ unit: "Sở Nội vụ" }],
     confirmedSender: [{ file: "bc.xlsx", unit: "Sở Nội vụ" }],
+    copy: {
+      brings: [{ added: 3, filled: 4, files: 5, conflicts: 6 }],
+      addedTitle: [...count],
+      filledTitle: [...count],
+      filesTitle: [...count],
+      conflictsTitle: [...count],
+      entry: [{ sheet: "Điểm chấm", what: "K03-02 · TC10", column: "Điểm", value: "5,5", cell: "D7" }],
+      conflict: [{ sheet: "Điểm chấm", what: "K03-02 · TC10", column: "Điểm", cell: "D7" }],
+      stands: [{ value: "5,5" }],
+      other: [{ value: "6" }],
+      more: [...count],
+      merged: [{ added: 3, filled: 4, files: 5, open: 6 }],
+    },
     incoming: {
       found: [{ matched: 7, all: 9 }],
       paper: [{ number: "45/BC-SNV", author: "Sở Nội vụ", subject: "Báo cáo sơ kết", date: "2020-06-29" }],
@@ -51,6 +64,12 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     willWrite: [{ newReports: 12, replaced: 3, identified: 1, registerRows: 15, sheets: 11 }],
     writing: [{ done: 9, all: 24 }],
     cost: [{ syncs: 14, kilobytes: 1830 }],
+  },
+  mark: {
+    makeNamed: [{ name: "Sở Nội vụ" }],
+    fileNeeded: [{ name: "K03/K03-03.xlsx" }],
+    otherFile: [{ name: "K03/K03-03.xlsx" }],
+    made: [{ error: 3, warning: 1, notice: 1 }],
   },
   check: {
     verdict: [{ error: 3, warning: 21, notice: 1 }],

@@ -1,6 +1,7 @@
 import { nowhere, type Issue } from "../../domain/issue";
 import type { Stored } from "../../domain/stored";
 import type { Submission } from "../../domain/submission";
+import { refusalIssue } from "../guarding/bug";
 import type { Standing } from "./standing";
 
 /**
@@ -11,7 +12,7 @@ export function acceptedSubmissions(stored: Stored, { unitReceipts, clusterRecei
   const accepted = new Map([...unitReceipts].flatMap(([unit, receipts]) => (receipts.accepted === null ? [] : [[unit, receipts.accepted.content] as const])));
   const clusters = [...clusterReceipts.values()].flatMap((receipts) => (receipts.accepted === null ? [] : [receipts.accepted.content]));
   const unreadable = stored.unreadable.map(
-    ({ unit, file, reason, detail }): Issue => ({ code: "unreadable", params: { reason, detail }, place: { ...nowhere, unit, file: file.name } }),
+    ({ unit, file, reason, detail }): Issue => refusalIssue({ reason, detail }, { ...nowhere, unit, file: file.name }),
   );
   return { accepted, issues: [...[...accepted.values()].flatMap((each) => each.issues), ...clusters.flatMap((each) => each.issues), ...unreadable] };
 }

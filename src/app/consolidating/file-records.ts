@@ -5,10 +5,11 @@ import type { Stored } from "../../domain/stored";
 import type { FileFacts } from "../../domain/submission";
 import { wordsOf } from "../../forms/description/field-type";
 import { receiptList } from "../../forms/sheets/board/register-lists";
+import type { Aside } from "../guarding/find-culprits";
 import { allFiles, type Received } from "../receiving/receive-files";
 
 /** Receipts by sender: unit codes and cluster codes. */
-export type Judged = { readonly units: ReadonlyMap<string, Receipts<unknown>>; readonly clusters: ReadonlyMap<string, Receipts<unknown>>; readonly clusterOf: ReadonlyMap<string, string> };
+export type Judged = { readonly units: ReadonlyMap<string, Receipts<unknown>>; readonly clusters: ReadonlyMap<string, Receipts<unknown>>; readonly clusterOf: ReadonlyMap<string, string>; readonly aside: Aside };
 
 type Verdict = Pick<FileRecord, "verdict" | "unit" | "cluster" | "reason">;
 
@@ -39,16 +40,22 @@ export function fileRecords(received: Received, judged: Judged, order: (record: 
 
 /** A file that an earlier run had read says `unchanged`; what it counts for is as it was. */
 function again(received: Received, file: FileFacts, verdict: Verdict): Verdict {
-  return received.known.has(file.sha256) ? { ...verdict, verdict: "unchanged", reason: { code: "unchanged", params: {} } } : verdict;
+  return received.known.has(file.sha256) && verdict.verdict !== "rejected" ? { ...verdict, verdict: "unchanged", reason: { code: "unchanged", params: {} } } : verdict;
 }
 
 function verdictOf(judged: Judged, file: FileFacts, unit: string): Verdict {
   const sender = { unit, cluster: judged.clusterOf.get(unit) ?? null };
-  return { ...sender, ...standingOf(judged.units.get(unit), file) };
+  return { ...sender, ...(refusedFor(judged, unit) ?? standingOf(judged.units.get(unit), file)) };
 }
 
 function clusterVerdictOf(judged: Judged, file: FileFacts, cluster: string): Verdict {
-  return { unit: null, cluster, ...standingOf(judged.clusters.get(cluster), file) };
+  return { unit: null, cluster, ...(refusedFor(judged, cluster) ?? standingOf(judged.clusters.get(cluster), file)) };
+}
+
+/** Nothing of a sender that is set aside counts. */
+function refusedFor({ aside }: Judged, sender: string): Pick<FileRecord, "verdict" | "reason"> | null {
+  const bug = aside.get(sender);
+  return bug === undefined ? null : { verdict: "rejected", reason: { code: "refused", params: bug } };
 }
 
 /** The state as the register's own list of choices has it. */

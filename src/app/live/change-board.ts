@@ -1,5 +1,6 @@
 import type { NoPlace } from "../../forms/board/edit-rows";
 import type { CellEdit } from "../../workbook/cell-edit";
+import type { SheetDraft } from "../../workbook/draft";
 import type { Workbook } from "../../workbook/sheet";
 import type { AddedRows, Cost, LiveWorkbook, WorkbookChange } from "../live-workbook";
 import { LiveWorkbookError } from "../live-workbook";
@@ -7,7 +8,14 @@ import type { OpenedBoard } from "../open-board";
 import { openLiveWorkbook } from "./open-live-workbook";
 
 /** What a person's act changes in the sheets that people keep: some cells, some rows more, or nothing for want of a place. */
-export type InputChange = { readonly cells: readonly CellEdit[]; readonly added: readonly AddedRows[] };
+export type InputChange = {
+  readonly cells: readonly CellEdit[];
+  readonly added: readonly AddedRows[];
+  /** Sheets of ours made whole with it, such as the store. Left out: none. */
+  readonly sheets?: readonly SheetDraft[];
+  /** Names of sheets of ours that say nothing any more. Left out: none. */
+  readonly removed?: readonly string[];
+};
 
 export type ChangeBoardRequest = {
   readonly workbook: LiveWorkbook;
@@ -28,9 +36,9 @@ export async function changeBoard({ workbook, now, change }: ChangeBoardRequest)
   return written({ workbook, now }, change(opened.opened));
 }
 
-async function written({ workbook, now }: Pick<ChangeBoardRequest, "workbook" | "now">, { cells, added }: InputChange): Promise<Cost> {
-  const write: WorkbookChange = { sheets: [], added, cells };
-  if (cells.length === 0 && added.length === 0) return { syncs: 0, bytes: 0 };
+async function written({ workbook, now }: Pick<ChangeBoardRequest, "workbook" | "now">, { cells, added, sheets = [], removed = [] }: InputChange): Promise<Cost> {
+  const write: WorkbookChange = { sheets, added, removed, cells };
+  if (cells.length === 0 && added.length === 0 && sheets.length === 0 && removed.length === 0) return { syncs: 0, bytes: 0 };
   return workbook.write(write, { now });
 }
 

@@ -3,6 +3,7 @@ import type { SheetForm } from "../../forms/description/sheet-form";
 import { choicesSheet } from "../../forms/drawing/choice-lists";
 import { outputSheets } from "../../forms/output/output-pages";
 import { locateSheet } from "../../forms/reading/find-header";
+import { conflictList } from "../../forms/sheets/board/conflict-list";
 import { clusterCoverSheet } from "../../forms/sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../../forms/sheets/cluster/cluster-report-list";
 import { marksSheet } from "../../forms/sheets/workbook-marks";
@@ -19,7 +20,7 @@ export function isTemporarySheet(name: string): boolean {
   return name.startsWith(temporaryPrefix);
 }
 
-const filledIn: readonly SheetForm[] = [...boardForms, ...unitForms, clusterCoverSheet, clusterReportList];
+const filledIn: readonly SheetForm[] = [...boardForms, ...unitForms, clusterCoverSheet, clusterReportList, conflictList];
 const filledInNames = [...new Set(filledIn.flatMap((form) => [form.sheet, ...form.aliases]))];
 const filledInKeys = new Set(filledInNames.map(matchKey));
 const ownValues = [marksSheet, choicesSheet, ...storeSheetNames];

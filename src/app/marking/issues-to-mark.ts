@@ -17,17 +17,23 @@ export function checkedToMark(file: FileFacts, workbook: Workbook, context: Chec
   return { issues, sender: unit === null ? (record.cluster ?? "") : `${unit.code} - ${unit.name}`, reason: issues.length === 0 ? record.reason : null };
 }
 
+type Round = { readonly consolidation: Consolidation; readonly stored: Stored };
+
 /**
  * As the Board has it in its round, what it keeps to itself left out. `null` = the round says nothing of the file, since a later
  * one of its sender counts; it then is told what `thidua check` tells.
  */
-export function boardToMark({ consolidation, stored }: { readonly consolidation: Consolidation; readonly stored: Stored }, file: Pick<FileFacts, "name" | "sha256">): ToMark | null {
+export function boardToMark({ consolidation, stored }: Round, file: Pick<FileFacts, "name" | "sha256">): ToMark | null {
   const record = consolidation.files.find(({ name }) => name === file.name);
   if (record === undefined || record.verdict === "superseded") return null;
-  // Of equal bytes under several names one is kept, now or by an earlier run.
-  const names = new Set([file.name, ...allFiles(stored).filter(({ sha256 }) => sha256 === file.sha256).map(({ name }) => name)]);
-  const issues = consolidation.issues.filter((issue) => names.has(issue.place.file ?? "") && mayUnitSee(issue));
+  const issues = boardIssues({ consolidation, stored }, file);
   return { issues, sender: senderOf(consolidation, record), reason: issues.length === 0 && (record.verdict === "unrecognised" || record.verdict === "rejected") ? record.reason : null };
+}
+
+/** What a round says of a file; of equal bytes under several names one is kept, now or by an earlier run. */
+export function boardIssues({ consolidation, stored }: Round, { name: own, sha256 }: Pick<FileFacts, "name" | "sha256">): readonly Issue[] {
+  const names = new Set([own, ...allFiles(stored).filter((file) => file.sha256 === sha256).map(({ name }) => name)]);
+  return consolidation.issues.filter((issue) => names.has(issue.place.file ?? "") && mayUnitSee(issue));
 }
 
 function senderOf({ roster, board }: Consolidation, { unit, cluster }: { readonly unit: string | null; readonly cluster: string | null }): string {

@@ -5,7 +5,7 @@ import type { Period } from "../../domain/period";
 import { shortened } from "../../forms/reading/finding";
 import type { ClusterIdentity } from "../../forms/cluster/cluster-identity";
 import type { Identity } from "../../forms/unit/open-unit-workbook";
-import { schemaVersion } from "../../forms/sheets/workbook-marks";
+import { schemaVersion, type WorkbookMarks } from "../../forms/sheets/workbook-marks";
 import { matchKey } from "../../workbook/text/match-key";
 import { codeAtStart, judgeSender, type KnownSenders, type SenderIssue, type SenderVerdict } from "./judge-sender";
 
@@ -67,6 +67,13 @@ function periodConflict({ period: said }: Identity, period: Period): { readonly 
 /** A form of a later version of ours may mean something else by the same headers; earlier ones are read. */
 function newerSchema(found: string | null): FileReason | null {
   return found === null || !(Number(found) > schemaVersion) ? null : { code: "newer-schema", params: { found: shortened(found), expected: String(schemaVersion) } };
+}
+
+/** A Board's workbook given to a Board's, or a cluster's to its own: a second copy of it, if it is of this round. */
+export function isOwnCopy(marks: WorkbookMarks, board: Board): boolean {
+  const ours = marks.year === String(board.period.year) && marks.period === board.period.kind;
+  if (!ours || marks.kind !== board.kind) return false;
+  return board.kind === "board" || board.clusters.some(({ code }) => matchKey(code) === matchKey(marks.cluster ?? ""));
 }
 
 type JudgedCluster = { readonly cluster: string; readonly fileName: string } | { readonly cluster: null; readonly reason: FileReason };

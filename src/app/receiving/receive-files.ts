@@ -3,6 +3,7 @@ import type { Issue } from "../../domain/issue";
 import type { Stored, UnreadableFile } from "../../domain/stored";
 import type { FileFacts } from "../../domain/submission";
 import type { Workbook } from "../../workbook/sheet";
+import { bugOf } from "../guarding/bug";
 import { HostError, type GivenFile, type Host, type Refusal } from "../host";
 import { recogniseFile, type RecogniseContext, type Recognised } from "./recognise-file";
 
@@ -78,17 +79,21 @@ export function readingTasks(receiving: Receiving, host: Pick<Host, "sha256">): 
   return separateDuplicates(receiving, host).map(({ facts, given, others }) => ({ facts, bytes: given.bytes, otherNames: namesOf(others) }));
 }
 
+/** A bug that one file brings out is that file's refusal. */
 export function recogniseBytes({ facts, bytes, otherNames = [] }: ReadingTask, context: RecogniseContext, host: Pick<Host, "readWorkbook">): Recognised {
-  return recogniseFile(facts, contentOf(bytes, host), { ...context, otherNames });
+  try {
+    return recogniseFile(facts, contentOf(bytes, host), { ...context, otherNames });
+  } catch (error) {
+    return recogniseFile(facts, bugOf(error), context);
+  }
 }
 
-/** The sheets of a file, or why it is refused. */
+/** The sheets of a file, or why it is refused: by the host, or for a bug of the reader's. */
 export function contentOf(bytes: Uint8Array, host: Pick<Host, "readWorkbook">): Workbook | Refusal {
   try {
     return host.readWorkbook(bytes);
   } catch (error) {
-    if (error instanceof HostError) return error.refusal;
-    throw error;
+    return error instanceof HostError ? error.refusal : bugOf(error);
   }
 }
 

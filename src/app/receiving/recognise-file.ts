@@ -11,8 +11,9 @@ import { identityOf, isMarkedUnitForm, openUnitWorkbook, type Identity } from ".
 import { readSubmission } from "../../forms/unit/read-submission";
 import { boardCatalogue } from "../../forms/unit/unit-catalogue";
 import type { Workbook } from "../../workbook/sheet";
+import { refusalIssue } from "../guarding/bug";
 import type { Refusal } from "../host";
-import { clusterInName, judgeCluster, judgeUnit } from "./judge-identity";
+import { clusterInName, isOwnCopy, judgeCluster, judgeUnit } from "./judge-identity";
 import { codeAtStart } from "./judge-sender";
 
 /** What one file turned out to be. `issues` are those that belong to no submission. */
@@ -47,7 +48,10 @@ export type RecogniseContext = {
 /** A readable file is a unit's or a cluster's workbook of this round, or it is unrecognised with its reason (contract §4, Status). */
 export function recogniseFile(file: FileFacts, content: Workbook | Refusal, context: RecogniseContext): Recognised {
   if (!("sheets" in content)) return unreadable(file, content, context);
-  return readMarks(content).kind === "cluster" && !isMarkedUnitForm(content) ? recogniseCluster(file, content, context) : recogniseUnit(file, content, context);
+  const marks = readMarks(content);
+  const isUnitForm = isMarkedUnitForm(content);
+  if (!isUnitForm && isOwnCopy(marks, context.board)) return { file, outcome: { kind: "unrecognised", unit: null, cluster: marks.cluster, reason: { code: "own-copy", params: {} }, said: null, level: "cluster" }, issues: [] };
+  return marks.kind === "cluster" && !isUnitForm ? recogniseCluster(file, content, context) : recogniseUnit(file, content, context);
 }
 
 function recogniseUnit(file: FileFacts, workbook: Workbook, { board, units, identities, otherNames = [] }: RecogniseContext): Recognised {
@@ -92,10 +96,9 @@ function unreadable(file: FileFacts, refusal: Refusal, { board, units }: Recogni
   const unit = codeAtStart(file.name, units.map((each) => each.code));
   const cluster = clusterInName(file.name, { units, clusters: board.clusters });
   const place: Place = { ...nowhere, unit, cluster, file: file.name };
-  const issue: Issue = { code: "unreadable", params: refusal, place };
   return {
     file,
     outcome: { kind: "unreadable", unreadable: unit === null ? null : { unit, file, ...refusal }, cluster, refusal },
-    issues: [issue],
+    issues: [refusalIssue(refusal, place)],
   };
 }

@@ -1,5 +1,5 @@
 import { boardOut } from "../../app/board-out";
-import { consolidate, type Consolidated } from "../../app/consolidate";
+import { consolidateAndDraw, type Consolidated } from "../../app/consolidate";
 import { consolidationJson } from "../../app/consolidation-json";
 import { readInParts, type Readers } from "../../app/receiving/read-in-parts";
 import type { Recognised } from "../../app/receiving/recognise-file";
@@ -47,11 +47,14 @@ export async function consolidateFolder(desk: Desk, path: string, options: Conso
   };
   const readers = (...work: Parameters<Readers>): ReturnType<Readers> => desk.recogniseInWorkers(...work, options.jobs);
   const recognised = options.jobs > 1 ? await readInParts(request, desk.host, readers) : new Map<string, Recognised>();
-  const consolidated = consolidate({ ...request, recognised }, desk.host);
-  const json = consolidationJson(consolidated.consolidation, desk.texts);
-  if (options.dryRun) return consolidated;
-  desk.progress(progress.writing({ name: options.out }));
-  const { draft, notCarried } = boardOut(workbook, consolidated, desk.sheetTexts);
+  const { consolidated, json, out } = consolidateAndDraw({ ...request, recognised }, desk.host, (judged) => {
+    const written = consolidationJson(judged.consolidation, desk.texts);
+    if (options.dryRun) return { consolidated: judged, json: written, out: null };
+    desk.progress(progress.writing({ name: options.out }));
+    return { consolidated: judged, json: written, out: boardOut(workbook, judged, desk.sheetTexts) };
+  });
+  if (out === null) return consolidated;
+  const { draft, notCarried } = out;
   const bytes = await desk.host.writeWorkbook(draft);
   const beside = options.json === null ? [] : [{ path: options.json, bytes: new TextEncoder().encode(json) }];
   writeBoard(desk, { path: options.out, bytes }, beside);

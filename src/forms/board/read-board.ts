@@ -1,6 +1,7 @@
 import type { Board } from "../../domain/board";
 import type { Issue } from "../../domain/issue";
 import type { Workbook } from "../../workbook/sheet";
+import { openConflictIssues } from "../merging/conflict-issues";
 import { readMarks } from "../marks/read-marks";
 import type { Period } from "../../domain/period";
 import { boardReader, type BoardReader } from "./board-reader";
@@ -52,5 +53,5 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     scores: readScores(reader),
     nominations: readNominationRows(reader),
   };
-  return { ...board, issues: reader.issues() };
+  return { ...board, issues: [...reader.issues(), ...openConflictIssues(workbook, board.roster)] };
 }

@@ -5,10 +5,12 @@ import type { FileFacts } from "../../domain/submission";
 import type { Workbook } from "../../workbook/sheet";
 import { boardReader } from "../board/board-reader";
 import { isBlankEntry } from "../../domain/scoring/marks";
+import { readRoster } from "../board/read-roster";
 import { readNominationRows } from "../board/read-nominations";
 import { readOpinions, readScores } from "../board/read-registers";
 import { locateSheet } from "../reading/find-header";
 import { readList } from "../reading/read-list";
+import { openConflictIssues } from "../merging/conflict-issues";
 import { withUnicodeTexts } from "../reading/unicode-texts";
 import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../sheets/cluster/cluster-report-list";
@@ -37,7 +39,7 @@ export function readClusterSubmission(typed: Workbook, { cluster, file }: { read
   const scale = locateSheet(workbook, scaleList);
   const scaleSheets = scale !== null && readList(scale, scaleList).rows.length > 0 ? [[scaleList.sheet, scale.name] as const] : [];
   const proposal = readProposal(workbook, reader, cluster);
-  const issues = [...reader.issues(), ...unusedScoreRows(workbook)].map((issue): Issue => ({ ...issue, place: { ...issue.place, cluster, file: file.name } }));
+  const issues = [...reader.issues(), ...unusedScoreRows(workbook), ...openConflictIssues(workbook, readRoster(boardReader(workbook)))].map((issue): Issue => ({ ...issue, place: { ...issue.place, cluster, file: file.name } }));
   return {
     cluster,
     file,

@@ -2,6 +2,7 @@ import type { ReturnedResult } from "../../domain/returns/returned-result";
 import { addressOf } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
 import type { Sheet, Workbook } from "../../workbook/sheet";
+import { isInSense } from "../../workbook/number-in-sense";
 import { matchKey } from "../../workbook/text/match-key";
 import { cellText, shortened } from "../reading/finding";
 
@@ -99,7 +100,7 @@ type Place = { readonly row: number; readonly column: number; readonly cell: Cel
 function resultAt(sheet: Sheet, { row, column, cell }: Place, named: Pick<ReturnedResult, "what" | "unit" | "code">): ReturnedResult {
   const value = cell?.value ?? null;
   const text = shortened(cellText(cell));
-  const shown = typeof value === "number" ? value + 0 : text === "" ? null : text;
+  const shown = typeof value === "number" && isInSense(value) ? value + 0 : text === "" ? null : text;
   return { ...named, value: shown, formula: (cell?.formula ?? null) !== null, sheet: sheet.name, cell: addressOf(row, column) };
 }
 

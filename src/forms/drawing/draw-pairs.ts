@@ -9,19 +9,21 @@ import { looks, styled } from "./styles";
 import { wordsOf } from "../description/field-type";
 
 /** Column widths in characters: label, value, guidance. */
-const widths = [34, 46, 56] as const;
+const usualWidths = [34, 46, 56] as const;
 
 export type DrawnPairs = { readonly firstRow: number; readonly lastRow: number; readonly valueColumn: number };
+
+type Pairs = { readonly top: number; readonly values: Readonly<Record<string, CellValue>>; readonly choiceRule: ChoiceRule; readonly widths?: readonly [number, number, number] };
 
 /** Labels with their values and a line of guidance each, from `top` on. */
 export function drawPairs(
   drawn: Canvas,
   form: PairsForm,
-  { top, values, choiceRule }: { readonly top: number; readonly values: Readonly<Record<string, CellValue>>; readonly choiceRule: ChoiceRule },
+  { top, values, choiceRule, widths = usualWidths }: Pairs,
 ): DrawnPairs {
   [labelHeader, valueHeader, "Hướng dẫn"].forEach((header, index) => {
     drawn.put(top, index + 1, { value: header, style: looks.header });
-    drawn.width(index + 1, { width: widths[index] ?? widths[0] });
+    drawn.width(index + 1, { width: widths[index] ?? 0 });
   });
   form.fields.forEach((field, index) => {
     const row = top + 1 + index;

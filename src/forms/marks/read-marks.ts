@@ -1,4 +1,5 @@
 import type { Workbook } from "../../workbook/sheet";
+import { isInSense } from "../../workbook/number-in-sense";
 import { parseDate } from "../../workbook/text/parse-date";
 import { fingerprint } from "./fingerprint";
 import { cellText } from "../reading/finding";
@@ -84,5 +85,5 @@ function parseFacts(text: string): RowFacts {
 
 function numberOrNull(text: string): number | null {
   const value = Number(text);
-  return text.trim() === "" || !Number.isFinite(value) ? null : value;
+  return text.trim() === "" || !Number.isFinite(value) || !isInSense(value) ? null : value;
 }

@@ -1,5 +1,6 @@
 import { columnLetters, sheetReference } from "../../workbook/address";
 import { isBlank, isDate, type Cell } from "../../workbook/cell";
+import { isInSense } from "../../workbook/number-in-sense";
 import type { Workbook } from "../../workbook/sheet";
 import type { ListForm } from "../description/sheet-form";
 import { findHeader, locateSheet } from "./find-header";
@@ -66,10 +67,10 @@ function typedKey(texts: readonly string[]): string {
   return JSON.stringify(texts.map((text) => text.toLowerCase()));
 }
 
-/** What a sheet counts as a number; `null` = none. A date is one for it, though none that we take: NaN. */
+/** What a sheet counts as a number; `null` = none. A date is one for it, as is 1E+308, though none that we take: NaN. */
 export function sheetNumber(cell: Cell | undefined): number | null {
   const value = cell?.value ?? null;
-  if (typeof value === "number") return value;
+  if (typeof value === "number") return isInSense(value) ? value : Number.NaN;
   return isDate(value) ? Number.NaN : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Cell } from "../../workbook/cell";
+import { isInSense } from "../../workbook/number-in-sense";
 import { isPercentMeasure, parseNumber, scalePercent, type NumberWarning } from "../../workbook/text/parse-number";
 import { cellText, finding, shownText, type Finding } from "./finding";
 import type { ReadCell, ReadContext } from "./read-value";
@@ -10,23 +11,31 @@ export function readNumber(cell: Cell, measure: string | null, context: ReadCont
   const { label } = context;
   const read = typeof cell.value === "string" ? parseNumber(cell.value, measure) : ({ ok: false, reason: "not-a-number" } as const);
   if (!read.ok) {
-    const problem =
-      read.reason === "measure-mismatch"
-        ? finding("measure-mismatch", { label, raw, measure: measure ?? "" })
-        : finding("not-a-number", { label, raw: shownText(cell) });
+    if (read.reason === "out-of-sense" || powerOfTen.test(raw.trim())) return outOfSense(raw, context);
+    const problem = read.reason === "measure-mismatch" ? finding("measure-mismatch", { label, raw, measure: measure ?? "" }) : finding("not-a-number", { label, raw: shownText(cell) });
     return { entry: { state: "invalid", value: null, raw, cell: context.cell }, findings: [problem] };
   }
   const findings = read.warnings.slice(0, 1).map((warning) => numberWarning(warning, { label, raw, value: read.value, measure: measure ?? "" }));
   return { entry: { state: "value", value: read.value, raw, cell: context.cell }, findings };
 }
 
+/** What a file holds as a number and a double can't: 1e999. */
+const powerOfTen = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)e[+-]?\d{2,}$/iu;
+
+/** A number that nobody can mean, such as 1E+308 of a formula gone wrong: no value, the raw text kept (contract §4, Issues). */
+export function outOfSense(raw: string, { label, cell }: ReadContext): ReadCell {
+  return { entry: { state: "invalid", value: null, raw, cell }, findings: [finding("number-out-of-sense", { label, raw })] };
+}
+
 /** 95 % typed into a percent-formatted cell is kept by the file as 0.95 (contract §4, Numbers). */
 function typedNumber(cell: Cell, value: number, context: ReadContext): ReadCell {
   const raw = String(value);
+  if (!isInSense(value)) return outOfSense(raw, context);
   const percentFormat = /%/.test(cell.format.replace(/"[^"]*"|\\./g, ""));
   if (!percentFormat) return { entry: { state: "value", value, raw, cell: context.cell }, findings: [] };
   if (isPercentMeasure(context.figure.measure)) {
-    return { entry: { state: "value", value: scalePercent(value), raw, cell: context.cell }, findings: [] };
+    const percent = scalePercent(value);
+    return isInSense(percent) ? { entry: { state: "value", value: percent, raw, cell: context.cell }, findings: [] } : outOfSense(raw, context);
   }
   return { entry: { state: "value", value, raw, cell: context.cell }, findings: [finding("percent-format", { label: context.label, raw, value })] };
 }

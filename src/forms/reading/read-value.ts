@@ -4,7 +4,8 @@ import { matchKey } from "../../workbook/text/match-key";
 import { parseDate } from "../../workbook/text/parse-date";
 import type { FieldType } from "../description/field-type";
 import { cellText, finding, shownText, type Finding } from "./finding";
-import { readNumber } from "./read-number";
+import { isInSense } from "../../workbook/number-in-sense";
+import { outOfSense, readNumber } from "./read-number";
 import { textFindings } from "./text-findings";
 
 /** What a row says of its own figure: the unit of measure, and whether a number, words, a date or yes/no is right. */
@@ -102,9 +103,8 @@ function readFigure(cell: Cell, context: ReadContext): ReadCell {
   if (reads === "date") return readDate(cell, context);
   if (reads === "yes-no") return readChoice(cell, [["Có", "Có"], ["Không", "Không"]], context);
   if (reads === "number") return readNumber(cell, measure, context);
-  return typeof cell.value === "number"
-    ? { entry: { state: "value", value: cell.value, raw: cellText(cell), cell: context.cell }, findings: [] }
-    : readText(cell, context);
+  if (typeof cell.value !== "number") return readText(cell, context);
+  return isInSense(cell.value) ? { entry: { state: "value", value: cell.value, raw: cellText(cell), cell: context.cell }, findings: [] } : outOfSense(cellText(cell), context);
 }
 
 function readDeclared(cell: Cell, context: ReadContext): ReadCell | null {

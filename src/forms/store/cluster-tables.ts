@@ -11,7 +11,7 @@ import { restoreResults, resultTable } from "./result-table";
 import { restoreProposals, scaleTables } from "./scale-tables";
 import { restoreSentRows, sentRowTable } from "./sent-row-table";
 import { restoredEntry, storedCells } from "./store-entry";
-import { readStoreTable, storePrefix, textIn, textOrNull, truthIn, type StoreTable } from "./store-table";
+import { numberIn, readStoreTable, storePrefix, type StoreTable, textIn, textOrNull, truthIn } from "./store-table";
 
 const coverSheet = `${storePrefix}Thông tin cụm`;
 const reportSheet = storePrefix + clusterReportList.sheet;
@@ -67,10 +67,6 @@ export function restoreClusters(workbook: Workbook): (sha256: string, file: stri
       rows: rowsOf(sha256),
     };
   };
-}
-
-function numberIn(value: CellValue): number | null {
-  return typeof value === "number" ? value : null;
 }
 
 function scoreOf(row: (header: string) => CellValue): Omit<EnteredScore, "file"> {

@@ -3,7 +3,7 @@ import type { Nomination, StatedNomination } from "../../domain/nominating/nomin
 import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/sheet";
 import { nominationList } from "../sheets/board/register-lists";
-import { readStoreTable, storePrefix, textIn, textOrNull, type StoreTable } from "./store-table";
+import { numberIn, readStoreTable, storePrefix, type StoreTable, textIn, textOrNull } from "./store-table";
 
 const sheet = `${storePrefix}Suy tôn của cụm`;
 const stated = nominationList.columns.filter(({ key }) => key !== "unit" && key !== "award");
@@ -24,8 +24,4 @@ export function restoreNominations(workbook: Workbook): (sha256: string) => read
 function nominationIn(row: (header: string) => CellValue): Nomination {
   const values = stated.map(({ key, type }) => [key, type.kind === "number" ? numberIn(row(key)) : textOrNull(row(key))] as const);
   return { unit: textIn(row("unit")), award: textIn(row("award")), stated: Object.fromEntries(values) as StatedNomination, row: numberIn(row("row")) ?? 0, cell: textIn(row("cell")) };
-}
-
-function numberIn(value: CellValue): number | null {
-  return typeof value === "number" ? value : null;
 }

@@ -3,7 +3,7 @@ import type { Band, Criterion } from "../../domain/scale";
 import type { ScaleProposal, ScaleSettings } from "../../domain/scales/scale-change";
 import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/sheet";
-import { readStoreTable, storePrefix, textIn, textOrNull, truthIn, type StoreTable } from "./store-table";
+import { numberIn, readStoreTable, storePrefix, type StoreTable, textIn, textOrNull, truthIn } from "./store-table";
 
 const lineSheet = `${storePrefix}Thang điểm cụm gửi`;
 const bandSheet = `${storePrefix}Mức điểm cụm gửi`;
@@ -83,8 +83,4 @@ function settingsOf(row: StoredRow): ScaleSettings {
     whenMissing: textOrNull(row("whenMissing")) as ScaleSettings["whenMissing"],
     tieBreaks: textIn(row("tieBreaks")).split(";").map((part) => part.trim()).filter((part) => part !== ""),
   };
-}
-
-function numberIn(value: CellValue): number | null {
-  return typeof value === "number" ? value : null;
 }

@@ -2,6 +2,7 @@ import type { Entry } from "../../domain/entry";
 import type { CellValue } from "../../workbook/cell";
 import { isDate } from "../../workbook/cell";
 import { serialOf } from "../../workbook/date-to-serial";
+import { isInSense } from "../../workbook/number-in-sense";
 import type { FieldType } from "../description/field-type";
 import { parseDate } from "../../workbook/text/parse-date";
 import { declaredState } from "../reading/read-value";
@@ -24,6 +25,7 @@ export function restoredEntry({ raw, value, cell }: StoredPair, type: FieldType)
   if (isDate(value)) return { state: "value", value: value.date, raw: text, cell };
   const day = typeof value === "number" ? dayBesideItsText(text, value) : null;
   if (day !== null) return { state: "value", value: day, raw: text, cell };
+  if (typeof value === "number" && !isInSense(value)) return { state: "invalid", value: null, raw: text, cell };
   if (typeof value === "number" || typeof value === "boolean") return { state: "value", value, raw: text, cell };
   if (typeof value === "string") return { state: "text", value, raw: text, cell };
   const mayDeclare = type.kind === "figure" || (type.kind === "number" && type.declarable === true);

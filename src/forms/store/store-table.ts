@@ -1,6 +1,7 @@
 import type { CellValue } from "../../workbook/cell";
 import { isDate } from "../../workbook/cell";
 import type { SheetDraft } from "../../workbook/draft";
+import { isInSense } from "../../workbook/number-in-sense";
 import type { Workbook } from "../../workbook/sheet";
 import { canvas } from "../drawing/canvas";
 import { styled } from "../drawing/styles";
@@ -66,4 +67,9 @@ export function textOrNull(value: CellValue): string | null {
 /** LibreOffice saves TRUE into an .ods as the number 1. */
 export function truthIn(value: CellValue): boolean {
   return value === true || value === 1;
+}
+
+/** A number in sense; whoever wrote another one into a hidden sheet wrote nothing. */
+export function numberIn(value: CellValue): number | null {
+  return typeof value === "number" && isInSense(value) ? value : null;
 }

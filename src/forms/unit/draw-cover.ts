@@ -9,7 +9,8 @@ import { sendTo } from "./send-to";
 import { drawSignatures, preparedAndHead } from "./signatures";
 import type { UnitIssue } from "./unit-issue";
 
-const widths = [34, 46, 56];
+/** Narrower than other sheets of pairs: the list of what is still to fill stands beside them. */
+const widths = [30, 40, 46] as const;
 
 /** The cover of a unit's workbook. */
 export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): DrawnCover {
@@ -31,7 +32,7 @@ export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): DrawnCover 
     year: issue.period.year,
     period: issue.period.kind,
   };
-  const table = drawPairs(drawn, coverSheet, { top: formHeaderRow, values, choiceRule });
+  const table = drawPairs(drawn, coverSheet, { top: formHeaderRow, values, choiceRule, widths });
   coverSheet.fields.forEach((field, index) => {
     if (!field.required) return;
     const row = table.firstRow + index;

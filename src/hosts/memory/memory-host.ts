@@ -1,19 +1,28 @@
 import type { Host } from "../../app/host";
 import { HostError } from "../../app/host";
 import type { Cell } from "../../workbook/cell";
-import { workbookOf } from "../../workbook/draft";
+import type { Marking } from "../../workbook/cell-mark";
+import { sheetOf, workbookOf } from "../../workbook/draft";
 import type { Sheet, Workbook } from "../../workbook/sheet";
 
 /**
  * Workbooks that never leave memory: bytes are a plain listing of the cells. It shows what the engine does with no
  * file format in between, and is what the shared list of host tests runs on beside the real hosts.
  */
-export function memoryHost(sha256: Host["sha256"]): Pick<Host, "readWorkbook" | "writeWorkbook" | "sha256"> {
+export function memoryHost(sha256: Host["sha256"]): Pick<Host, "readWorkbook" | "writeWorkbook" | "markWorkbook" | "sha256"> {
   return {
     readWorkbook: decode,
     writeWorkbook: (draft) => Promise.resolve(encodeWorkbook(workbookOf(draft))),
+    markWorkbook: (bytes, marking) => Promise.resolve({ bytes: encodeWorkbook(withList(decode(bytes), marking)), wasSigned: false }),
     sha256,
   };
+}
+
+/** Cells have no looks here and no notes: of the marks there is the list alone. */
+function withList(workbook: Workbook, { old, marks, list }: Marking): Workbook {
+  const kept = marks.map(({ sheet, cell, note }) => ({ sheet, cell, before: 0, after: 1, fill: "", note }));
+  const listed = list === null ? [] : [sheetOf(list({ kept, wasSigned: false }).sheet)];
+  return { ...workbook, sheets: [...listed, ...workbook.sheets.filter(({ name }) => name !== old?.sheet)] };
 }
 
 type PlainSheet = Omit<Sheet, "rows" | "widths"> & { readonly rows: readonly (readonly [number, readonly (readonly [number, Cell])[]])[]; readonly widths: readonly (readonly [number, number])[] };

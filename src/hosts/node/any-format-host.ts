@@ -1,8 +1,8 @@
 import { HostError, type Host } from "../../app/host";
 import { nodeHost } from "./node-host";
-import { readInThread } from "./read-in-thread";
+import { readInProcess } from "./read-in-process";
 
-/** The port that reads .xls, .xlsb and .ods too; `script`: what runs in the thread that they are read in (decision 0026). */
+/** The port that reads .xls, .xlsb and .ods too; `script`: what runs in the process that they are read in (decision 0034). */
 export function anyFormatHost(script: URL): Host {
   return {
     ...nodeHost,
@@ -10,7 +10,7 @@ export function anyFormatHost(script: URL): Host {
       try {
         return nodeHost.readWorkbook(bytes);
       } catch (error) {
-        if (error instanceof HostError && error.refusal.reason === "old-format") return readInThread(script, bytes);
+        if (error instanceof HostError && error.refusal.reason === "old-format") return readInProcess(script, bytes);
         throw error;
       }
     },

@@ -6,10 +6,10 @@ const mebibyte = 1024 * 1024;
 /** What a file that is no .xlsx may hold: less, since the library that reads it keeps all of it in memory and counts nothing. */
 export const otherLimits: Limits = { ...defaultLimits, fileBytes: 10 * mebibyte, totalBytes: 64 * mebibyte, cells: 500_000 };
 
-/** What came of it, as it goes from one thread to another. */
+/** What came of it, as it goes from one process or thread to another. */
 export type OtherRead<Content> = { readonly content: Content } | { readonly refusal: Refusal };
 
 /** How long the library may take, in milliseconds; what takes longer is ended and refused. */
 export const longestReading = 4_000;
-/** Of the thread it works in, in megabytes. */
+/** Of the process it works in, in megabytes. */
 export const mostMemory = 384;

@@ -19,7 +19,7 @@ import { repacked } from "./repacked";
 
 /**
  * Bytes of an .xls, .xlsb or .ods file → its worksheets by the rules of .xlsx: numbers in a date format are civil dates, a
- * formula's cached result is its value. Throws HostError. Only ever called in a thread that can be ended (decision 0026):
+ * formula's cached result is its value. Throws HostError. Only ever called in a process or a worker that can be ended (decisions 0026, 0034):
  * the library that reads has no limits of its own.
  */
 export function readOtherWorkbook(bytes: Uint8Array, inflate: Inflate): Workbook {

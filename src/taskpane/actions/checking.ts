@@ -21,11 +21,11 @@ export function checking(desk: WorkDesk, reading: RoundReading): CheckActions {
   };
 }
 
-async function checked({ holidays, clock }: WorkDesk, reading: RoundReading): Promise<Checked> {
+async function checked({ holidays, clock, workbook }: WorkDesk, reading: RoundReading): Promise<Checked> {
   const { opened, status } = await reading.round();
   if (status !== null) return checkedRound(status.consolidation);
   const found = checkLive({ opened, name: "", asOf: vietnamDay(clock()), holidays });
-  return found.outcome === "not-ours" ? nothing : checkedHere(found);
+  return found.outcome === "not-ours" ? nothing : checkedHere(found, workbook.bytes !== undefined);
 }
 
 function checkedRound({ issues, roster, board }: Consolidation): Checked {
@@ -38,15 +38,15 @@ function checkedRound({ issues, roster, board }: Consolidation): Checked {
 }
 
 /** A form, or a Board's workbook whose round is not stated yet. */
-function checkedHere({ opened, checked: { unit }, issues }: Extract<CheckedLive, { outcome: "checked" }>): Checked {
+function checkedHere({ opened, checked: { unit }, issues }: Extract<CheckedLive, { outcome: "checked" }>, canCopy: boolean): Checked {
   const titleOf = opened.kind === "unit" ? rowTitles(opened.workbook) : () => null;
   return {
     ...nothing,
     issues: issues.map(({ issue, place }) => ({ issue, here: place !== null, unit: null, row: place === null ? null : titleOf(place.sheet, place.cell) })),
-    form: unit === null ? null : filledOf(unit),
+    form: unit === null ? null : { ...filledOf(unit), canCopy },
   };
 }
 
-function filledOf({ requiredCells, filledCells, complete }: UnitStanding): FormFilled {
+function filledOf({ requiredCells, filledCells, complete }: UnitStanding): Omit<FormFilled, "canCopy"> {
   return { required: requiredCells, filled: filledCells, complete };
 }

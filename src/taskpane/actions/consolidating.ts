@@ -11,6 +11,7 @@ import type { ConfirmedSender, Received, ReceiveActions } from "../receive/recei
 import { breather } from "./breathe";
 import type { WorkDesk } from "./desk";
 import { givenFiles, namingHost } from "./given-files";
+import { readFiles, type ReadFiles } from "./read-files";
 import { periodSheet } from "./standard-places";
 import { writeHistory } from "./write-history";
 
@@ -19,12 +20,12 @@ const noPeriod: NoPeriod = { periodSheet };
 type Prepared = Extract<PreparedLive, { readonly outcome: "done" }>;
 
 /** Consolidating in two steps: see what would be written, then write it. */
-export function consolidating(desk: WorkDesk): Pick<ReceiveActions, "receive" | "receivedContents"> & ConsolidateActions {
+export function consolidating(desk: WorkDesk, read: ReadFiles = readFiles(desk.host)): Pick<ReceiveActions, "receive" | "receivedContents"> & ConsolidateActions {
   let last: Prepared | null = null;
   const history = writeHistory(desk);
   return {
     receive: async (files, senders, watch) => {
-      const prepared = await prepareConsolidation(await requestOf(desk, { files, senders, last }, watch));
+      const prepared = await prepareConsolidation(await requestOf(desk, { files, senders, last, read }, watch));
       if (prepared.outcome !== "done") return noPeriod;
       last = prepared;
       const received = filesOf(prepared, senders);
@@ -33,7 +34,7 @@ export function consolidating(desk: WorkDesk): Pick<ReceiveActions, "receive" | 
     },
     receivedContents: (sha256) => Promise.resolve(last === null ? null : receivedContents(last.consolidated, sha256)),
     consolidate: async (files, senders, watch) => {
-      const result = await consolidateLive(await requestOf(desk, { files, senders, last }, watch));
+      const result = await consolidateLive(await requestOf(desk, { files, senders, last, read }, watch));
       if (result.outcome !== "done") return noPeriod;
       last = result;
       const { issues, added, sheets } = result.summary;
@@ -42,7 +43,7 @@ export function consolidating(desk: WorkDesk): Pick<ReceiveActions, "receive" | 
       return { summary: { issues, added, sheets }, files: written, cost: result.cost };
     },
     preview: async (watch) => {
-      const prepared = await prepareConsolidation(await requestOf(desk, { files: [], senders: [], last: null }, watch));
+      const prepared = await prepareConsolidation(await requestOf(desk, { files: [], senders: [], last: null, read: null }, watch));
       if (prepared.outcome !== "done") return noPeriod;
       return { sheets: previewOutputs(prepared.change, await readOutputs(desk.workbook)), issues: prepared.summary.issues, asOf: prepared.consolidated.consolidation.asOf };
     },
@@ -67,11 +68,12 @@ function identitiesOf(senders: readonly ConfirmedSender[]): ReadonlyMap<string, 
   return new Map(senders.map(({ sha256, unit }) => [sha256, unit]));
 }
 
-type Given = { readonly files: readonly ChosenFile[]; readonly senders: readonly ConfirmedSender[]; readonly last: Prepared | null };
+type Given = { readonly files: readonly ChosenFile[]; readonly senders: readonly ConfirmedSender[]; readonly last: Prepared | null; readonly read: ReadFiles | null };
 
-async function requestOf(desk: WorkDesk, { files: chosen, senders, last }: Given, watch: Watch): Promise<ConsolidateLiveRequest> {
+async function requestOf(desk: WorkDesk, { files: chosen, senders, last, read }: Given, watch: Watch): Promise<ConsolidateLiveRequest> {
   const { workbook, host, holidays, sheetTexts, clock, nextTurn } = desk;
   const files = await givenFiles(chosen, watch);
+  read?.keep(files);
   const { progress, naming } = steps(files, watch);
   const now = clock();
   return {

@@ -8,7 +8,10 @@ import { consolidating } from "./consolidating";
 import type { WorkDesk } from "./desk";
 import { handingIn } from "./handing-in";
 import { looking } from "./looking";
+import { marking } from "./marking";
+import { merging } from "./merging";
 import { nominating } from "./nominating";
+import { readFiles } from "./read-files";
 import { roundReading } from "./round-reading";
 import { scaling } from "./scaling";
 import { scoring } from "./scoring";
@@ -21,12 +24,14 @@ export function workActionsOf(given: WorkDesk): PaneActions {
   const reading = roundReading(given);
   const desk = { ...given, workbook: forgetting(given.workbook, reading.forget) };
   const { workbook } = desk;
+  const files = readFiles(desk.host);
   return {
     ...looking(desk, reading),
     ...browsing(desk, reading),
     ...checking(desk, reading),
-    ...consolidating(desk),
+    ...consolidating(desk, files),
     ...confirmingIncoming(desk, reading),
+    ...merging(desk, reading),
     ...adjusting(desk, reading),
     ...scaling(desk, reading),
     ...scoring(desk, reading),
@@ -34,6 +39,7 @@ export function workActionsOf(given: WorkDesk): PaneActions {
     ...handingIn(desk, reading),
     ...urging(reading),
     ...sending(desk, reading),
+    ...marking(desk, reading, files),
     ...settingUp(desk, reading),
     watchSelection: workbook.watchSelection,
     watchChanges: workbook.watchChanges,

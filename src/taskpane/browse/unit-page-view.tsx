@@ -3,6 +3,8 @@ import type { UnitPage } from "../../app/live/following/unit-page";
 import { IssueGroup } from "../check/issue-group";
 import { severities } from "../check/issue-kind";
 import { issueSeverity } from "../../app/issue-line";
+import { mayUnitSee } from "../../app/live/checking/unit-message";
+import { MarkedCopyButton } from "../mark/marked-copy";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 import { TwoColumns } from "../states/two-columns";
@@ -57,10 +59,16 @@ function Reported({ page }: { readonly page: UnitPage }) {
     <>
       <Heading level={3}>{words.issuesTitle}</Heading>
       <Issues page={page} />
+      {page.issues.some(mayUnitSee) && page.versions.some(({ standing }) => standing === "counts") && <MarkedReport unit={page.standing.code} />}
       <Heading level={3}>{words.figuresTitle}</Heading>
       {page.figures.length === 0 ? <Text>{words.noFigures}</Text> : <FigureList figures={page.figures} />}
     </>
   );
+}
+
+function MarkedReport({ unit }: { readonly unit: string }) {
+  const { actions, pane } = usePane();
+  return <MarkedCopyButton label={pane.mark.make} make={(chosen) => actions.markedReport(unit, chosen)} />;
 }
 
 function Who({ page: { standing, contact, exemptReason, extensionReason } }: { readonly page: UnitPage }) {

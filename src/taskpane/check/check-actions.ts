@@ -16,6 +16,8 @@ export type FormFilled = {
   readonly required: number;
   readonly filled: number;
   readonly complete: boolean;
+  /** Whether a copy of the open workbook can be made here. */
+  readonly canCopy: boolean;
 };
 
 export type Checked = {

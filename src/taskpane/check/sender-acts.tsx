@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { isForUnit } from "../../app/live/checking/unit-message";
+import { MarkedCopyButton } from "../mark/marked-copy";
 import { usePane } from "../pane-context";
 import type { CheckedIssue } from "./check-actions";
 import type { GroupAbout } from "./group-issues";
@@ -16,7 +17,7 @@ type Props = {
 /** What can be done about the issues of one sender. */
 export function SenderActs({ about, all }: Props) {
   const styles = useStyles();
-  const { pane, go } = usePane();
+  const { actions, pane, go } = usePane();
   const words = pane.check;
   if (about.kind !== "unit" && about.kind !== "cluster") return null;
   const { kind, code } = about;
@@ -31,6 +32,7 @@ export function SenderActs({ about, all }: Props) {
           <MessageToUnit unit={about} />
         </div>
       )}
+      {about.kind === "unit" && writes && <MarkedCopyButton label={pane.mark.make} named={pane.mark.makeNamed({ name: about.name })} make={(chosen) => actions.markedReport(code, chosen)} />}
     </div>
   );
 }

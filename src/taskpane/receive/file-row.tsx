@@ -5,11 +5,13 @@ import { reasonText } from "../../app/consolidation-json";
 import type { Named } from "../../app/live/explaining/explained";
 import type { ReceivedFile } from "../../app/live/receiving/received-files";
 import { usePane } from "../pane-context";
+import type { ChosenFile } from "../pane-actions";
+import { CopyOffer } from "./copy-offer";
 import { FileContents } from "./file-contents";
 import { SenderOffer } from "./sender-offer";
 
-/** What a person says of where files come from. `unit` `null` takes it back. */
-export type AboutSenders = { readonly units: readonly Named[]; readonly confirm: (file: ReceivedFile, unit: Named | null) => void };
+/** What a person says of where files come from. `unit` `null` takes it back. `chosen`: the files as they were chosen. */
+export type AboutSenders = { readonly units: readonly Named[]; readonly confirm: (file: ReceivedFile, unit: Named | null) => void; readonly chosen: readonly ChosenFile[] };
 
 const useStyles = makeStyles({
   row: { display: "flex", flexDirection: "column", rowGap: "4px", paddingBlock: "8px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, overflowWrap: "anywhere" },
@@ -26,9 +28,10 @@ type Props = { readonly file: ReceivedFile; readonly senders: AboutSenders | nul
 export function FileRow({ file, senders }: Props) {
   const styles = useStyles();
   const { pane, texts } = usePane();
-  const words = pane.receive;
   const [open, setOpen] = useState(false);
+  const words = pane.receive;
   const { name, sender, received, reason, identified, candidates } = file;
+  const copy = senders?.chosen.find((each) => each.name === name);
   const readable = file.group !== "to-review" && file.group !== "unreadable";
   return (
     <li className={styles.row}>
@@ -44,11 +47,7 @@ export function FileRow({ file, senders }: Props) {
               {words.receivedOn({ date: received.day, confirmed: received.confirmed })}
             </Text>
           )}
-          {reason !== null && (
-            <Text size={200} className={styles.quiet}>
-              {reasonText(reason, texts)}
-            </Text>
-          )}
+          {reason !== null && <Text size={200} className={styles.quiet}>{reasonText(reason, texts)}</Text>}
           {identified && <Text size={200}>{words.identified}</Text>}
         </div>
       </div>
@@ -58,6 +57,7 @@ export function FileRow({ file, senders }: Props) {
         </Button>
       )}
       {candidates !== null && senders !== null && <SenderOffer file={file} candidates={candidates} senders={senders} />}
+      {reason?.code === "own-copy" && copy !== undefined && <CopyOffer file={copy} />}
       {open && <FileContents sha256={file.sha256} />}
     </li>
   );

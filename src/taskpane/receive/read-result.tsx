@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Named } from "../../app/live/explaining/explained";
 import type { ReceivedFile } from "../../app/live/receiving/received-files";
+import type { ChosenFile } from "../pane-actions";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 import { takeFocus } from "../states/take-focus";
@@ -14,10 +15,10 @@ const useStyles = makeStyles({
   heading: { outlineStyle: "none" },
 });
 
-type Props = { readonly received: Received; readonly confirm: (file: ReceivedFile, unit: Named | null) => void; readonly write: () => void };
+type Props = { readonly received: Received; readonly chosen: readonly ChosenFile[]; readonly confirm: (file: ReceivedFile, unit: Named | null) => void; readonly write: () => void };
 
 /** What was read, and below it, always in sight, what would be written. */
-export function ReadResult({ received, confirm, write }: Props) {
+export function ReadResult({ received, chosen, confirm, write }: Props) {
   const styles = useStyles();
   const { pane, announce } = usePane();
   const heading = useRef<HTMLDivElement>(null);
@@ -35,7 +36,7 @@ export function ReadResult({ received, confirm, write }: Props) {
       <div ref={heading} tabIndex={-1} className={styles.heading}>
         <Heading level={2}>{done}</Heading>
       </div>
-      <FileGroups files={received.files} senders={{ units: received.units, confirm: say }} />
+      <FileGroups files={received.files} senders={{ units: received.units, confirm: say, chosen }} />
       <WillWrite received={received} write={write} />
     </>
   );

@@ -1,8 +1,10 @@
 import type { ConfirmedPaper } from "../../app/live/receiving/confirm-incoming";
 import type { Named } from "../../app/live/explaining/explained";
+import type { CopyPreview } from "../../app/live/receiving/merge-live";
 import type { IncomingMatch } from "../../app/live/receiving/match-incoming";
 import type { ReceivedContents } from "../../app/live/receiving/received-contents";
 import type { ReceivedFile } from "../../app/live/receiving/received-files";
+import type { MergeChoice } from "../../domain/merging/merge-rows";
 import type { Undo } from "../../app/live/undo-change";
 import type { ChosenFile, NoPeriod, Watch } from "../pane-actions";
 
@@ -19,6 +21,8 @@ export type Received = {
   readonly sheets: readonly string[];
 };
 
+export type CopyMerged = { readonly added: number; readonly filled: number; readonly files: number; readonly open: number };
+
 /** Rows of the office's register beside the reports of the round. */
 export type Incoming = { readonly matches: readonly IncomingMatch[] };
 
@@ -27,6 +31,12 @@ export type ReceiveActions = {
   readonly receive: (files: readonly ChosenFile[], senders: readonly ConfirmedSender[], watch: Watch) => Promise<Received | NoPeriod>;
   /** What is in a file that was read last; `null` = nothing that could be read. */
   readonly receivedContents: (sha256: string) => Promise<ReceivedContents | null>;
+  /** What a copy of the open workbook brings; writes nothing. */
+  readonly previewCopy: (file: ChosenFile, watch: Watch) => Promise<CopyPreview | NoPeriod>;
+  /** Brings it in. `chosen`: key of a conflict → which side; what is left out stays open. */
+  readonly mergeCopy: (file: ChosenFile, chosen: readonly (readonly [key: string, choice: MergeChoice])[], watch: Watch) => Promise<CopyMerged>;
+  /** Takes the last merge back. */
+  readonly undoMerge: () => Promise<void>;
   /** Looks up rows pasted from the office's register of incoming documents; writes nothing. */
   readonly matchIncoming: (text: string) => Promise<Incoming | NoPeriod>;
   /** Writes the confirmed days into the Board's register; gives what takes that back. */

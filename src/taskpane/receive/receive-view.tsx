@@ -40,7 +40,7 @@ export function ReceiveView({ generation }: Props) {
       {!busy && <ChosenLine files={files} readable={choosing} read={read} clear={clear} />}
       {(received === null || reading.act.state === "failed") && <ActProgress act={reading.act} stop={reading.stop} retry={read} />}
       <ActProgress act={writing.act} stop={writing.stop} retry={write} />
-      {received !== null && !isWriting && ("files" in received ? <ReadResult received={received} confirm={confirm} write={write} /> : <PeriodFirst noPeriod={received} />)}
+      {received !== null && !isWriting && ("files" in received ? <ReadResult received={received} chosen={files ?? []} confirm={confirm} write={write} /> : <PeriodFirst noPeriod={received} />)}
     </div>
   );
 }

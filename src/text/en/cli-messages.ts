@@ -5,6 +5,9 @@ const number = (value: number): string => formatNumber(value, null, "en");
 const counts = (pairs: readonly (readonly [words: string, count: number])[]): string =>
   pairs.map(([words, count]) => `${words} ${number(count)}`).join(", ");
 
+const mergeDecided = { open: "To be settled", stands: "This workbook's kept", other: "The copy's taken" } as const;
+const mergedPlace = ({ sheet, cell, what, column }: { readonly sheet: string; readonly cell: string | null; readonly what: string; readonly column: string }): string => [sheet, cell ?? "", what, column].filter((part) => part !== "").join(", ");
+
 export const progress: ProgressTexts = {
   reading: ({ done, total }) => `Reading file ${number(done)}/${number(total)}`,
   issuing: ({ done, total }) => `Issuing form ${number(done)}/${number(total)}`,
@@ -53,6 +56,11 @@ export const results: ResultTexts = {
   written: ({ path }) => `Written: ${path}`,
   backedUp: ({ path }) => `The earlier file is kept as: ${path}`,
   keptBeside: ({ files, example }) => `Files of the same name with other content, kept beside: ${number(files)}, ${files > 1 ? "the first as" : "as"} ${example}`,
+  merged: ({ name, added, filled, files, conflicts }) => `${name}: ${number(added)} rows added, ${number(filled)} blanks filled, ${number(files)} reports taken that only this copy had read; ${number(conflicts)} differences`,
+  mergeAdded: ({ sheet, what, column, value }) => `Row added: ${mergedPlace({ sheet, cell: null, what, column })}: ${value}`,
+  mergeFilled: ({ sheet, cell, what, column, value }) => `Filled: ${mergedPlace({ sheet, cell, what, column })}: ${value}`,
+  mergeConflict: ({ sheet, cell, what, column, stands, other, decided }) => `${mergeDecided[decided ?? "open"]}: ${mergedPlace({ sheet, cell, what, column })}: this workbook says ${stands}, the copy ${other}`,
+  mergeOpen: ({ count }) => (count === 0 ? "Nothing is left to be settled." : `${number(count)} differences are still open: see the sheet Cần đối chiếu; the first workbook's values count.`),
   dryRun: () => "Dry run, nothing was written.",
   reminded: ({ letters, folder }) => `Letters written to ${folder}: ${number(letters)}`,
 };
@@ -87,6 +95,9 @@ export const demo: DemoTexts = {
   wherePlanted: "the list of planted faults",
 };
 
+const differing = { kind: "kind of workbook", cluster: "cluster", province: "province", year: "year", period: "period" } as const;
+const factWords: Readonly<Record<string, string>> = { board: "the Board's", cluster: "a cluster's", reg: "registration", h1: "first six months", year: "whole year" };
+
 export const failures: FailureTexts = {
   unknownCommand: ({ name }) => `There is no command "${name}".`,
   unknownOption: ({ name }) => `There is no option "${name}".`,
@@ -108,6 +119,9 @@ export const failures: FailureTexts = {
   notForJson: ({ path }) => `"${path}" is the name of a workbook: no JSON is written over it. Please choose another, such as result.json.`,
   notCopied: ({ path, what }) => `No slips are written into a copy of "${path}": it holds what no new workbook may (${what.join("; ")}). Please save it in Excel as an .xlsx without macros, links to elsewhere or embedded objects and run again.`,
   notTheDemos: ({ path }) => `"${path}" is there and was not made by the demo, so it is not taken away. Please choose another folder with --out.`,
+  notACopy: ({ path, what, ours, theirs }) => `"${path}" is no copy of this workbook: the ${differing[what]} differs (this workbook: ${factWords[ours] ?? ours}; the file: ${factWords[theirs] ?? theirs}).`,
+  copyAsOut: ({ path }) => `"${path}" is one of the copies to be merged and is not written over. Please choose another name for --out.`,
+  noPlaceToMerge: ({ where }) => `The first workbook lacks the sheet or column for what the copy says: ${where}. Please restore it and run again.`,
   unknownCluster: ({ code }) => `The workbook has no cluster "${code}".`,
   unknownUnit: ({ code }) => `The roster of this round has no unit "${code}".`,
   noPeriod: ({ path }) => `"${path}" lacks the year, the period or a deadline on the sheet Kỳ báo cáo. Please fill them in and run again.`,

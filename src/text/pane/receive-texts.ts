@@ -1,3 +1,4 @@
+import type { MergedConflict, MergedEntry } from "../merge-texts";
 import type { FileVerdict } from "../../domain/file-record";
 
 type Count = { readonly count: number };
@@ -27,6 +28,31 @@ export type IncomingTexts = {
   readonly more: (rows: Count) => string;
   readonly confirm: (rows: Count) => string;
   readonly confirmed: (rows: Count) => string;
+};
+
+/** Bringing in a copy of the open workbook. */
+export type CopyTexts = {
+  readonly look: string;
+  readonly noCopy: string;
+  /** `conflicts`: all of them; those settled before are told of themselves. */
+  readonly brings: (copy: { readonly added: number; readonly filled: number; readonly files: number; readonly conflicts: number }) => string;
+  readonly nothing: string;
+  readonly addedTitle: (rows: Count) => string;
+  readonly filledTitle: (cells: Count) => string;
+  readonly filesTitle: (files: Count) => string;
+  readonly conflictsTitle: (conflicts: Count) => string;
+  readonly conflictsHint: string;
+  readonly entry: (entry: MergedEntry) => string;
+  readonly conflict: (conflict: Pick<MergedConflict, "sheet" | "what" | "column" | "cell">) => string;
+  readonly stands: (said: { readonly value: string }) => string;
+  readonly other: (said: { readonly value: string }) => string;
+  readonly later: string;
+  readonly more: (items: Count) => string;
+  readonly merge: string;
+  readonly merging: string;
+  readonly merged: (copy: { readonly added: number; readonly filled: number; readonly files: number; readonly open: number }) => string;
+  readonly undo: string;
+  readonly undone: string;
 };
 
 /** What the view that takes reports in says. Dates are ISO. */
@@ -69,6 +95,7 @@ export type ReceiveTexts = {
   readonly takeBack: string;
   readonly confirmedSender: (file: { readonly file: string; readonly unit: string }) => string;
   readonly incoming: IncomingTexts;
+  readonly copy: CopyTexts;
   readonly willWriteTitle: string;
   readonly willWrite: (change: { readonly newReports: number; readonly replaced: number; readonly identified: number; readonly registerRows: number; readonly sheets: number }) => string;
   readonly sheetsToWrite: string;

@@ -6,6 +6,9 @@ const number = (value: number): string => formatNumber(value, null, "vi");
 const counts = (pairs: readonly (readonly [words: string, count: number])[]): string =>
   pairs.map(([words, count]) => `${words} ${number(count)}`).join(", ");
 
+const mergeDecided = { open: "Cần đối chiếu", stands: "Giữ của sổ này", other: "Lấy của bản kia" } as const;
+const mergedPlace = ({ sheet, cell, what, column }: { readonly sheet: string; readonly cell: string | null; readonly what: string; readonly column: string }): string => [sheet, cell ?? "", what, column].filter((part) => part !== "").join(", ");
+
 export const progress: ProgressTexts = {
   reading: ({ done, total }) => `Đang đọc tệp ${number(done)}/${number(total)}`,
   issuing: ({ done, total }) => `Đang phát biểu ${number(done)}/${number(total)}`,
@@ -54,6 +57,11 @@ export const results: ResultTexts = {
   written: ({ path }) => `Đã ghi: ${path}`,
   backedUp: ({ path }) => `Bản trước được giữ tại: ${path}`,
   keptBeside: ({ files, example }) => `${number(files)} tệp cùng tên đã có sẵn với nội dung khác, được giữ bên cạnh: ${example}${files > 1 ? " và các tệp .bak khác" : ""}`,
+  merged: ({ name, added, filled, files, conflicts }) => `${name}: thêm ${number(added)} dòng, điền ${number(filled)} chỗ còn trống, nhận ${number(files)} báo cáo chỉ bản này đã đọc; ${number(conflicts)} chỗ ghi khác nhau`,
+  mergeAdded: ({ sheet, what, column, value }) => `Thêm dòng: ${mergedPlace({ sheet, cell: null, what, column })}: ${value}`,
+  mergeFilled: ({ sheet, cell, what, column, value }) => `Điền: ${mergedPlace({ sheet, cell, what, column })}: ${value}`,
+  mergeConflict: ({ sheet, cell, what, column, stands, other, decided }) => `${mergeDecided[decided ?? "open"]}: ${mergedPlace({ sheet, cell, what, column })}: sổ này ghi ${stands}, bản kia ghi ${other}`,
+  mergeOpen: ({ count }) => (count === 0 ? "Không còn chỗ nào phải đối chiếu." : `Còn ${number(count)} chỗ hai bản ghi khác nhau chưa chọn: xem trang Cần đối chiếu; giá trị của sổ đầu tiên đang được tính.`),
   dryRun: () => "Chạy thử, không ghi tệp nào.",
   reminded: ({ letters, folder }) => `Đã lập ${number(letters)} thư đôn đốc vào ${folder}`,
 };
@@ -88,6 +96,9 @@ export const demo: DemoTexts = {
   wherePlanted: "danh sách lỗi cài sẵn",
 };
 
+const differing = { kind: "loại sổ", cluster: "cụm, khối", province: "tỉnh", year: "năm", period: "kỳ báo cáo" } as const;
+const factWords: Readonly<Record<string, string>> = { board: "sổ của Ban", cluster: "sổ của cụm, khối", reg: "Đăng ký đầu năm", h1: "6 tháng đầu năm", year: "Cả năm" };
+
 export const failures: FailureTexts = {
   unknownCommand: ({ name }) => `Không có lệnh "${name}".`,
   unknownOption: ({ name }) => `Không có tùy chọn "${name}".`,
@@ -109,6 +120,9 @@ export const failures: FailureTexts = {
   notForJson: ({ path }) => `"${path}" là tên của một sổ tính, không ghi JSON đè lên. Đề nghị chọn tên khác, ví dụ ket-qua.json.`,
   notCopied: ({ path, what }) => `Không ghi phiếu chấm vào bản sao của "${path}", vì sổ có phần không được chép sang sổ mới: ${what.map(wordsOfLeftOut).join("; ")}. Đề nghị mở sổ bằng Excel, lưu thành .xlsx không có macro, liên kết ngoài, đối tượng nhúng rồi chạy lại.`,
   notTheDemos: ({ path }) => `"${path}" có sẵn và không phải do lệnh demo tạo ra, nên không bị xóa. Đề nghị chọn thư mục khác bằng --out.`,
+  notACopy: ({ path, what, ours, theirs }) => `"${path}" không phải bản khác của sổ này: ${differing[what]} khác nhau (sổ này: ${factWords[ours] ?? ours}; tệp kia: ${factWords[theirs] ?? theirs}).`,
+  copyAsOut: ({ path }) => `"${path}" là một trong các bản được gộp, không ghi kết quả đè lên. Đề nghị chọn tên khác cho --out.`,
+  noPlaceToMerge: ({ where }) => `Sổ đầu tiên không còn trang hoặc cột để ghi nội dung của bản kia: ${where}. Đề nghị khôi phục trang hoặc cột đó rồi chạy lại.`,
   unknownCluster: ({ code }) => `Không có cụm, khối mã "${code}" trong sổ tổng hợp.`,
   unknownUnit: ({ code }) => `Không có đơn vị mã "${code}" trong danh sách của kỳ này.`,
   noPeriod: ({ path }) => `"${path}" chưa ghi đủ năm, kỳ và thời hạn ở trang Kỳ báo cáo. Đề nghị điền rồi chạy lại.`,

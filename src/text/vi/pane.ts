@@ -9,6 +9,7 @@ import { check } from "./pane/check";
 import { consolidate } from "./pane/consolidate";
 import { copying } from "./pane/copying";
 import { handIn } from "./pane/hand-in";
+import { mark } from "./pane/mark";
 import { nominate } from "./pane/nominate";
 import { receive } from "./pane/receive";
 import { scale } from "./pane/scale";
@@ -18,4 +19,4 @@ import { send } from "./pane/send";
 import { setup } from "./pane/setup";
 import { urge } from "./pane/urge";
 
-export const pane: PaneTexts = { frame, start, next, situation, receive, check, browse, adjust, scale, score, slips, nominate, consolidate, copying, handIn, send, setup, urge, explain, help, selfTest, trouble, notExcel };
+export const pane: PaneTexts = { frame, start, next, situation, receive, check, browse, adjust, scale, score, slips, mark, nominate, consolidate, copying, handIn, send, setup, urge, explain, help, selfTest, trouble, notExcel };

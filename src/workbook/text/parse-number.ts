@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { isInSense } from "../number-in-sense";
 import { matchKey } from "./match-key";
 import { moneyPower } from "./money";
 import { readDigits, type DigitsWarning } from "./read-digits";
@@ -8,7 +9,7 @@ export type NumberWarning = DigitsWarning | "number-as-text" | "money-converted"
 /** Warnings stand with the one that matters most to a reader first; there is always at least one. */
 export type NumberRead =
   | { readonly ok: true; readonly value: number; readonly warnings: readonly NumberWarning[] }
-  | { readonly ok: false; readonly reason: "not-a-number" | "measure-mismatch" };
+  | { readonly ok: false; readonly reason: "not-a-number" | "measure-mismatch" | "out-of-sense" };
 
 const notANumber: NumberRead = { ok: false, reason: "not-a-number" };
 const measureMismatch: NumberRead = { ok: false, reason: "measure-mismatch" };
@@ -16,7 +17,7 @@ const measureMismatch: NumberRead = { ok: false, reason: "measure-mismatch" };
 /**
  * A number typed as text, read the Vietnamese way (contract §4, Numbers). `measure` is the ĐVT that the cell asks for,
  * `null` for none. A sign stands next to its first digit: "- 5" is a listed item, not a number. A number that a double
- * can't hold digit by digit (from the 16th digit on) is not a number rather than a nearby one.
+ * can't hold digit by digit (from the 16th digit on) is not a number rather than a nearby one; see `isInSense` for what is too large or small.
  */
 export function parseNumber(text: string, measure: string | null): NumberRead {
   const typed = text.normalize("NFC").replace(/[\u200B-\u200D\u2060\uFEFF]/gu, "").trim();
@@ -70,6 +71,7 @@ function placeInRanking(typed: string, measure: string | null): string | null {
 function exact(value: Big, warnings: readonly NumberWarning[]): NumberRead {
   const number = Number(value.toString());
   if (!Number.isFinite(number) || !new Big(number).eq(value)) return notANumber;
+  if (!isInSense(number)) return { ok: false, reason: "out-of-sense" };
   return { ok: true, value: number === 0 ? 0 : number, warnings: warnings.length > 0 ? warnings : ["number-as-text"] };
 }
 

@@ -31,6 +31,19 @@ const limit = refused("over-limit");
 const truncated = (bookType: BookType, verdict: Verdict): readonly HostileFile[] => [10, 30, 50, 70, 90].map((percent) => file(`.${bookType} cut off at ${percent} %`, () => cut(saved(bookType), percent), verdict));
 const cut = (bytes: Uint8Array, percent: number): Uint8Array => bytes.subarray(0, Math.floor((bytes.length * percent) / 100));
 
+/** A link whose cells are all of the sheet: the library makes a cell for each, four billions of them, until memory or time ends. */
+export function linkOverEveryCell(): Uint8Array {
+  const sheet = utils.aoa_to_sheet([["chữ", 12.5]]);
+  sheet["A1"].l = { Target: "https://example.vn/" };
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, "S");
+  const bytes = Buffer.from(write(book, { bookType: "biff8", type: "array" }) as ArrayBuffer);
+  const record = bytes.indexOf(Buffer.from([0xb8, 0x01]), bytes.indexOf(Buffer.from("D0C9EA79F9BACE118C8200AA004BA90B", "hex")) - 16);
+  bytes.writeUInt16LE(0xffff, record + 6);
+  bytes.writeUInt16LE(0xffff, record + 10);
+  return new Uint8Array(bytes);
+}
+
 /** The record that says that all after it is encrypted (FilePass), in the place of the first one of the workbook. */
 function locked(): Uint8Array {
   const bytes = Buffer.from(saved("biff8"));
@@ -62,6 +75,7 @@ export const otherWorkbooks: HostileGroup = {
     file(".ods without content", () => zipOf({ mimetype: odf, "META-INF/manifest.xml": manifest }), refused("corrupt")),
     file(".ods with a sheet called __proto__", () => ods(content(soundRow).replace('"S"', '"__proto__"')), readAs({ A1: ["n", 12.5] }, /^format: /)),
     file(".ods that the library would read for half a minute", () => endlessOds(), refused("over-limit", /reading took longer than 4 s/)),
+    file(".xls with a link over every cell", linkOverEveryCell, limit),
     file(".xls over 10 MB", () => Buffer.concat([saved("biff8"), Buffer.alloc(11 << 20)]), refused("over-limit", /\(fileBytes\)/)),
     ...truncated("xlsb", refused("corrupt")),
   ],

@@ -8,7 +8,7 @@ const issued = issuedTo(province, "C1-02");
 test("a form: how many of its cells are filled, and which row each blank one stands in", async () => {
   const { issues, form, clusters } = await workActionsOf(sampleDesk(issued)).check();
   const blank = issues.filter(({ issue }) => issue.code === "required-blank");
-  expect(form).toEqual({ required: blank.length, filled: 0, complete: false });
+  expect(form).toEqual({ required: blank.length, filled: 0, complete: false, canCopy: false });
   expect(clusters).toEqual([]);
   expect(blank.find(({ issue }) => issue.place.sheet === "Kết quả")?.row).toBe("A1 Thu ngân sách");
   expect(blank.find(({ issue }) => issue.place.sheet === "Thông tin chung")?.row).toBeNull();

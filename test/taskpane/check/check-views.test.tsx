@@ -28,13 +28,15 @@ test("hundreds of issues are shown in parts, and none of a folded group", () => 
 test("a form opens with what is left, how far it is, and its sheets in order", () => {
   const checked: Checked = {
     issues: [found(blank({ sheet: "Thông tin chung", cell: "B9" })), found(blank({ sheet: "Kết quả", cell: "H14" }), { row: "KT01 Thu ngân sách" }), found(moved({ sheet: "Kết quả" }))],
-    form: { required: 50, filled: 42, complete: false },
+    form: { required: 50, filled: 42, complete: false, canCopy: true },
     clusters: [],
   };
   const words = wordsOf(<FormCheck checked={checked} />);
   expect(words).toMatch(/^Còn 2 ô chưa điền .*Chuyển đến ô đầu tiên .*Đã điền 42\/50 ô bắt buộc, 84% Theo thứ tự trong biểu .*KAD.* Trang Thông tin chung .* Trang Kết quả .* KT01 Thu ngân sách/u);
+  expect(words).toContain("Lưu bản đánh dấu");
+  expect(wordsOf(<FormCheck checked={{ ...checked, form: { required: 50, filled: 42, complete: false, canCopy: false } }} />)).not.toContain("đánh dấu");
   expect(markupOf(<FormCheck checked={checked} />)).toMatch(/role="progressbar"[^>]*aria-valuenow="42"|aria-valuenow="42"[^>]*role="progressbar"/u);
-  expect(wordsOf(<FormCheck checked={{ issues: [], form: { required: 50, filled: 50, complete: true }, clusters: [] }} />)).toMatch(/^Biểu đã đủ số liệu, có thể gửi .* Đến mục Gửi .*100% Không có nội dung nào phải sửa/u);
+  expect(wordsOf(<FormCheck checked={{ issues: [], form: { required: 50, filled: 50, complete: true, canCopy: true }, clusters: [] }} />)).toMatch(/^Biểu đã đủ số liệu, có thể gửi .* Đến mục Gửi .*100% Không có nội dung nào phải sửa/u);
 });
 
 test("a form of which nobody can tell whose it is does not seem to be ready", () => {

@@ -8,7 +8,7 @@ import { WillWrite } from "../../../src/taskpane/receive/will-write";
 import { markupOf, wordsOf } from "../markup";
 
 const nothing = (): void => undefined;
-const senders = { units: [{ code: "K03-01", name: "Sở Nội vụ" }, { code: "K03-02", name: "Sở Tài chính" }], confirm: nothing };
+const senders = { units: [{ code: "K03-01", name: "Sở Nội vụ" }, { code: "K03-02", name: "Sở Tài chính" }], confirm: nothing, chosen: [] };
 
 function file(name: string, group: ReceivedFile["group"], more: Partial<ReceivedFile> = {}): ReceivedFile {
   return { name, sha256: name, group, sender: null, received: null, reason: null, identified: false, candidates: null, ...more };

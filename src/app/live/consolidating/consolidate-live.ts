@@ -2,13 +2,14 @@ import type { Consolidation } from "../../../domain/consolidation";
 import type { FileRecord, FileVerdict } from "../../../domain/file-record";
 import type { Severity } from "../../../domain/issue";
 import type { Texts } from "../../../text/texts";
-import { outputSheetsOf } from "../../../forms/output/output-pages";
-import { consolidate, type Consolidated } from "../../consolidate";
+import { outputPages, outputSheetsOf } from "../../../forms/output/output-pages";
+import { drawStore } from "../../../forms/store/store";
+import { consolidate, consolidateAndDraw, type Consolidated } from "../../consolidate";
 import type { GivenFile, Host } from "../../host";
 import { countIssues } from "../../issue-line";
 import type { OpenedBoard } from "../../open-board";
 import type { Cost, LiveWorkbook, WorkbookChange } from "../../live-workbook";
-import { boardChange } from "../board-change";
+import { boardChange, type BoardChangeRequest } from "../board-change";
 import { openLiveWorkbook, type LiveOpened } from "../open-live-workbook";
 import { readOutputs, type UndoStep } from "./undo-consolidation";
 import { recogniseStepByStep, withKnownFingerprints, type FilesRead } from "../recognise-step-by-step";
@@ -94,14 +95,41 @@ export async function prepareConsolidation(request: Omit<ConsolidateLiveRequest,
   const read = await recogniseStepByStep({ ...run, earlier: request.earlier ?? null, progress: (done, all) => progress("reading", done, all), pause }, host);
   progress("judging", 0, 1);
   await pause();
-  const consolidated = consolidate({ ...run, recognised: read.recognised, progress: () => undefined }, host);
+  const judging = { ...run, recognised: read.recognised, progress: () => undefined };
+  const consolidated = consolidate(judging, host);
   await pause();
   const drawn = (sheet: string, done: number): void => {
     progress("drawing", done, outputSheetsOf(board.kind).length);
     request.naming?.(sheet);
   };
-  const change = await boardChange({ workbook: opened.workbook, consolidated, identities: run.identities, texts: request.texts, pause, drawn });
-  return { outcome: "done", consolidated, change, summary: summaryOf(consolidated.consolidation, change), opened: opened.opened, read };
+  const drawing = { workbook: opened.workbook, identities: run.identities, texts: request.texts, pause, drawn };
+  const { judged, change } = await drawnFor(consolidated, drawing, () => consolidateAndDraw(judging, host, (each) => drawnAtOnce(each, drawing)));
+  return { outcome: "done", consolidated: judged, change, summary: summaryOf(judged.consolidation, change), opened: opened.opened, read };
+}
+
+type Drawing = Omit<BoardChangeRequest, "consolidated">;
+
+/** Where drawing fails it is about somebody, whom `again` sets aside; that a person stopped it is no failure. */
+async function drawnFor(consolidated: Consolidated, drawing: Drawing, again: () => Consolidated): Promise<{ readonly judged: Consolidated; readonly change: WorkbookChange }> {
+  let stopped = false;
+  const pause = (): Promise<void> =>
+    drawing.pause().catch((reason: unknown) => {
+      stopped = true;
+      throw reason;
+    });
+  try {
+    return { judged: consolidated, change: await boardChange({ ...drawing, consolidated, pause }) };
+  } catch (error) {
+    if (stopped) throw error;
+    const judged = again();
+    return { judged, change: await boardChange({ ...drawing, consolidated: judged }) };
+  }
+}
+
+function drawnAtOnce(consolidated: Consolidated, { texts, workbook }: Drawing): Consolidated {
+  outputPages(consolidated.consolidation, { texts, workbook });
+  drawStore(consolidated.stored);
+  return consolidated;
 }
 
 function summaryOf({ files, issues }: Consolidation, change: WorkbookChange): LiveSummary {

@@ -10,7 +10,7 @@ import type { Texts } from "../../../text/texts";
 import type { Cell } from "../../../workbook/cell";
 import type { WorkbookDraft } from "../../../workbook/draft";
 import type { Sheet } from "../../../workbook/sheet";
-import { carrySheet, inputForms, marksOf } from "../../board-out";
+import { carrySheet, conflictSheets, inputForms, marksOf } from "../../board-out";
 import type { OpenedBoard } from "../../open-board";
 import type { LiveStatus } from "../live-status";
 
@@ -30,7 +30,8 @@ export function handInFile({ workbook, board }: OpenedBoard, { consolidation }: 
     if (form === undefined) return [];
     return [carrySheet(asValues(form.sheet === rosterList.sheet ? withoutContacts(sheet) : sheet), { form, lists, added: [], guide: () => scoreGuide(workbook, board) })];
   });
-  const sheets = [...inputs, ...outputPages(consolidation, { texts, workbook }), ...(lists.sheet === null ? [] : [lists.sheet]), marksOf(workbook)];
+  // What two copies say differently goes along while it is open: the Board is to see it, too.
+  const sheets = [...inputs, ...conflictSheets(workbook, board.period.stamp ?? null), ...outputPages(consolidation, { texts, workbook }), ...(lists.sheet === null ? [] : [lists.sheet]), marksOf(workbook)];
   return { title: "Sổ thi đua của cụm, khối", sheets, names: [], active: Math.max(0, sheets.findIndex(({ name }) => name === clusterCoverSheet.sheet)) };
 }
 

@@ -76,7 +76,7 @@ export function dayCheck(cell: CellAt, { required, from, to, outside, declared }
     steps: [
       ...emptySteps(cell, required),
       ...(declared.length === 0 ? [] : [{ when: says(cell, declared), says: "" }]),
-      { when: not(isNumber(cell)), says: "chưa phải ngày, đề nghị ghi dạng 15/06/2020" },
+      { when: not(isNumber(cell)), says: "chưa phải ngày, ví dụ ghi 15/06/2020" },
       { when: isOutside(cell, bounds), says: outside },
     ],
   };

@@ -6,8 +6,8 @@ import { screenLine } from "./screen-line";
 import type { SheetState } from "./sheet-state";
 import { lineFormula, lineOf, summaryReference } from "./sheet-summary";
 
-const headers = ["Trang", "Ô chưa điền", "Ô cần xem", "Ô đầu tiên", "Việc cần làm trước"] as const;
-const widths = [22, 9, 9, 9, 64] as const;
+const headers = ["Trang", "Chưa điền", "Cần xem", "Ô đầu tiên", "Việc cần làm trước"] as const;
+const widths = [20, 10.5, 9.5, 11, 64] as const;
 const done = "Đã điền đủ; không có ô cần xem";
 
 type Cells = Addition["cells"][number][];

@@ -9,7 +9,7 @@ import { orderHeader, selfCheckHeader } from "./self-check-header";
 import { orderFormula, placesOf, rowWords, stateColumn, stateOf, summaryCells, summaryRows, type SelfCheckPlaces, type Summary } from "./sheet-summary";
 
 /** In characters: the words beside a row, which may run on where nothing stands right of them. */
-const wordsWidth = { list: 62, cover: 26 } as const;
+const wordsWidth = { list: 70, cover: 34 } as const;
 
 /** A sheet as it was checked: what is added to it, and what it comes to. */
 export type SheetState = { readonly places: SelfCheckPlaces; readonly summary: Summary; readonly addition: Addition };

@@ -53,7 +53,9 @@ function numberValue(raw: RawCell, context: ValueContext): CellValue {
   const text = raw.text.trim();
   if (text === "") return null;
   const value = Number(text);
-  if (!Number.isFinite(value) || !number.test(text)) return asText(raw, context, "number");
+  // 1e-400 is no 0.
+  const isLost = value === 0 && /^[^eE]*[1-9]/u.test(text);
+  if (!Number.isFinite(value) || isLost || !number.test(text)) return asText(raw, context, "number");
   if (raw.kind !== "date") return value;
   return dateOfSerial(value, context.date1904) ?? value;
 }

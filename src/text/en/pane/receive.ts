@@ -1,5 +1,6 @@
 import { formatNumber } from "../../numbers";
 import { shortDate } from "../../pane-date";
+import { copy } from "./copy";
 import type { ReceiveTexts } from "../../pane/receive-texts";
 
 const number = (value: number): string => formatNumber(value, null, "en");
@@ -71,6 +72,7 @@ export const receive: ReceiveTexts = {
     confirm: ({ count }) => `Write the dates of ${counted(count, "report", "reports")}`,
     confirmed: ({ count }) => `The dates of ${counted(count, "report", "reports")} stand in the register. The output sheets go by them from the next consolidation on.`,
   },
+  copy,
   willWriteTitle: "To be written:",
   willWrite: ({ newReports, replaced, identified, registerRows, sheets }) =>
     joined(

@@ -1,5 +1,6 @@
 import { formatNumber } from "../../numbers";
 import { shortDate } from "../../pane-date";
+import { copy } from "./copy";
 import type { ReceiveTexts } from "../../pane/receive-texts";
 
 const number = (value: number): string => formatNumber(value, null, "vi");
@@ -70,6 +71,7 @@ export const receive: ReceiveTexts = {
     confirm: ({ count }) => `Ghi ngày đến của ${number(count)} báo cáo`,
     confirmed: ({ count }) => `Đã ghi ngày đến của ${number(count)} báo cáo vào sổ theo dõi. Các trang kết quả tính theo ngày này từ lần tổng hợp sau.`,
   },
+  copy,
   willWriteTitle: "Sẽ ghi:",
   willWrite: ({ newReports, replaced, identified, registerRows, sheets }) =>
     joined(

@@ -1,0 +1,77 @@
+import type { MergeChoice } from "../../domain/merging/merge-rows";
+import type { ScorerKey } from "../../domain/scoring/scorer-key";
+import type { SheetDraft } from "../../workbook/draft";
+import type { Workbook } from "../../workbook/sheet";
+import { choiceLists } from "../drawing/choice-lists";
+import { drawInputList } from "../drawing/draw-input-list";
+import { palette } from "../drawing/styles";
+import { findHeader, locateSheet } from "../reading/find-header";
+import { readList } from "../reading/read-list";
+import { conflictList } from "../sheets/board/conflict-list";
+import { mergeForms, wholeField } from "./merge-forms";
+import { isList, mergeTable } from "./merge-table";
+import { headersOf, rowWords, statedWords } from "./stated-words";
+
+/** One thing that two copies say differently, as a person reads it. */
+export type ConflictRecord = {
+  /** Standard name. */
+  readonly sheet: string;
+  /** Address in this workbook; `null` = it has no such row. */
+  readonly cell: string | null;
+  readonly what: string;
+  readonly column: string;
+  readonly stands: string;
+  readonly other: string;
+  readonly file: string;
+  readonly chosen: MergeChoice | null;
+  readonly note: string | null;
+};
+
+/** The same conflict is the same, from whichever file it came. */
+export function conflictKey({ sheet, what, column, stands, other }: Pick<ConflictRecord, "sheet" | "what" | "column" | "stands" | "other">): string {
+  return JSON.stringify([sheet, what, column, stands, other]);
+}
+
+/** `Cần đối chiếu` as it stands, each with the cell that names its sheet; `null` = the workbook has none. */
+export function readConflicts(workbook: Workbook): readonly (ConflictRecord & { readonly at: string })[] | null {
+  const sheet = locateSheet(workbook, conflictList);
+  if (sheet === null || findHeader(sheet, conflictList) === null) return null;
+  return readList(sheet, conflictList).rows.map(({ fields }) => ({
+    sheet: fields.sheet.value ?? "",
+    cell: fields.cell.value,
+    what: fields.what.value ?? "",
+    column: fields.column.value ?? "",
+    stands: fields.stands.value ?? "",
+    other: fields.other.value ?? "",
+    file: fields.file.value ?? "",
+    chosen: fields.choice.value,
+    note: fields.note.value,
+    at: fields.sheet.cell,
+  }));
+}
+
+/** Those that nobody has settled: nothing is chosen, and the workbook still says what stood. A value corrected in its cell is settled. */
+export function openConflicts(workbook: Workbook, scorerOf: ScorerKey): readonly (ConflictRecord & { readonly at: string })[] {
+  const records = (readConflicts(workbook) ?? []).filter(({ chosen }) => chosen !== "stands");
+  const names = new Set(records.map(({ sheet }) => sheet));
+  const tables = mergeForms.filter(({ form }) => names.has(form.sheet)).map((form) => ({ form, rows: mergeTable(workbook, form, scorerOf) }));
+  return records.filter((record) => {
+    const table = tables.find(({ form }) => form.form.sheet === record.sheet);
+    if (table === undefined) return false;
+    const { form } = table;
+    const rows = table.rows.filter(({ fields }) => rowWords(form, fields) === record.what);
+    if (rows.length === 0) return record.cell === null;
+    const keys = isList(form) && form.asOne === true ? [wholeField] : form.form.shape === "list" ? form.form.columns.map(({ key }) => key) : form.form.fields.map(({ key }) => key);
+    const headers = record.column.split("; ");
+    const fields = keys.filter((key) => headers.includes(headersOf(form, [key])));
+    return record.cell !== null && rows.some((row) => statedWords(form, fields, row.fields) === record.stands);
+  });
+}
+
+/** The sheet made whole: what people chose and noted in it is among the records. */
+export function drawConflicts(records: readonly ConflictRecord[], { stamp }: { readonly stamp: string | null }): SheetDraft {
+  const { ruleOf } = choiceLists([conflictList]);
+  const rows = records.map(({ chosen, ...record }) => ({ ...record, choice: chosen }));
+  const drawn = drawInputList(conflictList, rows, { subtitle: conflictList.help.vi, choiceRule: ruleOf, stamp });
+  return { ...drawn, tab: palette.fixTab };
+}

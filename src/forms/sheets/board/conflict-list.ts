@@ -1,0 +1,27 @@
+import { choice, text } from "../../description/field-type";
+import { field, listForm } from "../../description/sheet-form";
+
+/** What two copies of a workbook say differently; there only while something of it is to be kept. */
+export const conflictList = listForm({
+  sheet: "Cần đối chiếu",
+  aliases: [],
+  title: "NỘI DUNG HAI BẢN GHI KHÁC NHAU, CẦN ĐỐI CHIẾU",
+  help: { vi: "Chỗ hai bản của cùng một sổ ghi khác nhau khi gộp; giá trị ở cột Đang dùng được tính cho đến khi chọn.", en: "Where two copies of one workbook differ after merging; what stands counts until somebody chooses." },
+  rowKey: ["sheet"],
+  orientation: "landscape",
+  frozenColumns: 3,
+  columns: [
+    field(["sheet", "Trang tính", text, 20], { vi: "Trang có nội dung ghi khác nhau; phần mềm ghi.", en: "The sheet; written by the product." }),
+    field(["cell", "Ô", text, 8], { vi: "Ô đang dùng; trống = sổ này chưa có dòng đó.", en: "The cell in use; blank = no such row here." }),
+    field(["what", "Nội dung", text, 34], { vi: "Dòng ghi về đơn vị, tiêu chí, mục nào.", en: "What the row is about." }),
+    field(["column", "Cột", text, 22], { vi: "Các cột ghi khác nhau.", en: "The columns that differ." }),
+    field(["stands", "Đang dùng", text, 32], { vi: "Giá trị của sổ này, đang được tính.", en: "What this workbook says; it counts." }),
+    field(["other", "Bản kia ghi", text, 32], { vi: "Giá trị của bản kia.", en: "What the other copy says." }),
+    field(["file", "Tên tệp của bản kia", text, 26], { vi: "Tệp đã gộp vào sổ này.", en: "The file that was merged." }),
+    field(
+      ["choice", "Chọn", choice([["Giữ giá trị đang dùng", "stands"], ["Lấy của bản kia", "other"]]), 22],
+      { vi: "Chọn một; để trống = chưa đối chiếu. Lấy của bản kia được ghi ở lần gộp sau, hoặc sửa thẳng ô đang dùng.", en: "Choose one; blank = still open. The other's value is written by the next merge, or correct the cell itself." },
+    ),
+    field(["note", "Ghi chú", text, 26], { vi: "Ghi chú.", en: "Note." }),
+  ],
+});

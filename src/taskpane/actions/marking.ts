@@ -1,0 +1,53 @@
+import { checkLive } from "../../app/live/checking/check-live";
+import { fileToMark } from "../../app/live/checking/file-to-mark";
+import { readyToSend } from "../../app/live/checking/ready-to-send";
+import { markFile, type MarkRequest } from "../../app/marking/mark-file";
+import { contentOf } from "../../app/receiving/receive-files";
+import { vietnamDay } from "../clock";
+import type { MarkActions, MarkedCopy } from "../mark/mark-actions";
+import type { WorkDesk } from "./desk";
+import { givenFiles } from "./given-files";
+import { judgedRound } from "./judged-round";
+import type { ReadFiles } from "./read-files";
+import type { RoundReading } from "./round-reading";
+
+const whole = { signal: new AbortController().signal };
+
+/** Acts that mark the cells in question in a copy. */
+export function marking(desk: WorkDesk, reading: RoundReading, files: ReadFiles): MarkActions {
+  const { host, workbook, sheetTexts, holidays, clock } = desk;
+  return {
+    markedReport: async (unit, chosen) => {
+      const round = await judgedRound(reading);
+      const wanted = round === null ? null : fileToMark({ consolidation: round.status.consolidation, stored: round.opened.stored }, unit);
+      if (wanted === null) return { outcome: "no-report" };
+      const { name, sha256 } = wanted.file;
+      const [given] = chosen === null ? [] : await givenFiles([chosen], whole);
+      const bytes = given?.bytes ?? files.bytesOf(sha256);
+      if (bytes === null) return { outcome: "file-needed", name };
+      if (host.sha256(bytes) !== sha256) return { outcome: "other-file", name };
+      return made(desk, { name: name.split("/").at(-1) ?? name, bytes, ...wanted });
+    },
+    markedForm: async () => {
+      const opened = await reading.opened();
+      const asOf = vietnamDay(clock());
+      const form = readyToSend({ opened, asOf, holidays, texts: sheetTexts });
+      const found = checkLive({ opened, name: "", asOf, holidays });
+      if (form === null || workbook.bytes === undefined || found.outcome !== "checked") return { outcome: "no-report" };
+      const { unit } = found.checked;
+      return made(desk, { name: form.fileName, bytes: await workbook.bytes(), issues: found.checked.issues, sender: unit === null ? "" : `${unit.code} - ${unit.name}` });
+    },
+  };
+}
+
+type Wanted = Omit<MarkRequest, "workbook"> & { readonly name: string };
+
+async function made({ host, sheetTexts }: WorkDesk, { name, bytes, issues, sender }: Wanted): Promise<MarkedCopy> {
+  if (issues.length === 0) return { outcome: "nothing-to-mark" };
+  await host.prepare?.(bytes);
+  const workbook = contentOf(bytes, host);
+  if (!("sheets" in workbook)) return { outcome: "refused", why: { code: "unreadable", refusal: workbook } };
+  const marked = await markFile({ bytes, workbook, issues, sender }, host, sheetTexts);
+  if (marked.outcome === "refused") return marked;
+  return { outcome: "marked", file: { name, bytes: marked.bytes }, counts: marked.counts, wasSigned: marked.wasSigned };
+}

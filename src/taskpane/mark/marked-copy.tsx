@@ -1,0 +1,121 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, Text } from "@fluentui/react-components";
+import { HighlightRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
+import { markRefusalText } from "../../app/marking/mark-refusal";
+import type { ChosenFile } from "../pane-actions";
+import { usePane } from "../pane-context";
+import { filesOfPicker } from "../receive/chosen-files";
+import { HandedOverMessage } from "../states/handed-over-message";
+import { TroubleMessage } from "../states/trouble-message";
+import { useAct } from "../states/use-act";
+import { useHandOver } from "../states/use-hand-over";
+import type { MarkedCopy } from "./mark-actions";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", alignItems: "stretch", rowGap: "8px", minWidth: 0 },
+  button: { alignSelf: "flex-start" },
+});
+
+type Props = {
+  readonly label: string;
+  /** For screen readers, where the label alone doesn't say whose. */
+  readonly named?: string;
+  /** `chosen`: the file that a person chose, since it is not at hand. */
+  readonly make: (chosen: ChosenFile | null) => Promise<MarkedCopy>;
+};
+
+/** Makes a copy with the cells in question marked and hands it over; asks for the file where only a person has it. */
+export function MarkedCopyButton({ label, named, make }: Props) {
+  const styles = useStyles();
+  const { pane, saveFile } = usePane();
+  const { act, run } = useAct<MarkedCopy>();
+  const handing = useHandOver(saveFile);
+  const last = useRef<ChosenFile | null>(null);
+  const begin = (chosen: ChosenFile | null): void => {
+    last.current = chosen;
+    handing.clear();
+    void run(async () => {
+      const copy = await make(chosen);
+      if (copy.outcome === "marked") handing.handOver(copy.file);
+      return copy;
+    });
+  };
+  const busy = act.state === "running";
+  return (
+    <div className={styles.root}>
+      <Button className={styles.button} size="small" icon={busy ? <Spinner size="extra-tiny" /> : <HighlightRegular />} disabledFocusable={busy} {...(named === undefined ? {} : { "aria-label": named })} onClick={() => begin(null)}>
+        {busy ? pane.mark.making : label}
+      </Button>
+      {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={() => begin(last.current)} />}
+      {act.state === "done" && <Outcome copy={act.value} choose={begin} />}
+      <HandedOverMessage handing={handing} />
+    </div>
+  );
+}
+
+type OutcomeProps = { readonly copy: MarkedCopy; readonly choose: (file: ChosenFile) => void };
+
+function Outcome({ copy, choose }: OutcomeProps) {
+  const { announce, pane, texts } = usePane();
+  const words = pane.mark;
+  const sentence = sentenceOf(copy, words, texts);
+  useEffect(() => announce(sentence), [announce, sentence]);
+  if (copy.outcome === "nothing-to-mark") return <Text size={200}>{sentence}</Text>;
+  const asks = copy.outcome === "file-needed" || copy.outcome === "other-file";
+  return (
+    <MessageBar intent={copy.outcome === "marked" ? "success" : copy.outcome === "file-needed" ? "info" : "warning"} layout="multiline">
+      <MessageBarBody>{sentence}</MessageBarBody>
+      {asks && (
+        <MessageBarActions>
+          <ChooseFile choose={choose} />
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
+type Words = ReturnType<typeof usePane>;
+
+function sentenceOf(copy: MarkedCopy, words: Words["pane"]["mark"], texts: Words["texts"]): string {
+  switch (copy.outcome) {
+    case "marked":
+      return [words.made(copy.counts), ...(copy.wasSigned ? [texts.marking.signatureGone(copy.file)] : [])].join(" ");
+    case "file-needed":
+      return words.fileNeeded(copy);
+    case "other-file":
+      return words.otherFile(copy);
+    case "nothing-to-mark":
+      return words.nothing;
+    case "no-report":
+      return words.noReport;
+    case "refused":
+      return markRefusalText(copy.why, texts);
+    default:
+      return copy satisfies never;
+  }
+}
+
+function ChooseFile({ choose }: Pick<OutcomeProps, "choose">) {
+  const { pane } = usePane();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button size="small" onClick={() => input.current?.click()}>
+        {pane.mark.choose}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx"
+        hidden
+        tabIndex={-1}
+        aria-label={pane.mark.choose}
+        onChange={(event) => {
+          const [file] = filesOfPicker(event.currentTarget.files ?? []);
+          event.currentTarget.value = "";
+          if (file !== undefined) choose(file);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { formatNumber } from "../../numbers";
+import type { CopyTexts } from "../../pane/receive-texts";
+
+const number = (value: number): string => formatNumber(value, null, "vi");
+const joined = (parts: readonly (string | null)[], between: string): string => parts.filter((part) => part !== null && part !== "").join(between);
+const counted = ({ added, filled, files }: { readonly added: number; readonly filled: number; readonly files: number }): readonly string[] => [
+  added > 0 ? `thêm ${number(added)} dòng` : "",
+  filled > 0 ? `điền ${number(filled)} chỗ còn trống` : "",
+  files > 0 ? `nhận ${number(files)} báo cáo` : "",
+];
+
+export const copy: CopyTexts = {
+  look: "Xem và gộp…",
+  noCopy: "Tệp này không phải bản khác của sổ đang mở.",
+  brings: ({ conflicts, ...brought }) => `Gộp bản này vào sổ đang mở sẽ ${joined([...counted(brought), conflicts > 0 ? `có ${number(conflicts)} chỗ hai bản ghi khác nhau` : ""], "; ")}.`,
+  nothing: "Bản này không có gì khác sổ đang mở.",
+  addedTitle: ({ count }) => `Dòng sẽ thêm: ${number(count)}`,
+  filledTitle: ({ count }) => `Chỗ còn trống sẽ điền: ${number(count)}`,
+  filesTitle: ({ count }) => `Báo cáo chỉ bản này đã đọc: ${number(count)}`,
+  conflictsTitle: ({ count }) => `Hai bản ghi khác nhau: ${number(count)}`,
+  conflictsHint: "Chọn giá trị được dùng. Chỗ để sau giữ giá trị đang dùng và được ghi vào trang Cần đối chiếu.",
+  entry: ({ sheet, what, column, value, cell }) => `${joined([sheet, cell, what, column], " · ")}: ${value}`,
+  conflict: ({ sheet, what, column, cell }) => joined([sheet, cell, what, column], " · "),
+  stands: ({ value }) => `Đang dùng: ${value}`,
+  other: ({ value }) => `Bản kia: ${value}`,
+  later: "Để sau",
+  more: ({ count }) => `Xem thêm ${number(count)} mục`,
+  merge: "Gộp vào sổ này",
+  merging: "Đang gộp…",
+  merged: ({ open, ...brought }) => {
+    const done = joined(counted(brought), "; ");
+    return `Đã gộp${done === "" ? "" : `: ${done}`}.${open > 0 ? ` Còn ${number(open)} chỗ cần đối chiếu, xem trang Cần đối chiếu.` : ""} Các trang kết quả tính theo nội dung này từ lần tổng hợp sau.`;
+  },
+  undo: "Hoàn tác",
+  undone: "Đã hoàn tác việc gộp.",
+};
