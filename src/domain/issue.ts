@@ -18,7 +18,7 @@ export const nowhere: Place = { unit: null, cluster: null, file: null, sheet: nu
 
 type Labelled = { readonly label: string };
 /** An entry of a cluster's workbook. */
-type NamedEntry = Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version">;
+type NamedEntry = Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version" | "part">;
 type Typed = Labelled & { readonly raw: string };
 
 type AwardParams = { readonly award: string };
@@ -101,6 +101,7 @@ export type IssueParams = PlausibilityParams &
   readonly "scale-bounds-crossed": { readonly criterion: string; readonly minimum: number; readonly maximum: number };
   readonly "scale-decimals-lost": { readonly criterion: string; readonly field: string; readonly value: number; readonly decimals: number };
   readonly "score-repeated": { readonly criterion: string; readonly stage: string };
+  readonly "leader-score-unsigned": { readonly criterion: string };
   readonly "score-out-of-bounds": { readonly criterion: string; readonly points: number; readonly minimum: number; readonly maximum: number };
   readonly "score-decimals-kept": { readonly criterion: string; readonly points: number; readonly decimals: number };
   readonly "difference-unexplained": { readonly criterion: string; readonly stage: Stage; readonly points: number; readonly before: Stage; readonly pointsBefore: number; readonly difference: number; readonly limit: number };
@@ -179,7 +180,6 @@ const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "quota-base-unknown",
   "scale-differs",
   "scores-await-scale",
-  "earlier-entry-changed",
 ]);
 
 export function severityOf(code: IssueCode): Severity {

@@ -130,6 +130,11 @@ describe("a leader checks the cluster's workbook before sending", () => {
     expect(scored([5, 4, 9.5], [6, 5, "x"])).toEqual([]);
   });
 
+  test("points on the leader's unit without a scorer are told; with the deputy named they are right", () => {
+    expect(scored([5, 4, 9], [5, 7, null])).toEqual(["leader-score-unsigned C1-01 D5"]);
+    expect(scored([5, 4, 9], [5, 7, "UBND huyện Hai"])).toEqual([]);
+  });
+
   test("points above the maximum, points of the unit's own, more decimals than count: as the Board would find them", () => {
     expect(scored([5, 4, 10.5], [6, 4, 8], [6, 7, "UBND huyện Một"], [9, 4, 8.257])).toEqual(["score-out-of-bounds C1-01 D5", "own-score C1-01 D6", "score-decimals-kept C1-02 D9"]);
   });

@@ -16,13 +16,14 @@ async function faultsOf(files: Files): Promise<readonly string[]> {
   const copies = new Map<string, Uint8Array>();
   for (const [name, bytes] of files) {
     const { bytes: copy } = await marked(bytes);
+    const told = said(bytes);
     copies.set(name, copy);
     const off = await unmarked(copy);
     faults.push(
       ...markFaults(bytes, copy).map((fault) => `${name}: ${fault}`),
       ...markFaults(bytes, off).map((fault) => `${name}, marks off: ${fault}`),
-      ...(said(copy) === said(bytes) ? [] : [`${name}: the copy says something else`]),
-      ...(said(off) === said(bytes) ? [] : [`${name}: without marks it says something else`]),
+      ...(said(copy) === told ? [] : [`${name}: the copy says something else`]),
+      ...(said(off) === told ? [] : [`${name}: without marks it says something else`]),
       ...(Buffer.from((await marked(copy)).bytes).equals(Buffer.from(copy)) ? [] : [`${name}: marked again it is another`]),
     );
   }
@@ -32,7 +33,16 @@ async function faultsOf(files: Files): Promise<readonly string[]> {
 
 /** Opened and saved by LibreOffice the copy still says the same, and shows each note. */
 function resavedFaults(copies: Files): readonly string[] {
-  return [...resave(copies)].flatMap(([name, again]) => notesFaults(copies.get(name) ?? again, again).map((fault) => `${name}, from LibreOffice: ${fault}`));
+  return [...inParts(copies, resave)].flatMap(([name, again]) => notesFaults(copies.get(name) ?? again, again).map((fault) => `${name}, from LibreOffice: ${fault}`));
+}
+
+/** A start of LibreOffice has its time limit, which a busy machine must not reach. */
+const atOnce = 15;
+
+function inParts(files: Files, save: (files: Files) => Files): Files {
+  const all = [...files];
+  const parts = Array.from({ length: Math.ceil(all.length / atOnce) }, (_, index) => new Map(all.slice(index * atOnce, (index + 1) * atOnce)));
+  return new Map(parts.flatMap((part) => [...save(part)]));
 }
 
 describe(`${cases} forms of each program that saves .xlsx, from seed ${seed}: marks change nothing else`, () => {
@@ -51,7 +61,7 @@ describe(`${cases} forms of each program that saves .xlsx, from seed ${seed}: ma
         const form = forms[(done * 7 + index * 3) % forms.length];
         if (form !== undefined) written.push([`${done}-${form.name}`, await nodeHost.writeWorkbook(filledBy(form.draft(), next))]);
       }
-      const files = save(new Map(written));
+      const files = inParts(new Map(written), save);
       const faults = await faultsOf(files);
       const cells = [...files.values()].reduce((sum, bytes) => sum + checked(bytes).issues.length, 0);
       process.stdout.write(`${name}: ${files.size} files, ${cells} lines, ${faults.length} faults\n`);

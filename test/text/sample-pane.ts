@@ -169,7 +169,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     toMend: [...count],
     written: [...count],
     nextMember: [{ name: "Sở Nội vụ" }],
-    dropped: { waiting: [...count], elsewhere: [...count], said: [{ said: "Cụm, khối chấm 7,5", file: "C01/_C01.xlsx", cell: "D6" }] },
+    dropped: { waiting: [...count], elsewhere: [...count], said: [{ said: "Cụm, khối chấm 7,5", file: "C01/_C01.xlsx", cell: "D6", now: "Cụm, khối chấm 8" }] },
   },
   slips: {
     made: [{ agencies: 12, cross: 184 }],

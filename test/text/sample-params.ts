@@ -78,6 +78,7 @@ export const sampleIssueParams: { readonly [C in IssueCode]: IssueParams[C] } = 
   "difference-unexplained": { criterion: "TC07", stage: "board", points: 8, before: "cluster", pointsBefore: 6.5, difference: 1.5, limit: 1 },
   "scale-decimals-lost": { criterion: "TC07", field: "Điểm mỗi lần", value: 1234.5, decimals: 3 },
   "score-decimals-kept": { criterion: "TC07", points: 1234.5, decimals: 3 },
+  "leader-score-unsigned": { criterion: "TC10" },
   "score-out-of-bounds": { criterion: "TC07", points: 1234.5, minimum: 0.5, maximum: 987.25 },
   "not-computable": { criterion: "TC07", reason: "target-zero" },
   "receipt-without-data": { document: "BIEU" },

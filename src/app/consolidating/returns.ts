@@ -86,9 +86,9 @@ function councilIssues(board: Board, accepted: ClusterSubmission, { unit, code, 
 const councilWords = { agree: "Đồng ý", partly: "Đồng ý một phần", disagree: "Không đồng ý" } as const;
 
 /** An entry of the cover is known by its label. */
-function nameOf({ what, unit, code, stage, version }: SentEntry): Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version"> {
+function nameOf({ what, unit, code, stage, version, part }: SentEntry): Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version" | "part"> {
   const label = what === "cover" ? clusterCoverSheet.fields.find(({ key }) => key === code)?.header : undefined;
-  return { what, unit, code: label ?? code, stage, version };
+  return { what, unit, code: label ?? code, stage, version, ...(part === undefined ? {} : { part }) };
 }
 
 /** A long text is shown as far as it helps to find it. */

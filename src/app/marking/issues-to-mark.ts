@@ -14,7 +14,7 @@ export type ToMark = { readonly issues: readonly Issue[]; readonly sender: strin
 /** As its sender would be told by `thidua check`. */
 export function checkedToMark(file: FileFacts, workbook: Workbook, context: CheckContext): ToMark {
   const { unit, file: record, issues } = checkWorkbook(file, workbook, context);
-  return { issues, sender: unit === null ? (record.cluster ?? "") : `${unit.code} - ${unit.name}`, reason: issues.length === 0 ? record.reason : null };
+  return { issues, sender: unit === null ? (record.cluster ?? "") : `${unit.code} - ${unit.name}`, reason: issues.length === 0 || record.verdict === "rejected" ? record.reason : null };
 }
 
 type Round = { readonly consolidation: Consolidation; readonly stored: Stored };
@@ -27,7 +27,7 @@ export function boardToMark({ consolidation, stored }: Round, file: Pick<FileFac
   const record = consolidation.files.find(({ name }) => name === file.name);
   if (record === undefined || record.verdict === "superseded") return null;
   const issues = boardIssues({ consolidation, stored }, file);
-  return { issues, sender: senderOf(consolidation, record), reason: issues.length === 0 && (record.verdict === "unrecognised" || record.verdict === "rejected") ? record.reason : null };
+  return { issues, sender: senderOf(consolidation, record), reason: record.verdict === "rejected" || (record.verdict === "unrecognised" && issues.length === 0) ? record.reason : null };
 }
 
 /** What a round says of a file; of equal bytes under several names one is kept, now or by an earlier run. */

@@ -4,6 +4,7 @@ import type { Texts } from "../../text/texts";
 import type { MarkGrade } from "../../workbook/cell-mark";
 import type { Sheet, Workbook } from "../../workbook/sheet";
 import { countIssues } from "../issue-line";
+import { bugOf } from "../guarding/bug";
 import { HostError, type Host, type Refusal } from "../host";
 import { marksOf } from "./marks-of";
 
@@ -31,34 +32,40 @@ export type MarkRequest = {
 
 /**
  * The same workbook with the cells in question marked. What it says stays what it was: the marked copy is read again, and a
- * difference is a bug, thrown. Marks that it bears are replaced.
+ * difference is a bug, for which it is refused. Marks that it bears are replaced.
  */
-export async function markFile({ bytes, workbook, issues, sender }: MarkRequest, host: Pick<Host, "readWorkbook" | "markWorkbook">, texts: Texts): Promise<MarkedFile> {
+export async function markFile(request: MarkRequest, host: MarkHost, texts: Texts): Promise<MarkedFile> {
+  try {
+    return await marked(request, host, texts);
+  } catch (error) {
+    return { outcome: "refused", why: refusalOf(error) };
+  }
+}
+
+type MarkHost = Pick<Host, "readWorkbook" | "markWorkbook">;
+
+async function marked({ bytes, workbook, issues, sender }: MarkRequest, host: MarkHost, texts: Texts): Promise<MarkedFile> {
   if (workbook.warnings.some((warning) => warning.startsWith("macros: "))) return { outcome: "refused", why: { code: "macros" } };
   const old = readReview(workbook);
   const counts = countIssues(issues);
   if (issues.length === 0 && old === null) {
-    const plain = await attempted(() => host.markWorkbook(bytes, { old, marks: [], list: null }));
-    return "why" in plain ? plain : { outcome: "marked", bytes, counts, wasSigned: false };
+    // Copied as it is; yet what could not be marked is no file to be marked.
+    await host.markWorkbook(bytes, { old, marks: [], list: null });
+    return { outcome: "marked", bytes, counts, wasSigned: false };
   }
   const theirs = withoutReview(workbook);
   const { rows, marks } = marksOf(theirs, issues, texts);
   const name = reviewName(theirs.sheets.map((sheet) => sheet.name));
-  const marked = await attempted(() => host.markWorkbook(bytes, { old, marks, list: issues.length === 0 ? null : (made) => reviewList({ name, sender, rows }, made, texts) }));
-  if ("why" in marked) return marked;
-  expectSame(theirs, withoutReview(host.readWorkbook(marked.bytes)));
-  return { outcome: "marked", bytes: marked.bytes, counts, wasSigned: marked.wasSigned };
+  const copy = await host.markWorkbook(bytes, { old, marks, list: issues.length === 0 ? null : (made) => reviewList({ name, sender, rows }, made, texts) });
+  expectSame(theirs, withoutReview(host.readWorkbook(copy.bytes)));
+  return { outcome: "marked", bytes: copy.bytes, counts, wasSigned: copy.wasSigned };
 }
 
-async function attempted<T>(act: () => Promise<T>): Promise<T | Extract<MarkedFile, { outcome: "refused" }>> {
-  try {
-    return await act();
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    const { refusal } = error;
-    const isOther = refusal.reason === "old-format" || refusal.reason === "unsupported-format";
-    return { outcome: "refused", why: isOther ? { code: "not-xlsx" } : { code: "unreadable", refusal } };
-  }
+/** A bug that one file brings out is that file's refusal: the others are marked. */
+function refusalOf(error: unknown): MarkRefusal {
+  if (!(error instanceof HostError)) return { code: "unreadable", refusal: bugOf(error) };
+  const { refusal } = error;
+  return refusal.reason === "old-format" || refusal.reason === "unsupported-format" ? { code: "not-xlsx" } : { code: "unreadable", refusal };
 }
 
 /** Every value, formula and format of every sheet. */

@@ -13,7 +13,7 @@ export type EarlierEntry = { readonly entry: SentEntry; readonly file: FileFacts
 export type ReturnComparison = {
   /** What earlier returns stated and the accepted one doesn't: the last that was said of each. */
   readonly missing: readonly EarlierEntry[];
-  /** Points, opinions and nominations that the accepted return states otherwise. */
+  /** What the accepted return states otherwise; of the scale each line is compared elsewhere. */
   readonly changed: readonly (EarlierEntry & { readonly now: SentEntry })[];
 };
 
@@ -23,23 +23,29 @@ export type ReturnComparison = {
  * What the Board entered itself settles the matter; so does what it let go.
  */
 export function compareReturns(earlier: readonly EarlierReturn[], accepted: ClusterSubmission, board: Pick<Board, "scores" | "opinions">): ReturnComparison {
-  const before = new Map(earlier.flatMap(({ content, day }) => sentEntries(content).map(({ key, entry }) => [key, { entry, file: content.file, day }] as const)));
+  const before = new Map(earlier.flatMap(({ content, day }) => sentEntries(content).map(({ key, entry, row }) => [key, { entry, file: content.file, day, row: row ?? key }] as const)));
   const now = entriesByKey(sentEntries(accepted));
   const settled = entriesByKey(heldEntries(board));
   const letGo = letGoUntil(board);
-  const missing = [...before].flatMap(([key, { entry, file, day }]) => (now.has(key) || settled.has(key) || day <= (letGo.get(key) ?? "") ? [] : [{ entry, file }]));
-  const changed = [...before].flatMap(([key, { entry, file }]) => {
+  const open = [...before].filter(([, { row, day }]) => !settled.has(row) && day > (letGo.get(row) ?? ""));
+  // A row that is gone is told once, not cell by cell.
+  const missing = open.flatMap(([key, { entry, file, row }]) => (now.has(key) || (row !== key && !now.has(row)) ? [] : [{ entry, file }]));
+  const changed = open.flatMap(([key, { entry, file }]) => {
     const later = now.get(key);
-    const told = entry.what === "score" || entry.what === "opinion" || entry.what === "nomination";
-    return later === undefined || !told || later.value === entry.value ? [] : [{ entry, file, now: later }];
+    return later === undefined || entry.what === "scale" || sameSaid(entry.value, later.value) ? [] : [{ entry, file, now: later }];
   });
   return { missing, changed };
+}
+
+function sameSaid(one: number | string, other: number | string): boolean {
+  return typeof one === "string" && typeof other === "string" ? one.normalize("NFC").trim() === other.normalize("NFC").trim() : one === other;
 }
 
 /** Where the Board's own sheets say otherwise than the cluster: the Board's row is the one that counts. */
 export function heldOtherwise(accepted: ClusterSubmission, board: Pick<Board, "scores" | "opinions">): readonly { readonly sent: SentEntry; readonly held: SentEntry }[] {
   const held = entriesByKey(heldEntries(board));
   return sentEntries(accepted).flatMap(({ key, entry }) => {
+    // Rows alone: how the Board words its reason is its own.
     const own = held.get(key);
     return own === undefined || own.value === entry.value ? [] : [{ sent: entry, held: own }];
   });

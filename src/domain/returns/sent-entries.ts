@@ -20,16 +20,40 @@ export type SentEntry = {
   /** Standard name. */
   readonly sheet: string;
   readonly cell: string;
+  /** Header of a further cell of the row; left out: the row itself. */
+  readonly part?: string;
 };
 
-export type KeyedEntry = { readonly key: string; readonly entry: SentEntry };
+/** `row`: key of the row that a part belongs to. */
+export type KeyedEntry = { readonly key: string; readonly entry: SentEntry; readonly row?: string };
 
 /** Everything that a later return could lose, in the order of the sheets. */
 export function sentEntries(sent: ClusterSubmission): readonly KeyedEntry[] {
   const cover = Object.entries(sent.cover).flatMap(([code, entry]) => (entry.state === "blank" ? [] : [ownEntry({ what: "cover", code, value: entry.raw ?? "", sheet: "Thông tin chung", cell: entry.cell })]));
   const report = sent.report.flatMap(({ code, content }) => (content.state === "blank" ? [] : [ownEntry({ what: "report", code, value: content.raw ?? "", sheet: "Báo cáo cụm", cell: content.cell })]));
   const scale = sent.proposal === null ? [] : [ownEntry({ what: "scale", code: "", value: sent.proposal.criteria.length, sheet: "Thang điểm", cell: sent.proposal.criteria[0]?.cell ?? "" })];
-  return [...cover, ...report, ...scale, ...sent.opinions.flatMap(opinionEntry), ...sent.scores.flatMap(scoreEntry), ...sent.nominations.map(nominationEntry)];
+  return [...cover, ...report, ...scale, ...sent.opinions.flatMap((opinion) => withParts(opinionEntry(opinion), opinionParts(opinion))), ...sent.scores.flatMap((score) => withParts(scoreEntry(score), scoreParts(score))), ...sent.nominations.flatMap((row) => withParts([nominationEntry(row)], nominationParts(row)))];
+}
+
+type Parts = readonly (readonly [header: string, value: string | number | null])[];
+
+/** What else a row says, cell by cell; a blank cell says nothing, and a row that says nothing has no parts. */
+function withParts(rows: readonly KeyedEntry[], parts: Parts): readonly KeyedEntry[] {
+  return rows.flatMap((row) => [row, ...parts.flatMap(([part, value]) => (value === null ? [] : [{ key: JSON.stringify([row.key, part]), row: row.key, entry: { ...row.entry, value, part } }]))]);
+}
+
+/** Outside of Chấm chéo, where a scorer is whose row it is. */
+function scoreParts({ stage, explanation, scorer }: EnteredScore): Parts {
+  return [["Giải trình", explanation], ["Người chấm", stage === "cross" || scorer === "" ? null : scorer]];
+}
+
+function opinionParts({ note, document }: Opinion): Parts {
+  return [["Văn bản", document], ["Ghi chú", note]];
+}
+
+/** Opinions of the Board and the Council are not the cluster's. */
+function nominationParts({ stated: { led, issued, returned, valid, agreed, members, eligible, note } }: Nomination): Parts {
+  return [["Cụm/khối dẫn đầu", led], ["Phiếu phát ra", issued], ["Thu về", returned], ["Hợp lệ", valid], ["Đồng ý", agreed], ["Tổng thành viên", members], ["Đủ điều kiện", eligible], ["Ghi chú", note]];
 }
 
 function nominationEntry({ unit, award, stated, cell }: Nomination): KeyedEntry {

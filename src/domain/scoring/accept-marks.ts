@@ -42,6 +42,7 @@ export function acceptMarks({ scored, scale, rows, scorerOf, decimals }: MarksCa
       ...unknown,
       ...own.map((mark) => scoringIssue("own-score", { criterion: mark.criterion }, mark.place)),
       ...single.issues,
+      ...single.marks.filter((mark) => isUnsigned(unit, mark)).map((mark) => scoringIssue("leader-score-unsigned", { criterion: mark.criterion }, mark.place)),
       ...self.issues,
       ...checked.flatMap(({ issues }) => issues),
       ...marks.flatMap((mark) => unrounded(mark, decimals)),
@@ -53,6 +54,11 @@ export function acceptMarks({ scored, scale, rows, scorerOf, decimals }: MarksCa
 function isOwnScore(unit: Unit, mark: Mark): boolean {
   if (mark.scorer === null || (mark.stage !== "cluster" && mark.stage !== "cross")) return false;
   return isAmong(mark.scorer, [unit.code, unit.name, ...unit.aliases]);
+}
+
+/** Points on the leader's unit are another's to give, so who gave them has to be named; they count until then. */
+function isUnsigned(unit: Unit, { stage, scorer }: Mark): boolean {
+  return unit.role === "leader" && stage === "cluster" && (scorer ?? "").trim() === "";
 }
 
 type Checked = { readonly mark: Mark | null; readonly issues: readonly Issue[] };

@@ -51,6 +51,7 @@ export function figurePlace(unit: Unit, source: Figure["source"]): Place {
 
 type ScoringIssueCode =
   | "own-score"
+  | "leader-score-unsigned"
   | "score-repeated"
   | "not-applicable-forbidden"
   | "self-score-above-max"

@@ -58,12 +58,12 @@ function DroppedLine({ points: seen, busy, settle }: LineProps) {
   const styles = useStyles();
   const { pane } = usePane();
   const words = pane.score.dropped;
-  const { name, criterion, criterionName, stage, notApplicable, file, cell } = seen;
+  const { name, criterion, criterionName, stage, notApplicable, file, cell, now } = seen;
   const what = `${name}: ${criterion} ${criterionName}`;
   return (
     <li className={styles.line}>
       <Text weight="semibold">{what}</Text>
-      <Text size={200}>{words.said({ said: pane.score.beside({ stage, points: notApplicable ? null : seen.points }), file: file.name, cell })}</Text>
+      <Text size={200}>{words.said({ said: pane.score.beside({ stage, points: notApplicable ? null : seen.points }), file: file.name, cell, now: now === null ? null : pane.score.beside({ stage, points: now === "not-applicable" ? null : now }) })}</Text>
       <div className={styles.buttons}>
         <Button size="small" disabledFocusable={busy} aria-label={`${words.keep}: ${what}`} onClick={() => settle(true)}>
           {words.keep}

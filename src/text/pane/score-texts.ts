@@ -69,7 +69,7 @@ export type ScoreTexts = {
     readonly elsewhere: (clusters: Count) => string;
     readonly keepMeans: string;
     readonly letGoMeans: string;
-    readonly said: (entry: { readonly said: string; readonly file: string; readonly cell: string }) => string;
+    readonly said: (entry: { readonly said: string; readonly file: string; readonly cell: string; /** What counts now, in words; `null` = nothing. */ readonly now: string | null }) => string;
     readonly keep: string;
     readonly dontKeep: string;
     readonly kept: string;

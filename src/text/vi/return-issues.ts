@@ -11,8 +11,8 @@ export const returnIssues: ReturnSentences = {
   "scale-differs": (change) => `${proposed(change)} Thang điểm Ban đang giữ vẫn có hiệu lực đến khi Ban tiếp nhận.`,
   "scores-await-scale": ({ criterion, name, scores, points }) => `Cụm, khối đã chấm ${formatNumber(scores, null, "vi")} đơn vị ở tiêu chí ${criterion} "${name}" của thang điểm cụm, khối đề nghị (${points}). Điểm được lưu, chưa tính; đề nghị Ban xem xét tiếp nhận tiêu chí này.`,
   "scale-changed": ({ criterion, field, old, new: now, scores }) => `${field === "line" ? `Tiêu chí ${criterion ?? ""} "${scaleWords.value(field, old)}" đã bị bỏ khỏi thang điểm` : `Tiêu chí ${criterion ?? ""}, ${scaleWords.field[field]} đã đổi từ ${scaleWords.value(field, old)} thành ${scaleWords.value(field, now)}`} sau khi có ${formatNumber(scores, null, "vi")} điểm chấm. Đề nghị chấm lại; nếu giữ nguyên điểm thì ghi lại Ngày của dòng điểm.`,
-  "earlier-entry-missing": ({ old, file, cell, ...entry }) => `Bản gửi trước (${file}${cell === "" ? "" : `, ô ${cell}`}) có ${named(entry)}: ${valueOf(entry, old)}; bản này không còn. Nội dung cũ vẫn được lưu nhưng không được tính; đề nghị cụm, khối xác nhận, ${entry.what === "score" ? "rồi Ban chọn Giữ điểm hoặc Bỏ điểm ở mục Chấm điểm" : "hoặc Ban ghi vào trang của Ban nếu vẫn giữ"}.`,
-  "earlier-entry-changed": ({ old, new: now, file, ...entry }) => `Cụm, khối đã sửa ${named(entry)}: bản gửi trước (${file}) ghi ${valueOf(entry, old)}, bản này ghi ${valueOf(entry, now)}.`,
+  "earlier-entry-missing": ({ old, file, cell, ...entry }) => `Bản gửi trước (${file}${cell === "" ? "" : `, ô ${cell}`}) có ${named(entry)}: ${valueOf(entry, old)}; bản này không còn. Nội dung cũ vẫn được lưu nhưng không được tính; đề nghị cụm, khối xác nhận, ${entry.what === "score" ? "rồi Ban chọn Giữ điểm hoặc Bỏ điểm ở mục Chấm điểm" : "hoặc Ban ghi vào trang của Ban nếu vẫn giữ; nếu là hai bản của trưởng và phó thì gộp hai tệp bằng lệnh thidua merge rồi nhận tệp đã gộp"}.`,
+  "earlier-entry-changed": ({ old, new: now, file, ...entry }) => `Hai bản của cụm, khối ghi khác nhau đối với ${named(entry)}: bản kia (${file}) ghi ${valueOf(entry, old)}, bản này ghi ${valueOf(entry, now)}. Bản này được tính; ${entry.what === "score" ? "nếu bản kia đúng thì chọn Giữ điểm ở mục Chấm điểm" : "nếu bản kia đúng thì đề nghị cụm, khối gửi bản đã gộp, hoặc gộp hai tệp bằng lệnh thidua merge rồi nhận tệp đã gộp"}.`,
   "board-entry-differs": ({ held, sent, ...entry }) => `Ban và cụm, khối ghi khác nhau đối với ${named(entry)}: Ban ghi ${valueOf(entry, held)}, cụm, khối gửi ${valueOf(entry, sent)}. Nội dung Ban ghi được tính; đề nghị kiểm tra lại.`,
   "result-differs": ({ what, unit, code, found, expected }) => `Sổ của cụm, khối ghi ${resultNames[what]} của ${unit}${code === "" ? "" : `, ${code}`} là ${plain(found)}, ${what === "result" || what === "target" ? "Ban đang giữ" : "tính theo thang điểm, điểm chấm, chỉ tiêu trong sổ đó và số liệu, ngày nhận báo cáo của Ban thì được"} ${plain(expected)}. Kết quả của Ban được dùng; đề nghị đối chiếu với cụm, khối.`,
   "not-for-cluster": ({ label, raw, unit, criterion }) => `"${label}" ghi "${raw}" đối với ${unit}, ${criterion}: phần này do Ban, Hội đồng ghi nên không lấy từ sổ của cụm, khối.`,
@@ -24,16 +24,21 @@ function plain(value: number | string): string {
   return typeof value === "number" ? formatNumber(value, null, "vi") : `"${value}"`;
 }
 
-type Named = Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version">;
+type Named = Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version" | "part">;
 
-function named({ what, unit, code, stage, version }: Named): string {
+/** A cell of the row by its header. */
+function named({ part, ...entry }: Named): string {
+  return part === undefined ? `${rowNamed(entry)}${entry.what === "nomination" ? ", thứ tự" : ""}` : `${rowNamed(entry)}, ${part}`;
+}
+
+function rowNamed({ what, unit, code, stage, version }: Omit<Named, "part">): string {
   switch (what) {
     case "score":
       return `điểm ${stage === null ? "" : words.stage[stage]} của ${unit ?? ""}, tiêu chí ${code}`;
     case "opinion":
       return `ý kiến về điều chỉnh chỉ tiêu ${code} lần ${version ?? 1} của ${unit ?? ""}`;
     case "nomination":
-      return `đề nghị ${code} cho ${unit ?? ""}, thứ tự`;
+      return `đề nghị ${code} cho ${unit ?? ""}`;
     case "report":
       return `nội dung báo cáo ${code}`;
     case "cover":
@@ -45,8 +50,9 @@ function named({ what, unit, code, stage, version }: Named): string {
   }
 }
 
-function valueOf({ what }: Named, value: number | string): string {
-    if (what === "score" && value === "not-applicable") return "không áp dụng";
+function valueOf({ what, part }: Named, value: number | string): string {
+  if (part !== undefined) return plain(value);
+  if (what === "score" && value === "not-applicable") return "không áp dụng";
   return what === "opinion" ? (words.clusterOpinion[value as never] ?? plain(value)) : plain(value);
 }
 

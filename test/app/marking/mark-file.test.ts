@@ -86,6 +86,15 @@ test("a form in which nothing is in question comes back as it is, byte for byte"
   expect(await unmarked(bytes)).toEqual(bytes);
 });
 
+test("a copy that would not say the same is never handed out; a bug is that file's refusal", async () => {
+  const bytes = await nodeHost.writeWorkbook(forms[0]!.draft());
+  const other = await nodeHost.writeWorkbook(forms[1]!.draft());
+  const { issues } = checked(bytes);
+  const request = { bytes, workbook: nodeHost.readWorkbook(bytes), issues, sender: "" };
+  const losing = { ...nodeHost, markWorkbook: () => Promise.resolve({ bytes: other, wasSigned: false }) };
+  expect(await markFile(request, losing, vi)).toMatchObject({ outcome: "refused", why: { code: "unreadable", refusal: { reason: "internal-error" } } });
+});
+
 test("a file with macros is refused, with what to do", async () => {
   const workbook = { sheets: [], warnings: ["macros: xl/vbaProject.bin was not read"] };
   expect(await markFile({ bytes: new Uint8Array(), workbook, issues: [], sender: "" }, nodeHost, vi)).toEqual({ outcome: "refused", why: { code: "macros" } });

@@ -1,3 +1,4 @@
+import { severityOf } from "../../../src/domain/issue";
 import type { CellValue } from "../../../src/workbook/cell";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { readPairs } from "../../../src/forms/reading/read-pairs";
@@ -24,7 +25,7 @@ const first = fileOf("C1/_C1.xlsx", returned([["C1-01", "T3", "Cụm/khối ch�
 const second = fileOf("C1/_C1 (2).xlsx", returned([["C1-01", "T3", "Cụm/khối chấm", 9, null, null, "C1-02"], ["C1-03", "T3", "Chấm chéo", 5, null, null, "C1-02"]]), "2020-07-09T09:00:00");
 
 describe("a later return of a cluster", () => {
-  test("that lacks what an earlier one had is told so, entry by entry; what it changed is told as a notice", () => {
+  test("that lacks what an earlier one had is told so, entry by entry; what it says otherwise likewise", () => {
     const ran = run(province.workbook, [second, first]);
     const entry = (what: string, unit: string | null, code: string, stage: string | null) => ({ what, unit, code, stage, version: null });
     expect(told(ran, ...codes)).toEqual([
@@ -100,4 +101,29 @@ test("a nomination that a later return lacks, or puts elsewhere, is told", () =>
 test("a scorer whose name is nearly a member's is asked for at its row; a person's name is nobody's", () => {
   const rows: Scores = [["C1-01", "T3", "Cụm/khối chấm", 9, null, null, "UBND huyên Một"], ["C1-02", "T3", "Cụm/khối chấm", 9, null, null, "Nguyễn Thị Một"], ["C1-03", "T3", "Cụm/khối chấm", 9, null, null, "UBND huyện Một"]];
   expect(told(run(province.workbook, [fileOf("C1/_C1.xlsx", returned(rows))]), "name-near")).toEqual([["name-near", "C1/_C1.xlsx", "Điểm chấm", "D5", { label: "Người chấm", raw: "UBND huyên Một", likely: "UBND huyện Một", unit: "C1-01" }]]);
+});
+
+describe("two valid files of one cluster", () => {
+  const files = (one: Workbook, other: Workbook) => [fileOf("C1/_C1.xlsx", one, "2020-07-06T09:00:00"), fileOf("C1/_C1 (2).xlsx", other, "2020-07-09T09:00:00")];
+  const parts = (one: Workbook, other: Workbook): unknown => told(run(province.workbook, files(one, other)), "earlier-entry-missing", "earlier-entry-changed").map(([code, , sheet, , params]) => [code, sheet, (params as { code: string; part?: string }).code, (params as { part?: string }).part ?? null]);
+  const issued = issuedTo(province, "_C1");
+
+  test("each cell of a row that they say differently is told as a warning: reasons, votes, sections, cover", () => {
+    const rows = (points: number, reason: string): Workbook => typeRow(typeRow(issued, "Điểm chấm", { "Mã đơn vị": "C1-02", "Mã tiêu chí": "T3", "Giai đoạn": "Cụm/khối chấm" }, { "Điểm": points, "Giải trình": reason }), "Kết quả bình xét", { "Mã đơn vị": "C1-02", "Danh hiệu/hình thức": "Bằng khen" }, { "Thứ tự": 1, "Phiếu phát ra": 9, "Đồng ý": points });
+    const whole = (points: number, text: string): Workbook => coverOf(setCell(rows(points, text), "Báo cáo cụm", { row: 5, column: 4, value: text }), "documentNumber", text);
+    expect(parts(whole(7, "Bản một"), whole(8, "Bản hai"))).toEqual([
+      ["earlier-entry-changed", "Thông tin chung", "Số ký hiệu", null],
+      ["earlier-entry-changed", "Báo cáo cụm", "N1", null],
+      ["earlier-entry-changed", "Điểm chấm", "T3", null],
+      ["earlier-entry-changed", "Điểm chấm", "T3", "Giải trình"],
+      ["earlier-entry-changed", "Kết quả bình xét", "Bằng khen", "Đồng ý"],
+    ]);
+    expect(severityOf("earlier-entry-changed")).toBe("warning");
+  });
+
+  test("a row that is gone is told once, not cell by cell; files that say the same are told nothing", () => {
+    const scored = typeRow(issued, "Điểm chấm", { "Mã đơn vị": "C1-02", "Mã tiêu chí": "T3", "Giai đoạn": "Cụm/khối chấm" }, { "Điểm": 7, "Giải trình": "Biên bản" });
+    expect(parts(scored, issued)).toEqual([["earlier-entry-missing", "Điểm chấm", "T3", null]]);
+    expect(parts(scored, setCell(scored, "Ghi chú của tôi", { row: 1, column: 1, value: 1 }))).toEqual([]);
+  });
 });

@@ -78,7 +78,7 @@ describe("points that a cluster's later return lacks", () => {
     const later = fileOf("C1/_C1 (4).xlsx", points(issued, "C1-02", { "Điểm": 7 }), "2020-07-21T09:00:00");
     const third = run(now(), [again], "2020-07-25");
     expect(third.consolidation.scores.filter(({ unit, stage }) => unit === "C1-03" && stage === "cluster").map(({ points: value }) => value)).toEqual([8]);
-    expect(told(run(now(), [again, later], "2020-07-25"), "earlier-entry-missing").map(([, , , , params]) => params)).toMatchObject([{ unit: "C1-01" }, { unit: "C1-03", old: 8 }]);
+    expect(told(run(now(), [again, later], "2020-07-25"), "earlier-entry-missing").map(([, , , , params]) => params)).toMatchObject([{ unit: "C1-01" }, { unit: "C1-02", old: "Biên bản", part: "Giải trình" }, { unit: "C1-03", old: 8 }]);
   });
 
   test("a blank row of the Board's is completed; other points than the person saw change nothing", async () => {

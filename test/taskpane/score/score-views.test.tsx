@@ -128,10 +128,10 @@ test("where lines were left out the original sum stands beside what it was raise
 });
 
 test("points that a later return lacks: what either answer does stands before the buttons, each named with its line", () => {
-  const dropped = [{ unit: "C1-02", name: "UBND huyện Hai", criterion: "T3", criterionName: "Hoạt động cụm", stage: "cluster", points: 7, notApplicable: false, explanation: null, scorer: null, date: null, cell: "D6", file: { name: "C1/_C1.xlsx", sha256: "00" } }] as const;
+  const dropped = [{ unit: "C1-02", name: "UBND huyện Hai", criterion: "T3", criterionName: "Hoạt động cụm", stage: "cluster", points: 7, notApplicable: false, explanation: null, scorer: null, date: null, cell: "D6", file: { name: "C1/_C1.xlsx", sha256: "00" }, now: 8 }] as const;
   const card = <DroppedPointsCard sheet={sheet({ dropped })} reload={() => Promise.resolve()} choose={nothing} />;
-  expect(wordsOf(card)).toMatch(/1 điểm ở bản gửi trước, bản gửi lại không còn Các điểm này hiện không được tính\. Giữ điểm: .* Bỏ điểm: .* UBND huyện Hai: T3 Hoạt động cụm Cụm, khối chấm 7, tệp C1\/_C1\.xlsx, ô D6 Giữ điểm Bỏ điểm$/u);
+  expect(wordsOf(card)).toMatch(/1 điểm ở bản kia mà bản được tính không có hoặc ghi khác Các điểm này hiện không được tính\. Giữ điểm: .* Bỏ điểm: .* UBND huyện Hai: T3 Hoạt động cụm Cụm, khối chấm 7, tệp C1\/_C1\.xlsx, ô D6; đang tính: Cụm, khối chấm 8 Giữ điểm Bỏ điểm$/u);
   expect(markupOf(card)).toContain('aria-label="Bỏ điểm: UBND huyện Hai: T3 Hoạt động cụm"');
-  expect(wordsOf(<DroppedPointsCard sheet={sheet({ droppedElsewhere: [{ code: "K1", name: "Khối một" }] })} reload={() => Promise.resolve()} choose={nothing} />)).toBe("1 cụm, khối khác cũng có điểm không còn trong bản gửi lại: Khối một");
+  expect(wordsOf(<DroppedPointsCard sheet={sheet({ droppedElsewhere: [{ code: "K1", name: "Khối một" }] })} reload={() => Promise.resolve()} choose={nothing} />)).toBe("1 cụm, khối khác cũng có hai bản ghi điểm khác nhau: Khối một");
   expect(wordsOf(<DroppedPointsCard sheet={sheet()} reload={() => Promise.resolve()} choose={nothing} />)).toBe("");
 });
