@@ -16,7 +16,7 @@ import { readBoard } from "../forms/board/read-board";
 import { readMarks } from "../forms/marks/read-marks";
 import { identityOf, openUnitWorkbook, type OpenedUnitWorkbook } from "../forms/unit/open-unit-workbook";
 import { readSubmission } from "../forms/unit/read-submission";
-import { selfDescribedBoard } from "../forms/unit/self-described-board";
+import { givenByForm, selfDescribedBoard } from "../forms/unit/self-described-board";
 import { markedCatalogue } from "../forms/unit/unit-catalogue";
 import type { Texts } from "../text/texts";
 import type { Workbook } from "../workbook/sheet";
@@ -85,12 +85,12 @@ function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf, 
   const adjustments = adjustmentsOf(board, code, receipts);
   const reports = [{ unit, submission, adjustments }];
   const figures = figuresOf(board, reports);
-  const doubts = checkPlausibility(board, { reports, figures, asOf });
   const self = { rows: submission.selfScores, file: file.name, sheet: submission.sheets["Tự chấm"] ?? "Tự chấm" };
   const scored = scoreUnits({ ...board, units: [{ unit, figures, documents: {}, self }] });
   const round = { board, asOf, holidays };
   const stood = unitStanding(round, unit, { receipts, issues: scored.issues });
-  const issues = [...identityIssues(file, opened, unit), ...submission.issues, ...stood.issues, ...scored.issues, ...doubts];
+  const others = [...identityIssues(file, opened, unit), ...submission.issues, ...stood.issues, ...scored.issues];
+  const issues = checkPlausibility(board, { reports, figures, asOf, given: givenByForm(marks), others });
   return {
     file: { name: file.name, sha256: file.sha256, verdict: "accepted", unit: code, cluster: unit.cluster, reason: null },
     unit: stood.standing,

@@ -3,6 +3,7 @@ import type { Consolidation } from "../domain/consolidation";
 import type { Figure } from "../domain/figure";
 import type { Opinion } from "../domain/receipt";
 import { checkBoard } from "../domain/checks/check-board";
+import { givenByBoard } from "../domain/checks/given-by-board";
 import { checkPlausibility } from "../domain/checks/plausibility/check-plausibility";
 import type { Receipts } from "../domain/receipts/accepted-submission";
 import { unitsOfRound } from "../domain/roster/units-of-round";
@@ -94,7 +95,7 @@ function judgeRound(request: ConsolidateRequest, received: Received, aside: Asid
   const files = fileRecords(received, judged, order);
   const compared = comparedClusters(round, { ...inputs, figuresBy: (given) => by(given).figures });
   const ofSheets = [...board.issues, ...rosterIssues, ...checkBoard(board), ...received.issues, ...asideIssues(aside, { board, stored: received.stored }), ...receiptIssues, ...readingIssues, ...returnIssues(board, clusterReceipts), ...compared.flatMap(resultIssues)];
-  const ofFigures = [...tracked.issues, ...stood.issues, ...scored.issues, ...checkPlausibility(board, { reports, figures, asOf }), ...decidingIssues];
+  const others = [...ofSheets, ...tracked.issues, ...stood.issues, ...scored.issues, ...decidingIssues];
   const known = { board, asOf, roster, files, figures, adjustments, accepted, sent: sentByClusters(clusterReceipts) };
   const consolidation: Consolidation = {
     ...known,
@@ -104,7 +105,7 @@ function judgeRound(request: ConsolidateRequest, received: Received, aside: Asid
     scores: scored.scores,
     totals: scored.totals,
     ...decided,
-    issues: inOrder([...ofSheets, ...ofFigures], order),
+    issues: inOrder(checkPlausibility(board, { reports, figures, asOf, given: givenByBoard(board), others }), order),
     statedTotals: statedTotals(board, { ...known, ...scored, ranking: decided.ranking, compared }),
   };
   return { consolidation, stored: { ...stored, scoredLines: aside.size === 0 ? tracked.lines : (stored.scoredLines ?? []) } };

@@ -62,7 +62,8 @@ export function reasonText(reason: NonNullable<FileRecord["reason"]>, texts: Tex
 }
 
 export function issueText(issue: Issue, texts: Texts): string {
-  return (texts.issues[issue.code] as (params: Issue["params"]) => string)(issue.params);
+  const sentence = (texts.issues[issue.code] as (params: Issue["params"]) => string)(issue.params);
+  return issue.stakes === undefined ? sentence : `${sentence} ${texts.atStake(issue.stakes)}`;
 }
 
 export function issueJson(issue: Issue, texts: Texts): object {

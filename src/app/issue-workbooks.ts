@@ -1,3 +1,4 @@
+import { askedWords } from "../domain/checks/given-by-board";
 import { issuesSelfScores } from "../domain/completeness/owed-self-scores";
 import { concerns } from "../domain/indicator";
 import { scaleOf, type Board, type Unit } from "../domain/board";
@@ -52,12 +53,17 @@ export function issueWorkbooks(request: IssueRequest): readonly IssuedWorkbook[]
 
 /** All that one unit is asked: what its workbook is made from. */
 export function unitIssue({ board, issued }: Pick<IssueRequest, "board" | "issued">, unit: Unit, cluster: Cluster): UnitIssue {
+  const indicators = board.indicators.filter((indicator) => concerns(indicator.scope, unit));
   return {
     period: board.period,
     unit,
     cluster,
     letterhead: letterheadOf(board.letterheads, unit),
-    indicators: board.indicators.filter((indicator) => concerns(indicator.scope, unit)),
+    indicators,
+    words: new Map(indicators.flatMap((indicator) => {
+      const words = askedWords(board, unit, indicator);
+      return words === null ? [] : [[indicator.code, words] as const];
+    })),
     assigned: new Map(board.assignedTargets.filter((row) => row.unit === unit.code).map((row) => [row.code, row])),
     criteria: issuesSelfScores(board.period, cluster) ? scaleOf(board, cluster.code) : [],
     contentItems: board.contentItems.filter((item) => concerns(item.scope, unit)),

@@ -46,6 +46,8 @@ export type ContentItem = {
   readonly type: "text" | "number" | "date" | "yes-no";
   readonly required: boolean;
   readonly scope: Scope;
+  /** Code of the indicator that counts the same; `null` = none. */
+  readonly indicator: string | null;
 };
 
 /** Whether a row with this scope concerns the unit. */

@@ -45,7 +45,8 @@ export type IssueParams = PlausibilityParams &
   readonly "internal-error": { readonly reference: string; readonly detail: string };
   readonly unreadable: { readonly reason: string; readonly detail: string };
   readonly "own-score": { readonly criterion: string };
-  readonly "not-applicable-forbidden": { readonly criterion: string };
+  /** `indicator`: KAD was declared on it, and the criterion goes by it; absent where the criterion itself was marked. */
+  readonly "not-applicable-forbidden": { readonly criterion: string; readonly indicator?: string };
   // Warnings: the structure of a sheet.
   /** `likely`: the name that may be meant. */
   readonly "sheet-missing": { readonly name: string; readonly likely?: string };
@@ -140,9 +141,18 @@ export type IssueParams = PlausibilityParams &
 
 export type IssueCode = keyof IssueParams;
 
+/** A line of the scale that goes by an indicator. `points`: the most it gives; `null` = without bound. */
+export type Stake = { readonly criterion: string; readonly points: number | null };
+
 /** A data issue: a value, never thrown. */
 export type Issue = {
-  readonly [C in IssueCode]: { readonly code: C; readonly params: IssueParams[C]; readonly place: Place };
+  readonly [C in IssueCode]: {
+    readonly code: C;
+    readonly params: IssueParams[C];
+    readonly place: Place;
+    /** It may cost points: on these lines of the scale; none = nothing is known of it. Absent: it can't, or that was not asked. */
+    readonly stakes?: readonly Stake[];
+  };
 }[IssueCode];
 
 export type Severity = "error" | "warning" | "notice";
@@ -185,4 +195,9 @@ const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
 export function severityOf(code: IssueCode): Severity {
   if (errors.has(code)) return "error";
   return notices.has(code) ? "notice" : "warning";
+}
+
+/** What rests on another unit's figures is for the Board and the leader to ask about: it stands on no sheet that is printed and in no letter. */
+export function isConfidential(code: IssueCode): boolean {
+  return code === "same-figures";
 }

@@ -104,6 +104,8 @@ export type ResultTexts = {
   readonly issue: (issue: { readonly severity: string; readonly place: readonly string[]; readonly message: string }) => string;
   readonly filesToSee: () => string;
   readonly checkedClean: (file: { readonly name: string }) => string;
+  /** No error; so many warnings to be confirmed before sending. */
+  readonly checkedToConfirm: (file: { readonly name: string; readonly warnings: number }) => string;
   readonly checked: (file: { readonly name: string } & { readonly [S in Severity]: number }) => string;
   readonly marked: (file: { readonly name: string; readonly path: string } & { readonly [S in Severity]: number }) => string;
   /** Nothing was to be marked: the copy bears no marks. */

@@ -5,6 +5,7 @@ import { cli } from "./en/cli";
 import { refusals, verdictReasons } from "./en/files";
 import { issues } from "./en/issues";
 import { marking } from "./en/marking";
+import { atStake } from "./en/plausibility";
 import { messages } from "./en/messages";
 import { nomination } from "./en/nominations";
 import { classBasis, effect, finding } from "./en/policies";
@@ -18,6 +19,7 @@ import { explainWords, sendingStatus, words } from "./en/words";
 export const en: Texts = {
   lang: "en",
   issues,
+  atStake,
   causes,
   remedies,
   refusals,

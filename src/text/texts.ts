@@ -2,7 +2,7 @@ import type { UnitClass } from "../domain/classing/class-rule";
 import type { Effect } from "../domain/conditions/condition";
 import type { Finding } from "../domain/conditions/finding";
 import type { FileVerdict, RefusalReason, VerdictReason, VerdictReasonParams } from "../domain/file-record";
-import type { IssueCode, IssueParams, Severity } from "../domain/issue";
+import type { IssueCode, IssueParams, Severity, Stake } from "../domain/issue";
 import type { Adjustment } from "../domain/figure";
 import type { PeriodKind } from "../domain/period";
 import type { ClusterKind, Role } from "../domain/roster";
@@ -52,6 +52,8 @@ export type Texts = {
   readonly lang: Language;
   /** What is wrong and what to do. */
   readonly issues: IssueSentences;
+  /** Added to a sentence where points may be lost, on these lines of the scale; none = it is not known on which. */
+  readonly atStake: (stakes: readonly Stake[]) => string;
   /** For the catalogue of issues: where such an issue comes from. */
   readonly causes: IssueNotes;
   /** For the catalogue of issues: what to do about it. */

@@ -5,6 +5,7 @@ import { cli } from "./vi/cli";
 import { refusals, verdictReasons } from "./vi/files";
 import { issues } from "./vi/issues";
 import { marking } from "./vi/marking";
+import { atStake } from "./vi/plausibility";
 import { messages } from "./vi/messages";
 import { nomination } from "./vi/nominations";
 import { classBasis, effect, finding } from "./vi/policies";
@@ -18,6 +19,7 @@ import { explainWords, sendingStatus, words } from "./vi/words";
 export const vi: Texts = {
   lang: "vi",
   issues,
+  atStake,
   causes,
   remedies,
   refusals,

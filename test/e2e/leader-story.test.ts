@@ -141,6 +141,27 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
     }, 60_000);
   });
 
+  test("points that the computer can't give yet, or others than it gives, are given with a reason, and taken back", async () => {
+    await shownView(pane).getByRole("button", { name: "Danh sách đơn vị" }).click();
+    await shownView(pane).getByRole("button", { name: /^Sở Tài chính/u }).click();
+    await shownView(pane).getByRole("heading", { name: "Sở Tài chính" }).waitFor();
+    await shownView(pane).getByRole("button", { name: "Chấm khác điểm máy tính" }).first().click();
+    await picture("khoi-cham-khac");
+    const field = shownView(pane).locator("input[data-points]").first();
+    await field.fill("3");
+    await shownView(pane).getByText("chấm khác thì cần ghi giải trình").waitFor();
+    await shownView(pane).getByRole("button", { name: "Ghi điểm" }).click();
+    expect((await scoredRows()).filter((row) => row["Mã đơn vị"] === "K03-02")).toEqual([]);
+    await picture("khoi-can-giai-trinh");
+    await shownView(pane).getByLabel("Nhận xét").first().fill("Theo biên bản đối chiếu số liệu");
+    await shownView(pane).getByRole("button", { name: "Ghi điểm" }).click();
+    await shownView(pane).getByText("Đã ghi 1 điểm vào trang Điểm chấm").waitFor();
+    expect((await scoredRows()).filter((row) => row["Mã đơn vị"] === "K03-02").map((row) => [row["Giai đoạn"], row["Điểm"], row["Giải trình"], row["Người chấm"]])).toEqual([["Cụm/khối chấm", 3, "Theo biên bản đối chiếu số liệu", "Văn phòng UBND tỉnh"]]);
+    await shownView(pane).getByRole("button", { name: "Hoàn tác" }).click();
+    await shownView(pane).getByText("Đã hoàn tác").first().waitFor();
+    expect((await scoredRows()).filter((row) => row["Mã đơn vị"] === "K03-02")).toEqual([]);
+  }, 60_000);
+
   test("a unit is nominated, and its votes are held against the threshold", async () => {
     await openView(pane, "Bình xét");
     await shownView(pane).getByLabel("Danh hiệu, hình thức").selectOption("Cờ thi đua của UBND tỉnh");
@@ -160,9 +181,9 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
   describe("it is handed in", () => {
     test("what is open is listed; the cover is filled on the spot", async () => {
       await openView(pane, "Gửi Ban TĐKT");
-      await shownView(pane).getByRole("heading", { name: "Còn 4 việc trước khi gửi" }).waitFor();
+      await shownView(pane).getByRole("heading", { name: "Còn 7 việc trước khi gửi" }).waitFor();
       const list = shownView(pane).getByRole("list", { name: "Các việc trước khi gửi" });
-      for (const said of ["Đã nhận đủ báo cáo của 9 đơn vị", "Không còn đề nghị điều chỉnh chờ ý kiến", "32/36 tiêu chí chấm tay của các đơn vị chưa chấm"]) await list.getByText(said).waitFor();
+      for (const said of ["Đã nhận đủ báo cáo của 9 đơn vị", "Không còn đề nghị điều chỉnh chờ ý kiến", "29/32 tiêu chí chấm tay của các đơn vị chưa chấm", "3/4 tiêu chí của đơn vị trưởng chờ đơn vị phó chấm", "Cờ thi đua của UBND tỉnh: đề nghị 1 đơn vị, được đề nghị 1", "(C-TD): Ban đã tiếp nhận", "(C-BB): chưa ghi sổ"]) await list.getByText(said).waitFor();
       await list.getByRole("button", { name: "Điền tại đây" }).click();
       const form = list.getByRole("form", { name: "Điền tại đây" });
       await form.getByLabel("Ngày sơ kết").fill("7/7/2020");
@@ -171,7 +192,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
       await picture("khoi-thong-tin-chung");
       await form.getByRole("button", { name: "Ghi vào sổ" }).click();
       await list.getByText("Trang Thông tin chung đã đủ").waitFor();
-      await shownView(pane).getByRole("heading", { name: "Còn 3 việc trước khi gửi" }).waitFor();
+      await shownView(pane).getByRole("heading", { name: "Còn 6 việc trước khi gửi" }).waitFor();
       await picture("khoi-gui-ban");
     }, 60_000);
 

@@ -10,7 +10,7 @@ import { withMistakes } from "./clerks/mistakes";
 const seed = 2020;
 
 test("a form that is filled rightly names no cell, and has no error", async () => {
-  for (const form of await filledForms([0, 1, 2, 3, 4, 5, 6, 7], seed)) {
+  for (const form of await filledForms([0, 1, 2, 3], seed)) {
     const lines = engineState(form.drawn, form.right).map(({ name, rows }) => `${name}: ${String(rows.get(1)?.get(1)?.value)}`);
     expect({ unit: form.name, lines: lines.filter((line) => !line.includes("✓")) }).toEqual({ unit: form.name, lines: [] });
     expect(errorsIn(issuesIn(form.name, fileOf(form, form.right)))).toEqual([]);

@@ -74,7 +74,7 @@ export function generatedBoard(clusters: readonly GeneratedCluster[], settings: 
 }
 
 /** Two files where a target was proposed anew a second time, else one; none from a unit that sent nothing. */
-function submissionsOf({ unit, figures }: GeneratedUnit): readonly Submission[] {
+export function submissionsOf({ unit, figures }: GeneratedUnit): readonly Submission[] {
   if (figures === null) return [];
   const times = Math.max(1, ...[...figures.values()].map(({ proposals }) => proposals.length));
   return Array.from({ length: times }, (_, time) => {

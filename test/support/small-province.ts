@@ -118,7 +118,8 @@ function uncalculated(workbook: Workbook): Workbook {
   return { ...workbook, sheets };
 }
 
-function placeOf(workbook: Workbook, name: string, { row, header }: { readonly row: string; readonly header: string }): { readonly row: number; readonly column: number } {
+/** Where a person finds a cell: by the header of its column and the code of its row, or by its label. */
+export function placeOf(workbook: Workbook, name: string, { row, header }: { readonly row: string; readonly header: string }): { readonly row: number; readonly column: number } {
   const form = unitForms.find((each) => each.sheet === name);
   const sheet = form === undefined ? null : locateSheet(workbook, form);
   if (form === undefined || sheet === null) throw new Error(`no sheet ${name}`);

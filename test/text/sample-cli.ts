@@ -32,6 +32,7 @@ export const sampleResults: Samples<ResultTexts> = {
   issue: [{ severity: "Lỗi", place: ["SNV.xlsx", "", "H14"], message: "Chưa điền." }],
   filesToSee: [],
   checkedClean: [{ name: "SNV.xlsx" }],
+  checkedToConfirm: [{ name: "SNV.xlsx", warnings: 2 }],
   checked: [{ name: "SNV.xlsx", error: 1, warning: 2, notice: 3 }],
   marked: [{ name: "SNV.xlsx", path: "đánh dấu/SNV.xlsx", error: 1, warning: 2, notice: 3 }],
   markedClean: [{ name: "SNV.xlsx", path: "đánh dấu/SNV.xlsx" }],

@@ -217,7 +217,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     opened: [{ name: "_K03.xlsx" }],
     unsupported: [{ name: "_K03.xlsx" }],
   },
-  send: { readyBody: [{ toSee: 2 }], openTitle: [{ blank: 3, errors: 1 }], deadline: [{ lastDay: "2020-06-30", daysLeft: 5 }], saved: [{ name: "SNV.xlsx" }], opened: [{ name: "SNV.xlsx" }] },
+  send: { readyTitle: [{ warnings: 2 }], readyBody: [{ toSee: 2 }], openTitle: [{ blank: 3, errors: 1 }], deadline: [{ lastDay: "2020-06-30", daysLeft: 5 }], saved: [{ name: "SNV.xlsx" }], opened: [{ name: "SNV.xlsx" }] },
   setup: sampleSetup,
   urge: { counts: [{ unsent: 17, toComplete: 9 }], everyone: [...count], one: [{ name: "Khối các cơ quan Đảng", count: 3 }], withIncomplete: [...count], mailLabel: [...count] },
   help: { version: [{ version: "0.1.0" }] },

@@ -44,7 +44,7 @@ export function scoreRound(round: Round, inputs: ScoringInputs): ScoredRound {
     };
   });
   const scored = scoreUnits({ ...board, scores: withClusterScores(board, inputs.clusterReceipts), units });
-  // What a cluster sends stands in the Board's register: its own workbook can't tell.
+  // What a cluster sends stands in the Board's register: its own workbook can't tell, and its conditions wait for the Board.
   const ofClusters = new Map((board.kind === "cluster" ? [] : inputs.clusters).map((standing) => [standing.code, clusterDocumentFacts(round, standing)]));
   const conditioned = units.map((each) => ({ ...each, documents: { ...ofClusters.get(each.unit.cluster), ...each.documents } }));
   return { ...scored, ...applyConditions(board, conditioned, scored.totals) };

@@ -70,7 +70,7 @@ export function standClusters(round: Round, units: readonly UnitStanding[], rece
 }
 
 /** Standard names of the sheets of a cluster's workbook that hold any entry (contract §4, Completeness). */
-function filledSheets(submission: ClusterSubmission | null): ReadonlySet<string> {
+export function filledSheets(submission: ClusterSubmission | null): ReadonlySet<string> {
   if (submission === null) return new Set();
   const filled: string[] = [];
   if (Object.values(submission.cover).some((entry) => entry.state !== "blank")) filled.push("Thông tin chung");

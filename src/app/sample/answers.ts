@@ -7,6 +7,8 @@ export type Answer = Extract<Edit, { kind: "set" }>["value"];
 export type Answers = {
   readonly row: (sheet: string, code: string, fields: Readonly<Record<string, Answer>>) => void;
   readonly cover: (fields: Readonly<Record<string, Answer>>) => void;
+  /** The last answer to a row's field; `null` = none. */
+  readonly given: (sheet: string, code: string, key: string) => Answer;
   readonly edits: () => readonly Edit[];
 };
 
@@ -21,6 +23,10 @@ export function answersIn(book: SampleBook): Answers {
     },
     cover: (fields) => {
       for (const [key, value] of Object.entries(fields)) set("Thông tin chung", book.coverCell(key), value);
+    },
+    given: (sheet, code, key) => {
+      const cell = book.cellOf(sheet, code, key);
+      return edits.flatMap((edit) => (edit.kind === "set" && edit.sheet === sheet && edit.cell === cell ? [edit.value] : [])).at(-1) ?? null;
     },
     edits: () => edits,
   };

@@ -1,4 +1,3 @@
-import type { Indicator } from "../../domain/indicator";
 import type { RowFacts } from "../../forms/sheets/workbook-marks";
 import { ownCodes } from "../../forms/unit/unit-forms";
 import type { Answers } from "./answers";
@@ -25,18 +24,13 @@ export function answerFigures(unit: SampleUnit, answers: Answers): void {
 
 type Line = { readonly code: string; readonly random: Random };
 
-function answerInWords({ book, catalogue }: SampleUnit, answers: Answers, { code, random }: Line): void {
-  const indicator = catalogue.indicators.get(code);
-  const [best = "Đạt", second = best] = indicator?.acceptedTexts ?? [];
+function answerInWords({ book }: SampleUnit, answers: Answers, { code, random }: Line): void {
+  const words = book.marks.held.get(`${targetSheet}:${code}`);
+  const [best = "Đạt", second = best] = words?.evaluation === "pass-fail" ? [] : (words?.accepted ?? []);
   if (book.valueOf(targetSheet, code, "target") === null) answers.row(targetSheet, code, { target: best });
-  const result = random.chance(0.92) ? random.pick([best, second]) : fallenShort(indicator);
-  answers.row(resultSheet, code, { result });
-}
-
-function fallenShort(indicator: Indicator | undefined): string {
-  const [best = "Đạt"] = indicator?.acceptedTexts ?? [];
-  if (best === "Đạt") return "Chưa đạt";
-  return best.startsWith("Hoàn thành") ? "Hoàn thành nhiệm vụ" : "Trung bình";
+  // The best of the answers that count less; where the form names none, what is accepted.
+  const [short = second] = words?.others ?? [];
+  answers.row(resultSheet, code, { result: random.chance(0.92) ? random.pick([best, second]) : short });
 }
 
 function answerInNumbers(unit: SampleUnit, answers: Answers, { code, random, facts }: Line & { readonly facts: RowFacts }): void {
@@ -46,27 +40,28 @@ function answerInNumbers(unit: SampleUnit, answers: Answers, { code, random, fac
     return typeof value === "number" ? value : null;
   };
   const registered = number("target");
-  const measured = measuredBy(unit, code, { ...facts, printed: [registered, number("plan"), number("previousYear")] });
+  const measured = measuredBy(unit, code, facts);
   const target = registered ?? promisedTarget(measured, { plan: number("plan"), previousYear: number("previousYear") }, random);
   if (registered === null) answers.row(targetSheet, code, { target });
   answers.row(resultSheet, code, { result: foundResult(measured, target, random) });
   if (random.chance(0.15)) {
     const outlook = random.pick(["Đạt", "Vượt", "Khó đạt"]);
-    const estimate = { Đạt: 1, Vượt: 1.02, "Khó đạt": 0.93 }[outlook] ?? 1;
+    const ahead = { Đạt: 0, Vượt: 0.02, "Khó đạt": -0.07 }[outlook] ?? 0;
+    const estimate = measured.lowerIsBetter ? 1 - ahead : 1 + ahead;
     answers.row(resultSheet, code, { yearEstimate: toDecimals(measured, target * estimate), outlook });
   }
 }
 
-/** Without a catalogue a figure is written as the printed ones of its row are. */
-function measuredBy({ catalogue }: SampleUnit, code: string, { minimum, maximum, printed }: RowFacts & { readonly printed: readonly (number | null)[] }): Measured {
+/** Without a catalogue the share of the year by which results are judged is the usual one. */
+function measuredBy({ book, catalogue }: SampleUnit, code: string, { minimum, maximum, judged }: RowFacts): Measured {
   const indicator = catalogue.indicators.get(code);
   const yearShare = indicator?.benchmarkPercent ?? catalogue.period?.benchmarkPercent ?? 50;
   return {
-    lowerIsBetter: indicator?.evaluation === "lower",
-    addsUp: (indicator?.nature ?? "flow") === "flow",
-    isRank: indicator?.measure === "hạng",
+    lowerIsBetter: judged?.evaluation === "lower",
+    addsUp: (judged?.nature ?? "flow") === "flow",
+    isRank: book.valueOf(targetSheet, code, "measure") === "hạng",
     midYearShare: yearShare / 100,
-    decimals: indicator?.decimals ?? Math.max(...printed.map((number) => String(number ?? "").split(".")[1]?.length ?? 0)),
+    decimals: book.marks.held.get(`${targetSheet}:${code}`)?.decimals ?? 0,
     minimum,
     maximum,
   };

@@ -51,14 +51,15 @@ function mostCommended(award: string): number {
   return /^Bằng khen của Chủ tịch/u.test(award) ? 8 : 2;
 }
 
-/** Every item that must be answered and some of the others, each in its kind. */
+/** Every item that must be answered and some of the others, each in its kind; what an indicator counts, too, as it was counted there. */
 export function answerContents({ book, randomFor, sentOn }: SampleUnit, answers: Answers): void {
   const sheet = "Nội dung";
   for (const code of book.codesOf(sheet)) {
     const facts = book.marks.facts.get(`${sheet}:${code}`);
     const random = randomFor("content", code);
     if (facts === undefined || (!facts.required && !random.chance(0.6))) continue;
-    answers.row(sheet, code, { content: contentOf(facts.reads, { code, random, sentOn }) });
+    const counted = facts.indicator === null ? null : answers.given("Kết quả", facts.indicator, "result");
+    answers.row(sheet, code, { content: counted ?? contentOf(facts.reads, { code, random, sentOn }) });
   }
 }
 

@@ -36,9 +36,8 @@ function sayChecked(desk: Desk, { file, issues }: Checked): void {
     const line = issueLine(issue, desk.texts);
     desk.say(results.issue({ ...line, severity: words.severity[line.severity] }));
   }
-  if (issues.length === 0 && file.reason === null) {
-    desk.say(results.checkedClean({ name: file.name }));
-    return;
-  }
-  desk.say(results.checked({ name: file.name, ...countIssues(issues) }));
+  const counts = countIssues(issues);
+  if (file.reason !== null || counts.error > 0) desk.say(results.checked({ name: file.name, ...counts }));
+  else if (counts.warning > 0) desk.say(results.checkedToConfirm({ name: file.name, warnings: counts.warning }));
+  else desk.say(results.checkedClean({ name: file.name }));
 }

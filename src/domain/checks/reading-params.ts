@@ -12,6 +12,8 @@ export type ReadingParams = {
   readonly "sheet-copied": { readonly name: string; readonly of: string };
   readonly "protection-removed": { readonly sheets: string };
   readonly "rule-pasted-over": { readonly cells: number };
+  /** Entry cells merged into one; `area` as Excel writes it. */
+  readonly "entries-merged": { readonly area: string; readonly cells: number };
   /** The file bears another unit's code than its content. */
   readonly "file-name-differs": { readonly named: string; readonly unit: string };
 };

@@ -1,7 +1,7 @@
 import { scaleOf, type Board, type Unit } from "../board";
 import { classCaps, openCaps } from "../conditions/effects";
 import type { Finding } from "../conditions/finding";
-import { fullTotal } from "../conditions/judge-conditions";
+import { fullTotal } from "../scoring/full-total";
 import { nowhere, type Issue } from "../issue";
 import { rankCluster } from "../ranking/rank-cluster";
 import type { Cluster } from "../roster";

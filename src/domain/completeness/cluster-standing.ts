@@ -19,7 +19,7 @@ export type ClusterSending = {
  */
 export function clusterStanding(round: Round, cluster: Cluster, given: { readonly units: readonly UnitStanding[]; readonly sending: ClusterSending }): ClusterStanding {
   const { sending } = given;
-  const expected = given.units.filter((unit) => unit.cluster === cluster.code && unit.role !== "guest" && unit.status !== "exempt");
+  const expected = given.units.filter((unit) => unit.cluster === cluster.code && isExpected(unit));
   const count = (status: SendingStatus): number => expected.filter((unit) => unit.status === status).length;
   const { clusterSendBy, inclusive } = round.board.period;
   const lastDay = lastDayOnTime({ date: clusterSendBy, extendedTo: cluster.extendedTo, inclusive });
@@ -42,6 +42,11 @@ export function clusterStanding(round: Round, cluster: Cluster, given: { readonl
     reviewHeld: sending.reviewHeld,
     documents: sending.documents,
   };
+}
+
+/** Whether a report is owed: guests and exempt units stand outside every denominator (contract §4, Roster). */
+export function isExpected({ role, status }: Pick<UnitStanding, "role" | "status">): boolean {
+  return role !== "guest" && status !== "exempt";
 }
 
 /** 100 Σfilled/Σrequired, one decimal, half away from zero; `null` when nothing is required. */

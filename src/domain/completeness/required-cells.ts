@@ -35,10 +35,10 @@ export function requiredCells(board: CatalogueBoard, unit: Unit, submission: Sub
   ];
 }
 
-/** An error for each required cell that the submission leaves blank, at the cell and under the sheet's name in the file. */
+/** An error for each required cell that the submission leaves blank, at the cell and under the sheet's name in the file; one that is owed twice is told once. */
 export function requiredBlankIssues(cells: readonly RequiredCell[], unit: Unit, submission: Submission): readonly Issue[] {
   return cells
-    .filter((cell) => !isFilled(cell.entry))
+    .filter((cell, index) => !isFilled(cell.entry) && cells.indexOf(cell) === index)
     .map(({ sheet, label, code, entry }) => ({
       code: "required-blank",
       // Without a cell to point at, the row's code says which one is meant.
@@ -92,13 +92,15 @@ function indicatorCells(board: CatalogueBoard, unit: Unit, submission: Submissio
   return [...given.map(target), ...own.flatMap(ownTarget), ...given.map(result), ...own.map(result)];
 }
 
-/** With the answer Có: each begun row, and at least one; while none is begun, the first row stands for it. */
+const noRow = "Điều chỉnh: ít nhất một dòng, vì đã chọn Có";
+
+/** With the answer Có: each begun row, and at least one; while none is begun, both its cells are owed where Có was answered. */
 function adjustmentCells(submission: Submission | null): readonly RequiredCell[] {
   if (submission?.cover.adjusts.value !== "yes") return [];
   const begun = submission.adjustments.filter(isBegunAdjustment);
-  const [first] = submission.adjustments;
-  const rows = begun.length > 0 ? begun : [{ code: first?.code ?? null, proposed: first?.proposed, reason: first?.reason }];
-  return rows.flatMap(({ code, proposed = absentEntry, reason = absentEntry }) => [
+  const owed: RequiredCell = { sheet: "Thông tin chung", label: noRow, code: null, entry: { ...absentEntry, cell: submission.cover.adjusts.cell } };
+  if (begun.length === 0) return [owed, owed];
+  return begun.flatMap(({ code, proposed, reason }) => [
     { sheet: "Điều chỉnh", label: "Đề nghị điều chỉnh", code, entry: proposed },
     { sheet: "Điều chỉnh", label: "Lý do", code, entry: reason },
   ]);

@@ -19,11 +19,12 @@ export function applyConditions(board: Board, units: readonly ConditionedUnit[],
   if (conditions.length === 0) return { findings: [], totals };
   const totalOf = new Map(totals.map((total) => [total.unit, total]));
   const clusters = new Map(board.clusters.map((cluster) => [cluster.code, cluster]));
+  const toldElsewhere = new Set(board.kind === "cluster" ? board.documents.filter(({ level }) => level === "cluster").map(({ code }) => code) : []);
   const findings = units.flatMap(({ unit, figures, documents, report }) => {
     const cluster = clusters.get(unit.cluster);
     if (cluster === undefined) return [];
     const scale = scaleOf(board, cluster.code);
-    return judgeConditions(conditions, { unit, cluster, scale, total: totalOf.get(unit.code) ?? null, figures, indicators: board.indicators, report, documents });
+    return judgeConditions(conditions, { unit, cluster, scale, total: totalOf.get(unit.code) ?? null, figures, indicators: board.indicators, report, documents, toldElsewhere });
   });
   return { findings, totals: totals.map((total) => afterConditions(board, total, findings)) };
 }

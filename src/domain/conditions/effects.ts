@@ -7,17 +7,21 @@ export function pointsOff(findings: readonly Finding[]): number {
   return toNumber(sumOf(findings.flatMap(({ met, condition: { effect } }) => (met === "no" && effect.kind === "points-off" ? [0 - effect.points] : []))));
 }
 
-/** Whether a unit may be nominated for an award, and the findings that say so; `unasked` = no condition asks anything of it. */
-export type Eligibility = { readonly may: "yes" | "no" | "unknown" | "unasked"; readonly because: readonly Finding[] };
+/**
+ * Whether a unit may be nominated for an award, and the findings that say so; `unasked` = no condition asks anything of it;
+ * `board` = nothing forbids it, and what is open only the Board can tell.
+ */
+export type Eligibility = { readonly may: "yes" | "no" | "unknown" | "board" | "unasked"; readonly because: readonly Finding[] };
 
-/** `no` as soon as one condition forbids it; `unknown` while one that could isn't known yet. `findings` are the unit's own. */
+/** `no` as soon as one condition forbids it; `unknown` or `board` while one that could isn't known yet. `findings` are the unit's own. */
 export function eligibilityFor(award: string, findings: readonly Finding[]): Eligibility {
   const about = findings.filter(({ condition: { effect } }) => effect.kind === "no-award" && (effect.awards === null || isAmong(award, effect.awards)));
   if (about.length === 0) return { may: "unasked", because: [] };
   const forbidding = about.filter(({ met }) => met === "no");
   if (forbidding.length > 0) return { may: "no", because: forbidding };
   const open = about.filter(({ met }) => met === "unknown");
-  return open.length > 0 ? { may: "unknown", because: open } : { may: "yes", because: [] };
+  if (open.length === 0) return { may: "yes", because: [] };
+  return { may: open.every(({ facts }) => facts.kind === "waiting" && facts.for === "board") ? "board" : "unknown", because: open };
 }
 
 /** Codes of conditions that could hold a unit under a class and can't be told yet. `findings` are the unit's own. */

@@ -8,8 +8,8 @@ export type FindingFacts =
   | { readonly kind: "result"; readonly indicator: string; readonly value: number; readonly threshold: number; readonly atMost: boolean }
   | { readonly kind: "sending"; readonly document: string | null; readonly status: SendingStatus; readonly daysLate: number | null; readonly confirmed: boolean }
   | { readonly kind: "confirmed" }
-  /** Nothing to judge by yet. */
-  | { readonly kind: "waiting"; readonly for: "points" | "result" | "confirmation" };
+  /** Nothing to judge by yet; `board`: in a cluster's workbook, what only the Board's register tells. */
+  | { readonly kind: "waiting"; readonly for: "points" | "result" | "confirmation" | "board" };
 
 /** One condition on one unit. What is pending is never `yes`: neither it nor an effect is made up. */
 export type Finding = {

@@ -7,6 +7,7 @@ import { isOutsideBase, type Criterion } from "../scale";
 import type { Total } from "../score";
 import type { DocumentFacts } from "../scoring/computed";
 import { compare, exact, over, sumOf, times, toNumber, type Fraction } from "../scoring/exact";
+import { fullTotal } from "../scoring/full-total";
 import type { Condition, Requirement } from "./condition";
 import type { Finding } from "./finding";
 
@@ -22,6 +23,8 @@ export type JudgedUnit = {
   /** How the unit's report as a whole came. */
   readonly report: DocumentFacts;
   readonly documents: Readonly<Record<string, DocumentFacts>>;
+  /** Codes of documents whose coming only the Board's register tells: asked of a cluster, and this is a cluster's workbook. */
+  readonly toldElsewhere: ReadonlySet<string>;
 };
 
 type Verdict = Pick<Finding, "met" | "facts">;
@@ -64,7 +67,7 @@ function verdictOf(requirement: Requirement, judged: JudgedUnit): Verdict | null
   }
 }
 
-function waiting(what: "points" | "result" | "confirmation"): Verdict {
+function waiting(what: Extract<Finding["facts"], { kind: "waiting" }>["for"]): Verdict {
   return { met: "unknown", facts: { kind: "waiting", for: what } };
 }
 
@@ -87,11 +90,6 @@ function totalVerdict(percent: number, { cluster, scale, total }: JudgedUnit): V
   return points === null ? waiting("points") : share(exact(points), full, percent);
 }
 
-/** Tổng điểm as declared, else what the base lines come to: what a share of the total is a share of. */
-export function fullTotal({ declaredTotal }: Pick<Cluster, "declaredTotal">, scale: readonly Criterion[]): Fraction {
-  return declaredTotal === null ? sumOf(scale.flatMap(({ kind, max }) => (isOutsideBase(kind) ? [] : [max]))) : exact(declaredTotal);
-}
-
 function share(points: Fraction, max: Fraction, threshold: number): Verdict {
   const hundredfold = times(exact(100), points);
   const enough = compare(hundredfold, times(exact(threshold), max)) >= 0;
@@ -112,7 +110,8 @@ function resultVerdict({ kind, indicator: code, value: threshold }: ResultRequir
 }
 
 /** A report that is not due yet or was sent back is no fact against the unit; `came` judges one that was received. */
-function sendingVerdict(document: string | null, { report, documents }: JudgedUnit, came: (facts: DocumentFacts) => Finding["met"]): Verdict | null {
+function sendingVerdict(document: string | null, { report, documents, toldElsewhere }: JudgedUnit, came: (facts: DocumentFacts) => Finding["met"]): Verdict | null {
+  if (document !== null && toldElsewhere.has(document)) return waiting("board");
   const sending = document === null ? report : documents[document];
   if (sending === undefined) return null;
   return { met: metBySending(sending, came), facts: { kind: "sending", document, ...sending } };

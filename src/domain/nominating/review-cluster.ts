@@ -42,12 +42,22 @@ export function reviewCluster({ cluster, members, award, listed, day, rows }: Re
     limit,
     nominations,
     tiedOutside: outside.filter((code) => edge.has(rankOf(code))),
+    tiedByRank: limit === null || ordered.length >= limit ? [] : tiedByRank(members, award, limit),
     orderDiffers: isAgainstRanks(nominations),
+    barred: members.filter(({ findings }) => eligibilityFor(award.name, findings).may === "no").map(({ code }) => code),
   };
 }
 
+/** Whose rank stands on both sides of the quota's edge, of those who may be nominated. */
+function tiedByRank(members: readonly Member[], award: AwardRules, limit: number): readonly string[] {
+  const may = new Set(contenders(members, award));
+  const ranked = members.flatMap(({ code, rank }) => (may.has(code) && rank !== null && rank.rank !== null ? [{ code, rank: rank.rank }] : [])).sort((one, other) => one.rank - other.rank);
+  const [last, next] = [ranked[limit - 1]?.rank, ranked[limit]?.rank];
+  return last === undefined || last !== next ? [] : ranked.filter(({ rank }) => rank === last).map(({ code }) => code);
+}
+
 /** A limit of the province is none of the cluster's. */
-export function clusterLimit(award: AwardRules, members: number): number | null {
+function clusterLimit(award: AwardRules, members: number): number | null {
   const ofProvince = award.counted !== null && award.counted.kind !== "cluster-units";
   return ofProvince ? null : quotaOf(award, members, award.counted !== null);
 }

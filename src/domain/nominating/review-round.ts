@@ -20,7 +20,7 @@ export type ReviewedRound = {
 
 /**
  * All nominations of the round: clusters in order, within each by the order of `Khen thưởng`, awards that it doesn't list
- * last. Only judged units are nominated; rows of guests and of unknown units stand outside and are issues.
+ * last; awards that are in force stand there without a nomination, too. Only judged units are nominated; rows of guests and of unknown units stand outside and are issues.
  */
 export function reviewNominations(board: Board, round: ReviewedRound): NominationReview {
   const judged = round.units.filter(({ role }) => role !== "guest");
@@ -30,7 +30,8 @@ export function reviewNominations(board: Board, round: ReviewedRound): Nominatio
     const codes = new Set(members.map((member) => member.code));
     return awards.flatMap(({ award, listed }) => {
       const rows = round.rows.filter((row) => codes.has(row.unit) && isAmong(row.award, [award.name]));
-      return rows.length === 0 ? [] : [reviewCluster({ cluster: code, members, award, listed, day: board.period.clusterHoldBy, rows })];
+      const review = reviewCluster({ cluster: code, members, award, listed, day: board.period.clusterHoldBy, rows });
+      return rows.length > 0 || (listed && review.inForce) ? [review] : [];
     });
   });
   // A cluster's workbook holds no other cluster: nothing to tell of the province.

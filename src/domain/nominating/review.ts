@@ -30,7 +30,7 @@ export type ReviewedNomination = {
   readonly tiedAtEdge: boolean;
 };
 
-/** What one cluster proposes for one award. */
+/** What one cluster proposes for one award, or may propose: there is one for every award that it could. */
 export type AwardReview = {
   readonly cluster: string;
   readonly award: AwardRules;
@@ -43,8 +43,12 @@ export type AwardReview = {
   readonly nominations: readonly ReviewedNomination[];
   /** Codes of judged units outside the quota that have the same rank as one inside it. */
   readonly tiedOutside: readonly string[];
+  /** While places are free: codes of those who would share a rank across the edge of the quota, were it filled by rank. */
+  readonly tiedByRank: readonly string[];
   /** A better rank stands behind a worse one. */
   readonly orderDiffers: boolean;
+  /** Codes of judged units that a condition keeps from this award, in roster order. */
+  readonly barred: readonly string[];
 };
 
 /** One award over the whole province: proposed beside decided. */

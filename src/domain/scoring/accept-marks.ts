@@ -68,10 +68,15 @@ function check(mark: Mark, byCode: ReadonlyMap<string, Criterion>): Checked {
   if (criterion === undefined) return { mark: null, issues: [] };
   const forbidden = mark.notApplicable && mark.stage === "self" && !criterion.mayBeNotApplicable;
   if (mark.notApplicable && !forbidden) return { mark: { ...mark, points: null }, issues: [] };
-  const issues = forbidden ? [scoringIssue("not-applicable-forbidden", { criterion: criterion.code }, mark.place)] : [];
+  const issues = forbidden ? [scoringIssue("not-applicable-forbidden", { criterion: criterion.code, ...declaredOn(criterion, mark) }, mark.place)] : [];
   const outside = mark.points === null ? null : outOfBounds(mark, mark.points, criterion);
   if (outside !== null) return { mark: null, issues: [...issues, outside] };
   return { mark: mark.points === null ? null : { ...mark, notApplicable: false }, issues };
+}
+
+/** A mark of the unit that stands elsewhere than on its self-scores was declared as KAD of the indicator. */
+function declaredOn({ indicator }: Criterion, { declared }: Mark): { readonly indicator?: string } {
+  return declared === true && indicator !== null ? { indicator } : {};
 }
 
 /** Bounds of entered points, both included: 0…M for the base, Điểm tối thiểu…Điểm tối đa outside it; blank = no bound. */

@@ -14,6 +14,8 @@ export type Mark = {
   readonly explanation: string | null;
   readonly scorer: string | null;
   readonly place: Place;
+  /** KAD as result or target, not a mark on `Tự chấm`. */
+  readonly declared?: boolean;
 };
 
 /** A row that says nothing: prefilled and not completed, or emptied again. Its scorer and its day are nobody's entry. */
@@ -67,9 +69,8 @@ export function declaredMarks({ unit, figures }: ScoredUnit, scale: readonly Cri
     const byTarget = figure.targetState === "not-applicable" && figure.inForce === null;
     if (!byResult && !byTarget) return [];
     const place = figurePlace(unit, byResult ? figure.source : figure.targetSource);
-    const stage = "self";
     return [
-      { criterion: criterion.code, stage, points: null, notApplicable: true, explanation: null, scorer: unit.code, place },
+      { criterion: criterion.code, stage: "self", points: null, notApplicable: true, explanation: null, scorer: unit.code, place, declared: true },
     ];
   });
 }

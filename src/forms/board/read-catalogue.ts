@@ -58,5 +58,6 @@ export function readContentItems(reader: BoardReader): readonly ContentItem[] {
     type: fields.type.value ?? "text",
     required: fields.required.value === "yes",
     scope: readScope(fields.scope),
+    indicator: fields.indicator.value,
   }));
 }

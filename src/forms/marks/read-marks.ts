@@ -4,7 +4,7 @@ import { parseDate } from "../../workbook/text/parse-date";
 import { fingerprint } from "./fingerprint";
 import { cellText } from "../reading/finding";
 import { readSlipMarks } from "../slip/slip-marks";
-import { marksSheet, type RowFacts, type WorkbookMarks } from "../sheets/workbook-marks";
+import { marksSheet, type HeldFacts, type RowFacts, type WorkbookMarks } from "../sheets/workbook-marks";
 
 /** What `_TD` says; everything `null` or empty when the sheet is gone. LibreOffice makes it hidden, which is no change. */
 export function readMarks(workbook: Workbook): WorkbookMarks {
@@ -37,6 +37,7 @@ export function readMarks(workbook: Workbook): WorkbookMarks {
     rows: withPrefix(pairs, "row:"),
     prints: new Map([...withPrefix(pairs, "print:")].map(([name, text]) => [name, parsePrints(text)])),
     facts: new Map([...withPrefix(pairs, "facts:")].map(([name, text]) => [name, parseFacts(text)])),
+    held: new Map([...withPrefix(pairs, "held:")].flatMap(([name, text]) => parseHeld(name, text))),
     slip: readSlipMarks(pairs),
   };
 }
@@ -81,6 +82,19 @@ function parseFacts(text: string): RowFacts {
     indicator: indicator === "" ? null : indicator,
     ...judged,
   };
+}
+
+/** One cell of JSON: words may hold any sign. What no longer reads as JSON tells nothing. */
+export function formatHeld(held: HeldFacts): string {
+  return JSON.stringify(held);
+}
+
+function parseHeld(name: string, text: string): readonly (readonly [string, HeldFacts])[] {
+  try {
+    return [[name, JSON.parse(text) as HeldFacts]];
+  } catch {
+    return [];
+  }
 }
 
 function numberOrNull(text: string): number | null {

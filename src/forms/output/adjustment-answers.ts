@@ -1,3 +1,4 @@
+import { expectedUnits } from "./overview-facts";
 import type { Consolidation } from "../../domain/consolidation";
 import type { UnitStanding } from "../../domain/standing";
 import type { Canvas } from "../drawing/canvas";
@@ -83,7 +84,7 @@ function drawSums(drawn: Canvas, first: number, rows: readonly Answers[]): void 
 
 function answersByCluster(consolidation: Consolidation): readonly Answers[] {
   const answerOf = answers(consolidation);
-  const standings = consolidation.units.filter((unit) => unit.role !== "guest" && unit.status !== "exempt");
+  const standings = expectedUnits(consolidation);
   return unitsByCluster(consolidation).flatMap(({ code }) => {
     const members = standings.filter((unit) => unit.cluster === code);
     const count = (answer: Answer): number => members.filter((unit) => answerOf(unit) === answer).length;

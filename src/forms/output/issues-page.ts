@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../domain/consolidation";
-import { severityOf, type Issue, type Place } from "../../domain/issue";
+import { isConfidential, severityOf, type Issue, type Place } from "../../domain/issue";
 import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";
 import { palette } from "../drawing/styles";
@@ -9,9 +9,9 @@ import { outputList } from "./output-list";
 import { outputTable, type OutputColumn } from "./output-table";
 import { severityCell } from "./status-cell";
 
-/** `Nội dung cần rà soát`: every issue of the run in its order, with its cell and what to do about it. */
+/** `Nội dung cần rà soát`: the issues of the run in their order, with their cells and what to do about them. */
 export function issuesPage(consolidation: Consolidation, texts: Texts): SheetDraft {
-  const rows = consolidation.issues.map((row) => ({ kind: "row", row }) as const);
+  const rows = consolidation.issues.filter(({ code }) => !isConfidential(code)).map((row) => ({ kind: "row", row }) as const);
   return outputList(consolidation, {
     name: "Nội dung cần rà soát",
     title: "NỘI DUNG CẦN RÀ SOÁT",

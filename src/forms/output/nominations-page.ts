@@ -67,7 +67,7 @@ function votesCell({ nomination, review }: Line, texts: Texts): OutputCell {
   return filled(texts.nomination.votes(nomination, review.award), fill);
 }
 
-const eligibilityFills = { yes: palette.good, no: palette.bad, unknown: palette.wait, unasked: null } as const;
+const eligibilityFills = { yes: palette.good, no: palette.bad, unknown: palette.wait, board: palette.wait, unasked: null } as const;
 
 function eligibilityCell({ nomination }: Line, texts: Texts): OutputCell {
   const { may, because } = nomination.eligibility;

@@ -2,6 +2,7 @@ import type { Consolidation } from "../../domain/consolidation";
 import type { Indicator } from "../../domain/indicator";
 import { severityOf, type Severity } from "../../domain/issue";
 import type { ClusterStanding, SendingStatus, UnitStanding } from "../../domain/standing";
+import { isExpected } from "../../domain/completeness/cluster-standing";
 import { reachesBenchmark } from "./reaches-benchmark";
 
 /** Part of a whole; `whole` 0 has no percentage. */
@@ -14,7 +15,7 @@ export function percentOf({ part, whole }: Share): number | null {
 
 /** Units that count: guests and exempt units stand outside every denominator (contract §4, Roster). */
 export function expectedUnits({ units }: Pick<Consolidation, "units">): readonly UnitStanding[] {
-  return units.filter((unit) => unit.role !== "guest" && unit.status !== "exempt");
+  return units.filter(isExpected);
 }
 
 export type BigFigures = { readonly received: Share; readonly onTime: Share; readonly complete: Share; readonly reviewed: Share; readonly reached: Share };

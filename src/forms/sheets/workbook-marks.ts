@@ -1,5 +1,5 @@
-import type { Nature } from "../../domain/indicator";
-
+import type { Evaluation, Nature } from "../../domain/indicator";
+import type { ScoringKind } from "../../domain/scale";
 import type { Slip } from "../../domain/slips/slip";
 
 /** The name of the very hidden sheet by which a workbook of ours is known. */
@@ -34,6 +34,8 @@ export type WorkbookMarks = {
   readonly prints: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** "sheet:code" → what else a reader without the Board's catalogue must know of the row. */
   readonly facts: ReadonlyMap<string, RowFacts>;
+  /** "Chỉ tiêu:code", "Nội dung:code" and "Tự chấm:code" → what the Board holds of it, so that the unit can be told before it sends. Empty in older forms. */
+  readonly held: ReadonlyMap<string, HeldFacts>;
   /** `null` = no slip. */
   readonly slip: SlipMarks | null;
 };
@@ -50,8 +52,26 @@ export type RowFacts = {
   readonly mayBeNotApplicable: boolean;
   readonly minimum: number | null;
   readonly maximum: number | null;
-  /** On `Tự chấm`: code of the indicator that the line goes by. */
+  /** On `Tự chấm`: code of the indicator that the line goes by; on `Nội dung`: of the one that counts the same. */
   readonly indicator: string | null;
   /** Of a row in numbers: whether it adds up over the year, and whether more or less is better. Absent in older forms. */
   readonly judged?: { readonly nature: Nature; readonly evaluation: "higher" | "lower" };
+};
+
+export type HeldFacts = {
+  readonly evaluation?: Evaluation;
+  readonly decimals?: number;
+  /** Words that count as achieved, and other answers. Absent: any words are right. */
+  readonly accepted?: readonly string[];
+  readonly others?: readonly string[];
+  /** Numbers or words of `Chỉ tiêu giao`; absent = the Board gave none. */
+  readonly plan?: number | string;
+  readonly target?: number | string;
+  readonly halfYearPlan?: number | string;
+  /** Of a content item. */
+  readonly measure?: string;
+  readonly name?: string;
+  /** Of a line on `Tự chấm` that goes by an indicator: how it is scored. */
+  readonly kind?: ScoringKind;
+  readonly bandsBy?: "percent" | "value";
 };

@@ -30,12 +30,13 @@ export function drawSlip(issue: SlipIssue): WorkbookDraft {
   const { slip, period } = issue;
   const rows = slipRows(slip);
   const cross = slip.purpose === "cross";
-  const { ruleOf } = choiceLists([slipList]);
+  const { ruleOf, ruleOfWords } = choiceLists([slipList]);
   const { draft } = drawUnitList(slipList, {
     heading: { period, letterhead: issue.letterhead, number: slipName(slip), sendTo: "", hint: "Ghi điểm vào ô màu vàng, từ 0 đến điểm chuẩn của dòng (dòng thưởng, trừ: theo lời nhắc tại ô); không áp dụng thì ghi x ở cột Không áp dụng và để trống Điểm. Không sửa phần in sẵn.", hintOn: "paper" },
     rows,
     signatures: cross ? crossSignatures : agencySignatures(issue.letterhead),
     choiceRule: ruleOf,
+    wordsRule: ruleOfWords,
   });
   return { title: slipName(slip), sheets: [withBounds(draft, rows), drawMarks([...slipMarks(issue), ...listMarks([{ form: slipList, rows }])])], names: [], active: 0 };
 }

@@ -3,7 +3,7 @@ import type { SheetDraft, Validation } from "../../workbook/draft";
 import type { FieldForm, ListForm } from "../description/sheet-form";
 import { canvas, type Canvas } from "../drawing/canvas";
 import { drawTable, type DrawnTable } from "../drawing/draw-table";
-import { entryRule, type ChoiceRule } from "../drawing/entry-rules";
+import { entryRule, longestMessage, type ChoiceRule } from "../drawing/entry-rules";
 import { looks, palette } from "../drawing/styles";
 import { checkNumber, checkNumberFormula, checkNumberLabel, type EntryArea } from "./check-number";
 import { drawFormHeading, firstPrintedRow, formHeaderRow, type Heading } from "./form-heading";
@@ -15,6 +15,7 @@ export type UnitList = {
   readonly rows: readonly UnitRow[];
   readonly signatures: readonly Signature[];
   readonly choiceRule: ChoiceRule;
+  readonly wordsRule: (words: readonly string[]) => Validation["rule"];
 };
 
 /** A drawn form and where each code stands on it. */
@@ -52,9 +53,9 @@ type Guided = { readonly table: DrawnTable; readonly list: UnitList };
 /** Rules and messages on the entry cells, one rule for each run of like rows, and the frame of what is still empty. */
 function guide(drawn: Canvas, form: ListForm, { table, list }: Guided): void {
   form.columns.forEach((column, index) => {
-    const runs = entryRuns(drawn, { table, list, column: index + 1 });
+    const runs = entryRuns(drawn, { table, list, column: index + 1, takesWords: wordColumns.has(column.key) });
     const areaOf = (run: Run): Validation["area"] => ({ top: run.from, left: index + 1, bottom: run.to, right: index + 1 });
-    for (const run of guidedRuns(column, runs)) drawn.validate(ruleOf(column, areaOf(run), { choiceRule: list.choiceRule, reads: run.reads }));
+    for (const run of guidedRuns(column, runs)) drawn.validate(ruleOf(column, areaOf(run), { list, run }));
     for (const run of runs) {
       if (!column.required || !run.required) continue;
       const area = areaOf(run);
@@ -67,9 +68,17 @@ function guide(drawn: Canvas, form: ListForm, { table, list }: Guided): void {
   });
 }
 
-function ruleOf(column: FieldForm, area: Validation["area"], options: { readonly choiceRule: ChoiceRule; readonly reads: Run["reads"] }): Validation {
-  const rule = entryRule(column, area, options);
-  return options.reads === "words" && rule.rule.kind === "any" && column.type.kind === "figure" ? { ...rule, message: `${column.help.vi} Ghi bằng lời, ví dụ: Đạt.`.slice(0, 255) } : rule;
+function ruleOf(column: FieldForm, area: Validation["area"], { list, run }: { readonly list: UnitList; readonly run: Run }): Validation {
+  const { reads, words } = run;
+  const rule = entryRule(column, area, { choiceRule: list.choiceRule, reads });
+  if (words !== null) return wordsRule(rule, words, list.wordsRule(words));
+  return reads === "words" && rule.rule.kind === "any" && column.type.kind === "figure" ? { ...rule, message: `${column.help.vi} Ghi bằng lời, ví dụ: Đạt.`.slice(0, 255) } : rule;
+}
+
+/** A list to choose from; other words are asked about and let in, since KAD, KG or a new class may be right. */
+function wordsRule(rule: Validation, words: readonly string[], choices: Validation["rule"]): Validation {
+  const help = `Chọn trong danh sách: ${words.join("; ")}.`;
+  return { ...rule, rule: choices, strictness: "warning", message: help.slice(0, longestMessage), errorMessage: "Từ này không có trong danh sách, có thể không được tính điểm. Đề nghị chọn trong danh sách." };
 }
 
 /** Neighbouring runs under one rule: the printed rows between them are locked, so a rule does nothing there. */
@@ -77,15 +86,23 @@ function guidedRuns(column: FieldForm, runs: readonly Run[]): readonly Run[] {
   const byRow = column.type.kind === "figure";
   return runs.reduce<readonly Run[]>((merged, run) => {
     const last = merged.at(-1);
-    const alike = last !== undefined && (!byRow || last.reads === run.reads);
+    const alike = last !== undefined && (!byRow || (last.reads === run.reads && sameWords(last.words, run.words)));
     return alike ? [...merged.slice(0, -1), { ...last, to: run.to }] : [...merged, run];
   }, []);
 }
 
-type Run = { readonly from: number; readonly to: number; readonly reads: "number" | "words" | "date" | "yes-no"; readonly required: boolean };
+/** `words`: those to choose from; `null` = any. */
+type Run = { readonly from: number; readonly to: number; readonly reads: "number" | "words" | "date" | "yes-no"; readonly required: boolean; readonly words: readonly string[] | null };
+
+function sameWords(one: Run["words"], other: Run["words"]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The columns whose words count. */
+const wordColumns = new Set(["target", "result", "yearEstimate", "proposed"]);
 
 /** Runs of neighbouring unlocked cells that are read alike. */
-function entryRuns(drawn: Canvas, { table, list, column }: Guided & { readonly column: number }): readonly Run[] {
+function entryRuns(drawn: Canvas, { table, list, column, takesWords }: Guided & { readonly column: number; readonly takesWords: boolean }): readonly Run[] {
   const runs: Run[] = [];
   list.rows.forEach((row, index) => {
     const at = table.firstRow + index;
@@ -93,9 +110,11 @@ function entryRuns(drawn: Canvas, { table, list, column }: Guided & { readonly c
     if (row.code === null || cell === undefined || cell.style.locked) return;
     const reads = row.facts?.reads ?? "number";
     const required = row.facts?.required ?? false;
+    const words = takesWords ? (row.words ?? null) : null;
     const last = runs.at(-1);
-    if (last !== undefined && last.to === at - 1 && last.reads === reads && last.required === required) runs[runs.length - 1] = { ...last, to: at };
-    else runs.push({ from: at, to: at, reads, required });
+    const isAlike = last !== undefined && last.reads === reads && last.required === required && sameWords(last.words, words);
+    if (isAlike && last.to === at - 1) runs[runs.length - 1] = { ...last, to: at };
+    else runs.push({ from: at, to: at, reads, required, words });
   });
   return runs;
 }

@@ -1,6 +1,6 @@
 import type { WorkbookDraft } from "../../workbook/draft";
 import type { ListForm } from "../description/sheet-form";
-import { choiceLists } from "../drawing/choice-lists";
+import { choiceLists, type ChoiceLists } from "../drawing/choice-lists";
 import { drawMarks } from "../drawing/draw-marks";
 import { adjustmentList } from "../sheets/unit/adjustment-list";
 import { commendationList } from "../sheets/unit/commendation-list";
@@ -19,14 +19,14 @@ import { unitForms } from "./unit-forms";
 import { withCachedTargets, withPercentages, withRegisteredTarget } from "./unit-formulas";
 import type { UnitIssue } from "./unit-issue";
 import { unitMarks } from "./unit-marks";
-import { adjustmentRows, commendationRows, contentRows, resultRows, selfScoreRows, targetRows, type UnitRow } from "./unit-rows";
+import { adjustmentRows, commendationRows, contentRows, resultRows, selfScoreRows, targetRows, wordsToChoose, type UnitRow } from "./unit-rows";
 
 type Page = { readonly form: ListForm; readonly rows: readonly UnitRow[]; readonly signatures: readonly Signature[]; readonly hint: string; readonly sendTo?: string };
 
 /** One unit's workbook: complete without the add-in, locked but for its entries, with what is missing told beside them. */
 export function drawUnitWorkbook(issue: UnitIssue): WorkbookDraft {
   const drawn = drawUnitForms(issue);
-  const { sheet } = choiceLists(unitForms);
+  const { sheet } = choicesOf(issue);
   return {
     title: `${issue.unit.code} - ${issue.unit.name}`,
     sheets: [...withSelfCheck(drawn), ...(sheet === null ? [] : [sheet]), drawMarks(unitMarks(issue, drawn.lists))],
@@ -35,12 +35,17 @@ export function drawUnitWorkbook(issue: UnitIssue): WorkbookDraft {
   };
 }
 
+/** The choices of the forms, and the words that the unit's indicators ask for. */
+function choicesOf({ words }: UnitIssue): ChoiceLists {
+  return choiceLists(unitForms, [...words.values()].map(wordsToChoose));
+}
+
 /** The cover and the forms as people fill them, before anything is said of their cells. */
 export function drawUnitForms(issue: UnitIssue): DrawnForms {
-  const { ruleOf } = choiceLists(unitForms);
+  const { ruleOf, ruleOfWords } = choicesOf(issue);
   const lists = unitPages(issue).map((page, index) => {
     const heading = { period: issue.period, letterhead: issue.letterhead, number: `Biểu số 0${index + 1}`, sendTo: page.sendTo ?? sendTo(issue), hint: page.hint, hintOn: "screen" } as const;
-    return { form: page.form, rows: page.rows, ...drawUnitList(page.form, { heading, rows: page.rows, signatures: page.signatures, choiceRule: ruleOf }) };
+    return { form: page.form, rows: page.rows, ...drawUnitList(page.form, { heading, rows: page.rows, signatures: page.signatures, choiceRule: ruleOf, wordsRule: ruleOfWords }) };
   });
   return { issue, cover: drawCover(issue, ruleOf), lists };
 }

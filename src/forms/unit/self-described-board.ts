@@ -1,10 +1,11 @@
 import type { Board, Unit } from "../../domain/board";
-import type { ContentItem, Indicator } from "../../domain/indicator";
+import type { GivenByBoard } from "../../domain/checks/given-by-board";
+import type { AssignedTarget, ContentItem, Indicator } from "../../domain/indicator";
 import type { Period } from "../../domain/period";
 import type { Cluster } from "../../domain/roster";
-import type { Criterion } from "../../domain/scale";
+import type { Criterion, ScoringKind } from "../../domain/scale";
 import type { Submission } from "../../domain/submission";
-import type { RowFacts, WorkbookMarks } from "../sheets/workbook-marks";
+import type { HeldFacts, RowFacts, WorkbookMarks } from "../sheets/workbook-marks";
 import type { OpenedUnitWorkbook } from "./open-unit-workbook";
 import { ownCodes } from "./unit-forms";
 
@@ -28,10 +29,10 @@ export function selfDescribedBoard(opened: OpenedUnitWorkbook, submission: Submi
     ],
     indicators: rowsOf(marks, "Chỉ tiêu", submission.targets)
       .filter(({ code }) => !ownCodes.includes(code))
-      .map(({ code, row, facts }) => indicatorOf(code, row, facts)),
-    assignedTargets: [],
-    contentItems: rowsOf(marks, "Nội dung", submission.contents).map(({ code, facts }) => itemOf(code, facts)),
-    criteria: rowsOf(marks, "Tự chấm", submission.selfScores).map(({ code, row, facts }) => criterionOf({ cluster, code, max: row?.max.value ?? facts?.maximum ?? 0 }, facts)),
+      .map(({ code, row, facts }) => indicatorOf({ code, row, facts }, marks.held.get(`Chỉ tiêu:${code}`))),
+    assignedTargets: heldRows(marks).map(([code, held]) => assignedOf({ unit: submission.unit, code }, held)),
+    contentItems: rowsOf(marks, "Nội dung", submission.contents).map(({ code, facts }) => itemOf(code, facts, marks.held.get(`Nội dung:${code}`))),
+    criteria: rowsOf(marks, "Tự chấm", submission.selfScores).map(({ code, row, facts }) => criterionOf({ cluster, code, max: row?.max.value ?? facts?.maximum ?? 0 }, facts, marks.held.get(`Tự chấm:${code}`))),
     bands: [],
     conditions: [],
     classRules: [],
@@ -44,6 +45,35 @@ export function selfDescribedBoard(opened: OpenedUnitWorkbook, submission: Submi
     issues: [],
   };
   return { board, unit: unitOf(opened, submission.unit, cluster) };
+}
+
+/** What the Board gave, as far as the marks of a form tell; those of earlier versions tell nothing. */
+export function givenByForm(marks: WorkbookMarks): GivenByBoard {
+  const held = new Map(heldRows(marks));
+  return {
+    given: (unit, code) => {
+      const row = held.get(code);
+      return row === undefined ? undefined : assignedOf({ unit, code }, row);
+    },
+    words: (_, { code }) => {
+      const { accepted, others } = held.get(code) ?? {};
+      return accepted === undefined || others === undefined ? null : { accepted, others };
+    },
+    stakes: (_, code) => {
+      if (!marks.selfScoring) return null;
+      const lines = [...marks.facts].filter(([name, { indicator }]) => name.startsWith("Tự chấm:") && indicator === code);
+      return lines.map(([name, { maximum }]) => ({ criterion: name.slice("Tự chấm:".length), points: maximum }));
+    },
+  };
+}
+
+function heldRows(marks: WorkbookMarks): readonly (readonly [code: string, held: HeldFacts])[] {
+  const prefix = "Chỉ tiêu:";
+  return [...marks.held].flatMap(([name, held]) => (name.startsWith(prefix) ? [[name.slice(prefix.length), held] as const] : []));
+}
+
+function assignedOf(row: Pick<AssignedTarget, "unit" | "code">, { plan, target, halfYearPlan }: HeldFacts): AssignedTarget {
+  return { ...row, previousYear: null, samePeriod: null, plan: plan ?? null, target: target ?? null, halfYearPlan: halfYearPlan ?? null, basis: null };
 }
 
 type KnownRow<R> = { readonly code: string; readonly row: R | undefined; readonly facts: RowFacts | undefined };
@@ -127,7 +157,7 @@ function unitOf(opened: OpenedUnitWorkbook, code: string, cluster: string): Unit
   };
 }
 
-function indicatorOf(code: string, row: Submission["targets"][number] | undefined, facts: RowFacts | undefined): Indicator {
+function indicatorOf({ code, row, facts }: KnownRow<Submission["targets"][number]>, held: HeldFacts | undefined): Indicator {
   const measure = row?.measure.value ?? null;
   const words = facts === undefined ? measure === null : facts.reads === "words";
   return {
@@ -135,41 +165,53 @@ function indicatorOf(code: string, row: Submission["targets"][number] | undefine
     section: null,
     name: row?.name.value ?? "",
     measure,
-    evaluation: words ? "qualitative" : (facts?.judged?.evaluation ?? "higher"),
+    evaluation: held?.evaluation ?? (words ? "qualitative" : (facts?.judged?.evaluation ?? "higher")),
     nature: facts?.judged?.nature ?? "level",
     benchmarkPercent: null,
     scope: everyone,
-    decimals: 2,
+    decimals: held?.decimals ?? 2,
     minimum: facts?.minimum ?? null,
     maximum: facts?.maximum ?? null,
-    acceptedTexts: [],
+    acceptedTexts: held?.accepted ?? [],
   };
 }
 
-function itemOf(code: string, facts: RowFacts | undefined): ContentItem {
+function itemOf(code: string, facts: RowFacts | undefined, held: HeldFacts | undefined): ContentItem {
   const reads = facts?.reads ?? "words";
-  return { code, section: null, name: "", measure: null, type: reads === "words" ? "text" : reads, required: facts?.required ?? false, scope: everyone };
+  const type = reads === "words" ? "text" : reads;
+  return { code, section: null, name: held?.name ?? "", measure: held?.measure ?? null, type, required: facts?.required ?? false, scope: everyone, indicator: facts?.indicator ?? null };
+}
+
+/** Ways of scoring that divide the result by the target: the unit's own figures may leave them without an answer. */
+const byRatio: ReadonlySet<ScoringKind> = new Set<ScoringKind>(["proportional", "pass-fail", "stepwise-deduction", "bands"]);
+
+/** Of a line that is computed a check asks only whether it can be; all others that are stand as lines of a document that never comes. */
+function computedKind({ kind, bandsBy }: HeldFacts): ScoringKind {
+  if (kind === "excess-bonus" || kind === "bonus-penalty") return kind;
+  return kind !== undefined && byRatio.has(kind) && !(kind === "bands" && bandsBy === "value") ? "proportional" : "deadline";
 }
 
 /**
- * Lines that are computed stand here as lines of a document that never comes: a check gives them no points. So do those of a
- * form without marks: whether it asks the unit for points on them, only the Board can tell.
+ * A check gives no points: of the numbers of a line only its bounds are known. So it is with the lines of a form without
+ * marks: whether it asks the unit for points on them, only the Board can tell.
  */
-function criterionOf({ cluster, code, max }: Pick<Criterion, "cluster" | "code" | "max">, facts: RowFacts | undefined): Criterion {
+function criterionOf({ cluster, code, max }: Pick<Criterion, "cluster" | "code" | "max">, facts: RowFacts | undefined, held: HeldFacts = {}): Criterion {
   const byHand = facts?.required ?? false;
   const outside = facts === undefined ? max === 0 : byHand && (facts.minimum !== 0 || facts.maximum !== max);
+  const kind = outside ? "bonus-penalty" : byHand ? "direct" : computedKind(held);
+  const each = kind === "excess-bonus" ? 1 : null;
   return {
     cluster,
     section: null,
     code,
     name: "",
     max,
-    kind: outside ? "bonus-penalty" : byHand ? "direct" : "deadline",
+    kind,
     indicator: facts?.indicator ?? null,
     document: byHand ? null : "-",
     bandsBy: "percent",
-    step: null,
-    perTime: null,
+    step: each,
+    perTime: each,
     minimumPercent: null,
     lowest: facts?.minimum ?? null,
     highest: facts?.maximum ?? null,

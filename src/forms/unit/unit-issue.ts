@@ -1,3 +1,4 @@
+import type { AskedWords } from "../../domain/checks/given-by-board";
 import type { AssignedTarget, ContentItem, Indicator } from "../../domain/indicator";
 import type { Letterhead } from "../../domain/letterhead";
 import type { Period } from "../../domain/period";
@@ -14,6 +15,8 @@ export type UnitIssue = {
   /** Only those that concern the unit, in the order of the catalogue. */
   readonly indicators: readonly Indicator[];
   readonly assigned: ReadonlyMap<string, AssignedTarget>;
+  /** Code of an indicator in words → the words that are asked for; those that take any words are not there. */
+  readonly words: ReadonlyMap<string, AskedWords>;
   /** Empty where no self-score is asked for. */
   readonly criteria: readonly Criterion[];
   readonly contentItems: readonly ContentItem[];

@@ -1,6 +1,6 @@
 import type { ListForm, PairsForm } from "../description/sheet-form";
 import { fingerprint } from "../marks/fingerprint";
-import { formatFacts, formatPrints } from "../marks/read-marks";
+import { formatFacts, formatHeld, formatPrints } from "../marks/read-marks";
 import { schemaVersion } from "../sheets/workbook-marks";
 import { coverSheet } from "../sheets/unit/cover-sheet";
 import { receiverOf } from "./send-to";
@@ -54,7 +54,8 @@ function rowMarks(form: ListForm, row: UnitRow): readonly (readonly [string, str
     .map((key) => [key, String(fields[key]?.value ?? "")] as const);
   const whole = [`row:${name}`, fingerprint(printed.map(([, text]) => text))] as const;
   const each = [`print:${name}`, formatPrints(printed)] as const;
-  return row.facts === null ? [whole, each] : [whole, each, [`facts:${name}`, formatFacts(row.facts)]];
+  const held = row.held === undefined ? [] : [[`held:${name}`, formatHeld(row.held)] as const];
+  return row.facts === null ? [whole, each] : [whole, each, [`facts:${name}`, formatFacts(row.facts)], ...held];
 }
 
 /**

@@ -1,14 +1,22 @@
+import type { AskedWords } from "../../domain/checks/given-by-board";
 import { isOutsideBase } from "../../domain/scale";
 import type { Indicator } from "../../domain/indicator";
 import type { DrawnField, DrawnRow } from "../drawing/draw-table";
 import { styled } from "../drawing/styles";
-import type { RowFacts } from "../sheets/workbook-marks";
+import type { HeldFacts, RowFacts } from "../sheets/workbook-marks";
 import { ownCodes } from "./unit-forms";
 import type { UnitIssue } from "./unit-issue";
 import { isHandScored } from "../../domain/hand-scored";
 
 /** A row of a form: what is printed, and what a reader must know of it. `code` is null on section lines. */
-export type UnitRow = { readonly code: string | null; readonly drawn: DrawnRow; readonly facts: RowFacts | null };
+export type UnitRow = {
+  readonly code: string | null;
+  readonly drawn: DrawnRow;
+  readonly facts: RowFacts | null;
+  readonly held?: HeldFacts;
+  /** Words of which the row's figures are one; absent = any words. */
+  readonly words?: readonly string[];
+};
 
 /** Whose indicators section A has; "" = the Council is not named in `Kỳ báo cáo`. */
 function sectionA(council: string): string {
@@ -29,6 +37,11 @@ export function readsOf(indicator: Pick<Indicator, "evaluation">): "number" | "w
   return indicator.evaluation === "pass-fail" || indicator.evaluation === "qualitative" ? "words" : "number";
 }
 
+/** In the order in which they are offered: what counts as achieved first. */
+export function wordsToChoose({ accepted, others }: AskedWords): readonly string[] {
+  return [...accepted, ...others];
+}
+
 type Fields = Readonly<Record<string, DrawnField>>;
 
 /** Section A by `Mục`, then the fifteen rows of section B. */
@@ -39,7 +52,9 @@ function withSections(issue: UnitIssue, rowOf: (indicator: Indicator, order: num
     if (indicator.section !== null && indicator.section !== current) rows.push(section(indicator.section));
     current = indicator.section;
     const fields = rowOf(indicator, index + 1);
-    rows.push({ code: indicator.code, drawn: { kind: "row", fields }, facts: indicatorFacts(indicator, fields) });
+    const asked = issue.words.get(indicator.code);
+    const words = asked === undefined ? {} : { words: wordsToChoose(asked) };
+    rows.push({ code: indicator.code, drawn: { kind: "row", fields }, facts: indicatorFacts(indicator, fields), ...words });
   });
   rows.push(section(sectionB));
   ownCodes.forEach((code, index) => rows.push({ code, drawn: { kind: "row", fields: ownRow(code, index + 1) }, facts: null }));
@@ -70,6 +85,27 @@ function givenOrEntry(value: number | string | null | undefined, decimals: numbe
 }
 
 export function targetRows(issue: UnitIssue): readonly UnitRow[] {
+  const indicators = new Map(issue.indicators.map((indicator) => [indicator.code, indicator]));
+  return plainTargetRows(issue).map((row) => {
+    const indicator = indicators.get(row.code ?? "");
+    return indicator === undefined ? row : { ...row, held: heldOf(issue, indicator) };
+  });
+}
+
+/** Once for each indicator, on its first sheet. */
+function heldOf(issue: UnitIssue, { code, evaluation, decimals }: Indicator): HeldFacts {
+  const { plan, target, halfYearPlan } = issue.assigned.get(code) ?? { plan: null, target: null, halfYearPlan: null };
+  return {
+    evaluation,
+    decimals,
+    ...issue.words.get(code),
+    ...(plan === null ? {} : { plan }),
+    ...(target === null ? {} : { target }),
+    ...(halfYearPlan === null ? {} : { halfYearPlan }),
+  };
+}
+
+function plainTargetRows(issue: UnitIssue): readonly UnitRow[] {
   return withSections(
     issue,
     (indicator, order) => {
@@ -186,6 +222,7 @@ export function selfScoreRows(issue: UnitIssue): readonly UnitRow[] {
         maximum: outside ? criterion.highest : criterion.max,
         indicator: criterion.indicator,
       },
+      ...(criterion.indicator === null ? {} : { held: { kind: criterion.kind, bandsBy: criterion.bandsBy } }),
     });
   });
   return rows;
@@ -210,7 +247,8 @@ export function contentRows(issue: UnitIssue): readonly UnitRow[] {
           content: contentField(reads),
         },
       },
-      facts: { given: [], reads, required: item.required, mayBeNotApplicable: true, minimum: null, maximum: null, indicator: null },
+      facts: { given: [], reads, required: item.required, mayBeNotApplicable: true, minimum: null, maximum: null, indicator: item.indicator },
+      held: { name: item.name, ...(item.measure === null ? {} : { measure: item.measure }) },
     };
   });
 }

@@ -5,7 +5,7 @@ import { formatNumber } from "../../text/numbers";
 import type { MemberFilter } from "../../text/pane/browse-texts";
 import { usePane } from "../pane-context";
 import { StatusBar } from "../situation/status-bar";
-import { countedUnits } from "../situation/unit-status";
+import { expectedUnits } from "../../app/expected-units";
 import { Heading } from "../states/heading";
 import { ClusterReport, ClusterTotals } from "./cluster-report";
 import { DocumentList } from "./document-list";
@@ -35,7 +35,7 @@ export function ClusterPageView({ page }: { readonly page: ClusterPage }) {
       <Heading level={2} large>
         {standing.name}
       </Heading>
-      <StatusBar units={countedUnits(units)} thick />
+      <StatusBar units={expectedUnits(units)} thick />
       <div className={styles.facts}>
         <Text>{pane.situation.clusterSent({ words: texts.sendingStatus(standing.status, standing.daysLate) })}</Text>
         <Text>{words.lastDay({ date: lastDay })}</Text>

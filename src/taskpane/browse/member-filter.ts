@@ -1,4 +1,5 @@
 import type { UnitStanding } from "../../domain/standing";
+import { expectedUnits } from "../../app/expected-units";
 import type { MemberFilter } from "../../text/pane/browse-texts";
 
 export const memberFilters: readonly MemberFilter[] = ["all", "unsent", "late", "to-complete"];
@@ -6,7 +7,7 @@ export const memberFilters: readonly MemberFilter[] = ["all", "unsent", "late", 
 /** Guests and the exempt are asked for nothing: they show under "all" alone. */
 export function memberFits(unit: UnitStanding, filter: MemberFilter, withErrors: ReadonlySet<string>): boolean {
   if (filter === "all") return true;
-  if (unit.role === "guest" || unit.status === "exempt") return false;
+  if (expectedUnits([unit]).length === 0) return false;
   switch (filter) {
     case "unsent":
       return unit.status === "missing" || unit.status === "not-due";

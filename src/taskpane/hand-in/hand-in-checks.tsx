@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { HandIn, HandInCheck } from "../../app/live/leading/hand-in";
+import type { HandIn } from "../../app/live/leading/hand-in";
+import type { HandInCheck } from "../../app/live/leading/hand-in-checks";
 import type { HandInCode } from "../../domain/hand-in-code";
 import type { PaneView } from "../../text/pane-texts";
 import { usePane } from "../pane-context";
@@ -41,7 +42,7 @@ export function HandInChecks({ handIn, verdict, ready }: Props) {
       {trouble}
       <ul className={styles.list} aria-label={words.listLabel}>
         {handIn.checks.map((check) => (
-          <CheckItem key={check.code} handIn={handIn} check={check} goTo={goTo} />
+          <CheckItem key={words.check(check)} handIn={handIn} check={check} goTo={goTo} />
         ))}
       </ul>
     </>
@@ -87,7 +88,10 @@ const viewOf: { readonly [C in HandInCode]: PaneView | null } = {
   dates: null,
   scale: "scale",
   points: "score",
+  deputy: "score",
   opinions: "adjust",
+  award: "nominate",
+  document: null,
   cover: null,
   report: null,
   errors: "check",

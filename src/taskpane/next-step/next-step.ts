@@ -4,7 +4,7 @@ import { issueLine } from "../../app/issue-line";
 import type { Texts } from "../../text/texts";
 import type { Checked } from "../check/check-actions";
 import type { NoPeriod, Place, Situation } from "../pane-actions";
-import { countedUnits } from "../situation/unit-status";
+import { expectedUnits } from "../../app/expected-units";
 
 /** Where the card's button leads; `null` = it has none. */
 export type NextAction =
@@ -21,7 +21,7 @@ export type NextStep = {
 /** The first of the Board's (or a cluster leader's) things to do that is there. */
 export function boardNextStep(situation: Situation | NoPeriod): NextStep {
   if (!("units" in situation)) return { code: "no-period", params: {}, action: { kind: "go-to", place: situation.periodSheet } };
-  const units = countedUnits(situation.units);
+  const units = expectedUnits(situation.units);
   const { lastDays, daysLeft } = situation;
   if (units.length === 0) return { code: "no-units", params: {}, action: { kind: "view", view: "setup" } };
   if (units.every((unit) => unit.received === null)) {
@@ -67,7 +67,7 @@ function clustersNext({ clusters, lastDays, daysLeft }: Situation): NextStep {
 export function unitNextStep({ issues }: Pick<Checked, "issues">, texts: Texts): NextStep {
   const errors = issues.filter(({ issue }) => issueLine(issue, texts).severity === "error");
   if (errors.length === 0) {
-    return { code: "unit-ready", params: { warnings: issues.length }, action: { kind: "view", view: "send" } };
+    return { code: "unit-ready", params: { warnings: issues.filter(({ issue }) => issueLine(issue, texts).severity === "warning").length }, action: { kind: "view", view: "send" } };
   }
   const blank = errors.filter(({ issue }) => issue.code === "required-blank").length;
   const first = errors.find(({ issue, here }) => here && issue.place.sheet !== null && issue.place.cell !== null)?.issue.place;

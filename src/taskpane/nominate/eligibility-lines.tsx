@@ -6,6 +6,7 @@ const useStyles = makeStyles({
   yes: { color: tokens.colorStatusSuccessForeground1 },
   no: { color: tokens.colorStatusDangerForeground1 },
   unknown: { color: tokens.colorNeutralForeground2 },
+  board: { color: tokens.colorNeutralForeground2 },
   unasked: { color: tokens.colorNeutralForeground2 },
 });
 

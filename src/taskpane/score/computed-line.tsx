@@ -1,4 +1,5 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useId } from "react";
 import { issueLine } from "../../app/issue-line";
 import type { ScoreCriterion, ScoreLine } from "../../app/live/scoring/score-sheet";
 import { usePane } from "../pane-context";
@@ -8,6 +9,7 @@ import { StagesBeside } from "./stages-beside";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "4px" },
   quiet: { color: tokens.colorNeutralForeground2 },
+  override: { alignSelf: "flex-start", marginInlineStart: "-8px" },
 });
 
 type Props = {
@@ -16,23 +18,30 @@ type Props = {
   /** Points in force; `null` = none, or not applicable. */
   readonly points: number | null;
   readonly decimals: number;
+  readonly disabled: boolean;
+  /** Someone gives other points than the rule does. */
+  readonly override: () => void;
 };
 
-/** Points that come from figures or dates: explained, and closed to typing. */
-export function ComputedLine({ criterion, line, points, decimals }: Props) {
+/** Points that come from figures or dates: explained; others are typed only by who asks for it. */
+export function ComputedLine({ criterion, line, points, decimals, disabled, override }: Props) {
   const styles = useStyles();
   const { pane, texts } = usePane();
   const words = pane.score;
+  const id = useId();
   const computed = line.stages.find(({ stage }) => stage === "auto");
   const leftOut = line.need === "nothing" && points === null;
   const shown = leftOut ? words.notApplicable : words.outOf({ points, max: criterion.outsideBase ? null : criterion.max, decimals });
   return (
     <div className={styles.root}>
-      <CriterionHead criterion={criterion} points={shown} />
+      <CriterionHead criterion={criterion} id={id} points={shown} />
       <Text size={200} className={styles.quiet}>
         {computed?.explanation != null ? texts.explain(computed.explanation) : leftOut ? texts.words.scoringKind[criterion.kind] : whyOpen(line, { texts, pane })}
       </Text>
       <StagesBeside stages={line.stages.filter(({ stage }) => stage !== "auto")} points={computed?.points ?? null} />
+      <Button className={styles.override} size="small" appearance="transparent" aria-describedby={id} disabled={disabled} onClick={override}>
+        {words.override}
+      </Button>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { issueLine } from "../../app/issue-line";
-import { reasonAsked } from "../../app/live/scoring/reason-asked";
+import { reasonAsked, reasonOwed } from "../../app/live/scoring/reason-asked";
 import type { ScoreCriterion, ScoreLine, ScoreSheet } from "../../app/live/scoring/score-sheet";
 import { usePane } from "../pane-context";
 import { CriterionHead } from "./criterion-head";
@@ -49,7 +49,7 @@ export function HandLine({ sheet, criterion, line, typed, disabled, change, ente
       <InSheet line={line} points={given.points} />
       <Trouble line={line} />
       {line.obstacle !== null && <Text size={200}>{issueLine(line.obstacle, texts).message}</Text>}
-      <Reason asked={asked && given.explanation === null ? sheet.explainDifference : null} labelledBy={id} text={fields.explanation} disabled={disabled || closed} change={(explanation) => change({ ...fields, explanation })} />
+      <Reason owed={given.explanation === null && reasonOwed(line, given)} asked={asked && given.explanation === null ? sheet.explainDifference : null} labelledBy={id} text={fields.explanation} disabled={disabled || closed} change={(explanation) => change({ ...fields, explanation })} />
     </div>
   );
 }
@@ -76,6 +76,8 @@ function Trouble({ line: { entered } }: { readonly line: ScoreLine }) {
 }
 
 type ReasonProps = {
+  /** Nothing is written without it. */
+  readonly owed: boolean;
   /** Points of difference above which it is asked; `null` = it isn't. */
   readonly asked: number | null;
   readonly labelledBy: string;
@@ -84,20 +86,21 @@ type ReasonProps = {
   readonly change: (text: string) => void;
 };
 
-function Reason({ asked, labelledBy, text, disabled, change }: ReasonProps) {
+function Reason({ owed, asked, labelledBy, text, disabled, change }: ReasonProps) {
   const styles = useStyles();
   const { pane } = usePane();
   const words = pane.score;
   const [opened, setOpened] = useState(false);
-  if (!opened && asked === null && text === "") {
+  if (!opened && !owed && asked === null && text === "") {
     return (
       <Button className={styles.more} size="small" appearance="transparent" aria-describedby={labelledBy} disabled={disabled} onClick={() => setOpened(true)}>
         {words.addReason}
       </Button>
     );
   }
+  const said = owed ? ({ validationState: "error", validationMessage: words.reasonOwed } as const) : asked === null ? {} : ({ validationState: "warning", validationMessage: words.reasonAsked({ points: asked }) } as const);
   return (
-    <Field label={words.reasonLabel} size="small" {...(asked === null ? {} : { validationState: "warning", validationMessage: words.reasonAsked({ points: asked }) })}>
+    <Field label={words.reasonLabel} size="small" {...said}>
       <Textarea value={text} rows={2} resize="vertical" disabled={disabled} aria-describedby={labelledBy} onChange={(_, data) => change(data.value)} />
     </Field>
   );

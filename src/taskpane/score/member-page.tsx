@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useRef } from "react";
-import type { MemberScores, MemberSums, ScoreCriterion, ScoreSheet } from "../../app/live/scoring/score-sheet";
+import { useEffect, useRef, useState } from "react";
+import type { MemberScores, MemberSums, ScoreCriterion, ScoreLine, ScoreSheet } from "../../app/live/scoring/score-sheet";
 import { NarrowSelect } from "../entering/narrow-select";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
@@ -10,6 +10,7 @@ import { ComputedLine } from "./computed-line";
 import { HandLine } from "./hand-line";
 import { scorerOf, scorersFor, type ScoreEvent, type ScoreState } from "./score-state";
 import { sectionsOf, type Section } from "./sections-of";
+import type { TypedLine } from "./typed-line";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -84,28 +85,49 @@ function ScoredBy({ sheet, member, state, busy, dispatch }: Props) {
   );
 }
 
-function SectionLines({ section, sheet, member, sums, state, busy, dispatch, entered }: Props & { readonly section: Section<ScoreCriterion> }) {
+function SectionLines({ section, ...props }: Props & { readonly section: Section<ScoreCriterion> }) {
   const styles = useStyles();
   const { pane } = usePane();
-  const disabled = busy || scorerOf(sheet, member, state) === "nobody";
   return (
     <section className={styles.section} aria-label={section.name ?? pane.score.otherCriteria}>
       <Text as="h3" weight="semibold" className={styles.heading}>
         {section.name ?? pane.score.otherCriteria}
       </Text>
       {section.lines.map(({ criterion, index }) => {
-        const line = member.lines[index];
-        if (line === undefined) return null;
-        return (
-          <div key={criterion.code} className={styles.line}>
-            {line.byPerson ? (
-              <HandLine sheet={sheet} criterion={criterion} line={line} typed={state.typed[member.unit]?.[criterion.code]} disabled={disabled} change={(typed) => dispatch({ type: "typed", unit: member.unit, criterion: criterion.code, line: typed })} entered={entered} />
-            ) : (
-              <ComputedLine criterion={criterion} line={line} points={sums.points[index] ?? null} decimals={sheet.decimals} />
-            )}
-          </div>
-        );
+        const line = props.member.lines[index];
+        return line === undefined ? null : <MemberLine key={criterion.code} {...props} criterion={criterion} line={line} points={props.sums.points[index] ?? null} />;
       })}
     </section>
+  );
+}
+
+type LineProps = Props & { readonly criterion: ScoreCriterion; readonly line: ScoreLine; readonly points: number | null };
+
+/** A computed line opens to typing when someone asks to give other points, and closes again where nothing was typed. */
+function MemberLine({ sheet, member, state, busy, dispatch, entered, criterion, line, points }: LineProps) {
+  const styles = useStyles();
+  const { pane } = usePane();
+  const [overriding, setOverriding] = useState(false);
+  const disabled = busy || scorerOf(sheet, member, state) === "nobody";
+  const typed = state.typed[member.unit]?.[criterion.code];
+  const change = (next: TypedLine): void => dispatch({ type: "typed", unit: member.unit, criterion: criterion.code, line: next });
+  const keep = (): void => {
+    setOverriding(false);
+    dispatch({ type: "untyped", unit: member.unit, criterion: criterion.code });
+  };
+  const open = line.byPerson || overriding || typed !== undefined;
+  return (
+    <div className={styles.line}>
+      {open ? (
+        <HandLine sheet={sheet} criterion={criterion} line={line} typed={typed} disabled={disabled} change={change} entered={entered} />
+      ) : (
+        <ComputedLine criterion={criterion} line={line} points={points} decimals={sheet.decimals} disabled={disabled} override={() => setOverriding(true)} />
+      )}
+      {open && !line.byPerson && (
+        <Button className={styles.back} size="small" appearance="transparent" disabled={busy} onClick={keep}>
+          {pane.score.keepComputed}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { EntryStage, MemberScores, PointsDraft, Scorer, ScoreSheet } from "../../app/live/scoring/score-sheet";
+import { reasonOwed } from "../../app/live/scoring/reason-asked";
 import { pointsOfLine, type TypedLine } from "./typed-line";
 
 /** Where the person is and what was typed and not written yet. */
@@ -20,6 +21,8 @@ export type ScoreEvent =
   | { readonly type: "stage"; readonly stage: EntryStage }
   | { readonly type: "member"; readonly unit: string | null }
   | { readonly type: "typed"; readonly unit: string; readonly criterion: string; readonly line: TypedLine }
+  /** Other points than the computed ones are not given after all. */
+  | { readonly type: "untyped"; readonly unit: string; readonly criterion: string }
   | { readonly type: "scorer"; readonly unit: string; readonly scorer: string }
   /** What was typed of these units was written or dropped. */
   | { readonly type: "cleared"; readonly units: readonly string[] };
@@ -37,6 +40,8 @@ export function scoreReducer(state: ScoreState, event: ScoreEvent): ScoreState {
       return { ...state, member: event.unit };
     case "typed":
       return { ...state, typed: { ...state.typed, [event.unit]: { ...state.typed[event.unit], [event.criterion]: event.line } } };
+    case "untyped":
+      return { ...state, typed: { ...state.typed, [event.unit]: Object.fromEntries(Object.entries(state.typed[event.unit] ?? {}).filter(([criterion]) => criterion !== event.criterion)) } };
     case "scorer":
       return { ...state, scorers: { ...state.scorers, [event.unit]: event.scorer } };
     case "cleared":
@@ -70,11 +75,13 @@ export function draftsOf(sheet: ScoreSheet, state: ScoreState): Drafts {
       const typed = state.typed[member.unit]?.[criterion.code];
       if (typed === undefined || scorer === "nobody") return;
       const { problem, ...given } = pointsOfLine(typed, criterion);
-      if (problem !== null) toMend += 1;
-      const entered = member.lines[index]?.entered ?? null;
+      const line = member.lines[index];
+      const unexplained = line !== undefined && given.explanation === null && reasonOwed(line, given);
+      if (problem !== null || unexplained) toMend += 1;
+      const entered = line?.entered ?? null;
       const seen = entered === null ? null : { points: entered.points, notApplicable: entered.notApplicable, explanation: entered.explanation };
       const same = given.points === (seen?.points ?? null) && given.notApplicable === (seen?.notApplicable ?? false) && given.explanation === (seen?.explanation ?? null);
-      if (problem === null && !same) drafts.push({ unit: member.unit, criterion: criterion.code, ...given, scorer: scorer?.name ?? sheet.scoredBy, seen });
+      if (problem === null && !unexplained && !same) drafts.push({ unit: member.unit, criterion: criterion.code, ...given, scorer: scorer?.name ?? sheet.scoredBy, seen });
     });
   }
   return { drafts, toMend };

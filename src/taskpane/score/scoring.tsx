@@ -44,7 +44,7 @@ export function Scoring({ sheet: read, state, dispatch, reload }: Props) {
     entering.forget();
     dispatch({ type: "cluster", cluster });
   };
-  const mend = (): void => takeFocus(fields.current?.querySelector<HTMLInputElement>("input[aria-invalid=true]") ?? null);
+  const mend = (): void => takeFocus(fields.current?.querySelector<HTMLElement>("input[aria-invalid=true], textarea[aria-invalid=true]") ?? null);
   const goOn = (field: HTMLInputElement): void => takeFocus(nextField(fields.current, field) ?? buttons.current?.querySelector("button") ?? null);
   return (
     <>

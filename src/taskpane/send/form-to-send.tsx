@@ -49,7 +49,7 @@ function Verdict({ form }: Pick<Props, "form">) {
   const { complete, required, filled, found, deadline } = form;
   const words = pane.send;
   const toSee = found.warning + found.notice;
-  const title = complete ? words.readyTitle : words.openTitle({ blank: required - filled, errors: found.error });
+  const title = complete ? words.readyTitle({ warnings: found.warning }) : words.openTitle({ blank: required - filled, errors: found.error });
   useEffect(() => announce(title), [announce, title]);
   return (
     <Card className={mergeClasses(styles.card, complete ? styles.ready : styles.open)} role="group" aria-label={title}>

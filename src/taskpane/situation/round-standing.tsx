@@ -9,7 +9,8 @@ import { ClusterRows } from "./cluster-rows";
 import { DeadlineTiles } from "./deadline-tiles";
 import { StatusBar } from "./status-bar";
 import { StatusLegend } from "./status-legend";
-import { countedUnits, type UnitFilter } from "./unit-status";
+import { expectedUnits } from "../../app/expected-units";
+import type { UnitFilter } from "./unit-status";
 import { useFollowedClusters } from "./use-followed-clusters";
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ export function RoundStanding({ situation, filter, choose, reload }: Props) {
   const narrowed = several && followed.only && known.length > 0;
   const part: Part = {
     clusters: narrowed ? known : situation.clusters,
-    units: countedUnits(situation.units).filter(({ cluster }) => !narrowed || followed.codes.includes(cluster)),
+    units: expectedUnits(situation.units).filter(({ cluster }) => !narrowed || followed.codes.includes(cluster)),
     withErrors: new Set(situation.unitsWithErrors),
     filter,
     choose,

@@ -1,11 +1,6 @@
 import type { SendingStatus, UnitStanding } from "../../domain/standing";
 import type { BesideStatus } from "../../text/pane-texts";
 
-/** Units that must report: guests and the exempt stand outside every count (contract §4, Roster). */
-export function countedUnits(units: readonly UnitStanding[]): readonly UnitStanding[] {
-  return units.filter((unit) => unit.role !== "guest" && unit.status !== "exempt");
-}
-
 /** Sending statuses in the order of the bar: together all that must report. */
 export const sendingStatuses: readonly SendingStatus[] = ["on-time", "late", "returned", "missing", "not-due"];
 

@@ -11,7 +11,7 @@ export const causes: IssueNotes = {
   "number-out-of-sense": "A number above 10^15 or below 10^-9, mostly of a wrong formula or a mistaken paste.",
   "not-a-date": "A cell for a date holds something that is no real date.",
   "measure-mismatch": "The number carries another unit of measure than its row, such as % where the row is not in %.",
-  "self-score-above-max": "The self-score is above the criterion's points.",
+  "self-score-above-max": "The self-score is above the criterion's points; on a bonus or penalty line, above its maximum.",
   "adjustment-contradiction": "The cover says that nothing is adjusted, yet the sheet Điều chỉnh has figures.",
   "wrong-year": "The file was made with the form of another year.",
   "unit-conflict": "The unit code on the cover differs from the unit that the form was issued to.",

@@ -49,6 +49,7 @@ export const results: ResultTexts = {
   issue: ({ severity, place, message }) => [severity, place.filter((part) => part !== "").join(", "), message].filter((part) => part !== "").join(": "),
   filesToSee: () => "Files to look at:",
   checkedClean: ({ name }) => `${name}: no errors, ready to send.`,
+  checkedToConfirm: ({ name, warnings }) => `${name}: no errors; to be confirmed before sending: ${number(warnings)}.`,
   checked: ({ name, error, warning, notice }) => `${name}: ${counts([["errors", error], ["warnings", warning], ["notices", notice]])}`,
   marked: ({ name, path, error, warning, notice }) => `${name}: marked ${counts([["errors", error], ["warnings", warning], ["notices", notice]])}; written to ${path}`,
   markedClean: ({ name, path }) => `${name}: nothing to look at again; written to ${path}`,

@@ -30,7 +30,10 @@ export const issues: IssueSentences = {
   "formula-not-calculated": ({ label }) => `"${label}" is a formula without a result. Please open the file in Excel, let it calculate and save it, or type the number.`,
   unreadable: ({ reason, detail }) => refusalSentence(reason, detail),
   "own-score": ({ criterion }) => `Criterion ${criterion} was scored by the very unit that is scored. Please let another unit score it; the leader's unit is scored by the deputy's.`,
-  "not-applicable-forbidden": ({ criterion }) => `Criterion ${criterion} may not be marked as not applicable. Please remove the mark and score it.`,
+  "not-applicable-forbidden": ({ criterion, indicator }) =>
+    indicator === undefined
+      ? `Criterion ${criterion} may not be marked as not applicable. Please remove the mark and score it.`
+      : `Indicator ${indicator} says KAD (not applicable), and the scale does not let criterion ${criterion}, which goes by it, be left out. Please give the figure instead of KAD.`,
   "sheet-missing": ({ name, likely }) => `The sheet "${name}" is missing${likely === undefined ? "." : `; is it the sheet "${likely}"?`} Please send the form as issued, with all its sheets.`,
   "sheet-renamed": ({ name, found }) => `The sheet "${name}" was renamed to "${found}" and was still read. Please keep the names of the sheets.`,
   "column-missing": ({ header, ...near }) => `The column "${header}" is missing${nearText(near)} Please restore it as issued.`,

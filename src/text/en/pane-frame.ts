@@ -83,8 +83,8 @@ export const next: PaneTexts["next"] = {
   "all-done": () => ({ title: "Nothing is left to do", body: "All units and clusters have reported, and nothing has to be corrected. When a new report comes, open Receive.", button: null }),
   "unit-to-fill": ({ blank, errors }) => ({ title: stillOpen(blank, errors), body: "Cells to fill in are pale yellow. Below they stand in the order of sheets and rows.", button: "Go to the first cell" }),
   "unit-ready": ({ warnings }) => ({
-    title: "The form is complete and can be sent",
-    body: warnings === 0 ? "There is nothing to look at. Send has the file's name and a text for the mail." : `${counted(warnings, "item", "items")} below to look at before sending; none of them keeps the form from being sent.`,
+    title: warnings === 0 ? "The form is complete and can be sent" : `No errors; ${counted(warnings, "item", "items")} to confirm before sending`,
+    body: warnings === 0 ? "There is nothing to look at. Send has the file's name and a text for the mail." : "What stands below may cost points, or have to be explained. Please look at it; if it is right, send.",
     button: "Go to Send",
   }),
 };

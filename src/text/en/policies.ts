@@ -9,7 +9,7 @@ const number = (value: number): string => formatNumber(value, null, "en");
 const percent = (value: number): string => `${formatShort(value, 4, "en")}%`;
 
 const met = { yes: "fulfilled", no: "not fulfilled", unknown: "cannot be told yet" } as const;
-const waiting = { points: "points are missing", result: "no figure yet", confirmation: "not confirmed by the authority yet" } as const;
+const waiting = { points: "points are missing", result: "no figure yet", confirmation: "not confirmed by the authority yet", board: "for the Board to tell by its register" } as const;
 
 export function finding({ condition, met: verdict, facts }: Finding): string {
   return `${condition.code}. ${condition.name}: ${met[verdict]} (${factsOf(facts, verdict)}).`;

@@ -20,6 +20,7 @@ export const readingSentences: Pick<IssueSentences, Code> = {
   "sheet-copied": ({ name, of }) => `The sheet "${name}" looks like the sheet "${of}" and was not read. Please move its figures to "${of}" and delete the copy.`,
   "protection-removed": ({ sheets }) => `The protection was taken off these sheets: ${sheets}. Printed cells and formulas may have been changed; where they differ from the form as issued is told separately.`,
   "rule-pasted-over": ({ cells }) => `Entry cells that lost their rule by pasting: ${number(cells)}. The figures were read; paste values only.`,
+  "entries-merged": ({ area, cells }) => `The cells ${area} were merged (${number(cells)} entries): only the first holds anything, the others are read as blank. Please unmerge them and fill in each.`,
   "file-name-differs": ({ named, unit }) => `The file is named after ${named}, but the form in it is that of ${unit}; its figures don't count until it is certain who sent it. Please confirm the unit, or rename the file.`,
 };
 
@@ -34,6 +35,7 @@ export const readingCauses: Pick<IssueNotes, Code> = {
   "sheet-copied": "A sheet of the form was copied to another.",
   "protection-removed": "The sheets were unlocked, or saved by a program that keeps no protection.",
   "rule-pasted-over": "A cell from elsewhere was pasted over an entry cell, whose rule and message are gone.",
+  "entries-merged": "Entry cells of the form were merged into one.",
   "file-name-differs": "One unit's file was given another's name.",
 };
 
@@ -48,5 +50,6 @@ export const readingRemedies: Pick<IssueNotes, Code> = {
   "sheet-copied": "Keep the sheet with the right figures under its issued name and delete the other.",
   "protection-removed": "See the file's other issues; do not unlock the sheets next time.",
   "rule-pasted-over": "Nothing has to be done; use Paste values next time.",
+  "entries-merged": "Unmerge the cells and fill in each.",
   "file-name-differs": "Ask who sent it; rename the file if its content is right.",
 };

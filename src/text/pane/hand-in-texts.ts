@@ -1,7 +1,8 @@
-import type { HandInCode } from "../../domain/hand-in-code";
+import type { HandInCode, HandInSubject } from "../../domain/hand-in-code";
 
 type Named = { readonly name: string };
 type Counted = { readonly open: number; readonly all: number };
+
 
 /** What the view of the cluster's file for the Board says. */
 export type HandInTexts = {
@@ -14,7 +15,7 @@ export type HandInTexts = {
   readonly done: string;
   readonly notDone: string;
   /** A line of the list, as it is open (`open` > 0) or done. */
-  readonly check: (of: Counted & { readonly code: HandInCode }) => string;
+  readonly check: (of: Counted & HandInSubject) => string;
   /** The button that leads to where it is mended. */
   readonly mend: { readonly [C in HandInCode]: string };
   readonly moreNames: (rest: { readonly count: number }) => string;

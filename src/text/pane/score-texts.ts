@@ -43,6 +43,10 @@ export type ScoreTexts = {
   readonly reasonLabel: string;
   readonly addReason: string;
   /** `limit`: points of difference from which a reason is asked. */
+  /** Over computed points. */
+  readonly override: string;
+  readonly keepComputed: string;
+  readonly reasonOwed: string;
   readonly reasonAsked: (limit: Points) => string;
   readonly beside: (score: { readonly stage: Stage; readonly points: number | null }) => string;
   /** What was given here less what stands beside. */

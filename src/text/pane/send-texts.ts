@@ -1,7 +1,8 @@
 /** What a unit reads before it sends. */
 export type SendTexts = {
   readonly title: string;
-  readonly readyTitle: string;
+  /** `warnings`: what the unit is asked to confirm before it sends. */
+  readonly readyTitle: (found: { readonly warnings: number }) => string;
   /** `toSee`: what may still be looked at. */
   readonly readyBody: (found: { readonly toSee: number }) => string;
   readonly readyButton: string;

@@ -11,7 +11,7 @@ export const causes: IssueNotes = {
   "number-out-of-sense": "Ô có số lớn hơn 10^15 hoặc nhỏ hơn 10^-9, thường do công thức sai hoặc dán nhầm.",
   "not-a-date": "Ô ngày có nội dung không phải là ngày có thật.",
   "measure-mismatch": "Số ghi kèm đơn vị tính khác với đơn vị tính của dòng, chẳng hạn có dấu % ở dòng không tính theo %.",
-  "self-score-above-max": "Điểm tự chấm cao hơn điểm chuẩn của tiêu chí.",
+  "self-score-above-max": "Điểm tự chấm cao hơn điểm chuẩn, ở dòng thưởng hoặc trừ là cao hơn Điểm tối đa.",
   "adjustment-contradiction": "Trang Thông tin chung chọn Không điều chỉnh nhưng trang Điều chỉnh có số liệu.",
   "wrong-year": "Tệp được lập trên biểu của năm khác.",
   "unit-conflict": "Mã đơn vị trên trang Thông tin chung khác với đơn vị được phát biểu.",

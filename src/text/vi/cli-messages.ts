@@ -50,6 +50,7 @@ export const results: ResultTexts = {
   issue: ({ severity, place, message }) => [severity, place.filter((part) => part !== "").join(", "), message].filter((part) => part !== "").join(": "),
   filesToSee: () => "Tệp cần xem lại:",
   checkedClean: ({ name }) => `${name}: không có lỗi, có thể gửi.`,
+  checkedToConfirm: ({ name, warnings }) => `${name}: không có lỗi; ${number(warnings)} điều cần xác nhận trước khi gửi.`,
   checked: ({ name, error, warning, notice }) => `${name}: ${counts([["lỗi", error], ["cảnh báo", warning], ["lưu ý", notice]])}`,
   marked: ({ name, path, error, warning, notice }) => `${name}: đánh dấu ${counts([["lỗi", error], ["cảnh báo", warning], ["lưu ý", notice]])}; đã ghi ${path}`,
   markedClean: ({ name, path }) => `${name}: không có nội dung cần xem lại; đã ghi ${path}`,

@@ -23,7 +23,7 @@ export const issues: IssueSentences = {
   "number-out-of-sense": ({ label, raw }) => `"${label}" ghi ${raw}, là số quá lớn hoặc quá nhỏ nên không thể là số liệu. Đề nghị xem lại ô này hoặc công thức trong ô.`,
   "not-a-date": ({ label, raw }) => `"${label}" ghi "${raw}", không đọc được thành ngày. Đề nghị ghi dạng ngày/tháng/năm, ví dụ 30/06/2020.`,
   "measure-mismatch": ({ label, raw, measure }) => `"${label}" ghi "${raw}", không khớp với đơn vị tính ${measureOf(measure)}. Đề nghị ghi theo đúng đơn vị tính của biểu.`,
-  "self-score-above-max": ({ criterion, points, max }) => `Điểm tự chấm của tiêu chí ${criterion} là ${number(points)}, cao hơn điểm chuẩn ${number(max)}. Đề nghị chấm lại, không quá điểm chuẩn.`,
+  "self-score-above-max": ({ criterion, points, max }) => `Điểm tự chấm của tiêu chí ${criterion} là ${number(points)}, cao hơn mức cao nhất của tiêu chí là ${number(max)}. Đề nghị chấm lại, không quá mức đó.`,
   "adjustment-contradiction": ({ rows }) => `Đơn vị chọn Không điều chỉnh chỉ tiêu nhưng đã điền ${number(rows)} dòng điều chỉnh. Đề nghị chọn lại Có hoặc xóa các dòng này.`,
   "wrong-year": ({ found, expected }) => `Tệp này là của năm ${found}, kỳ đang tổng hợp là năm ${expected}. Đề nghị gửi biểu của đúng năm.`,
   "unit-conflict": ({ found, expected }) => found === "" ? `Tệp ghi mã của "${expected}" nhưng không ghi tên đơn vị. Đề nghị ghi đủ mã và tên, hoặc gửi lại trên biểu đã phát.` : `Tệp ghi đơn vị "${found}" nhưng mã của biểu là của "${expected}". Đề nghị xác nhận đúng đơn vị và gửi lại trên biểu của đơn vị mình.`,
@@ -31,7 +31,10 @@ export const issues: IssueSentences = {
   "formula-not-calculated": ({ label }) => `"${label}" là công thức chưa có kết quả. Đề nghị mở tệp bằng Excel để tính lại rồi lưu, hoặc điền số trực tiếp.`,
   unreadable: ({ reason, detail }) => refusalSentence(reason, detail),
   "own-score": ({ criterion }) => `Tiêu chí ${criterion} do chính đơn vị được chấm cho điểm. Đề nghị để đơn vị khác chấm; điểm của cụm/khối trưởng do cụm/khối phó chấm.`,
-  "not-applicable-forbidden": ({ criterion }) => `Tiêu chí ${criterion} không được đánh dấu Không áp dụng. Đề nghị bỏ đánh dấu và chấm điểm.`,
+  "not-applicable-forbidden": ({ criterion, indicator }) =>
+    indicator === undefined
+      ? `Tiêu chí ${criterion} không được đánh dấu Không áp dụng. Đề nghị bỏ đánh dấu và chấm điểm.`
+      : `Chỉ tiêu ${indicator} ghi KAD (không áp dụng), trong khi thang điểm không cho phép tiêu chí ${criterion} dùng chỉ tiêu này được để không áp dụng. Đề nghị ghi số liệu thay cho KAD.`,
   "sheet-missing": ({ name, likely }) => `Không có trang "${name}"${likely === undefined ? "." : `; có phải trang "${likely}"?`} Đề nghị gửi lại trên biểu đã phát, đủ các trang.`,
   "sheet-renamed": ({ name, found }) => `Trang "${name}" đã đổi tên thành "${found}", vẫn đọc được. Đề nghị giữ tên trang như biểu đã phát.`,
   "column-missing": ({ header, ...near }) => `Không thấy cột "${header}"${nearText("cột", near)} Đề nghị khôi phục cột này như biểu đã phát.`,

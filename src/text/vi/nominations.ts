@@ -14,7 +14,7 @@ export const nomination: NominationWords = {
     if (enough === null || votePercent === null) return counted;
     return `${enough ? "✔ Đủ" : "✖ Chưa đủ"}: ${counted}, tối thiểu ${percent(votePercent)}`;
   },
-  eligibility: { yes: "✔ Đủ điều kiện", no: "✖ Không đủ điều kiện", unasked: "– Không có điều kiện nào", unknown: "… Chưa xét được" },
+  eligibility: { yes: "✔ Đủ điều kiện", no: "✖ Không đủ điều kiện", unasked: "– Không có điều kiện nào", unknown: "… Chưa xét được", board: "… Chờ Ban xác định" },
   place: ({ within, tiedAtEdge }, limit) => {
     if (within === null || limit === null) return "";
     const place = within ? `✔ Trong số lượng (${number(limit)})` : `▲ Vượt số lượng (${number(limit)})`;

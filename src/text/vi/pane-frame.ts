@@ -84,8 +84,8 @@ export const next: PaneTexts["next"] = {
   }),
   "unit-to-fill": ({ blank, errors }) => ({ title: stillOpen(blank, errors), body: "Các ô cần điền có nền vàng nhạt. Danh sách dưới đây xếp theo thứ tự trang và dòng trong biểu.", button: "Chuyển đến ô đầu tiên" }),
   "unit-ready": ({ warnings }) => ({
-    title: "Biểu đã đủ số liệu, có thể gửi",
-    body: warnings === 0 ? "Không có nội dung cần lưu ý. Có thể lấy tên tệp và lời gửi ở mục Gửi." : `Còn ${number(warnings)} nội dung cần lưu ý dưới đây, không cản trở việc gửi. Đề nghị xem lại trước khi gửi.`,
+    title: warnings === 0 ? "Biểu đã đủ số liệu, có thể gửi" : `Không có lỗi; ${number(warnings)} điều cần xác nhận trước khi gửi`,
+    body: warnings === 0 ? "Không có nội dung cần lưu ý. Có thể lấy tên tệp và lời gửi ở mục Gửi." : "Các điều dưới đây có thể ảnh hưởng tới điểm hoặc phải giải trình. Đề nghị xem lại; đúng rồi thì gửi.",
     button: "Đến mục Gửi",
   }),
 };

@@ -1,10 +1,17 @@
 import type { PlausibilityParams } from "../../domain/checks/plausibility/params";
+import type { Stake } from "../../domain/issue";
 import { formatDate, formatNumber } from "../numbers";
 import type { IssueNotes, IssueSentences } from "../texts";
 
 const number = (value: number): string => formatNumber(value, null, "vi");
+const shown = (value: number | string): string => (typeof value === "number" ? number(value) : `"${value}"`);
 
 type Code = keyof PlausibilityParams;
+
+export function atStake(stakes: readonly Stake[]): string {
+  const lines = stakes.map(({ criterion, points }) => `${criterion}${points === null ? "" : ` (tối đa ${number(points)} điểm)`}`);
+  return lines.length === 0 ? "Có thể ảnh hưởng tới điểm." : `Có thể ảnh hưởng tới điểm: ${lines.join(", ")}.`;
+}
 
 /** On figures that can hardly be meant: what was compared, with its numbers. */
 export const plausibilitySentences: Pick<IssueSentences, Code> = {
@@ -18,9 +25,27 @@ export const plausibilitySentences: Pick<IssueSentences, Code> = {
   "estimate-below-result": ({ label, value, result }) => `"${label}" là ${number(value)}, thấp hơn số đã thực hiện trong kỳ ${number(result)}, trong khi chỉ tiêu này cộng dồn. Đề nghị kiểm tra cả hai số.`,
   "sum-differs": ({ whole, total, parts, sum }) => `${whole} là ${number(total)}, còn ${parts} cộng lại là ${number(sum)}. Đề nghị kiểm tra lại các số.`,
   "part-above-whole": ({ label, value, whole, total }) => `"${label}" là ${number(value)}, nhiều hơn "${whole}" là ${number(total)}. Đề nghị kiểm tra lại hai số.`,
-  "same-figures": ({ unit, name, figures }) => `Cả ${number(figures)} kết quả đều trùng với của đơn vị ${unit} (${name}). Có thể tệp được chép từ đơn vị đó. Đề nghị xác nhận số liệu.`,
+  "same-figures": ({ unit, name, figures, of }) => `Trùng số liệu, cần xác nhận: ${number(figures)} trong ${number(of)} kết quả bằng của đơn vị ${unit} (${name}).`,
   "date-swapped": ({ label, value, likely }) => `"${label}" là ngày ${formatDate(value)}, sau ngày tổng hợp. Có thể ngày và tháng bị đảo, ý là ${formatDate(likely)}. Đề nghị kiểm tra.`,
-  "registered-changed": ({ label, value, registered }) => `"${label}" ghi ${number(value)}, khác với số ${number(registered)} đã in trong biểu phát cho đơn vị. Đề nghị xác nhận; nếu xin điều chỉnh thì ghi ở trang Điều chỉnh.`,
+  "date-outside-year": ({ label, value, year }) => `"${label}" là ngày ${formatDate(value)}, ngoài năm ${year} của kỳ báo cáo. Đề nghị kiểm tra lại năm.`,
+  "date-in-future": ({ label, value, asOf }) => `"${label}" là ngày ${formatDate(value)}, sau ngày xem xét ${formatDate(asOf)}. Đề nghị kiểm tra; nếu chưa đến ngày đó thì chờ rồi gửi.`,
+  "signed-before-review": ({ signed, review }) => `Báo cáo ký ngày ${formatDate(signed)}, trước ngày sơ kết, tổng kết ${formatDate(review)}. Đề nghị kiểm tra lại hai ngày.`,
+  "registered-changed": ({ label, value, registered }) => `"${label}" ghi ${shown(value)}, khác với ${shown(registered)} đã in trong biểu phát cho đơn vị. Đề nghị xác nhận; nếu xin điều chỉnh thì ghi ở trang Điều chỉnh.`,
+  "target-below-plan": ({ label, value, plan }) => `"${label}" là ${number(value)}, kém hơn "Kế hoạch giao" là ${number(plan)}. Đề nghị kiểm tra và xác nhận.`,
+  "own-half-year-plan": ({ label, value }) => `"${label}" ghi ${number(value)} trong khi Ban không giao kế hoạch 6 tháng; kết quả sẽ được so với số này. Đề nghị ghi văn bản giao ở cột Căn cứ hoặc để trống.`,
+  "words-not-accepted": ({ label, raw, accepted, others }) =>
+    `"${label}" ghi "${raw}", không có trong các từ được chấp nhận${accepted === "" ? "" : `: ${accepted}`}${others === "" ? "" : `${accepted === "" ? ":" : "; mức khác:"} ${others}`}. Đề nghị chọn trong danh sách của ô; ghi từ khác sẽ không được tính là đạt.`,
+  "declared-though-given": ({ label, declared, reference, expected }) => `"${label}" ghi ${declared} trong khi "${reference}" là ${number(expected)}. Chỉ tiêu đã được giao hoặc đăng ký: đề nghị ghi số, hoặc xác nhận và nêu lý do ở cột Ghi chú.`,
+  "declared-widely": ({ label, declared, of }) => `"${label}" ghi KAD hoặc KG ở ${number(declared)} trong ${number(of)} chỉ tiêu. Đề nghị kiểm tra cả cột và xác nhận.`,
+  "column-copied": ({ label, reference, equal, of }) => `"${label}" bằng "${reference}" ở ${number(equal)} trong ${number(of)} chỉ tiêu so được. Có thể đã dán nhầm cột. Đề nghị kiểm tra cả cột.`,
+  "rows-shifted": ({ label, from, to, rows, by }) =>
+    `"${label}" của ${number(rows)} dòng liền nhau, từ ${from} đến ${to}, có vẻ bị lệch ${by > 0 ? "xuống" : "lên"} ${number(Math.abs(by))} dòng: số ở đó khớp với dòng ${by > 0 ? "trên" : "dưới"} hơn. Đề nghị kiểm tra và dán lại đúng dòng.`,
+  "fraction-of-countable": ({ label, value, measure }) => `"${label}" là ${number(value)}${measure === "" ? "" : ` ${measure}`}, có phần lẻ trong khi nội dung này đếm bằng số nguyên. Đề nghị kiểm tra dấu phẩy và đơn vị tính.`,
+  "adjustment-unchanged": ({ value }) => `Đề nghị điều chỉnh ghi ${shown(value)}, bằng đúng chỉ tiêu đã đăng ký. Đề nghị ghi chỉ tiêu mới hoặc để trống dòng này.`,
+  "adjustment-magnitude": ({ value, registered, times }) => `Đề nghị điều chỉnh ghi ${number(value)} trong khi chỉ tiêu đã đăng ký là ${number(registered)}, chênh cỡ ${number(times)} lần. Đề nghị kiểm tra dấu phẩy và đơn vị tính.`,
+  "outlook-contradicts": ({ outlook, estimate, target }) => `Khả năng hoàn thành ghi "${outlook}" trong khi ước cả năm là ${number(estimate)}, chỉ tiêu là ${number(target)}. Đề nghị kiểm tra lại hai ô.`,
+  "content-differs": ({ label, value, indicator, result }) => `"${label}" là ${number(value)}, còn kết quả của chỉ tiêu ${indicator} cùng nghĩa là ${number(result)}. Đề nghị thống nhất hai số.`,
+  "text-says-nothing": ({ label, raw }) => `"${label}" chỉ ghi "${raw}", chưa có nội dung. Đề nghị ghi bằng lời; không có thì ghi Không có.`,
 };
 
 export const plausibilityCauses: Pick<IssueNotes, Code> = {
@@ -32,9 +57,25 @@ export const plausibilityCauses: Pick<IssueNotes, Code> = {
   "estimate-below-result": "Ước thực hiện cả năm của chỉ tiêu cộng dồn thấp hơn số đã thực hiện.",
   "sum-differs": "Các phần của một số tổng không cộng lại bằng số tổng.",
   "part-above-whole": "Số trong đó lớn hơn số mà nó là một phần.",
-  "same-figures": "Hai đơn vị có mọi kết quả bằng nhau, trong đó ít nhất 5 số khó trùng ngẫu nhiên.",
+  "same-figures": "Ít nhất 4 kết quả khó trùng ngẫu nhiên, và ít nhất một nửa số so được, bằng của đơn vị khác. Chỉ báo cho Ban và cụm, khối trưởng.",
   "date-swapped": "Ngày nằm sau ngày tổng hợp, và hợp lý nếu đảo ngày với tháng.",
+  "date-outside-year": "Ngày trên trang Thông tin chung không thuộc năm của kỳ báo cáo; kỳ cả năm được tính đến hết năm sau.",
+  "date-in-future": "Ngày trên trang Thông tin chung nằm sau ngày xem xét.",
+  "signed-before-review": "Ngày ký báo cáo trước ngày sơ kết, tổng kết.",
   "registered-changed": "Chỉ tiêu đăng ký hoặc kế hoạch 6 tháng trả về khác với số Ban đã in vào biểu.",
+  "target-below-plan": "Ban có kế hoạch giao, chưa có chỉ tiêu đăng ký, và chỉ tiêu đơn vị ghi kém hơn kế hoạch đó.",
+  "own-half-year-plan": "Đơn vị tự ghi kế hoạch 6 tháng ở chỉ tiêu mà Ban không giao.",
+  "words-not-accepted": "Ô Đạt/Chưa đạt, Định tính hoặc xếp loại ghi từ ngoài Văn bản chấp nhận và Giá trị chữ của thang điểm.",
+  "declared-though-given": "Ghi KAD hoặc KG ở chỉ tiêu có kế hoạch giao hoặc chỉ tiêu đăng ký trong sổ của Ban.",
+  "declared-widely": "Quá nửa số chỉ tiêu, ít nhất 3, ghi KAD hoặc KG.",
+  "column-copied": "Ít nhất 4 kết quả, và ít nhất một nửa số so được, bằng đúng cùng kỳ, năm trước hoặc chỉ tiêu; số 100 và số đếm dưới 10 không xét.",
+  "rows-shifted": "Ít nhất 3 dòng liền nhau có số khớp với dòng trên hoặc dưới hơn hẳn dòng của mình, so với cùng kỳ, chỉ tiêu, mức tối thiểu và tối đa.",
+  "fraction-of-countable": "Số lẻ ở chỉ tiêu có Số chữ số thập phân là 0, ở nội dung hoặc khen thưởng đếm bằng số nguyên.",
+  "adjustment-unchanged": "Chỉ tiêu đề nghị điều chỉnh bằng chỉ tiêu đã đăng ký.",
+  "adjustment-magnitude": "Chỉ tiêu đề nghị điều chỉnh chênh khoảng 10, 100 hoặc 1000 lần so với đã đăng ký.",
+  "outlook-contradicts": "Vượt hoặc Đạt trong khi ước cả năm chưa tới chỉ tiêu; Khó đạt trong khi ước cả năm hơn chỉ tiêu.",
+  "content-differs": "Số ở trang Nội dung khác kết quả của chỉ tiêu nêu ở cột Chỉ tiêu của Danh mục nội dung.",
+  "text-says-nothing": "Ô bắt buộc ghi bằng lời chỉ có dấu, một chữ lặp lại hoặc dưới 4 chữ.",
 };
 
 export const plausibilityRemedies: Pick<IssueNotes, Code> = {
@@ -48,5 +89,21 @@ export const plausibilityRemedies: Pick<IssueNotes, Code> = {
   "part-above-whole": "Kiểm tra hai số, có thể đã ghi nhầm cột.",
   "same-figures": "Đề nghị đơn vị xác nhận và gửi lại số liệu của chính mình.",
   "date-swapped": "Xác nhận với đơn vị; ghi ngày trước, tháng sau.",
+  "date-outside-year": "Sửa năm của ngày đó.",
+  "date-in-future": "Sửa ngày; nếu đúng thì gửi sau ngày đó.",
+  "signed-before-review": "Sửa ngày ký hoặc ngày sơ kết; nếu báo cáo ký trước hội nghị thì xác nhận với Ban.",
   "registered-changed": "Xác nhận với đơn vị; số ghi trong biểu vẫn được dùng làm chỉ tiêu đăng ký.",
+  "target-below-plan": "Đối chiếu với văn bản giao kế hoạch; nếu đúng thì ghi lý do ở cột Ghi chú.",
+  "own-half-year-plan": "Để trống ô này; nếu có kế hoạch được giao thì đề nghị Ban ghi vào Chỉ tiêu giao.",
+  "words-not-accepted": "Chọn một từ trong danh sách của ô; từ khác được tính như chưa đạt.",
+  "declared-though-given": "Ghi số; nếu không được giao nữa thì gửi văn bản để Ban sửa Chỉ tiêu giao.",
+  "declared-widely": "Kiểm tra cả cột với đơn vị trước khi tính điểm.",
+  "column-copied": "Đối chiếu từng số với tài liệu kiểm chứng; nếu đúng thì xác nhận.",
+  "rows-shifted": "Dán lại cột đúng dòng đầu; đối chiếu mã từng dòng.",
+  "fraction-of-countable": "Ghi số nguyên; nếu là phần trăm thì ghi ở dòng có đơn vị tính %.",
+  "adjustment-unchanged": "Ghi chỉ tiêu mới, hoặc xóa dòng và chọn Không nếu không điều chỉnh.",
+  "adjustment-magnitude": "Ghi lại theo đúng đơn vị tính của dòng.",
+  "outlook-contradicts": "Sửa ước cả năm hoặc khả năng hoàn thành.",
+  "content-differs": "Sửa số sai ở một trong hai trang.",
+  "text-says-nothing": "Ghi nội dung bằng lời; không có thì ghi Không có.",
 };

@@ -9,7 +9,7 @@ const number = (value: number): string => formatNumber(value, null, "vi");
 const percent = (value: number): string => `${formatShort(value, 4, "vi")}%`;
 
 const met = { yes: "đạt", no: "không đạt", unknown: "chưa xét được" } as const;
-const waiting = { points: "chưa đủ điểm", result: "chưa có số liệu", confirmation: "chưa có xác nhận của cơ quan có thẩm quyền" } as const;
+const waiting = { points: "chưa đủ điểm", result: "chưa có số liệu", confirmation: "chưa có xác nhận của cơ quan có thẩm quyền", board: "chờ Ban xác định theo sổ nhận hồ sơ của Ban" } as const;
 
 export function finding({ condition, met: verdict, facts }: Finding): string {
   return `${condition.code}. ${condition.name}: ${met[verdict]} (${factsOf(facts, verdict)}).`;

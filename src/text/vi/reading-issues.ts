@@ -20,6 +20,7 @@ export const readingSentences: Pick<IssueSentences, Code> = {
   "sheet-copied": ({ name, of }) => `Trang "${name}" có dạng của trang "${of}", không được đọc. Đề nghị chuyển số liệu về trang "${of}" và xóa trang chép.`,
   "protection-removed": ({ sheets }) => `Đã bỏ khóa các trang: ${sheets}. Ô in sẵn và công thức có thể đã bị sửa; chỗ nào khác biểu đã phát được nêu riêng.`,
   "rule-pasted-over": ({ cells }) => `Có ô mất quy tắc nhập vì dán đè: ${number(cells)} ô. Số liệu vẫn được đọc; nên dán giá trị.`,
+  "entries-merged": ({ area, cells }) => `Các ô ${area} đã bị gộp (${number(cells)} ô điền): chỉ ô đầu có số liệu, các ô còn lại được đọc là trống. Đề nghị bỏ gộp và điền từng ô.`,
   "file-name-differs": ({ named, unit }) => `Tên tệp mang mã ${named} nhưng biểu bên trong là của ${unit}; số liệu chưa được tính khi chưa rõ đơn vị gửi. Đề nghị xác nhận đúng đơn vị, hoặc đổi tên tệp.`,
 };
 
@@ -34,6 +35,7 @@ export const readingCauses: Pick<IssueNotes, Code> = {
   "sheet-copied": "Trang của biểu đã được chép thành trang khác.",
   "protection-removed": "Trang đã được bỏ khóa, hoặc tệp được lưu bởi chương trình không giữ khóa.",
   "rule-pasted-over": "Ô chép từ nơi khác được dán đè lên ô nhập, mất quy tắc và lời nhắc.",
+  "entries-merged": "Các ô điền của biểu đã bị gộp thành một ô.",
   "file-name-differs": "Tệp của đơn vị này được đặt tên của đơn vị khác.",
 };
 
@@ -48,5 +50,6 @@ export const readingRemedies: Pick<IssueNotes, Code> = {
   "sheet-copied": "Giữ một trang có số liệu đúng dưới tên đã phát, xóa trang còn lại.",
   "protection-removed": "Xem các lỗi và cảnh báo khác của tệp; lần sau không bỏ khóa.",
   "rule-pasted-over": "Không bắt buộc xử lý; lần sau dùng Dán giá trị.",
+  "entries-merged": "Bỏ gộp ô và điền từng ô.",
   "file-name-differs": "Hỏi lại đơn vị gửi; đổi tên tệp nếu nội dung đúng.",
 };

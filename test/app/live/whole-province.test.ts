@@ -1,12 +1,16 @@
 import { boardOut } from "../../../src/app/board-out";
 import { boardChange } from "../../../src/app/live/board-change";
 import { consolidateLive } from "../../../src/app/live/consolidating/consolidate-live";
+import { liveStatus } from "../../../src/app/live/live-status";
+import { openLiveWorkbook, type LiveOpened } from "../../../src/app/live/open-live-workbook";
 import { sampleAsOf } from "../../../src/app/sample/planted";
 import { memoryLiveWorkbook } from "../../../src/hosts/memory/memory-live-workbook";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { vi } from "../../../src/text/vi";
+import type { Consolidation } from "../../../src/domain/consolidation";
 import { sheetOf as drawnSheet } from "../../../src/workbook/draft";
 import { fill, issuedProvince } from "../sample/filled-province";
+import { expectSameVerdicts, falseYes } from "./same-verdicts";
 import { asked, cellsOf, pick, sheetOf } from "./live-province";
 
 /** 184 units' real files: issued, filled with planted faults, read, judged, written both ways. */
@@ -31,8 +35,28 @@ test("the whole sample province, consolidated in the open workbook, is the comma
   for (const sheet of others) expect([sheet.name, cellsOf(sheetOf(live.workbook(), sheet.name))]).toEqual([sheet.name, cellsOf(drawnSheet(sheet))]);
   const [added] = change.added;
   expect(added?.rows.size).toBeGreaterThan(50);
+  expectVerdictsOf(await openLiveWorkbook(live), result.consolidated.consolidation);
+  const leading = memoryLiveWorkbook(nodeHost.readWorkbook(issued.get("issued/K03/_K03.xlsx")!.bytes));
+  await consolidateLive({ ...asked(leading, files.filter(({ name }) => /^K03\/K03-\d+\.xlsx$/u.test(name))), asOf: sampleAsOf, host: nodeHost });
+  expectNoFalseYes(await openLiveWorkbook(leading), result.consolidated.consolidation);
   expect(pick(added!.rows, added!.rows)).toEqual(pick(draft.sheets.find(({ name }) => name === added?.sheet)!.rows, added!.rows));
 }, 120_000);
+
+/** The pane's views of the same province say what the Board's JSON and sheets say. */
+function expectVerdictsOf(open: LiveOpened, consolidation: Consolidation): void {
+  if (open.kind !== "board" || open.opened === null) throw new Error("the province is a Board's workbook");
+  expectSameVerdicts(open.opened, liveStatus(open.opened, clock), consolidation);
+}
+
+/** K03 has sent no Quy chế: its leader waits for the Board, where the Board prints DK06. */
+function expectNoFalseYes(open: LiveOpened, board: Consolidation): void {
+  if (open.kind !== "cluster" || open.opened === null) throw new Error("K03 has its own workbook");
+  const leader = liveStatus(open.opened, clock).consolidation;
+  expect(falseYes(leader, board)).toEqual([]);
+  expect(leader.findings.filter(({ condition }) => condition.code === "DK06").map(({ met }) => met)).toContain("unknown");
+}
+
+const clock = { asOf: sampleAsOf, holidays: () => new Set<string>() };
 
 /** Maps as lists, so that their order counts too. */
 function plain(part: unknown): unknown {

@@ -1,4 +1,5 @@
 import { checkPlausibility } from "../../../src/domain/checks/plausibility/check-plausibility";
+import { givenByBoard } from "../../../src/domain/checks/given-by-board";
 import type { Board } from "../../../src/domain/board";
 import type { Indicator } from "../../../src/domain/indicator";
 import type { CommendationRow, Submission } from "../../../src/domain/submission";
@@ -24,7 +25,7 @@ function report(unit: string, rows: Readonly<Record<string, Row>>, changes: Part
 }
 
 function found(board: Board, reports: readonly Report[]) {
-  return checkPlausibility(board, { reports, figures: figuresOf(board, reports), asOf: "2020-07-15" }).map(({ code, params, place }) => ({ code, ...params, at: `${place.sheet ?? ""}!${place.cell ?? ""}` }));
+  return checkPlausibility(board, { reports, figures: figuresOf(board, reports), asOf: "2020-07-15", given: givenByBoard(board), others: [] }).map(({ code, params, place }) => ({ code, ...params, at: `${place.sheet ?? ""}!${place.cell ?? ""}` }));
 }
 
 function inRow(changes: Partial<Indicator>, row: Row, kind: "h1" | "year" = "h1") {
@@ -111,15 +112,18 @@ test("amounts are compared as shares of each unit's own target, and small counts
 
 const vector = { A: { result: 126.8 }, B: { result: 11.65 }, C: { result: 6.03 }, D: { result: 140 }, E: { result: 8.49 }, F: { result: 100 }, G: { result: 2 } };
 
-test("all figures of another unit's; what many units share does not tell", () => {
-  const board = boardOf({ indicators: Object.keys(vector).map((code) => indicator(code)) });
-  const copied = found(board, [report("C01-01", vector), report("C01-02", vector), report("K03-01", { ...vector, G: { result: 3 } })]);
+test("half of the figures of another unit's; what many units share does not tell", () => {
+  const codes = Object.keys(vector);
+  const board = boardOf({ indicators: codes.map((code) => indicator(code)) });
+  const copied = found(board, [report("C01-01", vector), report("C01-02", { ...vector, C: { result: 7.03 } }), report("K03-01", { ...vector, A: { result: 1 }, B: { result: 2 }, C: { result: 3 } })]);
   expect(copied).toMatchObject([
-    { code: "same-figures", unit: "C01-02", figures: 7 },
-    { code: "same-figures", unit: "C01-01", figures: 7 },
+    { code: "same-figures", unit: "C01-02", figures: 4, of: 5 },
+    { code: "same-figures", unit: "C01-01", figures: 4, of: 5 },
   ]);
   const shared = { A: { result: 100 }, B: { result: 0 }, C: { result: 2 }, D: { result: 140 }, E: { result: 8.49 }, F: { result: 100 }, G: { result: 2 } };
   expect(found(board, [report("C01-01", shared), report("C01-02", shared)])).toEqual([]);
+  const many = Array.from({ length: 11 }, (_, index) => report(`C01-${index + 10}`, vector));
+  expect(found(board, many)).toEqual([]);
 });
 
 function commended(numbers: Partial<Record<keyof CommendationRow, number>>) {
@@ -142,8 +146,8 @@ test("a day after the run that is none with day and month swapped", () => {
   const signed = (value: string) => found(boardOf(), [report("C01-01", {}, { cover: { ...fullCover, signedOn: entry(value, "B20", "value") } })]);
   expect(signed("2020-10-06")).toMatchObject([{ code: "date-swapped", label: "Ngày ký", value: "2020-10-06", likely: "2020-06-10", at: "Thông tin chung!B20" }]);
   expect(signed("2020-07-10")).toEqual([]);
-  expect(signed("2020-07-20")).toEqual([]);
-  expect(signed("2020-11-12")).toEqual([]);
+  expect(signed("2020-07-20")).toMatchObject([{ code: "date-in-future", value: "2020-07-20", asOf: "2020-07-15" }]);
+  expect(signed("2020-11-12")).toMatchObject([{ code: "date-in-future" }]);
 });
 
 test("a registered target that came back as another number", () => {

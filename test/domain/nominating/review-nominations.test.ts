@@ -23,7 +23,8 @@ function review(ranks: readonly number[], rows: readonly NominatedRow[], given: 
   const ranking = ranks.map((rank, index) => ({ cluster: "C01", unit: `C01-0${index + 1}`, rank, tied: ranks.filter((each) => each === rank).length > 1, total: 100 - rank }));
   const board = boardOf({ clusters: [cluster("C01")], awards: given.awards ?? [award(flag, { quota: 1, quotaBase: "Cụm/khối" }), award(merit, { quota: 2 })] });
   const found = reviewNominations(board, { units, ranking, totals: [], findings: given.findings ?? [], rows });
-  return { ...found, codes: nominationIssues(found, "2020-07-05").map(({ code }) => code), issues: nominationIssues(found, "2020-07-05") };
+  const clusters = found.clusters.filter(({ nominations }) => nominations.length > 0);
+  return { ...found, clusters, open: found.clusters.filter(({ nominations }) => nominations.length === 0), codes: nominationIssues(found, "2020-07-05").map(({ code }) => code), issues: nominationIssues(found, "2020-07-05") };
 }
 
 const failing = (unit: string, awards: readonly string[] | null = null): Finding => ({
@@ -47,6 +48,13 @@ describe("quota and its edge", () => {
     ]);
     expect(review([1, 2, 3], [row("C01-01", merit, { order: 1 }), row("C01-02", merit, { order: 2 })]).codes).toEqual([]);
     expect(review([1, 2, 2], [row("C01-02", merit, { order: 1 })]).codes).toEqual([]);
+  });
+
+  test("an award in force stands there before anybody is nominated: its number, who would be tied by rank, who is barred", () => {
+    const { open } = review([1, 1, 3], [row("C01-01", merit)], { findings: [failing("C01-03")] });
+    expect(open.map(({ award: { name }, limit, tiedByRank, barred }) => [name, limit, tiedByRank, barred])).toEqual([[flag, 1, ["C01-01", "C01-02"], ["C01-03"]]]);
+    expect(review([1, 1, 3], [], { findings: [failing("C01-02")] }).open.map(({ tiedByRank }) => tiedByRank)).toEqual([[], []]);
+    expect(review([1], [], { awards: [award(merit, { to: "2020-07-04" })] }).open).toEqual([]);
   });
 
   test("who may not be nominated is nobody's rival at the edge", () => {

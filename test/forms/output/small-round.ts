@@ -97,7 +97,7 @@ export function figure(unit: string, code: string, changes: Partial<Figure> = {}
 }
 
 export function item(code: string, changes: Partial<ContentItem> = {}): ContentItem {
-  return { code, section: "I. Phong trào", name: `Nội dung ${code}`, measure: null, type: "text", required: true, scope: { include: [], exclude: [] }, ...changes };
+  return { code, section: "I. Phong trào", name: `Nội dung ${code}`, measure: null, type: "text", required: true, scope: { include: [], exclude: [] }, indicator: null, ...changes };
 }
 
 const knownFile: KnownFile = {

@@ -18,7 +18,7 @@ export type Judged = {
 export type Clerk = Judged & { readonly form: FilledForm; readonly recalculated: Uint8Array; readonly named: readonly Named[] };
 
 /** Forms that one start of LibreOffice recalculates. */
-const atOnce = 50;
+const atOnce = 25;
 
 export function issuesIn(name: string, bytes: Uint8Array): readonly Issue[] {
   const file = { name, sha256: "00", changed: null, receivedOption: null };
@@ -32,13 +32,13 @@ export const errorsIn = (issues: readonly Issue[]): readonly Issue[] => issues.f
  * form then shows, and only that. Whoever still has an error looks a second time. `watch` sees each batch with its forms,
  * which are not kept.
  */
-export async function clerksAtWork(count: number, seed: number, watch: (batch: readonly Clerk[], done: number) => void): Promise<readonly Judged[]> {
+export async function clerksAtWork(count: number, seed: number, watch: (batch: readonly Clerk[], done: readonly Judged[]) => void): Promise<readonly Judged[]> {
   const judged: Judged[] = [];
   for (let from = 0; from < count; from += atOnce) {
     const forms = await filledForms(Array.from({ length: Math.min(atOnce, count - from) }, (_, index) => from + index), seed);
     const clerks = batch(forms);
     judged.push(...clerks.map(({ mistakes, before, framed, after }) => ({ mistakes, before, framed, after })));
-    watch(clerks, judged.length);
+    watch(clerks, judged);
   }
   return judged;
 }

@@ -92,6 +92,7 @@ function rightAnswers(unit: SampleUnit): Typed {
   const answers: Answers = {
     row: (sheet, code, fields) => Object.entries(fields).forEach(([key, value]) => put({ sheet, code, key }, book.cellOf(sheet, code, key), value)),
     cover: (fields) => Object.entries(fields).forEach(([key, value]) => put({ sheet: "Thông tin chung", code: null, key }, book.coverCell(key), value)),
+    given: (sheet, code, key) => right.get(keyOf({ sheet, cell: book.cellOf(sheet, code, key) ?? "" }))?.value ?? null,
     edits: () => [],
   };
   answerCover(unit, answers);

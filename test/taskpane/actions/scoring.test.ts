@@ -187,3 +187,40 @@ describe("at the Board", () => {
     expect(await workActionsOf(sampleDesk(yearless())).makeSlips({ cluster: null, each: null }, sampleWatch().watch)).toHaveProperty("periodSheet");
   });
 });
+
+test("a line without a row, and one that waits for figures, get theirs from the pane; computed points give way and come back", async () => {
+  const { desk, acts, sheet } = await scoringDesk();
+  desk.workbook.change((book) => withoutRows(book, enteredScoreList.sheet));
+  const hand = await acts.enterPoints({ cluster: "C1", drafts: [draft("C1-02", 8, { scorer: "UBND huyện Một" })] });
+  const computed = draft("C1-02", 6.5, { criterion: "T1", scorer: "UBND huyện Một", explanation: "Số thu theo biên bản đối chiếu" });
+  const override = await acts.enterPoints({ cluster: "C1", drafts: [computed] });
+  const linesOf = async (): Promise<unknown> => (await sheet()).members.find(({ unit }) => unit === "C1-02")?.sums.points;
+  expect(await linesOf()).toEqual([6.5, 5, 8, 5]);
+  expect(entriesOf(desk.workbook.workbook()).map(({ unit, criterion, stage, points, explanation }) => [unit, criterion, stage, points, explanation])).toEqual([
+    ["C1-02", "T3", "cluster", 8, null],
+    ["C1-02", "T1", "cluster", 6.5, "Số thu theo biên bản đối chiếu"],
+  ]);
+  await acts.takeBack(override);
+  expect(await linesOf()).toEqual([8, 5, 8, 5]);
+  await acts.takeBack(hand);
+  expect(await linesOf()).toEqual([8, 5, 9, 5]);
+});
+
+test("the Board stands over computed points, too, at either stage, within the bounds", async () => {
+  const desk = sampleDesk(province.workbook);
+  await consolidating(desk).consolidate([sentBy("C1-01")].map(chosen), [], sampleWatch().watch);
+  const acts = workActionsOf(desk);
+  const pointsOf = async (): Promise<unknown> => ((await acts.scoreSheet("C1")) as ScoreSheet).members[0]?.sums.points[0];
+  for (const [stage, points] of [["board", 7], ["final", 4]] as const) {
+    const over = await acts.enterPoints({ cluster: "C1", stage, drafts: [draft("C1-01", points, { criterion: "T1", scorer: null, explanation: "Kết luận thẩm định" })] });
+    expect(await pointsOf()).toBe(points);
+    await acts.takeBack(over);
+    expect(await pointsOf()).toBe(10);
+  }
+  await acts.enterPoints({ cluster: "C1", stage: "board", drafts: [draft("C1-01", 11, { criterion: "T1", scorer: null, explanation: "Quá mức" })] });
+  expect(await pointsOf()).toBe(10);
+});
+
+function withoutRows(workbook: Workbook, name: string): Workbook {
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet.name === name ? { ...sheet, rows: new Map([...sheet.rows].filter(([row]) => row < 5)) } : sheet)) };
+}

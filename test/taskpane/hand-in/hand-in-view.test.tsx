@@ -1,5 +1,6 @@
-import type { HandIn, HandInCheck } from "../../../src/app/live/leading/hand-in";
-import { handInCodes } from "../../../src/domain/hand-in-code";
+import type { HandIn } from "../../../src/app/live/leading/hand-in";
+import type { HandInCheck } from "../../../src/app/live/leading/hand-in-checks";
+import { handInCodes, type HandInSubject } from "../../../src/domain/hand-in-code";
 import { CoverForm } from "../../../src/taskpane/hand-in/cover-form";
 import { BeforeHandingIn } from "../../../src/taskpane/hand-in/hand-in-view";
 import { ReportForm } from "../../../src/taskpane/hand-in/report-form";
@@ -8,9 +9,24 @@ import { handInMessage } from "../../../src/text/vi/letters";
 import { pane as vi } from "../../../src/text/vi/pane";
 import { markupOf, wordsOf } from "../markup";
 
-const done = (code: HandInCheck["code"]): HandInCheck => ({ code, open: 0, all: 4, names: [], place: null });
+/** What a line is about, open or done. */
+const subjects = (open: boolean): readonly HandInSubject[] =>
+  handInCodes.map((code): HandInSubject => {
+    switch (code) {
+      case "award":
+        return { code, award: { name: "Cờ thi đua", nominated: 1, limit: 1, withoutVotes: open ? 1 : 0 } };
+      case "document":
+        return { code, document: { code: "C-QC", name: "Quy chế", isPaper: true } };
+      case "scale":
+        return { code, scale: open ? "draft" : "accepted" };
+      default:
+        return { code };
+    }
+  });
+
+const done: readonly HandInCheck[] = subjects(false).map((subject) => ({ ...subject, open: 0, all: 4, names: [], place: null }));
 const handIn = (...open: readonly HandInCheck[]): HandIn => ({
-  checks: handInCodes.map((code) => open.find((check) => check.code === code) ?? done(code)),
+  checks: done.map((check) => open.find(({ code }) => code === check.code) ?? check),
   fileName: "_K03.xlsx",
   cluster: { code: "K03", name: "Khối các cơ quan tham mưu tổng hợp", kind: "khoi" },
   board: "Ban Thi đua - Khen thưởng (Sở Nội vụ)",
@@ -63,7 +79,7 @@ test("the message says what is known and invents nothing", () => {
 
 test.each(handInCodes)("%s is told open and done, in both languages", (code) => {
   for (const words of [vi.handIn, en.handIn]) {
-    const [open, closed] = [words.check({ code, open: 2, all: 5 }), words.check({ code, open: 0, all: 5 })];
+    const [open = "", closed = ""] = [2, 0].map((count) => subjects(count > 0).flatMap((subject) => (subject.code === code ? words.check({ ...subject, open: count, all: 5 }) : []))[0]);
     expect(open).not.toBe(closed);
     expect(`${open} ${closed}`).not.toMatch(/undefined|NaN| {2}/u);
   }
@@ -76,4 +92,15 @@ test("cover and report are filled in place: days as people write them, choices b
   expect(cover).toContain('value="7/7/2020"');
   expect(cover).toContain('<option value="conference">Tổ chức hội nghị</option>');
   expect(wordsOf(<ReportForm items={reportItems} busy={false} write={nothing} close={nothing} />)).toBe("Kết quả phong trào Ghi vào sổ Đóng");
+});
+
+test("each mandatory document has its line with its state, each award its nominations", () => {
+  const document = { code: "C-BB", name: "Biên bản", isPaper: true };
+  const said = (subject: HandInSubject, open = 1): string => vi.handIn.check({ ...subject, open, all: 1 });
+  expect(said({ code: "document", document })).toBe("Biên bản (C-BB): chưa ghi sổ; gửi văn bản kèm theo, Ban xác định khi nhận");
+  expect(said({ code: "document", document: { ...document, isPaper: false } }, 0)).toBe("Biên bản (C-BB): đã có trong sổ này");
+  expect(said({ code: "scale", scale: "agreed", document: { ...document, code: "C-TD", name: "Thang điểm" } }, 0)).toBe("Thang điểm (C-TD): cụm, khối đã thống nhất, chờ Ban tiếp nhận");
+  expect(said({ code: "report" })).toBe("Trang Báo cáo cụm còn 1/1 nội dung chưa điền");
+  expect(said({ code: "award", award: { name: "Bằng khen", nominated: 3, limit: 2, withoutVotes: 1 } })).toBe("Bằng khen: đề nghị 3 đơn vị, nhiều hơn số lượng 2, 1 đơn vị chưa đủ kết quả phiếu");
+  expect(said({ code: "award", award: { name: "Giấy khen", nominated: 0, limit: 2, withoutVotes: 0 } }, 0)).toBe("Giấy khen: chưa đề nghị đơn vị nào, được đề nghị 2");
 });

@@ -3,8 +3,8 @@ import type { MemberScores, ScoreCriterion, ScoreLine, ScoreSheet } from "../../
 export const criterion: ScoreCriterion = { code: "T3", section: "II", name: "Hoạt động cụm", max: 10, kind: "direct", assessor: null, lowest: 0, highest: 10, outsideBase: false };
 export const computed: ScoreCriterion = { ...criterion, code: "T1", section: "I", name: "Thu ngân sách", kind: "proportional" };
 
-export const openLine: ScoreLine = { need: "points", byPerson: true, obstacle: null, stages: [{ unit: "C1-01", criterion: "T3", stage: "self", points: 9, max: 10, notApplicable: false, explanation: { rule: "entered", parts: { explanation: "Đủ minh chứng", scorer: null } } }], entered: null };
-export const computedLine: ScoreLine = { need: "nothing", byPerson: false, obstacle: null, stages: [{ unit: "C1-01", criterion: "T1", stage: "auto", points: 7.5, max: 10, notApplicable: false, explanation: { rule: "proportional", parts: { result: 375, target: 500, percent: 75, max: 10 } } }], entered: null };
+export const openLine: ScoreLine = { need: "points", byPerson: true, computed: false, obstacle: null, stages: [{ unit: "C1-01", criterion: "T3", stage: "self", points: 9, max: 10, notApplicable: false, explanation: { rule: "entered", parts: { explanation: "Đủ minh chứng", scorer: null } } }], entered: null };
+export const computedLine: ScoreLine = { need: "nothing", byPerson: false, computed: true, obstacle: null, stages: [{ unit: "C1-01", criterion: "T1", stage: "auto", points: 7.5, max: 10, notApplicable: false, explanation: { rule: "proportional", parts: { result: 375, target: 500, percent: 75, max: 10 } } }], entered: null };
 
 export function member(unit: string, more: Partial<MemberScores> = {}): MemberScores {
   return {

@@ -1,6 +1,6 @@
 import { draftsOf, firstScoreState, nextOpenMember, scoreReducer, scorerOf, scorersFor, type ScoreState } from "../../../src/taskpane/score/score-state";
 import type { TypedLine } from "../../../src/taskpane/score/typed-line";
-import { member, openLine, sheet } from "./sample-sheet";
+import { computed, computedLine, criterion, member, openLine, sheet } from "./sample-sheet";
 
 const typed = (unit: string, line: Partial<TypedLine>, state: ScoreState = firstScoreState): ScoreState =>
   scoreReducer(state, { type: "typed", unit, criterion: "T3", line: { text: "", notApplicable: false, explanation: "", ...line } });
@@ -37,4 +37,12 @@ test("the next member with something open, round the list", () => {
   const members = [member("C1-01"), member("C1-02", { sums: done }), member("C1-03")];
   expect([null, "C1-01", "C1-03"].map((after) => nextOpenMember(members, after)?.unit)).toEqual(["C1-01", "C1-03", "C1-01"]);
   expect(nextOpenMember([member("C1-02", { sums: done })], null)).toBeNull();
+});
+
+test("points over computed ones are no draft before they have a reason, and can be let go", () => {
+  const board = sheet({ members: [member("C1-01", { lines: [computedLine, openLine] })], criteria: [computed, criterion] });
+  const typed = (explanation: string): ScoreState => scoreReducer(firstScoreState, { type: "typed", unit: "C1-01", criterion: "T1", line: { text: "6", notApplicable: false, explanation } });
+  expect(draftsOf(board, typed(" "))).toMatchObject({ drafts: [], toMend: 1 });
+  expect(draftsOf(board, typed("Theo biên bản"))).toMatchObject({ drafts: [{ unit: "C1-01", criterion: "T1", points: 6, explanation: "Theo biên bản" }], toMend: 0 });
+  expect(draftsOf(board, scoreReducer(typed(""), { type: "untyped", unit: "C1-01", criterion: "T1" }))).toEqual({ drafts: [], toMend: 0 });
 });

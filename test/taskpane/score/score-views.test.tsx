@@ -31,12 +31,12 @@ test("the list opens with what is open and the way on; each unit by total, rank 
   expect(wordsOf(<MemberList sheet={sheet({ members: [] })} chosen={null} unwritten={new Map()} open={nothing} />)).toContain("Chưa có đơn vị nào");
 });
 
-test("computed points are explained and can't be typed", () => {
-  const line = <ComputedLine criterion={computed} line={computedLine} points={7.5} decimals={2} />;
-  expect(wordsOf(line)).toBe("T1 Thu ngân sách 7,50/10 Tỷ lệ: kết quả 375, chỉ tiêu 500, đạt 75%, điểm chuẩn 10.");
+test("computed points are explained and not typed but by who asks for it", () => {
+  const line = <ComputedLine criterion={computed} line={computedLine} points={7.5} decimals={2} disabled={false} override={nothing} />;
+  expect(wordsOf(line)).toBe("T1 Thu ngân sách 7,50/10 Tỷ lệ: kết quả 375, chỉ tiêu 500, đạt 75%, điểm chuẩn 10. Chấm khác điểm máy tính");
   expect(markupOf(line)).not.toContain("<input");
-  expect(wordsOf(<ComputedLine criterion={computed} line={{ ...computedLine, need: "figures", stages: [] }} points={null} decimals={2} />)).toContain("–/10 Chưa đủ số liệu");
-  expect(wordsOf(<ComputedLine criterion={computed} line={{ ...computedLine, need: "figures", stages: [], waits: { reason: "unconfirmed", day: "2020-07-08" } }} points={null} decimals={2} />)).toContain("ngày nhận 08/07/2020 còn tạm tính");
+  expect(wordsOf(<ComputedLine criterion={computed} line={{ ...computedLine, need: "figures", stages: [] }} points={null} decimals={2} disabled={false} override={nothing} />)).toContain("–/10 Chưa đủ số liệu");
+  expect(wordsOf(<ComputedLine criterion={computed} line={{ ...computedLine, need: "figures", stages: [], waits: { reason: "unconfirmed", day: "2020-07-08" } }} points={null} decimals={2} disabled={false} override={nothing} />)).toContain("ngày nhận 08/07/2020 còn tạm tính");
 });
 
 test("a field has its bounds, the unit's own points beside it with difference and reason, and asks for a remark above the stated difference", () => {
@@ -55,7 +55,7 @@ test("where the rule has no answer the line says why", () => {
   expect(wordsOf(handLine({ line }))).toContain("Không tính được điểm tiêu chí T3: chỉ tiêu bằng 0.");
   const unfinished = { code: "scale-bands-missing", params: { criterion: "T1", kind: "bands" }, place } as const;
   const open = { ...computedLine, need: "figures", stages: [], obstacle: unfinished } as const;
-  expect(wordsOf(<ComputedLine criterion={computed} line={open} points={null} decimals={2} />)).toContain("trang Mức điểm chưa có bậc nào dùng được");
+  expect(wordsOf(<ComputedLine criterion={computed} line={open} points={null} decimals={2} disabled={false} override={nothing} />)).toContain("trang Mức điểm chưa có bậc nào dùng được");
 });
 
 test("what peers gave is told as how many marks and what they come to, never by whom", () => {
@@ -134,4 +134,10 @@ test("points that a later return lacks: what either answer does stands before th
   expect(markupOf(card)).toContain('aria-label="Bỏ điểm: UBND huyện Hai: T3 Hoạt động cụm"');
   expect(wordsOf(<DroppedPointsCard sheet={sheet({ droppedElsewhere: [{ code: "K1", name: "Khối một" }] })} reload={() => Promise.resolve()} choose={nothing} />)).toBe("1 cụm, khối khác cũng có hai bản ghi điểm khác nhau: Khối một");
   expect(wordsOf(<DroppedPointsCard sheet={sheet()} reload={() => Promise.resolve()} choose={nothing} />)).toBe("");
+});
+
+test("other points than the computed ones owe a reason; the same points, or none, owe nothing", () => {
+  const said = (text: string, explanation = "") => wordsOf(handLine({ line: computedLine, typed: { text, notApplicable: false, explanation } }));
+  expect(said("6")).toContain("Tiêu chí này do máy tính điểm; chấm khác thì cần ghi giải trình.");
+  for (const words of [said("6", "Theo biên bản thẩm định"), said("7,5"), said("")]) expect(words).not.toContain("cần ghi giải trình");
 });

@@ -14,7 +14,7 @@ const form: ReadyToSend = {
 };
 
 test("a form that can be sent says so, what may be looked at, and how long there is", () => {
-  expect(wordsOf(<FormToSend form={form} canCopy />)).toMatch(/^✓ Đã đủ điều kiện gửi .*Còn 2 nội dung cần lưu ý, vẫn gửi được\. Hạn gửi 30\/6\/2020, còn 5 ngày Xem nội dung cần lưu ý .*Đã điền 50\/50 ô bắt buộc, 100% Tên tệp để gửi SNV\.xlsx/u);
+  expect(wordsOf(<FormToSend form={form} canCopy />)).toMatch(/^✓ Không có lỗi; 2 điều cần xác nhận trước khi gửi .*Còn 2 nội dung cần lưu ý, vẫn gửi được\. Hạn gửi 30\/6\/2020, còn 5 ngày Xem nội dung cần lưu ý .*Đã điền 50\/50 ô bắt buộc, 100% Tên tệp để gửi SNV\.xlsx/u);
   expect(wordsOf(<FormToSend form={{ ...form, found: { error: 0, warning: 0, notice: 0 } }} canCopy />)).not.toContain("Xem nội dung cần lưu ý");
 });
 

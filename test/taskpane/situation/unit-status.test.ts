@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { UnitStanding } from "../../../src/domain/standing";
-import { besideStatuses, countedUnits, fits, sendingStatuses, statusCounts } from "../../../src/taskpane/situation/unit-status";
+import { besideStatuses, fits, sendingStatuses, statusCounts } from "../../../src/taskpane/situation/unit-status";
+import { expectedUnits } from "../../../src/app/expected-units";
 import { unit } from "../sample-situation";
 
 const anyUnit: fc.Arbitrary<UnitStanding> = fc
@@ -10,7 +11,7 @@ const anyUnit: fc.Arbitrary<UnitStanding> = fc
 test("each counted unit stands in one status of the bar: the counts add up", () => {
   fc.assert(
     fc.property(fc.array(anyUnit), (units) => {
-      const counted = countedUnits(units);
+      const counted = expectedUnits(units);
       expect(statusCounts(counted).reduce((sum, { count }) => sum + count, 0)).toBe(counted.length);
       for (const each of counted) expect(sendingStatuses.filter((status) => fits(each, status, new Set()))).toHaveLength(1);
     }),

@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../../domain/consolidation";
-import type { Issue, IssueCode, Severity } from "../../../domain/issue";
+import { isConfidential, type Issue, type IssueCode, type Severity } from "../../../domain/issue";
 import type { Texts } from "../../../text/texts";
 import { issueLine, issueSeverity } from "../../issue-line";
 
@@ -13,7 +13,7 @@ export function isForUnit(issue: Issue): boolean {
 
 /** It stands in the unit's file, and the Board doesn't keep it to itself. */
 export function mayUnitSee({ code, place }: Issue): boolean {
-  return place.file !== null && !boardsOwn.has(code);
+  return place.file !== null && !isConfidential(code) && !boardsOwn.has(code);
 }
 
 /**

@@ -1,6 +1,5 @@
-import { scaleOf, type Board } from "../../../domain/board";
 import type { Consolidation } from "../../../domain/consolidation";
-import { isOutsideBase } from "../../../domain/scale";
+import { fullTotalOf } from "../../../domain/scoring/full-total";
 import type { SendingStatus } from "../../../domain/standing";
 import { expectedUnits, shownStatuses } from "../../../forms/output/overview-facts";
 import { reachesBenchmark } from "../../../forms/output/reaches-benchmark";
@@ -54,7 +53,7 @@ const edges = [50, 60, 70, 80, 90] as const;
 function scoreDistribution({ board, totals }: Consolidation, clusterOf: ReadonlyMap<string, string>): ScoreDistribution {
   const counted = totals.filter(({ unit }) => clusterOf.has(unit));
   const percents = counted.flatMap(({ cluster, total }) => {
-    const whole = scaleTotal(board, cluster);
+    const whole = fullTotalOf(board, cluster);
     return total === null || whole <= 0 ? [] : [(100 * total) / whole];
   });
   const bins = [null, ...edges].map((from, index) => {
@@ -62,10 +61,4 @@ function scoreDistribution({ board, totals }: Consolidation, clusterOf: Readonly
     return { from, to, units: percents.filter((percent) => (from === null || percent >= from) && (to === null || percent < to)).length };
   });
   return { bins, pending: counted.filter(({ total }) => total === null).length };
-}
-
-/** Tổng điểm as declared; else the sum of the base criteria. */
-function scaleTotal(board: Board, code: string): number {
-  const declared = board.clusters.find((cluster) => cluster.code === code)?.declaredTotal ?? null;
-  return declared ?? scaleOf(board, code).filter(({ kind }) => !isOutsideBase(kind)).reduce((sum, { max }) => sum + max, 0);
 }

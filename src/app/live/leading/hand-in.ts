@@ -1,7 +1,5 @@
-import { scaleOf } from "../../../domain/board";
-import type { HandInCode } from "../../../domain/hand-in-code";
+import { lastDayOnTime } from "../../../domain/deadline/sending-status";
 import type { ClusterKind } from "../../../domain/roster";
-import type { UnitStanding } from "../../../domain/standing";
 import { locateSheet } from "../../../forms/reading/find-header";
 import { readList } from "../../../forms/reading/read-list";
 import { readPairs } from "../../../forms/reading/read-pairs";
@@ -9,23 +7,10 @@ import { clusterCoverSheet } from "../../../forms/sheets/cluster/cluster-cover-s
 import { clusterReportList } from "../../../forms/sheets/cluster/cluster-report-list";
 import type { Workbook } from "../../../workbook/sheet";
 import { clusterFileName } from "../../file-names";
-import { countIssues } from "../../issue-line";
 import type { OpenedBoard } from "../../open-board";
-import { adjustmentsOfRound } from "./adjustments";
 import { coverFields, reportItems, type CoverField, type ReportItem } from "./fill-cluster-sheets";
 import type { LiveStatus } from "../live-status";
-import { personsPoints } from "../scoring/open-points";
-
-export type HandInCheck = {
-  readonly code: HandInCode;
-  /** How many of `all` are still open; 0 = done. */
-  readonly open: number;
-  readonly all: number;
-  /** Names of the units or labels that are open, in the order of roster or sheet. */
-  readonly names: readonly string[];
-  /** The first cell to be filled, where the sheet itself is the place to do it. */
-  readonly place: { readonly sheet: string; readonly cell: string } | null;
-};
+import { awardChecks, documentChecks, errorCheck, memberChecks, type HandInCheck } from "./hand-in-checks";
 
 export type HandIn = {
   readonly checks: readonly HandInCheck[];
@@ -53,11 +38,11 @@ export function handInOf(opened: OpenedBoard, status: LiveStatus): HandIn | null
   const [cluster] = opened.board.clusters;
   if (cluster === undefined) return null;
   const { period } = opened.board;
-  const { units, roster } = status.consolidation;
-  const members = countedMembers(units);
+  const { roster, clusters } = status.consolidation;
+  const standing = clusters.find(({ code }) => code === cluster.code);
   const cover = coverOf(opened.workbook);
   return {
-    checks: [...unitChecks(opened, status), cover.check, reportCheck(opened.workbook), errorCheck(status)],
+    checks: [...memberChecks(opened, status), ...awardChecks(status), cover.check, ...documentChecks(opened, status, reportCheck(opened.workbook)), errorCheck(status)],
     fileName: clusterFileName(cluster.code),
     cluster,
     board: period.board,
@@ -66,43 +51,12 @@ export function handInOf(opened: OpenedBoard, status: LiveStatus): HandIn | null
     leader: roster.find(({ role }) => role === "leader")?.name ?? null,
     documentNumber: cover.documentNumber,
     signedOn: cover.signedOn,
-    lastDay: cluster.extendedTo !== null && cluster.extendedTo > status.lastDays.clusters ? cluster.extendedTo : status.lastDays.clusters,
-    received: members.filter(({ received }) => received !== null).length,
-    expected: members.length,
+    lastDay: lastDayOnTime({ date: period.clusterSendBy, extendedTo: cluster.extendedTo, inclusive: period.inclusive }),
+    received: standing?.received ?? 0,
+    expected: standing?.expected ?? 0,
     coverFields: coverFields(opened.workbook),
     reportItems: reportItems(opened.workbook),
   };
-}
-
-/** Guests and the exempt stand outside every count (contract §4, Roster). */
-function countedMembers(units: readonly UnitStanding[]): readonly UnitStanding[] {
-  return units.filter(({ role, status }) => role !== "guest" && status !== "exempt");
-}
-
-function unitChecks(opened: OpenedBoard, status: LiveStatus): readonly HandInCheck[] {
-  const { consolidation, register } = status;
-  const members = countedMembers(consolidation.units);
-  const unsent = members.filter(({ received }) => received === null);
-  const sent = members.filter(({ received }) => received !== null);
-  const unconfirmed = sent.filter(({ confirmed }) => !confirmed);
-  const { items } = adjustmentsOfRound(opened, status);
-  const requests = items.filter(({ newest }) => newest);
-  const waiting = requests.filter(({ clusterOpinion }) => clusterOpinion === "none");
-  const named = (each: readonly { readonly name: string }[]): readonly string[] => each.map(({ name }) => name);
-  return [
-    { code: "reports", open: unsent.length, all: members.length, names: named(unsent), place: null },
-    { code: "dates", open: unconfirmed.length, all: sent.length, names: named(unconfirmed), place: register },
-    { code: "scale", open: opened.board.clusters.filter(({ code }) => scaleOf(opened.board, code).length === 0).length, all: 1, names: [], place: null },
-    pointsCheck(status),
-    { code: "opinions", open: waiting.length, all: requests.length, names: [...new Set(waiting.map(({ unitName }) => unitName))], place: null },
-  ];
-}
-
-/** What the scoring view counts, too: criteria that a person scores, whoever has reported. */
-function pointsCheck({ consolidation }: LiveStatus): HandInCheck {
-  const points = personsPoints(consolidation);
-  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
-  return { code: "points", open: sum(points.map(({ open }) => open)), all: sum(points.map(({ all }) => all)), names: points.filter(({ open }) => open > 0).map(({ name }) => name), place: null };
 }
 
 type CoverFacts = { readonly check: HandInCheck; readonly documentNumber: string | null; readonly signedOn: string | null };
@@ -123,15 +77,10 @@ function coverOf(workbook: Workbook): CoverFacts {
   };
 }
 
-function reportCheck(workbook: Workbook): HandInCheck {
+function reportCheck(workbook: Workbook): Omit<HandInCheck, "code"> {
   const sheet = locateSheet(workbook, clusterReportList);
   const rows = sheet === null ? [] : readList(sheet, clusterReportList).rows.map(({ fields }) => fields);
   const blank = rows.filter(({ content }) => content.state === "blank");
   const cell = blank[0]?.content.cell ?? "";
-  return { code: "report", open: blank.length, all: rows.length, names: blank.map(({ name, code }) => name.value ?? code.value ?? ""), place: sheet === null || cell === "" ? null : { sheet: sheet.name, cell } };
-}
-
-function errorCheck({ consolidation }: LiveStatus): HandInCheck {
-  const { error, warning, notice } = countIssues(consolidation.issues);
-  return { code: "errors", open: error, all: error + warning + notice, names: [], place: null };
+  return { open: blank.length, all: rows.length, names: blank.map(({ name, code }) => name.value ?? code.value ?? ""), place: sheet === null || cell === "" ? null : { sheet: sheet.name, cell } };
 }

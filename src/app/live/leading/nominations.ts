@@ -1,10 +1,9 @@
-import { eligibilityFor, type Eligibility } from "../../../domain/conditions/effects";
+import type { Eligibility } from "../../../domain/conditions/effects";
 import type { Consolidation } from "../../../domain/consolidation";
 import type { AwardRules } from "../../../domain/nominating/award-rules";
 import type { StatedNomination } from "../../../domain/nominating/nomination";
 import { isFlag } from "../../../domain/nominating/nomination-issues";
 import type { AwardReview, CountedVotes, ProvinceAward, ReviewedNomination } from "../../../domain/nominating/review";
-import { clusterLimit } from "../../../domain/nominating/review-cluster";
 import { readNominations } from "../../../forms/board/read-nominations";
 import { locateSheet } from "../../../forms/reading/find-header";
 import { awardList } from "../../../forms/sheets/board/policy-lists";
@@ -85,18 +84,15 @@ export function nominationsOf({ board, workbook }: OpenedBoard, { consolidation 
   const candidates = candidatesOf(consolidation, cluster);
   const own = readNominations(workbook).rows;
   const deciding = board.kind === "board";
-  const awards = awardsOf(consolidation, cluster).map(({ award, review }): AwardNominations => {
-    const limit = clusterLimit(award, candidates.length);
-    const units = (review?.nominations ?? []).map((each) => nominatedUnit(each, own.filter((row) => row.unit === each.row.unit && matchKey(row.award) === matchKey(award.name)).at(-1)?.stated ?? null));
-    return {
-      award,
-      limit,
-      units,
-      tiedAtEdge: tiedNames(candidates, { limit, review }),
-      barred: candidates.filter(({ code }) => eligibilityFor(award.name, findingsOf(consolidation, code)).may === "no").map(({ code }) => code),
-      province: deciding ? (province.find((each) => each.award.name === award.name) ?? null) : null,
-    };
-  });
+  const ofCluster = reviews.filter((review) => review.cluster === cluster);
+  const awards = ofCluster.map((review): AwardNominations => ({
+    award: review.award,
+    limit: review.limit,
+    units: review.nominations.map((each) => nominatedUnit(each, own.filter((row) => row.unit === each.row.unit && matchKey(row.award) === matchKey(review.award.name)).at(-1)?.stated ?? null)),
+    tiedAtEdge: candidates.filter(({ code }) => tiedAtEdge(review).includes(code)).map(({ name }) => name),
+    barred: review.barred,
+    province: deciding ? (province.find((each) => each.award.name === review.award.name) ?? null) : null,
+  }));
   const placeOf = (form: typeof nominationList | typeof awardList): Place | null => {
     const sheet = locateSheet(workbook, form);
     return sheet === null ? null : { sheet: sheet.name, cell: "A1" };
@@ -108,21 +104,8 @@ function countOf(reviews: readonly AwardReview[], code: string): number {
   return reviews.filter(({ cluster }) => cluster === code).reduce((sum, { nominations }) => sum + nominations.length, 0);
 }
 
-/** Listed awards first, then others that somebody was nominated for; those neither in force nor asked for are left out. */
-function awardsOf({ board, nominations }: Consolidation, cluster: string): readonly { readonly award: AwardRules; readonly review: AwardReview | null }[] {
-  const reviews = nominations.clusters.filter((review) => review.cluster === cluster);
-  const day = board.period.clusterHoldBy;
-  const listed = board.awards.map((award) => ({ award, review: reviews.find((review) => review.award === award) ?? null }));
-  const inForce = ({ from, to }: AwardRules): boolean => (from ?? day) <= day && day <= (to ?? day);
-  return [...listed.filter(({ award, review }) => review !== null || inForce(award)), ...reviews.filter((review) => !review.listed).map((review) => ({ award: review.award, review }))];
-}
-
 function nominatedUnit({ row, name, votesAgree, votes, enough, eligibility }: ReviewedNomination, own: StatedNomination | null): NominatedUnit {
   return { unit: row.unit, name, stated: row.stated, own, votesAgree, votes, enough, eligibility, ledMissing: row.stated.led === null && isFlag(row.award) };
-}
-
-function findingsOf({ findings }: Consolidation, unit: string): Consolidation["findings"] {
-  return findings.filter((finding) => finding.unit === unit);
 }
 
 function candidatesOf({ roster, ranking, totals, units }: Consolidation, cluster: string): readonly Candidate[] {
@@ -135,14 +118,8 @@ function candidatesOf({ roster, ranking, totals, units }: Consolidation, cluster
   return [...all].sort((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity) || 0);
 }
 
-/** Who shares a rank across the edge of the quota: of those nominated; while places are free, of those who stand there by rank. */
-function tiedNames(candidates: readonly Candidate[], { limit, review }: { readonly limit: number | null; readonly review: AwardReview | null }): readonly string[] {
+/** Who shares a rank across the edge of the quota: of those nominated; while places are free, by rank. */
+function tiedAtEdge({ limit, nominations, tiedOutside, tiedByRank }: AwardReview): readonly string[] {
   if (limit === null || limit <= 0) return [];
-  if (review !== null && review.nominations.length >= limit) {
-    const tied = new Set([...review.nominations.filter(({ tiedAtEdge }) => tiedAtEdge).map(({ row }) => row.unit), ...review.tiedOutside]);
-    return candidates.filter(({ code }) => tied.has(code)).map(({ name }) => name);
-  }
-  const last = candidates[limit - 1]?.rank ?? null;
-  const next = candidates[limit]?.rank ?? null;
-  return last === null || last !== next ? [] : candidates.filter(({ rank }) => rank === last).map(({ name }) => name);
+  return [...nominations.filter((each) => each.tiedAtEdge).map(({ row }) => row.unit), ...tiedOutside, ...tiedByRank];
 }

@@ -1,6 +1,8 @@
 import type { Unit } from "../../../domain/board";
 import type { Consolidation } from "../../../domain/consolidation";
 import { daysBetween } from "../../../domain/calendar/civil-date";
+import { isExpected } from "../../../domain/completeness/cluster-standing";
+import { lastDayOnTime } from "../../../domain/deadline/sending-status";
 import { severityOf } from "../../../domain/issue";
 import type { PeriodKind } from "../../../domain/period";
 import type { RemindedUnit } from "../../../domain/reminded-unit";
@@ -62,11 +64,11 @@ export function urgingOf({ asOf, lastDays, consolidation }: LiveStatus): Urging 
 type Owed = { readonly standing: UnitStanding; readonly unit: Unit | undefined; readonly due: { readonly asOf: string; readonly lastDay: string } };
 
 function urgedUnit({ board, issues }: Consolidation, { standing, unit, due }: Owed): readonly UrgedUnit[] {
-  const { code, name, role, status, extendedTo } = standing;
+  const { code, name, extendedTo } = standing;
+  const { unitSendBy: date, inclusive } = board.period;
   const state = stateOf(standing);
-  if (unit === undefined || role === "guest" || status === "exempt" || state === null) return [];
-  const extended = extendedTo !== null && extendedTo > due.lastDay;
-  const lastDay = extended ? extendedTo : due.lastDay;
+  if (unit === undefined || !isExpected(standing) || state === null) return [];
+  const lastDay = lastDayOnTime({ date, extendedTo, inclusive });
   return [
     {
       code,
@@ -76,7 +78,7 @@ function urgedUnit({ board, issues }: Consolidation, { standing, unit, due }: Ow
       state,
       lastDay,
       daysOver: Math.max(0, daysBetween(lastDay, due.asOf)),
-      extended,
+      extended: lastDay > due.lastDay,
       blank: Math.max(0, standing.requiredCells - standing.filledCells),
       errors: issues.filter((issue) => issue.place.unit === code && issue.code !== "required-blank" && severityOf(issue.code) === "error").length,
       documents: board.documents.filter((document) => document.level === "unit" && document.required && standing.documents[document.code] === "missing").map((document) => document.name),

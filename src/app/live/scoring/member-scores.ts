@@ -61,9 +61,11 @@ function linesOf(scores: ClusterScores, { unit, total, stage, rowOf }: LinesOf):
     const row = rowOf(unit, criterion.code);
     // Points that someone entered over computed ones stay open, or they could not be taken away again; final ones may stand over all.
     const entered = row !== null && saysSomething(row);
+    const computed = !needsPerson(unit, criterion, issues);
     return {
       need: needs[index] ?? "nothing",
-      byPerson: stage === "final" || entered || needsPerson(unit, criterion, issues),
+      byPerson: stage === "final" || entered || !computed,
+      computed,
       obstacle: stages.some(({ stage }) => stage === "auto") ? null : obstacleOf(unit, criterion, issues),
       waits: total.lines[index]?.waits ?? null,
       stages,

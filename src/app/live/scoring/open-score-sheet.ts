@@ -2,7 +2,8 @@ import { scaleOf } from "../../../domain/board";
 import type { Cluster } from "../../../domain/roster";
 import { type Criterion, isOutsideBase } from "../../../domain/scale";
 import { boundsOf } from "../../../domain/scoring/accept-marks";
-import { sumOf, toNumber } from "../../../domain/scoring/exact";
+import { toNumber } from "../../../domain/scoring/exact";
+import { fullTotal } from "../../../domain/scoring/full-total";
 import type { OpenedBoard } from "../../open-board";
 import { droppedPoints } from "./dropped-points";
 import { enteredRows, pointsPlace } from "./entered-rows";
@@ -42,7 +43,7 @@ export function openScoreSheet(opened: OpenedBoard, round: ScoringRound, asked: 
     stages: stagesOf(board),
     ranked: board.period.ranked,
     decimals: cluster.scoring.decimals,
-    fullPoints: cluster.declaredTotal ?? basePoints(scores.scale),
+    fullPoints: toNumber(fullTotal(cluster, scores.scale)),
     explainDifference: board.period.explainDifference,
     criteria: scores.scale.map(criterionOf),
     members: memberScores(scores, round, { stage, rowOf: enteredRows(opened, stage).of }),
@@ -52,11 +53,6 @@ export function openScoreSheet(opened: OpenedBoard, round: ScoringRound, asked: 
     droppedElsewhere: clusters.filter(({ code }) => code !== cluster.code && droppedPoints(opened, code, round.consolidation.asOf).length > 0).map(({ code, name }) => ({ code, name })),
     place: pointsPlace(opened),
   };
-}
-
-/** Sum of Điểm chuẩn of the lines within the base, exact. */
-export function basePoints(scale: readonly Criterion[]): number {
-  return toNumber(sumOf(scale.filter(({ kind }) => !isOutsideBase(kind)).map(({ max }) => max)));
 }
 
 function criterionOf(criterion: Criterion): ScoreCriterion {

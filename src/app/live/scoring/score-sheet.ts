@@ -75,8 +75,10 @@ export type MemberSums = {
 
 export type ScoreLine = {
   readonly need: LineNeed;
-  /** False: computed, and closed to typing. */
+  /** False: computed, and open to typing only when someone asks for it. */
   readonly byPerson: boolean;
+  /** Its points come by a rule from figures or days: who gives others owes a reason. */
+  readonly computed: boolean;
   /** Why no points are computed, where the figures or the scale leave the rule without an answer. */
   readonly obstacle: Issue | null;
   /** What points for time still wait for; absent or `null` = they wait for no document. */

@@ -72,7 +72,7 @@ export const adjustmentFaults: readonly UnitFault[] = adjusting.map((each) => ({
     const answer = book.coverCell("adjusts");
     if (answer === null) return null;
     const edits: Edit[] = [{ kind: "set", sheet: cover, cell: answer, value: each.answer }, ...rowEdits(book, each.row)];
-    return { edits, expects: [{ document: { DC: each.document } }, ...figureOf(each), ...issuesOf(book, each, answer)] };
+    return { edits, expects: [{ document: { DC: each.document } }, ...figureOf(each), ...issuesOf(each, answer)] };
   },
 }));
 
@@ -89,10 +89,9 @@ function figureOf({ row, figure }: Adjusting): readonly Expectation[] {
   return row === null || figure === undefined ? [] : [{ figure: { indicator: row.code, ...figure } }];
 }
 
-/** Without a row begun, the first row of the sheet stands for the one that "Có" asks for. */
-function issuesOf(book: SampleBook, { answer, row, document }: Adjusting, cell: string): readonly Expectation[] {
+/** Without a row begun, the answer "Có" itself is what lacks something. */
+function issuesOf({ answer, row, document }: Adjusting, cell: string): readonly Expectation[] {
   if (answer === null) return [{ issue: { code: "required-blank", sheet: cover, cell } }];
   if (answer === "Không" && document === "present") return [{ issue: { code: "adjustment-contradiction", sheet: cover, cell } }];
-  const [first = ""] = row === null ? book.codesOf(adjustments) : [];
-  return first === "" ? [] : ["proposed", "reason"].map((key) => ({ issue: { code: "required-blank", sheet: adjustments, cell: book.cellOf(adjustments, first, key) } }));
+  return row === null ? [{ issue: { code: "required-blank", sheet: cover, cell } }] : [];
 }

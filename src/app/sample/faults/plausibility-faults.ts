@@ -52,9 +52,10 @@ const copied: Readonly<Record<string, number>> = { N01: 126.8, N02: 11.65, N03: 
 
 function plantCopied(book: SampleBook): ReturnType<UnitFault["plant"]> {
   const edits = Object.entries(copied).flatMap(([code, value]) => typeIn(book, [results, code, "result"], value));
+  const counted = typeIn(book, ["Nội dung", "ND06", "content"], copied["G01"] ?? null);
   const own = ["R01", "R02"].flatMap((code) => [...typeIn(book, [targets, code, "name"], null), ...typeIn(book, [targets, code, "measure"], null), ...typeIn(book, [targets, code, "target"], null), ...typeIn(book, [results, code, "result"], null)]);
   const expects: readonly Expectation[] = [{ issue: { code: "same-figures", sheet: results, cell: book.cellOf(results, "N01", "result") } }];
-  return edits.length < Object.keys(copied).length ? null : { edits: [...edits, ...own], expects };
+  return edits.length < Object.keys(copied).length ? null : { edits: [...edits, ...counted, ...own], expects };
 }
 
 /** The tenth of June in a program that reads months first. */

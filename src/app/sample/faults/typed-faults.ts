@@ -13,6 +13,8 @@ type TypedFault = {
   readonly typed: Answer;
   /** `null` = nothing is wrong with it. */
   readonly issue: IssueCode | null;
+  /** What else is said of it. */
+  readonly also?: IssueCode;
   readonly figure?: Omit<ExpectedFigure, "indicator">;
 };
 
@@ -59,9 +61,9 @@ const choices: readonly TypedFault[] = [
 const marks: readonly TypedFault[] = [
   { fault: "self-score-above-max", unit: "K06-01", at: ["Tự chấm", "TC03", "points"], typed: 15, issue: "self-score-above-max" },
   { fault: "not-applicable-forbidden", unit: "K05-05", at: ["Tự chấm", "TC01", "notApplicable"], typed: "x", issue: "not-applicable-forbidden" },
-  { fault: "not-applicable-forbidden", unit: "K13-03", at: result("N08"), typed: "KAD", issue: "not-applicable-forbidden", figure: { result: null, resultState: "not-applicable" } },
-  { fault: "declared-not-applicable", unit: "K06-02", at: result("W02"), typed: "KAD", issue: null, figure: { result: null, resultState: "not-applicable" } },
-  { fault: "declared-not-assigned", unit: "K18-03", at: result("T01"), typed: "KG", issue: null, figure: { result: null, resultState: "not-assigned" } },
+  { fault: "not-applicable-forbidden", unit: "K13-03", at: result("N08"), typed: "KAD", issue: "not-applicable-forbidden", also: "declared-though-given", figure: { result: null, resultState: "not-applicable" } },
+  { fault: "declared-not-applicable", unit: "K06-02", at: result("W02"), typed: "KAD", issue: "declared-though-given", figure: { result: null, resultState: "not-applicable" } },
+  { fault: "declared-not-assigned", unit: "K18-03", at: result("T01"), typed: "KG", issue: "declared-though-given", figure: { result: null, resultState: "not-assigned" } },
   { fault: "declared-zero", unit: "K18-03", at: result("T04"), typed: 0, issue: null, figure: { result: 0, resultState: "value" } },
 ];
 
@@ -92,9 +94,8 @@ function placeOf(book: SampleBook, [sheet, code, key]: TypedFault["at"]): string
   return code === null ? book.coverCell(key) : book.cellOf(sheet, code, key);
 }
 
-function expectationsOf({ at: [sheet, code], issue, figure, typed }: TypedFault, cell: string): readonly Expectation[] {
-  const expects: Expectation[] = [];
-  if (issue !== null) expects.push({ issue: { code: issue, sheet, cell } });
+function expectationsOf({ at: [sheet, code], issue, also, figure, typed }: TypedFault, cell: string): readonly Expectation[] {
+  const expects: Expectation[] = [issue, also ?? null].flatMap((each) => (each === null ? [] : [{ issue: { code: each, sheet, cell } }]));
   if (figure !== undefined && code !== null) expects.push({ figure: { indicator: code, ...figure } });
   if (expects.length === 0) expects.push({ note: `${sheet}!${cell} stays the text ${JSON.stringify(typed)} wherever it is shown` });
   return expects;

@@ -1,41 +1,87 @@
 import type { Board } from "../../board";
 import type { Figure } from "../../figure";
-import type { AssignedTarget } from "../../indicator";
 import type { Issue } from "../../issue";
 import type { Report } from "../../targets/figures";
+import type { GivenByBoard } from "../given-by-board";
+import { withStakes } from "../with-stakes";
+import { adjustmentSlips } from "./adjustment-slips";
+import { columnCopied } from "./column-copied";
 import { commendationSums } from "./commendation-sums";
+import { contentDiffers } from "./content-differs";
+import { coverDays } from "./cover-days";
+import { declaredAway } from "./declared-away";
 import { farFromLastYear } from "./far-from-last-year";
 import { farFromPeers } from "./far-from-peers";
-import { figureLines } from "./figure-line";
+import { figureLines, type FigureLine } from "./figure-line";
+import { fractionsOfCounts } from "./fractions-of-counts";
 import { magnitudeSlips } from "./magnitude-slip";
 import { percentSlips } from "./percent-slip";
-import { registeredChanged } from "./registered-changed";
+import { registeredChanged, targetBelowPlan } from "./registered-changed";
+import { rowsShifted, withoutShifted } from "./rows-shifted";
 import { sameFigures } from "./same-figures";
-import { swappedDates } from "./swapped-dates";
-import { estimateBelowResult, farAboveTarget } from "./within-the-year";
+import { textSaysNothing } from "./text-says-nothing";
+import { estimateBelowResult, farAboveTarget, outlookContradicts } from "./within-the-year";
+import { wordsNotAccepted } from "./words-not-accepted";
 
-type PlausibilityBoard = Pick<Board, "period" | "indicators" | "assignedTargets">;
+type PlausibilityBoard = Pick<Board, "period" | "indicators" | "contentItems">;
 
-export type Reported = { readonly reports: readonly Report[]; readonly figures: readonly Figure[]; readonly asOf: string };
+export type Reported = {
+  readonly reports: readonly Report[];
+  readonly figures: readonly Figure[];
+  readonly asOf: string;
+  readonly given: GivenByBoard;
+  /** What else was found in these reports: what a doubt explains is not told beside it. */
+  readonly others: readonly Issue[];
+};
 
 /**
- * What can hardly be meant in accepted reports: warnings, with the numbers that were compared. They change no figure. A
- * figure that a slip explains is not told a second time as far from last year or from its peers.
+ * All that is told of accepted reports, at their cells: `others`, and what can hardly be meant: warnings, with the numbers
+ * that were compared. They change no figure. A figure that a slip explains is not told a second time as far from last
+ * year or from its peers, and rows that slid are told as one. Who checks one report and who has all of them ask the same
+ * here; only what is held against other units' figures needs more than one report.
  */
-export function checkPlausibility(board: PlausibilityBoard, { reports, figures, asOf }: Reported): readonly Issue[] {
+export function checkPlausibility(board: PlausibilityBoard, reported: Reported): readonly Issue[] {
+  const { reports, figures } = reported;
   const indicators = new Map(board.indicators.map((indicator) => [indicator.code, indicator]));
   const figuresOf = groupBy(figures, (figure) => figure.unit);
-  const assignedOf = groupBy(board.assignedTargets, (row) => row.unit);
-  const lines = reports.flatMap((report) => figureLines(report, figuresOf.get(report.unit.code) ?? [], indicators));
+  const linesOf = reports.map((report) => ({ report, lines: figureLines(report, figuresOf.get(report.unit.code) ?? [], indicators) }));
+  const lines = linesOf.flatMap((each) => each.lines);
   const slips = lines.flatMap((line) => [...percentSlips(line), ...magnitudeSlips(line)]);
-  const alone = lines.flatMap((line) => [...farFromLastYear(line, board.period), ...farAboveTarget(line, board.period), ...estimateBelowResult(line)]);
+  const slipped = new Set(slips.map(placeKey));
+  const alone = lines.flatMap((line) => {
+    const isSlip = line.result !== null && slipped.has(placeKey(line.result));
+    const doubts = [...farFromLastYear(line, board.period), ...farAboveTarget(line, board.period), ...targetBelowPlan(line, reported.given)];
+    return isSlip ? doubts : [...doubts, ...estimateBelowResult(line)];
+  });
+  const copied = linesOf.flatMap(({ lines: own }) => columnCopied(own));
+  const slid = linesOf.flatMap(({ report, lines: own }) => rowsShifted(report, own, board.period));
   const explained = new Set([...slips, ...alone].map(placeKey));
-  return [
+  const found = [
+    ...reported.others,
     ...slips,
-    ...unexplained(alone, new Set(slips.map(placeKey))),
+    ...unexplained(alone, slipped),
     ...unexplained(farFromPeers(lines), explained),
     ...sameFigures(reports, lines),
-    ...reports.flatMap((report) => [...commendationSums(report), ...swappedDates(report, { period: board.period, asOf }), ...registeredChanged(report, assignedBy(assignedOf.get(report.unit.code)))]),
+    ...copied,
+    ...linesOf.flatMap((each) => ofOneReport(board, reported, each)),
+  ];
+  return withStakes([...withoutShifted(found, slid), ...slid.map(({ issue }) => issue)], reports, reported.given);
+}
+
+type OneReport = { readonly report: Report; readonly lines: readonly FigureLine[] };
+
+function ofOneReport(board: PlausibilityBoard, { asOf, given }: Reported, { report, lines }: OneReport): readonly Issue[] {
+  return [
+    ...wordsNotAccepted(report, lines, given),
+    ...declaredAway(report, lines, given),
+    ...registeredChanged(report, lines, given),
+    ...fractionsOfCounts(report, lines, board.contentItems),
+    ...outlookContradicts(report, lines),
+    ...adjustmentSlips(report, lines),
+    ...commendationSums(report),
+    ...contentDiffers(report, board.contentItems),
+    ...textSaysNothing(report, board.contentItems),
+    ...coverDays(report, { period: board.period, asOf }),
   ];
 }
 
@@ -43,12 +89,8 @@ function unexplained(issues: readonly Issue[], explained: ReadonlySet<string>): 
   return issues.filter((issue) => !explained.has(placeKey(issue)));
 }
 
-function placeKey({ place: { file, sheet, cell } }: Issue): string {
+function placeKey({ place: { file, sheet, cell } }: Pick<Issue, "place">): string {
   return JSON.stringify([file, sheet, cell]);
-}
-
-function assignedBy(rows: readonly AssignedTarget[] = []): ReadonlyMap<string, AssignedTarget> {
-  return new Map(rows.map((row) => [row.code, row]));
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

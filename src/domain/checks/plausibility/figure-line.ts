@@ -22,6 +22,11 @@ export type FigureLine = {
   readonly samePeriod: Stated | null;
   readonly result: Stated | null;
   readonly yearEstimate: Stated | null;
+  /** Kế hoạch 6 tháng on `Chỉ tiêu` and on `Kết quả`. */
+  readonly halfYearPlans: readonly Stated[];
+  readonly proposed: Stated | null;
+  /** Whatever stands there, also what is no number. */
+  readonly entries: { readonly target: Entry; readonly result: Entry };
   /** The year's target in force. */
   readonly inForce: number | null;
 };
@@ -34,6 +39,8 @@ export function figureLines({ unit, submission }: Report, figures: readonly Figu
   return figures.map((figure): FigureLine => {
     const target = submission.targets.find(({ code }) => code === figure.indicator);
     const result = submission.results.find(({ code }) => code === figure.indicator);
+    const adjusted = submission.adjustments.find(({ code }) => code === figure.indicator);
+    const plans = [stated("Chỉ tiêu", "Kế hoạch 6 tháng", target?.halfYearPlan), stated("Kết quả", "Kế hoạch 6 tháng", result?.halfYearPlan)];
     return {
       unit: unit.code,
       cluster: unit.cluster,
@@ -46,6 +53,9 @@ export function figureLines({ unit, submission }: Report, figures: readonly Figu
       samePeriod: stated("Kết quả", "Thực hiện 6 tháng năm trước", result?.samePeriod),
       result: stated("Kết quả", "Thực hiện trong kỳ", result?.result),
       yearEstimate: stated("Kết quả", "Ước thực hiện cả năm", result?.yearEstimate),
+      halfYearPlans: plans.filter((plan) => plan !== null),
+      proposed: stated("Điều chỉnh", "Đề nghị điều chỉnh", adjusted?.proposed),
+      entries: { target: target?.target ?? absentEntry, result: result?.result ?? absentEntry },
       inForce: typeof figure.inForce === "number" ? figure.inForce : null,
     };
   });

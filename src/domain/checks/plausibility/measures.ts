@@ -12,6 +12,10 @@ export function isPercent(measure: string | null): boolean {
   return measure !== null && /^(?:%|phần trăm)(?:\s|$)/u.test(foldWords(measure));
 }
 
+export function isMoney(measure: string | null): boolean {
+  return measure !== null && money.some(([, , spellings]) => spellings.includes(foldWords(measure)));
+}
+
 export function isPlace(measure: string | null): boolean {
   return measure !== null && ["hạng", "thứ hạng", "xếp hạng"].includes(foldWords(measure));
 }

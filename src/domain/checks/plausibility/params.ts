@@ -20,10 +20,31 @@ export type PlausibilityParams = {
   /** Parts that don't add up; `parts` as they stand, such as "Theo công trạng 3 + Chuyên đề 2". */
   readonly "sum-differs": { readonly whole: string; readonly total: number; readonly parts: string; readonly sum: number };
   readonly "part-above-whole": Labelled & { readonly whole: string; readonly total: number };
-  /** All figures are those of another unit. */
-  readonly "same-figures": { readonly unit: string; readonly name: string; readonly figures: number };
+  /** So many figures of those that both state are another unit's. */
+  readonly "same-figures": { readonly unit: string; readonly name: string; readonly figures: number; readonly of: number };
   /** A day that can not be meant; with day and month the other way round it can. Both ISO. */
   readonly "date-swapped": { readonly label: string; readonly value: string; readonly likely: string };
+  readonly "date-outside-year": { readonly label: string; readonly value: string; readonly year: string };
+  readonly "date-in-future": { readonly label: string; readonly value: string; readonly asOf: string };
+  readonly "signed-before-review": { readonly signed: string; readonly review: string };
   /** A registered target that differs from the one the Board printed. */
-  readonly "registered-changed": Labelled & { readonly registered: number };
+  readonly "registered-changed": { readonly label: string; readonly value: number | string; readonly registered: number | string };
+  readonly "target-below-plan": Labelled & { readonly plan: number };
+  /** A plan for six months where the Board gave none: the results are scored by it. */
+  readonly "own-half-year-plan": Labelled;
+  /** Words that are not among those asked for; `others`: answers that count less. */
+  readonly "words-not-accepted": { readonly label: string; readonly raw: string; readonly accepted: string; readonly others: string };
+  /** KAD or KG where the Board gave a number. */
+  readonly "declared-though-given": { readonly label: string; readonly declared: string; readonly reference: string; readonly expected: number };
+  readonly "declared-widely": { readonly label: string; readonly declared: number; readonly of: number };
+  /** So many figures of a column are those of another column in the same row. */
+  readonly "column-copied": { readonly label: string; readonly reference: string; readonly equal: number; readonly of: number };
+  /** Figures of the rows `from` to `to` (codes) stand `by` rows too far down; negative: up. */
+  readonly "rows-shifted": { readonly label: string; readonly from: string; readonly to: string; readonly rows: number; readonly by: number };
+  readonly "fraction-of-countable": Labelled & { readonly measure: string };
+  readonly "adjustment-unchanged": { readonly value: number | string };
+  readonly "adjustment-magnitude": { readonly value: number; readonly registered: number; readonly times: number };
+  readonly "outlook-contradicts": { readonly outlook: string; readonly estimate: number; readonly target: number };
+  readonly "content-differs": Labelled & { readonly indicator: string; readonly result: number };
+  readonly "text-says-nothing": { readonly label: string; readonly raw: string };
 };

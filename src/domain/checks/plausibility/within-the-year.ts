@@ -1,6 +1,7 @@
 import type { Issue } from "../../issue";
 import type { Period } from "../../period";
-import { issueOf, type FigureLine } from "./figure-line";
+import type { Report } from "../../targets/figures";
+import { issueOf, placeIn, type FigureLine } from "./figure-line";
 
 /** Percent of the year's target above which half a year is looked at again. */
 const limit = 150;
@@ -18,4 +19,22 @@ export function estimateBelowResult({ indicator, result, yearEstimate }: FigureL
   if (indicator?.nature !== "flow" || indicator.minimum === null || result === null || yearEstimate === null) return [];
   if (yearEstimate.value >= result.value) return [];
   return [issueOf("estimate-below-result", { label: yearEstimate.label, value: yearEstimate.value, result: result.value }, yearEstimate.place)];
+}
+
+const outlookWords = { above: "Vượt", reached: "Đạt", "at-risk": "Khó đạt" } as const;
+
+/**
+ * Khả năng hoàn thành against the estimate beside it: Vượt or Đạt with one that stays short of the target, Khó đạt with
+ * one that reaches it. Where an adjustment is proposed, what fits either target is right.
+ */
+export function outlookContradicts(report: Report, lines: readonly FigureLine[]): readonly Issue[] {
+  return lines.flatMap(({ code, indicator, target, proposed, yearEstimate }): readonly Issue[] => {
+    const said = report.submission.results.find((row) => row.code === code)?.outlook;
+    if (said === undefined || said.value === null || yearEstimate === null || target === null) return [];
+    const outlook = said.value;
+    const ahead = (aim: number): number => (indicator?.evaluation === "lower" ? aim - yearEstimate.value : yearEstimate.value - aim);
+    const fits = (aim: number): boolean => (outlook === "at-risk" ? ahead(aim) <= 0 : ahead(aim) >= 0);
+    if ([target, ...(proposed === null ? [] : [proposed])].some(({ value }) => fits(value))) return [];
+    return [issueOf("outlook-contradicts", { outlook: outlookWords[outlook], estimate: yearEstimate.value, target: target.value }, placeIn(report, "Kết quả", said.cell))];
+  });
 }

@@ -18,5 +18,10 @@ export const contentItemList = listForm({
     field(["type", "Kiểu", choice([["Văn bản", "text"], ["Số", "number"], ["Ngày", "date"], ["Có/Không", "yes-no"]]), 11], { vi: "Kiểu trả lời.", en: "Kind of answer." }, { required: true }),
     field(["required", "Bắt buộc", choice([["Bắt buộc", "yes"], ["Nếu có", "no"]]), 11], { vi: "Bắt buộc hoặc Nếu có.", en: "Required or optional." }),
     field(["scope", "Áp dụng", codes, 24], { vi: "Trống = tất cả.", en: "Blank = all." }),
+    field(
+      ["indicator", "Chỉ tiêu", code, 11],
+      { vi: "Mã chỉ tiêu cùng nghĩa, nếu có: hai số phải bằng nhau. Trống = không so.", en: "Code of the indicator that counts the same, if any: both numbers must agree. Blank = not compared." },
+      { mayBeAbsent: true },
+    ),
   ],
 });

@@ -10,6 +10,7 @@ import { longestRise } from "../../reading/longest-rise";
 import type { PlacedFinding } from "../../reading/read-list";
 import { isSelfCheckHeader, orderHeader } from "../self-check/self-check-header";
 import { hiddenFigures } from "./hidden-figures";
+import { mergedEntries } from "./merged-entries";
 import { oddFormulas } from "./odd-formulas";
 import { pastedOver } from "./pasted-over";
 
@@ -28,7 +29,7 @@ export type FoundList = {
 
 /** What was added to a list, moved in it or hidden, with its figures still read right. */
 export function listDrift(list: FoundList): readonly PlacedFinding[] {
-  return [...addedColumns(list), ...movedRows(list), ...hiddenFigures(list), ...figuresOutside(list), ...pastedOver(list), ...oddFormulas(list)];
+  return [...addedColumns(list), ...movedRows(list), ...hiddenFigures(list), ...figuresOutside(list), ...pastedOver(list), ...oddFormulas(list), ...mergedEntries(list)];
 }
 
 function addedColumns({ sheet, form, header }: FoundList): readonly PlacedFinding[] {

@@ -1,5 +1,7 @@
+import { wordsOf } from "../../description/field-type";
 import type { FieldForm } from "../../description/sheet-form";
 import { adjustmentList } from "../../sheets/unit/adjustment-list";
+import { reviewForms } from "../../sheets/unit/cover-sheet";
 import type { UnitIssue } from "../unit-issue";
 import { choiceCheck, dayCheck, textCheck, type CellCheck, type Required } from "./cell-check";
 import type { Finder } from "./checked-sheet";
@@ -11,7 +13,7 @@ type Context = { readonly find: Finder; readonly issue: UnitIssue };
 export function coverCheck(field: FieldForm, { find, issue }: Context): CellCheck | null {
   const cell = find.cover(field.key);
   if (field.filling !== "entry") return null;
-  const required: Required = field.key === "reviewDate" ? says(find.cover("reviewForm"), ["Tổ chức hội nghị", "Lồng ghép hội nghị khác"]) : field.required;
+  const required: Required = field.key === "reviewDate" ? says(find.cover("reviewForm"), [wordsOf(reviewForms, "conference"), wordsOf(reviewForms, "combined")]) : field.required;
   if (field.type.kind === "date") return dayCheck(cell, { required, ...daysOf(issue), declared: [] });
   if (field.type.kind !== "choice") return textCheck(cell, required);
   const check = choiceCheck(cell, { required, words: field.type.choices.map(([words]) => words) });

@@ -1,4 +1,4 @@
-import type { HandInCode } from "../../../domain/hand-in-code";
+import type { HandInAward, HandInCode, HandInDocument, HandInSubject } from "../../../domain/hand-in-code";
 import { formatNumber } from "../../numbers";
 import { shortDate } from "../../pane-date";
 import type { HandInTexts } from "../../pane/hand-in-texts";
@@ -6,16 +6,39 @@ import type { HandInTexts } from "../../pane/hand-in-texts";
 const number = (value: number): string => formatNumber(value, null, "en");
 const some = (count: number, one: string): string => `${number(count)} ${count === 1 ? one : `${one}s`}`;
 
-const checks: { readonly [C in HandInCode]: (of: { readonly open: number; readonly all: number }) => string } = {
+type Counted = { readonly open: number; readonly all: number };
+
+const checks: { readonly [C in HandInCode]: (of: Counted & Extract<HandInSubject, { readonly code: C }>) => string } = {
   reports: ({ open, all }) => (open === 0 ? `The reports of all ${some(all, "unit")} have come` : `${number(open)} of ${some(all, "unit")} without a report`),
   dates: ({ open, all }) => (open === 0 ? "The days of receipt are confirmed" : `${number(open)} of ${some(all, "report")} with a provisional day of receipt`),
-  scale: ({ open }) => (open === 0 ? "There is a scale" : "There is no scale yet"),
+  scale: ({ scale, document }) => `${document === undefined ? "Scale" : titled(document)}: ${scales[scale]}`,
   points: ({ open, all }) => (open === 0 ? "Every criterion scored by hand has points" : `${number(open)} of ${number(all)} criteria scored by hand still without points`),
+  deputy: ({ open, all }) => (open === 0 ? "The leader's unit has all points that the deputy gives" : `${number(open)} of ${number(all)} criteria of the leader's unit wait for the deputy`),
   opinions: ({ open, all }) => (open === 0 ? "No request to adjust a target waits for an opinion" : `${number(open)} of ${some(all, "request")} to adjust without an opinion`),
+  award: ({ award }) => awardLine(award),
   cover: ({ open, all }) => (open === 0 ? "The sheet Thông tin chung is filled" : `${number(open)} of ${some(all, "cell")} blank on Thông tin chung`),
-  report: ({ open, all }) => (open === 0 ? "The sheet Báo cáo cụm is filled" : `${number(open)} of ${some(all, "item")} blank on Báo cáo cụm`),
+  report: ({ open, all, document }) => `${document === undefined ? "" : `${titled(document)}: `}${open === 0 ? "The sheet Báo cáo cụm is filled" : `${number(open)} of ${some(all, "item")} blank on Báo cáo cụm`}`,
+  document: ({ open, document }) => `${titled(document)}: ${documentState(document.isPaper, open === 0)}`,
   errors: ({ open }) => (open === 0 ? "Nothing has to be corrected" : `${some(open, "error")} to correct`),
 };
+
+const scales = { none: "none yet", draft: "still a draft, not agreed by the cluster", agreed: "agreed by the cluster, for the Board to accept", accepted: "accepted by the Board" } as const;
+
+function titled({ code, name }: HandInDocument): string {
+  return `${name} (${code})`;
+}
+
+/** A paper is received by the Board: the leader's own register only says that it went out. */
+function documentState(isPaper: boolean, done: boolean): string {
+  if (!isPaper) return done ? "in this workbook" : "not in this workbook yet";
+  return done ? "entered in the register; the Board tells when it receives the paper" : "not in the register yet; send the paper along, the Board tells when it receives it";
+}
+
+function awardLine({ name, nominated, limit, withoutVotes }: HandInAward): string {
+  const proposed = nominated === 0 ? "nobody nominated" : `${some(nominated, "unit")} nominated`;
+  const quota = limit === null ? "" : nominated > limit ? `, more than the quota of ${number(limit)}` : `, quota ${number(limit)}`;
+  return `${name}: ${proposed}${quota}${withoutVotes === 0 ? "" : `, votes missing for ${some(withoutVotes, "unit")}`}`;
+}
 
 export const handIn: HandInTexts = {
   ready: "Ready to hand in",
@@ -26,8 +49,11 @@ export const handIn: HandInTexts = {
   listLabel: "To do before handing in",
   done: "Done",
   notDone: "Open",
-  check: ({ code, ...of }) => checks[code](of),
+  check: (of) => (checks[of.code] as (of: Counted & HandInSubject) => string)(of),
   mend: {
+    deputy: "Show the leader's points",
+    award: "Show the nominations",
+    document: "Open the register",
     reports: "Show those who have not sent",
     dates: "Confirm the days",
     scale: "Make the scale",

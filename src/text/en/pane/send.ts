@@ -6,7 +6,7 @@ const counted = (count: number, one: string, many: string): string => `${formatN
 
 export const send: SendTexts = {
   title: "Send the report",
-  readyTitle: "Ready to send",
+  readyTitle: ({ warnings }) => (warnings === 0 ? "Ready to send" : `No errors; ${counted(warnings, "item", "items")} to confirm before sending`),
   readyBody: ({ toSee }) =>
     toSee === 0 ? "Every required cell is filled, and nothing is to be corrected or looked at." : `Every required cell is filled, and nothing is to be corrected. ${counted(toSee, "item", "items")} to look at; it can be sent all the same.`,
   readyButton: "Show what to look at",

@@ -1,20 +1,43 @@
-import type { HandInCode } from "../../../domain/hand-in-code";
+import type { HandInAward, HandInCode, HandInDocument, HandInSubject } from "../../../domain/hand-in-code";
 import { formatNumber } from "../../numbers";
 import { shortDate } from "../../pane-date";
 import type { HandInTexts } from "../../pane/hand-in-texts";
 
 const number = (value: number): string => formatNumber(value, null, "vi");
 
-const checks: { readonly [C in HandInCode]: (of: { readonly open: number; readonly all: number }) => string } = {
+type Counted = { readonly open: number; readonly all: number };
+
+const checks: { readonly [C in HandInCode]: (of: Counted & Extract<HandInSubject, { readonly code: C }>) => string } = {
   reports: ({ open, all }) => (open === 0 ? `Đã nhận đủ báo cáo của ${number(all)} đơn vị` : `${number(open)}/${number(all)} đơn vị chưa gửi báo cáo`),
   dates: ({ open, all }) => (open === 0 ? "Ngày nhận đã được xác nhận" : `${number(open)}/${number(all)} báo cáo có ngày nhận tạm tính`),
-  scale: ({ open }) => (open === 0 ? "Đã có thang điểm" : "Chưa có thang điểm"),
+  scale: ({ scale, document }) => `${document === undefined ? "Thang điểm" : titled(document)}: ${scales[scale]}`,
   points: ({ open, all }) => (open === 0 ? "Các tiêu chí chấm tay đã có điểm" : `${number(open)}/${number(all)} tiêu chí chấm tay của các đơn vị chưa chấm`),
+  deputy: ({ open, all }) => (open === 0 ? "Điểm của đơn vị trưởng do đơn vị phó chấm đã đủ" : `${number(open)}/${number(all)} tiêu chí của đơn vị trưởng chờ đơn vị phó chấm`),
   opinions: ({ open, all }) => (open === 0 ? "Không còn đề nghị điều chỉnh chờ ý kiến" : `${number(open)}/${number(all)} đề nghị điều chỉnh chưa có ý kiến`),
+  award: ({ award }) => awardLine(award),
   cover: ({ open, all }) => (open === 0 ? "Trang Thông tin chung đã đủ" : `Trang Thông tin chung còn ${number(open)}/${number(all)} ô chưa điền`),
-  report: ({ open, all }) => (open === 0 ? "Trang Báo cáo cụm đã đủ" : `Trang Báo cáo cụm còn ${number(open)}/${number(all)} nội dung chưa điền`),
+  report: ({ open, all, document }) => `${document === undefined ? "Trang" : `${titled(document)}: trang`} Báo cáo cụm ${open === 0 ? "đã đủ" : `còn ${number(open)}/${number(all)} nội dung chưa điền`}`,
+  document: ({ open, document }) => `${titled(document)}: ${documentState(document.isPaper, open === 0)}`,
   errors: ({ open }) => (open === 0 ? "Không có nội dung phải sửa" : `${number(open)} nội dung phải sửa`),
 };
+
+const scales = { none: "chưa có", draft: "còn là dự thảo, cụm, khối chưa thống nhất", agreed: "cụm, khối đã thống nhất, chờ Ban tiếp nhận", accepted: "Ban đã tiếp nhận" } as const;
+
+function titled({ code, name }: HandInDocument): string {
+  return `${name} (${code})`;
+}
+
+/** A paper is received by the Board: the leader's own register only says that it went out. */
+function documentState(isPaper: boolean, done: boolean): string {
+  if (!isPaper) return done ? "đã có trong sổ này" : "chưa có trong sổ này";
+  return done ? "đã ghi sổ; Ban xác định khi nhận văn bản" : "chưa ghi sổ; gửi văn bản kèm theo, Ban xác định khi nhận";
+}
+
+function awardLine({ name, nominated, limit, withoutVotes }: HandInAward): string {
+  const proposed = nominated === 0 ? "chưa đề nghị đơn vị nào" : `đề nghị ${number(nominated)} đơn vị`;
+  const quota = limit === null ? "" : nominated > limit ? `, nhiều hơn số lượng ${number(limit)}` : `, được đề nghị ${number(limit)}`;
+  return `${name}: ${proposed}${quota}${withoutVotes === 0 ? "" : `, ${number(withoutVotes)} đơn vị chưa đủ kết quả phiếu`}`;
+}
 
 export const handIn: HandInTexts = {
   ready: "Sẵn sàng gửi",
@@ -25,8 +48,11 @@ export const handIn: HandInTexts = {
   listLabel: "Các việc trước khi gửi",
   done: "Đã xong",
   notDone: "Chưa xong",
-  check: ({ code, ...of }) => checks[code](of),
+  check: (of) => (checks[of.code] as (of: Counted & HandInSubject) => string)(of),
   mend: {
+    deputy: "Xem điểm đơn vị trưởng",
+    award: "Xem bình xét",
+    document: "Mở sổ nhận báo cáo",
     reports: "Xem đơn vị chưa gửi",
     dates: "Xác nhận ngày nhận",
     scale: "Lập thang điểm",

@@ -6,7 +6,7 @@ const number = (value: number): string => formatNumber(value, null, "vi");
 
 export const send: SendTexts = {
   title: "Gửi báo cáo",
-  readyTitle: "Đã đủ điều kiện gửi",
+  readyTitle: ({ warnings }) => (warnings === 0 ? "Đã đủ điều kiện gửi" : `Không có lỗi; ${number(warnings)} điều cần xác nhận trước khi gửi`),
   readyBody: ({ toSee }) =>
     toSee === 0 ? "Các ô bắt buộc đã điền, không có nội dung phải sửa hoặc cần lưu ý." : `Các ô bắt buộc đã điền, không có nội dung phải sửa. Còn ${number(toSee)} nội dung cần lưu ý, vẫn gửi được.`,
   readyButton: "Xem nội dung cần lưu ý",

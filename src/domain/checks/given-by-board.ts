@@ -1,0 +1,53 @@
+import { scaleOf, type Board, type Unit } from "../board";
+import { issuesSelfScores } from "../completeness/owed-self-scores";
+import type { AssignedTarget, Indicator } from "../indicator";
+import type { Stake } from "../issue";
+import { isOutsideBase, type Criterion } from "../scale";
+import { bandsOf } from "../scoring/score-units";
+import { defaultAcceptedTexts } from "../targets/accepted-text";
+
+/** Words that an answer may have: those that count as achieved, and those that are an answer all the same. */
+export type AskedWords = { readonly accepted: readonly string[]; readonly others: readonly string[] };
+
+/** What the Board holds of an indicator of a unit: of the Board itself, or as far as the unit's form tells. */
+export type GivenByBoard = {
+  /** `null` = the Board gave nothing; `undefined` = nobody knows: a form of an earlier version. */
+  readonly given: (unit: string, code: string) => Pick<AssignedTarget, "plan" | "target" | "halfYearPlan"> | null | undefined;
+  /** `null` = any words are right. */
+  readonly words: (unit: Unit, indicator: Indicator) => AskedWords | null;
+  /** `null` = no self-scores were asked for: the form tells nothing of points. */
+  readonly stakes: (unit: Unit, code: string) => readonly Stake[] | null;
+};
+
+type Giving = Pick<Board, "period" | "clusters" | "assignedTargets" | "criteria" | "bands">;
+
+export function givenByBoard(board: Giving): GivenByBoard {
+  const rows = new Map(board.assignedTargets.map((row) => [`${row.unit}\u0000${row.code}`, row]));
+  const scored = new Set(board.clusters.filter((cluster) => issuesSelfScores(board.period, cluster)).map(({ code }) => code));
+  return {
+    given: (unit, code) => rows.get(`${unit}\u0000${code}`) ?? null,
+    words: (unit, indicator) => askedWords(board, unit, indicator),
+    stakes: (unit, code) => {
+      if (!scored.has(unit.cluster)) return null;
+      return scaleOf(board, unit.cluster).filter(({ indicator }) => indicator === code).map((criterion) => ({ criterion: criterion.code, points: mostOf(criterion) }));
+    },
+  };
+}
+
+/** On a line outside the base Điểm chuẩn is no bound. */
+function mostOf(criterion: Criterion): number | null {
+  return isOutsideBase(criterion.kind) ? criterion.highest : criterion.max;
+}
+
+const notDone = "Chưa đạt";
+
+/** Văn bản chấp nhận and the words of the bands by which the unit is scored; of Đạt/Chưa đạt the other half, too. */
+export function askedWords(board: Pick<Board, "criteria" | "bands">, unit: Pick<Unit, "cluster">, indicator: Indicator): AskedWords | null {
+  const { evaluation } = indicator;
+  if (evaluation !== "pass-fail" && evaluation !== "qualitative") return null;
+  const accepted = indicator.acceptedTexts.length > 0 ? indicator.acceptedTexts : evaluation === "pass-fail" ? defaultAcceptedTexts : [];
+  const lines = scaleOf(board, unit.cluster).filter((criterion) => criterion.indicator === indicator.code);
+  const banded = lines.flatMap((criterion) => bandsOf(board.bands, criterion).flatMap(({ text }) => (text === null ? [] : [text])));
+  const others = [...new Set([...banded, ...(evaluation === "pass-fail" ? [notDone] : [])])].filter((text) => !accepted.includes(text));
+  return accepted.length + others.length === 0 ? null : { accepted, others };
+}
