@@ -7,6 +7,9 @@ import { markFaults } from "../../support/marking/mark-faults";
 import { checked, filledBy, marked, numbersFrom, said, smallForms, unmarked } from "../../support/marking/marked-forms";
 import { notesFaults } from "../../support/marking/notes-in-libreoffice";
 
+// A busy machine is no fault.
+jest.setTimeout(600_000);
+
 const withLibreOffice = findSoffice() === null ? test.skip : test;
 const forms = smallForms();
 const next = numbersFrom(7);
@@ -45,7 +48,7 @@ withLibreOffice("the same of forms that LibreOffice saved; their copies show eac
     expect(coloured(await unmarked(again))).toBe(0);
     expect(coloured((await marked(again)).bytes)).toBe(coloured(again));
   }
-}, 600_000);
+});
 
 /** Cells of the workbook that bear a colour of a mark, by what another marking would find. */
 function coloured(bytes: Uint8Array): number {
