@@ -5,6 +5,7 @@ import type { Opinion } from "../domain/receipt";
 import { checkBoard } from "../domain/checks/check-board";
 import { givenByBoard } from "../domain/checks/given-by-board";
 import { checkPlausibility } from "../domain/checks/plausibility/check-plausibility";
+import { stillWaiting } from "../domain/receipts/dealt-with";
 import type { Receipts } from "../domain/receipts/accepted-submission";
 import { unitsOfRound } from "../domain/roster/units-of-round";
 import type { Stored } from "../domain/stored";
@@ -99,7 +100,7 @@ function judgeRound(request: ConsolidateRequest, received: Received, aside: Asid
     asOf,
     roster,
     files,
-    knownFiles: knownFiles(received.stored, { records: files, judged }, order),
+    knownFiles: knownFiles({ stored: received.stored, waiting: stillWaiting(board, received.stored) }, { records: files, judged }, order),
     units: stood.units,
     clusters: standClusters(round, stood.units, clusterReceipts),
     figures,

@@ -1,4 +1,5 @@
 import type { PlausibilityParams } from "./checks/plausibility/params";
+import type { FileReason } from "./file-record";
 import type { ScoringKind, Stage } from "./scale";
 import type { ReturnedResult } from "./returns/returned-result";
 import type { SentEntry } from "./returns/sent-entries";
@@ -47,6 +48,9 @@ export type IssueParams = PlausibilityParams &
   readonly "own-score": { readonly criterion: string };
   /** `indicator`: KAD was declared on it, and the criterion goes by it; absent where the criterion itself was marked. */
   readonly "not-applicable-forbidden": { readonly criterion: string; readonly indicator?: string };
+  // Warnings: files.
+  /** A file that counts for nobody, and no cell says why. */
+  readonly "file-unrecognised": { readonly reason: FileReason };
   // Warnings: the structure of a sheet.
   /** `likely`: the name that may be meant. */
   readonly "sheet-missing": { readonly name: string; readonly likely?: string };

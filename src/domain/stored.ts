@@ -1,5 +1,6 @@
 import type { ClusterSubmission } from "./cluster-submission";
-import type { RefusalReason } from "./file-record";
+import type { FileReason, RefusalReason } from "./file-record";
+import type { Issue } from "./issue";
 import type { ScoredLine } from "./scales/scored-lines";
 import type { FileFacts, Submission } from "./submission";
 
@@ -12,6 +13,8 @@ export type Stored = {
   readonly clusterSubmissions: readonly ClusterSubmission[];
   /** Files that could not be read but whose name tells the unit: they count as received. */
   readonly unreadable: readonly UnreadableFile[];
+  /** Files that are nobody's: unrecognised ones, and unreadable ones whose name tells nobody. Left out: none. */
+  readonly waiting?: readonly WaitingFile[];
   /** On which state of its line entered points were made; left out: none were kept yet. */
   readonly scoredLines?: readonly ScoredLine[];
 };
@@ -20,6 +23,17 @@ export type StoredSubmission = {
   readonly submission: Submission;
   /** Sheet → Số đối chiếu recomputed from its cells. */
   readonly checkNumbers: Readonly<Record<string, string>>;
+};
+
+/** A file that counts for nobody, kept with what was found until somebody deals with it. `unit`, `cluster`: from whom it certainly is all the same. */
+export type WaitingFile = {
+  readonly file: FileFacts;
+  readonly verdict: "unrecognised" | "rejected";
+  readonly unit: string | null;
+  readonly cluster: string | null;
+  readonly reason: FileReason;
+  /** At least one. */
+  readonly issues: readonly Issue[];
 };
 
 export type UnreadableFile = {

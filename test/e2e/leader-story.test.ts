@@ -151,15 +151,15 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
     await field.fill("3");
     await shownView(pane).getByText("chấm khác thì cần ghi giải trình").waitFor();
     await shownView(pane).getByRole("button", { name: "Ghi điểm" }).click();
-    expect((await scoredRows()).filter((row) => row["Mã đơn vị"] === "K03-02")).toEqual([]);
+    expect((await scoredRows()).filter((row) => row["Mã đơn vị"] === "K03-04")).toEqual([]);
     await picture("khoi-can-giai-trinh");
     await shownView(pane).getByLabel("Nhận xét").first().fill("Theo biên bản đối chiếu số liệu");
     await shownView(pane).getByRole("button", { name: "Ghi điểm" }).click();
     await shownView(pane).getByText("Đã ghi 1 điểm vào trang Điểm chấm").waitFor();
-    expect((await scoredRows()).filter((row) => row["Mã đơn vị"] === "K03-02").map((row) => [row["Giai đoạn"], row["Điểm"], row["Giải trình"], row["Người chấm"]])).toEqual([["Cụm/khối chấm", 3, "Theo biên bản đối chiếu số liệu", "Văn phòng UBND tỉnh"]]);
+    expect((await scoredRows()).filter((row) => row["Mã đơn vị"] === "K03-04").map((row) => [row["Giai đoạn"], row["Điểm"], row["Giải trình"], row["Người chấm"]])).toEqual([["Cụm/khối chấm", 3, "Theo biên bản đối chiếu số liệu", "Văn phòng UBND tỉnh"]]);
     await shownView(pane).getByRole("button", { name: "Hoàn tác" }).click();
     await shownView(pane).getByText("Đã hoàn tác").first().waitFor();
-    expect((await scoredRows()).filter((row) => row["Mã đơn vị"] === "K03-02")).toEqual([]);
+    expect((await scoredRows()).filter((row) => row["Mã đơn vị"] === "K03-04")).toEqual([]);
   }, 60_000);
 
   test("a unit is nominated, and its votes are held against the threshold", async () => {

@@ -8,6 +8,7 @@ const typed = { label, raw: "chín trăm" };
 export const sampleIssueParams: { readonly [C in IssueCode]: IssueParams[C] } = {
   "required-blank": { label },
   "not-a-number": typed,
+  "file-unrecognised": { reason: { code: "wrong-period", params: { found: "Cả năm", expected: "6 tháng đầu năm" } } },
   "internal-error": { reference: "1a2b3c4d", detail: "TypeError: x is not a function" },
   "number-out-of-sense": { label, raw: "1e+308" },
   "not-a-date": typed,

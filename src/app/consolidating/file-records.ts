@@ -1,7 +1,7 @@
 import type { KnownFile } from "../../domain/consolidation";
 import type { FileReason, FileRecord } from "../../domain/file-record";
 import type { Arrival, Receipts } from "../../domain/receipts/accepted-submission";
-import type { Stored } from "../../domain/stored";
+import type { Stored, WaitingFile } from "../../domain/stored";
 import type { FileFacts } from "../../domain/submission";
 import { wordsOf } from "../../forms/description/field-type";
 import { receiptList } from "../../forms/sheets/board/register-lists";
@@ -74,8 +74,8 @@ function standingOf(receipts: Receipts<unknown> | undefined, file: FileFacts): {
   return { verdict: "superseded", reason: { code: "superseded", params: { name: newer?.file.name ?? "", received: arrived?.received.day ?? null } } };
 }
 
-/** Every file in the store beside those of this run that are in none, for `Tệp đã đọc`. */
-export function knownFiles(stored: Stored, { records, judged }: { readonly records: readonly FileRecord[]; readonly judged: Judged }, order: (record: FileRecord) => number): readonly KnownFile[] {
+/** Every file in the store beside those of this run that are in none, and earlier ones that still wait, for `Tệp đã đọc`. */
+export function knownFiles({ stored, waiting }: { readonly stored: Stored; readonly waiting: readonly WaitingFile[] }, { records, judged }: { readonly records: readonly FileRecord[]; readonly judged: Judged }, order: (record: FileRecord) => number): readonly KnownFile[] {
   const arrivals = new Map<string, Arrival<unknown>>();
   for (const receipts of [...judged.units.values(), ...judged.clusters.values()]) {
     for (const arrival of receipts.arrivals) arrivals.set(arrival.sent.file.sha256, arrival);
@@ -101,5 +101,7 @@ export function knownFiles(stored: Stored, { records, judged }: { readonly recor
   ];
   const kept = new Set(allFiles(stored).map((file) => file.sha256));
   const others = records.filter((record) => !kept.has(record.sha256) || record.verdict === "duplicate").map((record) => ({ ...record, changed: null, received: null, checkNumbers: {} }));
-  return [...inStore, ...others].sort((a, b) => order(a) - order(b) || (a.name < b.name ? -1 : 1));
+  const given = new Set(records.map(({ sha256 }) => sha256));
+  const earlier = waiting.filter(({ file }) => !given.has(file.sha256)).map(({ file, verdict, unit, cluster, reason }): KnownFile => ({ name: file.name, sha256: file.sha256, verdict, unit, cluster, reason, ...detail(file) }));
+  return [...inStore, ...others, ...earlier].sort((a, b) => order(a) - order(b) || (a.name < b.name ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import type { Board, Unit } from "../../domain/board";
 import type { Issue } from "../../domain/issue";
-import type { Stored, UnreadableFile } from "../../domain/stored";
+import { stillWaiting } from "../../domain/receipts/dealt-with";
+import type { Stored, UnreadableFile, WaitingFile } from "../../domain/stored";
 import type { FileFacts } from "../../domain/submission";
 import type { Workbook } from "../../workbook/sheet";
 import { bugOf } from "../guarding/bug";
@@ -30,7 +31,7 @@ export type Received = {
   /** SHA-256 of files that an earlier run had read. */
   readonly known: ReadonlySet<string>;
   readonly stored: Stored;
-  /** Issues of files that are in no store: unrecognised ones. */
+  /** Issues of files that are nobody's and still wait, of this run and of earlier ones. */
   readonly issues: readonly Issue[];
 };
 
@@ -46,8 +47,8 @@ export function receiveFiles(receiving: Receiving, host: Pick<Host, "readWorkboo
     return { ...already, givenName: namesOf(others).includes(name) ? name : given.name };
   });
   const duplicates = groups.flatMap(({ given, facts, others }, index) => duplicatesOf([{ ...facts, name: given.name }, ...others], recognised[index]));
-  const issues = recognised.filter(({ outcome }) => outcome.kind === "unrecognised" || (outcome.kind === "unreadable" && outcome.unreadable === null)).flatMap((each) => each.issues);
-  return { recognised, duplicates, known, stored: addToStore(receiving.stored, recognised), issues };
+  const stored = addToStore(receiving.stored, recognised);
+  return { recognised, duplicates, known, stored, issues: stillWaiting(receiving.board, stored).flatMap((each) => each.issues) };
 }
 
 function namesOf(files: readonly FileFacts[]): readonly string[] {
@@ -121,6 +122,13 @@ function smallestOf(before: FileFacts, now: FileFacts): FileFacts {
   return now.name < before.name ? { ...now, receivedOption: before.receivedOption } : before;
 }
 
+/** Files that are nobody's. */
+function waitingIn({ file, outcome, issues }: Recognised): readonly WaitingFile[] {
+  if (outcome.kind === "unrecognised") return [{ file, verdict: "unrecognised", unit: outcome.unit, cluster: outcome.cluster, reason: outcome.reason, issues }];
+  if (outcome.kind !== "unreadable" || outcome.unreadable !== null) return [];
+  return [{ file, verdict: "rejected", unit: null, cluster: outcome.cluster, reason: { code: "refused", params: outcome.refusal }, issues }];
+}
+
 /** What this run read stands for equal bytes read earlier: same content, and the Board's catalogue of today. */
 function addToStore(stored: Stored, recognised: readonly Recognised[]): Stored {
   const again = new Set(recognised.map(({ file }) => file.sha256));
@@ -134,5 +142,6 @@ function addToStore(stored: Stored, recognised: readonly Recognised[]): Stored {
       ...stored.unreadable.filter(({ file }) => isOld(file)),
       ...outcomes.flatMap((each): readonly UnreadableFile[] => (each.kind === "unreadable" && each.unreadable !== null ? [each.unreadable] : [])),
     ],
+    waiting: [...(stored.waiting ?? []).filter(({ file }) => isOld(file)), ...recognised.flatMap(waitingIn)],
   };
 }

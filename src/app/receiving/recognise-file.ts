@@ -63,7 +63,7 @@ function recogniseUnit(file: FileFacts, workbook: Workbook, { board, units, iden
   const sender = judged.unit ?? judged.sender;
   const from = { unit: sender?.code ?? null, cluster: sender?.cluster ?? null };
   const issues = judged.issues.map(({ issue, cell }): Issue => ({ ...issue, place: { ...from, file: file.name, sheet, cell } }) as Issue);
-  if (judged.unit === null) return { file, outcome: { kind: "unrecognised", ...from, reason: judged.reason, said: saidBy(identity, judged.reason), level: "unit" }, issues };
+  if (judged.unit === null) return { file, outcome: { kind: "unrecognised", ...from, reason: judged.reason, said: saidBy(identity, judged.reason), level: "unit" }, issues: issues.length > 0 ? issues : [unrecognisedIssue(file, judged.reason, from)] };
   const { unit } = judged;
   const named = { ...file, name: judged.fileName };
   const stored = readSubmission(opened, { unit, file: named, catalogue: boardCatalogue(board, unit) });
@@ -88,7 +88,12 @@ function recogniseCluster(file: FileFacts, workbook: Workbook, { board, units, i
   }
   const isAsked = settled.has(judged.reason.code) && judged.reason.code !== "not-in-roster";
   const said = isAsked ? [identity.cluster.marked, identity.cluster.shown, clusterInName(file.name, { units, clusters: board.clusters })].filter((text) => text !== null) : null;
-  return { file, outcome: { kind: "unrecognised", unit: null, cluster: null, reason: judged.reason, said, level: "cluster" }, issues: [] };
+  return { file, outcome: { kind: "unrecognised", unit: null, cluster: null, reason: judged.reason, said, level: "cluster" }, issues: [unrecognisedIssue(file, judged.reason)] };
+}
+
+/** No file is passed over without an issue. */
+function unrecognisedIssue(file: FileFacts, reason: FileReason, from: Partial<Place> = {}): Issue {
+  return { code: "file-unrecognised", params: { reason }, place: { ...nowhere, ...from, file: file.name } };
 }
 
 /** An unreadable file counts for the unit whose code its name is or begins with (contract §4, Status). */

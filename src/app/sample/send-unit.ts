@@ -40,9 +40,10 @@ export function sendUnit(issued: UnitSending): Sending {
   const status = statusFaults(sender, file);
   const misnamedFile: SentFile = misnamed === undefined ? planted.file : { ...planted.file, verdict: "unrecognised", unit: null };
   const own: SentFile = returnedUnits.includes(book.unit) ? { ...planted.file, verdict: "superseded" } : misnamedFile;
-  const files = [own, ...duplicates(book, own), ...strays(book, own)];
+  const strayed = strays(book, own);
+  const files = [own, ...duplicates(book, own), ...strayed];
   const name: readonly Expectation[] = misnamed === undefined ? [] : [{ issue: { code: "file-name-differs", sheet: "Thông tin chung", cell: book.coverCell("unit") } }, { verdict: "unrecognised" }, { status: "missing" }];
-  const faults = [...planted.faults, ...status, ...wayFaults(sender, files), ...faultsOf("misnamed-file", sender, { file, expects: name })];
+  const faults = [...planted.faults, ...status, ...wayFaults(sender, files), ...faultsOf("misnamed-file", sender, { file, expects: name }), ...strayed.flatMap(strayFaults)];
   const second = secondFiles.find((each) => each.unit === book.unit);
   return second === undefined ? { files, faults } : secondSending({ book, first: planted.file, faults, seed: given.seed }, second);
 }
@@ -113,6 +114,10 @@ function strays(book: SampleBook, sent: SentFile): readonly SentFile[] {
       ];
       return { ...sent, file: sent.file.replace(book.unit, code), edits: [...sent.edits, ...edits], unit: null, verdict: "unrecognised" };
     });
+}
+
+function strayFaults({ file }: SentFile): readonly Fault[] {
+  return faultsOf("not-in-roster", { unit: null, cluster: null }, { file, expects: [{ issue: { code: "file-unrecognised", sheet: null, cell: null } }] });
 }
 
 function withEnding(file: string, ending: string): string {

@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { Board } from "../board";
 import { scaleOf } from "../board";
 import { usableConditions } from "../conditions/usable-conditions";
+import { nobodysFile } from "../receipts/dealt-with";
 import { nowhere, type Issue } from "../issue";
 import { nearestCode } from "./nearest-code";
 import { isOutsideBase, type Criterion } from "../scale";
@@ -20,7 +21,7 @@ function unknownCodes(board: Board): readonly Issue[] {
   const units = new Set(board.roster.map((each) => each.unit));
   const indicators = new Set(board.indicators.map((each) => each.code));
   const documents = new Set(board.documents.map((each) => each.code));
-  const senders = new Set([...units, ...clusters]);
+  const senders = new Set([...units, ...clusters, nobodysFile]);
   const mentions: readonly Mention[] = [
     ...board.roster.map((row) => ({ sheet: "Danh sách", label: "Mã cụm/khối", cell: row.cell, raw: row.cluster, known: clusters })),
     ...board.criteria.map((row) => ({ sheet: "Thang điểm", label: "Chỉ tiêu", cell: row.cell, raw: row.indicator, known: indicators })),

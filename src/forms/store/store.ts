@@ -1,6 +1,6 @@
-import { refusalReasons } from "../../domain/file-record";
+import { refusalReasons, type FileReason } from "../../domain/file-record";
 import { nowhere, type Issue } from "../../domain/issue";
-import type { Stored } from "../../domain/stored";
+import type { Stored, WaitingFile } from "../../domain/stored";
 import type { FileFacts, Submission } from "../../domain/submission";
 import type { CellValue } from "../../workbook/cell";
 import type { SheetDraft } from "../../workbook/draft";
@@ -16,7 +16,7 @@ const fileSheet = `${storePrefix}Tệp`;
 const pageSheet = `${storePrefix}Trang`;
 const issueSheet = `${storePrefix}Ghi nhận khi đọc`;
 
-type StoredFile = { readonly kind: "unit" | "cluster" | "unreadable"; readonly sender: string; readonly file: FileFacts; readonly structure: string; readonly reason: string; readonly detail: string; readonly asked?: string };
+type StoredFile = { readonly kind: "unit" | "cluster" | "unreadable" | WaitingFile["verdict"]; readonly sender: string; readonly file: FileFacts; readonly structure: string; readonly reason: string; readonly detail: string; readonly asked?: string };
 
 /** The hidden sheets that keep everything ever read (contract §1, Store). */
 export function drawStore(stored: Stored): readonly SheetDraft[] {
@@ -32,17 +32,19 @@ export function* drawStoreOneByOne(stored: Stored): Generator<SheetDraft> {
 function storeTables(stored: Stored): readonly StoreTable[] {
   const submissions = [...stored.submissions].sort((a, b) => byFile(a.submission.unit, a.submission.file, [b.submission.unit, b.submission.file]));
   const clusters = [...stored.clusterSubmissions].sort((a, b) => byFile(a.cluster, a.file, [b.cluster, b.file]));
+  const waiting = [...(stored.waiting ?? [])].sort((a, b) => byFile("", a.file, ["", b.file]));
   const files: readonly StoredFile[] = [
     ...submissions.map(({ submission }) => ({ kind: "unit" as const, sender: submission.unit, file: submission.file, structure: submission.structure, reason: "", detail: "", asked: askedText(submission.askedSelfScores) })),
     ...clusters.map((each) => ({ kind: "cluster" as const, sender: each.cluster, file: each.file, structure: "", reason: "", detail: "" })),
     ...[...stored.unreadable].sort((a, b) => byFile(a.unit, a.file, [b.unit, b.file])).map((each) => ({ kind: "unreadable" as const, sender: each.unit, structure: "", ...each })),
+    ...waiting.map(({ verdict, unit, reason, file }) => ({ kind: verdict, sender: unit ?? "", file, structure: sealOf(reason.code, JSON.stringify(reason.params)), reason: reason.code, detail: JSON.stringify(reason.params) })),
   ];
   return [
     { sheet: fileSheet, header: fileHeader, rows: files.map(fileRow) },
     { sheet: pageSheet, header: pageHeader, rows: [...submissions.flatMap(pageRows), ...clusters.flatMap((each) => Object.entries(each.sheets).map(([sheet, name]) => [each.file.sha256, sheet, name]))] },
     ...submissionTables(submissions.map(({ submission }) => submission)),
     ...clusterTables(clusters),
-    { sheet: issueSheet, header: issueHeader, rows: [...submissions.map((each) => each.submission), ...clusters].flatMap((each) => each.issues.map((issue) => issueRow(each.file.sha256, issue))) },
+    { sheet: issueSheet, header: issueHeader, rows: [...submissions.map((each) => each.submission), ...clusters, ...waiting].flatMap((each) => each.issues.map((issue) => issueRow(each.file.sha256, issue))) },
     scoredLineTable(stored.scoredLines ?? []),
   ];
 }
@@ -127,8 +129,25 @@ export function readStore(workbook: Workbook): Stored {
       .filter(({ kind }) => kind === "cluster")
       .map(({ sender, file }) => ({ cluster: sender, file, sheets: sheetsOf(file.sha256), ...clusterOf(file.sha256, file.name), issues: issuesOf(file, null) })),
     unreadable: files.filter(({ kind }) => kind === "unreadable").map(({ sender, file, reason, detail }) => ({ unit: sender, file, reason: refusalReasons.find((each) => each === reason) ?? "corrupt", detail })),
+    waiting: files.flatMap((row) => restoredWaiting(row, issuesOf)),
     scoredLines: restoreScoredLines(workbook),
   };
+}
+
+type FileRow = Pick<StoredFile, "sender" | "file" | "structure" | "reason" | "detail"> & { readonly kind: string };
+
+function restoredWaiting({ kind, sender, file, ...said }: FileRow, issuesOf: (file: FileFacts, unit: string | null) => readonly Issue[]): readonly WaitingFile[] {
+  if (kind !== "unrecognised" && kind !== "rejected") return [];
+  const unit = sender === "" ? null : sender;
+  const reason = restoredReason(said);
+  const found = issuesOf(file, unit);
+  const lost: Issue = { code: "file-unrecognised", params: { reason }, place: { ...nowhere, unit, file: file.name } };
+  return [{ file, verdict: kind, unit, cluster: found[0]?.place.cluster ?? null, reason, issues: found.length > 0 ? found : [lost] }];
+}
+
+/** A row that was changed by hand says what is true of it in any case. */
+function restoredReason({ structure, reason, detail }: { readonly structure: string; readonly reason: string; readonly detail: string }): FileReason {
+  return structure === sealOf(reason, detail) ? ({ code: reason, params: JSON.parse(detail) } as FileReason) : { code: "wrong-kind", params: {} };
 }
 
 type StoredRow = ReturnType<typeof readStoreTable>[number];

@@ -7,6 +7,7 @@ export const causes: IssueNotes = {
   ...readingCauses,
   "required-blank": "A required cell is empty.",
   "not-a-number": "A cell for a number holds words, or a number written so that it can not be read.",
+  "file-unrecognised": "A file that counts for nobody: not certain whose it is, of another round or of another kind.",
   "internal-error": "A fault of the program with one file or unit; the same reference is the same fault.",
   "number-out-of-sense": "A number above 10^15 or below 10^-9, mostly of a wrong formula or a mistaken paste.",
   "not-a-date": "A cell for a date holds something that is no real date.",

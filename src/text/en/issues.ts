@@ -3,7 +3,7 @@ import type { IssueParams } from "../../domain/issue";
 import type { Stage } from "../../domain/scale";
 import { formatDate, formatNumber } from "../numbers";
 import type { IssueSentences } from "../texts";
-import { refusals } from "./files";
+import { refusals, verdictReasons } from "./files";
 import { nominationIssues } from "./nomination-issues";
 import { returnIssues } from "./return-issues";
 import { words } from "./words";
@@ -18,6 +18,7 @@ export const issues: IssueSentences = {
   ...readingSentences,
   "required-blank": ({ label }) => `"${label}" is not filled in. Please fill it in${mayBeDeclared(label) ? "; write KAD if it does not apply, KG if it was not assigned" : ""}.`,
   "not-a-number": ({ label, raw }) => `"${label}" says "${raw}", which is not a number. Please write a number alone, such as 1.234,5.`,
+  "file-unrecognised": ({ reason }) => verdictReasons[reason.code](reason.params as never),
   "internal-error": ({ reference, detail }) => `The program failed on this (reference ${reference}: ${detail}). Its figures don't count yet; nobody else is touched. Please send the reference to whoever looks after the program.`,
   "number-out-of-sense": ({ label, raw }) => `"${label}" says ${raw}, which is too large or too small to be a figure. Please look at the cell, or the formula in it.`,
   "not-a-date": ({ label, raw }) => `"${label}" says "${raw}", which is not a date. Please write day/month/year, such as 30/06/2020.`,

@@ -7,6 +7,7 @@ export const remedies: IssueNotes = {
   ...readingRemedies,
   "required-blank": "Fill it in; write KAD if it does not apply, KG if it was not assigned.",
   "not-a-number": "Write a number alone; put explanations in the notes column.",
+  "file-unrecognised": "Ask who sent it for the right file; a file that is no report is dismissed by a row of the register: * as the code, the file name, and the state Từ chối.",
   "internal-error": "Send the reference to whoever looks after the program; consolidate again after the update.",
   "number-out-of-sense": "Write the right figure.",
   "not-a-date": "Write the date as day/month/year, such as 30/06/2020.",

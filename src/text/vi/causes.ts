@@ -7,6 +7,7 @@ export const causes: IssueNotes = {
   ...readingCauses,
   "required-blank": "Ô bắt buộc còn trống.",
   "not-a-number": "Ô số có chữ hoặc cách viết không đọc được thành số.",
+  "file-unrecognised": "Tệp chưa tính cho đơn vị nào: chưa rõ của ai, không đúng kỳ hoặc không đúng biểu.",
   "internal-error": "Lỗi của phần mềm khi xử lý một tệp hoặc một đơn vị; cùng mã lỗi là cùng một lỗi.",
   "number-out-of-sense": "Ô có số lớn hơn 10^15 hoặc nhỏ hơn 10^-9, thường do công thức sai hoặc dán nhầm.",
   "not-a-date": "Ô ngày có nội dung không phải là ngày có thật.",

@@ -3,7 +3,7 @@ import type { IssueParams } from "../../domain/issue";
 import type { Stage } from "../../domain/scale";
 import { formatDate, formatNumber } from "../numbers";
 import type { IssueSentences } from "../texts";
-import { refusals } from "./files";
+import { refusals, verdictReasons } from "./files";
 import { nominationIssues } from "./nomination-issues";
 import { returnIssues } from "./return-issues";
 import { words } from "./words";
@@ -19,6 +19,7 @@ export const issues: IssueSentences = {
   ...readingSentences,
   "required-blank": ({ label }) => `Chưa điền "${label}". Đề nghị điền${mayBeDeclared(label) ? "; nếu không áp dụng thì ghi KAD, nếu không được giao thì ghi KG" : ""}.`,
   "not-a-number": ({ label, raw }) => `"${label}" ghi "${raw}", không đọc được thành số. Đề nghị chỉ ghi số, ví dụ 1.234,5.`,
+  "file-unrecognised": ({ reason }) => verdictReasons[reason.code](reason.params as never),
   "internal-error": ({ reference, detail }) => `Phần mềm gặp lỗi khi xử lý phần này (mã lỗi ${reference}: ${detail}). Số liệu chưa được tính; các đơn vị khác không bị ảnh hưởng. Đề nghị gửi mã lỗi cho người phụ trách phần mềm.`,
   "number-out-of-sense": ({ label, raw }) => `"${label}" ghi ${raw}, là số quá lớn hoặc quá nhỏ nên không thể là số liệu. Đề nghị xem lại ô này hoặc công thức trong ô.`,
   "not-a-date": ({ label, raw }) => `"${label}" ghi "${raw}", không đọc được thành ngày. Đề nghị ghi dạng ngày/tháng/năm, ví dụ 30/06/2020.`,

@@ -7,6 +7,7 @@ export const remedies: IssueNotes = {
   ...readingRemedies,
   "required-blank": "Điền số liệu; không áp dụng thì ghi KAD, không được giao thì ghi KG.",
   "not-a-number": "Chỉ ghi số vào ô, đưa lời giải thích sang cột Ghi chú.",
+  "file-unrecognised": "Hỏi lại nơi gửi và gửi lại tệp đúng; tệp không phải báo cáo thì ghi vào Sổ theo dõi một dòng: Mã đơn vị/cụm là *, tên tệp, tình trạng Từ chối.",
   "internal-error": "Gửi mã lỗi cho người phụ trách phần mềm; sau khi cập nhật thì tổng hợp lại.",
   "number-out-of-sense": "Ghi lại số liệu đúng vào ô.",
   "not-a-date": "Ghi ngày dạng ngày/tháng/năm, ví dụ 30/06/2020.",

@@ -141,6 +141,17 @@ describe("a file of which it isn't certain who sent it", () => {
   });
 });
 
+test("a file that waited in an earlier run is still shown to be looked at, whatever is read now", async () => {
+  const desk = sampleDesk(province.workbook);
+  const { receive, consolidate } = consolidating(desk);
+  const renamed = chosen({ ...sentBy("C1-02"), name: "C1/C1-01.xlsx" });
+  await consolidate([renamed], [], sampleWatch().watch);
+  const later = (await receive([chosen(sentBy("C1-03"))], [], sampleWatch().watch)) as Received;
+  expect(later.files.map(({ name, group, reason }) => [name, group, reason?.code ?? null])).toEqual([["C1/C1-03.xlsx", "new", null], ["C1/C1-01.xlsx", "to-review", "sender-differs"]]);
+  const again = (await receive([renamed], [], sampleWatch().watch)) as Received;
+  expect(again.files.map(({ group, candidates }) => [group, candidates?.slice(0, 2).map(({ code }) => code)])).toEqual([["to-review", ["C1-01", "C1-02"]]]);
+});
+
 test("the last write is told, undone, and then the one before", async () => {
   const desk = sampleDesk(province.workbook);
   const { consolidate, lastWrite, undo, receive } = consolidating(desk);

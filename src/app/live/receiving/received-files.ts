@@ -1,6 +1,7 @@
 import { unitCandidates, type NamedUnit } from "../../../domain/roster/unit-candidates";
 import type { FileReason, FileRecord } from "../../../domain/file-record";
-import type { Stored } from "../../../domain/stored";
+import { stillWaiting } from "../../../domain/receipts/dealt-with";
+import type { Stored, WaitingFile } from "../../../domain/stored";
 import type { Consolidated } from "../../consolidate";
 import type { Recognised } from "../../receiving/recognise-file";
 import type { Named } from "../explaining/explained";
@@ -34,8 +35,8 @@ export type ReceivedFilesRequest = Consolidated & {
 
 const mostCandidates = 3;
 
-/** The files of a run as a person goes through them, in the order of the roster. */
-export function receivedFiles({ consolidation, before, recognised, identities }: ReceivedFilesRequest): readonly ReceivedFile[] {
+/** The files of a run as a person goes through them, in the order of the roster; then those of earlier runs that still wait for somebody. */
+export function receivedFiles({ consolidation, stored, before, recognised, identities }: ReceivedFilesRequest): readonly ReceivedFile[] {
   const { files, roster, board, knownFiles } = consolidation;
   const given = new Set(files.map(({ sha256 }) => sha256));
   const reported = new Set([
@@ -45,7 +46,7 @@ export function receivedFiles({ consolidation, before, recognised, identities }:
   const names = new Map([...board.clusters, ...roster].map(({ code, name }) => [code, name]));
   // A duplicate is listed without a day beside the file that has one.
   const days = new Map(knownFiles.flatMap(({ sha256, received }) => (received === null ? [] : [[sha256, received] as const])));
-  return files.map((file): ReceivedFile => {
+  const now = files.map((file): ReceivedFile => {
     const code = file.unit ?? file.cluster;
     const day = days.get(file.sha256) ?? null;
     const stated = board.receipts.some((row) => row.sender === code && row.arrivedOn === day) || recognised.get(file.sha256)?.file.receivedOption === day;
@@ -60,6 +61,14 @@ export function receivedFiles({ consolidation, before, recognised, identities }:
       candidates: candidatesOf(file, recognised.get(file.sha256), { unit: roster, cluster: board.clusters.map((cluster) => ({ ...cluster, aliases: [] })) }),
     };
   });
+  const earlier = stillWaiting(board, stored).filter(({ file }) => !given.has(file.sha256));
+  return [...now, ...earlier.map((each) => waitingFile(each, names))];
+}
+
+/** Who says whose it is chooses the file again: its bytes aren't kept. */
+function waitingFile({ file: { name, sha256 }, verdict, unit, cluster, reason }: WaitingFile, names: ReadonlyMap<string, string>): ReceivedFile {
+  const code = unit ?? cluster;
+  return { name, sha256, group: verdict === "rejected" ? "unreadable" : "to-review", sender: code === null ? null : { code, name: names.get(code) ?? code }, received: null, reason, identified: false, candidates: null };
 }
 
 function groupOf({ verdict, unit, cluster }: FileRecord, reported: ReadonlySet<string>): ReceivedGroup {

@@ -82,7 +82,9 @@ function figureCheck(entry: Entry, required: Required, context: Context): CellCh
   if (reads === "number") return numberCheck(cell, { required, bounds: boundsOf(entry), whole: false, ...declaredOf(entry, context) });
   if (reads === "date") return dayCheck(cell, { required, from: "2000-01-01", to: "2099-12-31", outside: "ngoài các năm 2000 đến 2099", declared: declarations });
   if (reads === "yes-no") return choiceCheck(cell, { required, words: ["Có", "Không", ...declarations] });
-  return judged.has(field.key) ? wordsCheck(cell, required) : textCheck(cell, required);
+  if (!judged.has(field.key)) return textCheck(cell, required);
+  if (row.words === undefined) return wordsCheck(cell, required);
+  return choiceCheck(cell, { required, words: [...row.words, ...declaredOf(entry, context).declared] });
 }
 
 /** KAD is declared by a line of the scale; one that forbids it forbids it of its indicator's figures, too. */
