@@ -21,6 +21,8 @@ export type Figure = {
   readonly resultState: EntryState;
   /** 100 × result against the year's target in force, "better = more" also for lower-is-better; 8 decimals; `null` = not computable. */
   readonly pctOfTarget: number | null;
+  /** What sheets and screens show of it: `null` for ranks, pass/fail and words, which have no percent in any round. */
+  readonly printedPercent: number | null;
   /** The target that the round's result is scored against (T of the contract); `null` for words. */
   readonly benchmark: number | null;
   readonly samePeriod: number | string | null;

@@ -51,7 +51,13 @@ export type ConditionalFormat = {
 };
 
 /** Without a password: it guards against slips, not against people. */
-export type Protection = { readonly filter: boolean; readonly formatColumns: boolean; readonly insertRows: boolean };
+export type Protection = {
+  readonly filter: boolean;
+  readonly formatColumns: boolean;
+  /** Rows may be made higher, so that long answers can be read; left out = no. */
+  readonly formatRows?: boolean;
+  readonly insertRows: boolean;
+};
 
 export type PrintSetup = {
   readonly orientation: "portrait" | "landscape";

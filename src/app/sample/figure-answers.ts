@@ -1,3 +1,4 @@
+import { isRank } from "../../domain/targets/rank-measure";
 import type { RowFacts } from "../../forms/sheets/workbook-marks";
 import { ownCodes } from "../../forms/unit/unit-forms";
 import type { Answers } from "./answers";
@@ -55,11 +56,12 @@ function answerInNumbers(unit: SampleUnit, answers: Answers, { code, random, fac
 /** Without a catalogue the share of the year by which results are judged is the usual one. */
 function measuredBy({ book, catalogue }: SampleUnit, code: string, { minimum, maximum, judged }: RowFacts): Measured {
   const indicator = catalogue.indicators.get(code);
+  const measure = book.valueOf(targetSheet, code, "measure");
   const yearShare = indicator?.benchmarkPercent ?? catalogue.period?.benchmarkPercent ?? 50;
   return {
     lowerIsBetter: judged?.evaluation === "lower",
     addsUp: (judged?.nature ?? "flow") === "flow",
-    isRank: book.valueOf(targetSheet, code, "measure") === "hạng",
+    isRank: isRank(typeof measure === "string" ? measure : null),
     midYearShare: yearShare / 100,
     decimals: book.marks.held.get(`${targetSheet}:${code}`)?.decimals ?? 0,
     minimum,

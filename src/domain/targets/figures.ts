@@ -6,6 +6,7 @@ import { concerns, type Indicator } from "../indicator";
 import type { Source } from "../source";
 import type { ResultRow, Submission, TargetRow } from "../submission";
 import type { AdjustmentVersion } from "./adjustment-register";
+import { comparesInPercent } from "./printed-percent";
 import { benchmarkOf, percentOfTarget } from "./target-percent";
 
 type FigureBoard = Pick<Board, "period" | "indicators" | "assignedTargets">;
@@ -47,11 +48,14 @@ function figureOf(board: FigureBoard, { unit, submission, adjustments }: Report,
   const inForce = latest === undefined ? registered.value : latest.applied;
   const newest = versions.at(-1);
   const halfYearPlan = halfYearPlanOf(board, { unit: unit.code, code, target, result });
+  const measure = indicator === null ? (target?.measure.value ?? null) : indicator.measure;
+  const benchmark = benchmarkOf(board.period, { indicator, target: inForce, halfYearPlan });
+  const pctOfTarget = percentOfTarget(indicator ?? { evaluation: "higher", acceptedTexts: [] }, inForce, achieved);
   return {
     unit: unit.code,
     indicator: code,
     name: indicator?.name ?? target?.name.value ?? "",
-    measure: indicator === null ? (target?.measure.value ?? null) : indicator.measure,
+    measure,
     target: registered.value,
     targetState: registered.state,
     adjustedTarget: newest?.to ?? null,
@@ -59,8 +63,9 @@ function figureOf(board: FigureBoard, { unit, submission, adjustments }: Report,
     targetVersion: counting.length,
     result: achieved.value,
     resultState: achieved.state,
-    pctOfTarget: percentOfTarget(indicator ?? { evaluation: "higher", acceptedTexts: [] }, inForce, achieved),
-    benchmark: benchmarkOf(board.period, { indicator, target: inForce, halfYearPlan }),
+    pctOfTarget,
+    printedPercent: comparesInPercent({ result: achieved.value, benchmark, measure }) ? pctOfTarget : null,
+    benchmark,
     samePeriod: result?.samePeriod.value ?? null,
     previousYear: target?.previousYear.value ?? null,
     rawTarget: registered.raw,

@@ -2,7 +2,8 @@ import Big from "big.js";
 import type { Entry } from "../entry";
 import type { Indicator } from "../indicator";
 import type { Period } from "../period";
-import { foldWords, isAcceptedText } from "./accepted-text";
+import { isAcceptedText } from "./accepted-text";
+import { isRank } from "./rank-measure";
 
 type Judged = Pick<Indicator, "evaluation" | "acceptedTexts">;
 
@@ -57,12 +58,6 @@ export function benchmarkOf(round: Round, { indicator, target, halfYearPlan }: P
 
 function isInWords(evaluation: Indicator["evaluation"]): boolean {
   return evaluation === "pass-fail" || evaluation === "qualitative";
-}
-
-const rankMeasures = new Set(["hạng", "thứ hạng", "xếp hạng"]);
-
-function isRank(measure: string | null): boolean {
-  return measure !== null && rankMeasures.has(foldWords(measure));
 }
 
 /** Division rounds to 8 decimals, half away from zero, from the exact quotient. */

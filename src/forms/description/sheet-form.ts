@@ -6,9 +6,10 @@ export type Help = { readonly vi: string; readonly en: string };
 
 /**
  * Who fills a cell: `entry` the person the sheet is for; `given` the product, locked; `given-or-entry` the
- * product where the Board holds a value, else the person; `formula` a live formula, locked, never read as a figure.
+ * product where the Board holds a value, else the person; `formula` a live formula, locked, never read as a figure;
+ * `formula-or-entry` a formula in forms issued now, an entry in those issued before.
  */
-export type Filling = "entry" | "given" | "given-or-entry" | "formula";
+export type Filling = "entry" | "given" | "given-or-entry" | "formula" | "formula-or-entry";
 
 export type FieldForm = {
   /** The domain's name for it. */

@@ -23,16 +23,18 @@ export type DrawnRow =
 
 export type DrawnTable = { readonly headerRow: number; readonly firstRow: number; readonly lastRow: number };
 
+type TableRows = { readonly top: number; readonly rows: readonly DrawnRow[]; /** See rowPadding; left out = at ease. */ readonly padding?: number };
+
 /** Draws header and rows from `top` on; columns stand from A in the order of the form. */
-export function drawTable(drawn: Canvas, columns: readonly FieldForm[], { top, rows }: { readonly top: number; readonly rows: readonly DrawnRow[] }): DrawnTable {
+export function drawTable(drawn: Canvas, columns: readonly FieldForm[], { top, rows, padding }: TableRows): DrawnTable {
   columns.forEach((column, index) => {
     drawn.put(top, index + 1, { value: column.header, style: looks.header });
     drawn.width(index + 1, { width: column.width });
   });
-  drawn.height(top, rowHeight(columns.map((column) => ({ text: column.header, width: column.width - 1 }))));
+  drawn.height(top, rowHeight(columns.map((column) => ({ text: column.header, width: column.width - 1 })), padding));
   rows.forEach((row, index) => {
     if (row.kind === "section") drawSection(drawn, top + 1 + index, { text: row.text, columns: columns.length });
-    else drawRow(drawn, top + 1 + index, { columns, fields: row.fields });
+    else drawRow(drawn, top + 1 + index, { columns, fields: row.fields, ...(padding === undefined ? {} : { padding }) });
   });
   return { headerRow: top, firstRow: top + 1, lastRow: top + rows.length };
 }
@@ -44,7 +46,9 @@ export function drawSection(drawn: Canvas, row: number, { text, columns }: { rea
   drawn.merge({ top: row, left: 1, bottom: row, right: columns });
 }
 
-function drawRow(drawn: Canvas, row: number, { columns, fields }: { readonly columns: readonly FieldForm[]; readonly fields: Readonly<Record<string, DrawnField>> }): void {
+type RowFields = { readonly columns: readonly FieldForm[]; readonly fields: Readonly<Record<string, DrawnField>>; readonly padding?: number };
+
+function drawRow(drawn: Canvas, row: number, { columns, fields, padding }: RowFields): void {
   const texts: { text: string; width: number }[] = [];
   columns.forEach((column, index) => {
     const drawnField = fields[column.key] ?? {};
@@ -58,7 +62,7 @@ function drawRow(drawn: Canvas, row: number, { columns, fields }: { readonly col
     });
     if (typeof value === "string") texts.push({ text: value, width: column.width });
   });
-  drawn.height(row, rowHeight(texts));
+  drawn.height(row, rowHeight(texts, padding));
 }
 
 /** Choices are kept as literals and shown in the contract's words. */

@@ -26,8 +26,11 @@ function wrapped(text: string, perLine: number): number {
   return lines;
 }
 
+/** Points above and below a row's text together: at ease on screen, or as little as a long printed form allows. */
+export const rowPadding = { easy: 4, tight: 1 } as const;
+
 /** Row height in points for cells of these texts and widths; Excel's own limit is 409. */
-export function rowHeight(cells: readonly { readonly text: string; readonly width: number }[]): number {
+export function rowHeight(cells: readonly { readonly text: string; readonly width: number }[], padding: number = rowPadding.easy): number {
   const lines = Math.max(1, ...cells.map(({ text, width }) => linesOf(text, width)));
-  return Math.min(409, 4 + lines * lineHeight);
+  return Math.min(409, padding + lines * lineHeight);
 }

@@ -1,3 +1,4 @@
+import { comparesInPercent } from "../../domain/targets/printed-percent";
 import { exact, roundPoints } from "../../domain/scoring/exact";
 import { numberFormat, styled } from "../drawing/styles";
 import { whenNumbers } from "../formulas/formula-text";
@@ -11,11 +12,11 @@ const percentStyle = styled("number", { format: numberFormat(1) });
 
 /**
  * So với chỉ tiêu năm, in percent, one decimal, half away from zero; more is better also where less is better. Live where
- * two numbers are compared; blank for words and where there is nothing to compare.
+ * two numbers are compared; blank for ranks, for words and where there is nothing to compare.
  */
 export function percentOfTargetCell({ figure, indicator }: ListedFigure, cells: ComparedCells): OutputCell {
   const { result, inForce, pctOfTarget } = figure;
-  if (typeof result !== "number" || typeof inForce !== "number" || isInWords(indicator)) return { value: null, style: percentStyle };
+  if (!comparesInPercent(figure) || typeof result !== "number" || typeof inForce !== "number") return { value: null, style: percentStyle };
   const { result: a, inForce: t } = cells;
   const rounded = (percent: string) => `ROUND(ROUND(${percent},8),1)`;
   const percent =

@@ -5,7 +5,7 @@ import type { CellValue } from "../../workbook/cell";
 import type { Workbook } from "../../workbook/sheet";
 import type { FieldForm } from "../description/sheet-form";
 import { coverSheet } from "../sheets/unit/cover-sheet";
-import { rowsProperty } from "../unit/read-submission";
+import { leftBehind, rowsProperty } from "../unit/read-submission";
 import { unitLists } from "../unit/unit-forms";
 import { restoredEntry, storedCells } from "./store-entry";
 import { readStoreTable, storePrefix, textIn, type StoreTable } from "./store-table";
@@ -18,7 +18,7 @@ const rowHeaders = { unit: "Mã đơn vị", sha256: "SHA-256", code: "Mã", cel
 /** Fields of a list that a submission keeps, in the order of the form. */
 function storedFields(sheet: keyof typeof rowsProperty): readonly FieldForm[] {
   const form = unitLists.find((each) => each.sheet === sheet);
-  return (form?.columns ?? []).filter((column) => column.filling !== "formula" && column.key !== "order" && column.key !== "section" && column.key !== "code");
+  return (form?.columns ?? []).filter((column) => column.filling !== "formula" && !leftBehind.has(column.key) && column.key !== "code");
 }
 
 const listSheets = unitLists.map((form) => form.sheet as keyof typeof rowsProperty);

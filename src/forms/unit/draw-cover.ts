@@ -1,16 +1,25 @@
+import { addressOf, type Area } from "../../workbook/address";
 import { canvas } from "../drawing/canvas";
 import { drawPairs } from "../drawing/draw-pairs";
 import type { ChoiceRule } from "../drawing/entry-rules";
 import { palette } from "../drawing/styles";
-import { coverSheet } from "../sheets/unit/cover-sheet";
+import { coverSheet, reviewForms } from "../sheets/unit/cover-sheet";
 import type { DrawnCover } from "./self-check/checked-sheet";
 import { drawFormHeading, formHeaderRow, screenRow } from "./form-heading";
+import { missingIn } from "./required-when";
 import { sendTo } from "./send-to";
 import { drawSignatures, preparedAndHead } from "./signatures";
 import type { UnitIssue } from "./unit-issue";
 
 /** Narrower than other sheets of pairs: the list of what is still to fill stands beside them. */
 const widths = [30, 40, 46] as const;
+
+/** The forms of a review that have a day (contract §1, Ngày sơ kết). */
+const meetings = reviewForms.choices.flatMap(([words, literal]) => (literal === "conference" || literal === "combined" ? [words] : []));
+
+function indexOf(key: string): number {
+  return coverSheet.fields.findIndex((field) => field.key === key);
+}
 
 /** The cover of a unit's workbook. */
 export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): DrawnCover {
@@ -33,21 +42,19 @@ export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): DrawnCover 
     period: issue.period.kind,
   };
   const table = drawPairs(drawn, coverSheet, { top: formHeaderRow, values, choiceRule, widths });
+  const valueOf = (index: number): Area => ({ top: table.firstRow + index, left: table.valueColumn, bottom: table.firstRow + index, right: table.valueColumn });
   coverSheet.fields.forEach((field, index) => {
     if (!field.required) return;
-    const row = table.firstRow + index;
-    drawn.condition({
-      area: { top: row, left: table.valueColumn, bottom: row, right: table.valueColumn },
-      rule: { kind: "expression", formula: `LEN(TRIM(B${row}))=0` },
-      look: { fill: "FCE4D6", color: null, bold: false, border: true },
-    });
+    drawn.condition(missingIn(valueOf(index)));
   });
+  const held = addressOf(table.firstRow + indexOf("reviewForm"), table.valueColumn);
+  drawn.condition(missingIn(valueOf(indexOf("reviewDate")), `OR(${meetings.map((words) => `TRIM(${held})="${words}"`).join(",")})`));
   const end = drawSignatures(drawn, table.lastRow + 2, { blocks: preparedAndHead({ signer: issue.letterhead.signer }), widths });
   const draft = drawn.finish({
     tab: palette.inputTab,
     freeze: { rows: formHeaderRow, columns: 0 },
-    protection: { filter: false, formatColumns: true, insertRows: false },
-    print: { orientation: "landscape", area: { top: screenRow + 1, left: 1, bottom: end, right: 3 }, titleRows: { from: formHeaderRow, to: formHeaderRow } },
+    protection: { filter: false, formatColumns: true, formatRows: true, insertRows: false },
+    print: { orientation: "landscape", pagesHigh: 1, area: { top: screenRow + 1, left: 1, bottom: end, right: 3 }, titleRows: { from: formHeaderRow, to: formHeaderRow } },
   });
   return { form: coverSheet, draft, firstRow: table.firstRow, valueColumn: table.valueColumn };
 }

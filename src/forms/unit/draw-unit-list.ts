@@ -3,11 +3,16 @@ import type { SheetDraft, Validation } from "../../workbook/draft";
 import type { FieldForm, ListForm } from "../description/sheet-form";
 import { canvas, type Canvas } from "../drawing/canvas";
 import { drawTable, type DrawnTable } from "../drawing/draw-table";
+import { printedPages } from "../drawing/page-breaks";
 import { entryRule, longestMessage, type ChoiceRule } from "../drawing/entry-rules";
+import { rowPadding } from "../drawing/row-height";
 import { looks, palette } from "../drawing/styles";
+import { asIssuedNow } from "./as-issued";
 import { checkNumber, checkNumberFormula, checkNumberLabel, type EntryArea } from "./check-number";
 import { drawFormHeading, firstPrintedRow, formHeaderRow, type Heading } from "./form-heading";
 import { drawSignatures, type Signature } from "./signatures";
+import { missingIn, requiredWhen } from "./required-when";
+import { ownCodes } from "./unit-forms";
 import type { UnitRow } from "./unit-rows";
 
 export type UnitList = {
@@ -21,31 +26,53 @@ export type UnitList = {
 /** A drawn form and where each code stands on it. */
 export type DrawnUnitList = { readonly draft: SheetDraft; readonly rowOf: ReadonlyMap<string, number> };
 
-const unguided = { filter: false, formatColumns: true, insertRows: false };
+const unguided = { filter: false, formatColumns: true, formatRows: true, insertRows: false };
 
 /** One form of the unit workbook: heading, table, check number, signatures; locked but for its entries. */
-export function drawUnitList(form: ListForm, list: UnitList): DrawnUnitList {
+export function drawUnitList(standard: ListForm, list: UnitList): DrawnUnitList {
+  const form = asIssuedNow(standard);
   const drawn = canvas(form.sheet);
   const widths = form.columns.map((column) => column.width);
   drawFormHeading(drawn, { ...list.heading, title: form.title, widths });
-  const table = drawTable(drawn, form.columns, { top: formHeaderRow, rows: list.rows.map((row) => row.drawn) });
+  const table = drawTable(drawn, form.columns, { top: formHeaderRow, rows: list.rows.map((row) => row.drawn), padding: rowPadding.tight });
   guide(drawn, form, { table, list });
   const checkRow = table.lastRow + 2;
   drawCheckNumber(drawn, form, { table, checkRow });
+  for (const row of [table.lastRow + 1, checkRow + 1]) drawn.height(row, gap);
   const end = drawSignatures(drawn, checkRow + 2, { blocks: list.signatures, widths });
   const rowOf = new Map(list.rows.flatMap((row, index) => (row.code === null ? [] : [[row.code, table.firstRow + index] as const])));
+  const { heights } = drawn.finish({});
+  const first = firstPrintedRow(list.heading);
+  const bound = boundRows(list.rows, { table, end });
+  const own = list.rows.findIndex(({ code }) => code !== null && ownCodes.includes(code));
+  const pages = printedPages({ widths, heights, first, last: end, headerRow: table.headerRow, bound }, own < 1 ? null : table.firstRow + own - 1);
   const draft = drawn.finish({
     tab: palette.inputTab,
     freeze: { rows: formHeaderRow, columns: form.frozenColumns },
     protection: unguided,
     print: {
       orientation: form.orientation,
-      area: { top: firstPrintedRow(list.heading), left: 1, bottom: end, right: widths.length },
+      area: { top: first, left: 1, bottom: end, right: widths.length },
       titleRows: { from: formHeaderRow, to: formHeaderRow },
+      ...pages,
       footer: form.title,
     },
   });
   return { draft, rowOf };
+}
+
+/** Points between table, check number and signatures. */
+const gap = 6;
+
+/** Rows of the table that go with the signatures: a page with these alone would belong to nothing. */
+const rowsBySignatures = 3;
+
+/** What follows a section's title stays with it, and the signatures with the last rows. */
+function boundRows(rows: readonly UnitRow[], { table, end }: { readonly table: DrawnTable; readonly end: number }): ReadonlySet<number> {
+  const titled = rows.flatMap((_, index) => (index > 0 && rows[index - 1]?.code === null ? [table.firstRow + index] : []));
+  const from = table.lastRow - rowsBySignatures + 2;
+  const tail = Array.from({ length: Math.max(0, end - from + 1) }, (_, index) => from + index);
+  return new Set([...titled, ...tail]);
 }
 
 type Guided = { readonly table: DrawnTable; readonly list: UnitList };
@@ -58,14 +85,21 @@ function guide(drawn: Canvas, form: ListForm, { table, list }: Guided): void {
     for (const run of guidedRuns(column, runs)) drawn.validate(ruleOf(column, areaOf(run), { list, run }));
     for (const run of runs) {
       if (!column.required || !run.required) continue;
-      const area = areaOf(run);
-      drawn.condition({
-        area,
-        rule: { kind: "expression", formula: `LEN(TRIM(${addressOf(run.from, index + 1)}))=0` },
-        look: { fill: "FCE4D6", color: null, bold: false, border: true },
-      });
+      drawn.condition(missingIn(areaOf(run), unlessLeftOut(form, run.from)));
     }
   });
+  const rows = list.rows.flatMap(({ code }, index) => (code === null ? [] : [{ code, row: table.firstRow + index }]));
+  const [first, last] = [rows[0], rows.at(-1)];
+  const own = rows.filter(({ code }) => ownCodes.includes(code));
+  const [from, to] = [own[0]?.row, own.at(-1)?.row];
+  if (first === undefined || last === undefined) return;
+  for (const rule of requiredWhen(form, { firstRow: first.row, lastRow: last.row, own: from === undefined || to === undefined ? null : { from, to } })) drawn.condition(rule);
+}
+
+/** A line marked as not applicable needs no points. */
+function unlessLeftOut(form: ListForm, row: number): string | undefined {
+  const column = form.columns.findIndex(({ key }) => key === "notApplicable") + 1;
+  return column === 0 ? undefined : `LEN(TRIM(${addressOf(row, column)}))=0`;
 }
 
 function ruleOf(column: FieldForm, area: Validation["area"], { list, run }: { readonly list: UnitList; readonly run: Run }): Validation {

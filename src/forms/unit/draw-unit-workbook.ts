@@ -11,12 +11,13 @@ import { targetList } from "../sheets/unit/target-list";
 import { drawCover } from "./draw-cover";
 import { drawUnitList } from "./draw-unit-list";
 import { entryHint, formHeaderRow } from "./form-heading";
+import { requiredNames } from "./required-when";
 import type { DrawnForms } from "./self-check/checked-sheet";
 import { withSelfCheck } from "./self-check/draw-self-check";
 import { sendTo } from "./send-to";
 import { preparedAndHead, threeOpinions, type Signature } from "./signatures";
 import { unitForms } from "./unit-forms";
-import { withCachedTargets, withPercentages, withRegisteredTarget } from "./unit-formulas";
+import { withPercentages, withRepeated, type Repeated } from "./unit-formulas";
 import type { UnitIssue } from "./unit-issue";
 import { unitMarks } from "./unit-marks";
 import { adjustmentRows, commendationRows, contentRows, resultRows, selfScoreRows, targetRows, wordsToChoose, type UnitRow } from "./unit-rows";
@@ -30,7 +31,7 @@ export function drawUnitWorkbook(issue: UnitIssue): WorkbookDraft {
   return {
     title: `${issue.unit.code} - ${issue.unit.name}`,
     sheets: [...withSelfCheck(drawn), ...(sheet === null ? [] : [sheet]), drawMarks(unitMarks(issue, drawn.lists))],
-    names: [],
+    names: requiredNames(),
     active: 0,
   };
 }
@@ -54,14 +55,14 @@ export function drawUnitForms(issue: UnitIssue): DrawnForms {
 function unitPages(issue: UnitIssue): readonly Page[] {
   const targets = targetRows(issue);
   const rowOf = new Map(targets.flatMap((row, index) => (row.code === null ? [] : [[row.code, formHeaderRow + 1 + index] as const])));
-  const linked = (rows: readonly UnitRow[], key: string): readonly UnitRow[] => withCachedTargets(withRegisteredTarget(rows, key, rowOf), key, targets);
-  const results = withPercentages(linked(resultRows(issue), "yearTarget"), formHeaderRow + 1);
+  const repeating = (rows: readonly UnitRow[], ...repeated: readonly Repeated[]): readonly UnitRow[] => repeated.reduce((made, each) => withRepeated(made, each, { rowOf, targets }), rows);
+  const results = withPercentages(repeating(resultRows(issue), { key: "yearTarget", from: "target" }, { key: "halfYearPlan", from: "halfYearPlan" }), formHeaderRow + 1, rowOf);
   const signatures = preparedAndHead({ signer: issue.letterhead.signer });
   const opinions = threeOpinions({ signer: issue.letterhead.signer, cluster: issue.cluster.kind, council: issue.period.council });
   const pages: readonly Page[] = [
     { form: targetList, rows: targets, signatures, hint: entryHint },
     { form: resultList, rows: results, signatures, hint: entryHint },
-    { form: adjustmentList, rows: linked(adjustmentRows(issue), "registered"), signatures: opinions, sendTo: sendTo({ ...issue, leader: issue.cluster }), hint: "Chỉ điền dòng của chỉ tiêu đề nghị điều chỉnh; đã chọn Không ở Thông tin chung thì để trống." },
+    { form: adjustmentList, rows: repeating(adjustmentRows(issue), { key: "registered", from: "target" }), signatures: opinions, sendTo: sendTo({ ...issue, leader: issue.cluster }), hint: "Chỉ điền dòng của chỉ tiêu đề nghị điều chỉnh; đã chọn Không ở Thông tin chung thì để trống." },
     { form: selfScoreList, rows: selfScoreRows(issue), signatures, hint: "Tự chấm các tiêu chí có ô viền đỏ; tiêu chí tính tự động hoặc theo hồ sơ có thể để trống." },
     { form: commendationList, rows: commendationRows(issue), signatures, hint: "Không có thì để trống." },
     { form: contentList, rows: contentRows(issue), signatures, hint: "Ô viền đỏ là nội dung bắt buộc còn trống." },

@@ -36,7 +36,7 @@ export function firstPrintedRow({ hintOn }: Pick<Heading, "hintOn">): number {
 /** Points. */
 const [spacer, stampHeight, titleHeight, roundHeight, hintHeight] = [3, 15.75, 18.75, 15, 13.5];
 /** How much more goes on a line than lines are counted with: italics at 11 and at 10 points, bold capitals at 14. */
-const [roundLetters, hintLetters, titleLetters] = [1.05, 1.15, 0.55];
+const [roundLetters, hintLetters, titleLetters] = [0.88, 1.1, 0.55];
 
 /**
  * Letterhead, title, number of the form with round and recipient, hint: rows 1 to 7 of every form. They stay in sight with

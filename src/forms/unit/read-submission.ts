@@ -142,4 +142,5 @@ function domainRow(sheet: keyof typeof rowsProperty, { code, entries }: UnitList
   return { ...Object.fromEntries(kept.map((column) => [column.key, entries[column.key] ?? absentEntry])), code };
 }
 
-const leftBehind = new Set(["order", "section"]);
+/** Fields of lists that no submission keeps. */
+export const leftBehind: ReadonlySet<string> = new Set(["order", "section", "bounds"]);

@@ -16,6 +16,7 @@ import type { WorkbookMarks } from "../sheets/workbook-marks";
 import { selfScoreList } from "../sheets/unit/self-score-list";
 import { targetList } from "../sheets/unit/target-list";
 import { askedSelfScores } from "./asked-self-scores";
+import { asIssued } from "./as-issued";
 import { checkNumber, checkNumberLabel, isCheckNumberOf, type EntryArea } from "./check-number";
 import type { UnitCatalogue } from "./unit-catalogue";
 import { ownCodes } from "./unit-forms";
@@ -38,7 +39,8 @@ export type UnitListContext = {
 };
 
 /** One list of a unit's workbook with every row it should have, and all that is wrong with its structure. */
-export function readUnitList(sheet: Sheet, form: ListForm, context: UnitListContext): UnitListReading {
+export function readUnitList(sheet: Sheet, standard: ListForm, context: UnitListContext): UnitListReading {
+  const form = asIssued(standard, sheet);
   const line = checkNumberLine(sheet);
   const expected = expectedCodes(form, context);
   const read = readList(sheet, form, { ruleOf: ruleFor(form, context, expected), ...(line === null ? {} : { before: line.row }) });
@@ -73,9 +75,14 @@ export function readUnitList(sheet: Sheet, form: ListForm, context: UnitListCont
     if (!seen.has(code)) findings.push({ finding: finding("row-missing", { code }), cell: addressOf(header.row, header.columns.get(form.rowKey[0]) ?? 1) });
   }
   const issued = [...context.marks.rows.keys()].filter((name) => name.startsWith(`${form.sheet}:`)).map((name) => name.slice(form.sheet.length + 1));
-  findings.push(...listDrift({ sheet, form, header, rows, endRow: line?.row ?? null, issued }));
+  findings.push(...listDrift({ sheet, form, header, rows, endRow: line?.row ?? null, issued, likeRows: likeRows(form, context) }));
   const checked = checkNumberOf(sheet, form, { header, rows, line });
   return { rows, findings: [...findings, ...checked.findings], checkNumber: checked.number };
+}
+
+/** Own rows are alike, and indicators of one direction; of a row of which nothing is known no other is. */
+function likeRows(form: ListForm, { marks, catalogue }: UnitListContext): (code: string) => string {
+  return (code) => (ownCodes.includes(code) ? "own" : (marks.facts.get(`${form.sheet}:${code}`)?.judged?.evaluation ?? catalogue.evaluationOf(code) ?? code));
 }
 
 /** Of a row that is none of the form's nothing was taken, so nothing in it is right or wrong. */
@@ -139,10 +146,16 @@ function isPrintChanged(form: ListForm, marks: WorkbookMarks, { sheet, row, code
   const issued = marks.rows.get(name);
   if (issued === undefined) return false;
   const isOwnTarget = form.sheet === targetList.sheet && ownCodes.includes(code);
-  const keys = isOwnTarget ? ["code"] : printedKeys(form, marks.facts.get(name)?.given ?? []);
+  const known = marks.prints.get(name);
+  const keys = (isOwnTarget ? ["code"] : printedKeys(form, marks.facts.get(name)?.given ?? [])).filter((key) => known?.has(key) !== false || !isAdded(form, key));
   if (keys.some((key) => !columns.has(key))) return false;
   const texts = keys.map((key) => cellText(sheet.rows.get(row)?.get(columns.get(key) ?? 0)));
   return fingerprint(texts) !== issued;
+}
+
+/** Of columns that earlier forms don't have, their marks don't speak either. */
+function isAdded(form: ListForm, key: string): boolean {
+  return form.columns.find((column) => column.key === key)?.mayBeAbsent === true;
 }
 
 /** The first cell of a changed row that says something else than what was printed; `null` in forms that don't tell. */

@@ -1,6 +1,6 @@
 import type { Board, Unit } from "../../domain/board";
 import { scaleOf } from "../../domain/board";
-import { concerns } from "../../domain/indicator";
+import { concerns, type Indicator } from "../../domain/indicator";
 import type { RowFacts, WorkbookMarks } from "../sheets/workbook-marks";
 import { adjustmentList } from "../sheets/unit/adjustment-list";
 import { contentList } from "../sheets/unit/content-list";
@@ -16,6 +16,8 @@ export type UnitCatalogue = {
   readonly factsOf: (sheet: string, code: string) => Pick<RowFacts, "reads" | "minimum" | "maximum"> | null;
   /** Unit of measure by the Board; `undefined` = ask the row itself. */
   readonly measureOf: (code: string) => string | null | undefined;
+  /** Which way is better by the Board; `undefined` = no indicator of the Board's. */
+  readonly evaluationOf: (code: string) => Indicator["evaluation"] | undefined;
   /** Codes that should be there, in order; own rows are not listed. */
   readonly codesOf: (sheet: string) => readonly string[];
   /** Codes that may be there without being asked for: lines of the scale that are computed. */
@@ -40,6 +42,7 @@ export function boardCatalogue(board: Board, unit: Unit): UnitCatalogue {
       return null;
     },
     measureOf: (code) => indicators.get(code)?.measure,
+    evaluationOf: (code) => indicators.get(code)?.evaluation,
     codesOf: (sheet) => {
       if (indicatorSheets.includes(sheet)) return [...indicators.keys()];
       if (sheet === contentList.sheet) return [...items.keys()];
@@ -58,6 +61,7 @@ export function markedCatalogue(marks: WorkbookMarks): UnitCatalogue {
   return {
     factsOf: (sheet, code) => marks.facts.get(`${sheet}:${code}`) ?? null,
     measureOf: () => undefined,
+    evaluationOf: (code) => marks.facts.get(`${resultList.sheet}:${code}`)?.judged?.evaluation,
     codesOf: (sheet) => codes(sheet).filter((code) => marks.facts.has(`${sheet}:${code}`)),
     optionalCodesOf: codes,
   };

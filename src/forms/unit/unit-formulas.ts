@@ -1,4 +1,5 @@
 import { addressOf, columnLetters, sheetReference } from "../../workbook/address";
+import { isRank, rankMeasures } from "../../domain/targets/rank-measure";
 import type { DrawnField } from "../drawing/draw-table";
 import type { ListForm } from "../description/sheet-form";
 import { resultList } from "../sheets/unit/result-list";
@@ -9,31 +10,69 @@ function columnOf(form: ListForm, key: string): number {
   return form.columns.findIndex((column) => column.key === key) + 1;
 }
 
-/** `Chỉ tiêu năm` and `Đã đăng ký` show the target as registered; blank stays blank, never 0. */
-export function withRegisteredTarget(rows: readonly UnitRow[], key: string, targets: ReadonlyMap<string, number>): readonly UnitRow[] {
-  const letters = columnLetters(columnOf(targetList, "target"));
+/** Columns of later forms that repeat what `Chỉ tiêu` says, by the field that they repeat. */
+export type Repeated = { readonly key: string; readonly from: "target" | "halfYearPlan" };
+
+/**
+ * `Chỉ tiêu năm`, `Đã đăng ký` and `Kế hoạch 6 tháng` show what stands on `Chỉ tiêu`, in the row that `rowOf` has for the
+ * code; blank stays blank, never 0. The value beside the formula is what is prefilled there.
+ */
+export function withRepeated(rows: readonly UnitRow[], { key, from }: Repeated, { rowOf, targets }: { readonly rowOf: ReadonlyMap<string, number>; readonly targets: readonly UnitRow[] }): readonly UnitRow[] {
+  const letters = columnLetters(columnOf(targetList, from));
+  const prefilled = new Map(targets.flatMap((row) => (row.code === null || row.drawn.kind !== "row" ? [] : [[row.code, row.drawn.fields[from]?.value ?? ""] as const])));
   return rows.map((row) => {
-    const at = row.code === null ? undefined : targets.get(row.code);
-    if (at === undefined) return row;
+    const at = row.code === null ? undefined : rowOf.get(row.code);
+    if (row.code === null || at === undefined) return row;
     const cell = sheetReference(targetList.sheet, `${letters}${at}`);
-    return withField(row, key, { formula: `IF(${cell}="","",${cell})` });
+    return withField(row, key, { formula: `IF(${cell}="","",${cell})`, value: prefilled.get(row.code) ?? "" });
   });
 }
 
-/** The two percentages beside a result: for the reader only, one decimal, blank where they can't be computed. */
-export function withPercentages(rows: readonly UnitRow[], firstRow: number): readonly UnitRow[] {
+type Percent = { readonly result: string; readonly base: string };
+
+/** More is better: as `Tổng hợp chỉ tiêu` has it, so that signed paper and the Board's sheet say the same. */
+function higherPercent({ result, base }: Percent): string {
+  return `IF(${base}<=0,"",${oneDecimal(`100*${result}/${base}`)})`;
+}
+
+/** Less is better: above 100 is still better than the target. */
+function lowerPercent({ result, base }: Percent): string {
+  return `IF(${result}<0,"",IF(${result}=0,100,${oneDecimal(`100*${base}/${result}`)}))`;
+}
+
+/** How much it is of what it was: the plain ratio, whichever way is better. */
+function plainPercent({ result, base }: Percent): string {
+  return `IF(${base}=0,"",${oneDecimal(`100*${result}/${base}`)})`;
+}
+
+function oneDecimal(percent: string): string {
+  return `ROUND(ROUND(${percent},8),1)`;
+}
+
+/**
+ * The two percentages beside a result: for the reader only, one decimal, blank where they can't be computed. Ranks and words
+ * have none; of the unit's own rows only `Chỉ tiêu` knows the measure, in the row that `targets` has for the code.
+ */
+export function withPercentages(rows: readonly UnitRow[], firstRow: number, targets: ReadonlyMap<string, number>): readonly UnitRow[] {
+  const measures = columnLetters(columnOf(targetList, "measure"));
   return rows.map((row, index) => {
-    if (row.code === null) return row;
+    if (row.code === null || row.drawn.kind !== "row") return row;
+    const { judged } = row.facts ?? {};
+    const measure = row.drawn.fields["measure"]?.value;
+    if (row.facts !== null && (judged === undefined || isRank(typeof measure === "string" ? measure : null))) return row;
+    const own = row.facts === null ? sheetReference(targetList.sheet, `${measures}${targets.get(row.code) ?? 0}`) : null;
     const cell = (key: string): string => addressOf(firstRow + index, columnOf(resultList, key));
-    const share = (base: string): string => {
-      const result = cell("result");
-      return `IF(AND(ISNUMBER(${result}),ISNUMBER(${base})),IF(${base}=0,"",ROUND(${result}/${base}*100,1)),"")`;
-    };
-    return withField(withField(row, "percentOfTarget", { formula: share(cell("yearTarget")), value: "" }), "percentOfSamePeriod", {
-      formula: share(cell("samePeriod")),
-      value: "",
-    });
+    const [result, target, samePeriod] = [cell("result"), cell("yearTarget"), cell("samePeriod")];
+    const ofTarget = judged?.evaluation === "lower" ? lowerPercent : higherPercent;
+    const whole = withField(row, "percentOfTarget", { formula: whereComparable({ result, base: target }, ofTarget, own), value: "" });
+    return withField(whole, "percentOfSamePeriod", { formula: whereComparable({ result, base: samePeriod }, plainPercent, own), value: "" });
   });
+}
+
+/** Only between two numbers, and not where the cell `measure` says that they are ranks; `null` = it is known that they are none. */
+function whereComparable(percent: Percent, formula: (percent: Percent) => string, measure: string | null): string {
+  const numbers = `IF(AND(ISNUMBER(${percent.result}),ISNUMBER(${percent.base})),${formula(percent)},"")`;
+  return measure === null ? numbers : `IF(OR(${rankMeasures.map((words) => `TRIM(${measure})="${words}"`).join(",")}),"",${numbers})`;
 }
 
 /** Adds to a field; a formula's cached value is what stands there, else an empty text. */
@@ -41,12 +80,4 @@ function withField(row: UnitRow, key: string, change: DrawnField): UnitRow {
   if (row.drawn.kind !== "row") return row;
   const field = { ...row.drawn.fields[key], ...change };
   return { ...row, drawn: { kind: "row", fields: { ...row.drawn.fields, [key]: field } } };
-}
-
-/** Cached values for the registered targets, so that a file shows them before anything recalculates. */
-export function withCachedTargets(rows: readonly UnitRow[], key: string, targets: readonly UnitRow[]): readonly UnitRow[] {
-  const registered = new Map(
-    targets.flatMap((row) => (row.code === null || row.drawn.kind !== "row" ? [] : [[row.code, row.drawn.fields["target"]?.value ?? ""] as const])),
-  );
-  return rows.map((row) => (row.code === null ? row : withField(row, key, { value: registered.get(row.code) ?? "" })));
 }

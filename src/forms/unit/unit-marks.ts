@@ -38,10 +38,10 @@ export function listMarks(lists: readonly IssuedList[]): readonly (readonly [str
   return [...lists.map(({ form }) => [`structure:${form.sheet}`, structureOf(form)] as const), ...lists.flatMap(({ form, rows }) => rows.flatMap((row) => rowMarks(form, row)))];
 }
 
-/** Over the headers of a list, or the labels of pairs. */
+/** Over the headers of a list, or the labels of pairs; without what was added since, so that earlier forms bear the same. */
 export function structureOf(form: ListForm | PairsForm): string {
   const fields = form.shape === "list" ? form.columns : form.fields;
-  return fingerprint(fields.map((field) => field.header));
+  return fingerprint(fields.filter(({ mayBeAbsent }) => !mayBeAbsent).map((field) => field.header));
 }
 
 function rowMarks(form: ListForm, row: UnitRow): readonly (readonly [string, string])[] {

@@ -6,6 +6,8 @@ import { styled } from "../drawing/styles";
 import type { HeldFacts, RowFacts } from "../sheets/workbook-marks";
 import { ownCodes } from "./unit-forms";
 import type { UnitIssue } from "./unit-issue";
+import { boundsOf } from "../../domain/scoring/accept-marks";
+import { writtenNumber } from "../../workbook/text/written-number";
 import { isHandScored } from "../../domain/hand-scored";
 
 /** A row of a form: what is printed, and what a reader must know of it. `code` is null on section lines. */
@@ -152,7 +154,7 @@ export function resultRows(issue: UnitIssue): readonly UnitRow[] {
         measure: { value: indicator.measure },
         samePeriod: words ? { entry: true } : givenOrEntry(issue.assigned.get(indicator.code)?.samePeriod, decimals),
         yearTarget: open,
-        halfYearPlan: { ...open, value: issue.assigned.get(indicator.code)?.halfYearPlan ?? null },
+        halfYearPlan: open,
         result: open,
         yearEstimate: open,
       };
@@ -201,12 +203,13 @@ export function selfScoreRows(issue: UnitIssue): readonly UnitRow[] {
     if (criterion.section !== null && criterion.section !== current) rows.push(section(criterion.section));
     current = criterion.section;
     const byHand = isHandScored(criterion);
-    const outside = isOutsideBase(criterion.kind);
+    const { lowest, highest } = boundsOf(criterion);
     const fields: Fields = {
       order: { value: index + 1 },
       code: { value: criterion.code },
       name: { value: criterion.name },
       max: { value: criterion.max, decimals: 2 },
+      bounds: { value: boundsWords({ lowest, highest, outside: isOutsideBase(criterion.kind) }), style: styled("centered") },
       points: { decimals: 2 },
       notApplicable: { entry: criterion.mayBeNotApplicable },
     };
@@ -218,14 +221,25 @@ export function selfScoreRows(issue: UnitIssue): readonly UnitRow[] {
         reads: "number",
         required: byHand,
         mayBeNotApplicable: criterion.mayBeNotApplicable,
-        minimum: outside ? criterion.lowest : 0,
-        maximum: outside ? criterion.highest : criterion.max,
+        minimum: lowest,
+        maximum: highest,
         indicator: criterion.indicator,
       },
       ...(criterion.indicator === null ? {} : { held: { kind: criterion.kind, bandsBy: criterion.bandsBy } }),
     });
   });
   return rows;
+}
+
+type Bounds = ReturnType<typeof boundsOf> & { readonly outside: boolean };
+
+/** The bounds within which points are taken, bonuses and penalties by their names; `null` on a side = none there. */
+function boundsWords({ lowest, highest, outside }: Bounds): string {
+  if (lowest === null && highest === null) return "không giới hạn";
+  if (!outside || (lowest ?? 0) * (highest ?? 0) < 0) return `${lowest === null ? "…" : writtenNumber(lowest)} – ${highest === null ? "…" : writtenNumber(highest)}`;
+  if (highest !== null && highest > 0) return `thưởng tối đa ${writtenNumber(highest)}`;
+  if (lowest !== null && lowest < 0) return `trừ tối đa ${writtenNumber(-lowest)}`;
+  return lowest === null ? `tối đa ${writtenNumber(highest ?? 0)}` : `từ ${writtenNumber(lowest)}`;
 }
 
 export function commendationRows(issue: UnitIssue): readonly UnitRow[] {

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   bar: { height: "100%", backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: "none" },
 });
 
-/** What the unit promised and achieved; the bar is full at the year's target. */
+/** What the unit promised and achieved; the bar is full at the year's target. Ranks and words have none. */
 export function FigureList({ figures }: { readonly figures: readonly Figure[] }) {
   const styles = useStyles();
   return (
@@ -37,7 +37,7 @@ function FigureItem({ figure }: { readonly figure: Figure }) {
     { label: words.adjusted, value: withMeasure(valueWords(figure.adjustedTarget, own), figure.measure) },
     { label: words.inForce, value: withMeasure(changed, figure.measure) },
     { label: words.result, value: withMeasure(resultWords(figure.result, figure.resultState, own), figure.result === null ? null : figure.measure) },
-    { label: words.percent, value: percentWords(figure.pctOfTarget, own) ?? "" },
+    { label: words.percent, value: percentWords(figure.printedPercent, own) ?? "" },
   ];
   return (
     <li className={styles.figure}>
@@ -49,9 +49,9 @@ function FigureItem({ figure }: { readonly figure: Figure }) {
             <Line key={label} label={label} value={value} />
           ))}
       </dl>
-      {figure.pctOfTarget !== null && (
+      {figure.printedPercent !== null && (
         <div className={styles.track} aria-hidden>
-          <div className={styles.bar} style={{ width: `${Math.min(100, Math.max(0, figure.pctOfTarget))}%` }} />
+          <div className={styles.bar} style={{ width: `${Math.min(100, Math.max(0, figure.printedPercent))}%` }} />
         </div>
       )}
     </li>

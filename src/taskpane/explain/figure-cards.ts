@@ -17,7 +17,7 @@ export function figureCard(explained: Explained, { figure }: About<"figure">, wo
         ...targetFacts(figure, words),
         ["benchmark", figure.benchmark === null ? null : valueWords(figure.benchmark, words)],
         ["result", result],
-        ["percent", percentWords(figure.pctOfTarget, words)],
+        ["percent", percentWords(figure.printedPercent, words)],
         ["raw", quoted(explained.raw)],
         receiptFact(explained, words),
       ],

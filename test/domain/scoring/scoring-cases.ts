@@ -151,6 +151,7 @@ export function figure(given: Partial<Figure> = {}): Figure {
     result: 80,
     resultState: given.result === null ? "blank" : "value",
     pctOfTarget: null,
+    printedPercent: null,
     benchmark: target,
     samePeriod: null,
     previousYear: null,

@@ -48,6 +48,7 @@ test("a figure with everything beside it", () => {
     result: 45,
     resultState: "value",
     pctOfTarget: 50,
+    printedPercent: 50,
     benchmark: 45,
     samePeriod: 40,
     previousYear: 95,

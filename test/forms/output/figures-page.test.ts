@@ -69,6 +69,14 @@ test("what can't be read stands on orange as text, and its source beside it", ()
   expect(row?.get(26)?.style).toBe(looks.source);
 });
 
+test("a rank has no percent of its target; scoring keeps its own", () => {
+  const board = boardOf({ clusters: [cluster("C01")], indicators: [indicator("KT01", { evaluation: "lower", nature: "level", measure: "Hạng" })] });
+  const round = scoredRound(board, [{ unit: unitOf("C01-01"), figures: { KT01: [1, 2] } }]);
+  const page = figuresPage(round).draft;
+  expect(pageText(page, page.freeze.rows + 2, [5, 15, 16, 17]).slice(0, 1)).toEqual(["KT01|2||Chưa đạt"]);
+  expect(round.figures.map(({ pctOfTarget }) => pctOfTarget)).toEqual([50]);
+});
+
 test("words that could be taken for silence or would not fit are held apart", () => {
   const long = "Đã triển khai ở tất cả các xã, thị trấn trong huyện";
   const board = boardOf({ clusters: [cluster("C01")], indicators: [indicator("KT01", { evaluation: "qualitative" }), indicator("KT02", { evaluation: "qualitative" })] });

@@ -67,6 +67,7 @@ function figuresOf(indicators: readonly Indicator[], { unit, figures }: SampleUn
       targetVersion: 0,
       result,
       resultState: state,
+      printedPercent: null,
       pctOfTarget: percentOfTarget(judged, target, { state, value: result, raw: String(typed), cell: "H9" }),
       benchmark: indicator?.nature === "flow" && indicator.evaluation === "higher" && target !== null ? target / 2 : target,
       samePeriod: null,

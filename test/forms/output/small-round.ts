@@ -84,6 +84,7 @@ export function figure(unit: string, code: string, changes: Partial<Figure> = {}
     result: 60,
     resultState: "value",
     pctOfTarget: 60,
+    printedPercent: 60,
     benchmark: 50,
     samePeriod: null,
     previousYear: null,

@@ -25,10 +25,10 @@ export function textAnswer(typed: string): Answer {
   return typed.trim() === "" ? { typed, expected: blank } : { typed, expected: { state: "text", value: typed.trim().normalize("NFC"), raw: typed } };
 }
 
-/** Numbers as a spreadsheet keeps them: any double but the infinite ones and −0. */
+/** Numbers as a spreadsheet keeps them: any double but the infinite ones, −0, and those that are no figure of anybody (number-out-of-sense). */
 export const anyNumber = fc.oneof(
   fc.integer({ min: -1_000_000, max: 1_000_000 }),
-  fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }).map((value) => Number(value.toPrecision(15)) + 0),
+  fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }).map((value) => (Math.abs(value) < 1e-9 ? 0 : Number(value.toPrecision(15)) + 0)),
 );
 
 const numberAnswer = anyNumber.map((typed): Answer => ({ typed, expected: { state: "value", value: typed, raw: String(typed) } }));

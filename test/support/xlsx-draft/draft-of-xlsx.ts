@@ -98,7 +98,7 @@ function columnsOf(sheet: Sheet): SheetDraft["columns"] {
 
 function protectionOf({ protection }: Sheet): Protection | null {
   if (protection?.sheet !== true) return null;
-  return { filter: protection.autoFilter === true, formatColumns: protection.formatColumns === true, insertRows: protection.insertRows === true };
+  return { filter: protection.autoFilter === true, formatColumns: protection.formatColumns === true, ...(protection.formatRows === true ? { formatRows: true } : {}), insertRows: protection.insertRows === true };
 }
 
 function printOf({ pageSetup, headerFooter, rowBreaks }: Sheet): PrintSetup {

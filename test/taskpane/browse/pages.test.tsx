@@ -67,6 +67,7 @@ const unitPage: UnitPage = {
       result: null,
       resultState: "not-applicable",
       pctOfTarget: 41.666,
+      printedPercent: 41.666,
       benchmark: null,
       samePeriod: null,
       previousYear: null,

@@ -1,7 +1,7 @@
 import type { Issue } from "../../issue";
 import type { Period } from "../../period";
 import { issueOf, type FigureLine, type Stated } from "./figure-line";
-import { isPlace } from "./measures";
+import { isRank } from "../../targets/rank-measure";
 import { stepOf } from "./reference";
 
 /** More than this many times, or less than that part of, what was achieved a year before. */
@@ -11,7 +11,7 @@ const leastSteps = 50;
 
 /** A result against the same months of the year before, a target against that year. Blank and zero years tell nothing. */
 export function farFromLastYear(line: FigureLine, period: Pick<Period, "kind">): readonly Issue[] {
-  if (isPlace(line.measure)) return [];
+  if (isRank(line.measure)) return [];
   const before = period.kind === "h1" ? line.samePeriod : line.previousYear;
   const pairs: readonly (readonly [Stated | null, Stated | null])[] = [
     [line.result, before],

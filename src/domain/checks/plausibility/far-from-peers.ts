@@ -1,6 +1,7 @@
 import type { Issue } from "../../issue";
 import { issueOf, type FigureLine, type Stated } from "./figure-line";
-import { isPercent, isPlace } from "./measures";
+import { isRank } from "../../targets/rank-measure";
+import { isPercent } from "./measures";
 import { stepOf } from "./reference";
 
 /** Other units of the cluster with the same indicator; fewer tell nothing. */
@@ -33,7 +34,7 @@ export function farFromPeers(lines: readonly FigureLine[]): readonly Issue[] {
 /** Own rows bear the same codes and are other things. */
 function comparedOf(line: FigureLine): Compared | null {
   const { result, inForce, indicator, measure } = line;
-  if (result === null || indicator === null || isPlace(measure)) return null;
+  if (result === null || indicator === null || isRank(measure)) return null;
   const step = stepOf([result.value]);
   if (isPercent(measure)) return { result, value: result.value, ofTarget: false, per: 1, step };
   return inForce === null || inForce <= 0 ? null : { result, value: (100 * result.value) / inForce, ofTarget: true, per: inForce / 100, step };

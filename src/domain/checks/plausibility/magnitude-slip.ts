@@ -1,11 +1,12 @@
 import type { Issue } from "../../issue";
 import { issueOf, type FigureLine } from "./figure-line";
-import { isPercent, isPlace, measureOff } from "./measures";
+import { isRank } from "../../targets/rank-measure";
+import { isPercent, measureOff } from "./measures";
 import { heldAgainst, isNear, timesOf } from "./reference";
 
 /** Typed in triệu where tỷ is asked for, and the like: a power of a thousand away from what its row says elsewhere. */
 export function magnitudeSlips(line: FigureLine): readonly Issue[] {
-  if (isPercent(line.measure) || isPlace(line.measure)) return [];
+  if (isPercent(line.measure) || isRank(line.measure)) return [];
   return heldAgainst(line).flatMap((held): readonly Issue[] => {
     const { subject, reference } = held;
     const times = timesOf(held);

@@ -16,10 +16,6 @@ export function isMoney(measure: string | null): boolean {
   return measure !== null && money.some(([, , spellings]) => spellings.includes(foldWords(measure)));
 }
 
-export function isPlace(measure: string | null): boolean {
-  return measure !== null && ["hạng", "thứ hạng", "xếp hạng"].includes(foldWords(measure));
-}
-
 /** The measure of money in which a figure is written that is `powers` powers of ten too large; `null` where there is none. */
 export function measureOff(measure: string | null, powers: number): string | null {
   const words = measure === null ? null : foldWords(measure);

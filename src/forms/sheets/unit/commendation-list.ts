@@ -14,7 +14,7 @@ export const commendationList = listForm({
     field(["code", "Hình thức", text, 44], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { aliases: ["Hình thức khen thưởng"], filling: "given" }),
     field(["collectives", "Tập thể", declarableNumber(0), 10], { vi: "Số tập thể.", en: "Collectives." }),
     field(["individuals", "Cá nhân", declarableNumber(0), 10], { vi: "Số cá nhân.", en: "Individuals." }),
-    field(["workers", "Trong đó người trực tiếp lao động", declarableNumber(0), 13], { vi: "Trong số cá nhân.", en: "Of the individuals, direct workers." }),
+    field(["workers", "Trong đó người trực tiếp lao động", declarableNumber(0), 22], { vi: "Trong số cá nhân.", en: "Of the individuals, direct workers." }),
     field(["enterprises", "Doanh nghiệp", declarableNumber(0), 11], { vi: "Số doanh nghiệp.", en: "Enterprises." }),
     field(["byMerit", "Theo công trạng", declarableNumber(0), 11], { vi: "Số khen theo công trạng.", en: "By merit." }),
     field(["thematic", "Chuyên đề", declarableNumber(0), 11], { vi: "Số khen chuyên đề.", en: "Thematic." }),

@@ -12,7 +12,7 @@ export const contentList = listForm({
   frozenColumns: 3,
   columns: [
     field(["code", "Mã", code, 7.5], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
-    field(["section", "Mục", text, 24], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
+    field(["section", "Mục", text, 34], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
     field(["name", "Nội dung", text, 48], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
     field(["measure", "ĐVT", text, 10], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { aliases: ["Đơn vị tính"], filling: "given" }),
     field(["content", "Nội dung báo cáo", figure, 60], { vi: "Trả lời ngắn gọn, đúng kiểu của nội dung.", en: "The answer." }, { aliases: ["Trả lời"], required: true }),

@@ -25,6 +25,8 @@ export type FoundList = {
   readonly endRow: number | null;
   /** Codes in the order in which they were issued; empty when nothing is known of that. */
   readonly issued: readonly string[];
+  /** Rows for which it says the same have the same formulas: an indicator's direction decides, and whose it is. */
+  readonly likeRows: (code: string) => string;
 };
 
 /** What was added to a list, moved in it or hidden, with its figures still read right. */

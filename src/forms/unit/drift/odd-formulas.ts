@@ -8,20 +8,24 @@ import type { FoundList } from "./list-drift";
 const leastAlike = 2;
 
 /**
- * Formulas that were typed over with other ones: down a column all say the same of their own row, however a program wrote
- * them when it saved. Rows may stand anywhere, so their numbers say nothing.
+ * Formulas that were typed over with other ones: down a column all rows of a kind say the same of their own row,
+ * however a program wrote them when it saved. Rows may stand anywhere, so their numbers say nothing.
  */
-export function oddFormulas({ sheet, form, header, rows }: FoundList): readonly PlacedFinding[] {
+export function oddFormulas({ sheet, form, header, rows, likeRows }: FoundList): readonly PlacedFinding[] {
   return form.columns.flatMap((field: FieldForm): readonly PlacedFinding[] => {
     const column = header.columns.get(field.key);
     if (field.filling !== "formula" || column === undefined) return [];
-    const written = rows.flatMap(({ row }) => {
+    const written = rows.flatMap(({ code, row }) => {
       const formula = sheet.rows.get(row)?.get(column)?.formula ?? null;
-      return formula === null ? [] : [{ row, rule: ruleOf(formula) }];
+      return formula === null ? [] : [{ row, like: likeRows(code), rule: ruleOf(formula) }];
     });
-    const usual = mostFrequent(written.map(({ rule }) => rule));
-    return usual === null ? [] : written.filter(({ rule }) => rule !== usual).map(({ row }) => ({ finding: finding("formula-overwritten", { label: field.header }), cell: addressOf(row, column) }));
+    return written.filter(({ like, rule }) => isOdd(rule, written.filter((each) => each.like === like).map((each) => each.rule))).map(({ row }) => ({ finding: finding("formula-overwritten", { label: field.header }), cell: addressOf(row, column) }));
   });
+}
+
+function isOdd(rule: string, alike: readonly string[]): boolean {
+  const usual = mostFrequent(alike);
+  return usual !== null && rule !== usual;
 }
 
 /** Without the numbers of rows, spaces and `$`. */

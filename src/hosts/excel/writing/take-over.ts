@@ -111,8 +111,8 @@ function copyWhole(packet: Packet, target: WholeTarget, { now, rowsOfOurs }: Aro
   drawCharts(sheet, target.charts, { before: target.chartsBefore, standing: now.charts, sheetByName: packet.sheet });
   setView(sheet, target);
   if (target.protection !== null) {
-    const { filter, formatColumns, insertRows } = target.protection;
-    sheet.protection.protect({ allowAutoFilter: filter, allowFormatColumns: formatColumns, allowInsertRows: insertRows });
+    const { filter, formatColumns, formatRows, insertRows } = target.protection;
+    sheet.protection.protect({ allowAutoFilter: filter, allowFormatColumns: formatColumns, ...(formatRows === true ? { allowFormatRows: true } : {}), allowInsertRows: insertRows });
   }
 }
 

@@ -67,6 +67,7 @@ function protection(allowed: Protection): NonNullable<WriteSheet["protection"]> 
     selectUnlockedCells: true,
     autoFilter: allowed.filter,
     formatColumns: allowed.formatColumns,
+    ...(allowed.formatRows === true ? { formatRows: true } : {}),
     insertRows: allowed.insertRows,
   };
 }

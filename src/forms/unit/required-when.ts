@@ -1,0 +1,58 @@
+import { addressOf, areaAddress, sheetReference, type Area } from "../../workbook/address";
+import type { ConditionalFormat, WorkbookDraft } from "../../workbook/draft";
+import type { ListForm } from "../description/sheet-form";
+import { adjustmentList } from "../sheets/unit/adjustment-list";
+import { coverSheet } from "../sheets/unit/cover-sheet";
+import { resultList } from "../sheets/unit/result-list";
+import { targetList } from "../sheets/unit/target-list";
+import { formHeaderRow } from "./form-heading";
+
+/** A cell that is asked for and still blank. */
+const missingLook: ConditionalFormat["look"] = { fill: "FCE4D6", color: null, bold: false, border: true };
+
+/** Marks the cells of an area in which nothing stands, where `when` holds for the first of them; left out = always. */
+export function missingIn(area: Area, when?: string): ConditionalFormat {
+  const blank = `LEN(TRIM(${addressOf(area.top, area.left)}))=0`;
+  return { area, rule: { kind: "expression", formula: when === undefined ? blank : `AND(${blank},${when})` }, look: missingLook };
+}
+
+/** What the cover says of adjustments, as a name: rules may not point at another sheet in every Excel. */
+const adjustsName = "TD_CoDieuChinh";
+
+export function requiredNames(): WorkbookDraft["names"] {
+  const row = formHeaderRow + 1 + coverSheet.fields.findIndex(({ key }) => key === "adjusts");
+  return [{ name: adjustsName, reference: sheetReference(coverSheet.sheet, `$B$${row}`) }];
+}
+
+/** Rows with a code, from first to last; and of these the unit's own, `null` = the form has none. */
+type Rows = { readonly firstRow: number; readonly lastRow: number; readonly own: { readonly from: number; readonly to: number } | null };
+
+/**
+ * Cells that become required by what is typed elsewhere (contract §4, Completeness): of the unit's own row that was begun, of
+ * a proposal that was begun, and of the first row of `Điều chỉnh` where the cover says that targets are adjusted.
+ */
+export function requiredWhen(form: ListForm, { firstRow, lastRow, own }: Rows): readonly ConditionalFormat[] {
+  const columnOf = (key: string): number => form.columns.findIndex((column) => column.key === key) + 1;
+  const inColumn = (key: string, from: number, to: number): Area => ({ top: from, left: columnOf(key), bottom: to, right: columnOf(key) });
+  const filled = (row: number, ...keys: readonly string[]): string => keys.map((key) => `LEN(TRIM($${addressOf(row, columnOf(key))}))>0`).join(",");
+  switch (form.sheet) {
+    case targetList.sheet: {
+      if (own === null) return [];
+      const begun = `OR(${filled(own.from, "name", "measure", "previousYear", "plan", "target", "halfYearPlan", "basis", "note")})`;
+      return ["name", "measure", "target"].map((key) => missingIn(inColumn(key, own.from, own.to), begun));
+    }
+    case resultList.sheet:
+      return own === null ? [] : [missingIn(inColumn("result", own.from, own.to), `OR(${filled(own.from, "samePeriod", "yearTarget", "halfYearPlan", "yearEstimate", "outlook", "evidence", "note")})`)];
+    case adjustmentList.sheet: {
+      const proposals = areaAddress({ top: firstRow, left: columnOf("proposed"), bottom: lastRow, right: columnOf("note") });
+      const noneYet = `TRIM(${adjustsName})="Có",COUNTA(${proposals})=0`;
+      return [
+        ...["proposed", "reason"].map((key) => missingIn(inColumn(key, firstRow, firstRow), noneYet)),
+        missingIn(inColumn("proposed", firstRow, lastRow), `OR(${filled(firstRow, "reason", "document", "note")})`),
+        missingIn(inColumn("reason", firstRow, lastRow), `OR(${filled(firstRow, "proposed", "document", "note")})`),
+      ];
+    }
+    default:
+      return [];
+  }
+}
