@@ -18,8 +18,9 @@ import { fileRecords, knownFiles } from "./consolidating/file-records";
 import { inOrder, rosterOrder } from "./consolidating/order";
 import { scoredLines } from "./consolidating/scored-lines";
 import { scoreRound, withClusterOpinions, withClusterScores } from "./consolidating/scoring";
-import { resultIssues } from "./consolidating/returned-results";
+import { comparedClusters, resultIssues } from "./consolidating/returned-results";
 import { returnIssues } from "./consolidating/returns";
+import { sentByClusters, statedTotals } from "./consolidating/stated-totals";
 import { receiptsOfRound, standClusters, standUnits } from "./consolidating/standing";
 import { withoutCulprits, type Aside } from "./guarding/find-culprits";
 import { asideIssues, pendingAside, withoutAside } from "./guarding/set-aside";
@@ -93,23 +94,20 @@ function judgeRound(request: ConsolidateRequest, received: Received, aside: Asid
 
   const judged = { units: unitReceipts, clusters: clusterReceipts, clusterOf: new Map(roster.map((unit) => [unit.code, unit.cluster])), aside };
   const files = fileRecords(received, judged, order);
-  const ofSheets = [...board.issues, ...rosterIssues, ...checkBoard(board), ...received.issues, ...asideIssues(aside, { board, stored: received.stored }), ...receiptIssues, ...readingIssues, ...returnIssues(board, clusterReceipts), ...resultIssues(round, { ...inputs, figuresBy: (given) => by(given).figures })];
+  const compared = comparedClusters(round, { ...inputs, figuresBy: (given) => by(given).figures });
+  const ofSheets = [...board.issues, ...rosterIssues, ...checkBoard(board), ...received.issues, ...asideIssues(aside, { board, stored: received.stored }), ...receiptIssues, ...readingIssues, ...returnIssues(board, clusterReceipts), ...compared.flatMap(resultIssues)];
   const others = [...ofSheets, ...tracked.issues, ...stood.issues, ...scored.issues, ...decidingIssues];
+  const known = { board, asOf, roster, files, figures, adjustments, accepted, sent: sentByClusters(clusterReceipts) };
   const consolidation: Consolidation = {
-    board,
-    asOf,
-    roster,
-    files,
+    ...known,
     knownFiles: knownFiles({ stored: received.stored, waiting: stillWaiting(board, received.stored) }, { records: files, judged }, order),
     units: stood.units,
     clusters: standClusters(round, stood.units, clusterReceipts),
-    figures,
-    adjustments,
     scores: scored.scores,
     totals: scored.totals,
     ...decided,
     issues: inOrder(checkPlausibility(board, { reports, figures, asOf, given: givenByBoard(board), others }), order),
-    accepted,
+    statedTotals: statedTotals(board, { ...known, ...scored, ranking: decided.ranking, compared }),
   };
   return { consolidation, stored: { ...stored, scoredLines: aside.size === 0 ? tracked.lines : (stored.scoredLines ?? []) } };
 }

@@ -4,6 +4,7 @@ import type { Nomination } from "./nominating/nomination";
 import type { Opinion } from "./receipt";
 import type { EnteredScore } from "./scale";
 import type { ReturnedResult } from "./returns/returned-result";
+import type { SentRow } from "./returns/sent-row";
 import type { ScaleProposal } from "./scales/scale-change";
 import type { FileFacts } from "./submission";
 
@@ -15,7 +16,7 @@ export type ClusterSubmission = {
   readonly sheets: Readonly<Record<string, string>>;
   readonly cover: ClusterCover;
   /** `Báo cáo cụm`: rows in the order of the sheet. */
-  readonly report: readonly { readonly code: string; readonly content: Entry<string> }[];
+  readonly report: readonly ReportRow[];
   /** Rows of the stages Chấm chéo and Cụm/khối chấm; other stages are the Board's own. */
   readonly scores: readonly EnteredScore[];
   readonly opinions: readonly Opinion[];
@@ -25,8 +26,15 @@ export type ClusterSubmission = {
   readonly proposal: ScaleProposal | null;
   /** What its own outputs say, by kind and unit, to be compared; [] where it has none. */
   readonly results: readonly ReturnedResult[];
+  /** What it has on the Board's other sheets beside what it was issued with; its own register whole. */
+  readonly rows: readonly SentRow[];
+  /** Rows on units that are not the cluster's: told, and never used. Left out: not yet looked at, or none. */
+  readonly outside?: Pick<ClusterSubmission, "scores" | "opinions" | "nominations">;
   readonly issues: readonly Issue[];
 };
+
+/** `name` as printed, or as the cluster wrote it in a row of its own; `null` where it isn't known. */
+export type ReportRow = { readonly code: string; readonly name: string | null; readonly content: Entry<string> };
 
 export type ClusterCover = {
   readonly reviewDate: Entry<string>;

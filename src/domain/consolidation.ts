@@ -1,4 +1,5 @@
 import type { Board, Unit } from "./board";
+import type { ClusterSubmission } from "./cluster-submission";
 import type { UnitClass } from "./classing/class-rule";
 import type { Finding } from "./conditions/finding";
 import type { Adjustment, Figure } from "./figure";
@@ -6,6 +7,7 @@ import type { NominationReview } from "./nominating/review";
 import type { FileRecord } from "./file-record";
 import type { Issue } from "./issue";
 import type { Score, Rank, Total } from "./score";
+import type { StatedTotal } from "./returns/stated-total";
 import type { ClusterStanding, UnitStanding } from "./standing";
 import type { Submission } from "./submission";
 
@@ -33,6 +35,10 @@ export type Consolidation = {
   readonly issues: readonly Issue[];
   /** Unit code → its accepted submission. */
   readonly accepted: ReadonlyMap<string, Submission>;
+  /** Cluster code → its accepted submission, rows of its own members alone. */
+  readonly sent: ReadonlyMap<string, ClusterSubmission>;
+  /** Totals of clusters' own tables beside the Board's, in roster order. */
+  readonly statedTotals: readonly StatedTotal[];
 };
 
 export type KnownFile = FileRecord & {

@@ -1,4 +1,5 @@
 import type { EntryState } from "./entry";
+import type { Opinion } from "./receipt";
 import type { Source } from "./source";
 
 /** One unit's indicator: what was promised, what counts now, what was achieved, and where each stands. */
@@ -44,7 +45,11 @@ export type Adjustment = {
   readonly inForce: boolean;
   readonly reason: string | null;
   readonly document: string | null;
+  /** Ghi chú of the unit. */
+  readonly note: string | null;
   readonly clusterOpinion: "agree" | "disagree" | "none";
   readonly councilOpinion: "agree" | "partly" | "disagree" | "none";
+  /** What else stands in the row of the opinions; `null` = there is none. */
+  readonly opinion: Pick<Opinion, "applied" | "document" | "note"> | null;
   readonly source: Source;
 };

@@ -11,6 +11,7 @@ import { nomination } from "./en/nominations";
 import { classBasis, effect, finding } from "./en/policies";
 import { remedies } from "./en/remedies";
 import { scoring } from "./en/scoring";
+import { totals } from "./en/totals";
 import { scaleWords } from "./en/scale-words";
 import { tieDecided } from "./en/ties";
 import { explainWords, sendingStatus, words } from "./en/words";
@@ -28,6 +29,7 @@ export const en: Texts = {
   sendingStatus,
   explain: explainWith(explainWords),
   scoring,
+  totals,
   finding,
   effect,
   classBasis,

@@ -34,6 +34,9 @@ export type CardLabel =
   | "condition"
   | "votes"
   | "quota"
+  | "difference"
+  | "statedTotal"
+  | "heldTotal"
   | CardSum;
 
 /** Sums of a unit's points. */

@@ -13,6 +13,7 @@ import type { CliTexts } from "./cli-texts";
 import type { MarkingTexts } from "./marking-texts";
 import type { MessageTexts } from "./message-texts";
 import type { ScoringTexts } from "./scoring-texts";
+import type { TotalTexts } from "./total-texts";
 import type { NominationWords } from "./nomination-texts";
 import type { ScaleWords } from "./scale-words";
 
@@ -67,6 +68,7 @@ export type Texts = {
   /** How points came about. Parts that are null or not known here are left out. */
   readonly explain: (explanation: Explanation) => string;
   readonly scoring: ScoringTexts;
+  readonly totals: TotalTexts;
   /** One condition on one unit: whether it is fulfilled, by which numbers. */
   readonly finding: (finding: Finding) => string;
   /** What not fulfilling a condition does. */

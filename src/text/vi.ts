@@ -11,6 +11,7 @@ import { nomination } from "./vi/nominations";
 import { classBasis, effect, finding } from "./vi/policies";
 import { remedies } from "./vi/remedies";
 import { scoring } from "./vi/scoring";
+import { totals } from "./vi/totals";
 import { scaleWords } from "./vi/scale-words";
 import { tieDecided } from "./vi/ties";
 import { explainWords, sendingStatus, words } from "./vi/words";
@@ -28,6 +29,7 @@ export const vi: Texts = {
   sendingStatus,
   explain: explainWith(explainWords),
   scoring,
+  totals,
   finding,
   effect,
   classBasis,

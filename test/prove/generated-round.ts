@@ -50,6 +50,8 @@ export function generatedRound(clusters: readonly GeneratedCluster[], settings: 
     nominations: { clusters: [], province: [] },
     issues,
     accepted: new Map(reports.map((report) => [report.unit.code, report.submission])),
+    sent: new Map(),
+    statedTotals: [],
   };
 }
 

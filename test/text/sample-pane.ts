@@ -99,7 +99,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     olderIssue: [{ code: "required-blank" }],
   },
   browse: {
-    cluster: { officer: [{ name: "Nguyễn Thị Mẫu" }], lastDay: [{ date: "2020-07-10" }], matrixLabel: [{ name: "Khối nội chính" }] },
+    cluster: { officer: [{ name: "Nguyễn Thị Mẫu" }], lastDay: [{ date: "2020-07-10" }], matrixLabel: [{ name: "Khối nội chính" }], totals: { both: [{ stated: "25", held: "24,5" }] } },
     ranks: {
       total: [{ total: 92.5, decimals: 2 }],
       rank: [{ rank: 2, tied: true }],

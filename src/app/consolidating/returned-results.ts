@@ -5,7 +5,7 @@ import type { Figure } from "../../domain/figure";
 import { nowhere, type Issue, type Place } from "../../domain/issue";
 import type { Opinion } from "../../domain/receipt";
 import { rankClusters } from "../../domain/ranking/rank-clusters";
-import { compareResults, type Expected } from "../../domain/returns/compare-results";
+import { compareResults, type Expected, type ResultComparison } from "../../domain/returns/compare-results";
 import type { ReturnedResult } from "../../domain/returns/returned-result";
 import type { Cluster } from "../../domain/roster";
 import type { ScaleProposal } from "../../domain/scales/scale-change";
@@ -22,15 +22,17 @@ export type ReturnInputs = ScoringInputs & { readonly figuresBy: (opinions: read
  * Board read, and the points that follow from them by the scale and the points which the cluster itself sent. So it is the
  * cluster's arithmetic that is looked at, not what the Board decided otherwise.
  */
-export function resultIssues(round: Round, inputs: ReturnInputs): readonly Issue[] {
+export function comparedClusters(round: Round, inputs: ReturnInputs): readonly ComparedCluster[] {
   return round.board.clusters.flatMap((cluster) => {
     const sent = inputs.clusterReceipts.get(cluster.code)?.accepted?.content;
-    return sent === undefined || sent.results.length === 0 ? [] : issuesOf(sent, expectedResults(round, { ...inputs, cluster, sent }));
+    return sent === undefined || sent.results.length === 0 ? [] : [{ sent, ...compareResults(sent.results, expectedResults(round, { ...inputs, cluster, sent })) }];
   });
 }
 
-function issuesOf(sent: ClusterSubmission, expected: Expected): readonly Issue[] {
-  const { differing, withoutFormula, savedAsValues } = compareResults(sent.results, expected);
+export type ComparedCluster = ResultComparison & { readonly sent: ClusterSubmission };
+
+/** What is to be told of one cluster's own outputs. */
+export function resultIssues({ sent, differing, withoutFormula, savedAsValues }: ComparedCluster): readonly Issue[] {
   const placeOf = ({ unit, sheet, cell }: ReturnedResult): Place => ({ unit, cluster: sent.cluster, file: sent.file.name, sheet, cell });
   const sheet = sent.results.find(({ what }) => what === "points")?.sheet ?? null;
   return [

@@ -39,7 +39,7 @@ export function withoutAside({ board, stored }: Judged, aside: Aside): Judged {
 const blankCover: ClusterSubmission["cover"] = { reviewDate: absentEntry, reviewForm: absentEntry, rules: absentEntry, scale: absentEntry, documentNumber: absentEntry, signedOn: absentEntry, preparedBy: absentEntry };
 
 function nothingIn({ cluster, file }: ClusterSubmission): ClusterSubmission {
-  return { cluster, file, sheets: {}, cover: blankCover, report: [], scores: [], opinions: [], nominations: [], proposal: null, results: [], issues: [] };
+  return { cluster, file, sheets: {}, cover: blankCover, report: [], scores: [], opinions: [], nominations: [], proposal: null, results: [], rows: [], issues: [] };
 }
 
 /** One for each sender that is set aside and has no file of its own that bears the issue. */

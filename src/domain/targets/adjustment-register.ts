@@ -65,8 +65,10 @@ function versionsOf({ board, unit, registered }: Target, proposals: readonly Pro
       inForce,
       reason: row.reason.value,
       document: row.document.value,
+      note: row.note.value,
       clusterOpinion: opinion?.cluster ?? "none",
       councilOpinion: opinion?.council ?? "none",
+      opinion: opinion === undefined ? null : { applied: opinion.applied, document: opinion.document, note: opinion.note },
       source: { file: submission.file.name, sheet: submission.sheets["Điều chỉnh"] ?? "Điều chỉnh", cell: row.proposed.cell },
       applied,
     };

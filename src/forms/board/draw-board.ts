@@ -5,6 +5,7 @@ import { canvas } from "../drawing/canvas";
 import { choiceLists } from "../drawing/choice-lists";
 import { drawInputList } from "../drawing/draw-input-list";
 import type { InputRow } from "../drawing/input-row";
+import { issuedRowMarks } from "../cluster/sent-rows";
 import { drawMarks } from "../drawing/draw-marks";
 import { drawPairs } from "../drawing/draw-pairs";
 import type { ChoiceRule } from "../drawing/entry-rules";
@@ -49,7 +50,8 @@ export function drawBoard(content: BoardContent, before: readonly SheetDraft[] =
   // What `Điểm chấm` takes depends on the other sheets, read as they will be each time it is drawn again.
   const workbook = workbookOf(draft);
   const scores = list(enteredScoreList, scoreGuide(workbook, readBoard(workbook).board));
-  return { ...draft, sheets: draft.sheets.map((each) => (each.name === scores.name ? scores : each)) };
+  const marks = content.kind === "cluster" ? drawMarks([...boardMarks(content), ...issuedRowMarks(workbook)]) : null;
+  return { ...draft, sheets: draft.sheets.map((each) => (each.name === scores.name ? scores : each.name === marks?.name ? marks : each)) };
 }
 
 function boardMarks(content: BoardContent): readonly (readonly [string, string])[] {

@@ -17,6 +17,7 @@ import { clusterReportList } from "../sheets/cluster/cluster-report-list";
 import { unusedScoreRows } from "./not-for-cluster";
 import { readProposal } from "./read-proposal";
 import { readResults } from "./read-results";
+import { readSentRows } from "./sent-rows";
 import { scaleList } from "../sheets/board/scale-list";
 import { enteredScoreList, nominationList, opinionList } from "../sheets/board/register-lists";
 
@@ -27,7 +28,7 @@ export function readClusterSubmission(typed: Workbook, { cluster, file }: { read
   const workbook = withUnicodeTexts(typed);
   const reader = boardReader(workbook);
   const cover = reader.pairs(clusterCoverSheet);
-  const report = reader.list(clusterReportList).map(({ fields }) => ({ code: fields.code.value ?? "", content: fields.content }));
+  const report = reader.list(clusterReportList).map(({ fields }) => ({ code: fields.code.value ?? "", name: fields.name.value, content: fields.content }));
   const scores = readScores(reader).filter((score) => (score.stage === "cross" || score.stage === "cluster") && !isBlankEntry(score));
   const opinions = readOpinions(reader);
   const nominations = readNominationRows(reader);
@@ -50,6 +51,7 @@ export function readClusterSubmission(typed: Workbook, { cluster, file }: { read
     nominations,
     proposal,
     results: readResults(workbook),
+    rows: readSentRows(workbook),
     issues,
   };
 }

@@ -1,8 +1,9 @@
 import type { Unit } from "../../domain/board";
 import type { Consolidation } from "../../domain/consolidation";
 import type { Cluster } from "../../domain/roster";
-import type { Criterion, Stage } from "../../domain/scale";
+import type { Criterion, EnteredScore, Stage } from "../../domain/scale";
 import type { PointsInForce, Score } from "../../domain/score";
+import type { SelfScoreRow } from "../../domain/submission";
 import { columnLetters, sheetReference } from "../../workbook/address";
 import { inSections, type OutputRow } from "./output-table";
 import type { ScoreBlock } from "./score-page";
@@ -19,6 +20,10 @@ export type DetailRow = {
   /** In the order of the stages. */
   readonly stages: readonly Score[];
   readonly inForce: PointsInForce | null;
+  /** The line in the unit's own form; `undefined` = it has none. */
+  readonly self: SelfScoreRow | undefined;
+  /** The row of `Điểm chấm` in which a stage was entered; `undefined` = it is of none. */
+  readonly entered: (score: Score) => EnteredScore | undefined;
   /** The cell of the points that count, in `Bảng điểm`. */
   readonly place: string;
   /** The cell of a stage beside it. */
@@ -26,7 +31,7 @@ export type DetailRow = {
 };
 
 /** Clusters as sections, units in the columns' order of `Bảng điểm`, criteria in the order of the scale. */
-export function detailRows({ board, scores }: Pick<Consolidation, "board" | "scores">, blocks: readonly ScoreBlock[]): readonly OutputRow<DetailRow>[] {
+export function detailRows({ board, scores, accepted, sent }: Pick<Consolidation, "board" | "scores" | "accepted" | "sent">, blocks: readonly ScoreBlock[]): readonly OutputRow<DetailRow>[] {
   const stagesOf = new Map<string, Score[]>();
   for (const score of scores) {
     const key = keyOf(score.unit, score.criterion);
@@ -34,6 +39,8 @@ export function detailRows({ board, scores }: Pick<Consolidation, "board" | "sco
     if (before === undefined) stagesOf.set(key, [score]);
     else before.push(score);
   }
+  const rows = new Map([...board.scores, ...[...sent.values()].flatMap((each) => each.scores)].map((row) => [keyOf(row.file ?? "", row.cell), row]));
+  const entered = ({ stage, source }: Score): EnteredScore | undefined => (stage === "auto" || stage === "self" || source === undefined || source === null ? undefined : rows.get(keyOf(source.file ?? "", source.cell)));
   return inSections(blocks, {
     text: ({ scored }) => clusterTitle(board, scored.cluster.code),
     rows: ({ scored, plan, columns }) =>
@@ -45,7 +52,8 @@ export function detailRows({ board, scores }: Pick<Consolidation, "board" | "sco
           const place = at(scoreColumns.firstUnit + column);
           const stagePlace = (stage: BlockStage) => at(columns(stage, column));
           const inForce = scored.totals.get(unit.code)?.lines[index] ?? null;
-          return [{ unit, cluster: scored.cluster, criterion, stages: stagesOf.get(keyOf(unit.code, criterion.code)) ?? [], inForce, place, stagePlace }];
+          const self = accepted.get(unit.code)?.selfScores.find(({ code }) => code === criterion.code);
+          return [{ unit, cluster: scored.cluster, criterion, self, entered, stages: stagesOf.get(keyOf(unit.code, criterion.code)) ?? [], inForce, place, stagePlace }];
         }),
       ),
   });

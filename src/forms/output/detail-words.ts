@@ -1,10 +1,14 @@
 import { isHandScored } from "../../domain/hand-scored";
 import type { Issue } from "../../domain/issue";
+import type { Stage } from "../../domain/scale";
 import type { Score } from "../../domain/score";
+import type { SelfScoreRow } from "../../domain/submission";
 import { obstacleOf } from "../../domain/scoring/obstacle";
 import { differencesAbove } from "../../domain/scoring/stage-differences";
 import type { Texts } from "../../text/texts";
+import { writtenNumber } from "../../workbook/text/written-number";
 import { scoreAt, type DetailRow } from "./detail-rows";
+import { vietnameseDate } from "./output-heading";
 import { issueSentence } from "./issue-sentence";
 
 /** How the points that count came about, with their numbers; then what the unit's peers gave, where they did. "" = not scored at all. */
@@ -41,11 +45,26 @@ export function differenceRemarks({ stages }: DetailRow, limit: number | null, t
   return found.join("; ");
 }
 
-/** Each stage's own reason, under its name. */
-export function statedReasons({ stages }: DetailRow, texts: Texts): string {
+/** Each stage's own reason, under its name; the unit's also where it gives no points, or none that count. */
+export function statedReasons({ stages, self }: DetailRow, texts: Texts): string {
+  const own = self === undefined ? [] : [markWords(self), self.explanation.value].filter((words) => words !== null && words !== "");
+  const reasons = stages.flatMap((score): readonly (readonly [Stage, string | null])[] => (score.stage === "self" && self !== undefined ? [] : [[score.stage, reasonOf(score)]]));
+  return [["self", own.join(", ")] as const, ...reasons].flatMap(([stage, reason]) => (reason === null || reason === "" ? [] : [`${texts.words.stage[stage]}: ${reason}`])).join("; ");
+}
+
+/** A mark is a dash among the points; what was written in its place, and points beside it, are told. */
+function markWords({ notApplicable, points }: SelfScoreRow): string | null {
+  const { raw } = notApplicable;
+  if (raw === null) return null;
+  const beside = points.value === null ? "" : ` (ghi cả ${writtenNumber(points.value)} điểm)`;
+  return /^x$/iu.test(raw.trim()) ? beside.trim() : `không áp dụng: ${raw}${beside}`;
+}
+
+/** On which day each stage was entered. */
+export function statedDays({ stages, entered }: DetailRow, texts: Texts): string {
   return stages.flatMap((score) => {
-    const reason = reasonOf(score);
-    return reason === null ? [] : [`${texts.words.stage[score.stage]}: ${reason}`];
+    const day = entered(score)?.date ?? null;
+    return day === null ? [] : [`${texts.words.stage[score.stage]}: ${vietnameseDate(day)}`];
   }).join("; ");
 }
 

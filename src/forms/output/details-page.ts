@@ -1,13 +1,14 @@
 import type { Consolidation } from "../../domain/consolidation";
 import { isOutsideBase, type Stage } from "../../domain/scale";
 import type { Texts } from "../../text/texts";
-import { addressOf, type Area } from "../../workbook/address";
+import { addressOf } from "../../workbook/address";
 import type { SheetDraft } from "../../workbook/draft";
 import { numberFormat, palette, shownPointsFormat, styled } from "../drawing/styles";
 import { quoted } from "../formulas/formula-text";
 import { notApplicableSign } from "../formulas/total-formulas";
 import { detailRows, scoreAt, type DetailRow } from "./detail-rows";
-import { detailSentence, differenceRemarks, statedReasons } from "./detail-words";
+import { detailSentence, differenceRemarks, statedDays, statedReasons } from "./detail-words";
+import { entryCell } from "./entry-cells";
 import { decimalsOf, orderCell, sourceCell, textCell, wordCell, type OutputCell } from "./output-cells";
 import { outputList } from "./output-list";
 import { outputTable, type OutputColumn } from "./output-table";
@@ -18,23 +19,16 @@ export const detailsSheet = "Chi tiết điểm";
 /** `Chi tiết điểm`: one row a unit and criterion, all stages side by side, and how the points that count came about. */
 export function detailsPage(consolidation: Consolidation, blocks: readonly ScoreBlock[], texts: Texts): SheetDraft {
   const { kind } = consolidation.board.period;
-  const list = outputList(consolidation, {
+  return outputList(consolidation, {
     name: detailsSheet,
     title: kind === "h1" ? "CHI TIẾT ĐIỂM THI ĐUA – ĐIỂM THAM KHẢO 6 THÁNG" : "CHI TIẾT ĐIỂM THI ĐUA",
     table: outputTable(detailColumns(consolidation, texts), detailRows(consolidation, blocks)),
     frozenColumns: 5,
+    printedColumns,
     orientation: "landscape",
     whenEmpty: "Chưa có cụm, khối nào có thang điểm.",
     remarks: ["Điểm được tính: giai đoạn đầu tiên có điểm trong Điểm chính thức, Thẩm định, Cụm/khối chấm, Tự động, Tự chấm; Chấm chéo chỉ để tham khảo. Dấu –: không áp dụng; ô trống: chưa có điểm."],
   });
-  return withoutSourceOnPaper(list);
-}
-
-/** The source folds away on screen and is left out on paper, so that the letters stay readable. */
-function withoutSourceOnPaper(list: SheetDraft): SheetDraft {
-  const narrowed = (area: Area): Area => ({ ...area, right: Math.min(area.right, printedColumns) });
-  const { area } = list.print;
-  return { ...list, merges: list.merges.map(narrowed), print: { ...list.print, area: area === null ? null : narrowed(area) } };
 }
 
 /** Stages from left to right, from the column G on. */
@@ -60,6 +54,8 @@ export function detailColumns({ board, issues }: Pick<Consolidation, "board" | "
     { header: "Chênh lệch", width: 15, cell: (row) => differenceCell(differenceRemarks(row, limit, texts)) },
     { header: "Cách tính", width: 34, cell: (row) => textCell(detailSentence(row, { texts, issues })) },
     { header: "Giải trình", width: 20, cell: (row) => textCell(statedReasons(row, texts)) },
+    { header: "Ngày chấm", width: 20, cell: (row) => textCell(statedDays(row, texts)) },
+    { header: "Tài liệu kiểm chứng", width: 26, cell: ({ self }) => entryCell(self?.evidence) },
     { header: file, states: "file", width: 20, folds: true, cell: (row) => sourceCell(sourceOf(row)?.file ?? null) },
     { header: sheet, states: "sheet", width: 11, folds: true, cell: (row) => sourceCell(sourceOf(row)?.sheet ?? null) },
     { header: cell, states: "cell", width: 6, folds: true, cell: (row) => sourceCell(sourceOf(row)?.cell ?? null) },

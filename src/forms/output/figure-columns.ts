@@ -1,5 +1,6 @@
 import { addressOf } from "../../workbook/address";
 import { palette } from "../drawing/styles";
+import { choiceCell, entryCell, severalCell } from "./entry-cells";
 import { assessmentCell, percentOfTargetCell, type ComparedCells } from "./figure-assessment";
 import { rawBeside, resultCell, targetCell, type FigureRow, type ListedFigure } from "./figure-result";
 import { countCell, decimalsOf, figureCell, sourceCell, textCell, wordCell, type OutputCell } from "./output-cells";
@@ -30,8 +31,8 @@ const indicatorColumns: readonly Column[] = [
 ];
 
 const targetColumns: readonly Column[] = [
-  known("Thực hiện năm trước", 10.5, ({ figure, decimals }) => figureCell(figure.previousYear, decimals)),
-  known("Thực hiện 6 tháng năm trước", 10.5, ({ figure, decimals }) => figureCell(figure.samePeriod, decimals)),
+  known("Thực hiện năm trước", 10.5, ({ target, decimals }) => entryCell(target?.previousYear, decimals)),
+  known("Thực hiện 6 tháng năm trước", 10.5, ({ result, decimals }) => entryCell(result?.samePeriod, decimals)),
   { ...known("Chỉ tiêu đăng ký", 10.5, targetCell), states: "target" },
   { ...known("Chỉ tiêu điều chỉnh", 10.5, ({ figure, decimals }) => figureCell(figure.adjustedTarget, decimals)), states: "adjusted-target" },
   known("Chỉ tiêu áp dụng", 10.5, ({ figure, decimals }) => figureCell(figure.inForce, decimals)),
@@ -47,6 +48,17 @@ const resultColumns: readonly Column[] = [
   known("Nguyên văn kết quả", 14, (listed) => textCell(rawBeside(listed))),
 ];
 
+/** What the unit wrote beside target and result; on screen alone. */
+const writtenColumns: readonly Column[] = [
+  known("Kế hoạch giao", 10.5, ({ target }) => entryCell(target?.plan)),
+  known("Kế hoạch 6 tháng", 12, ({ target, result }) => severalCell([["Chỉ tiêu", target?.halfYearPlan], ["Kết quả", result?.halfYearPlan]])),
+  known("Ước thực hiện cả năm", 10.5, ({ result }) => entryCell(result?.yearEstimate)),
+  known("Khả năng hoàn thành", 9.5, ({ result }) => choiceCell(result?.outlook)),
+  known("Căn cứ", 26, ({ target }) => entryCell(target?.basis)),
+  known("Tài liệu kiểm chứng", 26, ({ result }) => entryCell(result?.evidence)),
+  known("Ghi chú", 30, ({ target, result }) => severalCell([["Chỉ tiêu", target?.note], ["Kết quả", result?.note]])),
+];
+
 const sourceColumns: readonly Column[] = [
   { ...known("Tệp", 22, ({ figure }) => sourceCell(figure.source?.file ?? null)), folds: true, states: "file" },
   { ...known("Trang", 11, ({ figure }) => sourceCell(figure.source?.sheet ?? null)), folds: true, states: "sheet" },
@@ -54,10 +66,10 @@ const sourceColumns: readonly Column[] = [
 ];
 
 /** STT, cluster, unit, then facts, then figures, then source. */
-export const figureColumns: readonly Column[] = [...unitColumns, ...indicatorColumns, ...targetColumns, ...resultColumns, ...sourceColumns];
+export const figureColumns: readonly Column[] = [...unitColumns, ...indicatorColumns, ...targetColumns, ...resultColumns, ...writtenColumns, ...sourceColumns];
 
-/** Columns that go on paper: all but the source. */
-export const printedColumns = figureColumns.length - sourceColumns.length;
+/** Columns that go on paper: all but what the unit wrote beside, and the source. */
+export const printedColumns = figureColumns.length - writtenColumns.length - sourceColumns.length;
 
 /** Columns that other cells refer to. */
 export const placedColumns = {

@@ -1,9 +1,11 @@
 import type { Board, Unit } from "../../domain/board";
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
+import type { ResultRow, Submission, TargetRow } from "../../domain/submission";
 import { defaultAcceptedTexts, foldWords } from "../../domain/targets/accepted-text";
 import type { CellValue } from "../../workbook/cell";
 import { palette, styled } from "../drawing/styles";
+import { declaredWords } from "./entry-cells";
 import { decimalsOf, figureCell, textCell, type OutputCell } from "./output-cells";
 
 /** A figure with what the catalogue says of it; `indicator` is `null` for a unit's own rows. */
@@ -13,22 +15,25 @@ export type ListedFigure = {
   /** Texts that scoring looks for in this indicator's results, in the spelling of the Board's sheets. */
   readonly knownTexts: readonly string[];
   readonly decimals: number;
+  /** What else the unit wrote on the indicator; `undefined` = its forms have no such row. */
+  readonly target: TargetRow | undefined;
+  readonly result: ResultRow | undefined;
 };
 
 /** One line of the page: a figure, or a unit that has none with the reason. */
 export type FigureRow = { readonly unit: Unit } & ({ readonly listed: ListedFigure } | { readonly listed: null; readonly reason: string });
 
-/** What the two declared states are called in a cell. */
-export const declaredWords = { "not-applicable": "KAD", "not-assigned": "KG" } as const;
-
 /** Longer words stand in the column of the text as written, with this pointer in their place. */
 const longestShown = 40;
 const seeRaw = "Xem nguyên văn";
 
-export function listedFigure(board: Board, known: ReadonlyMap<string, readonly string[]>, figure: Figure): ListedFigure {
+type FigureSources = { readonly known: ReadonlyMap<string, readonly string[]>; readonly submission: Submission | undefined };
+
+export function listedFigure(board: Board, figure: Figure, { known, submission }: FigureSources): ListedFigure {
+  const isIts = ({ code }: { readonly code: string }): boolean => code === figure.indicator;
   const indicator = board.indicators.find(({ code }) => code === figure.indicator) ?? null;
   const decimals = indicator?.decimals ?? decimalsOf(figure.target, figure.result, figure.inForce);
-  return { figure, indicator, knownTexts: known.get(figure.indicator) ?? [], decimals };
+  return { figure, indicator, knownTexts: known.get(figure.indicator) ?? [], decimals, target: submission?.targets.find(isIts), result: submission?.results.find(isIts) };
 }
 
 /** Indicator code → texts that count: Văn bản chấp nhận, and Giá trị chữ of criteria that score it. */

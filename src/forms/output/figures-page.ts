@@ -1,7 +1,7 @@
 import type { Unit } from "../../domain/board";
 import type { Consolidation } from "../../domain/consolidation";
 import type { UnitStanding } from "../../domain/standing";
-import { type Area, columnLetters, sheetReference } from "../../workbook/address";
+import { columnLetters, sheetReference } from "../../workbook/address";
 import type { SheetDraft } from "../../workbook/draft";
 import { figureColumns, placedColumns, printedColumns } from "./figure-columns";
 import { knownTexts, listedFigure, type FigureRow, type ListedFigure } from "./figure-result";
@@ -29,23 +29,17 @@ export type FigurePlaces = {
 /** `Tổng hợp chỉ tiêu`: every figure of every unit of the round in roster order, each with its file, sheet and cell. */
 export function figuresPage(consolidation: Consolidation): { readonly draft: SheetDraft; readonly places: FigurePlaces } {
   const rows = inSections(unitsByCluster(consolidation), { text: ({ title }) => title, rows: rowsOf(consolidation) });
-  const list = outputList(consolidation, {
+  const draft = outputList(consolidation, {
     name: figuresSheet,
     title: "TỔNG HỢP CHỈ TIÊU THI ĐUA VÀ KẾT QUẢ THỰC HIỆN",
     table: outputTable(figureColumns, rows),
     frozenColumns: 4,
+    printedColumns,
     orientation: "landscape",
     whenEmpty: "Danh sách chưa có đơn vị nào trong kỳ này.",
     remarks: remarksOf(consolidation),
   });
-  return { draft: withoutSourceOnPaper(list), places: placesOf(rows, list.freeze.rows) };
-}
-
-/** The source folds away on screen and is left out on paper, so that the letters stay readable; headings end where paper does. */
-function withoutSourceOnPaper(list: SheetDraft): SheetDraft {
-  const narrowed = (area: Area): Area => ({ ...area, right: Math.min(area.right, printedColumns) });
-  const { area } = list.print;
-  return { ...list, merges: list.merges.map(narrowed), print: { ...list.print, area: area === null ? null : narrowed(area) } };
+  return { draft, places: placesOf(rows, draft.freeze.rows) };
 }
 
 function remarksOf({ board }: Consolidation): readonly string[] {
@@ -61,7 +55,7 @@ function rowsOf({ board, figures, units, accepted }: Consolidation): (group: { r
   const known = knownTexts(board);
   const byUnit = new Map<string, ListedFigure[]>();
   for (const figure of figures) {
-    const listed = listedFigure(board, known, figure);
+    const listed = listedFigure(board, figure, { known, submission: accepted.get(figure.unit) });
     const before = byUnit.get(figure.unit);
     if (before === undefined) byUnit.set(figure.unit, [listed]);
     else before.push(listed);

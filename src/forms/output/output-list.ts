@@ -33,6 +33,8 @@ export type OutputList<Row> = {
   readonly below?: (drawn: Canvas, table: DrawnTable) => number;
   /** A chart of the table's figures under everything else; `place` is its room. */
   readonly chart?: (table: DrawnTable, place: ChartDraft["place"]) => ChartDraft;
+  /** How many columns go on paper, the first ones; left out: all. The rest stands on screen alone, so that the letters stay readable. */
+  readonly printedColumns?: number;
   /** What stands below begins on a new page, so that it is not torn. */
   readonly belowOnNewPage?: boolean;
   /** Who signs the sheet, and how papers of such bodies begin; left out where nobody does. */
@@ -42,7 +44,7 @@ export type OutputList<Row> = {
 /** An output sheet that is one list: heading, table, what stands below, remarks; locked, with filter buttons. */
 export function outputList<Row>(consolidation: Consolidation, list: OutputList<Row>): SheetDraft {
   const drawn = canvas(list.name);
-  const { widths } = list.table;
+  const widths = list.table.widths.slice(0, list.printedColumns);
   const headerRow = drawOutputHeading(drawn, { board: consolidation.board, asOf: consolidation.asOf, title: list.title, widths, ...(list.signed === undefined ? {} : { signed: list.signed.formality }) });
   const table = drawOutputTable(drawn, list.table, headerRow);
   const filled = table.lastRow >= table.firstRow;
@@ -51,11 +53,11 @@ export function outputList<Row>(consolidation: Consolidation, list: OutputList<R
   const remarked = drawRemarks(drawn, under + 1, { remarks: list.remarks ?? [], widths });
   const bottom = list.signed === undefined || !filled ? remarked : drawSignatures(drawn, remarked + 2, { blocks: list.signed.blocks, widths });
   const chart = filled ? list.chart?.(table, { top: bottom + 2, left: 1, bottom: bottom + chartRows, right: widths.length }) : undefined;
-  return drawn.finish({
+  return withMergesWithin(widths.length, drawn.finish({
     charts: chart === undefined ? [] : [chart],
     tab: list.tab ?? palette.outputTab,
     freeze: { rows: headerRow, columns: list.frozenColumns },
-    filter: filled ? { top: headerRow, left: 1, bottom: table.lastRow, right: widths.length } : null,
+    filter: filled ? { top: headerRow, left: 1, bottom: table.lastRow, right: list.table.widths.length } : null,
     protection: outputProtection,
     print: {
       orientation: list.orientation,
@@ -64,7 +66,12 @@ export function outputList<Row>(consolidation: Consolidation, list: OutputList<R
       breaks: [...(list.belowOnNewPage === true ? [Math.max(table.lastRow, table.firstRow)] : []), ...(chart === undefined ? [] : [chart.place.top - 1])],
       footer: list.name,
     },
-  });
+  }));
+}
+
+/** Rows of sections end where paper does. */
+function withMergesWithin(printed: number, draft: SheetDraft): SheetDraft {
+  return { ...draft, merges: draft.merges.map((area) => ({ ...area, right: Math.min(area.right, printed) })) };
 }
 
 /** One sentence a row, over the whole width. Returns the last row used. */

@@ -1,8 +1,11 @@
+import type { Board } from "../../domain/board";
 import type { Consolidation } from "../../domain/consolidation";
 import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";
 import type { Workbook } from "../../workbook/sheet";
 import { adjustmentsPage } from "./adjustments-page";
+import { clusterNotesPage, clusterNotesSheet } from "./cluster-notes-page";
+import { commendationsPage } from "./commendations-page";
 import { contentsPage } from "./contents-page";
 import { detailsPage } from "./details-page";
 import { enteredPlaces } from "./entered-places";
@@ -16,6 +19,7 @@ import { scalePlaces } from "./scale-places";
 import { scorePage } from "./score-page";
 import { standingClustersPage } from "./standing-clusters-page";
 import { standingUnitsPage } from "./standing-units-page";
+import { totalsPage, totalsSheet } from "./totals-page";
 
 /** Names of the output sheets in the order of their tabs (contract §1); nobody types there and nothing reads them back. */
 export const outputSheets: readonly string[] = [
@@ -27,11 +31,22 @@ export const outputSheets: readonly string[] = [
   "Bảng điểm",
   "Chi tiết điểm",
   "Xếp hạng",
+  totalsSheet,
   "Suy tôn",
   "Tổng hợp nội dung",
+  "Tổng hợp khen thưởng",
+  clusterNotesSheet,
   "Nội dung cần rà soát",
   "Tệp đã đọc",
 ];
+
+/** Those that only a Board has: no cluster sends its workbook to a cluster. */
+const boardOnly: ReadonlySet<string> = new Set([totalsSheet, clusterNotesSheet]);
+
+/** The output sheets of a Board's workbook, or of a cluster's. */
+export function outputSheetsOf(kind: Board["kind"]): readonly string[] {
+  return kind === "cluster" ? outputSheets.filter((name) => !boardOnly.has(name)) : outputSheets;
+}
 
 type OutputSources = {
   readonly texts: Texts;
@@ -46,6 +61,7 @@ export function outputPages(consolidation: Consolidation, sources: OutputSources
 
 /** The same, each drawn when it is asked for: whoever draws in front of a person can pause between two of them. */
 export function* outputPagesOneByOne(consolidation: Consolidation, { texts, workbook }: OutputSources): Generator<SheetDraft> {
+  const ofBoard = consolidation.board.kind !== "cluster";
   const clusters = standingClustersPage(consolidation, texts);
   yield overviewPage(consolidation, texts, clusters.charts[0] ?? null);
   yield standingUnitsPage(consolidation, texts);
@@ -57,8 +73,11 @@ export function* outputPagesOneByOne(consolidation: Consolidation, { texts, work
   yield scores.draft;
   yield detailsPage(consolidation, scores.blocks, texts);
   yield rankingPage(consolidation, scores.places, texts);
+  if (ofBoard) yield totalsPage(consolidation, scores.places, texts);
   yield nominationsPage(consolidation, texts);
   yield contentsPage(consolidation, texts);
+  yield commendationsPage(consolidation);
+  if (ofBoard) yield clusterNotesPage(consolidation, workbook);
   yield issuesPage(consolidation, texts);
   yield filesPage(consolidation, texts);
 }

@@ -7,7 +7,7 @@ import { looks, styled } from "../drawing/styles";
 import type { OutputCell } from "./output-cells";
 
 /** What is asked of a row that a person selects: whose it is, what it is about, where it comes from. */
-export type RowFact = "cluster" | "unit" | "sender" | "indicator" | "criterion" | "version" | "content" | "award" | "issue" | "file" | "sheet" | "cell" | "sha256" | "target" | "adjusted-target";
+export type RowFact = "cluster" | "unit" | "sender" | "indicator" | "criterion" | "version" | "content" | "award" | "issue" | "file" | "sheet" | "cell" | "sha256" | "row" | "target" | "adjusted-target";
 
 /** One column of an output list, and what it shows of a row. */
 export type OutputColumn<Row> = {

@@ -1,11 +1,14 @@
 import type { Consolidation } from "../../domain/consolidation";
+import type { ClusterCover } from "../../domain/cluster-submission";
 import type { ClusterStanding } from "../../domain/standing";
 import type { Texts } from "../../text/texts";
 import type { ChartDraft } from "../../workbook/chart";
 import type { SheetDraft } from "../../workbook/draft";
 import type { DrawnTable } from "../drawing/draw-table";
+import { clusterCoverSheet } from "../sheets/cluster/cluster-cover-sheet";
 import { lastDaySentence } from "./last-day-sentence";
-import { countCell, dateCell, percentCell, textCell, wordCell } from "./output-cells";
+import { choiceCell, dayCell, entryCell } from "./entry-cells";
+import { countCell, dateCell, percentCell, sourceCell, textCell, wordCell } from "./output-cells";
 import { outputList } from "./output-list";
 import { drawTotals, outputTable, type OutputColumn } from "./output-table";
 import { documentCell, sendingCell } from "./status-cell";
@@ -29,6 +32,7 @@ export function standingClustersPage(consolidation: Consolidation, texts: Texts)
     title: "TÌNH HÌNH BÁO CÁO CỦA CÁC CỤM, KHỐI THI ĐUA",
     table,
     frozenColumns: 3,
+    printedColumns: columns.length - coverColumns(consolidation.sent).length,
     orientation: "landscape",
     whenEmpty: "Chưa có cụm, khối nào.",
     remarks: [lastDaySentence(board.period)],
@@ -37,7 +41,7 @@ export function standingClustersPage(consolidation: Consolidation, texts: Texts)
   });
 }
 
-export function standingClusterColumns({ board, roster }: Consolidation, texts: Texts): readonly Column[] {
+export function standingClusterColumns({ board, roster, sent }: Consolidation, texts: Texts): readonly Column[] {
   const leaders = new Map(roster.filter((unit) => unit.role === "leader").map((unit) => [unit.cluster, unit.name]));
   const documents = board.documents.filter((document) => document.level === "cluster");
   return [
@@ -51,7 +55,30 @@ export function standingClusterColumns({ board, roster }: Consolidation, texts: 
     { header: "Số ngày chậm", width: 8, cell: (row) => countCell(row.daysLate) },
     { header: "Ngày sơ kết", width: 12, cell: (row) => dateCell(row.reviewHeld) },
     ...documents.map((document): Column => ({ header: document.code, width: 10, cell: (row) => documentCell(row.documents[document.code], texts) })),
+    ...coverColumns(sent),
   ];
+}
+
+/** The cover of the cluster's own report, as it was written. */
+function coverColumns(sent: Consolidation["sent"]): readonly Column[] {
+  const coverOf = ({ code }: ClusterStanding): Partial<ClusterCover> => sent.get(code)?.cover ?? {};
+  const sheet = clusterCoverSheet.sheet;
+  return [
+    { header: "Số ký hiệu", width: 14, cell: (row) => entryCell(coverOf(row).documentNumber) },
+    { header: "Ngày ký", width: 12, cell: (row) => dayCell(coverOf(row).signedOn) },
+    { header: "Người lập biểu", width: 18, cell: (row) => entryCell(coverOf(row).preparedBy) },
+    { header: "Hình thức sơ kết", width: 16, cell: (row) => choiceCell(coverOf(row).reviewForm) },
+    { header: "Ngày sơ kết ghi ở báo cáo", width: 12, cell: (row) => dayCell(coverOf(row).reviewDate) },
+    { header: "Quy chế", width: 20, cell: (row) => entryCell(coverOf(row).rules) },
+    { header: "Thang điểm", width: 20, cell: (row) => entryCell(coverOf(row).scale) },
+    { header: "Tệp", states: "file", width: 14, widest: 24, folds: true, cell: (row) => sourceCell(sent.get(row.code)?.file.name ?? null) },
+    { header: "Trang", states: "sheet", width: 14, folds: true, cell: (row) => sourceCell(sent.has(row.code) ? (sent.get(row.code)?.sheets[sheet] ?? sheet) : null) },
+    { header: "Ô đầu", states: "cell", width: 7, folds: true, cell: (row) => sourceCell(firstCell(coverOf(row))) },
+  ];
+}
+
+function firstCell(cover: Partial<ClusterCover>): string | null {
+  return Object.values(cover).find(({ state }) => state !== "blank")?.cell ?? null;
 }
 
 /** The five kinds of sending of a cluster's units make its column; units exempt from reporting are in none of them. */

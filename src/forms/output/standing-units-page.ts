@@ -2,33 +2,37 @@ import type { Unit } from "../../domain/board";
 import type { Consolidation } from "../../domain/consolidation";
 import { severityOf, type Severity } from "../../domain/issue";
 import type { UnitStanding } from "../../domain/standing";
+import type { Submission } from "../../domain/submission";
 import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";
 import { lastDaySentence, provisionalRemark } from "./last-day-sentence";
-import { countCell, dateCell, orderCell, percentCell, textCell, wordCell } from "./output-cells";
+import { choiceCell, dayCell, entryCell } from "./entry-cells";
+import { countCell, dateCell, orderCell, percentCell, sourceCell, textCell, wordCell } from "./output-cells";
 import { outputList } from "./output-list";
 import { inSections, outputTable, type OutputColumn } from "./output-table";
 import { documentCell, isProvisional, reviewCell, sendingCell, yesCell } from "./status-cell";
 import { unitsByCluster } from "./units-by-cluster";
 
-type Row = { readonly unit: Unit; readonly standing: UnitStanding; readonly found: Readonly<Record<Severity, number>> };
+type Row = { readonly unit: Unit; readonly standing: UnitStanding; readonly found: Readonly<Record<Severity, number>>; readonly submission: Submission | undefined };
 
 /** `Tình hình gửi báo cáo`: the four facts of every unit of the round, in roster order. */
 export function standingUnitsPage(consolidation: Consolidation, texts: Texts): SheetDraft {
   const rows = inSections(unitsByCluster(consolidation), { text: (group) => group.title, rows: rowsOf(consolidation) });
+  const columns = standingUnitColumns(consolidation, texts);
   const provisional = consolidation.units.some(isProvisional);
   return outputList(consolidation, {
     name: "Tình hình gửi báo cáo",
     title: "TÌNH HÌNH GỬI BÁO CÁO CỦA CÁC ĐƠN VỊ",
-    table: outputTable(standingUnitColumns(consolidation, texts), rows),
+    table: outputTable(columns, rows),
     frozenColumns: 4,
+    printedColumns: columns.length - coverColumns.length,
     orientation: "landscape",
     whenEmpty: "Danh sách chưa có đơn vị nào trong kỳ này.",
     remarks: [lastDaySentence(consolidation.board.period), ...(provisional ? [provisionalRemark] : [])],
   });
 }
 
-function rowsOf({ units, issues }: Consolidation): (group: { readonly units: readonly Unit[] }) => readonly Row[] {
+function rowsOf({ units, issues, accepted }: Consolidation): (group: { readonly units: readonly Unit[] }) => readonly Row[] {
   const standings = new Map(units.map((standing) => [standing.code, standing]));
   const counts = new Map<string, Record<Severity, number>>();
   for (const { code, place } of issues) {
@@ -40,7 +44,7 @@ function rowsOf({ units, issues }: Consolidation): (group: { readonly units: rea
   return (group) =>
     group.units.flatMap((unit) => {
       const standing = standings.get(unit.code);
-      return standing === undefined ? [] : [{ unit, standing, found: counts.get(unit.code) ?? { error: 0, warning: 0, notice: 0 } }];
+      return standing === undefined ? [] : [{ unit, standing, found: counts.get(unit.code) ?? { error: 0, warning: 0, notice: 0 }, submission: accepted.get(unit.code) }];
     });
 }
 
@@ -60,8 +64,24 @@ export function standingUnitColumns({ board }: Pick<Consolidation, "board">, tex
       cell: ({ standing }) => (isLetOff(standing) ? wordCell("–") : documentCell(standing.documents[document.code], texts)),
     })),
     ...reviewColumns(texts),
+    ...coverColumns,
   ];
 }
+
+/** What the unit wrote on its cover; on screen alone: it holds a person's telephone. */
+const coverColumns: readonly OutputColumn<Row>[] = [
+  { header: "Số ký hiệu", width: 16, cell: ({ submission }) => entryCell(submission?.cover.documentNumber) },
+  { header: "Ngày ký", width: 12, cell: ({ submission }) => dayCell(submission?.cover.signedOn) },
+  { header: "Số liệu tính đến ngày", width: 12, cell: ({ submission }) => dayCell(submission?.cover.asOf) },
+  { header: "Tính chất số liệu", width: 13, cell: ({ submission }) => choiceCell(submission?.cover.dataNature) },
+  { header: "Hình thức sơ kết", width: 16, cell: ({ submission }) => choiceCell(submission?.cover.reviewForm) },
+  { header: "Ngày sơ kết ghi ở báo cáo", width: 12, cell: ({ submission }) => dayCell(submission?.cover.reviewDate) },
+  { header: "Có điều chỉnh chỉ tiêu", width: 11, cell: ({ submission }) => choiceCell(submission?.cover.adjusts) },
+  { header: "Người lập biểu", width: 20, cell: ({ submission }) => entryCell(submission?.cover.preparedBy) },
+  { header: "Điện thoại", width: 14, cell: ({ submission }) => entryCell(submission?.cover.phone) },
+  { header: "Tệp", states: "file", width: 14, widest: 24, folds: true, cell: ({ submission }) => sourceCell(submission?.file.name ?? null) },
+  { header: "Trang", states: "sheet", width: 14, folds: true, cell: ({ submission }) => sourceCell(submission?.sheets["Thông tin chung"] ?? null) },
+];
 
 function receiptColumns(texts: Texts): readonly OutputColumn<Row>[] {
   return [

@@ -4,6 +4,8 @@ import type { Sheet } from "../../workbook/sheet";
 import { matchKey } from "../../workbook/text/match-key";
 import { cellText } from "../reading/finding";
 import { adjustmentColumns } from "./adjustments-page";
+import { clusterNoteColumns, clusterNotesSheet } from "./cluster-notes-page";
+import { commendationColumns } from "./commendations-page";
 import { contentColumns } from "./contents-page";
 import { detailColumns } from "./details-page";
 import { figureColumns } from "./figure-columns";
@@ -14,6 +16,7 @@ import type { RowFact } from "./output-table";
 import { rankingColumns } from "./ranking-page";
 import { standingClusterColumns } from "./standing-clusters-page";
 import { standingUnitColumns } from "./standing-units-page";
+import { totalColumns, totalsSheet } from "./totals-page";
 
 export type StatedColumn = { readonly header: string; readonly states?: RowFact };
 
@@ -25,8 +28,11 @@ const columnsBySheet: Readonly<Record<string, (consolidation: Consolidation, tex
   "Điều chỉnh chỉ tiêu": (_, texts) => adjustmentColumns(texts),
   "Chi tiết điểm": (consolidation, texts) => detailColumns(consolidation, texts),
   "Xếp hạng": (_, texts) => rankingColumns(texts),
+  [totalsSheet]: (_, texts) => totalColumns(texts),
   "Suy tôn": (_, texts) => nominationColumns(texts),
   "Tổng hợp nội dung": (consolidation) => contentColumns(consolidation),
+  "Tổng hợp khen thưởng": () => commendationColumns,
+  [clusterNotesSheet]: () => clusterNoteColumns,
   "Nội dung cần rà soát": (consolidation, texts) => issueColumns(consolidation, texts),
   "Tệp đã đọc": (consolidation, texts) => fileColumns(consolidation, texts),
 };

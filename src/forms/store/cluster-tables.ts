@@ -9,6 +9,7 @@ import { clusterReportList } from "../sheets/cluster/cluster-report-list";
 import { nominationTable, restoreNominations } from "./nomination-table";
 import { restoreResults, resultTable } from "./result-table";
 import { restoreProposals, scaleTables } from "./scale-tables";
+import { restoreSentRows, sentRowTable } from "./sent-row-table";
 import { restoredEntry, storedCells } from "./store-entry";
 import { numberIn, readStoreTable, storePrefix, type StoreTable, textIn, textOrNull, truthIn } from "./store-table";
 
@@ -19,6 +20,7 @@ const opinionSheet = `${storePrefix}Ý kiến của cụm`;
 
 const coverFields = clusterCoverSheet.fields.filter((field) => field.filling === "entry");
 const entryHeader = ["SHA-256", "Mã", "Ô đầu", "Nguyên văn", "Giá trị"] as const;
+const reportHeader = [...entryHeader, "Nội dung"] as const;
 const scoreHeader = ["SHA-256", "unit", "criterion", "stage", "points", "notApplicable", "explanation", "scorer", "date", "cell"] as const;
 const opinionHeader = ["SHA-256", "unit", "code", "version", "cluster", "council", "applied", "document", "note", "cell"] as const;
 
@@ -27,12 +29,13 @@ export function clusterTables(submissions: readonly ClusterSubmission[]): readon
   const entryRow = (sha256: string, code: string, entry: Entry<string>): readonly CellValue[] => [sha256, code, entry.cell, ...storedCells(entry)];
   return [
     { sheet: coverSheet, header: entryHeader, rows: submissions.flatMap((each) => coverFields.map((field) => entryRow(each.file.sha256, field.key, each.cover[field.key as keyof ClusterCover]))) },
-    { sheet: reportSheet, header: entryHeader, rows: submissions.flatMap((each) => each.report.map((row) => entryRow(each.file.sha256, row.code, row.content))) },
+    { sheet: reportSheet, header: reportHeader, rows: submissions.flatMap((each) => each.report.map((row) => [...entryRow(each.file.sha256, row.code, row.content), row.name])) },
     { sheet: scoreSheet, header: scoreHeader, rows: submissions.flatMap((each) => each.scores.map((score) => [each.file.sha256, ...plainCells(score, scoreHeader)])) },
     { sheet: opinionSheet, header: opinionHeader, rows: submissions.flatMap((each) => each.opinions.map((opinion) => [each.file.sha256, ...plainCells(opinion, opinionHeader)])) },
     ...scaleTables(submissions),
     nominationTable(submissions),
     resultTable(submissions),
+    sentRowTable(submissions),
   ];
 }
 
@@ -40,13 +43,14 @@ function plainCells(row: Readonly<Record<string, unknown>>, header: readonly str
   return header.slice(1).map((key) => (row[key] ?? null) as CellValue);
 }
 
-export type RestoredCluster = Pick<ClusterSubmission, "cover" | "report" | "scores" | "opinions" | "nominations" | "proposal" | "results">;
+export type RestoredCluster = Pick<ClusterSubmission, "cover" | "report" | "scores" | "opinions" | "nominations" | "proposal" | "results" | "rows">;
 
 export function restoreClusters(workbook: Workbook): (sha256: string, file: string) => RestoredCluster {
   const tables = [coverSheet, reportSheet, scoreSheet, opinionSheet].map((sheet) => readStoreTable(workbook, sheet));
   const proposalOf = restoreProposals(workbook);
   const nominationsOf = restoreNominations(workbook);
   const resultsOf = restoreResults(workbook);
+  const rowsOf = restoreSentRows(workbook);
   const of = (index: number, sha256: string): readonly ((header: string) => CellValue)[] => (tables[index] ?? []).filter((row) => textIn(row("SHA-256")) === sha256);
   const entryOf = (row: ((header: string) => CellValue) | undefined, type: (typeof coverFields)[number]["type"]): Entry<never> =>
     restoredEntry({ raw: row?.("Nguyên văn") ?? null, value: row?.("Giá trị") ?? null, cell: textIn(row?.("Ô đầu") ?? null) }, type) as Entry<never>;
@@ -54,12 +58,13 @@ export function restoreClusters(workbook: Workbook): (sha256: string, file: stri
     const cover = new Map(of(0, sha256).map((row) => [textIn(row("Mã")), row]));
     return {
       cover: Object.fromEntries(coverFields.map((field) => [field.key, entryOf(cover.get(field.key), field.type)])) as unknown as ClusterCover,
-      report: of(1, sha256).map((row) => ({ code: textIn(row("Mã")), content: entryOf(row, { kind: "text" }) })),
+      report: of(1, sha256).map((row) => ({ code: textIn(row("Mã")), name: textOrNull(row("Nội dung")), content: entryOf(row, { kind: "text" }) })),
       scores: of(2, sha256).map((row) => ({ ...scoreOf(row), file })),
       opinions: of(3, sha256).map(opinionOf),
       nominations: nominationsOf(sha256),
       proposal: proposalOf(sha256),
       results: resultsOf(sha256),
+      rows: rowsOf(sha256),
     };
   };
 }

@@ -18,7 +18,7 @@ export function isStoreSheet(name: string): boolean {
 }
 
 export const storeSheetNames: readonly string[] = (
-  ["Tệp", "Trang", "Ghi nhận khi đọc", "Thông tin chung", "Chỉ tiêu", "Kết quả", "Điều chỉnh", "Tự chấm", "Kết quả khen thưởng", "Nội dung", "Thông tin cụm", "Báo cáo cụm", "Điểm cụm chấm", "Ý kiến của cụm", "Thang điểm cụm gửi", "Mức điểm cụm gửi", "Quy định cụm gửi", "Kết quả cụm tính", "Thang điểm đã chấm", "Suy tôn của cụm"] as const
+  ["Tệp", "Trang", "Ghi nhận khi đọc", "Thông tin chung", "Chỉ tiêu", "Kết quả", "Điều chỉnh", "Tự chấm", "Kết quả khen thưởng", "Nội dung", "Thông tin cụm", "Báo cáo cụm", "Điểm cụm chấm", "Ý kiến của cụm", "Thang điểm cụm gửi", "Mức điểm cụm gửi", "Quy định cụm gửi", "Kết quả cụm tính", "Dòng khác của cụm", "Thang điểm đã chấm", "Suy tôn của cụm"] as const
 ).map((name) => storePrefix + name);
 
 const storeSheets = new Set(storeSheetNames);

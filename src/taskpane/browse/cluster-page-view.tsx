@@ -7,6 +7,7 @@ import { usePane } from "../pane-context";
 import { StatusBar } from "../situation/status-bar";
 import { expectedUnits } from "../../app/expected-units";
 import { Heading } from "../states/heading";
+import { ClusterReport, ClusterTotals } from "./cluster-report";
 import { DocumentList } from "./document-list";
 import { DocumentMatrix } from "./document-matrix";
 import { memberFilters, memberFits } from "./member-filter";
@@ -54,6 +55,8 @@ export function ClusterPageView({ page }: { readonly page: ClusterPage }) {
         <DocumentMatrix label={words.matrixLabel({ name: standing.name })} documents={page.unitDocuments} units={shown} withErrors={withErrors} />
       )}
       <RankList ranked={page.ranks} />
+      <ClusterTotals page={page} />
+      <ClusterReport page={page} />
       <Documents page={page} />
     </>
   );

@@ -3,7 +3,7 @@ import type { Explained } from "../../app/live/explaining/explained";
 import { linesOf, ownerFacts, type Card, type CardWords } from "./card";
 import { adjustmentCard, figureCard } from "./figure-cards";
 import { awardCard } from "./award-card";
-import { rankingCard, scoreCard, totalCard } from "./score-cards";
+import { rankingCard, scoreCard, statedTotalCard, totalCard } from "./score-cards";
 import { clusterCard, fileCard, standingCard } from "./standing-cards";
 import { quoted } from "./value-words";
 
@@ -29,6 +29,8 @@ export function explanationCard(explained: Explained, words: CardWords): Card {
       return fileCard(explained, about, words);
     case "content":
       return { title: explained.indicator?.name ?? explained.column, figure: "", lines: linesOf([...ownerFacts(explained), ["raw", quoted(explained.raw)]], words) };
+    case "stated-total":
+      return statedTotalCard(explained, about, words);
     case "award":
       return awardCard(explained, about, words);
     case "issue": {

@@ -47,6 +47,18 @@ export function rankingCard(explained: Explained, { total, rank, class: found, c
   return { title: words.pane.explain.label.rank, figure: rankWords(rank, words) ?? words.pane.explain.pending, lines: linesOf([...ownerFacts(explained), ...all], words) };
 }
 
+/** The cluster's own total beside the Board's, and what makes the difference. */
+export function statedTotalCard(explained: Explained, { stated }: About<"stated-total">, words: CardWords): Card {
+  const { pane, texts } = words;
+  const points = (value: number | null): string => (value === null ? pane.explain.notYet : formatNumber(value, null, texts.lang));
+  const ranks = [stated.statedRank, stated.heldRank].every((rank) => rank === null) ? null : `${stated.statedRank ?? "–"} → ${stated.heldRank ?? "–"}`;
+  return {
+    title: pane.explain.label.difference,
+    figure: stated.difference === null ? pane.explain.notYet : points(stated.difference),
+    lines: linesOf([...ownerFacts(explained), ["statedTotal", points(stated.stated)], ["heldTotal", points(stated.held)], ["rank", ranks], ["reason", stated.reasons.length === 0 ? null : stated.reasons.map(texts.totals.reason).join("; ")]], words),
+  };
+}
+
 /** Points keep every decimal that they were rounded to. */
 function sums(total: Total, rank: Rank | null, words: CardWords): readonly Fact[] {
   const points = (value: number | null): string | null => (value === null ? null : formatNumber(value, null, words.texts.lang));

@@ -45,7 +45,7 @@ export const plausibilitySentences: Pick<IssueSentences, Code> = {
   "adjustment-magnitude": ({ value, registered, times }) => `The adjustment proposes ${number(value)} where the registered target is ${number(registered)}, about ${number(times)} times off. Please check the decimal comma and the measure.`,
   "outlook-contradicts": ({ outlook, estimate, target }) => `The outlook says "${outlook}" where the year's estimate is ${number(estimate)} and the target ${number(target)}. Please check both cells.`,
   "content-differs": ({ label, value, indicator, result }) => `"${label}" is ${number(value)}, and the result of indicator ${indicator}, which means the same, is ${number(result)}. Please make them agree.`,
-  "text-says-nothing": ({ label, raw }) => `"${label}" says only "${raw}". Please put it in words; write Không có if there is nothing.`,
+  "text-says-nothing": ({ label, raw }) => `"${label}" says only "${raw}". Please put it in words.`,
 };
 
 export const plausibilityCauses: Pick<IssueNotes, Code> = {

@@ -1,3 +1,4 @@
+import type { ClusterCover } from "../../domain/cluster-submission";
 import type { ReceiptState } from "../../domain/receipt";
 import type { RankTexts } from "./rank-texts";
 
@@ -32,6 +33,14 @@ export type ClusterPageTexts = {
   readonly unitDocumentsTitle: string;
   readonly clusterDocumentsTitle: string;
   readonly documentKind: { readonly required: string; readonly optional: string };
+  readonly report: {
+    readonly title: string;
+    readonly nothingSent: string;
+    readonly noParts: string;
+    readonly file: string;
+    readonly cover: { readonly [K in keyof ClusterCover]: string };
+  };
+  readonly totals: { readonly title: string; readonly both: (totals: { readonly stated: string; readonly held: string }) => string };
 };
 
 export type UnitPageTexts = {

@@ -45,7 +45,7 @@ export const plausibilitySentences: Pick<IssueSentences, Code> = {
   "adjustment-magnitude": ({ value, registered, times }) => `Đề nghị điều chỉnh ghi ${number(value)} trong khi chỉ tiêu đã đăng ký là ${number(registered)}, chênh cỡ ${number(times)} lần. Đề nghị kiểm tra dấu phẩy và đơn vị tính.`,
   "outlook-contradicts": ({ outlook, estimate, target }) => `Khả năng hoàn thành ghi "${outlook}" trong khi ước cả năm là ${number(estimate)}, chỉ tiêu là ${number(target)}. Đề nghị kiểm tra lại hai ô.`,
   "content-differs": ({ label, value, indicator, result }) => `"${label}" là ${number(value)}, còn kết quả của chỉ tiêu ${indicator} cùng nghĩa là ${number(result)}. Đề nghị thống nhất hai số.`,
-  "text-says-nothing": ({ label, raw }) => `"${label}" chỉ ghi "${raw}", chưa có nội dung. Đề nghị ghi bằng lời; không có thì ghi Không có.`,
+  "text-says-nothing": ({ label, raw }) => `"${label}" chỉ ghi "${raw}", chưa có nội dung. Đề nghị ghi rõ bằng lời.`,
 };
 
 export const plausibilityCauses: Pick<IssueNotes, Code> = {

@@ -18,7 +18,7 @@ const version: AdjustmentVersion = {
   to: 80,
   inForce: true,
   reason: null,
-  document: null,
+  document: null, note: null, opinion: null,
   clusterOpinion: "agree",
   councilOpinion: "partly",
   source: { file: "C01-01.xlsx", sheet: "Điều chỉnh", cell: "F9" },

@@ -9,8 +9,8 @@ const draft = adjustmentsPage(smallRound(), vi);
 test("the register with live differences between numbers and none between words", () => {
   expect(linesFrom(draft, "C01. ", 3)).toBe(
     `C01. Cụm C01
-1 | C01 | C01-01 | Huyện Lục Ngạn | KT02 | Chỉ tiêu KT02 | % | 1 | 96.5 | 95.2 | -1.3 {=ROUND(J7-I7,8)} | Có | =Dịch bệnh | 12/CV | Thống nhất | Đồng ý một phần | C01-01.xlsx | Điều chỉnh | F12
-2 | C01 | C01-01 | Huyện Lục Ngạn | R01 |  |  | 1 | Đạt | 3 |  | Không |  |  | Chưa có ý kiến | Chưa có ý kiến | C01-01.xlsx | Điều chỉnh | F13`,
+1 | C01 | C01-01 | Huyện Lục Ngạn | KT02 | Chỉ tiêu KT02 | % | 1 | 96.5 | 95.2 | -1.3 {=ROUND(J7-I7,8)} | Có | =Dịch bệnh | 12/CV | Thống nhất | Đồng ý một phần |  |  |  |  | C01-01.xlsx | Điều chỉnh | F12
+2 | C01 | C01-01 | Huyện Lục Ngạn | R01 |  |  | 1 | Đạt | 3 |  | Không |  |  | Chưa có ý kiến | Chưa có ý kiến |  |  |  |  | C01-01.xlsx | Điều chỉnh | F13`,
   );
 });
 

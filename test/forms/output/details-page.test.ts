@@ -13,7 +13,7 @@ function pageOf(consolidation: Consolidation): SheetDraft {
   return detailsPage(consolidation, scorePage(consolidation, { figures: { of: () => null }, entered: null }).blocks, vi);
 }
 
-const headers = "STT|Mã đơn vị|Tên đơn vị|Mã tiêu chí|Tiêu chí|Điểm chuẩn|Tự động|Tự chấm|Chấm chéo|Cụm/khối chấm|Thẩm định|Điểm chính thức|Điểm được tính|Giai đoạn được tính|Chênh lệch|Cách tính|Giải trình|Tệp|Trang|Ô";
+const headers = "STT|Mã đơn vị|Tên đơn vị|Mã tiêu chí|Tiêu chí|Điểm chuẩn|Tự động|Tự chấm|Chấm chéo|Cụm/khối chấm|Thẩm định|Điểm chính thức|Điểm được tính|Giai đoạn được tính|Chênh lệch|Cách tính|Giải trình|Ngày chấm|Tài liệu kiểm chứng|Tệp|Trang|Ô";
 
 const cross = (unit: string, scorer: string, points: number, cell: string) => entered({ unit, criterion: "TC02", stage: "cross", scorer, points, cell });
 const scores = [
@@ -50,16 +50,16 @@ test("one row a unit and criterion, under its cluster, with every stage beside t
   expect(lines).toContain(headers);
   expect(lines).toContain("C01. Cụm thi đua số 1");
   expect(rowsOf("C01-01")).toEqual([
-    '1|C01-01|UBND huyện Một|TC01|Thu ngân sách|30|24||||||24|Máy tính||Tỷ lệ: kết quả 40, chỉ tiêu 50, đạt 80%, điểm chuẩn 30.||C01/C01-01.xlsx|Kết quả|H9',
-    "2|C01-01|UBND huyện Một|TC02|Phong trào|10||10|7.75|7|8.5||8.5|Thẩm định|▼ Cụm/khối chấm thấp hơn Tự chấm 3 điểm; ▲ Thẩm định cao hơn Cụm/khối chấm 1,5 điểm, chưa giải trình|Điểm được nhập. Chấm chéo: trung bình của 2 lượt chấm (6,5; 9).|Cụm/khối chấm: Thiếu minh chứng||Điểm chấm|D7",
-    "3|C01-01|UBND huyện Một|TC03|Đúng hạn|5|4||||||4|Máy tính||Thời hạn: chậm 2 ngày, ngày nhận 07/07/2020, Sổ theo dõi số đến 415, điểm mỗi lần 0,5, điểm chuẩn 5.|||Sổ theo dõi nhận báo cáo|A9",
+    '1|C01-01|UBND huyện Một|TC01|Thu ngân sách|30|24||||||24|Máy tính||Tỷ lệ: kết quả 40, chỉ tiêu 50, đạt 80%, điểm chuẩn 30.||||C01/C01-01.xlsx|Kết quả|H9',
+    "2|C01-01|UBND huyện Một|TC02|Phong trào|10||10|7.75|7|8.5||8.5|Thẩm định|▼ Cụm/khối chấm thấp hơn Tự chấm 3 điểm; ▲ Thẩm định cao hơn Cụm/khối chấm 1,5 điểm, chưa giải trình|Điểm được nhập. Chấm chéo: trung bình của 2 lượt chấm (6,5; 9).|Cụm/khối chấm: Thiếu minh chứng||||Điểm chấm|D7",
+    "3|C01-01|UBND huyện Một|TC03|Đúng hạn|5|4||||||4|Máy tính||Thời hạn: chậm 2 ngày, ngày nhận 07/07/2020, Sổ theo dõi số đến 415, điểm mỗi lần 0,5, điểm chuẩn 5.|||||Sổ theo dõi nhận báo cáo|A9",
   ]);
 });
 
 test("what isn't there stays blank and says what it waits for; a line that doesn't apply has its dash", () => {
   expect(rowsOf("C01-02")).toEqual([
     "4|C01-02|UBND huyện Hai|TC01|Thu ngân sách|30||||||||||Chưa đủ số liệu để tính điểm.",
-    "5|C01-02|UBND huyện Hai|TC02|Phong trào|10||||–|||–|Cụm/khối chấm||Không áp dụng. Loại trừ và quy đổi tổng điểm.||C01/_C01.xlsx|Điểm chấm|D4",
+    "5|C01-02|UBND huyện Hai|TC02|Phong trào|10||||–|||–|Cụm/khối chấm||Không áp dụng. Loại trừ và quy đổi tổng điểm.||||C01/_C01.xlsx|Điểm chấm|D4",
     "6|C01-02|UBND huyện Hai|TC03|Đúng hạn|5||||||||||Thời hạn: chưa tính điểm vì ngày nhận 06/07/2020 còn tạm tính, chưa có Ngày đến trong Sổ theo dõi nhận báo cáo.",
   ]);
 });
@@ -78,7 +78,7 @@ test("the points that count are those of Bảng điểm, by reference", () => {
 test("it prints on A4 landscape without its source, with filter and header in sight", () => {
   expect(page.print.orientation).toBe("landscape");
   expect(page.print.area?.right).toBe(headers.split("|").indexOf("Giải trình") + 1);
-  expect(page.filter).toMatchObject({ right: 20 });
+  expect(page.filter).toMatchObject({ right: 22 });
   expect(page.freeze.columns).toBe(5);
   expect(page.print.titleRows).toEqual({ from: page.freeze.rows, to: page.freeze.rows });
 });

@@ -65,8 +65,8 @@ test("percent and judgement are live, in the direction of the indicator; words h
 test("what can't be read stands on orange as text, and its source beside it", () => {
   const row = draft.rows.get(rowOf(draft, 15, "khoảng ba mươi"));
   expect(row?.get(15)?.style).toMatchObject({ fill: palette.bad, numberFormat: "@" });
-  expect([19, 20, 21].map((column) => row?.get(column)?.value)).toEqual(["C01/C01-04.xlsx", "Kết quả", "H9"]);
-  expect(row?.get(19)?.style).toBe(looks.source);
+  expect([26, 27, 28].map((column) => row?.get(column)?.value)).toEqual(["C01/C01-04.xlsx", "Kết quả", "H9"]);
+  expect(row?.get(26)?.style).toBe(looks.source);
 });
 
 test("a rank has no percent of its target; scoring keeps its own", () => {
@@ -94,8 +94,8 @@ test("other sheets find a figure by unit and indicator; the source stays off the
   expect(places.of("K03-03", "KT01")).toBeNull();
   expect(draft.print.area?.right).toBe(18);
   expect(Math.max(...draft.merges.map(({ right }) => right))).toBe(18);
-  expect([18, 19, 21].map((column) => draft.columns.get(column)?.outline)).toEqual([0, 1, 1]);
-  expect(draft.filter).toMatchObject({ top: header, left: 1, right: 21 });
+  expect([18, 26, 28].map((column) => draft.columns.get(column)?.outline)).toEqual([0, 1, 1]);
+  expect(draft.filter).toMatchObject({ top: header, left: 1, right: 28 });
   expect(draft.protection).toEqual({ filter: true, formatColumns: true, insertRows: false });
 });
 

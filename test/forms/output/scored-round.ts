@@ -44,7 +44,7 @@ export function scoredRound(board: Board, samples: readonly SampleUnit[]): Conso
   const ranking = rankClusters({ ...board, units: roster, totals });
   const accepted = new Map(samples.filter(({ figures: own }) => own !== null).map(({ unit }) => [unit.code, submission(unit.code)]));
   const nothing = { nominations: { clusters: [], province: [] }, files: [], knownFiles: [], clusters: [], adjustments: [] };
-  return { ...nothing, board, asOf: "2020-07-15", roster, units: samples.map(standingOf), figures, scores, totals, ranking, findings, classes, issues, accepted };
+  return { ...nothing, board, asOf: "2020-07-15", roster, units: samples.map(standingOf), figures, scores, totals, ranking, findings, classes, issues, accepted, sent: new Map(), statedTotals: [] };
 }
 
 function figuresOf(indicators: readonly Indicator[], { unit, figures }: SampleUnit): readonly Figure[] {

@@ -133,8 +133,8 @@ export function smallRound(changes: Partial<Consolidation> = {}): Consolidation 
     clusters,
     figures: [figure("C01-01", "KT01"), figure("C01-02", "KT01", { result: 40 }), figure("C01-01", "KT02", { result: 52, benchmark: 51.5 }), figure("C01-02", "KT02", { result: null })],
     adjustments: [
-      { unit: "C01-01", indicator: "KT02", version: 1, from: 96.5, to: 95.2, inForce: true, reason: "=Dịch bệnh", document: "12/CV", ...proposal.agree, source: place("F12") },
-      { unit: "C01-01", indicator: "R01", version: 1, from: "Đạt", to: 3, inForce: false, reason: null, document: null, ...proposal.none, source: place("F13") },
+      { unit: "C01-01", indicator: "KT02", version: 1, from: 96.5, to: 95.2, inForce: true, reason: "=Dịch bệnh", document: "12/CV", note: null, opinion: null, ...proposal.agree, source: place("F12") },
+      { unit: "C01-01", indicator: "R01", version: 1, from: "Đạt", to: 3, inForce: false, reason: null, document: null, note: null, opinion: null, ...proposal.none, source: place("F13") },
     ],
     scores: [],
     totals: [],
@@ -152,6 +152,8 @@ export function smallRound(changes: Partial<Consolidation> = {}): Consolidation 
       ["C01-02", submission("C01-02", { cover: fullCover, contents: [{ code: "N01", content: entry(0.2, "E6") }] })],
       ["K01-02", submission("K01-02", { cover: emptyCover, contents: [{ code: "N01", content: entry("chưa rõ", "E6", "invalid") }] })],
     ]),
+    sent: new Map(),
+    statedTotals: [],
     ...changes,
   };
 }

@@ -6,15 +6,18 @@ import { smallRound } from "./small-round";
 
 const draft = standingUnitsPage(smallRound(), vi);
 
+/** What stands on the cover, as it was written, and the file. */
+const cover = (unit: string): string => ` |  |  | 2020-06-30 | official | conference | 2020-06-26 | no | Nguyễn Văn A |  | ${unit}.xlsx`;
+
 test("every unit of the round stands once under its cluster, in roster order", () => {
   expect(linesFrom(draft, "C01. ", 7)).toBe(
     `C01. Cụm C01
-1 | C01 | C01-01 | Huyện Lục Ngạn | Trưởng | 2020-07-03 | Sổ theo dõi | ✔ Đúng hạn | 0 | 0 |  | Đúng mẫu | 8 | 8 | 100 | Có | Có | Có | Có | 2020-06-26 | Đúng hạn | 0 | 0 | 1
-2 | C01 | C01-02 | Huyện Yên Thế | Phó | 2020-07-09 | Thời gian ghi trên tệp (tạm tính) | ▲ Chậm 3 ngày (tạm tính) | 3 | 3 | 2020-07-06 | Đúng mẫu | 8 | 7 | 87.5 | Thiếu | Có | Không có | Chưa | 2020-06-26 | Đúng hạn | 1 | 0 | 1
+1 | C01 | C01-01 | Huyện Lục Ngạn | Trưởng | 2020-07-03 | Sổ theo dõi | ✔ Đúng hạn | 0 | 0 |  | Đúng mẫu | 8 | 8 | 100 | Có | Có | Có | Có | 2020-06-26 | Đúng hạn | 0 | 0 | 1${cover("C01-01")}
+2 | C01 | C01-02 | Huyện Yên Thế | Phó | 2020-07-09 | Thời gian ghi trên tệp (tạm tính) | ▲ Chậm 3 ngày (tạm tính) | 3 | 3 | 2020-07-06 | Đúng mẫu | 8 | 7 | 87.5 | Thiếu | Có | Không có | Chưa | 2020-06-26 | Đúng hạn | 1 | 0 | 1${cover("C01-02")}
 3 | C01 | C01-03 | Huyện Sơn Động | Thành viên |  |  | ✖ Chưa gửi |  |  |  |  | 8 | 0 | 0 | Thiếu | Thiếu | Chưa trả lời | Chưa |  | Chưa rõ | 0 | 0
 K01. Khối Nội chính
 4 | K01 | K01-01 | Sở Nội vụ | Trưởng |  |  | – Miễn báo cáo |  |  |  |  |  |  |  | – | – | – | – |  | – | 0 | 0
-5 | K01 | K01-02 | Chi cục Thuế | Tham gia, không bình xét | 2020-07-04 | Sổ theo dõi | ✔ Đúng hạn | 0 | 0 |  | Đúng mẫu | 8 | 8 | 100 | Thiếu | Thiếu | Chưa trả lời | Có | 2020-06-26 | Đúng hạn | 0 | 0 | 1`,
+5 | K01 | K01-02 | Chi cục Thuế | Tham gia, không bình xét | 2020-07-04 | Sổ theo dõi | ✔ Đúng hạn | 0 | 0 |  | Đúng mẫu | 8 | 8 | 100 | Thiếu | Thiếu | Chưa trả lời | Có | 2020-06-26 | Đúng hạn | 0 | 0 | 1 |  |  |  |  |  |  |  |  |  | K01-02.xlsx`,
   );
 });
 
@@ -41,7 +44,7 @@ test("header and names stay in sight and on every page; filters reach from heade
   const last = [...draft.rows.keys()].find((row) => draft.rows.get(row)?.get(3)?.value === "K01-02");
   expect(draft.freeze).toEqual({ rows: 5, columns: 4 });
   expect(draft.print.titleRows).toEqual({ from: 5, to: 5 });
-  expect(draft.filter).toEqual({ top: 5, left: 1, bottom: last, right: 24 });
+  expect(draft.filter).toEqual({ top: 5, left: 1, bottom: last, right: 35 });
   expect(draft.protection?.filter).toBe(true);
 });
 

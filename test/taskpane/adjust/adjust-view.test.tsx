@@ -11,7 +11,7 @@ const item: AdjustmentItem = {
   to: 900,
   inForce: false,
   reason: "Dịch bệnh",
-  document: null,
+  document: null, note: null, opinion: null,
   clusterOpinion: "none",
   councilOpinion: "none",
   source: { file: "C1-02.xlsx", sheet: "Điều chỉnh", cell: "F8" },

@@ -24,6 +24,9 @@ const clusterPage: ClusterPage = {
   units: [unit("K1-01", { ...sent, role: "leader", documents: { BC: "missing", DC: "none" } }), unit("K1-02")],
   unitsWithErrors: ["K1-01"],
   ranks: null,
+  sent: null,
+  totals: [],
+  workbook: "board",
 };
 
 const unitPage: UnitPage = {

@@ -2,7 +2,7 @@ import type { Consolidation } from "../../../domain/consolidation";
 import type { FileRecord, FileVerdict } from "../../../domain/file-record";
 import type { Severity } from "../../../domain/issue";
 import type { Texts } from "../../../text/texts";
-import { outputPages, outputSheets } from "../../../forms/output/output-pages";
+import { outputPages, outputSheetsOf } from "../../../forms/output/output-pages";
 import { drawStore } from "../../../forms/store/store";
 import { consolidate, consolidateAndDraw, type Consolidated } from "../../consolidate";
 import type { GivenFile, Host } from "../../host";
@@ -99,7 +99,7 @@ export async function prepareConsolidation(request: Omit<ConsolidateLiveRequest,
   const consolidated = consolidate(judging, host);
   await pause();
   const drawn = (sheet: string, done: number): void => {
-    progress("drawing", done, outputSheets.length);
+    progress("drawing", done, outputSheetsOf(board.kind).length);
     request.naming?.(sheet);
   };
   const drawing = { workbook: opened.workbook, identities: run.identities, texts: request.texts, pause, drawn };

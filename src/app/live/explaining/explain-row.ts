@@ -5,6 +5,12 @@ import type { Source } from "../../../domain/source";
 import type { RowFact } from "../../../forms/output/output-table";
 import type { StatedRow } from "../../../forms/output/stated-columns";
 import { matchKey } from "../../../workbook/text/match-key";
+import { coverSheet } from "../../../forms/sheets/unit/cover-sheet";
+import { resultList } from "../../../forms/sheets/unit/result-list";
+import { targetList } from "../../../forms/sheets/unit/target-list";
+import { clusterCoverSheet } from "../../../forms/sheets/cluster/cluster-cover-sheet";
+import { explainCommendation, explainNote, explainStatedTotal } from "./explain-sent";
+import { writtenUnder, type Written } from "./written-entry";
 import { notExplained, type CellExplained, type Explained, type ExplainedAbout, type ExplainedReceipt, type ExplainedSource, type Named } from "./explained";
 
 /** Everything that a row of an output list may be known by. */
@@ -27,6 +33,9 @@ const explainers: ReadonlyMap<string, Explain> = new Map(
     "Tổng hợp nội dung": content,
     "Nội dung cần rà soát": issue,
     "Tệp đã đọc": file,
+    "Đối chiếu điểm": (row) => explainStatedTotal({ ...row, column: row.stated.columnHeader }),
+    "Tổng hợp khen thưởng": (row) => explainCommendation({ ...row, column: row.stated.columnHeader }),
+    "Ghi chép của cụm, khối": (row) => explainNote({ ...row, column: row.stated.columnHeader }),
   } satisfies Readonly<Record<string, Explain>>).map(([name, explain]) => [matchKey(name), explain]),
 );
 
@@ -60,18 +69,21 @@ export function clusterOf({ roster }: Consolidation, unit: Named | null): string
   return roster.find((each) => each.code === unit?.code)?.cluster ?? "";
 }
 
-function standing({ consolidation: { units, accepted }, fact }: Row): Found | null {
+function standing({ consolidation: { units, accepted }, fact, stated }: Row): Found | null {
   const found = units.find(({ code }) => code === fact("unit"));
   const submission = accepted.get(fact("unit"));
   if (found === undefined) return null;
   const sheet = submission?.sheets["Thông tin chung"];
   const source = submission === undefined || sheet === undefined ? null : { file: submission.file.name, sheet, cell: submission.cover.reviewDate.cell };
-  return { about: { kind: "standing", standing: found }, source };
+  const written = submission === undefined ? null : writtenUnder(stated.columnHeader, { sheet: coverSheet.sheet, fields: coverSheet.fields }, { sent: submission, entries: submission.cover });
+  return { about: { kind: "standing", standing: found }, source, ...written };
 }
 
-function cluster({ consolidation: { clusters }, fact }: Row): Found | "no-row" {
+function cluster({ consolidation: { clusters, sent }, fact, stated }: Row): Found | "no-row" {
   const found = clusters.find(({ code }) => code === fact("cluster"));
-  return found === undefined ? "no-row" : { about: { kind: "cluster", standing: found } };
+  const own = sent.get(fact("cluster"));
+  const written = own === undefined ? null : writtenUnder(stated.columnHeader, { sheet: clusterCoverSheet.sheet, fields: clusterCoverSheet.fields }, { sent: own, entries: own.cover });
+  return found === undefined ? "no-row" : { about: { kind: "cluster", standing: found }, ...written };
 }
 
 /** The column decides which of the three cells behind a figure is meant; any other shows the result's. */
@@ -82,8 +94,22 @@ function figure({ consolidation, fact, stated }: Row): Found | null {
     const own = units.find(({ code }) => code === fact("unit"));
     return own === undefined || fact("indicator") !== "" ? null : { about: { kind: "standing", standing: own } };
   }
-  return { about: { kind: "figure", figure: found }, indicator: { code: found.indicator, name: found.name }, ...behindFigure(consolidation, found, stated.columnStates) };
+  return { about: { kind: "figure", figure: found }, indicator: { code: found.indicator, name: found.name }, ...behindFigure(consolidation, found, stated.columnStates), ...writtenBeside(consolidation, found, stated.columnHeader) };
 }
+
+/** What the unit wrote beside its target and its result, where the column shows that; `null` = it shows something else. */
+function writtenBeside({ accepted }: Consolidation, { unit, indicator }: Figure, header: string): Written | null {
+  const submission = accepted.get(unit);
+  if (submission === undefined || !besideHeaders.has(header)) return null;
+  const forms = [[resultList, submission.results], [targetList, submission.targets]] as const;
+  const found = forms.flatMap(([{ sheet, columns }, rows]) => {
+    const row = (rows as readonly { readonly code: string }[]).find(({ code }) => code === indicator);
+    return (row === undefined ? null : writtenUnder(header, { sheet, fields: columns }, { sent: submission, entries: row })) ?? [];
+  });
+  return found[0] ?? null;
+}
+
+const besideHeaders: ReadonlySet<string> = new Set(["Thực hiện năm trước", "Thực hiện 6 tháng năm trước", "Kế hoạch giao", "Kế hoạch 6 tháng", "Ước thực hiện cả năm", "Khả năng hoàn thành", "Căn cứ", "Tài liệu kiểm chứng", "Ghi chú"]);
 
 export function behindFigure(consolidation: Consolidation, found: Figure, column: RowFact | null): { readonly source: Source | null; readonly raw: string | null } {
   if (column === "target") return { source: found.targetSource, raw: found.rawTarget };
@@ -100,11 +126,21 @@ function rawProposal({ accepted }: Consolidation, unit: string, source: Source |
 
 function adjustment({ consolidation, fact }: Row): Found | "no-row" | null {
   const { adjustments, figures, board } = consolidation;
-  if (fact("indicator") === "" || fact("version") === "") return "no-row";
+  if (fact("indicator") === "") return "no-row";
+  if (fact("version") === "") return withoutTarget(consolidation, fact);
   const found = adjustments.find((each) => each.unit === fact("unit") && each.indicator === fact("indicator") && String(each.version) === fact("version"));
   if (found === undefined) return null;
   const named = board.indicators.find(({ code }) => code === found.indicator) ?? figures.find((each) => each.unit === found.unit && each.indicator === found.indicator);
   return { about: { kind: "adjustment", adjustment: found }, indicator: { code: found.indicator, name: named?.name ?? "" }, source: found.source, raw: rawProposal(consolidation, found.unit, found.source) };
+}
+
+/** A row that names no new target: what stands in it was written all the same. */
+function withoutTarget({ accepted, board }: Consolidation, fact: Row["fact"]): Found | null {
+  const row = accepted.get(fact("unit"))?.adjustments.find(({ code }) => code === fact("indicator"));
+  if (row === undefined) return null;
+  const name = board.indicators.find(({ code }) => code === row.code)?.name ?? row.name.value ?? "";
+  const said = [row.proposed, row.reason, row.document, row.note].find(({ state }) => state !== "blank");
+  return { about: { kind: "content" }, indicator: { code: row.code, name }, source: statedSource(fact), raw: said?.raw ?? null };
 }
 
 function ranking({ consolidation: { totals, ranking: ranks, classes, findings }, fact }: Row): Found | null {
@@ -122,13 +158,15 @@ function award({ consolidation: { nominations }, fact }: Row): Found | "no-row" 
   return { about: { kind: "award", award: name, found } };
 }
 
-/** A sum has no cell of its own: it is the units' that are counted in it. */
-function content({ consolidation: { board, accepted }, fact }: Row): Found | "no-row" {
-  const item = board.contentItems.find(({ code }) => code === fact("content"));
-  if (item === undefined) return "no-row";
+/** A sum has no cell of its own: it is the units' that are counted in it. Without a unit it is the cluster's own report. */
+function content({ consolidation: { board, accepted, sent }, fact }: Row): Found | "no-row" {
+  const asked = fact("content");
+  if (asked === "") return "no-row";
   const source = statedSource(fact);
-  const entry = accepted.get(fact("unit"))?.contents.find(({ code }) => code === item.code)?.content;
-  return { about: { kind: "content" }, indicator: { code: item.code, name: item.name }, source, raw: source === null ? null : (entry?.raw ?? null) };
+  const own = sent.get(fact("cluster"))?.report.find(({ code }) => code === asked);
+  const entry = fact("unit") === "" ? own?.content : accepted.get(fact("unit"))?.contents.find(({ code }) => code === asked)?.content;
+  const name = board.contentItems.find(({ code }) => code === asked)?.name ?? own?.name ?? "";
+  return { about: { kind: "content" }, indicator: { code: asked, name }, source, raw: source === null ? null : (entry?.raw ?? null) };
 }
 
 function statedSource(fact: Row["fact"]): Source | null {

@@ -4,6 +4,7 @@ import type { Adjustment, Figure } from "../../../domain/figure";
 import type { KnownFile } from "../../../domain/consolidation";
 import type { Issue } from "../../../domain/issue";
 import type { AwardReview, ReviewedNomination } from "../../../domain/nominating/review";
+import type { StatedTotal } from "../../../domain/returns/stated-total";
 import type { Rank, Score, Total } from "../../../domain/score";
 import type { ClusterStanding, UnitStanding } from "../../../domain/standing";
 
@@ -42,6 +43,7 @@ export type ExplainedAbout =
   | { readonly kind: "cluster"; readonly standing: ClusterStanding }
   | { readonly kind: "adjustment"; readonly adjustment: Adjustment }
   | { readonly kind: "content" }
+  | { readonly kind: "stated-total"; readonly stated: StatedTotal }
   | { readonly kind: "issue"; readonly issue: Issue | null; readonly code: string }
   | { readonly kind: "file"; readonly file: KnownFile }
   /** `found` `null` = nobody is nominated for it by now. */

@@ -1,6 +1,11 @@
 import { lastDayOnTime } from "../../../domain/deadline/sending-status";
+import type { ClusterCover } from "../../../domain/cluster-submission";
+import type { Consolidation } from "../../../domain/consolidation";
 import type { DocumentType } from "../../../domain/receipt";
+import type { StatedTotal } from "../../../domain/returns/stated-total";
 import type { ClusterStanding, UnitStanding } from "../../../domain/standing";
+import { entryWords } from "../../../forms/output/entry-cells";
+import { clusterCoverSheet } from "../../../forms/sheets/cluster/cluster-cover-sheet";
 import { unitsWithErrors } from "../../issue-line";
 import type { ClusterRanks } from "./cluster-ranks";
 import type { LiveStatus } from "../live-status";
@@ -21,11 +26,24 @@ export type ClusterPage = {
   readonly unitsWithErrors: readonly string[];
   /** `null` = not to be shown here, or nobody has a rank. */
   readonly ranks: ClusterRanks | null;
+  /** Its own workbook that counts; `null` = none does. */
+  readonly sent: SentReport | null;
+  /** Totals of its own table beside the Board's, in roster order; [] = it sent none. */
+  readonly totals: readonly { readonly name: string; readonly stated: StatedTotal }[];
+  readonly workbook: "board" | "cluster";
+};
+
+/** What a cluster told, as it wrote it; blank entries are left out. */
+export type SentReport = {
+  readonly file: string;
+  readonly cover: readonly { readonly key: keyof ClusterCover; readonly value: string }[];
+  /** `name` "" = its code alone is known. */
+  readonly report: readonly { readonly code: string; readonly name: string; readonly content: string }[];
 };
 
 /** `null` where the workbook has no such cluster. */
 export function clusterPage({ consolidation }: Pick<LiveStatus, "consolidation">, code: string, ranks: ClusterRanks | null): ClusterPage | null {
-  const { board, clusters, units, issues } = consolidation;
+  const { board, clusters, units, issues, statedTotals } = consolidation;
   const standing = clusters.find((each) => each.code === code);
   const cluster = board.clusters.find((each) => each.code === code);
   if (standing === undefined || cluster === undefined) return null;
@@ -40,5 +58,21 @@ export function clusterPage({ consolidation }: Pick<LiveStatus, "consolidation">
     units: members,
     unitsWithErrors: members.map((unit) => unit.code).filter((unit) => wrong.has(unit)),
     ranks,
+    sent: sentReport(consolidation, code),
+    totals: statedTotals.filter(({ cluster: of }) => of === code).map((stated) => ({ name: members.find((unit) => unit.code === stated.unit)?.name ?? stated.unit, stated })),
+    workbook: board.kind,
   };
 }
+
+function sentReport({ sent, board }: Consolidation, code: string): SentReport | null {
+  const own = sent.get(code);
+  if (own === undefined) return null;
+  const keys = clusterCoverSheet.fields.map(({ key }) => key as string);
+  const cover = (Object.keys(own.cover) as (keyof ClusterCover)[]).sort((one, other) => keys.indexOf(one) - keys.indexOf(other));
+  return {
+    file: own.file.name,
+    cover: cover.flatMap((key) => (own.cover[key].state === "blank" ? [] : [{ key, value: entryWords(own.cover[key]) }])),
+    report: own.report.flatMap((row) => (row.content.state === "blank" ? [] : [{ code: row.code, name: row.name ?? board.contentItems.find((item) => item.code === row.code)?.name ?? "", content: row.content.raw ?? "" }])),
+  };
+}
+

@@ -18,6 +18,14 @@ const cluster: ClusterPageTexts = {
   unitDocumentsTitle: "Names of the documents",
   clusterDocumentsTitle: "The cluster's own documents",
   documentKind: { required: "required", optional: "if any" },
+  report: {
+    title: "The cluster's report",
+    nothingSent: "No file of the cluster has been received.",
+    noParts: "The report holds no text yet.",
+    file: "File",
+    cover: { reviewDate: "Review held on", reviewForm: "How it was held", rules: "Rules", scale: "Scale", documentNumber: "Document number", signedOn: "Signed on", preparedBy: "Prepared by" },
+  },
+  totals: { title: "The cluster's totals and the Board's", both: ({ stated, held }) => `${stated} → ${held}` },
 };
 
 const unit: UnitPageTexts = {

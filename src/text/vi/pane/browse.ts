@@ -18,6 +18,14 @@ const cluster: ClusterPageTexts = {
   unitDocumentsTitle: "Tên hồ sơ",
   clusterDocumentsTitle: "Hồ sơ của cụm, khối",
   documentKind: { required: "bắt buộc", optional: "nếu có" },
+  report: {
+    title: "Báo cáo của cụm, khối",
+    nothingSent: "Chưa nhận được tệp của cụm, khối.",
+    noParts: "Báo cáo chưa ghi nội dung nào.",
+    file: "Tệp",
+    cover: { reviewDate: "Ngày sơ kết", reviewForm: "Hình thức sơ kết", rules: "Quy chế", scale: "Thang điểm", documentNumber: "Số ký hiệu", signedOn: "Ngày ký", preparedBy: "Người lập biểu" },
+  },
+  totals: { title: "Điểm cụm, khối tính và điểm Ban tính", both: ({ stated, held }) => `${stated} → ${held}` },
 };
 
 const unit: UnitPageTexts = {

@@ -77,7 +77,7 @@ describe("a figure", () => {
     for (const [row, cells] of rows) {
       const { about, source } = await explained(sheet.name, row, 15);
       expect(about.kind === "figure" && [about.figure.unit, about.figure.indicator]).toEqual([cells.get(3)?.value, cells.get(5)?.value]);
-      expect(source?.cell ?? "").toBe(cells.get(21)?.value ?? "");
+      expect(source?.cell ?? "").toBe(cells.get(28)?.value ?? "");
     }
   });
 });

@@ -1,0 +1,34 @@
+import type { Consolidation } from "../../../domain/consolidation";
+import type { RowFact } from "../../../forms/output/output-table";
+import { commendationList } from "../../../forms/sheets/unit/commendation-list";
+import { nothingWritten, writtenUnder, type Written } from "./written-entry";
+import type { ExplainedAbout, ExplainedSource } from "./explained";
+
+type Row = { readonly consolidation: Consolidation; readonly fact: (name: RowFact) => string; readonly column: string };
+type Found = { readonly about: ExplainedAbout; readonly source?: ExplainedSource | null; readonly raw?: string | null };
+
+/** A row of `Đối chiếu điểm`; `null` = the cluster's workbook no longer says so. */
+export function explainStatedTotal({ consolidation: { statedTotals }, fact }: Row): Found | "no-row" | null {
+  if (fact("unit") === "") return "no-row";
+  const found = statedTotals.find(({ unit }) => unit === fact("unit"));
+  return found === undefined ? null : { about: { kind: "stated-total", stated: found }, source: found.source, raw: null };
+}
+
+/** A row of `Tổng hợp khen thưởng`: the column says which count is meant. A sum has no cell of its own. */
+export function explainCommendation({ consolidation: { accepted }, fact, column }: Row): Found | "no-row" {
+  if (fact("award") === "") return "no-row";
+  const submission = accepted.get(fact("unit"));
+  const row = submission?.commendations.find(({ code }) => code === fact("award"));
+  const form = { sheet: commendationList.sheet, fields: commendationList.columns };
+  const written: Written | null = submission === undefined || row === undefined ? null : writtenUnder(column, form, { sent: submission, entries: row });
+  return { about: { kind: "content" }, ...(written ?? nothingWritten) };
+}
+
+/** A row of `Ghi chép của cụm, khối`, by the cell of the cluster's workbook. */
+export function explainNote({ consolidation: { sent }, fact }: Row): Found | "no-row" {
+  const [file, sheet, cell] = [fact("file"), fact("sheet"), fact("cell")];
+  if (sheet === "" || cell === "") return "no-row";
+  const own = sent.get(fact("cluster"));
+  const row = own?.rows.find((each) => each.cell === cell && (own.sheets[each.sheet] ?? each.sheet) === sheet);
+  return { about: { kind: "content" }, source: { file, sheet, cell }, raw: row === undefined ? null : row.entries.map(([, raw]) => raw).join("; ") };
+}

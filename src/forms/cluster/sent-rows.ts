@@ -1,0 +1,79 @@
+import type { Entry } from "../../domain/entry";
+import type { SentRow } from "../../domain/returns/sent-row";
+import type { Workbook } from "../../workbook/sheet";
+import { boardLists } from "../board/board-forms";
+import { figuresOrWords } from "../board/board-reader";
+import type { FieldForm, SheetForm } from "../description/sheet-form";
+import { fingerprint } from "../marks/fingerprint";
+import { readMarks } from "../marks/read-marks";
+import { locateSheet } from "../reading/find-header";
+import { readList } from "../reading/read-list";
+import { readPairs } from "../reading/read-pairs";
+import { periodSheet } from "../sheets/board/period-sheet";
+import { matchKey } from "../../workbook/text/match-key";
+import { enteredScoreList, nominationList, opinionList } from "../sheets/board/register-lists";
+
+/** Sheets that a cluster's workbook has from the Board, those left out whose rows count at the Board. */
+export const issuedForms: readonly SheetForm[] = [periodSheet, ...boardLists.filter((form) => ![enteredScoreList, opinionList, nominationList].some(({ sheet }) => sheet === form.sheet))];
+
+const joined = " · ";
+
+/**
+ * Rows with something in them that were not issued so: by `_TD`'s fingerprints, which look at the rows alone, since the Board's
+ * own sheets may have changed meanwhile. Of a workbook issued without these every row. Of `Điểm chấm` rows at stages that are not
+ * a cluster's, and those with words where a mark stands.
+ */
+export function readSentRows(workbook: Workbook): readonly SentRow[] {
+  const issued = new Set(readMarks(workbook).rows.values());
+  const own = issuedForms.flatMap((form) => rowsOfForm(workbook, form).filter((row) => !issued.has(printOf(form, row))));
+  return [...own, ...rowsOfForm(workbook, enteredScoreList).filter((row) => !isOfClusterStage(row) || hasWordsAsMark(row)).filter(({ entries }) => entries.some(([field]) => pointFields.has(field)))];
+}
+
+/** `_TD`'s pairs for the rows that a cluster is issued with (contract §1: `row:<sheet>:<code>`); rows of one name are numbered. */
+export function issuedRowMarks(workbook: Workbook): readonly (readonly [label: string, value: string])[] {
+  return issuedForms.flatMap((form) => {
+    const seen = new Map<string, number>();
+    return rowsOfForm(workbook, form).map((row) => {
+      const before = seen.get(row.key) ?? 0;
+      seen.set(row.key, before + 1);
+      return [`row:${form.sheet}:${row.key}${before === 0 ? "" : `#${before + 1}`}`, printOf(form, row)] as const;
+    });
+  });
+}
+
+/** All rows of a sheet that say anything, as typed; [] where it isn't there. */
+export function rowsOfForm(workbook: Workbook, form: SheetForm): readonly SentRow[] {
+  const sheet = locateSheet(workbook, form);
+  if (sheet === null) return [];
+  if (form.shape === "pairs") return rowIn(form, form.fields, { key: "", fields: readPairs(sheet, form).fields });
+  return readList(sheet, form, { ruleOf: figuresOrWords }).rows.flatMap(({ fields }) => {
+    const entries = fields as Readonly<Record<string, Entry>>;
+    const key = form.rowKey.map((name) => entries[name]?.raw ?? "").filter((text) => text !== "").join(joined);
+    return rowIn(form, form.columns, { key, fields: entries });
+  });
+}
+
+function rowIn({ sheet }: SheetForm, columns: readonly FieldForm[], { key, fields }: { readonly key: string; readonly fields: Readonly<Record<string, Entry>> }): readonly SentRow[] {
+  const said = columns.flatMap((column) => {
+    const entry = fields[column.key];
+    return entry === undefined || entry.raw === null ? [] : [{ key: column.key, raw: entry.raw, cell: entry.cell }];
+  });
+  return said.length === 0 ? [] : [{ sheet, key, cell: said[0]?.cell ?? "", entries: said.map((each) => [each.key, each.raw] as const) }];
+}
+
+function printOf({ sheet }: SheetForm, { entries }: SentRow): string {
+  return fingerprint([sheet, ...entries.flat()]);
+}
+
+const clusterStages: ReadonlySet<string> = new Set(enteredScoreList.columns.flatMap(({ type }) => (type.kind === "choice" ? type.choices.flatMap(([words, stage]) => (stage === "cross" || stage === "cluster" ? [matchKey(words)] : [])) : [])));
+const pointFields: ReadonlySet<string> = new Set(["points", "notApplicable", "explanation"]);
+
+/** An unknown word is of no stage. */
+export function isOfClusterStage({ entries }: SentRow): boolean {
+  return clusterStages.has(matchKey(entries.find(([field]) => field === "stage")?.[1] ?? ""));
+}
+
+function hasWordsAsMark({ entries }: SentRow): boolean {
+  const mark = entries.find(([field]) => field === "notApplicable")?.[1];
+  return mark !== undefined && !/^x$/iu.test(mark.trim());
+}

@@ -1,0 +1,79 @@
+import type { Consolidation } from "../../domain/consolidation";
+import type { StatedTotal } from "../../domain/returns/stated-total";
+import type { Texts } from "../../text/texts";
+import { addressOf } from "../../workbook/address";
+import type { SheetDraft } from "../../workbook/draft";
+import { numberFormat, palette, styled } from "../drawing/styles";
+import { decimalsOf, orderCell, sourceCell, textCell, wordCell, type OutputCell } from "./output-cells";
+import { outputList } from "./output-list";
+import { inSections, outputTable, type OutputColumn } from "./output-table";
+import type { ScorePlaces } from "./score-places";
+import { clusterTitle } from "./units-by-cluster";
+
+export const totalsSheet = "Đối chiếu điểm";
+
+type Row = { readonly stated: StatedTotal; readonly name: string; readonly decimals: number; readonly formulas: { readonly total: string | null; readonly rank: string | null } };
+
+/** `Đối chiếu điểm`: the totals and ranks that clusters' own workbooks give beside the Board's, and what makes the difference. */
+export function totalsPage(consolidation: Consolidation, places: ScorePlaces, texts: Texts): SheetDraft {
+  const { board, roster, statedTotals } = consolidation;
+  const names = new Map(roster.map(({ code, name }) => [code, name]));
+  const rowOf = (stated: StatedTotal): Row => {
+    const decimals = board.clusters.find(({ code }) => code === stated.cluster)?.scoring.decimals ?? board.period.scoring.decimals;
+    const place = places.get(stated.unit);
+    return { stated, name: names.get(stated.unit) ?? stated.unit, decimals, formulas: { total: place?.total ?? null, rank: place?.rank ?? null } };
+  };
+  const sections = board.clusters.map(({ code }) => ({ title: clusterTitle(board, code), rows: statedTotals.filter(({ cluster }) => cluster === code).map(rowOf) }));
+  const columns = totalColumns(texts);
+  return outputList(consolidation, {
+    name: totalsSheet,
+    title: "ĐỐI CHIẾU ĐIỂM CỤM, KHỐI TÍNH VỚI ĐIỂM BAN TÍNH",
+    table: outputTable(columns, inSections(sections, { text: ({ title }) => title, rows: ({ rows }) => rows })),
+    frozenColumns: 3,
+    printedColumns: columns.length - 3,
+    orientation: "landscape",
+    whenEmpty: "Chưa cụm, khối nào gửi bảng điểm của mình.",
+    remarks: ["Điểm cụm, khối tính: lấy từ trang Bảng điểm trong tệp cụm, khối gửi. Điểm, hạng Ban tính: lấy từ trang Bảng điểm của sổ này. Nguyên nhân nêu đến ngày tổng hợp.", ...withoutNumbers(consolidation)],
+  });
+}
+
+/** A table that was never filled says nothing; neither does one that a program left uncalculated. */
+function withoutNumbers({ board, sent, statedTotals }: Consolidation): readonly string[] {
+  const clusters = board.clusters.filter(({ code }) => sent.get(code)?.results.some(({ what }) => what === "total") === true && !statedTotals.some(({ cluster }) => cluster === code));
+  return clusters.length === 0 ? [] : [`Cụm, khối gửi tệp mà Bảng điểm trong tệp chưa có số: ${clusters.map(({ code }) => code).join("; ")}.`];
+}
+
+const [statedColumn, heldColumn] = [4, 5];
+
+export const totalColumns = (texts: Texts): readonly OutputColumn<Row>[] => [
+  { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
+  { header: "Mã đơn vị", states: "unit", width: 10, widest: 16, cell: ({ stated }) => wordCell(stated.unit) },
+  { header: "Tên đơn vị", width: 30, widest: 40, cell: ({ name }) => textCell(name) },
+  { header: "Tổng điểm cụm, khối tính", width: 12, cell: (row) => pointsCell(row, row.stated.stated) },
+  { header: "Tổng điểm Ban tính", width: 12, cell: (row) => pointsCell(row, row.stated.held, row.formulas.total) },
+  { header: "Chênh lệch", width: 11, cell: differenceCell },
+  { header: "Hạng cụm, khối tính", width: 9, cell: ({ stated }) => rankCell(stated.statedRank) },
+  { header: "Hạng Ban tính", width: 9, cell: ({ stated, formulas }) => rankCell(stated.heldRank, formulas.rank) },
+  { header: "Vì sao chênh lệch", width: 70, cell: ({ stated }) => textCell(stated.reasons.map(texts.totals.reason).join("\n")) },
+  { header: "Tệp", states: "file", width: 14, widest: 24, folds: true, cell: ({ stated }) => sourceCell(stated.source.file) },
+  { header: "Trang", states: "sheet", width: 12, folds: true, cell: ({ stated }) => sourceCell(stated.source.sheet) },
+  { header: "Ô", states: "cell", width: 7, folds: true, cell: ({ stated }) => sourceCell(stated.source.cell) },
+];
+
+function pointsCell({ decimals }: Row, value: number | null, formula: string | null = null): OutputCell {
+  const style = styled("number", { format: numberFormat(Math.max(decimals, decimalsOf(value))) });
+  return formula === null ? { value, style } : { value: value ?? "", style, formula };
+}
+
+function rankCell(value: number | null, formula: string | null = null): OutputCell {
+  const style = styled("centered", { format: "0" });
+  return formula === null ? { value, style } : { value: value ?? "", style, formula };
+}
+
+/** Board less cluster, live; blank while either is. */
+function differenceCell({ stated, decimals }: Row, { at }: { readonly at: number }): OutputCell {
+  const plain = numberFormat(Math.max(decimals, decimalsOf(stated.difference)));
+  const [own, held] = [addressOf(at, statedColumn), addressOf(at, heldColumn)];
+  const fill = stated.difference === null || stated.difference === 0 ? null : palette.late;
+  return { value: stated.difference ?? "", style: styled("number", { format: `+${plain};-${plain};0`, fill }), formula: `IF(AND(ISNUMBER(${own}),ISNUMBER(${held})),ROUND(${held}-${own},8),"")` };
+}

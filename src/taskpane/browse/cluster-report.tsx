@@ -1,0 +1,87 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ClusterPage } from "../../app/live/following/cluster-page";
+import { formatNumber } from "../../text/numbers";
+import { usePane } from "../pane-context";
+import { Heading } from "../states/heading";
+
+const useStyles = makeStyles({
+  cover: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: "12px", rowGap: "4px", margin: 0, fontSize: tokens.fontSizeBase200 },
+  label: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, overflowWrap: "anywhere" },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: { display: "flex", flexDirection: "column", rowGap: "4px", paddingBlock: "8px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, overflowWrap: "anywhere" },
+  told: { whiteSpace: "pre-wrap" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  head: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", alignItems: "baseline", fontVariantNumeric: "tabular-nums" },
+});
+
+/** What the cluster itself sent: the cover and every part of its report, in its own words. Nothing in its own workbook. */
+export function ClusterReport({ page: { sent, workbook } }: { readonly page: ClusterPage }) {
+  const styles = useStyles();
+  const words = usePane().pane.browse.cluster.report;
+  if (workbook === "cluster") return null;
+  return (
+    <>
+      <Heading level={3}>{words.title}</Heading>
+      {sent === null ? (
+        <Text className={styles.quiet}>{words.nothingSent}</Text>
+      ) : (
+        <>
+          <dl className={styles.cover}>
+            {[...sent.cover.map(({ key, value }) => ({ label: words.cover[key], value })), { label: words.file, value: sent.file }].map(({ label, value }) => (
+              <Line key={label} label={label} value={value} />
+            ))}
+          </dl>
+          {sent.report.length === 0 && <Text className={styles.quiet}>{words.noParts}</Text>}
+          <ul className={styles.list}>
+            {sent.report.map(({ code, name, content }) => (
+              <li key={code} className={styles.item}>
+                <Text weight="semibold">{name === "" ? code : `${code}. ${name}`}</Text>
+                <Text className={styles.told}>{content}</Text>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function Line({ label, value }: { readonly label: string; readonly value: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>{value}</dd>
+    </>
+  );
+}
+
+/** Totals in the cluster's own table beside the Board's, with what makes the difference. Nothing where it sent none. */
+export function ClusterTotals({ page: { totals } }: { readonly page: ClusterPage }) {
+  const styles = useStyles();
+  const { pane, texts } = usePane();
+  const words = pane.browse.cluster.totals;
+  if (totals.length === 0) return null;
+  const points = (value: number | null): string => (value === null ? "–" : formatNumber(value, null, texts.lang));
+  return (
+    <>
+      <Heading level={3}>{words.title}</Heading>
+      <ul className={styles.list}>
+        {totals.map(({ name, stated }) => (
+          <li key={stated.unit} className={styles.item}>
+            <span className={styles.head}>
+              <Text>{name}</Text>
+              <Text>{words.both({ stated: points(stated.stated), held: points(stated.held) })}</Text>
+            </span>
+            {stated.reasons.map((reason) => texts.totals.reason(reason)).map((reason) => (
+              <Text key={reason} size={200} className={styles.quiet}>
+                {reason}
+              </Text>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

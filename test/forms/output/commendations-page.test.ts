@@ -1,0 +1,28 @@
+import { commendationsPage } from "../../../src/forms/output/commendations-page";
+import type { CommendationRow } from "../../../src/domain/submission";
+import { absentEntry } from "../../../src/domain/entry";
+import { entry, mark, submission } from "../../domain/round-samples";
+import { linesFrom, sheetText } from "../../support/sheet-text";
+import { smallRound } from "./small-round";
+
+const row = (code: string, changes: Partial<CommendationRow> = {}): CommendationRow => ({ code, collectives: absentEntry, individuals: absentEntry, workers: absentEntry, enterprises: absentEntry, byMerit: absentEntry, thematic: absentEntry, unexpected: absentEntry, ...changes });
+const roundOf = (rows: Readonly<Record<string, readonly CommendationRow[]>>) => smallRound({ accepted: new Map(Object.entries(rows).map(([unit, commendations]) => [unit, submission(unit, { commendations })])) });
+
+test("each unit's rows with their cells, then what they come to by cluster and province: blank is not 0, and how many units gave each count is told", () => {
+  const round = roundOf({
+    "C01-01": [row("Bằng khen", { collectives: entry(2, "B6"), individuals: entry(5, "C6") }), row("Giấy khen")],
+    "C01-02": [row("Bằng khen", { collectives: entry(3, "B6"), thematic: mark("not-applicable", "G6") })],
+    "K01-02": [row("Bằng khen", { collectives: entry(100, "B6") })],
+  });
+  expect(linesFrom(commendationsPage(round), "C01. ")).toBe(`C01. Cụm C01
+C01 | C01-01 | Huyện Lục Ngạn | Bằng khen | 2 | 5 |  |  |  |  |  |  | C01-01.xlsx | Kết quả khen thưởng | B6
+C01 | C01-02 | Huyện Yên Thế | Bằng khen | 3 |  |  |  |  | KAD |  |  | C01-02.xlsx | Kết quả khen thưởng | B6
+C01 |  | Tổng cụm, khối | Bằng khen | 5 | 5 |  |  |  |  |  | 2/3 đơn vị⏎Cá nhân: 1/3
+K01. Khối Nội chính
+K01 | K01-02 | Chi cục Thuế | Bằng khen | 100 |  |  |  |  |  |  |  | K01-02.xlsx | Kết quả khen thưởng | B6
+TOÀN TỈNH
+ |  | Tổng toàn tỉnh | Bằng khen | 5 | 5 |  |  |  |  |  | 2/3 đơn vị⏎Cá nhân: 1/3
+Tổng chỉ cộng các ô có số; ô trống không tính là 0. Đơn vị tham gia, không bình xét và đơn vị được miễn báo cáo đứng ngoài tổng.`);
+});
+
+test("nobody wrote anything: a sentence", () => expect(sheetText(commendationsPage(roundOf({})))).toContain("Chưa đơn vị nào ghi kết quả khen thưởng."));
