@@ -20,7 +20,8 @@ import { unitForms } from "./unit-forms";
 import { withPercentages, withRepeated, type Repeated } from "./unit-formulas";
 import type { UnitIssue } from "./unit-issue";
 import { unitMarks } from "./unit-marks";
-import { adjustmentRows, commendationRows, contentRows, resultRows, selfScoreRows, targetRows, wordsToChoose, type UnitRow } from "./unit-rows";
+import { selfScoreRows } from "./self-score-rows";
+import { adjustmentRows, commendationRows, contentRows, resultRows, targetRows, wordsToChoose, type UnitRow } from "./unit-rows";
 
 type Page = { readonly form: ListForm; readonly rows: readonly UnitRow[]; readonly signatures: readonly Signature[]; readonly hint: string; readonly sendTo?: string };
 

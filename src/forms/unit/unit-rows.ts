@@ -1,14 +1,10 @@
 import type { AskedWords } from "../../domain/checks/given-by-board";
-import { isOutsideBase } from "../../domain/scale";
 import type { Indicator } from "../../domain/indicator";
 import type { DrawnField, DrawnRow } from "../drawing/draw-table";
 import { styled } from "../drawing/styles";
 import type { HeldFacts, RowFacts } from "../sheets/workbook-marks";
 import { ownCodes } from "./unit-forms";
 import type { UnitIssue } from "./unit-issue";
-import { boundsOf } from "../../domain/scoring/accept-marks";
-import { writtenNumber } from "../../workbook/text/written-number";
-import { isHandScored } from "../../domain/hand-scored";
 
 /** A row of a form: what is printed, and what a reader must know of it. `code` is null on section lines. */
 export type UnitRow = {
@@ -30,7 +26,7 @@ const sectionB = "B. CHỈ TIÊU RIÊNG CỦA ĐƠN VỊ (nếu có)";
 /** Decimals of the unit's own figures, whose catalogue nobody keeps. */
 const ownDecimals = 2;
 
-function section(text: string): UnitRow {
+export function section(text: string): UnitRow {
   return { code: null, drawn: { kind: "section", text }, facts: null };
 }
 
@@ -44,7 +40,7 @@ export function wordsToChoose({ accepted, others }: AskedWords): readonly string
   return [...accepted, ...others];
 }
 
-type Fields = Readonly<Record<string, DrawnField>>;
+export type Fields = Readonly<Record<string, DrawnField>>;
 
 /** Section A by `Mục`, then the fifteen rows of section B. */
 function withSections(issue: UnitIssue, rowOf: (indicator: Indicator, order: number) => Fields, ownRow: (code: string, order: number) => Fields): readonly UnitRow[] {
@@ -194,52 +190,6 @@ export function adjustmentRows(issue: UnitIssue): readonly UnitRow[] {
       proposed: { decimals: ownDecimals },
     }),
   );
-}
-
-export function selfScoreRows(issue: UnitIssue): readonly UnitRow[] {
-  const rows: UnitRow[] = [];
-  let current: string | null = null;
-  issue.criteria.forEach((criterion, index) => {
-    if (criterion.section !== null && criterion.section !== current) rows.push(section(criterion.section));
-    current = criterion.section;
-    const byHand = isHandScored(criterion);
-    const { lowest, highest } = boundsOf(criterion);
-    const fields: Fields = {
-      order: { value: index + 1 },
-      code: { value: criterion.code },
-      name: { value: criterion.name },
-      max: { value: criterion.max, decimals: 2 },
-      bounds: { value: boundsWords({ lowest, highest, outside: isOutsideBase(criterion.kind) }), style: styled("centered") },
-      points: { decimals: 2 },
-      notApplicable: { entry: criterion.mayBeNotApplicable },
-    };
-    rows.push({
-      code: criterion.code,
-      drawn: { kind: "row", fields },
-      facts: {
-        given: [],
-        reads: "number",
-        required: byHand,
-        mayBeNotApplicable: criterion.mayBeNotApplicable,
-        minimum: lowest,
-        maximum: highest,
-        indicator: criterion.indicator,
-      },
-      ...(criterion.indicator === null ? {} : { held: { kind: criterion.kind, bandsBy: criterion.bandsBy } }),
-    });
-  });
-  return rows;
-}
-
-type Bounds = ReturnType<typeof boundsOf> & { readonly outside: boolean };
-
-/** The bounds within which points are taken, bonuses and penalties by their names; `null` on a side = none there. */
-function boundsWords({ lowest, highest, outside }: Bounds): string {
-  if (lowest === null && highest === null) return "không giới hạn";
-  if (!outside || (lowest ?? 0) * (highest ?? 0) < 0) return `${lowest === null ? "…" : writtenNumber(lowest)} – ${highest === null ? "…" : writtenNumber(highest)}`;
-  if (highest !== null && highest > 0) return `thưởng tối đa ${writtenNumber(highest)}`;
-  if (lowest !== null && lowest < 0) return `trừ tối đa ${writtenNumber(-lowest)}`;
-  return lowest === null ? `tối đa ${writtenNumber(highest ?? 0)}` : `từ ${writtenNumber(lowest)}`;
 }
 
 export function commendationRows(issue: UnitIssue): readonly UnitRow[] {

@@ -194,13 +194,13 @@ test("a consolidation is shown sheet by sheet beside what stands there", async (
   expect([...((await consolidating(sampleDesk(province.workbook)).preview(sampleWatch().watch)) as Preview).sheets.map(({ changed: rowsChanged }) => rowsChanged)]).toEqual(outputSheets.map(() => null));
 });
 
-test("a cluster's workbook takes in its own members' reports, and its deputy's scores of the leader; others are told", async () => {
+test("a cluster's workbook takes in its own members' reports; a copy of itself waits to be merged, and others are told", async () => {
   const desk = sampleDesk(issuedTo(province, "_C1"));
   const { receive, consolidate, undo } = consolidating(desk);
   const files = [sentBy("C1-01"), sentBy("C1-02"), sentBy("K1-01"), fileOf("C1/_C1.xlsx", issuedTo(province, "_C1")), fileOf("K1/_K1.xlsx", issuedTo(province, "_K1"))].map(chosen);
   const received = (await receive(files, [], sampleWatch().watch)) as Received;
   expect(received.files.map(({ name, group, sender, reason }) => [name, group, sender?.code ?? null, reason?.code ?? null])).toEqual([
-    ["C1/_C1.xlsx", "new", "C1", null],
+    ["C1/_C1.xlsx", "to-review", "C1", "own-copy"],
     ["C1/C1-01.xlsx", "new", "C1-01", null],
     ["C1/C1-02.xlsx", "new", "C1-02", null],
     ["K1/K1-01.xlsx", "to-review", null, "not-in-roster"],
@@ -209,7 +209,7 @@ test("a cluster's workbook takes in its own members' reports, and its deputy's s
   expect(received.files.filter(({ candidates }) => candidates !== null)).toEqual([]);
   const before = desk.workbook.workbook().sheets.map(({ name }) => name);
   const written = (await consolidate(files, [], sampleWatch().watch)) as Written;
-  expect(written.summary.added).toBe(3);
+  expect(written.summary.added).toBe(2);
   expect(names(desk)).toEqual(expect.arrayContaining([...outputSheetsOf("cluster")]));
   expect(await undo(sampleWatch().watch)).toEqual({ undone: true });
   expect(names(desk)).toEqual(before);
