@@ -8,7 +8,7 @@ import { addressOf, parseAddress } from "../../src/workbook/address";
 import { differencesBetween } from "../support/compare-workbooks";
 import { findChromium, launchChromium, openPage, type WatchedPage } from "./support/chromium";
 import { openBook, openView, shownView, workbench } from "./support/pane";
-import { rowsBelow, savedIn, type ReadRow } from "./support/saved-rows";
+import { placedRows, rowsBelow, savedIn, type ReadRow } from "./support/saved-rows";
 import { smallBoard } from "./support/small-board";
 import { startWorkbench, type RunningWorkbench } from "./support/workbench";
 
@@ -141,13 +141,12 @@ withBrowser("the Board looks after what came in", () => {
   test("a selected figure tells its unit, what was written, and where; its unit is one press away", async () => {
     const sheet = "Tổng hợp chỉ tiêu";
     await openView(pane, "Cách tính");
-    const rows = (await savedIn(watched.page)).sheets.find(({ name }) => name === sheet)?.rows ?? [];
-    const [row, cells] = [...rows].find(([, each]) => each.get(3)?.value === unit.code && each.get(5)?.value === "S05") ?? [];
-    if (row === undefined) throw new Error("The unit has no such figure");
-    await workbench(watched.page, "select", sheet, addressOf(row, 15));
+    const figure = placedRows(await savedIn(watched.page), sheet, "STT").find(({ texts }) => texts["Mã đơn vị"] === unit.code && texts["Mã"] === "S05");
+    if (figure === undefined) throw new Error("The unit has no such figure");
+    await workbench(watched.page, "select", sheet, figure.cellOf("Thực hiện trong kỳ"));
     const told = shownView(pane).getByRole("group").first();
     await told.waitFor();
-    const [file, place = "", cell = ""] = [19, 20, 21].map((column) => String(cells?.get(column)?.value));
+    const [file, place = "", cell = ""] = ["Tệp", "Trang", "Ô"].map((heading) => String(figure.texts[heading]));
     const raw = typedIn(path.join(server.files, "filled", "K03", "K03-05.xlsx"), place, cell);
     for (const text of [unit.name, `"${raw}"`, `Tệp ${file}, trang ${place}, ô ${cell}`]) expect(await told.innerText()).toContain(text);
     await picture("ban-cach-tinh");

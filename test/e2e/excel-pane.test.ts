@@ -10,6 +10,7 @@ import { findSoffice, recalculate } from "../support/libreoffice";
 import { draftOfXlsx } from "../support/xlsx-draft/draft-of-xlsx";
 import { findChromium, launchChromium, openPage, type WatchedPage } from "./support/chromium";
 import { openView, paneOf, shownView, waitForWorkbench, workbench } from "./support/pane";
+import { placedRows } from "./support/saved-rows";
 import { startWorkbench, type RunningWorkbench } from "./support/workbench";
 
 const withBrowser = findChromium() === null ? describe.skip : describe;
@@ -153,9 +154,9 @@ withBrowser("the add-in in Excel on the web, simulated", () => {
     }, 180_000);
 
     test("selecting a figure tells its unit, file and cell", async () => {
-      const { sheet, row, texts } = firstFigure(expected);
+      const { sheet, cell, texts } = firstFigure(expected);
       await openView(pane, "Cách tính");
-      await workbench(watched.page, "select", sheet, addressOf(row, 15));
+      await workbench(watched.page, "select", sheet, cell);
       const card = shownView(pane).getByRole("group").first();
       await card.waitFor();
       for (const text of texts) expect(await card.innerText()).toContain(text);
@@ -212,15 +213,13 @@ withBrowser("the add-in in Excel on the web, simulated", () => {
   });
 });
 
-/** The first row of the figures' page that has a source: STT is in column 1, then cluster, unit, …; file, sheet and cell end it. */
-function firstFigure(workbook: WorkbookDraft): { readonly sheet: string; readonly row: number; readonly texts: readonly string[] } {
+/** The first row of the figures' page that has a source, and the cell of its result. */
+function firstFigure(workbook: WorkbookDraft): { readonly sheet: string; readonly cell: string; readonly texts: readonly string[] } {
   const sheet = "Tổng hợp chỉ tiêu";
-  const rows = workbook.sheets.find(({ name }) => name === sheet)?.rows ?? new Map();
-  for (const [row, cells] of rows) {
-    if (cells.get(1)?.value !== 1 || typeof cells.get(19)?.value !== "string") continue;
-    return { sheet, row, texts: [4, 6, 19, 20, 21].map((column) => String(cells.get(column)?.value)) };
-  }
-  throw new Error("No figure has a source");
+  const found = placedRows(workbook, sheet, "STT").find(({ texts }) => texts["STT"] === 1 && typeof texts["Tệp"] === "string");
+  if (found === undefined) throw new Error("No figure has a source");
+  const texts = ["Tên đơn vị", "Nội dung chỉ tiêu", "Tệp", "Trang", "Ô"].map((heading) => String(found.texts[heading]));
+  return { sheet, cell: found.cellOf("Thực hiện trong kỳ"), texts };
 }
 
 /** Values of the same formula cells, by another program's arithmetic. */

@@ -18,7 +18,12 @@ export type DrawnField = {
 };
 
 export type DrawnRow =
-  | { readonly kind: "row"; readonly fields: Readonly<Record<string, DrawnField>> }
+  | {
+      readonly kind: "row";
+      readonly fields: Readonly<Record<string, DrawnField>>;
+      /** Words that may be chosen in its figures: the row is high enough for each of them. */
+      readonly words?: readonly string[];
+    }
   | { readonly kind: "section"; readonly text: string };
 
 export type DrawnTable = { readonly headerRow: number; readonly firstRow: number; readonly lastRow: number };
@@ -34,7 +39,7 @@ export function drawTable(drawn: Canvas, columns: readonly FieldForm[], { top, r
   drawn.height(top, rowHeight(columns.map((column) => ({ text: column.header, width: column.width - 1 })), padding));
   rows.forEach((row, index) => {
     if (row.kind === "section") drawSection(drawn, top + 1 + index, { text: row.text, columns: columns.length });
-    else drawRow(drawn, top + 1 + index, { columns, fields: row.fields, ...(padding === undefined ? {} : { padding }) });
+    else drawRow(drawn, top + 1 + index, { columns, fields: row.fields, words: row.words ?? [], ...(padding === undefined ? {} : { padding }) });
   });
   return { headerRow: top, firstRow: top + 1, lastRow: top + rows.length };
 }
@@ -46,9 +51,9 @@ export function drawSection(drawn: Canvas, row: number, { text, columns }: { rea
   drawn.merge({ top: row, left: 1, bottom: row, right: columns });
 }
 
-type RowFields = { readonly columns: readonly FieldForm[]; readonly fields: Readonly<Record<string, DrawnField>>; readonly padding?: number };
+type RowFields = { readonly columns: readonly FieldForm[]; readonly fields: Readonly<Record<string, DrawnField>>; readonly words: readonly string[]; readonly padding?: number };
 
-function drawRow(drawn: Canvas, row: number, { columns, fields, padding }: RowFields): void {
+function drawRow(drawn: Canvas, row: number, { columns, fields, words, padding }: RowFields): void {
   const texts: { text: string; width: number }[] = [];
   columns.forEach((column, index) => {
     const drawnField = fields[column.key] ?? {};
@@ -61,6 +66,7 @@ function drawRow(drawn: Canvas, row: number, { columns, fields, padding }: RowFi
       ...(note === undefined ? {} : { note }),
     });
     if (typeof value === "string") texts.push({ text: value, width: column.width });
+    if (column.type.kind === "figure") texts.push(...words.map((text) => ({ text, width: column.width })));
   });
   drawn.height(row, rowHeight(texts, padding));
 }

@@ -52,7 +52,7 @@ function withSections(issue: UnitIssue, rowOf: (indicator: Indicator, order: num
     const fields = rowOf(indicator, index + 1);
     const asked = issue.words.get(indicator.code);
     const words = asked === undefined ? {} : { words: wordsToChoose(asked) };
-    rows.push({ code: indicator.code, drawn: { kind: "row", fields }, facts: indicatorFacts(indicator, fields), ...words });
+    rows.push({ code: indicator.code, drawn: { kind: "row", fields, ...words }, facts: indicatorFacts(indicator, fields), ...words });
   });
   rows.push(section(sectionB));
   ownCodes.forEach((code, index) => rows.push({ code, drawn: { kind: "row", fields: ownRow(code, index + 1) }, facts: null }));
