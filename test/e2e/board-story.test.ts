@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Browser, Frame } from "playwright-core";
 import { nodeHost } from "../../src/hosts/node/node-host";
 import type { WorkbookDraft } from "../../src/workbook/draft";
-import { addressOf, parseAddress } from "../../src/workbook/address";
+import { parseAddress } from "../../src/workbook/address";
 import { differencesBetween } from "../support/compare-workbooks";
 import { findChromium, launchChromium, openPage, type WatchedPage } from "./support/chromium";
 import { openBook, openView, shownView, workbench } from "./support/pane";
