@@ -165,8 +165,10 @@ function content({ consolidation: { board, accepted, sent }, fact }: Row): Found
   const source = statedSource(fact);
   const own = sent.get(fact("cluster"))?.report.find(({ code }) => code === asked);
   const entry = fact("unit") === "" ? own?.content : accepted.get(fact("unit"))?.contents.find(({ code }) => code === asked)?.content;
-  const name = board.contentItems.find(({ code }) => code === asked)?.name ?? own?.name ?? "";
-  return { about: { kind: "content" }, indicator: { code: asked, name }, source, raw: source === null ? null : (entry?.raw ?? null) };
+  const name = board.contentItems.find(({ code }) => code === asked)?.name ?? own?.name;
+  // A line of a section stands in the column of codes, too.
+  if (name === undefined && entry === undefined) return "no-row";
+  return { about: { kind: "content" }, indicator: { code: asked, name: name ?? asked }, source, raw: source === null ? null : (entry?.raw ?? null) };
 }
 
 function statedSource(fact: Row["fact"]): Source | null {
