@@ -1,3 +1,4 @@
+import { absentEntry, type Entry } from "../../domain/entry";
 import type { Sheet } from "../../workbook/sheet";
 import { isBlank } from "../../workbook/cell";
 import type { FieldForm, Filling, ListForm } from "../description/sheet-form";
@@ -22,6 +23,12 @@ export function asIssued(form: ListForm, sheet: Sheet): ListForm {
     const live = rows.filter(([, cells]) => (cells.get(column)?.formula ?? null) !== null);
     return live.length * 2 > rows.length ? "formula" : "entry";
   });
+}
+
+/** What earlier forms asked for and nobody filled is no cell: a program that saves in another format may have dropped the formula there. */
+export function filledAsIssued({ columns }: ListForm, entries: Readonly<Record<string, Entry>>): Readonly<Record<string, Entry>> {
+  const unfilled = columns.filter((column) => isEither(column) && entries[column.key]?.state === "blank");
+  return { ...entries, ...Object.fromEntries(unfilled.map(({ key }) => [key, absentEntry])) };
 }
 
 function isEither({ filling }: FieldForm): boolean {

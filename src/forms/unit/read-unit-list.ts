@@ -16,7 +16,7 @@ import type { WorkbookMarks } from "../sheets/workbook-marks";
 import { selfScoreList } from "../sheets/unit/self-score-list";
 import { targetList } from "../sheets/unit/target-list";
 import { askedSelfScores } from "./asked-self-scores";
-import { asIssued } from "./as-issued";
+import { asIssued, filledAsIssued } from "./as-issued";
 import { checkNumber, checkNumberLabel, isCheckNumberOf, type EntryArea } from "./check-number";
 import type { UnitCatalogue } from "./unit-catalogue";
 import { ownCodes } from "./unit-forms";
@@ -50,7 +50,7 @@ export function readUnitList(sheet: Sheet, standard: ListForm, context: UnitList
   const findings: PlacedFinding[] = [];
   const seen = new Set<string>();
   for (const { row, fields } of read.rows) {
-    const entries = fields as Readonly<Record<string, Entry>>;
+    const entries = filledAsIssued(standard, fields as Readonly<Record<string, Entry>>);
     const typed = String(entries[form.rowKey[0]]?.value ?? "");
     const code = expected.get(matchKey(typed)) ?? typed;
     const cell = addressOf(row, header.columns.get(form.rowKey[0]) ?? 1);
