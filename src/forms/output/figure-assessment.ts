@@ -16,7 +16,7 @@ const percentStyle = styled("number", { format: numberFormat(1) });
  */
 export function percentOfTargetCell({ figure, indicator }: ListedFigure, cells: ComparedCells): OutputCell {
   const { result, inForce, pctOfTarget } = figure;
-  if (!comparesInPercent(figure) || typeof result !== "number" || typeof inForce !== "number") return { value: null, style: percentStyle };
+  if (!comparesInPercent(figure) || isInWords(indicator) || typeof result !== "number" || typeof inForce !== "number") return { value: null, style: percentStyle };
   const { result: a, inForce: t } = cells;
   const rounded = (percent: string) => `ROUND(ROUND(${percent},8),1)`;
   const percent =
