@@ -91,7 +91,7 @@ withBrowser("the page in a browser, from a file", () => {
       await openView("Nhận báo cáo");
       await page.locator("input[webkitdirectory]").setInputFiles(path.join(files, "filled"));
       await page.getByRole("button", { name: "Đọc các tệp" }).click();
-      await page.getByRole("heading", { name: "Đã đọc xong" }).waitFor({ timeout: 120_000 });
+      await page.getByRole("heading", { name: "Đã đọc xong" }).waitFor({ timeout: 600_000 });
       await picture("nhan-bao-cao");
       await view().getByRole("button", { name: "Ghi vào sổ", exact: true }).click();
       await page.getByText("Đã ghi vào sổ").first().waitFor({ timeout: 180_000 });
