@@ -6,7 +6,7 @@ module.exports = {
   // jest leaves a core to its own process, which has little to do.
   maxWorkers: "100%",
   // A slow or busy machine is no failure.
-  testTimeout: 300_000,
+  testTimeout: 120_000,
   testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
   transform: {

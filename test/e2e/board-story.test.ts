@@ -77,7 +77,7 @@ withBrowser("the Board looks after what came in", () => {
     for (const name of ["UBND thành phố Bắc Giang", "UBND huyện Việt Yên"]) expect(letter).toContain(name);
     await press("Đóng");
     await press(/^Khối các cơ quan tham mưu tổng hợp/u);
-  }, 600_000);
+  }, 180_000);
 
   test("from a cluster's page to a unit's", async () => {
     await shownView(pane).getByRole("heading", { name: "Khối các cơ quan tham mưu tổng hợp" }).waitFor();
@@ -85,7 +85,7 @@ withBrowser("the Board looks after what came in", () => {
     await shownView(pane).getByRole("heading", { name: unit.name }).waitFor();
     await sees(/tạm tính/u);
     await picture("ban-don-vi");
-  }, 600_000);
+  }, 180_000);
 
   test("the day on which it came is confirmed in the register, and taken back", async () => {
     const before = await inRegister();
@@ -95,7 +95,7 @@ withBrowser("the Board looks after what came in", () => {
     expect((await inRegister())?.["Ngày đến"]).toEqual({ date: "2020-06-28" });
     await takeBack();
     expect(await inRegister()).toEqual(before);
-  }, 600_000);
+  }, 180_000);
 
   test("another day is typed; one to come is refused", async () => {
     await press("Sửa ngày nhận…");
@@ -108,7 +108,7 @@ withBrowser("the Board looks after what came in", () => {
     await sees(/^Đã ghi ngày nhận 29\/6\/2020/u);
     expect((await inRegister())?.["Ngày đến"]).toEqual({ date: "2020-06-29" });
     await takeBack();
-  }, 600_000);
+  }, 180_000);
 
   test("it is sent back with a comment", async () => {
     const before = await inRegister();
@@ -124,7 +124,7 @@ withBrowser("the Board looks after what came in", () => {
     await picture("ban-de-nghi-hoan-thien");
     await takeBack();
     expect(await inRegister()).toEqual(before);
-  }, 600_000);
+  }, 180_000);
 
   test("it is given more time with a reason", async () => {
     await press("Gia hạn…");
@@ -136,7 +136,7 @@ withBrowser("the Board looks after what came in", () => {
     expect([row?.["Được gia hạn đến"], row?.["Lý do gia hạn"]]).toEqual([{ date: "2020-07-10" }, "Đơn vị sáp nhập"]);
     await takeBack();
     expect((await inRoster())?.["Được gia hạn đến"]).toBeUndefined();
-  }, 600_000);
+  }, 180_000);
 
   test("a selected figure tells its unit, what was written, and where; its unit is one press away", async () => {
     const sheet = "Tổng hợp chỉ tiêu";
@@ -153,7 +153,7 @@ withBrowser("the Board looks after what came in", () => {
     await told.getByRole("button", { name: "Mở đơn vị" }).click();
     await pane.locator("#view-situation:visible").waitFor();
     await shownView(pane).getByRole("heading", { name: unit.name }).waitFor();
-  }, 600_000);
+  }, 180_000);
 
   test("the last import is taken back: the workbook is as it was, cell by cell", async () => {
     await openView(pane, "Tổng hợp");
@@ -165,7 +165,7 @@ withBrowser("the Board looks after what came in", () => {
     // The row that it had added to the register is empty again, not as yellow as a row that never was one.
     const differences = differencesBetween(atFirst, now, { sheets, formulaValues: true }).filter((line) => !/^Sổ theo dõi nhận báo cáo!\w+ fill: null/u.test(line));
     expect(differences.slice(0, 30)).toEqual([]);
-  }, 600_000);
+  }, 180_000);
 
   test("nothing complained", async () => {
     expect(await workbench(watched.page, "unknown")).toEqual([]);

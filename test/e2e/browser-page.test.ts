@@ -91,7 +91,7 @@ withBrowser("the page in a browser, from a file", () => {
       await openView("Nhận báo cáo");
       await page.locator("input[webkitdirectory]").setInputFiles(path.join(files, "filled"));
       await page.getByRole("button", { name: "Đọc các tệp" }).click();
-      await page.getByRole("heading", { name: "Đã đọc xong" }).waitFor({ timeout: 600_000 });
+      await page.getByRole("heading", { name: "Đã đọc xong" }).waitFor({ timeout: 120_000 });
       await picture("nhan-bao-cao");
       await view().getByRole("button", { name: "Ghi vào sổ", exact: true }).click();
       await page.getByText("Đã ghi vào sổ").first().waitFor({ timeout: 180_000 });
@@ -160,7 +160,7 @@ withBrowser("the page in a browser, from a file", () => {
     writeFileSync(broken, readFileSync(address.slice("file://".length), "utf8").replace(/<script>/gu, "<script>@"));
     const old = await openPage(browser, "file://");
     await old.page.goto(`file://${broken}`);
-    await old.page.getByText("thì trình duyệt trên máy quá cũ").waitFor({ timeout: 10_000 });
+    await old.page.getByText("thì trình duyệt trên máy quá cũ").waitFor();
     await old.page.close();
   });
 

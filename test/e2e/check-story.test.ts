@@ -44,7 +44,7 @@ withBrowser("the Board checks what came in", () => {
     await group().getByText(/Phải sửa$/u).first().waitFor();
     expect(await group().innerText()).toMatch(/Tệp .*\.xlsx, trang .*, ô [A-Z]+\d+/u);
     await picture("khung-kiem-tra");
-  }, 600_000);
+  }, 180_000);
 
   test("one press makes the message to the unit, which is shown and can be changed", async () => {
     await group().getByRole("button", { name: `Sao chép nội dung gửi đơn vị: ${unit}` }).click();
@@ -52,7 +52,7 @@ withBrowser("the Board checks what came in", () => {
     expect(message).toMatch(/^Kính gửi: Sở Nông nghiệp và Phát triển nông thôn\n\n[\s\S]*Nội dung cần hoàn thiện:\n1\. Trang /u);
     expect(message).not.toContain("yêu cầu");
     await picture("khung-kiem-tra-loi-gui");
-  }, 600_000);
+  }, 180_000);
 
   test("filters and headings change what is shown, and all can be shown again", async () => {
     await shownView(pane).getByLabel("Xếp theo").selectOption("kind");
@@ -63,12 +63,12 @@ withBrowser("the Board checks what came in", () => {
     await shownView(pane).getByRole("button", { name: "Hiện tất cả" }).click();
     await shownView(pane).getByText(/^Đang hiện/u).waitFor({ state: "detached" });
     await shownView(pane).getByLabel("Xếp theo").selectOption("unit");
-  }, 600_000);
+  }, 180_000);
 
   test("a unit's page is one press away", async () => {
     if (!(await group().getByRole("button", { name: `Mở đơn vị: ${unit}` }).isVisible())) await group().locator("summary").click();
     await group().getByRole("button", { name: `Mở đơn vị: ${unit}` }).click();
     await shownView(pane).getByRole("heading", { name: unit }).waitFor();
     expect({ complaints: watched.complaints(), refused: watched.refused() }).toEqual({ complaints: [], refused: [] });
-  }, 600_000);
+  }, 180_000);
 });

@@ -60,7 +60,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
     await card().getByText("Chưa có báo cáo nào trong sổ").waitFor();
     await card().getByRole("button", { name: "Chọn tệp báo cáo" }).click();
     await pane.locator("#view-receive:visible").waitFor();
-  }, 600_000);
+  }, 180_000);
 
   test("the members' files are read and written", async () => {
     await shownView(pane).locator("input[type=file]:not([webkitdirectory])").setInputFiles(members.map((unit) => path.join(server.files, "filled", "K03", `${unit}.xlsx`)));
@@ -70,7 +70,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
     await shownView(pane).getByRole("button", { name: "Ghi vào sổ", exact: true }).click();
     await shownView(pane).getByText("Đã ghi vào sổ").first().waitFor();
     expect((await rowsOf("Sổ theo dõi nhận báo cáo", "Mã đơn vị/cụm")).map((row) => row["Mã đơn vị/cụm"]).sort()).toEqual(members);
-  }, 600_000);
+  }, 120_000);
 
   test("home then says what is next, and leads there", async () => {
     await openView(pane, "Tình hình");
@@ -78,7 +78,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
     await picture("khoi-tinh-hinh");
     await card().getByRole("button", { name: "Chấm tiếp" }).click();
     await pane.locator("#view-score:visible").waitFor();
-  }, 600_000);
+  }, 180_000);
 
   test("an opinion on an adjustment stands in its sheet, and can be taken back", async () => {
     await openView(pane, "Điều chỉnh");
@@ -94,7 +94,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
     await request.getByText("Đã ghi: Thống nhất").waitFor();
     expect(await opinions()).toEqual([["K03-03", "S05", "Thống nhất"]]);
     await picture("khoi-y-kien");
-  }, 600_000);
+  }, 180_000);
 
   describe("a member is scored", () => {
     const fields = (): Locator => shownView(pane).locator("input[data-points]");
@@ -110,7 +110,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
       expect(await fields().first().evaluate((field) => field === document.activeElement)).toBe(true);
       expect(await scoredRows()).toEqual([]);
       await picture("khoi-diem-qua-cao");
-    }, 600_000);
+    }, 180_000);
 
     test("Enter leads from field to field; what is written holds the sheet's cells", async () => {
       await fields().first().fill("5,5");
@@ -127,7 +127,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
         ["K03-03", "TC14", "Cụm/khối chấm", 5, "Văn phòng UBND tỉnh"],
       ]);
       await picture("khoi-da-cham");
-    }, 600_000);
+    }, 180_000);
 
     test("the leader's own unit is scored by the deputy", async () => {
       await shownView(pane).getByRole("button", { name: "Danh sách đơn vị" }).click();
@@ -138,7 +138,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
       await shownView(pane).getByText("Đã ghi 1 điểm vào trang Điểm chấm").waitFor();
       const row = (await scoredRows()).find((each) => each["Mã đơn vị"] === "K03-01");
       expect([row?.["Mã tiêu chí"], row?.["Điểm"], row?.["Người chấm"]]).toEqual(["TC10", 6, "Sở Tài chính"]);
-    }, 600_000);
+    }, 180_000);
   });
 
   test("points that the computer can't give yet, or others than it gives, are given with a reason, and taken back", async () => {
@@ -160,7 +160,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
     await shownView(pane).getByRole("button", { name: "Hoàn tác" }).click();
     await shownView(pane).getByText("Đã hoàn tác").first().waitFor();
     expect((await scoredRows()).filter((row) => row["Mã đơn vị"] === "K03-04")).toEqual([]);
-  }, 600_000);
+  }, 180_000);
 
   test("a unit is nominated, and its votes are held against the threshold", async () => {
     await openView(pane, "Bình xét");
@@ -176,7 +176,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
     await shownView(pane).getByText("✓ Đủ tỷ lệ phiếu").waitFor();
     expect(await rowsOf("Kết quả bình xét", "Mã đơn vị")).toEqual([{ "Mã đơn vị": "K03-03", "Danh hiệu/hình thức": "Cờ thi đua của UBND tỉnh", "Thứ tự": 1, "Phiếu phát ra": 9, "Thu về": 9, "Hợp lệ": 9, "Đồng ý": 8 }]);
     await picture("khoi-binh-xet");
-  }, 600_000);
+  }, 180_000);
 
   describe("it is handed in", () => {
     test("what is open is listed; the cover is filled on the spot", async () => {
@@ -194,7 +194,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
       await list.getByText("Trang Thông tin chung đã đủ").waitFor();
       await shownView(pane).getByRole("heading", { name: "Còn 6 việc trước khi gửi" }).waitFor();
       await picture("khoi-gui-ban");
-    }, 600_000);
+    }, 180_000);
 
     test("the file goes without store and contacts, and the Board reads it as the cluster's report", async () => {
       const [download] = await Promise.all([watched.page.waitForEvent("download"), shownView(pane).getByRole("button", { name: "Lập tệp _K03.xlsx" }).click()]);
@@ -211,7 +211,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
       expect(consolidation.files).toMatchObject([{ verdict: "accepted", cluster: "K03", unit: null }]);
       expect(consolidation.clusters.find(({ code }) => code === "K03")).toMatchObject({ status: "on-time", reviewHeld: "2020-07-07" });
       expect(consolidation.scores.filter(({ stage }) => stage === "cluster").map(({ unit, criterion, points }) => [unit, criterion, points])).toEqual([["K03-01", "TC10", 6], ["K03-03", "TC10", 5.5], ["K03-03", "TC12", 4.75], ["K03-03", "TC14", 5]]);
-    }, 600_000);
+    }, 180_000);
 
     test("nothing complained", async () => {
       expect(await workbench(watched.page, "unknown")).toEqual([]);

@@ -58,7 +58,7 @@ withBrowser("no request leaves", () => {
   beforeAll(async () => {
     browser = await launchChromium();
     writeFileSync(board, armed(await smallBoard(["K03"], { unregistered: [] })));
-  }, 600_000);
+  }, 120_000);
 
   afterAll(async () => {
     await browser.close();

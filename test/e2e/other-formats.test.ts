@@ -43,7 +43,7 @@ function storedIn(bytes: Uint8Array): readonly unknown[] {
 async function readAndWrite(view: Page | Frame, given: readonly string[]): Promise<string> {
   await view.locator("input[type=file][multiple]:not([webkitdirectory])").setInputFiles([...given]);
   await view.getByRole("button", { name: "Đọc các tệp" }).click();
-  await view.getByRole("heading", { name: "Đã đọc xong" }).waitFor({ timeout: 600_000 });
+  await view.getByRole("heading", { name: "Đã đọc xong" }).waitFor({ timeout: 120_000 });
   const seen = await view.locator("main > section:not([hidden])").innerText();
   await view.getByRole("button", { name: "Ghi vào sổ", exact: true }).click();
   await view.getByText("Đã ghi vào sổ").first().waitFor({ timeout: 180_000 });

@@ -65,7 +65,7 @@ withBrowser("people whose Excel is too old do their work on files", () => {
       await sees("Đã đọc xong 3 tệp");
       await press("Ghi vào sổ");
       await sees("Đã ghi vào sổ");
-    }, 600_000);
+    }, 120_000);
 
     test("an opinion and points are in the file that is saved", async () => {
       await openView(page, "Điều chỉnh");
@@ -80,13 +80,13 @@ withBrowser("people whose Excel is too old do their work on files", () => {
       const workbook = await saved();
       expect(points(workbook)).toEqual([["K03-04", "TC10", 5.5]]);
       expect(rowsBelow(workbook, "Ý kiến điều chỉnh", "Mã đơn vị").map((row) => [row["Mã đơn vị"], row["Mã"], row["Ý kiến cụm/khối trưởng"]])).toEqual([["K03-03", "S05", "Thống nhất"]]);
-    }, 600_000);
+    }, 180_000);
 
     test("points that were taken back are in it no longer", async () => {
       await press("Hoàn tác");
       await sees("Đã hoàn tác, các ô ở trang Điểm chấm trở lại như trước.");
       expect(points(await saved())).toEqual([]);
-    }, 600_000);
+    }, 180_000);
 
     test("so are the reports, and what was written since stays", async () => {
       await openView(page, "Nhận báo cáo");
@@ -100,7 +100,7 @@ withBrowser("people whose Excel is too old do their work on files", () => {
       await sees("Chưa có báo cáo nào trong sổ");
       quiet();
       await page.context().close();
-    }, 600_000);
+    }, 180_000);
   });
 
   describe("a unit", () => {
@@ -116,7 +116,7 @@ withBrowser("people whose Excel is too old do their work on files", () => {
       expect(await page.getByRole("button", { name: "Lưu sổ" }).isDisabled()).toBe(true);
       quiet();
       await page.context().close();
-    }, 600_000);
+    }, 180_000);
   });
 });
 

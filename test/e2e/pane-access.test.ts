@@ -100,7 +100,7 @@ withBrowser("everyone can use the pane", () => {
     };
 
     describe("in daylight", () => {
-      beforeAll(() => open({ colorScheme: "light" }), 600_000);
+      beforeAll(() => open({ colorScheme: "light" }), 60_000);
       afterAll(close);
 
       test("what floats over the pane covers no more than itself", async () => {
@@ -122,7 +122,7 @@ withBrowser("everyone can use the pane", () => {
     });
 
     describe("in the dark", () => {
-      beforeAll(() => open({ colorScheme: "dark" }), 600_000);
+      beforeAll(() => open({ colorScheme: "dark" }), 60_000);
       afterAll(close);
 
       test.each(views)("dark, and in the system's colours of high contrast: %s", async (view) => {

@@ -49,7 +49,7 @@ withBrowser("a unit fills in its form and sends it", () => {
     const sheets = await shownView(pane).locator("summary").allInnerTexts();
     expect(sheets.map((words) => words.split("\n")[0]?.trim())).toEqual(["Trang Thông tin chung", "Trang Chỉ tiêu", "Trang Kết quả", "Trang Tự chấm", "Trang Nội dung"]);
     await picture("khung-don-vi-chua-dien");
-  }, 600_000);
+  }, 180_000);
 
   test("a click leads to the first cell; what is typed there is checked by itself", async () => {
     const before = await blanks();
@@ -57,7 +57,7 @@ withBrowser("a unit fills in its form and sends it", () => {
     await watched.page.locator("#address").getByText(/^B\d+$/u).waitFor();
     await typeAtSelection("18/6/2020");
     await card().getByText(`Còn ${before - 1} ô chưa điền`).waitFor();
-  }, 600_000);
+  }, 180_000);
 
   test("where the cell of the focused line is filled, the next line has the focus", async () => {
     const lines = () => shownView(pane).getByRole("button", { name: /^Chuyển đến ô: / });
@@ -69,7 +69,7 @@ withBrowser("a unit fills in its form and sends it", () => {
     await lines().nth(1).focus();
     await card().getByText(`Còn ${before - 1} ô chưa điền`).waitFor();
     expect(await pane.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(next);
-  }, 600_000);
+  }, 180_000);
 
   test("before all is filled it can be sent, and is told what that means", async () => {
     await openView(pane, "Gửi");
@@ -77,7 +77,7 @@ withBrowser("a unit fills in its form and sends it", () => {
     await picture("khung-don-vi-chua-du");
     await card().getByRole("button", { name: "Xem các ô này" }).click();
     await pane.locator("#view-check:visible").waitFor();
-  }, 600_000);
+  }, 180_000);
 
   test("a filled form is ready: its name can be copied, and the words for the mail are there", async () => {
     expect({ complaints: watched.complaints(), refused: watched.refused() }).toEqual({ complaints: [], refused: [] });
@@ -92,5 +92,5 @@ withBrowser("a unit fills in its form and sends it", () => {
     expect(await shownView(pane).getByRole("textbox", { name: "Lời gửi kèm" }).inputValue()).toContain("Tệp gửi kèm: K03-01.xlsx.");
     await picture("khung-don-vi-gui");
     expect({ complaints: watched.complaints(), refused: watched.refused() }).toEqual({ complaints: [], refused: [] });
-  }, 600_000);
+  }, 180_000);
 });

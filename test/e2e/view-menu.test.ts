@@ -37,5 +37,5 @@ withBrowser("the menu of views that have no room in the row of tabs", () => {
     await pane.locator("#view-setup:visible").waitFor();
     await pane.getByRole("menu").waitFor({ state: "hidden" });
     expect(await pane.getByRole("button", { name: "Mục khác" }).count()).toBe(0);
-  }, 600_000);
+  }, 180_000);
 });

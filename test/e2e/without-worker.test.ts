@@ -50,7 +50,7 @@ withBrowser("where the browser lets no worker start", () => {
   const readFolder = async (at: Page | Frame): Promise<void> => {
     await at.locator("input[webkitdirectory]").setInputFiles(path.join(files, "filled", "K03"));
     await at.getByRole("button", { name: "Đọc các tệp" }).click();
-    await at.getByRole("heading", { name: "Đã đọc xong" }).waitFor({ timeout: 600_000 });
+    await at.getByRole("heading", { name: "Đã đọc xong" }).waitFor({ timeout: 120_000 });
   };
   const viewText = (at: Page | Frame): Promise<string> => at.locator("main > section:not([hidden])").innerText();
 

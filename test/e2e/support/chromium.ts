@@ -41,8 +41,8 @@ export async function openPage(browser: Browser, origin: string): Promise<Watche
     return route.abort("internetdisconnected");
   });
   const page = await context.newPage();
-  // A busy machine is no failure.
-  page.setDefaultTimeout(240_000);
+  // On a busy machine a step takes longer than the usual half minute.
+  page.setDefaultTimeout(90_000);
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);

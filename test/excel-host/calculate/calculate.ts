@@ -42,10 +42,13 @@ function calculator({ sheets }: WorkbookModel): ValueAt {
     if (known.has(key)) return known.get(key) ?? null;
     if (underway.has(key)) throw new NotCalculated("a circle of formulas");
     underway.add(key);
-    const value = single(evaluate(parse(content.formula), sheet.name));
-    underway.delete(key);
-    known.set(key, value);
-    return value;
+    try {
+      const value = single(evaluate(parse(content.formula), sheet.name));
+      known.set(key, value);
+      return value;
+    } finally {
+      underway.delete(key);
+    }
   };
   const evaluate = (expression: Expression, own: string): Result => {
     switch (expression.kind) {
@@ -70,6 +73,7 @@ function calculator({ sheets }: WorkbookModel): ValueAt {
     const key = [name.toLowerCase(), area.top, area.left, area.bottom, area.right].join(" ");
     const read = ranges.get(key) ?? {
       top: area.top,
+      left: area.left,
       rows: Array.from({ length: area.bottom - area.top + 1 }, (_, row) => Array.from({ length: area.right - area.left + 1 }, (__, column) => valueAt(name, area.top + row, area.left + column))),
     };
     ranges.set(key, read);

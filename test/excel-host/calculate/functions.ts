@@ -1,3 +1,4 @@
+import { addressOf } from "../../../src/workbook/address";
 import { isError, type CellError } from "../../../src/workbook/cell";
 import { criterion, exactText } from "./criterion";
 import { NotCalculated } from "./parse-formula";
@@ -11,6 +12,7 @@ export const functions: Readonly<Record<string, Calculate>> = {
   MAX: (given) => overNumbers(given, (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((most, each) => Math.max(most, each)))),
   MIN: (given) => overNumbers(given, (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((least, each) => Math.min(least, each)))),
   COUNT: (given) => all(given).filter((value) => typeof value === "number").length,
+  COUNTBLANK: (given) => all(given).filter((value) => value === null || value === "").length,
   COUNTA: (given) => all(given).filter((value) => value !== null).length,
   AND: (given) => overTruths(given, (truths) => truths.every(Boolean)),
   OR: (given) => overTruths(given, (truths) => truths.some(Boolean)),
@@ -20,16 +22,26 @@ export const functions: Readonly<Record<string, Calculate>> = {
   INT: ([value = null]) => withNumbers([value], ([number = 0]) => Math.floor(number)),
   MOD: ([value = null, divisor = null]) => withNumbers([value, divisor], ([number = 0, by = 0]) => (by === 0 ? errors.divide : number - by * Math.floor(number / by))),
   ROUNDUP: ([value = null, digits = null]) => withNumbers([value, digits], ([number = 0, places = 0]) => awayFromZero(number, places)),
+  LEFT: ([value = null, length = 1]) => part(value, 1, length),
+  MID: ([value = null, start = null, length = null]) => part(value, start, length),
+  UPPER: ([value = null]) => each(value, (one) => withText(one, (text) => text.toUpperCase())),
+  HYPERLINK: ([link = null, shown = link]) => single(shown),
+  TRUE: () => true,
+  FALSE: () => false,
   LEN: ([value = null]) => each(value, (one) => withText(one, (text) => text.length)),
   TRIM: ([value = null]) => each(value, (one) => withText(one, (text) => text.replace(/^ +| +$/g, "").replace(/ {2,}/g, " "))),
   SUBSTITUTE: ([value = null, from = null, to = null]) => each(value, (one) => withText(one, (text) => text.replaceAll(String(toText(single(from))), String(toText(single(to)))))),
   SMALL: ([values = null, place = null]) => withNumbers([place], ([at = 0]) => smallest(values, at)),
   ISNUMBER: ([value = null]) => each(value, (one) => typeof one === "number"),
   ISTEXT: ([value = null]) => each(value, (one) => typeof one === "string"),
+  ISERROR: ([value = null]) => each(value, (one) => isError(one)),
   ISBLANK: ([value = null]) => each(value, (one) => one === null),
   N: ([value = null]) => numberOrZero(isMatrix(value) ? (value.rows[0]?.[0] ?? null) : value),
   ROWS: ([value = null]) => (isMatrix(value) ? value.rows.length : 1),
+  COLUMNS: ([value = null]) => (isMatrix(value) ? (value.rows[0]?.length ?? 1) : 1),
   ROW: ([value = null]) => rowNumbers(value),
+  COLUMN: ([value = null]) => columnNumber(value),
+  ADDRESS: ([row = null, column = null, kind = 1]) => withNumbers([row, column, kind], ([down = 0, right = 0, form = 1]) => relativeAddress(down, right, form)),
   INDEX: ([value = null, row = null, column = 1]) => cellOf(value, toNumber(single(row)), toNumber(single(column))),
   MATCH: ([asked = null, range = null, type = 1]) => placeOf(single(asked), cells(range), toNumber(single(type))),
   SUMPRODUCT: (given) => sumOfProducts(given),
@@ -109,6 +121,24 @@ function rowNumbers(value: Result): Result {
   if (!isMatrix(value) || value.top === null) throw new NotCalculated("ROW of no range");
   const { top } = value;
   return value.rows.length === 1 ? top : { top: null, rows: value.rows.map((_, index) => [top + index]) };
+}
+
+function columnNumber(value: Result): Value {
+  if (!isMatrix(value) || value.left === undefined || value.rows[0]?.length !== 1) throw new NotCalculated("COLUMN of several columns");
+  return value.left;
+}
+
+/** Without signs of absolute reference only: the kind 4. */
+function relativeAddress(row: number, column: number, kind: number): Value {
+  if (kind !== 4) throw new NotCalculated("ADDRESS of an absolute reference");
+  return addressOf(row, column);
+}
+
+/** From the character `start` on, 1 being the first. */
+function part(value: Result, start: Result, length: Result): Value {
+  return withNumbers([start, length], ([from = 0, many = 0]) =>
+    from < 1 || many < 0 ? errors.value : withText(single(value), (text) => text.slice(from - 1, from - 1 + many)),
+  );
 }
 
 /** A reference to one cell, which may be empty. */

@@ -4,8 +4,8 @@ import { NotCalculated, type Operator } from "./parse-formula";
 /** What one cell, or a part of a formula, comes to. `null` is an empty cell. */
 export type Value = string | number | boolean | CellError | null;
 
-/** Rows of values; a range's, or what comes of calculating with one. `top`: the first row's number, of a range only. */
-export type Matrix = { readonly rows: readonly (readonly Value[])[]; readonly top: number | null };
+/** Rows of values; a range's, or what comes of calculating with one. `top` and `left`: the first row's and column's number, of a range only. */
+export type Matrix = { readonly rows: readonly (readonly Value[])[]; readonly top: number | null; readonly left?: number };
 
 export type Result = Value | Matrix;
 
