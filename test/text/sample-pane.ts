@@ -99,7 +99,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     olderIssue: [{ code: "required-blank" }],
   },
   browse: {
-    cluster: { officer: [{ name: "Nguyễn Thị Mẫu" }], lastDay: [{ date: "2020-07-10" }], matrixLabel: [{ name: "Khối nội chính" }], totals: { both: [{ stated: "25", held: "24,5" }] } },
+    cluster: { officer: [{ name: "Nguyễn Thị Mẫu" }], lastDay: [{ date: "2020-07-10" }], matrixLabel: [{ name: "Khối nội chính" }], report: { from: [{ file: "C1/_C1.xlsx" }] }, totals: { both: [{ stated: "25", held: "24,5" }] } },
     ranks: {
       total: [{ total: 92.5, decimals: 2 }],
       rank: [{ rank: 2, tied: true }],
@@ -116,6 +116,17 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
       documentNumber: [{ number: "12/BC-SNV" }],
       changes: [...count],
       changePlace: [{ sheet: "Kết quả", row: "A1", header: "Thực hiện trong kỳ" }],
+    },
+    waiting: {
+      ofCluster: [{ name: "Khối nội chính", count: 2 }],
+      count: [...count],
+      row: [{ name: "Sở Tài chính", sheet: "Kết quả bình xét", what: "K03-04 · Bằng khen", column: "Thứ tự" }],
+      other: [{ file: "K03/_K03.xlsx", cell: "C6", value: "1" }],
+      stands: [{ value: "2" }],
+      takeAll: [...count],
+      taken: [...count],
+      left: [...count],
+      more: [...count],
     },
     charts: { tableLabel: [{ title: "Phân bố tổng điểm" }], scores: { bin: [{ from: 50, to: 60 }], pending: [...count] } },
     state: { receipt: { done: [{ date: "2020-06-29" }] }, extending: { tooEarly: [{ date: "2020-06-30" }], done: [{ date: "2020-07-05" }] } },

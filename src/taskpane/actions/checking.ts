@@ -1,6 +1,8 @@
 import { checkLive, type CheckedLive } from "../../app/live/checking/check-live";
 import { rowTitles } from "../../app/live/checking/row-titles";
 import { unitMessage } from "../../app/live/checking/unit-message";
+import { waitingRows } from "../../app/live/following/waiting-rows";
+import type { OpenedBoard } from "../../app/open-board";
 import type { Consolidation } from "../../domain/consolidation";
 import type { UnitStanding } from "../../domain/standing";
 import type { CheckActions, Checked, FormFilled } from "../check/check-actions";
@@ -8,7 +10,7 @@ import { vietnamDay } from "../clock";
 import type { WorkDesk } from "./desk";
 import type { RoundReading } from "./round-reading";
 
-const nothing: Checked = { issues: [], form: null, clusters: [] };
+const nothing: Checked = { issues: [], form: null, clusters: [], waiting: [] };
 
 /** Acts of the check. */
 export function checking(desk: WorkDesk, reading: RoundReading): CheckActions {
@@ -23,18 +25,23 @@ export function checking(desk: WorkDesk, reading: RoundReading): CheckActions {
 
 async function checked({ holidays, clock, workbook }: WorkDesk, reading: RoundReading): Promise<Checked> {
   const { opened, status } = await reading.round();
-  if (status !== null) return checkedRound(status.consolidation);
+  if (status !== null) return checkedRound(status.consolidation, "opened" in opened ? opened.opened : null);
   const found = checkLive({ opened, name: "", asOf: vietnamDay(clock()), holidays });
   return found.outcome === "not-ours" ? nothing : checkedHere(found, workbook.bytes !== undefined);
 }
 
-function checkedRound({ issues, roster, board }: Consolidation): Checked {
+function checkedRound({ issues, roster, board, asOf }: Consolidation, opened: OpenedBoard | null): Checked {
   const names = new Map(roster.map(({ code, name }) => [code, name]));
   return {
     issues: issues.map((issue) => ({ issue, here: issue.place.file === null, unit: names.get(issue.place.unit ?? "") ?? null, row: null })),
     form: null,
     clusters: board.clusters.map(({ code, name }) => ({ code, name })),
+    waiting: opened === null ? [] : board.clusters.filter(({ code }) => filesOf(opened, code) > 1).map(({ code, name }) => ({ cluster: code, name, rows: waitingRows(opened, code, asOf) })),
   };
+}
+
+function filesOf({ stored }: OpenedBoard, code: string): number {
+  return stored.clusterSubmissions.filter(({ cluster }) => cluster === code).length;
 }
 
 /** A form, or a Board's workbook whose round is not stated yet. */

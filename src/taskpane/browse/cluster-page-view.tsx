@@ -12,6 +12,7 @@ import { DocumentList } from "./document-list";
 import { DocumentMatrix } from "./document-matrix";
 import { memberFilters, memberFits } from "./member-filter";
 import { PathBack } from "./path-back";
+import { WaitingRows } from "./waiting-rows";
 import { RankList } from "./rank-list";
 
 const useStyles = makeStyles({
@@ -56,6 +57,8 @@ export function ClusterPageView({ page }: { readonly page: ClusterPage }) {
       )}
       <RankList ranked={page.ranks} />
       <ClusterTotals page={page} />
+      {page.waiting.length > 0 && <Heading level={3}>{pane.browse.waiting.title}</Heading>}
+      <WaitingRows cluster={standing.code} rows={page.waiting} />
       <ClusterReport page={page} />
       <Documents page={page} />
     </>

@@ -84,7 +84,7 @@ export const issues: IssueSentences = {
   "not-computable": ({ criterion, reason }) => `The points of criterion ${criterion} can not be computed: ${notComputable[reason]}. Please score it by hand.`,
   "receipt-without-data": ({ document }) => `The register says that ${document === "" ? "the report" : `document ${document}`} came, but there is no file. Please ask the unit for it.`,
   "receipt-ambiguous": ({ rows }) => `Rows of the register that may belong to any of the unit's files: ${number(rows)}; no day of receipt was taken from them. Please write the file's name in each row.`,
-  "merge-conflict-open": ({ what, column, stands, other, file }) => `${[what, column].filter((part) => part !== "").join(", ")}: this workbook says ${stands}, the copy (${file}) ${other}. This workbook's counts; please choose on the sheet Cần đối chiếu, or correct this cell.`,
+  "merge-conflict-open": ({ what, column, stands, other, file }) => `${[what, column].filter((part) => part !== "").join(", ")}: this workbook says ${stands}, the copy (${file}) ${other}. This workbook's counts; please choose on the sheet Cần đối chiếu and merge the copy again in the view of incoming reports, or correct this cell.`,
   "not-carried": ({ what }) => `Not carried over to the new workbook: ${what}. Please copy it from the earlier one if needed.`,
   ...nominationIssues,
   ...returnIssues,

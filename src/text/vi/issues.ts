@@ -85,7 +85,7 @@ export const issues: IssueSentences = {
   "not-computable": ({ criterion, reason }) => `Không tính được điểm tiêu chí ${criterion}: ${notComputable[reason]}. Đề nghị chấm tay tiêu chí này.`,
   "receipt-without-data": ({ document }) => `Sổ theo dõi đã ghi nhận ${document === "" ? "báo cáo" : `hồ sơ ${document}`} nhưng chưa có tệp dữ liệu. Đề nghị đơn vị gửi tệp.`,
   "receipt-ambiguous": ({ rows }) => `Có ${number(rows)} dòng của sổ theo dõi không rõ thuộc tệp nào của đơn vị nên chưa lấy ngày đến. Đề nghị ghi tên tệp vào từng dòng.`,
-  "merge-conflict-open": ({ what, column, stands, other, file }) => `${[what, column].filter((part) => part !== "").join(", ")}: sổ này ghi ${stands}, bản kia (${file}) ghi ${other}. Giá trị của sổ này đang được tính; đề nghị chọn ở trang Cần đối chiếu hoặc sửa ô này.`,
+  "merge-conflict-open": ({ what, column, stands, other, file }) => `${[what, column].filter((part) => part !== "").join(", ")}: sổ này ghi ${stands}, bản kia (${file}) ghi ${other}. Giá trị của sổ này đang được tính; đề nghị chọn ở trang Cần đối chiếu rồi gộp lại bản kia ở mục Nhận báo cáo, hoặc sửa ô này.`,
   "not-carried": ({ what }) => `Không mang được sang bản mới: ${wordsOfLeftOut(what)}. Đề nghị chép lại từ bản cũ nếu cần.`,
   ...nominationIssues,
   ...returnIssues,
