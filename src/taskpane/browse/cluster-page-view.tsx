@@ -57,8 +57,7 @@ export function ClusterPageView({ page }: { readonly page: ClusterPage }) {
       )}
       <RankList ranked={page.ranks} />
       <ClusterTotals page={page} />
-      {page.waiting.length > 0 && <Heading level={3}>{pane.browse.waiting.title}</Heading>}
-      <WaitingRows cluster={standing.code} rows={page.waiting} />
+      <WaitingRows cluster={standing.code} rows={page.waiting} titled />
       <ClusterReport page={page} />
       <Documents page={page} />
     </>

@@ -3,6 +3,7 @@ import type { WaitingRow } from "../../app/live/following/waiting-rows";
 import { EnteredMessage } from "../entering/entered-message";
 import { useEntering } from "../entering/use-entering";
 import { usePane } from "../pane-context";
+import { Heading } from "../states/heading";
 import { ShownPart } from "../states/shown-part";
 import { TroubleMessage } from "../states/trouble-message";
 
@@ -17,10 +18,10 @@ const useStyles = makeStyles({
   all: { alignSelf: "flex-start" },
 });
 
-type Props = { readonly cluster: string; readonly rows: readonly WaitingRow[] };
+type Props = { readonly cluster: string; readonly rows: readonly WaitingRow[]; /** Where nothing above says what these rows are. */ readonly titled?: boolean };
 
 /** What another file of a cluster says and the one that counts doesn't: the Board takes it or leaves it, by one press each or all at once. */
-export function WaitingRows({ cluster, rows }: Props) {
+export function WaitingRows({ cluster, rows, titled = false }: Props) {
   const styles = useStyles();
   const { actions, pane } = usePane();
   const words = pane.browse.waiting;
@@ -31,6 +32,7 @@ export function WaitingRows({ cluster, rows }: Props) {
   if (rows.length === 0 && last === null && writing.act.state !== "failed") return null;
   return (
     <div className={styles.root}>
+      {titled && <Heading level={3}>{words.title}</Heading>}
       {writing.act.state === "failed" && <TroubleMessage trouble={writing.act.trouble} retry={writing.clear} />}
       {last !== null && <EnteredMessage entered={last} takeBack={() => takeBack(words.undone)} next={null} />}
       {rows.length > 0 && (

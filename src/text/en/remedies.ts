@@ -69,6 +69,7 @@ export const remedies: IssueNotes = {
   "quota-base-unknown": "Compare by hand, or write one of the bases named at the column.",
   "score-repeated": "Keep one row for each unit, criterion and stage; in cross scoring one for each scorer.",
   "difference-unexplained": "Give the reason in Giải trình of that row, or look at the points again.",
+  "override-unexplained": "Give the reason in Giải trình of that row, or leave the points blank so that the computed ones count.",
   "scale-field-missing": "Fill in what is missing on the sheet Thang điểm or choose another way; until then enter points on the sheet Điểm chấm.",
   "scale-step-not-positive": "Enter the percentage points of a step, more than 0, in the column Bước.",
   "scale-bands-missing": "Add the bands of the criterion to the sheet Mức điểm.",

@@ -69,6 +69,7 @@ export const remedies: IssueNotes = {
   "quota-base-unknown": "Tự đối chiếu số lượng, hoặc ghi cột Tính trên theo một trong các cách ở phần hướng dẫn của cột.",
   "score-repeated": "Giữ lại một dòng điểm cho mỗi đơn vị, tiêu chí và giai đoạn; ở Chấm chéo mỗi người chấm một dòng.",
   "difference-unexplained": "Ghi lý do ở cột Giải trình của dòng điểm đó, hoặc xem lại điểm.",
+  "override-unexplained": "Ghi lý do ở cột Giải trình của dòng điểm đó, hoặc để trống để lấy điểm máy tính.",
   "scale-field-missing": "Ghi nội dung còn thiếu ở trang Thang điểm hoặc chọn cách chấm khác; khi chưa ghi thì chấm ở trang Điểm chấm.",
   "scale-step-not-positive": "Ghi vào cột Bước số điểm phần trăm của mỗi bước, lớn hơn 0.",
   "scale-bands-missing": "Thêm các bậc của tiêu chí vào trang Mức điểm.",
