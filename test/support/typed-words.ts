@@ -5,7 +5,7 @@ import { readPairs } from "../../src/forms/reading/read-pairs";
 import { clusterCoverSheet } from "../../src/forms/sheets/cluster/cluster-cover-sheet";
 import { clusterReportList } from "../../src/forms/sheets/cluster/cluster-report-list";
 import { nodeHost } from "../../src/hosts/node/node-host";
-import { addressOf } from "../../src/workbook/address";
+import { addressOf, parseAddress } from "../../src/workbook/address";
 import type { CellValue } from "../../src/workbook/cell";
 import { workbookOf, type WorkbookDraft } from "../../src/workbook/draft";
 import type { Sheet, Workbook } from "../../src/workbook/sheet";
@@ -43,10 +43,9 @@ function placed(workbook: Workbook, [name, row, heading]: readonly [string, Type
   const sheet = form === undefined ? null : locateSheet(workbook, form);
   if (form === undefined || sheet === null) throw new Error(`no sheet ${name}`);
   if (form.shape === "pairs") {
-    const cell = readPairs(sheet, form).cells.get(form.fields.find(({ header }) => header === heading)?.key ?? "");
-    const at = [...sheet.rows].flatMap(([number, cells]) => [...cells.keys()].map((column) => ({ number, column }))).find(({ number, column }) => addressOf(number, column) === cell);
-    if (at === undefined) throw new Error(`no label ${heading} on ${name}`);
-    return { sheet, at: at.number, columnOf: () => at.column };
+    const at = parseAddress(readPairs(sheet, form).cells.get(form.fields.find(({ header }) => header === heading)?.key ?? "") ?? "");
+    if (at === null) throw new Error(`no label ${heading} on ${name}`);
+    return { sheet, at: at.row, columnOf: () => at.column };
   }
   if (form.shape !== "list") throw new Error(`${name} is no list`);
   const header = findHeader(sheet, form);
