@@ -28,38 +28,46 @@ export function WaitingRows({ cluster, rows, titled = false }: Props) {
   const { writing, last, write, takeBack } = useEntering(() => Promise.resolve());
   const busy = writing.act.state === "running";
   const settle = (seen: readonly WaitingRow[], keep: boolean): void => write(() => actions.settleRows({ cluster, seen, keep }), (keep ? words.taken : words.left)({ count: seen.length }));
-  const takeable = rows.filter((row) => !isWhole(row));
   if (rows.length === 0 && last === null && writing.act.state !== "failed") return null;
   return (
     <div className={styles.root}>
       {titled && <Heading level={3}>{words.title}</Heading>}
       {writing.act.state === "failed" && <TroubleMessage trouble={writing.act.trouble} retry={writing.clear} />}
       {last !== null && <EnteredMessage entered={last} takeBack={() => takeBack(words.undone)} next={null} />}
-      {rows.length > 0 && (
-        <>
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody className={styles.body}>
-              <MessageBarTitle>{words.count({ count: rows.length })}</MessageBarTitle>
-              <span>{words.means}</span>
-            </MessageBarBody>
-          </MessageBar>
-          {takeable.length > 1 && (
-            <Button size="small" className={styles.all} disabledFocusable={busy} onClick={() => settle(takeable, true)}>
-              {words.takeAll({ count: takeable.length })}
-            </Button>
-          )}
-          <ShownPart items={rows} more={words.more}>
-            {(shown) => (
-              <ul className={styles.lines}>
-                {shown.map((row) => (
-                  <WaitingLine key={JSON.stringify(row.record)} row={row} busy={busy} settle={(keep) => settle([row], keep)} />
-                ))}
-              </ul>
-            )}
-          </ShownPart>
-        </>
-      )}
+      {rows.length > 0 && <Offer rows={rows} busy={busy} settle={settle} />}
     </div>
+  );
+}
+
+type OfferProps = { readonly rows: readonly WaitingRow[]; readonly busy: boolean; readonly settle: (seen: readonly WaitingRow[], keep: boolean) => void };
+
+function Offer({ rows, busy, settle }: OfferProps) {
+  const styles = useStyles();
+  const words = usePane().pane.browse.waiting;
+  const takeable = rows.filter((row) => !isWhole(row));
+  return (
+    <>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle>{words.count({ count: rows.length })}</MessageBarTitle>
+          <span>{words.means}</span>
+        </MessageBarBody>
+      </MessageBar>
+      {takeable.length > 1 && (
+        <Button size="small" className={styles.all} disabledFocusable={busy} onClick={() => settle(takeable, true)}>
+          {words.takeAll({ count: takeable.length })}
+        </Button>
+      )}
+      <ShownPart items={rows} more={words.more}>
+        {(shown) => (
+          <ul className={styles.lines}>
+            {shown.map((row) => (
+              <WaitingLine key={JSON.stringify(row.record)} row={row} busy={busy} settle={(keep) => settle([row], keep)} />
+            ))}
+          </ul>
+        )}
+      </ShownPart>
+    </>
   );
 }
 

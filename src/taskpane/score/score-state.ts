@@ -1,5 +1,5 @@
 import type { EntryStage, MemberScores, PointsDraft, Scorer, ScoreSheet } from "../../app/live/scoring/score-sheet";
-import { reasonOwed } from "../../domain/scoring/reason-owed";
+import { reasonOwed } from "../../app/live/scoring/reason-asked";
 import { pointsOfLine, type TypedLine } from "./typed-line";
 
 /** Where the person is and what was typed and not written yet. */
