@@ -8,7 +8,8 @@ export const waiting: WaitingTexts = {
   ofCluster: ({ name, count }) => `${name}: ${number(count)} nội dung ở tệp khác chờ Ban chọn`,
   count: ({ count }) => `${number(count)} nội dung hiện không được tính`,
   means: "Lấy: nội dung được tính khi tổng hợp. Giữ như đang tính: không nhắc lại nữa. Điểm chấm ghi vào trang Điểm chấm, nội dung khác ghi vào trang Cần đối chiếu, kèm tệp và ô.",
-  row: ({ name, sheet, what, column }) => [name, sheet, what, column].filter((part) => part !== "").join(" · "),
+  /** Several values name their columns themselves. */
+  row: ({ name, sheet, what, column }) => [name, sheet, what, column.includes("; ") ? "" : column].filter((part) => part !== "").join(" · "),
   other: ({ file, cell, value }) => `Tệp ${file}${cell === "" ? "" : `, ô ${cell}`}: ${value}`,
   stands: ({ value }) => `Đang tính: ${value}`,
   whole: "Thang điểm được xét cả bảng. Nếu tệp kia đúng, đề nghị cụm, khối gộp hai tệp (mục Nhận báo cáo) rồi gửi tệp đã gộp.",
