@@ -72,7 +72,8 @@ export type IssueParams = PlausibilityParams &
   readonly "date-as-text": Typed & { readonly value: string };
   readonly "not-in-list": Typed & { readonly choices: string };
   readonly "out-of-range": Labelled & { readonly value: number; readonly minimum: number | null; readonly maximum: number | null };
-  readonly "formula-overwritten": Labelled;
+  /** `raw`: the figure typed over it, which is not taken; `sheet`, `header`: where the one that counts is entered; left out: it is calculated. */
+  readonly "formula-overwritten": Labelled & { readonly raw?: string; readonly sheet?: string; readonly header?: string };
   readonly "check-number-differs": { readonly found: string; readonly expected: string };
   readonly "text-expected": Typed;
   // Warnings: the Board's own sheets and the register.

@@ -48,11 +48,14 @@ type Planned = {
  */
 export function benchmarkOf(round: Round, { indicator, target, halfYearPlan }: Planned): number | null {
   const year = typeof target === "number" && !isInWords(indicator) ? target : null;
-  if (round.kind === "year" || !round.scoreByBenchmark || indicator === null) return year;
-  const addsUp = indicator.nature === "flow" && indicator.evaluation === "higher" && !isRank(indicator.measure);
-  if (!addsUp) return year;
+  if (round.kind === "year" || !round.scoreByBenchmark || indicator === null || !hasMidYear(indicator)) return year;
   if (halfYearPlan !== null) return halfYearPlan;
   return year === null ? null : shareOf(year, indicator.benchmarkPercent ?? round.benchmarkPercent);
+}
+
+/** Whether a part of the year's target is due by mid-year: a plan for six months counts there, and nowhere else. */
+export function hasMidYear({ nature, evaluation, measure }: Pick<Indicator, "nature" | "evaluation" | "measure">): boolean {
+  return nature === "flow" && evaluation === "higher" && !isRank(measure);
 }
 
 /** Division rounds to 8 decimals, half away from zero, from the exact quotient. */

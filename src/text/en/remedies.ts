@@ -39,7 +39,7 @@ export const remedies: IssueNotes = {
   "date-as-text": "Check that day and month are not swapped.",
   "not-in-list": "Choose from the list of the cell.",
   "out-of-range": "Check the figure and its measure; if it is right, say why in the notes column.",
-  "formula-overwritten": "Nothing has to be done: the figure is computed again and the typed one is not used.",
+  "formula-overwritten": "The typed figure is not used. If it is the right one, enter it in the cell that the formula takes it from (sheet Chỉ tiêu).",
   "check-number-differs": "Compare the file with the signed paper figure by figure; print and sign again if the file is right.",
   "text-expected": "Write words; a number belongs in a row with a unit of measure.",
   "name-near": "If that unit is meant, write its name or code; if it is somebody else, nothing.",

@@ -39,7 +39,7 @@ export const remedies: IssueNotes = {
   "date-as-text": "Kiểm tra ngày và tháng có bị đảo không.",
   "not-in-list": "Chọn trong danh sách của ô.",
   "out-of-range": "Kiểm tra số và đơn vị tính; nếu đúng thì ghi lý do ở cột Ghi chú.",
-  "formula-overwritten": "Không bắt buộc xử lý; phần mềm tự tính lại và không lấy số ghi đè.",
+  "formula-overwritten": "Số ghi đè không được tính. Nếu đó là số đúng thì ghi ở ô mà công thức lấy số (trang Chỉ tiêu).",
   "check-number-differs": "Đối chiếu từng số của tệp với bản giấy đã ký; in và ký lại nếu tệp là bản đúng.",
   "text-expected": "Ghi lời mô tả; nếu là số thì ghi ở dòng có đơn vị tính.",
   "name-near": "Nếu là đơn vị đó thì ghi đúng tên hoặc mã; nếu là tên khác thì không phải làm gì.",
