@@ -1,6 +1,11 @@
 /** How a result is judged: more is better, less is better, done or not, or in words. */
 export type Evaluation = "higher" | "lower" | "pass-fail" | "qualitative";
 
+/** Whether an answer is asked for in words; a number typed there all the same compares with nothing. `null`, one of the unit's own: in numbers. */
+export function isInWords(indicator: Pick<Indicator, "evaluation"> | null): boolean {
+  return indicator?.evaluation === "pass-fail" || indicator?.evaluation === "qualitative";
+}
+
 /** `flow` adds up over the year (Cộng dồn); `level` is a state reached (Mức đạt). */
 export type Nature = "flow" | "level";
 

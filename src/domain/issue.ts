@@ -1,5 +1,6 @@
 import type { PlausibilityParams } from "./checks/plausibility/params";
 import type { FileReason } from "./file-record";
+import type { HandInPart } from "./hand-in-code";
 import type { ScoringKind, Stage } from "./scale";
 import type { ReturnedResult } from "./returns/returned-result";
 import type { SentEntry } from "./returns/sent-entries";
@@ -72,7 +73,8 @@ export type IssueParams = PlausibilityParams &
   readonly "date-as-text": Typed & { readonly value: string };
   readonly "not-in-list": Typed & { readonly choices: string };
   readonly "out-of-range": Labelled & { readonly value: number; readonly minimum: number | null; readonly maximum: number | null };
-  readonly "formula-overwritten": Labelled;
+  /** `raw`: the figure typed over it, which is not taken; `sheet`, `header`: where the one that counts is entered; left out: it is calculated. */
+  readonly "formula-overwritten": Labelled & { readonly raw?: string; readonly sheet?: string; readonly header?: string };
   readonly "check-number-differs": { readonly found: string; readonly expected: string };
   readonly "text-expected": Typed;
   // Warnings: the Board's own sheets and the register.
@@ -128,6 +130,8 @@ export type IssueParams = PlausibilityParams &
   readonly "result-differs": Pick<ReturnedResult, "what" | "unit" | "code"> & { readonly found: number | string; readonly expected: number | string };
   /** `unit`: whom the row is about. */
   readonly "not-for-cluster": Typed & { readonly unit: string; readonly criterion: string };
+  /** Something of a cluster's workbook that is still to be done before it is sent; `name`: of the award or document, "" = there is one only. */
+  readonly "hand-in-open": { readonly what: HandInPart; readonly name: string; readonly open: number; readonly all: number };
   // Warnings: slips that came back.
   readonly "slip-unrecognised": { readonly reason: "not-a-slip" | "other-round" | "other-workbook" };
   readonly "slip-outdated": { readonly criterion: string; readonly printed: number; readonly max: number };

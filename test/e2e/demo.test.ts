@@ -9,6 +9,7 @@ import { addressOf } from "../../src/workbook/address";
 import type { Workbook } from "../../src/workbook/sheet";
 import { findSoffice, recalculate } from "../support/libreoffice";
 import { packageFaults } from "../support/package-check";
+import { sampleFiles } from "./support/sample-files";
 
 const root = path.join(__dirname, "..", "..");
 const thidua = path.join(root, "bin", "thidua.mjs");
@@ -25,6 +26,8 @@ function run(...words: readonly string[]): Ran {
 function bytes(name: string): Uint8Array {
   return new Uint8Array(readFileSync(at(name)));
 }
+
+const digest = (given: Uint8Array): string => createHash("sha256").update(given).digest("hex");
 
 type Json = { readonly files: readonly { readonly name: string; readonly verdict: string }[]; readonly units: readonly { readonly code: string }[] };
 
@@ -59,12 +62,12 @@ describe("thidua demo", () => {
     expect(json("demo/consolidated.json").units).toHaveLength(184);
   });
 
-  test("gives the same bytes on a second run", () => {
-    run("demo", "--out", "again");
+  test("gives the same bytes as the run that made the other tests' files", () => {
+    const other = sampleFiles();
     for (const name of ["board.xlsx", "consolidated.json", "board-out.xlsx", "issued/K01/K01-01.xlsx", "filled/K01/K01-01.xlsx", "planted.json"]) {
-      expect([name, createHash("sha256").update(bytes(`again/${name}`)).digest("hex")]).toEqual([name, createHash("sha256").update(bytes(`demo/${name}`)).digest("hex")]);
+      expect([name, digest(new Uint8Array(readFileSync(path.join(other, name))))]).toEqual([name, digest(bytes(`demo/${name}`))]);
     }
-  }, 120_000);
+  }, 180_000);
 
   test("consolidating its own output with the same files changes nothing but says unchanged", () => {
     const again = run("consolidate", "demo/board-out.xlsx", "--in", "demo/filled", "--out", "twice.xlsx", "--json", "twice.json", "--as-of", "2020-07-15");
@@ -76,9 +79,8 @@ describe("thidua demo", () => {
   }, 120_000);
 
   test("reading in two threads gives the same bytes", () => {
-    const words = (name: string, jobs: string) => ["consolidate", "demo/board.xlsx", "--in", "demo/filled", "--out", `${name}.xlsx`, "--json", `${name}.json`, "--as-of", "2020-07-15", "--jobs", jobs];
-    expect([run(...words("one", "1")).code, run(...words("two", "2")).code]).toEqual([1, 1]);
-    for (const ending of ["json", "xlsx"]) expect(Buffer.compare(bytes(`two.${ending}`), bytes(`one.${ending}`))).toBe(0);
+    expect(run("consolidate", "demo/board.xlsx", "--in", "demo/filled", "--out", "two.xlsx", "--json", "two.json", "--as-of", "2020-07-15", "--jobs", "2").code).toBe(1);
+    expect([digest(bytes("two.json")), digest(bytes("two.xlsx"))]).toEqual([digest(bytes("demo/consolidated.json")), digest(bytes("demo/board-out.xlsx"))]);
   }, 120_000);
 
   test("its workbooks are sound packages", () => {

@@ -5,10 +5,11 @@ import type { SendingStatus } from "../../domain/standing";
 import { findHeader, locateSheet } from "../../forms/reading/find-header";
 import { receiptList } from "../../forms/sheets/board/register-lists";
 import { addressOf } from "../../workbook/address";
-import { consolidate } from "../consolidate";
+import { consolidateStored } from "../consolidate";
 import { countIssues } from "../issue-line";
 import { lastDays } from "../last-days";
 import type { OpenedBoard } from "../open-board";
+import { foundAtBoard, withFoundAtBoard } from "./leading/found-at-board";
 
 export type LiveStatus = {
   readonly asOf: string;
@@ -35,10 +36,15 @@ export type LiveStatus = {
 
 export type StatusContext = { readonly asOf: string; readonly holidays: (fromYear: number, toYear: number) => ReadonlySet<string> };
 
-/** Where the round stands by the open workbook alone: its input sheets, its register and what earlier runs stored. Reads and writes nothing. */
-export function liveStatus({ workbook, board, stored }: OpenedBoard, { asOf, holidays }: StatusContext): LiveStatus {
-  const request = { board, stored, files: [], asOf, receivedOption: null, holidays: holidays(board.period.year, Number(asOf.slice(0, 4)) + 1), progress: () => undefined };
-  const { consolidation } = consolidate(request, noFiles);
+/**
+ * Where the round stands by the open workbook alone: its input sheets, its register and what earlier runs stored; in a
+ * cluster's own also what the Board would find of it. Reads and writes nothing.
+ */
+export function liveStatus(opened: OpenedBoard, { asOf, holidays }: StatusContext): LiveStatus {
+  const { workbook, board, stored } = opened;
+  const day = { asOf, holidays: holidays(board.period.year, Number(asOf.slice(0, 4)) + 1) };
+  const own = consolidateStored({ board, stored, ...day }).consolidation;
+  const consolidation = { ...own, issues: withFoundAtBoard(own, foundAtBoard(opened, day)) };
   const last = lastDays(board.period);
   const register = locateSheet(workbook, receiptList);
   const header = register === null ? null : findHeader(register, receiptList);
@@ -56,16 +62,6 @@ export function liveStatus({ workbook, board, stored }: OpenedBoard, { asOf, hol
     consolidation,
   };
 }
-
-/** Without files no bytes are read. */
-export const noFiles = {
-  readWorkbook: (): never => {
-    throw new Error("no file was given");
-  },
-  sha256: (): never => {
-    throw new Error("no file was given");
-  },
-};
 
 function countStatuses(standings: readonly { readonly status: SendingStatus }[]): { readonly [S in SendingStatus]: number } {
   const count = (status: SendingStatus): number => standings.filter((each) => each.status === status).length;

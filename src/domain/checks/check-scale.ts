@@ -1,5 +1,6 @@
 import type { Board } from "../board";
 import { isHandScored } from "../hand-scored";
+import { isInWords } from "../indicator";
 import { nowhere, type Issue, type Place } from "../issue";
 import { isOutsideBase, isRelative, type Criterion, type ScoringKind } from "../scale";
 import { bandsOf } from "../scoring/score-units";
@@ -72,9 +73,8 @@ const counting: ReadonlySet<ScoringKind> = new Set<ScoringKind>(["deduct-from-ma
 
 function unsuitable({ indicators }: ScaleBoard, criterion: Criterion): readonly Issue[] {
   const { code, kind } = criterion;
-  const evaluation = indicators.find((indicator) => indicator.code === criterion.indicator)?.evaluation;
-  const inWords = evaluation === "pass-fail" || evaluation === "qualitative";
-  const reason = evaluation === "lower" && isRelative(kind) ? "lower-is-better" : inWords && (isRelative(kind) || counting.has(kind)) ? "in-words" : null;
+  const indicator = indicators.find((each) => each.code === criterion.indicator) ?? null;
+  const reason = indicator?.evaluation === "lower" && isRelative(kind) ? "lower-is-better" : isInWords(indicator) && (isRelative(kind) || counting.has(kind)) ? "in-words" : null;
   return reason === null ? [] : [{ code: "scale-way-unsuitable", params: { criterion: code, kind, reason }, place: placeOf(criterion) }];
 }
 

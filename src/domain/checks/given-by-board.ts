@@ -1,6 +1,6 @@
 import { scaleOf, type Board, type Unit } from "../board";
 import { issuesSelfScores } from "../completeness/owed-self-scores";
-import type { AssignedTarget, Indicator } from "../indicator";
+import { isInWords, type AssignedTarget, type Indicator } from "../indicator";
 import type { Stake } from "../issue";
 import { isOutsideBase, type Criterion } from "../scale";
 import { bandsOf } from "../scoring/score-units";
@@ -44,7 +44,7 @@ const notDone = "Chưa đạt";
 /** Văn bản chấp nhận and the words of the bands by which the unit is scored; of Đạt/Chưa đạt the other half, too. */
 export function askedWords(board: Pick<Board, "criteria" | "bands">, unit: Pick<Unit, "cluster">, indicator: Indicator): AskedWords | null {
   const { evaluation } = indicator;
-  if (evaluation !== "pass-fail" && evaluation !== "qualitative") return null;
+  if (!isInWords(indicator)) return null;
   const accepted = indicator.acceptedTexts.length > 0 ? indicator.acceptedTexts : evaluation === "pass-fail" ? defaultAcceptedTexts : [];
   const lines = scaleOf(board, unit.cluster).filter((criterion) => criterion.indicator === indicator.code);
   const banded = lines.flatMap((criterion) => bandsOf(board.bands, criterion).flatMap(({ text }) => (text === null ? [] : [text])));

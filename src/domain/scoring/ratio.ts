@@ -1,5 +1,6 @@
 import { type Computed, type IndicatorFacts, none, notComputable } from "./computed";
 import { type Fraction, exact, over, times, toNumber, zero } from "./exact";
+import { isInWords } from "../indicator";
 import { defaultAcceptedTexts } from "../targets/accepted-text";
 import { isAmong } from "./match-text";
 
@@ -19,7 +20,7 @@ export function fromNumber(indicator: IndicatorFacts | null, score: (result: num
  */
 export function fromRatio(indicator: IndicatorFacts | null, score: (ratio: Fraction) => Computed): Computed {
   if (indicator === null) return none;
-  if (indicator.evaluation === "pass-fail" || indicator.evaluation === "qualitative") return fromWords(indicator, score);
+  if (isInWords(indicator)) return fromWords(indicator, score);
   return fromNumber(indicator, (result) => {
     const { target, targetState } = indicator;
     if (target === null) return targetState === "text" ? notComputable("not-a-number") : none;

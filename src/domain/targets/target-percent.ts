@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { Entry } from "../entry";
-import type { Indicator } from "../indicator";
+import { isInWords, type Indicator } from "../indicator";
 import type { Period } from "../period";
 import { isAcceptedText } from "./accepted-text";
 import { isRank } from "./rank-measure";
@@ -14,7 +14,7 @@ type Judged = Pick<Indicator, "evaluation" | "acceptedTexts">;
  */
 export function percentOfTarget(indicator: Judged, target: number | string | null, result: Entry): number | null {
   if (result.value === null) return null;
-  if (isInWords(indicator.evaluation)) {
+  if (isInWords(indicator)) {
     return isAcceptedText(indicator, String(result.value)) ? 100 : 0;
   }
   if (typeof target !== "number" || typeof result.value !== "number") return null;
@@ -47,17 +47,15 @@ type Planned = {
  * (ĐVT hạng) and states reached don't add up: their target stays. `null` where the target is no number and no plan is.
  */
 export function benchmarkOf(round: Round, { indicator, target, halfYearPlan }: Planned): number | null {
-  const inWords = indicator !== null && isInWords(indicator.evaluation);
-  const year = typeof target === "number" && !inWords ? target : null;
-  if (round.kind === "year" || !round.scoreByBenchmark || indicator === null) return year;
-  const addsUp = indicator.nature === "flow" && indicator.evaluation === "higher" && !isRank(indicator.measure);
-  if (!addsUp) return year;
+  const year = typeof target === "number" && !isInWords(indicator) ? target : null;
+  if (round.kind === "year" || !round.scoreByBenchmark || indicator === null || !hasMidYear(indicator)) return year;
   if (halfYearPlan !== null) return halfYearPlan;
   return year === null ? null : shareOf(year, indicator.benchmarkPercent ?? round.benchmarkPercent);
 }
 
-function isInWords(evaluation: Indicator["evaluation"]): boolean {
-  return evaluation === "pass-fail" || evaluation === "qualitative";
+/** Whether a part of the year's target is due by mid-year: a plan for six months counts there, and nowhere else. */
+export function hasMidYear({ nature, evaluation, measure }: Pick<Indicator, "nature" | "evaluation" | "measure">): boolean {
+  return nature === "flow" && evaluation === "higher" && !isRank(measure);
 }
 
 /** Division rounds to 8 decimals, half away from zero, from the exact quotient. */

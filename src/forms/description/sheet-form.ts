@@ -11,6 +11,9 @@ export type Help = { readonly vi: string; readonly en: string };
  */
 export type Filling = "entry" | "given" | "given-or-entry" | "formula" | "formula-or-entry";
 
+/** A column of another sheet. */
+export type Repeated = { readonly sheet: string; readonly key: string; readonly header: string };
+
 export type FieldForm = {
   /** The domain's name for it. */
   readonly key: string;
@@ -20,6 +23,8 @@ export type FieldForm = {
   readonly aliases: readonly string[];
   readonly type: FieldType;
   readonly filling: Filling;
+  /** Of a formula that shows what is entered on another sheet of the workbook: where that is; `null` = it calculates, or is none. */
+  readonly repeats: Repeated | null;
   /** A * entry of the contract, §1. */
   readonly required: boolean;
   /** It was added later: older workbooks don't have it and say nothing amiss; its help says what its absence means. */
@@ -63,7 +68,7 @@ export type Reading<C extends readonly FieldForm[]> = {
 
 export type RowReading<C extends readonly FieldForm[]> = { readonly row: number; readonly fields: Reading<C> };
 
-type FieldOptions = { readonly aliases?: readonly string[]; readonly filling?: Filling; readonly required?: boolean; readonly mayBeAbsent?: boolean };
+type FieldOptions = { readonly aliases?: readonly string[]; readonly filling?: Filling; readonly repeats?: Repeated; readonly required?: boolean; readonly mayBeAbsent?: boolean };
 
 /** A field with the usual defaults: an optional entry without other spellings. */
 export function field<const K extends string, const T extends FieldType>(
@@ -77,11 +82,18 @@ export function field<const K extends string, const T extends FieldType>(
     aliases: options.aliases ?? [],
     type,
     filling: options.filling ?? "entry",
+    repeats: options.repeats ?? null,
     required: options.required ?? false,
     mayBeAbsent: options.mayBeAbsent ?? false,
     width,
     help,
   };
+}
+
+/** A column as a formula on another sheet names it. */
+export function repeated<C extends readonly FieldForm[]>({ sheet, columns }: ListForm<C>, key: C[number]["key"]): Repeated {
+  const header = columns.find((column) => column.key === key)?.header ?? key;
+  return { sheet, key, header };
 }
 
 export function listForm<const C extends readonly FieldForm[]>(form: Omit<ListForm<C>, "shape">): ListForm<C> {

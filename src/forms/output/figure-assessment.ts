@@ -1,3 +1,4 @@
+import { isInWords } from "../../domain/indicator";
 import { comparesInPercent } from "../../domain/targets/printed-percent";
 import { exact, roundPoints } from "../../domain/scoring/exact";
 import { numberFormat, styled } from "../drawing/styles";
@@ -15,8 +16,8 @@ const percentStyle = styled("number", { format: numberFormat(1) });
  * two numbers are compared; blank for ranks, for words and where there is nothing to compare.
  */
 export function percentOfTargetCell({ figure, indicator }: ListedFigure, cells: ComparedCells): OutputCell {
-  const { result, inForce, pctOfTarget } = figure;
-  if (!comparesInPercent(figure) || isInWords(indicator) || typeof result !== "number" || typeof inForce !== "number") return { value: null, style: percentStyle };
+  const { pctOfTarget } = figure;
+  if (!comparesInPercent(indicator, figure)) return { value: null, style: percentStyle };
   const { result: a, inForce: t } = cells;
   const rounded = (percent: string) => `ROUND(ROUND(${percent},8),1)`;
   const percent =
@@ -41,8 +42,4 @@ export function assessmentCell({ figure, indicator }: ListedFigure, cells: Compa
   const [more, less] = lower ? [cells.benchmark, cells.result] : [cells.result, cells.benchmark];
   const formula = whenNumbers([more, less], `IF(${more}>${less},"${better}",IF(${more}=${less},"Đạt","Chưa đạt"))`);
   return { value: word, style: styled("centered"), formula };
-}
-
-function isInWords(indicator: ListedFigure["indicator"]): boolean {
-  return indicator?.evaluation === "pass-fail" || indicator?.evaluation === "qualitative";
 }

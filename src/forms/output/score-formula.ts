@@ -1,4 +1,4 @@
-import type { Indicator } from "../../domain/indicator";
+import { isInWords, type Indicator } from "../../domain/indicator";
 import type { Figure } from "../../domain/figure";
 import { type Band, type Criterion, isOutsideBase } from "../../domain/scale";
 import { type CriterionNumber, neededNumbers } from "../../domain/scoring/kind-numbers";
@@ -55,7 +55,7 @@ export function computedFormula(given: FormulaCase): string | null {
 
 /** What could not be read stands in its cell as text, which a formula that judges words would take for other words: 0. */
 function isUnreadableWord({ indicator, figure }: ScoredFigure): boolean {
-  return figure.resultState === "invalid" && (indicator.evaluation === "pass-fail" || indicator.evaluation === "qualitative");
+  return figure.resultState === "invalid" && isInWords(indicator);
 }
 
 function indicatorFormula(given: FormulaCase, scored: ScoredFigure): string | null {

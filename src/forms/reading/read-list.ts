@@ -5,7 +5,7 @@ import type { Sheet } from "../../workbook/sheet";
 import type { FieldForm, ListForm, Reading, RowReading } from "../description/sheet-form";
 import { matchKey } from "../../workbook/text/match-key";
 import { findHeader, type Header } from "./find-header";
-import { cellText, finding, type Finding } from "./finding";
+import { cellText, finding, shortened, type Finding } from "./finding";
 import { longestRise } from "./longest-rise";
 import { likelyOf, nearHeaders } from "./near-headers";
 import { readValue, type FigureRule } from "./read-value";
@@ -87,6 +87,12 @@ function holdsFigures(cells: ReadonlyMap<number, Cell>, header: Header, form: Li
   });
 }
 
+/** A formula typed over: what stands there is never taken. `raw` `null`: by another formula. */
+export function overwritten({ header, repeats }: FieldForm, raw: string | null): Finding {
+  const counted = repeats === null ? {} : { sheet: repeats.sheet, header: repeats.header };
+  return finding("formula-overwritten", { label: header, ...(raw === null ? {} : { raw: shortened(raw) }), ...counted });
+}
+
 type RowAt = { readonly cells: ReadonlyMap<number, Cell>; readonly row: number; readonly header: Header };
 
 function readRow({ cells, row, header }: RowAt, form: ListForm, ruleOf: RuleOf): { fields: Record<string, unknown>; findings: PlacedFinding[] } {
@@ -100,7 +106,7 @@ function readRow({ cells, row, header }: RowAt, form: ListForm, ruleOf: RuleOf):
     const address = place === undefined ? "" : addressOf(row, place);
     if (column.filling === "formula") {
       fields[column.key] = absentEntry;
-      if (cell !== undefined && cell.formula === null && !isBlank(cell)) findings.push({ finding: finding("formula-overwritten", { label: column.header }), cell: address });
+      if (cell !== undefined && cell.formula === null && !isBlank(cell)) findings.push({ finding: overwritten(column, cellText(cell)), cell: address });
       continue;
     }
     const read = readValue(cell?.formula !== null && column.filling === "given" ? withoutFormula(cell) : cell, column.type, { label: column.header, cell: address, figure: rule });

@@ -17,7 +17,7 @@ import { withSelfCheck } from "./self-check/draw-self-check";
 import { sendTo } from "./send-to";
 import { preparedAndHead, threeOpinions, type Signature } from "./signatures";
 import { unitForms } from "./unit-forms";
-import { withPercentages, withRepeated, type Repeated } from "./unit-formulas";
+import { withPercentages, withRepeated } from "./unit-formulas";
 import type { UnitIssue } from "./unit-issue";
 import { unitMarks } from "./unit-marks";
 import { selfScoreRows } from "./self-score-rows";
@@ -56,14 +56,13 @@ export function drawUnitForms(issue: UnitIssue): DrawnForms {
 function unitPages(issue: UnitIssue): readonly Page[] {
   const targets = targetRows(issue);
   const rowOf = new Map(targets.flatMap((row, index) => (row.code === null ? [] : [[row.code, formHeaderRow + 1 + index] as const])));
-  const repeating = (rows: readonly UnitRow[], ...repeated: readonly Repeated[]): readonly UnitRow[] => repeated.reduce((made, each) => withRepeated(made, each, { rowOf, targets }), rows);
-  const results = withPercentages(repeating(resultRows(issue), { key: "yearTarget", from: "target" }, { key: "halfYearPlan", from: "halfYearPlan" }), formHeaderRow + 1, rowOf);
+  const results = withPercentages(withRepeated(resultList, resultRows(issue), { rowOf, targets }), formHeaderRow + 1, rowOf);
   const signatures = preparedAndHead({ signer: issue.letterhead.signer });
   const opinions = threeOpinions({ signer: issue.letterhead.signer, cluster: issue.cluster.kind, council: issue.period.council });
   const pages: readonly Page[] = [
     { form: targetList, rows: targets, signatures, hint: entryHint },
     { form: resultList, rows: results, signatures, hint: entryHint },
-    { form: adjustmentList, rows: repeating(adjustmentRows(issue), { key: "registered", from: "target" }), signatures: opinions, sendTo: sendTo({ ...issue, leader: issue.cluster }), hint: "Chỉ điền dòng của chỉ tiêu đề nghị điều chỉnh; đã chọn Không ở Thông tin chung thì để trống." },
+    { form: adjustmentList, rows: withRepeated(adjustmentList, adjustmentRows(issue), { rowOf, targets }), signatures: opinions, sendTo: sendTo({ ...issue, leader: issue.cluster }), hint: "Chỉ điền dòng của chỉ tiêu đề nghị điều chỉnh; đã chọn Không ở Thông tin chung thì để trống." },
     { form: selfScoreList, rows: selfScoreRows(issue), signatures, hint: "Tự chấm các tiêu chí có ô viền đỏ; tiêu chí tính tự động hoặc theo hồ sơ có thể để trống." },
     { form: commendationList, rows: commendationRows(issue), signatures, hint: "Không có thì để trống." },
     { form: contentList, rows: contentRows(issue), signatures, hint: "Ô viền đỏ là nội dung bắt buộc còn trống." },

@@ -198,7 +198,8 @@ function checkNumberLine(sheet: Sheet): CheckNumberLine | null {
   const rows = [...sheet.rows].filter(([, cells]) => matchKey(cellText(firstFilled(cells))) === label);
   const [row, cells] = rows.at(-1) ?? [];
   if (row === undefined || cells === undefined) return null;
-  const [column, saved] = [...cells].find(([, cell]) => cell.formula !== null) ?? [1, undefined];
+  // Without its formula it is what a person typed there, or what a program kept of it.
+  const [column, saved] = [...cells].find(([, cell]) => cell.formula !== null) ?? [...cells].find(([, cell]) => !isBlank(cell) && matchKey(cellText(cell)) !== label) ?? [1, undefined];
   return { row, saved, column };
 }
 

@@ -10,14 +10,17 @@ function columnOf(form: ListForm, key: string): number {
   return form.columns.findIndex((column) => column.key === key) + 1;
 }
 
-/** Columns of later forms that repeat what `Chỉ tiêu` says, by the field that they repeat. */
-export type Repeated = { readonly key: string; readonly from: "target" | "halfYearPlan" };
+type Targets = { readonly rowOf: ReadonlyMap<string, number>; readonly targets: readonly UnitRow[] };
 
 /**
  * `Chỉ tiêu năm`, `Đã đăng ký` and `Kế hoạch 6 tháng` show what stands on `Chỉ tiêu`, in the row that `rowOf` has for the
  * code; blank stays blank, never 0. The value beside the formula is what is prefilled there.
  */
-export function withRepeated(rows: readonly UnitRow[], { key, from }: Repeated, { rowOf, targets }: { readonly rowOf: ReadonlyMap<string, number>; readonly targets: readonly UnitRow[] }): readonly UnitRow[] {
+export function withRepeated(form: ListForm, rows: readonly UnitRow[], given: Targets): readonly UnitRow[] {
+  return form.columns.reduce((made, { key, repeats }) => (repeats === null ? made : repeating(made, { key, from: repeats.key }, given)), rows);
+}
+
+function repeating(rows: readonly UnitRow[], { key, from }: { readonly key: string; readonly from: string }, { rowOf, targets }: Targets): readonly UnitRow[] {
   const letters = columnLetters(columnOf(targetList, from));
   const prefilled = new Map(targets.flatMap((row) => (row.code === null || row.drawn.kind !== "row" ? [] : [[row.code, row.drawn.fields[from]?.value ?? ""] as const])));
   return rows.map((row) => {

@@ -1,5 +1,5 @@
 import type { AskedWords } from "../../domain/checks/given-by-board";
-import type { Indicator } from "../../domain/indicator";
+import { isInWords, type Indicator } from "../../domain/indicator";
 import type { DrawnField, DrawnRow } from "../drawing/draw-table";
 import { styled } from "../drawing/styles";
 import type { HeldFacts, RowFacts } from "../sheets/workbook-marks";
@@ -32,7 +32,7 @@ export function section(text: string): UnitRow {
 
 /** Indicators in words take words; all others a number, KAD or KG. */
 export function readsOf(indicator: Pick<Indicator, "evaluation">): "number" | "words" {
-  return indicator.evaluation === "pass-fail" || indicator.evaluation === "qualitative" ? "words" : "number";
+  return isInWords(indicator) ? "words" : "number";
 }
 
 /** In the order in which they are offered: what counts as achieved first. */

@@ -53,7 +53,10 @@ export const issues: IssueSentences = {
   "date-as-text": ({ label, raw, value }) => `"${label}" says "${raw}" as text; it was read as the day ${formatDate(value)}. Please confirm.`,
   "not-in-list": ({ label, raw, choices }) => `"${label}" says "${raw}", which is not in the list. Please choose one of: ${choices}.`,
   "out-of-range": ({ label, value, minimum, maximum }) => `"${label}" is ${number(value)}, ${rangeOf(minimum, maximum)}. Please check the figure and its measure.`,
-  "formula-overwritten": ({ label }) => `The formula of "${label}" was typed over; it is computed again and this figure is not used. Please keep the formulas.`,
+  "formula-overwritten": ({ label, raw, sheet, header }) =>
+    sheet === undefined || header === undefined
+      ? `The formula of "${label}" was typed over${typedOver(raw)}; it is computed again and this figure is not used. Please keep the formulas.`
+      : `The formula of "${label}" was typed over${typedOver(raw)}; this figure is not used, only the one in the column "${header}" of ${sheet}. Please enter it there and keep the formulas.`,
   "check-number-differs": ({ found, expected }) => `The check number on the form is ${found}; computed again it is ${expected}. Please compare the file with the signed paper.`,
   "text-expected": ({ label, raw }) => `"${label}" asks for words and says "${raw}". Please check.`,
   "name-near": ({ label, raw, likely, unit }) => `"${label}" says "${raw}", who is not on the list; is it "${likely}" (${unit})? If so, please write the name or code as it is there.`,
@@ -119,6 +122,10 @@ const unsuitable: { readonly [R in IssueParams["scale-way-unsuitable"]["reason"]
 function refusalSentence(reason: string, detail: string): string {
   if (Object.hasOwn(refusals, reason)) return refusals[reason as RefusalReason](detail);
   return `Not readable: ${[reason, detail].filter((part) => part !== "").join(", ")}. Please send the file again.`;
+}
+
+function typedOver(raw: string | undefined): string {
+  return raw === undefined ? "" : ` with "${raw}"`;
 }
 
 function measureOf(measure: string): string {

@@ -54,7 +54,10 @@ export const issues: IssueSentences = {
   "date-as-text": ({ label, raw, value }) => `"${label}" ghi "${raw}" dạng chữ, đã đọc là ngày ${formatDate(value)}. Đề nghị xác nhận.`,
   "not-in-list": ({ label, raw, choices }) => `"${label}" ghi "${raw}", không thuộc danh mục. Đề nghị chọn một trong: ${choices}.`,
   "out-of-range": ({ label, value, minimum, maximum }) => `"${label}" là ${number(value)}, ${rangeOf(minimum, maximum)}. Đề nghị kiểm tra lại số liệu và đơn vị tính.`,
-  "formula-overwritten": ({ label }) => `Công thức của "${label}" đã bị ghi đè; phần mềm tự tính lại, không lấy số này. Đề nghị giữ nguyên công thức của biểu.`,
+  "formula-overwritten": ({ label, raw, sheet, header }) =>
+    sheet === undefined || header === undefined
+      ? `Công thức của "${label}" đã bị ghi đè${typedOver(raw)}; phần mềm tự tính lại, không lấy số này. Đề nghị giữ nguyên công thức của biểu.`
+      : `Công thức của "${label}" đã bị ghi đè${typedOver(raw)}; số này không được tính, chỉ tính số ghi ở cột "${header}", trang ${sheet}. Đề nghị ghi ở đó và giữ nguyên công thức của biểu.`,
   "check-number-differs": ({ found, expected }) => `Số đối chiếu trên biểu là ${found}, tính lại là ${expected}. Đề nghị đối chiếu tệp với bản giấy đã ký.`,
   "text-expected": ({ label, raw }) => `"${label}" cần ghi bằng chữ, hiện ghi "${raw}". Đề nghị kiểm tra lại.`,
   "name-near": ({ label, raw, likely, unit }) => `"${label}" ghi "${raw}", không có trong danh sách; có phải "${likely}" (${unit})? Nếu đúng, đề nghị ghi đúng tên hoặc mã.`,
@@ -120,6 +123,10 @@ const unsuitable: { readonly [R in IssueParams["scale-way-unsuitable"]["reason"]
 function refusalSentence(reason: string, detail: string): string {
   if (Object.hasOwn(refusals, reason)) return refusals[reason as RefusalReason](detail);
   return `Không đọc được: ${[reason, detail].filter((part) => part !== "").join(", ")}. Đề nghị gửi lại tệp.`;
+}
+
+function typedOver(raw: string | undefined): string {
+  return raw === undefined ? "" : ` bằng "${raw}"`;
 }
 
 function measureOf(measure: string): string {

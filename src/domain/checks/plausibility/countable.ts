@@ -1,5 +1,5 @@
 import { foldWords } from "../../targets/accepted-text";
-import type { ContentItem, Indicator } from "../../indicator";
+import { isInWords, type ContentItem, type Indicator } from "../../indicator";
 import { isMoney, isPercent } from "./measures";
 
 /** Things that come in parts, though a Board may ask for whole ones. */
@@ -14,7 +14,7 @@ const counted = [
 
 /** Whether an indicator is counted in whole numbers: the Board asks for no decimals, and its measure has no parts. */
 export function isCountedIndicator({ decimals, measure, evaluation }: Pick<Indicator, "decimals" | "measure" | "evaluation">): boolean {
-  if (decimals !== 0 || measure === null || evaluation === "pass-fail" || evaluation === "qualitative") return false;
+  if (decimals !== 0 || measure === null || isInWords({ evaluation })) return false;
   return !isPercent(measure) && !isMoney(measure) && !divisible.has(foldWords(measure));
 }
 

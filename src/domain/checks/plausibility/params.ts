@@ -27,11 +27,11 @@ export type PlausibilityParams = {
   readonly "date-outside-year": { readonly label: string; readonly value: string; readonly year: string };
   readonly "date-in-future": { readonly label: string; readonly value: string; readonly asOf: string };
   readonly "signed-before-review": { readonly signed: string; readonly review: string };
-  /** A registered target that differs from the one the Board printed. */
-  readonly "registered-changed": { readonly label: string; readonly value: number | string; readonly registered: number | string };
+  /** A registered target or plan that differs from the one the Board printed. `counts`: the one of both by which is scored. */
+  readonly "registered-changed": { readonly label: string; readonly value: number | string; readonly registered: number | string; readonly counts: number | string };
   readonly "target-below-plan": Labelled & { readonly plan: number };
-  /** A plan for six months where the Board gave none: the results are scored by it. */
-  readonly "own-half-year-plan": Labelled;
+  /** A plan for six months where the Board gave none; `counts`: the one by which the results are scored, another where the unit gave two. */
+  readonly "own-half-year-plan": Labelled & { readonly counts: number };
   /** Words that are not among those asked for; `others`: answers that count less. */
   readonly "words-not-accepted": { readonly label: string; readonly raw: string; readonly accepted: string; readonly others: string };
   /** KAD or KG where the Board gave a number. */

@@ -1,6 +1,7 @@
 import type { Issue } from "../../issue";
 import { foldWords } from "../../targets/accepted-text";
 import type { Report } from "../../targets/figures";
+import { hasMidYear } from "../../targets/target-percent";
 import type { GivenByBoard } from "../given-by-board";
 import { issueOf, placeIn, type FigureLine } from "./figure-line";
 
@@ -21,7 +22,7 @@ function targetDiffers(report: Report, { entries }: FigureLine, registered: numb
   const { value, cell } = entries.target;
   if (value === null || registered === null || typeof value !== typeof registered) return [];
   if (foldWords(String(value)) === foldWords(String(registered))) return [];
-  return [issueOf("registered-changed", { label: "Chỉ tiêu đăng ký", value, registered }, placeIn(report, "Chỉ tiêu", cell))];
+  return [issueOf("registered-changed", { label: "Chỉ tiêu đăng ký", value, registered, counts: value }, placeIn(report, "Chỉ tiêu", cell))];
 }
 
 /** A target worse than the plan from above. Where the Board held a registration, that is what a target is measured by. */
@@ -33,8 +34,14 @@ export function targetBelowPlan({ unit, code, indicator, target }: FigureLine, g
   return isWorse ? [issueOf("target-below-plan", { label: target.label, value: target.value, plan }, target.place)] : [];
 }
 
-/** The same plan may stand on both sheets; where they differ each is told. */
-function planDiffers({ halfYearPlans }: FigureLine, registered: number | string | null): readonly Issue[] {
+/**
+ * The same plan may stand on both sheets of earlier forms; where they differ each is told. The Board's counts before the
+ * unit's, and of two the one on `Chỉ tiêu`; where nothing is due by mid-year an own plan counts nowhere.
+ */
+function planDiffers({ indicator, halfYearPlans }: FigureLine, registered: number | string | null): readonly Issue[] {
   const told = halfYearPlans.filter(({ value }, index) => value !== registered && halfYearPlans.findIndex((other) => other.value === value) === index);
-  return told.map(({ label, value, place }) => (typeof registered === "number" ? issueOf("registered-changed", { label, value, registered }, place) : issueOf("own-half-year-plan", { label, value }, place)));
+  if (typeof registered === "number") return told.map(({ label, value, place }) => issueOf("registered-changed", { label, value, registered, counts: registered }, place));
+  const counts = halfYearPlans[0]?.value;
+  if (counts === undefined || indicator === null || !hasMidYear(indicator)) return [];
+  return told.map(({ label, value, place }) => issueOf("own-half-year-plan", { label, value, counts }, place));
 }

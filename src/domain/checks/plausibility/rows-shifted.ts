@@ -1,4 +1,5 @@
 import type { Entry } from "../../entry";
+import { isInWords } from "../../indicator";
 import type { Issue, IssueCode } from "../../issue";
 import type { Period } from "../../period";
 import type { Report } from "../../targets/figures";
@@ -78,7 +79,7 @@ function bestRun(lines: readonly FigureLine[], column: Column, by: number): read
 function misfit(line: FigureLine, { state, value }: Entry, { near }: Column): number {
   const { indicator } = line;
   if (indicator === null) return 0;
-  const isWords = indicator.evaluation === "pass-fail" || indicator.evaluation === "qualitative";
+  const isWords = isInWords(indicator);
   if (state === "blank" || state === "not-applicable" || state === "not-assigned") return 1;
   const isText = typeof value === "string" || state === "invalid";
   if (isWords || typeof value !== "number") return isWords === isText ? 0 : worst;

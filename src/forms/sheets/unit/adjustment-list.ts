@@ -1,6 +1,7 @@
 import { figure, text } from "../../description/field-type";
-import { field, listForm } from "../../description/sheet-form";
+import { field, listForm, repeated } from "../../description/sheet-form";
 import { fromTargets, indicatorColumns } from "./indicator-columns";
+import { targetList } from "./target-list";
 
 /** Biểu 03: targets re-registered with the leader and the Council, if any. */
 export const adjustmentList = listForm({
@@ -13,7 +14,7 @@ export const adjustmentList = listForm({
   frozenColumns: 3,
   columns: [
     ...indicatorColumns({ nameWidth: 40, ...fromTargets }),
-    field(["registered", "Đã đăng ký", figure, 12], { vi: "Công thức, lấy từ trang Chỉ tiêu.", en: "Formula, from the target sheet." }, { filling: "formula" }),
+    field(["registered", "Đã đăng ký", figure, 12], { vi: "Công thức, lấy từ trang Chỉ tiêu.", en: "Formula, from the target sheet." }, { filling: "formula", repeats: repeated(targetList, "target") }),
     field(["proposed", "Đề nghị điều chỉnh", figure, 12], { vi: "Chỉ tiêu mới của cả năm.", en: "The new target of the year." }),
     field(["reason", "Lý do", text, 34], { vi: "Bắt buộc khi đề nghị điều chỉnh.", en: "Required with a proposal." }),
     field(["document", "Văn bản", text, 22], { vi: "Văn bản giao lại kế hoạch (số, ngày).", en: "Document (number, date)." }),

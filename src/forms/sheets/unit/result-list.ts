@@ -1,6 +1,7 @@
 import { choice, figure, number, text } from "../../description/field-type";
-import { field, listForm } from "../../description/sheet-form";
+import { field, listForm, repeated } from "../../description/sheet-form";
 import { fromTargets, indicatorColumns } from "./indicator-columns";
+import { targetList } from "./target-list";
 
 /** Biểu 02: what was achieved. The two percentages are for the reader only and never read back. */
 export const resultList = listForm({
@@ -14,8 +15,8 @@ export const resultList = listForm({
   columns: [
     ...indicatorColumns({ nameWidth: 36, ...fromTargets }),
     field(["samePeriod", "Thực hiện 6 tháng năm trước", figure, 11], { vi: "Kết quả cùng kỳ năm trước.", en: "Same period last year." }, { aliases: ["Thực hiện cùng kỳ năm trước"], filling: "given-or-entry" }),
-    field(["yearTarget", "Chỉ tiêu năm", figure, 11], { vi: "Công thức, lấy từ trang Chỉ tiêu.", en: "Formula, from the target sheet." }, { filling: "formula" }),
-    field(["halfYearPlan", "Kế hoạch 6 tháng", figure, 11], { vi: "Công thức, lấy từ trang Chỉ tiêu.", en: "Formula, from the target sheet." }, { filling: "formula-or-entry" }),
+    field(["yearTarget", "Chỉ tiêu năm", figure, 11], { vi: "Công thức, lấy từ trang Chỉ tiêu.", en: "Formula, from the target sheet." }, { filling: "formula", repeats: repeated(targetList, "target") }),
+    field(["halfYearPlan", "Kế hoạch 6 tháng", figure, 11], { vi: "Công thức, lấy từ trang Chỉ tiêu.", en: "Formula, from the target sheet." }, { filling: "formula-or-entry", repeats: repeated(targetList, "halfYearPlan") }),
     field(["result", "Thực hiện trong kỳ", figure, 11], { vi: "Kết quả trong kỳ; không áp dụng ghi KAD, không giao ghi KG.", en: "The round's result; KAD = not applicable, KG = not assigned." }, { aliases: ["Kết quả thực hiện", "Thực hiện"], required: true }),
     field(["percentOfTarget", "So với chỉ tiêu năm (%)", number(1), 9], { vi: "Công thức.", en: "Formula." }, { filling: "formula" }),
     field(["percentOfSamePeriod", "So với cùng kỳ (%)", number(1), 9], { vi: "Công thức.", en: "Formula." }, { filling: "formula" }),

@@ -1,7 +1,6 @@
 import { addressOf } from "../../../workbook/address";
 import type { FieldForm } from "../../description/sheet-form";
-import { finding } from "../../reading/finding";
-import type { PlacedFinding } from "../../reading/read-list";
+import { overwritten, type PlacedFinding } from "../../reading/read-list";
 import type { FoundList } from "./list-drift";
 
 /** Another rule needs this many rows beside it, or none is odd. */
@@ -19,7 +18,7 @@ export function oddFormulas({ sheet, form, header, rows, likeRows }: FoundList):
       const formula = sheet.rows.get(row)?.get(column)?.formula ?? null;
       return formula === null ? [] : [{ row, like: likeRows(code), rule: ruleOf(formula) }];
     });
-    return written.filter(({ like, rule }) => isOdd(rule, written.filter((each) => each.like === like).map((each) => each.rule))).map(({ row }) => ({ finding: finding("formula-overwritten", { label: field.header }), cell: addressOf(row, column) }));
+    return written.filter(({ like, rule }) => isOdd(rule, written.filter((each) => each.like === like).map((each) => each.rule))).map(({ row }) => ({ finding: overwritten(field, null), cell: addressOf(row, column) }));
   });
 }
 
