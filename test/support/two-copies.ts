@@ -40,11 +40,11 @@ export const contested = { word: ["Điểm chấm", line("K03-02", "TC10"), "Đi
 /** What the first and the second clerk of the Board typed into two copies of its workbook. */
 export const clerksWords: readonly (readonly TypedWord[])[] = [
   [
-    ["Danh sách", { "Mã đơn vị": "K03-01" }, "Điện thoại", "0204 111 111"],
+    ["Danh sách", { "Mã đơn vị": "K03-01" }, "Lý do gia hạn", "Chờ số liệu của ngành"],
     ["Điểm chấm", { "Mã đơn vị": "K03-02", "Mã tiêu chí": "TC10", "Giai đoạn": "Thẩm định" }, "Điểm", 5.5],
   ],
   [
-    ["Danh sách", { "Mã đơn vị": "K03-02" }, "Điện thoại", "0204 222 222"],
+    ["Danh sách", { "Mã đơn vị": "K03-02" }, "Lý do gia hạn", "Sáp nhập phòng"],
     ["Điểm chấm", { "Mã đơn vị": "K03-03", "Mã tiêu chí": "TC10", "Giai đoạn": "Thẩm định" }, "Điểm", 4.25],
     ["Điểm chấm", { "Mã đơn vị": "K03-03", "Mã tiêu chí": "TC10", "Giai đoạn": "Thẩm định" }, "Giải trình", "Theo biên bản thẩm định"],
     ["Kết quả bình xét", nomination, "Ý kiến Ban", "Ban nhất trí"],
