@@ -114,7 +114,7 @@ withBrowser("two people's copies of one workbook are brought together", () => {
   }, 600_000);
 
   test("two clerks of the Board, and what only one of a cluster's two files says", async () => {
-    const board = await smallBoard(["K03"], { unregistered: ["K03"] });
+    const board = await smallBoard(["K03"], { unregistered: ["K03"], undecided: true });
     const [first = [], second = []] = clerksWords;
     const watched = await openOnPage(copyOf("so-mot.xlsx", board, first));
     const { page, saved } = watched;
