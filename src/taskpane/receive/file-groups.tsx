@@ -20,6 +20,7 @@ const looks: { readonly [G in ReceivedGroup]: Look } = {
 };
 
 const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "4px" },
   summary: { cursor: "pointer", paddingBlock: "4px", fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
@@ -32,9 +33,10 @@ type Props = {
 
 /** What became of each file, grouped, with counts; those that need a person come first and are open. */
 export function FileGroups({ files, senders }: Props) {
+  const styles = useStyles();
   const dismissing = useDismissing();
   return (
-    <div>
+    <div className={styles.root}>
       <StatedMessage {...dismissing.stating} />
       {receivedGroups.map((group) => (
         <FileGroup key={group} group={group} files={inGroup(files, group)} senders={senders} dismissing={dismissing} />
