@@ -5,7 +5,7 @@ const number = (value: number): string => formatNumber(value, null, "en");
 
 export const waiting: WaitingTexts = {
   title: "What only another file of the cluster says, or says differently",
-  ofCluster: ({ name, count }) => `${name}: ${number(count)} entries of another file wait for your choice`,
+  ofCluster: ({ name, count }) => (count === 0 ? `${name}: all entries of other files are settled` : `${name}: ${number(count)} entries of another file wait for your choice`),
   count: ({ count }) => `${number(count)} entries don't count now`,
   means: "Take: it counts with the next consolidation. Leave: it is not told again. Points are written to the sheet Điểm chấm, all else to the sheet Cần đối chiếu, with file and cell.",
   /** Several values name their columns themselves. */

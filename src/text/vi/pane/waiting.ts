@@ -5,7 +5,7 @@ const number = (value: number): string => formatNumber(value, null, "vi");
 
 export const waiting: WaitingTexts = {
   title: "Nội dung chỉ tệp khác của cụm, khối có, hoặc ghi khác",
-  ofCluster: ({ name, count }) => `${name}: ${number(count)} nội dung ở tệp khác chờ Ban chọn`,
+  ofCluster: ({ name, count }) => (count === 0 ? `${name}: đã chọn xong nội dung ở tệp khác` : `${name}: ${number(count)} nội dung ở tệp khác chờ Ban chọn`),
   count: ({ count }) => `${number(count)} nội dung hiện không được tính`,
   means: "Lấy: nội dung được tính khi tổng hợp. Giữ như đang tính: không nhắc lại nữa. Điểm chấm ghi vào trang Điểm chấm, nội dung khác ghi vào trang Cần đối chiếu, kèm tệp và ô.",
   /** Several values name their columns themselves. */
