@@ -38,7 +38,7 @@ export type Checked = {
   readonly issues: readonly Issue[];
 };
 
-export type CheckContext = { readonly asOf: string; readonly holidays: ReadonlySet<string> };
+export type CheckContext = { readonly asOf: string };
 
 /** A bug that one file brings out is that file's error. */
 export function checkWorkbook(file: FileFacts, content: Workbook | Refusal, context: CheckContext): Checked {
@@ -71,7 +71,7 @@ function checkBoardWorkbook(file: FileFacts, workbook: Workbook): Checked {
   return { ...checked, file: { ...checked.file, cluster: marks.cluster }, issues: inOrder(found, rosterOrder(board ?? { clusters: [] }, [])) };
 }
 
-function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf, holidays }: CheckContext): Checked {
+function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf }: CheckContext): Checked {
   const identity = identityOf(opened);
   if (identity.contradictedKind !== null) return { ...nothing(file, "unrecognised", { code: "kind-contradicted", params: identity.contradictedKind }), issues: [] };
   const code = identity.unit.marked ?? identity.unit.shown;
@@ -87,7 +87,7 @@ function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf, 
   const figures = figuresOf(board, reports);
   const self = { rows: submission.selfScores, file: file.name, sheet: submission.sheets["Tự chấm"] ?? "Tự chấm" };
   const scored = scoreUnits({ ...board, units: [{ unit, figures, documents: {}, self }] });
-  const round = { board, asOf, holidays };
+  const round = { board, asOf };
   const stood = unitStanding(round, unit, { receipts, issues: scored.issues });
   const others = [...identityIssues(file, opened, unit), ...submission.issues, ...stood.issues, ...scored.issues];
   const issues = checkPlausibility(board, { reports, figures, asOf, given: givenByForm(marks), others });

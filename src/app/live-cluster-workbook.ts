@@ -15,7 +15,7 @@ export function liveClusterWorkbook(issue: ClusterIssue, texts: Texts): Workbook
   const workbook = workbookOf(draft);
   const opened = openBoard(workbook);
   if (typeof opened === "string") return draft;
-  const nothing = { files: [], receivedOption: null, holidays: new Set<string>(), progress: () => undefined };
+  const nothing = { files: [], receivedOption: null, progress: () => undefined };
   const { consolidation } = consolidate({ ...nothing, board: opened.board, stored: opened.stored, asOf: issue.issued }, noFiles);
   const hidden = draft.sheets.findIndex(({ state }) => state !== "visible");
   const end = hidden === -1 ? draft.sheets.length : hidden;

@@ -16,7 +16,7 @@ function filled(unit: string, change: Parameters<typeof typeInto>[1] = []): Work
 }
 
 function run(workbook: Workbook, files: readonly GivenFile[], asOf = "2020-07-15"): Consolidated {
-  const request = { board: boardOf(workbook), stored: readStore(workbook), files, asOf, receivedOption: null, holidays: new Set<string>(), progress: () => undefined };
+  const request = { board: boardOf(workbook), stored: readStore(workbook), files, asOf, receivedOption: null, progress: () => undefined };
   return consolidate(request, host);
 }
 

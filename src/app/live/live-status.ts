@@ -33,11 +33,11 @@ export type LiveStatus = {
   readonly consolidation: Consolidation;
 };
 
-export type StatusContext = { readonly asOf: string; readonly holidays: (fromYear: number, toYear: number) => ReadonlySet<string> };
+export type StatusContext = { readonly asOf: string };
 
 /** Where the round stands by the open workbook alone: its input sheets, its register and what earlier runs stored. Reads and writes nothing. */
-export function liveStatus({ workbook, board, stored }: OpenedBoard, { asOf, holidays }: StatusContext): LiveStatus {
-  const request = { board, stored, files: [], asOf, receivedOption: null, holidays: holidays(board.period.year, Number(asOf.slice(0, 4)) + 1), progress: () => undefined };
+export function liveStatus({ workbook, board, stored }: OpenedBoard, { asOf }: StatusContext): LiveStatus {
+  const request = { board, stored, files: [], asOf, receivedOption: null, progress: () => undefined };
   const { consolidation } = consolidate(request, noFiles);
   const last = lastDays(board.period);
   const register = locateSheet(workbook, receiptList);

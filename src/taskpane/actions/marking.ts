@@ -15,7 +15,7 @@ const whole = { signal: new AbortController().signal };
 
 /** Acts that mark the cells in question in a copy. */
 export function marking(desk: WorkDesk, reading: RoundReading, files: ReadFiles): MarkActions {
-  const { host, workbook, sheetTexts, holidays, clock } = desk;
+  const { host, workbook, sheetTexts, clock } = desk;
   return {
     markedReport: async (unit, chosen) => {
       const round = await judgedRound(reading);
@@ -31,8 +31,8 @@ export function marking(desk: WorkDesk, reading: RoundReading, files: ReadFiles)
     markedForm: async () => {
       const opened = await reading.opened();
       const asOf = vietnamDay(clock());
-      const form = readyToSend({ opened, asOf, holidays, texts: sheetTexts });
-      const found = checkLive({ opened, name: "", asOf, holidays });
+      const form = readyToSend({ opened, asOf, texts: sheetTexts });
+      const found = checkLive({ opened, name: "", asOf });
       if (form === null || workbook.bytes === undefined || found.outcome !== "checked") return { outcome: "no-report" };
       const { unit } = found.checked;
       return made(desk, { name: form.fileName, bytes: await workbook.bytes(), issues: found.checked.issues, sender: unit === null ? "" : `${unit.code} - ${unit.name}` });

@@ -15,7 +15,6 @@ import { anyRawCluster, buildCluster } from "../../prove/generate/generated-clus
 import { generatedBoard, submissionsOf } from "../../prove/generated-round";
 
 export const asOf = "2020-07-15";
-export const holidays = (): ReadonlySet<string> => new Set();
 
 const documents: Board["documents"] = [
   { code: "BC", name: "Báo cáo", level: "unit", required: true, sheet: null },
@@ -71,7 +70,7 @@ function nomination(unit: string, { award, order, row }: { readonly award: strin
 
 /** What the Board's run makes of it, from nothing but its sheets and its store. */
 export function consolidationOf({ board, stored }: Pick<OpenedBoard, "board" | "stored">): Consolidation {
-  return consolidate({ board, stored, files: [], asOf, receivedOption: null, holidays: holidays(), progress: () => undefined }, noFiles).consolidation;
+  return consolidate({ board, stored, files: [], asOf, receivedOption: null, progress: () => undefined }, noFiles).consolidation;
 }
 
 /** One cluster's own workbook of the same round: its members only, nothing of what clusters send the Board. */

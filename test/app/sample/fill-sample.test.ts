@@ -106,7 +106,7 @@ test("what the Board is told of a file alone, its unit is told before sending", 
   const unitFiles = [...folder].filter(([path]) => path.startsWith("filled/") && accepted.has(path.slice("filled/".length)) && !/\/_[^/]+$/u.test(path));
   const untold = unitFiles.flatMap(([path, { bytes }]) => {
     const name = path.slice("filled/".length);
-    const own = checkWorkbook({ name, sha256: "", changed: null, receivedOption: null }, nodeHost.readWorkbook(bytes), { asOf: sampleAsOf, holidays: new Set() });
+    const own = checkWorkbook({ name, sha256: "", changed: null, receivedOption: null }, nodeHost.readWorkbook(bytes), { asOf: sampleAsOf });
     const told = new Set(own.issues.map(({ code, place }) => `${code} ${place.sheet ?? ""}!${place.cell ?? ""}`));
     const theirs = json.issues.filter(({ code, file, severity }) => file === name && severity !== "notice" && !tellsMore.has(code));
     return theirs.map(({ code, sheet, cell }) => `${code} ${sheet ?? ""}!${cell ?? ""}`).filter((each) => !told.has(each)).map((each) => `${name}: ${each}`);
