@@ -7,6 +7,7 @@ import type { FileReason, FileRecord } from "../domain/file-record";
 import type { Adjustment, Figure } from "../domain/figure";
 import { nowhere, type Issue } from "../domain/issue";
 import { receiptsOf } from "../domain/receipts/accepted-submission";
+import { unitsOfRound } from "../domain/roster/units-of-round";
 import { scoreUnits } from "../domain/scoring/score-units";
 import type { UnitStanding } from "../domain/standing";
 import type { FileFacts } from "../domain/submission";
@@ -26,7 +27,9 @@ import { inOrder, rosterOrder } from "./consolidating/order";
 import { bugOf, refusalIssue } from "./guarding/bug";
 import type { Refusal } from "./host";
 import { judgeSender, likeCode } from "./receiving/judge-sender";
-import { isBoardWorkbook } from "./open-board";
+import { stillOpen } from "./live/leading/still-open";
+import { liveStatus } from "./live/live-status";
+import { isBoardWorkbook, openBoard, type OpenedBoard } from "./open-board";
 import { appVersion } from "./version";
 
 /** What one workbook would be told before it is sent: to its unit, or to its cluster's leader. */
@@ -54,7 +57,7 @@ function refused(file: FileFacts, refusal: Refusal): Checked {
 }
 
 function checkContent(file: FileFacts, content: Workbook, context: CheckContext): Checked {
-  if (isBoardWorkbook(content)) return checkBoardWorkbook(file, content);
+  if (isBoardWorkbook(content)) return checkBoardWorkbook(file, content, context);
   return checkUnitWorkbook(file, openUnitWorkbook(content), context);
 }
 
@@ -62,13 +65,25 @@ function nothing(file: FileFacts, verdict: FileRecord["verdict"], reason: FileRe
   return { file: { name: file.name, sha256: file.sha256, verdict, unit: null, cluster: null, reason }, unit: null, figures: [], adjustments: [] };
 }
 
-/** A leader's (or the Board's) workbook: what its sheets say and where they contradict each other. */
-function checkBoardWorkbook(file: FileFacts, workbook: Workbook): Checked {
-  const { board, issues } = readBoard(workbook);
-  const found = [...issues, ...(board === null ? [] : [...checkBoard(board), ...checkEntries(board)])].map((issue): Issue => ({ ...issue, place: { ...issue.place, file: file.name } }));
-  const marks = readMarks(workbook);
+/** A leader's (or the Board's) workbook: what its sheets say, where they contradict each other, and what a cluster has still to do. */
+function checkBoardWorkbook(file: FileFacts, workbook: Workbook, context: CheckContext): Checked {
+  const opened = openBoard(workbook);
+  const found = typeof opened === "string" || opened.board.kind === "board" ? sheetIssues(workbook) : clusterIssues(opened, context);
+  const [board, units] = typeof opened === "string" ? [{ clusters: [] }, []] : [opened.board, unitsOfRound(opened.board).units];
+  const issues = found.map((issue): Issue => ({ ...issue, place: { ...issue.place, file: file.name } }));
   const checked = nothing(file, "accepted", null);
-  return { ...checked, file: { ...checked.file, cluster: marks.cluster }, issues: inOrder(found, rosterOrder(board ?? { clusters: [] }, [])) };
+  return { ...checked, file: { ...checked.file, cluster: readMarks(workbook).cluster }, issues: inOrder(issues, rosterOrder(board, units)) };
+}
+
+function sheetIssues(workbook: Workbook): readonly Issue[] {
+  const { board, issues } = readBoard(workbook);
+  return [...issues, ...(board === null ? [] : [...checkBoard(board), ...checkEntries(board)])];
+}
+
+/** As the pane tells it of the open workbook; what stands in its members' files is theirs. */
+function clusterIssues(opened: OpenedBoard, { asOf }: CheckContext): readonly Issue[] {
+  const status = liveStatus(opened, { asOf });
+  return [...status.consolidation.issues.filter(({ place }) => place.file === null), ...stillOpen(opened, status)];
 }
 
 function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf }: CheckContext): Checked {

@@ -62,6 +62,16 @@ export function consolidateAndDraw<Drawn>(request: ConsolidateRequest, host: Pic
   }
 }
 
+type StoredRound = Pick<ConsolidateRequest, "board" | "stored" | "asOf">;
+
+/** What a workbook comes to by itself, by its sheets and its store: no file is given and none is read. */
+export function consolidateStored(round: StoredRound): Consolidated {
+  const nothingRead = (): never => {
+    throw new Error("no file was given");
+  };
+  return consolidate({ ...round, files: [], receivedOption: null, progress: () => undefined }, { readWorkbook: nothingRead, sha256: nothingRead });
+}
+
 /** What is kept of senders that are set aside: all that they sent, unless keeping it is what fails. */
 type Keeping = (consolidated: Consolidated, stored: Stored) => Consolidated;
 const whole: Keeping = ({ consolidation, stored: { scoredLines } }, stored) => ({ consolidation, stored: { ...stored, ...(scoredLines === undefined ? {} : { scoredLines }) } });
@@ -94,7 +104,7 @@ function judgeRound(request: ConsolidateRequest, received: Received, aside: Asid
   const judged = { units: unitReceipts, clusters: clusterReceipts, clusterOf: new Map(roster.map((unit) => [unit.code, unit.cluster])), aside };
   const files = fileRecords(received, judged, order);
   const compared = comparedClusters(round, { ...inputs, figuresBy: (given) => by(given).figures });
-  const ofSheets = [...board.issues, ...rosterIssues, ...checkBoard(board), ...received.issues, ...asideIssues(aside, { board, stored: received.stored }), ...receiptIssues, ...readingIssues, ...returnIssues(board, clusterReceipts), ...compared.flatMap(resultIssues)];
+  const ofSheets = [...board.issues, ...rosterIssues, ...checkBoard(board), ...received.issues, ...asideIssues(aside, { board, stored: received.stored }), ...receiptIssues, ...readingIssues, ...returnIssues(round, clusterReceipts), ...compared.flatMap(resultIssues)];
   const others = [...ofSheets, ...tracked.issues, ...stood.issues, ...scored.issues, ...decidingIssues];
   const known = { board, asOf, roster, files, figures, adjustments, accepted, sent: sentByClusters(clusterReceipts) };
   const consolidation: Consolidation = {

@@ -2,7 +2,7 @@ import { drawClusterWorkbook, type ClusterIssue } from "../forms/cluster/draw-cl
 import { livePages } from "../forms/output/live-pages";
 import type { Texts } from "../text/texts";
 import { workbookOf, type WorkbookDraft } from "../workbook/draft";
-import { consolidate } from "./consolidate";
+import { consolidateStored } from "./consolidate";
 import { openBoard } from "./open-board";
 
 /**
@@ -15,12 +15,8 @@ export function liveClusterWorkbook(issue: ClusterIssue, texts: Texts): Workbook
   const workbook = workbookOf(draft);
   const opened = openBoard(workbook);
   if (typeof opened === "string") return draft;
-  const nothing = { files: [], receivedOption: null, progress: () => undefined };
-  const { consolidation } = consolidate({ ...nothing, board: opened.board, stored: opened.stored, asOf: issue.issued }, noFiles);
+  const { consolidation } = consolidateStored({ board: opened.board, stored: opened.stored, asOf: issue.issued });
   const hidden = draft.sheets.findIndex(({ state }) => state !== "visible");
   const end = hidden === -1 ? draft.sheets.length : hidden;
   return { ...draft, sheets: [...draft.sheets.slice(0, end), ...livePages(consolidation, workbook, texts), ...draft.sheets.slice(end)] };
 }
-
-/** There is no file to be read. */
-const noFiles: Parameters<typeof consolidate>[1] = { readWorkbook: () => ({ sheets: [], warnings: [] }), sha256: () => "" };

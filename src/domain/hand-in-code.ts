@@ -5,6 +5,9 @@ import type { Cluster } from "./roster";
 export const handInCodes = ["reports", "dates", "points", "deputy", "opinions", "award", "cover", "report", "scale", "document", "errors"] as const;
 export type HandInCode = (typeof handInCodes)[number];
 
+/** Those that are done in the workbook itself. */
+export type HandInPart = Exclude<HandInCode, "reports" | "dates" | "errors">;
+
 /** A document of `Danh mục hồ sơ` that the cluster must send; a paper is known by the register alone. */
 export type HandInDocument = Pick<DocumentType, "code" | "name"> & { readonly isPaper: boolean };
 

@@ -1,5 +1,6 @@
 import type { PlausibilityParams } from "./checks/plausibility/params";
 import type { FileReason } from "./file-record";
+import type { HandInPart } from "./hand-in-code";
 import type { ScoringKind, Stage } from "./scale";
 import type { ReturnedResult } from "./returns/returned-result";
 import type { SentEntry } from "./returns/sent-entries";
@@ -127,6 +128,8 @@ export type IssueParams = PlausibilityParams &
   readonly "result-differs": Pick<ReturnedResult, "what" | "unit" | "code"> & { readonly found: number | string; readonly expected: number | string };
   /** `unit`: whom the row is about. */
   readonly "not-for-cluster": Typed & { readonly unit: string; readonly criterion: string };
+  /** Something of a cluster's workbook that is still to be done before it is sent; `name`: of the award or document, "" = there is one only. */
+  readonly "hand-in-open": { readonly what: HandInPart; readonly name: string; readonly open: number; readonly all: number };
   // Warnings: slips that came back.
   readonly "slip-unrecognised": { readonly reason: "not-a-slip" | "other-round" | "other-workbook" };
   readonly "slip-outdated": { readonly criterion: string; readonly printed: number; readonly max: number };

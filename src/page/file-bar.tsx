@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
-import { SaveRegular } from "@fluentui/react-icons";
+import { FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
+import { ChooseFile } from "../taskpane/states/choose-file";
 import type { PageTexts } from "../text/page-texts";
-import { FilePicker } from "./file-picker";
 import type { UsedFile } from "./use-file";
 
 const signs = { unchanged: "–", unsaved: "●", saved: "✓" } as const;
@@ -30,7 +30,7 @@ export function FileBar({ used, words }: { readonly used: UsedFile; readonly wor
           </Text>
         </div>
         <div className={styles.buttons}>
-          <FilePicker label={words.openOther} primary={false} choose={used.choose} />
+          <ChooseFile label={words.openOther} icon={<FolderOpenRegular />} opens="workbook" choose={used.choose} />
           <Button appearance={state === "unsaved" ? "primary" : "secondary"} disabled={state === "unchanged"} icon={<SaveRegular />} onClick={used.save}>
             {words.save}
           </Button>

@@ -1,11 +1,12 @@
 import { Button, makeStyles, mergeClasses, shorthands, Text, tokens } from "@fluentui/react-components";
+import { FolderOpenRegular } from "@fluentui/react-icons";
 import { useState, type DragEvent, type ReactNode } from "react";
+import { ChooseFile } from "../taskpane/states/choose-file";
 import { Heading } from "../taskpane/states/heading";
 import { filesOfPicker } from "../taskpane/receive/chosen-files";
 import type { Language } from "../text/texts";
 import type { PageTexts } from "../text/page-texts";
 import { FileTrouble } from "./file-bar";
-import { FilePicker } from "./file-picker";
 import type { UsedFile } from "./use-file";
 
 const useStyles = makeStyles({
@@ -41,7 +42,7 @@ export function OpenView({ used, words, newBoard, other }: Props) {
       </div>
       <Text>{words.intro}</Text>
       <div className={mergeClasses(styles.zone, over && styles.over)}>
-        <FilePicker label={words.open} primary choose={used.choose} />
+        <ChooseFile label={words.open} appearance="primary" icon={<FolderOpenRegular />} opens="workbook" choose={used.choose} />
         <Text size={200} className={styles.quiet}>
           {over ? words.dropHere : words.dropHint}
         </Text>

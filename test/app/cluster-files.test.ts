@@ -163,9 +163,9 @@ describe("a cluster's workbook given to the Board", () => {
     expect(ran.consolidation.adjustments).toEqual(whole.consolidation.adjustments);
   });
 
-  test("checked by the leader before sending it has no error", () => {
+  test("checked by the leader before sending it has no error, and names what is open and what is not the cluster's to enter", () => {
     const checked = checkWorkbook({ name: "_C1.xlsx", sha256: "00", changed: null, receivedOption: null }, host.readWorkbook(clusterFile.bytes), { asOf: "2020-07-15" });
-    expect([checked.file.verdict, checked.file.cluster, checked.issues.map((issue) => issue.code)]).toEqual(["accepted", "C1", []]);
+    expect([checked.file.verdict, checked.file.cluster, [...new Set(checked.issues.map((issue) => issue.code))]]).toEqual(["accepted", "C1", ["hand-in-open", "not-for-cluster"]]);
   });
 });
 

@@ -73,6 +73,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
   },
   check: {
     verdict: [{ error: 3, warning: 21, notice: 1 }],
+    own: [{ errors: 0, warnings: 5 }],
     counts: [{ error: 3, warning: 21, notice: 1 }],
     blanks: [...count],
     filled: [{ filled: 42, required: 50, percent: 84 }],

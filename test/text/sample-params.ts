@@ -91,6 +91,7 @@ export const sampleIssueParams: { readonly [C in IssueCode]: IssueParams[C] } = 
   "scale-differs": { criterion: "TC07", field: "name", old: "Thu ngân sách", new: "Chi ngân sách" },
   "earlier-entry-missing": { what: "score", unit: "K03-02", code: "TC07", stage: "cluster", version: 1, old: 1234.5, file: "K03/_K03.xlsx", cell: "D7" },
   "board-entry-differs": { what: "opinion", unit: "K03-02", code: "KT01", stage: "cluster", version: 3, held: 1234.5, sent: 987.25 },
+  "hand-in-open": { what: "award", name: "Cờ thi đua", open: 2, all: 3 },
   "not-for-cluster": { label: "Giai đoạn", raw: "Thẩm định", unit: "K03-02", criterion: "TC07" },
   "earlier-entry-changed": { what: "report", unit: "N01", code: "N01", stage: "cluster", version: 1, old: "đã tổ chức", new: "chưa tổ chức", file: "K03/_K03.xlsx" },
   "scale-changed": { criterion: "TC07", field: "max", old: 1234.5, new: 987.25, scores: 4 },

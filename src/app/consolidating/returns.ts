@@ -1,5 +1,7 @@
 import { scaleOf, type Board } from "../../domain/board";
+import { clusterEntries } from "../../domain/checks/plausibility/cluster-entries";
 import type { ClusterSubmission } from "../../domain/cluster-submission";
+import type { Round } from "../../domain/completeness/unit-standing";
 import { nowhere, type Issue, type Place } from "../../domain/issue";
 import type { Opinion } from "../../domain/receipt";
 import type { Receipts } from "../../domain/receipts/accepted-submission";
@@ -16,11 +18,11 @@ import { byKnownLines } from "../../domain/returns/awaiting-scale";
 import { clusterCoverSheet } from "../../forms/sheets/cluster/cluster-cover-sheet";
 
 /** What clusters sent back beside what the Board holds: nothing of it changes what counts. */
-export function returnIssues(board: Board, receipts: ReadonlyMap<string, Receipts<ClusterSubmission>>): readonly Issue[] {
+export function returnIssues({ board, asOf }: Pick<Round, "board" | "asOf">, receipts: ReadonlyMap<string, Receipts<ClusterSubmission>>): readonly Issue[] {
   return board.clusters.flatMap((cluster) => {
     const own = receipts.get(cluster.code);
     const sent = own?.accepted?.content;
-    return own === undefined || sent === undefined ? [] : [...scaleIssues(board, cluster, sent), ...awaitingIssues(board, sent), ...entryIssues(board, own, sent)];
+    return own === undefined || sent === undefined ? [] : [...clusterEntries(sent, { period: board.period, asOf }), ...scaleIssues(board, cluster, sent), ...awaitingIssues(board, sent), ...entryIssues(board, own, sent)];
   });
 }
 

@@ -5,10 +5,11 @@ import type { SendingStatus } from "../../domain/standing";
 import { findHeader, locateSheet } from "../../forms/reading/find-header";
 import { receiptList } from "../../forms/sheets/board/register-lists";
 import { addressOf } from "../../workbook/address";
-import { consolidate } from "../consolidate";
+import { consolidateStored } from "../consolidate";
 import { countIssues } from "../issue-line";
 import { lastDays } from "../last-days";
 import type { OpenedBoard } from "../open-board";
+import { foundAtBoard, withFoundAtBoard } from "./leading/found-at-board";
 
 export type LiveStatus = {
   readonly asOf: string;
@@ -35,10 +36,14 @@ export type LiveStatus = {
 
 export type StatusContext = { readonly asOf: string };
 
-/** Where the round stands by the open workbook alone: its input sheets, its register and what earlier runs stored. Reads and writes nothing. */
-export function liveStatus({ workbook, board, stored }: OpenedBoard, { asOf }: StatusContext): LiveStatus {
-  const request = { board, stored, files: [], asOf, receivedOption: null, progress: () => undefined };
-  const { consolidation } = consolidate(request, noFiles);
+/**
+ * Where the round stands by the open workbook alone: its input sheets, its register and what earlier runs stored; in a
+ * cluster's own also what the Board would find of it. Reads and writes nothing.
+ */
+export function liveStatus(opened: OpenedBoard, { asOf }: StatusContext): LiveStatus {
+  const { workbook, board, stored } = opened;
+  const own = consolidateStored({ board, stored, asOf }).consolidation;
+  const consolidation = { ...own, issues: withFoundAtBoard(own, foundAtBoard(opened, asOf)) };
   const last = lastDays(board.period);
   const register = locateSheet(workbook, receiptList);
   const header = register === null ? null : findHeader(register, receiptList);
@@ -56,16 +61,6 @@ export function liveStatus({ workbook, board, stored }: OpenedBoard, { asOf }: S
     consolidation,
   };
 }
-
-/** Without files no bytes are read. */
-export const noFiles = {
-  readWorkbook: (): never => {
-    throw new Error("no file was given");
-  },
-  sha256: (): never => {
-    throw new Error("no file was given");
-  },
-};
 
 function countStatuses(standings: readonly { readonly status: SendingStatus }[]): { readonly [S in SendingStatus]: number } {
   const count = (status: SendingStatus): number => standings.filter((each) => each.status === status).length;

@@ -5,7 +5,7 @@ import type { Stored } from "../../domain/stored";
 import type { FileFacts } from "../../domain/submission";
 import type { Workbook } from "../../workbook/sheet";
 import { checkWorkbook, type CheckContext } from "../check-workbooks";
-import { mayUnitSee } from "../live/checking/unit-message";
+import { mayClusterSee, mayUnitSee } from "../live/checking/unit-message";
 import { allFiles } from "../receiving/receive-files";
 
 /** What a marked copy of a file shows and whose the file is; a reason where nothing could be said of it. */
@@ -33,7 +33,8 @@ export function boardToMark({ consolidation, stored }: Round, file: Pick<FileFac
 /** What a round says of a file; of equal bytes under several names one is kept, now or by an earlier run. */
 export function boardIssues({ consolidation, stored }: Round, { name: own, sha256 }: Pick<FileFacts, "name" | "sha256">): readonly Issue[] {
   const names = new Set([own, ...allFiles(stored).filter((file) => file.sha256 === sha256).map(({ name }) => name)]);
-  return consolidation.issues.filter((issue) => names.has(issue.place.file ?? "") && mayUnitSee(issue));
+  const maySee = stored.clusterSubmissions.some(({ file }) => file.sha256 === sha256) ? mayClusterSee : mayUnitSee;
+  return consolidation.issues.filter((issue) => names.has(issue.place.file ?? "") && maySee(issue));
 }
 
 function senderOf({ roster, board }: Consolidation, { unit, cluster }: { readonly unit: string | null; readonly cluster: string | null }): string {

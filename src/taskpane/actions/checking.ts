@@ -1,14 +1,18 @@
 import { checkLive, type CheckedLive } from "../../app/live/checking/check-live";
 import { rowTitles } from "../../app/live/checking/row-titles";
 import { unitMessage } from "../../app/live/checking/unit-message";
+import { inOrder, rosterOrder } from "../../app/consolidating/order";
+import { countIssues } from "../../app/issue-line";
+import { stillOpen } from "../../app/live/leading/still-open";
 import type { Consolidation } from "../../domain/consolidation";
 import type { UnitStanding } from "../../domain/standing";
 import type { CheckActions, Checked, FormFilled } from "../check/check-actions";
 import { vietnamDay } from "../clock";
 import type { WorkDesk } from "./desk";
+import type { JudgedRound } from "./judged-round";
 import type { RoundReading } from "./round-reading";
 
-const nothing: Checked = { issues: [], form: null, clusters: [] };
+const nothing: Checked = { issues: [], form: null, own: null, clusters: [] };
 
 /** Acts of the check. */
 export function checking(desk: WorkDesk, reading: RoundReading): CheckActions {
@@ -23,16 +27,26 @@ export function checking(desk: WorkDesk, reading: RoundReading): CheckActions {
 
 async function checked({ clock, workbook }: WorkDesk, reading: RoundReading): Promise<Checked> {
   const { opened, status } = await reading.round();
+  if (status !== null && opened.kind === "cluster" && opened.opened !== null) return checkedOwn({ opened: opened.opened, status }, workbook.bytes !== undefined);
   if (status !== null) return checkedRound(status.consolidation);
   const found = checkLive({ opened, name: "", asOf: vietnamDay(clock()) });
   return found.outcome === "not-ours" ? nothing : checkedHere(found, workbook.bytes !== undefined);
 }
 
-function checkedRound({ issues, roster, board }: Consolidation): Checked {
+/** A cluster's workbook is its round and what its leader sends. */
+function checkedOwn({ opened, status }: JudgedRound, canCopy: boolean): Checked {
+  const { consolidation } = status;
+  const checkedAll = checkedRound({ ...consolidation, issues: inOrder([...consolidation.issues, ...stillOpen(opened, status)], rosterOrder(consolidation.board, consolidation.roster)) });
+  const { error, warning } = countIssues(checkedAll.issues.flatMap(({ issue, here }) => (here ? [issue] : [])));
+  return { ...checkedAll, own: { errors: error, warnings: warning, canCopy } };
+}
+
+function checkedRound({ issues, roster, board }: Pick<Consolidation, "issues" | "roster" | "board">): Checked {
   const names = new Map(roster.map(({ code, name }) => [code, name]));
   return {
     issues: issues.map((issue) => ({ issue, here: issue.place.file === null, unit: names.get(issue.place.unit ?? "") ?? null, row: null })),
     form: null,
+    own: null,
     clusters: board.clusters.map(({ code, name }) => ({ code, name })),
   };
 }

@@ -1,6 +1,8 @@
+import type { Checked } from "../../app/check-workbooks";
+import { clusterFileName, unitFileName } from "../../app/file-names";
 import { checkLive } from "../../app/live/checking/check-live";
 import { fileToMark } from "../../app/live/checking/file-to-mark";
-import { readyToSend } from "../../app/live/checking/ready-to-send";
+import type { LiveOpened } from "../../app/live/open-live-workbook";
 import { markFile, type MarkRequest } from "../../app/marking/mark-file";
 import { contentOf } from "../../app/receiving/receive-files";
 import { vietnamDay } from "../clock";
@@ -15,11 +17,11 @@ const whole = { signal: new AbortController().signal };
 
 /** Acts that mark the cells in question in a copy. */
 export function marking(desk: WorkDesk, reading: RoundReading, files: ReadFiles): MarkActions {
-  const { host, workbook, sheetTexts, clock } = desk;
+  const { host, workbook, clock } = desk;
   return {
-    markedReport: async (unit, chosen) => {
+    markedReport: async (sender, chosen) => {
       const round = await judgedRound(reading);
-      const wanted = round === null ? null : fileToMark({ consolidation: round.status.consolidation, stored: round.opened.stored }, unit);
+      const wanted = round === null ? null : fileToMark({ consolidation: round.status.consolidation, stored: round.opened.stored }, sender);
       if (wanted === null) return { outcome: "no-report" };
       const { name, sha256 } = wanted.file;
       const [given] = chosen === null ? [] : await givenFiles([chosen], whole);
@@ -30,14 +32,19 @@ export function marking(desk: WorkDesk, reading: RoundReading, files: ReadFiles)
     },
     markedForm: async () => {
       const opened = await reading.opened();
-      const asOf = vietnamDay(clock());
-      const form = readyToSend({ opened, asOf, texts: sheetTexts });
-      const found = checkLive({ opened, name: "", asOf });
-      if (form === null || workbook.bytes === undefined || found.outcome !== "checked") return { outcome: "no-report" };
-      const { unit } = found.checked;
-      return made(desk, { name: form.fileName, bytes: await workbook.bytes(), issues: found.checked.issues, sender: unit === null ? "" : `${unit.code} - ${unit.name}` });
+      const found = checkLive({ opened, name: "", asOf: vietnamDay(clock()) });
+      const own = found.outcome === "checked" ? ownFile(opened, found.checked) : null;
+      if (own === null || workbook.bytes === undefined) return { outcome: "no-report" };
+      return made(desk, { ...own, bytes: await workbook.bytes() });
     },
   };
+}
+
+/** Under which name the open workbook is sent, and what is told of it; `null` = it is the Board's, or nobody could tell whose it is. */
+function ownFile(opened: LiveOpened, { unit, issues }: Checked): Omit<Wanted, "bytes"> | null {
+  if (unit !== null) return { name: unitFileName(unit.code), issues, sender: `${unit.code} - ${unit.name}` };
+  if (opened.kind !== "cluster" || opened.cluster === null) return null;
+  return { name: clusterFileName(opened.cluster), issues, sender: `${opened.cluster} - ${opened.name}` };
 }
 
 type Wanted = Omit<MarkRequest, "workbook"> & { readonly name: string };

@@ -1,13 +1,13 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ClusterPage } from "../../app/live/following/cluster-page";
 import { formatNumber } from "../../text/numbers";
+import { MarkedCopyButton } from "../mark/marked-copy";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
+import { LabelledLine } from "../states/labelled-line";
 
 const useStyles = makeStyles({
   cover: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: "12px", rowGap: "4px", margin: 0, fontSize: tokens.fontSizeBase200 },
-  label: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, overflowWrap: "anywhere" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { display: "flex", flexDirection: "column", rowGap: "4px", paddingBlock: "8px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, overflowWrap: "anywhere" },
   told: { whiteSpace: "pre-wrap" },
@@ -16,9 +16,10 @@ const useStyles = makeStyles({
 });
 
 /** What the cluster itself sent: the cover and every part of its report, in its own words. Nothing in its own workbook. */
-export function ClusterReport({ page: { sent, workbook } }: { readonly page: ClusterPage }) {
+export function ClusterReport({ page: { standing, sent, workbook } }: { readonly page: ClusterPage }) {
   const styles = useStyles();
-  const words = usePane().pane.browse.cluster.report;
+  const { actions, pane } = usePane();
+  const words = pane.browse.cluster.report;
   if (workbook === "cluster") return null;
   return (
     <>
@@ -29,9 +30,10 @@ export function ClusterReport({ page: { sent, workbook } }: { readonly page: Clu
         <>
           <dl className={styles.cover}>
             {[...sent.cover.map(({ key, value }) => ({ label: words.cover[key], value })), { label: words.file, value: sent.file }].map(({ label, value }) => (
-              <Line key={label} label={label} value={value} />
+              <LabelledLine key={label} label={label} value={value} />
             ))}
           </dl>
+          {sent.toMark && <MarkedCopyButton label={pane.mark.makeForCluster} make={(chosen) => actions.markedReport(standing.code, chosen)} />}
           {sent.report.length === 0 && <Text className={styles.quiet}>{words.noParts}</Text>}
           <ul className={styles.list}>
             {sent.report.map(({ code, name, content }) => (
@@ -43,16 +45,6 @@ export function ClusterReport({ page: { sent, workbook } }: { readonly page: Clu
           </ul>
         </>
       )}
-    </>
-  );
-}
-
-function Line({ label, value }: { readonly label: string; readonly value: string }) {
-  const styles = useStyles();
-  return (
-    <>
-      <dt className={styles.label}>{label}</dt>
-      <dd className={styles.value}>{value}</dd>
     </>
   );
 }

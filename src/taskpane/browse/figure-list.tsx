@@ -2,13 +2,12 @@ import { makeStyles, shorthands, Text, tokens } from "@fluentui/react-components
 import type { Figure } from "../../domain/figure";
 import { percentWords, resultWords, valueWords, withMeasure } from "../explain/value-words";
 import { usePane } from "../pane-context";
+import { LabelledLine } from "../states/labelled-line";
 
 const useStyles = makeStyles({
   root: { listStyleType: "none", margin: 0, padding: 0 },
   figure: { paddingBlock: "8px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, display: "flex", flexDirection: "column", rowGap: "4px" },
   values: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: "12px", margin: 0, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
-  label: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, overflowWrap: "anywhere" },
   track: { height: "8px", borderRadius: tokens.borderRadiusSmall, ...shorthands.border("1px", "solid", tokens.colorNeutralStroke1), overflow: "hidden", backgroundColor: tokens.colorNeutralBackground1 },
   bar: { height: "100%", backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: "none" },
 });
@@ -46,7 +45,7 @@ function FigureItem({ figure }: { readonly figure: Figure }) {
         {lines
           .filter(({ value }) => value !== "")
           .map(({ label, value }) => (
-            <Line key={label} label={label} value={value} />
+            <LabelledLine key={label} label={label} value={value} />
           ))}
       </dl>
       {figure.printedPercent !== null && (
@@ -55,15 +54,5 @@ function FigureItem({ figure }: { readonly figure: Figure }) {
         </div>
       )}
     </li>
-  );
-}
-
-function Line({ label, value }: { readonly label: string; readonly value: string }) {
-  const styles = useStyles();
-  return (
-    <>
-      <dt className={styles.label}>{label}</dt>
-      <dd className={styles.value}>{value}</dd>
-    </>
   );
 }

@@ -20,11 +20,16 @@ export type FormFilled = {
   readonly canCopy: boolean;
 };
 
+/** What a leader has to know of the cluster's own workbook before it is sent, what stands in members' files left out. */
+export type OwnBook = { readonly errors: number; readonly warnings: number; /** See FormFilled. */ readonly canCopy: boolean };
+
 export type Checked = {
   /** In roster order, then in the order of sheets and cells. */
   readonly issues: readonly CheckedIssue[];
   /** `null` = the workbook is no unit's form. */
   readonly form: FormFilled | null;
+  /** `null` = the workbook is no cluster's. */
+  readonly own: OwnBook | null;
   /** The clusters of the round, in roster order. */
   readonly clusters: readonly { readonly code: string; readonly name: string }[];
 };

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { mayBeDeclared } from "../../text/declarable";
 import { unitNextStep, type NextAction } from "../next-step/next-step";
 import { cardText, NextStepCard } from "../next-step/next-step-card";
-import { MarkedCopyButton } from "../mark/marked-copy";
+import { OwnCopy } from "../mark/own-copy";
 import { usePane } from "../pane-context";
 import { EmptyState } from "../states/empty-state";
 import { Heading } from "../states/heading";
@@ -48,19 +48,6 @@ function KnownForm({ checked, form }: { readonly checked: Checked; readonly form
         ))}
       </KeptFocus>
       {issues.length > 0 && form.canCopy && <OwnCopy />}
-    </>
-  );
-}
-
-/** For those who go on without this pane. */
-function OwnCopy() {
-  const { actions, pane } = usePane();
-  const { ownTitle, ownBody, makeOwn } = pane.mark;
-  return (
-    <>
-      <Heading level={2}>{ownTitle}</Heading>
-      <Text size={200}>{ownBody}</Text>
-      <MarkedCopyButton label={makeOwn} make={() => actions.markedForm()} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { countIssues, issueSeverity } from "../../app/issue-line";
 import { usePane } from "../pane-context";
+import { OwnCopy } from "../mark/own-copy";
 import { Heading } from "../states/heading";
 import { ShownPart } from "../states/shown-part";
 import { useGoTo } from "../states/use-go-to";
@@ -33,6 +34,7 @@ export function RoundCheck({ checked }: { readonly checked: Checked }) {
       <Heading level={2} large>
         {verdict}
       </Heading>
+      {checked.own !== null && <Text>{pane.check.own(checked.own)}</Text>}
       {trouble}
       {issues.length > 0 && <IssueFilters checked={checked} filter={filter} setFilter={setFilter} grouping={grouping} setGrouping={setGrouping} />}
       {shown.length < issues.length && (
@@ -44,6 +46,7 @@ export function RoundCheck({ checked }: { readonly checked: Checked }) {
         </div>
       )}
       <Groups key={grouping} groups={groups} checked={checked} goTo={goTo} />
+      {checked.own?.canCopy === true && <OwnCopy />}
     </div>
   );
 }

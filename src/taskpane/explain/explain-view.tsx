@@ -10,14 +10,13 @@ import { useGoTo } from "../states/use-go-to";
 import { explanationCard } from "./explanation-card";
 import { useExplained, type Selection } from "./use-explained";
 import { Heading } from "../states/heading";
+import { LabelledLine } from "../states/labelled-line";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
   card: { rowGap: "8px", overflowWrap: "anywhere" },
   figure: { fontVariantNumeric: "tabular-nums" },
   lines: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: "12px", rowGap: "4px", margin: 0 },
-  label: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, fontVariantNumeric: "tabular-nums" },
   quiet: { color: tokens.colorNeutralForeground2 },
   button: { alignSelf: "flex-start" },
 });
@@ -72,9 +71,9 @@ export function ExplainedCard({ explained }: { readonly explained: Explained }) 
       )}
       <dl className={styles.lines}>
         {lines.map(({ label, value }) => (
-          <Line key={label} label={label} value={value} />
+          <LabelledLine key={label} label={label} value={value} />
         ))}
-        {source !== null && <Line label={pane.explain.label.source} value={sourceWords(source, pane.check)} />}
+        {source !== null && <LabelledLine label={pane.explain.label.source} value={sourceWords(source, pane.check)} />}
       </dl>
       {source !== null && <ToSource source={source} />}
       {unit !== null && (
@@ -105,16 +104,6 @@ function ToSource({ source }: { readonly source: ExplainedSource }) {
           {pane.explain.goToSource}
         </Button>
       )}
-    </>
-  );
-}
-
-function Line({ label, value }: { readonly label: string; readonly value: string }) {
-  const styles = useStyles();
-  return (
-    <>
-      <dt className={styles.label}>{label}</dt>
-      <dd className={styles.value}>{value}</dd>
     </>
   );
 }

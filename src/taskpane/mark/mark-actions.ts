@@ -11,14 +11,14 @@ export type MarkedCopy =
   /** The chosen file is not the one that counts. */
   | { readonly outcome: "other-file"; readonly name: string }
   | { readonly outcome: "nothing-to-mark" }
-  /** Of the unit no report counts, or the open workbook is no form whose unit is known. */
+  /** Of the sender no report counts, or the open workbook is none that somebody sends. */
   | { readonly outcome: "no-report" }
   | { readonly outcome: "refused"; readonly why: MarkRefusal };
 
 /** Acts that return a workbook with its cells in question marked. Nothing is written into the open one. */
 export type MarkActions = {
-  /** The report of a unit that counts. `chosen`: the file itself; `null` = that of the files which were read last. */
-  readonly markedReport: (unit: string, chosen: ChosenFile | null) => Promise<MarkedCopy>;
+  /** The report of a unit or cluster that counts. `chosen`: the file itself; `null` = that of the files which were read last. */
+  readonly markedReport: (sender: string, chosen: ChosenFile | null) => Promise<MarkedCopy>;
   /** The open workbook, as `thidua check` judges it. */
   readonly markedForm: () => Promise<MarkedCopy>;
 };

@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { markRefusalText } from "../../app/marking/mark-refusal";
 import type { ChosenFile } from "../pane-actions";
 import { usePane } from "../pane-context";
-import { filesOfPicker } from "../receive/chosen-files";
+import { ChooseFile } from "../states/choose-file";
 import { HandedOverMessage } from "../states/handed-over-message";
 import { TroubleMessage } from "../states/trouble-message";
 import { useAct } from "../states/use-act";
@@ -67,7 +67,7 @@ function Outcome({ copy, choose }: OutcomeProps) {
       <MessageBarBody>{sentence}</MessageBarBody>
       {asks && (
         <MessageBarActions>
-          <ChooseFile choose={choose} />
+          <ChooseFile size="small" label={words.choose} opens="marked" choose={choose} />
         </MessageBarActions>
       )}
     </MessageBar>
@@ -93,29 +93,4 @@ function sentenceOf(copy: MarkedCopy, words: Words["pane"]["mark"], texts: Words
     default:
       return copy satisfies never;
   }
-}
-
-function ChooseFile({ choose }: Pick<OutcomeProps, "choose">) {
-  const { pane } = usePane();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button size="small" onClick={() => input.current?.click()}>
-        {pane.mark.choose}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx"
-        hidden
-        tabIndex={-1}
-        aria-label={pane.mark.choose}
-        onChange={(event) => {
-          const [file] = filesOfPicker(event.currentTarget.files ?? []);
-          event.currentTarget.value = "";
-          if (file !== undefined) choose(file);
-        }}
-      />
-    </>
-  );
 }

@@ -90,6 +90,7 @@ export const causes: IssueNotes = {
   "scale-differs": "The scale in a cluster's returned workbook is not the one that the Board holds.",
   "earlier-entry-missing": "A later return of a cluster lacks what an earlier one had.",
   "board-entry-differs": "The Board and the cluster entered the same thing differently.",
+  "hand-in-open": "Something of the cluster's workbook is still to be done before it is sent.",
   "not-for-cluster": "A cluster's workbook enters what is the Board's or the Council's.",
   "earlier-entry-changed": "Two files of one cluster differ; the later one counts.",
   "scale-changed": "The scale was changed after points had been entered on that criterion.",

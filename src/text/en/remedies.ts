@@ -90,6 +90,7 @@ export const remedies: IssueNotes = {
   "scale-differs": "See the differences in the view of the scale and accept them, or keep the Board's scale.",
   "earlier-entry-missing": "Ask the cluster; if the earlier entry still holds, have it sent again or enter it on the Board's sheet. For points: choose Keep or Drop the points in the view of points.",
   "board-entry-differs": "Compare both; correct the Board's row if the cluster is right.",
+  "hand-in-open": "Complete it on the sheet named; it can be sent all the same, and the Board sees what is missing.",
   "not-for-cluster": "The Board or the Council enters it in the Board's workbook if it agrees.",
   "earlier-entry-changed": "Ask the cluster; for points choose Keep or Drop in the view of points; else merge both files with thidua merge and receive the result.",
   "scale-changed": "Score the criterion again, or enter the day again on the sheet Điểm chấm if the points still hold.",

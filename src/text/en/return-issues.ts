@@ -1,9 +1,22 @@
+import type { HandInPart } from "../../domain/hand-in-code";
 import type { SentEntry } from "../../domain/returns/sent-entries";
 import type { ScaleChange } from "../../domain/scales/scale-change";
 import type { ReturnSentences } from "../texts";
 import { formatNumber } from "../numbers";
 import { scaleWords } from "./scale-words";
 import { words } from "./words";
+
+/** `count`: so many of so many. */
+const openParts: { readonly [P in HandInPart]: (count: string, name: string) => string } = {
+  points: (count) => `Lines scored by hand that have no points yet: ${count}`,
+  deputy: (count) => `Lines of the leader's unit that wait for the deputy: ${count}`,
+  opinions: (count) => `Proposed adjustments of targets without the cluster's opinion: ${count}`,
+  award: (count, name) => `"${name}": nominations without all votes or above the quota: ${count}`,
+  cover: (count) => `Cells not filled in: ${count}`,
+  report: (count) => `Sections of the report not filled in: ${count}`,
+  scale: (count) => `The scale is missing or still a draft (${count})`,
+  document: (count, name) => `The mandatory document "${name}" is not in this workbook (${count})`,
+};
 
 /** What a cluster sent back beside what the Board holds. */
 export const returnIssues: ReturnSentences = {
@@ -15,6 +28,7 @@ export const returnIssues: ReturnSentences = {
   "earlier-entry-changed": ({ old, new: now, file, ...entry }) => `Two files of the cluster differ about ${named(entry)}: the other (${file}) says ${valueOf(entry, old)}, this one ${valueOf(entry, now)}. This one counts; if the other is right, ${entry.what === "score" ? "choose Keep in the view of points" : "ask for a merged file, or merge both with thidua merge and receive the result"}.`,
   "board-entry-differs": ({ held, sent, ...entry }) => `Board and cluster differ about ${named(entry)}: the Board has ${valueOf(entry, held)}, the cluster sent ${valueOf(entry, sent)}. The Board's counts; please check.`,
   "result-differs": ({ what, unit, code, found, expected }) => `The cluster's workbook says ${resultNames[what]} of ${unit}${code === "" ? "" : `, ${code}`}: ${plain(found)}; ${what === "result" || what === "target" ? "the Board holds" : "by the scale, the points and the targets in that workbook, with the figures and days of receipt of the Board, it would be"} ${plain(expected)}. The Board's is used; please compare with the cluster.`,
+  "hand-in-open": ({ what, name, open, all }) => `${openParts[what](`${formatNumber(open, null, "en")} of ${formatNumber(all, null, "en")}`, name)}. Please complete it, or confirm that this part is sent later.`,
   "not-for-cluster": ({ label, raw, unit, criterion }) => `"${label}" says "${raw}" for ${unit}, ${criterion}: the Board or the Council enters this, so it isn't taken from a cluster's workbook.`,
 };
 

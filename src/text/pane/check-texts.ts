@@ -14,6 +14,8 @@ export type CheckTexts = {
   readonly checking: string;
   /** What the check comes to, first of all. */
   readonly verdict: (found: Counts) => string;
+  /** Of the cluster's own workbook alone, as the command line says it. */
+  readonly own: (found: { readonly errors: number; readonly warnings: number }) => string;
   readonly clean: string;
   /** Above what a unit still has to do. */
   readonly inOrder: string;

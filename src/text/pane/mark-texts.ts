@@ -1,9 +1,10 @@
 type Counts = { readonly error: number; readonly warning: number; readonly notice: number };
 type Named = { readonly name: string };
 
-/** Copies with the cells in question marked, to be returned to a unit or kept by it. */
+/** Copies with the cells in question marked, to be returned to a sender or kept by it. */
 export type MarkTexts = {
   readonly make: string;
+  readonly makeForCluster: string;
   /** For screen readers, where there is such a button for each unit. */
   readonly makeNamed: (unit: Named) => string;
   readonly making: string;

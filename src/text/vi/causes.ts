@@ -90,6 +90,7 @@ export const causes: IssueNotes = {
   "scale-differs": "Thang điểm trong sổ cụm, khối gửi về khác thang điểm Ban đang giữ.",
   "earlier-entry-missing": "Bản cụm, khối gửi lại không còn một nội dung mà bản gửi trước đã có.",
   "board-entry-differs": "Ban và cụm, khối cùng ghi một nội dung nhưng khác nhau.",
+  "hand-in-open": "Việc của cụm, khối trước khi gửi Ban còn chưa xong.",
   "not-for-cluster": "Sổ của cụm, khối ghi phần thuộc thẩm quyền của Ban, Hội đồng.",
   "earlier-entry-changed": "Hai bản của một cụm, khối ghi khác nhau; bản nhận sau được tính.",
   "scale-changed": "Thang điểm được sửa sau khi đã có điểm chấm theo tiêu chí đó.",

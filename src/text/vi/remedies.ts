@@ -90,6 +90,7 @@ export const remedies: IssueNotes = {
   "scale-differs": "Xem khác biệt ở mục Thang điểm rồi tiếp nhận, hoặc giữ thang điểm của Ban.",
   "earlier-entry-missing": "Hỏi cụm, khối; nếu nội dung cũ vẫn đúng thì gửi lại hoặc Ban ghi vào trang của Ban. Với điểm chấm: chọn Giữ điểm hoặc Bỏ điểm ở mục Chấm điểm.",
   "board-entry-differs": "Đối chiếu hai bên; sửa dòng của Ban nếu cụm, khối đúng.",
+  "hand-in-open": "Hoàn thành ở trang được nêu; chưa xong vẫn gửi được, Ban sẽ thấy phần còn thiếu.",
   "not-for-cluster": "Ban, Hội đồng ghi nội dung này ở sổ của Ban nếu thống nhất.",
   "earlier-entry-changed": "Hỏi cụm, khối; với điểm chấm chọn Giữ điểm hoặc Bỏ điểm ở mục Chấm điểm; nội dung khác thì gộp hai tệp bằng lệnh thidua merge rồi nhận tệp đã gộp.",
   "scale-changed": "Chấm lại tiêu chí, hoặc ghi lại Ngày ở trang Điểm chấm nếu điểm vẫn đúng.",

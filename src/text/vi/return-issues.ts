@@ -1,9 +1,22 @@
+import type { HandInPart } from "../../domain/hand-in-code";
 import type { SentEntry } from "../../domain/returns/sent-entries";
 import type { ScaleChange } from "../../domain/scales/scale-change";
 import type { ReturnSentences } from "../texts";
 import { formatNumber } from "../numbers";
 import { scaleWords } from "./scale-words";
 import { words } from "./words";
+
+/** `count`: so many of so many. */
+const openParts: { readonly [P in HandInPart]: (count: string, name: string) => string } = {
+  points: (count) => `Còn ${count} tiêu chí chấm tay của các đơn vị chưa chấm`,
+  deputy: (count) => `Còn ${count} tiêu chí của đơn vị trưởng chờ đơn vị phó chấm`,
+  opinions: (count) => `Còn ${count} đề nghị điều chỉnh chỉ tiêu chưa có ý kiến của cụm, khối`,
+  award: (count, name) => `"${name}": ${count} đề nghị chưa đủ kết quả phiếu hoặc vượt số lượng được đề nghị`,
+  cover: (count) => `Còn ${count} ô chưa điền`,
+  report: (count) => `Còn ${count} nội dung báo cáo chưa điền`,
+  scale: (count) => `Thang điểm chưa có hoặc còn là dự thảo (${count} việc)`,
+  document: (count, name) => `Hồ sơ bắt buộc "${name}" chưa có trong sổ này (${count})`,
+};
 
 /** What a cluster sent back beside what the Board holds. */
 export const returnIssues: ReturnSentences = {
@@ -16,6 +29,7 @@ export const returnIssues: ReturnSentences = {
   "board-entry-differs": ({ held, sent, ...entry }) => `Ban và cụm, khối ghi khác nhau đối với ${named(entry)}: Ban ghi ${valueOf(entry, held)}, cụm, khối gửi ${valueOf(entry, sent)}. Nội dung Ban ghi được tính; đề nghị kiểm tra lại.`,
   "result-differs": ({ what, unit, code, found, expected }) => `Sổ của cụm, khối ghi ${resultNames[what]} của ${unit}${code === "" ? "" : `, ${code}`} là ${plain(found)}, ${what === "result" || what === "target" ? "Ban đang giữ" : "tính theo thang điểm, điểm chấm, chỉ tiêu trong sổ đó và số liệu, ngày nhận báo cáo của Ban thì được"} ${plain(expected)}. Kết quả của Ban được dùng; đề nghị đối chiếu với cụm, khối.`,
   "not-for-cluster": ({ label, raw, unit, criterion }) => `"${label}" ghi "${raw}" đối với ${unit}, ${criterion}: phần này do Ban, Hội đồng ghi nên không lấy từ sổ của cụm, khối.`,
+  "hand-in-open": ({ what, name, open, all }) => `${openParts[what](`${formatNumber(open, null, "vi")}/${formatNumber(all, null, "vi")}`, name)}. Đề nghị hoàn thành, hoặc xác nhận phần này gửi sau.`,
 };
 
 const resultNames = { result: "kết quả", target: "chỉ tiêu áp dụng", points: "điểm", total: "tổng điểm", rank: "hạng" } as const;

@@ -1,6 +1,5 @@
 import * as fc from "fast-check";
-import { consolidate } from "../../../src/app/consolidate";
-import { noFiles } from "../../../src/app/live/live-status";
+import { consolidateStored } from "../../../src/app/consolidate";
 import type { OpenedBoard } from "../../../src/app/open-board";
 import type { Board } from "../../../src/domain/board";
 import type { StatedCondition } from "../../../src/domain/conditions/condition";
@@ -70,7 +69,7 @@ function nomination(unit: string, { award, order, row }: { readonly award: strin
 
 /** What the Board's run makes of it, from nothing but its sheets and its store. */
 export function consolidationOf({ board, stored }: Pick<OpenedBoard, "board" | "stored">): Consolidation {
-  return consolidate({ board, stored, files: [], asOf, receivedOption: null, progress: () => undefined }, noFiles).consolidation;
+  return consolidateStored({ board, stored, asOf }).consolidation;
 }
 
 /** One cluster's own workbook of the same round: its members only, nothing of what clusters send the Board. */

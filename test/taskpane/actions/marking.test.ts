@@ -3,7 +3,7 @@ import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
 import { readReview } from "../../../src/forms/review/review-sheet";
 import { encodeWorkbook } from "../../../src/hosts/memory/memory-host";
 import { province, sentBy } from "../../app/live/live-province";
-import { host, issuedTo } from "../../support/small-province";
+import { fileOf, host, issuedTo, setCell } from "../../support/small-province";
 import { chosen, sampleDesk, sampleWatch } from "./sample-desk";
 
 const wrong = sentBy("C1-02", [["Kết quả", "A2", "Thực hiện trong kỳ", "chưa có"]]);
@@ -49,4 +49,40 @@ test("a unit saves a marked copy of its open form, where the workbook gives its 
   const again = await workActionsOf(sampleDesk(host.readWorkbook(copy.file.bytes))).check();
   expect(again.issues).toEqual(issues);
   expect(await workActionsOf(desk).markedForm()).toEqual({ outcome: "no-report" });
+});
+
+describe("a cluster's workbook", () => {
+  // Points above the maximum, and a unit's own points: the leader settles both.
+  const book = [[5, 4, 11], [6, 4, 8], [6, 7, "UBND huyện Hai"]].reduce((each, [row, column, value]) => setCell(each, "Điểm chấm", { row: Number(row), column: Number(column), value: value ?? null }), issuedTo(province, "_C1"));
+  const file = fileOf("C1/_C1.xlsx", book, "2020-07-08T09:00:00");
+  const marked = (bytes: Uint8Array): readonly string[] => (readReview(host.readWorkbook(bytes))?.kept ?? []).map(({ sheet, cell }) => `${sheet}!${cell}`);
+
+  test("the Board returns it marked, from the cluster's page", async () => {
+    const desk = sampleDesk(province.workbook);
+    const actions = workActionsOf(desk);
+    expect(await actions.markedReport("C1", null)).toEqual({ outcome: "no-report" });
+    await actions.consolidate([file].map(chosen), [], sampleWatch().watch);
+    expect((await actions.clusterPage("C1"))?.sent?.toMark).toBe(true);
+    const copy = await actions.markedReport("C1", null);
+    if (copy.outcome !== "marked") throw new Error(copy.outcome);
+    expect(copy.file.name).toBe("_C1.xlsx");
+    expect(copy.counts.error).toBeGreaterThanOrEqual(1);
+    expect(marked(copy.file.bytes)).toEqual(expect.arrayContaining(["Điểm chấm!D5", "Điểm chấm!D6"]));
+    const later = workActionsOf(sampleDesk(desk.workbook.workbook()));
+    expect(await later.markedReport("C1", null)).toEqual({ outcome: "file-needed", name: "C1/_C1.xlsx" });
+    expect(await later.markedReport("C1", chosen(file))).toMatchObject({ outcome: "marked", file: { name: "_C1.xlsx" } });
+  });
+
+  test("its leader saves a marked copy of the open one, which tells what the check tells", async () => {
+    const desk = sampleDesk(book);
+    const actions = workActionsOf({ ...desk, workbook: { ...memoryLiveWorkbook(book), bytes: () => Promise.resolve(encodeWorkbook(book)) } });
+    const copy = await actions.markedForm();
+    if (copy.outcome !== "marked") throw new Error(copy.outcome);
+    expect(copy.file.name).toBe("_C1.xlsx");
+    const { own, issues } = await actions.check();
+    expect([copy.counts.error, copy.counts.warning]).toEqual([own?.errors, own?.warnings]);
+    expect(marked(copy.file.bytes)).toEqual(expect.arrayContaining(["Điểm chấm!D5", "Điểm chấm!D6", "Thông tin chung!B8", "Báo cáo cụm!D5"]));
+    const again = await workActionsOf(sampleDesk(host.readWorkbook(copy.file.bytes))).check();
+    expect(again.issues).toEqual(issues);
+  });
 });

@@ -29,6 +29,7 @@ test("a form opens with what is left, how far it is, and its sheets in order", (
   const checked: Checked = {
     issues: [found(blank({ sheet: "Thông tin chung", cell: "B9" })), found(blank({ sheet: "Kết quả", cell: "H14" }), { row: "KT01 Thu ngân sách" }), found(moved({ sheet: "Kết quả" }))],
     form: { required: 50, filled: 42, complete: false, canCopy: true },
+    own: null,
     clusters: [],
   };
   const words = wordsOf(<FormCheck checked={checked} />);
@@ -36,11 +37,11 @@ test("a form opens with what is left, how far it is, and its sheets in order", (
   expect(words).toContain("Lưu bản đánh dấu");
   expect(wordsOf(<FormCheck checked={{ ...checked, form: { required: 50, filled: 42, complete: false, canCopy: false } }} />)).not.toContain("đánh dấu");
   expect(markupOf(<FormCheck checked={checked} />)).toMatch(/role="progressbar"[^>]*aria-valuenow="42"|aria-valuenow="42"[^>]*role="progressbar"/u);
-  expect(wordsOf(<FormCheck checked={{ issues: [], form: { required: 50, filled: 50, complete: true, canCopy: true }, clusters: [] }} />)).toMatch(/^Biểu đã đủ số liệu, có thể gửi .* Đến mục Gửi .*100% Không có nội dung nào phải sửa/u);
+  expect(wordsOf(<FormCheck checked={{ issues: [], form: { required: 50, filled: 50, complete: true, canCopy: true }, own: null, clusters: [] }} />)).toMatch(/^Biểu đã đủ số liệu, có thể gửi .* Đến mục Gửi .*100% Không có nội dung nào phải sửa/u);
 });
 
 test("a form of which nobody can tell whose it is does not seem to be ready", () => {
-  expect(wordsOf(<FormCheck checked={{ issues: [], form: null, clusters: [] }} />)).toMatch(/^Chưa biết biểu của đơn vị nào .*biểu đã phát cho đơn vị\.$/u);
+  expect(wordsOf(<FormCheck checked={{ issues: [], form: null, own: null, clusters: [] }} />)).toMatch(/^Chưa biết biểu của đơn vị nào .*biểu đã phát cho đơn vị\.$/u);
 });
 
 test("a round opens with its verdict; then filters, and groups by unit with a way to the unit", () => {
@@ -48,6 +49,7 @@ test("a round opens with its verdict; then filters, and groups by unit with a wa
   const checked: Checked = {
     issues: [found(blank(place), { unit: "Sở Nội vụ" }), found(moved({ ...place, unit: "STC" }), { unit: "Sở Tài chính" }), found(unconfirmed({ unit: "STC", cluster: "K03" }), { unit: "Sở Tài chính" })],
     form: null,
+    own: null,
     clusters: [
       { code: "K03", name: "Khối nội chính" },
       { code: "K04", name: "Khối kinh tế" },
@@ -55,6 +57,15 @@ test("a round opens with its verdict; then filters, and groups by unit with a wa
   };
   const words = wordsOf(<RoundCheck checked={checked} />);
   expect(words).toMatch(/^1 nội dung phải sửa, 1 nội dung cần lưu ý, 1 thông tin ✖ Phải sửa 1 ▲ Cần lưu ý 1 – Thông tin 1 Cụm, khối Tất cả cụm, khối Khối nội chính .* Sở Nội vụ ✖ 1 Mở đơn vị Sao chép nội dung gửi đơn vị .*Chưa điền "Thực hiện trong kỳ".* Sở Tài chính ▲ 1$/u);
-  expect(wordsOf(<RoundCheck checked={{ issues: [], form: null, clusters: [] }} />)).toBe("Không có nội dung nào phải sửa hoặc cần lưu ý");
+  expect(wordsOf(<RoundCheck checked={{ issues: [], form: null, own: null, clusters: [] }} />)).toBe("Không có nội dung nào phải sửa hoặc cần lưu ý");
   expect(wordsOf(<RoundCheck checked={checked} />, "en")).toContain("1 to correct, 1 to look at, 1 notice");
+  expect(words).not.toContain("Lưu bản đánh dấu");
+});
+
+test("a cluster's own workbook is told as the command line tells it, apart from what stands in members' files; a marked copy is offered", () => {
+  const checked = (errors: number, warnings: number): Checked => ({ issues: [], form: null, own: { errors, warnings, canCopy: true }, clusters: [] });
+  expect(wordsOf(<RoundCheck checked={checked(0, 0)} />)).toContain("Riêng sổ của cụm, khối: không có lỗi, có thể gửi.");
+  expect(wordsOf(<RoundCheck checked={checked(0, 5)} />)).toContain("Riêng sổ của cụm, khối: không có lỗi; 5 điều cần xác nhận trước khi gửi.");
+  expect(wordsOf(<RoundCheck checked={checked(2, 5)} />)).toContain("Riêng sổ của cụm, khối: 2 nội dung phải sửa trước khi gửi.");
+  expect(wordsOf(<RoundCheck checked={checked(2, 5)} />)).toContain("Lưu bản đánh dấu");
 });

@@ -11,6 +11,11 @@ export function isForUnit(issue: Issue): boolean {
   return mayUnitSee(issue) && issueSeverity(issue) !== "notice";
 }
 
+/** It stands in the cluster's workbook, where the leader settles what in a unit's report is the Board's to settle. */
+export function mayClusterSee({ code, place }: Issue): boolean {
+  return place.file !== null && !isConfidential(code);
+}
+
 /** It stands in the unit's file, and the Board doesn't keep it to itself. */
 export function mayUnitSee({ code, place }: Issue): boolean {
   return place.file !== null && !isConfidential(code) && !boardsOwn.has(code);

@@ -5,11 +5,10 @@ import type { Texts } from "../../../text/texts";
 import type { CellEdit } from "../../../workbook/cell-edit";
 import type { SheetDraft } from "../../../workbook/draft";
 import type { Sheet, Workbook } from "../../../workbook/sheet";
-import { consolidate, type Consolidated } from "../../consolidate";
+import { consolidateStored, type Consolidated } from "../../consolidate";
 import { LiveWorkbookError, type Cost, type LiveWorkbook, type WorkbookChange } from "../../live-workbook";
 import type { OpenedBoard } from "../../open-board";
 import { isThere, plainValue } from "../board-change";
-import { noFiles } from "../live-status";
 import { openLiveWorkbook } from "../open-live-workbook";
 import { restoredSheet } from "./restored-sheet";
 
@@ -84,7 +83,7 @@ function isSame(one: Sheet | undefined, other: Sheet | undefined): boolean {
 
 async function undoChange({ step, asOf, texts, pause }: UndoRequest): Promise<WorkbookChange> {
   const { board, stored, workbook } = step.opened;
-  const before = consolidate({ board, stored, files: [], asOf, receivedOption: null, progress: () => undefined }, noFiles);
+  const before = consolidateStored({ board, stored, asOf });
   await pause();
   const there = [...workbook.sheets.filter(({ name }) => !outputSheets.includes(name)), ...step.outputs];
   const written = step.change.sheets.map((draft) => ({ draft, sheet: there.find((sheet) => sheet.name.toLowerCase() === draft.name.toLowerCase()) }));

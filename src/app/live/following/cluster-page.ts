@@ -6,6 +6,7 @@ import type { StatedTotal } from "../../../domain/returns/stated-total";
 import type { ClusterStanding, UnitStanding } from "../../../domain/standing";
 import { entryWords } from "../../../forms/output/entry-cells";
 import { clusterCoverSheet } from "../../../forms/sheets/cluster/cluster-cover-sheet";
+import { mayClusterSee } from "../checking/unit-message";
 import { unitsWithErrors } from "../../issue-line";
 import type { ClusterRanks } from "./cluster-ranks";
 import type { LiveStatus } from "../live-status";
@@ -36,6 +37,8 @@ export type ClusterPage = {
 /** What a cluster told, as it wrote it; blank entries are left out. */
 export type SentReport = {
   readonly file: string;
+  /** Whether a marked copy of it has something to show the cluster. */
+  readonly toMark: boolean;
   readonly cover: readonly { readonly key: keyof ClusterCover; readonly value: string }[];
   /** `name` "" = its code alone is known. */
   readonly report: readonly { readonly code: string; readonly name: string; readonly content: string }[];
@@ -64,13 +67,14 @@ export function clusterPage({ consolidation }: Pick<LiveStatus, "consolidation">
   };
 }
 
-function sentReport({ sent, board }: Consolidation, code: string): SentReport | null {
+function sentReport({ sent, board, issues }: Consolidation, code: string): SentReport | null {
   const own = sent.get(code);
   if (own === undefined) return null;
   const keys = clusterCoverSheet.fields.map(({ key }) => key as string);
   const cover = (Object.keys(own.cover) as (keyof ClusterCover)[]).sort((one, other) => keys.indexOf(one) - keys.indexOf(other));
   return {
     file: own.file.name,
+    toMark: issues.some((issue) => issue.place.file === own.file.name && mayClusterSee(issue)),
     cover: cover.flatMap((key) => (own.cover[key].state === "blank" ? [] : [{ key, value: entryWords(own.cover[key]) }])),
     report: own.report.flatMap((row) => (row.content.state === "blank" ? [] : [{ code: row.code, name: row.name ?? board.contentItems.find((item) => item.code === row.code)?.name ?? "", content: row.content.raw ?? "" }])),
   };

@@ -1,31 +1,38 @@
-import type { Issue } from "../../issue";
+import type { Entry } from "../../entry";
+import type { Issue, Place } from "../../issue";
 import type { Period } from "../../period";
 import type { Report } from "../../targets/figures";
 import { issueOf, placeIn } from "./figure-line";
 
-type Day = { readonly period: Pick<Period, "year" | "kind">; readonly asOf: string };
-type Stated = { readonly label: string; readonly value: string; readonly cell: string };
+export type Day = { readonly period: Pick<Period, "year" | "kind">; readonly asOf: string };
+
+/** Days of a unit's cover, or a cluster's, each under its label. */
+type Days = {
+  readonly labelled: readonly (readonly [label: string, entry: Entry<string>])[];
+  readonly reviewDate: Entry<string>;
+  readonly signedOn: Entry<string>;
+  readonly placeOf: (cell: string) => Place;
+};
 
 const sheet = "Thông tin chung";
+
+export function coverDays(report: Report, day: Day): readonly Issue[] {
+  const { asOf: dataOf, reviewDate, signedOn } = report.submission.cover;
+  const labelled = [["Số liệu tính đến ngày", dataOf], ["Ngày sơ kết", reviewDate], ["Ngày ký", signedOn]] as const;
+  return doubtfulDays({ labelled, reviewDate, signedOn, placeOf: (cell) => placeIn(report, sheet, cell) }, day);
+}
 
 /**
  * Days on the cover that can hardly be meant: of another year than the round (a whole year is reviewed and signed for
  * into the next), after the day of the run, or a signature before the review. Each day is told once: 10/07 typed into a
  * program that reads months first explains why it lies ahead.
  */
-export function coverDays(report: Report, day: Day): readonly Issue[] {
-  const { asOf: dataOf, reviewDate, signedOn } = report.submission.cover;
-  const days = [
-    { label: "Số liệu tính đến ngày", ...dataOf },
-    { label: "Ngày sơ kết", ...reviewDate },
-    { label: "Ngày ký", ...signedOn },
-  ].flatMap(({ label, value, cell }): readonly Stated[] => (value === null ? [] : [{ label, value, cell }]));
-  const alone = days.flatMap((stated) => doubtOf(report, stated, day));
-  return alone.length > 0 ? alone : signedBefore(report);
+export function doubtfulDays({ labelled, placeOf, ...days }: Days, day: Day): readonly Issue[] {
+  const alone = labelled.flatMap(([label, { value, cell }]) => (value === null ? [] : doubtOf({ label, value, place: placeOf(cell) }, day)));
+  return alone.length > 0 ? alone : signedBefore({ placeOf, ...days });
 }
 
-function doubtOf(report: Report, { label, value, cell }: Stated, { period, asOf }: Day): readonly Issue[] {
-  const place = placeIn(report, sheet, cell);
+function doubtOf({ label, value, place }: { readonly label: string; readonly value: string; readonly place: Place }, { period, asOf }: Day): readonly Issue[] {
   const likely = value > asOf ? swapped(value) : null;
   if (likely !== null && likely <= asOf && likely.startsWith(String(period.year))) return [issueOf("date-swapped", { label, value, likely }, place)];
   if (isOutside(value, period)) return [issueOf("date-outside-year", { label, value, year: String(period.year) }, place)];
@@ -39,10 +46,9 @@ function isOutside(value: string, { year, kind }: Day["period"]): boolean {
 }
 
 /** A report says what the review came to. */
-function signedBefore(report: Report): readonly Issue[] {
-  const { reviewDate, signedOn } = report.submission.cover;
+function signedBefore({ reviewDate, signedOn, placeOf }: Omit<Days, "labelled">): readonly Issue[] {
   if (reviewDate.value === null || signedOn.value === null || signedOn.value >= reviewDate.value) return [];
-  return [issueOf("signed-before-review", { signed: signedOn.value, review: reviewDate.value }, placeIn(report, sheet, signedOn.cell))];
+  return [issueOf("signed-before-review", { signed: signedOn.value, review: reviewDate.value }, placeOf(signedOn.cell))];
 }
 
 /** ISO; `null` where the day is no month or both are the same. */

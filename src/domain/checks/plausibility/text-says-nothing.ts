@@ -6,8 +6,8 @@ import type { Report } from "../../targets/figures";
 import { issueOf, placeIn } from "./figure-line";
 
 /** What has to be told in words takes at least so many letters and digits: "Không" is an answer, "ok" is none. A name may be short. */
-const leastLetters = 4;
-const leastOfName = 2;
+export const leastLetters = 4;
+export const leastOfName = 2;
 
 /** A dot, an x or a few signs where words are required: the cell is filled and nothing is said. */
 export function textSaysNothing(report: Report, items: readonly ContentItem[]): readonly Issue[] {
@@ -23,7 +23,7 @@ export function textSaysNothing(report: Report, items: readonly ContentItem[]): 
   );
 }
 
-function saysNothing(text: string, least: number): boolean {
+export function saysNothing(text: string, least: number): boolean {
   const letters = text.toLowerCase().match(/[\p{L}\p{N}]/gu) ?? [];
   return letters.length < least || new Set(letters).size === 1;
 }

@@ -8,8 +8,9 @@ const drawing = { height: 184, top: 22, floor: 160, bar: 28 } as const;
 const useStyles = makeStyles({
   chart: { display: "block", overflow: "visible", width: "100%", maxWidth: "520px", height: `${drawing.height}px` },
   bar: { fill: tokens.colorBrandBackground },
-  figure: { fill: tokens.colorNeutralForeground1, textAnchor: "middle", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  name: { fill: tokens.colorNeutralForeground1, textAnchor: "middle", fontSize: tokens.fontSizeBase100 },
+  // The colour of the words around it, which a person's own colours replace.
+  figure: { fill: "currentColor", textAnchor: "middle", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  name: { fill: "currentColor", textAnchor: "middle", fontSize: tokens.fontSizeBase100 },
   floor: { stroke: tokens.colorNeutralStroke1 },
 });
 

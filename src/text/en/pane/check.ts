@@ -12,6 +12,7 @@ export const check: CheckTexts = {
   start: "Check again",
   checking: "Checking…",
   verdict: ({ error, warning, notice }) => joined([`${number(error)} to correct`, `${number(warning)} to look at`, notice === 0 ? "" : counted(notice, "notice", "notices")]),
+  own: ({ errors, warnings }) => `The cluster's own workbook: ${errors > 0 ? `to correct before sending: ${number(errors)}` : warnings > 0 ? `no errors; to be confirmed before sending: ${number(warnings)}` : "no errors, ready to send"}.`,
   clean: "Nothing to correct and nothing to look at",
   inOrder: "In the order of the form",
   severity: { error: "To correct", warning: "To look at", notice: "Notice" },

@@ -11,6 +11,7 @@ export const check: CheckTexts = {
   start: "Kiểm tra lại",
   checking: "Đang kiểm tra…",
   verdict: ({ error, warning, notice }) => joined([`${number(error)} nội dung phải sửa`, `${number(warning)} nội dung cần lưu ý`, notice === 0 ? "" : `${number(notice)} thông tin`]),
+  own: ({ errors, warnings }) => `Riêng sổ của cụm, khối: ${errors > 0 ? `${number(errors)} nội dung phải sửa trước khi gửi` : warnings > 0 ? `không có lỗi; ${number(warnings)} điều cần xác nhận trước khi gửi` : "không có lỗi, có thể gửi"}.`,
   clean: "Không có nội dung nào phải sửa hoặc cần lưu ý",
   inOrder: "Theo thứ tự trong biểu",
   severity: { error: "Phải sửa", warning: "Cần lưu ý", notice: "Thông tin" },
