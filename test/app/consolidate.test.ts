@@ -70,6 +70,15 @@ describe("consolidate", () => {
     expect(consolidation.issues.map((issue) => issue.code)).not.toContain("not-a-number");
   });
 
+  test("late over days whose days off nobody knows: calendar days are told, working days are null, and that is said once", () => {
+    const board = boardOf(province.workbook);
+    const request = { board: { ...board, period: { ...board.period, unitSendBy: "2027-01-29" } }, stored: readStore(province.workbook), files: [good], asOf: "2027-02-20", receivedOption: "2027-02-12", progress: () => undefined };
+    const later = consolidate(request, host);
+    expect(later.consolidation.units[0]).toMatchObject({ status: "late", daysLate: 14, workingDaysLate: null });
+    expect(later.consolidation.issues.filter(({ code }) => code === "working-days-unknown")).toMatchObject([{ params: { units: 1, day: "2027-01-30" } }]);
+    expect(steadyJson(later)).toMatchObject({ units: [{ daysLate: 14, workingDaysLate: null }, {}, {}, {}, {}] });
+  });
+
   test("points of the scale, pending where nobody scored", () => {
     const total = consolidation.totals.find((each) => each.unit === "C1-01");
     expect(total?.lines.map(({ criterion, stage, points }) => [criterion, stage, points])).toEqual([
