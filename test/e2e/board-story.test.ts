@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Frame } from "playwright-core";
@@ -55,9 +55,11 @@ withBrowser("the Board looks after what came in", () => {
     atFirst = await savedIn(watched.page);
     await openView(pane, "Nhận báo cáo");
     const files = ["01", "02", "03", "04", "05", "06", "07", "08", "09"].map((number) => path.join(server.files, "filled", "K03", `K03-${number}.xlsx`));
-    await shownView(pane).locator("input[type=file]:not([webkitdirectory])").setInputFiles(files);
+    const strange = path.join(mkdtempSync(path.join(tmpdir(), "thidua-strange-")), "ghi chu.xlsx");
+    writeFileSync(strange, "Kính gửi Ban");
+    await shownView(pane).locator("input[type=file]:not([webkitdirectory])").setInputFiles([...files, strange]);
     await press("Đọc các tệp");
-    await sees("Đã đọc xong 9 tệp");
+    await sees("Đã đọc xong 10 tệp");
     await press("Ghi vào sổ");
     await sees("Đã ghi vào sổ");
   }, 300_000);
@@ -136,6 +138,22 @@ withBrowser("the Board looks after what came in", () => {
     expect([row?.["Được gia hạn đến"], row?.["Lý do gia hạn"]]).toEqual([{ date: "2020-07-10" }, "Đơn vị sáp nhập"]);
     await takeBack();
     expect((await inRoster())?.["Được gia hạn đến"]).toBeUndefined();
+  }, 180_000);
+
+  test("a file that is nobody's is refused in the register, and taken back", async () => {
+    const refused = async (): Promise<ReadRow | undefined> => rowsBelow(await savedIn(watched.page), "Sổ theo dõi nhận báo cáo", "Mã đơn vị/cụm").find((row) => row["Mã đơn vị/cụm"] === "*");
+    await openView(pane, "Nhận báo cáo");
+    await press("Không dùng tệp này…: ghi chu.xlsx");
+    await shownView(pane).getByLabel("Lý do không dùng tệp").fill("Không phải báo cáo");
+    await picture("ban-khong-dung-tep");
+    await press("Ghi vào sổ theo dõi");
+    await sees("Đã ghi vào sổ theo dõi: không dùng tệp ghi chu.xlsx.");
+    expect(await refused()).toMatchObject({ "Tên tệp": "ghi chu.xlsx", "Tình trạng": "Từ chối", "Ghi chú": "Không phải báo cáo" });
+    await picture("ban-da-khong-dung-tep");
+    // The first one is that of the whole import.
+    await shownView(pane).getByRole("button", { name: "Hoàn tác", exact: true }).last().click();
+    await sees("Đã hoàn tác, các ô trở lại như trước.");
+    expect(await refused()).toBeUndefined();
   }, 180_000);
 
   test("a selected figure tells its unit, what was written, and where; its unit is one press away", async () => {

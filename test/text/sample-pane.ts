@@ -39,6 +39,8 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     isItFrom: [{ unit: "Sở Nội vụ" }],
     yesFrom: [{ unit: "Sở Nội vụ" }],
     confirmedSender: [{ file: "bc.xlsx", unit: "Sở Nội vụ" }],
+    waitingTitle: [...count],
+    dismissed: [{ file: "bc.xlsx" }],
     copy: {
       brings: [{ added: 3, filled: 4, files: 5, conflicts: 6 }],
       addedTitle: [...count],

@@ -18,6 +18,7 @@ import { scoring } from "./scoring";
 import { sending } from "./sending";
 import { settingUp } from "./setting-up";
 import { urging } from "./urging";
+import { waiting } from "./waiting";
 
 /** What a person can do with the workbook of the desk wherever it is: it need not be open in a program that shows its cells. */
 export function workActionsOf(given: WorkDesk): PaneActions {
@@ -31,6 +32,7 @@ export function workActionsOf(given: WorkDesk): PaneActions {
     ...checking(desk, reading),
     ...consolidating(desk, files),
     ...confirmingIncoming(desk, reading),
+    ...waiting(desk, reading),
     ...merging(desk, reading),
     ...adjusting(desk, reading),
     ...scaling(desk, reading),

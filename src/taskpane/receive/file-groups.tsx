@@ -1,10 +1,12 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { receivedGroups, type ReceivedFile, type ReceivedGroup } from "../../app/live/receiving/received-files";
+import { StatedMessage } from "../browse/stated-message";
 import { formatNumber } from "../../text/numbers";
 import { usePane } from "../pane-context";
 import { ShownPart } from "../states/shown-part";
 import { FileRow, type AboutSenders } from "./file-row";
+import { useDismissing, type Dismissing } from "./use-dismissing";
 
 type Look = { readonly sign: string; readonly color: "danger" | "warning" | "success" | "informative" };
 
@@ -18,6 +20,7 @@ const looks: { readonly [G in ReceivedGroup]: Look } = {
 };
 
 const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "4px" },
   summary: { cursor: "pointer", paddingBlock: "4px", fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
@@ -30,10 +33,13 @@ type Props = {
 
 /** What became of each file, grouped, with counts; those that need a person come first and are open. */
 export function FileGroups({ files, senders }: Props) {
+  const styles = useStyles();
+  const dismissing = useDismissing();
   return (
-    <div>
+    <div className={styles.root}>
+      <StatedMessage {...dismissing.stating} />
       {receivedGroups.map((group) => (
-        <FileGroup key={group} group={group} files={inGroup(files, group)} senders={senders} />
+        <FileGroup key={group} group={group} files={inGroup(files, group)} senders={senders} dismissing={dismissing} />
       ))}
     </div>
   );
@@ -44,10 +50,10 @@ function inGroup(files: readonly ReceivedFile[], group: ReceivedGroup): readonly
   return files.filter((file) => file.group === group).sort((one, other) => Number(other.identified) - Number(one.identified));
 }
 
-type GroupProps = Props & { readonly group: ReceivedGroup };
+type GroupProps = Props & { readonly group: ReceivedGroup; readonly dismissing: Dismissing };
 
 /** A folded group draws no rows at all. */
-function FileGroup({ group, files, senders }: GroupProps) {
+function FileGroup({ group, files, senders, dismissing }: GroupProps) {
   const styles = useStyles();
   const { pane, texts } = usePane();
   const { sign, color } = looks[group];
@@ -68,7 +74,7 @@ function FileGroup({ group, files, senders }: GroupProps) {
           {(shown) => (
             <ul className={styles.list}>
               {shown.map((file) => (
-                <FileRow key={file.name} file={file} senders={senders} />
+                <FileRow key={file.name} file={file} senders={senders} dismissing={dismissing} />
               ))}
             </ul>
           )}

@@ -7,8 +7,10 @@ import type { ReceivedFile } from "../../app/live/receiving/received-files";
 import { usePane } from "../pane-context";
 import type { ChosenFile } from "../pane-actions";
 import { CopyOffer } from "./copy-offer";
+import { DismissFile } from "./dismiss-file";
 import { FileContents } from "./file-contents";
 import { SenderOffer } from "./sender-offer";
+import type { Dismissing } from "./use-dismissing";
 
 /** What a person says of where files come from. `unit` `null` takes it back. `chosen`: the files as they were chosen. */
 export type AboutSenders = { readonly units: readonly Named[]; readonly confirm: (file: ReceivedFile, unit: Named | null) => void; readonly chosen: readonly ChosenFile[] };
@@ -22,10 +24,10 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
 });
 
-type Props = { readonly file: ReceivedFile; readonly senders: AboutSenders | null };
+type Props = { readonly file: ReceivedFile; readonly senders: AboutSenders | null; readonly dismissing: Dismissing };
 
 /** Who sent it, the file, when, and why it stands where it stands; opened, what is in it. */
-export function FileRow({ file, senders }: Props) {
+export function FileRow({ file, senders, dismissing }: Props) {
   const styles = useStyles();
   const { pane, texts } = usePane();
   const [open, setOpen] = useState(false);
@@ -58,6 +60,7 @@ export function FileRow({ file, senders }: Props) {
       )}
       {candidates !== null && senders !== null && <SenderOffer file={file} candidates={candidates} senders={senders} />}
       {reason?.code === "own-copy" && copy !== undefined && <CopyOffer file={copy} />}
+      {file.waits && <DismissFile file={file} dismissing={dismissing} />}
       {open && <FileContents sha256={file.sha256} />}
     </li>
   );

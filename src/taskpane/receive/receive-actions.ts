@@ -1,6 +1,7 @@
 import type { ConfirmedPaper } from "../../app/live/receiving/confirm-incoming";
 import type { Named } from "../../app/live/explaining/explained";
 import type { CopyPreview } from "../../app/live/receiving/merge-live";
+import type { DismissedFile } from "../../app/live/receiving/dismiss-file";
 import type { IncomingMatch } from "../../app/live/receiving/match-incoming";
 import type { ReceivedContents } from "../../app/live/receiving/received-contents";
 import type { ReceivedFile } from "../../app/live/receiving/received-files";
@@ -29,6 +30,10 @@ export type Incoming = { readonly matches: readonly IncomingMatch[] };
 export type ReceiveActions = {
   /** Reads the chosen files and computes what would be written; writes nothing. */
   readonly receive: (files: readonly ChosenFile[], senders: readonly ConfirmedSender[], watch: Watch) => Promise<Received | NoPeriod>;
+  /** Files of earlier runs that are nobody's and still wait; [] = none. */
+  readonly waitingFiles: () => Promise<readonly ReceivedFile[]>;
+  /** Refuses one in the register; gives what takes that back. */
+  readonly dismissFile: (file: DismissedFile) => Promise<Undo>;
   /** What is in a file that was read last; `null` = nothing that could be read. */
   readonly receivedContents: (sha256: string) => Promise<ReceivedContents | null>;
   /** What a copy of the open workbook brings; writes nothing. */

@@ -11,6 +11,7 @@ import { FileGroups } from "./file-groups";
 import { PasteIncoming } from "./paste-incoming";
 import { ReadResult } from "./read-result";
 import { useReceiving } from "./use-receiving";
+import { WaitingFiles } from "./waiting-files";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
@@ -37,6 +38,7 @@ export function ReceiveView({ generation }: Props) {
       {writing.act.state === "done" && "cost" in writing.act.value && <FileGroups files={writing.act.value.files} senders={null} />}
       {choosing && <DropZone add={add} />}
       {choosing && files === null && <PasteIncoming />}
+      {choosing && writing.act.state !== "done" && <WaitingFiles generation={generation} />}
       {!busy && <ChosenLine files={files} readable={choosing} read={read} clear={clear} />}
       {(received === null || reading.act.state === "failed") && <ActProgress act={reading.act} stop={reading.stop} retry={read} />}
       <ActProgress act={writing.act} stop={writing.stop} retry={write} />

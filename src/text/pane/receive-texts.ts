@@ -94,6 +94,16 @@ export type ReceiveTexts = {
   readonly identified: string;
   readonly takeBack: string;
   readonly confirmedSender: (file: { readonly file: string; readonly unit: string }) => string;
+  readonly waitingTitle: (files: Count) => string;
+  readonly waitingHint: string;
+  /** A file that is nobody's and is not to be used. */
+  readonly dismiss: string;
+  readonly dismissReason: string;
+  readonly dismissHint: string;
+  readonly dismissMissing: string;
+  readonly dismissSubmit: string;
+  readonly dismissed: (file: { readonly file: string }) => string;
+  readonly notUsed: string;
   readonly incoming: IncomingTexts;
   readonly copy: CopyTexts;
   readonly willWriteTitle: string;

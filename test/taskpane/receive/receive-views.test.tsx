@@ -11,7 +11,7 @@ const nothing = (): void => undefined;
 const senders = { units: [{ code: "K03-01", name: "Sở Nội vụ" }, { code: "K03-02", name: "Sở Tài chính" }], confirm: nothing, chosen: [] };
 
 function file(name: string, group: ReceivedFile["group"], more: Partial<ReceivedFile> = {}): ReceivedFile {
-  return { name, sha256: name, group, sender: null, received: null, reason: null, identified: false, candidates: null, ...more };
+  return { name, sha256: name, group, sender: null, received: null, reason: null, identified: false, candidates: null, waits: false, ...more };
 }
 
 test("files are grouped with counts, those that need a person first and open; a folded group draws no rows", () => {

@@ -1,4 +1,5 @@
 import { unitCandidates, type NamedUnit } from "../../../domain/roster/unit-candidates";
+import type { Consolidation } from "../../../domain/consolidation";
 import type { FileReason, FileRecord } from "../../../domain/file-record";
 import { stillWaiting } from "../../../domain/receipts/dealt-with";
 import type { Stored, WaitingFile } from "../../../domain/stored";
@@ -23,6 +24,8 @@ export type ReceivedFile = {
   readonly identified: boolean;
   /** A person may say from which unit it comes: the units likeliest first; `null` = that would not help, such as for another year. */
   readonly candidates: readonly Named[] | null;
+  /** It counts for nobody, and stays listed until somebody deals with it. */
+  readonly waits: boolean;
 };
 
 export type ReceivedFilesRequest = Consolidated & {
@@ -58,17 +61,23 @@ export function receivedFiles({ consolidation, stored, before, recognised, ident
       received: day === null ? null : { day, confirmed: stated },
       reason: file.reason,
       identified: identities.has(file.sha256) && code === identities.get(file.sha256),
+      waits: file.verdict === "unrecognised" || (file.verdict === "rejected" && file.unit === null),
       candidates: candidatesOf(file, recognised.get(file.sha256), { unit: roster, cluster: board.clusters.map((cluster) => ({ ...cluster, aliases: [] })) }),
     };
   });
-  const earlier = stillWaiting(board, stored).filter(({ file }) => !given.has(file.sha256));
-  return [...now, ...earlier.map((each) => waitingFile(each, names))];
+  return [...now, ...waitingFiles(consolidation, stored).filter(({ sha256 }) => !given.has(sha256))];
+}
+
+/** What earlier runs read and nobody has dealt with, by name. */
+export function waitingFiles({ board, roster }: Pick<Consolidation, "board" | "roster">, stored: Stored): readonly ReceivedFile[] {
+  const names = new Map([...board.clusters, ...roster].map(({ code, name }) => [code, name]));
+  return [...stillWaiting(board, stored)].sort((one, other) => (one.file.name < other.file.name ? -1 : 1)).map((each) => waitingFile(each, names));
 }
 
 /** Who says whose it is chooses the file again: its bytes aren't kept. */
 function waitingFile({ file: { name, sha256 }, verdict, unit, cluster, reason }: WaitingFile, names: ReadonlyMap<string, string>): ReceivedFile {
   const code = unit ?? cluster;
-  return { name, sha256, group: verdict === "rejected" ? "unreadable" : "to-review", sender: code === null ? null : { code, name: names.get(code) ?? code }, received: null, reason, identified: false, candidates: null };
+  return { name, sha256, group: verdict === "rejected" ? "unreadable" : "to-review", sender: code === null ? null : { code, name: names.get(code) ?? code }, received: null, reason, identified: false, candidates: null, waits: true };
 }
 
 function groupOf({ verdict, unit, cluster }: FileRecord, reported: ReadonlySet<string>): ReceivedGroup {
