@@ -76,6 +76,7 @@ export const sampleIssueParams: { readonly [C in IssueCode]: IssueParams[C] } = 
   "slip-conflict": { criterion: "TC07", entered: 8.5, slip: 7.25, cell: "D12" },
   "slip-incomplete": { blank: 3, lines: 1003 },
   "score-repeated": { criterion: "TC07", stage: "Cụm/khối chấm" },
+  "override-unexplained": { criterion: "TC07", stage: "board", points: 8, computed: 6.5 },
   "difference-unexplained": { criterion: "TC07", stage: "board", points: 8, before: "cluster", pointsBefore: 6.5, difference: 1.5, limit: 1 },
   "scale-decimals-lost": { criterion: "TC07", field: "Điểm mỗi lần", value: 1234.5, decimals: 3 },
   "score-decimals-kept": { criterion: "TC07", points: 1234.5, decimals: 3 },

@@ -10,6 +10,7 @@ import type { SentFile } from "../../domain/receipts/sent-file";
 import type { ClusterStanding, UnitStanding } from "../../domain/standing";
 import type { Stored } from "../../domain/stored";
 import type { Submission } from "../../domain/submission";
+import { withTakenRows } from "./differing-rows";
 import { membersOnly } from "./members-only";
 
 /** Who sent what, and where every unit and cluster stands. */
@@ -28,10 +29,10 @@ export function receiptsOfRound(round: Round, units: readonly Unit[], stored: St
   return { unitReceipts, clusterReceipts, issues };
 }
 
-/** What one cluster sent, from everything ever read. */
+/** What one cluster sent, from everything ever read, with what the Board takes of its other files in the one that counts. */
 export function receiptsOfCluster({ board, asOf }: Pick<Round, "board" | "asOf">, cluster: string, { units, stored }: { readonly units: readonly Unit[]; readonly stored: Pick<Stored, "clusterSubmissions"> }): Receipts<ClusterSubmission> {
   const files = stored.clusterSubmissions.filter((each) => each.cluster === cluster).map((each) => ({ sender: cluster, file: each.file, content: membersOnly(each, units) }));
-  return receiptsOf({ sender: cluster, level: "cluster", place: { unit: null, cluster }, files, board, asOf });
+  return withTakenRows(board, receiptsOf({ sender: cluster, level: "cluster", place: { unit: null, cluster }, files, board, asOf }));
 }
 
 /** What one unit sent, from everything ever read. */

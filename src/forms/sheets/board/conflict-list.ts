@@ -1,4 +1,4 @@
-import { choice, text } from "../../description/field-type";
+import { choice, code, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** What two copies of a workbook say differently; there only while something of it is to be kept. */
@@ -23,5 +23,7 @@ export const conflictList = listForm({
       { vi: "Chọn một; để trống = chưa đối chiếu. Lấy của bản kia được ghi ở lần gộp sau, hoặc sửa thẳng ô đang dùng.", en: "Choose one; blank = still open. The other's value is written by the next merge, or correct the cell itself." },
     ),
     field(["note", "Ghi chú", text, 26], { vi: "Ghi chú.", en: "Note." }),
+    field(["cluster", "Mã cụm/khối", code, 9], { vi: "Có mã = hai tệp của cụm, khối này ghi khác nhau; trống = hai bản của chính sổ này.", en: "A code = two files of this cluster differ; blank = two copies of this workbook." }),
+    field(["otherCell", "Ô ở tệp kia", text, 8], { vi: "Ô của tệp kia đã lấy hoặc đã đối chiếu.", en: "The cell in the other file." }),
   ],
 });
