@@ -143,6 +143,8 @@ export type IssueParams = PlausibilityParams &
   readonly "quota-base-unknown": AwardParams & { readonly base: string };
   readonly "formula-in-entry": Labelled;
   readonly "receipt-unconfirmed": { readonly date: string };
+  /** `units`: how many late ones; `day`: the first whose days off are not known. */
+  readonly "working-days-unknown": { readonly units: number; readonly day: string };
   readonly "scale-differs": ScaleChange;
   /** On a line that the cluster proposes: `scores` of units, `points` by unit in words. */
   readonly "scores-await-scale": { readonly criterion: string; readonly name: string; readonly scores: number; readonly points: string };
@@ -194,6 +196,7 @@ const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "protection-removed",
   "rule-pasted-over",
   "receipt-unconfirmed",
+  "working-days-unknown",
   "slip-incomplete",
   "score-decimals-kept",
   "nomination-order-differs",

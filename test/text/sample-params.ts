@@ -98,6 +98,7 @@ export const sampleIssueParams: { readonly [C in IssueCode]: IssueParams[C] } = 
   "scale-changed": { criterion: "TC07", field: "max", old: 1234.5, new: 987.25, scores: 4 },
   "result-differs": { what: "points", unit: "K03-02", code: "TC07", found: 1234.5, expected: 987.25 },
   "formula-in-entry": { label },
+  "working-days-unknown": { units: 3, day: "2027-02-08" },
   "receipt-unconfirmed": { date: "2020-07-10" },
   "percent-slip": { label, value: 0.95, reference: "Chỉ tiêu đăng ký", expected: 96.5, likely: 95 },
   "magnitude-slip": { label, value: 1234.5, reference: "Chỉ tiêu đăng ký", expected: 987.25, times: 1000, measure: "tỷ đồng", assumed: "triệu đồng" },

@@ -3,6 +3,7 @@ import type { ClusterSubmission } from "../../domain/cluster-submission";
 import { clusterStanding } from "../../domain/completeness/cluster-standing";
 import { clusterDocuments } from "../../domain/completeness/documents";
 import { unitStanding, type Round } from "../../domain/completeness/unit-standing";
+import { uncountedWorkingDays } from "../../domain/deadline/uncounted-working-days";
 import type { Issue } from "../../domain/issue";
 import { receiptsOf, type Receipts } from "../../domain/receipts/accepted-submission";
 import type { SentFile } from "../../domain/receipts/sent-file";
@@ -52,7 +53,8 @@ export function standUnits(round: Round, units: readonly Unit[], given: { readon
     const receipts = given.receipts.get(unit.code);
     return receipts === undefined ? [] : [unitStanding(round, unit, { receipts, issues: given.otherIssues })];
   });
-  return { units: stood.map((each) => each.standing), issues: stood.flatMap((each) => each.issues) };
+  const standings = stood.map((each) => each.standing);
+  return { units: standings, issues: [...stood.flatMap((each) => each.issues), ...uncountedWorkingDays(round.board, standings)] };
 }
 
 export function standClusters(round: Round, units: readonly UnitStanding[], receipts: Standing["clusterReceipts"]): readonly ClusterStanding[] {

@@ -15,7 +15,7 @@ import { scoringRounds } from "./scoring-rounds";
 
 /** Acts of the pages of a cluster and of a unit. */
 export function browsing(desk: WorkDesk, reading: RoundReading): BrowseActions {
-  const roundOf = scoringRounds(desk);
+  const roundOf = scoringRounds();
   return {
     clusterPage: async (code) => {
       const judged = await judgedRound(reading);

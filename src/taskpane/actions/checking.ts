@@ -27,11 +27,11 @@ export function checking(desk: WorkDesk, reading: RoundReading): CheckActions {
   };
 }
 
-async function checked({ holidays, clock, workbook }: WorkDesk, reading: RoundReading): Promise<Checked> {
+async function checked({ clock, workbook }: WorkDesk, reading: RoundReading): Promise<Checked> {
   const { opened, status } = await reading.round();
   if (status !== null && opened.kind === "cluster" && opened.opened !== null) return checkedOwn({ opened: opened.opened, status }, workbook.bytes !== undefined);
   if (status !== null) return checkedRound(status.consolidation, "opened" in opened ? opened.opened : null);
-  const found = checkLive({ opened, name: "", asOf: vietnamDay(clock()), holidays });
+  const found = checkLive({ opened, name: "", asOf: vietnamDay(clock()) });
   return found.outcome === "not-ours" ? nothing : checkedHere(found, workbook.bytes !== undefined);
 }
 

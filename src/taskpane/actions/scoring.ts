@@ -15,7 +15,7 @@ import { periodSheet, scaleSheet } from "./standard-places";
 
 /** Acts of points. */
 export function scoring(desk: WorkDesk, reading: RoundReading): ScoreActions {
-  const roundOf = scoringRounds(desk);
+  const roundOf = scoringRounds();
   return {
     scoreSheet: async (cluster, stage = null) => {
       const open = roundOf(await judgedRound(reading));

@@ -97,5 +97,6 @@ export const causes: IssueNotes = {
   "scale-changed": "The scale was changed after points had been entered on that criterion.",
   "result-differs": "The figures or points in a cluster's returned workbook aren't those that the Board comes to from the same facts.",
   "formula-in-entry": "An entry cell holds a formula.",
+  "working-days-unknown": "A unit was late over days whose holidays and swapped working days are not in the software yet.",
   "receipt-unconfirmed": "The register has no day of arrival, so the file's own time is used.",
 };

@@ -94,6 +94,7 @@ export const issues: IssueSentences = {
   ...nominationIssues,
   ...returnIssues,
   "formula-in-entry": ({ label }) => `"${label}" is a formula; the result saved in the file was taken.`,
+  "working-days-unknown": ({ units, day }) => `The working days late of ${formatNumber(units, null, "en")} ${units === 1 ? "unit" : "units"} cannot be counted: the days off around ${formatDate(day)} are not known here. Days late and the status are right; where needed, please count by the announced days off.`,
   "receipt-unconfirmed": ({ date }) => `The day of receipt ${formatDate(date)} is provisional: it is the file's own time. Please write the day of arrival in the register.`,
 };
 

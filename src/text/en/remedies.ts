@@ -97,5 +97,6 @@ export const remedies: IssueNotes = {
   "scale-changed": "Score the criterion again, or enter the day again on the sheet Điểm chấm if the points still hold.",
   "result-differs": "Compare which files of the units both used; have the cluster's workbook recalculated in Excel; formulas stay as they are.",
   "formula-in-entry": "Nothing has to be done; better paste values before sending.",
+  "working-days-unknown": "Nothing to mend: days late and the status go by calendar days. Where working days are needed, count by the announced days off, or use a newer version.",
   "receipt-unconfirmed": "Write the day of arrival in the register, or give it with --received.",
 };

@@ -97,5 +97,6 @@ export const causes: IssueNotes = {
   "scale-changed": "Thang điểm được sửa sau khi đã có điểm chấm theo tiêu chí đó.",
   "result-differs": "Tổng hợp chỉ tiêu hoặc Bảng điểm trong sổ cụm, khối gửi về khác kết quả Ban tính từ cùng số liệu.",
   "formula-in-entry": "Ô nhập liệu chứa công thức.",
+  "working-days-unknown": "Đơn vị gửi chậm qua những ngày mà lịch nghỉ lễ, làm bù chưa có trong phần mềm.",
   "receipt-unconfirmed": "Sổ theo dõi chưa có Ngày đến nên tạm dùng thời gian ghi trên tệp.",
 };

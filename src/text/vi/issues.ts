@@ -95,6 +95,7 @@ export const issues: IssueSentences = {
   ...nominationIssues,
   ...returnIssues,
   "formula-in-entry": ({ label }) => `"${label}" là công thức, đã lấy kết quả đang lưu trong tệp.`,
+  "working-days-unknown": ({ units, day }) => `Không đếm được số ngày làm việc chậm của ${formatNumber(units, null, "vi")} đơn vị: chưa biết lịch nghỉ lễ, làm bù của ngày ${formatDate(day)}. Số ngày chậm và tình trạng gửi vẫn đúng; khi cần, đề nghị đếm theo lịch nghỉ đã công bố.`,
   "receipt-unconfirmed": ({ date }) => `Ngày nhận ${formatDate(date)} tạm tính theo thời gian ghi trên tệp. Đề nghị ghi Ngày đến vào sổ theo dõi để xác nhận.`,
 };
 

@@ -97,5 +97,6 @@ export const remedies: IssueNotes = {
   "scale-changed": "Chấm lại tiêu chí, hoặc ghi lại Ngày ở trang Điểm chấm nếu điểm vẫn đúng.",
   "result-differs": "Đối chiếu tệp đơn vị hai bên đang dùng; mở sổ của cụm, khối bằng Excel để tính lại; không sửa công thức.",
   "formula-in-entry": "Không bắt buộc xử lý; nên dán giá trị trước khi gửi.",
+  "working-days-unknown": "Không phải sửa gì: Số ngày chậm và tình trạng tính theo ngày lịch. Khi cần ngày làm việc, đếm theo lịch nghỉ đã công bố, hoặc dùng bản phần mềm mới hơn.",
   "receipt-unconfirmed": "Ghi Ngày đến vào sổ theo dõi, hoặc cho biết ngày nhận bằng --received.",
 };

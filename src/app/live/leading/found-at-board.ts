@@ -13,14 +13,14 @@ const itself = { name: "", sha256: "", changed: null, receivedOption: null };
  * nominations, scale and its own results, judged by the very path of consolidation, with the scale and the reports that
  * the workbook itself holds. Places name no file. A workbook that is no cluster's: [].
  */
-export function foundAtBoard({ workbook, board, stored }: OpenedBoard, day: { readonly asOf: string; readonly holidays: ReadonlySet<string> }): readonly Issue[] {
+export function foundAtBoard({ workbook, board, stored }: OpenedBoard, asOf: string): readonly Issue[] {
   const [cluster] = board.clusters;
   if (board.kind !== "cluster" || cluster === undefined) return [];
   const sent = readClusterSubmission(workbook, { cluster: cluster.code, file: itself });
   // What its sheets say comes as the cluster's: the Board's own sheets say nothing yet.
   const receipts = board.receipts.filter(({ sender }) => sender !== cluster.code);
   const atBoard = { ...board, kind: "board" as const, receipts, opinions: [], scores: [], nominations: [], issues: [] };
-  const { consolidation } = consolidateStored({ board: atBoard, stored: { ...stored, clusterSubmissions: [sent] }, ...day });
+  const { consolidation } = consolidateStored({ board: atBoard, stored: { ...stored, clusterSubmissions: [sent] }, asOf });
   return consolidation.issues.flatMap((issue): readonly Issue[] => (issue.place.file === itself.name ? [{ ...issue, place: { ...issue.place, file: null } }] : []));
 }
 
