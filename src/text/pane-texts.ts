@@ -49,6 +49,8 @@ export type NextStepParams = {
   /** `daysLeft` 0 = today is the last day. */
   readonly "before-deadline": { readonly lastDay: string; readonly daysLeft: number; readonly units: number; readonly clusters: number };
   readonly "after-deadline": { readonly lastDay: string; readonly daysOver: number; readonly units: number; readonly clusters: number };
+  /** Reports that were returned to be completed, without a new one since. */
+  readonly "wait-for-completed": { readonly units: number; readonly clusters: number };
   /** Criteria that the cluster scores by hand, and of how many units they are. */
   readonly "to-score": { readonly criteria: number; readonly units: number };
   readonly "to-correct": { readonly errors: number };

@@ -218,6 +218,7 @@ export const sampleNextSteps: NextStepParams = {
   "after-deadline": { lastDay: "2020-06-30", daysOver: 15, units: 17, clusters: 16 },
   "to-score": { criteria: 4, units: 2 },
   "to-correct": { errors: 19 },
+  "wait-for-completed": { units: 2, clusters: 2 },
   "confirm-dates": { units: 55 },
   "wait-for-clusters": { lastDay: "2020-07-10", daysLeft: 3, clusters: 4 },
   "all-done": {},

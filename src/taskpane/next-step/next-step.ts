@@ -37,9 +37,12 @@ function unsent({ lastDays, daysLeft }: Situation, units: readonly UnitStanding[
     return { code: "after-deadline", params, action: { kind: "urge" } };
   }
   const notDue = units.filter((unit) => unit.status === "not-due");
-  if (notDue.length === 0) return null;
-  const params = { lastDay: lastDays.units, daysLeft: Math.max(0, daysLeft.units), units: notDue.length, clusters: clustersOf(notDue) };
-  return { code: "before-deadline", params, action: { kind: "urge" } };
+  if (notDue.length > 0) {
+    const params = { lastDay: lastDays.units, daysLeft: Math.max(0, daysLeft.units), units: notDue.length, clusters: clustersOf(notDue) };
+    return { code: "before-deadline", params, action: { kind: "urge" } };
+  }
+  const returned = units.filter((unit) => unit.status === "returned");
+  return returned.length === 0 ? null : { code: "wait-for-completed", params: { units: returned.length, clusters: clustersOf(returned) }, action: { kind: "urge" } };
 }
 
 function clustersOf(units: readonly UnitStanding[]): number {

@@ -60,6 +60,11 @@ export const next: PaneTexts["next"] = {
     body: `The last day was ${shortDate(round.lastDay)}. They ${round.clusters > 1 ? `belong to ${clusters(round.clusters)} and ` : ""}should be reminded.`,
     button: "Write the reminder",
   }),
+  "wait-for-completed": (round) => ({
+    title: `${units(round.units)} ${round.units === 1 ? "has" : "have"} not sent a completed report`,
+    body: `${round.units === 1 ? "The report was" : "The reports were"} returned to be completed and count${round.units === 1 ? "s" : ""} for nothing until a new one comes.${round.clusters > 1 ? ` They belong to ${clusters(round.clusters)}.` : ""}`,
+    button: "Write the reminder",
+  }),
   "to-correct": ({ errors }) => ({
     title: `${counted(errors, "item", "items")} to correct`,
     body: "They leave a unit's figures incomplete or unusable.",

@@ -57,6 +57,11 @@ export const next: PaneTexts["next"] = {
     body: `Hạn gửi là ${shortDate(lastDay)}. ${clusters > 1 ? `Các đơn vị này ở ${number(clusters)} cụm, khối, đề nghị đôn đốc.` : "Đề nghị đôn đốc."}`,
     button: "Soạn văn bản đôn đốc",
   }),
+  "wait-for-completed": ({ units, clusters }) => ({
+    title: `${number(units)} đơn vị chưa gửi lại báo cáo`,
+    body: `Báo cáo đã được đề nghị hoàn thiện, chưa có bản mới nên chưa được tính.${clusters > 1 ? ` Các đơn vị này ở ${number(clusters)} cụm, khối.` : ""}`,
+    button: "Soạn văn bản đôn đốc",
+  }),
   "to-correct": ({ errors }) => ({
     title: `${number(errors)} nội dung phải sửa`,
     body: "Các nội dung này làm cho số liệu của đơn vị chưa đầy đủ hoặc chưa dùng được.",

@@ -28,6 +28,13 @@ test("after it: who is to be urged comes before anything else", () => {
   expect(told(boardNextStep(over))).toEqual(["after-deadline", { lastDay: "2020-06-30", daysOver: 15, units: 1, clusters: 1 }, { kind: "urge" }]);
 });
 
+test("a report that was returned is waited for: nothing says that all have reported", () => {
+  const returned = unit("K1-02", { status: "returned", received: null });
+  const clusters = [cluster("K1", { status: "on-time" })];
+  expect(told(boardNextStep(situation({ units: [unit("K1-01", sent), returned], clusters })))).toEqual(["wait-for-completed", { units: 1, clusters: 1 }, { kind: "urge" }]);
+  expect(boardNextStep(situation({ units: [unit("K1-01", sent), returned, unit("K1-03", { status: "missing" })], clusters })).code).toBe("after-deadline");
+});
+
 test("guests and the exempt are nobody's to wait for", () => {
   const settled = situation({ units: [unit("K1-01", sent), unit("K1-02", { status: "missing", role: "guest" }), unit("K1-03", { status: "exempt" })], clusters: [cluster("K1", { status: "on-time" })] });
   expect(boardNextStep(settled).code).toBe("all-done");
