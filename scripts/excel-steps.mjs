@@ -1,8 +1,9 @@
 // What `npm run excel` and `npm run stop` call on which machine. Kept apart from doing it: Excel itself runs on few of them.
 
-/** Both are called by npx: with what it brings along the first takes 450 MB, too much to be a dependency of everyone's. */
+/** Called by npx: with what it brings along it takes 450 MB, too much to be a dependency of everyone's. */
 const debugging = "office-addin-debugging@7.0.0";
-const certificates = "office-addin-dev-certs@3.0.0";
+/** A development dependency: npx finds it here and fetches nothing. */
+const certificates = "office-addin-dev-certs";
 
 export const port = 3000;
 
@@ -19,7 +20,7 @@ export function refusal(platform) {
 
 /** The certificate must be one that the system trusts: Excel shows an empty pane over any other. */
 export function beforeServing() {
-  return [["npx", "--yes", certificates, "install"]];
+  return [["npx", "--no", certificates, "install"]];
 }
 
 /** `manifest` is the built one. The server is ours, so that none is started for it. */
@@ -28,5 +29,5 @@ export function whileServing(manifest) {
 }
 
 export function stopping(manifest, { alsoCertificate }) {
-  return [["npx", "--yes", debugging, "stop", manifest, "desktop"], ...(alsoCertificate ? [["npx", "--yes", certificates, "uninstall"]] : [])];
+  return [["npx", "--yes", debugging, "stop", manifest, "desktop"], ...(alsoCertificate ? [["npx", "--no", certificates, "uninstall"]] : [])];
 }

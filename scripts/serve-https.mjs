@@ -1,5 +1,5 @@
 // A static https server for localhost: the add-in's page must come over https, in Excel and in a plain browser alike.
-import { createReadStream, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, createReadStream, existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { X509Certificate } from "node:crypto";
 import { createServer } from "node:https";
 import { homedir } from "node:os";
@@ -11,7 +11,8 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 /** Where office-addin-dev-certs puts the certificate that this machine trusts. */
 const trusted = path.join(homedir(), ".office-addin-dev-certs");
-const cached = path.join(root, "node_modules", ".cache", "thidua");
+const own = path.join(root, "node_modules", ".cache", "thidua", "certificate");
+const daysOfOwn = 365;
 
 const types = {
   ".html": "text/html; charset=utf-8",
@@ -35,28 +36,23 @@ function readPair(folder) {
   return new Date(new X509Certificate(pair.cert).validTo) > new Date() ? pair : null;
 }
 
-/** Not trusted by any browser: for tests, and for a person who clicks past the warning once. Excel itself refuses it. */
-async function makeSelfSigned() {
-  const { generate } = await import("selfsigned");
-  const made = await generate([{ name: "commonName", value: "localhost" }], {
-    keySize: 2048,
-    algorithm: "sha256",
-    extensions: [
-      { name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }, { type: 7, ip: "127.0.0.1" }] },
-      { name: "extKeyUsage", serverAuth: true },
-    ],
-  });
-  mkdirSync(cached, { recursive: true });
-  writeFileSync(path.join(cached, "localhost.key"), made.private, { mode: 0o600 });
-  writeFileSync(path.join(cached, "localhost.crt"), made.cert);
-  return { key: made.private, cert: made.cert };
+/**
+ * Signed by an authority of its own that is put into no trust store: for tests, and for a person who clicks past the warning
+ * once. Excel itself refuses it; `npm run excel` has the other one made.
+ */
+async function makeOwn() {
+  const { generateCertificates } = await import("office-addin-dev-certs");
+  // What is there has expired, and would not be written over.
+  rmSync(own, { recursive: true, force: true });
+  const [authority, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => path.join(own, name));
+  await generateCertificates(authority, cert, key, daysOfOwn, ["localhost", "127.0.0.1"]);
+  chmodSync(key, 0o600);
+  return readPair(own);
 }
 
-/** The certificate that this machine trusts, where there is one; else a self-signed one, kept until it expires. */
-export async function findCertificate() {
-  const known = readPair(trusted);
-  if (known !== null) return { ...known, isTrusted: true };
-  return { ...(readPair(cached) ?? (await makeSelfSigned())), isTrusted: false };
+/** The certificate that this machine trusts, where there is one; else one of our own, kept until it expires. */
+async function findCertificate() {
+  return readPair(trusted) ?? readPair(own) ?? (await makeOwn());
 }
 
 function sendFile(file, request, response) {

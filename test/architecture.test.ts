@@ -12,8 +12,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   forms: ["forms", "workbook", "domain", "text:types", "big.js", "@noble/hashes"],
   text: ["text", "domain:types", "big.js"],
   app: ["app", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
-  hosts: ["hosts", "app/host", "app/live-workbook", "domain/open-workbook-failure:types", "workbook", "big.js", "@noble/hashes", "fflate", "hucre", "date-holidays", "tinypool", "@e965/xlsx", "node:"],
-  taskpane: ["taskpane", "../assets/sample", "app", "domain:types", "text", "react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "@fluentui/react-charts", "comlink"],
+  hosts: ["hosts", "app/host", "app/live-workbook", "domain/open-workbook-failure:types", "workbook", "big.js", "@noble/hashes", "fflate", "hucre", "tinypool", "@e965/xlsx", "node:"],
+  taskpane: ["taskpane", "../assets/sample", "app", "domain:types", "text", "react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "comlink"],
   page: ["page", "taskpane", "app", "domain:types", "text", "react", "@fluentui/react-components", "@fluentui/react-icons"],
   commands: ["commands", "app", "domain:types", "text"],
   cli: ["cli", "app", "domain:types", "text:types", "text/numbers", "commander"],
@@ -60,7 +60,7 @@ function isAllowed({ from, to, typesOnly }: Import): boolean {
 
 describe("the walls of ARCHITECTURE.md", () => {
   test("every file stands in a layer", () => {
-    expect([...new Set(imports.map(({ from }) => from.split("/")[0]))].filter((layer) => !(layer ?? "" in allowed))).toEqual([]);
+    expect(readdirSync(source).filter((layer) => !Object.hasOwn(allowed, layer))).toEqual([]);
     expect(imports.length).toBeGreaterThan(300);
   });
 

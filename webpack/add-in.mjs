@@ -2,7 +2,7 @@ import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { placeManifest } from "./base-url.mjs";
-import { root, source, tables, typescript, vietNamOnly, withoutWords } from "./source.mjs";
+import { root, source, tables, typescript } from "./source.mjs";
 
 /** What works in a worker, in the pane and in the page of one file. */
 export const engineEntry = path.join(source, "taskpane/engine.worker.ts");
@@ -44,14 +44,13 @@ export function addIn({ baseUrl, ownOfficeJs, officeJs, policy }) {
     output: { path: path.join(root, "dist/addin"), filename: "[name].[contenthash:12].js", publicPath: "auto", clean: true },
     devtool: false,
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
-    module: { rules: [typescript("es2020"), tables, vietNamOnly] },
+    module: { rules: [typescript("es2020"), tables] },
     optimization: {
       splitChunks: { cacheGroups: { vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: ({ name }) => name === "taskpane" } } },
       // Named after what they hold: the build tells the size of each.
       chunkIds: "named",
     },
     plugins: [
-      withoutWords,
       new HtmlPlugin({ template: path.join(source, "taskpane/taskpane.html"), filename: "taskpane.html", chunks: ["taskpane"], scriptLoading: "defer", minify: false, officeJs, policy, engine: fileOf("engine"), otherFormats: fileOf("other-formats") }),
       new CopyPlugin({
         patterns: [

@@ -3,7 +3,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { engineEntry, otherFormatsEntry } from "./add-in.mjs";
 import { inOneFile } from "./page-in-one-file.mjs";
-import { root, source, tables, typescript, vietNamOnly, withoutWords } from "./source.mjs";
+import { root, source, tables, typescript } from "./source.mjs";
 
 /** The page that works on files: one html with everything in it, which opens from file:// without a network. */
 export function page() {
@@ -14,9 +14,8 @@ export function page() {
     output: { path: path.join(root, "dist"), filename: "thidua.[name].js", clean: false },
     devtool: false,
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
-    module: { rules: [typescript("es2020"), tables, vietNamOnly] },
+    module: { rules: [typescript("es2020"), tables] },
     plugins: [
-      withoutWords,
       // Parts that are loaded when needed would be files of their own.
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       new HtmlPlugin({ template: path.join(source, "page/page.html"), filename: "thidua.html", inject: false, minify: false }),

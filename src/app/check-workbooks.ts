@@ -41,7 +41,7 @@ export type Checked = {
   readonly issues: readonly Issue[];
 };
 
-export type CheckContext = { readonly asOf: string; readonly holidays: ReadonlySet<string> };
+export type CheckContext = { readonly asOf: string };
 
 /** A bug that one file brings out is that file's error. */
 export function checkWorkbook(file: FileFacts, content: Workbook | Refusal, context: CheckContext): Checked {
@@ -81,8 +81,8 @@ function sheetIssues(workbook: Workbook): readonly Issue[] {
 }
 
 /** As the pane tells it of the open workbook; what stands in its members' files is theirs. */
-function clusterIssues(opened: OpenedBoard, { asOf, holidays }: CheckContext): readonly Issue[] {
-  const status = liveStatus(opened, { asOf, holidays: () => holidays });
+function clusterIssues(opened: OpenedBoard, { asOf }: CheckContext): readonly Issue[] {
+  const status = liveStatus(opened, { asOf });
   const apart = reportsLeftAtHome(opened);
   const own = status.consolidation.issues.filter(({ code, place }) => place.file === null && !(code === "receipt-without-data" && apart.has(place.cell)));
   return [...own, ...stillOpen(opened, status)];
@@ -94,7 +94,7 @@ function reportsLeftAtHome({ board, stored }: OpenedBoard): ReadonlySet<string |
   return new Set(nothingKept ? board.receipts.filter(({ sha256 }) => sha256 !== null).map(({ cell }) => cell) : []);
 }
 
-function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf, holidays }: CheckContext): Checked {
+function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf }: CheckContext): Checked {
   const identity = identityOf(opened);
   if (identity.contradictedKind !== null) return { ...nothing(file, "unrecognised", { code: "kind-contradicted", params: identity.contradictedKind }), issues: [] };
   const code = identity.unit.marked ?? identity.unit.shown;
@@ -110,7 +110,7 @@ function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf, 
   const figures = figuresOf(board, reports);
   const self = { rows: submission.selfScores, file: file.name, sheet: submission.sheets["Tự chấm"] ?? "Tự chấm" };
   const scored = scoreUnits({ ...board, units: [{ unit, figures, documents: {}, self }] });
-  const round = { board, asOf, holidays };
+  const round = { board, asOf };
   const stood = unitStanding(round, unit, { receipts, issues: scored.issues });
   const others = [...identityIssues(file, opened, unit), ...submission.issues, ...stood.issues, ...scored.issues];
   const issues = checkPlausibility(board, { reports, figures, asOf, given: givenByForm(marks), others });

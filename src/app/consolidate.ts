@@ -38,7 +38,6 @@ export type ConsolidateRequest = {
   readonly receivedOption: string | null;
   /** See Receiving. */
   readonly identities?: ReadonlyMap<string, string>;
-  readonly holidays: ReadonlySet<string>;
   readonly progress: (done: number, all: number) => void;
   /** What worker threads made of some of the files already, by SHA-256. */
   readonly recognised?: ReadonlyMap<string, Recognised>;
@@ -63,7 +62,7 @@ export function consolidateAndDraw<Drawn>(request: ConsolidateRequest, host: Pic
   }
 }
 
-type StoredRound = Pick<ConsolidateRequest, "board" | "stored" | "asOf" | "holidays">;
+type StoredRound = Pick<ConsolidateRequest, "board" | "stored" | "asOf">;
 
 /** What a workbook comes to by itself, by its sheets and its store: no file is given and none is read. */
 export function consolidateStored(round: StoredRound): Consolidated {
@@ -85,7 +84,7 @@ function judgeRound(request: ConsolidateRequest, received: Received, aside: Asid
   const { units: roster, issues: rosterIssues } = unitsOfRound(board);
   const order = rosterOrder(board, roster);
 
-  const round = { board, asOf, holidays: request.holidays };
+  const round = { board, asOf };
   const { unitReceipts, clusterReceipts, issues: receiptIssues } = receiptsOfRound(round, roster, stored);
   const { accepted, issues: readingIssues } = acceptedSubmissions(stored, { unitReceipts, clusterReceipts });
 

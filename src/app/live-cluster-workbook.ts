@@ -15,7 +15,7 @@ export function liveClusterWorkbook(issue: ClusterIssue, texts: Texts): Workbook
   const workbook = workbookOf(draft);
   const opened = openBoard(workbook);
   if (typeof opened === "string") return draft;
-  const { consolidation } = consolidateStored({ board: opened.board, stored: opened.stored, asOf: issue.issued, holidays: new Set() });
+  const { consolidation } = consolidateStored({ board: opened.board, stored: opened.stored, asOf: issue.issued });
   const hidden = draft.sheets.findIndex(({ state }) => state !== "visible");
   const end = hidden === -1 ? draft.sheets.length : hidden;
   return { ...draft, sheets: [...draft.sheets.slice(0, end), ...livePages(consolidation, workbook, texts), ...draft.sheets.slice(end)] };

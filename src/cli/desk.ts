@@ -14,8 +14,6 @@ export type Desk = {
   readonly sheetTexts: Texts;
   /** Today in Asia/Ho_Chi_Minh, ISO. */
   readonly today: string;
-  /** Public holidays between two years, both included. */
-  readonly holidays: (fromYear: number, toYear: number) => ReadonlySet<string>;
   /** Reads files in that many worker threads; results stand in the order of the tasks. */
   readonly recogniseInWorkers: (tasks: readonly ReadingTask[], context: RecogniseContext, jobs: number) => Promise<readonly Recognised[]>;
   /** A line on standard output. */

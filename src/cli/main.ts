@@ -1,7 +1,6 @@
 import { CommanderError } from "commander";
 import { HostError, WriteError } from "../app/host";
 import { cellsJson } from "../hosts/xlsx/read/cells-json";
-import { vietnamHolidays } from "../hosts/holidays";
 import { nodeFiles } from "../hosts/node/node-files";
 import { anyFormatHost } from "../hosts/node/any-format-host";
 import { inWorkers } from "../hosts/node/worker-pool";
@@ -53,7 +52,6 @@ function deskOf(texts: Texts, assets: string, quiet: boolean): Desk {
     bothTexts: { vi, en },
     sheetTexts: vi,
     today: new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date()),
-    holidays: vietnamHolidays,
     recogniseInWorkers: (tasks, data, jobs) => inWorkers(new URL("recognise.worker.mjs", import.meta.url).href, tasks, { jobs, data }),
     say: (line) => process.stdout.write(`${line}\n`),
     sayInPieces: (pieces) => {

@@ -5,6 +5,7 @@ import type { Issue } from "./issue";
 import type { StatedLetterhead } from "./letterhead";
 import type { AwardRules } from "./nominating/award-rules";
 import type { Nomination } from "./nominating/nomination";
+import type { FileChoice } from "./returns/file-choice";
 import type { Period } from "./period";
 import type { DocumentType, Opinion, Receipt } from "./receipt";
 import type { Cluster, Membership } from "./roster";
@@ -30,6 +31,8 @@ export type Board = {
   readonly opinions: readonly Opinion[];
   readonly scores: readonly EnteredScore[];
   readonly nominations: readonly Nomination[];
+  /** What was decided where two files of a cluster differ. Left out: nothing. */
+  readonly fileChoices?: readonly FileChoice[];
   /** What reading the input sheets found, each with its cell. */
   readonly issues: readonly Issue[];
 };

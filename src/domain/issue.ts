@@ -112,6 +112,8 @@ export type IssueParams = PlausibilityParams &
   readonly "score-out-of-bounds": { readonly criterion: string; readonly points: number; readonly minimum: number; readonly maximum: number };
   readonly "score-decimals-kept": { readonly criterion: string; readonly points: number; readonly decimals: number };
   readonly "difference-unexplained": { readonly criterion: string; readonly stage: Stage; readonly points: number; readonly before: Stage; readonly pointsBefore: number; readonly difference: number; readonly limit: number };
+  /** Points over computed ones, or a mark that the line doesn't apply (`points` `null`); `computed` `null` = none yet. */
+  readonly "override-unexplained": { readonly criterion: string; readonly stage: Stage; readonly points: number | null; readonly computed: number | null };
   readonly "not-computable": { readonly criterion: string; readonly reason: "target-zero" | "target-negative" | "result-negative" | "no-best" | "lower-is-better" | "not-a-number" };
   readonly "receipt-without-data": { readonly document: string };
   readonly "receipt-ambiguous": { readonly rows: number };
@@ -141,6 +143,8 @@ export type IssueParams = PlausibilityParams &
   readonly "quota-base-unknown": AwardParams & { readonly base: string };
   readonly "formula-in-entry": Labelled;
   readonly "receipt-unconfirmed": { readonly date: string };
+  /** `units`: how many late ones; `day`: the first whose days off are not known. */
+  readonly "working-days-unknown": { readonly units: number; readonly day: string };
   readonly "scale-differs": ScaleChange;
   /** On a line that the cluster proposes: `scores` of units, `points` by unit in words. */
   readonly "scores-await-scale": { readonly criterion: string; readonly name: string; readonly scores: number; readonly points: string };
@@ -192,6 +196,7 @@ const notices: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "protection-removed",
   "rule-pasted-over",
   "receipt-unconfirmed",
+  "working-days-unknown",
   "slip-incomplete",
   "score-decimals-kept",
   "nomination-order-differs",

@@ -41,4 +41,6 @@ export type Opinion = {
   readonly document: string | null;
   readonly note: string | null;
   readonly cell: string;
+  /** The cluster's other file from which the Board takes it; left out: where the other rows are from. */
+  readonly file?: string;
 };

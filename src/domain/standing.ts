@@ -19,6 +19,7 @@ export type UnitStanding = {
   readonly status: SendingStatus;
   /** Calendar days after the last day on time; 0 on time; `null` when nothing was received. */
   readonly daysLate: number | null;
+  /** `null` also where the days off between are not known. */
   readonly workingDaysLate: number | null;
   readonly extendedTo: string | null;
   readonly reviewHeld: string | null;

@@ -2,7 +2,6 @@ import { expose, type Endpoint } from "comlink";
 import { carryInputSheet } from "../app/live/carry-input-sheet";
 import { anyFormatHost } from "../hosts/browser/any-format-host";
 import { readerStarter } from "../hosts/browser/reader-script";
-import { vietnamHolidays } from "../hosts/holidays";
 import { inflateBrowser } from "../hosts/xlsx/read/inflate-browser";
 import { xlsxLiveWorkbook } from "../hosts/xlsx/xlsx-live-workbook";
 import { zipFiles } from "../hosts/xlsx/zip/zip-files";
@@ -19,7 +18,6 @@ const root = engineRoot({
   sampleTables,
   sheetTexts: vi,
   languages: { vi, en },
-  holidays: vietnamHolidays,
   clock: () => Date.now(),
   nextTurn: () => new Promise((resolve) => setTimeout(resolve, 0)),
   openBytes: (bytes) => xlsxLiveWorkbook(bytes, { inflate: inflateBrowser, carry: carryInputSheet }),

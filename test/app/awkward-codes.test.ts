@@ -34,7 +34,7 @@ function run({ workbook, board }: Province, of: (code: string) => string): Run {
   const cells = points.flatMap(([unit, criterion, given], index) => [of(unit), of(criterion), "Cụm/khối chấm", given].map((value, column) => ({ row: 5 + index, column: column + 1, value })));
   const cluster = cells.reduce((made, cell) => setCell(made, "Điểm chấm", cell), issuedTo({ workbook, board }, "_C1"));
   const files = [fileOf("a.xlsx", filled("C1-01")), fileOf("b.xlsx", filled("C1-02")), fileOf("c.xlsx", cluster, "2020-07-08T09:00:00")];
-  const consolidated = consolidate({ board: boardOf(workbook), stored: readStore(workbook), files, asOf: "2020-07-15", receivedOption: null, holidays: new Set(), progress: () => undefined }, host);
+  const consolidated = consolidate({ board: boardOf(workbook), stored: readStore(workbook), files, asOf: "2020-07-15", receivedOption: null, progress: () => undefined }, host);
   return { consolidated, json: consolidationJson(consolidated.consolidation, vi), bytes: nodeHost.writeWorkbook(boardOut(workbook, consolidated, vi).draft) };
 }
 
@@ -96,7 +96,7 @@ test("a unit checks its own, and slips are made", () => {
   const form = withAwkwardHeaders(typeInto(issuedTo(province, "__proto__"), wellFilled("C1-01").map(([sheet, row, header, value]): Typed => [sheet, of(row), header, value])), "Kết quả");
   const usual = withAwkwardHeaders(typeInto(issuedTo(plain, "C1-01"), wellFilled("C1-01")), "Kết quả");
   const facts = { name: "a.xlsx", sha256: "a", changed: "2020-06-28T10:00:00", receivedOption: null };
-  const checked = (book: Workbook): unknown => asEntries(withNames(checkJson([checkWorkbook(facts, book, { asOf: "2020-07-15", holidays: new Set() })], vi)));
+  const checked = (book: Workbook): unknown => asEntries(withNames(checkJson([checkWorkbook(facts, book, { asOf: "2020-07-15" })], vi)));
   expect(checked(form)).toEqual(checked(usual));
   const slips = (board: Board): number => makeSlips({ board, cluster: "C1", each: null, issued: "2020-07-15" }).books.length;
   expect([slips(plain.board) > 0, slips(province.board)]).toEqual([true, slips(plain.board)]);

@@ -14,7 +14,7 @@ const province = smallProvince();
 const sent = ["C1-01", "C1-02"].map((unit) => fileOf(`C1/${unit}.xlsx`, typeInto(issuedTo(province, unit), wellFilled(unit))));
 
 function run(workbook: Workbook): Consolidated {
-  return consolidate({ board: boardOf(workbook), stored: readStore(workbook), files: sent, asOf: "2020-07-15", receivedOption: null, holidays: new Set(), progress: () => undefined }, host);
+  return consolidate({ board: boardOf(workbook), stored: readStore(workbook), files: sent, asOf: "2020-07-15", receivedOption: null, progress: () => undefined }, host);
 }
 
 const inMemory = (workbook: Workbook): Promise<Workbook> => Promise.resolve(workbookOf(boardOut(workbook, run(workbook), vi).draft));

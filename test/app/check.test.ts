@@ -24,7 +24,7 @@ const province = smallProvince({
     * | T6 | Thưởng, trừ | 0 | Thưởng/Trừ | | -2 | 3 |`,
 });
 const name = "C1/C1-01.xlsx";
-const day = { asOf: "2020-07-15", holidays: new Set<string>() };
+const day = { asOf: "2020-07-15" };
 const base: readonly Typed[] = [...wellFilled("C1-01"), ["Nội dung", "N4", "Nội dung báo cáo", "Có"], ["Tự chấm", "T5", "Điểm tự chấm", 8], ["Tự chấm", "T6", "Điểm tự chấm", 1]];
 
 const filled = (...more: readonly Typed[]): Workbook => typeInto(issuedTo(province, "C1-01"), [...base, ...more]);

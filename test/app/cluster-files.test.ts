@@ -55,7 +55,7 @@ const unitFiles = [fileOf("C1/C1-01.xlsx", typeInto(issuedTo(province, "C1-01"),
 const allFiles = [clusterFile, ...unitFiles];
 
 function run(workbook: Workbook, files: readonly GivenFile[]): Consolidated {
-  return consolidate({ board: boardOf(workbook), stored: readStore(workbook), files, asOf: "2020-07-15", receivedOption: null, holidays: new Set(), progress: () => undefined }, host);
+  return consolidate({ board: boardOf(workbook), stored: readStore(workbook), files, asOf: "2020-07-15", receivedOption: null, progress: () => undefined }, host);
 }
 
 const written = (from: Workbook, consolidated: Consolidated): Workbook => workbookOf(boardOut(from, consolidated, vi).draft);
@@ -164,7 +164,7 @@ describe("a cluster's workbook given to the Board", () => {
   });
 
   test("checked by the leader before sending it has no error, and names what is open and what is not the cluster's to enter", () => {
-    const checked = checkWorkbook({ name: "_C1.xlsx", sha256: "00", changed: null, receivedOption: null }, host.readWorkbook(clusterFile.bytes), { asOf: "2020-07-15", holidays: new Set() });
+    const checked = checkWorkbook({ name: "_C1.xlsx", sha256: "00", changed: null, receivedOption: null }, host.readWorkbook(clusterFile.bytes), { asOf: "2020-07-15" });
     expect([checked.file.verdict, checked.file.cluster, [...new Set(checked.issues.map((issue) => issue.code))]]).toEqual(["accepted", "C1", ["hand-in-open", "not-for-cluster"]]);
   });
 });

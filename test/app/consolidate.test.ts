@@ -16,7 +16,7 @@ function filled(unit: string, change: Parameters<typeof typeInto>[1] = []): Work
 }
 
 function run(workbook: Workbook, files: readonly GivenFile[], asOf = "2020-07-15"): Consolidated {
-  const request = { board: boardOf(workbook), stored: readStore(workbook), files, asOf, receivedOption: null, holidays: new Set<string>(), progress: () => undefined };
+  const request = { board: boardOf(workbook), stored: readStore(workbook), files, asOf, receivedOption: null, progress: () => undefined };
   return consolidate(request, host);
 }
 
@@ -68,6 +68,15 @@ describe("consolidate", () => {
     expect(consolidation.units[1]).toMatchObject({ received: "2020-07-02", daysLate: 2, workingDaysLate: 2, version: 2, confirmed: false });
     expect(consolidation.figures.find((each) => each.unit === "C1-02" && each.indicator === "A1")).toMatchObject({ result: 1234.5, rawResult: "1.234,5" });
     expect(consolidation.issues.map((issue) => issue.code)).not.toContain("not-a-number");
+  });
+
+  test("late over days whose days off nobody knows: calendar days are told, working days are null, and that is said once", () => {
+    const board = boardOf(province.workbook);
+    const request = { board: { ...board, period: { ...board.period, unitSendBy: "2027-01-29" } }, stored: readStore(province.workbook), files: [good], asOf: "2027-02-20", receivedOption: "2027-02-12", progress: () => undefined };
+    const later = consolidate(request, host);
+    expect(later.consolidation.units[0]).toMatchObject({ status: "late", daysLate: 14, workingDaysLate: null });
+    expect(later.consolidation.issues.filter(({ code }) => code === "working-days-unknown")).toMatchObject([{ params: { units: 1, day: "2027-01-30" } }]);
+    expect(steadyJson(later)).toMatchObject({ units: [{ daysLate: 14, workingDaysLate: null }, {}, {}, {}, {}] });
   });
 
   test("points of the scale, pending where nobody scored", () => {

@@ -14,7 +14,7 @@ import { fileOf, host, issuedTo, smallProvince, typeInto, wellFilled } from "../
 const province = smallProvince();
 const stored = { submissions: [], clusterSubmissions: [], unreadable: [] };
 const files = [...["C1-01", "C1-02", "C1-03", "K1-01", "K1-02"].map((unit) => fileOf(`${unit}.xlsx`, typeInto(issuedTo(province, unit), wellFilled(unit)))), fileOf("_C1.xlsx", issuedTo(province, "_C1"))];
-const base = { board: province.board, stored, files, asOf: "2020-07-15", receivedOption: "2020-06-28", holidays: new Set<string>(), progress: (): void => undefined };
+const base = { board: province.board, stored, files, asOf: "2020-07-15", receivedOption: "2020-06-28", progress: (): void => undefined };
 const recognised = new Map(receiveFiles({ ...base, units: unitsOfRound(province.board).units }, host).recognised.map((each) => [each.file.sha256, each]));
 
 /** An object whose property can't be read. */
@@ -85,7 +85,7 @@ describe("a bug with one sender harms only that sender,", () => {
 
   test("a check of one file doesn't end the others", () => {
     const broken = { sheets: [poisoned(issuedTo(province, "C1-01").sheets[0]!, "rows")], warnings: [] };
-    const checked = checkWorkbook({ name: "a.xlsx", sha256: "00", changed: null, receivedOption: null }, broken, { asOf: "2020-07-15", holidays: new Set() });
+    const checked = checkWorkbook({ name: "a.xlsx", sha256: "00", changed: null, receivedOption: null }, broken, { asOf: "2020-07-15" });
     expect([checked.file.verdict, checked.issues.map(({ code }) => code)]).toEqual(["rejected", ["internal-error"]]);
   });
 });

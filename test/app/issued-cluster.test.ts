@@ -52,7 +52,7 @@ function opened(workbook: Workbook): OpenedBoard {
 }
 
 function consolidated(workbook: Workbook) {
-  return consolidate({ board: boardOf(workbook), stored: readStore(workbook), files: [], asOf: "2020-06-10", receivedOption: null, holidays: new Set(), progress: () => undefined }, host);
+  return consolidate({ board: boardOf(workbook), stored: readStore(workbook), files: [], asOf: "2020-06-10", receivedOption: null, progress: () => undefined }, host);
 }
 
 test("Điểm chấm asks for every member's points on what a person scores; the deputy's score the leader's unit", () => {
@@ -128,7 +128,7 @@ test("the pane fills the row that is there, and what stays blank is no entry of 
   const seen = { points: 6, notApplicable: false, explanation: null };
   expect(pointsChange(opened(twice), { stage: "cluster", day: "2020-07-01", drafts: [{ ...one, seen }] }).cells.map(({ row }) => row)).toContain(14);
   const sent = fileOf("C1/_C1.xlsx", setCell(book, "Điểm chấm", { row: 6, column: 4, value: 7 }), "2020-07-02T09:00:00");
-  const ran = consolidate({ board: boardOf(province.workbook), stored: readStore(province.workbook), files: [sent], asOf: "2020-07-15", receivedOption: null, holidays: new Set(), progress: () => undefined }, host);
+  const ran = consolidate({ board: boardOf(province.workbook), stored: readStore(province.workbook), files: [sent], asOf: "2020-07-15", receivedOption: null, progress: () => undefined }, host);
   expect(ran.consolidation.scores.map(({ unit, criterion, stage, points }) => [unit, criterion, stage, points])).toEqual([["C1-01", "T4", "cluster", 7]]);
   const kept = sheetNamed("_TD_Điểm cụm chấm", boardOut(province.workbook, ran, vi).draft);
   expect(kept.rows.size).toBe(2);

@@ -30,7 +30,7 @@ const issued = issueWorkbooks({ board: boardOf(province.workbook), inputs: input
 const sheetOf = (draft: WorkbookDraft): SheetDraft => draft.sheets.find(({ name }) => name === "Điểm chấm")!;
 
 function ran(workbook: Workbook) {
-  return consolidate({ board: boardOf(workbook), stored: readStore(workbook), files: [], asOf: "2020-07-01", receivedOption: null, holidays: new Set(), progress: () => undefined }, host);
+  return consolidate({ board: boardOf(workbook), stored: readStore(workbook), files: [], asOf: "2020-07-01", receivedOption: null, progress: () => undefined }, host);
 }
 
 const consolidated = (workbook: Workbook): WorkbookDraft => boardOut(workbook, ran(workbook), vi).draft;

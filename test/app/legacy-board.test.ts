@@ -18,7 +18,7 @@ function named(more: Partial<Cell>): Workbook {
   return { ...province.workbook, sheets };
 }
 
-const run = (workbook: Workbook): Consolidated => consolidate({ board: boardOf(workbook), stored: readStore(workbook), files: [], asOf: "2020-07-15", receivedOption: null, holidays: new Set(), progress: () => undefined }, nodeHost);
+const run = (workbook: Workbook): Consolidated => consolidate({ board: boardOf(workbook), stored: readStore(workbook), files: [], asOf: "2020-07-15", receivedOption: null, progress: () => undefined }, nodeHost);
 const told = (workbook: Workbook) => boardOf(workbook).issues.map(({ code, params, place }) => [code, `${place.sheet ?? ""}!${place.cell ?? ""}`, params]);
 const nameOf = (workbook: Workbook) => boardOf(workbook).roster.find(({ unit }) => unit === "K1-01")?.name;
 

@@ -19,7 +19,7 @@ const province = smallProvince();
 const issued = issuedTo(province, "_C1");
 
 function run(workbook: Workbook, files: readonly GivenFile[]): Consolidated {
-  return consolidate({ board: boardOf(workbook), stored: readStore(workbook), files, asOf: "2020-07-15", receivedOption: null, holidays: new Set(), progress: () => undefined }, host);
+  return consolidate({ board: boardOf(workbook), stored: readStore(workbook), files, asOf: "2020-07-15", receivedOption: null, progress: () => undefined }, host);
 }
 
 const written = (from: Workbook, consolidated: Consolidated): Workbook => workbookOf(boardOut(from, consolidated, vi).draft);
@@ -32,7 +32,7 @@ function opened(workbook: Workbook): OpenedBoard {
 
 function merge(first: Workbook, others: readonly Workbook[], prefer: "stands" | "other" | null = null): MergedCopies & { readonly out: Workbook } {
   const done = mergeCopies(opened(first), others.map((workbook, index) => ({ name: `bản ${index + 2}.xlsx`, opened: opened(workbook) })), prefer);
-  const request = { board: done.merged.board, stored: done.merged.stored, files: [], asOf: "2020-07-15", receivedOption: null, holidays: new Set<string>(), progress: () => undefined };
+  const request = { board: done.merged.board, stored: done.merged.stored, files: [], asOf: "2020-07-15", receivedOption: null, progress: () => undefined };
   return { ...done, out: workbookOf(boardOut(done.merged.workbook, consolidate(request, host), vi).draft) };
 }
 
@@ -87,7 +87,7 @@ describe("a leader's and a deputy's copy", () => {
     const leader = typed("Điểm chấm", [[6, 4, 7]]);
     const other = typed("Điểm chấm", [[6, 4, 8], [6, 6, "Có nhiều hoạt động"]]);
     const conflict = { sheet: "Điểm chấm", cell: "D6", what: "C1-02 · T3 · Cụm/khối chấm", column: "Điểm; Giải trình", stands: "Điểm: 7", other: "Điểm: 8; Giải trình: Có nhiều hoạt động" };
-    const openIn = (workbook: Workbook): unknown => checkWorkbook({ name: "_C1.xlsx", sha256: "00", changed: null, receivedOption: null }, workbook, { asOf: "2020-07-15", holidays: new Set() }).issues.filter(({ code }) => code === "merge-conflict-open").map(({ place }) => place.cell);
+    const openIn = (workbook: Workbook): unknown => checkWorkbook({ name: "_C1.xlsx", sha256: "00", changed: null, receivedOption: null }, workbook, { asOf: "2020-07-15" }).issues.filter(({ code }) => code === "merge-conflict-open").map(({ place }) => place.cell);
 
     test("the first's stand and are marked: in the workbook, to whoever checks it, and to the Board", () => {
       const { out, open } = merge(leader, [other]);

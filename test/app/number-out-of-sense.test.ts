@@ -17,7 +17,7 @@ const filled = (unit: string, ...typed: readonly Typed[]): Workbook => typeInto(
 
 function run(board: Workbook, ...files: readonly Workbook[]): Consolidated {
   const given = files.map((workbook, index) => fileOf(`${index}.xlsx`, workbook));
-  return consolidate({ board: boardOf(board), stored: { submissions: [], clusterSubmissions: [], unreadable: [] }, files: given, asOf: "2020-07-15", receivedOption: null, holidays: new Set(), progress: () => undefined }, host);
+  return consolidate({ board: boardOf(board), stored: { submissions: [], clusterSubmissions: [], unreadable: [] }, files: given, asOf: "2020-07-15", receivedOption: null, progress: () => undefined }, host);
 }
 
 const outOfSense = ({ consolidation }: Consolidated): readonly string[] => consolidation.issues.filter(({ code }) => code === "number-out-of-sense").map(({ place }) => `${place.unit ?? "-"} ${place.sheet} ${place.cell}`);
@@ -33,7 +33,7 @@ describe("a number that nobody can mean is an error at its cell, and nobody else
     expect(units.find(({ code }) => code === "C1-02")?.complete).toBe(true);
     expect(JSON.parse(consolidationJson(consolidated.consolidation, vi))).toBeDefined();
     expect(boardOut(province.workbook, consolidated, vi).draft.sheets.length).toBeGreaterThan(20);
-    const checked = checkWorkbook({ name: "C1-01.xlsx", sha256: "00", changed: null, receivedOption: null }, bad, { asOf: "2020-06-28", holidays: new Set() });
+    const checked = checkWorkbook({ name: "C1-01.xlsx", sha256: "00", changed: null, receivedOption: null }, bad, { asOf: "2020-06-28" });
     expect(checked.issues.filter(({ code }) => code === "number-out-of-sense")).toHaveLength(4);
   });
 

@@ -20,7 +20,7 @@ function sent(unit: string, issuedBy: Province, { without = [] as readonly strin
 }
 
 function run(workbook: Workbook, files: readonly ReturnType<typeof fileOf>[]): { readonly consolidated: Consolidated; readonly out: Workbook } {
-  const consolidated = consolidate({ board: boardOf(workbook), stored: readStore(workbook), files, asOf: "2020-07-15", receivedOption: null, holidays: new Set(), progress: () => undefined }, host);
+  const consolidated = consolidate({ board: boardOf(workbook), stored: readStore(workbook), files, asOf: "2020-07-15", receivedOption: null, progress: () => undefined }, host);
   return { consolidated, out: workbookOf(boardOut(workbook, consolidated, vi).draft) };
 }
 

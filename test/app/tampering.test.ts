@@ -107,7 +107,7 @@ beforeAll(async () => {
 /** Issues of the file, and that the register knows no day, left out. */
 function toldOf({ as = "C1/C1-01.xlsx", beside = {} }: Case, file: Uint8Array, files: Files): readonly string[] {
   const given = [[as, file] as const, ...Object.entries(beside).map(([name, kind]) => [name, files.get(`${kind}.xlsx`)!] as const)].map(([name, bytes]) => ({ name, bytes, changed: "2020-06-28T10:00:00" }));
-  const { consolidation } = consolidate({ board: province.board, stored: { submissions: [], clusterSubmissions: [], unreadable: [] }, files: given, asOf: "2020-07-15", receivedOption: "2020-06-28", holidays: new Set(), progress: () => undefined }, nodeHost);
+  const { consolidation } = consolidate({ board: province.board, stored: { submissions: [], clusterSubmissions: [], unreadable: [] }, files: given, asOf: "2020-07-15", receivedOption: "2020-06-28", progress: () => undefined }, nodeHost);
   const ofFile = (issue: Issue): boolean => issue.place.file === as;
   return consolidation.issues.filter(ofFile).map(({ code, place }) => `${code} ${place.sheet ?? ""}!${place.cell ?? ""}`);
 }

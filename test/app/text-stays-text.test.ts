@@ -45,7 +45,7 @@ async function boardOutOf(turn: number): Promise<{ readonly bytes: Uint8Array; r
   const { typed, texts } = hostile(turn);
   const unitFile = typeInto(issuedTo(province, "C1-01"), [...wellFilled("C1-01"), ...typed]);
   const files = [fileOf(`${(starts[turn] ?? "").trim()}VANBAN80X.xlsx`, unitFile), fileOf("C1/_C1.xlsx", clusterFile(turn), "2020-07-08T09:00:00")];
-  const consolidated = consolidate({ board: boardOf(province.workbook), stored: readStore(province.workbook), files, asOf: "2020-07-15", receivedOption: null, holidays: new Set(), progress: () => undefined }, host);
+  const consolidated = consolidate({ board: boardOf(province.workbook), stored: readStore(province.workbook), files, asOf: "2020-07-15", receivedOption: null, progress: () => undefined }, host);
   const draft = boardOut(province.workbook, consolidated, vi).draft;
   return { bytes: await nodeHost.writeWorkbook(draft), texts };
 }
@@ -89,7 +89,7 @@ describe("text from a unit's file is text", () => {
     const sheets = workbook.sheets.map((sheet) => (sheet.name !== "Chỉ tiêu" ? sheet : { ...sheet, rows: new Map([...sheet.rows].map(([row, cells]) => [row, cells.get(2)?.value === "A2" ? new Map([...cells, [7, { value: null, formula, format: "General" }] as const]) : cells])) }));
     const cover = setCell(typeInto(issuedTo(province, "C1-02"), wellFilled("C1-02")), "Thông tin chung", { row: 9, column: 2, value: long });
     const files = [fileOf("C1/C1-01.xlsx", { ...workbook, sheets }), fileOf("C1/C1-02.xlsx", cover)];
-    const consolidated = consolidate({ board: boardOf(province.workbook), stored: readStore(province.workbook), files, asOf: "2020-07-15", receivedOption: null, holidays: new Set(), progress: () => undefined }, host);
+    const consolidated = consolidate({ board: boardOf(province.workbook), stored: readStore(province.workbook), files, asOf: "2020-07-15", receivedOption: null, progress: () => undefined }, host);
     const bytes = await nodeHost.writeWorkbook(boardOut(province.workbook, consolidated, vi).draft);
     expect(consolidated.consolidation.issues.map((issue) => issue.code)).toContain("formula-not-calculated");
     expect(readStore(nodeHost.readWorkbook(bytes)).submissions[0]?.submission.contents[0]?.content.raw).toBe(long);

@@ -20,7 +20,7 @@ const province = smallProvince({
 });
 export const issued = issuedTo(province, "_C1");
 const name = "C1/_C1.xlsx";
-const day = { asOf: "2020-07-15", holidays: new Set<string>() };
+const day = { asOf: "2020-07-15" };
 
 /** A cell of the cluster's workbook: label, or header with the number of the row under it, from 1. */
 type Spot = readonly [sheet: string, at: string, row?: number];

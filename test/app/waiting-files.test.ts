@@ -16,7 +16,7 @@ const strange: GivenFile = { name: "ghi chu.pdf", bytes: new TextEncoder().encod
 const stranger = fileOf("la.xlsx", typeInto(issuedTo(smallProvince({ "Danh sách": "STT | Mã cụm/khối | Mã đơn vị | Tên đơn vị | Loại đơn vị | Vai trò\n1 | C1 | C1-99 | UBND huyện Chín | Huyện | Trưởng" }), "C1-99"), []));
 
 function run(workbook: Workbook, files: readonly GivenFile[]): { readonly consolidated: Consolidated; readonly out: Workbook } {
-  const consolidated = consolidate({ board: boardOf(workbook), stored: readStore(workbook), files, asOf: "2020-07-15", receivedOption: null, holidays: new Set(), progress: () => undefined }, host);
+  const consolidated = consolidate({ board: boardOf(workbook), stored: readStore(workbook), files, asOf: "2020-07-15", receivedOption: null, progress: () => undefined }, host);
   return { consolidated, out: workbookOf(boardOut(workbook, consolidated, vi).draft) };
 }
 

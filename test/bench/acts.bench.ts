@@ -1,7 +1,6 @@
 import { consolidateLive, type ConsolidatedLive } from "../../src/app/live/consolidating/consolidate-live";
 import { openLiveWorkbook } from "../../src/app/live/open-live-workbook";
 import type { GivenFile } from "../../src/app/host";
-import { vietnamHolidays } from "../../src/hosts/holidays";
 import { excelLiveWorkbook } from "../../src/hosts/excel/live-workbook";
 import { nodeHost } from "../../src/hosts/node/node-host";
 import { vi } from "../../src/text/vi";
@@ -42,7 +41,6 @@ function consolidateIn(files: readonly GivenFile[]): Promise<ConsolidatedLive> {
     files,
     asOf,
     now: `${asOf}T08:00:00`,
-    holidays: vietnamHolidays,
     texts: vi,
     progress: () => undefined,
     host: nodeHost,

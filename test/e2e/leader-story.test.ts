@@ -40,7 +40,7 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
   /** What the Board's workbook makes of a file. */
   const received = (file: GivenFile): Consolidated => {
     const workbook = nodeHost.readWorkbook(new Uint8Array(readFileSync(path.join(server.files, "board.xlsx"))));
-    return consolidate({ board: { ...boardOf(workbook), scores: [] }, stored: readStore(workbook), files: [file], asOf: "2020-07-15", receivedOption: null, holidays: new Set(), progress: () => undefined }, nodeHost);
+    return consolidate({ board: { ...boardOf(workbook), scores: [] }, stored: readStore(workbook), files: [file], asOf: "2020-07-15", receivedOption: null, progress: () => undefined }, nodeHost);
   };
 
   beforeAll(async () => {

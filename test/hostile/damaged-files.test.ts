@@ -80,7 +80,7 @@ it("the whole path takes damaged files among sound ones: each is in the result o
   const numbers = Array.from({ length: Math.ceil(count / wholePathEach) }, (_, index) => index * wholePathEach);
   const broken = numbers.map((number): GivenFile => ({ name: `hỏng/${number}.xlsx`, bytes: damaged((filled[number % filled.length] as GivenFile).bytes, number).bytes, changed: "2020-06-28T10:00:00" }));
   const run = (files: readonly GivenFile[]) => {
-    const consolidated = consolidate({ ...board, files, asOf: "2020-07-15", receivedOption: null, holidays: new Set(), progress: () => undefined }, nodeHost);
+    const consolidated = consolidate({ ...board, files, asOf: "2020-07-15", receivedOption: null, progress: () => undefined }, nodeHost);
     return JSON.parse(consolidationJson(consolidated.consolidation, vi)) as { readonly files: readonly { readonly name: string; readonly verdict: string }[]; readonly figures: unknown };
   };
   const [alone, among] = [run(filled), run([...filled, ...broken])];

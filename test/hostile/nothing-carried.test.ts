@@ -25,7 +25,7 @@ beforeAll(async () => {
   if (typeof found === "string") throw new Error(found);
   opened = found;
   const { board, stored } = opened;
-  const consolidated = consolidate({ board, stored, files: [], asOf: "2020-07-15", receivedOption: null, holidays: new Set(), progress: () => undefined }, nodeHost);
+  const consolidated = consolidate({ board, stored, files: [], asOf: "2020-07-15", receivedOption: null, progress: () => undefined }, nodeHost);
   made = boardOut(opened.workbook, consolidated, vi);
 });
 

@@ -14,7 +14,7 @@ import { host, placeOf, setCell, typeInto } from "../support/small-province";
 
 export const unit = "C01-01";
 export const fileName = `C01/${unit}.xlsx`;
-const day = { asOf: "2020-07-15", holidays: new Set<string>() };
+const day = { asOf: "2020-07-15" };
 
 /** A cell as a person names it: sheet, code of the row or label, header of the column. */
 export type Spot = readonly [sheet: string, row: string, header: string];

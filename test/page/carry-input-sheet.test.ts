@@ -11,7 +11,7 @@ const province = smallProvince();
 const workbook: Workbook = { ...province.workbook, sheets: [...province.workbook.sheets, own] };
 
 test("every sheet is written again as the command line writes it, the hidden ones too", () => {
-  const consolidated = consolidate({ board: boardOf(workbook), stored: readStore(workbook), files: [], asOf: "2020-07-15", receivedOption: null, holidays: new Set(), progress: () => undefined }, host);
+  const consolidated = consolidate({ board: boardOf(workbook), stored: readStore(workbook), files: [], asOf: "2020-07-15", receivedOption: null, progress: () => undefined }, host);
   const { sheets } = boardOut(workbook, consolidated, vi).draft;
   const carried = workbook.sheets.map((sheet) => carryInputSheet(sheet, workbook));
   expect(carried.length).toBeGreaterThan(10);

@@ -20,15 +20,18 @@ describe("npm run excel", () => {
     const manifest = "C:\\Thi đua\\dist\\addin\\manifest.xml";
     expect(whileServing(manifest).flat()).toEqual(expect.arrayContaining(["start", manifest, "desktop"]));
     expect(stopping(manifest, { alsoCertificate: false })).toEqual([["npx", "--yes", whileServing(manifest)[0]?.[2], "stop", manifest, "desktop"]]);
-    expect(stopping(manifest, { alsoCertificate: true }).at(-1)).toEqual(["npx", "--yes", beforeServing()[0]?.[2], "uninstall"]);
+    expect(stopping(manifest, { alsoCertificate: true }).at(-1)).toEqual(["npx", "--no", beforeServing()[0]?.[2], "uninstall"]);
   });
 
-  test("the large tools are pinned and no dependencies", () => {
-    const tools = [...beforeServing(), ...whileServing("manifest.xml")].map((command) => command[2] ?? "");
-    for (const tool of tools) {
+  test("the large tool is pinned and no dependency; that of the certificates is one, and never fetched", () => {
+    const all = { ...dependencies, ...devDependencies };
+    for (const [, , tool = ""] of [...whileServing("manifest.xml"), ...stopping("manifest.xml", { alsoCertificate: false })]) {
       const [name = "", version] = tool.split("@");
       expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-      expect({ ...dependencies, ...devDependencies }[name]).toBeUndefined();
+      expect(all[name]).toBeUndefined();
+    }
+    for (const [, fetching, tool = ""] of [...beforeServing(), ...stopping("manifest.xml", { alsoCertificate: true }).slice(-1)]) {
+      expect([fetching, all[tool]]).toEqual(["--no", expect.stringMatching(/^\d+\.\d+\.\d+$/)]);
     }
   });
 });

@@ -1,4 +1,5 @@
 import type { NextStepParams, PaneTexts } from "../../src/text/pane-texts";
+import { sampleBrowse } from "./sample-browse";
 import { sampleSetup } from "./sample-setup";
 
 type Says = (...given: never[]) => unknown;
@@ -101,28 +102,7 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     receivedOn: [{ date: "2020-06-29", source: "Sổ theo dõi" }],
     olderIssue: [{ code: "required-blank" }],
   },
-  browse: {
-    cluster: { officer: [{ name: "Nguyễn Thị Mẫu" }], lastDay: [{ date: "2020-07-10" }], matrixLabel: [{ name: "Khối nội chính" }], totals: { both: [{ stated: "25", held: "24,5" }] } },
-    ranks: {
-      total: [{ total: 92.5, decimals: 2 }],
-      rank: [{ rank: 2, tied: true }],
-      firmness: [{ others: [{ variant: { kind: "decimals", decimals: 0 }, rank: 3 }, { variant: { kind: "decimals", decimals: 1 }, rank: 3 }, { variant: { kind: "original-targets" }, rank: null }], more: { rank: 1, units: ["a"] }, less: { rank: 3, units: ["b", "c"] }, nameOf: () => "Sở Tài chính" }],
-      margins: [{ rise: { points: 0.75, unit: "a" }, fall: { points: 1, unit: "b" }, nameOf: () => "Sở Tài chính" }],
-    },
-    unit: {
-      filledOf: [{ filled: 57, required: 59 }],
-      lastDay: [{ date: "2020-06-30" }],
-      extended: [{ date: "2020-07-05", reason: "Thiên tai" }],
-      exempt: [{ reason: "Mới thành lập" }],
-      receipt: [{ date: "2020-06-29", source: "Sổ theo dõi", confirmed: false }],
-      preparedBy: [{ name: "Nguyễn Thị Mẫu" }],
-      documentNumber: [{ number: "12/BC-SNV" }],
-      changes: [...count],
-      changePlace: [{ sheet: "Kết quả", row: "A1", header: "Thực hiện trong kỳ" }],
-    },
-    charts: { tableLabel: [{ title: "Phân bố tổng điểm" }], scores: { bin: [{ from: 50, to: 60 }], pending: [...count] } },
-    state: { receipt: { done: [{ date: "2020-06-29" }] }, extending: { tooEarly: [{ date: "2020-06-30" }], done: [{ date: "2020-07-05" }] } },
-  },
+  browse: sampleBrowse,
   adjust: {
     counts: [{ requests: 12, units: 5, open: 3 }],
     fromTo: [{ from: "1.000", to: "900", measure: "tỷ đồng" }],

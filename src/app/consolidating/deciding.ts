@@ -33,6 +33,6 @@ function sentNominations(receipts: Scored["clusterReceipts"]): readonly Nominate
     const sent = accepted?.content;
     if (sent === undefined) return [];
     const sheet = sent.sheets[nominationSheet] ?? nominationSheet;
-    return sent.nominations.map((row): NominatedRow => ({ ...row, source: { file: sent.file.name, sheet, cell: row.cell } }));
+    return sent.nominations.map((row): NominatedRow => ({ ...row, source: { file: row.file ?? sent.file.name, sheet, cell: row.cell } }));
   });
 }

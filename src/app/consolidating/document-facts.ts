@@ -42,7 +42,7 @@ type Paper = { readonly document: DocumentType; readonly rows: readonly Receipt[
  * The report itself is also meant by a row that names no document; and while nothing in the register speaks of it, it came
  * with the unit's file: unconfirmed as that, not missing.
  */
-function paperFacts({ board, asOf, holidays }: Round, unit: Unit, { document, rows, standing }: Paper): DocumentFacts {
+function paperFacts({ board, asOf }: Round, unit: Unit, { document, rows, standing }: Paper): DocumentFacts {
   const isReport = reportDocuments(board.documents, "unit").has(document.code);
   const own = rows.filter((row) => row.document === document.code || (isReport && row.document === null));
   const valid = own.filter((row) => row.state === "received").map((row) => ({ row, ...receiptDay(row, null, asOf) }));
@@ -50,6 +50,6 @@ function paperFacts({ board, asOf, holidays }: Round, unit: Unit, { document, ro
   if (own.length === 0 && isReport && standing.received !== null && !standing.confirmed) return { ...sheetDocumentFacts(standing, "present"), arrived: arrivalOf(standing.received, undefined) };
   const lastDay = lastDayOnTime({ date: board.period.unitSendBy, extendedTo: unit.extendedTo, inclusive: board.period.inclusive });
   const sent = { exempt: unit.exemptReason !== null, received: first?.day ?? null, returned: first === undefined && own.length > 0 };
-  const { status, daysLate } = sendingStatus(sent, { lastDay, asOf, holidays });
+  const { status, daysLate } = sendingStatus(sent, { lastDay, asOf });
   return { status, daysLate, confirmed: first?.confirmed ?? false, arrived: first === undefined ? null : arrivalOf(first.day, first.row) };
 }

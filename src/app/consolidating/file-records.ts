@@ -70,7 +70,7 @@ function standingOf(receipts: Receipts<unknown> | undefined, file: FileFacts): {
   const arrival = receipts?.arrivals.find(({ sent }) => sent.file.sha256 === file.sha256);
   if (arrival?.valid === false) return { verdict: "superseded", reason: { code: "returned", params: { state: registerWords(arrival.state) } } };
   const newer = receipts?.accepted ?? null;
-  const arrived = newer === null ? undefined : receipts?.arrivals.find(({ sent }) => sent === newer);
+  const arrived = newer === null ? undefined : receipts?.arrivals.find(({ sent }) => sent.file.sha256 === newer.file.sha256);
   return { verdict: "superseded", reason: { code: "superseded", params: { name: newer?.file.name ?? "", received: arrived?.received.day ?? null } } };
 }
 

@@ -5,17 +5,17 @@ import type { Round } from "../../domain/completeness/unit-standing";
 import { nowhere, type Issue, type Place } from "../../domain/issue";
 import type { Opinion } from "../../domain/receipt";
 import type { Receipts } from "../../domain/receipts/accepted-submission";
-import { compareReturns, heldOtherwise, type ReturnComparison } from "../../domain/returns/compare-returns";
+import { heldOtherwise } from "../../domain/returns/compare-returns";
 import type { SentEntry } from "../../domain/returns/sent-entries";
 import type { Cluster } from "../../domain/roster";
 import { proposedChanges } from "../../domain/scales/compare-scales";
 import type { ScaleChange } from "../../domain/scales/scale-change";
-import { scorerKeys } from "../../domain/scoring/scorer-key";
 import { opinionOn } from "../../domain/targets/adjustment-register";
 import { shortened } from "../../forms/reading/finding";
 import { writtenNumber } from "../../workbook/text/written-number";
 import { byKnownLines } from "../../domain/returns/awaiting-scale";
 import { clusterCoverSheet } from "../../forms/sheets/cluster/cluster-cover-sheet";
+import { differingRows, withKnownScorers } from "./differing-rows";
 
 /** What clusters sent back beside what the Board holds: nothing of it changes what counts. */
 export function returnIssues({ board, asOf }: Pick<Round, "board" | "asOf">, receipts: ReadonlyMap<string, Receipts<ClusterSubmission>>): readonly Issue[] {
@@ -53,28 +53,16 @@ function awaitingIssues(board: Board, sent: ClusterSubmission): readonly Issue[]
   });
 }
 
-/** What the accepted return lacks or changes beside the earlier ones; scorers are known by code and name alike. */
-export function earlierEntries(board: Board, { arrivals, accepted }: Pick<Receipts<ClusterSubmission>, "arrivals" | "accepted">): ReturnComparison {
-  if (accepted === null) return { missing: [], changed: [] };
-  const earlier = arrivals.flatMap(({ sent, valid, received }) => (valid && sent.content !== null && sent.content !== accepted.content ? [{ content: withKnownScorers(board, sent.content), day: received.day }] : []));
-  return compareReturns(earlier, withKnownScorers(board, accepted.content), withKnownScorers(board, board));
-}
-
 /** Nothing that an earlier return said goes without a word; where the Board's own row stands over the cluster's, both are named. */
 function entryIssues(board: Board, receipts: Receipts<ClusterSubmission>, accepted: ClusterSubmission): readonly Issue[] {
-  const { missing, changed } = earlierEntries(board, receipts);
+  const open = differingRows(board, receipts).filter(({ decided }) => decided === null);
+  const [missing, changed] = [open.flatMap((row) => row.missing), open.flatMap((row) => row.changed)];
   return [
     ...missing.map(({ entry, file }): Issue => ({ code: "earlier-entry-missing", params: { ...nameOf(entry), old: shown(entry), file: file.name, cell: entry.cell }, place: { ...placeIn(accepted, entry.sheet, null), unit: entry.unit } })),
     ...changed.map(({ entry, file, now: later }): Issue => ({ code: "earlier-entry-changed", params: { ...nameOf(entry), old: shown(entry), new: shown(later), file: file.name }, place: { ...placeIn(accepted, later.sheet, later.cell), unit: later.unit } })),
     ...heldOtherwise(withKnownScorers(board, accepted), withKnownScorers(board, board)).map(({ sent, held: own }): Issue => ({ code: "board-entry-differs", params: { ...nameOf(sent), held: shown(own), sent: shown(sent) }, place: { ...placeIn(accepted, sent.sheet, sent.cell), unit: sent.unit } })),
     ...accepted.opinions.flatMap((opinion) => councilIssues(board, accepted, opinion)),
   ];
-}
-
-/** Whoever scored is known by code, name and other names alike, as in scoring. */
-function withKnownScorers<T extends Pick<Board, "scores">>(board: Board, given: T): T {
-  const scorerOf = scorerKeys(board.roster.map((member) => ({ ...member, code: member.unit })));
-  return { ...given, scores: given.scores.map((score) => ({ ...score, scorer: scorerOf(score.scorer) })) };
 }
 
 /** The Council's opinion is not the cluster's to give; one that the Board holds, too, only repeats it. */

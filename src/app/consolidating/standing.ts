@@ -3,12 +3,14 @@ import type { ClusterSubmission } from "../../domain/cluster-submission";
 import { clusterStanding } from "../../domain/completeness/cluster-standing";
 import { clusterDocuments } from "../../domain/completeness/documents";
 import { unitStanding, type Round } from "../../domain/completeness/unit-standing";
+import { uncountedWorkingDays } from "../../domain/deadline/uncounted-working-days";
 import type { Issue } from "../../domain/issue";
 import { receiptsOf, type Receipts } from "../../domain/receipts/accepted-submission";
 import type { SentFile } from "../../domain/receipts/sent-file";
 import type { ClusterStanding, UnitStanding } from "../../domain/standing";
 import type { Stored } from "../../domain/stored";
 import type { Submission } from "../../domain/submission";
+import { withTakenRows } from "./differing-rows";
 import { membersOnly } from "./members-only";
 
 /** Who sent what, and where every unit and cluster stands. */
@@ -27,10 +29,10 @@ export function receiptsOfRound(round: Round, units: readonly Unit[], stored: St
   return { unitReceipts, clusterReceipts, issues };
 }
 
-/** What one cluster sent, from everything ever read. */
+/** What one cluster sent, from everything ever read, with what the Board takes of its other files in the one that counts. */
 export function receiptsOfCluster({ board, asOf }: Pick<Round, "board" | "asOf">, cluster: string, { units, stored }: { readonly units: readonly Unit[]; readonly stored: Pick<Stored, "clusterSubmissions"> }): Receipts<ClusterSubmission> {
   const files = stored.clusterSubmissions.filter((each) => each.cluster === cluster).map((each) => ({ sender: cluster, file: each.file, content: membersOnly(each, units) }));
-  return receiptsOf({ sender: cluster, level: "cluster", place: { unit: null, cluster }, files, board, asOf });
+  return withTakenRows(board, receiptsOf({ sender: cluster, level: "cluster", place: { unit: null, cluster }, files, board, asOf }));
 }
 
 /** What one unit sent, from everything ever read. */
@@ -51,7 +53,8 @@ export function standUnits(round: Round, units: readonly Unit[], given: { readon
     const receipts = given.receipts.get(unit.code);
     return receipts === undefined ? [] : [unitStanding(round, unit, { receipts, issues: given.otherIssues })];
   });
-  return { units: stood.map((each) => each.standing), issues: stood.flatMap((each) => each.issues) };
+  const standings = stood.map((each) => each.standing);
+  return { units: standings, issues: [...stood.flatMap((each) => each.issues), ...uncountedWorkingDays(round.board, standings)] };
 }
 
 export function standClusters(round: Round, units: readonly UnitStanding[], receipts: Standing["clusterReceipts"]): readonly ClusterStanding[] {

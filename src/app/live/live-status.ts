@@ -34,17 +34,16 @@ export type LiveStatus = {
   readonly consolidation: Consolidation;
 };
 
-export type StatusContext = { readonly asOf: string; readonly holidays: (fromYear: number, toYear: number) => ReadonlySet<string> };
+export type StatusContext = { readonly asOf: string };
 
 /**
  * Where the round stands by the open workbook alone: its input sheets, its register and what earlier runs stored; in a
  * cluster's own also what the Board would find of it. Reads and writes nothing.
  */
-export function liveStatus(opened: OpenedBoard, { asOf, holidays }: StatusContext): LiveStatus {
+export function liveStatus(opened: OpenedBoard, { asOf }: StatusContext): LiveStatus {
   const { workbook, board, stored } = opened;
-  const day = { asOf, holidays: holidays(board.period.year, Number(asOf.slice(0, 4)) + 1) };
-  const own = consolidateStored({ board, stored, ...day }).consolidation;
-  const consolidation = { ...own, issues: withFoundAtBoard(own, foundAtBoard(opened, day)) };
+  const own = consolidateStored({ board, stored, asOf }).consolidation;
+  const consolidation = { ...own, issues: withFoundAtBoard(own, foundAtBoard(opened, asOf)) };
   const last = lastDays(board.period);
   const register = locateSheet(workbook, receiptList);
   const header = register === null ? null : findHeader(register, receiptList);

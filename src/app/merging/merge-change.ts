@@ -1,9 +1,13 @@
 import { appendRows, editPairs, editRows, type RowEdit } from "../../forms/board/edit-rows";
+import type { MergeChoice } from "../../domain/merging/merge-rows";
+import { wordsOf } from "../../forms/description/field-type";
 import type { InputRow } from "../../forms/drawing/input-row";
 import { conflictKey, drawConflicts, openConflicts, readConflicts, type ConflictRecord } from "../../forms/merging/conflict-sheet";
+import { differenceKey } from "../../forms/merging/file-differences";
 import { isList, type TableRow } from "../../forms/merging/merge-table";
 import type { MergeList } from "../../forms/merging/merge-forms";
 import { appendScores } from "../../forms/scores/append-scores";
+import { conflictList } from "../../forms/sheets/board/conflict-list";
 import { enteredScoreList } from "../../forms/sheets/board/register-lists";
 import type { SheetDraft } from "../../workbook/draft";
 import { inputChange, type InputChange } from "../live/change-board";
@@ -56,15 +60,36 @@ function appended(ours: OpenedBoard, { form }: MergeList, added: readonly InputR
  * `Cần đối chiếu` after a merge: what was listed before, then what is new; a conflict that was settled by taking the other
  * side is none any more. `null` = there is nothing to keep.
  */
-export function conflictsAfter({ workbook, board }: OpenedBoard, { conflicts }: Pick<Merge, "conflicts">): SheetDraft | null {
+export function conflictsAfter({ workbook, board }: OpenedBoard, { conflicts, fileChoices }: Pick<Merge, "conflicts" | "fileChoices">): SheetDraft | null {
+  const all = readConflicts(workbook) ?? [];
   const settled = new Set(conflicts.filter(({ decided }) => decided === "other").map(({ key }) => key));
   const open = new Set(openConflicts(workbook, scorersOf({ board })).map(conflictKey));
   // What was corrected in its cell since needs no line any more.
-  const before = (readConflicts(workbook) ?? []).filter((record) => record.chosen !== null || open.has(conflictKey(record)));
+  const before = all.filter(({ cluster }) => cluster === null).filter((record) => record.chosen !== null || open.has(conflictKey(record)));
   const decided = new Map(conflicts.map(({ key, decided: choice }) => [key, choice]));
   const kept = before.filter((record) => !settled.has(conflictKey(record))).map((record): ConflictRecord => ({ ...record, chosen: record.chosen ?? decided.get(conflictKey(record)) ?? null }));
   const listed = new Set(kept.map(conflictKey));
-  const added = conflicts.flatMap(({ key, decided: chosen, ...record }): readonly ConflictRecord[] => (settled.has(key) || listed.has(key) ? [] : [{ ...record, chosen, note: null }]));
-  const records = [...kept, ...added];
+  const added = conflicts.flatMap(({ key, decided: chosen, ...record }): readonly ConflictRecord[] => (settled.has(key) || listed.has(key) ? [] : [{ ...record, chosen, note: null, cluster: null, otherCell: null }]));
+  const records = [...kept, ...added, ...bothFileChoices(all.filter(({ cluster }) => cluster !== null), fileChoices)];
   return records.length === 0 ? null : drawConflicts(records, { stamp: board.period.stamp ?? null });
+}
+
+/** Where both decided differently the first copy's word stands, and the other's is beside it as a note. */
+function bothFileChoices(ours: readonly ConflictRecord[], theirs: readonly ConflictRecord[]): readonly ConflictRecord[] {
+  const keyOf = (record: ConflictRecord): string => differenceKey({ ...record, cluster: record.cluster ?? "" });
+  const others = new Map(theirs.map((record) => [keyOf(record), record]));
+  const known = new Set(ours.map(keyOf));
+  const merged = ours.map((record): ConflictRecord => {
+    const other = others.get(keyOf(record));
+    if (other?.chosen == null || other.chosen === record.chosen) return record;
+    if (record.chosen === null) return { ...record, chosen: other.chosen };
+    const told = `Bản kia chọn: ${choiceWords(other.chosen)}`;
+    return record.note?.includes(told) === true ? record : { ...record, note: [record.note, told].filter((part) => part !== null).join("; ") };
+  });
+  return [...merged, ...theirs.filter((record) => !known.has(keyOf(record)))];
+}
+
+function choiceWords(choice: MergeChoice): string {
+  const field = conflictList.columns.find(({ key }) => key === "choice");
+  return field === undefined ? choice : wordsOf(field.type, choice);
 }

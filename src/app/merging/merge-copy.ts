@@ -4,9 +4,12 @@ import { scorerKeys, type ScorerKey } from "../../domain/scoring/scorer-key";
 import type { Stored } from "../../domain/stored";
 import type { FileFacts } from "../../domain/submission";
 import { conflictKey, readConflicts, type ConflictRecord } from "../../forms/merging/conflict-sheet";
+import { differenceKey } from "../../forms/merging/file-differences";
 import { mergeForms, type MergeForm } from "../../forms/merging/merge-forms";
 import { mergeTable, type TableRow } from "../../forms/merging/merge-table";
 import { headersOf, rowWords, statedWords } from "../../forms/merging/stated-words";
+import { wordsOf } from "../../forms/description/field-type";
+import { conflictList } from "../../forms/sheets/board/conflict-list";
 import type { OpenedBoard } from "../open-board";
 import { placeOf } from "./merge-places";
 
@@ -20,7 +23,7 @@ export type MergeChoices = { readonly chosen: ReadonlyMap<string, MergeChoice>; 
 export type MergedEntry = { readonly sheet: string; readonly what: string; readonly column: string; readonly value: string; readonly cell: string | null };
 
 /** `decided`: by a person, before or now, or by what is preferred; `null` = open. */
-export type MergedConflict = Omit<ConflictRecord, "chosen" | "note"> & { readonly key: string; readonly decided: MergeChoice | null };
+export type MergedConflict = Omit<ConflictRecord, "chosen" | "note" | "cluster" | "otherCell"> & { readonly key: string; readonly decided: MergeChoice | null };
 
 /** One sheet's rows brought together. */
 export type MergedTable = { readonly form: MergeForm; readonly merged: MergedRows<TableRow>; readonly conflicts: readonly { readonly told: MergedConflict; readonly source: MergeConflict<TableRow> }[] };
@@ -33,6 +36,8 @@ export type Merge = {
   /** Files that only the copy has read; their figures come along. */
   readonly files: readonly FileFacts[];
   readonly stored: Stored;
+  /** What the copy's people decided about files of clusters. */
+  readonly fileChoices: readonly ConflictRecord[];
 };
 
 /** Nothing was chosen. */
@@ -41,7 +46,7 @@ export const noChoices: MergeChoices = { chosen: new Map(), prefer: null };
 /** What a copy of the open workbook brings, and where both differ. Nothing is changed by it; see `mergeChange`. */
 export function mergeCopy(ours: OpenedBoard, copy: MergeCopy, { chosen, prefer }: MergeChoices): Merge {
   const scorerOf = scorersOf(ours);
-  const settled = new Map((readConflicts(ours.workbook) ?? []).flatMap((record) => (record.chosen === null ? [] : [[conflictKey(record), record.chosen] as const])));
+  const settled = new Map((readConflicts(ours.workbook) ?? []).flatMap((record) => (record.chosen === null || record.cluster !== null ? [] : [[conflictKey(record), record.chosen] as const])));
   const decidedOf = (key: string): MergeChoice | null => chosen.get(key) ?? settled.get(key) ?? prefer;
   const tables = mergeForms.map((form): MergedTable => {
     const merged = mergeRows(mergeTable(ours.workbook, form, scorerOf), mergeTable(copy.opened.workbook, form, scorerOf), form.rules);
@@ -51,15 +56,28 @@ export function mergeCopy(ours: OpenedBoard, copy: MergeCopy, { chosen, prefer }
     });
     return { form, merged, conflicts };
   });
+  const fileChoices = newFileChoices(ours, copy);
   const { stored, added: files } = mergeStored(ours.stored, copy.opened.stored);
   return {
     tables,
-    added: tables.flatMap(({ form, merged }) => merged.added.map((row) => entryOf(ours, { form, row, fields: statedKeys(form, row), at: null }))),
+    added: [...tables.flatMap(({ form, merged }) => merged.added.map((row) => entryOf(ours, { form, row, fields: statedKeys(form, row), at: null }))), ...fileChoices.map(choiceEntry)],
     filled: tables.flatMap(({ form, merged }) => merged.filled.map(({ row, values }) => entryOf(ours, { form, row: { ...row, fields: { ...row.fields, ...values } }, fields: Object.keys(values), at: row }))),
     conflicts: tables.flatMap(({ conflicts }) => conflicts.map(({ told }) => told)),
     files,
     stored,
+    fileChoices,
   };
+}
+
+/** What only the copy's people decided about files of clusters, or otherwise than ours. */
+function newFileChoices(ours: OpenedBoard, copy: MergeCopy): readonly ConflictRecord[] {
+  const known = new Set((ours.board.fileChoices ?? []).map((each) => JSON.stringify([differenceKey(each), each.chosen])));
+  return (readConflicts(copy.opened.workbook) ?? []).filter(({ cluster, ...record }) => cluster !== null && record.chosen !== null && !known.has(JSON.stringify([differenceKey({ ...record, cluster }), record.chosen])));
+}
+
+function choiceEntry({ cluster, what, column, chosen }: ConflictRecord): MergedEntry {
+  const choice = conflictList.columns.find(({ key }) => key === "choice");
+  return { sheet: conflictList.sheet, what: [cluster ?? "", what].filter((part) => part !== "").join(" · "), column, value: choice === undefined ? "" : wordsOf(choice.type, chosen ?? ""), cell: null };
 }
 
 /** Whoever scored is known by code, name and other names alike. */

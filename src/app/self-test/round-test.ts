@@ -23,7 +23,7 @@ export const roundTest: HostTest = {
     const round = smallRound(kit.texts);
     await workbook.write({ sheets: round.sheets, added: [] }, { now: kit.now });
     const inputs = await sheetDifferences(workbook, round.sheets);
-    const request: ConsolidateLiveRequest = { workbook, files: round.files, asOf: round.asOf, now: kit.now, holidays: () => new Set(), texts: kit.texts, progress: () => undefined, pause: () => kit.wait(0), host: round.host };
+    const request: ConsolidateLiveRequest = { workbook, files: round.files, asOf: round.asOf, now: kit.now, texts: kit.texts, progress: () => undefined, pause: () => kit.wait(0), host: round.host };
     const first = await consolidateAndCompare(workbook, request, kit);
     const again = await consolidateAndCompare(workbook, request, kit);
     return [...inputs, ...first.found, ...again.found, ...(first.run === null || again.run === null ? [] : secondRun(first.run, again.run))];

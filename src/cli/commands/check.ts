@@ -12,12 +12,11 @@ export type CheckOptions = { readonly json: string | null; readonly asOf: string
 export function runCheck(desk: Desk, paths: readonly string[], options: CheckOptions): ExitCode {
   expectJsonPlace(desk, options.json);
   const asOf = options.asOf ?? desk.today;
-  const holidays = desk.holidays(Number(asOf.slice(0, 4)) - 1, Number(asOf.slice(0, 4)) + 1);
   const given = collectFiles(desk, paths);
   const checked = given.map((file, index) => {
     desk.progress(desk.texts.cli.progress.checking({ done: index + 1, total: given.length }));
     const facts = { name: file.name, sha256: desk.host.sha256(file.bytes), changed: file.changed, receivedOption: null };
-    return checkWorkbook(facts, contentOf(file.bytes, desk.host), { asOf, holidays });
+    return checkWorkbook(facts, contentOf(file.bytes, desk.host), { asOf });
   });
   for (const each of checked) sayChecked(desk, each);
   if (options.json !== null) desk.files.write(options.json, new TextEncoder().encode(checkJson(checked, desk.texts)));

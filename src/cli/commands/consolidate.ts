@@ -42,7 +42,6 @@ export async function consolidateFolder(desk: Desk, path: string, options: Conso
     files,
     asOf,
     receivedOption: options.received,
-    holidays: desk.holidays(board.period.year, Number(asOf.slice(0, 4)) + 1),
     progress: (done: number, total: number) => desk.progress(progress.reading({ done, total })),
   };
   const readers = (...work: Parameters<Readers>): ReturnType<Readers> => desk.recogniseInWorkers(...work, options.jobs);

@@ -38,19 +38,17 @@ type Judge = (file: GivenFile, workbook: Parameters<typeof checkedToMark>[1]) =>
 
 function judgeOf(desk: Desk, files: readonly GivenFile[], { board, asOf: stated }: MarkOptions): Judge {
   const asOf = stated ?? desk.today;
-  const holidays = desk.holidays(Number(asOf.slice(0, 4)) - 1, Number(asOf.slice(0, 4)) + 1);
   const consolidated = board === null ? null : consolidatedAt(desk, board, { files, asOf });
   return (file, workbook) => {
     const facts = { name: file.name, sha256: desk.host.sha256(file.bytes), changed: file.changed, receivedOption: null };
-    return (consolidated === null ? null : boardToMark(consolidated, facts)) ?? checkedToMark(facts, workbook, { asOf, holidays });
+    return (consolidated === null ? null : boardToMark(consolidated, facts)) ?? checkedToMark(facts, workbook, { asOf });
   };
 }
 
 function consolidatedAt(desk: Desk, path: string, { files, asOf }: { readonly files: readonly GivenFile[]; readonly asOf: string }): Consolidated {
   const { board, stored } = openBoardAt(desk, path);
-  const holidays = desk.holidays(board.period.year, Number(asOf.slice(0, 4)) + 1);
   const progress = (done: number, total: number): void => desk.progress(desk.texts.cli.progress.reading({ done, total }));
-  return consolidate({ board, stored, files, asOf, receivedOption: null, holidays, progress }, desk.host);
+  return consolidate({ board, stored, files, asOf, receivedOption: null, progress }, desk.host);
 }
 
 /** However its path is written: what was given is never written over. */

@@ -24,7 +24,7 @@ export async function runMerge(desk: Desk, [path, ...paths]: readonly string[], 
   const copies = paths.map((each) => copyAt(desk, each, ours));
   const done = merged(desk, ours, { copies, prefer });
   const asOf = given ?? desk.today;
-  const request = { board: done.merged.board, stored: done.merged.stored, files: [], asOf, receivedOption: null, holidays: desk.holidays(done.merged.board.period.year, Number(asOf.slice(0, 4)) + 1), progress: () => undefined };
+  const request = { board: done.merged.board, stored: done.merged.stored, files: [], asOf, receivedOption: null, progress: () => undefined };
   const { draft, notCarried } = boardOut(done.merged.workbook, consolidate(request, desk.host), desk.sheetTexts);
   const beside = json === null ? [] : [{ path: json, bytes: new TextEncoder().encode(mergeJson(done)) }];
   writeBoard(desk, { path: out, bytes: await desk.host.writeWorkbook(draft) }, beside);

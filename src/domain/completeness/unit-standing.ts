@@ -13,8 +13,6 @@ import { requiredBlankIssues, requiredCells } from "./required-cells";
 export type Round = {
   readonly board: Board;
   readonly asOf: string;
-  /** Public holidays, for the count of working days. */
-  readonly holidays: ReadonlySet<string>;
 };
 
 type Sent = {
@@ -53,11 +51,11 @@ export function unitStanding(round: Round, unit: Unit, sent: Sent): { readonly s
   return { standing: { ...standing, complete: submission !== null && isComplete(board, standing, found) }, issues };
 }
 
-function sendingOf({ board, asOf, holidays }: Round, unit: Unit, receipts: Receipts<Submission>): ReturnType<typeof sendingStatus> {
+function sendingOf({ board, asOf }: Round, unit: Unit, receipts: Receipts<Submission>): ReturnType<typeof sendingStatus> {
   const { unitSendBy, inclusive } = board.period;
   const lastDay = lastDayOnTime({ date: unitSendBy, extendedTo: unit.extendedTo, inclusive });
   const sent = { exempt: unit.exemptReason !== null, received: receipts.received?.day ?? null, returned: receipts.returned };
-  return sendingStatus(sent, { lastDay, asOf, holidays });
+  return sendingStatus(sent, { lastDay, asOf });
 }
 
 function holdingDay({ period }: Board): string {

@@ -28,26 +28,25 @@ type Calendar = {
   /** As `lastDayOnTime` gives it. */
   readonly lastDay: string;
   readonly asOf: string;
-  readonly holidays: ReadonlySet<string>;
 };
 
 export type SendingResult = {
   readonly status: SendingStatus;
   /** Calendar days after the last day; 0 on time; `null` when nothing valid came, and for the exempt. */
   readonly daysLate: number | null;
-  /** Working days after the last day, shown beside. */
+  /** Working days after the last day, shown beside; `null` also where the days off between are not known. */
   readonly workingDaysLate: number | null;
 };
 
 /** The first rule of the contract that holds, in its order (§4, Status). */
-export function sendingStatus(sent: Sent, { lastDay, asOf, holidays }: Calendar): SendingResult {
+export function sendingStatus(sent: Sent, { lastDay, asOf }: Calendar): SendingResult {
   if (sent.exempt) return without("exempt");
   if (sent.received !== null && sent.received <= lastDay) return { status: "on-time", daysLate: 0, workingDaysLate: 0 };
   if (sent.received !== null) {
     return {
       status: "late",
       daysLate: daysBetween(lastDay, sent.received),
-      workingDaysLate: workingDaysAfter(lastDay, sent.received, holidays),
+      workingDaysLate: workingDaysAfter(lastDay, sent.received),
     };
   }
   if (sent.returned) return without("returned");

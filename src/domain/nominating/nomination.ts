@@ -21,6 +21,8 @@ export type Nomination = {
   /** The sheet's own row number, and the address of the unit's code. */
   readonly row: number;
   readonly cell: string;
+  /** The cluster's other file from which the Board takes it; left out: where the other rows are from. */
+  readonly file?: string;
 };
 
 /** A nomination as it counts: the Board's own row, or what a cluster's workbook proposed. */

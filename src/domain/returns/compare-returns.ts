@@ -2,18 +2,18 @@ import type { Board } from "../board";
 import type { ClusterSubmission } from "../cluster-submission";
 import { saysSomething } from "../scale";
 import type { FileFacts } from "../submission";
-import { opinionEntry, scoreEntry, scoreKey, sentEntries, type KeyedEntry, type SentEntry } from "./sent-entries";
+import { nominationEntry, opinionEntry, saysNothing, scoreEntry, scoreKey, sentEntries, type KeyedEntry, type SentEntry } from "./sent-entries";
 
 /** A return with the civil day on which it came. */
 export type EarlierReturn = { readonly content: ClusterSubmission; readonly day: string };
 
-/** An entry of an earlier return, with the file it stood in. */
-export type EarlierEntry = { readonly entry: SentEntry; readonly file: FileFacts };
+/** An entry of an earlier return, with the file it stood in. `row`: key of the row that it belongs to. */
+export type EarlierEntry = { readonly entry: SentEntry; readonly file: FileFacts; readonly row: string };
 
 export type ReturnComparison = {
   /** What earlier returns stated and the accepted one doesn't: the last that was said of each. */
   readonly missing: readonly EarlierEntry[];
-  /** What the accepted return states otherwise; of the scale each line is compared elsewhere. */
+  /** What the accepted return states otherwise; how many lines the scale has is compared line by line. */
   readonly changed: readonly (EarlierEntry & { readonly now: SentEntry })[];
 };
 
@@ -22,17 +22,21 @@ export type ReturnComparison = {
  * entries (contract §4, Status): what only an earlier one has no longer counts, but it stays in the store and is named.
  * What the Board entered itself settles the matter; so does what it let go.
  */
-export function compareReturns(earlier: readonly EarlierReturn[], accepted: ClusterSubmission, board: Pick<Board, "scores" | "opinions">): ReturnComparison {
+export function compareReturns(earlier: readonly EarlierReturn[], accepted: ClusterSubmission, board: Pick<Board, "scores" | "opinions" | "nominations">): ReturnComparison {
   const before = new Map(earlier.flatMap(({ content, day }) => sentEntries(content).map(({ key, entry, row }) => [key, { entry, file: content.file, day, row: row ?? key }] as const)));
   const now = entriesByKey(sentEntries(accepted));
-  const settled = entriesByKey(heldEntries(board));
+  const settled = entriesByKey([...heldEntries(board), ...board.nominations.filter(({ stated }) => stated.order !== null).map(nominationEntry)]);
   const letGo = letGoUntil(board);
   const open = [...before].filter(([, { row, day }]) => !settled.has(row) && day > (letGo.get(row) ?? ""));
+  const lacks = (key: string): boolean => {
+    const [earlierOne, later] = [before.get(key), now.get(key)];
+    return later === undefined || (saysNothing(later) && earlierOne !== undefined && !saysNothing(earlierOne.entry));
+  };
   // A row that is gone is told once, not cell by cell.
-  const missing = open.flatMap(([key, { entry, file, row }]) => (now.has(key) || (row !== key && !now.has(row)) ? [] : [{ entry, file }]));
-  const changed = open.flatMap(([key, { entry, file }]) => {
+  const missing = open.flatMap(([key, { entry, file, row }]) => (!lacks(key) || (row !== key && lacks(row)) ? [] : [{ entry, file, row }]));
+  const changed = open.flatMap(([key, { entry, file, row }]) => {
     const later = now.get(key);
-    return later === undefined || entry.what === "scale" || sameSaid(entry.value, later.value) ? [] : [{ entry, file, now: later }];
+    return later === undefined || lacks(key) || (row !== key && lacks(row)) || (entry.what === "scale" && entry.code === "") || saysNothing(entry) || sameSaid(entry.value, later.value) ? [] : [{ entry, file, row, now: later }];
   });
   return { missing, changed };
 }
@@ -47,7 +51,7 @@ export function heldOtherwise(accepted: ClusterSubmission, board: Pick<Board, "s
   return sentEntries(accepted).flatMap(({ key, entry }) => {
     // Rows alone: how the Board words its reason is its own.
     const own = held.get(key);
-    return own === undefined || own.value === entry.value ? [] : [{ sent: entry, held: own }];
+    return own === undefined || saysNothing(entry) || own.value === entry.value ? [] : [{ sent: entry, held: own }];
   });
 }
 

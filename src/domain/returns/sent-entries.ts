@@ -1,21 +1,22 @@
 import type { ClusterSubmission } from "../cluster-submission";
-import type { Nomination } from "../nominating/nomination";
+import type { Nomination, StatedNomination } from "../nominating/nomination";
 import type { Opinion } from "../receipt";
-import type { EnteredScore, Stage } from "../scale";
+import { saysSomething, type EnteredScore, type Stage } from "../scale";
 import { foldWords } from "../targets/accepted-text";
+import type { SentRow } from "./sent-row";
 
 /** One thing that a cluster's returned workbook states; blank entries state nothing. */
 export type SentEntry = {
-  readonly what: "score" | "opinion" | "nomination" | "report" | "cover" | "scale";
+  readonly what: "score" | "opinion" | "nomination" | "report" | "cover" | "scale" | "row";
   /** `null` = it is about the cluster itself. */
   readonly unit: string | null;
-  /** Criterion, indicator, award, item of the report or key of the cover; "" for the scale. */
+  /** Criterion, indicator, award, item of the report, key of the cover, or the texts that name a row of another sheet; "" for the scale as a whole. */
   readonly code: string;
   /** Of a score. */
   readonly stage: Stage | null;
   /** Of an opinion: Lần. */
   readonly version: number | null;
-  /** Points as entered; "not-applicable"; an opinion's literal; a nomination's Thứ tự, or "–"; a text as written, a date ISO. */
+  /** Points as entered; "not-applicable"; an opinion's literal; a nomination's Thứ tự; "–" where a row says something else alone; a text as written, a date ISO; the texts of another sheet's row. */
   readonly value: number | string;
   /** Standard name. */
   readonly sheet: string;
@@ -32,31 +33,85 @@ export function sentEntries(sent: ClusterSubmission): readonly KeyedEntry[] {
   const cover = Object.entries(sent.cover).flatMap(([code, entry]) => (entry.state === "blank" ? [] : [ownEntry({ what: "cover", code, value: entry.raw ?? "", sheet: "Thông tin chung", cell: entry.cell })]));
   const report = sent.report.flatMap(({ code, content }) => (content.state === "blank" ? [] : [ownEntry({ what: "report", code, value: content.raw ?? "", sheet: "Báo cáo cụm", cell: content.cell })]));
   const scale = sent.proposal === null ? [] : [ownEntry({ what: "scale", code: "", value: sent.proposal.criteria.length, sheet: "Thang điểm", cell: sent.proposal.criteria[0]?.cell ?? "" })];
-  return [...cover, ...report, ...scale, ...sent.opinions.flatMap((opinion) => withParts(opinionEntry(opinion), opinionParts(opinion))), ...sent.scores.flatMap((score) => withParts(scoreEntry(score), scoreParts(score))), ...sent.nominations.flatMap((row) => withParts([nominationEntry(row)], nominationParts(row)))];
+  return [
+    ...cover,
+    ...report,
+    ...scale,
+    ...sent.opinions.flatMap((opinion) => withParts(namedOpinion(opinion), partsOf(opinion, opinionParts))),
+    ...sent.scores.flatMap((score) => withParts(namedScore(score), partsOf(score, scoreParts(score)))),
+    ...sent.nominations.flatMap((row) => withParts(nominationEntry(row), partsOf(row.stated, nominationParts))),
+    ...otherRows(sent.rows),
+  ];
 }
 
-type Parts = readonly (readonly [header: string, value: string | number | null])[];
+/** Cells of a row beside the one that it is about: header and the field behind it. */
+type Parts<Row> = readonly (readonly [header: string, field: keyof Row])[];
 
-/** What else a row says, cell by cell; a blank cell says nothing, and a row that says nothing has no parts. */
-function withParts(rows: readonly KeyedEntry[], parts: Parts): readonly KeyedEntry[] {
-  return rows.flatMap((row) => [row, ...parts.flatMap(([part, value]) => (value === null ? [] : [{ key: JSON.stringify([row.key, part]), row: row.key, entry: { ...row.entry, value, part } }]))]);
+/** What else a row says, cell by cell; a blank cell says nothing, and a row that says nothing at all is none. */
+function withParts(row: KeyedEntry, parts: readonly (readonly [header: string, value: string | number])[]): readonly KeyedEntry[] {
+  if (saysNothing(row.entry) && parts.length === 0) return [];
+  return [row, ...parts.map(([part, value]) => ({ key: JSON.stringify([row.key, part]), row: row.key, entry: { ...row.entry, value, part } }))];
 }
 
-/** Outside of Chấm chéo, where a scorer is whose row it is. */
-function scoreParts({ stage, explanation, scorer }: EnteredScore): Parts {
-  return [["Giải trình", explanation], ["Người chấm", stage === "cross" || scorer === "" ? null : scorer]];
+/** A row that gives no points or opinion yet; cells beside it may say something. */
+export function saysNothing({ what, value, part }: SentEntry): boolean {
+  return part === undefined && ((what === "score" && value === "–") || (what === "opinion" && value === "none"));
 }
 
-function opinionParts({ note, document }: Opinion): Parts {
-  return [["Văn bản", document], ["Ghi chú", note]];
+function partsOf<Row>(row: Row, parts: Parts<Row>): readonly (readonly [header: string, value: string | number])[] {
+  return parts.flatMap(([header, field]) => {
+    const value = row[field];
+    return (typeof value === "string" && value !== "") || typeof value === "number" ? [[header, value] as const] : [];
+  });
 }
+
+/** In Chấm chéo a scorer is whose row it is; a scorer without points is who was asked. */
+export function scoreParts(score: Pick<EnteredScore, "stage" | "points" | "notApplicable">): Parts<EnteredScore> {
+  return [["Giải trình", "explanation"], ...(score.stage === "cross" || !saysSomething(score) ? [] : ([["Người chấm", "scorer"]] as const))];
+}
+
+export const opinionParts: Parts<Opinion> = [["Văn bản", "document"], ["Ghi chú", "note"]];
+
+/** A count of votes is one statement. */
+export const voteParts: Parts<StatedNomination> = [["Phiếu phát ra", "issued"], ["Thu về", "returned"], ["Hợp lệ", "valid"], ["Đồng ý", "agreed"], ["Tổng thành viên", "members"]];
 
 /** Opinions of the Board and the Council are not the cluster's. */
-function nominationParts({ stated: { led, issued, returned, valid, agreed, members, eligible, note } }: Nomination): Parts {
-  return [["Cụm/khối dẫn đầu", led], ["Phiếu phát ra", issued], ["Thu về", returned], ["Hợp lệ", valid], ["Đồng ý", agreed], ["Tổng thành viên", members], ["Đủ điều kiện", eligible], ["Ghi chú", note]];
+export const nominationParts: Parts<StatedNomination> = [["Cụm/khối dẫn đầu", "led"], ...voteParts, ["Đủ điều kiện", "eligible"], ["Ghi chú", "note"]];
+
+/** Their rows count as one proposal, which is taken whole or not at all. */
+const scaleSheets: readonly string[] = ["Thang điểm", "Mức điểm"];
+
+/** Rows of the sheets that are the Board's to keep, and the cluster's own register. */
+function otherRows(rows: readonly SentRow[]): readonly KeyedEntry[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const named = sentRowKey(row);
+    const before = seen.get(named) ?? 0;
+    seen.set(named, before + 1);
+    const value = row.entries.map(([, raw]) => raw).join("; ");
+    return { key: JSON.stringify(["row", named, before]), entry: { what: scaleSheets.includes(row.sheet) ? "scale" : "row", unit: null, code: row.key, stage: null, version: null, value, sheet: row.sheet, cell: row.cell } };
+  });
 }
 
-function nominationEntry({ unit, award, stated, cell }: Nomination): KeyedEntry {
+/** Which row it is: in the register, where a sender has many, by SHA-256, else by document and Số đến; of a band by its bound. */
+function sentRowKey({ sheet, key, entries }: SentRow): string {
+  const field = (name: string): string => entries.find(([each]) => each === name)?.[1] ?? "";
+  const more = field("sha256") === "" ? ["document", "arrivalNumber", ...(sheet === "Mức điểm" ? ["from", "text"] : [])].map(field) : [field("sha256")];
+  return JSON.stringify([sheet, field("sha256") === "" ? key : "", ...more]);
+}
+
+function namedOpinion(opinion: Opinion): KeyedEntry {
+  const { unit, code, version, cluster, cell } = opinion;
+  return { key: JSON.stringify(["opinion", unit, code, version]), entry: { what: "opinion", unit, code, stage: null, version, value: cluster, sheet: "Ý kiến điều chỉnh", cell } };
+}
+
+function namedScore(score: EnteredScore): KeyedEntry {
+  const { unit, criterion, stage, points, notApplicable, cell } = score;
+  return { key: scoreKey(score), entry: { what: "score", unit, code: criterion, stage, version: null, value: notApplicable ? "not-applicable" : (points ?? "–"), sheet: "Điểm chấm", cell } };
+}
+
+/** A nomination without Thứ tự is one, too. */
+export function nominationEntry({ unit, award, stated, cell }: Nomination): KeyedEntry {
   return { key: JSON.stringify(["nomination", unit, foldWords(award)]), entry: { what: "nomination", unit, code: award, stage: null, version: null, value: stated.order ?? "–", sheet: "Kết quả bình xét", cell } };
 }
 
@@ -64,15 +119,14 @@ function ownEntry(given: Pick<SentEntry, "what" | "code" | "value" | "sheet" | "
   return { key: JSON.stringify([given.what, given.code]), entry: { ...given, unit: null, stage: null, version: null } };
 }
 
-export function opinionEntry({ unit, code, version, cluster, cell }: Opinion): readonly KeyedEntry[] {
-  if (cluster === "none") return [];
-  return [{ key: JSON.stringify(["opinion", unit, code, version]), entry: { what: "opinion", unit, code, stage: null, version, value: cluster, sheet: "Ý kiến điều chỉnh", cell } }];
+/** `[]` where no opinion is given. */
+export function opinionEntry(opinion: Opinion): readonly KeyedEntry[] {
+  return opinion.cluster === "none" ? [] : [namedOpinion(opinion)];
 }
 
+/** `[]` where no points are given. */
 export function scoreEntry(score: EnteredScore): readonly KeyedEntry[] {
-  const { unit, criterion, stage, points, notApplicable, cell } = score;
-  const value = notApplicable ? "not-applicable" : points;
-  return value === null ? [] : [{ key: scoreKey(score), entry: { what: "score", unit, code: criterion, stage, version: null, value, sheet: "Điểm chấm", cell } }];
+  return saysSomething(score) ? [namedScore(score)] : [];
 }
 
 /** Several may score across: each of them for itself. */

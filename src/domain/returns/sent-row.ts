@@ -11,4 +11,6 @@ export type SentRow = {
   readonly cell: string;
   /** Fields that say something, by key, in the order of the sheet, as typed. */
   readonly entries: readonly (readonly [field: string, raw: string])[];
+  /** The cluster's other file from which the Board takes it; left out: where the other rows are from. */
+  readonly file?: string;
 };

@@ -8,7 +8,9 @@ import { computePoints } from "./compute-points";
 import type { DocumentFacts, Facts, IndicatorFacts, Peers } from "./computed";
 import { crossScore } from "./cross-marks";
 import { roundPoints } from "./exact";
+import { isScoredByPerson } from "./line-need";
 import type { Mark } from "./marks";
+import { reasonOwed } from "./reason-owed";
 import { type ScoredUnit, figurePlace, registerSheet, scoringIssue } from "./scored-unit";
 import { differencesAbove } from "./stage-differences";
 
@@ -66,7 +68,7 @@ export function scoreLine(given: LineCase): ScoredLine {
             figurePlace(scored.unit, figure?.source ?? null),
           ),
         ];
-  return { scores: scores.sort((a, b) => stageOrder.indexOf(a.stage) - stageOrder.indexOf(b.stage)), issues: [...issues, ...unexplained(given, scores)], waits: waitOf(criterion, facts.document) };
+  return { scores: scores.sort((a, b) => stageOrder.indexOf(a.stage) - stageOrder.indexOf(b.stage)), issues: [...issues, ...unexplained(given, { scores, computed: !isScoredByPerson(criterion, computed.outcome === "not-computable") })], waits: waitOf(criterion, facts.document) };
 }
 
 /** A document's points rest on the register, all others on the unit's result. */
@@ -84,12 +86,14 @@ function waitOf(criterion: Criterion, document: DocumentFacts | null): LineWait 
   return (status === "on-time" || status === "late") && !confirmed ? { reason: "unconfirmed", day: arrived?.day ?? null } : null;
 }
 
-/** A stage that is far from the one before and gives no Giải trình, at the cell of its points. */
-function unexplained({ marks, criterion, explainDifference: limit }: LineCase, scores: readonly Score[]): readonly Issue[] {
-  if (limit === null) return [];
-  return marks.flatMap((mark) => {
-    if (mark.explanation !== null) return [];
-    return differencesAbove(mark, scores, limit).map((each) => scoringIssue("difference-unexplained", { criterion: criterion.code, ...each, limit }, mark.place));
+/** A stage that is far from the one before, or stands over computed points, and gives no Giải trình, at the cell of its points. */
+function unexplained({ marks, criterion, explainDifference: limit }: LineCase, { scores, computed }: { readonly scores: readonly Score[]; readonly computed: boolean }): readonly Issue[] {
+  return marks.flatMap((mark): readonly Issue[] => {
+    if (mark.explanation !== null || mark.stage === "self" || mark.stage === "cross") return [];
+    const far = limit === null ? [] : differencesAbove(mark, scores, limit).map((each) => scoringIssue("difference-unexplained", { criterion: criterion.code, ...each, limit }, mark.place));
+    if (far.length > 0 || !reasonOwed({ computed, stages: scores }, mark)) return far;
+    const auto = scores.find(({ stage }) => stage === "auto")?.points ?? null;
+    return [scoringIssue("override-unexplained", { criterion: criterion.code, stage: mark.stage, points: mark.notApplicable ? null : mark.points, computed: auto }, mark.place)];
   });
 }
 

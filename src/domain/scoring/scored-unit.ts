@@ -58,6 +58,7 @@ type ScoringIssueCode =
   | "score-out-of-bounds"
   | "score-decimals-kept"
   | "difference-unexplained"
+  | "override-unexplained"
   | "not-computable"
   | "unknown-code"
   | "name-near";

@@ -2,6 +2,7 @@ import type { Board } from "../../domain/board";
 import type { Issue } from "../../domain/issue";
 import type { Workbook } from "../../workbook/sheet";
 import { openConflictIssues } from "../merging/conflict-issues";
+import { readFileChoices } from "../merging/file-differences";
 import { readMarks } from "../marks/read-marks";
 import type { Period } from "../../domain/period";
 import { boardReader, type BoardReader } from "./board-reader";
@@ -52,6 +53,7 @@ function boardWith(workbook: Workbook, period: Period, reader: BoardReader): Boa
     opinions: readOpinions(reader),
     scores: readScores(reader),
     nominations: readNominationRows(reader),
+    fileChoices: readFileChoices(workbook),
   };
   return { ...board, issues: [...reader.issues(), ...openConflictIssues(workbook, board.roster)] };
 }

@@ -25,6 +25,10 @@ export type ConflictRecord = {
   readonly file: string;
   readonly chosen: MergeChoice | null;
   readonly note: string | null;
+  /** Whose two files differ; `null` = two copies of this workbook do. */
+  readonly cluster: string | null;
+  /** In the other file; `null` = not said. */
+  readonly otherCell: string | null;
 };
 
 /** The same conflict is the same, from whichever file it came. */
@@ -46,13 +50,15 @@ export function readConflicts(workbook: Workbook): readonly (ConflictRecord & { 
     file: fields.file.value ?? "",
     chosen: fields.choice.value,
     note: fields.note.value,
+    cluster: fields.cluster.value,
+    otherCell: fields.otherCell.value,
     at: fields.sheet.cell,
   }));
 }
 
-/** Those that nobody has settled: nothing is chosen, and the workbook still says what stood. A value corrected in its cell is settled. */
+/** Those between copies of this workbook that nobody has settled: nothing is chosen, and the workbook still says what stood. A value corrected in its cell is settled. */
 export function openConflicts(workbook: Workbook, scorerOf: ScorerKey): readonly (ConflictRecord & { readonly at: string })[] {
-  const records = (readConflicts(workbook) ?? []).filter(({ chosen }) => chosen !== "stands");
+  const records = (readConflicts(workbook) ?? []).filter(({ cluster, chosen }) => cluster === null && chosen !== "stands");
   const names = new Set(records.map(({ sheet }) => sheet));
   const tables = mergeForms.filter(({ form }) => names.has(form.sheet)).map((form) => ({ form, rows: mergeTable(workbook, form, scorerOf) }));
   return records.filter((record) => {

@@ -5,7 +5,8 @@ import type { FieldForm } from "../description/sheet-form";
 import { wholeField, type MergeForm } from "./merge-forms";
 import { isList } from "./merge-table";
 
-const nothingStated = "(trống)";
+/** A blank, where it stands beside something else. */
+export const nothingStated = "(trống)";
 
 /** Headers of fields, as the sheet has them; a whole of rows is called by its sheet. */
 export function headersOf(form: MergeForm, fields: readonly string[]): string {

@@ -81,10 +81,10 @@ function isSame(one: string, other: string | null): boolean {
   return other !== null && matchKey(one) === matchKey(other);
 }
 
-type Noted = Pick<SentRow, "key" | "cell" | "entries"> & Pick<ClusterNote, "reason" | "held">;
+type Noted = Pick<SentRow, "key" | "cell" | "entries" | "file"> & Pick<ClusterNote, "reason" | "held">;
 
-function noteOf({ cluster, file, sheets }: ClusterSubmission, form: SheetForm, { key, cell, entries, reason, held }: Noted): ClusterNote {
-  return { cluster, sheet: form.sheet, key, said: linesOf(form, entries), held, reason, source: { file: file.name, sheet: sheets[form.sheet] ?? form.sheet, cell } };
+function noteOf({ cluster, file, sheets }: ClusterSubmission, form: SheetForm, { key, cell, entries, reason, held, file: from = file.name }: Noted): ClusterNote {
+  return { cluster, sheet: form.sheet, key, said: linesOf(form, entries), held, reason, source: { file: from, sheet: sheets[form.sheet] ?? form.sheet, cell } };
 }
 
 /** The fields under their headers; those that name the row stand in it already. */
@@ -109,14 +109,14 @@ function vietnameseDay(raw: string): string {
 }
 
 /** A typed row of the three registers that a cluster sends, as its sheet has it. */
-function typedNote(sent: ClusterSubmission, form: ListForm, { row, cell, reason }: { readonly row: Readonly<Record<string, unknown>>; readonly cell: string; readonly reason: NoteReason }): ClusterNote {
+function typedNote(sent: ClusterSubmission, form: ListForm, { row, cell, reason, file }: { readonly row: Readonly<Record<string, unknown>>; readonly reason: NoteReason } & Pick<SentRow, "cell" | "file">): ClusterNote {
   const entries = form.columns.flatMap(({ key, type }): readonly (readonly [string, string])[] => {
     const value = row[key] ?? null;
     if (value === null || value === false || value === "" || value === "none") return [];
     return [[key, value === true ? "x" : wordsOf(type, String(value as string | number))]];
   });
   const key = form.rowKey.map((name) => String((row[name] ?? "") as string)).join(" · ");
-  return noteOf(sent, form, { key, cell, entries, reason, held: "" });
+  return noteOf(sent, form, { key, cell, entries, reason, held: "", ...(file === undefined ? {} : { file }) });
 }
 
 /** The Council's say is not the cluster's to write; an opinion on nothing, or beside the Board's own row, is shown nowhere else. */
@@ -124,22 +124,22 @@ function opinionNotes({ board, adjustments }: Consolidation, sent: ClusterSubmis
   const shown = (opinion: Opinion): boolean =>
     opinion.council === "none" && opinion.applied === null && opinionOn(board.opinions, opinion) === undefined && adjustments.some(({ unit, indicator, version }) => unit === opinion.unit && indicator === opinion.code && version === opinion.version);
   const says = ({ cluster, council, applied, document, note }: Opinion): boolean => cluster !== "none" || council !== "none" || [applied, document, note].some((value) => value !== null);
-  return [...sent.opinions.filter((opinion) => says(opinion) && !shown(opinion)), ...(sent.outside?.opinions ?? [])].map((row) => typedNote(sent, opinionList, { row, cell: row.cell, reason: "not-counted" }));
+  return [...sent.opinions.filter((opinion) => says(opinion) && !shown(opinion)), ...(sent.outside?.opinions ?? [])].map((row) => typedNote(sent, opinionList, { ...row, row, reason: "not-counted" }));
 }
 
 /** Of Chấm chéo only what the marks come to is shown elsewhere. */
 function scoreNotes({ scores }: Consolidation, sent: ClusterSubmission): readonly ClusterNote[] {
-  const shown = new Set(scores.flatMap(({ source }) => (source?.file === sent.file.name ? [source.cell] : [])));
-  const note = (row: EnteredScore, reason: NoteReason): ClusterNote => typedNote(sent, enteredScoreList, { row, cell: row.cell, reason });
+  const shown = new Set(scores.flatMap(({ source }) => (source == null ? [] : [`${source.file} ${source.cell}`])));
+  const note = (row: EnteredScore, reason: NoteReason): ClusterNote => typedNote(sent, enteredScoreList, { row, cell: row.cell, file: row.file ?? sent.file.name, reason });
   return [
-    ...sent.scores.flatMap((row) => (row.stage === "cross" ? [note(row, "cross")] : shown.has(row.cell) ? [] : [note(row, "not-counted")])),
+    ...sent.scores.flatMap((row) => (row.stage === "cross" ? [note(row, "cross")] : shown.has(`${row.file ?? sent.file.name} ${row.cell}`) ? [] : [note(row, "not-counted")])),
     ...(sent.outside?.scores ?? []).map((row) => note(row, "not-counted")),
   ];
 }
 
 function nominationNotes({ nominations }: Consolidation, sent: ClusterSubmission): readonly ClusterNote[] {
-  const shown = new Set(nominations.clusters.flatMap((review) => review.nominations.flatMap(({ row: { source } }) => (source.file === sent.file.name ? [source.cell] : []))));
-  const note = ({ unit, award, stated, cell }: Nomination): ClusterNote => typedNote(sent, nominationList, { row: { unit, award, ...stated }, cell, reason: "not-counted" });
-  const own = sent.nominations.filter(({ cell, stated }) => !shown.has(cell) || stated.boardOpinion !== null || stated.councilDecision !== null);
+  const shown = new Set(nominations.clusters.flatMap((review) => review.nominations.flatMap(({ row: { source } }) => [`${source.file ?? ""} ${source.cell}`])));
+  const note = ({ unit, award, stated, ...place }: Nomination): ClusterNote => typedNote(sent, nominationList, { ...place, row: { unit, award, ...stated }, reason: "not-counted" });
+  const own = sent.nominations.filter(({ cell, stated, file = sent.file.name }) => !shown.has(`${file} ${cell}`) || stated.boardOpinion !== null || stated.councilDecision !== null);
   return [...own, ...(sent.outside?.nominations ?? [])].map(note);
 }

@@ -31,7 +31,7 @@ export type Told = { readonly cluster: string; readonly unit: string | null; rea
 export function toldOn({ board, roster, accepted, sent }: Pick<Consolidation, "board" | "roster" | "accepted" | "sent">, code: string): readonly Told[] {
   return board.clusters.flatMap((cluster) => {
     const own = sent.get(cluster.code);
-    const report = own?.report.filter((row) => row.code === code).map(({ content }) => toldIn({ cluster: cluster.code, unit: null }, content, { ...own, sheet: "Báo cáo cụm" })) ?? [];
+    const report = own?.report.filter((row) => row.code === code).map(({ content, file = own.file.name }) => toldIn({ cluster: cluster.code, unit: null }, content, { ...own, file: { name: file }, sheet: "Báo cáo cụm" })) ?? [];
     const units = roster.filter((unit) => unit.cluster === cluster.code).flatMap((unit) => {
       const submission = accepted.get(unit.code);
       return submission === undefined ? [] : submission.contents.filter((row) => row.code === code).map(({ content }) => toldIn({ cluster: cluster.code, unit: unit.code }, content, { ...submission, sheet: "Nội dung" }));

@@ -12,3 +12,5 @@ export function lastDaySentence(period: Period): string {
 }
 
 export const provisionalRemark = "Tạm tính: ngày nhận lấy theo thời gian ghi trên tệp, chờ ghi Ngày đến vào Sổ theo dõi nhận báo cáo.";
+
+export const uncountedRemark = "Ngày làm việc chậm để trống: chưa biết lịch nghỉ lễ, làm bù của những ngày đó; đề nghị đếm theo lịch nghỉ đã công bố.";

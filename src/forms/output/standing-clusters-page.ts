@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../domain/consolidation";
-import type { ClusterCover } from "../../domain/cluster-submission";
+import type { ClusterCover, ClusterSubmission } from "../../domain/cluster-submission";
 import type { ClusterStanding } from "../../domain/standing";
 import type { Texts } from "../../text/texts";
 import type { ChartDraft } from "../../workbook/chart";
@@ -71,10 +71,17 @@ function coverColumns(sent: Consolidation["sent"]): readonly Column[] {
     { header: "Ngày sơ kết ghi ở báo cáo", width: 12, cell: (row) => dayCell(coverOf(row).reviewDate) },
     { header: "Quy chế", width: 20, cell: (row) => entryCell(coverOf(row).rules) },
     { header: "Thang điểm", width: 20, cell: (row) => entryCell(coverOf(row).scale) },
-    { header: "Tệp", states: "file", width: 14, widest: 24, folds: true, cell: (row) => sourceCell(sent.get(row.code)?.file.name ?? null) },
+    { header: "Tệp", states: "file", width: 14, widest: 24, folds: true, cell: (row) => sourceCell(coverFiles(sent.get(row.code))) },
     { header: "Trang", states: "sheet", width: 14, folds: true, cell: (row) => sourceCell(sent.has(row.code) ? (sent.get(row.code)?.sheets[sheet] ?? sheet) : null) },
     { header: "Ô đầu", states: "cell", width: 7, folds: true, cell: (row) => sourceCell(firstCell(coverOf(row))) },
   ];
+}
+
+/** The file that counts, and each label that is from another one. */
+function coverFiles(sent: ClusterSubmission | undefined): string | null {
+  if (sent === undefined) return null;
+  const labels = new Map(clusterCoverSheet.fields.map(({ key, header }) => [key as string, header]));
+  return [sent.file.name, ...(sent.takenCover ?? []).map(({ key, file, cell }) => `${labels.get(key) ?? key}: ${file}, ô ${cell}`)].join("\n");
 }
 
 function firstCell(cover: Partial<ClusterCover>): string | null {

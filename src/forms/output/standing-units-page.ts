@@ -5,7 +5,7 @@ import type { UnitStanding } from "../../domain/standing";
 import type { Submission } from "../../domain/submission";
 import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";
-import { lastDaySentence, provisionalRemark } from "./last-day-sentence";
+import { lastDaySentence, provisionalRemark, uncountedRemark } from "./last-day-sentence";
 import { choiceCell, dayCell, entryCell } from "./entry-cells";
 import { countCell, dateCell, orderCell, percentCell, sourceCell, textCell, wordCell } from "./output-cells";
 import { outputList } from "./output-list";
@@ -20,6 +20,7 @@ export function standingUnitsPage(consolidation: Consolidation, texts: Texts): S
   const rows = inSections(unitsByCluster(consolidation), { text: (group) => group.title, rows: rowsOf(consolidation) });
   const columns = standingUnitColumns(consolidation, texts);
   const provisional = consolidation.units.some(isProvisional);
+  const uncounted = consolidation.units.some(({ status, workingDaysLate }) => status === "late" && workingDaysLate === null);
   return outputList(consolidation, {
     name: "Tình hình gửi báo cáo",
     title: "TÌNH HÌNH GỬI BÁO CÁO CỦA CÁC ĐƠN VỊ",
@@ -28,7 +29,7 @@ export function standingUnitsPage(consolidation: Consolidation, texts: Texts): S
     printedColumns: columns.length - coverColumns.length,
     orientation: "landscape",
     whenEmpty: "Danh sách chưa có đơn vị nào trong kỳ này.",
-    remarks: [lastDaySentence(consolidation.board.period), ...(provisional ? [provisionalRemark] : [])],
+    remarks: [lastDaySentence(consolidation.board.period), ...(provisional ? [provisionalRemark] : []), ...(uncounted ? [uncountedRemark] : [])],
   });
 }
 

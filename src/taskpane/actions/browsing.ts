@@ -5,6 +5,7 @@ import { returnChange } from "../../app/live/following/return-report";
 import { roundCharts } from "../../app/live/following/round-charts";
 import { receiptChange } from "../../app/live/following/state-receipt";
 import { unitPage } from "../../app/live/following/unit-page";
+import { waitingRows } from "../../app/live/following/waiting-rows";
 import type { BrowseActions } from "../browse/browse-actions";
 import type { WorkDesk } from "./desk";
 import { enterInto } from "./enter-into";
@@ -14,12 +15,12 @@ import { scoringRounds } from "./scoring-rounds";
 
 /** Acts of the pages of a cluster and of a unit. */
 export function browsing(desk: WorkDesk, reading: RoundReading): BrowseActions {
-  const roundOf = scoringRounds(desk);
+  const roundOf = scoringRounds();
   return {
     clusterPage: async (code) => {
       const judged = await judgedRound(reading);
       const open = roundOf(judged);
-      return judged === null || open === null ? null : clusterPage(judged.status, code, clusterRanks(open.round, code));
+      return judged === null || open === null ? null : clusterPage(judged.status, code, { ranks: clusterRanks(open.round, code), waiting: waitingRows(judged.opened, code, judged.status.consolidation.asOf) });
     },
     unitPage: async (code) => {
       const round = await judgedRound(reading);

@@ -71,7 +71,7 @@ function identitiesOf(senders: readonly ConfirmedSender[]): ReadonlyMap<string, 
 type Given = { readonly files: readonly ChosenFile[]; readonly senders: readonly ConfirmedSender[]; readonly last: Prepared | null; readonly read: ReadFiles | null };
 
 async function requestOf(desk: WorkDesk, { files: chosen, senders, last, read }: Given, watch: Watch): Promise<ConsolidateLiveRequest> {
-  const { workbook, host, holidays, sheetTexts, clock, nextTurn } = desk;
+  const { workbook, host, sheetTexts, clock, nextTurn } = desk;
   const files = await givenFiles(chosen, watch);
   read?.keep(files);
   const { progress, naming } = steps(files, watch);
@@ -82,7 +82,6 @@ async function requestOf(desk: WorkDesk, { files: chosen, senders, last, read }:
     files,
     identities: identitiesOf(senders),
     earlier: last?.read ?? null,
-    holidays,
     texts: sheetTexts,
     asOf: vietnamDay(now),
     now: vietnamTime(now),

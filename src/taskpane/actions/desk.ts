@@ -16,8 +16,6 @@ export type WorkDesk = {
   readonly sheetTexts: Texts;
   /** Words said to the person, in the language of the pane. */
   readonly languages: { readonly [L in Language]: Texts };
-  /** Public holidays between two years, both included. */
-  readonly holidays: (fromYear: number, toYear: number) => ReadonlySet<string>;
   /** Milliseconds since 1970 UTC. */
   readonly clock: () => number;
   /** Gives the page its turn: to draw, to answer a click. */

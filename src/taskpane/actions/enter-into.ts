@@ -1,5 +1,5 @@
 import { changeBoard, type InputChange } from "../../app/live/change-board";
-import { undoOf, type Undo } from "../../app/live/undo-change";
+import { undoOf, undoOfNewLines, type Undo } from "../../app/live/undo-change";
 import type { OpenedBoard } from "../../app/open-board";
 import { vietnamDay, vietnamTime } from "../clock";
 import type { WorkDesk } from "./desk";
@@ -10,7 +10,7 @@ export async function enterInto({ workbook, clock }: WorkDesk, change: (opened: 
   let undo: Undo = [];
   const remembered = (opened: OpenedBoard): InputChange => {
     const made = change(opened, vietnamDay(now));
-    undo = undoOf(made);
+    undo = [...undoOf(made), ...undoOfNewLines(made.sheets ?? [])];
     return made;
   };
   await changeBoard({ workbook, now: vietnamTime(now), change: remembered });

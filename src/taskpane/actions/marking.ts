@@ -17,7 +17,7 @@ const whole = { signal: new AbortController().signal };
 
 /** Acts that mark the cells in question in a copy. */
 export function marking(desk: WorkDesk, reading: RoundReading, files: ReadFiles): MarkActions {
-  const { host, workbook, holidays, clock } = desk;
+  const { host, workbook, clock } = desk;
   return {
     markedReport: async (sender, chosen) => {
       const round = await judgedRound(reading);
@@ -32,7 +32,7 @@ export function marking(desk: WorkDesk, reading: RoundReading, files: ReadFiles)
     },
     markedForm: async () => {
       const opened = await reading.opened();
-      const found = checkLive({ opened, name: "", asOf: vietnamDay(clock()), holidays });
+      const found = checkLive({ opened, name: "", asOf: vietnamDay(clock()) });
       const own = found.outcome === "checked" ? ownFile(opened, found.checked) : null;
       if (own === null || workbook.bytes === undefined) return { outcome: "no-report" };
       return made(desk, { ...own, bytes: await workbook.bytes() });

@@ -38,7 +38,7 @@ export function roundReading(desk: WorkDesk): RoundReading {
     round: async () => {
       const reading = last ?? read();
       const asOf = vietnamDay(desk.clock());
-      if (reading.status?.asOf !== asOf) reading.status = { asOf, of: reading.opened.then((opened) => statusOf(desk, opened, asOf)) };
+      if (reading.status?.asOf !== asOf) reading.status = { asOf, of: reading.opened.then((opened) => statusOf(opened, asOf)) };
       const [opened, status] = await Promise.all([reading.opened, reading.status.of]);
       return { opened, status };
     },
@@ -52,7 +52,7 @@ function watchOnce({ workbook }: WorkDesk, changed: () => void): () => Promise<u
   return () => (begun ??= workbook.watchChanges(changed).catch(() => (begun = null)));
 }
 
-function statusOf({ holidays }: WorkDesk, opened: LiveOpened, asOf: string): LiveStatus | null {
+function statusOf(opened: LiveOpened, asOf: string): LiveStatus | null {
   if (!("opened" in opened) || opened.opened === null) return null;
-  return liveStatus(opened.opened, { asOf, holidays });
+  return liveStatus(opened.opened, { asOf });
 }

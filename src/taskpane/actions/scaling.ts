@@ -12,7 +12,7 @@ import { periodSheet } from "./standard-places";
 
 /** Acts of a cluster's scale. */
 export function scaling(desk: WorkDesk, reading: RoundReading): ScaleActions {
-  const roundOf = scoringRounds(desk);
+  const roundOf = scoringRounds();
   return {
     scaleSheet: async (cluster) => {
       const open = roundOf(await judgedRound(reading));

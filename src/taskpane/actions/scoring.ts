@@ -1,7 +1,8 @@
 import { pointsChange } from "../../app/live/scoring/enter-points";
 import { clusterScores, memberSums } from "../../app/live/scoring/member-scores";
 import { openScoreSheet, scoredClusters, stageOf } from "../../app/live/scoring/open-score-sheet";
-import { settlementChange } from "../../app/live/scoring/settle-dropped";
+import { settlementChange } from "../../app/live/following/settle-rows";
+import { takeBack } from "../../app/live/undo-change";
 import { vietnamTime } from "../clock";
 import type { ScoreActions } from "../score/score-actions";
 import type { WorkDesk } from "./desk";
@@ -14,7 +15,7 @@ import { periodSheet, scaleSheet } from "./standard-places";
 
 /** Acts of points. */
 export function scoring(desk: WorkDesk, reading: RoundReading): ScoreActions {
-  const roundOf = scoringRounds(desk);
+  const roundOf = scoringRounds();
   return {
     scoreSheet: async (cluster, stage = null) => {
       const open = roundOf(await judgedRound(reading));
@@ -28,10 +29,8 @@ export function scoring(desk: WorkDesk, reading: RoundReading): ScoreActions {
       return memberSums(clusterScores(open.round, found, { stage: stageOf(open.opened.board, stage), drafts }), open.round);
     },
     enterPoints: ({ drafts, stage = null }) => enterInto(desk, (opened, day) => pointsChange(opened, { stage: stageOf(opened.board, stage), drafts, day })),
-    settleDropped: (settlement) => enterInto(desk, (opened, day) => settlementChange(opened, { ...settlement, day })),
+    settleRows: (settlement) => enterInto(desk, (opened, day) => settlementChange(opened, { ...settlement, day })),
     ...slips(desk, reading),
-    takeBack: async (undo) => {
-      if (undo.length > 0) await desk.workbook.write({ sheets: [], added: [], cells: undo }, { now: vietnamTime(desk.clock()) });
-    },
+    takeBack: (undo) => takeBack({ workbook: desk.workbook, now: vietnamTime(desk.clock()) }, undo),
   };
 }

@@ -15,7 +15,7 @@ export type WriteHistory = {
 };
 
 /** What was written since the pane was opened, to be taken back step by step. */
-export function writeHistory({ workbook, clock, holidays, sheetTexts, nextTurn }: WorkDesk): WriteHistory {
+export function writeHistory({ workbook, clock, sheetTexts, nextTurn }: WorkDesk): WriteHistory {
   let kept: readonly { readonly step: UndoStep; readonly told: LastWrite }[] = [];
   return {
     add: (step, files) => {
@@ -33,7 +33,6 @@ export function writeHistory({ workbook, clock, holidays, sheetTexts, nextTurn }
         step: last.step,
         asOf: vietnamDay(now),
         now: vietnamTime(now),
-        holidays,
         texts: sheetTexts,
         progress: (done, all) => progress({ stage: "writing", done, all, name: null }),
         pause: breather({ now: clock, nextTurn, signal }),

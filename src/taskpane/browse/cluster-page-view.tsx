@@ -13,6 +13,7 @@ import { DocumentMatrix } from "./document-matrix";
 import { memberFilters, memberFits } from "./member-filter";
 import { PathBack } from "./path-back";
 import { RankList } from "./rank-list";
+import { WaitingRows } from "./waiting-rows";
 
 const useStyles = makeStyles({
   facts: { display: "flex", flexDirection: "column", rowGap: "4px", color: tokens.colorNeutralForeground2 },
@@ -55,7 +56,17 @@ export function ClusterPageView({ page }: { readonly page: ClusterPage }) {
         <DocumentMatrix label={words.matrixLabel({ name: standing.name })} documents={page.unitDocuments} units={shown} withErrors={withErrors} />
       )}
       <RankList ranked={page.ranks} />
+      <Sent page={page} />
+    </>
+  );
+}
+
+/** What the cluster itself sent, beside what the Board comes to and what another file of it says. */
+function Sent({ page }: { readonly page: ClusterPage }) {
+  return (
+    <>
       <ClusterTotals page={page} />
+      <WaitingRows cluster={page.standing.code} rows={page.waiting} titled />
       <ClusterReport page={page} />
       <Documents page={page} />
     </>

@@ -20,6 +20,7 @@ export function ClusterReport({ page: { standing, sent, workbook } }: { readonly
   const styles = useStyles();
   const { actions, pane } = usePane();
   const words = pane.browse.cluster.report;
+  const withFile = (value: string, from: string | undefined): string => (from === undefined ? value : `${value} ${words.from({ file: from })}`);
   if (workbook === "cluster") return null;
   return (
     <>
@@ -29,17 +30,17 @@ export function ClusterReport({ page: { standing, sent, workbook } }: { readonly
       ) : (
         <>
           <dl className={styles.cover}>
-            {[...sent.cover.map(({ key, value }) => ({ label: words.cover[key], value })), { label: words.file, value: sent.file }].map(({ label, value }) => (
+            {[...sent.cover.map(({ key, value, from }) => ({ label: words.cover[key], value: withFile(value, from) })), { label: words.file, value: sent.file }].map(({ label, value }) => (
               <LabelledLine key={label} label={label} value={value} />
             ))}
           </dl>
           {sent.toMark && <MarkedCopyButton label={pane.mark.makeForCluster} make={(chosen) => actions.markedReport(standing.code, chosen)} />}
           {sent.report.length === 0 && <Text className={styles.quiet}>{words.noParts}</Text>}
           <ul className={styles.list}>
-            {sent.report.map(({ code, name, content }) => (
+            {sent.report.map(({ code, name, content, from }) => (
               <li key={code} className={styles.item}>
                 <Text weight="semibold">{name === "" ? code : `${code}. ${name}`}</Text>
-                <Text className={styles.told}>{content}</Text>
+                <Text className={styles.told}>{withFile(content, from)}</Text>
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import type { WaitingRow } from "../../app/live/following/waiting-rows";
 import type { Issue } from "../../domain/issue";
 
 export type CheckedIssue = {
@@ -32,6 +33,8 @@ export type Checked = {
   readonly own: OwnBook | null;
   /** The clusters of the round, in roster order. */
   readonly clusters: readonly { readonly code: string; readonly name: string }[];
+  /** Rows of other files that wait for the Board's word, of every cluster that sent two files or more. */
+  readonly waiting: readonly { readonly cluster: string; readonly name: string; readonly rows: readonly WaitingRow[] }[];
 };
 
 /** Acts that find what is wrong, and tell it to those who can mend it. */

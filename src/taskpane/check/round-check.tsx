@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { countIssues, issueSeverity } from "../../app/issue-line";
 import { usePane } from "../pane-context";
@@ -12,9 +12,13 @@ import { bySender, grouped, groupedByKind, type IssueGroupOf } from "./group-iss
 import { groupTitle } from "./group-title";
 import { IssueFilters, type Grouping } from "./issue-filters";
 import { IssueGroup } from "./issue-group";
+import { WaitingRows } from "../browse/waiting-rows";
 import { SenderActs } from "./sender-acts";
 
-const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", rowGap: "12px" } });
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  summary: { cursor: "pointer", paddingBlock: "8px", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+});
 
 /** What is wrong in the reports of a round and in the sheets of its keeper. */
 export function RoundCheck({ checked }: { readonly checked: Checked }) {
@@ -45,9 +49,28 @@ export function RoundCheck({ checked }: { readonly checked: Checked }) {
           </Button>
         </div>
       )}
+      {checked.waiting.map(({ cluster, name, rows }) => (
+        <WaitingOf key={cluster} cluster={cluster} name={name} rows={rows} />
+      ))}
       <Groups key={grouping} groups={groups} checked={checked} goTo={goTo} />
       {checked.own?.canCopy === true && <OwnCopy />}
     </div>
+  );
+}
+
+/** What can be settled here stands before what has to be asked for. */
+function WaitingOf({ cluster, name, rows }: Checked["waiting"][number]) {
+  const styles = useStyles();
+  const words = usePane().pane.browse.waiting;
+  // Once there was something, the way back from the last answer stays.
+  const [shown, setShown] = useState(rows.length > 0);
+  if (rows.length > 0 && !shown) setShown(true);
+  if (!shown) return null;
+  return (
+    <details>
+      <summary className={styles.summary}>{words.ofCluster({ name, count: rows.length })}</summary>
+      <WaitingRows cluster={cluster} rows={rows} />
+    </details>
   );
 }
 

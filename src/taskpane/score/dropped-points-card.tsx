@@ -24,7 +24,7 @@ export function DroppedPointsCard({ sheet: { cluster, dropped, droppedElsewhere 
   const { actions, pane } = usePane();
   const words = pane.score.dropped;
   const { writing, last, write, takeBack } = useEntering(reload);
-  const settle = (seen: DroppedPoints, keep: boolean): void => write(() => actions.settleDropped({ cluster, seen, keep }), keep ? words.kept : words.letGo);
+  const settle = (seen: DroppedPoints, keep: boolean): void => write(() => actions.settleRows({ cluster, seen: [seen], keep }), keep ? words.kept : words.letGo);
   if (dropped.length === 0 && droppedElsewhere.length === 0 && last === null && writing.act.state !== "failed") return null;
   return (
     <section className={styles.root} aria-label={words.title}>

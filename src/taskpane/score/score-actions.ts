@@ -1,5 +1,5 @@
 import type { EntryStage, MemberSums, PointsDraft, ScoreSheet } from "../../app/live/scoring/score-sheet";
-import type { DroppedSettlement } from "../../app/live/scoring/settle-dropped";
+import type { RowSettlement } from "../../app/live/following/settle-rows";
 import type { Undo } from "../../app/live/undo-change";
 import type { Issue } from "../../domain/issue";
 import type { MadeFile } from "../made-file";
@@ -25,8 +25,8 @@ export type ScoreActions = {
   readonly tryPoints: (points: PointsOf) => Promise<readonly MemberSums[]>;
   /** Writes the points into `Điểm chấm`. */
   readonly enterPoints: (points: PointsOf) => Promise<Undo>;
-  /** Says of points that a cluster's later return lacks whether they count again or are let go, in `Điểm chấm`. */
-  readonly settleDropped: (settlement: Omit<DroppedSettlement, "day">) => Promise<Undo>;
+  /** Says of rows that a cluster's accepted file lacks, or has otherwise than another, whether they count: points in `Điểm chấm`, all else in `Cần đối chiếu`. */
+  readonly settleRows: (settlement: Omit<RowSettlement, "day">) => Promise<Undo>;
   /** The score slips of one cluster, or of all (`null`), as one file; `each` `null` = the usual number of others. `null`: nobody is to be asked. */
   readonly makeSlips: (wanted: { readonly cluster: string | null; readonly each: number | null }, watch: Watch) => Promise<SlipsMade | null | NoPeriod>;
   /** Writes the points of slips that came back into `Điểm chấm`; nothing that stands there is changed. */

@@ -69,6 +69,7 @@ export const causes: IssueNotes = {
   "quota-base-unknown": "Tính trên names something of which there are no figures.",
   "score-repeated": "Two or more rows give points to the same unit, criterion and stage; in cross scoring, of the same scorer.",
   "difference-unexplained": "Points of two stages that follow each other differ by more than the setting, and the later one gives no reason.",
+  "override-unexplained": "Points entered over computed ones, or a mark of not applicable, give no reason.",
   "scale-field-missing": "The chosen way of scoring needs a column of the scale that is blank.",
   "scale-step-not-positive": "The column Bước holds 0 or a negative number.",
   "scale-bands-missing": "The sheet Mức điểm has no bands of the criterion.",
@@ -96,5 +97,6 @@ export const causes: IssueNotes = {
   "scale-changed": "The scale was changed after points had been entered on that criterion.",
   "result-differs": "The figures or points in a cluster's returned workbook aren't those that the Board comes to from the same facts.",
   "formula-in-entry": "An entry cell holds a formula.",
+  "working-days-unknown": "A unit was late over days whose holidays and swapped working days are not in the software yet.",
   "receipt-unconfirmed": "The register has no day of arrival, so the file's own time is used.",
 };

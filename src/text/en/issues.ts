@@ -82,16 +82,19 @@ export const issues: IssueSentences = {
   "score-repeated": ({ criterion, stage }) => `Criterion ${criterion} has several points of the stage ${stageOf(stage)}; none of them counts. Please keep one.`,
   "difference-unexplained": ({ criterion, stage, points, before, pointsBefore, difference, limit }) =>
     `Criterion ${criterion}: ${stageOf(stage)} ${number(points)}, ${stageOf(before)} ${number(pointsBefore)}; they differ by ${number(Math.abs(difference))} (above ${number(limit)}) and no reason is given. Please state it under Giải trình.`,
+  "override-unexplained": ({ criterion, stage, points, computed }) =>
+    `Criterion ${criterion} is computed (${computed === null ? "no points yet" : number(computed)}); ${stageOf(stage)} says ${points === null ? "not applicable" : number(points)} and gives no reason. Please state it under Giải trình.`,
   "leader-score-unsigned": ({ criterion }) => `Criterion ${criterion} of the leader's unit has points, but nobody is named as Người chấm. The leader's unit is scored by the deputy's; please name who scored.`,
   "score-out-of-bounds": ({ criterion, points, minimum, maximum }) => `The points of criterion ${criterion} are ${number(points)}, outside ${number(minimum)} to ${number(maximum)}. Please score again.`,
   "not-computable": ({ criterion, reason }) => `The points of criterion ${criterion} can not be computed: ${notComputable[reason]}. Please score it by hand.`,
   "receipt-without-data": ({ document }) => `The register says that ${document === "" ? "the report" : `document ${document}`} came, but there is no file. Please ask the unit for it.`,
   "receipt-ambiguous": ({ rows }) => `Rows of the register that may belong to any of the unit's files: ${number(rows)}; no day of receipt was taken from them. Please write the file's name in each row.`,
-  "merge-conflict-open": ({ what, column, stands, other, file }) => `${[what, column].filter((part) => part !== "").join(", ")}: this workbook says ${stands}, the copy (${file}) ${other}. This workbook's counts; please choose on the sheet Cần đối chiếu, or correct this cell.`,
+  "merge-conflict-open": ({ what, column, stands, other, file }) => `${[what, column].filter((part) => part !== "").join(", ")}: this workbook says ${stands}, the copy (${file}) ${other}. This workbook's counts; please choose on the sheet Cần đối chiếu and merge the copy again in the view of incoming reports, or correct this cell.`,
   "not-carried": ({ what }) => `Not carried over to the new workbook: ${what}. Please copy it from the earlier one if needed.`,
   ...nominationIssues,
   ...returnIssues,
   "formula-in-entry": ({ label }) => `"${label}" is a formula; the result saved in the file was taken.`,
+  "working-days-unknown": ({ units, day }) => `The working days late of ${formatNumber(units, null, "en")} ${units === 1 ? "unit" : "units"} cannot be counted: the days off around ${formatDate(day)} are not known here. Days late and the status are right; where needed, please count by the announced days off.`,
   "receipt-unconfirmed": ({ date }) => `The day of receipt ${formatDate(date)} is provisional: it is the file's own time. Please write the day of arrival in the register.`,
 };
 

@@ -1,6 +1,7 @@
 import type { ClusterCover } from "../../domain/cluster-submission";
 import type { ReceiptState } from "../../domain/receipt";
 import type { RankTexts } from "./rank-texts";
+import type { WaitingTexts } from "./waiting-texts";
 
 /** Which units of a cluster are shown. */
 export type MemberFilter = "all" | "unsent" | "late" | "to-complete";
@@ -15,6 +16,7 @@ export type BrowseTexts = {
   readonly gone: string;
   readonly cluster: ClusterPageTexts;
   readonly ranks: RankTexts;
+  readonly waiting: WaitingTexts;
   readonly unit: UnitPageTexts;
   readonly state: StateTexts;
   readonly charts: ChartTexts;
@@ -38,6 +40,8 @@ export type ClusterPageTexts = {
     readonly nothingSent: string;
     readonly noParts: string;
     readonly file: string;
+    /** After what the Board takes from another file. */
+    readonly from: (other: { readonly file: string }) => string;
     readonly cover: { readonly [K in keyof ClusterCover]: string };
   };
   readonly totals: { readonly title: string; readonly both: (totals: { readonly stated: string; readonly held: string }) => string };

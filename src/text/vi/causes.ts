@@ -69,6 +69,7 @@ export const causes: IssueNotes = {
   "quota-base-unknown": "Cột Tính trên ghi đối tượng mà phần mềm không có số liệu.",
   "score-repeated": "Cùng một đơn vị, tiêu chí và giai đoạn có từ hai dòng điểm; ở Chấm chéo là của cùng một người chấm.",
   "difference-unexplained": "Điểm của hai giai đoạn kế tiếp chênh nhau quá mức ở Chênh lệch phải giải trình (điểm), giai đoạn sau chưa có giải trình.",
+  "override-unexplained": "Điểm chấm tay khác điểm máy tính, hoặc ghi không áp dụng, ở tiêu chí do máy tính điểm mà chưa có giải trình.",
   "scale-field-missing": "Cách chấm đã chọn cần một cột của thang điểm đang để trống.",
   "scale-step-not-positive": "Cột Bước ghi số 0 hoặc số âm.",
   "scale-bands-missing": "Trang Mức điểm chưa có bậc của tiêu chí.",
@@ -96,5 +97,6 @@ export const causes: IssueNotes = {
   "scale-changed": "Thang điểm được sửa sau khi đã có điểm chấm theo tiêu chí đó.",
   "result-differs": "Tổng hợp chỉ tiêu hoặc Bảng điểm trong sổ cụm, khối gửi về khác kết quả Ban tính từ cùng số liệu.",
   "formula-in-entry": "Ô nhập liệu chứa công thức.",
+  "working-days-unknown": "Đơn vị gửi chậm qua những ngày mà lịch nghỉ lễ, làm bù chưa có trong phần mềm.",
   "receipt-unconfirmed": "Sổ theo dõi chưa có Ngày đến nên tạm dùng thời gian ghi trên tệp.",
 };

@@ -7,7 +7,8 @@ const counts = (pairs: readonly (readonly [words: string, count: number])[]): st
   pairs.map(([words, count]) => `${words} ${number(count)}`).join(", ");
 
 const mergeDecided = { open: "Cần đối chiếu", stands: "Giữ của sổ này", other: "Lấy của bản kia" } as const;
-const mergedPlace = ({ sheet, cell, what, column }: { readonly sheet: string; readonly cell: string | null; readonly what: string; readonly column: string }): string => [sheet, cell ?? "", what, column].filter((part) => part !== "").join(", ");
+/** Several values name their columns themselves. */
+const mergedPlace = ({ sheet, cell, what, column }: { readonly sheet: string; readonly cell: string | null; readonly what: string; readonly column: string }): string => [sheet, cell ?? "", what, column.includes("; ") ? "" : column].filter((part) => part !== "").join(", ");
 
 export const progress: ProgressTexts = {
   reading: ({ done, total }) => `Đang đọc tệp ${number(done)}/${number(total)}`,

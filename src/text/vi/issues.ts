@@ -83,16 +83,19 @@ export const issues: IssueSentences = {
   "score-repeated": ({ criterion, stage }) => `Tiêu chí ${criterion} có nhiều điểm ở giai đoạn ${stageOf(stage)}, không điểm nào trong số này được tính. Đề nghị giữ lại một điểm.`,
   "difference-unexplained": ({ criterion, stage, points, before, pointsBefore, difference, limit }) =>
     `Tiêu chí ${criterion}: ${stageOf(stage)} ${number(points)} điểm, ${stageOf(before)} ${number(pointsBefore)} điểm, chênh ${number(Math.abs(difference))} điểm (quá ${number(limit)} điểm) nhưng chưa có giải trình. Đề nghị ghi lý do ở cột Giải trình.`,
+  "override-unexplained": ({ criterion, stage, points, computed }) =>
+    `Tiêu chí ${criterion} do máy tính điểm (${computed === null ? "chưa có điểm tính" : `${number(computed)} điểm`}); ${stageOf(stage)} ghi ${points === null ? "không áp dụng" : `${number(points)} điểm`} nhưng chưa có giải trình. Đề nghị ghi lý do ở cột Giải trình.`,
   "leader-score-unsigned": ({ criterion }) => `Tiêu chí ${criterion} của đơn vị trưởng đã có điểm nhưng chưa ghi Người chấm. Đơn vị trưởng do đơn vị phó chấm; đề nghị ghi Người chấm ở dòng này.`,
   "score-out-of-bounds": ({ criterion, points, minimum, maximum }) => `Điểm của tiêu chí ${criterion} là ${number(points)}, ngoài khoảng từ ${number(minimum)} đến ${number(maximum)}. Đề nghị chấm lại.`,
   "not-computable": ({ criterion, reason }) => `Không tính được điểm tiêu chí ${criterion}: ${notComputable[reason]}. Đề nghị chấm tay tiêu chí này.`,
   "receipt-without-data": ({ document }) => `Sổ theo dõi đã ghi nhận ${document === "" ? "báo cáo" : `hồ sơ ${document}`} nhưng chưa có tệp dữ liệu. Đề nghị đơn vị gửi tệp.`,
   "receipt-ambiguous": ({ rows }) => `Có ${number(rows)} dòng của sổ theo dõi không rõ thuộc tệp nào của đơn vị nên chưa lấy ngày đến. Đề nghị ghi tên tệp vào từng dòng.`,
-  "merge-conflict-open": ({ what, column, stands, other, file }) => `${[what, column].filter((part) => part !== "").join(", ")}: sổ này ghi ${stands}, bản kia (${file}) ghi ${other}. Giá trị của sổ này đang được tính; đề nghị chọn ở trang Cần đối chiếu hoặc sửa ô này.`,
+  "merge-conflict-open": ({ what, column, stands, other, file }) => `${[what, column].filter((part) => part !== "").join(", ")}: sổ này ghi ${stands}, bản kia (${file}) ghi ${other}. Giá trị của sổ này đang được tính; đề nghị chọn ở trang Cần đối chiếu rồi gộp lại bản kia ở mục Nhận báo cáo, hoặc sửa ô này.`,
   "not-carried": ({ what }) => `Không mang được sang bản mới: ${wordsOfLeftOut(what)}. Đề nghị chép lại từ bản cũ nếu cần.`,
   ...nominationIssues,
   ...returnIssues,
   "formula-in-entry": ({ label }) => `"${label}" là công thức, đã lấy kết quả đang lưu trong tệp.`,
+  "working-days-unknown": ({ units, day }) => `Không đếm được số ngày làm việc chậm của ${formatNumber(units, null, "vi")} đơn vị: chưa biết lịch nghỉ lễ, làm bù của ngày ${formatDate(day)}. Số ngày chậm và tình trạng gửi vẫn đúng; khi cần, đề nghị đếm theo lịch nghỉ đã công bố.`,
   "receipt-unconfirmed": ({ date }) => `Ngày nhận ${formatDate(date)} tạm tính theo thời gian ghi trên tệp. Đề nghị ghi Ngày đến vào sổ theo dõi để xác nhận.`,
 };
 

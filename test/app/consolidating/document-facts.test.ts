@@ -39,7 +39,7 @@ const provisional = { ...late, receivedSource: "file" as const, confirmed: false
 
 /** Units send by 5 July 2020; seen on the 15th. */
 function factsOf(receipts: readonly Receipt[], standing: UnitStanding): Readonly<Record<string, DocumentFacts>> {
-  return documentFacts({ board: boardOf({ documents, receipts }), asOf: "2020-07-15", holidays: new Set() }, unit, standing);
+  return documentFacts({ board: boardOf({ documents, receipts }), asOf: "2020-07-15" }, unit, standing);
 }
 
 /** Points, or null, and the words, on a line of 5 points less 0.5 a day. */

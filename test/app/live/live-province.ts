@@ -26,7 +26,6 @@ export const asked = (workbook: LiveWorkbook, files: readonly GivenFile[]): Cons
   files,
   asOf: "2020-07-15",
   now: "2020-07-15T08:30:00",
-  holidays: () => new Set(),
   texts: vi,
   progress: () => undefined,
   host,

@@ -8,7 +8,7 @@ import { consolidated, province, sentBy } from "./live-province";
 async function status(live: MemoryLiveWorkbook, asOf: string): Promise<LiveStatus> {
   const opened = await openLiveWorkbook(live);
   if (!("opened" in opened) || opened.opened === null) throw new Error(opened.kind);
-  return liveStatus(opened.opened, { asOf, holidays: () => new Set() });
+  return liveStatus(opened.opened, { asOf });
 }
 
 test("before anything came: everyone is not due, then missing", async () => {

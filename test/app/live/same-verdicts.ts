@@ -28,7 +28,7 @@ type Json = {
   readonly issues: readonly { readonly code: string; readonly severity: string; readonly unit: string | null }[];
 };
 
-const clock = { asOf: "2020-07-15", holidays: () => new Set<string>() };
+const clock = { asOf: "2020-07-15" };
 
 /** What the pane says of the round, view by view, against the Board's JSON and its sheet `Suy tôn`. */
 export function expectSameVerdicts(opened: OpenedBoard, status: LiveStatus, consolidation: Consolidation): void {
@@ -68,7 +68,7 @@ function nominatedLines(opened: OpenedBoard, status: LiveStatus, code: string): 
 }
 
 function expectSameScores(opened: OpenedBoard, status: LiveStatus, { json, code }: { readonly json: Json; readonly code: string }): void {
-  const round = scoringRound({ consolidation: status.consolidation, stored: opened.stored, holidays: clock.holidays });
+  const round = scoringRound({ consolidation: status.consolidation, stored: opened.stored });
   const sheet = openScoreSheet(opened, round, { cluster: code, stage: null });
   if (sheet?.cluster !== code) return;
   const shown = sheet.members.map(({ unit, sums, lines }) => [unit, sums.total, sums.rank, sums.tied, lines.flatMap(({ stages }) => stages.map(({ criterion, stage, points }) => [criterion, stage, points]))]);
@@ -101,7 +101,7 @@ function expectSameNextStep(opened: OpenedBoard, { asOf, lastDays, daysLeft, con
 /** Points that were just typed come to what a whole consolidation makes of them once they are written. */
 function expectSameWhenTried(opened: OpenedBoard, { consolidation }: LiveStatus, consolidationOf: (opened: OpenedBoard) => Consolidation): void {
   const [code = ""] = consolidation.clusters.map((each) => each.code);
-  const round = scoringRound({ consolidation, stored: opened.stored, holidays: clock.holidays });
+  const round = scoringRound({ consolidation, stored: opened.stored });
   const cluster = opened.board.clusters.find((each) => each.code === code);
   if (cluster === undefined) return;
   const units = opened.board.roster.filter((unit) => unit.cluster === code);

@@ -14,7 +14,6 @@ import { anyRawCluster, buildCluster } from "../../prove/generate/generated-clus
 import { generatedBoard, submissionsOf } from "../../prove/generated-round";
 
 export const asOf = "2020-07-15";
-export const holidays = (): ReadonlySet<string> => new Set();
 
 const documents: Board["documents"] = [
   { code: "BC", name: "Báo cáo", level: "unit", required: true, sheet: null },
@@ -70,7 +69,7 @@ function nomination(unit: string, { award, order, row }: { readonly award: strin
 
 /** What the Board's run makes of it, from nothing but its sheets and its store. */
 export function consolidationOf({ board, stored }: Pick<OpenedBoard, "board" | "stored">): Consolidation {
-  return consolidateStored({ board, stored, asOf, holidays: holidays() }).consolidation;
+  return consolidateStored({ board, stored, asOf }).consolidation;
 }
 
 /** One cluster's own workbook of the same round: its members only, nothing of what clusters send the Board. */

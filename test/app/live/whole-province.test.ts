@@ -56,7 +56,7 @@ function expectNoFalseYes(open: LiveOpened, board: Consolidation): void {
   expect(leader.findings.filter(({ condition }) => condition.code === "DK06").map(({ met }) => met)).toContain("unknown");
 }
 
-const clock = { asOf: sampleAsOf, holidays: () => new Set<string>() };
+const clock = { asOf: sampleAsOf };
 
 /** Maps as lists, so that their order counts too. */
 function plain(part: unknown): unknown {

@@ -6,7 +6,6 @@ import type { Desk } from "../../../src/cli/desk";
 import { readReview } from "../../../src/forms/review/review-sheet";
 import { drawBoard } from "../../../src/forms/board/draw-board";
 import { inputSheets } from "../../../src/forms/board/input-rows";
-import { vietnamHolidays } from "../../../src/hosts/holidays";
 import { nodeFiles } from "../../../src/hosts/node/node-files";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { vi } from "../../../src/text/vi";
@@ -21,7 +20,7 @@ const at = (name: string): string => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const said: string[] = [];
-const desk = { host: nodeHost, files: nodeFiles(folder), texts: vi, sheetTexts: vi, today: "2020-07-01", holidays: vietnamHolidays, say: (line: string) => void said.push(line), progress: () => undefined } as unknown as Desk;
+const desk = { host: nodeHost, files: nodeFiles(folder), texts: vi, sheetTexts: vi, today: "2020-07-01", say: (line: string) => void said.push(line), progress: () => undefined } as unknown as Desk;
 
 async function mark(paths: readonly string[], options: { readonly out: string; readonly board?: string }): Promise<{ readonly code: number; readonly lines: readonly string[] }> {
   said.length = 0;

@@ -34,7 +34,7 @@ function marked(workbook: Workbook, label: string, value: string): Workbook {
 
 function run(files: readonly GivenFile[], { identities, before }: { readonly identities?: ReadonlyMap<string, string>; readonly before?: Consolidated } = {}): Consolidated {
   const stored = before?.stored ?? { submissions: [], clusterSubmissions: [], unreadable: [] };
-  return consolidate({ board, stored, files, asOf: "2020-07-15", receivedOption: null, holidays: new Set(), progress: () => undefined, ...(identities === undefined ? {} : { identities }) }, host);
+  return consolidate({ board, stored, files, asOf: "2020-07-15", receivedOption: null, progress: () => undefined, ...(identities === undefined ? {} : { identities }) }, host);
 }
 
 const told = ({ consolidation }: Consolidated): readonly string[] => consolidation.files.map(({ name, verdict, unit, cluster, reason }) => [name, verdict, unit ?? cluster ?? "-", reason?.code ?? "-"].join(" "));
@@ -105,7 +105,7 @@ describe("who sent it is certain, or asked:", () => {
 });
 
 describe("a unit is told before it sends:", () => {
-  const check = (name: string, workbook: Workbook) => checkWorkbook({ name, sha256: "00", changed: null, receivedOption: null }, workbook, { asOf: "2020-06-28", holidays: new Set() });
+  const check = (name: string, workbook: Workbook) => checkWorkbook({ name, sha256: "00", changed: null, receivedOption: null }, workbook, { asOf: "2020-06-28" });
   test.each([
     ["another's code as the file's name", "C1-01.xlsx", formOf("C1-02"), "accepted", ["file-name-differs"]],
     ["its own code, and no code", "C1-02 ban cuoi.xlsx", formOf("C1-02"), "accepted", []],

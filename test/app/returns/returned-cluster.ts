@@ -13,7 +13,7 @@ import type { Workbook } from "../../../src/workbook/sheet";
 import { boardOf, host, setCell } from "../../support/small-province";
 
 export function run(workbook: Workbook, files: readonly GivenFile[], asOf = "2020-07-15"): Consolidated {
-  return consolidate({ board: boardOf(workbook), stored: readStore(workbook), files, asOf, receivedOption: null, holidays: new Set(), progress: () => undefined }, host);
+  return consolidate({ board: boardOf(workbook), stored: readStore(workbook), files, asOf, receivedOption: null, progress: () => undefined }, host);
 }
 
 export const written = (from: Workbook, consolidated: Consolidated): Workbook => workbookOf(boardOut(from, consolidated, vi).draft);

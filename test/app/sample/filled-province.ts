@@ -44,7 +44,7 @@ export async function fill(issued: Folder, seed: number): Promise<{ readonly fol
 }
 
 export function consolidated(board: Board, folder: Folder): PlantedJson {
-  const request = { board, stored: { submissions: [], clusterSubmissions: [], unreadable: [] }, files: under(folder, "filled"), asOf: sampleAsOf, receivedOption: null, holidays: new Set<string>(), progress: () => undefined };
+  const request = { board, stored: { submissions: [], clusterSubmissions: [], unreadable: [] }, files: under(folder, "filled"), asOf: sampleAsOf, receivedOption: null, progress: () => undefined };
   return JSON.parse(consolidationJson(consolidate(request, nodeHost).consolidation, vi)) as PlantedJson;
 }
 

@@ -13,7 +13,7 @@ export function untoldIn(folder: Folder, json: PlantedJson): { readonly files: r
   const accepted = new Set(json.files.filter(({ verdict }) => verdict === "accepted").map(({ name }) => name));
   const sent = [...folder].flatMap(([path, { bytes }]) => (path.startsWith("filled/") && accepted.has(path.slice("filled/".length)) ? [{ name: path.slice("filled/".length), bytes }] : []));
   const untold = sent.flatMap(({ name, bytes }) => {
-    const own = checkWorkbook({ name, sha256: "", changed: null, receivedOption: null }, nodeHost.readWorkbook(bytes), { asOf: sampleAsOf, holidays: new Set() });
+    const own = checkWorkbook({ name, sha256: "", changed: null, receivedOption: null }, nodeHost.readWorkbook(bytes), { asOf: sampleAsOf });
     const told = new Set(own.issues.map(({ code, place }) => `${code} ${place.sheet ?? ""}!${place.cell ?? ""}`));
     const theirs = json.issues.filter(({ code, file, severity }) => file === name && severity !== "notice" && !tellsMore.has(code));
     return theirs.map(({ code, sheet, cell }) => `${code} ${sheet ?? ""}!${cell ?? ""}`).filter((each) => !told.has(each)).map((each) => `${name}: ${each}`);

@@ -23,7 +23,7 @@ function stand({ sent, rows = [], unit: changes = {}, issues = [] }: Given): { s
   const file = sent === undefined || sent === "broken" ? fileFacts("C01-01.xlsx", { receivedOption: "2020-07-03" }) : sent.file;
   const files = sent === undefined ? [] : [{ sender: "C01-01", file, content: sent === "broken" ? null : sent }];
   const receipts = receiptsOf({ sender: "C01-01", level: "unit", place: { unit: "C01-01", cluster: "C01" }, files, board, asOf });
-  return unitStanding({ board, asOf, holidays: new Set() }, unitOf("C01-01", changes), { receipts, issues });
+  return unitStanding({ board, asOf }, unitOf("C01-01", changes), { receipts, issues });
 }
 
 test("a full report on time", () => {
@@ -97,7 +97,7 @@ describe("what keeps a report from being complete", () => {
 
 const base = stand({}).standing;
 const sending = { received: "2020-07-12", returned: false, reviewHeld: "2020-07-04", documents: {} };
-const round: Round = { board: boardOf(), asOf, holidays: new Set() };
+const round: Round = { board: boardOf(), asOf };
 
 function add(...units: readonly UnitStanding[]): ClusterStanding {
   return clusterStanding(round, cluster("C01"), { units, sending });

@@ -111,7 +111,7 @@ describe("what can't be used", () => {
     ["U1", "board", false],
     ["U2", "cluster", false],
   ] as const)("scored by %s at stage %s", (scorer, stage, own) => {
-    expect(found(score({ rows: [entered({ points: 9, stage, scorer })] }))).toEqual(own ? ["own-score Điểm chấm D2"] : []);
+    expect(found(score({ rows: [entered({ points: 9, stage, scorer, explanation: "Theo biên bản" })] }))).toEqual(own ? ["own-score Điểm chấm D2"] : []);
   });
 
   test("an own score doesn't spoil the deputy's", () => {
@@ -192,7 +192,7 @@ describe("không áp dụng", () => {
   });
 
   test.each(["cluster", "board"] as const)("by the %s always", (stage) => {
-    const result = score({ rows: [entered({ stage, notApplicable: true })] });
+    const result = score({ rows: [entered({ stage, notApplicable: true, explanation: "Không được giao" })] });
     expect(inForce(result)?.[0]).toBe(`${stage} –`);
     expect(found(result)).toEqual([]);
   });

@@ -65,3 +65,21 @@ describe("the warning", () => {
     expect(found).toMatchObject([{ params: { before: "cross", pointsBefore: 2.5, difference: 2 }, place: { cell: "D9" } }]);
   });
 });
+
+describe("points over computed ones without a reason", () => {
+  const scale = [criterion(), criterion({ code: "TC02", kind: "direct", indicator: null, max: 5 })];
+  const issues = (rows: readonly EnteredScore[], limit: number | null = null) => scoreUnits({ clusters: [cluster()], criteria: scale, bands: [], indicators: [indicator("KT01")], scores: rows, units: [scoredUnit("U1", { figures: [figure()], self: null })], period: { explainDifference: limit } });
+  const auto = issues([]).scores.find(({ stage }) => stage === "auto")?.points ?? null;
+
+  test.each([["cluster", 1], ["board", 1], ["final", 1]] as const)("are told at their cell: %s", (stage, points) => {
+    expect(issues([entered({ stage, points, cell: "D7" })]).issues).toMatchObject([{ code: "override-unexplained", params: { criterion: "TC01", stage, points, computed: auto }, place: { sheet: "Điểm chấm", cell: "D7" } }]);
+    expect(issues([entered({ stage, notApplicable: true })]).issues).toMatchObject([{ code: "override-unexplained", params: { stage, points: null } }]);
+  });
+
+  test("aren't with a reason, where they are as computed, on a line that people score, and where the difference is told already", () => {
+    expect(issues([entered({ stage: "board", points: 1, explanation: "Theo biên bản" })]).issues).toEqual([]);
+    expect(issues([entered({ stage: "board", points: auto })]).issues).toEqual([]);
+    expect(issues([entered({ stage: "board", criterion: "TC02", points: 1 })]).issues).toEqual([]);
+    expect(issues([entered({ stage: "board", points: 1 })], 1).issues.map(({ code }) => code)).toEqual(["difference-unexplained"]);
+  });
+});

@@ -40,6 +40,13 @@ test("what tạm tính means is said only where some day is", () => {
   expect(sheetText(standingUnitsPage(confirmed, vi))).not.toMatch(/tạm tính/iu);
 });
 
+test("working days left blank are told under the table, only where some are", () => {
+  const round = smallRound();
+  const uncounted = { ...round, units: round.units.map((unit) => ({ ...unit, workingDaysLate: unit.status === "late" ? null : unit.workingDaysLate })) };
+  expect(linesFrom(standingUnitsPage(uncounted, vi), "Ngày làm việc chậm để trống", 1)).toContain("chưa biết lịch nghỉ lễ, làm bù");
+  expect(sheetText(draft)).not.toContain("Ngày làm việc chậm để trống");
+});
+
 test("header and names stay in sight and on every page; filters reach from header to last unit", () => {
   const last = [...draft.rows.keys()].find((row) => draft.rows.get(row)?.get(3)?.value === "K01-02");
   expect(draft.freeze).toEqual({ rows: 5, columns: 4 });

@@ -23,7 +23,7 @@ const province = smallProvince();
 const unit = unitsOfRound(province.board).units[0]!;
 const file = { name: "C1-01.xlsx", sha256: "00", changed: "2020-06-28T10:00:00", receivedOption: null };
 const unitBook = typeInto(issuedTo(province, "C1-01"), wellFilled("C1-01"));
-const context = { asOf: "2020-07-15", holidays: new Set<string>() };
+const context = { asOf: "2020-07-15" };
 
 function readAsUnit(workbook: Workbook): void {
   const opened = openUnitWorkbook(workbook);

@@ -61,7 +61,7 @@ const percents = { A1: [43.3, 108.3], A2: [125, 100], A3: [null, null], A4: [nul
   });
 
   test("they are what the product prints, and nothing is odd about them", () => {
-    const { figures, issues } = checkWorkbook({ name: "C1-01.xlsx", sha256: "00", changed: null, receivedOption: null }, nodeHost.readWorkbook(saved), { asOf: "2020-06-20", holidays: new Set() });
+    const { figures, issues } = checkWorkbook({ name: "C1-01.xlsx", sha256: "00", changed: null, receivedOption: null }, nodeHost.readWorkbook(saved), { asOf: "2020-06-20" });
     const printed = figures.map(({ indicator, printedPercent }) => [indicator, printedPercent === null ? null : roundPoints(exact(printedPercent), 1)]);
     expect(Object.fromEntries(printed)).toEqual(Object.fromEntries(Object.entries(percents).map(([code, [ofTarget]]) => [code, ofTarget])));
     expect(issues.filter(({ code }) => code === "formula-overwritten" || code === "check-number-differs")).toEqual([]);

@@ -43,7 +43,7 @@ function provinceOf(rows: Rows): Province {
 }
 
 function scores({ workbook, board }: Province, files: readonly GivenFile[]) {
-  const { consolidation } = consolidate({ board, stored: readStore(workbook), files, asOf: "2020-07-15", receivedOption: "2020-07-06", holidays: new Set(), progress: () => undefined }, host);
+  const { consolidation } = consolidate({ board, stored: readStore(workbook), files, asOf: "2020-07-15", receivedOption: "2020-07-06", progress: () => undefined }, host);
   return new Map([...scoresByUnit(consolidation)].map(([unit, found]) => [unit, { ...found, scores: found.scores.map(withoutPlace) }]));
 }
 

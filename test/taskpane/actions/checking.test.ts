@@ -54,7 +54,7 @@ test("a cluster's workbook: its cover and report are checked, too, and what is o
   const { issues, own } = await actions.check();
   const here = issues.filter((each) => each.here).map(({ issue: { code, place } }) => `${code} ${place.sheet ?? ""}!${place.cell ?? ""}`);
   expect(here).toEqual(expect.arrayContaining(["not-a-date Thông tin chung!B8", "text-says-nothing Báo cáo cụm!D5", "hand-in-open Thông tin chung!B9"]));
-  const line = checkWorkbook({ name: "_C1.xlsx", sha256: "", changed: null, receivedOption: null }, book, { asOf: "2020-07-15", holidays: new Set() });
+  const line = checkWorkbook({ name: "_C1.xlsx", sha256: "", changed: null, receivedOption: null }, book, { asOf: "2020-07-15" });
   expect(here).toEqual(line.issues.map(({ code, place }) => `${code} ${place.sheet ?? ""}!${place.cell ?? ""}`));
   const { error, warning } = countIssues(line.issues);
   expect(own).toEqual({ errors: error, warnings: warning, canCopy: false });

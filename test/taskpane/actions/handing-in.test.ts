@@ -50,7 +50,7 @@ test("the Board takes the file; it holds no store, no contacts and nothing of pe
   expect(names.filter((name) => storeSheetNames.includes(name) || name === "Nháp")).toEqual([]);
   expect(JSON.stringify([...sheetOf(sent, "Danh sách").rows].map(([, cells]) => [...cells.values()]))).not.toContain("Cán bộ đầu mối");
   // Checked before it goes, without the reports that its outputs came from, it has nothing wrong with it.
-  const before = checkWorkbook({ name: made.name, sha256: "", changed: null, receivedOption: null }, sent, { asOf: "2020-07-15", holidays: new Set() });
+  const before = checkWorkbook({ name: made.name, sha256: "", changed: null, receivedOption: null }, sent, { asOf: "2020-07-15" });
   expect([...new Set(before.issues.filter(({ code }) => severityOf(code) !== "notice").map(({ code }) => code))]).toEqual(["hand-in-open"]);
   const board = sampleDesk(province.workbook);
   const { consolidated: done } = await consolidated(board.workbook, [fileOf(`C1/${made.name}`, sent, "2020-07-08T09:00:00"), sentBy("C1-02")]);

@@ -83,7 +83,7 @@ describe("the check", () => {
     const filled = typeInto(issuedTo(smallProvince(), "C1-02"), wellFilled("C1-02"));
     const { issues } = await workActionsOf(sampleDesk(filled)).check();
     expect(issues.filter(({ issue }) => issue.code === "required-blank")).toEqual([]);
-    expect(await workActionsOf(sampleDesk(empty)).check()).toEqual({ issues: [], form: null, own: null, clusters: [] });
+    expect(await workActionsOf(sampleDesk(empty)).check()).toEqual({ issues: [], form: null, own: null, clusters: [], waiting: [] });
   });
 });
 

@@ -89,3 +89,21 @@ describe("a copy of the open workbook, chosen where reports are taken in", () =>
     expect(await open().acts.previewCopy(chosen("_K1.xlsx", issuedTo(province, "_K1")), watch)).toEqual({ refused: { what: "cluster", ours: "C1", theirs: "K1" } });
   });
 });
+
+test("two clerks of the Board: points, opinions, decisions, contacts and papers of both stand in one workbook, and undo takes the second's out", async () => {
+  const type = (book: Workbook, ...rows: readonly (readonly [sheet: string, key: Readonly<Record<string, string>>, values: Readonly<Record<string, string | number>>])[]): Workbook => rows.reduce((each, [name, key, values]) => typeRow(each, name, key, values), book);
+  const line = (unit: string) => ({ "Mã đơn vị": unit, "Mã tiêu chí": "T3", "Giai đoạn": "Thẩm định" });
+  const book = province.workbook;
+  const one = type(book, ["Điểm chấm", line("C1-02"), { "Điểm": 7 }], ["Danh sách", { "Mã đơn vị": "C1-01" }, { "Điện thoại": "0204 111" }]);
+  const two = type(book, ["Điểm chấm", line("C1-03"), { "Điểm": 6, "Giải trình": "Biên bản" }], ["Danh sách", { "Mã đơn vị": "C1-01" }, { "Email": "m@x.vn" }], ["Ý kiến điều chỉnh", { "Mã đơn vị": "C1-03", "Mã": "A1" }, { "Ý kiến Hội đồng": "Đồng ý" }], ["Kết quả bình xét", { "Mã đơn vị": "C1-02", "Danh hiệu/hình thức": "Bằng khen" }, { "Ý kiến Ban": "Nhất trí" }], ["Sổ theo dõi nhận báo cáo", { "Mã đơn vị/cụm": "K1" }, { "Mã hồ sơ": "C-BC", "Số đến": "318" }]);
+  const { acts, now } = open(one);
+  const told = (current: Workbook): unknown => {
+    const { scores, roster, opinions, nominations, receipts } = boardOf(current);
+    return [scores.map(({ unit, points, explanation }) => [unit, points, explanation]), roster[0]?.phone, roster[0]?.email, opinions.map(({ council }) => council), nominations.map(({ stated }) => stated.boardOpinion), receipts.map(({ arrivalNumber }) => arrivalNumber)];
+  };
+  const before = told(now());
+  expect(await acts.mergeCopy(chosen("Sổ hai.xlsx", two), [], watch)).toMatchObject({ open: 0 });
+  expect(told(now())).toEqual([[["C1-02", 7, null], ["C1-03", 6, "Biên bản"]], "0204 111", "m@x.vn", ["agree"], ["Nhất trí"], ["318"]]);
+  await acts.undoMerge();
+  expect(told(now())).toEqual(before);
+});

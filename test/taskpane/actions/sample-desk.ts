@@ -27,7 +27,6 @@ export function sampleDesk(workbook: Workbook): SampleDesk {
     sampleTables,
     sheetTexts: vi,
     languages: { vi, en },
-    holidays: () => new Set(),
     clock: () => now,
     nextTurn: () => Promise.resolve(),
     selfTest: { environment: () => ({ version: "16.0" }), startRecording: () => () => [], wait: () => Promise.resolve(), readBytes: () => Promise.resolve({ sheets: [], warnings: [] }), milliseconds: () => 0 },

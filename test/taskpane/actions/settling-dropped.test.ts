@@ -20,7 +20,7 @@ function open(workbook = consolidated) {
   const desk = sampleDesk(workbook);
   const acts = workActionsOf(desk);
   const dropped = async () => ((await acts.scoreSheet("C1")) as ScoreSheet).dropped;
-  const settle = async (unit: string, keep: boolean) => acts.settleDropped({ cluster: "C1", keep, seen: (await dropped()).find((each) => each.unit === unit)! });
+  const settle = async (unit: string, keep: boolean) => acts.settleRows({ cluster: "C1", keep, seen: [(await dropped()).find((each) => each.unit === unit)!] });
   return { acts, dropped, settle, now: () => desk.workbook.workbook() };
 }
 
@@ -85,7 +85,7 @@ describe("points that a cluster's later return lacks", () => {
     const { acts, dropped, settle, now } = open(points(consolidated, "C1-02", {}));
     const rows = boardOf(now()).scores.length;
     const [seen] = await dropped();
-    expect(await reasonOf(acts.settleDropped({ cluster: "C1", keep: true, seen: { ...seen!, points: 9 } }))).toBe("changed-meanwhile");
+    expect(await reasonOf(acts.settleRows({ cluster: "C1", keep: true, seen: [{ ...seen!, points: 9 }] }))).toBe("changed-meanwhile");
     await settle("C1-02", true);
     expect(boardOf(now()).scores).toHaveLength(rows);
   });

@@ -26,6 +26,7 @@ const clusterPage: ClusterPage = {
   ranks: null,
   sent: null,
   totals: [],
+  waiting: [],
   workbook: "board",
 };
 

@@ -14,8 +14,8 @@ import { closeChannels } from "./close-channels";
 
 closeChannels();
 
-const { host, zip, sampleTables, sheetTexts, languages, holidays, clock, nextTurn } = sampleDesk(province.workbook);
-const root = engineRoot({ host: () => host, zip, sampleTables, sheetTexts, languages, holidays, clock, nextTurn, openBytes: () => ({ ...memoryLiveWorkbook(province.workbook), bytes: () => Promise.resolve(new Uint8Array()) }) });
+const { host, zip, sampleTables, sheetTexts, languages, clock, nextTurn } = sampleDesk(province.workbook);
+const root = engineRoot({ host: () => host, zip, sampleTables, sheetTexts, languages, clock, nextTurn, openBytes: () => ({ ...memoryLiveWorkbook(province.workbook), bytes: () => Promise.resolve(new Uint8Array()) }) });
 
 /** Nobody waits in vain for a worker that is told to fail. */
 const never = (): Promise<void> => new Promise(() => undefined);

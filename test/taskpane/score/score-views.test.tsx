@@ -128,7 +128,8 @@ test("where lines were left out the original sum stands beside what it was raise
 });
 
 test("points that a later return lacks: what either answer does stands before the buttons, each named with its line", () => {
-  const dropped = [{ unit: "C1-02", name: "UBND huyện Hai", criterion: "T3", criterionName: "Hoạt động cụm", stage: "cluster", points: 7, notApplicable: false, explanation: null, scorer: null, date: null, cell: "D6", file: { name: "C1/_C1.xlsx", sha256: "00" }, now: 8 }] as const;
+  const record = { cluster: "C1", sheet: "Điểm chấm", what: "C1-02 · T3 · Cụm/khối chấm", column: "Điểm", stands: "8", other: "7", cell: "D6", file: "C1/_C1.xlsx", otherCell: "D6" };
+  const dropped = [{ kind: "points", record, unit: "C1-02", name: "UBND huyện Hai", criterion: "T3", criterionName: "Hoạt động cụm", stage: "cluster", points: 7, notApplicable: false, explanation: null, scorer: null, date: null, cell: "D6", file: { name: "C1/_C1.xlsx", sha256: "00" }, now: 8 }] as const;
   const card = <DroppedPointsCard sheet={sheet({ dropped })} reload={() => Promise.resolve()} choose={nothing} />;
   expect(wordsOf(card)).toMatch(/1 điểm ở bản kia mà bản được tính không có hoặc ghi khác Các điểm này hiện không được tính\. Giữ điểm: .* Bỏ điểm: .* UBND huyện Hai: T3 Hoạt động cụm Cụm, khối chấm 7, tệp C1\/_C1\.xlsx, ô D6; đang tính: Cụm, khối chấm 8 Giữ điểm Bỏ điểm$/u);
   expect(markupOf(card)).toContain('aria-label="Bỏ điểm: UBND huyện Hai: T3 Hoạt động cụm"');

@@ -18,11 +18,10 @@ export type CheckLiveRequest = StatusContext & {
 };
 
 /** Tells of the open workbook what `thidua check` tells of its file, as if it were sent on `asOf`. */
-export function checkLive({ opened, name, asOf, holidays }: CheckLiveRequest): CheckedLive {
+export function checkLive({ opened, name, asOf }: CheckLiveRequest): CheckedLive {
   if (opened.kind === "other") return { outcome: "not-ours", opened };
-  const year = Number(asOf.slice(0, 4));
   const file = { name, sha256: "", changed: null, receivedOption: null };
-  const checked = checkWorkbook(file, opened.workbook, { asOf, holidays: holidays(year - 1, year + 1) });
+  const checked = checkWorkbook(file, opened.workbook, { asOf });
   const names = new Set(opened.workbook.sheets.map((sheet) => sheet.name));
   const issues = checked.issues.map((issue): LiveIssue => {
     const { sheet, cell } = issue.place;

@@ -30,8 +30,8 @@ export type ReadyToSend = {
 type Request = StatusContext & { readonly opened: LiveOpened; /** Words of the mail, which goes to others. */ readonly texts: Texts };
 
 /** `null` = the open workbook is no unit's form, or one that nobody could tell whose it is. */
-export function readyToSend({ opened, asOf, holidays, texts }: Request): ReadyToSend | null {
-  const found = checkLive({ opened, name: "", asOf, holidays });
+export function readyToSend({ opened, asOf, texts }: Request): ReadyToSend | null {
+  const found = checkLive({ opened, name: "", asOf });
   if (opened.kind !== "unit" || found.outcome !== "checked" || found.checked.unit === null) return null;
   const { unit, issues } = found.checked;
   const blank = issues.filter(({ code }) => code === "required-blank").length;

@@ -31,8 +31,6 @@ export type ConsolidateLiveRequest = {
   readonly identities?: ReadonlyMap<string, string>;
   /** What a run before made of the same files, so that they need not be read twice. Left out: nothing. */
   readonly earlier?: FilesRead | null;
-  /** Public holidays between two years, both included. */
-  readonly holidays: (fromYear: number, toYear: number) => ReadonlySet<string>;
   /** Words written into sheets: always Vietnamese. */
   readonly texts: Texts;
   readonly progress: (stage: LiveStage, done: number, all: number) => void;
@@ -90,7 +88,7 @@ export async function prepareConsolidation(request: Omit<ConsolidateLiveRequest,
   if (opened.kind === "unit" || opened.kind === "other") return { outcome: "not-a-board", opened };
   if (opened.opened === null) return { outcome: "no-period", opened };
   const { board, stored } = opened.opened;
-  const run = { board, stored, files, asOf, receivedOption: request.received ?? null, identities: request.identities ?? new Map<string, string>(), holidays: request.holidays(board.period.year, Number(asOf.slice(0, 4)) + 1) };
+  const run = { board, stored, files, asOf, receivedOption: request.received ?? null, identities: request.identities ?? new Map<string, string>() };
   const host = await withKnownFingerprints(request.host, files, pause);
   const read = await recogniseStepByStep({ ...run, earlier: request.earlier ?? null, progress: (done, all) => progress("reading", done, all), pause }, host);
   progress("judging", 0, 1);

@@ -28,7 +28,6 @@ export type UndoRequest = {
   readonly asOf: string;
   /** Civil date-time in Asia/Ho_Chi_Minh, for the mark of the write. */
   readonly now: string;
-  readonly holidays: (fromYear: number, toYear: number) => ReadonlySet<string>;
   /** Words written into sheets: always Vietnamese. */
   readonly texts: Texts;
   readonly progress: (done: number, all: number) => void;
@@ -82,9 +81,9 @@ function isSame(one: Sheet | undefined, other: Sheet | undefined): boolean {
   return text(one) === text(other);
 }
 
-async function undoChange({ step, asOf, holidays, texts, pause }: UndoRequest): Promise<WorkbookChange> {
+async function undoChange({ step, asOf, texts, pause }: UndoRequest): Promise<WorkbookChange> {
   const { board, stored, workbook } = step.opened;
-  const before = consolidateStored({ board, stored, asOf, holidays: holidays(board.period.year, Number(asOf.slice(0, 4)) + 1) });
+  const before = consolidateStored({ board, stored, asOf });
   await pause();
   const there = [...workbook.sheets.filter(({ name }) => !outputSheets.includes(name)), ...step.outputs];
   const written = step.change.sheets.map((draft) => ({ draft, sheet: there.find((sheet) => sheet.name.toLowerCase() === draft.name.toLowerCase()) }));

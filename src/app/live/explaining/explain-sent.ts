@@ -29,6 +29,6 @@ export function explainNote({ consolidation: { sent }, fact }: Row): Found | "no
   const [file, sheet, cell] = [fact("file"), fact("sheet"), fact("cell")];
   if (sheet === "" || cell === "") return "no-row";
   const own = sent.get(fact("cluster"));
-  const row = own?.rows.find((each) => each.cell === cell && (own.sheets[each.sheet] ?? each.sheet) === sheet);
+  const row = own?.rows.find((each) => each.cell === cell && (each.file ?? own.file.name) === file && (own.sheets[each.sheet] ?? each.sheet) === sheet);
   return { about: { kind: "content" }, source: { file, sheet, cell }, raw: row === undefined ? null : row.entries.map(([, raw]) => raw).join("; ") };
 }

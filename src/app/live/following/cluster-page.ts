@@ -10,6 +10,7 @@ import { mayClusterSee } from "../checking/unit-message";
 import { unitsWithErrors } from "../../issue-line";
 import type { ClusterRanks } from "./cluster-ranks";
 import type { LiveStatus } from "../live-status";
+import type { WaitingRow } from "./waiting-rows";
 
 /** What is known of one cluster and its units. */
 export type ClusterPage = {
@@ -31,21 +32,23 @@ export type ClusterPage = {
   readonly sent: SentReport | null;
   /** Totals of its own table beside the Board's, in roster order; [] = it sent none. */
   readonly totals: readonly { readonly name: string; readonly stated: StatedTotal }[];
+  /** Rows of its other files that wait for the Board's word; [] = none, or a cluster's own workbook. */
+  readonly waiting: readonly WaitingRow[];
   readonly workbook: "board" | "cluster";
 };
 
-/** What a cluster told, as it wrote it; blank entries are left out. */
+/** What a cluster told, as it wrote it; blank entries are left out. `from`: another file of the cluster from which the Board takes it. */
 export type SentReport = {
   readonly file: string;
   /** Whether a marked copy of it has something to show the cluster. */
   readonly toMark: boolean;
-  readonly cover: readonly { readonly key: keyof ClusterCover; readonly value: string }[];
+  readonly cover: readonly { readonly key: keyof ClusterCover; readonly value: string; readonly from?: string }[];
   /** `name` "" = its code alone is known. */
-  readonly report: readonly { readonly code: string; readonly name: string; readonly content: string }[];
+  readonly report: readonly { readonly code: string; readonly name: string; readonly content: string; readonly from?: string }[];
 };
 
-/** `null` where the workbook has no such cluster. */
-export function clusterPage({ consolidation }: Pick<LiveStatus, "consolidation">, code: string, ranks: ClusterRanks | null): ClusterPage | null {
+/** `null` where the workbook has no such cluster. `beside`: what is worked out elsewhere; `null` = none of it. */
+export function clusterPage({ consolidation }: Pick<LiveStatus, "consolidation">, code: string, beside: Pick<ClusterPage, "ranks" | "waiting"> | null): ClusterPage | null {
   const { board, clusters, units, issues, statedTotals } = consolidation;
   const standing = clusters.find((each) => each.code === code);
   const cluster = board.clusters.find((each) => each.code === code);
@@ -60,7 +63,7 @@ export function clusterPage({ consolidation }: Pick<LiveStatus, "consolidation">
     clusterDocuments: board.documents.filter(({ level }) => level === "cluster"),
     units: members,
     unitsWithErrors: members.map((unit) => unit.code).filter((unit) => wrong.has(unit)),
-    ranks,
+    ...(beside ?? { ranks: null, waiting: [] }),
     sent: sentReport(consolidation, code),
     totals: statedTotals.filter(({ cluster: of }) => of === code).map((stated) => ({ name: members.find((unit) => unit.code === stated.unit)?.name ?? stated.unit, stated })),
     workbook: board.kind,
@@ -75,8 +78,12 @@ function sentReport({ sent, board, issues }: Consolidation, code: string): SentR
   return {
     file: own.file.name,
     toMark: issues.some((issue) => issue.place.file === own.file.name && mayClusterSee(issue)),
-    cover: cover.flatMap((key) => (own.cover[key].state === "blank" ? [] : [{ key, value: entryWords(own.cover[key]) }])),
-    report: own.report.flatMap((row) => (row.content.state === "blank" ? [] : [{ code: row.code, name: row.name ?? board.contentItems.find((item) => item.code === row.code)?.name ?? "", content: row.content.raw ?? "" }])),
+    cover: cover.flatMap((key) => (own.cover[key].state === "blank" ? [] : [{ key, value: entryWords(own.cover[key]), ...fromFile(own.takenCover?.find((taken) => taken.key === key)?.file) }])),
+    report: own.report.flatMap((row) => (row.content.state === "blank" ? [] : [{ code: row.code, name: row.name ?? board.contentItems.find((item) => item.code === row.code)?.name ?? "", content: row.content.raw ?? "", ...fromFile(row.file) }])),
   };
+}
+
+function fromFile(file: string | undefined): { readonly from?: string } {
+  return file === undefined ? {} : { from: file };
 }
 

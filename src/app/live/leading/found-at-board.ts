@@ -14,14 +14,14 @@ const itself = { name: "", sha256: "", changed: null, receivedOption: null };
  * the workbook itself holds. Places name no file. Its outputs are held against the Board's figures by the Board alone: what
  * is sent has them made anew, or without the reports that they came from. A workbook that is no cluster's: [].
  */
-export function foundAtBoard({ workbook, board, stored }: OpenedBoard, day: { readonly asOf: string; readonly holidays: ReadonlySet<string> }): readonly Issue[] {
+export function foundAtBoard({ workbook, board, stored }: OpenedBoard, asOf: string): readonly Issue[] {
   const [cluster] = board.clusters;
   if (board.kind !== "cluster" || cluster === undefined) return [];
   const sent = readClusterSubmission(workbook, { cluster: cluster.code, file: itself });
   // What its sheets say comes as the cluster's: the Board's own sheets say nothing yet.
   const receipts = board.receipts.filter(({ sender }) => sender !== cluster.code);
   const atBoard = { ...board, kind: "board" as const, receipts, opinions: [], scores: [], nominations: [], issues: [] };
-  const { consolidation } = consolidateStored({ board: atBoard, stored: { ...stored, clusterSubmissions: [sent] }, ...day });
+  const { consolidation } = consolidateStored({ board: atBoard, stored: { ...stored, clusterSubmissions: [sent] }, asOf });
   return consolidation.issues.flatMap((issue): readonly Issue[] => (issue.place.file === itself.name && issue.code !== "result-differs" ? [{ ...issue, place: { ...issue.place, file: null } }] : []));
 }
 

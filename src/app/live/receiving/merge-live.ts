@@ -13,7 +13,7 @@ import { openLiveWorkbook } from "../open-live-workbook";
 import { undoOf } from "../undo-change";
 
 /** What a copy of the open workbook brings, plain data; or why it is no copy of it. */
-export type CopyPreview = Omit<Merge, "tables" | "stored"> | { readonly refused: NotACopy | "not-a-board" };
+export type CopyPreview = Omit<Merge, "tables" | "stored" | "fileChoices"> | { readonly refused: NotACopy | "not-a-board" };
 
 export type CopyFile = { readonly name: string; readonly workbook: Workbook };
 

@@ -13,27 +13,25 @@ export type ScoringRound = {
   readonly consolidation: Consolidation;
   /** `Điểm chấm` of this workbook and, at the Board, of the clusters' that came back. */
   readonly marks: readonly EnteredScore[];
-  readonly holidays: ReadonlySet<string>;
 };
 
-export type ScoringRoundRequest = { readonly consolidation: Consolidation; readonly stored: Stored; readonly holidays: (fromYear: number, toYear: number) => ReadonlySet<string> };
+export type ScoringRoundRequest = { readonly consolidation: Consolidation; readonly stored: Stored };
 
-export function scoringRound({ consolidation, stored, holidays }: ScoringRoundRequest): ScoringRound {
+export function scoringRound({ consolidation, stored }: ScoringRoundRequest): ScoringRound {
   const { board, asOf, roster } = consolidation;
-  const days = holidays(board.period.year, Number(asOf.slice(0, 4)) + 1);
-  const { clusterReceipts } = receiptsOfRound({ board, asOf, holidays: days }, roster, stored);
-  return { consolidation, marks: withClusterScores(board, clusterReceipts), holidays: days };
+  const { clusterReceipts } = receiptsOfRound({ board, asOf }, roster, stored);
+  return { consolidation, marks: withClusterScores(board, clusterReceipts) };
 }
 
 export type RescoredCluster = Scored & { readonly ranking: readonly Rank[] };
 
 /** One cluster scored on these marks by the engine's own rules; nothing is written. */
-export function rescored({ consolidation, holidays }: ScoringRound, cluster: Cluster, marks: readonly EnteredScore[]): RescoredCluster {
+export function rescored({ consolidation }: ScoringRound, cluster: Cluster, marks: readonly EnteredScore[]): RescoredCluster {
   const { asOf, accepted } = consolidation;
   const board = { ...consolidation.board, clusters: [cluster], scores: marks };
   const units = consolidation.roster.filter((unit) => unit.cluster === cluster.code);
   const codes = new Set(units.map(({ code }) => code));
   const figures = consolidation.figures.filter(({ unit }) => codes.has(unit));
-  const scored = scoreRound({ board, asOf, holidays }, { units, standings: consolidation.units, clusters: consolidation.clusters, figures, accepted, clusterReceipts: new Map() });
+  const scored = scoreRound({ board, asOf }, { units, standings: consolidation.units, clusters: consolidation.clusters, figures, accepted, clusterReceipts: new Map() });
   return { ...scored, ranking: rankClusters({ ...board, units, totals: scored.totals }) };
 }

@@ -9,8 +9,6 @@ const line = { borderBottomWidth: "1px", borderBottomStyle: "solid", borderBotto
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px", margin: 0, minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  // The library makes room between the parts of a bar and forgets it in the bar's length.
-  chart: { overflow: "hidden" },
   scroll: { overflowX: "auto" },
   summary: { cursor: "pointer", minHeight: "24px" },
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
@@ -30,8 +28,7 @@ type Props = {
 };
 
 /**
- * A chart with its title, and its figures as a table. The chart itself is for the eye alone: the library speaks English to
- * screen readers, and the table says all of it.
+ * A chart with its title, and its figures as a table. The chart itself is for the eye alone: the table says all of it.
  */
 export function ChartFrame({ title, why, heads, rows, children }: Props) {
   const styles = useStyles();
@@ -44,7 +41,7 @@ export function ChartFrame({ title, why, heads, rows, children }: Props) {
           {why}
         </Text>
       )}
-      <div className={styles.chart} aria-hidden inert>
+      <div aria-hidden>
         {children}
       </div>
       <details>

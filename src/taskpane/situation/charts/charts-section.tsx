@@ -9,7 +9,7 @@ import { TroubleMessage } from "../../states/trouble-message";
 import { useAct } from "../../states/use-act";
 import { useLast } from "../../states/use-last";
 
-// Charts bring a library of their own, which most days nobody needs: it comes when it is asked for.
+// Most days nobody needs charts: they come when they are asked for.
 const RoundChartsView = lazy(() => import("./round-charts-view").then(({ RoundChartsView: view }) => ({ default: view })));
 
 /** Charts under the list, for who wants them. Another reading of the situation draws them anew. */

@@ -1,13 +1,12 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import { VerticalBarChart } from "@fluentui/react-charts";
+import { makeStyles, Text } from "@fluentui/react-components";
 import type { RoundCharts } from "../../../app/live/following/round-charts";
-import { formatNumber } from "../../../text/numbers";
 import { usePane } from "../../pane-context";
 import { Heading } from "../../states/heading";
 import { sendingStatuses } from "../unit-status";
 import { ChartFrame } from "./chart-frame";
 import { ChartPatterns } from "./chart-patterns";
 import { StackedBars } from "./stacked-bars";
+import { UprightBars } from "./upright-bars";
 
 const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", rowGap: "16px" } });
 
@@ -54,14 +53,13 @@ function Completion({ clusters }: { readonly clusters: RoundCharts["completion"]
 }
 
 function Scores({ scores: { bins, pending } }: { readonly scores: RoundCharts["scores"] }) {
-  const { pane, texts } = usePane();
+  const { pane } = usePane();
   const words = pane.browse.charts.scores;
   if (bins.every(({ units }) => units === 0)) return <Nothing title={words.title} said={words.none} />;
   const named = bins.map((bin) => ({ name: words.bin(bin), units: bin.units }));
-  const data = named.map(({ name, units }) => ({ x: name, y: units, barLabel: formatNumber(units, null, texts.lang) }));
   return (
     <ChartFrame title={words.title} why={pending > 0 ? `${words.why} ${words.pending({ count: pending })}` : words.why} heads={[words.range, words.units]} rows={named.map(({ name, units }) => [name, units])}>
-      <VerticalBarChart data={data} width={300} height={200} barWidth={28} useSingleColor colors={[tokens.colorBrandBackground]} hideLegend hideTooltip margins={{ left: 32, right: 8, top: 24, bottom: 36 }} />
+      <UprightBars bars={named.map(({ name, units }) => ({ name, count: units }))} />
     </ChartFrame>
   );
 }

@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { HorizontalBarChart } from "@fluentui/react-charts";
 import type { SendingStatus } from "../../../domain/standing";
 import { PatternSwatch, patternFill } from "./chart-patterns";
 
 const useStyles = makeStyles({
   legend: { display: "flex", flexWrap: "wrap", columnGap: "12px", rowGap: "4px", paddingBlockEnd: "8px", fontSize: tokens.fontSizeBase200 },
   item: { display: "flex", alignItems: "center", columnGap: "4px" },
+  bars: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  title: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  bar: { display: "block", width: "100%", height: "16px" },
 });
 
 export type Part = { readonly words: string; readonly pattern: SendingStatus };
@@ -19,14 +21,6 @@ type Props = {
 /** One bar for each cluster, its parts told by pattern and colour, its title with the figures. */
 export function StackedBars({ parts, bars }: Props) {
   const styles = useStyles();
-  const data = bars
-    .map(({ title, counts }) => ({
-      chartTitle: title,
-      chartData: parts
-        .map(({ words, pattern }, index) => ({ legend: words, color: patternFill(pattern), horizontalBarChartdata: { x: counts[index] ?? 0, total: counts.reduce((sum, count) => sum + count, 0) } }))
-        .filter(({ horizontalBarChartdata: { x } }) => x > 0),
-    }))
-    .filter(({ chartData }) => chartData.length > 0);
   return (
     <>
       <div className={styles.legend}>
@@ -37,7 +31,31 @@ export function StackedBars({ parts, bars }: Props) {
           </span>
         ))}
       </div>
-      <HorizontalBarChart data={data} barHeight={16} chartDataMode="hidden" showLegendForSinglePointBar hideTooltip legendProps={{ legends: [] }} />
+      <div className={styles.bars}>
+        {bars
+          .filter(({ counts }) => counts.some((count) => count > 0))
+          .map(({ title, counts }) => (
+            <div key={title}>
+              <div className={styles.title}>{title}</div>
+              <StackedBar parts={parts} counts={counts} />
+            </div>
+          ))}
+      </div>
     </>
+  );
+}
+
+/** As wide as there is room; parts in proportion to their counts, with a thin gap between two. */
+function StackedBar({ parts, counts }: { readonly parts: readonly Part[]; readonly counts: readonly number[] }) {
+  const styles = useStyles();
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const percent = (count: number): string => `${(100 * count) / total}%`;
+  return (
+    <svg className={styles.bar}>
+      {parts.map(({ words, pattern }, index) => {
+        const [count = 0, before] = [counts[index], counts.slice(0, index).reduce((sum, each) => sum + each, 0)];
+        return count > 0 && <rect key={words} x={percent(before)} width={percent(count)} height="100%" fill={patternFill(pattern)} stroke={tokens.colorNeutralBackground1} />;
+      })}
+    </svg>
   );
 }

@@ -2,6 +2,7 @@ import { formatNumber } from "../../numbers";
 import { shortDate } from "../../pane-date";
 import type { BrowseTexts, ChartTexts, ClusterPageTexts, StateTexts, UnitPageTexts } from "../../pane/browse-texts";
 import { ranks } from "./ranks";
+import { waiting } from "./waiting";
 
 const number = (value: number): string => formatNumber(value, null, "en");
 
@@ -23,6 +24,7 @@ const cluster: ClusterPageTexts = {
     nothingSent: "No file of the cluster has been received.",
     noParts: "The report holds no text yet.",
     file: "File",
+    from: ({ file }) => `(taken from ${file})`,
     cover: { reviewDate: "Review held on", reviewForm: "How it was held", rules: "Rules", scale: "Scale", documentNumber: "Document number", signedOn: "Signed on", preparedBy: "Prepared by" },
   },
   totals: { title: "The cluster's totals and the Board's", both: ({ stated, held }) => `${stated} → ${held}` },
@@ -128,6 +130,7 @@ export const browse: BrowseTexts = {
   gone: "This code is not in the list of the round.",
   cluster,
   ranks,
+  waiting,
   unit,
   state,
   charts,

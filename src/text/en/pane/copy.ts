@@ -3,6 +3,8 @@ import type { CopyTexts } from "../../pane/receive-texts";
 
 const number = (value: number): string => formatNumber(value, null, "en");
 const joined = (parts: readonly (string | null)[], between: string): string => parts.filter((part) => part !== null && part !== "").join(between);
+/** Several values name their columns themselves. */
+const named = (column: string): string => (column.includes("; ") ? "" : column);
 const counted = ({ added, filled, files }: { readonly added: number; readonly filled: number; readonly files: number }): readonly string[] => [
   added > 0 ? `${number(added)} rows added` : "",
   filled > 0 ? `${number(filled)} blanks filled` : "",
@@ -19,7 +21,7 @@ export const copy: CopyTexts = {
   filesTitle: ({ count }) => `Reports that only this copy has read: ${number(count)}`,
   conflictsTitle: ({ count }) => `Both say it differently: ${number(count)}`,
   conflictsHint: "Choose which counts. What is left for later keeps the open workbook's value and is listed on the sheet Cần đối chiếu.",
-  entry: ({ sheet, what, column, value, cell }) => `${joined([sheet, cell, what, column], " · ")}: ${value}`,
+  entry: ({ sheet, what, column, value, cell }) => `${joined([sheet, cell, what, named(column)], " · ")}: ${value}`,
   conflict: ({ sheet, what, column, cell }) => joined([sheet, cell, what, column], " · "),
   stands: ({ value }) => `In use: ${value}`,
   other: ({ value }) => `The copy: ${value}`,

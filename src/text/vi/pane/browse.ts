@@ -2,6 +2,7 @@ import { formatNumber } from "../../numbers";
 import { shortDate } from "../../pane-date";
 import type { BrowseTexts, ChartTexts, ClusterPageTexts, StateTexts, UnitPageTexts } from "../../pane/browse-texts";
 import { ranks } from "./ranks";
+import { waiting } from "./waiting";
 
 const number = (value: number): string => formatNumber(value, null, "vi");
 
@@ -23,6 +24,7 @@ const cluster: ClusterPageTexts = {
     nothingSent: "Chưa nhận được tệp của cụm, khối.",
     noParts: "Báo cáo chưa ghi nội dung nào.",
     file: "Tệp",
+    from: ({ file }) => `(lấy từ tệp ${file})`,
     cover: { reviewDate: "Ngày sơ kết", reviewForm: "Hình thức sơ kết", rules: "Quy chế", scale: "Thang điểm", documentNumber: "Số ký hiệu", signedOn: "Ngày ký", preparedBy: "Người lập biểu" },
   },
   totals: { title: "Điểm cụm, khối tính và điểm Ban tính", both: ({ stated, held }) => `${stated} → ${held}` },
@@ -128,6 +130,7 @@ export const browse: BrowseTexts = {
   gone: "Mã này không có trong danh sách của kỳ báo cáo.",
   cluster,
   ranks,
+  waiting,
   unit,
   state,
   charts,

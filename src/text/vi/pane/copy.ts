@@ -3,6 +3,8 @@ import type { CopyTexts } from "../../pane/receive-texts";
 
 const number = (value: number): string => formatNumber(value, null, "vi");
 const joined = (parts: readonly (string | null)[], between: string): string => parts.filter((part) => part !== null && part !== "").join(between);
+/** Several values name their columns themselves. */
+const named = (column: string): string => (column.includes("; ") ? "" : column);
 const counted = ({ added, filled, files }: { readonly added: number; readonly filled: number; readonly files: number }): readonly string[] => [
   added > 0 ? `thêm ${number(added)} dòng` : "",
   filled > 0 ? `điền ${number(filled)} chỗ còn trống` : "",
@@ -19,7 +21,7 @@ export const copy: CopyTexts = {
   filesTitle: ({ count }) => `Báo cáo chỉ bản này đã đọc: ${number(count)}`,
   conflictsTitle: ({ count }) => `Hai bản ghi khác nhau: ${number(count)}`,
   conflictsHint: "Chọn giá trị được dùng. Chỗ để sau giữ giá trị đang dùng và được ghi vào trang Cần đối chiếu.",
-  entry: ({ sheet, what, column, value, cell }) => `${joined([sheet, cell, what, column], " · ")}: ${value}`,
+  entry: ({ sheet, what, column, value, cell }) => `${joined([sheet, cell, what, named(column)], " · ")}: ${value}`,
   conflict: ({ sheet, what, column, cell }) => joined([sheet, cell, what, column], " · "),
   stands: ({ value }) => `Đang dùng: ${value}`,
   other: ({ value }) => `Bản kia: ${value}`,

@@ -6,7 +6,7 @@ import type { Workbook } from "../../../../src/workbook/sheet";
 import { issuedTo, setCell, typeInto, wellFilled } from "../../../support/small-province";
 import { consolidated, province, sentBy } from "../live-province";
 
-const context = { asOf: "2020-06-28", holidays: () => new Set<string>() };
+const context = { asOf: "2020-06-28" };
 
 async function check(workbook: Workbook): Promise<Extract<CheckedLive, { outcome: "checked" }>> {
   const result = checkLive({ opened: await openLiveWorkbook(memoryLiveWorkbook(workbook)), name: "C1-02.xlsx", ...context });
@@ -26,7 +26,7 @@ test.each([
 ])("a unit is told what `thidua check` tells of its file: %s", async (_, workbook) => {
   const { checked } = await check(workbook);
   const facts = { name: "C1-02.xlsx", sha256: "", changed: null, receivedOption: null };
-  expect(checked).toEqual(checkWorkbook(facts, workbook, { asOf: "2020-06-28", holidays: new Set() }));
+  expect(checked).toEqual(checkWorkbook(facts, workbook, { asOf: "2020-06-28" }));
 });
 
 test("every issue leads to its cell in the open workbook, under the name that the sheet has there", async () => {

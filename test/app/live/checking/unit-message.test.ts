@@ -13,7 +13,7 @@ async function round() {
   await consolidated(live, [sentBy("C1-01"), sentBy("C1-02", [["Kết quả", "A1", "Thực hiện trong kỳ", "chưa có"], ["Kết quả", "A2", "Thực hiện trong kỳ", "1.5"]])]);
   const opened = await openLiveWorkbook(live);
   if (!("opened" in opened) || opened.opened === null) throw new Error("no round");
-  return liveStatus(opened.opened, { asOf: "2020-07-15", holidays: () => new Set() }).consolidation;
+  return liveStatus(opened.opened, { asOf: "2020-07-15" }).consolidation;
 }
 
 test("a unit is asked politely for all that is its to mend, each with its cell", async () => {

@@ -17,7 +17,7 @@ const files = [good, poor, scan, stranger, { ...good, name: "ban sao/C1-01.xlsx"
 
 test("it judges as the command line does", async () => {
   const { consolidated: live } = await consolidated(memoryLiveWorkbook(province.workbook), files);
-  const request = { board: boardOf(province.workbook), stored: readStore(province.workbook), files, asOf: "2020-07-15", receivedOption: null, holidays: new Set<string>(), progress: () => undefined };
+  const request = { board: boardOf(province.workbook), stored: readStore(province.workbook), files, asOf: "2020-07-15", receivedOption: null, progress: () => undefined };
   const commandLine = consolidate(request, host);
   expect(consolidationJson(live.consolidation, vi)).toBe(consolidationJson(commandLine.consolidation, vi));
 });
@@ -36,15 +36,9 @@ test("what the pane says: files by what became of them, issues by how grave they
   expect([summary.added, summary.sheets.length, summary.sheets[0]]).toEqual([3, outputSheets.length, "Tổng quan"]);
 });
 
-test("the day that a person states stands for these files, and holidays are asked for around the round", async () => {
-  const asked: (readonly [number, number])[] = [];
-  const holidays = (from: number, to: number) => {
-    asked.push([from, to]);
-    return new Set<string>();
-  };
-  const { consolidated: live } = await consolidated(memoryLiveWorkbook(province.workbook), [good], { received: "2020-07-03", holidays });
+test("the day that a person states stands for these files", async () => {
+  const { consolidated: live } = await consolidated(memoryLiveWorkbook(province.workbook), [good], { received: "2020-07-03" });
   expect(live.consolidation.units[0]).toMatchObject({ received: "2020-07-03", receivedSource: "option", confirmed: true, status: "late" });
-  expect(asked).toEqual([[2020, 2021]]);
 });
 
 test("between two files, and between two sheets, it pauses; every stage is told", async () => {

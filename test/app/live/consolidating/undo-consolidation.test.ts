@@ -10,7 +10,7 @@ const register = "Sổ theo dõi nhận báo cáo";
 const newer = { ...sentBy("C1-01", [["Kết quả", "A1", "Thực hiện trong kỳ", 640]]), changed: "2020-07-02T09:00:00" };
 
 const undo = (workbook: MemoryLiveWorkbook, step: UndoStep, asOf = "2020-07-15") =>
-  undoConsolidation({ workbook, step, asOf, now: `${asOf}T09:00:00`, holidays: () => new Set(), texts: vi, progress: () => undefined, pause: () => Promise.resolve() });
+  undoConsolidation({ workbook, step, asOf, now: `${asOf}T09:00:00`, texts: vi, progress: () => undefined, pause: () => Promise.resolve() });
 
 /** Every cell that holds something, sheet by sheet, with merges and state. */
 function whole({ sheets }: Workbook): unknown {

@@ -19,7 +19,7 @@ test("undoing an import in Excel gives every cell back with its look; of the reg
   const newer = { ...sentBy("C1-01", [["Kết quả", "A1", "Thực hiện trong kỳ", 640]]), changed: "2020-07-02T09:00:00" };
   const { undo: step } = await consolidated(workbook, [newer, sentBy("C1-03"), sentBy("K1-01")]);
   expect(differences(before, host.toDraft())).not.toEqual([]);
-  const undone = await undoConsolidation({ workbook, step, asOf: "2020-07-15", now: "2020-07-15T09:00:00", holidays: () => new Set(), texts: vi, progress: () => undefined, pause: () => Promise.resolve() });
+  const undone = await undoConsolidation({ workbook, step, asOf: "2020-07-15", now: "2020-07-15T09:00:00", texts: vi, progress: () => undefined, pause: () => Promise.resolve() });
   expect(undone.outcome).toBe("undone");
   expect(differences(before, host.toDraft())).toEqual([]);
   expect(await workbook.unfinished()).toBeNull();
@@ -31,7 +31,7 @@ test("undoing the first import in Excel takes its sheets away", async () => {
   const workbook = excelLiveWorkbook();
   const { undo: step } = await consolidated(workbook, [sentBy("C1-01")]);
   expect(host.toDraft().sheets.length).toBeGreaterThan(names.length);
-  const undone = await undoConsolidation({ workbook, step, asOf: "2020-07-15", now: "2020-07-15T09:00:00", holidays: () => new Set(), texts: vi, progress: () => undefined, pause: () => Promise.resolve() });
+  const undone = await undoConsolidation({ workbook, step, asOf: "2020-07-15", now: "2020-07-15T09:00:00", texts: vi, progress: () => undefined, pause: () => Promise.resolve() });
   expect(undone.outcome).toBe("undone");
   expect(host.toDraft().sheets.map(({ name }) => name)).toEqual(names);
 }, 60_000);

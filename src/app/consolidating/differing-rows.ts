@@ -1,0 +1,86 @@
+import type { Board } from "../../domain/board";
+import type { ClusterSubmission } from "../../domain/cluster-submission";
+import type { MergeChoice } from "../../domain/merging/merge-rows";
+import type { Receipts } from "../../domain/receipts/accepted-submission";
+import { compareReturns, type EarlierEntry, type ReturnComparison } from "../../domain/returns/compare-returns";
+import { sentEntries, type SentEntry } from "../../domain/returns/sent-entries";
+import { isTakeable, takeRow } from "../../domain/returns/take-row";
+import { scorerKeys } from "../../domain/scoring/scorer-key";
+import { differenceKey, differenceWords, type FileDifference } from "../../forms/merging/file-differences";
+
+/** A cell of the other file; `now`: the accepted file's; `null` = it says nothing there. */
+export type DifferingCell = { readonly entry: SentEntry; readonly now: SentEntry | null };
+
+/** A row, or a label, that another valid file of a cluster has and the accepted one lacks or has otherwise; it doesn't count (contract §4, Status). */
+export type DifferingRow = ReturnComparison & {
+  readonly cells: readonly DifferingCell[];
+  /** The file that said so last. */
+  readonly from: ClusterSubmission;
+  readonly record: FileDifference;
+  /** What the Board said of it in `Cần đối chiếu`; `null` = nothing yet. */
+  readonly decided: MergeChoice | null;
+};
+
+type Sent = Pick<Receipts<ClusterSubmission>, "arrivals" | "accepted">;
+
+/** In the order of the sheets, row by row; what the Board entered itself, or let go, is in none. None in a cluster's own workbook. */
+export function differingRows(board: Board, receipts: Sent): readonly DifferingRow[] {
+  const { arrivals } = receipts;
+  const accepted = acceptedAsSent(receipts);
+  if (accepted === null) return [];
+  const earlier = arrivals.flatMap(({ sent, valid, received }) => (valid && sent.content !== null && sent.content !== accepted ? [{ content: sent.content, day: received.day }] : []));
+  if (earlier.length === 0) return [];
+  const known = earlier.map(({ content, day }) => ({ content: withKnownScorers(board, content), day }));
+  const compared = compareReturns(known, withKnownScorers(board, accepted), withKnownScorers(board, board));
+  const decisions = new Map((board.fileChoices ?? []).map((each) => [differenceKey(each), each.chosen]));
+  return rowsOf(compared).flatMap(({ row, sha256, ...told }): readonly DifferingRow[] => {
+    const from = earlier.find(({ content }) => content.file.sha256 === sha256)?.content;
+    const cells = from === undefined ? [] : cellsOf(told, { row, from });
+    if (from === undefined || cells.length === 0) return [];
+    const record = differenceWords(cells, { cluster: accepted.cluster, file: from.file.name });
+    return [{ ...told, cells, from, record, decided: decisions.get(differenceKey(record)) ?? null }];
+  });
+}
+
+/** The receipts with the rows that the Board takes from the cluster's other files in the accepted one. */
+export function withTakenRows(board: Board, receipts: Receipts<ClusterSubmission>): Receipts<ClusterSubmission> {
+  if (receipts.accepted === null || (board.fileChoices ?? []).length === 0) return receipts;
+  const taken = differingRows(board, receipts).filter(({ cells, decided }) => decided === "other" && cells.every(({ entry }) => isTakeable(entry)));
+  const content = taken.reduce<ClusterSubmission>((all, { cells, from }) => takeRow(all, from, cells.map(({ entry }) => entry)), receipts.accepted.content);
+  return { ...receipts, accepted: { ...receipts.accepted, content } };
+}
+
+/** Whoever scored is known by code, name and other names alike, as in scoring. */
+export function withKnownScorers<T extends Pick<Board, "scores">>(board: Board, given: T): T {
+  const scorerOf = scorerKeys(board.roster.map((member) => ({ ...member, code: member.unit })));
+  return { ...given, scores: given.scores.map((score) => ({ ...score, scorer: scorerOf(score.scorer) })) };
+}
+
+/** Without what the Board takes from others. */
+function acceptedAsSent({ arrivals, accepted }: Sent): ClusterSubmission | null {
+  return arrivals.find(({ sent }) => sent.file.sha256 === accepted?.file.sha256)?.sent.content ?? null;
+}
+
+type Told = ReturnComparison & { readonly row: string; readonly sha256: string };
+
+/** Cells of one row of one file are one matter: who takes a part of it would mix what two people said. */
+function rowsOf({ missing, changed }: ReturnComparison): readonly Told[] {
+  const rows = new Map<string, Told>();
+  const add = ({ row, file: { sha256 } }: EarlierEntry, more: (before: ReturnComparison) => ReturnComparison): void => {
+    const key = JSON.stringify([row, sha256]);
+    const before = rows.get(key) ?? { row, sha256, missing: [], changed: [] };
+    rows.set(key, { ...before, ...more(before) });
+  };
+  for (const each of missing) add(each, (before) => ({ ...before, missing: [...before.missing, each] }));
+  for (const each of changed) add(each, (before) => ({ ...before, changed: [...before.changed, each] }));
+  const sheet = ({ missing: [gone], changed: [other] }: Told): number => sheetOrder.indexOf((gone ?? other)?.entry.what ?? "row");
+  return [...rows.values()].sort((one, other) => sheet(one) - sheet(other));
+}
+
+const sheetOrder: readonly SentEntry["what"][] = ["cover", "report", "opinion", "score", "nomination", "scale", "row"];
+
+/** Of a row that is gone every cell. */
+function cellsOf({ missing, changed }: ReturnComparison, { row, from }: { readonly row: string; readonly from: ClusterSubmission }): readonly DifferingCell[] {
+  if (missing.some(({ entry }) => entry.part === undefined)) return sentEntries(from).filter((each) => (each.row ?? each.key) === row).map(({ entry }) => ({ entry, now: null }));
+  return [...changed.map(({ entry, now }) => ({ entry, now })), ...missing.map(({ entry }) => ({ entry, now: null }))];
+}
