@@ -83,7 +83,15 @@ function sheetIssues(workbook: Workbook): readonly Issue[] {
 /** As the pane tells it of the open workbook; what stands in its members' files is theirs. */
 function clusterIssues(opened: OpenedBoard, { asOf }: CheckContext): readonly Issue[] {
   const status = liveStatus(opened, { asOf });
-  return [...status.consolidation.issues.filter(({ place }) => place.file === null), ...stillOpen(opened, status)];
+  const apart = reportsLeftAtHome(opened);
+  const own = status.consolidation.issues.filter(({ code, place }) => place.file === null && !(code === "receipt-without-data" && apart.has(place.cell)));
+  return [...own, ...stillOpen(opened, status)];
+}
+
+/** Rows of the register whose files were read, in a copy that was made without what they said: it goes to the Board so. */
+function reportsLeftAtHome({ board, stored }: OpenedBoard): ReadonlySet<string | null> {
+  const nothingKept = stored.submissions.length + stored.unreadable.length === 0;
+  return new Set(nothingKept ? board.receipts.filter(({ sha256 }) => sha256 !== null).map(({ cell }) => cell) : []);
 }
 
 function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf }: CheckContext): Checked {

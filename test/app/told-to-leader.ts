@@ -47,8 +47,8 @@ function atBoard(workbook: Workbook): readonly Issue[] {
   return consolidate(request, host).consolidation.issues.filter(({ place }) => place.file === name);
 }
 
-/** What only the Board's own sheets, its register or earlier files tell. */
-const boardsAlone: ReadonlySet<IssueCode> = new Set<IssueCode>(["scale-differs", "accepted-scale-differs", "scale-changed", "scores-await-scale", "board-entry-differs", "earlier-entry-missing", "earlier-entry-changed", "receipt-unconfirmed", "receipt-ambiguous"]);
+/** What only the Board's own sheets and figures, its register or earlier files tell. */
+const boardsAlone: ReadonlySet<IssueCode> = new Set<IssueCode>(["scale-differs", "accepted-scale-differs", "scale-changed", "scores-await-scale", "board-entry-differs", "earlier-entry-missing", "earlier-entry-changed", "receipt-unconfirmed", "receipt-ambiguous", "result-differs"]);
 export const at = ({ code, place }: Issue): string => `${code} ${place.sheet ?? ""}!${place.cell ?? ""}`;
 /** What the Board finds of the file alone and the leader is not told. */
 export const untold = (workbook: Workbook): readonly string[] => {

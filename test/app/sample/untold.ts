@@ -6,7 +6,7 @@ import { nodeHost } from "../../../src/hosts/node/node-host";
 import type { Folder } from "./filled-province";
 
 /** What only other units' files, the register, the roster or the Board's own scale tell. */
-const tellsMore: ReadonlySet<string> = new Set<IssueCode>(["same-figures", "far-from-peers", "file-name-differs", "unit-conflict", "name-near", "receipt-unconfirmed", "receipt-ambiguous", "accepted-scale-differs"]);
+const tellsMore: ReadonlySet<string> = new Set<IssueCode>(["same-figures", "far-from-peers", "file-name-differs", "unit-conflict", "name-near", "receipt-unconfirmed", "receipt-ambiguous", "accepted-scale-differs", "result-differs"]);
 
 /** Accepted files of units and clusters, and what the Board is told of one alone that its sender is not told before sending. */
 export function untoldIn(folder: Folder, json: PlantedJson): { readonly files: readonly string[]; readonly untold: readonly string[] } {

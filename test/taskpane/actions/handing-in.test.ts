@@ -1,3 +1,5 @@
+import { checkWorkbook } from "../../../src/app/check-workbooks";
+import { severityOf } from "../../../src/domain/issue";
 import type { HandIn } from "../../../src/app/live/leading/hand-in";
 import type { MadeFile } from "../../../src/taskpane/made-file";
 import { workActionsOf } from "../../../src/taskpane/actions/work-actions-of";
@@ -47,6 +49,9 @@ test("the Board takes the file; it holds no store, no contacts and nothing of pe
   expect(names).toEqual(expect.arrayContaining(["Thông tin chung", "Báo cáo cụm", "Điểm chấm", "Xếp hạng"]));
   expect(names.filter((name) => storeSheetNames.includes(name) || name === "Nháp")).toEqual([]);
   expect(JSON.stringify([...sheetOf(sent, "Danh sách").rows].map(([, cells]) => [...cells.values()]))).not.toContain("Cán bộ đầu mối");
+  // Checked before it goes, without the reports that its outputs came from, it has nothing wrong with it.
+  const before = checkWorkbook({ name: made.name, sha256: "", changed: null, receivedOption: null }, sent, { asOf: "2020-07-15" });
+  expect([...new Set(before.issues.filter(({ code }) => severityOf(code) !== "notice").map(({ code }) => code))]).toEqual(["hand-in-open"]);
   const board = sampleDesk(province.workbook);
   const { consolidated: done } = await consolidated(board.workbook, [fileOf(`C1/${made.name}`, sent, "2020-07-08T09:00:00"), sentBy("C1-02")]);
   expect(done.consolidation.files.map(({ verdict }) => verdict)).toEqual(["accepted", "accepted"]);

@@ -94,6 +94,12 @@ describe("the cluster's page", () => {
     expect(words).toContain("BC: Báo cáo sơ kết (bắt buộc)");
   });
 
+  test("offers to return the cluster's own file marked, where there is something to mark", () => {
+    const sent = { file: "C1/_C1.xlsx", toMark: true, cover: [], report: [] };
+    expect(wordsOf(<ClusterPageView page={{ ...clusterPage, sent }} />)).toContain("Tệp đánh dấu để trả cụm, khối");
+    expect(wordsOf(<ClusterPageView page={{ ...clusterPage, sent: { ...sent, toMark: false } }} />)).not.toContain("đánh dấu");
+  });
+
   test("filters ask nothing of guests and the exempt", () => {
     expect(memberFits(unit("K1-03", { role: "guest" }), "unsent", new Set())).toBe(false);
     expect(memberFits(unit("K1-03", { status: "exempt" }), "to-complete", new Set(["K1-03"]))).toBe(false);

@@ -11,7 +11,8 @@ const itself = { name: "", sha256: "", changed: null, receivedOption: null };
 /**
  * What the Board would find of a cluster's workbook alone, were it sent as it is: cover, report, points, opinions,
  * nominations, scale and its own results, judged by the very path of consolidation, with the scale and the reports that
- * the workbook itself holds. Places name no file. A workbook that is no cluster's: [].
+ * the workbook itself holds. Places name no file. Its outputs are held against the Board's figures by the Board alone: what
+ * is sent has them made anew, or without the reports that they came from. A workbook that is no cluster's: [].
  */
 export function foundAtBoard({ workbook, board, stored }: OpenedBoard, asOf: string): readonly Issue[] {
   const [cluster] = board.clusters;
@@ -21,7 +22,7 @@ export function foundAtBoard({ workbook, board, stored }: OpenedBoard, asOf: str
   const receipts = board.receipts.filter(({ sender }) => sender !== cluster.code);
   const atBoard = { ...board, kind: "board" as const, receipts, opinions: [], scores: [], nominations: [], issues: [] };
   const { consolidation } = consolidateStored({ board: atBoard, stored: { ...stored, clusterSubmissions: [sent] }, asOf });
-  return consolidation.issues.flatMap((issue): readonly Issue[] => (issue.place.file === itself.name ? [{ ...issue, place: { ...issue.place, file: null } }] : []));
+  return consolidation.issues.flatMap((issue): readonly Issue[] => (issue.place.file === itself.name && issue.code !== "result-differs" ? [{ ...issue, place: { ...issue.place, file: null } }] : []));
 }
 
 /** With those that the cluster's own round has not found already, in order. */
