@@ -6,6 +6,7 @@ import { homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { servedFile } from "./served-file.mjs";
+import { place } from "./workbench-files.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -40,19 +41,32 @@ function readPair(folder) {
  * Signed by an authority of its own that is put into no trust store: for tests, and for a person who clicks past the warning
  * once. Excel itself refuses it; `npm run excel` has the other one made.
  */
-async function makeOwn() {
+export async function makeCertificate(folder) {
   const { generateCertificates } = await import("office-addin-dev-certs");
-  // What is there has expired, and would not be written over.
-  rmSync(own, { recursive: true, force: true });
-  const [authority, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => path.join(own, name));
-  await generateCertificates(authority, cert, key, daysOfOwn, ["localhost", "127.0.0.1"]);
+  const made = `${folder}-making-${process.pid}`;
+  const [authority, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((name) => path.join(made, name));
+  await withoutOutput(() => generateCertificates(authority, cert, key, daysOfOwn, ["localhost", "127.0.0.1"]));
   chmodSync(key, 0o600);
-  return readPair(own);
+  // Whole or not at all, also where two servers start at once; one that has expired gives way.
+  if (readPair(folder) === null) rmSync(folder, { recursive: true, force: true });
+  place(made, folder);
+  return readPair(folder);
+}
+
+/** The tool says on standard output that it is done; there whoever starts the server expects the server's own words. */
+async function withoutOutput(act) {
+  const { log } = console;
+  console.log = () => undefined;
+  try {
+    await act();
+  } finally {
+    console.log = log;
+  }
 }
 
 /** The certificate that this machine trusts, where there is one; else one of our own, kept until it expires. */
 async function findCertificate() {
-  return readPair(trusted) ?? readPair(own) ?? (await makeOwn());
+  return readPair(trusted) ?? readPair(own) ?? (await makeCertificate(own));
 }
 
 function sendFile(file, request, response) {
