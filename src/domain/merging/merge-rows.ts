@@ -46,8 +46,8 @@ export type MergedRows<R> = {
 
 /**
  * Brings the rows of two copies of one sheet together. Nothing said in either is lost: it is in `rows`, or it is the other
- * side of a conflict. Merging the same copy again adds and fills nothing; the order of the copies changes only which value
- * stands in a conflict.
+ * side of a conflict. Where no copy has two rows about one thing, merging the same copy again adds and fills nothing, and the
+ * order of the copies changes only which value stands in a conflict.
  */
 export function mergeRows<R extends MergeRow>(first: readonly R[], other: readonly R[], rules: MergeRules): MergedRows<R> {
   const partners = pairRows(first, other);

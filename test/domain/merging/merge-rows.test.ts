@@ -7,6 +7,9 @@ const row = (code: string, fields: MergeFields): MergeRow => ({ key: code, field
 const value = fc.constantFrom<MergeValue>(null, null, 1, 2, "có", "không");
 const rows = fc.array(fc.record({ code: fc.constantFrom("a", "b", "c"), text: value, issued: value, agreed: value }).map(({ code, ...fields }) => row(code, fields)), { maxLength: 5 });
 
+/** No two rows about one thing: with two it is open which of them belongs to which of the other copy. */
+const unique = rows.map((given) => given.filter(({ key }, index) => given.findIndex((each) => each.key === key) === index));
+
 /** Every cell that says something, as "row field value". */
 const said = (given: readonly { readonly key: string; readonly fields: MergeFields }[]): readonly string[] =>
   given.flatMap(({ key, fields }) => Object.entries(fields).filter(([field, each]) => each !== null && field !== "code").map(([field, each]) => `${key} ${field} ${String(each)}`));
@@ -31,7 +34,7 @@ describe("rows of two copies", () => {
   });
 
   test("the same copy once more adds and fills nothing, and differs where it differed", () => {
-    fc.assert(fc.property(rows, rows, (a, b) => {
+    fc.assert(fc.property(unique, unique, (a, b) => {
       const once = mergeRows(a, b, rules);
       const twice = mergeRows(once.rows, b, rules);
       expect([twice.added, twice.filled]).toEqual([[], []]);
@@ -41,7 +44,6 @@ describe("rows of two copies", () => {
   });
 
   test("the order of the copies changes only which value stands in a conflict", () => {
-    const unique = rows.map((given) => given.filter(({ key }, index) => given.findIndex((each) => each.key === key) === index));
     fc.assert(fc.property(unique, unique, (a, b) => {
       const [one, other] = [mergeRows(a, b, rules), mergeRows(b, a, rules)];
       const whole = (merged: typeof one): readonly string[] => [...new Set([...said(merged.rows), ...otherSides(merged)])].sort();

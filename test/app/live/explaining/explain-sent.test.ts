@@ -69,7 +69,7 @@ test("two totals and what makes their difference, and the cell of the cluster's"
 
 test("the cluster's page has the same: cover, report and totals", () => {
   const page = clusterPage({ consolidation }, "C1", null);
-  expect(page?.sent).toEqual({ file: "C1/_C1.xlsx", cover: [{ key: "reviewDate", value: "03/07/2020" }, { key: "documentNumber", value: "08/BC-CTĐ" }], report: [{ code: "N1", name: "Kết quả phong trào", content: "Cụm đã tổ chức 3 phong trào." }] });
+  expect(page?.sent).toEqual({ file: "C1/_C1.xlsx", cover: [{ key: "reviewDate", value: "03/07/2020" }, { key: "documentNumber", value: "08/BC-CTĐ" }], report: [{ code: "N1", name: "Kết quả phong trào", content: "Cụm đã tổ chức 3 phong trào." }], toMark: false });
   expect(page?.totals.map(({ name, stated }) => [name, stated.unit, stated.reasons.length > 0])).toContainEqual(["UBND huyện Hai", "C1-02", true]);
   expect(clusterPage({ consolidation }, "K1", null)).toMatchObject({ sent: null, totals: [] });
 });
