@@ -1,7 +1,7 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useMemo, useReducer } from "react";
 import { saveByDownload } from "../taskpane/download";
-import { Pane, type PaneProps } from "../taskpane/pane";
+import { Pane, type PaneProps, type Words } from "../taskpane/pane";
 import { recall, remember, type SessionStore } from "../taskpane/remembered";
 import type { PageTexts } from "../text/page-texts";
 import type { Language } from "../text/texts";
@@ -15,7 +15,7 @@ import { useFile } from "./use-file";
 type Props = {
   readonly openWorkbook: OpenWorkbook;
   readonly newBoard: MakeNewBoard;
-  readonly languages: { readonly [L in Language]: PaneProps["languages"][L] & { readonly page: PageTexts } };
+  readonly languages: { readonly [L in Language]: Words & { readonly page: PageTexts } };
   readonly store: SessionStore;
   readonly lasting: SessionStore;
   readonly bus: PaneProps["bus"];

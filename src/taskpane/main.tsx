@@ -5,8 +5,7 @@ import { excelIsNewEnough } from "../hosts/excel/capabilities";
 import { excelLiveWorkbook } from "../hosts/excel/live-workbook";
 import { openBeside } from "../hosts/excel/open-beside";
 import { startRecording } from "../hosts/excel/recording";
-import { en } from "../text/en";
-import { pane as enPane } from "../text/en/pane";
+import { notExcel as enNotExcel } from "../text/en/pane-frame";
 import { vi } from "../text/vi";
 import { pane as viPane } from "../text/vi/pane";
 import type { SelfTestPlace } from "./actions/self-testing";
@@ -16,7 +15,7 @@ import { abilities, servedWorkbook } from "./engine/serve-workbook";
 import { sharedChanges } from "./engine/shared-changes";
 import { startEngine } from "./engine/start-engine";
 import { keepTabInPane } from "./frame/tab-key";
-import { Pane } from "./pane";
+import { Pane, type Languages } from "./pane";
 import type { PaneActions } from "./pane-actions";
 import { paneBus, type PaneBus } from "./pane-bus";
 import type { SessionStore } from "./remembered";
@@ -25,7 +24,7 @@ import { NotExcel } from "./start/not-excel";
 import { newestExcelApi } from "./newest-excel-api";
 import { isDarkColour } from "./theme";
 
-const languages = { vi: { pane: viPane, texts: vi }, en: { pane: enPane, texts: en } } as const;
+const languages: Languages = { vi: { pane: viPane, texts: vi }, en: async () => (await import("./english")).english };
 
 /** All the tests in one workbook leave more sheets than any workbook of a round has. */
 const mostTestSheets = 200;
@@ -54,7 +53,7 @@ function show(inExcel: boolean, bus: PaneBus): void {
   const root = createRoot(place);
   keepTabInPane(document);
   if (inExcel) root.render(<Pane actions={paneActions()} languages={languages} store={storeOf(() => sessionStorage)} lasting={storeOf(() => localStorage)} bus={bus} saveFile={saveInExcel({ downloads: savesDownloads(), openBeside })} dark={isDark()} />);
-  else root.render(<NotExcel languages={{ vi: viPane.notExcel, en: enPane.notExcel }} />);
+  else root.render(<NotExcel languages={{ vi: viPane.notExcel, en: enNotExcel }} />);
 }
 
 /** Office.js lives in the page alone: the engine in its worker reaches the workbook through here. */

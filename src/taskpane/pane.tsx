@@ -11,9 +11,15 @@ import { PaneProvider, type Go } from "./pane-context";
 import { firstState, paneReducer, type PaneEvent } from "./pane-state";
 import { recall, remember, type SessionStore } from "./remembered";
 
+/** All that the pane says, in one language. */
+export type Words = { readonly pane: PaneTexts; readonly texts: Texts };
+
+/** Vietnamese is there at once; English may come only when somebody asks for it. */
+export type Languages = { readonly vi: Words; readonly en: Words | (() => Promise<Words>) };
+
 export type PaneProps = {
   readonly actions: PaneActions;
-  readonly languages: { readonly [L in Language]: { readonly pane: PaneTexts; readonly texts: Texts } };
+  readonly languages: Languages;
   /** For as long as the pane is open, and for longer. */
   readonly store: SessionStore;
   readonly lasting: SessionStore;
@@ -39,12 +45,13 @@ export function Pane({ actions, languages, store, lasting, bus, saveFile, dark }
   const { language, view } = state;
   useEffect(() => remember(store, { language, view }), [store, language, view]);
   useEffect(() => bus.listen((request) => dispatch({ type: "asked", request })), [bus]);
+  const words = useWords(languages, language, dispatch);
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+    document.documentElement.lang = words.texts.lang;
+  }, [words]);
   const say = useCallback((words: string) => announce(words), []);
   const go = useMemo(() => waysOf(dispatch), []);
-  const context = useMemo(() => ({ actions, ...languages[language], go, saveFile, lasting, announce: say }), [actions, languages, language, go, saveFile, lasting, say]);
+  const context = useMemo(() => ({ actions, ...words, go, saveFile, lasting, announce: say }), [actions, words, go, saveFile, lasting, say]);
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
       {/* Not the provider's own: Fluent gives its class to every tooltip and menu, which would then cover the pane. */}
@@ -56,6 +63,17 @@ export function Pane({ actions, languages, store, lasting, bus, saveFile, dark }
       </div>
     </FluentProvider>
   );
+}
+
+/** The words of the language; Vietnamese until English has come, and where it can't be had. */
+function useWords({ vi, en }: Languages, language: Language, dispatch: Dispatch<PaneEvent>): Words {
+  const [loaded, setLoaded] = useState<Words | null>(null);
+  const english = typeof en === "function" ? loaded : en;
+  useEffect(() => {
+    if (language !== "en" || english !== null || typeof en !== "function") return;
+    en().then(setLoaded, () => dispatch({ type: "language", language: "vi" }));
+  }, [language, english, en, dispatch]);
+  return language === "en" && english !== null ? english : vi;
 }
 
 function waysOf(dispatch: Dispatch<PaneEvent>): Go {

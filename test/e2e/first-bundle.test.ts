@@ -35,7 +35,7 @@ describe("the scripts with which the pane opens", () => {
 
   test("bring no view, no engine and no self-test along", () => {
     const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
-    const later = ["engine", "situation-view", "receive-view", "check-view", "score-view", "self-testing", "other-formats"];
+    const later = ["engine", "situation-view", "receive-view", "check-view", "score-view", "self-testing", "other-formats", "english"];
     for (const name of later) expect([name, scripts.filter((each) => each.includes(name) && !first.includes(each)).length]).toEqual([name, 1]);
     const ofFiles = "xl/worksheets";
     expect(scripts.filter((name) => readFileSync(path.join(folder, name), "utf8").includes(ofFiles))).toEqual([expect.stringContaining("engine"), expect.stringContaining("other-formats")]);
