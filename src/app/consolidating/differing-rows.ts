@@ -6,10 +6,7 @@ import { compareReturns, type EarlierEntry, type ReturnComparison } from "../../
 import { sentEntries, type SentEntry } from "../../domain/returns/sent-entries";
 import { isTakeable, takeRow } from "../../domain/returns/take-row";
 import { scorerKeys } from "../../domain/scoring/scorer-key";
-import { differenceKey, differenceWords, type FileDifference } from "../../forms/merging/file-differences";
-
-/** A cell of the other file; `now`: the accepted file's; `null` = it says nothing there. */
-export type DifferingCell = { readonly entry: SentEntry; readonly now: SentEntry | null };
+import { differenceKey, differenceWords, type DifferingCell, type FileDifference } from "../../forms/merging/file-differences";
 
 /** A row, or a label, that another valid file of a cluster has and the accepted one lacks or has otherwise; it doesn't count (contract §4, Status). */
 export type DifferingRow = ReturnComparison & {

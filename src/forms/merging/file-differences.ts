@@ -16,7 +16,8 @@ export type FileDifference = Omit<FileChoice, "chosen"> & {
   readonly otherCell: string;
 };
 
-type DifferingCell = { readonly entry: SentEntry; readonly now: SentEntry | null };
+/** A cell of the other file; `now`: the accepted file's; `null` = it says nothing there. */
+export type DifferingCell = { readonly entry: SentEntry; readonly now: SentEntry | null };
 
 /** At most as long as a cell of a sheet may be. */
 const longest = 32_000;

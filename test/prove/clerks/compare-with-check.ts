@@ -35,9 +35,10 @@ export function saidOtherwise(named: readonly Named[], issues: readonly Issue[])
   const told = new Map(named.map((each) => [`${each.sheet}!${each.cell}`, each]));
   const row = (cell: string): string => cell.replace(/![A-Z]+/u, "!");
   const noneBegun = named.some(({ words }) => noAdjustmentYet.test(words));
-  const asksForFirstRow = (cell: string): boolean => noneBegun && cell.startsWith("Điều chỉnh!");
+  const firstAsked = named.find(({ sheet }) => sheet === "Điều chỉnh");
+  const asksForFirstRow = (cell: string): boolean => noneBegun && firstAsked !== undefined && row(cell) === row(`${firstAsked.sheet}!${firstAsked.cell}`);
   // Beside an entry that is no number or below 0 a check neither adds up nor compares; the form takes what is a number.
-  const isOfOddParts = (cell: string, { words }: Named): boolean => /khác tổng|lớn hơn/u.test(words) && named.some((other) => !other.blank && `${other.sheet}!${other.cell}` !== cell && row(`${other.sheet}!${other.cell}`) === row(cell));
+  const isOfOddParts = (cell: string, { words }: Named): boolean => cell.startsWith("Kết quả khen thưởng!") && /khác tổng|lớn hơn/u.test(words) && named.some((other) => !other.blank && `${other.sheet}!${other.cell}` !== cell && row(`${other.sheet}!${other.cell}`) === row(cell));
   const doubtfulRows = new Set(named.filter(({ blank }) => !blank).map(({ sheet, cell }) => row(`${sheet}!${cell}`)));
   const blank = found(({ code }) => code === "required-blank");
   // A sum of texts that can be read as numbers: the form names the texts.

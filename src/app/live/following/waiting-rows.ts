@@ -1,8 +1,7 @@
 import { scaleOf } from "../../../domain/board";
 import { isTakeable } from "../../../domain/returns/take-row";
 import { unitsOfRound } from "../../../domain/roster/units-of-round";
-import type { EnteredScore } from "../../../domain/scale";
-import { saysSomething } from "../../../domain/scale";
+import { saysSomething, type EnteredScore } from "../../../domain/scale";
 import type { FileDifference } from "../../../forms/merging/file-differences";
 import { differingRows, type DifferingRow } from "../../consolidating/differing-rows";
 import { receiptsOfCluster } from "../../consolidating/standing";
@@ -58,5 +57,5 @@ function pointsOf({ cells, from }: DifferingRow): EnteredScore | undefined {
 
 function pointsNow({ cells }: DifferingRow): number | "not-applicable" | null {
   const now = cells.find(({ entry }) => entry.part === undefined)?.now?.value ?? null;
-  return typeof now === "number" || now === null ? now : now === "not-applicable" ? now : null;
+  return typeof now === "number" || now === "not-applicable" ? now : null;
 }

@@ -1,7 +1,7 @@
 import { differencesAbove } from "../../../domain/scoring/stage-differences";
 import type { EnteredPoints, EntryStage, ScoreLine, ScoreSheet } from "./score-sheet";
 
-/** Without a reason nothing is written; consolidation warns by the same rule. */
+/** Without a reason nothing is written; consolidation warns by the same rule, which the pane takes through here. */
 export { reasonOwed } from "../../../domain/scoring/reason-owed";
 
 /** Whether points that are being given need a Giải trình: by the rule whose breach consolidation warns of. */
