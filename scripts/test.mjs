@@ -47,6 +47,7 @@ const steps = [
   ["types without host and DOM", "node_modules/typescript/bin/tsc", ["-p", "tsconfig.pure.json"]],
   ["types without Node", "node_modules/typescript/bin/tsc", ["-p", "tsconfig.ui.json"]],
   ["types of the Excel host", "node_modules/typescript/bin/tsc", ["-p", "tsconfig.excel.json"]],
+  ["format", "node_modules/@biomejs/biome/bin/biome", ["format", "."]],
   ["lint", "node_modules/eslint/bin/eslint.js", ["."]],
   ["unused code", "node_modules/knip/bin/knip.js", []],
   ["build", "scripts/build.mjs", []],

@@ -17,6 +17,7 @@ function allAs(declared: string, spot: (code: string) => Spot): Change {
 }
 
 /** The kinds of mistakes that people make, each in several variants; beside them what must not be told. */
+// biome-ignore format: a row is a mistake, to be read as a table.
 export const mistakes: readonly Mistake[] = [
   { kind: 1, what: "a thousand times too much", change: [[result("H01"), (was) => was * 1000]], told: [["magnitude-slip", result("H01")]] },
   { kind: 1, what: "a thousandth", change: [[result("H02"), 0.63]], told: [["magnitude-slip", result("H02")]] },
