@@ -24,10 +24,15 @@ function isStale() {
 if (isStale()) {
   const webpack = path.join(root, "node_modules", "webpack", "bin", "webpack.js");
   if (!existsSync(webpack)) {
-    process.stderr.write("Chưa cài đặt thư viện: hãy chạy `npm ci` trước. / Libraries are missing: run `npm ci` first.\n");
+    process.stderr.write(
+      "Chưa cài đặt thư viện: hãy chạy `npm ci` trước. / Libraries are missing: run `npm ci` first.\n",
+    );
     process.exit(2);
   }
-  const build = spawnSync(process.execPath, [webpack, "--mode", "production", "--config-name", "cli"], { cwd: root, stdio: ["ignore", 2, 2] });
+  const build = spawnSync(process.execPath, [webpack, "--mode", "production", "--config-name", "cli"], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+  });
   if (build.status !== 0) process.exit(2);
 }
 

@@ -1,6 +1,7 @@
 /**
- * Builds everything into dist: npm run build -- [--base-url https://thidua.example.vn/app/] [--own-office-js] [--only cli|add-in|page]
- * What the two options do is told in webpack/add-in-options.mjs, which also reads them from the environment.
+ * Builds everything into dist: npm run build -- [--base-url https://thidua.example.vn/app/] [--own-office-js] [--only
+ * cli|add-in|page] What the two options do is told in webpack/add-in-options.mjs, which also reads them from the
+ * environment.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -13,7 +14,9 @@ import { readAddInOptions } from "../webpack/add-in-options.mjs";
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
 function readOptions() {
-  const { values } = parseArgs({ options: { "base-url": { type: "string" }, "own-office-js": { type: "boolean" }, only: { type: "string" } } });
+  const { values } = parseArgs({
+    options: { "base-url": { type: "string" }, "own-office-js": { type: "boolean" }, only: { type: "string" } },
+  });
   const environment = {
     ...process.env,
     ...(values["base-url"] === undefined ? {} : { THIDUA_BASE_URL: values["base-url"] }),
@@ -26,7 +29,9 @@ function tellSize(name) {
   const file = path.join(root, "dist", name);
   if (!existsSync(file)) return;
   const bytes = readFileSync(file);
-  console.log(`dist/${name}: ${Math.round(bytes.length / 1024)} KB, ${Math.round(gzipSync(bytes).length / 1024)} KB gzipped`);
+  console.log(
+    `dist/${name}: ${Math.round(bytes.length / 1024)} KB, ${Math.round(gzipSync(bytes).length / 1024)} KB gzipped`,
+  );
 }
 
 /** What a browser has to fetch; icons and Microsoft's library aside. */
@@ -44,7 +49,11 @@ try {
   const { environment, only, baseUrl } = readOptions();
   const webpack = path.join(root, "node_modules", "webpack", "bin", "webpack.js");
   const names = only === undefined ? [] : ["--config-name", only];
-  const { status } = spawnSync(process.execPath, [webpack, "--mode", "production", ...names], { cwd: root, env: environment, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [webpack, "--mode", "production", ...names], {
+    cwd: root,
+    env: environment,
+    stdio: "inherit",
+  });
   if (status !== 0) process.exit(status ?? 1);
   if (only !== "cli") tellSizes(baseUrl);
 } catch (cause) {

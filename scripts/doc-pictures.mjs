@@ -6,7 +6,9 @@ import { pageScreen, paneScreen, takeScreen, words } from "./pane-screens.mjs";
 import { requireTypescript } from "./require-typescript.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const { openView, shownView, waitForWorkbench, workbench } = requireTypescript(path.join(root, "test/e2e/support/pane.ts"));
+const { openView, shownView, waitForWorkbench, workbench } = requireTypescript(
+  path.join(root, "test/e2e/support/pane.ts"),
+);
 const { steady } = requireTypescript(path.join(root, "test/e2e/support/access/steady.ts"));
 
 const folder = path.join(root, "docs", "pictures");
@@ -29,7 +31,12 @@ const visits = [
     pictures: [
       { name: "ban-tinh-hinh", view: "situation" },
       { name: "cach-tinh", view: "explain", then: ({ page }) => workbench(page, "select", "Bảng điểm", "J11") },
-      { name: "khung-excel", view: "explain", then: ({ page }) => workbench(page, "select", "Bảng điểm", "G11"), beside: true },
+      {
+        name: "khung-excel",
+        view: "explain",
+        then: ({ page }) => workbench(page, "select", "Bảng điểm", "G11"),
+        beside: true,
+      },
     ],
   },
   {
@@ -43,12 +50,24 @@ const visits = [
       await typePoints(shown, "5,5");
     },
     pictures: [
-      { name: "cum-cham-diem", view: "score", last: ({ screen }) => shownView(screen).getByRole("heading", { name: /^II\./u }).evaluate((heading) => heading.scrollIntoView()) },
+      {
+        name: "cum-cham-diem",
+        view: "score",
+        last: ({ screen }) =>
+          shownView(screen)
+            .getByRole("heading", { name: /^II\./u })
+            .evaluate((heading) => heading.scrollIntoView()),
+      },
       { name: "cum-gui-ban", view: "hand-in" },
     ],
   },
   { book: "blank", prepare: () => undefined, pictures: [{ name: "don-vi-kiem-tra", view: "check" }] },
-  { book: "consolidated", inBrowser: true, prepare: () => undefined, pictures: [{ name: "trang-trinh-duyet", view: "situation" }] },
+  {
+    book: "consolidated",
+    inBrowser: true,
+    prepare: () => undefined,
+    pictures: [{ name: "trang-trinh-duyet", view: "situation" }],
+  },
 ];
 
 /** Vietnamese pictures bear the bare name, English ones "-en". */
@@ -64,7 +83,8 @@ export async function takeDocs(browser, server, only) {
     await prepare(shown, server.files);
     for (const language of ["vi", "en"]) {
       if (language === "en") await shown.screen.getByRole("button", { name: /English/u }).click();
-      for (const picture of wanted) await (picture.beside === true ? takeBeside(shown, picture, language) : take(shown, picture, language));
+      for (const picture of wanted)
+        await (picture.beside === true ? takeBeside(shown, picture, language) : take(shown, picture, language));
     }
     await shown.page.context().close();
   }
@@ -88,19 +108,29 @@ async function take(shown, { name, view, then = () => undefined, last = () => un
   await openView(shown.screen, views[view], moreViews);
   await then(shown);
   const file = path.join(folder, `${name}${language === "vi" ? "" : `-${language}`}.png`);
-  await takeScreen(shown, { file, most: shown.element.place === null ? high.page : high.pane, last: () => last(shown) });
+  await takeScreen(shown, {
+    file,
+    most: shown.element.place === null ? high.page : high.pane,
+    last: () => last(shown),
+  });
 }
 
 async function readReports(shown, { folder: chosen, files }) {
   const { screen } = shown;
   await openView(screen, words.vi.frame.views.receive);
-  const input = chosen === undefined ? screen.locator("input[type=file]:not([webkitdirectory])") : screen.locator("input[webkitdirectory]");
+  const input =
+    chosen === undefined
+      ? screen.locator("input[type=file]:not([webkitdirectory])")
+      : screen.locator("input[webkitdirectory]");
   await input.first().setInputFiles(chosen ?? files);
   await press(shown, words.vi.receive.read);
   await screen.getByRole("heading", { name: "Đã đọc xong" }).waitFor({ timeout: 300_000 });
 }
 
-const formsIn = (place) => readdirSync(place).filter((name) => /^K03-\d+\.xlsx$/u.test(name)).map((name) => path.join(place, name));
+const formsIn = (place) =>
+  readdirSync(place)
+    .filter((name) => /^K03-\d+\.xlsx$/u.test(name))
+    .map((name) => path.join(place, name));
 
 const press = ({ screen }, name) => shownView(screen).getByRole("button", { name, exact: true }).first().click();
 

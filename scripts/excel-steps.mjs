@@ -1,4 +1,5 @@
-// What `npm run excel` and `npm run stop` call on which machine. Kept apart from doing it: Excel itself runs on few of them.
+// What `npm run excel` and `npm run stop` call on which machine. Kept apart from doing it: Excel itself runs on few of
+// them.
 
 /** Called by npx: with what it brings along it takes 450 MB, too much to be a dependency of everyone's. */
 const debugging = "office-addin-debugging@7.0.0";
@@ -25,9 +26,14 @@ export function beforeServing() {
 
 /** `manifest` is the built one. The server is ours, so that none is started for it. */
 export function whileServing(manifest) {
-  return [["npx", "--yes", debugging, "start", manifest, "desktop", "--app", "excel", "--no-debug", "--no-live-reload"]];
+  return [
+    ["npx", "--yes", debugging, "start", manifest, "desktop", "--app", "excel", "--no-debug", "--no-live-reload"],
+  ];
 }
 
 export function stopping(manifest, { alsoCertificate }) {
-  return [["npx", "--yes", debugging, "stop", manifest, "desktop"], ...(alsoCertificate ? [["npx", "--no", certificates, "uninstall"]] : [])];
+  return [
+    ["npx", "--yes", debugging, "stop", manifest, "desktop"],
+    ...(alsoCertificate ? [["npx", "--no", certificates, "uninstall"]] : []),
+  ];
 }

@@ -1,6 +1,7 @@
 /**
  * Draws the icons of the add-in into assets/icons: node scripts/icons.mjs
- * With `--sheet <file.png>` also a sheet of them all, on light and dark ground, at their own size and four times as large.
+ * With `--sheet <file.png>` also a sheet of them all, on light and dark ground, at their own size and four times as
+ * large.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -29,7 +30,9 @@ function place(sheet, picture, { left, top, times }) {
       const to = ((top + row) * sheet.width + left + column) * 4;
       const alpha = picture.data[from + 3] / 255;
       for (let channel = 0; channel < 3; channel += 1) {
-        sheet.data[to + channel] = Math.round(picture.data[from + channel] * alpha + sheet.data[to + channel] * (1 - alpha));
+        sheet.data[to + channel] = Math.round(
+          picture.data[from + channel] * alpha + sheet.data[to + channel] * (1 - alpha),
+        );
       }
     }
   }

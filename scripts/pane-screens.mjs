@@ -14,7 +14,9 @@ const startHeight = 700;
 const sampleNow = Date.parse("2020-07-15T08:00:00+07:00");
 
 /** The pane's words, by language. */
-export const words = Object.fromEntries(["vi", "en"].map((language) => [language, requireTypescript(path.join(root, `src/text/${language}/pane.ts`)).pane]));
+export const words = Object.fromEntries(
+  ["vi", "en"].map((language) => [language, requireTypescript(path.join(root, `src/text/${language}/pane.ts`)).pane]),
+);
 
 /** The pane on a workbook of the workbench, `book` as in its address. */
 export async function paneScreen(browser, server, book) {
@@ -23,7 +25,8 @@ export async function paneScreen(browser, server, book) {
   await page.setViewportSize({ width: 1366, height: 2600 });
   await page.goto(`${server.origin}/workbench/?book=${book}`);
   const frame = page.locator("#pane iframe");
-  const resize = (high) => frame.evaluate((pane, style) => pane.setAttribute("style", style), `width: 350px; height: ${high}px; flex: none`);
+  const resize = (high) =>
+    frame.evaluate((pane, style) => pane.setAttribute("style", style), `width: 350px; height: ${high}px; flex: none`);
   await frame.waitFor();
   await resize(startHeight);
   const screen = await (await frame.elementHandle()).contentFrame();
@@ -47,7 +50,9 @@ export async function pageScreen(browser, server, book, seen = () => undefined) 
   return { page, element: { place: null, resize }, screen: page };
 }
 
-/** A picture of the whole of what is shown, however long, up to `most` pixels; `last` is done when it has its height. */
+/**
+ * A picture of the whole of what is shown, however long, up to `most` pixels; `last` is done when it has its height.
+ */
 export async function takeScreen({ page, element, screen }, { file, most, last = () => undefined }) {
   try {
     await steady(screen);
@@ -56,9 +61,13 @@ export async function takeScreen({ page, element, screen }, { file, most, last =
     await last();
     await steady(screen);
   } catch (cause) {
-    console.error(`${path.basename(file)} doesn't come to rest: ${cause instanceof Error ? cause.message.split("\n")[0] : cause}`);
+    console.error(
+      `${path.basename(file)} doesn't come to rest: ${cause instanceof Error ? cause.message.split("\n")[0] : cause}`,
+    );
   }
-  await (element.place === null ? page.screenshot({ path: file }) : page.locator(element.place).screenshot({ path: file }));
+  await (element.place === null
+    ? page.screenshot({ path: file })
+    : page.locator(element.place).screenshot({ path: file }));
   await element.resize(startHeight);
   console.log(path.relative(root, file));
 }

@@ -28,19 +28,38 @@ const vietnamese = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 try {
-  execFileSync(process.execPath, [path.join(root, "bin", "thidua.mjs"), "demo", "--out", path.join(work, "demo")], { stdio: "inherit" });
+  execFileSync(process.execPath, [path.join(root, "bin", "thidua.mjs"), "demo", "--out", path.join(work, "demo")], {
+    stdio: "inherit",
+  });
   mkdirSync(path.join(work, "profile", "user"), { recursive: true });
   writeFileSync(path.join(work, "profile", "user", "registrymodifications.xcu"), vietnamese);
   const files = [path.join(work, "demo", "board-out.xlsx"), path.join(work, "demo", "filled", "K03", "K03-01.xlsx")];
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(work, "profile")).href}`;
-  execFileSync(process.env.SOFFICE ?? "soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", work, ...files], { stdio: "pipe" });
+  execFileSync(
+    process.env.SOFFICE ?? "soffice",
+    [profile, "--headless", "--convert-to", "pdf", "--outdir", work, ...files],
+    { stdio: "pipe" },
+  );
   mkdirSync(pictures, { recursive: true });
   for (const [name, file, text] of wanted) {
     const pdf = path.join(work, `${file}.pdf`);
-    const pages = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8", maxBuffer: 1 << 28 }).split("\f");
+    const pages = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8", maxBuffer: 1 << 28 }).split(
+      "\f",
+    );
     const page = pages.findIndex((each) => each.includes(text)) + 1;
     if (page === 0) throw new Error(`No page of ${file} says ${text}`);
-    execFileSync("pdftoppm", ["-png", "-r", "64", "-singlefile", "-f", String(page), "-l", String(page), pdf, path.join(work, name)]);
+    execFileSync("pdftoppm", [
+      "-png",
+      "-r",
+      "64",
+      "-singlefile",
+      "-f",
+      String(page),
+      "-l",
+      String(page),
+      pdf,
+      path.join(work, name),
+    ]);
     renameSync(path.join(work, `${name}.png`), path.join(pictures, `${name}.png`));
   }
 } finally {

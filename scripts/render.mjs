@@ -10,7 +10,10 @@ import { basename, extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { dpi: { type: "string", default: "70" } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { dpi: { type: "string", default: "70" } },
+});
 const [file, out, pages] = positionals;
 if (file === undefined || out === undefined || (pages !== undefined && !/^\d+(-\d+)?$/.test(pages))) {
   console.error("node scripts/render.mjs <file.xlsx> <out-dir> [pages] [--dpi 70]");
@@ -20,7 +23,11 @@ if (file === undefined || out === undefined || (pages !== undefined && !/^\d+(-\
 const work = mkdtempSync(join(tmpdir(), "thidua-render-"));
 try {
   const profile = `-env:UserInstallation=${pathToFileURL(join(work, "profile")).href}`;
-  execFileSync(process.env.SOFFICE ?? "soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", work, resolve(file)], { stdio: "pipe" });
+  execFileSync(
+    process.env.SOFFICE ?? "soffice",
+    [profile, "--headless", "--convert-to", "pdf", "--outdir", work, resolve(file)],
+    { stdio: "pipe" },
+  );
   const name = basename(file, extname(file));
   const [first, last = first] = pages?.split("-") ?? [];
   const range = first === undefined ? [] : ["-f", first, "-l", last];

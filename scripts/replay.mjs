@@ -1,6 +1,7 @@
 /**
  * Replays what the self-test recorded in a real Excel against the simulated one, and names each difference:
- * npm run replay -- <file.json>. Exit 0 = none, 1 = differences, 2 = could not run. How to record: test/excel-host/replay/README.md
+ * npm run replay -- <file.json>. Exit 0 = none, 1 = differences, 2 = could not run. How to record:
+ * test/excel-host/replay/README.md
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";

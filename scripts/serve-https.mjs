@@ -38,8 +38,8 @@ function readPair(folder) {
 }
 
 /**
- * Signed by an authority of its own that is put into no trust store: for tests, and for a person who clicks past the warning
- * once. Excel itself refuses it; `npm run excel` has the other one made.
+ * Signed by an authority of its own that is put into no trust store: for tests, and for a person who clicks past the
+ * warning once. Excel itself refuses it; `npm run excel` has the other one made.
  */
 export async function makeCertificate(folder) {
   const { generateCertificates } = await import("office-addin-dev-certs");
@@ -80,7 +80,10 @@ function sendFile(file, request, response) {
   };
   response.writeHead(200, headers);
   if (request.method === "HEAD") response.end();
-  else createReadStream(file).on("error", () => response.destroy()).pipe(response);
+  else
+    createReadStream(file)
+      .on("error", () => response.destroy())
+      .pipe(response);
 }
 
 async function answer({ root: folder, routes }, request, response) {
@@ -94,8 +97,8 @@ async function answer({ root: folder, routes }, request, response) {
 }
 
 /**
- * Serves the files under `root` on localhost. `port` 0 takes a free one. `routes`: exact path → (request, response), may
- * be asynchronous; asked before the files. `certificate`: { key, cert } as PEM; found or made when left out.
+ * Serves the files under `root` on localhost. `port` 0 takes a free one. `routes`: exact path → (request, response),
+ * may be asynchronous; asked before the files. `certificate`: { key, cert } as PEM; found or made when left out.
  * Rejects with the system's error when the port is taken.
  */
 export async function serveHttps({ root: folder, port, certificate, routes = {} }) {

@@ -40,7 +40,10 @@ function build(root, { page, sources, command: [script, ...words] }, say) {
   if (existsSync(made) && statSync(made).mtimeMs > newestChange(sources.map((name) => path.join(root, name)))) return;
   say(`Đang dựng ${page}…`);
   const began = new Date();
-  const { status } = spawnSync(process.execPath, [path.join(root, script), ...words], { cwd: root, stdio: ["ignore", 2, 2] });
+  const { status } = spawnSync(process.execPath, [path.join(root, script), ...words], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+  });
   if (status !== 0) process.exit(2);
   utimesSync(made, began, began);
 }

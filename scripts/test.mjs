@@ -1,4 +1,5 @@
-// Everything that can be tested, one command: finds or installs what the tests need, then types, lint, unused code, tests.
+// Everything that can be tested, one command: finds or installs what the tests need, then types, lint, unused code,
+// tests.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -25,15 +26,26 @@ const hasBrowser = () => (process.env.CHROMIUM !== undefined && existsSync(proce
 function install(packages) {
   const quiet = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
   run("apt-get", ["update", "-qq"], quiet);
-  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], { ...quiet, stdio: ["ignore", "ignore", "inherit"] });
+  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], {
+    ...quiet,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }
 
-/** On a Debian machine as root the programs come by apt; elsewhere they are found, or their tests are loudly left out. */
+/**
+ * On a Debian machine as root the programs come by apt; elsewhere they are found, or their tests are loudly left out.
+ */
 function ensurePrograms() {
   const missing = [...(hasOffice() ? [] : officePackages), ...(hasBrowser() ? [] : browserPackages)];
   if (missing.length > 0 && process.getuid?.() === 0 && has("apt-get")) install([...new Set(missing)]);
-  if (!hasOffice()) warn("LibreOffice was not found: the tests that open, recalculate and print workbooks with it ARE LEFT OUT. Set SOFFICE to its program.");
-  if (!hasBrowser()) warn("Chromium was not found: the tests that run the task pane in a browser ARE LEFT OUT. Set CHROMIUM to its program.");
+  if (!hasOffice())
+    warn(
+      "LibreOffice was not found: the tests that open, recalculate and print workbooks with it ARE LEFT OUT. Set SOFFICE to its program.",
+    );
+  if (!hasBrowser())
+    warn(
+      "Chromium was not found: the tests that run the task pane in a browser ARE LEFT OUT. Set CHROMIUM to its program.",
+    );
   if (inCi && !(hasOffice() && hasBrowser())) process.exit(1);
 }
 

@@ -1,7 +1,8 @@
 /**
- * Pictures of every view of every kind of workbook, in both languages, to be looked at: npm run pictures -- [kind] [view]
- * At 350 pixels the pane beside the simulated Excel, at 1280 the page in a browser, into dist/pictures; with a kind or a view only
- * those. npm run pictures -- --docs [name] takes those of the guides, into docs/pictures. Needs Chromium, which CHROMIUM can name.
+ * Pictures of every view of every kind of workbook, in both languages, to be looked at: npm run pictures -- [kind]
+ * [view] At 350 pixels the pane beside the simulated Excel, at 1280 the page in a browser, into dist/pictures; with a
+ * kind or a view only those. npm run pictures -- --docs [name] takes those of the guides, into docs/pictures. Needs
+ * Chromium, which CHROMIUM can name.
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
@@ -34,7 +35,8 @@ async function takeAll(shown, { kind, width, inSheets }) {
     if (language === "en") await screen.getByRole("button", { name: /English/u }).click();
     for (const view of [...viewsOf(kind, inSheets), "help"]) {
       if (onlyView !== undefined && view !== onlyView) continue;
-      const take = (name) => takeScreen(shown, { file: path.join(pictures, `${kind}-${name}-${language}-${width}.png`), most });
+      const take = (name) =>
+        takeScreen(shown, { file: path.join(pictures, `${kind}-${name}-${language}-${width}.png`), most });
       if (view === "help") await screen.getByRole("button", { name: views.help, exact: true }).click();
       else if (viewsOf(kind, inSheets).length > 1) await openView(screen, views[view], moreViews);
       await take(view);
@@ -44,7 +46,8 @@ async function takeAll(shown, { kind, width, inSheets }) {
       }
       if (deeperPages(view).length > 0) await screen.locator(wayBack).first().click();
     }
-    if (viewsOf(kind, inSheets).length === 1 && onlyView === undefined) await screen.getByRole("button", { name: views.help, exact: true }).click();
+    if (viewsOf(kind, inSheets).length === 1 && onlyView === undefined)
+      await screen.getByRole("button", { name: views.help, exact: true }).click();
   }
   await shown.page.context().close();
 }

@@ -1,4 +1,5 @@
-// What the workbench serves beside the page: the sample province's files, made by the command line and kept until it changes.
+// What the workbench serves beside the page: the sample province's files, made by the command line and kept until it
+// changes.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
@@ -21,9 +22,15 @@ export const books = {
 /** A folder with the demo's files, named after what made them: another command line or sample has another folder. */
 export function prepareFiles(root, say) {
   const cache = path.join(root, "node_modules", ".cache", "thidua");
-  const thidua = (...words) => execFileSync(process.execPath, [path.join(root, "bin", "thidua.mjs"), ...words], { stdio: ["ignore", "ignore", "inherit"] });
+  const thidua = (...words) =>
+    execFileSync(process.execPath, [path.join(root, "bin", "thidua.mjs"), ...words], {
+      stdio: ["ignore", "ignore", "inherit"],
+    });
   thidua("--version"); // builds the command line where it is stale
-  const folder = path.join(cache, `workbench-${contentMark([path.join(root, "dist", "cli.mjs"), ...filesUnder(path.join(root, "assets", "sample"))])}`);
+  const folder = path.join(
+    cache,
+    `workbench-${contentMark([path.join(root, "dist", "cli.mjs"), ...filesUnder(path.join(root, "assets", "sample"))])}`,
+  );
   if (existsSync(folder)) return folder;
   say("Đang tạo các tệp của tỉnh mẫu…");
   mkdirSync(cache, { recursive: true });
@@ -66,10 +73,17 @@ function contentMark(files) {
 export function filesUnder(folder) {
   return readdirSync(folder, { withFileTypes: true })
     .sort((one, other) => (one.name < other.name ? -1 : 1))
-    .flatMap((entry) => (entry.isDirectory() ? filesUnder(path.join(folder, entry.name)) : [path.join(folder, entry.name)]));
+    .flatMap((entry) =>
+      entry.isDirectory() ? filesUnder(path.join(folder, entry.name)) : [path.join(folder, entry.name)],
+    );
 }
 
 /** Time of the last change of anything under these files and folders. */
 export function newestChange(places) {
-  return Math.max(0, ...places.flatMap((place) => (statSync(place).isDirectory() ? filesUnder(place) : [place])).map((file) => statSync(file).mtimeMs));
+  return Math.max(
+    0,
+    ...places
+      .flatMap((place) => (statSync(place).isDirectory() ? filesUnder(place) : [place]))
+      .map((file) => statSync(file).mtimeMs),
+  );
 }

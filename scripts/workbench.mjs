@@ -1,6 +1,7 @@
 /**
- * npm start: the built task pane beside a simulated Excel, in a page on localhost. node scripts/workbench.mjs [--port 3001] [--quiet]
- * Port 0 takes a free one. With --quiet the only output is one line of JSON: where the page and the files are.
+ * npm start: the built task pane beside a simulated Excel, in a page on localhost. node scripts/workbench.mjs [--port
+ * 3001] [--quiet] Port 0 takes a free one. With --quiet the only output is one line of JSON: where the page and the
+ * files are.
  */
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import path from "node:path";
@@ -14,7 +15,9 @@ import { books, filesUnder, prepareFiles } from "./workbench-files.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, "dist");
-const { values } = parseArgs({ options: { port: { type: "string", default: "3001" }, quiet: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: { port: { type: "string", default: "3001" }, quiet: { type: "boolean", default: false } },
+});
 const say = values.quiet ? () => undefined : console.log;
 
 /**
@@ -29,10 +32,18 @@ function paneRoutes() {
   const library = path.join(root, "node_modules/@microsoft/office-js/dist");
   const files = filesUnder(library).filter((file) => file.endsWith(".js") && !file.endsWith(".debug.js"));
   const clock = `<script>${readFileSync(path.join(root, "test/excel-host/workbench/sample-clock.js"), "utf8")}</script>`;
-  const served = () => readFileSync(page, "utf8").replace(officeJs, ownCopy).replace(/<head[^>]*>/, (head) => head + clock);
+  const served = () =>
+    readFileSync(page, "utf8")
+      .replace(officeJs, ownCopy)
+      .replace(/<head[^>]*>/, (head) => head + clock);
   return {
     "/addin/taskpane.html": send("text/html; charset=utf-8", served),
-    ...Object.fromEntries(files.map((file) => [`/addin/office-js/${urlPath(library, file)}`, sendFile("text/javascript; charset=utf-8", file)])),
+    ...Object.fromEntries(
+      files.map((file) => [
+        `/addin/office-js/${urlPath(library, file)}`,
+        sendFile("text/javascript; charset=utf-8", file),
+      ]),
+    ),
   };
 }
 
@@ -58,19 +69,34 @@ function sendFile(type, file) {
 /** The sample's files under /files/, and what the page asks for at its start. */
 function sampleRoutes(files) {
   const filled = path.join(files, "filled");
-  const sample = filesUnder(filled).map((file) => ({ path: path.relative(filled, file).split(path.sep).join("/"), changed: statSync(file).mtimeMs }));
+  const sample = filesUnder(filled).map((file) => ({
+    path: path.relative(filled, file).split(path.sep).join("/"),
+    changed: statSync(file).mtimeMs,
+  }));
   const { readSchema } = requireTypescript(path.join(root, "test/excel-host/schema/read-schema.ts"));
   return {
     "/": (_, response) => response.writeHead(302, { Location: "/workbench/" }).end(),
-    "/workbench/start.json": send("application/json; charset=utf-8", () => JSON.stringify({ books, sample, schema: readSchema() })),
-    ...Object.fromEntries(filesUnder(files).map((file) => [`/files/${urlPath(files, file)}`, sendFile("application/octet-stream", file)])),
+    "/workbench/start.json": send("application/json; charset=utf-8", () =>
+      JSON.stringify({ books, sample, schema: readSchema() }),
+    ),
+    ...Object.fromEntries(
+      filesUnder(files).map((file) => [`/files/${urlPath(files, file)}`, sendFile("application/octet-stream", file)]),
+    ),
   };
 }
 
 buildAddIn(root, say);
 buildWorkbench(root, say);
 const files = prepareFiles(root, say);
-const { port, close } = await serveHttps({ root: dist, port: Number(values.port), routes: { ...paneRoutes(), ...sampleRoutes(files) } });
+const { port, close } = await serveHttps({
+  root: dist,
+  port: Number(values.port),
+  routes: { ...paneRoutes(), ...sampleRoutes(files) },
+});
 const origin = `https://localhost:${port}`;
-console.log(values.quiet ? JSON.stringify({ origin, files }) : `Mở trong trình duyệt: ${origin}/ (chứng chỉ tự ký: chọn tiếp tục; Ctrl+C để dừng)`);
+console.log(
+  values.quiet
+    ? JSON.stringify({ origin, files })
+    : `Mở trong trình duyệt: ${origin}/ (chứng chỉ tự ký: chọn tiếp tục; Ctrl+C để dừng)`,
+);
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => close().then(() => process.exit(0)));

@@ -12,15 +12,55 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   forms: ["forms", "workbook", "domain", "text:types", "big.js", "@noble/hashes"],
   text: ["text", "domain:types", "big.js"],
   app: ["app", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
-  hosts: ["hosts", "app/host", "app/live-workbook", "domain/open-workbook-failure:types", "workbook", "big.js", "@noble/hashes", "fflate", "hucre", "tinypool", "@e965/xlsx", "node:"],
-  taskpane: ["taskpane", "../assets/sample", "app", "domain:types", "text", "react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "comlink"],
-  page: ["page", "taskpane", "app", "domain:types", "text", "react", "@fluentui/react-components", "@fluentui/react-icons"],
+  hosts: [
+    "hosts",
+    "app/host",
+    "app/live-workbook",
+    "domain/open-workbook-failure:types",
+    "workbook",
+    "big.js",
+    "@noble/hashes",
+    "fflate",
+    "hucre",
+    "tinypool",
+    "@e965/xlsx",
+    "node:",
+  ],
+  taskpane: [
+    "taskpane",
+    "../assets/sample",
+    "app",
+    "domain:types",
+    "text",
+    "react",
+    "react-dom",
+    "@fluentui/react-components",
+    "@fluentui/react-icons",
+    "comlink",
+  ],
+  page: [
+    "page",
+    "taskpane",
+    "app",
+    "domain:types",
+    "text",
+    "react",
+    "@fluentui/react-components",
+    "@fluentui/react-icons",
+  ],
   commands: ["commands", "app", "domain:types", "text"],
   cli: ["cli", "app", "domain:types", "text:types", "text/numbers", "commander"],
 };
 
 /** Entry files alone may bring hosts and languages together. */
-const entryFiles = new Set(["cli/main.ts", "cli/recognise.worker.ts", "taskpane/main.tsx", "taskpane/engine.worker.ts", "page/main.tsx", "commands/main.ts"]);
+const entryFiles = new Set([
+  "cli/main.ts",
+  "cli/recognise.worker.ts",
+  "taskpane/main.tsx",
+  "taskpane/engine.worker.ts",
+  "page/main.tsx",
+  "commands/main.ts",
+]);
 
 function filesUnder(folder: string): readonly string[] {
   return readdirSync(folder).flatMap((name) => {
@@ -39,8 +79,15 @@ function importsOf(file: string): readonly Import[] {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
     if (statement.moduleSpecifier === undefined || !ts.isStringLiteral(statement.moduleSpecifier)) return [];
     const name = statement.moduleSpecifier.text;
-    const to = name.startsWith(".") ? path.relative(source, path.resolve(path.dirname(file), name)).split(path.sep).join("/") : name;
-    const typesOnly = ts.isImportDeclaration(statement) ? statement.importClause?.isTypeOnly === true : statement.isTypeOnly;
+    const to = name.startsWith(".")
+      ? path
+          .relative(source, path.resolve(path.dirname(file), name))
+          .split(path.sep)
+          .join("/")
+      : name;
+    const typesOnly = ts.isImportDeclaration(statement)
+      ? statement.importClause?.isTypeOnly === true
+      : statement.isTypeOnly;
     return [{ from, to, typesOnly }];
   });
 }
@@ -81,14 +128,16 @@ describe("the walls of ARCHITECTURE.md", () => {
 
   test("no area of cells is named outside forms/", () => {
     const literal = /["'`](?:\$[A-Z]{1,3}\$?[1-9][0-9]*|[A-Z]{1,3}[1-9][0-9]*:[A-Z]{1,3}[1-9][0-9]*)["'`]/;
-    const found = ["domain", "app", "cli", "text", "taskpane", "page", "commands"].filter((layer) => existsSync(path.join(source, layer))).flatMap((layer) =>
-      filesUnder(path.join(source, layer)).flatMap((file) =>
-        readFileSync(file, "utf8")
-          .split("\n")
-          .filter((line) => !/^\s*(\*|\/\*|\/\/)/.test(line) && literal.test(line))
-          .map((line) => `${path.relative(source, file)}: ${line.trim()}`),
-      ),
-    );
+    const found = ["domain", "app", "cli", "text", "taskpane", "page", "commands"]
+      .filter((layer) => existsSync(path.join(source, layer)))
+      .flatMap((layer) =>
+        filesUnder(path.join(source, layer)).flatMap((file) =>
+          readFileSync(file, "utf8")
+            .split("\n")
+            .filter((line) => !/^\s*(\*|\/\*|\/\/)/.test(line) && literal.test(line))
+            .map((line) => `${path.relative(source, file)}: ${line.trim()}`),
+        ),
+      );
     expect(found).toEqual([]);
     expect(literal.test('"A1:B2"')).toBe(true);
   });

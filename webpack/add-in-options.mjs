@@ -6,8 +6,8 @@ const microsoftsCopy = "https://appsforoffice.microsoft.com/lib/1/hosted/office.
 const ownCopy = "office-js/office.js";
 
 /**
- * What the pane may load and where it may connect: its own address and, where Microsoft's library comes from Microsoft's, that
- * one. Styles may stand in the page, as Fluent UI writes them there; scripts may not.
+ * What the pane may load and where it may connect: its own address and, where Microsoft's library comes from
+ * Microsoft's, that one. Styles may stand in the page, as Fluent UI writes them there; scripts may not.
  */
 function contentPolicy(officeJs) {
   const origins = URL.canParse(officeJs) ? `'self' ${new URL(officeJs).origin}` : "'self'";
@@ -22,15 +22,23 @@ function contentPolicy(officeJs) {
     "base-uri": "'none'",
     "form-action": "'none'",
   };
-  return Object.entries(rules).map(([rule, value]) => `${rule} ${value}`).join("; ");
+  return Object.entries(rules)
+    .map(([rule, value]) => `${rule} ${value}`)
+    .join("; ");
 }
 
 /**
- * THIDUA_BASE_URL: the address of dist/addin on its server, with or without a final slash. THIDUA_OWN_OFFICE_JS=1: the page
- * loads a copy of Microsoft's library from beside itself, for networks without internet. Throws over an address that is not https.
+ * THIDUA_BASE_URL: the address of dist/addin on its server, with or without a final slash. THIDUA_OWN_OFFICE_JS=1: the
+ * page loads a copy of Microsoft's library from beside itself, for networks without internet. Throws over an address
+ * that is not https.
  */
 export function readAddInOptions(environment) {
   const ownOfficeJs = environment.THIDUA_OWN_OFFICE_JS === "1";
   const officeJs = ownOfficeJs ? ownCopy : microsoftsCopy;
-  return { baseUrl: readBaseUrl(environment.THIDUA_BASE_URL || localhost), ownOfficeJs, officeJs, policy: contentPolicy(officeJs) };
+  return {
+    baseUrl: readBaseUrl(environment.THIDUA_BASE_URL || localhost),
+    ownOfficeJs,
+    officeJs,
+    policy: contentPolicy(officeJs),
+  };
 }

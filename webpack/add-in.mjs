@@ -24,7 +24,13 @@ function officeJsCopies() {
   const context = path.join(root, "node_modules/@microsoft/office-js");
   const unchanged = { info: { minimized: true } };
   return [
-    ...officeJsFiles.map((from) => ({ from, to: "office-js/", context: path.join(context, "dist"), globOptions: { ignore: ["**/*.debug.js"] }, ...unchanged })),
+    ...officeJsFiles.map((from) => ({
+      from,
+      to: "office-js/",
+      context: path.join(context, "dist"),
+      globOptions: { ignore: ["**/*.debug.js"] },
+      ...unchanged,
+    })),
     { from: "LICENSE.md", to: "office-js/", context, ...unchanged },
   ];
 }
@@ -41,22 +47,50 @@ export function addIn({ baseUrl, ownOfficeJs, officeJs, policy }) {
     target: ["web", "es2020"],
     entry: { taskpane: addInEntry, engine: engineEntry, "other-formats": otherFormatsEntry },
     // The page names its scripts by relative addresses, so that it works wherever its folder is put.
-    output: { path: path.join(root, "dist/addin"), filename: "[name].[contenthash:12].js", publicPath: "auto", clean: true },
+    output: {
+      path: path.join(root, "dist/addin"),
+      filename: "[name].[contenthash:12].js",
+      publicPath: "auto",
+      clean: true,
+    },
     devtool: false,
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: { rules: [typescript("es2020"), tables] },
     optimization: {
-      splitChunks: { cacheGroups: { vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: ({ name }) => name === "taskpane" } } },
+      splitChunks: {
+        cacheGroups: {
+          vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: ({ name }) => name === "taskpane" },
+        },
+      },
       // Named after what they hold: the build tells the size of each.
       chunkIds: "named",
     },
     plugins: [
-      new HtmlPlugin({ template: path.join(source, "taskpane/taskpane.html"), filename: "taskpane.html", chunks: ["taskpane"], scriptLoading: "defer", minify: false, officeJs, policy, engine: fileOf("engine"), otherFormats: fileOf("other-formats") }),
+      new HtmlPlugin({
+        template: path.join(source, "taskpane/taskpane.html"),
+        filename: "taskpane.html",
+        chunks: ["taskpane"],
+        scriptLoading: "defer",
+        minify: false,
+        officeJs,
+        policy,
+        engine: fileOf("engine"),
+        otherFormats: fileOf("other-formats"),
+      }),
       new CopyPlugin({
         patterns: [
-          { from: "manifest.xml", context: root, transform: (content) => placeManifest(content.toString("utf8"), baseUrl) },
+          {
+            from: "manifest.xml",
+            context: root,
+            transform: (content) => placeManifest(content.toString("utf8"), baseUrl),
+          },
           { from: "assets/icons/*.png", context: root },
-          { from: "unsupported.*", to: "unsupported/", context: path.join(source, "taskpane/unsupported"), info: { minimized: true } },
+          {
+            from: "unsupported.*",
+            to: "unsupported/",
+            context: path.join(source, "taskpane/unsupported"),
+            info: { minimized: true },
+          },
           { from: "support.html", context: path.join(source, "taskpane/unsupported") },
           ...(ownOfficeJs ? officeJsCopies() : []),
         ],

@@ -4,8 +4,15 @@ export const localhost = "https://localhost:3000";
 /** The address without its final slashes. Throws unless it is a plain https address: Office loads nothing else. */
 export function readBaseUrl(text) {
   const url = URL.canParse(text) ? new URL(text) : null;
-  const plain = url !== null && url.protocol === "https:" && url.search === "" && url.hash === "" && url.username === "" && url.password === "";
-  if (!plain) throw new Error(`The base URL must be a plain https address, such as https://thidua.example.vn/app/: ${text}`);
+  const plain =
+    url !== null &&
+    url.protocol === "https:" &&
+    url.search === "" &&
+    url.hash === "" &&
+    url.username === "" &&
+    url.password === "";
+  if (!plain)
+    throw new Error(`The base URL must be a plain https address, such as https://thidua.example.vn/app/: ${text}`);
   return url.href.replace(/\/+$/, "");
 }
 

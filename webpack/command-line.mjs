@@ -6,10 +6,21 @@ export function commandLine() {
   return {
     name: "cli",
     target: "node20",
-    entry: { cli: path.join(source, "cli/main.ts"), "recognise.worker": path.join(source, "cli/recognise.worker.ts"), "other-formats.worker": path.join(source, "hosts/node/other-formats.worker.ts") },
+    entry: {
+      cli: path.join(source, "cli/main.ts"),
+      "recognise.worker": path.join(source, "cli/recognise.worker.ts"),
+      "other-formats.worker": path.join(source, "hosts/node/other-formats.worker.ts"),
+    },
     // The pool starts a file of its own beside itself, so it stays where it is installed.
     externals: { tinypool: "module tinypool" },
-    output: { path: path.join(root, "dist"), filename: "[name].mjs", module: true, library: { type: "module" }, chunkFormat: "module", clean: false },
+    output: {
+      path: path.join(root, "dist"),
+      filename: "[name].mjs",
+      module: true,
+      library: { type: "module" },
+      chunkFormat: "module",
+      clean: false,
+    },
     experiments: { outputModule: true },
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
     module: {

@@ -18,8 +18,17 @@ export function page() {
     plugins: [
       // Parts that are loaded when needed would be files of their own.
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-      new HtmlPlugin({ template: path.join(source, "page/page.html"), filename: "thidua.html", inject: false, minify: false }),
-      inOneFile("thidua.html", { script: "thidua.page.js", engine: "thidua.engine.js", otherFormats: "thidua.other-formats.js" }),
+      new HtmlPlugin({
+        template: path.join(source, "page/page.html"),
+        filename: "thidua.html",
+        inject: false,
+        minify: false,
+      }),
+      inOneFile("thidua.html", {
+        script: "thidua.page.js",
+        engine: "thidua.engine.js",
+        otherFormats: "thidua.other-formats.js",
+      }),
     ],
     performance: { hints: false },
     stats: "errors-only",

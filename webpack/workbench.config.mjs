@@ -13,7 +13,14 @@ export default {
   devtool: false,
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
   module: { rules: [typescript("es2020")] },
-  plugins: [new CopyPlugin({ patterns: [{ from: "index.html", context: folder }, { from: "workbench.css", context: folder }] })],
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        { from: "index.html", context: folder },
+        { from: "workbench.css", context: folder },
+      ],
+    }),
+  ],
   optimization: { minimize: false },
   performance: { hints: false },
   stats: "errors-only",

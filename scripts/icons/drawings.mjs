@@ -1,9 +1,13 @@
-// What each icon shows, in units of a sixteenth of its side. `px` puts an edge on a whole pixel, so that it stays sharp.
+// What each icon shows, in units of a sixteenth of its side. `px` puts an edge on a whole pixel, so that it stays
+// sharp.
 import { arc, box, colors, disc, line, polygon } from "./paint.mjs";
 
 const { red, gold, white } = colors;
 
-/** `at`: units → pixels; `px`: the same, on a whole pixel; `thick`: a whole number of pixels, at least one; `width`: of lines. */
+/**
+ * `at`: units → pixels; `px`: the same, on a whole pixel; `thick`: a whole number of pixels, at least one; `width`: of
+ * lines.
+ */
 function scaleTo(size) {
   const at = (units) => (units * size) / 16;
   const thick = (units) => Math.max(1, Math.round(at(units)));
@@ -23,13 +27,27 @@ function mark(size) {
   const { at, px, thick } = scaleTo(size);
   const middle = size / 2;
   const center = at(6.5);
-  const tail = (side) => polygon([middle + side * at(0.4), center + at(3)], [middle + side * at(4.9), center + at(3)], [middle + side * at(5.9), size], [middle + side * at(3.4), at(14.4)], [middle + side * at(1.4), size]);
+  const tail = (side) =>
+    polygon(
+      [middle + side * at(0.4), center + at(3)],
+      [middle + side * at(4.9), center + at(3)],
+      [middle + side * at(5.9), size],
+      [middle + side * at(3.4), at(14.4)],
+      [middle + side * at(1.4), size],
+    );
   const bar = thick(2);
   const gap = thick(1);
   const base = px(9.4);
   const start = Math.round(middle - (3 * bar + 2 * gap) / 2);
-  const bars = [2, 4, 6].map((height, nth) => box(start + nth * (bar + gap), base - thick(height), start + nth * (bar + gap) + bar, base));
-  return [[gold, tail(-1)], [gold, tail(1)], [red, disc(middle, center, at(6.4))], ...bars.map((each) => [white, each])];
+  const bars = [2, 4, 6].map((height, nth) =>
+    box(start + nth * (bar + gap), base - thick(height), start + nth * (bar + gap) + bar, base),
+  );
+  return [
+    [gold, tail(-1)],
+    [gold, tail(1)],
+    [red, disc(middle, center, at(6.4))],
+    ...bars.map((each) => [white, each]),
+  ];
 }
 
 /** A workbook's window with the pane at its right. */
@@ -41,7 +59,10 @@ function pane(size) {
     ...framed([left, top, right, bottom], width, [red, white], at(1.2)),
     [red, box(left + width, top + width, right - width, head)],
     [gold, box(right - width - thick(5), head + width, right - 2 * width, bottom - 2 * width)],
-    ...[2.6, 4.8].map((row) => [red, box(left + 2 * width, head + px(row) - width, left + 2 * width + thick(4), head + px(row))]),
+    ...[2.6, 4.8].map((row) => [
+      red,
+      box(left + 2 * width, head + px(row) - width, left + 2 * width + thick(4), head + px(row)),
+    ]),
   ];
 }
 
@@ -50,7 +71,11 @@ function check(size) {
   const { at, px, thick, width } = scaleTo(size);
   const [left, top, right, bottom] = [px(1), px(1), px(13), px(15)];
   const rows = [5, 8].map((row) => [gold, box(left + width, px(row), right - width, px(row) + width)]);
-  const tick = [[at(6.4), at(11.2)], [at(9.2), at(14)], [at(14.4), at(7.4)]];
+  const tick = [
+    [at(6.4), at(11.2)],
+    [at(9.2), at(14)],
+    [at(14.4), at(7.4)],
+  ];
   return [
     ...framed([left, top, right, bottom], width, [gold, white], at(1)),
     [gold, box(left + width, top + width, right - width, top + width + thick(2))],
@@ -88,8 +113,14 @@ function status(size) {
   const [left, side, bar] = [px(1), thick(4), thick(2)];
   const tops = [px(1), Math.round((size - side) / 2), size - px(1) - side];
   const cells = tops.flatMap((top) => framed([left, top, left + side, top + side], width, [red, white], at(0.8)));
-  const lines = [15, 12, 15].map((end, nth) => [gold, box(px(7), tops[nth] + Math.floor((side - bar) / 2), px(end), tops[nth] + Math.floor((side - bar) / 2) + bar)]);
-  const fill = (top, share) => [red, box(left + width, top + width, left + Math.round(side * share), top + side - width)];
+  const lines = [15, 12, 15].map((end, nth) => [
+    gold,
+    box(px(7), tops[nth] + Math.floor((side - bar) / 2), px(end), tops[nth] + Math.floor((side - bar) / 2) + bar),
+  ]);
+  const fill = (top, share) => [
+    red,
+    box(left + width, top + width, left + Math.round(side * share), top + side - width),
+  ];
   return [...cells, fill(tops[0], 0.9), fill(tops[1], 0.5), ...lines];
 }
 

@@ -41,12 +41,31 @@ export function boardOut(workbook: Workbook, consolidated: Consolidated, texts: 
   const forms = inputForms(workbook);
   const added = newReceipts(consolidated);
   const conflicts = conflictSheets(workbook, consolidated.consolidation.board.period.stamp ?? null);
-  const theirs = withoutReview(workbook).sheets.filter((sheet) => !isOurs(sheet.name) && !conflicts.some(({ name }) => name === sheet.name));
+  const theirs = withoutReview(workbook).sheets.filter(
+    (sheet) => !isOurs(sheet.name) && !conflicts.some(({ name }) => name === sheet.name),
+  );
   const guide = scoreGuide(workbook, consolidated.consolidation.board);
-  const people = theirs.map((sheet) => carrySheet(sheet, { form: forms.get(sheet.name), lists, added, guide: () => guide }));
+  const people = theirs.map((sheet) =>
+    carrySheet(sheet, { form: forms.get(sheet.name), lists, added, guide: () => guide }),
+  );
   const outputs = outputPages(consolidated.consolidation, { texts, workbook });
-  const sheets = [...conflicts, ...people, ...outputs, ...(lists.sheet === null ? [] : [lists.sheet]), ...drawStore(consolidated.stored), marksOf(workbook)];
-  const draft: WorkbookDraft = { title: "Sổ tổng hợp thi đua", sheets, names: [], active: Math.max(0, sheets.findIndex((sheet) => sheet.name === outputSheets[0])) };
+  const sheets = [
+    ...conflicts,
+    ...people,
+    ...outputs,
+    ...(lists.sheet === null ? [] : [lists.sheet]),
+    ...drawStore(consolidated.stored),
+    marksOf(workbook),
+  ];
+  const draft: WorkbookDraft = {
+    title: "Sổ tổng hợp thi đua",
+    sheets,
+    names: [],
+    active: Math.max(
+      0,
+      sheets.findIndex((sheet) => sheet.name === outputSheets[0]),
+    ),
+  };
   return { draft, notCarried: [...workbook.warnings, ...theirs.flatMap(formulasLeftBehind)] };
 }
 
@@ -63,13 +82,23 @@ export function inputForms(workbook: Workbook): ReadonlyMap<string, SheetForm> {
 /** `Cần đối chiếu` with what people chose in it; [] where nothing is to be kept. */
 export function conflictSheets(workbook: Workbook, stamp: string | null): readonly SheetDraft[] {
   const records = readConflicts(workbook) ?? [];
-  return records.length === 0 ? [] : [drawConflicts(records, { stamp })].map((draft) => ({ ...draft, name: locateSheet(workbook, conflictList)?.name ?? draft.name }));
+  return records.length === 0
+    ? []
+    : [drawConflicts(records, { stamp })].map((draft) => ({
+        ...draft,
+        name: locateSheet(workbook, conflictList)?.name ?? draft.name,
+      }));
 }
 
 /** Sheets that are made anew each time. */
 function isOurs(name: string): boolean {
   const key = matchKey(name);
-  return name === marksSheet || name === choicesSheet || isStoreSheet(name) || outputSheets.some((each) => matchKey(each) === key);
+  return (
+    name === marksSheet ||
+    name === choicesSheet ||
+    isStoreSheet(name) ||
+    outputSheets.some((each) => matchKey(each) === key)
+  );
 }
 
 export type Carrying = {
@@ -85,12 +114,18 @@ export type Carrying = {
 export function carrySheet(sheet: Sheet, { form, lists, added, guide }: Carrying): SheetDraft {
   if (form === undefined) return carryOwnSheet(sheet);
   if (form.shape === "pairs") return carryPairs(sheet, form, lists.ruleOf);
-  return carryList(sheet, form, { choiceRule: lists.ruleOf, added: form.sheet === receiptList.sheet ? added : [], guide: form.sheet === enteredScoreList.sheet ? guide() : null });
+  return carryList(sheet, form, {
+    choiceRule: lists.ruleOf,
+    added: form.sheet === receiptList.sheet ? added : [],
+    guide: form.sheet === enteredScoreList.sheet ? guide() : null,
+  });
 }
 
 /** `_TD` as it was: who the workbook is does not change by consolidating. */
 export function marksOf(workbook: Workbook): SheetDraft {
   const sheet = workbook.sheets.find((each) => each.name === marksSheet);
-  const pairs = [...(sheet?.rows.values() ?? [])].map((cells) => [cellText(cells.get(1)), cellText(cells.get(2))] as const);
+  const pairs = [...(sheet?.rows.values() ?? [])].map(
+    (cells) => [cellText(cells.get(1)), cellText(cells.get(2))] as const,
+  );
   return drawMarks(pairs.length > 0 ? pairs : [["kind", "board"]]);
 }

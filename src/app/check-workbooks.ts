@@ -53,7 +53,10 @@ export function checkWorkbook(file: FileFacts, content: Workbook | Refusal, cont
 }
 
 function refused(file: FileFacts, refusal: Refusal): Checked {
-  return { ...nothing(file, "rejected", { code: "refused", params: refusal }), issues: [refusalIssue(refusal, { ...nowhere, file: file.name })] };
+  return {
+    ...nothing(file, "rejected", { code: "refused", params: refusal }),
+    issues: [refusalIssue(refusal, { ...nowhere, file: file.name })],
+  };
 }
 
 function checkContent(file: FileFacts, content: Workbook, context: CheckContext): Checked {
@@ -62,17 +65,33 @@ function checkContent(file: FileFacts, content: Workbook, context: CheckContext)
 }
 
 function nothing(file: FileFacts, verdict: FileRecord["verdict"], reason: FileReason | null): Omit<Checked, "issues"> {
-  return { file: { name: file.name, sha256: file.sha256, verdict, unit: null, cluster: null, reason }, unit: null, figures: [], adjustments: [] };
+  return {
+    file: { name: file.name, sha256: file.sha256, verdict, unit: null, cluster: null, reason },
+    unit: null,
+    figures: [],
+    adjustments: [],
+  };
 }
 
-/** A leader's (or the Board's) workbook: what its sheets say, where they contradict each other, and what a cluster has still to do. */
+/**
+ * A leader's (or the Board's) workbook: what its sheets say, where they contradict each other, and what a cluster has
+ * still to do.
+ */
 function checkBoardWorkbook(file: FileFacts, workbook: Workbook, context: CheckContext): Checked {
   const opened = openBoard(workbook);
-  const found = typeof opened === "string" || opened.board.kind === "board" ? sheetIssues(workbook) : clusterIssues(opened, context);
-  const [board, units] = typeof opened === "string" ? [{ clusters: [] }, []] : [opened.board, unitsOfRound(opened.board).units];
+  const found =
+    typeof opened === "string" || opened.board.kind === "board"
+      ? sheetIssues(workbook)
+      : clusterIssues(opened, context);
+  const [board, units] =
+    typeof opened === "string" ? [{ clusters: [] }, []] : [opened.board, unitsOfRound(opened.board).units];
   const issues = found.map((issue): Issue => ({ ...issue, place: { ...issue.place, file: file.name } }));
   const checked = nothing(file, "accepted", null);
-  return { ...checked, file: { ...checked.file, cluster: readMarks(workbook).cluster }, issues: inOrder(issues, rosterOrder(board, units)) };
+  return {
+    ...checked,
+    file: { ...checked.file, cluster: readMarks(workbook).cluster },
+    issues: inOrder(issues, rosterOrder(board, units)),
+  };
 }
 
 function sheetIssues(workbook: Workbook): readonly Issue[] {
@@ -84,11 +103,15 @@ function sheetIssues(workbook: Workbook): readonly Issue[] {
 function clusterIssues(opened: OpenedBoard, { asOf }: CheckContext): readonly Issue[] {
   const status = liveStatus(opened, { asOf });
   const apart = reportsLeftAtHome(opened);
-  const own = status.consolidation.issues.filter(({ code, place }) => place.file === null && !(code === "receipt-without-data" && apart.has(place.cell)));
+  const own = status.consolidation.issues.filter(
+    ({ code, place }) => place.file === null && !(code === "receipt-without-data" && apart.has(place.cell)),
+  );
   return [...own, ...stillOpen(opened, status)];
 }
 
-/** Rows of the register whose files were read, in a copy that was made without what they said: it goes to the Board so. */
+/**
+ * Rows of the register whose files were read, in a copy that was made without what they said: it goes to the Board so.
+ */
 function reportsLeftAtHome({ board, stored }: OpenedBoard): ReadonlySet<string | null> {
   const nothingKept = stored.submissions.length + stored.unreadable.length === 0;
   return new Set(nothingKept ? board.receipts.filter(({ sha256 }) => sha256 !== null).map(({ cell }) => cell) : []);
@@ -96,15 +119,31 @@ function reportsLeftAtHome({ board, stored }: OpenedBoard): ReadonlySet<string |
 
 function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf }: CheckContext): Checked {
   const identity = identityOf(opened);
-  if (identity.contradictedKind !== null) return { ...nothing(file, "unrecognised", { code: "kind-contradicted", params: identity.contradictedKind }), issues: [] };
+  if (identity.contradictedKind !== null)
+    return {
+      ...nothing(file, "unrecognised", { code: "kind-contradicted", params: identity.contradictedKind }),
+      issues: [],
+    };
   const code = identity.unit.marked ?? identity.unit.shown;
-  if (!identity.isUnitWorkbook) return { ...nothing(file, "unrecognised", { code: "wrong-kind", params: {} }), issues: [] };
-  if (code === null) return { ...nothing(file, "unrecognised", { code: "unit-uncertain", params: { marks: null, cover: null } }), issues: [] };
+  if (!identity.isUnitWorkbook)
+    return { ...nothing(file, "unrecognised", { code: "wrong-kind", params: {} }), issues: [] };
+  if (code === null)
+    return {
+      ...nothing(file, "unrecognised", { code: "unit-uncertain", params: { marks: null, cover: null } }),
+      issues: [],
+    };
   const { marks } = opened;
   const context = { unit: { code, cluster: marks.cluster ?? "" }, file, catalogue: markedCatalogue(marks) };
   const { submission } = readSubmission(opened, context);
   const { board, unit } = selfDescribedBoard(opened, submission);
-  const receipts = receiptsOf({ sender: code, level: "unit", place: { unit: code, cluster: unit.cluster }, files: [{ sender: code, file, content: submission }], board, asOf });
+  const receipts = receiptsOf({
+    sender: code,
+    level: "unit",
+    place: { unit: code, cluster: unit.cluster },
+    files: [{ sender: code, file, content: submission }],
+    board,
+    asOf,
+  });
   const adjustments = adjustmentsOf(board, code, receipts);
   const reports = [{ unit, submission, adjustments }];
   const figures = figuresOf(board, reports);
@@ -115,7 +154,14 @@ function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf }
   const others = [...identityIssues(file, opened, unit), ...submission.issues, ...stood.issues, ...scored.issues];
   const issues = checkPlausibility(board, { reports, figures, asOf, given: givenByForm(marks), others });
   return {
-    file: { name: file.name, sha256: file.sha256, verdict: "accepted", unit: code, cluster: unit.cluster, reason: null },
+    file: {
+      name: file.name,
+      sha256: file.sha256,
+      verdict: "accepted",
+      unit: code,
+      cluster: unit.cluster,
+      reason: null,
+    },
     unit: stood.standing,
     figures,
     adjustments,
@@ -123,17 +169,40 @@ function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf }
   };
 }
 
-/** What contradicts itself: the file would be recognised as nobody's. Whose name and which cluster are the roster's isn't known here. */
+/**
+ * What contradicts itself: the file would be recognised as nobody's. Whose name and which cluster are the roster's
+ * isn't known here.
+ */
 function identityIssues(file: FileFacts, opened: OpenedUnitWorkbook, unit: Unit): readonly Issue[] {
   const identity = identityOf(opened);
   const { year } = identity;
-  const place = { ...nowhere, unit: opened.marks.unit, cluster: opened.marks.cluster, file: file.name, sheet: opened.sheets.get("Thông tin chung")?.name ?? null };
-  const known = { units: [{ ...unit, name: identity.name.shown ?? unit.name }], clusters: [], codeIn: (name: string) => likeCode(name, unit.code) };
+  const place = {
+    ...nowhere,
+    unit: opened.marks.unit,
+    cluster: opened.marks.cluster,
+    file: file.name,
+    sheet: opened.sheets.get("Thông tin chung")?.name ?? null,
+  };
+  const known = {
+    units: [{ ...unit, name: identity.name.shown ?? unit.name }],
+    clusters: [],
+    codeIn: (name: string) => likeCode(name, unit.code),
+  };
   const sent = judgeSender({ ...identity, fileNames: [file.name] }, known);
   const wrongYear = year.marked !== null && year.shown !== null && matchKey(year.marked) !== matchKey(year.shown);
   return [
-    ...(sent.unit === null ? sent.issues.map(({ issue, cell }): Issue => ({ ...issue, place: { ...place, cell } }) as Issue) : []),
-    ...(wrongYear ? [{ code: "wrong-year", params: { found: year.shown ?? "", expected: year.marked ?? "" }, place: { ...place, cell: year.cell } } satisfies Issue] : []),
+    ...(sent.unit === null
+      ? sent.issues.map(({ issue, cell }): Issue => ({ ...issue, place: { ...place, cell } }) as Issue)
+      : []),
+    ...(wrongYear
+      ? [
+          {
+            code: "wrong-year",
+            params: { found: year.shown ?? "", expected: year.marked ?? "" },
+            place: { ...place, cell: year.cell },
+          } satisfies Issue,
+        ]
+      : []),
   ];
 }
 

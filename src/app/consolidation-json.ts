@@ -41,8 +41,23 @@ export function consolidationJson(consolidation: Consolidation, texts: Texts): s
       notApplicable,
       explanation: explanation === null ? null : texts.explain(explanation),
     })),
-    totals: consolidation.totals.map(({ unit, cluster, base, rescaled, bonus, penalty, total, pending }) => ({ unit, cluster, base, rescaled, bonus, penalty, total, pending })),
-    ranking: consolidation.ranking.map(({ cluster, unit, rank, tied, total }) => ({ cluster, unit, rank, tied, total })),
+    totals: consolidation.totals.map(({ unit, cluster, base, rescaled, bonus, penalty, total, pending }) => ({
+      unit,
+      cluster,
+      base,
+      rescaled,
+      bonus,
+      penalty,
+      total,
+      pending,
+    })),
+    ranking: consolidation.ranking.map(({ cluster, unit, rank, tied, total }) => ({
+      cluster,
+      unit,
+      rank,
+      tied,
+      total,
+    })),
     issues: consolidation.issues.map((issue) => issueJson(issue, texts)),
   };
   return asText(json);
@@ -68,20 +83,70 @@ export function issueText(issue: Issue, texts: Texts): string {
 
 export function issueJson(issue: Issue, texts: Texts): object {
   const { unit, cluster, file, sheet, cell } = issue.place;
-  return { code: issue.code, severity: severityOf(issue.code), unit, cluster, file, sheet, cell, message: issueText(issue, texts) };
+  return {
+    code: issue.code,
+    severity: severityOf(issue.code),
+    unit,
+    cluster,
+    file,
+    sheet,
+    cell,
+    message: issueText(issue, texts),
+  };
 }
 
 export function unitJson(unit: Consolidation["units"][number]): object {
-  const { code, name, cluster, role, received, receivedSource, confirmed, version, structure, requiredCells, filledCells } = unit;
+  const {
+    code,
+    name,
+    cluster,
+    role,
+    received,
+    receivedSource,
+    confirmed,
+    version,
+    structure,
+    requiredCells,
+    filledCells,
+  } = unit;
   const { status, daysLate, workingDaysLate, extendedTo, reviewHeld, reviewStatus, complete, documents } = unit;
-  const facts = { code, name, cluster, role, received, receivedSource, confirmed, version, structure, requiredCells, filledCells };
+  const facts = {
+    code,
+    name,
+    cluster,
+    role,
+    received,
+    receivedSource,
+    confirmed,
+    version,
+    structure,
+    requiredCells,
+    filledCells,
+  };
   return { ...facts, status, daysLate, workingDaysLate, extendedTo, reviewHeld, reviewStatus, complete, documents };
 }
 
 function clusterJson(cluster: Consolidation["clusters"][number]): object {
   const { code, name, kind, expected, received, onTime, late, missing, notDue, returned, complete } = cluster;
   const { requiredCellPct, status, daysLate, reviewHeld, documents } = cluster;
-  return { code, name, kind, expected, received, onTime, late, missing, notDue, returned, complete, requiredCellPct, status, daysLate, reviewHeld, documents };
+  return {
+    code,
+    name,
+    kind,
+    expected,
+    received,
+    onTime,
+    late,
+    missing,
+    notDue,
+    returned,
+    complete,
+    requiredCellPct,
+    status,
+    daysLate,
+    reviewHeld,
+    documents,
+  };
 }
 
 export function figureJson(figure: Consolidation["figures"][number]): object {
@@ -92,6 +157,7 @@ export function figureJson(figure: Consolidation["figures"][number]): object {
 }
 
 export function adjustmentJson(adjustment: Consolidation["adjustments"][number]): object {
-  const { unit, indicator, version, from, to, inForce, reason, document, clusterOpinion, councilOpinion, source } = adjustment;
+  const { unit, indicator, version, from, to, inForce, reason, document, clusterOpinion, councilOpinion, source } =
+    adjustment;
   return { unit, indicator, version, from, to, inForce, reason, document, clusterOpinion, councilOpinion, source };
 }

@@ -6,16 +6,20 @@ const device = /^(?=(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))./iu;
 const edges = /^\.|[. ]$/gu;
 
 /**
- * A code as a part of a path: as it stands, but for what would lead out of the folder or be no name, which is written %2F. Codes
- * that differ stay different.
+ * A code as a part of a path: as it stands, but for what would lead out of the folder or be no name, which is written
+ * %2F. Codes that differ stay different.
  */
 export function folderName(code: string): string {
-  return [forbidden, edges, device].reduce((name, what) => name.replace(what, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`), code);
+  return [forbidden, edges, device].reduce(
+    (name, what) =>
+      name.replace(what, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`),
+    code,
+  );
 }
 
 /**
- * What a unit's and a cluster's workbooks are called (contract §2, issue). A file that can't be read still counts for the
- * sender whose code its name is, so the workbook is sent under it.
+ * What a unit's and a cluster's workbooks are called (contract §2, issue). A file that can't be read still counts for
+ * the sender whose code its name is, so the workbook is sent under it.
  */
 export function unitFileName(code: string): string {
   return `${folderName(code)}.xlsx`;

@@ -17,7 +17,8 @@ export function issueCatalogue({ vi, en }: { readonly vi: Texts; readonly en: Te
     const severity = severityOf(code);
     return `| \`${code}\` | ${vi.words.severity[severity]} / ${en.words.severity[severity]} | ${vi.causes[code]} | ${vi.remedies[code]} | ${en.causes[code]} | ${en.remedies[code]} |`;
   });
-  const head = "| Mã / Code | Mức độ / Severity | Nguyên nhân | Cách xử lý | Cause | Remedy |\n|---|---|---|---|---|---|";
+  const head =
+    "| Mã / Code | Mức độ / Severity | Nguyên nhân | Cách xử lý | Cause | Remedy |\n|---|---|---|---|---|---|";
   return `# Lỗi dữ liệu / Data issues\n\nTrang này được tạo tự động. / This page is generated.\n\n${head}\n${rows.join("\n")}\n`;
 }
 
@@ -25,21 +26,63 @@ const words = {
   vi: {
     title: "Các trang chuẩn",
     generated: "Trang này được tạo tự động từ mô tả của từng trang; xem `src/forms/sheets/`.",
-    parts: ["Sổ của Ban (trang nhập)", "Tệp của đơn vị", "Tệp của cụm, khối (thêm vào các trang của Ban)", "Phiếu chấm", "Sổ đã gộp"],
+    parts: [
+      "Sổ của Ban (trang nhập)",
+      "Tệp của đơn vị",
+      "Tệp của cụm, khối (thêm vào các trang của Ban)",
+      "Phiếu chấm",
+      "Sổ đã gộp",
+    ],
     head: ["Cột hoặc nhãn", "Kiểu", "Ai điền", "Bắt buộc", "Ý nghĩa"],
     aliases: "Cũng nhận",
-    filling: { entry: "người dùng", given: "in sẵn", "given-or-entry": "in sẵn nếu đã có", formula: "công thức", "formula-or-entry": "công thức (biểu phát trước: người dùng)" },
-    kinds: { text: "chữ", code: "mã", codes: "các mã, cách nhau bằng ;", mark: "đánh dấu x", date: "ngày", number: "số", figure: "số hoặc lời", choice: "chọn" },
+    filling: {
+      entry: "người dùng",
+      given: "in sẵn",
+      "given-or-entry": "in sẵn nếu đã có",
+      formula: "công thức",
+      "formula-or-entry": "công thức (biểu phát trước: người dùng)",
+    },
+    kinds: {
+      text: "chữ",
+      code: "mã",
+      codes: "các mã, cách nhau bằng ;",
+      mark: "đánh dấu x",
+      date: "ngày",
+      number: "số",
+      figure: "số hoặc lời",
+      choice: "chọn",
+    },
     yes: "có",
   },
   en: {
     title: "Standard sheets",
     generated: "This page is generated from the description of each sheet; see `src/forms/sheets/`.",
-    parts: ["Board workbook (input sheets)", "Unit workbook", "Cluster workbook (beside the Board's sheets)", "Score slip", "Merged workbook"],
+    parts: [
+      "Board workbook (input sheets)",
+      "Unit workbook",
+      "Cluster workbook (beside the Board's sheets)",
+      "Score slip",
+      "Merged workbook",
+    ],
     head: ["Header or label", "Type", "Filled by", "Required", "Meaning"],
     aliases: "Also recognised",
-    filling: { entry: "the person", given: "printed", "given-or-entry": "printed where known", formula: "formula", "formula-or-entry": "formula (the person in earlier forms)" },
-    kinds: { text: "text", code: "code", codes: "codes, separated by ;", mark: "x mark", date: "date", number: "number", figure: "number or words", choice: "choice" },
+    filling: {
+      entry: "the person",
+      given: "printed",
+      "given-or-entry": "printed where known",
+      formula: "formula",
+      "formula-or-entry": "formula (the person in earlier forms)",
+    },
+    kinds: {
+      text: "text",
+      code: "code",
+      codes: "codes, separated by ;",
+      mark: "x mark",
+      date: "date",
+      number: "number",
+      figure: "number or words",
+      choice: "choice",
+    },
     yes: "yes",
   },
 } as const;
@@ -47,8 +90,16 @@ const words = {
 /** `docs/<language>/sheets.md`: every standard sheet with its columns, from the one description of each. */
 export function sheetCatalogue(language: Language): string {
   const { title, generated, parts } = words[language];
-  const forms: readonly (readonly SheetForm[])[] = [boardForms, unitForms, [clusterCoverSheet, clusterReportList], [slipList], [conflictList]];
-  const body = forms.map((group, index) => `## ${parts[index] ?? ""}\n\n${group.map((form) => sheetSection(form, language)).join("\n")}`);
+  const forms: readonly (readonly SheetForm[])[] = [
+    boardForms,
+    unitForms,
+    [clusterCoverSheet, clusterReportList],
+    [slipList],
+    [conflictList],
+  ];
+  const body = forms.map(
+    (group, index) => `## ${parts[index] ?? ""}\n\n${group.map((form) => sheetSection(form, language)).join("\n")}`,
+  );
   return `# ${title}\n\n${generated}\n\n${body.join("\n")}`;
 }
 

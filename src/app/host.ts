@@ -12,8 +12,8 @@ export type Refusal = {
 };
 
 /**
- * The script that reads .xls, .xlsb and .ods in a browser (decision 0026): its address, or in the page of one file its packed
- * text: its length in bytes, ":", and its deflated bytes in base64. "" = there is none.
+ * The script that reads .xls, .xlsb and .ods in a browser (decision 0026): its address, or in the page of one file its
+ * packed text: its length in bytes, ":", and its deflated bytes in base64. "" = there is none.
  */
 export type ReaderScript = { readonly address: string } | { readonly packed: string };
 
@@ -41,22 +41,28 @@ export type GivenFile = {
 export type Host = {
   /** Bytes → sheets. Throws HostError. */
   readonly readWorkbook: (bytes: Uint8Array) => Workbook;
-  /** To be awaited before `readWorkbook` is asked for the same bytes, where some formats are read elsewhere. Left out: there is nothing to wait for. */
+  /**
+   * To be awaited before `readWorkbook` is asked for the same bytes, where some formats are read elsewhere. Left out:
+   * there is nothing to wait for.
+   */
   readonly prepare?: (bytes: Uint8Array) => Promise<void>;
   /** Sheets → bytes; the same draft gives the same bytes. */
   readonly writeWorkbook: (draft: WorkbookDraft) => Promise<Uint8Array>;
   /** Changes single cells of an .xlsx and nothing else, the way typing does. */
   readonly patchWorkbook: (bytes: Uint8Array, edits: readonly Edit[]) => Uint8Array;
   /**
-   * Marks cells of an .xlsx, lists them on a first sheet and changes nothing else. Throws HostError: "old-format" for another
-   * format, "unsupported-format" for a workbook with macros or a template, else as `readWorkbook`.
+   * Marks cells of an .xlsx, lists them on a first sheet and changes nothing else. Throws HostError: "old-format" for
+   * another format, "unsupported-format" for a workbook with macros or a template, else as `readWorkbook`.
    */
   readonly markWorkbook: (bytes: Uint8Array, marking: Marking) => Promise<MarkedBytes>;
   /** Lower-case hex. */
   readonly sha256: (bytes: Uint8Array) => string;
 };
 
-/** A file could not be written: open in Excel, no right to the folder, a full disk. `why` is the system's own word for it. */
+/**
+ * A file could not be written: open in Excel, no right to the folder, a full disk. `why` is the system's own word for
+ * it.
+ */
 export class WriteError extends Error {
   constructor(
     readonly path: string,
@@ -74,7 +80,10 @@ export type WrittenFile = { readonly path: string; readonly bytes: Uint8Array };
 export type Files = {
   /** Throws HostError when the file can't be read. */
   readonly read: (path: string) => Uint8Array;
-  /** Written beside its place and renamed: a failed run leaves the earlier file as it was. Makes the folders needed. Throws WriteError. */
+  /**
+   * Written beside its place and renamed: a failed run leaves the earlier file as it was. Makes the folders needed.
+   * Throws WriteError.
+   */
   readonly write: (path: string, bytes: Uint8Array) => void;
   /** Several that belong together, in this order: where one can't be written, none takes its place. */
   readonly writeAll: (files: readonly WrittenFile[]) => void;

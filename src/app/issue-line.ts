@@ -22,5 +22,9 @@ export function countIssues(issues: readonly Issue[]): { readonly [S in Severity
 
 /** Codes of the units of which an error is known, each once. */
 export function unitsWithErrors(issues: readonly Issue[]): readonly string[] {
-  return [...new Set(issues.flatMap(({ code, place }) => (place.unit === null || severityOf(code) !== "error" ? [] : [place.unit])))];
+  return [
+    ...new Set(
+      issues.flatMap(({ code, place }) => (place.unit === null || severityOf(code) !== "error" ? [] : [place.unit])),
+    ),
+  ];
 }

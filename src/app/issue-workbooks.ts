@@ -46,13 +46,20 @@ export function issueWorkbooks(request: IssueRequest): readonly IssuedWorkbook[]
       draft: () => drawUnitWorkbook(unitIssue(request, unit, cluster)),
     }));
     if (request.unit !== null) return unitBooks;
-    const clusterBook = { path: `${folderName(cluster.code)}/${clusterFileName(cluster.code)}`, draft: () => liveClusterWorkbook({ ...request, cluster, members, app: appVersion }, request.texts) };
+    const clusterBook = {
+      path: `${folderName(cluster.code)}/${clusterFileName(cluster.code)}`,
+      draft: () => liveClusterWorkbook({ ...request, cluster, members, app: appVersion }, request.texts),
+    };
     return [...unitBooks, clusterBook];
   });
 }
 
 /** All that one unit is asked: what its workbook is made from. */
-export function unitIssue({ board, issued }: Pick<IssueRequest, "board" | "issued">, unit: Unit, cluster: Cluster): UnitIssue {
+export function unitIssue(
+  { board, issued }: Pick<IssueRequest, "board" | "issued">,
+  unit: Unit,
+  cluster: Cluster,
+): UnitIssue {
   const indicators = board.indicators.filter((indicator) => concerns(indicator.scope, unit));
   return {
     period: board.period,
@@ -60,10 +67,12 @@ export function unitIssue({ board, issued }: Pick<IssueRequest, "board" | "issue
     cluster,
     letterhead: letterheadOf(board.letterheads, unit),
     indicators,
-    words: new Map(indicators.flatMap((indicator) => {
-      const words = askedWords(board, unit, indicator);
-      return words === null ? [] : [[indicator.code, words] as const];
-    })),
+    words: new Map(
+      indicators.flatMap((indicator) => {
+        const words = askedWords(board, unit, indicator);
+        return words === null ? [] : [[indicator.code, words] as const];
+      }),
+    ),
     assigned: new Map(board.assignedTargets.filter((row) => row.unit === unit.code).map((row) => [row.code, row])),
     criteria: issuesSelfScores(board.period, cluster) ? scaleOf(board, cluster.code) : [],
     contentItems: board.contentItems.filter((item) => concerns(item.scope, unit)),

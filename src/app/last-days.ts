@@ -3,7 +3,10 @@ import type { Period } from "../domain/period";
 import { parseDate } from "../workbook/text/parse-date";
 
 /** The last days on which units and clusters send on time, extensions apart; ISO. */
-export function lastDays({ unitSendBy, clusterSendBy, inclusive }: Period): { readonly units: string; readonly clusters: string } {
+export function lastDays({ unitSendBy, clusterSendBy, inclusive }: Period): {
+  readonly units: string;
+  readonly clusters: string;
+} {
   const last = (date: string): string => lastDayOnTime({ date, extendedTo: null, inclusive });
   return { units: last(unitSendBy), clusters: last(clusterSendBy) };
 }

@@ -7,8 +7,8 @@ import { openBoard } from "./open-board";
 
 /**
  * A cluster's workbook with its score table and ranking drawn before anything was received: whoever types points in
- * `Điểm chấm` sees totals and ranks without the product. Consolidating makes these sheets anew. Without a period that can
- * be judged there is nothing to score yet.
+ * `Điểm chấm` sees totals and ranks without the product. Consolidating makes these sheets anew. Without a period that
+ * can be judged there is nothing to score yet.
  */
 export function liveClusterWorkbook(issue: ClusterIssue, texts: Texts): WorkbookDraft {
   const draft = drawClusterWorkbook(issue);
@@ -18,5 +18,8 @@ export function liveClusterWorkbook(issue: ClusterIssue, texts: Texts): Workbook
   const { consolidation } = consolidateStored({ board: opened.board, stored: opened.stored, asOf: issue.issued });
   const hidden = draft.sheets.findIndex(({ state }) => state !== "visible");
   const end = hidden === -1 ? draft.sheets.length : hidden;
-  return { ...draft, sheets: [...draft.sheets.slice(0, end), ...livePages(consolidation, workbook, texts), ...draft.sheets.slice(end)] };
+  return {
+    ...draft,
+    sheets: [...draft.sheets.slice(0, end), ...livePages(consolidation, workbook, texts), ...draft.sheets.slice(end)],
+  };
 }

@@ -45,11 +45,14 @@ export type WorkbookChange = {
   /** Sheets of ours, made whole: one that is there is filled anew in its place, one that is not is added. */
   readonly sheets: readonly SheetDraft[];
   readonly added: readonly AddedRows[];
-  /** Names of sheets of ours that are taken away, such as those that an undone write had added; one that is not there is none. Left out: none. */
+  /**
+   * Names of sheets of ours that are taken away, such as those that an undone write had added; one that is not there is
+   * none. Left out: none.
+   */
   readonly removed?: readonly string[];
   /**
-   * Single cells of sheets that people keep. Where one no longer holds what it held when it was read, or holds a formula,
-   * nothing at all is written ("changed-meanwhile" with its place). Left out: none.
+   * Single cells of sheets that people keep. Where one no longer holds what it held when it was read, or holds a
+   * formula, nothing at all is written ("changed-meanwhile" with its place). Left out: none.
    */
   readonly cells?: readonly CellEdit[];
   /** Names of the workbook; one that is there points elsewhere from then on, others stay. Left out: none. */
@@ -75,12 +78,17 @@ export type Unfinished = {
 
 export type Selected = { readonly sheet: string; readonly row: number; readonly column: number };
 
-/** The workbook that a person has open: Excel's own, or in tests one in memory. Every function throws LiveWorkbookError. */
+/**
+ * The workbook that a person has open: Excel's own, or in tests one in memory. Every function throws LiveWorkbookError.
+ */
 export type LiveWorkbook = {
   /** Sheets that were not wanted come without rows, so that every name and its place is known. */
   readonly read: (wanted: SheetsWanted) => Promise<Workbook>;
   /** `now`: a civil date-time in Asia/Ho_Chi_Minh, kept in the mark until the write is done. */
-  readonly write: (change: WorkbookChange, options: { readonly now: string; readonly progress?: Progress }) => Promise<Cost>;
+  readonly write: (
+    change: WorkbookChange,
+    options: { readonly now: string; readonly progress?: Progress },
+  ) => Promise<Cost>;
   readonly unfinished: () => Promise<Unfinished | null>;
   /** Takes over what was prepared; or, where that had not begun, takes the preparations away. */
   readonly finish: () => Promise<void>;
@@ -90,8 +98,8 @@ export type LiveWorkbook = {
   /** Called at each change of the selection until the returned function is called. */
   readonly watchSelection: (changed: (selected: Selected) => void) => Promise<() => Promise<void>>;
   /**
-   * Called when cells of a sheet have changed, whoever changed them, this pane too; until the returned function is called.
-   * Several changes may come as one. `null` = some sheet, it is not known which.
+   * Called when cells of a sheet have changed, whoever changed them, this pane too; until the returned function is
+   * called. Several changes may come as one. `null` = some sheet, it is not known which.
    */
   readonly watchChanges: (changed: (sheet: string | null) => void) => Promise<() => Promise<void>>;
   /** The whole workbook as the bytes of a file, as it stands now; not there where the place can't give it. */

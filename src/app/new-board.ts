@@ -35,15 +35,24 @@ export const sampleFiles: Readonly<Record<string, string>> = {
 /** A Board workbook filled with the sample province, every sheet stamped as sample data. */
 export function newSampleBoard(tables: SampleTables, issued: string): WorkbookDraft {
   const rows = Object.fromEntries(boardLists.map((form) => [form.sheet, readTable(form, tables[form.sheet] ?? "")]));
-  return drawBoard({ ...frame(issued), period: readTablePairs(periodSheet, tables[periodSheet.sheet] ?? ""), rows, stamp: sampleStamp });
+  return drawBoard({
+    ...frame(issued),
+    period: readTablePairs(periodSheet, tables[periodSheet.sheet] ?? ""),
+    rows,
+    stamp: sampleStamp,
+  });
 }
 
 /**
  * An empty Board workbook, ready for any province and year: settings at their usual values, the documents every
- * round asks for, what is known of the `round` by key of `Kỳ báo cáo`, and nothing else. Ranking at mid-year is off until a Board turns it on.
+ * round asks for, what is known of the `round` by key of `Kỳ báo cáo`, and nothing else. Ranking at mid-year is off
+ * until a Board turns it on.
  */
 export function newEmptyBoard(tables: SampleTables, issued: string, round: BoardContent["period"] = {}): WorkbookDraft {
-  const rows = { [documentList.sheet]: readTable(documentList, tables[documentList.sheet] ?? ""), [clusterList.sheet]: [] };
+  const rows = {
+    [documentList.sheet]: readTable(documentList, tables[documentList.sheet] ?? ""),
+    [clusterList.sheet]: [],
+  };
   return drawBoard({ ...frame(issued), period: { ...usualSettings, ...round }, rows, stamp: null });
 }
 

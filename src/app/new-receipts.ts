@@ -9,7 +9,10 @@ const confirmedNote = `${note}; đơn vị gửi do người nhận tệp xác n
 /** Hình thức nhận of a file. */
 export const wayOfFile = "Tệp dữ liệu";
 
-/** The note of a row once its day is stated or its report sent back: nothing more is asked; `null` = nothing else was noted. */
+/**
+ * The note of a row once its day is stated or its report sent back: nothing more is asked; `null` = nothing else was
+ * noted.
+ */
 export function settledNote(noted: string | null): string | null {
   if (noted === null || !noted.startsWith(note)) return noted;
   const rest = noted.slice(note.length).replace(/^; /u, "");
@@ -18,10 +21,13 @@ export function settledNote(noted: string | null): string | null {
 
 /**
  * Register rows for the files that have none (contract §1: the product appends to the register). Ngày đến stays blank:
- * only a person states it, and until then the file's own time counts as "tạm tính". `identities`: files of which a person
- * confirmed the sender, by SHA-256.
+ * only a person states it, and until then the file's own time counts as "tạm tính". `identities`: files of which a
+ * person confirmed the sender, by SHA-256.
  */
-export function newReceipts({ consolidation, stored }: Consolidated, identities: ReadonlyMap<string, string> = new Map()): readonly InputRow[] {
+export function newReceipts(
+  { consolidation, stored }: Consolidated,
+  identities: ReadonlyMap<string, string> = new Map(),
+): readonly InputRow[] {
   const { board, knownFiles } = consolidation;
   const units = new Set(consolidation.roster.map((unit) => unit.code));
   const sent = [
@@ -33,10 +39,21 @@ export function newReceipts({ consolidation, stored }: Consolidated, identities:
   const unlisted = [...new Set(sent.map((each) => each.sender))].flatMap((sender) => {
     const files = sent.filter((each) => each.sender === sender);
     const reports = reportDocuments(board.documents, units.has(sender) ? "unit" : "cluster");
-    const { rowsOf } = matchRegister(files, { rows: board.receipts.filter((row) => row.sender === sender), reports, documents: board.documents });
+    const { rowsOf } = matchRegister(files, {
+      rows: board.receipts.filter((row) => row.sender === sender),
+      reports,
+      documents: board.documents,
+    });
     return files.filter(({ file }) => !rowsOf.has(file.sha256));
   });
   return unlisted
     .sort((a, b) => (place.get(a.file.sha256) ?? 0) - (place.get(b.file.sha256) ?? 0))
-    .map(({ sender, file }) => ({ sender, way: wayOfFile, file: file.name, sha256: file.sha256, state: "received", note: identities.has(file.sha256) ? confirmedNote : note }));
+    .map(({ sender, file }) => ({
+      sender,
+      way: wayOfFile,
+      file: file.name,
+      sha256: file.sha256,
+      state: "received",
+      note: identities.has(file.sha256) ? confirmedNote : note,
+    }));
 }

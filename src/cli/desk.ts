@@ -15,7 +15,11 @@ export type Desk = {
   /** Today in Asia/Ho_Chi_Minh, ISO. */
   readonly today: string;
   /** Reads files in that many worker threads; results stand in the order of the tasks. */
-  readonly recogniseInWorkers: (tasks: readonly ReadingTask[], context: RecogniseContext, jobs: number) => Promise<readonly Recognised[]>;
+  readonly recogniseInWorkers: (
+    tasks: readonly ReadingTask[],
+    context: RecogniseContext,
+    jobs: number,
+  ) => Promise<readonly Recognised[]>;
   /** A line on standard output. */
   readonly say: (line: string) => void;
   /** Pieces of one line on standard output. */

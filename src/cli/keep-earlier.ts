@@ -2,8 +2,9 @@ import type { WrittenFile } from "../app/host";
 import type { Desk } from "./desk";
 
 /**
- * What stands in a file's place with other content, under the first free name beside it: `.bak`, `.bak2` and so on, so that
- * no second run takes an earlier copy away (contract §1: never overwritten without). `null` = there is nothing to keep.
+ * What stands in a file's place with other content, under the first free name beside it: `.bak`, `.bak2` and so on, so
+ * that no second run takes an earlier copy away (contract §1: never overwritten without). `null` = there is nothing to
+ * keep.
  */
 export function earlierFile({ files }: Pick<Desk, "files">, { path, bytes }: WrittenFile): WrittenFile | null {
   if (!files.exists(path)) return null;

@@ -52,7 +52,8 @@ function deskOf(texts: Texts, assets: string, quiet: boolean): Desk {
     bothTexts: { vi, en },
     sheetTexts: vi,
     today: new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date()),
-    recogniseInWorkers: (tasks, data, jobs) => inWorkers(new URL("recognise.worker.mjs", import.meta.url).href, tasks, { jobs, data }),
+    recogniseInWorkers: (tasks, data, jobs) =>
+      inWorkers(new URL("recognise.worker.mjs", import.meta.url).href, tasks, { jobs, data }),
     say: (line) => process.stdout.write(`${line}\n`),
     sayInPieces: (pieces) => {
       for (const piece of pieces) process.stdout.write(piece);
@@ -77,7 +78,9 @@ function explained(error: unknown, texts: Texts): ExitCode {
   } else if (failure instanceof HostError) {
     process.stderr.write(`${whyOf({ texts }, failure)}\n`);
   } else {
-    process.stderr.write(`${texts.cli.failures.bug({ message: failure instanceof Error ? (failure.stack ?? failure.message) : String(failure) })}\n`);
+    process.stderr.write(
+      `${texts.cli.failures.bug({ message: failure instanceof Error ? (failure.stack ?? failure.message) : String(failure) })}\n`,
+    );
   }
   return 2;
 }

@@ -29,6 +29,7 @@ export function whyOf(desk: Pick<Desk, "texts">, error: HostError): string {
 
 /** Every file under the given paths; a path that isn't there stops the run before anything is read. */
 export function collectFiles(desk: Desk, paths: readonly string[]): readonly GivenFile[] {
-  for (const path of paths) if (!desk.files.exists(path)) throw new CannotRun(desk.texts.cli.failures.notFound({ path }));
+  for (const path of paths)
+    if (!desk.files.exists(path)) throw new CannotRun(desk.texts.cli.failures.notFound({ path }));
   return paths.flatMap((path) => desk.files.collect(path));
 }

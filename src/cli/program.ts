@@ -20,11 +20,21 @@ import type { Desk, ExitCode } from "./desk";
 type Given = Readonly<Record<string, unknown>>;
 
 /** Words → commands. `run` is handed what the person asked for; its exit code is the program's. */
-export function buildProgram(texts: Texts, run: (command: (desk: Desk) => Promise<ExitCode> | ExitCode, given: Given) => Promise<void>): Command {
+export function buildProgram(
+  texts: Texts,
+  run: (command: (desk: Desk) => Promise<ExitCode> | ExitCode, given: Given) => Promise<void>,
+): Command {
   const { cli } = texts;
-  const program = new Command("thidua").description(cli.program).version(appVersion, "-V, --version", cli.options.version);
+  const program = new Command("thidua")
+    .description(cli.program)
+    .version(appVersion, "-V, --version", cli.options.version);
   program.exitOverride().showSuggestionAfterError(false);
-  const line: Line = { texts, run, day: dayOption(texts), add: (name) => withCommon(program.command(name).description(cli.commands[name]), texts) };
+  const line: Line = {
+    texts,
+    run,
+    day: dayOption(texts),
+    add: (name) => withCommon(program.command(name).description(cli.commands[name]), texts),
+  };
   addMaking(line);
   addReading(line);
   addMerging(line);
@@ -46,7 +56,9 @@ function addMaking({ texts, run, day, add }: Line): void {
     .argument("<board.xlsx>", cli.arguments["new-board"])
     .option("--sample", cli.options.sample, false)
     .addOption(day("--as-of", cli.options["as-of-new"]))
-    .action((path: string, given: Given) => run((desk) => runNew(desk, path, { sample: given["sample"] === true, asOf: text(given["asOf"]) }), given));
+    .action((path: string, given: Given) =>
+      run((desk) => runNew(desk, path, { sample: given["sample"] === true, asOf: text(given["asOf"]) }), given),
+    );
   add("issue")
     .argument("<board.xlsx>", cli.arguments.board)
     .requiredOption("--out <dir>", cli.options["out-folder"])
@@ -54,7 +66,16 @@ function addMaking({ texts, run, day, add }: Line): void {
     .option("--unit <code>", cli.options.unit)
     .addOption(day("--as-of", cli.options["as-of-new"]))
     .action((path: string, given: Given) =>
-      run((desk) => runIssue(desk, path, { out: String(given["out"]), cluster: text(given["cluster"]), unit: text(given["unit"]), asOf: text(given["asOf"]) }), given),
+      run(
+        (desk) =>
+          runIssue(desk, path, {
+            out: String(given["out"]),
+            cluster: text(given["cluster"]),
+            unit: text(given["unit"]),
+            asOf: text(given["asOf"]),
+          }),
+        given,
+      ),
     );
   add("slips")
     .argument("<board.xlsx>", cli.arguments.board)
@@ -67,7 +88,9 @@ function addMaking({ texts, run, day, add }: Line): void {
   add("fill-sample")
     .argument("<dir>", cli.arguments["issued-folder"])
     .requiredOption("--out <dir>", cli.options["out-folder"])
-    .action((path: string, given: Given) => run((desk) => runFillSample(desk, path, { out: String(given["out"]) }), given));
+    .action((path: string, given: Given) =>
+      run((desk) => runFillSample(desk, path, { out: String(given["out"]) }), given),
+    );
 }
 
 /** Workbooks that came back. */
@@ -77,13 +100,21 @@ function addReading({ texts, run, day, add }: Line): void {
     .argument("<workbook...>", cli.arguments.workbooks)
     .option("--json <file>", cli.options.json)
     .addOption(day("--as-of", cli.options["as-of"]))
-    .action((paths: string[], given: Given) => run((desk) => runCheck(desk, paths, { json: text(given["json"]), asOf: text(given["asOf"]) }), given));
+    .action((paths: string[], given: Given) =>
+      run((desk) => runCheck(desk, paths, { json: text(given["json"]), asOf: text(given["asOf"]) }), given),
+    );
   add("mark")
     .argument("<workbook...>", cli.arguments["to-mark"])
     .requiredOption("--out <dir>", cli.options["out-marked"])
     .option("--board <board.xlsx>", cli.options["board-to-mark"])
     .addOption(day("--as-of", cli.options["as-of"]))
-    .action((paths: string[], given: Given) => run((desk) => runMark(desk, paths, { out: String(given["out"]), board: text(given["board"]), asOf: text(given["asOf"]) }), given));
+    .action((paths: string[], given: Given) =>
+      run(
+        (desk) =>
+          runMark(desk, paths, { out: String(given["out"]), board: text(given["board"]), asOf: text(given["asOf"]) }),
+        given,
+      ),
+    );
   add("consolidate")
     .argument("<board.xlsx>", cli.arguments.board)
     .requiredOption("--in <path...>", cli.options.in)
@@ -93,7 +124,9 @@ function addReading({ texts, run, day, add }: Line): void {
     .option("--json <file>", cli.options.json)
     .option("--dry-run", cli.options["dry-run"], false)
     .addOption(new Option("--jobs <n>", cli.options.jobs).argParser(countOf(texts, "--jobs")))
-    .action((path: string, given: Given) => run((desk) => runConsolidate(desk, path, consolidateOptions(given)), given));
+    .action((path: string, given: Given) =>
+      run((desk) => runConsolidate(desk, path, consolidateOptions(given)), given),
+    );
 }
 
 /** Two people's copies of one workbook. */
@@ -105,7 +138,9 @@ function addMerging({ texts: { cli }, run, day, add }: Line): void {
     .addOption(new Option("--prefer <first|last>", cli.options.prefer).choices(["first", "last"]))
     .option("--json <file>", cli.options.json)
     .addOption(day("--as-of", cli.options["as-of"]))
-    .action((path: string, copies: string[], given: Given) => run((desk) => runMerge(desk, [path, ...copies], mergeOptions(given)), given));
+    .action((path: string, copies: string[], given: Given) =>
+      run((desk) => runMerge(desk, [path, ...copies], mergeOptions(given)), given),
+    );
 }
 
 /** The whole path on the sample, and what helps to look inside. */
@@ -113,7 +148,9 @@ function addLooking({ texts: { cli }, run, day, add }: Line): void {
   add("demo")
     .option("--out <dir>", cli.options["out-demo"])
     .addOption(day("--as-of", cli.options["as-of-demo"]))
-    .action((given: Given) => run((desk) => runDemo(desk, { out: text(given["out"]), asOf: text(given["asOf"]) }), given));
+    .action((given: Given) =>
+      run((desk) => runDemo(desk, { out: text(given["out"]), asOf: text(given["asOf"]) }), given),
+    );
   add("cells")
     .argument("<file>", cli.arguments.file)
     .action((path: string, given: Given) => run((desk) => runCells(desk, path), given));
@@ -122,7 +159,13 @@ function addLooking({ texts: { cli }, run, day, add }: Line): void {
 
 function slipOptions(given: Given): Parameters<typeof runSlips>[2] {
   const { in: paths, each } = given;
-  return { out: String(given["out"]), in: Array.isArray(paths) ? (paths as readonly string[]) : null, cluster: text(given["cluster"]), each: typeof each === "number" ? each : null, asOf: text(given["asOf"]) };
+  return {
+    out: String(given["out"]),
+    in: Array.isArray(paths) ? (paths as readonly string[]) : null,
+    cluster: text(given["cluster"]),
+    each: typeof each === "number" ? each : null,
+    asOf: text(given["asOf"]),
+  };
 }
 
 function consolidateOptions(given: Given): Parameters<typeof runConsolidate>[2] {
@@ -139,7 +182,12 @@ function consolidateOptions(given: Given): Parameters<typeof runConsolidate>[2] 
 
 function mergeOptions(given: Given): Parameters<typeof runMerge>[2] {
   const { prefer } = given;
-  return { out: String(given["out"]), prefer: prefer === "first" || prefer === "last" ? prefer : null, json: text(given["json"]), asOf: text(given["asOf"]) };
+  return {
+    out: String(given["out"]),
+    prefer: prefer === "first" || prefer === "last" ? prefer : null,
+    json: text(given["json"]),
+    asOf: text(given["asOf"]),
+  };
 }
 
 function text(value: unknown): string | null {
@@ -159,7 +207,12 @@ function withCommon(command: Command, texts: Texts): Command {
 }
 
 function titleIn(title: string, { cli: { headings } }: Texts): string {
-  const titles: Readonly<Record<string, string>> = { "Usage:": headings.usage, "Arguments:": headings.arguments, "Options:": headings.options, "Commands:": headings.commands };
+  const titles: Readonly<Record<string, string>> = {
+    "Usage:": headings.usage,
+    "Arguments:": headings.arguments,
+    "Options:": headings.options,
+    "Commands:": headings.commands,
+  };
   return titles[title] ?? title;
 }
 
@@ -175,7 +228,8 @@ function dayOption(texts: Texts): (name: string, description: string) => Option 
 function countOf(texts: Texts, option: string): (value: string) => number {
   return (value) => {
     const count = Number(value);
-    if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError(texts.cli.failures.badNumber({ option, value }));
+    if (!Number.isInteger(count) || count < 1)
+      throw new InvalidArgumentError(texts.cli.failures.badNumber({ option, value }));
     return count;
   };
 }

@@ -22,7 +22,8 @@ export function sayConsolidated(desk: Desk, consolidation: Consolidation): void 
       unrecognised: verdicts("unrecognised"),
     }),
   );
-  const sum = (count: (cluster: Consolidation["clusters"][number]) => number): number => clusters.reduce((total, cluster) => total + count(cluster), 0);
+  const sum = (count: (cluster: Consolidation["clusters"][number]) => number): number =>
+    clusters.reduce((total, cluster) => total + count(cluster), 0);
   desk.say(
     results.units({
       expected: sum((each) => each.expected),
@@ -39,6 +40,12 @@ export function sayConsolidated(desk: Desk, consolidation: Consolidation): void 
   const toSee = files.filter(({ verdict }) => verdict === "rejected" || verdict === "unrecognised");
   if (toSee.length > 0) desk.say(results.filesToSee());
   for (const { name, verdict, reason } of toSee) {
-    desk.say(results.file({ name, verdict: words.verdict[verdict], reason: reason === null ? "" : reasonText(reason, desk.texts) }));
+    desk.say(
+      results.file({
+        name,
+        verdict: words.verdict[verdict],
+        reason: reason === null ? "" : reasonText(reason, desk.texts),
+      }),
+    );
   }
 }

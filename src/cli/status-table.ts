@@ -3,15 +3,37 @@ import type { StatusHeader } from "../text/cli-texts";
 import { formatNumber } from "../text/numbers";
 import type { Texts } from "../text/texts";
 
-const columns: readonly StatusHeader[] = ["code", "cluster", "expected", "received", "onTime", "late", "missing", "notDue", "returned", "complete", "requiredCellPct", "status"];
+const columns: readonly StatusHeader[] = [
+  "code",
+  "cluster",
+  "expected",
+  "received",
+  "onTime",
+  "late",
+  "missing",
+  "notDue",
+  "returned",
+  "complete",
+  "requiredCellPct",
+  "status",
+];
 const longestName = 44;
 
 /** The status by cluster as an aligned table, with a line for the whole province. */
 export function statusTable(clusters: readonly ClusterStanding[], texts: Texts): readonly string[] {
   const { statusHeaders, wholeProvince } = texts.cli.demo;
-  const rows = [columns.map((column) => statusHeaders[column]), ...clusters.map((cluster) => columns.map((column) => cellOf(cluster, column, texts))), totals(clusters, wholeProvince)];
+  const rows = [
+    columns.map((column) => statusHeaders[column]),
+    ...clusters.map((cluster) => columns.map((column) => cellOf(cluster, column, texts))),
+    totals(clusters, wholeProvince),
+  ];
   const widths = columns.map((_, index) => Math.max(...rows.map((row) => (row[index] ?? "").length)));
-  const lines = rows.map((row) => row.map((cell, index) => (isText(index) ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0))).join("  ").trimEnd());
+  const lines = rows.map((row) =>
+    row
+      .map((cell, index) => (isText(index) ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0)))
+      .join("  ")
+      .trimEnd(),
+  );
   const rule = widths.map((width) => "-".repeat(width)).join("  ");
   return [lines[0] ?? "", rule, ...lines.slice(1, -1), rule, lines.at(-1) ?? ""];
 }

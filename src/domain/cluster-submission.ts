@@ -30,7 +30,9 @@ export type ClusterSubmission = {
   readonly rows: readonly SentRow[];
   /** Rows on units that are not the cluster's: told, and never used. Left out: not yet looked at, or none. */
   readonly outside?: Pick<ClusterSubmission, "scores" | "opinions" | "nominations">;
-  /** Labels of the cover that the Board takes from another file of the cluster, with the place there. Left out: none. */
+  /**
+   * Labels of the cover that the Board takes from another file of the cluster, with the place there. Left out: none.
+   */
   readonly takenCover?: readonly { readonly key: string; readonly file: string; readonly cell: string }[];
   readonly issues: readonly Issue[];
 };
@@ -39,7 +41,11 @@ export type ClusterSubmission = {
 type Taken = { readonly file?: string };
 
 /** `name` as printed, or as the cluster wrote it in a row of its own; `null` where it isn't known. */
-export type ReportRow = { readonly code: string; readonly name: string | null; readonly content: Entry<string> } & Taken;
+export type ReportRow = {
+  readonly code: string;
+  readonly name: string | null;
+  readonly content: Entry<string>;
+} & Taken;
 
 export type ClusterCover = {
   readonly reviewDate: Entry<string>;

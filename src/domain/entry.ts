@@ -9,7 +9,9 @@ export type EntryState = "value" | "text" | "blank" | "not-applicable" | "not-as
 
 export type Entry<T extends number | string | boolean = number | string> = {
   readonly state: EntryState;
-  /** `null` unless the state is value or text. Dates are ISO `yyyy-mm-dd`; percentages are in percent (95, not 0.95). */
+  /**
+   * `null` unless the state is value or text. Dates are ISO `yyyy-mm-dd`; percentages are in percent (95, not 0.95).
+   */
   readonly value: T | null;
   /** As typed, untouched; a typed number in its shortest form. `null` when blank. */
   readonly raw: string | null;

@@ -19,7 +19,10 @@ export type Figure = {
   readonly targetVersion: number;
   readonly result: number | string | null;
   readonly resultState: EntryState;
-  /** 100 × result against the year's target in force, "better = more" also for lower-is-better; 8 decimals; `null` = not computable. */
+  /**
+   * 100 × result against the year's target in force, "better = more" also for lower-is-better; 8 decimals; `null` = not
+   * computable.
+   */
   readonly pctOfTarget: number | null;
   /** What sheets and screens show of it: `null` for ranks, pass/fail and words, which have no percent in any round. */
   readonly printedPercent: number | null;

@@ -2,7 +2,19 @@
 export type FileVerdict = "accepted" | "unchanged" | "superseded" | "duplicate" | "rejected" | "unrecognised";
 
 /** Why a file could not be read; each has its sentence in text/. */
-export const refusalReasons = ["empty-file", "not-a-workbook", "old-format", "encrypted", "corrupt", "no-sheets", "doctype", "over-limit", "unsupported-format", "saved-as-text", "internal-error"] as const;
+export const refusalReasons = [
+  "empty-file",
+  "not-a-workbook",
+  "old-format",
+  "encrypted",
+  "corrupt",
+  "no-sheets",
+  "doctype",
+  "over-limit",
+  "unsupported-format",
+  "saved-as-text",
+  "internal-error",
+] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
 /** Why a file has its verdict, and what the sentence needs. */
@@ -28,10 +40,16 @@ export type VerdictReasonParams = {
   /** Marks and cover name different units; `null` = names none. */
   readonly "unit-uncertain": { readonly marks: string | null; readonly cover: string | null };
   /**
-   * What the file says of its sender contradicts itself. `found`: what the name, the cluster or the file's name says (`null` =
-   * nothing); `other`: the unit that this names, or the cluster that the unit is in; `sender`: whom marks and code name.
+   * What the file says of its sender contradicts itself. `found`: what the name, the cluster or the file's name says
+   * (`null` = nothing); `other`: the unit that this names, or the cluster that the unit is in; `sender`: whom marks and
+   * code name.
    */
-  readonly "sender-differs": { readonly what: "file-name" | "name" | "cluster"; readonly found: string | null; readonly other: string | null; readonly sender: string };
+  readonly "sender-differs": {
+    readonly what: "file-name" | "name" | "cluster";
+    readonly found: string | null;
+    readonly other: string | null;
+    readonly sender: string;
+  };
   /** Marks of one kind of workbook in the sheets of another. */
   readonly "kind-contradicted": { readonly marked: "board" | "unit" | "cluster"; readonly found: "board" | "unit" };
   /** Issued by a newer version of the product than this one can read. */
@@ -40,7 +58,9 @@ export type VerdictReasonParams = {
 
 export type VerdictReason = keyof VerdictReasonParams;
 
-export type FileReason = { readonly [R in VerdictReason]: { readonly code: R; readonly params: VerdictReasonParams[R] } }[VerdictReason];
+export type FileReason = {
+  readonly [R in VerdictReason]: { readonly code: R; readonly params: VerdictReasonParams[R] };
+}[VerdictReason];
 
 /** One given file, once. */
 export type FileRecord = {

@@ -1,7 +1,10 @@
 /** How a result is judged: more is better, less is better, done or not, or in words. */
 export type Evaluation = "higher" | "lower" | "pass-fail" | "qualitative";
 
-/** Whether an answer is asked for in words; a number typed there all the same compares with nothing. `null`, one of the unit's own: in numbers. */
+/**
+ * Whether an answer is asked for in words; a number typed there all the same compares with nothing. `null`, one of the
+ * unit's own: in numbers.
+ */
 export function isInWords(indicator: Pick<Indicator, "evaluation"> | null): boolean {
   return indicator?.evaluation === "pass-fail" || indicator?.evaluation === "qualitative";
 }
@@ -56,7 +59,10 @@ export type ContentItem = {
 };
 
 /** Whether a row with this scope concerns the unit. */
-export function concerns(scope: Scope, unit: { readonly type: string | null; readonly cluster: string; readonly code: string }): boolean {
+export function concerns(
+  scope: Scope,
+  unit: { readonly type: string | null; readonly cluster: string; readonly code: string },
+): boolean {
   const marks = new Set([unit.type, unit.cluster, unit.code].filter((mark) => mark !== null));
   if (scope.exclude.some((mark) => marks.has(mark))) return false;
   return scope.include.length === 0 || scope.include.some((mark) => marks.has(mark));

@@ -33,7 +33,10 @@ const anyBody = /\[\s*tên đơn vị\s*\]/iu;
  * The head of a body's paper as `Mẫu văn bản` has it for bodies of its kind. What is blank there: the body's own name
  * with nobody above it, the Party's heading for Party bodies and the State's for all others (Decree 30/2020), no title.
  */
-export function letterheadOf(letterheads: readonly StatedLetterhead[], { name, formality }: { readonly name: string; readonly formality: Formality }): Letterhead {
+export function letterheadOf(
+  letterheads: readonly StatedLetterhead[],
+  { name, formality }: { readonly name: string; readonly formality: Formality },
+): Letterhead {
   const stated = letterheads.find((each) => each.formality === formality);
   const named = (line: string | null): string | null => line?.normalize("NFC").replace(anyBody, name) ?? null;
   const [first, second] = [named(stated?.leftFirst ?? null), named(stated?.leftSecond ?? null)];

@@ -5,8 +5,8 @@ export type RemindedUnit = {
   readonly name: string;
   readonly formality: Membership["formality"];
   /**
-   * unsent: nothing valid came; returned: it is to be completed and has not come again; paper: the paper came, the data did
-   * not; incomplete: it came, and something is missing or wrong in it.
+   * unsent: nothing valid came; returned: it is to be completed and has not come again; paper: the paper came, the data
+   * did not; incomplete: it came, and something is missing or wrong in it.
    */
   readonly state: "unsent" | "returned" | "paper" | "incomplete";
   /** The unit's own last day on time, extension counted; ISO. */

@@ -39,7 +39,10 @@ export type Criterion = {
   readonly cell: string;
 };
 
-/** A row of `Mức điểm`. Either `from` or `text` is given; neither where the criterion's bands are incomplete: nothing earns them. */
+/**
+ * A row of `Mức điểm`. Either `from` or `text` is given; neither where the criterion's bands are incomplete: nothing
+ * earns them.
+ */
 export type Band = {
   readonly cluster: string;
   readonly criterion: string;

@@ -43,7 +43,9 @@ export type Total = {
   readonly cluster: string;
   /** Sums of points in force; `null` while pending. */
   readonly base: number | null;
-  /** The base raised to the declared total when lines were left out as not applicable; `null` when nothing was left out. */
+  /**
+   * The base raised to the declared total when lines were left out as not applicable; `null` when nothing was left out.
+   */
   readonly rescaled: number | null;
   readonly bonus: number | null;
   /** 0 or negative. */

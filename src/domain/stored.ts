@@ -25,7 +25,10 @@ export type StoredSubmission = {
   readonly checkNumbers: Readonly<Record<string, string>>;
 };
 
-/** A file that counts for nobody, kept with what was found until somebody deals with it. `unit`, `cluster`: from whom it certainly is all the same. */
+/**
+ * A file that counts for nobody, kept with what was found until somebody deals with it. `unit`, `cluster`: from whom it
+ * certainly is all the same.
+ */
 export type WaitingFile = {
   readonly file: FileFacts;
   readonly verdict: "unrecognised" | "rejected";

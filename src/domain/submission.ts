@@ -14,8 +14,8 @@ export type Submission = {
   readonly adjustments: readonly AdjustmentRow[];
   readonly selfScores: readonly SelfScoreRow[];
   /**
-   * Codes of the lines of `Tự chấm` on which the form, by its `_TD`, asks the unit for points; [] = it was issued without.
-   * `null` = the file doesn't say.
+   * Codes of the lines of `Tự chấm` on which the form, by its `_TD`, asks the unit for points; [] = it was issued
+   * without. `null` = the file doesn't say.
    */
   readonly askedSelfScores: readonly string[] | null;
   readonly commendations: readonly CommendationRow[];

@@ -1,4 +1,13 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
 import { ChooseFile } from "../taskpane/states/choose-file";
 import type { PageTexts } from "../text/page-texts";
@@ -7,7 +16,13 @@ import type { UsedFile } from "./use-file";
 const signs = { unchanged: "–", unsaved: "●", saved: "✓" } as const;
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px", padding: "8px 12px", backgroundColor: tokens.colorNeutralBackground3 },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    padding: "8px 12px",
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "12px", rowGap: "8px" },
   file: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: "0", overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -31,7 +46,12 @@ export function FileBar({ used, words }: { readonly used: UsedFile; readonly wor
         </div>
         <div className={styles.buttons}>
           <ChooseFile label={words.openOther} icon={<FolderOpenRegular />} opens="workbook" choose={used.choose} />
-          <Button appearance={state === "unsaved" ? "primary" : "secondary"} disabled={state === "unchanged"} icon={<SaveRegular />} onClick={used.save}>
+          <Button
+            appearance={state === "unsaved" ? "primary" : "secondary"}
+            disabled={state === "unchanged"}
+            icon={<SaveRegular />}
+            onClick={used.save}
+          >
             {words.save}
           </Button>
         </div>

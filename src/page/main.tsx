@@ -31,8 +31,16 @@ function withoutExcel(pane: PaneTexts, { start, privacy, waitingHint }: PageText
 const openWorkbook: OpenWorkbook = async ({ name, file }, written) => {
   const { root, end } = await startEngine({ inWorker: engineWorker, inPage: () => engineInPage(runEngine) }, wait);
   try {
-    const engine = await root.openFile(file, facts({ bytes: true, openBeside: false }), proxy(() => Promise.resolve(written())));
-    const actions = remoteActs(Promise.resolve(engine), { goTo: undefined, selfTest: undefined, openBeside: undefined });
+    const engine = await root.openFile(
+      file,
+      facts({ bytes: true, openBeside: false }),
+      proxy(() => Promise.resolve(written())),
+    );
+    const actions = remoteActs(Promise.resolve(engine), {
+      goTo: undefined,
+      selfTest: undefined,
+      openBeside: undefined,
+    });
     return { name, actions, bytes: () => engine.bytes(), close: end };
   } catch (error) {
     end();
@@ -79,5 +87,15 @@ function wait(milliseconds: number): Promise<void> {
 const place = document.getElementById("root");
 if (place !== null) {
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-  createRoot(place).render(<Page openWorkbook={openWorkbook} newBoard={newBoard} languages={languages} store={pageStore(() => localStorage)} lasting={lastingStore(() => localStorage)} bus={paneBus()} dark={dark} />);
+  createRoot(place).render(
+    <Page
+      openWorkbook={openWorkbook}
+      newBoard={newBoard}
+      languages={languages}
+      store={pageStore(() => localStorage)}
+      lasting={lastingStore(() => localStorage)}
+      bus={paneBus()}
+      dark={dark}
+    />,
+  );
 }

@@ -10,15 +10,37 @@ import { FileTrouble } from "./file-bar";
 import type { UsedFile } from "./use-file";
 
 const useStyles = makeStyles({
-  root: { maxWidth: "640px", minHeight: "100vh", boxSizing: "border-box", marginInline: "auto", padding: "24px 16px", display: "flex", flexDirection: "column", rowGap: "16px" },
+  root: {
+    maxWidth: "640px",
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    marginInline: "auto",
+    padding: "24px 16px",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "16px",
+  },
   top: { display: "flex", justifyContent: "space-between", alignItems: "center" },
-  zone: { display: "flex", flexDirection: "column", alignItems: "center", rowGap: "8px", padding: "32px 16px", borderRadius: tokens.borderRadiusMedium, ...shorthands.border("1px", "dashed", tokens.colorNeutralStrokeAccessible) },
+  zone: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    rowGap: "8px",
+    padding: "32px 16px",
+    borderRadius: tokens.borderRadiusMedium,
+    ...shorthands.border("1px", "dashed", tokens.colorNeutralStrokeAccessible),
+  },
   over: { backgroundColor: tokens.colorBrandBackground2 },
   quiet: { color: tokens.colorNeutralForeground2 },
   facts: { margin: 0, paddingInlineStart: "20px", display: "flex", flexDirection: "column", rowGap: "4px" },
 });
 
-type Props = { readonly used: UsedFile; readonly words: PageTexts; readonly newBoard: ReactNode; readonly other: { readonly language: Language; readonly show: () => void } };
+type Props = {
+  readonly used: UsedFile;
+  readonly words: PageTexts;
+  readonly newBoard: ReactNode;
+  readonly other: { readonly language: Language; readonly show: () => void };
+};
 
 /** Before any file is open: what this page is for, and the one thing to do. */
 export function OpenView({ used, words, newBoard, other }: Props) {
@@ -36,13 +58,24 @@ export function OpenView({ used, words, newBoard, other }: Props) {
         <Heading level={1} large>
           {words.title}
         </Heading>
-        <Button size="small" appearance="subtle" aria-label={`${words.language}: ${other.language.toUpperCase()}`} onClick={other.show}>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={`${words.language}: ${other.language.toUpperCase()}`}
+          onClick={other.show}
+        >
           {other.language.toUpperCase()}
         </Button>
       </div>
       <Text>{words.intro}</Text>
       <div className={mergeClasses(styles.zone, over && styles.over)}>
-        <ChooseFile label={words.open} appearance="primary" icon={<FolderOpenRegular />} opens="workbook" choose={used.choose} />
+        <ChooseFile
+          label={words.open}
+          appearance="primary"
+          icon={<FolderOpenRegular />}
+          opens="workbook"
+          choose={used.choose}
+        />
         <Text size={200} className={styles.quiet}>
           {over ? words.dropHere : words.dropHint}
         </Text>

@@ -1,8 +1,8 @@
 import { recall, remember, type SessionStore } from "../taskpane/remembered";
 
 /**
- * What the page remembers: the view as long as it is open, the language for the next time, too. `lasting` is the browser's
- * own storage, which may throw as soon as it is asked for: a file's own page has none in every browser.
+ * What the page remembers: the view as long as it is open, the language for the next time, too. `lasting` is the
+ * browser's own storage, which may throw as soon as it is asked for: a file's own page has none in every browser.
  */
 export function pageStore(lasting: () => SessionStore): SessionStore {
   const lasts = lastingStore(lasting);

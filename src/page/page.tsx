@@ -36,9 +36,27 @@ export function Page({ openWorkbook, newBoard, languages, store, lasting, bus, d
   const other: Language = language === "vi" ? "en" : "vi";
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
-      {used.file === null && <OpenView used={used} words={words} newBoard={<NewBoardSection {...languages[language]} make={newBoard} made={used.take} />} other={{ language: other, show: () => remember(heard, { ...recall(heard), language: other }) }} />}
+      {used.file === null && (
+        <OpenView
+          used={used}
+          words={words}
+          newBoard={<NewBoardSection {...languages[language]} make={newBoard} made={used.take} />}
+          other={{ language: other, show: () => remember(heard, { ...recall(heard), language: other }) }}
+        />
+      )}
       <FileBar used={used} words={words} />
-      {used.file !== null && <Pane key={used.openings} actions={used.file.actions} languages={languages} store={heard} lasting={lasting} bus={bus} saveFile={saveByDownload} dark={dark} />}
+      {used.file !== null && (
+        <Pane
+          key={used.openings}
+          actions={used.file.actions}
+          languages={languages}
+          store={heard}
+          lasting={lasting}
+          bus={bus}
+          saveFile={saveByDownload}
+          dark={dark}
+        />
+      )}
     </FluentProvider>
   );
 }

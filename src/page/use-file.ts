@@ -55,9 +55,12 @@ export function useFile(openWorkbook: OpenWorkbook): UsedFile {
     },
     [openWorkbook],
   );
-  const choose = (chosen: ChosenFile): void => (state === "unsaved" ? setOpening({ step: "asking", file: chosen }) : void open(chosen));
-  const take = ({ name, bytes }: MadeFile): void => void open({ name, changed: null, file: new Blob([Uint8Array.from(bytes)]) }, "unsaved");
-  const answer = (discard: boolean): void => (discard && opening.step === "asking" ? void open(opening.file) : setOpening({ step: "none" }));
+  const choose = (chosen: ChosenFile): void =>
+    state === "unsaved" ? setOpening({ step: "asking", file: chosen }) : void open(chosen);
+  const take = ({ name, bytes }: MadeFile): void =>
+    void open({ name, changed: null, file: new Blob([Uint8Array.from(bytes)]) }, "unsaved");
+  const answer = (discard: boolean): void =>
+    discard && opening.step === "asking" ? void open(opening.file) : setOpening({ step: "none" });
   const save = (): void => {
     if (file === null) return;
     void saved(file).then((done) => {

@@ -12,7 +12,9 @@ const blobKept = 60_000;
 /** Hands the bytes to the browser as a download under this name; it asks or not where to put it, as it is set. */
 export function download(name: string, bytes: Uint8Array): void {
   const ending = name.split(".").at(-1)?.toLowerCase() ?? "";
-  const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: types[ending] ?? "application/octet-stream" }));
+  const address = URL.createObjectURL(
+    new Blob([Uint8Array.from(bytes)], { type: types[ending] ?? "application/octet-stream" }),
+  );
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -6,8 +6,9 @@ export type MadeFile = {
 };
 
 /**
- * What became of it: "saved" = handed to the browser, which puts it where it puts its downloads; "opened" = opened in a new
- * window of Excel, to be saved there; "unsupported" = this web view saves no files, and the pane says what to do instead.
+ * What became of it: "saved" = handed to the browser, which puts it where it puts its downloads; "opened" = opened in a
+ * new window of Excel, to be saved there; "unsupported" = this web view saves no files, and the pane says what to do
+ * instead.
  */
 export type SaveOutcome = "saved" | "opened" | "unsupported";
 

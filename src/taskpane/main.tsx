@@ -31,11 +31,20 @@ const mostTestSheets = 200;
 
 /** Loaded for the self-test alone: everywhere else files are read in the engine. */
 const readBytes: SelfTestPlace["readBytes"] = async (bytes) => {
-  const [{ readWorkbook }, { inflateBrowser }] = await Promise.all([import("../hosts/xlsx/read/read-workbook"), import("../hosts/xlsx/read/inflate-browser")]);
+  const [{ readWorkbook }, { inflateBrowser }] = await Promise.all([
+    import("../hosts/xlsx/read/read-workbook"),
+    import("../hosts/xlsx/read/inflate-browser"),
+  ]);
   return readWorkbook(bytes, { inflate: inflateBrowser, limits: { sheets: mostTestSheets } });
 };
 
-const selfTestPlace: SelfTestPlace = { environment, startRecording, wait, readBytes, milliseconds: () => performance.now() };
+const selfTestPlace: SelfTestPlace = {
+  environment,
+  startRecording,
+  wait,
+  readBytes,
+  milliseconds: () => performance.now(),
+};
 
 /** Not there at all when its script could not be loaded: taskpane.html says so then. */
 if (typeof Office !== "undefined") start();
@@ -52,7 +61,18 @@ function show(inExcel: boolean, bus: PaneBus): void {
   if (place === null || (inExcel && !excelIsNewEnough())) return;
   const root = createRoot(place);
   keepTabInPane(document);
-  if (inExcel) root.render(<Pane actions={paneActions()} languages={languages} store={storeOf(() => sessionStorage)} lasting={storeOf(() => localStorage)} bus={bus} saveFile={saveInExcel({ downloads: savesDownloads(), openBeside })} dark={isDark()} />);
+  if (inExcel)
+    root.render(
+      <Pane
+        actions={paneActions()}
+        languages={languages}
+        store={storeOf(() => sessionStorage)}
+        lasting={storeOf(() => localStorage)}
+        bus={bus}
+        saveFile={saveInExcel({ downloads: savesDownloads(), openBeside })}
+        dark={isDark()}
+      />,
+    );
   else root.render(<NotExcel languages={{ vi: viPane.notExcel, en: enNotExcel }} />);
 }
 
@@ -60,13 +80,22 @@ function show(inExcel: boolean, bus: PaneBus): void {
 function paneActions(): PaneActions {
   const workbook = excelLiveWorkbook();
   const changes = sharedChanges(workbook, (sheet) => void engine.then((remote) => remote.changed(sheet)));
-  const engine = startEngine({ inWorker: () => new Worker(engineAddress()), inPage: () => engineInPage(runEngine) }, wait).then(({ root }) =>
-    root.openWorkbook(proxy(servedWorkbook(workbook, changes.begin)), { now: Date.now(), can: abilities(workbook), readerScript: { address: addressIn("thidua-other-formats") } }),
+  const engine = startEngine(
+    { inWorker: () => new Worker(engineAddress()), inPage: () => engineInPage(runEngine) },
+    wait,
+  ).then(({ root }) =>
+    root.openWorkbook(proxy(servedWorkbook(workbook, changes.begin)), {
+      now: Date.now(),
+      can: abilities(workbook),
+      readerScript: { address: addressIn("thidua-other-formats") },
+    }),
   );
   const { goTo, selected, watchSelection } = workbook;
   const selfTest: PaneActions["selfTest"] = async (...given) => {
     const { selfTesting } = await import("./actions/self-testing");
-    return selfTesting({ workbook, sheetTexts: vi, clock: () => Date.now(), selfTest: selfTestPlace }).selfTest(...given);
+    return selfTesting({ workbook, sheetTexts: vi, clock: () => Date.now(), selfTest: selfTestPlace }).selfTest(
+      ...given,
+    );
   };
   return remoteActs(engine, { goTo, openBeside, selected, watchSelection, watchChanges: changes.watch, selfTest });
 }
@@ -94,11 +123,21 @@ function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** What differs from one Excel to the next. The newest ExcelApi that it has tells its age better than its version does. */
+/**
+ * What differs from one Excel to the next. The newest ExcelApi that it has tells its age better than its version does.
+ */
 function environment(): Readonly<Record<string, string | null>> {
   const { diagnostics, displayLanguage, contentLanguage, requirements } = Office.context;
   const excelApi = newestExcelApi((version) => requirements.isSetSupported("ExcelApi", version));
-  return { host: String(diagnostics.host), platform: String(diagnostics.platform), version: diagnostics.version, excelApi, displayLanguage, contentLanguage, userAgent: navigator.userAgent };
+  return {
+    host: String(diagnostics.host),
+    platform: String(diagnostics.platform),
+    version: diagnostics.version,
+    excelApi,
+    displayLanguage,
+    contentLanguage,
+    userAgent: navigator.userAgent,
+  };
 }
 
 /** Web views on a Mac and on an iPad save no downloads (Microsoft's issues 3385 and 2700 of office-js). */
@@ -108,7 +147,9 @@ function savesDownloads(): boolean {
 }
 
 function isDark(): boolean {
-  return isDarkColour(Office.context.officeTheme?.bodyBackgroundColor) ?? matchMedia("(prefers-color-scheme: dark)").matches;
+  return (
+    isDarkColour(Office.context.officeTheme?.bodyBackgroundColor) ?? matchMedia("(prefers-color-scheme: dark)").matches
+  );
 }
 
 /** A browser that forbids storage to frames throws as soon as it is asked for it. */

@@ -16,7 +16,15 @@ import { useLast } from "./states/use-last";
 import { Views } from "./views";
 
 const useStyles = makeStyles({
-  top: { position: "sticky", top: "0px", zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2 },
+  top: {
+    position: "sticky",
+    top: "0px",
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+  },
   main: { padding: "12px", display: "flex", flexDirection: "column", rowGap: "12px", maxWidth: "1280px" },
 });
 
@@ -35,7 +43,10 @@ export function OpenedPane({ state, dispatch }: Props) {
   const kind = workbook?.kind ?? null;
   const inSheets = actions.goTo !== undefined;
   const view = kind === null ? state.view : viewFor(kind, state.view, inSheets);
-  const help = { open: view === "help", toggle: () => show(view === "help" && kind !== null ? viewsOf(kind, inSheets)[0] : "help") };
+  const help = {
+    open: view === "help",
+    toggle: () => show(view === "help" && kind !== null ? viewsOf(kind, inSheets)[0] : "help"),
+  };
   return (
     <>
       <div ref={top} className={styles.top}>
@@ -44,7 +55,9 @@ export function OpenedPane({ state, dispatch }: Props) {
       </div>
       <main className={styles.main}>
         {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={read} />}
-        {workbook !== null && workbook.unfinished !== null && <UnfinishedCard unfinished={workbook.unfinished} finished={() => dispatch({ type: "changed" })} />}
+        {workbook !== null && workbook.unfinished !== null && (
+          <UnfinishedCard unfinished={workbook.unfinished} finished={() => dispatch({ type: "changed" })} />
+        )}
         {workbook === null && act.state !== "failed" && <LoadingLines heights={[96, 48, 32, 32]} />}
         {kind !== null && view !== null && <Views kind={kind} view={view} state={state} readAgain={read} />}
       </main>

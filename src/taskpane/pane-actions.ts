@@ -82,14 +82,31 @@ export type Situation = {
 export type NoPeriod = { readonly periodSheet: Place };
 
 export type SelfTestReport = {
-  readonly steps: readonly { readonly title: { readonly [L in Language]: string }; readonly passed: boolean; readonly differences: readonly string[] }[];
+  readonly steps: readonly {
+    readonly title: { readonly [L in Language]: string };
+    readonly passed: boolean;
+    readonly differences: readonly string[];
+  }[];
   /** The file of results: Excel's version, timings, every request and response. */
   readonly json: string;
   readonly fileName: string;
 };
 
 /** What a person can do, as the pane sees it. Everything throws `LiveWorkbookError` where Excel fails. */
-export type PaneActions = CoreActions & AdjustActions & BrowseActions & CheckActions & ConsolidateActions & HandInActions & MarkActions & NominateActions & ReceiveActions & ScaleActions & ScoreActions & SendActions & SetupActions & UrgeActions;
+export type PaneActions = CoreActions &
+  AdjustActions &
+  BrowseActions &
+  CheckActions &
+  ConsolidateActions &
+  HandInActions &
+  MarkActions &
+  NominateActions &
+  ReceiveActions &
+  ScaleActions &
+  ScoreActions &
+  SendActions &
+  SetupActions &
+  UrgeActions;
 
 /** What is common to all who open the pane. */
 type CoreActions = {
@@ -104,7 +121,10 @@ type CoreActions = {
   /** Opens the sheet and selects the cell. Not there where no program shows the workbook: then no view offers it. */
   readonly goTo?: (place: Place) => Promise<void>;
   readonly finish: () => Promise<void>;
-  /** Tests the Excel in which the pane runs; not there outside of Excel. "not-empty": the workbook holds something, so nothing was done. */
+  /**
+   * Tests the Excel in which the pane runs; not there outside of Excel. "not-empty": the workbook holds something, so
+   * nothing was done.
+   */
   readonly selfTest?: (watch: Watch, language: Language) => Promise<SelfTestReport | "not-empty">;
 };
 

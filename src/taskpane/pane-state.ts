@@ -40,7 +40,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, language: event.language };
     case "asked": {
       const { view, act } = event.request;
-      return { ...state, view, requests: state.requests + 1, asked: act === "none" ? state.asked : { ...state.asked, [act]: state.asked[act] + 1 } };
+      return {
+        ...state,
+        view,
+        requests: state.requests + 1,
+        asked: act === "none" ? state.asked : { ...state.asked, [act]: state.asked[act] + 1 },
+      };
     }
     case "changed":
       return { ...state, generation: state.generation + 1 };

@@ -51,7 +51,10 @@ export function Pane({ actions, languages, store, lasting, bus, saveFile, dark }
   }, [words]);
   const say = useCallback((words: string) => announce(words), []);
   const go = useMemo(() => waysOf(dispatch), []);
-  const context = useMemo(() => ({ actions, ...words, go, saveFile, lasting, announce: say }), [actions, words, go, saveFile, lasting, say]);
+  const context = useMemo(
+    () => ({ actions, ...words, go, saveFile, lasting, announce: say }),
+    [actions, words, go, saveFile, lasting, say],
+  );
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
       {/* Not the provider's own: Fluent gives its class to every tooltip and menu, which would then cover the pane. */}

@@ -7,7 +7,22 @@ export type SessionStore = Pick<Storage, "getItem" | "setItem">;
 export type Remembered = { readonly language: Language; readonly view: PaneView | null };
 
 const key = "thidua.pane";
-const views: readonly PaneView[] = ["start", "situation", "receive", "check", "adjust", "scale", "score", "nominate", "consolidate", "hand-in", "send", "setup", "explain", "help"];
+const views: readonly PaneView[] = [
+  "start",
+  "situation",
+  "receive",
+  "check",
+  "adjust",
+  "scale",
+  "score",
+  "nominate",
+  "consolidate",
+  "hand-in",
+  "send",
+  "setup",
+  "explain",
+  "help",
+];
 
 /** Where the person was. What can't be read is forgotten: it is no data. */
 export function recall(store: SessionStore): Remembered {
@@ -16,7 +31,9 @@ export function recall(store: SessionStore): Remembered {
   return { language: said["language"] === "en" ? "en" : "vi", view };
 }
 
-/** Office may forbid storage (third-party frames in a browser): then nothing is remembered, and nothing else happens. */
+/**
+ * Office may forbid storage (third-party frames in a browser): then nothing is remembered, and nothing else happens.
+ */
 export function remember(store: SessionStore, { language, view }: Remembered): void {
   try {
     store.setItem(key, JSON.stringify({ language, view }));

@@ -1,6 +1,6 @@
 /**
- * Whether a background such as "#1f1f1f" is dark: by the relative brightness of ITU-R BT.601. `null` = no colour that can
- * be read, as where Office states no theme.
+ * Whether a background such as "#1f1f1f" is dark: by the relative brightness of ITU-R BT.601. `null` = no colour that
+ * can be read, as where Office states no theme.
  */
 export function isDarkColour(colour: string | undefined): boolean | null {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/iu.exec(colour ?? "");

@@ -11,20 +11,31 @@ import { takeFocus } from "./states/take-focus";
 // Each view is loaded when it is first shown: the pane opens with what it needs for its home alone.
 const AdjustView = lazy(() => import("./adjust/adjust-view").then(({ AdjustView: view }) => ({ default: view })));
 const CheckView = lazy(() => import("./check/check-view").then(({ CheckView: view }) => ({ default: view })));
-const ConsolidateView = lazy(() => import("./consolidate/consolidate-view").then(({ ConsolidateView: view }) => ({ default: view })));
+const ConsolidateView = lazy(() =>
+  import("./consolidate/consolidate-view").then(({ ConsolidateView: view }) => ({ default: view })),
+);
 const ExplainView = lazy(() => import("./explain/explain-view").then(({ ExplainView: view }) => ({ default: view })));
 const HandInView = lazy(() => import("./hand-in/hand-in-view").then(({ HandInView: view }) => ({ default: view })));
 const HelpView = lazy(() => import("./help/help-view").then(({ HelpView: view }) => ({ default: view })));
-const NominateView = lazy(() => import("./nominate/nominate-view").then(({ NominateView: view }) => ({ default: view })));
+const NominateView = lazy(() =>
+  import("./nominate/nominate-view").then(({ NominateView: view }) => ({ default: view })),
+);
 const ReceiveView = lazy(() => import("./receive/receive-view").then(({ ReceiveView: view }) => ({ default: view })));
 const ScaleView = lazy(() => import("./scale/scale-view").then(({ ScaleView: view }) => ({ default: view })));
 const ScoreView = lazy(() => import("./score/score-view").then(({ ScoreView: view }) => ({ default: view })));
 const SendView = lazy(() => import("./send/send-view").then(({ SendView: view }) => ({ default: view })));
 const SetupView = lazy(() => import("./setup/setup-view").then(({ SetupView: view }) => ({ default: view })));
-const SituationView = lazy(() => import("./situation/situation-view").then(({ SituationView: view }) => ({ default: view })));
+const SituationView = lazy(() =>
+  import("./situation/situation-view").then(({ SituationView: view }) => ({ default: view })),
+);
 const StartView = lazy(() => import("./start/start-view").then(({ StartView: view }) => ({ default: view })));
 
-type Props = { readonly kind: PaneWorkbookKind; readonly view: PaneView; readonly state: PaneState; readonly readAgain: () => void };
+type Props = {
+  readonly kind: PaneWorkbookKind;
+  readonly view: PaneView;
+  readonly state: PaneState;
+  readonly readAgain: () => void;
+};
 
 // It takes the focus from elsewhere, not by Tab: a frame around the whole view would say nothing.
 const useStyles = makeStyles({
@@ -58,7 +69,17 @@ export function Views(props: Props) {
       {views
         .filter((each) => opened.has(each))
         .map((each) => (
-          <section key={each} ref={each === view ? shown : null} tabIndex={-1} id={`view-${each}`} className={mergeClasses(styles.view, !twoColumns.includes(each) && styles.oneColumn)} hidden={each !== view} {...(tabbed && each !== "help" ? { role: "tabpanel", "aria-labelledby": `tab-${each}` } : { "aria-label": pane.frame.views[each] })}>
+          <section
+            key={each}
+            ref={each === view ? shown : null}
+            tabIndex={-1}
+            id={`view-${each}`}
+            className={mergeClasses(styles.view, !twoColumns.includes(each) && styles.oneColumn)}
+            hidden={each !== view}
+            {...(tabbed && each !== "help"
+              ? { role: "tabpanel", "aria-labelledby": `tab-${each}` }
+              : { "aria-label": pane.frame.views[each] })}
+          >
             <FaultBoundary>
               <Suspense fallback={<LoadingLines heights={[96, 48, 32, 32]} />}>{contentOf(each, props)}</Suspense>
             </FaultBoundary>

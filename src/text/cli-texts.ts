@@ -31,7 +31,16 @@ export type CommandName =
   | "docs"
   | "help";
 
-export type ArgumentName = "board" | "new-board" | "consolidated-board" | "issued-folder" | "workbooks" | "to-mark" | "copies" | "file" | "command";
+export type ArgumentName =
+  | "board"
+  | "new-board"
+  | "consolidated-board"
+  | "issued-folder"
+  | "workbooks"
+  | "to-mark"
+  | "copies"
+  | "file"
+  | "command";
 
 export type OptionName =
   | "sample"
@@ -89,8 +98,16 @@ export type UnitCounts = {
 
 export type ResultTexts = {
   readonly created: (file: { readonly path: string }) => string;
-  readonly slipsMade: (result: { readonly agencies: number; readonly cross: number; readonly folder: string }) => string;
-  readonly slipsTaken: (result: { readonly files: number; readonly added: number; readonly unchanged: number }) => string;
+  readonly slipsMade: (result: {
+    readonly agencies: number;
+    readonly cross: number;
+    readonly folder: string;
+  }) => string;
+  readonly slipsTaken: (result: {
+    readonly files: number;
+    readonly added: number;
+    readonly unchanged: number;
+  }) => string;
   readonly issued: (result: { readonly units: number; readonly clusters: number; readonly folder: string }) => string;
   readonly filled: (result: { readonly files: number; readonly faults: number; readonly folder: string }) => string;
   /** `period` in words, `asOf` ISO. */
@@ -101,13 +118,19 @@ export type ResultTexts = {
   /** One line of a file that needs a person: rejected, unrecognised, duplicate, superseded. */
   readonly file: (file: { readonly name: string; readonly verdict: string; readonly reason: string }) => string;
   /** One line of an issue: its place, then its sentence. Empty parts of the place are left out. */
-  readonly issue: (issue: { readonly severity: string; readonly place: readonly string[]; readonly message: string }) => string;
+  readonly issue: (issue: {
+    readonly severity: string;
+    readonly place: readonly string[];
+    readonly message: string;
+  }) => string;
   readonly filesToSee: () => string;
   readonly checkedClean: (file: { readonly name: string }) => string;
   /** No error; so many warnings to be confirmed before sending. */
   readonly checkedToConfirm: (file: { readonly name: string; readonly warnings: number }) => string;
   readonly checked: (file: { readonly name: string } & { readonly [S in Severity]: number }) => string;
-  readonly marked: (file: { readonly name: string; readonly path: string } & { readonly [S in Severity]: number }) => string;
+  readonly marked: (
+    file: { readonly name: string; readonly path: string } & { readonly [S in Severity]: number },
+  ) => string;
   /** Nothing was to be marked: the copy bears no marks. */
   readonly markedClean: (file: { readonly name: string; readonly path: string }) => string;
   readonly notMarked: (file: { readonly name: string; readonly why: string }) => string;
@@ -116,7 +139,13 @@ export type ResultTexts = {
   /** `example`: the first of them. */
   readonly keptBeside: (kept: { readonly files: number; readonly example: string }) => string;
   readonly dryRun: () => string;
-  readonly merged: (copy: { readonly name: string; readonly added: number; readonly filled: number; readonly files: number; readonly conflicts: number }) => string;
+  readonly merged: (copy: {
+    readonly name: string;
+    readonly added: number;
+    readonly filled: number;
+    readonly files: number;
+    readonly conflicts: number;
+  }) => string;
   readonly mergeAdded: (entry: MergedEntry) => string;
   readonly mergeFilled: (entry: MergedEntry) => string;
   readonly mergeConflict: (conflict: MergedConflict) => string;
@@ -159,7 +188,10 @@ export type StatusHeader =
 
 type Path = { readonly path: string };
 
-/** Why a command could not run: exit code 2. In reading `why` is a sentence already; in writing the system's words, without a full stop. */
+/**
+ * Why a command could not run: exit code 2. In reading `why` is a sentence already; in writing the system's words,
+ * without a full stop.
+ */
 export type FailureTexts = {
   readonly unknownCommand: (given: { readonly name: string }) => string;
   readonly unknownOption: (given: { readonly name: string }) => string;

@@ -4,11 +4,19 @@ import { formatNumber } from "./numbers";
 import type { Language } from "./texts";
 
 /** How several marks became one. `values` in order of size; `leftOut`: how many say the line doesn't apply. */
-export type CrossTold = { readonly n: number; readonly method: CrossDone; readonly values: string; readonly leftOut: number; readonly explanation: string | null };
+export type CrossTold = {
+  readonly n: number;
+  readonly method: CrossDone;
+  readonly values: string;
+  readonly leftOut: number;
+  readonly explanation: string | null;
+};
 
 /** What a sentence on Chấm chéo is made of; it names no scorer. */
 export function crossTold({ parts }: Explanation, lang: Language): CrossTold {
-  const values = String(parts["values"] ?? "").split(";").filter((value) => value !== "");
+  const values = String(parts["values"] ?? "")
+    .split(";")
+    .filter((value) => value !== "");
   const explanation = parts["explanation"];
   return {
     n: values.length,

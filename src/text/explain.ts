@@ -91,7 +91,8 @@ function phrase(words: ExplainWords, name: PartName, parts: Explanation["parts"]
 }
 
 function show(lang: Language, name: PartName, value: Value): string {
-  if (typeof value === "string") return name === "arrivedOn" ? formatDate(value) : unquoted.has(name) ? value : `"${value}"`;
+  if (typeof value === "string")
+    return name === "arrivedOn" ? formatDate(value) : unquoted.has(name) ? value : `"${value}"`;
   return inPercent.has(name) ? `${percent(value, lang)}%` : formatNumber(value, null, lang);
 }
 

@@ -38,6 +38,14 @@ export type MessageTexts = {
   readonly reportMail: (mail: ReportMail) => string;
   readonly unitMessage: (message: UnitMessage) => string;
   /** The note on a cell in question. */
-  readonly reviewNote: (issue: { readonly severity: Severity; readonly sentence: string; readonly remedy: string }) => string;
-  readonly place: (place: { readonly file: string | null; readonly sheet: string | null; readonly cell: string | null }) => string;
+  readonly reviewNote: (issue: {
+    readonly severity: Severity;
+    readonly sentence: string;
+    readonly remedy: string;
+  }) => string;
+  readonly place: (place: {
+    readonly file: string | null;
+    readonly sheet: string | null;
+    readonly cell: string | null;
+  }) => string;
 };

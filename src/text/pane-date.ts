@@ -4,7 +4,10 @@ export function shortDate(iso: string): string {
   return match === null ? iso : `${Number(match[3])}/${Number(match[2])}/${match[1]}`;
 }
 
-/** ISO date-time yyyy-mm-ddThh:mm… → 8:05 ngày 30/6/2020 with the given word between; any other text comes back as it is. */
+/**
+ * ISO date-time yyyy-mm-ddThh:mm… → 8:05 ngày 30/6/2020 with the given word between; any other text comes back as it
+ * is.
+ */
 export function shortMoment(iso: string, between: string): string {
   const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/u.exec(iso);
   return match === null ? iso : `${Number(match[2])}:${match[3]}${between}${shortDate(match[1] ?? "")}`;

@@ -47,8 +47,18 @@ export type NextStepParams = {
   /** Nothing came yet; `daysLeft` negative once the day is over. */
   readonly "first-reports": { readonly lastDay: string; readonly daysLeft: number; readonly units: number };
   /** `daysLeft` 0 = today is the last day. */
-  readonly "before-deadline": { readonly lastDay: string; readonly daysLeft: number; readonly units: number; readonly clusters: number };
-  readonly "after-deadline": { readonly lastDay: string; readonly daysOver: number; readonly units: number; readonly clusters: number };
+  readonly "before-deadline": {
+    readonly lastDay: string;
+    readonly daysLeft: number;
+    readonly units: number;
+    readonly clusters: number;
+  };
+  readonly "after-deadline": {
+    readonly lastDay: string;
+    readonly daysOver: number;
+    readonly units: number;
+    readonly clusters: number;
+  };
   /** Reports that were returned to be completed, without a new one since. */
   readonly "wait-for-completed": { readonly units: number; readonly clusters: number };
   /** Criteria that the cluster scores by hand, and of how many units they are. */

@@ -26,8 +26,11 @@ export function scaleValueWords({ lang, words, blank, choices, from }: Literals)
     if (value === null || value === "") return blank;
     if (typeof value === "boolean") return value ? words.yes : words.no;
     if (typeof value === "number") return number(value);
-    if (typeof value === "string") return (field === "kind" ? words.scoringKind : choices[field])?.[value as never] ?? value;
-    const bands = value.map(({ from: step, text, points }) => `${step === null ? `"${text ?? ""}"` : from(number(step))}: ${number(points)}`);
+    if (typeof value === "string")
+      return (field === "kind" ? words.scoringKind : choices[field])?.[value as never] ?? value;
+    const bands = value.map(
+      ({ from: step, text, points }) => `${step === null ? `"${text ?? ""}"` : from(number(step))}: ${number(points)}`,
+    );
     return bands.length === 0 ? blank : bands.join("; ");
   };
 }

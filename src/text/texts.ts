@@ -42,12 +42,34 @@ export type Words = {
 
 export type IssueSentences = { readonly [C in IssueCode]: (params: IssueParams[C]) => string };
 /** The sentences about what a cluster sent back. */
-export type ReturnSentences = Pick<IssueSentences, "accepted-scale-differs" | "scale-differs" | "scores-await-scale" | "result-differs" | "scale-changed" | "earlier-entry-missing" | "earlier-entry-changed" | "board-entry-differs" | "not-for-cluster" | "hand-in-open">;
+export type ReturnSentences = Pick<
+  IssueSentences,
+  | "accepted-scale-differs"
+  | "scale-differs"
+  | "scores-await-scale"
+  | "result-differs"
+  | "scale-changed"
+  | "earlier-entry-missing"
+  | "earlier-entry-changed"
+  | "board-entry-differs"
+  | "not-for-cluster"
+  | "hand-in-open"
+>;
 /** `own`, `others`: what the two have in the tie-break; `ahead`: the unit itself stands before the other. */
-export type TieDecided = { readonly total: number; readonly decimals: number; readonly other: string; readonly name: string; readonly own: number; readonly others: number; readonly ahead: boolean };
+export type TieDecided = {
+  readonly total: number;
+  readonly decimals: number;
+  readonly other: string;
+  readonly name: string;
+  readonly own: number;
+  readonly others: number;
+  readonly ahead: boolean;
+};
 export type IssueNotes = { readonly [C in IssueCode]: string };
 
-/** Every sentence a person reads, once per language. The place of an issue is printed before its sentence, never in it. */
+/**
+ * Every sentence a person reads, once per language. The place of an issue is printed before its sentence, never in it.
+ */
 export type Texts = {
   readonly lang: Language;
   /** What is wrong and what to do. */

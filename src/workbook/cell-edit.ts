@@ -14,7 +14,10 @@ export type CellEdit = {
   readonly format: string | null;
 };
 
-/** Whether the cell still holds what it held: an empty text is as good as nothing, a date is its serial number. A formula is somebody's work. */
+/**
+ * Whether the cell still holds what it held: an empty text is as good as nothing, a date is its serial number. A
+ * formula is somebody's work.
+ */
 export function stillHolds(cell: Cell | undefined, was: CellValue): boolean {
   if (cell !== undefined && cell.formula !== null) return false;
   return plain(cell?.value ?? null) === plain(was);

@@ -7,14 +7,23 @@ export type MarkGrade = "error" | "warning" | "notice";
  * Pale colours in which black letters read well, and which differ in grey: an error is darker than a warning, a warning
  * darker than the yellow of cells to be filled.
  */
-export const markFills: { readonly [G in MarkGrade]: string | null } = { error: "F4B0B0", warning: "FFE699", notice: null };
+export const markFills: { readonly [G in MarkGrade]: string | null } = {
+  error: "F4B0B0",
+  warning: "FFE699",
+  notice: null,
+};
 
 /** One cell in question: where it is, how grave it is, and what its note says. */
-export type CellMark = { readonly sheet: string; readonly cell: string; readonly grade: MarkGrade; readonly note: string };
+export type CellMark = {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly grade: MarkGrade;
+  readonly note: string;
+};
 
 /**
- * What a marked cell was before, so that the mark can be taken off again, by any program that saved the file since: numbers of
- * looks hold only in the file as it was written, the fill and the words of the note in every other.
+ * What a marked cell was before, so that the mark can be taken off again, by any program that saved the file since:
+ * numbers of looks hold only in the file as it was written, the fill and the words of the note in every other.
  */
 export type KeptLook = {
   readonly sheet: string;
@@ -35,7 +44,11 @@ export type OldMarks = { readonly sheet: string; readonly kept: readonly KeptLoo
 /** The sheet that lists what is marked, and its cells that lead to others. */
 export type MarkList = {
   readonly sheet: SheetDraft;
-  readonly links: readonly { readonly row: number; readonly column: number; readonly to: { readonly sheet: string; readonly cell: string } }[];
+  readonly links: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly to: { readonly sheet: string; readonly cell: string };
+  }[];
 };
 
 /** `wasSigned`: the file bears a digital signature, which no longer holds once anything was changed. */

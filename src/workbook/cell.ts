@@ -21,7 +21,10 @@ export type Cell = {
   readonly format: string;
   /** Name of the font where it is one of an encoding older than Unicode (.VnTime, VNI-Times); absent for all others. */
   readonly legacyFont?: string;
-  /** The text's runs, where one of them has such a font or they differ from the cell's; `font` is `null` for a font of Unicode text. */
+  /**
+   * The text's runs, where one of them has such a font or they differ from the cell's; `font` is `null` for a font of
+   * Unicode text.
+   */
   readonly legacyRuns?: readonly { readonly text: string; readonly font: string | null }[];
   /** What was typed, where `value` is that text converted to Unicode. `lossy`: it had lost letters before. */
   readonly legacy?: { readonly typed: string; readonly encoding: LegacyEncoding; readonly lossy: boolean };

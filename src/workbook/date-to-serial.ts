@@ -13,7 +13,9 @@ const firstOfMarch1900 = 61;
 export function serialOf(date: CellDate): number | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d):(\d\d))?$/.exec(date.date);
   if (match === null) return null;
-  const [year = 0, month = 0, dayOfMonth = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  const [year = 0, month = 0, dayOfMonth = 0, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(1)
+    .map((part) => Number(part ?? 0));
   const midnight = Date.UTC(year, month - 1, dayOfMonth);
   const back = new Date(midnight);
   if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== dayOfMonth) return null;

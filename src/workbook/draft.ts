@@ -31,7 +31,10 @@ export type Validation = {
     | { readonly kind: "number"; readonly minimum: number | null; readonly maximum: number | null }
     | { readonly kind: "date"; readonly from: string; readonly to: string }
     | { readonly kind: "text-length"; readonly maximum: number }
-    /** `evenIfBlank`: asked also while a cell it refers to is blank; left out, Excel then lets anything pass ("Ignore blank"). */
+    /**
+     * `evenIfBlank`: asked also while a cell it refers to is blank; left out, Excel then lets anything pass ("Ignore
+     * blank").
+     */
     | { readonly kind: "custom"; readonly formula: string; readonly evenIfBlank?: boolean }
     | { readonly kind: "any" };
   /** "stop" refuses, "warning" asks, "none" only shows the input message. */
@@ -47,7 +50,12 @@ export type ConditionalFormat = {
     | { readonly kind: "expression"; readonly formula: string }
     | { readonly kind: "data-bar"; readonly color: string; readonly minimum: number; readonly maximum: number };
   /** What changes when an expression holds; ignored by a data bar. */
-  readonly look: { readonly fill: string | null; readonly color: string | null; readonly bold: boolean; readonly border: boolean };
+  readonly look: {
+    readonly fill: string | null;
+    readonly color: string | null;
+    readonly bold: boolean;
+    readonly border: boolean;
+  };
 };
 
 /** Without a password: it guards against slips, not against people. */
@@ -113,7 +121,10 @@ export function sheetOf(draft: SheetDraft): Sheet {
       new Map(
         [...cells]
           .filter(([, cell]) => cell.value !== null || cell.formula !== null)
-          .map(([column, cell]) => [column, { value: cell.value, formula: cell.formula, format: cell.style.numberFormat }]),
+          .map(([column, cell]) => [
+            column,
+            { value: cell.value, formula: cell.formula, format: cell.style.numberFormat },
+          ]),
       ),
     ]),
   );

@@ -3,7 +3,12 @@ import type { CellDate } from "./cell";
 /** One change to a workbook, of the kind a person makes by hand. Sheets go by the names on their tabs. */
 export type Edit =
   /** Types a value (`null` clears it); the cell keeps its look, a formula in it goes. Text is never a formula. */
-  | { readonly kind: "set"; readonly sheet: string; readonly cell: string; readonly value: string | number | boolean | CellDate | null }
+  | {
+      readonly kind: "set";
+      readonly sheet: string;
+      readonly cell: string;
+      readonly value: string | number | boolean | CellDate | null;
+    }
   /** Takes the cached results out of every formula of the workbook, as programs that don't calculate leave them. */
   | { readonly kind: "drop-cached" }
   | { readonly kind: "rename-sheet"; readonly sheet: string; readonly name: string }

@@ -2,8 +2,8 @@ import type { CellValue } from "./cell";
 import type { Rows } from "./sheet";
 
 /**
- * Some rows as flat lists, one cell after the other. Copied from one thread to another such lists cost a tenth of what maps
- * of maps of cells do, and what many cells share goes once.
+ * Some rows as flat lists, one cell after the other. Copied from one thread to another such lists cost a tenth of what
+ * maps of maps of cells do, and what many cells share goes once.
  */
 export type PackedCells<Look> = {
   readonly rows: readonly number[];
@@ -21,7 +21,9 @@ export type PackedCells<Look> = {
 
 type AnyCell = { readonly value: CellValue; readonly formula: string | null; readonly note?: string | null };
 
-/** Numbers looks from 0 in the order in which they are first seen, the same object or an equal one by the same number. */
+/**
+ * Numbers looks from 0 in the order in which they are first seen, the same object or an equal one by the same number.
+ */
 export type LookNumbers<Look> = { readonly numberOf: (look: Look) => number; readonly takeNew: () => readonly Look[] };
 
 export function lookNumbers<Look>(): LookNumbers<Look> {
@@ -48,10 +50,18 @@ export function lookNumbers<Look>(): LookNumbers<Look> {
   };
 }
 
-type Packing<C, Look> = { readonly lookOf: (cell: C) => Look; readonly looks: LookNumbers<Look>; /** Cells of one part; a longer row is a part of its own. */ readonly most: number };
+type Packing<C, Look> = {
+  readonly lookOf: (cell: C) => Look;
+  readonly looks: LookNumbers<Look>;
+  /** Cells of one part; a longer row is a part of its own. */
+  readonly most: number;
+};
 
 /** Rows in parts, in their order. */
-export function* packedRows<C extends AnyCell, Look>(rows: Rows<C>, { lookOf, looks, most }: Packing<C, Look>): Generator<PackedCells<Look>> {
+export function* packedRows<C extends AnyCell, Look>(
+  rows: Rows<C>,
+  { lookOf, looks, most }: Packing<C, Look>,
+): Generator<PackedCells<Look>> {
   let open = emptyPart();
   for (const [row, cells] of rows) {
     if (open.columns.length > 0 && open.columns.length + cells.size > most) {
@@ -71,17 +81,40 @@ export function* packedRows<C extends AnyCell, Look>(rows: Rows<C>, { lookOf, lo
   if (open.rows.length > 0) yield { ...open, newLooks: looks.takeNew() };
 }
 
-type Open = { readonly rows: number[]; readonly counts: number[]; readonly columns: number[]; readonly values: CellValue[]; readonly formulas: (string | null)[]; readonly looks: number[]; readonly notes: [number, string][] };
+type Open = {
+  readonly rows: number[];
+  readonly counts: number[];
+  readonly columns: number[];
+  readonly values: CellValue[];
+  readonly formulas: (string | null)[];
+  readonly looks: number[];
+  readonly notes: [number, string][];
+};
 
 function emptyPart(): Open {
   return { rows: [], counts: [], columns: [], values: [], formulas: [], looks: [], notes: [] };
 }
 
 /** A cell as it was packed. */
-export type Unpacked<Look> = { readonly value: CellValue; readonly formula: string | null; readonly look: Look; readonly note: string | null };
+export type Unpacked<Look> = {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly look: Look;
+  readonly note: string | null;
+};
 
-/** Puts the rows of a part under those that are in `rows`. `looks` is the list of all that came so far; the part's are put to it. */
-export function unpackInto<C, Look>(part: PackedCells<Look>, given: { readonly rows: Map<number, ReadonlyMap<number, C>>; readonly looks: Look[]; readonly cellOf: (cell: Unpacked<Look>) => C }): void {
+/**
+ * Puts the rows of a part under those that are in `rows`. `looks` is the list of all that came so far; the part's are
+ * put to it.
+ */
+export function unpackInto<C, Look>(
+  part: PackedCells<Look>,
+  given: {
+    readonly rows: Map<number, ReadonlyMap<number, C>>;
+    readonly looks: Look[];
+    readonly cellOf: (cell: Unpacked<Look>) => C;
+  },
+): void {
   const { rows, looks, cellOf } = given;
   looks.push(...part.newLooks);
   const notes = new Map(part.notes);
@@ -92,7 +125,15 @@ export function unpackInto<C, Look>(part: PackedCells<Look>, given: { readonly r
       const look = looks[part.looks[at] ?? -1];
       const column = part.columns[at];
       if (look === undefined || column === undefined) throw new Error("a part of packed cells is missing");
-      cells.set(column, cellOf({ value: part.values[at] ?? null, formula: part.formulas[at] ?? null, look, note: notes.get(at) ?? null }));
+      cells.set(
+        column,
+        cellOf({
+          value: part.values[at] ?? null,
+          formula: part.formulas[at] ?? null,
+          look,
+          note: notes.get(at) ?? null,
+        }),
+      );
     }
     rows.set(row, cells);
   });

@@ -10,9 +10,9 @@ const firstDay = daysFromCivil(1, 1, 1);
 const lastDay = daysFromCivil(9999, 12, 31);
 
 /**
- * Serial number → civil date, rounded to the second, without any time zone. In the 1900 system days from 60 on count the
- * invented 29 February: 60 itself is read as 28 February, and 0 or less counts back from 30 December 1899 as LibreOffice
- * does. `null` outside the years 1 to 9999.
+ * Serial number → civil date, rounded to the second, without any time zone. In the 1900 system days from 60 on count
+ * the invented 29 February: 60 itself is read as 28 February, and 0 or less counts back from 30 December 1899 as
+ * LibreOffice does. `null` outside the years 1 to 9999.
  */
 export function dateOfSerial(serial: number, date1904: boolean): CellDate | null {
   const seconds = Math.round(serial * secondsADay);
@@ -26,7 +26,14 @@ export function dateOfSerial(serial: number, date1904: boolean): CellDate | null
 export function dateOfText(text: string): CellDate | null {
   const found = /^\s*(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d{1,20})?))?)?Z?\s*$/.exec(text);
   if (found === null) return null;
-  const [year, month, day, hour, minute, second] = found.slice(1).map((digits = "0") => Number(digits)) as [number, number, number, number, number, number];
+  const [year, month, day, hour, minute, second] = found.slice(1).map((digits = "0") => Number(digits)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const civilDay = daysFromCivil(year, month, day);
   if (year < 1 || !sameDay(civilDay, { year, month, day })) return null;
   if (hour > 23 || minute > 59 || second >= 60) return null;
@@ -63,8 +70,8 @@ function digits(value: number, count: number): string {
 }
 
 /**
- * Days since 1970-01-01 in the proleptic Gregorian calendar. Years are counted from 1 March, so that the leap day is the
- * last of its year and months 3 to 14 have starts on one straight line (30.6 days each).
+ * Days since 1970-01-01 in the proleptic Gregorian calendar. Years are counted from 1 March, so that the leap day is
+ * the last of its year and months 3 to 14 have starts on one straight line (30.6 days each).
  */
 function daysFromCivil(year: number, month: number, day: number): number {
   const shifted = month > 2 ? year : year - 1;

@@ -3,7 +3,10 @@ import type { Cell } from "./cell";
 
 export type SheetState = "visible" | "hidden" | "very-hidden";
 
-/** Sparse rows: row number → column number → cell. A cell that is not there is empty. Order is row by row, left to right. */
+/**
+ * Sparse rows: row number → column number → cell. A cell that is not there is empty. Order is row by row, left to
+ * right.
+ */
 export type Rows<C = Cell> = ReadonlyMap<number, ReadonlyMap<number, C>>;
 
 /** One sheet as read. */

@@ -9,7 +9,17 @@ import { severityOf, type Issue } from "../../src/domain/issue";
 import { readStore } from "../../src/forms/store/store";
 import { vi } from "../../src/text/vi";
 import type { Sheet, Workbook } from "../../src/workbook/sheet";
-import { boardOf, fileOf, host, issuedTo, setCell, smallProvince, typeInto, wellFilled, type Typed } from "../support/small-province";
+import {
+  boardOf,
+  fileOf,
+  host,
+  issuedTo,
+  setCell,
+  smallProvince,
+  typeInto,
+  wellFilled,
+  type Typed,
+} from "../support/small-province";
 
 const province = smallProvince({
   "Danh mục nội dung": `Mã | Mục | Nội dung | Kiểu | Bắt buộc
@@ -25,17 +35,33 @@ const province = smallProvince({
 });
 const name = "C1/C1-01.xlsx";
 const day = { asOf: "2020-07-15" };
-const base: readonly Typed[] = [...wellFilled("C1-01"), ["Nội dung", "N4", "Nội dung báo cáo", "Có"], ["Tự chấm", "T5", "Điểm tự chấm", 8], ["Tự chấm", "T6", "Điểm tự chấm", 1]];
+const base: readonly Typed[] = [
+  ...wellFilled("C1-01"),
+  ["Nội dung", "N4", "Nội dung báo cáo", "Có"],
+  ["Tự chấm", "T5", "Điểm tự chấm", 8],
+  ["Tự chấm", "T6", "Điểm tự chấm", 1],
+];
 
 const filled = (...more: readonly Typed[]): Workbook => typeInto(issuedTo(province, "C1-01"), [...base, ...more]);
 
 function check(workbook: Workbook): Checked {
   const given = fileOf(name, workbook);
-  return checkWorkbook({ name, sha256: host.sha256(given.bytes), changed: given.changed, receivedOption: null }, host.readWorkbook(given.bytes), day);
+  return checkWorkbook(
+    { name, sha256: host.sha256(given.bytes), changed: given.changed, receivedOption: null },
+    host.readWorkbook(given.bytes),
+    day,
+  );
 }
 
 function consolidated(workbook: Workbook): Consolidation {
-  const request = { board: boardOf(province.workbook), stored: readStore(province.workbook), files: [fileOf(name, workbook)], ...day, receivedOption: null, progress: () => undefined };
+  const request = {
+    board: boardOf(province.workbook),
+    stored: readStore(province.workbook),
+    files: [fileOf(name, workbook)],
+    ...day,
+    receivedOption: null,
+    progress: () => undefined,
+  };
   return consolidate(request, host).consolidation;
 }
 
@@ -51,28 +77,82 @@ function change(workbook: Workbook, sheetName: string, make: (sheet: Sheet) => S
 }
 
 function withoutRow(sheetName: string, code: string): Workbook {
-  return change(filled(), sheetName, (sheet) => ({ ...sheet, rows: new Map([...sheet.rows].filter(([, cells]) => ![1, 2].some((column) => cells.get(column)?.value === code))) }));
+  return change(filled(), sheetName, (sheet) => ({
+    ...sheet,
+    rows: new Map([...sheet.rows].filter(([, cells]) => ![1, 2].some((column) => cells.get(column)?.value === code))),
+  }));
 }
 
-const without = (sheetName: string, workbook = filled()): Workbook => ({ ...workbook, sheets: workbook.sheets.filter((sheet) => sheet.name !== sheetName) });
+const without = (sheetName: string, workbook = filled()): Workbook => ({
+  ...workbook,
+  sheets: workbook.sheets.filter((sheet) => sheet.name !== sheetName),
+});
 
 const cases: readonly (readonly [string, Workbook])[] = [
   ["as issued, with nothing typed", issuedTo(province, "C1-01")],
   ["filled well", filled()],
-  ["numbers as text", filled(["Kết quả", "A1", "Thực hiện trong kỳ", "1.234"], ["Kết quả", "A2", "Thực hiện trong kỳ", "55 %"], ["Chỉ tiêu", "A1", "Chỉ tiêu đăng ký", "1 nghìn tỷ đồng"], ["Nội dung", "N2", "Nội dung báo cáo", "1.5"])],
-  ["words where numbers are asked for", filled(["Kết quả", "A1", "Thực hiện trong kỳ", "chưa có"], ["Tự chấm", "T3", "Điểm tự chấm", "mười"], ["Kết quả", "A2", "Thực hiện trong kỳ", "5 triệu"], ["Nội dung", "N2", "Nội dung báo cáo", "vài"])],
-  ["dates", filled(["Thông tin chung", "Ngày ký", "", "30/6/2020"], ["Thông tin chung", "Ngày sơ kết", "", "31/6/2020"], ["Nội dung", "N3", "Nội dung báo cáo", "hôm qua"], ["Nội dung", "N4", "Nội dung báo cáo", "Rồi"])],
-  ["blanks where entries are required", filled(["Kết quả", "A1", "Thực hiện trong kỳ", null], ["Tự chấm", "T3", "Điểm tự chấm", null], ["Nội dung", "N1", "Nội dung báo cáo", "  "], ["Thông tin chung", "Người lập biểu", "", null], ["Thông tin chung", "Ngày sơ kết", "", null])],
-  ["a self-score above the criterion's points", filled(["Tự chấm", "T3", "Điểm tự chấm", 11], ["Tự chấm", "T1", "Điểm tự chấm", 12])],
+  [
+    "numbers as text",
+    filled(
+      ["Kết quả", "A1", "Thực hiện trong kỳ", "1.234"],
+      ["Kết quả", "A2", "Thực hiện trong kỳ", "55 %"],
+      ["Chỉ tiêu", "A1", "Chỉ tiêu đăng ký", "1 nghìn tỷ đồng"],
+      ["Nội dung", "N2", "Nội dung báo cáo", "1.5"],
+    ),
+  ],
+  [
+    "words where numbers are asked for",
+    filled(
+      ["Kết quả", "A1", "Thực hiện trong kỳ", "chưa có"],
+      ["Tự chấm", "T3", "Điểm tự chấm", "mười"],
+      ["Kết quả", "A2", "Thực hiện trong kỳ", "5 triệu"],
+      ["Nội dung", "N2", "Nội dung báo cáo", "vài"],
+    ),
+  ],
+  [
+    "dates",
+    filled(
+      ["Thông tin chung", "Ngày ký", "", "30/6/2020"],
+      ["Thông tin chung", "Ngày sơ kết", "", "31/6/2020"],
+      ["Nội dung", "N3", "Nội dung báo cáo", "hôm qua"],
+      ["Nội dung", "N4", "Nội dung báo cáo", "Rồi"],
+    ),
+  ],
+  [
+    "blanks where entries are required",
+    filled(
+      ["Kết quả", "A1", "Thực hiện trong kỳ", null],
+      ["Tự chấm", "T3", "Điểm tự chấm", null],
+      ["Nội dung", "N1", "Nội dung báo cáo", "  "],
+      ["Thông tin chung", "Người lập biểu", "", null],
+      ["Thông tin chung", "Ngày sơ kết", "", null],
+    ),
+  ],
+  [
+    "a self-score above the criterion's points",
+    filled(["Tự chấm", "T3", "Điểm tự chấm", 11], ["Tự chấm", "T1", "Điểm tự chấm", 12]),
+  ],
   ["a bonus out of its bounds", filled(["Tự chấm", "T6", "Điểm tự chấm", 5])],
   ["a penalty out of its bounds", filled(["Tự chấm", "T6", "Điểm tự chấm", -3])],
-  ["not applicable where it may be and where it may not", filled(["Tự chấm", "T3", "Không áp dụng", "x"], ["Tự chấm", "T5", "Không áp dụng", "x"])],
+  [
+    "not applicable where it may be and where it may not",
+    filled(["Tự chấm", "T3", "Không áp dụng", "x"], ["Tự chấm", "T5", "Không áp dụng", "x"]),
+  ],
   ["KAD for points", filled(["Tự chấm", "T3", "Điểm tự chấm", "KAD"])],
-  ["KAD and KG for figures", filled(["Kết quả", "A1", "Thực hiện trong kỳ", "KAD"], ["Chỉ tiêu", "A2", "Chỉ tiêu đăng ký", "KG"])],
+  [
+    "KAD and KG for figures",
+    filled(["Kết quả", "A1", "Thực hiện trong kỳ", "KAD"], ["Chỉ tiêu", "A2", "Chỉ tiêu đăng ký", "KG"]),
+  ],
   ["an adjustment after the answer Không", filled(["Điều chỉnh", "A1", "Đề nghị điều chỉnh", 900])],
   ["the answer Có without a row", filled(["Thông tin chung", "Có điều chỉnh chỉ tiêu", "", "Có"])],
-  ["an adjustment without its reason", filled(["Thông tin chung", "Có điều chỉnh chỉ tiêu", "", "Có"], ["Điều chỉnh", "A1", "Đề nghị điều chỉnh", 900])],
-  ["an own indicator half filled", filled(["Chỉ tiêu", "R01", "Nội dung chỉ tiêu", "Trồng cây"], ["Kết quả", "R01", "Thực hiện trong kỳ", "5 cây"])],
+  [
+    "an adjustment without its reason",
+    filled(["Thông tin chung", "Có điều chỉnh chỉ tiêu", "", "Có"], ["Điều chỉnh", "A1", "Đề nghị điều chỉnh", 900]),
+  ],
+  [
+    "an own indicator half filled",
+    filled(["Chỉ tiêu", "R01", "Nội dung chỉ tiêu", "Trồng cây"], ["Kết quả", "R01", "Thực hiện trong kỳ", "5 cây"]),
+  ],
   ["a row deleted from the results", withoutRow("Kết quả", "A3")],
   ["a row deleted from the targets", withoutRow("Chỉ tiêu", "A3")],
   ["a required content deleted", withoutRow("Nội dung", "N1")],
@@ -82,7 +162,14 @@ const cases: readonly (readonly [string, Workbook])[] = [
   ["the self-scores deleted", without("Tự chấm")],
   ["the targets deleted", without("Chỉ tiêu")],
   ["a sheet renamed", change(filled(), "Kết quả", (sheet) => ({ ...sheet, name: "KQ" }))],
-  ["printed texts changed", setCell(setCell(filled(), "Kết quả", { row: 11, column: 3, value: "Khác" }), "Thông tin chung", { row: 10, column: 2, value: "Khác" })],
+  [
+    "printed texts changed",
+    setCell(setCell(filled(), "Kết quả", { row: 11, column: 3, value: "Khác" }), "Thông tin chung", {
+      row: 10,
+      column: 2,
+      value: "Khác",
+    }),
+  ],
 ];
 
 describe("a unit checks its file before sending", () => {
@@ -97,7 +184,14 @@ describe("a unit checks its file before sending", () => {
   test("the cases are no empty ones", () => {
     const codes = new Set(cases.flatMap(([, workbook]) => check(workbook).issues.map((issue) => issue.code)));
     expect([...codes].filter((code) => severityOf(code) === "error").sort()).toEqual([
-      "adjustment-contradiction", "measure-mismatch", "not-a-date", "not-a-number", "not-applicable-forbidden", "prefilled-changed", "required-blank", "self-score-above-max",
+      "adjustment-contradiction",
+      "measure-mismatch",
+      "not-a-date",
+      "not-a-number",
+      "not-applicable-forbidden",
+      "prefilled-changed",
+      "required-blank",
+      "self-score-above-max",
     ]);
   });
 
@@ -122,9 +216,25 @@ describe("a unit checks its file before sending", () => {
 });
 
 describe("a leader checks the cluster's workbook before sending", () => {
-  const issued = issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: "C1", unit: null, texts: vi, issued: "2020-06-10" }).find(({ path }) => path.endsWith("_C1.xlsx"))!.draft();
+  const issued = issueWorkbooks({
+    board: province.board,
+    inputs: inputSheets(province.workbook),
+    cluster: "C1",
+    unit: null,
+    texts: vi,
+    issued: "2020-06-10",
+  })
+    .find(({ path }) => path.endsWith("_C1.xlsx"))!
+    .draft();
   const scored = (...cells: readonly (readonly [row: number, column: number, value: CellValue])[]): readonly string[] =>
-    check(cells.reduce<Workbook>((book, [row, column, value]) => setCell(book, "Điểm chấm", { row, column, value }), workbookOf(issued))).issues.filter(({ code, place }) => place.sheet === "Điểm chấm" && code !== "hand-in-open").map(({ code, place }) => `${code} ${place.unit} ${place.cell}`);
+    check(
+      cells.reduce<Workbook>(
+        (book, [row, column, value]) => setCell(book, "Điểm chấm", { row, column, value }),
+        workbookOf(issued),
+      ),
+    )
+      .issues.filter(({ code, place }) => place.sheet === "Điểm chấm" && code !== "hand-in-open")
+      .map(({ code, place }) => `${code} ${place.unit} ${place.cell}`);
 
   test("what is blank or right says nothing", () => {
     expect(scored([5, 4, 9.5], [6, 5, "x"])).toEqual([]);
@@ -136,6 +246,10 @@ describe("a leader checks the cluster's workbook before sending", () => {
   });
 
   test("points above the maximum, points of the unit's own, more decimals than count: as the Board would find them", () => {
-    expect(scored([5, 4, 10.5], [6, 4, 8], [6, 7, "UBND huyện Một"], [9, 4, 8.257])).toEqual(["score-out-of-bounds C1-01 D5", "own-score C1-01 D6", "score-decimals-kept C1-02 D9"]);
+    expect(scored([5, 4, 10.5], [6, 4, 8], [6, 7, "UBND huyện Một"], [9, 4, 8.257])).toEqual([
+      "score-out-of-bounds C1-01 D5",
+      "own-score C1-01 D6",
+      "score-decimals-kept C1-02 D9",
+    ]);
   });
 });

@@ -2,12 +2,23 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 
 const root = path.join(__dirname, "..", "..");
-const inFolder = (folder: string, ending: string): readonly string[] => readdirSync(path.join(root, folder)).filter((name) => name.endsWith(ending)).map((name) => `${folder}/${name}`);
-const pages = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", ...["docs/vi", "docs/en", "docs/decisions"].flatMap((folder) => inFolder(folder, ".md"))];
+const inFolder = (folder: string, ending: string): readonly string[] =>
+  readdirSync(path.join(root, folder))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `${folder}/${name}`);
+const pages = [
+  "README.md",
+  "ARCHITECTURE.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  ...["docs/vi", "docs/en", "docs/decisions"].flatMap((folder) => inFolder(folder, ".md")),
+];
 
 /** Files that a page links to or shows, from the root; addresses on the web are somebody else's. */
 function linkedFrom(page: string): readonly string[] {
-  const links = [...readFileSync(path.join(root, page), "utf8").matchAll(/\]\(([^)#\s]+)[^)]*\)/gu)].map(([, link]) => link ?? "");
+  const links = [...readFileSync(path.join(root, page), "utf8").matchAll(/\]\(([^)#\s]+)[^)]*\)/gu)].map(
+    ([, link]) => link ?? "",
+  );
   return links.filter((link) => !/^[a-z]+:/u.test(link)).map((link) => path.posix.join(path.posix.dirname(page), link));
 }
 

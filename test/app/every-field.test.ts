@@ -5,7 +5,17 @@ import { clusterReportList } from "../../src/forms/sheets/cluster/cluster-report
 import { unitForms } from "../../src/forms/unit/unit-forms";
 import type { Workbook } from "../../src/workbook/sheet";
 import { fileOf, issuedTo, smallProvince } from "../support/small-province";
-import { counter, distinctValue, sheetsShowing, timesShown, typeEveryField, typeField, type Counter, type RowsToType, type TypedField } from "../support/typed-fields";
+import {
+  counter,
+  distinctValue,
+  sheetsShowing,
+  timesShown,
+  typeEveryField,
+  typeField,
+  type Counter,
+  type RowsToType,
+  type TypedField,
+} from "../support/typed-fields";
 import { run, written } from "./returns/returned-cluster";
 
 const province = smallProvince({
@@ -28,8 +38,14 @@ const province = smallProvince({
     Nhà nước | UBND TỈNH`,
 });
 
-const is = (...keys: readonly string[]) => ({ key }: FieldForm): boolean => keys.includes(key);
-const isNot = (...keys: readonly string[]) => (field: FieldForm): boolean => !is(...keys)(field);
+const is =
+  (...keys: readonly string[]) =>
+  ({ key }: FieldForm): boolean =>
+    keys.includes(key);
+const isNot =
+  (...keys: readonly string[]) =>
+  (field: FieldForm): boolean =>
+    !is(...keys)(field);
 
 const unitRows: Readonly<Record<string, RowsToType>> = {
   "Thông tin chung": [{ key: {} }],
@@ -42,13 +58,28 @@ const unitRows: Readonly<Record<string, RowsToType>> = {
     { key: { code: "T1" }, fields: is("evidence", "explanation") },
   ],
   "Kết quả khen thưởng": [{ key: { code: "Bằng khen" } }],
-  "Nội dung": [{ key: { code: "N1" }, value: () => "Đã phát động 7 đợt." }, { key: { code: "N2" } }, { key: { code: "N3" }, value: () => ({ date: "2020-05-05" }) }],
+  "Nội dung": [
+    { key: { code: "N1" }, value: () => "Đã phát động 7 đợt." },
+    { key: { code: "N2" } },
+    { key: { code: "N3" }, value: () => ({ date: "2020-05-05" }) },
+  ],
 };
 
 type Filled = { readonly workbook: Workbook; readonly typed: readonly TypedField[] };
 
 /** Every entry field of these sheets, row by row of `rows`. */
-function filled(workbook: Workbook, { forms, rows, count }: { readonly forms: readonly SheetForm[]; readonly rows: Readonly<Record<string, RowsToType>>; readonly count: Counter }): Filled {
+function filled(
+  workbook: Workbook,
+  {
+    forms,
+    rows,
+    count,
+  }: {
+    readonly forms: readonly SheetForm[];
+    readonly rows: Readonly<Record<string, RowsToType>>;
+    readonly count: Counter;
+  },
+): Filled {
   return forms.reduce<Filled>(
     (before, form) => {
       const plan = rows[form.sheet];
@@ -69,27 +100,64 @@ function filledUnit(unit: string, count: Counter): Filled {
   return fields.reduce<Filled>(
     (before, field) => {
       const value = distinctValue(field, count);
-      return { workbook: typeField(before.workbook, targets, { key: { code: "R01" }, field, value }), typed: [...before.typed, { sheet: "Chỉ tiêu", row: "R01", header: field.header, value }] };
+      return {
+        workbook: typeField(before.workbook, targets, { key: { code: "R01" }, field, value }),
+        typed: [...before.typed, { sheet: "Chỉ tiêu", row: "R01", header: field.header, value }],
+      };
     },
     { workbook, typed },
   );
 }
 
-/** Fields that no visible sheet shows. `Nội dung cần rà soát` says what is wrong: that a value is quoted there is no place for it. */
+/**
+ * Fields that no visible sheet shows. `Nội dung cần rà soát` says what is wrong: that a value is quoted there is no
+ * place for it.
+ */
 function lost(book: Workbook, typed: readonly TypedField[]): readonly string[] {
   return typed
     .filter(({ value }) => sheetsShowing(book, value).every((name) => name === "Nội dung cần rà soát"))
     .map(({ sheet, row, header, value }) => `${sheet} | ${row} | ${header} | ${JSON.stringify(value)}`);
 }
 
-/** Words that the outputs show less often than they were chosen: of every choice the second word of its list, which nobody printed there. */
-function choicesShown(sender: string, { open, forms, rows, outputs }: { readonly open: Workbook; readonly forms: readonly SheetForm[]; readonly rows: Readonly<Record<string, RowsToType>>; readonly outputs: (workbook: Workbook) => Workbook }): readonly string[] {
-  const second = ({ type }: FieldForm): string | null => (type.kind === "choice" ? (type.choices[1]?.[0] ?? null) : null);
-  const plan = Object.fromEntries(Object.entries(rows).map(([sheet, each]) => [sheet, each.map((row) => ({ ...row, value: second }))]));
+/**
+ * Words that the outputs show less often than they were chosen: of every choice the second word of its list, which
+ * nobody printed there.
+ */
+function choicesShown(
+  sender: string,
+  {
+    open,
+    forms,
+    rows,
+    outputs,
+  }: {
+    readonly open: Workbook;
+    readonly forms: readonly SheetForm[];
+    readonly rows: Readonly<Record<string, RowsToType>>;
+    readonly outputs: (workbook: Workbook) => Workbook;
+  },
+): readonly string[] {
+  const second = ({ type }: FieldForm): string | null =>
+    type.kind === "choice" ? (type.choices[1]?.[0] ?? null) : null;
+  const plan = Object.fromEntries(
+    Object.entries(rows).map(([sheet, each]) => [sheet, each.map((row) => ({ ...row, value: second }))]),
+  );
   const { workbook, typed } = filled(open, { forms, rows: plan, count: counter() });
   const [before, after] = [outputs(open), outputs(workbook)];
   const words = [...new Set(typed.map(({ value }) => String(value as string)))];
-  return words.filter((word) => timesShown(after, word, sender) - timesShown(before, word, sender) < typed.filter(({ value }) => value === word).length).map((word) => `${word}: ${typed.filter(({ value }) => value === word).map(({ sheet, header }) => `${sheet} | ${header}`).join("; ")}`);
+  return words
+    .filter(
+      (word) =>
+        timesShown(after, word, sender) - timesShown(before, word, sender) <
+        typed.filter(({ value }) => value === word).length,
+    )
+    .map(
+      (word) =>
+        `${word}: ${typed
+          .filter(({ value }) => value === word)
+          .map(({ sheet, header }) => `${sheet} | ${header}`)
+          .join("; ")}`,
+    );
 }
 
 describe("what a unit typed can be read on a visible sheet", () => {
@@ -97,7 +165,10 @@ describe("what a unit typed can be read on a visible sheet", () => {
   const [two, three] = [filledUnit("C1-02", count), filledUnit("C1-03", count)];
   const files = [fileOf("C1/C1-02.xlsx", two.workbook), fileOf("C1/C1-03.xlsx", three.workbook)];
 
-  test.each([["the Board's", () => province.workbook], ["the leader's own", () => issuedTo(province, "_C1")]])("of %s workbook", (_, open) => {
+  test.each([
+    ["the Board's", () => province.workbook],
+    ["the leader's own", () => issuedTo(province, "_C1")],
+  ])("of %s workbook", (_, open) => {
     const book = open();
     const after = written(book, run(book, files));
     expect(lost(after, [...two.typed, ...three.typed])).toEqual([]);
@@ -105,8 +176,11 @@ describe("what a unit typed can be read on a visible sheet", () => {
   });
 
   test("a word chosen from a list, too", () => {
-    const outputs = (workbook: Workbook) => written(province.workbook, run(province.workbook, [fileOf("C1/C1-02.xlsx", workbook)]));
-    expect(choicesShown("C1-02", { open: issuedTo(province, "C1-02"), forms: unitForms, rows: unitRows, outputs })).toEqual([]);
+    const outputs = (workbook: Workbook) =>
+      written(province.workbook, run(province.workbook, [fileOf("C1/C1-02.xlsx", workbook)]));
+    expect(
+      choicesShown("C1-02", { open: issuedTo(province, "C1-02"), forms: unitForms, rows: unitRows, outputs }),
+    ).toEqual([]);
   });
 });
 
@@ -129,7 +203,10 @@ const clusterRows: Readonly<Record<string, RowsToType>> = {
   "Khen thưởng": [{ key: { name: "Bằng khen" } }],
   "Mẫu văn bản": [{ key: { formality: "Nhà nước" } }],
   "Sổ theo dõi nhận báo cáo": [{ key: { sender: "C1-02" } }],
-  "Ý kiến điều chỉnh": ["C1-02", "C1-03", "K1-01"].map((unit) => ({ key: { unit, code: "A1" }, value: (field: FieldForm) => (field.key === "version" ? 1 : distinctValue(field, clusterCount)) })),
+  "Ý kiến điều chỉnh": ["C1-02", "C1-03", "K1-01"].map((unit) => ({
+    key: { unit, code: "A1" },
+    value: (field: FieldForm) => (field.key === "version" ? 1 : distinctValue(field, clusterCount)),
+  })),
   "Điểm chấm": [
     { key: { unit: "C1-02", criterion: "T3", stage: "Cụm/khối chấm" }, fields: isNot("stage", "notApplicable") },
     { key: { unit: "C1-03", criterion: "T5", stage: "Cụm/khối chấm" }, fields: isNot("stage", "points") },
@@ -139,15 +216,26 @@ const clusterRows: Readonly<Record<string, RowsToType>> = {
     { key: { unit: "K1-01", criterion: "T3", stage: "Cụm/khối chấm" }, fields: isNot("stage", "notApplicable") },
     { key: { unit: "C1-03", criterion: "T9", stage: "Cụm/khối chấm" }, fields: isNot("stage", "notApplicable") },
   ],
-  "Kết quả bình xét": [{ key: { unit: "C1-02", award: "Bằng khen" } }, { key: { unit: "K1-01", award: "Bằng khen" } }, { key: { unit: "C1-03", award: "Giấy khen" } }],
+  "Kết quả bình xét": [
+    { key: { unit: "C1-02", award: "Bằng khen" } },
+    { key: { unit: "K1-01", award: "Bằng khen" } },
+    { key: { unit: "C1-03", award: "Giấy khen" } },
+  ],
 };
 
 const clusterCount = counter();
 
 describe("what a cluster typed can be read on a visible sheet of the Board's", () => {
-  const { workbook, typed } = filled(issuedTo(province, "_C1"), { forms: clusterForms, rows: clusterRows, count: clusterCount });
+  const { workbook, typed } = filled(issuedTo(province, "_C1"), {
+    forms: clusterForms,
+    rows: clusterRows,
+    count: clusterCount,
+  });
   const unit = filledUnit("C1-02", clusterCount);
-  const ran = run(province.workbook, [fileOf("C1/C1-02.xlsx", unit.workbook), fileOf("C1/_C1.xlsx", workbook, "2020-07-08T09:00:00")]);
+  const ran = run(province.workbook, [
+    fileOf("C1/C1-02.xlsx", unit.workbook),
+    fileOf("C1/_C1.xlsx", workbook, "2020-07-08T09:00:00"),
+  ]);
 
   test("when it comes, and in every later run", () => {
     const after = written(province.workbook, ran);
@@ -156,7 +244,13 @@ describe("what a cluster typed can be read on a visible sheet of the Board's", (
   });
 
   test("a word chosen from a list, too", () => {
-    const outputs = (book: Workbook) => written(province.workbook, run(province.workbook, [fileOf("C1/C1-02.xlsx", unit.workbook), fileOf("C1/_C1.xlsx", book)]));
-    expect(choicesShown("C1", { open: issuedTo(province, "_C1"), forms: clusterForms, rows: clusterRows, outputs })).toEqual([]);
+    const outputs = (book: Workbook) =>
+      written(
+        province.workbook,
+        run(province.workbook, [fileOf("C1/C1-02.xlsx", unit.workbook), fileOf("C1/_C1.xlsx", book)]),
+      );
+    expect(
+      choicesShown("C1", { open: issuedTo(province, "_C1"), forms: clusterForms, rows: clusterRows, outputs }),
+    ).toEqual([]);
   });
 });

@@ -8,7 +8,8 @@ import { vi } from "../../src/text/vi";
 import { smallProvince } from "../support/small-province";
 
 test("codes as they are usual stay as they are", () => {
-  for (const code of ["K03", "C01-02", "Sở Y tế", "đơn vị 1.2", "__proto__", "Công an", "COM10", "CONG-AN"]) expect(folderName(code)).toBe(code);
+  for (const code of ["K03", "C01-02", "Sở Y tế", "đơn vị 1.2", "__proto__", "Công an", "COM10", "CONG-AN"])
+    expect(folderName(code)).toBe(code);
   expect([unitFileName("K03-01"), clusterFileName("K03")]).toEqual(["K03-01.xlsx", "_K03.xlsx"]);
 });
 
@@ -29,7 +30,10 @@ test("no two codes come to one name, and none leads out of the folder", () => {
   fc.assert(
     fc.property(code, code, (one, other) => {
       expect(folderName(one) === folderName(other)).toBe(one === other);
-      for (const style of [path.posix, path.win32]) expect(style.relative("/out", style.join("/out", folderName(one), unitFileName(other))).split(style.sep)).toHaveLength(2);
+      for (const style of [path.posix, path.win32])
+        expect(
+          style.relative("/out", style.join("/out", folderName(one), unitFileName(other))).split(style.sep),
+        ).toHaveLength(2);
     }),
   );
 });
@@ -44,8 +48,20 @@ const province = smallProvince({
 });
 
 test("what is issued and what slips are made stay in the folder that they are written to", () => {
-  const issued = issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: null, unit: null, texts: vi, issued: "2020-05-20" });
+  const issued = issueWorkbooks({
+    board: province.board,
+    inputs: inputSheets(province.workbook),
+    cluster: null,
+    unit: null,
+    texts: vi,
+    issued: "2020-05-20",
+  });
   const { books } = makeSlips({ board: province.board, cluster: null, each: null, issued: "2020-07-15" });
   expect([issued.length, books.length > 0]).toEqual([4, true]);
-  for (const { path: place } of [...issued, ...books]) expect([place, path.posix.normalize(place).split("/").length, path.win32.normalize(place).split("\\").length]).toEqual([place, 2, 2]);
+  for (const { path: place } of [...issued, ...books])
+    expect([
+      place,
+      path.posix.normalize(place).split("/").length,
+      path.win32.normalize(place).split("\\").length,
+    ]).toEqual([place, 2, 2]);
 });

@@ -36,7 +36,14 @@ const province = smallProvince({
 });
 
 function issued(cluster: string): WorkbookDraft {
-  const books = issueWorkbooks({ board: boardOf(province.workbook), inputs: inputSheets(province.workbook), cluster, unit: null, texts: vi, issued: "2020-06-10" });
+  const books = issueWorkbooks({
+    board: boardOf(province.workbook),
+    inputs: inputSheets(province.workbook),
+    cluster,
+    unit: null,
+    texts: vi,
+    issued: "2020-06-10",
+  });
   return books.find(({ path }) => path.endsWith(`_${cluster}.xlsx`))!.draft();
 }
 
@@ -52,55 +59,106 @@ function opened(workbook: Workbook): OpenedBoard {
 }
 
 function consolidated(workbook: Workbook) {
-  return consolidate({ board: boardOf(workbook), stored: readStore(workbook), files: [], asOf: "2020-06-10", receivedOption: null, progress: () => undefined }, host);
+  return consolidate(
+    {
+      board: boardOf(workbook),
+      stored: readStore(workbook),
+      files: [],
+      asOf: "2020-06-10",
+      receivedOption: null,
+      progress: () => undefined,
+    },
+    host,
+  );
 }
 
 test("Điểm chấm asks for every member's points on what a person scores; the deputy's score the leader's unit", () => {
-  expect(asked.map(([, cells]) => [1, 2, 3, 4, 7].map((column) => cells.get(column)?.value ?? "").join(" | "))).toEqual([
-    "C1-01 | T3 | Cụm/khối chấm |  | UBND huyện Hai",
-    "C1-01 | T4 | Cụm/khối chấm |  | UBND huyện Hai",
-    "C1-01 | T5 | Cụm/khối chấm |  | UBND huyện Hai",
-    "C1-02 | T3 | Cụm/khối chấm |  | UBND huyện Một",
-    "C1-02 | T4 | Cụm/khối chấm |  | UBND huyện Một",
-    "C1-02 | T5 | Cụm/khối chấm |  | UBND huyện Một",
-    "C1-03 | T3 | Cụm/khối chấm |  | UBND huyện Một",
-    "C1-03 | T4 | Cụm/khối chấm |  | UBND huyện Một",
-    "C1-03 | T5 | Cụm/khối chấm |  | UBND huyện Một",
-  ]);
+  expect(asked.map(([, cells]) => [1, 2, 3, 4, 7].map((column) => cells.get(column)?.value ?? "").join(" | "))).toEqual(
+    [
+      "C1-01 | T3 | Cụm/khối chấm |  | UBND huyện Hai",
+      "C1-01 | T4 | Cụm/khối chấm |  | UBND huyện Hai",
+      "C1-01 | T5 | Cụm/khối chấm |  | UBND huyện Hai",
+      "C1-02 | T3 | Cụm/khối chấm |  | UBND huyện Một",
+      "C1-02 | T4 | Cụm/khối chấm |  | UBND huyện Một",
+      "C1-02 | T5 | Cụm/khối chấm |  | UBND huyện Một",
+      "C1-03 | T3 | Cụm/khối chấm |  | UBND huyện Một",
+      "C1-03 | T4 | Cụm/khối chấm |  | UBND huyện Một",
+      "C1-03 | T5 | Cụm/khối chấm |  | UBND huyện Một",
+    ],
+  );
 });
 
 test("the score table goes by the numbers of the workbook's own scale", () => {
   const { rows } = sheetNamed("Bảng điểm");
-  const inRow = (text: string) => [...rows.values()].find((cells) => [...cells.values()].some(({ value }) => value === text)) ?? new Map<number, never>();
-  expect(inRow("T3").get(4)).toMatchObject({ value: 10, formula: expect.stringMatching(/^IF\(COUNTIFS\('Thang điểm'!/u) });
-  expect([...inRow("T5").values()].filter(({ formula }) => formula?.includes("SUMIFS('Thang điểm'!") === true).map(({ value }) => value)).toEqual([-2.5, 5]);
-  expect(inRow("Điểm quy đổi").get(4)).toMatchObject({ value: 17.5, formula: expect.stringMatching(/^IF\(COUNTIFS\('Cụm, khối'!/u) });
+  const inRow = (text: string) =>
+    [...rows.values()].find((cells) => [...cells.values()].some(({ value }) => value === text)) ??
+    new Map<number, never>();
+  expect(inRow("T3").get(4)).toMatchObject({
+    value: 10,
+    formula: expect.stringMatching(/^IF\(COUNTIFS\('Thang điểm'!/u),
+  });
+  expect(
+    [...inRow("T5").values()]
+      .filter(({ formula }) => formula?.includes("SUMIFS('Thang điểm'!") === true)
+      .map(({ value }) => value),
+  ).toEqual([-2.5, 5]);
+  expect(inRow("Điểm quy đổi").get(4)).toMatchObject({
+    value: 17.5,
+    formula: expect.stringMatching(/^IF\(COUNTIFS\('Cụm, khối'!/u),
+  });
 });
 
 test("a member that the scale names as the agency scores the others, never itself", () => {
   const scale = prefilledScores({
     period: province.board.period,
     members: unitsOfRound(province.board).units.filter(({ cluster }) => cluster === "C1"),
-    scale: scaleOf(province.board, "C1").filter(({ code }) => code === "T3").map((criterion) => ({ ...criterion, assessor: "UBND  huyện Ba" })),
+    scale: scaleOf(province.board, "C1")
+      .filter(({ code }) => code === "T3")
+      .map((criterion) => ({ ...criterion, assessor: "UBND  huyện Ba" })),
   });
-  expect(scale.map(({ unit, scorer }) => [unit, scorer])).toEqual([["C1-01", "UBND  huyện Ba"], ["C1-02", "UBND  huyện Ba"], ["C1-03", "UBND huyện Một"]]);
+  expect(scale.map(({ unit, scorer }) => [unit, scorer])).toEqual([
+    ["C1-01", "UBND  huyện Ba"],
+    ["C1-02", "UBND  huyện Ba"],
+    ["C1-03", "UBND huyện Một"],
+  ]);
 });
 
 test("only entries are open, each with its bounds and whose and which it is; no two rules overlap", () => {
   const sheet = sheetNamed("Điểm chấm");
   expect(sheet.protection).not.toBeNull();
-  expect(asked.map(([, cells]) => [...cells].filter(([, { style }]) => !style.locked).map(([column]) => column))).toEqual(asked.map(() => [4, 5, 6, 7, 8]));
+  expect(
+    asked.map(([, cells]) => [...cells].filter(([, { style }]) => !style.locked).map(([column]) => column)),
+  ).toEqual(asked.map(() => [4, 5, 6, 7, 8]));
   const rules = sheet.validations.filter(({ area }) => area.left === 4);
   expect(rules.slice(0, 3)).toMatchObject([
-    { area: { top: 5, bottom: 5 }, rule: { kind: "number", minimum: 0, maximum: 10 }, strictness: "stop", title: "UBND huyện Một", message: "T3. Phong trào thi đua\nTừ 0 đến 10 điểm." },
-    { area: { top: 6, bottom: 6 }, rule: { minimum: 0, maximum: 7.5 }, message: "T4. Học tập và làm theo Bác\nTừ 0 đến 7,5 điểm." },
+    {
+      area: { top: 5, bottom: 5 },
+      rule: { kind: "number", minimum: 0, maximum: 10 },
+      strictness: "stop",
+      title: "UBND huyện Một",
+      message: "T3. Phong trào thi đua\nTừ 0 đến 10 điểm.",
+    },
+    {
+      area: { top: 6, bottom: 6 },
+      rule: { minimum: 0, maximum: 7.5 },
+      message: "T4. Học tập và làm theo Bác\nTừ 0 đến 7,5 điểm.",
+    },
     { rule: { minimum: -2.5, maximum: 5 } },
   ]);
-  expect(rules.map(({ area }) => [area.top, area.bottom]).slice(-2)).toEqual([[13, 13], [14, 1005]]);
+  expect(rules.map(({ area }) => [area.top, area.bottom]).slice(-2)).toEqual([
+    [13, 13],
+    [14, 1005],
+  ]);
 });
 
 test("the score table and the ranking are there before anything is received, locked, with nothing but blanks and sums", () => {
-  expect(draft.sheets.map(({ name }) => name).slice(-5)).toEqual(["Tổng hợp chỉ tiêu", "Bảng điểm", "Xếp hạng", "_TD_Danh mục chọn", "_TD"]);
+  expect(draft.sheets.map(({ name }) => name).slice(-5)).toEqual([
+    "Tổng hợp chỉ tiêu",
+    "Bảng điểm",
+    "Xếp hạng",
+    "_TD_Danh mục chọn",
+    "_TD",
+  ]);
   const scores = sheetNamed("Bảng điểm");
   expect(scores.protection).not.toBeNull();
   expect(formulaCells(scores).length).toBeGreaterThan(9 * 4);
@@ -119,17 +177,54 @@ test("making the outputs anew leaves none twice", () => {
 });
 
 test("the pane fills the row that is there, and what stays blank is no entry of the cluster at the Board", () => {
-  const one = { unit: "C1-01", criterion: "T4", points: 7, notApplicable: false, explanation: null, scorer: "UBND huyện Hai" } as const;
-  const { cells, added } = pointsChange(opened(book), { stage: "cluster", day: "2020-07-01", drafts: [{ ...one, seen: { points: null, notApplicable: false, explanation: null } }] });
+  const one = {
+    unit: "C1-01",
+    criterion: "T4",
+    points: 7,
+    notApplicable: false,
+    explanation: null,
+    scorer: "UBND huyện Hai",
+  } as const;
+  const { cells, added } = pointsChange(opened(book), {
+    stage: "cluster",
+    day: "2020-07-01",
+    drafts: [{ ...one, seen: { points: null, notApplicable: false, explanation: null } }],
+  });
   expect(added).toEqual([]);
-  expect(cells.map(({ row, column, value }) => [addressOf(row, column), value])).toEqual([["D6", 7], ["H6", { date: "2020-07-01" }]]);
+  expect(cells.map(({ row, column, value }) => [addressOf(row, column), value])).toEqual([
+    ["D6", 7],
+    ["H6", { date: "2020-07-01" }],
+  ]);
   const own = setCell(book, "Điểm chấm", { row: 14, column: 1, value: "C1-01" });
-  const twice = ["T4", "Cụm/khối chấm", 6].reduce<Workbook>((each, value, index) => setCell(each, "Điểm chấm", { row: 14, column: index + 2, value }), own);
+  const twice = ["T4", "Cụm/khối chấm", 6].reduce<Workbook>(
+    (each, value, index) => setCell(each, "Điểm chấm", { row: 14, column: index + 2, value }),
+    own,
+  );
   const seen = { points: 6, notApplicable: false, explanation: null };
-  expect(pointsChange(opened(twice), { stage: "cluster", day: "2020-07-01", drafts: [{ ...one, seen }] }).cells.map(({ row }) => row)).toContain(14);
-  const sent = fileOf("C1/_C1.xlsx", setCell(book, "Điểm chấm", { row: 6, column: 4, value: 7 }), "2020-07-02T09:00:00");
-  const ran = consolidate({ board: boardOf(province.workbook), stored: readStore(province.workbook), files: [sent], asOf: "2020-07-15", receivedOption: null, progress: () => undefined }, host);
-  expect(ran.consolidation.scores.map(({ unit, criterion, stage, points }) => [unit, criterion, stage, points])).toEqual([["C1-01", "T4", "cluster", 7]]);
+  expect(
+    pointsChange(opened(twice), { stage: "cluster", day: "2020-07-01", drafts: [{ ...one, seen }] }).cells.map(
+      ({ row }) => row,
+    ),
+  ).toContain(14);
+  const sent = fileOf(
+    "C1/_C1.xlsx",
+    setCell(book, "Điểm chấm", { row: 6, column: 4, value: 7 }),
+    "2020-07-02T09:00:00",
+  );
+  const ran = consolidate(
+    {
+      board: boardOf(province.workbook),
+      stored: readStore(province.workbook),
+      files: [sent],
+      asOf: "2020-07-15",
+      receivedOption: null,
+      progress: () => undefined,
+    },
+    host,
+  );
+  expect(
+    ran.consolidation.scores.map(({ unit, criterion, stage, points }) => [unit, criterion, stage, points]),
+  ).toEqual([["C1-01", "T4", "cluster", 7]]);
   const kept = sheetNamed("_TD_Điểm cụm chấm", boardOut(province.workbook, ran, vi).draft);
   expect(kept.rows.size).toBe(2);
   expect(ran.consolidation.issues.filter(({ place }) => place.sheet === "Điểm chấm")).toEqual([]);
@@ -139,18 +234,38 @@ withLibreOffice(
   "a leader who types the points sees totals and ranks as the engine comes to them",
   async () => {
     const points = [9, 7.25, 1, 8.5, 7.5, -2.5, 9, 7, null];
-    const typed = points.reduce<Workbook>((each, value, index) => setCell(each, "Điểm chấm", { row: 5 + index, column: 4, value }), book);
-    const rows = new Map([...sheetNamed("Điểm chấm").rows].map(([row, cells]) => [row, row < 5 || row > 13 ? cells : new Map([...cells, [4, { ...cells.get(4)!, value: points[row - 5] ?? null }]])]));
-    const edited = { ...draft, sheets: draft.sheets.map((sheet) => (sheet.name === "Điểm chấm" ? { ...sheet, rows } : sheet)) };
+    const typed = points.reduce<Workbook>(
+      (each, value, index) => setCell(each, "Điểm chấm", { row: 5 + index, column: 4, value }),
+      book,
+    );
+    const rows = new Map(
+      [...sheetNamed("Điểm chấm").rows].map(([row, cells]) => [
+        row,
+        row < 5 || row > 13 ? cells : new Map([...cells, [4, { ...cells.get(4)!, value: points[row - 5] ?? null }]]),
+      ]),
+    );
+    const edited = {
+      ...draft,
+      sheets: draft.sheets.map((sheet) => (sheet.name === "Điểm chấm" ? { ...sheet, rows } : sheet)),
+    };
     const [asIssued, filled] = ["nguyên bản.xlsx", "đã chấm.xlsx"];
-    const files = recalculate(new Map([[asIssued, await writeWorkbook(draft)], [filled, await writeWorkbook(edited)]]));
+    const files = recalculate(
+      new Map([
+        [asIssued, await writeWorkbook(draft)],
+        [filled, await writeWorkbook(edited)],
+      ]),
+    );
     expect(differences(draft, files.get(asIssued)!)).toEqual([]);
     const { consolidation } = consolidated(typed);
     expect(consolidation.totals.map(({ total }) => total)).toEqual([17.25, 13.5, null, null]);
     const cells = rawCells(files.get(filled)!, "Xếp hạng");
     const ranked = sheetNamed("Xếp hạng").rows;
-    const shown = [...ranked].filter(([, line]) => String(line.get(2)?.value).startsWith("C1-0")).map(([row, line]) => [line.get(2)?.value, cells.get(`A${row}`)?.text ?? "", cells.get(`I${row}`)?.text ?? ""]);
-    expect(new Set(shown)).toEqual(new Set(consolidation.ranking.map(({ unit, rank, total }) => [unit, String(rank ?? ""), String(total ?? "")])));
+    const shown = [...ranked]
+      .filter(([, line]) => String(line.get(2)?.value).startsWith("C1-0"))
+      .map(([row, line]) => [line.get(2)?.value, cells.get(`A${row}`)?.text ?? "", cells.get(`I${row}`)?.text ?? ""]);
+    expect(new Set(shown)).toEqual(
+      new Set(consolidation.ranking.map(({ unit, rank, total }) => [unit, String(rank ?? ""), String(total ?? "")])),
+    );
   },
   120_000,
 );

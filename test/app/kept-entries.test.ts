@@ -23,31 +23,64 @@ const province = smallProvince({
     * | II | T5 | Thưởng, trừ | 0 | Thưởng/Trừ | -2.5 | 5`,
 });
 
-const issued = issueWorkbooks({ board: boardOf(province.workbook), inputs: inputSheets(province.workbook), cluster: "C1", unit: null, texts: vi, issued: "2020-06-10" })
+const issued = issueWorkbooks({
+  board: boardOf(province.workbook),
+  inputs: inputSheets(province.workbook),
+  cluster: "C1",
+  unit: null,
+  texts: vi,
+  issued: "2020-06-10",
+})
   .find(({ path }) => path.endsWith("_C1.xlsx"))!
   .draft();
 
 const sheetOf = (draft: WorkbookDraft): SheetDraft => draft.sheets.find(({ name }) => name === "Điểm chấm")!;
 
 function ran(workbook: Workbook) {
-  return consolidate({ board: boardOf(workbook), stored: readStore(workbook), files: [], asOf: "2020-07-01", receivedOption: null, progress: () => undefined }, host);
+  return consolidate(
+    {
+      board: boardOf(workbook),
+      stored: readStore(workbook),
+      files: [],
+      asOf: "2020-07-01",
+      receivedOption: null,
+      progress: () => undefined,
+    },
+    host,
+  );
 }
 
 const consolidated = (workbook: Workbook): WorkbookDraft => boardOut(workbook, ran(workbook), vi).draft;
 
 function typed(workbook: Workbook, rows: readonly (readonly [row: number, ...cells: CellValue[]])[]): Workbook {
-  return rows.reduce((book, [row, ...cells]) => cells.reduce<Workbook>((each, value, index) => (value === null ? each : setCell(each, "Điểm chấm", { row, column: index + 1, value })), book), workbook);
+  return rows.reduce(
+    (book, [row, ...cells]) =>
+      cells.reduce<Workbook>(
+        (each, value, index) => (value === null ? each : setCell(each, "Điểm chấm", { row, column: index + 1, value })),
+        book,
+      ),
+    workbook,
+  );
 }
 
 /** What a row tells who types in it: bounds and message at its points, whether each cell is open, and how it looks. */
 function rowsOf(draft: WorkbookDraft, rows: readonly number[]): readonly unknown[] {
   const sheet = sheetOf(draft);
-  const rulesAt = (row: number): readonly Validation[] => sheet.validations.filter(({ area }) => area.left === 4 && area.top <= row && row <= area.bottom).map((rule) => ({ ...rule, area: { top: row, left: 4, bottom: row, right: 4 } }));
-  return rows.map((row) => ({ row, rules: rulesAt(row), cells: [...(sheet.rows.get(row) ?? [])].map(([column, { style }]) => [column, style]) }));
+  const rulesAt = (row: number): readonly Validation[] =>
+    sheet.validations
+      .filter(({ area }) => area.left === 4 && area.top <= row && row <= area.bottom)
+      .map((rule) => ({ ...rule, area: { top: row, left: 4, bottom: row, right: 4 } }));
+  return rows.map((row) => ({
+    row,
+    rules: rulesAt(row),
+    cells: [...(sheet.rows.get(row) ?? [])].map(([column, { style }]) => [column, style]),
+  }));
 }
 
 const prefilled = [5, 6, 7, 8, 9, 10];
-/** In the rows under the issued ones: points of another stage, a line that nobody knows, one that repeats an issued row. */
+/**
+ * In the rows under the issued ones: points of another stage, a line that nobody knows, one that repeats an issued row.
+ */
 const answers = typed(workbookOf(issued), [
   [5, null, null, null, 9.5],
   [8, null, null, null, -2.5],
@@ -60,10 +93,20 @@ function expectKept(draft: WorkbookDraft): void {
   const sheet = sheetOf(draft);
   expect(sheet.protection).toEqual(sheetOf(issued).protection);
   expect(rowsOf(draft, prefilled)).toEqual(rowsOf(issued, prefilled));
-  const open = (row: number): readonly boolean[] => [...sheet.rows.get(row)!.values()].map(({ style }) => !style.locked && style.fill === "FFFBE6");
+  const open = (row: number): readonly boolean[] =>
+    [...sheet.rows.get(row)!.values()].map(({ style }) => !style.locked && style.fill === "FFFBE6");
   for (const row of [11, 12, 13, 14, 28]) expect([row, open(row)]).toEqual([row, Array(8).fill(true)]);
   expect(rowsOf(draft, [11, 12, 13])).toMatchObject([
-    { rules: [{ rule: { kind: "number", minimum: 0, maximum: 10 }, strictness: "stop", title: "UBND huyện Một", message: "T3. Phong trào thi đua\nTừ 0 đến 10 điểm." }] },
+    {
+      rules: [
+        {
+          rule: { kind: "number", minimum: 0, maximum: 10 },
+          strictness: "stop",
+          title: "UBND huyện Một",
+          message: "T3. Phong trào thi đua\nTừ 0 đến 10 điểm.",
+        },
+      ],
+    },
     { rules: [{ rule: { kind: "custom" }, strictness: "warning" }] },
     { rules: [{ rule: { minimum: 0, maximum: 10 }, title: "UBND huyện Ba" }] },
   ]);
@@ -79,7 +122,12 @@ test("consolidating keeps bounds, yellow and locks of the issued rows, and gives
 
 test("what is typed stays in its place, and gives the same points", () => {
   const once = workbookOf(consolidated(answers));
-  const valuesIn = ({ sheets }: Workbook): unknown => new Set([...sheets.find(({ name }) => name === "Điểm chấm")!.rows].flatMap(([row, cells]) => [...cells].map(([column, { value }]) => JSON.stringify([row, column, value]))));
+  const valuesIn = ({ sheets }: Workbook): unknown =>
+    new Set(
+      [...sheets.find(({ name }) => name === "Điểm chấm")!.rows].flatMap(([row, cells]) =>
+        [...cells].map(([column, { value }]) => JSON.stringify([row, column, value])),
+      ),
+    );
   expect(valuesIn(once)).toEqual(valuesIn(answers));
   expect(ran(once).consolidation.scores).toEqual(ran(answers).consolidation.scores);
 });
@@ -100,14 +148,35 @@ withLibreOffice(
 );
 
 describe("a Board's own sheet", () => {
-  const own = smallProvince({ "Điểm chấm": "Mã đơn vị | Mã tiêu chí | Giai đoạn | Điểm\nC1-01 | T3 | Thẩm định | 8.257\nC1-01 | T7 | Thẩm định | 1" });
-  const board = drawBoard({ kind: "board", app: "test", issued: "2020-05-20", cluster: null, ...inputSheets(own.workbook), stamp: null });
+  const own = smallProvince({
+    "Điểm chấm":
+      "Mã đơn vị | Mã tiêu chí | Giai đoạn | Điểm\nC1-01 | T3 | Thẩm định | 8.257\nC1-01 | T7 | Thẩm định | 1",
+  });
+  const board = drawBoard({
+    kind: "board",
+    app: "test",
+    issued: "2020-05-20",
+    cluster: null,
+    ...inputSheets(own.workbook),
+    stamp: null,
+  });
 
-  test.each([["new", board], ["consolidated", consolidated(workbookOf(board))]])("%s: a known row has its bounds, the others look them up; nothing is locked", (_, draft) => {
+  test.each([
+    ["new", board],
+    ["consolidated", consolidated(workbookOf(board))],
+  ])("%s: a known row has its bounds, the others look them up; nothing is locked", (_, draft) => {
     const sheet = sheetOf(draft);
     expect(sheet.protection).toBeNull();
     expect(rowsOf(draft, [5, 6, 7])).toMatchObject([
-      { rules: [{ rule: { kind: "number", minimum: 0, maximum: 10 }, strictness: "stop", message: "T3. Hoạt động cụm\nTừ 0 đến 10 điểm." }] },
+      {
+        rules: [
+          {
+            rule: { kind: "number", minimum: 0, maximum: 10 },
+            strictness: "stop",
+            message: "T3. Hoạt động cụm\nTừ 0 đến 10 điểm.",
+          },
+        ],
+      },
       { rules: [{ rule: { kind: "custom" }, strictness: "warning" }] },
       { rules: [{ rule: { kind: "custom" } }] },
     ]);
@@ -125,7 +194,10 @@ withLibreOffice(
       { kind: "drop-cached" },
     ];
     const shown = async (name: string): Promise<string> => {
-      const sheets = [...blank.sheets.filter((sheet) => sheet.name === name), ...blank.sheets.filter((sheet) => sheet.name !== name)];
+      const sheets = [
+        ...blank.sheets.filter((sheet) => sheet.name === name),
+        ...blank.sheets.filter((sheet) => sheet.name !== name),
+      ];
       const bytes = nodeHost.patchWorkbook(await nodeHost.writeWorkbook({ ...blank, sheets, active: 0 }), edits);
       return new TextDecoder().decode(toCsv(new Map([["C1.xlsx", bytes]])).get("C1.xlsx"));
     };
@@ -133,9 +205,16 @@ withLibreOffice(
     const lines = (await shown("Bảng điểm")).split("\n");
     expect(lines.find((line) => line.includes('"T3"'))).toContain(",8.257,");
     expect(lines.find((line) => line.includes('"T5"'))).toContain(",1.50,");
-    const typedSince = typed(workbookOf(issued), [[5, null, null, null, 8.257], [6, null, null, null, 1.5]]);
+    const typedSince = typed(workbookOf(issued), [
+      [5, null, null, null, 8.257],
+      [6, null, null, null, 1.5],
+    ]);
     const { consolidation } = ran(typedSince);
-    expect(consolidation.issues.filter(({ code }) => code === "score-decimals-kept").map(({ params, place }) => [params, place.cell])).toEqual([[{ criterion: "T3", points: 8.257, decimals: 2 }, "D5"]]);
+    expect(
+      consolidation.issues
+        .filter(({ code }) => code === "score-decimals-kept")
+        .map(({ params, place }) => [params, place.cell]),
+    ).toEqual([[{ criterion: "T3", points: 8.257, decimals: 2 }, "D5"]]);
     expect(consolidation.totals[0]).toMatchObject({ unit: "C1-01", total: 9.76 });
     expect(lines.filter((line) => line.includes(",9.76,"))).not.toEqual([]);
   },

@@ -14,12 +14,38 @@ const typed = "Së KÕ ho¹ch vµ §Çu t\u00AD";
 
 /** The Board's workbook with the name of a unit typed otherwise. */
 function named(more: Partial<Cell>): Workbook {
-  const sheets = province.workbook.sheets.map((sheet) => (sheet.name !== "Danh sách" ? sheet : { ...sheet, rows: new Map([...sheet.rows].map(([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, cell.value === "Sở Một" ? { ...cell, ...more } : cell]))])) }));
+  const sheets = province.workbook.sheets.map((sheet) =>
+    sheet.name !== "Danh sách"
+      ? sheet
+      : {
+          ...sheet,
+          rows: new Map(
+            [...sheet.rows].map(([row, cells]) => [
+              row,
+              new Map(
+                [...cells].map(([column, cell]) => [column, cell.value === "Sở Một" ? { ...cell, ...more } : cell]),
+              ),
+            ]),
+          ),
+        },
+  );
   return { ...province.workbook, sheets };
 }
 
-const run = (workbook: Workbook): Consolidated => consolidate({ board: boardOf(workbook), stored: readStore(workbook), files: [], asOf: "2020-07-15", receivedOption: null, progress: () => undefined }, nodeHost);
-const told = (workbook: Workbook) => boardOf(workbook).issues.map(({ code, params, place }) => [code, `${place.sheet ?? ""}!${place.cell ?? ""}`, params]);
+const run = (workbook: Workbook): Consolidated =>
+  consolidate(
+    {
+      board: boardOf(workbook),
+      stored: readStore(workbook),
+      files: [],
+      asOf: "2020-07-15",
+      receivedOption: null,
+      progress: () => undefined,
+    },
+    nodeHost,
+  );
+const told = (workbook: Workbook) =>
+  boardOf(workbook).issues.map(({ code, params, place }) => [code, `${place.sheet ?? ""}!${place.cell ?? ""}`, params]);
 const nameOf = (workbook: Workbook) => boardOf(workbook).roster.find(({ unit }) => unit === "K1-01")?.name;
 
 describe("a name on the Board's own sheet in an old font", () => {
@@ -27,7 +53,13 @@ describe("a name on the Board's own sheet in an old font", () => {
 
   test("is read as Unicode, and told at its cell with both texts", () => {
     expect(nameOf(old)).toBe("Sở Kế hoạch và Đầu tư");
-    expect(told(old)).toEqual([["legacy-font-text", expect.stringMatching(/^Danh sách!D\d+$/u), { label: "Tên đơn vị", raw: typed, value: "Sở Kế hoạch và Đầu tư", encoding: "TCVN3", font: ".VnTime" }]]);
+    expect(told(old)).toEqual([
+      [
+        "legacy-font-text",
+        expect.stringMatching(/^Danh sách!D\d+$/u),
+        { label: "Tên đơn vị", raw: typed, value: "Sở Kế hoạch và Đầu tư", encoding: "TCVN3", font: ".VnTime" },
+      ],
+    ]);
   });
 
   test("goes out to the unit and its cluster as Unicode", () => {
@@ -39,14 +71,26 @@ describe("a name on the Board's own sheet in an old font", () => {
   test("stays as typed in the consolidated workbook, in its font, so that a run on it tells the same", async () => {
     const first = run(old);
     const out = nodeHost.readWorkbook(await nodeHost.writeWorkbook(boardOut(old, first, vi).draft));
-    const cell = [...(out.sheets.find(({ name }) => name === "Danh sách")?.rows.values() ?? [])].flatMap((cells) => [...cells.values()]).find(({ value }) => value === typed);
+    const cell = [...(out.sheets.find(({ name }) => name === "Danh sách")?.rows.values() ?? [])]
+      .flatMap((cells) => [...cells.values()])
+      .find(({ value }) => value === typed);
     expect(cell?.legacyFont).toBe(".VnTime");
     expect(consolidationJson(run(out).consolidation, vi)).toBe(consolidationJson(first.consolidation, vi));
   });
 });
 
 test("in several fonts each run is read by its own", () => {
-  expect(nameOf(named({ value: "Sở KÕ ho¹ch", legacyRuns: [{ text: "Sở ", font: null }, { text: "KÕ ho¹ch", font: ".VnTime" }] }))).toBe("Sở Kế hoạch");
+  expect(
+    nameOf(
+      named({
+        value: "Sở KÕ ho¹ch",
+        legacyRuns: [
+          { text: "Sở ", font: null },
+          { text: "KÕ ho¹ch", font: ".VnTime" },
+        ],
+      }),
+    ),
+  ).toBe("Sở Kế hoạch");
 });
 
 test("Unicode text under an old font is left alone, lost letters are told", () => {

@@ -13,16 +13,36 @@ import { parseAddress } from "../../src/workbook/address";
 import type { CellValue } from "../../src/workbook/cell";
 import { workbookOf } from "../../src/workbook/draft";
 import type { Workbook } from "../../src/workbook/sheet";
-import { boardOf, fileOf, host, issuedTo, setCell, smallProvince, typeInto, wellFilled } from "../support/small-province";
+import {
+  boardOf,
+  fileOf,
+  host,
+  issuedTo,
+  setCell,
+  smallProvince,
+  typeInto,
+  wellFilled,
+} from "../support/small-province";
 
 const province = smallProvince();
 const issued = issuedTo(province, "_C1");
 
 function run(workbook: Workbook, files: readonly GivenFile[]): Consolidated {
-  return consolidate({ board: boardOf(workbook), stored: readStore(workbook), files, asOf: "2020-07-15", receivedOption: null, progress: () => undefined }, host);
+  return consolidate(
+    {
+      board: boardOf(workbook),
+      stored: readStore(workbook),
+      files,
+      asOf: "2020-07-15",
+      receivedOption: null,
+      progress: () => undefined,
+    },
+    host,
+  );
 }
 
-const written = (from: Workbook, consolidated: Consolidated): Workbook => workbookOf(boardOut(from, consolidated, vi).draft);
+const written = (from: Workbook, consolidated: Consolidated): Workbook =>
+  workbookOf(boardOut(from, consolidated, vi).draft);
 
 function opened(workbook: Workbook): OpenedBoard {
   const found = openBoard(workbook);
@@ -30,47 +50,128 @@ function opened(workbook: Workbook): OpenedBoard {
   return found;
 }
 
-function merge(first: Workbook, others: readonly Workbook[], prefer: "stands" | "other" | null = null): MergedCopies & { readonly out: Workbook } {
-  const done = mergeCopies(opened(first), others.map((workbook, index) => ({ name: `bản ${index + 2}.xlsx`, opened: opened(workbook) })), prefer);
-  const request = { board: done.merged.board, stored: done.merged.stored, files: [], asOf: "2020-07-15", receivedOption: null, progress: () => undefined };
+function merge(
+  first: Workbook,
+  others: readonly Workbook[],
+  prefer: "stands" | "other" | null = null,
+): MergedCopies & { readonly out: Workbook } {
+  const done = mergeCopies(
+    opened(first),
+    others.map((workbook, index) => ({ name: `bản ${index + 2}.xlsx`, opened: opened(workbook) })),
+    prefer,
+  );
+  const request = {
+    board: done.merged.board,
+    stored: done.merged.stored,
+    files: [],
+    asOf: "2020-07-15",
+    receivedOption: null,
+    progress: () => undefined,
+  };
   return { ...done, out: workbookOf(boardOut(done.merged.workbook, consolidate(request, host), vi).draft) };
 }
 
 /** Rows 5, 6, 7 of `Điểm chấm` ask for T3 of the three members; `typed`: row, column, value. */
-const typed = (sheet: string, cells: readonly (readonly [row: number, column: number, value: CellValue])[], from = issued): Workbook => cells.reduce((book, [row, column, value]) => setCell(book, sheet, { row, column, value }), from);
-const cover = (label: "documentNumber" | "rules", value: string, from: Workbook): Workbook => setCell(from, "Thông tin chung", { ...parseAddress(readPairs(from.sheets.find(({ name }) => name === "Thông tin chung")!, clusterCoverSheet).cells.get(label)!)!, value });
-const points = (workbook: Workbook): unknown => boardOf(workbook).scores.filter(({ points: given }) => given !== null).map(({ unit, points: given, scorer }) => [unit, given, scorer]);
+const typed = (
+  sheet: string,
+  cells: readonly (readonly [row: number, column: number, value: CellValue])[],
+  from = issued,
+): Workbook => cells.reduce((book, [row, column, value]) => setCell(book, sheet, { row, column, value }), from);
+const cover = (label: "documentNumber" | "rules", value: string, from: Workbook): Workbook =>
+  setCell(from, "Thông tin chung", {
+    ...parseAddress(
+      readPairs(from.sheets.find(({ name }) => name === "Thông tin chung")!, clusterCoverSheet).cells.get(label)!,
+    )!,
+    value,
+  });
+const points = (workbook: Workbook): unknown =>
+  boardOf(workbook)
+    .scores.filter(({ points: given }) => given !== null)
+    .map(({ unit, points: given, scorer }) => [unit, given, scorer]);
 
 describe("a leader's and a deputy's copy", () => {
-  const deputy = typed("Điểm chấm", [[5, 4, 9], [7, 4, 6.5]]);
+  const deputy = typed("Điểm chấm", [
+    [5, 4, 9],
+    [7, 4, 6.5],
+  ]);
 
   test("a copy given as a report is none: it supersedes nothing, and what it holds is not passed off as the workbook's own", () => {
     const ran = run(issued, [fileOf("_C1 phó.xlsx", deputy)]);
     expect(ran.consolidation.files).toMatchObject([{ verdict: "unrecognised", reason: { code: "own-copy" } }]);
     expect(ran.consolidation.scores.filter(({ criterion }) => criterion === "T3")).toEqual([]);
-    expect(run(province.workbook, [fileOf("sổ hai.xlsx", province.workbook)]).consolidation.files).toMatchObject([{ verdict: "unrecognised", reason: { code: "own-copy" } }]);
+    expect(run(province.workbook, [fileOf("sổ hai.xlsx", province.workbook)]).consolidation.files).toMatchObject([
+      { verdict: "unrecognised", reason: { code: "own-copy" } },
+    ]);
   });
 
   test("the deputy's points stand in the leader's sheet and reach the Board", () => {
     const { out, open, steps } = merge(typed("Điểm chấm", [[6, 4, 7]]), [deputy]);
     expect(open).toEqual([]);
-    expect(steps[0]?.merge.filled.map(({ what, value }) => [what, value])).toEqual([["C1-01 · T3 · Cụm/khối chấm", "9"], ["C1-03 · T3 · Cụm/khối chấm", "6,5"]]);
-    expect(points(out)).toEqual([["C1-01", 9, "UBND huyện Hai"], ["C1-02", 7, "UBND huyện Một"], ["C1-03", 6.5, "UBND huyện Một"]]);
+    expect(steps[0]?.merge.filled.map(({ what, value }) => [what, value])).toEqual([
+      ["C1-01 · T3 · Cụm/khối chấm", "9"],
+      ["C1-03 · T3 · Cụm/khối chấm", "6,5"],
+    ]);
+    expect(points(out)).toEqual([
+      ["C1-01", 9, "UBND huyện Hai"],
+      ["C1-02", 7, "UBND huyện Một"],
+      ["C1-03", 6.5, "UBND huyện Một"],
+    ]);
     const atBoard = run(province.workbook, [fileOf("C1/_C1.xlsx", out)]);
-    expect(atBoard.consolidation.scores.filter(({ criterion }) => criterion === "T3").map(({ unit, points: given }) => [unit, given])).toEqual([["C1-01", 9], ["C1-02", 7], ["C1-03", 6.5]]);
+    expect(
+      atBoard.consolidation.scores
+        .filter(({ criterion }) => criterion === "T3")
+        .map(({ unit, points: given }) => [unit, given]),
+    ).toEqual([
+      ["C1-01", 9],
+      ["C1-02", 7],
+      ["C1-03", 6.5],
+    ]);
   });
 
   test("register, opinions, nominations, report and cover come along; a text that both wrote waits for a choice", () => {
-    const register: readonly (readonly [number, number, CellValue])[] = [[5, 1, "C1-02"], [5, 2, "BC"], [5, 5, "17"], [5, 6, { date: "2020-06-29" }]];
+    const register: readonly (readonly [number, number, CellValue])[] = [
+      [5, 1, "C1-02"],
+      [5, 2, "BC"],
+      [5, 5, "17"],
+      [5, 6, { date: "2020-06-29" }],
+    ];
     const both = cover("documentNumber", "12/BC", typed("Báo cáo cụm", [[5, 4, "Bản của trưởng"]]));
-    const theirs = cover("rules", "01/QC", typed("Báo cáo cụm", [[5, 4, "Bản của phó"]], typed("Kết quả bình xét", [[5, 1, "C1-02"], [5, 2, "Bằng khen"], [5, 3, 1]], typed("Ý kiến điều chỉnh", [[5, 1, "C1-03"], [5, 2, "A1"], [5, 4, "Thống nhất"]], typed("Sổ theo dõi nhận báo cáo", register)))));
+    const theirs = cover(
+      "rules",
+      "01/QC",
+      typed(
+        "Báo cáo cụm",
+        [[5, 4, "Bản của phó"]],
+        typed(
+          "Kết quả bình xét",
+          [
+            [5, 1, "C1-02"],
+            [5, 2, "Bằng khen"],
+            [5, 3, 1],
+          ],
+          typed(
+            "Ý kiến điều chỉnh",
+            [
+              [5, 1, "C1-03"],
+              [5, 2, "A1"],
+              [5, 4, "Thống nhất"],
+            ],
+            typed("Sổ theo dõi nhận báo cáo", register),
+          ),
+        ),
+      ),
+    );
     const { out, open } = merge(both, [theirs]);
     const board = boardOf(out);
     expect(board.receipts).toMatchObject([{ sender: "C1-02", arrivalNumber: "17", arrivedOn: "2020-06-29" }]);
     expect(board.opinions).toMatchObject([{ unit: "C1-03", code: "A1", cluster: "agree" }]);
     expect(board.nominations).toMatchObject([{ unit: "C1-02", award: "Bằng khen", stated: { order: 1 } }]);
     const sent = run(province.workbook, [fileOf("C1/_C1.xlsx", out)]).stored.clusterSubmissions[0];
-    expect([sent?.cover.documentNumber.value, sent?.cover.rules.value, sent?.report[0]?.content.value]).toEqual(["12/BC", "01/QC", "Bản của trưởng"]);
+    expect([sent?.cover.documentNumber.value, sent?.cover.rules.value, sent?.report[0]?.content.value]).toEqual([
+      "12/BC",
+      "01/QC",
+      "Bản của trưởng",
+    ]);
     expect(open).toMatchObject([{ sheet: "Báo cáo cụm", what: "N1", stands: "Bản của trưởng", other: "Bản của phó" }]);
   });
 
@@ -85,9 +186,24 @@ describe("a leader's and a deputy's copy", () => {
 
   describe("points that both gave", () => {
     const leader = typed("Điểm chấm", [[6, 4, 7]]);
-    const other = typed("Điểm chấm", [[6, 4, 8], [6, 6, "Có nhiều hoạt động"]]);
-    const conflict = { sheet: "Điểm chấm", cell: "D6", what: "C1-02 · T3 · Cụm/khối chấm", column: "Điểm; Giải trình", stands: "Điểm: 7", other: "Điểm: 8; Giải trình: Có nhiều hoạt động" };
-    const openIn = (workbook: Workbook): unknown => checkWorkbook({ name: "_C1.xlsx", sha256: "00", changed: null, receivedOption: null }, workbook, { asOf: "2020-07-15" }).issues.filter(({ code }) => code === "merge-conflict-open").map(({ place }) => place.cell);
+    const other = typed("Điểm chấm", [
+      [6, 4, 8],
+      [6, 6, "Có nhiều hoạt động"],
+    ]);
+    const conflict = {
+      sheet: "Điểm chấm",
+      cell: "D6",
+      what: "C1-02 · T3 · Cụm/khối chấm",
+      column: "Điểm; Giải trình",
+      stands: "Điểm: 7",
+      other: "Điểm: 8; Giải trình: Có nhiều hoạt động",
+    };
+    const openIn = (workbook: Workbook): unknown =>
+      checkWorkbook({ name: "_C1.xlsx", sha256: "00", changed: null, receivedOption: null }, workbook, {
+        asOf: "2020-07-15",
+      })
+        .issues.filter(({ code }) => code === "merge-conflict-open")
+        .map(({ place }) => place.cell);
 
     test("the first's stand and are marked: in the workbook, to whoever checks it, and to the Board", () => {
       const { out, open } = merge(leader, [other]);
@@ -95,7 +211,11 @@ describe("a leader's and a deputy's copy", () => {
       expect(points(out)).toEqual([["C1-02", 7, "UBND huyện Một"]]);
       expect(openIn(out)).toEqual(["D6"]);
       const atBoard = run(province.workbook, [fileOf("C1/_C1.xlsx", out)]);
-      expect(atBoard.consolidation.issues.filter(({ code }) => code === "merge-conflict-open").map(({ place }) => [place.cluster, place.file, place.cell])).toEqual([["C1", "C1/_C1.xlsx", "D6"]]);
+      expect(
+        atBoard.consolidation.issues
+          .filter(({ code }) => code === "merge-conflict-open")
+          .map(({ place }) => [place.cluster, place.file, place.cell]),
+      ).toEqual([["C1", "C1/_C1.xlsx", "D6"]]);
     });
 
     test("the mark survives consolidating; a choice on the sheet, or a corrected cell, settles it", () => {
@@ -108,7 +228,11 @@ describe("a leader's and a deputy's copy", () => {
       const kept = merge(choose("Giữ giá trị đang dùng"), [other]);
       expect([kept.open, points(kept.out)]).toEqual([[], [["C1-02", 7, "UBND huyện Một"]]]);
       const taken = merge(choose("Lấy của bản kia"), [other]);
-      expect([taken.open, points(taken.out), taken.out.sheets.some(({ name }) => name === "Cần đối chiếu")]).toEqual([[], [["C1-02", 8, "UBND huyện Một"]], false]);
+      expect([taken.open, points(taken.out), taken.out.sheets.some(({ name }) => name === "Cần đối chiếu")]).toEqual([
+        [],
+        [["C1-02", 8, "UBND huyện Một"]],
+        false,
+      ]);
     });
 
     test("one word settles all: the first's or the last's", () => {
@@ -122,7 +246,12 @@ describe("a leader's and a deputy's copy", () => {
       const twice = merge(once.out, [other]);
       expect(twice.steps[0]?.merge).toMatchObject({ added: [], filled: [], files: [] });
       expect(twice.out).toEqual(once.out);
-      expect(merge(leader, [leader]).steps[0]?.merge).toMatchObject({ added: [], filled: [], conflicts: [], files: [] });
+      expect(merge(leader, [leader]).steps[0]?.merge).toMatchObject({
+        added: [],
+        filled: [],
+        conflicts: [],
+        files: [],
+      });
     });
   });
 
@@ -135,20 +264,44 @@ describe("a leader's and a deputy's copy", () => {
   });
 
   test("the deputy's row for the leader's unit is kept beside the leader's own", () => {
-    const own = typed("Điểm chấm", [[5, 4, 10], [5, 7, "UBND huyện Một"]]);
+    const own = typed("Điểm chấm", [
+      [5, 4, 10],
+      [5, 7, "UBND huyện Một"],
+    ]);
     const { out, open } = merge(own, [deputy]);
     expect(open).toEqual([]);
-    expect(points(out)).toEqual([["C1-01", 10, "UBND huyện Một"], ["C1-03", 6.5, "UBND huyện Một"], ["C1-01", 9, "UBND huyện Hai"]]);
+    expect(points(out)).toEqual([
+      ["C1-01", 10, "UBND huyện Một"],
+      ["C1-03", 6.5, "UBND huyện Một"],
+      ["C1-01", 9, "UBND huyện Hai"],
+    ]);
     const { scores } = run(out, []).consolidation;
-    expect(scores.filter(({ unit, criterion }) => unit === "C1-01" && criterion === "T3").map(({ points: given }) => given)).toEqual([9]);
+    expect(
+      scores.filter(({ unit, criterion }) => unit === "C1-01" && criterion === "T3").map(({ points: given }) => given),
+    ).toEqual([9]);
   });
 
   test("a workbook of another kind, cluster or round is no copy", () => {
     expect(notACopy(opened(issued), opened(deputy))).toBeNull();
-    expect(notACopy(opened(issued), opened(province.workbook))).toEqual({ what: "kind", ours: "cluster", theirs: "board" });
-    expect(notACopy(opened(issued), opened(issuedTo(province, "_K1")))).toEqual({ what: "cluster", ours: "C1", theirs: "K1" });
-    const next = smallProvince({ "Kỳ báo cáo": "Tỉnh | Mẫu\nNăm | 2021\nKỳ | 6 tháng đầu năm\nHạn đơn vị tổ chức sơ kết | 30/06/2021\nHạn cụm/khối tổ chức sơ kết | 10/07/2021" });
-    expect(notACopy(opened(province.workbook), opened(next.workbook))).toMatchObject({ what: "year", ours: "2020", theirs: "2021" });
+    expect(notACopy(opened(issued), opened(province.workbook))).toEqual({
+      what: "kind",
+      ours: "cluster",
+      theirs: "board",
+    });
+    expect(notACopy(opened(issued), opened(issuedTo(province, "_K1")))).toEqual({
+      what: "cluster",
+      ours: "C1",
+      theirs: "K1",
+    });
+    const next = smallProvince({
+      "Kỳ báo cáo":
+        "Tỉnh | Mẫu\nNăm | 2021\nKỳ | 6 tháng đầu năm\nHạn đơn vị tổ chức sơ kết | 30/06/2021\nHạn cụm/khối tổ chức sơ kết | 10/07/2021",
+    });
+    expect(notACopy(opened(province.workbook), opened(next.workbook))).toMatchObject({
+      what: "year",
+      ours: "2020",
+      theirs: "2021",
+    });
   });
 });
 
@@ -156,9 +309,20 @@ test("two clerks of the Board: what each entered stands in one workbook", () => 
   const roster = province.workbook.sheets.find(({ name }) => name === "Danh sách")!;
   const phone = [...roster.rows.get(4)!].find(([, cell]) => cell.value === "Điện thoại")![0];
   const one = typed("Danh sách", [[6, phone, "0204 111"]], province.workbook);
-  const other = typed("Sổ theo dõi nhận báo cáo", [[5, 1, "K1"], [5, 2, "C-BC"]], typed("Danh sách", [[5, phone, "0204 222"]], province.workbook));
+  const other = typed(
+    "Sổ theo dõi nhận báo cáo",
+    [
+      [5, 1, "K1"],
+      [5, 2, "C-BC"],
+    ],
+    typed("Danh sách", [[5, phone, "0204 222"]], province.workbook),
+  );
   const { out, open } = merge(one, [other]);
   expect(open).toEqual([]);
-  expect(boardOf(out).roster.slice(0, 2).map((row) => row.phone)).toEqual(["0204 222", "0204 111"]);
+  expect(
+    boardOf(out)
+      .roster.slice(0, 2)
+      .map((row) => row.phone),
+  ).toEqual(["0204 222", "0204 111"]);
   expect(boardOf(out).receipts).toMatchObject([{ sender: "K1", document: "C-BC" }]);
 });

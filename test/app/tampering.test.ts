@@ -28,7 +28,15 @@ const province = smallProvince({
     * | II | T3 | Hoạt động cụm | 10 | Chấm trực tiếp |`,
 });
 
-const draftOf = (unit: string) => issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: null, unit, issued: "2020-05-20", texts: vi })[0]!.draft();
+const draftOf = (unit: string) =>
+  issueWorkbooks({
+    board: province.board,
+    inputs: inputSheets(province.workbook),
+    cluster: null,
+    unit,
+    issued: "2020-05-20",
+    texts: vi,
+  })[0]!.draft();
 const issuedSheets = workbookOf(draftOf("C1-01")).sheets;
 
 function at(sheet: string, code: string, header: string): string {
@@ -39,14 +47,34 @@ function at(sheet: string, code: string, header: string): string {
   return addressOf(row, columns.get(form.columns.find((column) => column.header === header)!.key)!);
 }
 
-const coverAt = (label: string): string => readPairs(issuedSheets.find(({ name }) => name === coverSheet.sheet)!, coverSheet).cells.get(coverSheet.fields.find(({ header }) => header === label)!.key)!;
-const set = (sheet: string, cell: string, value: string | number | { readonly date: string } | null): Edit => ({ kind: "set", sheet, cell, value });
+const coverAt = (label: string): string =>
+  readPairs(issuedSheets.find(({ name }) => name === coverSheet.sheet)!, coverSheet).cells.get(
+    coverSheet.fields.find(({ header }) => header === label)!.key,
+  )!;
+const set = (sheet: string, cell: string, value: string | number | { readonly date: string } | null): Edit => ({
+  kind: "set",
+  sheet,
+  cell,
+  value,
+});
 const rowOf = (address: string): number => Number(/\d+$/u.exec(address)?.[0]);
 
 const answers = (more: number): readonly Edit[] => [
-  ...([["Số liệu tính đến ngày", { date: "2020-06-20" }], ["Tính chất số liệu", "Chính thức"], ["Hình thức sơ kết", "Bằng văn bản"], ["Có điều chỉnh chỉ tiêu", "Không"], ["Người lập biểu", "Nguyễn Thị Mẫu"]] as const).map(([label, value]) => set("Thông tin chung", coverAt(label), value)),
-  ...numbers.map((code, index) => set("Chỉ tiêu", at("Chỉ tiêu", code, "Chỉ tiêu đăng ký"), index === 0 ? 1000 : 300 + 20 * index)),
-  ...numbers.map((code, index) => set("Kết quả", at("Kết quả", code, "Thực hiện trong kỳ"), (index === 0 ? 500 : 160 + 11 * index) + more)),
+  ...(
+    [
+      ["Số liệu tính đến ngày", { date: "2020-06-20" }],
+      ["Tính chất số liệu", "Chính thức"],
+      ["Hình thức sơ kết", "Bằng văn bản"],
+      ["Có điều chỉnh chỉ tiêu", "Không"],
+      ["Người lập biểu", "Nguyễn Thị Mẫu"],
+    ] as const
+  ).map(([label, value]) => set("Thông tin chung", coverAt(label), value)),
+  ...numbers.map((code, index) =>
+    set("Chỉ tiêu", at("Chỉ tiêu", code, "Chỉ tiêu đăng ký"), index === 0 ? 1000 : 300 + 20 * index),
+  ),
+  ...numbers.map((code, index) =>
+    set("Kết quả", at("Kết quả", code, "Thực hiện trong kỳ"), (index === 0 ? 500 : 160 + 11 * index) + more),
+  ),
   set("Nội dung", at("Nội dung", "N1", "Nội dung báo cáo"), `Đã phát động ${2 + more} đợt thi đua.`),
   set("Tự chấm", at("Tự chấm", "T3", "Điểm tự chấm"), 9),
 ];
@@ -54,7 +82,14 @@ const answers = (more: number): readonly Edit[] => [
 /** The package with the part of one sheet, or all of them, changed as text. */
 function rewritten(bytes: Uint8Array, part: RegExp, change: (xml: string) => string): Uint8Array {
   const parts = unzipSync(bytes);
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, content]) => [name, part.test(name) ? strToU8(change(strFromU8(content))) : content])));
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([name, content]) => [
+        name,
+        part.test(name) ? strToU8(change(strFromU8(content))) : content,
+      ]),
+    ),
+  );
 }
 
 type Case = {
@@ -71,45 +106,148 @@ type Case = {
 
 const percent = at("Kết quả", "A1", "So với chỉ tiêu năm (%)");
 const yearTarget = at("Kết quả", "A1", "Chỉ tiêu năm");
-const [firstResult, secondResult] = [at("Kết quả", "A1", "Thực hiện trong kỳ"), at("Kết quả", "A2", "Thực hiện trong kỳ")];
+const [firstResult, secondResult] = [
+  at("Kết quả", "A1", "Thực hiện trong kỳ"),
+  at("Kết quả", "A2", "Thực hiện trong kỳ"),
+];
 const column = firstResult.replace(/\d+/u, "");
 
 const cases: readonly Case[] = [
   { name: "nothing", told: [] },
-  { name: "a formula overwritten: the percentage", edits: [set("Kết quả", percent, 99)], told: [`formula-overwritten Kết quả!${percent}`] },
-  { name: "a formula overwritten: the year's target", edits: [set("Kết quả", yearTarget, 800)], told: [`formula-overwritten Kết quả!${yearTarget}`] },
-  { name: "a formula overwritten by another one", rewrite: (bytes) => rewritten(bytes, /worksheets\/sheet3\.xml$/u, (xml) => xml.replace(new RegExp(`(<c r="${percent}"[^>]*>)<f>[^<]*</f>`, "u"), "$1<f>90+9</f>")), told: [`formula-overwritten Kết quả!${percent}`] },
-  { name: "a rule pasted over", rewrite: (bytes) => rewritten(bytes, /worksheets\/sheet3\.xml$/u, (xml) => xml.replace(new RegExp(`sqref="${column}(\\d+):${column}(\\d+)"`, "gu"), (_, __, to: string) => `sqref="${column}${rowOf(secondResult)}:${column}${to}"`)), told: [`rule-pasted-over Kết quả!${firstResult}`] },
-  { name: "a printed name changed", edits: [set("Kết quả", at("Kết quả", "A2", "Nội dung chỉ tiêu"), "Giá trị xuất khẩu")], told: [`prefilled-changed Kết quả!${at("Kết quả", "A2", "Nội dung chỉ tiêu")}`] },
-  { name: "a printed measure changed", edits: [set("Chỉ tiêu", at("Chỉ tiêu", "A2", "ĐVT"), "triệu đồng")], told: [`prefilled-changed Chỉ tiêu!${at("Chỉ tiêu", "A2", "ĐVT")}`] },
-  { name: "a printed figure of last year changed", edits: [set("Chỉ tiêu", at("Chỉ tiêu", "A1", "Thực hiện năm trước"), 700)], told: [`prefilled-changed Chỉ tiêu!${at("Chỉ tiêu", "A1", "Thực hiện năm trước")}`] },
-  { name: "a printed registered target changed", edits: [set("Chỉ tiêu", at("Chỉ tiêu", "A1", "Chỉ tiêu đăng ký"), 600)], told: [`registered-changed Chỉ tiêu!${at("Chỉ tiêu", "A1", "Chỉ tiêu đăng ký")}`] },
-  { name: "a criterion's full points changed", edits: [set("Tự chấm", at("Tự chấm", "T3", "Điểm chuẩn"), 20)], told: [`prefilled-changed Tự chấm!${at("Tự chấm", "T3", "Điểm chuẩn")}`] },
-  { name: "the unit's name changed", edits: [set("Thông tin chung", coverAt("Tên đơn vị"), "UBND huyện Khác")], told: [`prefilled-changed Thông tin chung!${coverAt("Tên đơn vị")}`] },
-  { name: "a code changed", edits: [set("Kết quả", at("Kết quả", "A2", "Mã"), "A9")], told: ["required-blank Kết quả!", "row-missing Kết quả!B8", `row-unknown Kết quả!${at("Kết quả", "A2", "Mã")}`] },
-  { name: "a sheet unlocked", edits: [{ kind: "unprotect", sheet: "Kết quả" }], told: ["protection-removed Kết quả!A1"] },
-  { name: "a hidden row with a figure", edits: [{ kind: "hide-row", sheet: "Kết quả", row: rowOf(secondResult) }], told: [`hidden-figures Kết quả!${secondResult}`] },
-  { name: "a hidden sheet with figures", rewrite: (bytes) => rewritten(bytes, /xl\/workbook\.xml$/u, (xml) => xml.replace('<sheet name="Kết quả"', '<sheet state="hidden" name="Kết quả"')), told: [`hidden-figures Kết quả!${firstResult}`] },
-  { name: "the figures of another unit", beside: { "C1/C1-02.xlsx": "copy" }, told: [`same-figures Kết quả!${firstResult}`] },
-  { name: "another unit's file under this unit's name", as: "C1/C1-03.xlsx", told: ["file-name-differs Thông tin chung!" + coverAt("Mã đơn vị")] },
-  { name: "another unit's code on the cover", edits: [set("Thông tin chung", coverAt("Mã đơn vị"), "C1-02")], told: [`unit-conflict Thông tin chung!${coverAt("Mã đơn vị")}`] },
+  {
+    name: "a formula overwritten: the percentage",
+    edits: [set("Kết quả", percent, 99)],
+    told: [`formula-overwritten Kết quả!${percent}`],
+  },
+  {
+    name: "a formula overwritten: the year's target",
+    edits: [set("Kết quả", yearTarget, 800)],
+    told: [`formula-overwritten Kết quả!${yearTarget}`],
+  },
+  {
+    name: "a formula overwritten by another one",
+    rewrite: (bytes) =>
+      rewritten(bytes, /worksheets\/sheet3\.xml$/u, (xml) =>
+        xml.replace(new RegExp(`(<c r="${percent}"[^>]*>)<f>[^<]*</f>`, "u"), "$1<f>90+9</f>"),
+      ),
+    told: [`formula-overwritten Kết quả!${percent}`],
+  },
+  {
+    name: "a rule pasted over",
+    rewrite: (bytes) =>
+      rewritten(bytes, /worksheets\/sheet3\.xml$/u, (xml) =>
+        xml.replace(
+          new RegExp(`sqref="${column}(\\d+):${column}(\\d+)"`, "gu"),
+          (_, __, to: string) => `sqref="${column}${rowOf(secondResult)}:${column}${to}"`,
+        ),
+      ),
+    told: [`rule-pasted-over Kết quả!${firstResult}`],
+  },
+  {
+    name: "a printed name changed",
+    edits: [set("Kết quả", at("Kết quả", "A2", "Nội dung chỉ tiêu"), "Giá trị xuất khẩu")],
+    told: [`prefilled-changed Kết quả!${at("Kết quả", "A2", "Nội dung chỉ tiêu")}`],
+  },
+  {
+    name: "a printed measure changed",
+    edits: [set("Chỉ tiêu", at("Chỉ tiêu", "A2", "ĐVT"), "triệu đồng")],
+    told: [`prefilled-changed Chỉ tiêu!${at("Chỉ tiêu", "A2", "ĐVT")}`],
+  },
+  {
+    name: "a printed figure of last year changed",
+    edits: [set("Chỉ tiêu", at("Chỉ tiêu", "A1", "Thực hiện năm trước"), 700)],
+    told: [`prefilled-changed Chỉ tiêu!${at("Chỉ tiêu", "A1", "Thực hiện năm trước")}`],
+  },
+  {
+    name: "a printed registered target changed",
+    edits: [set("Chỉ tiêu", at("Chỉ tiêu", "A1", "Chỉ tiêu đăng ký"), 600)],
+    told: [`registered-changed Chỉ tiêu!${at("Chỉ tiêu", "A1", "Chỉ tiêu đăng ký")}`],
+  },
+  {
+    name: "a criterion's full points changed",
+    edits: [set("Tự chấm", at("Tự chấm", "T3", "Điểm chuẩn"), 20)],
+    told: [`prefilled-changed Tự chấm!${at("Tự chấm", "T3", "Điểm chuẩn")}`],
+  },
+  {
+    name: "the unit's name changed",
+    edits: [set("Thông tin chung", coverAt("Tên đơn vị"), "UBND huyện Khác")],
+    told: [`prefilled-changed Thông tin chung!${coverAt("Tên đơn vị")}`],
+  },
+  {
+    name: "a code changed",
+    edits: [set("Kết quả", at("Kết quả", "A2", "Mã"), "A9")],
+    told: ["required-blank Kết quả!", "row-missing Kết quả!B8", `row-unknown Kết quả!${at("Kết quả", "A2", "Mã")}`],
+  },
+  {
+    name: "a sheet unlocked",
+    edits: [{ kind: "unprotect", sheet: "Kết quả" }],
+    told: ["protection-removed Kết quả!A1"],
+  },
+  {
+    name: "a hidden row with a figure",
+    edits: [{ kind: "hide-row", sheet: "Kết quả", row: rowOf(secondResult) }],
+    told: [`hidden-figures Kết quả!${secondResult}`],
+  },
+  {
+    name: "a hidden sheet with figures",
+    rewrite: (bytes) =>
+      rewritten(bytes, /xl\/workbook\.xml$/u, (xml) =>
+        xml.replace('<sheet name="Kết quả"', '<sheet state="hidden" name="Kết quả"'),
+      ),
+    told: [`hidden-figures Kết quả!${firstResult}`],
+  },
+  {
+    name: "the figures of another unit",
+    beside: { "C1/C1-02.xlsx": "copy" },
+    told: [`same-figures Kết quả!${firstResult}`],
+  },
+  {
+    name: "another unit's file under this unit's name",
+    as: "C1/C1-03.xlsx",
+    told: ["file-name-differs Thông tin chung!" + coverAt("Mã đơn vị")],
+  },
+  {
+    name: "another unit's code on the cover",
+    edits: [set("Thông tin chung", coverAt("Mã đơn vị"), "C1-02")],
+    told: [`unit-conflict Thông tin chung!${coverAt("Mã đơn vị")}`],
+  },
 ];
 
 const withLibreOffice = findSoffice() === null ? describe.skip : describe;
 
 const made = new Map<string, Uint8Array>();
 beforeAll(async () => {
-  const [own, other] = await Promise.all([nodeHost.writeWorkbook(draftOf("C1-01")), nodeHost.writeWorkbook(draftOf("C1-02"))]);
+  const [own, other] = await Promise.all([
+    nodeHost.writeWorkbook(draftOf("C1-01")),
+    nodeHost.writeWorkbook(draftOf("C1-02")),
+  ]);
   made.set("copy.xlsx", nodeHost.patchWorkbook(other, [...answers(0), { kind: "drop-cached" }]));
-  cases.forEach(({ edits = [], rewrite = (bytes) => bytes }, index) => made.set(`${index}.xlsx`, rewrite(nodeHost.patchWorkbook(own, [...answers(0), ...edits, { kind: "drop-cached" }]))));
+  cases.forEach(({ edits = [], rewrite = (bytes) => bytes }, index) =>
+    made.set(`${index}.xlsx`, rewrite(nodeHost.patchWorkbook(own, [...answers(0), ...edits, { kind: "drop-cached" }]))),
+  );
 });
 
 /** Issues of the file, and that the register knows no day, left out. */
 function toldOf({ as = "C1/C1-01.xlsx", beside = {} }: Case, file: Uint8Array, files: Files): readonly string[] {
-  const given = [[as, file] as const, ...Object.entries(beside).map(([name, kind]) => [name, files.get(`${kind}.xlsx`)!] as const)].map(([name, bytes]) => ({ name, bytes, changed: "2020-06-28T10:00:00" }));
-  const { consolidation } = consolidate({ board: province.board, stored: { submissions: [], clusterSubmissions: [], unreadable: [] }, files: given, asOf: "2020-07-15", receivedOption: "2020-06-28", progress: () => undefined }, nodeHost);
+  const given = [
+    [as, file] as const,
+    ...Object.entries(beside).map(([name, kind]) => [name, files.get(`${kind}.xlsx`)!] as const),
+  ].map(([name, bytes]) => ({ name, bytes, changed: "2020-06-28T10:00:00" }));
+  const { consolidation } = consolidate(
+    {
+      board: province.board,
+      stored: { submissions: [], clusterSubmissions: [], unreadable: [] },
+      files: given,
+      asOf: "2020-07-15",
+      receivedOption: "2020-06-28",
+      progress: () => undefined,
+    },
+    nodeHost,
+  );
   const ofFile = (issue: Issue): boolean => issue.place.file === as;
-  return consolidation.issues.filter(ofFile).map(({ code, place }) => `${code} ${place.sheet ?? ""}!${place.cell ?? ""}`);
+  return consolidation.issues
+    .filter(ofFile)
+    .map(({ code, place }) => `${code} ${place.sheet ?? ""}!${place.cell ?? ""}`);
 }
 
 test.each(cases.map((each, index) => [each.name, index] as const))("%s", (_, index) => {

@@ -7,7 +7,12 @@ import { contentItemList } from "../../src/forms/sheets/board/content-item-list"
 import { documentList } from "../../src/forms/sheets/board/document-list";
 import { indicatorList } from "../../src/forms/sheets/board/indicator-list";
 import { awardList, classList, conditionList, letterheadList } from "../../src/forms/sheets/board/policy-lists";
-import { enteredScoreList, nominationList, opinionList, receiptList } from "../../src/forms/sheets/board/register-lists";
+import {
+  enteredScoreList,
+  nominationList,
+  opinionList,
+  receiptList,
+} from "../../src/forms/sheets/board/register-lists";
 import { rosterList } from "../../src/forms/sheets/board/roster-list";
 import { bandList, scaleList } from "../../src/forms/sheets/board/scale-list";
 
@@ -39,7 +44,10 @@ export function sampleText(name: string): string {
 
 /** Lines as cells; the line feed at the end opens no further line. */
 export function sampleLines(name: string): readonly (readonly string[])[] {
-  return sampleText(name).replace(/\n$/, "").split("\n").map((line) => line.split("\t"));
+  return sampleText(name)
+    .replace(/\n$/, "")
+    .split("\n")
+    .map((line) => line.split("\t"));
 }
 
 /** Rows by header; a cell that isn't there reads "". */
@@ -63,12 +71,22 @@ export function iso(date: string): string {
   return date.split("/").reverse().join("-");
 }
 
-export type SampleUnit = { readonly code: string; readonly cluster: string; readonly name: string; readonly type: string; readonly role: string };
+export type SampleUnit = {
+  readonly code: string;
+  readonly cluster: string;
+  readonly name: string;
+  readonly type: string;
+  readonly role: string;
+};
 
 /** The units whose row holds on the round's deadline, 30 June 2020. */
 export function unitsAtDeadline(): readonly SampleUnit[] {
   return sampleRows("roster")
-    .filter((row) => (cell(row, "Từ ngày") === "" || iso(cell(row, "Từ ngày")) <= "2020-06-30") && (cell(row, "Đến ngày") === "" || iso(cell(row, "Đến ngày")) >= "2020-06-30"))
+    .filter(
+      (row) =>
+        (cell(row, "Từ ngày") === "" || iso(cell(row, "Từ ngày")) <= "2020-06-30") &&
+        (cell(row, "Đến ngày") === "" || iso(cell(row, "Đến ngày")) >= "2020-06-30"),
+    )
     .map((row) => ({
       code: cell(row, "Mã đơn vị"),
       cluster: cell(row, "Mã cụm/khối"),
@@ -81,7 +99,10 @@ export function unitsAtDeadline(): readonly SampleUnit[] {
 /** `Áp dụng` as the domain's scope. */
 export function scopeOf(text: string): { readonly include: readonly string[]; readonly exclude: readonly string[] } {
   const marks = several(text);
-  return { include: marks.filter((mark) => !mark.startsWith("-")), exclude: marks.filter((mark) => mark.startsWith("-")).map((mark) => mark.slice(1)) };
+  return {
+    include: marks.filter((mark) => !mark.startsWith("-")),
+    exclude: marks.filter((mark) => mark.startsWith("-")).map((mark) => mark.slice(1)),
+  };
 }
 
 /** The criteria of a cluster: its own, or those of "*". */

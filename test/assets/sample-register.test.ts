@@ -19,7 +19,11 @@ test("a row's file is the sender's, in the folder of its cluster", () => {
 });
 
 test("papers are signed before they arrive, arrive in the order of their numbers, and none after the sample's day", () => {
-  const days = rows.map((row) => ({ signed: iso(cell(row, "Ngày ký")), arrived: iso(cell(row, "Ngày đến")), number: Number(cell(row, "Số đến")) }));
+  const days = rows.map((row) => ({
+    signed: iso(cell(row, "Ngày ký")),
+    arrived: iso(cell(row, "Ngày đến")),
+    number: Number(cell(row, "Số đến")),
+  }));
   expect(days.filter(({ signed, arrived }) => signed > arrived || arrived > "2020-07-14")).toEqual([]);
   const inOrder = [...days].sort((one, other) => one.number - other.number);
   expect(days).toEqual(inOrder);
@@ -29,7 +33,16 @@ test("papers are signed before they arrive, arrive in the order of their numbers
 test("opinions are on targets that the units hold; one of them is sent without a decision", () => {
   const opinions = sampleRows("opinions");
   const assigned = sampleRows("assigned-targets");
-  const known = opinions.filter((row) => assigned.some((each) => each["Mã đơn vị"] === row["Mã đơn vị"] && each["Mã"] === row["Mã"] && each["Chỉ tiêu đăng ký"] !== ""));
+  const known = opinions.filter((row) =>
+    assigned.some(
+      (each) => each["Mã đơn vị"] === row["Mã đơn vị"] && each["Mã"] === row["Mã"] && each["Chỉ tiêu đăng ký"] !== "",
+    ),
+  );
   expect(known).toEqual(opinions);
-  expect(opinions.map((row) => row["Ý kiến Hội đồng"])).toEqual(["Đồng ý", "Không đồng ý", "Đồng ý một phần", "Chưa có ý kiến"]);
+  expect(opinions.map((row) => row["Ý kiến Hội đồng"])).toEqual([
+    "Đồng ý",
+    "Không đồng ý",
+    "Đồng ý một phần",
+    "Chưa có ý kiến",
+  ]);
 });

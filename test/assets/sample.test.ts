@@ -4,7 +4,17 @@ import { clusterReportList } from "../../src/forms/sheets/cluster/cluster-report
 import { adjustmentList } from "../../src/forms/sheets/unit/adjustment-list";
 import { resultList } from "../../src/forms/sheets/unit/result-list";
 import { concerns } from "../../src/domain/indicator";
-import { cell, iso, sampleLines, sampleLists, sampleRows, sampleText, scopeOf, several, unitsAtDeadline } from "./sample-data";
+import {
+  cell,
+  iso,
+  sampleLines,
+  sampleLists,
+  sampleRows,
+  sampleText,
+  scopeOf,
+  several,
+  unitsAtDeadline,
+} from "./sample-data";
 
 const units = unitsAtDeadline();
 const clusters = sampleRows("clusters");
@@ -57,7 +67,9 @@ describe.each(Object.entries(sampleLists))("%s.tsv", (name, form) => {
 test("the period states every label of its sheet, legally", () => {
   const lines = sampleLines("period");
   expect(lines.map(([label]) => label)).toEqual(periodSheet.fields.map((field) => field.header));
-  expect(periodSheet.fields.flatMap((field, row) => (faultOf(field, lines[row]?.[1] ?? "") === null ? [] : [field.header]))).toEqual([]);
+  expect(
+    periodSheet.fields.flatMap((field, row) => (faultOf(field, lines[row]?.[1] ?? "") === null ? [] : [field.header])),
+  ).toEqual([]);
   expect(sampleText("period")).toBe(sampleText("period").normalize("NFC"));
 });
 
@@ -70,7 +82,9 @@ describe("the roster", () => {
   });
 
   test("every cluster has one leader and one deputy", () => {
-    const roles = clusters.map((row) => units.filter((unit) => unit.cluster === cell(row, "Mã cụm/khối")).map((unit) => unit.role));
+    const roles = clusters.map((row) =>
+      units.filter((unit) => unit.cluster === cell(row, "Mã cụm/khối")).map((unit) => unit.role),
+    );
     expect(roles.filter((list) => list.filter((role) => role === "Trưởng").length !== 1)).toEqual([]);
     expect(roles.filter((list) => list.filter((role) => role === "Phó").length !== 1)).toEqual([]);
   });
@@ -82,7 +96,9 @@ describe("the roster", () => {
   test("one row ended before the deadline, and its successor holds", () => {
     const ended = sampleRows("roster").filter((row) => cell(row, "Đến ngày") !== "");
     expect(ended.map((row) => iso(cell(row, "Đến ngày")) < "2020-06-30")).toEqual([true]);
-    expect(units.map((unit) => unit.code)).toEqual(expect.arrayContaining(ended.map((row) => cell(row, "Đơn vị kế thừa"))));
+    expect(units.map((unit) => unit.code)).toEqual(
+      expect.arrayContaining(ended.map((row) => cell(row, "Đơn vị kế thừa"))),
+    );
   });
 
   test("contacts are nobody's: reserved domain only", () => {
@@ -90,9 +106,15 @@ describe("the roster", () => {
   });
 
   test("every extension and exemption says why", () => {
-    const reasonless = [...sampleRows("roster"), ...clusters].filter((row) => (cell(row, "Được gia hạn đến") === "") !== (cell(row, "Lý do gia hạn") === ""));
+    const reasonless = [...sampleRows("roster"), ...clusters].filter(
+      (row) => (cell(row, "Được gia hạn đến") === "") !== (cell(row, "Lý do gia hạn") === ""),
+    );
     expect(reasonless).toEqual([]);
-    expect(sampleRows("roster").filter((row) => cell(row, "Miễn báo cáo (lý do)") !== "").map((row) => row["Mã đơn vị"])).toEqual(["K13-12"]);
+    expect(
+      sampleRows("roster")
+        .filter((row) => cell(row, "Miễn báo cáo (lý do)") !== "")
+        .map((row) => row["Mã đơn vị"]),
+    ).toEqual(["K13-12"]);
   });
 });
 
@@ -102,12 +124,16 @@ describe("the catalogues", () => {
 
   test("every mark in Áp dụng is a unit type, cluster or unit, and some exclude", () => {
     const scopes = scoped.map((row) => scopeOf(cell(row, "Áp dụng")));
-    expect(scopes.flatMap((scope) => [...scope.include, ...scope.exclude]).filter((mark) => !marks.has(mark))).toEqual([]);
+    expect(scopes.flatMap((scope) => [...scope.include, ...scope.exclude]).filter((mark) => !marks.has(mark))).toEqual(
+      [],
+    );
     expect(scopes.some((scope) => scope.exclude.length > 0)).toBe(true);
   });
 
   test("every unit has 10 to 20 indicators", () => {
-    const counts = units.map((unit) => indicators.filter((row) => concerns(scopeOf(cell(row, "Áp dụng")), unit)).length);
+    const counts = units.map(
+      (unit) => indicators.filter((row) => concerns(scopeOf(cell(row, "Áp dụng")), unit)).length,
+    );
     expect(units.filter((_, index) => (counts[index] ?? 0) < 10 || (counts[index] ?? 0) > 20)).toEqual([]);
   });
 
@@ -120,11 +146,17 @@ describe("the catalogues", () => {
 
   test("documents name sheets that exist, or none", () => {
     const sheets = [resultList, adjustmentList, clusterReportList, sampleLists["scales"]].map((form) => form?.sheet);
-    expect(sampleRows("documents").flatMap((row) => several(cell(row, "Biểu"))).filter((sheet) => !sheets.includes(sheet))).toEqual([]);
+    expect(
+      sampleRows("documents")
+        .flatMap((row) => several(cell(row, "Biểu")))
+        .filter((sheet) => !sheets.includes(sheet)),
+    ).toEqual([]);
   });
 
   test("the letter's five movements are asked for in its words", () => {
-    const names = sampleRows("content-items").map((row) => cell(row, "Nội dung")).join("\n");
+    const names = sampleRows("content-items")
+      .map((row) => cell(row, "Nội dung"))
+      .join("\n");
     for (const movement of [
       "“Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”",
       "“Bắc Giang chung sức xây dựng Nông thôn mới”",

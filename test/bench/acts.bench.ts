@@ -12,7 +12,13 @@ import { enlargedProvince } from "./enlarged-province";
  * What each act inside Excel costs: `npm run bench`. Microsoft's library sends the requests, the simulated host weighs
  * them; nothing here is an estimate. No time is printed: it would be the simulated host's, not Excel's.
  */
-type Line = { readonly act: string; readonly syncs: number; readonly sent: number; readonly largest: number; readonly largestAnswer: number };
+type Line = {
+  readonly act: string;
+  readonly syncs: number;
+  readonly sent: number;
+  readonly largest: number;
+  readonly largestAnswer: number;
+};
 
 const asOf = "2020-07-15";
 const lines: Line[] = [];
@@ -47,21 +53,30 @@ function consolidateIn(files: readonly GivenFile[]): Promise<ConsolidatedLive> {
   });
 }
 
-test.each([[1], [3]])("the sample province, %i times", async (copies) => {
-  const province = await enlargedProvince(copies);
-  const bench = useExcel({ workbook: province.board });
-  const opened = await weigh(bench, `${copies} × open`, () => openLiveWorkbook(excelLiveWorkbook()));
-  const units = opened.kind === "board" ? (opened.opened?.board.roster.length ?? 0) : 0;
-  const half = Math.floor(province.files.length / 2);
-  const first = await weigh(bench, `${units} units: consolidate, all files`, () => consolidateIn(province.files));
-  await weigh(bench, `${units} units: consolidate again, no new file`, () => consolidateIn([]));
-  await weigh(bench, `${units} units: consolidate again, ${half} files`, () => consolidateIn(province.files.slice(0, half)));
-  await weigh(bench, `${units} units: open with everything stored`, () => openLiveWorkbook(excelLiveWorkbook()));
-  expect(first.outcome).toBe("done");
-}, 1_200_000);
+test.each([[1], [3]])(
+  "the sample province, %i times",
+  async (copies) => {
+    const province = await enlargedProvince(copies);
+    const bench = useExcel({ workbook: province.board });
+    const opened = await weigh(bench, `${copies} × open`, () => openLiveWorkbook(excelLiveWorkbook()));
+    const units = opened.kind === "board" ? (opened.opened?.board.roster.length ?? 0) : 0;
+    const half = Math.floor(province.files.length / 2);
+    const first = await weigh(bench, `${units} units: consolidate, all files`, () => consolidateIn(province.files));
+    await weigh(bench, `${units} units: consolidate again, no new file`, () => consolidateIn([]));
+    await weigh(bench, `${units} units: consolidate again, ${half} files`, () =>
+      consolidateIn(province.files.slice(0, half)),
+    );
+    await weigh(bench, `${units} units: open with everything stored`, () => openLiveWorkbook(excelLiveWorkbook()));
+    expect(first.outcome).toBe("done");
+  },
+  1_200_000,
+);
 
 afterAll(() => {
-  const text = lines.map(({ act, syncs, sent, largest, largestAnswer }) => `${act} | ${syncs} | ${megabytes(sent)} | ${megabytes(largest)} | ${megabytes(largestAnswer)}`);
+  const text = lines.map(
+    ({ act, syncs, sent, largest, largestAnswer }) =>
+      `${act} | ${syncs} | ${megabytes(sent)} | ${megabytes(largest)} | ${megabytes(largestAnswer)}`,
+  );
   process.stdout.write(["act | syncs | sent MB | largest request MB | largest answer MB", ...text, ""].join("\n"));
 });
 

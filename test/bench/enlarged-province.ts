@@ -28,7 +28,14 @@ export async function enlargedProvince(copies: number): Promise<FilledProvince> 
   const register = sampleRegister(sampleText("register"));
   const boards = new Map<string, Board>();
   const files: GivenFile[] = [];
-  const all = issueWorkbooks({ board: opened.board, inputs: opened.inputs(), cluster: null, unit: null, texts: vi, issued });
+  const all = issueWorkbooks({
+    board: opened.board,
+    inputs: opened.inputs(),
+    cluster: null,
+    unit: null,
+    texts: vi,
+    issued,
+  });
   for (const { path, draft } of [...all].sort((a, b) => Number(isCluster(b.path)) - Number(isCluster(a.path)))) {
     const workbook = workbookOf(draft());
     const stated = clusterBoard(workbook);
@@ -36,7 +43,8 @@ export async function enlargedProvince(copies: number): Promise<FilledProvince> 
     const sending = fillWorkbook({ file: path, workbook, boards, register, seed });
     if (sending === null) continue;
     const bytes = await nodeHost.writeWorkbook(draft());
-    for (const sent of sending.files) files.push({ name: sent.file, bytes: nodeHost.patchWorkbook(bytes, sent.edits), changed: sent.changed });
+    for (const sent of sending.files)
+      files.push({ name: sent.file, bytes: nodeHost.patchWorkbook(bytes, sent.edits), changed: sent.changed });
   }
   return { board, files };
 }
@@ -46,14 +54,26 @@ function isCluster(path: string): boolean {
 }
 
 function enlargedTables(copies: number): SampleTables {
-  return Object.fromEntries(Object.entries(sampleFiles).map(([sheet, file]) => [sheet, enlarged(sampleText(file.replace(/\.tsv$/, "")), copies)]));
+  return Object.fromEntries(
+    Object.entries(sampleFiles).map(([sheet, file]) => [
+      sheet,
+      enlarged(sampleText(file.replace(/\.tsv$/, "")), copies),
+    ]),
+  );
 }
 
 /** Lines that name a cluster or unit come again with the codes of each copy; a line of the register keeps no file. */
 function enlarged(table: string, copies: number): string {
   const [header = "", ...lines] = table.replace(/\n$/, "").split("\n");
   const copied = Array.from({ length: copies - 1 }, (_, index) =>
-    lines.filter((line) => line.search(code) >= 0).map((line) => line.replace(code, (_found, letter: string, number: string) => `${letter}${Number(number) + (index + 1) * step}`)),
+    lines
+      .filter((line) => line.search(code) >= 0)
+      .map((line) =>
+        line.replace(
+          code,
+          (_found, letter: string, number: string) => `${letter}${Number(number) + (index + 1) * step}`,
+        ),
+      ),
   );
   return [header, ...lines, ...copied.flat(), ""].join("\n");
 }

@@ -12,8 +12,9 @@ import { enlargedProvince } from "./enlarged-province";
 import { longTasksIn, noteLongTasks, type LongTasks } from "./long-tasks";
 
 /**
- * Whether the page can be used while the engine works: the tasks of more than 50 ms in the built page and pane while the files
- * of 552 units are chosen, received and consolidated. Target: none but at the start, when the scripts themselves are run.
+ * Whether the page can be used while the engine works: the tasks of more than 50 ms in the built page and pane while
+ * the files of 552 units are chosen, received and consolidated. Target: none but at the start, when the scripts
+ * themselves are run.
  */
 const lines: LongTasks[] = [];
 const folder = mkdtempSync(path.join(tmpdir(), "thidua-bench-"));
@@ -41,8 +42,15 @@ withBrowser("tasks that hold the page", () => {
   afterAll(async () => {
     await browser.close();
     rmSync(folder, { recursive: true });
-    const text = lines.map(({ act, count, longest, computing }) => `${act} | ${count} | ${longest} | ${computing.count} | ${computing.longest}`);
-    process.stdout.write(["act | tasks over 50 ms | longest, ms | over 50 ms of the processor's time | longest, ms", ...text, ""].join("\n"));
+    const text = lines.map(
+      ({ act, count, longest, computing }) =>
+        `${act} | ${count} | ${longest} | ${computing.count} | ${computing.longest}`,
+    );
+    process.stdout.write(
+      ["act | tasks over 50 ms | longest, ms | over 50 ms of the processor's time | longest, ms", ...text, ""].join(
+        "\n",
+      ),
+    );
   });
 
   const noted = async (at: Page | Frame, act: string, work: () => Promise<unknown>): Promise<void> => {
@@ -74,13 +82,17 @@ withBrowser("tasks that hold the page", () => {
       await page.locator("input[data-opens=workbook]").setInputFiles(board);
       await page.getByText("Tính đến ngày 15/7/2020").waitFor({ timeout: 60_000 });
     });
-    await noted(page, "page: receiving's view", () => page.getByRole("tab", { name: "Nhận báo cáo", exact: true }).click());
+    await noted(page, "page: receiving's view", () =>
+      page.getByRole("tab", { name: "Nhận báo cáo", exact: true }).click(),
+    );
     await receive(page, "page");
     await noted(page, "page: home with what came", async () => {
       await page.getByRole("tab", { name: "Tình hình", exact: true }).click();
       await page.getByText(/đơn vị phải gửi/u).waitFor();
     });
-    await noted(page, "page: saved", () => Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Lưu sổ" }).click()]));
+    await noted(page, "page: saved", () =>
+      Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Lưu sổ" }).click()]),
+    );
     await page.close();
   }, 1_200_000);
 
@@ -98,7 +110,9 @@ withBrowser("tasks that hold the page", () => {
       await receive(pane, "pane");
       await noted(pane, "pane: home with what came", async () => {
         await openView(pane, "Tình hình");
-        await shownView(pane).getByText(/đơn vị phải gửi/u).waitFor();
+        await shownView(pane)
+          .getByText(/đơn vị phải gửi/u)
+          .waitFor();
       });
     } finally {
       await server.close();

@@ -13,8 +13,14 @@ export function isOffices(declaration: ts.Declaration): boolean {
   return declaration.getSourceFile().fileName.includes(["@types", "office-js"].join(path.posix.sep));
 }
 
-/** The two ways in which the declarations tell it: "[Api set: ExcelApi 1.9]" and "Requirement set**: {@link … | RibbonApi 1.1}". */
-const tags = [/\[Api set:\s*(\w+)\s+(\d+\.\d+)([^\]]*)\]/, /\*\*Requirement set\*\*:\s*\{@link [^|]*\|\s*(\w+)\s+(\d+\.\d+)\s*()\}/];
+/**
+ * The two ways in which the declarations tell it: "[Api set: ExcelApi 1.9]" and "Requirement set**: {@link … |
+ * RibbonApi 1.1}".
+ */
+const tags = [
+  /\[Api set:\s*(\w+)\s+(\d+\.\d+)([^\]]*)\]/,
+  /\*\*Requirement set\*\*:\s*\{@link [^|]*\|\s*(\w+)\s+(\d+\.\d+)\s*()\}/,
+];
 
 /**
  * The set in a comment. `isWritten`: for what came later for writing than for reading ("1.1 for get, 1.8 for set").
@@ -32,7 +38,9 @@ export function setIn(comment: string, isWritten: boolean): ApiSet | null {
 
 function commentOf(declaration: ts.Declaration): string {
   const text = declaration.getSourceFile().text;
-  return (ts.getLeadingCommentRanges(text, declaration.pos) ?? []).map(({ pos, end }) => text.slice(pos, end)).join("\n");
+  return (ts.getLeadingCommentRanges(text, declaration.pos) ?? [])
+    .map(({ pos, end }) => text.slice(pos, end))
+    .join("\n");
 }
 
 /** Without the parts about arguments: an argument may have a later set of its own. */
@@ -48,7 +56,9 @@ export function setOf(symbol: ts.Symbol, isWritten = false): ApiSet | null {
     if (own !== null) return own;
   }
   const [first] = declared;
-  return first === undefined || ts.isSourceFile(first.parent) || ts.isModuleBlock(first.parent) ? null : setIn(ownPart(commentOf(first.parent as ts.Declaration)), false);
+  return first === undefined || ts.isSourceFile(first.parent) || ts.isModuleBlock(first.parent)
+    ? null
+    : setIn(ownPart(commentOf(first.parent as ts.Declaration)), false);
 }
 
 /** Where an argument came later than its method. */

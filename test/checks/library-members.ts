@@ -8,14 +8,18 @@ type Found = "there" | "missing" | "only a type";
  * Members that the sources use and the library, asked itself, does not have. @types/office-js describes newer versions
  * than the installed library holds, so that such a use would compile and fail in Excel.
  */
-export function missingMembers(uses: readonly OfficeUse[], library: Pick<OfficeLibrary, "Excel" | "OfficeExtension">): readonly string[] {
+export function missingMembers(
+  uses: readonly OfficeUse[],
+  library: Pick<OfficeLibrary, "Excel" | "OfficeExtension">,
+): readonly string[] {
   const members = [...new Set(uses.map(({ member }) => member))];
   return members.filter((member) => lookUp(member, library) === "missing").sort();
 }
 
 function lookUp(member: string, library: Pick<OfficeLibrary, "Excel" | "OfficeExtension">): Found {
   const [space = "", owner = "", name, ...deeper] = member.split(".");
-  if ((space !== "Excel" && space !== "OfficeExtension") || deeper.length > 0 || member.includes("(")) return "only a type";
+  if ((space !== "Excel" && space !== "OfficeExtension") || deeper.length > 0 || member.includes("("))
+    return "only a type";
   const owners = library[space] as unknown as Readonly<Record<string, unknown>>;
   const found = owners[owner];
   if (name === undefined) return found === undefined ? "missing" : "there";

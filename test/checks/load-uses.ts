@@ -14,13 +14,20 @@ export function loadUses(checker: ts.TypeChecker, call: ts.CallExpression): Load
   // An object names members as its own keys, which are looked up as such.
   if (argument === undefined || ts.isObjectLiteralExpression(argument)) return nothing;
   const texts = textsOf(checker, argument);
-  if (texts === null) return { symbols: [], problems: [`load(${argument.getText()}) is not known before it runs: give its texts as literals`] };
+  if (texts === null)
+    return {
+      symbols: [],
+      problems: [`load(${argument.getText()}) is not known before it runs: give its texts as literals`],
+    };
   const type = checker.getNonNullableType(checker.getTypeAtLocation(expression.expression));
   const found = texts.flatMap((text) => text.split(",")).map((each) => walk(checker, type, each.trim()));
   return { symbols: found.flatMap(({ symbols }) => symbols), problems: found.flatMap(({ problems }) => problems) };
 }
 
-/** All texts that the argument can be, by its type: literals, constants of literals, lists of them. `null`: any text at all. */
+/**
+ * All texts that the argument can be, by its type: literals, constants of literals, lists of them. `null`: any text at
+ * all.
+ */
 function textsOf(checker: ts.TypeChecker, argument: ts.Expression): readonly string[] | null {
   if (ts.isArrayLiteralExpression(argument)) {
     const each = argument.elements.map((element) => textsOf(checker, element));
@@ -45,9 +52,14 @@ function walk(checker: ts.TypeChecker, start: ts.Type, text: string): LoadUses {
   const symbols: ts.Symbol[] = [];
   let type = start;
   for (const part of text.split(/[/.]/)) {
-    if (part === "*") return { symbols, problems: [`load("${text}") loads whatever there is, in newer versions more: name the members`] };
+    if (part === "*")
+      return {
+        symbols,
+        problems: [`load("${text}") loads whatever there is, in newer versions more: name the members`],
+      };
     const symbol = checker.getPropertyOfType(type, part) ?? checker.getPropertyOfType(itemOf(checker, type), part);
-    if (symbol === undefined) return { symbols, problems: [`load("${text}"): ${checker.typeToString(type)} has no "${part}"`] };
+    if (symbol === undefined)
+      return { symbols, problems: [`load("${text}"): ${checker.typeToString(type)} has no "${part}"`] };
     symbols.push(symbol);
     type = checker.getNonNullableType(checker.getTypeOfSymbol(symbol));
     if (part === "items") type = checker.getIndexTypeOfType(type, ts.IndexKind.Number) ?? type;
@@ -57,5 +69,9 @@ function walk(checker: ts.TypeChecker, start: ts.Type, text: string): LoadUses {
 
 function itemOf(checker: ts.TypeChecker, type: ts.Type): ts.Type {
   const items = checker.getPropertyOfType(type, "items");
-  return (items === undefined ? undefined : checker.getIndexTypeOfType(checker.getTypeOfSymbol(items), ts.IndexKind.Number)) ?? type;
+  return (
+    (items === undefined
+      ? undefined
+      : checker.getIndexTypeOfType(checker.getTypeOfSymbol(items), ts.IndexKind.Number)) ?? type
+  );
 }

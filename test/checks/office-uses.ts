@@ -51,7 +51,11 @@ export function officeUses(program: ts.Program, file: string): OfficeUses {
 }
 
 function isWritten(node: ts.Node): boolean {
-  return ts.isBinaryExpression(node.parent) && node.parent.left === node && node.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+  return (
+    ts.isBinaryExpression(node.parent) &&
+    node.parent.left === node &&
+    node.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
+  );
 }
 
 function symbolsOf(checker: ts.TypeChecker, node: ts.Node): readonly (ts.Symbol | undefined)[] {
@@ -72,18 +76,24 @@ function propertyOf(checker: ts.TypeChecker, type: ts.Type, name: string): ts.Sy
 }
 
 /** A property of an object that is given to Microsoft's library, or of a pattern that takes one apart. */
-function assigned(checker: ts.TypeChecker, node: ts.PropertyAssignment | ts.ShorthandPropertyAssignment): ts.Symbol | undefined {
+function assigned(
+  checker: ts.TypeChecker,
+  node: ts.PropertyAssignment | ts.ShorthandPropertyAssignment,
+): ts.Symbol | undefined {
   const type = checker.getContextualType(node.parent);
   const types = type === undefined ? [] : type.isUnion() ? type.types : [type];
   const name = ts.isStringLiteralLike(node.name) ? node.name.text : node.name.getText();
-  return types.map((each) => propertyOf(checker, each, name)).find((symbol) => symbol?.declarations?.some(isOffices) === true);
+  return types
+    .map((each) => propertyOf(checker, each, name))
+    .find((symbol) => symbol?.declarations?.some(isOffices) === true);
 }
 
 /** A text where a member of an enumeration is meant: "Custom" for Excel.ConditionalFormatType.custom. */
 function enumMember(checker: ts.TypeChecker, node: ts.StringLiteralLike): ts.Symbol | undefined {
   const wanted = [checker.getContextualType(node), ...otherOverloads(checker, node)];
   for (const type of wanted.flatMap((each) => (each === undefined ? [] : each.isUnion() ? each.types : [each]))) {
-    if ((type.flags & ts.TypeFlags.EnumLiteral) !== 0 && type.isStringLiteral() && type.value === node.text) return type.symbol;
+    if ((type.flags & ts.TypeFlags.EnumLiteral) !== 0 && type.isStringLiteral() && type.value === node.text)
+      return type.symbol;
   }
   return undefined;
 }
@@ -101,13 +111,21 @@ function otherOverloads(checker: ts.TypeChecker, node: ts.StringLiteralLike): re
   });
 }
 
-function laterArguments(checker: ts.TypeChecker, call: ts.CallExpression): readonly { readonly member: string; readonly set: ApiSet }[] {
+function laterArguments(
+  checker: ts.TypeChecker,
+  call: ts.CallExpression,
+): readonly { readonly member: string; readonly set: ApiSet }[] {
   const declaration = checker.getResolvedSignature(call)?.declaration;
   if (declaration === undefined || ts.isJSDocSignature(declaration) || !isOffices(declaration)) return [];
   return call.arguments.flatMap((_, index) => {
     const set = setOfParameter(declaration, index);
     const method = checker.getSymbolAtLocation(call.expression);
     if (set === null || method === undefined) return [];
-    return [{ member: `${checker.getFullyQualifiedName(method)}(${declaration.parameters[index]?.name.getText() ?? ""})`, set }];
+    return [
+      {
+        member: `${checker.getFullyQualifiedName(method)}(${declaration.parameters[index]?.name.getText() ?? ""})`,
+        set,
+      },
+    ];
   });
 }

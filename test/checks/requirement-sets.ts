@@ -20,7 +20,11 @@ const mark = /\/\/ (\w+) (\d+\.\d+): (\w+)\s*$/;
 type Mark = { readonly set: ApiSet; readonly capability: string; readonly line: number };
 
 /** What is above the manifest's floor and not behind capabilities.ts; empty when all is right. */
-export function requirementFaults(uses: readonly OfficeUse[], sources: readonly SourceText[], rules: Rules): readonly string[] {
+export function requirementFaults(
+  uses: readonly OfficeUse[],
+  sources: readonly SourceText[],
+  rules: Rules,
+): readonly string[] {
   return [
     ...rules.capabilities.flatMap((each) => capabilityFaults(each)),
     ...sources.flatMap((source) => {
@@ -29,7 +33,9 @@ export function requirementFaults(uses: readonly OfficeUse[], sources: readonly 
       const needed = here.filter(({ set }) => set !== null && isAbove(set, rules.floors));
       return [
         ...needed.flatMap((use) => useFaults(use, markOf(use, marks), rules)),
-        ...marks.filter((each) => !needed.some((use) => markOf(use, [each]) !== undefined)).map(({ line }) => `${source.file}:${line} marks a use that is not there`),
+        ...marks
+          .filter((each) => !needed.some((use) => markOf(use, [each]) !== undefined))
+          .map(({ line }) => `${source.file}:${line} marks a use that is not there`),
       ];
     }),
     ...uncalled(sources, rules),
@@ -54,16 +60,26 @@ function markOf(use: OfficeUse, marks: readonly Mark[]): Mark | undefined {
   return marks.find(({ line }) => line === use.line);
 }
 
-function useFaults({ member, set, file, line }: OfficeUse, found: Mark | undefined, { capabilities }: Rules): readonly string[] {
+function useFaults(
+  { member, set, file, line }: OfficeUse,
+  found: Mark | undefined,
+  { capabilities }: Rules,
+): readonly string[] {
   if (set === null) return [];
   const what = `${file}:${line} ${member} is of ${set.name} ${set.version}`;
   if (set.name === "ExcelApi" && compareVersions(set.version, ceiling) > 0) return [`${what}, above ${ceiling}`];
-  if (found === undefined) return [`${what}, above the manifest's floor: ask a function of capabilities.ts first and mark the line // ${set.name} ${set.version}: <function>`];
+  if (found === undefined)
+    return [
+      `${what}, above the manifest's floor: ask a function of capabilities.ts first and mark the line // ${set.name} ${set.version}: <function>`,
+    ];
   const capability = capabilities.find(({ name }) => name === found.capability);
-  if (capability?.said === undefined || capability.said === null) return [`${what}: capabilities.ts has no ${found.capability} that names its set`];
+  if (capability?.said === undefined || capability.said === null)
+    return [`${what}: capabilities.ts has no ${found.capability} that names its set`];
   const enough = capability.said.name === set.name && compareVersions(capability.said.version, set.version) >= 0;
   const same = capability.said.name === found.set.name && capability.said.version === found.set.version;
-  return enough && same ? [] : [`${what}, but ${found.capability} asks for ${capability.said.name} ${capability.said.version}`];
+  return enough && same
+    ? []
+    : [`${what}, but ${found.capability} asks for ${capability.said.name} ${capability.said.version}`];
 }
 
 function capabilityFaults({ name, said, asked }: Capability): readonly string[] {
@@ -75,6 +91,10 @@ function capabilityFaults({ name, said, asked }: Capability): readonly string[] 
 function uncalled(sources: readonly SourceText[], { capabilities }: Rules): readonly string[] {
   const named = new Set(sources.flatMap(({ text }) => marksIn(text).map(({ capability }) => capability)));
   return capabilities
-    .filter(({ name }) => named.has(name) && !sources.some(({ file, text }) => !file.endsWith("capabilities.ts") && new RegExp(`\\b${name}\\(`).test(text)))
+    .filter(
+      ({ name }) =>
+        named.has(name) &&
+        !sources.some(({ file, text }) => !file.endsWith("capabilities.ts") && new RegExp(`\\b${name}\\(`).test(text)),
+    )
     .map(({ name }) => `${name} of capabilities.ts is named by a mark and asked by nobody`);
 }

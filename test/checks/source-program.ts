@@ -46,5 +46,8 @@ const namesOffice = /\b(?:Excel|Office|OfficeExtension|OfficeRuntime)\b/;
  */
 export function officeSources(): readonly string[] {
   const pane = ["taskpane", "commands"].flatMap((layer) => filesUnder(path.join(root, "src", layer)));
-  return [...filesUnder(path.join(root, "src/hosts/excel")), ...pane.filter((file) => namesOffice.test(readFileSync(file, "utf8")))];
+  return [
+    ...filesUnder(path.join(root, "src/hosts/excel")),
+    ...pane.filter((file) => namesOffice.test(readFileSync(file, "utf8"))),
+  ];
 }

@@ -7,9 +7,16 @@ function withOffice(sharedRuntime: boolean) {
   const registered = new Map<string, (event: { completed: () => void }) => Promise<void>>();
   const told: string[] = [];
   const office: Office = {
-    actions: { associate: (name: string, command: (event: { completed: () => void }) => Promise<void>) => void registered.set(name, command) },
+    actions: {
+      associate: (name: string, command: (event: { completed: () => void }) => Promise<void>) =>
+        void registered.set(name, command),
+    },
     addin: { showAsTaskpane: () => Promise.resolve(void told.push("shown")) },
-    context: { requirements: { isSetSupported: (set: string, version: string) => sharedRuntime && set === "SharedRuntime" && version === "1.1" } },
+    context: {
+      requirements: {
+        isSetSupported: (set: string, version: string) => sharedRuntime && set === "SharedRuntime" && version === "1.1",
+      },
+    },
   };
   (globalThis as { Office?: unknown }).Office = office;
   registerCommands(({ view }) => void told.push(view));

@@ -226,7 +226,18 @@ export function submission(unit: string, changes: Partial<Submission> = {}): Sub
 const blank = absentEntry;
 
 export function targetRow(code: string, changes: Partial<TargetRow> = {}): TargetRow {
-  return { code, name: blank, measure: blank, previousYear: blank, plan: blank, target: blank, halfYearPlan: blank, basis: blank, note: blank, ...changes };
+  return {
+    code,
+    name: blank,
+    measure: blank,
+    previousYear: blank,
+    plan: blank,
+    target: blank,
+    halfYearPlan: blank,
+    basis: blank,
+    note: blank,
+    ...changes,
+  };
 }
 
 export function resultRow(code: string, changes: Partial<ResultRow> = {}): ResultRow {
@@ -246,5 +257,14 @@ export function resultRow(code: string, changes: Partial<ResultRow> = {}): Resul
 }
 
 export function adjustmentRow(code: string, changes: Partial<AdjustmentRow> = {}): AdjustmentRow {
-  return { code, name: blank, measure: blank, proposed: blank, reason: blank, document: blank, note: blank, ...changes };
+  return {
+    code,
+    name: blank,
+    measure: blank,
+    proposed: blank,
+    reason: blank,
+    document: blank,
+    note: blank,
+    ...changes,
+  };
 }

@@ -33,10 +33,15 @@ withBrowser("the Board looks after what came in", () => {
   const picture = async (name: string): Promise<void> => {
     await watched.page.locator("#pane iframe").screenshot({ path: path.join(pictures, `${name}.png`) });
   };
-  const press = (name: string | RegExp): Promise<void> => shownView(pane).getByRole("button", { name, exact: true }).click();
+  const press = (name: string | RegExp): Promise<void> =>
+    shownView(pane).getByRole("button", { name, exact: true }).click();
   const sees = (text: string | RegExp): Promise<void> => shownView(pane).getByText(text).first().waitFor();
-  const inRegister = async (): Promise<ReadRow | undefined> => rowsBelow(await savedIn(watched.page), "Sổ theo dõi nhận báo cáo", "Mã đơn vị/cụm").find((row) => row["Mã đơn vị/cụm"] === unit.code);
-  const inRoster = async (): Promise<ReadRow | undefined> => rowsBelow(await savedIn(watched.page), "Danh sách", "Mã đơn vị").find((row) => row["Mã đơn vị"] === unit.code);
+  const inRegister = async (): Promise<ReadRow | undefined> =>
+    rowsBelow(await savedIn(watched.page), "Sổ theo dõi nhận báo cáo", "Mã đơn vị/cụm").find(
+      (row) => row["Mã đơn vị/cụm"] === unit.code,
+    );
+  const inRoster = async (): Promise<ReadRow | undefined> =>
+    rowsBelow(await savedIn(watched.page), "Danh sách", "Mã đơn vị").find((row) => row["Mã đơn vị"] === unit.code);
   /** Takes back what was stated last; the page then says so. */
   const takeBack = async (): Promise<void> => {
     await press("Hoàn tác");
@@ -54,10 +59,14 @@ withBrowser("the Board looks after what came in", () => {
     await sees("14 đơn vị phải gửi");
     atFirst = await savedIn(watched.page);
     await openView(pane, "Nhận báo cáo");
-    const files = ["01", "02", "03", "04", "05", "06", "07", "08", "09"].map((number) => path.join(server.files, "filled", "K03", `K03-${number}.xlsx`));
+    const files = ["01", "02", "03", "04", "05", "06", "07", "08", "09"].map((number) =>
+      path.join(server.files, "filled", "K03", `K03-${number}.xlsx`),
+    );
     const strange = path.join(mkdtempSync(path.join(tmpdir(), "thidua-strange-")), "ghi chu.xlsx");
     writeFileSync(strange, "Kính gửi Ban");
-    await shownView(pane).locator("input[type=file]:not([webkitdirectory])").setInputFiles([...files, strange]);
+    await shownView(pane)
+      .locator("input[type=file]:not([webkitdirectory])")
+      .setInputFiles([...files, strange]);
     await press("Đọc các tệp");
     await sees("Đã đọc xong 10 tệp");
     await press("Ghi vào sổ");
@@ -121,7 +130,10 @@ withBrowser("the Board looks after what came in", () => {
     await press("Ghi đề nghị hoàn thiện");
     await sees(/^Đã ghi đề nghị hoàn thiện/u);
     const row = await inRegister();
-    expect([row?.["Tình trạng"], row?.["Ghi chú"]]).toEqual(["Đề nghị hoàn thiện", expect.stringContaining("Đề nghị bổ sung số liệu S09")]);
+    expect([row?.["Tình trạng"], row?.["Ghi chú"]]).toEqual([
+      "Đề nghị hoàn thiện",
+      expect.stringContaining("Đề nghị bổ sung số liệu S09"),
+    ]);
     await sees("Đã đề nghị hoàn thiện, chưa nhận được bản mới.");
     await picture("ban-de-nghi-hoan-thien");
     await takeBack();
@@ -141,14 +153,21 @@ withBrowser("the Board looks after what came in", () => {
   }, 180_000);
 
   test("a file that is nobody's is refused in the register, and taken back", async () => {
-    const refused = async (): Promise<ReadRow | undefined> => rowsBelow(await savedIn(watched.page), "Sổ theo dõi nhận báo cáo", "Mã đơn vị/cụm").find((row) => row["Mã đơn vị/cụm"] === "*");
+    const refused = async (): Promise<ReadRow | undefined> =>
+      rowsBelow(await savedIn(watched.page), "Sổ theo dõi nhận báo cáo", "Mã đơn vị/cụm").find(
+        (row) => row["Mã đơn vị/cụm"] === "*",
+      );
     await openView(pane, "Nhận báo cáo");
     await press("Không dùng tệp này…: ghi chu.xlsx");
     await shownView(pane).getByLabel("Lý do không dùng tệp").fill("Không phải báo cáo");
     await picture("ban-khong-dung-tep");
     await press("Ghi vào sổ theo dõi");
     await sees("Đã ghi vào sổ theo dõi: không dùng tệp ghi chu.xlsx.");
-    expect(await refused()).toMatchObject({ "Tên tệp": "ghi chu.xlsx", "Tình trạng": "Từ chối", "Ghi chú": "Không phải báo cáo" });
+    expect(await refused()).toMatchObject({
+      "Tên tệp": "ghi chu.xlsx",
+      "Tình trạng": "Từ chối",
+      "Ghi chú": "Không phải báo cáo",
+    });
     await picture("ban-da-khong-dung-tep");
     // The first one is that of the whole import.
     await shownView(pane).getByRole("button", { name: "Hoàn tác", exact: true }).last().click();
@@ -159,14 +178,17 @@ withBrowser("the Board looks after what came in", () => {
   test("a selected figure tells its unit, what was written, and where; its unit is one press away", async () => {
     const sheet = "Tổng hợp chỉ tiêu";
     await openView(pane, "Cách tính");
-    const figure = placedRows(await savedIn(watched.page), sheet, "STT").find(({ texts }) => texts["Mã đơn vị"] === unit.code && texts["Mã"] === "S05");
+    const figure = placedRows(await savedIn(watched.page), sheet, "STT").find(
+      ({ texts }) => texts["Mã đơn vị"] === unit.code && texts["Mã"] === "S05",
+    );
     if (figure === undefined) throw new Error("The unit has no such figure");
     await workbench(watched.page, "select", sheet, figure.cellOf("Thực hiện trong kỳ"));
     const told = shownView(pane).getByRole("group").first();
     await told.waitFor();
     const [file, place = "", cell = ""] = ["Tệp", "Trang", "Ô"].map((heading) => String(figure.texts[heading]));
     const raw = typedIn(path.join(server.files, "filled", "K03", "K03-05.xlsx"), place, cell);
-    for (const text of [unit.name, `"${raw}"`, `Tệp ${file}, trang ${place}, ô ${cell}`]) expect(await told.innerText()).toContain(text);
+    for (const text of [unit.name, `"${raw}"`, `Tệp ${file}, trang ${place}, ô ${cell}`])
+      expect(await told.innerText()).toContain(text);
     await picture("ban-cach-tinh");
     await told.getByRole("button", { name: "Mở đơn vị" }).click();
     await pane.locator("#view-situation:visible").waitFor();
@@ -181,7 +203,9 @@ withBrowser("the Board looks after what came in", () => {
     const sheets = atFirst.sheets.map(({ name }) => name);
     expect(now.sheets.map(({ name }) => name)).toEqual(sheets);
     // The row that it had added to the register is empty again, not as yellow as a row that never was one.
-    const differences = differencesBetween(atFirst, now, { sheets, formulaValues: true }).filter((line) => !/^Sổ theo dõi nhận báo cáo!\w+ fill: null/u.test(line));
+    const differences = differencesBetween(atFirst, now, { sheets, formulaValues: true }).filter(
+      (line) => !/^Sổ theo dõi nhận báo cáo!\w+ fill: null/u.test(line),
+    );
     expect(differences.slice(0, 30)).toEqual([]);
   }, 180_000);
 

@@ -27,7 +27,8 @@ withBrowser("the page in a browser, from a file", () => {
     await made.page.goto(address);
     return made;
   };
-  const choose = (from: Page, file: string): Promise<void> => from.locator("input[data-opens=workbook]").setInputFiles(file);
+  const choose = (from: Page, file: string): Promise<void> =>
+    from.locator("input[data-opens=workbook]").setInputFiles(file);
   const view = (): ReturnType<Page["locator"]> => page.locator("main > section:not([hidden])");
   const picture = async (name: string): Promise<void> => {
     for (const width of [1280, 400]) {
@@ -60,11 +61,25 @@ withBrowser("the page in a browser, from a file", () => {
     await choose(page, path.join(files, "board.xlsx"));
     await page.getByRole("heading", { name: "Sơ kết 6 tháng 2020" }).waitFor();
     await view().getByText("Tính đến ngày 15/7/2020").waitFor();
-    expect(await page.getByRole("tab").allInnerTexts()).toEqual(["Tình hình", "Nhận báo cáo", "Kiểm tra", "Điều chỉnh", "Thang điểm", "Chấm điểm", "Bình xét", "Tổng hợp", "Thiết lập"]);
+    expect(await page.getByRole("tab").allInnerTexts()).toEqual([
+      "Tình hình",
+      "Nhận báo cáo",
+      "Kiểm tra",
+      "Điều chỉnh",
+      "Thang điểm",
+      "Chấm điểm",
+      "Bình xét",
+      "Tổng hợp",
+      "Thiết lập",
+    ]);
     expect(await page.getByRole("button", { name: "Lưu sổ" }).isDisabled()).toBe(true);
     await openView("Kiểm tra");
     await view().getByRole("heading", { level: 2 }).first().waitFor();
-    expect(await view().getByRole("button", { name: /^Chuyển đến ô/u }).count()).toBe(0);
+    expect(
+      await view()
+        .getByRole("button", { name: /^Chuyển đến ô/u })
+        .count(),
+    ).toBe(0);
     await page.getByRole("button", { name: "Trợ giúp" }).click();
     await view().getByText("Báo cáo được đọc ngay trong trình duyệt trên máy này.").waitFor();
     expect(await view().innerText()).not.toContain("Excel");
@@ -97,17 +112,27 @@ withBrowser("the page in a browser, from a file", () => {
       await page.getByText("Đã ghi vào sổ").first().waitFor({ timeout: 180_000 });
       await page.getByText("Có kết quả chưa lưu").waitFor();
       await picture("da-tong-hop");
-      const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Lưu sổ" }).click()]);
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Lưu sổ" }).click(),
+      ]);
       name = download.suggestedFilename();
       const saved = path.join(pictures, "board-trang.xlsx");
       await download.saveAs(saved);
       const read = (file: string): Promise<WorkbookDraft> => draftOfXlsx(new Uint8Array(readFileSync(file)));
-      [before, expected, actual] = await Promise.all([read(path.join(files, "board.xlsx")), read(path.join(files, "board-out.xlsx")), read(saved)]);
+      [before, expected, actual] = await Promise.all([
+        read(path.join(files, "board.xlsx")),
+        read(path.join(files, "board-out.xlsx")),
+        read(saved),
+      ]);
     }, 500_000);
 
     test("the file is offered under its own name and is said to be saved", async () => {
       expect(name).toBe("board.xlsx");
-      expect([actual.title, actual.sheets[actual.active]?.name]).toEqual([expected.title, expected.sheets[expected.active]?.name]);
+      expect([actual.title, actual.sheets[actual.active]?.name]).toEqual([
+        expected.title,
+        expected.sheets[expected.active]?.name,
+      ]);
       await page.getByText(/^✓ Đã lưu$/u).waitFor();
     });
 
@@ -121,7 +146,9 @@ withBrowser("the page in a browser, from a file", () => {
     test("people's sheets, the register's new rows and the hidden ones too, with their looks and rules", () => {
       const sheets = before.sheets.map((sheet) => sheet.name);
       expect(differencesBetween(expected, actual, { sheets, formulaValues: true }).slice(0, 30)).toEqual([]);
-      expect(actual.sheets.map(({ name: sheet, state }) => [sheet, state]).sort()).toEqual(expected.sheets.map(({ name: sheet, state }) => [sheet, state]).sort());
+      expect(actual.sheets.map(({ name: sheet, state }) => [sheet, state]).sort()).toEqual(
+        expected.sheets.map(({ name: sheet, state }) => [sheet, state]).sort(),
+      );
     });
 
     test("the page shows the new state", async () => {
@@ -146,12 +173,17 @@ withBrowser("the page in a browser, from a file", () => {
     }, 300_000);
   });
 
-  test.each([["a unit's form", "filled/K03/K03-01.xlsx", "Kiểm tra"], ["a cluster's workbook", "issued/K03/_K03.xlsx", "Tình hình"]])("%s opens too", async (_, file, first) => {
+  test.each([
+    ["a unit's form", "filled/K03/K03-01.xlsx", "Kiểm tra"],
+    ["a cluster's workbook", "issued/K03/_K03.xlsx", "Tình hình"],
+  ])("%s opens too", async (_, file, first) => {
     const other = await opened();
     await choose(other.page, path.join(files, file));
     await other.page.getByRole("heading", { name: "Sơ kết 6 tháng 2020" }).waitFor();
     await other.page.locator("main > section:not([hidden]) h2").first().waitFor();
-    expect(await other.page.locator("main > section:not([hidden])").evaluate((section) => section.id)).toBe(first === "Kiểm tra" ? "view-check" : "view-situation");
+    expect(await other.page.locator("main > section:not([hidden])").evaluate((section) => section.id)).toBe(
+      first === "Kiểm tra" ? "view-check" : "view-situation",
+    );
     expect({ complaints: other.complaints(), refused: other.refused() }).toEqual({ complaints: [], refused: [] });
   });
 

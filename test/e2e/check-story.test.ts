@@ -21,7 +21,10 @@ withBrowser("the Board checks what came in", () => {
     await watched.page.locator("#pane iframe").screenshot({ path: path.join(pictures, `${name}.png`) });
   };
   const unit = "Sở Nông nghiệp và Phát triển nông thôn";
-  const group = () => shownView(pane).locator("details").filter({ has: pane.locator("summary", { hasText: unit }) });
+  const group = () =>
+    shownView(pane)
+      .locator("details")
+      .filter({ has: pane.locator("summary", { hasText: unit }) });
 
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
@@ -31,7 +34,9 @@ withBrowser("the Board checks what came in", () => {
     pane = await openBook(watched.page, server.origin, "consolidated");
     await pane.getByRole("heading", { name: "Sơ kết 6 tháng 2020" }).waitFor();
     await openView(pane, "Kiểm tra");
-    await shownView(pane).getByRole("heading", { name: /^\d+ nội dung phải sửa, \d+ nội dung cần lưu ý/u }).waitFor();
+    await shownView(pane)
+      .getByRole("heading", { name: /^\d+ nội dung phải sửa, \d+ nội dung cần lưu ý/u })
+      .waitFor();
   }, 300_000);
 
   afterAll(async () => {
@@ -41,15 +46,24 @@ withBrowser("the Board checks what came in", () => {
 
   test("the verdict stands first; a unit's group says what, where and with which numbers", async () => {
     await group().locator("summary").click();
-    await group().getByText(/Phải sửa$/u).first().waitFor();
+    await group()
+      .getByText(/Phải sửa$/u)
+      .first()
+      .waitFor();
     expect(await group().innerText()).toMatch(/Tệp .*\.xlsx, trang .*, ô [A-Z]+\d+/u);
     await picture("khung-kiem-tra");
   }, 180_000);
 
   test("one press makes the message to the unit, which is shown and can be changed", async () => {
-    await group().getByRole("button", { name: `Sao chép nội dung gửi đơn vị: ${unit}` }).click();
-    const message = await group().getByRole("textbox", { name: `Nội dung gửi ${unit}` }).inputValue();
-    expect(message).toMatch(/^Kính gửi: Sở Nông nghiệp và Phát triển nông thôn\n\n[\s\S]*Nội dung cần hoàn thiện:\n1\. Trang /u);
+    await group()
+      .getByRole("button", { name: `Sao chép nội dung gửi đơn vị: ${unit}` })
+      .click();
+    const message = await group()
+      .getByRole("textbox", { name: `Nội dung gửi ${unit}` })
+      .inputValue();
+    expect(message).toMatch(
+      /^Kính gửi: Sở Nông nghiệp và Phát triển nông thôn\n\n[\s\S]*Nội dung cần hoàn thiện:\n1\. Trang /u,
+    );
     expect(message).not.toContain("yêu cầu");
     await picture("khung-kiem-tra-loi-gui");
   }, 180_000);
@@ -58,16 +72,27 @@ withBrowser("the Board checks what came in", () => {
     await shownView(pane).getByLabel("Xếp theo").selectOption("kind");
     await shownView(pane).locator("summary").first().getByText("Ô bắt buộc còn trống").waitFor();
     await shownView(pane).getByLabel("Cụm, khối").selectOption("K04");
-    await shownView(pane).getByText(/^Đang hiện \d+ trong \d+ nội dung/u).waitFor();
+    await shownView(pane)
+      .getByText(/^Đang hiện \d+ trong \d+ nội dung/u)
+      .waitFor();
     await picture("khung-kiem-tra-theo-loai");
     await shownView(pane).getByRole("button", { name: "Hiện tất cả" }).click();
-    await shownView(pane).getByText(/^Đang hiện/u).waitFor({ state: "detached" });
+    await shownView(pane)
+      .getByText(/^Đang hiện/u)
+      .waitFor({ state: "detached" });
     await shownView(pane).getByLabel("Xếp theo").selectOption("unit");
   }, 180_000);
 
   test("a unit's page is one press away", async () => {
-    if (!(await group().getByRole("button", { name: `Mở đơn vị: ${unit}` }).isVisible())) await group().locator("summary").click();
-    await group().getByRole("button", { name: `Mở đơn vị: ${unit}` }).click();
+    if (
+      !(await group()
+        .getByRole("button", { name: `Mở đơn vị: ${unit}` })
+        .isVisible())
+    )
+      await group().locator("summary").click();
+    await group()
+      .getByRole("button", { name: `Mở đơn vị: ${unit}` })
+      .click();
     await shownView(pane).getByRole("heading", { name: unit }).waitFor();
     expect({ complaints: watched.complaints(), refused: watched.refused() }).toEqual({ complaints: [], refused: [] });
   }, 180_000);

@@ -19,7 +19,11 @@ const at = (name: string): string => path.join(folder, name);
 type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
 
 function run(...words: readonly string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [thidua, ...words], { cwd: folder, encoding: "utf8", maxBuffer: 1 << 26 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [thidua, ...words], {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -29,7 +33,10 @@ function bytes(name: string): Uint8Array {
 
 const digest = (given: Uint8Array): string => createHash("sha256").update(given).digest("hex");
 
-type Json = { readonly files: readonly { readonly name: string; readonly verdict: string }[]; readonly units: readonly { readonly code: string }[] };
+type Json = {
+  readonly files: readonly { readonly name: string; readonly verdict: string }[];
+  readonly units: readonly { readonly code: string }[];
+};
 
 function json(name: string): Json {
   return JSON.parse(readFileSync(at(name), "utf8")) as Json;
@@ -42,7 +49,9 @@ function steady({ files, ...rest }: Json): unknown {
 function formulas({ sheets }: Workbook): ReadonlyMap<string, Cell> {
   const found = new Map<string, Cell>();
   for (const { name, rows } of sheets) {
-    for (const [row, cells] of rows) for (const [column, cell] of cells) if (cell.formula !== null) found.set(`${name}!${addressOf(row, column)}`, cell);
+    for (const [row, cells] of rows)
+      for (const [column, cell] of cells)
+        if (cell.formula !== null) found.set(`${name}!${addressOf(row, column)}`, cell);
   }
   return found;
 }
@@ -64,27 +73,78 @@ describe("thidua demo", () => {
 
   test("gives the same bytes as the run that made the other tests' files", () => {
     const other = sampleFiles();
-    for (const name of ["board.xlsx", "consolidated.json", "board-out.xlsx", "issued/K01/K01-01.xlsx", "filled/K01/K01-01.xlsx", "planted.json"]) {
-      expect([name, digest(new Uint8Array(readFileSync(path.join(other, name))))]).toEqual([name, digest(bytes(`demo/${name}`))]);
+    for (const name of [
+      "board.xlsx",
+      "consolidated.json",
+      "board-out.xlsx",
+      "issued/K01/K01-01.xlsx",
+      "filled/K01/K01-01.xlsx",
+      "planted.json",
+    ]) {
+      expect([name, digest(new Uint8Array(readFileSync(path.join(other, name))))]).toEqual([
+        name,
+        digest(bytes(`demo/${name}`)),
+      ]);
     }
   }, 180_000);
 
   test("consolidating its own output with the same files changes nothing but says unchanged", () => {
-    const again = run("consolidate", "demo/board-out.xlsx", "--in", "demo/filled", "--out", "twice.xlsx", "--json", "twice.json", "--as-of", "2020-07-15");
+    const again = run(
+      "consolidate",
+      "demo/board-out.xlsx",
+      "--in",
+      "demo/filled",
+      "--out",
+      "twice.xlsx",
+      "--json",
+      "twice.json",
+      "--as-of",
+      "2020-07-15",
+    );
     expect(again.code).toBe(1);
     const [first, second] = [json("demo/consolidated.json"), json("twice.json")];
     expect(steady(second)).toEqual(steady(first));
     const verdicts = new Map(first.files.map((file) => [file.name, file.verdict]));
-    expect(second.files.filter((file) => file.verdict !== (["accepted", "superseded"].includes(verdicts.get(file.name) ?? "") ? "unchanged" : verdicts.get(file.name)))).toEqual([]);
+    expect(
+      second.files.filter(
+        (file) =>
+          file.verdict !==
+          (["accepted", "superseded"].includes(verdicts.get(file.name) ?? "") ? "unchanged" : verdicts.get(file.name)),
+      ),
+    ).toEqual([]);
   }, 120_000);
 
   test("reading in two threads gives the same bytes", () => {
-    expect(run("consolidate", "demo/board.xlsx", "--in", "demo/filled", "--out", "two.xlsx", "--json", "two.json", "--as-of", "2020-07-15", "--jobs", "2").code).toBe(1);
-    expect([digest(bytes("two.json")), digest(bytes("two.xlsx"))]).toEqual([digest(bytes("demo/consolidated.json")), digest(bytes("demo/board-out.xlsx"))]);
+    expect(
+      run(
+        "consolidate",
+        "demo/board.xlsx",
+        "--in",
+        "demo/filled",
+        "--out",
+        "two.xlsx",
+        "--json",
+        "two.json",
+        "--as-of",
+        "2020-07-15",
+        "--jobs",
+        "2",
+      ).code,
+    ).toBe(1);
+    expect([digest(bytes("two.json")), digest(bytes("two.xlsx"))]).toEqual([
+      digest(bytes("demo/consolidated.json")),
+      digest(bytes("demo/board-out.xlsx")),
+    ]);
   }, 120_000);
 
   test("its workbooks are sound packages", () => {
-    for (const name of ["demo/board.xlsx", "demo/board-out.xlsx", "demo/issued/C01/C01-01.xlsx", "demo/issued/K08/_K08.xlsx", "demo/filled/K01/K01-02.xlsx"]) {
+    for (const name of [
+      "demo/board.xlsx",
+      "demo/board-out.xlsx",
+      "demo/issued/C01/C01-01.xlsx",
+      "demo/issued/K08/_K08.xlsx",
+      "demo/filled/K01/K01-02.xlsx",
+    ]) {
       expect([name, packageFaults(bytes(name))]).toEqual([name, []]);
     }
   });
@@ -97,7 +157,9 @@ describe("thidua demo", () => {
       const cached = formulas(nodeHost.readWorkbook(bytes(`demo/${name}`)));
       const found = formulas(nodeHost.readWorkbook(recalculated));
       const shown = (cell: Cell | undefined): unknown => (cell === undefined ? "no formula" : (cell.value ?? ""));
-      const different = [...cached].filter(([place, cell]) => shown(found.get(place)) !== shown(cell)).map(([place, cell]) => [place, shown(cell), shown(found.get(place)), cell.formula]);
+      const different = [...cached]
+        .filter(([place, cell]) => shown(found.get(place)) !== shown(cell))
+        .map(([place, cell]) => [place, shown(cell), shown(found.get(place)), cell.formula]);
       expect(different).toEqual([]);
       expect([...cached.values()].filter((cell) => cell.value === null)).toEqual([]);
       expect(cached.size).toBeGreaterThan(4000);
@@ -122,7 +184,15 @@ describe("the other commands", () => {
     expect(poor.code).toBe(1);
     expect(poor.out).toContain("H15");
     expect(run("check", "--lang", "en", "demo/filled/K05/K05-04.xlsx").out).toMatch(/not (?:be )?read|number/);
-    expect(Object.keys(JSON.parse(readFileSync(at("check.json"), "utf8")) as object)).toEqual(["schema", "app", "files", "units", "figures", "adjustments", "issues"]);
+    expect(Object.keys(JSON.parse(readFileSync(at("check.json"), "utf8")) as object)).toEqual([
+      "schema",
+      "app",
+      "files",
+      "units",
+      "figures",
+      "adjustments",
+      "issues",
+    ]);
   });
 
   test("an empty board is ready to be filled and refuses to be written over", () => {
@@ -141,7 +211,8 @@ describe("the other commands", () => {
   }, 180_000);
 
   test("issuing into a folder where forms were filled in keeps them, however often it is done", () => {
-    const issue = (day: string): Ran => run("issue", "demo/board.xlsx", "--out", "again", "--unit", "C01-01", "--as-of", day);
+    const issue = (day: string): Ran =>
+      run("issue", "demo/board.xlsx", "--out", "again", "--unit", "C01-01", "--as-of", day);
     issue("2020-06-01");
     expect(issue("2020-06-01").err).toBe("");
     execFileSync("cp", [at("demo/filled/C01/C01-01.xlsx"), at("again/C01/C01-01.xlsx")]);
@@ -153,14 +224,33 @@ describe("the other commands", () => {
 
   test("a dry run writes nothing", () => {
     const before = readdirSync(folder).map((name) => [name, statSync(at(name)).mtimeMs]);
-    expect(run("consolidate", "demo/board.xlsx", "--in", "demo/filled/C01", "--out", "dry.xlsx", "--json", "dry.json", "--dry-run", "--as-of", "2020-07-15").code).toBe(0);
+    expect(
+      run(
+        "consolidate",
+        "demo/board.xlsx",
+        "--in",
+        "demo/filled/C01",
+        "--out",
+        "dry.xlsx",
+        "--json",
+        "dry.json",
+        "--dry-run",
+        "--as-of",
+        "2020-07-15",
+      ).code,
+    ).toBe(0);
     expect(readdirSync(folder).map((name) => [name, statSync(at(name)).mtimeMs])).toEqual(before);
   });
 
   test("no workbook is lost to a slip: neither to the JSON's name nor to the demo's folder", () => {
     execFileSync("cp", [at("demo/board.xlsx"), at("board.xlsx")]);
     const before = bytes("board.xlsx");
-    for (const words of [["consolidate", "board.xlsx", "--in", "demo/filled/C01", "--out", "x.xlsx", "--json", "board.xlsx"], ["consolidate", "demo/board.xlsx", "--in", "demo/filled/C01", "--out", "x.xlsx", "--json", "x.xlsx"], ["check", "board.xlsx", "--json", "board.xlsx"], ["demo", "--out", "."]]) {
+    for (const words of [
+      ["consolidate", "board.xlsx", "--in", "demo/filled/C01", "--out", "x.xlsx", "--json", "board.xlsx"],
+      ["consolidate", "demo/board.xlsx", "--in", "demo/filled/C01", "--out", "x.xlsx", "--json", "x.xlsx"],
+      ["check", "board.xlsx", "--json", "board.xlsx"],
+      ["demo", "--out", "."],
+    ]) {
       const { code, err } = run(...words);
       expect([words, code, err]).toEqual([words, 2, expect.stringMatching(/Đề nghị chọn/u)]);
       expect(bytes("board.xlsx")).toEqual(before);
@@ -169,7 +259,14 @@ describe("the other commands", () => {
   }, 120_000);
 
   test("what can't run says why and exits with 2", () => {
-    for (const words of [["nonsense"], ["consolidate", "demo/board.xlsx"], ["new"], ["issue", "missing.xlsx", "--out", "x"], ["consolidate", "demo/board.xlsx", "--in", "missing", "--out", "x.xlsx"], ["check", "--as-of", "1/2/2020", "x"]]) {
+    for (const words of [
+      ["nonsense"],
+      ["consolidate", "demo/board.xlsx"],
+      ["new"],
+      ["issue", "missing.xlsx", "--out", "x"],
+      ["consolidate", "demo/board.xlsx", "--in", "missing", "--out", "x.xlsx"],
+      ["check", "--as-of", "1/2/2020", "x"],
+    ]) {
       const { code, err } = run(...words);
       expect([words, code, err.trim() === ""]).toEqual([words, 2, false]);
     }
@@ -178,6 +275,8 @@ describe("the other commands", () => {
   test("help and version answer without a failure", () => {
     expect(run("--help").code).toBe(0);
     expect(run("consolidate", "--help").out).toContain("--as-of");
-    expect(run("--version").out.trim()).toBe((JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { version: string }).version);
+    expect(run("--version").out.trim()).toBe(
+      (JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { version: string }).version,
+    );
   });
 });

@@ -16,7 +16,10 @@ import { startWorkbench, type RunningWorkbench } from "./support/workbench";
 const withBrowser = findChromium() === null ? describe.skip : describe;
 const withOffice = findSoffice() === null ? test.skip : test;
 
-/** The folder of the pictures; they can be looked at after the test. THIDUA_PICTURES names another, such as docs/pictures. */
+/**
+ * The folder of the pictures; they can be looked at after the test. THIDUA_PICTURES names another, such as
+ * docs/pictures.
+ */
 const pictures = process.env["THIDUA_PICTURES"] ?? mkdtempSync(path.join(tmpdir(), "thidua-pane-"));
 
 const register = "Sổ theo dõi nhận báo cáo";
@@ -51,7 +54,12 @@ withBrowser("the add-in in Excel on the web, simulated", () => {
 
   test("Office.js says Excel and OfficeOnline, and the pane opens on the Board's workbook", async () => {
     expect(await pane.evaluate(() => Office.onReady())).toMatchObject({ host: "Excel", platform: "OfficeOnline" });
-    expect(await pane.evaluate(() => [Office.context.requirements.isSetSupported("ExcelApi", "1.14"), Office.context.requirements.isSetSupported("ExcelApi", "1.15")])).toEqual([true, false]);
+    expect(
+      await pane.evaluate(() => [
+        Office.context.requirements.isSetSupported("ExcelApi", "1.14"),
+        Office.context.requirements.isSetSupported("ExcelApi", "1.15"),
+      ]),
+    ).toEqual([true, false]);
     await pane.getByRole("heading", { name: "Sơ kết 6 tháng 2020" }).waitFor();
     await shownView(pane).getByText("Tính đến ngày 15/7/2020").waitFor();
     await picture("ban-thu");
@@ -74,8 +82,16 @@ withBrowser("the add-in in Excel on the web, simulated", () => {
   });
 
   test("the ribbon's commands run, complete and lead to their views; an unknown function is reported", async () => {
-    const buttons = await watched.page.locator("#ribbon button").evaluateAll((all) => all.map((button) => [button.textContent, button.dataset["function"] ?? ""]));
-    expect(buttons).toEqual([["Mở bảng Thi đua", ""], ["Kiểm tra sổ này", "checkWorkbook"], ["Tổng hợp", "consolidate"], ["Tình hình", "showStatus"], ["Trợ giúp", "showHelp"]]);
+    const buttons = await watched.page
+      .locator("#ribbon button")
+      .evaluateAll((all) => all.map((button) => [button.textContent, button.dataset["function"] ?? ""]));
+    expect(buttons).toEqual([
+      ["Mở bảng Thi đua", ""],
+      ["Kiểm tra sổ này", "checkWorkbook"],
+      ["Tổng hợp", "consolidate"],
+      ["Tình hình", "showStatus"],
+      ["Trợ giúp", "showHelp"],
+    ]);
     expect(await workbench(watched.page, "runCommand", "showHelp")).toEqual({ status: 0 });
     await pane.locator("#view-help:visible").waitFor();
     await panePicture("khung-tro-giup");
@@ -99,7 +115,9 @@ withBrowser("the add-in in Excel on the web, simulated", () => {
 
   test("while a cell is being typed in, the pane says so and reads again afterwards", async () => {
     await openView(pane, "Nhận báo cáo");
-    await pane.locator("#view-receive input[type=file]:not([webkitdirectory])").setInputFiles(path.join(server.files, "filled", "K03", "K03-01.xlsx"));
+    await pane
+      .locator("#view-receive input[type=file]:not([webkitdirectory])")
+      .setInputFiles(path.join(server.files, "filled", "K03", "K03-01.xlsx"));
     await watched.page.locator("#grid").dblclick({ position: { x: 500, y: 100 } });
     await watched.page.locator(".cell-editor").fill("abc");
     await shownView(pane).getByRole("button", { name: "Đọc các tệp" }).click();
@@ -145,13 +163,21 @@ withBrowser("the add-in in Excel on the web, simulated", () => {
     }, 180_000);
 
     test("the register got the same rows; what stands around them is the person's own and stays", () => {
-      expect(differencesBetween(expected, actual, { sheets: [register], formulaValues: true, parts: "cells" })).toEqual([]);
+      expect(differencesBetween(expected, actual, { sheets: [register], formulaValues: true, parts: "cells" })).toEqual(
+        [],
+      );
     });
 
-    withOffice("LibreOffice calculates the formulas to the command line's values", async () => {
-      const again = await draftOfXlsx(recalculate(new Map([["saved.xlsx", saved]])).get("saved.xlsx") ?? new Uint8Array());
-      expect(formulaDifferences(expected, again).slice(0, 30)).toEqual([]);
-    }, 180_000);
+    withOffice(
+      "LibreOffice calculates the formulas to the command line's values",
+      async () => {
+        const again = await draftOfXlsx(
+          recalculate(new Map([["saved.xlsx", saved]])).get("saved.xlsx") ?? new Uint8Array(),
+        );
+        expect(formulaDifferences(expected, again).slice(0, 30)).toEqual([]);
+      },
+      180_000,
+    );
 
     test("selecting a figure tells its unit, file and cell", async () => {
       const { sheet, cell, texts } = firstFigure(expected);
@@ -191,11 +217,26 @@ withBrowser("the add-in in Excel on the web, simulated", () => {
       await verdict.waitFor({ timeout: 120_000 });
       await other.page.locator("#pane iframe").screenshot({ path: path.join(pictures, "khung-tu-kiem-tra.png") });
       expect(await verdict.innerText()).toMatch(/^Đạt (\d+)\/\1 phép thử/);
-      const [download] = await Promise.all([other.page.waitForEvent("download"), tested.getByRole("button", { name: "Lưu tệp kết quả" }).click()]);
+      const [download] = await Promise.all([
+        other.page.waitForEvent("download"),
+        tested.getByRole("button", { name: "Lưu tệp kết quả" }).click(),
+      ]);
       const file = path.join(pictures, "tu-kiem-tra.json");
       await download.saveAs(file);
-      const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(__dirname, "../../scripts/replay.mjs"), file], { encoding: "utf8", maxBuffer: 1 << 26 });
-      expect({ status, stderr, lines: stdout.split("\n").filter((line) => /differences|not implemented/.test(line)) }).toEqual({ status: 0, stderr: "", lines: [expect.stringMatching(/^\d{2,} requests with \d{3,} actions, 0 differences$/)] });
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [path.join(__dirname, "../../scripts/replay.mjs"), file],
+        { encoding: "utf8", maxBuffer: 1 << 26 },
+      );
+      expect({
+        status,
+        stderr,
+        lines: stdout.split("\n").filter((line) => /differences|not implemented/.test(line)),
+      }).toEqual({
+        status: 0,
+        stderr: "",
+        lines: [expect.stringMatching(/^\d{2,} requests with \d{3,} actions, 0 differences$/)],
+      });
     }, 180_000);
 
     test("asks nothing that the simulated Excel doesn't know", async () => {
@@ -208,15 +249,25 @@ withBrowser("the add-in in Excel on the web, simulated", () => {
     test("nothing was asked of the simulated Excel that it doesn't know, nothing of the network, and no script complained", async () => {
       expect(await workbench(watched.page, "unknown")).toEqual([]);
       expect({ complaints: watched.complaints(), refused: watched.refused() }).toEqual({ complaints: [], refused: [] });
-      expect((await workbench(watched.page, "requests")).filter(({ error }) => error !== null).map(({ error }) => error?.split(":")[0])).toEqual(["InvalidOperationInCellEditMode"]);
+      expect(
+        (await workbench(watched.page, "requests"))
+          .filter(({ error }) => error !== null)
+          .map(({ error }) => error?.split(":")[0]),
+      ).toEqual(["InvalidOperationInCellEditMode"]);
     });
   });
 });
 
 /** The first row of the figures' page that has a source, and the cell of its result. */
-function firstFigure(workbook: WorkbookDraft): { readonly sheet: string; readonly cell: string; readonly texts: readonly string[] } {
+function firstFigure(workbook: WorkbookDraft): {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly texts: readonly string[];
+} {
   const sheet = "Tổng hợp chỉ tiêu";
-  const found = placedRows(workbook, sheet, "STT").find(({ texts }) => texts["STT"] === 1 && typeof texts["Tệp"] === "string");
+  const found = placedRows(workbook, sheet, "STT").find(
+    ({ texts }) => texts["STT"] === 1 && typeof texts["Tệp"] === "string",
+  );
   if (found === undefined) throw new Error("No figure has a source");
   const texts = ["Tên đơn vị", "Nội dung chỉ tiêu", "Tệp", "Trang", "Ô"].map((heading) => String(found.texts[heading]));
   return { sheet, cell: found.cellOf("Thực hiện trong kỳ"), texts };
@@ -228,9 +279,15 @@ function formulaDifferences(expected: WorkbookDraft, actual: WorkbookDraft): rea
     [...rows].flatMap(([row, cells]) =>
       [...cells].flatMap(([column, cell]) => {
         if (cell.formula === null) return [];
-        const other = actual.sheets.find((sheet) => sheet.name === name)?.rows.get(row)?.get(column);
+        const other = actual.sheets
+          .find((sheet) => sheet.name === name)
+          ?.rows.get(row)
+          ?.get(column);
         const [one, two] = [cell.value ?? "", other?.value ?? ""];
-        const same = typeof one === "number" && typeof two === "number" ? Math.abs(one - two) <= 1e-9 * Math.max(1, Math.abs(one)) : one === two;
+        const same =
+          typeof one === "number" && typeof two === "number"
+            ? Math.abs(one - two) <= 1e-9 * Math.max(1, Math.abs(one))
+            : one === two;
         return same ? [] : [`${name}!${addressOf(row, column)}: ${JSON.stringify(two)}, not ${JSON.stringify(one)}`];
       }),
     ),

@@ -7,9 +7,9 @@ import { builtAddIn } from "./support/sample-files";
 const most = 300_000;
 
 /**
- * What is loaded when: Microsoft's library and these scripts with the page; then beside each other the engine, in its worker,
- * and the view that is opened first; any other view when it is first shown, the self-test when it is started, what reads other
- * formats when such a file comes.
+ * What is loaded when: Microsoft's library and these scripts with the page; then beside each other the engine, in its
+ * worker, and the view that is opened first; any other view when it is first shown, the self-test when it is started,
+ * what reads other formats when such a file comes.
  */
 describe("the scripts with which the pane opens", () => {
   let folder: string;
@@ -23,7 +23,11 @@ describe("the scripts with which the pane opens", () => {
   }, 180_000);
 
   test("are the libraries, the pane's frame and the word to those whose Excel is too old", () => {
-    expect(first.map((src) => src.replace(/\.[0-9a-f]{12}\./u, "."))).toEqual(["unsupported/unsupported.js", "vendor.js", "taskpane.js"]);
+    expect(first.map((src) => src.replace(/\.[0-9a-f]{12}\./u, "."))).toEqual([
+      "unsupported/unsupported.js",
+      "vendor.js",
+      "taskpane.js",
+    ]);
   });
 
   test(`are less than ${most} bytes compressed`, () => {
@@ -35,15 +39,30 @@ describe("the scripts with which the pane opens", () => {
 
   test("bring no view, no engine and no self-test along", () => {
     const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
-    const later = ["engine", "situation-view", "receive-view", "check-view", "score-view", "self-testing", "other-formats", "english"];
-    for (const name of later) expect([name, scripts.filter((each) => each.includes(name) && !first.includes(each)).length]).toEqual([name, 1]);
+    const later = [
+      "engine",
+      "situation-view",
+      "receive-view",
+      "check-view",
+      "score-view",
+      "self-testing",
+      "other-formats",
+      "english",
+    ];
+    for (const name of later)
+      expect([name, scripts.filter((each) => each.includes(name) && !first.includes(each)).length]).toEqual([name, 1]);
     const ofFiles = "xl/worksheets";
-    expect(scripts.filter((name) => readFileSync(path.join(folder, name), "utf8").includes(ofFiles))).toEqual([expect.stringContaining("engine"), expect.stringContaining("other-formats")]);
+    expect(scripts.filter((name) => readFileSync(path.join(folder, name), "utf8").includes(ofFiles))).toEqual([
+      expect.stringContaining("engine"),
+      expect.stringContaining("other-formats"),
+    ]);
   });
 
   test("the library that reads other formats stands in its own script alone", () => {
     const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
     const ofLibrary = "Unsupported value type";
-    expect(scripts.filter((name) => readFileSync(path.join(folder, name), "utf8").includes(ofLibrary))).toEqual([expect.stringMatching(/^other-formats\./u)]);
+    expect(scripts.filter((name) => readFileSync(path.join(folder, name), "utf8").includes(ofLibrary))).toEqual([
+      expect.stringMatching(/^other-formats\./u),
+    ]);
   });
 });

@@ -38,7 +38,9 @@ withBrowser("the Board follows up on clusters and units", () => {
   });
 
   test("a cluster opens by keyboard; its matrix has a header for every row and column", async () => {
-    await button(/^Khối các cơ quan Đảng/u).first().focus();
+    await button(/^Khối các cơ quan Đảng/u)
+      .first()
+      .focus();
     await watched.page.keyboard.press("Enter");
     await view().getByRole("heading", { name: "Khối các cơ quan Đảng" }).waitFor();
     const table = view().getByRole("table");
@@ -60,10 +62,14 @@ withBrowser("the Board follows up on clusters and units", () => {
 
   test("a day of receipt is confirmed and taken back", async () => {
     await button("Xác nhận ngày này").click();
-    await view().getByText(/theo sổ theo dõi$/u).waitFor();
+    await view()
+      .getByText(/theo sổ theo dõi$/u)
+      .waitFor();
     await button("Hoàn tác").click();
     await view().getByText("Đã hoàn tác, các ô trở lại như trước.").waitFor();
-    await view().getByText(/theo thời gian ghi trên tệp \(tạm tính\)$/u).waitFor();
+    await view()
+      .getByText(/theo thời gian ghi trên tệp \(tạm tính\)$/u)
+      .waitFor();
   }, 120_000);
 
   test("an extension asks for a later day and a reason before anything is written", async () => {

@@ -21,7 +21,13 @@ const pictures = process.env["THIDUA_PICTURES"] ?? mkdtempSync(path.join(tmpdir(
 
 const members = ["K03-01", "K03-02", "K03-03", "K03-04", "K03-05", "K03-06", "K03-07", "K03-08", "K03-09"];
 
-const cover = [["Quy chế", "01/QC-K03, 09/06/2020"], ["Thang điểm", "02/TB-K03"], ["Số ký hiệu", "12/BC-K03"], ["Ngày ký", "8/7/2020"], ["Người lập biểu", "Trần Văn Thử"]] as const;
+const cover = [
+  ["Quy chế", "01/QC-K03, 09/06/2020"],
+  ["Thang điểm", "02/TB-K03"],
+  ["Số ký hiệu", "12/BC-K03"],
+  ["Ngày ký", "8/7/2020"],
+  ["Người lập biểu", "Trần Văn Thử"],
+] as const;
 
 withBrowser("a leader collects, scores, nominates and hands in", () => {
   let server: RunningWorkbench;
@@ -40,7 +46,17 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
   /** What the Board's workbook makes of a file. */
   const received = (file: GivenFile): Consolidated => {
     const workbook = nodeHost.readWorkbook(new Uint8Array(readFileSync(path.join(server.files, "board.xlsx"))));
-    return consolidate({ board: { ...boardOf(workbook), scores: [] }, stored: readStore(workbook), files: [file], asOf: "2020-07-15", receivedOption: null, progress: () => undefined }, nodeHost);
+    return consolidate(
+      {
+        board: { ...boardOf(workbook), scores: [] },
+        stored: readStore(workbook),
+        files: [file],
+        asOf: "2020-07-15",
+        receivedOption: null,
+        progress: () => undefined,
+      },
+      nodeHost,
+    );
   };
 
   beforeAll(async () => {
@@ -63,13 +79,17 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
   }, 180_000);
 
   test("the members' files are read and written", async () => {
-    await shownView(pane).locator("input[type=file]:not([webkitdirectory])").setInputFiles(members.map((unit) => path.join(server.files, "filled", "K03", `${unit}.xlsx`)));
+    await shownView(pane)
+      .locator("input[type=file]:not([webkitdirectory])")
+      .setInputFiles(members.map((unit) => path.join(server.files, "filled", "K03", `${unit}.xlsx`)));
     await shownView(pane).getByRole("button", { name: "Đọc các tệp" }).click();
     await shownView(pane).getByRole("heading", { name: "Đã đọc xong 9 tệp" }).waitFor();
     await shownView(pane).getByText("9 báo cáo mới").first().waitFor();
     await shownView(pane).getByRole("button", { name: "Ghi vào sổ", exact: true }).click();
     await shownView(pane).getByText("Đã ghi vào sổ").first().waitFor();
-    expect((await rowsOf("Sổ theo dõi nhận báo cáo", "Mã đơn vị/cụm")).map((row) => row["Mã đơn vị/cụm"]).sort()).toEqual(members);
+    expect(
+      (await rowsOf("Sổ theo dõi nhận báo cáo", "Mã đơn vị/cụm")).map((row) => row["Mã đơn vị/cụm"]).sort(),
+    ).toEqual(members);
   }, 120_000);
 
   test("home then says what is next, and leads there", async () => {
@@ -83,7 +103,12 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
   test("an opinion on an adjustment stands in its sheet, and can be taken back", async () => {
     await openView(pane, "Điều chỉnh");
     const request = shownView(pane).getByRole("listitem").filter({ hasText: "Sở Nội vụ" });
-    const opinions = async () => (await rowsOf("Ý kiến điều chỉnh", "Mã đơn vị")).map((row) => [row["Mã đơn vị"], row["Mã"], row["Ý kiến cụm/khối trưởng"]]);
+    const opinions = async () =>
+      (await rowsOf("Ý kiến điều chỉnh", "Mã đơn vị")).map((row) => [
+        row["Mã đơn vị"],
+        row["Mã"],
+        row["Ý kiến cụm/khối trưởng"],
+      ]);
     await request.getByRole("button", { name: "Không thống nhất", exact: true }).click();
     await request.getByText("Đã ghi: Không thống nhất").waitFor();
     expect(await opinions()).toEqual([["K03-03", "S05", "Không thống nhất"]]);
@@ -101,13 +126,19 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
 
     test("points out of bounds are refused with a sentence, before anything is written", async () => {
       await openView(pane, "Chấm điểm");
-      await shownView(pane).getByRole("button", { name: /^Sở Nội vụ/u }).click();
+      await shownView(pane)
+        .getByRole("button", { name: /^Sở Nội vụ/u })
+        .click();
       await shownView(pane).getByRole("heading", { name: "Sở Nội vụ" }).waitFor();
       await fields().first().fill("6,5");
       await shownView(pane).getByText("Không quá 6 điểm.").waitFor();
       await shownView(pane).getByText("1 ô cần sửa trước khi ghi").waitFor();
       await shownView(pane).getByRole("button", { name: "Ghi điểm" }).click();
-      expect(await fields().first().evaluate((field) => field === document.activeElement)).toBe(true);
+      expect(
+        await fields()
+          .first()
+          .evaluate((field) => field === document.activeElement),
+      ).toBe(true);
       expect(await scoredRows()).toEqual([]);
       await picture("khoi-diem-qua-cao");
     }, 180_000);
@@ -121,7 +152,9 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
       await shownView(pane).getByRole("button", { name: "Ghi điểm" }).click();
       await shownView(pane).getByText("Đã ghi 3 điểm vào trang Điểm chấm").waitFor();
       const rows = await scoredRows();
-      expect(rows.map((row) => [row["Mã đơn vị"], row["Mã tiêu chí"], row["Giai đoạn"], row["Điểm"], row["Người chấm"]])).toEqual([
+      expect(
+        rows.map((row) => [row["Mã đơn vị"], row["Mã tiêu chí"], row["Giai đoạn"], row["Điểm"], row["Người chấm"]]),
+      ).toEqual([
         ["K03-03", "TC10", "Cụm/khối chấm", 5.5, "Văn phòng UBND tỉnh"],
         ["K03-03", "TC12", "Cụm/khối chấm", 4.75, "Văn phòng UBND tỉnh"],
         ["K03-03", "TC14", "Cụm/khối chấm", 5, "Văn phòng UBND tỉnh"],
@@ -131,7 +164,9 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
 
     test("the leader's own unit is scored by the deputy", async () => {
       await shownView(pane).getByRole("button", { name: "Danh sách đơn vị" }).click();
-      await shownView(pane).getByRole("button", { name: /^Văn phòng UBND tỉnh/u }).click();
+      await shownView(pane)
+        .getByRole("button", { name: /^Văn phòng UBND tỉnh/u })
+        .click();
       await shownView(pane).getByText("Đơn vị trưởng do đơn vị phó chấm.").waitFor();
       await fields().first().fill("6");
       await shownView(pane).getByRole("button", { name: "Ghi điểm" }).click();
@@ -143,7 +178,9 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
 
   test("points that the computer can't give yet, or others than it gives, are given with a reason, and taken back", async () => {
     await shownView(pane).getByRole("button", { name: "Danh sách đơn vị" }).click();
-    await shownView(pane).getByRole("button", { name: /^Sở Tài chính/u }).click();
+    await shownView(pane)
+      .getByRole("button", { name: /^Sở Tài chính/u })
+      .click();
     await shownView(pane).getByRole("heading", { name: "Sở Tài chính" }).waitFor();
     await shownView(pane).getByRole("button", { name: "Chấm khác điểm máy tính" }).first().click();
     await picture("khoi-cham-khac");
@@ -156,7 +193,11 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
     await shownView(pane).getByLabel("Nhận xét").first().fill("Theo biên bản đối chiếu số liệu");
     await shownView(pane).getByRole("button", { name: "Ghi điểm" }).click();
     await shownView(pane).getByText("Đã ghi 1 điểm vào trang Điểm chấm").waitFor();
-    expect((await scoredRows()).filter((row) => row["Mã đơn vị"] === "K03-04").map((row) => [row["Giai đoạn"], row["Điểm"], row["Giải trình"], row["Người chấm"]])).toEqual([["Cụm/khối chấm", 3, "Theo biên bản đối chiếu số liệu", "Văn phòng UBND tỉnh"]]);
+    expect(
+      (await scoredRows())
+        .filter((row) => row["Mã đơn vị"] === "K03-04")
+        .map((row) => [row["Giai đoạn"], row["Điểm"], row["Giải trình"], row["Người chấm"]]),
+    ).toEqual([["Cụm/khối chấm", 3, "Theo biên bản đối chiếu số liệu", "Văn phòng UBND tỉnh"]]);
     await shownView(pane).getByRole("button", { name: "Hoàn tác" }).click();
     await shownView(pane).getByText("Đã hoàn tác").first().waitFor();
     expect((await scoredRows()).filter((row) => row["Mã đơn vị"] === "K03-04")).toEqual([]);
@@ -170,11 +211,27 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
     await shownView(pane).getByText("Đã ghi vào trang Kết quả bình xét").waitFor();
     await shownView(pane).getByRole("button", { name: "Ghi phiếu: Sở Nội vụ" }).click();
     const form = shownView(pane).getByRole("form", { name: "Ghi phiếu: Sở Nội vụ" });
-    for (const [label, count] of [["Phiếu phát ra", "9"], ["Thu về", "9"], ["Hợp lệ", "9"], ["Đồng ý", "8"]] as const) await form.getByLabel(label).fill(count);
+    for (const [label, count] of [
+      ["Phiếu phát ra", "9"],
+      ["Thu về", "9"],
+      ["Hợp lệ", "9"],
+      ["Đồng ý", "8"],
+    ] as const)
+      await form.getByLabel(label).fill(count);
     await form.getByRole("button", { name: "Ghi vào sổ" }).click();
     await shownView(pane).getByText("8/9 phiếu đồng ý, bằng 88,89% số phiếu hợp lệ").waitFor();
     await shownView(pane).getByText("✓ Đủ tỷ lệ phiếu").waitFor();
-    expect(await rowsOf("Kết quả bình xét", "Mã đơn vị")).toEqual([{ "Mã đơn vị": "K03-03", "Danh hiệu/hình thức": "Cờ thi đua của UBND tỉnh", "Thứ tự": 1, "Phiếu phát ra": 9, "Thu về": 9, "Hợp lệ": 9, "Đồng ý": 8 }]);
+    expect(await rowsOf("Kết quả bình xét", "Mã đơn vị")).toEqual([
+      {
+        "Mã đơn vị": "K03-03",
+        "Danh hiệu/hình thức": "Cờ thi đua của UBND tỉnh",
+        "Thứ tự": 1,
+        "Phiếu phát ra": 9,
+        "Thu về": 9,
+        "Hợp lệ": 9,
+        "Đồng ý": 8,
+      },
+    ]);
     await picture("khoi-binh-xet");
   }, 180_000);
 
@@ -183,7 +240,16 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
       await openView(pane, "Gửi Ban TĐKT");
       await shownView(pane).getByRole("heading", { name: "Còn 7 việc trước khi gửi" }).waitFor();
       const list = shownView(pane).getByRole("list", { name: "Các việc trước khi gửi" });
-      for (const said of ["Đã nhận đủ báo cáo của 9 đơn vị", "Không còn đề nghị điều chỉnh chờ ý kiến", "29/32 tiêu chí chấm tay của các đơn vị chưa chấm", "3/4 tiêu chí của đơn vị trưởng chờ đơn vị phó chấm", "Cờ thi đua của UBND tỉnh: đề nghị 1 đơn vị, được đề nghị 1", "(C-TD): Ban đã tiếp nhận", "(C-BB): chưa ghi sổ"]) await list.getByText(said).waitFor();
+      for (const said of [
+        "Đã nhận đủ báo cáo của 9 đơn vị",
+        "Không còn đề nghị điều chỉnh chờ ý kiến",
+        "29/32 tiêu chí chấm tay của các đơn vị chưa chấm",
+        "3/4 tiêu chí của đơn vị trưởng chờ đơn vị phó chấm",
+        "Cờ thi đua của UBND tỉnh: đề nghị 1 đơn vị, được đề nghị 1",
+        "(C-TD): Ban đã tiếp nhận",
+        "(C-BB): chưa ghi sổ",
+      ])
+        await list.getByText(said).waitFor();
       await list.getByRole("button", { name: "Điền tại đây" }).click();
       const form = list.getByRole("form", { name: "Điền tại đây" });
       await form.getByLabel("Ngày sơ kết").fill("7/7/2020");
@@ -197,7 +263,10 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
     }, 180_000);
 
     test("the file goes without store and contacts, and the Board reads it as the cluster's report", async () => {
-      const [download] = await Promise.all([watched.page.waitForEvent("download"), shownView(pane).getByRole("button", { name: "Lập tệp _K03.xlsx" }).click()]);
+      const [download] = await Promise.all([
+        watched.page.waitForEvent("download"),
+        shownView(pane).getByRole("button", { name: "Lập tệp _K03.xlsx" }).click(),
+      ]);
       await shownView(pane).getByText("Đã lập tệp _K03.xlsx").first().waitFor();
       expect(download.suggestedFilename()).toBe("_K03.xlsx");
       const file = path.join(pictures, "_K03.xlsx");
@@ -205,12 +274,33 @@ withBrowser("a leader collects, scores, nominates and hands in", () => {
       const bytes = new Uint8Array(readFileSync(file));
       const sent = await draftOfXlsx(bytes);
       expect(sent.sheets.map(({ name }) => name).filter((name) => storeSheetNames.includes(name))).toEqual([]);
-      expect((await savedIn(watched.page)).sheets.map(({ name }) => name)).toEqual(expect.arrayContaining([storeSheetNames[0]]));
-      expect(rowsBelow(sent, "Danh sách", "Mã đơn vị").map((row) => [row["Mã đơn vị"], row["Người liên hệ"], row["Email"], row["Điện thoại"]])).toEqual(members.map((unit) => [unit, undefined, undefined, undefined]));
+      expect((await savedIn(watched.page)).sheets.map(({ name }) => name)).toEqual(
+        expect.arrayContaining([storeSheetNames[0]]),
+      );
+      expect(
+        rowsBelow(sent, "Danh sách", "Mã đơn vị").map((row) => [
+          row["Mã đơn vị"],
+          row["Người liên hệ"],
+          row["Email"],
+          row["Điện thoại"],
+        ]),
+      ).toEqual(members.map((unit) => [unit, undefined, undefined, undefined]));
       const { consolidation } = received({ name: "K03/_K03.xlsx", bytes, changed: "2020-07-09T08:00:00" });
       expect(consolidation.files).toMatchObject([{ verdict: "accepted", cluster: "K03", unit: null }]);
-      expect(consolidation.clusters.find(({ code }) => code === "K03")).toMatchObject({ status: "on-time", reviewHeld: "2020-07-07" });
-      expect(consolidation.scores.filter(({ stage }) => stage === "cluster").map(({ unit, criterion, points }) => [unit, criterion, points])).toEqual([["K03-01", "TC10", 6], ["K03-03", "TC10", 5.5], ["K03-03", "TC12", 4.75], ["K03-03", "TC14", 5]]);
+      expect(consolidation.clusters.find(({ code }) => code === "K03")).toMatchObject({
+        status: "on-time",
+        reviewHeld: "2020-07-07",
+      });
+      expect(
+        consolidation.scores
+          .filter(({ stage }) => stage === "cluster")
+          .map(({ unit, criterion, points }) => [unit, criterion, points]),
+      ).toEqual([
+        ["K03-01", "TC10", 6],
+        ["K03-03", "TC10", 5.5],
+        ["K03-03", "TC12", 4.75],
+        ["K03-03", "TC14", 5],
+      ]);
     }, 180_000);
 
     test("nothing complained", async () => {

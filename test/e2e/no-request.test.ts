@@ -16,8 +16,15 @@ const withBrowser = findChromium() === null ? describe.skip : describe;
 const elsewhere = "https://127.0.0.1:9";
 
 /** Every address that anything in the browser asks for, workers too; nothing is let out. */
-async function watched(browser: Browser, allowed: (url: string) => boolean): Promise<{ readonly context: BrowserContext; readonly asked: string[] }> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh" });
+async function watched(
+  browser: Browser,
+  allowed: (url: string) => boolean,
+): Promise<{ readonly context: BrowserContext; readonly asked: string[] }> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+  });
   const asked: string[] = [];
   await context.route("**/*", (route) => {
     const url = route.request().url();
@@ -41,7 +48,9 @@ function tryToLeave(page: Page | Frame): Promise<readonly string[]> {
     }
     document.body.append(Object.assign(new Image(), { src: `${address}/image.png` }));
     document.head.append(Object.assign(document.createElement("script"), { src: `${address}/script.js` }));
-    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: `${address}/style.css` }));
+    document.head.append(
+      Object.assign(document.createElement("link"), { rel: "stylesheet", href: `${address}/style.css` }),
+    );
     document.body.append(Object.assign(document.createElement("iframe"), { src: `${address}/frame.html` }));
     await new Promise((resolve) => setTimeout(resolve, 500));
     return [...new Set(stopped)].sort();
@@ -67,7 +76,10 @@ withBrowser("no request leaves", () => {
 
   test("the page from a file asks for nothing, also with a workbook that holds links and pictures of elsewhere", async () => {
     const address = builtPage();
-    const { context, asked } = await watched(browser, (url) => url.startsWith("file:") || url.startsWith("blob:") || url.startsWith("data:"));
+    const { context, asked } = await watched(
+      browser,
+      (url) => url.startsWith("file:") || url.startsWith("blob:") || url.startsWith("data:"),
+    );
     const page = await context.newPage();
     await setSampleDay(page);
     await page.goto(address);
@@ -88,22 +100,34 @@ withBrowser("no request leaves", () => {
     afterAll(() => server.close());
 
     test("asks for nothing but its own address, where Microsoft's library stands here, too", async () => {
-      const { context, asked } = await watched(browser, (url) => url.startsWith(`${server.origin}/`) || url.startsWith("blob:") || url.startsWith("data:"));
+      const { context, asked } = await watched(
+        browser,
+        (url) => url.startsWith(`${server.origin}/`) || url.startsWith("blob:") || url.startsWith("data:"),
+      );
       const page = await context.newPage();
       await page.goto(`${server.origin}/`);
       await waitForWorkbench(page);
       const pane = await paneOf(page);
       await pane.getByRole("heading", { name: "Sơ kết 6 tháng 2020" }).waitFor();
       expect(await tryToLeave(pane)).toEqual(ways);
-      expect(asked.filter((url) => !url.startsWith(`${server.origin}/`) && !url.startsWith("blob:") && !url.startsWith("data:"))).toEqual([]);
+      expect(
+        asked.filter(
+          (url) => !url.startsWith(`${server.origin}/`) && !url.startsWith("blob:") && !url.startsWith("data:"),
+        ),
+      ).toEqual([]);
       await context.close();
     }, 180_000);
 
     test("as delivered it names Microsoft's address and its own, no other", () => {
       const html = readFileSync(path.join(builtAddIn(), "taskpane.html"), "utf8");
       const policy = /http-equiv="?Content-Security-Policy"? content="([^"]*)"/u.exec(html)?.[1] ?? "";
-      expect(policy.match(/https?:\/\/[^\s;]+/gu)).toEqual(["https://appsforoffice.microsoft.com", "https://appsforoffice.microsoft.com"]);
-      expect(policy).toMatch(/^default-src 'none'; script-src 'self' https:\/\/appsforoffice\.microsoft\.com; connect-src 'self' /u);
+      expect(policy.match(/https?:\/\/[^\s;]+/gu)).toEqual([
+        "https://appsforoffice.microsoft.com",
+        "https://appsforoffice.microsoft.com",
+      ]);
+      expect(policy).toMatch(
+        /^default-src 'none'; script-src 'self' https:\/\/appsforoffice\.microsoft\.com; connect-src 'self' /u,
+      );
       expect(policy).not.toMatch(/unsafe-eval|\*|script-src [^;]*unsafe-inline/u);
     });
   });

@@ -25,7 +25,12 @@ function makeFiles(filled: string): { readonly plain: readonly string[]; readonl
   const made = new Map<string, Uint8Array>([
     ["K03-01.xls", [...saveAs(new Map([["a.xlsx", first!]]), "xls").values()][0]!],
     ["K03-02.ods", [...saveAs(new Map([["a.xlsx", second!]]), "ods").values()][0]!],
-    ["K03-03.xlsb", new Uint8Array(write(read(third!, { type: "array", cellNF: true }), { bookType: "xlsb", type: "array" }) as ArrayBuffer)],
+    [
+      "K03-03.xlsb",
+      new Uint8Array(
+        write(read(third!, { type: "array", cellNF: true }), { bookType: "xlsb", type: "array" }) as ArrayBuffer,
+      ),
+    ],
     ["K03-04.ods", endlessOds()],
   ]);
   for (const [name, bytes] of made) writeFileSync(at(name), bytes);
@@ -36,7 +41,9 @@ function makeFiles(filled: string): { readonly plain: readonly string[]; readonl
 function storedIn(bytes: Uint8Array): readonly unknown[] {
   const opened = openBoard(nodeHost.readWorkbook(bytes));
   if (typeof opened === "string") throw new Error(opened);
-  return opened.stored.submissions.filter(({ submission }) => units.includes(submission.unit)).map(({ submission }) => ({ ...submission, file: null }));
+  return opened.stored.submissions
+    .filter(({ submission }) => units.includes(submission.unit))
+    .map(({ submission }) => ({ ...submission, file: null }));
 }
 
 /** Reads the files and writes what came of them; gives what the view said of them. */
@@ -51,7 +58,14 @@ async function readAndWrite(view: Page | Frame, given: readonly string[]): Promi
 }
 
 /** `workers`: addresses of all that were started; `left`: how many still run. */
-type Run = { readonly seen: string; readonly stored: readonly unknown[]; readonly workers: readonly string[]; readonly left: number; readonly complaints: readonly string[]; readonly refused: readonly string[] };
+type Run = {
+  readonly seen: string;
+  readonly stored: readonly unknown[];
+  readonly workers: readonly string[];
+  readonly left: number;
+  readonly complaints: readonly string[];
+  readonly refused: readonly string[];
+};
 
 function workersOf(page: Page): string[] {
   const workers: string[] = [];
@@ -64,11 +78,16 @@ function expectSame(plain: Run, other: Run): void {
   expect(other.stored).toEqual(plain.stored);
   expect(plain.seen).toContain("Nhận mới 3");
   expect(other.seen).toContain("Nhận mới 3");
-  expect(other.seen).toMatch(/Không đọc được 1\n(?:.*\n)*?K03-04\.ods\n(?:.*\n)?Tệp vượt giới hạn cho phép \(chi tiết: tệp: đọc quá 4 giây\)\. Đề nghị/u);
+  expect(other.seen).toMatch(
+    /Không đọc được 1\n(?:.*\n)*?K03-04\.ods\n(?:.*\n)?Tệp vượt giới hạn cho phép \(chi tiết: tệp: đọc quá 4 giây\)\. Đề nghị/u,
+  );
   // The engine alone, and one more for each such file, all of which have ended.
   expect([plain.workers.length, plain.left]).toEqual([1, 1]);
   expect([other.workers.length, other.left]).toEqual([1 + files.other.length, 1]);
-  expect([plain, other].map(({ complaints, refused }) => ({ complaints, refused }))).toEqual([{ complaints: [], refused: [] }, { complaints: [], refused: [] }]);
+  expect([plain, other].map(({ complaints, refused }) => ({ complaints, refused }))).toEqual([
+    { complaints: [], refused: [] },
+    { complaints: [], refused: [] },
+  ]);
 }
 
 let files: ReturnType<typeof makeFiles>;
@@ -98,9 +117,19 @@ withPrograms("workbooks of other formats in a browser", () => {
     await page.locator("input[data-opens=workbook]").setInputFiles(path.join(sample, "board.xlsx"));
     await page.getByRole("tab", { name: "Nhận báo cáo", exact: true }).click();
     const seen = await readAndWrite(page, given);
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Lưu sổ" }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Lưu sổ" }).click(),
+    ]);
     await download.saveAs(at("saved.xlsx"));
-    const run = { seen, stored: storedIn(new Uint8Array(readFileSync(at("saved.xlsx")))), workers, left: page.workers().length, complaints: complaints(), refused: refused() };
+    const run = {
+      seen,
+      stored: storedIn(new Uint8Array(readFileSync(at("saved.xlsx")))),
+      workers,
+      left: page.workers().length,
+      complaints: complaints(),
+      refused: refused(),
+    };
     await page.close();
     return run;
   };
@@ -111,10 +140,17 @@ withPrograms("workbooks of other formats in a browser", () => {
 
   test("where no worker can be had, they are refused with what to do", async () => {
     const strict = at("thidua.html");
-    writeFileSync(strict, readFileSync(builtPage().slice("file://".length), "utf8").replace("worker-src blob:", "worker-src 'none'"));
+    writeFileSync(
+      strict,
+      readFileSync(builtPage().slice("file://".length), "utf8").replace("worker-src blob:", "worker-src 'none'"),
+    );
     const { seen, stored } = await inPage([...files.plain.slice(0, 1), ...files.other.slice(1)], `file://${strict}`);
     expect(stored).toHaveLength(1);
-    expect(seen.match(/Tệp không thuộc dạng \.xlsx .*? Đề nghị mở bằng Excel, chọn Lưu thành \(Save As\), loại tệp \.xlsx, rồi gửi tệp mới lưu\./gu)).toHaveLength(3);
+    expect(
+      seen.match(
+        /Tệp không thuộc dạng \.xlsx .*? Đề nghị mở bằng Excel, chọn Lưu thành \(Save As\), loại tệp \.xlsx, rồi gửi tệp mới lưu\./gu,
+      ),
+    ).toHaveLength(3);
   }, 400_000);
 
   test("so does the pane from its server, which fetches the reader's script only then", async () => {
@@ -129,14 +165,23 @@ withPrograms("workbooks of other formats in a browser", () => {
       await openView(pane, "Nhận báo cáo");
       const seen = await readAndWrite(pane, given);
       const saved = new Uint8Array(Buffer.from(await workbench(page, "save"), "base64"));
-      const run = { seen, stored: storedIn(saved), workers, left: page.workers().length, complaints: complaints(), refused: refused() };
+      const run = {
+        seen,
+        stored: storedIn(saved),
+        workers,
+        left: page.workers().length,
+        complaints: complaints(),
+        refused: refused(),
+      };
       await page.close();
       return run;
     };
     try {
       const [plain, other] = [await inPane(files.plain), await inPane(files.other)];
       expectSame(plain, other);
-      const readers = (run: Run): number => run.workers.filter((url) => /\/other-formats\.[0-9a-f]{12}\.js$/u.test(url) && url.startsWith(server.origin)).length;
+      const readers = (run: Run): number =>
+        run.workers.filter((url) => /\/other-formats\.[0-9a-f]{12}\.js$/u.test(url) && url.startsWith(server.origin))
+          .length;
       expect([readers(plain), readers(other)]).toEqual([0, files.other.length]);
     } finally {
       await server.close();

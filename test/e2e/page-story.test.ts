@@ -39,11 +39,16 @@ withBrowser("people whose Excel is too old do their work on files", () => {
   const press = (name: string): Promise<void> => view().getByRole("button", { name, exact: true }).click();
   const sees = (text: string | RegExp): Promise<void> => view().getByText(text).first().waitFor();
   const saved = async (): Promise<WorkbookDraft> => {
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Lưu sổ" }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Lưu sổ" }).click(),
+    ]);
     return draftOfXlsx(new Uint8Array(readFileSync(await download.path())));
   };
-  const picture = (name: string): Promise<unknown> => page.screenshot({ path: path.join(pictures, `trang-${name}.png`) });
-  const quiet = (): void => expect({ complaints: watched.complaints(), refused: watched.refused() }).toEqual({ complaints: [], refused: [] });
+  const picture = (name: string): Promise<unknown> =>
+    page.screenshot({ path: path.join(pictures, `trang-${name}.png`) });
+  const quiet = (): void =>
+    expect({ complaints: watched.complaints(), refused: watched.refused() }).toEqual({ complaints: [], refused: [] });
 
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
@@ -55,12 +60,17 @@ withBrowser("people whose Excel is too old do their work on files", () => {
   afterAll(() => browser.close());
 
   describe("a leader", () => {
-    const points = (workbook: WorkbookDraft): unknown => rowsBelow(workbook, "Điểm chấm", "Mã đơn vị").filter((row) => row["Điểm"] !== undefined).map((row) => [row["Mã đơn vị"], row["Mã tiêu chí"], row["Điểm"]]);
+    const points = (workbook: WorkbookDraft): unknown =>
+      rowsBelow(workbook, "Điểm chấm", "Mã đơn vị")
+        .filter((row) => row["Điểm"] !== undefined)
+        .map((row) => [row["Mã đơn vị"], row["Mã tiêu chí"], row["Điểm"]]);
 
     beforeAll(async () => {
       await open("issued/K03/_K03.xlsx");
       await openView(page, "Nhận báo cáo");
-      await view().locator("input[type=file]:not([webkitdirectory])").setInputFiles(["01", "03", "04"].map((unit) => path.join(files, "filled", "K03", `K03-${unit}.xlsx`)));
+      await view()
+        .locator("input[type=file]:not([webkitdirectory])")
+        .setInputFiles(["01", "03", "04"].map((unit) => path.join(files, "filled", "K03", `K03-${unit}.xlsx`)));
       await press("Đọc các tệp");
       await sees("Đã đọc xong 3 tệp");
       await press("Ghi vào sổ");
@@ -72,14 +82,22 @@ withBrowser("people whose Excel is too old do their work on files", () => {
       await press("Thống nhất");
       await sees("Đã ghi: Thống nhất");
       await openView(page, "Chấm điểm");
-      await view().getByRole("button", { name: /^Sở Tài chính/u }).click();
+      await view()
+        .getByRole("button", { name: /^Sở Tài chính/u })
+        .click();
       await view().locator("input[data-points]").first().fill("5,5");
       await press("Ghi điểm");
       await sees("Đã ghi 1 điểm vào trang Điểm chấm");
       await picture("cham-diem");
       const workbook = await saved();
       expect(points(workbook)).toEqual([["K03-04", "TC10", 5.5]]);
-      expect(rowsBelow(workbook, "Ý kiến điều chỉnh", "Mã đơn vị").map((row) => [row["Mã đơn vị"], row["Mã"], row["Ý kiến cụm/khối trưởng"]])).toEqual([["K03-03", "S05", "Thống nhất"]]);
+      expect(
+        rowsBelow(workbook, "Ý kiến điều chỉnh", "Mã đơn vị").map((row) => [
+          row["Mã đơn vị"],
+          row["Mã"],
+          row["Ý kiến cụm/khối trưởng"],
+        ]),
+      ).toEqual([["K03-03", "S05", "Thống nhất"]]);
     }, 180_000);
 
     test("points that were taken back are in it no longer", async () => {
@@ -104,24 +122,35 @@ withBrowser("people whose Excel is too old do their work on files", () => {
   });
 
   describe("a unit", () => {
-    test.each([["K05-04", "filled"], ["K03-01", "issued"]])("%s is told of its file what the command line tells", async (unit, folder) => {
-      const file = `${folder}/${unit.slice(0, 3)}/${unit}.xlsx`;
-      await open(file);
-      const told = checked(path.join(files, file));
-      expect(told.errors).toBeGreaterThan(0);
-      await sees(/^Còn \d+ ô/u);
-      const spoken = await view().getByRole("group").first().innerText();
-      expect([...spoken.matchAll(/(\d+) ô/gu)].reduce((sum, [, count]) => sum + Number(count), 0)).toBe(told.errors);
-      await picture(`kiem-tra-${folder}`);
-      expect(await page.getByRole("button", { name: "Lưu sổ" }).isDisabled()).toBe(true);
-      quiet();
-      await page.context().close();
-    }, 180_000);
+    test.each([
+      ["K05-04", "filled"],
+      ["K03-01", "issued"],
+    ])(
+      "%s is told of its file what the command line tells",
+      async (unit, folder) => {
+        const file = `${folder}/${unit.slice(0, 3)}/${unit}.xlsx`;
+        await open(file);
+        const told = checked(path.join(files, file));
+        expect(told.errors).toBeGreaterThan(0);
+        await sees(/^Còn \d+ ô/u);
+        const spoken = await view().getByRole("group").first().innerText();
+        expect([...spoken.matchAll(/(\d+) ô/gu)].reduce((sum, [, count]) => sum + Number(count), 0)).toBe(told.errors);
+        await picture(`kiem-tra-${folder}`);
+        expect(await page.getByRole("button", { name: "Lưu sổ" }).isDisabled()).toBe(true);
+        quiet();
+        await page.context().close();
+      },
+      180_000,
+    );
   });
 });
 
 function checked(file: string): { readonly errors: number } {
   const bytes = new Uint8Array(readFileSync(file));
-  const { issues } = checkWorkbook({ name: path.basename(file), sha256: nodeHost.sha256(bytes), changed: null, receivedOption: null }, nodeHost.readWorkbook(bytes), { asOf: "2020-07-15" });
+  const { issues } = checkWorkbook(
+    { name: path.basename(file), sha256: nodeHost.sha256(bytes), changed: null, receivedOption: null },
+    nodeHost.readWorkbook(bytes),
+    { asOf: "2020-07-15" },
+  );
   return { errors: issues.filter((issue) => issueSeverity(issue) === "error").length };
 }

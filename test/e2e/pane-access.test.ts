@@ -63,14 +63,22 @@ withBrowser("everyone can use the pane", () => {
     const close = (): Promise<void> => watched.page.context().close();
     const show = async (view: PaneView, language: Language): Promise<void> => {
       const { views: names } = words[language].frame;
-      if ((await pane.locator("html").getAttribute("lang")) !== language) await pressByKeys(watched.page, pane, otherLanguage);
+      if ((await pane.locator("html").getAttribute("lang")) !== language)
+        await pressByKeys(watched.page, pane, otherLanguage);
       const shown = await pane.locator("main > section:not([hidden])").getAttribute("id");
-      if (view === "help" || (shown === "view-help" && viewsOf(kind).length === 1)) await pressByKeys(watched.page, pane, names.help);
+      if (view === "help" || (shown === "view-help" && viewsOf(kind).length === 1))
+        await pressByKeys(watched.page, pane, names.help);
       else if (viewsOf(kind).length > 1) await openByKeys(watched.page, pane, names[view]);
-      expect(await pane.locator("main > section:not([hidden])").evaluateAll((sections) => sections.map(({ id }) => id))).toEqual([`view-${view}`]);
+      expect(
+        await pane.locator("main > section:not([hidden])").evaluateAll((sections) => sections.map(({ id }) => id)),
+      ).toEqual([`view-${view}`]);
     };
     /** Looks at a view and at the pages within it; what is found, by the page's name. */
-    const findings = async (view: PaneView, language: Language, look: () => Promise<Findings>): Promise<readonly (readonly [string, Findings])[]> => {
+    const findings = async (
+      view: PaneView,
+      language: Language,
+      look: () => Promise<Findings>,
+    ): Promise<readonly (readonly [string, Findings])[]> => {
       await show(view, language);
       await startOfScreen(pane);
       const found: (readonly [string, Findings])[] = [[view, await look()]];
@@ -106,18 +114,38 @@ withBrowser("everyone can use the pane", () => {
       test("what floats over the pane covers no more than itself", async () => {
         await pane.getByRole("button", { name: /^(Trợ giúp|Help)$/u }).hover();
         await pane.getByRole("tooltip").waitFor();
-        expect(await pane.locator("h1").evaluate((title) => document.elementFromPoint(title.getBoundingClientRect().left + 4, title.getBoundingClientRect().top + 8)?.tagName)).toBe("H1");
+        expect(
+          await pane
+            .locator("h1")
+            .evaluate(
+              (title) =>
+                document.elementFromPoint(title.getBoundingClientRect().left + 4, title.getBoundingClientRect().top + 8)
+                  ?.tagName,
+            ),
+        ).toBe("H1");
         await watched.page.mouse.move(0, 0);
         await pane.getByRole("tooltip").waitFor({ state: "hidden" });
       });
 
       test.each(views)("in Vietnamese, by keys alone: %s", async (view) => {
-        const look = async (): Promise<Findings> => ({ axe: await axeFindings(pane), foreign: await foreignWords(pane), keyboard: await keyboardFindings(watched.page, pane), narrow: await narrow(), large: await large() });
+        const look = async (): Promise<Findings> => ({
+          axe: await axeFindings(pane),
+          foreign: await foreignWords(pane),
+          keyboard: await keyboardFindings(watched.page, pane),
+          narrow: await narrow(),
+          large: await large(),
+        });
         expect(await findings(view, "vi", look)).toEqual([]);
       });
 
       test.each(views)("in English: %s", async (view) => {
-        expect(await findings(view, "en", async () => ({ axe: await axeFindings(pane), narrow: await narrow(), large: await large() }))).toEqual([]);
+        expect(
+          await findings(view, "en", async () => ({
+            axe: await axeFindings(pane),
+            narrow: await narrow(),
+            large: await large(),
+          })),
+        ).toEqual([]);
       });
     });
 

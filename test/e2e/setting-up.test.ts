@@ -29,7 +29,8 @@ withBrowser("setting up a round on the page, from nothing to templates", () => {
   let page: Page;
 
   const view = (): ReturnType<Page["locator"]> => page.locator("main section:not([hidden])").first();
-  const picture = (name: string): Promise<unknown> => page.screenshot({ path: path.join(pictures, `thiet-lap-${name}.png`), fullPage: true });
+  const picture = (name: string): Promise<unknown> =>
+    page.screenshot({ path: path.join(pictures, `thiet-lap-${name}.png`), fullPage: true });
   const paste = async (button: string, table: string): Promise<void> => {
     await page.getByRole("button", { name: button }).click();
     await page.getByLabel("Dán các dòng").fill(table);
@@ -87,12 +88,21 @@ withBrowser("setting up a round on the page, from nothing to templates", () => {
   });
 
   test("templates for all of them come as one zip", async () => {
-    const [download] = await Promise.all([page.waitForEvent("download"), view().getByRole("button", { name: "Xuất biểu mẫu" }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      view().getByRole("button", { name: "Xuất biểu mẫu" }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe("Biểu mẫu 6 tháng 2021.zip");
     await view().getByText('Đã lưu tệp "Biểu mẫu 6 tháng 2021.zip"').waitFor();
     const file = path.join(pictures, "bieu-mau.zip");
     await download.saveAs(file);
-    expect(Object.keys(unzipSync(new Uint8Array(readFileSync(file))))).toEqual(["K1/K1-01.xlsx", "K1/K1-02.xlsx", "K1/_K1.xlsx", "C1/C1-01.xlsx", "C1/_C1.xlsx"]);
+    expect(Object.keys(unzipSync(new Uint8Array(readFileSync(file))))).toEqual([
+      "K1/K1-01.xlsx",
+      "K1/K1-02.xlsx",
+      "K1/_K1.xlsx",
+      "C1/C1-01.xlsx",
+      "C1/_C1.xlsx",
+    ]);
     await picture("xuat-bieu");
   });
 

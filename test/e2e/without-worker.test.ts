@@ -11,7 +11,13 @@ import { startWorkbench } from "./support/workbench";
 const withBrowser = findChromium() === null ? describe.skip : describe;
 
 /** What a person saw at each stage, and what was saved. */
-type Seen = { readonly received: string; readonly written: string; readonly saved: Uint8Array; readonly complaints: readonly string[]; readonly workers: number };
+type Seen = {
+  readonly received: string;
+  readonly written: string;
+  readonly saved: Uint8Array;
+  readonly complaints: readonly string[];
+  readonly workers: number;
+};
 
 const folder = mkdtempSync(path.join(tmpdir(), "thidua-worker-"));
 
@@ -40,7 +46,10 @@ withBrowser("where the browser lets no worker start", () => {
     await page.getByText("Đã ghi vào sổ").first().waitFor({ timeout: 180_000 });
     await page.getByRole("button", { name: "Hoàn tác", exact: true }).waitFor();
     const written = await viewText(page);
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Lưu sổ" }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Lưu sổ" }).click(),
+    ]);
     const saved = path.join(folder, "saved.xlsx");
     await download.saveAs(saved);
     const workers = page.workers().length;
@@ -61,7 +70,11 @@ withBrowser("where the browser lets no worker start", () => {
     const usual = await seenAt(address);
     const forbidden = await seenAt(`file://${strict}`);
     expect([usual.workers, usual.complaints]).toEqual([1, []]);
-    expect([forbidden.workers, forbidden.complaints.length > 0, forbidden.complaints.filter((each) => !each.includes("worker-src 'none'"))]).toEqual([0, true, []]);
+    expect([
+      forbidden.workers,
+      forbidden.complaints.length > 0,
+      forbidden.complaints.filter((each) => !each.includes("worker-src 'none'")),
+    ]).toEqual([0, true, []]);
     expect([forbidden.received, forbidden.written]).toEqual([usual.received, usual.written]);
     expect(Buffer.compare(forbidden.saved, usual.saved)).toBe(0);
   }, 400_000);

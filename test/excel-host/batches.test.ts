@@ -25,7 +25,10 @@ describe("a batch", () => {
       context.workbook.worksheets.getItem("Không có").getRange("A1").values = [[1]];
       sheet.getRange("A2").values = [["sau"]];
     });
-    await expect(done).rejects.toMatchObject({ code: "ItemNotFound", debugInfo: { errorLocation: "WorksheetCollection.getItem" } });
+    await expect(done).rejects.toMatchObject({
+      code: "ItemNotFound",
+      debugInfo: { errorLocation: "WorksheetCollection.getItem" },
+    });
     expect(await valuesOf("A1:A2")).toEqual([["trước"], [""]]);
   });
 
@@ -37,14 +40,22 @@ describe("a batch", () => {
       missing.load("name");
       used.load("address");
       await context.sync();
-      expect([missing.isNullObject, used.isNullObject, there.isNullObject, there.name]).toEqual([true, true, false, "Sheet1"]);
+      expect([missing.isNullObject, used.isNullObject, there.isNullObject, there.name]).toEqual([
+        true,
+        true,
+        false,
+        "Sheet1",
+      ]);
     });
     await done;
   });
 
   test("fails loudly on what this host doesn't implement, and says what", async () => {
     const { host, done } = inSheet((sheet) => void sheet.shapes.addTextBox("chữ"));
-    await expect(done).rejects.toMatchObject({ code: "NotImplemented", message: expect.stringContaining("Worksheet.shapes") as string });
+    await expect(done).rejects.toMatchObject({
+      code: "NotImplemented",
+      message: expect.stringContaining("Worksheet.shapes") as string,
+    });
     expect([...host.missing]).toEqual(["Worksheet.shapes"]);
   });
 
@@ -52,9 +63,20 @@ describe("a batch", () => {
     const { done } = inSheet(async (_, context) => {
       context.workbook.worksheets.add("Thứ hai").tabColor = "#00FF00";
       const { worksheets } = context.workbook;
-      worksheets.load("items/name,items/tabColor,items/visibility,items/position,items/standardWidth,items/protection/protected");
+      worksheets.load(
+        "items/name,items/tabColor,items/visibility,items/position,items/standardWidth,items/protection/protected",
+      );
       await context.sync();
-      expect(worksheets.items.map((sheet) => [sheet.name, sheet.tabColor, sheet.visibility, sheet.position, sheet.standardWidth, sheet.protection.protected])).toEqual([
+      expect(
+        worksheets.items.map((sheet) => [
+          sheet.name,
+          sheet.tabColor,
+          sheet.visibility,
+          sheet.position,
+          sheet.standardWidth,
+          sheet.protection.protected,
+        ]),
+      ).toEqual([
         ["Sheet1", "", "Visible", 0, 8.43, false],
         ["Thứ hai", "#00FF00", "Visible", 1, 8.43, false],
       ]);

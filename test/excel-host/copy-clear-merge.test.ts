@@ -5,7 +5,11 @@ async function filled(): Promise<Opened> {
   const opened = open();
   await opened.run((sheet, { workbook }) => {
     workbook.worksheets.add("Đích");
-    sheet.getRange("A1:B3").formulas = [["tiêu đề", ""], ["=$A$1&A1", 5], ["", "=SUM(B1:B2)"]];
+    sheet.getRange("A1:B3").formulas = [
+      ["tiêu đề", ""],
+      ["=$A$1&A1", 5],
+      ["", "=SUM(B1:B2)"],
+    ];
     sheet.getRange("A1").format.font.bold = true;
     sheet.getRange("B2:B3").numberFormat = "0.0" as unknown as string[][];
     sheet.getRange("A1:B1").merge();
@@ -17,7 +21,10 @@ async function filled(): Promise<Opened> {
 }
 
 function formulasAt(opened: Opened, sheet: string): readonly string[] {
-  return opened.host.formulas().filter((place) => place.sheet === sheet).map(({ row, column, formula }) => `${row},${column} ${formula}`);
+  return opened.host
+    .formulas()
+    .filter((place) => place.sheet === sheet)
+    .map(({ row, column, formula }) => `${row},${column} ${formula}`);
 }
 
 const target = (opened: Opened) => opened.host.toDraft().sheets[1];
@@ -25,7 +32,9 @@ const target = (opened: Opened) => opened.host.toDraft().sheets[1];
 describe("Range.copyFrom", () => {
   test("All: values, formulas, looks, merges, rules; no widths", async () => {
     const opened = await filled();
-    await opened.run((sheet, { workbook }) => workbook.worksheets.getItem("Đích").getRange("A1:B3").copyFrom(sheet.getRange("A1:B3")));
+    await opened.run((sheet, { workbook }) =>
+      workbook.worksheets.getItem("Đích").getRange("A1:B3").copyFrom(sheet.getRange("A1:B3")),
+    );
     const [source, copy] = opened.host.toDraft().sheets;
     expect(copy?.rows).toEqual(source?.rows);
     expect(copy?.merges).toEqual(source?.merges);
@@ -40,15 +49,28 @@ describe("Range.copyFrom", () => {
     expect(formulasAt(opened, "Đích")).toEqual(["6,3 $A$1&C5", "7,4 SUM(D5:D6)"]);
     const sheet = target(opened);
     expect(sheet?.merges).toEqual([{ top: 5, left: 3, bottom: 5, right: 4 }]);
-    expect(sheet?.validations.map(({ area, rule }) => [area, rule])).toEqual([[{ top: 6, left: 4, bottom: 7, right: 4 }, { kind: "custom", formula: "D6>0" }]]);
+    expect(sheet?.validations.map(({ area, rule }) => [area, rule])).toEqual([
+      [
+        { top: 6, left: 4, bottom: 7, right: 4 },
+        { kind: "custom", formula: "D6>0" },
+      ],
+    ]);
     expect(sheet?.conditions[0]?.rule).toEqual({ kind: "expression", formula: "$B6>3" });
   });
 
   test("Values leave looks alone and need calculated formulas; Formulas and Formats take one of both", async () => {
     const opened = await filled();
     const copy = (what: Excel.RangeCopyType | "Values" | "Formulas" | "Formats") =>
-      opened.run((sheet, { workbook }) => workbook.worksheets.getItem("Đích").getRange("A1:B3").copyFrom(sheet.getRange("A1:B3"), what as "Values"));
-    await expect(copy("Values")).rejects.toMatchObject({ code: "NotImplemented", message: expect.stringContaining("Sheet1!A2") as string });
+      opened.run((sheet, { workbook }) =>
+        workbook.worksheets
+          .getItem("Đích")
+          .getRange("A1:B3")
+          .copyFrom(sheet.getRange("A1:B3"), what as "Values"),
+      );
+    await expect(copy("Values")).rejects.toMatchObject({
+      code: "NotImplemented",
+      message: expect.stringContaining("Sheet1!A2") as string,
+    });
     await copy("Formulas");
     expect(target(opened)?.rows.get(1)?.get(1)?.style.font.bold).toBe(false);
     expect(target(opened)?.merges).toEqual([]);
@@ -82,15 +104,27 @@ describe("Range.copyFrom", () => {
       sheet.getRange("B1:C1").copyFrom("A1:B1");
       return (await loaded(sheet.getRange("A1:C4"), "values")).values;
     });
-    expect(values).toEqual([[1, 1, 2], [1, 2, ""], [1, 2, ""], [1, 2, ""]]);
+    expect(values).toEqual([
+      [1, 1, 2],
+      [1, 2, ""],
+      [1, 2, ""],
+      [1, 2, ""],
+    ]);
   });
 
   test("is refused over part of a merged cell, and onto locked cells of a protected sheet", async () => {
     const opened = await filled();
-    await expect(opened.run((sheet) => sheet.getRange("B1:B2").copyFrom("D1:D2"))).rejects.toMatchObject(code("InvalidOperation"));
+    await expect(opened.run((sheet) => sheet.getRange("B1:B2").copyFrom("D1:D2"))).rejects.toMatchObject(
+      code("InvalidOperation"),
+    );
     opened.host.faults.protectSheet("Đích");
-    const copied = opened.run((sheet, { workbook }) => workbook.worksheets.getItem("Đích").getRange("A1:B3").copyFrom(sheet.getRange("A1:B3")));
-    await expect(copied).rejects.toMatchObject({ code: "AccessDenied", debugInfo: { errorLocation: "Range.copyFrom" } });
+    const copied = opened.run((sheet, { workbook }) =>
+      workbook.worksheets.getItem("Đích").getRange("A1:B3").copyFrom(sheet.getRange("A1:B3")),
+    );
+    await expect(copied).rejects.toMatchObject({
+      code: "AccessDenied",
+      debugInfo: { errorLocation: "Range.copyFrom" },
+    });
   });
 });
 
@@ -115,15 +149,33 @@ describe("Range.clear", () => {
     const opened = await filled();
     await opened.run((sheet) => sheet.getRange().clear());
     const sheet = opened.host.toDraft().sheets[0];
-    expect([sheet?.rows.size, sheet?.merges.length, sheet?.conditions.length, sheet?.validations.length, sheet?.columns.size]).toEqual([0, 0, 0, 0, 1]);
+    expect([
+      sheet?.rows.size,
+      sheet?.merges.length,
+      sheet?.conditions.length,
+      sheet?.validations.length,
+      sheet?.columns.size,
+    ]).toEqual([0, 0, 0, 0, 1]);
   });
 
   test("a part of a rule's cells leaves it on the others", async () => {
     const opened = await filled();
     await opened.run((sheet) => sheet.getRange("B2").clear());
     const sheet = opened.host.toDraft().sheets[0];
-    expect(sheet?.validations.map(({ area, rule }) => [area, rule])).toEqual([[{ top: 3, left: 2, bottom: 3, right: 2 }, { kind: "custom", formula: "B3>0" }]]);
-    expect(sheet?.conditions.map(({ area, rule }) => [area.top, area.left, area.right, rule.kind === "expression" && rule.formula])).toEqual([
+    expect(sheet?.validations.map(({ area, rule }) => [area, rule])).toEqual([
+      [
+        { top: 3, left: 2, bottom: 3, right: 2 },
+        { kind: "custom", formula: "B3>0" },
+      ],
+    ]);
+    expect(
+      sheet?.conditions.map(({ area, rule }) => [
+        area.top,
+        area.left,
+        area.right,
+        rule.kind === "expression" && rule.formula,
+      ]),
+    ).toEqual([
       [2, 1, 1, "$B2>3"],
       [3, 1, 2, "$B3>3"],
     ]);
@@ -144,13 +196,28 @@ describe("merged cells", () => {
   test("keep the first value alone; across means each row", async () => {
     const { run, host } = open();
     await run((sheet) => {
-      sheet.getRange("A1:B4").values = [[1, 2], [3, 4], [5, 6], [7, 8]];
+      sheet.getRange("A1:B4").values = [
+        [1, 2],
+        [3, 4],
+        [5, 6],
+        [7, 8],
+      ];
       sheet.getRange("A1:B2").merge();
       sheet.getRange("A3:B4").merge(true);
     });
     const sheet = host.toDraft().sheets[0];
-    expect(sheet?.merges).toEqual([{ top: 1, left: 1, bottom: 2, right: 2 }, { top: 3, left: 1, bottom: 3, right: 2 }, { top: 4, left: 1, bottom: 4, right: 2 }]);
-    expect([...(sheet?.rows ?? [])].flatMap(([row, cells]) => [...cells].map(([column, { value }]) => [row, column, value]))).toEqual([[1, 1, 1], [3, 1, 5], [4, 1, 7]]);
+    expect(sheet?.merges).toEqual([
+      { top: 1, left: 1, bottom: 2, right: 2 },
+      { top: 3, left: 1, bottom: 3, right: 2 },
+      { top: 4, left: 1, bottom: 4, right: 2 },
+    ]);
+    expect(
+      [...(sheet?.rows ?? [])].flatMap(([row, cells]) => [...cells].map(([column, { value }]) => [row, column, value])),
+    ).toEqual([
+      [1, 1, 1],
+      [3, 1, 5],
+      [4, 1, 7],
+    ]);
   });
 
   test("swallow smaller ones, are refused where they would cut one, and are dissolved", async () => {
@@ -176,6 +243,8 @@ describe("merged cells", () => {
       sheet.getRange("A1:B1").merge();
       sheet.getRange("A1:B1").values = [["chữ", ""]];
     });
-    await expect(run((sheet) => void (sheet.getRange("B1").values = [[1]]))).rejects.toMatchObject(code("NotImplemented"));
+    await expect(run((sheet) => void (sheet.getRange("B1").values = [[1]]))).rejects.toMatchObject(
+      code("NotImplemented"),
+    );
   });
 });

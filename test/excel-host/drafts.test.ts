@@ -11,7 +11,12 @@ const said = { strictness: "stop", title: "Tiêu đề", message: "Nhập", erro
 
 const validations: readonly Validation[] = [
   { area, rule: { kind: "list", choices: ["có", "không"] }, ...said },
-  { area: { ...area, left: 2, right: 2 }, rule: { kind: "list-from", reference: "'Danh sách'!$A$1:$A$3" }, ...said, strictness: "warning" },
+  {
+    area: { ...area, left: 2, right: 2 },
+    rule: { kind: "list-from", reference: "'Danh sách'!$A$1:$A$3" },
+    ...said,
+    strictness: "warning",
+  },
   { area: { ...area, left: 3, right: 3 }, rule: { kind: "number", minimum: 0, maximum: null }, ...said },
   { area: { ...area, left: 4, right: 4 }, rule: { kind: "number", minimum: null, maximum: null }, ...said },
   { area: { ...area, left: 5, right: 5 }, rule: { kind: "date", from: "2020-01-01", to: "2020-12-31" }, ...said },
@@ -21,8 +26,16 @@ const validations: readonly Validation[] = [
 ];
 
 const conditions: readonly ConditionalFormat[] = [
-  { area, rule: { kind: "expression", formula: "LEN(A2)=0" }, look: { fill: "FDE2E2", color: "C00000", bold: true, border: true } },
-  { area: { ...area, left: 3, right: 3 }, rule: { kind: "data-bar", color: "5B9BD5", minimum: 0, maximum: 120 }, look: { fill: null, color: null, bold: false, border: false } },
+  {
+    area,
+    rule: { kind: "expression", formula: "LEN(A2)=0" },
+    look: { fill: "FDE2E2", color: "C00000", bold: true, border: true },
+  },
+  {
+    area: { ...area, left: 3, right: 3 },
+    rule: { kind: "data-bar", color: "5B9BD5", minimum: 0, maximum: 120 },
+    look: { fill: null, color: null, bold: false, border: false },
+  },
 ];
 
 const drawn = { line: "double", color: "808080" } as const;
@@ -30,7 +43,12 @@ const rich: Style = {
   ...plainStyle,
   font: { name: "Times New Roman", size: 14, bold: true, italic: true, underline: true, color: "C00000" },
   fill: "FFF2CC",
-  border: { top: drawn, right: { line: "dotted", color: "000000" }, bottom: { line: "medium", color: "000000" }, left: null },
+  border: {
+    top: drawn,
+    right: { line: "dotted", color: "000000" },
+    bottom: { line: "medium", color: "000000" },
+    left: null,
+  },
   horizontal: "center",
   wrap: true,
   indent: 1,
@@ -41,13 +59,20 @@ const rich: Style = {
 const rows = draftRows([
   [draftCell("Tiêu đề", { style: rich, note: "ghi chú" }), draftCell(null, { style: rich })],
   ["=không phải công thức", draftCell("012", { style: textStyle }), 12.5, true, { error: "#N/A" }],
-  [draftCell({ date: "2020-07-10" }, { style: { ...plainStyle, numberFormat: "dd/mm/yyyy" } }), draftCell(24.5, { formula: "C2*2-0.5" }), draftCell(null, { formula: "C2" })],
+  [
+    draftCell({ date: "2020-07-10" }, { style: { ...plainStyle, numberFormat: "dd/mm/yyyy" } }),
+    draftCell(24.5, { formula: "C2*2-0.5" }),
+    draftCell(null, { formula: "C2" }),
+  ],
 ]);
 
 const full: SheetDraft = sheetDraft("Danh sách", {
   tab: "70AD47",
   rows,
-  columns: new Map([[1, { width: 20.7109375, hidden: false, outline: 0 }], [3, { width: 9.140625, hidden: true, outline: 1 }]]),
+  columns: new Map([
+    [1, { width: 20.7109375, hidden: false, outline: 0 }],
+    [3, { width: 9.140625, hidden: true, outline: 1 }],
+  ]),
   heights: new Map([[1, 40.5]]),
   merges: [{ top: 1, left: 1, bottom: 1, right: 2 }],
   freeze: { rows: 1, columns: 2 },
@@ -65,13 +90,25 @@ const full: SheetDraft = sheetDraft("Danh sách", {
     },
   ],
   protection: { filter: true, formatColumns: true, insertRows: false },
-  print: { ...plainPrint, orientation: "landscape", area: { ...area, top: 1, right: 6 }, titleRows: { from: 1, to: 2 }, titleColumns: { from: 1, to: 1 }, breaks: [5], pagesHigh: 2, footer: "12 & 34" },
+  print: {
+    ...plainPrint,
+    orientation: "landscape",
+    area: { ...area, top: 1, right: 6 },
+    titleRows: { from: 1, to: 2 },
+    titleColumns: { from: 1, to: 1 },
+    breaks: [5],
+    pagesHigh: 2,
+    footer: "12 & 34",
+  },
 });
 
-const draft: WorkbookDraft = workbookDraft([sheetDraft("Ẩn", { state: "very-hidden", rows: draftRows([["ẩn"]]) }), full], {
-  active: 1,
-  names: [{ name: "Danh_mục", reference: "'Danh sách'!$A$2:$A$9" }],
-});
+const draft: WorkbookDraft = workbookDraft(
+  [sheetDraft("Ẩn", { state: "very-hidden", rows: draftRows([["ẩn"]]) }), full],
+  {
+    active: 1,
+    names: [{ name: "Danh_mục", reference: "'Danh sách'!$A$2:$A$9" }],
+  },
+);
 
 describe("a draft in the simulated Excel", () => {
   test("comes back as it went in, with everything", () => {
@@ -81,7 +118,8 @@ describe("a draft in the simulated Excel", () => {
   });
 
   test("comes back from a file as it would have without Excel in between", async () => {
-    const read = async (workbook: WorkbookDraft) => readWorkbook(await writeWorkbook(workbook), { inflate: inflateNode });
+    const read = async (workbook: WorkbookDraft) =>
+      readWorkbook(await writeWorkbook(workbook), { inflate: inflateNode });
     expect(await read(open({ workbook: draft }).host.toDraft())).toEqual(await read(draft));
   });
 
@@ -90,7 +128,9 @@ describe("a draft in the simulated Excel", () => {
     const read = await run(async (_, { workbook }) => {
       const sheet = workbook.worksheets.getItem("Danh sách");
       const range = sheet.getRange("A2:E3").load("formulas,numberFormat");
-      const title = sheet.getRange("A1").load("values,format/font/size,format/fill/color,format/columnWidth,format/rowHeight");
+      const title = sheet
+        .getRange("A1")
+        .load("values,format/font/size,format/fill/color,format/columnWidth,format/rowHeight");
       const lines = title.format.borders.load("items/sideIndex,items/style,items/weight");
       const validation = sheet.getRange("B2").dataValidation.load("type,rule");
       const charts = sheet.charts.load("items/name,items/chartType");
@@ -98,7 +138,13 @@ describe("a draft in the simulated Excel", () => {
       return {
         formulas: range.formulas,
         format: range.numberFormat[1]?.[0],
-        title: [title.values[0]?.[0], title.format.font.size, title.format.fill.color, title.format.columnWidth, title.format.rowHeight],
+        title: [
+          title.values[0]?.[0],
+          title.format.font.size,
+          title.format.fill.color,
+          title.format.columnWidth,
+          title.format.rowHeight,
+        ],
         lines: lines.items.slice(0, 4).map((line) => `${line.sideIndex} ${line.style} ${line.weight}`),
         validation: [validation.type, validation.rule],
         charts: charts.items.map((chart) => `${chart.name} ${chart.chartType}`),
@@ -106,7 +152,10 @@ describe("a draft in the simulated Excel", () => {
       };
     });
     expect(read).toEqual({
-      formulas: [["=không phải công thức", "012", 12.5, true, "#N/A"], [44022, "=C2*2-0.5", "=C2", "", ""]],
+      formulas: [
+        ["=không phải công thức", "012", 12.5, true, "#N/A"],
+        [44022, "=C2*2-0.5", "=C2", "", ""],
+      ],
       format: "dd/mm/yyyy",
       title: ["Tiêu đề", 14, "#FFF2CC", 108.75, 40.5],
       lines: ["EdgeTop Double Thick", "EdgeBottom Continuous Medium", "EdgeLeft None Thin", "EdgeRight Dot Thin"],
@@ -119,7 +168,11 @@ describe("a draft in the simulated Excel", () => {
   test("keeps cached results of formulas; those that had none are not made up", async () => {
     const { run } = open({ workbook: draft });
     const value = (address: string) =>
-      run(async (_, { workbook }) => (await loaded(workbook.worksheets.getItem("Danh sách").getRange(address), "values")).values[0]?.[0] as unknown);
+      run(
+        async (_, { workbook }) =>
+          (await loaded(workbook.worksheets.getItem("Danh sách").getRange(address), "values"))
+            .values[0]?.[0] as unknown,
+      );
     expect(await value("B3")).toBe(24.5);
     await expect(value("C3")).rejects.toMatchObject({ code: "NotImplemented" });
   });

@@ -26,7 +26,12 @@ export type Events = {
   readonly messageOf: (event: HostEvent) => HostMessage | null;
 };
 
-type Subscription = { readonly kind: HostEvent["kind"]; readonly eventType: number; /** A sheet's id, or all sheets. */ readonly target: string };
+type Subscription = {
+  readonly kind: HostEvent["kind"];
+  readonly eventType: number;
+  /** A sheet's id, or all sheets. */
+  readonly target: string;
+};
 
 export function createEvents(schema: Schema): Events {
   const subscriptions = new Map<string, Subscription>();
@@ -35,7 +40,8 @@ export function createEvents(schema: Schema): Events {
     if (name === "") return false;
     const info = schema.classes[target.className]?.events[`_Register${name}Event`];
     const kind = kinds[name];
-    if (info === undefined || kind === undefined) throw new ExcelError("NotImplemented", `Simulated host: the event ${target.className}.on${name}`);
+    if (info === undefined || kind === undefined)
+      throw new ExcelError("NotImplemented", `Simulated host: the event ${target.className}.on${name}`);
     const targetId = info.ofWorkbook ? workbookTarget : (target as WorksheetObject).sheet;
     const key = `${target.className} ${kind} ${targetId}`;
     if (undo === undefined) subscriptions.set(key, { kind, eventType: info.eventType, target: targetId });
@@ -45,7 +51,9 @@ export function createEvents(schema: Schema): Events {
   return {
     subscribe,
     messageOf: (event) => {
-      const wanted = [...subscriptions.values()].filter(({ kind, target }) => kind === event.kind && (target === workbookTarget || target === event.sheet));
+      const wanted = [...subscriptions.values()].filter(
+        ({ kind, target }) => kind === event.kind && (target === workbookTarget || target === event.sheet),
+      );
       const entries = wanted.map(
         ({ eventType, target }): EventEntry => ({
           messageCategory: eventCategory,

@@ -18,7 +18,12 @@ describe("injected failures", () => {
     for (const text of ["một", "hai", "ba"]) {
       const context = new opened.Excel.RequestContext();
       write(text)(context.workbook.worksheets.getFirst());
-      done.push(await context.sync().then(() => "xong", (error: OfficeExtension.Error) => error.code));
+      done.push(
+        await context.sync().then(
+          () => "xong",
+          (error: OfficeExtension.Error) => error.code,
+        ),
+      );
       done.push(column(opened)[0]);
     }
     expect(done).toEqual(["xong", "một", "ServiceNotAvailable", "một", "xong", "ba"]);
@@ -45,12 +50,24 @@ describe("injected failures", () => {
     const attempt = async (text: string): Promise<string> => {
       const context = new opened.Excel.RequestContext();
       write(text)(context.workbook.worksheets.getFirst());
-      return context.sync().then(() => "xong", (error: OfficeExtension.Error) => error.code);
+      return context.sync().then(
+        () => "xong",
+        (error: OfficeExtension.Error) => error.code,
+      );
     };
-    expect([await attempt("1"), await attempt("2"), await attempt("3")]).toEqual(["xong", "ConnectionFailure", "ConnectionFailure"]);
+    expect([await attempt("1"), await attempt("2"), await attempt("3")]).toEqual([
+      "xong",
+      "ConnectionFailure",
+      "ConnectionFailure",
+    ]);
     opened.host.faults.reconnect();
     expect(await attempt("4")).toBe("xong");
-    expect(opened.host.requests.map(({ error }) => error)).toEqual([null, "ConnectionFailure", "ConnectionFailure", null]);
+    expect(opened.host.requests.map(({ error }) => error)).toEqual([
+      null,
+      "ConnectionFailure",
+      "ConnectionFailure",
+      null,
+    ]);
   });
 
   test("cell-edit mode refuses every request", async () => {
@@ -76,7 +93,9 @@ describe("limits of Excel on the web", () => {
     const opened = open({ payloadLimit });
     const text = "ơ".repeat(8_000);
     await opened.run((sheet) => void (sheet.getRange("A1").values = [[text]]));
-    await expect(opened.run((sheet) => void (sheet.getRange("B1").values = [[`${text}${text}`]]))).rejects.toMatchObject(code("RequestPayloadSizeLimitExceeded"));
+    await expect(
+      opened.run((sheet) => void (sheet.getRange("B1").values = [[`${text}${text}`]])),
+    ).rejects.toMatchObject(code("RequestPayloadSizeLimitExceeded"));
     const [first, second] = opened.host.requests.filter(({ bytes }) => bytes > 10_000);
     expect([first?.error, second?.error]).toEqual([null, "RequestPayloadSizeLimitExceeded"]);
     expect(first?.bytes).toBeGreaterThan(16_000);
@@ -100,7 +119,10 @@ describe("snapshots", () => {
   test("everything comes back, as often as wanted, whatever was done in between", async () => {
     const opened = open();
     await opened.run((sheet, { workbook }) => {
-      sheet.getRange("A1:B2").values = [[1, 2], [3, 4]];
+      sheet.getRange("A1:B2").values = [
+        [1, 2],
+        [3, 4],
+      ];
       workbook.names.add("Tên", sheet.getRange("A1"));
     });
     const snapshot = opened.host.snapshot();

@@ -1,6 +1,9 @@
 import { ExcelError } from "./wire/excel-error";
 
-/** When an injected failure strikes: before anything is done, or after the first k actions (or all, when there are fewer), which stay done as in Excel. */
+/**
+ * When an injected failure strikes: before anything is done, or after the first k actions (or all, when there are
+ * fewer), which stay done as in Excel.
+ */
 export type FaultTime = "before" | { readonly afterAction: number };
 
 /** What tests do to an open workbook behind the add-in's back. */

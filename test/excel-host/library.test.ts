@@ -9,7 +9,10 @@ describe.each<OfficeFile>(["web", "win32", "mac"])("Microsoft's library for %s",
     const { host, Excel } = start();
     const read = await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("B2:C3");
-      range.values = [["Đơn vị", 1], [true, "chữ"]];
+      range.values = [
+        ["Đơn vị", 1],
+        [true, "chữ"],
+      ];
       range.format.fill.color = "#FFEE00";
       range.load("address,values,valueTypes,format/fill/color");
       await context.sync();
@@ -17,8 +20,14 @@ describe.each<OfficeFile>(["web", "win32", "mac"])("Microsoft's library for %s",
     });
     expect(read).toEqual({
       address: "Sheet1!B2:C3",
-      values: [["Đơn vị", 1], [true, "chữ"]],
-      types: [["String", "Double"], ["Boolean", "String"]],
+      values: [
+        ["Đơn vị", 1],
+        [true, "chữ"],
+      ],
+      types: [
+        ["String", "Double"],
+        ["Boolean", "String"],
+      ],
       fill: "#FFEE00",
     });
     expect(host.heldReferences).toBe(0);
@@ -27,7 +36,9 @@ describe.each<OfficeFile>(["web", "win32", "mac"])("Microsoft's library for %s",
 
   test("knows what was not loaded, and what is used after its batch", async () => {
     const { Excel } = start();
-    await expect(Excel.run((context) => Promise.resolve(context.workbook.worksheets.getItem("Sheet1").name))).rejects.toMatchObject({ code: "PropertyNotLoaded" });
+    await expect(
+      Excel.run((context) => Promise.resolve(context.workbook.worksheets.getItem("Sheet1").name)),
+    ).rejects.toMatchObject({ code: "PropertyNotLoaded" });
     const leaked = await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("values");
       await context.sync();
@@ -49,9 +60,15 @@ describe.each<OfficeFile>(["web", "win32", "mac"])("Microsoft's library for %s",
     });
     expect(read).toEqual(values);
     const setProperty = 4;
-    expect(host.requests[0]?.body?.Actions.filter(({ ActionType }) => ActionType === setProperty).length).toBeGreaterThan(1);
+    expect(
+      host.requests[0]?.body?.Actions.filter(({ ActionType }) => ActionType === setProperty).length,
+    ).toBeGreaterThan(1);
     const referenceId = 6;
-    expect(Object.values(host.requests[1]?.body?.ObjectPaths ?? {}).some(({ ObjectPathType }) => ObjectPathType === referenceId)).toBe(true);
+    expect(
+      Object.values(host.requests[1]?.body?.ObjectPaths ?? {}).some(
+        ({ ObjectPathType }) => ObjectPathType === referenceId,
+      ),
+    ).toBe(true);
   });
 
   test("passes events on", async () => {
@@ -81,10 +98,12 @@ describe.each<OfficeFile>(["web", "win32", "mac"])("Microsoft's library for %s",
 describe("requirement sets", () => {
   test("the library refuses members that this Excel is too old for", async () => {
     const { host, Excel } = useExcel({ apiVersion: "1.8" });
-    await expect(Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Sheet1").getRanges("A1,B2");
-      await context.sync();
-    })).rejects.toMatchObject({ code: "ApiNotFound" });
+    await expect(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRanges("A1,B2");
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: "ApiNotFound" });
     expect(host.requests).toHaveLength(0);
     expect(Office.context.requirements.isSetSupported("ExcelApi", "1.8")).toBe(true);
     expect(Office.context.requirements.isSetSupported("ExcelApi", "1.9")).toBe(false);
@@ -99,7 +118,10 @@ describe("requirement sets", () => {
       sheet.getRanges("A1,B2").clear();
       await context.sync();
     });
-    await expect(asked).rejects.toMatchObject({ code: "ApiNotFound", debugInfo: { errorLocation: "Worksheet.getRanges" } });
+    await expect(asked).rejects.toMatchObject({
+      code: "ApiNotFound",
+      debugInfo: { errorLocation: "Worksheet.getRanges" },
+    });
   });
 
   test("versions are compared as versions: 1.9 is older than 1.14", () => {

@@ -8,7 +8,9 @@ async function looked(set: (format: Excel.RangeFormat) => void, path: string): P
     const own = sheet.getRange("B2:C3").load(`format/${path}`);
     const mixed = sheet.getRange("B2:D3").load(`format/${path}`);
     await context.sync();
-    return [own, mixed].map((range) => path.split("/").reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], range.format));
+    return [own, mixed].map((range) =>
+      path.split("/").reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], range.format),
+    );
   });
 }
 
@@ -83,11 +85,29 @@ describe("borders", () => {
     const { run, host } = open();
     await run((sheet) => {
       const { borders } = sheet.getRange("B2:C3").format;
-      for (const side of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const) borders.getItem(side).style = "Continuous";
+      for (const side of [
+        "EdgeTop",
+        "EdgeBottom",
+        "EdgeLeft",
+        "EdgeRight",
+        "InsideHorizontal",
+        "InsideVertical",
+      ] as const)
+        borders.getItem(side).style = "Continuous";
     });
     const rows = host.toDraft().sheets[0]?.rows;
-    for (const [row, column] of [[2, 2], [2, 3], [3, 2], [3, 3]] as const) {
-      expect(rows?.get(row)?.get(column)?.style.border).toEqual({ top: drawn, right: drawn, bottom: drawn, left: drawn });
+    for (const [row, column] of [
+      [2, 2],
+      [2, 3],
+      [3, 2],
+      [3, 3],
+    ] as const) {
+      expect(rows?.get(row)?.get(column)?.style.border).toEqual({
+        top: drawn,
+        right: drawn,
+        bottom: drawn,
+        left: drawn,
+      });
     }
     expect(rows?.size).toBe(2);
   });
@@ -111,9 +131,15 @@ describe("borders", () => {
       const both = sheet.getRange("A1:C1").format.borders.getItem("EdgeTop").load("style,weight,color");
       top.load("style,weight,color,sideIndex");
       await context.sync();
-      return [[top.style, top.weight, top.color, top.sideIndex], [both.style, both.weight, both.color]];
+      return [
+        [top.style, top.weight, top.color, top.sideIndex],
+        [both.style, both.weight, both.color],
+      ];
     });
-    expect(read).toEqual([["Continuous", "Medium", "#808080", "EdgeTop"], [null, null, null]]);
+    expect(read).toEqual([
+      ["Continuous", "Medium", "#808080", "EdgeTop"],
+      [null, null, null],
+    ]);
   });
 
   test("a line is taken away", async () => {
@@ -133,13 +159,26 @@ describe("columns and rows", () => {
     const widths = await run(async (sheet, context) => {
       sheet.getRange("B:C").format.columnWidth = 100;
       sheet.getRange("D:D").columnHidden = true;
-      const ranges = ["A:A", "B:C", "A:B", "D:D"].map((address) => sheet.getRange(address).load("format/columnWidth,columnHidden,hidden"));
+      const ranges = ["A:A", "B:C", "A:B", "D:D"].map((address) =>
+        sheet.getRange(address).load("format/columnWidth,columnHidden,hidden"),
+      );
       await context.sync();
       return ranges.map((range) => [range.format.columnWidth, range.columnHidden, range.hidden]);
     });
-    expect(widths).toEqual([[48, false, false], [99.75, false, false], [null, false, false], [0, true, true]]);
+    expect(widths).toEqual([
+      [48, false, false],
+      [99.75, false, false],
+      [null, false, false],
+      [0, true, true],
+    ]);
     const { columns } = host.toDraft().sheets[0] ?? {};
-    expect([...(columns ?? [])].map(([column, { width, hidden }]) => [column, Number(width.toFixed(2)), hidden])).toEqual([[2, 19, false], [3, 19, false], [4, 9.14, true]]);
+    expect(
+      [...(columns ?? [])].map(([column, { width, hidden }]) => [column, Number(width.toFixed(2)), hidden]),
+    ).toEqual([
+      [2, 19, false],
+      [3, 19, false],
+      [4, 9.14, true],
+    ]);
   });
 
   test("heights; autofit takes a height back", async () => {
@@ -153,10 +192,12 @@ describe("columns and rows", () => {
 
   test("hidden rows, which no draft has", async () => {
     const { run, host } = open();
-    expect(await run(async (sheet) => {
-      sheet.getRange("2:3").rowHidden = true;
-      return (await loaded(sheet.getRange("1:3"), "rowHidden")).rowHidden;
-    })).toBeNull();
+    expect(
+      await run(async (sheet) => {
+        sheet.getRange("2:3").rowHidden = true;
+        return (await loaded(sheet.getRange("1:3"), "rowHidden")).rowHidden;
+      }),
+    ).toBeNull();
     expect(() => host.toDraft()).toThrow("hidden or grouped row");
   });
 
@@ -164,8 +205,14 @@ describe("columns and rows", () => {
     const { run, host } = open();
     await run((sheet) => sheet.getRange("B:C").group("ByColumns"));
     expect(host.toDraft().sheets[0]?.columns.get(3)?.outline).toBe(1);
-    await expect(run((sheet) => sheet.getRange("B2:C3").group("ByColumns"))).rejects.toMatchObject(code("InvalidArgument"));
-    await expect(run((sheet) => { for (let level = 0; level < 7; level++) sheet.getRange("B:B").group("ByColumns"); })).rejects.toMatchObject(code("InvalidOperation"));
+    await expect(run((sheet) => sheet.getRange("B2:C3").group("ByColumns"))).rejects.toMatchObject(
+      code("InvalidArgument"),
+    );
+    await expect(
+      run((sheet) => {
+        for (let level = 0; level < 7; level++) sheet.getRange("B:B").group("ByColumns");
+      }),
+    ).rejects.toMatchObject(code("InvalidOperation"));
   });
 
   test("the standard width is in characters, as in Excel's dialog", async () => {

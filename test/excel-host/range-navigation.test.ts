@@ -1,6 +1,9 @@
 import { code, loaded, open } from "./support/in-excel";
 
-async function address(find: (sheet: Excel.Worksheet) => Excel.Range | Excel.RangeAreas, before: (sheet: Excel.Worksheet) => void = () => undefined): Promise<string | null> {
+async function address(
+  find: (sheet: Excel.Worksheet) => Excel.Range | Excel.RangeAreas,
+  before: (sheet: Excel.Worksheet) => void = () => undefined,
+): Promise<string | null> {
   const { run } = open();
   return run(async (sheet) => {
     before(sheet);
@@ -10,7 +13,10 @@ async function address(find: (sheet: Excel.Worksheet) => Excel.Range | Excel.Ran
 }
 
 const fill = (sheet: Excel.Worksheet): void => {
-  sheet.getRange("B3:C4").values = [[1, ""], ["", 2]];
+  sheet.getRange("B3:C4").values = [
+    [1, ""],
+    ["", 2],
+  ];
   sheet.getRange("E9").format.fill.color = "#FF0000";
 };
 
@@ -48,19 +54,30 @@ describe("ranges", () => {
     expect(await address((sheet) => sheet.getUsedRange())).toBe("A1");
   });
 
-  test.each(["A0", "XFE1", "A1048577", "A1:B2:C3", "", "không tên", "Không có!A1"].filter((text) => text !== ""))("%p is no address", async (text) => {
-    await expect(address((sheet) => sheet.getRange(text))).rejects.toMatchObject(code("InvalidArgument"));
-  });
+  test.each(["A0", "XFE1", "A1048577", "A1:B2:C3", "", "không tên", "Không có!A1"].filter((text) => text !== ""))(
+    "%p is no address",
+    async (text) => {
+      await expect(address((sheet) => sheet.getRange(text))).rejects.toMatchObject(code("InvalidArgument"));
+    },
+  );
 
   test("off the sheet's edge: InvalidArgument", async () => {
-    await expect(address((sheet) => sheet.getRange("A1").getOffsetRange(-1, 0))).rejects.toMatchObject(code("InvalidArgument"));
-    await expect(address((sheet) => sheet.getRangeByIndexes(0, 0, 0, 1))).rejects.toMatchObject(code("InvalidArgument"));
+    await expect(address((sheet) => sheet.getRange("A1").getOffsetRange(-1, 0))).rejects.toMatchObject(
+      code("InvalidArgument"),
+    );
+    await expect(address((sheet) => sheet.getRangeByIndexes(0, 0, 0, 1))).rejects.toMatchObject(
+      code("InvalidArgument"),
+    );
   });
 
   test("places and sizes count from 0 and in cells", async () => {
     const { run } = open();
-    const range = await run((sheet) => loaded(sheet.getRange("B2:D3"), "rowIndex,columnIndex,rowCount,columnCount,cellCount,isEntireRow,isEntireColumn"));
-    expect([range.rowIndex, range.columnIndex, range.rowCount, range.columnCount, range.cellCount]).toEqual([1, 1, 2, 3, 6]);
+    const range = await run((sheet) =>
+      loaded(sheet.getRange("B2:D3"), "rowIndex,columnIndex,rowCount,columnCount,cellCount,isEntireRow,isEntireColumn"),
+    );
+    expect([range.rowIndex, range.columnIndex, range.rowCount, range.columnCount, range.cellCount]).toEqual([
+      1, 1, 2, 3, 6,
+    ]);
     const all = await run((sheet) => loaded(sheet.getRange(), "cellCount,isEntireRow,isEntireColumn"));
     expect([all.cellCount, all.isEntireRow, all.isEntireColumn]).toEqual([-1, true, true]);
   });

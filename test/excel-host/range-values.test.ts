@@ -15,7 +15,10 @@ async function typed(given: unknown, format = "General"): Promise<readonly unkno
   return [values, formats, types];
 }
 
-async function inSheet<T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>, options: Parameters<typeof useExcel>[0] = {}): Promise<T> {
+async function inSheet<T>(
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>,
+  options: Parameters<typeof useExcel>[0] = {},
+): Promise<T> {
   const { Excel } = useExcel(options);
   return Excel.run(async (context) => {
     const result = await work(context.workbook.worksheets.getItem("Sheet1"), context);
@@ -97,12 +100,26 @@ describe("what a value becomes in other cells", () => {
       await context.sync();
       return [range.values, range.numberFormat];
     });
-    expect(read).toEqual([[[7, 7], [7, 7]], [["0.0", "0.00"], ["0.0", "0.0"]]]);
+    expect(read).toEqual([
+      [
+        [7, 7],
+        [7, 7],
+      ],
+      [
+        ["0.0", "0.00"],
+        ["0.0", "0.0"],
+      ],
+    ]);
   });
 
-  test.each([[[[1, 2]]], [[[1], [2], [3]]], [[[{ a: 1 }], [1]]], [[["a".repeat(32_768)], [1]]]])("a wrong shape or value is refused: %#", async (values) => {
-    await expect(inSheet((sheet) => void (sheet.getRange("A1:A2").values = values))).rejects.toMatchObject({ code: "InvalidArgument" });
-  });
+  test.each([[[[1, 2]]], [[[1], [2], [3]]], [[[{ a: 1 }], [1]]], [[["a".repeat(32_768)], [1]]]])(
+    "a wrong shape or value is refused: %#",
+    async (values) => {
+      await expect(inSheet((sheet) => void (sheet.getRange("A1:A2").values = values))).rejects.toMatchObject({
+        code: "InvalidArgument",
+      });
+    },
+  );
 
   test("the longest text is 32,767 characters", async () => {
     const longest = "ă".repeat(32_767);
@@ -124,7 +141,10 @@ describe("formulas", () => {
       sheet.getRange("B2").values = [["=1+1"]];
       sheet.getRange("A1:B2").load("values");
     });
-    await expect(reading).rejects.toMatchObject({ code: "NotImplemented", message: expect.stringContaining("Sheet1!B2") as string });
+    await expect(reading).rejects.toMatchObject({
+      code: "NotImplemented",
+      message: expect.stringContaining("Sheet1!B2") as string,
+    });
   });
 
   test("are calculated from outside, once for each change", async () => {
@@ -147,13 +167,22 @@ describe("formulas", () => {
         },
       },
     );
-    expect(read).toEqual([[[2], [5]], [["2"], ["5"]], [["Double"], ["Double"]]]);
+    expect(read).toEqual([
+      [[2], [5]],
+      [["2"], ["5"]],
+      [["Double"], ["Double"]],
+    ]);
     expect(calls).toBe(1);
   });
 
-  test.each(["=SUM(A1", "=A1)", '="mở', "='Không có'!A1", "=KhôngCó!A1", `=${"1+".repeat(4100)}1`])("refused: %.20p", async (formula) => {
-    await expect(inSheet((sheet) => void (sheet.getRange("B1").formulas = [[formula]]))).rejects.toMatchObject({ code: "InvalidArgument" });
-  });
+  test.each(["=SUM(A1", "=A1)", '="mở', "='Không có'!A1", "=KhôngCó!A1", `=${"1+".repeat(4100)}1`])(
+    "refused: %.20p",
+    async (formula) => {
+      await expect(inSheet((sheet) => void (sheet.getRange("B1").formulas = [[formula]]))).rejects.toMatchObject({
+        code: "InvalidArgument",
+      });
+    },
+  );
 
   test('may name sheets that are there, and text with "!" in quotes', async () => {
     await inSheet((sheet, context) => {

@@ -36,12 +36,18 @@ describe("data validation", () => {
     const types = await run(async (sheet, context) => {
       sheet.getRange("A1:A5").dataValidation.rule = { list: { inCellDropDown: true, source: "1,2" } };
       sheet.getRange("A3").dataValidation.rule = { custom: { formula: "=A3>0" } };
-      const validations = ["A1", "A3", "A1:A5", "C1"].map((address) => sheet.getRange(address).dataValidation.load("type"));
+      const validations = ["A1", "A3", "A1:A5", "C1"].map((address) =>
+        sheet.getRange(address).dataValidation.load("type"),
+      );
       await context.sync();
       return validations.map(({ type }) => type);
     });
     expect(types).toEqual(["List", "Custom", "Inconsistent", "None"]);
-    expect(host.toDraft().sheets[0]?.validations.map(({ area, rule }) => [area.top, area.bottom, rule.kind])).toEqual([[1, 2, "list"], [4, 5, "list"], [3, 3, "custom"]]);
+    expect(host.toDraft().sheets[0]?.validations.map(({ area, rule }) => [area.top, area.bottom, rule.kind])).toEqual([
+      [1, 2, "list"],
+      [4, 5, "list"],
+      [3, 3, "custom"],
+    ]);
   });
 
   test("is cleared", async () => {
@@ -54,14 +60,32 @@ describe("data validation", () => {
   });
 
   test.each<[string, (validation: Excel.DataValidation) => void]>([
-    ["a list of more than 255 characters", (validation) => void (validation.rule = { list: { inCellDropDown: true, source: "a".repeat(256) } })],
-    ["an operator that is none", (validation) => void (validation.rule = { decimal: { operator: "Among" as "Between", formula1: 1 } })],
-    ["a title of more than 32 characters", (validation) => void (validation.prompt = { showPrompt: true, title: "a".repeat(33), message: "" })],
-    ["a message of more than 255 characters", (validation) => void (validation.errorAlert = { showAlert: true, style: "Stop", title: "", message: "a".repeat(256) })],
-    ["a formula on a sheet that isn't there", (validation) => void (validation.rule = { custom: { formula: "='Không có'!A1>0" } })],
+    [
+      "a list of more than 255 characters",
+      (validation) => void (validation.rule = { list: { inCellDropDown: true, source: "a".repeat(256) } }),
+    ],
+    [
+      "an operator that is none",
+      (validation) => void (validation.rule = { decimal: { operator: "Among" as "Between", formula1: 1 } }),
+    ],
+    [
+      "a title of more than 32 characters",
+      (validation) => void (validation.prompt = { showPrompt: true, title: "a".repeat(33), message: "" }),
+    ],
+    [
+      "a message of more than 255 characters",
+      (validation) =>
+        void (validation.errorAlert = { showAlert: true, style: "Stop", title: "", message: "a".repeat(256) }),
+    ],
+    [
+      "a formula on a sheet that isn't there",
+      (validation) => void (validation.rule = { custom: { formula: "='Không có'!A1>0" } }),
+    ],
   ])("%s is refused", async (_, set) => {
     const { run } = open();
-    await expect(run((sheet) => set(sheet.getRange("A1").dataValidation))).rejects.toMatchObject(code("InvalidArgument"));
+    await expect(run((sheet) => set(sheet.getRange("A1").dataValidation))).rejects.toMatchObject(
+      code("InvalidArgument"),
+    );
   });
 });
 
@@ -97,7 +121,12 @@ describe("conditional formats", () => {
       dataBar.positiveFormat.fillColor = "#5B9BD5";
       dataBar.positiveFormat.gradientFill = false;
     });
-    expect(host.toDraft().sheets[0]?.conditions[0]?.rule).toEqual({ kind: "data-bar", color: "5B9BD5", minimum: 0, maximum: 120 });
+    expect(host.toDraft().sheets[0]?.conditions[0]?.rule).toEqual({
+      kind: "data-bar",
+      color: "5B9BD5",
+      minimum: 0,
+      maximum: 120,
+    });
   });
 
   test("the one added last comes first; they are found, moved and deleted", async () => {
@@ -106,7 +135,10 @@ describe("conditional formats", () => {
       const { conditionalFormats } = sheet.getRange("A1:A9");
       for (const number of [1, 2, 3]) conditionalFormats.add("Custom").custom.rule.formula = `=A1>${number}`;
       const formulas = async (): Promise<readonly string[]> => {
-        const all = await loaded(sheet.getRange("A5").conditionalFormats, "items/custom/rule/formula,items/type,items/priority");
+        const all = await loaded(
+          sheet.getRange("A5").conditionalFormats,
+          "items/custom/rule/formula,items/type,items/priority",
+        );
         return all.items.map((each) => `${each.priority} ${each.custom.rule.formula}`);
       };
       const first = await formulas();
@@ -123,8 +155,12 @@ describe("conditional formats", () => {
 
   test("of other kinds fail loudly", async () => {
     const { run } = open();
-    await expect(run((sheet) => void sheet.getRange("A1").conditionalFormats.add("ColorScale"))).rejects.toMatchObject(code("NotImplemented"));
-    const asked = run((sheet) => void sheet.getRange("A1").conditionalFormats.add("Custom").dataBar.load("showDataBarOnly"));
+    await expect(run((sheet) => void sheet.getRange("A1").conditionalFormats.add("ColorScale"))).rejects.toMatchObject(
+      code("NotImplemented"),
+    );
+    const asked = run(
+      (sheet) => void sheet.getRange("A1").conditionalFormats.add("Custom").dataBar.load("showDataBarOnly"),
+    );
     await expect(asked).rejects.toMatchObject(code("InvalidOperation"));
   });
 });

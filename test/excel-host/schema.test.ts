@@ -6,15 +6,29 @@ describe("the schema of the installed library", () => {
   const { classes } = readSchema();
 
   test("names on the wire, what can be set, and requirement sets", () => {
-    expect(classes["Worksheet"]?.properties["standardWidth"]).toEqual({ host: "StandardWidth", settable: true, api: "ExcelApi 1.7" });
+    expect(classes["Worksheet"]?.properties["standardWidth"]).toEqual({
+      host: "StandardWidth",
+      settable: true,
+      api: "ExcelApi 1.7",
+    });
     expect(classes["Worksheet"]?.properties["id"]).toEqual({ host: "Id", settable: false, api: null });
-    expect(classes["Worksheet"]?.navigations["pageLayout"]).toEqual({ host: "PageLayout", className: "PageLayout", api: "ExcelApi 1.9" });
-    expect(classes["Range"]?.methods["getMergedAreasOrNullObject"]).toEqual({ host: "GetMergedAreasOrNullObject", api: "ExcelApi 1.13" });
+    expect(classes["Worksheet"]?.navigations["pageLayout"]).toEqual({
+      host: "PageLayout",
+      className: "PageLayout",
+      api: "ExcelApi 1.9",
+    });
+    expect(classes["Range"]?.methods["getMergedAreasOrNullObject"]).toEqual({
+      host: "GetMergedAreasOrNullObject",
+      api: "ExcelApi 1.13",
+    });
     expect(classes["WorksheetCollection"]?.methods["getItem"]).toEqual({ host: "GetItem", api: null });
   });
 
   test("events, of one sheet or of the workbook", () => {
-    expect(classes["WorksheetCollection"]?.events["_RegisterSelectionChangedEvent"]).toEqual({ eventType: 14, ofWorkbook: true });
+    expect(classes["WorksheetCollection"]?.events["_RegisterSelectionChangedEvent"]).toEqual({
+      eventType: 14,
+      ofWorkbook: true,
+    });
     expect(classes["Worksheet"]?.events["_RegisterSelectionChangedEvent"]?.ofWorkbook).toBe(false);
   });
 

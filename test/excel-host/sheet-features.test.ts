@@ -15,7 +15,9 @@ describe("freeze panes", () => {
     expect(location.address).toBe(address);
     expect(host.toDraft().sheets[0]?.freeze).toEqual(expected);
     await run((sheet) => sheet.freezePanes.unfreeze());
-    expect((await run((sheet) => loaded(sheet.freezePanes.getLocationOrNullObject(), "address"))).isNullObject).toBe(true);
+    expect((await run((sheet) => loaded(sheet.freezePanes.getLocationOrNullObject(), "address"))).isNullObject).toBe(
+      true,
+    );
   });
 });
 
@@ -43,11 +45,17 @@ describe("tables", () => {
       sheet.getRange("D1:E1").merge();
       sheet.autoFilter.apply("G1:H5");
     });
-    await expect(run((sheet) => void sheet.tables.add("B5:C9", true))).rejects.toMatchObject(code("MergedRangeConflict"));
-    await expect(run((sheet) => void sheet.tables.add("D1:E9", true))).rejects.toMatchObject(code("MergedRangeConflict"));
+    await expect(run((sheet) => void sheet.tables.add("B5:C9", true))).rejects.toMatchObject(
+      code("MergedRangeConflict"),
+    );
+    await expect(run((sheet) => void sheet.tables.add("D1:E9", true))).rejects.toMatchObject(
+      code("MergedRangeConflict"),
+    );
     await expect(run((sheet) => void sheet.tables.add("H1:I9", true))).rejects.toMatchObject(code("InvalidOperation"));
     await expect(run((sheet) => sheet.autoFilter.apply("A1:B5"))).rejects.toMatchObject(code("InvalidOperation"));
-    await expect(run((sheet) => void (sheet.tables.add("J1:J9", true).name = "bảng_1"))).rejects.toMatchObject(code("ItemAlreadyExists"));
+    await expect(run((sheet) => void (sheet.tables.add("J1:J9", true).name = "bảng_1"))).rejects.toMatchObject(
+      code("ItemAlreadyExists"),
+    );
   });
 
   test("have ranges, and become plain cells again", async () => {
@@ -92,12 +100,25 @@ describe("page setup", () => {
     });
     const read = await run(async (sheet, context) => {
       const { pageLayout } = sheet;
-      pageLayout.load("orientation,paperSize,topMargin,leftMargin,zoom,centerHorizontally,headersFooters/state,headersFooters/defaultForAllPages/leftFooter");
-      const areas = [pageLayout.getPrintAreaOrNullObject().load("address"), pageLayout.getPrintTitleRowsOrNullObject().load("address"), pageLayout.getPrintTitleColumnsOrNullObject().load("address")];
+      pageLayout.load(
+        "orientation,paperSize,topMargin,leftMargin,zoom,centerHorizontally,headersFooters/state,headersFooters/defaultForAllPages/leftFooter",
+      );
+      const areas = [
+        pageLayout.getPrintAreaOrNullObject().load("address"),
+        pageLayout.getPrintTitleRowsOrNullObject().load("address"),
+        pageLayout.getPrintTitleColumnsOrNullObject().load("address"),
+      ];
       sheet.horizontalPageBreaks.load("items/rowIndex");
       await context.sync();
       return [
-        [pageLayout.orientation, pageLayout.paperSize, Math.round(pageLayout.topMargin), Math.round(pageLayout.leftMargin), pageLayout.zoom, pageLayout.centerHorizontally],
+        [
+          pageLayout.orientation,
+          pageLayout.paperSize,
+          Math.round(pageLayout.topMargin),
+          Math.round(pageLayout.leftMargin),
+          pageLayout.zoom,
+          pageLayout.centerHorizontally,
+        ],
         areas.map(({ address }) => address),
         sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex),
         pageLayout.headersFooters.state,
@@ -135,28 +156,51 @@ describe("names", () => {
       const missing = workbook.names.getItemOrNullObject("Riêng").load("name");
       await loaded(workbook.names, "items/name,items/formula,items/comment,items/scope");
       await loaded(sheet.names, "items/name");
-      return [workbook.names.items.map(({ name, formula, comment }) => [name, formula, comment]), range.address, missing.isNullObject, sheet.names.items.length];
+      return [
+        workbook.names.items.map(({ name, formula, comment }) => [name, formula, comment]),
+        range.address,
+        missing.isNullObject,
+        sheet.names.items.length,
+      ];
     });
-    expect(read).toEqual([[["Danh_sách", "=Sheet1!$A$1:$A$9", "ghi chú"], ["Tỷ_lệ", "=Sheet1!$B$1", ""]], "Sheet1!A1:A9", true, 1]);
+    expect(read).toEqual([
+      [
+        ["Danh_sách", "=Sheet1!$A$1:$A$9", "ghi chú"],
+        ["Tỷ_lệ", "=Sheet1!$B$1", ""],
+      ],
+      "Sheet1!A1:A9",
+      true,
+      1,
+    ]);
     await run((_, { workbook }) => workbook.names.getItem("Tỷ_lệ").delete());
     expect(host.toDraft().names.map(({ name }) => name)).toEqual(["Danh_sách"]);
   });
 
-  test.each([["A1", "InvalidArgument"], ["r1c1", "InvalidArgument"], ["R", "InvalidArgument"], ["hai từ", "InvalidArgument"], ["1a", "InvalidArgument"], ["ĐÃ_CÓ", "ItemAlreadyExists"]])(
-    "the name %p is refused: %s",
-    async (name, expected) => {
-      const { run } = open();
-      await run((sheet, { workbook }) => void workbook.names.add("đã_có", sheet.getRange("A1")));
-      await expect(run((sheet, { workbook }) => void workbook.names.add(name, sheet.getRange("A1")))).rejects.toMatchObject(code(expected));
-    },
-  );
+  test.each([
+    ["A1", "InvalidArgument"],
+    ["r1c1", "InvalidArgument"],
+    ["R", "InvalidArgument"],
+    ["hai từ", "InvalidArgument"],
+    ["1a", "InvalidArgument"],
+    ["ĐÃ_CÓ", "ItemAlreadyExists"],
+  ])("the name %p is refused: %s", async (name, expected) => {
+    const { run } = open();
+    await run((sheet, { workbook }) => void workbook.names.add("đã_có", sheet.getRange("A1")));
+    await expect(
+      run((sheet, { workbook }) => void workbook.names.add(name, sheet.getRange("A1"))),
+    ).rejects.toMatchObject(code(expected));
+  });
 });
 
 describe("charts", () => {
   test("made from a block, then given their series, place and title", async () => {
     const { run, host } = open();
     await run((sheet) => {
-      sheet.getRange("A1:C3").values = [["", "Đạt", "Chưa"], ["Cụm 1", 5, 2], ["Cụm 2", 4, 3]];
+      sheet.getRange("A1:C3").values = [
+        ["", "Đạt", "Chưa"],
+        ["Cụm 1", 5, 2],
+        ["Cụm 2", 4, 3],
+      ];
       const chart = sheet.charts.add("BarStacked", sheet.getRange("A1:C3"), "Columns");
       chart.name = "Tiến độ";
       chart.title.text = "Tiến độ nộp";
@@ -168,7 +212,10 @@ describe("charts", () => {
       added.setXAxisValues(sheet.getRange("A2:A3"));
       added.format.fill.setSolidColor("#C00000");
     });
-    const range = (address: readonly [number, number, number, number]) => ({ sheet: "Sheet1", area: { top: address[0], left: address[1], bottom: address[2], right: address[3] } });
+    const range = (address: readonly [number, number, number, number]) => ({
+      sheet: "Sheet1",
+      area: { top: address[0], left: address[1], bottom: address[2], right: address[3] },
+    });
     expect(host.toDraft().sheets[0]?.charts).toEqual([
       {
         name: "Tiến độ",
@@ -192,7 +239,10 @@ describe("charts", () => {
       chart.series.getItemAt(0).setXAxisValues(sheet.getRange("B1:B3"));
       Object.assign(chart, { left: 48, top: 15, width: 96, height: 30 });
       await loaded(sheet.charts, "items/name,items/chartType,items/left");
-      return [sheet.charts.items.map(({ name, chartType, left }) => [name, chartType, left]), (await loaded(sheet.charts.getItemOrNullObject("Không có"), "name")).isNullObject];
+      return [
+        sheet.charts.items.map(({ name, chartType, left }) => [name, chartType, left]),
+        (await loaded(sheet.charts.getItemOrNullObject("Không có"), "name")).isNullObject,
+      ];
     });
     expect(read).toEqual([[["Chart 1", "Line", 48]], true]);
     expect(host.toDraft().sheets[0]?.charts[0]?.place).toEqual({ top: 2, left: 2, bottom: 3, right: 3 });
@@ -211,6 +261,8 @@ describe("settings", () => {
       return setting.value as unknown;
     });
     expect(read).toEqual({ bước: 2 });
-    expect((await run((_, { workbook }) => loaded(workbook.settings.getItemOrNullObject("dấu"), "value"))).isNullObject).toBe(true);
+    expect(
+      (await run((_, { workbook }) => loaded(workbook.settings.getItemOrNullObject("dấu"), "value"))).isNullObject,
+    ).toBe(true);
   });
 });

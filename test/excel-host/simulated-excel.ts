@@ -25,7 +25,10 @@ export type SimulatedExcelOptions = {
   readonly schema: Schema;
   /** Bytes of UTF-8, for a request and for a response; 5,000,000 when left out, as in Excel on the web. */
   readonly payloadLimit?: number;
-  /** Sets results with `setResult`; called when formulas' results are read and anything has changed since it was last called. */
+  /**
+   * Sets results with `setResult`; called when formulas' results are read and anything has changed since it was last
+   * called.
+   */
   readonly calculate?: (host: SimulatedExcel) => void;
   /** Puts events off until the answer is on its way; setTimeout when left out. */
   readonly schedule?: (work: () => void) => void;
@@ -33,7 +36,12 @@ export type SimulatedExcelOptions = {
   readonly keepBodies?: boolean;
 };
 
-export type FormulaPlace = { readonly sheet: string; readonly row: number; readonly column: number; readonly formula: string };
+export type FormulaPlace = {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+};
 
 declare const snapshotOf: unique symbol;
 /** A whole workbook at some moment; taking and restoring costs next to nothing. */
@@ -56,7 +64,10 @@ export type SimulatedExcel = {
   readonly typeIn: (sheet: string, address: string, value: string | number | boolean) => void;
   /** All formulas, for a calculation from outside. */
   readonly formulas: () => readonly FormulaPlace[];
-  readonly setResult: (place: Omit<FormulaPlace, "formula">, value: string | number | boolean | { readonly error: string }) => void;
+  readonly setResult: (
+    place: Omit<FormulaPlace, "formula">,
+    value: string | number | boolean | { readonly error: string },
+  ) => void;
   /** "Class.member" of what was asked for and isn't implemented. */
   readonly missing: ReadonlySet<string>;
   /** Workbooks that were opened in a window of their own, each file as base64. */
@@ -68,7 +79,12 @@ export type SimulatedExcel = {
 };
 
 export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedExcel {
-  const { schema, apiVersion = "1.14", payloadLimit = 5_000_000, schedule = (work) => void setTimeout(work, 0) } = options;
+  const {
+    schema,
+    apiVersion = "1.14",
+    payloadLimit = 5_000_000,
+    schedule = (work) => void setTimeout(work, 0),
+  } = options;
   let model: WorkbookModel = options.workbook === undefined ? emptyWorkbook() : fromDraft(options.workbook);
   let stale = true;
   const missing = new Set<string>();
@@ -98,8 +114,17 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
     nextId: () => ++model.lastId,
     openBeside: (base64) => void besides.push(base64),
   };
-  const runRequest = requestRunner({ schema, apiVersion, payloadLimit, keepBodies: options.keepBodies === true, session, subscribe: events.subscribe, plan });
-  const sheet = (name: string): SheetModel => sheetNamed(model, name) ?? fail("ItemNotFound", `Simulated host: no sheet ${name}`);
+  const runRequest = requestRunner({
+    schema,
+    apiVersion,
+    payloadLimit,
+    keepBodies: options.keepBodies === true,
+    session,
+    subscribe: events.subscribe,
+    plan,
+  });
+  const sheet = (name: string): SheetModel =>
+    sheetNamed(model, name) ?? fail("ItemNotFound", `Simulated host: no sheet ${name}`);
   const host: SimulatedExcel = {
     execute: (body) => runRequest.run(body, utf8Length(JSON.stringify(body))).response,
     answer: (text) => runRequest.run(JSON.parse(text) as RequestBody, utf8Length(text)).text,
@@ -127,13 +152,18 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
     typeIn: (name, address, value) => {
       const area = parseReference(address) ?? fail("InvalidArgument");
       writeValues(session, sheet(name), { area, value });
-      session.emit({ kind: "changed", sheet: sheet(name).id, details: { address, changeType: "RangeEdited", source: "Local" } });
+      session.emit({
+        kind: "changed",
+        sheet: sheet(name).id,
+        details: { address, changeType: "RangeEdited", source: "Local" },
+      });
     },
     formulas: () => model.sheets.flatMap(formulasOf),
     setResult: ({ sheet: name, row, column }, value) => {
       const { cells } = sheet(name);
       const content = cells.get(row, column);
-      if (content === undefined || content.formula === null) throw new Error(`no formula in ${name}, row ${row}, column ${column}`);
+      if (content === undefined || content.formula === null)
+        throw new Error(`no formula in ${name}, row ${row}, column ${column}`);
       cells.put(row, column, { ...content, value, calculated: true });
     },
     missing,

@@ -1,4 +1,11 @@
-import { charactersOfWidth, pixelsOfWidth, pointsOfWidth, widthOfCharacters, widthOfPixels, widthOfPoints } from "./model/widths";
+import {
+  charactersOfWidth,
+  pixelsOfWidth,
+  pointsOfWidth,
+  widthOfCharacters,
+  widthOfPixels,
+  widthOfPoints,
+} from "./model/widths";
 
 describe("column widths", () => {
   test("8.43 characters, 64 pixels and 48 points are one width (ECMA-376 part 1, 18.3.1.13)", () => {

@@ -15,15 +15,20 @@ describe("sheets", () => {
     expect(names).toEqual(["Sheet1", "Thứ hai", "Sheet3", "Sheet1"]);
   });
 
-  test.each(["", "a".repeat(32), "a/b", "a\\b", "a?b", "a*b", "a:b", "a[b", "a]b", "'a", "a'", "History"])("the name %p is refused", async (name) => {
-    const { run } = open();
-    await expect(run((sheet) => void (sheet.name = name))).rejects.toMatchObject(code("InvalidArgument"));
-  });
+  test.each(["", "a".repeat(32), "a/b", "a\\b", "a?b", "a*b", "a:b", "a[b", "a]b", "'a", "a'", "History"])(
+    "the name %p is refused",
+    async (name) => {
+      const { run } = open();
+      await expect(run((sheet) => void (sheet.name = name))).rejects.toMatchObject(code("InvalidArgument"));
+    },
+  );
 
   test("a name that is taken is refused, whatever its case; a sheet may change its own", async () => {
     const { run } = open();
     await run((sheet) => void (sheet.name = "SHEET1"));
-    await expect(run((_, { workbook }) => void workbook.worksheets.add("sheet1"))).rejects.toMatchObject(code("ItemAlreadyExists"));
+    await expect(run((_, { workbook }) => void workbook.worksheets.add("sheet1"))).rejects.toMatchObject(
+      code("ItemAlreadyExists"),
+    );
   });
 
   test("a new name is followed by formulas, names, lists and rules; a deleted sheet leaves #REF!", async () => {
@@ -37,7 +42,10 @@ describe("sheets", () => {
     });
     expect(host.formulas().map(({ formula }) => formula)).toEqual(["'Nguồn 2'!A1&\"Nguồn!\"", "'Nguồn 2'!B2"]);
     expect(host.toDraft().names).toEqual([{ name: "Nguồn_1", reference: "'Nguồn 2'!$C$3" }]);
-    expect(host.toDraft().sheets[0]?.validations[0]?.rule).toEqual({ kind: "list-from", reference: "'Nguồn 2'!$A$1:$A$3" });
+    expect(host.toDraft().sheets[0]?.validations[0]?.rule).toEqual({
+      kind: "list-from",
+      reference: "'Nguồn 2'!$A$1:$A$3",
+    });
     await run((_, { workbook }) => void workbook.worksheets.getItem("Nguồn 2").delete());
     expect(host.formulas().map(({ formula }) => formula)).toEqual(['#REF!A1&"Nguồn!"', "#REF!B2"]);
     expect(host.toDraft().names[0]?.reference).toBe("#REF!$C$3");
@@ -50,7 +58,10 @@ describe("sheets", () => {
       second.position = 0;
       sheet.visibility = "VeryHidden";
     });
-    expect(host.toDraft().sheets.map(({ name, state }) => [name, state])).toEqual([["Thứ hai", "visible"], ["Sheet1", "very-hidden"]]);
+    expect(host.toDraft().sheets.map(({ name, state }) => [name, state])).toEqual([
+      ["Thứ hai", "visible"],
+      ["Sheet1", "very-hidden"],
+    ]);
     expect(host.toDraft().active).toBe(0);
   });
 
@@ -69,8 +80,12 @@ describe("sheets", () => {
   test("a hidden one can't be activated, nor a very hidden one deleted", async () => {
     const { run } = open();
     await run((_, { workbook }) => void (workbook.worksheets.add("Ẩn").visibility = "VeryHidden"));
-    await expect(run((_, { workbook }) => workbook.worksheets.getItem("Ẩn").activate())).rejects.toMatchObject(code("InvalidOperation"));
-    await expect(run((_, { workbook }) => workbook.worksheets.getItem("Ẩn").delete())).rejects.toMatchObject(code("InvalidOperation"));
+    await expect(run((_, { workbook }) => workbook.worksheets.getItem("Ẩn").activate())).rejects.toMatchObject(
+      code("InvalidOperation"),
+    );
+    await expect(run((_, { workbook }) => workbook.worksheets.getItem("Ẩn").delete())).rejects.toMatchObject(
+      code("InvalidOperation"),
+    );
   });
 
   test("the one that was shown gives way to its neighbour when it goes", async () => {
@@ -94,7 +109,9 @@ describe("sheets", () => {
     await run((__, { workbook }) => void workbook.worksheets.add("Thứ hai"));
     host.faults.protectStructure(true);
     await expect(run(change)).rejects.toMatchObject(code("AccessDenied"));
-    expect(await run(async (__, { workbook }) => (await loaded(workbook.protection, "protected")).protected)).toBe(true);
+    expect(await run(async (__, { workbook }) => (await loaded(workbook.protection, "protected")).protected)).toBe(
+      true,
+    );
   });
 
   test("objects stay good when their sheet is renamed; of a deleted sheet they are gone", async () => {
@@ -135,6 +152,9 @@ describe("the selection", () => {
     const { run, host } = open();
     host.typeIn("Sheet1", "B2", "12%");
     host.typeIn("Sheet1", "B3", "=B2");
-    expect(await run(async (sheet) => (await loaded(sheet.getRange("B2:B3"), "formulas")).formulas)).toEqual([[0.12], ["=B2"]]);
+    expect(await run(async (sheet) => (await loaded(sheet.getRange("B2:B3"), "formulas")).formulas)).toEqual([
+      [0.12],
+      ["=B2"],
+    ]);
   });
 });

@@ -14,7 +14,8 @@ const programs: Readonly<Record<string, string>> = {
   "xl/activeX/activeX1.bin": "evil control",
   "xl/ctrlProps/ctrlProp1.xml": "<formControlPr/>",
   "xl/queryTables/queryTable1.xml": '<queryTable name="evil" connectionId="1"/>',
-  "xl/macrosheets/sheet1.xml": '<macrosheet><sheetData><row r="1"><c r="A1"><f>EXEC("evil")</f></c></row></sheetData></macrosheet>',
+  "xl/macrosheets/sheet1.xml":
+    '<macrosheet><sheetData><row r="1"><c r="A1"><f>EXEC("evil")</f></c></row></sheetData></macrosheet>',
   "xl/media/evil.png": "evil picture",
   "xl/webextensions/taskpanes.xml": "<taskpanes/>",
   "customUI/customUI14.xml": '<customUI onLoad="evil"/>',
@@ -29,7 +30,13 @@ const onBook: readonly (readonly [string, string])[] = [
 ];
 
 /** Formulas of a person's own sheet that lead out of the workbook, and one that doesn't. */
-export const ownFormulas = ["[1]Sheet1!$A$1", "cmd|'/c evil'!A0", 'WEBSERVICE("http://127.0.0.1:1/evil")', "EXEC(\"evil\")", "1+1"] as const;
+export const ownFormulas = [
+  "[1]Sheet1!$A$1",
+  "cmd|'/c evil'!A0",
+  'WEBSERVICE("http://127.0.0.1:1/evil")',
+  'EXEC("evil")',
+  "1+1",
+] as const;
 
 /** A sound workbook with everything in it that can run or call out, and a sheet `Riêng` of dangerous formulas. */
 export function armed(workbook: Uint8Array): Uint8Array {
@@ -39,12 +46,28 @@ export function armed(workbook: Uint8Array): Uint8Array {
     if (!before.includes(from)) throw new Error(`${part} has no ${from}`);
     parts[part] = strToU8(before.replace(from, () => to));
   };
-  const relation = (type: string, target: string, id: string, mode = ""): string => `<Relationship Id="${id}" Type="${type}" Target="${target}"${mode}/>`;
-  edit("xl/_rels/workbook.xml.rels", "</Relationships>", `${onBook.map(([type, target], index) => relation(type, target, `rIdEvil${index}`)).join("")}${relation(`${office}/worksheet`, "worksheets/own.xml", "rIdOwn")}</Relationships>`);
-  edit("xl/workbook.xml", "</sheets>", '<sheet name="Riêng" sheetId="900" r:id="rIdOwn"/><sheet name="Macro1" sheetId="901" r:id="rIdEvil3"/></sheets>');
+  const relation = (type: string, target: string, id: string, mode = ""): string =>
+    `<Relationship Id="${id}" Type="${type}" Target="${target}"${mode}/>`;
+  edit(
+    "xl/_rels/workbook.xml.rels",
+    "</Relationships>",
+    `${onBook.map(([type, target], index) => relation(type, target, `rIdEvil${index}`)).join("")}${relation(`${office}/worksheet`, "worksheets/own.xml", "rIdOwn")}</Relationships>`,
+  );
+  edit(
+    "xl/workbook.xml",
+    "</sheets>",
+    '<sheet name="Riêng" sheetId="900" r:id="rIdOwn"/><sheet name="Macro1" sheetId="901" r:id="rIdEvil3"/></sheets>',
+  );
   edit("[Content_Types].xml", "spreadsheetml.sheet.main+xml", "ms-excel.sheet.macroEnabled.main+xml");
-  const cells = ownFormulas.map((formula, index) => `<row r="${index + 1}"><c r="A${index + 1}"><f>${formula.replaceAll('"', "&quot;")}</f><v>${index + 40}</v></c></row>`);
-  const hanging = [relation(`${office}/oleObject`, "../embeddings/oleObject1.bin", "r1"), relation(`${office}/control`, "../activeX/activeX1.xml", "r2"), relation(`${office}/image`, "http://127.0.0.1:1/evil.png", "r3", ' TargetMode="External"')];
+  const cells = ownFormulas.map(
+    (formula, index) =>
+      `<row r="${index + 1}"><c r="A${index + 1}"><f>${formula.replaceAll('"', "&quot;")}</f><v>${index + 40}</v></c></row>`,
+  );
+  const hanging = [
+    relation(`${office}/oleObject`, "../embeddings/oleObject1.bin", "r1"),
+    relation(`${office}/control`, "../activeX/activeX1.xml", "r2"),
+    relation(`${office}/image`, "http://127.0.0.1:1/evil.png", "r3", ' TargetMode="External"'),
+  ];
   return zipOf({
     ...parts,
     ...programs,

@@ -19,7 +19,9 @@ const hangs = 50_000;
 
 /** The built command line, made first where a source is newer. */
 export function builtProgram(): string {
-  spawnSync(process.execPath, [path.join(root, "bin", "thidua.mjs"), "--version"], { stdio: ["ignore", "ignore", "inherit"] });
+  spawnSync(process.execPath, [path.join(root, "bin", "thidua.mjs"), "--version"], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   return pathToFileURL(path.join(root, "dist", "cli.mjs")).href;
 }
 
@@ -33,7 +35,10 @@ export function startCellsThread(): CellsThread {
   };
   return {
     read: async (file) => {
-      worker ??= new Worker(path.join(__dirname, "cells-worker.mjs"), { workerData, resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } });
+      worker ??= new Worker(path.join(__dirname, "cells-worker.mjs"), {
+        workerData,
+        resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+      });
       try {
         return await answer(worker, file);
       } catch (cause) {
@@ -61,12 +66,16 @@ function answer(worker: Worker, file: string): Promise<Ran> {
   });
 }
 
-/** The processor's time counts, of which this process itself takes next to none while it waits; and a hang that takes none at all. */
+/**
+ * The processor's time counts, of which this process itself takes next to none while it waits; and a hang that takes
+ * none at all.
+ */
 function watchSpent(fail: (cause: Error) => void): { readonly end: () => void } {
   const [before, began] = [process.cpuUsage(), Date.now()];
   const timer = setInterval(() => {
     const { user, system } = process.cpuUsage(before);
-    if ((user + system) / 1000 > mostMilliseconds) fail(new Error(`still reading after ${mostMilliseconds} ms of the processor`));
+    if ((user + system) / 1000 > mostMilliseconds)
+      fail(new Error(`still reading after ${mostMilliseconds} ms of the processor`));
     if (Date.now() - began > hangs) fail(new Error(`no answer after ${hangs} ms`));
   }, 100);
   return { end: () => clearInterval(timer) };

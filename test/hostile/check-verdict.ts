@@ -16,9 +16,15 @@ export function expectVerdict({ verdict }: HostileFile, { code, out, err }: Ran)
     return;
   }
   expect([code, err]).toEqual([0, ""]);
-  const { sheets, warnings } = JSON.parse(out) as { readonly sheets: readonly ListedSheet[]; readonly warnings: readonly string[] };
-  const place = ({ name }: ListedSheet, address: string): string => (sheets.length === 1 ? address : `${name}!${address}`);
-  const cells = sheets.flatMap((sheet) => Object.entries(sheet.cells).map(([address, value]) => [place(sheet, address), value] as const));
+  const { sheets, warnings } = JSON.parse(out) as {
+    readonly sheets: readonly ListedSheet[];
+    readonly warnings: readonly string[];
+  };
+  const place = ({ name }: ListedSheet, address: string): string =>
+    sheets.length === 1 ? address : `${name}!${address}`;
+  const cells = sheets.flatMap((sheet) =>
+    Object.entries(sheet.cells).map(([address, value]) => [place(sheet, address), value] as const),
+  );
   expect(Object.fromEntries(cells)).toEqual(verdict.cells);
   expect(warnings.length > 0).toBe((verdict.warnings ?? []).length > 0);
   for (const warning of verdict.warnings ?? []) expect(warnings).toContainEqual(expect.stringMatching(warning));

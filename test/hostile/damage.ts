@@ -16,10 +16,18 @@ const place = (bytes: Uint8Array, random: () => number): number => Math.floor(ra
 /** What discs, mail servers and sticks do to files. */
 const kinds: Readonly<Record<string, Damage>> = {
   "one bit": (bytes, random) => changed(bytes, place(bytes, random), (byte) => byte ^ (1 << Math.floor(random() * 8))),
-  "some bytes": (bytes, random) => Array.from({ length: 1 + Math.floor(random() * 8) }).reduce<Uint8Array>((all) => changed(all, place(all, random), () => Math.floor(random() * 256)), bytes),
-  "a byte of the directory": (bytes, random) => changed(bytes, bytes.length - 1 - Math.floor(random() * Math.min(bytes.length, 1200)), () => Math.floor(random() * 256)),
+  "some bytes": (bytes, random) =>
+    Array.from({ length: 1 + Math.floor(random() * 8) }).reduce<Uint8Array>(
+      (all) => changed(all, place(all, random), () => Math.floor(random() * 256)),
+      bytes,
+    ),
+  "a byte of the directory": (bytes, random) =>
+    changed(bytes, bytes.length - 1 - Math.floor(random() * Math.min(bytes.length, 1200)), () =>
+      Math.floor(random() * 256),
+    ),
   "cut off": (bytes, random) => bytes.slice(0, place(bytes, random)),
-  "a block of zeros": (bytes, random) => Uint8Array.from(bytes).fill(0, place(bytes, random), place(bytes, random) + 512),
+  "a block of zeros": (bytes, random) =>
+    Uint8Array.from(bytes).fill(0, place(bytes, random), place(bytes, random) + 512),
   "a piece lost": (bytes, random) => {
     const from = place(bytes, random);
     return Buffer.concat([bytes.subarray(0, from), bytes.subarray(from + 1 + Math.floor(random() * 700))]);

@@ -29,7 +29,9 @@ beforeAll(() => {
   if (typeof opened === "string") throw new Error(opened);
   board = opened;
   const all = nodeFiles("").collect(path.join(folder, "filled"));
-  filled = all.filter(({ name, bytes }, index) => index % 9 === 0 && name.endsWith(".xlsx") && outcome(bytes) !== null).slice(0, 12);
+  filled = all
+    .filter(({ name, bytes }, index) => index % 9 === 0 && name.endsWith(".xlsx") && outcome(bytes) !== null)
+    .slice(0, 12);
   sound = filled.map(({ bytes }) => outcome(bytes) ?? "");
 }, 180_000);
 
@@ -45,7 +47,8 @@ function outcome(bytes: Uint8Array): string | null {
 }
 
 function expectWords({ refusal: { reason, detail } }: HostError): void {
-  for (const texts of [vi, en]) expect(texts.refusals[reason](detail)).not.toMatch(/\n\s+at |undefined|\[object|node:/u);
+  for (const texts of [vi, en])
+    expect(texts.refusals[reason](detail)).not.toMatch(/\n\s+at |undefined|\[object|node:/u);
 }
 
 /** Numbers of the damages, and why each went wrong. */
@@ -70,21 +73,39 @@ function recognise(file: GivenFile): void {
   recogniseBytes({ facts, bytes: file.bytes }, context, nodeHost);
 }
 
-it(`${count} damaged files are refused, or give the very cells of the sound one`, () => {
-  expect(filled.length).toBeGreaterThan(8);
-  const wrong = Array.from({ length: count }, (_, number) => each(number)).filter((each) => each !== null);
-  expect(wrong).toEqual([]);
-}, 60_000 + count * 200);
+it(
+  `${count} damaged files are refused, or give the very cells of the sound one`,
+  () => {
+    expect(filled.length).toBeGreaterThan(8);
+    const wrong = Array.from({ length: count }, (_, number) => each(number)).filter((each) => each !== null);
+    expect(wrong).toEqual([]);
+  },
+  60_000 + count * 200,
+);
 
 it("the whole path takes damaged files among sound ones: each is in the result once, the sound ones as without them", () => {
   const numbers = Array.from({ length: Math.ceil(count / wholePathEach) }, (_, index) => index * wholePathEach);
-  const broken = numbers.map((number): GivenFile => ({ name: `hỏng/${number}.xlsx`, bytes: damaged((filled[number % filled.length] as GivenFile).bytes, number).bytes, changed: "2020-06-28T10:00:00" }));
+  const broken = numbers.map(
+    (number): GivenFile => ({
+      name: `hỏng/${number}.xlsx`,
+      bytes: damaged((filled[number % filled.length] as GivenFile).bytes, number).bytes,
+      changed: "2020-06-28T10:00:00",
+    }),
+  );
   const run = (files: readonly GivenFile[]) => {
-    const consolidated = consolidate({ ...board, files, asOf: "2020-07-15", receivedOption: null, progress: () => undefined }, nodeHost);
-    return JSON.parse(consolidationJson(consolidated.consolidation, vi)) as { readonly files: readonly { readonly name: string; readonly verdict: string }[]; readonly figures: unknown };
+    const consolidated = consolidate(
+      { ...board, files, asOf: "2020-07-15", receivedOption: null, progress: () => undefined },
+      nodeHost,
+    );
+    return JSON.parse(consolidationJson(consolidated.consolidation, vi)) as {
+      readonly files: readonly { readonly name: string; readonly verdict: string }[];
+      readonly figures: unknown;
+    };
   };
   const [alone, among] = [run(filled), run([...filled, ...broken])];
   expect(among.figures).toEqual(alone.figures);
   expect(among.files.map(({ name }) => name).sort()).toEqual([...filled, ...broken].map(({ name }) => name).sort());
-  expect(among.files.filter(({ name }) => !name.startsWith("hỏng/")).map(({ verdict }) => verdict)).toEqual(alone.files.map(({ verdict }) => verdict));
+  expect(among.files.filter(({ name }) => !name.startsWith("hỏng/")).map(({ verdict }) => verdict)).toEqual(
+    alone.files.map(({ verdict }) => verdict),
+  );
 }, 120_000);

@@ -12,4 +12,16 @@ import { zipStructure } from "./files/zip-structure";
 import type { HostileGroup } from "./hostile-file";
 
 /** All groups whose files a reader takes in moments; the large ones are read each by itself. */
-export const everyGroup: readonly HostileGroup[] = [bombs, zipStructure, pathNames, doctypes, brokenXml, oddPackages, references, prototypeNames, activeContent, otherFormats, otherWorkbooks];
+export const everyGroup: readonly HostileGroup[] = [
+  bombs,
+  zipStructure,
+  pathNames,
+  doctypes,
+  brokenXml,
+  oddPackages,
+  references,
+  prototypeNames,
+  activeContent,
+  otherFormats,
+  otherWorkbooks,
+];

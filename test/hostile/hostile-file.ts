@@ -1,7 +1,12 @@
 import type { RefusalReason } from "../../src/domain/file-record";
 
 /** A cell as `thidua cells` lists it: n number, s text, b boolean, d date, e error. */
-export type Listed = readonly ["n", number] | readonly ["s", string] | readonly ["b", boolean] | readonly ["d", string] | readonly ["e", string];
+export type Listed =
+  | readonly ["n", number]
+  | readonly ["s", string]
+  | readonly ["b", boolean]
+  | readonly ["d", string]
+  | readonly ["e", string];
 
 /** How reading must end. */
 export type Verdict =
@@ -19,11 +24,17 @@ export type HostileFile = {
   readonly verdict: Verdict;
 };
 
-/** One that costs much: read by a process of its own whose memory is measured. Too large to list what it holds: "read". */
+/**
+ * One that costs much: read by a process of its own whose memory is measured. Too large to list what it holds: "read".
+ */
 export type LargeFile = Omit<HostileFile, "verdict"> & { readonly verdict: Verdict | "read" };
 
 export type HostileGroup = { readonly group: string; readonly files: readonly HostileFile[] };
 
-export const refused = (reason: RefusalReason, detail?: RegExp): Verdict => (detail === undefined ? { refused: reason } : { refused: reason, detail });
+export const refused = (reason: RefusalReason, detail?: RegExp): Verdict =>
+  detail === undefined ? { refused: reason } : { refused: reason, detail };
 
-export const readAs = (cells: Readonly<Record<string, Listed>>, ...warnings: readonly RegExp[]): Verdict => ({ cells, warnings });
+export const readAs = (cells: Readonly<Record<string, Listed>>, ...warnings: readonly RegExp[]): Verdict => ({
+  cells,
+  warnings,
+});

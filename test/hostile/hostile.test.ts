@@ -6,7 +6,10 @@ import { expectVerdict } from "./check-verdict";
 import { everyGroup } from "./every-file";
 import { damagedOldFiles } from "./files/other-workbooks";
 
-/** Files from outside, each made to do harm or only to look so: `thidua cells` ends in the verdict that stands beside it, within 5 s and 512 MB. */
+/**
+ * Files from outside, each made to do harm or only to look so: `thidua cells` ends in the verdict that stands beside
+ * it, within 5 s and 512 MB.
+ */
 const folder = mkdtempSync(path.join(tmpdir(), "thidua-hostile-"));
 let thread: CellsThread;
 

@@ -6,7 +6,9 @@ import { builtProgram } from "./cells-in-worker";
 import { expectVerdict } from "./check-verdict";
 import { largeFiles } from "./files/large-files";
 
-/** Each in a process of its own, which is ended after 5 s of the processor and tells how much memory it took at most. */
+/**
+ * Each in a process of its own, which is ended after 5 s of the processor and tells how much memory it took at most.
+ */
 const mostSeconds = 5;
 const mostMegabytes = 512;
 const folder = mkdtempSync(path.join(tmpdir(), "thidua-large-"));
@@ -24,8 +26,20 @@ type Measured = { readonly code: number; readonly out: string; readonly err: str
 function measured(file: string): Measured {
   const [outPath, errPath] = [path.join(folder, "out"), path.join(folder, "err")];
   const [out, err] = [openSync(outPath, "w"), openSync(errPath, "w")];
-  const words = [process.execPath, `--max-old-space-size=${mostMegabytes}`, path.join(__dirname, "measured-cells.mjs"), program, path.join(root, "assets"), file, "--lang", "en"];
-  const ran = spawnSync("sh", ["-c", `ulimit -t ${mostSeconds}; exec "$@"`, "sh", ...words], { stdio: ["ignore", out, err], timeout: 50_000 });
+  const words = [
+    process.execPath,
+    `--max-old-space-size=${mostMegabytes}`,
+    path.join(__dirname, "measured-cells.mjs"),
+    program,
+    path.join(root, "assets"),
+    file,
+    "--lang",
+    "en",
+  ];
+  const ran = spawnSync("sh", ["-c", `ulimit -t ${mostSeconds}; exec "$@"`, "sh", ...words], {
+    stdio: ["ignore", out, err],
+    timeout: 50_000,
+  });
   closeSync(out);
   closeSync(err);
   const said = readFileSync(errPath, "utf8");

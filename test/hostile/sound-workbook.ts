@@ -12,7 +12,9 @@ export const packageRelations = "_rels/.rels";
 
 /** A small workbook with which nothing is wrong: hostile files change one thing of it. */
 export const soundParts: Parts = partsOf({
-  sheets: { S: '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>12.5</v></c><c r="C1" s="1"><v>44022</v></c></row></sheetData>' },
+  sheets: {
+    S: '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>12.5</v></c><c r="C1" s="1"><v>44022</v></c></row></sheetData>',
+  },
   strings: "<si><t>chữ</t></si>",
   formats: ["General", "dd/mm/yyyy"],
 });
@@ -33,14 +35,21 @@ export function zipWith(changes: Partial<RawEntry> & { readonly name: string }):
 
 /** The sound workbook with parts replaced, added, or left out (`null`). */
 export function workbookWith(changes: Readonly<Record<string, string | Uint8Array | null>>): Uint8Array {
-  const parts = Object.entries({ ...soundParts, ...changes }).flatMap(([name, content]) => (content === null ? [] : [[name, content] as const]));
+  const parts = Object.entries({ ...soundParts, ...changes }).flatMap(([name, content]) =>
+    content === null ? [] : [[name, content] as const],
+  );
   return zipOf(Object.fromEntries(parts));
 }
 
 /** A sheet of these rows in the sound workbook. */
-export function sheetWith(rows: string, around: { readonly before?: string; readonly after?: string } = {}): Uint8Array {
+export function sheetWith(
+  rows: string,
+  around: { readonly before?: string; readonly after?: string } = {},
+): Uint8Array {
   const inside = `${around.before ?? ""}<sheetData>${rows}</sheetData>${around.after ?? ""}`;
-  return workbookWith({ [sheetPart]: String(soundParts[sheetPart]).replace(/<sheetData>.*<\/sheetData>/su, () => inside) });
+  return workbookWith({
+    [sheetPart]: String(soundParts[sheetPart]).replace(/<sheetData>.*<\/sheetData>/su, () => inside),
+  });
 }
 
 export function replaced(part: string, from: string | RegExp, to: string): Uint8Array {
@@ -50,4 +59,8 @@ export function replaced(part: string, from: string | RegExp, to: string): Uint8
   return workbookWith({ [part]: after });
 }
 
-export const file = (name: string, bytes: () => Uint8Array, verdict: Verdict): HostileFile => ({ name, bytes, verdict });
+export const file = (name: string, bytes: () => Uint8Array, verdict: Verdict): HostileFile => ({
+  name,
+  bytes,
+  verdict,
+});

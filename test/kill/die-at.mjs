@@ -1,5 +1,6 @@
-// Preloaded into the command line: ends its process, as a power cut would, at the write or rename that THIDUA_DIE names, such
-// as "3 half": the third of them, when half of the bytes are written. Without it only counts them, for THIDUA_COUNT's file.
+// Preloaded into the command line: ends its process, as a power cut would, at the write or rename that THIDUA_DIE
+// names, such as "3 half": the third of them, when half of the bytes are written. Without it only counts them, for
+// THIDUA_COUNT's file.
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 
@@ -23,6 +24,16 @@ function reach(kind, act, half) {
   if (here && moment === "after") die();
 }
 
-fs.writeFileSync = (path, bytes, options) => reach("write", () => writeFileSync(path, bytes, options), () => writeFileSync(path, bytes.subarray(0, bytes.length >> 1)));
-fs.renameSync = (from, to) => reach("rename", () => renameSync(from, to), () => undefined);
+fs.writeFileSync = (path, bytes, options) =>
+  reach(
+    "write",
+    () => writeFileSync(path, bytes, options),
+    () => writeFileSync(path, bytes.subarray(0, bytes.length >> 1)),
+  );
+fs.renameSync = (from, to) =>
+  reach(
+    "rename",
+    () => renameSync(from, to),
+    () => undefined,
+  );
 syncBuiltinESMExports();

@@ -5,12 +5,17 @@ import { allElements, child, type XmlElement } from "./xml-element";
 /** All that Office takes; 16, 32 and 80 must be there (docs: Icon element). The product draws every one. */
 const sizes = ["16", "20", "24", "32", "40", "48", "64", "80"];
 
-export type Published = { readonly baseUrl: string; /** The folder that is served there. */ readonly folder: string };
+export type Published = {
+  readonly baseUrl: string;
+  /** The folder that is served there. */
+  readonly folder: string;
+};
 
 /** Every icon is a PNG of the very size that it is given for. */
 export function iconFaults(manifest: XmlElement, published: Published): readonly string[] {
   const images = child(manifest, "VersionOverrides", "Resources", "bt:Images")?.children ?? [];
-  const urlOf = (resid: string | undefined): string => images.find(({ attributes }) => attributes["id"] === resid)?.attributes["DefaultValue"] ?? "";
+  const urlOf = (resid: string | undefined): string =>
+    images.find(({ attributes }) => attributes["id"] === resid)?.attributes["DefaultValue"] ?? "";
   const icons = allElements(manifest).filter(({ name }) => name === "Icon");
   return [
     ...pictureFaults(child(manifest, "IconUrl")?.attributes["DefaultValue"] ?? "", 32, published),
@@ -19,7 +24,11 @@ export function iconFaults(manifest: XmlElement, published: Published): readonly
       const given = icon.children.map(({ attributes }) => attributes["size"] ?? "");
       return given.join() === sizes.join() ? [] : [`an icon has the sizes ${given.join(", ")}`];
     }),
-    ...icons.flatMap(({ children }) => children.flatMap(({ attributes }) => pictureFaults(urlOf(attributes["resid"]), Number(attributes["size"]), published))),
+    ...icons.flatMap(({ children }) =>
+      children.flatMap(({ attributes }) =>
+        pictureFaults(urlOf(attributes["resid"]), Number(attributes["size"]), published),
+      ),
+    ),
   ];
 }
 
@@ -33,6 +42,8 @@ function pictureFaults(url: string, size: number, { baseUrl, folder }: Published
 
 /** Width and height of the IHDR chunk, the first after the signature (PNG specification, 5.2 and 11.2.2). */
 function pngSize(bytes: Buffer): string | null {
-  const isPng = bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) && bytes.toString("latin1", 12, 16) === "IHDR";
+  const isPng =
+    bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) &&
+    bytes.toString("latin1", 12, 16) === "IHDR";
   return isPng ? `${bytes.readUInt32BE(16)} × ${bytes.readUInt32BE(20)}` : null;
 }

@@ -15,13 +15,20 @@ const kinds: Readonly<Record<string, Kind>> = {
 };
 
 /** Characters; docs: Resources element. */
-const longest: Readonly<Record<Kind, number>> = { "bt:Images": 2048, "bt:Urls": 2048, "bt:ShortStrings": 125, "bt:LongStrings": 250 };
+const longest: Readonly<Record<Kind, number>> = {
+  "bt:Images": 2048,
+  "bt:Urls": 2048,
+  "bt:ShortStrings": 125,
+  "bt:LongStrings": 250,
+};
 
 type Resource = { readonly id: string; readonly kind: Kind; readonly element: XmlElement };
 
 function resourcesOf(manifest: XmlElement): readonly Resource[] {
   const parts = child(manifest, "VersionOverrides", "Resources")?.children ?? [];
-  return parts.flatMap((part) => part.children.map((element) => ({ id: element.attributes["id"] ?? "", kind: part.name as Kind, element })));
+  return parts.flatMap((part) =>
+    part.children.map((element) => ({ id: element.attributes["id"] ?? "", kind: part.name as Kind, element })),
+  );
 }
 
 /** Every resid points to a resource of its kind, every resource is used, none is too long. */
@@ -34,7 +41,9 @@ export function resourceFaults(manifest: XmlElement): readonly string[] {
       if (found === undefined) return [`<${name}> points to ${attributes["resid"]}, which is not among the resources`];
       return kinds[name] === found.kind ? [] : [`<${name}> points to ${found.id} of ${found.kind}`];
     }),
-    ...resources.filter(({ id }) => !pointers.some(({ attributes }) => attributes["resid"] === id)).map(({ id }) => `resource ${id} is not used`),
+    ...resources
+      .filter(({ id }) => !pointers.some(({ attributes }) => attributes["resid"] === id))
+      .map(({ id }) => `resource ${id} is not used`),
     ...resources.flatMap(({ id, kind, element }) =>
       [element.attributes["DefaultValue"] ?? "", ...element.children.map(({ attributes }) => attributes["Value"] ?? "")]
         .filter((value) => value.length > longest[kind] || value.trim() === "")
@@ -45,22 +54,36 @@ export function resourceFaults(manifest: XmlElement): readonly string[] {
 
 /** Ids are unique over the whole manifest, and at most 32 characters: what the docs say of resources, kept for all. */
 export function idFaults(manifest: XmlElement): readonly string[] {
-  const ids = allElements(manifest).flatMap(({ attributes }) => (attributes["id"] === undefined ? [] : [attributes["id"]]));
+  const ids = allElements(manifest).flatMap(({ attributes }) =>
+    attributes["id"] === undefined ? [] : [attributes["id"]],
+  );
   return [
     ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `id ${id} stands twice`),
-    ...ids.filter((id) => id.length > 32 || id.length === 0).map((id) => `id ${id} has ${id.length} characters; 1 to 32 are allowed`),
+    ...ids
+      .filter((id) => id.length > 32 || id.length === 0)
+      .map((id) => `id ${id} has ${id.length} characters; 1 to 32 are allowed`),
   ];
 }
 
 /** Everything a person reads has its English beside the Vietnamese. */
 export function localeFaults(manifest: XmlElement): readonly string[] {
-  const texts = [child(manifest, "DisplayName"), child(manifest, "Description"), ...resourcesOf(manifest).flatMap(({ kind, element }) => (kind === "bt:ShortStrings" || kind === "bt:LongStrings" ? [element] : []))];
+  const texts = [
+    child(manifest, "DisplayName"),
+    child(manifest, "Description"),
+    ...resourcesOf(manifest).flatMap(({ kind, element }) =>
+      kind === "bt:ShortStrings" || kind === "bt:LongStrings" ? [element] : [],
+    ),
+  ];
   const locale = child(manifest, "DefaultLocale")?.text;
   return [
     ...(locale === "vi-VN" ? [] : [`the default locale is ${String(locale)}`]),
     ...texts.flatMap((element) => {
       const locales = element?.children.map(({ attributes }) => attributes["Locale"]) ?? [];
-      return locales.length === 1 && locales[0] === "en-US" ? [] : [`${element?.attributes["id"] ?? element?.name ?? "a text"} has its own text for ${locales.join(", ") || "no language"}, not for en-US alone`];
+      return locales.length === 1 && locales[0] === "en-US"
+        ? []
+        : [
+            `${element?.attributes["id"] ?? element?.name ?? "a text"} has its own text for ${locales.join(", ") || "no language"}, not for en-US alone`,
+          ];
     }),
   ];
 }

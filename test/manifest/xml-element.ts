@@ -12,7 +12,14 @@ export type XmlElement = {
 
 type Node = Readonly<Record<string, unknown>>;
 
-const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: "", parseTagValue: false, parseAttributeValue: false, ignoreDeclaration: true });
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: "",
+  parseTagValue: false,
+  parseAttributeValue: false,
+  ignoreDeclaration: true,
+});
 
 /** The root of a well-formed document; throws over any other text. */
 export function readXml(text: string): XmlElement {
@@ -29,7 +36,15 @@ function elementsOf(nodes: readonly Node[], parent: string): readonly XmlElement
     if (name.startsWith("#")) return [];
     const inner = node[name] as readonly Node[];
     const text = inner.flatMap((each) => ("#text" in each ? [String(each["#text"])] : [])).join("");
-    return [{ name, attributes: (node[":@"] ?? {}) as Readonly<Record<string, string>>, children: elementsOf(inner, name), text, parent }];
+    return [
+      {
+        name,
+        attributes: (node[":@"] ?? {}) as Readonly<Record<string, string>>,
+        children: elementsOf(inner, name),
+        text,
+        parent,
+      },
+    ];
   });
 }
 
@@ -39,5 +54,8 @@ export function allElements(element: XmlElement): readonly XmlElement[] {
 }
 
 export function child(element: XmlElement | undefined, ...names: readonly string[]): XmlElement | undefined {
-  return names.reduce<XmlElement | undefined>((from, name) => from?.children.find((each) => each.name === name), element);
+  return names.reduce<XmlElement | undefined>(
+    (from, name) => from?.children.find((each) => each.name === name),
+    element,
+  );
 }

@@ -8,7 +8,10 @@ type Retyped = CellValue | ((was: number) => number);
 export type Change = readonly (readonly [spot: Spot, value: Retyped])[] | ((form: Workbook) => Workbook);
 
 /** An issue at a cell, named as a person finds it, or by its address; `null` = at no cell. */
-export type Told = readonly [code: IssueCode, at: Spot | { readonly sheet: string | null; readonly cell: string | null }];
+export type Told = readonly [
+  code: IssueCode,
+  at: Spot | { readonly sheet: string | null; readonly cell: string | null },
+];
 
 /** One thing that people do. */
 export type Mistake = {

@@ -1,9 +1,58 @@
-import { changedForm, withFormat, withFormula, withMerge, withoutColumn, withoutRow, withoutSheet, renamed, shifted } from "./changes";
-import { commended, content, copied, cover, estimate, lastYear, type Mistake, notApplicable, outlook, plan, planInResults, points, proposed, reason, result, samePeriod, target, type Change, type Told } from "./mistake";
+import {
+  changedForm,
+  withFormat,
+  withFormula,
+  withMerge,
+  withoutColumn,
+  withoutRow,
+  withoutSheet,
+  renamed,
+  shifted,
+} from "./changes";
+import {
+  commended,
+  content,
+  copied,
+  cover,
+  estimate,
+  lastYear,
+  type Mistake,
+  notApplicable,
+  outlook,
+  plan,
+  planInResults,
+  points,
+  proposed,
+  reason,
+  result,
+  samePeriod,
+  target,
+  type Change,
+  type Told,
+} from "./mistake";
 import type { Spot } from "./sound-form";
 
 const numbers = ["H01", "H02", "H03", "H05", "H06", "H07", "H08", "H09", "H10", "H11", "G01", "G02", "G04", "G06"];
-const listed = ["H01", "H02", "H03", "H05", "H06", "H07", "H08", "H09", "H10", "H11", "H12", "G01", "G02", "G03", "G04", "G05", "G06", "G07"];
+const listed = [
+  "H01",
+  "H02",
+  "H03",
+  "H05",
+  "H06",
+  "H07",
+  "H08",
+  "H09",
+  "H10",
+  "H11",
+  "H12",
+  "G01",
+  "G02",
+  "G03",
+  "G04",
+  "G05",
+  "G06",
+  "G07",
+];
 const paper = "Giấy khen";
 const inMerge = (sheet: string, cell: string): Told => ["entries-merged", { sheet, cell }];
 const yes = [cover("Có điều chỉnh chỉ tiêu"), "Có"] as const;

@@ -21,7 +21,9 @@ export type Spot = readonly [sheet: string, row: string, header: string];
 
 const sample = sampleWorkbooks();
 
-/** The sample's Board with one cluster and nothing in its register: what it says of a file it says of the file alone. */
+/**
+ * The sample's Board with one cluster and nothing in its register: what it says of a file it says of the file alone.
+ */
 export const board: Board = {
   ...sample.board,
   clusters: sample.board.clusters.filter(({ code }) => code === "C01"),
@@ -35,7 +37,13 @@ export const board: Board = {
 /** What a careful unit of the sample sends: nothing is wrong with it. */
 export function soundForm(code: string): Workbook {
   const issued = workbookOf(sample.draftOf(`C01/${code}.xlsx`));
-  const sending = fillWorkbook({ file: `C01/${code}.xlsx`, workbook: issued, boards: new Map([["C01", board]]), register: [], seed: 2020 });
+  const sending = fillWorkbook({
+    file: `C01/${code}.xlsx`,
+    workbook: issued,
+    boards: new Map([["C01", board]]),
+    register: [],
+    seed: 2020,
+  });
   const filled = (sending?.files[0]?.edits ?? []).reduce((book, edit) => {
     const at = edit.kind === "set" ? parseAddress(edit.cell) : null;
     return edit.kind !== "set" || at === null ? book : setCell(book, edit.sheet, { ...at, value: edit.value });
@@ -52,7 +60,12 @@ export function addressAt(workbook: Workbook, [sheet, row, header]: Spot): strin
 
 export function valueAt([sheet, row, header]: Spot, workbook = sound): CellValue {
   const place = placeOf(workbook, sheet, { row, header });
-  return workbook.sheets.find(({ name }) => name === sheet)?.rows.get(place.row)?.get(place.column)?.value ?? null;
+  return (
+    workbook.sheets
+      .find(({ name }) => name === sheet)
+      ?.rows.get(place.row)
+      ?.get(place.column)?.value ?? null
+  );
 }
 
 export function numberAt(spot: Spot, workbook = sound): number {
@@ -68,11 +81,16 @@ export function fileOfForm(name: string, workbook: Workbook): GivenFile {
 /** What the unit is told. */
 export function checked(workbook: Workbook, name = fileName): Checked {
   const given = fileOfForm(name, workbook);
-  return checkWorkbook({ name, sha256: host.sha256(given.bytes), changed: given.changed, receivedOption: null }, host.readWorkbook(given.bytes), day);
+  return checkWorkbook(
+    { name, sha256: host.sha256(given.bytes), changed: given.changed, receivedOption: null },
+    host.readWorkbook(given.bytes),
+    day,
+  );
 }
 
 /** What the Board is told, given these files. */
 export function consolidated(files: readonly GivenFile[]): Consolidation {
   const stored = { submissions: [], clusterSubmissions: [], unreadable: [] };
-  return consolidate({ board, stored, files, ...day, receivedOption: null, progress: () => undefined }, host).consolidation;
+  return consolidate({ board, stored, files, ...day, receivedOption: null, progress: () => undefined }, host)
+    .consolidation;
 }

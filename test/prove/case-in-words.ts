@@ -6,23 +6,36 @@ import type { ProofRound } from "./proof-rounds";
 import { referenceUnit } from "./reference/reference-unit";
 
 /** What a cell of the score sheet is about: settings, line of the scale, what the unit wrote, what others entered. */
-export function caseInWords(round: ProofRound, { sheet, address }: { readonly sheet: string; readonly address: string }): string {
+export function caseInWords(
+  round: ProofRound,
+  { sheet, address }: { readonly sheet: string; readonly address: string },
+): string {
   const drawn = round.draft.sheets.find(({ name }) => name === sheet);
   const place = parseAddress(address);
   if (drawn === undefined || place === null) return "";
-  const texts = [...(drawn.rows.get(place.row)?.values() ?? [])].flatMap(({ value }) => (typeof value === "string" ? [value] : []));
+  const texts = [...(drawn.rows.get(place.row)?.values() ?? [])].flatMap(({ value }) =>
+    typeof value === "string" ? [value] : [],
+  );
   const units = round.clusters.flatMap(({ units: own }) => own);
   const above = headerOf(drawn, place);
   const unit = units.find(({ unit: { code } }) => code === above || texts.includes(code));
   const cluster = round.clusters.find(({ units: own }) => unit !== undefined && own.includes(unit));
   if (unit === undefined || cluster === undefined) return `  ${texts.slice(0, 4).join(" | ")}`;
   const criteria = cluster.criteria.filter(({ code }) => texts.includes(code));
-  const lines = criteria.length > 0 ? criteria : cluster.criteria.filter(({ indicator }) => indicator !== null && texts.includes(indicator));
-  return [settingsIn(round, cluster), ...lines.flatMap((line) => lineIn(round, { cluster, unit, line }))].map((line) => `  ${line}`).join("\n");
+  const lines =
+    criteria.length > 0
+      ? criteria
+      : cluster.criteria.filter(({ indicator }) => indicator !== null && texts.includes(indicator));
+  return [settingsIn(round, cluster), ...lines.flatMap((line) => lineIn(round, { cluster, unit, line }))]
+    .map((line) => `  ${line}`)
+    .join("\n");
 }
 
 /** The nearest code above in the same column. */
-function headerOf({ rows }: SheetDraft, { row, column }: { readonly row: number; readonly column: number }): string | null {
+function headerOf(
+  { rows }: SheetDraft,
+  { row, column }: { readonly row: number; readonly column: number },
+): string | null {
   for (let at = row; at > 0; at -= 1) {
     const value = rows.get(at)?.get(column)?.value;
     if (typeof value === "string" && /^C\d+-\d\d$/.test(value)) return value;
@@ -39,7 +52,10 @@ type Case = { readonly cluster: GeneratedCluster; readonly unit: GeneratedUnit; 
 
 function lineIn({ settings }: ProofRound, { cluster, unit, line }: Case): readonly string[] {
   const figure = line.indicator === null ? undefined : unit.figures?.get(line.indicator);
-  const results = cluster.units.map((one) => `${one.unit.code} ${one.unit.role}: ${String(one.figures?.get(line.indicator ?? "")?.result.value ?? "–")}`);
+  const results = cluster.units.map(
+    (one) =>
+      `${one.unit.code} ${one.unit.role}: ${String(one.figures?.get(line.indicator ?? "")?.result.value ?? "–")}`,
+  );
   const reference = referenceUnit(cluster, unit, settings).lines.find(({ criterion }) => criterion === line.code);
   return [
     `line ${JSON.stringify(line)}`,
@@ -51,4 +67,3 @@ function lineIn({ settings }: ProofRound, { cluster, unit, line }: Case): readon
     `reference: auto ${String(reference?.auto)}, in force ${String(reference?.points)} (${String(reference?.stage)})`,
   ];
 }
-

@@ -20,12 +20,18 @@ export function withoutRefusedPoints(clusters: readonly GeneratedCluster[]): rea
       const { lowest, highest } = boundsOf(criterion);
       return (lowest !== null && points < lowest) || (highest !== null && points > highest);
     };
-    const units = cluster.units.map((unit) => ({ ...unit, self: unit.self?.filter(({ code, points }) => !isRefused(code, points.value)) ?? null }));
+    const units = cluster.units.map((unit) => ({
+      ...unit,
+      self: unit.self?.filter(({ code, points }) => !isRefused(code, points.value)) ?? null,
+    }));
     return { ...cluster, units };
   });
 }
 
-/** The clusters after people changed numbers in `Thang điểm`, `Mức điểm` and `Cụm, khối`, and sorted the bands otherwise. */
+/**
+ * The clusters after people changed numbers in `Thang điểm`, `Mức điểm` and `Cụm, khối`, and sorted the bands
+ * otherwise.
+ */
 export function withChangedScale(clusters: readonly GeneratedCluster[]): readonly GeneratedCluster[] {
   let [line, band] = [-1, -1];
   return clusters.map((cluster, index) => ({
@@ -44,7 +50,9 @@ function changedCriterion(criterion: Criterion, index: number): Criterion {
       return { ...criterion, max: half(max) };
     case 1:
       // How late a document came is shown only where it was scored.
-      return kind === "deadline" && perTime === null ? criterion : { ...criterion, perTime: perTime === null ? 1.5 : half(perTime) };
+      return kind === "deadline" && perTime === null
+        ? criterion
+        : { ...criterion, perTime: perTime === null ? 1.5 : half(perTime) };
     case 2:
       return { ...criterion, step: step === null ? 2 : half(step) };
     case 3:
@@ -71,15 +79,25 @@ function changedBand(band: Band, index: number): Band {
 
 function changedCluster(cluster: Cluster, index: number): Cluster {
   const { declaredTotal, bonusCap, penaltyCap, totalCap } = cluster;
-  const other = (value: number | null, stated: number) => (value === null ? stated : index % 2 === 0 ? null : half(value));
-  return { ...cluster, declaredTotal: other(declaredTotal, 120), bonusCap: other(bonusCap, 1.5), penaltyCap: other(penaltyCap, 0.5), totalCap: other(totalCap, 40) };
+  const other = (value: number | null, stated: number) =>
+    value === null ? stated : index % 2 === 0 ? null : half(value);
+  return {
+    ...cluster,
+    declaredTotal: other(declaredTotal, 120),
+    bonusCap: other(bonusCap, 1.5),
+    penaltyCap: other(penaltyCap, 0.5),
+    totalCap: other(totalCap, 40),
+  };
 }
 
 function half(value: number): number {
   return numberOf(rounded(divide(rational(value), rational(2)), 4));
 }
 
-/** What is typed so that the sheets say the one instead of the other; lines and clusters also stand in another order then. */
+/**
+ * What is typed so that the sheets say the one instead of the other; lines and clusters also stand in another order
+ * then.
+ */
 export function scaleEdits(before: readonly GeneratedCluster[], after: readonly GeneratedCluster[]): readonly Edit[] {
   const [old, now] = [rowsOf(before), rowsOf(after)];
   return now.flatMap(({ form, rows }, at) => {
@@ -88,7 +106,9 @@ export function scaleEdits(before: readonly GeneratedCluster[], after: readonly 
       form.columns.flatMap(({ key }, column): readonly Edit[] => {
         const value = numberOrText(row[key]);
         if (value === numberOrText(old[at]?.rows[index]?.[key])) return [];
-        return [{ kind: "set", sheet: form.sheet, cell: `${columnLetters(column + 1)}${inputHeaderRow + 1 + index}`, value }];
+        return [
+          { kind: "set", sheet: form.sheet, cell: `${columnLetters(column + 1)}${inputHeaderRow + 1 + index}`, value },
+        ];
       }),
     );
   });
@@ -99,5 +119,9 @@ function numberOrText(value: CellValue | undefined): number | string | null {
 }
 
 function rowsOf(clusters: readonly GeneratedCluster[]): readonly ScaleRows[] {
-  return scaleRows({ clusters: clusters.map(({ cluster }) => cluster), criteria: clusters.flatMap(({ criteria }) => criteria), bands: clusters.flatMap(({ bands }) => bands) });
+  return scaleRows({
+    clusters: clusters.map(({ cluster }) => cluster),
+    criteria: clusters.flatMap(({ criteria }) => criteria),
+    bands: clusters.flatMap(({ bands }) => bands),
+  });
 }

@@ -12,9 +12,16 @@ test(`of ${cases} clerks from seed ${seed} at least 90 % arrive without an error
   if (findSoffice() === null) throw new Error("LibreOffice is not installed; SOFFICE can name its program");
   const wrong: string[] = [];
   const clerks = await clerksAtWork(cases, seed, (batch, done) => {
-    process.stdout.write(`${done.length} clerks: ${done.filter(({ before }) => errorsIn(before).length === 0).length} without an error as first filled, ${done.filter(({ after }) => errorsIn(after).length === 0).length} corrected\n`);
+    process.stdout.write(
+      `${done.length} clerks: ${done.filter(({ before }) => errorsIn(before).length === 0).length} without an error as first filled, ${done.filter(({ after }) => errorsIn(after).length === 0).length} corrected\n`,
+    );
     for (const { form, mistakes, recalculated, named, before } of batch) {
-      wrong.push(...[...stateDifferences(form.drawn, withMistakes(form.right, mistakes), recalculated), ...saidOtherwise(named, before)].map((said) => `${form.name} ${said}`));
+      wrong.push(
+        ...[
+          ...stateDifferences(form.drawn, withMistakes(form.right, mistakes), recalculated),
+          ...saidOtherwise(named, before),
+        ].map((said) => `${form.name} ${said}`),
+      );
     }
   });
   process.stdout.write(`\n${clerksTable(clerks)}\n\n`);

@@ -8,8 +8,18 @@ type Found = {
   readonly auto: readonly (number | null)[];
   /** Criteria that an issue gives to a person. */
   readonly byHand: readonly string[];
-  readonly lines: readonly { readonly stage: string | null; readonly points: number | null; readonly notApplicable: boolean }[];
-  readonly sums: { readonly base: number; readonly rescaled: number | null; readonly bonus: number; readonly penalty: number; readonly total: number } | null;
+  readonly lines: readonly {
+    readonly stage: string | null;
+    readonly points: number | null;
+    readonly notApplicable: boolean;
+  }[];
+  readonly sums: {
+    readonly base: number;
+    readonly rescaled: number | null;
+    readonly bonus: number;
+    readonly penalty: number;
+    readonly total: number;
+  } | null;
   readonly rank: number | null;
 };
 
@@ -29,13 +39,31 @@ function expected({ lines, sums }: ReferenceUnit, rank: number | null): Found {
   };
 }
 
-export function foundOf({ scores, totals, ranking, issues }: Consolidation, { criteria, units }: GeneratedCluster): ReadonlyMap<string, Found> {
+export function foundOf(
+  { scores, totals, ranking, issues }: Consolidation,
+  { criteria, units }: GeneratedCluster,
+): ReadonlyMap<string, Found> {
   return new Map(
     units.map(({ unit: { code } }) => {
       const total = totals.find(({ unit }) => unit === code);
-      const auto = new Map(scores.filter(({ unit, stage }) => unit === code && stage === "auto").map(({ criterion, points }) => [criterion, points]));
-      const byHand = issues.flatMap((issue) => (issue.code === "not-computable" && issue.place.unit === code ? [issue.params.criterion] : []));
-      const sums = total === undefined || total.total === null ? null : { base: total.base ?? 0, rescaled: total.rescaled, bonus: total.bonus ?? 0, penalty: total.penalty ?? 0, total: total.total };
+      const auto = new Map(
+        scores
+          .filter(({ unit, stage }) => unit === code && stage === "auto")
+          .map(({ criterion, points }) => [criterion, points]),
+      );
+      const byHand = issues.flatMap((issue) =>
+        issue.code === "not-computable" && issue.place.unit === code ? [issue.params.criterion] : [],
+      );
+      const sums =
+        total === undefined || total.total === null
+          ? null
+          : {
+              base: total.base ?? 0,
+              rescaled: total.rescaled,
+              bonus: total.bonus ?? 0,
+              penalty: total.penalty ?? 0,
+              total: total.total,
+            };
       return [
         code,
         {

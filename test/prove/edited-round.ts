@@ -13,7 +13,10 @@ const nextStage = { cross: "cluster", cluster: "board", board: "final", final: "
 function changed(row: EnteredScore, index: number): EnteredScore {
   switch (index % 6) {
     case 0:
-      return { ...row, points: row.points === null ? 1 : numberOf(rounded(divide(rational(row.points), rational(2)), 4)) };
+      return {
+        ...row,
+        points: row.points === null ? 1 : numberOf(rounded(divide(rational(row.points), rational(2)), 4)),
+      };
     case 1:
       return { ...row, notApplicable: !row.notApplicable };
     case 2:
@@ -42,7 +45,14 @@ function added({ units, criteria }: GeneratedCluster): readonly EnteredScore[] {
   if (first === undefined) return [];
   const points = isOutsideBase(first.kind) ? (first.lowest ?? 0) : first.max;
   const blank = { explanation: null, scorer: null, date: null, cell: "", file: null };
-  return units.map(({ unit }) => ({ unit: unit.code, criterion: first.code, stage: "final", points, notApplicable: false, ...blank }));
+  return units.map(({ unit }) => ({
+    unit: unit.code,
+    criterion: first.code,
+    stage: "final",
+    points,
+    notApplicable: false,
+    ...blank,
+  }));
 }
 
 /** What is typed into the sheet so that it says the one instead of the other. */
@@ -59,6 +69,18 @@ export function typedEdits(before: readonly GeneratedCluster[], after: readonly 
   );
 }
 
-function typed({ unit, criterion, stage, points, notApplicable }: EnteredScore): readonly (readonly [key: string, value: string | number | null])[] {
-  return [["unit", unit], ["criterion", criterion], ["stage", stageWords(stage)], ["points", points], ["notApplicable", notApplicable ? "x" : null]];
+function typed({
+  unit,
+  criterion,
+  stage,
+  points,
+  notApplicable,
+}: EnteredScore): readonly (readonly [key: string, value: string | number | null])[] {
+  return [
+    ["unit", unit],
+    ["criterion", criterion],
+    ["stage", stageWords(stage)],
+    ["points", points],
+    ["notApplicable", notApplicable ? "x" : null],
+  ];
 }

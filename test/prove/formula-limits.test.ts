@@ -21,7 +21,14 @@ function formulasOf({ sheets }: WorkbookDraft): readonly string[] {
 
 function issued(): readonly WorkbookDraft[] {
   const { workbook, board } = smallProvince();
-  return issueWorkbooks({ board, inputs: inputSheets(workbook), cluster: null, unit: null, issued: "2020-05-20", texts: vi }).map(({ draft }) => draft());
+  return issueWorkbooks({
+    board,
+    inputs: inputSheets(workbook),
+    cluster: null,
+    unit: null,
+    issued: "2020-05-20",
+    texts: vi,
+  }).map(({ draft }) => draft());
 }
 
 /** What Excel 2010 can't hold or doesn't know; nothing where all is well. */
@@ -45,18 +52,41 @@ test("every written formula can be held by Excel 2010 and LibreOffice and uses f
 test("a scale with many bands and long words stays within what a formula can hold", () => {
   const [raw] = fc.sample(anyRawCluster, { seed: 11, numRuns: 1 });
   const [line] = raw!.lines;
-  const longWords = "Hoàn thành xuất sắc nhiệm vụ được giao, có cách làm mới, sáng tạo được cấp có thẩm quyền công nhận, được nhân rộng trong toàn tỉnh ";
-  const bands = (count: number, words: string) => Array.from({ length: count }, (_, index) => ({ from: index + 0.5, words: `${words}${index}`, share: index * 10 }));
+  const longWords =
+    "Hoàn thành xuất sắc nhiệm vụ được giao, có cách làm mới, sáng tạo được cấp có thẩm quyền công nhận, được nhân rộng trong toàn tỉnh ";
+  const bands = (count: number, words: string) =>
+    Array.from({ length: count }, (_, index) => ({ from: index + 0.5, words: `${words}${index}`, share: index * 10 }));
   const lines = (["bands", "by-rank"] as const).flatMap((kind) =>
-    [true, false].flatMap((wordedBands) => (["lower", "qualitative"] as const).flatMap((evaluation) =>
-        [bands(50, "Loại "), bands(60, "Loại "), bands(100, longWords), bands(4, longWords.repeat(3))].map((each) => ({ ...line!, kind, evaluation, wordedBands, bands: each, looksAt: "usual" as const, bandsBy: "percent" as const })),
+    [true, false].flatMap((wordedBands) =>
+      (["lower", "qualitative"] as const).flatMap((evaluation) =>
+        [bands(50, "Loại "), bands(60, "Loại "), bands(100, longWords), bands(4, longWords.repeat(3))].map((each) => ({
+          ...line!,
+          kind,
+          evaluation,
+          wordedBands,
+          bands: each,
+          looksAt: "usual" as const,
+          bandsBy: "percent" as const,
+        })),
       ),
     ),
   );
-  const cell = { ...raw!.units[0]!.cells[0]!, resultShape: "reached" as const, targetShape: "ordinary" as const, entered: [], self: null };
+  const cell = {
+    ...raw!.units[0]!.cells[0]!,
+    resultShape: "reached" as const,
+    targetShape: "ordinary" as const,
+    entered: [],
+    self: null,
+  };
   const units = raw!.units.map((unit) => ({ ...unit, manner: "hasty" as const, cells: lines.map(() => cell) }));
   const generated = buildCluster({ ...raw!, lines, units });
-  const { draft } = roundWorkbook([generated], { kind: "year", scoreByBenchmark: false, benchmarkPercent: 50, adjustmentInForce: "agreed", ranked: true });
+  const { draft } = roundWorkbook([generated], {
+    kind: "year",
+    scoreByBenchmark: false,
+    benchmarkPercent: 50,
+    adjustmentInForce: "agreed",
+    ranked: true,
+  });
   expect(formulasOf(draft).flatMap(faultsOf)).toEqual([]);
 });
 

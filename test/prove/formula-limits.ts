@@ -11,12 +11,17 @@ export type FormulaLimits = {
 
 type Open = { readonly name: string | null; arguments: number; empty: boolean };
 
-/** Reads a formula as a program does: texts and quoted sheet names are passed over, every name before a bracket is a function. */
+/**
+ * Reads a formula as a program does: texts and quoted sheet names are passed over, every name before a bracket is a
+ * function.
+ */
 export function limitsOf(formula: string): FormulaLimits {
   const functions: string[] = [];
   const open: Open[] = [];
   let [depth, mostArguments, longestText] = [0, 0, 0];
-  for (const [token] of formula.matchAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*\(?|[(),]|[^\s(),"'\p{L}_]+/gu)) {
+  for (const [token] of formula.matchAll(
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*\(?|[(),]|[^\s(),"'\p{L}_]+/gu,
+  )) {
     const inner = open.at(-1);
     if (token === ")") {
       const closed = open.pop();
@@ -39,7 +44,9 @@ export function limitsOf(formula: string): FormulaLimits {
   return { length: formula.length, functions, depth, mostArguments, longestText };
 }
 
-/** Functions that are in Excel 2010 and in LibreOffice and do the same there; more can be added once that was looked at. */
+/**
+ * Functions that are in Excel 2010 and in LibreOffice and do the same there; more can be added once that was looked at.
+ */
 export const allowedFunctions: ReadonlySet<string> = new Set([
   "ABS",
   "ADDRESS",

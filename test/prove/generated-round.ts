@@ -11,7 +11,10 @@ import { adjustmentRow, boardOf, entry, period, resultRow, submission, targetRow
 import { standing } from "../forms/output/small-round";
 import type { GeneratedCluster, GeneratedFigure, GeneratedPeriod, GeneratedUnit } from "./generate/generated";
 
-/** Several generated clusters as one round, with all that the engine finds: figures, targets in force, points, totals, ranks. */
+/**
+ * Several generated clusters as one round, with all that the engine finds: figures, targets in force, points, totals,
+ * ranks.
+ */
 export function generatedRound(clusters: readonly GeneratedCluster[], settings: GeneratedPeriod): Consolidation {
   const board = generatedBoard(clusters, settings);
   const all = clusters.flatMap(({ units }) => units);
@@ -20,7 +23,13 @@ export function generatedRound(clusters: readonly GeneratedCluster[], settings: 
     const sent = submissionsOf(generated);
     const last = sent.at(-1);
     if (last === undefined) return [];
-    return [{ unit: generated.unit, submission: last, adjustments: adjustmentsOf(board, generated.unit.code, receiptsOf(sent, last)) }];
+    return [
+      {
+        unit: generated.unit,
+        submission: last,
+        adjustments: adjustmentsOf(board, generated.unit.code, receiptsOf(sent, last)),
+      },
+    ];
   });
   const figures = figuresOf(board, reports);
   const units = all.map(({ unit, documents, self }) => ({
@@ -31,14 +40,24 @@ export function generatedRound(clusters: readonly GeneratedCluster[], settings: 
   }));
   const { scores, totals: before, issues } = scoreUnits({ ...board, units });
   const report = { status: "on-time", daysLate: 0, confirmed: true } as const;
-  const { findings, totals } = applyConditions(board, units.map((unit) => ({ ...unit, report })), before);
+  const { findings, totals } = applyConditions(
+    board,
+    units.map((unit) => ({ ...unit, report })),
+    before,
+  );
   return {
     board,
     asOf: "2020-07-15",
     roster,
     files: [],
     knownFiles: [],
-    units: all.map(({ unit, figures: own }) => ({ ...standing(unit.code), cluster: unit.cluster, name: unit.name, role: unit.role, ...(own === null ? {} : came) })),
+    units: all.map(({ unit, figures: own }) => ({
+      ...standing(unit.code),
+      cluster: unit.cluster,
+      name: unit.name,
+      role: unit.role,
+      ...(own === null ? {} : came),
+    })),
     clusters: [],
     figures,
     adjustments: reports.flatMap(({ adjustments }) => adjustments),
@@ -55,7 +74,15 @@ export function generatedRound(clusters: readonly GeneratedCluster[], settings: 
   };
 }
 
-const came = { received: "2020-07-03", receivedSource: "ledger", confirmed: true, version: 1, structure: "ok", status: "on-time", daysLate: 0 } as const;
+const came = {
+  received: "2020-07-03",
+  receivedSource: "ledger",
+  confirmed: true,
+  version: 1,
+  structure: "ok",
+  status: "on-time",
+  daysLate: 0,
+} as const;
 
 export function generatedBoard(clusters: readonly GeneratedCluster[], settings: GeneratedPeriod): Board {
   const gathered = <T>(part: (cluster: GeneratedCluster) => readonly T[]): readonly T[] => clusters.flatMap(part);
@@ -78,14 +105,29 @@ export function submissionsOf({ unit, figures }: GeneratedUnit): readonly Submis
   if (figures === null) return [];
   const times = Math.max(1, ...[...figures.values()].map(({ proposals }) => proposals.length));
   return Array.from({ length: times }, (_, time) => {
-    const rows = <T>(row: (figure: GeneratedFigure, code: string, at: number) => T): readonly T[] => [...figures].map(([code, figure], index) => row(figure, code, index + 9));
+    const rows = <T>(row: (figure: GeneratedFigure, code: string, at: number) => T): readonly T[] =>
+      [...figures].map(([code, figure], index) => row(figure, code, index + 9));
     return submission(unit.code, {
-      file: { name: `${unit.cluster}/${unit.code}.xlsx`, sha256: `${unit.code}-${time}`, changed: null, receivedOption: null },
-      targets: rows(({ registered, plan }, code) => targetRow(code, { target: registered, halfYearPlan: plan?.sheet === "target" ? entry(plan.value) : entry<number>(null) })),
-      results: rows(({ result, plan }, code) => resultRow(code, { result, halfYearPlan: plan?.sheet === "result" ? entry(plan.value) : entry<number>(null) })),
+      file: {
+        name: `${unit.cluster}/${unit.code}.xlsx`,
+        sha256: `${unit.code}-${time}`,
+        changed: null,
+        receivedOption: null,
+      },
+      targets: rows(({ registered, plan }, code) =>
+        targetRow(code, {
+          target: registered,
+          halfYearPlan: plan?.sheet === "target" ? entry(plan.value) : entry<number>(null),
+        }),
+      ),
+      results: rows(({ result, plan }, code) =>
+        resultRow(code, { result, halfYearPlan: plan?.sheet === "result" ? entry(plan.value) : entry<number>(null) }),
+      ),
       adjustments: rows(({ proposals }, code, at) => {
         const proposal = proposals[Math.min(time, proposals.length - 1)];
-        return proposal === undefined ? [] : [adjustmentRow(code, { proposed: entry(proposal.value, `F${at}`), reason: entry("Dịch bệnh") })];
+        return proposal === undefined
+          ? []
+          : [adjustmentRow(code, { proposed: entry(proposal.value, `F${at}`), reason: entry("Dịch bệnh") })];
       }).flat(),
     });
   });
@@ -94,6 +136,16 @@ export function submissionsOf({ unit, figures }: GeneratedUnit): readonly Submis
 function receiptsOf(sent: readonly Submission[], last: Submission): Receipts<Submission> {
   const received = { day: "2020-07-03", source: "ledger", confirmed: true } as const;
   const fileOf = (content: Submission) => ({ sender: content.unit, file: content.file, content });
-  const arrivals = sent.map((content): Arrival<Submission> => ({ sent: fileOf(content), received, valid: true, state: "received" }));
-  return { received, returned: false, accepted: fileOf(last), version: sent.length, unreadable: false, arrivals, issues: [] };
+  const arrivals = sent.map(
+    (content): Arrival<Submission> => ({ sent: fileOf(content), received, valid: true, state: "received" }),
+  );
+  return {
+    received,
+    returned: false,
+    accepted: fileOf(last),
+    version: sent.length,
+    unreadable: false,
+    arrivals,
+    issues: [],
+  };
 }

@@ -24,7 +24,9 @@ async function faultsOf(files: Files): Promise<readonly string[]> {
       ...markFaults(bytes, off).map((fault) => `${name}, marks off: ${fault}`),
       ...(said(copy) === told ? [] : [`${name}: the copy says something else`]),
       ...(said(off) === told ? [] : [`${name}: without marks it says something else`]),
-      ...(Buffer.from((await marked(copy)).bytes).equals(Buffer.from(copy)) ? [] : [`${name}: marked again it is another`]),
+      ...(Buffer.from((await marked(copy)).bytes).equals(Buffer.from(copy))
+        ? []
+        : [`${name}: marked again it is another`]),
     );
   }
   const opened = findSoffice() === null ? [] : resavedFaults(copies);
@@ -33,7 +35,9 @@ async function faultsOf(files: Files): Promise<readonly string[]> {
 
 /** Opened and saved by LibreOffice the copy still says the same, and shows each note. */
 function resavedFaults(copies: Files): readonly string[] {
-  return [...inParts(copies, resave)].flatMap(([name, again]) => notesFaults(copies.get(name) ?? again, again).map((fault) => `${name}, from LibreOffice: ${fault}`));
+  return [...inParts(copies, resave)].flatMap(([name, again]) =>
+    notesFaults(copies.get(name) ?? again, again).map((fault) => `${name}, from LibreOffice: ${fault}`),
+  );
 }
 
 /** A start of LibreOffice has its time limit, which a busy machine must not reach. */
@@ -41,13 +45,19 @@ const atOnce = 15;
 
 function inParts(files: Files, save: (files: Files) => Files): Files {
   const all = [...files];
-  const parts = Array.from({ length: Math.ceil(all.length / atOnce) }, (_, index) => new Map(all.slice(index * atOnce, (index + 1) * atOnce)));
+  const parts = Array.from(
+    { length: Math.ceil(all.length / atOnce) },
+    (_, index) => new Map(all.slice(index * atOnce, (index + 1) * atOnce)),
+  );
   return new Map(parts.flatMap((part) => [...save(part)]));
 }
 
 describe(`${cases} forms of each program that saves .xlsx, from seed ${seed}: marks change nothing else`, () => {
   const forms = sampleForms();
-  if (!canCheckSchema()) process.stdout.write("LEFT OUT: the schema of workbooks, since xmllint or the folder that THIDUA_SCHEMAS names is not there\n");
+  if (!canCheckSchema())
+    process.stdout.write(
+      "LEFT OUT: the schema of workbooks, since xmllint or the folder that THIDUA_SCHEMAS names is not there\n",
+    );
   for (const [index, { name, save }] of savers().entries()) {
     const title = `saved by ${name}`;
     if (save === null) {
@@ -59,7 +69,8 @@ describe(`${cases} forms of each program that saves .xlsx, from seed ${seed}: ma
       const written: [string, Uint8Array][] = [];
       for (let done = 0; done < cases; done += 1) {
         const form = forms[(done * 7 + index * 3) % forms.length];
-        if (form !== undefined) written.push([`${done}-${form.name}`, await nodeHost.writeWorkbook(filledBy(form.draft(), next))]);
+        if (form !== undefined)
+          written.push([`${done}-${form.name}`, await nodeHost.writeWorkbook(filledBy(form.draft(), next))]);
       }
       const files = inParts(new Map(written), save);
       const faults = await faultsOf(files);

@@ -4,7 +4,11 @@ import { anyRawCluster, buildCluster } from "./generate/generated-cluster";
 import { type RoundWorkbook, roundWorkbook } from "./round-workbook";
 
 /** Many clusters as the rows and columns of one workbook, with what the engine says of them. */
-export type ProofRound = RoundWorkbook & { readonly settings: GeneratedPeriod; readonly clusters: readonly GeneratedCluster[]; readonly name: string };
+export type ProofRound = RoundWorkbook & {
+  readonly settings: GeneratedPeriod;
+  readonly clusters: readonly GeneratedCluster[];
+  readonly name: string;
+};
 
 /** Settings that hold for a whole workbook; all others differ from cluster to cluster. */
 const settings: readonly GeneratedPeriod[] = [
@@ -24,7 +28,9 @@ export function proofRounds(cases: number, seed: number): readonly ProofRound[] 
     return wanted;
   });
   return settings.map((setting, turn) => {
-    const clusters = enough.flatMap((cluster, index) => (index % settings.length === turn ? [buildCluster(cluster, `C${String(index + 1).padStart(4, "0")}`)] : []));
+    const clusters = enough.flatMap((cluster, index) =>
+      index % settings.length === turn ? [buildCluster(cluster, `C${String(index + 1).padStart(4, "0")}`)] : [],
+    );
     return { name: `vòng ${turn + 1}, seed ${seed}`, settings: setting, clusters, ...roundWorkbook(clusters, setting) };
   });
 }

@@ -30,12 +30,21 @@ export function proveAgainstReference(cases: number, seed: number): string {
     { numRuns: Math.ceil(cases / unitsEach), seed },
   );
   const rows = [...seen, ["all", totals] as const];
-  return rows.map(([kind, { lines, computed }]) => `${kind.padEnd(32)} ${String(lines).padStart(8)} compared ${String(computed).padStart(8)} with points`).join("\n");
+  return rows
+    .map(
+      ([kind, { lines, computed }]) =>
+        `${kind.padEnd(32)} ${String(lines).padStart(8)} compared ${String(computed).padStart(8)} with points`,
+    )
+    .join("\n");
 }
 
 type Expected = ReturnType<typeof expectedOf> extends ReadonlyMap<string, infer T> ? T : never;
 
-function counted({ criteria }: GeneratedCluster, units: readonly Expected[], count: (kind: string, computed: boolean) => void): void {
+function counted(
+  { criteria }: GeneratedCluster,
+  units: readonly Expected[],
+  count: (kind: string, computed: boolean) => void,
+): void {
   for (const { auto, sums, rank } of units) {
     criteria.forEach(({ kind }, index) => count(wordsOf(scoringWays, kind), auto[index] !== null));
     count("Tổng điểm", sums !== null);

@@ -13,7 +13,9 @@ test(`${cases} generated submissions from seed ${seed}: engine = LibreOffice on 
   const outcomes: Outcome[] = [];
   for (let done = 0; done < cases; done += atOnce) {
     outcomes.push(await recalculated(proofRounds(Math.min(atOnce, cases - done), seed + done / atOnce)));
-    process.stdout.write(`seed ${seed + done / atOnce}: ${Math.min(cases, done + atOnce)} submissions, ${outcomes.at(-1)?.differences.length} differences\n`);
+    process.stdout.write(
+      `seed ${seed + done / atOnce}: ${Math.min(cases, done + atOnce)} submissions, ${outcomes.at(-1)?.differences.length} differences\n`,
+    );
   }
   const outcome = merged(outcomes);
   const { differences } = outcome;

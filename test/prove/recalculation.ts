@@ -23,16 +23,30 @@ export type Outcome = {
   readonly differences: readonly string[];
 };
 
-/** A workbook as it is written, what people type into it, and the round and the sheets that the engine comes to then. */
-type Written = { readonly draft: WorkbookDraft; readonly file: string; readonly edits: readonly Edit[]; readonly round: ProofRound; readonly expected: WorkbookDraft };
+/**
+ * A workbook as it is written, what people type into it, and the round and the sheets that the engine comes to then.
+ */
+type Written = {
+  readonly draft: WorkbookDraft;
+  readonly file: string;
+  readonly edits: readonly Edit[];
+  readonly round: ProofRound;
+  readonly expected: WorkbookDraft;
+};
 
 /**
- * Has LibreOffice recalculate every workbook, in one start, and compares every formula cell with the engine: as written,
- * and, for the rounds that `isEdited` names, once more after the entered points were changed in the sheet, and again after
- * the numbers of the scale were.
+ * Has LibreOffice recalculate every workbook, in one start, and compares every formula cell with the engine: as
+ * written, and, for the rounds that `isEdited` names, once more after the entered points were changed in the sheet, and
+ * again after the numbers of the scale were.
  */
-export async function recalculated(rounds: readonly ProofRound[], isEdited: (round: ProofRound) => boolean = () => true): Promise<Outcome> {
-  const written = rounds.flatMap((round) => [asWritten(round), ...(isEdited(round) ? [asEdited(round), withOtherScale(round)] : [])]);
+export async function recalculated(
+  rounds: readonly ProofRound[],
+  isEdited: (round: ProofRound) => boolean = () => true,
+): Promise<Outcome> {
+  const written = rounds.flatMap((round) => [
+    asWritten(round),
+    ...(isEdited(round) ? [asEdited(round), withOtherScale(round)] : []),
+  ]);
   const files = new Map<string, Uint8Array>();
   for (const { draft, file, edits } of written) files.set(file, patchWorkbook(await writeWorkbook(draft), edits));
   const results = recalculate(files);
@@ -52,11 +66,24 @@ function asWritten(round: ProofRound): Written {
 }
 
 /** What the formulas of scores and ranks look into; other sheets say what was known when they were written. */
-const lookedInto: readonly string[] = ["Cụm, khối", "Thang điểm", "Mức điểm", enteredScoreList.sheet, "Tổng hợp chỉ tiêu", "Bảng điểm", "Xếp hạng"];
+const lookedInto: readonly string[] = [
+  "Cụm, khối",
+  "Thang điểm",
+  "Mức điểm",
+  enteredScoreList.sheet,
+  "Tổng hợp chỉ tiêu",
+  "Bảng điểm",
+  "Xếp hạng",
+];
 const compared: readonly string[] = ["Bảng điểm", "Xếp hạng"];
 
 function asEdited(round: ProofRound): Written {
-  return changedTo(round, { before: round.clusters, after: edited(round.clusters), edits: typedEdits, name: "sửa điểm" });
+  return changedTo(round, {
+    before: round.clusters,
+    after: edited(round.clusters),
+    edits: typedEdits,
+    name: "sửa điểm",
+  });
 }
 
 function withOtherScale(round: ProofRound): Written {
@@ -71,30 +98,54 @@ type Change = {
   readonly name: string;
 };
 
-/** A workbook drawn for the one, with the other typed into it: each formula has to come to what stands there if it is drawn anew. */
+/**
+ * A workbook drawn for the one, with the other typed into it: each formula has to come to what stands there if it is
+ * drawn anew.
+ */
 function changedTo(round: ProofRound, { before, after, edits, name }: Change): Written {
   const whole = roundWorkbook(before, round.settings).draft;
   const draft = { ...whole, sheets: whole.sheets.filter((sheet) => lookedInto.includes(sheet.name)) };
   const now: ProofRound = { ...round, clusters: after, ...roundWorkbook(after, round.settings) };
-  const sheets = now.draft.sheets.filter((sheet) => compared.includes(sheet.name)).map((sheet) => withFormulasOf(sheet, draft));
-  return { draft, round: now, file: `${round.name}, ${name}.xlsx`, edits: edits(before, after), expected: { ...now.draft, sheets } };
+  const sheets = now.draft.sheets
+    .filter((sheet) => compared.includes(sheet.name))
+    .map((sheet) => withFormulasOf(sheet, draft));
+  return {
+    draft,
+    round: now,
+    file: `${round.name}, ${name}.xlsx`,
+    edits: edits(before, after),
+    expected: { ...now.draft, sheets },
+  };
 }
 
 function changedCells(before: WorkbookDraft, after: WorkbookDraft): number {
-  const values = new Map(before.sheets.flatMap(formulaCells).map(({ sheet, address, cached }) => [`${sheet}!${address}`, cached]));
-  return after.sheets.flatMap(formulaCells).filter(({ sheet, address, cached }) => values.get(`${sheet}!${address}`) !== cached).length;
+  const values = new Map(
+    before.sheets.flatMap(formulaCells).map(({ sheet, address, cached }) => [`${sheet}!${address}`, cached]),
+  );
+  return after.sheets
+    .flatMap(formulaCells)
+    .filter(({ sheet, address, cached }) => values.get(`${sheet}!${address}`) !== cached).length;
 }
 
 type Difference = FormulaCell & { readonly found: string };
 
 /** Cells hold 15 digits: of a number so large that its decimals lie beyond them, no program can say the last. */
 function isSameInDigits({ cached, found }: Difference): boolean {
-  return typeof cached === "number" && Math.abs(cached) >= 1e11 && found !== "" && Math.abs(Number(found) - cached) <= Math.abs(cached) * 1e-14;
+  return (
+    typeof cached === "number" &&
+    Math.abs(cached) >= 1e11 &&
+    found !== "" &&
+    Math.abs(Number(found) - cached) <= Math.abs(cached) * 1e-14
+  );
 }
 
 function told({ round, file }: Written, { sheet, address, formula, cached, found }: Difference): string {
   const engine = cached === null ? "nothing" : JSON.stringify(cached);
-  return [`${file} '${sheet}'!${address}: engine ${engine}, LibreOffice ${JSON.stringify(found)}`, `  =${formula}`, caseInWords(round, { sheet, address })].join("\n");
+  return [
+    `${file} '${sheet}'!${address}: engine ${engine}, LibreOffice ${JSON.stringify(found)}`,
+    `  =${formula}`,
+    caseInWords(round, { sheet, address }),
+  ].join("\n");
 }
 
 function tallied(written: readonly Written[]): ReadonlyMap<string, Tally> {
@@ -135,7 +186,13 @@ export function merged(outcomes: readonly Outcome[]): Outcome {
 /** A table for people: so that a run that compares nothing is seen. */
 export function table({ tallies, changed }: Pick<Outcome, "tallies" | "changed">): string {
   const rows = [...tallies].sort(([one], [other]) => (one < other ? -1 : 1));
-  const all = rows.reduce((sum, [, { compared, numbers }]) => ({ compared: sum.compared + compared, numbers: sum.numbers + numbers }), { compared: 0, numbers: 0 });
-  const lines = [...rows, ["all formula cells", all] as const].map(([kind, { compared, numbers }]) => `${kind.padEnd(40)} ${String(compared).padStart(8)} compared ${String(numbers).padStart(8)} with a number`);
+  const all = rows.reduce(
+    (sum, [, { compared, numbers }]) => ({ compared: sum.compared + compared, numbers: sum.numbers + numbers }),
+    { compared: 0, numbers: 0 },
+  );
+  const lines = [...rows, ["all formula cells", all] as const].map(
+    ([kind, { compared, numbers }]) =>
+      `${kind.padEnd(40)} ${String(compared).padStart(8)} compared ${String(numbers).padStart(8)} with a number`,
+  );
   return [...lines, `${"of them changed by what is typed later".padEnd(40)} ${String(changed).padStart(8)}`].join("\n");
 }

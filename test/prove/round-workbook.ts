@@ -28,7 +28,12 @@ function book(sheets: readonly SheetDraft[]): WorkbookDraft {
 
 /** Notes, rules and charts take most of LibreOffice's time and change no result. */
 function onlyCells(sheet: SheetDraft): SheetDraft {
-  const rows = new Map([...sheet.rows].map(([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, { ...cell, note: null }]))]));
+  const rows = new Map(
+    [...sheet.rows].map(([row, cells]) => [
+      row,
+      new Map([...cells].map(([column, cell]) => [column, { ...cell, note: null }])),
+    ]),
+  );
   return { ...sheet, rows, merges: [], validations: [], conditions: [], charts: [] };
 }
 
@@ -36,12 +41,26 @@ function onlyCells(sheet: SheetDraft): SheetDraft {
 function withCells(clusters: readonly GeneratedCluster[]): readonly GeneratedCluster[] {
   const points = columnLetters(enteredScoreList.columns.findIndex(({ key }) => key === "points") + 1);
   let row = inputHeaderRow;
-  return clusters.map((cluster) => ({ ...cluster, entered: cluster.entered.map((one) => ({ ...one, cell: `${points}${(row += 1)}` })) }));
+  return clusters.map((cluster) => ({
+    ...cluster,
+    entered: cluster.entered.map((one) => ({ ...one, cell: `${points}${(row += 1)}` })),
+  }));
 }
 
 function enteredSheet(clusters: readonly GeneratedCluster[]): SheetDraft {
   const rows = clusters.flatMap(({ entered }) =>
-    entered.map(({ unit, criterion, stage, points, notApplicable, scorer }) => ({ unit, criterion, stage: stageWords(stage), points, notApplicable: notApplicable ? "x" : null, scorer })),
+    entered.map(({ unit, criterion, stage, points, notApplicable, scorer }) => ({
+      unit,
+      criterion,
+      stage: stageWords(stage),
+      points,
+      notApplicable: notApplicable ? "x" : null,
+      scorer,
+    })),
   );
-  return drawInputList(enteredScoreList, rows, { subtitle: "", choiceRule: choiceLists(boardForms).ruleOf, stamp: null });
+  return drawInputList(enteredScoreList, rows, {
+    subtitle: "",
+    choiceRule: choiceLists(boardForms).ruleOf,
+    stamp: null,
+  });
 }

@@ -21,7 +21,10 @@ test("two servers that start at once on a new machine have one certificate, and 
   const folder = path.join(home, "certificate");
   try {
     const both = await Promise.all([making(folder), making(folder)]);
-    expect(both).toEqual([{ code: 0, out: "true" }, { code: 0, out: "true" }]);
+    expect(both).toEqual([
+      { code: 0, out: "true" },
+      { code: 0, out: "true" },
+    ]);
     expect(readdirSync(home)).toEqual(["certificate"]);
     expect(new X509Certificate(readFileSync(path.join(folder, "localhost.crt"))).subjectAltName).toContain("localhost");
   } finally {

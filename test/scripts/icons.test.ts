@@ -29,6 +29,7 @@ describe("the icons in assets are what scripts/icons.mjs draws", () => {
   test("no two icons look the same at 16 pixels, and none is nearly empty", () => {
     const small = Object.keys(drawings).map((name) => drawn(name, 16));
     expect(new Set(small.map((data) => Buffer.from(data).toString("base64"))).size).toBe(small.length);
-    for (const data of small) expect(data.filter((value, at) => at % 4 === 3 && value > 128).length).toBeGreaterThan(70);
+    for (const data of small)
+      expect(data.filter((value, at) => at % 4 === 3 && value > 128).length).toBeGreaterThan(70);
   });
 });

@@ -7,7 +7,8 @@ describe("the files that the local server gives away", () => {
   const outside = mkdtempSync(path.join(tmpdir(), "thidua-served-"));
   const folder = path.join(outside, "addin");
   mkdirSync(path.join(folder, "đơn vị"), { recursive: true });
-  for (const file of ["secret.txt", "addin/index.html", "addin/đơn vị/a b.txt", "addin-other.txt"]) writeFileSync(path.join(outside, file), "x");
+  for (const file of ["secret.txt", "addin/index.html", "addin/đơn vị/a b.txt", "addin-other.txt"])
+    writeFileSync(path.join(outside, file), "x");
   afterAll(() => rmSync(outside, { recursive: true }));
 
   test("those in its folder, by the names of a URL; a folder by its index", () => {
@@ -18,7 +19,16 @@ describe("the files that the local server gives away", () => {
     expect(servedFile(folder, "/none.txt")).toBeNull();
   });
 
-  test.each(["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/..%5csecret.txt", "/x/../../secret.txt", "/../addin-other.txt", "/%zz", "//../secret.txt"])("nothing outside of it: %s", (address) => {
+  test.each([
+    "/../secret.txt",
+    "/%2e%2e/secret.txt",
+    "/..%2fsecret.txt",
+    "/..%5csecret.txt",
+    "/x/../../secret.txt",
+    "/../addin-other.txt",
+    "/%zz",
+    "//../secret.txt",
+  ])("nothing outside of it: %s", (address) => {
     expect(servedFile(folder, address)).toBeNull();
   });
 });

@@ -28,7 +28,8 @@ export async function calculateWithLibreOffice(workbook: Calculable): Promise<vo
   const recalculated = recalculate(new Map([[name, saved]])).get(name) ?? new Uint8Array();
   const { sheets } = readWorkbook(recalculated, { inflate: inflateNode, limits: { sheets: mostSheets } });
   const rowsOf = new Map(sheets.map((sheet) => [sheet.name, sheet.rows]));
-  for (const place of places) workbook.setResult(place, resultOf(rowsOf.get(place.sheet)?.get(place.row)?.get(place.column)?.value ?? null));
+  for (const place of places)
+    workbook.setResult(place, resultOf(rowsOf.get(place.sheet)?.get(place.row)?.get(place.column)?.value ?? null));
 }
 
 /** All the host tests in one workbook leave more sheets than any workbook of a round has. */

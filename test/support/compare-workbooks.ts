@@ -18,15 +18,24 @@ const widthTolerance = 0.1;
 const valueTolerance = 1e-9;
 
 /**
- * What differs between the same sheets of two workbooks, one line a difference: "Bảng điểm!F17 fill: FFFFFF, not FFF9DB".
- * Compared: state of the sheet, every cell's value, formula and look, merges, widths, frozen panes, filter, protection,
- * validations, conditional formats, charts by type and ranges. Not compared: notes, print setup, row heights.
+ * What differs between the same sheets of two workbooks, one line a difference: "Bảng điểm!F17 fill: FFFFFF, not
+ * FFF9DB". Compared: state of the sheet, every cell's value, formula and look, merges, widths, frozen panes, filter,
+ * protection, validations, conditional formats, charts by type and ranges. Not compared: notes, print setup, row
+ * heights.
  */
-export function differencesBetween(expected: WorkbookDraft, actual: WorkbookDraft, { sheets, formulaValues, parts = "all" }: Comparison): readonly string[] {
+export function differencesBetween(
+  expected: WorkbookDraft,
+  actual: WorkbookDraft,
+  { sheets, formulaValues, parts = "all" }: Comparison,
+): readonly string[] {
   return sheets.flatMap((name) => {
     const [one, other] = [expected, actual].map((draft) => draft.sheets.find((sheet) => sheet.name === name));
-    if (one === undefined || other === undefined) return [`${name}: missing in ${one === undefined ? "the expected" : "the actual"} workbook`];
-    return [...cellDifferences(one, other, formulaValues), ...(parts === "all" ? frameDifferences(one, other) : [])].map((line) => `${name}${line}`);
+    if (one === undefined || other === undefined)
+      return [`${name}: missing in ${one === undefined ? "the expected" : "the actual"} workbook`];
+    return [
+      ...cellDifferences(one, other, formulaValues),
+      ...(parts === "all" ? frameDifferences(one, other) : []),
+    ].map((line) => `${name}${line}`);
   });
 }
 
@@ -42,7 +51,11 @@ function cellDifferences(expected: SheetDraft, actual: SheetDraft, formulaValues
   return found;
 }
 
-function compareCells(expected: DraftCell | undefined, actual: DraftCell | undefined, formulaValues: boolean): readonly string[] {
+function compareCells(
+  expected: DraftCell | undefined,
+  actual: DraftCell | undefined,
+  formulaValues: boolean,
+): readonly string[] {
   const lines = [...different("formula", expected?.formula ?? null, actual?.formula ?? null)];
   const isFormula = (expected?.formula ?? null) !== null;
   if ((!isFormula || formulaValues) && !sameValue(expected?.value ?? null, actual?.value ?? null)) {
@@ -53,7 +66,8 @@ function compareCells(expected: DraftCell | undefined, actual: DraftCell | undef
 
 /** Numbers of formulas come from two programs' arithmetic; a formula's "" and nothing are shown alike. */
 function sameValue(expected: CellValue, actual: CellValue): boolean {
-  if (typeof expected === "number" && typeof actual === "number") return Math.abs(expected - actual) <= valueTolerance * Math.max(1, Math.abs(expected));
+  if (typeof expected === "number" && typeof actual === "number")
+    return Math.abs(expected - actual) <= valueTolerance * Math.max(1, Math.abs(expected));
   return shown(expected) === shown(actual);
 }
 
@@ -82,11 +96,21 @@ function styleDifferences(expected: DraftCell | undefined, actual: DraftCell | u
 }
 
 function bareDifferences(expected: Style | undefined, actual: Style | undefined): readonly string[] {
-  return [...different("fill", expected?.fill ?? null, actual?.fill ?? null), ...different("border", expected?.border ?? noBorder, actual?.border ?? noBorder)];
+  return [
+    ...different("fill", expected?.fill ?? null, actual?.fill ?? null),
+    ...different("border", expected?.border ?? noBorder, actual?.border ?? noBorder),
+  ];
 }
 
 function fontText({ font }: Style): string {
-  return [font.name, font.size, font.color, font.bold ? "bold" : "", font.italic ? "italic" : "", font.underline ? "underlined" : ""].join(" ");
+  return [
+    font.name,
+    font.size,
+    font.color,
+    font.bold ? "bold" : "",
+    font.italic ? "italic" : "",
+    font.underline ? "underlined" : "",
+  ].join(" ");
 }
 
 function alignmentText({ horizontal, vertical, wrap, indent }: Style): string {
@@ -145,7 +169,9 @@ function setDifferences(what: string, expected: readonly string[], actual: reado
 /** JSON with the keys in one order, colours in one case. */
 function inOrder(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))) : part,
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
   );
 }
 

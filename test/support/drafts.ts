@@ -35,7 +35,11 @@ export function draftRows(rows: readonly (readonly (DraftCell | CellValue | unde
   return new Map(
     rows.map((cells, row) => [
       row + 1,
-      new Map(cells.flatMap((cell, column) => (cell === undefined ? [] : [[column + 1, isDraftCell(cell) ? cell : draftCell(cell)] as const]))),
+      new Map(
+        cells.flatMap((cell, column) =>
+          cell === undefined ? [] : [[column + 1, isDraftCell(cell) ? cell : draftCell(cell)] as const],
+        ),
+      ),
     ]),
   );
 }

@@ -13,7 +13,11 @@ export type ProgramPlaces = {
 /** The program's file; `null` where it is not installed. */
 export function findProgram({ variable, names, usual }: ProgramPlaces): string | null {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
-  const places = [process.env[variable], ...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...usual];
+  const places = [
+    process.env[variable],
+    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
+    ...usual,
+  ];
   return places.find((place) => place !== undefined && isProgram(place)) ?? null;
 }
 

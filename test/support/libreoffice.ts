@@ -51,7 +51,10 @@ function convert(files: Files, target: string): Files {
       return join(given, name);
     });
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    execFileSync(soffice, [profile, "--headless", "--norestore", "--convert-to", target, "--outdir", made, ...paths], { stdio: "pipe", timeout: 600_000 });
+    execFileSync(soffice, [profile, "--headless", "--norestore", "--convert-to", target, "--outdir", made, ...paths], {
+      stdio: "pipe",
+      timeout: 600_000,
+    });
     const ending = target.split(":")[0] ?? target;
     const found = new Set(readdirSync(made));
     return new Map(

@@ -16,8 +16,12 @@ export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
 /** The part of a sheet, found through workbook.xml and its relations. */
 export function sheetXml(bytes: Uint8Array, sheet: string): string {
   const parts = partsOf(bytes);
-  const entry = elements(parts.get("xl/workbook.xml") ?? "", "sheet").find((attributes) => attributes["name"] === sheet);
-  const relation = elements(parts.get("xl/_rels/workbook.xml.rels") ?? "", "Relationship").find(({ Id }) => Id === entry?.["r:id"]);
+  const entry = elements(parts.get("xl/workbook.xml") ?? "", "sheet").find(
+    (attributes) => attributes["name"] === sheet,
+  );
+  const relation = elements(parts.get("xl/_rels/workbook.xml.rels") ?? "", "Relationship").find(
+    ({ Id }) => Id === entry?.["r:id"],
+  );
   const xml = parts.get(posix.join("xl", relation?.["Target"] ?? ""));
   if (xml === undefined) throw new Error(`No sheet "${sheet}"`);
   return xml;
@@ -26,18 +30,26 @@ export function sheetXml(bytes: Uint8Array, sheet: string): string {
 /** Attributes of every element of that name, decoded. */
 export function elements(xml: string, name: string): readonly Readonly<Record<string, string>>[] {
   return [...xml.matchAll(new RegExp(`<${name}((?:\\s[^>]*?)?)/?>`, "g"))].map(([, attributes = ""]) =>
-    Object.fromEntries([...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [key, decoded(value)])),
+    Object.fromEntries(
+      [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [key, decoded(value)]),
+    ),
   );
 }
 
 export function decoded(xml: string): string {
   const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
   return xml.replace(/&(?:#(\d+)|#x([0-9A-Fa-f]+)|(\w+));/g, (_, decimal?: string, hex?: string, entity = "") =>
-    decimal !== undefined ? String.fromCodePoint(Number(decimal)) : hex !== undefined ? String.fromCodePoint(parseInt(hex, 16)) : (entities[entity] ?? ""),
+    decimal !== undefined
+      ? String.fromCodePoint(Number(decimal))
+      : hex !== undefined
+        ? String.fromCodePoint(parseInt(hex, 16))
+        : (entities[entity] ?? ""),
   );
 }
 
-/** Everything about a package that would make Excel repair or refuse it, as far as its parts show; [] when nothing does. */
+/**
+ * Everything about a package that would make Excel repair or refuse it, as far as its parts show; [] when nothing does.
+ */
 export function packageFaults(bytes: Uint8Array): readonly string[] {
   const parts = partsOf(bytes);
   return [
@@ -48,7 +60,9 @@ export function packageFaults(bytes: Uint8Array): readonly string[] {
     }),
     ...contentTypeFaults(parts),
     ...relationFaults(parts),
-    ...[...parts].flatMap(([name, xml]) => (/^xl\/worksheets\/[^/]+\.xml$/.test(name) ? sheetFaults(name, xml, parts) : [])),
+    ...[...parts].flatMap(([name, xml]) =>
+      /^xl\/worksheets\/[^/]+\.xml$/.test(name) ? sheetFaults(name, xml, parts) : [],
+    ),
   ];
 }
 
@@ -72,9 +86,17 @@ function contentTypeFaults(parts: ReadonlyMap<string, string>): readonly string[
   const types = parts.get("[Content_Types].xml") ?? "";
   const named = elements(types, "Override").map(({ PartName = "" }) => PartName.slice(1));
   const endings = new Set(elements(types, "Default").map(({ Extension }) => Extension));
-  const missing = named.filter((name) => !parts.has(name)).map((name) => `content type of a part that is not there: ${name}`);
-  const untyped = [...parts.keys()].filter((name) => name !== "[Content_Types].xml" && !named.includes(name) && !endings.has(name.split(".").pop() ?? ""));
-  return [...missing, ...untyped.map((name) => `no content type: ${name}`), ...(new Set(named).size < named.length ? ["content type twice"] : [])];
+  const missing = named
+    .filter((name) => !parts.has(name))
+    .map((name) => `content type of a part that is not there: ${name}`);
+  const untyped = [...parts.keys()].filter(
+    (name) => name !== "[Content_Types].xml" && !named.includes(name) && !endings.has(name.split(".").pop() ?? ""),
+  );
+  return [
+    ...missing,
+    ...untyped.map((name) => `no content type: ${name}`),
+    ...(new Set(named).size < named.length ? ["content type twice"] : []),
+  ];
 }
 
 function relationFaults(parts: ReadonlyMap<string, string>): readonly string[] {
@@ -99,7 +121,9 @@ function sheetFaults(name: string, xml: string, parts: ReadonlyMap<string, strin
   const places = elements(xml, "c").map(({ r }) => r);
   const rows = elements(xml, "row").map(({ r }) => Number(r));
   return [
-    ...(order.some((place, index) => place < 0 || place < (order[index - 1] ?? 0)) ? [`${name}: elements out of order`] : []),
+    ...(order.some((place, index) => place < 0 || place < (order[index - 1] ?? 0))
+      ? [`${name}: elements out of order`]
+      : []),
     ...(new Set(places).size < places.length ? [`${name}: a cell twice`] : []),
     ...(rows.some((row, index) => row <= (rows[index - 1] ?? 0)) ? [`${name}: rows out of order`] : []),
     ...(elements(xml, "c").some(({ s = "0" }) => Number(s) >= looks) ? [`${name}: a look that is not there`] : []),

@@ -2,8 +2,8 @@ import type { CellValue } from "../../src/workbook/cell";
 import type { DraftCell, SheetDraft } from "../../src/workbook/draft";
 
 /**
- * A draft as a text table, one line a row: cells between bars, without trailing blank ones; a formula as {=SUM(A1:A2)} after
- * its value. Dates as ISO. Rows without any value are left out.
+ * A draft as a text table, one line a row: cells between bars, without trailing blank ones; a formula as {=SUM(A1:A2)}
+ * after its value. Dates as ISO. Rows without any value are left out.
  */
 export function sheetText(draft: SheetDraft): string {
   return [...draft.rows]
@@ -21,7 +21,10 @@ export function linesFrom(draft: SheetDraft, from: string, count?: number): stri
 }
 
 function lineOf(cells: ReadonlyMap<number, DraftCell>): string {
-  const last = Math.max(0, ...[...cells].filter(([, cell]) => cell.value !== null || cell.formula !== null).map(([column]) => column));
+  const last = Math.max(
+    0,
+    ...[...cells].filter(([, cell]) => cell.value !== null || cell.formula !== null).map(([column]) => column),
+  );
   return Array.from({ length: last }, (_, index) => textOf(cells.get(index + 1))).join(" | ");
 }
 

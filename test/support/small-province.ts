@@ -25,7 +25,14 @@ function table(text: string): string {
   return text
     .trim()
     .split("\n")
-    .map((line) => line.trim().replace(/^\||\|$/g, "").split("|").map((part) => part.trim()).join("\t"))
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^\||\|$/g, "")
+        .split("|")
+        .map((part) => part.trim())
+        .join("\t"),
+    )
     .join("\n");
 }
 
@@ -79,9 +86,13 @@ export type Province = { readonly workbook: Workbook; readonly board: Board };
 /** The small province; `change` replaces whole sheets, as text tables. */
 export function smallProvince(change: Readonly<Record<string, string>> = {}): Province {
   const all = { ...tables, ...change };
-  const rows = Object.fromEntries(boardLists.map((form) => [form.sheet, readTable(form, table(all[form.sheet] ?? ""))]));
+  const rows = Object.fromEntries(
+    boardLists.map((form) => [form.sheet, readTable(form, table(all[form.sheet] ?? ""))]),
+  );
   const period = readTablePairs(periodSheet, table(all["Kỳ báo cáo"] ?? ""));
-  const workbook = workbookOf(drawBoard({ kind: "board", app: "test", issued: "2020-05-20", cluster: null, period, rows, stamp: null }));
+  const workbook = workbookOf(
+    drawBoard({ kind: "board", app: "test", issued: "2020-05-20", cluster: null, period, rows, stamp: null }),
+  );
   return { workbook, board: boardOf(workbook) };
 }
 
@@ -93,18 +104,30 @@ export function boardOf(workbook: Workbook): Board {
 
 /** The workbook that a unit or cluster ("_C1") is issued. */
 export function issuedTo({ workbook, board }: Province, sender: string): Workbook {
-  const issued = issueWorkbooks({ board, inputs: inputSheets(workbook), cluster: null, unit: null, texts: vi, issued: "2020-05-20" });
+  const issued = issueWorkbooks({
+    board,
+    inputs: inputSheets(workbook),
+    cluster: null,
+    unit: null,
+    texts: vi,
+    issued: "2020-05-20",
+  });
   const found = issued.find(({ path }) => path.endsWith(`/${sender}.xlsx`));
   if (found === undefined) throw new Error(`nothing is issued to ${sender}`);
   return workbookOf(found.draft());
 }
 
-/** What a person types: `[sheet, code of the row or label, header, value]`; on the cover the header is left out as "". */
+/**
+ * What a person types: `[sheet, code of the row or label, header, value]`; on the cover the header is left out as "".
+ */
 export type Typed = readonly [sheet: string, row: string, header: string, value: CellValue];
 
 /** The workbook after a person typed into it; cells are found as a person finds them, by header and code. */
 export function typeInto(workbook: Workbook, typed: readonly Typed[]): Workbook {
-  const filled = typed.reduce((book, [sheet, row, header, value]) => setCell(book, sheet, { ...placeOf(book, sheet, { row, header }), value }), workbook);
+  const filled = typed.reduce(
+    (book, [sheet, row, header, value]) => setCell(book, sheet, { ...placeOf(book, sheet, { row, header }), value }),
+    workbook,
+  );
   return uncalculated(filled);
 }
 
@@ -113,13 +136,19 @@ function uncalculated(workbook: Workbook): Workbook {
   const clear = (cell: Cell): Cell => (cell.formula === null ? cell : { ...cell, value: null });
   const sheets = workbook.sheets.map((sheet) => ({
     ...sheet,
-    rows: new Map([...sheet.rows].map(([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, clear(cell)]))])),
+    rows: new Map(
+      [...sheet.rows].map(([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, clear(cell)]))]),
+    ),
   }));
   return { ...workbook, sheets };
 }
 
 /** Where a person finds a cell: by the header of its column and the code of its row, or by its label. */
-export function placeOf(workbook: Workbook, name: string, { row, header }: { readonly row: string; readonly header: string }): { readonly row: number; readonly column: number } {
+export function placeOf(
+  workbook: Workbook,
+  name: string,
+  { row, header }: { readonly row: string; readonly header: string },
+): { readonly row: number; readonly column: number } {
   const form = unitForms.find((each) => each.sheet === name);
   const sheet = form === undefined ? null : locateSheet(workbook, form);
   if (form === undefined || sheet === null) throw new Error(`no sheet ${name}`);
@@ -138,7 +167,11 @@ export function placeOf(workbook: Workbook, name: string, { row, header }: { rea
   return { row: at, column };
 }
 
-export function setCell(workbook: Workbook, name: string, { row, column, value }: { readonly row: number; readonly column: number; readonly value: CellValue }): Workbook {
+export function setCell(
+  workbook: Workbook,
+  name: string,
+  { row, column, value }: { readonly row: number; readonly column: number; readonly value: CellValue },
+): Workbook {
   const sheets = workbook.sheets.map((sheet) => {
     if (sheet.name !== name) return sheet;
     const cells = new Map<number, Cell>(sheet.rows.get(row) ?? []);

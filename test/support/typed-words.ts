@@ -10,18 +10,39 @@ import type { CellValue } from "../../src/workbook/cell";
 import { workbookOf, type WorkbookDraft } from "../../src/workbook/draft";
 import type { Sheet, Workbook } from "../../src/workbook/sheet";
 
-/** What a person types: a sheet, the texts that name the row by their headings (none on a sheet of labels), the heading or label, the value. */
-export type TypedWord = readonly [sheet: string, row: Readonly<Record<string, CellValue>>, heading: string, value: string | number];
+/**
+ * What a person types: a sheet, the texts that name the row by their headings (none on a sheet of labels), the heading
+ * or label, the value.
+ */
+export type TypedWord = readonly [
+  sheet: string,
+  row: Readonly<Record<string, CellValue>>,
+  heading: string,
+  value: string | number,
+];
 
-const formsByName: ReadonlyMap<string, SheetForm> = new Map([...boardLists, clusterReportList, clusterCoverSheet].map((form) => [form.sheet, form]));
+const formsByName: ReadonlyMap<string, SheetForm> = new Map(
+  [...boardLists, clusterReportList, clusterCoverSheet].map((form) => [form.sheet, form]),
+);
 
-/** The workbook's bytes with every word typed where a person would find the place; a row that isn't there is begun under the list. */
+/**
+ * The workbook's bytes with every word typed where a person would find the place; a row that isn't there is begun under
+ * the list.
+ */
 export function typeWords(bytes: Uint8Array, words: readonly TypedWord[]): Uint8Array {
   const workbook = nodeHost.readWorkbook(bytes);
   const begun = new Map<string, number>();
   const edits = words.flatMap(([name, row, heading, value]) => {
     const { sheet, at, columnOf } = placed(workbook, [name, row, heading], begun);
-    const keys = Object.entries(row).map(([header, key]) => ({ kind: "set", sheet: sheet.name, cell: addressOf(at, columnOf(header)), value: key as string | number }) as const);
+    const keys = Object.entries(row).map(
+      ([header, key]) =>
+        ({
+          kind: "set",
+          sheet: sheet.name,
+          cell: addressOf(at, columnOf(header)),
+          value: key as string | number,
+        }) as const,
+    );
     return [...keys, { kind: "set", sheet: sheet.name, cell: addressOf(at, columnOf(heading)), value } as const];
   });
   return nodeHost.patchWorkbook(bytes, edits);
@@ -38,12 +59,18 @@ export function lostWords(draft: WorkbookDraft, words: readonly TypedWord[]): re
 
 type Placed = { readonly sheet: Sheet; readonly at: number; readonly columnOf: (heading: string) => number };
 
-function placed(workbook: Workbook, [name, row, heading]: readonly [string, TypedWord[1], string], begun: Map<string, number>): Placed {
+function placed(
+  workbook: Workbook,
+  [name, row, heading]: readonly [string, TypedWord[1], string],
+  begun: Map<string, number>,
+): Placed {
   const form = formsByName.get(name);
   const sheet = form === undefined ? null : locateSheet(workbook, form);
   if (form === undefined || sheet === null) throw new Error(`no sheet ${name}`);
   if (form.shape === "pairs") {
-    const at = parseAddress(readPairs(sheet, form).cells.get(form.fields.find(({ header }) => header === heading)?.key ?? "") ?? "");
+    const at = parseAddress(
+      readPairs(sheet, form).cells.get(form.fields.find(({ header }) => header === heading)?.key ?? "") ?? "",
+    );
     if (at === null) throw new Error(`no label ${heading} on ${name}`);
     return { sheet, at: at.row, columnOf: () => at.column };
   }
@@ -56,9 +83,14 @@ function placed(workbook: Workbook, [name, row, heading]: readonly [string, Type
     return column;
   };
   const below = [...sheet.rows].filter(([number]) => number > header.row);
-  const found = below.find(([, cells]) => Object.entries(row).every(([text, key]) => cells.get(columnOf(text))?.value === key))?.[0];
+  const found = below.find(([, cells]) =>
+    Object.entries(row).every(([text, key]) => cells.get(columnOf(text))?.value === key),
+  )?.[0];
   const first = columnOf(form.columns[0]?.header ?? "");
-  const last = Math.max(header.row, ...below.filter(([, cells]) => (cells.get(first)?.value ?? null) !== null).map(([number]) => number));
+  const last = Math.max(
+    header.row,
+    ...below.filter(([, cells]) => (cells.get(first)?.value ?? null) !== null).map(([number]) => number),
+  );
   const key = JSON.stringify([name, row]);
   const ofSheet = [...begun.keys()].filter((each) => each.startsWith(`["${name}"`)).length;
   if (found === undefined && !begun.has(key)) begun.set(key, last + 1 + ofSheet);

@@ -1,11 +1,16 @@
 const name = "[\\p{L}_][\\p{L}\\p{N}_.:-]*";
-const token = new RegExp(`<\\?.*?\\?>|<!--.*?-->|<(/?)(${name})((?:\\s+${name}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/?)>|([^<]+)|<`, "gsu");
+const token = new RegExp(
+  `<\\?.*?\\?>|<!--.*?-->|<(/?)(${name})((?:\\s+${name}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/?)>|([^<]+)|<`,
+  "gsu",
+);
 const attribute = new RegExp(`(${name})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "gu");
 const badEntity = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9A-Fa-f]+);)/;
 // eslint-disable-next-line no-control-regex -- characters XML 1.0 forbids
 const badCharacter = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u;
 
-/** What keeps a part from being well-formed XML 1.0; `null` when nothing does. Knows no DTDs, which no part may have. */
+/**
+ * What keeps a part from being well-formed XML 1.0; `null` when nothing does. Knows no DTDs, which no part may have.
+ */
 export function xmlFault(xml: string): string | null {
   const bad = badEntity.exec(xml) ?? badCharacter.exec(xml);
   if (bad !== null) return `"${xml.slice(bad.index, bad.index + 20)}" at ${bad.index}`;

@@ -32,7 +32,9 @@ export function sheetXml(inside: string): string {
 
 export function stylesXml(formats: readonly (string | number)[]): string {
   const custom = formats.map((code, index) => ({ id: typeof code === "number" ? code : 164 + index, code }));
-  const codes = custom.filter(({ code }) => typeof code === "string").map(({ id, code }) => `<numFmt numFmtId="${id}" formatCode="${escapeXml(String(code))}"/>`);
+  const codes = custom
+    .filter(({ code }) => typeof code === "string")
+    .map(({ id, code }) => `<numFmt numFmtId="${id}" formatCode="${escapeXml(String(code))}"/>`);
   const cells = custom.map(({ id }) => `<xf numFmtId="${id}" fontId="0"/>`);
   return `${head}<styleSheet xmlns="${main}"><numFmts>${codes.join("")}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${cells.join("")}</cellXfs></styleSheet>`;
 }
@@ -44,9 +46,15 @@ export function escapeXml(text: string): string {
 /** The parts of a small sound package: what tests change one thing of. */
 export function partsOf(made: Made): Parts {
   const names = Object.keys(made.sheets);
-  const sheets = names.map((name, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 10}" ${made.states?.[name] ?? ""} r:id="rId${index + 1}"/>`);
-  const relation = (id: string, type: string, target: string): string => `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`;
-  const toSheets = names.map((_, index) => relation(`rId${index + 1}`, "worksheet", `worksheets/sheet${index + 1}.xml`));
+  const sheets = names.map(
+    (name, index) =>
+      `<sheet name="${escapeXml(name)}" sheetId="${index + 10}" ${made.states?.[name] ?? ""} r:id="rId${index + 1}"/>`,
+  );
+  const relation = (id: string, type: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`;
+  const toSheets = names.map((_, index) =>
+    relation(`rId${index + 1}`, "worksheet", `worksheets/sheet${index + 1}.xml`),
+  );
   const others = [relation("rIdS", "sharedStrings", "sharedStrings.xml"), relation("rIdT", "styles", "styles.xml")];
   return {
     "[Content_Types].xml": `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
@@ -55,7 +63,9 @@ export function partsOf(made: Made): Parts {
     "xl/_rels/workbook.xml.rels": `${head}<Relationships xmlns="${packageRelations}">${[...others, ...toSheets].join("")}</Relationships>`,
     "xl/styles.xml": stylesXml(made.formats ?? ["General"]),
     "xl/sharedStrings.xml": `${head}<sst xmlns="${main}">${made.strings ?? ""}</sst>`,
-    ...Object.fromEntries(Object.values(made.sheets).map((inside, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(inside)])),
+    ...Object.fromEntries(
+      Object.values(made.sheets).map((inside, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(inside)]),
+    ),
   };
 }
 

@@ -4,7 +4,9 @@ import { crc32 } from "../../src/hosts/xlsx/read/crc32";
 
 /** A sound zip of text parts. */
 export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  const files = Object.entries(parts).map(([name, content]) => [name, typeof content === "string" ? strToU8(content) : content] as const);
+  const files = Object.entries(parts).map(
+    ([name, content]) => [name, typeof content === "string" ? strToU8(content) : content] as const,
+  );
   return zipSync(Object.fromEntries(files));
 }
 

@@ -24,7 +24,18 @@ export function markupOf(view: ReactElement, language: "vi" | "en" = "vi"): stri
   return renderToStaticMarkup(
     <SSRProvider>
       <FluentProvider theme={webLightTheme}>
-        <PaneProvider value={{ actions: noActions, ...languages[language], go: { show: nothing, open: nothing, changed: nothing }, saveFile: () => Promise.resolve("saved"), lasting: { getItem: () => null, setItem: nothing }, announce: nothing }}>{view}</PaneProvider>
+        <PaneProvider
+          value={{
+            actions: noActions,
+            ...languages[language],
+            go: { show: nothing, open: nothing, changed: nothing },
+            saveFile: () => Promise.resolve("saved"),
+            lasting: { getItem: () => null, setItem: nothing },
+            announce: nothing,
+          }}
+        >
+          {view}
+        </PaneProvider>
       </FluentProvider>
     </SSRProvider>,
   );

@@ -28,8 +28,28 @@ export function unit(code: string, change: Partial<UnitStanding> = {}): UnitStan
 }
 
 export function cluster(code: string, change: Partial<ClusterStanding> = {}): ClusterStanding {
-  const none = { expected: 0, received: 0, onTime: 0, late: 0, missing: 0, notDue: 0, returned: 0, complete: 0, requiredCellPct: null };
-  return { code, name: `Khối ${code}`, kind: "khoi", ...none, status: "not-due", daysLate: null, reviewHeld: null, documents: {}, ...change };
+  const none = {
+    expected: 0,
+    received: 0,
+    onTime: 0,
+    late: 0,
+    missing: 0,
+    notDue: 0,
+    returned: 0,
+    complete: 0,
+    requiredCellPct: null,
+  };
+  return {
+    code,
+    name: `Khối ${code}`,
+    kind: "khoi",
+    ...none,
+    status: "not-due",
+    daysLate: null,
+    reviewHeld: null,
+    documents: {},
+    ...change,
+  };
 }
 
 /** Five days before the units' day. */

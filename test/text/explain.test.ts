@@ -28,12 +28,18 @@ test.each([
     'Points entered: explanation "Theo biên bản", scored by Khối phó.',
   ],
   [
-    { rule: "stepwise-deduction", parts: { result: 92, target: 100, percent: 92, step: 5, stepsMissing: 2, perTime: 0.5, max: 10 } },
+    {
+      rule: "stepwise-deduction",
+      parts: { result: 92, target: 100, percent: 92, step: 5, stepsMissing: 2, perTime: 0.5, max: 10 },
+    },
     "Trừ dần theo mức thiếu: kết quả 92, chỉ tiêu 100, đạt 92%, mỗi bước 5%, số bước còn thiếu 2, điểm mỗi lần 0,5, điểm chuẩn 10.",
     "Stepwise deduction: result 92, target 100, reached 92%, each step 5%, steps short of the target 2, points each time 0.5, maximum 10.",
   ],
   [
-    { rule: "excess-bonus", parts: { result: 112, target: 100, percent: 112, step: 5, stepsAbove: 2, perTime: 1, highest: 4 } },
+    {
+      rule: "excess-bonus",
+      parts: { result: 112, target: 100, percent: 112, step: 5, stepsAbove: 2, perTime: 1, highest: 4 },
+    },
     "Cộng điểm phần vượt: kết quả 112, chỉ tiêu 100, đạt 112%, mỗi bước 5%, số bước vượt 2, điểm mỗi lần 1, không cao hơn 4.",
     "Bonus for the excess: result 112, target 100, reached 112%, each step 5%, steps above the target 2, points each time 1, not above 4.",
   ],
@@ -49,13 +55,36 @@ test.each([
   ],
   [{ rule: "entered", parts: { explanation: null, scorer: null } }, "Điểm được nhập.", "Points entered."],
   [
-    { rule: "deadline", parts: { status: "late", daysLate: 3, arrivedOn: "2020-07-03", registerNumber: "415", registerCell: null, perTime: 0.5, max: 5 } },
+    {
+      rule: "deadline",
+      parts: {
+        status: "late",
+        daysLate: 3,
+        arrivedOn: "2020-07-03",
+        registerNumber: "415",
+        registerCell: null,
+        perTime: 0.5,
+        max: 5,
+      },
+    },
     "Thời hạn: chậm 3 ngày, ngày nhận 03/07/2020, Sổ theo dõi số đến 415, điểm mỗi lần 0,5, điểm chuẩn 5.",
     "Deadline: 3 days late, received on 03/07/2020, register number 415, points each time 0.5, maximum 5.",
   ],
-  [{ rule: "self", parts: { explanation: "Đủ minh chứng" } }, 'Tự chấm: giải trình "Đủ minh chứng".', 'Self-score: explanation "Đủ minh chứng".'],
-  [{ rule: "not-applicable", parts: { explanation: null, scorer: "Khối phó" } }, "Không áp dụng: người chấm Khối phó.", "Not applicable: scored by Khối phó."],
-  [{ rule: "entered", parts: { stage: "cluster" } }, "Điểm được nhập: giai đoạn Cụm/khối chấm.", "Points entered: stage Scored by the cluster."],
+  [
+    { rule: "self", parts: { explanation: "Đủ minh chứng" } },
+    'Tự chấm: giải trình "Đủ minh chứng".',
+    'Self-score: explanation "Đủ minh chứng".',
+  ],
+  [
+    { rule: "not-applicable", parts: { explanation: null, scorer: "Khối phó" } },
+    "Không áp dụng: người chấm Khối phó.",
+    "Not applicable: scored by Khối phó.",
+  ],
+  [
+    { rule: "entered", parts: { stage: "cluster" } },
+    "Điểm được nhập: giai đoạn Cụm/khối chấm.",
+    "Points entered: stage Scored by the cluster.",
+  ],
 ])("explains %j", (explanation, vietnamese, english) => {
   expect(vi.explain(explanation)).toBe(vietnamese);
   expect(en.explain(explanation)).toBe(english);
@@ -71,5 +100,7 @@ test("a percentage is never rounded up to a whole that it did not reach", () => 
 });
 
 test("a part that is not known here is left out, never shown by its inner name", () => {
-  expect(vi.explain({ rule: "direct", parts: { toString: 1, unheard: 2, max: 10 } })).toBe("Chấm trực tiếp: điểm chuẩn 10.");
+  expect(vi.explain({ rule: "direct", parts: { toString: 1, unheard: 2, max: 10 } })).toBe(
+    "Chấm trực tiếp: điểm chuẩn 10.",
+  );
 });

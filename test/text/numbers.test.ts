@@ -28,7 +28,9 @@ describe("formatNumber", () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
         expect(Number(formatNumber(value, null, "en").replaceAll(",", ""))).toBe(value === 0 ? 0 : value);
-        expect(Number(formatNumber(value, null, "vi").replaceAll(".", "").replace(",", "."))).toBe(value === 0 ? 0 : value);
+        expect(Number(formatNumber(value, null, "vi").replaceAll(".", "").replace(",", "."))).toBe(
+          value === 0 ? 0 : value,
+        );
       }),
     );
   });

@@ -17,7 +17,13 @@ function refusedWith(file: string): readonly string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     const [, what] = ts.isCallExpression(node) ? node.arguments : [];
-    if (ts.isCallExpression(node) && ["refuse", "corrupt"].includes(node.expression.getText()) && what !== undefined && isText(what)) found.push(textOf(what));
+    if (
+      ts.isCallExpression(node) &&
+      ["refuse", "corrupt"].includes(node.expression.getText()) &&
+      what !== undefined &&
+      isText(what)
+    )
+      found.push(textOf(what));
     ts.forEachChild(node, visit);
   };
   visit(tree);
@@ -31,13 +37,17 @@ function isText(node: ts.Node): node is Text {
 }
 
 function textOf(node: Text): string {
-  return ts.isTemplateExpression(node) ? node.head.text + node.templateSpans.map(({ literal }) => filled + literal.text).join("") : node.text;
+  return ts.isTemplateExpression(node)
+    ? node.head.text + node.templateSpans.map(({ literal }) => filled + literal.text).join("")
+    : node.text;
 }
 
 /** Said by the command line's listing of cells alone, and the frames that other sentences stand in. */
 const notOfFiles = new Set(["7: characters listed 7 > 7", "7: 7 (7) 7 > 7", "7: 7"]);
 
-const all = readdirSync(reader).flatMap((file) => refusedWith(file)).filter((text) => !notOfFiles.has(text));
+const all = readdirSync(reader)
+  .flatMap((file) => refusedWith(file))
+  .filter((text) => !notOfFiles.has(text));
 
 test("there are sentences of the reader", () => {
   expect(all.length).toBeGreaterThan(45);
@@ -46,12 +56,16 @@ test("there are sentences of the reader", () => {
 test.each(all)("a person reads in Vietnamese why a file was refused: %s", (detail) => {
   const words = wordsOfDetail(detail);
   expect([words, words === detail]).toEqual([words, false]);
-  const english = new Set("is of it its the not a an two at no by or bytes sheet cell row part missing entry".split(" "));
+  const english = new Set(
+    "is of it its the not a an two at no by or bytes sheet cell row part missing entry".split(" "),
+  );
   expect(words.split(/[^\p{L}]+/u).filter((word) => english.has(word))).toEqual([]);
   expect(words).not.toContain("$");
 });
 
-test.each(Object.keys(defaultLimits).filter((name) => name !== "ratioFreeBytes") as (keyof Omit<Limits, "ratioFreeBytes">)[])("the limit %s has words in both languages", (name) => {
+test.each(
+  Object.keys(defaultLimits).filter((name) => name !== "ratioFreeBytes") as (keyof Omit<Limits, "ratioFreeBytes">)[],
+)("the limit %s has words in both languages", (name) => {
   const found = defaultLimits[name] + 1_000_000;
   const detail = detailOf(() => within(defaultLimits, name, { found, where: "xl/workbook.xml" }));
   expect(wordsOfDetail(detail)).toMatch(/^xl\/workbook\.xml: (?:tổng )?số .+ [\d.]+, giới hạn [\d.]+$/u);
@@ -60,9 +74,15 @@ test.each(Object.keys(defaultLimits).filter((name) => name !== "ratioFreeBytes")
 });
 
 test("the place of what is wrong is named, and what is not known stays as it is", () => {
-  expect(vi.refusals.corrupt("xl/worksheets/sheet1.xml: two cells B2")).toBe("Tệp bị hỏng (chi tiết: xl/worksheets/sheet1.xml: có hai ô B2). Đề nghị đơn vị mở lại bản gốc, lưu và gửi lại.");
-  expect(wordsOfDetail('sheet "Kết quả": its relation "rId7" leads nowhere')).toBe('trang tính "Kết quả": liên kết "rId7" không dẫn đến đâu');
-  expect(wordsOfDetail("zip directory: it is missing: the file is cut off")).toBe("mục lục tệp nén: không có, tệp bị cắt cụt");
+  expect(vi.refusals.corrupt("xl/worksheets/sheet1.xml: two cells B2")).toBe(
+    "Tệp bị hỏng (chi tiết: xl/worksheets/sheet1.xml: có hai ô B2). Đề nghị đơn vị mở lại bản gốc, lưu và gửi lại.",
+  );
+  expect(wordsOfDetail('sheet "Kết quả": its relation "rId7" leads nowhere')).toBe(
+    'trang tính "Kết quả": liên kết "rId7" không dẫn đến đâu',
+  );
+  expect(wordsOfDetail("zip directory: it is missing: the file is cut off")).toBe(
+    "mục lục tệp nén: không có, tệp bị cắt cụt",
+  );
   expect(wordsOfDetail("xl/workbook.xml")).toBe("xl/workbook.xml");
   expect(wordsOfDetail("nhận/K03/a.xlsx")).toBe("nhận/K03/a.xlsx");
 });

@@ -5,11 +5,28 @@ const count = [{ count: 12 }] as const;
 
 /** What the pages of a cluster and of a unit are given to say. */
 export const sampleBrowse: DeepSamples<BrowseTexts> = {
-  cluster: { officer: [{ name: "Nguyễn Thị Mẫu" }], lastDay: [{ date: "2020-07-10" }], matrixLabel: [{ name: "Khối nội chính" }], report: { from: [{ file: "C1/_C1.xlsx" }] }, totals: { both: [{ stated: "25", held: "24,5" }] } },
+  cluster: {
+    officer: [{ name: "Nguyễn Thị Mẫu" }],
+    lastDay: [{ date: "2020-07-10" }],
+    matrixLabel: [{ name: "Khối nội chính" }],
+    report: { from: [{ file: "C1/_C1.xlsx" }] },
+    totals: { both: [{ stated: "25", held: "24,5" }] },
+  },
   ranks: {
     total: [{ total: 92.5, decimals: 2 }],
     rank: [{ rank: 2, tied: true }],
-    firmness: [{ others: [{ variant: { kind: "decimals", decimals: 0 }, rank: 3 }, { variant: { kind: "decimals", decimals: 1 }, rank: 3 }, { variant: { kind: "original-targets" }, rank: null }], more: { rank: 1, units: ["a"] }, less: { rank: 3, units: ["b", "c"] }, nameOf: () => "Sở Tài chính" }],
+    firmness: [
+      {
+        others: [
+          { variant: { kind: "decimals", decimals: 0 }, rank: 3 },
+          { variant: { kind: "decimals", decimals: 1 }, rank: 3 },
+          { variant: { kind: "original-targets" }, rank: null },
+        ],
+        more: { rank: 1, units: ["a"] },
+        less: { rank: 3, units: ["b", "c"] },
+        nameOf: () => "Sở Tài chính",
+      },
+    ],
     margins: [{ rise: { points: 0.75, unit: "a" }, fall: { points: 1, unit: "b" }, nameOf: () => "Sở Tài chính" }],
   },
   unit: {
@@ -34,6 +51,12 @@ export const sampleBrowse: DeepSamples<BrowseTexts> = {
     left: [...count],
     more: [...count],
   },
-  charts: { tableLabel: [{ title: "Phân bố tổng điểm" }], scores: { bin: [{ from: 50, to: 60 }], pending: [...count] } },
-  state: { receipt: { done: [{ date: "2020-06-29" }] }, extending: { tooEarly: [{ date: "2020-06-30" }], done: [{ date: "2020-07-05" }] } },
+  charts: {
+    tableLabel: [{ title: "Phân bố tổng điểm" }],
+    scores: { bin: [{ from: 50, to: 60 }], pending: [...count] },
+  },
+  state: {
+    receipt: { done: [{ date: "2020-06-29" }] },
+    extending: { tooEarly: [{ date: "2020-06-30" }], done: [{ date: "2020-07-05" }] },
+  },
 };

@@ -1,7 +1,13 @@
 import type { DemoTexts, FailureTexts, ProgressTexts, ResultTexts } from "../../src/text/cli-texts";
 
 /** The parameters of every sentence of a group; labels that are no functions are left out. */
-type Samples<G> = { readonly [K in keyof G as G[K] extends (...given: never[]) => string ? K : never]: G[K] extends (...given: infer P) => string ? P : never };
+type Samples<G> = {
+  readonly [K in keyof G as G[K] extends (...given: never[]) => string ? K : never]: G[K] extends (
+    ...given: infer P
+  ) => string
+    ? P
+    : never;
+};
 
 const step = { done: 3, total: 1003 };
 const path = { path: "kết quả/sổ.xlsx" };
@@ -43,7 +49,9 @@ export const sampleResults: Samples<ResultTexts> = {
   merged: [{ name: "_K03 phó.xlsx", added: 4, filled: 5, files: 6, conflicts: 7 }],
   mergeAdded: [{ sheet: "Điểm chấm", what: "K03-02 · TC10", column: "Điểm", value: "5,5", cell: null }],
   mergeFilled: [{ sheet: "Điểm chấm", what: "K03-02 · TC10", column: "Điểm", value: "5,5", cell: "D7" }],
-  mergeConflict: [{ sheet: "Điểm chấm", what: "K03-02 · TC10", column: "Điểm", stands: "5,5", other: "6", cell: "D7", decided: null }],
+  mergeConflict: [
+    { sheet: "Điểm chấm", what: "K03-02 · TC10", column: "Điểm", stands: "5,5", other: "6", cell: "D7", decided: null },
+  ],
   mergeOpen: [{ count: 3 }],
   dryRun: [],
   reminded: [{ letters: 22, folder: "đôn đốc" }],

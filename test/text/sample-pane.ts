@@ -3,10 +3,22 @@ import { sampleBrowse } from "./sample-browse";
 import { sampleSetup } from "./sample-setup";
 
 type Says = (...given: never[]) => unknown;
-type HasFunctions<T> = T extends Says ? true : T extends readonly unknown[] ? false : T extends object ? (true extends { [K in keyof T]: HasFunctions<T[K]> }[keyof T] ? true : false) : false;
+type HasFunctions<T> = T extends Says
+  ? true
+  : T extends readonly unknown[]
+    ? false
+    : T extends object
+      ? true extends { [K in keyof T]: HasFunctions<T[K]> }[keyof T]
+        ? true
+        : false
+      : false;
 
 /** The parameters of every function of a group, and of the groups in it; labels that are no functions are left out. */
-type Samples<G> = { readonly [K in keyof G as HasFunctions<G[K]> extends true ? K : never]: G[K] extends (...given: infer P) => unknown ? P : Samples<G[K]> };
+type Samples<G> = {
+  readonly [K in keyof G as HasFunctions<G[K]> extends true ? K : never]: G[K] extends (...given: infer P) => unknown
+    ? P
+    : Samples<G[K]>;
+};
 
 const count = [{ count: 12 }] as const;
 const step = [{ done: 137, all: 184, name: "K03/SNV.xlsx" }] as const;
@@ -126,7 +138,13 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     unwritten: [...count],
     written: [...count],
     line: { openOf: [{ code: "TC01" }], dropBand: [{ order: 2 }], written: [{ code: "TC01" }] },
-    sent: { others: [...count], waiting: [...count], means: [{ file: "C01/_C01.xlsx" }], states: [{ field: "Điểm chuẩn", value: "10" }], changed: [{ field: "Điểm chuẩn", old: "10", now: "12,5" }] },
+    sent: {
+      others: [...count],
+      waiting: [...count],
+      means: [{ file: "C01/_C01.xlsx" }],
+      states: [{ field: "Điểm chuẩn", value: "10" }],
+      changed: [{ field: "Điểm chuẩn", old: "10", now: "12,5" }],
+    },
   },
   score: {
     openSummary: [{ criteria: 4, units: 2 }],
@@ -152,7 +170,11 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     toMend: [...count],
     written: [...count],
     nextMember: [{ name: "Sở Nội vụ" }],
-    dropped: { waiting: [...count], elsewhere: [...count], said: [{ said: "Cụm, khối chấm 7,5", file: "C01/_C01.xlsx", cell: "D6", now: "Cụm, khối chấm 8" }] },
+    dropped: {
+      waiting: [...count],
+      elsewhere: [...count],
+      said: [{ said: "Cụm, khối chấm 7,5", file: "C01/_C01.xlsx", cell: "D6", now: "Cụm, khối chấm 8" }],
+    },
   },
   slips: {
     made: [{ agencies: 12, cross: 184 }],
@@ -200,9 +222,22 @@ export const samplePane: { readonly [G in Exclude<keyof PaneTexts, "next" | "tro
     opened: [{ name: "_K03.xlsx" }],
     unsupported: [{ name: "_K03.xlsx" }],
   },
-  send: { readyTitle: [{ warnings: 2 }], readyBody: [{ toSee: 2 }], openTitle: [{ blank: 3, errors: 1 }], deadline: [{ lastDay: "2020-06-30", daysLeft: 5 }], saved: [{ name: "SNV.xlsx" }], opened: [{ name: "SNV.xlsx" }] },
+  send: {
+    readyTitle: [{ warnings: 2 }],
+    readyBody: [{ toSee: 2 }],
+    openTitle: [{ blank: 3, errors: 1 }],
+    deadline: [{ lastDay: "2020-06-30", daysLeft: 5 }],
+    saved: [{ name: "SNV.xlsx" }],
+    opened: [{ name: "SNV.xlsx" }],
+  },
   setup: sampleSetup,
-  urge: { counts: [{ unsent: 17, toComplete: 9 }], everyone: [...count], one: [{ name: "Khối các cơ quan Đảng", count: 3 }], withIncomplete: [...count], mailLabel: [...count] },
+  urge: {
+    counts: [{ unsent: 17, toComplete: 9 }],
+    everyone: [...count],
+    one: [{ name: "Khối các cơ quan Đảng", count: 3 }],
+    withIncomplete: [...count],
+    mailLabel: [...count],
+  },
   help: { version: [{ version: "0.1.0" }] },
   selfTest: { running: [...step], passed: [{ passed: 22, all: 23 }] },
   notExcel: {},

@@ -1,10 +1,21 @@
 import type { SetupTexts } from "../../src/text/pane/setup-texts";
 
-/** The parameters of every function, also of those in groups within; labels and groups of nothing but labels are left out. */
+/**
+ * The parameters of every function, also of those in groups within; labels and groups of nothing but labels are left
+ * out.
+ */
 export type DeepSamples<G> = {
-  readonly [K in keyof G as HasSamples<G[K]> extends true ? K : never]: G[K] extends (...given: infer P) => unknown ? P : DeepSamples<G[K]>;
+  readonly [K in keyof G as HasSamples<G[K]> extends true ? K : never]: G[K] extends (...given: infer P) => unknown
+    ? P
+    : DeepSamples<G[K]>;
 };
-type HasSamples<T> = T extends (...given: never[]) => unknown ? true : T extends string | readonly unknown[] ? false : true extends { [K in keyof T]: HasSamples<T[K]> }[keyof T] ? true : false;
+type HasSamples<T> = T extends (...given: never[]) => unknown
+  ? true
+  : T extends string | readonly unknown[]
+    ? false
+    : true extends { [K in keyof T]: HasSamples<T[K]> }[keyof T]
+      ? true
+      : false;
 
 const count = [{ count: 12 }] as const;
 
@@ -19,8 +30,18 @@ export const sampleSetup: DeepSamples<SetupTexts> = {
   },
   roster: { found: [{ units: 182, clusters: 23 }] },
   indicators: { found: [...count] },
-  scale: { fits: [...count], differs: [...count], without: [...count], sumOf: [{ sum: "940", declared: "950" }], sum: [{ sum: "940" }] },
-  issue: { what: [{ units: 182, clusters: 23 }], step: [{ done: 137, all: 205, name: "K03/K03-01.xlsx" }], made: [{ units: 182, clusters: 23 }] },
+  scale: {
+    fits: [...count],
+    differs: [...count],
+    without: [...count],
+    sumOf: [{ sum: "940", declared: "950" }],
+    sum: [{ sum: "940" }],
+  },
+  issue: {
+    what: [{ units: 182, clusters: 23 }],
+    step: [{ done: 137, all: 205, name: "K03/K03-01.xlsx" }],
+    made: [{ units: 182, clusters: 23 }],
+  },
   importing: {
     chosen: [{ name: "so.xlsx" }],
     unreadable: [{ name: "so.xlsx", why: "(...)" }],
@@ -30,7 +51,14 @@ export const sampleSetup: DeepSamples<SetupTexts> = {
     loose: [...count],
     line: [{ line: 12 }],
     change: [{ label: "Vai trò", from: "Phó", to: "Trưởng" }],
-    refused: { "no-code": [{ raw: "" }], "no-cluster": [{ raw: "" }], "unknown-cluster": [{ raw: "K9" }], repeated: [{ raw: "K1-01" }], "several-rows": [{ raw: "K1-01" }], "other-cluster": [{ raw: "K2" }] },
+    refused: {
+      "no-code": [{ raw: "" }],
+      "no-cluster": [{ raw: "" }],
+      "unknown-cluster": [{ raw: "K9" }],
+      repeated: [{ raw: "K1-01" }],
+      "several-rows": [{ raw: "K1-01" }],
+      "other-cluster": [{ raw: "K2" }],
+    },
     more: [...count],
     write: [{ sheet: "Danh sách" }],
     written: [{ added: 12, changed: 3, sheet: "Danh sách" }],

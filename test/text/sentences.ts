@@ -7,7 +7,9 @@ import { sampleIssueParams, sampleVerdictParams } from "./sample-params";
 /** A text as a person sees it, with the path of its key. */
 export type Shown = readonly [where: string, text: string];
 
-/** Calls every function of the record with its sample and takes every plain text; the compiler keeps samples complete. */
+/**
+ * Calls every function of the record with its sample and takes every plain text; the compiler keeps samples complete.
+ */
 function showGroup(where: string, group: object, samples: object): readonly Shown[] {
   return Object.entries(group).flatMap(([key, text]): readonly Shown[] => {
     if (typeof text === "string") return [[`${where}.${key}`, text]];
@@ -33,7 +35,9 @@ export function sentences(texts: Texts): readonly Shown[] {
   return [
     ...codes.map((code): Shown => [`issues.${code}`, issueSentence(texts, code)]),
     ...reasons.map((reason): Shown => [`verdictReasons.${reason}`, verdictSentence(texts, reason)]),
-    ...refusals.flatMap((reason): Shown[] => ["", "xl/a.xml"].map((detail) => [`refusals.${reason}`, texts.refusals[reason](detail)])),
+    ...refusals.flatMap((reason): Shown[] =>
+      ["", "xl/a.xml"].map((detail) => [`refusals.${reason}`, texts.refusals[reason](detail)]),
+    ),
     ...showGroup("causes", texts.causes, {}),
     ...showGroup("remedies", texts.remedies, {}),
     ...showGroup("cli.failures", failures, sampleFailures),

@@ -58,11 +58,25 @@ test("an open range, an unknown measure and a coded stage are told in words", ()
   const range = { label: "KT01", value: 5, minimum: null, maximum: 3 };
   expect(vi.issues["out-of-range"](range)).toContain("cao hơn mức tối đa 3");
   expect(vi.issues["out-of-range"]({ ...range, minimum: 7, maximum: null })).toContain("thấp hơn mức tối thiểu 7");
-  expect(vi.issues["measure-mismatch"]({ label: "KT01", raw: "95%", measure: "" })).toContain("đơn vị tính của chỉ tiêu");
+  expect(vi.issues["measure-mismatch"]({ label: "KT01", raw: "95%", measure: "" })).toContain(
+    "đơn vị tính của chỉ tiêu",
+  );
   expect(vi.issues["score-repeated"]({ criterion: "TC07", stage: "cluster" })).toContain("Cụm/khối chấm");
-  expect(vi.issues["difference-unexplained"]({ criterion: "TC07", stage: "board", points: 6.5, before: "cluster", pointsBefore: 8, difference: -1.5, limit: 1 })).toContain("Thẩm định 6,5 điểm, Cụm/khối chấm 8 điểm, chênh 1,5 điểm");
+  expect(
+    vi.issues["difference-unexplained"]({
+      criterion: "TC07",
+      stage: "board",
+      points: 6.5,
+      before: "cluster",
+      pointsBefore: 8,
+      difference: -1.5,
+      limit: 1,
+    }),
+  ).toContain("Thẩm định 6,5 điểm, Cụm/khối chấm 8 điểm, chênh 1,5 điểm");
   expect(vi.issues["scale-bands-missing"]({ criterion: "TC07", kind: "by-rank" })).toContain('"Theo thứ hạng"');
-  expect(vi.issues.unreadable({ reason: "trang Kết quả", detail: "" })).toBe("Không đọc được: trang Kết quả. Đề nghị gửi lại tệp.");
+  expect(vi.issues.unreadable({ reason: "trang Kết quả", detail: "" })).toBe(
+    "Không đọc được: trang Kết quả. Đề nghị gửi lại tệp.",
+  );
 });
 
 test.each<[SendingStatus, number | null, string, string]>([
@@ -79,7 +93,9 @@ test.each<[SendingStatus, number | null, string, string]>([
 });
 
 test("a newer file is named with its day of receipt where that is known", () => {
-  expect(vi.verdictReasons.superseded({ name: "a.xlsx", received: "2020-07-01" })).toBe('Đã có bản mới hơn là tệp "a.xlsx", nhận ngày 01/07/2020.');
+  expect(vi.verdictReasons.superseded({ name: "a.xlsx", received: "2020-07-01" })).toBe(
+    'Đã có bản mới hơn là tệp "a.xlsx", nhận ngày 01/07/2020.',
+  );
   expect(vi.verdictReasons.superseded({ name: "a.xlsx", received: null })).toBe('Đã có bản mới hơn là tệp "a.xlsx".');
   expect(vi.verdictReasons["not-in-roster"]({ code: "X" })).toContain("không thuộc danh sách");
 });

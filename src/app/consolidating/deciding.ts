@@ -11,18 +11,38 @@ import { rankClusters } from "../../domain/ranking/rank-clusters";
 import type { Receipts } from "../../domain/receipts/accepted-submission";
 import type { ScoredRound } from "./scoring";
 
-export type Decided = Pick<Consolidation, "ranking" | "findings" | "classes" | "nominations"> & { readonly issues: readonly Issue[] };
+export type Decided = Pick<Consolidation, "ranking" | "findings" | "classes" | "nominations"> & {
+  readonly issues: readonly Issue[];
+};
 
-type Scored = Pick<ScoredRound, "totals" | "findings"> & { readonly clusterReceipts: ReadonlyMap<string, Receipts<ClusterSubmission>> };
+type Scored = Pick<ScoredRound, "totals" | "findings"> & {
+  readonly clusterReceipts: ReadonlyMap<string, Receipts<ClusterSubmission>>;
+};
 
 /** What follows from the scores: ranks, what the conditions say, classes, and the nominations beside them. */
-export function decideRound(board: Board, units: readonly Unit[], { totals, findings, clusterReceipts }: Scored): Decided {
+export function decideRound(
+  board: Board,
+  units: readonly Unit[],
+  { totals, findings, clusterReceipts }: Scored,
+): Decided {
   const ranking = rankClusters({ ...board, units, totals });
   const { classes, issues } = classRound(board, { units, totals, findings });
-  const own = board.nominations.map((row): NominatedRow => ({ ...row, source: { file: null, sheet: nominationSheet, cell: row.cell } }));
+  const own = board.nominations.map(
+    (row): NominatedRow => ({ ...row, source: { file: null, sheet: nominationSheet, cell: row.cell } }),
+  );
   const sent = sentNominations(clusterReceipts);
   const nominations = reviewNominations(board, { units, ranking, totals, findings, rows: mergeNominations(own, sent) });
-  return { ranking, findings, classes, nominations, issues: [...issues, ...unusedNominations(units, [...own, ...sent]), ...nominationIssues(nominations, board.period.clusterHoldBy)] };
+  return {
+    ranking,
+    findings,
+    classes,
+    nominations,
+    issues: [
+      ...issues,
+      ...unusedNominations(units, [...own, ...sent]),
+      ...nominationIssues(nominations, board.period.clusterHoldBy),
+    ],
+  };
 }
 
 const nominationSheet = "Kết quả bình xét";
@@ -33,6 +53,8 @@ function sentNominations(receipts: Scored["clusterReceipts"]): readonly Nominate
     const sent = accepted?.content;
     if (sent === undefined) return [];
     const sheet = sent.sheets[nominationSheet] ?? nominationSheet;
-    return sent.nominations.map((row): NominatedRow => ({ ...row, source: { file: row.file ?? sent.file.name, sheet, cell: row.cell } }));
+    return sent.nominations.map(
+      (row): NominatedRow => ({ ...row, source: { file: row.file ?? sent.file.name, sheet, cell: row.cell } }),
+    );
   });
 }

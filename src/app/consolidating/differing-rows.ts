@@ -6,9 +6,17 @@ import { compareReturns, type EarlierEntry, type ReturnComparison } from "../../
 import { sentEntries, type SentEntry } from "../../domain/returns/sent-entries";
 import { isTakeable, takeRow } from "../../domain/returns/take-row";
 import { scorerKeys } from "../../domain/scoring/scorer-key";
-import { differenceKey, differenceWords, type DifferingCell, type FileDifference } from "../../forms/merging/file-differences";
+import {
+  differenceKey,
+  differenceWords,
+  type DifferingCell,
+  type FileDifference,
+} from "../../forms/merging/file-differences";
 
-/** A row, or a label, that another valid file of a cluster has and the accepted one lacks or has otherwise; it doesn't count (contract §4, Status). */
+/**
+ * A row, or a label, that another valid file of a cluster has and the accepted one lacks or has otherwise; it doesn't
+ * count (contract §4, Status).
+ */
 export type DifferingRow = ReturnComparison & {
   readonly cells: readonly DifferingCell[];
   /** The file that said so last. */
@@ -20,12 +28,17 @@ export type DifferingRow = ReturnComparison & {
 
 type Sent = Pick<Receipts<ClusterSubmission>, "arrivals" | "accepted">;
 
-/** In the order of the sheets, row by row; what the Board entered itself, or let go, is in none. None in a cluster's own workbook. */
+/**
+ * In the order of the sheets, row by row; what the Board entered itself, or let go, is in none. None in a cluster's own
+ * workbook.
+ */
 export function differingRows(board: Board, receipts: Sent): readonly DifferingRow[] {
   const { arrivals } = receipts;
   const accepted = acceptedAsSent(receipts);
   if (accepted === null) return [];
-  const earlier = arrivals.flatMap(({ sent, valid, received }) => (valid && sent.content !== null && sent.content !== accepted ? [{ content: sent.content, day: received.day }] : []));
+  const earlier = arrivals.flatMap(({ sent, valid, received }) =>
+    valid && sent.content !== null && sent.content !== accepted ? [{ content: sent.content, day: received.day }] : [],
+  );
   if (earlier.length === 0) return [];
   const known = earlier.map(({ content, day }) => ({ content: withKnownScorers(board, content), day }));
   const compared = compareReturns(known, withKnownScorers(board, accepted), withKnownScorers(board, board));
@@ -42,8 +55,18 @@ export function differingRows(board: Board, receipts: Sent): readonly DifferingR
 /** The receipts with the rows that the Board takes from the cluster's other files in the accepted one. */
 export function withTakenRows(board: Board, receipts: Receipts<ClusterSubmission>): Receipts<ClusterSubmission> {
   if (receipts.accepted === null || (board.fileChoices ?? []).length === 0) return receipts;
-  const taken = differingRows(board, receipts).filter(({ cells, decided }) => decided === "other" && cells.every(({ entry }) => isTakeable(entry)));
-  const content = taken.reduce<ClusterSubmission>((all, { cells, from }) => takeRow(all, from, cells.map(({ entry }) => entry)), receipts.accepted.content);
+  const taken = differingRows(board, receipts).filter(
+    ({ cells, decided }) => decided === "other" && cells.every(({ entry }) => isTakeable(entry)),
+  );
+  const content = taken.reduce<ClusterSubmission>(
+    (all, { cells, from }) =>
+      takeRow(
+        all,
+        from,
+        cells.map(({ entry }) => entry),
+      ),
+    receipts.accepted.content,
+  );
   return { ...receipts, accepted: { ...receipts.accepted, content } };
 }
 
@@ -70,14 +93,21 @@ function rowsOf({ missing, changed }: ReturnComparison): readonly Told[] {
   };
   for (const each of missing) add(each, (before) => ({ ...before, missing: [...before.missing, each] }));
   for (const each of changed) add(each, (before) => ({ ...before, changed: [...before.changed, each] }));
-  const sheet = ({ missing: [gone], changed: [other] }: Told): number => sheetOrder.indexOf((gone ?? other)?.entry.what ?? "row");
+  const sheet = ({ missing: [gone], changed: [other] }: Told): number =>
+    sheetOrder.indexOf((gone ?? other)?.entry.what ?? "row");
   return [...rows.values()].sort((one, other) => sheet(one) - sheet(other));
 }
 
 const sheetOrder: readonly SentEntry["what"][] = ["cover", "report", "opinion", "score", "nomination", "scale", "row"];
 
 /** Of a row that is gone every cell. */
-function cellsOf({ missing, changed }: ReturnComparison, { row, from }: { readonly row: string; readonly from: ClusterSubmission }): readonly DifferingCell[] {
-  if (missing.some(({ entry }) => entry.part === undefined)) return sentEntries(from).filter((each) => (each.row ?? each.key) === row).map(({ entry }) => ({ entry, now: null }));
+function cellsOf(
+  { missing, changed }: ReturnComparison,
+  { row, from }: { readonly row: string; readonly from: ClusterSubmission },
+): readonly DifferingCell[] {
+  if (missing.some(({ entry }) => entry.part === undefined))
+    return sentEntries(from)
+      .filter((each) => (each.row ?? each.key) === row)
+      .map(({ entry }) => ({ entry, now: null }));
   return [...changed.map(({ entry, now }) => ({ entry, now })), ...missing.map(({ entry }) => ({ entry, now: null }))];
 }

@@ -7,12 +7,22 @@ import { unitForms } from "../../forms/unit/unit-forms";
 const afterAll = Number.MAX_SAFE_INTEGER;
 
 /** Sheets in the order of the path, Board's first: issues of one sender stand in this order. */
-const sheetOrder: ReadonlyMap<string, number> = new Map(["Kỳ báo cáo", ...boardLists.map((form) => form.sheet), ...unitForms.map((form) => form.sheet)].map((name, index) => [name, index]));
+const sheetOrder: ReadonlyMap<string, number> = new Map(
+  ["Kỳ báo cáo", ...boardLists.map((form) => form.sheet), ...unitForms.map((form) => form.sheet)].map((name, index) => [
+    name,
+    index,
+  ]),
+);
 
 /** Place of a sender in the roster: the cluster before its units, unknown ones last. */
-export function rosterOrder(board: Pick<Board, "clusters">, units: readonly Unit[]): (sender: { readonly unit: string | null; readonly cluster: string | null }) => number {
+export function rosterOrder(
+  board: Pick<Board, "clusters">,
+  units: readonly Unit[],
+): (sender: { readonly unit: string | null; readonly cluster: string | null }) => number {
   const clusters = new Map(board.clusters.map((cluster, index) => [cluster.code, index]));
-  const places = new Map(units.map((unit, index) => [unit.code, { cluster: clusters.get(unit.cluster) ?? clusters.size, index: index + 1 }]));
+  const places = new Map(
+    units.map((unit, index) => [unit.code, { cluster: clusters.get(unit.cluster) ?? clusters.size, index: index + 1 }]),
+  );
   const step = units.length + 2;
   return ({ unit, cluster }) => {
     const place = unit === null ? undefined : places.get(unit);
@@ -22,7 +32,10 @@ export function rosterOrder(board: Pick<Board, "clusters">, units: readonly Unit
   };
 }
 
-/** The Board's own sheets first, then roster order, then sheet order, then the cell, then the code: never the order of files. */
+/**
+ * The Board's own sheets first, then roster order, then sheet order, then the cell, then the code: never the order of
+ * files.
+ */
 export function inOrder(issues: readonly Issue[], order: ReturnType<typeof rosterOrder>): readonly Issue[] {
   const keyed = issues.map((issue) => ({ issue, key: sortKey(issue, order) }));
   return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ issue }) => issue);

@@ -18,17 +18,33 @@ import { clusterCoverSheet } from "../../forms/sheets/cluster/cluster-cover-shee
 import { differingRows, withKnownScorers } from "./differing-rows";
 
 /** What clusters sent back beside what the Board holds: nothing of it changes what counts. */
-export function returnIssues({ board, asOf }: Pick<Round, "board" | "asOf">, receipts: ReadonlyMap<string, Receipts<ClusterSubmission>>): readonly Issue[] {
+export function returnIssues(
+  { board, asOf }: Pick<Round, "board" | "asOf">,
+  receipts: ReadonlyMap<string, Receipts<ClusterSubmission>>,
+): readonly Issue[] {
   return board.clusters.flatMap((cluster) => {
     const own = receipts.get(cluster.code);
     const sent = own?.accepted?.content;
-    return own === undefined || sent === undefined ? [] : [...clusterEntries(sent, { period: board.period, asOf }), ...scaleIssues(board, cluster, sent), ...awaitingIssues(board, sent), ...entryIssues(board, own, sent)];
+    return own === undefined || sent === undefined
+      ? []
+      : [
+          ...clusterEntries(sent, { period: board.period, asOf }),
+          ...scaleIssues(board, cluster, sent),
+          ...awaitingIssues(board, sent),
+          ...entryIssues(board, own, sent),
+        ];
   });
 }
 
 /** What the cluster proposes to change in its scale; [] = nothing, or it sent none. */
-export function proposalChanges(board: Board, cluster: Cluster, { proposal }: ClusterSubmission): readonly ScaleChange[] {
-  return proposal === null ? [] : proposedChanges({ cluster, criteria: scaleOf(board, cluster.code), bands: board.bands }, proposal);
+export function proposalChanges(
+  board: Board,
+  cluster: Cluster,
+  { proposal }: ClusterSubmission,
+): readonly ScaleChange[] {
+  return proposal === null
+    ? []
+    : proposedChanges({ cluster, criteria: scaleOf(board, cluster.code), bands: board.bands }, proposal);
 }
 
 /** The Board's own scale stays in force until it accepts the other one (contract §1, Cluster workbook). */
@@ -48,35 +64,88 @@ function awaitingIssues(board: Board, sent: ClusterSubmission): readonly Issue[]
     const own = awaiting.filter(({ criterion }) => criterion === code);
     const [first] = own;
     if (first === undefined) return [];
-    const points = own.map(({ unit, points: given, notApplicable }) => `${unit}: ${notApplicable || given === null ? "KAD" : writtenNumber(given)}`).join("; ");
-    return [{ code: "scores-await-scale", params: { criterion: code, name, scores: own.length, points }, place: placeIn(sent, "Điểm chấm", first.cell) }];
+    const points = own
+      .map(
+        ({ unit, points: given, notApplicable }) =>
+          `${unit}: ${notApplicable || given === null ? "KAD" : writtenNumber(given)}`,
+      )
+      .join("; ");
+    return [
+      {
+        code: "scores-await-scale",
+        params: { criterion: code, name, scores: own.length, points },
+        place: placeIn(sent, "Điểm chấm", first.cell),
+      },
+    ];
   });
 }
 
-/** Nothing that an earlier return said goes without a word; where the Board's own row stands over the cluster's, both are named. */
-function entryIssues(board: Board, receipts: Receipts<ClusterSubmission>, accepted: ClusterSubmission): readonly Issue[] {
+/**
+ * Nothing that an earlier return said goes without a word; where the Board's own row stands over the cluster's, both
+ * are named.
+ */
+function entryIssues(
+  board: Board,
+  receipts: Receipts<ClusterSubmission>,
+  accepted: ClusterSubmission,
+): readonly Issue[] {
   const open = differingRows(board, receipts).filter(({ decided }) => decided === null);
   const [missing, changed] = [open.flatMap((row) => row.missing), open.flatMap((row) => row.changed)];
   return [
-    ...missing.map(({ entry, file }): Issue => ({ code: "earlier-entry-missing", params: { ...nameOf(entry), old: shown(entry), file: file.name, cell: entry.cell }, place: { ...placeIn(accepted, entry.sheet, null), unit: entry.unit } })),
-    ...changed.map(({ entry, file, now: later }): Issue => ({ code: "earlier-entry-changed", params: { ...nameOf(entry), old: shown(entry), new: shown(later), file: file.name }, place: { ...placeIn(accepted, later.sheet, later.cell), unit: later.unit } })),
-    ...heldOtherwise(withKnownScorers(board, accepted), withKnownScorers(board, board)).map(({ sent, held: own }): Issue => ({ code: "board-entry-differs", params: { ...nameOf(sent), held: shown(own), sent: shown(sent) }, place: { ...placeIn(accepted, sent.sheet, sent.cell), unit: sent.unit } })),
+    ...missing.map(
+      ({ entry, file }): Issue => ({
+        code: "earlier-entry-missing",
+        params: { ...nameOf(entry), old: shown(entry), file: file.name, cell: entry.cell },
+        place: { ...placeIn(accepted, entry.sheet, null), unit: entry.unit },
+      }),
+    ),
+    ...changed.map(
+      ({ entry, file, now: later }): Issue => ({
+        code: "earlier-entry-changed",
+        params: { ...nameOf(entry), old: shown(entry), new: shown(later), file: file.name },
+        place: { ...placeIn(accepted, later.sheet, later.cell), unit: later.unit },
+      }),
+    ),
+    ...heldOtherwise(withKnownScorers(board, accepted), withKnownScorers(board, board)).map(
+      ({ sent, held: own }): Issue => ({
+        code: "board-entry-differs",
+        params: { ...nameOf(sent), held: shown(own), sent: shown(sent) },
+        place: { ...placeIn(accepted, sent.sheet, sent.cell), unit: sent.unit },
+      }),
+    ),
     ...accepted.opinions.flatMap((opinion) => councilIssues(board, accepted, opinion)),
   ];
 }
 
 /** The Council's opinion is not the cluster's to give; one that the Board holds, too, only repeats it. */
-function councilIssues(board: Board, accepted: ClusterSubmission, { unit, code, version, council, cell }: Opinion): readonly Issue[] {
+function councilIssues(
+  board: Board,
+  accepted: ClusterSubmission,
+  { unit, code, version, council, cell }: Opinion,
+): readonly Issue[] {
   const own = opinionOn(board.opinions, { unit, code, version })?.council ?? "none";
   if (council === "none" || council === own) return [];
   const place = { ...placeIn(accepted, "Ý kiến điều chỉnh", cell), unit };
-  return [{ code: "not-for-cluster", params: { label: "Ý kiến Hội đồng", raw: councilWords[council], unit, criterion: code }, place }];
+  return [
+    {
+      code: "not-for-cluster",
+      params: { label: "Ý kiến Hội đồng", raw: councilWords[council], unit, criterion: code },
+      place,
+    },
+  ];
 }
 
 const councilWords = { agree: "Đồng ý", partly: "Đồng ý một phần", disagree: "Không đồng ý" } as const;
 
 /** An entry of the cover is known by its label. */
-function nameOf({ what, unit, code, stage, version, part }: SentEntry): Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version" | "part"> {
+function nameOf({
+  what,
+  unit,
+  code,
+  stage,
+  version,
+  part,
+}: SentEntry): Pick<SentEntry, "what" | "unit" | "code" | "stage" | "version" | "part"> {
   const label = what === "cover" ? clusterCoverSheet.fields.find(({ key }) => key === code)?.header : undefined;
   return { what, unit, code: label ?? code, stage, version, ...(part === undefined ? {} : { part }) };
 }
@@ -87,5 +156,11 @@ function shown({ value }: SentEntry): number | string {
 }
 
 function placeIn(sent: ClusterSubmission, sheet: string, cell: string | null): Place {
-  return { ...nowhere, cluster: sent.cluster, file: sent.file.name, sheet: sent.sheets[sheet] ?? sheet, cell: cell === "" ? null : cell };
+  return {
+    ...nowhere,
+    cluster: sent.cluster,
+    file: sent.file.name,
+    sheet: sent.sheets[sheet] ?? sheet,
+    cell: cell === "" ? null : cell,
+  };
 }

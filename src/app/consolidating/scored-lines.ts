@@ -15,17 +15,37 @@ export type ScoredInputs = {
   readonly before: readonly ScoredLine[];
 };
 
-/** What points were entered on which state of the scale, to be kept, and a warning for each field that changed since. */
-export function scoredLines(inputs: ScoredInputs): { readonly lines: readonly ScoredLine[]; readonly issues: readonly Issue[] } {
+/**
+ * What points were entered on which state of the scale, to be kept, and a warning for each field that changed since.
+ */
+export function scoredLines(inputs: ScoredInputs): {
+  readonly lines: readonly ScoredLine[];
+  readonly issues: readonly Issue[];
+} {
   const { board, roster, before } = inputs;
-  const scales = new Map(board.clusters.map(({ code }) => [code, new Map(scaleOf(board, code).map((criterion) => [criterion.code, criterion]))]));
+  const scales = new Map(
+    board.clusters.map(({ code }) => [
+      code,
+      new Map(scaleOf(board, code).map((criterion) => [criterion.code, criterion])),
+    ]),
+  );
   const lineOf = (cluster: string, code: string): Pick<ScoredLine, "criterion" | "bands"> | null => {
     const criterion = scales.get(cluster)?.get(code);
     return criterion === undefined ? null : { criterion, bands: bandsOf(board.bands, criterion) };
   };
-  const { lines, changed } = trackScoredLines({ before, entries: roster.flatMap((unit) => entriesOf(inputs, unit)), lineOf });
+  const { lines, changed } = trackScoredLines({
+    before,
+    entries: roster.flatMap((unit) => entriesOf(inputs, unit)),
+    lineOf,
+  });
   const issues = changed.flatMap(({ cluster, now, changes, scores }) =>
-    changes.map((change): Issue => ({ code: "scale-changed", params: { ...change, scores }, place: { ...nowhere, cluster, sheet: "Thang điểm", cell: now?.cell ?? null } })),
+    changes.map(
+      (change): Issue => ({
+        code: "scale-changed",
+        params: { ...change, scores },
+        place: { ...nowhere, cluster, sheet: "Thang điểm", cell: now?.cell ?? null },
+      }),
+    ),
   );
   return { lines, issues };
 }
@@ -39,6 +59,12 @@ function entriesOf({ marks, accepted }: ScoredInputs, { code: unit, cluster }: U
   });
   const entered = marks
     .filter((mark) => mark.unit === unit && saysSomething(mark))
-    .map(({ criterion, stage, points, notApplicable, scorer, date }): ScoredEntry => ({ cluster, criterion, key: JSON.stringify([unit, stage, notApplicable ? "x" : points, scorer, date]) }));
+    .map(
+      ({ criterion, stage, points, notApplicable, scorer, date }): ScoredEntry => ({
+        cluster,
+        criterion,
+        key: JSON.stringify([unit, stage, notApplicable ? "x" : points, scorer, date]),
+      }),
+    );
   return [...self, ...entered];
 }

@@ -15,22 +15,43 @@ type Found = Pick<Consolidation, "sent" | "roster" | "figures" | "scores" | "tot
 };
 
 /** Cluster code → the submission that counts. */
-export function sentByClusters(receipts: ReadonlyMap<string, Receipts<ClusterSubmission>>): ReadonlyMap<string, ClusterSubmission> {
-  return new Map([...receipts].flatMap(([cluster, { accepted }]) => (accepted === null ? [] : [[cluster, accepted.content] as const])));
+export function sentByClusters(
+  receipts: ReadonlyMap<string, Receipts<ClusterSubmission>>,
+): ReadonlyMap<string, ClusterSubmission> {
+  return new Map(
+    [...receipts].flatMap(([cluster, { accepted }]) =>
+      accepted === null ? [] : [[cluster, accepted.content] as const],
+    ),
+  );
 }
 
-/** The totals that clusters' own tables give beside the Board's, in roster order, with what makes the difference; units without any number there are left out. */
+/**
+ * The totals that clusters' own tables give beside the Board's, in roster order, with what makes the difference; units
+ * without any number there are left out.
+ */
 export function statedTotals(board: Board, given: Found): readonly StatedTotal[] {
-  const found = { ...given, wrong: new Set(given.compared.flatMap(({ differing }) => differing.map(({ result }) => result))) };
+  const found = {
+    ...given,
+    wrong: new Set(given.compared.flatMap(({ differing }) => differing.map(({ result }) => result))),
+  };
   return board.clusters.flatMap((cluster) => {
     const sent = found.sent.get(cluster.code);
     if (sent === undefined || sent.results.length === 0) return [];
-    const changed = new Set(proposalChanges(board, cluster, sent).flatMap(({ criterion }) => (criterion === null ? [] : [criterion])));
-    return found.roster.filter((unit) => unit.cluster === cluster.code).flatMap((unit) => statedTotal(board, found, { sent, unit: unit.code, changed }));
+    const changed = new Set(
+      proposalChanges(board, cluster, sent).flatMap(({ criterion }) => (criterion === null ? [] : [criterion])),
+    );
+    return found.roster
+      .filter((unit) => unit.cluster === cluster.code)
+      .flatMap((unit) => statedTotal(board, found, { sent, unit: unit.code, changed }));
   });
 }
 
-type OfUnit = { readonly sent: ClusterSubmission; readonly unit: string; /** Criteria of which the cluster's scale is another. */ readonly changed: ReadonlySet<string> };
+type OfUnit = {
+  readonly sent: ClusterSubmission;
+  readonly unit: string;
+  /** Criteria of which the cluster's scale is another. */
+  readonly changed: ReadonlySet<string>;
+};
 
 /** `wrong`: results in clusters' files that don't follow from what these files themselves say. */
 type Judged = Found & { readonly wrong: ReadonlySet<ReturnedResult> };
@@ -48,7 +69,13 @@ function statedTotal(board: Board, found: Judged, of: OfUnit): readonly StatedTo
   const lines = new Map(points.map(({ code, value }) => [codeOf.get(matchKey(code)) ?? code, numberOrNull(value)]));
   const stated = numberOrNull(total.value);
   if (stated === null && [...lines.values()].every((value) => value === null)) return [];
-  const reasons = explainTotal({ stated, held, lines, cluster, causeOf: (criterion) => causeOf(board, found, { ...of, results, criterion }) });
+  const reasons = explainTotal({
+    stated,
+    held,
+    lines,
+    cluster,
+    causeOf: (criterion) => causeOf(board, found, { ...of, results, criterion }),
+  });
   return [
     {
       cluster: cluster.code,
@@ -67,9 +94,14 @@ function statedTotal(board: Board, found: Judged, of: OfUnit): readonly StatedTo
 type OfLine = OfUnit & { readonly results: readonly ReturnedResult[]; readonly criterion: string };
 
 /** The first cause that there is: who gave the Board's points, then what they were computed from. */
-function causeOf(board: Board, { scores, totals, figures, wrong }: Judged, { sent, unit, changed, results, criterion: code }: OfLine): LineCause {
+function causeOf(
+  board: Board,
+  { scores, totals, figures, wrong }: Judged,
+  { sent, unit, changed, results, criterion: code }: OfLine,
+): LineCause {
   const points = results.find((result) => result.what === "points" && matchKey(result.code) === matchKey(code));
-  const stage = totals.find((total) => total.unit === unit)?.lines.find((line) => line.criterion === code)?.stage ?? null;
+  const stage =
+    totals.find((total) => total.unit === unit)?.lines.find((line) => line.criterion === code)?.stage ?? null;
   const score = scores.find((each) => each.unit === unit && each.criterion === code && each.stage === stage);
   if (stage === "board" || stage === "final") return { kind: "stage", stage };
   if (stage === "cluster" && (score?.source?.file ?? null) !== sent.file.name) return { kind: "board-row" };
@@ -78,7 +110,9 @@ function causeOf(board: Board, { scores, totals, figures, wrong }: Judged, { sen
   if (criterion === undefined) return { kind: "scale" };
   const figure = figures.find((each) => each.unit === unit && each.indicator === criterion.indicator);
   for (const kind of ["result", "target"] as const) {
-    const said = results.find((result) => result.what === kind && matchKey(result.code) === matchKey(criterion.indicator ?? ""))?.value ?? null;
+    const said =
+      results.find((result) => result.what === kind && matchKey(result.code) === matchKey(criterion.indicator ?? ""))
+        ?.value ?? null;
     const own = (kind === "result" ? figure?.result : figure?.inForce) ?? null;
     if (said !== null && own !== null && said !== own) return { kind, stated: said, held: own };
   }

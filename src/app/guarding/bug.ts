@@ -9,8 +9,8 @@ const particular = /"[^"]*"|'[^']*'|`[^`]*`|\d+/gu;
 const referenceLength = 8;
 
 /**
- * What the product itself did wrong with somebody's file, as a reason to refuse it. It begins with a reference that is the same
- * for the same bug, whatever figures it met and on whichever host; the bug's own words follow.
+ * What the product itself did wrong with somebody's file, as a reason to refuse it. It begins with a reference that is
+ * the same for the same bug, whatever figures it met and on whichever host; the bug's own words follow.
  */
 export function bugOf(error: unknown): Refusal {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -22,5 +22,9 @@ export function bugOf(error: unknown): Refusal {
 export function refusalIssue(refusal: Refusal, place: Place): Issue {
   const { reason, detail } = refusal;
   if (reason !== "internal-error") return { code: "unreadable", params: { reason, detail }, place };
-  return { code: "internal-error", params: { reference: detail.slice(0, referenceLength), detail: detail.slice(referenceLength + 1) }, place };
+  return {
+    code: "internal-error",
+    params: { reference: detail.slice(0, referenceLength), detail: detail.slice(referenceLength + 1) },
+    place,
+  };
 }

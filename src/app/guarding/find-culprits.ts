@@ -7,9 +7,9 @@ export type Aside = ReadonlyMap<string, Refusal>;
 const nobody: Aside = new Map();
 
 /**
- * Does the work for all senders; where it fails, finds those without whom it does not, by halving, and does it without them: a bug
- * harms only whom it is about, wherever in the work it stands. The work is done some ten times over then, and once otherwise. A
- * failure that has nothing to do with any sender is thrown.
+ * Does the work for all senders; where it fails, finds those without whom it does not, by halving, and does it without
+ * them: a bug harms only whom it is about, wherever in the work it stands. The work is done some ten times over then,
+ * and once otherwise. A failure that has nothing to do with any sender is thrown.
  */
 export function withoutCulprits<Result>(senders: readonly string[], work: (aside: Aside) => Result): Result {
   try {

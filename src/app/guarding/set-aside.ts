@@ -10,10 +10,14 @@ import type { Aside } from "./find-culprits";
 /** What a round is judged by. */
 type Judged = { readonly board: Board; readonly stored: Stored };
 
-/** The same without what senders that are set aside said, and what was entered about them: their files came and can't be read. */
+/**
+ * The same without what senders that are set aside said, and what was entered about them: their files came and can't be
+ * read.
+ */
 export function withoutAside({ board, stored }: Judged, aside: Aside): Judged {
   if (aside.size === 0) return { board, stored };
-  const others = <Row extends { readonly unit: string }>(rows: readonly Row[]): readonly Row[] => rows.filter(({ unit }) => !aside.has(unit));
+  const others = <Row extends { readonly unit: string }>(rows: readonly Row[]): readonly Row[] =>
+    rows.filter(({ unit }) => !aside.has(unit));
   const unreadable = stored.submissions.flatMap(({ submission: { unit, file } }): readonly UnreadableFile[] => {
     const bug = aside.get(unit);
     return bug === undefined ? [] : [{ unit, file, ...bug }];
@@ -36,10 +40,31 @@ export function withoutAside({ board, stored }: Judged, aside: Aside): Judged {
   };
 }
 
-const blankCover: ClusterSubmission["cover"] = { reviewDate: absentEntry, reviewForm: absentEntry, rules: absentEntry, scale: absentEntry, documentNumber: absentEntry, signedOn: absentEntry, preparedBy: absentEntry };
+const blankCover: ClusterSubmission["cover"] = {
+  reviewDate: absentEntry,
+  reviewForm: absentEntry,
+  rules: absentEntry,
+  scale: absentEntry,
+  documentNumber: absentEntry,
+  signedOn: absentEntry,
+  preparedBy: absentEntry,
+};
 
 function nothingIn({ cluster, file }: ClusterSubmission): ClusterSubmission {
-  return { cluster, file, sheets: {}, cover: blankCover, report: [], scores: [], opinions: [], nominations: [], proposal: null, results: [], rows: [], issues: [] };
+  return {
+    cluster,
+    file,
+    sheets: {},
+    cover: blankCover,
+    report: [],
+    scores: [],
+    opinions: [],
+    nominations: [],
+    proposal: null,
+    results: [],
+    rows: [],
+    issues: [],
+  };
 }
 
 /** One for each sender that is set aside and has no file of its own that bears the issue. */
@@ -53,8 +78,14 @@ export function asideIssues(aside: Aside, { board, stored }: Judged): readonly I
   });
 }
 
-/** Whoever is set aside has no total, whatever counts where figures are missing: what is left isn't all that was sent. */
+/**
+ * Whoever is set aside has no total, whatever counts where figures are missing: what is left isn't all that was sent.
+ */
 export function pendingAside(totals: readonly Total[], aside: Aside): readonly Total[] {
   if (aside.size === 0) return totals;
-  return totals.map((total) => (aside.has(total.unit) ? { ...total, base: null, rescaled: null, bonus: null, penalty: null, total: null, pending: true } : total));
+  return totals.map((total) =>
+    aside.has(total.unit)
+      ? { ...total, base: null, rescaled: null, bonus: null, penalty: null, total: null, pending: true }
+      : total,
+  );
 }

@@ -33,7 +33,14 @@ export type BoardChangeRequest = {
  * each file that had none. Sheets that people fill in are not in it (contract §1). A hidden sheet of ours that already
  * holds what it should is left alone: after a first run most of the store is as it was, and the choices are always so.
  */
-export async function boardChange({ workbook, consolidated, identities = new Map(), texts, drawn, pause }: BoardChangeRequest): Promise<WorkbookChange> {
+export async function boardChange({
+  workbook,
+  consolidated,
+  identities = new Map(),
+  texts,
+  drawn,
+  pause,
+}: BoardChangeRequest): Promise<WorkbookChange> {
   const sheets: SheetDraft[] = [];
   for (const page of outputPagesOneByOne(consolidated.consolidation, { texts, workbook })) {
     sheets.push(page);
@@ -52,7 +59,8 @@ export async function boardChange({ workbook, consolidated, identities = new Map
 function registerRows(workbook: Workbook, added: readonly InputRow[]): readonly AddedRows[] {
   const name = [...inputForms(workbook)].find(([, form]) => form.sheet === receiptList.sheet)?.[0];
   const register = workbook.sheets.find((sheet) => sheet.name === name);
-  const rows = register === undefined || added.length === 0 ? new Map() : addedRows(register, receiptList, { added, guide: null });
+  const rows =
+    register === undefined || added.length === 0 ? new Map() : addedRows(register, receiptList, { added, guide: null });
   return register === undefined || rows.size === 0 ? [] : [{ sheet: register.name, rows }];
 }
 
@@ -60,12 +68,23 @@ function registerRows(workbook: Workbook, added: readonly InputRow[]): readonly 
 export function isThere(workbook: Workbook, draft: SheetDraft): boolean {
   const sheet = workbook.sheets.find((each) => each.name === draft.name);
   if (sheet?.state !== draft.state) return false;
-  const wanted = [...draft.rows].flatMap(([row, cells]) => [...cells].filter(([, { value }]) => value !== null).map(([column, { value }]) => ({ row, column, value })));
-  return cellCount(sheet) === wanted.length && wanted.every(({ row, column, value }) => plainValue(sheet.rows.get(row)?.get(column)?.value ?? null) === plainValue(value));
+  const wanted = [...draft.rows].flatMap(([row, cells]) =>
+    [...cells].filter(([, { value }]) => value !== null).map(([column, { value }]) => ({ row, column, value })),
+  );
+  return (
+    cellCount(sheet) === wanted.length &&
+    wanted.every(
+      ({ row, column, value }) => plainValue(sheet.rows.get(row)?.get(column)?.value ?? null) === plainValue(value),
+    )
+  );
 }
 
 function cellCount(sheet: Sheet): number {
-  return [...sheet.rows.values()].reduce((count, cells) => count + [...cells.values()].filter(({ value, formula }) => value !== null || formula !== null).length, 0);
+  return [...sheet.rows.values()].reduce(
+    (count, cells) =>
+      count + [...cells.values()].filter(({ value, formula }) => value !== null || formula !== null).length,
+    0,
+  );
 }
 
 export function plainValue(value: CellValue): string | number | boolean | null {

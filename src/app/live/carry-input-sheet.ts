@@ -8,12 +8,18 @@ import { carrySheet, inputForms, marksOf } from "../board-out";
 import { marksSheet } from "../../forms/sheets/workbook-marks";
 
 /**
- * A sheet of a Board's or cluster's workbook that an act leaves alone, written again as the command line writes it: input
- * sheets with their looks and rules, `_TD` and the choices as they are made, people's own with what their cells hold.
+ * A sheet of a Board's or cluster's workbook that an act leaves alone, written again as the command line writes it:
+ * input sheets with their looks and rules, `_TD` and the choices as they are made, people's own with what their cells
+ * hold.
  */
 export function carryInputSheet(sheet: Sheet, workbook: Workbook): SheetDraft {
   if (sheet.name === marksSheet) return marksOf(workbook);
   const lists = choiceLists(boardForms);
   if (sheet.name === choicesSheet && lists.sheet !== null) return lists.sheet;
-  return carrySheet(sheet, { form: inputForms(workbook).get(sheet.name), lists, added: [], guide: () => scoreGuide(workbook, readBoard(workbook).board) });
+  return carrySheet(sheet, {
+    form: inputForms(workbook).get(sheet.name),
+    lists,
+    added: [],
+    guide: () => scoreGuide(workbook, readBoard(workbook).board),
+  });
 }

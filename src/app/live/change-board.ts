@@ -7,7 +7,10 @@ import { LiveWorkbookError } from "../live-workbook";
 import type { OpenedBoard } from "../open-board";
 import { openLiveWorkbook } from "./open-live-workbook";
 
-/** What a person's act changes in the sheets that people keep: some cells, some rows more, or nothing for want of a place. */
+/**
+ * What a person's act changes in the sheets that people keep: some cells, some rows more, or nothing for want of a
+ * place.
+ */
 export type InputChange = {
   readonly cells: readonly CellEdit[];
   readonly added: readonly AddedRows[];
@@ -27,8 +30,8 @@ export type ChangeBoardRequest = {
 
 /**
  * Writes what a person stated in the pane into the sheet where the Board keeps it (contract §1: a cell is changed only
- * when a person presses the button that names the change). All of it or nothing. Outputs stay as they are until the next
- * consolidation. Throws LiveWorkbookError.
+ * when a person presses the button that names the change). All of it or nothing. Outputs stay as they are until the
+ * next consolidation. Throws LiveWorkbookError.
  */
 export async function changeBoard({ workbook, now, change }: ChangeBoardRequest): Promise<Cost> {
   const opened = await openLiveWorkbook(workbook);
@@ -36,9 +39,13 @@ export async function changeBoard({ workbook, now, change }: ChangeBoardRequest)
   return written({ workbook, now }, change(opened.opened));
 }
 
-async function written({ workbook, now }: Pick<ChangeBoardRequest, "workbook" | "now">, { cells, added, sheets = [], removed = [] }: InputChange): Promise<Cost> {
+async function written(
+  { workbook, now }: Pick<ChangeBoardRequest, "workbook" | "now">,
+  { cells, added, sheets = [], removed = [] }: InputChange,
+): Promise<Cost> {
   const write: WorkbookChange = { sheets, added, removed, cells };
-  if (cells.length === 0 && added.length === 0 && sheets.length === 0 && removed.length === 0) return { syncs: 0, bytes: 0 };
+  if (cells.length === 0 && added.length === 0 && sheets.length === 0 && removed.length === 0)
+    return { syncs: 0, bytes: 0 };
   return workbook.write(write, { now });
 }
 
@@ -55,7 +62,10 @@ export async function changeSheets({ workbook, now, change }: ChangeSheetsReques
 }
 
 /** The parts of a change together. Throws LiveWorkbookError where one has no place: the sheet or its header is gone. */
-export function inputChange(parts: { readonly cells?: readonly CellEdit[] | NoPlace; readonly added?: readonly (AddedRows | NoPlace)[] }): InputChange {
+export function inputChange(parts: {
+  readonly cells?: readonly CellEdit[] | NoPlace;
+  readonly added?: readonly (AddedRows | NoPlace)[];
+}): InputChange {
   const { cells = [], added = [] } = parts;
   return { cells: placed(cells), added: added.map(placed).filter(({ rows }) => rows.size > 0) };
 }

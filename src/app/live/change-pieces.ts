@@ -23,7 +23,8 @@ export function changePieces(change: WorkbookChange, most = cellsInPiece): Gener
 function* partsOf({ sheets, added, ...rest }: WorkbookChange, most: number): Generator<Part> {
   const looks = lookNumbers<Style>();
   const cellsOf = function* (rows: Rows<DraftCell>): Generator<Part> {
-    for (const cells of packedRows(rows, { lookOf: ({ style }: DraftCell) => style, looks, most })) yield { kind: "cells", cells };
+    for (const cells of packedRows(rows, { lookOf: ({ style }: DraftCell) => style, looks, most }))
+      yield { kind: "cells", cells };
   };
   for (const { rows, ...sheet } of sheets) {
     yield { kind: "sheet", sheet };
@@ -39,7 +40,10 @@ function* partsOf({ sheets, added, ...rest }: WorkbookChange, most: number): Gen
 type OpenRows = { readonly rows: Map<number, ReadonlyMap<number, DraftCell>> };
 
 /** Takes the pieces in their order; `change` is what has come so far. */
-export function changeOfPieces(): { readonly take: (piece: ChangePiece) => void; readonly change: () => WorkbookChange } {
+export function changeOfPieces(): {
+  readonly take: (piece: ChangePiece) => void;
+  readonly change: () => WorkbookChange;
+} {
   const sheets: (Omit<SheetDraft, "rows"> & OpenRows)[] = [];
   const added: ({ readonly sheet: string } & OpenRows)[] = [];
   const styles: Style[] = [];
@@ -56,7 +60,11 @@ export function changeOfPieces(): { readonly take: (piece: ChangePiece) => void;
         added.push({ sheet: part.sheet, ...last });
         return;
       case "cells":
-        return unpackInto(part.cells, { rows: last.rows, looks: styles, cellOf: ({ look: style, ...cell }): DraftCell => ({ ...cell, style }) });
+        return unpackInto(part.cells, {
+          rows: last.rows,
+          looks: styles,
+          cellOf: ({ look: style, ...cell }): DraftCell => ({ ...cell, style }),
+        });
       case "rest":
         ({ rest } = part);
         return;

@@ -57,12 +57,24 @@ export function liveStatus(opened: OpenedBoard, { asOf }: StatusContext): LiveSt
     daysLeft: { units: daysBetween(asOf, last.units), clusters: daysBetween(asOf, last.clusters) },
     issues: countIssues(consolidation.issues),
     files: consolidation.knownFiles.filter(({ verdict }) => verdict !== "accepted" && verdict !== "unchanged").length,
-    register: register === null ? null : { sheet: register.name, cell: addressOf((header?.row ?? 0) + 1, header?.columns.get("arrivedOn") ?? 1) },
+    register:
+      register === null
+        ? null
+        : { sheet: register.name, cell: addressOf((header?.row ?? 0) + 1, header?.columns.get("arrivedOn") ?? 1) },
     consolidation,
   };
 }
 
-function countStatuses(standings: readonly { readonly status: SendingStatus }[]): { readonly [S in SendingStatus]: number } {
+function countStatuses(standings: readonly { readonly status: SendingStatus }[]): {
+  readonly [S in SendingStatus]: number;
+} {
   const count = (status: SendingStatus): number => standings.filter((each) => each.status === status).length;
-  return { "on-time": count("on-time"), late: count("late"), missing: count("missing"), "not-due": count("not-due"), returned: count("returned"), exempt: count("exempt") };
+  return {
+    "on-time": count("on-time"),
+    late: count("late"),
+    missing: count("missing"),
+    "not-due": count("not-due"),
+    returned: count("returned"),
+    exempt: count("exempt"),
+  };
 }

@@ -23,7 +23,13 @@ export type LiveOpened =
       readonly opened: OpenedBoard | null;
       readonly workbook: Workbook;
     }
-  | { readonly kind: "unit"; readonly name: string; readonly unit: string | null; readonly round: LiveRound; readonly workbook: Workbook }
+  | {
+      readonly kind: "unit";
+      readonly name: string;
+      readonly unit: string | null;
+      readonly round: LiveRound;
+      readonly workbook: Workbook;
+    }
   /** Neither: a new workbook, or somebody's own. `empty`: no sheet of it holds anything. */
   | { readonly kind: "other"; readonly empty: boolean; readonly workbook: Workbook };
 
@@ -45,16 +51,21 @@ export async function openLiveWorkbook(live: LiveWorkbook): Promise<LiveOpened> 
 
 /** Headers stand in the first rows (see `findHeader`); whether a workbook is empty shows there too. */
 const topRows = 60;
-/** A unit's workbook has seven sheets. In one with many more nothing is looked for: it would be someone's own, and large. */
+/**
+ * A unit's workbook has seven sheets. In one with many more nothing is looked for: it would be someone's own, and
+ * large.
+ */
 const mostLookedAt = 20;
 
 function openedBoard(workbook: Workbook, marks: WorkbookMarks): LiveOpened {
   const kind = marks.kind === "cluster" ? "cluster" : "board";
   const opened = openBoard(workbook);
   const board = typeof opened === "string" ? null : opened.board;
-  const round = board === null ? roundOf(marks.year, marks.period) : { year: board.period.year, kind: board.period.kind };
+  const round =
+    board === null ? roundOf(marks.year, marks.period) : { year: board.period.year, kind: board.period.kind };
   const cluster = kind === "cluster" ? marks.cluster : null;
-  const name = kind === "cluster" ? (board?.clusters.find(({ code }) => code === cluster)?.name ?? cluster) : board?.period.board;
+  const name =
+    kind === "cluster" ? (board?.clusters.find(({ code }) => code === cluster)?.name ?? cluster) : board?.period.board;
   return { kind, name: name ?? "", cluster, round, opened: typeof opened === "string" ? null : opened, workbook };
 }
 
@@ -72,28 +83,48 @@ async function openedUnit(live: LiveWorkbook, workbook: Workbook): Promise<LiveO
 
 async function withTopRows(live: LiveWorkbook, workbook: Workbook, foreign: readonly Sheet[]): Promise<Workbook> {
   if (foreign.length === 0) return workbook;
-  const read = await live.read({ full: foreign.map(({ name }) => name), values: [], others: () => [], lastRow: topRows });
+  const read = await live.read({
+    full: foreign.map(({ name }) => name),
+    values: [],
+    others: () => [],
+    lastRow: topRows,
+  });
   return withSheetsOf(workbook, read, foreign);
 }
 
 async function withWholeSheets(live: LiveWorkbook, workbook: Workbook, names: ReadonlySet<string>): Promise<Workbook> {
   const read = await live.read({ full: [...names], values: [], others: () => [] });
-  return withSheetsOf(workbook, read, read.sheets.filter(({ name }) => names.has(name)));
+  return withSheetsOf(
+    workbook,
+    read,
+    read.sheets.filter(({ name }) => names.has(name)),
+  );
 }
 
 /** These sheets as they were read anew, the others as they were. */
 function withSheetsOf(workbook: Workbook, read: Workbook, taken: readonly Pick<Sheet, "name">[]): Workbook {
-  const anew = new Map(read.sheets.filter(({ name }) => taken.some((sheet) => sheet.name === name)).map((sheet) => [sheet.name, sheet]));
+  const anew = new Map(
+    read.sheets.filter(({ name }) => taken.some((sheet) => sheet.name === name)).map((sheet) => [sheet.name, sheet]),
+  );
   return { ...workbook, sheets: workbook.sheets.map((sheet) => anew.get(sheet.name) ?? sheet) };
 }
 
 function isEmpty({ sheets }: Workbook): boolean {
-  return sheets.every((sheet) => [...sheet.rows.values()].every((cells) => [...cells.values()].every(({ value, formula }) => formula === null && (value === null || value === ""))));
+  return sheets.every((sheet) =>
+    [...sheet.rows.values()].every((cells) =>
+      [...cells.values()].every(({ value, formula }) => formula === null && (value === null || value === "")),
+    ),
+  );
 }
 
 function roundOf(year: string | null, kind: string | null): LiveRound {
   const number = Number(year ?? "");
   const key = kind === null ? null : matchKey(kind);
-  const named = key === "h1" || key === matchKey("6 tháng đầu năm") ? "h1" : key === "year" || key === matchKey("Cả năm") ? "year" : null;
+  const named =
+    key === "h1" || key === matchKey("6 tháng đầu năm")
+      ? "h1"
+      : key === "year" || key === matchKey("Cả năm")
+        ? "year"
+        : null;
   return { year: Number.isInteger(number) && number > 0 ? number : null, kind: named };
 }

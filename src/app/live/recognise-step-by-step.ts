@@ -20,7 +20,10 @@ export type StepByStep = {
   readonly receivedOption: string | null;
   /** See Receiving. */
   readonly identities?: ReadonlyMap<string, string>;
-  /** What an earlier run made of files: read again are those only which are not in it, or of which it may say something else now. */
+  /**
+   * What an earlier run made of files: read again are those only which are not in it, or of which it may say something
+   * else now.
+   */
   readonly earlier?: FilesRead | null;
   readonly progress: (done: number, all: number) => void;
   /** Lets the page breathe: whoever draws it comes to its turn before this is done. */
@@ -31,7 +34,10 @@ export type StepByStep = {
  * Reads the files of a run one by one with a pause after each, so that a page that stands in front of a person goes on
  * answering. What comes back is handed to `consolidate`, whose result stays the same.
  */
-export async function recogniseStepByStep(steps: StepByStep, host: Pick<Host, "readWorkbook" | "prepare" | "sha256">): Promise<FilesRead> {
+export async function recogniseStepByStep(
+  steps: StepByStep,
+  host: Pick<Host, "readWorkbook" | "prepare" | "sha256">,
+): Promise<FilesRead> {
   const { units } = unitsOfRound(steps.board);
   const tasks = readingTasks({ ...steps, units }, host);
   const context = recogniseContext({ ...steps, units });
@@ -45,17 +51,27 @@ export async function recogniseStepByStep(steps: StepByStep, host: Pick<Host, "r
   return { context, recognised };
 }
 
-async function recognisedBytes(task: ReadingTask, context: RecogniseContext, host: Pick<Host, "readWorkbook" | "prepare">): Promise<Recognised> {
+async function recognisedBytes(
+  task: ReadingTask,
+  context: RecogniseContext,
+  host: Pick<Host, "readWorkbook" | "prepare">,
+): Promise<Recognised> {
   await host.prepare?.(task.bytes);
   return recogniseBytes(task, context, host);
 }
 
 /** The same bytes under the same name, read by the same catalogue as from the same sender, say the same. */
-function usable(earlier: FilesRead | null, { board, identities }: RecogniseContext): (task: ReadingTask) => Recognised | null {
+function usable(
+  earlier: FilesRead | null,
+  { board, identities }: RecogniseContext,
+): (task: ReadingTask) => Recognised | null {
   if (earlier === null || catalogue(earlier.context.board) !== catalogue(board)) return () => null;
   return ({ facts, otherNames = [] }) => {
     const known = earlier.recognised.get(facts.sha256);
-    const same = known !== undefined && JSON.stringify(known.file) === JSON.stringify(facts) && earlier.context.identities.get(facts.sha256) === identities.get(facts.sha256);
+    const same =
+      known !== undefined &&
+      JSON.stringify(known.file) === JSON.stringify(facts) &&
+      earlier.context.identities.get(facts.sha256) === identities.get(facts.sha256);
     return same && (otherNames.length === 0 || known.outcome.kind !== "unrecognised") ? known : null;
   };
 }
@@ -66,7 +82,11 @@ function catalogue(board: Board): string {
 }
 
 /** The same fingerprints, each worked out once and with a pause: a run asks for them several times. */
-export async function withKnownFingerprints<H extends Pick<Host, "sha256">>(host: H, files: readonly GivenFile[], pause: () => Promise<void>): Promise<H> {
+export async function withKnownFingerprints<H extends Pick<Host, "sha256">>(
+  host: H,
+  files: readonly GivenFile[],
+  pause: () => Promise<void>,
+): Promise<H> {
   const known = new Map<Uint8Array, string>();
   for (const { bytes } of files) {
     known.set(bytes, host.sha256(bytes));

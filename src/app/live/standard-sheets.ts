@@ -20,13 +20,22 @@ export function isTemporarySheet(name: string): boolean {
   return name.startsWith(temporaryPrefix);
 }
 
-const filledIn: readonly SheetForm[] = [...boardForms, ...unitForms, clusterCoverSheet, clusterReportList, conflictList];
+const filledIn: readonly SheetForm[] = [
+  ...boardForms,
+  ...unitForms,
+  clusterCoverSheet,
+  clusterReportList,
+  conflictList,
+];
 const filledInNames = [...new Set(filledIn.flatMap((form) => [form.sheet, ...form.aliases]))];
 const filledInKeys = new Set(filledInNames.map(matchKey));
 const ownValues = [marksSheet, choicesSheet, ...storeSheetNames];
 const outputKeys = new Set(outputSheets.map(matchKey));
 
-/** Every sheet that an act may need, under its name or another spelling of it; people's own sheets and the outputs are not read. */
+/**
+ * Every sheet that an act may need, under its name or another spelling of it; people's own sheets and the outputs are
+ * not read.
+ */
 export const standardSheetsWanted: SheetsWanted = {
   full: [...new Set(filledIn.map(({ sheet }) => sheet))],
   values: ownValues,
@@ -44,7 +53,10 @@ export function isStandardSheet(name: string): boolean {
   return filledInKeys.has(key) || outputKeys.has(key) || ownValues.includes(name);
 }
 
-/** Whether some sheet of a unit's forms is not there under its name: it was renamed, or never issued as `Tự chấm` may be. */
+/**
+ * Whether some sheet of a unit's forms is not there under its name: it was renamed, or never issued as `Tự chấm` may
+ * be.
+ */
 export function missesUnitSheet(workbook: Workbook): boolean {
   return unitForms.some((form) => locateSheet(workbook, form) === null);
 }

@@ -37,9 +37,9 @@ export type StatedRows = {
 };
 
 /**
- * The cells and rows of a register that these statements change: of a row that is there only what differs, others as new
- * rows under it. Throws LiveWorkbookError where the sheet is gone or says by now something else than when it was read:
- * then nothing may be written.
+ * The cells and rows of a register that these statements change: of a row that is there only what differs, others as
+ * new rows under it. Throws LiveWorkbookError where the sheet is gone or says by now something else than when it was
+ * read: then nothing may be written.
  */
 export function statedChanges({ workbook, form, unread, changes }: StatedRows): InputChange {
   const sheet = locateSheet(workbook, form)?.name ?? form.sheet;
@@ -47,8 +47,12 @@ export function statedChanges({ workbook, form, unread, changes }: StatedRows): 
   const cells: CellEdit[] = [];
   for (const change of changes) {
     const { found, key, was, becomes } = change;
-    if (!sameValues(found?.values ?? null, was)) throw changedMeanwhile(found === undefined ? sheet : `${sheet}, ${found.cell}`);
-    if (found !== undefined) cells.push(...inputChange({ cells: editRows(workbook, form, [{ row: found.row, values: changedValues(change) }]) }).cells);
+    if (!sameValues(found?.values ?? null, was))
+      throw changedMeanwhile(found === undefined ? sheet : `${sheet}, ${found.cell}`);
+    if (found !== undefined)
+      cells.push(
+        ...inputChange({ cells: editRows(workbook, form, [{ row: found.row, values: changedValues(change) }]) }).cells,
+      );
     else if (becomes !== null) added.push({ ...key, ...becomes });
   }
   const kept = cells.map(({ row, column }) => addressOf(row, column)).find((cell) => unread.has(cell));
@@ -58,12 +62,15 @@ export function statedChanges({ workbook, form, unread, changes }: StatedRows): 
 
 function sameValues(one: InputRow | null, other: InputRow | null): boolean {
   if (one === null || other === null) return one === other;
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => (one[key] ?? null) === (other[key] ?? null));
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every(
+    (key) => (one[key] ?? null) === (other[key] ?? null),
+  );
 }
 
 /** Only what changes: a person's own way of writing the rest stays. A row that is taken back is emptied. */
 function changedValues({ key, was, becomes }: RowChange): InputRow {
-  if (becomes === null) return Object.fromEntries([...Object.keys(key), ...Object.keys(was ?? {})].map((each) => [each, null]));
+  if (becomes === null)
+    return Object.fromEntries([...Object.keys(key), ...Object.keys(was ?? {})].map((each) => [each, null]));
   return Object.fromEntries(Object.entries(becomes).filter(([each, value]) => (was?.[each] ?? null) !== value));
 }
 

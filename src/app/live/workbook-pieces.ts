@@ -24,7 +24,8 @@ function* partsOf(sheets: readonly Sheet[], most: number): Generator<Part> {
   const looks = lookNumbers<string>();
   for (const { rows, ...sheet } of sheets) {
     yield { kind: "sheet", sheet };
-    for (const cells of packedRows(rows, { lookOf: ({ format }: Cell) => format, looks, most })) yield { kind: "cells", cells };
+    for (const cells of packedRows(rows, { lookOf: ({ format }: Cell) => format, looks, most }))
+      yield { kind: "cells", cells };
   }
 }
 
@@ -52,14 +53,22 @@ function cellCount({ cells }: AnyPart): number {
 }
 
 /** Takes the pieces in their order; `workbook` is what has come so far. */
-export function workbookOfPieces(): { readonly take: (piece: WorkbookPiece) => void; readonly workbook: () => Workbook } {
+export function workbookOfPieces(): {
+  readonly take: (piece: WorkbookPiece) => void;
+  readonly workbook: () => Workbook;
+} {
   const sheets: (Omit<Sheet, "rows"> & { readonly rows: Map<number, ReadonlyMap<number, Cell>> })[] = [];
   const formats: string[] = [];
   let warnings: readonly string[] = [];
   const takePart = (part: Part): void => {
     if (part.kind === "warnings") warnings = part.warnings;
     else if (part.kind === "sheet") sheets.push({ ...part.sheet, rows: new Map() });
-    else unpackInto(part.cells, { rows: sheets.at(-1)?.rows ?? new Map(), looks: formats, cellOf: ({ value, formula, look }): Cell => ({ value, formula, format: look }) });
+    else
+      unpackInto(part.cells, {
+        rows: sheets.at(-1)?.rows ?? new Map(),
+        looks: formats,
+        cellOf: ({ value, formula, look }): Cell => ({ value, formula, format: look }),
+      });
   };
   return { take: (piece) => piece.forEach(takePart), workbook: () => ({ sheets, warnings }) };
 }

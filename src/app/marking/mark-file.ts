@@ -8,8 +8,13 @@ import { bugOf } from "../guarding/bug";
 import { HostError, type Host, type Refusal } from "../host";
 import { marksOf } from "./marks-of";
 
-/** Why no copy could be marked: the file can't be read, is no .xlsx, or has macros, which this product never hands on. */
-export type MarkRefusal = { readonly code: "unreadable"; readonly refusal: Refusal } | { readonly code: "not-xlsx" } | { readonly code: "macros" };
+/**
+ * Why no copy could be marked: the file can't be read, is no .xlsx, or has macros, which this product never hands on.
+ */
+export type MarkRefusal =
+  | { readonly code: "unreadable"; readonly refusal: Refusal }
+  | { readonly code: "not-xlsx" }
+  | { readonly code: "macros" };
 
 export type MarkedFile =
   | {
@@ -31,8 +36,8 @@ export type MarkRequest = {
 };
 
 /**
- * The same workbook with the cells in question marked. What it says stays what it was: the marked copy is read again, and a
- * difference is a bug, for which it is refused. Marks that it bears are replaced.
+ * The same workbook with the cells in question marked. What it says stays what it was: the marked copy is read again,
+ * and a difference is a bug, for which it is refused. Marks that it bears are replaced.
  */
 export async function markFile(request: MarkRequest, host: MarkHost, texts: Texts): Promise<MarkedFile> {
   try {
@@ -44,8 +49,13 @@ export async function markFile(request: MarkRequest, host: MarkHost, texts: Text
 
 type MarkHost = Pick<Host, "readWorkbook" | "markWorkbook">;
 
-async function marked({ bytes, workbook, issues, sender }: MarkRequest, host: MarkHost, texts: Texts): Promise<MarkedFile> {
-  if (workbook.warnings.some((warning) => warning.startsWith("macros: "))) return { outcome: "refused", why: { code: "macros" } };
+async function marked(
+  { bytes, workbook, issues, sender }: MarkRequest,
+  host: MarkHost,
+  texts: Texts,
+): Promise<MarkedFile> {
+  if (workbook.warnings.some((warning) => warning.startsWith("macros: ")))
+    return { outcome: "refused", why: { code: "macros" } };
   const old = readReview(workbook);
   const counts = countIssues(issues);
   if (issues.length === 0 && old === null) {
@@ -56,7 +66,11 @@ async function marked({ bytes, workbook, issues, sender }: MarkRequest, host: Ma
   const theirs = withoutReview(workbook);
   const { rows, marks } = marksOf(theirs, issues, texts);
   const name = reviewName(theirs.sheets.map((sheet) => sheet.name));
-  const copy = await host.markWorkbook(bytes, { old, marks, list: issues.length === 0 ? null : (made) => reviewList({ name, sender, rows }, made, texts) });
+  const copy = await host.markWorkbook(bytes, {
+    old,
+    marks,
+    list: issues.length === 0 ? null : (made) => reviewList({ name, sender, rows }, made, texts),
+  });
   expectSame(theirs, withoutReview(host.readWorkbook(copy.bytes)));
   return { outcome: "marked", bytes: copy.bytes, counts, wasSigned: copy.wasSigned };
 }
@@ -65,16 +79,23 @@ async function marked({ bytes, workbook, issues, sender }: MarkRequest, host: Ma
 function refusalOf(error: unknown): MarkRefusal {
   if (!(error instanceof HostError)) return { code: "unreadable", refusal: bugOf(error) };
   const { refusal } = error;
-  return refusal.reason === "old-format" || refusal.reason === "unsupported-format" ? { code: "not-xlsx" } : { code: "unreadable", refusal };
+  return refusal.reason === "old-format" || refusal.reason === "unsupported-format"
+    ? { code: "not-xlsx" }
+    : { code: "unreadable", refusal };
 }
 
 /** Every value, formula and format of every sheet. */
 function expectSame(before: Workbook, after: Workbook): void {
-  const same = before.sheets.length === after.sheets.length && before.sheets.every((sheet, index) => sameSheet(sheet, after.sheets[index]));
+  const same =
+    before.sheets.length === after.sheets.length &&
+    before.sheets.every((sheet, index) => sameSheet(sheet, after.sheets[index]));
   if (!same) throw new Error("the marked copy doesn't say what the workbook said");
 }
 
 function sameSheet(before: Sheet, after: Sheet | undefined): boolean {
-  const told = (sheet: Sheet | undefined): string => JSON.stringify(sheet === undefined ? null : [sheet.name, sheet.state, [...sheet.rows].map(([row, cells]) => [row, [...cells]])]);
+  const told = (sheet: Sheet | undefined): string =>
+    JSON.stringify(
+      sheet === undefined ? null : [sheet.name, sheet.state, [...sheet.rows].map(([row, cells]) => [row, [...cells]])],
+    );
   return told(before) === told(after);
 }

@@ -11,7 +11,9 @@ export type MarksOf = { readonly rows: readonly ReviewRow[]; readonly marks: rea
 
 /** In the order of the issues. Words are of the sheets: always Vietnamese. */
 export function marksOf(workbook: Workbook, issues: readonly Issue[], texts: Texts): MarksOf {
-  const sheets = new Map(workbook.sheets.filter(({ state }) => state !== "very-hidden").map((sheet) => [sheet.name, sheet]));
+  const sheets = new Map(
+    workbook.sheets.filter(({ state }) => state !== "very-hidden").map((sheet) => [sheet.name, sheet]),
+  );
   const found = issues.map((issue) => rowOf(issue, sheets, texts));
   const marks = new Map<string, CellMark>();
   for (const row of found) {
@@ -26,17 +28,36 @@ export function marksOf(workbook: Workbook, issues: readonly Issue[], texts: Tex
 function rowOf(issue: Issue, sheets: ReadonlyMap<string, Sheet>, texts: Texts): ReviewRow {
   const { sheet, cell } = issue.place;
   const leads = sheet !== null && cell !== null && sheets.has(sheet) && parseAddress(cell) !== null;
-  return { severity: severityOf(issue.code), sheet, cell, leads, sentence: issueSentence(issue, texts), remedy: texts.remedies[issue.code] };
+  return {
+    severity: severityOf(issue.code),
+    sheet,
+    cell,
+    leads,
+    sentence: issueSentence(issue, texts),
+    remedy: texts.remedies[issue.code],
+  };
 }
 
 /** A cell under a merged area is seen by nobody: the first cell of the area is marked in its place. */
-function markOf({ severity, sheet: name, cell, leads, sentence, remedy }: ReviewRow, sheets: ReadonlyMap<string, Sheet>, texts: Texts): CellMark | null {
+function markOf(
+  { severity, sheet: name, cell, leads, sentence, remedy }: ReviewRow,
+  sheets: ReadonlyMap<string, Sheet>,
+  texts: Texts,
+): CellMark | null {
   const sheet = sheets.get(name ?? "");
   const place = parseAddress(cell ?? "");
   if (!leads || sheet === undefined || place === null) return null;
-  const over = sheet.merges.find(({ top, left, bottom, right }) => place.row >= top && place.row <= bottom && place.column >= left && place.column <= right);
+  const over = sheet.merges.find(
+    ({ top, left, bottom, right }) =>
+      place.row >= top && place.row <= bottom && place.column >= left && place.column <= right,
+  );
   const shown = over === undefined ? place : { row: over.top, column: over.left };
-  return { sheet: sheet.name, cell: addressOf(shown.row, shown.column), grade: severity, note: texts.messages.reviewNote({ severity, sentence, remedy }) };
+  return {
+    sheet: sheet.name,
+    cell: addressOf(shown.row, shown.column),
+    grade: severity,
+    note: texts.messages.reviewNote({ severity, sentence, remedy }),
+  };
 }
 
 const gravity: { readonly [G in MarkGrade]: number } = { error: 2, warning: 1, notice: 0 };
@@ -45,5 +66,9 @@ const gravity: { readonly [G in MarkGrade]: number } = { error: 2, warning: 1, n
 function joined(before: CellMark | undefined, mark: CellMark): CellMark {
   if (before === undefined) return mark;
   const grade = gravity[mark.grade] > gravity[before.grade] ? mark.grade : before.grade;
-  return { ...mark, grade, note: before.note.split("\n\n").includes(mark.note) ? before.note : `${before.note}\n\n${mark.note}` };
+  return {
+    ...mark,
+    grade,
+    note: before.note.split("\n\n").includes(mark.note) ? before.note : `${before.note}\n\n${mark.note}`,
+  };
 }

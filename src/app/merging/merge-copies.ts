@@ -17,7 +17,10 @@ export type MergedCopies = {
   readonly open: readonly ConflictRecord[];
 };
 
-/** `prefer`: which side settles what nobody chose; `null` = it stays open, and the workbook's own value stands. Throws LiveWorkbookError. */
+/**
+ * `prefer`: which side settles what nobody chose; `null` = it stays open, and the workbook's own value stands. Throws
+ * LiveWorkbookError.
+ */
 export function mergeCopies(ours: OpenedBoard, copies: readonly MergeCopy[], prefer: MergeChoice | null): MergedCopies {
   const steps: { name: string; merge: Merge }[] = [];
   const merged = copies.reduce<OpenedBoard>((opened, copy) => {
@@ -29,7 +32,10 @@ export function mergeCopies(ours: OpenedBoard, copies: readonly MergeCopy[], pre
 }
 
 function afterMerge(opened: OpenedBoard, merge: Merge): OpenedBoard {
-  const workbook = withConflicts(editedWorkbook(opened.workbook, mergeChange(opened, merge)), conflictsAfter(opened, merge));
+  const workbook = withConflicts(
+    editedWorkbook(opened.workbook, mergeChange(opened, merge)),
+    conflictsAfter(opened, merge),
+  );
   const again = openBoard(workbook);
   // Merging takes nothing away, so what could be opened can be opened still.
   if (typeof again === "string") throw new Error(`a merged workbook could not be opened: ${again}`);
@@ -38,5 +44,7 @@ function afterMerge(opened: OpenedBoard, merge: Merge): OpenedBoard {
 
 function withConflicts(workbook: Workbook, draft: SheetDraft | null): Workbook {
   const others = workbook.sheets.filter(({ name }) => name !== conflictList.sheet);
-  return draft === null ? { ...workbook, sheets: others } : { ...workbook, sheets: [...workbookOf({ title: "", sheets: [draft], names: [], active: 0 }).sheets, ...others] };
+  return draft === null
+    ? { ...workbook, sheets: others }
+    : { ...workbook, sheets: [...workbookOf({ title: "", sheets: [draft], names: [], active: 0 }).sheets, ...others] };
 }

@@ -16,17 +16,32 @@ import { placeOf } from "./merge-places";
 /** A copy of the workbook, as it was opened, with the name of its file. */
 export type MergeCopy = { readonly name: string; readonly opened: OpenedBoard };
 
-/** What a person chose, by key of the conflict; `prefer`: which side counts where nobody chose; `null` = it stays open. */
+/**
+ * What a person chose, by key of the conflict; `prefer`: which side counts where nobody chose; `null` = it stays open.
+ */
 export type MergeChoices = { readonly chosen: ReadonlyMap<string, MergeChoice>; readonly prefer: MergeChoice | null };
 
 /** A row or cell that comes from the copy, as a person reads it. `cell`: in this workbook; `null` = a new row. */
-export type MergedEntry = { readonly sheet: string; readonly what: string; readonly column: string; readonly value: string; readonly cell: string | null };
+export type MergedEntry = {
+  readonly sheet: string;
+  readonly what: string;
+  readonly column: string;
+  readonly value: string;
+  readonly cell: string | null;
+};
 
 /** `decided`: by a person, before or now, or by what is preferred; `null` = open. */
-export type MergedConflict = Omit<ConflictRecord, "chosen" | "note" | "cluster" | "otherCell"> & { readonly key: string; readonly decided: MergeChoice | null };
+export type MergedConflict = Omit<ConflictRecord, "chosen" | "note" | "cluster" | "otherCell"> & {
+  readonly key: string;
+  readonly decided: MergeChoice | null;
+};
 
 /** One sheet's rows brought together. */
-export type MergedTable = { readonly form: MergeForm; readonly merged: MergedRows<TableRow>; readonly conflicts: readonly { readonly told: MergedConflict; readonly source: MergeConflict<TableRow> }[] };
+export type MergedTable = {
+  readonly form: MergeForm;
+  readonly merged: MergedRows<TableRow>;
+  readonly conflicts: readonly { readonly told: MergedConflict; readonly source: MergeConflict<TableRow> }[];
+};
 
 export type Merge = {
   readonly tables: readonly MergedTable[];
@@ -46,10 +61,18 @@ export const noChoices: MergeChoices = { chosen: new Map(), prefer: null };
 /** What a copy of the open workbook brings, and where both differ. Nothing is changed by it; see `mergeChange`. */
 export function mergeCopy(ours: OpenedBoard, copy: MergeCopy, { chosen, prefer }: MergeChoices): Merge {
   const scorerOf = scorersOf(ours);
-  const settled = new Map((readConflicts(ours.workbook) ?? []).flatMap((record) => (record.chosen === null || record.cluster !== null ? [] : [[conflictKey(record), record.chosen] as const])));
+  const settled = new Map(
+    (readConflicts(ours.workbook) ?? []).flatMap((record) =>
+      record.chosen === null || record.cluster !== null ? [] : [[conflictKey(record), record.chosen] as const],
+    ),
+  );
   const decidedOf = (key: string): MergeChoice | null => chosen.get(key) ?? settled.get(key) ?? prefer;
   const tables = mergeForms.map((form): MergedTable => {
-    const merged = mergeRows(mergeTable(ours.workbook, form, scorerOf), mergeTable(copy.opened.workbook, form, scorerOf), form.rules);
+    const merged = mergeRows(
+      mergeTable(ours.workbook, form, scorerOf),
+      mergeTable(copy.opened.workbook, form, scorerOf),
+      form.rules,
+    );
     const conflicts = merged.conflicts.map((source) => {
       const record = recordOf(ours, { form, source, file: copy.name });
       return { told: { ...record, decided: decidedOf(record.key) }, source };
@@ -60,8 +83,22 @@ export function mergeCopy(ours: OpenedBoard, copy: MergeCopy, { chosen, prefer }
   const { stored, added: files } = mergeStored(ours.stored, copy.opened.stored);
   return {
     tables,
-    added: [...tables.flatMap(({ form, merged }) => merged.added.map((row) => entryOf(ours, { form, row, fields: statedKeys(form, row), at: null }))), ...fileChoices.map(choiceEntry)],
-    filled: tables.flatMap(({ form, merged }) => merged.filled.map(({ row, values }) => entryOf(ours, { form, row: { ...row, fields: { ...row.fields, ...values } }, fields: Object.keys(values), at: row }))),
+    added: [
+      ...tables.flatMap(({ form, merged }) =>
+        merged.added.map((row) => entryOf(ours, { form, row, fields: statedKeys(form, row), at: null })),
+      ),
+      ...fileChoices.map(choiceEntry),
+    ],
+    filled: tables.flatMap(({ form, merged }) =>
+      merged.filled.map(({ row, values }) =>
+        entryOf(ours, {
+          form,
+          row: { ...row, fields: { ...row.fields, ...values } },
+          fields: Object.keys(values),
+          at: row,
+        }),
+      ),
+    ),
     conflicts: tables.flatMap(({ conflicts }) => conflicts.map(({ told }) => told)),
     files,
     stored,
@@ -71,13 +108,26 @@ export function mergeCopy(ours: OpenedBoard, copy: MergeCopy, { chosen, prefer }
 
 /** What only the copy's people decided about files of clusters, or otherwise than ours. */
 function newFileChoices(ours: OpenedBoard, copy: MergeCopy): readonly ConflictRecord[] {
-  const known = new Set((ours.board.fileChoices ?? []).map((each) => JSON.stringify([differenceKey(each), each.chosen])));
-  return (readConflicts(copy.opened.workbook) ?? []).filter(({ cluster, ...record }) => cluster !== null && record.chosen !== null && !known.has(JSON.stringify([differenceKey({ ...record, cluster }), record.chosen])));
+  const known = new Set(
+    (ours.board.fileChoices ?? []).map((each) => JSON.stringify([differenceKey(each), each.chosen])),
+  );
+  return (readConflicts(copy.opened.workbook) ?? []).filter(
+    ({ cluster, ...record }) =>
+      cluster !== null &&
+      record.chosen !== null &&
+      !known.has(JSON.stringify([differenceKey({ ...record, cluster }), record.chosen])),
+  );
 }
 
 function choiceEntry({ cluster, what, column, chosen }: ConflictRecord): MergedEntry {
   const choice = conflictList.columns.find(({ key }) => key === "choice");
-  return { sheet: conflictList.sheet, what: [cluster ?? "", what].filter((part) => part !== "").join(" · "), column, value: choice === undefined ? "" : wordsOf(choice.type, chosen ?? ""), cell: null };
+  return {
+    sheet: conflictList.sheet,
+    what: [cluster ?? "", what].filter((part) => part !== "").join(" · "),
+    column,
+    value: choice === undefined ? "" : wordsOf(choice.type, chosen ?? ""),
+    cell: null,
+  };
 }
 
 /** Whoever scored is known by code, name and other names alike. */
@@ -96,13 +146,29 @@ function recordOf(ours: OpenedBoard, { form, source, file }: Conflicting): Omit<
     stands: statedWords(form, fields, source.stands),
     other: statedWords(form, fields, source.other),
   };
-  return { ...record, key: conflictKey(record), cell: row === null ? null : placeOf(ours.workbook, { form, row, field: fields[0] ?? "" }), file };
+  return {
+    ...record,
+    key: conflictKey(record),
+    cell: row === null ? null : placeOf(ours.workbook, { form, row, field: fields[0] ?? "" }),
+    file,
+  };
 }
 
-type Entering = { readonly form: MergeForm; readonly row: TableRow; readonly fields: readonly string[]; readonly at: TableRow | null };
+type Entering = {
+  readonly form: MergeForm;
+  readonly row: TableRow;
+  readonly fields: readonly string[];
+  readonly at: TableRow | null;
+};
 
 function entryOf(ours: OpenedBoard, { form, row, fields, at }: Entering): MergedEntry {
-  return { sheet: form.form.sheet, what: rowWords(form, row.fields), column: headersOf(form, fields), value: statedWords(form, fields, row.fields), cell: at === null ? null : placeOf(ours.workbook, { form, row: at, field: fields[0] ?? "" }) };
+  return {
+    sheet: form.form.sheet,
+    what: rowWords(form, row.fields),
+    column: headersOf(form, fields),
+    value: statedWords(form, fields, row.fields),
+    cell: at === null ? null : placeOf(ours.workbook, { form, row: at, field: fields[0] ?? "" }),
+  };
 }
 
 function statedKeys({ rules }: MergeForm, { fields }: TableRow): readonly string[] {

@@ -3,12 +3,18 @@ import { foldWords } from "../../domain/targets/accepted-text";
 import type { OpenedBoard } from "../open-board";
 
 /** What makes a workbook another than a copy of ours: its kind, cluster, province, year or period; each as it says. */
-export type NotACopy = { readonly what: "kind" | "cluster" | "province" | "year" | "period"; readonly ours: string; readonly theirs: string };
+export type NotACopy = {
+  readonly what: "kind" | "cluster" | "province" | "year" | "period";
+  readonly ours: string;
+  readonly theirs: string;
+};
 
 /** `null` = a copy of the same workbook: the same kind, cluster and round. */
 export function notACopy(ours: OpenedBoard, theirs: OpenedBoard): NotACopy | null {
   const differing = facts.find((what) => foldWords(factOf(ours, what)) !== foldWords(factOf(theirs, what)));
-  return differing === undefined ? null : { what: differing, ours: factOf(ours, differing), theirs: factOf(theirs, differing) };
+  return differing === undefined
+    ? null
+    : { what: differing, ours: factOf(ours, differing), theirs: factOf(theirs, differing) };
 }
 
 const facts = ["kind", "cluster", "province", "year", "period"] as const;

@@ -38,42 +38,63 @@ export type SenderVerdict =
   | { readonly unit: null; readonly reason: FileReason; readonly issues: readonly SenderIssue[] };
 
 /**
- * The one judgement of who sent a unit's workbook. All that is there must agree: marks, code, name and cluster of the cover,
- * and the file's name where it bears a unit's code. With marks, printed words that name nobody else say nothing (a name may be
- * put right in the roster after the forms were issued, and a unit may change its cluster); without marks code and name must
- * both be the roster's. What contradicts itself is nobody's until a person says whose it is.
+ * The one judgement of who sent a unit's workbook. All that is there must agree: marks, code, name and cluster of the
+ * cover, and the file's name where it bears a unit's code. With marks, printed words that name nobody else say nothing
+ * (a name may be put right in the roster after the forms were issued, and a unit may change its cluster); without marks
+ * code and name must both be the roster's. What contradicts itself is nobody's until a person says whose it is.
  */
 export function judgeSender(claims: SenderClaims, known: KnownSenders): SenderVerdict {
   const { marked, shown, cell } = claims.unit;
   if (marked !== null && shown !== null && matchKey(marked) !== matchKey(shown)) {
-    return contrary({ code: "unit-uncertain", params: { marks: shortened(marked), cover: shortened(shown) } }, { issue: { code: "unit-conflict", params: { found: shortened(shown), expected: shortened(marked) } }, cell });
+    return contrary(
+      { code: "unit-uncertain", params: { marks: shortened(marked), cover: shortened(shown) } },
+      { issue: { code: "unit-conflict", params: { found: shortened(shown), expected: shortened(marked) } }, cell },
+    );
   }
   const code = marked ?? shown;
   if (code === null) return contrary({ code: "unit-uncertain", params: { marks: null, cover: null } });
   const unit = known.units.find((each) => matchKey(each.code) === matchKey(code));
   if (unit === undefined) return contrary({ code: "not-in-roster", params: { code: shortened(code) } });
-  return contraryName(claims, unit, known.units) ?? contraryCluster(claims, unit, known.clusters) ?? byFileName(claims, unit, known);
+  return (
+    contraryName(claims, unit, known.units) ??
+    contraryCluster(claims, unit, known.clusters) ??
+    byFileName(claims, unit, known)
+  );
 }
 
 function contrary(reason: FileReason, ...issues: readonly SenderIssue[]): SenderVerdict {
   return { unit: null, reason, issues };
 }
 
-function contraryName({ unit: { marked }, name: { shown, cell } }: SenderClaims, unit: Unit, units: readonly Unit[]): SenderVerdict | null {
+function contraryName(
+  { unit: { marked }, name: { shown, cell } }: SenderClaims,
+  unit: Unit,
+  units: readonly Unit[],
+): SenderVerdict | null {
   if (shown !== null && isNamed(unit, shown)) return null;
   const other = shown === null ? null : (units.find((each) => isNamed(each, shown)) ?? nearestName(shown, units));
   const namesAnother = other !== null && other !== unit;
   if (marked !== null && !namesAnother) return null;
   const found = shown === null ? null : shortened(shown);
-  const reason: FileReason = { code: "sender-differs", params: { what: "name", found, other: namesAnother ? titleOf(other) : null, sender: titleOf(unit) } };
-  return contrary(reason, { issue: { code: "unit-conflict", params: { found: found ?? "", expected: titleOf(unit) } }, cell });
+  const reason: FileReason = {
+    code: "sender-differs",
+    params: { what: "name", found, other: namesAnother ? titleOf(other) : null, sender: titleOf(unit) },
+  };
+  return contrary(reason, {
+    issue: { code: "unit-conflict", params: { found: found ?? "", expected: titleOf(unit) } },
+    cell,
+  });
 }
 
 function isNamed({ name, aliases }: Unit, text: string): boolean {
   return [name, ...aliases].some((each) => matchKey(each) === matchKey(text));
 }
 
-function contraryCluster({ unit: { marked }, cluster }: SenderClaims, unit: Unit, clusters: Board["clusters"]): SenderVerdict | null {
+function contraryCluster(
+  { unit: { marked }, cluster }: SenderClaims,
+  unit: Unit,
+  clusters: Board["clusters"],
+): SenderVerdict | null {
   const { shown, cell } = cluster;
   if (shown === null || clusters.length === 0) return null;
   const named = clusters.find((each) => isCluster(each, shown))?.code ?? null;
@@ -83,8 +104,17 @@ function contraryCluster({ unit: { marked }, cluster }: SenderClaims, unit: Unit
   if (marked !== null && asIssued) return null;
   const own = clusters.find(({ code }) => code === unit.cluster);
   const expected = own === undefined ? unit.cluster : titleOf(own);
-  const reason: FileReason = { code: "sender-differs", params: { what: "cluster", found: shortened(shown), other: expected, sender: titleOf(unit) } };
-  return contrary(reason, { issue: { code: "unit-conflict", params: { found: `${unit.code}, ${shortened(shown)}`, expected: `${unit.code}, ${expected}` } }, cell });
+  const reason: FileReason = {
+    code: "sender-differs",
+    params: { what: "cluster", found: shortened(shown), other: expected, sender: titleOf(unit) },
+  };
+  return contrary(reason, {
+    issue: {
+      code: "unit-conflict",
+      params: { found: `${unit.code}, ${shortened(shown)}`, expected: `${unit.code}, ${expected}` },
+    },
+    cell,
+  });
 }
 
 /** The cover prints "K03 - Khối thi đua số 3". */
@@ -93,30 +123,58 @@ function isCluster({ code, name }: Cluster, text: string): boolean {
 }
 
 /** Bytes that came under a name of their own too are known by that one. */
-function byFileName({ unit: { cell }, fileNames }: SenderClaims, unit: Unit, { units, codeIn }: KnownSenders): SenderVerdict {
+function byFileName(
+  { unit: { cell }, fileNames }: SenderClaims,
+  unit: Unit,
+  { units, codeIn }: KnownSenders,
+): SenderVerdict {
   const own = fileNames.find((name) => (codeIn(name) ?? unit.code) === unit.code);
   if (own !== undefined) return { unit, fileName: own };
   const named = codeIn(fileNames[0] ?? "") ?? "";
   const other = units.find(({ code }) => code === named);
-  const reason: FileReason = { code: "sender-differs", params: { what: "file-name", found: named, other: other === undefined ? null : titleOf(other), sender: titleOf(unit) } };
-  return contrary(reason, { issue: { code: "file-name-differs", params: { named: shortened(named), unit: unit.code } }, cell });
+  const reason: FileReason = {
+    code: "sender-differs",
+    params: {
+      what: "file-name",
+      found: named,
+      other: other === undefined ? null : titleOf(other),
+      sender: titleOf(unit),
+    },
+  };
+  return contrary(reason, {
+    issue: { code: "file-name-differs", params: { named: shortened(named), unit: unit.code } },
+    cell,
+  });
 }
 
 function titleOf({ code, name }: Pick<Unit, "code" | "name">): string {
   return `${code} - ${shortened(name)}`;
 }
 
-/** A file's name, folders left out, bears a code that it is or begins with, as it stands or as issued files write it; the longest such code (contract §4, Status). */
+/**
+ * A file's name, folders left out, bears a code that it is or begins with, as it stands or as issued files write it;
+ * the longest such code (contract §4, Status).
+ */
 export function codeAtStart(fileName: string, codes: readonly string[]): string | null {
   const key = withoutFolder(fileName).toLowerCase();
-  const spelled = codes.flatMap((code) => [...new Set([code, folderName(code)])].map((text) => ({ code, text: text.toLowerCase() })));
-  const fitting = spelled.filter(({ text }) => text !== "" && key.startsWith(text) && !/^[\p{L}\p{N}]/u.test(key.slice(text.length)));
-  return fitting.reduce<(typeof fitting)[number] | null>((longest, each) => (longest === null || each.text.length > longest.text.length ? each : longest), null)?.code ?? null;
+  const spelled = codes.flatMap((code) =>
+    [...new Set([code, folderName(code)])].map((text) => ({ code, text: text.toLowerCase() })),
+  );
+  const fitting = spelled.filter(
+    ({ text }) => text !== "" && key.startsWith(text) && !/^[\p{L}\p{N}]/u.test(key.slice(text.length)),
+  );
+  return (
+    fitting.reduce<(typeof fitting)[number] | null>(
+      (longest, each) => (longest === null || each.text.length > longest.text.length ? each : longest),
+      null,
+    )?.code ?? null
+  );
 }
 
 /**
- * A code at the start of a file's name that is written like this one and is another: the same letters, other figures ("K03-04" for
- * "K03-05"; from three figures on the letters may differ too). For whoever has no roster. The code itself where the name bears it; `null` = none.
+ * A code at the start of a file's name that is written like this one and is another: the same letters, other figures
+ * ("K03-04" for "K03-05"; from three figures on the letters may differ too). For whoever has no roster. The code itself
+ * where the name bears it; `null` = none.
  */
 export function likeCode(fileName: string, code: string): string | null {
   if (!/\d/u.test(code)) return null;

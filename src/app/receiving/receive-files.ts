@@ -42,13 +42,23 @@ export function receiveFiles(receiving: Receiving, host: Pick<Host, "readWorkboo
   const context = recogniseContext(receiving);
   const recognised = groups.map(({ facts, given, others }, index) => {
     receiving.progress(index + 1, groups.length);
-    const already = receiving.recognised?.get(facts.sha256) ?? recogniseBytes({ facts, bytes: given.bytes, otherNames: namesOf(others) }, context, host);
+    const already =
+      receiving.recognised?.get(facts.sha256) ??
+      recogniseBytes({ facts, bytes: given.bytes, otherNames: namesOf(others) }, context, host);
     const { name } = already.file;
     return { ...already, givenName: namesOf(others).includes(name) ? name : given.name };
   });
-  const duplicates = groups.flatMap(({ given, facts, others }, index) => duplicatesOf([{ ...facts, name: given.name }, ...others], recognised[index]));
+  const duplicates = groups.flatMap(({ given, facts, others }, index) =>
+    duplicatesOf([{ ...facts, name: given.name }, ...others], recognised[index]),
+  );
   const stored = addToStore(receiving.stored, recognised);
-  return { recognised, duplicates, known, stored, issues: stillWaiting(receiving.board, stored).flatMap((each) => each.issues) };
+  return {
+    recognised,
+    duplicates,
+    known,
+    stored,
+    issues: stillWaiting(receiving.board, stored).flatMap((each) => each.issues),
+  };
 }
 
 function namesOf(files: readonly FileFacts[]): readonly string[] {
@@ -56,12 +66,22 @@ function namesOf(files: readonly FileFacts[]): readonly string[] {
 }
 
 /** All names of the same bytes but the one that stands for them. */
-function duplicatesOf(files: readonly FileFacts[], recognised: Received["recognised"][number] | undefined): Received["duplicates"] {
-  return recognised === undefined ? [] : files.filter(({ name }) => name !== recognised.givenName).map((file) => ({ file, of: recognised.file.name }));
+function duplicatesOf(
+  files: readonly FileFacts[],
+  recognised: Received["recognised"][number] | undefined,
+): Received["duplicates"] {
+  return recognised === undefined
+    ? []
+    : files.filter(({ name }) => name !== recognised.givenName).map((file) => ({ file, of: recognised.file.name }));
 }
 
 /** A file in the store is from where it was said to be from when it came in: a person may have confirmed that. */
-export function recogniseContext({ board, units, stored, identities = new Map() }: Pick<Receiving, "board" | "units" | "stored" | "identities">): RecogniseContext {
+export function recogniseContext({
+  board,
+  units,
+  stored,
+  identities = new Map(),
+}: Pick<Receiving, "board" | "units" | "stored" | "identities">): RecogniseContext {
   const ofUnits = stored.submissions.map(({ submission: { file, unit } }) => [file.sha256, unit] as const);
   const ofClusters = stored.clusterSubmissions.map(({ file, cluster }) => [file.sha256, cluster] as const);
   return { board, units, identities: new Map([...ofUnits, ...ofClusters, ...identities]) };
@@ -69,19 +89,36 @@ export function recogniseContext({ board, units, stored, identities = new Map() 
 
 /** All readable and attributable files of a store. */
 export function allFiles(stored: Stored): readonly FileFacts[] {
-  return [...stored.submissions.map((each) => each.submission.file), ...stored.clusterSubmissions.map((each) => each.file), ...stored.unreadable.map((each) => each.file)];
+  return [
+    ...stored.submissions.map((each) => each.submission.file),
+    ...stored.clusterSubmissions.map((each) => each.file),
+    ...stored.unreadable.map((each) => each.file),
+  ];
 }
 
 /** One file to be read: a piece of work that can be done in any thread. */
-export type ReadingTask = { readonly facts: FileFacts; readonly bytes: Uint8Array; /** See RecogniseContext. */ readonly otherNames?: readonly string[] };
+export type ReadingTask = {
+  readonly facts: FileFacts;
+  readonly bytes: Uint8Array;
+  /** See RecogniseContext. */
+  readonly otherNames?: readonly string[];
+};
 
 /** The files that a run has to read, equal bytes once. */
 export function readingTasks(receiving: Receiving, host: Pick<Host, "sha256">): readonly ReadingTask[] {
-  return separateDuplicates(receiving, host).map(({ facts, given, others }) => ({ facts, bytes: given.bytes, otherNames: namesOf(others) }));
+  return separateDuplicates(receiving, host).map(({ facts, given, others }) => ({
+    facts,
+    bytes: given.bytes,
+    otherNames: namesOf(others),
+  }));
 }
 
 /** A bug that one file brings out is that file's refusal. */
-export function recogniseBytes({ facts, bytes, otherNames = [] }: ReadingTask, context: RecogniseContext, host: Pick<Host, "readWorkbook">): Recognised {
+export function recogniseBytes(
+  { facts, bytes, otherNames = [] }: ReadingTask,
+  context: RecogniseContext,
+  host: Pick<Host, "readWorkbook">,
+): Recognised {
   try {
     return recogniseFile(facts, contentOf(bytes, host), { ...context, otherNames });
   } catch (error) {
@@ -102,7 +139,10 @@ export function contentOf(bytes: Uint8Array, host: Pick<Host, "readWorkbook">): 
 type SameBytes = { readonly given: GivenFile; readonly facts: FileFacts; readonly others: readonly FileFacts[] };
 
 /** Of equal bytes the smallest name counts (contract §4, Status), among this run's names and the stored one. */
-function separateDuplicates({ files, receivedOption, stored }: Receiving, host: Pick<Host, "sha256">): readonly SameBytes[] {
+function separateDuplicates(
+  { files, receivedOption, stored }: Receiving,
+  host: Pick<Host, "sha256">,
+): readonly SameBytes[] {
   const earlier = new Map(allFiles(stored).map((file) => [file.sha256, file]));
   const bySha = new Map<string, GivenFile[]>();
   for (const given of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -113,7 +153,13 @@ function separateDuplicates({ files, receivedOption, stored }: Receiving, host: 
     if (smallest === undefined) return [];
     const factsOf = ({ name, changed }: GivenFile): FileFacts => ({ name, sha256, changed, receivedOption });
     const before = earlier.get(sha256);
-    return [{ given: smallest, facts: before === undefined ? factsOf(smallest) : smallestOf(before, factsOf(smallest)), others: others.map(factsOf) }];
+    return [
+      {
+        given: smallest,
+        facts: before === undefined ? factsOf(smallest) : smallestOf(before, factsOf(smallest)),
+        others: others.map(factsOf),
+      },
+    ];
   });
 }
 
@@ -124,9 +170,21 @@ function smallestOf(before: FileFacts, now: FileFacts): FileFacts {
 
 /** Files that are nobody's. */
 function waitingIn({ file, outcome, issues }: Recognised): readonly WaitingFile[] {
-  if (outcome.kind === "unrecognised") return [{ file, verdict: "unrecognised", unit: outcome.unit, cluster: outcome.cluster, reason: outcome.reason, issues }];
+  if (outcome.kind === "unrecognised")
+    return [
+      { file, verdict: "unrecognised", unit: outcome.unit, cluster: outcome.cluster, reason: outcome.reason, issues },
+    ];
   if (outcome.kind !== "unreadable" || outcome.unreadable !== null) return [];
-  return [{ file, verdict: "rejected", unit: null, cluster: outcome.cluster, reason: { code: "refused", params: outcome.refusal }, issues }];
+  return [
+    {
+      file,
+      verdict: "rejected",
+      unit: null,
+      cluster: outcome.cluster,
+      reason: { code: "refused", params: outcome.refusal },
+      issues,
+    },
+  ];
 }
 
 /** What this run read stands for equal bytes read earlier: same content, and the Board's catalogue of today. */
@@ -136,11 +194,19 @@ function addToStore(stored: Stored, recognised: readonly Recognised[]): Stored {
   const outcomes = recognised.map(({ outcome }) => outcome);
   return {
     ...stored,
-    submissions: [...stored.submissions.filter(({ submission }) => isOld(submission.file)), ...outcomes.flatMap((each) => (each.kind === "unit" ? [each.stored] : []))],
-    clusterSubmissions: [...stored.clusterSubmissions.filter(({ file }) => isOld(file)), ...outcomes.flatMap((each) => (each.kind === "cluster" ? [each.submission] : []))],
+    submissions: [
+      ...stored.submissions.filter(({ submission }) => isOld(submission.file)),
+      ...outcomes.flatMap((each) => (each.kind === "unit" ? [each.stored] : [])),
+    ],
+    clusterSubmissions: [
+      ...stored.clusterSubmissions.filter(({ file }) => isOld(file)),
+      ...outcomes.flatMap((each) => (each.kind === "cluster" ? [each.submission] : [])),
+    ],
     unreadable: [
       ...stored.unreadable.filter(({ file }) => isOld(file)),
-      ...outcomes.flatMap((each): readonly UnreadableFile[] => (each.kind === "unreadable" && each.unreadable !== null ? [each.unreadable] : [])),
+      ...outcomes.flatMap((each): readonly UnreadableFile[] =>
+        each.kind === "unreadable" && each.unreadable !== null ? [each.unreadable] : [],
+      ),
     ],
     waiting: [...(stored.waiting ?? []).filter(({ file }) => isOld(file)), ...recognised.flatMap(waitingIn)],
   };

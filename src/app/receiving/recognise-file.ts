@@ -22,13 +22,21 @@ export type Recognised = {
   readonly outcome:
     | { readonly kind: "unit"; readonly stored: StoredSubmission }
     | { readonly kind: "cluster"; readonly submission: ClusterSubmission }
-    | { readonly kind: "unreadable"; readonly unreadable: UnreadableFile | null; readonly cluster: string | null; readonly refusal: Refusal }
+    | {
+        readonly kind: "unreadable";
+        readonly unreadable: UnreadableFile | null;
+        readonly cluster: string | null;
+        readonly refusal: Refusal;
+      }
     | {
         readonly kind: "unrecognised";
         readonly unit: string | null;
         readonly cluster: string | null;
         readonly reason: FileReason;
-        /** Codes and names under which a workbook of this round says to come; `null` = it is none, or certainly another's than ours. */
+        /**
+         * Codes and names under which a workbook of this round says to come; `null` = it is none, or certainly
+         * another's than ours.
+         */
         readonly said: readonly string[] | null;
         /** Among whom a person would find the sender. */
         readonly level: "unit" | "cluster";
@@ -45,25 +53,65 @@ export type RecogniseContext = {
   readonly otherNames?: readonly string[];
 };
 
-/** A readable file is a unit's or a cluster's workbook of this round, or it is unrecognised with its reason (contract §4, Status). */
+/**
+ * A readable file is a unit's or a cluster's workbook of this round, or it is unrecognised with its reason (contract
+ * §4, Status).
+ */
 export function recogniseFile(file: FileFacts, content: Workbook | Refusal, context: RecogniseContext): Recognised {
   if (!("sheets" in content)) return unreadable(file, content, context);
   const marks = readMarks(content);
   const isUnitForm = isMarkedUnitForm(content);
-  if (!isUnitForm && isOwnCopy(marks, context.board)) return { file, outcome: { kind: "unrecognised", unit: null, cluster: marks.cluster, reason: { code: "own-copy", params: {} }, said: null, level: "cluster" }, issues: [] };
-  return marks.kind === "cluster" && !isUnitForm ? recogniseCluster(file, content, context) : recogniseUnit(file, content, context);
+  if (!isUnitForm && isOwnCopy(marks, context.board))
+    return {
+      file,
+      outcome: {
+        kind: "unrecognised",
+        unit: null,
+        cluster: marks.cluster,
+        reason: { code: "own-copy", params: {} },
+        said: null,
+        level: "cluster",
+      },
+      issues: [],
+    };
+  return marks.kind === "cluster" && !isUnitForm
+    ? recogniseCluster(file, content, context)
+    : recogniseUnit(file, content, context);
 }
 
-function recogniseUnit(file: FileFacts, workbook: Workbook, { board, units, identities, otherNames = [] }: RecogniseContext): Recognised {
+function recogniseUnit(
+  file: FileFacts,
+  workbook: Workbook,
+  { board, units, identities, otherNames = [] }: RecogniseContext,
+): Recognised {
   const opened = openUnitWorkbook(workbook);
   const identity = identityOf(opened);
   const confirmed = units.find(({ code }) => code === identities.get(file.sha256)) ?? null;
-  const judged = judgeUnit(identity, { period: board.period, clusters: board.clusters, units, confirmed, fileNames: [file.name, ...otherNames] });
+  const judged = judgeUnit(identity, {
+    period: board.period,
+    clusters: board.clusters,
+    units,
+    confirmed,
+    fileNames: [file.name, ...otherNames],
+  });
   const sheet = opened.sheets.get("Thông tin chung")?.name ?? null;
   const sender = judged.unit ?? judged.sender;
   const from = { unit: sender?.code ?? null, cluster: sender?.cluster ?? null };
-  const issues = judged.issues.map(({ issue, cell }): Issue => ({ ...issue, place: { ...from, file: file.name, sheet, cell } }) as Issue);
-  if (judged.unit === null) return { file, outcome: { kind: "unrecognised", ...from, reason: judged.reason, said: saidBy(identity, judged.reason), level: "unit" }, issues: issues.length > 0 ? issues : [unrecognisedIssue(file, judged.reason, from)] };
+  const issues = judged.issues.map(
+    ({ issue, cell }): Issue => ({ ...issue, place: { ...from, file: file.name, sheet, cell } }) as Issue,
+  );
+  if (judged.unit === null)
+    return {
+      file,
+      outcome: {
+        kind: "unrecognised",
+        ...from,
+        reason: judged.reason,
+        said: saidBy(identity, judged.reason),
+        level: "unit",
+      },
+      issues: issues.length > 0 ? issues : [unrecognisedIssue(file, judged.reason, from)],
+    };
   const { unit } = judged;
   const named = { ...file, name: judged.fileName };
   const stored = readSubmission(opened, { unit, file: named, catalogue: boardCatalogue(board, unit) });
@@ -78,17 +126,38 @@ function saidBy({ unit, name }: Identity, reason: FileReason): readonly string[]
   return [...new Set([unit.marked, unit.shown, name.shown].filter((text) => text !== null))];
 }
 
-function recogniseCluster(file: FileFacts, workbook: Workbook, { board, units, identities, otherNames = [] }: RecogniseContext): Recognised {
+function recogniseCluster(
+  file: FileFacts,
+  workbook: Workbook,
+  { board, units, identities, otherNames = [] }: RecogniseContext,
+): Recognised {
   const identity = clusterIdentityOf(workbook);
   const confirmed = board.clusters.find(({ code }) => code === identities.get(file.sha256))?.code ?? null;
   const judged = judgeCluster(identity, { board, units, confirmed, fileNames: [file.name, ...otherNames] });
   if (judged.cluster !== null) {
     const named = { ...file, name: judged.fileName };
-    return { file: named, outcome: { kind: "cluster", submission: readClusterSubmission(workbook, { cluster: judged.cluster, file: named }) }, issues: [] };
+    return {
+      file: named,
+      outcome: {
+        kind: "cluster",
+        submission: readClusterSubmission(workbook, { cluster: judged.cluster, file: named }),
+      },
+      issues: [],
+    };
   }
   const isAsked = settled.has(judged.reason.code) && judged.reason.code !== "not-in-roster";
-  const said = isAsked ? [identity.cluster.marked, identity.cluster.shown, clusterInName(file.name, { units, clusters: board.clusters })].filter((text) => text !== null) : null;
-  return { file, outcome: { kind: "unrecognised", unit: null, cluster: null, reason: judged.reason, said, level: "cluster" }, issues: [unrecognisedIssue(file, judged.reason)] };
+  const said = isAsked
+    ? [
+        identity.cluster.marked,
+        identity.cluster.shown,
+        clusterInName(file.name, { units, clusters: board.clusters }),
+      ].filter((text) => text !== null)
+    : null;
+  return {
+    file,
+    outcome: { kind: "unrecognised", unit: null, cluster: null, reason: judged.reason, said, level: "cluster" },
+    issues: [unrecognisedIssue(file, judged.reason)],
+  };
 }
 
 /** No file is passed over without an issue. */
@@ -98,7 +167,10 @@ function unrecognisedIssue(file: FileFacts, reason: FileReason, from: Partial<Pl
 
 /** An unreadable file counts for the unit whose code its name is or begins with (contract §4, Status). */
 function unreadable(file: FileFacts, refusal: Refusal, { board, units }: RecogniseContext): Recognised {
-  const unit = codeAtStart(file.name, units.map((each) => each.code));
+  const unit = codeAtStart(
+    file.name,
+    units.map((each) => each.code),
+  );
   const cluster = clusterInName(file.name, { units, clusters: board.clusters });
   const place: Place = { ...nowhere, unit, cluster, file: file.name };
   return {

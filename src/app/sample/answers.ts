@@ -26,7 +26,11 @@ export function answersIn(book: SampleBook): Answers {
     },
     given: (sheet, code, key) => {
       const cell = book.cellOf(sheet, code, key);
-      return edits.flatMap((edit) => (edit.kind === "set" && edit.sheet === sheet && edit.cell === cell ? [edit.value] : [])).at(-1) ?? null;
+      return (
+        edits
+          .flatMap((edit) => (edit.kind === "set" && edit.sheet === sheet && edit.cell === cell ? [edit.value] : []))
+          .at(-1) ?? null
+      );
     },
     edits: () => edits,
   };

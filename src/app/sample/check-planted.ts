@@ -19,7 +19,13 @@ type SenderJson = {
 
 type FigureJson = { readonly unit: string; readonly indicator: string } & Readonly<Record<string, unknown>>;
 
-type Placed = { readonly code: string; readonly unit: string | null; readonly file: string | null; readonly sheet: string | null; readonly cell: string | null };
+type Placed = {
+  readonly code: string;
+  readonly unit: string | null;
+  readonly file: string | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+};
 
 /** An error or a warning that nobody planted. */
 export type Unexpected = Placed;
@@ -29,7 +35,10 @@ export type Unexpected = Placed;
  * them, and the errors and warnings that none of them explains. An issue is expected as often as it is planted.
  * The list itself, where it lies among the files, is no report of anybody and left out.
  */
-export function checkPlanted(planted: Planted, json: PlantedJson): { readonly missing: readonly Fault[]; readonly unexpected: readonly Unexpected[] } {
+export function checkPlanted(
+  planted: Planted,
+  json: PlantedJson,
+): { readonly missing: readonly Fault[]; readonly unexpected: readonly Unexpected[] } {
   const serious = json.issues.filter(({ severity, file }) => severity !== "notice" && file !== plantedFile);
   const left = new Map<string, number>();
   for (const issue of serious) left.set(keyOf(issue), (left.get(keyOf(issue)) ?? 0) + 1);
@@ -45,7 +54,10 @@ export function checkPlanted(planted: Planted, json: PlantedJson): { readonly mi
     left.set(keyOf(issue), count - 1);
     return count > 0;
   });
-  return { missing, unexpected: unexpected.map(({ code, unit, file, sheet, cell }) => ({ code, unit, file, sheet, cell })) };
+  return {
+    missing,
+    unexpected: unexpected.map(({ code, unit, file, sheet, cell }) => ({ code, unit, file, sheet, cell })),
+  };
 }
 
 /** Sheet and cell are of the file; where there is none, of the Board's own workbook. */
@@ -55,14 +67,25 @@ function keyOf({ code, file, sheet, cell }: Omit<Placed, "unit">): string {
 
 /** Every file that was written has its verdict, planted or not. */
 function verdictsOf({ files }: Planted): readonly Fault[] {
-  return files.map(({ file, unit, verdict }) => ({ fault: "file-verdict", file, unit, cluster: null, expect: { verdict } }));
+  return files.map(({ file, unit, verdict }) => ({
+    fault: "file-verdict",
+    file,
+    unit,
+    cluster: null,
+    expect: { verdict },
+  }));
 }
 
-function isFound({ file, unit, cluster }: Fault, expect: Exclude<Expectation, { readonly issue: unknown }>, json: PlantedJson): boolean {
+function isFound(
+  { file, unit, cluster }: Fault,
+  expect: Exclude<Expectation, { readonly issue: unknown }>,
+  json: PlantedJson,
+): boolean {
   if ("note" in expect) return true;
   if ("verdict" in expect) return json.files.some((each) => each.name === file && each.verdict === expect.verdict);
   if ("figure" in expect) return json.figures.some((each) => each.unit === unit && agrees(each, expect.figure));
-  const sender = unit === null ? json.clusters.find(({ code }) => code === cluster) : json.units.find(({ code }) => code === unit);
+  const sender =
+    unit === null ? json.clusters.find(({ code }) => code === cluster) : json.units.find(({ code }) => code === unit);
   if (sender === undefined) return false;
   if ("document" in expect) return agrees(sender.documents, expect.document);
   if ("structure" in expect) return sender.structure === expect.structure;

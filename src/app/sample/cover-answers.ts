@@ -18,7 +18,15 @@ export function answerCover({ randomFor, receipt, sentOn }: SampleUnit, answers:
   const asOf = dayUpTo(earliest, lastInJune);
   const reviewDate = dayUpTo(sentOn > lastInJune ? addDays(sentOn, -4) : asOf, sentOn);
   const signedOn = receipt?.signedOn ?? dayUpTo(reviewDate, sentOn);
-  const reviewForm = random.chance(0.03) ? "Chưa tổ chức" : random.pick(["Tổ chức hội nghị", "Tổ chức hội nghị", "Lồng ghép hội nghị khác", "Tổ chức hội nghị", "Bằng văn bản"]);
+  const reviewForm = random.chance(0.03)
+    ? "Chưa tổ chức"
+    : random.pick([
+        "Tổ chức hội nghị",
+        "Tổ chức hội nghị",
+        "Lồng ghép hội nghị khác",
+        "Tổ chức hội nghị",
+        "Bằng văn bản",
+      ]);
   const isMeeting = reviewForm !== "Chưa tổ chức" && reviewForm !== "Bằng văn bản";
   answers.cover({
     asOf: { date: asOf },

@@ -1,7 +1,20 @@
 /** Units that send nothing, about eight in a hundred, and never more than one of a cluster. */
 export const missingUnits: readonly string[] = [
-  "C02-05", "K01-09", "K04-06", "K06-05", "K07-05", "K08-12", "K09-08", "K10-07",
-  "K11-12", "K12-09", "K13-11", "K14-10", "K15-08", "K16-07", "K18-09",
+  "C02-05",
+  "K01-09",
+  "K04-06",
+  "K06-05",
+  "K07-05",
+  "K08-12",
+  "K09-08",
+  "K10-07",
+  "K11-12",
+  "K12-09",
+  "K13-11",
+  "K14-10",
+  "K15-08",
+  "K16-07",
+  "K18-09",
 ];
 
 /** The paper came and stands in the register, the data did not. */
@@ -69,13 +82,22 @@ export const secondFiles: readonly SecondFile[] = [
 export const returnedUnits: readonly string[] = ["K17-06"];
 
 /** The same bytes under a second name; the smaller name counts. */
-export const duplicatedUnits: readonly { readonly unit: string; readonly ending: string }[] = [{ unit: "K03-05", ending: "_ban-sao" }];
+export const duplicatedUnits: readonly { readonly unit: string; readonly ending: string }[] = [
+  { unit: "K03-05", ending: "_ban-sao" },
+];
 
 /** Sent with only so much of its bytes. */
 export const brokenUnits: readonly { readonly unit: string; readonly kept: number }[] = [{ unit: "K05-06", kept: 0.6 }];
 
 /** A workbook made from a member's, of a unit that is in no list. */
-export const strayUnits: readonly { readonly from: string; readonly code: string }[] = [{ from: "K15-10", code: "K15-99" }];
+export const strayUnits: readonly { readonly from: string; readonly code: string }[] = [
+  { from: "K15-10", code: "K15-99" },
+];
 
-/** Sent under a name that begins with another unit's code; its content says otherwise, so it waits until a person confirms whose it is. */
-export const misnamedUnits: readonly { readonly unit: string; readonly name: string }[] = [{ unit: "K11-08", name: "K11-03 (ban cuoi).xlsx" }];
+/**
+ * Sent under a name that begins with another unit's code; its content says otherwise, so it waits until a person
+ * confirms whose it is.
+ */
+export const misnamedUnits: readonly { readonly unit: string; readonly name: string }[] = [
+  { unit: "K11-08", name: "K11-03 (ban cuoi).xlsx" },
+];

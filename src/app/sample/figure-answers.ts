@@ -34,7 +34,11 @@ function answerInWords({ book }: SampleUnit, answers: Answers, { code, random }:
   answers.row(resultSheet, code, { result: random.chance(0.92) ? random.pick([best, second]) : short });
 }
 
-function answerInNumbers(unit: SampleUnit, answers: Answers, { code, random, facts }: Line & { readonly facts: RowFacts }): void {
+function answerInNumbers(
+  unit: SampleUnit,
+  answers: Answers,
+  { code, random, facts }: Line & { readonly facts: RowFacts },
+): void {
   const { book } = unit;
   const number = (key: string): number | null => {
     const value = book.valueOf(targetSheet, code, key);
@@ -42,7 +46,8 @@ function answerInNumbers(unit: SampleUnit, answers: Answers, { code, random, fac
   };
   const registered = number("target");
   const measured = measuredBy(unit, code, facts);
-  const target = registered ?? promisedTarget(measured, { plan: number("plan"), previousYear: number("previousYear") }, random);
+  const target =
+    registered ?? promisedTarget(measured, { plan: number("plan"), previousYear: number("previousYear") }, random);
   if (registered === null) answers.row(targetSheet, code, { target });
   answers.row(resultSheet, code, { result: foundResult(measured, target, random) });
   if (random.chance(0.15)) {

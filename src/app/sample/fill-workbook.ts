@@ -35,7 +35,9 @@ export function fillWorkbook({ file, workbook, boards, register, seed }: FillReq
     return board === undefined ? null : sendCluster({ file, cluster: marks.cluster, workbook, board, register, seed });
   }
   const book = sampleBook(workbook);
-  return book === null ? null : sendUnit({ file, book, catalogue: catalogueOf(boards.get(book.cluster)), register, seed });
+  return book === null
+    ? null
+    : sendUnit({ file, book, catalogue: catalogueOf(boards.get(book.cluster)), register, seed });
 }
 
 function catalogueOf(board: Board | undefined): SampleCatalogue {

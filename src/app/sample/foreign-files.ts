@@ -3,7 +3,12 @@ import type { Fault } from "./planted";
 import { storedZip } from "./stored-zip";
 
 /** A file of nobody that lies among the reports. */
-export type ForeignFile = { readonly file: string; readonly bytes: Uint8Array; readonly changed: string; readonly faults: readonly Fault[] };
+export type ForeignFile = {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly changed: string;
+  readonly faults: readonly Fault[];
+};
 
 /** What people send along with their reports, into folders of clusters that were issued. */
 export function foreignFiles(clusters: ReadonlySet<string>): readonly ForeignFile[] {
@@ -12,7 +17,12 @@ export function foreignFiles(clusters: ReadonlySet<string>): readonly ForeignFil
     { folder: "K05", name: "ghi-chu.pdf", bytes: note(), changed: "2020-06-30T15:02:40" },
   ]
     .filter(({ folder }) => clusters.has(folder))
-    .map(({ folder, name, bytes, changed }) => ({ file: `${folder}/${name}`, bytes, changed, faults: notAWorkbook(`${folder}/${name}`) }));
+    .map(({ folder, name, bytes, changed }) => ({
+      file: `${folder}/${name}`,
+      bytes,
+      changed,
+      faults: notAWorkbook(`${folder}/${name}`),
+    }));
 }
 
 function notAWorkbook(file: string): readonly Fault[] {

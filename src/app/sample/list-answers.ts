@@ -3,7 +3,9 @@ import type { Random } from "./random";
 import type { SampleUnit } from "./sample-unit";
 import { sentencesFor } from "./sentences";
 
-/** The unit's own points where the line is scored by hand: quarters of a point near the top, within the line's bounds. */
+/**
+ * The unit's own points where the line is scored by hand: quarters of a point near the top, within the line's bounds.
+ */
 export function answerSelfScores({ book, randomFor }: SampleUnit, answers: Answers): void {
   const sheet = "Tự chấm";
   for (const code of book.codesOf(sheet)) {
@@ -15,7 +17,9 @@ export function answerSelfScores({ book, randomFor }: SampleUnit, answers: Answe
       continue;
     }
     const isBonus = book.valueOf(sheet, code, "max") === 0;
-    answers.row(sheet, code, { points: isBonus ? bonusPoints(random, facts.maximum ?? 0) : ownPoints(random, facts.maximum ?? 0) });
+    answers.row(sheet, code, {
+      points: isBonus ? bonusPoints(random, facts.maximum ?? 0) : ownPoints(random, facts.maximum ?? 0),
+    });
   }
 }
 
@@ -41,7 +45,15 @@ export function answerCommendations({ book, randomFor }: SampleUnit, answers: An
     const isOf = (kind: string): number => (code.includes(`(${kind})`) ? all : 0);
     const [thematic, unexpected] = [isOf("chuyên đề"), isOf("đột xuất")];
     const byMerit = all - thematic - unexpected;
-    answers.row("Kết quả khen thưởng", code, { collectives, individuals, workers: random.whole(0, individuals), enterprises: 0, byMerit, thematic, unexpected });
+    answers.row("Kết quả khen thưởng", code, {
+      collectives,
+      individuals,
+      workers: random.whole(0, individuals),
+      enterprises: 0,
+      byMerit,
+      thematic,
+      unexpected,
+    });
   }
 }
 
@@ -51,7 +63,10 @@ function mostCommended(award: string): number {
   return /^Bằng khen của Chủ tịch/u.test(award) ? 8 : 2;
 }
 
-/** Every item that must be answered and some of the others, each in its kind; what an indicator counts, too, as it was counted there. */
+/**
+ * Every item that must be answered and some of the others, each in its kind; what an indicator counts, too, as it was
+ * counted there.
+ */
 export function answerContents({ book, randomFor, sentOn }: SampleUnit, answers: Answers): void {
   const sheet = "Nội dung";
   for (const code of book.codesOf(sheet)) {
@@ -65,7 +80,10 @@ export function answerContents({ book, randomFor, sentOn }: SampleUnit, answers:
 
 type Asked = { readonly code: string; readonly random: Random; readonly sentOn: string };
 
-function contentOf(reads: "number" | "words" | "date" | "yes-no", { code, random, sentOn }: Asked): string | number | { readonly date: string } {
+function contentOf(
+  reads: "number" | "words" | "date" | "yes-no",
+  { code, random, sentOn }: Asked,
+): string | number | { readonly date: string } {
   switch (reads) {
     case "number":
       return random.chance(0.1) ? 0 : random.whole(1, 12);

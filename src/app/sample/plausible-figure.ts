@@ -25,7 +25,10 @@ type Before = { readonly plan: number | null; readonly previousYear: number | nu
 export function promisedTarget(measured: Measured, { plan, previousYear }: Before, random: Random): number {
   const start = plan ?? previousYear ?? usualTarget(measured);
   if (measured.isRank) return toDecimals(measured, Math.max(1, start));
-  const target = toDecimals(measured, start * (measured.lowerIsBetter ? random.between(0.94, 1) : random.between(1, 1.04)));
+  const target = toDecimals(
+    measured,
+    start * (measured.lowerIsBetter ? random.between(0.94, 1) : random.between(1, 1.04)),
+  );
   return measured.lowerIsBetter ? target : Math.max(target, 10 ** -measured.decimals);
 }
 

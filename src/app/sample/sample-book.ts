@@ -26,7 +26,12 @@ export type SampleBook = {
   readonly markCell: (label: string) => string | null;
 };
 
-type IssuedList = { readonly sheet: Sheet; readonly headerRow: number; readonly columns: ReadonlyMap<string, number>; readonly rows: ReadonlyMap<string, number> };
+type IssuedList = {
+  readonly sheet: Sheet;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly rows: ReadonlyMap<string, number>;
+};
 
 /** `null` when the workbook is not an issued unit workbook. */
 export function sampleBook(workbook: Workbook): SampleBook | null {
@@ -38,7 +43,11 @@ export function sampleBook(workbook: Workbook): SampleBook | null {
     const list = sheet === undefined ? null : issuedList(sheet, form, marks);
     if (list !== null) lists.set(form.sheet, list);
   }
-  const placeOf = (name: string, code: string, key: string): { readonly sheet: Sheet; readonly row: number; readonly column: number } | null => {
+  const placeOf = (
+    name: string,
+    code: string,
+    key: string,
+  ): { readonly sheet: Sheet; readonly row: number; readonly column: number } | null => {
     const list = lists.get(name);
     const row = list?.rows.get(code);
     const column = list?.columns.get(key);

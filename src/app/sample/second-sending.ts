@@ -6,20 +6,36 @@ import type { SampleBook } from "./sample-book";
 import { officeHour } from "./sending-day";
 import { faultsOf, type Sending, type SentFile } from "./sent-file";
 
-type FirstSending = { readonly book: SampleBook; readonly first: SentFile; readonly faults: readonly Fault[]; readonly seed: number };
+type FirstSending = {
+  readonly book: SampleBook;
+  readonly first: SentFile;
+  readonly faults: readonly Fault[];
+  readonly seed: number;
+};
 
-/** The same answers with one result corrected, some days later: the second file gives the figures, the first is superseded. */
-export function secondSending({ book, first, faults, seed }: FirstSending, second: (typeof secondFiles)[number]): Sending {
+/**
+ * The same answers with one result corrected, some days later: the second file gives the figures, the first is
+ * superseded.
+ */
+export function secondSending(
+  { book, first, faults, seed }: FirstSending,
+  second: (typeof secondFiles)[number],
+): Sending {
   const { corrected, ending, day } = second;
   const cell = book.cellOf("Kết quả", corrected.indicator, "result");
-  const withResult = (value: number): readonly Edit[] => (cell === null ? [] : [{ kind: "set", sheet: "Kết quả", cell, value }]);
+  const withResult = (value: number): readonly Edit[] =>
+    cell === null ? [] : [{ kind: "set", sheet: "Kết quả", cell, value }];
   const later: SentFile = {
     ...first,
     file: first.file.replace(/(\.[^./]+)$/, `${ending}$1`),
     edits: [...first.edits, ...withResult(corrected.second)],
     changed: officeHour(day, randomFor(seed, book.unit, "second")),
   };
-  const earlier: SentFile = { ...first, edits: [...first.edits, ...withResult(corrected.first)], verdict: "superseded" };
+  const earlier: SentFile = {
+    ...first,
+    edits: [...first.edits, ...withResult(corrected.first)],
+    verdict: "superseded",
+  };
   const sender = { unit: book.unit, cluster: book.cluster };
   const figure: Expectation = { figure: { indicator: corrected.indicator, result: corrected.second } };
   const planted = [

@@ -30,14 +30,23 @@ export type ClusterSending = {
 /** A cluster's own report: its cover and its words; its scores stand in the Board's sample. */
 export function sendCluster({ file, cluster, workbook, board, register, seed }: ClusterSending): Sending {
   const sender = { unit: null, cluster };
-  if (missingClusters.includes(cluster)) return { files: [], faults: faultsOf("cluster-missing", sender, { file: null, expects: [{ status: "missing" }] }) };
-  if (notDueClusters.includes(cluster)) return { files: [], faults: faultsOf("cluster-not-due", sender, { file: null, expects: [{ status: "not-due" }] }) };
+  if (missingClusters.includes(cluster))
+    return { files: [], faults: faultsOf("cluster-missing", sender, { file: null, expects: [{ status: "missing" }] }) };
+  if (notDueClusters.includes(cluster))
+    return { files: [], faults: faultsOf("cluster-not-due", sender, { file: null, expects: [{ status: "not-due" }] }) };
   const stream = (...names: readonly string[]): Random => randomFor(seed, cluster, ...names);
   const receipt = register.find(({ row }) => row.sender === cluster && row.file === file)?.row ?? null;
   const random = stream("day");
   const late = lateSenders.find((each) => each.sender === cluster);
-  const sentOn = receipt === null && late === undefined ? `2020-07-${String(random.whole(6, 10)).padStart(2, "0")}` : sendingDay(cluster, receipt, random);
-  const edits = [...coverEdits(workbook, { board, sentOn, random: stream("cover") }), ...reportEdits(workbook, stream), { kind: "drop-cached" } as const];
+  const sentOn =
+    receipt === null && late === undefined
+      ? `2020-07-${String(random.whole(6, 10)).padStart(2, "0")}`
+      : sendingDay(cluster, receipt, random);
+  const edits = [
+    ...coverEdits(workbook, { board, sentOn, random: stream("cover") }),
+    ...reportEdits(workbook, stream),
+    { kind: "drop-cached" } as const,
+  ];
   const status: readonly Expectation[] = late === undefined ? [] : [{ status: "late", daysLate: late.daysLate }];
   return {
     files: [{ file, edits, kept: 1, changed: officeHour(sentOn, stream("hour")), unit: null, verdict: "accepted" }],
@@ -75,6 +84,11 @@ function reportEdits(workbook: Workbook, stream: (...names: readonly string[]) =
   if (column === undefined) return [];
   return rows.map(({ row, fields }) => {
     const code = fields.code.value ?? "";
-    return { kind: "set", sheet: sheet.name, cell: addressOf(row, column), value: stream("report", code).pick(sentencesFor(code)) };
+    return {
+      kind: "set",
+      sheet: sheet.name,
+      cell: addressOf(row, column),
+      value: stream("report", code).pick(sentencesFor(code)),
+    };
   });
 }

@@ -2,7 +2,19 @@ import type { Receipt } from "../../domain/receipt";
 import type { Edit } from "../../workbook/edit";
 import { answersIn } from "./answers";
 import { answerCover } from "./cover-answers";
-import { brokenUnits, duplicatedUnits, exemptUnits, extendedUnits, lateSenders, misnamedUnits, missingUnits, paperOnlyUnits, returnedUnits, secondFiles, strayUnits } from "./deliveries";
+import {
+  brokenUnits,
+  duplicatedUnits,
+  exemptUnits,
+  extendedUnits,
+  lateSenders,
+  misnamedUnits,
+  missingUnits,
+  paperOnlyUnits,
+  returnedUnits,
+  secondFiles,
+  strayUnits,
+} from "./deliveries";
 import { unitFaults } from "./faults/unit-faults";
 import { answerFigures } from "./figure-answers";
 import { answerCommendations, answerContents, answerSelfScores } from "./list-answers";
@@ -31,27 +43,46 @@ export function sendUnit(issued: UnitSending): Sending {
   const file = misnamed === undefined ? issued.file : issued.file.replace(/[^/]+$/, misnamed.name);
   const given = { ...issued, file };
   const sender: Sender = { unit: book.unit, cluster: book.cluster };
-  if (missingUnits.includes(book.unit)) return { files: [], faults: faultsOf("missing", sender, { file: null, expects: [{ status: "missing" }] }) };
-  if (exemptUnits.includes(book.unit)) return { files: [], faults: faultsOf("exempt", sender, { file: null, expects: [{ status: "exempt" }] }) };
+  if (missingUnits.includes(book.unit))
+    return { files: [], faults: faultsOf("missing", sender, { file: null, expects: [{ status: "missing" }] }) };
+  if (exemptUnits.includes(book.unit))
+    return { files: [], faults: faultsOf("exempt", sender, { file: null, expects: [{ status: "exempt" }] }) };
   if (paperOnlyUnits.includes(book.unit)) return { files: [], faults: paperFaults(sender, register) };
 
   const sent = filledFile(given);
   const planted = plant(book, sent);
   const status = statusFaults(sender, file);
-  const misnamedFile: SentFile = misnamed === undefined ? planted.file : { ...planted.file, verdict: "unrecognised", unit: null };
+  const misnamedFile: SentFile =
+    misnamed === undefined ? planted.file : { ...planted.file, verdict: "unrecognised", unit: null };
   const own: SentFile = returnedUnits.includes(book.unit) ? { ...planted.file, verdict: "superseded" } : misnamedFile;
   const strayed = strays(book, own);
   const files = [own, ...duplicates(book, own), ...strayed];
-  const name: readonly Expectation[] = misnamed === undefined ? [] : [{ issue: { code: "file-name-differs", sheet: "Thông tin chung", cell: book.coverCell("unit") } }, { verdict: "unrecognised" }, { status: "missing" }];
-  const faults = [...planted.faults, ...status, ...wayFaults(sender, files), ...faultsOf("misnamed-file", sender, { file, expects: name }), ...strayed.flatMap(strayFaults)];
+  const name: readonly Expectation[] =
+    misnamed === undefined
+      ? []
+      : [
+          { issue: { code: "file-name-differs", sheet: "Thông tin chung", cell: book.coverCell("unit") } },
+          { verdict: "unrecognised" },
+          { status: "missing" },
+        ];
+  const faults = [
+    ...planted.faults,
+    ...status,
+    ...wayFaults(sender, files),
+    ...faultsOf("misnamed-file", sender, { file, expects: name }),
+    ...strayed.flatMap(strayFaults),
+  ];
   const second = secondFiles.find((each) => each.unit === book.unit);
-  return second === undefined ? { files, faults } : secondSending({ book, first: planted.file, faults, seed: given.seed }, second);
+  return second === undefined
+    ? { files, faults }
+    : secondSending({ book, first: planted.file, faults, seed: given.seed }, second);
 }
 
 /** The workbook as a careful unit would fill it. Programs like ours save no results of formulas. */
 function filledFile({ book, catalogue, file, register, seed }: UnitSending): SentFile {
   const stream = (...names: readonly string[]) => randomFor(seed, book.unit, ...names);
-  const receipt: Receipt | null = register.find(({ row }) => row.sender === book.unit && (row.file === file || row.file === null))?.row ?? null;
+  const receipt: Receipt | null =
+    register.find(({ row }) => row.sender === book.unit && (row.file === file || row.file === null))?.row ?? null;
   const sentOn = sendingDay(book.unit, receipt, stream("day"));
   const unit = { book, catalogue, randomFor: stream, receipt, sentOn };
   const answers = answersIn(book);
@@ -73,7 +104,13 @@ function plant(book: SampleBook, sent: SentFile): { readonly file: SentFile; rea
     const { edits, expects, verdict } = planting;
     file = { ...file, edits: [...file.edits, ...edits], ...(verdict === undefined ? {} : { verdict, unit: null }) };
     const more: readonly Expectation[] = verdict === undefined ? [] : [{ verdict }, { status: "missing" }];
-    faults.push(...faultsOf(fault.fault, { unit: book.unit, cluster: book.cluster }, { file: sent.file, expects: [...expects, ...more] }));
+    faults.push(
+      ...faultsOf(
+        fault.fault,
+        { unit: book.unit, cluster: book.cluster },
+        { file: sent.file, expects: [...expects, ...more] },
+      ),
+    );
   }
   const broken = brokenUnits.find((each) => each.unit === book.unit);
   return { file: broken === undefined ? file : { ...file, kept: broken.kept, verdict: "rejected" }, faults };
@@ -83,16 +120,25 @@ function statusFaults(sender: Sender, file: string): readonly Fault[] {
   const late = lateSenders.find((each) => each.sender === sender.unit);
   const isExtended = extendedUnits.some((each) => each.unit === sender.unit);
   return [
-    ...(late === undefined ? [] : faultsOf("late", sender, { file, expects: [{ status: "late", daysLate: late.daysLate }] })),
-    ...(isExtended ? faultsOf("within-extension", sender, { file, expects: [{ status: "on-time", daysLate: 0 }] }) : []),
+    ...(late === undefined
+      ? []
+      : faultsOf("late", sender, { file, expects: [{ status: "late", daysLate: late.daysLate }] })),
+    ...(isExtended
+      ? faultsOf("within-extension", sender, { file, expects: [{ status: "on-time", daysLate: 0 }] })
+      : []),
   ];
 }
 
 /** The register's row of a paper without a file is what the warning points at. */
 function paperFaults(sender: Sender, register: readonly RegisterRow[]): readonly Fault[] {
   const papers = register.filter(({ row }) => row.sender === sender.unit);
-  const expects = papers.map(({ row, sheet }): Expectation => ({ issue: { code: "receipt-without-data", sheet, cell: row.cell } }));
-  return faultsOf("paper-without-data", sender, { file: null, expects: [{ status: "on-time", daysLate: 0 }, ...expects] });
+  const expects = papers.map(
+    ({ row, sheet }): Expectation => ({ issue: { code: "receipt-without-data", sheet, cell: row.cell } }),
+  );
+  return faultsOf("paper-without-data", sender, {
+    file: null,
+    expects: [{ status: "on-time", daysLate: 0 }, ...expects],
+  });
 }
 
 function duplicates({ unit }: SampleBook, sent: SentFile): readonly SentFile[] {
@@ -112,12 +158,22 @@ function strays(book: SampleBook, sent: SentFile): readonly SentFile[] {
         { kind: "set", sheet: "_TD", cell: mark, value: code },
         { kind: "set", sheet: "Thông tin chung", cell: cover, value: code },
       ];
-      return { ...sent, file: sent.file.replace(book.unit, code), edits: [...sent.edits, ...edits], unit: null, verdict: "unrecognised" };
+      return {
+        ...sent,
+        file: sent.file.replace(book.unit, code),
+        edits: [...sent.edits, ...edits],
+        unit: null,
+        verdict: "unrecognised",
+      };
     });
 }
 
 function strayFaults({ file }: SentFile): readonly Fault[] {
-  return faultsOf("not-in-roster", { unit: null, cluster: null }, { file, expects: [{ issue: { code: "file-unrecognised", sheet: null, cell: null } }] });
+  return faultsOf(
+    "not-in-roster",
+    { unit: null, cluster: null },
+    { file, expects: [{ issue: { code: "file-unrecognised", sheet: null, cell: null } }] },
+  );
 }
 
 function withEnding(file: string, ending: string): string {
@@ -129,7 +185,11 @@ function wayFaults(sender: Sender, files: readonly SentFile[]): readonly Fault[]
   const returned = returnedUnits.includes(sender.unit ?? "");
   return files.flatMap(({ file, verdict }): readonly Fault[] => {
     if (verdict === "duplicate") return faultsOf("duplicate", sender, { file, expects: [{ verdict }] });
-    if (verdict === "rejected") return faultsOf("corrupt-file", sender, { file, expects: [{ verdict }, { issue: { code: "unreadable", sheet: null, cell: null } }, { structure: "unreadable" }] });
+    if (verdict === "rejected")
+      return faultsOf("corrupt-file", sender, {
+        file,
+        expects: [{ verdict }, { issue: { code: "unreadable", sheet: null, cell: null } }, { structure: "unreadable" }],
+      });
     if (returned) return faultsOf("returned", sender, { file, expects: [{ verdict }, { status: "returned" }] });
     return [];
   });

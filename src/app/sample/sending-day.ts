@@ -14,7 +14,9 @@ const lastDay = 30;
 export function sendingDay(sender: string, receipt: Receipt | null, random: Random): string {
   const arrived = receipt?.arrivedOn ?? null;
   if (arrived !== null) return random.chance(0.3) ? addDays(arrived, -1) : arrived;
-  const planned = lateSenders.find((each) => each.sender === sender)?.fileDay ?? extendedUnits.find((each) => each.unit === sender)?.fileDay;
+  const planned =
+    lateSenders.find((each) => each.sender === sender)?.fileDay ??
+    extendedUnits.find((each) => each.unit === sender)?.fileDay;
   return planned ?? `2020-06-${random.whole(firstDay, lastDay)}`;
 }
 

@@ -19,6 +19,10 @@ export type Sending = { readonly files: readonly SentFile[]; readonly faults: re
 
 export type Sender = { readonly unit: string | null; readonly cluster: string | null };
 
-export function faultsOf(fault: string, sender: Sender, { file, expects }: { readonly file: string | null; readonly expects: readonly Expectation[] }): readonly Fault[] {
+export function faultsOf(
+  fault: string,
+  sender: Sender,
+  { file, expects }: { readonly file: string | null; readonly expects: readonly Expectation[] },
+): readonly Fault[] {
   return expects.map((expect) => ({ fault, file, unit: sender.unit, cluster: sender.cluster, expect }));
 }

@@ -7,12 +7,42 @@ export function storedZip(parts: readonly (readonly [name: string, text: string]
   for (const [name, text] of parts) {
     const nameBytes = utf8ToBytes(name);
     const bytes = utf8ToBytes(text);
-    const facts = [...two(20), ...two(0x0800), ...two(0), ...two(0), ...two(0x0021), ...four(crc32(bytes)), ...four(bytes.length), ...four(bytes.length), ...two(nameBytes.length), ...two(0)];
+    const facts = [
+      ...two(20),
+      ...two(0x0800),
+      ...two(0),
+      ...two(0),
+      ...two(0x0021),
+      ...four(crc32(bytes)),
+      ...four(bytes.length),
+      ...four(bytes.length),
+      ...two(nameBytes.length),
+      ...two(0),
+    ];
     const at = local.length;
     local.push(...four(0x04034b50), ...facts, ...nameBytes, ...bytes);
-    directory.push(...four(0x02014b50), ...two(20), ...facts, ...two(0), ...two(0), ...two(0), ...four(0), ...four(at), ...nameBytes);
+    directory.push(
+      ...four(0x02014b50),
+      ...two(20),
+      ...facts,
+      ...two(0),
+      ...two(0),
+      ...two(0),
+      ...four(0),
+      ...four(at),
+      ...nameBytes,
+    );
   }
-  const end = [...four(0x06054b50), ...two(0), ...two(0), ...two(parts.length), ...two(parts.length), ...four(directory.length), ...four(local.length), ...two(0)];
+  const end = [
+    ...four(0x06054b50),
+    ...two(0),
+    ...two(0),
+    ...two(parts.length),
+    ...two(parts.length),
+    ...four(directory.length),
+    ...four(local.length),
+    ...two(0),
+  ];
   return new Uint8Array([...local, ...directory, ...end]);
 }
 

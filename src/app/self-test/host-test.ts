@@ -14,7 +14,9 @@ export type HostAbilities = {
   readonly beside: boolean;
 };
 
-/** What the tests need beside the workbook. Neither a test framework nor Node is in it: they run in a live Excel too. */
+/**
+ * What the tests need beside the workbook. Neither a test framework nor Node is in it: they run in a live Excel too.
+ */
 export type HostTestKit = {
   readonly abilities: HostAbilities;
   /** Returns when every formula holds its result. Excel does that by itself. */
@@ -32,8 +34,8 @@ export type HostTestKit = {
 };
 
 /**
- * One test of the port. It adds sheets of its own, whose names begin with "Thử", and touches no others; tests may follow
- * one another in one workbook, in any order, each once.
+ * One test of the port. It adds sheets of its own, whose names begin with "Thử", and touches no others; tests may
+ * follow one another in one workbook, in any order, each once.
  */
 export type HostTest = {
   readonly id: string;

@@ -10,4 +10,11 @@ import { valueTests } from "./value-tests";
  * The one list of tests of the port `LiveWorkbook`: it runs on every host in `npm test`, and under Help on a new, empty
  * workbook in a live Excel. The small round comes last: it leaves a Board workbook behind.
  */
-export const hostTests: readonly HostTest[] = [...valueTests, ...sheetTests, ...actTests, ...editTests, ...fileTests, roundTest];
+export const hostTests: readonly HostTest[] = [
+  ...valueTests,
+  ...sheetTests,
+  ...actTests,
+  ...editTests,
+  ...fileTests,
+  roundTest,
+];

@@ -3,7 +3,14 @@ import type { SampleTables } from "../new-board";
 
 /** "a | b" lines → the tab-separated tables that forms read. */
 function table(lines: readonly string[]): string {
-  return lines.map((line) => line.split("|").map((part) => part.trim()).join("\t")).join("\n");
+  return lines
+    .map((line) =>
+      line
+        .split("|")
+        .map((part) => part.trim())
+        .join("\t"),
+    )
+    .join("\n");
 }
 
 /** Two clusters, four units, four indicators, a scale with every way of scoring that makes a formula. All invented. */
@@ -26,7 +33,11 @@ export const roundTables: SampleTables = {
     "Khi không áp dụng | Loại trừ và quy đổi",
     "Khi thiếu số liệu | Tính 0 điểm",
   ]),
-  "Cụm, khối": table(["Mã cụm/khối | Loại | Tên cụm/khối | Trạng thái thang điểm | Tổng điểm", "C1 | Cụm | Cụm thi đua số 1 | Ban đã tiếp nhận | 45", "K1 | Khối | Khối thi đua số 1 | Dự thảo | 45"]),
+  "Cụm, khối": table([
+    "Mã cụm/khối | Loại | Tên cụm/khối | Trạng thái thang điểm | Tổng điểm",
+    "C1 | Cụm | Cụm thi đua số 1 | Ban đã tiếp nhận | 45",
+    "K1 | Khối | Khối thi đua số 1 | Dự thảo | 45",
+  ]),
   "Danh sách": table([
     "STT | Mã cụm/khối | Mã đơn vị | Tên đơn vị | Loại đơn vị | Vai trò",
     "1 | C1 | C1-01 | UBND huyện Một | Huyện | Trưởng",
@@ -34,7 +45,12 @@ export const roundTables: SampleTables = {
     "3 | C1 | C1-03 | UBND huyện Ba | Huyện | Thành viên",
     "1 | K1 | K1-01 | Sở Một | Sở | Trưởng",
   ]),
-  "Danh mục hồ sơ": table(["Mã hồ sơ | Tên hồ sơ | Cấp | Bắt buộc | Biểu", "BC | Báo cáo sơ kết | Đơn vị | Bắt buộc |", "BIEU | Biểu chỉ tiêu và kết quả | Đơn vị | Bắt buộc | Kết quả", "DC | Bản điều chỉnh | Đơn vị | Nếu có | Điều chỉnh"]),
+  "Danh mục hồ sơ": table([
+    "Mã hồ sơ | Tên hồ sơ | Cấp | Bắt buộc | Biểu",
+    "BC | Báo cáo sơ kết | Đơn vị | Bắt buộc |",
+    "BIEU | Biểu chỉ tiêu và kết quả | Đơn vị | Bắt buộc | Kết quả",
+    "DC | Bản điều chỉnh | Đơn vị | Nếu có | Điều chỉnh",
+  ]),
   "Chỉ tiêu": table([
     "Mã | Mục | Nội dung chỉ tiêu | ĐVT | Cách đánh giá | Tính chất | Số chữ số thập phân",
     "A1 | Kinh tế | Thu ngân sách | tỷ đồng | Càng cao càng tốt | Cộng dồn | 1",
@@ -42,7 +58,11 @@ export const roundTables: SampleTables = {
     "A3 | Xã hội | Tỷ lệ hộ nghèo | % | Càng thấp càng tốt | Mức đạt | 2",
     "A4 | Xã hội | Phòng, chống dịch | | Đạt/Chưa đạt | Mức đạt | 0",
   ]),
-  "Danh mục nội dung": table(["Mã | Mục | Nội dung | Kiểu | Bắt buộc", "N1 | I. Phong trào | Kết quả phong trào | Văn bản | Bắt buộc", "N2 | I. Phong trào | Số đợt thi đua | Số |"]),
+  "Danh mục nội dung": table([
+    "Mã | Mục | Nội dung | Kiểu | Bắt buộc",
+    "N1 | I. Phong trào | Kết quả phong trào | Văn bản | Bắt buộc",
+    "N2 | I. Phong trào | Số đợt thi đua | Số |",
+  ]),
   "Thang điểm": table([
     "Mã cụm/khối | Mục | Mã tiêu chí | Tiêu chí | Điểm chuẩn | Cách chấm | Chỉ tiêu | Mã hồ sơ | Điểm mỗi lần | Điểm tối thiểu | Điểm tối đa",
     "* | I | T1 | Thu ngân sách | 10 | Tỷ lệ | A1 | | | |",
@@ -52,8 +72,16 @@ export const roundTables: SampleTables = {
     "* | II | T5 | Gửi báo cáo | 5 | Thời hạn | | BIEU | 1 | |",
     "* | III | T6 | Giảm hộ nghèo vượt | 0 | Thưởng/Trừ | A3 | | 0.5 | -2 | 2",
   ]),
-  "Mức điểm": table(["Mã cụm/khối | Mã tiêu chí | Từ | Điểm", "* | T2 | 100 | 10", "* | T2 | 90 | 8", "* | T2 | 70 | 5"]),
-  "Khen thưởng": table(["Danh hiệu/hình thức khen thưởng | Loại", "Bằng khen của Chủ tịch UBND tỉnh | Theo công trạng"]),
+  "Mức điểm": table([
+    "Mã cụm/khối | Mã tiêu chí | Từ | Điểm",
+    "* | T2 | 100 | 10",
+    "* | T2 | 90 | 8",
+    "* | T2 | 70 | 5",
+  ]),
+  "Khen thưởng": table([
+    "Danh hiệu/hình thức khen thưởng | Loại",
+    "Bằng khen của Chủ tịch UBND tỉnh | Theo công trạng",
+  ]),
   "Điểm chấm": table(["Mã đơn vị | Mã tiêu chí | Giai đoạn | Điểm", "C1-01 | T4 | Thẩm định | 8.75"]),
 };
 
@@ -74,18 +102,29 @@ const cover: UnitAnswers["cover"] = {
   preparedBy: "Nguyễn Thị Mẫu",
 };
 
-function figures(target: Readonly<Record<string, Answer>>, result: Readonly<Record<string, Answer>>): UnitAnswers["rows"] {
-  const rows = (sheet: string, key: string, values: Readonly<Record<string, Answer>>) => Object.entries(values).map(([code, value]) => [sheet, code, { [key]: value }] as const);
+function figures(
+  target: Readonly<Record<string, Answer>>,
+  result: Readonly<Record<string, Answer>>,
+): UnitAnswers["rows"] {
+  const rows = (sheet: string, key: string, values: Readonly<Record<string, Answer>>) =>
+    Object.entries(values).map(([code, value]) => [sheet, code, { [key]: value }] as const);
   return [...rows("Chỉ tiêu", "target", target), ...rows("Kết quả", "result", result)];
 }
 
-/** One report without a fault, one late with an adjustment, one with all that goes wrong; the fourth unit sent nothing. */
+/**
+ * One report without a fault, one late with an adjustment, one with all that goes wrong; the fourth unit sent nothing.
+ */
 export const roundAnswers: readonly UnitAnswers[] = [
   {
     unit: "C1-01",
     changed: "2020-06-28T10:00:00",
     cover,
-    rows: [...figures({ A1: 1000, A2: 95.5, A3: 4.25, A4: "Đạt" }, { A1: 487.3, A2: 91, A3: 4.5, A4: "Đạt" }), ["Tự chấm", "T4", { points: 9 }], ["Nội dung", "N1", { content: "=1+1 là nội dung, không phải công thức" }], ["Nội dung", "N2", { content: 3 }]],
+    rows: [
+      ...figures({ A1: 1000, A2: 95.5, A3: 4.25, A4: "Đạt" }, { A1: 487.3, A2: 91, A3: 4.5, A4: "Đạt" }),
+      ["Tự chấm", "T4", { points: 9 }],
+      ["Nội dung", "N1", { content: "=1+1 là nội dung, không phải công thức" }],
+      ["Nội dung", "N2", { content: 3 }],
+    ],
   },
   {
     unit: "C1-02",
@@ -102,6 +141,9 @@ export const roundAnswers: readonly UnitAnswers[] = [
     unit: "K1-01",
     changed: "2020-06-30T23:59:00",
     cover: { ...cover, preparedBy: null },
-    rows: [...figures({ A1: "1.234", A2: "KAD", A3: 0 }, { A1: "chưa có", A2: "KAD", A3: "5/2020", A4: "Đạt" }), ["Nội dung", "N1", { content: "'@nháy" }]],
+    rows: [
+      ...figures({ A1: "1.234", A2: "KAD", A3: 0 }, { A1: "chưa có", A2: "KAD", A3: "5/2020", A4: "Đạt" }),
+      ["Nội dung", "N1", { content: "'@nháy" }],
+    ],
   },
 ];

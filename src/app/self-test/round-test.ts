@@ -1,6 +1,12 @@
 import type { FileVerdict } from "../../domain/file-record";
 import { marksSheet } from "../../forms/sheets/workbook-marks";
-import { consolidateLive, prepareConsolidation, type ConsolidatedLive, type ConsolidateLiveRequest, type PreparedLive } from "../live/consolidating/consolidate-live";
+import {
+  consolidateLive,
+  prepareConsolidation,
+  type ConsolidatedLive,
+  type ConsolidateLiveRequest,
+  type PreparedLive,
+} from "../live/consolidating/consolidate-live";
 import { openLiveWorkbook } from "../live/open-live-workbook";
 import type { LiveWorkbook } from "../live-workbook";
 import { differs, readSheets, rowDifferences, sheetDifferences } from "./differences";
@@ -11,9 +17,9 @@ type Run = Extract<ConsolidatedLive, { readonly outcome: "done" }>;
 type Prepared = Extract<PreparedLive, { readonly outcome: "done" }>;
 
 /**
- * The whole act on a tiny province: its Board workbook is written, three reports are consolidated, everything is read back
- * and compared, and consolidated once more. With a host that calculates, every formula of the output sheets is compared
- * with the engine's own figure.
+ * The whole act on a tiny province: its Board workbook is written, three reports are consolidated, everything is read
+ * back and compared, and consolidated once more. With a host that calculates, every formula of the output sheets is
+ * compared with the engine's own figure.
  */
 export const roundTest: HostTest = {
   id: "small-round",
@@ -23,26 +29,51 @@ export const roundTest: HostTest = {
     const round = smallRound(kit.texts);
     await workbook.write({ sheets: round.sheets, added: [] }, { now: kit.now });
     const inputs = await sheetDifferences(workbook, round.sheets);
-    const request: ConsolidateLiveRequest = { workbook, files: round.files, asOf: round.asOf, now: kit.now, texts: kit.texts, progress: () => undefined, pause: () => kit.wait(0), host: round.host };
+    const request: ConsolidateLiveRequest = {
+      workbook,
+      files: round.files,
+      asOf: round.asOf,
+      now: kit.now,
+      texts: kit.texts,
+      progress: () => undefined,
+      pause: () => kit.wait(0),
+      host: round.host,
+    };
     const first = await consolidateAndCompare(workbook, request, kit);
     const again = await consolidateAndCompare(workbook, request, kit);
-    return [...inputs, ...first.found, ...again.found, ...(first.run === null || again.run === null ? [] : secondRun(first.run, again.run))];
+    return [
+      ...inputs,
+      ...first.found,
+      ...again.found,
+      ...(first.run === null || again.run === null ? [] : secondRun(first.run, again.run)),
+    ];
   },
 };
 
-async function consolidateAndCompare(workbook: LiveWorkbook, request: ConsolidateLiveRequest, { calculate, abilities }: HostTestKit): Promise<{ readonly run: Run | null; readonly found: readonly string[] }> {
+async function consolidateAndCompare(
+  workbook: LiveWorkbook,
+  request: ConsolidateLiveRequest,
+  { calculate, abilities }: HostTestKit,
+): Promise<{ readonly run: Run | null; readonly found: readonly string[] }> {
   const prepared = await prepareConsolidation(request);
   const run = await consolidateLive(request);
-  if (prepared.outcome !== "done" || run.outcome !== "done") return { run: null, found: differs("outcome", ["done", "done"], [prepared.outcome, run.outcome]) };
+  if (prepared.outcome !== "done" || run.outcome !== "done")
+    return { run: null, found: differs("outcome", ["done", "done"], [prepared.outcome, run.outcome]) };
   await calculate();
   const results = { results: abilities.calculates };
   const sheets = await sheetDifferences(workbook, prepared.change.sheets, results);
-  return { run, found: [...sheets, ...(await registerDifferences(workbook, prepared)), ...(await storedDifferences(workbook, run))] };
+  return {
+    run,
+    found: [...sheets, ...(await registerDifferences(workbook, prepared)), ...(await storedDifferences(workbook, run))],
+  };
 }
 
 /** Added rows, and nothing else of the register, since its other cells were compared when it was written. */
 async function registerDifferences(workbook: LiveWorkbook, { change }: Prepared): Promise<readonly string[]> {
-  const read = await readSheets(workbook, change.added.map(({ sheet }) => sheet));
+  const read = await readSheets(
+    workbook,
+    change.added.map(({ sheet }) => sheet),
+  );
   return change.added.flatMap(({ sheet, rows }) => {
     const found = read.sheets.find(({ name }) => name === sheet)?.rows ?? new Map<number, never>();
     return rowDifferences(sheet, { expected: rows, found: new Map([...found].filter(([row]) => rows.has(row))) });
@@ -53,13 +84,16 @@ async function registerDifferences(workbook: LiveWorkbook, { change }: Prepared)
 async function storedDifferences(workbook: LiveWorkbook, { consolidated }: Run): Promise<readonly string[]> {
   const opened = await openLiveWorkbook(workbook);
   const stored = "opened" in opened ? opened.opened?.stored : undefined;
-  const bySender = (submissions: typeof consolidated.stored.submissions | undefined) => [...(submissions ?? [])].sort((a, b) => (a.submission.unit < b.submission.unit ? -1 : 1));
+  const bySender = (submissions: typeof consolidated.stored.submissions | undefined) =>
+    [...(submissions ?? [])].sort((a, b) => (a.submission.unit < b.submission.unit ? -1 : 1));
   const expected = bySender(consolidated.stored.submissions);
   const found = bySender(stored?.submissions);
   return [
     ...differs("kind", "board", opened.kind),
     ...differs(marksSheet, expected.length, found.length),
-    ...expected.flatMap(({ submission }, index) => differs(submission.unit, inOrder(submission), inOrder(found[index]?.submission))),
+    ...expected.flatMap(({ submission }, index) =>
+      differs(submission.unit, inOrder(submission), inOrder(found[index]?.submission)),
+    ),
   ];
 }
 
@@ -67,7 +101,11 @@ async function storedDifferences(workbook: LiveWorkbook, { consolidated }: Run):
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, part]) => [key, inOrder(part)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, part]) => [key, inOrder(part)]),
+  );
 }
 
 function secondRun(first: Run, again: Run): readonly string[] {

@@ -54,17 +54,33 @@ export async function runSelfTest(request: SelfTestRequest): Promise<SelfTestRes
   const front = opened.workbook.sheets.find(({ state }) => state === "visible");
   if (front !== undefined) await workbook.goTo({ sheet: front.name, cell: "A1" });
   const passed = results.filter((each) => each.passed).length;
-  return { schema: 1, app: appVersion, now: kit.now, facts, abilities: kit.abilities, passed, failed: results.length - passed, tests: results };
+  return {
+    schema: 1,
+    app: appVersion,
+    now: kit.now,
+    facts,
+    abilities: kit.abilities,
+    passed,
+    failed: results.length - passed,
+    tests: results,
+  };
 }
 
 async function runOne({ workbook, kit, clock }: SelfTestRequest, test: HostTest): Promise<HostTestResult> {
   const began = clock();
   const differences = await test.run(workbook, kit).catch((error: unknown) => [wordsOf(error)]);
-  return { id: test.id, passed: differences.length === 0, differences, notCompared: test.notCompared(kit.abilities), milliseconds: clock() - began };
+  return {
+    id: test.id,
+    passed: differences.length === 0,
+    differences,
+    notCompared: test.notCompared(kit.abilities),
+    milliseconds: clock() - began,
+  };
 }
 
 /** A host's failure by its reason; anything else is a fault of the product and must be seen as one. */
 function wordsOf(error: unknown): string {
-  if (error instanceof LiveWorkbookError) return `${error.trouble.reason} (${error.trouble.left}): ${error.trouble.detail}`;
+  if (error instanceof LiveWorkbookError)
+    return `${error.trouble.reason} (${error.trouble.left}): ${error.trouble.detail}`;
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

@@ -7,7 +7,10 @@ import { testCell, testSheet } from "./test-sheet";
 
 const place: HostTest = {
   id: "places",
-  title: { vi: "Ô đứng đúng chỗ, cả khi trang không bắt đầu từ ô đầu tiên", en: "Cells keep their places, also where a sheet doesn't begin in its first cell" },
+  title: {
+    vi: "Ô đứng đúng chỗ, cả khi trang không bắt đầu từ ô đầu tiên",
+    en: "Cells keep their places, also where a sheet doesn't begin in its first cell",
+  },
   notCompared: allCompared,
   run: async (workbook, { now }) => {
     const sheets = [
@@ -28,12 +31,20 @@ const many: HostTest = {
   title: { vi: "Trang rất nhiều dòng", en: "A sheet of very many rows" },
   notCompared: allCompared,
   run: async (workbook, { now }) => {
-    const rows = Array.from({ length: manyRows }, (_, index) => [index + 1, testCell(`=Đơn vị số ${index + 1}: đã phát động ${index % 7} đợt thi đua, có tổng kết`, { format: "@" }), testCell(index / 8, { format: "#,##0.00" }), index % 2 === 0]);
+    const rows = Array.from({ length: manyRows }, (_, index) => [
+      index + 1,
+      testCell(`=Đơn vị số ${index + 1}: đã phát động ${index % 7} đợt thi đua, có tổng kết`, { format: "@" }),
+      testCell(index / 8, { format: "#,##0.00" }),
+      index % 2 === 0,
+    ]);
     const sheets = [testSheet("Thử nhiều dòng", rows)];
     const steps: (readonly [number, number])[] = [];
     await workbook.write({ sheets, added: [] }, { now, progress: (done, all) => void steps.push([done, all]) });
     const [done, all] = steps.at(-1) ?? [];
-    return [...(await sheetDifferences(workbook, sheets)), ...differs("progress", true, done !== undefined && done === all)];
+    return [
+      ...(await sheetDifferences(workbook, sheets)),
+      ...differs("progress", true, done !== undefined && done === all),
+    ];
   },
 };
 
@@ -42,7 +53,9 @@ const states: HostTest = {
   title: { vi: "Trang hiện, ẩn và ẩn hẳn", en: "Visible, hidden and very hidden sheets" },
   notCompared: allCompared,
   run: async (workbook, { now }) => {
-    const sheets = (["visible", "hidden", "very-hidden"] as const).map((state, index) => testSheet(`Thử trạng thái ${index + 1}`, [[state]], { state }));
+    const sheets = (["visible", "hidden", "very-hidden"] as const).map((state, index) =>
+      testSheet(`Thử trạng thái ${index + 1}`, [[state]], { state }),
+    );
     await workbook.write({ sheets, added: [] }, { now });
     return sheetDifferences(workbook, sheets);
   },
@@ -53,12 +66,18 @@ const merges: HostTest = {
   title: { vi: "Ô gộp", en: "Merged cells" },
   notCompared: allCompared,
   run: async (workbook, { now }) => {
-    const areas = [{ top: 1, left: 1, bottom: 1, right: 4 }, { top: 3, left: 2, bottom: 5, right: 3 }];
+    const areas = [
+      { top: 1, left: 1, bottom: 1, right: 4 },
+      { top: 3, left: 2, bottom: 5, right: 3 },
+    ];
     const sheets = [testSheet("Thử ô gộp", [["tiêu đề"], [], [null, "gộp", null, "bên cạnh"]], { merges: areas })];
     await workbook.write({ sheets, added: [] }, { now });
     const [sheet] = (await readSheets(workbook, ["Thử ô gộp"])).sheets.filter(({ name }) => name === "Thử ô gộp");
     const found = (sheet?.merges ?? []).map(areaAddress).sort();
-    return [...(await sheetDifferences(workbook, sheets)), ...differs("Thử ô gộp", areas.map(areaAddress).sort(), found)];
+    return [
+      ...(await sheetDifferences(workbook, sheets)),
+      ...differs("Thử ô gộp", areas.map(areaAddress).sort(), found),
+    ];
   },
 };
 
@@ -74,20 +93,37 @@ const widths: HostTest = {
     const sheets = [testSheet("Thử độ rộng", [["a", "b", "c"]], { columns })];
     await workbook.write({ sheets, added: [] }, { now });
     const [sheet] = (await readSheets(workbook, ["Thử độ rộng"])).sheets.filter(({ name }) => name === "Thử độ rộng");
-    const wrong = [...columns].filter(([column, { width }]) => Math.abs((sheet?.widths.get(column) ?? 0) - width) > widthTolerance);
-    const found = abilities.widths ? wrong.flatMap(([column, { width }]) => differs(`Thử độ rộng ${column}`, width, sheet?.widths.get(column) ?? null)) : [];
+    const wrong = [...columns].filter(
+      ([column, { width }]) => Math.abs((sheet?.widths.get(column) ?? 0) - width) > widthTolerance,
+    );
+    const found = abilities.widths
+      ? wrong.flatMap(([column, { width }]) =>
+          differs(`Thử độ rộng ${column}`, width, sheet?.widths.get(column) ?? null),
+        )
+      : [];
     return [...(await sheetDifferences(workbook, sheets)), ...found];
   },
 };
 
-const names = ["Thử 'nháy' ở giữa", "Thử & 100%, (ngoặc) {móc}", "Thử tên dài vừa đủ 31 ký tự đây", "Thử.chấm", "THỬ Hoà, thuỷ"];
+const names = [
+  "Thử 'nháy' ở giữa",
+  "Thử & 100%, (ngoặc) {móc}",
+  "Thử tên dài vừa đủ 31 ký tự đây",
+  "Thử.chấm",
+  "THỬ Hoà, thuỷ",
+];
 
 const named: HostTest = {
   id: "sheet-names",
-  title: { vi: "Tên trang có dấu nháy, dấu tiếng Việt, dài 31 ký tự", en: "Names of sheets with quotes, Vietnamese letters and 31 characters" },
+  title: {
+    vi: "Tên trang có dấu nháy, dấu tiếng Việt, dài 31 ký tự",
+    en: "Names of sheets with quotes, Vietnamese letters and 31 characters",
+  },
   notCompared: allCompared,
   run: async (workbook, { now, calculate }) => {
-    const sheets = names.map((name) => testSheet(name, [[name], [testCell(name, { formula: sheetReference(name, "A1") })]]));
+    const sheets = names.map((name) =>
+      testSheet(name, [[name], [testCell(name, { formula: sheetReference(name, "A1") })]]),
+    );
     await workbook.write({ sheets, added: [] }, { now });
     await calculate();
     const found: string[] = [];
@@ -104,18 +140,32 @@ const replaced = "Thử thay";
 
 /** The second version is smaller in both directions, and has nothing merged. */
 function versions(): readonly [SheetDraft, SheetDraft] {
-  const first = Array.from({ length: 10 }, (_, row) => [row + 1, `dòng ${row + 1}`, testCell((row + 1) / 4, { format: "0.00%" })]);
+  const first = Array.from({ length: 10 }, (_, row) => [
+    row + 1,
+    `dòng ${row + 1}`,
+    testCell((row + 1) / 4, { format: "0.00%" }),
+  ]);
   const merged = [{ top: 12, left: 1, bottom: 12, right: 3 }];
   return [testSheet(replaced, first, { merges: merged }), testSheet(replaced, [[100, "mới"], [null, null], [300]])];
 }
 
 const replacing: HostTest = {
   id: "replaced-sheet",
-  title: { vi: "Làm lại một trang: hết nội dung cũ, công thức ở trang khác vẫn đúng", en: "A sheet made anew: nothing old is left, formulas on other sheets still hold" },
+  title: {
+    vi: "Làm lại một trang: hết nội dung cũ, công thức ở trang khác vẫn đúng",
+    en: "A sheet made anew: nothing old is left, formulas on other sheets still hold",
+  },
   notCompared: ({ calculates }) => (calculates ? [] : ["new results of the formulas on the other sheet"]),
   run: async (workbook, { now, calculate, abilities }) => {
     const [first, second] = versions();
-    const formulas = (a: number, c: number) => [[testCell(a * 2, { formula: `${sheetReference(replaced, "A1")}*2` })], [testCell(c, { formula: `SUM(${sheetReference(replaced, areaAddress({ top: 1, left: 1, bottom: 10, right: 1 }))})` })]];
+    const formulas = (a: number, c: number) => [
+      [testCell(a * 2, { formula: `${sheetReference(replaced, "A1")}*2` })],
+      [
+        testCell(c, {
+          formula: `SUM(${sheetReference(replaced, areaAddress({ top: 1, left: 1, bottom: 10, right: 1 }))})`,
+        }),
+      ],
+    ];
     await workbook.write({ sheets: [first, testSheet(own, formulas(1, 55))], added: [] }, { now });
     await calculate();
     const before = await sheetDifferences(workbook, [first, testSheet(own, formulas(1, 55))]);
@@ -136,7 +186,10 @@ const untouched: HostTest = {
   title: { vi: "Ghi một trang không đụng trang khác", en: "Writing one sheet leaves the others alone" },
   notCompared: allCompared,
   run: async (workbook, { now }) => {
-    const others = [testSheet("Thử trang khác 1", [["=giữ", 1, testCell({ date: "2020-05-20" }, { format: "dd/mm/yyyy" })]]), testSheet("Thử trang khác 2", [[null, "giữ"]], { state: "hidden" })];
+    const others = [
+      testSheet("Thử trang khác 1", [["=giữ", 1, testCell({ date: "2020-05-20" }, { format: "dd/mm/yyyy" })]]),
+      testSheet("Thử trang khác 2", [[null, "giữ"]], { state: "hidden" }),
+    ];
     await workbook.write({ sheets: [...others, testSheet("Thử trang ghi lại", [["một"]])], added: [] }, { now });
     const every = { full: [], values: [], others: (all: readonly string[]) => all };
     const before = await workbook.read(every);
@@ -145,8 +198,17 @@ const untouched: HostTest = {
     const after = await workbook.read(every);
     const kept = before.sheets.filter(({ name }) => name !== rewritten.name);
     return [
-      ...kept.flatMap((sheet) => sheetsDiffer(sheet, after.sheets.find(({ name }) => name === sheet.name))),
-      ...differs("names", before.sheets.map(({ name }) => name), after.sheets.map(({ name }) => name).filter((name) => name !== "Thử trang thêm sau")),
+      ...kept.flatMap((sheet) =>
+        sheetsDiffer(
+          sheet,
+          after.sheets.find(({ name }) => name === sheet.name),
+        ),
+      ),
+      ...differs(
+        "names",
+        before.sheets.map(({ name }) => name),
+        after.sheets.map(({ name }) => name).filter((name) => name !== "Thử trang thêm sau"),
+      ),
       ...(await sheetDifferences(workbook, [rewritten, ...others])),
     ];
   },
@@ -154,7 +216,10 @@ const untouched: HostTest = {
 
 const features: HostTest = {
   id: "every-feature",
-  title: { vi: "Trang có đủ lọc, cố định, quy tắc nhập, định dạng có điều kiện, khóa, in, biểu đồ; ghi hai lần", en: "A sheet with filter, frozen panes, validation, conditional formats, protection, print setup and a chart; written twice" },
+  title: {
+    vi: "Trang có đủ lọc, cố định, quy tắc nhập, định dạng có điều kiện, khóa, in, biểu đồ; ghi hai lần",
+    en: "A sheet with filter, frozen panes, validation, conditional formats, protection, print setup and a chart; written twice",
+  },
   notCompared: () => ["looks, rules and charts that are there: the port reads cells alone"],
   run: async (workbook, { now }) => {
     await workbook.write({ sheets: [everyFeature("một")], added: [] }, { now });
@@ -165,4 +230,14 @@ const features: HostTest = {
 };
 
 /** Sheets that the product makes whole. */
-export const sheetTests: readonly HostTest[] = [place, many, states, merges, widths, named, replacing, untouched, features];
+export const sheetTests: readonly HostTest[] = [
+  place,
+  many,
+  states,
+  merges,
+  widths,
+  named,
+  replacing,
+  untouched,
+  features,
+];

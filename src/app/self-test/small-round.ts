@@ -33,23 +33,38 @@ export type SmallRound = {
 const issued = "2020-05-20";
 
 export function smallRound(texts: Texts): SmallRound {
-  const rows = Object.fromEntries(boardLists.map((form) => [form.sheet, readTable(form, roundTables[form.sheet] ?? "")]));
+  const rows = Object.fromEntries(
+    boardLists.map((form) => [form.sheet, readTable(form, roundTables[form.sheet] ?? "")]),
+  );
   const period = readTablePairs(periodSheet, roundTables[periodSheet.sheet] ?? "");
   const draft = drawBoard({ kind: "board", app: appVersion, issued, cluster: null, period, rows, stamp: sampleStamp });
   const opened = openBoard(workbookOf(draft));
   if (typeof opened === "string") throw new Error(`the small round is ${opened}`);
-  const forms = issueWorkbooks({ board: opened.board, inputs: opened.inputs(), cluster: null, unit: null, texts, issued });
+  const forms = issueWorkbooks({
+    board: opened.board,
+    inputs: opened.inputs(),
+    cluster: null,
+    unit: null,
+    texts,
+    issued,
+  });
   const sent = roundAnswers.map((answers) => {
     const form = forms.find(({ path }) => path.endsWith(`/${answers.unit}.xlsx`));
     if (form === undefined) throw new Error(`the small round has no ${answers.unit}`);
-    return { file: { name: form.path, bytes: utf8ToBytes(form.path), changed: answers.changed }, workbook: filled(workbookOf(form.draft()), answers) };
+    return {
+      file: { name: form.path, bytes: utf8ToBytes(form.path), changed: answers.changed },
+      workbook: filled(workbookOf(form.draft()), answers),
+    };
   });
   const contents = new Map<Uint8Array, Workbook>(sent.map(({ file, workbook }) => [file.bytes, workbook]));
   return {
     asOf: "2020-07-15",
     sheets: draft.sheets.filter(({ name }) => name !== marksSheet),
     files: sent.map(({ file }) => file),
-    host: { readWorkbook: (bytes) => contents.get(bytes) ?? { sheets: [], warnings: [] }, sha256: (bytes) => bytesToHex(sha256(bytes)) },
+    host: {
+      readWorkbook: (bytes) => contents.get(bytes) ?? { sheets: [], warnings: [] },
+      sha256: (bytes) => bytesToHex(sha256(bytes)),
+    },
   };
 }
 
@@ -60,7 +75,10 @@ function filled(workbook: Workbook, { cover, rows }: UnitAnswers): Workbook {
   answers.cover(cover);
   for (const [sheet, code, fields] of rows) answers.row(sheet, code, fields);
   const edits = answers.edits().flatMap((edit) => (edit.kind === "set" ? [edit] : []));
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => edits.filter((edit) => edit.sheet === sheet.name).reduce(typed, sheet)) };
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => edits.filter((edit) => edit.sheet === sheet.name).reduce(typed, sheet)),
+  };
 }
 
 function typed(sheet: Sheet, { cell, value }: Extract<Edit, { kind: "set" }>): Sheet {

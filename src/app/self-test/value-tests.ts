@@ -113,7 +113,8 @@ function formulaSheets(): readonly SheetDraft[] {
 const withFormulas: HostTest = {
   id: "formulas",
   title: { vi: "Công thức có kết quả như phần mềm tính", en: "Formulas give the results the product computes" },
-  notCompared: ({ calculates }) => (calculates ? [] : ["results of formulas against a calculation: they are those that were written"]),
+  notCompared: ({ calculates }) =>
+    calculates ? [] : ["results of formulas against a calculation: they are those that were written"],
   run: async (workbook, { now, calculate }) => {
     const sheets = formulaSheets();
     await workbook.write({ sheets, added: [] }, { now });
@@ -125,16 +126,42 @@ const withFormulas: HostTest = {
 /** What stands in a cell comes back as it was. */
 export const valueTests: readonly HostTest[] = [
   comesBack("numbers", { vi: "Số", en: "Numbers" }, [testSheet("Thử số", column(numbers, "General"))]),
-  comesBack("texts", { vi: "Chữ giống công thức, số, ngày, lỗi vẫn là chữ", en: "Text that looks like a formula, a number, a date or an error stays text" }, [
-    testSheet("Thử chữ, ô dạng chữ", column(oddTexts, "@")),
-    testSheet("Thử chữ, ô thường", column(oddTexts, "General")),
-    testSheet("Thử chữ, ô dạng số", column(oddTexts, "#,##0.00")),
+  comesBack(
+    "texts",
+    {
+      vi: "Chữ giống công thức, số, ngày, lỗi vẫn là chữ",
+      en: "Text that looks like a formula, a number, a date or an error stays text",
+    },
+    [
+      testSheet("Thử chữ, ô dạng chữ", column(oddTexts, "@")),
+      testSheet("Thử chữ, ô thường", column(oddTexts, "General")),
+      testSheet("Thử chữ, ô dạng số", column(oddTexts, "#,##0.00")),
+    ],
+  ),
+  comesBack(
+    "long-texts",
+    { vi: "Chữ dài, nhiều dòng, tiếng Việt, biểu tượng", en: "Long texts, line breaks, Vietnamese, emoji" },
+    [
+      testSheet(
+        "Thử chữ dài",
+        longTexts.map((text) => [testCell(text, { format: "@" }), testCell(text)]),
+      ),
+    ],
+  ),
+  comesBack("dates", { vi: "Ngày và giờ", en: "Dates and times" }, [
+    testSheet(
+      "Thử ngày",
+      dates.map(([date, format]) => [testCell({ date }, { format })]),
+    ),
   ]),
-  comesBack("long-texts", { vi: "Chữ dài, nhiều dòng, tiếng Việt, biểu tượng", en: "Long texts, line breaks, Vietnamese, emoji" }, [
-    testSheet("Thử chữ dài", longTexts.map((text) => [testCell(text, { format: "@" }), testCell(text)])),
+  comesBack("truths-and-errors", { vi: "Đúng, sai và giá trị lỗi", en: "Truth values and errors" }, [
+    testSheet("Thử đúng sai", [[true, false, { error: "#N/A" }, { error: "#DIV/0!" }]]),
   ]),
-  comesBack("dates", { vi: "Ngày và giờ", en: "Dates and times" }, [testSheet("Thử ngày", dates.map(([date, format]) => [testCell({ date }, { format })]))]),
-  comesBack("truths-and-errors", { vi: "Đúng, sai và giá trị lỗi", en: "Truth values and errors" }, [testSheet("Thử đúng sai", [[true, false, { error: "#N/A" }, { error: "#DIV/0!" }]])]),
-  comesBack("number-formats", { vi: "Định dạng số", en: "Number formats" }, [testSheet("Thử định dạng", formats.map(([format, value]) => [testCell(value, { format })]))]),
+  comesBack("number-formats", { vi: "Định dạng số", en: "Number formats" }, [
+    testSheet(
+      "Thử định dạng",
+      formats.map(([format, value]) => [testCell(value, { format })]),
+    ),
+  ]),
   withFormulas,
 ];

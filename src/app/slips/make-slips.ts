@@ -20,30 +20,57 @@ export type MakeSlipsRequest = {
   readonly issued: string;
 };
 
-export type MadeSlips = { readonly books: readonly IssuedWorkbook[]; readonly agencies: number; readonly cross: number };
+export type MadeSlips = {
+  readonly books: readonly IssuedWorkbook[];
+  readonly agencies: number;
+  readonly cross: number;
+};
 
-/** The score slips of a round as workbooks to be handed out: for agencies outside, and for the members' cross scoring. */
+/**
+ * The score slips of a round as workbooks to be handed out: for agencies outside, and for the members' cross scoring.
+ */
 export function makeSlips({ board, cluster, each, issued }: MakeSlipsRequest): MadeSlips {
   const { units } = unitsOfRound(board);
   const slips = planSlips({ board, units, cluster, each, shuffle: (text) => fingerprint([text]) });
-  const books = slips.map((slip) => ({ path: slipPath(slip), draft: () => drawSlip({ slip, period: board.period, letterhead: letterheadOfSlip(board, units, slip), app: appVersion, issued }) }));
+  const books = slips.map((slip) => ({
+    path: slipPath(slip),
+    draft: () =>
+      drawSlip({
+        slip,
+        period: board.period,
+        letterhead: letterheadOfSlip(board, units, slip),
+        app: appVersion,
+        issued,
+      }),
+  }));
   const agencies = slips.filter(({ purpose }) => purpose === "agency").length;
   return { books, agencies, cross: slips.length - agencies };
 }
 
 /**
- * Whoever hands slips out must know whose they are; what is printed on a cross slip doesn't say it. A name never begins with
- * a unit's code, by which a file that can't be read would count as the unit's report.
+ * Whoever hands slips out must know whose they are; what is printed on a cross slip doesn't say it. A name never begins
+ * with a unit's code, by which a file that can't be read would count as the unit's report.
  */
 function slipPath({ purpose, number, scorer, cluster }: Slip): string {
   const name = folderName(scorer.replace(/[\\/:*?"<>|]/gu, "-"));
-  return purpose === "cross" ? `${folderName(cluster ?? "")}/Phiếu chấm chéo - ${name}.xlsx` : `Cơ quan chấm/Phiếu chấm ${String(number).padStart(2, "0")} - ${name}.xlsx`;
+  return purpose === "cross"
+    ? `${folderName(cluster ?? "")}/Phiếu chấm chéo - ${name}.xlsx`
+    : `Cơ quan chấm/Phiếu chấm ${String(number).padStart(2, "0")} - ${name}.xlsx`;
 }
 
-/** An agency that is a unit of the roster has the letterhead of its kind, any other that of a State body. A cluster stands under the Council. */
-function letterheadOfSlip({ clusters, letterheads, period }: Board, units: readonly Unit[], { purpose, scorer, cluster }: Slip): Letterhead {
+/**
+ * An agency that is a unit of the roster has the letterhead of its kind, any other that of a State body. A cluster
+ * stands under the Council.
+ */
+function letterheadOfSlip(
+  { clusters, letterheads, period }: Board,
+  units: readonly Unit[],
+  { purpose, scorer, cluster }: Slip,
+): Letterhead {
   if (purpose === "agency") {
-    const unit = units.find(({ name, aliases }) => [name, ...aliases].some((each) => foldWords(each) === foldWords(scorer)));
+    const unit = units.find(({ name, aliases }) =>
+      [name, ...aliases].some((each) => foldWords(each) === foldWords(scorer)),
+    );
     return letterheadOf(letterheads, { name: scorer, formality: unit?.formality ?? "state" });
   }
   const leader = units.find((unit) => unit.cluster === cluster && unit.role === "leader");

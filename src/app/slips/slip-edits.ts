@@ -16,9 +16,9 @@ import type { TakenSlips } from "./take-slips";
 type Into = Pick<OpenedBoard, "workbook" | "board">;
 
 /**
- * The points of slips in `Điểm chấm`: in the row that asks for them and is still blank, as an issued cluster workbook has
- * it, else in a row more. A row that names who is to score waits for these people alone: with another's points in it, it
- * would say that they gave them. Throws LiveWorkbookError where the sheet is gone.
+ * The points of slips in `Điểm chấm`: in the row that asks for them and is still blank, as an issued cluster workbook
+ * has it, else in a row more. A row that names who is to score waits for these people alone: with another's points in
+ * it, it would say that they gave them. Throws LiveWorkbookError where the sheet is gone.
  */
 export function slipChange({ workbook, board }: Into, { rows }: Pick<TakenSlips, "rows">): InputChange {
   const scorerOf = scorerKeys(unitsOfRound(board).units);
@@ -62,9 +62,14 @@ function keyOf({ unit, criterion, stage }: Line, scorer: string): string {
 /** The same as typing, cell by cell: nothing else of the workbook changes. */
 export function slipEdits(into: Into, taken: Pick<TakenSlips, "rows">): readonly Edit[] {
   const { cells, added } = slipChange(into, taken);
-  const typed = (sheet: string, cell: string, value: CellValue): readonly Edit[] => (isError(value) ? [] : [{ kind: "set", sheet, cell, value }]);
+  const typed = (sheet: string, cell: string, value: CellValue): readonly Edit[] =>
+    isError(value) ? [] : [{ kind: "set", sheet, cell, value }];
   return [
     ...cells.flatMap(({ sheet, row, column, value }) => typed(sheet, addressOf(row, column), value)),
-    ...added.flatMap(({ sheet, rows }) => [...rows].flatMap(([row, all]) => [...all].flatMap(([column, { value }]) => (value === null ? [] : typed(sheet, addressOf(row, column), value))))),
+    ...added.flatMap(({ sheet, rows }) =>
+      [...rows].flatMap(([row, all]) =>
+        [...all].flatMap(([column, { value }]) => (value === null ? [] : typed(sheet, addressOf(row, column), value))),
+      ),
+    ),
   ];
 }

@@ -31,8 +31,8 @@ export type TakenSlip = {
 export type TakenSlips = { readonly rows: readonly InputRow[]; readonly slips: readonly TakenSlip[] };
 
 /**
- * Reads slips that came back into rows for `Điểm chấm`. Nothing that stands there is changed; of two files that differ on a
- * line the first by name counts and the other is told. Taking the same slips again gives no row.
+ * Reads slips that came back into rows for `Điểm chấm`. Nothing that stands there is changed; of two files that differ
+ * on a line the first by name counts and the other is told. Taking the same slips again gives no row.
  */
 export function takeSlips({ board, files, day }: TakeSlipsRequest, host: Pick<Host, "readWorkbook">): TakenSlips {
   const { units } = unitsOfRound(board);
@@ -51,8 +51,24 @@ export function takeSlips({ board, files, day }: TakeSlipsRequest, host: Pick<Ho
         entered.push(enteredOf(entry, { stage: opened.read.slip.stage, scorer, file: file.name }));
       }
       const lines = opened.read.slip.entries.length;
-      const incomplete: readonly Issue[] = judged.blank === 0 ? [] : [{ code: "slip-incomplete", params: { blank: judged.blank, lines }, place: { ...nowhere, file: file.name, sheet: opened.read.slip.sheet } }];
-      return { file: file.name, slip: { purpose: opened.purpose, number: opened.number, scorer }, added: judged.added.length, unchanged: judged.unchanged, blank: judged.blank, issues: [...opened.read.issues, ...judged.issues, ...incomplete] };
+      const incomplete: readonly Issue[] =
+        judged.blank === 0
+          ? []
+          : [
+              {
+                code: "slip-incomplete",
+                params: { blank: judged.blank, lines },
+                place: { ...nowhere, file: file.name, sheet: opened.read.slip.sheet },
+              },
+            ];
+      return {
+        file: file.name,
+        slip: { purpose: opened.purpose, number: opened.number, scorer },
+        added: judged.added.length,
+        unchanged: judged.unchanged,
+        blank: judged.blank,
+        issues: [...opened.read.issues, ...judged.issues, ...incomplete],
+      };
     });
   return { rows, slips };
 }
@@ -61,18 +77,39 @@ const nothing = { added: 0, unchanged: 0, blank: 0 } as const;
 
 /** Whether anything of these slips could not be taken as it stands: a person has to look. */
 export function needsLook({ slips }: TakenSlips): boolean {
-  return slips.some(({ slip, issues }) => slip === null || issues.some(({ code }) => severityOf(code) === "error" || code === "slip-conflict" || code === "slip-outdated" || code === "score-out-of-bounds" || code === "unknown-code"));
+  return slips.some(
+    ({ slip, issues }) =>
+      slip === null ||
+      issues.some(
+        ({ code }) =>
+          severityOf(code) === "error" ||
+          code === "slip-conflict" ||
+          code === "slip-outdated" ||
+          code === "score-out-of-bounds" ||
+          code === "unknown-code",
+      ),
+  );
 }
 
-type OpenedSlip = { readonly read: ReturnType<typeof readSlip>; readonly purpose: SlipPurpose; readonly number: number } | { readonly refused: Issue };
+type OpenedSlip =
+  | { readonly read: ReturnType<typeof readSlip>; readonly purpose: SlipPurpose; readonly number: number }
+  | { readonly refused: Issue };
 
 function openSlip({ kind, period }: Board, { name, bytes }: GivenFile, host: Pick<Host, "readWorkbook">): OpenedSlip {
   const place = { ...nowhere, file: name };
   try {
     const workbook = host.readWorkbook(bytes);
     const marks = slipMarksOf(workbook);
-    const reason = marks === null ? "not-a-slip" : marks.year !== String(period.year) || marks.period !== period.kind ? "other-round" : marks.stage !== "cross" && marks.stage !== kind ? "other-workbook" : null;
-    if (marks === null || reason !== null) return { refused: { code: "slip-unrecognised", params: { reason: reason ?? "not-a-slip" }, place } };
+    const reason =
+      marks === null
+        ? "not-a-slip"
+        : marks.year !== String(period.year) || marks.period !== period.kind
+          ? "other-round"
+          : marks.stage !== "cross" && marks.stage !== kind
+            ? "other-workbook"
+            : null;
+    if (marks === null || reason !== null)
+      return { refused: { code: "slip-unrecognised", params: { reason: reason ?? "not-a-slip" }, place } };
     return { read: readSlip(workbook, marks, name), purpose: marks.purpose, number: marks.number };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
@@ -86,10 +123,25 @@ function nameOf(units: readonly Unit[], scorer: string): string {
   return units.find(({ code }) => code === scorer)?.name ?? scorer;
 }
 
-function rowOf({ unit, criterion, points, notApplicable, explanation }: SlipEntry, { stage, scorer, day }: { readonly stage: Slip["stage"]; readonly scorer: string; readonly day: string }): InputRow {
-  return { unit, criterion, stage, points, notApplicable: notApplicable ? "x" : null, explanation, scorer, date: { date: day } };
+function rowOf(
+  { unit, criterion, points, notApplicable, explanation }: SlipEntry,
+  { stage, scorer, day }: { readonly stage: Slip["stage"]; readonly scorer: string; readonly day: string },
+): InputRow {
+  return {
+    unit,
+    criterion,
+    stage,
+    points,
+    notApplicable: notApplicable ? "x" : null,
+    explanation,
+    scorer,
+    date: { date: day },
+  };
 }
 
-function enteredOf({ unit, criterion, points, notApplicable, explanation }: SlipEntry, { stage, scorer, file }: { readonly stage: Slip["stage"]; readonly scorer: string; readonly file: string }): EnteredScore {
+function enteredOf(
+  { unit, criterion, points, notApplicable, explanation }: SlipEntry,
+  { stage, scorer, file }: { readonly stage: Slip["stage"]; readonly scorer: string; readonly file: string },
+): EnteredScore {
   return { unit, criterion, stage, points, notApplicable, explanation, scorer, date: null, cell: "", file };
 }

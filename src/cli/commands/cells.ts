@@ -3,7 +3,10 @@ import { CannotRun } from "../cannot-run";
 import type { Desk, ExitCode } from "../desk";
 import { whyOf } from "../open-board";
 
-/** `thidua cells`: what the reader saw in any workbook, as JSON; a refused file is exit code 1, its reason on standard error. */
+/**
+ * `thidua cells`: what the reader saw in any workbook, as JSON; a refused file is exit code 1, its reason on standard
+ * error.
+ */
 export function runCells(desk: Desk, path: string): ExitCode {
   const { failures } = desk.texts.cli;
   if (!desk.files.exists(path)) throw new CannotRun(failures.notFound({ path }));
@@ -12,7 +15,9 @@ export function runCells(desk: Desk, path: string): ExitCode {
     return 0;
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    desk.complain(failures.cannotRead({ path, why: `${whyOf(desk, error)} [${error.refusal.reason}: ${error.refusal.detail}]` }));
+    desk.complain(
+      failures.cannotRead({ path, why: `${whyOf(desk, error)} [${error.refusal.reason}: ${error.refusal.detail}]` }),
+    );
     return 1;
   }
 }

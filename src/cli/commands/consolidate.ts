@@ -26,7 +26,9 @@ export async function runConsolidate(desk: Desk, path: string, options: Consolid
   const consolidated = await consolidateFolder(desk, path, options);
   sayConsolidated(desk, consolidated.consolidation);
   if (options.dryRun) desk.say(desk.texts.cli.results.dryRun());
-  const toSee = consolidated.consolidation.files.some(({ verdict }) => verdict === "rejected" || verdict === "unrecognised");
+  const toSee = consolidated.consolidation.files.some(
+    ({ verdict }) => verdict === "rejected" || verdict === "unrecognised",
+  );
   return toSee ? 1 : 0;
 }
 

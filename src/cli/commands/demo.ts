@@ -18,7 +18,10 @@ export type DemoOptions = { readonly out: string | null; readonly asOf: string |
 const issueDay = "2020-05-20";
 const shownIssues = 8;
 
-/** `thidua demo`: the whole path on the sample province, checked against what was planted. Exit 0 = all of it found, nothing else. */
+/**
+ * `thidua demo`: the whole path on the sample province, checked against what was planted. Exit 0 = all of it found,
+ * nothing else.
+ */
 export async function runDemo(desk: Desk, options: DemoOptions): Promise<ExitCode> {
   const folder = options.out ?? desk.files.temporaryFolder();
   const paths = {
@@ -37,7 +40,15 @@ export async function runDemo(desk: Desk, options: DemoOptions): Promise<ExitCod
   await runFillSample(quietly, paths.issued, { out: paths.filled });
   const planted = JSON.parse(new TextDecoder().decode(desk.files.read(paths.planted))) as Planted;
   desk.files.move(paths.planted, `${folder}/planted.json`);
-  const { consolidation } = await consolidateFolder(quietly, paths.board, { in: [paths.filled], out: paths.out, asOf, received: null, json: paths.json, dryRun: false, jobs: 1 });
+  const { consolidation } = await consolidateFolder(quietly, paths.board, {
+    in: [paths.filled],
+    out: paths.out,
+    asOf,
+    received: null,
+    json: paths.json,
+    dryRun: false,
+    jobs: 1,
+  });
   sayStatus(desk, consolidation);
   sayTopIssues(desk, consolidation);
   const sound = sayPlanted(desk, planted, consolidation);
@@ -45,11 +56,15 @@ export async function runDemo(desk: Desk, options: DemoOptions): Promise<ExitCod
   return sound ? 0 : 1;
 }
 
-/** Only a demo leaves its list of planted faults. Throws CannotRun over a folder in which somebody has files of these names. */
+/**
+ * Only a demo leaves its list of planted faults. Throws CannotRun over a folder in which somebody has files of these
+ * names.
+ */
 function takeAwayEarlier(desk: Desk, folder: string, paths: readonly string[]): void {
   const there = paths.find((path) => desk.files.exists(path));
   if (there === undefined) return;
-  if (!desk.files.exists(`${folder}/planted.json`)) throw new CannotRun(desk.texts.cli.failures.notTheDemos({ path: there }));
+  if (!desk.files.exists(`${folder}/planted.json`))
+    throw new CannotRun(desk.texts.cli.failures.notTheDemos({ path: there }));
   for (const path of paths) desk.files.remove(path);
 }
 
@@ -66,7 +81,8 @@ function sayTopIssues(desk: Desk, { issues }: Consolidation): void {
   const { results } = desk.texts.cli;
   desk.say("");
   const errors = issues.map((issue) => issueLine(issue, desk.texts)).filter(({ severity }) => severity === "error");
-  for (const line of errors.slice(0, shownIssues)) desk.say(results.issue({ ...line, severity: desk.texts.words.severity[line.severity] }));
+  for (const line of errors.slice(0, shownIssues))
+    desk.say(results.issue({ ...line, severity: desk.texts.words.severity[line.severity] }));
 }
 
 function sayPlanted(desk: Desk, planted: Planted, consolidation: Consolidation): boolean {
@@ -74,12 +90,32 @@ function sayPlanted(desk: Desk, planted: Planted, consolidation: Consolidation):
   const { missing, unexpected } = checkPlanted(planted, JSON.parse(consolidationJson(consolidation, desk.texts)));
   desk.say("");
   desk.say(demo.faultsFound({ found: planted.faults.length - missing.length, planted: planted.faults.length }));
-  for (const fault of missing) desk.say(demo.faultMissed({ code: fault.fault, place: [fault.file, fault.unit].filter((part) => part !== null).join(", ") }));
-  for (const issue of unexpected) desk.say(demo.faultUnexpected({ code: issue.code, place: [issue.file, issue.sheet, issue.cell].filter((part) => part !== null).join(", ") }));
+  for (const fault of missing)
+    desk.say(
+      demo.faultMissed({
+        code: fault.fault,
+        place: [fault.file, fault.unit].filter((part) => part !== null).join(", "),
+      }),
+    );
+  for (const issue of unexpected)
+    desk.say(
+      demo.faultUnexpected({
+        code: issue.code,
+        place: [issue.file, issue.sheet, issue.cell].filter((part) => part !== null).join(", "),
+      }),
+    );
   return missing.length === 0 && unexpected.length === 0;
 }
 
-type Places = { readonly folder: string; readonly board: string; readonly issued: string; readonly filled: string; readonly out: string; readonly json: string; readonly planted: string };
+type Places = {
+  readonly folder: string;
+  readonly board: string;
+  readonly issued: string;
+  readonly filled: string;
+  readonly out: string;
+  readonly json: string;
+  readonly planted: string;
+};
 
 function sayPlaces(desk: Desk, places: Places): void {
   const { demo } = desk.texts.cli;

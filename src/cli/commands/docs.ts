@@ -1,7 +1,9 @@
 import { issueCatalogue, sheetCatalogue } from "../../app/generated-docs";
 import type { Desk, ExitCode } from "../desk";
 
-/** `thidua docs`: writes the pages that are generated from the descriptions and the texts; a test keeps them current. */
+/**
+ * `thidua docs`: writes the pages that are generated from the descriptions and the texts; a test keeps them current.
+ */
 export function runDocs(desk: Desk): ExitCode {
   const write = (path: string, page: string): void => {
     desk.files.write(path, new TextEncoder().encode(page));

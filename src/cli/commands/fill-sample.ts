@@ -13,7 +13,11 @@ export type FillSampleOptions = { readonly out: string; readonly seed?: number }
 const usualSeed = 2020;
 
 /** `thidua fill-sample`: the issued workbooks as they might come back, and what is wrong with them. */
-export async function runFillSample(desk: Desk, dir: string, { out, seed = usualSeed }: FillSampleOptions): Promise<ExitCode> {
+export async function runFillSample(
+  desk: Desk,
+  dir: string,
+  { out, seed = usualSeed }: FillSampleOptions,
+): Promise<ExitCode> {
   const { planted, folders } = fillFolder(desk, dir, { out, seed });
   const foreign = foreignFiles(folders);
   for (const { file, bytes, changed } of foreign) write(desk, `${out}/${file}`, { bytes, changed });
@@ -26,9 +30,13 @@ export async function runFillSample(desk: Desk, dir: string, { out, seed = usual
 
 type Filled = { readonly planted: Planted; readonly folders: ReadonlySet<string> };
 
-/** Clusters' workbooks are read first: they tell what a unit's figures mean. One workbook stands in memory at a time. */
+/**
+ * Clusters' workbooks are read first: they tell what a unit's figures mean. One workbook stands in memory at a time.
+ */
 function fillFolder(desk: Desk, dir: string, { out, seed }: { readonly out: string; readonly seed: number }): Filled {
-  const given = [...collectFiles(desk, [dir])].sort((a, b) => Number(isCluster(b)) - Number(isCluster(a)) || (a.name < b.name ? -1 : 1));
+  const given = [...collectFiles(desk, [dir])].sort(
+    (a, b) => Number(isCluster(b)) - Number(isCluster(a)) || (a.name < b.name ? -1 : 1),
+  );
   const register = sampleRegister(desk.files.asset("sample/register.tsv"));
   const boards = new Map<string, Board>();
   const files: PlantedFile[] = [];
@@ -57,12 +65,24 @@ function patched(desk: Desk, bytes: Uint8Array, { edits, kept }: SentFile): Uint
   return kept === 1 ? whole : whole.slice(0, Math.floor(whole.length * kept));
 }
 
-function write(desk: Desk, path: string, { bytes, changed }: { readonly bytes: Uint8Array; readonly changed: string }): void {
+function write(
+  desk: Desk,
+  path: string,
+  { bytes, changed }: { readonly bytes: Uint8Array; readonly changed: string },
+): void {
   desk.files.write(path, bytes);
   desk.files.setChanged(path, changed);
 }
 
 function complete({ seed, asOf, files, faults }: Planted, foreign: ReturnType<typeof foreignFiles>): Planted {
-  const all: readonly PlantedFile[] = [...files, ...foreign.map(({ file }): PlantedFile => ({ file, unit: null, verdict: "rejected" }))];
-  return { seed, asOf, files: [...all].sort((a, b) => (a.file < b.file ? -1 : 1)), faults: [...faults, ...foreign.flatMap((each) => each.faults)] };
+  const all: readonly PlantedFile[] = [
+    ...files,
+    ...foreign.map(({ file }): PlantedFile => ({ file, unit: null, verdict: "rejected" })),
+  ];
+  return {
+    seed,
+    asOf,
+    files: [...all].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    faults: [...faults, ...foreign.flatMap((each) => each.faults)],
+  };
 }

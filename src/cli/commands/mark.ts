@@ -15,7 +15,10 @@ export type MarkOptions = {
   readonly asOf: string | null;
 };
 
-/** `thidua mark`: a copy of each file under its own name, the cells in question marked. Exit 1 where one could not be marked. */
+/**
+ * `thidua mark`: a copy of each file under its own name, the cells in question marked. Exit 1 where one could not be
+ * marked.
+ */
 export async function runMark(desk: Desk, paths: readonly string[], options: MarkOptions): Promise<ExitCode> {
   const files = collectFiles(desk, paths);
   const judge = judgeOf(desk, files, options);
@@ -25,7 +28,12 @@ export async function runMark(desk: Desk, paths: readonly string[], options: Mar
   for (const [index, file] of files.entries()) {
     desk.progress(desk.texts.cli.progress.marking({ done: index + 1, total: files.length }));
     const path = `${options.out}/${file.name}`;
-    const why = await markOne(desk, { file, path, judge, isFree: !targets.has(path) && !holdsInput(desk, path, inputs) });
+    const why = await markOne(desk, {
+      file,
+      path,
+      judge,
+      isFree: !targets.has(path) && !holdsInput(desk, path, inputs),
+    });
     targets.add(path);
     if (why === null) continue;
     desk.say(desk.texts.cli.results.notMarked({ name: file.name, why }));
@@ -40,14 +48,26 @@ function judgeOf(desk: Desk, files: readonly GivenFile[], { board, asOf: stated 
   const asOf = stated ?? desk.today;
   const consolidated = board === null ? null : consolidatedAt(desk, board, { files, asOf });
   return (file, workbook) => {
-    const facts = { name: file.name, sha256: desk.host.sha256(file.bytes), changed: file.changed, receivedOption: null };
-    return (consolidated === null ? null : boardToMark(consolidated, facts)) ?? checkedToMark(facts, workbook, { asOf });
+    const facts = {
+      name: file.name,
+      sha256: desk.host.sha256(file.bytes),
+      changed: file.changed,
+      receivedOption: null,
+    };
+    return (
+      (consolidated === null ? null : boardToMark(consolidated, facts)) ?? checkedToMark(facts, workbook, { asOf })
+    );
   };
 }
 
-function consolidatedAt(desk: Desk, path: string, { files, asOf }: { readonly files: readonly GivenFile[]; readonly asOf: string }): Consolidated {
+function consolidatedAt(
+  desk: Desk,
+  path: string,
+  { files, asOf }: { readonly files: readonly GivenFile[]; readonly asOf: string },
+): Consolidated {
   const { board, stored } = openBoardAt(desk, path);
-  const progress = (done: number, total: number): void => desk.progress(desk.texts.cli.progress.reading({ done, total }));
+  const progress = (done: number, total: number): void =>
+    desk.progress(desk.texts.cli.progress.reading({ done, total }));
   return consolidate({ board, stored, files, asOf, receivedOption: null, progress }, desk.host);
 }
 
@@ -73,8 +93,19 @@ async function markOne(desk: Desk, { file, path, judge, isFree }: One): Promise<
   return null;
 }
 
-function sayMarked({ say, texts }: Desk, { name, path, marked: { counts, wasSigned } }: { readonly name: string; readonly path: string; readonly marked: Extract<MarkedFile, { outcome: "marked" }> }): void {
+function sayMarked(
+  { say, texts }: Desk,
+  {
+    name,
+    path,
+    marked: { counts, wasSigned },
+  }: { readonly name: string; readonly path: string; readonly marked: Extract<MarkedFile, { outcome: "marked" }> },
+): void {
   const { results } = texts.cli;
-  say(counts.error + counts.warning + counts.notice === 0 ? results.markedClean({ name, path }) : results.marked({ name, path, ...counts }));
+  say(
+    counts.error + counts.warning + counts.notice === 0
+      ? results.markedClean({ name, path })
+      : results.marked({ name, path, ...counts }),
+  );
   if (wasSigned) say(texts.marking.signatureGone({ name }));
 }

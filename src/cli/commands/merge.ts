@@ -12,10 +12,22 @@ import { expectJsonPlace } from "../json-place";
 import { openBoardAt } from "../open-board";
 import { writeBoard } from "../write-board";
 
-export type MergeOptions = { readonly out: string; readonly prefer: "first" | "last" | null; readonly json: string | null; readonly asOf: string | null };
+export type MergeOptions = {
+  readonly out: string;
+  readonly prefer: "first" | "last" | null;
+  readonly json: string | null;
+  readonly asOf: string | null;
+};
 
-/** `thidua merge`: rows of two people's copies in one workbook, its outputs made anew. Exit 1 while both say something differently that nobody chose. */
-export async function runMerge(desk: Desk, [path, ...paths]: readonly string[], { out, prefer, json, asOf: given }: MergeOptions): Promise<ExitCode> {
+/**
+ * `thidua merge`: rows of two people's copies in one workbook, its outputs made anew. Exit 1 while both say something
+ * differently that nobody chose.
+ */
+export async function runMerge(
+  desk: Desk,
+  [path, ...paths]: readonly string[],
+  { out, prefer, json, asOf: given }: MergeOptions,
+): Promise<ExitCode> {
   const { failures, results } = desk.texts.cli;
   expectJsonPlace(desk, json);
   if (path === undefined || paths.length === 0) throw new CannotRun(failures.missingArgument({ name: "copy.xlsx" }));
@@ -24,7 +36,14 @@ export async function runMerge(desk: Desk, [path, ...paths]: readonly string[], 
   const copies = paths.map((each) => copyAt(desk, each, ours));
   const done = merged(desk, ours, { copies, prefer });
   const asOf = given ?? desk.today;
-  const request = { board: done.merged.board, stored: done.merged.stored, files: [], asOf, receivedOption: null, progress: () => undefined };
+  const request = {
+    board: done.merged.board,
+    stored: done.merged.stored,
+    files: [],
+    asOf,
+    receivedOption: null,
+    progress: () => undefined,
+  };
   const { draft, notCarried } = boardOut(done.merged.workbook, consolidate(request, desk.host), desk.sheetTexts);
   const beside = json === null ? [] : [{ path: json, bytes: new TextEncoder().encode(mergeJson(done)) }];
   writeBoard(desk, { path: out, bytes: await desk.host.writeWorkbook(draft) }, beside);
@@ -43,7 +62,11 @@ function copyAt(desk: Desk, path: string, ours: OpenedBoard): MergeCopy {
 }
 
 /** A sheet that only the copy has can't take its rows: that is the person's to mend. */
-function merged(desk: Desk, ours: OpenedBoard, { copies, prefer }: { readonly copies: readonly MergeCopy[]; readonly prefer: MergeOptions["prefer"] }): MergedCopies {
+function merged(
+  desk: Desk,
+  ours: OpenedBoard,
+  { copies, prefer }: { readonly copies: readonly MergeCopy[]; readonly prefer: MergeOptions["prefer"] },
+): MergedCopies {
   try {
     return mergeCopies(ours, copies, prefer === null ? null : prefer === "first" ? "stands" : "other");
   } catch (error) {
@@ -53,7 +76,15 @@ function merged(desk: Desk, ours: OpenedBoard, { copies, prefer }: { readonly co
 }
 
 function sayMerged({ say, texts: { cli } }: Desk, name: string, { added, filled, conflicts, files }: Merge): void {
-  say(cli.results.merged({ name, added: added.length, filled: filled.length, files: files.length, conflicts: conflicts.length }));
+  say(
+    cli.results.merged({
+      name,
+      added: added.length,
+      filled: filled.length,
+      files: files.length,
+      conflicts: conflicts.length,
+    }),
+  );
   for (const entry of added) say(cli.results.mergeAdded(entry));
   for (const entry of filled) say(cli.results.mergeFilled(entry));
   for (const conflict of conflicts) say(cli.results.mergeConflict(conflict));

@@ -7,7 +7,9 @@ export type NewOptions = { readonly sample: boolean; readonly asOf: string | nul
 /** `thidua new`: a Board workbook, empty or with the sample province. A file that is there already stays as it is. */
 export async function runNew(desk: Desk, path: string, options: NewOptions): Promise<ExitCode> {
   if (desk.files.exists(path)) throw new CannotRun(desk.texts.cli.failures.alreadyThere({ path }));
-  const tables = Object.fromEntries(Object.entries(sampleFiles).map(([sheet, file]) => [sheet, desk.files.asset(`sample/${file}`)]));
+  const tables = Object.fromEntries(
+    Object.entries(sampleFiles).map(([sheet, file]) => [sheet, desk.files.asset(`sample/${file}`)]),
+  );
   const draft = (options.sample ? newSampleBoard : newEmptyBoard)(tables, options.asOf ?? desk.today);
   desk.files.write(path, await desk.host.writeWorkbook(draft));
   desk.say(desk.texts.cli.results.created({ path }));

@@ -17,15 +17,21 @@ export type SlipsOptions = {
   readonly asOf: string | null;
 };
 
-/** `thidua slips`: makes the slips of a round, or takes them back into `Điểm chấm` and changes nothing else. Exit 1 when one needs a person. */
+/**
+ * `thidua slips`: makes the slips of a round, or takes them back into `Điểm chấm` and changes nothing else. Exit 1 when
+ * one needs a person.
+ */
 export function runSlips(desk: Desk, path: string, options: SlipsOptions): Promise<ExitCode> | ExitCode {
-  return options.in === null ? issueSlips(desk, path, options) : receiveSlips(desk, path, { ...options, in: options.in });
+  return options.in === null
+    ? issueSlips(desk, path, options)
+    : receiveSlips(desk, path, { ...options, in: options.in });
 }
 
 async function issueSlips(desk: Desk, path: string, { out, cluster, each, asOf }: SlipsOptions): Promise<ExitCode> {
   const { board } = openBoardAt(desk, path);
   const { failures, progress, results } = desk.texts.cli;
-  if (cluster !== null && !board.clusters.some(({ code }) => code === cluster)) throw new CannotRun(failures.unknownCluster({ code: cluster }));
+  if (cluster !== null && !board.clusters.some(({ code }) => code === cluster))
+    throw new CannotRun(failures.unknownCluster({ code: cluster }));
   const { books, agencies, cross } = makeSlips({ board, cluster, each, issued: asOf ?? desk.today });
   for (const [index, book] of books.entries()) {
     desk.progress(progress.issuing({ done: index + 1, total: books.length }));
@@ -39,8 +45,14 @@ function receiveSlips(desk: Desk, path: string, options: SlipsOptions & { readon
   const opened = openBoardAt(desk, path);
   const { results } = desk.texts.cli;
   expectPlain(desk, path, opened.workbook.warnings);
-  const taken = takeSlips({ board: opened.board, files: collectFiles(desk, options.in), day: options.asOf ?? desk.today }, desk.host);
-  writeBoard(desk, { path: options.out, bytes: desk.host.patchWorkbook(desk.files.read(path), slipEdits(opened, taken)) });
+  const taken = takeSlips(
+    { board: opened.board, files: collectFiles(desk, options.in), day: options.asOf ?? desk.today },
+    desk.host,
+  );
+  writeBoard(desk, {
+    path: options.out,
+    bytes: desk.host.patchWorkbook(desk.files.read(path), slipEdits(opened, taken)),
+  });
   for (const issue of taken.slips.flatMap(({ issues }) => issues)) {
     const line = issueLine(issue, desk.texts);
     desk.say(results.issue({ ...line, severity: desk.texts.words.severity[line.severity] }));

@@ -1,6 +1,8 @@
 const millisecondsPerDay = 86_400_000;
 
-/** The civil date so many days later (earlier when negative). Civil dates are ISO `yyyy-mm-dd` and have no time zone. */
+/**
+ * The civil date so many days later (earlier when negative). Civil dates are ISO `yyyy-mm-dd` and have no time zone.
+ */
 export function addDays(date: string, days: number): string {
   return new Date(atMidnight(date) + days * millisecondsPerDay).toISOString().slice(0, 10);
 }

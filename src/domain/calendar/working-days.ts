@@ -10,9 +10,9 @@ const worked = new Set(swaps.map(([, saturday]) => saturday));
 const unsettled = new Set(years.flatMap(([year, days]) => on(year, days.unsettled ?? [])));
 
 /**
- * Working days of public servants after `lastDay` up to and including `received`: Monday to Friday, without holidays and days
- * swapped, with Saturdays worked instead. 0 when `received` is not after `lastDay`; `null` when the days off of any day
- * between are not known (`firstUnknownDay`).
+ * Working days of public servants after `lastDay` up to and including `received`: Monday to Friday, without holidays
+ * and days swapped, with Saturdays worked instead. 0 when `received` is not after `lastDay`; `null` when the days off
+ * of any day between are not known (`firstUnknownDay`).
  */
 export function workingDaysAfter(lastDay: string, received: string): number | null {
   if (firstUnknownDay(lastDay, received) !== null) return null;
@@ -21,7 +21,10 @@ export function workingDaysAfter(lastDay: string, received: string): number | nu
   return count;
 }
 
-/** The first day after `lastDay` up to and including `received` of which nobody can say here whether it was worked; `null` = none. */
+/**
+ * The first day after `lastDay` up to and including `received` of which nobody can say here whether it was worked;
+ * `null` = none.
+ */
 export function firstUnknownDay(lastDay: string, received: string): string | null {
   for (let day = addDays(lastDay, 1); day <= received; day = addDays(day, 1)) if (!isKnown(day)) return day;
   return null;

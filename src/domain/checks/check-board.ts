@@ -9,12 +9,27 @@ import { isOutsideBase, type Criterion } from "../scale";
 import { checkScales } from "./check-scale";
 import { scaleDecimals } from "./scale-decimals";
 
-/** What the Board's own sheets contradict each other in: codes that nothing defines, scales that don't add up or can't be scored. */
+/**
+ * What the Board's own sheets contradict each other in: codes that nothing defines, scales that don't add up or can't
+ * be scored.
+ */
 export function checkBoard(board: Board): readonly Issue[] {
-  return [...unknownCodes(board), ...scaleSums(board), ...checkScales(board), ...scaleDecimals(board), ...usableConditions(board).issues];
+  return [
+    ...unknownCodes(board),
+    ...scaleSums(board),
+    ...checkScales(board),
+    ...scaleDecimals(board),
+    ...usableConditions(board).issues,
+  ];
 }
 
-type Mention = { readonly sheet: string; readonly label: string; readonly cell: string; readonly raw: string | null; readonly known: ReadonlySet<string> };
+type Mention = {
+  readonly sheet: string;
+  readonly label: string;
+  readonly cell: string;
+  readonly raw: string | null;
+  readonly known: ReadonlySet<string>;
+};
 
 function unknownCodes(board: Board): readonly Issue[] {
   const clusters = new Set(board.clusters.map((each) => each.code));
@@ -23,18 +38,62 @@ function unknownCodes(board: Board): readonly Issue[] {
   const documents = new Set(board.documents.map((each) => each.code));
   const senders = new Set([...units, ...clusters, nobodysFile]);
   const mentions: readonly Mention[] = [
-    ...board.roster.map((row) => ({ sheet: "Danh sách", label: "Mã cụm/khối", cell: row.cell, raw: row.cluster, known: clusters })),
-    ...board.criteria.map((row) => ({ sheet: "Thang điểm", label: "Chỉ tiêu", cell: row.cell, raw: row.indicator, known: indicators })),
-    ...board.criteria.map((row) => ({ sheet: "Thang điểm", label: "Mã hồ sơ", cell: row.cell, raw: row.document, known: documents })),
-    ...board.criteria.filter((row) => row.cluster !== "*").map((row) => ({ sheet: "Thang điểm", label: "Mã cụm/khối", cell: row.cell, raw: row.cluster, known: clusters })),
-    ...board.receipts.map((row) => ({ sheet: "Sổ theo dõi nhận báo cáo", label: "Mã đơn vị/cụm", cell: row.cell, raw: row.sender, known: senders })),
-    ...board.opinions.map((row) => ({ sheet: "Ý kiến điều chỉnh", label: "Mã đơn vị", cell: row.cell, raw: row.unit, known: units })),
-    ...board.scores.map((row) => ({ sheet: "Điểm chấm", label: "Mã đơn vị", cell: row.cell, raw: row.unit, known: units })),
+    ...board.roster.map((row) => ({
+      sheet: "Danh sách",
+      label: "Mã cụm/khối",
+      cell: row.cell,
+      raw: row.cluster,
+      known: clusters,
+    })),
+    ...board.criteria.map((row) => ({
+      sheet: "Thang điểm",
+      label: "Chỉ tiêu",
+      cell: row.cell,
+      raw: row.indicator,
+      known: indicators,
+    })),
+    ...board.criteria.map((row) => ({
+      sheet: "Thang điểm",
+      label: "Mã hồ sơ",
+      cell: row.cell,
+      raw: row.document,
+      known: documents,
+    })),
+    ...board.criteria
+      .filter((row) => row.cluster !== "*")
+      .map((row) => ({ sheet: "Thang điểm", label: "Mã cụm/khối", cell: row.cell, raw: row.cluster, known: clusters })),
+    ...board.receipts.map((row) => ({
+      sheet: "Sổ theo dõi nhận báo cáo",
+      label: "Mã đơn vị/cụm",
+      cell: row.cell,
+      raw: row.sender,
+      known: senders,
+    })),
+    ...board.opinions.map((row) => ({
+      sheet: "Ý kiến điều chỉnh",
+      label: "Mã đơn vị",
+      cell: row.cell,
+      raw: row.unit,
+      known: units,
+    })),
+    ...board.scores.map((row) => ({
+      sheet: "Điểm chấm",
+      label: "Mã đơn vị",
+      cell: row.cell,
+      raw: row.unit,
+      known: units,
+    })),
   ];
   return mentions.flatMap(({ sheet, label, cell, raw, known }): readonly Issue[] => {
     if (raw === null || raw === "" || known.has(raw)) return [];
     const likely = nearestCode(raw, known);
-    return [{ code: "unknown-code", params: likely === null ? { label, raw } : { label, raw, likely }, place: { ...nowhere, sheet, cell: cell === "" ? null : cell } }];
+    return [
+      {
+        code: "unknown-code",
+        params: likely === null ? { label, raw } : { label, raw, likely },
+        place: { ...nowhere, sheet, cell: cell === "" ? null : cell },
+      },
+    ];
   });
 }
 

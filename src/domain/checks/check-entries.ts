@@ -5,8 +5,8 @@ import { enteredSheet } from "../scoring/scored-unit";
 import { scoreUnits } from "../scoring/score-units";
 
 /**
- * What is wrong with the rows of `Điểm chấm` themselves, before any report is at hand: points outside their bounds, a unit's
- * own, several for one line. Of stages that are far apart only those typed here are seen.
+ * What is wrong with the rows of `Điểm chấm` themselves, before any report is at hand: points outside their bounds, a
+ * unit's own, several for one line. Of stages that are far apart only those typed here are seen.
  */
 export function checkEntries(board: Board): readonly Issue[] {
   const units = unitsOfRound(board).units.map((unit) => ({ unit, figures: [], documents: {}, self: null }));

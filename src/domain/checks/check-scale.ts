@@ -25,7 +25,9 @@ export function checkCriterion(board: ScaleBoard, criterion: Criterion): readonl
   ];
 }
 
-/** Points are entered and shown by code: the second line of one scale with the same code can't be told from the first. */
+/**
+ * Points are entered and shown by code: the second line of one scale with the same code can't be told from the first.
+ */
 function repeatedCodes({ criteria }: ScaleBoard): readonly Issue[] {
   const seen = new Set<string>();
   return criteria.flatMap((criterion): readonly Issue[] => {
@@ -45,10 +47,13 @@ function missingPoints(criterion: Criterion): readonly Issue[] {
 
 const headers = { step: "Bước", perTime: "Điểm mỗi lần", highest: "Điểm tối đa" } as const;
 
-/** A way that reads a result needs Chỉ tiêu, the deadline needs Mã hồ sơ; with neither of them a person scores the line. */
+/**
+ * A way that reads a result needs Chỉ tiêu, the deadline needs Mã hồ sơ; with neither of them a person scores the line.
+ */
 function missingSource(criterion: Criterion): readonly Issue[] {
   if (isHandScored(criterion)) return [];
-  const [source, field] = criterion.kind === "deadline" ? [criterion.document, "Mã hồ sơ"] : [criterion.indicator, "Chỉ tiêu"];
+  const [source, field] =
+    criterion.kind === "deadline" ? [criterion.document, "Mã hồ sơ"] : [criterion.indicator, "Chỉ tiêu"];
   return source === null ? [fieldMissing(criterion, field)] : [];
 }
 
@@ -56,7 +61,11 @@ function unusable(criterion: Criterion): readonly Issue[] {
   return unusableNumbers(criterion).map((number): Issue => {
     const value = criterion[number];
     if (value === null) return fieldMissing(criterion, headers[number]);
-    return { code: "scale-step-not-positive", params: { criterion: criterion.code, step: value }, place: placeOf(criterion) };
+    return {
+      code: "scale-step-not-positive",
+      params: { criterion: criterion.code, step: value },
+      place: placeOf(criterion),
+    };
   });
 }
 
@@ -64,7 +73,9 @@ function unusable(criterion: Criterion): readonly Issue[] {
 function missingBands({ bands }: ScaleBoard, criterion: Criterion): readonly Issue[] {
   const { code, kind } = criterion;
   if (isHandScored(criterion) || (kind !== "bands" && kind !== "by-rank")) return [];
-  const found = bandsOf(bands, criterion).some(({ from, text }) => from !== null || (kind === "bands" && text !== null));
+  const found = bandsOf(bands, criterion).some(
+    ({ from, text }) => from !== null || (kind === "bands" && text !== null),
+  );
   return found ? [] : [{ code: "scale-bands-missing", params: { criterion: code, kind }, place: placeOf(criterion) }];
 }
 
@@ -74,14 +85,27 @@ const counting: ReadonlySet<ScoringKind> = new Set<ScoringKind>(["deduct-from-ma
 function unsuitable({ indicators }: ScaleBoard, criterion: Criterion): readonly Issue[] {
   const { code, kind } = criterion;
   const indicator = indicators.find((each) => each.code === criterion.indicator) ?? null;
-  const reason = indicator?.evaluation === "lower" && isRelative(kind) ? "lower-is-better" : isInWords(indicator) && (isRelative(kind) || counting.has(kind)) ? "in-words" : null;
-  return reason === null ? [] : [{ code: "scale-way-unsuitable", params: { criterion: code, kind, reason }, place: placeOf(criterion) }];
+  const reason =
+    indicator?.evaluation === "lower" && isRelative(kind)
+      ? "lower-is-better"
+      : isInWords(indicator) && (isRelative(kind) || counting.has(kind))
+        ? "in-words"
+        : null;
+  return reason === null
+    ? []
+    : [{ code: "scale-way-unsuitable", params: { criterion: code, kind, reason }, place: placeOf(criterion) }];
 }
 
 function crossedBounds(criterion: Criterion): readonly Issue[] {
   const { code, lowest, highest } = criterion;
   if (lowest === null || highest === null || lowest <= highest) return [];
-  return [{ code: "scale-bounds-crossed", params: { criterion: code, minimum: lowest, maximum: highest }, place: placeOf(criterion) }];
+  return [
+    {
+      code: "scale-bounds-crossed",
+      params: { criterion: code, minimum: lowest, maximum: highest },
+      place: placeOf(criterion),
+    },
+  ];
 }
 
 function fieldMissing({ code, kind, cluster, cell }: Criterion, field: string): Issue {
@@ -89,5 +113,10 @@ function fieldMissing({ code, kind, cluster, cell }: Criterion, field: string): 
 }
 
 function placeOf({ cluster, cell }: Pick<Criterion, "cluster" | "cell">): Place {
-  return { ...nowhere, cluster: cluster === "*" ? null : cluster, sheet: "Thang điểm", cell: cell === "" ? null : cell };
+  return {
+    ...nowhere,
+    cluster: cluster === "*" ? null : cluster,
+    sheet: "Thang điểm",
+    cell: cell === "" ? null : cell,
+  };
 }

@@ -12,7 +12,10 @@ export type AskedWords = { readonly accepted: readonly string[]; readonly others
 /** What the Board holds of an indicator of a unit: of the Board itself, or as far as the unit's form tells. */
 export type GivenByBoard = {
   /** `null` = the Board gave nothing; `undefined` = nobody knows: a form of an earlier version. */
-  readonly given: (unit: string, code: string) => Pick<AssignedTarget, "plan" | "target" | "halfYearPlan"> | null | undefined;
+  readonly given: (
+    unit: string,
+    code: string,
+  ) => Pick<AssignedTarget, "plan" | "target" | "halfYearPlan"> | null | undefined;
   /** `null` = any words are right. */
   readonly words: (unit: Unit, indicator: Indicator) => AskedWords | null;
   /** `null` = no self-scores were asked for: the form tells nothing of points. */
@@ -23,13 +26,17 @@ type Giving = Pick<Board, "period" | "clusters" | "assignedTargets" | "criteria"
 
 export function givenByBoard(board: Giving): GivenByBoard {
   const rows = new Map(board.assignedTargets.map((row) => [`${row.unit}\u0000${row.code}`, row]));
-  const scored = new Set(board.clusters.filter((cluster) => issuesSelfScores(board.period, cluster)).map(({ code }) => code));
+  const scored = new Set(
+    board.clusters.filter((cluster) => issuesSelfScores(board.period, cluster)).map(({ code }) => code),
+  );
   return {
     given: (unit, code) => rows.get(`${unit}\u0000${code}`) ?? null,
     words: (unit, indicator) => askedWords(board, unit, indicator),
     stakes: (unit, code) => {
       if (!scored.has(unit.cluster)) return null;
-      return scaleOf(board, unit.cluster).filter(({ indicator }) => indicator === code).map((criterion) => ({ criterion: criterion.code, points: mostOf(criterion) }));
+      return scaleOf(board, unit.cluster)
+        .filter(({ indicator }) => indicator === code)
+        .map((criterion) => ({ criterion: criterion.code, points: mostOf(criterion) }));
     },
   };
 }
@@ -42,12 +49,25 @@ function mostOf(criterion: Criterion): number | null {
 const notDone = "Chưa đạt";
 
 /** Văn bản chấp nhận and the words of the bands by which the unit is scored; of Đạt/Chưa đạt the other half, too. */
-export function askedWords(board: Pick<Board, "criteria" | "bands">, unit: Pick<Unit, "cluster">, indicator: Indicator): AskedWords | null {
+export function askedWords(
+  board: Pick<Board, "criteria" | "bands">,
+  unit: Pick<Unit, "cluster">,
+  indicator: Indicator,
+): AskedWords | null {
   const { evaluation } = indicator;
   if (!isInWords(indicator)) return null;
-  const accepted = indicator.acceptedTexts.length > 0 ? indicator.acceptedTexts : evaluation === "pass-fail" ? defaultAcceptedTexts : [];
+  const accepted =
+    indicator.acceptedTexts.length > 0
+      ? indicator.acceptedTexts
+      : evaluation === "pass-fail"
+        ? defaultAcceptedTexts
+        : [];
   const lines = scaleOf(board, unit.cluster).filter((criterion) => criterion.indicator === indicator.code);
-  const banded = lines.flatMap((criterion) => bandsOf(board.bands, criterion).flatMap(({ text }) => (text === null ? [] : [text])));
-  const others = [...new Set([...banded, ...(evaluation === "pass-fail" ? [notDone] : [])])].filter((text) => !accepted.includes(text));
+  const banded = lines.flatMap((criterion) =>
+    bandsOf(board.bands, criterion).flatMap(({ text }) => (text === null ? [] : [text])),
+  );
+  const others = [...new Set([...banded, ...(evaluation === "pass-fail" ? [notDone] : [])])].filter(
+    (text) => !accepted.includes(text),
+  );
   return accepted.length + others.length === 0 ? null : { accepted, others };
 }

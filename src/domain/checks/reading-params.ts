@@ -1,7 +1,13 @@
 /** What the sentences on a file's letters and on what was done to its form need. */
 export type ReadingParams = {
   /** Typed in an encoding older than Unicode; `font` "" where only the letters told it. */
-  readonly "legacy-font-text": { readonly label: string; readonly raw: string; readonly value: string; readonly encoding: string; readonly font: string };
+  readonly "legacy-font-text": {
+    readonly label: string;
+    readonly raw: string;
+    readonly value: string;
+    readonly encoding: string;
+    readonly font: string;
+  };
   readonly "letters-lost": { readonly label: string; readonly raw: string };
   readonly "hidden-figures": { readonly hidden: "row" | "column" | "sheet"; readonly name: string };
   /** Numbers beside or below the form. */

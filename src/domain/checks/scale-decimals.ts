@@ -7,14 +7,19 @@ import { numbersOf, type CriterionNumber } from "../scoring/kind-numbers";
 import { bandsOf } from "../scoring/score-units";
 
 /**
- * Points that a computed line of the scale states and that none of its units can get: with more decimals than the cluster's
- * Số chữ số thập phân they are rounded (contract §4, Scoring). Of several clusters that share a scale the fewest decimals
- * count. Lines scored by hand keep what is entered.
+ * Points that a computed line of the scale states and that none of its units can get: with more decimals than the
+ * cluster's Số chữ số thập phân they are rounded (contract §4, Scoring). Of several clusters that share a scale the
+ * fewest decimals count. Lines scored by hand keep what is entered.
  */
-export function scaleDecimals({ clusters, criteria, bands }: Pick<Board, "clusters" | "criteria" | "bands">): readonly Issue[] {
+export function scaleDecimals({
+  clusters,
+  criteria,
+  bands,
+}: Pick<Board, "clusters" | "criteria" | "bands">): readonly Issue[] {
   const fewest = new Map<Criterion, number>();
   for (const { code, scoring } of clusters) {
-    for (const criterion of scaleOf({ criteria }, code)) fewest.set(criterion, Math.min(scoring.decimals, fewest.get(criterion) ?? scoring.decimals));
+    for (const criterion of scaleOf({ criteria }, code))
+      fewest.set(criterion, Math.min(scoring.decimals, fewest.get(criterion) ?? scoring.decimals));
   }
   return criteria.flatMap((criterion) => {
     const decimals = fewest.get(criterion);
@@ -22,14 +27,32 @@ export function scaleDecimals({ clusters, criteria, bands }: Pick<Board, "cluste
   });
 }
 
-const headers: Partial<Record<CriterionNumber, string>> = { max: "Điểm chuẩn", perTime: "Điểm mỗi lần", lowest: "Điểm tối thiểu", highest: "Điểm tối đa" };
+const headers: Partial<Record<CriterionNumber, string>> = {
+  max: "Điểm chuẩn",
+  perTime: "Điểm mỗi lần",
+  lowest: "Điểm tối thiểu",
+  highest: "Điểm tối đa",
+};
 
-function lost(criterion: Criterion, { decimals, bands }: { readonly decimals: number } & Pick<Board, "bands">): readonly Issue[] {
+function lost(
+  criterion: Criterion,
+  { decimals, bands }: { readonly decimals: number } & Pick<Board, "bands">,
+): readonly Issue[] {
   const { code, kind, cluster, cell } = criterion;
-  const place = { ...nowhere, cluster: cluster === "*" ? null : cluster, sheet: "Thang điểm", cell: cell === "" ? null : cell };
+  const place = {
+    ...nowhere,
+    cluster: cluster === "*" ? null : cluster,
+    sheet: "Thang điểm",
+    cell: cell === "" ? null : cell,
+  };
   const stated = numbersOf(criterion).map((key) => ({ field: headers[key], value: criterion[key] }));
-  const banded = kind === "bands" || kind === "by-rank" ? bandsOf(bands, criterion).map(({ points }) => ({ field: "Mức điểm", value: points })) : [];
+  const banded =
+    kind === "bands" || kind === "by-rank"
+      ? bandsOf(bands, criterion).map(({ points }) => ({ field: "Mức điểm", value: points }))
+      : [];
   return [...stated, ...banded].flatMap(({ field, value }): readonly Issue[] =>
-    field === undefined || value === null || decimalPlaces(value) <= decimals ? [] : [{ code: "scale-decimals-lost", params: { criterion: code, field, value, decimals }, place }],
+    field === undefined || value === null || decimalPlaces(value) <= decimals
+      ? []
+      : [{ code: "scale-decimals-lost", params: { criterion: code, field, value, decimals }, place }],
   );
 }

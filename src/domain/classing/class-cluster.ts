@@ -23,23 +23,34 @@ export type ClassedCluster = {
 };
 
 type UsableRule = ClassRule & { readonly fromPercent: number };
-type Placed = ClassedUnit & { readonly index: number; readonly byPoints: number; readonly capped: UnitClass["capped"]; readonly limits: readonly ShareLimit[] };
+type Placed = ClassedUnit & {
+  readonly index: number;
+  readonly byPoints: number;
+  readonly capped: UnitClass["capped"];
+  readonly limits: readonly ShareLimit[];
+};
 
 /** The rules of a cluster, best class first: its own rows, or those for all where it has none. */
 export function classRulesOf(rules: readonly ClassRule[], cluster: string): readonly UsableRule[] {
   const own = rules.filter(({ clusters }) => clusters.includes(cluster));
   const chosen = own.length > 0 ? own : rules.filter(({ clusters }) => clusters.length === 0);
-  return chosen.filter((rule): rule is UsableRule => rule.fromPercent !== null).sort((one, other) => other.fromPercent - one.fromPercent);
+  return chosen
+    .filter((rule): rule is UsableRule => rule.fromPercent !== null)
+    .sort((one, other) => other.fromPercent - one.fromPercent);
 }
 
 /**
- * Classes by share of the cluster's total, compared exactly and inclusively; then no better than conditions allow; then no
- * more units in a class than its largest share of the judged units, rounded down, holds: the best ranks stay, the others
- * go to the next class. A tie across the edge is never broken silently: all of the same rank go below until it is decided.
+ * Classes by share of the cluster's total, compared exactly and inclusively; then no better than conditions allow; then
+ * no more units in a class than its largest share of the judged units, rounded down, holds: the best ranks stay, the
+ * others go to the next class. A tie across the edge is never broken silently: all of the same rank go below until it
+ * is decided.
  */
 export function classCluster({ cluster, full, rules, units }: ClassedCluster): readonly UnitClass[] {
   const ordered = classRulesOf(rules, cluster);
-  const shared = ordered.reduce<readonly Placed[]>((placed, rule, index) => withinShare(placed, { rule, index, judged: units.length }), units.map((unit) => place(unit, ordered, full)));
+  const shared = ordered.reduce<readonly Placed[]>(
+    (placed, rule, index) => withinShare(placed, { rule, index, judged: units.length }),
+    units.map((unit) => place(unit, ordered, full)),
+  );
   return shared.map(({ unit, total, index, byPoints, capped, open, limits }) => ({
     unit,
     cluster,
@@ -55,17 +66,28 @@ export function classCluster({ cluster, full, rules, units }: ClassedCluster): r
 /** An index beyond the last class: none. */
 function place(unit: ClassedUnit, ordered: readonly UsableRule[], full: Fraction): Placed {
   const { total } = unit;
-  const found = total === null ? -1 : ordered.findIndex(({ fromPercent }) => compare(times(exact(100), exact(total)), times(exact(fromPercent), full)) >= 0);
+  const found =
+    total === null
+      ? -1
+      : ordered.findIndex(
+          ({ fromPercent }) => compare(times(exact(100), exact(total)), times(exact(fromPercent), full)) >= 0,
+        );
   const byPoints = found < 0 ? ordered.length : found;
   const caps = unit.caps.flatMap((cap) => {
     const index = ordered.findIndex(({ name }) => isAmong(name, [cap.class]));
     return index > byPoints ? [{ cap, index }] : [];
   });
-  const lowest = caps.reduce<(typeof caps)[number] | null>((low, each) => (low === null || each.index > low.index ? each : low), null);
+  const lowest = caps.reduce<(typeof caps)[number] | null>(
+    (low, each) => (low === null || each.index > low.index ? each : low),
+    null,
+  );
   return { ...unit, byPoints, index: lowest?.index ?? byPoints, capped: lowest?.cap ?? null, limits: [] };
 }
 
-function withinShare(placed: readonly Placed[], { rule, index, judged }: { readonly rule: UsableRule; readonly index: number; readonly judged: number }): readonly Placed[] {
+function withinShare(
+  placed: readonly Placed[],
+  { rule, index, judged }: { readonly rule: UsableRule; readonly index: number; readonly judged: number },
+): readonly Placed[] {
   const { largestShare } = rule;
   if (largestShare === null) return placed;
   const limit = shareLimit(largestShare, judged);
@@ -78,7 +100,11 @@ function withinShare(placed: readonly Placed[], { rule, index, judged }: { reado
     const rank = each.rank ?? Infinity;
     if (!inside.includes(each) || rank < edge) return each;
     const tied = tiedAtEdge && rank === edge;
-    return { ...each, index: index + 1, limits: [...each.limits, { class: rule.name, percent: largestShare, judged, limit, tied }] };
+    return {
+      ...each,
+      index: index + 1,
+      limits: [...each.limits, { class: rule.name, percent: largestShare, judged, limit, tied }],
+    };
   });
 }
 

@@ -21,11 +21,17 @@ export type ClassedRound = {
  * The class of every judged unit of a cluster that has classes and a scale, clusters in order, units in roster order;
  * guests have none. Ranks are taken here, so that classes exist also in a round that isn't ranked.
  */
-export function classRound(board: Board, round: ClassedRound): { readonly classes: readonly UnitClass[]; readonly issues: readonly Issue[] } {
+export function classRound(
+  board: Board,
+  round: ClassedRound,
+): { readonly classes: readonly UnitClass[]; readonly issues: readonly Issue[] } {
   const classed = board.clusters.map((cluster) => ({ cluster, classes: classesOf(board, cluster, round) }));
   return {
     classes: classed.flatMap(({ classes }) => classes),
-    issues: [...incompleteRules(board), ...classed.flatMap(({ cluster, classes }) => tiedIssues(board, cluster, classes))],
+    issues: [
+      ...incompleteRules(board),
+      ...classed.flatMap(({ cluster, classes }) => tiedIssues(board, cluster, classes)),
+    ],
   };
 }
 
@@ -42,7 +48,13 @@ function classesOf(board: Board, cluster: Cluster, { units, totals, findings }: 
   const ranks = new Map(rankCluster(cluster, scale, contenders).map(({ unit, rank }) => [unit, rank]));
   const classed = judged.map(({ code }) => {
     const own = findings.filter(({ unit }) => unit === code);
-    return { unit: code, total: totalOf.get(code)?.total ?? null, rank: ranks.get(code) ?? null, caps: classCaps(own), open: openCaps(own) };
+    return {
+      unit: code,
+      total: totalOf.get(code)?.total ?? null,
+      rank: ranks.get(code) ?? null,
+      caps: classCaps(own),
+      open: openCaps(own),
+    };
   });
   return classCluster({ cluster: cluster.code, full, rules: board.classRules, units: classed });
 }
@@ -54,8 +66,12 @@ function incompleteRules({ classRules, clusters }: Board): readonly Issue[] {
     const place = { ...nowhere, sheet, cell: rule.cell === "" ? null : rule.cell };
     const unknown = rule.clusters.find((code) => !clusters.some((cluster) => cluster.code === code));
     return [
-      ...(rule.fromPercent === null ? [{ code: "rule-incomplete", params: { rule: rule.name, header: "Từ điểm (%)" }, place } as const] : []),
-      ...(unknown === undefined ? [] : [{ code: "unknown-code", params: { label: "Mã cụm/khối", raw: unknown }, place } as const]),
+      ...(rule.fromPercent === null
+        ? [{ code: "rule-incomplete", params: { rule: rule.name, header: "Từ điểm (%)" }, place } as const]
+        : []),
+      ...(unknown === undefined
+        ? []
+        : [{ code: "unknown-code", params: { label: "Mã cụm/khối", raw: unknown }, place } as const]),
     ];
   });
 }
@@ -63,10 +79,18 @@ function incompleteRules({ classRules, clusters }: Board): readonly Issue[] {
 /** One warning per class with a tie across its edge, not per unit. */
 function tiedIssues(board: Board, cluster: Cluster, classes: readonly UnitClass[]): readonly Issue[] {
   return classRulesOf(board.classRules, cluster.code).flatMap((rule): readonly Issue[] => {
-    const tied = classes.flatMap(({ unit, limits }) => limits.filter((each) => each.class === rule.name && each.tied).map(({ limit }) => ({ unit, limit })));
+    const tied = classes.flatMap(({ unit, limits }) =>
+      limits.filter((each) => each.class === rule.name && each.tied).map(({ limit }) => ({ unit, limit })),
+    );
     const [first] = tied;
     if (first === undefined) return [];
     const params = { class: rule.name, limit: first.limit, units: tied.map(({ unit }) => unit).join("; ") };
-    return [{ code: "class-tied-at-edge", params, place: { ...nowhere, cluster: cluster.code, sheet, cell: rule.cell === "" ? null : rule.cell } }];
+    return [
+      {
+        code: "class-tied-at-edge",
+        params,
+        place: { ...nowhere, cluster: cluster.code, sheet, cell: rule.cell === "" ? null : rule.cell },
+      },
+    ];
   });
 }

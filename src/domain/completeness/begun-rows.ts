@@ -7,7 +7,9 @@ export function isFilled(entry: Entry<number | string | boolean>): boolean {
   return entry.state !== "blank";
 }
 
-/** The rows of section B, the unit's own indicators: R01 to R15. A code that the Board's catalogue uses is the Board's. */
+/**
+ * The rows of section B, the unit's own indicators: R01 to R15. A code that the Board's catalogue uses is the Board's.
+ */
 export function isOwnCode(code: string, indicators: Board["indicators"]): boolean {
   return /^R(?:0[1-9]|1[0-5])$/u.test(code) && !indicators.some((indicator) => indicator.code === code);
 }

@@ -15,15 +15,23 @@ export type ClusterSending = {
 
 /**
  * A cluster's units added up, and its own sending. `units`: standings of the whole round or of this cluster. Guests and
- * exempt units stand outside every denominator (contract §4, Roster): expected = on time + late + missing + not due + returned.
+ * exempt units stand outside every denominator (contract §4, Roster): expected = on time + late + missing + not due +
+ * returned.
  */
-export function clusterStanding(round: Round, cluster: Cluster, given: { readonly units: readonly UnitStanding[]; readonly sending: ClusterSending }): ClusterStanding {
+export function clusterStanding(
+  round: Round,
+  cluster: Cluster,
+  given: { readonly units: readonly UnitStanding[]; readonly sending: ClusterSending },
+): ClusterStanding {
   const { sending } = given;
   const expected = given.units.filter((unit) => unit.cluster === cluster.code && isExpected(unit));
   const count = (status: SendingStatus): number => expected.filter((unit) => unit.status === status).length;
   const { clusterSendBy, inclusive } = round.board.period;
   const lastDay = lastDayOnTime({ date: clusterSendBy, extendedTo: cluster.extendedTo, inclusive });
-  const own = sendingStatus({ exempt: false, received: sending.received, returned: sending.returned }, { ...round, lastDay });
+  const own = sendingStatus(
+    { exempt: false, received: sending.received, returned: sending.returned },
+    { ...round, lastDay },
+  );
   return {
     code: cluster.code,
     name: cluster.name,
@@ -50,7 +58,9 @@ export function isExpected({ role, status }: Pick<UnitStanding, "role" | "status
 }
 
 /** 100 Σfilled/Σrequired, one decimal, half away from zero; `null` when nothing is required. */
-export function requiredCellPercent(units: readonly Pick<UnitStanding, "requiredCells" | "filledCells">[]): number | null {
+export function requiredCellPercent(
+  units: readonly Pick<UnitStanding, "requiredCells" | "filledCells">[],
+): number | null {
   const required = units.reduce((sum, unit) => sum + unit.requiredCells, 0);
   const filled = units.reduce((sum, unit) => sum + unit.filledCells, 0);
   return required === 0 ? null : Number(oneDecimal(filled).times(100).div(required).toString());

@@ -15,24 +15,34 @@ const adjustmentSheet = "Điều chỉnh";
  * The state of each document of a unit (contract §4, Completeness). A document with a sheet is read from the accepted
  * submission, a paper from the register. What is absent is missing where required and none where optional.
  */
-export function unitDocuments(board: DocumentBoard, unit: Unit, submission: Submission | null): { readonly states: States; readonly issues: readonly Issue[] } {
+export function unitDocuments(
+  board: DocumentBoard,
+  unit: Unit,
+  submission: Submission | null,
+): { readonly states: States; readonly issues: readonly Issue[] } {
   const filled = (sheet: string): boolean => submission !== null && isSheetFilled(submission, sheet, board.indicators);
   const states = board.documents
     .filter((document) => document.level === "unit")
     .map((document): [string, DocumentState] => {
       if (document.sheet === adjustmentSheet) return [document.code, adjustmentState(submission)];
-      const present = document.sheet === null ? isRegistered(board.receipts, unit.code, document) : filled(document.sheet);
+      const present =
+        document.sheet === null ? isRegistered(board.receipts, unit.code, document) : filled(document.sheet);
       return [document.code, stateOf(document, present)];
     });
   return { states: Object.fromEntries(states), issues: submission === null ? [] : contradictions(unit, submission) };
 }
 
 /** The same for a cluster. `filledSheets`: standard names of the sheets of its workbook that hold any entry. */
-export function clusterDocuments(board: Pick<Board, "documents" | "receipts">, cluster: string, filledSheets: ReadonlySet<string>): States {
+export function clusterDocuments(
+  board: Pick<Board, "documents" | "receipts">,
+  cluster: string,
+  filledSheets: ReadonlySet<string>,
+): States {
   const states = board.documents
     .filter((document) => document.level === "cluster")
     .map((document): [string, DocumentState] => {
-      const present = document.sheet === null ? isRegistered(board.receipts, cluster, document) : filledSheets.has(document.sheet);
+      const present =
+        document.sheet === null ? isRegistered(board.receipts, cluster, document) : filledSheets.has(document.sheet);
       return [document.code, stateOf(document, present)];
     });
   return Object.fromEntries(states);
@@ -77,13 +87,17 @@ function isSheetFilled(submission: Submission, sheet: string, indicators: Board[
     case "Thông tin chung":
       return Object.values(submission.cover).some(isFilled);
     case "Chỉ tiêu":
-      return submission.targets.some((row) => (isOwnCode(row.code, indicators) ? isBegunOwnTarget(row) : isFilled(row.target) || isFilled(row.note)));
+      return submission.targets.some((row) =>
+        isOwnCode(row.code, indicators) ? isBegunOwnTarget(row) : isFilled(row.target) || isFilled(row.note),
+      );
     case "Kết quả":
       return submission.results.some(isBegunResult);
     case adjustmentSheet:
       return submission.adjustments.some(isBegunAdjustment);
     case "Tự chấm":
-      return submission.selfScores.some((row) => [row.points, row.notApplicable, row.evidence, row.explanation].some(isFilled));
+      return submission.selfScores.some((row) =>
+        [row.points, row.notApplicable, row.evidence, row.explanation].some(isFilled),
+      );
     case "Kết quả khen thưởng":
       return submission.commendations.some((row) => Object.values({ ...row, code: absentEntry }).some(isFilled));
     case "Nội dung":

@@ -6,7 +6,9 @@ import type { Submission } from "../submission";
 import { begunOwnCodes, isBegunAdjustment, isFilled } from "./begun-rows";
 import { owedSelfScores } from "./owed-self-scores";
 
-/** One cell that the unit has to fill. `entry` is blank with no address where there is no such cell, or no submission. */
+/**
+ * One cell that the unit has to fill. `entry` is blank with no address where there is no such cell, or no submission.
+ */
 export type RequiredCell = {
   /** Standard name of its sheet. */
   readonly sheet: string;
@@ -21,11 +23,15 @@ type CatalogueBoard = Pick<Board, "period" | "clusters" | "indicators" | "conten
 type Coded = { readonly code: string };
 
 /**
- * Every cell a unit must fill (contract §1, the * cells; §4, Completeness), in the order of the sheets. It comes from the
- * catalogue, so a unit that sent nothing has a list too: without Ngày sơ kết, own rows and adjustments, which only an
- * answer asks for. Rows and cells that a file lacks stay required.
+ * Every cell a unit must fill (contract §1, the * cells; §4, Completeness), in the order of the sheets. It comes from
+ * the catalogue, so a unit that sent nothing has a list too: without Ngày sơ kết, own rows and adjustments, which only
+ * an answer asks for. Rows and cells that a file lacks stay required.
  */
-export function requiredCells(board: CatalogueBoard, unit: Unit, submission: Submission | null): readonly RequiredCell[] {
+export function requiredCells(
+  board: CatalogueBoard,
+  unit: Unit,
+  submission: Submission | null,
+): readonly RequiredCell[] {
   return [
     ...coverCells(submission),
     ...indicatorCells(board, unit, submission),
@@ -35,8 +41,15 @@ export function requiredCells(board: CatalogueBoard, unit: Unit, submission: Sub
   ];
 }
 
-/** An error for each required cell that the submission leaves blank, at the cell and under the sheet's name in the file; one that is owed twice is told once. */
-export function requiredBlankIssues(cells: readonly RequiredCell[], unit: Unit, submission: Submission): readonly Issue[] {
+/**
+ * An error for each required cell that the submission leaves blank, at the cell and under the sheet's name in the file;
+ * one that is owed twice is told once.
+ */
+export function requiredBlankIssues(
+  cells: readonly RequiredCell[],
+  unit: Unit,
+  submission: Submission,
+): readonly Issue[] {
   return cells
     .filter((cell, index) => !isFilled(cell.entry) && cells.indexOf(cell) === index)
     .map(({ sheet, label, code, entry }) => ({
@@ -59,7 +72,12 @@ function rowOf<Row extends Coded>(rows: readonly Row[] | undefined, code: string
 
 function coverCells(submission: Submission | null): readonly RequiredCell[] {
   const cover = submission?.cover;
-  const cell = (label: string, entry: RequiredCell["entry"] = absentEntry): RequiredCell => ({ sheet: "Thông tin chung", label, code: null, entry });
+  const cell = (label: string, entry: RequiredCell["entry"] = absentEntry): RequiredCell => ({
+    sheet: "Thông tin chung",
+    label,
+    code: null,
+    entry,
+  });
   const form = cover?.reviewForm.value;
   const meeting = form === "conference" || form === "combined";
   return [
@@ -73,10 +91,17 @@ function coverCells(submission: Submission | null): readonly RequiredCell[] {
 }
 
 function indicatorCells(board: CatalogueBoard, unit: Unit, submission: Submission | null): readonly RequiredCell[] {
-  const given = board.indicators.filter((indicator) => concerns(indicator.scope, unit)).map((indicator) => indicator.code);
+  const given = board.indicators
+    .filter((indicator) => concerns(indicator.scope, unit))
+    .map((indicator) => indicator.code);
   const own = submission === null ? [] : begunOwnCodes(submission, board.indicators);
   const target = (code: string): RequiredCell => {
-    return { sheet: "Chỉ tiêu", label: "Chỉ tiêu đăng ký", code, entry: rowOf(submission?.targets, code)?.target ?? absentEntry };
+    return {
+      sheet: "Chỉ tiêu",
+      label: "Chỉ tiêu đăng ký",
+      code,
+      entry: rowOf(submission?.targets, code)?.target ?? absentEntry,
+    };
   };
   const ownTarget = (code: string): readonly RequiredCell[] => {
     const row = rowOf(submission?.targets, code);
@@ -87,18 +112,31 @@ function indicatorCells(board: CatalogueBoard, unit: Unit, submission: Submissio
     ];
   };
   const result = (code: string): RequiredCell => {
-    return { sheet: "Kết quả", label: "Thực hiện trong kỳ", code, entry: rowOf(submission?.results, code)?.result ?? absentEntry };
+    return {
+      sheet: "Kết quả",
+      label: "Thực hiện trong kỳ",
+      code,
+      entry: rowOf(submission?.results, code)?.result ?? absentEntry,
+    };
   };
   return [...given.map(target), ...own.flatMap(ownTarget), ...given.map(result), ...own.map(result)];
 }
 
 const noRow = "Điều chỉnh: ít nhất một dòng, vì đã chọn Có";
 
-/** With the answer Có: each begun row, and at least one; while none is begun, both its cells are owed where Có was answered. */
+/**
+ * With the answer Có: each begun row, and at least one; while none is begun, both its cells are owed where Có was
+ * answered.
+ */
 function adjustmentCells(submission: Submission | null): readonly RequiredCell[] {
   if (submission?.cover.adjusts.value !== "yes") return [];
   const begun = submission.adjustments.filter(isBegunAdjustment);
-  const owed: RequiredCell = { sheet: "Thông tin chung", label: noRow, code: null, entry: { ...absentEntry, cell: submission.cover.adjusts.cell } };
+  const owed: RequiredCell = {
+    sheet: "Thông tin chung",
+    label: noRow,
+    code: null,
+    entry: { ...absentEntry, cell: submission.cover.adjusts.cell },
+  };
   if (begun.length === 0) return [owed, owed];
   return begun.flatMap(({ code, proposed, reason }) => [
     { sheet: "Điều chỉnh", label: "Đề nghị điều chỉnh", code, entry: proposed },

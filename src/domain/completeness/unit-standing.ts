@@ -17,12 +17,18 @@ export type Round = {
 
 type Sent = {
   readonly receipts: Receipts<Submission>;
-  /** What other checks found; an error of this unit keeps it from being complete. Those of its accepted file are known. */
+  /**
+   * What other checks found; an error of this unit keeps it from being complete. Those of its accepted file are known.
+   */
   readonly issues: readonly Issue[];
 };
 
 /** The four facts of one unit, and the issues that stating them brought up (not those it was given). */
-export function unitStanding(round: Round, unit: Unit, sent: Sent): { readonly standing: UnitStanding; readonly issues: readonly Issue[] } {
+export function unitStanding(
+  round: Round,
+  unit: Unit,
+  sent: Sent,
+): { readonly standing: UnitStanding; readonly issues: readonly Issue[] } {
   const { board } = round;
   const { receipts } = sent;
   const submission = receipts.accepted?.content ?? null;
@@ -47,14 +53,26 @@ export function unitStanding(round: Round, unit: Unit, sent: Sent): { readonly s
     complete: false,
     documents: documents.states,
   };
-  const found = [...issues, ...(submission?.issues ?? []), ...sent.issues.filter((issue) => issue.place.unit === unit.code)];
+  const found = [
+    ...issues,
+    ...(submission?.issues ?? []),
+    ...sent.issues.filter((issue) => issue.place.unit === unit.code),
+  ];
   return { standing: { ...standing, complete: submission !== null && isComplete(board, standing, found) }, issues };
 }
 
-function sendingOf({ board, asOf }: Round, unit: Unit, receipts: Receipts<Submission>): ReturnType<typeof sendingStatus> {
+function sendingOf(
+  { board, asOf }: Round,
+  unit: Unit,
+  receipts: Receipts<Submission>,
+): ReturnType<typeof sendingStatus> {
   const { unitSendBy, inclusive } = board.period;
   const lastDay = lastDayOnTime({ date: unitSendBy, extendedTo: unit.extendedTo, inclusive });
-  const sent = { exempt: unit.exemptReason !== null, received: receipts.received?.day ?? null, returned: receipts.returned };
+  const sent = {
+    exempt: unit.exemptReason !== null,
+    received: receipts.received?.day ?? null,
+    returned: receipts.returned,
+  };
   return sendingStatus(sent, { lastDay, asOf });
 }
 

@@ -1,5 +1,12 @@
 /** Loại điều kiện: what a row of `Điều kiện` asks of a unit. */
-export type ConditionKind = "line-at-least" | "total-at-least" | "result-at-most" | "result-at-least" | "sent" | "sent-in-time" | "confirmed";
+export type ConditionKind =
+  | "line-at-least"
+  | "total-at-least"
+  | "result-at-most"
+  | "result-at-least"
+  | "sent"
+  | "sent-in-time"
+  | "confirmed";
 
 /** Hệ quả: what not fulfilling it does. */
 export type EffectKind = "no-award" | "no-this-award" | "class-at-most" | "points-off";
@@ -18,7 +25,10 @@ export type StatedCondition = {
   readonly effect: EffectKind | null;
   /** Mức hệ quả: awards divided by ";", a class, or points. */
   readonly level: number | string | null;
-  /** Đơn vị vi phạm, or clusters for all their units; `null` = the authority has confirmed nothing yet, [] = it confirmed that there is none. */
+  /**
+   * Đơn vị vi phạm, or clusters for all their units; `null` = the authority has confirmed nothing yet, [] = it
+   * confirmed that there is none.
+   */
   readonly violators: readonly string[] | null;
   /** Address of the row's code. */
   readonly cell: string;
@@ -42,4 +52,7 @@ export type Effect =
   | { readonly kind: "points-off"; readonly points: number };
 
 /** A condition that can be judged: everything it needs is stated and known. */
-export type Condition = Pick<StatedCondition, "clusters" | "code" | "name" | "cell"> & { readonly requirement: Requirement; readonly effect: Effect };
+export type Condition = Pick<StatedCondition, "clusters" | "code" | "name" | "cell"> & {
+  readonly requirement: Requirement;
+  readonly effect: Effect;
+};

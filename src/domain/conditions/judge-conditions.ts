@@ -16,22 +16,28 @@ export type JudgedUnit = {
   readonly unit: Unit;
   readonly cluster: Cluster;
   readonly scale: readonly Criterion[];
-  /** Before conditions take points off, so that no condition feeds on another's effect; `null` = the cluster has no scale. */
+  /**
+   * Before conditions take points off, so that no condition feeds on another's effect; `null` = the cluster has no
+   * scale.
+   */
   readonly total: Total | null;
   readonly figures: readonly Figure[];
   readonly indicators: readonly Indicator[];
   /** How the unit's report as a whole came. */
   readonly report: DocumentFacts;
   readonly documents: Readonly<Record<string, DocumentFacts>>;
-  /** Codes of documents whose coming only the Board's register tells: asked of a cluster, and this is a cluster's workbook. */
+  /**
+   * Codes of documents whose coming only the Board's register tells: asked of a cluster, and this is a cluster's
+   * workbook.
+   */
   readonly toldElsewhere: ReadonlySet<string>;
 };
 
 type Verdict = Pick<Finding, "met" | "facts">;
 
 /**
- * Every condition that concerns the unit, in the order of the sheet. One on a line, section or indicator that the unit's
- * scale or catalogue doesn't have says nothing of it. Guests aren't judged.
+ * Every condition that concerns the unit, in the order of the sheet. One on a line, section or indicator that the
+ * unit's scale or catalogue doesn't have says nothing of it. Guests aren't judged.
  */
 export function judgeConditions(conditions: readonly Condition[], judged: JudgedUnit): readonly Finding[] {
   const { unit, cluster } = judged;
@@ -75,8 +81,11 @@ function waiting(what: Extract<Finding["facts"], { kind: "waiting" }>["for"]): V
 function lineVerdict(scope: string, percent: number, { scale, total }: JudgedUnit): Verdict | null {
   const codes = new Set(tieBreakCriteria(scale, scope).filter(({ kind }) => !isOutsideBase(kind)));
   if (codes.size === 0) return null;
-  const lines = scale.flatMap((criterion, index) => (codes.has(criterion) ? [{ criterion, line: total?.lines[index] }] : []));
-  if (lines.some(({ line }) => line === undefined || (line.points === null && !line.notApplicable))) return waiting("points");
+  const lines = scale.flatMap((criterion, index) =>
+    codes.has(criterion) ? [{ criterion, line: total?.lines[index] }] : [],
+  );
+  if (lines.some(({ line }) => line === undefined || (line.points === null && !line.notApplicable)))
+    return waiting("points");
   const applicable = lines.filter(({ line }) => line?.points !== null);
   const max = sumOf(applicable.map(({ criterion }) => criterion.max));
   if (max.numerator.lte(0)) return null;
@@ -93,24 +102,43 @@ function totalVerdict(percent: number, { cluster, scale, total }: JudgedUnit): V
 function share(points: Fraction, max: Fraction, threshold: number): Verdict {
   const hundredfold = times(exact(100), points);
   const enough = compare(hundredfold, times(exact(threshold), max)) >= 0;
-  return { met: enough ? "yes" : "no", facts: { kind: "share", points: toNumber(points), max: toNumber(max), percent: toNumber(over(hundredfold, max)), threshold } };
+  return {
+    met: enough ? "yes" : "no",
+    facts: {
+      kind: "share",
+      points: toNumber(points),
+      max: toNumber(max),
+      percent: toNumber(over(hundredfold, max)),
+      threshold,
+    },
+  };
 }
 
 type ResultRequirement = Extract<Requirement, { readonly kind: "result-at-most" | "result-at-least" }>;
 
 /** Blank, unreadable, KAD, KG and words are no figure to judge by. */
-function resultVerdict({ kind, indicator: code, value: threshold }: ResultRequirement, { unit, figures, indicators }: JudgedUnit): Verdict | null {
+function resultVerdict(
+  { kind, indicator: code, value: threshold }: ResultRequirement,
+  { unit, figures, indicators }: JudgedUnit,
+): Verdict | null {
   const indicator = indicators.find((each) => each.code === code);
   if (indicator === undefined || !concerns(indicator.scope, unit)) return null;
   const value = figures.find((figure) => figure.indicator === code)?.result ?? null;
   if (typeof value !== "number") return waiting("result");
   const atMost = kind === "result-at-most";
   const sign = compare(exact(value), exact(threshold));
-  return { met: (atMost ? sign <= 0 : sign >= 0) ? "yes" : "no", facts: { kind: "result", indicator: code, value, threshold, atMost } };
+  return {
+    met: (atMost ? sign <= 0 : sign >= 0) ? "yes" : "no",
+    facts: { kind: "result", indicator: code, value, threshold, atMost },
+  };
 }
 
 /** A report that is not due yet or was sent back is no fact against the unit; `came` judges one that was received. */
-function sendingVerdict(document: string | null, { report, documents, toldElsewhere }: JudgedUnit, came: (facts: DocumentFacts) => Finding["met"]): Verdict | null {
+function sendingVerdict(
+  document: string | null,
+  { report, documents, toldElsewhere }: JudgedUnit,
+  came: (facts: DocumentFacts) => Finding["met"],
+): Verdict | null {
   if (document !== null && toldElsewhere.has(document)) return waiting("board");
   const sending = document === null ? report : documents[document];
   if (sending === undefined) return null;

@@ -4,7 +4,10 @@ import { classRulesOf } from "../classing/class-cluster";
 import { isAmong } from "../scoring/match-text";
 import type { Condition, Effect, Requirement, StatedCondition } from "./condition";
 
-type Known = Pick<Board, "clusters" | "roster" | "criteria" | "indicators" | "documents" | "conditions" | "classRules" | "awards">;
+type Known = Pick<
+  Board,
+  "clusters" | "roster" | "criteria" | "indicators" | "documents" | "conditions" | "classRules" | "awards"
+>;
 
 /** What keeps a row from being judged: a column left blank, or a code that nothing defines. */
 type Trouble = { readonly header: string; readonly unknown: string | null };
@@ -13,11 +16,19 @@ type Part<T> = { readonly part: T } | { readonly trouble: Trouble };
 const sheet = "Điều kiện";
 
 /**
- * The rows of `Điều kiện` that can be judged, in the order of the sheet; a row that lacks something, or names what nothing
- * defines, has no effect at all and is an issue with its cell.
+ * The rows of `Điều kiện` that can be judged, in the order of the sheet; a row that lacks something, or names what
+ * nothing defines, has no effect at all and is an issue with its cell.
  */
-export function usableConditions(board: Known): { readonly conditions: readonly Condition[]; readonly issues: readonly Issue[] } {
-  const read = board.conditions.map((stated) => ({ stated, requirement: requirementOf(stated, board), effect: effectOf(stated, board), clusters: unknownCluster(stated, board) }));
+export function usableConditions(board: Known): {
+  readonly conditions: readonly Condition[];
+  readonly issues: readonly Issue[];
+} {
+  const read = board.conditions.map((stated) => ({
+    stated,
+    requirement: requirementOf(stated, board),
+    effect: effectOf(stated, board),
+    clusters: unknownCluster(stated, board),
+  }));
   return {
     conditions: read.flatMap(({ stated, requirement, effect, clusters }): readonly Condition[] => {
       if (clusters !== null || "trouble" in requirement || "trouble" in effect) return [];
@@ -25,7 +36,11 @@ export function usableConditions(board: Known): { readonly conditions: readonly 
       return [{ clusters: codes, code, name, cell, requirement: requirement.part, effect: effect.part }];
     }),
     issues: read.flatMap(({ stated, requirement, effect, clusters }) => {
-      const troubles = [clusters, "trouble" in requirement ? requirement.trouble : null, "trouble" in effect ? effect.trouble : null];
+      const troubles = [
+        clusters,
+        "trouble" in requirement ? requirement.trouble : null,
+        "trouble" in effect ? effect.trouble : null,
+      ];
       return troubles.flatMap((trouble) => (trouble === null ? [] : [issueOf(stated, trouble)]));
     }),
   };
@@ -33,7 +48,9 @@ export function usableConditions(board: Known): { readonly conditions: readonly 
 
 function issueOf({ code, cell }: StatedCondition, { header, unknown }: Trouble): Issue {
   const place = { ...nowhere, sheet, cell: cell === "" ? null : cell };
-  return unknown === null ? { code: "rule-incomplete", params: { rule: code, header }, place } : { code: "unknown-code", params: { label: header, raw: unknown }, place };
+  return unknown === null
+    ? { code: "rule-incomplete", params: { rule: code, header }, place }
+    : { code: "unknown-code", params: { label: header, raw: unknown }, place };
 }
 
 function unknownCluster({ clusters }: StatedCondition, board: Known): Trouble | null {
@@ -46,13 +63,16 @@ function blank<T>(header: string): Part<T> {
 }
 
 function requirementOf({ kind, scope, threshold, violators }: StatedCondition, board: Known): Part<Requirement> {
-  const unknownScope = (isKnown: boolean): Trouble | null => (scope === null || isKnown ? null : { header: "Phạm vi", unknown: scope });
+  const unknownScope = (isKnown: boolean): Trouble | null =>
+    scope === null || isKnown ? null : { header: "Phạm vi", unknown: scope };
   switch (kind) {
     case null:
       return blank("Loại điều kiện");
     case "line-at-least": {
       if (scope === null) return blank("Phạm vi");
-      const trouble = unknownScope(board.criteria.some(({ code, section }) => isAmong(scope, section === null ? [code] : [code, section])));
+      const trouble = unknownScope(
+        board.criteria.some(({ code, section }) => isAmong(scope, section === null ? [code] : [code, section])),
+      );
       if (trouble !== null) return { trouble };
       return threshold === null ? blank("Ngưỡng") : { part: { kind, scope, percent: threshold } };
     }
@@ -67,12 +87,16 @@ function requirementOf({ kind, scope, threshold, violators }: StatedCondition, b
     }
     case "sent":
     case "sent-in-time": {
-      const trouble = unknownScope(board.documents.some(({ code, level }) => code === scope && (level === "unit" || kind === "sent")));
+      const trouble = unknownScope(
+        board.documents.some(({ code, level }) => code === scope && (level === "unit" || kind === "sent")),
+      );
       if (trouble !== null) return { trouble };
       return { part: kind === "sent" ? { kind, document: scope } : { kind, document: scope, days: threshold ?? 0 } };
     }
     case "confirmed": {
-      const unknown = violators?.find((code) => !board.roster.some(({ unit, cluster }) => unit === code || cluster === code));
+      const unknown = violators?.find(
+        (code) => !board.roster.some(({ unit, cluster }) => unit === code || cluster === code),
+      );
       return unknown === undefined ? { part: { kind, violators } } : { trouble: { header: "Đơn vị vi phạm", unknown } };
     }
     default:
@@ -83,9 +107,14 @@ function requirementOf({ kind, scope, threshold, violators }: StatedCondition, b
 function effectOf({ effect, level, clusters }: StatedCondition, board: Known): Part<Effect> {
   const named = (names: readonly string[]): Part<readonly string[]> => {
     if (level === null) return blank("Mức hệ quả");
-    const asked = String(level).split(";").map((part) => part.trim()).filter((part) => part !== "");
+    const asked = String(level)
+      .split(";")
+      .map((part) => part.trim())
+      .filter((part) => part !== "");
     const unknown = asked.find((each) => !isAmong(each, names));
-    return unknown === undefined ? { part: names.filter((name) => isAmong(name, asked)) } : { trouble: { header: "Mức hệ quả", unknown } };
+    return unknown === undefined
+      ? { part: names.filter((name) => isAmong(name, asked)) }
+      : { trouble: { header: "Mức hệ quả", unknown } };
   };
   switch (effect) {
     case null:
@@ -109,6 +138,12 @@ function effectOf({ effect, level, clusters }: StatedCondition, board: Known): P
 
 /** Names that mean a class in every cluster the condition concerns; clusters without classes are passed over. */
 function classNames({ classRules, clusters }: Known, codes: readonly string[]): readonly string[] {
-  const concerned = clusters.filter(({ code }) => codes.length === 0 || codes.includes(code)).map(({ code }) => classRulesOf(classRules, code));
-  return classRules.map(({ name }) => name).filter((name) => concerned.every((rules) => rules.length === 0 || rules.some((rule) => isAmong(rule.name, [name]))));
+  const concerned = clusters
+    .filter(({ code }) => codes.length === 0 || codes.includes(code))
+    .map(({ code }) => classRulesOf(classRules, code));
+  return classRules
+    .map(({ name }) => name)
+    .filter((name) =>
+      concerned.every((rules) => rules.length === 0 || rules.some((rule) => isAmong(rule.name, [name]))),
+    );
 }

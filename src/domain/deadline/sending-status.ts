@@ -10,7 +10,10 @@ type Deadline = {
   readonly inclusive: boolean;
 };
 
-/** The last day on which sending is on time. Whether the last day counts holds for an extension as well (contract §4, Status). */
+/**
+ * The last day on which sending is on time. Whether the last day counts holds for an extension as well (contract §4,
+ * Status).
+ */
 export function lastDayOnTime({ date, extendedTo, inclusive }: Deadline): string {
   const last = extendedTo !== null && extendedTo > date ? extendedTo : date;
   return inclusive ? last : addDays(last, -1);

@@ -6,7 +6,10 @@ export type MergeFields = Readonly<Record<string, MergeValue>>;
 /** A row of a sheet. `key`: what it is about; fields of the key are among `fields`. */
 export type MergeRow = { readonly key: string; readonly fields: MergeFields };
 
-/** Fields that say one thing together, such as points with who gave them: of two that differ never a part of each is taken. */
+/**
+ * Fields that say one thing together, such as points with who gave them: of two that differ never a part of each is
+ * taken.
+ */
 export type Statement = {
   readonly fields: readonly string[];
   /** Whether nobody has said anything yet. Left out: all of them are blank. */
@@ -20,15 +23,23 @@ export type MergeRules = {
   readonly named: readonly string[];
   /** Fields outside of them each stand for themselves. */
   readonly statements: readonly Statement[];
-  /** A row of the other copy alone is not added but left to a person, as a conflict with nothing. Left out: it is added. */
+  /**
+   * A row of the other copy alone is not added but left to a person, as a conflict with nothing. Left out: it is added.
+   */
   readonly addsNothing?: boolean;
 };
 
 /**
- * `row`: the first copy's; `null` = it has none. `fields`: those of the statement that differ, in its order; `stands` and
- * `other`: what each says there.
+ * `row`: the first copy's; `null` = it has none. `fields`: those of the statement that differ, in its order; `stands`
+ * and `other`: what each says there.
  */
-export type MergeConflict<R> = { readonly row: R | null; readonly from: R; readonly fields: readonly string[]; readonly stands: MergeFields; readonly other: MergeFields };
+export type MergeConflict<R> = {
+  readonly row: R | null;
+  readonly from: R;
+  readonly fields: readonly string[];
+  readonly stands: MergeFields;
+  readonly other: MergeFields;
+};
 
 /** Which side of a conflict counts: what stands, or what the other copy says. */
 export type MergeChoice = "stands" | "other";
@@ -45,27 +56,40 @@ export type MergedRows<R> = {
 };
 
 /**
- * Brings the rows of two copies of one sheet together. Nothing said in either is lost: it is in `rows`, or it is the other
- * side of a conflict. Where no copy has two rows about one thing, merging the same copy again adds and fills nothing, and the
- * order of the copies changes only which value stands in a conflict.
+ * Brings the rows of two copies of one sheet together. Nothing said in either is lost: it is in `rows`, or it is the
+ * other side of a conflict. Where no copy has two rows about one thing, merging the same copy again adds and fills
+ * nothing, and the order of the copies changes only which value stands in a conflict.
  */
-export function mergeRows<R extends MergeRow>(first: readonly R[], other: readonly R[], rules: MergeRules): MergedRows<R> {
+export function mergeRows<R extends MergeRow>(
+  first: readonly R[],
+  other: readonly R[],
+  rules: MergeRules,
+): MergedRows<R> {
   const partners = pairRows(first, other);
   const paired = first.flatMap((row) => {
     const from = partners.get(row);
     return from === undefined ? [] : [{ row, from, ...compareRow(row.fields, from.fields, rules) }];
   });
-  const filled = paired.flatMap(({ row, from, values }) => (Object.keys(values).length === 0 ? [] : [{ row, from, values }]));
+  const filled = paired.flatMap(({ row, from, values }) =>
+    Object.keys(values).length === 0 ? [] : [{ row, from, values }],
+  );
   const taken = new Set(partners.values());
   const alone = other.filter((row) => !taken.has(row) && !isSilent(row.fields, rules));
   const added = rules.addsNothing === true ? [] : alone;
-  const left = rules.addsNothing === true ? alone.map((from) => ({ row: null, from, ...againstNothing(from.fields, rules) })) : [];
+  const left =
+    rules.addsNothing === true ? alone.map((from) => ({ row: null, from, ...againstNothing(from.fields, rules) })) : [];
   const valuesOf = new Map(filled.map(({ row, values }) => [row, values]));
   return {
     added,
     filled,
-    conflicts: [...paired.flatMap(({ row, from, conflicts }) => conflicts.map((each) => ({ row, from, ...each }))), ...left],
-    rows: [...first.map((row): MergeRow => ({ key: row.key, fields: { ...row.fields, ...valuesOf.get(row) } })), ...added],
+    conflicts: [
+      ...paired.flatMap(({ row, from, conflicts }) => conflicts.map((each) => ({ row, from, ...each }))),
+      ...left,
+    ],
+    rows: [
+      ...first.map((row): MergeRow => ({ key: row.key, fields: { ...row.fields, ...valuesOf.get(row) } })),
+      ...added,
+    ],
   };
 }
 
@@ -80,15 +104,25 @@ function pairRows<R extends MergeRow>(first: readonly R[], other: readonly R[]):
       const found = partners.has(row) ? undefined : candidates.find((each) => fits(row, each));
       if (found === undefined) continue;
       partners.set(row, found);
-      left.set(row.key, candidates.filter((each) => each !== found));
+      left.set(
+        row.key,
+        candidates.filter((each) => each !== found),
+      );
     }
   };
-  pair((one, another) => Object.keys({ ...one.fields, ...another.fields }).every((field) => isSame(one.fields[field], another.fields[field])));
+  pair((one, another) =>
+    Object.keys({ ...one.fields, ...another.fields }).every((field) =>
+      isSame(one.fields[field], another.fields[field]),
+    ),
+  );
   pair(() => true);
   return partners;
 }
 
-type Comparison = { readonly values: MergeFields; readonly conflicts: readonly Omit<MergeConflict<never>, "row" | "from">[] };
+type Comparison = {
+  readonly values: MergeFields;
+  readonly conflicts: readonly Omit<MergeConflict<never>, "row" | "from">[];
+};
 
 function compareRow(first: MergeFields, other: MergeFields, rules: MergeRules): Comparison {
   const values: Record<string, MergeValue> = {};
@@ -97,8 +131,16 @@ function compareRow(first: MergeFields, other: MergeFields, rules: MergeRules): 
     const differing = statement.fields.filter((field) => !isSame(first[field], other[field]));
     if (differing.length === 0 || silent(statement, other)) continue;
     if (silent(statement, first)) Object.assign(values, onlyFilled(differing, other));
-    else if (contradict(statement, first, other)) conflicts.push({ fields: differing, stands: onlyOf(differing, first), other: onlyOf(differing, other) });
-    else Object.assign(values, onlyFilled(differing.filter((field) => isBlank(first[field])), other));
+    else if (contradict(statement, first, other))
+      conflicts.push({ fields: differing, stands: onlyOf(differing, first), other: onlyOf(differing, other) });
+    else
+      Object.assign(
+        values,
+        onlyFilled(
+          differing.filter((field) => isBlank(first[field])),
+          other,
+        ),
+      );
   }
   return { values, conflicts };
 }
@@ -110,7 +152,12 @@ function againstNothing(fields: MergeFields, { named }: MergeRules): Omit<MergeC
 
 function statementsOf(fields: MergeFields, { named, statements }: MergeRules): readonly Statement[] {
   const bound = new Set([...named, ...statements.flatMap((each) => each.fields)]);
-  return [...statements, ...Object.keys(fields).filter((field) => !bound.has(field)).map((field) => ({ fields: [field] }))];
+  return [
+    ...statements,
+    ...Object.keys(fields)
+      .filter((field) => !bound.has(field))
+      .map((field) => ({ fields: [field] })),
+  ];
 }
 
 function isSilent(fields: MergeFields, rules: MergeRules): boolean {
@@ -122,7 +169,10 @@ function silent({ fields: own, silent: said }: Statement, fields: MergeFields): 
 }
 
 function contradict({ fields, contradicts }: Statement, one: MergeFields, other: MergeFields): boolean {
-  return fields.some((field) => !isBlank(one[field]) && !isBlank(other[field]) && !isSame(one[field], other[field])) || contradicts?.(one, other) === true;
+  return (
+    fields.some((field) => !isBlank(one[field]) && !isBlank(other[field]) && !isSame(one[field], other[field])) ||
+    contradicts?.(one, other) === true
+  );
 }
 
 function onlyOf(fields: readonly string[], row: MergeFields): MergeFields {
@@ -130,7 +180,10 @@ function onlyOf(fields: readonly string[], row: MergeFields): MergeFields {
 }
 
 function onlyFilled(fields: readonly string[], row: MergeFields): MergeFields {
-  return onlyOf(fields.filter((field) => !isBlank(row[field])), row);
+  return onlyOf(
+    fields.filter((field) => !isBlank(row[field])),
+    row,
+  );
 }
 
 function isBlank(value: MergeValue | undefined): boolean {

@@ -2,18 +2,37 @@ import type { Stored } from "../stored";
 import type { FileFacts } from "../submission";
 
 /** Both stores as one, equal bytes once: as the first has them. `added`: what only the other had read. */
-export function mergeStored(first: Stored, other: Stored): { readonly stored: Stored; readonly added: readonly FileFacts[] } {
-  const known = new Set([...first.submissions.map(({ submission }) => submission.file), ...first.clusterSubmissions.map(({ file }) => file), ...first.unreadable.map(({ file }) => file)].map(({ sha256 }) => sha256));
+export function mergeStored(
+  first: Stored,
+  other: Stored,
+): { readonly stored: Stored; readonly added: readonly FileFacts[] } {
+  const known = new Set(
+    [
+      ...first.submissions.map(({ submission }) => submission.file),
+      ...first.clusterSubmissions.map(({ file }) => file),
+      ...first.unreadable.map(({ file }) => file),
+    ].map(({ sha256 }) => sha256),
+  );
   const isNew = ({ sha256 }: FileFacts): boolean => !known.has(sha256);
   const submissions = other.submissions.filter(({ submission }) => isNew(submission.file));
   const clusterSubmissions = other.clusterSubmissions.filter(({ file }) => isNew(file));
   const unreadable = other.unreadable.filter(({ file }) => isNew(file));
-  // Points keep the state of the scale on which they were first read; the first copy's word stands where both know of them.
+  // Points keep the state of the scale on which they were first read; the first copy's word stands where both know of
+  // them.
   const own = first.scoredLines ?? [];
   const kept = new Set(own.map((line) => JSON.stringify(line)));
   const lines = [...(other.scoredLines ?? []).filter((line) => !kept.has(JSON.stringify(line))), ...own];
   return {
-    stored: { submissions: [...first.submissions, ...submissions], clusterSubmissions: [...first.clusterSubmissions, ...clusterSubmissions], unreadable: [...first.unreadable, ...unreadable], scoredLines: lines },
-    added: [...submissions.map(({ submission }) => submission.file), ...clusterSubmissions.map(({ file }) => file), ...unreadable.map(({ file }) => file)],
+    stored: {
+      submissions: [...first.submissions, ...submissions],
+      clusterSubmissions: [...first.clusterSubmissions, ...clusterSubmissions],
+      unreadable: [...first.unreadable, ...unreadable],
+      scoredLines: lines,
+    },
+    added: [
+      ...submissions.map(({ submission }) => submission.file),
+      ...clusterSubmissions.map(({ file }) => file),
+      ...unreadable.map(({ file }) => file),
+    ],
   };
 }

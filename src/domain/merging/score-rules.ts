@@ -3,9 +3,9 @@ import { foldWords } from "../targets/accepted-text";
 import type { MergeFields, MergeRules, MergeValue } from "./merge-rows";
 
 /**
- * What a row of `Điểm chấm` is about: unit, criterion, stage and Người chấm. Outside of Chấm chéo only one row counts on a
- * line, so there rows of several scorers are about the same; but who scores its own unit is no rival of who may: its row
- * never counts (contract §1), and the other's is not to be held back by it.
+ * What a row of `Điểm chấm` is about: unit, criterion, stage and Người chấm. Outside of Chấm chéo only one row counts
+ * on a line, so there rows of several scorers are about the same; but who scores its own unit is no rival of who may:
+ * its row never counts (contract §1), and the other's is not to be held back by it.
  */
 export function scoreRowKey(fields: MergeFields, scorerOf: ScorerKey): string {
   const [unit, criterion, stage] = [fields["unit"], fields["criterion"], fields["stage"]].map(foldValue);

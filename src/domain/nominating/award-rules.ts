@@ -2,9 +2,9 @@
 export type VoteBase = "members" | "issued" | "returned" | "valid";
 
 /**
- * What a quota is counted on (Tính trên). Of the cluster: its judged units. Of the province: a plain number, the clusters
- * with judged units, the units ranked first, or the collectives of another award: those who meet its standard (nominated
- * for it or for the award above it), those nominated for it, or those it was decided for.
+ * What a quota is counted on (Tính trên). Of the cluster: its judged units. Of the province: a plain number, the
+ * clusters with judged units, the units ranked first, or the collectives of another award: those who meet its standard
+ * (nominated for it or for the award above it), those nominated for it, or those it was decided for.
  */
 export type QuotaBase =
   | { readonly kind: "cluster-units" }
@@ -19,7 +19,9 @@ export type AwardRules = {
   readonly quota: number | null;
   /** Tính trên, in the sheet's words. */
   readonly quotaBase: string | null;
-  /** `null` = the words name none of those that can be counted: a number is then each cluster's, a share has no limit. */
+  /**
+   * `null` = the words name none of those that can be counted: a number is then each cluster's, a share has no limit.
+   */
   readonly counted: QuotaBase | null;
   readonly quotaPercent: number | null;
   readonly votePercent: number | null;
@@ -38,7 +40,11 @@ export type Votes = { readonly [B in VoteBase | "agreed"]: number | null };
  * How many of a cluster's `members` may be nominated: the number, else the share of the members rounded down (help of
  * `Khen thưởng`). `null` = no limit that can be counted here, such as a share of something else.
  */
-export function quotaOf({ quota, quotaPercent }: Pick<AwardRules, "quota" | "quotaPercent">, members: number, ofMembers: boolean): number | null {
+export function quotaOf(
+  { quota, quotaPercent }: Pick<AwardRules, "quota" | "quotaPercent">,
+  members: number,
+  ofMembers: boolean,
+): number | null {
   if (quota !== null) return quota;
   if (quotaPercent === null || !ofMembers) return null;
   // Percent have two decimals at most: whole hundredths keep 0.29 × 100 from becoming 28.999….
@@ -51,14 +57,23 @@ export function agreedPercent(votes: Votes, base: VoteBase | null): number | nul
   return all === null || votes.agreed === null || all <= 0 ? null : (100 * votes.agreed) / all;
 }
 
-/** Whether the votes suffice; the comparison is of whole numbers, not of rounded shares. `null` = not to be told yet, or no threshold. */
-export function isEnough(votes: Votes, { votePercent, voteBase }: Pick<AwardRules, "votePercent" | "voteBase">): boolean | null {
+/**
+ * Whether the votes suffice; the comparison is of whole numbers, not of rounded shares. `null` = not to be told yet, or
+ * no threshold.
+ */
+export function isEnough(
+  votes: Votes,
+  { votePercent, voteBase }: Pick<AwardRules, "votePercent" | "voteBase">,
+): boolean | null {
   const all = voteBase === null ? null : votes[voteBase];
   if (all === null || votes.agreed === null || votePercent === null || all <= 0) return null;
   return votes.agreed * 10_000 >= all * Math.round(votePercent * 100);
 }
 
-/** Whether what was entered can be true: agreed ≤ valid ≤ returned ≤ issued ≤ members; what is not entered contradicts nothing. */
+/**
+ * Whether what was entered can be true: agreed ≤ valid ≤ returned ≤ issued ≤ members; what is not entered contradicts
+ * nothing.
+ */
 export function votesAgree({ members, issued, returned, valid, agreed }: Votes): boolean {
   const known = [agreed, valid, returned, issued, members].filter((count) => count !== null);
   return known.every((count, index) => count >= 0 && (index === 0 || count >= (known[index - 1] ?? 0)));

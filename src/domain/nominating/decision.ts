@@ -9,7 +9,15 @@ const agreeing = ["đồng ý", "nhất trí", "thống nhất", "công nhận",
 /** Ý kiến Ban, Kết luận của Hội đồng and Đủ điều kiện are words of people: the first of them decides. */
 export function decisionOf(words: string | null): Decision {
   const key = words === null ? "" : foldWords(words);
-  const begins = (starts: readonly string[]): boolean => starts.some((start) => key === foldWords(start) || key.startsWith(`${foldWords(start)} `) || key.startsWith(`${foldWords(start)},`) || key.startsWith(`${foldWords(start)}:`) || key.startsWith(`${foldWords(start)};`));
+  const begins = (starts: readonly string[]): boolean =>
+    starts.some(
+      (start) =>
+        key === foldWords(start) ||
+        key.startsWith(`${foldWords(start)} `) ||
+        key.startsWith(`${foldWords(start)},`) ||
+        key.startsWith(`${foldWords(start)}:`) ||
+        key.startsWith(`${foldWords(start)};`),
+    );
   if (begins(refusing)) return "no";
   return begins(agreeing) ? "yes" : "open";
 }

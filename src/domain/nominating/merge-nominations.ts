@@ -4,9 +4,9 @@ import type { NominatedRow, StatedNomination } from "./nomination";
 const votes = ["issued", "returned", "valid", "agreed", "members"] as const;
 
 /**
- * The Board's own rows with what clusters proposed. For one unit and award the Board's row stands; what it leaves blank is
- * told as the cluster has it, votes as one whole, so that no two counts are mixed. Opinions of the Board and the Council
- * are the Board's alone. Of several rows of one sender the last stands.
+ * The Board's own rows with what clusters proposed. For one unit and award the Board's row stands; what it leaves blank
+ * is told as the cluster has it, votes as one whole, so that no two counts are mixed. Opinions of the Board and the
+ * Council are the Board's alone. Of several rows of one sender the last stands.
  */
 export function mergeNominations(own: readonly NominatedRow[], sent: readonly NominatedRow[]): readonly NominatedRow[] {
   const [stated, proposed] = [lastOfEach(own), lastOfEach(sent)];
@@ -15,10 +15,16 @@ export function mergeNominations(own: readonly NominatedRow[], sent: readonly No
     return theirs === undefined ? row : { ...row, stated: filledIn(row.stated, theirs.stated) };
   });
   const added = proposed.filter((row) => !stated.some((each) => isSame(each, row)));
-  return [...merged, ...added.map((row) => ({ ...row, stated: { ...row.stated, boardOpinion: null, councilDecision: null } }))];
+  return [
+    ...merged,
+    ...added.map((row) => ({ ...row, stated: { ...row.stated, boardOpinion: null, councilDecision: null } })),
+  ];
 }
 
-export function isSame(one: Pick<NominatedRow, "unit" | "award">, other: Pick<NominatedRow, "unit" | "award">): boolean {
+export function isSame(
+  one: Pick<NominatedRow, "unit" | "award">,
+  other: Pick<NominatedRow, "unit" | "award">,
+): boolean {
   return one.unit === other.unit && isAmong(one.award, [other.award]);
 }
 

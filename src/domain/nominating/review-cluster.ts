@@ -7,7 +7,12 @@ import type { NominatedRow } from "./nomination";
 import type { AwardReview, CountedVotes, ReviewedNomination } from "./review";
 
 /** A unit that its cluster judges. */
-export type Member = { readonly code: string; readonly name: string; readonly rank: Pick<Rank, "rank" | "tied" | "total"> | null; readonly findings: readonly Finding[] };
+export type Member = {
+  readonly code: string;
+  readonly name: string;
+  readonly rank: Pick<Rank, "rank" | "tied" | "total"> | null;
+  readonly findings: readonly Finding[];
+};
 
 export type ReviewedCluster = {
   readonly cluster: string;
@@ -20,15 +25,25 @@ export type ReviewedCluster = {
   readonly rows: readonly NominatedRow[];
 };
 
-/** One cluster's nominations for one award: in order, with votes, eligibility, and where the quota ends. It blocks nothing. */
+/**
+ * One cluster's nominations for one award: in order, with votes, eligibility, and where the quota ends. It blocks
+ * nothing.
+ */
 export function reviewCluster({ cluster, members, award, listed, day, rows }: ReviewedCluster): AwardReview {
   const memberOf = new Map(members.map((member) => [member.code, member]));
-  const ordered = [...rows].sort((one, other) => (one.stated.order ?? Infinity) - (other.stated.order ?? Infinity) || 0);
+  const ordered = [...rows].sort(
+    (one, other) => (one.stated.order ?? Infinity) - (other.stated.order ?? Infinity) || 0,
+  );
   const limit = clusterLimit(award, members.length);
   const inside = limit === null ? ordered : ordered.slice(0, limit);
   const rankOf = (code: string): number | null => memberOf.get(code)?.rank?.rank ?? null;
-  const outside = limit === null || ordered.length < limit ? [] : contenders(members, award).filter((code) => !inside.some(({ unit }) => unit === code));
-  const edge = new Set(outside.map(rankOf).filter((rank) => rank !== null && inside.some(({ unit }) => rankOf(unit) === rank)));
+  const outside =
+    limit === null || ordered.length < limit
+      ? []
+      : contenders(members, award).filter((code) => !inside.some(({ unit }) => unit === code));
+  const edge = new Set(
+    outside.map(rankOf).filter((rank) => rank !== null && inside.some(({ unit }) => rankOf(unit) === rank)),
+  );
   const nominations = ordered.map((row, index) => ({
     ...reviewed(row, memberOf.get(row.unit), award),
     within: limit === null ? null : index < limit,
@@ -51,7 +66,11 @@ export function reviewCluster({ cluster, members, award, listed, day, rows }: Re
 /** Whose rank stands on both sides of the quota's edge, of those who may be nominated. */
 function tiedByRank(members: readonly Member[], award: AwardRules, limit: number): readonly string[] {
   const may = new Set(contenders(members, award));
-  const ranked = members.flatMap(({ code, rank }) => (may.has(code) && rank !== null && rank.rank !== null ? [{ code, rank: rank.rank }] : [])).sort((one, other) => one.rank - other.rank);
+  const ranked = members
+    .flatMap(({ code, rank }) =>
+      may.has(code) && rank !== null && rank.rank !== null ? [{ code, rank: rank.rank }] : [],
+    )
+    .sort((one, other) => one.rank - other.rank);
   const [last, next] = [ranked[limit - 1]?.rank, ranked[limit]?.rank];
   return last === undefined || last !== next ? [] : ranked.filter(({ rank }) => rank === last).map(({ code }) => code);
 }
@@ -67,7 +86,11 @@ function contenders(members: readonly Member[], { name }: AwardRules): readonly 
   return members.filter(({ findings }) => eligibilityFor(name, findings).may !== "no").map(({ code }) => code);
 }
 
-function reviewed(row: NominatedRow, member: Member | undefined, award: AwardRules): Omit<ReviewedNomination, "within" | "tiedAtEdge"> {
+function reviewed(
+  row: NominatedRow,
+  member: Member | undefined,
+  award: AwardRules,
+): Omit<ReviewedNomination, "within" | "tiedAtEdge"> {
   const { stated } = row;
   return {
     row,
@@ -90,10 +113,14 @@ function countedVotes(stated: NominatedRow["stated"], award: AwardRules): Counte
   const base = award.voteBase ?? "valid";
   const percent = agreedPercent(stated, base);
   const all = stated[base];
-  return percent === null || all === null || stated.agreed === null ? null : { agreed: stated.agreed, all, base, percent };
+  return percent === null || all === null || stated.agreed === null
+    ? null
+    : { agreed: stated.agreed, all, base, percent };
 }
 
 function isAgainstRanks(nominations: readonly ReviewedNomination[]): boolean {
-  const ranks = nominations.filter(({ row }) => row.stated.order !== null).flatMap(({ rank }) => (rank === null ? [] : [rank]));
+  const ranks = nominations
+    .filter(({ row }) => row.stated.order !== null)
+    .flatMap(({ rank }) => (rank === null ? [] : [rank]));
   return ranks.some((rank, index) => index > 0 && rank < (ranks[index - 1] ?? rank));
 }

@@ -19,14 +19,18 @@ export type ReviewedRound = {
 };
 
 /**
- * All nominations of the round: clusters in order, within each by the order of `Khen thưởng`, awards that it doesn't list
- * last; awards that are in force stand there without a nomination, too. Only judged units are nominated; rows of guests and of unknown units stand outside and are issues.
+ * All nominations of the round: clusters in order, within each by the order of `Khen thưởng`, awards that it doesn't
+ * list last; awards that are in force stand there without a nomination, too. Only judged units are nominated; rows of
+ * guests and of unknown units stand outside and are issues.
  */
 export function reviewNominations(board: Board, round: ReviewedRound): NominationReview {
   const judged = round.units.filter(({ role }) => role !== "guest");
   const awards = knownAwards(board, round.rows);
   const clusters = board.clusters.flatMap(({ code }): readonly AwardReview[] => {
-    const members = membersOf(judged.filter(({ cluster }) => cluster === code), round);
+    const members = membersOf(
+      judged.filter(({ cluster }) => cluster === code),
+      round,
+    );
     const codes = new Set(members.map((member) => member.code));
     return awards.flatMap(({ award, listed }) => {
       const rows = round.rows.filter((row) => codes.has(row.unit) && isAmong(row.award, [award.name]));
@@ -38,24 +42,56 @@ export function reviewNominations(board: Board, round: ReviewedRound): Nominatio
   if (board.kind === "cluster") return { clusters, province: [] };
   const groups = board.clusters.filter(({ code }) => judged.some(({ cluster }) => cluster === code)).length;
   const firsts = round.ranking.filter(({ rank }) => rank === 1).length;
-  return { clusters, province: provinceAwards(awards.map(({ award }) => award), clusters, { clusters: groups, firstRanked: firsts }) };
+  return {
+    clusters,
+    province: provinceAwards(
+      awards.map(({ award }) => award),
+      clusters,
+      { clusters: groups, firstRanked: firsts },
+    ),
+  };
 }
 
 function membersOf(units: readonly Unit[], { ranking, totals, findings }: ReviewedRound): readonly Member[] {
   return units.map(({ code, name }) => {
     const total = totals.find(({ unit }) => unit === code)?.total ?? null;
     const rank = ranking.find(({ unit }) => unit === code) ?? { rank: null, tied: false };
-    return { code, name, rank: { rank: rank.rank, tied: rank.tied, total }, findings: findings.filter(({ unit }) => unit === code) };
+    return {
+      code,
+      name,
+      rank: { rank: rank.rank, tied: rank.tied, total },
+      findings: findings.filter(({ unit }) => unit === code),
+    };
   });
 }
 
-function knownAwards({ awards }: Board, rows: readonly NominatedRow[]): readonly { readonly award: AwardRules; readonly listed: boolean }[] {
+function knownAwards(
+  { awards }: Board,
+  rows: readonly NominatedRow[],
+): readonly { readonly award: AwardRules; readonly listed: boolean }[] {
   const names = awards.map(({ name }) => name);
-  const unlisted = rows.map(({ award }) => award).filter((name, index, all) => !isAmong(name, names) && !isAmong(name, all.slice(0, index)));
-  return [...awards.map((award) => ({ award, listed: true })), ...unlisted.map((name) => ({ award: awardWithoutRules(name), listed: false }))];
+  const unlisted = rows
+    .map(({ award }) => award)
+    .filter((name, index, all) => !isAmong(name, names) && !isAmong(name, all.slice(0, index)));
+  return [
+    ...awards.map((award) => ({ award, listed: true })),
+    ...unlisted.map((name) => ({ award: awardWithoutRules(name), listed: false })),
+  ];
 }
 
 /** An award that somebody is nominated for and that `Khen thưởng` doesn't list: nothing limits it. */
 export function awardWithoutRules(name: string): AwardRules {
-  return { name, type: null, quota: null, quotaBase: null, counted: null, quotaPercent: null, votePercent: null, voteBase: null, voteBaseWords: null, from: null, to: null };
+  return {
+    name,
+    type: null,
+    quota: null,
+    quotaBase: null,
+    counted: null,
+    quotaPercent: null,
+    votePercent: null,
+    voteBase: null,
+    voteBaseWords: null,
+    from: null,
+    to: null,
+  };
 }

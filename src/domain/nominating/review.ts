@@ -4,7 +4,12 @@ import type { Decision } from "./decision";
 import type { NominatedRow } from "./nomination";
 
 /** Votes for, out of the base that the award names (valid votes where it names none). `percent` is not rounded. */
-export type CountedVotes = { readonly agreed: number; readonly all: number; readonly base: VoteBase; readonly percent: number };
+export type CountedVotes = {
+  readonly agreed: number;
+  readonly all: number;
+  readonly base: VoteBase;
+  readonly percent: number;
+};
 
 export type ReviewedNomination = {
   readonly row: NominatedRow;
@@ -43,7 +48,9 @@ export type AwardReview = {
   readonly nominations: readonly ReviewedNomination[];
   /** Codes of judged units outside the quota that have the same rank as one inside it. */
   readonly tiedOutside: readonly string[];
-  /** While places are free: codes of those who would share a rank across the edge of the quota, were it filled by rank. */
+  /**
+   * While places are free: codes of those who would share a rank across the edge of the quota, were it filled by rank.
+   */
   readonly tiedByRank: readonly string[];
   /** A better rank stands behind a worse one. */
   readonly orderDiffers: boolean;
@@ -61,4 +68,7 @@ export type ProvinceAward = {
   readonly cap: { readonly limit: number; readonly percent: number | null; readonly count: number | null } | null;
 };
 
-export type NominationReview = { readonly clusters: readonly AwardReview[]; readonly province: readonly ProvinceAward[] };
+export type NominationReview = {
+  readonly clusters: readonly AwardReview[];
+  readonly province: readonly ProvinceAward[];
+};

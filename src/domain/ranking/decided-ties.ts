@@ -16,12 +16,22 @@ export type DecidedTie = {
   readonly equalIn: readonly string[];
 };
 
-/** `ahead`: against the next unit behind with the same total; `behind`: against the next one before. `null` = no such unit. */
+/**
+ * `ahead`: against the next unit behind with the same total; `behind`: against the next one before. `null` = no such
+ * unit.
+ */
 export type TiesOfUnit = { readonly ahead: DecidedTie | null; readonly behind: DecidedTie | null };
 
-type Ranked = { readonly cluster: Cluster; readonly scale: readonly Criterion[]; readonly totals: ReadonlyMap<string, Total> };
+type Ranked = {
+  readonly cluster: Cluster;
+  readonly scale: readonly Criterion[];
+  readonly totals: ReadonlyMap<string, Total>;
+};
 
-/** Which tie-break put a unit before or behind others of the same total (contract §4: tie-break list applied visibly). `ranks`: of one cluster, as they were ranked. */
+/**
+ * Which tie-break put a unit before or behind others of the same total (contract §4: tie-break list applied visibly).
+ * `ranks`: of one cluster, as they were ranked.
+ */
 export function decidedTies(ranked: Ranked, ranks: readonly Rank[]): ReadonlyMap<string, TiesOfUnit> {
   const placed = ranks.filter(({ rank }) => rank !== null);
   return new Map(
@@ -29,7 +39,13 @@ export function decidedTies(ranked: Ranked, ranks: readonly Rank[]): ReadonlyMap
       const level = (other: Rank): boolean => other.total === own.total && other.rank !== own.rank;
       const before = placed.slice(0, index).filter(level).at(-1);
       const after = placed.slice(index + 1).find(level);
-      return [own.unit, { ahead: after === undefined ? null : decided(ranked, own, after), behind: before === undefined ? null : decided(ranked, own, before) }];
+      return [
+        own.unit,
+        {
+          ahead: after === undefined ? null : decided(ranked, own, after),
+          behind: before === undefined ? null : decided(ranked, own, before),
+        },
+      ];
     }),
   );
 }
@@ -44,5 +60,12 @@ function decided({ cluster, scale, totals }: Ranked, own: Rank, other: Rank): De
   const at = ours.findIndex((value, index) => value !== theirs[index]);
   const name = cluster.tieBreaks[at - 1];
   if (name === undefined) return null;
-  return { total: own.total, other: other.unit, name, own: ours[at] ?? 0, others: theirs[at] ?? 0, equalIn: cluster.tieBreaks.slice(0, at - 1) };
+  return {
+    total: own.total,
+    other: other.unit,
+    name,
+    own: ours[at] ?? 0,
+    others: theirs[at] ?? 0,
+    equalIn: cluster.tieBreaks.slice(0, at - 1),
+  };
 }

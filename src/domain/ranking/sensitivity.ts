@@ -5,15 +5,24 @@ import { roundPoints, sumOf } from "../scoring/exact";
 import { rankCluster, type Contender } from "./rank-cluster";
 import { rankMargins, type Margin } from "./rank-margins";
 
-/** Under what other rule ranks are looked at. `decimals`: of every computed line and total; `total-only`: lines aren't rounded, the total is. */
-export type Variant = { readonly kind: "decimals"; readonly decimals: number } | { readonly kind: "total-only" } | { readonly kind: "original-targets" };
+/**
+ * Under what other rule ranks are looked at. `decimals`: of every computed line and total; `total-only`: lines aren't
+ * rounded, the total is.
+ */
+export type Variant =
+  | { readonly kind: "decimals"; readonly decimals: number }
+  | { readonly kind: "total-only" }
+  | { readonly kind: "original-targets" };
 
 export type VariantTotals = { readonly variant: Variant; readonly totals: readonly Total[] };
 
 /** A unit's rank under another rule; `null` = it would have none. */
 export type OtherRank = { readonly variant: Variant; readonly rank: number | null };
 
-/** What a point more or less for one unit does: its rank then, and whom it passes or who passes it, a tie made or broken included. */
+/**
+ * What a point more or less for one unit does: its rank then, and whom it passes or who passes it, a tie made or broken
+ * included.
+ */
 export type Shifted = { readonly rank: number; readonly units: readonly string[] };
 
 /** How firm a unit's rank is. */
@@ -39,20 +48,34 @@ export type SensitivityInput = {
 };
 
 /**
- * Which ranks of a cluster would change with another rounding, with the targets as registered, or with one point more or
- * less for one unit (issue "Scoring that a council can defend", 4): for the Board's eyes only. Ranked units by rank; units
- * without a rank are left out.
+ * Which ranks of a cluster would change with another rounding, with the targets as registered, or with one point more
+ * or less for one unit (issue "Scoring that a council can defend", 4): for the Board's eyes only. Ranked units by rank;
+ * units without a rank are left out.
  */
 export function rankSensitivity({ cluster, scale, contenders, variants }: SensitivityInput): readonly Sensitivity[] {
   const guests = new Map(contenders.map(({ total, guest }) => [total.unit, guest]));
   const ranks = variants.map(({ variant, totals }) => {
-    const ranked = rankCluster(cluster, scale, totals.map((total) => ({ total, guest: guests.get(total.unit) ?? true })));
+    const ranked = rankCluster(
+      cluster,
+      scale,
+      totals.map((total) => ({ total, guest: guests.get(total.unit) ?? true })),
+    );
     return { variant, rankOf: new Map(ranked.map(({ unit, rank }) => [unit, rank])) };
   });
   return rankCluster(cluster, scale, contenders).flatMap(({ unit, rank }): readonly Sensitivity[] => {
     if (rank === null) return [];
-    const others = ranks.flatMap(({ variant, rankOf }) => (rankOf.get(unit) === rank ? [] : [{ variant, rank: rankOf.get(unit) ?? null }]));
-    return [{ unit, rank, others, ...shifts({ cluster, scale, contenders }, unit), ...rankMargins({ cluster, scale, contenders }, unit) }];
+    const others = ranks.flatMap(({ variant, rankOf }) =>
+      rankOf.get(unit) === rank ? [] : [{ variant, rank: rankOf.get(unit) ?? null }],
+    );
+    return [
+      {
+        unit,
+        rank,
+        others,
+        ...shifts({ cluster, scale, contenders }, unit),
+        ...rankMargins({ cluster, scale, contenders }, unit),
+      },
+    ];
   });
 }
 
@@ -65,12 +88,18 @@ function shifts(ranked: Ranked, unit: string): Pick<Sensitivity, "more" | "less"
 /** Tie-breaks stay as they are: the point is nobody's line. */
 function shifted({ cluster, scale, contenders }: Ranked, unit: string, points: 1 | -1): Shifted | null {
   const before = ranksOf(rankCluster(cluster, scale, contenders));
-  const moved = contenders.map((each) => (each.total.unit === unit ? { ...each, total: withPoints(each.total, points, cluster.totalCap) } : each));
+  const moved = contenders.map((each) =>
+    each.total.unit === unit ? { ...each, total: withPoints(each.total, points, cluster.totalCap) } : each,
+  );
   const after = ranksOf(rankCluster(cluster, scale, moved));
   const [was, rank] = [before.get(unit), after.get(unit)];
   if (was === undefined || rank === undefined || was === rank) return null;
-  const side = (ranks: ReadonlyMap<string, number>, other: string): number => Math.sign((ranks.get(other) ?? 0) - (ranks.get(unit) ?? 0));
-  return { rank, units: [...before.keys()].filter((other) => other !== unit && side(before, other) !== side(after, other)) };
+  const side = (ranks: ReadonlyMap<string, number>, other: string): number =>
+    Math.sign((ranks.get(other) ?? 0) - (ranks.get(unit) ?? 0));
+  return {
+    rank,
+    units: [...before.keys()].filter((other) => other !== unit && side(before, other) !== side(after, other)),
+  };
 }
 
 function ranksOf(ranks: ReturnType<typeof rankCluster>): ReadonlyMap<string, number> {

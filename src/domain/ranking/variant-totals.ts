@@ -14,12 +14,23 @@ const possibleDecimals = [0, 1, 2, 3, 4] as const;
 /** What every computed value is rounded to before anything else (contract §4, Scoring). */
 const unrounded = 8;
 
-/** The rules under which ranks are looked at: every other number of decimals, the total alone rounded, the targets as registered. */
-export function variantTotals({ scoring: { decimals }, totalCap }: Cluster, rescore: Rescore): readonly VariantTotals[] {
+/**
+ * The rules under which ranks are looked at: every other number of decimals, the total alone rounded, the targets as
+ * registered.
+ */
+export function variantTotals(
+  { scoring: { decimals }, totalCap }: Cluster,
+  rescore: Rescore,
+): readonly VariantTotals[] {
   const others = possibleDecimals.filter((each) => each !== decimals);
   return [
-    ...others.map((each): VariantTotals => ({ variant: { kind: "decimals", decimals: each }, totals: rescore({ decimals: each }) })),
-    { variant: { kind: "total-only" }, totals: rescore({ decimals: unrounded }).map((total) => roundedTotal(total, decimals, totalCap)) },
+    ...others.map(
+      (each): VariantTotals => ({ variant: { kind: "decimals", decimals: each }, totals: rescore({ decimals: each }) }),
+    ),
+    {
+      variant: { kind: "total-only" },
+      totals: rescore({ decimals: unrounded }).map((total) => roundedTotal(total, decimals, totalCap)),
+    },
     { variant: { kind: "original-targets" }, totals: rescore({ originalTargets: true }) },
   ];
 }

@@ -55,9 +55,16 @@ export function receiptsOf<Content>(sending: Sending<Content>): Receipts<Content
 
   const valid = arrivals.filter((arrival) => arrival.valid);
   const papers = match.papers.filter(isValid);
-  const days = [...valid.map((arrival) => arrival.received), ...papers.map((row) => receiptDay(row, null, sending.asOf))];
+  const days = [
+    ...valid.map((arrival) => arrival.received),
+    ...papers.map((row) => receiptDay(row, null, sending.asOf)),
+  ];
   const readable = arrivals.filter((arrival) => isRead(arrival.sent));
-  const accepted = valid.map((arrival) => arrival.sent).filter(isRead).at(-1) ?? null;
+  const accepted =
+    valid
+      .map((arrival) => arrival.sent)
+      .filter(isRead)
+      .at(-1) ?? null;
   const received = [...days].sort(compareReceiptDays)[0] ?? null;
   return {
     received,
@@ -81,7 +88,9 @@ function compareDays(one: Arrival<unknown>, other: Arrival<unknown>): number {
 
 /** Of several entries that all turn the file away the gravest stands, whatever their order. */
 function stateOf(turnedAway: readonly Receipt[]): ReceiptState {
-  const gravest = (["refused", "cancelled", "to-complete"] as const).find((state) => turnedAway.some((row) => row.state === state));
+  const gravest = (["refused", "cancelled", "to-complete"] as const).find((state) =>
+    turnedAway.some((row) => row.state === state),
+  );
   return gravest ?? "received";
 }
 
@@ -89,7 +98,9 @@ function stateOf(turnedAway: readonly Receipt[]): ReceiptState {
 function arrivalOf<Content>(sent: SentFile<Content>, rows: readonly Receipt[], asOf: string): Arrival<Content> {
   const valid = rows.filter(isValid);
   const telling: readonly (Receipt | null)[] = valid.length > 0 ? valid : rows.length > 0 ? rows : [null];
-  const days = telling.map((row) => receiptDay(row, sent.file, asOf)).filter((day, _, all) => day.confirmed || all.every((each) => !each.confirmed));
+  const days = telling
+    .map((row) => receiptDay(row, sent.file, asOf))
+    .filter((day, _, all) => day.confirmed || all.every((each) => !each.confirmed));
   const [received = receiptDay(null, sent.file, asOf)] = days.sort(compareReceiptDays);
   const isReceived = rows.length === 0 || valid.length > 0;
   return { sent, received, valid: isReceived, state: stateOf(isReceived ? [] : rows) };
@@ -102,10 +113,22 @@ function receiptIssues(sending: Sending<unknown>, match: RegisterMatch, outcome:
   const inRegister = (row: Receipt): Place => ({ ...place, sheet: "Sổ theo dõi nhận báo cáo", cell: row.cell });
   const [ambiguous] = match.ambiguous;
   return [
-    ...outcome.papers.map((row): Issue => ({ code: "receipt-without-data", params: { document: row.document ?? "" }, place: inRegister(row) })),
+    ...outcome.papers.map(
+      (row): Issue => ({
+        code: "receipt-without-data",
+        params: { document: row.document ?? "" },
+        place: inRegister(row),
+      }),
+    ),
     ...(ambiguous === undefined
       ? []
-      : [{ code: "receipt-ambiguous", params: { rows: match.ambiguous.length }, place: inRegister(ambiguous) } satisfies Issue]),
+      : [
+          {
+            code: "receipt-ambiguous",
+            params: { rows: match.ambiguous.length },
+            place: inRegister(ambiguous),
+          } satisfies Issue,
+        ]),
     ...(outcome.received === null || outcome.received.confirmed
       ? []
       : [{ code: "receipt-unconfirmed", params: { date: outcome.received.day }, place } satisfies Issue]),

@@ -32,7 +32,8 @@ export function matchRegister(files: readonly SentFile<unknown>[], register: Reg
   };
 
   for (const row of register.rows) {
-    const found = row.sha256 === null ? byName(row, sorted) : sorted.filter(({ file }) => sameText(file.sha256, row.sha256));
+    const found =
+      row.sha256 === null ? byName(row, sorted) : sorted.filter(({ file }) => sameText(file.sha256, row.sha256));
     if (found.length > 1) ambiguous.push(row);
     else if (found[0] !== undefined) assign(row, found[0]);
   }
@@ -50,8 +51,8 @@ export function matchRegister(files: readonly SentFile<unknown>[], register: Reg
 }
 
 /**
- * Rows that name no file at all. Of several, those of the workbook (a document with a sheet, or none named) stand nearer
- * to a file than those of a paper. With one row and several files the row stands for the earliest file.
+ * Rows that name no file at all. Of several, those of the workbook (a document with a sheet, or none named) stand
+ * nearer to a file than those of a paper. With one row and several files the row stands for the earliest file.
  */
 function loneRows({ rows, reports, documents }: Register): readonly Receipt[] {
   const lone = rows.filter((row) => row.sha256 === null && row.file === null && reports.has(row.document));

@@ -1,8 +1,8 @@
 import { isWrittenAsFormula, type ReturnedResult } from "./returned-result";
 
 /**
- * What the Board comes to for one result, from what the cluster stated and the figures that the Board holds; then what else
- * would be right, since a cluster need not know of a decision. [] = nothing to compare with.
+ * What the Board comes to for one result, from what the cluster stated and the figures that the Board holds; then what
+ * else would be right, since a cluster need not know of a decision. [] = nothing to compare with.
  */
 export type Expected = (result: ReturnedResult) => readonly (number | string)[];
 
@@ -16,8 +16,8 @@ export type ResultComparison = {
 };
 
 /**
- * A cluster's own results beside the Board's. A sum is passed over where a line of it is told already, and a rank where any
- * point of the cluster is: they only follow.
+ * A cluster's own results beside the Board's. A sum is passed over where a line of it is told already, and a rank where
+ * any point of the cluster is: they only follow.
  */
 export function compareResults(results: readonly ReturnedResult[], expected: Expected): ResultComparison {
   const written = results.filter(isWrittenAsFormula);
@@ -26,12 +26,16 @@ export function compareResults(results: readonly ReturnedResult[], expected: Exp
     const right = expected(result);
     const [own] = right;
     const { value } = result;
-    return own === undefined || value === null || right.some((each) => sameValue(value, each)) ? [] : [{ result, expected: own }];
+    return own === undefined || value === null || right.some((each) => sameValue(value, each))
+      ? []
+      : [{ result, expected: own }];
   });
   const told = new Set(differing.flatMap(({ result }) => (result.what === "points" ? [result.unit] : [])));
   const sums = new Set(differing.flatMap(({ result }) => (result.what === "total" ? [result.unit] : [])));
   return {
-    differing: differing.filter(({ result: { what, unit } }) => (what === "total" ? !told.has(unit) : what !== "rank" || told.size + sums.size === 0)),
+    differing: differing.filter(({ result: { what, unit } }) =>
+      what === "total" ? !told.has(unit) : what !== "rank" || told.size + sums.size === 0,
+    ),
     withoutFormula: savedAsValues ? [] : written.filter(({ formula }) => !formula),
     savedAsValues,
   };

@@ -4,7 +4,10 @@ export type ReturnedResult = {
   readonly unit: string;
   /** Indicator or criterion; "" for a total and a rank. */
   readonly code: string;
-  /** Numbers as the cell holds them; the sign of what is left out is a text; `null` = empty, or a formula that was not calculated. */
+  /**
+   * Numbers as the cell holds them; the sign of what is left out is a text; `null` = empty, or a formula that was not
+   * calculated.
+   */
   readonly value: number | string | null;
   /** Whether the cell holds a formula. */
   readonly formula: boolean;
@@ -13,7 +16,10 @@ export type ReturnedResult = {
   readonly cell: string;
 };
 
-/** Whether the product writes a formula there: every point, total and rank of a score table is one, but for the dash of a guest, who has no rank. */
+/**
+ * Whether the product writes a formula there: every point, total and rank of a score table is one, but for the dash of
+ * a guest, who has no rank.
+ */
 export function isWrittenAsFormula({ what, value }: Pick<ReturnedResult, "what" | "value">): boolean {
   return what === "points" || what === "total" || (what === "rank" && typeof value !== "string");
 }

@@ -1,6 +1,6 @@
 /**
- * A row of a cluster's returned workbook, on a sheet that is the Board's to keep, which it has beside or otherwise than it was
- * issued with. It decides nothing at the Board: it is there to be read.
+ * A row of a cluster's returned workbook, on a sheet that is the Board's to keep, which it has beside or otherwise than
+ * it was issued with. It decides nothing at the Board: it is there to be read.
  */
 export type SentRow = {
   /** Standard name. */

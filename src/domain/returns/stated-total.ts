@@ -18,7 +18,12 @@ export type LineCause =
   | { readonly kind: "unknown" };
 
 /** Points of a line; `null` = none there. */
-export type LineDifference = { readonly criterion: string; readonly stated: number | null; readonly held: number | null; readonly cause: LineCause };
+export type LineDifference = {
+  readonly criterion: string;
+  readonly stated: number | null;
+  readonly held: number | null;
+  readonly cause: LineCause;
+};
 
 /** What makes up the difference of two totals, in points (Board less cluster) where it has any. */
 export type TotalReason =

@@ -6,13 +6,19 @@ import type { NamedUnit } from "./unit-candidates";
 const leastLetters = 4;
 
 /**
- * The unit that a mistyped name may mean: the same words without their marks, in another order, or with one letter of one
- * word wrong, missing, added or swapped. Numbers must agree. `null` where none is near, or several are. Not asked for names
- * that are known as they stand: of two units that differ in a mark alone each is near the other.
+ * The unit that a mistyped name may mean: the same words without their marks, in another order, or with one letter of
+ * one word wrong, missing, added or swapped. Numbers must agree. `null` where none is near, or several are. Not asked
+ * for names that are known as they stand: of two units that differ in a mark alone each is near the other.
  */
-export function nearestName<U extends Pick<NamedUnit, "name" | "aliases">>(typed: string, units: readonly U[]): U | null {
+export function nearestName<U extends Pick<NamedUnit, "name" | "aliases">>(
+  typed: string,
+  units: readonly U[],
+): U | null {
   const words = plainWords(typed);
-  const near = words.length < 2 ? [] : units.filter(({ name, aliases }) => [name, ...aliases].some((each) => isNear(words, plainWords(each))));
+  const near =
+    words.length < 2
+      ? []
+      : units.filter(({ name, aliases }) => [name, ...aliases].some((each) => isNear(words, plainWords(each))));
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 

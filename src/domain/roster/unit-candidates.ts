@@ -21,12 +21,23 @@ export function unitCandidates(texts: readonly string[], units: readonly NamedUn
   const said = texts.map((text) => new Set(plainWords(text)));
   const named = units.map((unit) => ({ unit, names: [unit.name, ...unit.aliases].map(plainWords) }));
   const bearers = new Map<string, number>();
-  for (const { names } of named) for (const word of new Set(names.flat())) bearers.set(word, (bearers.get(word) ?? 0) + 1);
-  const weight = (words: readonly string[]): number => words.reduce((sum, word) => sum + 1 / (bearers.get(word) ?? 1), 0);
+  for (const { names } of named)
+    for (const word of new Set(names.flat())) bearers.set(word, (bearers.get(word) ?? 0) + 1);
+  const weight = (words: readonly string[]): number =>
+    words.reduce((sum, word) => sum + 1 / (bearers.get(word) ?? 1), 0);
   const likenessOf = (names: readonly (readonly string[])[], words: ReadonlySet<string>): number =>
-    Math.max(0, ...names.map((name) => (name.length === 0 ? 0 : weight(name.filter((word) => words.has(word))) / weight(name))), ...names.map((name) => (words.has(initials(name)) ? initialsLikeness : 0)));
+    Math.max(
+      0,
+      ...names.map((name) => (name.length === 0 ? 0 : weight(name.filter((word) => words.has(word))) / weight(name))),
+      ...names.map((name) => (words.has(initials(name)) ? initialsLikeness : 0)),
+    );
   return named
-    .map(({ unit, names }) => ({ unit: unit.code, likeness: texts.some((text) => namesCode(text, unit.code)) ? 1 : Math.max(0, ...said.map((words) => likenessOf(names, words))) }))
+    .map(({ unit, names }) => ({
+      unit: unit.code,
+      likeness: texts.some((text) => namesCode(text, unit.code))
+        ? 1
+        : Math.max(0, ...said.map((words) => likenessOf(names, words))),
+    }))
     .filter(({ likeness }) => likeness >= least)
     .sort((one, other) => other.likeness - one.likeness);
 }

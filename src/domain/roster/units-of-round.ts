@@ -5,11 +5,14 @@ import type { Cluster, Membership } from "../roster";
 type RosterBoard = Pick<Board, "period" | "clusters" | "roster">;
 
 /**
- * The units of the round: memberships that hold on the units' sending deadline (contract §4, Roster), each unit once, in
- * roster order: clusters as listed (unlisted ones last, by code), then STT, then place in the sheet. An extension given
- * to a unit moves no one between clusters, so the round's own deadline decides.
+ * The units of the round: memberships that hold on the units' sending deadline (contract §4, Roster), each unit once,
+ * in roster order: clusters as listed (unlisted ones last, by code), then STT, then place in the sheet. An extension
+ * given to a unit moves no one between clusters, so the round's own deadline decides.
  */
-export function unitsOfRound(board: RosterBoard): { readonly units: readonly Unit[]; readonly issues: readonly Issue[] } {
+export function unitsOfRound(board: RosterBoard): {
+  readonly units: readonly Unit[];
+  readonly issues: readonly Issue[];
+} {
   const holding = inRosterOrder(board).filter((row) => holdsOn(row, board.period.unitSendBy));
   const rowsOf = new Map<string, readonly Membership[]>();
   for (const row of holding) rowsOf.set(row.unit, [...(rowsOf.get(row.unit) ?? []), row]);
@@ -51,13 +54,17 @@ function chooseRow(rows: readonly Membership[]): Membership | undefined {
 function repeatIssues(rows: readonly Membership[]): readonly Issue[] {
   const chosen = chooseRow(rows);
   const judged = rows.filter((row) => isJudged(row) && row !== chosen);
-  const guests = rows.filter((row, index) => !isJudged(row) && rows.slice(0, index).some((earlier) => !isJudged(earlier)));
+  const guests = rows.filter(
+    (row, index) => !isJudged(row) && rows.slice(0, index).some((earlier) => !isJudged(earlier)),
+  );
   return [
-    ...judged.map((row): Issue => ({
-      code: "unit-conflict",
-      params: { found: row.cluster, expected: chosen?.cluster ?? "" },
-      place: placeOf(row),
-    })),
+    ...judged.map(
+      (row): Issue => ({
+        code: "unit-conflict",
+        params: { found: row.cluster, expected: chosen?.cluster ?? "" },
+        place: placeOf(row),
+      }),
+    ),
     ...guests.map((row): Issue => ({ code: "roster-repeated", params: { code: row.unit }, place: placeOf(row) })),
   ];
 }

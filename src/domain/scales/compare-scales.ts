@@ -1,7 +1,17 @@
 import type { Cluster } from "../roster";
 import type { Band, Criterion } from "../scale";
 import { bandsOf } from "../scoring/score-units";
-import { lineFields, settingFields, type BandFacts, type LineField, type ScaleChange, type ScaleProposal, type ScaleSettings, type ScaleValue, type SettingField } from "./scale-change";
+import {
+  lineFields,
+  settingFields,
+  type BandFacts,
+  type LineField,
+  type ScaleChange,
+  type ScaleProposal,
+  type ScaleSettings,
+  type ScaleValue,
+  type SettingField,
+} from "./scale-change";
 
 /** The lines of one cluster's scale and the bands that they may look into. */
 export type Scale = { readonly criteria: readonly Criterion[]; readonly bands: readonly Band[] };
@@ -10,24 +20,39 @@ export type Scale = { readonly criteria: readonly Criterion[]; readonly bands: r
  * What `proposed` would change in `held`: settings first, then line by line in the order of what is held, added lines
  * last. Lines are known by their code; their order is no change.
  */
-export function proposedChanges(held: Scale & { readonly cluster: Cluster }, proposed: ScaleProposal): readonly ScaleChange[] {
+export function proposedChanges(
+  held: Scale & { readonly cluster: Cluster },
+  proposed: ScaleProposal,
+): readonly ScaleChange[] {
   const settings = proposed.settings === null ? [] : settingChanges(held.cluster, proposed.settings);
   const theirs = new Map(proposed.criteria.map((criterion) => [criterion.code, criterion]));
   const ours = new Set(held.criteria.map(({ code }) => code));
   const lines = held.criteria.flatMap((criterion): readonly ScaleChange[] => {
     const other = theirs.get(criterion.code);
     if (other === undefined) return [{ criterion: criterion.code, field: "line", old: criterion.name, new: null }];
-    return lineChanges({ criterion, bands: bandsOf(held.bands, criterion) }, { criterion: other, bands: bandsOf(proposed.bands, other) });
+    return lineChanges(
+      { criterion, bands: bandsOf(held.bands, criterion) },
+      { criterion: other, bands: bandsOf(proposed.bands, other) },
+    );
   });
-  const added = proposed.criteria.filter(({ code }) => !ours.has(code)).map(({ code, name }): ScaleChange => ({ criterion: code, field: "line", old: null, new: name }));
+  const added = proposed.criteria
+    .filter(({ code }) => !ours.has(code))
+    .map(({ code, name }): ScaleChange => ({ criterion: code, field: "line", old: null, new: name }));
   return [...settings, ...lines, ...added];
 }
 
 /** One line with its own bands. */
 export type ScaleLine = { readonly criterion: Criterion; readonly bands: readonly BandFacts[] };
 
-/** What differs between two states of a line, in the order of the sheet, bands last. `fields`: what is looked at beside the bands. */
-export function lineChanges(before: ScaleLine, after: ScaleLine, fields: readonly LineField[] = lineFields): readonly ScaleChange[] {
+/**
+ * What differs between two states of a line, in the order of the sheet, bands last. `fields`: what is looked at beside
+ * the bands.
+ */
+export function lineChanges(
+  before: ScaleLine,
+  after: ScaleLine,
+  fields: readonly LineField[] = lineFields,
+): readonly ScaleChange[] {
   const { code } = before.criterion;
   const changed = fields.flatMap((field): readonly ScaleChange[] => {
     const [old, now] = [before.criterion[field], after.criterion[field]];
@@ -37,18 +62,29 @@ export function lineChanges(before: ScaleLine, after: ScaleLine, fields: readonl
   return sameValue(old, now) ? changed : [...changed, { criterion: code, field: "bands", old, new: now }];
 }
 
-/** Bands that the line's way of scoring looks at, by their steps downwards, words after them: their order in the sheet says nothing. */
+/**
+ * Bands that the line's way of scoring looks at, by their steps downwards, words after them: their order in the sheet
+ * says nothing.
+ */
 export function plainBands({ criterion: { kind }, bands }: ScaleLine): readonly BandFacts[] {
   if (kind !== "bands" && kind !== "by-rank") return [];
   const plain = bands.map(({ from, text, points, meaning }) => ({ from, text, points, meaning }));
-  return plain.sort((one, other) => (other.from ?? -Infinity) - (one.from ?? -Infinity) || other.points - one.points || ((one.text ?? "") < (other.text ?? "") ? -1 : 1));
+  return plain.sort(
+    (one, other) =>
+      (other.from ?? -Infinity) - (one.from ?? -Infinity) ||
+      other.points - one.points ||
+      ((one.text ?? "") < (other.text ?? "") ? -1 : 1),
+  );
 }
 
 const byPeriod: ReadonlySet<SettingField> = new Set(["decimals", "whenNotApplicable", "whenMissing"]);
 
 function settingChanges({ scoring, ...cluster }: Cluster, proposed: ScaleSettings): readonly ScaleChange[] {
   const held = { ...cluster, ...scoring };
-  const agreed: readonly ScaleChange[] = held.scaleState === "draft" && proposed.scaleState !== "draft" ? [{ criterion: null, field: "scaleState", old: held.scaleState, new: proposed.scaleState }] : [];
+  const agreed: readonly ScaleChange[] =
+    held.scaleState === "draft" && proposed.scaleState !== "draft"
+      ? [{ criterion: null, field: "scaleState", old: held.scaleState, new: proposed.scaleState }]
+      : [];
   const settings = settingFields.flatMap((field): readonly ScaleChange[] => {
     const [old, now] = [settingValue(held, field), settingValue(proposed, field)];
     if (sameValue(old, now) || (now === null && byPeriod.has(field))) return [];

@@ -3,17 +3,56 @@ import type { Cluster } from "../roster";
 import type { ScoringPolicy } from "../period";
 
 /** What a line of the scale says beside its code, in the order of `Thang điểm`. */
-export const lineFields = ["section", "name", "max", "kind", "indicator", "document", "bandsBy", "step", "perTime", "minimumPercent", "lowest", "highest", "mayBeNotApplicable", "assessor"] as const;
+export const lineFields = [
+  "section",
+  "name",
+  "max",
+  "kind",
+  "indicator",
+  "document",
+  "bandsBy",
+  "step",
+  "perTime",
+  "minimumPercent",
+  "lowest",
+  "highest",
+  "mayBeNotApplicable",
+  "assessor",
+] as const;
 export type LineField = (typeof lineFields)[number];
 
 /** What decides about points: a line that changed in one of these is scored otherwise than before. */
-export const pointFields = ["max", "kind", "indicator", "document", "bandsBy", "step", "perTime", "minimumPercent", "lowest", "highest", "mayBeNotApplicable"] as const satisfies readonly LineField[];
+export const pointFields = [
+  "max",
+  "kind",
+  "indicator",
+  "document",
+  "bandsBy",
+  "step",
+  "perTime",
+  "minimumPercent",
+  "lowest",
+  "highest",
+  "mayBeNotApplicable",
+] as const satisfies readonly LineField[];
 
 /** Settings of the whole scale, columns of `Cụm, khối`. */
-export const settingFields = ["declaredTotal", "bonusCap", "penaltyCap", "totalCap", "decimals", "whenNotApplicable", "whenMissing", "tieBreaks"] as const;
+export const settingFields = [
+  "declaredTotal",
+  "bonusCap",
+  "penaltyCap",
+  "totalCap",
+  "decimals",
+  "whenNotApplicable",
+  "whenMissing",
+  "tieBreaks",
+] as const;
 export type SettingField = (typeof settingFields)[number];
 
-/** `line`: the whole line is there on one side only; its name stands for it. `scaleState`: the cluster has agreed on what is a draft here. */
+/**
+ * `line`: the whole line is there on one side only; its name stands for it. `scaleState`: the cluster has agreed on
+ * what is a draft here.
+ */
 export type ScaleField = LineField | SettingField | "bands" | "line" | "scaleState";
 
 export type BandFacts = Pick<Band, "from" | "text" | "points" | "meaning">;
@@ -31,12 +70,17 @@ export type ScaleChange = {
 };
 
 /**
- * The settings of its scale as a cluster's workbook states them. Of the three that `Kỳ báo cáo` states for all, `null` =
- * blank, which states nothing; of the others it is "none".
+ * The settings of its scale as a cluster's workbook states them. Of the three that `Kỳ báo cáo` states for all, `null`
+ * = blank, which states nothing; of the others it is "none".
  */
-export type ScaleSettings = Pick<Cluster, "scaleState" | "declaredTotal" | "bonusCap" | "penaltyCap" | "totalCap" | "tieBreaks"> & { readonly [K in keyof ScoringPolicy]: ScoringPolicy[K] | null };
+export type ScaleSettings = Pick<
+  Cluster,
+  "scaleState" | "declaredTotal" | "bonusCap" | "penaltyCap" | "totalCap" | "tieBreaks"
+> & { readonly [K in keyof ScoringPolicy]: ScoringPolicy[K] | null };
 
-/** The scale that a cluster's workbook states (contract §1, Cluster workbook): a proposal until the Board accepts it. */
+/**
+ * The scale that a cluster's workbook states (contract §1, Cluster workbook): a proposal until the Board accepts it.
+ */
 export type ScaleProposal = {
   /** Its own lines, else those for all ("*"), in the order of the sheet; at least one. */
   readonly criteria: readonly Criterion[];

@@ -12,7 +12,9 @@ export type ScoredLine = {
   readonly entries: readonly string[];
 };
 
-/** Points that a person entered. `key` tells them from all others of the line, and from the same points entered anew. */
+/**
+ * Points that a person entered. `key` tells them from all others of the line, and from the same points entered anew.
+ */
 export type ScoredEntry = { readonly cluster: string; readonly criterion: string; readonly key: string };
 
 /** A line that is another now than the one which points were entered on. */
@@ -35,12 +37,18 @@ export type Tracking = {
 export type Tracked = { readonly lines: readonly ScoredLine[]; readonly changed: readonly ChangedLine[] };
 
 /**
- * Which state of its line each of the entered points was made on: points that an earlier run knew keep theirs, others were
- * made on the line as it is now. So a change stays told until the points on it are entered anew, and running again on what
- * was written tells the same. Lines come in the order of the entries, older states first.
+ * Which state of its line each of the entered points was made on: points that an earlier run knew keep theirs, others
+ * were made on the line as it is now. So a change stays told until the points on it are entered anew, and running again
+ * on what was written tells the same. Lines come in the order of the entries, older states first.
  */
 export function trackScoredLines({ before, entries, lineOf }: Tracking): Tracked {
-  const known = new Map(before.flatMap((line) => line.entries.map((key) => [entryKey({ cluster: line.cluster, criterion: line.criterion.code, key }), line] as const)));
+  const known = new Map(
+    before.flatMap((line) =>
+      line.entries.map(
+        (key) => [entryKey({ cluster: line.cluster, criterion: line.criterion.code, key }), line] as const,
+      ),
+    ),
+  );
   const states = new Map<string, { readonly line: Omit<ScoredLine, "entries">; readonly entries: string[] }>();
   for (const entry of entries) {
     const now = lineOf(entry.cluster, entry.criterion);
@@ -53,20 +61,40 @@ export function trackScoredLines({ before, entries, lineOf }: Tracking): Tracked
     found.entries.push(entry.key);
     states.set(key, found);
   }
-  const lines = [...states.values()].map(({ line, entries: keys }): ScoredLine => ({ ...line, entries: [...keys].sort() }));
-  const sorted = lines.map((line, index) => ({ line, index, first: lines.findIndex((each) => each.cluster === line.cluster && each.criterion.code === line.criterion.code) }));
+  const lines = [...states.values()].map(
+    ({ line, entries: keys }): ScoredLine => ({ ...line, entries: [...keys].sort() }),
+  );
+  const sorted = lines.map((line, index) => ({
+    line,
+    index,
+    first: lines.findIndex((each) => each.cluster === line.cluster && each.criterion.code === line.criterion.code),
+  }));
   sorted.sort((one, other) => one.first - other.first || (stateOf(one.line) < stateOf(other.line) ? -1 : 1));
-  return { lines: sorted.map(({ line }) => line), changed: lines.flatMap((line) => changedLine(line, lineOf(line.cluster, line.criterion.code))) };
+  return {
+    lines: sorted.map(({ line }) => line),
+    changed: lines.flatMap((line) => changedLine(line, lineOf(line.cluster, line.criterion.code))),
+  };
 }
 
 function changedLine(line: ScoredLine, now: ReturnType<Tracking["lineOf"]>): readonly ChangedLine[] {
   const { cluster, criterion, entries } = line;
-  if (now === null) return [{ cluster, now, changes: [{ criterion: criterion.code, field: "line", old: criterion.name, new: null }], scores: entries.length }];
+  if (now === null)
+    return [
+      {
+        cluster,
+        now,
+        changes: [{ criterion: criterion.code, field: "line", old: criterion.name, new: null }],
+        scores: entries.length,
+      },
+    ];
   const changes = lineChanges(line, now, pointFields);
   return changes.length === 0 ? [] : [{ cluster, now: now.criterion, changes, scores: entries.length }];
 }
 
-function sameState(one: Pick<ScoredLine, "criterion" | "bands">, other: Pick<ScoredLine, "criterion" | "bands">): boolean {
+function sameState(
+  one: Pick<ScoredLine, "criterion" | "bands">,
+  other: Pick<ScoredLine, "criterion" | "bands">,
+): boolean {
   return stateOf(one) === stateOf(other);
 }
 

@@ -32,8 +32,14 @@ export function acceptMarks({ scored, scale, rows, scorerOf, decimals }: MarksCa
     .map((row) => scoringIssue("unknown-code", { label: "Mã tiêu chí", raw: row.criterion }, enteredPlace(unit, row)));
   const entered = enteredMarks(unit, rows).filter((mark) => byCode.has(mark.criterion));
   const own = entered.filter((mark) => isOwnScore(unit, mark));
-  const single = withoutRepeated(entered.filter((mark) => !own.includes(mark)), scorerOf);
-  const self = withoutRepeated(selfMarks(scored).filter((mark) => byCode.has(mark.criterion)), scorerOf);
+  const single = withoutRepeated(
+    entered.filter((mark) => !own.includes(mark)),
+    scorerOf,
+  );
+  const self = withoutRepeated(
+    selfMarks(scored).filter((mark) => byCode.has(mark.criterion)),
+    scorerOf,
+  );
   const checked = [...self.marks, ...declaredMarks(scored, scale), ...single.marks].map((mark) => check(mark, byCode));
   const marks = mergeSelf(checked.flatMap(({ mark }) => (mark === null ? [] : [mark])));
   return {
@@ -42,7 +48,9 @@ export function acceptMarks({ scored, scale, rows, scorerOf, decimals }: MarksCa
       ...unknown,
       ...own.map((mark) => scoringIssue("own-score", { criterion: mark.criterion }, mark.place)),
       ...single.issues,
-      ...single.marks.filter((mark) => isUnsigned(unit, mark)).map((mark) => scoringIssue("leader-score-unsigned", { criterion: mark.criterion }, mark.place)),
+      ...single.marks
+        .filter((mark) => isUnsigned(unit, mark))
+        .map((mark) => scoringIssue("leader-score-unsigned", { criterion: mark.criterion }, mark.place)),
       ...self.issues,
       ...checked.flatMap(({ issues }) => issues),
       ...marks.flatMap((mark) => unrounded(mark, decimals)),
@@ -68,7 +76,15 @@ function check(mark: Mark, byCode: ReadonlyMap<string, Criterion>): Checked {
   if (criterion === undefined) return { mark: null, issues: [] };
   const forbidden = mark.notApplicable && mark.stage === "self" && !criterion.mayBeNotApplicable;
   if (mark.notApplicable && !forbidden) return { mark: { ...mark, points: null }, issues: [] };
-  const issues = forbidden ? [scoringIssue("not-applicable-forbidden", { criterion: criterion.code, ...declaredOn(criterion, mark) }, mark.place)] : [];
+  const issues = forbidden
+    ? [
+        scoringIssue(
+          "not-applicable-forbidden",
+          { criterion: criterion.code, ...declaredOn(criterion, mark) },
+          mark.place,
+        ),
+      ]
+    : [];
   const outside = mark.points === null ? null : outOfBounds(mark, mark.points, criterion);
   if (outside !== null) return { mark: null, issues: [...issues, outside] };
   return { mark: mark.points === null ? null : { ...mark, notApplicable: false }, issues };
@@ -79,7 +95,9 @@ function declaredOn({ indicator }: Criterion, { declared }: Mark): { readonly in
   return declared === true && indicator !== null ? { indicator } : {};
 }
 
-/** Bounds of entered points, both included: 0…M for the base, Điểm tối thiểu…Điểm tối đa outside it; blank = no bound. */
+/**
+ * Bounds of entered points, both included: 0…M for the base, Điểm tối thiểu…Điểm tối đa outside it; blank = no bound.
+ */
 export function boundsOf(criterion: Criterion): { readonly lowest: number | null; readonly highest: number | null } {
   if (!isOutsideBase(criterion.kind)) return { lowest: 0, highest: criterion.max };
   if (criterion.kind === "excess-bonus") return { lowest: 0, highest: criterion.highest };
@@ -99,8 +117,8 @@ function outOfBounds(mark: Mark, points: number, criterion: Criterion): Issue | 
 }
 
 /**
- * Points count as they were entered: only what is computed is rounded (contract §4). Who scores must know that; a unit's own
- * points are its proposal, and its form doesn't say how many decimals the cluster's have.
+ * Points count as they were entered: only what is computed is rounded (contract §4). Who scores must know that; a
+ * unit's own points are its proposal, and its form doesn't say how many decimals the cluster's have.
  */
 function unrounded({ criterion, stage, points, place }: Mark, decimals: number): readonly Issue[] {
   if (stage === "self" || points === null || decimalPlaces(points) <= decimals) return [];
@@ -109,7 +127,9 @@ function unrounded({ criterion, stage, points, place }: Mark, decimals: number):
 
 /** A unit may say "không áp dụng" in `Kết quả` and points in `Tự chấm`: the mark that takes effect stands for both. */
 function mergeSelf(marks: readonly Mark[]): readonly Mark[] {
-  const declared = new Set(marks.filter((mark) => mark.stage === "self" && mark.notApplicable).map((mark) => mark.criterion));
+  const declared = new Set(
+    marks.filter((mark) => mark.stage === "self" && mark.notApplicable).map((mark) => mark.criterion),
+  );
   const seen = new Set<string>();
   return marks.filter((mark) => {
     if (mark.stage !== "self") return true;

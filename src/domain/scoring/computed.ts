@@ -62,7 +62,8 @@ export type ScoringCase = {
 /**
  * What a kind makes of a case.
  * - points: exact, not yet rounded, with the numbers that explain them;
- * - none: nothing to compute from (blank, unreadable, not applicable, not assigned, not due yet), a number of the scale that
+ * - none: nothing to compute from (blank, unreadable, not applicable, not assigned, not due yet), a number of the scale
+ *   that
  *   the kind needs is missing, or not computed by rule: no points, never a silent 0;
  * - not-computable: the numbers are there but the rule has no answer: an issue, scored by hand.
  */

@@ -38,11 +38,15 @@ function meanOf(points: readonly number[]): Fraction {
 }
 
 /**
- * One line's marks of Chấm chéo as one score: whoever says "không áp dụng" is counted apart, and only where nobody gives
- * points the line doesn't apply. Rounded once, as computed points are. Names nobody: what a unit gave its peers is
- * anonymous, so values stand in order of size, whatever the order of the rows. `null` = no marks.
+ * One line's marks of Chấm chéo as one score: whoever says "không áp dụng" is counted apart, and only where nobody
+ * gives points the line doesn't apply. Rounded once, as computed points are. Names nobody: what a unit gave its peers
+ * is anonymous, so values stand in order of size, whatever the order of the rows. `null` = no marks.
  */
-export function crossScore({ unit, criterion }: { readonly unit: string; readonly criterion: Criterion }, marks: readonly Mark[], { method, decimals }: CrossRule): Score | null {
+export function crossScore(
+  { unit, criterion }: { readonly unit: string; readonly criterion: Criterion },
+  marks: readonly Mark[],
+  { method, decimals }: CrossRule,
+): Score | null {
   if (marks.length === 0) return null;
   const given = marks.flatMap(({ points }) => (points === null ? [] : [points])).sort((a, b) => a - b);
   const reasons = [...new Set(marks.flatMap(({ explanation }) => explanation ?? []))].sort();

@@ -1,6 +1,9 @@
 import Big from "big.js";
 
-/** A constructor of our own: its settings can't be changed from elsewhere. Division gives 8 decimals, half away from zero. */
+/**
+ * A constructor of our own: its settings can't be changed from elsewhere. Division gives 8 decimals, half away from
+ * zero.
+ */
 const Decimal = Big();
 Decimal.DP = 8;
 Decimal.RM = 1;
@@ -87,12 +90,17 @@ export function wholeDown(value: Fraction): Fraction {
   return { numerator: numerator.round(0, numerator.lt(0) ? awayFromZero : towardsZero), denominator: one };
 }
 
-/** Rounded once to 8 decimals, half away from zero: the form in which values are compared with thresholds (contract §4). */
+/**
+ * Rounded once to 8 decimals, half away from zero: the form in which values are compared with thresholds (contract §4).
+ */
 export function rounded8(value: Fraction): Fraction {
   return { numerator: value.numerator.div(value.denominator), denominator: one };
 }
 
-/** Rounded to 8 decimals, then half away from zero to `decimals` (0 to 4), as ROUND(ROUND(x,8),decimals) does in a sheet. */
+/**
+ * Rounded to 8 decimals, then half away from zero to `decimals` (0 to 4), as ROUND(ROUND(x,8),decimals) does in a
+ * sheet.
+ */
 export function roundPoints(value: Fraction, decimals: number): number {
   const number = rounded8(value).numerator.round(decimals, 1).toNumber();
   return number === 0 ? 0 : number;

@@ -4,8 +4,8 @@ import { fromNumber } from "./ratio";
 type Compared = { readonly result: number; readonly best: number };
 
 /**
- * Passes on A and the best A of the cluster's members. Less-is-better has no best to compare with, and a best of 0 or less,
- * or none at all, leaves nothing to divide by: not computable (contract §4, Scoring). A blank result gives none.
+ * Passes on A and the best A of the cluster's members. Less-is-better has no best to compare with, and a best of 0 or
+ * less, or none at all, leaves nothing to divide by: not computable (contract §4, Scoring). A blank result gives none.
  */
 export function fromBest({ facts, peers }: ScoringCase, score: (compared: Compared) => Computed): Computed {
   return fromNumber(facts.indicator, (result) => {

@@ -5,7 +5,9 @@ import { exact, sumOf, toNumber, type Fraction } from "./exact";
 
 /** Tổng điểm as declared, else what the base lines come to: what a share of the total is a share of. */
 export function fullTotal({ declaredTotal }: Pick<Cluster, "declaredTotal">, scale: readonly Criterion[]): Fraction {
-  return declaredTotal === null ? sumOf(scale.flatMap(({ kind, max }) => (isOutsideBase(kind) ? [] : [max]))) : exact(declaredTotal);
+  return declaredTotal === null
+    ? sumOf(scale.flatMap(({ kind, max }) => (isOutsideBase(kind) ? [] : [max])))
+    : exact(declaredTotal);
 }
 
 /** The same of one cluster of the round, as a plain number; 0 where it has no scale. */

@@ -22,7 +22,9 @@ const numbersOfKind: { readonly [K in ScoringKind]: readonly CriterionNumber[] }
 
 type NeededNumber = "step" | "perTime" | "highest";
 
-/** Without these a way gives no points, or not all it could; the others are bounds and limits that may be left blank. */
+/**
+ * Without these a way gives no points, or not all it could; the others are bounds and limits that may be left blank.
+ */
 const neededByKind: { readonly [K in ScoringKind]: readonly NeededNumber[] } = {
   proportional: [],
   bands: [],
@@ -39,12 +41,18 @@ const neededByKind: { readonly [K in ScoringKind]: readonly NeededNumber[] } = {
   deadline: ["perTime"],
 };
 
-/** The numbers without which a way gives no points at all; Thời hạn gives them to a document in time without Điểm mỗi lần. */
+/**
+ * The numbers without which a way gives no points at all; Thời hạn gives them to a document in time without Điểm mỗi
+ * lần.
+ */
 export function neededNumbers(kind: ScoringKind): readonly NeededNumber[] {
   return kind === "deadline" ? [] : neededByKind[kind];
 }
 
-/** The numbers that the line's way can't do without and that are blank, or a Bước not above 0; none of a line scored by hand. */
+/**
+ * The numbers that the line's way can't do without and that are blank, or a Bước not above 0; none of a line scored by
+ * hand.
+ */
 export function unusableNumbers(criterion: Criterion): readonly NeededNumber[] {
   if (isHandScored(criterion)) return [];
   return neededByKind[criterion.kind].filter((number) => {
@@ -53,8 +61,12 @@ export function unusableNumbers(criterion: Criterion): readonly NeededNumber[] {
   });
 }
 
-/** The numbers that decide about the points of a line (contract §4, Scoring); of one scored by hand, its bounds alone. */
+/**
+ * The numbers that decide about the points of a line (contract §4, Scoring); of one scored by hand, its bounds alone.
+ */
 export function numbersOf(criterion: Pick<Criterion, "kind" | "indicator" | "document">): readonly CriterionNumber[] {
   const numbers = numbersOfKind[criterion.kind];
-  return isHandScored(criterion) ? numbers.filter((number) => number === "max" || number === "lowest" || number === "highest") : numbers;
+  return isHandScored(criterion)
+    ? numbers.filter((number) => number === "max" || number === "lowest" || number === "highest")
+    : numbers;
 }

@@ -4,9 +4,9 @@ import type { PointsInForce, Score } from "../score";
 
 /**
  * What counts on one line: the first that exists of final, board, cluster, auto, self; cross never by itself
- * (contract §4, Scoring). A unit's "không áp dụng" that takes effect stands before auto, else it could never take effect
- * on a computed line. Not applicable counts by policy: left out (`null`), M, or 0; outside the base never more than 0.
- * No points at all: 0, or `null` = pending.
+ * (contract §4, Scoring). A unit's "không áp dụng" that takes effect stands before auto, else it could never take
+ * effect on a computed line. Not applicable counts by policy: left out (`null`), M, or 0; outside the base never more
+ * than 0. No points at all: 0, or `null` = pending.
  */
 export function lineInForce(criterion: Criterion, stages: readonly Score[], policy: ScoringPolicy): PointsInForce {
   const at = (stage: Score["stage"]) => stages.find((score) => score.stage === stage);

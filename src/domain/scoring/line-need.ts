@@ -7,8 +7,8 @@ import { unusableNumbers } from "./kind-numbers";
 export type LineNeed = "points" | "figures" | "nothing";
 
 /**
- * Whether a person gives the points: by the criterion, or because its rule has no answer for this unit (`notComputable`,
- * an issue of scoring) or lacks a number of the scale (contract §4, Scoring).
+ * Whether a person gives the points: by the criterion, or because its rule has no answer for this unit
+ * (`notComputable`, an issue of scoring) or lacks a number of the scale (contract §4, Scoring).
  */
 export function isScoredByPerson(criterion: Criterion, notComputable: boolean): boolean {
   return notComputable || isHandScored(criterion) || unusableNumbers(criterion).length > 0;
@@ -18,7 +18,10 @@ export function isScoredByPerson(criterion: Criterion, notComputable: boolean): 
  * What the unit wrote about itself is no answer yet, but for a "không áp dụng" that takes effect. `byPerson`: see
  * isScoredByPerson. Also where missing points count as 0 by policy, the line is still open.
  */
-export function needOf({ stage, notApplicable }: Pick<PointsInForce, "stage" | "notApplicable">, byPerson: boolean): LineNeed {
+export function needOf(
+  { stage, notApplicable }: Pick<PointsInForce, "stage" | "notApplicable">,
+  byPerson: boolean,
+): LineNeed {
   const open = stage === null || (stage === "self" && !notApplicable);
   if (!open) return "nothing";
   return byPerson ? "points" : "figures";

@@ -18,24 +18,28 @@ export type Mark = {
   readonly declared?: boolean;
 };
 
-/** A row that says nothing: prefilled and not completed, or emptied again. Its scorer and its day are nobody's entry. */
-export function isBlankEntry({ points, notApplicable, explanation }: Pick<EnteredScore, "points" | "notApplicable" | "explanation">): boolean {
+/**
+ * A row that says nothing: prefilled and not completed, or emptied again. Its scorer and its day are nobody's entry.
+ */
+export function isBlankEntry({
+  points,
+  notApplicable,
+  explanation,
+}: Pick<EnteredScore, "points" | "notApplicable" | "explanation">): boolean {
   return !saysSomething({ points, notApplicable }) && explanation === null;
 }
 
 /** Marks from `Điểm chấm`; rows that say nothing (no readable points, no mark) are left out. */
 export function enteredMarks(unit: Unit, rows: readonly EnteredScore[]): readonly Mark[] {
-  return rows
-    .filter(saysSomething)
-    .map((row) => ({
-      criterion: row.criterion,
-      stage: row.stage,
-      points: row.points,
-      notApplicable: row.notApplicable,
-      explanation: row.explanation,
-      scorer: row.scorer,
-      place: enteredPlace(unit, row),
-    }));
+  return rows.filter(saysSomething).map((row) => ({
+    criterion: row.criterion,
+    stage: row.stage,
+    points: row.points,
+    notApplicable: row.notApplicable,
+    explanation: row.explanation,
+    scorer: row.scorer,
+    place: enteredPlace(unit, row),
+  }));
 }
 
 /** Marks from `Tự chấm`. KAD in the points cell says the same as a mark in Không áp dụng. */
@@ -70,16 +74,28 @@ export function declaredMarks({ unit, figures }: ScoredUnit, scale: readonly Cri
     if (!byResult && !byTarget) return [];
     const place = figurePlace(unit, byResult ? figure.source : figure.targetSource);
     return [
-      { criterion: criterion.code, stage: "self", points: null, notApplicable: true, explanation: null, scorer: unit.code, place, declared: true },
+      {
+        criterion: criterion.code,
+        stage: "self",
+        points: null,
+        notApplicable: true,
+        explanation: null,
+        scorer: unit.code,
+        place,
+        declared: true,
+      },
     ];
   });
 }
 
 /**
- * Of marks on the same line and stage none is used: which one is meant, a person must say. The last row bears the warning.
- * In Chấm chéo several units mark one line; there only marks of one scorer are the same.
+ * Of marks on the same line and stage none is used: which one is meant, a person must say. The last row bears the
+ * warning. In Chấm chéo several units mark one line; there only marks of one scorer are the same.
  */
-export function withoutRepeated(marks: readonly Mark[], scorerOf: ScorerKey): { readonly marks: readonly Mark[]; readonly issues: readonly Issue[] } {
+export function withoutRepeated(
+  marks: readonly Mark[],
+  scorerOf: ScorerKey,
+): { readonly marks: readonly Mark[]; readonly issues: readonly Issue[] } {
   const groups = new Map<string, Mark[]>();
   for (const mark of marks) {
     const key = JSON.stringify([mark.criterion, mark.stage, mark.stage === "cross" ? scorerOf(mark.scorer) : null]);

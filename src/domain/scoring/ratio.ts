@@ -48,6 +48,9 @@ export function percentOf(ratio: Fraction): Fraction {
 }
 
 /** The numbers that every explanation by ratio shows; percent to 8 decimals. */
-export function ratioParts(indicator: IndicatorFacts | null, ratio: Fraction): { [part: string]: number | string | null } {
+export function ratioParts(
+  indicator: IndicatorFacts | null,
+  ratio: Fraction,
+): { [part: string]: number | string | null } {
   return { result: indicator?.result ?? null, target: indicator?.target ?? null, percent: toNumber(percentOf(ratio)) };
 }

@@ -31,7 +31,11 @@ export type LineCase = {
 
 const stageOrder: readonly Stage[] = ["auto", "self", "cross", "cluster", "board", "final"];
 
-export type ScoredLine = { readonly scores: readonly Score[]; readonly issues: readonly Issue[]; readonly waits: LineWait | null };
+export type ScoredLine = {
+  readonly scores: readonly Score[];
+  readonly issues: readonly Issue[];
+  readonly waits: LineWait | null;
+};
 
 /** Every stage that exists on the line; auto only where the rule gave points. */
 export function scoreLine(given: LineCase): ScoredLine {
@@ -39,9 +43,15 @@ export function scoreLine(given: LineCase): ScoredLine {
   const figure = scored.figures.find(({ indicator }) => indicator === criterion.indicator) ?? null;
   const facts = factsOf(given, figure);
   const computed = computePoints({ criterion, bands, facts, peers });
-  const [crossMarks, others] = [given.marks.filter(({ stage }) => stage === "cross"), given.marks.filter(({ stage }) => stage !== "cross")];
+  const [crossMarks, others] = [
+    given.marks.filter(({ stage }) => stage === "cross"),
+    given.marks.filter(({ stage }) => stage !== "cross"),
+  ];
   const cross = crossScore({ unit: scored.unit.code, criterion }, crossMarks, { method: given.crossMethod, decimals });
-  const entered = [...(cross === null ? [] : [cross]), ...others.map((mark) => scoreOf(scored.unit.code, criterion, mark))];
+  const entered = [
+    ...(cross === null ? [] : [cross]),
+    ...others.map((mark) => scoreOf(scored.unit.code, criterion, mark)),
+  ];
   const computedScores: readonly Score[] =
     computed.outcome !== "points"
       ? []
@@ -68,7 +78,14 @@ export function scoreLine(given: LineCase): ScoredLine {
             figurePlace(scored.unit, figure?.source ?? null),
           ),
         ];
-  return { scores: scores.sort((a, b) => stageOrder.indexOf(a.stage) - stageOrder.indexOf(b.stage)), issues: [...issues, ...unexplained(given, { scores, computed: !isScoredByPerson(criterion, computed.outcome === "not-computable") })], waits: waitOf(criterion, facts.document) };
+  return {
+    scores: scores.sort((a, b) => stageOrder.indexOf(a.stage) - stageOrder.indexOf(b.stage)),
+    issues: [
+      ...issues,
+      ...unexplained(given, { scores, computed: !isScoredByPerson(criterion, computed.outcome === "not-computable") }),
+    ],
+    waits: waitOf(criterion, facts.document),
+  };
 }
 
 /** A document's points rest on the register, all others on the unit's result. */
@@ -83,17 +100,41 @@ function waitOf(criterion: Criterion, document: DocumentFacts | null): LineWait 
   if (criterion.kind !== "deadline" || document === null) return null;
   const { status, confirmed, arrived } = document;
   if (status === "not-due" || status === "returned") return { reason: status, day: null };
-  return (status === "on-time" || status === "late") && !confirmed ? { reason: "unconfirmed", day: arrived?.day ?? null } : null;
+  return (status === "on-time" || status === "late") && !confirmed
+    ? { reason: "unconfirmed", day: arrived?.day ?? null }
+    : null;
 }
 
-/** A stage that is far from the one before, or stands over computed points, and gives no Giải trình, at the cell of its points. */
-function unexplained({ marks, criterion, explainDifference: limit }: LineCase, { scores, computed }: { readonly scores: readonly Score[]; readonly computed: boolean }): readonly Issue[] {
+/**
+ * A stage that is far from the one before, or stands over computed points, and gives no Giải trình, at the cell of its
+ * points.
+ */
+function unexplained(
+  { marks, criterion, explainDifference: limit }: LineCase,
+  { scores, computed }: { readonly scores: readonly Score[]; readonly computed: boolean },
+): readonly Issue[] {
   return marks.flatMap((mark): readonly Issue[] => {
     if (mark.explanation !== null || mark.stage === "self" || mark.stage === "cross") return [];
-    const far = limit === null ? [] : differencesAbove(mark, scores, limit).map((each) => scoringIssue("difference-unexplained", { criterion: criterion.code, ...each, limit }, mark.place));
+    const far =
+      limit === null
+        ? []
+        : differencesAbove(mark, scores, limit).map((each) =>
+            scoringIssue("difference-unexplained", { criterion: criterion.code, ...each, limit }, mark.place),
+          );
     if (far.length > 0 || !reasonOwed({ computed, stages: scores }, mark)) return far;
     const auto = scores.find(({ stage }) => stage === "auto")?.points ?? null;
-    return [scoringIssue("override-unexplained", { criterion: criterion.code, stage: mark.stage, points: mark.notApplicable ? null : mark.points, computed: auto }, mark.place)];
+    return [
+      scoringIssue(
+        "override-unexplained",
+        {
+          criterion: criterion.code,
+          stage: mark.stage,
+          points: mark.notApplicable ? null : mark.points,
+          computed: auto,
+        },
+        mark.place,
+      ),
+    ];
   });
 }
 

@@ -21,7 +21,9 @@ export type ScoringInput = Pick<Board, "clusters" | "criteria" | "bands" | "indi
 };
 
 export type Scored = {
-  /** Every stage that exists, in the order of units, then of the scale, then auto, self, cross, cluster, board, final. */
+  /**
+   * Every stage that exists, in the order of units, then of the scale, then auto, self, cross, cluster, board, final.
+   */
   readonly scores: readonly Score[];
   /** One per unit with a scale, in the order of units. */
   readonly totals: readonly Total[];
@@ -39,7 +41,9 @@ export function scoreUnits(input: ScoringInput): Scored {
     const cluster = clusters.get(unit.unit.cluster);
     const scale = scaleOf(input, unit.unit.cluster);
     if (cluster === undefined || scale.length === 0) return [];
-    return [scoreUnit({ input, unit, cluster, scale, entered: entered.get(unit.unit.code) ?? [], bands, peers, scorerOf })];
+    return [
+      scoreUnit({ input, unit, cluster, scale, entered: entered.get(unit.unit.code) ?? [], bands, peers, scorerOf }),
+    ];
   });
   return {
     scores: scored.flatMap(({ scores }) => scores),

@@ -1,7 +1,9 @@
 import type { Unit } from "../board";
 import { foldWords } from "../targets/accepted-text";
 
-/** What is typed as Người chấm → who it is: the same for a unit's code, its name and its other names. Nobody named = "". */
+/**
+ * What is typed as Người chấm → who it is: the same for a unit's code, its name and its other names. Nobody named = "".
+ */
 export type ScorerKey = (typed: string | null) => string;
 
 /** Units are known by the names of the roster; anyone else by the words alone. The first unit with a name has it. */

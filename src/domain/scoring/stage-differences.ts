@@ -26,13 +26,19 @@ const before: { readonly [S in Stage]?: readonly (readonly Stage[])[] } = {
  * between a stage and the one it follows (issue: stages side by side). Points that aren't there, and lines that don't
  * apply, differ from nothing. Stages that nobody scores after another (auto, self, cross) have none.
  */
-export function differencesAbove(later: StagePoints, stages: readonly StagePoints[], limit: number | null): readonly StageDifference[] {
+export function differencesAbove(
+  later: StagePoints,
+  stages: readonly StagePoints[],
+  limit: number | null,
+): readonly StageDifference[] {
   const { stage, points } = later;
   if (points === null || limit === null) return [];
   return (before[stage] ?? []).flatMap((group): readonly StageDifference[] => {
     const [earlier] = group.flatMap((one) => stages.filter((each) => each.stage === one && each.points !== null));
     if (earlier === undefined || earlier.points === null) return [];
     const difference = toNumber(minus(exact(points), exact(earlier.points)));
-    return Math.abs(difference) <= limit ? [] : [{ stage, points, before: earlier.stage, pointsBefore: earlier.points, difference }];
+    return Math.abs(difference) <= limit
+      ? []
+      : [{ stage, points, before: earlier.stage, pointsBefore: earlier.points, difference }];
   });
 }

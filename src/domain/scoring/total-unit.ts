@@ -31,7 +31,12 @@ export function totalUnit(given: UnitLines): Total {
   return { unit, cluster: cluster.code, ...sums, deducted, total: capped, pending: false, lines };
 }
 
-type Sums = { readonly base: number; readonly rescaled: number | null; readonly bonus: number; readonly penalty: number };
+type Sums = {
+  readonly base: number;
+  readonly rescaled: number | null;
+  readonly bonus: number;
+  readonly penalty: number;
+};
 
 function sumsOf({ cluster, scale, lines, deducted = 0 }: UnitLines): Sums | null {
   if (lines.some((line) => line.points === null && !line.notApplicable)) return null;
@@ -43,7 +48,8 @@ function sumsOf({ cluster, scale, lines, deducted = 0 }: UnitLines): Sums | null
   const available = sumOf(applicable.map((criterion) => criterion.max));
   const leftOut = applicable.length < baseScale.length;
   if (leftOut && available.numerator.eq(0)) return null;
-  const declared = cluster.declaredTotal === null ? sumOf(baseScale.map(({ max }) => max)) : exact(cluster.declaredTotal);
+  const declared =
+    cluster.declaredTotal === null ? sumOf(baseScale.map(({ max }) => max)) : exact(cluster.declaredTotal);
   const extra = scale
     .filter((criterion) => isOutsideBase(criterion.kind))
     .map((criterion) => pointsOf.get(criterion.code) ?? 0);

@@ -34,7 +34,12 @@ export type SlipBoard = {
 };
 
 /** What a slip adds, what stands there already, and what is wrong with the rest. */
-export type JudgedSlip = { readonly added: readonly SlipEntry[]; readonly unchanged: number; readonly blank: number; readonly issues: readonly Issue[] };
+export type JudgedSlip = {
+  readonly added: readonly SlipEntry[];
+  readonly unchanged: number;
+  readonly blank: number;
+  readonly issues: readonly Issue[];
+};
 
 /**
  * Each line against the roster, the scale in force and what is entered already: points that are there are never written
@@ -50,24 +55,54 @@ export function judgeSlip(slip: ReturnedSlip, given: SlipBoard): JudgedSlip {
   };
 }
 
-type JudgedLine = { readonly kind: "added"; readonly entry: SlipEntry } | { readonly kind: "unchanged" | "blank" } | { readonly kind: "refused"; readonly issue: Issue };
+type JudgedLine =
+  | { readonly kind: "added"; readonly entry: SlipEntry }
+  | { readonly kind: "unchanged" | "blank" }
+  | { readonly kind: "refused"; readonly issue: Issue };
 
 function judgeLine(slip: ReturnedSlip, entry: SlipEntry, { board, units, entered, scorerOf }: SlipBoard): JudgedLine {
   const unit = units.find(({ code }) => code === entry.unit);
-  const place: Place = { unit: unit?.code ?? null, cluster: unit?.cluster ?? null, file: slip.file, sheet: slip.sheet, cell: entry.cell };
-  const refuse = <C extends IssueCode>(code: C, params: IssueParams[C]): JudgedLine => ({ kind: "refused", issue: { code, params, place } as Extract<Issue, { code: C }> });
+  const place: Place = {
+    unit: unit?.code ?? null,
+    cluster: unit?.cluster ?? null,
+    file: slip.file,
+    sheet: slip.sheet,
+    cell: entry.cell,
+  };
+  const refuse = <C extends IssueCode>(code: C, params: IssueParams[C]): JudgedLine => ({
+    kind: "refused",
+    issue: { code, params, place } as Extract<Issue, { code: C }>,
+  });
   if (unit === undefined) return refuse("unknown-code", { label: "Mã đơn vị", raw: entry.unit });
   const criterion = scaleOf(board, unit.cluster).find(({ code }) => code === entry.criterion);
   if (criterion === undefined) return refuse("unknown-code", { label: "Mã tiêu chí", raw: entry.criterion });
   if (!saysSomething(entry)) return { kind: "blank" };
   if (scorerOf(slip.scorer) === unit.code) return refuse("own-score", { criterion: criterion.code });
-  if (entry.max !== criterion.max) return refuse("slip-outdated", { criterion: criterion.code, printed: entry.max ?? 0, max: criterion.max });
+  if (entry.max !== criterion.max)
+    return refuse("slip-outdated", { criterion: criterion.code, printed: entry.max ?? 0, max: criterion.max });
   const outside = outOfBounds(entry, criterion);
   if (outside !== null) return refuse("score-out-of-bounds", { criterion: criterion.code, ...outside });
-  const there = entered.find((row) => row.unit === unit.code && row.criterion === criterion.code && row.stage === slip.stage && (slip.stage !== "cross" || scorerOf(row.scorer) === scorerOf(slip.scorer)) && saysSomething(row));
+  const there = entered.find(
+    (row) =>
+      row.unit === unit.code &&
+      row.criterion === criterion.code &&
+      row.stage === slip.stage &&
+      (slip.stage !== "cross" || scorerOf(row.scorer) === scorerOf(slip.scorer)) &&
+      saysSomething(row),
+  );
   if (there === undefined) return { kind: "added", entry };
-  const same = there.notApplicable === entry.notApplicable && (entry.notApplicable || there.points === entry.points) && (there.explanation ?? null) === entry.explanation;
-  return same ? { kind: "unchanged" } : refuse("slip-conflict", { criterion: criterion.code, entered: saidBy(there), slip: saidBy(entry), cell: there.cell });
+  const same =
+    there.notApplicable === entry.notApplicable &&
+    (entry.notApplicable || there.points === entry.points) &&
+    (there.explanation ?? null) === entry.explanation;
+  return same
+    ? { kind: "unchanged" }
+    : refuse("slip-conflict", {
+        criterion: criterion.code,
+        entered: saidBy(there),
+        slip: saidBy(entry),
+        cell: there.cell,
+      });
 }
 
 /** `null` = does not apply. */
@@ -75,9 +110,14 @@ function saidBy({ points, notApplicable }: Pick<SlipEntry, "points" | "notApplic
   return notApplicable ? null : points;
 }
 
-function outOfBounds({ points, notApplicable }: SlipEntry, criterion: Criterion): { readonly points: number; readonly minimum: number; readonly maximum: number } | null {
+function outOfBounds(
+  { points, notApplicable }: SlipEntry,
+  criterion: Criterion,
+): { readonly points: number; readonly minimum: number; readonly maximum: number } | null {
   const { lowest, highest } = boundsOf(criterion);
   if (notApplicable || points === null) return null;
   const outside = (lowest !== null && points < lowest) || (highest !== null && points > highest);
-  return outside ? { points, minimum: lowest ?? Number.NEGATIVE_INFINITY, maximum: highest ?? Number.POSITIVE_INFINITY } : null;
+  return outside
+    ? { points, minimum: lowest ?? Number.NEGATIVE_INFINITY, maximum: highest ?? Number.POSITIVE_INFINITY }
+    : null;
 }

@@ -22,13 +22,23 @@ export type SlipPlanning = {
 /** All slips of a round: agencies first, in the order in which the scales name them, then cross slips by cluster. */
 export function planSlips(planning: SlipPlanning): readonly Slip[] {
   const { board, cluster } = planning;
-  const clusters = board.clusters.filter(({ code }) => cluster === null || code === cluster).map((each) => scoredCluster(planning, each));
+  const clusters = board.clusters
+    .filter(({ code }) => cluster === null || code === cluster)
+    .map((each) => scoredCluster(planning, each));
   return [...agencySlips(planning, clusters), ...clusters.flatMap((each) => crossSlips(planning, each))];
 }
 
-type ScoredCluster = { readonly cluster: Cluster; readonly members: readonly Unit[]; readonly outside: readonly Criterion[]; readonly own: readonly Criterion[] };
+type ScoredCluster = {
+  readonly cluster: Cluster;
+  readonly members: readonly Unit[];
+  readonly outside: readonly Criterion[];
+  readonly own: readonly Criterion[];
+};
 
-/** Guests are neither scored nor do they score. Only what a person scores is asked: by agencies outside, or by the cluster. */
+/**
+ * Guests are neither scored nor do they score. Only what a person scores is asked: by agencies outside, or by the
+ * cluster.
+ */
 function scoredCluster({ board, units }: SlipPlanning, cluster: Cluster): ScoredCluster {
   const members = units.filter((unit) => unit.cluster === cluster.code && unit.role !== "guest");
   const byHand = scaleOf(board, cluster.code).filter(isHandScored);
@@ -37,7 +47,10 @@ function scoredCluster({ board, units }: SlipPlanning, cluster: Cluster): Scored
 }
 
 function agencySlips({ board }: SlipPlanning, clusters: readonly ScoredCluster[]): readonly Slip[] {
-  const lines = new Map<string, { readonly name: string; readonly clusters: Set<string>; readonly lines: SlipLine[] }>();
+  const lines = new Map<
+    string,
+    { readonly name: string; readonly clusters: Set<string>; readonly lines: SlipLine[] }
+  >();
   for (const { cluster, members, outside } of clusters) {
     for (const criterion of outside) {
       for (const unit of members) {
@@ -55,7 +68,14 @@ function agencySlips({ board }: SlipPlanning, clusters: readonly ScoredCluster[]
     .filter((agency) => agency.lines.length > 0)
     .map((agency, index) => {
       const [only, another] = [...agency.clusters];
-      return { purpose: "agency", stage: board.kind === "cluster" ? "cluster" : "board", number: index + 1, scorer: agency.name, cluster: another === undefined ? (only ?? null) : null, lines: agency.lines };
+      return {
+        purpose: "agency",
+        stage: board.kind === "cluster" ? "cluster" : "board",
+        number: index + 1,
+        scorer: agency.name,
+        cluster: another === undefined ? (only ?? null) : null,
+        lines: agency.lines,
+      };
     });
 }
 
@@ -66,12 +86,24 @@ function names({ code, name, aliases }: Unit): readonly string[] {
 function crossSlips({ board, each, shuffle }: SlipPlanning, { cluster, members, own }: ScoredCluster): readonly Slip[] {
   if (own.length === 0 || members.length < 2) return [];
   const { year, kind } = board.period;
-  const assigned = assignCross(members.map(({ code }) => code), { each: each ?? usualEach(members.length), turn: 2 * year + (kind === "year" ? 1 : 0) });
+  const assigned = assignCross(
+    members.map(({ code }) => code),
+    { each: each ?? usualEach(members.length), turn: 2 * year + (kind === "year" ? 1 : 0) },
+  );
   const place = (code: string): string => shuffle(`${year}|${kind}|${cluster.code}|${code}`);
   const numbered = members.map(({ code }) => code).sort((a, b) => (place(a) < place(b) ? -1 : 1));
   return members.map(({ code }): Slip => {
     const scored = assigned.get(code) ?? [];
-    const lines = members.filter((unit) => scored.includes(unit.code)).flatMap((unit) => own.map((criterion) => ({ unit, criterion })));
-    return { purpose: "cross", stage: "cross", number: numbered.indexOf(code) + 1, scorer: code, cluster: cluster.code, lines };
+    const lines = members
+      .filter((unit) => scored.includes(unit.code))
+      .flatMap((unit) => own.map((criterion) => ({ unit, criterion })));
+    return {
+      purpose: "cross",
+      stage: "cross",
+      number: numbered.indexOf(code) + 1,
+      scorer: code,
+      cluster: cluster.code,
+      lines,
+    };
   });
 }

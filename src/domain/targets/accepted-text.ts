@@ -10,7 +10,8 @@ export function isAcceptedText(indicator: Pick<Indicator, "evaluation" | "accept
   return accepted.some((text) => foldWords(text) === foldWords(result));
 }
 
-const oldPlacement = /(?:(o)([\u0300\u0301\u0303\u0309\u0323])([ae])|(u)([\u0300\u0301\u0303\u0309\u0323])(y))(?![\p{L}\p{M}])/gu;
+const oldPlacement =
+  /(?:(o)([\u0300\u0301\u0303\u0309\u0323])([ae])|(u)([\u0300\u0301\u0303\u0309\u0323])(y))(?![\p{L}\p{M}])/gu;
 
 /** Words that are the same but for Unicode form, case, space, look-alikes of Đ and the place of the tone mark. */
 export function foldWords(text: string): string {

@@ -5,7 +5,10 @@ import type { Receipts } from "../receipts/accepted-submission";
 import { isRead } from "../receipts/sent-file";
 import type { AdjustmentRow, Submission } from "../submission";
 
-/** A version with the target it brings once in force: Chỉ tiêu được áp dụng where the Council agreed to one, else the proposed. */
+/**
+ * A version with the target it brings once in force: Chỉ tiêu được áp dụng where the Council agreed to one, else the
+ * proposed.
+ */
 export type AdjustmentVersion = Adjustment & { readonly applied: number | string | null };
 
 type RegisterBoard = Pick<Board, "period" | "opinions" | "indicators">;
@@ -14,11 +17,15 @@ type Proposal = { readonly value: number | string; readonly row: AdjustmentRow; 
 
 /**
  * The register of one unit's adjustments, by indicator in the order of the catalogue (own rows after), then by version
- * (contract §4, Targets). Valid submissions count in order of receipt, superseded ones too: a proposal that differs from
- * the last is a new version, the same again may complete its reason. A blank or unreadable proposal, KAD and KG propose
- * no target.
+ * (contract §4, Targets). Valid submissions count in order of receipt, superseded ones too: a proposal that differs
+ * from the last is a new version, the same again may complete its reason. A blank or unreadable proposal, KAD and KG
+ * propose no target.
  */
-export function adjustmentsOf(board: RegisterBoard, unit: string, receipts: Receipts<Submission>): readonly AdjustmentVersion[] {
+export function adjustmentsOf(
+  board: RegisterBoard,
+  unit: string,
+  receipts: Receipts<Submission>,
+): readonly AdjustmentVersion[] {
   const submissions = receipts.arrivals.flatMap(({ sent, valid }) => (valid && isRead(sent) ? [sent.content] : []));
   const codes = new Set(submissions.flatMap((submission) => submission.adjustments.map((row) => row.code)));
   return inCatalogueOrder([...codes], board.indicators).flatMap((code) => {
@@ -68,14 +75,24 @@ function versionsOf({ board, unit, registered }: Target, proposals: readonly Pro
       note: row.note.value,
       clusterOpinion: opinion?.cluster ?? "none",
       councilOpinion: opinion?.council ?? "none",
-      opinion: opinion === undefined ? null : { applied: opinion.applied, document: opinion.document, note: opinion.note },
-      source: { file: submission.file.name, sheet: submission.sheets["Điều chỉnh"] ?? "Điều chỉnh", cell: row.proposed.cell },
+      opinion:
+        opinion === undefined ? null : { applied: opinion.applied, document: opinion.document, note: opinion.note },
+      source: {
+        file: submission.file.name,
+        sheet: submission.sheets["Điều chỉnh"] ?? "Điều chỉnh",
+        cell: row.proposed.cell,
+      },
       applied,
     };
   });
 }
 
 /** Of several rows on one version the last in the sheet stands. */
-export function opinionOn(opinions: readonly Opinion[], wanted: Pick<Opinion, "unit" | "code" | "version">): Opinion | undefined {
-  return opinions.filter(({ unit, code, version }) => unit === wanted.unit && code === wanted.code && version === wanted.version).at(-1);
+export function opinionOn(
+  opinions: readonly Opinion[],
+  wanted: Pick<Opinion, "unit" | "code" | "version">,
+): Opinion | undefined {
+  return opinions
+    .filter(({ unit, code, version }) => unit === wanted.unit && code === wanted.code && version === wanted.version)
+    .at(-1);
 }

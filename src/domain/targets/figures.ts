@@ -91,5 +91,7 @@ function halfYearPlanOf(board: FigureBoard, { unit, code, target, result }: Plan
 }
 
 function sourceOf(submission: Submission, sheet: string, entry: Entry): Source | null {
-  return entry.cell === "" ? null : { file: submission.file.name, sheet: submission.sheets[sheet] ?? sheet, cell: entry.cell };
+  return entry.cell === ""
+    ? null
+    : { file: submission.file.name, sheet: submission.sheets[sheet] ?? sheet, cell: entry.cell };
 }

@@ -8,9 +8,9 @@ import { isRank } from "./rank-measure";
 type Judged = Pick<Indicator, "evaluation" | "acceptedTexts">;
 
 /**
- * 100 r against the year's target in force, in percent, 8 decimals, half away from zero; more is always better (contract
- * §4, Targets and Scoring). `null` = not computable: no number on either side, T ≤ 0 where more is better, A < 0 where
- * less is. Words: 100 when accepted, else 0; KAD, KG, blank and unreadable results have no percent.
+ * 100 r against the year's target in force, in percent, 8 decimals, half away from zero; more is always better
+ * (contract §4, Targets and Scoring). `null` = not computable: no number on either side, T ≤ 0 where more is better, A
+ * < 0 where less is. Words: 100 when accepted, else 0; KAD, KG, blank and unreadable results have no percent.
  */
 export function percentOfTarget(indicator: Judged, target: number | string | null, result: Entry): number | null {
   if (result.value === null) return null;
@@ -18,7 +18,9 @@ export function percentOfTarget(indicator: Judged, target: number | string | nul
     return isAcceptedText(indicator, String(result.value)) ? 100 : 0;
   }
   if (typeof target !== "number" || typeof result.value !== "number") return null;
-  return indicator.evaluation === "lower" ? whereLessIsBetter(target, result.value) : whereMoreIsBetter(target, result.value);
+  return indicator.evaluation === "lower"
+    ? whereLessIsBetter(target, result.value)
+    : whereMoreIsBetter(target, result.value);
 }
 
 function whereMoreIsBetter(target: number, result: number): number | null {
@@ -54,7 +56,11 @@ export function benchmarkOf(round: Round, { indicator, target, halfYearPlan }: P
 }
 
 /** Whether a part of the year's target is due by mid-year: a plan for six months counts there, and nowhere else. */
-export function hasMidYear({ nature, evaluation, measure }: Pick<Indicator, "nature" | "evaluation" | "measure">): boolean {
+export function hasMidYear({
+  nature,
+  evaluation,
+  measure,
+}: Pick<Indicator, "nature" | "evaluation" | "measure">): boolean {
   return nature === "flow" && evaluation === "higher" && !isRank(measure);
 }
 

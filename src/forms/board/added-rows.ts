@@ -14,26 +14,52 @@ import { cellText } from "../reading/finding";
 /** Column number → the field that stands there. */
 export type PlacedFields = ReadonlyMap<number, FieldForm>;
 
-/** The rows alone that the product adds to a list which people keep, in their places and with their looks; none without a header. */
-export function addedRows(sheet: Sheet, form: ListForm, { added, guide }: Pick<Added, "added" | "guide">): Rows<DraftCell> {
+/**
+ * The rows alone that the product adds to a list which people keep, in their places and with their looks; none without
+ * a header.
+ */
+export function addedRows(
+  sheet: Sheet,
+  form: ListForm,
+  { added, guide }: Pick<Added, "added" | "guide">,
+): Rows<DraftCell> {
   const header = findHeader(sheet, form);
   if (header === null) return new Map();
   const drawn = canvas(sheet.name);
-  drawAddedRows(drawn, sheet, { fields: placedFields(header, form), lastRow: lastDataRow(sheet, header, form), added, guide });
+  drawAddedRows(drawn, sheet, {
+    fields: placedFields(header, form),
+    lastRow: lastDataRow(sheet, header, form),
+    added,
+    guide,
+  });
   return drawn.finish({}).rows;
 }
 
 export function placedFields(header: Header, form: ListForm): PlacedFields {
-  return new Map(form.columns.flatMap((column) => (header.columns.has(column.key) ? [[header.columns.get(column.key) ?? 0, column] as const] : [])));
+  return new Map(
+    form.columns.flatMap((column) =>
+      header.columns.has(column.key) ? [[header.columns.get(column.key) ?? 0, column] as const] : [],
+    ),
+  );
 }
 
 /** The last row with a key; the header's own when there is none. */
 export function lastDataRow(sheet: Sheet, header: Header, form: ListForm): number {
   const key = header.columns.get(form.rowKey[0]) ?? 1;
-  return Math.max(header.row, ...[...sheet.rows].filter(([row, cells]) => row > header.row && cellText(cells.get(key)).trim() !== "").map(([row]) => row));
+  return Math.max(
+    header.row,
+    ...[...sheet.rows]
+      .filter(([row, cells]) => row > header.row && cellText(cells.get(key)).trim() !== "")
+      .map(([row]) => row),
+  );
 }
 
-type Added = { readonly fields: PlacedFields; readonly lastRow: number; readonly added: readonly InputRow[]; readonly guide: RowGuide | null };
+type Added = {
+  readonly fields: PlacedFields;
+  readonly lastRow: number;
+  readonly added: readonly InputRow[];
+  readonly guide: RowGuide | null;
+};
 
 /** Draws the added rows; returns the last row in use after that. */
 export function drawAddedRows(drawn: Canvas, sheet: Sheet, { fields, lastRow, added, guide }: Added): number {
@@ -43,13 +69,20 @@ export function drawAddedRows(drawn: Canvas, sheet: Sheet, { fields, lastRow, ad
 }
 
 /**
- * Under the list people write notes and sums, merge cells for a signature: rows are added under all of it. Where something
- * stands so far down that there is no room, they go into the first free rows under the list instead; rows that find no
- * place on the sheet at all are left out, and come again with the next run.
+ * Under the list people write notes and sums, merge cells for a signature: rows are added under all of it. Where
+ * something stands so far down that there is no room, they go into the first free rows under the list instead; rows
+ * that find no place on the sheet at all are left out, and come again with the next run.
  */
-function freeRows(sheet: Sheet, { fields, lastRow, wanted }: { readonly fields: PlacedFields; readonly lastRow: number; readonly wanted: number }): readonly number[] {
+function freeRows(
+  sheet: Sheet,
+  { fields, lastRow, wanted }: { readonly fields: PlacedFields; readonly lastRow: number; readonly wanted: number },
+): readonly number[] {
   if (wanted === 0) return [];
-  const written = new Set([...sheet.rows].filter(([, cells]) => [...cells].some(([column, cell]) => fields.has(column) && holdsAnything(cell))).map(([row]) => row));
+  const written = new Set(
+    [...sheet.rows]
+      .filter(([, cells]) => [...cells].some(([column, cell]) => fields.has(column) && holdsAnything(cell)))
+      .map(([row]) => row),
+  );
   const under = Math.max(lastRow, ...written, ...sheet.merges.map((area) => area.bottom)) + 1;
   if (under + wanted - 1 <= lastSheetRow) return Array.from({ length: wanted }, (_, index) => under + index);
   const rows: number[] = [];
@@ -65,7 +98,15 @@ function holdsAnything({ value, formula }: Cell): boolean {
   return formula !== null || (value !== null && value !== "");
 }
 
-function drawAdded(drawn: Canvas, row: number, { fields, row: values, guide }: { readonly fields: PlacedFields; readonly row: InputRow; readonly guide: RowGuide | null }): void {
+function drawAdded(
+  drawn: Canvas,
+  row: number,
+  {
+    fields,
+    row: values,
+    guide,
+  }: { readonly fields: PlacedFields; readonly row: InputRow; readonly guide: RowGuide | null },
+): void {
   // An added row is its people's: what it says of itself are formats alone.
   const [guided] = guide?.guide([values]) ?? [];
   const looks = { guide, row: guided === undefined ? undefined : { ...guided, given: new Set<string>() } };

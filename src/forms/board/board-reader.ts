@@ -28,15 +28,27 @@ export type BoardReader = {
 /** People keep words beside numbers in the figures of `Chỉ tiêu giao`; both are right there. */
 export const figuresOrWords: RuleOf = ({ measure }) => ({ measure, reads: "words" });
 
-/** Texts in old encodings are converted, as in units' files, and the list of a marked copy is passed over; the workbook itself keeps them. */
+/**
+ * Texts in old encodings are converted, as in units' files, and the list of a marked copy is passed over; the workbook
+ * itself keeps them.
+ */
 export function boardReader(typed: Workbook): BoardReader {
   const workbook = withUnicodeTexts(withoutReview(typed));
   const issues: Issue[] = [];
   const report = (sheet: string, found: readonly { finding: Parameters<typeof issueAt>[0]; cell: string }[]): void => {
-    for (const { finding: each, cell } of found) issues.push(issueAt(each, { ...nowhere, sheet, cell: cell === "" ? null : cell }));
+    for (const { finding: each, cell } of found)
+      issues.push(issueAt(each, { ...nowhere, sheet, cell: cell === "" ? null : cell }));
   };
   const missing = (form: { readonly sheet: string }): void => {
-    issues.push(issueAt(sheetMissing(form, workbook.sheets.filter(({ name }) => !standardNames.has(matchKey(name)))), { ...nowhere, sheet: form.sheet }));
+    issues.push(
+      issueAt(
+        sheetMissing(
+          form,
+          workbook.sheets.filter(({ name }) => !standardNames.has(matchKey(name))),
+        ),
+        { ...nowhere, sheet: form.sheet },
+      ),
+    );
   };
   return {
     list: (form, ruleOf) => {
@@ -68,7 +80,9 @@ export function boardReader(typed: Workbook): BoardReader {
 }
 
 /** Names of sheets that are others of the Board's own. */
-const standardNames = new Set([periodSheet, ...boardLists].flatMap(({ sheet, aliases }) => [sheet, ...aliases]).map(matchKey));
+const standardNames = new Set(
+  [periodSheet, ...boardLists].flatMap(({ sheet, aliases }) => [sheet, ...aliases]).map(matchKey),
+);
 
 const emptySheet: Sheet = { name: "", state: "visible", rows: new Map(), merges: [], widths: new Map() };
 

@@ -34,10 +34,17 @@ export function carryList(sheet: Sheet, form: ListForm, { choiceRule, added, gui
   const drawn = canvas(sheet.name);
   const fields = placedFields(header, form);
   const rows = guidedRowsOf(sheet, form, guide);
-  copyCells(drawn, sheet, (row, column, cell) => listStyle({ row, header, field: fields.get(column), guided: { guide, row: rows.get(row) } }, cell));
+  copyCells(drawn, sheet, (row, column, cell) =>
+    listStyle({ row, header, field: fields.get(column), guided: { guide, row: rows.get(row) } }, cell),
+  );
   setWidths(drawn, sheet, new Map([...fields].map(([column, field]) => [column, field.width])));
   const lastRow = lastDataRow(sheet, header, form);
-  drawBlankCells(drawn, { fields, from: header.row + 1, to: lastRow, guided: (row) => ({ guide, row: rows.get(row) }) });
+  drawBlankCells(drawn, {
+    fields,
+    from: header.row + 1,
+    to: lastRow,
+    guided: (row) => ({ guide, row: rows.get(row) }),
+  });
   const bottom = Math.max(header.row + 1, drawAddedRows(drawn, sheet, { fields, lastRow, added, guide }));
   // What is locked needs rows where people can go on.
   if (guide?.marked === true) drawSpareRows(drawn, sheet, { fields, from: bottom + 1, guide });
@@ -49,7 +56,11 @@ export function carryList(sheet: Sheet, form: ListForm, { choiceRule, added, gui
     freeze: { rows: header.row, columns: form.frozenColumns },
     protection: guide?.marked === true ? markedProtection : null,
     filter: { top: header.row, left: 1, bottom, right },
-    print: { orientation: form.orientation, area: { top: 1, left: 1, bottom, right }, titleRows: { from: header.row, to: header.row } },
+    print: {
+      orientation: form.orientation,
+      area: { top: 1, left: 1, bottom, right },
+      titleRows: { from: header.row, to: header.row },
+    },
   });
 }
 
@@ -57,10 +68,17 @@ function guidedRowsOf(sheet: Sheet, form: ListForm, guide: RowGuide | null): Rea
   if (guide === null) return new Map();
   const rows = rowsOf(sheet, form);
   const guided = guide.guide([...rows.values()]);
-  return new Map([...rows.keys()].flatMap((row, index) => (guided[index] === undefined ? [] : [[row, guided[index]] as const])));
+  return new Map(
+    [...rows.keys()].flatMap((row, index) => (guided[index] === undefined ? [] : [[row, guided[index]] as const])),
+  );
 }
 
-type ListSpot = { readonly row: number; readonly header: Header; readonly field: FieldForm | undefined; readonly guided: GuidedCell };
+type ListSpot = {
+  readonly row: number;
+  readonly header: Header;
+  readonly field: FieldForm | undefined;
+  readonly guided: GuidedCell;
+};
 
 function listStyle({ row, header, field, guided }: ListSpot, cell: Cell): Style {
   if (row < header.row) return keepFormat(row === 1 ? looks.title : row === 3 ? looks.stamp : looks.subtitle, cell);
@@ -75,19 +93,29 @@ function isInFull({ type }: FieldForm): boolean {
   return type.kind === "number" && type.inFull === true;
 }
 
-type BlankCells = { readonly fields: PlacedFields; readonly from: number; readonly to: number; readonly guided: (row: number) => GuidedCell };
+type BlankCells = {
+  readonly fields: PlacedFields;
+  readonly from: number;
+  readonly to: number;
+  readonly guided: (row: number) => GuidedCell;
+};
 
 /** Cells of a row that hold nothing still get their borders. */
 function drawBlankCells(drawn: Canvas, { fields, from, to, guided }: BlankCells): void {
   for (let row = from; row <= to; row += 1) {
     for (const [column, field] of fields) {
-      if (drawn.cell(row, column) === undefined) drawn.put(row, column, { value: null, style: entryStyle(field, null, guided(row)) });
+      if (drawn.cell(row, column) === undefined)
+        drawn.put(row, column, { value: null, style: entryStyle(field, null, guided(row)) });
     }
   }
 }
 
 /** Beside what people wrote and merged there. */
-function drawSpareRows(drawn: Canvas, sheet: Sheet, { fields, from, guide }: { readonly fields: PlacedFields; readonly from: number; readonly guide: RowGuide }): void {
+function drawSpareRows(
+  drawn: Canvas,
+  sheet: Sheet,
+  { fields, from, guide }: { readonly fields: PlacedFields; readonly from: number; readonly guide: RowGuide },
+): void {
   for (let row = from; row < from + spareRows; row += 1) {
     if (sheet.merges.some((area) => area.top <= row && row <= area.bottom)) continue;
     if (!sheet.rows.has(row)) drawn.height(row, rowHeight([]));

@@ -18,8 +18,8 @@ import { readPairs } from "../reading/read-pairs";
 const ownWidth = 14;
 
 /**
- * What is no typed text keeps its own format: in a percent-formatted cell 0.95 means 95 (contract §4, Numbers), a day is
- * a number in a format of days, and a formula in a cell of format "@" would turn into text when it is next touched.
+ * What is no typed text keeps its own format: in a percent-formatted cell 0.95 means 95 (contract §4, Numbers), a day
+ * is a number in a format of days, and a formula in a cell of format "@" would turn into text when it is next touched.
  */
 export function keepFormat(style: Style, { value, formula, format }: Cell): Style {
   if (formula === null && (value === null || typeof value === "string")) return style;
@@ -31,11 +31,18 @@ export function ownStyle(cell: Cell): Style {
   return inFormat(styled(typeof cell.value === "number" ? "number" : "text"), cell.format);
 }
 
-export function copyCells(drawn: Canvas, sheet: Sheet, styleOf: (row: number, column: number, cell: Cell) => Style): void {
+export function copyCells(
+  drawn: Canvas,
+  sheet: Sheet,
+  styleOf: (row: number, column: number, cell: Cell) => Style,
+): void {
   for (const [row, cells] of sheet.rows) {
     for (const [column, cell] of cells) {
       const formula = carriedFormula(cell);
-      drawn.put(row, column, { ...carriedText(cell, styleOf(row, column, cell)), ...(formula === null ? {} : { formula }) });
+      drawn.put(row, column, {
+        ...carriedText(cell, styleOf(row, column, cell)),
+        ...(formula === null ? {} : { formula }),
+      });
     }
   }
   sheet.merges.forEach((area, index) => {
@@ -43,7 +50,10 @@ export function copyCells(drawn: Canvas, sheet: Sheet, styleOf: (row: number, co
   });
 }
 
-/** Text in an old encoding stays as typed, in its font, in which alone it can be read. One in several fonts is converted: a cell is written in one. */
+/**
+ * Text in an old encoding stays as typed, in its font, in which alone it can be read. One in several fonts is
+ * converted: a cell is written in one.
+ */
 function carriedText(cell: Cell, style: Style): { readonly value: CellValue; readonly style: Style } {
   const { value, legacyFont, legacyRuns } = cell;
   if (legacyRuns !== undefined) return { value: unicodeCell(cell).value, style };
@@ -52,7 +62,10 @@ function carriedText(cell: Cell, style: Style): { readonly value: CellValue; rea
 
 const longestFormula = 8_192;
 
-/** Other programs save formulas with their "=", or longer than Excel takes them: of those, and of those that lead outside the workbook, the result is carried. */
+/**
+ * Other programs save formulas with their "=", or longer than Excel takes them: of those, and of those that lead
+ * outside the workbook, the result is carried.
+ */
 function carriedFormula({ formula }: Cell): string | null {
   const text = formula?.replace(/^=+/u, "") ?? "";
   return text === "" || text.length > longestFormula || leadsOutside(text) ? null : text;
@@ -61,7 +74,11 @@ function carriedFormula({ formula }: Cell): string | null {
 /** Cells whose formula was left behind because it leads outside, each with what it was. */
 export function formulasLeftBehind(sheet: Sheet): readonly string[] {
   return [...sheet.rows].flatMap(([row, cells]) =>
-    [...cells].flatMap(([column, { formula }]) => (formula !== null && leadsOutside(formula) ? [`${sheet.name}!${addressOf(row, column)} (=${formula.slice(0, 60)})`] : [])),
+    [...cells].flatMap(([column, { formula }]) =>
+      formula !== null && leadsOutside(formula)
+        ? [`${sheet.name}!${addressOf(row, column)} (=${formula.slice(0, 60)})`]
+        : [],
+    ),
   );
 }
 
@@ -76,7 +93,16 @@ export function setWidths(drawn: Canvas, sheet: Sheet, usual: ReadonlyMap<number
   for (const column of columns) drawn.width(column, { width: widthOf(column) });
   for (const [row, cells] of sheet.rows) {
     const merged = sheet.merges.some((area) => area.top <= row && row <= area.bottom);
-    if (!merged) drawn.height(row, rowHeight([...cells].map(([column, cell]) => ({ text: typeof cell.value === "string" ? cellText(cell) : "", width: widthOf(column) }))));
+    if (!merged)
+      drawn.height(
+        row,
+        rowHeight(
+          [...cells].map(([column, cell]) => ({
+            text: typeof cell.value === "string" ? cellText(cell) : "",
+            width: widthOf(column),
+          })),
+        ),
+      );
   }
 }
 
@@ -89,7 +115,9 @@ export function carryPairs(sheet: Sheet, form: PairsForm, choiceRule: ChoiceRule
   const { cells } = readPairs(sheet, form);
   const drawn = canvas(sheet.name);
   const fieldAt = new Map(form.fields.map((field) => [cells.get(field.key) ?? "", field]));
-  copyCells(drawn, sheet, (row, column, cell) => pairsStyle({ row, column, cell, field: fieldAt.get(addressOf(row, column)) }));
+  copyCells(drawn, sheet, (row, column, cell) =>
+    pairsStyle({ row, column, cell, field: fieldAt.get(addressOf(row, column)) }),
+  );
   setWidths(drawn, sheet, new Map());
   for (const [address, field] of fieldAt) {
     const position = parseAddress(address);
@@ -98,10 +126,20 @@ export function carryPairs(sheet: Sheet, form: PairsForm, choiceRule: ChoiceRule
     if (drawn.cell(row, column) === undefined) drawn.put(row, column, { value: null, style: pairStyle(field, true) });
     drawn.validate(entryRule(field, { top: row, left: column, bottom: row, right: column }, { choiceRule }));
   }
-  return drawn.finish({ state: sheet.state, tab: palette.inputTab, freeze: { rows: 4, columns: 0 }, print: { orientation: "landscape" } });
+  return drawn.finish({
+    state: sheet.state,
+    tab: palette.inputTab,
+    freeze: { rows: 4, columns: 0 },
+    print: { orientation: "landscape" },
+  });
 }
 
-type PairSpot = { readonly row: number; readonly column: number; readonly cell: Cell; readonly field: FieldForm | undefined };
+type PairSpot = {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  readonly field: FieldForm | undefined;
+};
 
 function pairsStyle({ row, column, cell, field }: PairSpot): Style {
   if (field !== undefined) return keepFormat(pairStyle(field, true), cell);

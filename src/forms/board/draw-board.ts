@@ -39,11 +39,23 @@ export const boardForms = [periodSheet, ...boardLists] as const;
 export function drawBoard(content: BoardContent, before: readonly SheetDraft[] = []): WorkbookDraft {
   const { ruleOf, sheet } = choiceLists(boardForms);
   const subtitle = periodLine(content.period);
-  const list = (form: ListForm, guide: RowGuide | null) => drawInputList(form, content.rows[form.sheet] ?? [], { subtitle, choiceRule: ruleOf, stamp: content.stamp, guide });
-  const pairs = drawPairsSheet(periodSheet, { values: content.period, choiceRule: ruleOf, stamp: content.stamp, subtitle: "" });
+  const list = (form: ListForm, guide: RowGuide | null) =>
+    drawInputList(form, content.rows[form.sheet] ?? [], { subtitle, choiceRule: ruleOf, stamp: content.stamp, guide });
+  const pairs = drawPairsSheet(periodSheet, {
+    values: content.period,
+    choiceRule: ruleOf,
+    stamp: content.stamp,
+    subtitle: "",
+  });
   const draft: WorkbookDraft = {
     title: content.kind === "board" ? "Sổ tổng hợp thi đua" : "Sổ thi đua của cụm, khối",
-    sheets: [...before, pairs, ...boardLists.map((form) => list(form, null)), ...(sheet === null ? [] : [sheet]), drawMarks(boardMarks(content))],
+    sheets: [
+      ...before,
+      pairs,
+      ...boardLists.map((form) => list(form, null)),
+      ...(sheet === null ? [] : [sheet]),
+      drawMarks(boardMarks(content)),
+    ],
     names: [],
     active: 0,
   };
@@ -51,7 +63,10 @@ export function drawBoard(content: BoardContent, before: readonly SheetDraft[] =
   const workbook = workbookOf(draft);
   const scores = list(enteredScoreList, scoreGuide(workbook, readBoard(workbook).board));
   const marks = content.kind === "cluster" ? drawMarks([...boardMarks(content), ...issuedRowMarks(workbook)]) : null;
-  return { ...draft, sheets: draft.sheets.map((each) => (each.name === scores.name ? scores : each.name === marks?.name ? marks : each)) };
+  return {
+    ...draft,
+    sheets: draft.sheets.map((each) => (each.name === scores.name ? scores : each.name === marks?.name ? marks : each)),
+  };
 }
 
 function boardMarks(content: BoardContent): readonly (readonly [string, string])[] {
@@ -77,7 +92,9 @@ export function periodLine(period: Readonly<Record<string, CellValue>>): string 
   const year = textOf(period["year"] ?? null);
   const province = textOf(period["province"] ?? null);
   const name = kind === "h1" ? "Kỳ 6 tháng đầu năm" : kind === "year" ? "Kỳ cả năm" : "";
-  return [[name, year].filter((part) => part !== "").join(" "), province === "" ? "" : `tỉnh ${province}`].filter((part) => part !== "").join(" - ");
+  return [[name, year].filter((part) => part !== "").join(" "), province === "" ? "" : `tỉnh ${province}`]
+    .filter((part) => part !== "")
+    .join(" - ");
 }
 
 type PairsSheet = {
@@ -90,13 +107,20 @@ type PairsSheet = {
 export function drawPairsSheet(form: PairsForm, { values, choiceRule, stamp, subtitle }: PairsSheet): SheetDraft {
   const drawn = canvas(form.sheet);
   [form.title, subtitle, stamp].forEach((value, index) => {
-    drawn.put(index + 1, 1, { value: value === "" ? null : value, style: [looks.title, looks.subtitle, looks.stamp][index] ?? looks.plain });
+    drawn.put(index + 1, 1, {
+      value: value === "" ? null : value,
+      style: [looks.title, looks.subtitle, looks.stamp][index] ?? looks.plain,
+    });
     drawn.merge({ top: index + 1, left: 1, bottom: index + 1, right: 3 });
   });
   const drawnPairs = drawPairs(drawn, form, { top: 4, values, choiceRule });
   return drawn.finish({
     tab: palette.inputTab,
     freeze: { rows: 4, columns: 0 },
-    print: { orientation: "landscape", area: { top: 1, left: 1, bottom: drawnPairs.lastRow, right: 3 }, titleRows: { from: 4, to: 4 } },
+    print: {
+      orientation: "landscape",
+      area: { top: 1, left: 1, bottom: drawnPairs.lastRow, right: 3 },
+      titleRows: { from: 4, to: 4 },
+    },
   });
 }

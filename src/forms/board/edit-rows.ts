@@ -18,11 +18,16 @@ export type NoPlace = { readonly noPlace: { readonly sheet: string; readonly hea
 export type RowEdit = {
   /** The sheet's own row number, such as that of a read row's cell. */
   readonly row: number;
-  /** By key of the field; `null` empties the cell. Choices as the domain's literals, dates as `{ date }`. Others stay. */
+  /**
+   * By key of the field; `null` empties the cell. Choices as the domain's literals, dates as `{ date }`. Others stay.
+   */
   readonly values: InputRow;
 };
 
-/** Cells of rows that are there, in a list that people keep: what changes and nothing else. A value that is there already is no change. */
+/**
+ * Cells of rows that are there, in a list that people keep: what changes and nothing else. A value that is there
+ * already is no change.
+ */
 export function editRows(workbook: Workbook, form: ListForm, edits: readonly RowEdit[]): readonly CellEdit[] | NoPlace {
   const sheet = locateSheet(workbook, form);
   const header = sheet === null ? null : findHeader(sheet, form);
@@ -32,7 +37,8 @@ export function editRows(workbook: Workbook, form: ListForm, edits: readonly Row
     for (const [key, value] of Object.entries(values)) {
       const field = form.columns.find((column) => column.key === key);
       const column = header.columns.get(key);
-      if (field === undefined || column === undefined) return { noPlace: { sheet: sheet.name, header: field?.header ?? key } };
+      if (field === undefined || column === undefined)
+        return { noPlace: { sheet: sheet.name, header: field?.header ?? key } };
       cells.push(...cellEdit(sheet, { row, column, field, value }));
     }
   }
@@ -62,10 +68,16 @@ export function appendRows(workbook: Workbook, form: ListForm, rows: readonly In
 }
 
 /** The same for a list whose rows look as their workbook says. */
-export function appendGuided(workbook: Workbook, form: ListForm, { added, guide }: { readonly added: readonly InputRow[]; readonly guide: RowGuide | null }): Appended {
+export function appendGuided(
+  workbook: Workbook,
+  form: ListForm,
+  { added, guide }: { readonly added: readonly InputRow[]; readonly guide: RowGuide | null },
+): Appended {
   const sheet = locateSheet(workbook, form);
   const rows = sheet === null ? new Map() : addedRows(sheet, form, { added, guide });
-  return sheet === null || rows.size < added.length ? { noPlace: { sheet: form.sheet, header: null } } : { sheet: sheet.name, rows };
+  return sheet === null || rows.size < added.length
+    ? { noPlace: { sheet: form.sheet, header: null } }
+    : { sheet: sheet.name, rows };
 }
 
 type Placed = { readonly row: number; readonly column: number; readonly field: FieldForm; readonly value: CellValue };
@@ -74,7 +86,16 @@ function cellEdit(sheet: Sheet, { row, column, field, value: given }: Placed): r
   const cell = sheet.rows.get(row)?.get(column);
   const value = typeof given === "string" ? wordsOf(field.type, given) : given;
   if ((cell?.formula ?? null) === null && same(cell?.value ?? null, value)) return [];
-  return [{ sheet: sheet.name, row, column, was: cell?.value ?? null, value, format: value === null ? null : inputStyle(field, value).numberFormat }];
+  return [
+    {
+      sheet: sheet.name,
+      row,
+      column,
+      was: cell?.value ?? null,
+      value,
+      format: value === null ? null : inputStyle(field, value).numberFormat,
+    },
+  ];
 }
 
 function same(one: CellValue, other: CellValue): boolean {

@@ -30,7 +30,10 @@ export type ImportedRow = {
   readonly notes: readonly Issue[];
 };
 
-/** A row in which no more than two cells are filled, none of them under the field that names a row: a heading, a note, a sum. */
+/**
+ * A row in which no more than two cells are filled, none of them under the field that names a row: a heading, a note, a
+ * sum.
+ */
 export type LooseRow = { readonly line: number; readonly text: string };
 
 export type ImportedTable = {
@@ -45,7 +48,10 @@ export type ImportedTable = {
 /** Titles and letterheads stand above a table. */
 const searchedRows = 60;
 
-/** The table of a sheet wherever it begins and in whatever order its columns are; `null` where no row bears the header of names. */
+/**
+ * The table of a sheet wherever it begins and in whatever order its columns are; `null` where no row bears the header
+ * of names.
+ */
 export function importTable(typed: Sheet, { form, spellings, words }: ImportForm): ImportedTable | null {
   const sheet = unicodeSheet(typed);
   const byKey = fieldsBySpelling(form, spellings);
@@ -57,22 +63,35 @@ export function importTable(typed: Sheet, { form, spellings, words }: ImportForm
     return field === undefined ? [] : [{ header: cellText(cell).trim(), field: field.header }];
   });
   const unknown = cells.filter(([column]) => !header.fields.has(column)).map(([, cell]) => cellText(cell).trim());
-  const lines = [...sheet.rows].filter(([row, each]) => row > header.row && [...each.values()].some((cell) => !isBlank(cell))).sort(([one], [other]) => one - other);
-  return { known, unknown, rows: lines.map(([line, each]) => importedRow({ line, cells: each, fields: header.fields, words, name: sheet.name })) };
+  const lines = [...sheet.rows]
+    .filter(([row, each]) => row > header.row && [...each.values()].some((cell) => !isBlank(cell)))
+    .sort(([one], [other]) => one - other);
+  return {
+    known,
+    unknown,
+    rows: lines.map(([line, each]) =>
+      importedRow({ line, cells: each, fields: header.fields, words, name: sheet.name }),
+    ),
+  };
 }
 
 type Fields = ReadonlyMap<number, FieldForm>;
 
 function fieldsBySpelling(form: ListForm, spellings: ImportForm["spellings"]): ReadonlyMap<string, FieldForm> {
   const byKey = new Map<string, FieldForm>();
-  const add = (spelling: string, field: FieldForm): void => void (byKey.has(matchKey(spelling)) ? undefined : byKey.set(matchKey(spelling), field));
+  const add = (spelling: string, field: FieldForm): void =>
+    void (byKey.has(matchKey(spelling)) ? undefined : byKey.set(matchKey(spelling), field));
   for (const field of form.columns) add(field.header, field);
-  for (const field of form.columns) for (const spelling of [...field.aliases, ...(spellings[field.key] ?? [])]) add(spelling, field);
+  for (const field of form.columns)
+    for (const spelling of [...field.aliases, ...(spellings[field.key] ?? [])]) add(spelling, field);
   return byKey;
 }
 
 /** The row with the most headers that are known; the leftmost counts where one stands twice. */
-function headerRow(sheet: Sheet, byKey: ReadonlyMap<string, FieldForm>): { readonly row: number; readonly fields: Fields } | null {
+function headerRow(
+  sheet: Sheet,
+  byKey: ReadonlyMap<string, FieldForm>,
+): { readonly row: number; readonly fields: Fields } | null {
   let best: { readonly row: number; readonly fields: Fields } | null = null;
   for (const row of [...sheet.rows.keys()].sort((one, other) => one - other).slice(0, searchedRows)) {
     const fields = new Map<number, FieldForm>();
@@ -80,12 +99,19 @@ function headerRow(sheet: Sheet, byKey: ReadonlyMap<string, FieldForm>): { reado
       const field = byKey.get(matchKey(cellText(cell)));
       if (field !== undefined && ![...fields.values()].includes(field)) fields.set(column, field);
     }
-    if ([...fields.values()].some(({ key }) => key === "name") && fields.size > (best?.fields.size ?? 0)) best = { row, fields };
+    if ([...fields.values()].some(({ key }) => key === "name") && fields.size > (best?.fields.size ?? 0))
+      best = { row, fields };
   }
   return best;
 }
 
-type RowParts = { readonly line: number; readonly cells: ReadonlyMap<number, Cell>; readonly fields: Fields; readonly words: ImportForm["words"]; readonly name: string };
+type RowParts = {
+  readonly line: number;
+  readonly cells: ReadonlyMap<number, Cell>;
+  readonly fields: Fields;
+  readonly words: ImportForm["words"];
+  readonly name: string;
+};
 
 function importedRow({ line, cells, fields, words, name }: RowParts): ImportedRow | LooseRow {
   const filled = [...cells].filter(([, cell]) => !isBlank(cell));
@@ -100,9 +126,17 @@ function importedRow({ line, cells, fields, words, name }: RowParts): ImportedRo
     if (literal !== undefined) return [[field.key, literal]];
     const address = addressOf(line, column);
     // What a formula of that table came to is what its people see.
-    const { entry, findings } = readValue({ ...cell, formula: null }, field.type, { label: field.header, cell: address, figure: { measure: null, reads: "words" } });
+    const { entry, findings } = readValue({ ...cell, formula: null }, field.type, {
+      label: field.header,
+      cell: address,
+      figure: { measure: null, reads: "words" },
+    });
     const isLost = entry.value === null || findings.some(({ code }) => code === "letters-lost");
-    (isLost ? issues : notes).push(...findings.filter(({ code }) => isLost || code === "legacy-font-text").map((finding) => issueAt(finding, { ...nowhere, sheet: name, cell: address })));
+    (isLost ? issues : notes).push(
+      ...findings
+        .filter(({ code }) => isLost || code === "legacy-font-text")
+        .map((finding) => issueAt(finding, { ...nowhere, sheet: name, cell: address })),
+    );
     return isLost ? [] : [[field.key, writable(field, entry)]];
   });
   return { line, values: Object.fromEntries(values), issues, notes };

@@ -32,15 +32,22 @@ function inputRows(workbook: Workbook, form: ListForm): readonly InputRow[] {
   return sheet === null ? [] : [...rowsOf(sheet, form).values()];
 }
 
-/** The rows of an input sheet as they can be drawn again, by its own row numbers: readable values typed, all else as the raw text. */
+/**
+ * The rows of an input sheet as they can be drawn again, by its own row numbers: readable values typed, all else as the
+ * raw text.
+ */
 export function rowsOf(sheet: Sheet, form: ListForm): ReadonlyMap<number, InputRow> {
   const { rows } = readList(sheet, form, { ruleOf: figuresOrWords });
-  return new Map(rows.map(({ row, fields }) => [row, drawableRow(form.columns, fields as Readonly<Record<string, Entry>>)]));
+  return new Map(
+    rows.map(({ row, fields }) => [row, drawableRow(form.columns, fields as Readonly<Record<string, Entry>>)]),
+  );
 }
 
 function inputPairs(workbook: Workbook, form: PairsForm): Readonly<Record<string, CellValue>> {
   const sheet = locateSheet(workbook, form);
-  return sheet === null ? {} : drawableRow(form.fields, readPairs(sheet, form).fields as Readonly<Record<string, Entry>>);
+  return sheet === null
+    ? {}
+    : drawableRow(form.fields, readPairs(sheet, form).fields as Readonly<Record<string, Entry>>);
 }
 
 /** Entries as they can be drawn again: readable values typed, all else as the raw text. */

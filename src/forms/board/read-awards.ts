@@ -46,7 +46,9 @@ const quotaBases: readonly (readonly [words: readonly string[], base: QuotaBase]
 function countedOn(words: string | null, awards: readonly string[]): QuotaBase | null {
   if (words === null) return null;
   const key = matchKey(words);
-  const named = awards.filter((name) => key.includes(matchKey(name))).sort((one, other) => other.length - one.length)[0];
+  const named = awards
+    .filter((name) => key.includes(matchKey(name)))
+    .sort((one, other) => other.length - one.length)[0];
   if (named !== undefined) return { kind: "collectives", award: named, counted: collectivesCounted(key) };
   return quotaBases.find(([parts]) => parts.some((part) => key.includes(matchKey(part))))?.[1] ?? null;
 }

@@ -28,7 +28,10 @@ export function readBoard(workbook: Workbook): BoardReading {
   return { board, issues: board.issues };
 }
 
-/** The lists of a workbook whose round may not be stated yet; `period` stands in for its settings. Its issues are those of the lists. */
+/**
+ * The lists of a workbook whose round may not be stated yet; `period` stands in for its settings. Its issues are those
+ * of the lists.
+ */
 export function readLists(workbook: Workbook, period: Period): Board {
   return boardWith(workbook, period, boardReader(workbook));
 }

@@ -32,14 +32,26 @@ export function readClassRules(reader: BoardReader): readonly ClassRule[] {
   }));
 }
 
-/** A row whose Thể thức can't be read is told at its cell and stands for nobody. Without the sheet papers begin as if it were blank. */
+/**
+ * A row whose Thể thức can't be read is told at its cell and stands for nobody. Without the sheet papers begin as if it
+ * were blank.
+ */
 export function readLetterheads(reader: BoardReader): readonly StatedLetterhead[] {
   if (!reader.has(letterheadList)) return [];
   return reader.list(letterheadList).flatMap(({ fields }): readonly StatedLetterhead[] => {
     const { leftFirst, leftSecond, rightFirst, rightSecond, signature } = fields;
     const formality = fields.formality.value;
     if (formality === null) return [];
-    return [{ formality, leftFirst: leftFirst.value, leftSecond: leftSecond.value, rightFirst: rightFirst.value, rightSecond: rightSecond.value, signature: signature.value }];
+    return [
+      {
+        formality,
+        leftFirst: leftFirst.value,
+        leftSecond: leftSecond.value,
+        rightFirst: rightFirst.value,
+        rightSecond: rightSecond.value,
+        signature: signature.value,
+      },
+    ];
   });
 }
 

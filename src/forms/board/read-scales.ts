@@ -26,19 +26,27 @@ export function readCriteria(reader: BoardReader): readonly Criterion[] {
 }
 
 /**
- * A row without points, or without anything to earn them by, can't count and must not be passed over either, or the next
- * band would stand for it: until it is mended, nothing earns any of the criterion's bands. They stay there, so that those
- * given for all ("*") don't step in.
+ * A row without points, or without anything to earn them by, can't count and must not be passed over either, or the
+ * next band would stand for it: until it is mended, nothing earns any of the criterion's bands. They stay there, so
+ * that those given for all ("*") don't step in.
  */
 export function readBands(reader: BoardReader): readonly Band[] {
   const rows = reader.list(bandList);
   const incomplete = new Set<string>();
   for (const { fields } of rows) {
     const { points, from, text } = fields;
-    const blank = points.value === null ? { label: "Điểm", cell: points.cell } : from.value === null && text.value === null ? { label: "Từ", cell: from.cell } : null;
+    const blank =
+      points.value === null
+        ? { label: "Điểm", cell: points.cell }
+        : from.value === null && text.value === null
+          ? { label: "Từ", cell: from.cell }
+          : null;
     if (blank === null) continue;
     incomplete.add(keyOf(fields));
-    reader.report(bandList, { finding: finding("scale-band-incomplete", { criterion: fields.criterion.value ?? "", label: blank.label }), cell: blank.cell });
+    reader.report(bandList, {
+      finding: finding("scale-band-incomplete", { criterion: fields.criterion.value ?? "", label: blank.label }),
+      cell: blank.cell,
+    });
   }
   return rows.map(({ fields }) => ({
     cluster: fields.cluster.value ?? "*",
@@ -50,7 +58,10 @@ export function readBands(reader: BoardReader): readonly Band[] {
   }));
 }
 
-type BandFields = { readonly cluster: { readonly value: string | null }; readonly criterion: { readonly value: string | null } };
+type BandFields = {
+  readonly cluster: { readonly value: string | null };
+  readonly criterion: { readonly value: string | null };
+};
 
 function keyOf({ cluster, criterion }: BandFields): string {
   return JSON.stringify([cluster.value ?? "*", criterion.value]);

@@ -8,6 +8,8 @@ export const sampleStamp = "DỮ LIỆU MẪU";
 /** The stamp of a workbook made from sample data; `null` for a real one. */
 export function stampOf(workbook: Workbook): string | null {
   const sheet = workbook.sheets.find((each) => each.name === periodSheet.sheet);
-  const stamped = [...(sheet?.rows.values() ?? [])].some((cells) => [...cells.values()].some((cell) => cellText(cell).trim() === sampleStamp));
+  const stamped = [...(sheet?.rows.values() ?? [])].some((cells) =>
+    [...cells.values()].some((cell) => cellText(cell).trim() === sampleStamp),
+  );
   return stamped ? sampleStamp : null;
 }

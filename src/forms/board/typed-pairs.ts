@@ -18,7 +18,9 @@ export type TypedField = {
   readonly kind: "text" | "number" | "date" | "choice";
   /** The words to choose from, always Vietnamese; [] where anything can be typed. */
   readonly choices: readonly string[];
-  /** Dates dd/mm/yyyy, decimals with a comma, choices in words; "" = blank. What can't be read stands as it was typed. */
+  /**
+   * Dates dd/mm/yyyy, decimals with a comma, choices in words; "" = blank. What can't be read stands as it was typed.
+   */
   readonly value: string;
   readonly required: boolean;
 };
@@ -56,10 +58,17 @@ export function readTyped(form: PairsForm, changes: readonly TypedChange[]): Rea
     const field = form.fields.find((each) => each.key === key);
     if (field === undefined) return [];
     if (value.trim() === "") return [[key, null]];
-    const { entry, findings } = readValue({ value: value.trim(), formula: null, format: "General" }, field.type, { label: field.header, cell: "", figure: { measure: null, reads: "words" } });
+    const { entry, findings } = readValue({ value: value.trim(), formula: null, format: "General" }, field.type, {
+      label: field.header,
+      cell: "",
+      figure: { measure: null, reads: "words" },
+    });
     const [finding] = findings;
-    if (entry.value === null && finding !== undefined) refused.push({ key, issue: issueAt(finding, { ...nowhere, sheet: form.sheet }) });
-    return entry.value === null ? [] : [[key, field.type.kind === "date" && typeof entry.value === "string" ? { date: entry.value } : entry.value]];
+    if (entry.value === null && finding !== undefined)
+      refused.push({ key, issue: issueAt(finding, { ...nowhere, sheet: form.sheet }) });
+    return entry.value === null
+      ? []
+      : [[key, field.type.kind === "date" && typeof entry.value === "string" ? { date: entry.value } : entry.value]];
   });
   return { values: Object.fromEntries(values), refused };
 }

@@ -12,7 +12,11 @@ const maximum = 4;
 export function usableDecimals<F>(fields: F): { readonly fields: F; readonly findings: readonly PlacedFinding[] } {
   const decimals = (fields as { readonly decimals?: Entry<number> }).decimals;
   const value = decimals?.value ?? null;
-  if (decimals === undefined || value === null || (Number.isInteger(value) && value >= minimum && value <= maximum)) return { fields, findings: [] };
+  if (decimals === undefined || value === null || (Number.isInteger(value) && value >= minimum && value <= maximum))
+    return { fields, findings: [] };
   const found = finding("out-of-range", { label: "Số chữ số thập phân", value, minimum, maximum });
-  return { fields: { ...fields, decimals: { ...decimals, state: "invalid", value: null } }, findings: [{ finding: found, cell: decimals.cell }] };
+  return {
+    fields: { ...fields, decimals: { ...decimals, state: "invalid", value: null } },
+    findings: [{ finding: found, cell: decimals.cell }],
+  };
 }

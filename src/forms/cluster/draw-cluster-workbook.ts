@@ -31,10 +31,24 @@ export type ClusterIssue = {
  */
 export function drawClusterWorkbook(issue: ClusterIssue): WorkbookDraft {
   const { period } = issue.inputs;
-  const rows = Object.fromEntries(boardLists.map((form) => [form.sheet, ownRows(issue, form.sheet, issue.inputs.rows[form.sheet] ?? [])]));
-  const scored = { period: issue.board.period, members: issue.members, scale: scaleOf(issue.board, issue.cluster.code) };
+  const rows = Object.fromEntries(
+    boardLists.map((form) => [form.sheet, ownRows(issue, form.sheet, issue.inputs.rows[form.sheet] ?? [])]),
+  );
+  const scored = {
+    period: issue.board.period,
+    members: issue.members,
+    scale: scaleOf(issue.board, issue.cluster.code),
+  };
   return drawBoard(
-    { kind: "cluster", app: issue.app, issued: issue.issued, cluster: issue.cluster.code, period, rows: { ...rows, [enteredScoreList.sheet]: prefilledScores(scored) }, stamp: issue.board.period.stamp ?? null },
+    {
+      kind: "cluster",
+      app: issue.app,
+      issued: issue.issued,
+      cluster: issue.cluster.code,
+      period,
+      rows: { ...rows, [enteredScoreList.sheet]: prefilledScores(scored) },
+      stamp: issue.board.period.stamp ?? null,
+    },
     clusterSheets(issue, period),
   );
 }
@@ -44,7 +58,9 @@ const emptyAtFirst = new Set(["Sổ theo dõi nhận báo cáo", "Ý kiến đi�
 function ownRows(issue: ClusterIssue, sheet: string, rows: readonly InputRow[]): readonly InputRow[] {
   if (emptyAtFirst.has(sheet)) return [];
   const members = new Set(issue.members.map((unit) => unit.code));
-  const ownScale = issue.board.criteria.some((criterion) => criterion.cluster === issue.cluster.code) ? issue.cluster.code : "*";
+  const ownScale = issue.board.criteria.some((criterion) => criterion.cluster === issue.cluster.code)
+    ? issue.cluster.code
+    : "*";
   switch (sheet) {
     case "Cụm, khối":
       return rows.filter((row) => row["code"] === issue.cluster.code);
@@ -57,7 +73,11 @@ function ownRows(issue: ClusterIssue, sheet: string, rows: readonly InputRow[]):
       return rows.filter((row) => row["cluster"] === ownScale);
     case "Điều kiện":
     case "Xếp loại":
-      return ownPolicies(rows, { cluster: issue.cluster.code, members, criteria: issue.board.criteria.filter(({ cluster }) => cluster === ownScale) });
+      return ownPolicies(rows, {
+        cluster: issue.cluster.code,
+        members,
+        criteria: issue.board.criteria.filter(({ cluster }) => cluster === ownScale),
+      });
     default:
       return rows;
   }
@@ -71,7 +91,11 @@ function clusterSheets(issue: ClusterIssue, period: Readonly<Record<string, Cell
     stamp: issue.board.period.stamp ?? null,
     subtitle: issue.cluster.name,
   });
-  const report = drawInputList(clusterReportList, reportRows(issue.board), { subtitle: `${issue.cluster.name} - ${periodLine(period)}`, choiceRule: ruleOf, stamp: issue.board.period.stamp ?? null });
+  const report = drawInputList(clusterReportList, reportRows(issue.board), {
+    subtitle: `${issue.cluster.name} - ${periodLine(period)}`,
+    choiceRule: ruleOf,
+    stamp: issue.board.period.stamp ?? null,
+  });
   return [cover, report];
 }
 

@@ -4,7 +4,11 @@ import type { CellValue } from "../../workbook/cell";
 import type { InputRow } from "../drawing/input-row";
 
 /** Whose workbook it is: its cluster, its units and its lines of the scale. */
-export type PolicyOwner = { readonly cluster: string; readonly members: ReadonlySet<string>; readonly criteria: readonly Criterion[] };
+export type PolicyOwner = {
+  readonly cluster: string;
+  readonly members: ReadonlySet<string>;
+  readonly criteria: readonly Criterion[];
+};
 
 /** Rows of `Điều kiện` and `Xếp loại` that concern the cluster. */
 export function ownPolicies(rows: readonly InputRow[], owner: PolicyOwner): readonly InputRow[] {
@@ -15,7 +19,11 @@ function concerns(row: InputRow, { cluster, criteria }: PolicyOwner): boolean {
   const clusters = codesIn(row["clusters"]).filter((code) => code !== "*");
   if (clusters.length > 0 && !clusters.includes(cluster)) return false;
   const scope = row["scope"];
-  return row["kind"] !== "line-at-least" || typeof scope !== "string" || criteria.some(({ code, section }) => isAmong(scope, section === null ? [code] : [code, section]));
+  return (
+    row["kind"] !== "line-at-least" ||
+    typeof scope !== "string" ||
+    criteria.some(({ code, section }) => isAmong(scope, section === null ? [code] : [code, section]))
+  );
 }
 
 /** What an authority found at other clusters' units is not for this one to read; that it found nothing here is. */
@@ -27,5 +35,10 @@ function withoutOthers(row: InputRow, { cluster, members }: PolicyOwner): InputR
 }
 
 function codesIn(value: CellValue | undefined): readonly string[] {
-  return typeof value !== "string" ? [] : value.split(";").map((part) => part.trim()).filter((part) => part !== "");
+  return typeof value !== "string"
+    ? []
+    : value
+        .split(";")
+        .map((part) => part.trim())
+        .filter((part) => part !== "");
 }

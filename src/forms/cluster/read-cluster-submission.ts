@@ -24,12 +24,19 @@ import { enteredScoreList, nominationList, opinionList } from "../sheets/board/r
 const clusterSheets = [clusterCoverSheet, clusterReportList, enteredScoreList, opinionList, nominationList];
 
 /** A cluster's workbook as it came back: cover, report, its scores and its opinions on adjustments. */
-export function readClusterSubmission(typed: Workbook, { cluster, file }: { readonly cluster: string; readonly file: FileFacts }): ClusterSubmission {
+export function readClusterSubmission(
+  typed: Workbook,
+  { cluster, file }: { readonly cluster: string; readonly file: FileFacts },
+): ClusterSubmission {
   const workbook = withUnicodeTexts(typed);
   const reader = boardReader(workbook);
   const cover = reader.pairs(clusterCoverSheet);
-  const report = reader.list(clusterReportList).map(({ fields }) => ({ code: fields.code.value ?? "", name: fields.name.value, content: fields.content }));
-  const scores = readScores(reader).filter((score) => (score.stage === "cross" || score.stage === "cluster") && !isBlankEntry(score));
+  const report = reader
+    .list(clusterReportList)
+    .map(({ fields }) => ({ code: fields.code.value ?? "", name: fields.name.value, content: fields.content }));
+  const scores = readScores(reader).filter(
+    (score) => (score.stage === "cross" || score.stage === "cluster") && !isBlankEntry(score),
+  );
   const opinions = readOpinions(reader);
   const nominations = readNominationRows(reader);
   const sheets = clusterSheets.flatMap((form) => {
@@ -37,9 +44,14 @@ export function readClusterSubmission(typed: Workbook, { cluster, file }: { read
     return sheet === null ? [] : [[form.sheet, sheet.name] as const];
   });
   const scale = locateSheet(workbook, scaleList);
-  const scaleSheets = scale !== null && readList(scale, scaleList).rows.length > 0 ? [[scaleList.sheet, scale.name] as const] : [];
+  const scaleSheets =
+    scale !== null && readList(scale, scaleList).rows.length > 0 ? [[scaleList.sheet, scale.name] as const] : [];
   const proposal = readProposal(workbook, reader, cluster);
-  const issues = [...reader.issues(), ...unusedScoreRows(workbook), ...openConflictIssues(workbook, readRoster(boardReader(workbook)))].map((issue): Issue => ({ ...issue, place: { ...issue.place, cluster, file: file.name } }));
+  const issues = [
+    ...reader.issues(),
+    ...unusedScoreRows(workbook),
+    ...openConflictIssues(workbook, readRoster(boardReader(workbook))),
+  ].map((issue): Issue => ({ ...issue, place: { ...issue.place, cluster, file: file.name } }));
   return {
     cluster,
     file,

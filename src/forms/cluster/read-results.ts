@@ -7,14 +7,18 @@ import { matchKey } from "../../workbook/text/match-key";
 import { cellText, shortened } from "../reading/finding";
 
 /**
- * The results in a cluster's returned workbook, from the sheets that the product made for it. Headers, codes and labels are
- * found by their words, wherever they stand; a sheet that isn't there says nothing. Never a source of figures: they are only
- * compared with what the Board comes to.
+ * The results in a cluster's returned workbook, from the sheets that the product made for it. Headers, codes and labels
+ * are found by their words, wherever they stand; a sheet that isn't there says nothing. Never a source of figures: they
+ * are only compared with what the Board comes to.
  */
 export function readResults(workbook: Workbook): readonly ReturnedResult[] {
-  const named = (name: string): Sheet | undefined => workbook.sheets.find((sheet) => matchKey(sheet.name) === matchKey(name));
+  const named = (name: string): Sheet | undefined =>
+    workbook.sheets.find((sheet) => matchKey(sheet.name) === matchKey(name));
   const [figures, scores] = [named("Tổng hợp chỉ tiêu"), named("Bảng điểm")];
-  return grouped([...(figures === undefined ? [] : figureResults(figures)), ...(scores === undefined ? [] : scoreResults(scores))]);
+  return grouped([
+    ...(figures === undefined ? [] : figureResults(figures)),
+    ...(scores === undefined ? [] : scoreResults(scores)),
+  ]);
 }
 
 /** No code of a unit, an indicator or a criterion is longer. */
@@ -25,24 +29,41 @@ function grouped(results: readonly ReturnedResult[]): readonly ReturnedResult[] 
   const groups = new Map<string, ReturnedResult[]>();
   for (const result of results) {
     const key = JSON.stringify([result.what, result.unit]);
-    if (result.unit.length <= longestCode && result.code.length <= longestCode) groups.set(key, [...(groups.get(key) ?? []), result]);
+    if (result.unit.length <= longestCode && result.code.length <= longestCode)
+      groups.set(key, [...(groups.get(key) ?? []), result]);
   }
   return [...groups.values()].flat();
 }
 
 type Row = ReadonlyMap<number, Cell>;
 
-const figureHeaders = { unit: matchKey("Mã đơn vị"), code: matchKey("Mã"), target: matchKey("Chỉ tiêu áp dụng"), result: matchKey("Thực hiện trong kỳ") } as const;
+const figureHeaders = {
+  unit: matchKey("Mã đơn vị"),
+  code: matchKey("Mã"),
+  target: matchKey("Chỉ tiêu áp dụng"),
+  result: matchKey("Thực hiện trong kỳ"),
+} as const;
 
 function figureResults(sheet: Sheet): readonly ReturnedResult[] {
-  const header = sortedRows(sheet).find(([, cells]) => columnOf(cells, figureHeaders.unit) !== null && columnOf(cells, figureHeaders.result) !== null);
+  const header = sortedRows(sheet).find(
+    ([, cells]) => columnOf(cells, figureHeaders.unit) !== null && columnOf(cells, figureHeaders.result) !== null,
+  );
   if (header === undefined) return [];
-  const columns = { unit: columnOf(header[1], figureHeaders.unit), code: columnOf(header[1], figureHeaders.code), target: columnOf(header[1], figureHeaders.target), result: columnOf(header[1], figureHeaders.result) };
+  const columns = {
+    unit: columnOf(header[1], figureHeaders.unit),
+    code: columnOf(header[1], figureHeaders.code),
+    target: columnOf(header[1], figureHeaders.target),
+    result: columnOf(header[1], figureHeaders.result),
+  };
   return sortedRows(sheet).flatMap(([row, cells]): readonly ReturnedResult[] => {
     const unit = textAt(cells, columns.unit);
     const code = textAt(cells, columns.code);
     if (row <= header[0] || unit === "" || code === "") return [];
-    return (["target", "result"] as const).flatMap((what) => (columns[what] === null ? [] : [resultAt(sheet, { row, column: columns[what], cell: cells.get(columns[what]) }, { what, unit, code })]));
+    return (["target", "result"] as const).flatMap((what) =>
+      columns[what] === null
+        ? []
+        : [resultAt(sheet, { row, column: columns[what], cell: cells.get(columns[what]) }, { what, unit, code })],
+    );
   });
 }
 
@@ -53,7 +74,10 @@ type Table = {
 };
 
 const codeHeader = matchKey("Mã tiêu chí");
-const sums: readonly (readonly [label: string, what: "total" | "rank"])[] = [[matchKey("Tổng điểm"), "total"], [matchKey("Xếp hạng"), "rank"]];
+const sums: readonly (readonly [label: string, what: "total" | "rank"])[] = [
+  [matchKey("Tổng điểm"), "total"],
+  [matchKey("Xếp hạng"), "rank"],
+];
 
 /** Header rows stand on top of every page; the units' codes stand in the row under it. */
 function scoreResults(sheet: Sheet): readonly ReturnedResult[] {
@@ -69,7 +93,9 @@ function scoreResults(sheet: Sheet): readonly ReturnedResult[] {
     if (table === null || row <= headerRow + 1) return [];
     const line = lineOf(cells, table);
     if (line === null) return [];
-    return [...table.units].map(([column, unit]) => resultAt(sheet, { row, column, cell: cells.get(column) }, { ...line, unit }));
+    return [...table.units].map(([column, unit]) =>
+      resultAt(sheet, { row, column, cell: cells.get(column) }, { ...line, unit }),
+    );
   });
 }
 
@@ -97,15 +123,30 @@ function lineOf(cells: Row, { code }: Table): Pick<ReturnedResult, "what" | "cod
 
 type Place = { readonly row: number; readonly column: number; readonly cell: Cell | undefined };
 
-function resultAt(sheet: Sheet, { row, column, cell }: Place, named: Pick<ReturnedResult, "what" | "unit" | "code">): ReturnedResult {
+function resultAt(
+  sheet: Sheet,
+  { row, column, cell }: Place,
+  named: Pick<ReturnedResult, "what" | "unit" | "code">,
+): ReturnedResult {
   const value = cell?.value ?? null;
   const text = shortened(cellText(cell));
   const shown = typeof value === "number" && isInSense(value) ? value + 0 : text === "" ? null : text;
-  return { ...named, value: shown, formula: (cell?.formula ?? null) !== null, sheet: sheet.name, cell: addressOf(row, column) };
+  return {
+    ...named,
+    value: shown,
+    formula: (cell?.formula ?? null) !== null,
+    sheet: sheet.name,
+    cell: addressOf(row, column),
+  };
 }
 
 function columnOf(cells: Row, key: string): number | null {
-  return [...cells].filter(([, { value }]) => typeof value === "string" && matchKey(value) === key).map(([column]) => column).sort((one, other) => one - other)[0] ?? null;
+  return (
+    [...cells]
+      .filter(([, { value }]) => typeof value === "string" && matchKey(value) === key)
+      .map(([column]) => column)
+      .sort((one, other) => one - other)[0] ?? null
+  );
 }
 
 function textAt(cells: Row, column: number | null): string {

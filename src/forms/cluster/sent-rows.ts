@@ -14,22 +14,37 @@ import { matchKey } from "../../workbook/text/match-key";
 import { enteredScoreList, nominationList, opinionList } from "../sheets/board/register-lists";
 
 /** Sheets that a cluster's workbook has from the Board, those left out whose rows count at the Board. */
-export const issuedForms: readonly SheetForm[] = [periodSheet, ...boardLists.filter((form) => ![enteredScoreList, opinionList, nominationList].some(({ sheet }) => sheet === form.sheet))];
+export const issuedForms: readonly SheetForm[] = [
+  periodSheet,
+  ...boardLists.filter(
+    (form) => ![enteredScoreList, opinionList, nominationList].some(({ sheet }) => sheet === form.sheet),
+  ),
+];
 
 const joined = " · ";
 
 /**
- * Rows with something in them that were not issued so: by `_TD`'s fingerprints, which look at the rows alone, since the Board's
- * own sheets may have changed meanwhile. Of a workbook issued without these every row. Of `Điểm chấm` rows at stages that are not
- * a cluster's, and those with words where a mark stands.
+ * Rows with something in them that were not issued so: by `_TD`'s fingerprints, which look at the rows alone, since the
+ * Board's own sheets may have changed meanwhile. Of a workbook issued without these every row. Of `Điểm chấm` rows at
+ * stages that are not a cluster's, and those with words where a mark stands.
  */
 export function readSentRows(workbook: Workbook): readonly SentRow[] {
   const issued = new Set(readMarks(workbook).rows.values());
-  const own = issuedForms.flatMap((form) => rowsOfForm(workbook, form).filter((row) => !issued.has(printOf(form, row))));
-  return [...own, ...rowsOfForm(workbook, enteredScoreList).filter((row) => !isOfClusterStage(row) || hasWordsAsMark(row)).filter(({ entries }) => entries.some(([field]) => pointFields.has(field)))];
+  const own = issuedForms.flatMap((form) =>
+    rowsOfForm(workbook, form).filter((row) => !issued.has(printOf(form, row))),
+  );
+  return [
+    ...own,
+    ...rowsOfForm(workbook, enteredScoreList)
+      .filter((row) => !isOfClusterStage(row) || hasWordsAsMark(row))
+      .filter(({ entries }) => entries.some(([field]) => pointFields.has(field))),
+  ];
 }
 
-/** `_TD`'s pairs for the rows that a cluster is issued with (contract §1: `row:<sheet>:<code>`); rows of one name are numbered. */
+/**
+ * `_TD`'s pairs for the rows that a cluster is issued with (contract §1: `row:<sheet>:<code>`); rows of one name are
+ * numbered.
+ */
 export function issuedRowMarks(workbook: Workbook): readonly (readonly [label: string, value: string])[] {
   return issuedForms.flatMap((form) => {
     const seen = new Map<string, number>();
@@ -48,24 +63,39 @@ export function rowsOfForm(workbook: Workbook, form: SheetForm): readonly SentRo
   if (form.shape === "pairs") return rowIn(form, form.fields, { key: "", fields: readPairs(sheet, form).fields });
   return readList(sheet, form, { ruleOf: figuresOrWords }).rows.flatMap(({ fields }) => {
     const entries = fields as Readonly<Record<string, Entry>>;
-    const key = form.rowKey.map((name) => entries[name]?.raw ?? "").filter((text) => text !== "").join(joined);
+    const key = form.rowKey
+      .map((name) => entries[name]?.raw ?? "")
+      .filter((text) => text !== "")
+      .join(joined);
     return rowIn(form, form.columns, { key, fields: entries });
   });
 }
 
-function rowIn({ sheet }: SheetForm, columns: readonly FieldForm[], { key, fields }: { readonly key: string; readonly fields: Readonly<Record<string, Entry>> }): readonly SentRow[] {
+function rowIn(
+  { sheet }: SheetForm,
+  columns: readonly FieldForm[],
+  { key, fields }: { readonly key: string; readonly fields: Readonly<Record<string, Entry>> },
+): readonly SentRow[] {
   const said = columns.flatMap((column) => {
     const entry = fields[column.key];
     return entry === undefined || entry.raw === null ? [] : [{ key: column.key, raw: entry.raw, cell: entry.cell }];
   });
-  return said.length === 0 ? [] : [{ sheet, key, cell: said[0]?.cell ?? "", entries: said.map((each) => [each.key, each.raw] as const) }];
+  return said.length === 0
+    ? []
+    : [{ sheet, key, cell: said[0]?.cell ?? "", entries: said.map((each) => [each.key, each.raw] as const) }];
 }
 
 function printOf({ sheet }: SheetForm, { entries }: SentRow): string {
   return fingerprint([sheet, ...entries.flat()]);
 }
 
-const clusterStages: ReadonlySet<string> = new Set(enteredScoreList.columns.flatMap(({ type }) => (type.kind === "choice" ? type.choices.flatMap(([words, stage]) => (stage === "cross" || stage === "cluster" ? [matchKey(words)] : [])) : [])));
+const clusterStages: ReadonlySet<string> = new Set(
+  enteredScoreList.columns.flatMap(({ type }) =>
+    type.kind === "choice"
+      ? type.choices.flatMap(([words, stage]) => (stage === "cross" || stage === "cluster" ? [matchKey(words)] : []))
+      : [],
+  ),
+);
 const pointFields: ReadonlySet<string> = new Set(["points", "notApplicable", "explanation"]);
 
 /** An unknown word is of no stage. */

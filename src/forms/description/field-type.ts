@@ -38,7 +38,9 @@ export function number<const D extends number>(decimals: D): { readonly kind: "n
 }
 
 /** A number in whose place "Không áp dụng" (KAD) or "Không giao" (KG) may be declared (contract §4, Completeness). */
-export function declarableNumber<const D extends number>(decimals: D): { readonly kind: "number"; readonly decimals: D; readonly declarable: true } {
+export function declarableNumber<const D extends number>(
+  decimals: D,
+): { readonly kind: "number"; readonly decimals: D; readonly declarable: true } {
   return { kind: "number", decimals, declarable: true };
 }
 

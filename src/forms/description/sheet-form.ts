@@ -23,7 +23,10 @@ export type FieldForm = {
   readonly aliases: readonly string[];
   readonly type: FieldType;
   readonly filling: Filling;
-  /** Of a formula that shows what is entered on another sheet of the workbook: where that is; `null` = it calculates, or is none. */
+  /**
+   * Of a formula that shows what is entered on another sheet of the workbook: where that is; `null` = it calculates, or
+   * is none.
+   */
   readonly repeats: Repeated | null;
   /** A * entry of the contract, §1. */
   readonly required: boolean;
@@ -68,7 +71,13 @@ export type Reading<C extends readonly FieldForm[]> = {
 
 export type RowReading<C extends readonly FieldForm[]> = { readonly row: number; readonly fields: Reading<C> };
 
-type FieldOptions = { readonly aliases?: readonly string[]; readonly filling?: Filling; readonly repeats?: Repeated; readonly required?: boolean; readonly mayBeAbsent?: boolean };
+type FieldOptions = {
+  readonly aliases?: readonly string[];
+  readonly filling?: Filling;
+  readonly repeats?: Repeated;
+  readonly required?: boolean;
+  readonly mayBeAbsent?: boolean;
+};
 
 /** A field with the usual defaults: an optional entry without other spellings. */
 export function field<const K extends string, const T extends FieldType>(
@@ -91,7 +100,10 @@ export function field<const K extends string, const T extends FieldType>(
 }
 
 /** A column as a formula on another sheet names it. */
-export function repeated<C extends readonly FieldForm[]>({ sheet, columns }: ListForm<C>, key: C[number]["key"]): Repeated {
+export function repeated<C extends readonly FieldForm[]>(
+  { sheet, columns }: ListForm<C>,
+  key: C[number]["key"],
+): Repeated {
   const header = columns.find((column) => column.key === key)?.header ?? key;
   return { sheet, key, header };
 }

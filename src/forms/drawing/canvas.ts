@@ -1,6 +1,13 @@
 import type { Area } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
-import type { ColumnLayout, ConditionalFormat, DraftCell, PrintSetup, SheetDraft, Validation } from "../../workbook/draft";
+import type {
+  ColumnLayout,
+  ConditionalFormat,
+  DraftCell,
+  PrintSetup,
+  SheetDraft,
+  Validation,
+} from "../../workbook/draft";
 import type { SheetState } from "../../workbook/sheet";
 import type { Style } from "../../workbook/style";
 

@@ -38,7 +38,11 @@ export function choiceLists(forms: readonly SheetForm[], wordLists: readonly (re
     const letters = columnLetters(index + 1);
     return { kind: "list-from", reference: sheetReference(choicesSheet, `$${letters}$1:$${letters}$${words.length}`) };
   };
-  return { ruleOf: (type) => ruleOfWords(wordsOfChoice(type)), ruleOfWords, sheet: listed.length === 0 ? null : drawLists(listed) };
+  return {
+    ruleOf: (type) => ruleOfWords(wordsOfChoice(type)),
+    ruleOfWords,
+    sheet: listed.length === 0 ? null : drawLists(listed),
+  };
 }
 
 function wordsOfChoice(type: Choice): readonly string[] {

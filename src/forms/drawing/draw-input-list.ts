@@ -14,10 +14,19 @@ export const spareRows = 15;
 export const inputHeaderRow = 4;
 
 /** `guide`: `null` or left out = rows say no more than their columns, nothing is locked. */
-export type InputSheet = { readonly subtitle: string; readonly choiceRule: ChoiceRule; readonly stamp: string | null; readonly guide?: RowGuide | null };
+export type InputSheet = {
+  readonly subtitle: string;
+  readonly choiceRule: ChoiceRule;
+  readonly stamp: string | null;
+  readonly guide?: RowGuide | null;
+};
 
 /** A Board input sheet: title, subtitle, header, rows, a few empty ones. */
-export function drawInputList(form: ListForm, rows: readonly InputRow[], { subtitle, choiceRule, stamp, guide = null }: InputSheet): SheetDraft {
+export function drawInputList(
+  form: ListForm,
+  rows: readonly InputRow[],
+  { subtitle, choiceRule, stamp, guide = null }: InputSheet,
+): SheetDraft {
   const drawn = canvas(form.sheet);
   const last = form.columns.length;
   const legend = guide?.legend ?? "";

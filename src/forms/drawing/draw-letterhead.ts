@@ -14,10 +14,14 @@ const lineHeight = 15.75;
 export type LetterheadPlace = { readonly top: number; readonly widths: readonly number[] };
 
 /**
- * The two rows that begin a paper: the superior body in plain capitals over the one that issues, in bold ones; on the right
- * the heading of State or Party. `motto` null = a sheet that nobody signs, or one too narrow for two halves.
+ * The two rows that begin a paper: the superior body in plain capitals over the one that issues, in bold ones; on the
+ * right the heading of State or Party. `motto` null = a sheet that nobody signs, or one too narrow for two halves.
  */
-export function drawLetterhead(drawn: Canvas, letterhead: Omit<Letterhead, "motto" | "signer"> & { readonly motto: Letterhead["motto"] | null }, { top, widths }: LetterheadPlace): void {
+export function drawLetterhead(
+  drawn: Canvas,
+  letterhead: Omit<Letterhead, "motto" | "signer"> & { readonly motto: Letterhead["motto"] | null },
+  { top, widths }: LetterheadPlace,
+): void {
   const { superior, body, motto } = letterhead;
   const middle = leftColumns(widths);
   const width = widths.slice(0, middle).reduce((sum, one) => sum + one, 0);
@@ -26,15 +30,34 @@ export function drawLetterhead(drawn: Canvas, letterhead: Omit<Letterhead, "mott
   for (let index = 0; index < letterheadRows; index += 1) {
     const left = bodies[index] ?? "";
     const isBody = index === bodies.length - 1;
-    put(drawn, top + index, { from: 1, to: middle, text: left, style: isBody ? looks.bodyName : styled("bodyName", { bold: false }) });
+    put(drawn, top + index, {
+      from: 1,
+      to: middle,
+      text: left,
+      style: isBody ? looks.bodyName : styled("bodyName", { bold: false }),
+    });
     drawn.height(top + index, lineHeight * linesOf(left, width * capitals));
     const right = mottoLines[index];
     if (motto === null || middle >= widths.length) continue;
-    put(drawn, top + index, { from: middle + 1, to: widths.length, text: right ?? "", style: index === mottoLines.length - 1 ? looks.mottoLine : looks.motto });
+    put(drawn, top + index, {
+      from: middle + 1,
+      to: widths.length,
+      text: right ?? "",
+      style: index === mottoLines.length - 1 ? looks.mottoLine : looks.motto,
+    });
   }
 }
 
-function put(drawn: Canvas, row: number, { from, to, text, style }: { readonly from: number; readonly to: number; readonly text: string; readonly style: Style }): void {
+function put(
+  drawn: Canvas,
+  row: number,
+  {
+    from,
+    to,
+    text,
+    style,
+  }: { readonly from: number; readonly to: number; readonly text: string; readonly style: Style },
+): void {
   drawn.put(row, from, { value: text === "" ? null : text, style });
   drawn.merge({ top: row, left: from, bottom: row, right: to });
 }

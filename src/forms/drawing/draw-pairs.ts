@@ -13,7 +13,12 @@ const usualWidths = [34, 46, 56] as const;
 
 export type DrawnPairs = { readonly firstRow: number; readonly lastRow: number; readonly valueColumn: number };
 
-type Pairs = { readonly top: number; readonly values: Readonly<Record<string, CellValue>>; readonly choiceRule: ChoiceRule; readonly widths?: readonly [number, number, number] };
+type Pairs = {
+  readonly top: number;
+  readonly values: Readonly<Record<string, CellValue>>;
+  readonly choiceRule: ChoiceRule;
+  readonly widths?: readonly [number, number, number];
+};
 
 /** Labels with their values and a line of guidance each, from `top` on. */
 export function drawPairs(
@@ -33,7 +38,13 @@ export function drawPairs(
     drawn.put(row, 1, { value: field.header, style: styled("text", { bold: true }) });
     drawn.put(row, 2, { value: shown, style: pairStyle(field, isEntry) });
     drawn.put(row, 3, { value: field.help.vi, style: looks.text });
-    drawn.height(row, rowHeight([{ text: field.help.vi, width: widths[2] }, { text: typeof shown === "string" ? shown : "", width: widths[1] }]));
+    drawn.height(
+      row,
+      rowHeight([
+        { text: field.help.vi, width: widths[2] },
+        { text: typeof shown === "string" ? shown : "", width: widths[1] },
+      ]),
+    );
     if (isEntry) drawn.validate(entryRule(field, { top: row, left: 2, bottom: row, right: 2 }, { choiceRule }));
   });
   return { firstRow: top + 1, lastRow: top + form.fields.length, valueColumn: 2 };

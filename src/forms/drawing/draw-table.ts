@@ -28,7 +28,12 @@ export type DrawnRow =
 
 export type DrawnTable = { readonly headerRow: number; readonly firstRow: number; readonly lastRow: number };
 
-type TableRows = { readonly top: number; readonly rows: readonly DrawnRow[]; /** See rowPadding; left out = at ease. */ readonly padding?: number };
+type TableRows = {
+  readonly top: number;
+  readonly rows: readonly DrawnRow[];
+  /** See rowPadding; left out = at ease. */
+  readonly padding?: number;
+};
 
 /** Draws header and rows from `top` on; columns stand from A in the order of the form. */
 export function drawTable(drawn: Canvas, columns: readonly FieldForm[], { top, rows, padding }: TableRows): DrawnTable {
@@ -36,22 +41,43 @@ export function drawTable(drawn: Canvas, columns: readonly FieldForm[], { top, r
     drawn.put(top, index + 1, { value: column.header, style: looks.header });
     drawn.width(index + 1, { width: column.width });
   });
-  drawn.height(top, rowHeight(columns.map((column) => ({ text: column.header, width: column.width - 1 })), padding));
+  drawn.height(
+    top,
+    rowHeight(
+      columns.map((column) => ({ text: column.header, width: column.width - 1 })),
+      padding,
+    ),
+  );
   rows.forEach((row, index) => {
     if (row.kind === "section") drawSection(drawn, top + 1 + index, { text: row.text, columns: columns.length });
-    else drawRow(drawn, top + 1 + index, { columns, fields: row.fields, words: row.words ?? [], ...(padding === undefined ? {} : { padding }) });
+    else
+      drawRow(drawn, top + 1 + index, {
+        columns,
+        fields: row.fields,
+        words: row.words ?? [],
+        ...(padding === undefined ? {} : { padding }),
+      });
   });
   return { headerRow: top, firstRow: top + 1, lastRow: top + rows.length };
 }
 
-export function drawSection(drawn: Canvas, row: number, { text, columns }: { readonly text: string; readonly columns: number }): void {
+export function drawSection(
+  drawn: Canvas,
+  row: number,
+  { text, columns }: { readonly text: string; readonly columns: number },
+): void {
   for (let column = 1; column <= columns; column += 1) {
     drawn.put(row, column, { value: column === 1 ? text : null, style: looks.section });
   }
   drawn.merge({ top: row, left: 1, bottom: row, right: columns });
 }
 
-type RowFields = { readonly columns: readonly FieldForm[]; readonly fields: Readonly<Record<string, DrawnField>>; readonly words: readonly string[]; readonly padding?: number };
+type RowFields = {
+  readonly columns: readonly FieldForm[];
+  readonly fields: Readonly<Record<string, DrawnField>>;
+  readonly words: readonly string[];
+  readonly padding?: number;
+};
 
 function drawRow(drawn: Canvas, row: number, { columns, fields, words, padding }: RowFields): void {
   const texts: { text: string; width: number }[] = [];
@@ -81,7 +107,13 @@ export function fieldStyle(column: FieldForm, { entry, decimals }: DrawnField = 
   const isEntry = entry ?? column.filling === "entry";
   switch (column.type.kind) {
     case "number":
-      return styled("number", { format: column.type.inFull === true ? pointsFormat(column.type.decimals) : numberFormat(decimals ?? column.type.decimals), entry: isEntry });
+      return styled("number", {
+        format:
+          column.type.inFull === true
+            ? pointsFormat(column.type.decimals)
+            : numberFormat(decimals ?? column.type.decimals),
+        entry: isEntry,
+      });
     case "figure":
       return decimals === undefined
         ? styled("text", { format: "@", entry: isEntry })

@@ -12,7 +12,11 @@ export const longestTitle = 32;
  * The rule and the message on a block of entry cells: what, in which measure, an example. Figures may be declared
  * KAD or KG, so their rule is a formula; words are free.
  */
-export function entryRule(form: FieldForm, area: Area, options: { readonly choiceRule: ChoiceRule; readonly reads?: "number" | "words" | "date" | "yes-no" }): Validation {
+export function entryRule(
+  form: FieldForm,
+  area: Area,
+  options: { readonly choiceRule: ChoiceRule; readonly reads?: "number" | "words" | "date" | "yes-no" },
+): Validation {
   const rule = ruleFor(form, area, options);
   return {
     area,
@@ -35,7 +39,11 @@ const errorMessages: Partial<Record<Validation["rule"]["kind"], string>> = {
 const earliest = "2000-01-01";
 const latest = "2099-12-31";
 
-function ruleFor(form: FieldForm, area: Area, { choiceRule, reads = "number" }: { readonly choiceRule: ChoiceRule; readonly reads?: string }): Validation["rule"] {
+function ruleFor(
+  form: FieldForm,
+  area: Area,
+  { choiceRule, reads = "number" }: { readonly choiceRule: ChoiceRule; readonly reads?: string },
+): Validation["rule"] {
   switch (form.type.kind) {
     case "choice":
       return choiceRule(form.type);

@@ -18,7 +18,10 @@ type Entries = {
   readonly rows: ReadonlyMap<number, GuidedRow>;
 };
 
-/** Puts the rules and messages on the entries of an input sheet. Rules must not overlap: a column's own stands where no row has one. */
+/**
+ * Puts the rules and messages on the entries of an input sheet. Rules must not overlap: a column's own stands where no
+ * row has one.
+ */
 export function guideEntries(drawn: Canvas, { fields, first, last, choiceRule, guide, rows }: Entries): void {
   for (const [column, field] of fields) {
     const area = (top: number, bottom: number) => ({ top, left: column, bottom, right: column });
@@ -28,7 +31,11 @@ export function guideEntries(drawn: Canvas, { fields, first, last, choiceRule, g
     });
     own.forEach(({ rule }) => drawn.validate(rule));
     const reads = field.type.kind === "figure" ? ({ reads: "words" } as const) : {};
-    for (const { top, bottom } of runsBeside(own.map(({ row }) => row), first, last)) {
+    for (const { top, bottom } of runsBeside(
+      own.map(({ row }) => row),
+      first,
+      last,
+    )) {
       const rest = area(top, bottom);
       drawn.validate(guide?.restRule(field.key, rest) ?? entryRule(field, rest, { choiceRule, ...reads }));
     }
@@ -36,8 +43,14 @@ export function guideEntries(drawn: Canvas, { fields, first, last, choiceRule, g
 }
 
 /** The rows from first to last without these, in runs. */
-function runsBeside(without: readonly number[], first: number, last: number): readonly { readonly top: number; readonly bottom: number }[] {
+function runsBeside(
+  without: readonly number[],
+  first: number,
+  last: number,
+): readonly { readonly top: number; readonly bottom: number }[] {
   const stops = [...without].sort((one, other) => one - other);
   const starts = [first, ...stops.map((row) => row + 1)];
-  return starts.map((top, index) => ({ top, bottom: (stops[index] ?? last + 1) - 1 })).filter(({ top, bottom }) => top <= bottom);
+  return starts
+    .map((top, index) => ({ top, bottom: (stops[index] ?? last + 1) - 1 }))
+    .filter(({ top, bottom }) => top <= bottom);
 }

@@ -24,11 +24,14 @@ export type PrintedTable = {
 };
 
 /**
- * How a form is parted into pages of landscape A4: on one page where it fits when made a little smaller, else with breaks after
- * rows such that no title stands last on a page and no signature alone on one. `preferred`: a page ends before this row where
- * that costs no page.
+ * How a form is parted into pages of landscape A4: on one page where it fits when made a little smaller, else with
+ * breaks after rows such that no title stands last on a page and no signature alone on one. `preferred`: a page ends
+ * before this row where that costs no page.
  */
-export function printedPages(table: PrintedTable, preferred: number | null): { readonly breaks: readonly number[]; readonly pagesHigh: number } {
+export function printedPages(
+  table: PrintedTable,
+  preferred: number | null,
+): { readonly breaks: readonly number[]; readonly pagesHigh: number } {
   const { first, last } = table;
   if (heightOf(table, first, last) * smallest <= roomOf(table)) return { breaks: [], pagesHigh: 1 };
   const plain = breaksOf(table, null);
@@ -43,7 +46,10 @@ function roomOf({ widths }: PrintedTable): number {
 }
 
 function heightOf({ heights }: PrintedTable, from: number, to: number): number {
-  return Array.from({ length: to - from + 1 }, (_, index) => heights.get(from + index) ?? usualHeight).reduce((sum, height) => sum + height, 0);
+  return Array.from({ length: to - from + 1 }, (_, index) => heights.get(from + index) ?? usualHeight).reduce(
+    (sum, height) => sum + height,
+    0,
+  );
 }
 
 function breaksOf(table: PrintedTable, forced: number | null): readonly number[] {

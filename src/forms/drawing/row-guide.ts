@@ -18,7 +18,10 @@ export type GuidedRow = {
   readonly formatOf: (key: string) => string | null;
 };
 
-/** How the rows of one input sheet look and what may be typed in them, whenever it is drawn: when it is issued and ever after. */
+/**
+ * How the rows of one input sheet look and what may be typed in them, whenever it is drawn: when it is issued and ever
+ * after.
+ */
 export type RowGuide = {
   /** Entries are yellow and open, all else is locked; otherwise the sheet belongs to its people, white and open. */
   readonly marked: boolean;
@@ -31,13 +34,24 @@ export type RowGuide = {
 };
 
 /** What is left to people on a sheet whose entries are marked. */
-export const markedProtection: NonNullable<SheetDraft["protection"]> = { filter: true, formatColumns: true, insertRows: true };
+export const markedProtection: NonNullable<SheetDraft["protection"]> = {
+  filter: true,
+  formatColumns: true,
+  insertRows: true,
+};
 
-export type GuidedCell = { readonly guide: RowGuide | null; /** Left out: a row of nobody's yet. */ readonly row?: GuidedRow | undefined };
+export type GuidedCell = {
+  readonly guide: RowGuide | null;
+  /** Left out: a row of nobody's yet. */
+  readonly row?: GuidedRow | undefined;
+};
 
 /** The look of an entry in an input sheet. */
 export function entryStyle(field: FieldForm, value: CellValue, { guide, row }: GuidedCell): Style {
-  const style = guide?.marked === true ? fieldStyle(field, { entry: row?.given.has(field.key) !== true }) : inputStyle(field, value);
+  const style =
+    guide?.marked === true
+      ? fieldStyle(field, { entry: row?.given.has(field.key) !== true })
+      : inputStyle(field, value);
   const format = row?.formatOf(field.key) ?? null;
   return format === null ? style : inFormat(style, format);
 }

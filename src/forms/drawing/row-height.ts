@@ -30,7 +30,10 @@ function wrapped(text: string, perLine: number): number {
 export const rowPadding = { easy: 4, tight: 1 } as const;
 
 /** Row height in points for cells of these texts and widths; Excel's own limit is 409. */
-export function rowHeight(cells: readonly { readonly text: string; readonly width: number }[], padding: number = rowPadding.easy): number {
+export function rowHeight(
+  cells: readonly { readonly text: string; readonly width: number }[],
+  padding: number = rowPadding.easy,
+): number {
   const lines = Math.max(1, ...cells.map(({ text, width }) => linesOf(text, width)));
   return Math.min(409, padding + lines * lineHeight);
 }

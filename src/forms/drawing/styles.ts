@@ -75,7 +75,11 @@ export const looks = {
   screenHint: change(base, { font: { italic: true, size: 10 }, wrap: true }),
   screenLine: change(base, { font: { bold: true }, wrap: true }),
   selfCheck: change(base, { font: { size: 10, color: "404040" }, horizontal: "left", indent: 1 }),
-  selfCheckHeader: change(base, { font: { size: 10, italic: true, color: palette.grey }, horizontal: "left", indent: 1 }),
+  selfCheckHeader: change(base, {
+    font: { size: 10, italic: true, color: palette.grey },
+    horizontal: "left",
+    indent: 1,
+  }),
   liveCount: change(body, { horizontal: "center", numberFormat: "0;-0;–" }),
   liveTotal: change(body, { font: { bold: true }, border: totalBorder, horizontal: "center", numberFormat: "0;-0;–" }),
   liveLink: change(body, { font: { underline: true, color: "0563C1" }, horizontal: "center" }),
@@ -104,7 +108,15 @@ export type Look = keyof typeof looks;
 const made = new Map<string, Style>();
 
 /** A look with a number format, a fill, or unlocked as an entry; the same request gives the same object. */
-export function styled(look: Look, options: { readonly format?: string; readonly fill?: string | null; readonly entry?: boolean; readonly bold?: boolean } = {}): Style {
+export function styled(
+  look: Look,
+  options: {
+    readonly format?: string;
+    readonly fill?: string | null;
+    readonly entry?: boolean;
+    readonly bold?: boolean;
+  } = {},
+): Style {
   const name = `${look}|${options.format ?? ""}|${options.fill ?? ""}|${options.entry === true}|${options.bold ?? ""}`;
   const known = made.get(name);
   if (known !== undefined) return known;
@@ -142,7 +154,8 @@ const roomInTables = 4;
 
 /**
  * Points that people enter count as typed, also with more decimals than the scale has (contract §4: what is computed is
- * rounded): the format shows them all. A scale without decimals shows one, since `#,##0.#` leaves a trailing point in Excel.
+ * rounded): the format shows them all. A scale without decimals shows one, since `#,##0.#` leaves a trailing point in
+ * Excel.
  */
 export function pointsFormat(decimals: number): string {
   return openFormat(decimals, roomInEntries);

@@ -21,6 +21,9 @@ export function whenSteps({ from, points, stated, stepped }: BandAreas, expressi
 }
 
 /** The same for bands that are earned by words. */
-export function whenWorded({ text, points, stated, worded }: BandAreas & { readonly text: string }, expression: string): string {
+export function whenWorded(
+  { text, points, stated, worded }: BandAreas & { readonly text: string },
+  expression: string,
+): string {
   return `IF(OR(SUMPRODUCT(--(${text}<>""))<>${worded},COUNT(${points})<>${stated}),"",${expression})`;
 }

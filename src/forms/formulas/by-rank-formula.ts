@@ -10,7 +10,10 @@ export type ByRankCells = {
   readonly decimals: number;
 };
 
-/** Theo thứ hạng, as the engine's `byRank`: the smallest Từ that is not before the rank, in whatever order the bands stand. */
+/**
+ * Theo thứ hạng, as the engine's `byRank`: the smallest Từ that is not before the rank, in whatever order the bands
+ * stand.
+ */
 export function byRankFormula({ result, bands, max, decimals }: ByRankCells): string {
   const passed = `SUMPRODUCT(ISNUMBER(${bands.from})*(${bands.from}<ROUND(${result},8)))`;
   const points = `IF(${passed}=COUNT(${bands.from}),0,${pointsFrom(bands, `${passed}+1`)})`;

@@ -19,7 +19,8 @@ export type StageCells = {
  * "không áp dụng"; computed; self. Cross never counts by itself.
  */
 export function cascadeFormula({ final, board, cluster, self, auto, notApplicable, missing }: StageCells): string {
-  const shown = (cell: string) => (notApplicable === null ? cell : `IF(${isLeftOut(cell)},${operand(notApplicable)},${cell})`);
+  const shown = (cell: string) =>
+    notApplicable === null ? cell : `IF(${isLeftOut(cell)},${operand(notApplicable)},${cell})`;
   const own = `IF(${isLeftOut(self)},${shownOwn(self, notApplicable)},IF(${auto}<>"",${auto},IF(${self}<>"",${self},${missing === null ? '""' : missing})))`;
   return [final, board, cluster].reduceRight((otherwise, cell) => `IF(${cell}<>"",${shown(cell)},${otherwise})`, own);
 }

@@ -12,17 +12,23 @@ const [longestFormula, longestQuoted] = [8192, 255];
 /** Whether Excel can hold the formula: it refuses a whole workbook over one that is too long. */
 export function fitsInCell(formula: string): boolean {
   if (formula.length >= longestFormula) return false;
-  return [...formula.matchAll(/"((?:[^"]|"")*)"/gu)].every(([, text = ""]) => text.replaceAll('""', '"').length <= longestQuoted);
+  return [...formula.matchAll(/"((?:[^"]|"")*)"/gu)].every(
+    ([, text = ""]) => text.replaceAll('""', '"').length <= longestQuoted,
+  );
 }
 
-/** A reference as it is; a number in plain decimal digits with a point, which formulas hold in every language of Excel. */
+/**
+ * A reference as it is; a number in plain decimal digits with a point, which formulas hold in every language of Excel.
+ */
 export function operand(value: Operand): string {
   if (typeof value === "string") return value;
   const text = String(value === 0 ? 0 : value);
   return text.includes("e") ? text.toUpperCase() : text;
 }
 
-/** The engine's rounding: once to 8 decimals, then half away from zero to the scale's decimals (contract §4, Scoring). */
+/**
+ * The engine's rounding: once to 8 decimals, then half away from zero to the scale's decimals (contract §4, Scoring).
+ */
 export function roundedPoints(expression: string, decimals: number): string {
   return `ROUND(ROUND(${expression},8),${decimals})`;
 }

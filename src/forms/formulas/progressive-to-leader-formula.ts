@@ -7,8 +7,8 @@ export type ProgressiveToLeaderCells = RatioToBestCells & {
 };
 
 /**
- * Lũy tiến theo đơn vị dẫn đầu, as the engine's `progressiveToLeader`. Differences are rounded before they divide each other:
- * a sheet subtracts two decimals with an error that a small divisor would blow up.
+ * Lũy tiến theo đơn vị dẫn đầu, as the engine's `progressiveToLeader`. Differences are rounded before they divide each
+ * other: a sheet subtracts two decimals with an error that a small divisor would blow up.
  */
 export function progressiveToLeaderFormula({ result, target, best, max, decimals }: ProgressiveToLeaderCells): string {
   const [a, t, l] = [result, target, best].map((cell) => `ROUND(${cell},8)`);

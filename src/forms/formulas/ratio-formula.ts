@@ -17,7 +17,9 @@ export type RatioCells = {
   readonly decimals: number;
 };
 
-/** Where cells that can be scored stand, `score` of r; "" where they can't: the same cases as the engine's fromRatio. */
+/**
+ * Where cells that can be scored stand, `score` of r; "" where they can't: the same cases as the engine's fromRatio.
+ */
 export function fromRatioCells(cells: Omit<RatioCells, "max">, score: (ratio: string) => string): string {
   const { evaluation, result, target } = cells;
   switch (evaluation) {
@@ -33,7 +35,10 @@ export function fromRatioCells(cells: Omit<RatioCells, "max">, score: (ratio: st
   }
 }
 
-function acceptedBy({ evaluation, acceptedTexts }: Pick<RatioCells, "evaluation" | "acceptedTexts">): readonly string[] {
+function acceptedBy({
+  evaluation,
+  acceptedTexts,
+}: Pick<RatioCells, "evaluation" | "acceptedTexts">): readonly string[] {
   return acceptedTexts.length > 0 || evaluation === "qualitative" ? acceptedTexts : defaultAcceptedTexts;
 }
 

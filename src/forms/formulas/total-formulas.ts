@@ -39,7 +39,10 @@ export type TotalCells = {
   readonly decimals: number;
 };
 
-/** How many lines wait for points, as the engine's `pending`; where no base line is left to rescale from, all of them do. */
+/**
+ * How many lines wait for points, as the engine's `pending`; where no base line is left to rescale from, all of them
+ * do.
+ */
 export function pendingFormula({ base, extra }: PendingCells): string {
   const points = base.map((area) => area.points);
   const areas = [...points, ...extra];

@@ -6,7 +6,9 @@ import { cellText } from "../reading/finding";
 import { readSlipMarks } from "../slip/slip-marks";
 import { marksSheet, type HeldFacts, type RowFacts, type WorkbookMarks } from "../sheets/workbook-marks";
 
-/** What `_TD` says; everything `null` or empty when the sheet is gone. LibreOffice makes it hidden, which is no change. */
+/**
+ * What `_TD` says; everything `null` or empty when the sheet is gone. LibreOffice makes it hidden, which is no change.
+ */
 export function readMarks(workbook: Workbook): WorkbookMarks {
   const pairs = new Map<string, string>();
   const sheet = workbook.sheets.find((each) => each.name === marksSheet);
@@ -43,13 +45,29 @@ export function readMarks(workbook: Workbook): WorkbookMarks {
 }
 
 function withPrefix(pairs: ReadonlyMap<string, string>, prefix: string): ReadonlyMap<string, string> {
-  return new Map([...pairs].filter(([label]) => label.startsWith(prefix)).map(([label, value]) => [label.slice(prefix.length), value]));
+  return new Map(
+    [...pairs]
+      .filter(([label]) => label.startsWith(prefix))
+      .map(([label, value]) => [label.slice(prefix.length), value]),
+  );
 }
 
-/** `reads|required|mayBeNotApplicable|minimum|maximum|given,given|indicator|nature|evaluation`: plain text that any program keeps. */
+/**
+ * `reads|required|mayBeNotApplicable|minimum|maximum|given,given|indicator|nature|evaluation`: plain text that any
+ * program keeps.
+ */
 export function formatFacts(facts: RowFacts): string {
   const judged = facts.judged === undefined ? [] : [facts.judged.nature, facts.judged.evaluation];
-  return [facts.reads, facts.required ? "1" : "0", facts.mayBeNotApplicable ? "1" : "0", facts.minimum ?? "", facts.maximum ?? "", facts.given.join(","), facts.indicator ?? "", ...judged].join("|");
+  return [
+    facts.reads,
+    facts.required ? "1" : "0",
+    facts.mayBeNotApplicable ? "1" : "0",
+    facts.minimum ?? "",
+    facts.maximum ?? "",
+    facts.given.join(","),
+    facts.indicator ?? "",
+    ...judged,
+  ].join("|");
 }
 
 /** `field=fingerprint,field=fingerprint`. */
@@ -63,15 +81,30 @@ export function printOf(text: string): string {
 }
 
 function parsePrints(text: string): ReadonlyMap<string, string> {
-  return new Map(text.split(",").flatMap((pair): readonly (readonly [string, string])[] => {
-    const [field, print] = pair.split("=");
-    return field === undefined || print === undefined ? [] : [[field, print]];
-  }));
+  return new Map(
+    text.split(",").flatMap((pair): readonly (readonly [string, string])[] => {
+      const [field, print] = pair.split("=");
+      return field === undefined || print === undefined ? [] : [[field, print]];
+    }),
+  );
 }
 
 function parseFacts(text: string): RowFacts {
-  const [reads = "number", required, mayBeNotApplicable, minimum = "", maximum = "", given = "", indicator = "", nature, evaluation] = text.split("|");
-  const judged = (nature === "flow" || nature === "level") && (evaluation === "higher" || evaluation === "lower") ? { judged: { nature, evaluation } as const } : {};
+  const [
+    reads = "number",
+    required,
+    mayBeNotApplicable,
+    minimum = "",
+    maximum = "",
+    given = "",
+    indicator = "",
+    nature,
+    evaluation,
+  ] = text.split("|");
+  const judged =
+    (nature === "flow" || nature === "level") && (evaluation === "higher" || evaluation === "lower")
+      ? { judged: { nature, evaluation } as const }
+      : {};
   return {
     reads: reads === "words" || reads === "date" || reads === "yes-no" ? reads : "number",
     required: required === "1",

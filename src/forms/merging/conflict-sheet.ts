@@ -32,7 +32,13 @@ export type ConflictRecord = {
 };
 
 /** The same conflict is the same, from whichever file it came. */
-export function conflictKey({ sheet, what, column, stands, other }: Pick<ConflictRecord, "sheet" | "what" | "column" | "stands" | "other">): string {
+export function conflictKey({
+  sheet,
+  what,
+  column,
+  stands,
+  other,
+}: Pick<ConflictRecord, "sheet" | "what" | "column" | "stands" | "other">): string {
   return JSON.stringify([sheet, what, column, stands, other]);
 }
 
@@ -56,18 +62,33 @@ export function readConflicts(workbook: Workbook): readonly (ConflictRecord & { 
   }));
 }
 
-/** Those between copies of this workbook that nobody has settled: nothing is chosen, and the workbook still says what stood. A value corrected in its cell is settled. */
-export function openConflicts(workbook: Workbook, scorerOf: ScorerKey): readonly (ConflictRecord & { readonly at: string })[] {
-  const records = (readConflicts(workbook) ?? []).filter(({ cluster, chosen }) => cluster === null && chosen !== "stands");
+/**
+ * Those between copies of this workbook that nobody has settled: nothing is chosen, and the workbook still says what
+ * stood. A value corrected in its cell is settled.
+ */
+export function openConflicts(
+  workbook: Workbook,
+  scorerOf: ScorerKey,
+): readonly (ConflictRecord & { readonly at: string })[] {
+  const records = (readConflicts(workbook) ?? []).filter(
+    ({ cluster, chosen }) => cluster === null && chosen !== "stands",
+  );
   const names = new Set(records.map(({ sheet }) => sheet));
-  const tables = mergeForms.filter(({ form }) => names.has(form.sheet)).map((form) => ({ form, rows: mergeTable(workbook, form, scorerOf) }));
+  const tables = mergeForms
+    .filter(({ form }) => names.has(form.sheet))
+    .map((form) => ({ form, rows: mergeTable(workbook, form, scorerOf) }));
   return records.filter((record) => {
     const table = tables.find(({ form }) => form.form.sheet === record.sheet);
     if (table === undefined) return false;
     const { form } = table;
     const rows = table.rows.filter(({ fields }) => rowWords(form, fields) === record.what);
     if (rows.length === 0) return record.cell === null;
-    const keys = isList(form) && form.asOne === true ? [wholeField] : form.form.shape === "list" ? form.form.columns.map(({ key }) => key) : form.form.fields.map(({ key }) => key);
+    const keys =
+      isList(form) && form.asOne === true
+        ? [wholeField]
+        : form.form.shape === "list"
+          ? form.form.columns.map(({ key }) => key)
+          : form.form.fields.map(({ key }) => key);
     const headers = record.column.split("; ");
     const fields = keys.filter((key) => headers.includes(headersOf(form, [key])));
     return record.cell !== null && rows.some((row) => statedWords(form, fields, row.fields) === record.stands);
@@ -75,7 +96,10 @@ export function openConflicts(workbook: Workbook, scorerOf: ScorerKey): readonly
 }
 
 /** The sheet made whole: what people chose and noted in it is among the records. */
-export function drawConflicts(records: readonly ConflictRecord[], { stamp }: { readonly stamp: string | null }): SheetDraft {
+export function drawConflicts(
+  records: readonly ConflictRecord[],
+  { stamp }: { readonly stamp: string | null },
+): SheetDraft {
   const { ruleOf } = choiceLists([conflictList]);
   const rows = records.map(({ chosen, ...record }) => ({ ...record, choice: chosen }));
   const drawn = drawInputList(conflictList, rows, { subtitle: conflictList.help.vi, choiceRule: ruleOf, stamp });

@@ -23,13 +23,20 @@ export type DifferingCell = { readonly entry: SentEntry; readonly now: SentEntry
 const longest = 32_000;
 
 /** The words for the cells of one row. */
-export function differenceWords(cells: readonly DifferingCell[], { cluster, file }: { readonly cluster: string; readonly file: string }): FileDifference {
+export function differenceWords(
+  cells: readonly DifferingCell[],
+  { cluster, file }: { readonly cluster: string; readonly file: string },
+): FileDifference {
   const [first] = cells;
   if (first === undefined) throw new Error("a difference has a cell");
   const side = (of: (cell: DifferingCell) => SentEntry | null): string => {
-    const said = cells.flatMap((cell) => (of(cell) === null ? [] : [[headerOf(cell.entry), valueWords(of(cell) ?? cell.entry)] as const]));
+    const said = cells.flatMap((cell) =>
+      of(cell) === null ? [] : [[headerOf(cell.entry), valueWords(of(cell) ?? cell.entry)] as const],
+    );
     if (said.length === 0) return nothingStated;
-    return (cells.length === 1 ? (said[0]?.[1] ?? "") : said.map(([header, value]) => `${header}: ${value}`).join("; ")).slice(0, longest);
+    return (
+      cells.length === 1 ? (said[0]?.[1] ?? "") : said.map(([header, value]) => `${header}: ${value}`).join("; ")
+    ).slice(0, longest);
   };
   return {
     cluster,
@@ -46,25 +53,46 @@ export function differenceWords(cells: readonly DifferingCell[], { cluster, file
 
 /** The same difference is the same, from whichever file it came and however a program broke its lines. */
 export function differenceKey({ cluster, sheet, what, column, stands, other }: Omit<FileChoice, "chosen">): string {
-  return JSON.stringify([cluster, sheet, what, column, stands, other].map((text) => text.normalize("NFC").replace(/\s+/gu, " ").trim()));
+  return JSON.stringify(
+    [cluster, sheet, what, column, stands, other].map((text) => text.normalize("NFC").replace(/\s+/gu, " ").trim()),
+  );
 }
 
 /** What `Cần đối chiếu` says of files of clusters. */
 export function readFileChoices(workbook: Workbook): readonly FileChoice[] {
-  return (readConflicts(workbook) ?? []).flatMap(({ cluster, sheet, what, column, stands, other, chosen }) => (cluster === null || chosen === null ? [] : [{ cluster, sheet, what, column, stands, other, chosen }]));
+  return (readConflicts(workbook) ?? []).flatMap(({ cluster, sheet, what, column, stands, other, chosen }) =>
+    cluster === null || chosen === null ? [] : [{ cluster, sheet, what, column, stands, other, chosen }],
+  );
 }
 
 function rowName({ what, unit, code, stage, version }: SentEntry): string {
-  const named = what === "cover" ? [] : [unit ?? "", code, stage === null ? "" : choiceWords(enteredScoreList, "stage", stage), version === null ? "" : `Lần ${version}`];
+  const named =
+    what === "cover"
+      ? []
+      : [
+          unit ?? "",
+          code,
+          stage === null ? "" : choiceWords(enteredScoreList, "stage", stage),
+          version === null ? "" : `Lần ${version}`,
+        ];
   return named.filter((part) => part !== "").join(" · ");
 }
 
-const ownHeaders = { score: "Điểm", opinion: "Ý kiến cụm/khối trưởng", nomination: "Thứ tự", report: "Nội dung báo cáo", scale: "Thang điểm", row: "Cả dòng" } as const;
+const ownHeaders = {
+  score: "Điểm",
+  opinion: "Ý kiến cụm/khối trưởng",
+  nomination: "Thứ tự",
+  report: "Nội dung báo cáo",
+  scale: "Thang điểm",
+  row: "Cả dòng",
+} as const;
 
 function headerOf({ what, code, part }: SentEntry): string {
   if (part !== undefined) return part;
   if (what === "scale" && code !== "") return ownHeaders.row;
-  return what === "cover" ? (clusterCoverSheet.fields.find(({ key }) => key === code)?.header ?? code) : ownHeaders[what];
+  return what === "cover"
+    ? (clusterCoverSheet.fields.find(({ key }) => key === code)?.header ?? code)
+    : ownHeaders[what];
 }
 
 function valueWords({ what, value, part }: SentEntry): string {

@@ -21,7 +21,10 @@ export type MergeList = {
 export type MergeForm = MergeList | { readonly form: PairsForm; readonly rules: MergeRules };
 
 /** Literals that say as little as a blank. */
-export const saysNothing: ReadonlySet<string> = new Set([`${opinionList.sheet} cluster none`, `${opinionList.sheet} council none`]);
+export const saysNothing: ReadonlySet<string> = new Set([
+  `${opinionList.sheet} cluster none`,
+  `${opinionList.sheet} council none`,
+]);
 
 function byFields(...keys: readonly string[]): MergeList["keyOf"] {
   return (fields) => JSON.stringify(keys.map((key) => foldValue(fields[key])));
@@ -31,10 +34,21 @@ function listOf(form: ListForm, statements: readonly Statement[] = []): MergeLis
   return { form, keyOf: byFields(...form.rowKey), rules: { named: form.rowKey, statements } };
 }
 
-/** In a scale a blank has a meaning and a line more changes what others come to: every difference is a person's to settle. */
+/**
+ * In a scale a blank has a meaning and a line more changes what others come to: every difference is a person's to
+ * settle.
+ */
 function scaleOf(form: ListForm, asOne: boolean): MergeList {
   const fields = asOne ? [wholeField] : form.columns.map(({ key }) => key).filter((key) => !form.rowKey.includes(key));
-  return { ...listOf(form), asOne, rules: { named: form.rowKey, statements: [{ fields, silent: () => false, contradicts: () => true }], addsNothing: true } };
+  return {
+    ...listOf(form),
+    asOne,
+    rules: {
+      named: form.rowKey,
+      statements: [{ fields, silent: () => false, contradicts: () => true }],
+      addsNothing: true,
+    },
+  };
 }
 
 /** Stands for the rows of one whole. */
@@ -47,8 +61,16 @@ const special: readonly MergeList[] = [
   {
     // By SHA-256, else by sender, document and Số đến.
     form: receiptList,
-    keyOf: (fields) => (foldValue(fields["sha256"]) === "" ? byFields("sender", "document", "arrivalNumber")(fields, foldValue) : byFields("sha256")(fields, foldValue)),
-    rules: { named: ["sender"], statements: [{ fields: ["document", "number", "signedOn", "arrivalNumber", "arrivedOn", "way", "file", "sha256"] }] },
+    keyOf: (fields) =>
+      foldValue(fields["sha256"]) === ""
+        ? byFields("sender", "document", "arrivalNumber")(fields, foldValue)
+        : byFields("sha256")(fields, foldValue),
+    rules: {
+      named: ["sender"],
+      statements: [
+        { fields: ["document", "number", "signedOn", "arrivalNumber", "arrivedOn", "way", "file", "sha256"] },
+      ],
+    },
   },
   {
     form: opinionList,
@@ -61,8 +83,8 @@ const special: readonly MergeList[] = [
 ];
 
 /**
- * Every sheet of a Board's or a cluster's workbook that people fill in, in the order of the path, with how two copies of it
- * are brought together; of a sheet that a workbook hasn't there is nothing to bring.
+ * Every sheet of a Board's or a cluster's workbook that people fill in, in the order of the path, with how two copies
+ * of it are brought together; of a sheet that a workbook hasn't there is nothing to bring.
  */
 export const mergeForms: readonly MergeForm[] = [
   { form: periodSheet, rules: { named: [], statements: [] } },

@@ -39,13 +39,30 @@ function wholesOf(rows: readonly TableRow[], { form }: MergeList): readonly Tabl
   for (const row of rows) groups.set(row.key, [...(groups.get(row.key) ?? []), row]);
   return [...groups].map(([key, group]) => {
     const named = Object.fromEntries(form.rowKey.map((field) => [field, group[0]?.fields[field] ?? null]));
-    const lines = group.map(({ fields }) => form.columns.filter((column) => !form.rowKey.includes(column.key) && fields[column.key] !== null).map((column) => `${column.header} ${String(fields[column.key])}`).join(", "));
-    return { key, fields: { ...named, [wholeField]: lines.sort((one, other) => one.localeCompare(other, "vi", { numeric: true })).join("; ") }, stands: group.flatMap(({ stands }) => stands) };
+    const lines = group.map(({ fields }) =>
+      form.columns
+        .filter((column) => !form.rowKey.includes(column.key) && fields[column.key] !== null)
+        .map((column) => `${column.header} ${String(fields[column.key])}`)
+        .join(", "),
+    );
+    return {
+      key,
+      fields: {
+        ...named,
+        [wholeField]: lines.sort((one, other) => one.localeCompare(other, "vi", { numeric: true })).join("; "),
+      },
+      stands: group.flatMap(({ stands }) => stands),
+    };
   });
 }
 
 function fieldsOf(values: InputRow, sheet: string): MergeFields {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, saysNothing.has(`${sheet} ${key} ${String(value)}`) ? null : plainOf(value)]));
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      saysNothing.has(`${sheet} ${key} ${String(value)}`) ? null : plainOf(value),
+    ]),
+  );
 }
 
 function plainOf(value: CellValue): MergeValue {

@@ -24,7 +24,13 @@ export function statedWords(form: MergeForm, fields: readonly string[], values: 
   const filled = fields.filter((key) => (values[key] ?? null) !== null);
   if (filled.length === 0) return nothingStated;
   if (fields.length === 1) return valueWords(fieldOf(form, fields[0] ?? ""), values[fields[0] ?? ""] ?? null);
-  return filled.map((key) => [fieldOf(form, key)?.header ?? "", valueWords(fieldOf(form, key), values[key] ?? null)].filter((part) => part !== "").join(": ")).join("; ");
+  return filled
+    .map((key) =>
+      [fieldOf(form, key)?.header ?? "", valueWords(fieldOf(form, key), values[key] ?? null)]
+        .filter((part) => part !== "")
+        .join(": "),
+    )
+    .join("; ");
 }
 
 function fieldOf({ form }: MergeForm, key: string): FieldForm | undefined {

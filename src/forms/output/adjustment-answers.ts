@@ -26,16 +26,37 @@ const answerColumns: readonly (readonly [Answer, string, from: number, to: numbe
  * Three answers to the one question of each unit that must report, counted by cluster, with sums. A unit without a
  * submission has not answered; nor has one that says it adjusts and names nothing. Returns the last row used.
  */
-export function drawAdjustmentAnswers(drawn: Canvas, consolidation: Consolidation, { top, widths }: { readonly top: number; readonly widths: readonly number[] }): number {
+export function drawAdjustmentAnswers(
+  drawn: Canvas,
+  consolidation: Consolidation,
+  { top, widths }: { readonly top: number; readonly widths: readonly number[] },
+): number {
   const rows = answersByCluster(consolidation);
-  drawn.put(top, codeColumn, { value: "TRẢ LỜI VỀ ĐIỀU CHỈNH CHỈ TIÊU THEO CỤM, KHỐI (số đơn vị)", style: styled("plain", { bold: true }) });
+  drawn.put(top, codeColumn, {
+    value: "TRẢ LỜI VỀ ĐIỀU CHỈNH CHỈ TIÊU THEO CỤM, KHỐI (số đơn vị)",
+    style: styled("plain", { bold: true }),
+  });
   const header = top + 1;
-  drawLine(drawn, header, { code: "Mã", name: "Cụm, khối", answers: answerColumns.map(([, words]) => words), style: looks.header });
-  drawn.height(header, rowHeight(answerColumns.map(([, words, column]) => ({ text: words, width: (widths[column - 1] ?? 10) * 0.88 }))));
+  drawLine(drawn, header, {
+    code: "Mã",
+    name: "Cụm, khối",
+    answers: answerColumns.map(([, words]) => words),
+    style: looks.header,
+  });
+  drawn.height(
+    header,
+    rowHeight(answerColumns.map(([, words, column]) => ({ text: words, width: (widths[column - 1] ?? 10) * 0.88 }))),
+  );
   const number = styled("centered", { format: numberFormat(0) });
   rows.forEach(({ code, title, counts }, index) => {
     const at = header + 1 + index;
-    drawLine(drawn, at, { code, name: title, answers: answerColumns.map(([answer]) => counts[answer]), style: looks.plainText, number });
+    drawLine(drawn, at, {
+      code,
+      name: title,
+      answers: answerColumns.map(([answer]) => counts[answer]),
+      style: looks.plainText,
+      number,
+    });
     drawn.height(at, rowHeight([{ text: title, width: nameWidth(widths) }]));
   });
   if (rows.length > 0) drawSums(drawn, header + 1, rows);
@@ -64,7 +85,11 @@ function drawLine(drawn: Canvas, row: number, { code, name, answers, style, numb
     const formula = formulas?.[index];
     for (let column = left; column <= right; column += 1) {
       const value = column === left ? (answers[index] ?? null) : null;
-      drawn.put(row, column, { value, style: number ?? style, ...(formula === undefined || column !== left ? {} : { formula }) });
+      drawn.put(row, column, {
+        value,
+        style: number ?? style,
+        ...(formula === undefined || column !== left ? {} : { formula }),
+      });
     }
     drawn.merge({ top: row, left, bottom: row, right });
   });
@@ -89,7 +114,15 @@ function answersByCluster(consolidation: Consolidation): readonly Answers[] {
     const members = standings.filter((unit) => unit.cluster === code);
     const count = (answer: Answer): number => members.filter((unit) => answerOf(unit) === answer).length;
     const title = consolidation.board.clusters.find((cluster) => cluster.code === code)?.name ?? code;
-    return members.length === 0 ? [] : [{ code, title, counts: { adjusted: count("adjusted"), confirmed: count("confirmed"), unanswered: count("unanswered") } }];
+    return members.length === 0
+      ? []
+      : [
+          {
+            code,
+            title,
+            counts: { adjusted: count("adjusted"), confirmed: count("confirmed"), unanswered: count("unanswered") },
+          },
+        ];
   });
 }
 

@@ -10,7 +10,16 @@ import { addressOf } from "../../workbook/address";
 import { numberFormat, styled } from "../drawing/styles";
 import { drawAdjustmentAnswers } from "./adjustment-answers";
 import { entryCell } from "./entry-cells";
-import { countCell, decimalsOf, figureCell, orderCell, sourceCell, textCell, wordCell, type OutputCell } from "./output-cells";
+import {
+  countCell,
+  decimalsOf,
+  figureCell,
+  orderCell,
+  sourceCell,
+  textCell,
+  wordCell,
+  type OutputCell,
+} from "./output-cells";
 import { outputList } from "./output-list";
 import { inSections, outputTable, type OutputColumn } from "./output-table";
 import { unitsByCluster } from "./units-by-cluster";
@@ -27,7 +36,14 @@ type Row = {
 };
 
 /** What the unit wrote on the row, and where. */
-type WrittenAdjustment = { readonly indicator: string; readonly proposed: OutputCell; readonly reason: string | null; readonly document: string | null; readonly note: string | null; readonly source: Source };
+type WrittenAdjustment = {
+  readonly indicator: string;
+  readonly proposed: OutputCell;
+  readonly reason: string | null;
+  readonly document: string | null;
+  readonly note: string | null;
+  readonly source: Source;
+};
 
 /** Rows that leave room for the answers of a province's clusters on the same page. */
 const shortRegister = 5;
@@ -47,11 +63,19 @@ export function adjustmentsPage(consolidation: Consolidation, texts: Texts): She
     remarks: ["Đơn vị chọn Có điều chỉnh nhưng chưa ghi chỉ tiêu nào thì tính là chưa trả lời."],
     belowOnNewPage: rows.length > shortRegister,
     below: (drawn, drawnTable) =>
-      drawAdjustmentAnswers(drawn, consolidation, { top: Math.max(drawnTable.lastRow, drawnTable.firstRow) + 2, widths: table.widths }),
+      drawAdjustmentAnswers(drawn, consolidation, {
+        top: Math.max(drawnTable.lastRow, drawnTable.firstRow) + 2,
+        widths: table.widths,
+      }),
   });
 }
 
-function rowsOf({ adjustments, board, figures, accepted }: Consolidation): (group: { readonly units: readonly Unit[] }) => readonly Row[] {
+function rowsOf({
+  adjustments,
+  board,
+  figures,
+  accepted,
+}: Consolidation): (group: { readonly units: readonly Unit[] }) => readonly Row[] {
   const indicators = new Map(board.indicators.map((indicator) => [indicator.code, indicator]));
   const figureOf = new Map(figures.map((figure) => [key(figure), figure]));
   const rowOf = (unit: Unit, written: WrittenAdjustment, adjustment: Adjustment | null): Row => {
@@ -62,19 +86,36 @@ function rowsOf({ adjustments, board, figures, accepted }: Consolidation): (grou
   };
   return (group) =>
     group.units.flatMap((unit) => [
-      ...adjustments.filter((adjustment) => adjustment.unit === unit.code).map((adjustment) => rowOf(unit, { ...adjustment, proposed: textCell(null) }, adjustment)),
+      ...adjustments
+        .filter((adjustment) => adjustment.unit === unit.code)
+        .map((adjustment) => rowOf(unit, { ...adjustment, proposed: textCell(null) }, adjustment)),
       ...withoutTarget(accepted.get(unit.code)).map((written) => rowOf(unit, written, null)),
     ]);
 }
 
 /** Rows with a reason, a document or a note and no readable new target: no version of the target, and yet said. */
 function withoutTarget(submission: Submission | undefined): readonly WrittenAdjustment[] {
-  return (submission?.adjustments ?? []).flatMap(({ code, proposed, reason, document, note }): readonly WrittenAdjustment[] => {
-    const first = [proposed, reason, document, note].find(({ state }) => state !== "blank");
-    if (submission === undefined || proposed.value !== null || first === undefined) return [];
-    const source = { file: submission.file.name, sheet: submission.sheets["Điều chỉnh"] ?? "Điều chỉnh", cell: first.cell };
-    return [{ indicator: code, proposed: entryCell(proposed), reason: reason.value, document: document.value, note: note.value, source }];
-  });
+  return (submission?.adjustments ?? []).flatMap(
+    ({ code, proposed, reason, document, note }): readonly WrittenAdjustment[] => {
+      const first = [proposed, reason, document, note].find(({ state }) => state !== "blank");
+      if (submission === undefined || proposed.value !== null || first === undefined) return [];
+      const source = {
+        file: submission.file.name,
+        sheet: submission.sheets["Điều chỉnh"] ?? "Điều chỉnh",
+        cell: first.cell,
+      };
+      return [
+        {
+          indicator: code,
+          proposed: entryCell(proposed),
+          reason: reason.value,
+          document: document.value,
+          note: note.value,
+          source,
+        },
+      ];
+    },
+  );
 }
 
 function key({ unit, indicator }: { readonly unit: string; readonly indicator: string }): string {
@@ -97,19 +138,61 @@ export function adjustmentColumns(texts: Texts): readonly OutputColumn<Row>[] {
     { header: "ĐVT", width: 10, cell: ({ measure }) => wordCell(measure) },
     { header: "Lần", states: "version", width: 6, cell: ({ adjustment }) => countCell(adjustment?.version ?? null) },
     { header: "Từ", width: 12, cell: ({ adjustment, decimals }) => figureCell(adjustment?.from ?? null, decimals) },
-    { header: "Đến", width: 12, cell: ({ adjustment, written, decimals }) => (adjustment === null ? written.proposed : figureCell(adjustment.to, decimals)) },
+    {
+      header: "Đến",
+      width: 12,
+      cell: ({ adjustment, written, decimals }) =>
+        adjustment === null ? written.proposed : figureCell(adjustment.to, decimals),
+    },
     { header: "Tăng/giảm", width: 11, cell: (row, { at }) => differenceCell(row, at) },
-    { header: "Có hiệu lực", width: 9, cell: ({ adjustment }) => wordCell(adjustment === null ? null : adjustment.inForce ? texts.words.yes : texts.words.no) },
+    {
+      header: "Có hiệu lực",
+      width: 9,
+      cell: ({ adjustment }) =>
+        wordCell(adjustment === null ? null : adjustment.inForce ? texts.words.yes : texts.words.no),
+    },
     { header: "Lý do", width: 36, cell: ({ written }) => textCell(written.reason) },
     { header: "Văn bản", width: 16, cell: ({ written }) => textCell(written.document) },
-    { header: "Ý kiến cụm/khối trưởng", width: 15, cell: ({ adjustment }) => wordCell(adjustment === null ? null : texts.words.clusterOpinion[adjustment.clusterOpinion]) },
-    { header: "Ý kiến Hội đồng", width: 15, cell: ({ adjustment }) => wordCell(adjustment === null ? null : texts.words.councilOpinion[adjustment.councilOpinion]) },
-    { header: "Chỉ tiêu được áp dụng", width: 12, cell: ({ adjustment, decimals }) => figureCell(adjustment?.opinion?.applied ?? null, decimals) },
-    { header: "Văn bản cho ý kiến", width: 22, cell: ({ adjustment }) => textCell(adjustment?.opinion?.document ?? null) },
+    {
+      header: "Ý kiến cụm/khối trưởng",
+      width: 15,
+      cell: ({ adjustment }) =>
+        wordCell(adjustment === null ? null : texts.words.clusterOpinion[adjustment.clusterOpinion]),
+    },
+    {
+      header: "Ý kiến Hội đồng",
+      width: 15,
+      cell: ({ adjustment }) =>
+        wordCell(adjustment === null ? null : texts.words.councilOpinion[adjustment.councilOpinion]),
+    },
+    {
+      header: "Chỉ tiêu được áp dụng",
+      width: 12,
+      cell: ({ adjustment, decimals }) => figureCell(adjustment?.opinion?.applied ?? null, decimals),
+    },
+    {
+      header: "Văn bản cho ý kiến",
+      width: 22,
+      cell: ({ adjustment }) => textCell(adjustment?.opinion?.document ?? null),
+    },
     { header: "Ghi chú về ý kiến", width: 22, cell: ({ adjustment }) => textCell(adjustment?.opinion?.note ?? null) },
     { header: "Ghi chú của đơn vị", width: 22, cell: ({ written }) => textCell(written.note) },
-    { header: "Tệp", states: "file", width: 14, widest: 24, folds: true, cell: ({ written }) => sourceCell(written.source.file) },
-    { header: "Trang", states: "sheet", width: 12, widest: 16, folds: true, cell: ({ written }) => sourceCell(written.source.sheet) },
+    {
+      header: "Tệp",
+      states: "file",
+      width: 14,
+      widest: 24,
+      folds: true,
+      cell: ({ written }) => sourceCell(written.source.file),
+    },
+    {
+      header: "Trang",
+      states: "sheet",
+      width: 12,
+      widest: 16,
+      folds: true,
+      cell: ({ written }) => sourceCell(written.source.sheet),
+    },
     { header: "Ô", states: "cell", width: 7, folds: true, cell: ({ written }) => sourceCell(written.source.cell) },
   ];
 }

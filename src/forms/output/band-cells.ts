@@ -25,16 +25,24 @@ type Given = {
 };
 
 /**
- * The bands of a line, looked up in `Mức điểm` in the order in which they stand there, each by its row. Where somebody puts
- * in a band or takes one out, all of them go blank until the scores are made anew: none is passed over.
+ * The bands of a line, looked up in `Mức điểm` in the order in which they stand there, each by its row. Where somebody
+ * puts in a band or takes one out, all of them go blank until the scores are made anew: none is passed over.
  */
 export function bandCells(places: ListPlaces | null, given: Given): BandCells {
   const { criterion, bands } = given;
   const owner = bands[0]?.cluster ?? criterion.cluster;
   const key = keyOf(given, owner);
   const rows = places?.rowsOf(key.map(({ text }) => text)) ?? [];
-  if (places === null || !key.every(isSure) || rows.length !== bands.length || !bands.every((band, index) => isSeenAs(places, rows[index], band))) {
-    return { count: constant(bands.length, places), band: (part, index) => ({ value: part === "row" ? null : (bands[index]?.[part] ?? null) }) };
+  if (
+    places === null ||
+    !key.every(isSure) ||
+    rows.length !== bands.length ||
+    !bands.every((band, index) => isSeenAs(places, rows[index], band))
+  ) {
+    return {
+      count: constant(bands.length, places),
+      band: (part, index) => ({ value: part === "row" ? null : (bands[index]?.[part] ?? null) }),
+    };
   }
   const count = `COUNTIFS(${conditionsOf(places, key)})`;
   // Those for every cluster serve only as long as the cluster has none of its own.
@@ -57,10 +65,20 @@ function isSeenAs(places: ListPlaces, row: ListedRow | undefined, band: Band): b
   if (row === undefined || places.letters("points") === null || places.letters("from") === null) return false;
   if (sheetNumber(row.cell("points")) !== band.points || sheetNumber(row.cell("from")) !== band.from) return false;
   const typed = row.cell("text")?.value ?? null;
-  return typed === null ? band.text === null : typeof typed === "string" && band.text !== null && sheetText(row.cell("text")) === band.text && typed === typed.normalize("NFC");
+  return typed === null
+    ? band.text === null
+    : typeof typed === "string" &&
+        band.text !== null &&
+        sheetText(row.cell("text")) === band.text &&
+        typed === typed.normalize("NFC");
 }
 
-type Asked = { readonly key: readonly KeyPart[]; readonly part: BandPart; readonly index: number; readonly row: ListedRow | undefined };
+type Asked = {
+  readonly key: readonly KeyPart[];
+  readonly part: BandPart;
+  readonly index: number;
+  readonly row: ListedRow | undefined;
+};
 
 function liveBand(places: ListPlaces, given: Given, { key, part, index, row }: Asked): StageCell {
   const { bands, countCell, rowCell } = given;
@@ -74,5 +92,8 @@ function liveBand(places: ListPlaces, given: Given, { key, part, index, row }: A
   const letters = places.letters(part);
   if (letters === null) return { value };
   const found = `INDEX(${rangeOf(places, letters)},${rowCell(index)}-ROW(${sheetReference(places.sheet, `$${letters}$${places.firstRow}`)})+1)`;
-  return { value, formula: `IF(${rowCell(index)}="","",${part === "text" ? `${found}&""` : `IF(COUNT(${found})=1,${found},"")`})` };
+  return {
+    value,
+    formula: `IF(${rowCell(index)}="","",${part === "text" ? `${found}&""` : `IF(COUNT(${found})=1,${found},"")`})`,
+  };
 }

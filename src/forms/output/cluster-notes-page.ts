@@ -9,14 +9,23 @@ import { clusterTitle } from "./units-by-cluster";
 
 export const clusterNotesSheet = "Ghi chép của cụm, khối";
 
-/** `Ghi chép của cụm, khối`: what a cluster's workbook says that has no place on the other sheets, row by row with its cell. */
+/**
+ * `Ghi chép của cụm, khối`: what a cluster's workbook says that has no place on the other sheets, row by row with its
+ * cell.
+ */
 export function clusterNotesPage(consolidation: Consolidation, workbook: Workbook): SheetDraft {
   const notes = clusterNotes(consolidation, workbook);
-  const sections = consolidation.board.clusters.map(({ code }) => ({ title: clusterTitle(consolidation.board, code), notes: notes.filter(({ cluster }) => cluster === code) }));
+  const sections = consolidation.board.clusters.map(({ code }) => ({
+    title: clusterTitle(consolidation.board, code),
+    notes: notes.filter(({ cluster }) => cluster === code),
+  }));
   return outputList(consolidation, {
     name: clusterNotesSheet,
     title: "GHI CHÉP KHÁC TRONG SỔ CỦA CỤM, KHỐI",
-    table: outputTable(clusterNoteColumns, inSections(sections, { text: ({ title }) => title, rows: (section) => section.notes })),
+    table: outputTable(
+      clusterNoteColumns,
+      inSections(sections, { text: ({ title }) => title, rows: (section) => section.notes }),
+    ),
     frozenColumns: 4,
     printedColumns: clusterNoteColumns.length - 3,
     orientation: "landscape",
@@ -43,6 +52,13 @@ export const clusterNoteColumns: readonly OutputColumn<ClusterNote>[] = [
   { header: "Sổ của Ban ghi", width: 40, cell: ({ held }) => textCell(held) },
   { header: "Vì sao ở trang này", width: 22, cell: ({ reason }) => textCell(reasonWords[reason]) },
   { header: "Tệp", states: "file", width: 14, widest: 24, folds: true, cell: ({ source }) => sourceCell(source.file) },
-  { header: "Trang trong tệp", states: "sheet", width: 14, widest: 20, folds: true, cell: ({ source }) => sourceCell(source.sheet) },
+  {
+    header: "Trang trong tệp",
+    states: "sheet",
+    width: 14,
+    widest: 20,
+    folds: true,
+    cell: ({ source }) => sourceCell(source.sheet),
+  },
   { header: "Ô đầu", states: "cell", width: 7, folds: true, cell: ({ source }) => sourceCell(source.cell) },
 ];

@@ -33,14 +33,21 @@ export type ClusterNote = {
 };
 
 /**
- * What the accepted workbook of a cluster says that no other output sheet shows: its own register, what it has otherwise on
- * the Board's sheets, each mark of Chấm chéo, and rows that don't count. Sheets in the order of the path.
+ * What the accepted workbook of a cluster says that no other output sheet shows: its own register, what it has
+ * otherwise on the Board's sheets, each mark of Chấm chéo, and rows that don't count. Sheets in the order of the path.
  */
 export function clusterNotes(consolidation: Consolidation, workbook: Workbook): readonly ClusterNote[] {
   const board = heldRows(workbook);
   return consolidation.board.clusters.flatMap(({ code }) => {
     const sent = consolidation.sent.get(code);
-    return sent === undefined ? [] : [...sent.rows.flatMap((row) => sheetNote(sent, row, board)), ...opinionNotes(consolidation, sent), ...scoreNotes(consolidation, sent), ...nominationNotes(consolidation, sent)];
+    return sent === undefined
+      ? []
+      : [
+          ...sent.rows.flatMap((row) => sheetNote(sent, row, board)),
+          ...opinionNotes(consolidation, sent),
+          ...scoreNotes(consolidation, sent),
+          ...nominationNotes(consolidation, sent),
+        ];
   });
 }
 
@@ -56,18 +63,28 @@ function heldRows(workbook: Workbook): HeldRows {
   };
 }
 
-const formOf: ReadonlyMap<string, SheetForm> = new Map([...issuedForms, enteredScoreList].map((form) => [form.sheet, form]));
+const formOf: ReadonlyMap<string, SheetForm> = new Map(
+  [...issuedForms, enteredScoreList].map((form) => [form.sheet, form]),
+);
 
 function sheetNote(sent: ClusterSubmission, row: SentRow, held: HeldRows): readonly ClusterNote[] {
   const form = formOf.get(row.sheet);
   if (form === undefined) return [];
-  const reason = row.sheet === receiptList.sheet ? "register" : row.sheet === enteredScoreList.sheet ? (isOfClusterStage(row) ? "words" : "not-counted") : null;
+  const reason =
+    row.sheet === receiptList.sheet
+      ? "register"
+      : row.sheet === enteredScoreList.sheet
+        ? isOfClusterStage(row)
+          ? "words"
+          : "not-counted"
+        : null;
   if (reason !== null) return [noteOf(sent, form, { ...row, reason, held: "" })];
   const named = held(form).filter(({ key }) => matchKey(key) === matchKey(row.key));
   const differing = named.map((own) => row.entries.filter(([field, raw]) => !isSame(raw, rawOf(own, field))));
   if (differing.some((entries) => entries.length === 0)) return [];
   const [own, ...others] = named;
-  if (own === undefined || others.length > 0) return [noteOf(sent, form, { ...row, reason: own === undefined ? "added" : "differs", held: "" })];
+  if (own === undefined || others.length > 0)
+    return [noteOf(sent, form, { ...row, reason: own === undefined ? "added" : "differs", held: "" })];
   const entries = differing[0] ?? [];
   const theirs = entries.map(([field]) => [field, rawOf(own, field) ?? "–"] as const);
   return [noteOf(sent, form, { ...row, entries, reason: "differs", held: linesOf(form, theirs) })];
@@ -83,8 +100,20 @@ function isSame(one: string, other: string | null): boolean {
 
 type Noted = Pick<SentRow, "key" | "cell" | "entries" | "file"> & Pick<ClusterNote, "reason" | "held">;
 
-function noteOf({ cluster, file, sheets }: ClusterSubmission, form: SheetForm, { key, cell, entries, reason, held, file: from = file.name }: Noted): ClusterNote {
-  return { cluster, sheet: form.sheet, key, said: linesOf(form, entries), held, reason, source: { file: from, sheet: sheets[form.sheet] ?? form.sheet, cell } };
+function noteOf(
+  { cluster, file, sheets }: ClusterSubmission,
+  form: SheetForm,
+  { key, cell, entries, reason, held, file: from = file.name }: Noted,
+): ClusterNote {
+  return {
+    cluster,
+    sheet: form.sheet,
+    key,
+    said: linesOf(form, entries),
+    held,
+    reason,
+    source: { file: from, sheet: sheets[form.sheet] ?? form.sheet, cell },
+  };
 }
 
 /** The fields under their headers; those that name the row stand in it already. */
@@ -109,7 +138,16 @@ function vietnameseDay(raw: string): string {
 }
 
 /** A typed row of the three registers that a cluster sends, as its sheet has it. */
-function typedNote(sent: ClusterSubmission, form: ListForm, { row, cell, reason, file }: { readonly row: Readonly<Record<string, unknown>>; readonly reason: NoteReason } & Pick<SentRow, "cell" | "file">): ClusterNote {
+function typedNote(
+  sent: ClusterSubmission,
+  form: ListForm,
+  {
+    row,
+    cell,
+    reason,
+    file,
+  }: { readonly row: Readonly<Record<string, unknown>>; readonly reason: NoteReason } & Pick<SentRow, "cell" | "file">,
+): ClusterNote {
   const entries = form.columns.flatMap(({ key, type }): readonly (readonly [string, string])[] => {
     const value = row[key] ?? null;
     if (value === null || value === false || value === "" || value === "none") return [];
@@ -119,27 +157,55 @@ function typedNote(sent: ClusterSubmission, form: ListForm, { row, cell, reason,
   return noteOf(sent, form, { key, cell, entries, reason, held: "", ...(file === undefined ? {} : { file }) });
 }
 
-/** The Council's say is not the cluster's to write; an opinion on nothing, or beside the Board's own row, is shown nowhere else. */
+/**
+ * The Council's say is not the cluster's to write; an opinion on nothing, or beside the Board's own row, is shown
+ * nowhere else.
+ */
 function opinionNotes({ board, adjustments }: Consolidation, sent: ClusterSubmission): readonly ClusterNote[] {
   const shown = (opinion: Opinion): boolean =>
-    opinion.council === "none" && opinion.applied === null && opinionOn(board.opinions, opinion) === undefined && adjustments.some(({ unit, indicator, version }) => unit === opinion.unit && indicator === opinion.code && version === opinion.version);
-  const says = ({ cluster, council, applied, document, note }: Opinion): boolean => cluster !== "none" || council !== "none" || [applied, document, note].some((value) => value !== null);
-  return [...sent.opinions.filter((opinion) => says(opinion) && !shown(opinion)), ...(sent.outside?.opinions ?? [])].map((row) => typedNote(sent, opinionList, { ...row, row, reason: "not-counted" }));
+    opinion.council === "none" &&
+    opinion.applied === null &&
+    opinionOn(board.opinions, opinion) === undefined &&
+    adjustments.some(
+      ({ unit, indicator, version }) =>
+        unit === opinion.unit && indicator === opinion.code && version === opinion.version,
+    );
+  const says = ({ cluster, council, applied, document, note }: Opinion): boolean =>
+    cluster !== "none" || council !== "none" || [applied, document, note].some((value) => value !== null);
+  return [
+    ...sent.opinions.filter((opinion) => says(opinion) && !shown(opinion)),
+    ...(sent.outside?.opinions ?? []),
+  ].map((row) => typedNote(sent, opinionList, { ...row, row, reason: "not-counted" }));
 }
 
 /** Of Chấm chéo only what the marks come to is shown elsewhere. */
 function scoreNotes({ scores }: Consolidation, sent: ClusterSubmission): readonly ClusterNote[] {
   const shown = new Set(scores.flatMap(({ source }) => (source == null ? [] : [`${source.file} ${source.cell}`])));
-  const note = (row: EnteredScore, reason: NoteReason): ClusterNote => typedNote(sent, enteredScoreList, { row, cell: row.cell, file: row.file ?? sent.file.name, reason });
+  const note = (row: EnteredScore, reason: NoteReason): ClusterNote =>
+    typedNote(sent, enteredScoreList, { row, cell: row.cell, file: row.file ?? sent.file.name, reason });
   return [
-    ...sent.scores.flatMap((row) => (row.stage === "cross" ? [note(row, "cross")] : shown.has(`${row.file ?? sent.file.name} ${row.cell}`) ? [] : [note(row, "not-counted")])),
+    ...sent.scores.flatMap((row) =>
+      row.stage === "cross"
+        ? [note(row, "cross")]
+        : shown.has(`${row.file ?? sent.file.name} ${row.cell}`)
+          ? []
+          : [note(row, "not-counted")],
+    ),
     ...(sent.outside?.scores ?? []).map((row) => note(row, "not-counted")),
   ];
 }
 
 function nominationNotes({ nominations }: Consolidation, sent: ClusterSubmission): readonly ClusterNote[] {
-  const shown = new Set(nominations.clusters.flatMap((review) => review.nominations.flatMap(({ row: { source } }) => [`${source.file ?? ""} ${source.cell}`])));
-  const note = ({ unit, award, stated, ...place }: Nomination): ClusterNote => typedNote(sent, nominationList, { ...place, row: { unit, award, ...stated }, reason: "not-counted" });
-  const own = sent.nominations.filter(({ cell, stated, file = sent.file.name }) => !shown.has(`${file} ${cell}`) || stated.boardOpinion !== null || stated.councilDecision !== null);
+  const shown = new Set(
+    nominations.clusters.flatMap((review) =>
+      review.nominations.flatMap(({ row: { source } }) => [`${source.file ?? ""} ${source.cell}`]),
+    ),
+  );
+  const note = ({ unit, award, stated, ...place }: Nomination): ClusterNote =>
+    typedNote(sent, nominationList, { ...place, row: { unit, award, ...stated }, reason: "not-counted" });
+  const own = sent.nominations.filter(
+    ({ cell, stated, file = sent.file.name }) =>
+      !shown.has(`${file} ${cell}`) || stated.boardOpinion !== null || stated.councilDecision !== null,
+  );
   return [...own, ...(sent.outside?.nominations ?? [])].map(note);
 }

@@ -1,5 +1,13 @@
 import type { Unit } from "../../domain/board";
-import { commendationCounts, countedUnits, sumCommendations, unitCommendations, type CommendationCount, type CommendationSum, type UnitCommendation } from "../../domain/commendations/sum-commendations";
+import {
+  commendationCounts,
+  countedUnits,
+  sumCommendations,
+  unitCommendations,
+  type CommendationCount,
+  type CommendationSum,
+  type UnitCommendation,
+} from "../../domain/commendations/sum-commendations";
 import type { Consolidation } from "../../domain/consolidation";
 import type { SheetDraft } from "../../workbook/draft";
 import { numberFormat, styled } from "../drawing/styles";
@@ -15,20 +23,31 @@ type Line =
   | { readonly kind: "unit"; readonly cluster: string; readonly unit: Unit; readonly given: UnitCommendation }
   | { readonly kind: "sum"; readonly cluster: string | null; readonly label: string; readonly sum: CommendationSum };
 
-/** `Tổng hợp khen thưởng`: what units wrote in `Kết quả khen thưởng`, row by row, with the sums of each cluster and of the province. */
+/**
+ * `Tổng hợp khen thưởng`: what units wrote in `Kết quả khen thưởng`, row by row, with the sums of each cluster and of
+ * the province.
+ */
 export function commendationsPage(consolidation: Consolidation): SheetDraft {
   const groups = unitsByCluster(consolidation);
-  const sections = [...groups.map((group) => ({ title: group.title, lines: clusterLines(consolidation, group) })), { title: "TOÀN TỈNH", lines: sumLines(consolidation, { units: consolidation.roster, cluster: null }) }];
+  const sections = [
+    ...groups.map((group) => ({ title: group.title, lines: clusterLines(consolidation, group) })),
+    { title: "TOÀN TỈNH", lines: sumLines(consolidation, { units: consolidation.roster, cluster: null }) },
+  ];
   const shown = consolidation.board.kind === "cluster" ? sections.slice(0, -1) : sections;
   return outputList(consolidation, {
     name: "Tổng hợp khen thưởng",
     title: "TỔNG HỢP KẾT QUẢ KHEN THƯỞNG",
-    table: outputTable(commendationColumns, inSections(shown, { text: ({ title }) => title, rows: ({ lines }) => lines })),
+    table: outputTable(
+      commendationColumns,
+      inSections(shown, { text: ({ title }) => title, rows: ({ lines }) => lines }),
+    ),
     frozenColumns: 3,
     printedColumns: commendationColumns.length - 3,
     orientation: "landscape",
     whenEmpty: "Chưa đơn vị nào ghi kết quả khen thưởng.",
-    remarks: ["Tổng chỉ cộng các ô có số; ô trống không tính là 0. Đơn vị tham gia, không bình xét và đơn vị được miễn báo cáo đứng ngoài tổng."],
+    remarks: [
+      "Tổng chỉ cộng các ô có số; ô trống không tính là 0. Đơn vị tham gia, không bình xét và đơn vị được miễn báo cáo đứng ngoài tổng.",
+    ],
   });
 }
 
@@ -43,23 +62,86 @@ function clusterLines(consolidation: Consolidation, { code, units }: Group): rea
   return [...rows, ...sumLines(consolidation, { units, cluster: code })];
 }
 
-function sumLines({ board, units: standings, accepted }: Consolidation, { units, cluster }: { readonly units: readonly Unit[]; readonly cluster: string | null }): readonly Line[] {
-  const sums = sumCommendations(countedUnits(units, standings), unitCommendations(units, accepted), board.awards.map(({ name }) => name));
-  return sums.map((sum) => ({ kind: "sum", cluster, label: cluster === null ? "Tổng toàn tỉnh" : "Tổng cụm, khối", sum }));
+function sumLines(
+  { board, units: standings, accepted }: Consolidation,
+  { units, cluster }: { readonly units: readonly Unit[]; readonly cluster: string | null },
+): readonly Line[] {
+  const sums = sumCommendations(
+    countedUnits(units, standings),
+    unitCommendations(units, accepted),
+    board.awards.map(({ name }) => name),
+  );
+  return sums.map((sum) => ({
+    kind: "sum",
+    cluster,
+    label: cluster === null ? "Tổng toàn tỉnh" : "Tổng cụm, khối",
+    sum,
+  }));
 }
 
 const headers = Object.fromEntries(commendationList.columns.map(({ key, header }) => [key, header]));
 
 export const commendationColumns: readonly OutputColumn<Line>[] = [
   { header: "Mã cụm/khối", states: "cluster", width: 10, cell: ({ cluster }) => wordCell(cluster) },
-  { header: "Mã đơn vị", states: "unit", width: 10, widest: 16, cell: (line) => wordCell(line.kind === "unit" ? line.unit.code : null) },
-  { header: "Tên đơn vị", width: 26, widest: 34, cell: (line) => (line.kind === "unit" ? textCell(line.unit.name) : bold(line.label)) },
-  { header: "Hình thức", states: "award", width: 30, widest: 48, cell: (line) => textCell(line.kind === "unit" ? line.given.row.code : line.sum.award) },
-  ...commendationCounts.map((count): OutputColumn<Line> => ({ header: headers[count] ?? count, width: 11, cell: (line) => countedCell(line, count) })),
-  { header: "Số đơn vị có số liệu", width: 20, widest: 30, cell: (line) => wordCell(line.kind === "unit" ? null : unitWords(line.sum)) },
-  { header: "Tệp", states: "file", width: 14, widest: 24, folds: true, cell: (line) => sourceCell(line.kind === "unit" ? line.given.submission.file.name : null) },
-  { header: "Trang", states: "sheet", width: 12, widest: 20, folds: true, cell: (line) => sourceCell(line.kind === "unit" ? (line.given.submission.sheets[commendationList.sheet] ?? commendationList.sheet) : null) },
-  { header: "Ô đầu", states: "cell", width: 7, folds: true, cell: (line) => sourceCell(line.kind === "unit" ? firstCell(line.given) : null) },
+  {
+    header: "Mã đơn vị",
+    states: "unit",
+    width: 10,
+    widest: 16,
+    cell: (line) => wordCell(line.kind === "unit" ? line.unit.code : null),
+  },
+  {
+    header: "Tên đơn vị",
+    width: 26,
+    widest: 34,
+    cell: (line) => (line.kind === "unit" ? textCell(line.unit.name) : bold(line.label)),
+  },
+  {
+    header: "Hình thức",
+    states: "award",
+    width: 30,
+    widest: 48,
+    cell: (line) => textCell(line.kind === "unit" ? line.given.row.code : line.sum.award),
+  },
+  ...commendationCounts.map(
+    (count): OutputColumn<Line> => ({
+      header: headers[count] ?? count,
+      width: 11,
+      cell: (line) => countedCell(line, count),
+    }),
+  ),
+  {
+    header: "Số đơn vị có số liệu",
+    width: 20,
+    widest: 30,
+    cell: (line) => wordCell(line.kind === "unit" ? null : unitWords(line.sum)),
+  },
+  {
+    header: "Tệp",
+    states: "file",
+    width: 14,
+    widest: 24,
+    folds: true,
+    cell: (line) => sourceCell(line.kind === "unit" ? line.given.submission.file.name : null),
+  },
+  {
+    header: "Trang",
+    states: "sheet",
+    width: 12,
+    widest: 20,
+    folds: true,
+    cell: (line) =>
+      sourceCell(
+        line.kind === "unit" ? (line.given.submission.sheets[commendationList.sheet] ?? commendationList.sheet) : null,
+      ),
+  },
+  {
+    header: "Ô đầu",
+    states: "cell",
+    width: 7,
+    folds: true,
+    cell: (line) => sourceCell(line.kind === "unit" ? firstCell(line.given) : null),
+  },
 ];
 
 function countedCell(line: Line, count: CommendationCount): OutputCell {
@@ -70,7 +152,9 @@ function countedCell(line: Line, count: CommendationCount): OutputCell {
 
 /** "3/9 đơn vị", and each count that fewer of them gave. */
 function unitWords({ units, of, counts }: CommendationSum): string {
-  const fewer = commendationCounts.filter((count) => counts[count].units !== units && counts[count].units > 0).map((count) => `${headers[count] ?? count}: ${counts[count].units}/${of}`);
+  const fewer = commendationCounts
+    .filter((count) => counts[count].units !== units && counts[count].units > 0)
+    .map((count) => `${headers[count] ?? count}: ${counts[count].units}/${of}`);
   return [`${units}/${of} đơn vị`, ...fewer].join("\n");
 }
 

@@ -31,7 +31,10 @@ export type DetailRow = {
 };
 
 /** Clusters as sections, units in the columns' order of `Bảng điểm`, criteria in the order of the scale. */
-export function detailRows({ board, scores, accepted, sent }: Pick<Consolidation, "board" | "scores" | "accepted" | "sent">, blocks: readonly ScoreBlock[]): readonly OutputRow<DetailRow>[] {
+export function detailRows(
+  { board, scores, accepted, sent }: Pick<Consolidation, "board" | "scores" | "accepted" | "sent">,
+  blocks: readonly ScoreBlock[],
+): readonly OutputRow<DetailRow>[] {
   const stagesOf = new Map<string, Score[]>();
   for (const score of scores) {
     const key = keyOf(score.unit, score.criterion);
@@ -39,8 +42,16 @@ export function detailRows({ board, scores, accepted, sent }: Pick<Consolidation
     if (before === undefined) stagesOf.set(key, [score]);
     else before.push(score);
   }
-  const rows = new Map([...board.scores, ...[...sent.values()].flatMap((each) => each.scores)].map((row) => [keyOf(row.file ?? "", row.cell), row]));
-  const entered = ({ stage, source }: Score): EnteredScore | undefined => (stage === "auto" || stage === "self" || source === undefined || source === null ? undefined : rows.get(keyOf(source.file ?? "", source.cell)));
+  const rows = new Map(
+    [...board.scores, ...[...sent.values()].flatMap((each) => each.scores)].map((row) => [
+      keyOf(row.file ?? "", row.cell),
+      row,
+    ]),
+  );
+  const entered = ({ stage, source }: Score): EnteredScore | undefined =>
+    stage === "auto" || stage === "self" || source === undefined || source === null
+      ? undefined
+      : rows.get(keyOf(source.file ?? "", source.cell));
   return inSections(blocks, {
     text: ({ scored }) => clusterTitle(board, scored.cluster.code),
     rows: ({ scored, plan, columns }) =>
@@ -53,7 +64,19 @@ export function detailRows({ board, scores, accepted, sent }: Pick<Consolidation
           const stagePlace = (stage: BlockStage) => at(columns(stage, column));
           const inForce = scored.totals.get(unit.code)?.lines[index] ?? null;
           const self = accepted.get(unit.code)?.selfScores.find(({ code }) => code === criterion.code);
-          return [{ unit, cluster: scored.cluster, criterion, self, entered, stages: stagesOf.get(keyOf(unit.code, criterion.code)) ?? [], inForce, place, stagePlace }];
+          return [
+            {
+              unit,
+              cluster: scored.cluster,
+              criterion,
+              self,
+              entered,
+              stages: stagesOf.get(keyOf(unit.code, criterion.code)) ?? [],
+              inForce,
+              place,
+              stagePlace,
+            },
+          ];
         }),
       ),
   });

@@ -27,30 +27,61 @@ export function detailsPage(consolidation: Consolidation, blocks: readonly Score
     printedColumns,
     orientation: "landscape",
     whenEmpty: "Chưa có cụm, khối nào có thang điểm.",
-    remarks: ["Điểm được tính: giai đoạn đầu tiên có điểm trong Điểm chính thức, Thẩm định, Cụm/khối chấm, Tự động, Tự chấm; Chấm chéo chỉ để tham khảo. Dấu –: không áp dụng; ô trống: chưa có điểm."],
+    remarks: [
+      "Điểm được tính: giai đoạn đầu tiên có điểm trong Điểm chính thức, Thẩm định, Cụm/khối chấm, Tự động, Tự chấm; Chấm chéo chỉ để tham khảo. Dấu –: không áp dụng; ô trống: chưa có điểm.",
+    ],
   });
 }
 
 /** Stages from left to right, from the column G on. */
-const shownStages: readonly (readonly [Stage, string])[] = [["auto", "Tự động"], ["self", "Tự chấm"], ["cross", "Chấm chéo"], ["cluster", "Cụm/khối chấm"], ["board", "Thẩm định"], ["final", "Điểm chính thức"]];
+const shownStages: readonly (readonly [Stage, string])[] = [
+  ["auto", "Tự động"],
+  ["self", "Tự chấm"],
+  ["cross", "Chấm chéo"],
+  ["cluster", "Cụm/khối chấm"],
+  ["board", "Thẩm định"],
+  ["final", "Điểm chính thức"],
+];
 const firstStage = 7;
 
 const sourceHeaders = ["Tệp", "Trang", "Ô"] as const;
 const printedColumns = 17;
 
-export function detailColumns({ board, issues }: Pick<Consolidation, "board" | "issues">, texts: Texts): readonly OutputColumn<DetailRow>[] {
+export function detailColumns(
+  { board, issues }: Pick<Consolidation, "board" | "issues">,
+  texts: Texts,
+): readonly OutputColumn<DetailRow>[] {
   const limit = board.period.explainDifference;
   const [file, sheet, cell] = sourceHeaders;
   return [
     { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
     { header: "Mã đơn vị", states: "unit", width: 8, widest: 14, cell: ({ unit }) => wordCell(unit.code) },
     { header: "Tên đơn vị", width: 17, cell: ({ unit }) => textCell(unit.name) },
-    { header: "Mã tiêu chí", states: "criterion", width: 7.5, widest: 12, cell: ({ criterion }) => wordCell(criterion.code) },
+    {
+      header: "Mã tiêu chí",
+      states: "criterion",
+      width: 7.5,
+      widest: 12,
+      cell: ({ criterion }) => wordCell(criterion.code),
+    },
     { header: "Tiêu chí", width: 24, cell: ({ criterion }) => textCell(criterion.name) },
-    { header: "Điểm chuẩn", width: 7, cell: ({ criterion, cluster }) => numberCell(isOutsideBase(criterion.kind) ? null : criterion.max, cluster.scoring.decimals) },
+    {
+      header: "Điểm chuẩn",
+      width: 7,
+      cell: ({ criterion, cluster }) =>
+        numberCell(isOutsideBase(criterion.kind) ? null : criterion.max, cluster.scoring.decimals),
+    },
     ...shownStages.map(([stage, header]) => stageColumn(header, stage)),
     { header: "Điểm được tính", width: 7.5, cell: countedCell },
-    { header: "Giai đoạn được tính", width: 10, cell: ({ inForce }, { at }) => ({ value: inForce?.stage == null ? "" : texts.words.stage[inForce.stage], style: styled("centered"), formula: countedStageFormula(at, texts.words.stage) }) },
+    {
+      header: "Giai đoạn được tính",
+      width: 10,
+      cell: ({ inForce }, { at }) => ({
+        value: inForce?.stage == null ? "" : texts.words.stage[inForce.stage],
+        style: styled("centered"),
+        formula: countedStageFormula(at, texts.words.stage),
+      }),
+    },
     { header: "Chênh lệch", width: 15, cell: (row) => differenceCell(differenceRemarks(row, limit, texts)) },
     { header: "Cách tính", width: 34, cell: (row) => textCell(detailSentence(row, { texts, issues })) },
     { header: "Giải trình", width: 20, cell: (row) => textCell(statedReasons(row, texts)) },
@@ -62,7 +93,10 @@ export function detailColumns({ board, issues }: Pick<Consolidation, "board" | "
   ];
 }
 
-/** What was given at one stage, by reference to its cell beside the score table; a dash where it says that the line doesn't apply. */
+/**
+ * What was given at one stage, by reference to its cell beside the score table; a dash where it says that the line
+ * doesn't apply.
+ */
 function stageColumn(header: string, stage: Stage): OutputColumn<DetailRow> {
   return {
     header,
@@ -72,7 +106,11 @@ function stageColumn(header: string, stage: Stage): OutputColumn<DetailRow> {
       const given = (stage === "auto" ? numberCell : enteredCell)(score?.points ?? null, row.cluster.scoring.decimals);
       if (stage === "cross") return score?.notApplicable === true ? wordCell(notApplicableSign) : given;
       const place = row.stagePlace(stage);
-      return { ...given, value: score?.notApplicable === true ? notApplicableSign : (given.value ?? ""), formula: `IF(${place}="","",${place})` };
+      return {
+        ...given,
+        value: score?.notApplicable === true ? notApplicableSign : (given.value ?? ""),
+        formula: `IF(${place}="","",${place})`,
+      };
     },
   };
 }
@@ -81,7 +119,10 @@ function stageColumn(header: string, stage: Stage): OutputColumn<DetailRow> {
 function countedStageFormula(row: number, words: Readonly<Record<Stage, string>>): string {
   const cell = (stage: Stage) => addressOf(row, firstStage + shownStages.findIndex(([shown]) => shown === stage));
   const own = `IF(${cell("self")}=${quoted(notApplicableSign)},${quoted(words.self)},IF(${cell("auto")}<>"",${quoted(words.auto)},IF(${cell("self")}<>"",${quoted(words.self)},"")))`;
-  return (["final", "board", "cluster"] as const).reduceRight((otherwise, stage) => `IF(${cell(stage)}<>"",${quoted(words[stage])},${otherwise})`, own);
+  return (["final", "board", "cluster"] as const).reduceRight(
+    (otherwise, stage) => `IF(${cell(stage)}<>"",${quoted(words[stage])},${otherwise})`,
+    own,
+  );
 }
 
 function numberCell(value: number | null, decimals: number): OutputCell {
@@ -102,7 +143,9 @@ function countedCell({ inForce, place, cluster }: DetailRow): OutputCell {
 }
 
 function differenceCell(remarks: string): OutputCell {
-  return remarks === "" ? textCell(null) : { value: remarks, style: styled("text", { format: "@", fill: palette.late }) };
+  return remarks === ""
+    ? textCell(null)
+    : { value: remarks, style: styled("text", { format: "@", fill: palette.late }) };
 }
 
 function sourceOf({ stages, inForce }: DetailRow): DetailRow["stages"][number]["source"] {

@@ -6,7 +6,10 @@ type Drift = { readonly kind: Kind; readonly what: string };
 const mostNamed = 6;
 const kinds: readonly Kind[] = ["Thiếu", "Thêm", "Chuyển chỗ", "Sửa"];
 
-/** In what a file differs from the form as issued, a line for what is missing, added, moved and changed; `null` = in nothing. */
+/**
+ * In what a file differs from the form as issued, a line for what is missing, added, moved and changed; `null` = in
+ * nothing.
+ */
 export function driftLines(issues: readonly Issue[]): string | null {
   const drifts = issues.map(driftOf).filter((drift) => drift !== null);
   const lines = kinds.flatMap((kind) => {

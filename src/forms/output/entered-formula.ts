@@ -19,20 +19,28 @@ type EnteredCase = {
   readonly numbers: Readonly<Record<CriterionNumber, string>>;
   /** Cells of names under which the unit would score itself: such rows don't count; none where it may. */
   readonly ownNames: readonly string[];
-  /** What stands where the sheet has no row at all: points or the sign that came in a cluster's file; `null` = nothing. */
+  /**
+   * What stands where the sheet has no row at all: points or the sign that came in a cluster's file; `null` = nothing.
+   */
   readonly sent: number | string | null;
 };
 
 /**
- * The entered points of one stage, so that a new or corrected entry recalculates: of exactly one row that says something,
- * the sign where it is marked as not applicable, else its points within the bounds; otherwise "", as in the engine
- * (`acceptMarks`), never a silent 0.
+ * The entered points of one stage, so that a new or corrected entry recalculates: of exactly one row that says
+ * something, the sign where it is marked as not applicable, else its points within the bounds; otherwise "", as in the
+ * engine (`acceptMarks`), never a silent 0.
  */
 export function enteredFormula(places: EnteredPlaces, given: EnteredCase): string {
   const range = (letters: string) => rangeOf(places, letters);
-  const line = [`${range(places.unit)},${given.unitCell}`, `${range(places.criterion)},${given.criterionCell}`, `${range(places.stage)},${given.stageCell}`];
+  const line = [
+    `${range(places.unit)},${given.unitCell}`,
+    `${range(places.criterion)},${given.criterionCell}`,
+    `${range(places.stage)},${given.stageCell}`,
+  ];
   const { scorer, notApplicable } = places;
-  const key = [...line, ...(scorer === null ? [] : given.ownNames.map((cell) => `${range(scorer)},"<>"&${cell}`))].join(",");
+  const key = [...line, ...(scorer === null ? [] : given.ownNames.map((cell) => `${range(scorer)},"<>"&${cell}`))].join(
+    ",",
+  );
   const points = range(places.points);
   const within = boundsText(given).map((bound) => `${points},${bound}`);
   const value = `IF(COUNTIFS(${key},${within.join(",")})=1,SUMIFS(${points},${key}),"")`;
@@ -50,7 +58,10 @@ const anyNumber = '">-1E+300"';
 type Bounded = Pick<EnteredCase, "criterion" | "numbers">;
 
 /** Cells or numbers that bound entered points, as `boundsOf`; "" in a cell = no bound on that side. */
-function boundsAt({ criterion: { kind }, numbers: { max, lowest, highest } }: Bounded): { readonly low: string; readonly high: string } {
+function boundsAt({ criterion: { kind }, numbers: { max, lowest, highest } }: Bounded): {
+  readonly low: string;
+  readonly high: string;
+} {
   if (kind === "bonus-penalty") return { low: lowest, high: highest };
   return { low: "0", high: kind === "excess-bonus" ? highest : max };
 }
@@ -58,7 +69,8 @@ function boundsAt({ criterion: { kind }, numbers: { max, lowest, highest } }: Bo
 /** The bounds as conditions. */
 function boundsText(given: Bounded): readonly string[] {
   const { low, high } = boundsAt(given);
-  const orAny = (cell: string, any: string) => (cell === "0" || cell === given.numbers.max ? cell : `IF(COUNT(${cell})=1,${cell},${any})`);
+  const orAny = (cell: string, any: string) =>
+    cell === "0" || cell === given.numbers.max ? cell : `IF(COUNT(${cell})=1,${cell},${any})`;
   return [`">="&${orAny(low, "-1E+300")}`, `"<="&${orAny(high, "1E+300")}`];
 }
 

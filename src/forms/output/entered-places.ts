@@ -14,7 +14,10 @@ type SeenRow = {
   readonly scorer: string;
 };
 
-/** Where the entered points stand: the sheet's name, its header's row and its last one, its columns' letters; `null` = no such column. */
+/**
+ * Where the entered points stand: the sheet's name, its header's row and its last one, its columns' letters; `null` =
+ * no such column.
+ */
 export type EnteredPlaces = Pick<ListPlaces, "sheet" | "firstRow" | "lastRow"> & {
   readonly unit: string;
   readonly criterion: string;
@@ -37,6 +40,11 @@ export function enteredPlaces(workbook: Workbook): EnteredPlaces | null {
     ...{ sheet, firstRow, lastRow, unit, criterion, stage, points },
     notApplicable: letters("notApplicable"),
     scorer: letters("scorer"),
-    rowsOf: (key) => rowsOf(key).map(({ cell }) => ({ points: sheetNumber(cell("points")), marked: sheetText(cell("notApplicable")) !== "", scorer: sheetText(cell("scorer")) })),
+    rowsOf: (key) =>
+      rowsOf(key).map(({ cell }) => ({
+        points: sheetNumber(cell("points")),
+        marked: sheetText(cell("notApplicable")) !== "",
+        scorer: sheetText(cell("scorer")),
+      })),
   };
 }

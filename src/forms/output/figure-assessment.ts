@@ -12,8 +12,8 @@ export type ComparedCells = { readonly result: string; readonly inForce: string;
 const percentStyle = styled("number", { format: numberFormat(1) });
 
 /**
- * So với chỉ tiêu năm, in percent, one decimal, half away from zero; more is better also where less is better. Live where
- * two numbers are compared; blank for ranks, for words and where there is nothing to compare.
+ * So với chỉ tiêu năm, in percent, one decimal, half away from zero; more is better also where less is better. Live
+ * where two numbers are compared; blank for ranks, for words and where there is nothing to compare.
  */
 export function percentOfTargetCell({ figure, indicator }: ListedFigure, cells: ComparedCells): OutputCell {
   const { pctOfTarget } = figure;
@@ -24,12 +24,16 @@ export function percentOfTargetCell({ figure, indicator }: ListedFigure, cells: 
     indicator?.evaluation === "lower"
       ? `IF(${a}<0,"",IF(${a}=0,100,${rounded(`100*${t}/${a}`)}))`
       : `IF(${t}<=0,"",${rounded(`100*${a}/${t}`)})`;
-  return { value: pctOfTarget === null ? "" : roundPoints(exact(pctOfTarget), 1), style: percentStyle, formula: whenNumbers([a, t], percent) };
+  return {
+    value: pctOfTarget === null ? "" : roundPoints(exact(pctOfTarget), 1),
+    style: percentStyle,
+    formula: whenNumbers([a, t], percent),
+  };
 }
 
 /**
- * Against the target of this round: Vượt (where less is better: Tốt hơn), Đạt, Chưa đạt. A bare 120% would read as praise
- * also where less is better. Words: whether they are accepted.
+ * Against the target of this round: Vượt (where less is better: Tốt hơn), Đạt, Chưa đạt. A bare 120% would read as
+ * praise also where less is better. Words: whether they are accepted.
  */
 export function assessmentCell({ figure, indicator }: ListedFigure, cells: ComparedCells): OutputCell {
   const { result, benchmark, pctOfTarget } = figure;

@@ -25,7 +25,10 @@ const indicatorColumns: readonly Column[] = [
   {
     header: "Nội dung chỉ tiêu",
     width: 30,
-    cell: (row) => (row.listed === null ? { ...textCell(row.reason), style: wordCell(null, palette.wait).style } : textCell(row.listed.figure.name)),
+    cell: (row) =>
+      row.listed === null
+        ? { ...textCell(row.reason), style: wordCell(null, palette.wait).style }
+        : textCell(row.listed.figure.name),
   },
   known("ĐVT", 9, ({ figure }) => wordCell(figure.measure)),
 ];
@@ -34,11 +37,16 @@ const targetColumns: readonly Column[] = [
   known("Thực hiện năm trước", 10.5, ({ target, decimals }) => entryCell(target?.previousYear, decimals)),
   known("Thực hiện 6 tháng năm trước", 10.5, ({ result, decimals }) => entryCell(result?.samePeriod, decimals)),
   { ...known("Chỉ tiêu đăng ký", 10.5, targetCell), states: "target" },
-  { ...known("Chỉ tiêu điều chỉnh", 10.5, ({ figure, decimals }) => figureCell(figure.adjustedTarget, decimals)), states: "adjusted-target" },
+  {
+    ...known("Chỉ tiêu điều chỉnh", 10.5, ({ figure, decimals }) => figureCell(figure.adjustedTarget, decimals)),
+    states: "adjusted-target",
+  },
   known("Chỉ tiêu áp dụng", 10.5, ({ figure, decimals }) => figureCell(figure.inForce, decimals)),
   known("Lần điều chỉnh", 7, ({ figure }) => countCell(figure.targetVersion)),
   // Half of a whole number can have a decimal that the indicator doesn't show.
-  known("Mốc chấm kỳ này", 10.5, ({ figure, decimals }) => figureCell(figure.benchmark, decimals === 0 ? Math.min(1, decimalsOf(figure.benchmark)) : decimals)),
+  known("Mốc chấm kỳ này", 10.5, ({ figure, decimals }) =>
+    figureCell(figure.benchmark, decimals === 0 ? Math.min(1, decimalsOf(figure.benchmark)) : decimals),
+  ),
 ];
 
 const resultColumns: readonly Column[] = [
@@ -51,12 +59,22 @@ const resultColumns: readonly Column[] = [
 /** What the unit wrote beside target and result; on screen alone. */
 const writtenColumns: readonly Column[] = [
   known("Kế hoạch giao", 10.5, ({ target }) => entryCell(target?.plan)),
-  known("Kế hoạch 6 tháng", 12, ({ target, result }) => severalCell([["Chỉ tiêu", target?.halfYearPlan], ["Kết quả", result?.halfYearPlan]])),
+  known("Kế hoạch 6 tháng", 12, ({ target, result }) =>
+    severalCell([
+      ["Chỉ tiêu", target?.halfYearPlan],
+      ["Kết quả", result?.halfYearPlan],
+    ]),
+  ),
   known("Ước thực hiện cả năm", 10.5, ({ result }) => entryCell(result?.yearEstimate)),
   known("Khả năng hoàn thành", 9.5, ({ result }) => choiceCell(result?.outlook)),
   known("Căn cứ", 26, ({ target }) => entryCell(target?.basis)),
   known("Tài liệu kiểm chứng", 26, ({ result }) => entryCell(result?.evidence)),
-  known("Ghi chú", 30, ({ target, result }) => severalCell([["Chỉ tiêu", target?.note], ["Kết quả", result?.note]])),
+  known("Ghi chú", 30, ({ target, result }) =>
+    severalCell([
+      ["Chỉ tiêu", target?.note],
+      ["Kết quả", result?.note],
+    ]),
+  ),
 ];
 
 const sourceColumns: readonly Column[] = [
@@ -66,7 +84,14 @@ const sourceColumns: readonly Column[] = [
 ];
 
 /** STT, cluster, unit, then facts, then figures, then source. */
-export const figureColumns: readonly Column[] = [...unitColumns, ...indicatorColumns, ...targetColumns, ...resultColumns, ...writtenColumns, ...sourceColumns];
+export const figureColumns: readonly Column[] = [
+  ...unitColumns,
+  ...indicatorColumns,
+  ...targetColumns,
+  ...resultColumns,
+  ...writtenColumns,
+  ...sourceColumns,
+];
 
 /** Columns that go on paper: all but what the unit wrote beside, and the source. */
 export const printedColumns = figureColumns.length - writtenColumns.length - sourceColumns.length;

@@ -21,19 +21,32 @@ export type ListedFigure = {
 };
 
 /** One line of the page: a figure, or a unit that has none with the reason. */
-export type FigureRow = { readonly unit: Unit } & ({ readonly listed: ListedFigure } | { readonly listed: null; readonly reason: string });
+export type FigureRow = { readonly unit: Unit } & (
+  | { readonly listed: ListedFigure }
+  | { readonly listed: null; readonly reason: string }
+);
 
 /** Longer words stand in the column of the text as written, with this pointer in their place. */
 const longestShown = 40;
 const seeRaw = "Xem nguyên văn";
 
-type FigureSources = { readonly known: ReadonlyMap<string, readonly string[]>; readonly submission: Submission | undefined };
+type FigureSources = {
+  readonly known: ReadonlyMap<string, readonly string[]>;
+  readonly submission: Submission | undefined;
+};
 
 export function listedFigure(board: Board, figure: Figure, { known, submission }: FigureSources): ListedFigure {
   const isIts = ({ code }: { readonly code: string }): boolean => code === figure.indicator;
   const indicator = board.indicators.find(({ code }) => code === figure.indicator) ?? null;
   const decimals = indicator?.decimals ?? decimalsOf(figure.target, figure.result, figure.inForce);
-  return { figure, indicator, knownTexts: known.get(figure.indicator) ?? [], decimals, target: submission?.targets.find(isIts), result: submission?.results.find(isIts) };
+  return {
+    figure,
+    indicator,
+    knownTexts: known.get(figure.indicator) ?? [],
+    decimals,
+    target: submission?.targets.find(isIts),
+    result: submission?.results.find(isIts),
+  };
 }
 
 /** Indicator code → texts that count: Văn bản chấp nhận, and Giá trị chữ of criteria that score it. */
@@ -41,7 +54,9 @@ export function knownTexts({ indicators, criteria, bands }: Board): ReadonlyMap<
   return new Map(
     indicators.map(({ code, acceptedTexts, evaluation }) => {
       const accepted = acceptedTexts.length > 0 || evaluation !== "pass-fail" ? acceptedTexts : defaultAcceptedTexts;
-      const scoredBy = new Set(criteria.filter(({ indicator }) => indicator === code).map((criterion) => criterion.code));
+      const scoredBy = new Set(
+        criteria.filter(({ indicator }) => indicator === code).map((criterion) => criterion.code),
+      );
       const worded = bands.flatMap(({ criterion, text }) => (text !== null && scoredBy.has(criterion) ? [text] : []));
       return [code, [...accepted, ...worded]] as const;
     }),
@@ -49,8 +64,9 @@ export function knownTexts({ indicators, criteria, bands }: Board): ReadonlyMap<
 }
 
 /**
- * Thực hiện trong kỳ as the formulas of `Bảng điểm` read it: a number as it is; words that are folded alike in the spelling
- * of the Board's sheets, since a sheet compares less leniently than the engine; KAD and KG; unreadable text on orange.
+ * Thực hiện trong kỳ as the formulas of `Bảng điểm` read it: a number as it is; words that are folded alike in the
+ * spelling of the Board's sheets, since a sheet compares less leniently than the engine; KAD and KG; unreadable text on
+ * orange.
  */
 export function resultCell({ figure, decimals, knownTexts: known }: ListedFigure): OutputCell {
   const { result, resultState, rawResult } = figure;
@@ -59,7 +75,9 @@ export function resultCell({ figure, decimals, knownTexts: known }: ListedFigure
     return { value: shortened(rawResult ?? ""), style: styled("text", { format: "@", fill: palette.bad }) };
   }
   if (typeof result !== "string") return figureCell(result, decimals);
-  return textCell(unlikeSilence(shortened(known.map(tidied).find((text) => foldWords(text) === foldWords(result)) ?? tidied(result))));
+  return textCell(
+    unlikeSilence(shortened(known.map(tidied).find((text) => foldWords(text) === foldWords(result)) ?? tidied(result))),
+  );
 }
 
 /** A target as registered: a number or words as read, KAD and KG, unreadable text on orange. */

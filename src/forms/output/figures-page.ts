@@ -27,7 +27,10 @@ export type FigurePlaces = {
 };
 
 /** `Tổng hợp chỉ tiêu`: every figure of every unit of the round in roster order, each with its file, sheet and cell. */
-export function figuresPage(consolidation: Consolidation): { readonly draft: SheetDraft; readonly places: FigurePlaces } {
+export function figuresPage(consolidation: Consolidation): {
+  readonly draft: SheetDraft;
+  readonly places: FigurePlaces;
+} {
   const rows = inSections(unitsByCluster(consolidation), { text: ({ title }) => title, rows: rowsOf(consolidation) });
   const draft = outputList(consolidation, {
     name: figuresSheet,
@@ -44,14 +47,22 @@ export function figuresPage(consolidation: Consolidation): { readonly draft: She
 
 function remarksOf({ board }: Consolidation): readonly string[] {
   const { period } = board;
-  const benchmark = period.kind === "h1" && period.scoreByBenchmark ? ` Mốc chấm kỳ này: kế hoạch 6 tháng nếu có, nếu không thì theo mốc 6 tháng (%) đối với chỉ tiêu cộng dồn càng cao càng tốt.` : "";
+  const benchmark =
+    period.kind === "h1" && period.scoreByBenchmark
+      ? ` Mốc chấm kỳ này: kế hoạch 6 tháng nếu có, nếu không thì theo mốc 6 tháng (%) đối với chỉ tiêu cộng dồn càng cao càng tốt.`
+      : "";
   return [
     `KAD: không áp dụng; KG: không giao; ô trống: chưa có số liệu; nền cam: không đọc được, xem Nội dung cần rà soát.${benchmark}`,
     "So với chỉ tiêu năm: trên 100% là tốt hơn chỉ tiêu, kể cả chỉ tiêu càng thấp càng tốt. Đánh giá: so với mốc chấm kỳ này.",
   ];
 }
 
-function rowsOf({ board, figures, units, accepted }: Consolidation): (group: { readonly units: readonly Unit[] }) => readonly FigureRow[] {
+function rowsOf({
+  board,
+  figures,
+  units,
+  accepted,
+}: Consolidation): (group: { readonly units: readonly Unit[] }) => readonly FigureRow[] {
   const known = knownTexts(board);
   const byUnit = new Map<string, ListedFigure[]>();
   for (const figure of figures) {
@@ -65,7 +76,13 @@ function rowsOf({ board, figures, units, accepted }: Consolidation): (group: { r
     group.units.flatMap((unit): readonly FigureRow[] => {
       const listed = byUnit.get(unit.code) ?? [];
       if (listed.length > 0) return listed.map((one) => ({ unit, listed: one }));
-      return [{ unit, listed: null, reason: accepted.has(unit.code) ? "Chưa có chỉ tiêu" : whyNoFigures(standings.get(unit.code)) }];
+      return [
+        {
+          unit,
+          listed: null,
+          reason: accepted.has(unit.code) ? "Chưa có chỉ tiêu" : whyNoFigures(standings.get(unit.code)),
+        },
+      ];
     });
 }
 
@@ -93,7 +110,8 @@ function whyNoFigures(standing: UnitStanding | undefined): string {
 function placesOf(rows: readonly OutputRow<FigureRow>[], headerRow: number): FigurePlaces {
   const found = new Map<string, number>();
   rows.forEach((row, index) => {
-    if (row.kind === "row" && row.row.listed !== null) found.set(keyOf(row.row.unit.code, row.row.listed.figure.indicator), headerRow + 1 + index);
+    if (row.kind === "row" && row.row.listed !== null)
+      found.set(keyOf(row.row.unit.code, row.row.listed.figure.indicator), headerRow + 1 + index);
   });
   const reference = (column: number, row: number) => sheetReference(figuresSheet, `$${columnLetters(column)}$${row}`);
   return {

@@ -9,7 +9,10 @@ import { outputList } from "./output-list";
 import { outputTable, type OutputColumn } from "./output-table";
 import { verdictCell } from "./status-cell";
 
-/** `Tệp đã đọc`: every file that was ever given, what became of it, and the numbers that a signed paper is compared with. */
+/**
+ * `Tệp đã đọc`: every file that was ever given, what became of it, and the numbers that a signed paper is compared
+ * with.
+ */
 export function filesPage(consolidation: Consolidation, texts: Texts): SheetDraft {
   const rows = consolidation.knownFiles.map((row) => ({ kind: "row", row }) as const);
   return outputList(consolidation, {
@@ -23,7 +26,10 @@ export function filesPage(consolidation: Consolidation, texts: Texts): SheetDraf
   });
 }
 
-export function fileColumns({ board, roster, issues }: Consolidation, texts: Texts): readonly OutputColumn<KnownFile>[] {
+export function fileColumns(
+  { board, roster, issues }: Consolidation,
+  texts: Texts,
+): readonly OutputColumn<KnownFile>[] {
   const units = new Map(roster.map((unit) => [unit.code, unit.name]));
   const clusters = new Map(board.clusters.map((cluster) => [cluster.code, cluster.name]));
   const byFile = new Map<string | null, Issue[]>();
@@ -32,14 +38,35 @@ export function fileColumns({ board, roster, issues }: Consolidation, texts: Tex
     { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
     { header: "Tên tệp", states: "file", width: 20, widest: 36, cell: (file) => textCell(file.name) },
     { header: "Kết quả", width: 17, widest: 24, cell: (file) => verdictCell(file.verdict, texts) },
-    { header: "Mã đơn vị", states: "sender", width: 10, widest: 16, cell: (file) => wordCell(file.unit ?? file.cluster) },
-    { header: "Tên đơn vị", width: 22, widest: 32, cell: (file) => textCell(file.unit === null ? (clusters.get(file.cluster ?? "") ?? null) : (units.get(file.unit) ?? null)) },
+    {
+      header: "Mã đơn vị",
+      states: "sender",
+      width: 10,
+      widest: 16,
+      cell: (file) => wordCell(file.unit ?? file.cluster),
+    },
+    {
+      header: "Tên đơn vị",
+      width: 22,
+      widest: 32,
+      cell: (file) =>
+        textCell(file.unit === null ? (clusters.get(file.cluster ?? "") ?? null) : (units.get(file.unit) ?? null)),
+    },
     { header: "Ngày giờ của tệp", width: 17, cell: (file) => momentCell(file.changed) },
     { header: "Ngày tính nhận", width: 12, cell: (file) => dateCell(file.received) },
-    { header: "Lý do", width: 36, cell: (file) => textCell(file.reason === null ? null : reasonSentence(file.reason, texts)) },
+    {
+      header: "Lý do",
+      width: 36,
+      cell: (file) => textCell(file.reason === null ? null : reasonSentence(file.reason, texts)),
+    },
     { header: "Số đối chiếu", width: 20, widest: 34, cell: (file) => textCell(checkNumberLines(file)) },
     { header: "SHA-256", states: "sha256", width: 31, folds: true, cell: (file) => sourceCell(file.sha256) },
-    { header: "Khác biểu đã phát", width: 34, widest: 48, cell: (file) => textCell(driftLines(byFile.get(file.name) ?? [])) },
+    {
+      header: "Khác biểu đã phát",
+      width: 34,
+      widest: 48,
+      cell: (file) => textCell(driftLines(byFile.get(file.name) ?? [])),
+    },
   ];
 }
 
@@ -50,7 +77,12 @@ function checkNumberLines({ checkNumbers }: KnownFile): string {
     .join("\n");
 }
 
-/** Each reason has a sentence that takes its own parameters; the correlation of the two is in the type of the reason. */
-function reasonSentence<R extends VerdictReason>(reason: FileReason & { readonly code: R; readonly params: VerdictReasonParams[R] }, texts: Texts): string {
+/**
+ * Each reason has a sentence that takes its own parameters; the correlation of the two is in the type of the reason.
+ */
+function reasonSentence<R extends VerdictReason>(
+  reason: FileReason & { readonly code: R; readonly params: VerdictReasonParams[R] },
+  texts: Texts,
+): string {
   return texts.verdictReasons[reason.code](reason.params);
 }

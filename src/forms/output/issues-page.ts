@@ -11,7 +11,9 @@ import { severityCell } from "./status-cell";
 
 /** `Nội dung cần rà soát`: the issues of the run in their order, with their cells and what to do about them. */
 export function issuesPage(consolidation: Consolidation, texts: Texts): SheetDraft {
-  const rows = consolidation.issues.filter(({ code }) => !isConfidential(code)).map((row) => ({ kind: "row", row }) as const);
+  const rows = consolidation.issues
+    .filter(({ code }) => !isConfidential(code))
+    .map((row) => ({ kind: "row", row }) as const);
   return outputList(consolidation, {
     name: "Nội dung cần rà soát",
     title: "NỘI DUNG CẦN RÀ SOÁT",
@@ -35,7 +37,14 @@ export function issueColumns(consolidation: Consolidation, texts: Texts): readon
     { header: "Cách xử lý", width: 40, cell: ({ code }) => textCell(texts.remedies[code]) },
     { header: "Mã lỗi", states: "issue", width: 14, widest: 22, cell: ({ code }) => sourceCell(code) },
     { header: "Tệp", states: "file", width: 14, widest: 26, folds: true, cell: ({ place }) => sourceCell(place.file) },
-    { header: "Trang", states: "sheet", width: 12, widest: 18, folds: true, cell: ({ place }) => sourceCell(place.sheet) },
+    {
+      header: "Trang",
+      states: "sheet",
+      width: 12,
+      widest: 18,
+      folds: true,
+      cell: ({ place }) => sourceCell(place.sheet),
+    },
     { header: "Ô", states: "cell", width: 7, folds: true, cell: ({ place }) => sourceCell(place.cell) },
   ];
 }

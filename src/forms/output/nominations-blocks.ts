@@ -8,7 +8,11 @@ import { looks, numberFormat, palette, styled } from "../drawing/styles";
 import { countCell, textCell, type OutputCell } from "./output-cells";
 import type { Span } from "./span-grid";
 
-export type Blocks = { readonly consolidation: Pick<Consolidation, "nominations" | "findings">; readonly texts: Texts; readonly widths: readonly number[] };
+export type Blocks = {
+  readonly consolidation: Pick<Consolidation, "nominations" | "findings">;
+  readonly texts: Texts;
+  readonly widths: readonly number[];
+};
 
 type Columns = readonly (readonly [header: string, span: Span])[];
 
@@ -33,38 +37,89 @@ const conditionColumns: Columns = [
 export function drawBlocks(drawn: Canvas, top: number, { consolidation, texts, widths }: Blocks): number {
   const { nominations, findings } = consolidation;
   const province = nominations.province.map((each) => provinceCells(each, texts));
-  const under = province.length === 0 ? top - 2 : drawBlock(drawn, top, { title: "TỔNG HỢP TOÀN TỈNH", columns: provinceColumns, rows: province, widths });
-  const conditions = [...new Map(findings.map(({ condition }) => [condition.code, condition])).values()].map((condition) => conditionCells(condition, findings, texts));
-  return conditions.length === 0 ? under : drawBlock(drawn, under + 2, { title: "KẾT QUẢ XÉT ĐIỀU KIỆN", columns: conditionColumns, rows: conditions, widths });
+  const under =
+    province.length === 0
+      ? top - 2
+      : drawBlock(drawn, top, { title: "TỔNG HỢP TOÀN TỈNH", columns: provinceColumns, rows: province, widths });
+  const conditions = [...new Map(findings.map(({ condition }) => [condition.code, condition])).values()].map(
+    (condition) => conditionCells(condition, findings, texts),
+  );
+  return conditions.length === 0
+    ? under
+    : drawBlock(drawn, under + 2, {
+        title: "KẾT QUẢ XÉT ĐIỀU KIỆN",
+        columns: conditionColumns,
+        rows: conditions,
+        widths,
+      });
 }
 
-type Block = { readonly title: string; readonly columns: Columns; readonly rows: readonly (readonly OutputCell[])[]; readonly widths: readonly number[] };
+type Block = {
+  readonly title: string;
+  readonly columns: Columns;
+  readonly rows: readonly (readonly OutputCell[])[];
+  readonly widths: readonly number[];
+};
 
 function drawBlock(drawn: Canvas, top: number, { title, columns, rows, widths }: Block): number {
   const widthOf = ([from, to]: Span): number => widths.slice(from - 1, to).reduce((all, one) => all + one, 0);
   const put = (row: number, [from, to]: Span, cell: OutputCell): void => {
-    for (let column = from; column <= to; column += 1) drawn.put(row, column, column === from ? cell : { value: null, style: cell.style });
+    for (let column = from; column <= to; column += 1)
+      drawn.put(row, column, column === from ? cell : { value: null, style: cell.style });
     drawn.merge({ top: row, left: from, bottom: row, right: to });
   };
   const putRow = (row: number, cells: readonly OutputCell[]): void => {
     columns.forEach(([, span], index) => put(row, span, cells[index] ?? textCell(null)));
-    drawn.height(row, rowHeight(cells.flatMap(({ value }, index) => (typeof value === "string" ? [{ text: value, width: widthOf(columns[index]?.[1] ?? [1, 1]) * 0.85 }] : []))));
+    drawn.height(
+      row,
+      rowHeight(
+        cells.flatMap(({ value }, index) =>
+          typeof value === "string" ? [{ text: value, width: widthOf(columns[index]?.[1] ?? [1, 1]) * 0.85 }] : [],
+        ),
+      ),
+    );
   };
   put(top, [columns[0]?.[1][0] ?? 1, columns.at(-1)?.[1][1] ?? 1], { value: title, style: looks.section });
   drawn.height(top, rowHeight([]));
-  putRow(top + 1, columns.map(([header]) => ({ value: header, style: looks.header })));
+  putRow(
+    top + 1,
+    columns.map(([header]) => ({ value: header, style: looks.header })),
+  );
   rows.forEach((cells, index) => putRow(top + 2 + index, cells));
   return top + 1 + rows.length;
 }
 
 function provinceCells(each: ProvinceAward, texts: Texts): readonly OutputCell[] {
   const { award, nominated, boardAgreed, decided, cap } = each;
-  const within = (count: number): OutputCell => ({ value: count, style: styled("number", { format: numberFormat(0), fill: cap !== null && count > cap.limit ? palette.bad : null }) });
-  return [textCell(award.name), within(nominated), within(boardAgreed), within(decided), countCell(cap?.limit ?? null), textCell(texts.nomination.cap(each))];
+  const within = (count: number): OutputCell => ({
+    value: count,
+    style: styled("number", { format: numberFormat(0), fill: cap !== null && count > cap.limit ? palette.bad : null }),
+  });
+  return [
+    textCell(award.name),
+    within(nominated),
+    within(boardAgreed),
+    within(decided),
+    countCell(cap?.limit ?? null),
+    textCell(texts.nomination.cap(each)),
+  ];
 }
 
-function conditionCells(condition: Condition, findings: Consolidation["findings"], texts: Texts): readonly OutputCell[] {
-  const of = (met: "no" | "unknown"): readonly string[] => findings.filter((finding) => finding.condition.code === condition.code && finding.met === met).map(({ unit }) => unit);
+function conditionCells(
+  condition: Condition,
+  findings: Consolidation["findings"],
+  texts: Texts,
+): readonly OutputCell[] {
+  const of = (met: "no" | "unknown"): readonly string[] =>
+    findings
+      .filter((finding) => finding.condition.code === condition.code && finding.met === met)
+      .map(({ unit }) => unit);
   const failing = of("no");
-  return [textCell(`${condition.code}. ${condition.name}`), textCell(texts.effect(condition.effect)), countCell(failing.length), textCell(failing.join("; ")), countCell(of("unknown").length)];
+  return [
+    textCell(`${condition.code}. ${condition.name}`),
+    textCell(texts.effect(condition.effect)),
+    countCell(failing.length),
+    textCell(failing.join("; ")),
+    countCell(of("unknown").length),
+  ];
 }

@@ -40,7 +40,9 @@ export function orderCell(order: number): OutputCell {
 
 /** A figure as read: numbers with these decimals on the right, words as text. */
 export function figureCell(value: number | string | null, decimals: number): OutputCell {
-  return typeof value === "string" ? textCell(value) : { value, style: styled("number", { format: numberFormat(decimals) }) };
+  return typeof value === "string"
+    ? textCell(value)
+    : { value, style: styled("number", { format: numberFormat(decimals) }) };
 }
 
 /** A percentage from 0 to 100, written as officials do: 96,5%. */

@@ -24,7 +24,10 @@ export type OutputHeading = {
   readonly top?: number;
 };
 
-/** Draws the head of an output page: whose it is, what it shows, of which round and day. Returns the row for the table's header. */
+/**
+ * Draws the head of an output page: whose it is, what it shows, of which round and day. Returns the row for the table's
+ * header.
+ */
 export function drawOutputHeading(drawn: Canvas, heading: OutputHeading): number {
   const { board, widths, signed, top = 1 } = heading;
   const body = issuerOf(board);

@@ -33,7 +33,10 @@ export type OutputList<Row> = {
   readonly below?: (drawn: Canvas, table: DrawnTable) => number;
   /** A chart of the table's figures under everything else; `place` is its room. */
   readonly chart?: (table: DrawnTable, place: ChartDraft["place"]) => ChartDraft;
-  /** How many columns go on paper, the first ones; left out: all. The rest stands on screen alone, so that the letters stay readable. */
+  /**
+   * How many columns go on paper, the first ones; left out: all. The rest stands on screen alone, so that the letters
+   * stay readable.
+   */
   readonly printedColumns?: number;
   /** What stands below begins on a new page, so that it is not torn. */
   readonly belowOnNewPage?: boolean;
@@ -45,28 +48,45 @@ export type OutputList<Row> = {
 export function outputList<Row>(consolidation: Consolidation, list: OutputList<Row>): SheetDraft {
   const drawn = canvas(list.name);
   const widths = list.table.widths.slice(0, list.printedColumns);
-  const headerRow = drawOutputHeading(drawn, { board: consolidation.board, asOf: consolidation.asOf, title: list.title, widths, ...(list.signed === undefined ? {} : { signed: list.signed.formality }) });
+  const headerRow = drawOutputHeading(drawn, {
+    board: consolidation.board,
+    asOf: consolidation.asOf,
+    title: list.title,
+    widths,
+    ...(list.signed === undefined ? {} : { signed: list.signed.formality }),
+  });
   const table = drawOutputTable(drawn, list.table, headerRow);
   const filled = table.lastRow >= table.firstRow;
   if (!filled) drawWide(drawn, table.firstRow, { text: list.whenEmpty, widths, style: looks.text });
   const under = list.below?.(drawn, table) ?? Math.max(table.lastRow, table.firstRow);
   const remarked = drawRemarks(drawn, under + 1, { remarks: list.remarks ?? [], widths });
-  const bottom = list.signed === undefined || !filled ? remarked : drawSignatures(drawn, remarked + 2, { blocks: list.signed.blocks, widths });
-  const chart = filled ? list.chart?.(table, { top: bottom + 2, left: 1, bottom: bottom + chartRows, right: widths.length }) : undefined;
-  return withMergesWithin(widths.length, drawn.finish({
-    charts: chart === undefined ? [] : [chart],
-    tab: list.tab ?? palette.outputTab,
-    freeze: { rows: headerRow, columns: list.frozenColumns },
-    filter: filled ? { top: headerRow, left: 1, bottom: table.lastRow, right: list.table.widths.length } : null,
-    protection: outputProtection,
-    print: {
-      orientation: list.orientation,
-      area: { top: 1, left: 1, bottom: chart?.place.bottom ?? bottom, right: widths.length },
-      titleRows: { from: headerRow, to: headerRow },
-      breaks: [...(list.belowOnNewPage === true ? [Math.max(table.lastRow, table.firstRow)] : []), ...(chart === undefined ? [] : [chart.place.top - 1])],
-      footer: list.name,
-    },
-  }));
+  const bottom =
+    list.signed === undefined || !filled
+      ? remarked
+      : drawSignatures(drawn, remarked + 2, { blocks: list.signed.blocks, widths });
+  const chart = filled
+    ? list.chart?.(table, { top: bottom + 2, left: 1, bottom: bottom + chartRows, right: widths.length })
+    : undefined;
+  return withMergesWithin(
+    widths.length,
+    drawn.finish({
+      charts: chart === undefined ? [] : [chart],
+      tab: list.tab ?? palette.outputTab,
+      freeze: { rows: headerRow, columns: list.frozenColumns },
+      filter: filled ? { top: headerRow, left: 1, bottom: table.lastRow, right: list.table.widths.length } : null,
+      protection: outputProtection,
+      print: {
+        orientation: list.orientation,
+        area: { top: 1, left: 1, bottom: chart?.place.bottom ?? bottom, right: widths.length },
+        titleRows: { from: headerRow, to: headerRow },
+        breaks: [
+          ...(list.belowOnNewPage === true ? [Math.max(table.lastRow, table.firstRow)] : []),
+          ...(chart === undefined ? [] : [chart.place.top - 1]),
+        ],
+        footer: list.name,
+      },
+    }),
+  );
 }
 
 /** Rows of sections end where paper does. */
@@ -75,7 +95,11 @@ function withMergesWithin(printed: number, draft: SheetDraft): SheetDraft {
 }
 
 /** One sentence a row, over the whole width. Returns the last row used. */
-export function drawRemarks(drawn: Canvas, top: number, { remarks, widths }: { readonly remarks: readonly string[]; readonly widths: readonly number[] }): number {
+export function drawRemarks(
+  drawn: Canvas,
+  top: number,
+  { remarks, widths }: { readonly remarks: readonly string[]; readonly widths: readonly number[] },
+): number {
   remarks.forEach((text, index) => drawWide(drawn, top + index, { text, widths, style: looks.remark }));
   return top + remarks.length - 1;
 }

@@ -21,7 +21,9 @@ import { standingClustersPage } from "./standing-clusters-page";
 import { standingUnitsPage } from "./standing-units-page";
 import { totalsPage, totalsSheet } from "./totals-page";
 
-/** Names of the output sheets in the order of their tabs (contract §1); nobody types there and nothing reads them back. */
+/**
+ * Names of the output sheets in the order of their tabs (contract §1); nobody types there and nothing reads them back.
+ */
 export const outputSheets: readonly string[] = [
   "Tổng quan",
   "Tình hình gửi báo cáo",
@@ -60,7 +62,10 @@ export function outputPages(consolidation: Consolidation, sources: OutputSources
 }
 
 /** The same, each drawn when it is asked for: whoever draws in front of a person can pause between two of them. */
-export function* outputPagesOneByOne(consolidation: Consolidation, { texts, workbook }: OutputSources): Generator<SheetDraft> {
+export function* outputPagesOneByOne(
+  consolidation: Consolidation,
+  { texts, workbook }: OutputSources,
+): Generator<SheetDraft> {
   const ofBoard = consolidation.board.kind !== "cluster";
   const clusters = standingClustersPage(consolidation, texts);
   yield overviewPage(consolidation, texts, clusters.charts[0] ?? null);
@@ -69,7 +74,12 @@ export function* outputPagesOneByOne(consolidation: Consolidation, { texts, work
   const figures = figuresPage(consolidation);
   yield figures.draft;
   yield adjustmentsPage(consolidation, texts);
-  const scores = scorePage(consolidation, { figures: figures.places, entered: enteredPlaces(workbook), scale: scalePlaces(workbook), texts });
+  const scores = scorePage(consolidation, {
+    figures: figures.places,
+    entered: enteredPlaces(workbook),
+    scale: scalePlaces(workbook),
+    texts,
+  });
   yield scores.draft;
   yield detailsPage(consolidation, scores.blocks, texts);
   yield rankingPage(consolidation, scores.places, texts);

@@ -7,7 +7,23 @@ import { looks, styled } from "../drawing/styles";
 import type { OutputCell } from "./output-cells";
 
 /** What is asked of a row that a person selects: whose it is, what it is about, where it comes from. */
-export type RowFact = "cluster" | "unit" | "sender" | "indicator" | "criterion" | "version" | "content" | "award" | "issue" | "file" | "sheet" | "cell" | "sha256" | "row" | "target" | "adjusted-target";
+export type RowFact =
+  | "cluster"
+  | "unit"
+  | "sender"
+  | "indicator"
+  | "criterion"
+  | "version"
+  | "content"
+  | "award"
+  | "issue"
+  | "file"
+  | "sheet"
+  | "cell"
+  | "sha256"
+  | "row"
+  | "target"
+  | "adjusted-target";
 
 /** One column of an output list, and what it shows of a row. */
 export type OutputColumn<Row> = {
@@ -24,7 +40,9 @@ export type OutputColumn<Row> = {
   readonly cell: (row: Row, place: { readonly order: number; readonly at: number }) => OutputCell;
 };
 
-export type OutputRow<Row> = { readonly kind: "row"; readonly row: Row } | { readonly kind: "section"; readonly text: string };
+export type OutputRow<Row> =
+  | { readonly kind: "row"; readonly row: Row }
+  | { readonly kind: "section"; readonly text: string };
 
 /** Rows under a section for each group, groups without rows left out. */
 export function inSections<Group, Row>(
@@ -33,21 +51,40 @@ export function inSections<Group, Row>(
 ): readonly OutputRow<Row>[] {
   return groups.flatMap((group): readonly OutputRow<Row>[] => {
     const members = rows(group);
-    return members.length === 0 ? [] : [{ kind: "section", text: text(group) }, ...members.map((row) => ({ kind: "row", row }) as const)];
+    return members.length === 0
+      ? []
+      : [{ kind: "section", text: text(group) }, ...members.map((row) => ({ kind: "row", row }) as const)];
   });
 }
 
 /** A table worked out but not yet drawn: its widths are needed for the heading above it. */
-export type OutputTable<Row> = { readonly columns: readonly OutputColumn<Row>[]; readonly rows: readonly OutputRow<Row>[]; readonly widths: readonly number[] };
+export type OutputTable<Row> = {
+  readonly columns: readonly OutputColumn<Row>[];
+  readonly rows: readonly OutputRow<Row>[];
+  readonly widths: readonly number[];
+};
 
-export function outputTable<Row>(columns: readonly OutputColumn<Row>[], rows: readonly OutputRow<Row>[]): OutputTable<Row> {
+export function outputTable<Row>(
+  columns: readonly OutputColumn<Row>[],
+  rows: readonly OutputRow<Row>[],
+): OutputTable<Row> {
   return { columns, rows, widths: columns.map((column) => widthOf(column, rows)) };
 }
 
 /** Draws header and rows from `top` on, from column A. */
-export function drawOutputTable<Row>(drawn: Canvas, { columns, rows, widths }: OutputTable<Row>, top: number): DrawnTable {
-  columns.forEach((column, index) => drawn.width(index + 1, { width: widths[index] ?? column.width, outline: column.folds === true ? 1 : 0 }));
-  drawHeader(drawn, columns.map((column) => column.header), { row: top, widths });
+export function drawOutputTable<Row>(
+  drawn: Canvas,
+  { columns, rows, widths }: OutputTable<Row>,
+  top: number,
+): DrawnTable {
+  columns.forEach((column, index) =>
+    drawn.width(index + 1, { width: widths[index] ?? column.width, outline: column.folds === true ? 1 : 0 }),
+  );
+  drawHeader(
+    drawn,
+    columns.map((column) => column.header),
+    { row: top, widths },
+  );
   let order = 0;
   rows.forEach((row, index) => {
     const at = top + 1 + index;
@@ -62,18 +99,28 @@ export function drawOutputTable<Row>(drawn: Canvas, { columns, rows, widths }: O
   return { headerRow: top, firstRow: top + 1, lastRow: top + rows.length };
 }
 
-export function drawHeader(drawn: Canvas, headers: readonly string[], { row, widths }: { readonly row: number; readonly widths: readonly number[] }): void {
+export function drawHeader(
+  drawn: Canvas,
+  headers: readonly string[],
+  { row, widths }: { readonly row: number; readonly widths: readonly number[] },
+): void {
   headers.forEach((header, index) => drawn.put(row, index + 1, { value: header, style: looks.header }));
   drawn.height(row, rowHeight(headers.map((text, index) => ({ text, width: headerWidth(widths[index] ?? 0) }))));
 }
 
-/** Bold letters are wider than those the row height counts with, and the filter button takes a part of the last line. */
+/**
+ * Bold letters are wider than those the row height counts with, and the filter button takes a part of the last line.
+ */
 function headerWidth(width: number): number {
   return Math.max(3, width * 0.88);
 }
 
 /** A row of cells from column A, as high as its texts need. */
-export function drawCells(drawn: Canvas, row: number, { cells, widths }: { readonly cells: readonly OutputCell[]; readonly widths: readonly number[] }): void {
+export function drawCells(
+  drawn: Canvas,
+  row: number,
+  { cells, widths }: { readonly cells: readonly OutputCell[]; readonly widths: readonly number[] },
+): void {
   const texts: { text: string; width: number }[] = [];
   cells.forEach((cell, index) => {
     drawn.put(row, index + 1, cell);
@@ -88,13 +135,22 @@ function shownWidth(cell: OutputCell, width: number): number {
 }
 
 /** A row of sums under a table: live formulas over the rows of data, with what they come to. */
-export function drawTotals(drawn: Canvas, table: DrawnTable, { label, sums }: { readonly label: string; readonly sums: readonly (number | null)[] }): number {
+export function drawTotals(
+  drawn: Canvas,
+  table: DrawnTable,
+  { label, sums }: { readonly label: string; readonly sums: readonly (number | null)[] },
+): number {
   const row = table.lastRow + 1;
   const firstSum = sums.findIndex((value) => value !== null);
   sums.forEach((value, index) => {
     const letters = columnLetters(index + 1);
     if (value === null) drawn.put(row, index + 1, { value: index === 0 ? label : null, style: looks.total });
-    else drawn.put(row, index + 1, { value, style: styled("totalNumber", { format: "#,##0" }), formula: `SUM(${letters}${table.firstRow}:${letters}${table.lastRow})` });
+    else
+      drawn.put(row, index + 1, {
+        value,
+        style: styled("totalNumber", { format: "#,##0" }),
+        formula: `SUM(${letters}${table.firstRow}:${letters}${table.lastRow})`,
+      });
   });
   if (firstSum > 1) drawn.merge({ top: row, left: 1, bottom: row, right: firstSum });
   return row;

@@ -17,8 +17,8 @@ const light = "F8CBAD";
 export type DrawnCharts = { readonly charts: readonly ChartDraft[]; readonly bottom: number };
 
 /**
- * The page of charts: who has sent, what was reached, how the points lie. Each draws from cells: the first from the page
- * `Tình hình cụm, khối`, whose chart is `sending`; the others from the tables below them.
+ * The page of charts: who has sent, what was reached, how the points lie. Each draws from cells: the first from the
+ * page `Tình hình cụm, khối`, whose chart is `sending`; the others from the tables below them.
  */
 export function drawCharts(panel: Panel, top: number, sending: ChartDraft | null): DrawnCharts {
   const counts = reachedByCluster(panel.consolidation);
@@ -39,8 +39,18 @@ export function drawCharts(panel: Panel, top: number, sending: ChartDraft | null
 function drawReached(panel: Panel, top: number, counts: ReturnType<typeof reachedByCluster>): number {
   return drawBlock(panel, top, {
     title: "Chỉ tiêu so với mốc của kỳ, theo cụm, khối",
-    columns: [["Mã", [1, 1]], ["Đạt mốc", [2, 2]], ["Chưa đạt", [3, 4]], ["Tổng số", [5, 5]]],
-    rows: counts.map(({ cluster, reached, behind }) => [wordCell(cluster.code), countCell(reached), countCell(behind), countCell(reached + behind)]),
+    columns: [
+      ["Mã", [1, 1]],
+      ["Đạt mốc", [2, 2]],
+      ["Chưa đạt", [3, 4]],
+      ["Tổng số", [5, 5]],
+    ],
+    rows: counts.map(({ cluster, reached, behind }) => [
+      wordCell(cluster.code),
+      countCell(reached),
+      countCell(behind),
+      countCell(reached + behind),
+    ]),
     whenEmpty: "Chưa có cụm, khối nào.",
   });
 }
@@ -70,13 +80,36 @@ function drawBands(panel: Panel, top: number): DrawnCharts {
   const whole = bands.reduce((sum, { units }) => sum + units, 0);
   const last = drawBlock(panel, top, {
     title: "Tổng điểm so với tổng điểm của thang",
-    columns: [["Mức điểm", [7, 8]], ["Số đơn vị", [9, 9]], ["Tỷ lệ", [10, 11]]],
-    rows: whole === 0 ? [] : bands.map(({ name, units }) => [textCell(name), countCell(units), percentCell(percentOf({ part: units, whole }))]),
+    columns: [
+      ["Mức điểm", [7, 8]],
+      ["Số đơn vị", [9, 9]],
+      ["Tỷ lệ", [10, 11]],
+    ],
+    rows:
+      whole === 0
+        ? []
+        : bands.map(({ name, units }) => [
+            textCell(name),
+            countCell(units),
+            percentCell(percentOf({ part: units, whole })),
+          ]),
     whenEmpty: "Chưa có đơn vị nào đủ điểm.",
   });
   if (whole === 0) return { charts: [], bottom: last };
   const rows: Rows = [top + 2, last];
   const place = { top: last + 2, left: 7, bottom: last + 1 + chartRows, right: lastColumn };
   const series = [{ name: "Số đơn vị", values: cells(rows, 9), color: dark }];
-  return { charts: [{ name: "TongQuanDiem", kind: "column-clustered", title: "Số đơn vị theo mức điểm", categories: cells(rows, 7), series, place }], bottom: place.bottom };
+  return {
+    charts: [
+      {
+        name: "TongQuanDiem",
+        kind: "column-clustered",
+        title: "Số đơn vị theo mức điểm",
+        categories: cells(rows, 7),
+        series,
+        place,
+      },
+    ],
+    bottom: place.bottom,
+  };
 }

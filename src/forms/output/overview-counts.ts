@@ -7,7 +7,10 @@ import { reachesBenchmark } from "./reaches-benchmark";
 
 export type ReachedCount = { readonly cluster: ClusterStanding; readonly reached: number; readonly behind: number };
 
-/** For each cluster, how many figures of its units are at the benchmark and how many are behind; those that can't be compared are in neither. */
+/**
+ * For each cluster, how many figures of its units are at the benchmark and how many are behind; those that can't be
+ * compared are in neither.
+ */
 export function reachedByCluster(consolidation: Consolidation): readonly ReachedCount[] {
   const { board, clusters, figures } = consolidation;
   const indicators = new Map(board.indicators.map((indicator) => [indicator.code, indicator]));
@@ -15,9 +18,15 @@ export function reachedByCluster(consolidation: Consolidation): readonly Reached
   return clusters.map((cluster) => {
     const results = figures.flatMap((figure) => {
       const indicator = indicators.get(figure.indicator);
-      return indicator === undefined || clusterOf.get(figure.unit) !== cluster.code ? [] : [reachesBenchmark(figure, indicator)];
+      return indicator === undefined || clusterOf.get(figure.unit) !== cluster.code
+        ? []
+        : [reachesBenchmark(figure, indicator)];
     });
-    return { cluster, reached: results.filter((reached) => reached === true).length, behind: results.filter((reached) => reached === false).length };
+    return {
+      cluster,
+      reached: results.filter((reached) => reached === true).length,
+      behind: results.filter((reached) => reached === false).length,
+    };
   });
 }
 
@@ -29,7 +38,9 @@ const bounds = [50, 60, 70, 80, 90, 100] as const;
 /** Of the units that are ranked and have a total, how many have which part of their scale's points. */
 export function scoreBands({ board, ranking, totals }: Consolidation): readonly ScoreBand[] {
   const ranked = new Set(ranking.map(({ unit }) => unit));
-  const full = new Map(board.clusters.map(({ code, declaredTotal }) => [code, declaredTotal ?? baseSum(scaleOf(board, code))]));
+  const full = new Map(
+    board.clusters.map(({ code, declaredTotal }) => [code, declaredTotal ?? baseSum(scaleOf(board, code))]),
+  );
   const shares = totals.flatMap(({ unit, cluster, total }) => {
     const most = full.get(cluster) ?? 0;
     return total === null || most <= 0 || !ranked.has(unit) ? [] : [(100 * total) / most];

@@ -18,12 +18,20 @@ import { isProvisional } from "./status-cell";
 /** The panels stand side by side, so the columns are finer than any one of them needs. */
 const overviewWidths: readonly number[] = [7, 27, 8, 8, 13, 2, 8, 22, 30, 9, 17];
 
-/** `Tổng quan`: what a chairman needs on one sheet of A4, and on a second the same as charts. `sending` is the one of `Tình hình cụm, khối`. */
+/**
+ * `Tổng quan`: what a chairman needs on one sheet of A4, and on a second the same as charts. `sending` is the one of
+ * `Tình hình cụm, khối`.
+ */
 export function overviewPage(consolidation: Consolidation, texts: Texts, sending: ChartDraft | null): SheetDraft {
   const { board, asOf } = consolidation;
   const drawn = canvas("Tổng quan");
   const grid = spanGrid(drawn, overviewWidths);
-  const top = drawOutputHeading(drawn, { board, asOf, title: "TỔNG QUAN TÌNH HÌNH SƠ KẾT, GỬI BÁO CÁO", widths: overviewWidths });
+  const top = drawOutputHeading(drawn, {
+    board,
+    asOf,
+    title: "TỔNG QUAN TÌNH HÌNH SƠ KẾT, GỬI BÁO CÁO",
+    widths: overviewWidths,
+  });
   drawBigFigures(grid, consolidation, top);
   const panel: Panel = { drawn, grid, consolidation, texts };
   const statuses = drawStatuses(panel, top + 4);
@@ -50,7 +58,10 @@ function drawBigFigures(grid: SpanGrid, consolidation: Consolidation, top: numbe
     const share = figures[name];
     grid.put(top, span, { value: label, style: looks.bigLabel });
     grid.put(top + 1, span, { value: share.part, style: styled("bigFigure", { format: outOf(share) }) });
-    grid.put(top + 2, span, { value: percentCell(percentOf(share)).value, style: styled("centered", { format: percentFormat }) });
+    grid.put(top + 2, span, {
+      value: percentCell(percentOf(share)).value,
+      style: styled("centered", { format: percentFormat }),
+    });
   }
 }
 
@@ -65,7 +76,9 @@ function drawNotes(grid: SpanGrid, consolidation: Consolidation, top: number): n
     "Chỉ tiêu đạt mốc: số chỉ tiêu của các đơn vị đã đạt mốc của kỳ, trên số chỉ tiêu có đủ chỉ tiêu đăng ký và kết quả để so sánh. Không tính đơn vị miễn báo cáo và đơn vị tham gia, không bình xét.",
     ...(consolidation.units.some(isProvisional) ? [provisionalRemark] : []),
   ];
-  notes.forEach((text, index) => grid.put(top + index, [1, overviewWidths.length], { value: text, style: looks.remark }));
+  notes.forEach((text, index) =>
+    grid.put(top + index, [1, overviewWidths.length], { value: text, style: looks.remark }),
+  );
   return top + notes.length - 1;
 }
 
@@ -81,6 +94,11 @@ function finish(drawn: Canvas, { charts, bottom, firstPage }: Pages): SheetDraft
     tab: palette.outputTab,
     charts,
     protection: outputProtection,
-    print: { orientation: "portrait", area: { top: 1, left: 1, bottom, right }, breaks: [firstPage], footer: "Tổng quan" },
+    print: {
+      orientation: "portrait",
+      area: { top: 1, left: 1, bottom, right },
+      breaks: [firstPage],
+      footer: "Tổng quan",
+    },
   });
 }

@@ -10,11 +10,21 @@ import type { Span, SpanGrid } from "./span-grid";
 import { sendingCell, sendingMarks, severityCell } from "./status-cell";
 
 /** What a panel draws on, and what it shows. Each panel returns the last row that it used. */
-export type Panel = { readonly drawn: Canvas; readonly grid: SpanGrid; readonly consolidation: Consolidation; readonly texts: Texts };
+export type Panel = {
+  readonly drawn: Canvas;
+  readonly grid: SpanGrid;
+  readonly consolidation: Consolidation;
+  readonly texts: Texts;
+};
 
 type Columns = readonly (readonly [header: string, span: Span])[];
 
-type Block = { readonly title: string; readonly columns: Columns; readonly rows: readonly (readonly OutputCell[])[]; readonly whenEmpty: string };
+type Block = {
+  readonly title: string;
+  readonly columns: Columns;
+  readonly rows: readonly (readonly OutputCell[])[];
+  readonly whenEmpty: string;
+};
 
 /** A table with its title over it. Returns the last row that it used. */
 export function drawBlock({ grid }: Panel, top: number, { title, columns, rows, whenEmpty }: Block): number {
@@ -29,7 +39,15 @@ export function drawBlock({ grid }: Panel, top: number, { title, columns, rows, 
 }
 
 /** Bars from 0 to 100% in the percentages from row to row. */
-function drawBars(drawn: Canvas, { column, from, to, color }: { readonly column: number; readonly from: number; readonly to: number; readonly color: string }): void {
+function drawBars(
+  drawn: Canvas,
+  {
+    column,
+    from,
+    to,
+    color,
+  }: { readonly column: number; readonly from: number; readonly to: number; readonly color: string },
+): void {
   if (to < from) return;
   drawn.condition({
     area: { top: from, left: column, bottom: to, right: column },
@@ -57,8 +75,14 @@ export function drawStatuses(panel: Panel, top: number): number {
     countCell(share.part),
     shareCell(share),
   ]);
-  counts.forEach(({ status }, index) => drawBars(panel.drawn, { column: 5, from: top + 2 + index, to: top + 2 + index, color: statusBars[status] }));
-  const columns: Columns = [["Tình trạng", [1, 2]], ["Số đơn vị", [3, 4]], ["Tỷ lệ", [5, 5]]];
+  counts.forEach(({ status }, index) =>
+    drawBars(panel.drawn, { column: 5, from: top + 2 + index, to: top + 2 + index, color: statusBars[status] }),
+  );
+  const columns: Columns = [
+    ["Tình trạng", [1, 2]],
+    ["Số đơn vị", [3, 4]],
+    ["Tỷ lệ", [5, 5]],
+  ];
   return drawBlock(panel, top, { title: "Tình trạng gửi báo cáo của đơn vị", columns, rows, whenEmpty: "" });
 }
 
@@ -71,7 +95,11 @@ export function drawIssueCounts(panel: Panel, top: number): number {
     countCell(counts[severity].issues),
     countCell(counts[severity].units),
   ]);
-  const columns: Columns = [["Mức độ", [1, 2]], ["Số nội dung", [3, 4]], ["Số đơn vị", [5, 5]]];
+  const columns: Columns = [
+    ["Mức độ", [1, 2]],
+    ["Số nội dung", [3, 4]],
+    ["Số đơn vị", [5, 5]],
+  ];
   return drawBlock(panel, top, { title: "Nội dung cần rà soát", columns, rows, whenEmpty: "" });
 }
 
@@ -85,9 +113,19 @@ export function drawBehind(panel: Panel, top: number): number {
     countCell(behind),
     shareCell({ part: behind, whole: judged }),
   ]);
-  const columns: Columns = [["Mã", [7, 7]], ["Chỉ tiêu", [8, 9]], ["Số đơn vị", [10, 10]], ["Tỷ lệ", [11, 11]]];
+  const columns: Columns = [
+    ["Mã", [7, 7]],
+    ["Chỉ tiêu", [8, 9]],
+    ["Số đơn vị", [10, 10]],
+    ["Tỷ lệ", [11, 11]],
+  ];
   drawBars(panel.drawn, { column: 11, from: top + 2, to: top + 1 + rows.length, color: barOrange });
-  return drawBlock(panel, top, { title: "Chỉ tiêu nhiều đơn vị chưa đạt mốc", columns, rows, whenEmpty: "Không có chỉ tiêu nào chưa đạt mốc." });
+  return drawBlock(panel, top, {
+    title: "Chỉ tiêu nhiều đơn vị chưa đạt mốc",
+    columns,
+    rows,
+    whenEmpty: "Không có chỉ tiêu nào chưa đạt mốc.",
+  });
 }
 
 /** Each cluster with its share, and beside it whom to urge: units in roster order, and its own report. */
@@ -113,7 +151,12 @@ export function drawClusters(panel: Panel, top: number): number {
     ["Báo cáo của cụm, khối", [11, 11]],
   ];
   drawBars(panel.drawn, { column: 5, from: top + 2, to: top + 1 + rows.length, color: barBlue });
-  return drawBlock(panel, top, { title: "Gửi báo cáo theo cụm, khối và nơi cần đôn đốc", columns, rows, whenEmpty: "Chưa có cụm, khối nào." });
+  return drawBlock(panel, top, {
+    title: "Gửi báo cáo theo cụm, khối và nơi cần đôn đốc",
+    columns,
+    rows,
+    whenEmpty: "Chưa có cụm, khối nào.",
+  });
 }
 
 const shownNames = 5;

@@ -6,16 +6,23 @@ const usualHeight = 15.75;
 /** Excel and LibreOffice round each height in their own way. */
 const safety = 1.03;
 
-type Printed = { readonly widths: readonly number[]; readonly heights: ReadonlyMap<number, number>; readonly rows: number };
+type Printed = {
+  readonly widths: readonly number[];
+  readonly heights: ReadonlyMap<number, number>;
+  readonly rows: number;
+};
 
 /**
- * How much wider, in characters, a print must be so that its first `rows` rows fit on one page where it is fitted to the
- * page's width; 0 = they do, or they would only at less than half the size, which nobody reads: then they go on over the page.
- * A page fitted to width and height at once may hold one page alone.
+ * How much wider, in characters, a print must be so that its first `rows` rows fit on one page where it is fitted to
+ * the page's width; 0 = they do, or they would only at less than half the size, which nobody reads: then they go on
+ * over the page. A page fitted to width and height at once may hold one page alone.
  */
 export function widerToFit({ widths, heights, rows }: Printed): number {
   const wide = widths.reduce((sum, width) => sum + pointsOf(width), 0);
-  const high = Array.from({ length: rows }, (_, index) => heights.get(index + 1) ?? usualHeight).reduce((sum, height) => sum + height, 0);
+  const high = Array.from({ length: rows }, (_, index) => heights.get(index + 1) ?? usualHeight).reduce(
+    (sum, height) => sum + height,
+    0,
+  );
   const wider = high * safety * printedRatio - wide;
   return wider > wide ? 0 : Math.max(0, Math.ceil(wider / (7 * 0.75)));
 }

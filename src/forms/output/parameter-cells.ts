@@ -23,7 +23,11 @@ export type LineParameters = {
 };
 
 /** Numbers of `Thang điểm` and `Mức điểm`, each looked up by the codes that stand in the same row. */
-export function lineParameters({ criterion, row, index }: Line, scored: ScoredCluster, { columns, places }: { readonly columns: ParameterColumns; readonly places: ScalePlaces | null }): LineParameters {
+export function lineParameters(
+  { criterion, row, index }: Line,
+  scored: ScoredCluster,
+  { columns, places }: { readonly columns: ParameterColumns; readonly places: ScalePlaces | null },
+): LineParameters {
   const used = numbersOf(criterion);
   const at = (column: number) => `$${addressOf(row, column)}`;
   const key = [
@@ -39,7 +43,12 @@ export function lineParameters({ criterion, row, index }: Line, scored: ScoredCl
       if (!used.includes(number)) return null;
       const value = criterion[number];
       const isPositive = number === "step";
-      return liveNumber(criteria, { key, field: number, wanted: isPositive && value !== null && value <= 0 ? null : value, isPositive });
+      return liveNumber(criteria, {
+        key,
+        field: number,
+        wanted: isPositive && value !== null && value <= 0 ? null : value,
+        isPositive,
+      });
     },
     bands:
       bands.length === 0

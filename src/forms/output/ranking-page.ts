@@ -36,7 +36,9 @@ type Row = {
 const sheet = "Xếp hạng";
 const roleWords = { leader: "Trưởng", deputy: "Phó", member: "Thành viên", guest: "Tham gia, không bình xét" } as const;
 
-/** `Xếp hạng`: clusters in roster order, within each by rank; totals and ranks are those of `Bảng điểm`, by reference. */
+/**
+ * `Xếp hạng`: clusters in roster order, within each by rank; totals and ranks are those of `Bảng điểm`, by reference.
+ */
 export function rankingPage(consolidation: Consolidation, places: ScorePlaces, texts: Texts): SheetDraft {
   const { board } = consolidation;
   const { kind, ranked } = board.period;
@@ -48,8 +50,14 @@ export function rankingPage(consolidation: Consolidation, places: ScorePlaces, t
     frozenColumns: 3,
     orientation: "landscape",
     signed: roundSigning(consolidation),
-    whenEmpty: ranked ? "Chưa có cụm, khối nào có thang điểm." : "Kỳ này không xếp hạng (trang Kỳ báo cáo: Xếp hạng trong kỳ là Không).",
-    remarks: ranked ? ["Tổng điểm và hạng lấy từ trang Bảng điểm. Đơn vị chưa đủ điểm và đơn vị không bình xét đứng cuối, không có hạng."] : [],
+    whenEmpty: ranked
+      ? "Chưa có cụm, khối nào có thang điểm."
+      : "Kỳ này không xếp hạng (trang Kỳ báo cáo: Xếp hạng trong kỳ là Không).",
+    remarks: ranked
+      ? [
+          "Tổng điểm và hạng lấy từ trang Bảng điểm. Đơn vị chưa đủ điểm và đơn vị không bình xét đứng cuối, không có hạng.",
+        ]
+      : [],
   });
 }
 
@@ -64,22 +72,48 @@ function rowsOf(consolidation: Consolidation, places: ScorePlaces, texts: Texts)
       const ranks = ranking.filter(({ cluster, unit }) => cluster === code && units.has(unit));
       const cluster = board.clusters.find((each) => each.code === code);
       const decimals = cluster?.scoring.decimals ?? board.period.scoring.decimals;
-      const ties = cluster === undefined ? new Map<string, never>() : decidedTies({ cluster, scale: scaleOf(board, code), totals: totalOf }, ranks);
+      const ties =
+        cluster === undefined
+          ? new Map<string, never>()
+          : decidedTies({ cluster, scale: scaleOf(board, code), totals: totalOf }, ranks);
       const nameOf = (unit: string): string => units.get(unit)?.name ?? unit;
       return ranks.flatMap((rank, index): readonly Row[] => {
         const unit = units.get(rank.unit);
         const total = totalOf.get(rank.unit) ?? null;
         const waiting = pendingLines(scaleOf(board, code), total ?? undefined);
         const [place, tie] = [places.get(rank.unit) ?? null, ties.get(rank.unit)];
-        const notes = place === null || tie === undefined ? [] : tieNotes({ ties: tie, place, places, nameOf, decimals, texts });
-        return unit === undefined ? [] : [{ unit, rank, total, place, decimals, waiting, ties: notes, class: classOf.get(rank.unit) ?? null, index, count: ranks.length }];
+        const notes =
+          place === null || tie === undefined ? [] : tieNotes({ ties: tie, place, places, nameOf, decimals, texts });
+        return unit === undefined
+          ? []
+          : [
+              {
+                unit,
+                rank,
+                total,
+                place,
+                decimals,
+                waiting,
+                ties: notes,
+                class: classOf.get(rank.unit) ?? null,
+                index,
+                count: ranks.length,
+              },
+            ];
       });
     },
   });
 }
 
 export const rankingColumns = (texts: Texts): readonly OutputColumn<Row>[] => [
-  { header: "Hạng", width: 7, cell: ({ rank, place }) => ({ ...shown(place?.rank ?? null, rank.rank), style: styled("centered", { format: "0", bold: true }) }) },
+  {
+    header: "Hạng",
+    width: 7,
+    cell: ({ rank, place }) => ({
+      ...shown(place?.rank ?? null, rank.rank),
+      style: styled("centered", { format: "0", bold: true }),
+    }),
+  },
   { header: "Mã đơn vị", states: "unit", width: 10, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
   { header: "Tên đơn vị", width: 34, widest: 44, cell: ({ unit }) => textCell(unit.name) },
   { header: "Vai trò", width: 13, widest: 24, cell: ({ unit }) => wordCell(roleWords[unit.role]) },
@@ -90,13 +124,21 @@ export const rankingColumns = (texts: Texts): readonly OutputColumn<Row>[] => [
   { header: "Tổng điểm", width: 11, cell: (row) => points(row, "total") },
   { header: "Đồng hạng", width: 10, cell: tiedCell },
   { header: "Xếp loại", width: 13, cell: (row) => wordCell(row.class?.class ?? null) },
-  { header: "Căn cứ xếp loại", width: 24, widest: 34, cell: (row) => textCell(row.class === null ? null : texts.classBasis(row.class)) },
+  {
+    header: "Căn cứ xếp loại",
+    width: 24,
+    widest: 34,
+    cell: (row) => textCell(row.class === null ? null : texts.classBasis(row.class)),
+  },
   { header: "Ghi chú", width: 22, widest: 34, cell: noteCell },
 ];
 
 function points({ total, place, decimals }: Row, sum: "base" | "rescaled" | "bonus" | "penalty" | "total"): OutputCell {
   const value = total?.[sum] ?? null;
-  const style = styled("number", { format: numberFormat(Math.max(decimals, decimalsOf(value))), bold: sum === "total" });
+  const style = styled("number", {
+    format: numberFormat(Math.max(decimals, decimalsOf(value))),
+    bold: sum === "total",
+  });
   return { ...shown(place?.[sum] ?? null, value), style };
 }
 
@@ -118,7 +160,7 @@ function tiedCell({ rank, place, index, count }: Row, { at }: { readonly at: num
 function noteCell({ unit, place, waiting, ties }: Row): OutputCell {
   if (unit.role === "guest" || place === null) return textCell(null);
   const words = { before: "Chưa đủ điểm: ", after: " tiêu chí" };
-  const decided = ties.map(({ formula }) => formula).join('&CHAR(10)&');
+  const decided = ties.map(({ formula }) => formula).join("&CHAR(10)&");
   return {
     value: waiting > 0 ? `${words.before}${waiting}${words.after}` : ties.map(({ value }) => value).join("\n"),
     formula: `IF(${place.pending}>0,"${words.before}"&${place.pending}&"${words.after}",${decided === "" ? '""' : decided})`,

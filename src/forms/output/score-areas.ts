@@ -4,10 +4,14 @@ import type { LineArea } from "../formulas/total-formulas";
 import { scoreColumns, type ScorePlan } from "./score-plan";
 
 /**
- * Areas of a unit's base points with Điểm chuẩn beside them, one for each run of rows without a section row between; all of
- * them, or those of the lines that `belongs` names.
+ * Areas of a unit's base points with Điểm chuẩn beside them, one for each run of rows without a section row between;
+ * all of them, or those of the lines that `belongs` names.
  */
-export function baseAreas(plan: ScorePlan, column: number, belongs: (criterion: Criterion) => boolean = () => true): readonly LineArea[] {
+export function baseAreas(
+  plan: ScorePlan,
+  column: number,
+  belongs: (criterion: Criterion) => boolean = () => true,
+): readonly LineArea[] {
   return runsOf(plan, (criterion) => !isOutsideBase(criterion.kind) && belongs(criterion)).map(([from, to]) => ({
     points: area(columnLetters(column), from, to),
     max: area(`$${columnLetters(scoreColumns.max)}`, from, to),
@@ -16,7 +20,9 @@ export function baseAreas(plan: ScorePlan, column: number, belongs: (criterion: 
 
 /** Areas of a unit's points outside the base. */
 export function extraAreas(plan: ScorePlan, column: number): readonly string[] {
-  return runsOf(plan, (criterion) => isOutsideBase(criterion.kind)).map(([from, to]) => area(columnLetters(column), from, to));
+  return runsOf(plan, (criterion) => isOutsideBase(criterion.kind)).map(([from, to]) =>
+    area(columnLetters(column), from, to),
+  );
 }
 
 function runsOf(plan: ScorePlan, belongs: (criterion: Criterion) => boolean): readonly (readonly [number, number])[] {

@@ -13,21 +13,33 @@ type BandsCase = { readonly criterion: Criterion; readonly bands: readonly Band[
 /** Theo bậc: by the result's words where the scale knows words, else by steps: the same choice as the engine's. */
 export function bandsOfCase(given: BandsCase, cells: RatioCells, figure: Figure): string | null {
   const areas = areasOf(given);
-  return wordedFormula(areas, cells, figure) ?? (areas.stepped === 0 ? null : bandsFormula({ ...cells, bandsBy: given.criterion.bandsBy, bands: areas }));
+  return (
+    wordedFormula(areas, cells, figure) ??
+    (areas.stepped === 0 ? null : bandsFormula({ ...cells, bandsBy: given.criterion.bandsBy, bands: areas }))
+  );
 }
 
 /** Theo thứ hạng: the same choice. */
 export function ranksOfCase(given: BandsCase, cells: RatioCells, figure: Figure): string | null {
   const areas = areasOf(given);
-  return wordedFormula(areas, cells, figure) ?? (areas.stepped === 0 ? null : byRankFormula({ ...cells, bands: areas }));
+  return (
+    wordedFormula(areas, cells, figure) ?? (areas.stepped === 0 ? null : byRankFormula({ ...cells, bands: areas }))
+  );
 }
 
 /** `null` where the result is not in words, or no band is. */
 function wordedFormula(areas: BandAreas, cells: RatioCells, { resultState }: Figure): string | null {
   const { text, worded } = areas;
-  return resultState !== "text" || worded === 0 || text === null ? null : textBandsFormula({ ...cells, bands: { ...areas, text } });
+  return resultState !== "text" || worded === 0 || text === null
+    ? null
+    : textBandsFormula({ ...cells, bands: { ...areas, text } });
 }
 
 function areasOf({ bands, bandPlaces }: BandsCase): BandAreas {
-  return { ...bandPlaces, stated: bands.length, stepped: bands.filter(({ from }) => from !== null).length, worded: bands.filter(({ text }) => text !== null).length };
+  return {
+    ...bandPlaces,
+    stated: bands.length,
+    stepped: bands.filter(({ from }) => from !== null).length,
+    worded: bands.filter(({ text }) => text !== null).length,
+  };
 }

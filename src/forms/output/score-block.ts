@@ -18,7 +18,12 @@ type PlannedCriterion = ScoredCluster["scale"][number];
 /** Điểm chuẩn of a line, live; `null` outside the base. */
 export type MaxOfLine = (line: PlannedLine & { readonly kind: "line" }) => StageCell | null;
 
-type Drawing = { readonly plan: ScorePlan; readonly widths: readonly number[]; readonly maxOf: MaxOfLine; readonly cellOf: CellOfLine };
+type Drawing = {
+  readonly plan: ScorePlan;
+  readonly widths: readonly number[];
+  readonly maxOf: MaxOfLine;
+  readonly cellOf: CellOfLine;
+};
 
 /** Header of two rows and the criteria with their sections; what stands under them is drawn elsewhere. */
 export function drawCriteria(drawn: Canvas, scored: ScoredCluster, { plan, widths, maxOf, cellOf }: Drawing): void {
@@ -35,7 +40,11 @@ export function drawCriteria(drawn: Canvas, scored: ScoredCluster, { plan, width
   }
 }
 
-function drawHeader(drawn: Canvas, { units }: ScoredCluster, { row, widths }: { readonly row: number; readonly widths: readonly number[] }): void {
+function drawHeader(
+  drawn: Canvas,
+  { units }: ScoredCluster,
+  { row, widths }: { readonly row: number; readonly widths: readonly number[] },
+): void {
   headers.forEach((header, index) => {
     drawn.put(row, index + 1, { value: header, style: looks.header });
     drawn.put(row + 1, index + 1, { value: null, style: looks.header });
@@ -53,7 +62,15 @@ function drawHeader(drawn: Canvas, { units }: ScoredCluster, { row, widths }: { 
 const codesHeight = 20;
 
 function namesHeight(units: ScoredCluster["units"], widths: readonly number[]): number {
-  return Math.max(34, rowHeight(units.map((unit, index) => ({ text: unitTitle(unit), width: (widths[scoreColumns.firstUnit - 1 + index] ?? 9) * 0.88 }))));
+  return Math.max(
+    34,
+    rowHeight(
+      units.map((unit, index) => ({
+        text: unitTitle(unit),
+        width: (widths[scoreColumns.firstUnit - 1 + index] ?? 9) * 0.88,
+      })),
+    ),
+  );
 }
 
 /** Both rows of the header, in points. */
@@ -67,7 +84,11 @@ function unitTitle({ name, role }: ScoredCluster["units"][number]): string {
 
 type LineDrawing = Omit<Drawing, "plan"> & { readonly line: PlannedLine & { readonly kind: "line" } };
 
-function drawLine(drawn: Canvas, { cluster, units }: ScoredCluster, { line, widths, maxOf, cellOf }: LineDrawing): void {
+function drawLine(
+  drawn: Canvas,
+  { cluster, units }: ScoredCluster,
+  { line, widths, maxOf, cellOf }: LineDrawing,
+): void {
   const { criterion, row, index } = line;
   const way = wordsOf(scoringWays, criterion.kind);
   const max = maxOf(line) ?? { value: null };

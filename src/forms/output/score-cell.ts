@@ -7,7 +7,12 @@ import { shownPointsFormat, styled } from "../drawing/styles";
 import { cascadeFormula, type StageCells } from "../formulas/cascade-formula";
 import { notApplicableSign } from "../formulas/total-formulas";
 
-export type ScoreCell = { readonly value: CellValue; readonly style: Style; readonly formula?: string; readonly note?: string };
+export type ScoreCell = {
+  readonly value: CellValue;
+  readonly style: Style;
+  readonly formula?: string;
+  readonly note?: string;
+};
 
 export type LineCells = {
   readonly criterion: Criterion;
@@ -21,7 +26,10 @@ export type LineCells = {
   readonly computedBy: string | null;
 };
 
-/** What counts on one line: the first of its stages, live, with what the engine comes to. Blank: pending; a dash: left out. */
+/**
+ * What counts on one line: the first of its stages, live, with what the engine comes to. Blank: pending; a dash: left
+ * out.
+ */
 export function scoreCell({ criterion, inForce, scoring, max, stages, computedBy }: LineCells): ScoreCell {
   const points = inForce?.points ?? null;
   const leftOut = inForce?.notApplicable === true && points === null;
@@ -29,13 +37,21 @@ export function scoreCell({ criterion, inForce, scoring, max, stages, computedBy
   return {
     value: points ?? (leftOut ? notApplicableSign : ""),
     style: styled(leftOut ? "centered" : "number", { format }),
-    formula: cascadeFormula({ ...stages, notApplicable: notApplicableAs(criterion, scoring, max), missing: scoring.whenMissing === "zero" ? 0 : null }),
+    formula: cascadeFormula({
+      ...stages,
+      notApplicable: notApplicableAs(criterion, scoring, max),
+      missing: scoring.whenMissing === "zero" ? 0 : null,
+    }),
     ...(computedBy === null ? {} : { note: `Tính theo công thức: ${computedBy}` }),
   };
 }
 
 /** Outside the base a line that doesn't apply is never worth more than 0. */
-function notApplicableAs(criterion: Criterion, { whenNotApplicable }: ScoringPolicy, max: string): StageCells["notApplicable"] {
+function notApplicableAs(
+  criterion: Criterion,
+  { whenNotApplicable }: ScoringPolicy,
+  max: string,
+): StageCells["notApplicable"] {
   if (whenNotApplicable === "rescale") return null;
   return whenNotApplicable === "full" && !isOutsideBase(criterion.kind) ? max : 0;
 }

@@ -41,7 +41,11 @@ export function scoreContext(consolidation: Consolidation, sources: ScoreSources
   const { board, scores, figures } = consolidation;
   const keyOf = (...parts: readonly string[]) => JSON.stringify(parts);
   const byStage = new Map(scores.map((score) => [keyOf(score.unit, score.criterion, score.stage), score]));
-  const own = new Set(board.scores.filter((score) => score.file === null && saysSomething(score)).map(({ unit, criterion, stage }) => keyOf(unit, criterion, stage)));
+  const own = new Set(
+    board.scores
+      .filter((score) => score.file === null && saysSomething(score))
+      .map(({ unit, criterion, stage }) => keyOf(unit, criterion, stage)),
+  );
   const byKey = new Map(figures.map((figure) => [keyOf(figure.unit, figure.indicator), figure]));
   const indicators = new Map(board.indicators.map((indicator) => [indicator.code, indicator]));
   return {
@@ -50,17 +54,28 @@ export function scoreContext(consolidation: Consolidation, sources: ScoreSources
     scoreOf: (unit, criterion, stage) => byStage.get(keyOf(unit, criterion, stage)) ?? null,
     isOwn: (unit, criterion, stage) => own.has(keyOf(unit, criterion, stage)),
     figureOf: (unit, code) => {
-      const [indicator, figure, place] = code === null ? [] : [indicators.get(code), byKey.get(keyOf(unit, code)), sources.figures.of(unit, code)];
-      return indicator === undefined || figure === undefined || place === null || place === undefined ? null : { indicator, figure, place };
+      const [indicator, figure, place] =
+        code === null ? [] : [indicators.get(code), byKey.get(keyOf(unit, code)), sources.figures.of(unit, code)];
+      return indicator === undefined || figure === undefined || place === null || place === undefined
+        ? null
+        : { indicator, figure, place };
     },
   };
 }
 
 /** One cluster's table as it is drawn, with the columns of its stages. */
-export type Drawn = { readonly scored: ScoredCluster; readonly plan: ScorePlan; readonly columns: StageColumns; readonly parameters: ParameterColumns };
+export type Drawn = {
+  readonly scored: ScoredCluster;
+  readonly plan: ScorePlan;
+  readonly columns: StageColumns;
+  readonly parameters: ParameterColumns;
+};
 
 /** The cells of one cluster's lines: the first of their stages. */
-export function scoreCells({ scored, columns, parameters }: Pick<Drawn, "scored" | "columns" | "parameters">, { scoreOf, sources: { texts } }: Pick<ScoreContext, "scoreOf" | "sources">): CellOfLine {
+export function scoreCells(
+  { scored, columns, parameters }: Pick<Drawn, "scored" | "columns" | "parameters">,
+  { scoreOf, sources: { texts } }: Pick<ScoreContext, "scoreOf" | "sources">,
+): CellOfLine {
   const { cluster, units, totals } = scored;
   return (line, index) => {
     const unit = units[index]?.code ?? "";
@@ -72,7 +87,8 @@ export function scoreCells({ scored, columns, parameters }: Pick<Drawn, "scored"
       scoring: cluster.scoring,
       max: numberAddresses(line.row, parameters).max,
       stages: { auto: at("auto"), self: at("self"), cluster: at("cluster"), board: at("board"), final: at("final") },
-      computedBy: texts === undefined || explanation === null || quotesUnit(explanation) ? null : texts.explain(explanation),
+      computedBy:
+        texts === undefined || explanation === null || quotesUnit(explanation) ? null : texts.explain(explanation),
     });
   };
 }
@@ -86,15 +102,22 @@ function quotesUnit({ parts }: Explanation): boolean {
 export function stageCells({ scored, plan, columns, parameters }: Drawn, context: ScoreContext): StageOfLine {
   const { units, cluster } = scored;
   const numbersAt = new Map(plan.lines.map(({ row }) => [row, numberAddresses(row, parameters)]));
-  const file = context.consolidation.knownFiles.find(({ unit, cluster: of, verdict }) => unit === null && of === cluster.code && (verdict === "accepted" || verdict === "unchanged"))?.name ?? null;
+  const file =
+    context.consolidation.knownFiles.find(
+      ({ unit, cluster: of, verdict }) =>
+        unit === null && of === cluster.code && (verdict === "accepted" || verdict === "unchanged"),
+    )?.name ?? null;
   return (line, index, stage) => {
     const unit = units[index];
     if (unit === undefined) return null;
     const score = context.scoreOf(unit.code, line.criterion.code, stage);
     const numbers = numbersAt.get(line.row) ?? numberAddresses(line.row, parameters);
     if (stage === "auto") {
-      const isOpen = score !== null || waitsForScale(line.criterion, context.figureOf(unit.code, line.criterion.indicator));
-      return isOpen ? computedCell(score, computedOf(line, index, { scored, plan, parameters, context, numbers })) : null;
+      const isOpen =
+        score !== null || waitsForScale(line.criterion, context.figureOf(unit.code, line.criterion.indicator));
+      return isOpen
+        ? computedCell(score, computedOf(line, index, { scored, plan, parameters, context, numbers }))
+        : null;
     }
     if (stage === "self") return score === null ? null : ownCell(score, { criterion: line.criterion, numbers });
     const column = columns(stage, index);
@@ -106,7 +129,16 @@ export function stageCells({ scored, plan, columns, parameters }: Drawn, context
       stageCell: `$${columnLetters(columns(stage, 0))}$${plan.headerRow}`,
     };
     const isOwn = context.isOwn(unit.code, line.criterion.code, stage);
-    return enteredCell({ unit, criterion: line.criterion, stage, score, isOwn, places: context.sources.entered, file, cells });
+    return enteredCell({
+      unit,
+      criterion: line.criterion,
+      stage,
+      score,
+      isOwn,
+      places: context.sources.entered,
+      file,
+      cells,
+    });
   };
 }
 
@@ -121,9 +153,16 @@ function waitsForScale({ kind }: Criterion, figure: ScoredFigure | null): boolea
   return kind !== "deadline" && figure !== null && figure.figure.result !== null;
 }
 
-type Computing = Pick<Drawn, "scored" | "plan" | "parameters"> & { readonly context: ScoreContext; readonly numbers: FormulaCase["numbers"] };
+type Computing = Pick<Drawn, "scored" | "plan" | "parameters"> & {
+  readonly context: ScoreContext;
+  readonly numbers: FormulaCase["numbers"];
+};
 
-function computedOf({ criterion, row, index: at }: PlannedLine & { readonly kind: "line" }, index: number, { scored, plan, parameters, context, numbers }: Computing): string | null {
+function computedOf(
+  { criterion, row, index: at }: PlannedLine & { readonly kind: "line" },
+  index: number,
+  { scored, plan, parameters, context, numbers }: Computing,
+): string | null {
   const bands = scored.bands[at] ?? [];
   const letters = columnLetters(scoreColumns.firstUnit + index);
   const rows = criterion.document === null ? undefined : plan.documents.get(criterion.document);
@@ -135,7 +174,11 @@ function computedOf({ criterion, row, index: at }: PlannedLine & { readonly kind
     bands,
     bandPlaces: bandAddresses(row, parameters, bands.length),
     scored: context.figureOf(scored.units[index]?.code ?? "", criterion.indicator),
-    document: rows === undefined ? null : { status: `${letters}${rows.status}`, daysLate: `${letters}${rows.daysLate}` },
-    compared: comparedRow === undefined ? null : { result: `${letters}${comparedRow}`, best: `$${addressOf(comparedRow, scoreColumns.max)}` },
+    document:
+      rows === undefined ? null : { status: `${letters}${rows.status}`, daysLate: `${letters}${rows.daysLate}` },
+    compared:
+      comparedRow === undefined
+        ? null
+        : { result: `${letters}${comparedRow}`, best: `$${addressOf(comparedRow, scoreColumns.max)}` },
   });
 }

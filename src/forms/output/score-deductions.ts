@@ -13,21 +13,27 @@ import type { StageCell } from "./stage-cells";
 type Place = { readonly plan: ScorePlan; readonly column: number; readonly unit: number; readonly full: string };
 
 /**
- * What conditions take off one unit, with a note of which; 0 where they take nothing. Those that ask for points are judged
- * on the points above, live; what rests on facts (a document, a result, a confirmation) stands as it is known. Guests aren't
- * judged.
+ * What conditions take off one unit, with a note of which; 0 where they take nothing. Those that ask for points are
+ * judged on the points above, live; what rests on facts (a document, a result, a confirmation) stands as it is known.
+ * Guests aren't judged.
  */
 export function deductionCell(scored: ScoredCluster, place: Place): StageCell {
   const { units, totals, findings, deducting } = scored;
   const { code = "", role } = units[place.unit] ?? {};
   const value = totals.get(code)?.deducted ?? 0;
   if (role === "guest") return { value };
-  const taken = findings.filter(({ unit, met, condition: { effect } }) => unit === code && met === "no" && effect.kind === "points-off");
-  const reasons = taken.map(({ condition }) => `${condition.code}. ${condition.name}: trừ ${writtenNumber(pointsOf(condition))} điểm`);
+  const taken = findings.filter(
+    ({ unit, met, condition: { effect } }) => unit === code && met === "no" && effect.kind === "points-off",
+  );
+  const reasons = taken.map(
+    ({ condition }) => `${condition.code}. ${condition.name}: trừ ${writtenNumber(pointsOf(condition))} điểm`,
+  );
   const note = reasons.length === 0 ? {} : { note: reasons.join("\n") };
   const live = deducting.flatMap((condition) => liveDeduction(condition, scored, place));
   if (live.length === 0) return { value, ...note };
-  const facts = toNumber(sumOf(taken.flatMap(({ condition }) => (asksForPoints(condition) ? [] : [0 - pointsOf(condition)]))));
+  const facts = toNumber(
+    sumOf(taken.flatMap(({ condition }) => (asksForPoints(condition) ? [] : [0 - pointsOf(condition)]))),
+  );
   return { value, formula: deductionSum(facts === 0 ? live : [operand(facts), ...live]), ...note };
 }
 
@@ -39,7 +45,11 @@ function pointsOf({ effect }: Condition): number {
   return effect.kind === "points-off" ? effect.points : 0;
 }
 
-function liveDeduction(condition: Condition, { cluster, scale }: ScoredCluster, { plan, column, full }: Place): readonly string[] {
+function liveDeduction(
+  condition: Condition,
+  { cluster, scale }: ScoredCluster,
+  { plan, column, full }: Place,
+): readonly string[] {
   const { requirement } = condition;
   const points = pointsOf(condition);
   if (requirement.kind === "line-at-least") {

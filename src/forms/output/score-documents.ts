@@ -23,7 +23,10 @@ export function drawDocuments(drawn: Canvas, scored: ScoredCluster, sources: Sou
   const { units } = scored;
   const [first] = sources.plan.documents.values();
   if (first === undefined) return;
-  drawSection(drawn, first.status - 1, { text: "Ngày nhận hồ sơ (căn cứ của tiêu chí chấm theo thời hạn)", columns: scoreColumns.firstUnit - 1 + units.length });
+  drawSection(drawn, first.status - 1, {
+    text: "Ngày nhận hồ sơ (căn cứ của tiêu chí chấm theo thời hạn)",
+    columns: scoreColumns.firstUnit - 1 + units.length,
+  });
   for (const [code, { status, daysLate }] of sources.plan.documents) {
     const name = sources.documents.find((document) => document.code === code)?.name;
     drawLabel(drawn, status, `${code}${name === undefined ? "" : ` – ${name}`}: tình trạng`);
@@ -39,16 +42,23 @@ export function drawDocuments(drawn: Canvas, scored: ScoredCluster, sources: Sou
 }
 
 function drawLabel(drawn: Canvas, row: number, text: string): void {
-  for (let column = 1; column < scoreColumns.firstUnit; column += 1) drawn.put(row, column, { value: column === 1 ? text : null, style: looks.text });
+  for (let column = 1; column < scoreColumns.firstUnit; column += 1)
+    drawn.put(row, column, { value: column === 1 ? text : null, style: looks.text });
   drawn.merge({ top: row, left: 1, bottom: row, right: scoreColumns.firstUnit - 1 });
   drawn.height(row, 18);
 }
 
 /** As the engine scored it; where it gave no points for time yet, why not. */
-function arrivalOf(scored: ScoredCluster, { computed, standings }: Sources, asked: { readonly unit: string; readonly document: string }): Arrival {
+function arrivalOf(
+  scored: ScoredCluster,
+  { computed, standings }: Sources,
+  asked: { readonly unit: string; readonly document: string },
+): Arrival {
   const { scale } = scored;
   const criteria = scale.filter(({ kind, document }) => kind === "deadline" && document === asked.document);
-  const parts = criteria.map(({ code }) => computed(asked.unit, code)?.explanation?.parts).find((found) => found !== undefined);
+  const parts = criteria
+    .map(({ code }) => computed(asked.unit, code)?.explanation?.parts)
+    .find((found) => found !== undefined);
   if (parts === undefined) return { status: whyOpen(waitOf(scored, asked), standings.get(asked.unit)), daysLate: null };
   const { status, daysLate } = parts;
   const days = typeof daysLate === "number" ? daysLate : null;
@@ -65,13 +75,21 @@ function arrivalOf(scored: ScoredCluster, { computed, standings }: Sources, aske
 }
 
 /** What the engine says that the document's line waits for; `null` where its points were entered or it says nothing. */
-function waitOf({ scale, totals }: ScoredCluster, { unit, document }: { readonly unit: string; readonly document: string }): LineWait | null {
+function waitOf(
+  { scale, totals }: ScoredCluster,
+  { unit, document }: { readonly unit: string; readonly document: string },
+): LineWait | null {
   const lines = totals.get(unit)?.lines ?? [];
-  const waits = scale.map((criterion, index) => (criterion.kind === "deadline" && criterion.document === document ? (lines[index]?.waits ?? null) : null));
+  const waits = scale.map((criterion, index) =>
+    criterion.kind === "deadline" && criterion.document === document ? (lines[index]?.waits ?? null) : null,
+  );
   return waits.find((wait) => wait !== null) ?? null;
 }
 
-/** None of these words gives points. A paper has days of its own; the unit's standing is asked where the line says nothing. */
+/**
+ * None of these words gives points. A paper has days of its own; the unit's standing is asked where the line says
+ * nothing.
+ */
 function whyOpen(wait: LineWait | null, standing: UnitStanding | undefined): string {
   if (wait !== null) return waitWords[wait.reason];
   if (standing === undefined) return "Chưa rõ";
@@ -79,4 +97,8 @@ function whyOpen(wait: LineWait | null, standing: UnitStanding | undefined): str
   return standing.received !== null && !standing.confirmed ? waitWords.unconfirmed : "Chưa rõ";
 }
 
-const waitWords: { readonly [R in LineWait["reason"]]: string } = { unconfirmed: "Tạm tính", "not-due": "Chưa đến hạn", returned: "Đề nghị hoàn thiện" };
+const waitWords: { readonly [R in LineWait["reason"]]: string } = {
+  unconfirmed: "Tạm tính",
+  "not-due": "Chưa đến hạn",
+  returned: "Đề nghị hoàn thiện",
+};

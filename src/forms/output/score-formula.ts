@@ -41,19 +41,32 @@ export type FormulaCase = {
 export const documentWords = { onTime: "Đúng hạn", late: "Chậm", missing: "Chưa có", exempt: "Được miễn" } as const;
 
 /**
- * The live formula of a computed line, under its engine rule's name; `null` where there is none to write. It comes to "" as
- * long as a number that the way can't do without is not stated.
+ * The live formula of a computed line, under its engine rule's name; `null` where there is none to write. It comes to
+ * "" as long as a number that the way can't do without is not stated.
  */
 export function computedFormula(given: FormulaCase): string | null {
   const { criterion, numbers, scored } = given;
-  const points = criterion.kind === "deadline" ? deadlineOf(given) : scored === null || isUnreadableWord(scored) ? null : indicatorFormula(given, scored);
+  const points =
+    criterion.kind === "deadline"
+      ? deadlineOf(given)
+      : scored === null || isUnreadableWord(scored)
+        ? null
+        : indicatorFormula(given, scored);
   if (points === null) return null;
-  const needed: readonly CriterionNumber[] = [...(isOutsideBase(criterion.kind) ? [] : ["max" as const]), ...neededNumbers(criterion.kind)];
-  const formula = whenNumbers(needed.map((number) => numbers[number]), points);
+  const needed: readonly CriterionNumber[] = [
+    ...(isOutsideBase(criterion.kind) ? [] : ["max" as const]),
+    ...neededNumbers(criterion.kind),
+  ];
+  const formula = whenNumbers(
+    needed.map((number) => numbers[number]),
+    points,
+  );
   return fitsInCell(formula) ? formula : null;
 }
 
-/** What could not be read stands in its cell as text, which a formula that judges words would take for other words: 0. */
+/**
+ * What could not be read stands in its cell as text, which a formula that judges words would take for other words: 0.
+ */
 function isUnreadableWord({ indicator, figure }: ScoredFigure): boolean {
   return figure.resultState === "invalid" && isInWords(indicator);
 }
@@ -77,7 +90,9 @@ function indicatorFormula(given: FormulaCase, scored: ScoredFigure): string | nu
     case "deduct-from-max":
       return deductFromMaxFormula({ result, perTime, max, decimals });
     case "progressive-to-leader":
-      return comparedFormula(given, scored, (cells) => progressiveToLeaderFormula({ ...cells, target: scored.place.benchmark }));
+      return comparedFormula(given, scored, (cells) =>
+        progressiveToLeaderFormula({ ...cells, target: scored.place.benchmark }),
+      );
     case "ratio-to-best":
       return comparedFormula(given, scored, ratioToBestFormula);
     case "by-rank":
@@ -100,7 +115,11 @@ function ratioCells({ numbers: { max }, decimals }: FormulaCase, { indicator, pl
 }
 
 /** Less-is-better has no best to compare with: never computed. */
-function comparedFormula({ compared, numbers: { max }, decimals }: FormulaCase, { indicator }: ScoredFigure, write: (cells: RatioToBestCells) => string): string | null {
+function comparedFormula(
+  { compared, numbers: { max }, decimals }: FormulaCase,
+  { indicator }: ScoredFigure,
+  write: (cells: RatioToBestCells) => string,
+): string | null {
   return compared === null || indicator.evaluation === "lower" ? null : write({ ...compared, max, decimals });
 }
 

@@ -14,17 +14,35 @@ import { stageColumns, type StageColumns } from "./stage-columns";
 import { unitsByCluster } from "./units-by-cluster";
 
 /** One cluster's table as it was drawn: which row is which line, which column which unit. */
-export type ScoreBlock = { readonly scored: ScoredCluster; readonly plan: ScorePlan; readonly columns: StageColumns; readonly parameters: ParameterColumns };
+export type ScoreBlock = {
+  readonly scored: ScoredCluster;
+  readonly plan: ScorePlan;
+  readonly columns: StageColumns;
+  readonly parameters: ParameterColumns;
+};
 
 /** Widths in characters; with few units the criteria's names and the units take the room, so that a page is filled. */
 function widthsFor(units: number): readonly number[] {
   const unitWidth = Math.max(9.5, Math.min(13, 90 / units));
   const others = 5 + 8.5 + 8.5 + 15.5 + units * unitWidth;
-  return [5, 8.5, Math.max(44, Math.min(60, 150 - others)), 8.5, 15.5, ...Array.from({ length: units }, () => unitWidth)];
+  return [
+    5,
+    8.5,
+    Math.max(44, Math.min(60, 150 - others)),
+    8.5,
+    15.5,
+    ...Array.from({ length: units }, () => unitWidth),
+  ];
 }
 
-/** `Bảng điểm`: one cluster a page, criteria down and units across, every point a live formula wherever one can be written. */
-export function scorePage(consolidation: Consolidation, sources: ScoreSources): { readonly draft: SheetDraft; readonly places: ScorePlaces; readonly blocks: readonly ScoreBlock[] } {
+/**
+ * `Bảng điểm`: one cluster a page, criteria down and units across, every point a live formula wherever one can be
+ * written.
+ */
+export function scorePage(
+  consolidation: Consolidation,
+  sources: ScoreSources,
+): { readonly draft: SheetDraft; readonly places: ScorePlaces; readonly blocks: readonly ScoreBlock[] } {
   const drawn = canvas(scoreSheet);
   const places = new Map<string, ScorePlace>();
   const blocks: ScoreBlock[] = [];
@@ -35,7 +53,10 @@ export function scorePage(consolidation: Consolidation, sources: ScoreSources): 
   const most = widths.length - scoreColumns.firstUnit + 1;
   const columns = stageColumns(most);
   const bands = groups.flatMap((scored) => scored.bands);
-  const mostBands = { bands: Math.max(0, ...bands.map((each) => each.length)), worded: bands.some((each) => each.some(({ text }) => text !== null)) };
+  const mostBands = {
+    bands: Math.max(0, ...bands.map((each) => each.length)),
+    worded: bands.some((each) => each.some(({ text }) => text !== null)),
+  };
   const parameters = parameterColumns(columns("final", most) + 1, mostBands);
   const context = scoreContext(consolidation, sources);
   let top = 1;
@@ -54,7 +75,12 @@ export function scorePage(consolidation: Consolidation, sources: ScoreSources): 
     tab: palette.outputTab,
     freeze: { rows: 0, columns: scoreColumns.name },
     protection: outputProtection,
-    print: { orientation: "landscape", area: { top: 1, left: 1, bottom: top - 1, right: widths.length }, breaks, footer: scoreSheet },
+    print: {
+      orientation: "landscape",
+      area: { top: 1, left: 1, bottom: top - 1, right: widths.length },
+      breaks,
+      footer: scoreSheet,
+    },
   });
   return { draft, places, blocks };
 }

@@ -1,7 +1,9 @@
 import { headerHeight, lineHeight } from "./score-block";
 import { comparedIndicators, timedDocuments, type ScoredCluster, type ScorePages } from "./score-plan";
 
-/** A4 landscape between its margins of 30, 15, 20 and 20 mm, in points; a little is kept back, since programs differ. */
+/**
+ * A4 landscape between its margins of 30, 15, 20 and 20 mm, in points; a little is kept back, since programs differ.
+ */
 const paper = { width: 714, height: 482 * 0.97 };
 
 /** Points of a column of that many characters: seven pixels each and five of padding. */

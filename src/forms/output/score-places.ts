@@ -20,7 +20,10 @@ export type ScorePlace = {
 export type ScorePlaces = ReadonlyMap<string, ScorePlace>;
 
 /** Where the totals of a cluster's units stand, as entries of `ScorePlaces`. */
-export function scorePlaces({ units }: ScoredCluster, plan: ScorePlan): readonly (readonly [unit: string, place: ScorePlace])[] {
+export function scorePlaces(
+  { units }: ScoredCluster,
+  plan: ScorePlan,
+): readonly (readonly [unit: string, place: ScorePlace])[] {
   const { pending, base, rescaled, bonus, penalty, total, rank, tieBreaks } = plan;
   return units.map((unit, index) => {
     const letters = columnLetters(scoreColumns.firstUnit + index);

@@ -30,7 +30,13 @@ export type PlannedLine =
   | { readonly kind: "section"; readonly row: number; readonly text: string }
   /** The two rows of the header once more, on top of a new page. */
   | { readonly kind: "header"; readonly row: number }
-  | { readonly kind: "line"; readonly row: number; readonly criterion: Criterion; /** In the scale, from 0. */ readonly index: number };
+  | {
+      readonly kind: "line";
+      readonly row: number;
+      readonly criterion: Criterion;
+      /** In the scale, from 0. */
+      readonly index: number;
+    };
 
 /** Row numbers of one cluster's table. */
 export type ScorePlan = {
@@ -53,12 +59,18 @@ export type ScorePlan = {
   readonly tieBreaks: readonly { readonly name: string; readonly row: number; readonly lines: readonly number[] }[];
   /** Document code → rows that say how it came; the title of these rows stands above the first. */
   readonly documents: ReadonlyMap<string, { readonly status: number; readonly daysLate: number }>;
-  /** Indicator code → row with the results that a criterion compares; the title of these rows stands above the first. */
+  /**
+   * Indicator code → row with the results that a criterion compares; the title of these rows stands above the first.
+   */
   readonly compared: ReadonlyMap<string, number>;
   readonly lastRow: number;
 };
 
-export function planScores({ cluster, scale, ranked, deducting }: ScoredCluster, headerRow: number, pages: ScorePages): ScorePlan {
+export function planScores(
+  { cluster, scale, ranked, deducting }: ScoredCluster,
+  headerRow: number,
+  pages: ScorePages,
+): ScorePlan {
   const { lines, breaks } = planLines(scale, headerRow + 2, pages);
   let next = firstFree(lines, headerRow + 2);
   const take = () => next++;
@@ -79,17 +91,37 @@ export function planScores({ cluster, scale, ranked, deducting }: ScoredCluster,
   const indicators = comparedIndicators(scale);
   if (indicators.length > 0) take();
   const compared = new Map(indicators.map((code) => [code, take()] as const));
-  return { headerRow, breaks, lines, pending, base, rescaled, bonus, deducted, penalty, total, rank, tieBreaks, documents, compared, lastRow: next - 1 };
+  return {
+    headerRow,
+    breaks,
+    lines,
+    pending,
+    base,
+    rescaled,
+    bonus,
+    deducted,
+    penalty,
+    total,
+    rank,
+    tieBreaks,
+    documents,
+    compared,
+    lastRow: next - 1,
+  };
 }
 
 /** Documents that a criterion scores by their time, each once, in the order of the scale. */
 export function timedDocuments(scale: readonly Criterion[]): readonly string[] {
-  return [...new Set(scale.flatMap(({ kind, document }) => (kind === "deadline" && document !== null ? [document] : [])))];
+  return [
+    ...new Set(scale.flatMap(({ kind, document }) => (kind === "deadline" && document !== null ? [document] : []))),
+  ];
 }
 
 /** Indicators whose results a criterion compares within the cluster, each once, in the order of the scale. */
 export function comparedIndicators(scale: readonly Criterion[]): readonly string[] {
-  return [...new Set(scale.flatMap(({ kind, indicator }) => (isRelative(kind) && indicator !== null ? [indicator] : [])))];
+  return [
+    ...new Set(scale.flatMap(({ kind, indicator }) => (isRelative(kind) && indicator !== null ? [indicator] : []))),
+  ];
 }
 
 /** Heights in points that decide where a page of a long table ends. */

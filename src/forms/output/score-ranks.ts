@@ -8,7 +8,11 @@ import { notApplicableSign, sectionSumFormula } from "../formulas/total-formulas
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 import { drawSumRow, sumShape } from "./score-totals";
 
-type Ranking = { readonly plan: ScorePlan; readonly widths: readonly number[]; readonly ranks: ReadonlyMap<string, Rank> };
+type Ranking = {
+  readonly plan: ScorePlan;
+  readonly widths: readonly number[];
+  readonly ranks: ReadonlyMap<string, Rank>;
+};
 
 /** One row for each tie-break, then the rank among the units that are judged; guests have none. */
 export function drawRanks(drawn: Canvas, scored: ScoredCluster, ranking: Ranking): void {
@@ -16,19 +20,29 @@ export function drawRanks(drawn: Canvas, scored: ScoredCluster, ranking: Ranking
   const { plan, widths } = ranking;
   const shape = sumShape(scored, widths);
   plan.tieBreaks.forEach(({ name, row, lines }, order) => {
-    const indexes = plan.lines.flatMap((line) => (line.kind === "line" && lines.includes(line.row) ? [line.index] : []));
+    const indexes = plan.lines.flatMap((line) =>
+      line.kind === "line" && lines.includes(line.row) ? [line.index] : [],
+    );
     const cell = (column: number, unit: number) => {
       const inForce = totals.get(units[unit]?.code ?? "")?.lines ?? [];
       const value = roundPoints(sumOf(indexes.map((index) => inForce[index]?.points ?? 0)), 8);
       return { value, formula: sectionSumFormula(lines.map((line) => addressOf(line, column))) };
     };
     const label = `Ưu tiên ${order + 1} khi bằng điểm: ${shortName(name)}`;
-    drawSumRow(drawn, { row, label, format: numberFormat(scored.cluster.scoring.decimals), emphasis: "plain", cell }, shape);
+    drawSumRow(
+      drawn,
+      { row, label, format: numberFormat(scored.cluster.scoring.decimals), emphasis: "plain", cell },
+      shape,
+    );
   });
   if (plan.rank !== null) drawRankRow(drawn, scored, { ...ranking, row: plan.rank });
 }
 
-function drawRankRow(drawn: Canvas, scored: ScoredCluster, { plan, widths, ranks, row }: Ranking & { readonly row: number }): void {
+function drawRankRow(
+  drawn: Canvas,
+  scored: ScoredCluster,
+  { plan, widths, ranks, row }: Ranking & { readonly row: number },
+): void {
   const { units } = scored;
   const judged = units.filter(({ role }) => role !== "guest").length;
   const first = `$${columnLetters(scoreColumns.firstUnit)}`;
@@ -38,7 +52,10 @@ function drawRankRow(drawn: Canvas, scored: ScoredCluster, { plan, widths, ranks
   const cell = (column: number, unit: number) => {
     if (unit >= judged) return { value: notApplicableSign };
     const [total = "", ...tieBreaks] = compared.map((at) => addressOf(at, column));
-    return { value: ranks.get(units[unit]?.code ?? "")?.rank ?? "", formula: rankFormula({ own: [total, ...tieBreaks], runs: [areas] }) };
+    return {
+      value: ranks.get(units[unit]?.code ?? "")?.rank ?? "",
+      formula: rankFormula({ own: [total, ...tieBreaks], runs: [areas] }),
+    };
   };
   drawSumRow(drawn, { row, label: "XẾP HẠNG", format: "0", emphasis: "strong", cell }, sumShape(scored, widths));
 }

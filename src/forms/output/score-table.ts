@@ -28,11 +28,21 @@ const scoreRemarks = [
 ] as const;
 
 type Line = PlannedLine & { readonly kind: "line" };
-type Drawing = { readonly context: ScoreContext; readonly sheetWidths: readonly number[]; readonly columns: StageColumns; readonly parameters: ParameterColumns; readonly top: number };
+type Drawing = {
+  readonly context: ScoreContext;
+  readonly sheetWidths: readonly number[];
+  readonly columns: StageColumns;
+  readonly parameters: ParameterColumns;
+  readonly top: number;
+};
 type Block = { readonly plan: ScorePlan | null; readonly bottom: number };
 
 /** One cluster's table with its heading, its blocks at the right, and the room to sign. */
-export function drawScoreTable(drawn: Canvas, scored: ScoredCluster, { context, sheetWidths, columns, parameters, top }: Drawing): Block {
+export function drawScoreTable(
+  drawn: Canvas,
+  scored: ScoredCluster,
+  { context, sheetWidths, columns, parameters, top }: Drawing,
+): Block {
   const { consolidation } = context;
   const { board, asOf } = consolidation;
   const widths = sheetWidths.slice(0, scoreColumns.firstUnit - 1 + scored.units.length);
@@ -56,15 +66,30 @@ export function drawScoreTable(drawn: Canvas, scored: ScoredCluster, { context, 
   const table = { scored, plan, columns, parameters };
   const places = context.sources.scale ?? null;
   const parametersOf = (line: Line) => lineParameters(line, scored, { columns: parameters, places });
-  drawCriteria(drawn, scored, { plan, widths, maxOf: (line) => parametersOf(line).max, cellOf: scoreCells(table, context) });
+  drawCriteria(drawn, scored, {
+    plan,
+    widths,
+    maxOf: (line) => parametersOf(line).max,
+    cellOf: scoreCells(table, context),
+  });
   drawStages(drawn, scored, { plan, columns, cellOf: stageCells(table, context) });
   colourStages(drawn, scored, { plan, columns });
-  const sources = { plan, criteria: places?.criteria ?? null, clusters: places?.clusters ?? null, clusterColumn: parameters.cluster };
+  const sources = {
+    plan,
+    criteria: places?.criteria ?? null,
+    clusters: places?.clusters ?? null,
+    clusterColumn: parameters.cluster,
+  };
   drawParameters(drawn, scored, { plan, columns: parameters, owner: ownerCell(scored, sources), parametersOf });
   drawTotals(drawn, scored, { ...sources, widths });
   drawRanks(drawn, scored, { plan, widths, ranks: new Map(consolidation.ranking.map((rank) => [rank.unit, rank])) });
   const standings = new Map(consolidation.units.map((standing) => [standing.code, standing]));
-  drawDocuments(drawn, scored, { plan, documents: board.documents, standings, computed: (unit, criterion) => context.scoreOf(unit, criterion, "auto") });
+  drawDocuments(drawn, scored, {
+    plan,
+    documents: board.documents,
+    standings,
+    computed: (unit, criterion) => context.scoreOf(unit, criterion, "auto"),
+  });
   drawCompared(drawn, scored, { plan, widths, context });
   const under = drawRemarks(drawn, plan.lastRow + 1, { remarks: scoreRemarks, widths });
   return { plan, bottom: drawSignatures(drawn, under + 2, { blocks: signing.blocks, widths }) };

@@ -30,10 +30,18 @@ export type SumRow = {
 /** How many units, and how wide the columns under a row's name are together, in characters. */
 export type SumShape = { readonly units: number; readonly labelWidth: number };
 
-type Totals = ClusterSources & { readonly plan: ScorePlan; /** `Thang điểm`. */ readonly criteria: ListPlaces | null };
+type Totals = ClusterSources & {
+  readonly plan: ScorePlan;
+  /** `Thang điểm`. */
+  readonly criteria: ListPlaces | null;
+};
 
 /** Pending lines, base, rescaled, bonus, penalty, total: live, with what the engine comes to. */
-export function drawTotals(drawn: Canvas, scored: ScoredCluster, { widths, ...given }: Totals & { readonly widths: readonly number[] }): void {
+export function drawTotals(
+  drawn: Canvas,
+  scored: ScoredCluster,
+  { widths, ...given }: Totals & { readonly widths: readonly number[] },
+): void {
   const shape = sumShape(scored, widths);
   for (const row of totalRows(scored, given)) drawSumRow(drawn, row, shape);
 }
@@ -42,9 +50,17 @@ export function sumShape({ units }: ScoredCluster, widths: readonly number[]): S
   return { units: units.length, labelWidth: widths.slice(0, scoreColumns.name).reduce((sum, width) => sum + width, 0) };
 }
 
-export function drawSumRow(drawn: Canvas, { row, label, format, emphasis, max, cell }: SumRow, { units, labelWidth }: SumShape): void {
-  const [words, number] = emphasis === "strong" ? [looks.total, styled("totalNumber", { format })] : [styled("text", { bold: true }), styled("number", { format })];
-  for (let column = 1; column < scoreColumns.firstUnit; column += 1) drawn.put(row, column, { value: column === 1 ? label : null, style: words });
+export function drawSumRow(
+  drawn: Canvas,
+  { row, label, format, emphasis, max, cell }: SumRow,
+  { units, labelWidth }: SumShape,
+): void {
+  const [words, number] =
+    emphasis === "strong"
+      ? [looks.total, styled("totalNumber", { format })]
+      : [styled("text", { bold: true }), styled("number", { format })];
+  for (let column = 1; column < scoreColumns.firstUnit; column += 1)
+    drawn.put(row, column, { value: column === 1 ? label : null, style: words });
   drawn.merge({ top: row, left: 1, bottom: row, right: scoreColumns.name });
   if (max !== undefined) drawn.put(row, scoreColumns.max, { ...max, style: number });
   for (let unit = 0; unit < units; unit += 1) {
@@ -60,8 +76,18 @@ function totalRows(scored: ScoredCluster, given: Totals): readonly SumRow[] {
   const { plan } = given;
   const { bonusCap, penaltyCap, totalCap } = scored.cluster;
   const sumRow = sumRowsOf(scored, plan);
-  const cap = (field: "bonusCap" | "penaltyCap" | "totalCap", row: number) => ({ max: clusterNumber(scored, given, { field, row }) });
-  const rescaled = plan.rescaled === null ? [] : [{ ...sumRow("rescaled", plan.rescaled, "Điểm quy đổi"), max: declaredTotal(scored, { ...given, row: plan.rescaled }) }];
+  const cap = (field: "bonusCap" | "penaltyCap" | "totalCap", row: number) => ({
+    max: clusterNumber(scored, given, { field, row }),
+  });
+  const rescaled =
+    plan.rescaled === null
+      ? []
+      : [
+          {
+            ...sumRow("rescaled", plan.rescaled, "Điểm quy đổi"),
+            max: declaredTotal(scored, { ...given, row: plan.rescaled }),
+          },
+        ];
   return [
     pendingRow(scored, plan, addedLines(scored, given)),
     { ...sumRow("base", plan.base, "Điểm cơ sở"), max: maxSum(scored, plan) },
@@ -69,7 +95,11 @@ function totalRows(scored: ScoredCluster, given: Totals): readonly SumRow[] {
     { ...sumRow("bonus", plan.bonus, `Điểm thưởng${capped(bonusCap)}`), ...cap("bonusCap", plan.bonus) },
     ...deductedRow(scored, given),
     { ...sumRow("penalty", plan.penalty, `Điểm trừ${capped(penaltyCap)}`), ...cap("penaltyCap", plan.penalty) },
-    { ...sumRow("total", plan.total, `TỔNG ĐIỂM${capped(totalCap)}`), ...cap("totalCap", plan.total), emphasis: "strong" },
+    {
+      ...sumRow("total", plan.total, `TỔNG ĐIỂM${capped(totalCap)}`),
+      ...cap("totalCap", plan.total),
+      emphasis: "strong",
+    },
   ];
 }
 
@@ -91,13 +121,18 @@ function deductedRow(scored: ScoredCluster, given: Totals): readonly SumRow[] {
   const { deducted } = given.plan;
   if (deducted === null) return [];
   const { cluster, totals } = scored;
-  const format = numberFormat(Math.max(cluster.scoring.decimals, decimalsOf(...[...totals.values()].map((total) => total.deducted))));
+  const format = numberFormat(
+    Math.max(cluster.scoring.decimals, decimalsOf(...[...totals.values()].map((total) => total.deducted))),
+  );
   const full = fullTotal(scored, given);
   const cell: SumRow["cell"] = (column, unit) => deductionCell(scored, { plan: given.plan, column, unit, full });
   return [{ row: deducted, label: "Trừ điểm theo điều kiện", format, emphasis: "plain", cell }];
 }
 
-function sumRowsOf({ cluster, units, totals }: ScoredCluster, plan: ScorePlan): (sum: Sum, row: number, label: string) => SumRow {
+function sumRowsOf(
+  { cluster, units, totals }: ScoredCluster,
+  plan: ScorePlan,
+): (sum: Sum, row: number, label: string) => SumRow {
   const { bonusCap, penaltyCap, totalCap } = cluster;
   const format = numberFormat(Math.max(cluster.scoring.decimals, decimalsOf(bonusCap, penaltyCap, totalCap)));
   return (sum, row, label) => ({
@@ -105,11 +140,18 @@ function sumRowsOf({ cluster, units, totals }: ScoredCluster, plan: ScorePlan): 
     label,
     format,
     emphasis: "plain",
-    cell: (column, unit) => ({ value: totals.get(units[unit]?.code ?? "")?.[sum] ?? "", formula: sumFormula(sum, cluster, { plan, column }) }),
+    cell: (column, unit) => ({
+      value: totals.get(units[unit]?.code ?? "")?.[sum] ?? "",
+      formula: sumFormula(sum, cluster, { plan, column }),
+    }),
   });
 }
 
-function sumFormula(sum: Sum, { scoring }: ScoredCluster["cluster"], { plan, column }: { readonly plan: ScorePlan; readonly column: number }): string {
+function sumFormula(
+  sum: Sum,
+  { scoring }: ScoredCluster["cluster"],
+  { plan, column }: { readonly plan: ScorePlan; readonly column: number },
+): string {
   const at = (row: number) => addressOf(row, column);
   const common = { pending: at(plan.pending), decimals: scoring.decimals };
   const rescaled = plan.rescaled === null ? null : at(plan.rescaled);
@@ -118,13 +160,28 @@ function sumFormula(sum: Sum, { scoring }: ScoredCluster["cluster"], { plan, col
     case "base":
       return sums.baseFormula({ ...common, areas: baseAreas(plan, column) });
     case "rescaled":
-      return sums.rescaledFormula({ ...common, areas: baseAreas(plan, column), declaredTotal: beside(plan.rescaled ?? plan.base) });
+      return sums.rescaledFormula({
+        ...common,
+        areas: baseAreas(plan, column),
+        declaredTotal: beside(plan.rescaled ?? plan.base),
+      });
     case "bonus":
       return sums.bonusFormula({ ...common, areas: extraAreas(plan, column), cap: beside(plan.bonus) });
     case "penalty":
-      return sums.penaltyFormula({ ...common, areas: [...extraAreas(plan, column), ...(plan.deducted === null ? [] : [at(plan.deducted)])], cap: beside(plan.penalty) });
+      return sums.penaltyFormula({
+        ...common,
+        areas: [...extraAreas(plan, column), ...(plan.deducted === null ? [] : [at(plan.deducted)])],
+        cap: beside(plan.penalty),
+      });
     case "total":
-      return sums.totalFormula({ ...common, base: at(plan.base), rescaled, bonus: at(plan.bonus), penalty: at(plan.penalty), totalCap: beside(plan.total) });
+      return sums.totalFormula({
+        ...common,
+        base: at(plan.base),
+        rescaled,
+        bonus: at(plan.bonus),
+        penalty: at(plan.penalty),
+        totalCap: beside(plan.total),
+      });
     default:
       return sum satisfies never;
   }
@@ -135,11 +192,16 @@ function capped(cap: number | null): string {
   return cap === null ? "" : " (mức tối đa: cột Điểm chuẩn)";
 }
 
-/** How many lines wait; all of the base where none of it is left to rescale from. The same cases as `pendingFormula`. */
+/**
+ * How many lines wait; all of the base where none of it is left to rescale from. The same cases as `pendingFormula`.
+ */
 export function pendingLines(scale: ScoredCluster["scale"], total: Total | undefined): number {
   const states = scale.map((criterion, index) => ({ criterion, line: total?.lines[index] ?? null }));
   const base = states.filter(({ criterion }) => !isOutsideBase(criterion.kind));
-  const available = base.reduce((sum, { criterion, line }) => (typeof line?.points === "number" ? sum + criterion.max : sum), 0);
+  const available = base.reduce(
+    (sum, { criterion, line }) => (typeof line?.points === "number" ? sum + criterion.max : sum),
+    0,
+  );
   const leftOut = base.some(({ line }) => line?.points === null && line.notApplicable);
   if (leftOut && available === 0) return base.length;
   return states.filter(({ line }) => line === null || (line.points === null && !line.notApplicable)).length;

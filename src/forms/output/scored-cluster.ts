@@ -7,7 +7,10 @@ import { bandsOf } from "../../domain/scoring/score-units";
 import type { ScoredCluster } from "./score-plan";
 
 /** What the score table of a cluster is made from; [] where there is no such cluster. */
-export function scoredCluster({ board, roster, totals, findings }: Consolidation, code: string): readonly ScoredCluster[] {
+export function scoredCluster(
+  { board, roster, totals, findings }: Consolidation,
+  code: string,
+): readonly ScoredCluster[] {
   const cluster = board.clusters.find((one) => one.code === code);
   if (cluster === undefined) return [];
   const all = roster.filter((unit) => unit.cluster === code);
@@ -21,7 +24,9 @@ export function scoredCluster({ board, roster, totals, findings }: Consolidation
       totals: new Map(own),
       ranked: board.period.ranked,
       findings: findings.filter(({ cluster: of }) => of === code),
-      deducting: usableConditions(board).conditions.filter(({ clusters, effect }) => effect.kind === "points-off" && (clusters.length === 0 || clusters.includes(code))),
+      deducting: usableConditions(board).conditions.filter(
+        ({ clusters, effect }) => effect.kind === "points-off" && (clusters.length === 0 || clusters.includes(code)),
+      ),
     },
   ];
 }

@@ -8,7 +8,10 @@ export type Signing = { readonly formality: Formality; readonly blocks: readonly
 
 type Round = Pick<Consolidation, "board" | "roster">;
 
-/** The sheets of a whole round: in a cluster's workbook by its leader and deputy, else by the head of the standing office. */
+/**
+ * The sheets of a whole round: in a cluster's workbook by its leader and deputy, else by the head of the standing
+ * office.
+ */
 export function roundSigning(round: Round): Signing {
   const { board } = round;
   const [own] = board.clusters;
@@ -19,7 +22,10 @@ export function roundSigning(round: Round): Signing {
   return { formality: "state", blocks: preparedAndHead({ signer, ...place, body: office ?? name }) };
 }
 
-/** A cluster's sheets are signed by whoever added them up, its deputy and its leader, in its workbook and in the Board's. */
+/**
+ * A cluster's sheets are signed by whoever added them up, its deputy and its leader, in its workbook and in the
+ * Board's.
+ */
 export function clusterSigning({ board, roster }: Round, cluster: Cluster): Signing {
   const unitOf = (role: Role) => roster.find((unit) => unit.cluster === cluster.code && unit.role === role);
   const title = (role: Role): string | null => {

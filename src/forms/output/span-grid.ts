@@ -21,10 +21,12 @@ export function spanGrid(drawn: Canvas, widths: readonly number[]): SpanGrid {
   widths.forEach((width, index) => drawn.width(index + 1, { width }));
   return {
     put: (row, [from, to], cell) => {
-      for (let column = from; column <= to; column += 1) drawn.put(row, column, column === from ? cell : { value: null, style: cell.style });
+      for (let column = from; column <= to; column += 1)
+        drawn.put(row, column, column === from ? cell : { value: null, style: cell.style });
       drawn.merge({ top: row, left: from, bottom: row, right: to });
       const { bold, size } = cell.style.font;
-      const width = widths.slice(from - 1, to).reduce((all, one) => all + one, 0) * (bold ? boldShare : usedShare) * (11 / size);
+      const width =
+        widths.slice(from - 1, to).reduce((all, one) => all + one, 0) * (bold ? boldShare : usedShare) * (11 / size);
       const known = texts.get(row) ?? [];
       texts.set(row, typeof cell.value === "string" ? [...known, { text: cell.value, width }] : known);
     },

@@ -18,10 +18,15 @@ export function drawStages(drawn: Canvas, scored: ScoredCluster, { plan, columns
   for (const stage of blockStages) {
     const first = columns(stage, 0);
     const last = columns(stage, units.length - 1);
-    const note = stage === "self" ? { note: "Theo trang Tự chấm (hoặc KAD ở trang Kết quả) trong tệp của từng đơn vị." } : {};
+    const note =
+      stage === "self" ? { note: "Theo trang Tự chấm (hoặc KAD ở trang Kết quả) trong tệp của từng đơn vị." } : {};
     units.forEach((unit, index) => {
       const column = columns(stage, index);
-      drawn.put(plan.headerRow, column, { value: index === 0 ? stageTitle(stage) : null, style: looks.header, ...(index === 0 ? note : {}) });
+      drawn.put(plan.headerRow, column, {
+        value: index === 0 ? stageTitle(stage) : null,
+        style: looks.header,
+        ...(index === 0 ? note : {}),
+      });
       drawn.put(plan.headerRow + 1, column, { value: unit.code, style: styled("header", { format: "@" }) });
       drawn.width(column, { width: 9.5 });
     });
@@ -40,7 +45,11 @@ export function drawStages(drawn: Canvas, scored: ScoredCluster, { plan, columns
 }
 
 /** In the table, points that people entered stand on grey, a unit's own on pale blue; new entries too. */
-export function colourStages(drawn: Canvas, { units }: ScoredCluster, { plan, columns }: Pick<Blocks, "plan" | "columns">): void {
+export function colourStages(
+  drawn: Canvas,
+  { units }: ScoredCluster,
+  { plan, columns }: Pick<Blocks, "plan" | "columns">,
+): void {
   const lines = plan.lines.filter(({ kind }) => kind === "line");
   const [top, bottom] = [lines[0]?.row, lines.at(-1)?.row];
   if (top === undefined || bottom === undefined) return;

@@ -12,8 +12,8 @@ export const blockStages: readonly BlockStage[] = ["auto", "self", "cluster", "b
 export type StageColumns = (stage: BlockStage, unit: number) => number;
 
 /**
- * Right of the printed table every stage has a block with a column for each unit; an empty column parts them. They stand
- * in the same columns for every cluster of the sheet. `most`: units of the largest cluster.
+ * Right of the printed table every stage has a block with a column for each unit; an empty column parts them. They
+ * stand in the same columns for every cluster of the sheet. `most`: units of the largest cluster.
  */
 export function stageColumns(most: number): StageColumns {
   return (stage, unit) => scoreColumns.firstUnit + (most + 1) * (1 + blockStages.indexOf(stage)) + unit;

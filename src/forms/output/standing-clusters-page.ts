@@ -22,7 +22,9 @@ const pageName = "Tình hình cụm, khối";
 export function standingClustersPage(consolidation: Consolidation, texts: Texts): SheetDraft {
   const { clusters, board } = consolidation;
   const columns = standingClusterColumns(consolidation, texts);
-  const sums = columns.map(({ count }) => (count === undefined ? null : clusters.reduce((sum, cluster) => sum + count(cluster), 0)));
+  const sums = columns.map(({ count }) =>
+    count === undefined ? null : clusters.reduce((sum, cluster) => sum + count(cluster), 0),
+  );
   const table = outputTable(
     columns,
     clusters.map((row) => ({ kind: "row", row }) as const),
@@ -37,7 +39,9 @@ export function standingClustersPage(consolidation: Consolidation, texts: Texts)
     whenEmpty: "Chưa có cụm, khối nào.",
     remarks: [lastDaySentence(board.period)],
     chart: (drawnTable, place) => statusChart(columns, { table: drawnTable, place }),
-    ...(clusters.length === 0 ? {} : { below: (drawn, drawnTable) => drawTotals(drawn, drawnTable, { label: "TỔNG CỘNG", sums }) }),
+    ...(clusters.length === 0
+      ? {}
+      : { below: (drawn, drawnTable) => drawTotals(drawn, drawnTable, { label: "TỔNG CỘNG", sums }) }),
   });
 }
 
@@ -51,10 +55,20 @@ export function standingClusterColumns({ board, roster, sent }: Consolidation, t
     { header: "Trưởng", width: 20, widest: 30, cell: (row) => textCell(leaders.get(row.code) ?? null) },
     ...countColumns,
     { header: "Tỷ lệ ô bắt buộc (%)", width: 10, cell: (row) => percentCell(row.requiredCellPct) },
-    { header: "Tình trạng báo cáo của cụm/khối", width: 18, cell: (row) => sendingCell({ ...row, provisional: false }, texts) },
+    {
+      header: "Tình trạng báo cáo của cụm/khối",
+      width: 18,
+      cell: (row) => sendingCell({ ...row, provisional: false }, texts),
+    },
     { header: "Số ngày chậm", width: 8, cell: (row) => countCell(row.daysLate) },
     { header: "Ngày sơ kết", width: 12, cell: (row) => dateCell(row.reviewHeld) },
-    ...documents.map((document): Column => ({ header: document.code, width: 10, cell: (row) => documentCell(row.documents[document.code], texts) })),
+    ...documents.map(
+      (document): Column => ({
+        header: document.code,
+        width: 10,
+        cell: (row) => documentCell(row.documents[document.code], texts),
+      }),
+    ),
     ...coverColumns(sent),
   ];
 }
@@ -71,8 +85,21 @@ function coverColumns(sent: Consolidation["sent"]): readonly Column[] {
     { header: "Ngày sơ kết ghi ở báo cáo", width: 12, cell: (row) => dayCell(coverOf(row).reviewDate) },
     { header: "Quy chế", width: 20, cell: (row) => entryCell(coverOf(row).rules) },
     { header: "Thang điểm", width: 20, cell: (row) => entryCell(coverOf(row).scale) },
-    { header: "Tệp", states: "file", width: 14, widest: 24, folds: true, cell: (row) => sourceCell(coverFiles(sent.get(row.code))) },
-    { header: "Trang", states: "sheet", width: 14, folds: true, cell: (row) => sourceCell(sent.has(row.code) ? (sent.get(row.code)?.sheets[sheet] ?? sheet) : null) },
+    {
+      header: "Tệp",
+      states: "file",
+      width: 14,
+      widest: 24,
+      folds: true,
+      cell: (row) => sourceCell(coverFiles(sent.get(row.code))),
+    },
+    {
+      header: "Trang",
+      states: "sheet",
+      width: 14,
+      folds: true,
+      cell: (row) => sourceCell(sent.has(row.code) ? (sent.get(row.code)?.sheets[sheet] ?? sheet) : null),
+    },
     { header: "Ô đầu", states: "cell", width: 7, folds: true, cell: (row) => sourceCell(firstCell(coverOf(row))) },
   ];
 }
@@ -81,7 +108,10 @@ function coverColumns(sent: Consolidation["sent"]): readonly Column[] {
 function coverFiles(sent: ClusterSubmission | undefined): string | null {
   if (sent === undefined) return null;
   const labels = new Map(clusterCoverSheet.fields.map(({ key, header }) => [key as string, header]));
-  return [sent.file.name, ...(sent.takenCover ?? []).map(({ key, file, cell }) => `${labels.get(key) ?? key}: ${file}, ô ${cell}`)].join("\n");
+  return [
+    sent.file.name,
+    ...(sent.takenCover ?? []).map(({ key, file, cell }) => `${labels.get(key) ?? key}: ${file}, ô ${cell}`),
+  ].join("\n");
 }
 
 function firstCell(cover: Partial<ClusterCover>): string | null {
@@ -89,7 +119,10 @@ function firstCell(cover: Partial<ClusterCover>): string | null {
 }
 
 /** The five kinds of sending of a cluster's units make its column; units exempt from reporting are in none of them. */
-function statusChart(columns: readonly Column[], { table, place }: { readonly table: DrawnTable; readonly place: ChartDraft["place"] }): ChartDraft {
+function statusChart(
+  columns: readonly Column[],
+  { table, place }: { readonly table: DrawnTable; readonly place: ChartDraft["place"] },
+): ChartDraft {
   const values = (header: string): ChartDraft["categories"] => {
     const column = columns.findIndex((each) => each.header === header) + 1;
     return { sheet: pageName, area: { top: table.firstRow, left: column, bottom: table.lastRow, right: column } };

@@ -21,7 +21,9 @@ import { totalColumns, totalsSheet } from "./totals-page";
 export type StatedColumn = { readonly header: string; readonly states?: RowFact };
 
 /** The columns of each output list, by which a row of it is known again. */
-const columnsBySheet: Readonly<Record<string, (consolidation: Consolidation, texts: Texts) => readonly StatedColumn[]>> = {
+const columnsBySheet: Readonly<
+  Record<string, (consolidation: Consolidation, texts: Texts) => readonly StatedColumn[]>
+> = {
   "Tình hình gửi báo cáo": (consolidation, texts) => standingUnitColumns(consolidation, texts),
   "Tình hình cụm, khối": (consolidation, texts) => standingClusterColumns(consolidation, texts),
   "Tổng hợp chỉ tiêu": () => figureColumns,
@@ -38,24 +40,45 @@ const columnsBySheet: Readonly<Record<string, (consolidation: Consolidation, tex
 };
 
 /** `null` for a sheet that is no output list. */
-export function statedColumns(sheet: string, consolidation: Consolidation, texts: Texts): readonly StatedColumn[] | null {
+export function statedColumns(
+  sheet: string,
+  consolidation: Consolidation,
+  texts: Texts,
+): readonly StatedColumn[] | null {
   const name = Object.keys(columnsBySheet).find((each) => matchKey(each) === matchKey(sheet));
   return name === undefined ? null : (columnsBySheet[name]?.(consolidation, texts) ?? null);
 }
 
 /** What one row says. "" where a cell is empty. */
-export type StatedRow = { readonly facts: ReadonlyMap<RowFact, string>; readonly columnHeader: string; readonly columnStates: RowFact | null };
+export type StatedRow = {
+  readonly facts: ReadonlyMap<RowFact, string>;
+  readonly columnHeader: string;
+  readonly columnStates: RowFact | null;
+};
 
-/** Where the selected cell stands: above the rows, or on a row that says nothing of its own (a section, a sum, a remark). */
+/**
+ * Where the selected cell stands: above the rows, or on a row that says nothing of its own (a section, a sum, a
+ * remark).
+ */
 export type NoRow = "heading" | "no-row" | "other-headers";
 
 /** Reads one row of an output list by the headers above it. `sheet` needs its first rows and that row. */
-export function readStatedRow(sheet: Sheet, columns: readonly StatedColumn[], { row, column }: { readonly row: number; readonly column: number }): StatedRow | NoRow {
-  const header = [...sheet.rows].find(([, cells]) => columns.every(({ header: text }, index) => cellText(cells.get(index + 1)) === text))?.[0];
+export function readStatedRow(
+  sheet: Sheet,
+  columns: readonly StatedColumn[],
+  { row, column }: { readonly row: number; readonly column: number },
+): StatedRow | NoRow {
+  const header = [...sheet.rows].find(([, cells]) =>
+    columns.every(({ header: text }, index) => cellText(cells.get(index + 1)) === text),
+  )?.[0];
   if (header === undefined) return "other-headers";
   if (row <= header) return "heading";
   const cells = sheet.rows.get(row);
-  const facts = new Map(columns.flatMap(({ states }, index) => (states === undefined ? [] : [[states, cellText(cells?.get(index + 1))] as const])));
+  const facts = new Map(
+    columns.flatMap(({ states }, index) =>
+      states === undefined ? [] : [[states, cellText(cells?.get(index + 1))] as const],
+    ),
+  );
   const selected = columns[column - 1];
   if ([...facts.values()].every((text) => text === "")) return "no-row";
   return { facts, columnHeader: selected?.header ?? "", columnStates: selected?.states ?? null };

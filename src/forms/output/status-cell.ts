@@ -18,7 +18,10 @@ export const sendingMarks: { readonly [S in SendingStatus]: Mark } = {
 };
 
 /** "▲ Chậm 3 ngày (tạm tính)": the remark stands where the day of receipt rests on a file's own time. */
-export function sendingCell(standing: { readonly status: SendingStatus; readonly daysLate: number | null; readonly provisional: boolean }, texts: Texts): OutputCell {
+export function sendingCell(
+  standing: { readonly status: SendingStatus; readonly daysLate: number | null; readonly provisional: boolean },
+  texts: Texts,
+): OutputCell {
   const { sign, fill } = sendingMarks[standing.status];
   const words = `${sign} ${texts.sendingStatus(standing.status, standing.daysLate)}`;
   return wordCell(standing.provisional ? `${words} (${texts.words.provisional})` : words, fill);
@@ -29,7 +32,12 @@ export function isProvisional(standing: Pick<UnitStanding, "received" | "confirm
   return standing.received !== null && !standing.confirmed;
 }
 
-const documentFills: { readonly [S in DocumentState]: string | null } = { present: null, none: null, missing: palette.bad, unanswered: palette.late };
+const documentFills: { readonly [S in DocumentState]: string | null } = {
+  present: null,
+  none: null,
+  missing: palette.bad,
+  unanswered: palette.late,
+};
 
 /** A document that the Board's list doesn't ask of this sender stays blank. */
 export function documentCell(state: DocumentState | undefined, texts: Texts): OutputCell {

@@ -12,18 +12,35 @@ import { clusterTitle } from "./units-by-cluster";
 
 export const totalsSheet = "Đối chiếu điểm";
 
-type Row = { readonly stated: StatedTotal; readonly name: string; readonly decimals: number; readonly formulas: { readonly total: string | null; readonly rank: string | null } };
+type Row = {
+  readonly stated: StatedTotal;
+  readonly name: string;
+  readonly decimals: number;
+  readonly formulas: { readonly total: string | null; readonly rank: string | null };
+};
 
-/** `Đối chiếu điểm`: the totals and ranks that clusters' own workbooks give beside the Board's, and what makes the difference. */
+/**
+ * `Đối chiếu điểm`: the totals and ranks that clusters' own workbooks give beside the Board's, and what makes the
+ * difference.
+ */
 export function totalsPage(consolidation: Consolidation, places: ScorePlaces, texts: Texts): SheetDraft {
   const { board, roster, statedTotals } = consolidation;
   const names = new Map(roster.map(({ code, name }) => [code, name]));
   const rowOf = (stated: StatedTotal): Row => {
-    const decimals = board.clusters.find(({ code }) => code === stated.cluster)?.scoring.decimals ?? board.period.scoring.decimals;
+    const decimals =
+      board.clusters.find(({ code }) => code === stated.cluster)?.scoring.decimals ?? board.period.scoring.decimals;
     const place = places.get(stated.unit);
-    return { stated, name: names.get(stated.unit) ?? stated.unit, decimals, formulas: { total: place?.total ?? null, rank: place?.rank ?? null } };
+    return {
+      stated,
+      name: names.get(stated.unit) ?? stated.unit,
+      decimals,
+      formulas: { total: place?.total ?? null, rank: place?.rank ?? null },
+    };
   };
-  const sections = board.clusters.map(({ code }) => ({ title: clusterTitle(board, code), rows: statedTotals.filter(({ cluster }) => cluster === code).map(rowOf) }));
+  const sections = board.clusters.map(({ code }) => ({
+    title: clusterTitle(board, code),
+    rows: statedTotals.filter(({ cluster }) => cluster === code).map(rowOf),
+  }));
   const columns = totalColumns(texts);
   return outputList(consolidation, {
     name: totalsSheet,
@@ -33,14 +50,23 @@ export function totalsPage(consolidation: Consolidation, places: ScorePlaces, te
     printedColumns: columns.length - 3,
     orientation: "landscape",
     whenEmpty: "Chưa cụm, khối nào gửi bảng điểm của mình.",
-    remarks: ["Điểm cụm, khối tính: lấy từ trang Bảng điểm trong tệp cụm, khối gửi. Điểm, hạng Ban tính: lấy từ trang Bảng điểm của sổ này. Nguyên nhân nêu đến ngày tổng hợp.", ...withoutNumbers(consolidation)],
+    remarks: [
+      "Điểm cụm, khối tính: lấy từ trang Bảng điểm trong tệp cụm, khối gửi. Điểm, hạng Ban tính: lấy từ trang Bảng điểm của sổ này. Nguyên nhân nêu đến ngày tổng hợp.",
+      ...withoutNumbers(consolidation),
+    ],
   });
 }
 
 /** A table that was never filled says nothing; neither does one that a program left uncalculated. */
 function withoutNumbers({ board, sent, statedTotals }: Consolidation): readonly string[] {
-  const clusters = board.clusters.filter(({ code }) => sent.get(code)?.results.some(({ what }) => what === "total") === true && !statedTotals.some(({ cluster }) => cluster === code));
-  return clusters.length === 0 ? [] : [`Cụm, khối gửi tệp mà Bảng điểm trong tệp chưa có số: ${clusters.map(({ code }) => code).join("; ")}.`];
+  const clusters = board.clusters.filter(
+    ({ code }) =>
+      sent.get(code)?.results.some(({ what }) => what === "total") === true &&
+      !statedTotals.some(({ cluster }) => cluster === code),
+  );
+  return clusters.length === 0
+    ? []
+    : [`Cụm, khối gửi tệp mà Bảng điểm trong tệp chưa có số: ${clusters.map(({ code }) => code).join("; ")}.`];
 }
 
 const [statedColumn, heldColumn] = [4, 5];
@@ -54,8 +80,19 @@ export const totalColumns = (texts: Texts): readonly OutputColumn<Row>[] => [
   { header: "Chênh lệch", width: 11, cell: differenceCell },
   { header: "Hạng cụm, khối tính", width: 9, cell: ({ stated }) => rankCell(stated.statedRank) },
   { header: "Hạng Ban tính", width: 9, cell: ({ stated, formulas }) => rankCell(stated.heldRank, formulas.rank) },
-  { header: "Vì sao chênh lệch", width: 70, cell: ({ stated }) => textCell(stated.reasons.map(texts.totals.reason).join("\n")) },
-  { header: "Tệp", states: "file", width: 14, widest: 24, folds: true, cell: ({ stated }) => sourceCell(stated.source.file) },
+  {
+    header: "Vì sao chênh lệch",
+    width: 70,
+    cell: ({ stated }) => textCell(stated.reasons.map(texts.totals.reason).join("\n")),
+  },
+  {
+    header: "Tệp",
+    states: "file",
+    width: 14,
+    widest: 24,
+    folds: true,
+    cell: ({ stated }) => sourceCell(stated.source.file),
+  },
   { header: "Trang", states: "sheet", width: 12, folds: true, cell: ({ stated }) => sourceCell(stated.source.sheet) },
   { header: "Ô", states: "cell", width: 7, folds: true, cell: ({ stated }) => sourceCell(stated.source.cell) },
 ];
@@ -75,5 +112,9 @@ function differenceCell({ stated, decimals }: Row, { at }: { readonly at: number
   const plain = numberFormat(Math.max(decimals, decimalsOf(stated.difference)));
   const [own, held] = [addressOf(at, statedColumn), addressOf(at, heldColumn)];
   const fill = stated.difference === null || stated.difference === 0 ? null : palette.late;
-  return { value: stated.difference ?? "", style: styled("number", { format: `+${plain};-${plain};0`, fill }), formula: `IF(AND(ISNUMBER(${own}),ISNUMBER(${held})),ROUND(${held}-${own},8),"")` };
+  return {
+    value: stated.difference ?? "",
+    style: styled("number", { format: `+${plain};-${plain};0`, fill }),
+    formula: `IF(AND(ISNUMBER(${own}),ISNUMBER(${held})),ROUND(${held}-${own},8),"")`,
+  };
 }

@@ -38,7 +38,11 @@ export function findHeader(sheet: Sheet, form: ListForm): Header | null {
   return best;
 }
 
-function headerOf(texts: readonly HeaderText[], place: Pick<Header, "row" | "top">, fields: readonly FieldForm[]): Header {
+function headerOf(
+  texts: readonly HeaderText[],
+  place: Pick<Header, "row" | "top">,
+  fields: readonly FieldForm[],
+): Header {
   const found = new Map<string, number[]>();
   for (const { key, column } of texts) found.set(key, [...(found.get(key) ?? []), column]);
   const columns = new Map<string, number>();
@@ -57,7 +61,11 @@ function headerOf(texts: readonly HeaderText[], place: Pick<Header, "row" | "top
 }
 
 /** A standard sheet in a workbook: by name, else by another spelling of it, else by its headers. */
-export function locateSheet({ sheets }: { readonly sheets: readonly Sheet[] }, form: SheetForm, taken: ReadonlySet<string> = new Set()): Sheet | null {
+export function locateSheet(
+  { sheets }: { readonly sheets: readonly Sheet[] },
+  form: SheetForm,
+  taken: ReadonlySet<string> = new Set(),
+): Sheet | null {
   const free = sheets.filter((sheet) => !taken.has(sheet.name));
   for (const spelling of [form.sheet, ...form.aliases]) {
     const key = matchKey(spelling);
@@ -74,7 +82,10 @@ const knownByHeaders = 0.7;
 export function recogniseSheet(workbook: Workbook, form: SheetForm, claimed: ReadonlySet<string>): Sheet | null {
   for (const sheet of workbook.sheets) {
     if (claimed.has(sheet.name) || sheet.state !== "visible") continue;
-    const share = form.shape === "list" ? (findHeader(sheet, form)?.columns.size ?? 0) / form.columns.length : labelShare(sheet, form.fields);
+    const share =
+      form.shape === "list"
+        ? (findHeader(sheet, form)?.columns.size ?? 0) / form.columns.length
+        : labelShare(sheet, form.fields);
     if (share >= knownByHeaders) return sheet;
   }
   return null;

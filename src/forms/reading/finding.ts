@@ -9,7 +9,12 @@ export type Finding = { readonly [C in IssueCode]: { readonly code: C; readonly 
 const longestShown = 200;
 
 export function finding<C extends IssueCode>(code: C, params: IssueParams[C]): Finding {
-  const shown = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === "string" && name !== "choices" ? shortened(value) : (value as unknown)]));
+  const shown = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === "string" && name !== "choices" ? shortened(value) : (value as unknown),
+    ]),
+  );
   return { code, params: shown } as unknown as Finding;
 }
 

@@ -24,7 +24,9 @@ export function headerTexts(sheet: Sheet, { top, height }: Block): readonly Head
   return [...columns]
     .sort((a, b) => a - b)
     .flatMap((column) => {
-      const texts = rows.flatMap((cells, index) => headerText(cells?.get(column)) ?? spread.get(`${top + index}:${column}`) ?? []);
+      const texts = rows.flatMap(
+        (cells, index) => headerText(cells?.get(column)) ?? spread.get(`${top + index}:${column}`) ?? [],
+      );
       const spoken = texts.length > 1 ? [...texts].reverse().concat(texts.join(" ")) : texts;
       return [...new Set(spoken.map(matchKey))].map((key) => ({ key, column }));
     });
@@ -34,9 +36,12 @@ export function headerTexts(sheet: Sheet, { top, height }: Block): readonly Head
 export function isHeaderBlock(sheet: Sheet, { top, height }: Block): boolean {
   for (let row = top; row < top + height; row += 1) {
     const cells = sheet.rows.get(row);
-    if (cells === undefined || ![...cells.values()].every((cell) => isBlank(cell) || typeof cell.value === "string")) return false;
+    if (cells === undefined || ![...cells.values()].every((cell) => isBlank(cell) || typeof cell.value === "string"))
+      return false;
   }
-  return sheet.merges.some((area) => area.top >= top && area.bottom < top + height && (area.bottom > area.top || area.right > area.left));
+  return sheet.merges.some(
+    (area) => area.top >= top && area.bottom < top + height && (area.bottom > area.top || area.right > area.left),
+  );
 }
 
 function headerText(cell: Cell | undefined): string | null {
@@ -46,11 +51,14 @@ function headerText(cell: Cell | undefined): string | null {
 /** "row:column" → the text of the merged area over it, for areas that lie within the block. */
 function mergedTexts(sheet: Sheet, { top, height }: Block): Map<string, string> {
   const texts = new Map<string, string>();
-  const within = sheet.merges.filter((area) => area.top >= top && area.bottom < top + height && area.right > area.left).slice(0, mostMerges);
+  const within = sheet.merges
+    .filter((area) => area.top >= top && area.bottom < top + height && area.right > area.left)
+    .slice(0, mostMerges);
   for (const { top: row, left, right } of within) {
     const text = headerText(sheet.rows.get(row)?.get(left));
     if (text === null) continue;
-    for (let column = left + 1; column <= Math.min(right, left + widest); column += 1) texts.set(`${row}:${column}`, text);
+    for (let column = left + 1; column <= Math.min(right, left + widest); column += 1)
+      texts.set(`${row}:${column}`, text);
   }
   return texts;
 }

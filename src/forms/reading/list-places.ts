@@ -15,14 +15,20 @@ export type ListPlaces = {
   readonly letters: (field: string) => string | null;
   /** All rows that hold anything, from top to bottom. */
   readonly all: readonly ListedRow[];
-  /** The rows in which all of these fields hold the texts, case aside, from top to bottom; none where a column is missing. */
+  /**
+   * The rows in which all of these fields hold the texts, case aside, from top to bottom; none where a column is
+   * missing.
+   */
   readonly rowsOf: (key: readonly string[]) => readonly ListedRow[];
 };
 
 /** A row of the list: its number in the sheet, its cells by their field. */
 export type ListedRow = { readonly row: number; readonly cell: (field: string) => Cell | undefined };
 
-/** `key`: the fields that name a row. `room`: rows under the last entry that are still looked at, so that one added there counts. */
+/**
+ * `key`: the fields that name a row. `room`: rows under the last entry that are still looked at, so that one added
+ * there counts.
+ */
 type Looking = { readonly key: readonly string[]; readonly room: number };
 
 /** Where a list stands in a workbook, under whatever name and in whatever order of columns; `null` = nowhere. */
@@ -58,7 +64,10 @@ export function listPlaces(workbook: Workbook, form: ListForm, { key, room }: Lo
 }
 
 /** The field's column over all rows of the list, as a formula holds it. */
-export function rangeOf({ sheet, firstRow, lastRow }: Pick<ListPlaces, "sheet" | "firstRow" | "lastRow">, letters: string): string {
+export function rangeOf(
+  { sheet, firstRow, lastRow }: Pick<ListPlaces, "sheet" | "firstRow" | "lastRow">,
+  letters: string,
+): string {
   return sheetReference(sheet, `$${letters}$${firstRow}:$${letters}$${lastRow}`);
 }
 
@@ -67,7 +76,9 @@ function typedKey(texts: readonly string[]): string {
   return JSON.stringify(texts.map((text) => text.toLowerCase()));
 }
 
-/** What a sheet counts as a number; `null` = none. A date is one for it, as is 1E+308, though none that we take: NaN. */
+/**
+ * What a sheet counts as a number; `null` = none. A date is one for it, as is 1E+308, though none that we take: NaN.
+ */
 export function sheetNumber(cell: Cell | undefined): number | null {
   const value = cell?.value ?? null;
   if (typeof value === "number") return isInSense(value) ? value : Number.NaN;

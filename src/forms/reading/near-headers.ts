@@ -12,7 +12,10 @@ import type { PlacedFinding } from "./read-list";
 export type NearText = { readonly text: string; readonly cell: string; readonly row: number; readonly column: number };
 
 /** What an issue says of it; nothing where there is none. */
-export function likelyOf(near: NearText | null | undefined): { readonly likely?: string; readonly likelyCell?: string } {
+export function likelyOf(near: NearText | null | undefined): {
+  readonly likely?: string;
+  readonly likelyCell?: string;
+} {
   return near === null || near === undefined ? {} : { likely: near.text, likelyCell: near.cell };
 }
 
@@ -20,7 +23,12 @@ export function likelyOf(near: NearText | null | undefined): { readonly likely?:
 export function nearHeaders(sheet: Sheet, form: ListForm, header: Header): ReadonlyMap<string, NearText> {
   const taken = new Set(header.columns.values());
   const rows = Array.from({ length: header.row - header.top + 1 }, (_, index) => header.top + index);
-  return nearFields(form.columns.filter(({ key }) => !header.columns.has(key)), textsIn(sheet, rows).filter(({ column, text }) => !taken.has(column) && !isSpelling(form.columns, text) && !isSelfCheckHeader(text)));
+  return nearFields(
+    form.columns.filter(({ key }) => !header.columns.has(key)),
+    textsIn(sheet, rows).filter(
+      ({ column, text }) => !taken.has(column) && !isSpelling(form.columns, text) && !isSelfCheckHeader(text),
+    ),
+  );
 }
 
 /** A list without the column that names its rows can't be read. */
@@ -44,23 +52,36 @@ function nearKeyHeader(sheet: Sheet, form: ListForm): NearText | null {
 }
 
 /** Labels that weren't found → the text on the sheet that may be meant. */
-export function nearLabels(sheet: Sheet, fields: readonly FieldForm[], missing: readonly FieldForm[]): ReadonlyMap<string, NearText> {
+export function nearLabels(
+  sheet: Sheet,
+  fields: readonly FieldForm[],
+  missing: readonly FieldForm[],
+): ReadonlyMap<string, NearText> {
   if (missing.length === 0) return new Map();
   const rows = [...sheet.rows.keys()].sort((one, other) => one - other).slice(0, searchedRows);
-  return nearFields(missing, textsIn(sheet, rows).filter(({ text }) => !isSpelling(fields, text)));
+  return nearFields(
+    missing,
+    textsIn(sheet, rows).filter(({ text }) => !isSpelling(fields, text)),
+  );
 }
 
 /** A sheet that wasn't found, with the visible one of `others` whose name may be meant. */
 export function sheetMissing({ sheet }: Pick<SheetForm, "sheet">, others: readonly Sheet[]): Finding {
-  const near = nearestText(sheet, others.filter(({ state }) => state === "visible"), ({ name }) => name);
+  const near = nearestText(
+    sheet,
+    others.filter(({ state }) => state === "visible"),
+    ({ name }) => name,
+  );
   return finding("sheet-missing", { name: sheet, ...(near === null ? {} : { likely: near.name }) });
 }
 
 function nearFields(fields: readonly FieldForm[], texts: readonly NearText[]): ReadonlyMap<string, NearText> {
-  return new Map(fields.flatMap((field) => {
-    const near = nearestText(field.header, texts, ({ text }) => text);
-    return near === null ? [] : [[field.key, near] as const];
-  }));
+  return new Map(
+    fields.flatMap((field) => {
+      const near = nearestText(field.header, texts, ({ text }) => text);
+      return near === null ? [] : [[field.key, near] as const];
+    }),
+  );
 }
 
 function isSpelling(fields: readonly FieldForm[], text: string): boolean {
@@ -74,7 +95,11 @@ const mostTexts = 400;
 
 function textsIn(sheet: Sheet, rows: readonly number[]): readonly NearText[] {
   const texts = rows.flatMap((row) =>
-    [...(sheet.rows.get(row) ?? [])].flatMap(([column, cell]) => (column <= widest && typeof cell.value === "string" && cell.value.trim() !== "" ? [{ text: cellText(cell).trim(), cell: addressOf(row, column), row, column }] : [])),
+    [...(sheet.rows.get(row) ?? [])].flatMap(([column, cell]) =>
+      column <= widest && typeof cell.value === "string" && cell.value.trim() !== ""
+        ? [{ text: cellText(cell).trim(), cell: addressOf(row, column), row, column }]
+        : [],
+    ),
   );
   return texts.length > mostTexts ? texts.slice(0, mostTexts) : texts;
 }

@@ -33,7 +33,11 @@ const asNumbers: RuleOf = ({ measure }) => ({ measure, reads: "number" });
  * Reads a list wherever its header stands. Section rows, subtotals and rows without a code are passed over; a row
  * without a code that holds figures is named. Formula fields are compared, never taken for a figure.
  */
-export function readList<C extends readonly FieldForm[]>(sheet: Sheet, form: ListForm<C>, { ruleOf = asNumbers, before = lastRow + 1 }: ListOptions = {}): ListReading<C> {
+export function readList<C extends readonly FieldForm[]>(
+  sheet: Sheet,
+  form: ListForm<C>,
+  { ruleOf = asNumbers, before = lastRow + 1 }: ListOptions = {},
+): ListReading<C> {
   const header = findHeader(sheet, form);
   if (header === null) return { header, rows: [], findings: [] };
   const rows: RowReading<C>[] = [];
@@ -43,7 +47,8 @@ export function readList<C extends readonly FieldForm[]>(sheet: Sheet, form: Lis
     const cells = sheet.rows.get(row) ?? new Map<number, Cell>();
     const keyColumn = header.columns.get(form.rowKey[0]) ?? 0;
     if (isBlank(cells.get(keyColumn))) {
-      if (holdsFigures(cells, header, form) && !isTotal(cells)) findings.push({ finding: finding("row-without-code", {}), cell: addressOf(row, keyColumn) });
+      if (holdsFigures(cells, header, form) && !isTotal(cells))
+        findings.push({ finding: finding("row-without-code", {}), cell: addressOf(row, keyColumn) });
       continue;
     }
     const read = readRow({ cells, row, header }, form, ruleOf);
@@ -58,8 +63,14 @@ function headerFindings(sheet: Sheet, header: Header, form: ListForm): PlacedFin
   const near = nearHeaders(sheet, form, header);
   const missing = form.columns
     .filter((column) => !column.mayBeAbsent && !header.columns.has(column.key))
-    .map((column) => ({ finding: finding("column-missing", { header: column.header, ...likelyOf(near.get(column.key)) }), cell: near.get(column.key)?.cell ?? addressOf(header.row, firstColumn) }));
-  const repeated = header.repeated.map((name) => ({ finding: finding("column-repeated", { header: name }), cell: addressOf(header.row, firstColumn) }));
+    .map((column) => ({
+      finding: finding("column-missing", { header: column.header, ...likelyOf(near.get(column.key)) }),
+      cell: near.get(column.key)?.cell ?? addressOf(header.row, firstColumn),
+    }));
+  const repeated = header.repeated.map((name) => ({
+    finding: finding("column-repeated", { header: name }),
+    cell: addressOf(header.row, firstColumn),
+  }));
   return [...missing, ...movedColumns(header, form), ...repeated];
 }
 
@@ -71,12 +82,17 @@ function movedColumns(header: Header, form: ListForm): PlacedFinding[] {
   return present
     .map((column, index) => ({ column, index }))
     .filter(({ index }) => !inPlace.has(index))
-    .map(({ column, index }) => ({ finding: finding("column-moved", { header: column.header }), cell: addressOf(header.row, places[index] ?? 1) }));
+    .map(({ column, index }) => ({
+      finding: finding("column-moved", { header: column.header }),
+      cell: addressOf(header.row, places[index] ?? 1),
+    }));
 }
 
 /** A line that adds up what stands above it, as people put in. */
 function isTotal(cells: ReadonlyMap<number, Cell>): boolean {
-  return [...cells.values()].some((cell) => typeof cell.value === "string" && /^(?:tổng|cộng)(?: |$)/u.test(matchKey(cell.value)));
+  return [...cells.values()].some(
+    (cell) => typeof cell.value === "string" && /^(?:tổng|cộng)(?: |$)/u.test(matchKey(cell.value)),
+  );
 }
 
 function holdsFigures(cells: ReadonlyMap<number, Cell>, header: Header, form: ListForm): boolean {
@@ -90,12 +106,20 @@ function holdsFigures(cells: ReadonlyMap<number, Cell>, header: Header, form: Li
 /** A formula typed over: what stands there is never taken. `raw` `null`: by another formula. */
 export function overwritten({ header, repeats }: FieldForm, raw: string | null): Finding {
   const counted = repeats === null ? {} : { sheet: repeats.sheet, header: repeats.header };
-  return finding("formula-overwritten", { label: header, ...(raw === null ? {} : { raw: shortened(raw) }), ...counted });
+  return finding("formula-overwritten", {
+    label: header,
+    ...(raw === null ? {} : { raw: shortened(raw) }),
+    ...counted,
+  });
 }
 
 type RowAt = { readonly cells: ReadonlyMap<number, Cell>; readonly row: number; readonly header: Header };
 
-function readRow({ cells, row, header }: RowAt, form: ListForm, ruleOf: RuleOf): { fields: Record<string, unknown>; findings: PlacedFinding[] } {
+function readRow(
+  { cells, row, header }: RowAt,
+  form: ListForm,
+  ruleOf: RuleOf,
+): { fields: Record<string, unknown>; findings: PlacedFinding[] } {
   const fields: Record<string, unknown> = {};
   const findings: PlacedFinding[] = [];
   const textOf = (key: string): string => cellText(cells.get(header.columns.get(key) ?? 0)).trim();
@@ -106,10 +130,15 @@ function readRow({ cells, row, header }: RowAt, form: ListForm, ruleOf: RuleOf):
     const address = place === undefined ? "" : addressOf(row, place);
     if (column.filling === "formula") {
       fields[column.key] = absentEntry;
-      if (cell !== undefined && cell.formula === null && !isBlank(cell)) findings.push({ finding: overwritten(column, cellText(cell)), cell: address });
+      if (cell !== undefined && cell.formula === null && !isBlank(cell))
+        findings.push({ finding: overwritten(column, cellText(cell)), cell: address });
       continue;
     }
-    const read = readValue(cell?.formula !== null && column.filling === "given" ? withoutFormula(cell) : cell, column.type, { label: column.header, cell: address, figure: rule });
+    const read = readValue(
+      cell?.formula !== null && column.filling === "given" ? withoutFormula(cell) : cell,
+      column.type,
+      { label: column.header, cell: address, figure: rule },
+    );
     fields[column.key] = read.entry;
     findings.push(...read.findings.map((each) => ({ finding: each, cell: address })));
   }

@@ -6,25 +6,40 @@ import type { ReadCell, ReadContext } from "./read-value";
 
 /** A number field: typed numbers as they are, text by the Vietnamese rules (contract §4, Numbers). */
 export function readNumber(cell: Cell, measure: string | null, context: ReadContext): ReadCell {
-  if (typeof cell.value === "number") return typedNumber(cell, cell.value, { ...context, figure: { measure, reads: "number" } });
+  if (typeof cell.value === "number")
+    return typedNumber(cell, cell.value, { ...context, figure: { measure, reads: "number" } });
   const raw = cellText(cell);
   const { label } = context;
-  const read = typeof cell.value === "string" ? parseNumber(cell.value, measure) : ({ ok: false, reason: "not-a-number" } as const);
+  const read =
+    typeof cell.value === "string"
+      ? parseNumber(cell.value, measure)
+      : ({ ok: false, reason: "not-a-number" } as const);
   if (!read.ok) {
     if (read.reason === "out-of-sense" || powerOfTen.test(raw.trim())) return outOfSense(raw, context);
-    const problem = read.reason === "measure-mismatch" ? finding("measure-mismatch", { label, raw, measure: measure ?? "" }) : finding("not-a-number", { label, raw: shownText(cell) });
+    const problem =
+      read.reason === "measure-mismatch"
+        ? finding("measure-mismatch", { label, raw, measure: measure ?? "" })
+        : finding("not-a-number", { label, raw: shownText(cell) });
     return { entry: { state: "invalid", value: null, raw, cell: context.cell }, findings: [problem] };
   }
-  const findings = read.warnings.slice(0, 1).map((warning) => numberWarning(warning, { label, raw, value: read.value, measure: measure ?? "" }));
+  const findings = read.warnings
+    .slice(0, 1)
+    .map((warning) => numberWarning(warning, { label, raw, value: read.value, measure: measure ?? "" }));
   return { entry: { state: "value", value: read.value, raw, cell: context.cell }, findings };
 }
 
 /** What a file holds as a number and a double can't: 1e999. */
 const powerOfTen = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)e[+-]?\d{2,}$/iu;
 
-/** A number that nobody can mean, such as 1E+308 of a formula gone wrong: no value, the raw text kept (contract §4, Issues). */
+/**
+ * A number that nobody can mean, such as 1E+308 of a formula gone wrong: no value, the raw text kept (contract §4,
+ * Issues).
+ */
 export function outOfSense(raw: string, { label, cell }: ReadContext): ReadCell {
-  return { entry: { state: "invalid", value: null, raw, cell }, findings: [finding("number-out-of-sense", { label, raw })] };
+  return {
+    entry: { state: "invalid", value: null, raw, cell },
+    findings: [finding("number-out-of-sense", { label, raw })],
+  };
 }
 
 /** 95 % typed into a percent-formatted cell is kept by the file as 0.95 (contract §4, Numbers). */
@@ -35,12 +50,20 @@ function typedNumber(cell: Cell, value: number, context: ReadContext): ReadCell 
   if (!percentFormat) return { entry: { state: "value", value, raw, cell: context.cell }, findings: [] };
   if (isPercentMeasure(context.figure.measure)) {
     const percent = scalePercent(value);
-    return isInSense(percent) ? { entry: { state: "value", value: percent, raw, cell: context.cell }, findings: [] } : outOfSense(raw, context);
+    return isInSense(percent)
+      ? { entry: { state: "value", value: percent, raw, cell: context.cell }, findings: [] }
+      : outOfSense(raw, context);
   }
-  return { entry: { state: "value", value, raw, cell: context.cell }, findings: [finding("percent-format", { label: context.label, raw, value })] };
+  return {
+    entry: { state: "value", value, raw, cell: context.cell },
+    findings: [finding("percent-format", { label: context.label, raw, value })],
+  };
 }
 
-function numberWarning(warning: NumberWarning, params: { readonly label: string; readonly raw: string; readonly value: number; readonly measure: string }): Finding {
+function numberWarning(
+  warning: NumberWarning,
+  params: { readonly label: string; readonly raw: string; readonly value: number; readonly measure: string },
+): Finding {
   const { measure, ...typed } = params;
   return warning === "money-converted" ? finding(warning, { ...typed, measure }) : finding(warning, typed);
 }

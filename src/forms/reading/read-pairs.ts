@@ -28,17 +28,29 @@ export function readPairs<C extends readonly FieldForm[]>(sheet: Sheet, form: Pa
   const fields: Record<string, unknown> = {};
   const findings: PlacedFinding[] = [];
   const cells = new Map<string, string>();
-  const near = nearLabels(sheet, form.fields, form.fields.filter(({ key, mayBeAbsent }) => !labels.has(key) && !mayBeAbsent));
+  const near = nearLabels(
+    sheet,
+    form.fields,
+    form.fields.filter(({ key, mayBeAbsent }) => !labels.has(key) && !mayBeAbsent),
+  );
   for (const field of form.fields) {
     const spot = labels.get(field.key);
     if (spot === undefined) {
       fields[field.key] = absentEntry;
-      if (!field.mayBeAbsent) findings.push({ finding: finding("row-missing", { code: field.header, ...likelyOf(near.get(field.key)) }), cell: near.get(field.key)?.cell ?? "" });
+      if (!field.mayBeAbsent)
+        findings.push({
+          finding: finding("row-missing", { code: field.header, ...likelyOf(near.get(field.key)) }),
+          cell: near.get(field.key)?.cell ?? "",
+        });
       continue;
     }
     const column = valueColumn > spot.column ? valueColumn : spot.column + 1;
     const address = addressOf(spot.row, column);
-    const read = readValue(sheet.rows.get(spot.row)?.get(column), field.type, { label: field.header, cell: address, figure: { measure: null, reads: "words" } });
+    const read = readValue(sheet.rows.get(spot.row)?.get(column), field.type, {
+      label: field.header,
+      cell: address,
+      figure: { measure: null, reads: "words" },
+    });
     fields[field.key] = read.entry;
     cells.set(field.key, address);
     findings.push(...read.findings.map((each) => ({ finding: each, cell: address })));

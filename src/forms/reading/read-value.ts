@@ -36,7 +36,8 @@ export function readValue(cell: Cell | undefined, type: FieldType, context: Read
 
 function readTyped(cell: Cell | undefined, type: FieldType, context: ReadContext): ReadCell {
   if (cell !== undefined && cell.formula !== null) return readFormula(cell, type, context);
-  if (cell === undefined || isBlank(cell)) return { entry: { state: "blank", value: null, raw: null, cell: context.cell }, findings: [] };
+  if (cell === undefined || isBlank(cell))
+    return { entry: { state: "blank", value: null, raw: null, cell: context.cell }, findings: [] };
   return readConstant(cell, type, context);
 }
 
@@ -79,14 +80,18 @@ function readChoice(cell: Cell, choices: readonly (readonly [string, string])[],
   const raw = cellText(cell);
   const key = matchKey(raw);
   const chosen = choices.find(([words]) => matchKey(words) === key);
-  if (chosen !== undefined) return { entry: { state: "text", value: chosen[1], raw, cell: context.cell }, findings: [] };
-  return invalid(context, raw, [finding("not-in-list", { label: context.label, raw, choices: choices.map(([words]) => words).join("; ") })]);
+  if (chosen !== undefined)
+    return { entry: { state: "text", value: chosen[1], raw, cell: context.cell }, findings: [] };
+  return invalid(context, raw, [
+    finding("not-in-list", { label: context.label, raw, choices: choices.map(([words]) => words).join("; ") }),
+  ]);
 }
 
 function readDate(cell: Cell, context: ReadContext): ReadCell {
   const raw = cellText(cell);
   const { label } = context;
-  if (isDate(cell.value)) return { entry: { state: "value", value: cell.value.date.slice(0, 10), raw, cell: context.cell }, findings: [] };
+  if (isDate(cell.value))
+    return { entry: { state: "value", value: cell.value.date.slice(0, 10), raw, cell: context.cell }, findings: [] };
   const read = typeof cell.value === "string" ? parseDate(cell.value) : null;
   if (read === null) return invalid(context, raw, [finding("not-a-date", { label, raw })]);
   return {
@@ -101,15 +106,27 @@ function readFigure(cell: Cell, context: ReadContext): ReadCell {
   if (declared !== null) return declared;
   const { reads, measure } = context.figure;
   if (reads === "date") return readDate(cell, context);
-  if (reads === "yes-no") return readChoice(cell, [["Có", "Có"], ["Không", "Không"]], context);
+  if (reads === "yes-no")
+    return readChoice(
+      cell,
+      [
+        ["Có", "Có"],
+        ["Không", "Không"],
+      ],
+      context,
+    );
   if (reads === "number") return readNumber(cell, measure, context);
   if (typeof cell.value !== "number") return readText(cell, context);
-  return isInSense(cell.value) ? { entry: { state: "value", value: cell.value, raw: cellText(cell), cell: context.cell }, findings: [] } : outOfSense(cellText(cell), context);
+  return isInSense(cell.value)
+    ? { entry: { state: "value", value: cell.value, raw: cellText(cell), cell: context.cell }, findings: [] }
+    : outOfSense(cellText(cell), context);
 }
 
 function readDeclared(cell: Cell, context: ReadContext): ReadCell | null {
   const state = typeof cell.value === "string" ? declaredState(cell.value) : null;
-  return state === null ? null : { entry: { state, value: null, raw: cellText(cell), cell: context.cell }, findings: [] };
+  return state === null
+    ? null
+    : { entry: { state, value: null, raw: cellText(cell), cell: context.cell }, findings: [] };
 }
 
 export function declaredState(text: string): "not-applicable" | "not-assigned" | null {

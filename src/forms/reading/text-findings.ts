@@ -9,5 +9,13 @@ export function textFindings({ value, legacy, legacyFont = "" }: Cell, label: st
   if (typeof value !== "string") return [];
   if (legacy === undefined) return hasLostLetters(value) ? [finding("letters-lost", { label, raw: value })] : [];
   if (legacy.lossy) return [finding("letters-lost", { label, raw: value })];
-  return [finding("legacy-font-text", { label, raw: legacy.typed, value, encoding: encodings[legacy.encoding], font: legacyFont })];
+  return [
+    finding("legacy-font-text", {
+      label,
+      raw: legacy.typed,
+      value,
+      encoding: encodings[legacy.encoding],
+      font: legacyFont,
+    }),
+  ];
 }

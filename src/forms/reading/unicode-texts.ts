@@ -63,10 +63,22 @@ export function unicodeCell(cell: Cell, overlaid: ReadonlySet<string> = new Set(
   if (typeof cell.value !== "string" || cell.legacy !== undefined) return cell;
   const runs = runsOf(cell);
   // In a text of several fonts each run is read by its own; what stands in a font of Unicode text is that.
-  const read = runs.map(({ text, font }) => ({ text, font, read: runs.length > 1 && font === null ? null : readLegacy(text, { font, overlaid: font !== null && overlaid.has(font) }) }));
+  const read = runs.map(({ text, font }) => ({
+    text,
+    font,
+    read:
+      runs.length > 1 && font === null
+        ? null
+        : readLegacy(text, { font, overlaid: font !== null && overlaid.has(font) }),
+  }));
   const first = read.find((run) => run.read !== null);
   if (first === undefined || first.read === null) return cell;
   const value = read.map((run) => run.read?.text ?? run.text).join("");
   const lossy = read.some((run) => run.read?.lossy === true);
-  return { ...cell, value, ...(first.font === null ? {} : { legacyFont: first.font }), legacy: { typed: cell.value, encoding: first.read.encoding, lossy } };
+  return {
+    ...cell,
+    value,
+    ...(first.font === null ? {} : { legacyFont: first.font }),
+    legacy: { typed: cell.value, encoding: first.read.encoding, lossy },
+  };
 }

@@ -45,7 +45,9 @@ export function reviewList({ name, sender, rows }: Review, { kept, wasSigned }: 
   keptHeaders.forEach((_, index) => drawn.width(keptAt + index, { width: 8, hidden: true }));
   const headerRow = drawHead(drawn, sender, wasSigned);
   drawHeader(drawn, headers, { row: headerRow, widths });
-  rows.forEach((row, index) => drawCells(drawn, headerRow + 1 + index, { cells: cellsOf(row, index + 1, texts), widths }));
+  rows.forEach((row, index) =>
+    drawCells(drawn, headerRow + 1 + index, { cells: cellsOf(row, index + 1, texts), widths }),
+  );
   drawKept(drawn, headerRow, kept);
   const bottom = headerRow + rows.length;
   const sheet = drawn.finish({
@@ -53,9 +55,16 @@ export function reviewList({ name, sender, rows }: Review, { kept, wasSigned }: 
     freeze: { rows: headerRow, columns: 0 },
     filter: { top: headerRow, left: 1, bottom, right: headers.length },
     protection: outputProtection,
-    print: { orientation: "landscape", area: { top: 1, left: 1, bottom, right: headers.length }, titleRows: { from: headerRow, to: headerRow }, footer: name },
+    print: {
+      orientation: "landscape",
+      area: { top: 1, left: 1, bottom, right: headers.length },
+      titleRows: { from: headerRow, to: headerRow },
+      footer: name,
+    },
   });
-  const links = rows.flatMap(({ sheet: to, cell, leads }, index) => (leads && to !== null && cell !== null ? [{ row: headerRow + 1 + index, column: 4, to: { sheet: to, cell } }] : []));
+  const links = rows.flatMap(({ sheet: to, cell, leads }, index) =>
+    leads && to !== null && cell !== null ? [{ row: headerRow + 1 + index, column: 4, to: { sheet: to, cell } }] : [],
+  );
   return { sheet, links };
 }
 
@@ -72,23 +81,38 @@ function drawHead(drawn: Canvas, sender: string, wasSigned: boolean): number {
   });
   const remarks = [
     "Các ô nêu dưới đây được tô màu như ở cột Mức và có chú thích tại ô. Bấm vào địa chỉ ở cột Ô để chuyển đến ô đó. Đề nghị sửa ngay tại các biểu rồi gửi lại tệp này; phần mềm không đọc trang này, màu ô và chú thích.",
-    ...(wasSigned ? ["Tệp có chữ ký số. Chữ ký không còn giá trị với bản đánh dấu này; đề nghị ký lại sau khi sửa."] : []),
+    ...(wasSigned
+      ? ["Tệp có chữ ký số. Chữ ký không còn giá trị với bản đánh dấu này; đề nghị ký lại sau khi sửa."]
+      : []),
   ];
   return drawRemarks(drawn, lines.length + 1, { remarks, widths }) + 2;
 }
 
 const signs: { readonly [S in Severity]: string } = { error: "✖", warning: "▲", notice: "–" };
 
-function cellsOf({ severity, sheet, cell, leads, sentence, remedy }: ReviewRow, order: number, texts: Texts): readonly OutputCell[] {
+function cellsOf(
+  { severity, sheet, cell, leads, sentence, remedy }: ReviewRow,
+  order: number,
+  texts: Texts,
+): readonly OutputCell[] {
   const level = wordCell(`${signs[severity]} ${texts.words.severity[severity]}`, markFills[severity]);
-  return [orderCell(order), level, textCell(sheet), leads ? linkCell(cell) : wordCell(cell), textCell(sentence), textCell(remedy)];
+  return [
+    orderCell(order),
+    level,
+    textCell(sheet),
+    leads ? linkCell(cell) : wordCell(cell),
+    textCell(sentence),
+    textCell(remedy),
+  ];
 }
 
 function drawKept(drawn: Canvas, headerRow: number, kept: readonly KeptLook[]): void {
   const style = styled("source");
   keptHeaders.forEach((header, index) => drawn.put(headerRow, keptAt + index, { value: header, style }));
   kept.forEach(({ sheet, cell, before, after, fill, note }, at) => {
-    [null, sheet, cell, before === null ? "" : String(before), after === null ? "" : String(after), fill, note].forEach((value, index) => drawn.put(headerRow + 1 + at, keptAt + index, { value, style }));
+    [null, sheet, cell, before === null ? "" : String(before), after === null ? "" : String(after), fill, note].forEach(
+      (value, index) => drawn.put(headerRow + 1 + at, keptAt + index, { value, style }),
+    );
   });
 }
 
@@ -133,7 +157,16 @@ function keptIn(sheet: Sheet, { row: headerRow, column }: MarkerPlace): readonly
   return [...sheet.rows].flatMap(([row, cells]): readonly KeptLook[] => {
     const said = (offset: number): string => cellText(cells.get(column + offset));
     if (row <= headerRow || said(1) === "" || said(2) === "") return [];
-    return [{ sheet: said(1), cell: said(2), before: numberOf(cells.get(column + 3)), after: numberOf(cells.get(column + 4)), fill: said(5), note: said(6) }];
+    return [
+      {
+        sheet: said(1),
+        cell: said(2),
+        before: numberOf(cells.get(column + 3)),
+        after: numberOf(cells.get(column + 4)),
+        fill: said(5),
+        note: said(6),
+      },
+    ];
   });
 }
 

@@ -6,6 +6,9 @@ import { enteredScoreList } from "../sheets/board/register-lists";
 import { scoreGuide } from "./score-guide";
 
 /** Rows put under `Điểm chấm`, with the looks that this workbook's rows have. */
-export function appendScores({ workbook, board }: { readonly workbook: Workbook; readonly board: Board }, added: readonly InputRow[]): ReturnType<typeof appendGuided> {
+export function appendScores(
+  { workbook, board }: { readonly workbook: Workbook; readonly board: Board },
+  added: readonly InputRow[],
+): ReturnType<typeof appendGuided> {
   return appendGuided(workbook, enteredScoreList, { added, guide: scoreGuide(workbook, board) });
 }

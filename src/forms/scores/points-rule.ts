@@ -5,8 +5,14 @@ import type { Validation } from "../../workbook/draft";
 import { writtenNumber } from "../../workbook/text/written-number";
 import { longestMessage, longestTitle } from "../drawing/entry-rules";
 
-/** Points of one unit on one criterion: within its bounds, both included (contract §4, Scoring), and at the cell whose and which they are. */
-export function pointsRule({ unitName, criterion }: { readonly unitName: string; readonly criterion: Criterion }, area: Area): Validation {
+/**
+ * Points of one unit on one criterion: within its bounds, both included (contract §4, Scoring), and at the cell whose
+ * and which they are.
+ */
+export function pointsRule(
+  { unitName, criterion }: { readonly unitName: string; readonly criterion: Criterion },
+  area: Area,
+): Validation {
   const { lowest, highest } = boundsOf(criterion);
   const asked = askedPoints(lowest, highest);
   const name = `${criterion.code}. ${criterion.name}`;
@@ -16,12 +22,17 @@ export function pointsRule({ unitName, criterion }: { readonly unitName: string;
     strictness: "stop",
     title: unitName.slice(0, longestTitle),
     message: `${name.slice(0, longestMessage - asked.length - 1)}\n${asked}`,
-    errorMessage: lowest === null && highest === null ? "Đề nghị nhập số điểm." : `Đề nghị nhập số điểm: ${asked.charAt(0).toLowerCase()}${asked.slice(1)}`,
+    errorMessage:
+      lowest === null && highest === null
+        ? "Đề nghị nhập số điểm."
+        : `Đề nghị nhập số điểm: ${asked.charAt(0).toLowerCase()}${asked.slice(1)}`,
   };
 }
 
 function askedPoints(lowest: number | null, highest: number | null): string {
   if (lowest === null && highest === null) return "Nhập số điểm.";
   if (lowest === null) return `Không quá ${writtenNumber(highest ?? 0)} điểm.`;
-  return highest === null ? `Từ ${writtenNumber(lowest)} điểm trở lên.` : `Từ ${writtenNumber(lowest)} đến ${writtenNumber(highest)} điểm.`;
+  return highest === null
+    ? `Từ ${writtenNumber(lowest)} điểm trở lên.`
+    : `Từ ${writtenNumber(lowest)} đến ${writtenNumber(highest)} điểm.`;
 }

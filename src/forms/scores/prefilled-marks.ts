@@ -13,7 +13,10 @@ export function prefilledMarks(rows: readonly InputRow[]): readonly (readonly [l
   return rows.map((row) => [`row:${markOf(row)}`, printOf(row)]);
 }
 
-/** Which of a sheet's rows are issued ones, in their order; of several that read the same the first, the others were added since. */
+/**
+ * Which of a sheet's rows are issued ones, in their order; of several that read the same the first, the others were
+ * added since.
+ */
 export function arePrefilled(rows: readonly InputRow[], { rows: issued }: WorkbookMarks): readonly boolean[] {
   const seen = new Set<string>();
   return rows.map((row) => {
@@ -29,7 +32,11 @@ function markOf(row: InputRow): string {
 }
 
 function printOf(row: InputRow): string {
-  return fingerprint(enteredScoreList.columns.filter(({ key }) => prefilledKeys.has(key)).map(({ key, type }) => wordsOf(type, textOf(row[key]))));
+  return fingerprint(
+    enteredScoreList.columns
+      .filter(({ key }) => prefilledKeys.has(key))
+      .map(({ key, type }) => wordsOf(type, textOf(row[key]))),
+  );
 }
 
 function textOf(value: CellValue | undefined): string {

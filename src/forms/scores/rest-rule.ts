@@ -14,14 +14,18 @@ const lastScaleRow = 999;
 /**
  * Points in a row whose unit and criterion nobody knew when the sheet was drawn: some line of the scale that may be the
  * unit's bears the row's criterion and takes so many points. It may be the unit's where it is its cluster's, or one for
- * all, since "*" as what COUNTIFS looks for finds every cluster. Excel asks and doesn't refuse: a line for all gives way to a
- * cluster's own, and a bonus may have no limit. It asks although most of a scale's bounds are blank cells. `null` where a
- * column it needs is gone, or the scale is too long.
+ * all, since "*" as what COUNTIFS looks for finds every cluster. Excel asks and doesn't refuse: a line for all gives
+ * way to a cluster's own, and a bonus may have no limit. It asks although most of a scale's bounds are blank cells.
+ * `null` where a column it needs is gone, or the scale is too long.
  */
 export function restRule({ scores, roster, scale }: LookedUp, area: Area): Validation | null {
   const here = (key: string) => inColumn(scores, key, (column) => `$${column}${area.top}`);
-  const whole = (key: string) => inColumn(roster, key, (column) => sheetReference(roster.sheet, `$${column}:$${column}`));
-  const lines = (key: string) => inColumn(scale, key, (column) => sheetReference(scale.sheet, `$${column}$${scale.firstRow + 1}:$${column}$${lastScaleRow}`));
+  const whole = (key: string) =>
+    inColumn(roster, key, (column) => sheetReference(roster.sheet, `$${column}:$${column}`));
+  const lines = (key: string) =>
+    inColumn(scale, key, (column) =>
+      sheetReference(scale.sheet, `$${column}$${scale.firstRow + 1}:$${column}$${lastScaleRow}`),
+    );
   const points = here("points");
   const conditions = [
     `COUNTIFS(${whole("unit")},${here("unit")},${whole("cluster")},${lines("cluster")})`,
@@ -31,11 +35,20 @@ export function restRule({ scores, roster, scale }: LookedUp, area: Area): Valid
   ];
   const formula = `SUMPRODUCT(${conditions.join("*")})>0`;
   if (formula.includes(gone) || formula.length > longestRule || scale.lastRow > lastScaleRow) return null;
-  return { area, rule: { kind: "custom", formula, evenIfBlank: true }, strictness: "warning", title: "Điểm", message: asked, errorMessage: doubted };
+  return {
+    area,
+    rule: { kind: "custom", formula, evenIfBlank: true },
+    strictness: "warning",
+    title: "Điểm",
+    message: asked,
+    errorMessage: doubted,
+  };
 }
 
-const asked = "Ghi mã đơn vị, mã tiêu chí, giai đoạn trước. Từ 0 đến Điểm chuẩn của tiêu chí ở trang Thang điểm; tiêu chí thưởng, trừ: từ Điểm tối thiểu đến Điểm tối đa.";
-const doubted = "Số điểm nằm ngoài giới hạn của tiêu chí ở trang Thang điểm, hoặc dòng chưa có mã đơn vị, mã tiêu chí đúng. Vẫn ghi?";
+const asked =
+  "Ghi mã đơn vị, mã tiêu chí, giai đoạn trước. Từ 0 đến Điểm chuẩn của tiêu chí ở trang Thang điểm; tiêu chí thưởng, trừ: từ Điểm tối thiểu đến Điểm tối đa.";
+const doubted =
+  "Số điểm nằm ngoài giới hạn của tiêu chí ở trang Thang điểm, hoặc dòng chưa có mã đơn vị, mã tiêu chí đúng. Vẫn ghi?";
 
 const gone = "#REF!";
 

@@ -17,45 +17,67 @@ import { arePrefilled, prefilledKeys } from "./prefilled-marks";
 import { restRule } from "./rest-rule";
 
 /**
- * How `Điểm chấm` looks and what it takes, by what its workbook says: drawn when the workbook is made, and each time it is
- * written again. In a cluster's workbook entries are marked and the rows it was issued with keep their locks. `board`:
- * `null` where its round is not stated yet, and no row can be known.
+ * How `Điểm chấm` looks and what it takes, by what its workbook says: drawn when the workbook is made, and each time it
+ * is written again. In a cluster's workbook entries are marked and the rows it was issued with keep their locks.
+ * `board`: `null` where its round is not stated yet, and no row can be known.
  */
 export function scoreGuide(workbook: Workbook, board: Board | null): RowGuide {
   const marks = readMarks(workbook);
   const marked = marks.kind === "cluster";
   const lineOf = knownLines(board);
-  const [scores, roster, scale] = [enteredScoreList, rosterList, scaleList].map((form) => listPlaces(workbook, form, { key: [], room: 0 }));
+  const [scores, roster, scale] = [enteredScoreList, rosterList, scaleList].map((form) =>
+    listPlaces(workbook, form, { key: [], room: 0 }),
+  );
   return {
     marked,
-    legend: marked ? "ô nền vàng: nơi nhập; ô nền trắng: đã khóa. Tổng điểm và thứ hạng tự tính ở trang Bảng điểm, Xếp hạng" : "",
+    legend: marked
+      ? "ô nền vàng: nơi nhập; ô nền trắng: đã khóa. Tổng điểm và thứ hạng tự tính ở trang Bảng điểm, Xếp hạng"
+      : "",
     guide: (rows) => {
       const prefilled = arePrefilled(rows, marks);
       return rows.map((row, index) => guidedRow(lineOf(row), prefilled[index] === true));
     },
-    restRule: (key, area) => (key !== "points" || scores == null || roster == null || scale == null ? null : restRule({ scores, roster, scale }, area)),
+    restRule: (key, area) =>
+      key !== "points" || scores == null || roster == null || scale == null
+        ? null
+        : restRule({ scores, roster, scale }, area),
   };
 }
 
-type KnownLine = { readonly unitName: string; readonly criterion: Criterion; /** Of the cluster's points. */ readonly decimals: number };
+type KnownLine = {
+  readonly unitName: string;
+  readonly criterion: Criterion;
+  /** Of the cluster's points. */
+  readonly decimals: number;
+};
 
 function guidedRow(line: KnownLine | null, prefilled: boolean): GuidedRow {
   return {
     given: prefilled ? prefilledKeys : new Set(),
-    ruleOf: (key: string, area: Area): Validation | null => (key === "points" && line !== null ? pointsRule(line, area) : null),
+    ruleOf: (key: string, area: Area): Validation | null =>
+      key === "points" && line !== null ? pointsRule(line, area) : null,
     formatOf: (key) => (key === "points" && line !== null ? pointsFormat(line.decimals) : null),
   };
 }
 
-/** The line of the scale that a row speaks of; `null` where its unit is not in the round, or its scale has no such line. */
+/**
+ * The line of the scale that a row speaks of; `null` where its unit is not in the round, or its scale has no such line.
+ */
 function knownLines(board: Board | null): (row: InputRow) => KnownLine | null {
   if (board === null) return () => null;
   const units = new Map(unitsOfRound(board).units.map((unit) => [unit.code, unit]));
-  const clusters = new Map(board.clusters.map(({ code, scoring }) => [code, { scoring, scale: new Map(scaleOf(board, code).map((criterion) => [criterion.code, criterion])) }]));
+  const clusters = new Map(
+    board.clusters.map(({ code, scoring }) => [
+      code,
+      { scoring, scale: new Map(scaleOf(board, code).map((criterion) => [criterion.code, criterion])) },
+    ]),
+  );
   return (row) => {
     const unit = units.get(String(row["unit"]));
     const cluster = clusters.get(unit?.cluster ?? "");
     const criterion = cluster?.scale.get(String(row["criterion"]));
-    return unit === undefined || cluster === undefined || criterion === undefined ? null : { unitName: unit.name, criterion, decimals: cluster.scoring.decimals };
+    return unit === undefined || cluster === undefined || criterion === undefined
+      ? null
+      : { unitName: unit.name, criterion, decimals: cluster.scoring.decimals };
   };
 }

@@ -24,7 +24,12 @@ export type WorkbookMarks = {
   /** Who receives a unit's report, by name; `null` in forms issued before it was kept, or by a Board that has none. */
   readonly receiver: string | null;
   /** The unit's deadlines when the workbook was issued: for a check without the Board. */
-  readonly deadlines: { readonly holdBy: string | null; readonly sendBy: string | null; readonly extendedTo: string | null; readonly inclusive: boolean };
+  readonly deadlines: {
+    readonly holdBy: string | null;
+    readonly sendBy: string | null;
+    readonly extendedTo: string | null;
+    readonly inclusive: boolean;
+  };
   readonly selfScoring: boolean;
   /** Sheet → fingerprint of its headers. */
   readonly structure: ReadonlyMap<string, string>;
@@ -34,7 +39,10 @@ export type WorkbookMarks = {
   readonly prints: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** "sheet:code" → what else a reader without the Board's catalogue must know of the row. */
   readonly facts: ReadonlyMap<string, RowFacts>;
-  /** "Chỉ tiêu:code", "Nội dung:code" and "Tự chấm:code" → what the Board holds of it, so that the unit can be told before it sends. Empty in older forms. */
+  /**
+   * "Chỉ tiêu:code", "Nội dung:code" and "Tự chấm:code" → what the Board holds of it, so that the unit can be told
+   * before it sends. Empty in older forms.
+   */
   readonly held: ReadonlyMap<string, HeldFacts>;
   /** `null` = no slip. */
   readonly slip: SlipMarks | null;
@@ -54,7 +62,9 @@ export type RowFacts = {
   readonly maximum: number | null;
   /** On `Tự chấm`: code of the indicator that the line goes by; on `Nội dung`: of the one that counts the same. */
   readonly indicator: string | null;
-  /** Of a row in numbers: whether it adds up over the year, and whether more or less is better. Absent in older forms. */
+  /**
+   * Of a row in numbers: whether it adds up over the year, and whether more or less is better. Absent in older forms.
+   */
   readonly judged?: { readonly nature: Nature; readonly evaluation: "higher" | "lower" };
 };
 

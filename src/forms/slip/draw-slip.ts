@@ -32,13 +32,25 @@ export function drawSlip(issue: SlipIssue): WorkbookDraft {
   const cross = slip.purpose === "cross";
   const { ruleOf, ruleOfWords } = choiceLists([slipList]);
   const { draft } = drawUnitList(slipList, {
-    heading: { period, letterhead: issue.letterhead, number: slipName(slip), sendTo: "", hint: "Ghi điểm vào ô màu vàng, từ 0 đến điểm chuẩn của dòng (dòng thưởng, trừ: theo lời nhắc tại ô); không áp dụng thì ghi x ở cột Không áp dụng và để trống Điểm. Không sửa phần in sẵn.", hintOn: "paper" },
+    heading: {
+      period,
+      letterhead: issue.letterhead,
+      number: slipName(slip),
+      sendTo: "",
+      hint: "Ghi điểm vào ô màu vàng, từ 0 đến điểm chuẩn của dòng (dòng thưởng, trừ: theo lời nhắc tại ô); không áp dụng thì ghi x ở cột Không áp dụng và để trống Điểm. Không sửa phần in sẵn.",
+      hintOn: "paper",
+    },
     rows,
     signatures: cross ? crossSignatures : agencySignatures(issue.letterhead),
     choiceRule: ruleOf,
     wordsRule: ruleOfWords,
   });
-  return { title: slipName(slip), sheets: [withBounds(draft, rows), drawMarks([...slipMarks(issue), ...listMarks([{ form: slipList, rows }])])], names: [], active: 0 };
+  return {
+    title: slipName(slip),
+    sheets: [withBounds(draft, rows), drawMarks([...slipMarks(issue), ...listMarks([{ form: slipList, rows }])])],
+    names: [],
+    active: 0,
+  };
 }
 
 export function slipName({ purpose, number }: SlipIssue["slip"]): string {
@@ -54,8 +66,19 @@ function withBounds(draft: SheetDraft, rows: readonly UnitRow[]): SheetDraft {
     const row = formHeaderRow + 1 + index;
     const last = rules.at(-1);
     const rule = { kind: "number", minimum: facts.minimum, maximum: facts.maximum } as const;
-    if (last !== undefined && last.area.bottom === row - 1 && JSON.stringify(last.rule) === JSON.stringify(rule)) return [...rules.slice(0, -1), { ...last, area: { ...last.area, bottom: row } }];
-    return [...rules, { area: { top: row, left: column, bottom: row, right: column }, rule, strictness: "stop", title: "Điểm", message: boundsWords(facts), errorMessage: boundsWords(facts) }];
+    if (last !== undefined && last.area.bottom === row - 1 && JSON.stringify(last.rule) === JSON.stringify(rule))
+      return [...rules.slice(0, -1), { ...last, area: { ...last.area, bottom: row } }];
+    return [
+      ...rules,
+      {
+        area: { top: row, left: column, bottom: row, right: column },
+        rule,
+        strictness: "stop",
+        title: "Điểm",
+        message: boundsWords(facts),
+        errorMessage: boundsWords(facts),
+      },
+    ];
   }, []);
   return { ...draft, validations: [...others, ...bounded] };
 }

@@ -21,8 +21,8 @@ export function slipMarksOf(workbook: Workbook): (SlipMarks & Pick<WorkbookMarks
 export type SlipReading = { readonly slip: ReturnedSlip; readonly issues: readonly Issue[] };
 
 /**
- * What a slip says. A line whose printed texts were changed, or whose points can't be read, is told and left out: nobody can
- * say any more what the points were meant for.
+ * What a slip says. A line whose printed texts were changed, or whose points can't be read, is told and left out:
+ * nobody can say any more what the points were meant for.
  */
 export function readSlip(typed: Workbook, { stage, scorer }: SlipMarks, file: string): SlipReading {
   const workbook = withUnicodeTexts(typed);
@@ -30,14 +30,25 @@ export function readSlip(typed: Workbook, { stage, scorer }: SlipMarks, file: st
   const sheet = locateSheet(workbook, slipList) ?? recogniseSheet(workbook, slipList, new Set());
   const at = { unit: null, cluster: marks.cluster, file };
   if (sheet === null) {
-    return { slip: { stage, scorer, file, sheet: slipList.sheet, entries: [] }, issues: [issueAt(finding("sheet-missing", { name: slipList.sheet }), { ...at, sheet: slipList.sheet, cell: null })] };
+    return {
+      slip: { stage, scorer, file, sheet: slipList.sheet, entries: [] },
+      issues: [
+        issueAt(finding("sheet-missing", { name: slipList.sheet }), { ...at, sheet: slipList.sheet, cell: null }),
+      ],
+    };
   }
   const read = readUnitList(sheet, slipList, { marks, catalogue: markedCatalogue(marks), ownMeasures: new Map() });
-  const changed = new Set(read.findings.flatMap(({ finding: { code, params } }) => (code === "prefilled-changed" ? [params.code] : [])));
-  const entries = read.rows.filter(({ code, entries: { points } }) => !changed.has(code) && points?.state !== "invalid").flatMap((row) => slipEntry(row));
+  const changed = new Set(
+    read.findings.flatMap(({ finding: { code, params } }) => (code === "prefilled-changed" ? [params.code] : [])),
+  );
+  const entries = read.rows
+    .filter(({ code, entries: { points } }) => !changed.has(code) && points?.state !== "invalid")
+    .flatMap((row) => slipEntry(row));
   return {
     slip: { stage, scorer, file, sheet: sheet.name, entries },
-    issues: read.findings.map(({ finding: found, cell }) => issueAt(found, { ...at, sheet: sheet.name, cell: cell === "" ? null : cell })),
+    issues: read.findings.map(({ finding: found, cell }) =>
+      issueAt(found, { ...at, sheet: sheet.name, cell: cell === "" ? null : cell }),
+    ),
   };
 }
 
@@ -45,8 +56,18 @@ function slipEntry({ code, entries }: UnitListRow): readonly SlipEntry[] {
   const line = slipLineOf(code);
   if (line === null) return [];
   const { max, points, notApplicable, explanation } = entries;
-  const leftOut = (notApplicable !== undefined && notApplicable.state !== "blank") || points?.state === "not-applicable";
-  return [{ ...line, max: numberOf(max), points: leftOut ? null : numberOf(points), notApplicable: leftOut, explanation: explanation?.value == null ? null : String(explanation.value), cell: points?.cell ?? "" }];
+  const leftOut =
+    (notApplicable !== undefined && notApplicable.state !== "blank") || points?.state === "not-applicable";
+  return [
+    {
+      ...line,
+      max: numberOf(max),
+      points: leftOut ? null : numberOf(points),
+      notApplicable: leftOut,
+      explanation: explanation?.value == null ? null : String(explanation.value),
+      cell: points?.cell ?? "",
+    },
+  ];
 }
 
 function numberOf(entry: Entry | undefined): number | null {

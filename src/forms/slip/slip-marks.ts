@@ -33,6 +33,11 @@ export function slipMarks({ slip, period, app, issued }: SlipIssue): readonly (r
 /** `null` where the marks are no slip's. */
 export function readSlipMarks(pairs: ReadonlyMap<string, string>): SlipMarks | null {
   const [purpose, stage, scorer] = ["purpose", "stage", "scorer"].map((name) => pairs.get(`slip:${name}`));
-  if ((purpose !== "agency" && purpose !== "cross") || (stage !== "cross" && stage !== "cluster" && stage !== "board") || scorer === undefined) return null;
+  if (
+    (purpose !== "agency" && purpose !== "cross") ||
+    (stage !== "cross" && stage !== "cluster" && stage !== "board") ||
+    scorer === undefined
+  )
+    return null;
   return { purpose, stage, scorer, number: Number(pairs.get("slip:number") ?? 0) };
 }

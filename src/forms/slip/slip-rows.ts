@@ -15,7 +15,9 @@ export function slipLineOf(code: string): { readonly unit: string; readonly crit
 
 /** An agency scores criterion by criterion, a peer unit by unit; whatever it goes by stands above its lines. */
 export function slipRows({ purpose, lines }: Pick<Slip, "purpose" | "lines">): readonly UnitRow[] {
-  const titles = lines.map((line) => (purpose === "agency" ? criterionTitle(line) : `${line.unit.code}. ${line.unit.name}`));
+  const titles = lines.map((line) =>
+    purpose === "agency" ? criterionTitle(line) : `${line.unit.code}. ${line.unit.name}`,
+  );
   return lines.flatMap((line, index): readonly UnitRow[] => {
     const title = titles[index] ?? "";
     return [...(title === titles[index - 1] ? [] : [sectionRow(title)]), lineRow(line, index + 1)];
@@ -48,6 +50,14 @@ function lineRow({ unit, criterion }: SlipLine, order: number): UnitRow {
         points: { decimals: 2 },
       },
     },
-    facts: { given: [], reads: "number", required: true, mayBeNotApplicable: true, minimum: lowest, maximum: highest, indicator: null },
+    facts: {
+      given: [],
+      reads: "number",
+      required: true,
+      mayBeNotApplicable: true,
+      minimum: lowest,
+      maximum: highest,
+      indicator: null,
+    },
   };
 }

@@ -21,17 +21,68 @@ const opinionSheet = `${storePrefix}Ý kiến của cụm`;
 const coverFields = clusterCoverSheet.fields.filter((field) => field.filling === "entry");
 const entryHeader = ["SHA-256", "Mã", "Ô đầu", "Nguyên văn", "Giá trị"] as const;
 const reportHeader = [...entryHeader, "Nội dung"] as const;
-const scoreHeader = ["SHA-256", "unit", "criterion", "stage", "points", "notApplicable", "explanation", "scorer", "date", "cell"] as const;
-const opinionHeader = ["SHA-256", "unit", "code", "version", "cluster", "council", "applied", "document", "note", "cell"] as const;
+const scoreHeader = [
+  "SHA-256",
+  "unit",
+  "criterion",
+  "stage",
+  "points",
+  "notApplicable",
+  "explanation",
+  "scorer",
+  "date",
+  "cell",
+] as const;
+const opinionHeader = [
+  "SHA-256",
+  "unit",
+  "code",
+  "version",
+  "cluster",
+  "council",
+  "applied",
+  "document",
+  "note",
+  "cell",
+] as const;
 
 /** The hidden sheets that keep what clusters sent. */
 export function clusterTables(submissions: readonly ClusterSubmission[]): readonly StoreTable[] {
-  const entryRow = (sha256: string, code: string, entry: Entry<string>): readonly CellValue[] => [sha256, code, entry.cell, ...storedCells(entry)];
+  const entryRow = (sha256: string, code: string, entry: Entry<string>): readonly CellValue[] => [
+    sha256,
+    code,
+    entry.cell,
+    ...storedCells(entry),
+  ];
   return [
-    { sheet: coverSheet, header: entryHeader, rows: submissions.flatMap((each) => coverFields.map((field) => entryRow(each.file.sha256, field.key, each.cover[field.key as keyof ClusterCover]))) },
-    { sheet: reportSheet, header: reportHeader, rows: submissions.flatMap((each) => each.report.map((row) => [...entryRow(each.file.sha256, row.code, row.content), row.name])) },
-    { sheet: scoreSheet, header: scoreHeader, rows: submissions.flatMap((each) => each.scores.map((score) => [each.file.sha256, ...plainCells(score, scoreHeader)])) },
-    { sheet: opinionSheet, header: opinionHeader, rows: submissions.flatMap((each) => each.opinions.map((opinion) => [each.file.sha256, ...plainCells(opinion, opinionHeader)])) },
+    {
+      sheet: coverSheet,
+      header: entryHeader,
+      rows: submissions.flatMap((each) =>
+        coverFields.map((field) => entryRow(each.file.sha256, field.key, each.cover[field.key as keyof ClusterCover])),
+      ),
+    },
+    {
+      sheet: reportSheet,
+      header: reportHeader,
+      rows: submissions.flatMap((each) =>
+        each.report.map((row) => [...entryRow(each.file.sha256, row.code, row.content), row.name]),
+      ),
+    },
+    {
+      sheet: scoreSheet,
+      header: scoreHeader,
+      rows: submissions.flatMap((each) =>
+        each.scores.map((score) => [each.file.sha256, ...plainCells(score, scoreHeader)]),
+      ),
+    },
+    {
+      sheet: opinionSheet,
+      header: opinionHeader,
+      rows: submissions.flatMap((each) =>
+        each.opinions.map((opinion) => [each.file.sha256, ...plainCells(opinion, opinionHeader)]),
+      ),
+    },
     ...scaleTables(submissions),
     nominationTable(submissions),
     resultTable(submissions),
@@ -43,7 +94,10 @@ function plainCells(row: Readonly<Record<string, unknown>>, header: readonly str
   return header.slice(1).map((key) => (row[key] ?? null) as CellValue);
 }
 
-export type RestoredCluster = Pick<ClusterSubmission, "cover" | "report" | "scores" | "opinions" | "nominations" | "proposal" | "results" | "rows">;
+export type RestoredCluster = Pick<
+  ClusterSubmission,
+  "cover" | "report" | "scores" | "opinions" | "nominations" | "proposal" | "results" | "rows"
+>;
 
 export function restoreClusters(workbook: Workbook): (sha256: string, file: string) => RestoredCluster {
   const tables = [coverSheet, reportSheet, scoreSheet, opinionSheet].map((sheet) => readStoreTable(workbook, sheet));
@@ -51,14 +105,27 @@ export function restoreClusters(workbook: Workbook): (sha256: string, file: stri
   const nominationsOf = restoreNominations(workbook);
   const resultsOf = restoreResults(workbook);
   const rowsOf = restoreSentRows(workbook);
-  const of = (index: number, sha256: string): readonly ((header: string) => CellValue)[] => (tables[index] ?? []).filter((row) => textIn(row("SHA-256")) === sha256);
-  const entryOf = (row: ((header: string) => CellValue) | undefined, type: (typeof coverFields)[number]["type"]): Entry<never> =>
-    restoredEntry({ raw: row?.("Nguyên văn") ?? null, value: row?.("Giá trị") ?? null, cell: textIn(row?.("Ô đầu") ?? null) }, type) as Entry<never>;
+  const of = (index: number, sha256: string): readonly ((header: string) => CellValue)[] =>
+    (tables[index] ?? []).filter((row) => textIn(row("SHA-256")) === sha256);
+  const entryOf = (
+    row: ((header: string) => CellValue) | undefined,
+    type: (typeof coverFields)[number]["type"],
+  ): Entry<never> =>
+    restoredEntry(
+      { raw: row?.("Nguyên văn") ?? null, value: row?.("Giá trị") ?? null, cell: textIn(row?.("Ô đầu") ?? null) },
+      type,
+    ) as Entry<never>;
   return (sha256, file) => {
     const cover = new Map(of(0, sha256).map((row) => [textIn(row("Mã")), row]));
     return {
-      cover: Object.fromEntries(coverFields.map((field) => [field.key, entryOf(cover.get(field.key), field.type)])) as unknown as ClusterCover,
-      report: of(1, sha256).map((row) => ({ code: textIn(row("Mã")), name: textOrNull(row("Nội dung")), content: entryOf(row, { kind: "text" }) })),
+      cover: Object.fromEntries(
+        coverFields.map((field) => [field.key, entryOf(cover.get(field.key), field.type)]),
+      ) as unknown as ClusterCover,
+      report: of(1, sha256).map((row) => ({
+        code: textIn(row("Mã")),
+        name: textOrNull(row("Nội dung")),
+        content: entryOf(row, { kind: "text" }),
+      })),
       scores: of(2, sha256).map((row) => ({ ...scoreOf(row), file })),
       opinions: of(3, sha256).map(opinionOf),
       nominations: nominationsOf(sha256),

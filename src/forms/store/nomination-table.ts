@@ -11,8 +11,21 @@ const header = ["SHA-256", "unit", "award", ...stated.map(({ key }) => key), "ro
 
 /** What clusters proposed, row by row as it came. */
 export function nominationTable(submissions: readonly ClusterSubmission[]): StoreTable {
-  const rowOf = (sha256: string, { unit, award, stated: of, row, cell }: Nomination): readonly CellValue[] => [sha256, unit, award, ...stated.map(({ key }) => of[key as keyof StatedNomination]), row, cell];
-  return { sheet, header, rows: submissions.flatMap(({ file, nominations }) => nominations.map((nomination) => rowOf(file.sha256, nomination))) };
+  const rowOf = (sha256: string, { unit, award, stated: of, row, cell }: Nomination): readonly CellValue[] => [
+    sha256,
+    unit,
+    award,
+    ...stated.map(({ key }) => of[key as keyof StatedNomination]),
+    row,
+    cell,
+  ];
+  return {
+    sheet,
+    header,
+    rows: submissions.flatMap(({ file, nominations }) =>
+      nominations.map((nomination) => rowOf(file.sha256, nomination)),
+    ),
+  };
 }
 
 /** By the file's SHA-256; a store made before nominations were kept has none. */
@@ -22,6 +35,14 @@ export function restoreNominations(workbook: Workbook): (sha256: string) => read
 }
 
 function nominationIn(row: (header: string) => CellValue): Nomination {
-  const values = stated.map(({ key, type }) => [key, type.kind === "number" ? numberIn(row(key)) : textOrNull(row(key))] as const);
-  return { unit: textIn(row("unit")), award: textIn(row("award")), stated: Object.fromEntries(values) as StatedNomination, row: numberIn(row("row")) ?? 0, cell: textIn(row("cell")) };
+  const values = stated.map(
+    ({ key, type }) => [key, type.kind === "number" ? numberIn(row(key)) : textOrNull(row(key))] as const,
+  );
+  return {
+    unit: textIn(row("unit")),
+    award: textIn(row("award")),
+    stated: Object.fromEntries(values) as StatedNomination,
+    row: numberIn(row("row")) ?? 0,
+    cell: textIn(row("cell")),
+  };
 }

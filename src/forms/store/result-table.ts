@@ -11,7 +11,9 @@ const mostInRow = 60;
 
 type Kept = readonly [code: string, value: ReturnedResult["value"], formula: 0 | 1, cell: string];
 
-/** The hidden sheet that keeps what clusters' own outputs said: a row for each unit and kind, its results in one cell. */
+/**
+ * The hidden sheet that keeps what clusters' own outputs said: a row for each unit and kind, its results in one cell.
+ */
 export function resultTable(submissions: readonly ClusterSubmission[]): StoreTable {
   const rows = submissions.flatMap(({ file, results }) =>
     runsOf(results).flatMap((run) => {
@@ -29,7 +31,12 @@ function runsOf(results: readonly ReturnedResult[]): readonly (readonly Returned
   for (const result of results) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const goesOn = last !== undefined && last.what === result.what && last.unit === result.unit && last.sheet === result.sheet && (run?.length ?? 0) < mostInRow;
+    const goesOn =
+      last !== undefined &&
+      last.what === result.what &&
+      last.unit === result.unit &&
+      last.sheet === result.sheet &&
+      (run?.length ?? 0) < mostInRow;
     if (goesOn) run?.push(result);
     else runs.push([result]);
   }
@@ -43,8 +50,22 @@ export function restoreResults(workbook: Workbook): (sha256: string) => readonly
     rows
       .filter((row) => textIn(row("SHA-256")) === sha256)
       .flatMap((row) => {
-        const named = { what: textIn(row("Nội dung")) as ReturnedResult["what"], unit: textIn(row("Mã đơn vị")), sheet: textIn(row("Tên trang trong tệp")) };
-        return parsed(textIn(row("Kết quả"))).map(([code, value, formula, cell]): ReturnedResult => ({ what: named.what, unit: named.unit, code, value, formula: formula === 1, sheet: named.sheet, cell }));
+        const named = {
+          what: textIn(row("Nội dung")) as ReturnedResult["what"],
+          unit: textIn(row("Mã đơn vị")),
+          sheet: textIn(row("Tên trang trong tệp")),
+        };
+        return parsed(textIn(row("Kết quả"))).map(
+          ([code, value, formula, cell]): ReturnedResult => ({
+            what: named.what,
+            unit: named.unit,
+            code,
+            value,
+            formula: formula === 1,
+            sheet: named.sheet,
+            cell,
+          }),
+        );
       });
 }
 

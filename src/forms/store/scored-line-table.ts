@@ -10,10 +10,17 @@ const header = ["Cụm được chấm", ...criterionHeader, "Mức điểm", "�
 /** A cell holds 32,767 characters; keys of points are names, numbers and dates. */
 const mostInRow = 150;
 
-/** The hidden sheet that keeps on which state of the scale points were entered: many points of a line take several rows. */
+/**
+ * The hidden sheet that keeps on which state of the scale points were entered: many points of a line take several rows.
+ */
 export function scoredLineTable(lines: readonly ScoredLine[]): StoreTable {
   const rows = lines.flatMap(({ cluster, criterion, bands, entries }) =>
-    Array.from({ length: Math.ceil(entries.length / mostInRow) }, (_, index) => [cluster, ...criterionCells(criterion), JSON.stringify(bands.map(plain)), JSON.stringify(entries.slice(index * mostInRow, (index + 1) * mostInRow))]),
+    Array.from({ length: Math.ceil(entries.length / mostInRow) }, (_, index) => [
+      cluster,
+      ...criterionCells(criterion),
+      JSON.stringify(bands.map(plain)),
+      JSON.stringify(entries.slice(index * mostInRow, (index + 1) * mostInRow)),
+    ]),
   );
   return { sheet, header, rows };
 }
@@ -27,7 +34,9 @@ export function restoreScoredLines(workbook: Workbook): readonly ScoredLine[] {
   return readStoreTable(workbook, sheet).flatMap((row): readonly ScoredLine[] => {
     const bands = parsed<BandFacts>(textIn(row("Mức điểm")));
     const entries = parsed<string>(textIn(row("Điểm đã chấm")));
-    return bands === null || entries === null ? [] : [{ cluster: textIn(row("Cụm được chấm")), criterion: criterionOf(row), bands, entries }];
+    return bands === null || entries === null
+      ? []
+      : [{ cluster: textIn(row("Cụm được chấm")), criterion: criterionOf(row), bands, entries }];
   });
 }
 

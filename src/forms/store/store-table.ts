@@ -7,7 +7,11 @@ import { canvas } from "../drawing/canvas";
 import { styled } from "../drawing/styles";
 
 /** A hidden sheet of the store: a header row and rows, all in ordinary cells. */
-export type StoreTable = { readonly sheet: string; readonly header: readonly string[]; readonly rows: readonly (readonly CellValue[])[] };
+export type StoreTable = {
+  readonly sheet: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+};
 
 /** All sheets of the store begin so; people see them named but hidden. */
 export const storePrefix = "_TD_";
@@ -18,7 +22,29 @@ export function isStoreSheet(name: string): boolean {
 }
 
 export const storeSheetNames: readonly string[] = (
-  ["Tệp", "Trang", "Ghi nhận khi đọc", "Thông tin chung", "Chỉ tiêu", "Kết quả", "Điều chỉnh", "Tự chấm", "Kết quả khen thưởng", "Nội dung", "Thông tin cụm", "Báo cáo cụm", "Điểm cụm chấm", "Ý kiến của cụm", "Thang điểm cụm gửi", "Mức điểm cụm gửi", "Quy định cụm gửi", "Kết quả cụm tính", "Dòng khác của cụm", "Thang điểm đã chấm", "Suy tôn của cụm"] as const
+  [
+    "Tệp",
+    "Trang",
+    "Ghi nhận khi đọc",
+    "Thông tin chung",
+    "Chỉ tiêu",
+    "Kết quả",
+    "Điều chỉnh",
+    "Tự chấm",
+    "Kết quả khen thưởng",
+    "Nội dung",
+    "Thông tin cụm",
+    "Báo cáo cụm",
+    "Điểm cụm chấm",
+    "Ý kiến của cụm",
+    "Thang điểm cụm gửi",
+    "Mức điểm cụm gửi",
+    "Quy định cụm gửi",
+    "Kết quả cụm tính",
+    "Dòng khác của cụm",
+    "Thang điểm đã chấm",
+    "Suy tôn của cụm",
+  ] as const
 ).map((name) => storePrefix + name);
 
 const storeSheets = new Set(storeSheetNames);
@@ -46,7 +72,8 @@ function styleOf(value: CellValue): typeof textStyle {
 export function readStoreTable(workbook: Workbook, sheet: string): readonly ((header: string) => CellValue)[] {
   const found = workbook.sheets.find((each) => each.name === sheet);
   const header = new Map<string, number>();
-  for (const [column, cell] of found?.rows.get(1) ?? []) if (typeof cell.value === "string") header.set(cell.value, column);
+  for (const [column, cell] of found?.rows.get(1) ?? [])
+    if (typeof cell.value === "string") header.set(cell.value, column);
   const numbers = [...(found?.rows.keys() ?? [])].filter((row) => row > 1).sort((a, b) => a - b);
   return numbers.map((row) => {
     const cells = found?.rows.get(row);

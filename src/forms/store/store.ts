@@ -16,7 +16,15 @@ const fileSheet = `${storePrefix}Tệp`;
 const pageSheet = `${storePrefix}Trang`;
 const issueSheet = `${storePrefix}Ghi nhận khi đọc`;
 
-type StoredFile = { readonly kind: "unit" | "cluster" | "unreadable" | WaitingFile["verdict"]; readonly sender: string; readonly file: FileFacts; readonly structure: string; readonly reason: string; readonly detail: string; readonly asked?: string };
+type StoredFile = {
+  readonly kind: "unit" | "cluster" | "unreadable" | WaitingFile["verdict"];
+  readonly sender: string;
+  readonly file: FileFacts;
+  readonly structure: string;
+  readonly reason: string;
+  readonly detail: string;
+  readonly asked?: string;
+};
 
 /** The hidden sheets that keep everything ever read (contract §1, Store). */
 export function drawStore(stored: Stored): readonly SheetDraft[] {
@@ -30,21 +38,62 @@ export function* drawStoreOneByOne(stored: Stored): Generator<SheetDraft> {
 
 /** Sorted by sender and file: order means nothing. */
 function storeTables(stored: Stored): readonly StoreTable[] {
-  const submissions = [...stored.submissions].sort((a, b) => byFile(a.submission.unit, a.submission.file, [b.submission.unit, b.submission.file]));
+  const submissions = [...stored.submissions].sort((a, b) =>
+    byFile(a.submission.unit, a.submission.file, [b.submission.unit, b.submission.file]),
+  );
   const clusters = [...stored.clusterSubmissions].sort((a, b) => byFile(a.cluster, a.file, [b.cluster, b.file]));
   const waiting = [...(stored.waiting ?? [])].sort((a, b) => byFile("", a.file, ["", b.file]));
   const files: readonly StoredFile[] = [
-    ...submissions.map(({ submission }) => ({ kind: "unit" as const, sender: submission.unit, file: submission.file, structure: submission.structure, reason: "", detail: "", asked: askedText(submission.askedSelfScores) })),
-    ...clusters.map((each) => ({ kind: "cluster" as const, sender: each.cluster, file: each.file, structure: "", reason: "", detail: "" })),
-    ...[...stored.unreadable].sort((a, b) => byFile(a.unit, a.file, [b.unit, b.file])).map((each) => ({ kind: "unreadable" as const, sender: each.unit, structure: "", ...each })),
-    ...waiting.map(({ verdict, unit, reason, file }) => ({ kind: verdict, sender: unit ?? "", file, structure: sealOf(reason.code, JSON.stringify(reason.params)), reason: reason.code, detail: JSON.stringify(reason.params) })),
+    ...submissions.map(({ submission }) => ({
+      kind: "unit" as const,
+      sender: submission.unit,
+      file: submission.file,
+      structure: submission.structure,
+      reason: "",
+      detail: "",
+      asked: askedText(submission.askedSelfScores),
+    })),
+    ...clusters.map((each) => ({
+      kind: "cluster" as const,
+      sender: each.cluster,
+      file: each.file,
+      structure: "",
+      reason: "",
+      detail: "",
+    })),
+    ...[...stored.unreadable]
+      .sort((a, b) => byFile(a.unit, a.file, [b.unit, b.file]))
+      .map((each) => ({ kind: "unreadable" as const, sender: each.unit, structure: "", ...each })),
+    ...waiting.map(({ verdict, unit, reason, file }) => ({
+      kind: verdict,
+      sender: unit ?? "",
+      file,
+      structure: sealOf(reason.code, JSON.stringify(reason.params)),
+      reason: reason.code,
+      detail: JSON.stringify(reason.params),
+    })),
   ];
   return [
     { sheet: fileSheet, header: fileHeader, rows: files.map(fileRow) },
-    { sheet: pageSheet, header: pageHeader, rows: [...submissions.flatMap(pageRows), ...clusters.flatMap((each) => Object.entries(each.sheets).map(([sheet, name]) => [each.file.sha256, sheet, name]))] },
+    {
+      sheet: pageSheet,
+      header: pageHeader,
+      rows: [
+        ...submissions.flatMap(pageRows),
+        ...clusters.flatMap((each) =>
+          Object.entries(each.sheets).map(([sheet, name]) => [each.file.sha256, sheet, name]),
+        ),
+      ],
+    },
     ...submissionTables(submissions.map(({ submission }) => submission)),
     ...clusterTables(clusters),
-    { sheet: issueSheet, header: issueHeader, rows: [...submissions.map((each) => each.submission), ...clusters, ...waiting].flatMap((each) => each.issues.map((issue) => issueRow(each.file.sha256, issue))) },
+    {
+      sheet: issueSheet,
+      header: issueHeader,
+      rows: [...submissions.map((each) => each.submission), ...clusters, ...waiting].flatMap((each) =>
+        each.issues.map((issue) => issueRow(each.file.sha256, issue)),
+      ),
+    },
     scoredLineTable(stored.scoredLines ?? []),
   ];
 }
@@ -55,13 +104,38 @@ function byFile(sender: string, file: FileFacts, [otherSender, other]: readonly 
   return keys < others ? -1 : 1;
 }
 
-const fileHeader = ["SHA-256", "Tên tệp", "Loại", "Mã", "Thời gian của tệp", "Ngày nhận đã nêu", "Cấu trúc", "Lý do", "Chi tiết", "Tự chấm đã phát"] as const;
+const fileHeader = [
+  "SHA-256",
+  "Tên tệp",
+  "Loại",
+  "Mã",
+  "Thời gian của tệp",
+  "Ngày nhận đã nêu",
+  "Cấu trúc",
+  "Lý do",
+  "Chi tiết",
+  "Tự chấm đã phát",
+] as const;
 
 function fileRow({ kind, sender, file, structure, reason, detail, asked = "" }: StoredFile): readonly CellValue[] {
-  return [file.sha256, file.name, kind, sender, file.changed, file.receivedOption, structure, reason, detail, asked].map((value) => (value === "" ? null : value));
+  return [
+    file.sha256,
+    file.name,
+    kind,
+    sender,
+    file.changed,
+    file.receivedOption,
+    structure,
+    reason,
+    detail,
+    asked,
+  ].map((value) => (value === "" ? null : value));
 }
 
-/** Codes of the lines that the form asked points for; "-" = it was issued without `Tự chấm`; blank = the file doesn't say, as in older stores. */
+/**
+ * Codes of the lines that the form asked points for; "-" = it was issued without `Tự chấm`; blank = the file doesn't
+ * say, as in older stores.
+ */
 function askedText(codes: readonly string[] | null): string {
   if (codes === null) return "";
   return codes.length === 0 ? "-" : codes.join("; ");
@@ -88,7 +162,15 @@ const issueHeader = ["SHA-256", "Mã lỗi", "Trang", "Ô", "Mã cụm/khối", 
 
 function issueRow(sha256: string, issue: Issue): readonly CellValue[] {
   const params = JSON.stringify(issue.params);
-  return [sha256, issue.code, issue.place.sheet, issue.place.cell, issue.place.cluster, params, sealOf(issue.code, params)];
+  return [
+    sha256,
+    issue.code,
+    issue.place.sheet,
+    issue.place.cell,
+    issue.place.cluster,
+    params,
+    sealOf(issue.code, params),
+  ];
 }
 
 /** The sentence of an issue trusts its params; a row that was changed by hand or cut short no longer fits its seal. */
@@ -102,13 +184,29 @@ export function readStore(workbook: Workbook): Stored {
   const clusterOf = restoreClusters(workbook);
   const pages = readStoreTable(workbook, pageSheet);
   const found = readStoreTable(workbook, issueSheet);
-  const files = readStoreTable(workbook, fileSheet).map((row) => ({ kind: textIn(row("Loại")), sender: textIn(row("Mã")), structure: textIn(row("Cấu trúc")), reason: textIn(row("Lý do")), detail: textIn(row("Chi tiết")), asked: textIn(row("Tự chấm đã phát")), file: factsOf(row) }));
+  const files = readStoreTable(workbook, fileSheet).map((row) => ({
+    kind: textIn(row("Loại")),
+    sender: textIn(row("Mã")),
+    structure: textIn(row("Cấu trúc")),
+    reason: textIn(row("Lý do")),
+    detail: textIn(row("Chi tiết")),
+    asked: textIn(row("Tự chấm đã phát")),
+    file: factsOf(row),
+  }));
   const pagesOf = groupBySha(pages);
   const foundOf = groupBySha(found);
-  const sheetsOf = (sha256: string): Record<string, string> => Object.fromEntries((pagesOf.get(sha256) ?? []).map((row) => [textIn(row("Trang")), textIn(row("Tên trang trong tệp"))]));
+  const sheetsOf = (sha256: string): Record<string, string> =>
+    Object.fromEntries(
+      (pagesOf.get(sha256) ?? []).map((row) => [textIn(row("Trang")), textIn(row("Tên trang trong tệp"))]),
+    );
   const textsOf = (sha256: string, header: string): Record<string, string> =>
-    Object.fromEntries((pagesOf.get(sha256) ?? []).flatMap((row) => (row(header) === null ? [] : [[textIn(row("Trang")), textIn(row(header))]])));
-  const issuesOf = (file: FileFacts, unit: string | null): readonly Issue[] => (foundOf.get(file.sha256) ?? []).flatMap((row) => restoredIssue(row, { unit, file: file.name }));
+    Object.fromEntries(
+      (pagesOf.get(sha256) ?? []).flatMap((row) =>
+        row(header) === null ? [] : [[textIn(row("Trang")), textIn(row(header))]],
+      ),
+    );
+  const issuesOf = (file: FileFacts, unit: string | null): readonly Issue[] =>
+    (foundOf.get(file.sha256) ?? []).flatMap((row) => restoredIssue(row, { unit, file: file.name }));
   return {
     submissions: files
       .filter(({ kind }) => kind === "unit")
@@ -127,8 +225,21 @@ export function readStore(workbook: Workbook): Stored {
       })),
     clusterSubmissions: files
       .filter(({ kind }) => kind === "cluster")
-      .map(({ sender, file }) => ({ cluster: sender, file, sheets: sheetsOf(file.sha256), ...clusterOf(file.sha256, file.name), issues: issuesOf(file, null) })),
-    unreadable: files.filter(({ kind }) => kind === "unreadable").map(({ sender, file, reason, detail }) => ({ unit: sender, file, reason: refusalReasons.find((each) => each === reason) ?? "corrupt", detail })),
+      .map(({ sender, file }) => ({
+        cluster: sender,
+        file,
+        sheets: sheetsOf(file.sha256),
+        ...clusterOf(file.sha256, file.name),
+        issues: issuesOf(file, null),
+      })),
+    unreadable: files
+      .filter(({ kind }) => kind === "unreadable")
+      .map(({ sender, file, reason, detail }) => ({
+        unit: sender,
+        file,
+        reason: refusalReasons.find((each) => each === reason) ?? "corrupt",
+        detail,
+      })),
     waiting: files.flatMap((row) => restoredWaiting(row, issuesOf)),
     scoredLines: restoreScoredLines(workbook),
   };
@@ -136,31 +247,67 @@ export function readStore(workbook: Workbook): Stored {
 
 type FileRow = Pick<StoredFile, "sender" | "file" | "structure" | "reason" | "detail"> & { readonly kind: string };
 
-function restoredWaiting({ kind, sender, file, ...said }: FileRow, issuesOf: (file: FileFacts, unit: string | null) => readonly Issue[]): readonly WaitingFile[] {
+function restoredWaiting(
+  { kind, sender, file, ...said }: FileRow,
+  issuesOf: (file: FileFacts, unit: string | null) => readonly Issue[],
+): readonly WaitingFile[] {
   if (kind !== "unrecognised" && kind !== "rejected") return [];
   const unit = sender === "" ? null : sender;
   const reason = restoredReason(said);
   const found = issuesOf(file, unit);
   const lost: Issue = { code: "file-unrecognised", params: { reason }, place: { ...nowhere, unit, file: file.name } };
-  return [{ file, verdict: kind, unit, cluster: found[0]?.place.cluster ?? null, reason, issues: found.length > 0 ? found : [lost] }];
+  return [
+    {
+      file,
+      verdict: kind,
+      unit,
+      cluster: found[0]?.place.cluster ?? null,
+      reason,
+      issues: found.length > 0 ? found : [lost],
+    },
+  ];
 }
 
 /** A row that was changed by hand says what is true of it in any case. */
-function restoredReason({ structure, reason, detail }: { readonly structure: string; readonly reason: string; readonly detail: string }): FileReason {
-  return structure === sealOf(reason, detail) ? ({ code: reason, params: JSON.parse(detail) } as FileReason) : { code: "wrong-kind", params: {} };
+function restoredReason({
+  structure,
+  reason,
+  detail,
+}: {
+  readonly structure: string;
+  readonly reason: string;
+  readonly detail: string;
+}): FileReason {
+  return structure === sealOf(reason, detail)
+    ? ({ code: reason, params: JSON.parse(detail) } as FileReason)
+    : { code: "wrong-kind", params: {} };
 }
 
 type StoredRow = ReturnType<typeof readStoreTable>[number];
 
 function factsOf(row: StoredRow): FileFacts {
-  return { name: textIn(row("Tên tệp")), sha256: textIn(row("SHA-256")), changed: textOrNull(row("Thời gian của tệp")), receivedOption: textOrNull(row("Ngày nhận đã nêu")) };
+  return {
+    name: textIn(row("Tên tệp")),
+    sha256: textIn(row("SHA-256")),
+    changed: textOrNull(row("Thời gian của tệp")),
+    receivedOption: textOrNull(row("Ngày nhận đã nêu")),
+  };
 }
 
 /** None for a damaged row: giving the file again tells its issue again. */
-function restoredIssue(row: StoredRow, where: { readonly unit: string | null; readonly file: string }): readonly Issue[] {
+function restoredIssue(
+  row: StoredRow,
+  where: { readonly unit: string | null; readonly file: string },
+): readonly Issue[] {
   const [code, params] = [textIn(row("Mã lỗi")), textIn(row("Nội dung"))];
   if (textIn(row("Dấu kiểm")) !== sealOf(code, params)) return [];
-  const place = { ...nowhere, ...where, cluster: textOrNull(row("Mã cụm/khối")), sheet: textOrNull(row("Trang")), cell: textOrNull(row("Ô")) };
+  const place = {
+    ...nowhere,
+    ...where,
+    cluster: textOrNull(row("Mã cụm/khối")),
+    sheet: textOrNull(row("Trang")),
+    cell: textOrNull(row("Ô")),
+  };
   return [{ code, params: JSON.parse(params), place } as Issue];
 }
 

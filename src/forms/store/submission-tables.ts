@@ -18,7 +18,9 @@ const rowHeaders = { unit: "Mã đơn vị", sha256: "SHA-256", code: "Mã", cel
 /** Fields of a list that a submission keeps, in the order of the form. */
 function storedFields(sheet: keyof typeof rowsProperty): readonly FieldForm[] {
   const form = unitLists.find((each) => each.sheet === sheet);
-  return (form?.columns ?? []).filter((column) => column.filling !== "formula" && !leftBehind.has(column.key) && column.key !== "code");
+  return (form?.columns ?? []).filter(
+    (column) => column.filling !== "formula" && !leftBehind.has(column.key) && column.key !== "code",
+  );
 }
 
 const listSheets = unitLists.map((form) => form.sheet as keyof typeof rowsProperty);
@@ -36,7 +38,11 @@ function coverTable(submissions: readonly Submission[]): StoreTable {
       return [submission.unit, submission.file.sha256, field.key, entry.cell, ...storedCells(entry)];
     }),
   );
-  return { sheet: storePrefix + coverSheet.sheet, header: [...Object.values(rowHeaders), "Nguyên văn", "Giá trị"], rows };
+  return {
+    sheet: storePrefix + coverSheet.sheet,
+    header: [...Object.values(rowHeaders), "Nguyên văn", "Giá trị"],
+    rows,
+  };
 }
 
 function listTable(sheet: keyof typeof rowsProperty, submissions: readonly Submission[]): StoreTable {
@@ -48,7 +54,14 @@ function listTable(sheet: keyof typeof rowsProperty, submissions: readonly Submi
       return [submission.unit, submission.file.sha256, row.code, first, ...entries.flatMap(storedCells)] as CellValue[];
     }),
   );
-  return { sheet: storePrefix + sheet, header: [...Object.values(rowHeaders), ...fields.flatMap((field) => [`${field.header} - nguyên văn`, field.header])], rows };
+  return {
+    sheet: storePrefix + sheet,
+    header: [
+      ...Object.values(rowHeaders),
+      ...fields.flatMap((field) => [`${field.header} - nguyên văn`, field.header]),
+    ],
+    rows,
+  };
 }
 
 /** In which column of the file each stored field stood, by sheet: with the row's first cell it gives every address. */
@@ -66,7 +79,10 @@ export function columnsOf(submission: Submission, sheet: keyof typeof rowsProper
 /** SHA-256 → what the hidden sheets hold of that submission. */
 export type RestoredRows = {
   readonly coverOf: (sha256: string) => Cover;
-  readonly rowsOf: (sha256: string, columns: Readonly<Record<string, string>>) => Pick<Submission, (typeof rowsProperty)[keyof typeof rowsProperty]>;
+  readonly rowsOf: (
+    sha256: string,
+    columns: Readonly<Record<string, string>>,
+  ) => Pick<Submission, (typeof rowsProperty)[keyof typeof rowsProperty]>;
 };
 
 export function restoreRows(workbook: Workbook): RestoredRows {
@@ -77,14 +93,23 @@ export function restoreRows(workbook: Workbook): RestoredRows {
       const byKey = new Map((covers.get(sha256) ?? []).map((row) => [textIn(row(rowHeaders.code)), row]));
       const entries = coverFields.map((field) => {
         const row = byKey.get(field.key);
-        const pair = { raw: row?.("Nguyên văn") ?? null, value: row?.("Giá trị") ?? null, cell: textIn(row?.(rowHeaders.cell) ?? null) };
+        const pair = {
+          raw: row?.("Nguyên văn") ?? null,
+          value: row?.("Giá trị") ?? null,
+          cell: textIn(row?.(rowHeaders.cell) ?? null),
+        };
         return [field.key, restoredEntry(pair, field.type)];
       });
       return Object.fromEntries(entries) as Cover;
     },
     rowsOf: (sha256, columns) =>
       Object.fromEntries(
-        listSheets.map((sheet) => [rowsProperty[sheet], (lists.get(sheet)?.get(sha256) ?? []).map((row) => restoreRow(row, storedFields(sheet), columns[sheet] ?? ""))]),
+        listSheets.map((sheet) => [
+          rowsProperty[sheet],
+          (lists.get(sheet)?.get(sha256) ?? []).map((row) =>
+            restoreRow(row, storedFields(sheet), columns[sheet] ?? ""),
+          ),
+        ]),
       ) as unknown as ReturnType<RestoredRows["rowsOf"]>,
   };
 }
@@ -108,7 +133,10 @@ function restoreRow(row: StoredRow, fields: readonly FieldForm[], columns: strin
   const entries = fields.map((field, index) => {
     const letter = letters[index] ?? "-";
     const cell = letter === "-" || number === undefined ? "" : `${letter}${number}`;
-    return [field.key, restoredEntry({ raw: row(`${field.header} - nguyên văn`), value: row(field.header), cell }, field.type)];
+    return [
+      field.key,
+      restoredEntry({ raw: row(`${field.header} - nguyên văn`), value: row(field.header), cell }, field.type),
+    ];
   });
   return { ...Object.fromEntries(entries), code: textIn(row(rowHeaders.code)) } as Row;
 }

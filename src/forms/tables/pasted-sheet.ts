@@ -8,7 +8,9 @@ import type { Sheet } from "../../workbook/sheet";
 export function pastedSheet(text: string, name: string): Sheet {
   const rows = new Map<number, ReadonlyMap<number, Cell>>();
   pastedRows(text).forEach((cells, index) => {
-    const filled = cells.flatMap((value, column): readonly (readonly [number, Cell])[] => (value.trim() === "" ? [] : [[column + 1, { value: value.trim(), formula: null, format: "General" }]]));
+    const filled = cells.flatMap((value, column): readonly (readonly [number, Cell])[] =>
+      value.trim() === "" ? [] : [[column + 1, { value: value.trim(), formula: null, format: "General" }]],
+    );
     if (filled.length > 0) rows.set(index + 1, new Map(filled));
   });
   return { name, state: "visible", rows, merges: [], widths: new Map() };
@@ -21,7 +23,11 @@ const cellAndEnd = /("(?:[^"]|"")*"(?=[\t\r\n]|$)|[^\t\r\n]*)(\t|\r\n|\n|\r|$)/g
 export function pastedRows(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
   for (const [, cell = "", end = ""] of text.matchAll(cellAndEnd)) {
-    rows.at(-1)?.push(cell.startsWith('"') && cell.endsWith('"') && cell.length > 1 ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    rows
+      .at(-1)
+      ?.push(
+        cell.startsWith('"') && cell.endsWith('"') && cell.length > 1 ? cell.slice(1, -1).replaceAll('""', '"') : cell,
+      );
     if (end === "") break;
     if (end !== "\t") rows.push([]);
   }

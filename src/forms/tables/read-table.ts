@@ -6,11 +6,15 @@ import type { FieldForm, ListForm, PairsForm } from "../description/sheet-form";
 /** A tab-separated table → rows by field key. Columns are found by header; numbers have a decimal point. */
 export function readTable(form: ListForm, table: string): readonly Readonly<Record<string, CellValue>>[] {
   const [header = "", ...lines] = linesOf(table);
-  const fields = header.split("\t").map((name) => form.columns.find((column) => matchKey(column.header) === matchKey(name)));
+  const fields = header
+    .split("\t")
+    .map((name) => form.columns.find((column) => matchKey(column.header) === matchKey(name)));
   return lines.map((line) => {
     const parts = line.split("\t");
     return Object.fromEntries(
-      fields.flatMap((field, index) => (field === undefined ? [] : [[field.key, valueOf(field, parts[index] ?? "")] as const])),
+      fields.flatMap((field, index) =>
+        field === undefined ? [] : [[field.key, valueOf(field, parts[index] ?? "")] as const],
+      ),
     );
   });
 }

@@ -10,8 +10,8 @@ export function asIssuedNow(form: ListForm): ListForm {
 }
 
 /**
- * A form as this sheet was issued: a column that earlier forms asked for is an entry where most rows have no formula in it,
- * so that what was typed there is read as before.
+ * A form as this sheet was issued: a column that earlier forms asked for is an entry where most rows have no formula in
+ * it, so that what was typed there is read as before.
  */
 export function asIssued(form: ListForm, sheet: Sheet): ListForm {
   if (!form.columns.some(isEither)) return form;
@@ -25,8 +25,14 @@ export function asIssued(form: ListForm, sheet: Sheet): ListForm {
   });
 }
 
-/** What earlier forms asked for and nobody filled is no cell: a program that saves in another format may have dropped the formula there. */
-export function filledAsIssued({ columns }: ListForm, entries: Readonly<Record<string, Entry>>): Readonly<Record<string, Entry>> {
+/**
+ * What earlier forms asked for and nobody filled is no cell: a program that saves in another format may have dropped
+ * the formula there.
+ */
+export function filledAsIssued(
+  { columns }: ListForm,
+  entries: Readonly<Record<string, Entry>>,
+): Readonly<Record<string, Entry>> {
   const unfilled = columns.filter((column) => isEither(column) && entries[column.key]?.state === "blank");
   return { ...entries, ...Object.fromEntries(unfilled.map(({ key }) => [key, absentEntry])) };
 }
@@ -36,5 +42,8 @@ function isEither({ filling }: FieldForm): boolean {
 }
 
 function resolved(form: ListForm, fillingOf: (column: FieldForm) => Filling): ListForm {
-  return { ...form, columns: form.columns.map((column) => (isEither(column) ? { ...column, filling: fillingOf(column) } : column)) };
+  return {
+    ...form,
+    columns: form.columns.map((column) => (isEither(column) ? { ...column, filling: fillingOf(column) } : column)),
+  };
 }

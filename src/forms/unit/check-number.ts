@@ -10,31 +10,45 @@ export const checkNumberLabel = "Số đối chiếu:";
 const modulus = 1_000_003;
 
 /** Where the entries stand: rows from first to last, both included; columns by field key. */
-export type EntryArea = { readonly headerRow: number; readonly firstRow: number; readonly lastRow: number; readonly columns: ReadonlyMap<string, number> };
+export type EntryArea = {
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: ReadonlyMap<string, number>;
+};
 
-function entryColumns(form: ListForm, area: EntryArea): { readonly all: readonly number[]; readonly numeric: readonly number[] } {
+function entryColumns(
+  form: ListForm,
+  area: EntryArea,
+): { readonly all: readonly number[]; readonly numeric: readonly number[] } {
   const entries = form.columns.filter((column) => column.filling === "entry" && area.columns.has(column.key));
   const place = (column: (typeof entries)[number]): number => area.columns.get(column.key) ?? 0;
-  const isNumeric = (column: (typeof entries)[number]): boolean => column.type.kind === "figure" || column.type.kind === "number";
+  const isNumeric = (column: (typeof entries)[number]): boolean =>
+    column.type.kind === "figure" || column.type.kind === "number";
   return { all: entries.map(place), numeric: entries.filter(isNumeric).map(place) };
 }
 
 /**
  * The plain formula: how many entries are filled, a sum of their numbers weighted by row, the letters of their texts
- * (contract §1, Số đối chiếu). In functions that Excel 2010 and LibreOffice have. Rows count from the header's own cell,
- * so that a row inserted above the table changes nothing.
+ * (contract §1, Số đối chiếu). In functions that Excel 2010 and LibreOffice have. Rows count from the header's own
+ * cell, so that a row inserted above the table changes nothing.
  */
 export function checkNumberFormula(form: ListForm, area: EntryArea): string {
   const { all, numeric } = entryColumns(form, area);
   const range = (column: number): string => `${addressOf(area.firstRow, column)}:${addressOf(area.lastRow, column)}`;
   const header = (column: number): string => addressOf(area.headerRow, column);
   const count = all.map((column) => `COUNTA(${range(column)})`).join("+");
-  const sum = numeric.map((column) => `SUMPRODUCT(${range(column)},ROW(${range(column)})-ROW(${header(column)}))`).join("+");
+  const sum = numeric
+    .map((column) => `SUMPRODUCT(${range(column)},ROW(${range(column)})-ROW(${header(column)}))`)
+    .join("+");
   const letters = all.map((column) => `SUMPRODUCT(ISTEXT(${range(column)})*LEN(${range(column)}))`).join("+");
   return `(${count})&"-"&MOD(ROUND((${sum === "" ? "0" : sum})*100,0),${modulus})&"-"&(${letters})`;
 }
 
-/** What the number is made of. `sum` is exact; letters as Excel counts them, characters as LibreOffice does (😀: 2 and 1). */
+/**
+ * What the number is made of. `sum` is exact; letters as Excel counts them, characters as LibreOffice does (😀: 2 and
+ * 1).
+ */
 type Parts = { readonly count: number; readonly sum: Big; readonly letters: number; readonly characters: number };
 
 type EntryRows = Rows<Pick<Cell, "value" | "legacy">>;
@@ -50,7 +64,11 @@ export function checkNumber(rows: EntryRows, form: ListForm, area: EntryArea): s
  * Whether the number that a program saved is that of these cells. Programs add in doubles, in an order of their own:
  * their sum may be off by the last digits that a double has.
  */
-export function isCheckNumberOf(saved: string, rows: EntryRows, { form, area }: { readonly form: ListForm; readonly area: EntryArea }): boolean {
+export function isCheckNumberOf(
+  saved: string,
+  rows: EntryRows,
+  { form, area }: { readonly form: ListForm; readonly area: EntryArea },
+): boolean {
   const [, count, sum, letters] = /^(\d+)-(\d+)-(\d+)$/u.exec(saved.trim()) ?? [];
   if (count === undefined || sum === undefined || letters === undefined) return false;
   const parts = partsOf(rows, form, area);

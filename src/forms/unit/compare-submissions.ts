@@ -34,8 +34,8 @@ const lists: readonly (readonly [ListForm, (submission: Submission) => readonly 
 ];
 
 /**
- * What was typed otherwise, in the order of the sheets. By what people typed, not by what it was read as: "95%" for 95 is
- * a change that someone made. What is calculated is left out.
+ * What was typed otherwise, in the order of the sheets. By what people typed, not by what it was read as: "95%" for 95
+ * is a change that someone made. What is calculated is left out.
  */
 export function changedEntries(before: Submission, after: Submission): readonly EntryChange[] {
   const cover = changesOf({ sheet: coverSheet.sheet, row: null, fields: coverSheet.fields }, before.cover, after.cover);
@@ -46,7 +46,9 @@ function listChanges(form: ListForm, before: readonly Row[], after: readonly Row
   const earlier = new Map(before.map((row) => [row.code, row]));
   const later = new Map(after.map((row) => [row.code, row]));
   const codes = [...new Set([...later.keys(), ...earlier.keys()])];
-  return codes.flatMap((code) => changesOf({ sheet: form.sheet, row: code, fields: form.columns }, earlier.get(code) ?? {}, later.get(code) ?? {}));
+  return codes.flatMap((code) =>
+    changesOf({ sheet: form.sheet, row: code, fields: form.columns }, earlier.get(code) ?? {}, later.get(code) ?? {}),
+  );
 }
 
 type Place = { readonly sheet: string; readonly row: string | null; readonly fields: readonly FieldForm[] };
@@ -54,7 +56,9 @@ type Place = { readonly sheet: string; readonly row: string | null; readonly fie
 function changesOf({ sheet, row, fields }: Place, before: object, after: object): readonly EntryChange[] {
   return fields
     .filter(({ filling }) => filling !== "formula")
-    .map(({ key, header }): EntryChange => ({ sheet, row, header, before: rawOf(before, key), after: rawOf(after, key) }))
+    .map(
+      ({ key, header }): EntryChange => ({ sheet, row, header, before: rawOf(before, key), after: rawOf(after, key) }),
+    )
     .filter((change) => change.before !== change.after);
 }
 

@@ -15,7 +15,9 @@ import type { UnitIssue } from "./unit-issue";
 const widths = [30, 40, 46] as const;
 
 /** The forms of a review that have a day (contract §1, Ngày sơ kết). */
-const meetings = reviewForms.choices.flatMap(([words, literal]) => (literal === "conference" || literal === "combined" ? [words] : []));
+const meetings = reviewForms.choices.flatMap(([words, literal]) =>
+  literal === "conference" || literal === "combined" ? [words] : [],
+);
 
 function indexOf(key: string): number {
   return coverSheet.fields.findIndex((field) => field.key === key);
@@ -42,19 +44,34 @@ export function drawCover(issue: UnitIssue, choiceRule: ChoiceRule): DrawnCover 
     period: issue.period.kind,
   };
   const table = drawPairs(drawn, coverSheet, { top: formHeaderRow, values, choiceRule, widths });
-  const valueOf = (index: number): Area => ({ top: table.firstRow + index, left: table.valueColumn, bottom: table.firstRow + index, right: table.valueColumn });
+  const valueOf = (index: number): Area => ({
+    top: table.firstRow + index,
+    left: table.valueColumn,
+    bottom: table.firstRow + index,
+    right: table.valueColumn,
+  });
   coverSheet.fields.forEach((field, index) => {
     if (!field.required) return;
     drawn.condition(missingIn(valueOf(index)));
   });
   const held = addressOf(table.firstRow + indexOf("reviewForm"), table.valueColumn);
-  drawn.condition(missingIn(valueOf(indexOf("reviewDate")), `OR(${meetings.map((words) => `TRIM(${held})="${words}"`).join(",")})`));
-  const end = drawSignatures(drawn, table.lastRow + 2, { blocks: preparedAndHead({ signer: issue.letterhead.signer }), widths });
+  drawn.condition(
+    missingIn(valueOf(indexOf("reviewDate")), `OR(${meetings.map((words) => `TRIM(${held})="${words}"`).join(",")})`),
+  );
+  const end = drawSignatures(drawn, table.lastRow + 2, {
+    blocks: preparedAndHead({ signer: issue.letterhead.signer }),
+    widths,
+  });
   const draft = drawn.finish({
     tab: palette.inputTab,
     freeze: { rows: formHeaderRow, columns: 0 },
     protection: { filter: false, formatColumns: true, formatRows: true, insertRows: false },
-    print: { orientation: "landscape", pagesHigh: 1, area: { top: screenRow + 1, left: 1, bottom: end, right: 3 }, titleRows: { from: formHeaderRow, to: formHeaderRow } },
+    print: {
+      orientation: "landscape",
+      pagesHigh: 1,
+      area: { top: screenRow + 1, left: 1, bottom: end, right: 3 },
+      titleRows: { from: formHeaderRow, to: formHeaderRow },
+    },
   });
   return { form: coverSheet, draft, firstRow: table.firstRow, valueColumn: table.valueColumn };
 }

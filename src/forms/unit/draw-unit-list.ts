@@ -34,18 +34,27 @@ export function drawUnitList(standard: ListForm, list: UnitList): DrawnUnitList 
   const drawn = canvas(form.sheet);
   const widths = form.columns.map((column) => column.width);
   drawFormHeading(drawn, { ...list.heading, title: form.title, widths });
-  const table = drawTable(drawn, form.columns, { top: formHeaderRow, rows: list.rows.map((row) => row.drawn), padding: rowPadding.tight });
+  const table = drawTable(drawn, form.columns, {
+    top: formHeaderRow,
+    rows: list.rows.map((row) => row.drawn),
+    padding: rowPadding.tight,
+  });
   guide(drawn, form, { table, list });
   const checkRow = table.lastRow + 2;
   drawCheckNumber(drawn, form, { table, checkRow });
   for (const row of [table.lastRow + 1, checkRow + 1]) drawn.height(row, gap);
   const end = drawSignatures(drawn, checkRow + 2, { blocks: list.signatures, widths });
-  const rowOf = new Map(list.rows.flatMap((row, index) => (row.code === null ? [] : [[row.code, table.firstRow + index] as const])));
+  const rowOf = new Map(
+    list.rows.flatMap((row, index) => (row.code === null ? [] : [[row.code, table.firstRow + index] as const])),
+  );
   const { heights } = drawn.finish({});
   const first = firstPrintedRow(list.heading);
   const bound = boundRows(list.rows, { table, end });
   const own = list.rows.findIndex(({ code }) => code !== null && ownCodes.includes(code));
-  const pages = printedPages({ widths, heights, first, last: end, headerRow: table.headerRow, bound }, own < 1 ? null : table.firstRow + own - 1);
+  const pages = printedPages(
+    { widths, heights, first, last: end, headerRow: table.headerRow, bound },
+    own < 1 ? null : table.firstRow + own - 1,
+  );
   const draft = drawn.finish({
     tab: palette.inputTab,
     freeze: { rows: formHeaderRow, columns: form.frozenColumns },
@@ -68,8 +77,13 @@ const gap = 6;
 const rowsBySignatures = 3;
 
 /** What follows a section's title stays with it, and the signatures with the last rows. */
-function boundRows(rows: readonly UnitRow[], { table, end }: { readonly table: DrawnTable; readonly end: number }): ReadonlySet<number> {
-  const titled = rows.flatMap((_, index) => (index > 0 && rows[index - 1]?.code === null ? [table.firstRow + index] : []));
+function boundRows(
+  rows: readonly UnitRow[],
+  { table, end }: { readonly table: DrawnTable; readonly end: number },
+): ReadonlySet<number> {
+  const titled = rows.flatMap((_, index) =>
+    index > 0 && rows[index - 1]?.code === null ? [table.firstRow + index] : [],
+  );
   const from = table.lastRow - rowsBySignatures + 2;
   const tail = Array.from({ length: Math.max(0, end - from + 1) }, (_, index) => from + index);
   return new Set([...titled, ...tail]);
@@ -81,7 +95,12 @@ type Guided = { readonly table: DrawnTable; readonly list: UnitList };
 function guide(drawn: Canvas, form: ListForm, { table, list }: Guided): void {
   form.columns.forEach((column, index) => {
     const runs = entryRuns(drawn, { table, list, column: index + 1, takesWords: wordColumns.has(column.key) });
-    const areaOf = (run: Run): Validation["area"] => ({ top: run.from, left: index + 1, bottom: run.to, right: index + 1 });
+    const areaOf = (run: Run): Validation["area"] => ({
+      top: run.from,
+      left: index + 1,
+      bottom: run.to,
+      right: index + 1,
+    });
     for (const run of guidedRuns(column, runs)) drawn.validate(ruleOf(column, areaOf(run), { list, run }));
     for (const run of runs) {
       if (!column.required || !run.required) continue;
@@ -93,7 +112,12 @@ function guide(drawn: Canvas, form: ListForm, { table, list }: Guided): void {
   const own = rows.filter(({ code }) => ownCodes.includes(code));
   const [from, to] = [own[0]?.row, own.at(-1)?.row];
   if (first === undefined || last === undefined) return;
-  for (const rule of requiredWhen(form, { firstRow: first.row, lastRow: last.row, own: from === undefined || to === undefined ? null : { from, to } })) drawn.condition(rule);
+  for (const rule of requiredWhen(form, {
+    firstRow: first.row,
+    lastRow: last.row,
+    own: from === undefined || to === undefined ? null : { from, to },
+  }))
+    drawn.condition(rule);
 }
 
 /** A line marked as not applicable needs no points. */
@@ -102,17 +126,29 @@ function unlessLeftOut(form: ListForm, row: number): string | undefined {
   return column === 0 ? undefined : `LEN(TRIM(${addressOf(row, column)}))=0`;
 }
 
-function ruleOf(column: FieldForm, area: Validation["area"], { list, run }: { readonly list: UnitList; readonly run: Run }): Validation {
+function ruleOf(
+  column: FieldForm,
+  area: Validation["area"],
+  { list, run }: { readonly list: UnitList; readonly run: Run },
+): Validation {
   const { reads, words } = run;
   const rule = entryRule(column, area, { choiceRule: list.choiceRule, reads });
   if (words !== null) return wordsRule(rule, words, list.wordsRule(words));
-  return reads === "words" && rule.rule.kind === "any" && column.type.kind === "figure" ? { ...rule, message: `${column.help.vi} Ghi bằng lời, ví dụ: Đạt.`.slice(0, 255) } : rule;
+  return reads === "words" && rule.rule.kind === "any" && column.type.kind === "figure"
+    ? { ...rule, message: `${column.help.vi} Ghi bằng lời, ví dụ: Đạt.`.slice(0, 255) }
+    : rule;
 }
 
 /** A list to choose from; other words are asked about and let in, since KAD, KG or a new class may be right. */
 function wordsRule(rule: Validation, words: readonly string[], choices: Validation["rule"]): Validation {
   const help = `Chọn trong danh sách: ${words.join("; ")}.`;
-  return { ...rule, rule: choices, strictness: "warning", message: help.slice(0, longestMessage), errorMessage: "Từ này không có trong danh sách, có thể không được tính điểm. Đề nghị chọn trong danh sách." };
+  return {
+    ...rule,
+    rule: choices,
+    strictness: "warning",
+    message: help.slice(0, longestMessage),
+    errorMessage: "Từ này không có trong danh sách, có thể không được tính điểm. Đề nghị chọn trong danh sách.",
+  };
 }
 
 /** Neighbouring runs under one rule: the printed rows between them are locked, so a rule does nothing there. */
@@ -126,7 +162,13 @@ function guidedRuns(column: FieldForm, runs: readonly Run[]): readonly Run[] {
 }
 
 /** `words`: those to choose from; `null` = any. */
-type Run = { readonly from: number; readonly to: number; readonly reads: "number" | "words" | "date" | "yes-no"; readonly required: boolean; readonly words: readonly string[] | null };
+type Run = {
+  readonly from: number;
+  readonly to: number;
+  readonly reads: "number" | "words" | "date" | "yes-no";
+  readonly required: boolean;
+  readonly words: readonly string[] | null;
+};
 
 function sameWords(one: Run["words"], other: Run["words"]): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
@@ -136,7 +178,10 @@ function sameWords(one: Run["words"], other: Run["words"]): boolean {
 const wordColumns = new Set(["target", "result", "yearEstimate", "proposed"]);
 
 /** Runs of neighbouring unlocked cells that are read alike. */
-function entryRuns(drawn: Canvas, { table, list, column, takesWords }: Guided & { readonly column: number; readonly takesWords: boolean }): readonly Run[] {
+function entryRuns(
+  drawn: Canvas,
+  { table, list, column, takesWords }: Guided & { readonly column: number; readonly takesWords: boolean },
+): readonly Run[] {
   const runs: Run[] = [];
   list.rows.forEach((row, index) => {
     const at = table.firstRow + index;
@@ -146,14 +191,19 @@ function entryRuns(drawn: Canvas, { table, list, column, takesWords }: Guided & 
     const required = row.facts?.required ?? false;
     const words = takesWords ? (row.words ?? null) : null;
     const last = runs.at(-1);
-    const isAlike = last !== undefined && last.reads === reads && last.required === required && sameWords(last.words, words);
+    const isAlike =
+      last !== undefined && last.reads === reads && last.required === required && sameWords(last.words, words);
     if (isAlike && last.to === at - 1) runs[runs.length - 1] = { ...last, to: at };
     else runs.push({ from: at, to: at, reads, required, words });
   });
   return runs;
 }
 
-function drawCheckNumber(drawn: Canvas, form: ListForm, { table, checkRow }: { readonly table: DrawnTable; readonly checkRow: number }): void {
+function drawCheckNumber(
+  drawn: Canvas,
+  form: ListForm,
+  { table, checkRow }: { readonly table: DrawnTable; readonly checkRow: number },
+): void {
   const columns = new Map(form.columns.map((column, index) => [column.key, index + 1]));
   const area: EntryArea = { headerRow: table.headerRow, firstRow: table.firstRow, lastRow: table.lastRow, columns };
   const value = checkNumber(rowsOf(drawn, area), form, area);
@@ -162,7 +212,10 @@ function drawCheckNumber(drawn: Canvas, form: ListForm, { table, checkRow }: { r
   drawn.put(checkRow, 3, { value, formula: checkNumberFormula(form, area), style: looks.checkNumber });
 }
 
-function rowsOf(drawn: Canvas, area: EntryArea): ReadonlyMap<number, ReadonlyMap<number, { readonly value: NonNullable<ReturnType<Canvas["cell"]>>["value"] }>> {
+function rowsOf(
+  drawn: Canvas,
+  area: EntryArea,
+): ReadonlyMap<number, ReadonlyMap<number, { readonly value: NonNullable<ReturnType<Canvas["cell"]>>["value"] }>> {
   const rows = new Map<number, Map<number, NonNullable<ReturnType<Canvas["cell"]>>>>();
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
     const cells = new Map<number, NonNullable<ReturnType<Canvas["cell"]>>>();

@@ -21,11 +21,27 @@ import { withPercentages, withRepeated } from "./unit-formulas";
 import type { UnitIssue } from "./unit-issue";
 import { unitMarks } from "./unit-marks";
 import { selfScoreRows } from "./self-score-rows";
-import { adjustmentRows, commendationRows, contentRows, resultRows, targetRows, wordsToChoose, type UnitRow } from "./unit-rows";
+import {
+  adjustmentRows,
+  commendationRows,
+  contentRows,
+  resultRows,
+  targetRows,
+  wordsToChoose,
+  type UnitRow,
+} from "./unit-rows";
 
-type Page = { readonly form: ListForm; readonly rows: readonly UnitRow[]; readonly signatures: readonly Signature[]; readonly hint: string; readonly sendTo?: string };
+type Page = {
+  readonly form: ListForm;
+  readonly rows: readonly UnitRow[];
+  readonly signatures: readonly Signature[];
+  readonly hint: string;
+  readonly sendTo?: string;
+};
 
-/** One unit's workbook: complete without the add-in, locked but for its entries, with what is missing told beside them. */
+/**
+ * One unit's workbook: complete without the add-in, locked but for its entries, with what is missing told beside them.
+ */
 export function drawUnitWorkbook(issue: UnitIssue): WorkbookDraft {
   const drawn = drawUnitForms(issue);
   const { sheet } = choicesOf(issue);
@@ -46,8 +62,25 @@ function choicesOf({ words }: UnitIssue): ChoiceLists {
 export function drawUnitForms(issue: UnitIssue): DrawnForms {
   const { ruleOf, ruleOfWords } = choicesOf(issue);
   const lists = unitPages(issue).map((page, index) => {
-    const heading = { period: issue.period, letterhead: issue.letterhead, number: `Biểu số 0${index + 1}`, sendTo: page.sendTo ?? sendTo(issue), hint: page.hint, hintOn: "screen" } as const;
-    return { form: page.form, rows: page.rows, ...drawUnitList(page.form, { heading, rows: page.rows, signatures: page.signatures, choiceRule: ruleOf, wordsRule: ruleOfWords }) };
+    const heading = {
+      period: issue.period,
+      letterhead: issue.letterhead,
+      number: `Biểu số 0${index + 1}`,
+      sendTo: page.sendTo ?? sendTo(issue),
+      hint: page.hint,
+      hintOn: "screen",
+    } as const;
+    return {
+      form: page.form,
+      rows: page.rows,
+      ...drawUnitList(page.form, {
+        heading,
+        rows: page.rows,
+        signatures: page.signatures,
+        choiceRule: ruleOf,
+        wordsRule: ruleOfWords,
+      }),
+    };
   });
   return { issue, cover: drawCover(issue, ruleOf), lists };
 }
@@ -55,15 +88,36 @@ export function drawUnitForms(issue: UnitIssue): DrawnForms {
 /** The forms in the order of their tabs; the self-score only where the scale is agreed and asked for. */
 function unitPages(issue: UnitIssue): readonly Page[] {
   const targets = targetRows(issue);
-  const rowOf = new Map(targets.flatMap((row, index) => (row.code === null ? [] : [[row.code, formHeaderRow + 1 + index] as const])));
-  const results = withPercentages(withRepeated(resultList, resultRows(issue), { rowOf, targets }), formHeaderRow + 1, rowOf);
+  const rowOf = new Map(
+    targets.flatMap((row, index) => (row.code === null ? [] : [[row.code, formHeaderRow + 1 + index] as const])),
+  );
+  const results = withPercentages(
+    withRepeated(resultList, resultRows(issue), { rowOf, targets }),
+    formHeaderRow + 1,
+    rowOf,
+  );
   const signatures = preparedAndHead({ signer: issue.letterhead.signer });
-  const opinions = threeOpinions({ signer: issue.letterhead.signer, cluster: issue.cluster.kind, council: issue.period.council });
+  const opinions = threeOpinions({
+    signer: issue.letterhead.signer,
+    cluster: issue.cluster.kind,
+    council: issue.period.council,
+  });
   const pages: readonly Page[] = [
     { form: targetList, rows: targets, signatures, hint: entryHint },
     { form: resultList, rows: results, signatures, hint: entryHint },
-    { form: adjustmentList, rows: withRepeated(adjustmentList, adjustmentRows(issue), { rowOf, targets }), signatures: opinions, sendTo: sendTo({ ...issue, leader: issue.cluster }), hint: "Chỉ điền dòng của chỉ tiêu đề nghị điều chỉnh; đã chọn Không ở Thông tin chung thì để trống." },
-    { form: selfScoreList, rows: selfScoreRows(issue), signatures, hint: "Tự chấm các tiêu chí có ô viền đỏ; tiêu chí tính tự động hoặc theo hồ sơ có thể để trống." },
+    {
+      form: adjustmentList,
+      rows: withRepeated(adjustmentList, adjustmentRows(issue), { rowOf, targets }),
+      signatures: opinions,
+      sendTo: sendTo({ ...issue, leader: issue.cluster }),
+      hint: "Chỉ điền dòng của chỉ tiêu đề nghị điều chỉnh; đã chọn Không ở Thông tin chung thì để trống.",
+    },
+    {
+      form: selfScoreList,
+      rows: selfScoreRows(issue),
+      signatures,
+      hint: "Tự chấm các tiêu chí có ô viền đỏ; tiêu chí tính tự động hoặc theo hồ sơ có thể để trống.",
+    },
     { form: commendationList, rows: commendationRows(issue), signatures, hint: "Không có thì để trống." },
     { form: contentList, rows: contentRows(issue), signatures, hint: "Ô viền đỏ là nội dung bắt buộc còn trống." },
   ];

@@ -23,7 +23,8 @@ export type Heading = {
 /** Where the table's header stands under the heading. */
 export const formHeaderRow = 8;
 
-export const entryHint = "Ô vàng: ô điền số liệu; ô viền đỏ: ô bắt buộc còn trống. KAD: không áp dụng; KG: không được giao; không có kết quả ghi 0.";
+export const entryHint =
+  "Ô vàng: ô điền số liệu; ô viền đỏ: ô bắt buộc còn trống. KAD: không áp dụng; KG: không được giao; không có kết quả ghi 0.";
 
 /** The row above the printed page, for who fills the form; only where the hint stands on screen. */
 export const screenRow = 1;
@@ -39,8 +40,8 @@ const [spacer, stampHeight, titleHeight, roundHeight, hintHeight] = [3, 15.75, 1
 const [roundLetters, hintLetters, titleLetters] = [0.88, 1.1, 0.55];
 
 /**
- * Letterhead, title, number of the form with round and recipient, hint: rows 1 to 7 of every form. They stay in sight with
- * the header, so they are low: a screen of 768 pixels must have room for the rows below.
+ * Letterhead, title, number of the form with round and recipient, hint: rows 1 to 7 of every form. They stay in sight
+ * with the header, so they are low: a screen of 768 pixels must have room for the rows below.
  */
 export function drawFormHeading(drawn: Canvas, heading: Heading): void {
   const { widths, period, title } = heading;
@@ -84,7 +85,21 @@ export function screenLineEnd(widths: readonly number[]): number {
   return Math.max(1, widths.length - 1);
 }
 
-function line(drawn: Canvas, row: number, { left, right, value, style }: { readonly left: number; readonly right: number; readonly value: string | null; readonly style: (typeof looks)["title"] }): void {
+function line(
+  drawn: Canvas,
+  row: number,
+  {
+    left,
+    right,
+    value,
+    style,
+  }: {
+    readonly left: number;
+    readonly right: number;
+    readonly value: string | null;
+    readonly style: (typeof looks)["title"];
+  },
+): void {
   drawn.put(row, left, { value: value === "" ? null : value, style });
   drawn.merge({ top: row, left, bottom: row, right });
 }

@@ -25,7 +25,10 @@ export type OpenedUnitWorkbook = {
   readonly others: readonly Sheet[];
 };
 
-/** Finds the standard sheets: by name first, all of them, then what is left by headers. Texts in old encodings are converted; the list of a marked copy is passed over. */
+/**
+ * Finds the standard sheets: by name first, all of them, then what is left by headers. Texts in old encodings are
+ * converted; the list of a marked copy is passed over.
+ */
 export function openUnitWorkbook(typed: Workbook): OpenedUnitWorkbook {
   const workbook = withUnicodeTexts(withoutReview(typed));
   const sheets = new Map<string, Sheet>();
@@ -44,7 +47,13 @@ export function openUnitWorkbook(typed: Workbook): OpenedUnitWorkbook {
   }
   const cover = sheets.get(coverSheet.sheet);
   const others = workbook.sheets.filter(({ name }) => !claimed.has(name) && name !== marksSheet);
-  return { marks: readMarks(workbook), sheets, renamed, cover: cover === undefined ? null : readPairs(cover, coverSheet), others };
+  return {
+    marks: readMarks(workbook),
+    sheets,
+    renamed,
+    cover: cover === undefined ? null : readPairs(cover, coverSheet),
+    others,
+  };
 }
 
 /** What the marks and the cover say of one thing, each `null` where it says nothing; `cell` of the cover. */
@@ -68,7 +77,9 @@ export type Identity = {
 /** `found`: a unit's form, or the workbook of a Board or a cluster. */
 export type ContradictedKind = { readonly marked: "board" | "unit" | "cluster"; readonly found: "board" | "unit" };
 
-/** The sheet that names the round is a Board's or a cluster's; results, and a cover with a unit's code, are a unit's. */
+/**
+ * The sheet that names the round is a Board's or a cluster's; results, and a cover with a unit's code, are a unit's.
+ */
 function contradictedKind({ marks: { kind }, sheets, cover, others }: OpenedUnitWorkbook): ContradictedKind | null {
   const isBoards = locateSheet({ sheets: others }, periodSheet) !== null;
   const isUnits = (cover?.fields.unit.value ?? null) !== null || (sheets.has(resultList.sheet) && !isBoards);
@@ -76,15 +87,23 @@ function contradictedKind({ marks: { kind }, sheets, cover, others }: OpenedUnit
   return (kind === "cluster" || kind === "board") && isUnits && !isBoards ? { marked: kind, found: "unit" } : null;
 }
 
-/** A unit's form whose marks are a cluster's or a Board's. Only a workbook without the sheet that names the round is looked through. */
+/**
+ * A unit's form whose marks are a cluster's or a Board's. Only a workbook without the sheet that names the round is
+ * looked through.
+ */
 export function isMarkedUnitForm(workbook: Workbook): boolean {
   const { kind } = readMarks(workbook);
-  return (kind === "cluster" || kind === "board") && locateSheet(workbook, periodSheet) === null && identityOf(openUnitWorkbook(workbook)).contradictedKind !== null;
+  return (
+    (kind === "cluster" || kind === "board") &&
+    locateSheet(workbook, periodSheet) === null &&
+    identityOf(openUnitWorkbook(workbook)).contradictedKind !== null
+  );
 }
 
 export function identityOf(opened: OpenedUnitWorkbook): Identity {
   const { marks, cover } = opened;
-  const shown = (entry: Entry | undefined): string | null => (entry === undefined ? null : entry.value === null ? entry.raw : String(entry.value));
+  const shown = (entry: Entry | undefined): string | null =>
+    entry === undefined ? null : entry.value === null ? entry.raw : String(entry.value);
   const cell = (key: string): string | null => cover?.cells.get(key) ?? null;
   return {
     unit: { marked: marks.unit, shown: shown(cover?.fields.unit), cell: cell("unit") },
@@ -94,6 +113,8 @@ export function identityOf(opened: OpenedUnitWorkbook): Identity {
     period: { marked: marks.period, shown: shown(cover?.fields.period), cell: cell("period") },
     schema: marks.schema,
     contradictedKind: contradictedKind(opened),
-    isUnitWorkbook: marks.kind === "unit" || (marks.kind === null && (opened.sheets.size >= 3 || (cover?.fields.unit.value ?? null) !== null)),
+    isUnitWorkbook:
+      marks.kind === "unit" ||
+      (marks.kind === null && (opened.sheets.size >= 3 || (cover?.fields.unit.value ?? null) !== null)),
   };
 }

@@ -22,7 +22,10 @@ export type SubmissionContext = {
 };
 
 /** A submission with the check numbers of its forms, recomputed. */
-export type SubmissionReading = { readonly submission: Submission; readonly checkNumbers: Readonly<Record<string, string>> };
+export type SubmissionReading = {
+  readonly submission: Submission;
+  readonly checkNumbers: Readonly<Record<string, string>>;
+};
 
 /** What changes the structure of a file: it is read all the same, and shown as changed. */
 const structural: ReadonlySet<IssueCode> = new Set<IssueCode>([
@@ -43,7 +46,9 @@ const structural: ReadonlySet<IssueCode> = new Set<IssueCode>([
 export function readSubmission(opened: OpenedUnitWorkbook, context: SubmissionContext): SubmissionReading {
   const issues: Issue[] = [];
   const report = (found: Finding, where: Pick<Place, "sheet" | "cell">): void => {
-    issues.push(issueAt(found, { unit: context.unit.code, cluster: context.unit.cluster, file: context.file.name, ...where }));
+    issues.push(
+      issueAt(found, { unit: context.unit.code, cluster: context.unit.cluster, file: context.file.name, ...where }),
+    );
   };
   reportSheets(opened, report);
   const readings = new Map<string, UnitListReading>();
@@ -53,8 +58,10 @@ export function readSubmission(opened: OpenedUnitWorkbook, context: SubmissionCo
     if (sheet === undefined) continue;
     const read = readUnitList(sheet, form, { marks: opened.marks, catalogue: context.catalogue, ownMeasures });
     readings.set(form.sheet, read);
-    for (const { finding: found, cell } of read.findings) report(found, { sheet: sheet.name, cell: cell === "" ? null : cell });
-    if (form.sheet === targetList.sheet) for (const row of read.rows) ownMeasures.set(row.code, textOf(row.entries["measure"]));
+    for (const { finding: found, cell } of read.findings)
+      report(found, { sheet: sheet.name, cell: cell === "" ? null : cell });
+    if (form.sheet === targetList.sheet)
+      for (const row of read.rows) ownMeasures.set(row.code, textOf(row.entries["measure"]));
   }
   const submission: Submission = {
     unit: context.unit.code,
@@ -66,7 +73,9 @@ export function readSubmission(opened: OpenedUnitWorkbook, context: SubmissionCo
     askedSelfScores: askedSelfScores(opened.marks),
     issues,
   };
-  const numbers = [...readings].flatMap(([name, read]) => (read.checkNumber === null ? [] : [[name, read.checkNumber] as const]));
+  const numbers = [...readings].flatMap(([name, read]) =>
+    read.checkNumber === null ? [] : [[name, read.checkNumber] as const],
+  );
   return { submission, checkNumbers: Object.fromEntries(numbers) };
 }
 
@@ -77,16 +86,21 @@ function reportSheets(opened: OpenedUnitWorkbook, report: Report): void {
     const sheet = opened.sheets.get(form.sheet);
     const isAsked = form.sheet !== selfScoreList.sheet || opened.marks.selfScoring;
     if (sheet === undefined && isAsked) report(sheetMissing(form, opened.others), { sheet: form.sheet, cell: null });
-    if (sheet !== undefined && opened.renamed.has(form.sheet)) report(finding("sheet-renamed", { name: form.sheet, found: sheet.name }), { sheet: sheet.name, cell: null });
+    if (sheet !== undefined && opened.renamed.has(form.sheet))
+      report(finding("sheet-renamed", { name: form.sheet, found: sheet.name }), { sheet: sheet.name, cell: null });
   }
   const cover = opened.sheets.get(coverSheet.sheet);
   for (const key of ["name", "cluster"] as const) {
     const issued = opened.marks.rows.get(`${coverSheet.sheet}:${key}`);
     const entry = opened.cover?.fields[key];
     if (issued === undefined || entry === undefined || fingerprint([entry.raw ?? ""]) === issued) continue;
-    report(finding("prefilled-changed", { code: labelOf(key) }), { sheet: cover?.name ?? coverSheet.sheet, cell: entry.cell === "" ? null : entry.cell });
+    report(finding("prefilled-changed", { code: labelOf(key) }), {
+      sheet: cover?.name ?? coverSheet.sheet,
+      cell: entry.cell === "" ? null : entry.cell,
+    });
   }
-  for (const { finding: found, sheet, cell } of workbookDrift(opened)) report(found, { sheet, cell: cell === "" ? null : cell });
+  for (const { finding: found, sheet, cell } of workbookDrift(opened))
+    report(found, { sheet, cell: cell === "" ? null : cell });
   for (const { finding: found, cell } of opened.cover?.findings ?? []) {
     report(found, { sheet: cover?.name ?? coverSheet.sheet, cell: cell === "" ? null : cell });
   }
@@ -136,7 +150,10 @@ function rowsOf(readings: ReadonlyMap<string, UnitListReading>): Rows {
 }
 
 /** Printed texts that the domain doesn't ask for stay behind: STT, formulas, and names that the catalogue holds. */
-function domainRow(sheet: keyof typeof rowsProperty, { code, entries }: UnitListRow): Readonly<Record<string, unknown>> {
+function domainRow(
+  sheet: keyof typeof rowsProperty,
+  { code, entries }: UnitListRow,
+): Readonly<Record<string, unknown>> {
   const form = unitLists.find((each) => each.sheet === sheet);
   const kept = (form?.columns ?? []).filter((column) => column.filling !== "formula" && !leftBehind.has(column.key));
   return { ...Object.fromEntries(kept.map((column) => [column.key, entries[column.key] ?? absentEntry])), code };

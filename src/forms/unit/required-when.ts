@@ -13,7 +13,11 @@ const missingLook: ConditionalFormat["look"] = { fill: "FCE4D6", color: null, bo
 /** Marks the cells of an area in which nothing stands, where `when` holds for the first of them; left out = always. */
 export function missingIn(area: Area, when?: string): ConditionalFormat {
   const blank = `LEN(TRIM(${addressOf(area.top, area.left)}))=0`;
-  return { area, rule: { kind: "expression", formula: when === undefined ? blank : `AND(${blank},${when})` }, look: missingLook };
+  return {
+    area,
+    rule: { kind: "expression", formula: when === undefined ? blank : `AND(${blank},${when})` },
+    look: missingLook,
+  };
 }
 
 /** What the cover says of adjustments, as a name: rules may not point at another sheet in every Excel. */
@@ -25,16 +29,27 @@ export function requiredNames(): WorkbookDraft["names"] {
 }
 
 /** Rows with a code, from first to last; and of these the unit's own, `null` = the form has none. */
-type Rows = { readonly firstRow: number; readonly lastRow: number; readonly own: { readonly from: number; readonly to: number } | null };
+type Rows = {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly own: { readonly from: number; readonly to: number } | null;
+};
 
 /**
- * Cells that become required by what is typed elsewhere (contract §4, Completeness): of the unit's own row that was begun, of
- * a proposal that was begun, and of the first row of `Điều chỉnh` where the cover says that targets are adjusted.
+ * Cells that become required by what is typed elsewhere (contract §4, Completeness): of the unit's own row that was
+ * begun, of a proposal that was begun, and of the first row of `Điều chỉnh` where the cover says that targets are
+ * adjusted.
  */
 export function requiredWhen(form: ListForm, { firstRow, lastRow, own }: Rows): readonly ConditionalFormat[] {
   const columnOf = (key: string): number => form.columns.findIndex((column) => column.key === key) + 1;
-  const inColumn = (key: string, from: number, to: number): Area => ({ top: from, left: columnOf(key), bottom: to, right: columnOf(key) });
-  const filled = (row: number, ...keys: readonly string[]): string => keys.map((key) => `LEN(TRIM($${addressOf(row, columnOf(key))}))>0`).join(",");
+  const inColumn = (key: string, from: number, to: number): Area => ({
+    top: from,
+    left: columnOf(key),
+    bottom: to,
+    right: columnOf(key),
+  });
+  const filled = (row: number, ...keys: readonly string[]): string =>
+    keys.map((key) => `LEN(TRIM($${addressOf(row, columnOf(key))}))>0`).join(",");
   switch (form.sheet) {
     case targetList.sheet: {
       if (own === null) return [];
@@ -42,9 +57,21 @@ export function requiredWhen(form: ListForm, { firstRow, lastRow, own }: Rows): 
       return ["name", "measure", "target"].map((key) => missingIn(inColumn(key, own.from, own.to), begun));
     }
     case resultList.sheet:
-      return own === null ? [] : [missingIn(inColumn("result", own.from, own.to), `OR(${filled(own.from, "samePeriod", "yearTarget", "halfYearPlan", "yearEstimate", "outlook", "evidence", "note")})`)];
+      return own === null
+        ? []
+        : [
+            missingIn(
+              inColumn("result", own.from, own.to),
+              `OR(${filled(own.from, "samePeriod", "yearTarget", "halfYearPlan", "yearEstimate", "outlook", "evidence", "note")})`,
+            ),
+          ];
     case adjustmentList.sheet: {
-      const proposals = areaAddress({ top: firstRow, left: columnOf("proposed"), bottom: lastRow, right: columnOf("note") });
+      const proposals = areaAddress({
+        top: firstRow,
+        left: columnOf("proposed"),
+        bottom: lastRow,
+        right: columnOf("note"),
+      });
       const noneYet = `TRIM(${adjustsName})="Có",COUNTA(${proposals})=0`;
       return [
         ...["proposed", "reason"].map((key) => missingIn(inColumn(key, firstRow, firstRow), noneYet)),

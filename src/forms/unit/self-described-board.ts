@@ -15,7 +15,10 @@ const everyone = { include: [], exclude: [] } as const;
  * As much of the Board as a unit's workbook itself tells, so that the unit can check it without the Board's: its own
  * rows with the facts that `_TD` kept. Scores and register stay with the Board.
  */
-export function selfDescribedBoard(opened: OpenedUnitWorkbook, submission: Submission): { readonly board: Board; readonly unit: Unit } {
+export function selfDescribedBoard(
+  opened: OpenedUnitWorkbook,
+  submission: Submission,
+): { readonly board: Board; readonly unit: Unit } {
   const { marks } = opened;
   const cluster = marks.cluster ?? "";
   const board: Board = {
@@ -31,8 +34,16 @@ export function selfDescribedBoard(opened: OpenedUnitWorkbook, submission: Submi
       .filter(({ code }) => !ownCodes.includes(code))
       .map(({ code, row, facts }) => indicatorOf({ code, row, facts }, marks.held.get(`Chỉ tiêu:${code}`))),
     assignedTargets: heldRows(marks).map(([code, held]) => assignedOf({ unit: submission.unit, code }, held)),
-    contentItems: rowsOf(marks, "Nội dung", submission.contents).map(({ code, facts }) => itemOf(code, facts, marks.held.get(`Nội dung:${code}`))),
-    criteria: rowsOf(marks, "Tự chấm", submission.selfScores).map(({ code, row, facts }) => criterionOf({ cluster, code, max: row?.max.value ?? facts?.maximum ?? 0 }, facts, marks.held.get(`Tự chấm:${code}`))),
+    contentItems: rowsOf(marks, "Nội dung", submission.contents).map(({ code, facts }) =>
+      itemOf(code, facts, marks.held.get(`Nội dung:${code}`)),
+    ),
+    criteria: rowsOf(marks, "Tự chấm", submission.selfScores).map(({ code, row, facts }) =>
+      criterionOf(
+        { cluster, code, max: row?.max.value ?? facts?.maximum ?? 0 },
+        facts,
+        marks.held.get(`Tự chấm:${code}`),
+      ),
+    ),
     bands: [],
     conditions: [],
     classRules: [],
@@ -61,7 +72,9 @@ export function givenByForm(marks: WorkbookMarks): GivenByBoard {
     },
     stakes: (_, code) => {
       if (!marks.selfScoring) return null;
-      const lines = [...marks.facts].filter(([name, { indicator }]) => name.startsWith("Tự chấm:") && indicator === code);
+      const lines = [...marks.facts].filter(
+        ([name, { indicator }]) => name.startsWith("Tự chấm:") && indicator === code,
+      );
       return lines.map(([name, { maximum }]) => ({ criterion: name.slice("Tự chấm:".length), points: maximum }));
     },
   };
@@ -69,21 +82,44 @@ export function givenByForm(marks: WorkbookMarks): GivenByBoard {
 
 function heldRows(marks: WorkbookMarks): readonly (readonly [code: string, held: HeldFacts])[] {
   const prefix = "Chỉ tiêu:";
-  return [...marks.held].flatMap(([name, held]) => (name.startsWith(prefix) ? [[name.slice(prefix.length), held] as const] : []));
+  return [...marks.held].flatMap(([name, held]) =>
+    name.startsWith(prefix) ? [[name.slice(prefix.length), held] as const] : [],
+  );
 }
 
-function assignedOf(row: Pick<AssignedTarget, "unit" | "code">, { plan, target, halfYearPlan }: HeldFacts): AssignedTarget {
-  return { ...row, previousYear: null, samePeriod: null, plan: plan ?? null, target: target ?? null, halfYearPlan: halfYearPlan ?? null, basis: null };
+function assignedOf(
+  row: Pick<AssignedTarget, "unit" | "code">,
+  { plan, target, halfYearPlan }: HeldFacts,
+): AssignedTarget {
+  return {
+    ...row,
+    previousYear: null,
+    samePeriod: null,
+    plan: plan ?? null,
+    target: target ?? null,
+    halfYearPlan: halfYearPlan ?? null,
+    basis: null,
+  };
 }
 
 type KnownRow<R> = { readonly code: string; readonly row: R | undefined; readonly facts: RowFacts | undefined };
 
 /** Every row that was issued, also one that is gone, then those that the marks don't know. */
-function rowsOf<R extends { readonly code: string }>(marks: WorkbookMarks, sheet: string, rows: readonly R[]): readonly KnownRow<R>[] {
+function rowsOf<R extends { readonly code: string }>(
+  marks: WorkbookMarks,
+  sheet: string,
+  rows: readonly R[],
+): readonly KnownRow<R>[] {
   const prefix = `${sheet}:`;
-  const issued = [...marks.facts.keys()].filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+  const issued = [...marks.facts.keys()]
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length));
   const codes = new Set([...issued, ...rows.map((row) => row.code)]);
-  return [...codes].map((code) => ({ code, row: rows.find((row) => row.code === code), facts: marks.facts.get(prefix + code) }));
+  return [...codes].map((code) => ({
+    code,
+    row: rows.find((row) => row.code === code),
+    facts: marks.facts.get(prefix + code),
+  }));
 }
 
 /** Of no importance to a check, and unknown without the Board. */
@@ -157,7 +193,10 @@ function unitOf(opened: OpenedUnitWorkbook, code: string, cluster: string): Unit
   };
 }
 
-function indicatorOf({ code, row, facts }: KnownRow<Submission["targets"][number]>, held: HeldFacts | undefined): Indicator {
+function indicatorOf(
+  { code, row, facts }: KnownRow<Submission["targets"][number]>,
+  held: HeldFacts | undefined,
+): Indicator {
   const measure = row?.measure.value ?? null;
   const words = facts === undefined ? measure === null : facts.reads === "words";
   return {
@@ -179,23 +218,46 @@ function indicatorOf({ code, row, facts }: KnownRow<Submission["targets"][number
 function itemOf(code: string, facts: RowFacts | undefined, held: HeldFacts | undefined): ContentItem {
   const reads = facts?.reads ?? "words";
   const type = reads === "words" ? "text" : reads;
-  return { code, section: null, name: held?.name ?? "", measure: held?.measure ?? null, type, required: facts?.required ?? false, scope: everyone, indicator: facts?.indicator ?? null };
+  return {
+    code,
+    section: null,
+    name: held?.name ?? "",
+    measure: held?.measure ?? null,
+    type,
+    required: facts?.required ?? false,
+    scope: everyone,
+    indicator: facts?.indicator ?? null,
+  };
 }
 
 /** Ways of scoring that divide the result by the target: the unit's own figures may leave them without an answer. */
-const byRatio: ReadonlySet<ScoringKind> = new Set<ScoringKind>(["proportional", "pass-fail", "stepwise-deduction", "bands"]);
+const byRatio: ReadonlySet<ScoringKind> = new Set<ScoringKind>([
+  "proportional",
+  "pass-fail",
+  "stepwise-deduction",
+  "bands",
+]);
 
-/** Of a line that is computed a check asks only whether it can be; all others that are stand as lines of a document that never comes. */
+/**
+ * Of a line that is computed a check asks only whether it can be; all others that are stand as lines of a document that
+ * never comes.
+ */
 function computedKind({ kind, bandsBy }: HeldFacts): ScoringKind {
   if (kind === "excess-bonus" || kind === "bonus-penalty") return kind;
-  return kind !== undefined && byRatio.has(kind) && !(kind === "bands" && bandsBy === "value") ? "proportional" : "deadline";
+  return kind !== undefined && byRatio.has(kind) && !(kind === "bands" && bandsBy === "value")
+    ? "proportional"
+    : "deadline";
 }
 
 /**
- * A check gives no points: of the numbers of a line only its bounds are known. So it is with the lines of a form without
- * marks: whether it asks the unit for points on them, only the Board can tell.
+ * A check gives no points: of the numbers of a line only its bounds are known. So it is with the lines of a form
+ * without marks: whether it asks the unit for points on them, only the Board can tell.
  */
-function criterionOf({ cluster, code, max }: Pick<Criterion, "cluster" | "code" | "max">, facts: RowFacts | undefined, held: HeldFacts = {}): Criterion {
+function criterionOf(
+  { cluster, code, max }: Pick<Criterion, "cluster" | "code" | "max">,
+  facts: RowFacts | undefined,
+  held: HeldFacts = {},
+): Criterion {
   const byHand = facts?.required ?? false;
   const outside = facts === undefined ? max === 0 : byHand && (facts.minimum !== 0 || facts.maximum !== max);
   const kind = outside ? "bonus-penalty" : byHand ? "direct" : computedKind(held);

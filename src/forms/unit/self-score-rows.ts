@@ -20,7 +20,10 @@ export function selfScoreRows(issue: UnitIssue): readonly UnitRow[] {
       code: { value: criterion.code },
       name: { value: criterion.name },
       max: { value: criterion.max, decimals: 2 },
-      bounds: { value: boundsWords({ lowest, highest, outside: isOutsideBase(criterion.kind) }), style: styled("centered") },
+      bounds: {
+        value: boundsWords({ lowest, highest, outside: isOutsideBase(criterion.kind) }),
+        style: styled("centered"),
+      },
       points: { decimals: 2 },
       notApplicable: { entry: criterion.mayBeNotApplicable },
     };
@@ -47,7 +50,8 @@ type Bounds = ReturnType<typeof boundsOf> & { readonly outside: boolean };
 /** The bounds within which points are taken, bonuses and penalties by their names; `null` on a side = none there. */
 function boundsWords({ lowest, highest, outside }: Bounds): string {
   if (lowest === null && highest === null) return "không giới hạn";
-  if (!outside || (lowest ?? 0) * (highest ?? 0) < 0) return `${lowest === null ? "…" : writtenNumber(lowest)} – ${highest === null ? "…" : writtenNumber(highest)}`;
+  if (!outside || (lowest ?? 0) * (highest ?? 0) < 0)
+    return `${lowest === null ? "…" : writtenNumber(lowest)} – ${highest === null ? "…" : writtenNumber(highest)}`;
   if (highest !== null && highest > 0) return `thưởng tối đa ${writtenNumber(highest)}`;
   if (lowest !== null && lowest < 0) return `trừ tối đa ${writtenNumber(-lowest)}`;
   return lowest === null ? `tối đa ${writtenNumber(highest ?? 0)}` : `từ ${writtenNumber(lowest)}`;

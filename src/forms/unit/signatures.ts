@@ -16,16 +16,40 @@ const bySeal = "(Ký tên, đóng dấu)";
 export const openTitle = "……………………………";
 
 /** Whoever made the form, and whoever signs for the body. `signer` null = the head of the unit. */
-export function preparedAndHead({ signer, body, place }: { readonly signer: string | null; readonly body?: string; readonly place?: string }): readonly Signature[] {
+export function preparedAndHead({
+  signer,
+  body,
+  place,
+}: {
+  readonly signer: string | null;
+  readonly body?: string;
+  readonly place?: string;
+}): readonly Signature[] {
   const title = (signer ?? "Thủ trưởng cơ quan, đơn vị").toUpperCase();
   return [
     { title: "NGƯỜI LẬP BIỂU", hint: "(Ký, ghi rõ họ tên)", dated: false },
-    { title: body === undefined ? title : signerLines(body, title), hint: bySeal, dated: true, ...(place === undefined ? {} : { place }) },
+    {
+      title: body === undefined ? title : signerLines(body, title),
+      hint: bySeal,
+      dated: true,
+      ...(place === undefined ? {} : { place }),
+    },
   ];
 }
 
-/** The sheet of adjustments: the unit proposes, its cluster's leader and the Council say what they think. Council "" = unnamed. */
-export function threeOpinions({ signer, cluster, council }: { readonly signer: string | null; readonly cluster: "cum" | "khoi"; readonly council: string }): readonly Signature[] {
+/**
+ * The sheet of adjustments: the unit proposes, its cluster's leader and the Council say what they think. Council "" =
+ * unnamed.
+ */
+export function threeOpinions({
+  signer,
+  cluster,
+  council,
+}: {
+  readonly signer: string | null;
+  readonly cluster: "cum" | "khoi";
+  readonly council: string;
+}): readonly Signature[] {
   return [
     { title: signerLines("ĐƠN VỊ ĐỀ NGHỊ", signer), hint: bySeal, dated: true },
     { title: `Ý KIẾN CỦA ${cluster === "cum" ? "CỤM" : "KHỐI"} TRƯỞNG`, hint: bySeal, dated: false },
@@ -42,7 +66,11 @@ export function signerLines(body: string, title: string | null): string {
 export const signatureRows = 7;
 
 /** Blocks side by side, each over its share of the columns. Returns the last row used. */
-export function drawSignatures(drawn: Canvas, top: number, { blocks, widths }: { readonly blocks: readonly Signature[]; readonly widths: readonly number[] }): number {
+export function drawSignatures(
+  drawn: Canvas,
+  top: number,
+  { blocks, widths }: { readonly blocks: readonly Signature[]; readonly widths: readonly number[] },
+): number {
   const edges = blockEdges(widths, blocks.length);
   blocks.forEach((block, index) => {
     const left = edges[index] ?? 1;
@@ -57,7 +85,13 @@ export function drawSignatures(drawn: Canvas, top: number, { blocks, widths }: {
       drawn.merge({ top: top + line, left, bottom: top + line, right });
     });
   });
-  drawn.height(top + 1, Math.max(32, ...blocks.map(({ title }, index) => 2 + 15 * linesOf(title, widthOf(widths, edges, index) * capitals))));
+  drawn.height(
+    top + 1,
+    Math.max(
+      32,
+      ...blocks.map(({ title }, index) => 2 + 15 * linesOf(title, widthOf(widths, edges, index) * capitals)),
+    ),
+  );
   return top + signatureRows - 1;
 }
 
@@ -65,7 +99,9 @@ export function drawSignatures(drawn: Canvas, top: number, { blocks, widths }: {
 const capitals = 0.68;
 
 function widthOf(widths: readonly number[], edges: readonly number[], index: number): number {
-  return widths.slice((edges[index] ?? 1) - 1, (edges[index + 1] ?? widths.length + 1) - 1).reduce((sum, width) => sum + width, 0);
+  return widths
+    .slice((edges[index] ?? 1) - 1, (edges[index + 1] ?? widths.length + 1) - 1)
+    .reduce((sum, width) => sum + width, 0);
 }
 
 /** First columns of blocks that are about equally wide. */
@@ -75,7 +111,8 @@ function blockEdges(widths: readonly number[], count: number): readonly number[]
   let used = 0;
   widths.forEach((width, index) => {
     used += width;
-    if (edges.length < count && used >= (total * edges.length) / count && index + 2 <= widths.length) edges.push(index + 2);
+    if (edges.length < count && used >= (total * edges.length) / count && index + 2 <= widths.length)
+      edges.push(index + 2);
   });
   while (edges.length < count) edges.push((edges.at(-1) ?? 1) + 1);
   return edges;

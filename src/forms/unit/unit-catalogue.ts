@@ -28,8 +28,12 @@ const indicatorSheets: readonly string[] = [targetList.sheet, resultList.sheet, 
 
 /** The Board's catalogue is the authority wherever there is one. */
 export function boardCatalogue(board: Board, unit: Unit): UnitCatalogue {
-  const indicators = new Map(board.indicators.filter((each) => concerns(each.scope, unit)).map((each) => [each.code, each]));
-  const items = new Map(board.contentItems.filter((each) => concerns(each.scope, unit)).map((each) => [each.code, each]));
+  const indicators = new Map(
+    board.indicators.filter((each) => concerns(each.scope, unit)).map((each) => [each.code, each]),
+  );
+  const items = new Map(
+    board.contentItems.filter((each) => concerns(each.scope, unit)).map((each) => [each.code, each]),
+  );
   const criteria = scaleOf(board, unit.cluster);
   return {
     factsOf: (sheet, code) => {
@@ -38,7 +42,8 @@ export function boardCatalogue(board: Board, unit: Unit): UnitCatalogue {
         return { reads: readsOf(indicator), minimum: indicator.minimum, maximum: indicator.maximum };
       }
       const item = items.get(code);
-      if (sheet === contentList.sheet && item !== undefined) return { reads: item.type === "text" ? "words" : item.type, minimum: null, maximum: null };
+      if (sheet === contentList.sheet && item !== undefined)
+        return { reads: item.type === "text" ? "words" : item.type, minimum: null, maximum: null };
       return null;
     },
     measureOf: (code) => indicators.get(code)?.measure,
@@ -46,9 +51,12 @@ export function boardCatalogue(board: Board, unit: Unit): UnitCatalogue {
     codesOf: (sheet) => {
       if (indicatorSheets.includes(sheet)) return [...indicators.keys()];
       if (sheet === contentList.sheet) return [...items.keys()];
-      return sheet === selfScoreList.sheet ? criteria.filter((each) => isHandScored(each)).map((each) => each.code) : [];
+      return sheet === selfScoreList.sheet
+        ? criteria.filter((each) => isHandScored(each)).map((each) => each.code)
+        : [];
     },
-    optionalCodesOf: (sheet) => (sheet === selfScoreList.sheet ? criteria.filter((each) => !isHandScored(each)).map((each) => each.code) : []),
+    optionalCodesOf: (sheet) =>
+      sheet === selfScoreList.sheet ? criteria.filter((each) => !isHandScored(each)).map((each) => each.code) : [],
   };
 }
 

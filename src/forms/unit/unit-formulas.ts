@@ -13,16 +13,27 @@ function columnOf(form: ListForm, key: string): number {
 type Targets = { readonly rowOf: ReadonlyMap<string, number>; readonly targets: readonly UnitRow[] };
 
 /**
- * `Chỉ tiêu năm`, `Đã đăng ký` and `Kế hoạch 6 tháng` show what stands on `Chỉ tiêu`, in the row that `rowOf` has for the
- * code; blank stays blank, never 0. The value beside the formula is what is prefilled there.
+ * `Chỉ tiêu năm`, `Đã đăng ký` and `Kế hoạch 6 tháng` show what stands on `Chỉ tiêu`, in the row that `rowOf` has for
+ * the code; blank stays blank, never 0. The value beside the formula is what is prefilled there.
  */
 export function withRepeated(form: ListForm, rows: readonly UnitRow[], given: Targets): readonly UnitRow[] {
-  return form.columns.reduce((made, { key, repeats }) => (repeats === null ? made : repeating(made, { key, from: repeats.key }, given)), rows);
+  return form.columns.reduce(
+    (made, { key, repeats }) => (repeats === null ? made : repeating(made, { key, from: repeats.key }, given)),
+    rows,
+  );
 }
 
-function repeating(rows: readonly UnitRow[], { key, from }: { readonly key: string; readonly from: string }, { rowOf, targets }: Targets): readonly UnitRow[] {
+function repeating(
+  rows: readonly UnitRow[],
+  { key, from }: { readonly key: string; readonly from: string },
+  { rowOf, targets }: Targets,
+): readonly UnitRow[] {
   const letters = columnLetters(columnOf(targetList, from));
-  const prefilled = new Map(targets.flatMap((row) => (row.code === null || row.drawn.kind !== "row" ? [] : [[row.code, row.drawn.fields[from]?.value ?? ""] as const])));
+  const prefilled = new Map(
+    targets.flatMap((row) =>
+      row.code === null || row.drawn.kind !== "row" ? [] : [[row.code, row.drawn.fields[from]?.value ?? ""] as const],
+    ),
+  );
   return rows.map((row) => {
     const at = row.code === null ? undefined : rowOf.get(row.code);
     if (row.code === null || at === undefined) return row;
@@ -53,29 +64,47 @@ function oneDecimal(percent: string): string {
 }
 
 /**
- * The two percentages beside a result: for the reader only, one decimal, blank where they can't be computed. Ranks and words
- * have none; of the unit's own rows only `Chỉ tiêu` knows the measure, in the row that `targets` has for the code.
+ * The two percentages beside a result: for the reader only, one decimal, blank where they can't be computed. Ranks and
+ * words have none; of the unit's own rows only `Chỉ tiêu` knows the measure, in the row that `targets` has for the
+ * code.
  */
-export function withPercentages(rows: readonly UnitRow[], firstRow: number, targets: ReadonlyMap<string, number>): readonly UnitRow[] {
+export function withPercentages(
+  rows: readonly UnitRow[],
+  firstRow: number,
+  targets: ReadonlyMap<string, number>,
+): readonly UnitRow[] {
   const measures = columnLetters(columnOf(targetList, "measure"));
   return rows.map((row, index) => {
     if (row.code === null || row.drawn.kind !== "row") return row;
     const { judged } = row.facts ?? {};
     const measure = row.drawn.fields["measure"]?.value;
-    if (row.facts !== null && (judged === undefined || isRank(typeof measure === "string" ? measure : null))) return row;
-    const own = row.facts === null ? sheetReference(targetList.sheet, `${measures}${targets.get(row.code) ?? 0}`) : null;
+    if (row.facts !== null && (judged === undefined || isRank(typeof measure === "string" ? measure : null)))
+      return row;
+    const own =
+      row.facts === null ? sheetReference(targetList.sheet, `${measures}${targets.get(row.code) ?? 0}`) : null;
     const cell = (key: string): string => addressOf(firstRow + index, columnOf(resultList, key));
     const [result, target, samePeriod] = [cell("result"), cell("yearTarget"), cell("samePeriod")];
     const ofTarget = judged?.evaluation === "lower" ? lowerPercent : higherPercent;
-    const whole = withField(row, "percentOfTarget", { formula: whereComparable({ result, base: target }, ofTarget, own), value: "" });
-    return withField(whole, "percentOfSamePeriod", { formula: whereComparable({ result, base: samePeriod }, plainPercent, own), value: "" });
+    const whole = withField(row, "percentOfTarget", {
+      formula: whereComparable({ result, base: target }, ofTarget, own),
+      value: "",
+    });
+    return withField(whole, "percentOfSamePeriod", {
+      formula: whereComparable({ result, base: samePeriod }, plainPercent, own),
+      value: "",
+    });
   });
 }
 
-/** Only between two numbers, and not where the cell `measure` says that they are ranks; `null` = it is known that they are none. */
+/**
+ * Only between two numbers, and not where the cell `measure` says that they are ranks; `null` = it is known that they
+ * are none.
+ */
 function whereComparable(percent: Percent, formula: (percent: Percent) => string, measure: string | null): string {
   const numbers = `IF(AND(ISNUMBER(${percent.result}),ISNUMBER(${percent.base})),${formula(percent)},"")`;
-  return measure === null ? numbers : `IF(OR(${rankMeasures.map((words) => `TRIM(${measure})="${words}"`).join(",")}),"",${numbers})`;
+  return measure === null
+    ? numbers
+    : `IF(OR(${rankMeasures.map((words) => `TRIM(${measure})="${words}"`).join(",")}),"",${numbers})`;
 }
 
 /** Adds to a field; a formula's cached value is what stands there, else an empty text. */

@@ -35,10 +35,16 @@ export function unitMarks(issue: UnitIssue, lists: readonly IssuedList[]): reado
 
 /** Headers of the forms, then the printed texts of their rows. */
 export function listMarks(lists: readonly IssuedList[]): readonly (readonly [string, string])[] {
-  return [...lists.map(({ form }) => [`structure:${form.sheet}`, structureOf(form)] as const), ...lists.flatMap(({ form, rows }) => rows.flatMap((row) => rowMarks(form, row)))];
+  return [
+    ...lists.map(({ form }) => [`structure:${form.sheet}`, structureOf(form)] as const),
+    ...lists.flatMap(({ form, rows }) => rows.flatMap((row) => rowMarks(form, row))),
+  ];
 }
 
-/** Over the headers of a list, or the labels of pairs; without what was added since, so that earlier forms bear the same. */
+/**
+ * Over the headers of a list, or the labels of pairs; without what was added since, so that earlier forms bear the
+ * same.
+ */
 export function structureOf(form: ListForm | PairsForm): string {
   const fields = form.shape === "list" ? form.columns : form.fields;
   return fingerprint(fields.filter(({ mayBeAbsent }) => !mayBeAbsent).map((field) => field.header));

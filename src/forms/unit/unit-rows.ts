@@ -43,7 +43,11 @@ export function wordsToChoose({ accepted, others }: AskedWords): readonly string
 export type Fields = Readonly<Record<string, DrawnField>>;
 
 /** Section A by `Mục`, then the fifteen rows of section B. */
-function withSections(issue: UnitIssue, rowOf: (indicator: Indicator, order: number) => Fields, ownRow: (code: string, order: number) => Fields): readonly UnitRow[] {
+function withSections(
+  issue: UnitIssue,
+  rowOf: (indicator: Indicator, order: number) => Fields,
+  ownRow: (code: string, order: number) => Fields,
+): readonly UnitRow[] {
   const rows: UnitRow[] = [section(sectionA(issue.period.council))];
   let current: string | null = null;
   issue.indicators.forEach((indicator, index) => {
@@ -52,10 +56,17 @@ function withSections(issue: UnitIssue, rowOf: (indicator: Indicator, order: num
     const fields = rowOf(indicator, index + 1);
     const asked = issue.words.get(indicator.code);
     const words = asked === undefined ? {} : { words: wordsToChoose(asked) };
-    rows.push({ code: indicator.code, drawn: { kind: "row", fields, ...words }, facts: indicatorFacts(indicator, fields), ...words });
+    rows.push({
+      code: indicator.code,
+      drawn: { kind: "row", fields, ...words },
+      facts: indicatorFacts(indicator, fields),
+      ...words,
+    });
   });
   rows.push(section(sectionB));
-  ownCodes.forEach((code, index) => rows.push({ code, drawn: { kind: "row", fields: ownRow(code, index + 1) }, facts: null }));
+  ownCodes.forEach((code, index) =>
+    rows.push({ code, drawn: { kind: "row", fields: ownRow(code, index + 1) }, facts: null }),
+  );
   return rows;
 }
 
@@ -71,7 +82,9 @@ function indicatorFacts(indicator: Indicator, fields: Fields): RowFacts {
     minimum: indicator.minimum,
     maximum: indicator.maximum,
     indicator: null,
-    ...(indicator.evaluation === "higher" || indicator.evaluation === "lower" ? { judged: { nature: indicator.nature, evaluation: indicator.evaluation } } : {}),
+    ...(indicator.evaluation === "higher" || indicator.evaluation === "lower"
+      ? { judged: { nature: indicator.nature, evaluation: indicator.evaluation } }
+      : {}),
   };
 }
 
@@ -110,7 +123,11 @@ function plainTargetRows(issue: UnitIssue): readonly UnitRow[] {
       const assigned = issue.assigned.get(indicator.code);
       const { decimals } = indicator;
       const words = readsOf(indicator) === "words";
-      const open = (value: number | string | null | undefined): DrawnField => ({ value: value ?? null, entry: true, ...(words ? {} : { decimals }) });
+      const open = (value: number | string | null | undefined): DrawnField => ({
+        value: value ?? null,
+        entry: true,
+        ...(words ? {} : { decimals }),
+      });
       return {
         order: { value: order },
         code: { value: indicator.code },
@@ -193,7 +210,11 @@ export function adjustmentRows(issue: UnitIssue): readonly UnitRow[] {
 }
 
 export function commendationRows(issue: UnitIssue): readonly UnitRow[] {
-  return issue.awards.map((name) => ({ code: name, drawn: { kind: "row", fields: { code: { value: name, entry: false } } }, facts: null }));
+  return issue.awards.map((name) => ({
+    code: name,
+    drawn: { kind: "row", fields: { code: { value: name, entry: false } } },
+    facts: null,
+  }));
 }
 
 export function contentRows(issue: UnitIssue): readonly UnitRow[] {
@@ -211,7 +232,15 @@ export function contentRows(issue: UnitIssue): readonly UnitRow[] {
           content: contentField(reads),
         },
       },
-      facts: { given: [], reads, required: item.required, mayBeNotApplicable: true, minimum: null, maximum: null, indicator: item.indicator },
+      facts: {
+        given: [],
+        reads,
+        required: item.required,
+        mayBeNotApplicable: true,
+        minimum: null,
+        maximum: null,
+        indicator: item.indicator,
+      },
       held: { name: item.name, ...(item.measure === null ? {} : { measure: item.measure }) },
     };
   });

@@ -8,8 +8,9 @@ export type ReaderSays = "ready" | { readonly read: OtherRead<Workbook> };
 const longestStart = 20_000;
 
 /**
- * Reads a workbook of another format in a worker of its own, which is terminated when it has answered, and when it takes longer
- * than it may: the file is over a limit then. `null` where no worker can be had: `start` throws, or its script doesn't begin.
+ * Reads a workbook of another format in a worker of its own, which is terminated when it has answered, and when it
+ * takes longer than it may: the file is over a limit then. `null` where no worker can be had: `start` throws, or its
+ * script doesn't begin.
  */
 export function readInWorker(start: () => Worker, bytes: Uint8Array): Promise<OtherRead<Workbook> | null> {
   return new Promise((resolve) => {
@@ -26,7 +27,10 @@ export function readInWorker(start: () => Worker, bytes: Uint8Array): Promise<Ot
       if (data !== "ready") return end(data.read);
       begun = true;
       clearTimeout(timer);
-      timer = setTimeout(() => end(overLimit(`file: reading took longer than ${longestReading / 1000} s`)), longestReading);
+      timer = setTimeout(
+        () => end(overLimit(`file: reading took longer than ${longestReading / 1000} s`)),
+        longestReading,
+      );
       worker.postMessage(bytes);
     });
     worker.addEventListener("error", (event) => {

@@ -19,12 +19,20 @@ export function excelIsNewEnough(): boolean {
   return has(floor);
 }
 
-/** Document.getFileAsync, of the common interface's set CompressedFile 1.1: the workbook's own bytes. Fallback: a person saves the copy; an iPad's Excel has no such set. */
+/**
+ * Document.getFileAsync, of the common interface's set CompressedFile 1.1: the workbook's own bytes. Fallback: a person
+ * saves the copy; an iPad's Excel has no such set.
+ */
 export function canGiveFile(): boolean {
-  return typeof Office !== "undefined" && (Office.context?.requirements?.isSetSupported("CompressedFile", "1.1") ?? false);
+  return (
+    typeof Office !== "undefined" && (Office.context?.requirements?.isSetSupported("CompressedFile", "1.1") ?? false)
+  );
 }
 
-/** ExcelApi 1.10, Range.group: columns that fold away. Fallback: the same columns, not grouped; they stay visible or hidden as drafted. */
+/**
+ * ExcelApi 1.10, Range.group: columns that fold away. Fallback: the same columns, not grouped; they stay visible or
+ * hidden as drafted.
+ */
 export function canGroupColumns(): boolean {
   return has("1.10");
 }

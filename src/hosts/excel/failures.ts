@@ -2,7 +2,9 @@ import { LiveWorkbookError, type LiveWorkbookTrouble } from "../../app/live-work
 
 type Reason = LiveWorkbookTrouble["reason"];
 
-/** An error of Microsoft's library, told by its shape: the pane and a test may each have loaded a library of their own. */
+/**
+ * An error of Microsoft's library, told by its shape: the pane and a test may each have loaded a library of their own.
+ */
 export type ExcelError = {
   readonly code: string;
   readonly message: string;
@@ -45,7 +47,10 @@ export function mayBeProtectedStructure(error: ExcelError): boolean {
   return error.code === "AccessDenied";
 }
 
-/** Nothing was written yet; a write that knows better says so with `leaving`. `what`: the step, or the sheet it was about. */
+/**
+ * Nothing was written yet; a write that knows better says so with `leaving`. `what`: the step, or the sheet it was
+ * about.
+ */
 export function failureOf(error: ExcelError, what: string, structureProtected: boolean): LiveWorkbookError {
   const reason = structureProtected && mayBeProtectedStructure(error) ? "workbook-protected" : reasonOf(error);
   return new LiveWorkbookError({ reason, detail: detailOf(error, what, reason), left: "as-it-was" }, { cause: error });
@@ -67,7 +72,9 @@ export function isReason(error: unknown, reason: Reason): error is LiveWorkbookE
 /** Whether Excel named this member as the place of the failure. */
 export function failedAt(error: unknown, member: string): boolean {
   const cause = error instanceof LiveWorkbookError ? error.cause : null;
-  return isExcelError(cause) && (cause.debugInfo.errorLocation ?? "").toLowerCase().endsWith(`.${member.toLowerCase()}`);
+  return (
+    isExcelError(cause) && (cause.debugInfo.errorLocation ?? "").toLowerCase().endsWith(`.${member.toLowerCase()}`)
+  );
 }
 
 function reasonOf(error: ExcelError): Reason {
@@ -78,9 +85,14 @@ function reasonOf(error: ExcelError): Reason {
   return reasons[error.code] ?? "unexpected";
 }
 
-/** Excel's message is in the language of Excel and not meant for people (same page, "API errors"); its code, place and statement are. */
+/**
+ * Excel's message is in the language of Excel and not meant for people (same page, "API errors"); its code, place and
+ * statement are.
+ */
 function detailOf(error: ExcelError, what: string, reason: Reason): string {
   if (reason === "sheet-missing" || reason === "sheet-password") return what;
   const { errorLocation, statement } = error.debugInfo;
-  return [what, error.code, errorLocation, statement].filter((part) => part !== undefined && part !== null && part !== "").join(" · ");
+  return [what, error.code, errorLocation, statement]
+    .filter((part) => part !== undefined && part !== null && part !== "")
+    .join(" · ");
 }

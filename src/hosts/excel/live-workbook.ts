@@ -11,5 +11,17 @@ import { writeChange } from "./writing/write-change";
 /** The workbook that is open in Excel. Nothing is asked of Excel before a function is called. */
 export function excelLiveWorkbook(): LiveWorkbook {
   const bytes = canGiveFile() ? { bytes: wholeFile } : {};
-  return { read: readLiveWorkbook, write: writeChange, unfinished: unfinishedWrite, finish: finishWrite, goTo, selected, watchSelection, watchChanges, readRow, openBeside, ...bytes };
+  return {
+    read: readLiveWorkbook,
+    write: writeChange,
+    unfinished: unfinishedWrite,
+    finish: finishWrite,
+    goTo,
+    selected,
+    watchSelection,
+    watchChanges,
+    readRow,
+    openBeside,
+    ...bytes,
+  };
 }

@@ -11,11 +11,11 @@ export type RecordedBatch = {
 type Keep = (request: unknown) => (response: unknown) => void;
 
 /**
- * Records every batch from now on, in the order of the answers, until the returned function is called; that puts back what
- * was there and gives the list. Nothing is recorded where no library is loaded.
+ * Records every batch from now on, in the order of the answers, until the returned function is called; that puts back
+ * what was there and gives the list. Nothing is recorded where no library is loaded.
  *
- * Neither place is documented: both were read in Microsoft's excel-web-16.00.debug.js. Whether each platform's Excel goes
- * through one of them is unverified in a real Excel; an empty list in the self-test's file says that it does not.
+ * Neither place is documented: both were read in Microsoft's excel-web-16.00.debug.js. Whether each platform's Excel
+ * goes through one of them is unverified in a real Excel; an empty list in the self-test's file says that it does not.
  */
 export function startRecording(): () => readonly RecordedBatch[] {
   const batches: RecordedBatch[] = [];
@@ -33,12 +33,19 @@ export function startRecording(): () => readonly RecordedBatch[] {
 /** Positions in the message: custom data, method, path, headers, body, permission, flags. */
 const bodyPlace = 4;
 
-type RichApiResult = { readonly status: string; readonly value?: { readonly data: readonly unknown[] }; readonly error?: { readonly code: unknown; readonly message: unknown } };
-type RichApi = { executeRichApiRequestAsync: (message: readonly unknown[], answered: (result: RichApiResult) => void) => void };
+type RichApiResult = {
+  readonly status: string;
+  readonly value?: { readonly data: readonly unknown[] };
+  readonly error?: { readonly code: unknown; readonly message: unknown };
+};
+type RichApi = {
+  executeRichApiRequestAsync: (message: readonly unknown[], answered: (result: RichApiResult) => void) => void;
+};
 
 /**
- * Excel on the web, Windows and Mac: OSF.DDA.RichApi.executeRichApiRequestAsync, looked up by the library at each batch. The
- * function itself can't be replaced (OSF.OUtil.defineEnumerableProperty makes it read-only), the object that holds it can.
+ * Excel on the web, Windows and Mac: OSF.DDA.RichApi.executeRichApiRequestAsync, looked up by the library at each
+ * batch. The function itself can't be replaced (OSF.OUtil.defineEnumerableProperty makes it read-only), the object that
+ * holds it can.
  */
 function recordRichApi(keep: Keep): () => void {
   const dda = (globalThis as { readonly OSF?: { readonly DDA?: { RichApi?: Partial<RichApi> } } }).OSF?.DDA;
@@ -48,11 +55,17 @@ function recordRichApi(keep: Keep): () => void {
   const recorded: RichApi["executeRichApiRequestAsync"] = (message, answered) => {
     const came = keep(parsed(message[bodyPlace]));
     original.call(richApi, message, (result) => {
-      came(result.status === "succeeded" ? parsed(bodyOf(result.value?.data[2])) : { officeError: { code: result.error?.code, message: result.error?.message } });
+      came(
+        result.status === "succeeded"
+          ? parsed(bodyOf(result.value?.data[2]))
+          : { officeError: { code: result.error?.code, message: result.error?.message } },
+      );
       answered(result);
     });
   };
-  dda.RichApi = Object.create(richApi, { executeRichApiRequestAsync: { value: recorded, enumerable: true } }) as RichApi;
+  dda.RichApi = Object.create(richApi, {
+    executeRichApiRequestAsync: { value: recorded, enumerable: true },
+  }) as RichApi;
   return () => {
     dda.RichApi = richApi;
   };
@@ -63,7 +76,9 @@ type HostBridge = { sendMessageToHostAndExpectResponse: (message: BridgeMessage)
 
 /** Hosts that embed the library and speak JSON with it: OfficeExtension.HostBridge, where one was set up. */
 function recordHostBridge(keep: Keep): () => void {
-  const bridge = (globalThis as { readonly OfficeExtension?: { readonly HostBridge?: { readonly instance?: HostBridge } } }).OfficeExtension?.HostBridge?.instance;
+  const bridge = (
+    globalThis as { readonly OfficeExtension?: { readonly HostBridge?: { readonly instance?: HostBridge } } }
+  ).OfficeExtension?.HostBridge?.instance;
   if (bridge === undefined || bridge === null) return () => undefined;
   const original = bridge.sendMessageToHostAndExpectResponse;
   bridge.sendMessageToHostAndExpectResponse = (message) => {

@@ -6,9 +6,9 @@ import { excelIsNewEnough, floor } from "./capabilities";
 export type Session = {
   readonly context: Excel.RequestContext;
   /**
-   * Sends what was queued. `what` names the step or the sheet, for messages; `bytes` is the estimated size of the request
-   * in UTF-8. Throws LiveWorkbookError; what was queued is gone then, and what stood before the failing statement has
-   * been done. The session can go on.
+   * Sends what was queued. `what` names the step or the sheet, for messages; `bytes` is the estimated size of the
+   * request in UTF-8. Throws LiveWorkbookError; what was queued is gone then, and what stood before the failing
+   * statement has been done. The session can go on.
    */
   readonly sync: (what: string, bytes?: number) => Promise<void>;
   readonly cost: () => Cost;
@@ -21,8 +21,8 @@ const pauses = [200, 1000];
  * One Excel.run per act, never repeated by itself: after a failure nobody knows how much of a batch was done.
  *
  * `delayForCellEdit` makes Excel wait until the person leaves the cell (docs page "Delay execution while cell is being
- * edited"). Where a host cannot wait (no set "DelayForCellEdit"), the library leaves the option out by itself; then, and
- * where the answer is InvalidOperationInCellEditMode all the same, the reason is "cell-edit".
+ * edited"). Where a host cannot wait (no set "DelayForCellEdit"), the library leaves the option out by itself; then,
+ * and where the answer is InvalidOperationInCellEditMode all the same, the reason is "cell-edit".
  */
 export async function inExcel<T>(work: (session: Session) => Promise<T>): Promise<T> {
   if (typeof Excel === "undefined" || !excelIsNewEnough()) throw liveWorkbookError("unsupported", `ExcelApi ${floor}`);
@@ -73,7 +73,10 @@ async function asFailure(error: unknown, what: string): Promise<unknown> {
   return failureOf(error, what, mayBeProtectedStructure(error) && (await structureIsProtected()));
 }
 
-/** Asked in a context of its own: the failed batch may have left objects of the other one half made. `false` when Excel gives no answer. */
+/**
+ * Asked in a context of its own: the failed batch may have left objects of the other one half made. `false` when Excel
+ * gives no answer.
+ */
 async function structureIsProtected(): Promise<boolean> {
   try {
     const context = new Excel.RequestContext();

@@ -9,11 +9,14 @@ import type { Sheet, Workbook } from "../../workbook/sheet";
  * Workbooks that never leave memory: bytes are a plain listing of the cells. It shows what the engine does with no
  * file format in between, and is what the shared list of host tests runs on beside the real hosts.
  */
-export function memoryHost(sha256: Host["sha256"]): Pick<Host, "readWorkbook" | "writeWorkbook" | "markWorkbook" | "sha256"> {
+export function memoryHost(
+  sha256: Host["sha256"],
+): Pick<Host, "readWorkbook" | "writeWorkbook" | "markWorkbook" | "sha256"> {
   return {
     readWorkbook: decode,
     writeWorkbook: (draft) => Promise.resolve(encodeWorkbook(workbookOf(draft))),
-    markWorkbook: (bytes, marking) => Promise.resolve({ bytes: encodeWorkbook(withList(decode(bytes), marking)), wasSigned: false }),
+    markWorkbook: (bytes, marking) =>
+      Promise.resolve({ bytes: encodeWorkbook(withList(decode(bytes), marking)), wasSigned: false }),
     sha256,
   };
 }
@@ -25,17 +28,33 @@ function withList(workbook: Workbook, { old, marks, list }: Marking): Workbook {
   return { ...workbook, sheets: [...listed, ...workbook.sheets.filter(({ name }) => name !== old?.sheet)] };
 }
 
-type PlainSheet = Omit<Sheet, "rows" | "widths"> & { readonly rows: readonly (readonly [number, readonly (readonly [number, Cell])[]])[]; readonly widths: readonly (readonly [number, number])[] };
+type PlainSheet = Omit<Sheet, "rows" | "widths"> & {
+  readonly rows: readonly (readonly [number, readonly (readonly [number, Cell])[]])[];
+  readonly widths: readonly (readonly [number, number])[];
+};
 
 export function encodeWorkbook(workbook: Workbook): Uint8Array {
-  const sheets = workbook.sheets.map((sheet): PlainSheet => ({ ...sheet, rows: [...sheet.rows].map(([row, cells]) => [row, [...cells]]), widths: [...sheet.widths] }));
+  const sheets = workbook.sheets.map(
+    (sheet): PlainSheet => ({
+      ...sheet,
+      rows: [...sheet.rows].map(([row, cells]) => [row, [...cells]]),
+      widths: [...sheet.widths],
+    }),
+  );
   return new TextEncoder().encode(JSON.stringify({ sheets }));
 }
 
 function decode(bytes: Uint8Array): Workbook {
   try {
     const { sheets } = JSON.parse(new TextDecoder().decode(bytes)) as { readonly sheets: readonly PlainSheet[] };
-    return { sheets: sheets.map((sheet) => ({ ...sheet, rows: new Map(sheet.rows.map(([row, cells]) => [row, new Map(cells)])), widths: new Map(sheet.widths) })), warnings: [] };
+    return {
+      sheets: sheets.map((sheet) => ({
+        ...sheet,
+        rows: new Map(sheet.rows.map(([row, cells]) => [row, new Map(cells)])),
+        widths: new Map(sheet.widths),
+      })),
+      warnings: [],
+    };
   } catch (cause) {
     throw new HostError({ reason: "not-a-workbook", detail: "memory" }, { cause });
   }

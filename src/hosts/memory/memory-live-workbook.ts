@@ -31,11 +31,13 @@ export function memoryLiveWorkbook(start: Workbook): MemoryLiveWorkbook {
 }
 
 function changed(workbook: Workbook, { sheets, added, removed = [], cells = [] }: WorkbookChange): Workbook {
-  const kept = workbook.sheets.filter((sheet) => !removed.some((name) => isNamed(sheet, name))).map((sheet): Sheet => {
-    const draft = sheets.find((each) => isNamed(sheet, each.name));
-    if (draft !== undefined) return { ...sheetOf(draft), name: sheet.name };
-    return withEdits(added.filter((each) => isNamed(sheet, each.sheet)).reduce(withRows, sheet), cells);
-  });
+  const kept = workbook.sheets
+    .filter((sheet) => !removed.some((name) => isNamed(sheet, name)))
+    .map((sheet): Sheet => {
+      const draft = sheets.find((each) => isNamed(sheet, each.name));
+      if (draft !== undefined) return { ...sheetOf(draft), name: sheet.name };
+      return withEdits(added.filter((each) => isNamed(sheet, each.sheet)).reduce(withRows, sheet), cells);
+    });
   const made = sheets.filter((draft) => !workbook.sheets.some((sheet) => isNamed(sheet, draft.name)));
   return { ...workbook, sheets: [...kept, ...made.map(sheetOf)] };
 }
@@ -44,7 +46,10 @@ function withRows(sheet: Sheet, { rows }: WorkbookChange["added"][number]): Shee
   const all = new Map(sheet.rows);
   for (const [row, cells] of rows) {
     const filled = [...cells].filter(([, { value, formula }]) => value !== null || formula !== null);
-    const written = filled.map(([column, { value, formula, style }]): readonly [number, Cell] => [column, { value, formula, format: style.numberFormat }]);
+    const written = filled.map(([column, { value, formula, style }]): readonly [number, Cell] => [
+      column,
+      { value, formula, format: style.numberFormat },
+    ]);
     all.set(row, new Map([...(sheet.rows.get(row) ?? []), ...written].sort(([one], [other]) => one - other)));
   }
   return { ...sheet, rows: new Map([...all].sort(([one], [other]) => one - other)) };

@@ -1,4 +1,12 @@
-import { LiveWorkbookError, type AddedRows, type Cost, type LiveWorkbook, type Selected, type SheetsWanted, type WorkbookChange } from "../../app/live-workbook";
+import {
+  LiveWorkbookError,
+  type AddedRows,
+  type Cost,
+  type LiveWorkbook,
+  type Selected,
+  type SheetsWanted,
+  type WorkbookChange,
+} from "../../app/live-workbook";
 import { addressOf, parseAddress, sheetReference } from "../../workbook/address";
 import { isDate, type Cell } from "../../workbook/cell";
 import { stillHolds, type CellEdit } from "../../workbook/cell-edit";
@@ -22,7 +30,8 @@ export function plainLiveWorkbook(keeper: SheetKeeper): PlainLiveWorkbook {
   const changes = listeners<string | null>();
   const selections = listeners<Selected>();
   let selected: Selected | null = null;
-  const current = (): Selected => selected ?? { sheet: keeper.now().sheets.find(({ state }) => state === "visible")?.name ?? "", row: 1, column: 1 };
+  const current = (): Selected =>
+    selected ?? { sheet: keeper.now().sheets.find(({ state }) => state === "visible")?.name ?? "", row: 1, column: 1 };
   return {
     read: (wanted) => readWanted(keeper.now(), wanted),
     write: async (change, { progress }) => {
@@ -112,7 +121,8 @@ function refuseFilledCells(workbook: Workbook, { sheet: name, rows }: AddedRows)
 
 function refuseChangedCell(workbook: Workbook, { sheet: name, row, column, was }: CellEdit): void {
   const sheet = sheetNamed(workbook, name);
-  if (!stillHolds(sheet.rows.get(row)?.get(column), was)) throw failure("changed-meanwhile", sheetReference(sheet.name, addressOf(row, column)));
+  if (!stillHolds(sheet.rows.get(row)?.get(column), was))
+    throw failure("changed-meanwhile", sheetReference(sheet.name, addressOf(row, column)));
 }
 
 /** The sheet with those of the cells that are its own. Their formats stay where none is given. */
@@ -126,9 +136,14 @@ export function withEdits(sheet: Sheet, edits: readonly CellEdit[]): Sheet {
   return { ...sheet, rows: new Map([...all].sort(([one], [other]) => one - other)) };
 }
 
-async function readWanted(workbook: Workbook, { full, values, others, lastRow = Infinity }: SheetsWanted): Promise<Workbook> {
+async function readWanted(
+  workbook: Workbook,
+  { full, values, others, lastRow = Infinity }: SheetsWanted,
+): Promise<Workbook> {
   const isIn = (names: readonly string[], sheet: Sheet): boolean => names.some((name) => isNamed(sheet, name));
-  const further = await others(workbook.sheets.filter((sheet) => !isIn(full, sheet) && !isIn(values, sheet)).map(({ name }) => name));
+  const further = await others(
+    workbook.sheets.filter((sheet) => !isIn(full, sheet) && !isIn(values, sheet)).map(({ name }) => name),
+  );
   const sheets = workbook.sheets.map((sheet): Sheet => {
     const rows = new Map([...sheet.rows].filter(([row]) => row <= lastRow));
     if (isIn(full, sheet) || isIn(further, sheet)) return { ...sheet, rows };
@@ -139,6 +154,12 @@ async function readWanted(workbook: Workbook, { full, values, others, lastRow = 
 
 /** What is left of a sheet where neither formulas nor number formats are asked for: a date is a serial number. */
 function plainValues(rows: Rows): Rows {
-  const plain = ({ value }: Cell): Cell => ({ value: isDate(value) ? serialOf(value) : value, formula: null, format: "General" });
-  return new Map([...rows].map(([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, plain(cell)]))]));
+  const plain = ({ value }: Cell): Cell => ({
+    value: isDate(value) ? serialOf(value) : value,
+    formula: null,
+    format: "General",
+  });
+  return new Map(
+    [...rows].map(([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, plain(cell)]))]),
+  );
 }

@@ -3,9 +3,14 @@ import { inflateRawSync } from "node:zlib";
 /** zlib refuses smaller chunks. */
 const smallestChunk = 64;
 
-/** `Inflate` by zlib: `maxOutputLength` throws as soon as the stream would give more than `size` bytes; it can't be 0. */
+/**
+ * `Inflate` by zlib: `maxOutputLength` throws as soon as the stream would give more than `size` bytes; it can't be 0.
+ */
 export function inflateNode(compressed: Uint8Array, size: number): Uint8Array {
-  const output = inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(size, smallestChunk) });
+  const output = inflateRawSync(compressed, {
+    maxOutputLength: Math.max(size, 1),
+    chunkSize: Math.max(size, smallestChunk),
+  });
   if (output.length > size) throw new RangeError(`more than ${size} bytes`);
   return output;
 }

@@ -40,7 +40,8 @@ function readBytes(path: string): Uint8Array {
 function walk(folder: string, under: string): readonly GivenFile[] {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
-    if (entry.name.startsWith(".") || entry.name.startsWith("~$") || passedOver.has(entry.name.toLowerCase())) return [];
+    if (entry.name.startsWith(".") || entry.name.startsWith("~$") || passedOver.has(entry.name.toLowerCase()))
+      return [];
     const path = join(folder, entry.name);
     const name = under === "" ? entry.name : `${under}/${entry.name}`;
     if (entry.isDirectory()) return walk(path, name);

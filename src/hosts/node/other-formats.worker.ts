@@ -6,7 +6,10 @@ import { otherOutcome } from "../other/other-outcome";
 import { inflateNode } from "./inflate-node";
 import { tookTooLong, type ProcessAnswer } from "./read-in-process";
 
-/** Looks on from a thread, since reading leaves this one no turn: what is spent is the processor's time, for the machine may be busy with others. */
+/**
+ * Looks on from a thread, since reading leaves this one no turn: what is spent is the processor's time, for the machine
+ * may be busy with others.
+ */
 const watch = new Worker(
   `setInterval(() => {
     const { user, system } = process.cpuUsage();

@@ -15,9 +15,9 @@ const longestAnswer = 1024 * 1024 * 1024;
 export type ProcessAnswer = OtherRead<Workbook> | { readonly bug: string };
 
 /**
- * Reads a workbook in a process of its own (`script`: its file) and waits for it, so that whoever asks needs no promise. A thread
- * would not do: where memory ends V8 ends the whole process. However that process dies, it is this file that is refused, with what
- * is known of why; nothing of one file is left for the next.
+ * Reads a workbook in a process of its own (`script`: its file) and waits for it, so that whoever asks needs no
+ * promise. A thread would not do: where memory ends V8 ends the whole process. However that process dies, it is this
+ * file that is refused, with what is known of why; nothing of one file is left for the next.
  */
 export function readInProcess(script: URL, bytes: Uint8Array): Workbook {
   const ran = spawnSync(process.execPath, [`--max-old-space-size=${mostMemory}`, fileURLToPath(script)], {
@@ -41,18 +41,43 @@ function answerIn(output: Uint8Array): ProcessAnswer | null {
   }
 }
 
-type Ran = { readonly signal: string | null; readonly status: number | null; readonly error?: Error; readonly stderr: Uint8Array | null };
+type Ran = {
+  readonly signal: string | null;
+  readonly status: number | null;
+  readonly error?: Error;
+  readonly stderr: Uint8Array | null;
+};
 
 /** By what the process ended itself for, by what V8 says when memory ends, else by how it ended. */
 function refuseDead({ signal, status, error, stderr }: Ran): never {
   const code = (error as NodeJS.ErrnoException | undefined)?.code ?? null;
-  if (code !== null && code !== "ETIMEDOUT" && code !== "ENOBUFS" && code !== "EPIPE") return refuse("old-format", `file: no process to read it in (${code})`, error);
-  return refuse("over-limit", whyDead({ signal, status, code, said: new TextDecoder().decode(stderr ?? new Uint8Array()) }));
+  if (code !== null && code !== "ETIMEDOUT" && code !== "ENOBUFS" && code !== "EPIPE")
+    return refuse("old-format", `file: no process to read it in (${code})`, error);
+  return refuse(
+    "over-limit",
+    whyDead({ signal, status, code, said: new TextDecoder().decode(stderr ?? new Uint8Array()) }),
+  );
 }
 
-function whyDead({ signal, status, code, said }: { readonly signal: string | null; readonly status: number | null; readonly code: string | null; readonly said: string }): Refusal["detail"] {
-  if (signal === tookTooLong || code === "ETIMEDOUT") return `file: reading took longer than ${longestReading / 1000} s`;
-  if (/out of memory|allocation failed|invalid size error|invalid array length/iu.test(said) || signal === "SIGABRT" || code === "ENOBUFS") return "file: reading took too much memory";
+function whyDead({
+  signal,
+  status,
+  code,
+  said,
+}: {
+  readonly signal: string | null;
+  readonly status: number | null;
+  readonly code: string | null;
+  readonly said: string;
+}): Refusal["detail"] {
+  if (signal === tookTooLong || code === "ETIMEDOUT")
+    return `file: reading took longer than ${longestReading / 1000} s`;
+  if (
+    /out of memory|allocation failed|invalid size error|invalid array length/iu.test(said) ||
+    signal === "SIGABRT" ||
+    code === "ENOBUFS"
+  )
+    return "file: reading took too much memory";
   return `file: reading took too much memory or was ended (${signal ?? status ?? "?"})`;
 }
 

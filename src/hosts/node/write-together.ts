@@ -3,9 +3,9 @@ import { basename, dirname, join } from "node:path";
 import { WriteError, type WrittenFile } from "../../app/host";
 
 /**
- * Every file is first written whole beside its place, under a name that begins with "." and ends in ".tmp" (folders given to
- * read pass it over); only then does one after the other take its place, each in one step. A run that fails or is killed
- * leaves every earlier file whole, and no half of a new one under its name.
+ * Every file is first written whole beside its place, under a name that begins with "." and ends in ".tmp" (folders
+ * given to read pass it over); only then does one after the other take its place, each in one step. A run that fails or
+ * is killed leaves every earlier file whole, and no half of a new one under its name.
  */
 export function writeTogether(files: readonly WrittenFile[]): void {
   const beside = files.map(({ path }) => join(dirname(path), `.${basename(path)}.${process.pid}.tmp`));

@@ -7,10 +7,10 @@ import { prefixedAttribute } from "../xlsx/read/xml-attributes";
 const sheetDepth = 4;
 
 /**
- * Looks through the content of an .ods before the library does. Gives the states of its sheets in their order, of which the
- * library says nothing: a sheet is hidden by its style; and how many cells hold a number, a date or a truth, since the library
- * passes over those that show no text. Throws HostError `over-limit` over more cells than are read, or more spaces: an .ods says
- * "the same again" a million times in a few bytes.
+ * Looks through the content of an .ods before the library does. Gives the states of its sheets in their order, of which
+ * the library says nothing: a sheet is hidden by its style; and how many cells hold a number, a date or a truth, since
+ * the library passes over those that show no text. Throws HostError `over-limit` over more cells than are read, or more
+ * spaces: an .ods says "the same again" a million times in a few bytes.
  */
 export function odsContent(content: string, limits: Limits): OdsContent {
   const scan = scanXml(content, { part: "content.xml", limits });
@@ -26,7 +26,8 @@ export function odsContent(content: string, limits: Limits): OdsContent {
     if (scan.kind !== "open") continue;
     if (scan.name === "style") style = prefixedAttribute(scan, "name") ?? "";
     else if (scan.name === "table-properties" && prefixedAttribute(scan, "display") === "false") hidden.add(style);
-    else if (scan.name === "table" && scan.depth === sheetDepth) states.push(hidden.has(prefixedAttribute(scan, "style-name") ?? "") ? "hidden" : "visible");
+    else if (scan.name === "table" && scan.depth === sheetDepth)
+      states.push(hidden.has(prefixedAttribute(scan, "style-name") ?? "") ? "hidden" : "visible");
   }
   return { states, values: counted.values };
 }
@@ -41,7 +42,8 @@ function cellCounter(counted: Counted, limits: Limits): (scan: XmlScan) => void 
   /** Columns of a cell that says no type, as long as it shows no text. */
   let untyped = 0;
   return (scan) => {
-    if (scan.kind === "open" && scan.name === "table-row") row = { cells: 0, values: 0, rows: repeats(scan, "number-rows-repeated") };
+    if (scan.kind === "open" && scan.name === "table-row")
+      row = { cells: 0, values: 0, rows: repeats(scan, "number-rows-repeated") };
     else if (scan.kind === "open" && scan.name === "table-cell") {
       const type = prefixedAttribute(scan, "value-type");
       const columns = repeats(scan, "number-columns-repeated");
@@ -78,8 +80,8 @@ function repeats(scan: XmlScan, name: string): number {
 const emptyResult = /(\btable:formula="[^"<>]*"[^<>]*>)<text:p\/>(?=<\/table:table-cell>)/gu;
 
 /**
- * The same content with such cells written longhand, since the library passes over them as they are, and a cell would seem to
- * have lost its formula. `null` where there are none.
+ * The same content with such cells written longhand, since the library passes over them as they are, and a cell would
+ * seem to have lost its formula. `null` where there are none.
  */
 export function withEmptyResults(content: string): string | null {
   if (!/^<\?xml [^>]*encoding="UTF-8"/iu.test(content)) return null;

@@ -3,8 +3,16 @@ import { defaultLimits, type Limits } from "../xlsx/read/limits";
 
 const mebibyte = 1024 * 1024;
 
-/** What a file that is no .xlsx may hold: less, since the library that reads it keeps all of it in memory and counts nothing. */
-export const otherLimits: Limits = { ...defaultLimits, fileBytes: 10 * mebibyte, totalBytes: 64 * mebibyte, cells: 500_000 };
+/**
+ * What a file that is no .xlsx may hold: less, since the library that reads it keeps all of it in memory and counts
+ * nothing.
+ */
+export const otherLimits: Limits = {
+  ...defaultLimits,
+  fileBytes: 10 * mebibyte,
+  totalBytes: 64 * mebibyte,
+  cells: 500_000,
+};
 
 /** What came of it, as it goes from one process or thread to another. */
 export type OtherRead<Content> = { readonly content: Content } | { readonly refusal: Refusal };

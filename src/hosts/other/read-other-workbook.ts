@@ -18,9 +18,9 @@ import { otherLimits } from "./other-formats";
 import { repacked } from "./repacked";
 
 /**
- * Bytes of an .xls, .xlsb or .ods file → its worksheets by the rules of .xlsx: numbers in a date format are civil dates, a
- * formula's cached result is its value. Throws HostError. Only ever called in a process or a worker that can be ended (decisions 0026, 0034):
- * the library that reads has no limits of its own.
+ * Bytes of an .xls, .xlsb or .ods file → its worksheets by the rules of .xlsx: numbers in a date format are civil
+ * dates, a formula's cached result is its value. Throws HostError. Only ever called in a process or a worker that can
+ * be ended (decisions 0026, 0034): the library that reads has no limits of its own.
  */
 export function readOtherWorkbook(bytes: Uint8Array, inflate: Inflate): Workbook {
   const limits = otherLimits;
@@ -32,9 +32,17 @@ export function readOtherWorkbook(bytes: Uint8Array, inflate: Inflate): Workbook
   const book = parsed(clean);
   const states = book.Workbook?.Sheets?.map(({ Hidden }) => stateOf(Hidden)) ?? ods?.states ?? [];
   const warnings = collectWarnings();
-  const context: Context = { limits, tally: { cells: 0, merges: 0 }, warnings, date1904: book.Workbook?.WBProps?.date1904 === true, losesTexts: !zipMark(bytes) };
+  const context: Context = {
+    limits,
+    tally: { cells: 0, merges: 0 },
+    warnings,
+    date1904: book.Workbook?.WBProps?.date1904 === true,
+    losesTexts: !zipMark(bytes),
+  };
   within(limits, "sheets", { found: book.SheetNames.length, where: "file" });
-  const sheets = book.SheetNames.flatMap((name, index) => sheetOf({ name, state: states[index] ?? "visible" }, book.Sheets[name], context));
+  const sheets = book.SheetNames.flatMap((name, index) =>
+    sheetOf({ name, state: states[index] ?? "visible" }, book.Sheets[name], context),
+  );
   if (sheets.length === 0) refuse("no-sheets", "file: no worksheet");
   if (ods !== null) expectValues(sheets, ods.values);
   warnings.add("format", "read as another format than .xlsx");
@@ -44,15 +52,32 @@ export function readOtherWorkbook(bytes: Uint8Array, inflate: Inflate): Workbook
 /** Every value or a refusal: what the library passed over would be a figure lost. */
 function expectValues(sheets: readonly Sheet[], values: number): void {
   const cells = sheets.flatMap(({ rows }) => [...rows.values()].flatMap((row) => [...row.values()]));
-  const found = cells.filter(({ value }) => typeof value === "number" || typeof value === "boolean" || isDate(value)).length;
+  const found = cells.filter(
+    ({ value }) => typeof value === "number" || typeof value === "boolean" || isDate(value),
+  ).length;
   if (found !== values) corrupt("content.xml", `${found} of ${values} values were read`);
 }
 
-type Context = { readonly limits: Limits; readonly tally: Tally; readonly warnings: Warnings; readonly date1904: boolean; readonly losesTexts: boolean };
+type Context = {
+  readonly limits: Limits;
+  readonly tally: Tally;
+  readonly warnings: Warnings;
+  readonly date1904: boolean;
+  readonly losesTexts: boolean;
+};
 
 function parsed(bytes: Uint8Array): WorkBook {
   try {
-    return read(bytes, { type: "array", dense: true, cellFormula: true, cellNF: true, cellText: false, cellHTML: false, cellDates: false, bookVBA: false });
+    return read(bytes, {
+      type: "array",
+      dense: true,
+      cellFormula: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+      cellDates: false,
+      bookVBA: false,
+    });
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : "";
     if (/password/i.test(said)) return refuse("encrypted", "a workbook protected by a password", cause);
@@ -68,7 +93,11 @@ function stateOf(hidden: number | undefined): SheetState {
 }
 
 /** The library's word for it; sheets of charts, dialogs and macros hold no cells that could be a figure. */
-function sheetOf({ name, state }: Pick<Sheet, "name" | "state">, sheet: WorkSheet | undefined, context: Context): readonly Sheet[] {
+function sheetOf(
+  { name, state }: Pick<Sheet, "name" | "state">,
+  sheet: WorkSheet | undefined,
+  context: Context,
+): readonly Sheet[] {
   if (sheet === undefined) return corrupt(`sheet "${name}"`, "it is missing: the file is cut off");
   const kind: unknown = sheet["!type"] ?? "sheet";
   if (kind !== "sheet") {
@@ -77,8 +106,15 @@ function sheetOf({ name, state }: Pick<Sheet, "name" | "state">, sheet: WorkShee
   }
   within(context.limits, "sheetName", { found: name.length, where: "file" });
   const grid = newGrid(name, context);
-  (sheet["!data"] ?? []).forEach((cells, row) => cells?.forEach((cell, column) => keep(grid, { row: row + 1, column: column + 1, cell }, context)));
-  const merges = (sheet["!merges"] ?? []).map(({ s, e }) => ({ top: s.r + 1, left: s.c + 1, bottom: e.r + 1, right: e.c + 1 }));
+  (sheet["!data"] ?? []).forEach((cells, row) =>
+    cells?.forEach((cell, column) => keep(grid, { row: row + 1, column: column + 1, cell }, context)),
+  );
+  const merges = (sheet["!merges"] ?? []).map(({ s, e }) => ({
+    top: s.r + 1,
+    left: s.c + 1,
+    bottom: e.r + 1,
+    right: e.c + 1,
+  }));
   context.tally.merges += merges.length;
   within(context.limits, "merges", { found: context.tally.merges, where: name });
   return [{ name, state, rows: orderedRows(grid), merges, widths: new Map() }];
@@ -90,12 +126,16 @@ function keep(grid: Grid, { row, column, cell }: Found, context: Context): void 
   if (cell === undefined || cell === null) return;
   const kept = cellOf(cell, context);
   if (kept.value === null && kept.formula === null) return;
-  if (typeof kept.value === "string") within(context.limits, "cellCharacters", { found: kept.value.length, where: grid.part });
+  if (typeof kept.value === "string")
+    within(context.limits, "cellCharacters", { found: kept.value.length, where: grid.part });
   moveTo(grid, row, column);
   keepCell(grid, kept);
 }
 
-/** LibreOffice saves a formula whose result is text into .xls with the result 0: such a 0 is taken as not calculated, lest a figure be invented. */
+/**
+ * LibreOffice saves a formula whose result is text into .xls with the result 0: such a 0 is taken as not calculated,
+ * lest a figure be invented.
+ */
 function cellOf(cell: CellObject, { date1904, losesTexts }: Context): Cell {
   const format = typeof cell.z === "string" && cell.z !== "" ? cell.z : "General";
   const formula = formulaOf(cell);

@@ -9,15 +9,20 @@ import { zipMark } from "../xlsx/read/sniff";
 import { withEmptyResults } from "./ods-content";
 
 /** Parts of .ods and .xlsb that hold cells, formats or states; pictures, macros and objects are left out. */
-const wanted = /^(?:mimetype|content\.xml|styles\.xml|settings\.xml|META-INF\/manifest\.xml|\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?!vba)[^/]+\.bin|xl\/_rels\/workbook\.bin\.rels|xl\/worksheets\/[^/]+\.bin)$/i;
+const wanted =
+  /^(?:mimetype|content\.xml|styles\.xml|settings\.xml|META-INF\/manifest\.xml|\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?!vba)[^/]+\.bin|xl\/_rels\/workbook\.bin\.rels|xl\/worksheets\/[^/]+\.bin)$/i;
 /** Any day: it stands in no result. */
 const day = "1980-01-01";
 
 /**
- * The same package made anew of its checked parts alone, so that the library meets no zip that lies: sizes, checksums and the
- * ratio are those that our reader counted, names are ours, DOCTYPE is refused. Bytes that are no zip come back as they are.
+ * The same package made anew of its checked parts alone, so that the library meets no zip that lies: sizes, checksums
+ * and the ratio are those that our reader counted, names are ours, DOCTYPE is refused. Bytes that are no zip come back
+ * as they are.
  */
-export function repacked(bytes: Uint8Array, options: { readonly inflate: Inflate; readonly limits: Limits }): Uint8Array {
+export function repacked(
+  bytes: Uint8Array,
+  options: { readonly inflate: Inflate; readonly limits: Limits },
+): Uint8Array {
   if (!zipMark(bytes)) return bytes;
   const pack = openPackage(bytes, options);
   const parts = pack.unread().filter(({ name }) => wanted.test(name));

@@ -22,17 +22,17 @@ export type XlsxLiveOptions = {
   readonly deflate?: Deflate;
   readonly limits?: Partial<Limits>;
   /**
-   * How a sheet that was not written here is written again: what its file says beyond cells and widths, the reader doesn't know.
-   * Of the workbook in which it stands, its other sheets tell what it is.
+   * How a sheet that was not written here is written again: what its file says beyond cells and widths, the reader
+   * doesn't know. Of the workbook in which it stands, its other sheets tell what it is.
    */
   readonly carry: (sheet: Sheet, workbook: Workbook) => SheetDraft;
 };
 
 /**
- * An open workbook over the bytes of an .xlsx file: every write makes a whole file and reads it back, so what an act sees
- * next is what the file holds. Formulas keep the results they were written with; nothing calculates here. A sheet written
- * by an act keeps its looks in later writes; others are carried. The file keeps its title and opens on the first sheet that
- * the last act made; after an act that made none, where it opened before.
+ * An open workbook over the bytes of an .xlsx file: every write makes a whole file and reads it back, so what an act
+ * sees next is what the file holds. Formulas keep the results they were written with; nothing calculates here. A sheet
+ * written by an act keeps its looks in later writes; others are carried. The file keeps its title and opens on the
+ * first sheet that the last act made; after an act that made none, where it opened before.
  */
 export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): XlsxLiveWorkbook {
   let bytes = start;
@@ -43,9 +43,20 @@ export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): X
   const live = plainLiveWorkbook({
     now: () => workbook,
     take: async (change) => {
-      const drafts = changed(workbook, change, (sheet) => draftWithEdits(written.find((draft) => isNamed(draft, sheet.name)), change.cells ?? []) ?? options.carry(sheet, workbook));
+      const drafts = changed(
+        workbook,
+        change,
+        (sheet) =>
+          draftWithEdits(
+            written.find((draft) => isNamed(draft, sheet.name)),
+            change.cells ?? [],
+          ) ?? options.carry(sheet, workbook),
+      );
       const first = frontSheet(drafts, [...change.sheets.map(({ name }) => name), active ?? ""]);
-      bytes = await writeWorkbook({ title: front.title, sheets: drafts, names: change.names ?? [], active: first }, options.deflate);
+      bytes = await writeWorkbook(
+        { title: front.title, sheets: drafts, names: change.names ?? [], active: first },
+        options.deflate,
+      );
       active = drafts[first]?.name ?? null;
       workbook = readWorkbook(bytes, options);
       written = drafts.filter((draft) => [...change.sheets, ...written].some(({ name }) => isNamed(draft, name)));
@@ -62,7 +73,11 @@ function frontSheet(drafts: readonly SheetDraft[], wanted: readonly string[]): n
   return (found[0] ?? seen[0])?.index ?? 0;
 }
 
-function changed(read: Workbook, { sheets, added, removed = [], cells = [] }: WorkbookChange, draftOf: (sheet: Sheet) => SheetDraft): readonly SheetDraft[] {
+function changed(
+  read: Workbook,
+  { sheets, added, removed = [], cells = [] }: WorkbookChange,
+  draftOf: (sheet: Sheet) => SheetDraft,
+): readonly SheetDraft[] {
   const left = read.sheets.filter((sheet) => !removed.some((name) => isNamed(sheet, name)));
   const workbook: Workbook = { ...read, sheets: left.map((sheet) => withEdits(sheet, cells)) };
   const kept = workbook.sheets.map((sheet): SheetDraft => {
@@ -82,7 +97,10 @@ function draftWithEdits(draft: SheetDraft | undefined, edits: readonly CellEdit[
   for (const { row, column, value, format } of edits.filter((edit) => isNamed(draft, edit.sheet))) {
     const cell = rows.get(row)?.get(column);
     const style = { ...(cell?.style ?? plainStyle), ...(format === null ? {} : { numberFormat: format }) };
-    rows.set(row, new Map([...(rows.get(row) ?? []), [column, { value, formula: null, style, note: cell?.note ?? null }]]));
+    rows.set(
+      row,
+      new Map([...(rows.get(row) ?? []), [column, { value, formula: null, style, note: cell?.note ?? null }]]),
+    );
   }
   return { ...draft, rows };
 }
@@ -90,7 +108,9 @@ function draftWithEdits(draft: SheetDraft | undefined, edits: readonly CellEdit[
 function withCells(sheet: Sheet, { rows }: WorkbookChange["added"][number]): Sheet {
   const all = new Map<number, ReadonlyMap<number, Cell>>(sheet.rows);
   for (const [row, cells] of rows) {
-    const added = [...cells].map(([column, { value, formula, style }]) => [column, { value, formula, format: style.numberFormat }] as const);
+    const added = [...cells].map(
+      ([column, { value, formula, style }]) => [column, { value, formula, format: style.numberFormat }] as const,
+    );
     all.set(row, new Map([...(sheet.rows.get(row) ?? []), ...added]));
   }
   return { ...sheet, rows: all };

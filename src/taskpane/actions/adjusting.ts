@@ -15,6 +15,7 @@ export function adjusting({ workbook, clock }: WorkDesk, reading: RoundReading):
       const round = await judgedRound(reading);
       return round === null ? { periodSheet } : adjustmentsOfRound(round.opened, round.status);
     },
-    giveOpinions: (changes) => changeBoard({ workbook, now: vietnamTime(clock()), change: (opened) => opinionChanges(opened, changes) }),
+    giveOpinions: (changes) =>
+      changeBoard({ workbook, now: vietnamTime(clock()), change: (opened) => opinionChanges(opened, changes) }),
   };
 }

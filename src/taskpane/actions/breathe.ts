@@ -6,8 +6,8 @@ const longestTurn = 40;
 type Turn = { readonly now: () => number; readonly nextTurn: () => Promise<void>; readonly signal: AbortSignal };
 
 /**
- * A pause for work that is done in pieces: gives the page its turn when enough time has passed, and stops the work where
- * a person asked for it. `now` in milliseconds.
+ * A pause for work that is done in pieces: gives the page its turn when enough time has passed, and stops the work
+ * where a person asked for it. `now` in milliseconds.
  */
 export function breather({ now, nextTurn, signal }: Turn): () => Promise<void> {
   let began = now();

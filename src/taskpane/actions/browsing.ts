@@ -20,7 +20,12 @@ export function browsing(desk: WorkDesk, reading: RoundReading): BrowseActions {
     clusterPage: async (code) => {
       const judged = await judgedRound(reading);
       const open = roundOf(judged);
-      return judged === null || open === null ? null : clusterPage(judged.status, code, { ranks: clusterRanks(open.round, code), waiting: waitingRows(judged.opened, code, judged.status.consolidation.asOf) });
+      return judged === null || open === null
+        ? null
+        : clusterPage(judged.status, code, {
+            ranks: clusterRanks(open.round, code),
+            waiting: waitingRows(judged.opened, code, judged.status.consolidation.asOf),
+          });
     },
     unitPage: async (code) => {
       const round = await judgedRound(reading);

@@ -29,7 +29,8 @@ export function checking(desk: WorkDesk, reading: RoundReading): CheckActions {
 
 async function checked({ clock, workbook }: WorkDesk, reading: RoundReading): Promise<Checked> {
   const { opened, status } = await reading.round();
-  if (status !== null && opened.kind === "cluster" && opened.opened !== null) return checkedOwn({ opened: opened.opened, status }, workbook.bytes !== undefined);
+  if (status !== null && opened.kind === "cluster" && opened.opened !== null)
+    return checkedOwn({ opened: opened.opened, status }, workbook.bytes !== undefined);
   if (status !== null) return checkedRound(status.consolidation, "opened" in opened ? opened.opened : null);
   const found = checkLive({ opened, name: "", asOf: vietnamDay(clock()) });
   return found.outcome === "not-ours" ? nothing : checkedHere(found, workbook.bytes !== undefined);
@@ -38,19 +39,41 @@ async function checked({ clock, workbook }: WorkDesk, reading: RoundReading): Pr
 /** A cluster's workbook is its round and what its leader sends. */
 function checkedOwn({ opened, status }: JudgedRound, canCopy: boolean): Checked {
   const { consolidation } = status;
-  const checkedAll = checkedRound({ ...consolidation, issues: inOrder([...consolidation.issues, ...stillOpen(opened, status)], rosterOrder(consolidation.board, consolidation.roster)) }, null);
+  const checkedAll = checkedRound(
+    {
+      ...consolidation,
+      issues: inOrder(
+        [...consolidation.issues, ...stillOpen(opened, status)],
+        rosterOrder(consolidation.board, consolidation.roster),
+      ),
+    },
+    null,
+  );
   const { error, warning } = countIssues(checkedAll.issues.flatMap(({ issue, here }) => (here ? [issue] : [])));
   return { ...checkedAll, own: { errors: error, warnings: warning, canCopy } };
 }
 
-function checkedRound({ issues, roster, board, asOf }: Pick<Consolidation, "issues" | "roster" | "board" | "asOf">, opened: OpenedBoard | null): Checked {
+function checkedRound(
+  { issues, roster, board, asOf }: Pick<Consolidation, "issues" | "roster" | "board" | "asOf">,
+  opened: OpenedBoard | null,
+): Checked {
   const names = new Map(roster.map(({ code, name }) => [code, name]));
   return {
-    issues: issues.map((issue) => ({ issue, here: issue.place.file === null, unit: names.get(issue.place.unit ?? "") ?? null, row: null })),
+    issues: issues.map((issue) => ({
+      issue,
+      here: issue.place.file === null,
+      unit: names.get(issue.place.unit ?? "") ?? null,
+      row: null,
+    })),
     form: null,
     own: null,
     clusters: board.clusters.map(({ code, name }) => ({ code, name })),
-    waiting: opened === null ? [] : board.clusters.filter(({ code }) => filesOf(opened, code) > 1).map(({ code, name }) => ({ cluster: code, name, rows: waitingRows(opened, code, asOf) })),
+    waiting:
+      opened === null
+        ? []
+        : board.clusters
+            .filter(({ code }) => filesOf(opened, code) > 1)
+            .map(({ code, name }) => ({ cluster: code, name, rows: waitingRows(opened, code, asOf) })),
   };
 }
 
@@ -59,11 +82,19 @@ function filesOf({ stored }: OpenedBoard, code: string): number {
 }
 
 /** A form, or a Board's workbook whose round is not stated yet. */
-function checkedHere({ opened, checked: { unit }, issues }: Extract<CheckedLive, { outcome: "checked" }>, canCopy: boolean): Checked {
+function checkedHere(
+  { opened, checked: { unit }, issues }: Extract<CheckedLive, { outcome: "checked" }>,
+  canCopy: boolean,
+): Checked {
   const titleOf = opened.kind === "unit" ? rowTitles(opened.workbook) : () => null;
   return {
     ...nothing,
-    issues: issues.map(({ issue, place }) => ({ issue, here: place !== null, unit: null, row: place === null ? null : titleOf(place.sheet, place.cell) })),
+    issues: issues.map(({ issue, place }) => ({
+      issue,
+      here: place !== null,
+      unit: null,
+      row: place === null ? null : titleOf(place.sheet, place.cell),
+    })),
     form: unit === null ? null : { ...filledOf(unit), canCopy },
   };
 }

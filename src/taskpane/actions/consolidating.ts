@@ -1,4 +1,9 @@
-import { consolidateLive, prepareConsolidation, type ConsolidateLiveRequest, type PreparedLive } from "../../app/live/consolidating/consolidate-live";
+import {
+  consolidateLive,
+  prepareConsolidation,
+  type ConsolidateLiveRequest,
+  type PreparedLive,
+} from "../../app/live/consolidating/consolidate-live";
 import { previewOutputs } from "../../app/live/consolidating/preview-outputs";
 import { receivedContents } from "../../app/live/receiving/received-contents";
 import { receivedFiles, type ReceivedFile } from "../../app/live/receiving/received-files";
@@ -20,7 +25,10 @@ const noPeriod: NoPeriod = { periodSheet };
 type Prepared = Extract<PreparedLive, { readonly outcome: "done" }>;
 
 /** Consolidating in two steps: see what would be written, then write it. */
-export function consolidating(desk: WorkDesk, read: ReadFiles = readFiles(desk.host)): Pick<ReceiveActions, "receive" | "receivedContents"> & ConsolidateActions {
+export function consolidating(
+  desk: WorkDesk,
+  read: ReadFiles = readFiles(desk.host),
+): Pick<ReceiveActions, "receive" | "receivedContents"> & ConsolidateActions {
   let last: Prepared | null = null;
   const history = writeHistory(desk);
   return {
@@ -43,24 +51,43 @@ export function consolidating(desk: WorkDesk, read: ReadFiles = readFiles(desk.h
       return { summary: { issues, added, sheets }, files: written, cost: result.cost };
     },
     preview: async (watch) => {
-      const prepared = await prepareConsolidation(await requestOf(desk, { files: [], senders: [], last: null, read: null }, watch));
+      const prepared = await prepareConsolidation(
+        await requestOf(desk, { files: [], senders: [], last: null, read: null }, watch),
+      );
       if (prepared.outcome !== "done") return noPeriod;
-      return { sheets: previewOutputs(prepared.change, await readOutputs(desk.workbook)), issues: prepared.summary.issues, asOf: prepared.consolidated.consolidation.asOf };
+      return {
+        sheets: previewOutputs(prepared.change, await readOutputs(desk.workbook)),
+        issues: prepared.summary.issues,
+        asOf: prepared.consolidated.consolidation.asOf,
+      };
     },
     lastWrite: () => Promise.resolve(history.last()),
     undo: history.undo,
   };
 }
 
-function filesOf({ consolidated, opened, read }: Prepared, senders: readonly ConfirmedSender[]): readonly ReceivedFile[] {
-  return receivedFiles({ ...consolidated, before: opened.stored, recognised: read.recognised, identities: identitiesOf(senders) });
+function filesOf(
+  { consolidated, opened, read }: Prepared,
+  senders: readonly ConfirmedSender[],
+): readonly ReceivedFile[] {
+  return receivedFiles({
+    ...consolidated,
+    before: opened.stored,
+    recognised: read.recognised,
+    identities: identitiesOf(senders),
+  });
 }
 
 /** Whom a person may name, where somebody is to be named: clusters only where a cluster's workbook waits. */
-function possibleSenders({ roster, board }: Prepared["consolidated"]["consolidation"], files: readonly ReceivedFile[]): Received["units"] {
+function possibleSenders(
+  { roster, board }: Prepared["consolidated"]["consolidation"],
+  files: readonly ReceivedFile[],
+): Received["units"] {
   const offered = files.flatMap(({ candidates }) => (candidates === null ? [] : [candidates]));
   if (offered.length === 0) return [];
-  const clusters = board.clusters.filter(({ code }) => offered.some((units) => units.some((unit) => unit.code === code)));
+  const clusters = board.clusters.filter(({ code }) =>
+    offered.some((units) => units.some((unit) => unit.code === code)),
+  );
   return [...roster, ...(clusters.length === 0 ? [] : board.clusters)].map(({ code, name }) => ({ code, name }));
 }
 
@@ -68,9 +95,18 @@ function identitiesOf(senders: readonly ConfirmedSender[]): ReadonlyMap<string, 
   return new Map(senders.map(({ sha256, unit }) => [sha256, unit]));
 }
 
-type Given = { readonly files: readonly ChosenFile[]; readonly senders: readonly ConfirmedSender[]; readonly last: Prepared | null; readonly read: ReadFiles | null };
+type Given = {
+  readonly files: readonly ChosenFile[];
+  readonly senders: readonly ConfirmedSender[];
+  readonly last: Prepared | null;
+  readonly read: ReadFiles | null;
+};
 
-async function requestOf(desk: WorkDesk, { files: chosen, senders, last, read }: Given, watch: Watch): Promise<ConsolidateLiveRequest> {
+async function requestOf(
+  desk: WorkDesk,
+  { files: chosen, senders, last, read }: Given,
+  watch: Watch,
+): Promise<ConsolidateLiveRequest> {
   const { workbook, host, sheetTexts, clock, nextTurn } = desk;
   const files = await givenFiles(chosen, watch);
   read?.keep(files);

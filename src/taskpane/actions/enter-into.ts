@@ -5,7 +5,10 @@ import { vietnamDay, vietnamTime } from "../clock";
 import type { WorkDesk } from "./desk";
 
 /** Writes a person's change of the input sheets; gives back what undoes it. `day`: today in Viet Nam. */
-export async function enterInto({ workbook, clock }: WorkDesk, change: (opened: OpenedBoard, day: string) => InputChange): Promise<Undo> {
+export async function enterInto(
+  { workbook, clock }: WorkDesk,
+  change: (opened: OpenedBoard, day: string) => InputChange,
+): Promise<Undo> {
   const now = clock();
   let undo: Undo = [];
   const remembered = (opened: OpenedBoard): InputChange => {

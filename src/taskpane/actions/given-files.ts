@@ -3,7 +3,10 @@ import type { ChosenFile, Watch } from "../pane-actions";
 import { ChosenFileError, Stopped } from "../pane-actions";
 
 /** The bytes of the chosen files. Throws ChosenFileError where the browser can't read one any more, and Stopped. */
-export async function givenFiles(files: readonly ChosenFile[], { signal }: Pick<Watch, "signal">): Promise<readonly GivenFile[]> {
+export async function givenFiles(
+  files: readonly ChosenFile[],
+  { signal }: Pick<Watch, "signal">,
+): Promise<readonly GivenFile[]> {
   const given: GivenFile[] = [];
   for (const { name, changed, file } of files) {
     if (signal.aborted) throw new Stopped();
@@ -23,7 +26,11 @@ async function readOrName(name: string, file: ChosenFile["file"]): Promise<Uint8
 type Reader = Pick<Host, "readWorkbook" | "prepare" | "sha256">;
 
 /** The same host, which says the name of each file as soon as it is to be read. */
-export function namingHost(host: Reader, files: readonly GivenFile[], reading: (name: string) => void): Reader & Required<Pick<Host, "prepare">> {
+export function namingHost(
+  host: Reader,
+  files: readonly GivenFile[],
+  reading: (name: string) => void,
+): Reader & Required<Pick<Host, "prepare">> {
   const names = new Map(files.map(({ name, bytes }) => [bytes, name]));
   return {
     ...host,

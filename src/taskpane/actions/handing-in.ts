@@ -22,9 +22,14 @@ export function handingIn({ workbook, host, sheetTexts, clock }: WorkDesk, readi
       if (round === null) return { periodSheet };
       const handIn = handInOf(round.opened, round.status);
       if (handIn === null) return null;
-      return { name: handIn.fileName, bytes: await host.writeWorkbook(handInFile(round.opened, round.status, sheetTexts)) };
+      return {
+        name: handIn.fileName,
+        bytes: await host.writeWorkbook(handInFile(round.opened, round.status, sheetTexts)),
+      };
     },
-    fillCover: (changes) => changeBoard({ workbook, now: vietnamTime(clock()), change: (opened) => coverChanges(opened.workbook, changes) }),
-    fillReport: (changes) => changeBoard({ workbook, now: vietnamTime(clock()), change: (opened) => reportChanges(opened.workbook, changes) }),
+    fillCover: (changes) =>
+      changeBoard({ workbook, now: vietnamTime(clock()), change: (opened) => coverChanges(opened.workbook, changes) }),
+    fillReport: (changes) =>
+      changeBoard({ workbook, now: vietnamTime(clock()), change: (opened) => reportChanges(opened.workbook, changes) }),
   };
 }

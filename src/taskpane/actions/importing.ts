@@ -8,13 +8,20 @@ import { givenFiles } from "./given-files";
 import type { RoundReading } from "./round-reading";
 
 /** Acts of taking a list over from somebody else's table: what it comes to, then the writing of just that. */
-export function importing(desk: WorkDesk, reading: RoundReading): Pick<SetupActions, "previewList" | "writeList" | "takeBackList"> {
+export function importing(
+  desk: WorkDesk,
+  reading: RoundReading,
+): Pick<SetupActions, "previewList" | "writeList" | "takeBackList"> {
   const { workbook, clock } = desk;
   return {
     previewList: async (list, source) => {
       try {
         const [{ table, sheets }, read] = [await tableOf(desk, list, source), await reading.opened()];
-        return { preview: previewList(read.workbook, list, table), sheets, sheet: source.kind === "file" ? table.name : null };
+        return {
+          preview: previewList(read.workbook, list, table),
+          sheets,
+          sheet: source.kind === "file" ? table.name : null,
+        };
       } catch (error) {
         if (error instanceof HostError) return { unreadable: error.refusal };
         throw error;

@@ -20,12 +20,20 @@ export function looking(desk: WorkDesk, reading: RoundReading): Pick<PaneActions
     explain: async (selected, language) => {
       const about = explainable(await reading.round());
       if (about === "nothing") return { explained: null, reason: "own-sheet" };
-      return explainCell({ workbook: desk.workbook, selected, consolidation: about.consolidation, texts: desk.languages[language], sheetTexts: desk.sheetTexts });
+      return explainCell({
+        workbook: desk.workbook,
+        selected,
+        consolidation: about.consolidation,
+        texts: desk.languages[language],
+        sheetTexts: desk.sheetTexts,
+      });
     },
   };
 }
 
-/** By what the cells of a workbook are explained: a round, or a unit's own form; nothing where no round is stated yet. */
+/**
+ * By what the cells of a workbook are explained: a round, or a unit's own form; nothing where no round is stated yet.
+ */
 type Explainable = { readonly consolidation: Consolidation | null } | "nothing";
 
 function explainable({ opened, status }: Round): Explainable {
@@ -38,10 +46,28 @@ async function openedWorkbook({ workbook }: WorkDesk, opening: Promise<LiveOpene
   const unfinished = await workbook.unfinished();
   if (opened.kind === "other") return { kind: "other", name: "", round: null, unfinished };
   const { kind, name, round } = opened;
-  return { kind, name, round: round.year === null || round.kind === null ? null : { year: round.year, kind: round.kind }, unfinished };
+  return {
+    kind,
+    name,
+    round: round.year === null || round.kind === null ? null : { year: round.year, kind: round.kind },
+    unfinished,
+  };
 }
 
-function situationOf({ asOf, lastDays, daysLeft, issues, register, consolidation }: LiveStatus, scoresHere: boolean): Situation {
+function situationOf(
+  { asOf, lastDays, daysLeft, issues, register, consolidation }: LiveStatus,
+  scoresHere: boolean,
+): Situation {
   const { clusters, units } = consolidation;
-  return { asOf, lastDays, daysLeft, clusters, units, errors: issues.error, unitsWithErrors: unitsWithErrors(consolidation.issues), register: register ?? registerSheet, toScore: scoresHere ? openPoints(consolidation) : null };
+  return {
+    asOf,
+    lastDays,
+    daysLeft,
+    clusters,
+    units,
+    errors: issues.error,
+    unitsWithErrors: unitsWithErrors(consolidation.issues),
+    register: register ?? registerSheet,
+    toScore: scoresHere ? openPoints(consolidation) : null,
+  };
 }

@@ -21,7 +21,10 @@ export function marking(desk: WorkDesk, reading: RoundReading, files: ReadFiles)
   return {
     markedReport: async (sender, chosen) => {
       const round = await judgedRound(reading);
-      const wanted = round === null ? null : fileToMark({ consolidation: round.status.consolidation, stored: round.opened.stored }, sender);
+      const wanted =
+        round === null
+          ? null
+          : fileToMark({ consolidation: round.status.consolidation, stored: round.opened.stored }, sender);
       if (wanted === null) return { outcome: "no-report" };
       const { name, sha256 } = wanted.file;
       const [given] = chosen === null ? [] : await givenFiles([chosen], whole);
@@ -40,7 +43,10 @@ export function marking(desk: WorkDesk, reading: RoundReading, files: ReadFiles)
   };
 }
 
-/** Under which name the open workbook is sent, and what is told of it; `null` = it is the Board's, or nobody could tell whose it is. */
+/**
+ * Under which name the open workbook is sent, and what is told of it; `null` = it is the Board's, or nobody could tell
+ * whose it is.
+ */
 function ownFile(opened: LiveOpened, { unit, issues }: Checked): Omit<Wanted, "bytes"> | null {
   if (unit !== null) return { name: unitFileName(unit.code), issues, sender: `${unit.code} - ${unit.name}` };
   if (opened.kind !== "cluster" || opened.cluster === null) return null;

@@ -9,7 +9,10 @@ import type { RoundReading } from "./round-reading";
 import { periodSheet } from "./standard-places";
 
 /** Acts of bringing a copy of the open workbook into it. */
-export function merging(desk: WorkDesk, reading: RoundReading): Pick<ReceiveActions, "previewCopy" | "mergeCopy" | "undoMerge"> {
+export function merging(
+  desk: WorkDesk,
+  reading: RoundReading,
+): Pick<ReceiveActions, "previewCopy" | "mergeCopy" | "undoMerge"> {
   const { workbook, clock } = desk;
   let last: MergeUndo | null = null;
   return {
@@ -20,9 +23,19 @@ export function merging(desk: WorkDesk, reading: RoundReading): Pick<ReceiveActi
     },
     mergeCopy: async (file, chosen, watch) => {
       const copy = await copyFile(desk, file, watch);
-      const { merge, undo } = await mergeLive({ workbook, copy, choices: { chosen: new Map(chosen), prefer: null }, now: vietnamTime(clock()) });
+      const { merge, undo } = await mergeLive({
+        workbook,
+        copy,
+        choices: { chosen: new Map(chosen), prefer: null },
+        now: vietnamTime(clock()),
+      });
       last = undo;
-      return { added: merge.added.length, filled: merge.filled.length, files: merge.files.length, open: merge.conflicts.filter(({ decided }) => decided === null).length };
+      return {
+        added: merge.added.length,
+        filled: merge.filled.length,
+        files: merge.files.length,
+        open: merge.conflicts.filter(({ decided }) => decided === null).length,
+      };
     },
     undoMerge: async () => {
       if (last !== null) await undoMerge({ workbook, undo: last, now: vietnamTime(clock()) });

@@ -15,6 +15,7 @@ export function nominating({ workbook, clock }: WorkDesk, reading: RoundReading)
       const round = await judgedRound(reading);
       return round === null ? { periodSheet } : nominationsOf(round.opened, round.status, cluster);
     },
-    changeNominations: (changes) => changeBoard({ workbook, now: vietnamTime(clock()), change: (opened) => nominationChanges(opened, changes) }),
+    changeNominations: (changes) =>
+      changeBoard({ workbook, now: vietnamTime(clock()), change: (opened) => nominationChanges(opened, changes) }),
   };
 }

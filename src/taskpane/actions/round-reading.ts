@@ -3,7 +3,10 @@ import { openLiveWorkbook, type LiveOpened } from "../../app/live/open-live-work
 import { vietnamDay } from "../clock";
 import type { WorkDesk } from "./desk";
 
-/** The open workbook as it was last read, and what its round comes to; `status` is `null` where there is no round to judge. */
+/**
+ * The open workbook as it was last read, and what its round comes to; `status` is `null` where there is no round to
+ * judge.
+ */
 export type Round = { readonly opened: LiveOpened; readonly status: LiveStatus | null };
 
 /** Reading a large workbook takes a while: the views share one reading until something in it has changed. */
@@ -16,7 +19,10 @@ export type RoundReading = {
   readonly forget: () => void;
 };
 
-type Reading = { readonly opened: Promise<LiveOpened>; status: { readonly asOf: string; readonly of: Promise<LiveStatus | null> } | null };
+type Reading = {
+  readonly opened: Promise<LiveOpened>;
+  status: { readonly asOf: string; readonly of: Promise<LiveStatus | null> } | null;
+};
 
 /** Acts that write read the workbook by themselves, so a change that nobody told of can't be written over. */
 export function roundReading(desk: WorkDesk): RoundReading {
@@ -38,7 +44,8 @@ export function roundReading(desk: WorkDesk): RoundReading {
     round: async () => {
       const reading = last ?? read();
       const asOf = vietnamDay(desk.clock());
-      if (reading.status?.asOf !== asOf) reading.status = { asOf, of: reading.opened.then((opened) => statusOf(opened, asOf)) };
+      if (reading.status?.asOf !== asOf)
+        reading.status = { asOf, of: reading.opened.then((opened) => statusOf(opened, asOf)) };
       const [opened, status] = await Promise.all([reading.opened, reading.status.of]);
       return { opened, status };
     },

@@ -26,9 +26,13 @@ export function scoring(desk: WorkDesk, reading: RoundReading): ScoreActions {
       const open = roundOf(await judgedRound(reading));
       const found = open === null ? undefined : scoredClusters(open.opened.board).find(({ code }) => code === cluster);
       if (open === null || found === undefined) return [];
-      return memberSums(clusterScores(open.round, found, { stage: stageOf(open.opened.board, stage), drafts }), open.round);
+      return memberSums(
+        clusterScores(open.round, found, { stage: stageOf(open.opened.board, stage), drafts }),
+        open.round,
+      );
     },
-    enterPoints: ({ drafts, stage = null }) => enterInto(desk, (opened, day) => pointsChange(opened, { stage: stageOf(opened.board, stage), drafts, day })),
+    enterPoints: ({ drafts, stage = null }) =>
+      enterInto(desk, (opened, day) => pointsChange(opened, { stage: stageOf(opened.board, stage), drafts, day })),
     settleRows: (settlement) => enterInto(desk, (opened, day) => settlementChange(opened, { ...settlement, day })),
     ...slips(desk, reading),
     takeBack: (undo) => takeBack({ workbook: desk.workbook, now: vietnamTime(desk.clock()) }, undo),

@@ -25,7 +25,12 @@ export type SelfTestPlace = {
 export type SelfTestDesk = Pick<WorkDesk, "workbook" | "sheetTexts" | "clock"> & { readonly selfTest: SelfTestPlace };
 
 /** The shared host tests and a small round in the live Excel, with everything that went to and fro in one file. */
-export function selfTesting({ workbook, sheetTexts, clock, selfTest: place }: SelfTestDesk): Required<Pick<PaneActions, "selfTest">> {
+export function selfTesting({
+  workbook,
+  sheetTexts,
+  clock,
+  selfTest: place,
+}: SelfTestDesk): Required<Pick<PaneActions, "selfTest">> {
   return {
     selfTest: async ({ progress, signal }, language) => {
       const now = vietnamTime(clock());
@@ -34,7 +39,15 @@ export function selfTesting({ workbook, sheetTexts, clock, selfTest: place }: Se
       const result = await runSelfTest({
         workbook,
         tests: hostTests,
-        kit: { abilities: { ...abilities, bytes: workbook.bytes !== undefined }, calculate: () => Promise.resolve(), wait: place.wait, readBytes: place.readBytes, besides: () => [], now, texts: sheetTexts },
+        kit: {
+          abilities: { ...abilities, bytes: workbook.bytes !== undefined },
+          calculate: () => Promise.resolve(),
+          wait: place.wait,
+          readBytes: place.readBytes,
+          besides: () => [],
+          now,
+          texts: sheetTexts,
+        },
         clock: place.milliseconds,
         facts: place.environment(),
         progress: (done, all, test) => {
@@ -53,7 +66,11 @@ type Results = readonly { readonly id: string; readonly passed: boolean; readonl
 function reportOf(results: Results, file: object, now: string): SelfTestReport {
   const titles = new Map(hostTests.map(({ id, title }) => [id, title]));
   return {
-    steps: results.map(({ id, passed, differences }) => ({ title: titles.get(id) ?? { vi: id, en: id }, passed, differences })),
+    steps: results.map(({ id, passed, differences }) => ({
+      title: titles.get(id) ?? { vi: id, en: id },
+      passed,
+      differences,
+    })),
     json: JSON.stringify(file, null, 1),
     fileName: `thidua-tu-kiem-tra-${now.replaceAll(/[T:]/gu, "-")}.json`,
   };

@@ -7,7 +7,8 @@ import type { RoundReading } from "./round-reading";
 /** Acts of a unit's last look before it sends. */
 export function sending({ workbook, clock, sheetTexts }: WorkDesk, reading: RoundReading): SendActions {
   const { bytes } = workbook;
-  const ready = async (): Promise<ReadyToSend | null> => readyToSend({ opened: await reading.opened(), asOf: vietnamDay(clock()), texts: sheetTexts });
+  const ready = async (): Promise<ReadyToSend | null> =>
+    readyToSend({ opened: await reading.opened(), asOf: vietnamDay(clock()), texts: sheetTexts });
   return {
     readyToSend: async () => ({ form: await ready(), canCopy: bytes !== undefined }),
     copyToSend: async () => {

@@ -24,13 +24,20 @@ export function settingUp(desk: WorkDesk, reading: RoundReading): SetupActions {
 }
 
 /** Needs no workbook: the page makes one before any is open. */
-export function newBoard({ host, sampleTables, clock }: Pick<WorkDesk, "host" | "sampleTables" | "clock">, wanted: NewBoardWanted): Promise<NewBoard> {
+export function newBoard(
+  { host, sampleTables, clock }: Pick<WorkDesk, "host" | "sampleTables" | "clock">,
+  wanted: NewBoardWanted,
+): Promise<NewBoard> {
   return makeBoard({ wanted, tables: sampleTables, host, day: vietnamDay(clock()) });
 }
 
 type Issuing = { readonly wanted: IssueWanted; readonly watch: Watch };
 
-async function issued({ host, zip, clock, nextTurn, sheetTexts }: WorkDesk, reading: RoundReading, { wanted, watch }: Issuing): Promise<Issued | null | NoPeriod> {
+async function issued(
+  { host, zip, clock, nextTurn, sheetTexts }: WorkDesk,
+  reading: RoundReading,
+  { wanted, watch }: Issuing,
+): Promise<Issued | null | NoPeriod> {
   const read = await reading.opened();
   if (!("opened" in read) || read.opened === null) return { periodSheet };
   return issueTemplates({

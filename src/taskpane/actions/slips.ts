@@ -22,14 +22,21 @@ export function slips(desk: WorkDesk, reading: RoundReading): Pick<ScoreActions,
       const day = vietnamDay(clock());
       const { books, agencies, cross } = makeSlips({ board, ...wanted, issued: day });
       if (books.length === 0) return null;
-      const progress = (done: number, all: number, name: string): void => watch.progress({ stage: "issuing", done, all, name: name === "" ? null : name });
-      const files = await writtenBooks(books, { host, progress, pause: breather({ now: clock, nextTurn, signal: watch.signal }) });
+      const progress = (done: number, all: number, name: string): void =>
+        watch.progress({ stage: "issuing", done, all, name: name === "" ? null : name });
+      const files = await writtenBooks(books, {
+        host,
+        progress,
+        pause: breather({ now: clock, nextTurn, signal: watch.signal }),
+      });
       return { name: zipName(board.period, wanted.cluster, "Phiếu chấm"), bytes: zip(files, day), agencies, cross };
     },
     takeSlips: async (chosen, watch) => {
       const files = await givenFiles(chosen, watch);
       let done = 0;
-      const naming = namingHost(host, files, (name) => watch.progress({ stage: "reading", done: (done += 1), all: files.length, name }));
+      const naming = namingHost(host, files, (name) =>
+        watch.progress({ stage: "reading", done: (done += 1), all: files.length, name }),
+      );
       for (const { bytes } of files) await naming.prepare(bytes);
       let taken: TakenSlips = { rows: [], slips: [] };
       const undo = await enterInto(desk, (opened, day) => {
@@ -37,7 +44,13 @@ export function slips(desk: WorkDesk, reading: RoundReading): Pick<ScoreActions,
         return slipChange(opened, taken);
       });
       const sum = (count: "added" | "unchanged"): number => taken.slips.reduce((all, slip) => all + slip[count], 0);
-      return { files: taken.slips.length, added: sum("added"), unchanged: sum("unchanged"), issues: taken.slips.flatMap(({ issues }) => issues), undo };
+      return {
+        files: taken.slips.length,
+        added: sum("added"),
+        unchanged: sum("unchanged"),
+        issues: taken.slips.flatMap(({ issues }) => issues),
+        undo,
+      };
     },
   };
 }

@@ -20,7 +20,10 @@ import { settingUp } from "./setting-up";
 import { urging } from "./urging";
 import { waiting } from "./waiting";
 
-/** What a person can do with the workbook of the desk wherever it is: it need not be open in a program that shows its cells. */
+/**
+ * What a person can do with the workbook of the desk wherever it is: it need not be open in a program that shows its
+ * cells.
+ */
 export function workActionsOf(given: WorkDesk): PaneActions {
   const reading = roundReading(given);
   const desk = { ...given, workbook: forgetting(given.workbook, reading.forget) };
@@ -50,7 +53,14 @@ export function workActionsOf(given: WorkDesk): PaneActions {
   };
 }
 
-/** What was read before a write is old after it, also where the program doesn't tell of it, and where it failed half-way. */
+/**
+ * What was read before a write is old after it, also where the program doesn't tell of it, and where it failed
+ * half-way.
+ */
 function forgetting(workbook: LiveWorkbook, forget: () => void): LiveWorkbook {
-  return { ...workbook, write: (...given) => workbook.write(...given).finally(forget), finish: () => workbook.finish().finally(forget) };
+  return {
+    ...workbook,
+    write: (...given) => workbook.write(...given).finally(forget),
+    finish: () => workbook.finish().finally(forget),
+  };
 }

@@ -20,7 +20,10 @@ export function writeHistory({ workbook, clock, sheetTexts, nextTurn }: WorkDesk
   return {
     add: (step, files) => {
       const count = (group: ReceivedGroup): number => files.filter((file) => file.group === group).length;
-      kept = [...kept, { step, told: { at: vietnamTime(clock()), newReports: count("new"), replaced: count("replaced") } }].slice(-mostKept);
+      kept = [
+        ...kept,
+        { step, told: { at: vietnamTime(clock()), newReports: count("new"), replaced: count("replaced") } },
+      ].slice(-mostKept);
     },
     last: () => kept.at(-1)?.told ?? null,
     undo: async ({ progress, signal }) => {

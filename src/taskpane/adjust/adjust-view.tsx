@@ -41,12 +41,21 @@ export function AdjustView({ generation }: Props) {
       <Heading level={2}>{pane.adjust.title}</Heading>
       {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
       {read === null && act.state !== "failed" && <LoadingLines heights={[32, 96, 96]} />}
-      {read !== null && ("items" in read ? <Requests adjustments={read} reading={act.state === "running"} reload={load} /> : <PeriodFirst noPeriod={read} />)}
+      {read !== null &&
+        ("items" in read ? (
+          <Requests adjustments={read} reading={act.state === "running"} reload={load} />
+        ) : (
+          <PeriodFirst noPeriod={read} />
+        ))}
     </div>
   );
 }
 
-type RequestsProps = { readonly adjustments: AdjustmentsOfRound; readonly reading: boolean; readonly reload: () => void };
+type RequestsProps = {
+  readonly adjustments: AdjustmentsOfRound;
+  readonly reading: boolean;
+  readonly reload: () => void;
+};
 
 /** The requests themselves; the one answered last stays in sight, whatever the filter. */
 export function Requests({ adjustments, reading, reload }: RequestsProps) {
@@ -55,19 +64,27 @@ export function Requests({ adjustments, reading, reload }: RequestsProps) {
   const { gives, items, sheet } = adjustments;
   const opinions = useOpinions(gives);
   const [filter, setFilter] = useState<AnyOpinion | null>(null);
-  if (items.length === 0) return <EmptyState icon={<ArrowSwapRegular />} title={pane.adjust.empty.title} body={pane.adjust.empty.body} />;
+  if (items.length === 0)
+    return <EmptyState icon={<ArrowSwapRegular />} title={pane.adjust.empty.title} body={pane.adjust.empty.body} />;
   const lastKeys = opinions.last?.changes.map(keyOf) ?? [];
   const shown = items.filter((item) => filter === null || fits(item, gives, filter) || lastKeys.includes(keyOf(item)));
   const open = items.filter((item) => isOpen(item, gives)).length;
   return (
     <>
-      <Text>{pane.adjust.counts({ requests: items.length, units: new Set(items.map(({ unit }) => unit)).size, open })}</Text>
+      <Text>
+        {pane.adjust.counts({ requests: items.length, units: new Set(items.map(({ unit }) => unit)).size, open })}
+      </Text>
       <OpinionFilter adjustments={adjustments} filter={filter} choose={setFilter} />
       {shown.length === 0 && <Text className={styles.quiet}>{pane.adjust.noneFits}</Text>}
       <ul className={styles.list}>
         {shown.map((item) => (
           <li key={keyOf(item)}>
-            <AdjustmentCard item={item} gives={gives} opinions={{ ...opinions, busy: opinions.busy || reading }} reload={reload} />
+            <AdjustmentCard
+              item={item}
+              gives={gives}
+              opinions={{ ...opinions, busy: opinions.busy || reading }}
+              reload={reload}
+            />
           </li>
         ))}
       </ul>

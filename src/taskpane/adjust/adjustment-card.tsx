@@ -23,7 +23,12 @@ const useStyles = makeStyles({
   opinions: { display: "flex", flexDirection: "column", rowGap: "4px", paddingBlockStart: "4px" },
 });
 
-type Props = { readonly item: AdjustmentItem; readonly gives: AdjustmentsOfRound["gives"]; readonly opinions: Opinions; readonly reload: () => void };
+type Props = {
+  readonly item: AdjustmentItem;
+  readonly gives: AdjustmentsOfRound["gives"];
+  readonly opinions: Opinions;
+  readonly reload: () => void;
+};
 
 /** One request: from what to what, why, by which document, what was said to it, and the opinion to give here. */
 export function AdjustmentCard({ item, gives, opinions, reload }: Props) {
@@ -34,7 +39,9 @@ export function AdjustmentCard({ item, gives, opinions, reload }: Props) {
   return (
     <div className={styles.card}>
       <Text weight="semibold">{item.unitName}</Text>
-      <Text>{[item.indicatorName, item.version > 1 ? words.version(item) : ""].filter((part) => part !== "").join(" · ")}</Text>
+      <Text>
+        {[item.indicatorName, item.version > 1 ? words.version(item) : ""].filter((part) => part !== "").join(" · ")}
+      </Text>
       <Figures item={item} />
       <Text size={200} className={styles.quiet}>
         {item.reason === null ? words.noReason : `${words.reason}: ${item.reason}`}
@@ -48,12 +55,23 @@ export function AdjustmentCard({ item, gives, opinions, reload }: Props) {
         </Text>
       )}
       <div className={styles.opinions}>
-        {gives === "council" && <Opinion by={words.clusterOpinion} opinion={item.clusterOpinion} words={words.cluster} note={null} />}
-        <Opinion by={gives === "cluster" ? words.clusterOpinion : words.councilOpinion} opinion={gives === "cluster" ? item.clusterOpinion : item.councilOpinion} words={{ ...words.council, ...words[gives] }} note={item.stated?.note ?? null} />
-        {gives === "cluster" && item.councilOpinion !== "none" && <Opinion by={words.councilOpinion} opinion={item.councilOpinion} words={words.council} note={null} />}
+        {gives === "council" && (
+          <Opinion by={words.clusterOpinion} opinion={item.clusterOpinion} words={words.cluster} note={null} />
+        )}
+        <Opinion
+          by={gives === "cluster" ? words.clusterOpinion : words.councilOpinion}
+          opinion={gives === "cluster" ? item.clusterOpinion : item.councilOpinion}
+          words={{ ...words.council, ...words[gives] }}
+          note={item.stated?.note ?? null}
+        />
+        {gives === "cluster" && item.councilOpinion !== "none" && (
+          <Opinion by={words.councilOpinion} opinion={item.councilOpinion} words={words.council} note={null} />
+        )}
       </div>
       <Applied item={item} />
-      {trouble !== null && trouble.of.some((change) => keyOf(change) === keyOf(item)) && <TroubleMessage trouble={trouble.trouble} retry={reload} />}
+      {trouble !== null && trouble.of.some((change) => keyOf(change) === keyOf(item)) && (
+        <TroubleMessage trouble={trouble.trouble} retry={reload} />
+      )}
       {item.newest ? (
         <GiveOpinion item={item} gives={gives} opinions={opinions} />
       ) : (
@@ -70,15 +88,24 @@ function Figures({ item }: { readonly item: AdjustmentItem }) {
   const { pane, texts } = usePane();
   const { from, to } = item;
   const words = pane.adjust;
-  const change = typeof from === "number" && typeof to === "number" && from > 0 && from !== to ? ` (${words.change({ percent: (100 * (to - from)) / from })})` : "";
-  return <Text className={styles.figures}>{`${words.fromTo({ from: valueText(from, texts.lang) ?? words.notRegistered, to: valueText(to, texts.lang) ?? "", measure: item.measure })}${change}`}</Text>;
+  const change =
+    typeof from === "number" && typeof to === "number" && from > 0 && from !== to
+      ? ` (${words.change({ percent: (100 * (to - from)) / from })})`
+      : "";
+  return (
+    <Text
+      className={styles.figures}
+    >{`${words.fromTo({ from: valueText(from, texts.lang) ?? words.notRegistered, to: valueText(to, texts.lang) ?? "", measure: item.measure })}${change}`}</Text>
+  );
 }
 
 /** The Council may set another target than the one proposed. */
 function Applied({ item }: { readonly item: AdjustmentItem }) {
   const { pane, texts } = usePane();
   const applied = valueText(item.stated?.applied ?? null, texts.lang);
-  return applied === null ? null : <Text size={200}>{`${pane.adjust.applied}: ${applied}${item.measure === null ? "" : ` ${item.measure}`}`}</Text>;
+  return applied === null ? null : (
+    <Text size={200}>{`${pane.adjust.applied}: ${applied}${item.measure === null ? "" : ` ${item.measure}`}`}</Text>
+  );
 }
 
 /** A target is a number or words; `null` = none. */
@@ -86,7 +113,12 @@ function valueText(value: number | string | null, lang: Language): string | null
   return typeof value === "number" ? formatNumber(value, null, lang) : value;
 }
 
-type OpinionProps = { readonly by: string; readonly opinion: AnyOpinion; readonly words: { readonly [O in AnyOpinion]?: string }; readonly note: string | null };
+type OpinionProps = {
+  readonly by: string;
+  readonly opinion: AnyOpinion;
+  readonly words: { readonly [O in AnyOpinion]?: string };
+  readonly note: string | null;
+};
 
 function Opinion({ by, opinion, words, note }: OpinionProps) {
   const { sign, text } = opinionLooks[opinion];

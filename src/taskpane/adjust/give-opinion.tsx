@@ -13,7 +13,11 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start", minWidth: "auto" },
 });
 
-type Props = { readonly item: AdjustmentItem; readonly gives: AdjustmentsOfRound["gives"]; readonly opinions: Opinions };
+type Props = {
+  readonly item: AdjustmentItem;
+  readonly gives: AdjustmentsOfRound["gives"];
+  readonly opinions: Opinions;
+};
 
 /** The opinion is given by the button that names it; what was written last can be taken back at its place. */
 export function GiveOpinion({ item, gives, opinions }: Props) {
@@ -32,7 +36,15 @@ export function GiveOpinion({ item, gives, opinions }: Props) {
   return (
     <div className={styles.root} ref={root} tabIndex={-1}>
       {isLast && <OpinionWritten gives={gives} opinions={opinions} />}
-      {(editing || !(given || (isLast && last?.undone === false))) && <OpinionForm key={item.stated?.note ?? ""} item={item} gives={gives} opinions={opinions} close={() => edit(false)} />}
+      {(editing || !(given || (isLast && last?.undone === false))) && (
+        <OpinionForm
+          key={item.stated?.note ?? ""}
+          item={item}
+          gives={gives}
+          opinions={opinions}
+          close={() => edit(false)}
+        />
+      )}
       {given && !editing && !isLast && (
         <Button className={styles.button} size="small" disabledFocusable={opinions.busy} onClick={() => edit(true)}>
           {pane.adjust.changeOpinion}

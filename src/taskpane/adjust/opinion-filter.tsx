@@ -10,7 +10,11 @@ const useStyles = makeStyles({
   count: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
 });
 
-type Props = { readonly adjustments: AdjustmentsOfRound; readonly filter: AnyOpinion | null; readonly choose: (filter: AnyOpinion | null) => void };
+type Props = {
+  readonly adjustments: AdjustmentsOfRound;
+  readonly filter: AnyOpinion | null;
+  readonly choose: (filter: AnyOpinion | null) => void;
+};
 
 /** Counts by opinion as chips, each a filter of the list below. */
 export function OpinionFilter({ adjustments: { gives, items }, filter, choose }: Props) {
@@ -23,7 +27,14 @@ export function OpinionFilter({ adjustments: { gives, items }, filter, choose }:
         const count = items.filter((item) => fits(item, gives, opinion)).length;
         if (count === 0 && filter !== opinion) return null;
         return (
-          <ToggleButton key={opinion} size="small" shape="circular" className={styles.chip} checked={filter === opinion} onClick={() => choose(filter === opinion ? null : opinion)}>
+          <ToggleButton
+            key={opinion}
+            size="small"
+            shape="circular"
+            className={styles.chip}
+            checked={filter === opinion}
+            onClick={() => choose(filter === opinion ? null : opinion)}
+          >
             <span aria-hidden style={{ color: opinionLooks[opinion].text }}>
               {opinionLooks[opinion].sign}
             </span>

@@ -11,7 +11,12 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start", minWidth: "auto" },
 });
 
-type Props = { readonly item: AdjustmentItem; readonly gives: AdjustmentsOfRound["gives"]; readonly opinions: Opinions; readonly close: () => void };
+type Props = {
+  readonly item: AdjustmentItem;
+  readonly gives: AdjustmentsOfRound["gives"];
+  readonly opinions: Opinions;
+  readonly close: () => void;
+};
 
 /** A button for each opinion, and words to it where there are some. */
 export function OpinionForm({ item, gives, opinions, close }: Props) {
@@ -30,23 +35,40 @@ export function OpinionForm({ item, gives, opinions, close }: Props) {
   return (
     <>
       {gives === "council" && (
-        <Field label={words.applied} hint={words.appliedHint} size="small" {...(applied === undefined ? { validationState: "error", validationMessage: words.notATarget } : {})}>
+        <Field
+          label={words.applied}
+          hint={words.appliedHint}
+          size="small"
+          {...(applied === undefined ? { validationState: "error", validationMessage: words.notATarget } : {})}
+        >
           <Input size="small" value={target} onChange={(_, { value }) => setTarget(value)} />
         </Field>
       )}
       {noting && (
         <Field label={words.note} size="small">
-          <Textarea size="small" resize="vertical" value={note} onChange={(_, { value }) => setNote(value)} autoFocus={stated === ""} />
+          <Textarea
+            size="small"
+            resize="vertical"
+            value={note}
+            onChange={(_, { value }) => setNote(value)}
+            autoFocus={stated === ""}
+          />
         </Field>
       )}
-      <div className={styles.buttons} role="group" aria-label={words.opinionLabel({ unit: item.unitName, indicator: item.indicatorName })}>
+      <div
+        className={styles.buttons}
+        role="group"
+        aria-label={words.opinionLabel({ unit: item.unitName, indicator: item.indicatorName })}
+      >
         <OpinionButtons gives={gives} busy={opinions.busy || applied === undefined} give={give} />
         {!noting && (
           <Button className={styles.button} size="small" appearance="subtle" onClick={() => setNoting(true)}>
             {words.addNote}
           </Button>
         )}
-        {opinionOf(item, gives) !== "none" && <LeaveButtons busy={opinions.busy} withdraw={() => give("none")} close={close} />}
+        {opinionOf(item, gives) !== "none" && (
+          <LeaveButtons busy={opinions.busy} withdraw={() => give("none")} close={close} />
+        )}
       </div>
     </>
   );
@@ -66,7 +88,11 @@ function targetOf({ to }: AdjustmentItem, text: string): number | string | null 
   return value === "not-a-number" ? undefined : value;
 }
 
-type ButtonsProps = { readonly gives: AdjustmentsOfRound["gives"]; readonly busy: boolean; readonly give: (opinion: AnyOpinion) => void };
+type ButtonsProps = {
+  readonly gives: AdjustmentsOfRound["gives"];
+  readonly busy: boolean;
+  readonly give: (opinion: AnyOpinion) => void;
+};
 
 function OpinionButtons({ gives, busy, give }: ButtonsProps) {
   const styles = useStyles();
@@ -75,13 +101,27 @@ function OpinionButtons({ gives, busy, give }: ButtonsProps) {
   return opinionsOf[gives]
     .filter((opinion) => opinion !== "none")
     .map((opinion) => (
-      <Button key={opinion} className={styles.button} size="small" disabledFocusable={busy} onClick={() => give(opinion)}>
+      <Button
+        key={opinion}
+        className={styles.button}
+        size="small"
+        disabledFocusable={busy}
+        onClick={() => give(opinion)}
+      >
         {names[opinion]}
       </Button>
     ));
 }
 
-function LeaveButtons({ busy, withdraw, close }: { readonly busy: boolean; readonly withdraw: () => void; readonly close: () => void }) {
+function LeaveButtons({
+  busy,
+  withdraw,
+  close,
+}: {
+  readonly busy: boolean;
+  readonly withdraw: () => void;
+  readonly close: () => void;
+}) {
   const styles = useStyles();
   const { pane } = usePane();
   return (

@@ -21,7 +21,10 @@ export const opinionsOf: { readonly [G in AdjustmentsOfRound["gives"]]: readonly
 };
 
 /** The opinion that is given in this workbook, as it counts in the round. */
-export function opinionOf(item: Pick<AdjustmentItem, "clusterOpinion" | "councilOpinion">, gives: AdjustmentsOfRound["gives"]): AnyOpinion {
+export function opinionOf(
+  item: Pick<AdjustmentItem, "clusterOpinion" | "councilOpinion">,
+  gives: AdjustmentsOfRound["gives"],
+): AnyOpinion {
   return gives === "cluster" ? item.clusterOpinion : item.councilOpinion;
 }
 
@@ -36,6 +39,9 @@ export function fits(item: AdjustmentItem, gives: AdjustmentsOfRound["gives"], f
 }
 
 /** What the chips, the cards and the buttons call them; a leader has no "partly". */
-export function opinionWords({ cluster, council }: AdjustTexts, gives: AdjustmentsOfRound["gives"]): { readonly [O in AnyOpinion]: string } {
+export function opinionWords(
+  { cluster, council }: AdjustTexts,
+  gives: AdjustmentsOfRound["gives"],
+): { readonly [O in AnyOpinion]: string } {
   return gives === "council" ? council : { ...cluster, partly: council.partly };
 }

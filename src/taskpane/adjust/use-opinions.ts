@@ -6,8 +6,15 @@ import type { AnyOpinion } from "./opinion-look";
 
 export type Opinions = Undoable<OpinionChange> & { readonly give: (item: AdjustmentItem, given: GivenOpinion) => void };
 
-/** What a person says; `applied` is the Council's alone: the target that counts instead of the proposed one, `null` = as proposed. */
-export type GivenOpinion = { readonly opinion: AnyOpinion; readonly note: string; readonly applied: number | string | null };
+/**
+ * What a person says; `applied` is the Council's alone: the target that counts instead of the proposed one, `null` = as
+ * proposed.
+ */
+export type GivenOpinion = {
+  readonly opinion: AnyOpinion;
+  readonly note: string;
+  readonly applied: number | string | null;
+};
 
 const nothingStated: StatedOpinion = { cluster: "none", council: "none", applied: null, document: null, note: null };
 
@@ -17,10 +24,23 @@ export function keyOf({ unit, indicator, version }: Pick<OpinionChange, "unit" |
 }
 
 /** What the sheet is to say: the rest of the row stays. A blank note is none; `partly` is no leader's. */
-export function changeOf(item: AdjustmentItem, gives: AdjustmentsOfRound["gives"], { opinion, note, applied }: GivenOpinion): OpinionChange {
+export function changeOf(
+  item: AdjustmentItem,
+  gives: AdjustmentsOfRound["gives"],
+  { opinion, note, applied }: GivenOpinion,
+): OpinionChange {
   const { unit, indicator, version, stated } = item;
-  const given = gives === "council" ? { council: opinion, applied } : { cluster: opinion === "partly" ? ("none" as const) : opinion };
-  return { unit, indicator, version, was: stated, becomes: { ...(stated ?? nothingStated), ...given, note: note.trim() === "" ? null : note.trim() } };
+  const given =
+    gives === "council"
+      ? { council: opinion, applied }
+      : { cluster: opinion === "partly" ? ("none" as const) : opinion };
+  return {
+    unit,
+    indicator,
+    version,
+    was: stated,
+    becomes: { ...(stated ?? nothingStated), ...given, note: note.trim() === "" ? null : note.trim() },
+  };
 }
 
 /** Writes opinions one by one; the last can be taken back. */

@@ -6,7 +6,10 @@ import type { StatedReceipt } from "../../app/live/following/state-receipt";
 import type { Undo } from "../../app/live/undo-change";
 import type { UnitPage } from "../../app/live/following/unit-page";
 
-/** Acts of the pages of a cluster and of a unit. What is stated there is written into the sheet where the Board keeps it. */
+/**
+ * Acts of the pages of a cluster and of a unit. What is stated there is written into the sheet where the Board keeps
+ * it.
+ */
 export type BrowseActions = {
   /** `null` = the round has none of this code. */
   readonly clusterPage: (code: string) => Promise<ClusterPage | null>;

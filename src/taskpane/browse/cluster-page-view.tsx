@@ -45,7 +45,14 @@ export function ClusterPageView({ page }: { readonly page: ClusterPage }) {
       <Heading level={3}>{words.matrixTitle}</Heading>
       <div className={styles.chips} role="group" aria-label={words.filterLabel}>
         {memberFilters.map((each) => (
-          <ToggleButton key={each} size="small" shape="circular" className={styles.chip} checked={filter === each} onClick={() => setFilter(each)}>
+          <ToggleButton
+            key={each}
+            size="small"
+            shape="circular"
+            className={styles.chip}
+            checked={filter === each}
+            onClick={() => setFilter(each)}
+          >
             {`${words.filter[each]} ${formatNumber(units.filter((unit) => memberFits(unit, each, withErrors)).length, null, texts.lang)}`}
           </ToggleButton>
         ))}
@@ -53,7 +60,12 @@ export function ClusterPageView({ page }: { readonly page: ClusterPage }) {
       {shown.length === 0 ? (
         <Text>{words.noneFits}</Text>
       ) : (
-        <DocumentMatrix label={words.matrixLabel({ name: standing.name })} documents={page.unitDocuments} units={shown} withErrors={withErrors} />
+        <DocumentMatrix
+          label={words.matrixLabel({ name: standing.name })}
+          documents={page.unitDocuments}
+          units={shown}
+          withErrors={withErrors}
+        />
       )}
       <RankList ranked={page.ranks} />
       <Sent page={page} />

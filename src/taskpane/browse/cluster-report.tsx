@@ -7,20 +7,45 @@ import { Heading } from "../states/heading";
 import { LabelledLine } from "../states/labelled-line";
 
 const useStyles = makeStyles({
-  cover: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: "12px", rowGap: "4px", margin: 0, fontSize: tokens.fontSizeBase200 },
+  cover: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: "12px",
+    rowGap: "4px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: { display: "flex", flexDirection: "column", rowGap: "4px", paddingBlock: "8px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, overflowWrap: "anywhere" },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    paddingBlock: "8px",
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+    overflowWrap: "anywhere",
+  },
   told: { whiteSpace: "pre-wrap" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  head: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", alignItems: "baseline", fontVariantNumeric: "tabular-nums" },
+  head: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: "8px",
+    alignItems: "baseline",
+    fontVariantNumeric: "tabular-nums",
+  },
 });
 
-/** What the cluster itself sent: the cover and every part of its report, in its own words. Nothing in its own workbook. */
+/**
+ * What the cluster itself sent: the cover and every part of its report, in its own words. Nothing in its own workbook.
+ */
 export function ClusterReport({ page: { standing, sent, workbook } }: { readonly page: ClusterPage }) {
   const styles = useStyles();
   const { actions, pane } = usePane();
   const words = pane.browse.cluster.report;
-  const withFile = (value: string, from: string | undefined): string => (from === undefined ? value : `${value} ${words.from({ file: from })}`);
+  const withFile = (value: string, from: string | undefined): string =>
+    from === undefined ? value : `${value} ${words.from({ file: from })}`;
   if (workbook === "cluster") return null;
   return (
     <>
@@ -30,11 +55,19 @@ export function ClusterReport({ page: { standing, sent, workbook } }: { readonly
       ) : (
         <>
           <dl className={styles.cover}>
-            {[...sent.cover.map(({ key, value, from }) => ({ label: words.cover[key], value: withFile(value, from) })), { label: words.file, value: sent.file }].map(({ label, value }) => (
+            {[
+              ...sent.cover.map(({ key, value, from }) => ({ label: words.cover[key], value: withFile(value, from) })),
+              { label: words.file, value: sent.file },
+            ].map(({ label, value }) => (
               <LabelledLine key={label} label={label} value={value} />
             ))}
           </dl>
-          {sent.toMark && <MarkedCopyButton label={pane.mark.makeForCluster} make={(chosen) => actions.markedReport(standing.code, chosen)} />}
+          {sent.toMark && (
+            <MarkedCopyButton
+              label={pane.mark.makeForCluster}
+              make={(chosen) => actions.markedReport(standing.code, chosen)}
+            />
+          )}
           {sent.report.length === 0 && <Text className={styles.quiet}>{words.noParts}</Text>}
           <ul className={styles.list}>
             {sent.report.map(({ code, name, content, from }) => (
@@ -67,11 +100,13 @@ export function ClusterTotals({ page: { totals } }: { readonly page: ClusterPage
               <Text>{name}</Text>
               <Text>{words.both({ stated: points(stated.stated), held: points(stated.held) })}</Text>
             </span>
-            {stated.reasons.map((reason) => texts.totals.reason(reason)).map((reason) => (
-              <Text key={reason} size={200} className={styles.quiet}>
-                {reason}
-              </Text>
-            ))}
+            {stated.reasons
+              .map((reason) => texts.totals.reason(reason))
+              .map((reason) => (
+                <Text key={reason} size={200} className={styles.quiet}>
+                  {reason}
+                </Text>
+              ))}
           </li>
         ))}
       </ul>

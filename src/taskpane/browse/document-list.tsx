@@ -5,7 +5,15 @@ import { usePane } from "../pane-context";
 import { DocumentSign } from "./document-matrix";
 
 const useStyles = makeStyles({
-  root: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "4px", fontSize: tokens.fontSizeBase200 },
+  root: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    fontSize: tokens.fontSizeBase200,
+  },
   line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

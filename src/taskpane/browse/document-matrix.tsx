@@ -5,7 +5,11 @@ import { usePane } from "../pane-context";
 import { UnitState } from "../situation/unit-state";
 import { documentLooks } from "./document-look";
 
-const line = { borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2 } as const;
+const line = {
+  borderBottomWidth: "1px",
+  borderBottomStyle: "solid",
+  borderBottomColor: tokens.colorNeutralStroke2,
+} as const;
 
 const useStyles = makeStyles({
   // More documents than there is room for are reached by scrolling, also by keyboard.
@@ -70,7 +74,12 @@ function UnitHeader({ unit, wrong }: { readonly unit: UnitStanding; readonly wro
   const { pane, texts, go } = usePane();
   return (
     <th scope="row" className={styles.unit}>
-      <Link as="button" data-opens="unit" className={styles.name} onClick={() => go.open({ kind: "unit", code: unit.code })}>
+      <Link
+        as="button"
+        data-opens="unit"
+        className={styles.name}
+        onClick={() => go.open({ kind: "unit", code: unit.code })}
+      >
         {unit.name}
       </Link>
       <span className={styles.below}>

@@ -8,7 +8,14 @@ import { UnitState } from "../situation/unit-state";
 const useStyles = makeStyles({
   // Two and two; beside one another where there is room, under one another at large text.
   root: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: "8px", margin: 0 },
-  tile: { display: "flex", flexDirection: "column", rowGap: "4px", padding: "8px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+  tile: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    padding: "8px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   detail: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -23,10 +30,27 @@ export function FactTiles({ page }: { readonly page: UnitPage }) {
   const provisional = received !== null && !confirmed ? ` (${texts.words.provisional})` : "";
   const percent = requiredCells === 0 ? 100 : (100 * filledCells) / requiredCells;
   const tiles = [
-    { label: words.fact.received, value: received === null ? `○ ${words.notReceived}` : `✓ ${shortDate(received)}${provisional}`, detail: null },
-    { label: words.fact.structure, value: structure === null ? `○ ${words.noFile}` : `${structureSigns[structure]} ${texts.words.structure[structure]}`, detail: null },
-    { label: words.fact.filled, value: `${filledCells === requiredCells ? "✓" : "◔"} ${floorPercent(percent, texts.lang)}`, detail: words.filledOf({ filled: filledCells, required: requiredCells }) },
-    { label: words.fact.onTime, value: <UnitState unit={page.standing} />, detail: words.lastDay({ date: page.lastDay }) },
+    {
+      label: words.fact.received,
+      value: received === null ? `○ ${words.notReceived}` : `✓ ${shortDate(received)}${provisional}`,
+      detail: null,
+    },
+    {
+      label: words.fact.structure,
+      value:
+        structure === null ? `○ ${words.noFile}` : `${structureSigns[structure]} ${texts.words.structure[structure]}`,
+      detail: null,
+    },
+    {
+      label: words.fact.filled,
+      value: `${filledCells === requiredCells ? "✓" : "◔"} ${floorPercent(percent, texts.lang)}`,
+      detail: words.filledOf({ filled: filledCells, required: requiredCells }),
+    },
+    {
+      label: words.fact.onTime,
+      value: <UnitState unit={page.standing} />,
+      detail: words.lastDay({ date: page.lastDay }),
+    },
   ];
   return (
     <dl className={styles.root} aria-label={words.factsTitle}>

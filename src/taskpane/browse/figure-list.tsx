@@ -6,9 +6,30 @@ import { LabelledLine } from "../states/labelled-line";
 
 const useStyles = makeStyles({
   root: { listStyleType: "none", margin: 0, padding: 0 },
-  figure: { paddingBlock: "8px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, display: "flex", flexDirection: "column", rowGap: "4px" },
-  values: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: "12px", margin: 0, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
-  track: { height: "8px", borderRadius: tokens.borderRadiusSmall, ...shorthands.border("1px", "solid", tokens.colorNeutralStroke1), overflow: "hidden", backgroundColor: tokens.colorNeutralBackground1 },
+  figure: {
+    paddingBlock: "8px",
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+  },
+  values: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: "12px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  track: {
+    height: "8px",
+    borderRadius: tokens.borderRadiusSmall,
+    ...shorthands.border("1px", "solid", tokens.colorNeutralStroke1),
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   bar: { height: "100%", backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: "none" },
 });
 
@@ -35,7 +56,13 @@ function FigureItem({ figure }: { readonly figure: Figure }) {
     { label: words.target, value: withMeasure(target, figure.target === null ? null : figure.measure) },
     { label: words.adjusted, value: withMeasure(valueWords(figure.adjustedTarget, own), figure.measure) },
     { label: words.inForce, value: withMeasure(changed, figure.measure) },
-    { label: words.result, value: withMeasure(resultWords(figure.result, figure.resultState, own), figure.result === null ? null : figure.measure) },
+    {
+      label: words.result,
+      value: withMeasure(
+        resultWords(figure.result, figure.resultState, own),
+        figure.result === null ? null : figure.measure,
+      ),
+    },
     { label: words.percent, value: percentWords(figure.printedPercent, own) ?? "" },
   ];
   return (

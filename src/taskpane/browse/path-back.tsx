@@ -18,7 +18,14 @@ export function PathBack({ steps }: { readonly steps: readonly Step[] }) {
   return (
     <nav className={styles.root} aria-label={pane.browse.pathLabel}>
       {steps.map(({ name, subject }) => (
-        <Button key={subject?.code ?? ""} className={styles.step} size="small" appearance="subtle" icon={<ChevronLeftRegular />} onClick={() => go.open(subject)}>
+        <Button
+          key={subject?.code ?? ""}
+          className={styles.step}
+          size="small"
+          appearance="subtle"
+          icon={<ChevronLeftRegular />}
+          onClick={() => go.open(subject)}
+        >
           {name ?? pane.frame.views.situation}
         </Button>
       ))}

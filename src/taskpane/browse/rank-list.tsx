@@ -5,13 +5,30 @@ import { Heading } from "../states/heading";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  line: { display: "flex", flexDirection: "column", rowGap: "4px", paddingBlock: "8px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2 },
-  head: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", alignItems: "baseline", fontVariantNumeric: "tabular-nums" },
+  line: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    paddingBlock: "8px",
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+  },
+  head: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: "8px",
+    alignItems: "baseline",
+    fontVariantNumeric: "tabular-nums",
+  },
   name: { overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Ranks with what would change each of them: for the Board alone, and nowhere on paper. Nothing where there are none to show. */
+/**
+ * Ranks with what would change each of them: for the Board alone, and nowhere on paper. Nothing where there are none to
+ * show.
+ */
 export function RankList({ ranked }: { readonly ranked: ClusterRanks | null }) {
   const styles = useStyles();
   const { pane } = usePane();
@@ -22,7 +39,9 @@ export function RankList({ ranked }: { readonly ranked: ClusterRanks | null }) {
   return (
     <>
       <Heading level={3}>{words.title}</Heading>
-      <Text size={200} className={styles.quiet}>{words.boardOnly}</Text>
+      <Text size={200} className={styles.quiet}>
+        {words.boardOnly}
+      </Text>
       <ul className={styles.list}>
         {ranks.map((each) => (
           <li key={each.unit} className={styles.line}>

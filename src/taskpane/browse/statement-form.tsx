@@ -4,7 +4,14 @@ import { typedDay } from "../../app/typed-day";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px", padding: "12px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    padding: "12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -40,12 +47,27 @@ export function StatementForm({ day, words, submit, close, done }: Props) {
     <form className={styles.root} aria-label={submit} onSubmit={send} noValidate>
       {day !== undefined && (
         <Field label={day.label} hint={pane.browse.state.dayHint} required {...objection(tried, wrongDay)}>
-          <Input autoFocus inputMode="numeric" value={typed.day} onChange={(_, { value }) => setTyped({ ...typed, day: value })} />
+          <Input
+            autoFocus
+            inputMode="numeric"
+            value={typed.day}
+            onChange={(_, { value }) => setTyped({ ...typed, day: value })}
+          />
         </Field>
       )}
       {words !== undefined && (
-        <Field label={words.label} {...(words.hint === undefined ? {} : { hint: words.hint })} required {...objection(tried, wrongWords)}>
-          <Textarea autoFocus={day === undefined} resize="vertical" value={typed.words} onChange={(_, { value }) => setTyped({ ...typed, words: value })} />
+        <Field
+          label={words.label}
+          {...(words.hint === undefined ? {} : { hint: words.hint })}
+          required
+          {...objection(tried, wrongWords)}
+        >
+          <Textarea
+            autoFocus={day === undefined}
+            resize="vertical"
+            value={typed.words}
+            onChange={(_, { value }) => setTyped({ ...typed, words: value })}
+          />
         </Field>
       )}
       <div className={styles.buttons}>

@@ -15,7 +15,10 @@ import { UnitPageView } from "./unit-page-view";
 
 const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", rowGap: "12px" } });
 
-type Loaded = { readonly kind: "cluster"; readonly page: ClusterPage } | { readonly kind: "unit"; readonly page: UnitPage } | { readonly kind: "gone" };
+type Loaded =
+  | { readonly kind: "cluster"; readonly page: ClusterPage }
+  | { readonly kind: "unit"; readonly page: UnitPage }
+  | { readonly kind: "gone" };
 
 type Props = {
   readonly subject: Subject;
@@ -61,7 +64,10 @@ function Page({ loaded: page }: { readonly loaded: Loaded }) {
   }
 }
 
-async function loaded(actions: Pick<PaneActions, "clusterPage" | "unitPage">, { kind, code }: Subject): Promise<Loaded> {
+async function loaded(
+  actions: Pick<PaneActions, "clusterPage" | "unitPage">,
+  { kind, code }: Subject,
+): Promise<Loaded> {
   if (kind === "cluster") {
     const page = await actions.clusterPage(code);
     return page === null ? { kind: "gone" } : { kind, page };

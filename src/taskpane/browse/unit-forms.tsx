@@ -10,7 +10,11 @@ type Props = { readonly page: UnitPage; readonly stating: Stating; readonly clos
 export function ReceiptForm({ page, stateDay, close }: Props & { readonly stateDay: (day: string) => void }) {
   const { pane } = usePane();
   const words = pane.browse.state.receipt;
-  const day = { label: words.dayLabel, first: shown(page.standing.received), object: (typed: string) => (typed > page.asOf ? words.afterToday : null) };
+  const day = {
+    label: words.dayLabel,
+    first: shown(page.standing.received),
+    object: (typed: string) => (typed > page.asOf ? words.afterToday : null),
+  };
   const done = (typed: string): void => {
     close();
     stateDay(typed);
@@ -26,7 +30,14 @@ export function ReturnForm({ page, stating, close }: Props) {
     close();
     stating.state(() => actions.returnReport({ unit: page.standing.code, comment }), words.done);
   };
-  return <StatementForm words={{ label: words.commentLabel, hint: words.commentHint, missing: words.needsComment }} submit={words.submit} close={close} done={done} />;
+  return (
+    <StatementForm
+      words={{ label: words.commentLabel, hint: words.commentHint, missing: words.needsComment }}
+      submit={words.submit}
+      close={close}
+      done={done}
+    />
+  );
 }
 
 /** Until when the unit has time, and why. */
@@ -34,12 +45,27 @@ export function ExtendForm({ page, stating, close }: Props) {
   const { pane, actions } = usePane();
   const words = pane.browse.state.extending;
   const date = page.roundDeadline;
-  const day = { label: words.dayLabel, first: shown(page.standing.extendedTo), object: (typed: string) => (typed <= date ? words.tooEarly({ date }) : null) };
+  const day = {
+    label: words.dayLabel,
+    first: shown(page.standing.extendedTo),
+    object: (typed: string) => (typed <= date ? words.tooEarly({ date }) : null),
+  };
   const done = (typed: string, reason: string): void => {
     close();
-    stating.state(() => actions.extendDeadline({ unit: page.standing.code, day: typed, reason }), words.done({ date: typed }));
+    stating.state(
+      () => actions.extendDeadline({ unit: page.standing.code, day: typed, reason }),
+      words.done({ date: typed }),
+    );
   };
-  return <StatementForm day={day} words={{ label: words.reasonLabel, missing: words.needsReason }} submit={words.submit} close={close} done={done} />;
+  return (
+    <StatementForm
+      day={day}
+      words={{ label: words.reasonLabel, missing: words.needsReason }}
+      submit={words.submit}
+      close={close}
+      done={done}
+    />
+  );
 }
 
 function shown(day: string | null): string {

@@ -17,7 +17,13 @@ import { UnitStatements } from "./unit-statements";
 import { VersionTimeline } from "./version-timeline";
 
 const useStyles = makeStyles({
-  facts: { display: "flex", flexDirection: "column", rowGap: "4px", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  facts: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
 });
 
 /** A unit: who it is, its four facts, what it sent and when, its figures, what is to be reviewed. */
@@ -25,7 +31,12 @@ export function UnitPageView({ page }: { readonly page: UnitPage }) {
   const { standing, cluster } = page;
   return (
     <>
-      <PathBack steps={[{ name: null, subject: null }, { name: cluster.name, subject: { kind: "cluster", code: cluster.code } }]} />
+      <PathBack
+        steps={[
+          { name: null, subject: null },
+          { name: cluster.name, subject: { kind: "cluster", code: cluster.code } },
+        ]}
+      />
       <Heading level={2} large>
         {standing.name}
       </Heading>
@@ -59,7 +70,9 @@ function Reported({ page }: { readonly page: UnitPage }) {
     <>
       <Heading level={3}>{words.issuesTitle}</Heading>
       <Issues page={page} />
-      {page.issues.some(mayUnitSee) && page.versions.some(({ standing }) => standing === "counts") && <MarkedReport unit={page.standing.code} />}
+      {page.issues.some(mayUnitSee) && page.versions.some(({ standing }) => standing === "counts") && (
+        <MarkedReport unit={page.standing.code} />
+      )}
       <Heading level={3}>{words.figuresTitle}</Heading>
       {page.figures.length === 0 ? <Text>{words.noFigures}</Text> : <FigureList figures={page.figures} />}
     </>
@@ -95,7 +108,9 @@ function Who({ page: { standing, contact, exemptReason, extensionReason } }: { r
         </Text>
       )}
       {exemptReason !== null && <Text>{words.exempt({ reason: exemptReason })}</Text>}
-      {standing.extendedTo !== null && <Text>{words.extended({ date: standing.extendedTo, reason: extensionReason })}</Text>}
+      {standing.extendedTo !== null && (
+        <Text>{words.extended({ date: standing.extendedTo, reason: extensionReason })}</Text>
+      )}
     </div>
   );
 }
@@ -108,7 +123,11 @@ function Receipt({ page: { standing } }: { readonly page: UnitPage }) {
   return (
     <>
       <Heading level={3}>{words.receiptTitle}</Heading>
-      <Text>{received === null || receivedSource === null ? none : words.receipt({ date: received, source: texts.words.receivedSource[receivedSource], confirmed })}</Text>
+      <Text>
+        {received === null || receivedSource === null
+          ? none
+          : words.receipt({ date: received, source: texts.words.receivedSource[receivedSource], confirmed })}
+      </Text>
     </>
   );
 }
@@ -125,7 +144,16 @@ function Issues({ page: { issues } }: { readonly page: UnitPage }) {
         .map((severity) => ({ severity, issues: checked.filter(({ issue }) => issueSeverity(issue) === severity) }))
         .filter(({ issues: some }) => some.length > 0)
         .map(({ severity, issues: some }) => (
-          <IssueGroup key={severity} title={pane.check.severity[severity]} note={null} issues={some} known="unit" ownForm={false} openAtFirst={severity === "error"} goTo={goTo} />
+          <IssueGroup
+            key={severity}
+            title={pane.check.severity[severity]}
+            note={null}
+            issues={some}
+            known="unit"
+            ownForm={false}
+            openAtFirst={severity === "error"}
+            goTo={goTo}
+          />
         ))}
     </>
   );

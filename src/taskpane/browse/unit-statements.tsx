@@ -21,7 +21,11 @@ export function UnitStatements({ page }: { readonly page: UnitPage }) {
   const buttons = useRef<HTMLDivElement>(null);
   const { code, received, confirmed } = page.standing;
   const words = pane.browse.state;
-  const stateDay = (day: string): void => stating.state(() => actions.stateReceipt({ unit: code, sha256: page.decidingFile, day }), words.receipt.done({ date: day }));
+  const stateDay = (day: string): void =>
+    stating.state(
+      () => actions.stateReceipt({ unit: code, sha256: page.decidingFile, day }),
+      words.receipt.done({ date: day }),
+    );
   const close = (): void => {
     setOpen(null);
     takeFocus(buttons.current);
@@ -37,7 +41,13 @@ export function UnitStatements({ page }: { readonly page: UnitPage }) {
           </Button>
         )}
         {statementsOf(page, words).map(({ statement, label }) => (
-          <Button key={statement} size="small" disabledFocusable={busy} aria-expanded={open === statement} onClick={() => setOpen(open === statement ? null : statement)}>
+          <Button
+            key={statement}
+            size="small"
+            disabledFocusable={busy}
+            aria-expanded={open === statement}
+            onClick={() => setOpen(open === statement ? null : statement)}
+          >
             {label}
           </Button>
         ))}
@@ -51,11 +61,16 @@ export function UnitStatements({ page }: { readonly page: UnitPage }) {
 }
 
 /** What came can be sent back; extensions are the Board's to give, to those who must report. */
-function statementsOf({ standing, workbook, exemptReason }: UnitPage, words: StateTexts): readonly { readonly statement: Statement; readonly label: string }[] {
+function statementsOf(
+  { standing, workbook, exemptReason }: UnitPage,
+  words: StateTexts,
+): readonly { readonly statement: Statement; readonly label: string }[] {
   const came = standing.received !== null;
   return [
     { statement: "receipt", label: came ? words.receipt.change : words.receipt.state },
     ...(came ? [{ statement: "return", label: words.returning.open } as const] : []),
-    ...(workbook === "board" && exemptReason === null ? [{ statement: "extend", label: words.extending.open } as const] : []),
+    ...(workbook === "board" && exemptReason === null
+      ? [{ statement: "extend", label: words.extending.open } as const]
+      : []),
   ];
 }

@@ -5,10 +5,27 @@ import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
   root: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
-  version: { borderInlineStartWidth: "2px", borderInlineStartStyle: "solid", borderInlineStartColor: tokens.colorNeutralStroke1, paddingInlineStart: "12px", paddingBlockEnd: "12px", display: "flex", flexDirection: "column", rowGap: "4px", overflowWrap: "anywhere" },
+  version: {
+    borderInlineStartWidth: "2px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorNeutralStroke1,
+    paddingInlineStart: "12px",
+    paddingBlockEnd: "12px",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    overflowWrap: "anywhere",
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   summary: { cursor: "pointer", minHeight: "24px" },
-  changes: { margin: 0, paddingInlineStart: "16px", display: "flex", flexDirection: "column", rowGap: "4px", fontSize: tokens.fontSizeBase200 },
+  changes: {
+    margin: 0,
+    paddingInlineStart: "16px",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** Every file of the unit, newest first, and what each changed. */
@@ -28,7 +45,10 @@ function Version({ version }: { readonly version: UnitVersion }) {
   const { pane, texts } = usePane();
   const words = pane.browse.unit;
   const { received, file, standing, state, preparedBy, documentNumber } = version;
-  const mark = standing === "turned-away" ? { sign: "↩", words: words.state[state] } : { sign: standingSigns[standing], words: words.standing[standing] };
+  const mark =
+    standing === "turned-away"
+      ? { sign: "↩", words: words.state[state] }
+      : { sign: standingSigns[standing], words: words.standing[standing] };
   return (
     <li className={styles.version}>
       <Text weight="semibold">{`${shortDate(received.day)}${received.confirmed ? "" : ` (${texts.words.provisional})`}`}</Text>

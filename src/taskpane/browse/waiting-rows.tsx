@@ -1,4 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import type { WaitingRow } from "../../app/live/following/waiting-rows";
 import { EnteredMessage } from "../entering/entered-message";
 import { useEntering } from "../entering/use-entering";
@@ -11,23 +19,47 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px" },
   body: { display: "flex", flexDirection: "column", rowGap: "4px", paddingBlock: "8px", whiteSpace: "normal" },
   lines: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
-  line: { display: "flex", flexDirection: "column", rowGap: "4px", paddingBlockEnd: "8px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, overflowWrap: "anywhere" },
-  said: { whiteSpace: "pre-wrap", overflow: "hidden", display: "-webkit-box", WebkitLineClamp: 6, WebkitBoxOrient: "vertical" },
+  line: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    paddingBlockEnd: "8px",
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+    overflowWrap: "anywhere",
+  },
+  said: {
+    whiteSpace: "pre-wrap",
+    overflow: "hidden",
+    display: "-webkit-box",
+    WebkitLineClamp: 6,
+    WebkitBoxOrient: "vertical",
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   all: { alignSelf: "flex-start" },
 });
 
-type Props = { readonly cluster: string; readonly rows: readonly WaitingRow[]; /** Where nothing above says what these rows are. */ readonly titled?: boolean };
+type Props = {
+  readonly cluster: string;
+  readonly rows: readonly WaitingRow[];
+  /** Where nothing above says what these rows are. */
+  readonly titled?: boolean;
+};
 
-/** What another file of a cluster says and the one that counts doesn't: the Board takes it or leaves it, by one press each or all at once. */
+/**
+ * What another file of a cluster says and the one that counts doesn't: the Board takes it or leaves it, by one press
+ * each or all at once.
+ */
 export function WaitingRows({ cluster, rows, titled = false }: Props) {
   const styles = useStyles();
   const { actions, pane } = usePane();
   const words = pane.browse.waiting;
   const { writing, last, write, takeBack } = useEntering(() => Promise.resolve());
   const busy = writing.act.state === "running";
-  const settle = (seen: readonly WaitingRow[], keep: boolean): void => write(() => actions.settleRows({ cluster, seen, keep }), (keep ? words.taken : words.left)({ count: seen.length }));
+  const settle = (seen: readonly WaitingRow[], keep: boolean): void =>
+    write(() => actions.settleRows({ cluster, seen, keep }), (keep ? words.taken : words.left)({ count: seen.length }));
   if (rows.length === 0 && last === null && writing.act.state !== "failed") return null;
   return (
     <div className={styles.root}>
@@ -39,7 +71,11 @@ export function WaitingRows({ cluster, rows, titled = false }: Props) {
   );
 }
 
-type OfferProps = { readonly rows: readonly WaitingRow[]; readonly busy: boolean; readonly settle: (seen: readonly WaitingRow[], keep: boolean) => void };
+type OfferProps = {
+  readonly rows: readonly WaitingRow[];
+  readonly busy: boolean;
+  readonly settle: (seen: readonly WaitingRow[], keep: boolean) => void;
+};
 
 function Offer({ rows, busy, settle }: OfferProps) {
   const styles = useStyles();
@@ -62,7 +98,12 @@ function Offer({ rows, busy, settle }: OfferProps) {
         {(shown) => (
           <ul className={styles.lines}>
             {shown.map((row) => (
-              <WaitingLine key={JSON.stringify(row.record)} row={row} busy={busy} settle={(keep) => settle([row], keep)} />
+              <WaitingLine
+                key={JSON.stringify(row.record)}
+                row={row}
+                busy={busy}
+                settle={(keep) => settle([row], keep)}
+              />
             ))}
           </ul>
         )}
@@ -94,11 +135,21 @@ function WaitingLine({ row, busy, settle }: LineProps) {
       )}
       <div className={styles.buttons}>
         {!isWhole(row) && (
-          <Button size="small" disabledFocusable={busy} aria-label={`${words.take}: ${title}`} onClick={() => settle(true)}>
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            aria-label={`${words.take}: ${title}`}
+            onClick={() => settle(true)}
+          >
             {words.take}
           </Button>
         )}
-        <Button size="small" disabledFocusable={busy} aria-label={`${words.leave}: ${title}`} onClick={() => settle(false)}>
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          aria-label={`${words.leave}: ${title}`}
+          onClick={() => settle(false)}
+        >
           {words.leave}
         </Button>
       </div>

@@ -7,7 +7,9 @@ export type CheckedIssue = {
   readonly here: boolean;
   /** Name of the unit that it concerns; `null` = none, or the unit whose form is open. */
   readonly unit: string | null;
-  /** What is printed in its row of a unit's form, such as "KT01 Thu ngân sách"; `null` = nothing, or no form is open. */
+  /**
+   * What is printed in its row of a unit's form, such as "KT01 Thu ngân sách"; `null` = nothing, or no form is open.
+   */
   readonly row: string | null;
 };
 
@@ -21,8 +23,15 @@ export type FormFilled = {
   readonly canCopy: boolean;
 };
 
-/** What a leader has to know of the cluster's own workbook before it is sent, what stands in members' files left out. */
-export type OwnBook = { readonly errors: number; readonly warnings: number; /** See FormFilled. */ readonly canCopy: boolean };
+/**
+ * What a leader has to know of the cluster's own workbook before it is sent, what stands in members' files left out.
+ */
+export type OwnBook = {
+  readonly errors: number;
+  readonly warnings: number;
+  /** See FormFilled. */
+  readonly canCopy: boolean;
+};
 
 export type Checked = {
   /** In roster order, then in the order of sheets and cells. */
@@ -34,12 +43,18 @@ export type Checked = {
   /** The clusters of the round, in roster order. */
   readonly clusters: readonly { readonly code: string; readonly name: string }[];
   /** Rows of other files that wait for the Board's word, of every cluster that sent two files or more. */
-  readonly waiting: readonly { readonly cluster: string; readonly name: string; readonly rows: readonly WaitingRow[] }[];
+  readonly waiting: readonly {
+    readonly cluster: string;
+    readonly name: string;
+    readonly rows: readonly WaitingRow[];
+  }[];
 };
 
 /** Acts that find what is wrong, and tell it to those who can mend it. */
 export type CheckActions = {
-  /** A unit's form is checked as it would be before sending; a Board's or cluster's round with all reports in its store. */
+  /**
+   * A unit's form is checked as it would be before sending; a Board's or cluster's round with all reports in its store.
+   */
   readonly check: () => Promise<Checked>;
   /** Asks a unit to look at all that is its to mend, in words to send, in Vietnamese; `null` = there is nothing. */
   readonly messageToUnit: (unit: string) => Promise<string | null>;

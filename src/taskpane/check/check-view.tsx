@@ -39,7 +39,13 @@ export function CheckView({ generation, home }: Props) {
         <Text size={200} className={styles.quiet}>
           {hint}
         </Text>
-        <Button className={styles.button} size="small" onClick={again} disabledFocusable={running} icon={running ? <Spinner size="extra-tiny" /> : null}>
+        <Button
+          className={styles.button}
+          size="small"
+          onClick={again}
+          disabledFocusable={running}
+          icon={running ? <Spinner size="extra-tiny" /> : null}
+        >
           {running ? pane.check.checking : pane.check.start}
         </Button>
       </div>

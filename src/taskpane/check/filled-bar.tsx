@@ -14,7 +14,10 @@ export function FilledBar({ form: { filled, required } }: { readonly form: Pick<
   );
 }
 
-export function filledWords({ filled, required }: Pick<FormFilled, "filled" | "required">, { check }: PaneTexts): string {
+export function filledWords(
+  { filled, required }: Pick<FormFilled, "filled" | "required">,
+  { check }: PaneTexts,
+): string {
   return check.filled({ filled, required, percent: wholePercent(filled, required) });
 }
 

@@ -4,13 +4,25 @@ import type { CheckedIssue } from "./check-actions";
 import { severities } from "./issue-kind";
 
 /** What is shown of the issues; `null` = all clusters, all kinds. */
-export type IssueFilter = { readonly severities: readonly Severity[]; readonly cluster: string | null; readonly code: IssueCode | null };
+export type IssueFilter = {
+  readonly severities: readonly Severity[];
+  readonly cluster: string | null;
+  readonly code: IssueCode | null;
+};
 
 export const everything: IssueFilter = { severities, cluster: null, code: null };
 
 /** At first: mere information would hide what has to be done. */
 export const toDo: IssueFilter = { ...everything, severities: ["error", "warning"] };
 
-export function filtered(issues: readonly CheckedIssue[], { severities: shown, cluster, code }: IssueFilter): readonly CheckedIssue[] {
-  return issues.filter((each) => shown.includes(issueSeverity(each.issue)) && (cluster === null || each.issue.place.cluster === cluster) && (code === null || each.issue.code === code));
+export function filtered(
+  issues: readonly CheckedIssue[],
+  { severities: shown, cluster, code }: IssueFilter,
+): readonly CheckedIssue[] {
+  return issues.filter(
+    (each) =>
+      shown.includes(issueSeverity(each.issue)) &&
+      (cluster === null || each.issue.place.cluster === cluster) &&
+      (code === null || each.issue.code === code),
+  );
 }

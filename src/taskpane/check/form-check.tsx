@@ -20,7 +20,11 @@ export function FormCheck({ checked }: { readonly checked: Checked }) {
   const { noForm } = usePane().pane.send;
   const { form } = checked;
   // Of a form that nobody could tell whose it is nothing was checked: it must not seem to be ready.
-  return form === null ? <EmptyState icon={<DocumentQuestionMarkRegular />} title={noForm.title} body={noForm.body} /> : <KnownForm checked={checked} form={form} />;
+  return form === null ? (
+    <EmptyState icon={<DocumentQuestionMarkRegular />} title={noForm.title} body={noForm.body} />
+  ) : (
+    <KnownForm checked={checked} form={form} />
+  );
 }
 
 function KnownForm({ checked, form }: { readonly checked: Checked; readonly form: FormFilled }) {
@@ -44,7 +48,16 @@ function KnownForm({ checked, form }: { readonly checked: Checked; readonly form
       {issues.some(isDeclarable) && <Text size={200}>{pane.check.declareHint}</Text>}
       <KeptFocus shown={checked}>
         {grouped(issues, bySheet).map((group) => (
-          <IssueGroup key={group.key} title={titleOf(group, pane.check)} note={null} issues={group.issues} known="sheet" ownForm openAtFirst goTo={goTo} />
+          <IssueGroup
+            key={group.key}
+            title={titleOf(group, pane.check)}
+            note={null}
+            issues={group.issues}
+            known="sheet"
+            ownForm
+            openAtFirst
+            goTo={goTo}
+          />
         ))}
       </KeptFocus>
       {issues.length > 0 && form.canCopy && <OwnCopy />}
@@ -57,5 +70,7 @@ function isDeclarable({ issue }: CheckedIssue): boolean {
 }
 
 function titleOf({ about }: IssueGroupOf, words: ReturnType<typeof usePane>["pane"]["check"]): string {
-  return about.kind === "sheet" && about.sheet !== null ? words.groupSheet({ sheet: about.sheet }) : words.groupWorkbook;
+  return about.kind === "sheet" && about.sheet !== null
+    ? words.groupSheet({ sheet: about.sheet })
+    : words.groupWorkbook;
 }

@@ -12,10 +12,17 @@ export type GroupAbout =
   | { readonly kind: "file"; readonly file: string }
   | { readonly kind: "issue"; readonly code: IssueCode };
 
-export type IssueGroupOf = { readonly key: string; readonly about: GroupAbout; readonly issues: readonly CheckedIssue[] };
+export type IssueGroupOf = {
+  readonly key: string;
+  readonly about: GroupAbout;
+  readonly issues: readonly CheckedIssue[];
+};
 
 /** Groups in the order in which their first issues come, and issues in theirs. */
-export function grouped(issues: readonly CheckedIssue[], aboutOf: (issue: CheckedIssue) => GroupAbout): readonly IssueGroupOf[] {
+export function grouped(
+  issues: readonly CheckedIssue[],
+  aboutOf: (issue: CheckedIssue) => GroupAbout,
+): readonly IssueGroupOf[] {
   const groups = new Map<string, { readonly about: GroupAbout; readonly issues: CheckedIssue[] }>();
   for (const issue of issues) {
     const about = aboutOf(issue);
@@ -41,6 +48,9 @@ export function bySender(checked: CheckedIssue): GroupAbout {
 
 /** The gravest kinds first, then those that are found most. */
 export function groupedByKind(issues: readonly CheckedIssue[]): readonly IssueGroupOf[] {
-  const rank = ({ issues: [first] }: IssueGroupOf): number => (first === undefined ? severities.length : severities.indexOf(issueSeverity(first.issue)));
-  return [...grouped(issues, ({ issue }) => ({ kind: "issue", code: issue.code }))].sort((a, b) => rank(a) - rank(b) || b.issues.length - a.issues.length);
+  const rank = ({ issues: [first] }: IssueGroupOf): number =>
+    first === undefined ? severities.length : severities.indexOf(issueSeverity(first.issue));
+  return [...grouped(issues, ({ issue }) => ({ kind: "issue", code: issue.code }))].sort(
+    (a, b) => rank(a) - rank(b) || b.issues.length - a.issues.length,
+  );
 }

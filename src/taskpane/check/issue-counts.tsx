@@ -5,7 +5,15 @@ import { usePane } from "../pane-context";
 import type { CheckedIssue } from "./check-actions";
 import { looks, severities } from "./issue-kind";
 
-const useStyles = makeStyles({ root: { display: "inline-flex", flexWrap: "wrap", gap: "4px", verticalAlign: "middle", fontVariantNumeric: "tabular-nums" } });
+const useStyles = makeStyles({
+  root: {
+    display: "inline-flex",
+    flexWrap: "wrap",
+    gap: "4px",
+    verticalAlign: "middle",
+    fontVariantNumeric: "tabular-nums",
+  },
+});
 
 type Props = {
   readonly issues: readonly CheckedIssue[];
@@ -20,7 +28,9 @@ export function IssueCounts({ issues, ownForm }: Props) {
   const isBlank = ({ issue }: CheckedIssue): boolean => ownForm && issue.code === "required-blank";
   const blank = issues.filter(isBlank).length;
   const counts = countIssues(issues.filter((each) => !isBlank(each)).map(({ issue }) => issue));
-  const words = [blank === 0 ? "" : pane.check.blanks({ count: blank }), pane.check.counts(counts)].filter((part) => part !== "").join(", ");
+  const words = [blank === 0 ? "" : pane.check.blanks({ count: blank }), pane.check.counts(counts)]
+    .filter((part) => part !== "")
+    .join(", ");
   const shown = [["blank", blank] as const, ...severities.map((severity) => [severity, counts[severity]] as const)];
   return (
     <span className={styles.root} role="img" aria-label={words} title={words}>

@@ -35,24 +35,50 @@ export function IssueFilters({ checked: { issues, clusters }, filter, setFilter,
   const { pane, texts } = usePane();
   const words = pane.check;
   const counts = countIssues(issues.map(({ issue }) => issue));
-  const kinds = useMemo(() => groupedByKind(issues).flatMap(({ about }) => (about.kind === "issue" ? [about.code] : [])), [issues]);
+  const kinds = useMemo(
+    () => groupedByKind(issues).flatMap(({ about }) => (about.kind === "issue" ? [about.code] : [])),
+    [issues],
+  );
   return (
     <div className={styles.root}>
       <div className={styles.chips} role="group" aria-label={words.filterSeverity}>
         {severities
           .filter((severity) => counts[severity] > 0)
           .map((severity) => (
-            <ToggleButton key={severity} size="small" checked={filter.severities.includes(severity)} onClick={() => setFilter({ ...filter, severities: toggled(filter.severities, severity) })}>
+            <ToggleButton
+              key={severity}
+              size="small"
+              checked={filter.severities.includes(severity)}
+              onClick={() => setFilter({ ...filter, severities: toggled(filter.severities, severity) })}
+            >
               {`${looks[severity].sign} ${words.severity[severity]} ${formatNumber(counts[severity], null, texts.lang)}`}
             </ToggleButton>
           ))}
       </div>
       <div className={styles.fields}>
         {clusters.length > 1 && (
-          <Choice label={words.filterCluster} value={filter.cluster} all={words.allClusters} options={clusters.map(({ code, name }) => [code, name])} choose={(cluster) => setFilter({ ...filter, cluster })} />
+          <Choice
+            label={words.filterCluster}
+            value={filter.cluster}
+            all={words.allClusters}
+            options={clusters.map(({ code, name }) => [code, name])}
+            choose={(cluster) => setFilter({ ...filter, cluster })}
+          />
         )}
-        <Choice label={words.filterKind} value={filter.code} all={words.allKinds} options={kinds.map((code) => [code, kindTitle(texts.causes[code])])} choose={(code) => setFilter({ ...filter, code: code as IssueCode | null })} />
-        <Choice label={words.groupBy} value={grouping} all={null} options={groupings.map((each) => [each, words.group[each]])} choose={(chosen) => setGrouping(chosen === "kind" ? "kind" : "unit")} />
+        <Choice
+          label={words.filterKind}
+          value={filter.code}
+          all={words.allKinds}
+          options={kinds.map((code) => [code, kindTitle(texts.causes[code])])}
+          choose={(code) => setFilter({ ...filter, code: code as IssueCode | null })}
+        />
+        <Choice
+          label={words.groupBy}
+          value={grouping}
+          all={null}
+          options={groupings.map((each) => [each, words.group[each]])}
+          choose={(chosen) => setGrouping(chosen === "kind" ? "kind" : "unit")}
+        />
       </div>
     </div>
   );
@@ -75,7 +101,12 @@ function Choice({ label, value, all, options, choose }: ChoiceProps) {
   const styles = useStyles();
   return (
     <Field label={label} size="small" className={styles.field}>
-      <Select size="small" className={styles.field} value={value ?? ""} onChange={(_, { value: chosen }) => choose(chosen === "" ? null : chosen)}>
+      <Select
+        size="small"
+        className={styles.field}
+        value={value ?? ""}
+        onChange={(_, { value: chosen }) => choose(chosen === "" ? null : chosen)}
+      >
         {all !== null && <option value="">{all}</option>}
         {options.map(([each, words]) => (
           <option key={each} value={each}>

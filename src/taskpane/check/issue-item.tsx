@@ -8,7 +8,16 @@ import { placeWords, type Known } from "./place-words";
 import { SeverityBadge } from "./severity-badge";
 
 const useStyles = makeStyles({
-  issue: { paddingBlock: "8px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, display: "flex", flexDirection: "column", rowGap: "4px", overflowWrap: "anywhere" },
+  issue: {
+    paddingBlock: "8px",
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    overflowWrap: "anywhere",
+  },
   head: { display: "flex", flexWrap: "wrap", columnGap: "8px", rowGap: "4px", alignItems: "center" },
   place: { color: tokens.colorNeutralForeground2 },
   button: { marginInlineStart: "auto", flexShrink: 0 },
@@ -37,7 +46,14 @@ export function IssueItem({ checked, known, ownForm, goTo }: Props) {
         <SeverityBadge look={toFill ? "blank" : issueSeverity(issue)} />
         {inHead && <Place words={place} />}
         {goTo !== null && checked.here && sheet !== null && cell !== null && (
-          <Button className={styles.button} size="small" appearance="transparent" icon={<LocationRegular />} aria-label={pane.check.goToIssue({ place: placeWords(checked, "unit", pane) })} onClick={() => goTo({ sheet, cell })}>
+          <Button
+            className={styles.button}
+            size="small"
+            appearance="transparent"
+            icon={<LocationRegular />}
+            aria-label={pane.check.goToIssue({ place: placeWords(checked, "unit", pane) })}
+            onClick={() => goTo({ sheet, cell })}
+          >
             {pane.check.goTo}
           </Button>
         )}

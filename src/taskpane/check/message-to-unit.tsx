@@ -23,11 +23,26 @@ export function MessageToUnit({ unit: { code, name } }: Props) {
     });
   };
   if (act.state === "done" && act.value !== null) {
-    return <TextToCopy key={act.value} label={words.messageLabel({ name })} text={act.value} button={words.copyAgain} rows={8} {...(outcome === null ? {} : { before: outcome })} />;
+    return (
+      <TextToCopy
+        key={act.value}
+        label={words.messageLabel({ name })}
+        text={act.value}
+        button={words.copyAgain}
+        rows={8}
+        {...(outcome === null ? {} : { before: outcome })}
+      />
+    );
   }
   return (
     <>
-      <Button size="small" icon={act.state === "running" ? <Spinner size="extra-tiny" /> : <CopyRegular />} disabledFocusable={act.state === "running"} aria-label={words.copyMessageNamed({ name })} onClick={write}>
+      <Button
+        size="small"
+        icon={act.state === "running" ? <Spinner size="extra-tiny" /> : <CopyRegular />}
+        disabledFocusable={act.state === "running"}
+        aria-label={words.copyMessageNamed({ name })}
+        onClick={write}
+      >
         {words.copyMessage}
       </Button>
       {act.state === "done" && <span>{words.noMessage}</span>}

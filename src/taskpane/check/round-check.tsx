@@ -28,11 +28,15 @@ export function RoundCheck({ checked }: { readonly checked: Checked }) {
   const [filter, setFilter] = useState(toDo);
   const [grouping, setGrouping] = useState<Grouping>("unit");
   const { issues } = checked;
-  const verdict = issues.length === 0 ? pane.check.clean : pane.check.verdict(countIssues(issues.map(({ issue }) => issue)));
+  const verdict =
+    issues.length === 0 ? pane.check.clean : pane.check.verdict(countIssues(issues.map(({ issue }) => issue)));
   useEffect(() => announce(verdict), [announce, verdict]);
   const asked = useDeferredValue(filter);
   const shown = useMemo(() => filtered(issues, asked), [issues, asked]);
-  const groups = useMemo(() => (grouping === "unit" ? grouped(shown, bySender) : groupedByKind(shown)), [shown, grouping]);
+  const groups = useMemo(
+    () => (grouping === "unit" ? grouped(shown, bySender) : groupedByKind(shown)),
+    [shown, grouping],
+  );
   return (
     <div className={styles.root}>
       <Heading level={2} large>
@@ -40,10 +44,22 @@ export function RoundCheck({ checked }: { readonly checked: Checked }) {
       </Heading>
       {checked.own !== null && <Text>{pane.check.own(checked.own)}</Text>}
       {trouble}
-      {issues.length > 0 && <IssueFilters checked={checked} filter={filter} setFilter={setFilter} grouping={grouping} setGrouping={setGrouping} />}
+      {issues.length > 0 && (
+        <IssueFilters
+          checked={checked}
+          filter={filter}
+          setFilter={setFilter}
+          grouping={grouping}
+          setGrouping={setGrouping}
+        />
+      )}
       {shown.length < issues.length && (
         <div>
-          <Text size={200}>{shown.length === 0 ? pane.check.noneFits : pane.check.shown({ shown: shown.length, all: issues.length })} </Text>
+          <Text size={200}>
+            {shown.length === 0
+              ? pane.check.noneFits
+              : pane.check.shown({ shown: shown.length, all: issues.length })}{" "}
+          </Text>
           <Button size="small" appearance="subtle" onClick={() => setFilter(everything)}>
             {pane.check.clearFilters}
           </Button>
@@ -74,7 +90,11 @@ function WaitingOf({ cluster, name, rows }: Checked["waiting"][number]) {
   );
 }
 
-type GroupsProps = { readonly groups: readonly IssueGroupOf[]; readonly checked: Checked; readonly goTo: ReturnType<typeof useGoTo>["goTo"] };
+type GroupsProps = {
+  readonly groups: readonly IssueGroupOf[];
+  readonly checked: Checked;
+  readonly goTo: ReturnType<typeof useGoTo>["goTo"];
+};
 
 function Groups({ groups, checked, goTo }: GroupsProps) {
   const { pane, texts } = usePane();

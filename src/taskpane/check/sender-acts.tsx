@@ -6,7 +6,10 @@ import type { CheckedIssue } from "./check-actions";
 import type { GroupAbout } from "./group-issues";
 import { MessageToUnit } from "./message-to-unit";
 
-const useStyles = makeStyles({ root: { display: "flex", flexWrap: "wrap", gap: "8px", paddingBlock: "4px" }, message: { flexGrow: 1 } });
+const useStyles = makeStyles({
+  root: { display: "flex", flexWrap: "wrap", gap: "8px", paddingBlock: "4px" },
+  message: { flexGrow: 1 },
+});
 
 type Props = {
   readonly about: GroupAbout;
@@ -24,7 +27,11 @@ export function SenderActs({ about, all }: Props) {
   const writes = about.kind === "unit" && all.some(({ issue }) => issue.place.unit === code && isForUnit(issue));
   return (
     <div className={styles.root}>
-      <Button size="small" onClick={() => go.open({ kind, code })} {...(about.kind === "unit" ? { "aria-label": words.openUnitNamed({ name: about.name }) } : {})}>
+      <Button
+        size="small"
+        onClick={() => go.open({ kind, code })}
+        {...(about.kind === "unit" ? { "aria-label": words.openUnitNamed({ name: about.name }) } : {})}
+      >
         {kind === "unit" ? words.openUnit : words.openCluster}
       </Button>
       {about.kind === "unit" && writes && (
@@ -32,7 +39,13 @@ export function SenderActs({ about, all }: Props) {
           <MessageToUnit unit={about} />
         </div>
       )}
-      {about.kind === "unit" && writes && <MarkedCopyButton label={pane.mark.make} named={pane.mark.makeNamed({ name: about.name })} make={(chosen) => actions.markedReport(code, chosen)} />}
+      {about.kind === "unit" && writes && (
+        <MarkedCopyButton
+          label={pane.mark.make}
+          named={pane.mark.makeNamed({ name: about.name })}
+          make={(chosen) => actions.markedReport(code, chosen)}
+        />
+      )}
     </div>
   );
 }

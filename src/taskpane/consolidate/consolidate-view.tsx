@@ -35,7 +35,9 @@ export function ConsolidateView({ active, generation, asked }: Props) {
   const consolidate = (): void => {
     if (act.state === "running") return;
     void run(async (watch) => {
-      const written = await actions.consolidate([], [], watch).catch((error: unknown) => toldHalfWay(error, go.changed));
+      const written = await actions
+        .consolidate([], [], watch)
+        .catch((error: unknown) => toldHalfWay(error, go.changed));
       if ("cost" in written) go.changed();
       return written;
     });
@@ -46,7 +48,8 @@ export function ConsolidateView({ active, generation, asked }: Props) {
     <div className={styles.root}>
       <Heading level={2}>{words.title}</Heading>
       <Text className={styles.quiet}>{words.hint}</Text>
-      {act.state === "done" && ("cost" in act.value ? <WrittenResult written={act.value} /> : <PeriodFirst noPeriod={act.value} />)}
+      {act.state === "done" &&
+        ("cost" in act.value ? <WrittenResult written={act.value} /> : <PeriodFirst noPeriod={act.value} />)}
       <ActProgress act={act} stop={stop} retry={consolidate} />
       {!busy && <UndoLast generation={generation} undone={clear} />}
       {!busy && act.state !== "done" && <OutputsPreview active={active} generation={generation} />}

@@ -12,7 +12,14 @@ import { PeriodFirst } from "../next-step/period-first";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  sheet: { display: "flex", flexDirection: "column", paddingBlock: "4px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2 },
+  sheet: {
+    display: "flex",
+    flexDirection: "column",
+    paddingBlock: "4px",
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -42,7 +49,13 @@ export function Sheets({ preview: { sheets, issues, asOf } }: { readonly preview
   const words = pane.consolidate;
   return (
     <div className={styles.root}>
-      <Text weight="semibold">{words.willWrite({ asOf, changed: sheets.filter(({ changed }) => changed !== 0).length, sheets: sheets.length })}</Text>
+      <Text weight="semibold">
+        {words.willWrite({
+          asOf,
+          changed: sheets.filter(({ changed }) => changed !== 0).length,
+          sheets: sheets.length,
+        })}
+      </Text>
       <Text size={200}>{pane.check.verdict(issues)}</Text>
       <ul className={styles.list}>
         {sheets.map(({ sheet, rows, changed }) => (

@@ -67,7 +67,9 @@ function Outcome({ outcome }: { readonly outcome: UndoOutcome }) {
   const { pane } = usePane();
   return (
     <MessageBar intent={outcome.undone ? "success" : "warning"} layout="multiline">
-      <MessageBarBody className={styles.body}>{outcome.undone ? pane.consolidate.undone : pane.consolidate.notUndone({ changed: outcome.changed })}</MessageBarBody>
+      <MessageBarBody className={styles.body}>
+        {outcome.undone ? pane.consolidate.undone : pane.consolidate.notUndone({ changed: outcome.changed })}
+      </MessageBarBody>
     </MessageBar>
   );
 }

@@ -1,4 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { usePane } from "../pane-context";
 import { takeFocus } from "../states/take-focus";

@@ -3,7 +3,10 @@ import type { Endpoint } from "comlink";
 /** Where the engine's script puts itself when it runs in a page. */
 export type EngineInPage = { thiduaEngine?: (port: Endpoint) => void };
 
-/** Speaks with the engine in this page as with one in a worker. `run` puts the script into the page and returns when it has run. */
+/**
+ * Speaks with the engine in this page as with one in a worker. `run` puts the script into the page and returns when it
+ * has run.
+ */
 export async function engineInPage(run: () => Promise<void>): Promise<Endpoint> {
   await run();
   const { thiduaEngine } = globalThis as EngineInPage;

@@ -25,13 +25,22 @@ export function engineRoot(desk: EngineDesk): EngineRoot {
     openWorkbook: async (port, facts) => {
       const workbook = remoteWorkbook(port, facts.can);
       const { host, clock } = placeOf(desk, facts);
-      return proxy(servedActs({ actions: workActionsOf({ ...desk, host, workbook, clock }), changed: workbook.tellChange, clock }));
+      return proxy(
+        servedActs({ actions: workActionsOf({ ...desk, host, workbook, clock }), changed: workbook.tellChange, clock }),
+      );
     },
     openFile: async (file, facts, written) => {
       const live = desk.openBytes(await bytesOf(file));
-      const workbook = { ...live, write: async (...given: Parameters<typeof live.write>) => toldOf(await live.write(...given), written) };
+      const workbook = {
+        ...live,
+        write: async (...given: Parameters<typeof live.write>) => toldOf(await live.write(...given), written),
+      };
       const { host, clock } = placeOf(desk, facts);
-      const engine = servedActs({ actions: workActionsOf({ ...desk, host, workbook, clock }), changed: () => undefined, clock });
+      const engine = servedActs({
+        actions: workActionsOf({ ...desk, host, workbook, clock }),
+        changed: () => undefined,
+        clock,
+      });
       return proxy({ ...engine, bytes: async () => handedOver(await live.bytes()) });
     },
     newBoard: (wanted, facts) => newBoard({ ...desk, ...placeOf(desk, facts) }, wanted),

@@ -14,8 +14,15 @@ export type EngineRoot = {
   readonly ready: () => Promise<true>;
   /** The acts on a workbook that the page has before it. */
   readonly openWorkbook: (port: WorkbookPort, facts: EngineFacts) => Promise<Engine>;
-  /** The acts on the workbook of a file; `written` is called after each write. Throws HostError over a file that is none, ChosenFileError over one that is gone. */
-  readonly openFile: (file: Pick<Blob, "arrayBuffer">, facts: EngineFacts, written: () => Promise<void>) => Promise<FileEngine>;
+  /**
+   * The acts on the workbook of a file; `written` is called after each write. Throws HostError over a file that is
+   * none, ChosenFileError over one that is gone.
+   */
+  readonly openFile: (
+    file: Pick<Blob, "arrayBuffer">,
+    facts: EngineFacts,
+    written: () => Promise<void>,
+  ) => Promise<FileEngine>;
   /** A new Board workbook, made without any that is open. */
   readonly newBoard: (wanted: NewBoardWanted, facts: EngineFacts) => Promise<NewBoard>;
 };
@@ -34,7 +41,11 @@ export type OptionalMember = "bytes" | "openBeside";
 
 export type Engine = {
   /** Does an act of the pane with what is given. */
-  readonly act: (call: ActCall, progress: ((step: Step) => Promise<void>) | null, ...given: readonly unknown[]) => Promise<unknown>;
+  readonly act: (
+    call: ActCall,
+    progress: ((step: Step) => Promise<void>) | null,
+    ...given: readonly unknown[]
+  ) => Promise<unknown>;
   /** Asks a running act to stop; it throws Stopped when it comes to it. */
   readonly stop: (id: number) => Promise<void>;
   /** Tells that cells of the workbook have changed: it comes before every act that is asked for later. */
@@ -49,12 +60,23 @@ export type FileEngine = Engine & {
 /** `id`: of an act that can be followed and stopped; `null` for others. */
 export type ActCall = { readonly name: string; readonly id: number | null };
 
-/** The open workbook as the engine reaches it. Large things go in pieces, each in a turn of its own, so that no page is held by them. */
+/**
+ * The open workbook as the engine reaches it. Large things go in pieces, each in a turn of its own, so that no page is
+ * held by them.
+ */
 export type WorkbookPort = Pick<LiveWorkbook, "unfinished" | "finish" | "goTo" | "selected" | "readRow"> & {
   /** `others`: see SheetsWanted. Ends when the last piece was taken. */
-  readonly read: (wanted: Omit<SheetsWanted, "others">, others: OverWire<SheetsWanted["others"]>, take: (piece: WorkbookPiece) => Promise<void>) => Promise<void>;
+  readonly read: (
+    wanted: Omit<SheetsWanted, "others">,
+    others: OverWire<SheetsWanted["others"]>,
+    take: (piece: WorkbookPiece) => Promise<void>,
+  ) => Promise<void>;
   /** `next` gives the pieces of the change; `null` = that was all. */
-  readonly write: (now: string, next: () => Promise<ChangePiece | null>, progress: (done: number, all: number) => Promise<void>) => Promise<Cost>;
+  readonly write: (
+    now: string,
+    next: () => Promise<ChangePiece | null>,
+    progress: (done: number, all: number) => Promise<void>,
+  ) => Promise<Cost>;
   /** From now on Engine.changed tells of changes. */
   readonly watchChanges: () => Promise<void>;
   /** Throws where the place of the workbook has no such member. */
@@ -63,4 +85,6 @@ export type WorkbookPort = Pick<LiveWorkbook, "unfinished" | "finish" | "goTo" |
 };
 
 /** A function on the other side. */
-export type OverWire<F> = F extends (...given: infer Given) => infer Result ? (...given: Given) => Promise<Awaited<Result>> : never;
+export type OverWire<F> = F extends (...given: infer Given) => infer Result
+  ? (...given: Given) => Promise<Awaited<Result>>
+  : never;

@@ -8,8 +8,8 @@ export type ActsHere = { readonly [A in keyof PaneActions]?: PaneActions[A] | un
 type Act = (...given: readonly unknown[]) => Promise<unknown>;
 
 /**
- * What a person can do, done by the engine elsewhere. Acts are not listed here: what is not `here` is asked of the engine by
- * its name, with what is given copied, and a Watch as the last of it followed and stopped over the wire.
+ * What a person can do, done by the engine elsewhere. Acts are not listed here: what is not `here` is asked of the
+ * engine by its name, with what is given copied, and a Watch as the last of it followed and stopped over the wire.
  */
 export function remoteActs(engine: Promise<Engine>, here: ActsHere): PaneActions {
   const made = new Map<string, Act>();
@@ -21,19 +21,32 @@ export function remoteActs(engine: Promise<Engine>, here: ActsHere): PaneActions
   };
   return new Proxy({} as PaneActions, {
     // Whoever looks whether this is a promise or how to print it must find nothing.
-    get: (_, name) => (typeof name === "symbol" || name === "then" || name === "toJSON" ? undefined : Object.hasOwn(here, name) ? Reflect.get(here, name) : act(name)),
+    get: (_, name) =>
+      typeof name === "symbol" || name === "then" || name === "toJSON"
+        ? undefined
+        : Object.hasOwn(here, name)
+          ? Reflect.get(here, name)
+          : act(name),
     has: (_, name) => typeof name === "string" && (!Object.hasOwn(here, name) || Reflect.get(here, name) !== undefined),
   });
 }
 
-async function called(engine: Engine, { name, id }: { readonly name: string; readonly id: number }, given: readonly unknown[]): Promise<unknown> {
+async function called(
+  engine: Engine,
+  { name, id }: { readonly name: string; readonly id: number },
+  given: readonly unknown[],
+): Promise<unknown> {
   const watch = given.at(-1);
   if (!isWatch(watch)) return engine.act({ name, id: null }, null, ...given.map(sendable));
   if (watch.signal.aborted) throw new Stopped();
   const stop = (): void => void engine.stop(id);
   watch.signal.addEventListener("abort", stop);
   try {
-    return await engine.act({ name, id }, proxy((step: Step) => Promise.resolve(watch.progress(step))), ...given.slice(0, -1).map(sendable));
+    return await engine.act(
+      { name, id },
+      proxy((step: Step) => Promise.resolve(watch.progress(step))),
+      ...given.slice(0, -1).map(sendable),
+    );
   } finally {
     watch.signal.removeEventListener("abort", stop);
   }
@@ -44,5 +57,7 @@ function isWatch(given: unknown): given is Watch {
 }
 
 function sendable(given: unknown): unknown {
-  return typeof given === "function" ? proxy((...told: readonly unknown[]): unknown => (given as (...all: readonly unknown[]) => unknown)(...told)) : given;
+  return typeof given === "function"
+    ? proxy((...told: readonly unknown[]): unknown => (given as (...all: readonly unknown[]) => unknown)(...told))
+    : given;
 }

@@ -15,13 +15,21 @@ export function remoteWorkbook(port: WorkbookPort, can: EngineFacts["can"]): Rem
   return {
     read: async ({ others, ...wanted }) => {
       const { take, workbook } = workbookOfPieces();
-      await port.read(wanted, proxy((names) => Promise.resolve(others(names))), proxy((piece) => Promise.resolve(take(piece))));
+      await port.read(
+        wanted,
+        proxy((names) => Promise.resolve(others(names))),
+        proxy((piece) => Promise.resolve(take(piece))),
+      );
       return workbook();
     },
     write: async (change, { now, progress }) => {
       const pieces = changePieces(change);
       const next = proxy(() => Promise.resolve(pieces.next().value ?? null));
-      return port.write(now, next, proxy((done, all) => Promise.resolve(progress?.(done, all))));
+      return port.write(
+        now,
+        next,
+        proxy((done, all) => Promise.resolve(progress?.(done, all))),
+      );
     },
     unfinished: () => port.unfinished(),
     finish: () => port.finish(),

@@ -38,4 +38,6 @@ const texts: Readonly<Record<string, string>> = {
 };
 
 /** The sample province's tables, which the build puts into the engine's script. */
-export const sampleTables: SampleTables = Object.fromEntries(Object.entries(sampleFiles).map(([sheet, file]) => [sheet, texts[file] ?? ""]));
+export const sampleTables: SampleTables = Object.fromEntries(
+  Object.entries(sampleFiles).map(([sheet, file]) => [sheet, texts[file] ?? ""]),
+);

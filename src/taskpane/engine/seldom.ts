@@ -6,8 +6,9 @@ const between = 80;
 type Clock = () => number;
 
 /**
- * Tells steps of long work now and then: each first step of a stage, each last one, and between them one in a while. One
- * that names nothing, where others of its stage do, says less than the next and is passed over. `clock` in milliseconds.
+ * Tells steps of long work now and then: each first step of a stage, each last one, and between them one in a while.
+ * One that names nothing, where others of its stage do, says less than the next and is passed over. `clock` in
+ * milliseconds.
  */
 export function seldom(progress: (step: Step) => void, clock: Clock): (step: Step) => void {
   let told: Step | null = null;

@@ -24,7 +24,10 @@ export function servedWorkbook(workbook: LiveWorkbook, watchChanges: () => Promi
     },
     write: async (now, next, progress) => {
       try {
-        return await workbook.write(await wholeChange(next), { now, progress: (done, all) => void progress(done, all) });
+        return await workbook.write(await wholeChange(next), {
+          now,
+          progress: (done, all) => void progress(done, all),
+        });
       } finally {
         release(next, progress);
       }

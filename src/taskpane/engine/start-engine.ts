@@ -16,20 +16,28 @@ const longestStart = 20_000;
 export type StartedEngine = { readonly root: EngineRoot; readonly end: () => void };
 
 /**
- * Starts the engine in a worker or, where there is none (an old web view, a policy), in the page: acts are the same then, and
- * nothing is said of it, since there is nothing that a person could do.
+ * Starts the engine in a worker or, where there is none (an old web view, a policy), in the page: acts are the same
+ * then, and nothing is said of it, since there is nothing that a person could do.
  */
-export async function startEngine(script: EngineScript, wait: (milliseconds: number) => Promise<void>): Promise<StartedEngine> {
+export async function startEngine(
+  script: EngineScript,
+  wait: (milliseconds: number) => Promise<void>,
+): Promise<StartedEngine> {
   keepErrors();
   const worker = await startedWorker(script, wait);
   if (worker !== null) return worker;
   return { root: engineAt(await script.inPage()), end: () => undefined };
 }
 
-async function startedWorker({ inWorker }: EngineScript, wait: (milliseconds: number) => Promise<void>): Promise<StartedEngine | null> {
+async function startedWorker(
+  { inWorker }: EngineScript,
+  wait: (milliseconds: number) => Promise<void>,
+): Promise<StartedEngine | null> {
   try {
     const worker = inWorker();
-    const failed = new Promise<false>((resolve) => worker.addEventListener("error", () => resolve(false), { once: true }));
+    const failed = new Promise<false>((resolve) =>
+      worker.addEventListener("error", () => resolve(false), { once: true }),
+    );
     const root = engineAt(worker);
     const ready = await Promise.race([root.ready(), failed, wait(longestStart).then(() => false)]);
     if (ready) return { root, end: () => worker.terminate() };

@@ -1,7 +1,11 @@
 import { usePane } from "../pane-context";
 import { ClusterSelect } from "./cluster-select";
 
-type Props = { readonly clusters: readonly { readonly code: string; readonly name: string }[]; readonly cluster: string; readonly choose: (cluster: string) => void };
+type Props = {
+  readonly clusters: readonly { readonly code: string; readonly name: string }[];
+  readonly cluster: string;
+  readonly choose: (cluster: string) => void;
+};
 
 /** Whose entries are shown, where the workbook has several clusters. */
 export function ChosenCluster(props: Props) {

@@ -17,7 +17,15 @@ type Props<C extends Choice> = {
 };
 
 /** One of the workbook's clusters, or all. */
-export function ClusterSelect<C extends Choice>({ label, clusters, cluster, choose, all, wordsOf = ({ name }) => name, disabled = false }: Props<C>) {
+export function ClusterSelect<C extends Choice>({
+  label,
+  clusters,
+  cluster,
+  choose,
+  all,
+  wordsOf = ({ name }) => name,
+  disabled = false,
+}: Props<C>) {
   return (
     <Field label={label}>
       <NarrowSelect value={cluster} disabled={disabled} onChange={(_, { value }) => choose(value)}>

@@ -26,7 +26,9 @@ export function EnteredMessage({ entered, takeBack, next }: Props) {
   return (
     <div ref={root} tabIndex={-1} className={styles.root}>
       <Text size={200}>
-        <span aria-hidden className={styles.sign}>{entered.undone ? "↩ " : "✓ "}</span>
+        <span aria-hidden className={styles.sign}>
+          {entered.undone ? "↩ " : "✓ "}
+        </span>
         {entered.sentence}
       </Text>
       {!entered.undone && (

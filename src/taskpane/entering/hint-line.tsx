@@ -16,7 +16,14 @@ export function HintLine({ words, again }: { readonly words: string; readonly ag
       <Text size={200} className={styles.quiet}>
         {words}
       </Text>
-      <Button size="small" appearance="subtle" icon={<ArrowSyncRegular />} aria-label={pane.frame.refresh} title={pane.frame.refresh} onClick={again} />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowSyncRegular />}
+        aria-label={pane.frame.refresh}
+        title={pane.frame.refresh}
+        onClick={again}
+      />
     </div>
   );
 }

@@ -13,7 +13,13 @@ export function OpenSheet({ place, words }: { readonly place: Place | null; read
   return (
     <>
       {trouble}
-      <Button className={styles.button} size="small" appearance="subtle" icon={<TableRegular />} onClick={() => goTo(place)}>
+      <Button
+        className={styles.button}
+        size="small"
+        appearance="subtle"
+        icon={<TableRegular />}
+        onClick={() => goTo(place)}
+      >
         {words}
       </Button>
     </>

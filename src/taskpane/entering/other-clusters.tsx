@@ -5,7 +5,11 @@ const useStyles = makeStyles({
   clusters: { display: "flex", flexWrap: "wrap", gap: "4px" },
 });
 
-type Props = { readonly words: string; readonly clusters: readonly { readonly code: string; readonly name: string }[]; readonly choose: (cluster: string) => void };
+type Props = {
+  readonly words: string;
+  readonly clusters: readonly { readonly code: string; readonly name: string }[];
+  readonly choose: (cluster: string) => void;
+};
 
 /** Clusters other than the one shown in which something waits, each to be opened. Nothing where there are none. */
 export function OtherClusters({ words, clusters, choose }: Props) {

@@ -7,7 +7,10 @@ const bars = "[data-write-bar]";
 export function roomAbove(bar: HTMLDivElement | null): (() => void) | undefined {
   if (bar === null) return undefined;
   const measure = (): void => {
-    const highest = Math.max(0, ...[...document.querySelectorAll<HTMLElement>(bars)].map(({ offsetHeight }) => offsetHeight));
+    const highest = Math.max(
+      0,
+      ...[...document.querySelectorAll<HTMLElement>(bars)].map(({ offsetHeight }) => offsetHeight),
+    );
     document.documentElement.style.scrollPaddingBlockEnd = `${highest + 4}px`;
   };
   const observer = new ResizeObserver(measure);

@@ -17,7 +17,9 @@ export type Entering = {
   readonly forget: () => void;
 };
 
-/** Writing what was typed, and taking it back; `written`: what is to be done after a write, before it counts as done. */
+/**
+ * Writing what was typed, and taking it back; `written`: what is to be done after a write, before it counts as done.
+ */
 export function useEntering(written: () => Promise<void>): Entering {
   const { actions, announce, go } = usePane();
   const writing = useAct<null>();
@@ -39,7 +41,8 @@ export function useEntering(written: () => Promise<void>): Entering {
     write: (work, sentence) => act(async () => ({ sentence, undo: await work(), undone: false })),
     enter: (work) => act(async (watch) => ({ ...(await work(watch)), undone: false })),
     takeBack: (sentence) => {
-      if (last !== null && !last.undone) act(() => actions.takeBack(last.undo).then(() => ({ sentence, undo: [], undone: true })));
+      if (last !== null && !last.undone)
+        act(() => actions.takeBack(last.undo).then(() => ({ sentence, undo: [], undone: true })));
     },
     forget: () => setLast(null),
   };

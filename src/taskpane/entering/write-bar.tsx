@@ -4,7 +4,19 @@ import { usePane } from "../pane-context";
 import { roomAbove } from "./room-above";
 
 const useStyles = makeStyles({
-  root: { position: "sticky", bottom: 0, zIndex: 1, display: "flex", flexDirection: "column", rowGap: "8px", paddingBlock: "8px", backgroundColor: tokens.colorNeutralBackground1, borderTopWidth: "1px", borderTopStyle: "solid", borderTopColor: tokens.colorNeutralStroke1 },
+  root: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    paddingBlock: "8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTopWidth: "1px",
+    borderTopStyle: "solid",
+    borderTopColor: tokens.colorNeutralStroke1,
+  },
   line: { display: "flex", flexWrap: "wrap", columnGap: "8px", alignItems: "center", justifyContent: "space-between" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
   warning: { color: tokens.colorPaletteRedForeground1 },
@@ -39,7 +51,12 @@ export function WriteBar({ sums, words, unwritten, toMend, busy, message, write,
       {message}
       {typed && (
         <div ref={buttons} className={styles.buttons}>
-          <Button appearance="primary" onClick={write} disabledFocusable={busy} icon={busy ? <Spinner size="extra-tiny" /> : null}>
+          <Button
+            appearance="primary"
+            onClick={write}
+            disabledFocusable={busy}
+            icon={busy ? <Spinner size="extra-tiny" /> : null}
+          >
             {busy ? words.writing : words.write}
           </Button>
           <Button appearance="subtle" onClick={drop} disabled={busy}>

@@ -2,7 +2,11 @@ import type { Explained, ExplainedAbout } from "../../app/live/explaining/explai
 import { linesOf, ownerFacts, type Card, type CardWords, type Fact } from "./card";
 
 /** One unit's nomination for one award: votes, conditions and the quota, each in words. */
-export function awardCard(explained: Explained, { award, found }: Extract<ExplainedAbout, { readonly kind: "award" }>, words: CardWords): Card {
+export function awardCard(
+  explained: Explained,
+  { award, found }: Extract<ExplainedAbout, { readonly kind: "award" }>,
+  words: CardWords,
+): Card {
   const { texts } = words;
   const facts = (): readonly Fact[] => {
     if (found === null) return [];

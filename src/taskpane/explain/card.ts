@@ -15,14 +15,22 @@ export type CardWords = { readonly pane: PaneTexts; readonly texts: Texts };
 export type Fact = readonly [label: CardLabel, value: string | null];
 
 export function linesOf(facts: readonly Fact[], { pane }: CardWords): readonly CardLine[] {
-  return facts.flatMap(([label, value]) => (value === null || value === "" ? [] : [{ label: pane.explain.label[label], value }]));
+  return facts.flatMap(([label, value]) =>
+    value === null || value === "" ? [] : [{ label: pane.explain.label[label], value }],
+  );
 }
 
 /** When the report came that it stands in. */
 export function receiptFact({ receipt }: Explained, { pane, texts }: CardWords): Fact {
   if (receipt === null) return ["received", null];
   const source = texts.words.receivedSource[receipt.source];
-  return ["received", pane.explain.receivedOn({ date: receipt.day, source: receipt.confirmed ? source : `${source}, ${texts.words.provisional}` })];
+  return [
+    "received",
+    pane.explain.receivedOn({
+      date: receipt.day,
+      source: receipt.confirmed ? source : `${source}, ${texts.words.provisional}`,
+    }),
+  ];
 }
 
 /** Whose it is, first on every card. */

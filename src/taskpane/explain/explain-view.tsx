@@ -46,7 +46,13 @@ function Followed({ selection, retry }: { readonly selection: Selection; readonl
     case "failed":
       return <TroubleMessage trouble={selection.trouble} retry={retry} />;
     case "nothing":
-      return <EmptyState icon={<CursorClickRegular />} title={pane.explain.emptyTitle} body={`${pane.explain.nothing[selection.reason]} ${pane.explain.emptyBody}`} />;
+      return (
+        <EmptyState
+          icon={<CursorClickRegular />}
+          title={pane.explain.emptyTitle}
+          body={`${pane.explain.nothing[selection.reason]} ${pane.explain.emptyBody}`}
+        />
+      );
     case "explained":
       return <ExplainedCard explained={selection.explained} />;
     default:
@@ -77,7 +83,12 @@ export function ExplainedCard({ explained }: { readonly explained: Explained }) 
       </dl>
       {source !== null && <ToSource source={source} />}
       {unit !== null && (
-        <Button className={styles.button} size="small" icon={<BuildingRegular />} onClick={() => go.open({ kind: "unit", code: unit.code })}>
+        <Button
+          className={styles.button}
+          size="small"
+          icon={<BuildingRegular />}
+          onClick={() => go.open({ kind: "unit", code: unit.code })}
+        >
           {pane.explain.openUnit}
         </Button>
       )}

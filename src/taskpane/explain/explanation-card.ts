@@ -28,13 +28,20 @@ export function explanationCard(explained: Explained, words: CardWords): Card {
     case "file":
       return fileCard(explained, about, words);
     case "content":
-      return { title: explained.indicator?.name ?? explained.column, figure: "", lines: linesOf([...ownerFacts(explained), ["raw", quoted(explained.raw)]], words) };
+      return {
+        title: explained.indicator?.name ?? explained.column,
+        figure: "",
+        lines: linesOf([...ownerFacts(explained), ["raw", quoted(explained.raw)]], words),
+      };
     case "stated-total":
       return statedTotalCard(explained, about, words);
     case "award":
       return awardCard(explained, about, words);
     case "issue": {
-      const message = about.issue === null ? words.pane.explain.olderIssue({ code: about.code }) : issueLine(about.issue, words.texts).message;
+      const message =
+        about.issue === null
+          ? words.pane.explain.olderIssue({ code: about.code })
+          : issueLine(about.issue, words.texts).message;
       return { title: message, figure: "", lines: linesOf(ownerFacts(explained), words) };
     }
     case "form":
@@ -45,14 +52,21 @@ export function explanationCard(explained: Explained, words: CardWords): Card {
 }
 
 /** A cell of a unit's form: what is to be written there, and by whom. */
-function formCard(explained: Explained, { entry, help }: Extract<Explained["about"], { readonly kind: "form" }>, words: CardWords): Card {
+function formCard(
+  explained: Explained,
+  { entry, help }: Extract<Explained["about"], { readonly kind: "form" }>,
+  words: CardWords,
+): Card {
   const { pane, texts } = words;
   return {
     title: explained.column,
     figure: "",
     lines: linesOf(
       [
-        ["indicator", explained.indicator === null ? null : `${explained.indicator.code} ${explained.indicator.name}`.trim()],
+        [
+          "indicator",
+          explained.indicator === null ? null : `${explained.indicator.code} ${explained.indicator.name}`.trim(),
+        ],
         ["toWrite", help[texts.lang]],
         ["writtenBy", entry ? pane.explain.byPerson : pane.explain.byProgram],
         ["raw", quoted(explained.raw)],

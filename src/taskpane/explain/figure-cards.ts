@@ -7,7 +7,10 @@ type About<K extends ExplainedAbout["kind"]> = Extract<ExplainedAbout, { readonl
 
 /** A figure as promised, adjusted and achieved. */
 export function figureCard(explained: Explained, { figure }: About<"figure">, words: CardWords): Card {
-  const result = withMeasure(resultWords(figure.result, figure.resultState, words), figure.result === null ? null : figure.measure);
+  const result = withMeasure(
+    resultWords(figure.result, figure.resultState, words),
+    figure.result === null ? null : figure.measure,
+  );
   return {
     title: explained.indicator?.name ?? figure.name,
     figure: result,
@@ -32,7 +35,10 @@ export function targetFacts(figure: Figure, words: CardWords): readonly Fact[] {
   return [
     ["target", figure.target === null ? stateWords(figure.targetState, words) : valueWords(figure.target, words)],
     ["adjusted", figure.adjustedTarget === null ? null : valueWords(figure.adjustedTarget, words)],
-    ["inForce", inForce === "" ? null : words.pane.explain.targetVersion({ value: inForce, version: figure.targetVersion })],
+    [
+      "inForce",
+      inForce === "" ? null : words.pane.explain.targetVersion({ value: inForce, version: figure.targetVersion }),
+    ],
   ];
 }
 

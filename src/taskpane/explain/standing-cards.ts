@@ -8,7 +8,8 @@ type About<K extends ExplainedAbout["kind"]> = Extract<ExplainedAbout, { readonl
 /** The four facts of a unit, never merged. */
 export function standingCard(explained: Explained, { standing }: About<"standing">, words: CardWords): Card {
   const { pane, texts } = words;
-  const { received, receivedSource, confirmed, structure, requiredCells, filledCells, complete, extendedTo, version } = standing;
+  const { received, receivedSource, confirmed, structure, requiredCells, filledCells, complete, extendedTo, version } =
+    standing;
   const status = texts.sendingStatus(standing.status, standing.daysLate);
   const source = receivedSource === null ? "" : texts.words.receivedSource[receivedSource];
   return {

@@ -24,7 +24,11 @@ export function useExplained(active: boolean): { readonly selection: Selection; 
 }
 
 /** Someone moves on faster than a cell is explained: the newest selection alone is shown. Returns what ends it. */
-export function follow(actions: Pick<PaneActions, "selected" | "watchSelection" | "explain">, language: Language, show: (selection: Selection) => void): () => void {
+export function follow(
+  actions: Pick<PaneActions, "selected" | "watchSelection" | "explain">,
+  language: Language,
+  show: (selection: Selection) => void,
+): () => void {
   let ended = false;
   let newest = 0;
   let stopWatching: (() => Promise<void>) | null = null;

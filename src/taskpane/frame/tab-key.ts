@@ -17,6 +17,10 @@ function leadsOn(page: Document, backward: boolean): boolean {
   if (from === page.body) return true;
   const side = backward ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
   return [...page.querySelectorAll<HTMLElement>(stops)].some(
-    (element) => element.tabIndex >= 0 && !element.matches(":disabled, [data-tabster-dummy]") && element.getClientRects().length > 0 && (from.compareDocumentPosition(element) & side) !== 0,
+    (element) =>
+      element.tabIndex >= 0 &&
+      !element.matches(":disabled, [data-tabster-dummy]") &&
+      element.getClientRects().length > 0 &&
+      (from.compareDocumentPosition(element) & side) !== 0,
   );
 }

@@ -1,6 +1,9 @@
 import { useEffect, useRef, type RefObject } from "react";
 
-/** Keeps what is scrolled to, as by Tab, from lying under the part that stays on top (WCAG 2.2, 2.4.11), however high it is. */
+/**
+ * Keeps what is scrolled to, as by Tab, from lying under the part that stays on top (WCAG 2.2, 2.4.11), however high it
+ * is.
+ */
 export function useRoomBelow(): RefObject<HTMLDivElement | null> {
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {

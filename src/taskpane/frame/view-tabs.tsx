@@ -1,14 +1,34 @@
-import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Overflow, OverflowItem, Tab, TabList, useIsOverflowItemVisible, useOverflowMenu } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Overflow,
+  OverflowItem,
+  Tab,
+  TabList,
+  useIsOverflowItemVisible,
+  useOverflowMenu,
+} from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { PaneView } from "../../text/pane-texts";
 import { usePane } from "../pane-context";
 
-const useStyles = makeStyles({ root: { display: "flex", overflow: "hidden" }, more: { alignSelf: "center", flexShrink: 0 } });
+const useStyles = makeStyles({
+  root: { display: "flex", overflow: "hidden" },
+  more: { alignSelf: "center", flexShrink: 0 },
+});
 
 type Props = { readonly views: readonly PaneView[]; readonly view: PaneView; readonly show: (view: PaneView) => void };
 
-/** The path's views; those that have no room stand in a menu beside the tabs: a list of tabs may hold nothing else (ARIA 1.2). */
+/**
+ * The path's views; those that have no room stand in a menu beside the tabs: a list of tabs may hold nothing else (ARIA
+ * 1.2).
+ */
 export function ViewTabs({ views, view, show }: Props) {
   const styles = useStyles();
   const { pane } = usePane();
@@ -16,7 +36,12 @@ export function ViewTabs({ views, view, show }: Props) {
   return (
     <Overflow minimumVisible={2} padding={0}>
       <div className={styles.root}>
-        <TabList size="small" selectedValue={view} onTabSelect={(_, { value }) => show(value as PaneView)} aria-label={pane.frame.viewsLabel}>
+        <TabList
+          size="small"
+          selectedValue={view}
+          onTabSelect={(_, { value }) => show(value as PaneView)}
+          aria-label={pane.frame.viewsLabel}
+        >
           {views.map((each) => (
             <OverflowItem key={each} id={each} priority={each === view ? 2 : 1}>
               <Tab value={each} id={`tab-${each}`} aria-controls={`view-${each}`}>
@@ -41,7 +66,12 @@ function MoreViews({ views, show }: Pick<Props, "views" | "show">) {
     <Menu open={open} onOpenChange={(_, data) => setOpen(data.open)}>
       <div ref={ref} className={styles.more}>
         <MenuTrigger disableButtonEnhancement>
-          <Button size="small" appearance="transparent" icon={<MoreHorizontalRegular />} aria-label={pane.frame.moreViews} />
+          <Button
+            size="small"
+            appearance="transparent"
+            icon={<MoreHorizontalRegular />}
+            aria-label={pane.frame.moreViews}
+          />
         </MenuTrigger>
       </div>
       <MenuPopover>

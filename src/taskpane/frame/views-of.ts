@@ -4,7 +4,18 @@ type Views = readonly [PaneView, ...PaneView[]];
 
 const viewsOfKind: { readonly [K in PaneWorkbookKind]: Views } = {
   board: ["situation", "receive", "check", "adjust", "scale", "score", "nominate", "consolidate", "setup", "explain"],
-  cluster: ["situation", "receive", "check", "adjust", "scale", "score", "nominate", "consolidate", "hand-in", "explain"],
+  cluster: [
+    "situation",
+    "receive",
+    "check",
+    "adjust",
+    "scale",
+    "score",
+    "nominate",
+    "consolidate",
+    "hand-in",
+    "explain",
+  ],
   unit: ["check", "send", "explain"],
   other: ["start"],
 };

@@ -11,12 +11,19 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
 });
 
-type Props = { readonly fields: readonly CoverField[]; readonly busy: boolean; readonly write: (changes: readonly CoverChange[]) => void; readonly close: () => void };
+type Props = {
+  readonly fields: readonly CoverField[];
+  readonly busy: boolean;
+  readonly write: (changes: readonly CoverChange[]) => void;
+  readonly close: () => void;
+};
 
 /** The cluster's cover filled in place; days as people type them. */
 export function CoverForm({ fields, busy, write, close }: Props) {
   const { pane } = usePane();
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(fields.map((field) => [field.key, shownValue(field)])));
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(fields.map((field) => [field.key, shownValue(field)])),
+  );
   const values = fields.map((field) => ({ field, value: valueOf(field, typed[field.key] ?? "") }));
   const wrong = values.some(({ value }) => value === undefined);
   const submit = (): void => {
@@ -27,13 +34,24 @@ export function CoverForm({ fields, busy, write, close }: Props) {
   return (
     <FillForm label={pane.handIn.fill.cover} closed={wrong || busy} submit={submit} close={close}>
       {values.map(({ field, value }) => (
-        <Entry key={field.key} field={field} wrong={value === undefined} typed={typed[field.key] ?? ""} change={(text) => setTyped({ ...typed, [field.key]: text })} />
+        <Entry
+          key={field.key}
+          field={field}
+          wrong={value === undefined}
+          typed={typed[field.key] ?? ""}
+          change={(text) => setTyped({ ...typed, [field.key]: text })}
+        />
       ))}
     </FillForm>
   );
 }
 
-type EntryProps = { readonly field: CoverField; readonly wrong: boolean; readonly typed: string; readonly change: (text: string) => void };
+type EntryProps = {
+  readonly field: CoverField;
+  readonly wrong: boolean;
+  readonly typed: string;
+  readonly change: (text: string) => void;
+};
 
 function Entry({ field, wrong, typed, change }: EntryProps) {
   const styles = useStyles();
@@ -41,7 +59,13 @@ function Entry({ field, wrong, typed, change }: EntryProps) {
   const words = pane.handIn;
   const hint = field.kind === "date" ? { hint: words.dayHint } : {};
   return (
-    <Field className={styles.field} size="small" label={field.label} {...hint} {...(wrong ? { validationState: "error", validationMessage: words.notADay } : {})}>
+    <Field
+      className={styles.field}
+      size="small"
+      label={field.label}
+      {...hint}
+      {...(wrong ? { validationState: "error", validationMessage: words.notADay } : {})}
+    >
       {field.kind === "choice" ? (
         <Select size="small" value={typed} onChange={(_, { value }) => change(value)}>
           <option value="">{words.blankChoice}</option>

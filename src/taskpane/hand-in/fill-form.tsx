@@ -7,9 +7,18 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
 });
 
-type Props = { readonly label: string; readonly closed: boolean; readonly submit: () => void; readonly close: () => void; readonly children: ReactNode };
+type Props = {
+  readonly label: string;
+  readonly closed: boolean;
+  readonly submit: () => void;
+  readonly close: () => void;
+  readonly children: ReactNode;
+};
 
-/** Fields of a sheet that is filled in place; `closed` = nothing can be written now. Nothing is written before the button says so. */
+/**
+ * Fields of a sheet that is filled in place; `closed` = nothing can be written now. Nothing is written before the
+ * button says so.
+ */
 export function FillForm({ label, closed, submit, close, children }: Props) {
   const styles = useStyles();
   const { pane } = usePane();

@@ -10,7 +10,16 @@ import { WrittenMessage } from "../states/written-message";
 import { CoverForm } from "./cover-form";
 import { ReportForm } from "./report-form";
 
-const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", alignItems: "start", rowGap: "4px", width: "100%", outlineStyle: "none" } });
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "start",
+    rowGap: "4px",
+    width: "100%",
+    outlineStyle: "none",
+  },
+});
 
 type Props = { readonly handIn: HandIn };
 
@@ -19,7 +28,20 @@ export function FillCover({ handIn }: Props) {
   const { actions, go } = usePane();
   const undoable = useUndoable<CoverValues, CoverChange>(actions.fillCover);
   return (
-    <FillHere which="cover" undoable={undoable} reload={go.changed} form={(close) => <CoverForm key={JSON.stringify(handIn.coverFields)} fields={handIn.coverFields} busy={undoable.busy} write={undoable.write} close={close} />} />
+    <FillHere
+      which="cover"
+      undoable={undoable}
+      reload={go.changed}
+      form={(close) => (
+        <CoverForm
+          key={JSON.stringify(handIn.coverFields)}
+          fields={handIn.coverFields}
+          busy={undoable.busy}
+          write={undoable.write}
+          close={close}
+        />
+      )}
+    />
   );
 }
 
@@ -27,10 +49,24 @@ export function FillCover({ handIn }: Props) {
 export function FillReport({ handIn }: Props) {
   const { actions, go } = usePane();
   const undoable = useUndoable<NonNullable<ReportChange["was"]>, ReportChange>(actions.fillReport);
-  return <FillHere which="report" undoable={undoable} reload={go.changed} form={(close) => <ReportForm items={handIn.reportItems} busy={undoable.busy} write={undoable.write} close={close} />} />;
+  return (
+    <FillHere
+      which="report"
+      undoable={undoable}
+      reload={go.changed}
+      form={(close) => (
+        <ReportForm items={handIn.reportItems} busy={undoable.busy} write={undoable.write} close={close} />
+      )}
+    />
+  );
 }
 
-type HereProps<C> = { readonly which: "cover" | "report"; readonly undoable: Undoable<C>; readonly reload: () => void; readonly form: (close: () => void) => ReactNode };
+type HereProps<C> = {
+  readonly which: "cover" | "report";
+  readonly undoable: Undoable<C>;
+  readonly reload: () => void;
+  readonly form: (close: () => void) => ReactNode;
+};
 
 function FillHere<C>({ which, undoable: { last, busy, trouble, undo }, reload, form }: HereProps<C>) {
   const styles = useStyles();
@@ -46,7 +82,15 @@ function FillHere<C>({ which, undoable: { last, busy, trouble, undo }, reload, f
   return (
     <div ref={root} tabIndex={-1} className={styles.root}>
       {trouble !== null && <TroubleMessage trouble={trouble.trouble} retry={reload} />}
-      {last !== null && !opened && <WrittenMessage of={last} sentence={last.undone ? words.undone : words.written} undoWord={last.undone ? null : words.undo} busy={busy} undo={undo} />}
+      {last !== null && !opened && (
+        <WrittenMessage
+          of={last}
+          sentence={last.undone ? words.undone : words.written}
+          undoWord={last.undone ? null : words.undo}
+          busy={busy}
+          undo={undo}
+        />
+      )}
       {opened ? (
         form(() => show(false))
       ) : (

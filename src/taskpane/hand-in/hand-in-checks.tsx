@@ -13,13 +13,30 @@ const namesShown = 5;
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", alignItems: "start", rowGap: "4px", paddingBlock: "8px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, overflowWrap: "anywhere" },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "20px minmax(0, 1fr)",
+    alignItems: "start",
+    rowGap: "4px",
+    paddingBlock: "8px",
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+    overflowWrap: "anywhere",
+  },
   body: { gridColumnStart: 2, display: "flex", flexDirection: "column", rowGap: "4px", alignItems: "start" },
   done: { color: tokens.colorStatusSuccessForeground1 },
   open: { color: tokens.colorStatusWarningForeground1 },
   error: { color: tokens.colorPaletteRedForeground1 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });
 
 type Props = { readonly handIn: HandIn; readonly verdict: string; readonly ready: boolean };
@@ -49,7 +66,11 @@ export function HandInChecks({ handIn, verdict, ready }: Props) {
   );
 }
 
-type ItemProps = { readonly handIn: HandIn; readonly check: HandInCheck; readonly goTo: ReturnType<typeof useGoTo>["goTo"] };
+type ItemProps = {
+  readonly handIn: HandIn;
+  readonly check: HandInCheck;
+  readonly goTo: ReturnType<typeof useGoTo>["goTo"];
+};
 
 function CheckItem({ handIn, check, goTo }: ItemProps) {
   const styles = useStyles();
@@ -77,7 +98,11 @@ function CheckItem({ handIn, check, goTo }: ItemProps) {
           <MendButton check={check} goTo={goTo} />
         </div>
       )}
-      {(code === "cover" || code === "report") && <div className={styles.body}>{code === "cover" ? <FillCover handIn={handIn} /> : <FillReport handIn={handIn} />}</div>}
+      {(code === "cover" || code === "report") && (
+        <div className={styles.body}>
+          {code === "cover" ? <FillCover handIn={handIn} /> : <FillReport handIn={handIn} />}
+        </div>
+      )}
     </li>
   );
 }
@@ -97,7 +122,10 @@ const viewOf: { readonly [C in HandInCode]: PaneView | null } = {
   errors: "check",
 };
 
-/** Without a program that shows the cells, the place is named instead. Who has not sent stands on the page of the round, not of a unit left open. */
+/**
+ * Without a program that shows the cells, the place is named instead. Who has not sent stands on the page of the round,
+ * not of a unit left open.
+ */
 function MendButton({ check: { code, place }, goTo }: Omit<ItemProps, "handIn">) {
   const { pane, go } = usePane();
   const words = pane.handIn;

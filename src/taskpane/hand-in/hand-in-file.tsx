@@ -31,7 +31,13 @@ export function HandInFile({ name }: { readonly name: string }) {
       <Text size={200} className={styles.quiet}>
         {words.fileBody}
       </Text>
-      <Button className={styles.button} appearance="primary" icon={busy ? <Spinner size="extra-tiny" /> : <DocumentAddRegular />} disabledFocusable={busy} onClick={make}>
+      <Button
+        className={styles.button}
+        appearance="primary"
+        icon={busy ? <Spinner size="extra-tiny" /> : <DocumentAddRegular />}
+        disabledFocusable={busy}
+        onClick={make}
+      >
         {busy ? words.making : words.make({ name })}
       </Button>
       {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={make} />}

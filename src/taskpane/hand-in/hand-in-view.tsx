@@ -65,7 +65,29 @@ export function BeforeHandingIn({ handIn }: { readonly handIn: HandIn }) {
   );
 }
 
-function messageOf({ board, cluster, leader, round, fileName, documentNumber, signedOn, received, expected, checks }: HandIn): string {
+function messageOf({
+  board,
+  cluster,
+  leader,
+  round,
+  fileName,
+  documentNumber,
+  signedOn,
+  received,
+  expected,
+  checks,
+}: HandIn): string {
   const unsent = checks.find(({ code }) => code === "reports")?.names ?? [];
-  return handInMessage({ board, cluster: cluster.name, leader, round, fileName, documentNumber, signedOn, received, expected, unsent });
+  return handInMessage({
+    board,
+    cluster: cluster.name,
+    leader,
+    round,
+    fileName,
+    documentNumber,
+    signedOn,
+    received,
+    expected,
+    unsent,
+  });
 }

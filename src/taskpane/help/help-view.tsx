@@ -22,9 +22,7 @@ export function HelpView() {
   return (
     <div className={styles.root}>
       <div className={styles.part}>
-        <Heading level={2}>
-          {words.guidesTitle}
-        </Heading>
+        <Heading level={2}>{words.guidesTitle}</Heading>
         <ul className={styles.guides}>
           {(["board", "leader", "unit"] as const).map((role) => (
             <li key={role}>
@@ -40,9 +38,7 @@ export function HelpView() {
         )}
       </div>
       <div className={styles.part}>
-        <Heading level={2}>
-          {words.privacyTitle}
-        </Heading>
+        <Heading level={2}>{words.privacyTitle}</Heading>
         <Text>{words.privacy}</Text>
       </div>
       {actions.selfTest !== undefined && <SelfTestCard selfTest={actions.selfTest} />}

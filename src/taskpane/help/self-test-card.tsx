@@ -23,9 +23,7 @@ export function SelfTestCard({ selfTest }: Required<Pick<PaneActions, "selfTest"
   const line = (step: Step): string => words.running(step);
   return (
     <Card className={styles.card} role="group" aria-label={words.title}>
-      <Heading level={2}>
-        {words.title}
-      </Heading>
+      <Heading level={2}>{words.title}</Heading>
       <Text>{words.why}</Text>
       <ul className={styles.steps}>
         {words.steps.map((step) => (

@@ -30,7 +30,15 @@ export function SelfTestResult({ report }: { readonly report: SelfTestReport }) 
   );
 }
 
-function StepList({ title, steps, open }: { readonly title: string; readonly steps: SelfTestReport["steps"]; readonly open: boolean }) {
+function StepList({
+  title,
+  steps,
+  open,
+}: {
+  readonly title: string;
+  readonly steps: SelfTestReport["steps"];
+  readonly open: boolean;
+}) {
   const styles = useStyles();
   const { pane, texts } = usePane();
   if (steps.length === 0) return null;
@@ -41,7 +49,9 @@ function StepList({ title, steps, open }: { readonly title: string; readonly ste
         {steps.map(({ title: name, differences }) => (
           <li key={name.en}>
             {name[texts.lang]}
-            {differences.length > 0 && <div className={styles.differences}>{`${pane.selfTest.difference}:\n${differences.join("\n")}`}</div>}
+            {differences.length > 0 && (
+              <div className={styles.differences}>{`${pane.selfTest.difference}:\n${differences.join("\n")}`}</div>
+            )}
           </li>
         ))}
       </ul>
@@ -50,8 +60,8 @@ function StepList({ title, steps, open }: { readonly title: string; readonly ste
 }
 
 /**
- * Downloads from a pane don't work in Excel for Mac (OfficeDev/office-js #3385, #2700), so the text can be copied too. It is
- * some 20 MB, which a text box takes many seconds to lay out: one is shown only where the clipboard is forbidden.
+ * Downloads from a pane don't work in Excel for Mac (OfficeDev/office-js #3385, #2700), so the text can be copied too.
+ * It is some 20 MB, which a text box takes many seconds to lay out: one is shown only where the clipboard is forbidden.
  */
 function SaveReport({ report }: { readonly report: SelfTestReport }) {
   const styles = useStyles();

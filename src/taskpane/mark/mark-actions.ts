@@ -5,7 +5,12 @@ import type { ChosenFile } from "../pane-actions";
 
 /** What came of marking a report. */
 export type MarkedCopy =
-  | { readonly outcome: "marked"; readonly file: MadeFile; readonly counts: { readonly [S in Severity]: number }; readonly wasSigned: boolean }
+  | {
+      readonly outcome: "marked";
+      readonly file: MadeFile;
+      readonly counts: { readonly [S in Severity]: number };
+      readonly wasSigned: boolean;
+    }
   /** The workbook keeps what files say, not the files: a person has to choose the one named. */
   | { readonly outcome: "file-needed"; readonly name: string }
   /** The chosen file is not the one that counts. */
@@ -17,7 +22,10 @@ export type MarkedCopy =
 
 /** Acts that return a workbook with its cells in question marked. Nothing is written into the open one. */
 export type MarkActions = {
-  /** The report of a unit or cluster that counts. `chosen`: the file itself; `null` = that of the files which were read last. */
+  /**
+   * The report of a unit or cluster that counts. `chosen`: the file itself; `null` = that of the files which were read
+   * last.
+   */
   readonly markedReport: (sender: string, chosen: ChosenFile | null) => Promise<MarkedCopy>;
   /** The open workbook, as `thidua check` judges it. */
   readonly markedForm: () => Promise<MarkedCopy>;

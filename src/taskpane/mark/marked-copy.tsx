@@ -1,4 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, Text } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+  Text,
+} from "@fluentui/react-components";
 import { HighlightRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { markRefusalText } from "../../app/marking/mark-refusal";
@@ -43,7 +51,14 @@ export function MarkedCopyButton({ label, named, make }: Props) {
   const busy = act.state === "running";
   return (
     <div className={styles.root}>
-      <Button className={styles.button} size="small" icon={busy ? <Spinner size="extra-tiny" /> : <HighlightRegular />} disabledFocusable={busy} {...(named === undefined ? {} : { "aria-label": named })} onClick={() => begin(null)}>
+      <Button
+        className={styles.button}
+        size="small"
+        icon={busy ? <Spinner size="extra-tiny" /> : <HighlightRegular />}
+        disabledFocusable={busy}
+        {...(named === undefined ? {} : { "aria-label": named })}
+        onClick={() => begin(null)}
+      >
         {busy ? pane.mark.making : label}
       </Button>
       {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={() => begin(last.current)} />}
@@ -63,7 +78,10 @@ function Outcome({ copy, choose }: OutcomeProps) {
   if (copy.outcome === "nothing-to-mark") return <Text size={200}>{sentence}</Text>;
   const asks = copy.outcome === "file-needed" || copy.outcome === "other-file";
   return (
-    <MessageBar intent={copy.outcome === "marked" ? "success" : copy.outcome === "file-needed" ? "info" : "warning"} layout="multiline">
+    <MessageBar
+      intent={copy.outcome === "marked" ? "success" : copy.outcome === "file-needed" ? "info" : "warning"}
+      layout="multiline"
+    >
       <MessageBarBody>{sentence}</MessageBarBody>
       {asks && (
         <MessageBarActions>

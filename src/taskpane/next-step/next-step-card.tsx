@@ -5,7 +5,13 @@ import type { NextStep } from "./next-step";
 import { Heading } from "../states/heading";
 
 const useStyles = makeStyles({
-  card: { rowGap: "8px", paddingBlock: "12px", borderInlineStartWidth: "4px", borderInlineStartStyle: "solid", borderInlineStartColor: tokens.colorBrandStroke1 },
+  card: {
+    rowGap: "8px",
+    paddingBlock: "12px",
+    borderInlineStartWidth: "4px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorBrandStroke1,
+  },
   body: { color: tokens.colorNeutralForeground2 },
   button: { alignSelf: "flex-start" },
 });
@@ -28,7 +34,11 @@ export function NextStepCard({ step, act }: Props) {
       </Heading>
       <Text className={styles.body}>{body}</Text>
       {button !== null && leads && (
-        <Button className={styles.button} appearance="primary" onClick={() => (inForm ? go.show("setup") : act(action))}>
+        <Button
+          className={styles.button}
+          appearance="primary"
+          onClick={() => (inForm ? go.show("setup") : act(action))}
+        >
           {button}
         </Button>
       )}

@@ -8,7 +8,10 @@ export function PeriodFirst({ noPeriod }: { readonly noPeriod: NoPeriod }) {
   const { goTo, trouble } = useGoTo();
   return (
     <>
-      <NextStepCard step={boardNextStep(noPeriod)} act={(action) => (action.kind === "go-to" ? goTo?.(action.place) : undefined)} />
+      <NextStepCard
+        step={boardNextStep(noPeriod)}
+        act={(action) => (action.kind === "go-to" ? goTo?.(action.place) : undefined)}
+      />
       {trouble}
     </>
   );

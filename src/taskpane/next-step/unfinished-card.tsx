@@ -6,7 +6,13 @@ import { useAct } from "../states/use-act";
 import { Heading } from "../states/heading";
 
 const useStyles = makeStyles({
-  card: { rowGap: "8px", paddingBlock: "12px", borderInlineStartWidth: "4px", borderInlineStartStyle: "solid", borderInlineStartColor: tokens.colorStatusWarningBorderActive },
+  card: {
+    rowGap: "8px",
+    paddingBlock: "12px",
+    borderInlineStartWidth: "4px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorStatusWarningBorderActive,
+  },
   body: { color: tokens.colorNeutralForeground2 },
   button: { alignSelf: "flex-start" },
 });

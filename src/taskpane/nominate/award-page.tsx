@@ -17,7 +17,12 @@ const useStyles = makeStyles({
   select: narrowSelect,
 });
 
-type Props = { readonly award: AwardNominations; readonly nominations: Nominations; readonly busy: boolean; readonly write: Write };
+type Props = {
+  readonly award: AwardNominations;
+  readonly nominations: Nominations;
+  readonly busy: boolean;
+  readonly write: Write;
+};
 
 /** One award: what may be nominated, who is, and who else could be. */
 export function AwardPage({ award, nominations, busy, write }: Props) {
@@ -49,12 +54,25 @@ export function AwardPage({ award, nominations, busy, write }: Props) {
           </li>
         ))}
       </ol>
-      {!deciding && <AddUnit candidates={nominations.candidates.filter(({ code }) => !units.some(({ unit }) => unit === code))} barred={award.barred} busy={busy} add={(code) => write([nominated(award, code)])} />}
+      {!deciding && (
+        <AddUnit
+          candidates={nominations.candidates.filter(({ code }) => !units.some(({ unit }) => unit === code))}
+          barred={award.barred}
+          busy={busy}
+          add={(code) => write([nominated(award, code)])}
+        />
+      )}
     </>
   );
 }
 
-function Rules({ award: { award, units, limit, tiedAtEdge, province }, members }: { readonly award: AwardNominations; readonly members: number }) {
+function Rules({
+  award: { award, units, limit, tiedAtEdge, province },
+  members,
+}: {
+  readonly award: AwardNominations;
+  readonly members: number;
+}) {
   const styles = useStyles();
   const { pane, texts } = usePane();
   const words = pane.nominate;
@@ -67,12 +85,19 @@ function Rules({ award: { award, units, limit, tiedAtEdge, province }, members }
       <Text size={200} className={styles.quiet}>
         {[
           words.members({ count: members }),
-          ...(award.quota === null && award.quotaPercent !== null ? [words.quotaShare({ percent: award.quotaPercent, base: award.quotaBase })] : []),
-          ...(award.votePercent === null ? [] : [words.threshold({ percent: award.votePercent, base: award.voteBaseWords })]),
+          ...(award.quota === null && award.quotaPercent !== null
+            ? [words.quotaShare({ percent: award.quotaPercent, base: award.quotaBase })]
+            : []),
+          ...(award.votePercent === null
+            ? []
+            : [words.threshold({ percent: award.votePercent, base: award.voteBaseWords })]),
         ].join(". ")}
       </Text>
       {province !== null && (
-        <Text size={200} className={province.cap !== null && province.nominated > province.cap.limit ? styles.warning : styles.quiet}>
+        <Text
+          size={200}
+          className={province.cap !== null && province.nominated > province.cap.limit ? styles.warning : styles.quiet}
+        >
           {words.province({ ...province, limit: province.cap?.limit ?? null, basis: texts.nomination.cap(province) })}
         </Text>
       )}
@@ -85,7 +110,12 @@ function Rules({ award: { award, units, limit, tiedAtEdge, province }, members }
   );
 }
 
-type AddProps = { readonly candidates: readonly Candidate[]; readonly barred: readonly string[]; readonly busy: boolean; readonly add: (code: string) => void };
+type AddProps = {
+  readonly candidates: readonly Candidate[];
+  readonly barred: readonly string[];
+  readonly busy: boolean;
+  readonly add: (code: string) => void;
+};
 
 /** Those who are not nominated yet, best rank first. */
 function AddUnit({ candidates, barred, busy, add }: AddProps) {
@@ -98,7 +128,12 @@ function AddUnit({ candidates, barred, busy, add }: AddProps) {
   return (
     <div className={styles.add}>
       <Field label={words.addLabel} className={styles.choice}>
-        <Select className={styles.select} select={{ className: styles.select }} value={chosen.code} onChange={(_, { value }) => setAsked(value)}>
+        <Select
+          className={styles.select}
+          select={{ className: styles.select }}
+          value={chosen.code}
+          onChange={(_, { value }) => setAsked(value)}
+        >
           {candidates.map((candidate) => (
             <option key={candidate.code} value={candidate.code}>
               {words.candidate({ ...candidate, barred: barred.includes(candidate.code) })}

@@ -4,7 +4,19 @@ import type { StatedNomination } from "../../domain/nominating/nomination";
 
 export type Write = (changes: readonly NominationChange[]) => void;
 
-const nothingStated: StatedNomination = { order: null, led: null, issued: null, returned: null, valid: null, agreed: null, members: null, eligible: null, boardOpinion: null, councilDecision: null, note: null };
+const nothingStated: StatedNomination = {
+  order: null,
+  led: null,
+  issued: null,
+  returned: null,
+  valid: null,
+  agreed: null,
+  members: null,
+  eligible: null,
+  boardOpinion: null,
+  councilDecision: null,
+  note: null,
+};
 
 /** A unit more, last in the order. */
 export function nominated({ award, units }: AwardNominations, unit: string): NominationChange {
@@ -12,17 +24,26 @@ export function nominated({ award, units }: AwardNominations, unit: string): Nom
   return { unit, award: award.name, was: null, becomes: { ...nothingStated, order: last + 1 } };
 }
 
-/** The order after one unit changed places with its neighbour, numbered from 1 through; units that keep their number stay out. */
+/**
+ * The order after one unit changed places with its neighbour, numbered from 1 through; units that keep their number
+ * stay out.
+ */
 export function movedUnit({ award, units }: AwardNominations, index: number, by: -1 | 1): readonly NominationChange[] {
   const moved = units[index];
   const other = units[index + by];
   if (moved === undefined || other === undefined) return [];
   const order = units.map((unit, at) => (at === index ? other : at === index + by ? moved : unit));
-  return order.flatMap((unit, at) => (unit.stated.order === at + 1 ? [] : [restated(award.name, unit, { order: at + 1 })]));
+  return order.flatMap((unit, at) =>
+    unit.stated.order === at + 1 ? [] : [restated(award.name, unit, { order: at + 1 })],
+  );
 }
 
 /** What a person changed of one unit's row; the rest stays. */
-export function restated(award: string, { unit, own }: NominatedUnit, change: Partial<StatedNomination>): NominationChange {
+export function restated(
+  award: string,
+  { unit, own }: NominatedUnit,
+  change: Partial<StatedNomination>,
+): NominationChange {
   return { unit, award, was: own, becomes: { ...(own ?? nothingStated), ...change } };
 }
 

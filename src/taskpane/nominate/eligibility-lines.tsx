@@ -10,7 +10,9 @@ const useStyles = makeStyles({
   unasked: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What the conditions say of a nominated unit: those that forbid it, or that can't be told yet, each with its numbers. */
+/**
+ * What the conditions say of a nominated unit: those that forbid it, or that can't be told yet, each with its numbers.
+ */
 export function EligibilityLines({ eligibility: { may, because } }: Pick<NominatedUnit, "eligibility">) {
   const styles = useStyles();
   const { texts } = usePane();

@@ -6,7 +6,12 @@ const useStyles = makeStyles({
   button: { minWidth: "auto" },
 });
 
-type Props = { readonly saving: boolean; readonly close: () => void; /** Left out: the nomination isn't this person's to take away. */ readonly removal?: { readonly enabled: boolean; readonly remove: () => void } };
+type Props = {
+  readonly saving: boolean;
+  readonly close: () => void;
+  /** Left out: the nomination isn't this person's to take away. */
+  readonly removal?: { readonly enabled: boolean; readonly remove: () => void };
+};
 
 /** What ends a form of one nomination: written, left, or the nomination taken away. */
 export function FormButtons({ saving, close, removal }: Props) {
@@ -21,7 +26,13 @@ export function FormButtons({ saving, close, removal }: Props) {
         {words.cancel}
       </Button>
       {removal !== undefined && (
-        <Button className={styles.button} size="small" appearance="subtle" disabledFocusable={!removal.enabled} onClick={removal.remove}>
+        <Button
+          className={styles.button}
+          size="small"
+          appearance="subtle"
+          disabledFocusable={!removal.enabled}
+          onClick={removal.remove}
+        >
           {words.remove}
         </Button>
       )}

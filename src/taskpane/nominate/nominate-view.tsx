@@ -41,24 +41,50 @@ export function NominateView({ generation }: Props) {
     <div className={styles.root}>
       {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
       {read === null && act.state !== "failed" && <LoadingLines heights={[32, 48, 96, 96]} />}
-      {read !== null && ("awards" in read ? <Awards key={read.cluster} nominations={read} reading={act.state === "running"} reload={load} choose={setCluster} /> : <PeriodFirst noPeriod={read} />)}
+      {read !== null &&
+        ("awards" in read ? (
+          <Awards
+            key={read.cluster}
+            nominations={read}
+            reading={act.state === "running"}
+            reload={load}
+            choose={setCluster}
+          />
+        ) : (
+          <PeriodFirst noPeriod={read} />
+        ))}
     </div>
   );
 }
 
-type AwardsProps = { readonly nominations: Nominations; readonly reading: boolean; readonly reload: () => void; readonly choose: (cluster: string) => void };
+type AwardsProps = {
+  readonly nominations: Nominations;
+  readonly reading: boolean;
+  readonly reload: () => void;
+  readonly choose: (cluster: string) => void;
+};
 
 export function Awards({ nominations, reading, reload, choose }: AwardsProps) {
   const { actions, pane } = usePane();
   const words = pane.nominate;
   const { awards } = nominations;
   const [asked, setAsked] = useState(() => awards.find(({ units }) => units.length > 0)?.award.name);
-  const { last, busy, trouble, write, undo } = useUndoable<StatedNomination, NominationChange>(actions.changeNominations);
+  const { last, busy, trouble, write, undo } = useUndoable<StatedNomination, NominationChange>(
+    actions.changeNominations,
+  );
   const chosen = awards.find(({ award }) => award.name === asked) ?? awards[0];
   if (chosen === undefined) return <NoAward nominations={nominations} />;
   return (
     <>
-      {nominations.clusters.length > 1 && <ClusterSelect label={words.cluster} clusters={nominations.clusters} cluster={nominations.cluster} wordsOf={words.clusterOption} choose={choose} />}
+      {nominations.clusters.length > 1 && (
+        <ClusterSelect
+          label={words.cluster}
+          clusters={nominations.clusters}
+          cluster={nominations.cluster}
+          wordsOf={words.clusterOption}
+          choose={choose}
+        />
+      )}
       <Field label={words.award}>
         <NarrowSelect value={chosen.award.name} onChange={(_, { value }) => setAsked(value)}>
           {awards.map(({ award, units, limit }) => (
@@ -69,8 +95,22 @@ export function Awards({ nominations, reading, reload, choose }: AwardsProps) {
         </NarrowSelect>
       </Field>
       {trouble !== null && <TroubleMessage trouble={trouble.trouble} retry={reload} />}
-      {last !== null && <WrittenMessage of={last} sentence={last.undone ? words.undone : words.written} undoWord={last.undone ? null : words.undo} busy={busy} undo={undo} />}
-      <AwardPage key={chosen.award.name} award={chosen} nominations={nominations} busy={busy || reading} write={write} />
+      {last !== null && (
+        <WrittenMessage
+          of={last}
+          sentence={last.undone ? words.undone : words.written}
+          undoWord={last.undone ? null : words.undo}
+          busy={busy}
+          undo={undo}
+        />
+      )}
+      <AwardPage
+        key={chosen.award.name}
+        award={chosen}
+        nominations={nominations}
+        busy={busy || reading}
+        write={write}
+      />
       <OpenSheet place={nominations.sheet} words={words.openSheet} />
     </>
   );

@@ -11,7 +11,16 @@ import { OpinionForm } from "./opinion-form";
 import { VotesForm } from "./votes-form";
 
 const useStyles = makeStyles({
-  card: { display: "flex", flexDirection: "column", rowGap: "4px", padding: "12px", borderRadius: tokens.borderRadiusMedium, ...shorthands.border("1px", "solid", tokens.colorNeutralStroke2), overflowWrap: "anywhere", outlineStyle: "none" },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    padding: "12px",
+    borderRadius: tokens.borderRadiusMedium,
+    ...shorthands.border("1px", "solid", tokens.colorNeutralStroke2),
+    overflowWrap: "anywhere",
+    outlineStyle: "none",
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
@@ -49,11 +58,21 @@ export function NominatedCard({ place, unit, award, candidate, busy, write, deci
     <div className={styles.card} ref={root} tabIndex={-1}>
       <Text weight="semibold">{`${formatNumber(place, null, texts.lang)}. ${unit.name}`}</Text>
       <Facts unit={unit} candidate={candidate} />
-      {editing && deciding && <OpinionForm unit={unit} busy={busy} close={close} save={(change) => write([restated(award, unit, change)])} />}
-      {editing && !deciding && (
-        <VotesForm unit={unit} busy={busy} close={close} save={(change) => write([restated(award, unit, change)])} remove={() => write([withdrawn(award, unit)])} />
+      {editing && deciding && (
+        <OpinionForm unit={unit} busy={busy} close={close} save={(change) => write([restated(award, unit, change)])} />
       )}
-      {!editing && <CardButtons unit={unit} busy={busy} deciding={deciding} up={up} down={down} edit={() => setEditing(true)} />}
+      {editing && !deciding && (
+        <VotesForm
+          unit={unit}
+          busy={busy}
+          close={close}
+          save={(change) => write([restated(award, unit, change)])}
+          remove={() => write([withdrawn(award, unit)])}
+        />
+      )}
+      {!editing && (
+        <CardButtons unit={unit} busy={busy} deciding={deciding} up={up} down={down} edit={() => setEditing(true)} />
+      )}
     </div>
   );
 }
@@ -64,7 +83,13 @@ function Facts({ unit, candidate }: Pick<Props, "unit" | "candidate">) {
   const { pane } = usePane();
   const words = pane.nominate;
   const { led, eligible, boardOpinion, councilDecision, note } = unit.stated;
-  const said = [...(led === null ? [] : [words.led({ words: led })]), ...(eligible === null ? [] : [words.eligible({ words: eligible })]), ...(boardOpinion === null ? [] : [words.boardOpinion({ words: boardOpinion })]), ...(councilDecision === null ? [] : [words.councilDecision({ words: councilDecision })]), ...(note === null ? [] : [note])];
+  const said = [
+    ...(led === null ? [] : [words.led({ words: led })]),
+    ...(eligible === null ? [] : [words.eligible({ words: eligible })]),
+    ...(boardOpinion === null ? [] : [words.boardOpinion({ words: boardOpinion })]),
+    ...(councilDecision === null ? [] : [words.councilDecision({ words: councilDecision })]),
+    ...(note === null ? [] : [note]),
+  ];
   return (
     <>
       {candidate !== null && (
@@ -106,11 +131,36 @@ function CardButtons({ unit, busy, deciding, up, down, edit }: ButtonsProps) {
   const words = pane.nominate;
   return (
     <div className={styles.buttons}>
-      <Button className={styles.button} size="small" aria-label={deciding ? words.opineOf(unit) : words.editOf(unit)} onClick={edit}>
+      <Button
+        className={styles.button}
+        size="small"
+        aria-label={deciding ? words.opineOf(unit) : words.editOf(unit)}
+        onClick={edit}
+      >
         {deciding ? words.opine : words.edit}
       </Button>
-      {up !== null && <Button size="small" appearance="subtle" icon={<ArrowUpRegular />} aria-label={words.up(unit)} title={words.up(unit)} disabledFocusable={busy} onClick={up} />}
-      {down !== null && <Button size="small" appearance="subtle" icon={<ArrowDownRegular />} aria-label={words.down(unit)} title={words.down(unit)} disabledFocusable={busy} onClick={down} />}
+      {up !== null && (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUpRegular />}
+          aria-label={words.up(unit)}
+          title={words.up(unit)}
+          disabledFocusable={busy}
+          onClick={up}
+        />
+      )}
+      {down !== null && (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowDownRegular />}
+          aria-label={words.down(unit)}
+          title={words.down(unit)}
+          disabledFocusable={busy}
+          onClick={down}
+        />
+      )}
     </div>
   );
 }
@@ -136,7 +186,11 @@ function VotesLine({ unit: { votes, enough, votesAgree } }: Pick<Props, "unit">)
   return (
     <Text size={200}>
       {words.votes(votes)}
-      {enough !== null && <span className={enough ? styles.good : styles.bad}>{` · ${enough ? "✓" : "✖"} ${enough ? words.enough : words.notEnough}`}</span>}
+      {enough !== null && (
+        <span
+          className={enough ? styles.good : styles.bad}
+        >{` · ${enough ? "✓" : "✖"} ${enough ? words.enough : words.notEnough}`}</span>
+      )}
     </Text>
   );
 }

@@ -20,12 +20,19 @@ type Props = {
   readonly save: (change: Partial<StatedNomination>) => void;
 };
 
-/** What the Board says and the Council decided, beside what the cluster proposed. Nothing is written before the button says so; Enter saves. */
+/**
+ * What the Board says and the Council decided, beside what the cluster proposed. Nothing is written before the button
+ * says so; Enter saves.
+ */
 export function OpinionForm({ unit, busy, close, save }: Props) {
   const styles = useStyles();
   const { pane } = usePane();
   const words = pane.nominate;
-  const [typed, setTyped] = useState<Opinions>(() => ({ boardOpinion: unit.own?.boardOpinion ?? "", councilDecision: unit.own?.councilDecision ?? "", note: unit.own?.note ?? "" }));
+  const [typed, setTyped] = useState<Opinions>(() => ({
+    boardOpinion: unit.own?.boardOpinion ?? "",
+    councilDecision: unit.own?.councilDecision ?? "",
+    note: unit.own?.note ?? "",
+  }));
   const submit = (): void => {
     if (busy) return;
     save(Object.fromEntries(fields.map((key) => [key, blankAsNull(typed[key])])));
@@ -42,7 +49,12 @@ export function OpinionForm({ unit, busy, close, save }: Props) {
     >
       {fields.map((key) => (
         <Field key={key} label={words.field[key]} size="small">
-          <Input size="small" autoFocus={key === fields[0]} value={typed[key]} onChange={(_, { value }) => setTyped({ ...typed, [key]: value })} />
+          <Input
+            size="small"
+            autoFocus={key === fields[0]}
+            value={typed[key]}
+            onChange={(_, { value }) => setTyped({ ...typed, [key]: value })}
+          />
         </Field>
       ))}
       <FormButtons saving={!busy} close={close} />

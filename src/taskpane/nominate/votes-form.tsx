@@ -39,7 +39,12 @@ export function VotesForm({ unit, busy, close, save, remove }: Props) {
   const wrong = read.some(([, value]) => value === "wrong");
   const submit = (): void => {
     if (wrong || busy) return;
-    save({ ...Object.fromEntries(read), led: blankAsNull(led), eligible: blankAsNull(eligible), note: blankAsNull(note) });
+    save({
+      ...Object.fromEntries(read),
+      led: blankAsNull(led),
+      eligible: blankAsNull(eligible),
+      note: blankAsNull(note),
+    });
     close();
   };
   return (
@@ -75,8 +80,22 @@ function CountFields({ typed, change }: CountsProps) {
   return (
     <div className={styles.counts}>
       {counts.map((key) => (
-        <Field key={key} label={words.field[key]} size="small" {...(typedCount(typed[key]) === "wrong" ? { validationState: "error", validationMessage: words.wholeNumber } : {})}>
-          <Input className={styles.number} size="small" inputMode="numeric" autoFocus={key === counts[0]} value={typed[key]} onChange={(_, data) => change({ ...typed, [key]: data.value })} />
+        <Field
+          key={key}
+          label={words.field[key]}
+          size="small"
+          {...(typedCount(typed[key]) === "wrong"
+            ? { validationState: "error", validationMessage: words.wholeNumber }
+            : {})}
+        >
+          <Input
+            className={styles.number}
+            size="small"
+            inputMode="numeric"
+            autoFocus={key === counts[0]}
+            value={typed[key]}
+            onChange={(_, data) => change({ ...typed, [key]: data.value })}
+          />
         </Field>
       ))}
     </div>
@@ -85,5 +104,11 @@ function CountFields({ typed, change }: CountsProps) {
 
 function typedOf(stated: StatedNomination): Typed {
   const text = (key: Counted): string => (stated[key] === null ? "" : String(stated[key]));
-  return { issued: text("issued"), returned: text("returned"), valid: text("valid"), agreed: text("agreed"), members: text("members") };
+  return {
+    issued: text("issued"),
+    returned: text("returned"),
+    valid: text("valid"),
+    agreed: text("agreed"),
+    members: text("members"),
+  };
 }

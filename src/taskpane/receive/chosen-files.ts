@@ -8,14 +8,28 @@ const passedOver = new Set(["thumbs.db", "desktop.ini"]);
 export const workbookEndings = ".xlsx,.xlsm,.xlsb,.xls,.ods";
 
 /** The part of the browser's File that is used. */
-export type BrowserFile = Pick<File, "name" | "lastModified" | "arrayBuffer"> & { readonly webkitRelativePath?: string };
+export type BrowserFile = Pick<File, "name" | "lastModified" | "arrayBuffer"> & {
+  readonly webkitRelativePath?: string;
+};
 
 /** The part of the browser's file system entries that is used; what is dropped may be a folder. */
 export type DroppedEntry =
-  | { readonly isFile: true; readonly isDirectory: false; readonly fullPath: string; readonly file: (done: (file: BrowserFile) => void, failed: (error: unknown) => void) => void }
-  | { readonly isFile: false; readonly isDirectory: true; readonly fullPath: string; readonly createReader: () => EntryReader };
+  | {
+      readonly isFile: true;
+      readonly isDirectory: false;
+      readonly fullPath: string;
+      readonly file: (done: (file: BrowserFile) => void, failed: (error: unknown) => void) => void;
+    }
+  | {
+      readonly isFile: false;
+      readonly isDirectory: true;
+      readonly fullPath: string;
+      readonly createReader: () => EntryReader;
+    };
 
-type EntryReader = { readonly readEntries: (done: (entries: readonly DroppedEntry[]) => void, failed: (error: unknown) => void) => void };
+type EntryReader = {
+  readonly readEntries: (done: (entries: readonly DroppedEntry[]) => void, failed: (error: unknown) => void) => void;
+};
 
 /** Files of a picker. A chosen folder's own name is left out: names are relative to it (contract §3). */
 export function filesOfPicker(files: Iterable<BrowserFile>): readonly ChosenFile[] {
@@ -26,7 +40,10 @@ export function filesOfPicker(files: Iterable<BrowserFile>): readonly ChosenFile
 const filesInTurn = 40;
 
 /** The same for as many files as there are, in turns between which the page can draw. */
-export async function manyFilesOfPicker(files: Iterable<BrowserFile>, nextTurn: () => Promise<void>): Promise<readonly ChosenFile[]> {
+export async function manyFilesOfPicker(
+  files: Iterable<BrowserFile>,
+  nextTurn: () => Promise<void>,
+): Promise<readonly ChosenFile[]> {
   // Taken at once: the list is empty as soon as the picker is emptied.
   const all = [...files];
   const found: ChosenFile[] = [];
@@ -37,7 +54,10 @@ export async function manyFilesOfPicker(files: Iterable<BrowserFile>, nextTurn: 
   return inOrder(found);
 }
 
-/** Files and folders that were dropped, folders to their last file. Throws ChosenFileError over one that the browser can't give. */
+/**
+ * Files and folders that were dropped, folders to their last file. Throws ChosenFileError over one that the browser
+ * can't give.
+ */
 export async function filesOfDrop(entries: readonly DroppedEntry[]): Promise<readonly ChosenFile[]> {
   const found: ChosenFile[] = [];
   for (const entry of entries) found.push(...(await filesUnder(entry)));
@@ -51,7 +71,9 @@ export function withMore(chosenBefore: readonly ChosenFile[], more: readonly Cho
 
 async function filesUnder(entry: DroppedEntry): Promise<readonly ChosenFile[]> {
   if (entry.isFile) {
-    const file = await new Promise<BrowserFile>((done, failed) => entry.file(done, (cause) => failed(new ChosenFileError(entry.fullPath, { cause }))));
+    const file = await new Promise<BrowserFile>((done, failed) =>
+      entry.file(done, (cause) => failed(new ChosenFileError(entry.fullPath, { cause }))),
+    );
     return [chosen(file, relativeName(entry.fullPath.replace(/^\//u, ""), file.name))];
   }
   const found: ChosenFile[] = [];
@@ -83,5 +105,7 @@ function inOrder(files: readonly ChosenFile[]): readonly ChosenFile[] {
 }
 
 function isPassedOver(name: string): boolean {
-  return name.split("/").some((part) => part.startsWith(".") || part.startsWith("~$") || passedOver.has(part.toLowerCase()));
+  return name
+    .split("/")
+    .some((part) => part.startsWith(".") || part.startsWith("~$") || passedOver.has(part.toLowerCase()));
 }

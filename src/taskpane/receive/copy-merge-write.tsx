@@ -27,14 +27,28 @@ export function CopyMergeWrite({ file, chosen }: Props) {
   };
   const merge = (): void => void run((watch) => actions.mergeCopy(file, chosen, watch).then(tell));
   const takeBack = (): void => void run(() => actions.undoMerge().then(() => tell("undone")));
-  if (act.state === "failed") return <TroubleMessage trouble={act.trouble} retry={merged === null || merged === "undone" ? merge : takeBack} />;
+  if (act.state === "failed")
+    return <TroubleMessage trouble={act.trouble} retry={merged === null || merged === "undone" ? merge : takeBack} />;
   const busy = act.state === "running";
   const undone = merged === "undone";
   return (
     <>
-      {merged !== null && <EnteredMessage entered={{ sentence: undone ? words.undone : words.merged(merged), undo: [], undone }} takeBack={takeBack} next={null} />}
+      {merged !== null && (
+        <EnteredMessage
+          entered={{ sentence: undone ? words.undone : words.merged(merged), undo: [], undone }}
+          takeBack={takeBack}
+          next={null}
+        />
+      )}
       {(merged === null || undone) && (
-        <Button size="small" appearance="primary" className={styles.button} onClick={merge} disabledFocusable={busy} icon={busy ? <Spinner size="extra-tiny" /> : null}>
+        <Button
+          size="small"
+          appearance="primary"
+          className={styles.button}
+          onClick={merge}
+          disabledFocusable={busy}
+          icon={busy ? <Spinner size="extra-tiny" /> : null}
+        >
           {busy ? words.merging : words.merge}
         </Button>
       )}

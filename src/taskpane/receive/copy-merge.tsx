@@ -9,7 +9,12 @@ import { CopyMergeWrite } from "./copy-merge-write";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px", paddingBlock: "4px" },
-  list: { margin: 0, paddingInlineStart: "16px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  list: {
+    margin: 0,
+    paddingInlineStart: "16px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
   conflicts: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -39,8 +44,17 @@ function Offer({ file, preview }: { readonly file: ChosenFile; readonly preview:
       <Listed title={words.addedTitle({ count: added.length })} lines={added.map(words.entry)} />
       <Listed title={words.filledTitle({ count: filled.length })} lines={filled.map(words.entry)} />
       <Listed title={words.filesTitle({ count: files.length })} lines={files.map(({ name }) => name)} />
-      <Conflicts conflicts={conflicts} chosen={chosen} choose={(key, choice) => setChosen(new Map([...chosen, [key, choice]]))} />
-      {!nothing && <CopyMergeWrite file={file} chosen={[...chosen].flatMap(([key, choice]) => (choice === "later" ? [] : [[key, choice] as const]))} />}
+      <Conflicts
+        conflicts={conflicts}
+        chosen={chosen}
+        choose={(key, choice) => setChosen(new Map([...chosen, [key, choice]]))}
+      />
+      {!nothing && (
+        <CopyMergeWrite
+          file={file}
+          chosen={[...chosen].flatMap(([key, choice]) => (choice === "later" ? [] : [[key, choice] as const]))}
+        />
+      )}
     </div>
   );
 }
@@ -66,7 +80,11 @@ function Listed({ title, lines }: { readonly title: string; readonly lines: read
   );
 }
 
-type ConflictsProps = { readonly conflicts: readonly MergedConflict[]; readonly chosen: ReadonlyMap<string, Choice>; readonly choose: (key: string, choice: Choice) => void };
+type ConflictsProps = {
+  readonly conflicts: readonly MergedConflict[];
+  readonly chosen: ReadonlyMap<string, Choice>;
+  readonly choose: (key: string, choice: Choice) => void;
+};
 
 function Conflicts({ conflicts, chosen, choose }: ConflictsProps) {
   const styles = useStyles();
@@ -86,7 +104,11 @@ function Conflicts({ conflicts, chosen, choose }: ConflictsProps) {
                 <Text size={200} weight="semibold">
                   {words.conflict(conflict)}
                 </Text>
-                <RadioGroup aria-label={words.conflict(conflict)} value={chosen.get(conflict.key) ?? conflict.decided ?? "later"} onChange={(_, { value }) => choose(conflict.key, value as Choice)}>
+                <RadioGroup
+                  aria-label={words.conflict(conflict)}
+                  value={chosen.get(conflict.key) ?? conflict.decided ?? "later"}
+                  onChange={(_, { value }) => choose(conflict.key, value as Choice)}
+                >
                   <Radio value="stands" label={words.stands({ value: conflict.stands })} />
                   <Radio value="other" label={words.other({ value: conflict.other })} />
                   <Radio value="later" label={words.later} />

@@ -17,10 +17,20 @@ export function CopyOffer({ file }: { readonly file: ChosenFile }) {
   if (act.state === "failed") return <TroubleMessage trouble={act.trouble} retry={look} />;
   if (act.state !== "done") {
     return (
-      <Button size="small" appearance="primary" style={{ alignSelf: "flex-start" }} aria-label={`${pane.receive.copy.look} ${file.name}`} onClick={look}>
+      <Button
+        size="small"
+        appearance="primary"
+        style={{ alignSelf: "flex-start" }}
+        aria-label={`${pane.receive.copy.look} ${file.name}`}
+        onClick={look}
+      >
         {pane.receive.copy.look}
       </Button>
     );
   }
-  return "periodSheet" in act.value ? <PeriodFirst noPeriod={act.value} /> : <CopyMerge file={file} preview={act.value} />;
+  return "periodSheet" in act.value ? (
+    <PeriodFirst noPeriod={act.value} />
+  ) : (
+    <CopyMerge file={file} preview={act.value} />
+  );
 }

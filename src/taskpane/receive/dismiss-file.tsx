@@ -15,7 +15,13 @@ export function DismissFile({ file, dismissing }: Props) {
   if (dismissing.dismissed === file.sha256) return <Text size={200}>{words.notUsed}</Text>;
   if (!open) {
     return (
-      <Button size="small" style={{ alignSelf: "flex-start" }} aria-label={`${words.dismiss}: ${file.name}`} disabledFocusable={dismissing.stating.act.state === "running"} onClick={() => setOpen(true)}>
+      <Button
+        size="small"
+        style={{ alignSelf: "flex-start" }}
+        aria-label={`${words.dismiss}: ${file.name}`}
+        disabledFocusable={dismissing.stating.act.state === "running"}
+        onClick={() => setOpen(true)}
+      >
         {words.dismiss}
       </Button>
     );
@@ -24,5 +30,12 @@ export function DismissFile({ file, dismissing }: Props) {
     setOpen(false);
     dismissing.dismiss(file, reason);
   };
-  return <StatementForm words={{ label: words.dismissReason, hint: words.dismissHint, missing: words.dismissMissing }} submit={words.dismissSubmit} close={() => setOpen(false)} done={done} />;
+  return (
+    <StatementForm
+      words={{ label: words.dismissReason, hint: words.dismissHint, missing: words.dismissMissing }}
+      submit={words.dismissSubmit}
+      close={() => setOpen(false)}
+      done={done}
+    />
+  );
 }

@@ -42,7 +42,12 @@ export function DropZone({ add }: Props) {
         <Button className={styles.button} icon={<DocumentAddRegular />} onClick={() => choose(files.current)}>
           {words.chooseFiles}
         </Button>
-        <Button className={styles.button} appearance="subtle" icon={<FolderAddRegular />} onClick={() => choose(folder.current)}>
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          icon={<FolderAddRegular />}
+          onClick={() => choose(folder.current)}
+        >
           {words.chooseFolder}
         </Button>
         <FileInput reference={files} label={words.chooseFiles} folder={false} add={add} />
@@ -52,7 +57,12 @@ export function DropZone({ add }: Props) {
   );
 }
 
-type InputProps = { readonly reference: React.Ref<HTMLInputElement>; readonly label: string; readonly folder: boolean; readonly add: Props["add"] };
+type InputProps = {
+  readonly reference: React.Ref<HTMLInputElement>;
+  readonly label: string;
+  readonly folder: boolean;
+  readonly add: Props["add"];
+};
 
 /** Not shown: the buttons press it. Emptied after use, so that the same files can be chosen again. */
 function FileInput({ reference, label, folder, add }: InputProps) {
@@ -74,7 +84,11 @@ function FileInput({ reference, label, folder, add }: InputProps) {
   );
 }
 
-type Drag = { readonly onDragOver: (event: DragEvent) => void; readonly onDragLeave: () => void; readonly onDrop: (event: DragEvent) => void };
+type Drag = {
+  readonly onDragOver: (event: DragEvent) => void;
+  readonly onDragLeave: () => void;
+  readonly onDrop: (event: DragEvent) => void;
+};
 
 function useDrop(add: Props["add"]): { readonly over: boolean; readonly drag: Drag } {
   const [over, setOver] = useState(false);

@@ -11,7 +11,12 @@ import { ShownPart } from "../states/shown-part";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px", paddingInlineStart: "24px" },
-  list: { margin: 0, paddingInlineStart: "16px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  list: {
+    margin: 0,
+    paddingInlineStart: "16px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   part: { display: "flex", flexDirection: "column", rowGap: "4px" },
 });
 
@@ -21,9 +26,14 @@ export function FileContents({ sha256 }: { readonly sha256: string }) {
   const { actions, pane } = usePane();
   const { act, run } = useAct<ReceivedContents | null>();
   useEffect(() => void run(() => actions.receivedContents(sha256)), [actions, run, sha256]);
-  if (act.state === "failed") return <TroubleMessage trouble={act.trouble} retry={() => void run(() => actions.receivedContents(sha256))} />;
+  if (act.state === "failed")
+    return <TroubleMessage trouble={act.trouble} retry={() => void run(() => actions.receivedContents(sha256))} />;
   if (act.state !== "done") return <LoadingLines heights={[16, 16]} />;
-  return <div className={styles.root}>{act.value === null ? <Text size={200}>{pane.receive.nothingRead}</Text> : <Contents contents={act.value} />}</div>;
+  return (
+    <div className={styles.root}>
+      {act.value === null ? <Text size={200}>{pane.receive.nothingRead}</Text> : <Contents contents={act.value} />}
+    </div>
+  );
 }
 
 function Contents({ contents }: { readonly contents: ReceivedContents }) {
@@ -57,7 +67,9 @@ function Changes({ changes: { since, entries } }: { readonly changes: NonNullabl
         {(shown) => (
           <ul className={styles.list}>
             {shown.map(({ sheet, row, name, header, before, after }) => (
-              <li key={`${sheet} ${row ?? ""} ${header}`}>{words.change({ sheet, name: name ?? row, header, before, after })}</li>
+              <li key={`${sheet} ${row ?? ""} ${header}`}>
+                {words.change({ sheet, name: name ?? row, header, before, after })}
+              </li>
             ))}
           </ul>
         )}

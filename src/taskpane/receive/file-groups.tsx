@@ -47,7 +47,9 @@ export function FileGroups({ files, senders }: Props) {
 
 /** What a person said of a file is shown before it is written, so those files come first. */
 function inGroup(files: readonly ReceivedFile[], group: ReceivedGroup): readonly ReceivedFile[] {
-  return files.filter((file) => file.group === group).sort((one, other) => Number(other.identified) - Number(one.identified));
+  return files
+    .filter((file) => file.group === group)
+    .sort((one, other) => Number(other.identified) - Number(one.identified));
 }
 
 type GroupProps = Props & { readonly group: ReceivedGroup; readonly dismissing: Dismissing };
@@ -58,7 +60,8 @@ function FileGroup({ group, files, senders, dismissing }: GroupProps) {
   const { pane, texts } = usePane();
   const { sign, color } = looks[group];
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const open = chosen ?? (group === "to-review" || group === "unreadable" || files.some(({ identified }) => identified));
+  const open =
+    chosen ?? (group === "to-review" || group === "unreadable" || files.some(({ identified }) => identified));
   if (files.length === 0) return null;
   return (
     <details open={open} onToggle={(event) => setChosen(event.currentTarget.open)}>

@@ -12,11 +12,26 @@ import { FileContents } from "./file-contents";
 import { SenderOffer } from "./sender-offer";
 import type { Dismissing } from "./use-dismissing";
 
-/** What a person says of where files come from. `unit` `null` takes it back. `chosen`: the files as they were chosen. */
-export type AboutSenders = { readonly units: readonly Named[]; readonly confirm: (file: ReceivedFile, unit: Named | null) => void; readonly chosen: readonly ChosenFile[] };
+/**
+ * What a person says of where files come from. `unit` `null` takes it back. `chosen`: the files as they were chosen.
+ */
+export type AboutSenders = {
+  readonly units: readonly Named[];
+  readonly confirm: (file: ReceivedFile, unit: Named | null) => void;
+  readonly chosen: readonly ChosenFile[];
+};
 
 const useStyles = makeStyles({
-  row: { display: "flex", flexDirection: "column", rowGap: "4px", paddingBlock: "8px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, overflowWrap: "anywhere" },
+  row: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    paddingBlock: "8px",
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+    overflowWrap: "anywhere",
+  },
   head: { display: "flex", alignItems: "flex-start", columnGap: "4px" },
   toggle: { minWidth: "24px", flexShrink: 0 },
   words: { display: "flex", flexDirection: "column", minWidth: 0 },
@@ -39,7 +54,15 @@ export function FileRow({ file, senders, dismissing }: Props) {
     <li className={styles.row}>
       <div className={styles.head}>
         {readable && (
-          <Button className={styles.toggle} size="small" appearance="transparent" icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />} aria-expanded={open} aria-label={words.showContents({ file: name })} onClick={() => setOpen(!open)} />
+          <Button
+            className={styles.toggle}
+            size="small"
+            appearance="transparent"
+            icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+            aria-expanded={open}
+            aria-label={words.showContents({ file: name })}
+            onClick={() => setOpen(!open)}
+          />
         )}
         <div className={styles.words}>
           {sender !== null && <Text weight="semibold">{sender.name}</Text>}
@@ -49,7 +72,11 @@ export function FileRow({ file, senders, dismissing }: Props) {
               {words.receivedOn({ date: received.day, confirmed: received.confirmed })}
             </Text>
           )}
-          {reason !== null && <Text size={200} className={styles.quiet}>{reasonText(reason, texts)}</Text>}
+          {reason !== null && (
+            <Text size={200} className={styles.quiet}>
+              {reasonText(reason, texts)}
+            </Text>
+          )}
           {identified && <Text size={200}>{words.identified}</Text>}
         </div>
       </div>

@@ -10,12 +10,23 @@ import { ShownPart } from "../states/shown-part";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  row: { display: "flex", flexDirection: "column", paddingBlock: "4px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, overflowWrap: "anywhere" },
+  row: {
+    display: "flex",
+    flexDirection: "column",
+    paddingBlock: "4px",
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+    overflowWrap: "anywhere",
+  },
   words: { paddingInlineStart: "32px", color: tokens.colorNeutralForeground2 },
   button: { alignSelf: "flex-start" },
 });
 
-type Props = { readonly matches: readonly IncomingMatch[]; readonly write: (papers: readonly ConfirmedPaper[]) => void };
+type Props = {
+  readonly matches: readonly IncomingMatch[];
+  readonly write: (papers: readonly ConfirmedPaper[]) => void;
+};
 
 /** Every pasted row: those that fit a report with a tick, those that fit none as they are. */
 export function IncomingMatches({ matches, write }: Props) {
@@ -23,9 +34,14 @@ export function IncomingMatches({ matches, write }: Props) {
   const { pane } = usePane();
   const words = pane.receive.incoming;
   const matched = matches.filter(({ sender }) => sender !== null);
-  const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set(matched.filter(isOffered).map(({ paper }) => paper.line)));
-  const papers = matched.flatMap(({ sender, row, paper }): readonly ConfirmedPaper[] => (sender === null || !ticked.has(paper.line) ? [] : [{ sender: sender.code, row, paper }]));
-  const tick = ({ paper: { line } }: IncomingMatch, on: boolean): void => setTicked(new Set(on ? [...ticked, line] : [...ticked].filter((each) => each !== line)));
+  const [ticked, setTicked] = useState<ReadonlySet<number>>(
+    new Set(matched.filter(isOffered).map(({ paper }) => paper.line)),
+  );
+  const papers = matched.flatMap(({ sender, row, paper }): readonly ConfirmedPaper[] =>
+    sender === null || !ticked.has(paper.line) ? [] : [{ sender: sender.code, row, paper }],
+  );
+  const tick = ({ paper: { line } }: IncomingMatch, on: boolean): void =>
+    setTicked(new Set(on ? [...ticked, line] : [...ticked].filter((each) => each !== line)));
   if (matches.length === 0) return <Text>{words.nothing}</Text>;
   return (
     <div className={styles.root}>
@@ -34,7 +50,12 @@ export function IncomingMatches({ matches, write }: Props) {
         {(shown) => (
           <ul className={styles.list}>
             {shown.map((match) => (
-              <MatchedRow key={match.paper.line} match={match} ticked={ticked.has(match.paper.line)} tick={(on) => tick(match, on)} />
+              <MatchedRow
+                key={match.paper.line}
+                match={match}
+                ticked={ticked.has(match.paper.line)}
+                tick={(on) => tick(match, on)}
+              />
             ))}
           </ul>
         )}
@@ -49,7 +70,10 @@ export function IncomingMatches({ matches, write }: Props) {
   );
 }
 
-/** A day that the register has is ticked only by a person; so is a row more for a paper known by its author alone, and what is only likely. */
+/**
+ * A day that the register has is ticked only by a person; so is a row more for a paper known by its author alone, and
+ * what is only likely.
+ */
 function isOffered({ by, row, stated, paper }: IncomingMatch): boolean {
   return paper.arrivedOn !== null && stated === null && by !== "likely" && (row !== null || by === "number");
 }
@@ -65,7 +89,12 @@ function MatchedRow({ match, ticked, tick }: RowProps) {
   const useless = arrivedOn === null || match.stated === arrivedOn;
   return (
     <li className={styles.row}>
-      <Checkbox label={sender?.name ?? ""} checked={ticked} disabled={useless} onChange={(_, { checked }) => tick(checked === true)} />
+      <Checkbox
+        label={sender?.name ?? ""}
+        checked={ticked}
+        disabled={useless}
+        onChange={(_, { checked }) => tick(checked === true)}
+      />
       <Text size={200} className={styles.words}>
         {words.paper({ number, author, subject, date: arrivedOn })}
       </Text>
@@ -78,7 +107,16 @@ function MatchedRow({ match, ticked, tick }: RowProps) {
 
 function standing({ by, row, stated, paper: { arrivedOn } }: IncomingMatch, words: IncomingTexts): string {
   const found = by === null ? "" : words.by[by];
-  const register = arrivedOn === null ? words.noDay : stated === arrivedOn ? words.already : stated !== null ? words.otherDay({ date: stated }) : row === null ? words.newRow : "";
+  const register =
+    arrivedOn === null
+      ? words.noDay
+      : stated === arrivedOn
+        ? words.already
+        : stated !== null
+          ? words.otherDay({ date: stated })
+          : row === null
+            ? words.newRow
+            : "";
   return [found, register].filter((part) => part !== "").join(". ");
 }
 

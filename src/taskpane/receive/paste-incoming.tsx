@@ -60,9 +60,23 @@ function PastedRows({ close }: { readonly close: () => void }) {
         </Button>
       </div>
       {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={match} />}
-      {last !== null && <EnteredMessage entered={last} takeBack={() => entering.takeBack(pane.browse.state.undone)} next={null} />}
-      {entering.writing.act.state === "failed" && <TroubleMessage trouble={entering.writing.act.trouble} retry={match} />}
-      {act.state === "done" && ("matches" in act.value ? <IncomingMatches matches={act.value.matches} write={(papers) => entering.write(() => actions.confirmIncoming(papers), words.confirmed({ count: papers.length }))} /> : <PeriodFirst noPeriod={act.value} />)}
+      {last !== null && (
+        <EnteredMessage entered={last} takeBack={() => entering.takeBack(pane.browse.state.undone)} next={null} />
+      )}
+      {entering.writing.act.state === "failed" && (
+        <TroubleMessage trouble={entering.writing.act.trouble} retry={match} />
+      )}
+      {act.state === "done" &&
+        ("matches" in act.value ? (
+          <IncomingMatches
+            matches={act.value.matches}
+            write={(papers) =>
+              entering.write(() => actions.confirmIncoming(papers), words.confirmed({ count: papers.length }))
+            }
+          />
+        ) : (
+          <PeriodFirst noPeriod={act.value} />
+        ))}
     </div>
   );
 }

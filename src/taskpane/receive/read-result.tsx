@@ -15,7 +15,12 @@ const useStyles = makeStyles({
   heading: { outlineStyle: "none" },
 });
 
-type Props = { readonly received: Received; readonly chosen: readonly ChosenFile[]; readonly confirm: (file: ReceivedFile, unit: Named | null) => void; readonly write: () => void };
+type Props = {
+  readonly received: Received;
+  readonly chosen: readonly ChosenFile[];
+  readonly confirm: (file: ReceivedFile, unit: Named | null) => void;
+  readonly write: () => void;
+};
 
 /** What was read, and below it, always in sight, what would be written. */
 export function ReadResult({ received, chosen, confirm, write }: Props) {

@@ -22,14 +22,23 @@ export type Received = {
   readonly sheets: readonly string[];
 };
 
-export type CopyMerged = { readonly added: number; readonly filled: number; readonly files: number; readonly open: number };
+export type CopyMerged = {
+  readonly added: number;
+  readonly filled: number;
+  readonly files: number;
+  readonly open: number;
+};
 
 /** Rows of the office's register beside the reports of the round. */
 export type Incoming = { readonly matches: readonly IncomingMatch[] };
 
 export type ReceiveActions = {
   /** Reads the chosen files and computes what would be written; writes nothing. */
-  readonly receive: (files: readonly ChosenFile[], senders: readonly ConfirmedSender[], watch: Watch) => Promise<Received | NoPeriod>;
+  readonly receive: (
+    files: readonly ChosenFile[],
+    senders: readonly ConfirmedSender[],
+    watch: Watch,
+  ) => Promise<Received | NoPeriod>;
   /** Files of earlier runs that are nobody's and still wait; [] = none. */
   readonly waitingFiles: () => Promise<readonly ReceivedFile[]>;
   /** Refuses one in the register; gives what takes that back. */
@@ -39,7 +48,11 @@ export type ReceiveActions = {
   /** What a copy of the open workbook brings; writes nothing. */
   readonly previewCopy: (file: ChosenFile, watch: Watch) => Promise<CopyPreview | NoPeriod>;
   /** Brings it in. `chosen`: key of a conflict → which side; what is left out stays open. */
-  readonly mergeCopy: (file: ChosenFile, chosen: readonly (readonly [key: string, choice: MergeChoice])[], watch: Watch) => Promise<CopyMerged>;
+  readonly mergeCopy: (
+    file: ChosenFile,
+    chosen: readonly (readonly [key: string, choice: MergeChoice])[],
+    watch: Watch,
+  ) => Promise<CopyMerged>;
   /** Takes the last merge back. */
   readonly undoMerge: () => Promise<void>;
   /** Looks up rows pasted from the office's register of incoming documents; writes nothing. */

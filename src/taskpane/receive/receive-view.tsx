@@ -35,14 +35,24 @@ export function ReceiveView({ generation }: Props) {
     <div className={styles.root}>
       {writing.act.state === "done" && <WriteResult written={writing.act.value} />}
       {choosing && files === null && <UndoLast generation={generation} undone={writing.clear} />}
-      {writing.act.state === "done" && "cost" in writing.act.value && <FileGroups files={writing.act.value.files} senders={null} />}
+      {writing.act.state === "done" && "cost" in writing.act.value && (
+        <FileGroups files={writing.act.value.files} senders={null} />
+      )}
       {choosing && <DropZone add={add} />}
       {choosing && files === null && <PasteIncoming />}
       {choosing && writing.act.state !== "done" && <WaitingFiles generation={generation} />}
       {!busy && <ChosenLine files={files} readable={choosing} read={read} clear={clear} />}
-      {(received === null || reading.act.state === "failed") && <ActProgress act={reading.act} stop={reading.stop} retry={read} />}
+      {(received === null || reading.act.state === "failed") && (
+        <ActProgress act={reading.act} stop={reading.stop} retry={read} />
+      )}
       <ActProgress act={writing.act} stop={writing.stop} retry={write} />
-      {received !== null && !isWriting && ("files" in received ? <ReadResult received={received} chosen={files ?? []} confirm={confirm} write={write} /> : <PeriodFirst noPeriod={received} />)}
+      {received !== null &&
+        !isWriting &&
+        ("files" in received ? (
+          <ReadResult received={received} chosen={files ?? []} confirm={confirm} write={write} />
+        ) : (
+          <PeriodFirst noPeriod={received} />
+        ))}
     </div>
   );
 }
@@ -51,7 +61,12 @@ function WriteResult({ written }: { readonly written: Written | NoPeriod }) {
   return "cost" in written ? <WrittenResult written={written} /> : <PeriodFirst noPeriod={written} />;
 }
 
-type LineProps = { readonly files: readonly ChosenFile[] | null; readonly readable: boolean; readonly read: () => void; readonly clear: () => void };
+type LineProps = {
+  readonly files: readonly ChosenFile[] | null;
+  readonly readable: boolean;
+  readonly read: () => void;
+  readonly clear: () => void;
+};
 
 function ChosenLine({ files, readable, read, clear }: LineProps) {
   const styles = useStyles();

@@ -44,7 +44,9 @@ export function useReceiving(changed: () => void): Receiving {
     write: () => {
       if (writing.act.state === "running") return;
       void writing.run(async (watch) => {
-        const written = await actions.consolidate(files ?? [], senders, watch).catch((error: unknown) => toldHalfWay(error, changed));
+        const written = await actions
+          .consolidate(files ?? [], senders, watch)
+          .catch((error: unknown) => toldHalfWay(error, changed));
         if ("cost" in written) {
           forgetAll();
           changed();

@@ -6,7 +6,10 @@ import { TroubleMessage } from "../states/trouble-message";
 import { useFollowed } from "../states/use-followed";
 import { FileGroups } from "./file-groups";
 
-const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", rowGap: "4px" }, quiet: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "4px" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
 
 /** Files that came at another time and still wait for somebody: they are in sight before anything is read again. */
 export function WaitingFiles({ generation }: { readonly generation: number }) {

@@ -4,7 +4,18 @@ import { usePane } from "../pane-context";
 import type { Received } from "./receive-actions";
 
 const useStyles = makeStyles({
-  root: { position: "sticky", bottom: "0px", display: "flex", flexDirection: "column", rowGap: "8px", paddingBlock: "8px", backgroundColor: tokens.colorNeutralBackground1, borderTopWidth: "1px", borderTopStyle: "solid", borderTopColor: tokens.colorNeutralStroke2 },
+  root: {
+    position: "sticky",
+    bottom: "0px",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    paddingBlock: "8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTopWidth: "1px",
+    borderTopStyle: "solid",
+    borderTopColor: tokens.colorNeutralStroke2,
+  },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "12px", rowGap: "8px" },
   details: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingInlineStart: "20px", maxHeight: "120px", overflowY: "auto" },
@@ -19,7 +30,13 @@ export function WillWrite({ received, write }: Props) {
   const words = pane.receive;
   const { files, registerRows, sheets } = received;
   const count = (group: ReceivedGroup): number => files.filter((file) => file.group === group).length;
-  const change = { newReports: count("new"), replaced: count("replaced"), identified: files.filter(({ identified }) => identified).length, registerRows, sheets: sheets.length };
+  const change = {
+    newReports: count("new"),
+    replaced: count("replaced"),
+    identified: files.filter(({ identified }) => identified).length,
+    registerRows,
+    sheets: sheets.length,
+  };
   return (
     <div className={styles.root}>
       <Text size={200}>

@@ -24,11 +24,18 @@ export function BandRows({ bands, by, problems, busy, change }: Props) {
   const styles = useStyles();
   const { pane } = usePane();
   const words = pane.scale.line;
-  const put = (at: number, part: Partial<BandTyped>): void => change(bands.map((band, index) => (index === at ? { ...band, ...part } : band)));
+  const put = (at: number, part: Partial<BandTyped>): void =>
+    change(bands.map((band, index) => (index === at ? { ...band, ...part } : band)));
   const cell = (index: number, key: "from" | "points", label: string) => {
     return (
       <Field size="small" className={styles.field} label={label} {...problemOf(problems.get(`${key} ${index}`), pane)}>
-        <Input className={styles.field} value={bands[index]?.[key] ?? ""} disabled={busy} input={{ autoComplete: "off" }} onChange={(_, data) => put(index, { [key]: data.value })} />
+        <Input
+          className={styles.field}
+          value={bands[index]?.[key] ?? ""}
+          disabled={busy}
+          input={{ autoComplete: "off" }}
+          onChange={(_, data) => put(index, { [key]: data.value })}
+        />
       </Field>
     );
   };
@@ -38,10 +45,25 @@ export function BandRows({ bands, by, problems, busy, change }: Props) {
         <div key={index} className={styles.row}>
           {cell(index, "from", words.bandFrom[by])}
           {cell(index, "points", words.bandPoints)}
-          <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={words.dropBand({ order: index + 1 })} title={words.dropBand({ order: index + 1 })} disabled={busy} onClick={() => change(bands.filter((__, at) => at !== index))} />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<DismissRegular />}
+            aria-label={words.dropBand({ order: index + 1 })}
+            title={words.dropBand({ order: index + 1 })}
+            disabled={busy}
+            onClick={() => change(bands.filter((__, at) => at !== index))}
+          />
         </div>
       ))}
-      <Button className={styles.add} size="small" appearance="transparent" icon={<AddRegular />} disabled={busy} onClick={() => change([...bands, { from: "", points: "", meaning: null }])}>
+      <Button
+        className={styles.add}
+        size="small"
+        appearance="transparent"
+        icon={<AddRegular />}
+        disabled={busy}
+        onClick={() => change([...bands, { from: "", points: "", meaning: null }])}
+      >
         {words.addBand}
       </Button>
     </div>

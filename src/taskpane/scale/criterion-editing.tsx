@@ -39,28 +39,48 @@ export function CriterionEditing({ sheet, form, reload, children }: Props) {
   };
   return (
     <div className={styles.root}>
-      {writing.act.state === "failed" && <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />}
+      {writing.act.state === "failed" && (
+        <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />
+      )}
       {opened ? (
         <>
-          {form === null && <Text size={200} className={styles.quiet}>{words.addHint}</Text>}
+          {form === null && (
+            <Text size={200} className={styles.quiet}>
+              {words.addHint}
+            </Text>
+          )}
           <CriterionEditor
             sheet={sheet}
-            first={form === null ? newCriterion(sheet.nextCode, sheet.lines.at(-1)?.section ?? null) : typedOf(form, texts.lang)}
+            first={
+              form === null
+                ? newCriterion(sheet.nextCode, sheet.lines.at(-1)?.section ?? null)
+                : typedOf(form, texts.lang)
+            }
             seen={form}
             busy={busy}
-            write={(wanted) => write(() => actions.writeCriterion({ cluster: sheet.cluster, seen: form, wanted }), words.written(wanted))}
+            write={(wanted) =>
+              write(() => actions.writeCriterion({ cluster: sheet.cluster, seen: form, wanted }), words.written(wanted))
+            }
             close={() => setOpened(false)}
           />
         </>
       ) : (
         <>
           {children}
-          <Button className={styles.open} size="small" icon={form === null ? <AddRegular /> : <EditRegular />} {...(form === null ? {} : { "aria-label": words.openOf(form) })} onClick={open}>
+          <Button
+            className={styles.open}
+            size="small"
+            icon={form === null ? <AddRegular /> : <EditRegular />}
+            {...(form === null ? {} : { "aria-label": words.openOf(form) })}
+            onClick={open}
+          >
             {form === null ? words.add : words.open}
           </Button>
         </>
       )}
-      {!opened && last !== null && <EnteredMessage entered={last} takeBack={() => takeBack(words.undone)} next={null} />}
+      {!opened && last !== null && (
+        <EnteredMessage entered={last} takeBack={() => takeBack(words.undone)} next={null} />
+      )}
     </div>
   );
 }

@@ -31,9 +31,14 @@ export function CriterionEditor({ sheet, first, seen, busy, write, close }: Prop
   const root = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState(first);
   const [pressed, press] = useState(false);
-  const { wanted, problems: found } = readCriterion(typed, { seen, taken: new Set(sheet.lines.map(({ code }) => code)) });
+  const { wanted, problems: found } = readCriterion(typed, {
+    seen,
+    taken: new Set(sheet.lines.map(({ code }) => code)),
+  });
   // What is blank at first is no fault before the button was pressed.
-  const problems = pressed ? found : new Map([...found].filter(([, problem]) => problem !== "required" && problem !== "needed"));
+  const problems = pressed
+    ? found
+    : new Map([...found].filter(([, problem]) => problem !== "required" && problem !== "needed"));
   const put = (part: Partial<CriterionTyped>): void => setTyped((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -44,12 +49,21 @@ export function CriterionEditor({ sheet, first, seen, busy, write, close }: Prop
   const given = { typed, problems, busy, put };
   return (
     <form ref={root} className={styles.root} onSubmit={submit}>
-      <CriterionNames {...given} isNew={seen === null} sections={sectionsOf(sheet.lines).flatMap(({ name }) => name ?? [])} />
+      <CriterionNames
+        {...given}
+        isNew={seen === null}
+        sections={sectionsOf(sheet.lines).flatMap(({ name }) => name ?? [])}
+      />
       <CriterionWay {...given} sheet={sheet} seen={seen} />
       <Field label={words.assessor} size="small">
         <Input value={typed.assessor} disabled={busy} onChange={(_, { value }) => put({ assessor: value })} />
       </Field>
-      <Checkbox label={words.mayBeNotApplicable} checked={typed.mayBeNotApplicable} disabled={busy} onChange={(_, { checked }) => put({ mayBeNotApplicable: checked === true })} />
+      <Checkbox
+        label={words.mayBeNotApplicable}
+        checked={typed.mayBeNotApplicable}
+        disabled={busy}
+        onChange={(_, { checked }) => put({ mayBeNotApplicable: checked === true })}
+      />
       <div className={styles.buttons}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={busy}>
           {busy ? words.writing : words.write}

@@ -13,18 +13,36 @@ export type CriterionFields = {
 };
 
 /** What a line is called; its code only while it is new. */
-export function CriterionNames({ typed, problems, busy, put, isNew, sections }: CriterionFields & { readonly isNew: boolean; readonly sections: readonly string[] }) {
+export function CriterionNames({
+  typed,
+  problems,
+  busy,
+  put,
+  isNew,
+  sections,
+}: CriterionFields & { readonly isNew: boolean; readonly sections: readonly string[] }) {
   const { pane } = usePane();
   const words = pane.scale.line;
   return (
     <>
       {isNew && (
         <Field label={words.code} size="small" {...problemOf(problems.get("code"), pane)}>
-          <Input value={typed.code} disabled={busy} input={{ autoComplete: "off" }} onChange={(_, { value }) => put({ code: value })} />
+          <Input
+            value={typed.code}
+            disabled={busy}
+            input={{ autoComplete: "off" }}
+            onChange={(_, { value }) => put({ code: value })}
+          />
         </Field>
       )}
       <Field label={words.name} size="small" {...problemOf(problems.get("name"), pane)}>
-        <Textarea value={typed.name} rows={2} resize="vertical" disabled={busy} onChange={(_, { value }) => put({ name: value })} />
+        <Textarea
+          value={typed.name}
+          rows={2}
+          resize="vertical"
+          disabled={busy}
+          onChange={(_, { value }) => put({ name: value })}
+        />
       </Field>
       <SectionChoice sections={sections} value={typed.section} busy={busy} choose={(section) => put({ section })} />
     </>

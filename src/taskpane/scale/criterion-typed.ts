@@ -9,7 +9,10 @@ import { readNumber, type ScaleProblem } from "./scale-entry";
 export type BandTyped = { readonly from: string; readonly points: string; readonly meaning: string | null };
 
 /** A whole line as its fields hold it. */
-export type CriterionTyped = Pick<CriterionForm, "kind" | "indicator" | "document" | "bandsBy" | "mayBeNotApplicable"> & {
+export type CriterionTyped = Pick<
+  CriterionForm,
+  "kind" | "indicator" | "document" | "bandsBy" | "mayBeNotApplicable"
+> & {
   readonly section: string;
   readonly code: string;
   readonly name: string;
@@ -44,22 +47,36 @@ export function typedOf(form: CriterionForm, lang: Language): CriterionTyped {
     section: form.section ?? "",
     assessor: form.assessor ?? "",
     numbers: Object.fromEntries(keys.map((key) => [key, shown(form[key])])),
-    bands: form.bands.map(({ from, text, points, meaning }) => ({ from: from === null ? (text ?? "") : shown(from), points: shown(points), meaning })),
+    bands: form.bands.map(({ from, text, points, meaning }) => ({
+      from: from === null ? (text ?? "") : shown(from),
+      points: shown(points),
+      meaning,
+    })),
   };
 }
 
 /** Source and way as they count: a source that the way doesn't read is left out, unless the line stood like that. */
-export function wayOf(typed: CriterionTyped, seen: CriterionForm | null): Pick<CriterionForm, "kind" | "indicator" | "document"> {
+export function wayOf(
+  typed: CriterionTyped,
+  seen: CriterionForm | null,
+): Pick<CriterionForm, "kind" | "indicator" | "document"> {
   const { kind, indicator, document } = typed;
   const stays = seen?.kind === kind;
   const source = sourceOf(kind);
-  return { kind, indicator: source === "indicator" || stays ? indicator : null, document: source === "document" || stays ? document : null };
+  return {
+    kind,
+    indicator: source === "indicator" || stays ? indicator : null,
+    document: source === "document" || stays ? document : null,
+  };
 }
 
 type Given = { readonly seen: CriterionForm | null; readonly taken: ReadonlySet<string> };
 
 /** The line as typed, and what keeps it from being written. Numbers that its way doesn't need stay as they were. */
-export function readCriterion(typed: CriterionTyped, { seen, taken }: Given): { readonly wanted: CriterionForm; readonly problems: CriterionProblems } {
+export function readCriterion(
+  typed: CriterionTyped,
+  { seen, taken }: Given,
+): { readonly wanted: CriterionForm; readonly problems: CriterionProblems } {
   const problems = new Map<string, CriterionProblem>();
   const way = wayOf(typed, seen);
   const [code, name] = [typed.code.trim(), typed.name.trim()];
@@ -70,7 +87,20 @@ export function readCriterion(typed: CriterionTyped, { seen, taken }: Given): { 
   const bands = hasBands(way) ? readBands(typed.bands, problems) : (seen?.bands ?? []);
   const section = blankAsNull(typed.section);
   const { bandsBy, mayBeNotApplicable } = typed;
-  return { wanted: { section, code, name, ...numbers, ...way, bandsBy, mayBeNotApplicable, assessor: blankAsNull(typed.assessor), bands }, problems };
+  return {
+    wanted: {
+      section,
+      code,
+      name,
+      ...numbers,
+      ...way,
+      bandsBy,
+      mayBeNotApplicable,
+      assessor: blankAsNull(typed.assessor),
+      bands,
+    },
+    problems,
+  };
 }
 
 type Numbers = Pick<CriterionForm, (typeof keys)[number]>;
@@ -84,7 +114,14 @@ function readNumbers(typed: CriterionTyped, { seen, way }: OfWay, problems: Map<
     if (problem !== null) problems.set(key, problem);
     return value;
   };
-  const [max, step, perTime, minimumPercent, lowest, highest] = [read("max"), read("step"), read("perTime"), read("minimumPercent"), read("lowest"), read("highest")];
+  const [max, step, perTime, minimumPercent, lowest, highest] = [
+    read("max"),
+    read("step"),
+    read("perTime"),
+    read("minimumPercent"),
+    read("lowest"),
+    read("highest"),
+  ];
   // Lines outside the base have no Điểm chuẩn; one that comes from inside it leaves its own behind.
   const staysOutside = asked.has("max") || seen?.kind === way.kind;
   return { max: staysOutside ? (max ?? 0) : 0, step, perTime, minimumPercent, lowest, highest };
@@ -99,7 +136,14 @@ function readBands(rows: readonly BandTyped[], problems: Map<string, CriterionPr
     if (value === null) problems.set(`points ${index}`, "required");
     if (value === "not-a-number") problems.set(`points ${index}`, value);
     const isText = start === "not-a-number";
-    return [{ from: isText ? null : start, text: isText ? from.trim() : null, points: typeof value === "number" ? value : 0, meaning }];
+    return [
+      {
+        from: isText ? null : start,
+        text: isText ? from.trim() : null,
+        points: typeof value === "number" ? value : 0,
+        meaning,
+      },
+    ];
   });
 }
 

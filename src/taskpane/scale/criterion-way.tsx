@@ -14,7 +14,10 @@ const useStyles = makeStyles({
   field: { minWidth: 0 },
 });
 
-type Props = CriterionFields & { readonly sheet: Pick<ScaleSheet, "indicators" | "documents">; readonly seen: CriterionForm | null };
+type Props = CriterionFields & {
+  readonly sheet: Pick<ScaleSheet, "indicators" | "documents">;
+  readonly seen: CriterionForm | null;
+};
 
 /** How a line is scored: the way, what it reads, its numbers and its bands. */
 export function CriterionWay({ sheet, seen, ...fields }: Props) {
@@ -26,7 +29,11 @@ export function CriterionWay({ sheet, seen, ...fields }: Props) {
   return (
     <>
       <Field label={pane.scale.line.way} size="small">
-        <NarrowSelect value={typed.kind} disabled={busy} onChange={(_, { value }) => put({ kind: kinds.find(([kind]) => kind === value)?.[0] ?? typed.kind })}>
+        <NarrowSelect
+          value={typed.kind}
+          disabled={busy}
+          onChange={(_, { value }) => put({ kind: kinds.find(([kind]) => kind === value)?.[0] ?? typed.kind })}
+        >
           {kinds.map(([kind, name]) => (
             <option key={kind} value={kind}>
               {name}
@@ -38,12 +45,32 @@ export function CriterionWay({ sheet, seen, ...fields }: Props) {
       {hasBands(way) && typed.kind === "bands" && <BandsByField {...fields} />}
       <div className={styles.numbers}>
         {numbersOfWay(way).map((key) => (
-          <Field key={key} className={styles.field} size="small" label={pane.scale.number[key]} {...problemOf(problems.get(key), pane)}>
-            <Input className={styles.field} value={typed.numbers[key] ?? ""} disabled={busy} input={{ inputMode: "decimal", autoComplete: "off" }} onChange={(_, { value }) => put({ numbers: { ...typed.numbers, [key]: value } })} />
+          <Field
+            key={key}
+            className={styles.field}
+            size="small"
+            label={pane.scale.number[key]}
+            {...problemOf(problems.get(key), pane)}
+          >
+            <Input
+              className={styles.field}
+              value={typed.numbers[key] ?? ""}
+              disabled={busy}
+              input={{ inputMode: "decimal", autoComplete: "off" }}
+              onChange={(_, { value }) => put({ numbers: { ...typed.numbers, [key]: value } })}
+            />
           </Field>
         ))}
       </div>
-      {hasBands(way) && <BandRows bands={typed.bands} by={typed.kind === "by-rank" ? "rank" : typed.bandsBy} problems={problems} busy={busy} change={(bands) => put({ bands })} />}
+      {hasBands(way) && (
+        <BandRows
+          bands={typed.bands}
+          by={typed.kind === "by-rank" ? "rank" : typed.bandsBy}
+          problems={problems}
+          busy={busy}
+          change={(bands) => put({ bands })}
+        />
+      )}
     </>
   );
 }
@@ -56,7 +83,11 @@ function SourceField({ typed, busy, put, sheet }: CriterionFields & Pick<Props, 
   const choices = source === "document" ? sheet.documents : sheet.indicators;
   return (
     <Field label={words[source]} size="small">
-      <NarrowSelect value={typed[source] ?? ""} disabled={busy} onChange={(_, { value }) => put({ [source]: value === "" ? null : value })}>
+      <NarrowSelect
+        value={typed[source] ?? ""}
+        disabled={busy}
+        onChange={(_, { value }) => put({ [source]: value === "" ? null : value })}
+      >
         <option value="">{words.noSource}</option>
         {choices.map(({ code, name }) => (
           <option key={code} value={code}>
@@ -72,7 +103,11 @@ function BandsByField({ typed, busy, put }: CriterionFields) {
   const words = usePane().pane.scale.line;
   return (
     <Field label={words.bandsBy} size="small">
-      <NarrowSelect value={typed.bandsBy} disabled={busy} onChange={(_, { value }) => put({ bandsBy: value === "value" ? value : "percent" })}>
+      <NarrowSelect
+        value={typed.bandsBy}
+        disabled={busy}
+        onChange={(_, { value }) => put({ bandsBy: value === "value" ? value : "percent" })}
+      >
         <option value="percent">{words.by.percent}</option>
         <option value="value">{words.by.value}</option>
       </NarrowSelect>

@@ -2,8 +2,13 @@ import type { PaneTexts } from "../../text/pane-texts";
 import type { CriterionProblem } from "./criterion-typed";
 
 /** How a field shows what is wrong with it; nothing where nothing is. */
-export function problemOf(problem: CriterionProblem | null | undefined, pane: PaneTexts): { readonly validationState?: "error"; readonly validationMessage?: string } {
-  return problem === null || problem === undefined ? {} : { validationState: "error", validationMessage: problemWords(problem, pane) };
+export function problemOf(
+  problem: CriterionProblem | null | undefined,
+  pane: PaneTexts,
+): { readonly validationState?: "error"; readonly validationMessage?: string } {
+  return problem === null || problem === undefined
+    ? {}
+    : { validationState: "error", validationMessage: problemWords(problem, pane) };
 }
 
 function problemWords(problem: CriterionProblem, { scale, score }: PaneTexts): string {

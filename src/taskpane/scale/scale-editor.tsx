@@ -17,10 +17,24 @@ import { ScaleLineItem } from "./scale-line";
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: "8px" },
   sum: { flexShrink: 0, whiteSpace: "nowrap" },
-  heading: { display: "flex", justifyContent: "space-between", columnGap: "8px", margin: 0, paddingBlock: "4px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke1 },
+  heading: {
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: "8px",
+    margin: 0,
+    paddingBlock: "4px",
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke1,
+  },
 });
 
-type Props = { readonly sheet: ScaleSheet; readonly typed: ScaleTyped; readonly type: (typed: ScaleTyped) => void; readonly reload: () => Promise<void> };
+type Props = {
+  readonly sheet: ScaleSheet;
+  readonly typed: ScaleTyped;
+  readonly type: (typed: ScaleTyped) => void;
+  readonly reload: () => Promise<void>;
+};
 
 /** Sections and criteria with their sum; what was typed is written by the button below. */
 export function ScaleEditor({ sheet, typed, type, reload }: Props) {
@@ -34,13 +48,22 @@ export function ScaleEditor({ sheet, typed, type, reload }: Props) {
   const { writing, last, write, takeBack } = useEntering(() => reload().then(clear));
   const busy = writing.act.state === "running";
   const press = (): void => {
-    if (toMend === 0) write(() => actions.changeScale({ cluster: sheet.cluster, drafts, state }), words.written({ count }));
+    if (toMend === 0)
+      write(() => actions.changeScale({ cluster: sheet.cluster, drafts, state }), words.written({ count }));
     else takeFocus(lines.current?.querySelector<HTMLInputElement>("input[aria-invalid=true]") ?? null);
   };
   return (
     <>
-      {writing.act.state === "failed" && <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />}
-      <ScaleHead sheet={sheet} state={typed.state ?? sheet.state} busy={busy} changing={drafts.length > 0} choose={(chosen) => type({ ...typed, state: chosen })} />
+      {writing.act.state === "failed" && (
+        <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />
+      )}
+      <ScaleHead
+        sheet={sheet}
+        state={typed.state ?? sheet.state}
+        busy={busy}
+        changing={drafts.length > 0}
+        choose={(chosen) => type({ ...typed, state: chosen })}
+      />
       <ScaleVerdict sum={sumOfMax(sheet.lines, typed)} declared={sheet.declared} />
       <div ref={lines}>
         <Sections sheet={sheet} typed={typed} busy={busy} type={type} reload={reload} />
@@ -48,12 +71,20 @@ export function ScaleEditor({ sheet, typed, type, reload }: Props) {
       {!sheet.closed && <CriterionEditing sheet={sheet} form={null} reload={reload} />}
       <OpenSheet place={sheet.place} words={pane.score.openScale} />
       <WriteBar
-        sums={count === 0 && toMend === 0 ? null : <ScaleVerdict sum={sumOfMax(sheet.lines, typed)} declared={sheet.declared} />}
+        sums={
+          count === 0 && toMend === 0 ? null : (
+            <ScaleVerdict sum={sumOfMax(sheet.lines, typed)} declared={sheet.declared} />
+          )
+        }
         words={words}
         unwritten={count === 0 ? null : words.unwritten({ count })}
         toMend={toMend}
         busy={busy}
-        message={last !== null && count === 0 && toMend === 0 ? <EnteredMessage entered={last} takeBack={() => takeBack(words.undone)} next={null} /> : null}
+        message={
+          last !== null && count === 0 && toMend === 0 ? (
+            <EnteredMessage entered={last} takeBack={() => takeBack(words.undone)} next={null} />
+          ) : null
+        }
         write={press}
         drop={clear}
         buttons={buttons}
@@ -71,7 +102,14 @@ function Sections({ sheet, typed, type, busy, reload }: SectionsProps) {
     <section key={name ?? ""} className={styles.section} aria-label={name ?? pane.score.otherCriteria}>
       <Text as="h3" weight="semibold" className={styles.heading}>
         <span>{name ?? pane.score.otherCriteria}</span>
-        <span className={styles.sum}>{pane.scale.sectionSum({ sum: sumOfMax(lines.map(({ criterion }) => criterion), typed) })}</span>
+        <span className={styles.sum}>
+          {pane.scale.sectionSum({
+            sum: sumOfMax(
+              lines.map(({ criterion }) => criterion),
+              typed,
+            ),
+          })}
+        </span>
       </Text>
       {lines.map(({ criterion }) => (
         <ScaleLineItem
@@ -82,7 +120,12 @@ function Sections({ sheet, typed, type, busy, reload }: SectionsProps) {
           mayEdit={!sheet.closed}
           reload={reload}
           busy={busy}
-          change={(key, text) => type({ ...typed, numbers: { ...typed.numbers, [criterion.code]: { ...typed.numbers[criterion.code], [key]: text } } })}
+          change={(key, text) =>
+            type({
+              ...typed,
+              numbers: { ...typed.numbers, [criterion.code]: { ...typed.numbers[criterion.code], [key]: text } },
+            })
+          }
         />
       ))}
     </section>

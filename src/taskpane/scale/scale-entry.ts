@@ -15,12 +15,19 @@ export const nothingTyped: ScaleTyped = { numbers: {}, state: null };
 
 export type ScaleProblem = "not-a-number" | "needed" | "negative" | "not-above-zero";
 
-export function textOf({ key, value }: ScaleNumber, typed: ScaleTyped["numbers"][string] | undefined, lang: Language): string {
+export function textOf(
+  { key, value }: ScaleNumber,
+  typed: ScaleTyped["numbers"][string] | undefined,
+  lang: Language,
+): string {
   return typed?.[key] ?? (value === null ? "" : formatNumber(value, null, lang));
 }
 
 /** Điểm chuẩn is never blank; it and percentages are never negative, steps never 0. Others may be either. */
-export function readNumber(key: ScaleNumber["key"], text: string): { readonly value: number | null; readonly problem: ScaleProblem | null } {
+export function readNumber(
+  key: ScaleNumber["key"],
+  text: string,
+): { readonly value: number | null; readonly problem: ScaleProblem | null } {
   const value = typedNumber(text);
   if (value === "not-a-number") return { value: null, problem: value };
   if (value === null) return { value, problem: key === "max" ? "needed" : null };
@@ -28,7 +35,11 @@ export function readNumber(key: ScaleNumber["key"], text: string): { readonly va
   return key === "step" && value <= 0 ? { value: null, problem: "not-above-zero" } : { value, problem: null };
 }
 
-export type ScaleDrafts = { readonly drafts: readonly ScaleDraft[]; readonly state: ScaleState | null; readonly toMend: number };
+export type ScaleDrafts = {
+  readonly drafts: readonly ScaleDraft[];
+  readonly state: ScaleState | null;
+  readonly toMend: number;
+};
 
 /** What was typed and differs from the sheet. */
 export function scaleDrafts({ lines, state }: Pick<ScaleSheet, "lines" | "state">, typed: ScaleTyped): ScaleDrafts {

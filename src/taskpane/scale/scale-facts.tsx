@@ -17,7 +17,9 @@ export function ScaleFacts({ line }: { readonly line: ScaleLine }) {
   const words = pane.scale;
   const faults = line.faults.map((fault) => issueLine(fault, texts).message);
   const byHand = line.indicator === null && line.document === null;
-  const numbers = line.numbers.flatMap(({ key, value }) => (key === "max" || value === null ? [] : [words.given({ label: words.number[key], value })]));
+  const numbers = line.numbers.flatMap(({ key, value }) =>
+    key === "max" || value === null ? [] : [words.given({ label: words.number[key], value })],
+  );
   const facts = [
     [byHand ? words.byHand : texts.words.scoringKind[line.kind], ...numbers].join(" · "),
     line.outsideBase ? words.outsideBase : null,
@@ -29,7 +31,13 @@ export function ScaleFacts({ line }: { readonly line: ScaleLine }) {
   const banded = !byHand && (line.kind === "bands" || line.kind === "by-rank");
   return (
     <div className={styles.root}>
-      {facts.map((fact) => (fact === null ? null : <Text key={fact} size={200}>{fact}</Text>))}
+      {facts.map((fact) =>
+        fact === null ? null : (
+          <Text key={fact} size={200}>
+            {fact}
+          </Text>
+        ),
+      )}
       {faults.map((fault) => (
         <Text key={fault} size={200} className={styles.fault}>
           <span aria-hidden>▲ </span>

@@ -1,4 +1,12 @@
-import { Field, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
+import {
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import type { ScaleSheet, ScaleState } from "../../app/live/scoring/scale-sheet";
 import { NarrowSelect } from "../entering/narrow-select";
 import { usePane } from "../pane-context";
@@ -29,7 +37,11 @@ export function ScaleHead({ sheet, state, busy, changing, choose }: Props) {
   return (
     <div className={styles.root}>
       <Field label={words.stateLabel}>
-        <NarrowSelect value={state} disabled={busy || sheet.closed} onChange={(_, { value }) => choose(states.find((each) => each === value) ?? state)}>
+        <NarrowSelect
+          value={state}
+          disabled={busy || sheet.closed}
+          onChange={(_, { value }) => choose(states.find((each) => each === value) ?? state)}
+        >
           {states.map((each) => (
             <option key={each} value={each}>
               {pane.setup.scale.state[each]}
@@ -37,7 +49,11 @@ export function ScaleHead({ sheet, state, busy, changing, choose }: Props) {
           ))}
         </NarrowSelect>
       </Field>
-      {sheet.common && <Text size={200} className={styles.quiet}>{words.common}</Text>}
+      {sheet.common && (
+        <Text size={200} className={styles.quiet}>
+          {words.common}
+        </Text>
+      )}
       {sheet.entered > 0 && !sheet.closed && (
         <MessageBar intent={changing ? "warning" : "info"} layout="multiline">
           <MessageBarBody className={styles.body}>

@@ -10,7 +10,15 @@ import { readNumber, textOf, type ScaleTyped } from "./scale-entry";
 import { ScaleFacts } from "./scale-facts";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "4px", paddingBottom: "8px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2 },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    paddingBottom: "8px",
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+  },
   head: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto auto", columnGap: "8px", alignItems: "baseline" },
   name: { overflowWrap: "anywhere" },
   code: { color: tokens.colorNeutralForeground2 },
@@ -45,7 +53,17 @@ export function ScaleLineItem({ sheet, line, typed, mayEdit, busy, change, reloa
         <Text className={styles.points} weight="semibold">
           {max === undefined ? "" : textOf(max, typed, texts.lang)}
         </Text>
-        {mayEdit && <Button size="small" appearance="subtle" icon={<EditRegular />} aria-label={pane.scale.editLine(line)} title={pane.scale.edit} aria-expanded={opened} onClick={() => setOpened(!opened)} />}
+        {mayEdit && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<EditRegular />}
+            aria-label={pane.scale.editLine(line)}
+            title={pane.scale.edit}
+            aria-expanded={opened}
+            onClick={() => setOpened(!opened)}
+          />
+        )}
       </div>
       <ScaleFacts line={line} />
       {opened && (
@@ -53,7 +71,13 @@ export function ScaleLineItem({ sheet, line, typed, mayEdit, busy, change, reloa
           <CriterionEditing sheet={sheet} form={line.form} reload={reload}>
             <div className={styles.fields}>
               {line.numbers.map((number) => (
-                <NumberField key={number.key} number={number} text={textOf(number, typed, texts.lang)} busy={busy} change={(text) => change(number.key, text)} />
+                <NumberField
+                  key={number.key}
+                  number={number}
+                  text={textOf(number, typed, texts.lang)}
+                  busy={busy}
+                  change={(text) => change(number.key, text)}
+                />
               ))}
             </div>
           </CriterionEditing>
@@ -64,7 +88,12 @@ export function ScaleLineItem({ sheet, line, typed, mayEdit, busy, change, reloa
   );
 }
 
-type FieldProps = { readonly number: ScaleNumber; readonly text: string; readonly busy: boolean; readonly change: (text: string) => void };
+type FieldProps = {
+  readonly number: ScaleNumber;
+  readonly text: string;
+  readonly busy: boolean;
+  readonly change: (text: string) => void;
+};
 
 function NumberField({ number, text, busy, change }: FieldProps) {
   const styles = useStyles();
@@ -78,7 +107,13 @@ function NumberField({ number, text, busy, change }: FieldProps) {
       {...(number.closed ? { hint: pane.scale.closedByFormula } : {})}
       {...problemOf(problem, pane)}
     >
-      <Input className={styles.field} value={text} disabled={busy || number.closed} input={{ inputMode: "decimal", autoComplete: "off" }} onChange={(_, data) => change(data.value)} />
+      <Input
+        className={styles.field}
+        value={text}
+        disabled={busy || number.closed}
+        input={{ inputMode: "decimal", autoComplete: "off" }}
+        onChange={(_, data) => change(data.value)}
+      />
     </Field>
   );
 }

@@ -33,7 +33,10 @@ export function ScaleView({ generation }: Props) {
   const { actions, pane } = usePane();
   const [cluster, choose] = useState<string | null>(null);
   const [typed, setTyped] = useState<Readonly<Record<string, ScaleTyped>>>({});
-  const read = useCallback(async (): Promise<Found> => ({ scale: await actions.scaleSheet(cluster) }), [actions, cluster]);
+  const read = useCallback(
+    async (): Promise<Found> => ({ scale: await actions.scaleSheet(cluster) }),
+    [actions, cluster],
+  );
   const { value: found, trouble, again, reread } = useFollowed(read, { generation, follows: false });
   const scale = found?.scale ?? null;
   return (
@@ -44,7 +47,9 @@ export function ScaleView({ generation }: Props) {
       {scale !== null && "periodSheet" in scale && <PeriodFirst noPeriod={scale} />}
       {scale !== null && "lines" in scale && (
         <>
-          {scale.clusters.length > 1 && <ChosenCluster clusters={scale.clusters} cluster={scale.cluster} choose={choose} />}
+          {scale.clusters.length > 1 && (
+            <ChosenCluster clusters={scale.clusters} cluster={scale.cluster} choose={choose} />
+          )}
           <WaitingScales sheet={scale} choose={choose} />
           <SentScaleCard key={`sent ${scale.cluster}`} sheet={scale} reload={reread} />
           {scale.lines.length === 0 ? (
@@ -55,7 +60,13 @@ export function ScaleView({ generation }: Props) {
           ) : (
             <>
               <HintLine words={scale.closed ? pane.scale.closed : pane.scale.hint} again={again} />
-              <ScaleEditor key={scale.cluster} sheet={scale} typed={typed[scale.cluster] ?? nothingTyped} type={(given) => setTyped((before) => ({ ...before, [scale.cluster]: given }))} reload={reread} />
+              <ScaleEditor
+                key={scale.cluster}
+                sheet={scale}
+                typed={typed[scale.cluster] ?? nothingTyped}
+                type={(given) => setTyped((before) => ({ ...before, [scale.cluster]: given }))}
+                reload={reread}
+              />
             </>
           )}
         </>

@@ -26,7 +26,11 @@ export function SectionChoice({ sections, value, busy, choose }: Props) {
   return (
     <>
       <Field label={words.section} size="small">
-        <NarrowSelect value={typing ? another : value} disabled={busy} onChange={(_, { value: picked }) => pick(picked)}>
+        <NarrowSelect
+          value={typing ? another : value}
+          disabled={busy}
+          onChange={(_, { value: picked }) => pick(picked)}
+        >
           <option value="">{words.noSection}</option>
           {sections.map((section) => (
             <option key={section} value={section}>

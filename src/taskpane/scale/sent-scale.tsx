@@ -1,4 +1,13 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import type { ScaleSheet, SentDifferences } from "../../app/live/scoring/scale-sheet";
 import type { ScaleChange } from "../../domain/scales/scale-change";
 import { EnteredMessage } from "../entering/entered-message";
@@ -11,14 +20,27 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px" },
   body: { display: "flex", flexDirection: "column", paddingBlock: "8px", whiteSpace: "normal" },
   lines: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
-  line: { paddingBlockEnd: "8px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, overflowWrap: "anywhere" },
-  facts: { margin: 0, paddingInlineStart: "20px", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
+  line: {
+    paddingBlockEnd: "8px",
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+    overflowWrap: "anywhere",
+  },
+  facts: {
+    margin: 0,
+    paddingInlineStart: "20px",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
   accept: { alignSelf: "flex-start" },
 });
 
 type Props = { readonly sheet: ScaleSheet; readonly reload: () => Promise<void> };
 
-/** A scale that the cluster sent and the Board has not accepted: what it would change, and the button that accepts it. */
+/**
+ * A scale that the cluster sent and the Board has not accepted: what it would change, and the button that accepts it.
+ */
 export function SentScaleCard({ sheet, reload }: Props) {
   const styles = useStyles();
   const { actions, pane } = usePane();
@@ -26,22 +48,33 @@ export function SentScaleCard({ sheet, reload }: Props) {
   const { writing, last, write, takeBack } = useEntering(reload);
   const busy = writing.act.state === "running";
   const { sent, cluster } = sheet;
-  const accept = ({ file, changes }: SentDifferences): void => write(() => actions.acceptScale({ cluster, sha256: file.sha256, seen: changes }), words.accepted);
+  const accept = ({ file, changes }: SentDifferences): void =>
+    write(() => actions.acceptScale({ cluster, sha256: file.sha256, seen: changes }), words.accepted);
   return (
     <section className={styles.root} aria-label={words.title}>
-      {writing.act.state === "failed" && <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />}
+      {writing.act.state === "failed" && (
+        <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />
+      )}
       {last !== null && <EnteredMessage entered={last} takeBack={() => takeBack(words.undone)} next={null} />}
       {sent !== null && (
         <>
           <Heading level={3}>{words.title}</Heading>
           <MessageBar intent={sheet.state === "accepted" ? "warning" : "info"} layout="multiline">
             <MessageBarBody className={styles.body}>
-              <MessageBarTitle>{sheet.state === "accepted" ? words.afterAcceptance : words.waiting({ count: sent.changes.length })}</MessageBarTitle>
+              <MessageBarTitle>
+                {sheet.state === "accepted" ? words.afterAcceptance : words.waiting({ count: sent.changes.length })}
+              </MessageBarTitle>
               <span>{words.means({ file: sent.file.name })}</span>
             </MessageBarBody>
           </MessageBar>
           <Differences sent={sent} />
-          <Button className={styles.accept} appearance="primary" disabledFocusable={busy} icon={busy ? <Spinner size="extra-tiny" /> : null} onClick={() => accept(sent)}>
+          <Button
+            className={styles.accept}
+            appearance="primary"
+            disabledFocusable={busy}
+            icon={busy ? <Spinner size="extra-tiny" /> : null}
+            onClick={() => accept(sent)}
+          >
             {busy ? words.accepting : words.accept}
           </Button>
         </>
@@ -69,7 +102,17 @@ function Differences({ sent: { changes, names, added } }: { readonly sent: SentD
                   <Difference change={change} />
                 </li>
               ))}
-              {added.map(({ criterion, field, value }) => criterion === code && <li key={field}>{pane.scale.sent.states({ field: scaleWords.field[field], value: scaleWords.value(field, value) })}</li>)}
+              {added.map(
+                ({ criterion, field, value }) =>
+                  criterion === code && (
+                    <li key={field}>
+                      {pane.scale.sent.states({
+                        field: scaleWords.field[field],
+                        value: scaleWords.value(field, value),
+                      })}
+                    </li>
+                  ),
+              )}
             </ul>
           </li>
         );
@@ -83,5 +126,9 @@ function Difference({ change: { field, old, new: now } }: { readonly change: Sca
   const words = pane.scale.sent;
   if (field === "line") return old === null ? words.added : words.dropped;
   const { scaleWords } = texts;
-  return words.changed({ field: scaleWords.field[field], old: scaleWords.value(field, old), now: scaleWords.value(field, now) });
+  return words.changed({
+    field: scaleWords.field[field],
+    old: scaleWords.value(field, old),
+    now: scaleWords.value(field, now),
+  });
 }

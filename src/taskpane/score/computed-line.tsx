@@ -31,15 +31,28 @@ export function ComputedLine({ criterion, line, points, decimals, disabled, over
   const id = useId();
   const computed = line.stages.find(({ stage }) => stage === "auto");
   const leftOut = line.need === "nothing" && points === null;
-  const shown = leftOut ? words.notApplicable : words.outOf({ points, max: criterion.outsideBase ? null : criterion.max, decimals });
+  const shown = leftOut
+    ? words.notApplicable
+    : words.outOf({ points, max: criterion.outsideBase ? null : criterion.max, decimals });
   return (
     <div className={styles.root}>
       <CriterionHead criterion={criterion} id={id} points={shown} />
       <Text size={200} className={styles.quiet}>
-        {computed?.explanation != null ? texts.explain(computed.explanation) : leftOut ? texts.words.scoringKind[criterion.kind] : whyOpen(line, { texts, pane })}
+        {computed?.explanation != null
+          ? texts.explain(computed.explanation)
+          : leftOut
+            ? texts.words.scoringKind[criterion.kind]
+            : whyOpen(line, { texts, pane })}
       </Text>
       <StagesBeside stages={line.stages.filter(({ stage }) => stage !== "auto")} points={computed?.points ?? null} />
-      <Button className={styles.override} size="small" appearance="transparent" aria-describedby={id} disabled={disabled} onClick={override}>
+      <Button
+        className={styles.override}
+        size="small"
+        appearance="transparent"
+        aria-describedby={id}
+        disabled={disabled}
+        onClick={override}
+      >
         {words.override}
       </Button>
     </div>
@@ -47,7 +60,10 @@ export function ComputedLine({ criterion, line, points, decimals, disabled, over
 }
 
 /** What is missing, as far as it is known: a rule's own obstacle, a document's day, or figures. */
-function whyOpen({ obstacle, waits }: ScoreLine, { texts, pane }: Pick<ReturnType<typeof usePane>, "texts" | "pane">): string {
+function whyOpen(
+  { obstacle, waits }: ScoreLine,
+  { texts, pane }: Pick<ReturnType<typeof usePane>, "texts" | "pane">,
+): string {
   if (obstacle !== null) return issueLine(obstacle, texts).message;
   return waits === undefined || waits === null ? pane.score.waitsForFigures : texts.scoring.waits(waits);
 }

@@ -9,7 +9,15 @@ const useStyles = makeStyles({
 });
 
 /** A criterion's name and, where it isn't typed in a field of its own, its points. */
-export function CriterionHead({ criterion, id, points }: { readonly criterion: ScoreCriterion; readonly id?: string; readonly points: string | null }) {
+export function CriterionHead({
+  criterion,
+  id,
+  points,
+}: {
+  readonly criterion: ScoreCriterion;
+  readonly id?: string;
+  readonly points: string | null;
+}) {
   const styles = useStyles();
   return (
     <div className={styles.root}>

@@ -1,4 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import type { DroppedPoints } from "../../app/live/scoring/dropped-points";
 import type { ScoreSheet } from "../../app/live/scoring/score-sheet";
 import { EnteredMessage } from "../entering/entered-message";
@@ -12,11 +20,24 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px" },
   body: { display: "flex", flexDirection: "column", rowGap: "4px", paddingBlock: "8px", whiteSpace: "normal" },
   lines: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
-  line: { display: "flex", flexDirection: "column", rowGap: "4px", paddingBlockEnd: "8px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, overflowWrap: "anywhere" },
+  line: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    paddingBlockEnd: "8px",
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+    overflowWrap: "anywhere",
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-type Props = { readonly sheet: Pick<ScoreSheet, "cluster" | "dropped" | "droppedElsewhere">; readonly reload: () => Promise<void>; readonly choose: (cluster: string) => void };
+type Props = {
+  readonly sheet: Pick<ScoreSheet, "cluster" | "dropped" | "droppedElsewhere">;
+  readonly reload: () => Promise<void>;
+  readonly choose: (cluster: string) => void;
+};
 
 /** Points that the cluster sent once and no more: what either answer does, and the two buttons of each. */
 export function DroppedPointsCard({ sheet: { cluster, dropped, droppedElsewhere }, reload, choose }: Props) {
@@ -24,11 +45,15 @@ export function DroppedPointsCard({ sheet: { cluster, dropped, droppedElsewhere 
   const { actions, pane } = usePane();
   const words = pane.score.dropped;
   const { writing, last, write, takeBack } = useEntering(reload);
-  const settle = (seen: DroppedPoints, keep: boolean): void => write(() => actions.settleRows({ cluster, seen: [seen], keep }), keep ? words.kept : words.letGo);
-  if (dropped.length === 0 && droppedElsewhere.length === 0 && last === null && writing.act.state !== "failed") return null;
+  const settle = (seen: DroppedPoints, keep: boolean): void =>
+    write(() => actions.settleRows({ cluster, seen: [seen], keep }), keep ? words.kept : words.letGo);
+  if (dropped.length === 0 && droppedElsewhere.length === 0 && last === null && writing.act.state !== "failed")
+    return null;
   return (
     <section className={styles.root} aria-label={words.title}>
-      {writing.act.state === "failed" && <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />}
+      {writing.act.state === "failed" && (
+        <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />
+      )}
       {last !== null && <EnteredMessage entered={last} takeBack={() => takeBack(pane.score.undone)} next={null} />}
       {dropped.length > 0 && (
         <>
@@ -42,12 +67,21 @@ export function DroppedPointsCard({ sheet: { cluster, dropped, droppedElsewhere 
           </MessageBar>
           <ul className={styles.lines}>
             {dropped.map((points) => (
-              <DroppedLine key={`${points.file.sha256} ${points.cell}`} points={points} busy={writing.act.state === "running"} settle={(keep) => settle(points, keep)} />
+              <DroppedLine
+                key={`${points.file.sha256} ${points.cell}`}
+                points={points}
+                busy={writing.act.state === "running"}
+                settle={(keep) => settle(points, keep)}
+              />
             ))}
           </ul>
         </>
       )}
-      <OtherClusters words={words.elsewhere({ count: droppedElsewhere.length })} clusters={droppedElsewhere} choose={choose} />
+      <OtherClusters
+        words={words.elsewhere({ count: droppedElsewhere.length })}
+        clusters={droppedElsewhere}
+        choose={choose}
+      />
     </section>
   );
 }
@@ -63,12 +97,29 @@ function DroppedLine({ points: seen, busy, settle }: LineProps) {
   return (
     <li className={styles.line}>
       <Text weight="semibold">{what}</Text>
-      <Text size={200}>{words.said({ said: pane.score.beside({ stage, points: notApplicable ? null : seen.points }), file: file.name, cell, now: now === null ? null : pane.score.beside({ stage, points: now === "not-applicable" ? null : now }) })}</Text>
+      <Text size={200}>
+        {words.said({
+          said: pane.score.beside({ stage, points: notApplicable ? null : seen.points }),
+          file: file.name,
+          cell,
+          now: now === null ? null : pane.score.beside({ stage, points: now === "not-applicable" ? null : now }),
+        })}
+      </Text>
       <div className={styles.buttons}>
-        <Button size="small" disabledFocusable={busy} aria-label={`${words.keep}: ${what}`} onClick={() => settle(true)}>
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          aria-label={`${words.keep}: ${what}`}
+          onClick={() => settle(true)}
+        >
           {words.keep}
         </Button>
-        <Button size="small" disabledFocusable={busy} aria-label={`${words.dontKeep}: ${what}`} onClick={() => settle(false)}>
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          aria-label={`${words.dontKeep}: ${what}`}
+          onClick={() => settle(false)}
+        >
           {words.dontKeep}
         </Button>
       </div>

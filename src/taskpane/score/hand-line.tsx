@@ -42,14 +42,36 @@ export function HandLine({ sheet, criterion, line, typed, disabled, change, ente
     <div className={styles.root}>
       <CriterionHead criterion={criterion} id={id} points={null} />
       <div className={styles.fields}>
-        <PointsField criterion={criterion} labelledBy={id} text={fields.text} problem={given.problem} disabled={disabled || closed || fields.notApplicable} decimals={sheet.decimals} change={(text) => change({ ...fields, text })} entered={entered} />
-        <Checkbox label={words.notApplicable} aria-describedby={id} checked={fields.notApplicable} disabled={disabled || closed} onChange={(_, data) => change({ ...fields, notApplicable: data.checked === true })} />
+        <PointsField
+          criterion={criterion}
+          labelledBy={id}
+          text={fields.text}
+          problem={given.problem}
+          disabled={disabled || closed || fields.notApplicable}
+          decimals={sheet.decimals}
+          change={(text) => change({ ...fields, text })}
+          entered={entered}
+        />
+        <Checkbox
+          label={words.notApplicable}
+          aria-describedby={id}
+          checked={fields.notApplicable}
+          disabled={disabled || closed}
+          onChange={(_, data) => change({ ...fields, notApplicable: data.checked === true })}
+        />
       </div>
       <StagesBeside stages={beside} points={given.points} />
       <InSheet line={line} points={given.points} />
       <Trouble line={line} />
       {line.obstacle !== null && <Text size={200}>{issueLine(line.obstacle, texts).message}</Text>}
-      <Reason owed={given.explanation === null && reasonOwed(line, given)} asked={asked && given.explanation === null ? sheet.explainDifference : null} labelledBy={id} text={fields.explanation} disabled={disabled || closed} change={(explanation) => change({ ...fields, explanation })} />
+      <Reason
+        owed={given.explanation === null && reasonOwed(line, given)}
+        asked={asked && given.explanation === null ? sheet.explainDifference : null}
+        labelledBy={id}
+        text={fields.explanation}
+        disabled={disabled || closed}
+        change={(explanation) => change({ ...fields, explanation })}
+      />
     </div>
   );
 }
@@ -66,7 +88,14 @@ function Trouble({ line: { entered } }: { readonly line: ScoreLine }) {
   const { pane } = usePane();
   if (entered === null) return null;
   const left = !entered.counts && (entered.points !== null || entered.notApplicable);
-  const said = entered.closed === "formula" ? pane.score.closedByFormula(entered) : entered.closed === "repeated" ? pane.score.closedByRepeat : left ? pane.score.notCounted(entered) : null;
+  const said =
+    entered.closed === "formula"
+      ? pane.score.closedByFormula(entered)
+      : entered.closed === "repeated"
+        ? pane.score.closedByRepeat
+        : left
+          ? pane.score.notCounted(entered)
+          : null;
   return said === null ? null : (
     <Text size={200} className={styles.warning}>
       <span aria-hidden>▲ </span>
@@ -93,15 +122,33 @@ function Reason({ owed, asked, labelledBy, text, disabled, change }: ReasonProps
   const [opened, setOpened] = useState(false);
   if (!opened && !owed && asked === null && text === "") {
     return (
-      <Button className={styles.more} size="small" appearance="transparent" aria-describedby={labelledBy} disabled={disabled} onClick={() => setOpened(true)}>
+      <Button
+        className={styles.more}
+        size="small"
+        appearance="transparent"
+        aria-describedby={labelledBy}
+        disabled={disabled}
+        onClick={() => setOpened(true)}
+      >
         {words.addReason}
       </Button>
     );
   }
-  const said = owed ? ({ validationState: "error", validationMessage: words.reasonOwed } as const) : asked === null ? {} : ({ validationState: "warning", validationMessage: words.reasonAsked({ points: asked }) } as const);
+  const said = owed
+    ? ({ validationState: "error", validationMessage: words.reasonOwed } as const)
+    : asked === null
+      ? {}
+      : ({ validationState: "warning", validationMessage: words.reasonAsked({ points: asked }) } as const);
   return (
     <Field label={words.reasonLabel} size="small" {...said}>
-      <Textarea value={text} rows={2} resize="vertical" disabled={disabled} aria-describedby={labelledBy} onChange={(_, data) => change(data.value)} />
+      <Textarea
+        value={text}
+        rows={2}
+        resize="vertical"
+        disabled={disabled}
+        aria-describedby={labelledBy}
+        onChange={(_, data) => change(data.value)}
+      />
     </Field>
   );
 }

@@ -10,9 +10,26 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px" },
   button: { alignSelf: "flex-start" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  member: { width: "100%", justifyContent: "flex-start", textAlign: "start", fontWeight: tokens.fontWeightRegular, paddingInline: "4px", paddingBlock: "8px", borderRadius: 0, borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2 },
+  member: {
+    width: "100%",
+    justifyContent: "flex-start",
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    paddingInline: "4px",
+    paddingBlock: "8px",
+    borderRadius: 0,
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+  },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", width: "100%", alignItems: "baseline" },
+  line: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: "8px",
+    width: "100%",
+    alignItems: "baseline",
+  },
   name: { overflowWrap: "anywhere" },
   sums: { display: "flex", flexDirection: "column", alignItems: "flex-end", fontVariantNumeric: "tabular-nums" },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -39,8 +56,16 @@ export function MemberList({ sheet, chosen, unwritten, open }: Props) {
   const waiting = members.filter(({ sums }) => sums.waiting > 0);
   return (
     <div className={styles.root}>
-      <Text>{next === null ? words.allScored : words.openSummary({ criteria: sumOf(openUnits, "open"), units: openUnits.length })}</Text>
-      {waiting.length > 0 && <Text className={styles.quiet} size={200}>{words.waitingSummary({ criteria: sumOf(waiting, "waiting"), units: waiting.length })}</Text>}
+      <Text>
+        {next === null
+          ? words.allScored
+          : words.openSummary({ criteria: sumOf(openUnits, "open"), units: openUnits.length })}
+      </Text>
+      {waiting.length > 0 && (
+        <Text className={styles.quiet} size={200}>
+          {words.waitingSummary({ criteria: sumOf(waiting, "waiting"), units: waiting.length })}
+        </Text>
+      )}
       {next !== null && (
         <Button className={styles.button} appearance="primary" onClick={() => open(next.unit)}>
           {words.goOn}
@@ -50,7 +75,15 @@ export function MemberList({ sheet, chosen, unwritten, open }: Props) {
       <ul className={styles.list}>
         {members.map(({ unit, name, role, sums }) => (
           <li key={unit}>
-            <MemberButton chosen={unit === chosen} name={name} role={role} sums={sums} sheet={sheet} unwritten={unwritten.get(unit) ?? 0} open={() => open(unit)} />
+            <MemberButton
+              chosen={unit === chosen}
+              name={name}
+              role={role}
+              sums={sums}
+              sheet={sheet}
+              unwritten={unwritten.get(unit) ?? 0}
+              open={() => open(unit)}
+            />
           </li>
         ))}
       </ul>
@@ -58,7 +91,12 @@ export function MemberList({ sheet, chosen, unwritten, open }: Props) {
   );
 }
 
-type MemberProps = Pick<ScoreSheet["members"][number], "name" | "role" | "sums"> & { readonly sheet: ScoreSheet; readonly chosen: boolean; readonly unwritten: number; readonly open: () => void };
+type MemberProps = Pick<ScoreSheet["members"][number], "name" | "role" | "sums"> & {
+  readonly sheet: ScoreSheet;
+  readonly chosen: boolean;
+  readonly unwritten: number;
+  readonly open: () => void;
+};
 
 function MemberButton({ chosen, name, role, sums, sheet, unwritten, open }: MemberProps) {
   const styles = useStyles();
@@ -66,7 +104,12 @@ function MemberButton({ chosen, name, role, sums, sheet, unwritten, open }: Memb
   const { points, rank } = useSumsWords(sheet);
   const spoken = rank(sums);
   return (
-    <Button className={mergeClasses(styles.member, chosen && styles.chosen)} appearance="transparent" aria-current={chosen ? "true" : undefined} onClick={open}>
+    <Button
+      className={mergeClasses(styles.member, chosen && styles.chosen)}
+      appearance="transparent"
+      aria-current={chosen ? "true" : undefined}
+      onClick={open}
+    >
       <span className={styles.line}>
         <span className={styles.name}>
           {name}

@@ -1,7 +1,13 @@
 import { Button, Field, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
-import type { MemberScores, MemberSums, ScoreCriterion, ScoreLine, ScoreSheet } from "../../app/live/scoring/score-sheet";
+import type {
+  MemberScores,
+  MemberSums,
+  ScoreCriterion,
+  ScoreLine,
+  ScoreSheet,
+} from "../../app/live/scoring/score-sheet";
 import { NarrowSelect } from "../entering/narrow-select";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
@@ -17,8 +23,19 @@ const useStyles = makeStyles({
   back: { marginInlineStart: "-8px" },
   title: { display: "flex", flexDirection: "column", outlineStyle: "none" },
   section: { display: "flex", flexDirection: "column", rowGap: "12px" },
-  heading: { margin: 0, paddingBlock: "4px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke1 },
-  line: { paddingBottom: "12px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2 },
+  heading: {
+    margin: 0,
+    paddingBlock: "4px",
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke1,
+  },
+  line: {
+    paddingBottom: "12px",
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -46,7 +63,13 @@ export function MemberPage(props: Props) {
   return (
     <div className={styles.root}>
       <nav aria-label={pane.browse.pathLabel}>
-        <Button className={styles.back} size="small" appearance="subtle" icon={<ChevronLeftRegular />} onClick={() => dispatch({ type: "member", unit: null })}>
+        <Button
+          className={styles.back}
+          size="small"
+          appearance="subtle"
+          icon={<ChevronLeftRegular />}
+          onClick={() => dispatch({ type: "member", unit: null })}
+        >
           {pane.score.back}
         </Button>
       </nav>
@@ -74,7 +97,11 @@ function ScoredBy({ sheet, member, state, busy, dispatch }: Props) {
   if (scorer === "nobody") return <Text>{words.noDeputy}</Text>;
   return (
     <Field label={words.scorerLabel} size="small" {...(member.role === "leader" ? { hint: words.leaderRule } : {})}>
-      <NarrowSelect value={scorer.unit} disabled={busy} onChange={(_, data) => dispatch({ type: "scorer", unit: member.unit, scorer: data.value })}>
+      <NarrowSelect
+        value={scorer.unit}
+        disabled={busy}
+        onChange={(_, data) => dispatch({ type: "scorer", unit: member.unit, scorer: data.value })}
+      >
         {scorersFor(sheet, member).map(({ unit, name }) => (
           <option key={unit} value={unit}>
             {name}
@@ -95,13 +122,25 @@ function SectionLines({ section, ...props }: Props & { readonly section: Section
       </Text>
       {section.lines.map(({ criterion, index }) => {
         const line = props.member.lines[index];
-        return line === undefined ? null : <MemberLine key={criterion.code} {...props} criterion={criterion} line={line} points={props.sums.points[index] ?? null} />;
+        return line === undefined ? null : (
+          <MemberLine
+            key={criterion.code}
+            {...props}
+            criterion={criterion}
+            line={line}
+            points={props.sums.points[index] ?? null}
+          />
+        );
       })}
     </section>
   );
 }
 
-type LineProps = Props & { readonly criterion: ScoreCriterion; readonly line: ScoreLine; readonly points: number | null };
+type LineProps = Props & {
+  readonly criterion: ScoreCriterion;
+  readonly line: ScoreLine;
+  readonly points: number | null;
+};
 
 /** A computed line opens to typing when someone asks to give other points, and closes again where nothing was typed. */
 function MemberLine({ sheet, member, state, busy, dispatch, entered, criterion, line, points }: LineProps) {
@@ -110,7 +149,8 @@ function MemberLine({ sheet, member, state, busy, dispatch, entered, criterion, 
   const [overriding, setOverriding] = useState(false);
   const disabled = busy || scorerOf(sheet, member, state) === "nobody";
   const typed = state.typed[member.unit]?.[criterion.code];
-  const change = (next: TypedLine): void => dispatch({ type: "typed", unit: member.unit, criterion: criterion.code, line: next });
+  const change = (next: TypedLine): void =>
+    dispatch({ type: "typed", unit: member.unit, criterion: criterion.code, line: next });
   const keep = (): void => {
     setOverriding(false);
     dispatch({ type: "untyped", unit: member.unit, criterion: criterion.code });
@@ -119,9 +159,24 @@ function MemberLine({ sheet, member, state, busy, dispatch, entered, criterion, 
   return (
     <div className={styles.line}>
       {open ? (
-        <HandLine sheet={sheet} criterion={criterion} line={line} typed={typed} disabled={disabled} change={change} entered={entered} />
+        <HandLine
+          sheet={sheet}
+          criterion={criterion}
+          line={line}
+          typed={typed}
+          disabled={disabled}
+          change={change}
+          entered={entered}
+        />
       ) : (
-        <ComputedLine criterion={criterion} line={line} points={points} decimals={sheet.decimals} disabled={disabled} override={() => setOverriding(true)} />
+        <ComputedLine
+          criterion={criterion}
+          line={line}
+          points={points}
+          decimals={sheet.decimals}
+          disabled={disabled}
+          override={() => setOverriding(true)}
+        />
       )}
       {open && !line.byPerson && (
         <Button className={styles.back} size="small" appearance="transparent" disabled={busy} onClick={keep}>

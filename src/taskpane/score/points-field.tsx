@@ -36,12 +36,23 @@ export function PointsField({ criterion, labelledBy, text, problem, disabled, de
     change(formatNumber(stepped(text, steps, { ...criterion, decimals }), null, texts.lang));
   };
   return (
-    <Field hint={words.bounds(criterion)} {...(problem === null ? {} : { validationState: "error", validationMessage: problemWords(problem, words) })}>
+    <Field
+      hint={words.bounds(criterion)}
+      {...(problem === null ? {} : { validationState: "error", validationMessage: problemWords(problem, words) })}
+    >
       <Input
         className={styles.input}
         value={text}
         disabled={disabled}
-        input={{ className: styles.figure, inputMode: "decimal", autoComplete: "off", "aria-labelledby": labelledBy, "data-points": "" } as object}
+        input={
+          {
+            className: styles.figure,
+            inputMode: "decimal",
+            autoComplete: "off",
+            "aria-labelledby": labelledBy,
+            "data-points": "",
+          } as object
+        }
         onChange={(_, data) => change(data.value)}
         onKeyDown={onKeyDown}
       />
@@ -51,5 +62,7 @@ export function PointsField({ criterion, labelledBy, text, problem, disabled, de
 
 function problemWords(problem: PointsProblem, words: ScoreTexts): string {
   if (problem.kind === "not-a-number") return words.notANumber;
-  return problem.kind === "too-high" ? words.tooHigh({ points: problem.bound }) : words.tooLow({ points: problem.bound });
+  return problem.kind === "too-high"
+    ? words.tooHigh({ points: problem.bound })
+    : words.tooLow({ points: problem.bound });
 }

@@ -39,31 +39,56 @@ export function scoreReducer(state: ScoreState, event: ScoreEvent): ScoreState {
     case "member":
       return { ...state, member: event.unit };
     case "typed":
-      return { ...state, typed: { ...state.typed, [event.unit]: { ...state.typed[event.unit], [event.criterion]: event.line } } };
+      return {
+        ...state,
+        typed: { ...state.typed, [event.unit]: { ...state.typed[event.unit], [event.criterion]: event.line } },
+      };
     case "untyped":
-      return { ...state, typed: { ...state.typed, [event.unit]: Object.fromEntries(Object.entries(state.typed[event.unit] ?? {}).filter(([criterion]) => criterion !== event.criterion)) } };
+      return {
+        ...state,
+        typed: {
+          ...state.typed,
+          [event.unit]: Object.fromEntries(
+            Object.entries(state.typed[event.unit] ?? {}).filter(([criterion]) => criterion !== event.criterion),
+          ),
+        },
+      };
     case "scorer":
       return { ...state, scorers: { ...state.scorers, [event.unit]: event.scorer } };
     case "cleared":
-      return { ...state, typed: Object.fromEntries(Object.entries(state.typed).filter(([unit]) => !event.units.includes(unit))) };
+      return {
+        ...state,
+        typed: Object.fromEntries(Object.entries(state.typed).filter(([unit]) => !event.units.includes(unit))),
+      };
     default:
       return event satisfies never;
   }
 }
 
 /** Who may score the unit: never itself, and the leader's own only the deputy's (contract §1, Cluster workbook). */
-export function scorersFor({ scorers }: Pick<ScoreSheet, "scorers">, { unit, role }: Pick<MemberScores, "unit" | "role">): readonly Scorer[] {
+export function scorersFor(
+  { scorers }: Pick<ScoreSheet, "scorers">,
+  { unit, role }: Pick<MemberScores, "unit" | "role">,
+): readonly Scorer[] {
   return scorers.filter((scorer) => scorer.unit !== unit && (role !== "leader" || scorer.role === "deputy"));
 }
 
 /** "nobody" = there is none who may; `null` = no name is asked for. */
-export function scorerOf(sheet: Pick<ScoreSheet, "scorers">, member: Pick<MemberScores, "unit" | "role">, { scorers }: Pick<ScoreState, "scorers">): Scorer | "nobody" | null {
+export function scorerOf(
+  sheet: Pick<ScoreSheet, "scorers">,
+  member: Pick<MemberScores, "unit" | "role">,
+  { scorers }: Pick<ScoreState, "scorers">,
+): Scorer | "nobody" | null {
   if (sheet.scorers.length === 0) return null;
   const may = scorersFor(sheet, member);
   return may.find(({ unit }) => unit === scorers[member.unit]) ?? may[0] ?? "nobody";
 }
 
-export type Drafts = { readonly drafts: readonly PointsDraft[]; /** Fields whose points can't be taken. */ readonly toMend: number };
+export type Drafts = {
+  readonly drafts: readonly PointsDraft[];
+  /** Fields whose points can't be taken. */
+  readonly toMend: number;
+};
 
 /** What was typed and differs from the sheet. */
 export function draftsOf(sheet: ScoreSheet, state: ScoreState): Drafts {
@@ -79,9 +104,22 @@ export function draftsOf(sheet: ScoreSheet, state: ScoreState): Drafts {
       const unexplained = line !== undefined && given.explanation === null && reasonOwed(line, given);
       if (problem !== null || unexplained) toMend += 1;
       const entered = line?.entered ?? null;
-      const seen = entered === null ? null : { points: entered.points, notApplicable: entered.notApplicable, explanation: entered.explanation };
-      const same = given.points === (seen?.points ?? null) && given.notApplicable === (seen?.notApplicable ?? false) && given.explanation === (seen?.explanation ?? null);
-      if (problem === null && !unexplained && !same) drafts.push({ unit: member.unit, criterion: criterion.code, ...given, scorer: scorer?.name ?? sheet.scoredBy, seen });
+      const seen =
+        entered === null
+          ? null
+          : { points: entered.points, notApplicable: entered.notApplicable, explanation: entered.explanation };
+      const same =
+        given.points === (seen?.points ?? null) &&
+        given.notApplicable === (seen?.notApplicable ?? false) &&
+        given.explanation === (seen?.explanation ?? null);
+      if (problem === null && !unexplained && !same)
+        drafts.push({
+          unit: member.unit,
+          criterion: criterion.code,
+          ...given,
+          scorer: scorer?.name ?? sheet.scoredBy,
+          seen,
+        });
     });
   }
   return { drafts, toMend };

@@ -30,7 +30,10 @@ export function ScoreView({ generation }: Props) {
   const { actions, pane } = usePane();
   const [state, dispatch] = useReducer(scoreReducer, firstScoreState);
   const { cluster, stage } = state;
-  const read = useCallback((): Promise<ScoreSheet | NoScale | NoPeriod> => actions.scoreSheet(cluster, stage), [actions, cluster, stage]);
+  const read = useCallback(
+    (): Promise<ScoreSheet | NoScale | NoPeriod> => actions.scoreSheet(cluster, stage),
+    [actions, cluster, stage],
+  );
   const { value: found, trouble, again, reread } = useFollowed(read, { generation, follows: false });
   return (
     <div className={styles.root}>
@@ -39,7 +42,14 @@ export function ScoreView({ generation }: Props) {
       {found !== null && "members" in found && (
         <>
           <HintLine words={pane.score.hint[found.stage]} again={again} />
-          {state.member === null && <DroppedPointsCard key={found.cluster} sheet={found} reload={reread} choose={(chosen) => dispatch({ type: "cluster", cluster: chosen })} />}
+          {state.member === null && (
+            <DroppedPointsCard
+              key={found.cluster}
+              sheet={found}
+              reload={reread}
+              choose={(chosen) => dispatch({ type: "cluster", cluster: chosen })}
+            />
+          )}
           <Scoring sheet={found} state={state} dispatch={dispatch} reload={reread} />
           {state.member === null && <SlipsPanel sheet={found} written={reread} />}
         </>

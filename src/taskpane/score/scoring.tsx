@@ -19,12 +19,22 @@ import { draftsOf, nextOpenMember, type Drafts, type ScoreEvent, type ScoreState
 import { useTried } from "./use-tried";
 
 const useStyles = makeStyles({
-  beside: { [wide]: { display: "grid", gridTemplateColumns: "304px minmax(0, 1fr)", columnGap: "24px", alignItems: "start" } },
+  beside: {
+    [wide]: { display: "grid", gridTemplateColumns: "304px minmax(0, 1fr)", columnGap: "24px", alignItems: "start" },
+  },
   // Beside, it stays in sight under the header while the criteria are scrolled.
-  behind: { [narrow]: { display: "none" }, [wide]: { position: "sticky", top: "96px", maxHeight: "calc(100vh - 192px)", overflowY: "auto" } },
+  behind: {
+    [narrow]: { display: "none" },
+    [wide]: { position: "sticky", top: "96px", maxHeight: "calc(100vh - 192px)", overflowY: "auto" },
+  },
 });
 
-type Props = { readonly sheet: ScoreSheet; readonly state: ScoreState; readonly dispatch: (event: ScoreEvent) => void; readonly reload: () => Promise<void> };
+type Props = {
+  readonly sheet: ScoreSheet;
+  readonly state: ScoreState;
+  readonly dispatch: (event: ScoreEvent) => void;
+  readonly reload: () => Promise<void>;
+};
 
 /** The list of members or one member's criteria, and below what was typed and not written yet. */
 export function Scoring({ sheet: read, state, dispatch, reload }: Props) {
@@ -44,21 +54,54 @@ export function Scoring({ sheet: read, state, dispatch, reload }: Props) {
     entering.forget();
     dispatch({ type: "cluster", cluster });
   };
-  const mend = (): void => takeFocus(fields.current?.querySelector<HTMLElement>("input[aria-invalid=true], textarea[aria-invalid=true]") ?? null);
-  const goOn = (field: HTMLInputElement): void => takeFocus(nextField(fields.current, field) ?? buttons.current?.querySelector("button") ?? null);
+  const mend = (): void =>
+    takeFocus(
+      fields.current?.querySelector<HTMLElement>("input[aria-invalid=true], textarea[aria-invalid=true]") ?? null,
+    );
+  const goOn = (field: HTMLInputElement): void =>
+    takeFocus(nextField(fields.current, field) ?? buttons.current?.querySelector("button") ?? null);
   return (
     <>
-      {writing.act.state === "failed" && <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />}
-      {member === null && sheet.clusters.length > 1 && <ChosenCluster clusters={sheet.clusters} cluster={sheet.cluster} choose={choose} />}
-      {member === null && sheet.stages.length > 1 && <StageChoice sheet={sheet} settled={typed.drafts.length === 0 && typed.toMend === 0} choose={(stage) => dispatch({ type: "stage", stage })} />}
+      {writing.act.state === "failed" && (
+        <TroubleMessage trouble={writing.act.trouble} retry={() => void reload().then(writing.clear)} />
+      )}
+      {member === null && sheet.clusters.length > 1 && (
+        <ChosenCluster clusters={sheet.clusters} cluster={sheet.cluster} choose={choose} />
+      )}
+      {member === null && sheet.stages.length > 1 && (
+        <StageChoice
+          sheet={sheet}
+          settled={typed.drafts.length === 0 && typed.toMend === 0}
+          choose={(stage) => dispatch({ type: "stage", stage })}
+        />
+      )}
       <div ref={fields} className={mergeClasses(member !== null && styles.beside)}>
         <div className={mergeClasses(member !== null && styles.behind)}>
           <MemberList sheet={sheet} chosen={member?.unit ?? null} unwritten={countByUnit(typed.drafts)} open={open} />
         </div>
-        {member !== null && <MemberPage sheet={sheet} member={member} sums={member.sums} state={state} busy={writing.act.state === "running"} dispatch={dispatch} entered={goOn} />}
+        {member !== null && (
+          <MemberPage
+            sheet={sheet}
+            member={member}
+            sums={member.sums}
+            state={state}
+            busy={writing.act.state === "running"}
+            dispatch={dispatch}
+            entered={goOn}
+          />
+        )}
       </div>
       <OpenSheet place={sheet.place} words={pane.score.openSheet} />
-      <Footer sheet={sheet} member={member} typed={typed} entering={entering} mend={mend} drop={clear} open={open} buttons={buttons} />
+      <Footer
+        sheet={sheet}
+        member={member}
+        typed={typed}
+        entering={entering}
+        mend={mend}
+        drop={clear}
+        open={open}
+        buttons={buttons}
+      />
     </>
   );
 }
@@ -80,7 +123,11 @@ function Footer({ sheet, member, typed: { drafts, toMend }, entering, mend, drop
   const { last, takeBack } = entering;
   const next = nextOpenMember(sheet.members, member?.unit ?? null);
   const settled = drafts.length === 0 && toMend === 0;
-  const write = (): void => entering.write(() => actions.enterPoints({ cluster: sheet.cluster, stage: sheet.stage, drafts }), words.written({ count: drafts.length }));
+  const write = (): void =>
+    entering.write(
+      () => actions.enterPoints({ cluster: sheet.cluster, stage: sheet.stage, drafts }),
+      words.written({ count: drafts.length }),
+    );
   return (
     <WriteBar
       sums={member === null ? null : <MemberSumsLine sheet={sheet} sums={member.sums} />}
@@ -88,7 +135,15 @@ function Footer({ sheet, member, typed: { drafts, toMend }, entering, mend, drop
       unwritten={drafts.length === 0 ? null : words.unwritten({ count: drafts.length })}
       toMend={toMend}
       busy={entering.writing.act.state === "running"}
-      message={last !== null && settled ? <EnteredMessage entered={last} takeBack={() => takeBack(words.undone)} next={next === null ? null : { words: words.nextMember(next), open: () => open(next.unit) }} /> : null}
+      message={
+        last !== null && settled ? (
+          <EnteredMessage
+            entered={last}
+            takeBack={() => takeBack(words.undone)}
+            next={next === null ? null : { words: words.nextMember(next), open: () => open(next.unit) }}
+          />
+        ) : null
+      }
       write={toMend === 0 ? write : mend}
       drop={drop}
       buttons={buttons}
@@ -99,7 +154,13 @@ function Footer({ sheet, member, typed: { drafts, toMend }, entering, mend, drop
 /** With what it would come to. */
 function withSums(sheet: ScoreSheet, tried: readonly MemberSums[] | null): ScoreSheet {
   if (tried === null) return sheet;
-  return { ...sheet, members: sheet.members.map((member) => ({ ...member, sums: tried.find(({ unit }) => unit === member.unit) ?? member.sums })) };
+  return {
+    ...sheet,
+    members: sheet.members.map((member) => ({
+      ...member,
+      sums: tried.find(({ unit }) => unit === member.unit) ?? member.sums,
+    })),
+  };
 }
 
 function countByUnit(drafts: readonly { readonly unit: string }[]): ReadonlyMap<string, number> {

@@ -11,13 +11,31 @@ import { TakenSlips } from "./taken-slips";
 import { useSlips, type Slips } from "./use-slips";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px", paddingTop: "12px", borderTopWidth: "1px", borderTopStyle: "solid", borderTopColor: tokens.colorNeutralStroke2 },
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))", gap: "8px", alignItems: "start", "> *": { minWidth: "0" } },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    paddingTop: "12px",
+    borderTopWidth: "1px",
+    borderTopStyle: "solid",
+    borderTopColor: tokens.colorNeutralStroke2,
+  },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))",
+    gap: "8px",
+    alignItems: "start",
+    "> *": { minWidth: "0" },
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   button: { alignSelf: "flex-start" },
 });
 
-type Props = { readonly sheet: Pick<ScoreSheet, "clusters">; /** What is to be done after points were written. */ readonly written: () => Promise<void> };
+type Props = {
+  readonly sheet: Pick<ScoreSheet, "clusters">;
+  /** What is to be done after points were written. */
+  readonly written: () => Promise<void>;
+};
 
 /** Score slips: made for agencies and for cross scoring, and taken back. */
 export function SlipsPanel({ sheet: { clusters }, written }: Props) {
@@ -37,12 +55,29 @@ export function SlipsPanel({ sheet: { clusters }, written }: Props) {
         {words.what}
       </Text>
       <div className={styles.fields}>
-        {clusters.length > 1 && <ClusterSelect label={words.clusters} all={words.allClusters} clusters={clusters} cluster={cluster ?? ""} disabled={busy} choose={(code) => setCluster(code === "" ? null : code)} />}
-        <Field label={words.each} hint={words.eachHint} {...(wrong ? { validationState: "error", validationMessage: words.eachWrong } : {})}>
+        {clusters.length > 1 && (
+          <ClusterSelect
+            label={words.clusters}
+            all={words.allClusters}
+            clusters={clusters}
+            cluster={cluster ?? ""}
+            disabled={busy}
+            choose={(code) => setCluster(code === "" ? null : code)}
+          />
+        )}
+        <Field
+          label={words.each}
+          hint={words.eachHint}
+          {...(wrong ? { validationState: "error", validationMessage: words.eachWrong } : {})}
+        >
           <Input value={each} inputMode="numeric" disabled={busy} onChange={(_, { value }) => setEach(value)} />
         </Field>
       </div>
-      <Button className={styles.button} disabledFocusable={busy || wrong} onClick={() => slips.make({ cluster, each: number })}>
+      <Button
+        className={styles.button}
+        disabledFocusable={busy || wrong}
+        onClick={() => slips.make({ cluster, each: number })}
+      >
         {words.make}
       </Button>
       <Making slips={slips} again={() => slips.make({ cluster, each: number })} />
@@ -55,7 +90,8 @@ export function SlipsPanel({ sheet: { clusters }, written }: Props) {
 function Making({ slips: { making }, again }: { readonly slips: Slips; readonly again: () => void }) {
   const { pane } = usePane();
   const { act, stop } = making;
-  if (act.state === "running") return <WorkProgress label={pane.slips.making} step={act.step} words={pane.setup.issue.step} stop={stop} />;
+  if (act.state === "running")
+    return <WorkProgress label={pane.slips.making} step={act.step} words={pane.setup.issue.step} stop={stop} />;
   if (act.state === "stopped") return <Text>{pane.setup.issue.stopped}</Text>;
   if (act.state === "failed") return <TroubleMessage trouble={act.trouble} retry={again} />;
   if (act.state !== "done") return null;

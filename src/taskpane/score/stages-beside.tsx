@@ -10,7 +10,13 @@ const useStyles = makeStyles({
 });
 
 /** What others gave on the line, each with how far it is from `points`; of peers how many gave what, and never who. */
-export function StagesBeside({ stages, points }: { readonly stages: readonly Score[]; readonly points: number | null }) {
+export function StagesBeside({
+  stages,
+  points,
+}: {
+  readonly stages: readonly Score[];
+  readonly points: number | null;
+}) {
   const styles = useStyles();
   const { pane, texts } = usePane();
   const words = pane.score;
@@ -23,7 +29,9 @@ export function StagesBeside({ stages, points }: { readonly stages: readonly Sco
         return (
           <Text key={score.stage} size={200} className={styles.quiet}>
             {words.beside({ stage: score.stage, points: score.notApplicable ? null : score.points })}
-            {difference !== null && difference !== 0 && <span className={styles.differs}>{` ≠ ${words.difference({ points: difference })}`}</span>}
+            {difference !== null && difference !== 0 && (
+              <span className={styles.differs}>{` ≠ ${words.difference({ points: difference })}`}</span>
+            )}
             {score.stage === "cross" && score.explanation !== null && ` · ${texts.explain(score.explanation)}`}
             {reason !== null && ` · ${words.statedReason({ text: String(reason) })}`}
           </Text>

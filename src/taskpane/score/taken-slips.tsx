@@ -46,9 +46,13 @@ export function TakenSlips({ slips, busy }: { readonly slips: Slips; readonly bu
           if (files.length > 0) slips.take(files);
         }}
       />
-      {writing.act.state === "running" && <WorkProgress label={words.taking} step={step} words={pane.setup.issue.step} stop={null} />}
+      {writing.act.state === "running" && (
+        <WorkProgress label={words.taking} step={step} words={pane.setup.issue.step} stop={null} />
+      )}
       {writing.act.state === "failed" && <TroubleMessage trouble={writing.act.trouble} retry={writing.clear} />}
-      {last !== null && writing.act.state !== "running" && <EnteredMessage entered={last} takeBack={() => entering.takeBack(words.undone)} next={null} />}
+      {last !== null && writing.act.state !== "running" && (
+        <EnteredMessage entered={last} takeBack={() => entering.takeBack(words.undone)} next={null} />
+      )}
       <ToSee slips={slips} />
     </div>
   );

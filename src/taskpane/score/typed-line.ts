@@ -7,7 +7,9 @@ import type { Language } from "../../text/texts";
 export type TypedLine = { readonly text: string; readonly notApplicable: boolean; readonly explanation: string };
 
 /** Why points can't be taken, said on the spot. */
-export type PointsProblem = { readonly kind: "not-a-number" } | { readonly kind: "too-high" | "too-low"; readonly bound: number };
+export type PointsProblem =
+  | { readonly kind: "not-a-number" }
+  | { readonly kind: "too-high" | "too-low"; readonly bound: number };
 
 export type ReadPoints = { readonly points: number | null; readonly problem: PointsProblem | null };
 
@@ -24,11 +26,18 @@ export function readPoints(text: string, { lowest, highest }: Pick<ScoreCriterio
 /** The fields as the sheet fills them. */
 export function lineAsEntered({ entered }: ScoreLine, lang: Language): TypedLine {
   const points = entered?.points ?? null;
-  return { text: points === null ? "" : formatNumber(points, null, lang), notApplicable: entered?.notApplicable ?? false, explanation: entered?.explanation ?? "" };
+  return {
+    text: points === null ? "" : formatNumber(points, null, lang),
+    notApplicable: entered?.notApplicable ?? false,
+    explanation: entered?.explanation ?? "",
+  };
 }
 
 /** What the fields say; `problem` where it can't be taken. Not applicable says all there is to say. */
-export function pointsOfLine(line: TypedLine, criterion: ScoreCriterion): EnteredPoints & { readonly problem: PointsProblem | null } {
+export function pointsOfLine(
+  line: TypedLine,
+  criterion: ScoreCriterion,
+): EnteredPoints & { readonly problem: PointsProblem | null } {
   const { points, problem } = line.notApplicable ? { points: null, problem: null } : readPoints(line.text, criterion);
   const explanation = line.explanation.trim();
   return { points, problem, notApplicable: line.notApplicable, explanation: explanation === "" ? null : explanation };
@@ -36,8 +45,15 @@ export function pointsOfLine(line: TypedLine, criterion: ScoreCriterion): Entere
 
 const places = 1e8;
 
-/** Up or down by `steps` of a half, or of one where points have no decimals, within the bounds; a blank field starts at the lower one. */
-export function stepped(text: string, steps: number, { lowest, highest, decimals }: Pick<ScoreCriterion, "lowest" | "highest"> & { readonly decimals: number }): number {
+/**
+ * Up or down by `steps` of a half, or of one where points have no decimals, within the bounds; a blank field starts at
+ * the lower one.
+ */
+export function stepped(
+  text: string,
+  steps: number,
+  { lowest, highest, decimals }: Pick<ScoreCriterion, "lowest" | "highest"> & { readonly decimals: number },
+): number {
   const now = typedNumber(text);
   const step = decimals === 0 ? 1 : 0.5;
   const next = typeof now === "number" ? Math.round((now + steps * step) * places) / places : (lowest ?? 0);

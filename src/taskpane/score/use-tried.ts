@@ -10,7 +10,10 @@ const rest = 120;
  * What the cluster would come to with what was typed; `null` = nothing was typed, or it isn't reckoned yet. A reckoning
  * that fails says nothing: the same trouble comes with the write, and is told there.
  */
-export function useTried({ cluster, stage }: Pick<ScoreSheet, "cluster" | "stage">, drafts: readonly PointsDraft[]): readonly MemberSums[] | null {
+export function useTried(
+  { cluster, stage }: Pick<ScoreSheet, "cluster" | "stage">,
+  drafts: readonly PointsDraft[],
+): readonly MemberSums[] | null {
   const { actions } = usePane();
   const [tried, setTried] = useState<readonly MemberSums[] | null>(null);
   const asked = JSON.stringify({ cluster, stage, drafts });

@@ -9,7 +9,12 @@ import { useCopy } from "../states/use-copy";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  name: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase400, overflowWrap: "anywhere", userSelect: "all" },
+  name: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase400,
+    overflowWrap: "anywhere",
+    userSelect: "all",
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   quiet: { color: tokens.colorNeutralForeground2 },
   ways: { margin: 0, paddingInlineStart: "20px", display: "flex", flexDirection: "column", rowGap: "4px" },
@@ -34,7 +39,12 @@ export function FileToSend({ fileName, canCopy }: Props) {
       </Text>
       <div className={styles.buttons}>
         {canCopy && (
-          <Button appearance="primary" icon={act.state === "running" ? <Spinner size="extra-tiny" /> : <ArrowDownloadRegular />} disabledFocusable={act.state === "running"} onClick={save}>
+          <Button
+            appearance="primary"
+            icon={act.state === "running" ? <Spinner size="extra-tiny" /> : <ArrowDownloadRegular />}
+            disabledFocusable={act.state === "running"}
+            onClick={save}
+          >
             {act.state === "running" ? words.saving : words.saveCopy}
           </Button>
         )}
@@ -58,7 +68,8 @@ function useSaving(name: string) {
   const { actions, pane, saveFile, announce } = usePane();
   const { act, run } = useAct<SaveOutcome>();
   const words = pane.send;
-  const said = (outcome: SaveOutcome): string => (outcome === "unsupported" ? words.unsupported : words[outcome]({ name }));
+  const said = (outcome: SaveOutcome): string =>
+    outcome === "unsupported" ? words.unsupported : words[outcome]({ name });
   const save = (): void => {
     void run(async () => {
       const outcome = await saveFile(await actions.copyToSend());

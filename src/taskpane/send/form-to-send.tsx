@@ -36,8 +36,20 @@ export function FormToSend({ form, canCopy }: Props) {
           ))}
         </ol>
       </div>
-      <TextToCopy key={form.mail.subject} label={words.subjectLabel} text={form.mail.subject} button={words.copySubject} rows={2} />
-      <TextToCopy key={form.mail.body} label={words.mailLabel} text={form.mail.body} button={words.copyMail} rows={10} />
+      <TextToCopy
+        key={form.mail.subject}
+        label={words.subjectLabel}
+        text={form.mail.subject}
+        button={words.copySubject}
+        rows={2}
+      />
+      <TextToCopy
+        key={form.mail.body}
+        label={words.mailLabel}
+        text={form.mail.body}
+        button={words.copyMail}
+        rows={10}
+      />
     </>
   );
 }
@@ -49,7 +61,9 @@ function Verdict({ form }: Pick<Props, "form">) {
   const { complete, required, filled, found, deadline } = form;
   const words = pane.send;
   const toSee = found.warning + found.notice;
-  const title = complete ? words.readyTitle({ warnings: found.warning }) : words.openTitle({ blank: required - filled, errors: found.error });
+  const title = complete
+    ? words.readyTitle({ warnings: found.warning })
+    : words.openTitle({ blank: required - filled, errors: found.error });
   useEffect(() => announce(title), [announce, title]);
   return (
     <Card className={mergeClasses(styles.card, complete ? styles.ready : styles.open)} role="group" aria-label={title}>

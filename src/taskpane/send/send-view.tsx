@@ -26,7 +26,9 @@ export function SendView({ generation }: Props) {
     <div className={styles.root}>
       {trouble !== null && <TroubleMessage trouble={trouble} retry={again} />}
       {sending === null && trouble === null && <LoadingLines heights={[96, 16, 48, 96]} />}
-      {sending !== null && sending.form === null && <EmptyState icon={<MailRegular />} title={noForm.title} body={noForm.body} />}
+      {sending !== null && sending.form === null && (
+        <EmptyState icon={<MailRegular />} title={noForm.title} body={noForm.body} />
+      )}
       {sending !== null && sending.form !== null && <FormToSend form={sending.form} canCopy={sending.canCopy} />}
     </div>
   );

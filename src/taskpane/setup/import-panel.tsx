@@ -1,4 +1,15 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Select, Text, Textarea, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Select,
+  Text,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { filesOfPicker, workbookEndings } from "../receive/chosen-files";
 import { usePane } from "../pane-context";
@@ -9,7 +20,15 @@ import { StepButtons } from "./step-card";
 import { useImport, type Import, type ListWritten } from "./use-import";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px", paddingInlineStart: "12px", borderInlineStartWidth: "2px", borderInlineStartStyle: "solid", borderInlineStartColor: tokens.colorNeutralStroke2 },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    paddingInlineStart: "12px",
+    borderInlineStartWidth: "2px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorNeutralStroke2,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -30,7 +49,11 @@ export function ImportPanel({ list }: { readonly list: ImportedList }) {
         <Textarea value={work.text} rows={4} resize="vertical" onChange={(_, { value }) => work.paste(value)} />
       </Field>
       <StepButtons>
-        <Button appearance="primary" disabledFocusable={busy || (work.text.trim() === "" && work.file === null)} onClick={work.check}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy || (work.text.trim() === "" && work.file === null)}
+          onClick={work.check}
+        >
           {reading.act.state === "running" ? words.checking : words.check}
         </Button>
         <TableFile work={work} />
@@ -74,7 +97,15 @@ function Read({ work }: { readonly work: Import }) {
   const { act } = work.reading;
   if (act.state !== "done") return null;
   const read = act.value;
-  if ("unreadable" in read) return <Plain sentence={words.unreadable({ name: work.file?.name ?? "", why: texts.refusals[read.unreadable.reason](read.unreadable.detail) })} />;
+  if ("unreadable" in read)
+    return (
+      <Plain
+        sentence={words.unreadable({
+          name: work.file?.name ?? "",
+          why: texts.refusals[read.unreadable.reason](read.unreadable.detail),
+        })}
+      />
+    );
   return (
     <>
       {read.sheets.length > 1 && (
@@ -88,7 +119,11 @@ function Read({ work }: { readonly work: Import }) {
           </Select>
         </Field>
       )}
-      {read.preview === null ? <Plain sentence={words.noTable} /> : <ImportPreview preview={read.preview} writing={work.writing.act.state === "running"} write={work.write} />}
+      {read.preview === null ? (
+        <Plain sentence={words.noTable} />
+      ) : (
+        <ImportPreview preview={read.preview} writing={work.writing.act.state === "running"} write={work.write} />
+      )}
     </>
   );
 }

@@ -28,7 +28,9 @@ export function ImportPreview({ preview, writing, write }: Props) {
     announce(sum);
     takeFocus(root.current);
   }, [announce, sum]);
-  const known = preview.known.map(({ header, field }) => (header === field ? field : words.takenFor({ header, field }))).join("; ");
+  const known = preview.known
+    .map(({ header, field }) => (header === field ? field : words.takenFor({ header, field })))
+    .join("; ");
   return (
     <div className={styles.root} ref={root} tabIndex={-1}>
       <Heading level={2}>{sum}</Heading>
@@ -43,7 +45,12 @@ export function ImportPreview({ preview, writing, write }: Props) {
       {counts.added + counts.changed === 0 ? (
         <Text>{words.nothing}</Text>
       ) : (
-        <Button className={styles.button} appearance="primary" disabledFocusable={writing} onClick={() => (writing ? undefined : write(preview))}>
+        <Button
+          className={styles.button}
+          appearance="primary"
+          disabledFocusable={writing}
+          onClick={() => (writing ? undefined : write(preview))}
+        >
           {writing ? words.writing : words.write({ sheet: preview.sheet })}
         </Button>
       )}

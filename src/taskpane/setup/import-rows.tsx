@@ -15,7 +15,15 @@ const looks = {
 const useStyles = makeStyles({
   summary: { cursor: "pointer", paddingBlock: "4px", fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  row: { display: "flex", flexDirection: "column", paddingBlock: "4px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, overflowWrap: "anywhere" },
+  row: {
+    display: "flex",
+    flexDirection: "column",
+    paddingBlock: "4px",
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+    overflowWrap: "anywhere",
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 

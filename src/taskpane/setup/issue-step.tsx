@@ -15,7 +15,13 @@ type Outcome = { readonly issued: Issued | null | NoPeriod };
 const everybody: IssueWanted = { cluster: null, unit: null };
 
 const useStyles = makeStyles({
-  choice: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))", gap: "8px", alignItems: "start", "> *": { minWidth: "0" } },
+  choice: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))",
+    gap: "8px",
+    alignItems: "start",
+    "> *": { minWidth: "0" },
+  },
   // A select is as wide as its longest choice unless it is told not to be.
   field: { gridTemplateColumns: "minmax(0, 1fr)", "> *": { gridTemplateColumns: "minmax(0, 1fr)", minWidth: "0" } },
   button: { alignSelf: "flex-start" },
@@ -56,7 +62,11 @@ export function IssueStep({ state }: { readonly state: SetupState }) {
   );
 }
 
-type ChoiceProps = { readonly clusters: readonly ClusterUnits[]; readonly wanted: IssueWanted; readonly choose: (wanted: IssueWanted) => void };
+type ChoiceProps = {
+  readonly clusters: readonly ClusterUnits[];
+  readonly wanted: IssueWanted;
+  readonly choose: (wanted: IssueWanted) => void;
+};
 
 /** All, or one cluster; of that one all, or one unit. */
 function ClusterChoice({ clusters, wanted, choose }: ChoiceProps) {
@@ -67,7 +77,10 @@ function ClusterChoice({ clusters, wanted, choose }: ChoiceProps) {
   return (
     <>
       <Field label={words.cluster} className={styles.field}>
-        <Select value={wanted.cluster ?? ""} onChange={(_, { value }) => choose({ cluster: value === "" ? null : value, unit: null })}>
+        <Select
+          value={wanted.cluster ?? ""}
+          onChange={(_, { value }) => choose({ cluster: value === "" ? null : value, unit: null })}
+        >
           <option value="">{words.allClusters}</option>
           {clusters.map((cluster) => (
             <NamedOption key={cluster.code} {...cluster} />
@@ -76,7 +89,10 @@ function ClusterChoice({ clusters, wanted, choose }: ChoiceProps) {
       </Field>
       {chosen !== undefined && (
         <Field label={words.unit} className={styles.field}>
-          <Select value={wanted.unit ?? ""} onChange={(_, { value }) => choose({ ...wanted, unit: value === "" ? null : value })}>
+          <Select
+            value={wanted.unit ?? ""}
+            onChange={(_, { value }) => choose({ ...wanted, unit: value === "" ? null : value })}
+          >
             <option value="">{words.wholeCluster}</option>
             {chosen.units.map((unit) => (
               <NamedOption key={unit.code} {...unit} />
@@ -92,10 +108,17 @@ function NamedOption({ code, name }: { readonly code: string; readonly name: str
   return <option value={code}>{`${code} · ${name}`}</option>;
 }
 
-function Making({ making: { act, stop }, again }: { readonly making: RunningAct<Outcome>; readonly again: () => void }) {
+function Making({
+  making: { act, stop },
+  again,
+}: {
+  readonly making: RunningAct<Outcome>;
+  readonly again: () => void;
+}) {
   const { pane } = usePane();
   const words = pane.setup.issue;
-  if (act.state === "running") return <WorkProgress label={words.working} step={act.step} words={words.step} stop={stop} />;
+  if (act.state === "running")
+    return <WorkProgress label={words.working} step={act.step} words={words.step} stop={stop} />;
   if (act.state === "stopped") return <Text>{words.stopped}</Text>;
   if (act.state === "failed") return <TroubleMessage trouble={act.trouble} retry={again} />;
   if (act.state !== "done") return null;
@@ -105,7 +128,10 @@ function Making({ making: { act, stop }, again }: { readonly making: RunningAct<
 }
 
 /** What the choice comes to, before anything is made. */
-export function countsOf(clusters: readonly ClusterUnits[], { cluster, unit }: IssueWanted): { readonly units: number; readonly clusters: number } {
+export function countsOf(
+  clusters: readonly ClusterUnits[],
+  { cluster, unit }: IssueWanted,
+): { readonly units: number; readonly clusters: number } {
   if (unit !== null) return { units: 1, clusters: 0 };
   const chosen = clusters.filter(({ code }) => cluster === null || code === cluster);
   return { units: chosen.reduce((sum, { units }) => sum + units.length, 0), clusters: chosen.length };

@@ -14,7 +14,13 @@ const kinds: { readonly [K in Key]: Pick<TypedField, "kind" | "choices" | "requi
 
 /** The few values of `Kỳ báo cáo` that a new workbook is begun with. */
 export function newBoardFields({ fields }: NewBoardTexts): readonly TypedField[] {
-  return (Object.keys(kinds) as readonly Key[]).map((key) => ({ key, label: fields[key].label, help: { vi: fields[key].hint, en: fields[key].hint }, value: "", ...kinds[key] }));
+  return (Object.keys(kinds) as readonly Key[]).map((key) => ({
+    key,
+    label: fields[key].label,
+    help: { vi: fields[key].hint, en: fields[key].hint },
+    value: "",
+    ...kinds[key],
+  }));
 }
 
 export function typedBoard(typed: Readonly<Record<string, string>>): readonly TypedChange[] {

@@ -13,7 +13,13 @@ import { TypedInput } from "./typed-input";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))", gap: "12px", alignItems: "start", "> *": { minWidth: "0" } },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))",
+    gap: "12px",
+    alignItems: "start",
+    "> *": { minWidth: "0" },
+  },
   button: { alignSelf: "flex-start" },
 });
 
@@ -68,7 +74,11 @@ function firstRound(): Typed {
   return { year: vietnamDay(Date.now()).slice(0, 4), kind: "6 tháng đầu năm" };
 }
 
-type KindProps = { readonly kind: NewBoardWanted["kind"]; readonly choose: (kind: NewBoardWanted["kind"]) => void; readonly words: NewBoardTexts };
+type KindProps = {
+  readonly kind: NewBoardWanted["kind"];
+  readonly choose: (kind: NewBoardWanted["kind"]) => void;
+  readonly words: NewBoardTexts;
+};
 
 function KindChoice({ kind, choose, words }: KindProps) {
   return (
@@ -82,7 +92,11 @@ function KindChoice({ kind, choose, words }: KindProps) {
 }
 
 type Typed = Readonly<Record<string, string>>;
-type FieldsProps = Pick<Props, "pane" | "texts"> & { readonly typed: Typed; readonly refused: readonly TypedRefusal[]; readonly type: (typed: Typed) => void };
+type FieldsProps = Pick<Props, "pane" | "texts"> & {
+  readonly typed: Typed;
+  readonly refused: readonly TypedRefusal[];
+  readonly type: (typed: Typed) => void;
+};
 
 function RoundFields({ pane, texts, typed, refused, type }: FieldsProps) {
   const styles = useStyles();
@@ -93,7 +107,15 @@ function RoundFields({ pane, texts, typed, refused, type }: FieldsProps) {
   return (
     <div className={styles.fields}>
       {newBoardFields(pane.setup.newBoard).map((field) => (
-        <TypedInput key={field.key} field={field} value={typed[field.key] ?? ""} trouble={troubleOf(field.key)} words={pane.setup.period} language={texts.lang} type={(value) => type({ ...typed, [field.key]: value })} />
+        <TypedInput
+          key={field.key}
+          field={field}
+          value={typed[field.key] ?? ""}
+          trouble={troubleOf(field.key)}
+          words={pane.setup.period}
+          language={texts.lang}
+          type={(value) => type({ ...typed, [field.key]: value })}
+        />
       ))}
     </div>
   );

@@ -10,20 +10,47 @@ import { TypedInput } from "./typed-input";
 import { usePeriodForm, type PeriodForm as Form, type PeriodOutcome } from "./use-period-form";
 
 const useStyles = makeStyles({
-  group: { border: "none", margin: 0, padding: 0, display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 260px), 1fr))", columnGap: "16px", rowGap: "12px", paddingBlockEnd: "12px", alignItems: "start", "> *": { minWidth: "0" } },
+  group: {
+    border: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 260px), 1fr))",
+    columnGap: "16px",
+    rowGap: "12px",
+    paddingBlockEnd: "12px",
+    alignItems: "start",
+    "> *": { minWidth: "0" },
+  },
   legend: { paddingBlockEnd: "8px", fontWeight: 600 },
 });
 
 type Group = keyof SetupTexts["period"]["groups"];
-const deadlines: ReadonlySet<string> = new Set(["unitHoldBy", "clusterHoldBy", "unitSendBy", "clusterSendBy", "inclusive"]);
-const round: ReadonlySet<string> = new Set(["province", "council", "board", "year", "kind", "letterNumber", "letterDate"]);
+const deadlines: ReadonlySet<string> = new Set([
+  "unitHoldBy",
+  "clusterHoldBy",
+  "unitSendBy",
+  "clusterSendBy",
+  "inclusive",
+]);
+const round: ReadonlySet<string> = new Set([
+  "province",
+  "council",
+  "board",
+  "year",
+  "kind",
+  "letterNumber",
+  "letterDate",
+]);
 
 function groupOf({ key }: TypedField): Group {
   if (round.has(key)) return "round";
   return deadlines.has(key) ? "deadlines" : "rules";
 }
 
-/** `Kỳ báo cáo` as a form: what is typed is written beside the sheet's labels by one button, and taken back by another. */
+/**
+ * `Kỳ báo cáo` as a form: what is typed is written beside the sheet's labels by one button, and taken back by another.
+ */
 export function PeriodForm({ fields }: { readonly fields: readonly TypedField[] }) {
   const styles = useStyles();
   const { pane, texts } = usePane();
@@ -48,7 +75,15 @@ export function PeriodForm({ fields }: { readonly fields: readonly TypedField[] 
           {fields
             .filter((field) => groupOf(field) === group)
             .map((field) => (
-              <TypedInput key={field.key} field={field} value={form.valueOf(field)} trouble={troubleOf(field)} words={words} language={texts.lang} type={(value) => form.type(field.key, value)} />
+              <TypedInput
+                key={field.key}
+                field={field}
+                value={form.valueOf(field)}
+                trouble={troubleOf(field)}
+                words={words}
+                language={texts.lang}
+                type={(value) => form.type(field.key, value)}
+              />
             ))}
         </fieldset>
       ))}
@@ -84,7 +119,12 @@ function Outcome({ outcome, undo }: { readonly outcome: PeriodOutcome; readonly 
   const { pane, announce } = usePane();
   const words = pane.setup.period;
   const { refused, undone, undo: written } = outcome;
-  const sentence = refused.length > 0 ? words.refused({ count: refused.length }) : undone ? words.undone : words.written({ count: written.length });
+  const sentence =
+    refused.length > 0
+      ? words.refused({ count: refused.length })
+      : undone
+        ? words.undone
+        : words.written({ count: written.length });
   useEffect(() => announce(sentence), [announce, sentence, outcome]);
   return (
     <MessageBar intent={refused.length > 0 ? "error" : "success"} layout="multiline">

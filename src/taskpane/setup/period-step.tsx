@@ -16,10 +16,18 @@ export function PeriodStep({ state }: { readonly state: SetupState }) {
   const missing = missingLabels(state);
   return (
     <>
-      {round !== null && <Text>{words.stated({ kind: round.kind, year: round.year, units: round.unitSendBy, clusters: round.clusterSendBy })}</Text>}
+      {round !== null && (
+        <Text>
+          {words.stated({ kind: round.kind, year: round.year, units: round.unitSendBy, clusters: round.clusterSendBy })}
+        </Text>
+      )}
       {missing.length > 0 && <Text>{words.missing({ labels: missing.join(", ") })}</Text>}
       <StepButtons>
-        <Button appearance={missing.length > 0 && !editing ? "primary" : "secondary"} aria-expanded={editing} onClick={() => setEditing(!editing)}>
+        <Button
+          appearance={missing.length > 0 && !editing ? "primary" : "secondary"}
+          aria-expanded={editing}
+          onClick={() => setEditing(!editing)}
+        >
           {words.edit}
         </Button>
         <SheetButton place={place} />

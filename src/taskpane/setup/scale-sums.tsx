@@ -7,11 +7,22 @@ import { scaleFits } from "./setup-steps";
 const useStyles = makeStyles({
   summary: { cursor: "pointer", paddingBlock: "4px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  row: { display: "flex", flexDirection: "column", paddingBlock: "4px", borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, overflowWrap: "anywhere" },
+  row: {
+    display: "flex",
+    flexDirection: "column",
+    paddingBlock: "4px",
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+    overflowWrap: "anywhere",
+  },
   quiet: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });
 
-/** The base points of each cluster's scale beside its declared total, in roster order; those that don't fit are counted first. */
+/**
+ * The base points of each cluster's scale beside its declared total, in roster order; those that don't fit are counted
+ * first.
+ */
 export function ScaleSums({ clusters }: { readonly clusters: readonly ClusterScale[] }) {
   const styles = useStyles();
   const { pane } = usePane();
@@ -20,7 +31,11 @@ export function ScaleSums({ clusters }: { readonly clusters: readonly ClusterSca
   const without = clusters.filter(({ sum }) => sum === null).length;
   const fits = clusters.filter(scaleFits).length;
   const differs = clusters.length - fits - without;
-  const sentences = [differs > 0 ? words.differs({ count: differs }) : "", without > 0 ? words.without({ count: without }) : "", fits > 0 ? words.fits({ count: fits }) : ""];
+  const sentences = [
+    differs > 0 ? words.differs({ count: differs }) : "",
+    without > 0 ? words.without({ count: without }) : "",
+    fits > 0 ? words.fits({ count: fits }) : "",
+  ];
   return (
     <>
       <Text>{sentences.filter((sentence) => sentence !== "").join(" ")}</Text>
@@ -42,7 +57,12 @@ function ScaleRow({ cluster }: { readonly cluster: ClusterScale }) {
   const words = pane.setup.scale;
   const { name, state, sum, declared } = cluster;
   const points = (value: number): string => formatNumber(value, null, texts.lang);
-  const line = sum === null ? words.noLines : declared === null ? words.sum({ sum: points(sum) }) : words.sumOf({ sum: points(sum), declared: points(declared) });
+  const line =
+    sum === null
+      ? words.noLines
+      : declared === null
+        ? words.sum({ sum: points(sum) })
+        : words.sumOf({ sum: points(sum), declared: points(declared) });
   return (
     <li className={styles.row}>
       <Text>{name}</Text>

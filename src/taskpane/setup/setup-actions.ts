@@ -8,16 +8,39 @@ import type { ClusterScale, ClusterUnits, SetupPlace, SetupState } from "../../a
 import type { Undo } from "../../app/live/undo-change";
 import type { ChosenFile, NoPeriod, Watch } from "../pane-actions";
 
-export type { ImportedList, ListPreview, ListRow, NewBoard, NewBoardWanted, IssueWanted, ClusterScale, ClusterUnits, SetupPlace, SetupState, TypedChange, TypedField, TypedRefusal };
+export type {
+  ImportedList,
+  ListPreview,
+  ListRow,
+  NewBoard,
+  NewBoardWanted,
+  IssueWanted,
+  ClusterScale,
+  ClusterUnits,
+  SetupPlace,
+  SetupState,
+  TypedChange,
+  TypedField,
+  TypedRefusal,
+};
 
 /** What was made to be handed out, and for how many. */
 export type Issued = IssuedTemplates;
 
-/** Rows that were copied from a worksheet, or a sheet of a workbook; `sheet` `null` = the one that has most of the list's headers. */
-export type ListSource = { readonly kind: "text"; readonly text: string } | { readonly kind: "file"; readonly file: ChosenFile; readonly sheet: string | null };
+/**
+ * Rows that were copied from a worksheet, or a sheet of a workbook; `sheet` `null` = the one that has most of the
+ * list's headers.
+ */
+export type ListSource =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "file"; readonly file: ChosenFile; readonly sheet: string | null };
 
-/** `preview` `null`: no row bears the header of names. `sheets`: those of the file that can be chosen, [] for a text. */
-export type ListRead = { readonly preview: ListPreview | null; readonly sheets: readonly string[]; readonly sheet: string | null } | { readonly unreadable: Refusal };
+/**
+ * `preview` `null`: no row bears the header of names. `sheets`: those of the file that can be chosen, [] for a text.
+ */
+export type ListRead =
+  | { readonly preview: ListPreview | null; readonly sheets: readonly string[]; readonly sheet: string | null }
+  | { readonly unreadable: Refusal };
 
 /** Acts of setting up a round. */
 export type SetupActions = {

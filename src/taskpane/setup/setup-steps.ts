@@ -10,7 +10,13 @@ export function stepStatuses(state: SetupState): readonly StepStatus[] {
     { step: "period", status: period.round === null || missingLabels(state).length > 0 ? "todo" : "done" },
     { step: "roster", status: statusOf(roster.units > 0 && roster.clusters > 0, roster.issues.length) },
     { step: "indicators", status: statusOf(indicators.count > 0, indicators.issues.length) },
-    { step: "scale", status: statusOf(scale.clusters.some(({ sum }) => sum !== null), scale.issues.length + scale.clusters.filter((each) => !scaleFits(each)).length) },
+    {
+      step: "scale",
+      status: statusOf(
+        scale.clusters.some(({ sum }) => sum !== null),
+        scale.issues.length + scale.clusters.filter((each) => !scaleFits(each)).length,
+      ),
+    },
     { step: "awards", status: statusOf(awards.count > 0, awards.issues.length) },
     { step: "issue", status: canIssue(state) ? "ready" : "todo" },
   ];

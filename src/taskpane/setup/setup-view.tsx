@@ -38,10 +38,14 @@ export function SetupView({ generation }: Props) {
     <div className={styles.root}>
       {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
       {read === null && act.state !== "failed" && <LoadingLines heights={[48, 96, 96, 48, 48]} />}
-      {read !== null && read.state === null && <EmptyState icon={<SettingsRegular />} title={words.notHere.title} body={words.notHere.body} />}
+      {read !== null && read.state === null && (
+        <EmptyState icon={<SettingsRegular />} title={words.notHere.title} body={words.notHere.body} />
+      )}
       {read !== null && read.state !== null && (
         <>
-          <Text className={styles.quiet}>{actions.goTo === undefined ? `${words.intro} ${words.editInExcel}` : words.intro}</Text>
+          <Text className={styles.quiet}>
+            {actions.goTo === undefined ? `${words.intro} ${words.editInExcel}` : words.intro}
+          </Text>
           <Steps state={read.state} />
         </>
       )}

@@ -5,7 +5,10 @@ import type { SetupPlace } from "./setup-actions";
 
 type Props = { readonly place: SetupPlace; readonly primary?: boolean };
 
-/** The way to the sheet that keeps the step. Where no program shows it there is none; a sheet that is gone is named by its issue. */
+/**
+ * The way to the sheet that keeps the step. Where no program shows it there is none; a sheet that is gone is named by
+ * its issue.
+ */
 export function SheetButton({ place, primary = false }: Props) {
   const { pane } = usePane();
   const { goTo, trouble } = useGoTo();

@@ -4,7 +4,12 @@ import type { SetupStatus, SetupStep } from "../../text/pane/setup-texts";
 import { usePane } from "../pane-context";
 import { Heading } from "../states/heading";
 
-const looks: { readonly [S in SetupStatus]: { readonly sign: string; readonly color: "success" | "brand" | "warning" | "informative" } } = {
+const looks: {
+  readonly [S in SetupStatus]: {
+    readonly sign: string;
+    readonly color: "success" | "brand" | "warning" | "informative";
+  };
+} = {
   done: { sign: "✓", color: "success" },
   ready: { sign: "→", color: "brand" },
   look: { sign: "▲", color: "warning" },
@@ -12,13 +17,26 @@ const looks: { readonly [S in SetupStatus]: { readonly sign: string; readonly co
 };
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px", paddingBlock: "12px", borderTopWidth: "1px", borderTopStyle: "solid", borderTopColor: tokens.colorNeutralStroke2 },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    paddingBlock: "12px",
+    borderTopWidth: "1px",
+    borderTopStyle: "solid",
+    borderTopColor: tokens.colorNeutralStroke2,
+  },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "8px" },
   about: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
 });
 
-type Props = { readonly number: number; readonly step: SetupStep; readonly status: SetupStatus; readonly children: ReactNode };
+type Props = {
+  readonly number: number;
+  readonly step: SetupStep;
+  readonly status: SetupStatus;
+  readonly children: ReactNode;
+};
 
 /** One step: what it is for, how it stands, and below that what can be done. */
 export function StepCard({ number, step, status, children }: Props) {

@@ -9,7 +9,14 @@ const mostShown = 20;
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", paddingBlock: "4px" },
-  list: { margin: 0, paddingInlineStart: "20px", display: "flex", flexDirection: "column", rowGap: "8px", overflowWrap: "anywhere" },
+  list: {
+    margin: 0,
+    paddingInlineStart: "20px",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    overflowWrap: "anywhere",
+  },
   place: { color: tokens.colorNeutralForeground2, display: "block" },
 });
 
@@ -52,7 +59,12 @@ function IssuePlace({ issue, goTo }: { readonly issue: Issue; readonly goTo: Ret
     );
   }
   return (
-    <Button size="small" appearance="transparent" aria-label={pane.check.goToIssue({ place })} onClick={() => goTo({ sheet, cell })}>
+    <Button
+      size="small"
+      appearance="transparent"
+      aria-label={pane.check.goToIssue({ place })}
+      onClick={() => goTo({ sheet, cell })}
+    >
       {place}
     </Button>
   );

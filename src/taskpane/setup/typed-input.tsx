@@ -18,7 +18,12 @@ export function TypedInput({ field, value, trouble, words, language, type }: Pro
   const { label, help, kind, choices, required } = field;
   const hint = kind === "date" ? `${help[language]} (${words.dateHint})` : help[language];
   return (
-    <Field label={label} hint={hint} required={required} {...(trouble === null ? {} : { validationMessage: trouble, validationState: "error" })}>
+    <Field
+      label={label}
+      hint={hint}
+      required={required}
+      {...(trouble === null ? {} : { validationMessage: trouble, validationState: "error" })}
+    >
       {kind === "choice" ? (
         <Select value={value} onChange={(_, { value: chosen }) => type(chosen)}>
           {(value === "" || !required) && <option value="">{words.blank}</option>}
@@ -30,7 +35,11 @@ export function TypedInput({ field, value, trouble, words, language, type }: Pro
           ))}
         </Select>
       ) : (
-        <Input value={value} inputMode={kind === "number" ? "decimal" : "text"} onChange={(_, { value: given }) => type(given)} />
+        <Input
+          value={value}
+          inputMode={kind === "number" ? "decimal" : "text"}
+          onChange={(_, { value: given }) => type(given)}
+        />
       )}
     </Field>
   );

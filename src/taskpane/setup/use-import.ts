@@ -6,7 +6,12 @@ import { useAct, type RunningAct } from "../states/use-act";
 import type { ImportedList, ListPreview, ListRead, ListSource } from "./setup-actions";
 
 /** How many rows a write added and changed, and what takes it back; `null` = it was taken back. */
-export type ListWritten = { readonly added: number; readonly changed: number; readonly sheet: string; readonly undo: Undo | null };
+export type ListWritten = {
+  readonly added: number;
+  readonly changed: number;
+  readonly sheet: string;
+  readonly undo: Undo | null;
+};
 
 export type Import = {
   readonly text: string;
@@ -65,7 +70,13 @@ export function useImport(list: ImportedList): Import {
 
 const nothing: ListSource = { kind: "text", text: "" };
 
-export function countsOf({ rows }: ListPreview): { readonly added: number; readonly changed: number; readonly same: number; readonly refused: number } {
-  const count = (wanted: ListPreview["rows"][number]["outcome"]): number => rows.filter(({ outcome }) => outcome === wanted).length;
+export function countsOf({ rows }: ListPreview): {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly refused: number;
+} {
+  const count = (wanted: ListPreview["rows"][number]["outcome"]): number =>
+    rows.filter(({ outcome }) => outcome === wanted).length;
   return { added: count("new"), changed: count("changed"), same: count("same"), refused: count("refused") };
 }

@@ -4,7 +4,11 @@ import { useAct, type RunningAct } from "../states/use-act";
 import type { TypedChange, TypedField, TypedRefusal } from "./setup-actions";
 
 /** What became of the last write: the values that were refused, or what would take the write back. */
-export type PeriodOutcome = { readonly refused: readonly TypedRefusal[]; readonly undo: readonly TypedChange[]; readonly undone: boolean };
+export type PeriodOutcome = {
+  readonly refused: readonly TypedRefusal[];
+  readonly undo: readonly TypedChange[];
+  readonly undone: boolean;
+};
 
 export type PeriodForm = {
   readonly valueOf: (field: TypedField) => string;
@@ -40,7 +44,11 @@ export function usePeriodForm(fields: readonly TypedField[]): PeriodForm {
     changes,
     writing,
     save: () => write(changes, false),
-    undo: (done) => write(done.map(({ key, was, value }) => ({ key, was: value, value: was })), true),
+    undo: (done) =>
+      write(
+        done.map(({ key, was, value }) => ({ key, was: value, value: was })),
+        true,
+      ),
     discard: () => {
       setTyped({});
       writing.clear();

@@ -12,7 +12,12 @@ import { fits, statusCounts, type UnitFilter, type WithErrors } from "./unit-sta
 
 const useStyles = makeStyles({
   rows: { listStyleType: "none", margin: 0, padding: 0 },
-  row: { borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, paddingBlock: "4px" },
+  row: {
+    borderBottomWidth: "1px",
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
+    paddingBlock: "4px",
+  },
   line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "start", columnGap: "4px" },
   // Griffel leaves the browser's own button looks alone: all of them are taken away.
   open: {
@@ -43,9 +48,22 @@ const useStyles = makeStyles({
   name: { overflowWrap: "anywhere" },
   figures: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
   whole: { gridColumnStart: 1, gridColumnEnd: 4 },
-  unsettled: { display: "flex", flexWrap: "wrap", columnGap: "12px", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
+  unsettled: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "12px",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
   list: { listStyleType: "none", margin: 0, paddingInlineStart: "16px", paddingBlockEnd: "4px" },
-  unit: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: "8px", alignItems: "center", minHeight: "28px", fontSize: tokens.fontSizeBase200 },
+  unit: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: "8px",
+    alignItems: "center",
+    minHeight: "28px",
+    fontSize: tokens.fontSizeBase200,
+  },
   link: { textAlign: "start", minHeight: "24px", fontSize: tokens.fontSizeBase200 },
 });
 
@@ -58,17 +76,25 @@ type Props = {
   readonly followed: Followed | null;
 };
 
-/** Clusters in roster order, never ranked; each opens its page. A filter leaves those that have such units, and names them. */
+/**
+ * Clusters in roster order, never ranked; each opens its page. A filter leaves those that have such units, and names
+ * them.
+ */
 export function ClusterRows({ clusters, units, withErrors, filter, followed }: Props) {
   const styles = useStyles();
   const { pane } = usePane();
   const rows = clusters
     .map((cluster) => {
       const members = units.filter((unit) => unit.cluster === cluster.code);
-      return { cluster, members, named: filter === null ? [] : members.filter((unit) => fits(unit, filter, withErrors)) };
+      return {
+        cluster,
+        members,
+        named: filter === null ? [] : members.filter((unit) => fits(unit, filter, withErrors)),
+      };
     })
     .filter(({ named }) => filter === null || named.length > 0);
-  if (rows.length === 0) return <Text>{filter === null ? pane.situation.noClusterFits : pane.situation.noUnitFits}</Text>;
+  if (rows.length === 0)
+    return <Text>{filter === null ? pane.situation.noClusterFits : pane.situation.noUnitFits}</Text>;
   return (
     <ul className={styles.rows}>
       {rows.map((row) => (
@@ -78,7 +104,12 @@ export function ClusterRows({ clusters, units, withErrors, filter, followed }: P
   );
 }
 
-type RowProps = { readonly cluster: ClusterStanding; readonly members: readonly UnitStanding[]; readonly named: readonly UnitStanding[]; readonly followed: Followed | null };
+type RowProps = {
+  readonly cluster: ClusterStanding;
+  readonly members: readonly UnitStanding[];
+  readonly named: readonly UnitStanding[];
+  readonly followed: Followed | null;
+};
 
 function ClusterRow({ cluster, members, named, followed }: RowProps) {
   const styles = useStyles();
@@ -86,9 +117,16 @@ function ClusterRow({ cluster, members, named, followed }: RowProps) {
   return (
     <li className={styles.row}>
       <div className={styles.line}>
-        <button type="button" data-opens="cluster" className={styles.open} onClick={() => go.open({ kind: "cluster", code: cluster.code })}>
+        <button
+          type="button"
+          data-opens="cluster"
+          className={styles.open}
+          onClick={() => go.open({ kind: "cluster", code: cluster.code })}
+        >
           <Text className={styles.name}>{cluster.name}</Text>
-          <Text className={styles.figures}>{pane.situation.received({ received: cluster.received, expected: cluster.expected })}</Text>
+          <Text className={styles.figures}>
+            {pane.situation.received({ received: cluster.received, expected: cluster.expected })}
+          </Text>
           <ChevronRightRegular aria-hidden />
           <span className={styles.whole}>
             <StatusBar units={members} />

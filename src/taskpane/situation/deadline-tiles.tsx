@@ -4,7 +4,14 @@ import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: "8px" },
-  tile: { display: "flex", flexDirection: "column", rowGap: "4px", padding: "8px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+  tile: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    padding: "8px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   figure: { fontVariantNumeric: "tabular-nums" },
 });

@@ -13,6 +13,15 @@ export function FollowStar({ cluster, followed }: { readonly cluster: ClusterSta
   const follows = followed.codes.includes(cluster.code);
   const label = pane.situation.follow({ name: cluster.name });
   return (
-    <ToggleButton className={styles.star} size="small" appearance="transparent" checked={follows} icon={follows ? <StarFilled /> : <StarRegular />} aria-label={label} title={label} onClick={() => followed.toggle(cluster.code)} />
+    <ToggleButton
+      className={styles.star}
+      size="small"
+      appearance="transparent"
+      checked={follows}
+      icon={follows ? <StarFilled /> : <StarRegular />}
+      aria-label={label}
+      title={label}
+      onClick={() => followed.toggle(cluster.code)}
+    />
   );
 }

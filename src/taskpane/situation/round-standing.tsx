@@ -18,7 +18,12 @@ const useStyles = makeStyles({
   chip: { alignSelf: "flex-start", minWidth: "auto", fontWeight: tokens.fontWeightRegular },
 });
 
-type Props = { readonly situation: Situation; readonly filter: UnitFilter | null; readonly choose: (filter: UnitFilter | null) => void; readonly reload: () => void };
+type Props = {
+  readonly situation: Situation;
+  readonly filter: UnitFilter | null;
+  readonly choose: (filter: UnitFilter | null) => void;
+  readonly reload: () => void;
+};
 
 /** Deadlines, all units by status, and the clusters; of all clusters, or of those that the person follows. */
 export function RoundStanding({ situation, filter, choose, reload }: Props) {
@@ -44,7 +49,9 @@ export function RoundStanding({ situation, filter, choose, reload }: Props) {
           <ChartsSection situation={situation} />
         </>
       }
-      second={<Clusters {...part} followed={several ? followed : null} noneFollowed={several && followed.only && !narrowed} />}
+      second={
+        <Clusters {...part} followed={several ? followed : null} noneFollowed={several && followed.only && !narrowed} />
+      }
     />
   );
 }
@@ -65,20 +72,39 @@ function FollowedOnly({ followed, count }: { readonly followed: Followed; readon
   const styles = useStyles();
   const { pane } = usePane();
   return (
-    <ToggleButton className={styles.chip} size="small" shape="circular" checked={followed.only} onClick={() => followed.showOnly(!followed.only)}>
+    <ToggleButton
+      className={styles.chip}
+      size="small"
+      shape="circular"
+      checked={followed.only}
+      onClick={() => followed.showOnly(!followed.only)}
+    >
       {pane.situation.followed({ count })}
     </ToggleButton>
   );
 }
 
-function Units({ units, withErrors, filter, choose, asOf, reload }: Part & { readonly asOf: string; readonly reload: () => void }) {
+function Units({
+  units,
+  withErrors,
+  filter,
+  choose,
+  asOf,
+  reload,
+}: Part & { readonly asOf: string; readonly reload: () => void }) {
   const styles = useStyles();
   const { pane } = usePane();
   return (
     <>
       <div className={styles.line}>
         <Text weight="semibold">{pane.situation.expected({ count: units.length })}</Text>
-        <Button size="small" appearance="subtle" icon={<ArrowSyncRegular />} onClick={reload} title={pane.frame.refresh}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowSyncRegular />}
+          onClick={reload}
+          title={pane.frame.refresh}
+        >
           {pane.situation.asOf({ date: asOf })}
         </Button>
       </div>
@@ -88,7 +114,15 @@ function Units({ units, withErrors, filter, choose, asOf, reload }: Part & { rea
   );
 }
 
-function Clusters({ clusters, units, withErrors, filter, choose, followed, noneFollowed }: Part & { readonly followed: Followed | null; readonly noneFollowed: boolean }) {
+function Clusters({
+  clusters,
+  units,
+  withErrors,
+  filter,
+  choose,
+  followed,
+  noneFollowed,
+}: Part & { readonly followed: Followed | null; readonly noneFollowed: boolean }) {
   const styles = useStyles();
   const { pane } = usePane();
   return (

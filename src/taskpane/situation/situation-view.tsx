@@ -30,7 +30,9 @@ type Props = {
 export function SituationView({ generation, subject }: Props) {
   return (
     <>
-      {subject !== null && <SubjectPage key={`${subject.kind} ${subject.code}`} subject={subject} generation={generation} />}
+      {subject !== null && (
+        <SubjectPage key={`${subject.kind} ${subject.code}`} subject={subject} generation={generation} />
+      )}
       <div hidden={subject !== null}>
         <RoundPage generation={generation} />
       </div>
@@ -66,7 +68,9 @@ function RoundPage({ generation }: Pick<Props, "generation">) {
           <UrgePanel generation={generation} close={() => setUrging(false)} />
         </Suspense>
       )}
-      {situation !== null && "units" in situation && <RoundStanding situation={situation} filter={filter} choose={setFilter} reload={load} />}
+      {situation !== null && "units" in situation && (
+        <RoundStanding situation={situation} filter={filter} choose={setFilter} reload={load} />
+      )}
     </div>
   );
 }

@@ -4,7 +4,14 @@ import { statusLooks } from "./status-look";
 import { statusCounts } from "./unit-status";
 
 const useStyles = makeStyles({
-  root: { display: "flex", columnGap: "1px", borderRadius: tokens.borderRadiusSmall, overflow: "hidden", backgroundColor: tokens.colorNeutralBackground5, forcedColorAdjust: "none" },
+  root: {
+    display: "flex",
+    columnGap: "1px",
+    borderRadius: tokens.borderRadiusSmall,
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground5,
+    forcedColorAdjust: "none",
+  },
   thin: { height: "4px" },
   thick: { height: "12px" },
 });

@@ -13,7 +13,12 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-type Props = { readonly units: readonly UnitStanding[]; readonly withErrors: WithErrors; readonly filter: UnitFilter | null; readonly choose: (filter: UnitFilter | null) => void };
+type Props = {
+  readonly units: readonly UnitStanding[];
+  readonly withErrors: WithErrors;
+  readonly filter: UnitFilter | null;
+  readonly choose: (filter: UnitFilter | null) => void;
+};
 
 /** Counts by status as chips: sign, word and colour; each is also a filter of the list below. */
 export function StatusLegend({ units, withErrors, filter, choose }: Props) {
@@ -53,7 +58,13 @@ function StatusChip({ units, withErrors, filter, choose, status, words }: ChipPr
   if (count === 0 && filter !== status) return null;
   const chosen = filter === status;
   return (
-    <ToggleButton size="small" shape="circular" className={styles.chip} checked={chosen} onClick={() => choose(chosen ? null : status)}>
+    <ToggleButton
+      size="small"
+      shape="circular"
+      className={styles.chip}
+      checked={chosen}
+      onClick={() => choose(chosen ? null : status)}
+    >
       <span aria-hidden style={{ color: statusLooks[status].text }}>
         {statusLooks[status].sign}
       </span>

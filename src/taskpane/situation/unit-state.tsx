@@ -3,7 +3,11 @@ import { usePane } from "../pane-context";
 import { statusLooks } from "./status-look";
 
 /** How a unit's report stands: sign and words; "tạm tính" until its day of receipt is confirmed. */
-export function UnitState({ unit }: { readonly unit: Pick<UnitStanding, "status" | "daysLate" | "received" | "confirmed"> }) {
+export function UnitState({
+  unit,
+}: {
+  readonly unit: Pick<UnitStanding, "status" | "daysLate" | "received" | "confirmed">;
+}) {
   const { texts } = usePane();
   const { sign, text } = statusLooks[unit.status];
   const provisional = unit.received !== null && !unit.confirmed ? ` (${texts.words.provisional})` : "";

@@ -34,6 +34,8 @@ function isBeside(filter: UnitFilter): filter is BesideStatus {
 }
 
 /** How many units have each status. */
-export function statusCounts(units: readonly UnitStanding[]): readonly { readonly status: SendingStatus; readonly count: number }[] {
+export function statusCounts(
+  units: readonly UnitStanding[],
+): readonly { readonly status: SendingStatus; readonly count: number }[] {
   return sendingStatuses.map((status) => ({ status, count: units.filter((unit) => unit.status === status).length }));
 }

@@ -18,7 +18,8 @@ export function useFollowedClusters(): Followed {
   const { codes, only } = followed;
   return {
     ...followed,
-    toggle: (code) => keep({ only, codes: codes.includes(code) ? codes.filter((each) => each !== code) : [...codes, code] }),
+    toggle: (code) =>
+      keep({ only, codes: codes.includes(code) ? codes.filter((each) => each !== code) : [...codes, code] }),
     showOnly: (next) => keep({ codes, only: next }),
   };
 }

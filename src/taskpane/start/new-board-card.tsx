@@ -8,7 +8,12 @@ import { Heading } from "../states/heading";
 import { useHandOver } from "../states/use-hand-over";
 
 const useStyles = makeStyles({
-  card: { rowGap: "8px", borderInlineStartWidth: "4px", borderInlineStartStyle: "solid", borderInlineStartColor: tokens.colorBrandStroke1 },
+  card: {
+    rowGap: "8px",
+    borderInlineStartWidth: "4px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorBrandStroke1,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   button: { alignSelf: "flex-start" },
 });

@@ -5,7 +5,14 @@ import { Heading } from "../states/heading";
 
 const useStyles = makeStyles({
   root: { maxWidth: "560px", padding: "16px", display: "flex", flexDirection: "column", rowGap: "12px" },
-  ways: { margin: 0, paddingInlineStart: "20px", display: "flex", flexDirection: "column", rowGap: "8px", overflowWrap: "anywhere" },
+  ways: {
+    margin: 0,
+    paddingInlineStart: "20px",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    overflowWrap: "anywhere",
+  },
 });
 
 type Props = { readonly languages: { readonly [L in Language]: NotExcelTexts } };
@@ -21,9 +28,7 @@ export function NotExcel({ languages }: Props) {
             {languages[language].title}
           </Heading>
           <Text>{languages[language].body}</Text>
-          <Heading level={2}>
-            {languages[language].waysTitle}
-          </Heading>
+          <Heading level={2}>{languages[language].waysTitle}</Heading>
           <ul className={styles.ways}>
             {languages[language].ways.map((way) => (
               <li key={way}>{way}</li>

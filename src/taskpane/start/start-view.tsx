@@ -5,9 +5,21 @@ import { NewBoardCard } from "./new-board-card";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "12px" },
-  card: { rowGap: "8px", borderInlineStartWidth: "4px", borderInlineStartStyle: "solid", borderInlineStartColor: tokens.colorNeutralStroke1 },
+  card: {
+    rowGap: "8px",
+    borderInlineStartWidth: "4px",
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorNeutralStroke1,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
-  ways: { margin: 0, paddingInlineStart: "20px", display: "flex", flexDirection: "column", rowGap: "8px", overflowWrap: "anywhere" },
+  ways: {
+    margin: 0,
+    paddingInlineStart: "20px",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    overflowWrap: "anywhere",
+  },
   button: { alignSelf: "flex-start" },
 });
 
@@ -28,9 +40,7 @@ export function StartView({ readAgain }: { readonly readAgain: () => void }) {
         </Button>
       </Card>
       <NewBoardCard />
-      <Heading level={2}>
-        {words.waysTitle}
-      </Heading>
+      <Heading level={2}>{words.waysTitle}</Heading>
       <ol className={styles.ways}>
         {words.ways.map((way) => (
           <li key={way}>{way}</li>

@@ -19,7 +19,13 @@ export function KeptFocus({ shown, children }: Props) {
   const last = useRef<{ readonly element: Element; readonly index: number } | null>(null);
   useLayoutEffect(() => {
     const { current } = last;
-    if (root.current === null || current === null || current.element.isConnected || document.activeElement !== document.body) return;
+    if (
+      root.current === null ||
+      current === null ||
+      current.element.isConnected ||
+      document.activeElement !== document.body
+    )
+      return;
     const all = allReached(root.current);
     last.current = null;
     takeFocus(all[Math.min(current.index, all.length - 1)] ?? null);

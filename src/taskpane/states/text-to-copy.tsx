@@ -41,10 +41,21 @@ export function TextToCopy({ label, text, rows, button, before }: Props) {
   return (
     <div className={styles.root} ref={root}>
       <Field label={label}>
-        <Textarea className={styles.box} textarea={{ className: styles.box }} value={value} rows={rows} resize="vertical" onChange={(_, data) => setValue(data.value)} />
+        <Textarea
+          className={styles.box}
+          textarea={{ className: styles.box }}
+          value={value}
+          rows={rows}
+          resize="vertical"
+          onChange={(_, data) => setValue(data.value)}
+        />
       </Field>
       <div className={styles.line}>
-        <Button icon={<CopyRegular />} aria-label={`${button ?? pane.copying.copy}: ${label}`} onClick={() => void copyOrSelect()}>
+        <Button
+          icon={<CopyRegular />}
+          aria-label={`${button ?? pane.copying.copy}: ${label}`}
+          onClick={() => void copyOrSelect()}
+        >
           {button ?? pane.copying.copy}
         </Button>
         {outcome !== null && (

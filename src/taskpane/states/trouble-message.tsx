@@ -1,11 +1,24 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
 import type { PaneTrouble } from "../pane-actions";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", rowGap: "4px", paddingBlock: "8px", whiteSpace: "normal" },
   details: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  code: { whiteSpace: "pre-wrap", overflowWrap: "anywhere", fontFamily: tokens.fontFamilyMonospace, marginBlock: "4px" },
+  code: {
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+    fontFamily: tokens.fontFamilyMonospace,
+    marginBlock: "4px",
+  },
 });
 
 type Props = { readonly trouble: PaneTrouble; readonly retry: () => void };

@@ -3,7 +3,17 @@ import type { ReactNode } from "react";
 import { wide } from "./wide";
 
 const useStyles = makeStyles({
-  columns: { display: "flex", flexDirection: "column", rowGap: "12px", [wide]: { display: "grid", gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)", columnGap: "32px", alignItems: "start" } },
+  columns: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "12px",
+    [wide]: {
+      display: "grid",
+      gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
+      columnGap: "32px",
+      alignItems: "start",
+    },
+  },
   column: { display: "flex", flexDirection: "column", rowGap: "12px", minWidth: 0 },
 });
 

@@ -42,10 +42,18 @@ export function useFollowed<T extends object>(read: () => Promise<T>, { generati
     const timer = setTimeout(follow, afterTyping);
     return () => clearTimeout(timer);
   }, [follow, putOff]);
-  return { value, trouble: act.state === "failed" ? act.trouble : null, running: act.state === "running", again, reread };
+  return {
+    value,
+    trouble: act.state === "failed" ? act.trouble : null,
+    running: act.state === "running",
+    again,
+    reread,
+  };
 }
 
-/** Nobody asked for this reading, so someone who types in a cell isn't told that Excel is busy with it: `null` = later. */
+/**
+ * Nobody asked for this reading, so someone who types in a cell isn't told that Excel is busy with it: `null` = later.
+ */
 async function unlessTyping<T>(read: () => Promise<T>): Promise<T | null> {
   try {
     return await read();

@@ -42,7 +42,11 @@ export function useUndoable<S, C extends Stated<S>>(send: (changes: readonly C[]
     trouble: act.state === "failed" ? { of: tried, trouble: act.trouble } : null,
     write: (changes) => begin(changes, { changes, undone: false }),
     undo: () => {
-      if (last !== null) begin(last.changes.map((change) => ({ ...change, was: change.becomes, becomes: change.was })), { changes: last.changes, undone: true });
+      if (last !== null)
+        begin(
+          last.changes.map((change) => ({ ...change, was: change.becomes, becomes: change.was })),
+          { changes: last.changes, undone: true },
+        );
     },
   };
 }

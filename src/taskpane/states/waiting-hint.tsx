@@ -7,7 +7,9 @@ const longWait = 5000;
 
 const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground2 } });
 
-/** While a cell is being typed into, Excel keeps every request waiting and says nothing: after a while the pane does. */
+/**
+ * While a cell is being typed into, Excel keeps every request waiting and says nothing: after a while the pane does.
+ */
 export function WaitingHint() {
   const styles = useStyles();
   const { pane, announce } = usePane();

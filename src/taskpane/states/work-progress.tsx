@@ -6,7 +6,14 @@ import { tenthOf } from "./progress-news";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  line: { fontVariantNumeric: "tabular-nums", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  line: {
+    fontVariantNumeric: "tabular-nums",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   stop: { alignSelf: "flex-start" },
 });
 
@@ -28,7 +35,10 @@ export function WorkProgress({ label, step, words, stop }: Props) {
   return (
     <div className={styles.root}>
       <Field label={label} validationState="none">
-        <ProgressBar {...(step === null || step.all === 0 ? {} : { value: step.done, max: step.all })} thickness="large" />
+        <ProgressBar
+          {...(step === null || step.all === 0 ? {} : { value: step.done, max: step.all })}
+          thickness="large"
+        />
       </Field>
       <span className={styles.line} title={line}>
         {line}

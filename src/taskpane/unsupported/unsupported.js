@@ -1,7 +1,7 @@
 /*
- * Says so in plain words where the pane cannot run, instead of a blank one. Plain ES5, so that Internet Explorer's and the
- * first Edge's engine can read it: without WebView2 an add-in with a shared runtime runs in them, whatever the Office
- * (docs: Runtimes element). The sentences stand in taskpane.html. Unverified in a real Excel.
+ * Says so in plain words where the pane cannot run, instead of a blank one. Plain ES5, so that Internet Explorer's and
+ * the first Edge's engine can read it: without WebView2 an add-in with a shared runtime runs in them, whatever the
+ * Office (docs: Runtimes element). The sentences stand in taskpane.html. Unverified in a real Excel.
  */
 (function () {
   /* The same as <Requirements> of manifest.xml; a test compares them. */
@@ -14,7 +14,11 @@
 
   /* What the bundle uses of ES2022's library; whoever has these has its syntax too (Chrome 93, Safari 15.4). */
   function isOldBrowser() {
-    return typeof Object.hasOwn !== "function" || typeof Array.prototype.at !== "function" || typeof String.prototype.replaceAll !== "function";
+    return (
+      typeof Object.hasOwn !== "function" ||
+      typeof Array.prototype.at !== "function" ||
+      typeof String.prototype.replaceAll !== "function"
+    );
   }
 
   function isOldExcel(info) {

@@ -9,10 +9,18 @@ export function isUnsent({ state }: UrgedUnit): boolean {
 }
 
 /** The clusters with the units that this letter names. */
-export function chosenClusters({ by, clusters }: Urging, { code, withIncomplete }: LetterScope): readonly UrgedCluster[] {
+export function chosenClusters(
+  { by, clusters }: Urging,
+  { code, withIncomplete }: LetterScope,
+): readonly UrgedCluster[] {
   return clusters
     .filter((cluster) => by === "cluster" || code === null || cluster.code === code)
-    .map((cluster) => ({ ...cluster, units: cluster.units.filter((unit) => (by === "board" || code === null || unit.code === code) && (withIncomplete || isUnsent(unit))) }))
+    .map((cluster) => ({
+      ...cluster,
+      units: cluster.units.filter(
+        (unit) => (by === "board" || code === null || unit.code === code) && (withIncomplete || isUnsent(unit)),
+      ),
+    }))
     .filter(({ units }) => units.length > 0);
 }
 

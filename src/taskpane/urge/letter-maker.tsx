@@ -28,7 +28,12 @@ export function LetterMaker({ urging }: { readonly urging: Urging }) {
     <>
       <Text>{words.counts({ unsent, toComplete })}</Text>
       <Field label={words.scope}>
-        <Select className={styles.select} select={{ className: styles.select }} value={code ?? ""} onChange={(_, { value }) => setCode(value)}>
+        <Select
+          className={styles.select}
+          select={{ className: styles.select }}
+          value={code ?? ""}
+          onChange={(_, { value }) => setCode(value)}
+        >
           <option value="">{words.everyone({ count: choices.reduce((sum, { count }) => sum + count, 0) })}</option>
           {choices.map((choice) => (
             <option key={choice.code} value={choice.code}>
@@ -37,7 +42,13 @@ export function LetterMaker({ urging }: { readonly urging: Urging }) {
           ))}
         </Select>
       </Field>
-      {toComplete > 0 && unsent > 0 && <Checkbox label={words.withIncomplete({ count: toComplete })} checked={wanted} onChange={(_, { checked }) => setWithIncomplete(checked === true)} />}
+      {toComplete > 0 && unsent > 0 && (
+        <Checkbox
+          label={words.withIncomplete({ count: toComplete })}
+          checked={wanted}
+          onChange={(_, { checked }) => setWithIncomplete(checked === true)}
+        />
+      )}
       <Letter urging={{ ...urging, clusters }} />
     </>
   );
@@ -50,7 +61,14 @@ function Letter({ urging }: { readonly urging: Urging }) {
   return (
     <>
       <TextToCopy key={letter} label={pane.urge.letterLabel} text={letter} rows={14} />
-      {addresses.length > 0 && <TextToCopy key={addresses.join("; ")} label={pane.urge.mailLabel({ count: addresses.length })} text={addresses.join("; ")} rows={2} />}
+      {addresses.length > 0 && (
+        <TextToCopy
+          key={addresses.join("; ")}
+          label={pane.urge.mailLabel({ count: addresses.length })}
+          text={addresses.join("; ")}
+          rows={2}
+        />
+      )}
     </>
   );
 }

@@ -44,7 +44,12 @@ export function UrgePanel({ generation, close }: Props) {
         </div>
         {act.state === "failed" && <TroubleMessage trouble={act.trouble} retry={load} />}
         {read === null && act.state !== "failed" && <LoadingLines heights={[32, 96]} />}
-        {read !== null && ("clusters" in read && read.clusters.length > 0 ? <LetterMaker urging={read} /> : <Text>{pane.urge.nobody}</Text>)}
+        {read !== null &&
+          ("clusters" in read && read.clusters.length > 0 ? (
+            <LetterMaker urging={read} />
+          ) : (
+            <Text>{pane.urge.nobody}</Text>
+          ))}
       </Card>
     </div>
   );

@@ -12,7 +12,8 @@ export const causes: IssueNotes = {
   "number-out-of-sense": "A number above 10^15 or below 10^-9, mostly of a wrong formula or a mistaken paste.",
   "not-a-date": "A cell for a date holds something that is no real date.",
   "measure-mismatch": "The number carries another unit of measure than its row, such as % where the row is not in %.",
-  "self-score-above-max": "The self-score is above the criterion's points; on a bonus or penalty line, above its maximum.",
+  "self-score-above-max":
+    "The self-score is above the criterion's points; on a bonus or penalty line, above its maximum.",
   "adjustment-contradiction": "The cover says that nothing is adjusted, yet the sheet Điều chỉnh has figures.",
   "wrong-year": "The file was made with the form of another year.",
   "unit-conflict": "The unit code on the cover differs from the unit that the form was issued to.",
@@ -49,7 +50,8 @@ export const causes: IssueNotes = {
   "scale-sum-differs": "The criteria's points do not add up to the declared total.",
   "slip-unrecognised": "The file is no slip, one of another round, or one that another workbook issued.",
   "slip-outdated": "The scale was changed after the slip was issued.",
-  "slip-conflict": "Điểm chấm already holds other points for the unit, criterion and stage (in cross scoring: of the same scorer).",
+  "slip-conflict":
+    "Điểm chấm already holds other points for the unit, criterion and stage (in cross scoring: of the same scorer).",
   "slip-incomplete": "Lines of the slip were left blank.",
   "rule-incomplete": "A row of the conditions or classes lacks a column that it needs, or it can't be read.",
   "class-tied-at-edge": "Units have the same rank where the largest share of the class ends.",
@@ -67,8 +69,10 @@ export const causes: IssueNotes = {
   "nominations-over-cap": "More nominations than the province's largest share, rounded down.",
   "nomination-order-differs": "The order does not follow the ranks.",
   "quota-base-unknown": "Tính trên names something of which there are no figures.",
-  "score-repeated": "Two or more rows give points to the same unit, criterion and stage; in cross scoring, of the same scorer.",
-  "difference-unexplained": "Points of two stages that follow each other differ by more than the setting, and the later one gives no reason.",
+  "score-repeated":
+    "Two or more rows give points to the same unit, criterion and stage; in cross scoring, of the same scorer.",
+  "difference-unexplained":
+    "Points of two stages that follow each other differ by more than the setting, and the later one gives no reason.",
   "override-unexplained": "Points entered over computed ones, or a mark of not applicable, give no reason.",
   "scale-field-missing": "The chosen way of scoring needs a column of the scale that is blank.",
   "scale-step-not-positive": "The column Bước holds 0 or a negative number.",
@@ -77,7 +81,8 @@ export const causes: IssueNotes = {
   "scale-code-repeated": "Two lines of one scale bear the same code.",
   "scale-way-unsuitable": "The way of scoring does not go with how the indicator is judged.",
   "scale-bounds-crossed": "Điểm tối thiểu is greater than Điểm tối đa.",
-  "scale-decimals-lost": "The scale states points with more decimals than the cluster's Số chữ số thập phân; computed points are always rounded to it.",
+  "scale-decimals-lost":
+    "The scale states points with more decimals than the cluster's Số chữ số thập phân; computed points are always rounded to it.",
   "score-decimals-kept": "Points were entered with more decimals than the cluster's Số chữ số thập phân.",
   "leader-score-unsigned": "Points that the cluster gave its leader's unit name no scorer.",
   "score-out-of-bounds": "The points are below the criterion's minimum or above its maximum.",
@@ -87,7 +92,8 @@ export const causes: IssueNotes = {
   "merge-conflict-open": "Two copies of one workbook differ, and nobody has chosen.",
   "not-carried": "The new workbook could not take over something that a person added.",
   "accepted-scale-differs": "The scale in a cluster's returned workbook is not the one that the Board accepted.",
-  "scores-await-scale": "The cluster gave points on a new criterion of the scale that it proposes; the Board's scale does not have it yet.",
+  "scores-await-scale":
+    "The cluster gave points on a new criterion of the scale that it proposes; the Board's scale does not have it yet.",
   "scale-differs": "The scale in a cluster's returned workbook is not the one that the Board holds.",
   "earlier-entry-missing": "A later return of a cluster lacks what an earlier one had.",
   "board-entry-differs": "The Board and the cluster entered the same thing differently.",
@@ -95,8 +101,10 @@ export const causes: IssueNotes = {
   "not-for-cluster": "A cluster's workbook enters what is the Board's or the Council's.",
   "earlier-entry-changed": "Two files of one cluster differ; the later one counts.",
   "scale-changed": "The scale was changed after points had been entered on that criterion.",
-  "result-differs": "The figures or points in a cluster's returned workbook aren't those that the Board comes to from the same facts.",
+  "result-differs":
+    "The figures or points in a cluster's returned workbook aren't those that the Board comes to from the same facts.",
   "formula-in-entry": "An entry cell holds a formula.",
-  "working-days-unknown": "A unit was late over days whose holidays and swapped working days are not in the software yet.",
+  "working-days-unknown":
+    "A unit was late over days whose holidays and swapped working days are not in the software yet.",
   "receipt-unconfirmed": "The register has no day of arrival, so the file's own time is used.",
 };

@@ -3,7 +3,13 @@ import { demo, failures, progress, results } from "./cli-messages";
 
 export const cli: CliTexts = {
   program: "Consolidates emulation and commendation reports from the units' Excel forms.",
-  headings: { usage: "Usage:", arguments: "Arguments:", options: "Options:", globalOptions: "Global options:", commands: "Commands:" },
+  headings: {
+    usage: "Usage:",
+    arguments: "Arguments:",
+    options: "Options:",
+    globalOptions: "Global options:",
+    commands: "Commands:",
+  },
   commands: {
     new: "Make a Board workbook, empty or with the sample province",
     issue: "Issue a form to each unit and a workbook to each cluster",
@@ -11,7 +17,8 @@ export const cli: CliTexts = {
     "fill-sample": "Fill issued forms as units would, with planted faults",
     check: "Check forms before they are sent",
     consolidate: "Consolidate the forms received into the Board workbook",
-    merge: "Bring together what two people entered in two copies of one workbook (leader and deputy; two clerks of the Board)",
+    merge:
+      "Bring together what two people entered in two copies of one workbook (leader and deputy; two clerks of the Board)",
     mark: "Return workbooks with the cells in question coloured, a note in each, and a list",
     remind: "Write the reminder list and letters",
     report: "Write the report as a Word document",
@@ -39,9 +46,11 @@ export const cli: CliTexts = {
     "out-folder": "folder to write to",
     "out-board": "workbook to write (.xlsx); may be the one read, which is kept as .bak",
     "out-merged": "resulting workbook (.xlsx); may be the first one, whose earlier state is kept as .bak",
-    prefer: "where both differ, take the first workbook's value (first) or the last copy's (last); by default the first's stands and is listed on the sheet Cần đối chiếu for a person to choose",
+    prefer:
+      "where both differ, take the first workbook's value (first) or the last copy's (last); by default the first's stands and is listed on the sheet Cần đối chiếu for a person to choose",
     "out-marked": "folder for the marked copies, under the names of their files",
-    "board-to-mark": "workbook of the Board or of a cluster: marks what its consolidation finds; left out, what check finds",
+    "board-to-mark":
+      "workbook of the Board or of a cluster: marks what its consolidation finds; left out, what check finds",
     "out-document": "Word document to write (.docx)",
     "out-slips": "folder for the slips; with --in the resulting workbook (.xlsx)",
     "in-slips": "scored slips or folders of them; may be given several times",

@@ -7,7 +7,12 @@ export const messages: MessageTexts = {
   reportMail: (mail) =>
     paragraphs([
       `To: ${mail.receiver ?? "the receiving office"}`,
-      [`${mail.name} sends its figures ${roundOf(mail.round)}${signedOf(mail)}.`, `Attached file: ${mail.fileName}.`, ...(mail.asOf === null ? [] : [`The figures go up to ${shortDate(mail.asOf)}.`]), ...preparedBy(mail)].join("\n"),
+      [
+        `${mail.name} sends its figures ${roundOf(mail.round)}${signedOf(mail)}.`,
+        `Attached file: ${mail.fileName}.`,
+        ...(mail.asOf === null ? [] : [`The figures go up to ${shortDate(mail.asOf)}.`]),
+        ...preparedBy(mail),
+      ].join("\n"),
       "With kind regards.",
     ]),
   unitMessage: (message) =>
@@ -16,11 +21,16 @@ export const messages: MessageTexts = {
       `${message.from === "" ? "The receiving office" : message.from} has received the figures of ${message.name} ${roundOf(message.round)}. ${message.formality === "party" ? `May we respectfully ask ${message.name} to look at the following` : "Please look at the following"}:`,
       list("To complete", message.errors),
       list("To confirm", message.warnings),
-      message.errors.length > 0 ? "When this is done, please send the form again under the same file name." : "Where the figures are right, a short answer is enough; the form need not be sent again.",
+      message.errors.length > 0
+        ? "When this is done, please send the form again under the same file name."
+        : "Where the figures are right, a short answer is enough; the form need not be sent again.",
       "With thanks and kind regards.",
     ]),
   reviewNote: ({ severity, sentence, remedy }) => `${words.severity[severity]}: ${sentence}\nWhat to do: ${remedy}`,
-  place: ({ file, sheet, cell }) => [file === null ? "" : `file ${file}`, sheet === null ? "" : `sheet ${sheet}`, cell === null ? "" : `cell ${cell}`].filter((part) => part !== "").join(", "),
+  place: ({ file, sheet, cell }) =>
+    [file === null ? "" : `file ${file}`, sheet === null ? "" : `sheet ${sheet}`, cell === null ? "" : `cell ${cell}`]
+      .filter((part) => part !== "")
+      .join(", "),
 };
 
 function roundOf(round: ReportMail["round"]): string {

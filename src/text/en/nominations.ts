@@ -14,7 +14,13 @@ export const nomination: NominationWords = {
     if (enough === null || votePercent === null) return counted;
     return `${enough ? "✔ Enough" : "✖ Not enough"}: ${counted}, at least ${percent(votePercent)}`;
   },
-  eligibility: { yes: "✔ Eligible", no: "✖ Not eligible", unasked: "– No condition asks", unknown: "… Cannot be told yet", board: "… For the Board to tell" },
+  eligibility: {
+    yes: "✔ Eligible",
+    no: "✖ Not eligible",
+    unasked: "– No condition asks",
+    unknown: "… Cannot be told yet",
+    board: "… For the Board to tell",
+  },
   place: ({ within, tiedAtEdge }, limit) => {
     if (within === null || limit === null) return "";
     const place = within ? `✔ Within the quota (${number(limit)})` : `▲ Beyond the quota (${number(limit)})`;

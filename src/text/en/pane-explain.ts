@@ -6,12 +6,14 @@ const number = (value: number): string => formatNumber(value, null, "en");
 
 export const explain: ExplainTexts = {
   emptyTitle: "Select a cell to see how it was made",
-  emptyBody: "Select a figure, a score or a row of issues on the output sheets: this card says what it was computed from, by which rule, and in which file, sheet and cell it stands.",
+  emptyBody:
+    "Select a figure, a score or a row of issues on the output sheets: this card says what it was computed from, by which rule, and in which file, sheet and cell it stands.",
   nothing: {
     "own-sheet": "People fill in this sheet; nothing on it is computed by the program.",
     heading: "The selected cell is at the top of the sheet, above the rows.",
     "no-row": "The selected row has no figures of its own.",
-    outdated: "This sheet is of an earlier consolidation or was changed by hand, so it no longer fits the workbook. Please open Consolidate and consolidate again.",
+    outdated:
+      "This sheet is of an earlier consolidation or was changed by hand, so it no longer fits the workbook. Please open Consolidate and consolidate again.",
   },
   watching: "The card follows the selected cell.",
   goToSource: "Go to the source cell",
@@ -61,16 +63,23 @@ export const explain: ExplainTexts = {
     total: "Total",
     rank: "Rank",
   },
-  targetVersion: ({ value, version }) => (version === 0 ? `${value} (as registered)` : `${value} (adjusted, version ${number(version)})`),
+  targetVersion: ({ value, version }) =>
+    version === 0 ? `${value} (as registered)` : `${value} (adjusted, version ${number(version)})`,
   adjustmentVersion: ({ version }) => `Adjustment ${number(version)}`,
   pending: "Pending",
   notApplicable: "Not applicable",
   notYet: "None yet",
-  entry: { blank: "No figure yet", "not-applicable": "Not applicable", "not-assigned": "Not assigned", invalid: "Unreadable" },
+  entry: {
+    blank: "No figure yet",
+    "not-applicable": "Not applicable",
+    "not-assigned": "Not assigned",
+    invalid: "Unreadable",
+  },
   tied: ({ rank }) => `${rank} (tied)`,
   filledOf: ({ filled, required }) => `${number(filled)}/${number(required)} filled`,
   receivedOn: ({ date, source }) => `${shortDate(date)} (${source})`,
   byPerson: "The unit",
   byProgram: "Printed or a formula: nothing to fill in",
-  olderIssue: ({ code }) => `This issue (${code}) is no longer in the workbook: it may have been corrected since the last consolidation.`,
+  olderIssue: ({ code }) =>
+    `This issue (${code}) is no longer in the workbook: it may have been corrected since the last consolidation.`,
 };

@@ -2,7 +2,8 @@ import { formatNumber } from "../numbers";
 import { shortDate } from "../pane-date";
 import type { FrameTexts, NotExcelTexts, PaneTexts, StartTexts } from "../pane-texts";
 
-const counted = (value: number, one: string, many: string): string => `${formatNumber(value, null, "en")} ${value === 1 ? one : many}`;
+const counted = (value: number, one: string, many: string): string =>
+  `${formatNumber(value, null, "en")} ${value === 1 ? one : many}`;
 const days = (value: number): string => counted(value, "day", "days");
 const units = (value: number): string => counted(value, "unit", "units");
 const clusters = (value: number): string => counted(value, "cluster", "clusters");
@@ -11,8 +12,28 @@ export const frame: FrameTexts = {
   product: "Thi đua",
   round: ({ kind, year }) => (kind === "h1" ? `Mid-year review ${year}` : `Year-end review ${year}`),
   roundUnknown: "No reporting period yet",
-  workbook: { board: "The Board's workbook", cluster: "A cluster's workbook", unit: "A unit's form", other: "Another workbook" },
-  views: { start: "Start", situation: "Situation", receive: "Receive", check: "Check", adjust: "Adjust", scale: "Scale", score: "Score", nominate: "Nominate", consolidate: "Consolidate", "hand-in": "Send to the Board", send: "Send", setup: "Set up", explain: "How it's made", help: "Help" },
+  workbook: {
+    board: "The Board's workbook",
+    cluster: "A cluster's workbook",
+    unit: "A unit's form",
+    other: "Another workbook",
+  },
+  views: {
+    start: "Start",
+    situation: "Situation",
+    receive: "Receive",
+    check: "Check",
+    adjust: "Adjust",
+    scale: "Scale",
+    score: "Score",
+    nominate: "Nominate",
+    consolidate: "Consolidate",
+    "hand-in": "Send to the Board",
+    send: "Send",
+    setup: "Set up",
+    explain: "How it's made",
+    help: "Help",
+  },
   viewsLabel: "Views",
   moreViews: "More views",
   languageLabel: "Language",
@@ -85,11 +106,25 @@ export const next: PaneTexts["next"] = {
     body: `Next: ${clusters(round.clusters)} still to report, ${due(round.daysLeft)} ${shortDate(round.lastDay)}.`,
     button: null,
   }),
-  "all-done": () => ({ title: "Nothing is left to do", body: "All units and clusters have reported, and nothing has to be corrected. When a new report comes, open Receive.", button: null }),
-  "unit-to-fill": ({ blank, errors }) => ({ title: stillOpen(blank, errors), body: "Cells to fill in are pale yellow. Below they stand in the order of sheets and rows.", button: "Go to the first cell" }),
+  "all-done": () => ({
+    title: "Nothing is left to do",
+    body: "All units and clusters have reported, and nothing has to be corrected. When a new report comes, open Receive.",
+    button: null,
+  }),
+  "unit-to-fill": ({ blank, errors }) => ({
+    title: stillOpen(blank, errors),
+    body: "Cells to fill in are pale yellow. Below they stand in the order of sheets and rows.",
+    button: "Go to the first cell",
+  }),
   "unit-ready": ({ warnings }) => ({
-    title: warnings === 0 ? "The form is complete and can be sent" : `No errors; ${counted(warnings, "item", "items")} to confirm before sending`,
-    body: warnings === 0 ? "There is nothing to look at. Send has the file's name and a text for the mail." : "What stands below may cost points, or have to be explained. Please look at it; if it is right, send.",
+    title:
+      warnings === 0
+        ? "The form is complete and can be sent"
+        : `No errors; ${counted(warnings, "item", "items")} to confirm before sending`,
+    body:
+      warnings === 0
+        ? "There is nothing to look at. Send has the file's name and a text for the mail."
+        : "What stands below may cost points, or have to be explained. Please look at it; if it is right, send.",
     button: "Go to Send",
   }),
 };
@@ -100,7 +135,12 @@ function due(daysLeft: number): string {
 }
 
 function stillOpen(blank: number, errors: number): string {
-  return [blank > 0 ? `${counted(blank, "cell", "cells")} to fill in` : "", errors > 0 ? `${counted(errors, "cell", "cells")} to correct` : ""].filter((part) => part !== "").join(" and ");
+  return [
+    blank > 0 ? `${counted(blank, "cell", "cells")} to fill in` : "",
+    errors > 0 ? `${counted(errors, "cell", "cells")} to correct` : "",
+  ]
+    .filter((part) => part !== "")
+    .join(" and ");
 }
 
 export const notExcel: NotExcelTexts = {

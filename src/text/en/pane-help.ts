@@ -11,7 +11,8 @@ export const help: HelpTexts = {
   guides: { board: "For the staff of the Board", leader: "For leaders and deputies of clusters", unit: "For units" },
   support: "Which Excel is needed, and what to do with an older one",
   privacyTitle: "Where the data is",
-  privacy: "Reports are read inside Excel on this computer and written into the open workbook alone. The program sends no figures anywhere.",
+  privacy:
+    "Reports are read inside Excel on this computer and written into the open workbook alone. The program sends no figures anywhere.",
 };
 
 export const selfTest: SelfTestTexts = {
@@ -31,7 +32,8 @@ export const selfTest: SelfTestTexts = {
   passedTitle: "Passed",
   difference: "Difference",
   save: "Save the file of results",
-  copyHint: "Excel for Mac saves no files from this pane: press Copy the text, paste it into a text file and send that.",
+  copyHint:
+    "Excel for Mac saves no files from this pane: press Copy the text, paste it into a text file and send that.",
   copyLabel: "Content of the file of results",
   copy: "Copy the text",
   copied: "Copied",
@@ -45,8 +47,10 @@ export const trouble: TroubleTexts = {
   details: "Technical details",
   failure: {
     ...openWorkbookFailures,
-    "file-gone": ({ detail }) => `The file "${detail}" could not be opened: it was moved, deleted, or another program holds it. Please choose the files anew.`,
-    product: () => "The program met an error that was not expected. Please press Try again; if it stays so, send the technical details below to whoever looks after the program.",
+    "file-gone": ({ detail }) =>
+      `The file "${detail}" could not be opened: it was moved, deleted, or another program holds it. Please choose the files anew.`,
+    product: () =>
+      "The program met an error that was not expected. Please press Try again; if it stays so, send the technical details below to whoever looks after the program.",
   },
   left: workbookLeft,
   unfinishedTitle: "The last write was not finished",

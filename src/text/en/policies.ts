@@ -9,7 +9,12 @@ const number = (value: number): string => formatNumber(value, null, "en");
 const percent = (value: number): string => `${formatShort(value, 4, "en")}%`;
 
 const met = { yes: "fulfilled", no: "not fulfilled", unknown: "cannot be told yet" } as const;
-const waiting = { points: "points are missing", result: "no figure yet", confirmation: "not confirmed by the authority yet", board: "for the Board to tell by its register" } as const;
+const waiting = {
+  points: "points are missing",
+  result: "no figure yet",
+  confirmation: "not confirmed by the authority yet",
+  board: "for the Board to tell by its register",
+} as const;
 
 export function finding({ condition, met: verdict, facts }: Finding): string {
   return `${condition.code}. ${condition.name}: ${met[verdict]} (${factsOf(facts, verdict)}).`;
@@ -50,9 +55,13 @@ export function classBasis({ class: name, percent: share, byPoints, capped, open
   const points = `${percent(share)} of the total`;
   const held = [
     ...(capped === null ? [] : [`no better than ${capped.class} by condition ${capped.condition}`]),
-    ...limits.map((each) => `${each.class} holds ${percent(each.percent)} of ${number(each.judged)} units, ${number(each.limit)}${each.tied ? "; the same rank across the edge, in the class below until it is decided" : ""}`),
+    ...limits.map(
+      (each) =>
+        `${each.class} holds ${percent(each.percent)} of ${number(each.judged)} units, ${number(each.limit)}${each.tied ? "; the same rank across the edge, in the class below until it is decided" : ""}`,
+    ),
     ...(open.length === 0 ? [] : [`cannot be told yet: condition ${open.join(", ")}`]),
   ];
-  if (held.length > 0) return `${points}${byPoints === null || byPoints === name ? "" : `, ${byPoints} by points`}; ${held.join("; ")}.`;
+  if (held.length > 0)
+    return `${points}${byPoints === null || byPoints === name ? "" : `, ${byPoints} by points`}; ${held.join("; ")}.`;
   return name === null ? `${points}, below every class.` : `${points}.`;
 }

@@ -10,23 +10,33 @@ const hidden = { row: "Row", column: "Column", sheet: "Sheet" } as const;
 
 /** On a file's letters, and on what was done to its form. */
 export const readingSentences: Pick<IssueSentences, Code> = {
-  "legacy-font-text": ({ label, raw, value, encoding, font }) => `"${label}" is written in the old encoding ${encoding}${font === "" ? "" : ` (font ${font})`}: "${raw}", read as "${value}". Please check, and use a Unicode font next time.`,
-  "letters-lost": ({ label, raw }) => `"${label}" says "${raw}", where letters are lost that can not be guessed. Please type it again.`,
-  "hidden-figures": ({ hidden: what, name }) => `${hidden[what]} ${what === "row" ? name : `"${name}"`} is hidden and holds figures; they were read. Please show it and check.`,
-  "figures-outside": ({ cells }) => `Cells with numbers outside the form, which were not read: ${number(cells)}. Please move them to their cells, or to the notes column.`,
+  "legacy-font-text": ({ label, raw, value, encoding, font }) =>
+    `"${label}" is written in the old encoding ${encoding}${font === "" ? "" : ` (font ${font})`}: "${raw}", read as "${value}". Please check, and use a Unicode font next time.`,
+  "letters-lost": ({ label, raw }) =>
+    `"${label}" says "${raw}", where letters are lost that can not be guessed. Please type it again.`,
+  "hidden-figures": ({ hidden: what, name }) =>
+    `${hidden[what]} ${what === "row" ? name : `"${name}"`} is hidden and holds figures; they were read. Please show it and check.`,
+  "figures-outside": ({ cells }) =>
+    `Cells with numbers outside the form, which were not read: ${number(cells)}. Please move them to their cells, or to the notes column.`,
   "column-added": ({ header }) => `A column "${header}" was added; it was not read.`,
   "rows-moved": ({ codes }) => `Rows stand in another order (${codes}); they were found by their codes.`,
   "sheet-added": ({ name }) => `A sheet "${name}" was added; it was not read.`,
-  "sheet-copied": ({ name, of }) => `The sheet "${name}" looks like the sheet "${of}" and was not read. Please move its figures to "${of}" and delete the copy.`,
-  "protection-removed": ({ sheets }) => `The protection was taken off these sheets: ${sheets}. Printed cells and formulas may have been changed; where they differ from the form as issued is told separately.`,
-  "rule-pasted-over": ({ cells }) => `Entry cells that lost their rule by pasting: ${number(cells)}. The figures were read; paste values only.`,
-  "entries-merged": ({ area, cells }) => `The cells ${area} were merged (${number(cells)} entries): only the first holds anything, the others are read as blank. Please unmerge them and fill in each.`,
-  "file-name-differs": ({ named, unit }) => `The file is named after ${named}, but the form in it is that of ${unit}; its figures don't count until it is certain who sent it. Please confirm the unit, or rename the file.`,
+  "sheet-copied": ({ name, of }) =>
+    `The sheet "${name}" looks like the sheet "${of}" and was not read. Please move its figures to "${of}" and delete the copy.`,
+  "protection-removed": ({ sheets }) =>
+    `The protection was taken off these sheets: ${sheets}. Printed cells and formulas may have been changed; where they differ from the form as issued is told separately.`,
+  "rule-pasted-over": ({ cells }) =>
+    `Entry cells that lost their rule by pasting: ${number(cells)}. The figures were read; paste values only.`,
+  "entries-merged": ({ area, cells }) =>
+    `The cells ${area} were merged (${number(cells)} entries): only the first holds anything, the others are read as blank. Please unmerge them and fill in each.`,
+  "file-name-differs": ({ named, unit }) =>
+    `The file is named after ${named}, but the form in it is that of ${unit}; its figures don't count until it is certain who sent it. Please confirm the unit, or rename the file.`,
 };
 
 export const readingCauses: Pick<IssueNotes, Code> = {
   "legacy-font-text": "Text typed in a .Vn font (TCVN3) or a VNI font, which is not Unicode.",
-  "letters-lost": "The text went through a program that does not keep Vietnamese: question marks within words, or the letter ư of TCVN3 gone.",
+  "letters-lost":
+    "The text went through a program that does not keep Vietnamese: question marks within words, or the letter ư of TCVN3 gone.",
   "hidden-figures": "A row, column or sheet with figures is hidden or filtered away.",
   "figures-outside": "Numbers were typed beside or below the form.",
   "column-added": "The unit inserted a column.",

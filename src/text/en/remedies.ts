@@ -7,17 +7,20 @@ export const remedies: IssueNotes = {
   ...readingRemedies,
   "required-blank": "Fill it in; write KAD if it does not apply, KG if it was not assigned.",
   "not-a-number": "Write a number alone; put explanations in the notes column.",
-  "file-unrecognised": "Ask who sent it for the right file; a file that is no report is dismissed by a row of the register: * as the code, the file name, and the state Từ chối.",
+  "file-unrecognised":
+    "Ask who sent it for the right file; a file that is no report is dismissed by a row of the register: * as the code, the file name, and the state Từ chối.",
   "internal-error": "Send the reference to whoever looks after the program; consolidate again after the update.",
   "number-out-of-sense": "Write the right figure.",
   "not-a-date": "Write the date as day/month/year, such as 30/06/2020.",
   "measure-mismatch": "Convert the figure to the row's unit of measure.",
-  "self-score-above-max": "Score again, at most the criterion's points; what exceeds belongs to a bonus line, if there is one.",
+  "self-score-above-max":
+    "Score again, at most the criterion's points; what exceeds belongs to a bonus line, if there is one.",
   "adjustment-contradiction": "Answer Có if targets are adjusted, or clear the rows of the sheet Điều chỉnh.",
   "wrong-year": "Fill in the form of the right year and send it.",
   "unit-conflict": "Use the form issued to the unit itself, never another unit's.",
   "prefilled-changed": "Restore the printed text; ask for changes in the notes column or on the sheet Điều chỉnh.",
-  "formula-not-calculated": "Open the file in Excel, let it calculate and save it; or replace the formula by its number.",
+  "formula-not-calculated":
+    "Open the file in Excel, let it calculate and save it; or replace the formula by its number.",
   unreadable: "Open the original in Excel, save it as .xlsx without a password, and send it again.",
   "own-score": "Let another unit score it; the leader's unit is scored by the deputy's.",
   "not-applicable-forbidden": "Remove the mark and score; or agree on a scale that allows it.",
@@ -39,8 +42,10 @@ export const remedies: IssueNotes = {
   "date-as-text": "Check that day and month are not swapped.",
   "not-in-list": "Choose from the list of the cell.",
   "out-of-range": "Check the figure and its measure; if it is right, say why in the notes column.",
-  "formula-overwritten": "The typed figure is not used. If it is the right one, enter it in the cell that the formula takes it from (sheet Chỉ tiêu).",
-  "check-number-differs": "Compare the file with the signed paper figure by figure; print and sign again if the file is right.",
+  "formula-overwritten":
+    "The typed figure is not used. If it is the right one, enter it in the cell that the formula takes it from (sheet Chỉ tiêu).",
+  "check-number-differs":
+    "Compare the file with the signed paper figure by figure; print and sign again if the file is right.",
   "text-expected": "Write words; a number belongs in a row with a unit of measure.",
   "name-near": "If that unit is meant, write its name or code; if it is somebody else, nothing.",
   "unknown-code": "Correct the code, or add it to its catalogue.",
@@ -69,34 +74,44 @@ export const remedies: IssueNotes = {
   "quota-base-unknown": "Compare by hand, or write one of the bases named at the column.",
   "score-repeated": "Keep one row for each unit, criterion and stage; in cross scoring one for each scorer.",
   "difference-unexplained": "Give the reason in Giải trình of that row, or look at the points again.",
-  "override-unexplained": "Give the reason in Giải trình of that row, or leave the points blank so that the computed ones count.",
-  "scale-field-missing": "Fill in what is missing on the sheet Thang điểm or choose another way; until then enter points on the sheet Điểm chấm.",
+  "override-unexplained":
+    "Give the reason in Giải trình of that row, or leave the points blank so that the computed ones count.",
+  "scale-field-missing":
+    "Fill in what is missing on the sheet Thang điểm or choose another way; until then enter points on the sheet Điểm chấm.",
   "scale-step-not-positive": "Enter the percentage points of a step, more than 0, in the column Bước.",
   "scale-bands-missing": "Add the bands of the criterion to the sheet Mức điểm.",
   "scale-band-incomplete": "Fill in Từ or Giá trị chữ, and Điểm; empty a row that is not needed.",
   "scale-code-repeated": "Give one of the lines on the sheet Thang điểm another code.",
   "scale-way-unsuitable": "Choose another way of scoring or another indicator.",
   "scale-bounds-crossed": "Correct the two columns so that the lower bound does not exceed the upper.",
-  "scale-decimals-lost": "Raise Số chữ số thập phân on Cụm, khối (or Kỳ báo cáo), or correct the points on Thang điểm or Mức điểm.",
-  "score-decimals-kept": "Nothing to do if this is meant; otherwise enter the points with the right number of decimals.",
+  "scale-decimals-lost":
+    "Raise Số chữ số thập phân on Cụm, khối (or Kỳ báo cáo), or correct the points on Thang điểm or Mức điểm.",
+  "score-decimals-kept":
+    "Nothing to do if this is meant; otherwise enter the points with the right number of decimals.",
   "leader-score-unsigned": "Name the deputy's or another unit as Người chấm, not the leader's own.",
   "score-out-of-bounds": "Score again within the bounds of the criterion.",
   "not-computable": "Enter the points on the sheet Điểm chấm and say why in Giải trình.",
   "receipt-without-data": "Ask the unit for the Excel file; the paper's day of arrival is kept.",
   "receipt-ambiguous": "Write the file's name in each of the unit's rows of the register.",
-  "merge-conflict-open": "Choose on the sheet Cần đối chiếu and merge the copy again (view of incoming reports, or thidua merge), or correct the cell itself.",
+  "merge-conflict-open":
+    "Choose on the sheet Cần đối chiếu and merge the copy again (view of incoming reports, or thidua merge), or correct the cell itself.",
   "not-carried": "Open the earlier workbook (the .bak file) and copy what is named.",
   "accepted-scale-differs": "Ask the cluster; if the Board agrees, accept the scale again in the view of the scale.",
-  "scores-await-scale": "Accept the criterion in the view of the scale and the points count at once; otherwise they are kept and do not count.",
+  "scores-await-scale":
+    "Accept the criterion in the view of the scale and the points count at once; otherwise they are kept and do not count.",
   "scale-differs": "See the differences in the view of the scale and accept them, or keep the Board's scale.",
-  "earlier-entry-missing": "Ask the cluster; then choose Take this or Leave as it is in the check or on the cluster's page, or have the cluster merge both files and send the result.",
+  "earlier-entry-missing":
+    "Ask the cluster; then choose Take this or Leave as it is in the check or on the cluster's page, or have the cluster merge both files and send the result.",
   "board-entry-differs": "Compare both; correct the Board's row if the cluster is right.",
   "hand-in-open": "Complete it on the sheet named; it can be sent all the same, and the Board sees what is missing.",
   "not-for-cluster": "The Board or the Council enters it in the Board's workbook if it agrees.",
-  "earlier-entry-changed": "Ask the cluster; then choose Take this or Leave as it is in the check or on the cluster's page, or have the cluster merge both files and send the result.",
+  "earlier-entry-changed":
+    "Ask the cluster; then choose Take this or Leave as it is in the check or on the cluster's page, or have the cluster merge both files and send the result.",
   "scale-changed": "Score the criterion again, or enter the day again on the sheet Điểm chấm if the points still hold.",
-  "result-differs": "Compare which files of the units both used; have the cluster's workbook recalculated in Excel; formulas stay as they are.",
+  "result-differs":
+    "Compare which files of the units both used; have the cluster's workbook recalculated in Excel; formulas stay as they are.",
   "formula-in-entry": "Nothing has to be done; better paste values before sending.",
-  "working-days-unknown": "Nothing to mend: days late and the status go by calendar days. Where working days are needed, count by the announced days off, or use a newer version.",
+  "working-days-unknown":
+    "Nothing to mend: days late and the status go by calendar days. Where working days are needed, count by the announced days off, or use a newer version.",
   "receipt-unconfirmed": "Write the day of arrival in the register, or give it with --received.",
 };

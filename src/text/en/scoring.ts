@@ -18,7 +18,11 @@ export const scoring: ScoringTexts = {
   waitsForFigures: "Figures are missing to compute the points.",
   waitsForPerson: "Not scored yet.",
   countsZero: "It counts 0 by the rule for missing figures.",
-  notApplicable: { rescale: "It is left out and the total is rescaled.", full: "It counts in full.", zero: "It counts 0." },
+  notApplicable: {
+    rescale: "It is left out and the total is rescaled.",
+    full: "It counts in full.",
+    zero: "It counts 0.",
+  },
   difference: ({ stage, before, difference, explained }) => {
     const higher = difference > 0;
     return `${higher ? "▲" : "▼"} ${words.stage[stage]} ${higher ? "above" : "below"} ${words.stage[before]} by ${formatNumber(Math.abs(difference), null, "en")}${explained ? "" : ", no reason given"}`;

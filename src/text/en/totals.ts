@@ -3,7 +3,8 @@ import { formatNumber } from "../numbers";
 import type { TotalTexts } from "../total-texts";
 import { words } from "./words";
 
-const shown = (value: number | string | null): string => (value === null ? "none yet" : typeof value === "number" ? formatNumber(value, null, "en") : value);
+const shown = (value: number | string | null): string =>
+  value === null ? "none yet" : typeof value === "number" ? formatNumber(value, null, "en") : value;
 
 function cause(of: LineCause): string {
   switch (of.kind) {

@@ -56,7 +56,9 @@ export function sendingStatus(status: SendingStatus, daysLate: number | null): s
     case "on-time":
       return "On time";
     case "late":
-      return daysLate === null ? "Late" : `${formatNumber(daysLate, null, "en")} ${daysLate === 1 ? "day" : "days"} late`;
+      return daysLate === null
+        ? "Late"
+        : `${formatNumber(daysLate, null, "en")} ${daysLate === 1 ? "day" : "days"} late`;
     case "missing":
       return "Not sent";
     case "not-due":

@@ -12,7 +12,9 @@ export type AdjustTexts = {
   readonly cluster: { readonly [O in Adjustment["clusterOpinion"]]: string };
   readonly council: { readonly [O in Adjustment["councilOpinion"]]: string };
   readonly openSheet: string;
-  /** From one target to another, numbers already written out; `change` in percent of the first, `null` = not to be said. */
+  /**
+   * From one target to another, numbers already written out; `change` in percent of the first, `null` = not to be said.
+   */
   readonly fromTo: (target: { readonly from: string; readonly to: string; readonly measure: string | null }) => string;
   readonly change: (by: { readonly percent: number }) => string;
   readonly notRegistered: string;

@@ -44,7 +44,10 @@ export type ClusterPageTexts = {
     readonly from: (other: { readonly file: string }) => string;
     readonly cover: { readonly [K in keyof ClusterCover]: string };
   };
-  readonly totals: { readonly title: string; readonly both: (totals: { readonly stated: string; readonly held: string }) => string };
+  readonly totals: {
+    readonly title: string;
+    readonly both: (totals: { readonly stated: string; readonly held: string }) => string;
+  };
 };
 
 export type UnitPageTexts = {
@@ -52,7 +55,12 @@ export type UnitPageTexts = {
   readonly contact: { readonly person: string; readonly email: string; readonly phone: string };
   readonly noContact: string;
   readonly factsTitle: string;
-  readonly fact: { readonly received: string; readonly structure: string; readonly filled: string; readonly onTime: string };
+  readonly fact: {
+    readonly received: string;
+    readonly structure: string;
+    readonly filled: string;
+    readonly onTime: string;
+  };
   readonly notReceived: string;
   readonly noFile: string;
   readonly filledOf: (cells: { readonly filled: number; readonly required: number }) => string;
@@ -74,11 +82,21 @@ export type UnitPageTexts = {
   readonly firstVersion: string;
   readonly noChanges: string;
   readonly changes: (changes: Count) => string;
-  readonly changePlace: (place: { readonly sheet: string; readonly row: string | null; readonly header: string }) => string;
+  readonly changePlace: (place: {
+    readonly sheet: string;
+    readonly row: string | null;
+    readonly header: string;
+  }) => string;
   readonly blank: string;
   readonly figuresTitle: string;
   readonly noFigures: string;
-  readonly figure: { readonly target: string; readonly adjusted: string; readonly inForce: string; readonly result: string; readonly percent: string };
+  readonly figure: {
+    readonly target: string;
+    readonly adjusted: string;
+    readonly inForce: string;
+    readonly result: string;
+    readonly percent: string;
+  };
   readonly issuesTitle: string;
   readonly noIssues: string;
 };
@@ -127,7 +145,13 @@ export type ChartTexts = {
   readonly tableLabel: (chart: { readonly title: string }) => string;
   readonly cluster: string;
   readonly submission: { readonly title: string };
-  readonly completion: { readonly title: string; readonly why: string; readonly reached: string; readonly behind: string; readonly none: string };
+  readonly completion: {
+    readonly title: string;
+    readonly why: string;
+    readonly reached: string;
+    readonly behind: string;
+    readonly none: string;
+  };
   readonly scores: {
     readonly title: string;
     readonly why: string;

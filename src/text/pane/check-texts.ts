@@ -32,7 +32,11 @@ export type CheckTexts = {
   readonly filledLabel: string;
   readonly goTo: string;
   readonly goToIssue: (place: { readonly place: string }) => string;
-  readonly inFile: (place: { readonly file: string; readonly sheet: string | null; readonly cell: string | null }) => string;
+  readonly inFile: (place: {
+    readonly file: string;
+    readonly sheet: string | null;
+    readonly cell: string | null;
+  }) => string;
   readonly inSheet: (place: { readonly sheet: string; readonly cell: string | null }) => string;
   readonly inCell: (place: { readonly cell: string }) => string;
   readonly more: (rest: Count) => string;

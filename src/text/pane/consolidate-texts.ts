@@ -6,7 +6,11 @@ export type ConsolidateTexts = {
   readonly willWrite: (outputs: { readonly asOf: string; readonly changed: number; readonly sheets: number }) => string;
   readonly sheetRows: (sheet: { readonly rows: number; readonly changed: number | null }) => string;
   /** `at`: a civil date-time; both counts 0 = the outputs alone were made anew. */
-  readonly lastWrite: (write: { readonly at: string; readonly newReports: number; readonly replaced: number }) => string;
+  readonly lastWrite: (write: {
+    readonly at: string;
+    readonly newReports: number;
+    readonly replaced: number;
+  }) => string;
   readonly undo: string;
   readonly undone: string;
   /** `changed`: a sheet, or a cell as in a formula; "" = there is nothing to undo any more. */

@@ -3,7 +3,6 @@ import type { HandInCode, HandInSubject } from "../../domain/hand-in-code";
 type Named = { readonly name: string };
 type Counted = { readonly open: number; readonly all: number };
 
-
 /** What the view of the cluster's file for the Board says. */
 export type HandInTexts = {
   readonly ready: string;

@@ -15,7 +15,12 @@ export type ImportTexts = {
   readonly checking: string;
   readonly noTable: string;
   readonly unreadable: (file: { readonly name: string; readonly why: string }) => string;
-  readonly sum: (rows: { readonly added: number; readonly changed: number; readonly same: number; readonly refused: number }) => string;
+  readonly sum: (rows: {
+    readonly added: number;
+    readonly changed: number;
+    readonly same: number;
+    readonly refused: number;
+  }) => string;
   readonly known: (headers: { readonly headers: string }) => string;
   readonly unknown: (headers: { readonly headers: string }) => string;
   readonly loose: (rows: Count) => string;
@@ -24,7 +29,11 @@ export type ImportTexts = {
   readonly proposed: string;
   readonly change: (change: { readonly label: string; readonly from: string; readonly to: string }) => string;
   readonly blank: string;
-  readonly refused: { readonly [W in "no-code" | "no-cluster" | "unknown-cluster" | "repeated" | "several-rows" | "other-cluster"]: (given: Raw) => string };
+  readonly refused: {
+    readonly [W in "no-code" | "no-cluster" | "unknown-cluster" | "repeated" | "several-rows" | "other-cluster"]: (
+      given: Raw,
+    ) => string;
+  };
   readonly more: (rows: Count) => string;
   readonly write: (sheet: { readonly sheet: string }) => string;
   readonly writing: string;

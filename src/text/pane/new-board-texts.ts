@@ -9,7 +9,12 @@ export type NewBoardTexts = {
   readonly sample: string;
   readonly sampleHint: string;
   /** Labels as on `Kỳ báo cáo`, hints in the language of the screen. */
-  readonly fields: { readonly [F in "province" | "year" | "kind" | "unitHoldBy" | "clusterHoldBy"]: { readonly label: string; readonly hint: string } };
+  readonly fields: {
+    readonly [F in "province" | "year" | "kind" | "unitHoldBy" | "clusterHoldBy"]: {
+      readonly label: string;
+      readonly hint: string;
+    };
+  };
   readonly make: string;
   readonly making: string;
   readonly failed: (cause: { readonly detail: string }) => string;

@@ -9,7 +9,11 @@ export type NominateTexts = {
   readonly clusterOption: (of: { readonly code: string; readonly name: string; readonly count: number }) => string;
   readonly award: string;
   /** An award in the choice; `limit` `null` = none that can be counted. */
-  readonly awardOption: (of: { readonly name: string; readonly count: number; readonly limit: number | null }) => string;
+  readonly awardOption: (of: {
+    readonly name: string;
+    readonly count: number;
+    readonly limit: number | null;
+  }) => string;
   readonly empty: { readonly title: string; readonly body: string };
   readonly openAwards: string;
   readonly openSheet: string;
@@ -19,16 +23,31 @@ export type NominateTexts = {
   readonly threshold: (of: { readonly percent: number; readonly base: string | null }) => string;
   readonly tied: (units: { readonly names: string; readonly limit: number }) => string;
   /** The award over the province; `limit` `null` = none. */
-  readonly province: (of: { readonly nominated: number; readonly boardAgreed: number; readonly decided: number; readonly limit: number | null; readonly basis: string }) => string;
+  readonly province: (of: {
+    readonly nominated: number;
+    readonly boardAgreed: number;
+    readonly decided: number;
+    readonly limit: number | null;
+    readonly basis: string;
+  }) => string;
   readonly proposedByCluster: string;
   readonly opine: string;
   readonly opineOf: (unit: { readonly name: string }) => string;
   readonly listLabel: string;
   readonly nobody: string;
-  readonly standing: (of: { readonly total: number | null; readonly rank: number | null; readonly tied: boolean }) => string;
+  readonly standing: (of: {
+    readonly total: number | null;
+    readonly rank: number | null;
+    readonly tied: boolean;
+  }) => string;
   readonly notReceived: string;
   readonly noVotes: string;
-  readonly votes: (of: { readonly agreed: number; readonly all: number; readonly base: VoteBase; readonly percent: number }) => string;
+  readonly votes: (of: {
+    readonly agreed: number;
+    readonly all: number;
+    readonly base: VoteBase;
+    readonly percent: number;
+  }) => string;
   readonly enough: string;
   readonly notEnough: string;
   readonly contradiction: string;
@@ -45,7 +64,9 @@ export type NominateTexts = {
   readonly remove: string;
   readonly save: string;
   readonly cancel: string;
-  readonly field: { readonly [F in VoteBase | "agreed" | "led" | "eligible" | "note" | "boardOpinion" | "councilDecision"]: string };
+  readonly field: {
+    readonly [F in VoteBase | "agreed" | "led" | "eligible" | "note" | "boardOpinion" | "councilDecision"]: string;
+  };
   readonly wholeNumber: string;
   readonly add: string;
   readonly addLabel: string;

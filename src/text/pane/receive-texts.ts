@@ -17,7 +17,12 @@ export type IncomingTexts = {
   readonly close: string;
   readonly nothing: string;
   readonly found: (of: { readonly matched: number; readonly all: number }) => string;
-  readonly paper: (paper: { readonly number: string | null; readonly author: string | null; readonly subject: string | null; readonly date: string | null }) => string;
+  readonly paper: (paper: {
+    readonly number: string | null;
+    readonly author: string | null;
+    readonly subject: string | null;
+    readonly date: string | null;
+  }) => string;
   readonly by: { readonly number: string; readonly author: string; readonly likely: string };
   readonly newRow: string;
   readonly already: string;
@@ -35,7 +40,12 @@ export type CopyTexts = {
   readonly look: string;
   readonly noCopy: string;
   /** `conflicts`: all of them; those settled before are told of themselves. */
-  readonly brings: (copy: { readonly added: number; readonly filled: number; readonly files: number; readonly conflicts: number }) => string;
+  readonly brings: (copy: {
+    readonly added: number;
+    readonly filled: number;
+    readonly files: number;
+    readonly conflicts: number;
+  }) => string;
   readonly nothing: string;
   readonly addedTitle: (rows: Count) => string;
   readonly filledTitle: (cells: Count) => string;
@@ -50,7 +60,12 @@ export type CopyTexts = {
   readonly more: (items: Count) => string;
   readonly merge: string;
   readonly merging: string;
-  readonly merged: (copy: { readonly added: number; readonly filled: number; readonly files: number; readonly open: number }) => string;
+  readonly merged: (copy: {
+    readonly added: number;
+    readonly filled: number;
+    readonly files: number;
+    readonly open: number;
+  }) => string;
   readonly undo: string;
   readonly undone: string;
 };
@@ -82,7 +97,13 @@ export type ReceiveTexts = {
   readonly nothingRead: string;
   readonly changedSince: (version: { readonly file: string; readonly count: number }) => string;
   /** `name` `null` = on the cover. */
-  readonly change: (change: { readonly sheet: string; readonly name: string | null; readonly header: string; readonly before: string | null; readonly after: string | null }) => string;
+  readonly change: (change: {
+    readonly sheet: string;
+    readonly name: string | null;
+    readonly header: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }) => string;
   readonly noIssues: string;
   /** A file that says from whom it comes, but not surely. */
   readonly isItFrom: (unit: { readonly unit: string }) => string;
@@ -107,7 +128,13 @@ export type ReceiveTexts = {
   readonly incoming: IncomingTexts;
   readonly copy: CopyTexts;
   readonly willWriteTitle: string;
-  readonly willWrite: (change: { readonly newReports: number; readonly replaced: number; readonly identified: number; readonly registerRows: number; readonly sheets: number }) => string;
+  readonly willWrite: (change: {
+    readonly newReports: number;
+    readonly replaced: number;
+    readonly identified: number;
+    readonly registerRows: number;
+    readonly sheets: number;
+  }) => string;
   readonly sheetsToWrite: string;
   readonly inputsStay: string;
   readonly write: string;

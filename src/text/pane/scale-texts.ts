@@ -22,7 +22,12 @@ export type ScaleTexts = {
   readonly mayBeNotApplicable: string;
   readonly bands: string;
   /** From a value (in percent where `percent`), or for a text. */
-  readonly band: (band: { readonly from: number | null; readonly text: string | null; readonly points: number; readonly by: "percent" | "value" | "rank" }) => string;
+  readonly band: (band: {
+    readonly from: number | null;
+    readonly text: string | null;
+    readonly points: number;
+    readonly by: "percent" | "value" | "rank";
+  }) => string;
   readonly number: { readonly [N in CriterionNumber]: string };
   readonly given: (number: { readonly label: string; readonly value: number }) => string;
   readonly outsideBase: string;

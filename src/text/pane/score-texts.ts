@@ -32,7 +32,11 @@ export type ScoreTexts = {
   readonly noDeputy: string;
   readonly otherCriteria: string;
   /** `max` `null` = outside the base: no points to be out of. */
-  readonly outOf: (line: { readonly points: number | null; readonly max: number | null; readonly decimals: number | null }) => string;
+  readonly outOf: (line: {
+    readonly points: number | null;
+    readonly max: number | null;
+    readonly decimals: number | null;
+  }) => string;
   readonly waitsForFigures: string;
   /** Both included; `null` = no bound on that side. */
   readonly bounds: (bounds: { readonly lowest: number | null; readonly highest: number | null }) => string;
@@ -73,7 +77,13 @@ export type ScoreTexts = {
     readonly elsewhere: (clusters: Count) => string;
     readonly keepMeans: string;
     readonly letGoMeans: string;
-    readonly said: (entry: { readonly said: string; readonly file: string; readonly cell: string; /** What counts now, in words; `null` = nothing. */ readonly now: string | null }) => string;
+    readonly said: (entry: {
+      readonly said: string;
+      readonly file: string;
+      readonly cell: string;
+      /** What counts now, in words; `null` = nothing. */
+      readonly now: string | null;
+    }) => string;
     readonly keep: string;
     readonly dontKeep: string;
     readonly kept: string;

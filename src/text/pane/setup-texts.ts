@@ -5,7 +5,9 @@ import type { NewBoardTexts } from "./new-board-texts";
 /** The steps of setting up a round, in the path's order. */
 export type SetupStep = "period" | "roster" | "indicators" | "scale" | "awards" | "issue";
 
-/** `ready`: it can be done now, as often as it is needed. `look`: it is there, and something in it contradicts itself. */
+/**
+ * `ready`: it can be done now, as often as it is needed. `look`: it is there, and something in it contradicts itself.
+ */
 export type SetupStatus = "done" | "ready" | "todo" | "look";
 
 type Count = { readonly count: number };
@@ -25,7 +27,10 @@ export type SetupTexts = {
   readonly editInExcel: string;
   readonly issues: (issues: Count) => string;
   readonly period: PeriodTexts;
-  readonly roster: { readonly none: string; readonly found: (round: { readonly units: number; readonly clusters: number }) => string };
+  readonly roster: {
+    readonly none: string;
+    readonly found: (round: { readonly units: number; readonly clusters: number }) => string;
+  };
   readonly indicators: { readonly none: string; readonly found: (indicators: Count) => string };
   readonly scale: ScaleStateTexts;
   readonly newBoard: NewBoardTexts;
@@ -37,7 +42,12 @@ export type SetupTexts = {
 
 /** Dates ISO. */
 export type PeriodTexts = {
-  readonly stated: (round: { readonly kind: PeriodKind; readonly year: number; readonly units: string; readonly clusters: string }) => string;
+  readonly stated: (round: {
+    readonly kind: PeriodKind;
+    readonly year: number;
+    readonly units: string;
+    readonly clusters: string;
+  }) => string;
   readonly missing: (labels: { readonly labels: string }) => string;
   readonly edit: string;
   readonly groups: { readonly round: string; readonly deadlines: string; readonly rules: string };

@@ -6,7 +6,12 @@ export type WaitingTexts = {
   readonly ofCluster: (cluster: Count & { readonly name: string }) => string;
   readonly count: (rows: Count) => string;
   readonly means: string;
-  readonly row: (row: { readonly name: string; readonly sheet: string; readonly what: string; readonly column: string }) => string;
+  readonly row: (row: {
+    readonly name: string;
+    readonly sheet: string;
+    readonly what: string;
+    readonly column: string;
+  }) => string;
   readonly other: (said: { readonly file: string; readonly cell: string; readonly value: string }) => string;
   readonly stands: (said: { readonly value: string }) => string;
   /** Of a part of a scale, which can't be taken alone. */

@@ -11,7 +11,8 @@ export const causes: IssueNotes = {
   "internal-error": "Lỗi của phần mềm khi xử lý một tệp hoặc một đơn vị; cùng mã lỗi là cùng một lỗi.",
   "number-out-of-sense": "Ô có số lớn hơn 10^15 hoặc nhỏ hơn 10^-9, thường do công thức sai hoặc dán nhầm.",
   "not-a-date": "Ô ngày có nội dung không phải là ngày có thật.",
-  "measure-mismatch": "Số ghi kèm đơn vị tính khác với đơn vị tính của dòng, chẳng hạn có dấu % ở dòng không tính theo %.",
+  "measure-mismatch":
+    "Số ghi kèm đơn vị tính khác với đơn vị tính của dòng, chẳng hạn có dấu % ở dòng không tính theo %.",
   "self-score-above-max": "Điểm tự chấm cao hơn điểm chuẩn, ở dòng thưởng hoặc trừ là cao hơn Điểm tối đa.",
   "adjustment-contradiction": "Trang Thông tin chung chọn Không điều chỉnh nhưng trang Điều chỉnh có số liệu.",
   "wrong-year": "Tệp được lập trên biểu của năm khác.",
@@ -49,7 +50,8 @@ export const causes: IssueNotes = {
   "scale-sum-differs": "Cộng điểm chuẩn các tiêu chí không bằng tổng điểm đã công bố.",
   "slip-unrecognised": "Tệp không phải phiếu chấm, là phiếu của kỳ khác hoặc do sổ khác phát.",
   "slip-outdated": "Thang điểm đã sửa sau khi phát phiếu.",
-  "slip-conflict": "Trang Điểm chấm đã có điểm khác ở cùng đơn vị, tiêu chí, giai đoạn (ở Chấm chéo: của cùng người chấm).",
+  "slip-conflict":
+    "Trang Điểm chấm đã có điểm khác ở cùng đơn vị, tiêu chí, giai đoạn (ở Chấm chéo: của cùng người chấm).",
   "slip-incomplete": "Phiếu gửi về còn dòng để trống.",
   "rule-incomplete": "Dòng ở trang Điều kiện hoặc Xếp loại thiếu cột cần để xét, hoặc cột đó ghi không đọc được.",
   "class-tied-at-edge": "Nhiều đơn vị cùng hạng tại chỗ tỷ lệ tối đa của loại vừa hết.",
@@ -67,9 +69,12 @@ export const causes: IssueNotes = {
   "nominations-over-cap": "Số đề nghị của các cụm, khối nhiều hơn tỷ lệ tối đa của tỉnh, làm tròn xuống.",
   "nomination-order-differs": "Thứ tự đề nghị không theo thứ hạng.",
   "quota-base-unknown": "Cột Tính trên ghi đối tượng mà phần mềm không có số liệu.",
-  "score-repeated": "Cùng một đơn vị, tiêu chí và giai đoạn có từ hai dòng điểm; ở Chấm chéo là của cùng một người chấm.",
-  "difference-unexplained": "Điểm của hai giai đoạn kế tiếp chênh nhau quá mức ở Chênh lệch phải giải trình (điểm), giai đoạn sau chưa có giải trình.",
-  "override-unexplained": "Điểm chấm tay khác điểm máy tính, hoặc ghi không áp dụng, ở tiêu chí do máy tính điểm mà chưa có giải trình.",
+  "score-repeated":
+    "Cùng một đơn vị, tiêu chí và giai đoạn có từ hai dòng điểm; ở Chấm chéo là của cùng một người chấm.",
+  "difference-unexplained":
+    "Điểm của hai giai đoạn kế tiếp chênh nhau quá mức ở Chênh lệch phải giải trình (điểm), giai đoạn sau chưa có giải trình.",
+  "override-unexplained":
+    "Điểm chấm tay khác điểm máy tính, hoặc ghi không áp dụng, ở tiêu chí do máy tính điểm mà chưa có giải trình.",
   "scale-field-missing": "Cách chấm đã chọn cần một cột của thang điểm đang để trống.",
   "scale-step-not-positive": "Cột Bước ghi số 0 hoặc số âm.",
   "scale-bands-missing": "Trang Mức điểm chưa có bậc của tiêu chí.",
@@ -77,7 +82,8 @@ export const causes: IssueNotes = {
   "scale-code-repeated": "Hai dòng của cùng một thang điểm mang một mã tiêu chí.",
   "scale-way-unsuitable": "Cách chấm không dùng được với cách đánh giá của chỉ tiêu.",
   "scale-bounds-crossed": "Cột Điểm tối thiểu ghi số lớn hơn cột Điểm tối đa.",
-  "scale-decimals-lost": "Thang điểm ghi điểm có nhiều chữ số thập phân hơn Số chữ số thập phân của cụm, khối; điểm tính theo công thức luôn làm tròn theo số đó.",
+  "scale-decimals-lost":
+    "Thang điểm ghi điểm có nhiều chữ số thập phân hơn Số chữ số thập phân của cụm, khối; điểm tính theo công thức luôn làm tròn theo số đó.",
   "score-decimals-kept": "Điểm do người chấm ghi có nhiều chữ số thập phân hơn Số chữ số thập phân của cụm, khối.",
   "leader-score-unsigned": "Điểm cụm, khối chấm cho đơn vị trưởng chưa ghi Người chấm.",
   "score-out-of-bounds": "Điểm nhập thấp hơn mức tối thiểu hoặc cao hơn mức tối đa của tiêu chí.",
@@ -87,7 +93,8 @@ export const causes: IssueNotes = {
   "merge-conflict-open": "Hai bản của cùng một sổ ghi khác nhau, chưa ai chọn.",
   "not-carried": "Bản mới không chép được nội dung riêng mà người dùng đã thêm vào sổ tổng hợp.",
   "accepted-scale-differs": "Thang điểm trong sổ cụm, khối gửi về khác thang điểm Ban đã tiếp nhận.",
-  "scores-await-scale": "Cụm, khối đã chấm điểm ở tiêu chí mới trong thang điểm do cụm, khối đề nghị; thang điểm của Ban chưa có tiêu chí này.",
+  "scores-await-scale":
+    "Cụm, khối đã chấm điểm ở tiêu chí mới trong thang điểm do cụm, khối đề nghị; thang điểm của Ban chưa có tiêu chí này.",
   "scale-differs": "Thang điểm trong sổ cụm, khối gửi về khác thang điểm Ban đang giữ.",
   "earlier-entry-missing": "Bản cụm, khối gửi lại không còn một nội dung mà bản gửi trước đã có.",
   "board-entry-differs": "Ban và cụm, khối cùng ghi một nội dung nhưng khác nhau.",

@@ -3,7 +3,13 @@ import { demo, failures, progress, results } from "./cli-messages";
 
 export const cli: CliTexts = {
   program: "Tổng hợp báo cáo thi đua, khen thưởng từ biểu Excel của các đơn vị.",
-  headings: { usage: "Cách dùng:", arguments: "Tham số:", options: "Tùy chọn:", globalOptions: "Tùy chọn chung:", commands: "Lệnh:" },
+  headings: {
+    usage: "Cách dùng:",
+    arguments: "Tham số:",
+    options: "Tùy chọn:",
+    globalOptions: "Tùy chọn chung:",
+    commands: "Lệnh:",
+  },
   commands: {
     new: "Tạo sổ tổng hợp của Ban, để trống hoặc theo tỉnh mẫu",
     issue: "Phát biểu cho từng đơn vị và sổ cho từng cụm, khối",
@@ -39,9 +45,11 @@ export const cli: CliTexts = {
     "out-folder": "thư mục ghi kết quả",
     "out-board": "sổ kết quả (.xlsx); có thể trùng sổ đầu vào, bản cũ được giữ thành .bak",
     "out-merged": "sổ kết quả (.xlsx); có thể trùng sổ đầu tiên, bản cũ được giữ thành .bak",
-    prefer: "chỗ hai bên ghi khác nhau lấy của sổ đầu tiên (first) hoặc của bản sau cùng (last); mặc định là giữ của sổ đầu tiên và ghi vào trang Cần đối chiếu để người phụ trách chọn",
+    prefer:
+      "chỗ hai bên ghi khác nhau lấy của sổ đầu tiên (first) hoặc của bản sau cùng (last); mặc định là giữ của sổ đầu tiên và ghi vào trang Cần đối chiếu để người phụ trách chọn",
     "out-marked": "thư mục ghi các bản đánh dấu, giữ nguyên tên tệp",
-    "board-to-mark": "sổ tổng hợp của Ban hoặc của cụm, khối: đánh dấu theo kết quả tổng hợp; không ghi thì như lệnh check",
+    "board-to-mark":
+      "sổ tổng hợp của Ban hoặc của cụm, khối: đánh dấu theo kết quả tổng hợp; không ghi thì như lệnh check",
     "out-document": "tệp báo cáo Word (.docx)",
     "out-slips": "thư mục ghi phiếu; khi nhận phiếu (--in) là sổ kết quả (.xlsx)",
     "in-slips": "phiếu đã chấm hoặc thư mục chứa phiếu; ghi được nhiều lần",

@@ -1,4 +1,7 @@
-/** What the reader of files says of what it left out (src/hosts/xlsx/read) → the same in Vietnamese; names of parts and sheets stay. */
+/**
+ * What the reader of files says of what it left out (src/hosts/xlsx/read) → the same in Vietnamese; names of parts and
+ * sheets stay.
+ */
 const sentences: readonly (readonly [RegExp, string])[] = [
   [/^macros: (.*) was not read$/u, "macro ($1)"],
   [/^connection: (.*) was not followed$/u, "kết nối dữ liệu ($1)"],

@@ -6,7 +6,10 @@ import type { PeriodKind } from "../../domain/period";
 type Round = { readonly kind: PeriodKind; readonly year: number };
 
 /** What the round is called within a sentence. */
-export const reviewOf = ({ kind, year }: Round): string => (kind === "h1" ? `sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm ${year}` : `tổng kết công tác thi đua, khen thưởng năm ${year}`);
+export const reviewOf = ({ kind, year }: Round): string =>
+  kind === "h1"
+    ? `sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm ${year}`
+    : `tổng kết công tác thi đua, khen thưởng năm ${year}`;
 
 export type HandInMessage = {
   readonly board: string;
@@ -24,9 +27,26 @@ export type HandInMessage = {
 };
 
 /** The message that goes with a cluster's file to the Board. What is not known is left out, never invented. */
-export function handInMessage({ board, cluster, leader, round, fileName, documentNumber, signedOn, received, expected, unsent }: HandInMessage): string {
-  const paper = documentNumber === null ? "" : `Báo cáo số ${documentNumber}${signedOn === null ? "" : ` ngày ${formatDate(signedOn)}`}. `;
-  const reports = unsent.length === 0 ? `Đã nhận đủ báo cáo của ${expected} đơn vị thành viên.` : `Đã nhận báo cáo của ${received}/${expected} đơn vị thành viên; chưa nhận được báo cáo của: ${unsent.join("; ")}.`;
+export function handInMessage({
+  board,
+  cluster,
+  leader,
+  round,
+  fileName,
+  documentNumber,
+  signedOn,
+  received,
+  expected,
+  unsent,
+}: HandInMessage): string {
+  const paper =
+    documentNumber === null
+      ? ""
+      : `Báo cáo số ${documentNumber}${signedOn === null ? "" : ` ngày ${formatDate(signedOn)}`}. `;
+  const reports =
+    unsent.length === 0
+      ? `Đã nhận đủ báo cáo của ${expected} đơn vị thành viên.`
+      : `Đã nhận báo cáo của ${received}/${expected} đơn vị thành viên; chưa nhận được báo cáo của: ${unsent.join("; ")}.`;
   return [
     `Kính gửi: ${board}`,
     "",

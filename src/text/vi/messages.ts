@@ -7,7 +7,12 @@ export const messages: MessageTexts = {
   reportMail: (mail) =>
     paragraphs([
       `Kính gửi: ${mail.receiver ?? "Cơ quan nhận báo cáo"}`,
-      [`${mail.name} xin gửi biểu số liệu ${roundOf(mail.round)}${signedOf(mail)}.`, `Tệp gửi kèm: ${mail.fileName}.`, ...(mail.asOf === null ? [] : [`Số liệu tính đến ngày ${shortDate(mail.asOf)}.`]), ...preparedBy(mail)].join("\n"),
+      [
+        `${mail.name} xin gửi biểu số liệu ${roundOf(mail.round)}${signedOf(mail)}.`,
+        `Tệp gửi kèm: ${mail.fileName}.`,
+        ...(mail.asOf === null ? [] : [`Số liệu tính đến ngày ${shortDate(mail.asOf)}.`]),
+        ...preparedBy(mail),
+      ].join("\n"),
       "Trân trọng./.",
     ]),
   unitMessage: (message) =>
@@ -16,16 +21,23 @@ export const messages: MessageTexts = {
       `${message.from === "" ? "Cơ quan nhận báo cáo" : message.from} đã nhận biểu số liệu ${roundOf(message.round)} của ${message.name}. ${request(message)}:`,
       list("Nội dung cần hoàn thiện", message.errors),
       list("Nội dung đề nghị xác nhận", message.warnings),
-      message.errors.length > 0 ? "Sau khi hoàn thiện, đề nghị gửi lại biểu và giữ nguyên tên tệp." : "Nếu số liệu đã đúng thì chỉ cần trả lời xác nhận, không phải gửi lại biểu.",
+      message.errors.length > 0
+        ? "Sau khi hoàn thiện, đề nghị gửi lại biểu và giữ nguyên tên tệp."
+        : "Nếu số liệu đã đúng thì chỉ cần trả lời xác nhận, không phải gửi lại biểu.",
       "Trân trọng cảm ơn./.",
     ]),
   reviewNote: ({ severity, sentence, remedy }) => `${words.severity[severity]}: ${sentence}\nCách xử lý: ${remedy}`,
-  place: ({ file, sheet, cell }) => [file === null ? "" : `tệp ${file}`, sheet === null ? "" : `trang ${sheet}`, cell === null ? "" : `ô ${cell}`].filter((part) => part !== "").join(", "),
+  place: ({ file, sheet, cell }) =>
+    [file === null ? "" : `tệp ${file}`, sheet === null ? "" : `trang ${sheet}`, cell === null ? "" : `ô ${cell}`]
+      .filter((part) => part !== "")
+      .join(", "),
 };
 
 /** Party bodies are never asked more plainly than this. */
 function request({ name, formality }: UnitMessage): string {
-  return formality === "party" ? `Trân trọng đề nghị ${name} quan tâm xem lại các nội dung sau` : "Đề nghị đơn vị xem lại các nội dung sau";
+  return formality === "party"
+    ? `Trân trọng đề nghị ${name} quan tâm xem lại các nội dung sau`
+    : "Đề nghị đơn vị xem lại các nội dung sau";
 }
 
 function roundOf(round: ReportMail["round"]): string {

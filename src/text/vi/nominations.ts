@@ -4,7 +4,12 @@ import type { NominationWords } from "../nomination-texts";
 
 const number = (value: number): string => formatNumber(value, null, "vi");
 const percent = (value: number): string => `${formatShort(value, 2, "vi")}%`;
-const bases = { members: "tổng số thành viên", issued: "số phiếu phát ra", returned: "số phiếu thu về", valid: "số phiếu hợp lệ" } as const;
+const bases = {
+  members: "tổng số thành viên",
+  issued: "số phiếu phát ra",
+  returned: "số phiếu thu về",
+  valid: "số phiếu hợp lệ",
+} as const;
 
 export const nomination: NominationWords = {
   votes: ({ votes, enough, votesAgree }, { votePercent }) => {
@@ -14,7 +19,13 @@ export const nomination: NominationWords = {
     if (enough === null || votePercent === null) return counted;
     return `${enough ? "✔ Đủ" : "✖ Chưa đủ"}: ${counted}, tối thiểu ${percent(votePercent)}`;
   },
-  eligibility: { yes: "✔ Đủ điều kiện", no: "✖ Không đủ điều kiện", unasked: "– Không có điều kiện nào", unknown: "… Chưa xét được", board: "… Chờ Ban xác định" },
+  eligibility: {
+    yes: "✔ Đủ điều kiện",
+    no: "✖ Không đủ điều kiện",
+    unasked: "– Không có điều kiện nào",
+    unknown: "… Chưa xét được",
+    board: "… Chờ Ban xác định",
+  },
   place: ({ within, tiedAtEdge }, limit) => {
     if (within === null || limit === null) return "";
     const place = within ? `✔ Trong số lượng (${number(limit)})` : `▲ Vượt số lượng (${number(limit)})`;

@@ -2,7 +2,8 @@ import type { PageTexts } from "../page-texts";
 
 export const page: PageTexts = {
   title: "Thi đua",
-  intro: "Mở sổ của Ban, sổ của cụm, khối hoặc biểu của đơn vị để xem tình hình, kiểm tra và tổng hợp ngay trong trình duyệt, không cần cài đặt và không cần mạng.",
+  intro:
+    "Mở sổ của Ban, sổ của cụm, khối hoặc biểu của đơn vị để xem tình hình, kiểm tra và tổng hợp ngay trong trình duyệt, không cần cài đặt và không cần mạng.",
   open: "Mở tệp sổ…",
   openOther: "Mở sổ khác…",
   dropHere: "Thả tệp vào đây",
@@ -13,13 +14,16 @@ export const page: PageTexts = {
   ],
   barLabel: "Tệp đang mở",
   reading: ({ name }) => `Đang mở tệp ${name}…`,
-  unreadable: ({ name }) => `Không đọc được tệp "${name}". Đề nghị chọn sổ tính .xlsx; nếu tệp có mật khẩu hoặc ở dạng khác (.xls, .xlsb, .ods) thì mở bằng Excel, lưu lại thành .xlsx rồi chọn lại.`,
+  unreadable: ({ name }) =>
+    `Không đọc được tệp "${name}". Đề nghị chọn sổ tính .xlsx; nếu tệp có mật khẩu hoặc ở dạng khác (.xls, .xlsb, .ods) thì mở bằng Excel, lưu lại thành .xlsx rồi chọn lại.`,
   state: { unchanged: "Chưa có thay đổi", unsaved: "Có kết quả chưa lưu", saved: "Đã lưu" },
   save: "Lưu sổ",
   saveFailed: "Chưa lưu được sổ. Đề nghị bấm Lưu sổ lần nữa.",
-  notKept: "Tệp lưu ra giữ mọi ô, công thức và trang tính. Hình vẽ, biểu đồ, ghi chú, tên vùng và cách trình bày riêng của người dùng thì không giữ được; các phần đó còn trong tệp gốc.",
+  notKept:
+    "Tệp lưu ra giữ mọi ô, công thức và trang tính. Hình vẽ, biểu đồ, ghi chú, tên vùng và cách trình bày riêng của người dùng thì không giữ được; các phần đó còn trong tệp gốc.",
   unsavedTitle: "Kết quả chưa lưu",
-  unsavedBody: ({ name }) => `Sổ đang mở có kết quả chưa lưu. Mở "${name}" thì kết quả đó mất đi; đề nghị bấm Lưu sổ trước.`,
+  unsavedBody: ({ name }) =>
+    `Sổ đang mở có kết quả chưa lưu. Mở "${name}" thì kết quả đó mất đi; đề nghị bấm Lưu sổ trước.`,
   discard: "Bỏ kết quả, mở sổ mới",
   stay: "Ở lại sổ này",
   language: "Ngôn ngữ",
@@ -27,9 +31,13 @@ export const page: PageTexts = {
     title: "Tệp này không phải sổ thi đua",
     body: "Phần mềm làm việc với sổ tổng hợp của Ban, sổ của cụm, khối và biểu đã phát cho đơn vị. Tệp đang mở không có dấu nhận biết của các loại sổ đó nên được giữ nguyên.",
     waysTitle: "Có thể làm tiếp như sau",
-    ways: ["Bấm Mở sổ khác ở trên rồi chọn sổ của Ban, sổ của cụm, khối hoặc biểu đơn vị đã nhận.", "Chưa có sổ nào thì bấm Tạo sổ mới của Ban ở trên: sổ trống cho kỳ thật hoặc sổ mẫu để làm thử."],
+    ways: [
+      "Bấm Mở sổ khác ở trên rồi chọn sổ của Ban, sổ của cụm, khối hoặc biểu đơn vị đã nhận.",
+      "Chưa có sổ nào thì bấm Tạo sổ mới của Ban ở trên: sổ trống cho kỳ thật hoặc sổ mẫu để làm thử.",
+    ],
     tryAgain: "Đọc lại tệp",
   },
-  privacy: "Báo cáo được đọc ngay trong trình duyệt trên máy này. Phần mềm không gửi số liệu đi nơi khác và không sửa tệp gốc.",
+  privacy:
+    "Báo cáo được đọc ngay trong trình duyệt trên máy này. Phần mềm không gửi số liệu đi nơi khác và không sửa tệp gốc.",
   waitingHint: "Sổ lớn cần thêm ít giây để đọc.",
 };

@@ -6,12 +6,14 @@ const number = (value: number): string => formatNumber(value, null, "vi");
 
 export const explain: ExplainTexts = {
   emptyTitle: "Chọn một ô để xem cách tính",
-  emptyBody: "Khi chọn một số liệu, một điểm hoặc một dòng rà soát trong các trang kết quả, khung này cho biết số đó tính từ đâu, theo cách chấm nào, ở tệp, trang và ô nào.",
+  emptyBody:
+    "Khi chọn một số liệu, một điểm hoặc một dòng rà soát trong các trang kết quả, khung này cho biết số đó tính từ đâu, theo cách chấm nào, ở tệp, trang và ô nào.",
   nothing: {
     "own-sheet": "Trang đang mở do người dùng ghi, không có số liệu do phần mềm tính.",
     heading: "Ô đang chọn nằm ở phần đầu trang, phía trên các dòng số liệu.",
     "no-row": "Dòng đang chọn không có số liệu riêng.",
-    outdated: "Trang này lập từ lần tổng hợp trước hoặc đã được sửa tay nên không còn khớp với sổ. Đề nghị vào mục Tổng hợp và tổng hợp lại.",
+    outdated:
+      "Trang này lập từ lần tổng hợp trước hoặc đã được sửa tay nên không còn khớp với sổ. Đề nghị vào mục Tổng hợp và tổng hợp lại.",
   },
   watching: "Thẻ đi theo ô đang chọn trong sổ tính.",
   goToSource: "Chuyển đến ô nguồn",
@@ -61,12 +63,18 @@ export const explain: ExplainTexts = {
     total: "Tổng điểm",
     rank: "Xếp hạng",
   },
-  targetVersion: ({ value, version }) => (version === 0 ? `${value} (như đăng ký)` : `${value} (bản điều chỉnh lần ${number(version)})`),
+  targetVersion: ({ value, version }) =>
+    version === 0 ? `${value} (như đăng ký)` : `${value} (bản điều chỉnh lần ${number(version)})`,
   adjustmentVersion: ({ version }) => `Điều chỉnh lần ${number(version)}`,
   pending: "Chưa tính",
   notApplicable: "Không áp dụng",
   notYet: "Chưa có",
-  entry: { blank: "Chưa có số liệu", "not-applicable": "Không áp dụng", "not-assigned": "Không giao", invalid: "Không đọc được" },
+  entry: {
+    blank: "Chưa có số liệu",
+    "not-applicable": "Không áp dụng",
+    "not-assigned": "Không giao",
+    invalid: "Không đọc được",
+  },
   tied: ({ rank }) => `${rank} (bằng điểm)`,
   filledOf: ({ filled, required }) => `Đã điền ${number(filled)}/${number(required)}`,
   receivedOn: ({ date, source }) => `${shortDate(date)} (${source})`,

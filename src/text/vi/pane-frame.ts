@@ -9,7 +9,22 @@ export const frame: FrameTexts = {
   round: ({ kind, year }) => (kind === "h1" ? `Sơ kết 6 tháng ${year}` : `Tổng kết năm ${year}`),
   roundUnknown: "Chưa ghi kỳ báo cáo",
   workbook: { board: "Sổ của Ban", cluster: "Sổ của cụm, khối", unit: "Biểu của đơn vị", other: "Sổ tính khác" },
-  views: { start: "Bắt đầu", situation: "Tình hình", receive: "Nhận báo cáo", check: "Kiểm tra", adjust: "Điều chỉnh", scale: "Thang điểm", score: "Chấm điểm", nominate: "Bình xét", consolidate: "Tổng hợp", "hand-in": "Gửi Ban TĐKT", send: "Gửi", setup: "Thiết lập", explain: "Cách tính", help: "Trợ giúp" },
+  views: {
+    start: "Bắt đầu",
+    situation: "Tình hình",
+    receive: "Nhận báo cáo",
+    check: "Kiểm tra",
+    adjust: "Điều chỉnh",
+    scale: "Thang điểm",
+    score: "Chấm điểm",
+    nominate: "Bình xét",
+    consolidate: "Tổng hợp",
+    "hand-in": "Gửi Ban TĐKT",
+    send: "Gửi",
+    setup: "Thiết lập",
+    explain: "Cách tính",
+    help: "Trợ giúp",
+  },
   viewsLabel: "Các mục",
   moreViews: "Mục khác",
   languageLabel: "Ngôn ngữ",
@@ -87,10 +102,20 @@ export const next: PaneTexts["next"] = {
     body: "Đã nhận đủ báo cáo của đơn vị và của cụm, khối; không có nội dung phải sửa. Có báo cáo mới thì vào Nhận báo cáo.",
     button: null,
   }),
-  "unit-to-fill": ({ blank, errors }) => ({ title: stillOpen(blank, errors), body: "Các ô cần điền có nền vàng nhạt. Danh sách dưới đây xếp theo thứ tự trang và dòng trong biểu.", button: "Chuyển đến ô đầu tiên" }),
+  "unit-to-fill": ({ blank, errors }) => ({
+    title: stillOpen(blank, errors),
+    body: "Các ô cần điền có nền vàng nhạt. Danh sách dưới đây xếp theo thứ tự trang và dòng trong biểu.",
+    button: "Chuyển đến ô đầu tiên",
+  }),
   "unit-ready": ({ warnings }) => ({
-    title: warnings === 0 ? "Biểu đã đủ số liệu, có thể gửi" : `Không có lỗi; ${number(warnings)} điều cần xác nhận trước khi gửi`,
-    body: warnings === 0 ? "Không có nội dung cần lưu ý. Có thể lấy tên tệp và lời gửi ở mục Gửi." : "Các điều dưới đây có thể ảnh hưởng tới điểm hoặc phải giải trình. Đề nghị xem lại; đúng rồi thì gửi.",
+    title:
+      warnings === 0
+        ? "Biểu đã đủ số liệu, có thể gửi"
+        : `Không có lỗi; ${number(warnings)} điều cần xác nhận trước khi gửi`,
+    body:
+      warnings === 0
+        ? "Không có nội dung cần lưu ý. Có thể lấy tên tệp và lời gửi ở mục Gửi."
+        : "Các điều dưới đây có thể ảnh hưởng tới điểm hoặc phải giải trình. Đề nghị xem lại; đúng rồi thì gửi.",
     button: "Đến mục Gửi",
   }),
 };
@@ -101,7 +126,10 @@ function due(daysLeft: number): string {
 }
 
 function stillOpen(blank: number, errors: number): string {
-  const parts = [blank > 0 ? `${number(blank)} ô chưa điền` : "", errors > 0 ? `${number(errors)} ô cần sửa` : ""].filter((part) => part !== "");
+  const parts = [
+    blank > 0 ? `${number(blank)} ô chưa điền` : "",
+    errors > 0 ? `${number(errors)} ô cần sửa` : "",
+  ].filter((part) => part !== "");
   return `Còn ${parts.join(" và ")}`;
 }
 

@@ -8,10 +8,15 @@ const number = (value: number): string => formatNumber(value, null, "vi");
 export const help: HelpTexts = {
   version: ({ version }) => `Thi đua, phiên bản ${version}`,
   guidesTitle: "Hướng dẫn",
-  guides: { board: "Dành cho chuyên viên của Ban", leader: "Dành cho cụm trưởng, khối trưởng, cấp phó", unit: "Dành cho đơn vị" },
+  guides: {
+    board: "Dành cho chuyên viên của Ban",
+    leader: "Dành cho cụm trưởng, khối trưởng, cấp phó",
+    unit: "Dành cho đơn vị",
+  },
   support: "Cần phiên bản Excel nào, làm gì khi Excel quá cũ",
   privacyTitle: "Dữ liệu ở đâu",
-  privacy: "Báo cáo được đọc ngay trong Excel trên máy này và chỉ ghi vào sổ tính đang mở. Phần mềm không gửi số liệu đi nơi khác.",
+  privacy:
+    "Báo cáo được đọc ngay trong Excel trên máy này và chỉ ghi vào sổ tính đang mở. Phần mềm không gửi số liệu đi nơi khác.",
 };
 
 export const selfTest: SelfTestTexts = {
@@ -45,8 +50,10 @@ export const trouble: TroubleTexts = {
   details: "Chi tiết kỹ thuật",
   failure: {
     ...openWorkbookFailures,
-    "file-gone": ({ detail }) => `Không mở được tệp "${detail}": tệp đã được chuyển đi, xóa hoặc đang mở ở chương trình khác. Đề nghị bỏ chọn rồi chọn lại các tệp.`,
-    product: () => "Phần mềm gặp lỗi ngoài dự kiến. Đề nghị bấm Thử lại; nếu vẫn gặp, gửi chi tiết kỹ thuật dưới đây cho người phụ trách phần mềm.",
+    "file-gone": ({ detail }) =>
+      `Không mở được tệp "${detail}": tệp đã được chuyển đi, xóa hoặc đang mở ở chương trình khác. Đề nghị bỏ chọn rồi chọn lại các tệp.`,
+    product: () =>
+      "Phần mềm gặp lỗi ngoài dự kiến. Đề nghị bấm Thử lại; nếu vẫn gặp, gửi chi tiết kỹ thuật dưới đây cho người phụ trách phần mềm.",
   },
   left: workbookLeft,
   unfinishedTitle: "Lần ghi trước chưa hoàn tất",

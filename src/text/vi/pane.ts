@@ -19,4 +19,29 @@ import { send } from "./pane/send";
 import { setup } from "./pane/setup";
 import { urge } from "./pane/urge";
 
-export const pane: PaneTexts = { frame, start, next, situation, receive, check, browse, adjust, scale, score, slips, mark, nominate, consolidate, copying, handIn, send, setup, urge, explain, help, selfTest, trouble, notExcel };
+export const pane: PaneTexts = {
+  frame,
+  start,
+  next,
+  situation,
+  receive,
+  check,
+  browse,
+  adjust,
+  scale,
+  score,
+  slips,
+  mark,
+  nominate,
+  consolidate,
+  copying,
+  handIn,
+  send,
+  setup,
+  urge,
+  explain,
+  help,
+  selfTest,
+  trouble,
+  notExcel,
+};

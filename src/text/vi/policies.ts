@@ -9,7 +9,12 @@ const number = (value: number): string => formatNumber(value, null, "vi");
 const percent = (value: number): string => `${formatShort(value, 4, "vi")}%`;
 
 const met = { yes: "đạt", no: "không đạt", unknown: "chưa xét được" } as const;
-const waiting = { points: "chưa đủ điểm", result: "chưa có số liệu", confirmation: "chưa có xác nhận của cơ quan có thẩm quyền", board: "chờ Ban xác định theo sổ nhận hồ sơ của Ban" } as const;
+const waiting = {
+  points: "chưa đủ điểm",
+  result: "chưa có số liệu",
+  confirmation: "chưa có xác nhận của cơ quan có thẩm quyền",
+  board: "chờ Ban xác định theo sổ nhận hồ sơ của Ban",
+} as const;
 
 export function finding({ condition, met: verdict, facts }: Finding): string {
   return `${condition.code}. ${condition.name}: ${met[verdict]} (${factsOf(facts, verdict)}).`;
@@ -24,7 +29,9 @@ function factsOf(facts: Finding["facts"], verdict: Finding["met"]): string {
     case "sending":
       return `${facts.document ?? "báo cáo"}: ${sendingStatus(facts.status, facts.daysLate).toLowerCase()}${facts.status === "late" && !facts.confirmed ? ", tạm tính" : ""}`;
     case "confirmed":
-      return verdict === "no" ? "theo xác nhận của cơ quan có thẩm quyền" : "cơ quan có thẩm quyền xác nhận không vi phạm";
+      return verdict === "no"
+        ? "theo xác nhận của cơ quan có thẩm quyền"
+        : "cơ quan có thẩm quyền xác nhận không vi phạm";
     case "waiting":
       return waiting[facts.for];
     default:
@@ -50,9 +57,13 @@ export function classBasis({ class: name, percent: share, byPoints, capped, open
   const points = `Đạt ${percent(share)} tổng điểm`;
   const held = [
     ...(capped === null ? [] : [`không quá loại ${capped.class} theo điều kiện ${capped.condition}`]),
-    ...limits.map((each) => `loại ${each.class} tối đa ${percent(each.percent)} của ${number(each.judged)} đơn vị, được ${number(each.limit)}${each.tied ? "; cùng hạng ở ranh giới nên tạm xếp loại dưới, chờ quyết định" : ""}`),
+    ...limits.map(
+      (each) =>
+        `loại ${each.class} tối đa ${percent(each.percent)} của ${number(each.judged)} đơn vị, được ${number(each.limit)}${each.tied ? "; cùng hạng ở ranh giới nên tạm xếp loại dưới, chờ quyết định" : ""}`,
+    ),
     ...(open.length === 0 ? [] : [`chưa xét được điều kiện ${open.join(", ")}`]),
   ];
-  if (held.length > 0) return `${points}${byPoints === null || byPoints === name ? "" : `, theo điểm là ${byPoints}`}; ${held.join("; ")}.`;
+  if (held.length > 0)
+    return `${points}${byPoints === null || byPoints === name ? "" : `, theo điểm là ${byPoints}`}; ${held.join("; ")}.`;
   return name === null ? `${points}, dưới mức của mọi loại.` : `${points}.`;
 }

@@ -10,18 +10,27 @@ const hidden = { row: "Dòng", column: "Cột", sheet: "Trang" } as const;
 
 /** On a file's letters, and on what was done to its form. */
 export const readingSentences: Pick<IssueSentences, Code> = {
-  "legacy-font-text": ({ label, raw, value, encoding, font }) => `"${label}" ghi bằng bảng mã cũ ${encoding}${font === "" ? "" : ` (phông ${font})`}: "${raw}", đã đọc là "${value}". Đề nghị kiểm tra; lần sau dùng phông Unicode.`,
-  "letters-lost": ({ label, raw }) => `"${label}" ghi "${raw}", có chữ đã mất dấu hoặc mất chữ, không đoán được. Đề nghị gõ lại.`,
-  "hidden-figures": ({ hidden: what, name }) => `${hidden[what]} ${what === "row" ? name : `"${name}"`} bị ẩn nhưng có số liệu, vẫn được đọc. Đề nghị bỏ ẩn và kiểm tra.`,
-  "figures-outside": ({ cells }) => `Có số liệu ngoài biểu, không được đọc: ${number(cells)} ô. Đề nghị chuyển vào đúng ô của biểu hoặc cột Ghi chú.`,
+  "legacy-font-text": ({ label, raw, value, encoding, font }) =>
+    `"${label}" ghi bằng bảng mã cũ ${encoding}${font === "" ? "" : ` (phông ${font})`}: "${raw}", đã đọc là "${value}". Đề nghị kiểm tra; lần sau dùng phông Unicode.`,
+  "letters-lost": ({ label, raw }) =>
+    `"${label}" ghi "${raw}", có chữ đã mất dấu hoặc mất chữ, không đoán được. Đề nghị gõ lại.`,
+  "hidden-figures": ({ hidden: what, name }) =>
+    `${hidden[what]} ${what === "row" ? name : `"${name}"`} bị ẩn nhưng có số liệu, vẫn được đọc. Đề nghị bỏ ẩn và kiểm tra.`,
+  "figures-outside": ({ cells }) =>
+    `Có số liệu ngoài biểu, không được đọc: ${number(cells)} ô. Đề nghị chuyển vào đúng ô của biểu hoặc cột Ghi chú.`,
   "column-added": ({ header }) => `Có thêm cột "${header}", không được đọc.`,
   "rows-moved": ({ codes }) => `Thứ tự dòng đã thay đổi (${codes}), vẫn đọc được theo mã.`,
   "sheet-added": ({ name }) => `Có thêm trang "${name}", không được đọc.`,
-  "sheet-copied": ({ name, of }) => `Trang "${name}" có dạng của trang "${of}", không được đọc. Đề nghị chuyển số liệu về trang "${of}" và xóa trang chép.`,
-  "protection-removed": ({ sheets }) => `Đã bỏ khóa các trang: ${sheets}. Ô in sẵn và công thức có thể đã bị sửa; chỗ nào khác biểu đã phát được nêu riêng.`,
-  "rule-pasted-over": ({ cells }) => `Có ô mất quy tắc nhập vì dán đè: ${number(cells)} ô. Số liệu vẫn được đọc; nên dán giá trị.`,
-  "entries-merged": ({ area, cells }) => `Các ô ${area} đã bị gộp (${number(cells)} ô điền): chỉ ô đầu có số liệu, các ô còn lại được đọc là trống. Đề nghị bỏ gộp và điền từng ô.`,
-  "file-name-differs": ({ named, unit }) => `Tên tệp mang mã ${named} nhưng biểu bên trong là của ${unit}; số liệu chưa được tính khi chưa rõ đơn vị gửi. Đề nghị xác nhận đúng đơn vị, hoặc đổi tên tệp.`,
+  "sheet-copied": ({ name, of }) =>
+    `Trang "${name}" có dạng của trang "${of}", không được đọc. Đề nghị chuyển số liệu về trang "${of}" và xóa trang chép.`,
+  "protection-removed": ({ sheets }) =>
+    `Đã bỏ khóa các trang: ${sheets}. Ô in sẵn và công thức có thể đã bị sửa; chỗ nào khác biểu đã phát được nêu riêng.`,
+  "rule-pasted-over": ({ cells }) =>
+    `Có ô mất quy tắc nhập vì dán đè: ${number(cells)} ô. Số liệu vẫn được đọc; nên dán giá trị.`,
+  "entries-merged": ({ area, cells }) =>
+    `Các ô ${area} đã bị gộp (${number(cells)} ô điền): chỉ ô đầu có số liệu, các ô còn lại được đọc là trống. Đề nghị bỏ gộp và điền từng ô.`,
+  "file-name-differs": ({ named, unit }) =>
+    `Tên tệp mang mã ${named} nhưng biểu bên trong là của ${unit}; số liệu chưa được tính khi chưa rõ đơn vị gửi. Đề nghị xác nhận đúng đơn vị, hoặc đổi tên tệp.`,
 };
 
 export const readingCauses: Pick<IssueNotes, Code> = {

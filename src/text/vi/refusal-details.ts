@@ -20,7 +20,9 @@ const counted: Readonly<Record<string, string>> = {
   sheetName: "số ký tự trong tên trang tính",
 };
 
-/** What the reader says → the same in Vietnamese; $1, $2 as in String.replace. A test reads the reader's own sentences. */
+/**
+ * What the reader says → the same in Vietnamese; $1, $2 as in String.replace. A test reads the reader's own sentences.
+ */
 const sentences: readonly (readonly [RegExp, string])[] = [
   [/^a binary workbook \(\.xlsb\)$/u, "sổ tính dạng nhị phân .xlsb"],
   [/^an OpenDocument workbook \(\.ods\)$/u, "sổ tính OpenDocument .ods"],
@@ -94,8 +96,8 @@ const sentences: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * What exactly is wrong with a file, from the reader's technical detail: "part: what", or what alone. Names of parts and
- * sheets stay; what is not known here comes back as it is.
+ * What exactly is wrong with a file, from the reader's technical detail: "part: what", or what alone. Names of parts
+ * and sheets stay; what is not known here comes back as it is.
  */
 export function wordsOfDetail(detail: string): string {
   const whole = translated(detail);

@@ -7,7 +7,8 @@ export const remedies: IssueNotes = {
   ...readingRemedies,
   "required-blank": "Điền số liệu; không áp dụng thì ghi KAD, không được giao thì ghi KG.",
   "not-a-number": "Chỉ ghi số vào ô, đưa lời giải thích sang cột Ghi chú.",
-  "file-unrecognised": "Hỏi lại nơi gửi và gửi lại tệp đúng; tệp không phải báo cáo thì ghi vào Sổ theo dõi một dòng: Mã đơn vị/cụm là *, tên tệp, tình trạng Từ chối.",
+  "file-unrecognised":
+    "Hỏi lại nơi gửi và gửi lại tệp đúng; tệp không phải báo cáo thì ghi vào Sổ theo dõi một dòng: Mã đơn vị/cụm là *, tên tệp, tình trạng Từ chối.",
   "internal-error": "Gửi mã lỗi cho người phụ trách phần mềm; sau khi cập nhật thì tổng hợp lại.",
   "number-out-of-sense": "Ghi lại số liệu đúng vào ô.",
   "not-a-date": "Ghi ngày dạng ngày/tháng/năm, ví dụ 30/06/2020.",
@@ -39,7 +40,8 @@ export const remedies: IssueNotes = {
   "date-as-text": "Kiểm tra ngày và tháng có bị đảo không.",
   "not-in-list": "Chọn trong danh sách của ô.",
   "out-of-range": "Kiểm tra số và đơn vị tính; nếu đúng thì ghi lý do ở cột Ghi chú.",
-  "formula-overwritten": "Số ghi đè không được tính. Nếu đó là số đúng thì ghi ở ô mà công thức lấy số (trang Chỉ tiêu).",
+  "formula-overwritten":
+    "Số ghi đè không được tính. Nếu đó là số đúng thì ghi ở ô mà công thức lấy số (trang Chỉ tiêu).",
   "check-number-differs": "Đối chiếu từng số của tệp với bản giấy đã ký; in và ký lại nếu tệp là bản đúng.",
   "text-expected": "Ghi lời mô tả; nếu là số thì ghi ở dòng có đơn vị tính.",
   "name-near": "Nếu là đơn vị đó thì ghi đúng tên hoặc mã; nếu là tên khác thì không phải làm gì.",
@@ -66,37 +68,46 @@ export const remedies: IssueNotes = {
   "nominations-tied-at-edge": "Bổ sung tiêu chí ưu tiên khi bằng điểm, hoặc biểu quyết.",
   "nominations-over-cap": "Xem xét, kết luận trong số lượng tối đa; ghi Ý kiến Ban, Kết luận của Hội đồng.",
   "nomination-order-differs": "Kiểm tra lại nếu không phải chủ ý của hội nghị.",
-  "quota-base-unknown": "Tự đối chiếu số lượng, hoặc ghi cột Tính trên theo một trong các cách ở phần hướng dẫn của cột.",
+  "quota-base-unknown":
+    "Tự đối chiếu số lượng, hoặc ghi cột Tính trên theo một trong các cách ở phần hướng dẫn của cột.",
   "score-repeated": "Giữ lại một dòng điểm cho mỗi đơn vị, tiêu chí và giai đoạn; ở Chấm chéo mỗi người chấm một dòng.",
   "difference-unexplained": "Ghi lý do ở cột Giải trình của dòng điểm đó, hoặc xem lại điểm.",
   "override-unexplained": "Ghi lý do ở cột Giải trình của dòng điểm đó, hoặc để trống để lấy điểm máy tính.",
-  "scale-field-missing": "Ghi nội dung còn thiếu ở trang Thang điểm hoặc chọn cách chấm khác; khi chưa ghi thì chấm ở trang Điểm chấm.",
+  "scale-field-missing":
+    "Ghi nội dung còn thiếu ở trang Thang điểm hoặc chọn cách chấm khác; khi chưa ghi thì chấm ở trang Điểm chấm.",
   "scale-step-not-positive": "Ghi vào cột Bước số điểm phần trăm của mỗi bước, lớn hơn 0.",
   "scale-bands-missing": "Thêm các bậc của tiêu chí vào trang Mức điểm.",
   "scale-band-incomplete": "Ghi đủ Từ hoặc Giá trị chữ, và Điểm; dòng không dùng thì xóa cả dòng.",
   "scale-code-repeated": "Đặt mã khác cho một trong hai dòng ở trang Thang điểm.",
   "scale-way-unsuitable": "Chọn cách chấm khác cho tiêu chí hoặc chọn chỉ tiêu khác.",
   "scale-bounds-crossed": "Sửa hai cột để Điểm tối thiểu không lớn hơn Điểm tối đa.",
-  "scale-decimals-lost": "Tăng Số chữ số thập phân ở trang Cụm, khối (hoặc Kỳ báo cáo), hoặc ghi lại điểm ở trang Thang điểm, Mức điểm.",
+  "scale-decimals-lost":
+    "Tăng Số chữ số thập phân ở trang Cụm, khối (hoặc Kỳ báo cáo), hoặc ghi lại điểm ở trang Thang điểm, Mức điểm.",
   "score-decimals-kept": "Không phải sửa nếu đúng ý người chấm; nếu không, ghi lại điểm với đúng số chữ số thập phân.",
   "leader-score-unsigned": "Ghi Người chấm là đơn vị phó hoặc đơn vị khác của cụm, khối, không phải đơn vị trưởng.",
   "score-out-of-bounds": "Chấm lại trong khoảng của tiêu chí.",
   "not-computable": "Nhập điểm của tiêu chí ở trang Điểm chấm, ghi lý do ở cột Giải trình.",
   "receipt-without-data": "Đề nghị đơn vị gửi tệp Excel; ngày đến của văn bản giấy vẫn được giữ.",
   "receipt-ambiguous": "Ghi tên tệp vào từng dòng của đơn vị trong sổ theo dõi.",
-  "merge-conflict-open": "Chọn ở trang Cần đối chiếu rồi gộp lại bản kia ở mục Nhận báo cáo (hoặc lệnh thidua merge), hoặc sửa thẳng ô đang dùng.",
+  "merge-conflict-open":
+    "Chọn ở trang Cần đối chiếu rồi gộp lại bản kia ở mục Nhận báo cáo (hoặc lệnh thidua merge), hoặc sửa thẳng ô đang dùng.",
   "not-carried": "Mở bản cũ (tệp .bak) và chép lại nội dung được nêu.",
   "accepted-scale-differs": "Làm rõ với cụm, khối; nếu Ban đồng ý thì tiếp nhận lại ở mục Thang điểm.",
-  "scores-await-scale": "Tiếp nhận tiêu chí ở mục Thang điểm thì điểm được tính ngay; nếu không tiếp nhận thì điểm vẫn được lưu, không tính.",
+  "scores-await-scale":
+    "Tiếp nhận tiêu chí ở mục Thang điểm thì điểm được tính ngay; nếu không tiếp nhận thì điểm vẫn được lưu, không tính.",
   "scale-differs": "Xem khác biệt ở mục Thang điểm rồi tiếp nhận, hoặc giữ thang điểm của Ban.",
-  "earlier-entry-missing": "Hỏi cụm, khối; rồi Ban chọn Lấy nội dung này hoặc Giữ như đang tính ở mục Kiểm tra hay trang của cụm, khối, hoặc cụm, khối gộp hai tệp và gửi lại.",
+  "earlier-entry-missing":
+    "Hỏi cụm, khối; rồi Ban chọn Lấy nội dung này hoặc Giữ như đang tính ở mục Kiểm tra hay trang của cụm, khối, hoặc cụm, khối gộp hai tệp và gửi lại.",
   "board-entry-differs": "Đối chiếu hai bên; sửa dòng của Ban nếu cụm, khối đúng.",
   "hand-in-open": "Hoàn thành ở trang được nêu; chưa xong vẫn gửi được, Ban sẽ thấy phần còn thiếu.",
   "not-for-cluster": "Ban, Hội đồng ghi nội dung này ở sổ của Ban nếu thống nhất.",
-  "earlier-entry-changed": "Hỏi cụm, khối; rồi Ban chọn Lấy nội dung này hoặc Giữ như đang tính ở mục Kiểm tra hay trang của cụm, khối, hoặc cụm, khối gộp hai tệp và gửi lại.",
+  "earlier-entry-changed":
+    "Hỏi cụm, khối; rồi Ban chọn Lấy nội dung này hoặc Giữ như đang tính ở mục Kiểm tra hay trang của cụm, khối, hoặc cụm, khối gộp hai tệp và gửi lại.",
   "scale-changed": "Chấm lại tiêu chí, hoặc ghi lại Ngày ở trang Điểm chấm nếu điểm vẫn đúng.",
-  "result-differs": "Đối chiếu tệp đơn vị hai bên đang dùng; mở sổ của cụm, khối bằng Excel để tính lại; không sửa công thức.",
+  "result-differs":
+    "Đối chiếu tệp đơn vị hai bên đang dùng; mở sổ của cụm, khối bằng Excel để tính lại; không sửa công thức.",
   "formula-in-entry": "Không bắt buộc xử lý; nên dán giá trị trước khi gửi.",
-  "working-days-unknown": "Không phải sửa gì: Số ngày chậm và tình trạng tính theo ngày lịch. Khi cần ngày làm việc, đếm theo lịch nghỉ đã công bố, hoặc dùng bản phần mềm mới hơn.",
+  "working-days-unknown":
+    "Không phải sửa gì: Số ngày chậm và tình trạng tính theo ngày lịch. Khi cần ngày làm việc, đếm theo lịch nghỉ đã công bố, hoặc dùng bản phần mềm mới hơn.",
   "receipt-unconfirmed": "Ghi Ngày đến vào sổ theo dõi, hoặc cho biết ngày nhận bằng --received.",
 };

@@ -12,14 +12,18 @@ export type UrgeLetter = {
   readonly letter: { readonly number: string; readonly date: string | null } | null;
   readonly lastDay: string;
   /** Those chosen, each with whom the letter names. */
-  readonly clusters: readonly { readonly name: string; readonly leader: string | null; readonly units: readonly RemindedUnit[] }[];
+  readonly clusters: readonly {
+    readonly name: string;
+    readonly leader: string | null;
+    readonly units: readonly RemindedUnit[];
+  }[];
 };
 
 const number = (value: number): string => formatNumber(value, null, "vi");
 
 /**
- * The letter that reminds units, or through the leaders of their clusters all of them; always in Vietnamese. Bodies of the
- * Party are asked to "quan tâm gửi"; nobody is ever required ("yêu cầu").
+ * The letter that reminds units, or through the leaders of their clusters all of them; always in Vietnamese. Bodies of
+ * the Party are asked to "quan tâm gửi"; nobody is ever required ("yêu cầu").
  */
 export function urgeLetter(letter: UrgeLetter): string {
   const units = letter.clusters.flatMap((cluster) => cluster.units);
@@ -28,7 +32,10 @@ export function urgeLetter(letter: UrgeLetter): string {
     "",
     opening(letter),
     ...listOf(letter, units, { wanted: isUnsent, lead: unsentLead }),
-    ...listOf(letter, units, { wanted: (unit) => !isUnsent(unit), lead: ({ length }) => `Các đơn vị sau đã gửi, còn nội dung cần bổ sung (${number(length)} đơn vị):` }),
+    ...listOf(letter, units, {
+      wanted: (unit) => !isUnsent(unit),
+      lead: ({ length }) => `Các đơn vị sau đã gửi, còn nội dung cần bổ sung (${number(length)} đơn vị):`,
+    }),
     "",
     ...requests(letter, units),
     `Mọi vấn đề vướng mắc, đề nghị liên hệ với ${receiver(letter)} để thống nhất thực hiện./.`,
@@ -48,30 +55,58 @@ function addressees({ by, clusters }: UrgeLetter, units: readonly RemindedUnit[]
   const [unit] = units;
   if (units.length === 1 && unit !== undefined && by === "cluster") return [`Kính gửi: ${unit.name}`];
   if (by === "cluster" && cluster !== undefined) return [`Kính gửi: Các đơn vị thành viên ${cluster.name}`];
-  const leaders = clusters.length === 1 && cluster !== undefined ? `Trưởng, Phó ${cluster.name}` : "Trưởng, Phó các cụm, khối thi đua";
+  const leaders =
+    clusters.length === 1 && cluster !== undefined
+      ? `Trưởng, Phó ${cluster.name}`
+      : "Trưởng, Phó các cụm, khối thi đua";
   return ["Kính gửi:", `- ${leaders};`, "- Các đơn vị có tên dưới đây."];
 }
 
 function opening({ letter, council, round, lastDay, asOf }: UrgeLetter): string {
-  const basis = letter === null ? `Để tổng hợp kết quả ${reviewOf(round)}` : `Thực hiện Văn bản số ${letter.number}${letter.date === null ? "" : ` ngày ${formatDate(letter.date)}`} của ${council} về việc ${reviewOf(round)}`;
+  const basis =
+    letter === null
+      ? `Để tổng hợp kết quả ${reviewOf(round)}`
+      : `Thực hiện Văn bản số ${letter.number}${letter.date === null ? "" : ` ngày ${formatDate(letter.date)}`} của ${council} về việc ${reviewOf(round)}`;
   return `${basis}, đơn vị gửi báo cáo chậm nhất ngày ${formatDate(lastDay)}. Tình hình tính đến ngày ${formatDate(asOf)} như sau:`;
 }
 
-type Part = { readonly wanted: (unit: RemindedUnit) => boolean; readonly lead: (units: readonly RemindedUnit[]) => string };
+type Part = {
+  readonly wanted: (unit: RemindedUnit) => boolean;
+  readonly lead: (units: readonly RemindedUnit[]) => string;
+};
 
-const unsentLead = ({ length }: readonly RemindedUnit[]): string => `Chưa nhận được báo cáo của ${number(length)} đơn vị:`;
+const unsentLead = ({ length }: readonly RemindedUnit[]): string =>
+  `Chưa nhận được báo cáo của ${number(length)} đơn vị:`;
 
-function listOf({ clusters, by }: UrgeLetter, units: readonly RemindedUnit[], { wanted, lead }: Part): readonly string[] {
+function listOf(
+  { clusters, by }: UrgeLetter,
+  units: readonly RemindedUnit[],
+  { wanted, lead }: Part,
+): readonly string[] {
   const chosen = units.filter(wanted);
   if (chosen.length === 0) return [];
-  const groups = clusters.map((cluster) => ({ ...cluster, units: cluster.units.filter(wanted) })).filter((cluster) => cluster.units.length > 0);
-  const lines = groups.flatMap((cluster, index) => [...(by === "board" ? [`${index + 1}. ${cluster.name}${cluster.leader === null ? "" : ` (Trưởng: ${cluster.leader})`}`] : []), ...cluster.units.map((unit) => `- ${unit.name}: ${owed(unit)};`)]);
+  const groups = clusters
+    .map((cluster) => ({ ...cluster, units: cluster.units.filter(wanted) }))
+    .filter((cluster) => cluster.units.length > 0);
+  const lines = groups.flatMap((cluster, index) => [
+    ...(by === "board"
+      ? [`${index + 1}. ${cluster.name}${cluster.leader === null ? "" : ` (Trưởng: ${cluster.leader})`}`]
+      : []),
+    ...cluster.units.map((unit) => `- ${unit.name}: ${owed(unit)};`),
+  ]);
   return ["", lead(chosen), ...lines.slice(0, -1), (lines.at(-1) ?? "").replace(/;$/u, ".")];
 }
 
 function owed({ state, lastDay, daysOver, extended, blank, errors, documents }: RemindedUnit): string {
   const missing = documents.length === 0 ? [] : [`thiếu ${documents.join(", ")}`];
-  if (state === "incomplete") return [...(blank > 0 ? [`${number(blank)} ô số liệu chưa điền`] : []), ...(errors > 0 ? [`${number(errors)} nội dung cần sửa`] : []), ...missing].join("; ") || "cần rà soát lại";
+  if (state === "incomplete")
+    return (
+      [
+        ...(blank > 0 ? [`${number(blank)} ô số liệu chưa điền`] : []),
+        ...(errors > 0 ? [`${number(errors)} nội dung cần sửa`] : []),
+        ...missing,
+      ].join("; ") || "cần rà soát lại"
+    );
   if (state === "paper") return "đã có văn bản, chưa có biểu số liệu";
   const due = `${extended ? "được gia hạn đến" : "hạn"} ${formatDate(lastDay)}${daysOver > 0 ? `, quá hạn ${number(daysOver)} ngày` : ""}`;
   return state === "returned" ? `đã được đề nghị hoàn thiện, chưa gửi lại; ${due}` : due;
@@ -84,7 +119,11 @@ function requests(letter: UrgeLetter, units: readonly RemindedUnit[]): readonly 
   const to = receiver(letter);
   return [
     ...(letter.by === "board" ? ["Đề nghị Trưởng, Phó cụm, khối phối hợp đôn đốc các đơn vị thành viên."] : []),
-    ...(others.length === 0 ? [] : [`Đề nghị ${units.length === 1 ? "đơn vị" : "các đơn vị"} hoàn thành, gửi báo cáo về ${to} ${when}.`]),
-    ...(party.length === 0 ? [] : [`Trân trọng đề nghị ${party.map(({ name }) => name).join(", ")} quan tâm gửi báo cáo để ${to} tổng hợp.`]),
+    ...(others.length === 0
+      ? []
+      : [`Đề nghị ${units.length === 1 ? "đơn vị" : "các đơn vị"} hoàn thành, gửi báo cáo về ${to} ${when}.`]),
+    ...(party.length === 0
+      ? []
+      : [`Trân trọng đề nghị ${party.map(({ name }) => name).join(", ")} quan tâm gửi báo cáo để ${to} tổng hợp.`]),
   ];
 }

@@ -14,8 +14,8 @@ const headerMarks = /(?:\s*(?:\(\s*\*+\s*\)|[*:\uFF1A]))+$/u;
 /**
  * The key by which headers, sheet names, labels, codes and choices are found (contract §1): two texts that an official
  * would call the same have the same key. Folded: Unicode form, case, white space, place of the tone mark, kind of dash,
- * look-alikes of Đ, spaces beside punctuation, a trailing "*" or ":". A text of nothing but such marks keeps them, since
- * "*" is a code of its own. The soft hyphen stays: in the old TCVN3 encoding it is the letter ư.
+ * look-alikes of Đ, spaces beside punctuation, a trailing "*" or ":". A text of nothing but such marks keeps them,
+ * since "*" is a code of its own. The soft hyphen stays: in the old TCVN3 encoding it is the letter ư.
  */
 export function matchKey(text: string): string {
   const known = keys.get(text);
@@ -50,8 +50,5 @@ export function foldText(text: string): string {
 }
 
 function newTonePlacement(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(oldPlacement, "$1$3$2$4$6$5")
-    .normalize("NFC");
+  return text.normalize("NFD").replace(oldPlacement, "$1$3$2$4$6$5").normalize("NFC");
 }

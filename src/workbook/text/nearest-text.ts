@@ -2,12 +2,14 @@ import { matchKey } from "./match-key";
 
 /**
  * The one of `among` that may be meant by a mistyped `wanted`: without its marks, its words in another order, or with a
- * few letters wrong, missing, added or swapped. `null` where none is near, or several are equally so. A guess to be shown
- * to a person, never to be taken.
+ * few letters wrong, missing, added or swapped. `null` where none is near, or several are equally so. A guess to be
+ * shown to a person, never to be taken.
  */
 export function nearestText<T>(wanted: string, among: readonly T[], textOf: (each: T) => string): T | null {
   const plain = plainText(wanted);
-  const near = among.map((each) => ({ each, apart: apartFrom(plain, plainText(textOf(each))) })).filter(({ apart }) => apart !== null);
+  const near = among
+    .map((each) => ({ each, apart: apartFrom(plain, plainText(textOf(each))) }))
+    .filter(({ apart }) => apart !== null);
   const least = Math.min(...near.map(({ apart }) => apart ?? Infinity));
   const [first, second] = near.filter(({ apart }) => apart === least);
   return first === undefined || second !== undefined ? null : first.each;
@@ -67,8 +69,16 @@ function stepsBetween(one: string, other: string): number {
     steps[0] = row;
     for (let column = 1; column <= other.length; column += 1) {
       const same = one.charCodeAt(row - 1) === other.charCodeAt(column - 1);
-      const swapped = row > 1 && column > 1 && one.charCodeAt(row - 1) === other.charCodeAt(column - 2) && one.charCodeAt(row - 2) === other.charCodeAt(column - 1);
-      const least = Math.min((last[column] ?? 0) + 1, (steps[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+      const swapped =
+        row > 1 &&
+        column > 1 &&
+        one.charCodeAt(row - 1) === other.charCodeAt(column - 2) &&
+        one.charCodeAt(row - 2) === other.charCodeAt(column - 1);
+      const least = Math.min(
+        (last[column] ?? 0) + 1,
+        (steps[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      );
       steps[column] = swapped ? Math.min(least, (before[column - 2] ?? 0) + 1) : least;
     }
     [before, last, steps] = [last, steps, before];

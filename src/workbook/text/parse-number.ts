@@ -17,17 +17,23 @@ const measureMismatch: NumberRead = { ok: false, reason: "measure-mismatch" };
 /**
  * A number typed as text, read the Vietnamese way (contract §4, Numbers). `measure` is the ĐVT that the cell asks for,
  * `null` for none. A sign stands next to its first digit: "- 5" is a listed item, not a number. A number that a double
- * can't hold digit by digit (from the 16th digit on) is not a number rather than a nearby one; see `isInSense` for what is too large or small.
+ * can't hold digit by digit (from the 16th digit on) is not a number rather than a nearby one; see `isInSense` for what
+ * is too large or small.
  */
 export function parseNumber(text: string, measure: string | null): NumberRead {
-  const typed = text.normalize("NFC").replace(/[\u200B-\u200D\u2060\uFEFF]/gu, "").trim();
+  const typed = text
+    .normalize("NFC")
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/gu, "")
+    .trim();
   const place = placeInRanking(typed, measure);
   if (place !== null) return exact(new Big(place), []);
   const [, sign = "", digits, rest = ""] = /^([+\-\u2212]?)([0-9](?:[0-9.,\s]*[0-9])?)\s*([^0-9]*)$/u.exec(typed) ?? [];
   const read = digits === undefined ? null : readDigits(digits);
   if (read === null) return notANumber;
   const value = new Big(sign === "-" || sign === "\u2212" ? `-${read.decimal}` : read.decimal);
-  return rest === "" ? exact(value, read.warnings) : withMeasure({ value, warnings: read.warnings, found: rest, wanted: measure });
+  return rest === ""
+    ? exact(value, read.warnings)
+    : withMeasure({ value, warnings: read.warnings, found: rest, wanted: measure });
 }
 
 /** Percent as the file format keeps it (0.95) → percent as people say it (95), on decimal digits. */
@@ -40,7 +46,12 @@ export function isPercentMeasure(measure: string | null): boolean {
   return measure !== null && /^(?:%|phần trăm)(?: |$)/u.test(matchKey(measure));
 }
 
-type Measured = { readonly value: Big; readonly warnings: readonly DigitsWarning[]; readonly found: string; readonly wanted: string | null };
+type Measured = {
+  readonly value: Big;
+  readonly warnings: readonly DigitsWarning[];
+  readonly found: string;
+  readonly wanted: string | null;
+};
 
 function withMeasure({ value, warnings, found, wanted }: Measured): NumberRead {
   if (wanted !== null && matchKey(found) === matchKey(wanted)) return exact(value, warnings);

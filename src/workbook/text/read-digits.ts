@@ -43,10 +43,15 @@ function withDecimals({ whole, fraction, separator }: Split): DigitsRead | null 
   const decimal = `${whole.replace(/[.,\s]/gu, "")}.${fraction}`;
   if (groups.test(whole)) return { decimal, warnings: separator === "," ? [] : ["number-foreign-style"] };
   if (!spaceGroups.test(whole)) return null;
-  return { decimal, warnings: separator === "," ? [] : [fraction.length === 3 ? "number-ambiguous" : "number-foreign-style"] };
+  return {
+    decimal,
+    warnings: separator === "," ? [] : [fraction.length === 3 ? "number-ambiguous" : "number-foreign-style"],
+  };
 }
 
-/** Exactly three digits after the one separator may be a group or decimals: Vietnamese style decides, and it is said. */
+/**
+ * Exactly three digits after the one separator may be a group or decimals: Vietnamese style decides, and it is said.
+ */
 function singleSeparator({ whole, fraction, separator }: Split): DigitsRead {
   const decimal = `${whole}.${fraction}`;
   const mayGroup = fraction.length === 3 && !whole.startsWith("0");

@@ -34,7 +34,15 @@ const nothing: UnitStanding = {
   complete: false,
   documents: { BIEU: "missing" },
 };
-const late = { ...nothing, received: "2020-07-08", receivedSource: "ledger" as const, confirmed: true, status: "late" as const, daysLate: 3, documents: { BIEU: "present" as const } };
+const late = {
+  ...nothing,
+  received: "2020-07-08",
+  receivedSource: "ledger" as const,
+  confirmed: true,
+  status: "late" as const,
+  daysLate: 3,
+  documents: { BIEU: "present" as const },
+};
 const provisional = { ...late, receivedSource: "file" as const, confirmed: false };
 
 /** Units send by 5 July 2020; seen on the 15th. */
@@ -46,17 +54,26 @@ function factsOf(receipts: readonly Receipt[], standing: UnitStanding): Readonly
 function told(code: string, receipts: readonly Receipt[], standing: UnitStanding): readonly [number | null, string] {
   const timed = criterion("TC01", { cluster: "C01", max: 5, kind: "deadline", document: code, perTime: 0.5 });
   const board = boardOf({ documents, receipts, clusters: [cluster("C01")], criteria: [timed] });
-  const { scores, totals } = scoreUnits({ ...board, units: [{ unit, figures: [], documents: factsOf(receipts, standing), self: null }] });
+  const { scores, totals } = scoreUnits({
+    ...board,
+    units: [{ unit, figures: [], documents: factsOf(receipts, standing), self: null }],
+  });
   const [score] = scores;
   const waits = totals[0]?.lines[0]?.waits ?? null;
-  return [score?.points ?? null, score?.explanation != null ? vi.explain(score.explanation) : waits === null ? "" : vi.scoring.waits(waits)];
+  return [
+    score?.points ?? null,
+    score?.explanation != null ? vi.explain(score.explanation) : waits === null ? "" : vi.scoring.waits(waits),
+  ];
 }
 
 const numbered = receipt("C01-01", { document: "BC", arrivedOn: "2020-07-07", arrivalNumber: "415", cell: "A9" });
 
 describe("a paper", () => {
   test("late by the register's own day: the deduction names the row by its number", () => {
-    expect(told("BC", [numbered], late)).toEqual([4, "Thời hạn: chậm 2 ngày, ngày nhận 07/07/2020, Sổ theo dõi số đến 415, điểm mỗi lần 0,5, điểm chuẩn 5."]);
+    expect(told("BC", [numbered], late)).toEqual([
+      4,
+      "Thời hạn: chậm 2 ngày, ngày nhận 07/07/2020, Sổ theo dõi số đến 415, điểm mỗi lần 0,5, điểm chuẩn 5.",
+    ]);
   });
 
   test("a row without a number is named by its cell", () => {
@@ -64,12 +81,22 @@ describe("a paper", () => {
   });
 
   test("of several rows the first day counts; cancelled ones never", () => {
-    const rows = [numbered, { ...numbered, arrivedOn: "2020-07-05", arrivalNumber: "390", cell: "A7" }, { ...numbered, arrivedOn: "2020-07-01", state: "cancelled" as const }];
-    expect(told("BC", rows, late)).toEqual([5, "Thời hạn: đúng hạn, ngày nhận 05/07/2020, Sổ theo dõi số đến 390, điểm mỗi lần 0,5, điểm chuẩn 5."]);
+    const rows = [
+      numbered,
+      { ...numbered, arrivedOn: "2020-07-05", arrivalNumber: "390", cell: "A7" },
+      { ...numbered, arrivedOn: "2020-07-01", state: "cancelled" as const },
+    ];
+    expect(told("BC", rows, late)).toEqual([
+      5,
+      "Thời hạn: đúng hạn, ngày nhận 05/07/2020, Sổ theo dõi số đến 390, điểm mỗi lần 0,5, điểm chuẩn 5.",
+    ]);
   });
 
   test("a day that isn't stated gives no deduction, and says so", () => {
-    expect(told("BC", [{ ...numbered, arrivedOn: null }], late)).toEqual([null, "Thời hạn: chưa tính điểm vì ngày nhận 15/07/2020 còn tạm tính, chưa có Ngày đến trong Sổ theo dõi nhận báo cáo."]);
+    expect(told("BC", [{ ...numbered, arrivedOn: null }], late)).toEqual([
+      null,
+      "Thời hạn: chưa tính điểm vì ngày nhận 15/07/2020 còn tạm tính, chưa có Ngày đến trong Sổ theo dõi nhận báo cáo.",
+    ]);
   });
 
   test("missing is 0 once its day has passed", () => {
@@ -78,7 +105,10 @@ describe("a paper", () => {
   });
 
   test("sent back is no deduction yet", () => {
-    expect(told("BC", [{ ...numbered, state: "to-complete" }], nothing)).toEqual([null, "Thời hạn: chưa tính điểm vì đã đề nghị đơn vị hoàn thiện, gửi lại."]);
+    expect(told("BC", [{ ...numbered, state: "to-complete" }], nothing)).toEqual([
+      null,
+      "Thời hạn: chưa tính điểm vì đã đề nghị đơn vị hoàn thiện, gửi lại.",
+    ]);
   });
 
   test("the report is also meant by a row that names no document; another paper is not", () => {
@@ -88,7 +118,10 @@ describe("a paper", () => {
   });
 
   test("a report of which the register says nothing came with the unit's file: unconfirmed, not missing", () => {
-    expect(told("BC", [], provisional)).toEqual([null, "Thời hạn: chưa tính điểm vì ngày nhận 08/07/2020 còn tạm tính, chưa có Ngày đến trong Sổ theo dõi nhận báo cáo."]);
+    expect(told("BC", [], provisional)).toEqual([
+      null,
+      "Thời hạn: chưa tính điểm vì ngày nhận 08/07/2020 còn tạm tính, chưa có Ngày đến trong Sổ theo dõi nhận báo cáo.",
+    ]);
   });
 });
 
@@ -96,15 +129,25 @@ describe("a sheet", () => {
   const row = receipt("C01-01", { document: null, arrivedOn: "2020-07-08", arrivalNumber: "420", cell: "A12" });
 
   test("comes with the workbook: the row of that day is named, and where it stands", () => {
-    expect(told("BIEU", [numbered, row], late)).toEqual([3.5, "Thời hạn: chậm 3 ngày, ngày nhận 08/07/2020, Sổ theo dõi số đến 420, điểm mỗi lần 0,5, điểm chuẩn 5."]);
+    expect(told("BIEU", [numbered, row], late)).toEqual([
+      3.5,
+      "Thời hạn: chậm 3 ngày, ngày nhận 08/07/2020, Sổ theo dõi số đến 420, điểm mỗi lần 0,5, điểm chuẩn 5.",
+    ]);
     expect(factsOf([row], late)["BIEU"]?.arrived).toEqual({ day: "2020-07-08", number: "420", cell: "A12" });
   });
 
   test("a row of another document on that day isn't it", () => {
-    expect(factsOf([{ ...row, document: "KH" }], late)["BIEU"]?.arrived).toEqual({ day: "2020-07-08", number: null, cell: null });
+    expect(factsOf([{ ...row, document: "KH" }], late)["BIEU"]?.arrived).toEqual({
+      day: "2020-07-08",
+      number: null,
+      cell: null,
+    });
   });
 
   test("on a file's own time it gives none and says so", () => {
-    expect(told("BIEU", [], provisional)).toEqual([null, "Thời hạn: chưa tính điểm vì ngày nhận 08/07/2020 còn tạm tính, chưa có Ngày đến trong Sổ theo dõi nhận báo cáo."]);
+    expect(told("BIEU", [], provisional)).toEqual([
+      null,
+      "Thời hạn: chưa tính điểm vì ngày nhận 08/07/2020 còn tạm tính, chưa có Ngày đến trong Sổ theo dõi nhận báo cáo.",
+    ]);
   });
 });

@@ -23,7 +23,12 @@ async function bothWays(start: Workbook) {
 
 test("the sheets that are written are those of the command line, cell by cell and in every look", async () => {
   const { live, draft, change } = await bothWays(province.workbook);
-  expect(change.sheets.map(({ name }) => name)).toEqual(draft.sheets.map(({ name }) => name).slice(17, -1).filter((name) => name !== "_TD_Danh mục chọn"));
+  expect(change.sheets.map(({ name }) => name)).toEqual(
+    draft.sheets
+      .map(({ name }) => name)
+      .slice(17, -1)
+      .filter((name) => name !== "_TD_Danh mục chọn"),
+  );
   for (const sheet of change.sheets) {
     expect(sheet).toEqual(draft.sheets.find(({ name }) => name === sheet.name));
     expect(cellsOf(sheetOf(live.workbook(), sheet.name))).toEqual(cellsOf(drawnSheet(sheet)));
@@ -50,25 +55,46 @@ test("sheets that people fill in are not in the change, and keep every cell", as
 });
 
 test("under notes and merged cells, and under a blank that someone typed, rows are added where every cell is empty", async () => {
-  const notes = [[7, 3, "Người lập sổ: Nguyễn Thị Mẫu"], [9, 1, " "]] as const;
-  const noted = notes.reduce((workbook, [row, column, value]) => setCell(workbook, register, { row, column, value }), province.workbook);
+  const notes = [
+    [7, 3, "Người lập sổ: Nguyễn Thị Mẫu"],
+    [9, 1, " "],
+  ] as const;
+  const noted = notes.reduce(
+    (workbook, [row, column, value]) => setCell(workbook, register, { row, column, value }),
+    province.workbook,
+  );
   const { change, draft } = await bothWays(noted);
   expect([...change.added[0]!.rows.keys()]).toEqual([10, 11, 12]);
-  expect(pick(change.added[0]!.rows, change.added[0]!.rows)).toEqual(pick(draft.sheets.find(({ name }) => name === register)!.rows, change.added[0]!.rows));
+  expect(pick(change.added[0]!.rows, change.added[0]!.rows)).toEqual(
+    pick(draft.sheets.find(({ name }) => name === register)!.rows, change.added[0]!.rows),
+  );
 });
 
 test("where something stands on the last row of the sheet, rows go into the first free ones and nothing is written over", async () => {
-  const far = setCell(setCell(province.workbook, register, { row: 1_048_576, column: 1, value: "C1-03" }), register, { row: 6, column: 2, value: "BC" });
+  const far = setCell(setCell(province.workbook, register, { row: 1_048_576, column: 1, value: "C1-03" }), register, {
+    row: 6,
+    column: 2,
+    value: "BC",
+  });
   const { change } = await bothWays(setCell(far, register, { row: 1_048_576, column: 1, value: null }));
   expect([...change.added[0]!.rows.keys()]).toEqual([7, 8, 9]);
-  const full = setCell(setCell(province.workbook, register, { row: 1_048_576, column: 2, value: "x" }), register, { row: 6, column: 2, value: "BC" });
+  const full = setCell(setCell(province.workbook, register, { row: 1_048_576, column: 2, value: "x" }), register, {
+    row: 6,
+    column: 2,
+    value: "BC",
+  });
   expect([...(await bothWays(full)).change.added[0]!.rows.keys()]).toEqual([5, 7, 8]);
 });
 
 test("without a register, or without its headers, nothing is added anywhere", async () => {
   const without = { ...province.workbook, sheets: province.workbook.sheets.filter(({ name }) => name !== register) };
   expect((await bothWays(without)).change.added).toEqual([]);
-  const bare = { ...province.workbook, sheets: province.workbook.sheets.map((sheet) => (sheet.name === register ? { ...sheet, rows: new Map<number, Map<number, Cell>>() } : sheet)) };
+  const bare = {
+    ...province.workbook,
+    sheets: province.workbook.sheets.map((sheet) =>
+      sheet.name === register ? { ...sheet, rows: new Map<number, Map<number, Cell>>() } : sheet,
+    ),
+  };
   expect((await bothWays(bare)).change.added).toEqual([]);
 });
 
@@ -82,7 +108,10 @@ test("a second run writes the outputs again, adds no row, and leaves the store t
   const again = memoryLiveWorkbook(before);
   await consolidated(again, files);
   for (const sheet of draft.sheets.filter(({ name }) => name.startsWith("_TD_"))) {
-    expect([sheet.name, cellsOf(sheetOf(again.workbook(), sheet.name))]).toEqual([sheet.name, cellsOf(drawnSheet(sheet))]);
+    expect([sheet.name, cellsOf(sheetOf(again.workbook(), sheet.name))]).toEqual([
+      sheet.name,
+      cellsOf(drawnSheet(sheet)),
+    ]);
   }
 });
 
@@ -90,9 +119,19 @@ test("a hidden sheet of ours that was changed, shown or taken away is made anew"
   const { live } = await bothWays(province.workbook);
   const damaged = setCell(live.workbook(), "_TD_Kết quả", { row: 2, column: 5, value: "khác" });
   const more = setCell(damaged, "_TD_Nội dung", { row: 400, column: 1, value: "thêm" });
-  const shown = { ...more, sheets: more.sheets.filter(({ name }) => name !== "_TD_Danh mục chọn").map((sheet) => (sheet.name === "_TD_Trang" ? { ...sheet, state: "visible" as const } : sheet)) };
+  const shown = {
+    ...more,
+    sheets: more.sheets
+      .filter(({ name }) => name !== "_TD_Danh mục chọn")
+      .map((sheet) => (sheet.name === "_TD_Trang" ? { ...sheet, state: "visible" as const } : sheet)),
+  };
   const { change } = await bothWays(shown);
-  expect(change.sheets.filter(({ name }) => name.startsWith("_TD_")).map(({ name }) => name)).toEqual(["_TD_Danh mục chọn", "_TD_Trang", "_TD_Kết quả", "_TD_Nội dung"]);
+  expect(change.sheets.filter(({ name }) => name.startsWith("_TD_")).map(({ name }) => name)).toEqual([
+    "_TD_Danh mục chọn",
+    "_TD_Trang",
+    "_TD_Kết quả",
+    "_TD_Nội dung",
+  ]);
 });
 
 test("what was written over two runs is what the command line makes of its own output", async () => {
@@ -106,6 +145,9 @@ test("what was written over two runs is what the command line makes of its own o
   const { draft } = boardOut(commandLine, theirs.consolidated, vi);
   expect(second.summary.added).toBe(2);
   for (const sheet of draft.sheets.filter(({ name }) => name !== "_TD")) {
-    expect([sheet.name, cellsOf(sheetOf(live.workbook(), sheet.name))]).toEqual([sheet.name, cellsOf(drawnSheet(sheet))]);
+    expect([sheet.name, cellsOf(sheetOf(live.workbook(), sheet.name))]).toEqual([
+      sheet.name,
+      cellsOf(drawnSheet(sheet)),
+    ]);
   }
 });

@@ -45,25 +45,53 @@ test("a cell that somebody filled between reading and writing is not written ove
     workbook,
     now,
     change: (opened) => {
-      const change = inputChange({ cells: editPairs(opened.workbook, periodSheet, { benchmarkPercent: 45, year: 2021 }) });
+      const change = inputChange({
+        cells: editPairs(opened.workbook, periodSheet, { benchmarkPercent: 45, year: 2021 }),
+      });
       const [first] = change.cells;
       const { sheet, row, column } = first ?? { sheet: "", row: 0, column: 0 };
       workbook.change((book) => ({
         ...book,
-        sheets: book.sheets.map((each) => (each.name === sheet ? { ...each, rows: new Map([...each.rows].map(([at, cells]) => [at, at === row ? new Map([...cells, [column, { value: 60, formula: null, format: "General" }]]) : cells])) } : each)),
+        sheets: book.sheets.map((each) =>
+          each.name === sheet
+            ? {
+                ...each,
+                rows: new Map(
+                  [...each.rows].map(([at, cells]) => [
+                    at,
+                    at === row ? new Map([...cells, [column, { value: 60, formula: null, format: "General" }]]) : cells,
+                  ]),
+                ),
+              }
+            : each,
+        ),
       }));
       return change;
     },
   });
-  expect(await reasonOf(work)).toMatchObject({ reason: "changed-meanwhile", left: "as-it-was", detail: expect.stringContaining("Kỳ báo cáo") });
+  expect(await reasonOf(work)).toMatchObject({
+    reason: "changed-meanwhile",
+    left: "as-it-was",
+    detail: expect.stringContaining("Kỳ báo cáo"),
+  });
   expect(boardOf(workbook.workbook()).period).toMatchObject({ year: 2020, benchmarkPercent: 60 });
 });
 
 test("what has no place is named: a sheet that is gone, a workbook without a round, a unit's form", async () => {
-  const without = { ...province.workbook, sheets: province.workbook.sheets.filter(({ name }) => name !== receiptList.sheet) };
-  const gone = changeBoard({ workbook: memoryLiveWorkbook(without), now, change: (opened) => inputChange({ cells: editRows(opened.workbook, receiptList, [{ row: 5, values: { note: "x" } }]) }) });
+  const without = {
+    ...province.workbook,
+    sheets: province.workbook.sheets.filter(({ name }) => name !== receiptList.sheet),
+  };
+  const gone = changeBoard({
+    workbook: memoryLiveWorkbook(without),
+    now,
+    change: (opened) =>
+      inputChange({ cells: editRows(opened.workbook, receiptList, [{ row: 5, values: { note: "x" } }]) }),
+  });
   expect(await reasonOf(gone)).toMatchObject({ reason: "sheet-missing", detail: "Sổ theo dõi nhận báo cáo" });
   for (const book of [yearless(), issuedTo(province, "C1-01")]) {
-    expect(await reasonOf(changeBoard({ workbook: memoryLiveWorkbook(book), now, change: () => inputChange({}) }))).toMatchObject({ reason: "sheet-missing", detail: "Kỳ báo cáo" });
+    expect(
+      await reasonOf(changeBoard({ workbook: memoryLiveWorkbook(book), now, change: () => inputChange({}) })),
+    ).toMatchObject({ reason: "sheet-missing", detail: "Kỳ báo cáo" });
   }
 });

@@ -20,11 +20,23 @@ import { boardNextStep } from "../../../src/taskpane/next-step/next-step";
 import { vi } from "../../../src/text/vi";
 
 type Json = {
-  readonly units: readonly { readonly code: string; readonly cluster: string; readonly role: string; readonly status: string; readonly complete: boolean; readonly received: string | null }[];
+  readonly units: readonly {
+    readonly code: string;
+    readonly cluster: string;
+    readonly role: string;
+    readonly status: string;
+    readonly complete: boolean;
+    readonly received: string | null;
+  }[];
   readonly clusters: readonly { readonly code: string; readonly expected: number; readonly received: number }[];
   readonly totals: readonly { readonly unit: string; readonly total: number | null }[];
   readonly ranking: readonly { readonly unit: string; readonly rank: number | null; readonly tied: boolean }[];
-  readonly scores: readonly { readonly unit: string; readonly criterion: string; readonly stage: string; readonly points: number | null }[];
+  readonly scores: readonly {
+    readonly unit: string;
+    readonly criterion: string;
+    readonly stage: string;
+    readonly points: number | null;
+  }[];
   readonly issues: readonly { readonly code: string; readonly severity: string; readonly unit: string | null }[];
 };
 
@@ -35,47 +47,100 @@ export function expectSameVerdicts(opened: OpenedBoard, status: LiveStatus, cons
   const json = JSON.parse(consolidationJson(consolidation, vi)) as Json;
   for (const { code } of consolidation.clusters) {
     const page = clusterPage(status, code, null);
-    expectSame([page?.standing, page?.units], [json.clusters.find((each) => each.code === code), json.units.filter(({ cluster }) => cluster === code)]);
+    expectSame(
+      [page?.standing, page?.units],
+      [json.clusters.find((each) => each.code === code), json.units.filter(({ cluster }) => cluster === code)],
+    );
     expectSameScores(opened, status, { json, code });
-    expect(nominatedLines(opened, status, code)).toEqual(sheetLines(consolidation).filter(([unit]) => json.units.some((each) => each.code === unit && each.cluster === code)));
+    expect(nominatedLines(opened, status, code)).toEqual(
+      sheetLines(consolidation).filter(([unit]) =>
+        json.units.some((each) => each.code === unit && each.cluster === code),
+      ),
+    );
   }
   const pages = consolidation.units.map(({ code }) => unitPage(opened, status, code));
-  expectSame(pages.map((page) => page?.standing), json.units);
-  const counting = pages.flatMap((page) => page?.versions.flatMap(({ standing, sha256 }) => (standing === "counts" ? [sha256] : [])) ?? []);
-  const accepted = new Set(consolidation.knownFiles.flatMap(({ verdict, unit, sha256 }) => (unit !== null && verdict === "accepted" ? [sha256] : [])));
-  expectSame(counting, counting.filter((sha256) => accepted.has(sha256)));
+  expectSame(
+    pages.map((page) => page?.standing),
+    json.units,
+  );
+  const counting = pages.flatMap(
+    (page) => page?.versions.flatMap(({ standing, sha256 }) => (standing === "counts" ? [sha256] : [])) ?? [],
+  );
+  const accepted = new Set(
+    consolidation.knownFiles.flatMap(({ verdict, unit, sha256 }) =>
+      unit !== null && verdict === "accepted" ? [sha256] : [],
+    ),
+  );
+  expectSame(
+    counting,
+    counting.filter((sha256) => accepted.has(sha256)),
+  );
   expect(counting.length).toBe(accepted.size);
-  const owing = json.units.filter(({ role, status: sent, complete }) => role !== "guest" && sent !== "exempt" && (!complete || sent === "returned")).map(({ code }) => code);
+  const owing = json.units
+    .filter(
+      ({ role, status: sent, complete }) => role !== "guest" && sent !== "exempt" && (!complete || sent === "returned"),
+    )
+    .map(({ code }) => code);
   expect(urgingOf(status).clusters.flatMap(({ units }) => units.map(({ code }) => code))).toEqual(owing);
   expectSameNextStep(opened, status, json);
 }
 
 /** By unit and award, what the sheet of the consolidated workbook says of eligibility, in its words. */
-function sheetLines(consolidation: Consolidation): readonly (readonly [unit: string, award: string, verdict: string])[] {
+function sheetLines(
+  consolidation: Consolidation,
+): readonly (readonly [unit: string, award: string, verdict: string])[] {
   const { rows } = nominationsPage(consolidation, vi);
-  const header = [...rows.values()].find((cells) => [...cells.values()].some(({ value }) => value === "Kết quả xét điều kiện"));
+  const header = [...rows.values()].find((cells) =>
+    [...cells.values()].some(({ value }) => value === "Kết quả xét điều kiện"),
+  );
   const columnOf = (title: string): number => [...(header ?? [])].find(([, { value }]) => value === title)?.[0] ?? 0;
   const columns = ["Mã đơn vị", "Danh hiệu, hình thức khen thưởng", "Kết quả xét điều kiện"].map(columnOf);
   const units = new Set(consolidation.units.map(({ code }) => code));
   return [...rows.values()].flatMap((cells) => {
-    const [unit = "", award = "", verdict = ""] = columns.map((column) => String(cells.get(column)?.value ?? "").split("\n")[0]);
+    const [unit = "", award = "", verdict = ""] = columns.map(
+      (column) => String(cells.get(column)?.value ?? "").split("\n")[0],
+    );
     return units.has(unit) ? [[unit, award, verdict] as const] : [];
   });
 }
 
-function nominatedLines(opened: OpenedBoard, status: LiveStatus, code: string): readonly (readonly [string, string, string])[] {
-  return nominationsOf(opened, status, code).awards.flatMap(({ award, units }) => units.map(({ unit, eligibility }) => [unit, award.name, vi.nomination.eligibility[eligibility.may]] as const));
+function nominatedLines(
+  opened: OpenedBoard,
+  status: LiveStatus,
+  code: string,
+): readonly (readonly [string, string, string])[] {
+  return nominationsOf(opened, status, code).awards.flatMap(({ award, units }) =>
+    units.map(({ unit, eligibility }) => [unit, award.name, vi.nomination.eligibility[eligibility.may]] as const),
+  );
 }
 
-function expectSameScores(opened: OpenedBoard, status: LiveStatus, { json, code }: { readonly json: Json; readonly code: string }): void {
+function expectSameScores(
+  opened: OpenedBoard,
+  status: LiveStatus,
+  { json, code }: { readonly json: Json; readonly code: string },
+): void {
   const round = scoringRound({ consolidation: status.consolidation, stored: opened.stored });
   const sheet = openScoreSheet(opened, round, { cluster: code, stage: null });
   if (sheet?.cluster !== code) return;
-  const shown = sheet.members.map(({ unit, sums, lines }) => [unit, sums.total, sums.rank, sums.tied, lines.flatMap(({ stages }) => stages.map(({ criterion, stage, points }) => [criterion, stage, points]))]);
+  const shown = sheet.members.map(({ unit, sums, lines }) => [
+    unit,
+    sums.total,
+    sums.rank,
+    sums.tied,
+    lines.flatMap(({ stages }) => stages.map(({ criterion, stage, points }) => [criterion, stage, points])),
+  ]);
   const written = sheet.members.map(({ unit }) => {
     const rank = json.ranking.find((each) => each.unit === unit);
-    const scores = json.scores.filter((each) => each.unit === unit).map(({ criterion, stage, points }) => [criterion, stage, points]);
-    return [unit, json.totals.find((each) => each.unit === unit)?.total ?? null, rank?.rank ?? null, rank?.tied ?? false, scores];
+    const scores = json.scores
+      .filter((each) => each.unit === unit)
+      .map(({ criterion, stage, points }) => [criterion, stage, points]);
+    return [
+      unit,
+      json.totals.find((each) => each.unit === unit)?.total ?? null,
+      rank?.rank ?? null,
+      rank?.tied ?? false,
+      scores,
+    ];
   });
   expectSame(shown, written);
 }
@@ -86,36 +151,80 @@ function expectSame(one: unknown, other: unknown): void {
   if (shown !== wanted) expect(one).toEqual(other);
 }
 
-function expectSameNextStep(opened: OpenedBoard, { asOf, lastDays, daysLeft, consolidation }: LiveStatus, json: Json): void {
+function expectSameNextStep(
+  opened: OpenedBoard,
+  { asOf, lastDays, daysLeft, consolidation }: LiveStatus,
+  json: Json,
+): void {
   const errors = json.issues.filter(({ severity }) => severity === "error").length;
   const toScore = opened.board.kind === "cluster" ? openPoints(consolidation) : null;
-  const step = boardNextStep({ asOf, lastDays, daysLeft, clusters: consolidation.clusters, units: consolidation.units, errors, unitsWithErrors: [], register: { sheet: "", cell: "" }, toScore });
+  const step = boardNextStep({
+    asOf,
+    lastDays,
+    daysLeft,
+    clusters: consolidation.clusters,
+    units: consolidation.units,
+    errors,
+    unitsWithErrors: [],
+    register: { sheet: "", cell: "" },
+    toScore,
+  });
   const expected = expectedUnits(consolidation.units);
   const missing = expected.filter(({ status }) => status === "missing").length;
   if (step.code === "after-deadline") expect(step.params.units).toBe(missing);
   if (step.code === "to-correct") expect(step.params.errors).toBe(errors);
   if (step.code === "all-done" || step.code === "to-correct" || step.code === "to-score") expect(missing).toBe(0);
-  if (step.code === "all-done") expect([errors, expected.filter(({ received }) => received === null).length]).toEqual([0, 0]);
+  if (step.code === "all-done")
+    expect([errors, expected.filter(({ received }) => received === null).length]).toEqual([0, 0]);
 }
 
 /** Points that were just typed come to what a whole consolidation makes of them once they are written. */
-function expectSameWhenTried(opened: OpenedBoard, { consolidation }: LiveStatus, consolidationOf: (opened: OpenedBoard) => Consolidation): void {
+function expectSameWhenTried(
+  opened: OpenedBoard,
+  { consolidation }: LiveStatus,
+  consolidationOf: (opened: OpenedBoard) => Consolidation,
+): void {
   const [code = ""] = consolidation.clusters.map((each) => each.code);
   const round = scoringRound({ consolidation, stored: opened.stored });
   const cluster = opened.board.clusters.find((each) => each.code === code);
   if (cluster === undefined) return;
   const units = opened.board.roster.filter((unit) => unit.cluster === code);
   const stage = opened.board.kind === "cluster" ? "cluster" : "board";
-  const drafts = opened.board.criteria.filter((line) => line.cluster === code).flatMap((line, at) => units.flatMap(({ unit }, index): readonly PointsDraft[] => ((at + index) % 2 === 0 ? [{ unit, criterion: line.code, points: Math.min(line.max, index), notApplicable: (at + index) % 6 === 0, explanation: null, scorer: null, seen: null }] : [])));
-  const key = ({ unit, criterion }: { readonly unit: string; readonly criterion: string }): string => JSON.stringify([unit, criterion]);
+  const drafts = opened.board.criteria
+    .filter((line) => line.cluster === code)
+    .flatMap((line, at) =>
+      units.flatMap(({ unit }, index): readonly PointsDraft[] =>
+        (at + index) % 2 === 0
+          ? [
+              {
+                unit,
+                criterion: line.code,
+                points: Math.min(line.max, index),
+                notApplicable: (at + index) % 6 === 0,
+                explanation: null,
+                scorer: null,
+                seen: null,
+              },
+            ]
+          : [],
+      ),
+    );
+  const key = ({ unit, criterion }: { readonly unit: string; readonly criterion: string }): string =>
+    JSON.stringify([unit, criterion]);
   const typed = new Set(drafts.map(key));
-  const scores = [...opened.board.scores.filter((score) => score.stage !== stage || !typed.has(key(score))), ...drafts.map((draft) => ({ ...draft, stage, date: null, cell: "", file: null }) as const)];
+  const scores = [
+    ...opened.board.scores.filter((score) => score.stage !== stage || !typed.has(key(score))),
+    ...drafts.map((draft) => ({ ...draft, stage, date: null, cell: "", file: null }) as const),
+  ];
   const whole = consolidationOf({ ...opened, board: { ...opened.board, scores } });
   const tried = memberSums(clusterScores(round, cluster, { stage, drafts }), round);
   expectSame(
     tried.map(({ unit, total, rank, tied, points }) => [unit, total, rank, tied, points]),
     whole.totals
-      .filter((total) => total.cluster === code && whole.roster.some((unit) => unit.code === total.unit && unit.role !== "guest"))
+      .filter(
+        (total) =>
+          total.cluster === code && whole.roster.some((unit) => unit.code === total.unit && unit.role !== "guest"),
+      )
       .map(({ unit, total, lines }) => {
         const rank = whole.ranking.find((each) => each.unit === unit);
         return [unit, total, rank?.rank ?? null, rank?.tied ?? false, lines.map(({ points }) => points)];
@@ -127,26 +236,43 @@ function expectSameWhenTried(opened: OpenedBoard, { consolidation }: LiveStatus,
 function expectSameHandIn(opened: OpenedBoard, status: LiveStatus, consolidation: Consolidation): void {
   const checks = handInOf(opened, status)?.checks ?? [];
   const json = JSON.parse(consolidationJson(consolidation, vi)) as Json;
-  const openOf = (wanted: HandInCheck["code"]): number => checks.filter(({ code }) => code === wanted).reduce((sum, { open }) => sum + open, 0);
+  const openOf = (wanted: HandInCheck["code"]): number =>
+    checks.filter(({ code }) => code === wanted).reduce((sum, { open }) => sum + open, 0);
   const [cluster] = json.clusters;
-  expect([openOf("reports"), openOf("errors")]).toEqual([(cluster?.expected ?? 0) - (cluster?.received ?? 0), json.issues.filter(({ severity }) => severity === "error").length]);
+  expect([openOf("reports"), openOf("errors")]).toEqual([
+    (cluster?.expected ?? 0) - (cluster?.received ?? 0),
+    json.issues.filter(({ severity }) => severity === "error").length,
+  ]);
   const nominated = checks.reduce((sum, check) => sum + (check.code === "award" ? check.award.nominated : 0), 0);
   expect(nominated).toBe(sheetLines(consolidation).length);
 }
 
 /** Of units and awards where a leader reads that all is fulfilled, those of which the Board doesn't say so. */
 export function falseYes(leader: Consolidation, board: Consolidation): readonly string[] {
-  const may = ({ findings }: Consolidation, unit: string, award: string): string => eligibilityFor(award, findings.filter((finding) => finding.unit === unit)).may;
-  return leader.units.flatMap(({ code }) => leader.board.awards.flatMap(({ name }) => (may(leader, code, name) === "yes" && may(board, code, name) !== "yes" ? [`${code} ${name}`] : [])));
+  const may = ({ findings }: Consolidation, unit: string, award: string): string =>
+    eligibilityFor(
+      award,
+      findings.filter((finding) => finding.unit === unit),
+    ).may;
+  return leader.units.flatMap(({ code }) =>
+    leader.board.awards.flatMap(({ name }) =>
+      may(leader, code, name) === "yes" && may(board, code, name) !== "yes" ? [`${code} ${name}`] : [],
+    ),
+  );
 }
 
 /** A leader's verdicts are the Board's, or wait for the Board; never a yes where the Board has none. */
 export function expectLeaderLikeBoard(leader: Consolidation, board: Consolidation): readonly Eligibility["may"][] {
-  const own = <T extends { readonly cluster: string }>(rows: readonly T[]): readonly T[] => rows.filter(({ cluster }) => leader.clusters.some(({ code }) => code === cluster));
+  const own = <T extends { readonly cluster: string }>(rows: readonly T[]): readonly T[] =>
+    rows.filter(({ cluster }) => leader.clusters.some(({ code }) => code === cluster));
   expectSame([leader.units, leader.totals, leader.ranking], [own(board.units), own(board.totals), own(board.ranking)]);
   return leader.units.flatMap(({ code }) =>
     leader.board.awards.map(({ name }) => {
-      const may = ({ findings }: Consolidation): Eligibility["may"] => eligibilityFor(name, findings.filter(({ unit }) => unit === code)).may;
+      const may = ({ findings }: Consolidation): Eligibility["may"] =>
+        eligibilityFor(
+          name,
+          findings.filter(({ unit }) => unit === code),
+        ).may;
       const [said, verdict] = [may(leader), may(board)];
       if (said === "board") expect(["yes", "no", "unknown"]).toContain(verdict);
       else if (said !== verdict) expect([code, name, said, verdict]).toEqual([code, name, "unknown", "no"]);
@@ -155,10 +281,16 @@ export function expectLeaderLikeBoard(leader: Consolidation, board: Consolidatio
   );
 }
 
-type Ways = { readonly consolidationOf: (opened: OpenedBoard) => Consolidation; readonly ownWorkbook: (opened: OpenedBoard, code: string) => OpenedBoard };
+type Ways = {
+  readonly consolidationOf: (opened: OpenedBoard) => Consolidation;
+  readonly ownWorkbook: (opened: OpenedBoard, code: string) => OpenedBoard;
+};
 
 /** A round looked at whole, in the Board's workbook and in each cluster's own; what leaders are told of eligibility. */
-export function saidOnRound({ opened, clusters }: { readonly opened: OpenedBoard; readonly clusters: readonly string[] }, { consolidationOf, ownWorkbook }: Ways): readonly Eligibility["may"][] {
+export function saidOnRound(
+  { opened, clusters }: { readonly opened: OpenedBoard; readonly clusters: readonly string[] },
+  { consolidationOf, ownWorkbook }: Ways,
+): readonly Eligibility["may"][] {
   const board = consolidationOf(opened);
   expectSameVerdicts(opened, liveStatus(opened, clock), board);
   return clusters.flatMap((code) => {

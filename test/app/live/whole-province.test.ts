@@ -17,29 +17,55 @@ import { asked, cellsOf, pick, sheetOf } from "./live-province";
 test("the whole sample province, consolidated in the open workbook, is the command line's cell by cell", async () => {
   const { workbook, issued } = await issuedProvince(() => true);
   const { folder } = await fill(issued, 2020);
-  const files = [...folder].filter(([name]) => name.startsWith("filled/") && !name.endsWith("planted.json")).map(([name, file]) => ({ name: name.slice("filled/".length), ...file }));
+  const files = [...folder]
+    .filter(([name]) => name.startsWith("filled/") && !name.endsWith("planted.json"))
+    .map(([name, file]) => ({ name: name.slice("filled/".length), ...file }));
   const live = memoryLiveWorkbook(workbook);
   const result = await consolidateLive({ ...asked(live, files), asOf: sampleAsOf, host: nodeHost });
   if (result.outcome !== "done") throw new Error(result.outcome);
   expect(result.consolidated.consolidation.units).toHaveLength(184);
 
   const { draft } = boardOut(workbook, result.consolidated, vi);
-  const change = await boardChange({ workbook, consolidated: result.consolidated, texts: vi, pause: () => Promise.resolve() });
+  const change = await boardChange({
+    workbook,
+    consolidated: result.consolidated,
+    texts: vi,
+    pause: () => Promise.resolve(),
+  });
   for (const sheet of change.sheets) {
     const theirs = draft.sheets.find(({ name }) => name === sheet.name);
-    expect(Object.keys(sheet).filter((part) => JSON.stringify(plain(sheet[part as keyof typeof sheet])) !== JSON.stringify(plain(theirs?.[part as keyof typeof sheet])))).toEqual([]);
+    expect(
+      Object.keys(sheet).filter(
+        (part) =>
+          JSON.stringify(plain(sheet[part as keyof typeof sheet])) !==
+          JSON.stringify(plain(theirs?.[part as keyof typeof sheet])),
+      ),
+    ).toEqual([]);
     expect(cellsOf(sheetOf(live.workbook(), sheet.name))).toEqual(cellsOf(drawnSheet(sheet)));
   }
   const written = new Set(change.sheets.map(({ name }) => name));
   const others = draft.sheets.filter(({ name }) => !written.has(name));
-  for (const sheet of others) expect([sheet.name, cellsOf(sheetOf(live.workbook(), sheet.name))]).toEqual([sheet.name, cellsOf(drawnSheet(sheet))]);
+  for (const sheet of others)
+    expect([sheet.name, cellsOf(sheetOf(live.workbook(), sheet.name))]).toEqual([
+      sheet.name,
+      cellsOf(drawnSheet(sheet)),
+    ]);
   const [added] = change.added;
   expect(added?.rows.size).toBeGreaterThan(50);
   expectVerdictsOf(await openLiveWorkbook(live), result.consolidated.consolidation);
   const leading = memoryLiveWorkbook(nodeHost.readWorkbook(issued.get("issued/K03/_K03.xlsx")!.bytes));
-  await consolidateLive({ ...asked(leading, files.filter(({ name }) => /^K03\/K03-\d+\.xlsx$/u.test(name))), asOf: sampleAsOf, host: nodeHost });
+  await consolidateLive({
+    ...asked(
+      leading,
+      files.filter(({ name }) => /^K03\/K03-\d+\.xlsx$/u.test(name)),
+    ),
+    asOf: sampleAsOf,
+    host: nodeHost,
+  });
   expectNoFalseYes(await openLiveWorkbook(leading), result.consolidated.consolidation);
-  expect(pick(added!.rows, added!.rows)).toEqual(pick(draft.sheets.find(({ name }) => name === added?.sheet)!.rows, added!.rows));
+  expect(pick(added!.rows, added!.rows)).toEqual(
+    pick(draft.sheets.find(({ name }) => name === added?.sheet)!.rows, added!.rows),
+  );
 }, 120_000);
 
 /** The pane's views of the same province say what the Board's JSON and sheets say. */
@@ -53,7 +79,9 @@ function expectNoFalseYes(open: LiveOpened, board: Consolidation): void {
   if (open.kind !== "cluster" || open.opened === null) throw new Error("K03 has its own workbook");
   const leader = liveStatus(open.opened, clock).consolidation;
   expect(falseYes(leader, board)).toEqual([]);
-  expect(leader.findings.filter(({ condition }) => condition.code === "DK06").map(({ met }) => met)).toContain("unknown");
+  expect(leader.findings.filter(({ condition }) => condition.code === "DK06").map(({ met }) => met)).toContain(
+    "unknown",
+  );
 }
 
 const clock = { asOf: sampleAsOf };

@@ -23,62 +23,159 @@ const { units } = unitsOfRound(board);
 
 /** The form of a unit, filled well. */
 const formOf = (unit: string, result = 500): Workbook => typeInto(issuedTo(province, unit), wellFilled(unit, result));
-const withoutMarks = (workbook: Workbook): Workbook => ({ ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== "_TD") });
+const withoutMarks = (workbook: Workbook): Workbook => ({
+  ...workbook,
+  sheets: workbook.sheets.filter(({ name }) => name !== "_TD"),
+});
 const cover = (workbook: Workbook, key: "unit" | "name" | "cluster", value: CellValue): Workbook =>
   setCell(workbook, "Thông tin chung", { ...parseAddress(identityOf(openUnitWorkbook(workbook))[key].cell!)!, value });
 
 function marked(workbook: Workbook, label: string, value: string): Workbook {
-  const row = [...workbook.sheets.find(({ name }) => name === "_TD")!.rows].find(([, cells]) => cells.get(1)?.value === label)![0];
+  const row = [...workbook.sheets.find(({ name }) => name === "_TD")!.rows].find(
+    ([, cells]) => cells.get(1)?.value === label,
+  )![0];
   return setCell(workbook, "_TD", { row, column: 2, value });
 }
 
-function run(files: readonly GivenFile[], { identities, before }: { readonly identities?: ReadonlyMap<string, string>; readonly before?: Consolidated } = {}): Consolidated {
+function run(
+  files: readonly GivenFile[],
+  { identities, before }: { readonly identities?: ReadonlyMap<string, string>; readonly before?: Consolidated } = {},
+): Consolidated {
   const stored = before?.stored ?? { submissions: [], clusterSubmissions: [], unreadable: [] };
-  return consolidate({ board, stored, files, asOf: "2020-07-15", receivedOption: null, progress: () => undefined, ...(identities === undefined ? {} : { identities }) }, host);
+  return consolidate(
+    {
+      board,
+      stored,
+      files,
+      asOf: "2020-07-15",
+      receivedOption: null,
+      progress: () => undefined,
+      ...(identities === undefined ? {} : { identities }),
+    },
+    host,
+  );
 }
 
-const told = ({ consolidation }: Consolidated): readonly string[] => consolidation.files.map(({ name, verdict, unit, cluster, reason }) => [name, verdict, unit ?? cluster ?? "-", reason?.code ?? "-"].join(" "));
-const resultOf = ({ consolidation }: Consolidated, unit: string): unknown => consolidation.figures.find((each) => each.unit === unit && each.indicator === "A1")?.result ?? null;
+const told = ({ consolidation }: Consolidated): readonly string[] =>
+  consolidation.files.map(({ name, verdict, unit, cluster, reason }) =>
+    [name, verdict, unit ?? cluster ?? "-", reason?.code ?? "-"].join(" "),
+  );
+const resultOf = ({ consolidation }: Consolidated, unit: string): unknown =>
+  consolidation.figures.find((each) => each.unit === unit && each.indicator === "A1")?.result ?? null;
 
 /** C1-01's own report, received before the other file. */
 const own = fileOf("C1/C1-01.xlsx", formOf("C1-01"), "2020-06-20T08:00:00");
 const later = "2020-06-28T10:00:00";
 
 const doubtful: readonly (readonly [name: string, file: GivenFile, reason: string, issue: string | null])[] = [
-  ["a neighbour's workbook under one's own code", fileOf("goi/C1-01 ban cuoi.xlsx", formOf("C1-02", 777), later), "sender-differs", "file-name-differs"],
-  ["a form without marks, with another's code and one's own name", fileOf("bc.xlsx", cover(withoutMarks(formOf("C1-02", 777)), "unit", "C1-01"), later), "sender-differs", "unit-conflict"],
-  ["the same, under the code's name", fileOf("goi/C1-01.xlsx", cover(withoutMarks(formOf("C1-02", 777)), "unit", "C1-01"), later), "sender-differs", "unit-conflict"],
-  ["a form without marks and without a name", fileOf("bc.xlsx", cover(withoutMarks(formOf("C1-01", 777)), "name", null), later), "sender-differs", "unit-conflict"],
-  ["a form without marks whose name is mistyped", fileOf("bc.xlsx", cover(withoutMarks(formOf("C1-03", 777)), "name", "UBND huyện Ba Vàn"), later), "sender-differs", "unit-conflict"],
-  ["a form without marks in another cluster", fileOf("bc.xlsx", cover(withoutMarks(formOf("C1-01", 777)), "cluster", "K1 - Khối một"), later), "sender-differs", "unit-conflict"],
-  ["a form whose cover was given a neighbour's name", fileOf("bc.xlsx", cover(formOf("C1-01", 777), "name", "UBND huyện Hai"), later), "sender-differs", "unit-conflict"],
-  ["a form whose cover was given another cluster", fileOf("bc.xlsx", cover(formOf("C1-01", 777), "cluster", "K1 - Khối một"), later), "sender-differs", "unit-conflict"],
-  ["a form whose cover was given another code", fileOf("bc.xlsx", cover(formOf("C1-02", 777), "unit", "C1-01"), later), "unit-uncertain", "unit-conflict"],
-  ["a unit's form with the marks of a cluster", fileOf("bc.xlsx", marked(formOf("C1-01", 777), "kind", "cluster"), later), "kind-contradicted", null],
-  ["a cluster's workbook with the marks of a unit", fileOf("bc.xlsx", marked(issuedTo(province, "_C1"), "kind", "unit"), later), "kind-contradicted", null],
-  ["a cluster's workbook under another cluster's name", fileOf("_K1.xlsx", issuedTo(province, "_C1"), later), "sender-differs", null],
+  [
+    "a neighbour's workbook under one's own code",
+    fileOf("goi/C1-01 ban cuoi.xlsx", formOf("C1-02", 777), later),
+    "sender-differs",
+    "file-name-differs",
+  ],
+  [
+    "a form without marks, with another's code and one's own name",
+    fileOf("bc.xlsx", cover(withoutMarks(formOf("C1-02", 777)), "unit", "C1-01"), later),
+    "sender-differs",
+    "unit-conflict",
+  ],
+  [
+    "the same, under the code's name",
+    fileOf("goi/C1-01.xlsx", cover(withoutMarks(formOf("C1-02", 777)), "unit", "C1-01"), later),
+    "sender-differs",
+    "unit-conflict",
+  ],
+  [
+    "a form without marks and without a name",
+    fileOf("bc.xlsx", cover(withoutMarks(formOf("C1-01", 777)), "name", null), later),
+    "sender-differs",
+    "unit-conflict",
+  ],
+  [
+    "a form without marks whose name is mistyped",
+    fileOf("bc.xlsx", cover(withoutMarks(formOf("C1-03", 777)), "name", "UBND huyện Ba Vàn"), later),
+    "sender-differs",
+    "unit-conflict",
+  ],
+  [
+    "a form without marks in another cluster",
+    fileOf("bc.xlsx", cover(withoutMarks(formOf("C1-01", 777)), "cluster", "K1 - Khối một"), later),
+    "sender-differs",
+    "unit-conflict",
+  ],
+  [
+    "a form whose cover was given a neighbour's name",
+    fileOf("bc.xlsx", cover(formOf("C1-01", 777), "name", "UBND huyện Hai"), later),
+    "sender-differs",
+    "unit-conflict",
+  ],
+  [
+    "a form whose cover was given another cluster",
+    fileOf("bc.xlsx", cover(formOf("C1-01", 777), "cluster", "K1 - Khối một"), later),
+    "sender-differs",
+    "unit-conflict",
+  ],
+  [
+    "a form whose cover was given another code",
+    fileOf("bc.xlsx", cover(formOf("C1-02", 777), "unit", "C1-01"), later),
+    "unit-uncertain",
+    "unit-conflict",
+  ],
+  [
+    "a unit's form with the marks of a cluster",
+    fileOf("bc.xlsx", marked(formOf("C1-01", 777), "kind", "cluster"), later),
+    "kind-contradicted",
+    null,
+  ],
+  [
+    "a cluster's workbook with the marks of a unit",
+    fileOf("bc.xlsx", marked(issuedTo(province, "_C1"), "kind", "unit"), later),
+    "kind-contradicted",
+    null,
+  ],
+  [
+    "a cluster's workbook under another cluster's name",
+    fileOf("_K1.xlsx", issuedTo(province, "_C1"), later),
+    "sender-differs",
+    null,
+  ],
 ];
 
 describe("who sent it is certain, or asked:", () => {
   test.each(doubtful)("%s waits and takes nobody's place", (_, file, reason, issue) => {
     const both = run([own, file]);
-    expect([...told(both)].sort()).toEqual([`${own.name} accepted C1-01 -`, `${file.name} unrecognised - ${reason}`].sort());
+    expect([...told(both)].sort()).toEqual(
+      [`${own.name} accepted C1-01 -`, `${file.name} unrecognised - ${reason}`].sort(),
+    );
     expect(resultOf(both, "C1-01")).toBe(500);
-    expect(both.consolidation.units.filter(({ received }) => received !== null).map(({ code }) => code)).toEqual(["C1-01"]);
-    expect(both.consolidation.issues.filter(({ place, code }) => place.file === file.name && code === issue)).toHaveLength(issue === null ? 0 : 1);
+    expect(both.consolidation.units.filter(({ received }) => received !== null).map(({ code }) => code)).toEqual([
+      "C1-01",
+    ]);
+    expect(
+      both.consolidation.issues.filter(({ place, code }) => place.file === file.name && code === issue),
+    ).toHaveLength(issue === null ? 0 : 1);
   });
 
-  test.each(doubtful.filter(([, , reason]) => reason !== "kind-contradicted"))("%s counts for whom a person named", (_, file) => {
-    const sha256 = host.sha256(file.bytes);
-    const sender = file.name.startsWith("_") ? "C1" : "C1-02";
-    const confirmed = run([own, file], { identities: new Map([[sha256, sender]]) });
-    expect(told(confirmed)).toContain(`${file.name} accepted ${sender} -`);
-    expect(told(run([file], { before: confirmed }))).toEqual([`${file.name} unchanged ${sender} unchanged`]);
-  });
+  test.each(doubtful.filter(([, , reason]) => reason !== "kind-contradicted"))(
+    "%s counts for whom a person named",
+    (_, file) => {
+      const sha256 = host.sha256(file.bytes);
+      const sender = file.name.startsWith("_") ? "C1" : "C1-02";
+      const confirmed = run([own, file], { identities: new Map([[sha256, sender]]) });
+      expect(told(confirmed)).toContain(`${file.name} accepted ${sender} -`);
+      expect(told(run([file], { before: confirmed }))).toEqual([`${file.name} unchanged ${sender} unchanged`]);
+    },
+  );
 
   test("the reason names both", () => {
     const { files } = run([doubtful[0]![1]]).consolidation;
-    expect(files[0]?.reason?.params).toEqual({ what: "file-name", found: "C1-01", other: "C1-01 - UBND huyện Một", sender: "C1-02 - UBND huyện Hai" });
+    expect(files[0]?.reason?.params).toEqual({
+      what: "file-name",
+      found: "C1-01",
+      other: "C1-01 - UBND huyện Một",
+      sender: "C1-02 - UBND huyện Hai",
+    });
   });
 
   test("what agrees is taken, marks or none, whatever else the file is called", () => {
@@ -88,8 +185,15 @@ describe("who sent it is certain, or asked:", () => {
       fileOf("K1/_C1.xlsx", issuedTo(province, "_C1")),
       fileOf("C1-03.xlsx", withoutMarks(cover(formOf("C1-03", 502), "name", "UBND  HUYỆN ba vàng"))),
     ];
-    expect(told(run(files)).map((line) => line.split(" ").at(-3))).toEqual(["accepted", "accepted", "accepted", "accepted"]);
-    expect(told(run([fileOf("x.xlsx", cover(withoutMarks(formOf("C1-01")), "name", "Huyện Một"))]))).toEqual(["x.xlsx accepted C1-01 -"]);
+    expect(told(run(files)).map((line) => line.split(" ").at(-3))).toEqual([
+      "accepted",
+      "accepted",
+      "accepted",
+      "accepted",
+    ]);
+    expect(told(run([fileOf("x.xlsx", cover(withoutMarks(formOf("C1-01")), "name", "Huyện Một"))]))).toEqual([
+      "x.xlsx accepted C1-01 -",
+    ]);
   });
 
   test("one's own report copied under a neighbour's code stays one's own, in any order", () => {
@@ -105,11 +209,18 @@ describe("who sent it is certain, or asked:", () => {
 });
 
 describe("a unit is told before it sends:", () => {
-  const check = (name: string, workbook: Workbook) => checkWorkbook({ name, sha256: "00", changed: null, receivedOption: null }, workbook, { asOf: "2020-06-28" });
+  const check = (name: string, workbook: Workbook) =>
+    checkWorkbook({ name, sha256: "00", changed: null, receivedOption: null }, workbook, { asOf: "2020-06-28" });
   test.each([
     ["another's code as the file's name", "C1-01.xlsx", formOf("C1-02"), "accepted", ["file-name-differs"]],
     ["its own code, and no code", "C1-02 ban cuoi.xlsx", formOf("C1-02"), "accepted", []],
-    ["a cover without a name and no marks", "a.xlsx", cover(withoutMarks(formOf("C1-02")), "name", null), "accepted", ["unit-conflict"]],
+    [
+      "a cover without a name and no marks",
+      "a.xlsx",
+      cover(withoutMarks(formOf("C1-02")), "name", null),
+      "accepted",
+      ["unit-conflict"],
+    ],
     ["marks of another kind", "a.xlsx", marked(formOf("C1-02"), "kind", "cluster"), "unrecognised", []],
   ] as const)("%s", (_, name, workbook, verdict, codes) => {
     const { file, issues } = check(name, workbook);
@@ -117,8 +228,22 @@ describe("a unit is told before it sends:", () => {
   });
 
   test("a name is taken for a code only where it is written like one", () => {
-    expect(["K03-04.xlsx", "K03-05 (2).xlsx", "C01-02 x.xlsx", "k03-05.xlsx", "K03-051.xlsx", "BC So Noi vu.xlsx", "2020 bao cao.xlsx"].map((name) => likeCode(name, "K03-05"))).toEqual(["K03-04", "K03-05", "C01-02", "K03-05", null, null, null]);
-    expect(["BC 6 thang.xlsx", "SNV.xlsx", "STC.xlsx"].map((name) => likeCode(name, "SNV"))).toEqual([null, null, null]);
+    expect(
+      [
+        "K03-04.xlsx",
+        "K03-05 (2).xlsx",
+        "C01-02 x.xlsx",
+        "k03-05.xlsx",
+        "K03-051.xlsx",
+        "BC So Noi vu.xlsx",
+        "2020 bao cao.xlsx",
+      ].map((name) => likeCode(name, "K03-05")),
+    ).toEqual(["K03-04", "K03-05", "C01-02", "K03-05", null, null, null]);
+    expect(["BC 6 thang.xlsx", "SNV.xlsx", "STC.xlsx"].map((name) => likeCode(name, "SNV"))).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 });
 
@@ -132,22 +257,39 @@ describe("over claims of every kind", () => {
     name: orNull([...names, "Sở Chín", "UBND huyện ba vàng", "UBND huyện Ba Vàn"]),
     markedCluster: orNull(["C1", "K1"]),
     cluster: orNull(["C1", "K1", "C1 - Cụm một", "K1 - Khối một", "Cụm chín"]),
-    files: fc.uniqueArray(fc.constantFrom("C1-01.xlsx", "x/C1-02 (1).xlsx", "K1-01_bs.xlsx", "bao cao.xlsx", "C1-011.xlsx"), { minLength: 1, maxLength: 3 }),
+    files: fc.uniqueArray(
+      fc.constantFrom("C1-01.xlsx", "x/C1-02 (1).xlsx", "K1-01_bs.xlsx", "bao cao.xlsx", "C1-011.xlsx"),
+      { minLength: 1, maxLength: 3 },
+    ),
   });
-  const owner = (text: string): string | null => units.find(({ name, aliases }) => [name, ...aliases].some((each) => each.toLowerCase() === text.trim().toLowerCase()))?.code ?? null;
+  const owner = (text: string): string | null =>
+    units.find(({ name, aliases }) =>
+      [name, ...aliases].some((each) => each.toLowerCase() === text.trim().toLowerCase()),
+    )?.code ?? null;
 
   test("none is accepted that names two units, and whoever is accepted is named by all", () => {
     fc.assert(
       fc.property(claims, ({ marked: mark, shown, name, markedCluster, cluster, files }) => {
         const verdict = judgeSender(
-          { unit: { marked: mark, shown, cell: null }, name: { shown: name, cell: null }, cluster: { marked: markedCluster, shown: cluster, cell: null }, fileNames: files },
+          {
+            unit: { marked: mark, shown, cell: null },
+            name: { shown: name, cell: null },
+            cluster: { marked: markedCluster, shown: cluster, cell: null },
+            fileNames: files,
+          },
           { units, clusters: board.clusters, codeIn: (each) => codeAtStart(each, codes) },
         );
         if (verdict.unit === null) return;
         const { code } = verdict.unit;
-        const said = [mark, shown?.trim().toUpperCase() ?? null, name === null ? null : owner(name), codeAtStart(verdict.fileName, codes)];
+        const said = [
+          mark,
+          shown?.trim().toUpperCase() ?? null,
+          name === null ? null : owner(name),
+          codeAtStart(verdict.fileName, codes),
+        ];
         expect(said.filter((each) => each !== null && each !== code)).toEqual([]);
-        if (mark === null) expect([shown?.trim().toUpperCase(), name === null ? null : owner(name)]).toEqual([code, code]);
+        if (mark === null)
+          expect([shown?.trim().toUpperCase(), name === null ? null : owner(name)]).toEqual([code, code]);
       }),
       { numRuns: 1000 },
     );

@@ -7,49 +7,112 @@ import { fileOf, issuedTo, smallProvince, typeInto, wellFilled } from "../../sup
 import { run, steady, told, typeRow, written } from "./returned-cluster";
 
 const province = smallProvince();
-const unitFiles = [fileOf("C1/C1-01.xlsx", typeInto(issuedTo(province, "C1-01"), wellFilled("C1-01"))), fileOf("C1/C1-02.xlsx", typeInto(issuedTo(province, "C1-02"), wellFilled("C1-02", 430)))];
+const unitFiles = [
+  fileOf("C1/C1-01.xlsx", typeInto(issuedTo(province, "C1-01"), wellFilled("C1-01"))),
+  fileOf("C1/C1-02.xlsx", typeInto(issuedTo(province, "C1-02"), wellFilled("C1-02", 430))),
+];
 
 /** The leader's workbook after its own consolidation, with the cluster's points. */
-const scored = ["C1-01", "C1-02"].reduce((book, unit) => typeRow(book, "Điểm chấm", { "Mã đơn vị": unit, "Mã tiêu chí": "T3", "Giai đoạn": "Cụm/khối chấm" }, { "Điểm": 8 }), issuedTo(province, "_C1"));
+const scored = ["C1-01", "C1-02"].reduce(
+  (book, unit) =>
+    typeRow(book, "Điểm chấm", { "Mã đơn vị": unit, "Mã tiêu chí": "T3", "Giai đoạn": "Cụm/khối chấm" }, { Điểm: 8 }),
+  issuedTo(province, "_C1"),
+);
 const leader = written(scored, run(scored, unitFiles));
 const sent = (workbook: Workbook) => fileOf("C1/_C1.xlsx", workbook, "2020-07-08T09:00:00");
 const results = readResults(leader);
-const cellOf = (what: string, unit: string, code: string): string => results.find((each) => each.what === what && each.unit === unit && each.code === code)?.cell ?? "";
+const cellOf = (what: string, unit: string, code: string): string =>
+  results.find((each) => each.what === what && each.unit === unit && each.code === code)?.cell ?? "";
 
 function withCell(workbook: Workbook, name: string, address: string, change: (cell: Cell) => Cell): Workbook {
   const place = parseAddress(address)!;
-  const sheets = workbook.sheets.map((sheet) => (sheet.name !== name ? sheet : { ...sheet, rows: new Map([...sheet.rows].map(([row, cells]) => [row, row !== place.row ? cells : new Map([...cells].map(([column, cell]) => [column, column === place.column ? change(cell) : cell]))])) }));
+  const sheets = workbook.sheets.map((sheet) =>
+    sheet.name !== name
+      ? sheet
+      : {
+          ...sheet,
+          rows: new Map(
+            [...sheet.rows].map(([row, cells]) => [
+              row,
+              row !== place.row
+                ? cells
+                : new Map([...cells].map(([column, cell]) => [column, column === place.column ? change(cell) : cell])),
+            ]),
+          ),
+        },
+  );
   return { ...workbook, sheets };
 }
 
-const of = (workbook: Workbook) => told(run(province.workbook, [sent(workbook), ...unitFiles]), "result-differs", "formula-overwritten");
+const of = (workbook: Workbook) =>
+  told(run(province.workbook, [sent(workbook), ...unitFiles]), "result-differs", "formula-overwritten");
 const points = (code: string) => cellOf("points", "C1-02", code);
 
 describe("a cluster's own outputs", () => {
   test("are found by their headers and codes, each once, with whether a formula stands there", () => {
     const own = results.filter(({ unit }) => unit === "C1-02");
-    expect(own.filter(({ what }) => what !== "target" && what !== "result").map(({ what, code, value, formula }) => [what, code, value, formula])).toEqual([
-      ["points", "T1", 8.6, true], ["points", "T2", 5, true], ["points", "T3", 8, true], ["points", "T4", null, true],
-      ["total", "", null, true], ["rank", "", null, true],
+    expect(
+      own
+        .filter(({ what }) => what !== "target" && what !== "result")
+        .map(({ what, code, value, formula }) => [what, code, value, formula]),
+    ).toEqual([
+      ["points", "T1", 8.6, true],
+      ["points", "T2", 5, true],
+      ["points", "T3", 8, true],
+      ["points", "T4", null, true],
+      ["total", "", null, true],
+      ["rank", "", null, true],
     ]);
-    expect(own.filter(({ what }) => what === "result").map(({ code, value }) => [code, value])).toEqual([["A1", 430], ["A2", 55], ["A3", 55], ["A4", "Đạt"]]);
+    expect(own.filter(({ what }) => what === "result").map(({ code, value }) => [code, value])).toEqual([
+      ["A1", 430],
+      ["A2", 55],
+      ["A3", 55],
+      ["A4", "Đạt"],
+    ]);
     expect(readResults(issuedTo(province, "C1-01"))).toEqual([]);
   });
 
   test("that say what the Board comes to are no issue", () => expect(of(leader)).toEqual([]));
 
   test("a result, a target or points that differ are told with the cell and both numbers", () => {
-    const result = withCell(leader, "Tổng hợp chỉ tiêu", cellOf("result", "C1-02", "A1"), (cell) => ({ ...cell, value: 500 }));
-    expect(of(result)).toEqual([["result-differs", "C1/_C1.xlsx", "Tổng hợp chỉ tiêu", cellOf("result", "C1-02", "A1"), { what: "result", unit: "C1-02", code: "A1", found: 500, expected: 430 }]]);
+    const result = withCell(leader, "Tổng hợp chỉ tiêu", cellOf("result", "C1-02", "A1"), (cell) => ({
+      ...cell,
+      value: 500,
+    }));
+    expect(of(result)).toEqual([
+      [
+        "result-differs",
+        "C1/_C1.xlsx",
+        "Tổng hợp chỉ tiêu",
+        cellOf("result", "C1-02", "A1"),
+        { what: "result", unit: "C1-02", code: "A1", found: 500, expected: 430 },
+      ],
+    ]);
     const changed = withCell(leader, "Bảng điểm", points("T1"), (cell) => ({ ...cell, value: 10 }));
-    expect(of(changed)).toEqual([["result-differs", "C1/_C1.xlsx", "Bảng điểm", points("T1"), { what: "points", unit: "C1-02", code: "T1", found: 10, expected: 8.6 }]]);
+    expect(of(changed)).toEqual([
+      [
+        "result-differs",
+        "C1/_C1.xlsx",
+        "Bảng điểm",
+        points("T1"),
+        { what: "points", unit: "C1-02", code: "T1", found: 10, expected: 8.6 },
+      ],
+    ]);
   });
 
   test("a number typed over a formula is told, also where it is the right one", () => {
     const same = withCell(leader, "Bảng điểm", points("T1"), (cell) => ({ ...cell, formula: null }));
-    expect(of(same)).toEqual([["formula-overwritten", "C1/_C1.xlsx", "Bảng điểm", points("T1"), { label: "C1-02, T1" }]]);
-    const rank = withCell(leader, "Bảng điểm", cellOf("rank", "C1-02", ""), (cell) => ({ ...cell, value: 1, formula: null }));
-    expect(of(rank)).toEqual([["formula-overwritten", "C1/_C1.xlsx", "Bảng điểm", cellOf("rank", "C1-02", ""), { label: "C1-02, hạng" }]]);
+    expect(of(same)).toEqual([
+      ["formula-overwritten", "C1/_C1.xlsx", "Bảng điểm", points("T1"), { label: "C1-02, T1" }],
+    ]);
+    const rank = withCell(leader, "Bảng điểm", cellOf("rank", "C1-02", ""), (cell) => ({
+      ...cell,
+      value: 1,
+      formula: null,
+    }));
+    expect(of(rank)).toEqual([
+      ["formula-overwritten", "C1/_C1.xlsx", "Bảng điểm", cellOf("rank", "C1-02", ""), { label: "C1-02, hạng" }],
+    ]);
   });
 
   test("a unit that takes part without being judged has a dash for a rank, which is nobody's change", () => {
@@ -66,13 +129,48 @@ describe("a cluster's own outputs", () => {
   });
 
   test("a sheet saved as values is told once", () => {
-    const values = { ...leader, sheets: leader.sheets.map((sheet) => (sheet.name !== "Bảng điểm" ? sheet : { ...sheet, rows: new Map([...sheet.rows].map(([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, { ...cell, formula: null }]))])) })) };
+    const values = {
+      ...leader,
+      sheets: leader.sheets.map((sheet) =>
+        sheet.name !== "Bảng điểm"
+          ? sheet
+          : {
+              ...sheet,
+              rows: new Map(
+                [...sheet.rows].map(([row, cells]) => [
+                  row,
+                  new Map([...cells].map(([column, cell]) => [column, { ...cell, formula: null }])),
+                ]),
+              ),
+            },
+      ),
+    };
     expect(of(values)).toEqual([["formula-overwritten", "C1/_C1.xlsx", "Bảng điểm", null, { label: "Bảng điểm" }]]);
   });
 
   test("that are gone, moved or were never calculated say nothing", () => {
-    expect(of({ ...leader, sheets: leader.sheets.filter(({ name }) => name !== "Bảng điểm" && name !== "Tổng hợp chỉ tiêu") })).toEqual([]);
-    const moved = { ...leader, sheets: leader.sheets.map((sheet) => (sheet.name !== "Tổng hợp chỉ tiêu" ? sheet : { ...sheet, rows: new Map([...sheet.rows].map(([row, cells]) => [row + 3, new Map([...cells].map(([column, cell]) => [column + 2, cell]))])) })) };
+    expect(
+      of({
+        ...leader,
+        sheets: leader.sheets.filter(({ name }) => name !== "Bảng điểm" && name !== "Tổng hợp chỉ tiêu"),
+      }),
+    ).toEqual([]);
+    const moved = {
+      ...leader,
+      sheets: leader.sheets.map((sheet) =>
+        sheet.name !== "Tổng hợp chỉ tiêu"
+          ? sheet
+          : {
+              ...sheet,
+              rows: new Map(
+                [...sheet.rows].map(([row, cells]) => [
+                  row + 3,
+                  new Map([...cells].map(([column, cell]) => [column + 2, cell])),
+                ]),
+              ),
+            },
+      ),
+    };
     expect(of(moved)).toEqual([]);
     expect(of(typeInto(leader, []))).toEqual([]);
   });
@@ -80,22 +178,44 @@ describe("a cluster's own outputs", () => {
   test("by the scale that the cluster itself proposes, and by its own points, not by what the Board decided otherwise", () => {
     const proposing = typeRow(scored, "Thang điểm", { "Mã cụm/khối": "*", "Mã tiêu chí": "T1" }, { "Điểm chuẩn": 20 });
     const own = written(proposing, run(proposing, unitFiles));
-    const board = typeRow(province.workbook, "Điểm chấm", { "Mã đơn vị": "C1-02", "Mã tiêu chí": "T3", "Giai đoạn": "Cụm/khối chấm" }, { "Điểm": 9 });
+    const board = typeRow(
+      province.workbook,
+      "Điểm chấm",
+      { "Mã đơn vị": "C1-02", "Mã tiêu chí": "T3", "Giai đoạn": "Cụm/khối chấm" },
+      { Điểm: 9 },
+    );
     const ran = run(board, [sent(own), ...unitFiles]);
     expect(told(ran, "result-differs", "formula-overwritten")).toEqual([]);
-    expect(told(ran, "scale-differs", "accepted-scale-differs", "board-entry-differs").map(([code]) => code)).toEqual(["accepted-scale-differs", "board-entry-differs"]);
+    expect(told(ran, "scale-differs", "accepted-scale-differs", "board-entry-differs").map(([code]) => code)).toEqual([
+      "accepted-scale-differs",
+      "board-entry-differs",
+    ]);
   });
 
   test("a target that only the Council's consent changed is not held against the cluster, nor are the points on it", () => {
-    const adjusting = [...wellFilled("C1-02", 430), ["Thông tin chung", "Có điều chỉnh chỉ tiêu", "", "Có"], ["Điều chỉnh", "A1", "Đề nghị điều chỉnh", 900], ["Điều chỉnh", "A1", "Lý do", "Dịch bệnh"]] as const;
+    const adjusting = [
+      ...wellFilled("C1-02", 430),
+      ["Thông tin chung", "Có điều chỉnh chỉ tiêu", "", "Có"],
+      ["Điều chỉnh", "A1", "Đề nghị điều chỉnh", 900],
+      ["Điều chỉnh", "A1", "Lý do", "Dịch bệnh"],
+    ] as const;
     const files = [unitFiles[0]!, fileOf("C1/C1-02.xlsx", typeInto(issuedTo(province, "C1-02"), adjusting))];
     const own = written(scored, run(scored, files));
-    const consented = typeRow(province.workbook, "Ý kiến điều chỉnh", { "Mã đơn vị": "C1-02", "Mã": "A1", "Lần": 1 }, { "Ý kiến Hội đồng": "Đồng ý" });
+    const consented = typeRow(
+      province.workbook,
+      "Ý kiến điều chỉnh",
+      { "Mã đơn vị": "C1-02", Mã: "A1", Lần: 1 },
+      { "Ý kiến Hội đồng": "Đồng ý" },
+    );
     const ran = run(consented, [sent(own), ...files]);
-    expect(ran.consolidation.figures.find(({ unit, indicator }) => unit === "C1-02" && indicator === "A1")?.inForce).toBe(900);
+    expect(
+      ran.consolidation.figures.find(({ unit, indicator }) => unit === "C1-02" && indicator === "A1")?.inForce,
+    ).toBe(900);
     expect(told(ran, "result-differs")).toEqual([]);
     const wrong = withCell(own, "Bảng điểm", points("T1"), (cell) => ({ ...cell, value: 9 }));
-    expect(told(run(consented, [sent(wrong), ...files]), "result-differs").map(([, , , , params]) => params)).toEqual([{ what: "points", unit: "C1-02", code: "T1", found: 9, expected: 8.6 }]);
+    expect(told(run(consented, [sent(wrong), ...files]), "result-differs").map(([, , , , params]) => params)).toEqual([
+      { what: "points", unit: "C1-02", code: "T1", found: 9, expected: 8.6 },
+    ]);
   });
 
   describe("sums of units whose targets the Council has adjusted", () => {
@@ -105,25 +225,71 @@ describe("a cluster's own outputs", () => {
         * | II | T3 | Hoạt động cụm | 10 | Chấm trực tiếp |`,
     });
     const members = ["C1-01", "C1-02", "C1-03"];
-    const issued = members.reduce((book, unit) => typeRow(book, "Điểm chấm", { "Mã đơn vị": unit, "Mã tiêu chí": "T3", "Giai đoạn": "Cụm/khối chấm" }, { "Điểm": 8 }), issuedTo(withoutDays, "_C1"));
-    const adjusting = [["Thông tin chung", "Có điều chỉnh chỉ tiêu", "", "Có"], ["Điều chỉnh", "A1", "Đề nghị điều chỉnh", 900], ["Điều chỉnh", "A1", "Lý do", "Dịch bệnh"]] as const;
-    const files = members.map((unit, index) => fileOf(`C1/${unit}.xlsx`, typeInto(issuedTo(withoutDays, unit), [...wellFilled(unit, 410 + 20 * index), ...(unit === "C1-02" ? adjusting : [])])));
-    const consent = (workbook: Workbook): Workbook => typeRow(workbook, "Ý kiến điều chỉnh", { "Mã đơn vị": "C1-02", "Mã": "A1", "Lần": 1 }, { "Ý kiến Hội đồng": "Đồng ý" });
+    const issued = members.reduce(
+      (book, unit) =>
+        typeRow(
+          book,
+          "Điểm chấm",
+          { "Mã đơn vị": unit, "Mã tiêu chí": "T3", "Giai đoạn": "Cụm/khối chấm" },
+          { Điểm: 8 },
+        ),
+      issuedTo(withoutDays, "_C1"),
+    );
+    const adjusting = [
+      ["Thông tin chung", "Có điều chỉnh chỉ tiêu", "", "Có"],
+      ["Điều chỉnh", "A1", "Đề nghị điều chỉnh", 900],
+      ["Điều chỉnh", "A1", "Lý do", "Dịch bệnh"],
+    ] as const;
+    const files = members.map((unit, index) =>
+      fileOf(
+        `C1/${unit}.xlsx`,
+        typeInto(issuedTo(withoutDays, unit), [
+          ...wellFilled(unit, 410 + 20 * index),
+          ...(unit === "C1-02" ? adjusting : []),
+        ]),
+      ),
+    );
+    const consent = (workbook: Workbook): Workbook =>
+      typeRow(
+        workbook,
+        "Ý kiến điều chỉnh",
+        { "Mã đơn vị": "C1-02", Mã: "A1", Lần: 1 },
+        { "Ý kiến Hội đồng": "Đồng ý" },
+      );
     const before = written(issued, run(issued, files));
     const after = written(consent(issued), run(consent(issued), files));
-    const wrongAt = (book: Workbook, what: string, value: number): Workbook => withCell(book, "Bảng điểm", readResults(book).find((each) => each.what === what && each.unit === "C1-02")!.cell, (cell) => ({ ...cell, value }));
-    const toldOf = (workbook: Workbook) => told(run(consent(withoutDays.workbook), [sent(workbook), ...files]), "result-differs").map(([, , , , params]) => params);
+    const wrongAt = (book: Workbook, what: string, value: number): Workbook =>
+      withCell(
+        book,
+        "Bảng điểm",
+        readResults(book).find((each) => each.what === what && each.unit === "C1-02")!.cell,
+        (cell) => ({ ...cell, value }),
+      );
+    const toldOf = (workbook: Workbook) =>
+      told(run(consent(withoutDays.workbook), [sent(workbook), ...files]), "result-differs").map(
+        ([, , , , params]) => params,
+      );
 
     test("are those of the targets by which its own workbook goes, before and after the decision", () => {
-      expect(readResults(before).filter(({ what, unit }) => what === "total" && unit === "C1-02")).toMatchObject([{ value: 16.6 }]);
-      expect(readResults(after).filter(({ what, unit }) => what === "total" && unit === "C1-02")).toMatchObject([{ value: 17.56 }]);
+      expect(readResults(before).filter(({ what, unit }) => what === "total" && unit === "C1-02")).toMatchObject([
+        { value: 16.6 },
+      ]);
+      expect(readResults(after).filter(({ what, unit }) => what === "total" && unit === "C1-02")).toMatchObject([
+        { value: 17.56 },
+      ]);
       expect([toldOf(before), toldOf(after)]).toEqual([[], []]);
     });
 
     test("are told where they are others: the total, or the rank", () => {
-      expect(toldOf(wrongAt(before, "total", 19))).toEqual([{ what: "total", unit: "C1-02", code: "", found: 19, expected: 16.6 }]);
-      expect(toldOf(wrongAt(after, "total", 19))).toEqual([{ what: "total", unit: "C1-02", code: "", found: 19, expected: 17.56 }]);
-      expect(toldOf(wrongAt(before, "rank", 3))).toEqual([{ what: "rank", unit: "C1-02", code: "", found: 3, expected: 2 }]);
+      expect(toldOf(wrongAt(before, "total", 19))).toEqual([
+        { what: "total", unit: "C1-02", code: "", found: 19, expected: 16.6 },
+      ]);
+      expect(toldOf(wrongAt(after, "total", 19))).toEqual([
+        { what: "total", unit: "C1-02", code: "", found: 19, expected: 17.56 },
+      ]);
+      expect(toldOf(wrongAt(before, "rank", 3))).toEqual([
+        { what: "rank", unit: "C1-02", code: "", found: 3, expected: 2 },
+      ]);
     });
 
     test("are left alone where its workbook doesn't say which target it goes by", () => {

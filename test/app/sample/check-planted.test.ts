@@ -5,14 +5,18 @@ const file = "K01/K01-01.xlsx";
 const issue = { code: "required-blank", severity: "error", unit: "K01-01", file, sheet: "Kết quả", cell: "H12" };
 const json: PlantedJson = {
   files: [{ name: file, verdict: "accepted" }],
-  units: [{ code: "K01-01", status: "late", daysLate: 2, structure: "changed", documents: { BC: "present", DC: "none" } }],
+  units: [
+    { code: "K01-01", status: "late", daysLate: 2, structure: "changed", documents: { BC: "present", DC: "none" } },
+  ],
   clusters: [{ code: "K01", status: "on-time", daysLate: 0, documents: {} }],
   figures: [{ unit: "K01-01", indicator: "D01", result: 95, targetVersion: 1 }],
   issues: [issue, { ...issue, code: "receipt-unconfirmed", severity: "notice", file: null }],
 };
 
 function planted(...expects: readonly Expectation[]): Planted {
-  const faults = expects.map((expect): Fault => ({ fault: "some-fault", file, unit: "K01-01", cluster: "K01", expect }));
+  const faults = expects.map(
+    (expect): Fault => ({ fault: "some-fault", file, unit: "K01-01", cluster: "K01", expect }),
+  );
   return { seed: 1, asOf: "2020-07-15", files: [{ file, unit: "K01-01", verdict: "accepted" }], faults };
 }
 
@@ -55,8 +59,14 @@ test("an error that nobody planted is unexpected, each time it comes more often 
 });
 
 test("a file with another verdict than planned is missing; the list itself is nobody's report", () => {
-  const refused = { ...json, files: [{ name: file, verdict: "rejected" }], issues: [issue, { ...issue, code: "unreadable", file: "planted.json" }] };
+  const refused = {
+    ...json,
+    files: [{ name: file, verdict: "rejected" }],
+    issues: [issue, { ...issue, code: "unreadable", file: "planted.json" }],
+  };
   const { missing, unexpected } = checkPlanted(planted(blank), refused);
-  expect(missing).toEqual([{ fault: "file-verdict", file, unit: "K01-01", cluster: null, expect: { verdict: "accepted" } }]);
+  expect(missing).toEqual([
+    { fault: "file-verdict", file, unit: "K01-01", cluster: null, expect: { verdict: "accepted" } },
+  ]);
   expect(unexpected).toEqual([]);
 });

@@ -22,12 +22,19 @@ const planned = new Set([
   ...deliveries.strayUnits.map((each) => each.from),
 ]);
 const cleanCluster = "K02";
-/** The late one, one with more time, and those whose folders get foreign files; the others' units do without a catalogue. */
+/**
+ * The late one, one with more time, and those whose folders get foreign files; the others' units do without a
+ * catalogue.
+ */
 const clusterBooks = new Set([cleanCluster, "K03", "K05", "K09", "K19"].map((code) => `${code}/_${code}.xlsx`));
 
 function isWanted(path: string): boolean {
   const [folder = "", name = ""] = path.split("/");
-  return clusterBooks.has(path) || (folder === cleanCluster && !name.startsWith("_")) || planned.has(name.replace(".xlsx", ""));
+  return (
+    clusterBooks.has(path) ||
+    (folder === cleanCluster && !name.startsWith("_")) ||
+    planned.has(name.replace(".xlsx", ""))
+  );
 }
 
 let board: Board;
@@ -39,9 +46,15 @@ let json: PlantedJson;
 beforeAll(async () => {
   const province = await issuedProvince(isWanted);
   ({ issued } = province);
-  const senders = new Set([...issued.keys()].map((path) => path.slice(path.lastIndexOf("/") + 1).replace(/^_|\.xlsx$/g, "")));
+  const senders = new Set(
+    [...issued.keys()].map((path) => path.slice(path.lastIndexOf("/") + 1).replace(/^_|\.xlsx$/g, "")),
+  );
   const { receipts, nominations } = province.board;
-  board = { ...province.board, receipts: receipts.filter(({ sender }) => senders.has(sender)), nominations: nominations.filter(({ unit }) => senders.has(unit)) };
+  board = {
+    ...province.board,
+    receipts: receipts.filter(({ sender }) => senders.has(sender)),
+    nominations: nominations.filter(({ unit }) => senders.has(unit)),
+  };
   ({ folder, planted } = await fill(issued, 7));
   json = consolidated(board, folder);
 }, 60_000);
@@ -54,7 +67,12 @@ test("every fault of the plan is planted, each in a unit of the roster", () => {
   const names = new Set(planted.faults.map((each) => each.fault));
   expect(unitFaults.map((each) => each.fault).filter((name) => !names.has(name))).toEqual([]);
   const sent = new Set(board.roster.map((each) => each.unit));
-  expect(Object.values(deliveries).flat().flatMap(unitsIn).filter((code) => code.includes("-") && !sent.has(code))).toEqual([]);
+  expect(
+    Object.values(deliveries)
+      .flat()
+      .flatMap(unitsIn)
+      .filter((code) => code.includes("-") && !sent.has(code)),
+  ).toEqual([]);
 });
 
 /** Unit and cluster codes in a row of the plan of deliveries. */
@@ -72,7 +90,11 @@ test("every file that was sent is listed once, none is from after the day of the
 test("a cluster without faults is complete and on time", () => {
   const own = json.units.filter(({ code }) => code.startsWith(`${cleanCluster}-`));
   expect(own.map(({ status }) => status)).toEqual(own.map(() => "on-time"));
-  expect(json.clusters.find(({ code }) => code === cleanCluster)).toMatchObject({ complete: own.length, expected: own.length, requiredCellPct: 100 });
+  expect(json.clusters.find(({ code }) => code === cleanCluster)).toMatchObject({
+    complete: own.length,
+    expected: own.length,
+    requiredCellPct: 100,
+  });
   expect(planted.faults.filter(({ unit }) => unit?.startsWith(`${cleanCluster}-`))).toEqual([]);
 });
 
@@ -89,7 +111,8 @@ test("the same seed gives the same bytes and times, another seed other answers a
   expect([...again.folder].sort(byPath)).toEqual([...once.folder].sort(byPath));
   const other = await fill(some, 8);
   expect(other.planted.faults).toEqual(once.planted.faults);
-  const results = (found: PlantedJson): unknown => found.figures.filter(({ unit }) => unit === "K04-01").map((figure) => figure["result"]);
+  const results = (found: PlantedJson): unknown =>
+    found.figures.filter(({ unit }) => unit === "K04-01").map((figure) => figure["result"]);
   expect(results(consolidated(board, other.folder))).not.toEqual(results(json));
 }, 60_000);
 

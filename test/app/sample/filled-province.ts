@@ -24,19 +24,33 @@ function asset(name: string): string {
 }
 
 /** The sample's Board workbook, written and read again, and the workbooks of the units that are wanted. */
-export async function issuedProvince(isWanted: (path: string) => boolean): Promise<{ readonly workbook: Workbook; readonly board: Board; readonly issued: Folder }> {
-  const tables = Object.fromEntries(Object.entries(sampleFiles).map(([sheet, file]) => [sheet, asset(`sample/${file}`)]));
+export async function issuedProvince(
+  isWanted: (path: string) => boolean,
+): Promise<{ readonly workbook: Workbook; readonly board: Board; readonly issued: Folder }> {
+  const tables = Object.fromEntries(
+    Object.entries(sampleFiles).map(([sheet, file]) => [sheet, asset(`sample/${file}`)]),
+  );
   const workbook = nodeHost.readWorkbook(await nodeHost.writeWorkbook(newSampleBoard(tables, "2020-05-20")));
   const { board } = readBoard(workbook);
   if (board === null) throw new Error("the sample has no period");
   const issued: Folder = new Map();
-  for (const { path, draft } of issueWorkbooks({ board, inputs: inputSheets(workbook), cluster: null, unit: null, texts: vi, issued: "2020-05-20" })) {
+  for (const { path, draft } of issueWorkbooks({
+    board,
+    inputs: inputSheets(workbook),
+    cluster: null,
+    unit: null,
+    texts: vi,
+    issued: "2020-05-20",
+  })) {
     if (isWanted(path)) issued.set(`issued/${path}`, { bytes: await nodeHost.writeWorkbook(draft()), changed: null });
   }
   return { workbook, board, issued };
 }
 
-export async function fill(issued: Folder, seed: number): Promise<{ readonly folder: Folder; readonly planted: Planted }> {
+export async function fill(
+  issued: Folder,
+  seed: number,
+): Promise<{ readonly folder: Folder; readonly planted: Planted }> {
   const folder: Folder = new Map(issued);
   await runFillSample(deskOver(folder), "issued", { out: "filled", seed });
   const planted = JSON.parse(new TextDecoder().decode(folder.get(`filled/${plantedFile}`)?.bytes)) as Planted;
@@ -44,12 +58,21 @@ export async function fill(issued: Folder, seed: number): Promise<{ readonly fol
 }
 
 export function consolidated(board: Board, folder: Folder): PlantedJson {
-  const request = { board, stored: { submissions: [], clusterSubmissions: [], unreadable: [] }, files: under(folder, "filled"), asOf: sampleAsOf, receivedOption: null, progress: () => undefined };
+  const request = {
+    board,
+    stored: { submissions: [], clusterSubmissions: [], unreadable: [] },
+    files: under(folder, "filled"),
+    asOf: sampleAsOf,
+    receivedOption: null,
+    progress: () => undefined,
+  };
   return JSON.parse(consolidationJson(consolidate(request, nodeHost).consolidation, vi)) as PlantedJson;
 }
 
 function under(folder: Folder, path: string): readonly GivenFile[] {
-  return [...folder].filter(([name]) => name.startsWith(`${path}/`)).map(([name, file]) => ({ name: name.slice(path.length + 1), ...file }));
+  return [...folder]
+    .filter(([name]) => name.startsWith(`${path}/`))
+    .map(([name, file]) => ({ name: name.slice(path.length + 1), ...file }));
 }
 
 /** As much of a desk as the command touches. */

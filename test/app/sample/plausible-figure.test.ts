@@ -11,7 +11,10 @@ const measured: fc.Arbitrary<Measured> = fc.record({
   minimum: fc.constantFrom(0, 1, null),
   maximum: fc.constantFrom(22, 100, null),
 });
-const before = fc.record({ plan: fc.option(fc.integer({ min: 0, max: 20 })), previousYear: fc.option(fc.integer({ min: 0, max: 20 })) });
+const before = fc.record({
+  plan: fc.option(fc.integer({ min: 0, max: 20 })),
+  previousYear: fc.option(fc.integer({ min: 0, max: 20 })),
+});
 
 test("figures keep within the indicator's bounds and decimals, and no promise of more is 0", () => {
   fc.assert(
@@ -29,7 +32,15 @@ test("figures keep within the indicator's bounds and decimals, and no promise of
 });
 
 test("what adds up over the year stands around its share of it by mid-year", () => {
-  const flow: Measured = { lowerIsBetter: false, addsUp: true, isRank: false, midYearShare: 0.5, decimals: 2, minimum: 0, maximum: null };
+  const flow: Measured = {
+    lowerIsBetter: false,
+    addsUp: true,
+    isRank: false,
+    midYearShare: 0.5,
+    decimals: 2,
+    minimum: 0,
+    maximum: null,
+  };
   const results = Array.from({ length: 200 }, (_, seed) => foundResult(flow, 1000, randomFor(seed, "result")));
   expect(Math.min(...results)).toBeGreaterThanOrEqual(275);
   expect(Math.max(...results)).toBeLessThanOrEqual(600);

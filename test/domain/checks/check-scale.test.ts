@@ -3,7 +3,21 @@ import type { Evaluation } from "../../../src/domain/indicator";
 import type { Band, Criterion, ScoringKind } from "../../../src/domain/scale";
 import { boardOf, criterion, indicator } from "../round-samples";
 
-const kinds: readonly ScoringKind[] = ["proportional", "bands", "pass-fail", "stepwise-deduction", "excess-bonus", "deduct-from-max", "progressive-to-leader", "ratio-to-best", "by-rank", "per-occurrence", "direct", "bonus-penalty", "deadline"];
+const kinds: readonly ScoringKind[] = [
+  "proportional",
+  "bands",
+  "pass-fail",
+  "stepwise-deduction",
+  "excess-bonus",
+  "deduct-from-max",
+  "progressive-to-leader",
+  "ratio-to-best",
+  "by-rank",
+  "per-occurrence",
+  "direct",
+  "bonus-penalty",
+  "deadline",
+];
 
 type Given = { readonly bands?: readonly Band[]; readonly evaluation?: Evaluation };
 
@@ -13,7 +27,14 @@ function found(line: Partial<Criterion>, { bands = [], evaluation = "higher" }: 
   return issues.map(({ code, params }) => `${code} ${Object.values(params).slice(1).join(" ")}`);
 }
 
-const band = (from: number | null): Band => ({ cluster: "C01", criterion: "TC01", from, text: from === null ? "Tốt" : null, points: 5, meaning: null });
+const band = (from: number | null): Band => ({
+  cluster: "C01",
+  criterion: "TC01",
+  from,
+  text: from === null ? "Tốt" : null,
+  points: 5,
+  meaning: null,
+});
 
 test.each<[ScoringKind, readonly string[]]>([
   ["proportional", []],
@@ -32,12 +53,17 @@ test.each<[ScoringKind, readonly string[]]>([
 });
 
 test("the deadline needs a document and points a day", () => {
-  expect(found({ kind: "deadline" })).toEqual(["scale-field-missing deadline Mã hồ sơ", "scale-field-missing deadline Điểm mỗi lần"]);
+  expect(found({ kind: "deadline" })).toEqual([
+    "scale-field-missing deadline Mã hồ sơ",
+    "scale-field-missing deadline Điểm mỗi lần",
+  ]);
   expect(found({ kind: "deadline", indicator: null, document: "BC", perTime: 1 })).toEqual([]);
 });
 
 test("another way with a document alone has nothing to read", () => {
-  expect(found({ kind: "proportional", indicator: null, document: "BC" })).toEqual(["scale-field-missing proportional Chỉ tiêu"]);
+  expect(found({ kind: "proportional", indicator: null, document: "BC" })).toEqual([
+    "scale-field-missing proportional Chỉ tiêu",
+  ]);
 });
 
 test.each(kinds)("%s without indicator and document is scored by a person and needs nothing", (kind) => {
@@ -51,20 +77,30 @@ test("a step must be above 0", () => {
 });
 
 test("bands: any for Theo bậc, with Từ for Theo thứ hạng", () => {
-  expect([found({ kind: "bands" }), found({ kind: "by-rank" })]).toEqual([["scale-bands-missing bands"], ["scale-bands-missing by-rank"]]);
-  expect([found({ kind: "bands" }, { bands: [band(null)] }), found({ kind: "by-rank" }, { bands: [band(1)] })]).toEqual([[], []]);
+  expect([found({ kind: "bands" }), found({ kind: "by-rank" })]).toEqual([
+    ["scale-bands-missing bands"],
+    ["scale-bands-missing by-rank"],
+  ]);
+  expect([found({ kind: "bands" }, { bands: [band(null)] }), found({ kind: "by-rank" }, { bands: [band(1)] })]).toEqual(
+    [[], []],
+  );
   expect(found({ kind: "by-rank" }, { bands: [band(null)] })).toEqual(["scale-bands-missing by-rank"]);
   expect(found({ kind: "bands" }, { bands: [{ ...band(1), from: null }] })).toEqual(["scale-bands-missing bands"]);
   expect(found({ kind: "bands" }, { bands: [{ ...band(1), cluster: "K03" }] })).toEqual(["scale-bands-missing bands"]);
 });
 
-test.each(["progressive-to-leader", "ratio-to-best"] as const)("%s can't rank the lowest as the best, nor words", (kind) => {
-  expect(found({ kind }, { evaluation: "lower" })).toEqual([`scale-way-unsuitable ${kind} lower-is-better`]);
-  expect(found({ kind }, { evaluation: "qualitative" })).toEqual([`scale-way-unsuitable ${kind} in-words`]);
-});
+test.each(["progressive-to-leader", "ratio-to-best"] as const)(
+  "%s can't rank the lowest as the best, nor words",
+  (kind) => {
+    expect(found({ kind }, { evaluation: "lower" })).toEqual([`scale-way-unsuitable ${kind} lower-is-better`]);
+    expect(found({ kind }, { evaluation: "qualitative" })).toEqual([`scale-way-unsuitable ${kind} in-words`]);
+  },
+);
 
 test("counting needs numbers; less is better is no trouble there", () => {
-  expect(found({ kind: "deduct-from-max", perTime: 1 }, { evaluation: "pass-fail" })).toEqual(["scale-way-unsuitable deduct-from-max in-words"]);
+  expect(found({ kind: "deduct-from-max", perTime: 1 }, { evaluation: "pass-fail" })).toEqual([
+    "scale-way-unsuitable deduct-from-max in-words",
+  ]);
   expect(found({ kind: "deduct-from-max", perTime: 1 }, { evaluation: "lower" })).toEqual([]);
 });
 
@@ -74,12 +110,20 @@ test("a line of the base is worth something, also one scored by a person; outsid
 });
 
 test("a code stands once in a scale; another scale may have it, too", () => {
-  const lines = [["C01", "A5"], ["*", "A6"], ["C01", "A7"]].map(([home = "", cell = ""]) => criterion("TC01", { cluster: home, kind: "direct", cell }));
-  expect(checkScales(boardOf({ criteria: lines })).map(({ code, place }) => [code, place.cell])).toEqual([["scale-code-repeated", "A7"]]);
+  const lines = [
+    ["C01", "A5"],
+    ["*", "A6"],
+    ["C01", "A7"],
+  ].map(([home = "", cell = ""]) => criterion("TC01", { cluster: home, kind: "direct", cell }));
+  expect(checkScales(boardOf({ criteria: lines })).map(({ code, place }) => [code, place.cell])).toEqual([
+    ["scale-code-repeated", "A7"],
+  ]);
 });
 
 test("bounds that cross, of whatever way; equal ones are fine", () => {
-  expect(found({ kind: "bonus-penalty", indicator: null, lowest: 3, highest: 2 })).toEqual(["scale-bounds-crossed 3 2"]);
+  expect(found({ kind: "bonus-penalty", indicator: null, lowest: 3, highest: 2 })).toEqual([
+    "scale-bounds-crossed 3 2",
+  ]);
   expect(found({ kind: "bonus-penalty", indicator: null, lowest: 2, highest: 2 })).toEqual([]);
 });
 

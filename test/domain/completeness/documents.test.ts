@@ -2,7 +2,18 @@ import { clusterDocuments, unitDocuments } from "../../../src/domain/completenes
 import type { Receipt } from "../../../src/domain/receipt";
 import type { Submission } from "../../../src/domain/submission";
 import { absentEntry } from "../../../src/domain/entry";
-import { adjustmentRow, boardOf, documents, entry, fullCover, receipt, resultRow, submission, targetRow, unitOf } from "../round-samples";
+import {
+  adjustmentRow,
+  boardOf,
+  documents,
+  entry,
+  fullCover,
+  receipt,
+  resultRow,
+  submission,
+  targetRow,
+  unitOf,
+} from "../round-samples";
 
 const unit = unitOf("C01-01");
 
@@ -26,7 +37,10 @@ describe("a paper is known by the register", () => {
 
   test("an optional one is none until it comes", () => {
     const optional = documents.map((document) => ({ ...document, required: false }));
-    expect(unitDocuments(boardOf({ documents: optional }), unit, null).states).toMatchObject({ BC: "none", BIEU: "none" });
+    expect(unitDocuments(boardOf({ documents: optional }), unit, null).states).toMatchObject({
+      BC: "none",
+      BIEU: "none",
+    });
   });
 });
 
@@ -43,19 +57,48 @@ describe("a document with a sheet is present when an entry cell is filled", () =
     ["Chỉ tiêu", { targets: [targetRow("KT01", { name: entry("Thu ngân sách"), plan: entry(5) })] }, false],
     ["Chỉ tiêu", { targets: [targetRow("KT01", { target: entry(5) })] }, true],
     ["Chỉ tiêu", { targets: [targetRow("R01", { name: entry("Trồng rừng") })] }, true],
-    ["Tự chấm", { selfScores: [{ code: "TC1", max: entry(10), points: absentEntry, notApplicable: absentEntry, evidence: absentEntry, explanation: absentEntry }] }, false],
+    [
+      "Tự chấm",
+      {
+        selfScores: [
+          {
+            code: "TC1",
+            max: entry(10),
+            points: absentEntry,
+            notApplicable: absentEntry,
+            evidence: absentEntry,
+            explanation: absentEntry,
+          },
+        ],
+      },
+      false,
+    ],
     ["Nội dung", { contents: [{ code: "ND1", content: entry("Đã làm") }] }, true],
     ["Nội dung", { contents: [] }, false],
     ["Sheet không có", {}, false],
   ])("%s %j", (sheet, changes, present) => {
     const board = boardOf({ documents: [{ code: "X", name: "X", level: "unit", required: true, sheet }] });
-    expect(unitDocuments(board, unit, submission("C01-01", changes)).states).toEqual({ X: present ? "present" : "missing" });
+    expect(unitDocuments(board, unit, submission("C01-01", changes)).states).toEqual({
+      X: present ? "present" : "missing",
+    });
   });
 
   test("Kết quả khen thưởng", () => {
-    const board = boardOf({ documents: [{ code: "X", name: "X", level: "unit", required: true, sheet: "Kết quả khen thưởng" }] });
-    const blank = { collectives: absentEntry, individuals: absentEntry, workers: absentEntry, enterprises: absentEntry, byMerit: absentEntry, thematic: absentEntry, unexpected: absentEntry };
-    const state = (row: object) => unitDocuments(board, unit, submission("C01-01", { commendations: [{ code: "Bằng khen", ...blank, ...row }] })).states["X"];
+    const board = boardOf({
+      documents: [{ code: "X", name: "X", level: "unit", required: true, sheet: "Kết quả khen thưởng" }],
+    });
+    const blank = {
+      collectives: absentEntry,
+      individuals: absentEntry,
+      workers: absentEntry,
+      enterprises: absentEntry,
+      byMerit: absentEntry,
+      thematic: absentEntry,
+      unexpected: absentEntry,
+    };
+    const state = (row: object) =>
+      unitDocuments(board, unit, submission("C01-01", { commendations: [{ code: "Bằng khen", ...blank, ...row }] }))
+        .states["X"];
     expect(state({})).toBe("missing");
     expect(state({ workers: entry(0) })).toBe("present");
   });
@@ -86,5 +129,9 @@ describe("Điều chỉnh", () => {
 test("documents of a cluster", () => {
   const board = boardOf({ receipts: [receipt("C01", { document: "C-BC" })] });
   expect(clusterDocuments(board, "C01", new Set())).toEqual({ "C-BC": "present", "C-TD": "missing", "C-GU": "none" });
-  expect(clusterDocuments(board, "C02", new Set(["Thang điểm"]))).toEqual({ "C-BC": "missing", "C-TD": "present", "C-GU": "none" });
+  expect(clusterDocuments(board, "C02", new Set(["Thang điểm"]))).toEqual({
+    "C-BC": "missing",
+    "C-TD": "present",
+    "C-GU": "none",
+  });
 });

@@ -1,16 +1,58 @@
 import { requiredBlankIssues, requiredCells } from "../../../src/domain/completeness/required-cells";
 import { absentEntry } from "../../../src/domain/entry";
 import type { Submission } from "../../../src/domain/submission";
-import { adjustmentRow, boardOf, cluster, criterion, emptyCover, entry, fullCover, indicator, mark, period, resultRow, submission, targetRow, unitOf } from "../round-samples";
+import {
+  adjustmentRow,
+  boardOf,
+  cluster,
+  criterion,
+  emptyCover,
+  entry,
+  fullCover,
+  indicator,
+  mark,
+  period,
+  resultRow,
+  submission,
+  targetRow,
+  unitOf,
+} from "../round-samples";
 
 const unit = unitOf("C01-01", { type: "huyện" });
 const board = boardOf({
-  indicators: [indicator("KT01"), indicator("KT02", { scope: { include: ["sở"], exclude: [] } }), indicator("KT03", { scope: { include: [], exclude: ["C02"] } })],
-  contentItems: [
-    { code: "ND1", section: null, name: "Nội dung 1", measure: null, type: "text", required: true, scope: { include: [], exclude: [] }, indicator: null },
-    { code: "ND2", section: null, name: "Nội dung 2", measure: null, type: "text", required: false, scope: { include: [], exclude: [] }, indicator: null },
+  indicators: [
+    indicator("KT01"),
+    indicator("KT02", { scope: { include: ["sở"], exclude: [] } }),
+    indicator("KT03", { scope: { include: [], exclude: ["C02"] } }),
   ],
-  criteria: [criterion("TC1", { indicator: "KT01" }), criterion("TC2"), criterion("TC3", { kind: "direct", indicator: "KT01" }), criterion("TC4", { document: "BC", kind: "deadline" })],
+  contentItems: [
+    {
+      code: "ND1",
+      section: null,
+      name: "Nội dung 1",
+      measure: null,
+      type: "text",
+      required: true,
+      scope: { include: [], exclude: [] },
+      indicator: null,
+    },
+    {
+      code: "ND2",
+      section: null,
+      name: "Nội dung 2",
+      measure: null,
+      type: "text",
+      required: false,
+      scope: { include: [], exclude: [] },
+      indicator: null,
+    },
+  ],
+  criteria: [
+    criterion("TC1", { indicator: "KT01" }),
+    criterion("TC2"),
+    criterion("TC3", { kind: "direct", indicator: "KT01" }),
+    criterion("TC4", { document: "BC", kind: "deadline" }),
+  ],
 });
 
 function summary(sent: Submission | null, changes: Partial<typeof board> = {}): readonly string[] {
@@ -42,8 +84,22 @@ test("KAD, KG and unreadable text count as filled, 0 too", () => {
     results: [resultRow("KT01", { result: mark("not-applicable") }), resultRow("KT03", { result: mark("invalid") })],
     contents: [{ code: "ND1", content: entry("Đã tổ chức") }],
     selfScores: [
-      { code: "TC2", max: entry(10), points: entry(9), notApplicable: absentEntry, evidence: absentEntry, explanation: absentEntry },
-      { code: "TC3", max: entry(10), points: absentEntry, notApplicable: entry("x"), evidence: absentEntry, explanation: absentEntry },
+      {
+        code: "TC2",
+        max: entry(10),
+        points: entry(9),
+        notApplicable: absentEntry,
+        evidence: absentEntry,
+        explanation: absentEntry,
+      },
+      {
+        code: "TC3",
+        max: entry(10),
+        points: absentEntry,
+        notApplicable: entry("x"),
+        evidence: absentEntry,
+        explanation: absentEntry,
+      },
     ],
   });
   expect(summary(sent).filter((line) => line.endsWith("–"))).toEqual([]);
@@ -56,7 +112,9 @@ describe("Ngày sơ kết", () => {
     ["written", false],
     ["not-held", false],
   ] as const)("%s asks for it: %s", (form, asked) => {
-    const sent = submission("C01-01", { cover: { ...fullCover, reviewForm: entry<typeof form>(form), reviewDate: absentEntry } });
+    const sent = submission("C01-01", {
+      cover: { ...fullCover, reviewForm: entry<typeof form>(form), reviewDate: absentEntry },
+    });
     expect(summary(sent).includes("Thông tin chung|Ngày sơ kết|–")).toBe(asked);
   });
 });
@@ -65,7 +123,14 @@ describe("the unit's own rows", () => {
   const own = (sent: Submission): readonly string[] => summary(sent).filter((line) => line.includes("|R"));
 
   test("an untouched row asks for nothing", () => {
-    expect(own(submission("C01-01", { targets: [targetRow("R01")], results: [resultRow("R01", { name: entry("(chỉ tiêu của đơn vị)") })] }))).toEqual([]);
+    expect(
+      own(
+        submission("C01-01", {
+          targets: [targetRow("R01")],
+          results: [resultRow("R01", { name: entry("(chỉ tiêu của đơn vị)") })],
+        }),
+      ),
+    ).toEqual([]);
   });
 
   test("one cell in either sheet begins the row in both", () => {
@@ -86,19 +151,31 @@ describe("the unit's own rows", () => {
   });
 
   test("other codes are no own rows", () => {
-    expect(own(submission("C01-01", { targets: [targetRow("R16", { name: entry("x") }), targetRow("R1", { name: entry("x") })] }))).toEqual([]);
+    expect(
+      own(
+        submission("C01-01", {
+          targets: [targetRow("R16", { name: entry("x") }), targetRow("R1", { name: entry("x") })],
+        }),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe("Điều chỉnh", () => {
   const asked = (adjusts: "yes" | "no", ...rows: readonly ReturnType<typeof adjustmentRow>[]): readonly string[] => {
-    const sent = submission("C01-01", { cover: { ...fullCover, adjusts: entry<"yes" | "no">(adjusts) }, adjustments: rows });
+    const sent = submission("C01-01", {
+      cover: { ...fullCover, adjusts: entry<"yes" | "no">(adjusts) },
+      adjustments: rows,
+    });
     return summary(sent).filter((line) => line.includes("Điều chỉnh"));
   };
   const begun = adjustmentRow("KT03", { proposed: entry(12) });
 
   test("Có: proposal and reason of each begun row", () => {
-    expect(asked("yes", adjustmentRow("KT01"), begun)).toEqual(["Điều chỉnh|KT03|Đề nghị điều chỉnh|x", "Điều chỉnh|KT03|Lý do|–"]);
+    expect(asked("yes", adjustmentRow("KT01"), begun)).toEqual([
+      "Điều chỉnh|KT03|Đề nghị điều chỉnh|x",
+      "Điều chỉnh|KT03|Lý do|–",
+    ]);
   });
 
   test("Có and no row begun: both cells of a row are owed where Có was answered", () => {
@@ -113,7 +190,8 @@ describe("Điều chỉnh", () => {
 });
 
 describe("Tự chấm is issued", () => {
-  const lines = (changes: Partial<typeof board>): number => summary(null, changes).filter((line) => line.startsWith("Tự chấm")).length;
+  const lines = (changes: Partial<typeof board>): number =>
+    summary(null, changes).filter((line) => line.startsWith("Tự chấm")).length;
 
   test.each([
     ["draft", true, 0],
@@ -136,7 +214,15 @@ test("each blank cell is an error at its cell, under the name of the sheet in th
   const place = { unit: "C01-01", cluster: "C01", file: "C01-01.xlsx" };
   expect(requiredBlankIssues(cells, unit, sent)).toEqual([
     { code: "required-blank", params: { label: "Người lập biểu" }, place: { ...place, sheet: "Bìa", cell: "C13" } },
-    { code: "required-blank", params: { label: "Chỉ tiêu đăng ký" }, place: { ...place, sheet: "Chỉ tiêu", cell: "G12" } },
-    { code: "required-blank", params: { label: "Thực hiện trong kỳ (KT03)" }, place: { ...place, sheet: "Kết quả", cell: null } },
+    {
+      code: "required-blank",
+      params: { label: "Chỉ tiêu đăng ký" },
+      place: { ...place, sheet: "Chỉ tiêu", cell: "G12" },
+    },
+    {
+      code: "required-blank",
+      params: { label: "Thực hiện trong kỳ (KT03)" },
+      place: { ...place, sheet: "Kết quả", cell: null },
+    },
   ]);
 });

@@ -7,7 +7,19 @@ import type { Receipt } from "../../../src/domain/receipt";
 import type { ClusterStanding, UnitStanding } from "../../../src/domain/standing";
 import type { Membership } from "../../../src/domain/roster";
 import type { Submission } from "../../../src/domain/submission";
-import { boardOf, cluster, entry, fileFacts, indicator, mark, receipt, resultRow, submission, targetRow, unitOf } from "../round-samples";
+import {
+  boardOf,
+  cluster,
+  entry,
+  fileFacts,
+  indicator,
+  mark,
+  receipt,
+  resultRow,
+  submission,
+  targetRow,
+  unitOf,
+} from "../round-samples";
 
 const asOf = "2020-07-15";
 const full = submission("C01-01", {
@@ -16,13 +28,29 @@ const full = submission("C01-01", {
   results: [resultRow("KT01", { result: entry(60) })],
 });
 
-type Given = { readonly sent?: Submission | "broken"; readonly rows?: readonly Receipt[]; readonly unit?: Partial<Membership>; readonly issues?: readonly Issue[] };
+type Given = {
+  readonly sent?: Submission | "broken";
+  readonly rows?: readonly Receipt[];
+  readonly unit?: Partial<Membership>;
+  readonly issues?: readonly Issue[];
+};
 
-function stand({ sent, rows = [], unit: changes = {}, issues = [] }: Given): { standing: UnitStanding; issues: readonly Issue[] } {
+function stand({ sent, rows = [], unit: changes = {}, issues = [] }: Given): {
+  standing: UnitStanding;
+  issues: readonly Issue[];
+} {
   const board = boardOf({ indicators: [indicator("KT01")], receipts: rows });
-  const file = sent === undefined || sent === "broken" ? fileFacts("C01-01.xlsx", { receivedOption: "2020-07-03" }) : sent.file;
+  const file =
+    sent === undefined || sent === "broken" ? fileFacts("C01-01.xlsx", { receivedOption: "2020-07-03" }) : sent.file;
   const files = sent === undefined ? [] : [{ sender: "C01-01", file, content: sent === "broken" ? null : sent }];
-  const receipts = receiptsOf({ sender: "C01-01", level: "unit", place: { unit: "C01-01", cluster: "C01" }, files, board, asOf });
+  const receipts = receiptsOf({
+    sender: "C01-01",
+    level: "unit",
+    place: { unit: "C01-01", cluster: "C01" },
+    files,
+    board,
+    asOf,
+  });
   return unitStanding({ board, asOf }, unitOf("C01-01", changes), { receipts, issues });
 }
 
@@ -54,12 +82,27 @@ test("a full report on time", () => {
 });
 
 test("a unit that sent nothing has its required cells, none filled", () => {
-  expect(stand({}).standing).toMatchObject({ received: null, structure: null, requiredCells: 7, filledCells: 0, status: "missing", complete: false, reviewStatus: "unknown" });
+  expect(stand({}).standing).toMatchObject({
+    received: null,
+    structure: null,
+    requiredCells: 7,
+    filledCells: 0,
+    status: "missing",
+    complete: false,
+    reviewStatus: "unknown",
+  });
   expect(stand({}).issues).toEqual([]);
 });
 
 test("an unreadable file counts for the day alone", () => {
-  expect(stand({ sent: "broken" }).standing).toMatchObject({ received: "2020-07-03", status: "on-time", structure: "unreadable", version: null, filledCells: 0, complete: false });
+  expect(stand({ sent: "broken" }).standing).toMatchObject({
+    received: "2020-07-03",
+    status: "on-time",
+    structure: "unreadable",
+    version: null,
+    filledCells: 0,
+    complete: false,
+  });
 });
 
 test("a paper without data is on time and not complete", () => {
@@ -75,18 +118,38 @@ test("a paper without data is on time and not complete", () => {
 
 test("an extension moves the last day, an exemption leaves the facts", () => {
   const late = { ...full, file: fileFacts("C01-01.xlsx", { receivedOption: "2020-07-08" }) };
-  expect(stand({ sent: late }).standing).toMatchObject({ status: "late", daysLate: 3, workingDaysLate: 3, complete: true });
-  expect(stand({ sent: late, unit: { extendedTo: "2020-07-08" } }).standing).toMatchObject({ status: "on-time", extendedTo: "2020-07-08" });
-  expect(stand({ sent: late, unit: { exemptReason: "Mới thành lập" } }).standing).toMatchObject({ status: "exempt", daysLate: null, received: "2020-07-08" });
+  expect(stand({ sent: late }).standing).toMatchObject({
+    status: "late",
+    daysLate: 3,
+    workingDaysLate: 3,
+    complete: true,
+  });
+  expect(stand({ sent: late, unit: { extendedTo: "2020-07-08" } }).standing).toMatchObject({
+    status: "on-time",
+    extendedTo: "2020-07-08",
+  });
+  expect(stand({ sent: late, unit: { exemptReason: "Mới thành lập" } }).standing).toMatchObject({
+    status: "exempt",
+    daysLate: null,
+    received: "2020-07-08",
+  });
 });
 
 describe("what keeps a report from being complete", () => {
-  const error = (unit: string): Issue => ({ code: "own-score", params: { criterion: "TC1" }, place: { ...nowhere, unit } });
+  const error = (unit: string): Issue => ({
+    code: "own-score",
+    params: { criterion: "TC1" },
+    place: { ...nowhere, unit },
+  });
   const warning: Issue = { code: "structure-changed", params: {}, place: { ...nowhere, unit: "C01-01" } };
 
   test.each<[string, Given, boolean]>([
     ["a blank cell", { sent: { ...full, results: [] } }, false],
-    ["an unreadable cell, by its error", { sent: { ...full, issues: [error("C01-01")], results: [resultRow("KT01", { result: mark("invalid") })] } }, false],
+    [
+      "an unreadable cell, by its error",
+      { sent: { ...full, issues: [error("C01-01")], results: [resultRow("KT01", { result: mark("invalid") })] } },
+      false,
+    ],
     ["an error found elsewhere", { sent: full, issues: [error("C01-01")] }, false],
     ["an error of another unit doesn't", { sent: full, issues: [error("C01-02")] }, true],
     ["a warning doesn't", { sent: { ...full, issues: [warning], structure: "changed" } }, true],
@@ -112,8 +175,24 @@ test("a cluster adds its expected units up", () => {
     { ...base, status: "on-time", role: "guest", received: "2020-07-01", filledCells: 7 },
     { ...base, status: "on-time", cluster: "C02", received: "2020-07-01" },
   ];
-  expect(add(...units)).toMatchObject({ expected: 3, received: 2, onTime: 1, late: 1, missing: 1, notDue: 0, returned: 0, complete: 1, requiredCellPct: 47.6 });
-  expect(add()).toMatchObject({ expected: 0, requiredCellPct: null, status: "late", daysLate: 2, reviewHeld: "2020-07-04" });
+  expect(add(...units)).toMatchObject({
+    expected: 3,
+    received: 2,
+    onTime: 1,
+    late: 1,
+    missing: 1,
+    notDue: 0,
+    returned: 0,
+    complete: 1,
+    requiredCellPct: 47.6,
+  });
+  expect(add()).toMatchObject({
+    expected: 0,
+    requiredCellPct: null,
+    status: "late",
+    daysLate: 2,
+    reviewHeld: "2020-07-04",
+  });
 });
 
 test("every expected unit has one status", () => {

@@ -18,10 +18,15 @@ test.each([
   [null, "2020-06-01", "2020-06-01", "on-time"],
   [null, null, null, "unknown"],
 ] as const)("%s on %s", (reviewForm, reviewDate, reviewHeld, reviewStatus) => {
-  expect(reviewOf({ ...emptyCover, reviewForm: form(reviewForm), reviewDate: day(reviewDate) }, "2020-06-30")).toEqual({ reviewHeld, reviewStatus });
+  expect(reviewOf({ ...emptyCover, reviewForm: form(reviewForm), reviewDate: day(reviewDate) }, "2020-06-30")).toEqual({
+    reviewHeld,
+    reviewStatus,
+  });
 });
 
 test("a day that can't be read is no day, and no submission tells nothing", () => {
-  expect(reviewOf({ ...emptyCover, reviewForm: form("conference"), reviewDate: mark("invalid") }, "2020-06-30").reviewStatus).toBe("unknown");
+  expect(
+    reviewOf({ ...emptyCover, reviewForm: form("conference"), reviewDate: mark("invalid") }, "2020-06-30").reviewStatus,
+  ).toBe("unknown");
   expect(reviewOf(null, "2020-06-30")).toEqual({ reviewHeld: null, reviewStatus: "unknown" });
 });

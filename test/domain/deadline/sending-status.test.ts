@@ -17,7 +17,10 @@ describe("the last day on time", () => {
 
 const lastDay = "2020-07-05";
 
-function result(received: string | null, changes: { exempt?: boolean; returned?: boolean; asOf?: string } = {}): SendingResult {
+function result(
+  received: string | null,
+  changes: { exempt?: boolean; returned?: boolean; asOf?: string } = {},
+): SendingResult {
   const { exempt = false, returned = false, asOf = "2020-07-15" } = changes;
   return sendingStatus({ exempt, received, returned }, { lastDay, asOf });
 }

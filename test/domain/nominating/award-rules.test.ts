@@ -1,6 +1,13 @@
 import { agreedPercent, isEnough, quotaOf, votesAgree, type Votes } from "../../../src/domain/nominating/award-rules";
 
-const votes = (change: Partial<Votes>): Votes => ({ members: null, issued: null, returned: null, valid: null, agreed: null, ...change });
+const votes = (change: Partial<Votes>): Votes => ({
+  members: null,
+  issued: null,
+  returned: null,
+  valid: null,
+  agreed: null,
+  ...change,
+});
 
 test("a quota is the number, else the share of the members rounded down, else none that can be counted", () => {
   expect(quotaOf({ quota: 2, quotaPercent: 50 }, 9, true)).toBe(2);

@@ -20,7 +20,9 @@ function totalOf(code: string, total: number | null, points: readonly (number | 
   return { unit: code, cluster: "K01", ...sums, pending: total === null, lines };
 }
 
-/** Units as "total" or "total:points,points,points"; "*" marks a guest, "?" no total. Out: "unit rank", "=" when tied. */
+/**
+ * Units as "total" or "total:points,points,points"; "*" marks a guest, "?" no total. Out: "unit rank", "=" when tied.
+ */
 function ranksOf(units: string, tieBreaks: readonly string[] = []) {
   const contenders = units.split(" ").map((text, index) => {
     const [total = "", points = ""] = text.replace("*", "").split(":");
@@ -37,7 +39,12 @@ describe("ranks in a cluster", () => {
     ["pending and guests last, in roster order", "? 80 99* 90 ?", [], "U4 1, U2 2, U1 -, U3 -, U5 -"],
     ["a criterion breaks a tie", "90:5,1,1 90:6,0,1 90:5,1,1", ["TC01"], "U2 1, U1 2=, U3 2="],
     ["a section's sum breaks a tie", "90:5,1,9 90:3,4,0", ["Mục I"], "U2 1, U1 2"],
-    ["the second tie-break only when the first is equal", "90:5,0,1 90:4,0,9 90:5,0,2", ["TC01", "mục ii"], "U3 1, U1 2, U2 3"],
+    [
+      "the second tie-break only when the first is equal",
+      "90:5,0,1 90:4,0,9 90:5,0,2",
+      ["TC01", "mục ii"],
+      "U3 1, U1 2, U2 3",
+    ],
     ["a tie-break never beats a total", "90:0,0,0 89:9,9,9", ["TC01"], "U1 1, U2 2"],
     ["a line left out counts as 0", "90:–,0,0 90:1,0,0 90:0,0,0", ["TC01"], "U2 1, U1 2=, U3 2="],
     ["an unknown tie-break decides nothing", "90:1,0,0 90:2,0,0", ["Mục IX"], "U1 1=, U2 1="],

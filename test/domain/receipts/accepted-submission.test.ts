@@ -30,7 +30,14 @@ const codes = (receipts: Receipts<string>): readonly string[] => receipts.issues
 
 describe("the day of receipt", () => {
   test("nothing came", () => {
-    expect(came([])).toMatchObject({ received: null, returned: false, accepted: null, version: null, unreadable: false, issues: [] });
+    expect(came([])).toMatchObject({
+      received: null,
+      returned: false,
+      accepted: null,
+      version: null,
+      unreadable: false,
+      issues: [],
+    });
   });
 
   test("the register's day, by SHA-256, before all others", () => {
@@ -41,12 +48,18 @@ describe("the day of receipt", () => {
   });
 
   test("a row with another SHA-256 stands for another file", () => {
-    const receipts = came([file("a", { receivedOption: "2020-07-08" })], [row({ sha256: "cd", file: "a", arrivedOn: "2020-07-09" })]);
+    const receipts = came(
+      [file("a", { receivedOption: "2020-07-08" })],
+      [row({ sha256: "cd", file: "a", arrivedOn: "2020-07-09" })],
+    );
     expect(receipts.received).toEqual({ day: "2020-07-08", source: "option", confirmed: true });
   });
 
   test("by name, folders or not, whatever the case", () => {
-    const receipts = came([file("C01/C01-01.xlsx"), file("C01/other.xlsx")], [row({ file: "c01-01.XLSX", arrivedOn: "2020-07-02" })]);
+    const receipts = came(
+      [file("C01/C01-01.xlsx"), file("C01/other.xlsx")],
+      [row({ file: "c01-01.XLSX", arrivedOn: "2020-07-02" })],
+    );
     expect(receipts.arrivals.map(({ received, sent }) => [sent.file.name, received.day])).toEqual([
       ["C01/C01-01.xlsx", "2020-07-02"],
       ["C01/other.xlsx", asOf],
@@ -58,7 +71,10 @@ describe("the day of receipt", () => {
   });
 
   test("paper and workbook registered apart: the workbook's row stands for the file, the paper still counts", () => {
-    const receipts = came([file("a")], [row({ document: "BC", arrivedOn: "2020-07-03" }), row({ document: "BIEU", arrivedOn: "2020-07-06" })]);
+    const receipts = came(
+      [file("a")],
+      [row({ document: "BC", arrivedOn: "2020-07-03" }), row({ document: "BIEU", arrivedOn: "2020-07-06" })],
+    );
     expect(receipts.received?.day).toBe("2020-07-03");
     expect(receipts.arrivals[0]?.received.day).toBe("2020-07-06");
     expect(receipts.issues).toEqual([]);
@@ -75,7 +91,11 @@ describe("the day of receipt", () => {
   });
 
   test("a row without a day leaves the file's own time", () => {
-    expect(came([file("a", { changed: "2020-07-01T10:00:00" })], [row({ file: "a" })]).received).toEqual({ day: "2020-07-01", source: "file", confirmed: false });
+    expect(came([file("a", { changed: "2020-07-01T10:00:00" })], [row({ file: "a" })]).received).toEqual({
+      day: "2020-07-01",
+      source: "file",
+      confirmed: false,
+    });
   });
 });
 
@@ -101,21 +121,31 @@ describe("papers without a file", () => {
 
 describe("valid or not", () => {
   test.each(["to-complete", "cancelled", "refused"] as const)("%s alone is returned", (state) => {
-    expect(came([file("a")], [row({ file: "a", arrivedOn: "2020-07-01", state })])).toMatchObject({ received: null, returned: true, accepted: null });
+    expect(came([file("a")], [row({ file: "a", arrivedOn: "2020-07-01", state })])).toMatchObject({
+      received: null,
+      returned: true,
+      accepted: null,
+    });
     expect(came([], [row({ arrivedOn: "2020-07-01", state })])).toMatchObject({ received: null, returned: true });
   });
 
   test("sent back, then sent again: the second day counts, as version 2", () => {
     const receipts = came(
       [file("second"), file("first")],
-      [row({ file: "first", arrivedOn: "2020-07-01", state: "to-complete" }), row({ file: "second", arrivedOn: "2020-07-07" })],
+      [
+        row({ file: "first", arrivedOn: "2020-07-01", state: "to-complete" }),
+        row({ file: "second", arrivedOn: "2020-07-07" }),
+      ],
     );
     expect(receipts).toMatchObject({ received: { day: "2020-07-07" }, returned: false, version: 2 });
     expect(receipts.accepted?.content).toBe("second");
   });
 
   test("a correction gives the figures, the first valid file the day", () => {
-    const receipts = came([file("first"), file("second")], [row({ file: "first", arrivedOn: "2020-07-01" }), row({ file: "second", arrivedOn: "2020-07-09" })]);
+    const receipts = came(
+      [file("first"), file("second")],
+      [row({ file: "first", arrivedOn: "2020-07-01" }), row({ file: "second", arrivedOn: "2020-07-09" })],
+    );
     expect(receipts).toMatchObject({ received: { day: "2020-07-01" }, version: 2 });
   });
 });
@@ -133,7 +163,9 @@ describe("several files of one day", () => {
   });
 
   test("one row for several files is said to be ambiguous", () => {
-    expect(codes(came([file("a", sameDay), file("b", sameDay)], [row({ arrivedOn: "2020-07-01" })]))).toContain("receipt-ambiguous");
+    expect(codes(came([file("a", sameDay), file("b", sameDay)], [row({ arrivedOn: "2020-07-01" })]))).toContain(
+      "receipt-ambiguous",
+    );
   });
 });
 
@@ -141,7 +173,12 @@ describe("files that can't be read", () => {
   const broken: SentFile<string> = { ...file("C01-01 hong.xlsx", { receivedOption: "2020-07-02" }), content: null };
 
   test("count for the day, without figures", () => {
-    expect(came([broken])).toMatchObject({ received: { day: "2020-07-02" }, accepted: null, unreadable: true, version: null });
+    expect(came([broken])).toMatchObject({
+      received: { day: "2020-07-02" },
+      accepted: null,
+      unreadable: true,
+      version: null,
+    });
   });
 
   test("leave the figures to a readable one", () => {
@@ -154,7 +191,9 @@ test("the order of files and rows never matters", () => {
   const states = fc.constantFrom("received", "to-complete", "refused");
   const days = fc.constantFrom("2020-07-01", "2020-07-05", "2020-07-09", null);
   const names = fc.constantFrom("a", "b", "c", null);
-  const rows = fc.array(fc.record({ file: names, arrivedOn: days, state: states }), { maxLength: 5 }).map((list) => list.map((each) => row(each)));
+  const rows = fc
+    .array(fc.record({ file: names, arrivedOn: days, state: states }), { maxLength: 5 })
+    .map((list) => list.map((each) => row(each)));
   const files = ["a", "b", "c"].map((name, index) => file(name, { changed: `2020-07-0${4 + (index % 2)}T08:00:00` }));
   const scenario = rows.chain((list) =>
     fc.record({

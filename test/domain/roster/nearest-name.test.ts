@@ -1,6 +1,15 @@
 import { nearestName } from "../../../src/domain/roster/nearest-name";
 
-const units = ["UBND huyện Lục Nam", "UBND huyện Lục Ngạn", "UBND huyện Yên Thế", "UBND huyện Yên Dũng", "Sở Nội vụ", "Sở Y tế", "Công ty mẫu số 1", "Công ty mẫu số 2"].map((name, index) => ({ code: `U${index + 1}`, name, aliases: name === "Sở Y tế" ? ["Ngành Y tế tỉnh"] : [] }));
+const units = [
+  "UBND huyện Lục Nam",
+  "UBND huyện Lục Ngạn",
+  "UBND huyện Yên Thế",
+  "UBND huyện Yên Dũng",
+  "Sở Nội vụ",
+  "Sở Y tế",
+  "Công ty mẫu số 1",
+  "Công ty mẫu số 2",
+].map((name, index) => ({ code: `U${index + 1}`, name, aliases: name === "Sở Y tế" ? ["Ngành Y tế tỉnh"] : [] }));
 const near = (typed: string): string | null => nearestName(typed, units)?.name ?? null;
 
 test.each([
@@ -21,5 +30,11 @@ test.each([
 ])("%s: %s", (typed, name) => expect(near(typed)).toBe(name));
 
 test("no unit's own name is near another unit's", () => {
-  for (const { name } of units) expect(nearestName(name, units.filter((each) => each.name !== name))).toBeNull();
+  for (const { name } of units)
+    expect(
+      nearestName(
+        name,
+        units.filter((each) => each.name !== name),
+      ),
+    ).toBeNull();
 });

@@ -29,7 +29,10 @@ test.each([
 
 test("a code says more than a name; units that are alike stand in roster order", () => {
   expect(likeliest("Sở Nội vụ", "C01-01")).toBe("K03-01");
-  expect(unitCandidates(["Sở Nội vụ", "C01-01"], units).map(({ unit: code, likeness }) => [code, likeness])).toEqual([["K03-01", 1], ["C01-01", 1]]);
+  expect(unitCandidates(["Sở Nội vụ", "C01-01"], units).map(({ unit: code, likeness }) => [code, likeness])).toEqual([
+    ["K03-01", 1],
+    ["C01-01", 1],
+  ]);
 });
 
 test("a search finds by beginnings of words, marks and case aside", () => {

@@ -44,7 +44,10 @@ describe("one unit, several rows", () => {
       membership("C01-07", { role: "leader", cell: "C9" }),
       membership("C01-07", { cluster: "C02", cell: "C5" }),
     );
-    expect(units.map((unit) => [unit.code, unit.cluster])).toEqual([["C02-01", "C02"], ["C01-07", "C02"]]);
+    expect(units.map((unit) => [unit.code, unit.cluster])).toEqual([
+      ["C02-01", "C02"],
+      ["C01-07", "C02"],
+    ]);
     expect(issues).toEqual([
       {
         code: "unit-conflict",
@@ -55,20 +58,33 @@ describe("one unit, several rows", () => {
   });
 
   test("a guest beside its own cluster is listed where it is judged", () => {
-    const { units, issues } = roundOf(leader, membership("C01-07", { cluster: "C02", role: "guest" }), membership("C01-07", { role: "leader" }));
-    expect(units.map((unit) => [unit.code, unit.cluster, unit.role])).toEqual([["C02-01", "C02", "leader"], ["C01-07", "C01", "leader"]]);
+    const { units, issues } = roundOf(
+      leader,
+      membership("C01-07", { cluster: "C02", role: "guest" }),
+      membership("C01-07", { role: "leader" }),
+    );
+    expect(units.map((unit) => [unit.code, unit.cluster, unit.role])).toEqual([
+      ["C02-01", "C02", "leader"],
+      ["C01-07", "C01", "leader"],
+    ]);
     expect(issues).toEqual([]);
   });
 
   test("a guest named twice is a slip", () => {
-    const { units, issues } = roundOf(leader, membership("G1", { cluster: "C02", role: "guest" }), membership("G1", { cluster: "C02", role: "guest", cell: "C8" }));
+    const { units, issues } = roundOf(
+      leader,
+      membership("G1", { cluster: "C02", role: "guest" }),
+      membership("G1", { cluster: "C02", role: "guest", cell: "C8" }),
+    );
     expect(units).toHaveLength(2);
     expect(issues.map((issue) => [issue.code, issue.place.cell])).toEqual([["roster-repeated", "C8"]]);
   });
 });
 
 test("a cluster with units and no leader is named, an empty one is not", () => {
-  expect(roundOf(membership("C01-01"), membership("C02-01", { role: "leader" })).issues.map((issue) => issue.params)).toEqual([{ code: "C01" }]);
+  expect(
+    roundOf(membership("C01-01"), membership("C02-01", { role: "leader" })).issues.map((issue) => issue.params),
+  ).toEqual([{ code: "C01" }]);
 });
 
 test("clusters as listed, unlisted ones last, then STT, then place in the sheet", () => {

@@ -14,5 +14,7 @@ test.each([
 });
 
 test("it is never taken", () => {
-  fc.assert(fc.property(fc.array(fc.stringMatching(/^[A-Z.]{0,3}\d{0,8}$/u)), (codes) => !codes.includes(nextCode(codes))));
+  fc.assert(
+    fc.property(fc.array(fc.stringMatching(/^[A-Z.]{0,3}\d{0,8}$/u)), (codes) => !codes.includes(nextCode(codes))),
+  );
 });

@@ -6,9 +6,20 @@ import { vi } from "../../../src/text/vi";
 import { cluster, criterion, entered, figure, indicator, scoredUnit, unit } from "./scoring-cases";
 
 function scored(rows: readonly EnteredScore[], crossMethod?: CrossMethod) {
-  const units = [scoredUnit("U1", { figures: [figure()] }), scoredUnit("U2", { unit: unit("U2", { name: "Sở Tài chính", aliases: ["STC"] }) })];
+  const units = [
+    scoredUnit("U1", { figures: [figure()] }),
+    scoredUnit("U2", { unit: unit("U2", { name: "Sở Tài chính", aliases: ["STC"] }) }),
+  ];
   const settings = { explainDifference: null, ...(crossMethod === undefined ? {} : { crossMethod }) };
-  return scoreUnits({ clusters: [cluster()], criteria: [criterion()], bands: [], indicators: [indicator("KT01")], scores: rows, units, period: settings });
+  return scoreUnits({
+    clusters: [cluster()],
+    criteria: [criterion()],
+    bands: [],
+    indicators: [indicator("KT01")],
+    scores: rows,
+    units,
+    period: settings,
+  });
 }
 
 /** One row for each mark, by scorers S1, S2 …; "–" = không áp dụng. */
@@ -53,11 +64,19 @@ test("the sentence says how many, which values and how, and names nobody", () =>
     return explanation === null || explanation === undefined ? undefined : vi.explain(explanation);
   };
   expect(said(marks(8.5, 7, 9))).toBe("Chấm chéo: trung bình của 3 lượt chấm (7; 8,5; 9).");
-  expect(said(marks(9, 7, "–"), "median")).toBe("Chấm chéo: trung vị của 2 lượt chấm (7; 9); ngoài ra 1 lượt chấm đề nghị không áp dụng.");
-  expect(said(marks(1, 2, 3, 4, 5), "trimmed")).toBe("Chấm chéo: trung bình, bỏ một điểm cao nhất và một điểm thấp nhất, của 5 lượt chấm (1; 2; 3; 4; 5).");
-  expect(said(marks(1, 2), "trimmed")).toBe("Chấm chéo: trung bình (dưới 5 lượt chấm nên không bỏ cao nhất, thấp nhất) của 2 lượt chấm (1; 2).");
+  expect(said(marks(9, 7, "–"), "median")).toBe(
+    "Chấm chéo: trung vị của 2 lượt chấm (7; 9); ngoài ra 1 lượt chấm đề nghị không áp dụng.",
+  );
+  expect(said(marks(1, 2, 3, 4, 5), "trimmed")).toBe(
+    "Chấm chéo: trung bình, bỏ một điểm cao nhất và một điểm thấp nhất, của 5 lượt chấm (1; 2; 3; 4; 5).",
+  );
+  expect(said(marks(1, 2), "trimmed")).toBe(
+    "Chấm chéo: trung bình (dưới 5 lượt chấm nên không bỏ cao nhất, thấp nhất) của 2 lượt chấm (1; 2).",
+  );
   expect(said(marks("–", "–"))).toBe("Chấm chéo: 2 lượt chấm đều đề nghị không áp dụng.");
-  expect(said([entered({ stage: "cross", scorer: "Sở Nội vụ", points: 5, explanation: "Thiếu báo cáo" })])).toBe('Chấm chéo: trung bình của 1 lượt chấm (5). Giải trình: "Thiếu báo cáo".');
+  expect(said([entered({ stage: "cross", scorer: "Sở Nội vụ", points: 5, explanation: "Thiếu báo cáo" })])).toBe(
+    'Chấm chéo: trung bình của 1 lượt chấm (5). Giải trình: "Thiếu báo cáo".',
+  );
 });
 
 describe("who scored", () => {
@@ -68,7 +87,11 @@ describe("who scored", () => {
     ["somebody outside the roster", "Ông A", "ông a"],
     ["nobody named", null, null],
   ])("the same scorer twice, by %s: neither is used, the others are", (_, first, second) => {
-    const rows = [entered({ stage: "cross", scorer: first, points: 2 }), entered({ stage: "cross", scorer: "S9", points: 6, cell: "D3" }), entered({ stage: "cross", scorer: second, points: 3, cell: "D4" })];
+    const rows = [
+      entered({ stage: "cross", scorer: first, points: 2 }),
+      entered({ stage: "cross", scorer: "S9", points: 6, cell: "D3" }),
+      entered({ stage: "cross", scorer: second, points: 3, cell: "D4" }),
+    ];
     expect(cross(rows)?.points).toBe(6);
     expect(scored(rows).issues.map(({ code, place }) => `${code} ${place.cell}`)).toEqual(["score-repeated D4"]);
   });
@@ -88,7 +111,10 @@ describe("who scored", () => {
 
 test("the order of the rows changes nothing", () => {
   const methods = fc.constantFrom<CrossMethod>("mean", "trimmed", "median");
-  const points = fc.array(fc.integer({ min: 0, max: 1000 }).map((value) => value / 100), { minLength: 1, maxLength: 9 });
+  const points = fc.array(
+    fc.integer({ min: 0, max: 1000 }).map((value) => value / 100),
+    { minLength: 1, maxLength: 9 },
+  );
   fc.assert(
     fc.property(points, methods, (given, method) => {
       const rows = marks(...given);

@@ -1,5 +1,18 @@
 import * as fc from "fast-check";
-import { compare, exact, over, plus, roundPoints, rounded8, sumOf, times, toNumber, wholeDown, wholeUp, within } from "../../../src/domain/scoring/exact";
+import {
+  compare,
+  exact,
+  over,
+  plus,
+  roundPoints,
+  rounded8,
+  sumOf,
+  times,
+  toNumber,
+  wholeDown,
+  wholeUp,
+  within,
+} from "../../../src/domain/scoring/exact";
 
 describe("exact numbers", () => {
   test("a number enters by its shortest decimal form", () => {
@@ -57,13 +70,20 @@ describe("exact numbers", () => {
         const scaled = BigInt(Math.abs(numerator)) * 2n * 10n ** 8n + BigInt(denominator);
         const magnitude = scaled / (2n * BigInt(denominator));
         const expected = (numerator < 0 ? -1n : 1n) * magnitude;
-        expect(rounded8(over(exact(numerator), exact(denominator))).numerator.times(1e8).toFixed(0)).toBe(expected.toString());
+        expect(
+          rounded8(over(exact(numerator), exact(denominator)))
+            .numerator.times(1e8)
+            .toFixed(0),
+        ).toBe(expected.toString());
       }),
     );
   });
 
   test("a sum doesn't depend on order", () => {
-    const points = fc.array(fc.integer({ min: -100_000, max: 100_000 }).map((value) => value / 1000), { maxLength: 20 });
+    const points = fc.array(
+      fc.integer({ min: -100_000, max: 100_000 }).map((value) => value / 1000),
+      { maxLength: 20 },
+    );
     fc.assert(
       fc.property(points, (values) => {
         expect(toNumber(sumOf(values))).toBe(toNumber(sumOf([...values].reverse())));

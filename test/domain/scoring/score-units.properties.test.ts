@@ -12,12 +12,18 @@ const criteria = [
 ];
 const codes = ["U1", "U2", "U3", "U4"];
 
-const amount = fc.option(fc.integer({ min: -500, max: 20_000 }).map((value) => value / 100), { nil: null });
+const amount = fc.option(
+  fc.integer({ min: -500, max: 20_000 }).map((value) => value / 100),
+  { nil: null },
+);
 const row = fc.record({
   unit: fc.constantFrom(...codes),
   criterion: fc.constantFrom("TC01", "TC02", "TC03"),
   stage: fc.constantFrom<EnteredScore["stage"]>("cross", "cluster", "board", "final"),
-  points: fc.option(fc.integer({ min: -10, max: 110 }).map((value) => value / 10), { nil: null }),
+  points: fc.option(
+    fc.integer({ min: -10, max: 110 }).map((value) => value / 10),
+    { nil: null },
+  ),
   notApplicable: fc.boolean(),
 });
 const world = fc.record({
@@ -29,20 +35,30 @@ type World = typeof world extends fc.Arbitrary<infer T> ? T : never;
 
 function inputOf({ results, rows, whenMissing }: World): ScoringInput {
   return {
-    clusters: [cluster({ declaredTotal: 23, bonusCap: 1.5, scoring: { decimals: 2, whenNotApplicable: "rescale", whenMissing } })],
+    clusters: [
+      cluster({
+        declaredTotal: 23,
+        bonusCap: 1.5,
+        scoring: { decimals: 2, whenNotApplicable: "rescale", whenMissing },
+      }),
+    ],
     criteria,
     bands: bandsFrom("0:1;50:4;100:8", "TC02"),
     indicators: [indicator("KT01"), indicator("KT02")],
     scores: rows.map((given) => entered(given)),
     units: codes.map((code, index) => {
       const [first, second] = results[index] ?? [null, null];
-      const figures = [figure({ unit: code, result: first }), figure({ unit: code, indicator: "KT02", result: second })];
+      const figures = [
+        figure({ unit: code, result: first }),
+        figure({ unit: code, indicator: "KT02", result: second }),
+      ];
       return scoredUnit(code, { figures });
     }),
   };
 }
 
-const byUnit = <T extends { readonly unit: string }>(items: readonly T[], code: string) => items.filter(({ unit }) => unit === code);
+const byUnit = <T extends { readonly unit: string }>(items: readonly T[], code: string) =>
+  items.filter(({ unit }) => unit === code);
 
 test("the order of units, rows and bands changes nothing", () => {
   fc.assert(

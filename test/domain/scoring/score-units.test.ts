@@ -24,7 +24,8 @@ function selfScored(rows: ReturnType<typeof selfRow>[], figures = [figure()]) {
   return [scoredUnit("U1", { figures, self: { rows, file: "K01/U1.xlsx", sheet: "Tự chấm" } })];
 }
 
-const found = ({ issues }: ReturnType<typeof scoreUnits>) => issues.map(({ code, place }) => `${code} ${place.sheet} ${place.cell}`);
+const found = ({ issues }: ReturnType<typeof scoreUnits>) =>
+  issues.map(({ code, place }) => `${code} ${place.sheet} ${place.cell}`);
 const inForce = ({ totals }: ReturnType<typeof scoreUnits>) =>
   totals[0]?.lines.map(({ stage, points, notApplicable }) => (notApplicable ? `${stage} –` : `${stage} ${points}`));
 
@@ -41,7 +42,10 @@ describe("stages", () => {
   });
 
   test("all stages that exist come out, in order, with their explanation", () => {
-    const rows = [entered({ stage: "board", points: 7, explanation: "Trừ 1 điểm" }), entered({ stage: "cross", points: 6 })];
+    const rows = [
+      entered({ stage: "board", points: 7, explanation: "Trừ 1 điểm" }),
+      entered({ stage: "cross", points: 6 }),
+    ];
     const { scores } = score({ rows, units: selfScored([selfRow("TC01", 9)]) });
     expect(scores.map(({ stage, points }) => [stage, points])).toEqual([
       ["auto", 8],
@@ -71,7 +75,9 @@ describe("stages", () => {
   test("entered points are not rounded, computed ones are", () => {
     const rows = [entered({ criterion: "TC02", points: 4.12345 })];
     const { scores, totals, issues } = score({ rows, figures: [figure({ result: 33.333 })] });
-    expect(issues.map(({ code, params, place }) => [code, params, place.cell])).toEqual([["score-decimals-kept", { criterion: "TC02", points: 4.12345, decimals: 2 }, "D2"]]);
+    expect(issues.map(({ code, params, place }) => [code, params, place.cell])).toEqual([
+      ["score-decimals-kept", { criterion: "TC02", points: 4.12345, decimals: 2 }, "D2"],
+    ]);
     expect(scores.map(({ points }) => points)).toEqual([3.33, 4.12345]);
     expect(totals[0]).toMatchObject({ base: 7.45, total: 7.45 });
   });
@@ -111,7 +117,9 @@ describe("what can't be used", () => {
     ["U1", "board", false],
     ["U2", "cluster", false],
   ] as const)("scored by %s at stage %s", (scorer, stage, own) => {
-    expect(found(score({ rows: [entered({ points: 9, stage, scorer, explanation: "Theo biên bản" })] }))).toEqual(own ? ["own-score Điểm chấm D2"] : []);
+    expect(found(score({ rows: [entered({ points: 9, stage, scorer, explanation: "Theo biên bản" })] }))).toEqual(
+      own ? ["own-score Điểm chấm D2"] : [],
+    );
   });
 
   test("an own score doesn't spoil the deputy's", () => {
@@ -137,7 +145,11 @@ describe("what can't be used", () => {
 
   test("the best of a relative kind is a member's: a guest never makes it, and one above it has full points", () => {
     const compared = criterion({ code: "TC03", kind: "ratio-to-best" });
-    const results = [["U1", 60], ["U2", 80], ["U3", 100]] as const;
+    const results = [
+      ["U1", 60],
+      ["U2", 80],
+      ["U3", 100],
+    ] as const;
     const units = results.map(([code, result]) => {
       const figures = [figure({ unit: code, result })];
       return scoredUnit(code, { figures, unit: unit(code, { role: code === "U3" ? "guest" : "member" }) });
@@ -154,14 +166,22 @@ describe("what can't be used", () => {
   ] as const)("%s measures against what the round expects, not the year's target", (kind, points) => {
     const line = criterion({ code: "TC03", kind, step: 10, perTime: 1, highest: 5 });
     const halfYear = { target: 100, inForce: 100, benchmark: 50 };
-    const units = [["U1", 40], ["U2", 60]].map(([code, result]) => scoredUnit(String(code), { figures: [figure({ unit: String(code), result: Number(result), ...halfYear })] }));
+    const units = [
+      ["U1", 40],
+      ["U2", 60],
+    ].map(([code, result]) =>
+      scoredUnit(String(code), { figures: [figure({ unit: String(code), result: Number(result), ...halfYear })] }),
+    );
     const result = score({ criteria: [line], units });
     expect(result.scores.map((one) => one.points)).toEqual([points, kind === "excess-bonus" ? 2 : 10]);
   });
 
   test("the best is looked for in the unit's own cluster alone", () => {
     const compared = criterion({ cluster: "*", code: "TC03", kind: "ratio-to-best" });
-    const units = [["U1", "K01", 50], ["U2", "K02", 100]].map(([code, home, result]) => {
+    const units = [
+      ["U1", "K01", 50],
+      ["U2", "K02", 100],
+    ].map(([code, home, result]) => {
       const figures = [figure({ unit: String(code), result: Number(result) })];
       return scoredUnit(String(code), { figures, unit: unit(String(code), { cluster: String(home) }) });
     });

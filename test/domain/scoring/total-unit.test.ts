@@ -9,7 +9,12 @@ function total(lines: string, given: Partial<Cluster> = {}) {
   const parsed = lines.split(" ").map((text, index) => {
     const [points = "", max] = text.split("/");
     const code = `TC${index}`;
-    const scale = criterion({ code, kind: max === undefined ? "bonus-penalty" : "direct", indicator: null, max: Number(max ?? 0) });
+    const scale = criterion({
+      code,
+      kind: max === undefined ? "bonus-penalty" : "direct",
+      indicator: null,
+      max: Number(max ?? 0),
+    });
     const stage = { unit: "U1", criterion: code, stage: "cluster" as const, max: scale.max, explanation: null };
     const score = { ...stage, points: points === "–" ? null : Number(points), notApplicable: points === "–" };
     return { scale, line: lineInForce(scale, points === "?" ? [] : [score], of.scoring) };
@@ -75,7 +80,14 @@ describe("totals", () => {
   });
 
   test.each(["5/10 ?/10", "5/10 ?", "–/10 –/5"])("pending, nothing summed: %s", (lines) => {
-    expect(total(lines)).toEqual({ base: null, rescaled: null, bonus: null, penalty: null, total: null, pending: true });
+    expect(total(lines)).toEqual({
+      base: null,
+      rescaled: null,
+      bonus: null,
+      penalty: null,
+      total: null,
+      pending: true,
+    });
   });
 
   test("each sum is rounded once, half away from zero", () => {

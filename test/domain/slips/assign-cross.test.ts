@@ -5,17 +5,22 @@ const unitsOf = (count: number): readonly string[] => Array.from({ length: count
 
 test("nobody scores itself, everybody scores as many and is scored as often, for any size, number and turn", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 14 }), fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 5000 }), (count, each, turn) => {
-      const units = unitsOf(count);
-      const assigned = assignCross(units, { each, turn });
-      const expected = Math.min(each, count - 1);
-      for (const unit of units) {
-        const scored = assigned.get(unit) ?? [];
-        expect(scored).not.toContain(unit);
-        expect(new Set(scored).size).toBe(expected);
-        expect([...assigned.values()].filter((others) => others.includes(unit))).toHaveLength(expected);
-      }
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 14 }),
+      fc.integer({ min: 0, max: 20 }),
+      fc.integer({ min: 0, max: 5000 }),
+      (count, each, turn) => {
+        const units = unitsOf(count);
+        const assigned = assignCross(units, { each, turn });
+        const expected = Math.min(each, count - 1);
+        for (const unit of units) {
+          const scored = assigned.get(unit) ?? [];
+          expect(scored).not.toContain(unit);
+          expect(new Set(scored).size).toBe(expected);
+          expect([...assigned.values()].filter((others) => others.includes(unit))).toHaveLength(expected);
+        }
+      },
+    ),
   );
 });
 
@@ -25,6 +30,13 @@ test("the same round gives the same pairs, another brings others together", () =
   expect(pairs(4041)).not.toEqual(pairs(4040));
 });
 
-test.each([[0, 0], [1, 0], [5, 4], [6, 5], [7, 3], [14, 3]])("of %i members each usually scores %i", (members, each) => {
+test.each([
+  [0, 0],
+  [1, 0],
+  [5, 4],
+  [6, 5],
+  [7, 3],
+  [14, 3],
+])("of %i members each usually scores %i", (members, each) => {
   expect(usualEach(members)).toBe(each);
 });

@@ -1,7 +1,10 @@
 import { isOutside } from "../../../src/domain/slips/outside-assessor";
 import { period, unitOf } from "../../domain/round-samples";
 
-const members = [unitOf("C01-01", { role: "leader", name: "Sở Nội vụ", aliases: ["SNV"] }), unitOf("C01-02", { name: "Sở Tài chính" })];
+const members = [
+  unitOf("C01-01", { role: "leader", name: "Sở Nội vụ", aliases: ["SNV"] }),
+  unitOf("C01-02", { name: "Sở Tài chính" }),
+];
 
 test.each([
   [null, false],

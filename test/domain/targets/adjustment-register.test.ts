@@ -4,7 +4,18 @@ import type { Opinion } from "../../../src/domain/receipt";
 import { receiptsOf } from "../../../src/domain/receipts/accepted-submission";
 import type { Submission } from "../../../src/domain/submission";
 import { adjustmentsOf, type AdjustmentVersion } from "../../../src/domain/targets/adjustment-register";
-import { adjustmentRow, boardOf, entry, fileFacts, indicator, mark, period, receipt, submission, targetRow } from "../round-samples";
+import {
+  adjustmentRow,
+  boardOf,
+  entry,
+  fileFacts,
+  indicator,
+  mark,
+  period,
+  receipt,
+  submission,
+  targetRow,
+} from "../round-samples";
 
 const indicators = [indicator("KT02"), indicator("KT01")];
 
@@ -19,17 +30,39 @@ function sent(day: number, proposed: Entry, reason: string | null = null): Submi
 }
 
 function opinion(version: number, changes: Partial<Opinion>): Opinion {
-  return { unit: "C01-01", code: "KT01", version, cluster: "none", council: "none", applied: null, document: null, note: null, cell: "C2", ...changes };
+  return {
+    unit: "C01-01",
+    code: "KT01",
+    version,
+    cluster: "none",
+    council: "none",
+    applied: null,
+    document: null,
+    note: null,
+    cell: "C2",
+    ...changes,
+  };
 }
 
-type Setting = { readonly opinions?: readonly Opinion[]; readonly mode?: "agreed" | "sent"; readonly returned?: string };
+type Setting = {
+  readonly opinions?: readonly Opinion[];
+  readonly mode?: "agreed" | "sent";
+  readonly returned?: string;
+};
 
-function register(submissions: readonly Submission[], { opinions = [], mode = "agreed", returned = "" }: Setting = {}): readonly AdjustmentVersion[] {
+function register(
+  submissions: readonly Submission[],
+  { opinions = [], mode = "agreed", returned = "" }: Setting = {},
+): readonly AdjustmentVersion[] {
   const receipts = returned === "" ? [] : [receipt("C01-01", { file: returned, state: "to-complete" })];
   const board = boardOf({ period: { ...period, adjustmentInForce: mode }, opinions, indicators, receipts });
   const files = submissions.map((content) => ({ sender: "C01-01", file: content.file, content }));
   const place = { unit: "C01-01", cluster: "C01" };
-  return adjustmentsOf(board, "C01-01", receiptsOf({ sender: "C01-01", level: "unit", place, files, board, asOf: "2020-07-15" }));
+  return adjustmentsOf(
+    board,
+    "C01-01",
+    receiptsOf({ sender: "C01-01", level: "unit", place, files, board, asOf: "2020-07-15" }),
+  );
 }
 
 const lines = (versions: readonly AdjustmentVersion[]): readonly unknown[] =>
@@ -59,7 +92,12 @@ test("a version as the register shows it", () => {
 
 describe("versions", () => {
   test("each new proposal is one, the same again completes its reason", () => {
-    const versions = register([sent(1, entry(80)), sent(2, entry(80), "Do dịch bệnh"), sent(3, entry(70)), sent(4, entry(80))]);
+    const versions = register([
+      sent(1, entry(80)),
+      sent(2, entry(80), "Do dịch bệnh"),
+      sent(3, entry(70)),
+      sent(4, entry(80)),
+    ]);
     expect(lines(versions)).toEqual([
       [1, 100, 80, false, 80],
       [2, 100, 70, false, 70],
@@ -69,12 +107,21 @@ describe("versions", () => {
   });
 
   test("blank, KAD, KG and unreadable propose nothing; 0 does", () => {
-    expect(register([sent(1, entry<number>(null)), sent(2, mark("not-assigned")), sent(3, mark("not-applicable")), sent(4, mark("invalid"))])).toEqual([]);
+    expect(
+      register([
+        sent(1, entry<number>(null)),
+        sent(2, mark("not-assigned")),
+        sent(3, mark("not-applicable")),
+        sent(4, mark("invalid")),
+      ]),
+    ).toEqual([]);
     expect(lines(register([sent(1, entry(0))]))).toEqual([[1, 100, 0, false, 0]]);
   });
 
   test("a submission that was sent back brings none", () => {
-    expect(lines(register([sent(1, entry(80)), sent(2, entry(70))], { returned: "lan-1.xlsx" }))).toEqual([[1, 100, 70, false, 70]]);
+    expect(lines(register([sent(1, entry(80)), sent(2, entry(70))], { returned: "lan-1.xlsx" }))).toEqual([
+      [1, 100, 70, false, 70],
+    ]);
   });
 });
 
@@ -89,7 +136,9 @@ describe("in force", () => {
     ["disagree", 90, false, 80],
     ["none", 90, false, 80],
   ] as const)("the Council: %s, applied %s", (council, applied, inForce, target) => {
-    expect(lines(register([sent(1, entry(80))], { opinions: [opinion(1, { council, applied })] }))).toEqual([[1, 100, 80, inForce, target]]);
+    expect(lines(register([sent(1, entry(80))], { opinions: [opinion(1, { council, applied })] }))).toEqual([
+      [1, 100, 80, inForce, target],
+    ]);
   });
 
   test("the next version starts from the target in force", () => {
@@ -107,14 +156,23 @@ describe("in force", () => {
   });
 
   test("opinions on another unit, indicator or version change nothing", () => {
-    const others = [opinion(1, { unit: "C01-02", council: "agree" }), opinion(1, { code: "KT02", council: "agree" }), opinion(2, { council: "agree" })];
+    const others = [
+      opinion(1, { unit: "C01-02", council: "agree" }),
+      opinion(1, { code: "KT02", council: "agree" }),
+      opinion(2, { council: "agree" }),
+    ];
     expect(lines(register([sent(1, entry(80))], { opinions: others }))).toEqual([[1, 100, 80, false, 80]]);
   });
 });
 
 test("indicators stand in the order of the catalogue, own rows after", () => {
   const rows = ["R02", "KT01", "R01", "KT02"].map((code) => adjustmentRow(code, { proposed: entry(1) }));
-  expect(register([{ ...sent(1, entry(80)), adjustments: rows }]).map((version) => version.indicator)).toEqual(["KT02", "KT01", "R01", "R02"]);
+  expect(register([{ ...sent(1, entry(80)), adjustments: rows }]).map((version) => version.indicator)).toEqual([
+    "KT02",
+    "KT01",
+    "R01",
+    "R02",
+  ]);
 });
 
 test("the order of files never matters", () => {

@@ -4,7 +4,11 @@ import { isAcceptedText } from "../../../src/domain/targets/accepted-text";
 import { benchmarkOf, percentOfTarget } from "../../../src/domain/targets/target-percent";
 import { entry, indicator, mark, period } from "../round-samples";
 
-function percent(evaluation: Evaluation, target: number | string | null, result: number | string | null): number | null {
+function percent(
+  evaluation: Evaluation,
+  target: number | string | null,
+  result: number | string | null,
+): number | null {
   return percentOfTarget(indicator("KT01", { evaluation }), target, entry(result));
 }
 
@@ -56,7 +60,13 @@ describe("100 r against the year's target", () => {
 
 test("texts named by the Board replace the default ones", () => {
   const named = { evaluation: "pass-fail" as const, acceptedTexts: ["Đã hòa giải", "Tốt"] };
-  expect(["ĐÃ HOÀ GIẢI", "\u00D0ã hòa giải", "tốt ", "Đạt", "Tót"].map((text) => isAcceptedText(named, text))).toEqual([true, true, true, false, false]);
+  expect(["ĐÃ HOÀ GIẢI", "\u00D0ã hòa giải", "tốt ", "Đạt", "Tót"].map((text) => isAcceptedText(named, text))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
 describe("the target that the round is scored against", () => {

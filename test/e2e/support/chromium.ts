@@ -7,7 +7,15 @@ export function findChromium(): string | null {
 }
 
 /** What makes a browser do nothing of its own accord: no network but what the page asks for. */
-const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const quiet = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /** With a fresh profile, which goes away when the browser is closed. */
 export function launchChromium(): Promise<Browser> {
@@ -24,7 +32,9 @@ export type WatchedPage = {
   readonly refused: () => readonly string[];
 };
 
-/** A page in Viet Nam's time zone and language that reaches nothing but `origin`. The workbench sets the pane's clock. */
+/**
+ * A page in Viet Nam's time zone and language that reaches nothing but `origin`. The workbench sets the pane's clock.
+ */
 export async function openPage(browser: Browser, origin: string): Promise<WatchedPage> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,

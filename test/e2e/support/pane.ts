@@ -19,7 +19,9 @@ export async function openBook(page: Page, origin: string, book: string): Promis
 
 /** CSS pixels; as high as the smallest pane that Excel gives on a small screen. */
 export function setPaneWidth(page: Page, pixels: number): Promise<void> {
-  return page.locator("#pane iframe").evaluate((frame, wide) => frame.setAttribute("style", `width: ${wide}px; height: 378px; flex: none`), pixels);
+  return page
+    .locator("#pane iframe")
+    .evaluate((frame, wide) => frame.setAttribute("style", `width: ${wide}px; height: 378px; flex: none`), pixels);
 }
 
 /** Opens a view by its tab, or by the menu of tabs that have no room. */
@@ -36,7 +38,11 @@ export function shownView(pane: Screen): Locator {
 }
 
 /** Calls a function of the page around the pane with plain values. */
-export function workbench<Name extends keyof WorkbenchApi>(page: Page, name: Name, ...given: Parameters<WorkbenchApi[Name]>): Promise<Awaited<ReturnType<WorkbenchApi[Name]>>> {
+export function workbench<Name extends keyof WorkbenchApi>(
+  page: Page,
+  name: Name,
+  ...given: Parameters<WorkbenchApi[Name]>
+): Promise<Awaited<ReturnType<WorkbenchApi[Name]>>> {
   return page.evaluate(
     ({ called, values }) => {
       const api = window.workbench;

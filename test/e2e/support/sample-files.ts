@@ -6,7 +6,11 @@ const root = path.join(__dirname, "..", "..", "..");
 /** Folder of the sample province's files (board.xlsx, board-out.xlsx, filled/…), made where they are not there yet. */
 export function sampleFiles(): string {
   const script = `import { prepareFiles } from "./scripts/workbench-files.mjs"; process.stdout.write(prepareFiles(process.cwd(), () => undefined));`;
-  return execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  return execFileSync(process.execPath, ["--input-type=module", "-e", script], {
+    cwd: root,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
 }
 
 /** Address of dist/thidua.html, built where a source is newer. */
@@ -23,5 +27,8 @@ export function builtAddIn(): string {
 
 function built(name: "buildPage" | "buildAddIn"): void {
   const script = `import { ${name} } from "./scripts/stale-builds.mjs"; ${name}(process.cwd(), () => undefined);`;
-  execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(process.execPath, ["--input-type=module", "-e", script], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }

@@ -14,10 +14,22 @@ const owners = ["Mã cụm/khối", "Mã đơn vị", "Mã đơn vị/cụm"];
  * The sample province's Board workbook as if it had these clusters only, so that a story costs little; the register has
  * nothing of the units `unregistered`; `undecided`: the Board has given no points and opinions yet.
  */
-export function smallBoard(clusters: readonly string[], { unregistered, undecided = false }: { readonly unregistered: readonly string[]; readonly undecided?: boolean }): Promise<Uint8Array> {
+export function smallBoard(
+  clusters: readonly string[],
+  { unregistered, undecided = false }: { readonly unregistered: readonly string[]; readonly undecided?: boolean },
+): Promise<Uint8Array> {
   const tables = Object.entries(sampleFiles).map(([sheet, file]) => {
     const text = readFileSync(path.join(samples, file), "utf8");
-    return [sheet, rowsOf(text, (code) => (code === "*" || clusters.includes(code.split("-")[0] ?? "")) && !(file === "register.tsv" && unregistered.includes(code)) && !(undecided && decisions.includes(file)))];
+    return [
+      sheet,
+      rowsOf(
+        text,
+        (code) =>
+          (code === "*" || clusters.includes(code.split("-")[0] ?? "")) &&
+          !(file === "register.tsv" && unregistered.includes(code)) &&
+          !(undecided && decisions.includes(file)),
+      ),
+    ];
   });
   return nodeHost.writeWorkbook(newSampleBoard(Object.fromEntries(tables), "2020-05-20"));
 }

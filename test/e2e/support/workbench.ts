@@ -13,7 +13,10 @@ export type RunningWorkbench = {
 
 /** Runs what `npm start` runs, on a free port; it says where on its standard output. */
 export async function startWorkbench(): Promise<RunningWorkbench> {
-  const child = spawn(process.execPath, [join(root, "scripts", "workbench.mjs"), "--port", "0", "--quiet"], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [join(root, "scripts", "workbench.mjs"), "--port", "0", "--quiet"], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const said = await new Promise<string>((resolve, reject) => {
     let [out, errors] = ["", ""];

@@ -6,8 +6,8 @@ import { NotCalculated, parseFormula, type Expression } from "./parse-formula";
 import { each, eachPair, operate, single, toTruth, type Matrix, type Result, type Value } from "./values";
 
 /**
- * Calculates every formula of the simulated workbook: what its `calculate` option asks for. It knows the functions that our
- * own sheets use and leaves the others uncalculated, so that reading their results fails as loudly as before.
+ * Calculates every formula of the simulated workbook: what its `calculate` option asks for. It knows the functions that
+ * our own sheets use and leaves the others uncalculated, so that reading their results fails as loudly as before.
  */
 export function calculate(host: SimulatedExcel): void {
   const valueAt = calculator(host.snapshot() as unknown as WorkbookModel);
@@ -25,7 +25,9 @@ type ValueAt = (sheet: string, row: number, column: number) => Value;
 /** Parsed once each: a workbook's thousands of formulas are alike from one calculation to the next. */
 const parsed = new Map<string, Expression>();
 
-/** Values of cells, formulas by their calculated results; each is calculated once, whatever the order they are asked in. */
+/**
+ * Values of cells, formulas by their calculated results; each is calculated once, whatever the order they are asked in.
+ */
 function calculator({ sheets }: WorkbookModel): ValueAt {
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const known = new Map<string, Value>();
@@ -61,7 +63,9 @@ function calculator({ sheets }: WorkbookModel): ValueAt {
       case "percent":
         return each(evaluate(expression.of, own), (value) => operate("/", value, 100));
       case "operation":
-        return eachPair(evaluate(expression.left, own), evaluate(expression.right, own), (one, other) => operate(expression.operator, one, other));
+        return eachPair(evaluate(expression.left, own), evaluate(expression.right, own), (one, other) =>
+          operate(expression.operator, one, other),
+        );
       case "call":
         return call(expression, own);
       default:
@@ -74,7 +78,11 @@ function calculator({ sheets }: WorkbookModel): ValueAt {
     const read = ranges.get(key) ?? {
       top: area.top,
       left: area.left,
-      rows: Array.from({ length: area.bottom - area.top + 1 }, (_, row) => Array.from({ length: area.right - area.left + 1 }, (__, column) => valueAt(name, area.top + row, area.left + column))),
+      rows: Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
+        Array.from({ length: area.right - area.left + 1 }, (__, column) =>
+          valueAt(name, area.top + row, area.left + column),
+        ),
+      ),
     };
     ranges.set(key, read);
     return read;
@@ -105,4 +113,3 @@ function withoutError([first, otherwise]: readonly (() => Result)[]): Result {
   const value: Value = single(first?.() ?? null);
   return isError(value) ? (otherwise?.() ?? null) : value;
 }
-

@@ -2,26 +2,47 @@ import { addressOf } from "../../../src/workbook/address";
 import { isError, type CellError } from "../../../src/workbook/cell";
 import { criterion, exactText } from "./criterion";
 import { NotCalculated } from "./parse-formula";
-import { each, errors, isMatrix, order, single, toNumber, toText, toTruth, type Matrix, type Result, type Value } from "./values";
+import {
+  each,
+  errors,
+  isMatrix,
+  order,
+  single,
+  toNumber,
+  toText,
+  toTruth,
+  type Matrix,
+  type Result,
+  type Value,
+} from "./values";
 
 type Calculate = (given: readonly Result[]) => Result;
 
 /** Functions whose parts are all calculated first; IF is not among them. By Microsoft's pages on each function. */
 export const functions: Readonly<Record<string, Calculate>> = {
   SUM: (given) => overNumbers(given, (numbers) => numbers.reduce((sum, each) => sum + each, 0)),
-  MAX: (given) => overNumbers(given, (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((most, each) => Math.max(most, each)))),
-  MIN: (given) => overNumbers(given, (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((least, each) => Math.min(least, each)))),
+  MAX: (given) =>
+    overNumbers(given, (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((most, each) => Math.max(most, each)))),
+  MIN: (given) =>
+    overNumbers(given, (numbers) =>
+      numbers.length === 0 ? 0 : numbers.reduce((least, each) => Math.min(least, each)),
+    ),
   COUNT: (given) => all(given).filter((value) => typeof value === "number").length,
   COUNTBLANK: (given) => all(given).filter((value) => value === null || value === "").length,
   COUNTA: (given) => all(given).filter((value) => value !== null).length,
   AND: (given) => overTruths(given, (truths) => truths.every(Boolean)),
   OR: (given) => overTruths(given, (truths) => truths.some(Boolean)),
   NOT: ([given = null]) => overTruths([given], ([truth]) => truth !== true),
-  ROUND: ([value = null, digits = null]) => withNumbers([value, digits], ([number = 0, places = 0]) => rounded(number, places)),
+  ROUND: ([value = null, digits = null]) =>
+    withNumbers([value, digits], ([number = 0, places = 0]) => rounded(number, places)),
   ABS: ([value = null]) => withNumbers([value], ([number = 0]) => Math.abs(number)),
   INT: ([value = null]) => withNumbers([value], ([number = 0]) => Math.floor(number)),
-  MOD: ([value = null, divisor = null]) => withNumbers([value, divisor], ([number = 0, by = 0]) => (by === 0 ? errors.divide : number - by * Math.floor(number / by))),
-  ROUNDUP: ([value = null, digits = null]) => withNumbers([value, digits], ([number = 0, places = 0]) => awayFromZero(number, places)),
+  MOD: ([value = null, divisor = null]) =>
+    withNumbers([value, divisor], ([number = 0, by = 0]) =>
+      by === 0 ? errors.divide : number - by * Math.floor(number / by),
+    ),
+  ROUNDUP: ([value = null, digits = null]) =>
+    withNumbers([value, digits], ([number = 0, places = 0]) => awayFromZero(number, places)),
   LEFT: ([value = null, length = 1]) => part(value, 1, length),
   MID: ([value = null, start = null, length = null]) => part(value, start, length),
   UPPER: ([value = null]) => each(value, (one) => withText(one, (text) => text.toUpperCase())),
@@ -29,8 +50,12 @@ export const functions: Readonly<Record<string, Calculate>> = {
   TRUE: () => true,
   FALSE: () => false,
   LEN: ([value = null]) => each(value, (one) => withText(one, (text) => text.length)),
-  TRIM: ([value = null]) => each(value, (one) => withText(one, (text) => text.replace(/^ +| +$/g, "").replace(/ {2,}/g, " "))),
-  SUBSTITUTE: ([value = null, from = null, to = null]) => each(value, (one) => withText(one, (text) => text.replaceAll(String(toText(single(from))), String(toText(single(to)))))),
+  TRIM: ([value = null]) =>
+    each(value, (one) => withText(one, (text) => text.replace(/^ +| +$/g, "").replace(/ {2,}/g, " "))),
+  SUBSTITUTE: ([value = null, from = null, to = null]) =>
+    each(value, (one) =>
+      withText(one, (text) => text.replaceAll(String(toText(single(from))), String(toText(single(to))))),
+    ),
   SMALL: ([values = null, place = null]) => withNumbers([place], ([at = 0]) => smallest(values, at)),
   ISNUMBER: ([value = null]) => each(value, (one) => typeof one === "number"),
   ISTEXT: ([value = null]) => each(value, (one) => typeof one === "string"),
@@ -41,7 +66,8 @@ export const functions: Readonly<Record<string, Calculate>> = {
   COLUMNS: ([value = null]) => (isMatrix(value) ? (value.rows[0]?.length ?? 1) : 1),
   ROW: ([value = null]) => rowNumbers(value),
   COLUMN: ([value = null]) => columnNumber(value),
-  ADDRESS: ([row = null, column = null, kind = 1]) => withNumbers([row, column, kind], ([down = 0, right = 0, form = 1]) => relativeAddress(down, right, form)),
+  ADDRESS: ([row = null, column = null, kind = 1]) =>
+    withNumbers([row, column, kind], ([down = 0, right = 0, form = 1]) => relativeAddress(down, right, form)),
   INDEX: ([value = null, row = null, column = 1]) => cellOf(value, toNumber(single(row)), toNumber(single(column))),
   MATCH: ([asked = null, range = null, type = 1]) => placeOf(single(asked), cells(range), toNumber(single(type))),
   SUMPRODUCT: (given) => sumOfProducts(given),
@@ -67,7 +93,9 @@ function all(given: readonly Result[]): readonly Value[] {
 /** Texts and truths that stand in cells are passed over; written into the formula they count. */
 function overNumbers(given: readonly Result[], apply: (numbers: readonly number[]) => Value): Value {
   const numbers = given.flatMap((result): readonly (number | CellError)[] =>
-    isMatrix(result) ? cells(result).filter((value): value is number | CellError => typeof value === "number" || isError(value)) : [toNumber(result)],
+    isMatrix(result)
+      ? cells(result).filter((value): value is number | CellError => typeof value === "number" || isError(value))
+      : [toNumber(result)],
   );
   const error = numbers.find((each) => isError(each));
   return error === undefined ? apply(numbers as readonly number[]) : error;
@@ -75,7 +103,9 @@ function overNumbers(given: readonly Result[], apply: (numbers: readonly number[
 
 function overTruths(given: readonly Result[], apply: (truths: readonly boolean[]) => Value): Value {
   const truths = given.flatMap((result): readonly (boolean | CellError)[] =>
-    isMatrix(result) && result.top !== null ? cells(result).flatMap((value) => (typeof value === "string" || value === null ? [] : [toTruth(value)])) : cells(result).map(toTruth),
+    isMatrix(result) && result.top !== null
+      ? cells(result).flatMap((value) => (typeof value === "string" || value === null ? [] : [toTruth(value)]))
+      : cells(result).map(toTruth),
   );
   const error = truths.find((each): each is CellError => typeof each === "object");
   return error === undefined ? apply(truths as readonly boolean[]) : error;
@@ -92,11 +122,13 @@ function withText(value: Value, apply: (text: string) => Value): Value {
 }
 
 /**
- * Half away from zero on the decimal digits that a person sees: Excel gives 2.68 for ROUND(2.675,2), which a double's own
- * arithmetic doesn't. Fifteen digits are what Excel keeps.
+ * Half away from zero on the decimal digits that a person sees: Excel gives 2.68 for ROUND(2.675,2), which a double's
+ * own arithmetic doesn't. Fifteen digits are what Excel keeps.
  */
 function rounded(number: number, places: number): number {
-  const [digits = "0", exponent = "0"] = Math.abs(Number(number.toPrecision(15))).toExponential().split("e");
+  const [digits = "0", exponent = "0"] = Math.abs(Number(number.toPrecision(15)))
+    .toExponential()
+    .split("e");
   const whole = Math.round(Number(`${digits}e${Number(exponent) + places}`));
   return Math.sign(number) * Number(`${whole}e${-places}`);
 }
@@ -108,7 +140,9 @@ function awayFromZero(number: number, places: number): number {
 
 /** Numbers alone are counted, from 1; a place that none of them has is an error. */
 function smallest(values: Result, place: number): Value {
-  const numbers = cells(values).filter((value) => typeof value === "number").sort((one, other) => one - other);
+  const numbers = cells(values)
+    .filter((value) => typeof value === "number")
+    .sort((one, other) => one - other);
   return numbers[Math.ceil(place) - 1] ?? errors.number;
 }
 
@@ -124,7 +158,8 @@ function rowNumbers(value: Result): Result {
 }
 
 function columnNumber(value: Result): Value {
-  if (!isMatrix(value) || value.left === undefined || value.rows[0]?.length !== 1) throw new NotCalculated("COLUMN of several columns");
+  if (!isMatrix(value) || value.left === undefined || value.rows[0]?.length !== 1)
+    throw new NotCalculated("COLUMN of several columns");
   return value.left;
 }
 
@@ -164,7 +199,9 @@ function sumOfProducts(given: readonly Result[]): Value {
   if (lists.some((list) => list.length !== length)) return errors.value;
   const error = lists.flat().find((each) => isError(each));
   if (error !== undefined) return error;
-  return Array.from({ length }, (_, index) => lists.reduce((product, list) => product * (typeof list[index] === "number" ? list[index] : 0), 1)).reduce((sum, each) => sum + each, 0);
+  return Array.from({ length }, (_, index) =>
+    lists.reduce((product, list) => product * (typeof list[index] === "number" ? list[index] : 0), 1),
+  ).reduce((sum, each) => sum + each, 0);
 }
 
 /** Places that satisfy every pair of a range and its criterion. */
@@ -174,7 +211,10 @@ function matching(given: readonly Result[]): readonly number[] {
     return { values: cells(given[2 * index] ?? null), fits: criterion(asked), text: exactText(asked) };
   });
   const exact = tests.find(({ text }) => text !== null);
-  const places = exact === undefined ? (tests[0]?.values ?? []).map((_, place) => place) : (textPlaces(exact.values).get(exact.text ?? "") ?? []);
+  const places =
+    exact === undefined
+      ? (tests[0]?.values ?? []).map((_, place) => place)
+      : (textPlaces(exact.values).get(exact.text ?? "") ?? []);
   return places.filter((place) => tests.every(({ values, fits }) => fits(values[place] ?? null)));
 }
 
@@ -198,5 +238,8 @@ function textPlaces(values: readonly Value[]): ReadonlyMap<string, readonly numb
 
 function sumAt(sums: Result, places: readonly number[]): Value {
   const values = cells(sums);
-  return overNumbers([{ top: null, rows: [places.map((place) => values[place] ?? null)] } satisfies Matrix], (numbers) => numbers.reduce((sum, each) => sum + each, 0));
+  return overNumbers(
+    [{ top: null, rows: [places.map((place) => values[place] ?? null)] } satisfies Matrix],
+    (numbers) => numbers.reduce((sum, each) => sum + each, 0),
+  );
 }

@@ -9,6 +9,12 @@ const { draftOf } = sampleWorkbooks();
 test.each(["K03/K03-01.xlsx", "C01/C01-01.xlsx", "K03/_K03.xlsx"])("every formula of %s is calculated", (path) => {
   const host = createSimulatedExcel({ schema: readSchema(), workbook: draftOf(path) });
   calculate(host);
-  const blank = host.toDraft().sheets.flatMap(({ name, rows }) => [...rows.values()].flatMap((row) => [...row.values()]).flatMap(({ formula, value }) => (formula !== null && value === null ? [`${name}: ${formula}`] : [])));
+  const blank = host
+    .toDraft()
+    .sheets.flatMap(({ name, rows }) =>
+      [...rows.values()]
+        .flatMap((row) => [...row.values()])
+        .flatMap(({ formula, value }) => (formula !== null && value === null ? [`${name}: ${formula}`] : [])),
+    );
   expect(blank).toEqual([]);
 });

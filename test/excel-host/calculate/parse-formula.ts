@@ -14,7 +14,8 @@ export type Expression =
 /** What this small calculator has no words for; the cell then stays uncalculated. */
 export class NotCalculated extends Error {}
 
-const token = /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?)(?![A-Za-z\d:])|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\w(.])|([A-Z][A-Z0-9.]*)\s*(?=\()|(TRUE|FALSE)|(<>|<=|>=|[-+*/^&=<>%(),]))/uy;
+const token =
+  /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?)(?![A-Za-z\d:])|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\w(.])|([A-Z][A-Z0-9.]*)\s*(?=\()|(TRUE|FALSE)|(<>|<=|>=|[-+*/^&=<>%(),]))/uy;
 
 type Token =
   | { readonly kind: "value"; readonly value: string | number | boolean }
@@ -51,7 +52,13 @@ function areaOf(reference: string): Area {
 }
 
 /** Loosest first; all of them go from left to right. */
-const levels: readonly (readonly Operator[])[] = [["=", "<>", "<", "<=", ">", ">="], ["&"], ["+", "-"], ["*", "/"], ["^"]];
+const levels: readonly (readonly Operator[])[] = [
+  ["=", "<>", "<", "<=", ">", ">="],
+  ["&"],
+  ["+", "-"],
+  ["*", "/"],
+  ["^"],
+];
 
 /** Without the leading "=". Throws NotCalculated. */
 export function parseFormula(formula: string): Expression {

@@ -4,8 +4,15 @@ import { NotCalculated, type Operator } from "./parse-formula";
 /** What one cell, or a part of a formula, comes to. `null` is an empty cell. */
 export type Value = string | number | boolean | CellError | null;
 
-/** Rows of values; a range's, or what comes of calculating with one. `top` and `left`: the first row's and column's number, of a range only. */
-export type Matrix = { readonly rows: readonly (readonly Value[])[]; readonly top: number | null; readonly left?: number };
+/**
+ * Rows of values; a range's, or what comes of calculating with one. `top` and `left`: the first row's and column's
+ * number, of a range only.
+ */
+export type Matrix = {
+  readonly rows: readonly (readonly Value[])[];
+  readonly top: number | null;
+  readonly left?: number;
+};
 
 export type Result = Value | Matrix;
 
@@ -13,12 +20,17 @@ export function isMatrix(result: Result): result is Matrix {
   return typeof result === "object" && result !== null && "rows" in result;
 }
 
-export const errors = { value: { error: "#VALUE!" }, divide: { error: "#DIV/0!" }, number: { error: "#NUM!" } } as const;
+export const errors = {
+  value: { error: "#VALUE!" },
+  divide: { error: "#DIV/0!" },
+  number: { error: "#NUM!" },
+} as const;
 
 /** The first cell: where Excel wants one value and gets a range of one. */
 export function single(result: Result): Value {
   if (!isMatrix(result)) return result;
-  if (result.rows.length !== 1 || result.rows[0]?.length !== 1) throw new NotCalculated("a range where one value stands");
+  if (result.rows.length !== 1 || result.rows[0]?.length !== 1)
+    throw new NotCalculated("a range where one value stands");
   return result.rows[0][0] ?? null;
 }
 
@@ -58,7 +70,12 @@ export function eachPair(left: Result, right: Result, apply: (one: Value, other:
     const found = result.rows[result.rows.length === 1 ? 0 : row];
     return found?.[found.length === 1 ? 0 : column] ?? null;
   };
-  return { top: null, rows: Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => apply(at(left, row, column), at(right, row, column)))) };
+  return {
+    top: null,
+    rows: Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => apply(at(left, row, column), at(right, row, column))),
+    ),
+  };
 }
 
 export function each(result: Result, apply: (value: Value) => Value): Result {

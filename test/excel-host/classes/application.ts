@@ -19,7 +19,11 @@ export const application: Behaviour<HostObject> = {
   },
 };
 
-type CreatedWorkbookObject = { readonly className: "WorkbookCreated"; /** base64 */ readonly file: string };
+type CreatedWorkbookObject = {
+  readonly className: "WorkbookCreated";
+  /** base64 */
+  readonly file: string;
+};
 
 /** A workbook that was made and is not shown yet. */
 export const createdWorkbook: Behaviour<CreatedWorkbookObject> = {

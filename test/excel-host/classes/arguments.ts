@@ -30,7 +30,8 @@ export function oneOf<const T extends string>(value: Argument, allowed: readonly
 }
 
 export function recordArgument(value: Argument): Readonly<Record<string, Argument>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || isHostObject(value)) return fail("InvalidArgument");
+  if (typeof value !== "object" || value === null || Array.isArray(value) || isHostObject(value))
+    return fail("InvalidArgument");
   return value as Readonly<Record<string, Argument>>;
 }
 
@@ -61,7 +62,12 @@ export function gridArgument(value: Argument, area: Area): Grid {
   if (!Array.isArray(value)) return () => value;
   const rows = value as readonly Argument[];
   const columns = area.right - area.left + 1;
-  const fits = rows.length === area.bottom - area.top + 1 && rows.every((row) => Array.isArray(row) && row.length === columns);
-  if (!fits) fail("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  const fits =
+    rows.length === area.bottom - area.top + 1 && rows.every((row) => Array.isArray(row) && row.length === columns);
+  if (!fits)
+    fail(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   return (row, column) => (rows as readonly (readonly Argument[])[])[row]?.[column];
 }

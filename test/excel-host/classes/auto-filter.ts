@@ -14,7 +14,8 @@ function apply({ sheet: id }: Target, [given, column, criteria]: readonly Argume
   guardSheet(sheet, null);
   const place = placeArgument(session, sheet, given);
   if (place.sheet !== sheet) fail("InvalidArgument");
-  if ((column ?? null) !== null || (criteria ?? null) !== null) session.notImplemented("AutoFilter.apply with criteria");
+  if ((column ?? null) !== null || (criteria ?? null) !== null)
+    session.notImplemented("AutoFilter.apply with criteria");
   if (cellCount(place.area) === 1) session.notImplemented("AutoFilter.apply on one cell, which Excel widens by itself");
   if (sheet.tables.some(({ area }) => meets(area, place.area))) fail("InvalidOperation");
   sheet.filter = place.area;

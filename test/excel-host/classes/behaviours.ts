@@ -1,7 +1,15 @@
 import type { Behaviours } from "../wire/evaluator";
 import { application, createdWorkbook } from "./application";
 import { autoFilter } from "./auto-filter";
-import { chartFill, chartLegend, chartLineFormat, chartSeries, chartSeriesCollection, chartSeriesFormat, chartTitle } from "./chart-parts";
+import {
+  chartFill,
+  chartLegend,
+  chartLineFormat,
+  chartSeries,
+  chartSeriesCollection,
+  chartSeriesFormat,
+  chartTitle,
+} from "./chart-parts";
 import { chart, chartCollection } from "./charts";
 import { conditionalFormat, conditionalFormatCollection } from "./conditional-formats";
 import {

@@ -30,7 +30,10 @@ export const chartLegend: Behaviour<OfChart<"ChartLegend">> = {
   write: {
     visible: (target, value, session) => changeChart(session, target, { legendVisible: booleanArgument(value) }),
     position: (target, value, session) =>
-      changeChart(session, target, { legendPosition: oneOf(value, ["Top", "Bottom", "Left", "Right", "Corner"]), legendVisible: true }),
+      changeChart(session, target, {
+        legendPosition: oneOf(value, ["Top", "Bottom", "Left", "Right", "Corner"]),
+        legendVisible: true,
+      }),
   },
 };
 
@@ -59,7 +62,8 @@ export const chartSeriesCollection: Behaviour<Collection> = {
   call: {
     add,
     getCount: (target, _, session) => chartOf(session, target).series.length,
-    getItemAt: (target, [index], session) => objectOf(target, chartOf(session, target).series[integerArgument(index)] ?? fail("ItemNotFound")),
+    getItemAt: (target, [index], session) =>
+      objectOf(target, chartOf(session, target).series[integerArgument(index)] ?? fail("ItemNotFound")),
   },
 };
 
@@ -69,7 +73,9 @@ function seriesOf(session: Session, target: OfSeries<string>): ChartSeriesModel 
 
 function changeSeries(session: Session, target: OfSeries<string>, change: Partial<ChartSeriesModel>): void {
   const before = seriesOf(session, target);
-  changeChart(session, target, { series: chartOf(session, target).series.map((each) => (each === before ? { ...each, ...change } : each)) });
+  changeChart(session, target, {
+    series: chartOf(session, target).series.map((each) => (each === before ? { ...each, ...change } : each)),
+  });
 }
 
 function reference(target: Series, source: Argument, session: Session): string {
@@ -99,11 +105,15 @@ export const chartSeries: Behaviour<Series> = {
   },
   open: { format: ({ sheet, chart, series }) => ({ className: "ChartSeriesFormat", sheet, chart, series }) },
   call: {
-    setValues: (target, [source], session) => void changeSeries(session, target, { values: reference(target, source, session) }),
-    setXAxisValues: (target, [source], session) => void changeSeries(session, target, { categories: reference(target, source, session) }),
+    setValues: (target, [source], session) =>
+      void changeSeries(session, target, { values: reference(target, source, session) }),
+    setXAxisValues: (target, [source], session) =>
+      void changeSeries(session, target, { categories: reference(target, source, session) }),
     delete: (target, _, session) => {
       const gone = seriesOf(session, target);
-      return void changeChart(session, target, { series: chartOf(session, target).series.filter((each) => each !== gone) });
+      return void changeChart(session, target, {
+        series: chartOf(session, target).series.filter((each) => each !== gone),
+      });
     },
   },
 };
@@ -118,7 +128,8 @@ export const chartSeriesFormat: Behaviour<OfSeries<"ChartSeriesFormat">> = {
 
 export const chartFill: Behaviour<OfSeries<"ChartFill">> = {
   call: {
-    setSolidColor: (target, [color], session) => void changeSeries(session, target, { color: `#${colourArgument(color)}` }),
+    setSolidColor: (target, [color], session) =>
+      void changeSeries(session, target, { color: `#${colourArgument(color)}` }),
     clear: (target, _, session) => void changeSeries(session, target, { color: null }),
   },
 };

@@ -13,7 +13,16 @@ type Collection = OfSheet<"ChartCollection">;
 export type OfChart<Name extends string> = { readonly className: Name; readonly sheet: string; readonly chart: string };
 type Target = OfChart<"Chart">;
 
-const drawn = ["BarClustered", "BarStacked", "BarStacked100", "ColumnClustered", "ColumnStacked", "ColumnStacked100", "Line", "LineMarkers"] as const;
+const drawn = [
+  "BarClustered",
+  "BarStacked",
+  "BarStacked100",
+  "ColumnClustered",
+  "ColumnStacked",
+  "ColumnStacked100",
+  "Line",
+  "LineMarkers",
+] as const;
 const directions = ["Auto", "Columns", "Rows"] as const;
 /** Where Excel puts a new chart depends on the window: this stands for it. */
 const somewhere: ChartPlace = { top: 30, left: 96, width: 360, height: 216, place: null };
@@ -64,7 +73,9 @@ function add(target: Collection, [type, data, direction]: readonly Argument[], s
 
 function byName(target: Collection, name: Argument, session: Session): Target | null {
   const wanted = textArgument(name).toLowerCase();
-  const found = sheetOf(session, target.sheet).charts.find((each) => each.name.toLowerCase() === wanted || each.id === name);
+  const found = sheetOf(session, target.sheet).charts.find(
+    (each) => each.name.toLowerCase() === wanted || each.id === name,
+  );
   return found === undefined ? null : objectOf(target, found);
 }
 
@@ -77,7 +88,8 @@ export const chartCollection: Behaviour<Collection> = {
     getItem: (target, [name], session) => byName(target, name, session) ?? fail("ItemNotFound"),
     _GetItem: (target, [name], session) => byName(target, name, session) ?? fail("ItemNotFound"),
     getItemOrNullObject: (target, [name], session) => byName(target, name, session),
-    getItemAt: (target, [index], session) => objectOf(target, sheetOf(session, target.sheet).charts[integerArgument(index)] ?? fail("ItemNotFound")),
+    getItemAt: (target, [index], session) =>
+      objectOf(target, sheetOf(session, target.sheet).charts[integerArgument(index)] ?? fail("ItemNotFound")),
   },
 };
 
@@ -93,8 +105,15 @@ function setPosition(target: Target, [from, to]: readonly Argument[], session: S
 
 function setData(target: Target, [data, direction]: readonly Argument[], session: Session): null {
   const asked = optional(direction, (value) => oneOf(value, directions)) ?? "Auto";
-  const { plotBy, series } = seriesOfRange(session, placeArgument(session, sheetOf(session, target.sheet), data), asked);
-  changeChart(session, target, { plotBy, series: series.map((each) => ({ ...each, id: `series${session.nextId()}` })) });
+  const { plotBy, series } = seriesOfRange(
+    session,
+    placeArgument(session, sheetOf(session, target.sheet), data),
+    asked,
+  );
+  changeChart(session, target, {
+    plotBy,
+    series: series.map((each) => ({ ...each, id: `series${session.nextId()}` })),
+  });
   return null;
 }
 
@@ -136,7 +155,8 @@ export const chart: Behaviour<Target> = {
     left: moved("left"),
     width: moved("width"),
     height: moved("height"),
-    displayBlanksAs: (target, value, session) => changeChart(session, target, { displayBlanksAs: oneOf(value, ["NotPlotted", "Zero", "Interplotted"]) }),
+    displayBlanksAs: (target, value, session) =>
+      changeChart(session, target, { displayBlanksAs: oneOf(value, ["NotPlotted", "Zero", "Interplotted"]) }),
     plotVisibleOnly: (_, value, session) => {
       if (!booleanArgument(value)) session.notImplemented("Chart.plotVisibleOnly");
     },

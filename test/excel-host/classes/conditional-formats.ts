@@ -11,10 +11,23 @@ import { rangeOf, type OfAreas } from "./objects";
 
 type Collection = OfAreas<"ConditionalFormatCollection">;
 /** The format itself and all that belongs to it: they go by its id. */
-export type OfCondition<Name extends string> = { readonly className: Name; readonly sheet: string; readonly condition: string };
+export type OfCondition<Name extends string> = {
+  readonly className: Name;
+  readonly sheet: string;
+  readonly condition: string;
+};
 type Target = OfCondition<"ConditionalFormat">;
 
-const kinds = ["Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue"] as const;
+const kinds = [
+  "Custom",
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+  "CellValue",
+] as const;
 
 export function conditionOf(session: Session, { sheet, condition }: OfCondition<string>): ConditionModel {
   return sheetOf(session, sheet).conditions.find(({ id }) => id === condition) ?? fail("ItemNotFound");
@@ -42,7 +55,8 @@ function add(target: Collection, [type]: readonly Argument[], session: Session):
   const sheet = sheetOf(session, target.sheet);
   guardSheet(sheet, "allowFormatCells");
   const kind = oneOf(type, kinds);
-  if (kind !== "Custom" && kind !== "DataBar") return session.notImplemented(`ConditionalFormatCollection.add "${kind}"`);
+  if (kind !== "Custom" && kind !== "DataBar")
+    return session.notImplemented(`ConditionalFormatCollection.add "${kind}"`);
   const [first] = target.areas;
   const origin = first === undefined ? fail("InvalidArgument") : { row: first.top, column: first.left };
   const condition: ConditionModel = { ...newCondition, id: `cf${session.nextId()}`, kind, areas: target.areas, origin };
@@ -63,7 +77,8 @@ export const conditionalFormatCollection: Behaviour<Collection> = {
     getCount: (target, _, session) => conditions(target, session).length,
     getItem: (target, [id], session) => byId(target, id, session) ?? fail("ItemNotFound"),
     getItemOrNullObject: (target, [id], session) => byId(target, id, session),
-    getItemAt: (target, [index], session) => objectOf(target, conditions(target, session)[integerArgument(index)] ?? fail("ItemNotFound")),
+    getItemAt: (target, [index], session) =>
+      objectOf(target, conditions(target, session)[integerArgument(index)] ?? fail("ItemNotFound")),
     clearAll: ({ sheet: id, areas }, _, session) => {
       const sheet = sheetOf(session, id);
       guardSheet(sheet, "allowFormatCells");
@@ -120,6 +135,10 @@ export const conditionalFormat: Behaviour<Target> = {
     },
     getRange: (target, _, session) => area(target, session) ?? fail("InvalidOperation"),
     getRangeOrNullObject: (target, _, session) => area(target, session),
-    getRanges: (target, _, session) => ({ className: "RangeAreas", sheet: target.sheet, areas: conditionOf(session, target).areas }),
+    getRanges: (target, _, session) => ({
+      className: "RangeAreas",
+      sheet: target.sheet,
+      areas: conditionOf(session, target).areas,
+    }),
   },
 };

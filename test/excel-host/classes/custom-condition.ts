@@ -17,7 +17,9 @@ export const customConditionalFormat: Behaviour<OfCondition<"CustomConditionalFo
   open: { rule: within("ConditionalFormatRule"), format: within("ConditionalRangeFormat") },
 };
 
-/** Relative references are meant from the range's first cell (unverified in a real Excel; VBA means the active cell). */
+/**
+ * Relative references are meant from the range's first cell (unverified in a real Excel; VBA means the active cell).
+ */
 function setFormula(target: OfCondition<string>, value: Argument, session: Session): void {
   const formula = textArgument(value);
   if (formula.length < 2 || !formula.startsWith("=")) fail("InvalidArgument");
@@ -31,7 +33,11 @@ export const conditionalFormatRule: Behaviour<OfCondition<"ConditionalFormatRule
 };
 
 export const conditionalRangeFormat: Behaviour<OfCondition<"ConditionalRangeFormat">> = {
-  open: { fill: within("ConditionalRangeFill"), font: within("ConditionalRangeFont"), borders: within("ConditionalRangeBorderCollection") },
+  open: {
+    fill: within("ConditionalRangeFill"),
+    font: within("ConditionalRangeFont"),
+    borders: within("ConditionalRangeBorderCollection"),
+  },
 };
 
 export const conditionalRangeFill: Behaviour<OfCondition<"ConditionalRangeFill">> = {
@@ -51,7 +57,9 @@ export const conditionalRangeFont: Behaviour<OfCondition<"ConditionalRangeFont">
     bold: (target, value, session) => changeCondition(session, target, { bold: booleanArgument(value) }),
     italic: (target, value, session) => changeCondition(session, target, { italic: booleanArgument(value) }),
   },
-  call: { clear: (target, _, session) => void changeCondition(session, target, { color: null, bold: false, italic: false }) },
+  call: {
+    clear: (target, _, session) => void changeCondition(session, target, { color: null, bold: false, italic: false }),
+  },
 };
 
 function border(side: Side): (target: OfCondition<string>) => Border {
@@ -66,7 +74,9 @@ export const conditionalRangeBorderCollection: Behaviour<OfCondition<"Conditiona
 };
 
 function setBorder(target: Border, session: Session, colour: string | null): void {
-  const others = Object.fromEntries(Object.entries(conditionOf(session, target).borders).filter(([side]) => side !== target.side));
+  const others = Object.fromEntries(
+    Object.entries(conditionOf(session, target).borders).filter(([side]) => side !== target.side),
+  );
   changeCondition(session, target, { borders: colour === null ? others : { ...others, [target.side]: colour } });
 }
 
@@ -78,7 +88,8 @@ export const conditionalRangeBorder: Behaviour<Border> = {
   read: {
     sideIndex: ({ side }) => side,
     color: colourOf,
-    style: (target, session) => (conditionOf(session, target).borders[target.side] === undefined ? "None" : "Continuous"),
+    style: (target, session) =>
+      conditionOf(session, target).borders[target.side] === undefined ? "None" : "Continuous",
   },
   write: {
     color: (target, value, session) => setBorder(target, session, `#${colourArgument(value)}`),

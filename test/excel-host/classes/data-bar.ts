@@ -12,7 +12,9 @@ const boundTypes = ["LowestValue", "HighestValue", "Number", "Percent", "Formula
 function bound(value: Argument): Readonly<Record<string, Json>> {
   const given = recordArgument(value);
   const type = oneOf(given["type"], boundTypes);
-  const formula = optional(given["formula"], (text) => (typeof text === "string" ? text : String(numberArgument(text))));
+  const formula = optional(given["formula"], (text) =>
+    typeof text === "string" ? text : String(numberArgument(text)),
+  );
   return formula === null ? { type } : { type, formula };
 }
 
@@ -29,7 +31,9 @@ export const dataBarConditionalFormat: Behaviour<Target> = {
       if (booleanArgument(value)) session.notImplemented("DataBarConditionalFormat.showDataBarOnly");
     },
   },
-  open: { positiveFormat: ({ sheet, condition }) => ({ className: "ConditionalDataBarPositiveFormat", sheet, condition }) },
+  open: {
+    positiveFormat: ({ sheet, condition }) => ({ className: "ConditionalDataBarPositiveFormat", sheet, condition }),
+  },
 };
 
 export const dataBarPositiveFormat: Behaviour<Positive> = {

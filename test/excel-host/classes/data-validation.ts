@@ -14,7 +14,16 @@ import type { OfAreas, RangeObject } from "./objects";
 type Target = OfAreas<"DataValidation">;
 type Fields = Readonly<Record<string, Json>>;
 
-const operators = ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqualTo", "LessThanOrEqualTo"] as const;
+const operators = [
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqualTo",
+  "LessThanOrEqualTo",
+] as const;
 const compared = ["wholeNumber", "decimal", "date", "time", "textLength"] as const;
 const styles = ["Stop", "Warning", "Information"] as const;
 /** Excel's own limits. */
@@ -43,7 +52,9 @@ function change(target: Target, session: Session, changed: Partial<ValidationMod
   const sheet = sheetOf(session, target.sheet);
   guardSheet(sheet, null);
   const before = common(sheet, target.areas) ?? { ...noRule, areas: [], origin: originOf(target) };
-  const same = before.areas.length === target.areas.length && before.areas.every((area, index) => sameArea(area, target.areas[index] ?? area));
+  const same =
+    before.areas.length === target.areas.length &&
+    before.areas.every((area, index) => sameArea(area, target.areas[index] ?? area));
   const next: ValidationModel = { ...before, ...changed, areas: target.areas };
   if (same) {
     sheet.validations = sheet.validations.map((each) => (each === before ? next : each));
@@ -67,7 +78,11 @@ function setRule(target: Target, value: Argument, session: Session): void {
 }
 
 function checkedRule(session: Session, kind: string, given: Readonly<Record<string, Argument>>): Fields {
-  if (kind === "list") return { inCellDropDown: optional(given["inCellDropDown"], booleanArgument) ?? true, source: listSource(session, given["source"]) };
+  if (kind === "list")
+    return {
+      inCellDropDown: optional(given["inCellDropDown"], booleanArgument) ?? true,
+      source: listSource(session, given["source"]),
+    };
   if (kind === "custom") return { formula: checkedFormula(session, textArgument(given["formula"])) };
   if (!compared.some((each) => each === kind)) return fail("InvalidArgument");
   const operator = oneOf(given["operator"], operators);
@@ -119,11 +134,19 @@ function setErrorAlert(target: Target, value: Argument, session: Session): void 
 
 function setPrompt(target: Target, value: Argument, session: Session): void {
   const { showPrompt, title, message } = recordArgument(value);
-  const prompt = { showPrompt: optional(showPrompt, booleanArgument) ?? true, title: limited(title, longestTitle), message: limited(message, longestMessage) };
+  const prompt = {
+    showPrompt: optional(showPrompt, booleanArgument) ?? true,
+    title: limited(title, longestTitle),
+    message: limited(message, longestMessage),
+  };
   change(target, session, { prompt });
 }
 
-function read(target: Target, session: Session, field: (model: Omit<ValidationModel, "areas" | "origin">) => Json): Json {
+function read(
+  target: Target,
+  session: Session,
+  field: (model: Omit<ValidationModel, "areas" | "origin">) => Json,
+): Json {
   const model = common(sheetOf(session, target.sheet), target.areas);
   return model === null ? null : field(model ?? noRule);
 }

@@ -51,6 +51,11 @@ function setPart(part: keyof HeaderFooterModel): (target: Target, value: Argumen
 }
 
 export const headerFooter: Behaviour<Target> = {
-  read: Object.fromEntries(parts.map((part) => [part, ({ sheet, pages }: Target, session: Session) => sheetOf(session, sheet).page[pages][part]])),
+  read: Object.fromEntries(
+    parts.map((part) => [
+      part,
+      ({ sheet, pages }: Target, session: Session) => sheetOf(session, sheet).page[pages][part],
+    ]),
+  ),
   write: Object.fromEntries(parts.map((part) => [part, setPart(part)])),
 };

@@ -55,7 +55,12 @@ function add(target: Collection, [name, reference, comment]: readonly Argument[]
   const text = textArgument(name);
   checkName(text);
   if (find(session, target, text) !== undefined) fail("ItemAlreadyExists");
-  const model: NameModel = { name: text, formula: formulaOf(session, reference), comment: optional(comment, textArgument) ?? "", visible: true };
+  const model: NameModel = {
+    name: text,
+    formula: formulaOf(session, reference),
+    comment: optional(comment, textArgument) ?? "",
+    visible: true,
+  };
   replaceNames(session, target.sheet, [...names(session, target.sheet), model]);
   return objectOf(target, model);
 }
@@ -87,7 +92,11 @@ function rangeNamed(target: Target, session: Session): Answer {
 
 function changed(target: Target, session: Session, change: Partial<NameModel>): void {
   const before = modelOf(session, target);
-  replaceNames(session, target.sheet, names(session, target.sheet).map((each) => (each === before ? { ...each, ...change } : each)));
+  replaceNames(
+    session,
+    target.sheet,
+    names(session, target.sheet).map((each) => (each === before ? { ...each, ...change } : each)),
+  );
 }
 
 export const namedItem: Behaviour<Target> = {
@@ -97,7 +106,10 @@ export const namedItem: Behaviour<Target> = {
     comment: (target, session) => modelOf(session, target).comment,
     visible: (target, session) => modelOf(session, target).visible,
     scope: ({ sheet }) => (sheet === null ? "Workbook" : "Worksheet"),
-    type: (target, session) => (rangeNamed(target, session) === null ? session.notImplemented("NamedItem.type of a name that is no range") : "Range"),
+    type: (target, session) =>
+      rangeNamed(target, session) === null
+        ? session.notImplemented("NamedItem.type of a name that is no range")
+        : "Range",
     _Id: ({ sheet, name }) => `${sheet ?? ""}!${name}`,
   },
   write: {
@@ -107,7 +119,11 @@ export const namedItem: Behaviour<Target> = {
   call: {
     delete: (target, _, session) => {
       const gone = modelOf(session, target);
-      replaceNames(session, target.sheet, names(session, target.sheet).filter((each) => each !== gone));
+      replaceNames(
+        session,
+        target.sheet,
+        names(session, target.sheet).filter((each) => each !== gone),
+      );
       return null;
     },
     getRange: (target, _, session) => rangeNamed(target, session) ?? fail("InvalidArgument"),

@@ -9,10 +9,18 @@ export type WorksheetObject = { readonly className: "Worksheet"; readonly sheet:
 export type OfSheet<Name extends string> = { readonly className: Name; readonly sheet: string };
 
 export type RangeObject = { readonly className: "Range"; readonly sheet: string; readonly area: Area };
-export type RangeAreasObject = { readonly className: "RangeAreas"; readonly sheet: string; readonly areas: readonly Area[] };
+export type RangeAreasObject = {
+  readonly className: "RangeAreas";
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+};
 
 /** What belongs to a range or to several. */
-export type OfAreas<Name extends string> = { readonly className: Name; readonly sheet: string; readonly areas: readonly Area[] };
+export type OfAreas<Name extends string> = {
+  readonly className: Name;
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+};
 
 export function rangeOf(sheet: string, area: Area): RangeObject {
   return { className: "Range", sheet, area };

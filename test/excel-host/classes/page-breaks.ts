@@ -27,7 +27,8 @@ export const pageBreakCollection: Behaviour<Collection> = {
   call: {
     add,
     getCount: ({ sheet }, _, session) => sheetOf(session, sheet).breaks.length,
-    getItem: (target, [index], session) => of(target, sheetOf(session, target.sheet).breaks[integerArgument(index)] ?? fail("ItemNotFound")),
+    getItem: (target, [index], session) =>
+      of(target, sheetOf(session, target.sheet).breaks[integerArgument(index)] ?? fail("ItemNotFound")),
     removePageBreaks: ({ sheet }, _, session) => {
       sheetOf(session, sheet).breaks = [];
       return null;

@@ -11,7 +11,21 @@ import { lastColumn, lastRow } from "../../../src/workbook/address";
 
 type Target = OfSheet<"PageLayout">;
 
-const papers = ["Letter", "LetterSmall", "Tabloid", "Ledger", "Legal", "Statement", "Executive", "A3", "A4", "A4Small", "A5", "B4", "B5"] as const;
+const papers = [
+  "Letter",
+  "LetterSmall",
+  "Tabloid",
+  "Ledger",
+  "Legal",
+  "Statement",
+  "Executive",
+  "A3",
+  "A4",
+  "A4Small",
+  "A5",
+  "B4",
+  "B5",
+] as const;
 const pointsPer = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 
 function change(target: Target, session: Session, page: Partial<PageModel>): void {
@@ -21,18 +35,53 @@ function change(target: Target, session: Session, page: Partial<PageModel>): voi
 
 type Field<T> = { readonly [Name in keyof PageModel]: PageModel[Name] extends T ? Name : never }[keyof PageModel];
 
-const numbers = ["topMargin", "bottomMargin", "leftMargin", "rightMargin", "headerMargin", "footerMargin"] as const satisfies readonly Field<number>[];
-const flags = ["centerHorizontally", "centerVertically", "printGridlines", "printHeadings", "blackAndWhite"] as const satisfies readonly Field<boolean>[];
-const words = { orientation: ["Portrait", "Landscape"], paperSize: papers, printOrder: ["DownThenOver", "OverThenDown"] } as const;
+const numbers = [
+  "topMargin",
+  "bottomMargin",
+  "leftMargin",
+  "rightMargin",
+  "headerMargin",
+  "footerMargin",
+] as const satisfies readonly Field<number>[];
+const flags = [
+  "centerHorizontally",
+  "centerVertically",
+  "printGridlines",
+  "printHeadings",
+  "blackAndWhite",
+] as const satisfies readonly Field<boolean>[];
+const words = {
+  orientation: ["Portrait", "Landscape"],
+  paperSize: papers,
+  printOrder: ["DownThenOver", "OverThenDown"],
+} as const;
 
 const plainNames = [...numbers, ...flags, ...(Object.keys(words) as (keyof typeof words)[])] as const;
 
 function writers(): NonNullable<Behaviour<Target>["write"]> {
   return Object.fromEntries([
-    ...numbers.map((name) => [name, (target: Target, value: Argument, session: Session) => change(target, session, { [name]: margin(value) })] as const),
-    ...flags.map((name) => [name, (target: Target, value: Argument, session: Session) => change(target, session, { [name]: booleanArgument(value) })] as const),
+    ...numbers.map(
+      (name) =>
+        [
+          name,
+          (target: Target, value: Argument, session: Session) => change(target, session, { [name]: margin(value) }),
+        ] as const,
+    ),
+    ...flags.map(
+      (name) =>
+        [
+          name,
+          (target: Target, value: Argument, session: Session) =>
+            change(target, session, { [name]: booleanArgument(value) }),
+        ] as const,
+    ),
     ...(Object.keys(words) as (keyof typeof words)[]).map(
-      (name) => [name, (target: Target, value: Argument, session: Session) => change(target, session, { [name]: oneOf<string>(value, words[name]) })] as const,
+      (name) =>
+        [
+          name,
+          (target: Target, value: Argument, session: Session) =>
+            change(target, session, { [name]: oneOf<string>(value, words[name]) }),
+        ] as const,
     ),
   ]);
 }
@@ -50,7 +99,8 @@ function setZoom(target: Target, value: Argument, session: Session): void {
   const across = optional(given["horizontalFitToPages"], numberArgument);
   const down = optional(given["verticalFitToPages"], numberArgument);
   if (scale !== null && (across !== null || down !== null || scale < 10 || scale > 400)) fail("InvalidArgument");
-  if ([across, down].some((pages) => pages !== null && (!Number.isInteger(pages) || pages < 1 || pages > 32_767))) fail("InvalidArgument");
+  if ([across, down].some((pages) => pages !== null && (!Number.isInteger(pages) || pages < 1 || pages > 32_767)))
+    fail("InvalidArgument");
   const zoom: Record<string, Json> = {};
   if (scale !== null) zoom["scale"] = scale;
   if (across !== null) zoom["horizontalFitToPages"] = across;
@@ -60,7 +110,14 @@ function setZoom(target: Target, value: Argument, session: Session): void {
 
 function setMargins(target: Target, [unit, options]: readonly Argument[], session: Session): null {
   const factor = pointsPer[oneOf(unit, Object.keys(pointsPer) as (keyof typeof pointsPer)[])];
-  const names = { top: "topMargin", bottom: "bottomMargin", left: "leftMargin", right: "rightMargin", header: "headerMargin", footer: "footerMargin" } as const;
+  const names = {
+    top: "topMargin",
+    bottom: "bottomMargin",
+    left: "leftMargin",
+    right: "rightMargin",
+    header: "headerMargin",
+    footer: "footerMargin",
+  } as const;
   for (const [name, value] of Object.entries(recordArgument(options))) {
     const field = names[name as keyof typeof names] ?? fail("InvalidArgument");
     if (value !== null && value !== undefined) change(target, session, { [field]: margin(value) * factor });
@@ -70,7 +127,10 @@ function setMargins(target: Target, [unit, options]: readonly Argument[], sessio
 
 function setPrintArea(target: Target, [given]: readonly Argument[], session: Session): null {
   const sheet = sheetOf(session, target.sheet);
-  const areas = isHostObject(given) && given.className === "RangeAreas" ? (given as RangeAreasObject).areas : [placeArgument(session, sheet, given).area];
+  const areas =
+    isHostObject(given) && given.className === "RangeAreas"
+      ? (given as RangeAreasObject).areas
+      : [placeArgument(session, sheet, given).area];
   const [area = null, more] = areas;
   if (more !== undefined) session.notImplemented("PageLayout.setPrintArea with several areas");
   change(target, session, { area });
@@ -94,12 +154,19 @@ function titles(target: Target, session: Session, kind: "titleRows" | "titleColu
   const span = page(target, session)[kind];
   if (span === null) return null;
   const { from, to } = span;
-  return rangeOf(target.sheet, kind === "titleRows" ? { top: from, bottom: to, left: 1, right: lastColumn } : { top: 1, bottom: lastRow, left: from, right: to });
+  return rangeOf(
+    target.sheet,
+    kind === "titleRows"
+      ? { top: from, bottom: to, left: 1, right: lastColumn }
+      : { top: 1, bottom: lastRow, left: from, right: to },
+  );
 }
 
 export const pageLayout: Behaviour<Target> = {
   read: {
-    ...Object.fromEntries(plainNames.map((name) => [name, (target: Target, session: Session): Json => page(target, session)[name]])),
+    ...Object.fromEntries(
+      plainNames.map((name) => [name, (target: Target, session: Session): Json => page(target, session)[name]]),
+    ),
     zoom: (target, session) => page(target, session).zoom,
   },
   write: { ...writers(), zoom: setZoom },

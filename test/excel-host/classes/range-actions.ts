@@ -18,7 +18,11 @@ const copyTypes = ["All", "Formulas", "Values", "Formats", "Link"] as const;
 const clearTypes = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 const groupings = ["ByColumns", "ByRows"] as const;
 
-function copyFrom(target: RangeObject, [from, type, skipBlanks, transpose]: readonly Argument[], session: Session): null {
+function copyFrom(
+  target: RangeObject,
+  [from, type, skipBlanks, transpose]: readonly Argument[],
+  session: Session,
+): null {
   const sheet = sheetOf(session, target.sheet);
   const source = placeArgument(session, sheet, from);
   const what = optional(type, (value) => oneOf(value, copyTypes)) ?? "All";
@@ -27,22 +31,35 @@ function copyFrom(target: RangeObject, [from, type, skipBlanks, transpose]: read
     session.notImplemented("Range.copyFrom with skipBlanks or transpose");
   }
   const written = copyCells(session, { from: source, to: { sheet, area: target.area }, what });
-  session.emit({ kind: "changed", sheet: sheet.id, details: { address: referenceOf(written), changeType: "RangeEdited", source: "Local" } });
+  session.emit({
+    kind: "changed",
+    sheet: sheet.id,
+    details: { address: referenceOf(written), changeType: "RangeEdited", source: "Local" },
+  });
   return null;
 }
 
 function clear(target: RangeObject, [applyTo]: readonly Argument[], session: Session): null {
   const sheet = sheetOf(session, target.sheet);
   const what = optional(applyTo, (value) => oneOf(value, clearTypes)) ?? "All";
-  if (what !== "All" && what !== "Formats" && what !== "Contents") return session.notImplemented(`Range.clear "${what}"`);
+  if (what !== "All" && what !== "Formats" && what !== "Contents")
+    return session.notImplemented(`Range.clear "${what}"`);
   if (what !== "Formats") guardCells(sheet, target.area);
   if (what !== "Contents") guardSheet(sheet, "allowFormatCells");
   clearArea(sheet, target.area, what);
-  session.emit({ kind: "changed", sheet: sheet.id, details: { address: referenceOf(target.area), changeType: "RangeEdited", source: "Local" } });
+  session.emit({
+    kind: "changed",
+    sheet: sheet.id,
+    details: { address: referenceOf(target.area), changeType: "RangeEdited", source: "Local" },
+  });
   return null;
 }
 
-function changeGroups(target: RangeObject, option: Argument, { session, change }: { readonly session: Session; readonly change: typeof group }): null {
+function changeGroups(
+  target: RangeObject,
+  option: Argument,
+  { session, change }: { readonly session: Session; readonly change: typeof group },
+): null {
   const sheet = sheetOf(session, target.sheet);
   guardSheet(sheet, null);
   change(sheet, target.area, oneOf(option, groupings));

@@ -11,7 +11,16 @@ import type { OfAreas } from "./objects";
 
 type Side = keyof Border;
 /** In Excel's order, so that getItemAt counts as Excel does. */
-const sideNames = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
+const sideNames = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+] as const;
 type SideName = (typeof sideNames)[number];
 
 type Target = OfAreas<"RangeBorder"> & { readonly side: SideName };
@@ -30,7 +39,10 @@ const looks: Readonly<Record<Line["line"], { readonly style: string; readonly we
 
 type Part = { readonly area: Area; readonly side: Side };
 
-/** The cells that a side of an area means and which of their own sides. Inside lines belong to both neighbours, as Excel saves them. */
+/**
+ * The cells that a side of an area means and which of their own sides. Inside lines belong to both neighbours, as Excel
+ * saves them.
+ */
 function parts(area: Area, side: SideName): readonly Part[] {
   const { top, left, bottom, right } = area;
   switch (side) {
@@ -43,9 +55,19 @@ function parts(area: Area, side: SideName): readonly Part[] {
     case "EdgeRight":
       return [{ area: { ...area, left: right }, side: "right" }];
     case "InsideHorizontal":
-      return top === bottom ? [] : [{ area: { ...area, bottom: bottom - 1 }, side: "bottom" }, { area: { ...area, top: top + 1 }, side: "top" }];
+      return top === bottom
+        ? []
+        : [
+            { area: { ...area, bottom: bottom - 1 }, side: "bottom" },
+            { area: { ...area, top: top + 1 }, side: "top" },
+          ];
     case "InsideVertical":
-      return left === right ? [] : [{ area: { ...area, right: right - 1 }, side: "right" }, { area: { ...area, left: left + 1 }, side: "left" }];
+      return left === right
+        ? []
+        : [
+            { area: { ...area, right: right - 1 }, side: "right" },
+            { area: { ...area, left: left + 1 }, side: "left" },
+          ];
     default:
       return [];
   }
@@ -56,7 +78,10 @@ function change(target: Target, session: Session, next: (line: Line | null) => L
   guardSheet(sheet, "allowFormatCells");
   for (const area of target.areas) {
     for (const part of parts(area, target.side)) {
-      restyle(sheet, part.area, (style) => ({ ...style, border: { ...style.border, [part.side]: next(style.border[part.side]) } }));
+      restyle(sheet, part.area, (style) => ({
+        ...style,
+        border: { ...style.border, [part.side]: next(style.border[part.side]) },
+      }));
     }
   }
 }
@@ -65,7 +90,8 @@ function line(target: Target, session: Session, read: (line: Line | null) => str
   const sheet: SheetModel = sheetOf(session, target.sheet);
   const found = new Set<string | null>();
   for (const area of target.areas) {
-    for (const part of parts(area, target.side)) found.add(common(sheet, [part.area], ({ border }) => read(border[part.side])));
+    for (const part of parts(area, target.side))
+      found.add(common(sheet, [part.area], ({ border }) => read(border[part.side])));
   }
   const [first] = found;
   return found.size === 0 ? read(null) : found.size === 1 && first !== undefined ? first : null;
@@ -88,7 +114,8 @@ function setWeight(target: Target, value: Argument, session: Session): void {
   change(target, session, (before) => {
     if (before?.line === "double") return before;
     if (before?.line === "dotted" && weight === "Thin") return before;
-    if (before?.line === "dotted" || weight === "Hairline" || weight === "Thick") return session.notImplemented(`RangeBorder.weight "${weight}"`);
+    if (before?.line === "dotted" || weight === "Hairline" || weight === "Thick")
+      return session.notImplemented(`RangeBorder.weight "${weight}"`);
     return { line: weight === "Thin" ? "thin" : "medium", color: before?.color ?? "000000" };
   });
 }

@@ -67,14 +67,20 @@ function autofitRows({ sheet: id, areas }: Target, _: readonly Argument[], sessi
   const sheet = sheetOf(session, id);
   guardSheet(sheet, "allowFormatRows");
   for (const { top, bottom } of areas) {
-    sheet.rows = new Map([...sheet.rows].map(([number, row]) => [number, number >= top && number <= bottom ? { ...row, height: null } : row]));
+    sheet.rows = new Map(
+      [...sheet.rows].map(([number, row]) => [
+        number,
+        number >= top && number <= bottom ? { ...row, height: null } : row,
+      ]),
+    );
   }
   return null;
 }
 
 export const rangeFormat: Behaviour<Target> = {
   read: {
-    horizontalAlignment: (target, session) => readFormat(target, session, ({ horizontal }) => nameOf(horizontals, horizontal)),
+    horizontalAlignment: (target, session) =>
+      readFormat(target, session, ({ horizontal }) => nameOf(horizontals, horizontal)),
     verticalAlignment: (target, session) => readFormat(target, session, ({ vertical }) => nameOf(verticals, vertical)),
     wrapText: (target, session) => readFormat(target, session, ({ wrap }) => wrap),
     indentLevel: (target, session) => readFormat(target, session, ({ indent }) => indent),

@@ -32,7 +32,12 @@ function boundingArea(target: RangeObject, given: readonly Argument[], session: 
   if (other.sheet.id !== target.sheet) fail("InvalidArgument");
   const { top, left, bottom, right } = other.area;
   const { area } = target;
-  const around = { top: Math.min(top, area.top), left: Math.min(left, area.left), bottom: Math.max(bottom, area.bottom), right: Math.max(right, area.right) };
+  const around = {
+    top: Math.min(top, area.top),
+    left: Math.min(left, area.left),
+    bottom: Math.max(bottom, area.bottom),
+    right: Math.max(right, area.right),
+  };
   return rangeOf(target.sheet, around);
 }
 
@@ -49,13 +54,25 @@ function cell(area: Area, row: Argument, column: Argument): Area {
 
 export const rangeNavigation: Calls = {
   getCell: beside((area, [row, column]) => cell(area, row, column)),
-  getRow: beside((area, [row]) => ({ ...area, top: area.top + integerArgument(row), bottom: area.top + integerArgument(row) })),
-  getColumn: beside((area, [column]) => ({ ...area, left: area.left + integerArgument(column), right: area.left + integerArgument(column) })),
+  getRow: beside((area, [row]) => ({
+    ...area,
+    top: area.top + integerArgument(row),
+    bottom: area.top + integerArgument(row),
+  })),
+  getColumn: beside((area, [column]) => ({
+    ...area,
+    left: area.left + integerArgument(column),
+    right: area.left + integerArgument(column),
+  })),
   getLastRow: beside((area) => ({ ...area, top: area.bottom })),
   getLastColumn: beside((area) => ({ ...area, left: area.right })),
   getLastCell: beside((area) => ({ ...area, top: area.bottom, left: area.right })),
   getOffsetRange: beside((area, [rows, columns]) => shifted(area, integerArgument(rows), integerArgument(columns))),
-  getResizedRange: beside((area, [rows, columns]) => ({ ...area, bottom: area.bottom + integerArgument(rows), right: area.right + integerArgument(columns) })),
+  getResizedRange: beside((area, [rows, columns]) => ({
+    ...area,
+    bottom: area.bottom + integerArgument(rows),
+    right: area.right + integerArgument(columns),
+  })),
   getAbsoluteResizedRange: beside((area, [rows, columns]) => ({
     ...area,
     bottom: area.top + integerArgument(rows) - 1,

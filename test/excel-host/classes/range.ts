@@ -18,7 +18,11 @@ function address({ sheet, area }: RangeObject, session: Session): string {
 
 function setValues({ sheet, area }: RangeObject, value: Argument, session: Session): void {
   writeValues(session, sheetOf(session, sheet), { area, value });
-  session.emit({ kind: "changed", sheet, details: { address: referenceOf(area), changeType: "RangeEdited", source: "Local" } });
+  session.emit({
+    kind: "changed",
+    sheet,
+    details: { address: referenceOf(area), changeType: "RangeEdited", source: "Local" },
+  });
 }
 
 /** A string for all cells, or an array of the range's size; `null` in it leaves a cell as it is. */
@@ -38,7 +42,10 @@ function setNumberFormats({ sheet: id, area }: RangeObject, value: Argument, ses
       const before = styleAt(sheet, row, column);
       const numberFormat = textArgument(given);
       if (before.numberFormat === numberFormat) continue;
-      sheet.cells.put(row, column, { ...(sheet.cells.get(row, column) ?? emptyContent), style: intern({ ...before, numberFormat }) });
+      sheet.cells.put(row, column, {
+        ...(sheet.cells.get(row, column) ?? emptyContent),
+        style: intern({ ...before, numberFormat }),
+      });
     }
   }
 }
@@ -83,8 +90,10 @@ export const range: Behaviour<RangeObject> = {
     rowHidden: ({ sheet, area }, session) => rowsHidden(sheetOf(session, sheet), area),
     left: ({ sheet, area }, session) => leftOf(sheetOf(session, sheet), area.left),
     top: ({ sheet, area }, session) => topOf(sheetOf(session, sheet), area.top),
-    width: ({ sheet, area }, session) => leftOf(sheetOf(session, sheet), area.right + 1) - leftOf(sheetOf(session, sheet), area.left),
-    height: ({ sheet, area }, session) => topOf(sheetOf(session, sheet), area.bottom + 1) - topOf(sheetOf(session, sheet), area.top),
+    width: ({ sheet, area }, session) =>
+      leftOf(sheetOf(session, sheet), area.right + 1) - leftOf(sheetOf(session, sheet), area.left),
+    height: ({ sheet, area }, session) =>
+      topOf(sheetOf(session, sheet), area.bottom + 1) - topOf(sheetOf(session, sheet), area.top),
   },
   write: {
     values: setValues,
@@ -105,7 +114,10 @@ export const range: Behaviour<RangeObject> = {
     // The library asks this before it splits a large array into several actions.
     _ValidateArraySize: ({ area }, [rows, columns]) => {
       if (rows !== height(area) || columns !== width(area)) {
-        fail("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+        fail(
+          "InvalidArgument",
+          "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+        );
       }
       return null;
     },

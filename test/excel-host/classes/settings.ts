@@ -27,8 +27,10 @@ export const settingCollection: Behaviour<HostObject> = {
       return objectOf(textArgument(key));
     },
     getCount: (_, __, { workbook }) => workbook.settings.size,
-    getItem: (_, [key], { workbook }) => (workbook.settings.has(textArgument(key)) ? objectOf(textArgument(key)) : fail("ItemNotFound")),
-    getItemOrNullObject: (_, [key], { workbook }) => (workbook.settings.has(textArgument(key)) ? objectOf(textArgument(key)) : null),
+    getItem: (_, [key], { workbook }) =>
+      workbook.settings.has(textArgument(key)) ? objectOf(textArgument(key)) : fail("ItemNotFound"),
+    getItemOrNullObject: (_, [key], { workbook }) =>
+      workbook.settings.has(textArgument(key)) ? objectOf(textArgument(key)) : null,
   },
 };
 

@@ -33,14 +33,23 @@ function add(target: Collection, [given, hasHeaders]: readonly Argument[], sessi
   const own = sheetOf(session, target.sheet ?? session.workbook.active);
   const { sheet, area } = placeArgument(session, own, given);
   guardSheet(sheet, null);
-  if (!booleanArgument(hasHeaders) || cellCount(area) === 1) session.notImplemented("TableCollection.add without a header row");
+  if (!booleanArgument(hasHeaders) || cellCount(area) === 1)
+    session.notImplemented("TableCollection.add without a header row");
   const overlaps = [...sheet.tables.map((table) => table.area), ...sheet.merges].some((each) => meets(each, area));
   if (overlaps) fail("MergedRangeConflict");
   if (sheet.filter !== null && meets(sheet.filter, area)) fail("InvalidOperation");
-  const taken = new Set(tables(session, { className: "TableCollection", sheet: null }).map(({ table }) => table.name.toLowerCase()));
+  const taken = new Set(
+    tables(session, { className: "TableCollection", sheet: null }).map(({ table }) => table.name.toLowerCase()),
+  );
   let number = 1;
   while (taken.has(`table${number}`)) number++;
-  const table: TableModel = { id: String(session.nextId()), name: `Table${number}`, area, style: "TableStyleMedium2", showFilterButton: true };
+  const table: TableModel = {
+    id: String(session.nextId()),
+    name: `Table${number}`,
+    area,
+    style: "TableStyleMedium2",
+    showFilterButton: true,
+  };
   sheet.tables = [...sheet.tables, table];
   return objectOf({ sheet, table });
 }
@@ -116,7 +125,8 @@ export const table: Behaviour<Target> = {
     },
     delete: (target, _, session) => {
       const { area } = modelOf(session, target);
-      if (area.bottom > area.top) session.notImplemented("Table.delete, which takes the cells away too: convertToRange keeps them");
+      if (area.bottom > area.top)
+        session.notImplemented("Table.delete, which takes the cells away too: convertToRange keeps them");
       return remove(target, session);
     },
   },

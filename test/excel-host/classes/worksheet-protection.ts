@@ -26,9 +26,14 @@ const allowances = [
 /** Every option as Excel answers it; what was left out is not allowed. */
 function optionsOf(given: Argument): Readonly<Record<string, Json>> {
   const asked = optional(given, recordArgument) ?? {};
-  for (const name of Object.keys(asked)) if (name !== "selectionMode" && !allowances.some((each) => each === name)) fail("InvalidArgument");
-  const selectionMode = optional(asked["selectionMode"], (value) => oneOf(value, ["Normal", "Unlocked", "None"])) ?? "Normal";
-  return { ...Object.fromEntries(allowances.map((name) => [name, optional(asked[name], booleanArgument) ?? false])), selectionMode };
+  for (const name of Object.keys(asked))
+    if (name !== "selectionMode" && !allowances.some((each) => each === name)) fail("InvalidArgument");
+  const selectionMode =
+    optional(asked["selectionMode"], (value) => oneOf(value, ["Normal", "Unlocked", "None"])) ?? "Normal";
+  return {
+    ...Object.fromEntries(allowances.map((name) => [name, optional(asked[name], booleanArgument) ?? false])),
+    selectionMode,
+  };
 }
 
 /** On a protected sheet Excel throws (OfficeDev/office-js issue 6784; the code is unverified in a real Excel). */

@@ -7,12 +7,24 @@ import { sheetOf, type Session } from "../model/session";
 import { deleteSheet, moveSheet, renameSheet, setState } from "../model/sheets";
 import { usedArea } from "../model/used-area";
 import { charactersOfWidth, widthOfCharacters } from "../model/widths";
-import { booleanArgument, colourArgument, integerArgument, numberArgument, oneOf, optional, textArgument } from "./arguments";
+import {
+  booleanArgument,
+  colourArgument,
+  integerArgument,
+  numberArgument,
+  oneOf,
+  optional,
+  textArgument,
+} from "./arguments";
 import type { Answer, Argument, Behaviour } from "./behaviour";
 import { rangeOf, type WorksheetObject } from "./objects";
 import { placeOfAddress } from "./range-argument";
 
-const states: Readonly<Record<SheetState, string>> = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" };
+const states: Readonly<Record<SheetState, string>> = {
+  visible: "Visible",
+  hidden: "Hidden",
+  "very-hidden": "VeryHidden",
+};
 const standardHeight = 15;
 /** Microsoft's page on Worksheet.getRanges. */
 const longestAddresses = 8192;
@@ -37,7 +49,8 @@ function byIndexes({ sheet }: WorksheetObject, given: readonly Argument[]): Answ
 
 function getRanges({ sheet }: WorksheetObject, [address]: readonly Argument[]): Answer {
   const given = optional(address, textArgument) ?? `1:${lastRow}`;
-  if (given.length > longestAddresses) fail("InvalidArgument", `Addresses of ${given.length} characters; Excel takes ${longestAddresses}.`);
+  if (given.length > longestAddresses)
+    fail("InvalidArgument", `Addresses of ${given.length} characters; Excel takes ${longestAddresses}.`);
   const areas = given.split(",").map((each): Area => parseReference(each.trim()) ?? fail("InvalidArgument"));
   return { className: "RangeAreas", sheet, areas };
 }
@@ -107,10 +120,14 @@ export const worksheet: Behaviour<WorksheetObject> = {
     getRangeByIndexes: byIndexes,
     getCell: ({ sheet }, [row, column]) => {
       const [top, left] = [integerArgument(row) + 1, integerArgument(column) + 1];
-      return rangeOf(sheet, checkedArea({ top, left, bottom: Math.min(top, lastRow + 1), right: Math.min(left, lastColumn + 1) }));
+      return rangeOf(
+        sheet,
+        checkedArea({ top, left, bottom: Math.min(top, lastRow + 1), right: Math.min(left, lastColumn + 1) }),
+      );
     },
     getRanges,
-    getUsedRange: (target, given, session) => rangeOf(target.sheet, used(target, given, session) ?? { top: 1, left: 1, bottom: 1, right: 1 }),
+    getUsedRange: (target, given, session) =>
+      rangeOf(target.sheet, used(target, given, session) ?? { top: 1, left: 1, bottom: 1, right: 1 }),
     getUsedRangeOrNullObject: (target, given, session) => {
       const area = used(target, given, session);
       return area === null ? null : rangeOf(target.sheet, area);

@@ -15,7 +15,11 @@ import type { Argument } from "./behaviour";
 export const mostCells = 5_000_000;
 
 /** `Range.values` and `Range.formulas`: both take values and formulas. "" clears, `null` leaves the cell as it is. */
-export function writeValues(session: Session, sheet: SheetModel, { area, value }: { readonly area: Area; readonly value: Argument }): void {
+export function writeValues(
+  session: Session,
+  sheet: SheetModel,
+  { area, value }: { readonly area: Area; readonly value: Argument },
+): void {
   const at = gridArgument(value, area);
   guardCells(sheet, area);
   if (value === "") {
@@ -33,7 +37,13 @@ export function writeValues(session: Session, sheet: SheetModel, { area, value }
   }
 }
 
-type Write = { readonly row: number; readonly column: number; readonly given: Argument; /** Those that may cover the cell. */ readonly merges: readonly Area[] };
+type Write = {
+  readonly row: number;
+  readonly column: number;
+  readonly given: Argument;
+  /** Those that may cover the cell. */
+  readonly merges: readonly Area[];
+};
 
 function writeCell(session: Session, sheet: SheetModel, { row, column, given, merges }: Write): void {
   const before = sheet.cells.get(row, column);
@@ -44,14 +54,22 @@ function writeCell(session: Session, sheet: SheetModel, { row, column, given, me
   if ((value !== null || formula !== null) && isCovered(merges, row, column)) {
     session.notImplemented("Range.values (set) into a cell that a merged cell covers");
   }
-  const shown = format !== null && style.numberFormat === "General" ? intern({ ...style, numberFormat: format }) : style;
-  sheet.cells.put(row, column, { ...(before ?? emptyContent), value, formula, calculated: formula === null, style: shown });
+  const shown =
+    format !== null && style.numberFormat === "General" ? intern({ ...style, numberFormat: format }) : style;
+  sheet.cells.put(row, column, {
+    ...(before ?? emptyContent),
+    value,
+    formula,
+    calculated: formula === null,
+    style: shown,
+  });
 }
 
 /** Inside a merged area, but not its first cell. */
 function isCovered(merges: readonly Area[], row: number, column: number): boolean {
   return merges.some(
-    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
+    ({ top, left, bottom, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
   );
 }
 

@@ -12,7 +12,10 @@ const kinds: Readonly<Record<ChartDraft["kind"], string>> = {
   line: "Line",
 };
 
-export function chartFromDraft(draft: ChartDraft, { id, sheet }: { readonly id: string; readonly sheet: SheetModel }): ChartModel {
+export function chartFromDraft(
+  draft: ChartDraft,
+  { id, sheet }: { readonly id: string; readonly sheet: SheetModel },
+): ChartModel {
   return {
     id,
     name: draft.name,
@@ -51,7 +54,11 @@ export function chartToDraft(model: ChartModel, sheet: SheetModel): ChartDraft {
     kind,
     title: model.titleVisible ? model.title : "",
     categories: rangeOfReference(categories ?? null, model),
-    series: model.series.map(({ name, values, color }) => ({ name, values: rangeOfReference(values, model), color: color?.slice(1) ?? "" })),
+    series: model.series.map(({ name, values, color }) => ({
+      name,
+      values: rangeOfReference(values, model),
+      color: color?.slice(1) ?? "",
+    })),
     place: model.place ?? cellsUnder(sheet, model),
   };
 }

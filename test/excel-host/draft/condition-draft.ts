@@ -35,17 +35,29 @@ function colour(code: string | null): string | null {
 export function conditionsToDraft(model: ConditionModel): readonly ConditionalFormat[] {
   const { fill, color, bold, italic, borders, stopIfTrue } = model;
   const drawn = sides.filter((side) => borders[side] !== undefined);
-  const odd = italic || stopIfTrue || (drawn.length > 0 && (drawn.length < sides.length || drawn.some((side) => borders[side] !== borderColour)));
+  const odd =
+    italic ||
+    stopIfTrue ||
+    (drawn.length > 0 && (drawn.length < sides.length || drawn.some((side) => borders[side] !== borderColour)));
   if (odd) throw new Error(`no draft has this conditional format: ${JSON.stringify(model)}`);
   const look = { fill: bare(fill), color: bare(color), bold, border: drawn.length > 0 };
-  return model.areas.map((area) => ({ area, rule: ruleToDraft(model, { rows: area.top - model.origin.row, columns: area.left - model.origin.column }), look }));
+  return model.areas.map((area) => ({
+    area,
+    rule: ruleToDraft(model, { rows: area.top - model.origin.row, columns: area.left - model.origin.column }),
+    look,
+  }));
 }
 
-function ruleToDraft(model: ConditionModel, shift: { readonly rows: number; readonly columns: number }): ConditionalFormat["rule"] {
-  if (model.kind === "Custom") return { kind: "expression", formula: copiedFormula(model.formula, shift).replace(/^=/, "") };
+function ruleToDraft(
+  model: ConditionModel,
+  shift: { readonly rows: number; readonly columns: number },
+): ConditionalFormat["rule"] {
+  if (model.kind === "Custom")
+    return { kind: "expression", formula: copiedFormula(model.formula, shift).replace(/^=/, "") };
   const bounds = [model.lowerBound, model.upperBound].map(({ type, formula }) => {
     const number = Number(String(formula).replace(/^=/, ""));
-    if (type !== "Number" || !Number.isFinite(number)) throw new Error(`a data bar whose bound is no number: ${JSON.stringify(model)}`);
+    if (type !== "Number" || !Number.isFinite(number))
+      throw new Error(`a data bar whose bound is no number: ${JSON.stringify(model)}`);
     return number;
   });
   const [minimum = 0, maximum = 0] = bounds;

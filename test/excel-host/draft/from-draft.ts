@@ -12,7 +12,10 @@ import { protectionFromDraft } from "./protection-draft";
 import { validationFromDraft } from "./validation-draft";
 
 /** The "Normal" style of the files that the .xlsx writer makes. */
-const writtenStyle: Style = intern({ ...newWorkbookStyle, font: { ...newWorkbookStyle.font, name: "Times New Roman" } });
+const writtenStyle: Style = intern({
+  ...newWorkbookStyle,
+  font: { ...newWorkbookStyle.font, name: "Times New Roman" },
+});
 
 /** An open workbook with everything that the draft says, as if its file had been opened. */
 export function fromDraft(draft: WorkbookDraft): WorkbookModel {
@@ -43,7 +46,9 @@ function sheetFromDraft(draft: SheetDraft, number: number): SheetModel {
   return Object.assign(sheet, {
     state: draft.state,
     tab: draft.tab?.toUpperCase() ?? null,
-    columns: new Map([...draft.columns].map(([column, { width, hidden, outline }]) => [column, { width, hidden, outline }])),
+    columns: new Map(
+      [...draft.columns].map(([column, { width, hidden, outline }]) => [column, { width, hidden, outline }]),
+    ),
     rows: new Map([...draft.heights].map(([row, height]) => [row, { height, hidden: false, outline: 0 }])),
     merges: draft.merges,
     freeze: draft.freeze,
@@ -62,10 +67,12 @@ function stored({ value, style }: DraftCell): { readonly value: StoredValue; rea
   const serial = dateSerial(value);
   if (!isDate(value)) return { value, style: intern(style) };
   const numberFormat = value.date.length > 10 ? "dd/mm/yyyy hh:mm" : "dd/mm/yyyy";
-  return { value: serial ?? value.date, style: intern(isDateFormat(style.numberFormat) ? style : { ...style, numberFormat }) };
+  return {
+    value: serial ?? value.date,
+    style: intern(isDateFormat(style.numberFormat) ? style : { ...style, numberFormat }),
+  };
 }
 
 function dateSerial(value: CellValue): number | null {
   return isDate(value) ? serialOf(value) : null;
 }
-

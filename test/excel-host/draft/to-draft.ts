@@ -13,9 +13,9 @@ import { protectionToDraft } from "./protection-draft";
 import { validationsToDraft } from "./validation-draft";
 
 /**
- * The whole workbook as the .xlsx writer takes it. Results of formulas that nobody calculated are `null`. Throws on what
- * a draft has no words for (a hidden row, a table), and leaves out gridlines, settings, passwords and names that belong
- * to one sheet.
+ * The whole workbook as the .xlsx writer takes it. Results of formulas that nobody calculated are `null`. Throws on
+ * what a draft has no words for (a hidden row, a table), and leaves out gridlines, settings, passwords and names that
+ * belong to one sheet.
  */
 export function toDraft(model: WorkbookModel): WorkbookDraft {
   return {
@@ -51,7 +51,9 @@ function sheetToDraft(sheet: SheetModel): SheetDraft {
 function rows(sheet: SheetModel): SheetDraft["rows"] {
   return ascending(
     [...sheet.cells.rows()].flatMap(([row, stored]) => {
-      const cells = [...stored].filter(([column, content]) => isWorthWriting(sheet, column, content)).map(([column, content]) => [column, draftCell(content)] as const);
+      const cells = [...stored]
+        .filter(([column, content]) => isWorthWriting(sheet, column, content))
+        .map(([column, content]) => [column, draftCell(content)] as const);
       return cells.length === 0 ? [] : [[row, ascending(cells)] as const];
     }),
   );

@@ -11,12 +11,24 @@ type Fields = Readonly<Record<string, Json>>;
 /** What the .xlsx writer puts where any number will do but text won't. */
 const largest = 9.99e307;
 
-export function validationFromDraft({ area, rule, strictness, title, message, errorMessage }: Validation): ValidationModel {
+export function validationFromDraft({
+  area,
+  rule,
+  strictness,
+  title,
+  message,
+  errorMessage,
+}: Validation): ValidationModel {
   return {
     areas: [area],
     origin: { row: area.top, column: area.left },
     rule: ruleFromDraft(rule),
-    errorAlert: { showAlert: strictness !== "none", style: strictness === "warning" ? "Warning" : "Stop", title, message: errorMessage },
+    errorAlert: {
+      showAlert: strictness !== "none",
+      style: strictness === "warning" ? "Warning" : "Stop",
+      title,
+      message: errorMessage,
+    },
     prompt: { showPrompt: title !== "" || message !== "", title, message },
     ignoreBlanks: !(rule.kind === "custom" && rule.evenIfBlank === true),
   };
@@ -69,7 +81,9 @@ export function validationsToDraft(model: ValidationModel): readonly Validation[
 
 /** Formulas as they stand in the first cell of that area. */
 function ruleAt({ rule, origin }: ValidationModel, { top, left }: Area): Fields {
-  return withFormulas(rule, (formula) => copiedFormula(formula, { rows: top - origin.row, columns: left - origin.column }));
+  return withFormulas(rule, (formula) =>
+    copiedFormula(formula, { rows: top - origin.row, columns: left - origin.column }),
+  );
 }
 
 function oneTitle({ errorAlert, prompt }: ValidationModel): string {
@@ -94,20 +108,25 @@ function ruleToDraft(rule: Fields): Rule {
   if (kind === "list") return listRule(text(fields["source"]));
   if (kind === "custom") return { kind: "custom", formula: text(fields["formula"]).replace(/^=/, "") };
   if (kind === "decimal") return numberRule(fields);
-  if (kind === "date" && fields["operator"] === "Between") return { kind: "date", from: text(fields["formula1"]), to: text(fields["formula2"]) };
-  if (kind === "textLength" && fields["operator"] === "LessThanOrEqualTo") return { kind: "text-length", maximum: Number(fields["formula1"]) };
+  if (kind === "date" && fields["operator"] === "Between")
+    return { kind: "date", from: text(fields["formula1"]), to: text(fields["formula2"]) };
+  if (kind === "textLength" && fields["operator"] === "LessThanOrEqualTo")
+    return { kind: "text-length", maximum: Number(fields["formula1"]) };
   throw new Error(`no draft has this validation: ${JSON.stringify(rule)}`);
 }
 
 function listRule(source: string): Rule {
-  return source.startsWith("=") ? { kind: "list-from", reference: source.slice(1) } : { kind: "list", choices: source.split(",") };
+  return source.startsWith("=")
+    ? { kind: "list-from", reference: source.slice(1) }
+    : { kind: "list", choices: source.split(",") };
 }
 
 function numberRule({ operator, formula1, formula2 }: Fields): Rule {
   const first = Number(formula1);
   if (operator === "Between") return { kind: "number", minimum: first, maximum: Number(formula2) };
   if (operator === "GreaterThanOrEqualTo") return { kind: "number", minimum: first, maximum: null };
-  if (operator === "LessThanOrEqualTo") return { kind: "number", minimum: null, maximum: first === largest ? null : first };
+  if (operator === "LessThanOrEqualTo")
+    return { kind: "number", minimum: null, maximum: first === largest ? null : first };
   throw new Error(`a validation with the operator ${JSON.stringify(operator)}`);
 }
 

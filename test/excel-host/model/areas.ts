@@ -1,4 +1,12 @@
-import { areaAddress, columnLetters, columnNumber, lastColumn, lastRow, parseArea, type Area } from "../../../src/workbook/address";
+import {
+  areaAddress,
+  columnLetters,
+  columnNumber,
+  lastColumn,
+  lastRow,
+  parseArea,
+  type Area,
+} from "../../../src/workbook/address";
 import { fail } from "../wire/excel-error";
 
 export const wholeSheet: Area = { top: 1, left: 1, bottom: lastRow, right: lastColumn };
@@ -32,7 +40,9 @@ export function meets(one: Area, other: Area): boolean {
 }
 
 export function covers(outer: Area, inner: Area): boolean {
-  return outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+  return (
+    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+  );
 }
 
 export function intersection(one: Area, other: Area): Area | null {
@@ -73,7 +83,9 @@ export function parseReference(reference: string): Area | null {
   const text = reference.replaceAll("$", "").trim();
   const [, firstColumn, otherColumn] = /^([A-Za-z]{1,3}):([A-Za-z]{1,3})$/.exec(text) ?? [];
   if (firstColumn !== undefined && otherColumn !== undefined) {
-    const [left = 0, right = 0] = [columnNumber(firstColumn), columnNumber(otherColumn)].sort((one, other) => one - other);
+    const [left = 0, right = 0] = [columnNumber(firstColumn), columnNumber(otherColumn)].sort(
+      (one, other) => one - other,
+    );
     return right <= lastColumn ? { top: 1, left, bottom: lastRow, right } : null;
   }
   const [, firstRow, otherRow] = /^([1-9]\d{0,6}):([1-9]\d{0,6})$/.exec(text) ?? [];
@@ -98,6 +110,7 @@ export function absoluteReference(area: Area): string {
 
 /** Excel quotes a sheet's name only where it must; this quotes a little more often than Excel would. */
 export function quotedSheet(name: string): string {
-  const plain = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && parseReference(name) === null && !/^[Rr]\d*([Cc]\d*)?$/.test(name);
+  const plain =
+    /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && parseReference(name) === null && !/^[Rr]\d*([Cc]\d*)?$/.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }

@@ -18,7 +18,9 @@ export type CellContent = {
 
 export type CellRow = ReadonlyMap<number, CellContent>;
 
-/** Sparse cells, rows and columns from 1. `fork` costs nothing: both sides copy a row only when one of them changes it. */
+/**
+ * Sparse cells, rows and columns from 1. `fork` costs nothing: both sides copy a row only when one of them changes it.
+ */
 export type Cells = {
   readonly get: (row: number, column: number) => CellContent | undefined;
   /** `undefined` takes the cell out. */
@@ -73,17 +75,24 @@ function cellsOf(given: Rows, owned: boolean): Cells {
 
 export type Visit = (row: number, column: number, content: CellContent) => void;
 
-/** Every stored cell of an area, whichever way is shorter. The visitor may change the cell it is given, and no other. */
+/**
+ * Every stored cell of an area, whichever way is shorter. The visitor may change the cell it is given, and no other.
+ */
 export function visitStored(cells: Cells, area: Area, visit: Visit): void {
   const rows = cells.rows();
   if (area.bottom - area.top < rows.size) {
     for (let row = area.top; row <= area.bottom; row++) visitRow(rows.get(row), row, { area, visit });
     return;
   }
-  for (const [row, stored] of [...rows]) if (row >= area.top && row <= area.bottom) visitRow(stored, row, { area, visit });
+  for (const [row, stored] of [...rows])
+    if (row >= area.top && row <= area.bottom) visitRow(stored, row, { area, visit });
 }
 
-function visitRow(stored: CellRow | undefined, row: number, { area, visit }: { readonly area: Area; readonly visit: Visit }): void {
+function visitRow(
+  stored: CellRow | undefined,
+  row: number,
+  { area, visit }: { readonly area: Area; readonly visit: Visit },
+): void {
   if (stored === undefined) return;
   if (area.right - area.left < stored.size) {
     for (let column = area.left; column <= area.right; column++) {
@@ -92,5 +101,6 @@ function visitRow(stored: CellRow | undefined, row: number, { area, visit }: { r
     }
     return;
   }
-  for (const [column, content] of [...stored]) if (column >= area.left && column <= area.right) visit(row, column, content);
+  for (const [column, content] of [...stored])
+    if (column >= area.left && column <= area.right) visit(row, column, content);
 }

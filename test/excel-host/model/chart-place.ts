@@ -8,7 +8,13 @@ export type ChartPlace = Pick<ChartModel, "top" | "left" | "width" | "height" | 
 export function placedOver(sheet: SheetModel, area: Area): ChartPlace {
   const left = leftOf(sheet, area.left);
   const top = topOf(sheet, area.top);
-  return { left, top, width: leftOf(sheet, area.right + 1) - left, height: topOf(sheet, area.bottom + 1) - top, place: area };
+  return {
+    left,
+    top,
+    width: leftOf(sheet, area.right + 1) - left,
+    height: topOf(sheet, area.bottom + 1) - top,
+    place: area,
+  };
 }
 
 /** The cells that a chart placed by points lies over, in whole or in part. */

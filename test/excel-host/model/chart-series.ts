@@ -8,7 +8,8 @@ type Found = { readonly plotBy: string; readonly series: readonly Omit<ChartSeri
 
 /**
  * How Excel guesses a chart's series from a block: the longer side is the categories; a first row or column of text are
- * names or categories. A stand-in for Excel's guess, unverified in a real Excel: code that must know its series sets them.
+ * names or categories. A stand-in for Excel's guess, unverified in a real Excel: code that must know its series sets
+ * them.
  */
 export function seriesOfRange(session: Session, { sheet, area }: Place, direction: "Auto" | "Columns" | "Rows"): Found {
   const byColumns = direction === "Columns" || (direction === "Auto" && height(area) >= width(area));
@@ -19,8 +20,11 @@ export function seriesOfRange(session: Session, { sheet, area }: Place, directio
     top: area.top + Number(byColumns ? namesFirst : categoriesFirst),
     left: area.left + Number(byColumns ? categoriesFirst : namesFirst),
   };
-  if (body.top > body.bottom || body.left > body.right) return session.notImplemented("a chart of a range of texts alone");
-  const categories = byColumns ? { ...body, left: area.left, right: area.left } : { ...body, top: area.top, bottom: area.top };
+  if (body.top > body.bottom || body.left > body.right)
+    return session.notImplemented("a chart of a range of texts alone");
+  const categories = byColumns
+    ? { ...body, left: area.left, right: area.left }
+    : { ...body, top: area.top, bottom: area.top };
   const lines = byColumns ? columnsOf(body) : rowsOf(body);
   const series = lines.map((values, index) => {
     const name = byColumns ? sheet.cells.get(area.top, values.left) : sheet.cells.get(values.top, area.left);
@@ -35,11 +39,19 @@ export function seriesOfRange(session: Session, { sheet, area }: Place, directio
 }
 
 function columnsOf(area: Area): readonly Area[] {
-  return Array.from({ length: width(area) }, (_, index) => ({ ...area, left: area.left + index, right: area.left + index }));
+  return Array.from({ length: width(area) }, (_, index) => ({
+    ...area,
+    left: area.left + index,
+    right: area.left + index,
+  }));
 }
 
 function rowsOf(area: Area): readonly Area[] {
-  return Array.from({ length: height(area) }, (_, index) => ({ ...area, top: area.top + index, bottom: area.top + index }));
+  return Array.from({ length: height(area) }, (_, index) => ({
+    ...area,
+    top: area.top + index,
+    bottom: area.top + index,
+  }));
 }
 
 /** All that is in the last of its cells is text. */

@@ -23,8 +23,13 @@ export function clearArea(sheet: SheetModel, area: Area, what: "All" | "Formats"
     const value = what === "Formats" ? content : emptyContent;
     const note = what === "All" ? null : content.note;
     const style = what === "Contents" ? content.style : sheet.plainStyle;
-    const empty = value.value === null && value.formula === null && note === null && style === defaultStyle(sheet, column);
-    sheet.cells.put(row, column, empty ? undefined : { value: value.value, formula: value.formula, calculated: value.calculated, note, style });
+    const empty =
+      value.value === null && value.formula === null && note === null && style === defaultStyle(sheet, column);
+    sheet.cells.put(
+      row,
+      column,
+      empty ? undefined : { value: value.value, formula: value.formula, calculated: value.calculated, note, style },
+    );
   });
 }
 

@@ -11,16 +11,21 @@ import { defaultStyle, emptyContent, storeUnstored, styleAt } from "./styles";
 import type { SheetModel } from "./workbook-model";
 
 type Place = { readonly sheet: SheetModel; readonly area: Area };
-export type CopyOrder = { readonly from: Place; readonly to: Place; readonly what: "All" | "Values" | "Formulas" | "Formats" };
+export type CopyOrder = {
+  readonly from: Place;
+  readonly to: Place;
+  readonly what: "All" | "Values" | "Formulas" | "Formats";
+};
 
 /**
  * Range.copyFrom, as a person's copy and paste: "All" carries values, formulas (relative references move with them),
  * looks, notes, validations, conditional formats and merges. It carries no column widths, row heights, freeze panes or
- * anything else of the sheet. A target that the source fits in several times is filled; any other takes the source's size.
- * Returns the area that was written.
+ * anything else of the sheet. A target that the source fits in several times is filled; any other takes the source's
+ * size. Returns the area that was written.
  */
 export function copyCells(session: Session, { from, to, what }: CopyOrder): Area {
-  if (isWholeColumns(from.area) || isWholeRows(from.area)) session.notImplemented("Range.copyFrom of whole rows or columns");
+  if (isWholeColumns(from.area) || isWholeRows(from.area))
+    session.notImplemented("Range.copyFrom of whole rows or columns");
   const target = targetArea(from.area, to.area);
   guardTarget(to.sheet, target, what);
   refuseCutMerges(to.sheet, target);
@@ -34,7 +39,13 @@ export function copyCells(session: Session, { from, to, what }: CopyOrder): Area
   }
   for (let row = target.top; row <= target.bottom; row += height(from.area)) {
     for (let column = target.left; column <= target.right; column += width(from.area)) {
-      copyOnce(session, source, { area: from.area, to: to.sheet, rows: row - from.area.top, columns: column - from.area.left, what });
+      copyOnce(session, source, {
+        area: from.area,
+        to: to.sheet,
+        rows: row - from.area.top,
+        columns: column - from.area.left,
+        what,
+      });
     }
   }
   return target;
@@ -55,7 +66,13 @@ function refuseCutMerges(sheet: SheetModel, area: Area): void {
   if (sheet.merges.some((merge) => meets(merge, area) && !covers(area, merge))) fail("InvalidOperation");
 }
 
-type Once = { readonly area: Area; readonly to: SheetModel; readonly rows: number; readonly columns: number; readonly what: CopyOrder["what"] };
+type Once = {
+  readonly area: Area;
+  readonly to: SheetModel;
+  readonly rows: number;
+  readonly columns: number;
+  readonly what: CopyOrder["what"];
+};
 
 function copyOnce(session: Session, from: SheetModel, once: Once): void {
   const { area, to, rows, columns, what } = once;
@@ -63,18 +80,31 @@ function copyOnce(session: Session, from: SheetModel, once: Once): void {
   visitStored(to.cells, target, (row, column, content) => {
     if (from.cells.get(row - rows, column - columns) !== undefined) return;
     const style = what === "All" || what === "Formats" ? defaultStyle(from, column - columns) : content.style;
-    const bare: CellContent = { ...(what === "Formats" ? content : emptyContent), style, note: what === "All" ? null : content.note };
-    const gone = bare.value === null && bare.formula === null && bare.note === null && style === defaultStyle(to, column);
+    const bare: CellContent = {
+      ...(what === "Formats" ? content : emptyContent),
+      style,
+      note: what === "All" ? null : content.note,
+    };
+    const gone =
+      bare.value === null && bare.formula === null && bare.note === null && style === defaultStyle(to, column);
     to.cells.put(row, column, gone ? undefined : bare);
   });
   visitStored(from.cells, area, (row, column, content) => {
     const before = to.cells.get(row + rows, column + columns);
-    if (what === "Values" && !content.calculated) session.notImplemented(`calculation of ${from.name}!${addressOf(row, column)}`);
-    to.cells.put(row + rows, column + columns, copiedContent(content, { once, style: styleAt(to, row + rows, column + columns), before }));
+    if (what === "Values" && !content.calculated)
+      session.notImplemented(`calculation of ${from.name}!${addressOf(row, column)}`);
+    to.cells.put(
+      row + rows,
+      column + columns,
+      copiedContent(content, { once, style: styleAt(to, row + rows, column + columns), before }),
+    );
   });
   if (what === "All" || what === "Formats") {
     copyDefaults(from, once);
-    to.merges = [...to.merges, ...from.merges.filter((merge) => covers(area, merge)).map((merge) => shifted(merge, rows, columns))];
+    to.merges = [
+      ...to.merges,
+      ...from.merges.filter((merge) => covers(area, merge)).map((merge) => shifted(merge, rows, columns)),
+    ];
     copyConditions({ from, area, to, rows, columns }, () => `cf${session.nextId()}`);
   }
   if (what === "All") copyValidations({ from, area, to, rows, columns });
@@ -96,7 +126,10 @@ function copiedContent(content: CellContent, { once: { rows, columns, what }, st
   }
 }
 
-/** Cells that are not stored on the source look as their column does: where the target's column looks otherwise they are stored. */
+/**
+ * Cells that are not stored on the source look as their column does: where the target's column looks otherwise they are
+ * stored.
+ */
 function copyDefaults(from: SheetModel, { area, to, rows, columns }: Once): void {
   for (let column = area.left; column <= area.right; column++) {
     const style = defaultStyle(from, column);

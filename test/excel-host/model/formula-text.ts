@@ -22,7 +22,9 @@ export function checkFormula(workbook: WorkbookModel, formula: string): void {
     else if (character === ")" && --depth < 0) fail("InvalidArgument");
   }
   if (depth !== 0) fail("InvalidArgument");
-  for (const name of sheetsNamed(formula)) if (sheetNamed(workbook, name) === undefined) fail("InvalidArgument", `The formula names a sheet that is not there: ${name}`);
+  for (const name of sheetsNamed(formula))
+    if (sheetNamed(workbook, name) === undefined)
+      fail("InvalidArgument", `The formula names a sheet that is not there: ${name}`);
 }
 
 function sheetsNamed(formula: string): readonly string[] {

@@ -4,7 +4,12 @@ import { stylesIn } from "./styles";
 import type { SheetModel } from "./workbook-model";
 
 /** What a protected sheet may still allow, in the words of Excel.WorksheetProtectionOptions. */
-export type Allowance = "allowFormatCells" | "allowFormatColumns" | "allowFormatRows" | "allowAutoFilter" | "allowEditObjects";
+export type Allowance =
+  | "allowFormatCells"
+  | "allowFormatColumns"
+  | "allowFormatRows"
+  | "allowAutoFilter"
+  | "allowEditObjects";
 
 /** AccessDenied when the sheet is protected and does not allow it. `null`: nothing allows it. */
 export function guardSheet(sheet: SheetModel, allowance: Allowance | null): void {

@@ -37,12 +37,16 @@ export function rowHeightPoints(sheet: SheetModel, areas: readonly Area[]): numb
 
 export function setColumnWidth(sheet: SheetModel, area: Area, points: number): void {
   if (points < 0 || points > widestPoints) fail("InvalidArgument");
-  changeColumns(sheet, area, (before) => (points === 0 ? { ...before, hidden: true } : { ...before, width: widthOfPoints(points), hidden: false }));
+  changeColumns(sheet, area, (before) =>
+    points === 0 ? { ...before, hidden: true } : { ...before, width: widthOfPoints(points), hidden: false },
+  );
 }
 
 export function setRowHeight(sheet: SheetModel, area: Area, points: number): void {
   if (points < 0 || points > highestPoints) fail("InvalidArgument");
-  changeRows(sheet, area, (before) => (points === 0 ? { ...before, hidden: true } : { ...before, height: points, hidden: false }));
+  changeRows(sheet, area, (before) =>
+    points === 0 ? { ...before, hidden: true } : { ...before, height: points, hidden: false },
+  );
 }
 
 export function changeColumns(sheet: SheetModel, area: Area, change: (before: ColumnModel) => ColumnModel): void {
@@ -52,7 +56,8 @@ export function changeColumns(sheet: SheetModel, area: Area, change: (before: Co
 }
 
 export function changeRows(sheet: SheetModel, area: Area, change: (before: RowModel) => RowModel): void {
-  if (area.bottom - area.top > 100_000) fail("NotImplemented", "Simulated host: the height or visibility of more than 100,000 rows at once");
+  if (area.bottom - area.top > 100_000)
+    fail("NotImplemented", "Simulated host: the height or visibility of more than 100,000 rows at once");
   const rows = new Map(sheet.rows);
   for (let number = area.top; number <= area.bottom; number++) rows.set(number, change(row(sheet, number)));
   sheet.rows = rows;
@@ -77,7 +82,10 @@ export function isHidden(sheet: SheetModel, area: Area): boolean | null {
 
 /** One level more for each column or row, at most 7. */
 export function group(sheet: SheetModel, area: Area, by: "ByColumns" | "ByRows"): void {
-  const deeper = <T extends ColumnModel | RowModel>(before: T): T => ({ ...before, outline: before.outline < 7 ? before.outline + 1 : fail("InvalidOperation") });
+  const deeper = <T extends ColumnModel | RowModel>(before: T): T => ({
+    ...before,
+    outline: before.outline < 7 ? before.outline + 1 : fail("InvalidOperation"),
+  });
   if (by === "ByColumns") {
     if (!isWholeColumns(area)) fail("InvalidArgument");
     changeColumns(sheet, area, deeper);
@@ -88,7 +96,10 @@ export function group(sheet: SheetModel, area: Area, by: "ByColumns" | "ByRows")
 }
 
 export function ungroup(sheet: SheetModel, area: Area, by: "ByColumns" | "ByRows"): void {
-  const flatter = <T extends ColumnModel | RowModel>(before: T): T => ({ ...before, outline: before.outline > 0 ? before.outline - 1 : fail("InvalidOperation") });
+  const flatter = <T extends ColumnModel | RowModel>(before: T): T => ({
+    ...before,
+    outline: before.outline > 0 ? before.outline - 1 : fail("InvalidOperation"),
+  });
   if (by === "ByColumns") changeColumns(sheet, area, flatter);
   else changeRows(sheet, area, flatter);
 }
@@ -96,13 +107,15 @@ export function ungroup(sheet: SheetModel, area: Area, by: "ByColumns" | "ByRows
 /** Points from the sheet's left or upper edge to a column's or row's. */
 export function leftOf(sheet: SheetModel, number: number): number {
   let points = 0;
-  for (let before = 1; before < number; before++) points += columnWidthPoints(sheet, [{ top: 1, bottom: 1, left: before, right: before }]) ?? 0;
+  for (let before = 1; before < number; before++)
+    points += columnWidthPoints(sheet, [{ top: 1, bottom: 1, left: before, right: before }]) ?? 0;
   return points;
 }
 
 export function topOf(sheet: SheetModel, number: number): number {
   let points = (number - 1) * standardHeight;
-  for (const [at, { height, hidden }] of sheet.rows) if (at < number) points += (hidden ? 0 : (height ?? standardHeight)) - standardHeight;
+  for (const [at, { height, hidden }] of sheet.rows)
+    if (at < number) points += (hidden ? 0 : (height ?? standardHeight)) - standardHeight;
   return points;
 }
 

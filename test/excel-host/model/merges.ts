@@ -20,7 +20,11 @@ export function mergeArea(sheet: SheetModel, area: Area, across: boolean): void 
 }
 
 function rowsOf(area: Area): readonly Area[] {
-  return Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({ ...area, top: area.top + index, bottom: area.top + index }));
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({
+    ...area,
+    top: area.top + index,
+    bottom: area.top + index,
+  }));
 }
 
 function keepFirstValue(sheet: SheetModel, area: Area): void {
@@ -32,5 +36,6 @@ function keepFirstValue(sheet: SheetModel, area: Area): void {
 
 /** Every merged area that the area touches. */
 export function unmergeArea(sheet: SheetModel, area: Area): void {
-  if (sheet.merges.some((merge) => meets(merge, area))) sheet.merges = sheet.merges.filter((merge) => !meets(merge, area));
+  if (sheet.merges.some((merge) => meets(merge, area)))
+    sheet.merges = sheet.merges.filter((merge) => !meets(merge, area));
 }

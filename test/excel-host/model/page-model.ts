@@ -40,7 +40,14 @@ export type PageModel = {
   readonly evenPages: HeaderFooterModel;
 };
 
-export const noHeaderFooter: HeaderFooterModel = { leftHeader: "", centerHeader: "", rightHeader: "", leftFooter: "", centerFooter: "", rightFooter: "" };
+export const noHeaderFooter: HeaderFooterModel = {
+  leftHeader: "",
+  centerHeader: "",
+  rightHeader: "",
+  leftFooter: "",
+  centerFooter: "",
+  rightFooter: "",
+};
 
 /** A new sheet's, "Normal" margins in Excel's dialog. */
 export const newPage: PageModel = {

@@ -28,7 +28,10 @@ function grid(sheet: SheetModel, area: Area, read: Read): Json {
 }
 
 /** A formula that nobody has calculated fails loudly: this host calculates nothing by itself. */
-function valueOf(session: Session, sheet: SheetModel): (content: CellContent | undefined, row: number, column: number) => string | number | boolean {
+function valueOf(
+  session: Session,
+  sheet: SheetModel,
+): (content: CellContent | undefined, row: number, column: number) => string | number | boolean {
   return (content, row, column) => {
     if (content === undefined) return "";
     if (!content.calculated) session.notImplemented(`calculation of ${sheet.name}!${addressOf(row, column)}`);
@@ -46,11 +49,17 @@ export function readValues(session: Session, sheet: SheetModel, area: Area): Jso
 /** As values, with "=…" where a cell has a formula. */
 export function readFormulas(session: Session, sheet: SheetModel, area: Area): Json {
   const value = valueOf(session, sheet);
-  return grid(sheet, area, (content, row, column) => (content?.formula === null || content === undefined ? value(content, row, column) : `=${content.formula}`));
+  return grid(sheet, area, (content, row, column) =>
+    content?.formula === null || content === undefined ? value(content, row, column) : `=${content.formula}`,
+  );
 }
 
 export function readNumberFormats(sheet: SheetModel, area: Area): Json {
-  return grid(sheet, area, (content, row, column) => content?.style.numberFormat ?? styleAt(sheet, row, column).numberFormat);
+  return grid(
+    sheet,
+    area,
+    (content, row, column) => content?.style.numberFormat ?? styleAt(sheet, row, column).numberFormat,
+  );
 }
 
 export function readValueTypes(session: Session, sheet: SheetModel, area: Area): Json {
@@ -73,7 +82,8 @@ export function readText(session: Session, sheet: SheetModel, area: Area): Json 
     if (typeof found === "boolean") return found ? "TRUE" : "FALSE";
     if (typeof found === "string") return found;
     const format = styleAt(sheet, row, column).numberFormat;
-    if (format !== "General" && format !== "@") session.notImplemented(`Range.text of a number in the format ${format}`);
+    if (format !== "General" && format !== "@")
+      session.notImplemented(`Range.text of a number in the format ${format}`);
     return generalText(found);
   });
 }
@@ -83,5 +93,10 @@ function generalText(value: number): string {
   const exact = String(value);
   if (exact.length <= 11 && !exact.includes("e")) return exact;
   const size = Math.abs(value);
-  return size >= 1e-9 && size < 1e11 ? String(Number(value.toPrecision(10))) : value.toExponential(5).replace(/e([+-])(\d)$/, "E$10$2").replace("e", "E");
+  return size >= 1e-9 && size < 1e11
+    ? String(Number(value.toPrecision(10)))
+    : value
+        .toExponential(5)
+        .replace(/e([+-])(\d)$/, "E$10$2")
+        .replace("e", "E");
 }

@@ -36,10 +36,18 @@ function copied<T extends Rule>(rules: readonly T[], { area, rows, columns }: Co
 
 /** Rules hold formulas as texts that begin with "=", at any depth. */
 export function withFormulas<T>(rule: T, change: (formula: string) => string): T {
-  return JSON.parse(JSON.stringify(rule), (_, value: unknown) => (typeof value === "string" && value.startsWith("=") ? change(value) : value)) as T;
+  return JSON.parse(JSON.stringify(rule), (_, value: unknown) =>
+    typeof value === "string" && value.startsWith("=") ? change(value) : value,
+  ) as T;
 }
 
-export type Copying = { readonly from: SheetModel; readonly area: Area; readonly to: SheetModel; readonly rows: number; readonly columns: number };
+export type Copying = {
+  readonly from: SheetModel;
+  readonly area: Area;
+  readonly to: SheetModel;
+  readonly rows: number;
+  readonly columns: number;
+};
 
 export function copyValidations(copying: Copying): void {
   const { from, to } = copying;
@@ -49,5 +57,8 @@ export function copyValidations(copying: Copying): void {
 /** Each copy is a rule of its own, with an id of its own. */
 export function copyConditions(copying: Copying, newId: () => string): void {
   const { from, to } = copying;
-  to.conditions = [...to.conditions, ...copied<ConditionModel>(from.conditions, copying).map((rule) => ({ ...rule, id: newId() }))];
+  to.conditions = [
+    ...to.conditions,
+    ...copied<ConditionModel>(from.conditions, copying).map((rule) => ({ ...rule, id: newId() })),
+  ];
 }

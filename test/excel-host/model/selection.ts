@@ -17,7 +17,11 @@ export function activeCell({ top, left }: Area): Area {
 export function select(session: Session, sheet: SheetModel, area: Area): void {
   activate(session, sheet);
   session.workbook.selections = new Map([...session.workbook.selections, [sheet.id, area]]);
-  session.emit({ kind: "selectionChanged", sheet: sheet.id, details: { address: referenceOf(area), worksheetId: sheet.id } });
+  session.emit({
+    kind: "selectionChanged",
+    sheet: sheet.id,
+    details: { address: referenceOf(area), worksheetId: sheet.id },
+  });
 }
 
 export function activate(session: Session, sheet: SheetModel): void {

@@ -11,7 +11,8 @@ const forbidden = /[\\/?*:[\]]/;
 /** Excel's rules for names of sheets; a broken one: InvalidArgument, one that is taken: ItemAlreadyExists. */
 export function checkSheetName(workbook: WorkbookModel, name: string, own: SheetModel | null): void {
   const reserved = name.toLowerCase() === "history";
-  if (name === "" || name.length > 31 || forbidden.test(name) || name.startsWith("'") || name.endsWith("'") || reserved) fail("InvalidArgument");
+  if (name === "" || name.length > 31 || forbidden.test(name) || name.startsWith("'") || name.endsWith("'") || reserved)
+    fail("InvalidArgument");
   const other = sheetNamed(workbook, name);
   if (other !== undefined && other !== own) fail("ItemAlreadyExists");
 }
@@ -92,7 +93,10 @@ function rewriteFormulas(workbook: WorkbookModel, from: string, to: string | nul
     if (sheet.charts.length > 0) sheet.charts = sheet.charts.map((chart) => rewrittenChart(chart, rewrite));
     sheet.names = sheet.names.map((name) => ({ ...name, formula: rewrite(name.formula) }));
     sheet.conditions = sheet.conditions.map((condition) => ({ ...condition, formula: rewrite(condition.formula) }));
-    sheet.validations = sheet.validations.map((validation) => ({ ...validation, rule: withFormulas(validation.rule, rewrite) }));
+    sheet.validations = sheet.validations.map((validation) => ({
+      ...validation,
+      rule: withFormulas(validation.rule, rewrite),
+    }));
   }
   workbook.names = workbook.names.map((name) => ({ ...name, formula: rewrite(name.formula) }));
 }

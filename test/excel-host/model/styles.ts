@@ -62,7 +62,8 @@ export function restyle(sheet: SheetModel, area: Area, change: StyleChange): voi
     restyleStored(sheet, area, changed);
   } else if (isWholeColumns(area)) {
     const columns = new Map(sheet.columnStyles);
-    for (let column = area.left; column <= area.right; column++) columns.set(column, changed(defaultStyle(sheet, column)));
+    for (let column = area.left; column <= area.right; column++)
+      columns.set(column, changed(defaultStyle(sheet, column)));
     sheet.columnStyles = columns;
     restyleStored(sheet, area, changed);
   } else {
@@ -71,15 +72,22 @@ export function restyle(sheet: SheetModel, area: Area, change: StyleChange): voi
 }
 
 function restyleStored(sheet: SheetModel, area: Area, changed: StyleChange): void {
-  visitStored(sheet.cells, area, (row, column, content) => sheet.cells.put(row, column, { ...content, style: changed(content.style) }));
+  visitStored(sheet.cells, area, (row, column, content) =>
+    sheet.cells.put(row, column, { ...content, style: changed(content.style) }),
+  );
 }
 
 function restyleEach(sheet: SheetModel, area: Area, changed: StyleChange): void {
-  if (cellCount(area) > mostCells) fail("NotImplemented", `Simulated host: formats of ${cellCount(area)} cells at once, other than whole columns or the whole sheet`);
+  if (cellCount(area) > mostCells)
+    fail(
+      "NotImplemented",
+      `Simulated host: formats of ${cellCount(area)} cells at once, other than whole columns or the whole sheet`,
+    );
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const content = sheet.cells.get(row, column);
-      if (content === undefined) sheet.cells.put(row, column, { ...emptyContent, style: changed(defaultStyle(sheet, column)) });
+      if (content === undefined)
+        sheet.cells.put(row, column, { ...emptyContent, style: changed(defaultStyle(sheet, column)) });
       else {
         const style = changed(content.style);
         if (style !== content.style) sheet.cells.put(row, column, { ...content, style });
@@ -123,10 +131,10 @@ export function common<T>(sheet: SheetModel, areas: readonly Area[], read: (styl
   return values.size === 1 && first !== undefined ? first : null;
 }
 
-
 /** Gives every cell of the area that is not stored a look of its own. */
 export function storeUnstored(sheet: SheetModel, area: Area, style: Style): void {
-  if (cellCount(area) > mostCells) fail("NotImplemented", `Simulated host: ${cellCount(area)} empty cells with a look that their column has not`);
+  if (cellCount(area) > mostCells)
+    fail("NotImplemented", `Simulated host: ${cellCount(area)} empty cells with a look that their column has not`);
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       if (sheet.cells.get(row, column) === undefined) sheet.cells.put(row, column, { ...emptyContent, style });

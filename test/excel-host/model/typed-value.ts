@@ -2,11 +2,26 @@ import { serialOf } from "../../../src/workbook/date-to-serial";
 import { fail } from "../wire/excel-error";
 import type { StoredValue } from "./cells";
 
-/** What a cell holds after something was typed into it; `format` is the number format that Excel gives a General cell with it. */
+/**
+ * What a cell holds after something was typed into it; `format` is the number format that Excel gives a General cell
+ * with it.
+ */
 export type Typed = { readonly value: StoredValue; readonly formula: string | null; readonly format: string | null };
 
 const longestText = 32_767;
-const errors = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#FIELD!", "#GETTING_DATA"]);
+const errors = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#GETTING_DATA",
+]);
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 function constant(value: StoredValue, format: string | null = null): Typed {
@@ -39,7 +54,11 @@ function converted(given: string): Typed {
   const found = numberLike(text) ?? dateLike(text) ?? timeLike(text);
   if (found !== null) return found;
   // A person's "+A1", "-A1" or "@A1" becomes a formula or is refused; an add-in must not rely on either.
-  if (/^[+\-@]./.test(given)) fail("NotImplemented", `Simulated host: what Excel makes of ${JSON.stringify(given.slice(0, 40))} in a General cell`);
+  if (/^[+\-@]./.test(given))
+    fail(
+      "NotImplemented",
+      `Simulated host: what Excel makes of ${JSON.stringify(given.slice(0, 40))} in a General cell`,
+    );
   return constant(given);
 }
 
@@ -72,7 +91,8 @@ function dateLike(text: string): Typed | null {
     );
   }
   const [, ofYear, inYear] = /^(\d{1,2})[-/](\d{4})$/.exec(text) ?? [];
-  if (ofYear !== undefined && inYear !== undefined) return dated({ year: Number(inYear), month: Number(ofYear), day: 1 }, "mmm-yy");
+  if (ofYear !== undefined && inYear !== undefined)
+    return dated({ year: Number(inYear), month: Number(ofYear), day: 1 }, "mmm-yy");
   return namedMonth(text);
 }
 

@@ -5,7 +5,10 @@ import type { Json } from "../wire/messages";
 import { emptyCells, type Cells } from "./cells";
 import { newPage, type PageModel } from "./page-model";
 
-/** Widths are the file's: characters of the default font with padding (ECMA-376 part 1, 18.3.1.13). `null`: the sheet's standard width. */
+/**
+ * Widths are the file's: characters of the default font with padding (ECMA-376 part 1, 18.3.1.13). `null`: the sheet's
+ * standard width.
+ */
 export type ColumnModel = { readonly width: number | null; readonly hidden: boolean; readonly outline: number };
 
 /** Heights in points; `null`: as high as the text needs. */
@@ -93,9 +96,21 @@ export type ChartModel = {
   readonly place: Area | null;
 };
 
-export type NameModel = { readonly name: string; /** With the leading "=". */ readonly formula: string; readonly comment: string; readonly visible: boolean };
+export type NameModel = {
+  readonly name: string;
+  /** With the leading "=". */
+  readonly formula: string;
+  readonly comment: string;
+  readonly visible: boolean;
+};
 
-export type TableModel = { readonly id: string; readonly name: string; readonly area: Area; readonly style: string; readonly showFilterButton: boolean };
+export type TableModel = {
+  readonly id: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly style: string;
+  readonly showFilterButton: boolean;
+};
 
 export type ProtectionModel = { readonly options: Readonly<Record<string, Json>>; readonly password: string | null };
 

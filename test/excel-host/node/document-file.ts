@@ -7,7 +7,9 @@ type Done = (result: { readonly status: "succeeded"; readonly value: unknown }) 
 export function documentFile(host: Pick<SimulatedExcel, "toDraft">) {
   return {
     getFileAsync: (_type: string, { sliceSize }: { readonly sliceSize: number }, done: Done): void => {
-      void writeWorkbook(host.toDraft()).then((bytes) => done({ status: "succeeded", value: fileOf(bytes, sliceSize) }));
+      void writeWorkbook(host.toDraft()).then((bytes) =>
+        done({ status: "succeeded", value: fileOf(bytes, sliceSize) }),
+      );
     },
   };
 }

@@ -9,7 +9,16 @@ export function fakeWindow(): Record<string, unknown> {
     removeChild: nothing,
     getElementsByTagName: () => [],
   });
-  const location = { href: "https://localhost/", protocol: "https:", host: "localhost", hostname: "localhost", origin: "https://localhost", pathname: "/", search: "", hash: "" };
+  const location = {
+    href: "https://localhost/",
+    protocol: "https:",
+    host: "localhost",
+    hostname: "localhost",
+    origin: "https://localhost",
+    pathname: "/",
+    search: "",
+    hash: "",
+  };
   const document = {
     ...element(),
     createElement: element,

@@ -31,7 +31,17 @@ const fileNames: Readonly<Record<OfficeFile, string>> = {
 };
 
 /** Top-level `var`s of the file: they must exist on the window, or `with` would let them escape to Node's globals. */
-const definedNames = ["OfficeExtension", "Excel", "OfficeCore", "Office", "OfficeRuntime", "OfficeExtensionBatch", "CustomFunctionMappings", "OSF", "OSFPerformance"];
+const definedNames = [
+  "OfficeExtension",
+  "Excel",
+  "OfficeCore",
+  "Office",
+  "OfficeRuntime",
+  "OfficeExtensionBatch",
+  "CustomFunctionMappings",
+  "OSF",
+  "OSFPerformance",
+];
 
 export const officePackage = path.join(__dirname, "../../../node_modules/@microsoft/office-js");
 
@@ -43,9 +53,10 @@ export function loadOffice(file: OfficeFile = "web"): OfficeLibrary {
   const source = readFileSync(path.join(officePackage, "dist", fileNames[file]), "utf8");
   const window = fakeWindow();
   for (const name of definedNames) window[name] = undefined;
-  const evaluate = new Function("window", `with (window) { ${source}\n; return { OfficeExtension: OfficeExtension, Excel: Excel }; }`) as (
-    window: Record<string, unknown>,
-  ) => Omit<OfficeLibrary, "window">;
+  const evaluate = new Function(
+    "window",
+    `with (window) { ${source}\n; return { OfficeExtension: OfficeExtension, Excel: Excel }; }`,
+  ) as (window: Record<string, unknown>) => Omit<OfficeLibrary, "window">;
   const library = evaluate(window);
   // Excel.run then waits for its own release of references: no work is left when a test ends.
   library.OfficeExtension.Utility._synchronousCleanup = true;

@@ -25,7 +25,10 @@ export function useExcel(options: UseExcelOptions = {}): UsedExcel {
   loaded.set(file, library);
   const host = createSimulatedExcel({ schema: readSchema(), schedule, ...options, apiVersion });
   library.OfficeExtension.HostBridge.init(bridgeTo(host, schedule));
-  const requirements = { isSetSupported: (set: string, version = "1.1") => set === "CompressedFile" || (set === "ExcelApi" && hasApi(`ExcelApi ${version}`, apiVersion)) };
+  const requirements = {
+    isSetSupported: (set: string, version = "1.1") =>
+      set === "CompressedFile" || (set === "ExcelApi" && hasApi(`ExcelApi ${version}`, apiVersion)),
+  };
   const Office = { context: { requirements, document: documentFile(host) }, FileType: { Compressed: "compressed" } };
   // The library's own gates, which its files leave off, ask `Office` on its window.
   library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;

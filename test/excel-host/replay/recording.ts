@@ -9,7 +9,10 @@ export type RecordedBatch = {
 };
 
 /** The file that the self-test saves, as far as replaying needs it. */
-export type Recording = { readonly environment: Readonly<Record<string, unknown>>; readonly requests: readonly RecordedBatch[] };
+export type Recording = {
+  readonly environment: Readonly<Record<string, unknown>>;
+  readonly requests: readonly RecordedBatch[];
+};
 
 /** Throws, naming what is missing, on a file that the self-test did not save. */
 export function readRecording(text: string): Recording {
@@ -23,7 +26,8 @@ export function readRecording(text: string): Recording {
 
 function batchOf(entry: unknown, index: number): RecordedBatch {
   const { request, response } = isRecord(entry) ? entry : {};
-  if (!isRecord(request) || !Array.isArray(request["Actions"]) || !isRecord(request["ObjectPaths"])) throw new Error(`Request ${index + 1} of the recording has no Actions and ObjectPaths`);
+  if (!isRecord(request) || !Array.isArray(request["Actions"]) || !isRecord(request["ObjectPaths"]))
+    throw new Error(`Request ${index + 1} of the recording has no Actions and ObjectPaths`);
   if (!isRecord(response)) throw new Error(`Request ${index + 1} of the recording has no response`);
   return { request: request as RequestBody, response };
 }

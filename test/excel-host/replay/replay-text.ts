@@ -6,11 +6,18 @@ import { replay, type Difference } from "./replay";
 
 export type ReplayReport = { readonly lines: readonly string[]; readonly same: boolean };
 
-/** Replays a recording's text against a new, empty simulated workbook; what is to be printed. Throws on what is no recording. */
+/**
+ * Replays a recording's text against a new, empty simulated workbook; what is to be printed. Throws on what is no
+ * recording.
+ */
 export function replayText(text: string): ReplayReport {
   const recording = readRecording(text);
   const { excelApi } = recording.environment;
-  const excel = createSimulatedExcel({ schema: readSchema(), calculate, ...(typeof excelApi === "string" ? { apiVersion: excelApi } : {}) });
+  const excel = createSimulatedExcel({
+    schema: readSchema(),
+    calculate,
+    ...(typeof excelApi === "string" ? { apiVersion: excelApi } : {}),
+  });
   const { requests, actions, differences } = replay(recording, excel.execute);
   const facts = Object.entries(recording.environment).map(([name, value]) => `${name}: ${String(value)}`);
   return {

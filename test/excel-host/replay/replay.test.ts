@@ -45,14 +45,24 @@ function altered(from: string, to: string): string {
 
 test("a recording of the simulated host itself has no differences, whatever the ids and references were", () => {
   const { lines, same } = replayText(recorded);
-  expect(lines.slice(0, 3)).toEqual(["host: Excel", "excelApi: 1.14", expect.stringMatching(/^\d+ requests with \d+ actions, 0 differences$/)]);
+  expect(lines.slice(0, 3)).toEqual([
+    "host: Excel",
+    "excelApi: 1.14",
+    expect.stringMatching(/^\d+ requests with \d+ actions, 0 differences$/),
+  ]);
   expect(same).toBe(true);
 });
 
 test("a value that Excel answered otherwise is named with its place", () => {
   const { lines, same } = replayText(altered('"Color":"#FFF9DB"', '"Color":"#FFFFFF"'));
   expect(same).toBe(false);
-  expect(lines.slice(-3)).toEqual([expect.stringMatching(/^request \d+$/), expect.stringContaining('Worksheets › item("{ABCDEF01-2345}") › GetRange("A1:B2"): load values, numberFormat, format/fill/color'), '    Format.Fill.Color: Excel "#FFFFFF", simulated "#FFF9DB"']);
+  expect(lines.slice(-3)).toEqual([
+    expect.stringMatching(/^request \d+$/),
+    expect.stringContaining(
+      'Worksheets › item("{ABCDEF01-2345}") › GetRange("A1:B2"): load values, numberFormat, format/fill/color',
+    ),
+    '    Format.Fill.Color: Excel "#FFFFFF", simulated "#FFF9DB"',
+  ]);
 });
 
 test("another error code is named with what was asked", () => {
@@ -71,8 +81,16 @@ test("an error that Excel did not have is named, and so are the results that are
 });
 
 test("many cells that differ are one finding with examples", () => {
-  const recording = JSON.parse(recorded) as { requests: { response: { Results?: { Value: { NumberFormat?: unknown } | null }[] } }[] };
-  for (const { response } of recording.requests) for (const { Value } of response.Results ?? []) if (Value?.NumberFormat !== undefined) Value.NumberFormat = [["a", "a"], ["a", "a"]];
+  const recording = JSON.parse(recorded) as {
+    requests: { response: { Results?: { Value: { NumberFormat?: unknown } | null }[] } }[];
+  };
+  for (const { response } of recording.requests)
+    for (const { Value } of response.Results ?? [])
+      if (Value?.NumberFormat !== undefined)
+        Value.NumberFormat = [
+          ["a", "a"],
+          ["a", "a"],
+        ];
   expect(replayText(JSON.stringify(recording)).lines.at(-1)).toBe("    and 1 more places of this result");
 });
 

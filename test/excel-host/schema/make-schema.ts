@@ -16,7 +16,8 @@ type ClassConstructor = { readonly prototype: ClassPrototype };
  * requirement sets and events. `library` must be of the file "web-debug", whose functions keep their readable names.
  */
 export function makeSchema(library: OfficeLibrary, version: string): Schema {
-  const base = (library.OfficeExtension as unknown as { readonly ClientObject: ClassConstructor }).ClientObject.prototype;
+  const base = (library.OfficeExtension as unknown as { readonly ClientObject: ClassConstructor }).ClientObject
+    .prototype;
   const classes: Record<string, ClassInfo> = {};
   for (const [name, member] of Object.entries(library.Excel as unknown as Record<string, unknown>)) {
     if (typeof member !== "function") continue;
@@ -28,8 +29,12 @@ export function makeSchema(library: OfficeLibrary, version: string): Schema {
 
 function classInfo(prototype: ClassPrototype): ClassInfo {
   const members = Object.entries(Object.getOwnPropertyDescriptors(prototype));
-  const getters = new Map(members.flatMap(([name, { get }]) => (get === undefined ? [] : [[name, String(get)] as const])));
-  const functions = members.flatMap(([name, { value }]) => (typeof value === "function" && name !== "constructor" ? [[name, String(value)] as const] : []));
+  const getters = new Map(
+    members.flatMap(([name, { get }]) => (get === undefined ? [] : [[name, String(get)] as const])),
+  );
+  const functions = members.flatMap(([name, { value }]) =>
+    typeof value === "function" && name !== "constructor" ? [[name, String(value)] as const] : [],
+  );
   return {
     properties: properties(prototype, getters),
     navigations: Object.fromEntries([...getters].flatMap(([name, source]) => navigation(name, source))),
@@ -39,7 +44,10 @@ function classInfo(prototype: ClassPrototype): ClassInfo {
   };
 }
 
-function properties(prototype: ClassPrototype, getters: ReadonlyMap<string, string>): Readonly<Record<string, PropertyInfo>> {
+function properties(
+  prototype: ClassPrototype,
+  getters: ReadonlyMap<string, string>,
+): Readonly<Record<string, PropertyInfo>> {
   const names = prototype._scalarPropertyNames ?? [];
   return Object.fromEntries(
     names.map((name, index) => [
@@ -72,7 +80,8 @@ function event(source: string): readonly (readonly [string, EventInfo])[] {
 }
 
 function apiSet(source: string): ApiSet {
-  const [, set, version] = /_throwIfApiNotSupported\("[^"]+", (_defaultApiSetName|"[^"]+"), "([\d.]+)"/.exec(source) ?? [];
+  const [, set, version] =
+    /_throwIfApiNotSupported\("[^"]+", (_defaultApiSetName|"[^"]+"), "([\d.]+)"/.exec(source) ?? [];
   if (set === undefined || version === undefined) return null;
   return `${set === "_defaultApiSetName" ? "ExcelApi" : set.replaceAll('"', "")} ${version}`;
 }

@@ -19,7 +19,9 @@ export function readSchema(): Schema {
 }
 
 function installedVersion(): string {
-  const { version } = JSON.parse(readFileSync(path.join(officePackage, "package.json"), "utf8")) as { readonly version: string };
+  const { version } = JSON.parse(readFileSync(path.join(officePackage, "package.json"), "utf8")) as {
+    readonly version: string;
+  };
   return `${version}, form ${form}`;
 }
 

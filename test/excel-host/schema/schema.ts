@@ -7,7 +7,10 @@ export type MethodInfo = { readonly host: string; readonly api: ApiSet };
 /** Which event a `_Register…Event` method of the host switches on. */
 export type EventInfo = { readonly eventType: number; readonly ofWorkbook: boolean };
 
-/** One class of the library. Keys are the names that add-ins write ("numberFormat"), `host` is the name on the wire ("NumberFormat"). */
+/**
+ * One class of the library. Keys are the names that add-ins write ("numberFormat"), `host` is the name on the wire
+ * ("NumberFormat").
+ */
 export type ClassInfo = {
   readonly properties: Readonly<Record<string, PropertyInfo>>;
   readonly navigations: Readonly<Record<string, NavigationInfo>>;

@@ -20,7 +20,10 @@ export function open(options: UseExcelOptions = {}): Opened {
 }
 
 /** The object, after what was named has been loaded. */
-export async function loaded<T extends OfficeExtension.ClientObject & { load(names: string): unknown }>(object: T, names: string): Promise<T> {
+export async function loaded<T extends OfficeExtension.ClientObject & { load(names: string): unknown }>(
+  object: T,
+  names: string,
+): Promise<T> {
   object.load(names);
   await object.context.sync();
   return object;

@@ -19,7 +19,10 @@ const excelOnTheWeb = 16;
 const readWrite = 1;
 const taskPane = 1;
 
-/** The answer to ContextActivationManager_getAppContextAsync; the library refuses one where a field of the first ten is missing. */
+/**
+ * The answer to ContextActivationManager_getAppContextAsync; the library refuses one where a field of the first ten is
+ * missing.
+ */
 export function appContext(facts: AppContextFacts): Readonly<Record<string, unknown>> {
   return {
     _id: facts.id,

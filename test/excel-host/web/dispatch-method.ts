@@ -1,7 +1,15 @@
 import { isRecord } from "./frame-message";
 
 /** OSF.DDA.MethodDispId of the library: the methods of the common interface that the product reaches. */
-export const methodIds = { loadSettings: 75, saveSettings: 76, openFile: 77, fileSlice: 80, closeFile: 81, executeRichApiRequest: 93, commandCompleted: 94 } as const;
+export const methodIds = {
+  loadSettings: 75,
+  saveSettings: 76,
+  openFile: 77,
+  fileSlice: 80,
+  closeFile: 81,
+  executeRichApiRequest: 93,
+  commandCompleted: 94,
+} as const;
 
 /** OSF.DDA.ErrorCodeManager.errorCodes.ooeOperationNotSupported. */
 const notSupported = 5000;
@@ -9,10 +17,17 @@ const notSupported = 5000;
 /** OSF.DDA.ErrorCodeManager.errorCodes.ooeInternalError: what a handle that is gone gives is not documented. */
 const fileClosed = 5001;
 
-/** The host's answer to one batch, as over HTTP. `error` is Office's own code, 0 for none: then the response isn't looked at. */
+/**
+ * The host's answer to one batch, as over HTTP. `error` is Office's own code, 0 for none: then the response isn't
+ * looked at.
+ */
 export type BatchAnswer = { readonly error: number; readonly status: number; readonly body: string };
 
-export type OpenFile = { readonly bytes: Uint8Array; /** Bytes. */ readonly sliceSize: number };
+export type OpenFile = {
+  readonly bytes: Uint8Array;
+  /** Bytes. */
+  readonly sliceSize: number;
+};
 
 export type MethodHandlers = {
   /** `text`: the batch as it was sent. */
@@ -92,7 +107,9 @@ function savedSettings(data: Readonly<Record<string, unknown>>): readonly (reado
   const request = data["DdaSettingsMethod"];
   const pairs = isRecord(request) ? request["Properties"] : null;
   if (!Array.isArray(pairs)) return [];
-  return pairs.flatMap((pair): readonly (readonly [string, string])[] => (Array.isArray(pair) ? [[String(pair[0]), String(pair[1])]] : []));
+  return pairs.flatMap((pair): readonly (readonly [string, string])[] =>
+    Array.isArray(pair) ? [[String(pair[0]), String(pair[1])]] : [],
+  );
 }
 
 function succeeded(results: Readonly<Record<string, unknown>>): unknown {

@@ -56,7 +56,12 @@ let conversations = 0;
 /** The parent page's half of Excel on the web: everything that a task pane's page hears and is answered. */
 export function excelOnTheWeb(options: WebOptions): ExcelOnTheWeb {
   conversations += 1;
-  const conversation: Conversation = { id: `conversation-${conversations}`, addin: "thidua", origin: options.origin, locale: options.locale };
+  const conversation: Conversation = {
+    id: `conversation-${conversations}`,
+    addin: "thidua",
+    origin: options.origin,
+    locale: options.locale,
+  };
   const listeners = new Map<string, number>();
   const settings = new Map<string, string>();
   const openFiles = new Map<string, OpenFile>();
@@ -74,8 +79,15 @@ export function excelOnTheWeb(options: WebOptions): ExcelOnTheWeb {
     running.delete(id);
   };
   const answerTo = (request: PageRequest): unknown => {
-    if (request.name === "ContextActivationManager_getAppContextAsync") return appContext({ ...options, id: conversation.addin, settings, requirements: requirementMatrix(options.excelApi) });
-    if (request.name === "executeMethod") return dispatchMethod(request.data, { ...options, settings, openFiles, commandCompleted });
+    if (request.name === "ContextActivationManager_getAppContextAsync")
+      return appContext({
+        ...options,
+        id: conversation.addin,
+        settings,
+        requirements: requirementMatrix(options.excelApi),
+      });
+    if (request.name === "executeMethod")
+      return dispatchMethod(request.data, { ...options, settings, openFiles, commandCompleted });
     if (!notes.has(request.name)) options.unknown(request.name);
     return { Error: 0 };
   };
@@ -91,10 +103,25 @@ export function excelOnTheWeb(options: WebOptions): ExcelOnTheWeb {
     receive: (text) => {
       const request = parseRequest(text);
       if (request === null || request.conversation !== conversation.id) return;
-      void Promise.resolve(heed(request)).then((data) => send({ kind: "reply", name: request.name, conversation: request.conversation, correlation: request.correlation, data }));
+      void Promise.resolve(heed(request)).then((data) =>
+        send({
+          kind: "reply",
+          name: request.name,
+          conversation: request.conversation,
+          correlation: request.correlation,
+          data,
+        }),
+      );
     },
     tell: (messages) => {
-      const rows = messages.map((each) => [each.messageCategory, each.messageType, each.targetId, each.message, "", false]);
+      const rows = messages.map((each) => [
+        each.messageCategory,
+        each.messageType,
+        each.targetId,
+        each.message,
+        "",
+        false,
+      ]);
       tellEvent(events.rich, { ArrayData: rows });
     },
     tellSelection: () => {

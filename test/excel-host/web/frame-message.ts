@@ -35,7 +35,13 @@ export function parseRequest(text: unknown): PageRequest | null {
   if (message === null || message["_messageType"] !== messageTypes.request) return null;
   const { _actionType: type, _actionName: name, _conversationId: conversation, _correlationId: correlation } = message;
   const action = typeof type === "number" ? actions[type] : undefined;
-  if (action === undefined || typeof name !== "string" || typeof conversation !== "string" || typeof correlation !== "number") return null;
+  if (
+    action === undefined ||
+    typeof name !== "string" ||
+    typeof conversation !== "string" ||
+    typeof correlation !== "number"
+  )
+    return null;
   return { action, name, conversation, correlation, data: message["_data"] };
 }
 

@@ -7,7 +7,10 @@ export type Shell = {
   readonly isPaneShown: () => boolean;
 };
 
-/** Names of services in excel-web-16.00.debug.js; in Excel on the web they are answered outside of the workbook ("WacPartition"). */
+/**
+ * Names of services in excel-web-16.00.debug.js; in Excel on the web they are answered outside of the workbook
+ * ("WacPartition").
+ */
 const methods: Readonly<Record<string, (given: readonly Json[], shell: Shell) => Json>> = {
   // The library tells that associated functions can be run from now on.
   "Microsoft.InternalService.AddinInternalService NotifyActionHandlerReady": () => null,
@@ -15,7 +18,8 @@ const methods: Readonly<Record<string, (given: readonly Json[], shell: Shell) =>
     shell.showPane(state === "Visible");
     return null;
   },
-  "Microsoft.AppRuntime.AppRuntimeService GetAppRuntimeState": (_, shell) => (shell.isPaneShown() ? "Visible" : "Background"),
+  "Microsoft.AppRuntime.AppRuntimeService GetAppRuntimeState": (_, shell) =>
+    shell.isPaneShown() ? "Visible" : "Background",
 };
 
 /** Answers a batch that asks services of Excel and not the workbook; `null` for any other batch. */
@@ -27,7 +31,17 @@ export function answerShell(request: RequestBody, shell: Shell, unknown: (what: 
     const value = answerAction(action, `${services[index]?.Name ?? ""} ${action.Name}`, shell);
     if (value === undefined) {
       unknown(`${services[index]?.Name ?? ""}.${action.Name}`);
-      return { Results: results, TraceIds: [], Error: { Code: "ApiNotFound", Message: "Simulated host: not implemented", Location: action.Name, ActionIndex: index, HttpStatusCode: 400 } };
+      return {
+        Results: results,
+        TraceIds: [],
+        Error: {
+          Code: "ApiNotFound",
+          Message: "Simulated host: not implemented",
+          Location: action.Name,
+          ActionIndex: index,
+          HttpStatusCode: 400,
+        },
+      };
     }
     results.push({ ActionId: action.Id, Value: value });
   }

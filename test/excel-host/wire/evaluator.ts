@@ -25,17 +25,29 @@ export type Evaluator = {
   readonly canRead: (target: HostObject, name: string) => boolean;
 };
 
-export type EvaluatorParts = { readonly schema: Schema; readonly behaviours: Behaviours; readonly apiVersion: string; readonly session: Session };
+export type EvaluatorParts = {
+  readonly schema: Schema;
+  readonly behaviours: Behaviours;
+  readonly apiVersion: string;
+  readonly session: Session;
+};
 
 export function createEvaluator({ schema, behaviours, apiVersion, session }: EvaluatorParts): Evaluator {
-  const behaviourOf = (target: HostObject): Behaviour<HostObject> => (behaviours[target.className] ?? {}) as Behaviour<HostObject>;
+  const behaviourOf = (target: HostObject): Behaviour<HostObject> =>
+    (behaviours[target.className] ?? {}) as Behaviour<HostObject>;
   const classOf = (target: HostObject): ClassIndex =>
-    classIndex(schema, target.className) ?? fail("GeneralException", `Simulated host: the library has no class ${target.className}`);
+    classIndex(schema, target.className) ??
+    fail("GeneralException", `Simulated host: the library has no class ${target.className}`);
   const gate = (target: HostObject, { name, api }: Member): void => {
-    if (!hasApi(api, apiVersion)) fail("ApiNotFound", `${target.className}.${name} is part of ${api ?? ""}; this Excel has ExcelApi ${apiVersion}.`);
+    if (!hasApi(api, apiVersion))
+      fail(
+        "ApiNotFound",
+        `${target.className}.${name} is part of ${api ?? ""}; this Excel has ExcelApi ${apiVersion}.`,
+      );
   };
   const found = (target: HostObject, members: ReadonlyMap<string, Member>, hostName: string): string => {
-    const member = members.get(hostName) ?? fail("InvalidArgument", `Simulated host: ${target.className} has no member ${hostName}`);
+    const member =
+      members.get(hostName) ?? fail("InvalidArgument", `Simulated host: ${target.className} has no member ${hostName}`);
     gate(target, member);
     return member.name;
   };

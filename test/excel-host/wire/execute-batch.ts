@@ -1,7 +1,15 @@
 import { isHostObject, type Argument, type HostObject } from "../classes/behaviour";
 import type { Evaluator } from "./evaluator";
 import { ExcelError, fail } from "./excel-error";
-import { actionTypes, pathTypes, type Action, type ArgumentInfo, type Json, type RequestBody, type ResponseBody } from "./messages";
+import {
+  actionTypes,
+  pathTypes,
+  type Action,
+  type ArgumentInfo,
+  type Json,
+  type RequestBody,
+  type ResponseBody,
+} from "./messages";
 import { identity, queryObject } from "./query-object";
 
 /** What lives longer than a batch. */
@@ -45,11 +53,20 @@ export function executeBatch(world: BatchWorld, body: RequestBody): ResponseBody
       world.beforeAction(index);
       if (action === undefined) break;
       if (action.ActionType === actionTypes.trace) traceIds.push(action.Id);
-      results.push({ ActionId: action.Id, Value: action.ActionType === actionTypes.trace ? null : runAction(batch, action) });
+      results.push({
+        ActionId: action.Id,
+        Value: action.ActionType === actionTypes.trace ? null : runAction(batch, action),
+      });
     } catch (thrown) {
       const error = excelError(world, thrown);
       const ActionIndex = action === undefined ? noAction : index;
-      const Error = { Code: error.code, Message: error.message, Location: batch.location, ActionIndex, HttpStatusCode: error.status };
+      const Error = {
+        Code: error.code,
+        Message: error.message,
+        Location: batch.location,
+        ActionIndex,
+        HttpStatusCode: error.status,
+      };
       return { Results: results, TraceIds: traceIds, Error };
     }
   }
@@ -59,10 +76,16 @@ export function executeBatch(world: BatchWorld, body: RequestBody): ResponseBody
 function excelError(world: BatchWorld, thrown: unknown): ExcelError {
   if (thrown instanceof ExcelError) return thrown;
   world.reportBug(thrown);
-  return new ExcelError("GeneralException", `Simulated host: a bug of its own: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+  return new ExcelError(
+    "GeneralException",
+    `Simulated host: a bug of its own: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+  );
 }
 
-/** Microsoft's own services, such as AddinInternalService, which the web library calls when it starts. They may be ignored. */
+/**
+ * Microsoft's own services, such as AddinInternalService, which the web library calls when it starts. They may be
+ * ignored.
+ */
 const service: HostObject = { className: "service" };
 
 function runAction(batch: Batch, action: Action): Json {
@@ -136,7 +159,11 @@ function findObject(batch: Batch, pathId: number): HostObject | null {
     case pathTypes.referenceId:
       return references.get(path.Name) ?? fail("InvalidReference");
   }
-  const parent = objectAt(batch, path.ParentObjectPathId ?? fail("NotImplemented", `Simulated host: object path type ${path.ObjectPathType} (${path.Name})`));
+  const parent = objectAt(
+    batch,
+    path.ParentObjectPathId ??
+      fail("NotImplemented", `Simulated host: object path type ${path.ObjectPathType} (${path.Name})`),
+  );
   if (parent === null || parent === service) return parent; // a child of a null object is one too
   const member = path.ObjectPathType === pathTypes.indexer ? "GetItem" : path.Name;
   batch.location = evaluator.memberName(parent, member);

@@ -1,9 +1,30 @@
-/** The JSON that Microsoft's library sends for one `context.sync()` and what it expects back. Names are the library's own. */
+/**
+ * The JSON that Microsoft's library sends for one `context.sync()` and what it expects back. Names are the library's
+ * own.
+ */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
-export const pathTypes = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, referenceId: 6, nullObject: 7 } as const;
+export const pathTypes = {
+  global: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  referenceId: 6,
+  nullObject: 7,
+} as const;
 
-export const actionTypes = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, recursiveQuery: 6, queryAsJson: 7, ensureUnchanged: 8, update: 9 } as const;
+export const actionTypes = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  recursiveQuery: 6,
+  queryAsJson: 7,
+  ensureUnchanged: 8,
+  update: 9,
+} as const;
 
 export type ArgumentInfo = {
   readonly Arguments?: readonly Json[];
@@ -20,7 +41,12 @@ export type ObjectPath = {
 };
 
 /** Names as the add-in wrote them in load(), "format/fill/color" for a path. */
-export type QueryInfo = { readonly Select?: readonly string[]; readonly Expand?: readonly string[]; readonly Skip?: number; readonly Top?: number };
+export type QueryInfo = {
+  readonly Select?: readonly string[];
+  readonly Expand?: readonly string[];
+  readonly Skip?: number;
+  readonly Top?: number;
+};
 
 export type Action = {
   readonly Id: number;

@@ -43,7 +43,10 @@ function queryOne(evaluator: Evaluator, target: HostObject, wanted: readonly str
   return answered;
 }
 
-/** load() without names means every plain property; those that this host doesn't know, or that are too new, are left out. */
+/**
+ * load() without names means every plain property; those that this host doesn't know, or that are too new, are left
+ * out.
+ */
 function readAll(evaluator: Evaluator, target: HostObject, answered: Answered): void {
   const { info } = evaluator.classOf(target);
   for (const [name, { host }] of Object.entries(info.properties)) {
@@ -67,5 +70,8 @@ function queryNested(evaluator: Evaluator, target: HostObject, { head, below, an
   const navigation = evaluator.classOf(target).info.navigations[head];
   if (navigation === undefined) fail("InvalidArgument", `Simulated host: ${target.className} has no property ${head}`);
   const child = evaluator.open(target, navigation.host);
-  answered[navigation.host] = child === null ? null : { ...(queryObject(evaluator, child, { Select: below }) as Answered), ...identity(evaluator, child) };
+  answered[navigation.host] =
+    child === null
+      ? null
+      : { ...(queryObject(evaluator, child, { Select: below }) as Answered), ...identity(evaluator, child) };
 }

@@ -60,8 +60,15 @@ export function requestRunner({ payloadLimit, keepBodies, plan, ...parts }: Runn
   const run = (body: RequestBody, bytes: number): Answered => {
     const whole = answered(execute(body, bytes));
     // What was done stays done: only the answer is too long.
-    const { response, text, size } = whole.size > payloadLimit ? answered(refusal(new ExcelError("ResponsePayloadSizeLimitExceeded"))) : whole;
-    records.push({ bytes, responseBytes: size, actions: body.Actions.length, error: response.Error?.Code ?? null, ...(keepBodies ? { body } : {}) });
+    const { response, text, size } =
+      whole.size > payloadLimit ? answered(refusal(new ExcelError("ResponsePayloadSizeLimitExceeded"))) : whole;
+    records.push({
+      bytes,
+      responseBytes: size,
+      actions: body.Actions.length,
+      error: response.Error?.Code ?? null,
+      ...(keepBodies ? { body } : {}),
+    });
     return { response, text };
   };
   return { run, records, heldReferences: () => references.size };
@@ -92,5 +99,9 @@ function answered(response: ResponseBody): Answered & { readonly size: number } 
 function refusal(error: unknown): ResponseBody {
   if (!(error instanceof ExcelError)) throw error;
   const { code, message, status } = error;
-  return { Results: [], TraceIds: [], Error: { Code: code, Message: message, Location: "", ActionIndex: noAction, HttpStatusCode: status } };
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: { Code: code, Message: message, Location: "", ActionIndex: noAction, HttpStatusCode: status },
+  };
 }

@@ -28,7 +28,9 @@ export function classIndex(schema: Schema, className: string): ClassIndex | unde
   return index;
 }
 
-function byHostName(members: Readonly<Record<string, { readonly host: string; readonly api: ApiSet }>>): ReadonlyMap<string, Member> {
+function byHostName(
+  members: Readonly<Record<string, { readonly host: string; readonly api: ApiSet }>>,
+): ReadonlyMap<string, Member> {
   return new Map(Object.entries(members).map(([name, { host, api }]) => [host, { name, api }]));
 }
 

@@ -28,7 +28,8 @@ export function answerBatch(text: string, { excel, shell, unknown, ran }: BatchW
     sent: encoder.encode(text).length,
     received: encoder.encode(body).length,
     milliseconds,
-    error: error === undefined ? null : [error.Code, error.Location, error.Message].filter((part) => part !== "").join(": "),
+    error:
+      error === undefined ? null : [error.Code, error.Location, error.Message].filter((part) => part !== "").join(": "),
   });
   return { error: 0, status: 200, body };
 }

@@ -8,9 +8,18 @@ export type CellEditorEvents = {
 };
 
 /** An input over the cell, until Enter, Tab, Escape or a click elsewhere. */
-export function editCell(place: HTMLElement, { box, text }: { readonly box: Box; readonly text: string }, events: CellEditorEvents): void {
+export function editCell(
+  place: HTMLElement,
+  { box, text }: { readonly box: Box; readonly text: string },
+  events: CellEditorEvents,
+): void {
   const input = Object.assign(document.createElement("input"), { className: "cell-editor", value: text });
-  Object.assign(input.style, { left: `${box.left}px`, top: `${box.top}px`, width: `${Math.max(box.width, 120)}px`, height: `${Math.max(box.height, 22)}px` });
+  Object.assign(input.style, {
+    left: `${box.left}px`,
+    top: `${box.top}px`,
+    width: `${Math.max(box.width, 120)}px`,
+    height: `${Math.max(box.height, 22)}px`,
+  });
   let done = false;
   const end = (typed: string | null): void => {
     if (done) return;
@@ -22,9 +31,11 @@ export function editCell(place: HTMLElement, { box, text }: { readonly box: Box;
     if (event.key === "Enter" || event.key === "Tab") end(input.value);
     else if (event.key === "Escape") end(null);
   });
-  // The pane takes the focus when it is clicked; in Excel, too, the cell stays in edit mode then. Who has the focus now is
-  // only known after the event.
-  input.addEventListener("blur", () => setTimeout(() => document.activeElement?.tagName === "IFRAME" || end(input.value), 0));
+  // The pane takes the focus when it is clicked; in Excel, too, the cell stays in edit mode then. Who has the focus now
+  // is only known after the event.
+  input.addEventListener("blur", () =>
+    setTimeout(() => document.activeElement?.tagName === "IFRAME" || end(input.value), 0),
+  );
   place.replaceChildren(input);
   input.focus();
   input.select();

@@ -45,7 +45,12 @@ async function main(): Promise<void> {
   part("title").textContent = `${label} · ${name}`;
   if (today !== "now") part("note").textContent += ` · hôm nay là ${today.split("-").map(Number).reverse().join("/")}`;
   showBooks(start.books, book);
-  await openEverything(excel, { apiVersion, name, sample: start.sample, page: today === "now" ? panePage : `${panePage}?today=${today}` });
+  await openEverything(excel, {
+    apiVersion,
+    name,
+    sample: start.sample,
+    page: today === "now" ? panePage : `${panePage}?today=${today}`,
+  });
 }
 
 async function openFile(file: string): Promise<WorkbookDraft> {
@@ -53,18 +58,32 @@ async function openFile(file: string): Promise<WorkbookDraft> {
   return draftOfXlsx(new Uint8Array(await response.arrayBuffer()));
 }
 
-type Opened = { readonly apiVersion: string; readonly name: string; readonly sample: readonly SampleFile[]; readonly page: string };
+type Opened = {
+  readonly apiVersion: string;
+  readonly name: string;
+  readonly sample: readonly SampleFile[];
+  readonly page: string;
+};
 
 async function openEverything(excel: SimulatedExcel, { apiVersion, name, sample, page }: Opened): Promise<void> {
   const unknown: string[] = [];
   const log = requestLog(part("log-summary"), part("log-lines"));
   const view = workbookView(
     excel,
-    { grid: part("grid"), tabs: part("tabs"), address: part("address"), content: part("content"), editor: part("editor-place") },
+    {
+      grid: part("grid"),
+      tabs: part("tabs"),
+      address: part("address"),
+      content: part("content"),
+      editor: part("editor-place"),
+    },
     { changed: () => pane.tellSelection(), refused: say },
   );
   const drawSoon = later(view.refresh);
-  const shell = { showPane: (visible: boolean) => (part("pane").hidden = !visible), isPaneShown: () => !part("pane").hidden };
+  const shell = {
+    showPane: (visible: boolean) => (part("pane").hidden = !visible),
+    isPaneShown: () => !part("pane").hidden,
+  };
   const tellUnknown = (what: string): void => {
     unknown.push(what);
     console.error(`The simulated Excel doesn't know: ${what}`);
@@ -89,8 +108,14 @@ async function openEverything(excel: SimulatedExcel, { apiVersion, name, sample,
   const save = async (): Promise<Uint8Array> => writeWorkbook(excel.toDraft());
   part("save").addEventListener("click", () => void save().then((saved) => download(name, saved)));
   part("sample").addEventListener("click", () => void handOver(pane, sample));
-  const manifest = new DOMParser().parseFromString(await (await fetch("/addin/manifest.xml")).text(), "application/xml");
-  showRibbon(part("ribbon"), ribbonOf(manifest), { place: "/addin", actions: { openPane: () => shell.showPane(true), run: (functionName) => run(pane, functionName) } });
+  const manifest = new DOMParser().parseFromString(
+    await (await fetch("/addin/manifest.xml")).text(),
+    "application/xml",
+  );
+  showRibbon(part("ribbon"), ribbonOf(manifest), {
+    place: "/addin",
+    actions: { openPane: () => shell.showPane(true), run: (functionName) => run(pane, functionName) },
+  });
   window.workbench = {
     select: view.select,
     setCellEditMode: excel.faults.setCellEditMode,
@@ -105,7 +130,11 @@ async function openEverything(excel: SimulatedExcel, { apiVersion, name, sample,
 
 function showBooks(books: Start["books"], chosen: string): void {
   const select = part("book") as HTMLSelectElement;
-  select.append(...Object.entries(books).map(([value, { label }]) => Object.assign(document.createElement("option"), { value, textContent: label, selected: value === chosen })));
+  select.append(
+    ...Object.entries(books).map(([value, { label }]) =>
+      Object.assign(document.createElement("option"), { value, textContent: label, selected: value === chosen }),
+    ),
+  );
   select.addEventListener("change", () => location.assign(`?book=${select.value}`));
 }
 
@@ -125,14 +154,18 @@ async function handOver(pane: PaneFrame, sample: readonly SampleFile[]): Promise
 }
 
 function download(name: string, bytes: Uint8Array): void {
-  const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(new Blob([bytes as BlobPart], { type: xlsxType })), download: name });
+  const link = Object.assign(document.createElement("a"), {
+    href: URL.createObjectURL(new Blob([bytes as BlobPart], { type: xlsxType })),
+    download: name,
+  });
   link.click();
   URL.revokeObjectURL(link.href);
 }
 
 function base64(bytes: Uint8Array): string {
   let text = "";
-  for (let start = 0; start < bytes.length; start += 0x8000) text += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
+  for (let start = 0; start < bytes.length; start += 0x8000)
+    text += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
   return btoa(text);
 }
 

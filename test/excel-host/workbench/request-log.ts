@@ -8,7 +8,10 @@ export type LoggedRequest = {
   readonly error: string | null;
 };
 
-export type RequestLog = { readonly add: (request: LoggedRequest) => void; readonly all: () => readonly LoggedRequest[] };
+export type RequestLog = {
+  readonly add: (request: LoggedRequest) => void;
+  readonly all: () => readonly LoggedRequest[];
+};
 
 /** The newest stand on top; older ones beyond this many are only counted. */
 const mostLines = 200;
@@ -23,7 +26,16 @@ export function requestLog(summary: HTMLElement, lines: HTMLElement): RequestLog
       const { actions, sent, received, milliseconds, error } = request;
       const line = document.createElement("tr");
       line.className = error === null ? "" : "failed";
-      line.append(...[count(requests.length), count(actions), count(sent), count(received), count(milliseconds), error ?? "Xong"].map((textContent) => Object.assign(document.createElement("td"), { textContent })));
+      line.append(
+        ...[
+          count(requests.length),
+          count(actions),
+          count(sent),
+          count(received),
+          count(milliseconds),
+          error ?? "Xong",
+        ].map((textContent) => Object.assign(document.createElement("td"), { textContent })),
+      );
       lines.prepend(line);
       if (lines.children.length > mostLines) lines.lastElementChild?.remove();
       const bytes = requests.reduce((sum, each) => sum + each.sent, 0);

@@ -11,8 +11,14 @@ export type RibbonGroup = { readonly label: string; readonly buttons: readonly R
 
 /** Reads the tab out of an add-in-only manifest, in its default language. */
 export function ribbonOf(manifest: Document): readonly RibbonGroup[] {
-  const resources = new Map([...manifest.querySelectorAll("Resources *[id]")].map((each) => [each.getAttribute("id") ?? "", each.getAttribute("DefaultValue") ?? ""]));
-  const text = (element: Element | null | undefined): string => resources.get(element?.getAttribute("resid") ?? "") ?? "";
+  const resources = new Map(
+    [...manifest.querySelectorAll("Resources *[id]")].map((each) => [
+      each.getAttribute("id") ?? "",
+      each.getAttribute("DefaultValue") ?? "",
+    ]),
+  );
+  const text = (element: Element | null | undefined): string =>
+    resources.get(element?.getAttribute("resid") ?? "") ?? "";
   return [...manifest.querySelectorAll("CustomTab > Group")].map((group) => ({
     label: text(childOf(group, "Label")),
     buttons: [...group.querySelectorAll("Control")].map((control) => ({
@@ -31,7 +37,11 @@ function childOf(element: Element, name: string): Element | undefined {
 export type RibbonActions = { readonly openPane: () => void; readonly run: (functionName: string) => Promise<void> };
 
 /** `place`: the folder that the add-in is served from; the manifest names another server. */
-export function showRibbon(element: HTMLElement, groups: readonly RibbonGroup[], { place, actions }: { readonly place: string; readonly actions: RibbonActions }): void {
+export function showRibbon(
+  element: HTMLElement,
+  groups: readonly RibbonGroup[],
+  { place, actions }: { readonly place: string; readonly actions: RibbonActions },
+): void {
   element.replaceChildren(
     ...groups.map(({ label, buttons }) => {
       const group = Object.assign(document.createElement("div"), { className: "group" });
@@ -43,7 +53,11 @@ export function showRibbon(element: HTMLElement, groups: readonly RibbonGroup[],
   );
 }
 
-function ribbonButton({ label, tip, icon, functionName }: RibbonButton, place: string, actions: RibbonActions): HTMLElement {
+function ribbonButton(
+  { label, tip, icon, functionName }: RibbonButton,
+  place: string,
+  actions: RibbonActions,
+): HTMLElement {
   const button = Object.assign(document.createElement("button"), { type: "button", title: tip });
   if (functionName !== null) button.dataset["function"] = functionName;
   const picture = Object.assign(document.createElement("img"), { src: `${place}${new URL(icon).pathname}`, alt: "" });

@@ -5,8 +5,14 @@ export type SampleFile = { readonly path: string; readonly changed: number };
  * Hands the sample's filled files to the pane as if a person had chosen their folder. `null` when the pane shows no
  * place to choose files. Gives the number of files.
  */
-export async function giveSampleFiles(pane: Document, list: readonly SampleFile[], folder: string): Promise<number | null> {
-  const input = pane.querySelector<HTMLInputElement>('input[type="file"][webkitdirectory]') ?? pane.querySelector<HTMLInputElement>('input[type="file"]');
+export async function giveSampleFiles(
+  pane: Document,
+  list: readonly SampleFile[],
+  folder: string,
+): Promise<number | null> {
+  const input =
+    pane.querySelector<HTMLInputElement>('input[type="file"][webkitdirectory]') ??
+    pane.querySelector<HTMLInputElement>('input[type="file"]');
   if (input === null) return null;
   const files = await Promise.all(list.map((file) => sampleFile(file, folder)));
   const transfer = new DataTransfer();

@@ -30,7 +30,8 @@ export type WorkbookView = {
 export function workbookView(excel: SimulatedExcel, places: ViewPlaces, events: ViewEvents): WorkbookView {
   let shown: { readonly sheet: string; readonly at: string } | null = null;
   const model = (): WorkbookModel => excel.snapshot() as unknown as WorkbookModel;
-  const active = ({ sheets, active: id }: WorkbookModel): SheetModel | undefined => sheets.find((sheet) => sheet.id === id) ?? sheets[0];
+  const active = ({ sheets, active: id }: WorkbookModel): SheetModel | undefined =>
+    sheets.find((sheet) => sheet.id === id) ?? sheets[0];
 
   const refresh = (): void => {
     const workbook = model();
@@ -69,13 +70,17 @@ export function workbookView(excel: SimulatedExcel, places: ViewPlaces, events: 
   const open = (place: Place): void => {
     const sheet = active(model());
     if (sheet === undefined) return;
-    editCell(places.editor, { box: grid.boxOf(place), text: contentText(sheet, place) }, {
-      began: () => excel.faults.setCellEditMode(true),
-      ended: (text) => {
-        excel.faults.setCellEditMode(false);
-        if (text !== null) type(sheet.name, place, text);
+    editCell(
+      places.editor,
+      { box: grid.boxOf(place), text: contentText(sheet, place) },
+      {
+        began: () => excel.faults.setCellEditMode(true),
+        ended: (text) => {
+          excel.faults.setCellEditMode(false);
+          if (text !== null) type(sheet.name, place, text);
+        },
       },
-    });
+    );
   };
   const grid = createGrid(places.grid, {
     selected: (place) => {
@@ -90,14 +95,22 @@ export function workbookView(excel: SimulatedExcel, places: ViewPlaces, events: 
     const place = selectedIn(model(), sheet);
     const [down, right] = steps[event.key] ?? [0, 0];
     if (event.key === "Enter" || event.key === "F2") open(place);
-    else if (down !== 0 || right !== 0) select(sheet.name, addressOf(Math.max(1, place.row + down), Math.max(1, place.column + right)));
+    else if (down !== 0 || right !== 0)
+      select(sheet.name, addressOf(Math.max(1, place.row + down), Math.max(1, place.column + right)));
     else return;
     event.preventDefault();
   });
   return { refresh, select };
 }
 
-const steps: Readonly<Record<string, readonly [number, number]>> = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1], PageDown: [25, 0], PageUp: [-25, 0] };
+const steps: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+  PageDown: [25, 0],
+  PageUp: [-25, 0],
+};
 
 function selectedIn({ selections }: WorkbookModel, { id }: SheetModel): Place {
   const area = selections.get(id);

@@ -1,7 +1,9 @@
 import { readIncoming } from "../../../src/forms/board/read-incoming";
 
 test("a cell with line breaks is one cell", () => {
-  expect(readIncoming('Ngày đến\tTác giả\tTrích yếu\r\n29/6/2020\tSở Nội vụ\t"Báo cáo\nsơ kết ""6 tháng"""\r\n')).toMatchObject([{ line: 2, author: "Sở Nội vụ", subject: 'Báo cáo sơ kết "6 tháng"' }]);
+  expect(
+    readIncoming('Ngày đến\tTác giả\tTrích yếu\r\n29/6/2020\tSở Nội vụ\t"Báo cáo\nsơ kết ""6 tháng"""\r\n'),
+  ).toMatchObject([{ line: 2, author: "Sở Nội vụ", subject: 'Báo cáo sơ kết "6 tháng"' }]);
 });
 
 test("columns are known by their headers, in any order and spelling", () => {
@@ -10,19 +12,50 @@ test("columns are known by their headers, in any order and spelling", () => {
 Tác giả\tNgày đến\tSố, ký hiệu\tTên loại và trích yếu nội dung\tSố đến\tNgày, tháng văn bản\tNơi nhận
 Sở Nội vụ\t29/6/2020\t45/BC-SNV\tBáo cáo sơ kết\t1203\t28/06/2020\tBan TĐKT
 `);
-  expect(paper).toEqual({ line: 4, arrivalNumber: "1203", arrivedOn: "2020-06-29", number: "45/BC-SNV", signedOn: "2020-06-28", author: "Sở Nội vụ", subject: "Báo cáo sơ kết" });
+  expect(paper).toEqual({
+    line: 4,
+    arrivalNumber: "1203",
+    arrivedOn: "2020-06-29",
+    number: "45/BC-SNV",
+    signedOn: "2020-06-28",
+    author: "Sở Nội vụ",
+    subject: "Báo cáo sơ kết",
+  });
   expect(others).toEqual([]);
 });
 
 test("without a header columns are known by what stands in them; of two days the later is the arrival", () => {
-  const papers = readIncoming(["1203\t28/6/2020\tBáo cáo sơ kết thi đua 6 tháng\t45/BC-SNV\tSở Nội vụ\t29/6/2020", "1204\t29/6/2020\tBáo cáo kết quả 6 tháng đầu năm\t12/BC-STC\tSở Tài chính\t30/6/2020"].join("\n"));
+  const papers = readIncoming(
+    [
+      "1203\t28/6/2020\tBáo cáo sơ kết thi đua 6 tháng\t45/BC-SNV\tSở Nội vụ\t29/6/2020",
+      "1204\t29/6/2020\tBáo cáo kết quả 6 tháng đầu năm\t12/BC-STC\tSở Tài chính\t30/6/2020",
+    ].join("\n"),
+  );
   expect(papers).toEqual([
-    { line: 1, arrivalNumber: "1203", arrivedOn: "2020-06-29", number: "45/BC-SNV", signedOn: "2020-06-28", author: "Sở Nội vụ", subject: "Báo cáo sơ kết thi đua 6 tháng" },
-    { line: 2, arrivalNumber: "1204", arrivedOn: "2020-06-30", number: "12/BC-STC", signedOn: "2020-06-29", author: "Sở Tài chính", subject: "Báo cáo kết quả 6 tháng đầu năm" },
+    {
+      line: 1,
+      arrivalNumber: "1203",
+      arrivedOn: "2020-06-29",
+      number: "45/BC-SNV",
+      signedOn: "2020-06-28",
+      author: "Sở Nội vụ",
+      subject: "Báo cáo sơ kết thi đua 6 tháng",
+    },
+    {
+      line: 2,
+      arrivalNumber: "1204",
+      arrivedOn: "2020-06-30",
+      number: "12/BC-STC",
+      signedOn: "2020-06-29",
+      author: "Sở Tài chính",
+      subject: "Báo cáo kết quả 6 tháng đầu năm",
+    },
   ]);
 });
 
 test("a day that can't be read is none, and nothing gives no rows", () => {
-  expect(readIncoming("Ngày đến\tTác giả\n31/6/2020\tSở Nội vụ")).toMatchObject([{ arrivedOn: null, author: "Sở Nội vụ", number: null }]);
+  expect(readIncoming("Ngày đến\tTác giả\n31/6/2020\tSở Nội vụ")).toMatchObject([
+    { arrivedOn: null, author: "Sở Nội vụ", number: null },
+  ]);
   expect(readIncoming("  \n\t\n")).toEqual([]);
 });

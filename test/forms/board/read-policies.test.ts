@@ -23,17 +23,39 @@ const { board } = smallProvince({
 });
 
 test("conditions: clusters, figures or names, and three kinds of who broke them", () => {
-  expect(board.conditions.map(({ clusters, kind, threshold, effect, level, violators }) => [clusters, kind, threshold, effect, level, violators])).toEqual([
+  expect(
+    board.conditions.map(({ clusters, kind, threshold, effect, level, violators }) => [
+      clusters,
+      kind,
+      threshold,
+      effect,
+      level,
+      violators,
+    ]),
+  ).toEqual([
     [["C1", "K1"], "line-at-least", 62.5, "points-off", 1.5, null],
     [[], "confirmed", null, "class-at-most", "Tốt", ["C1-01", "K1"]],
     [[], "confirmed", null, "no-award", null, []],
     [[], null, null, null, null, null],
   ]);
-  expect(board.issues.filter(({ place }) => place.sheet === "Điều kiện").map(({ code }) => code)).toEqual(expect.arrayContaining(["not-in-list"]));
+  expect(board.issues.filter(({ place }) => place.sheet === "Điều kiện").map(({ code }) => code)).toEqual(
+    expect.arrayContaining(["not-in-list"]),
+  );
 });
 
 test("classes: blank and * are all", () => {
-  expect(board.classRules.map(({ name, fromPercent, largestShare, clusters }) => [name, fromPercent, largestShare, clusters])).toEqual([["Xuất sắc", 95, 20, []], ["Tốt", 85, null, []], ["Giỏi", 80, null, ["C1"]]]);
+  expect(
+    board.classRules.map(({ name, fromPercent, largestShare, clusters }) => [
+      name,
+      fromPercent,
+      largestShare,
+      clusters,
+    ]),
+  ).toEqual([
+    ["Xuất sắc", 95, 20, []],
+    ["Tốt", 85, null, []],
+    ["Giỏi", 80, null, ["C1"]],
+  ]);
 });
 
 test("awards: what a quota and a share of votes are counted on, by the words of the sheet", () => {

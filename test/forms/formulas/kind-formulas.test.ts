@@ -14,12 +14,25 @@ import type { RatioCells } from "../../../src/forms/formulas/ratio-formula";
 import { ratioToBestFormula } from "../../../src/forms/formulas/ratio-to-best-formula";
 import { stepwiseDeductionFormula } from "../../../src/forms/formulas/stepwise-deduction-formula";
 
-const cells: RatioCells = { evaluation: "higher", result: "A5", target: "B5", acceptedTexts: [], max: "$D8", decimals: 2 };
+const cells: RatioCells = {
+  evaluation: "higher",
+  result: "A5",
+  target: "B5",
+  acceptedTexts: [],
+  max: "$D8",
+  decimals: 2,
+};
 
 test("texts are quoted, numbers are plain", () => {
   expect(quoted('Hạng "A"')).toBe('"Hạng ""A"""');
   expect(quoted("Đạt".normalize("NFD"))).toBe('"Đạt"'.normalize("NFC"));
-  expect([operand(1.5), operand(-2), operand(-0), operand(1e-7), operand("$D8")]).toEqual(["1.5", "-2", "0", "1E-7", "$D8"]);
+  expect([operand(1.5), operand(-2), operand(-0), operand(1e-7), operand("$D8")]).toEqual([
+    "1.5",
+    "-2",
+    "0",
+    "1E-7",
+    "$D8",
+  ]);
 });
 
 test("Tỷ lệ", () => {
@@ -32,7 +45,9 @@ test("Tỷ lệ", () => {
 });
 
 test("Đạt/Không đạt", () => {
-  expect(passFailFormula(cells)).toBe('IF(COUNT(A5,B5)<2,"",IF(B5<=0,"",IF(ROUND(A5/B5,8)>=1,ROUND(ROUND($D8,8),2),0)))');
+  expect(passFailFormula(cells)).toBe(
+    'IF(COUNT(A5,B5)<2,"",IF(B5<=0,"",IF(ROUND(A5/B5,8)>=1,ROUND(ROUND($D8,8),2),0)))',
+  );
 });
 
 test("words: accepted texts, with the default only for Đạt/Chưa đạt; what is silent gives nothing", () => {
@@ -50,11 +65,15 @@ const whenThere = 'IF(OR(COUNT($AB8:$AD8)<>3,COUNT($AH8:$AJ8)<>3),"",';
 test("Theo bậc: the greatest Từ that is reached, whatever the order, while every band is there", () => {
   const reached = "SUMPRODUCT(ISNUMBER($AB8:$AD8)*($AB8:$AD8<=ROUND(A5,8)))";
   const points = `SUMPRODUCT(MAX(ISNUMBER($AB8:$AD8)*($AB8:$AD8=SMALL($AB8:$AD8,${reached}))*$AH8:$AJ8))`;
-  expect(bandsFormula({ ...cells, bandsBy: "value", bands })).toBe(`${whenThere}IF(COUNT(A5)<1,"",ROUND(ROUND(MAX(0,MIN($D8,IF(${reached}=0,0,${points}))),8),2)))`);
+  expect(bandsFormula({ ...cells, bandsBy: "value", bands })).toBe(
+    `${whenThere}IF(COUNT(A5)<1,"",ROUND(ROUND(MAX(0,MIN($D8,IF(${reached}=0,0,${points}))),8),2)))`,
+  );
   expect(bandsFormula({ ...cells, bandsBy: "percent", bands })).toContain("($AB8:$AD8<=ROUND(100*A5/B5,8))");
   const worded = textBandsFormula({ ...cells, bands: { ...bands, stepped: 1, worded: 2 } });
   expect(worded).toContain('IF(OR(SUMPRODUCT(--($AE8:$AG8<>""))<>2,COUNT($AH8:$AJ8)<>3),"",');
-  expect(worded).toContain('SUMPRODUCT(MAX((TRIM(SUBSTITUTE($AE8:$AG8,"\u00A0"," "))=TRIM(SUBSTITUTE(A5,"\u00A0"," ")))*$AH8:$AJ8))');
+  expect(worded).toContain(
+    'SUMPRODUCT(MAX((TRIM(SUBSTITUTE($AE8:$AG8,"\u00A0"," "))=TRIM(SUBSTITUTE(A5,"\u00A0"," ")))*$AH8:$AJ8))',
+  );
 });
 
 test("Chấm trực tiếp shows what was entered while it lies in 0…M", () => {
@@ -80,7 +99,9 @@ test("Trừ dần theo mức thiếu: whole steps are counted on 8 decimals", ()
     'IF(COUNT(A5,B5)<2,"",IF(B5<=0,"",IF(ROUND(A5/B5,8)>=1,ROUND(ROUND(MAX(0,$D8),8),2),' +
       "ROUND(ROUND(MAX(0,MIN($D8,$D8-ROUNDUP(ROUND((100-100*A5/B5)/5,8),0)*0.5)),8),2))))",
   );
-  expect(stepwiseDeductionFormula({ ...cells, evaluation: "lower", step: 5, perTime: 0.5 })).toContain("ROUNDUP(ROUND((100-100*IF(A5=0,1,B5/A5))/5,8),0)");
+  expect(stepwiseDeductionFormula({ ...cells, evaluation: "lower", step: 5, perTime: 0.5 })).toContain(
+    "ROUNDUP(ROUND((100-100*IF(A5=0,1,B5/A5))/5,8),0)",
+  );
 });
 
 test("Cộng điểm phần vượt", () => {
@@ -97,7 +118,9 @@ test("Trừ từ điểm chuẩn, Theo số lần", () => {
 
 test("Tỷ lệ với đơn vị cao nhất: nothing where there is no best", () => {
   const compared = { result: "F40", best: "$D40", max: "$D8", decimals: 2 };
-  expect(ratioToBestFormula(compared)).toBe('IF(COUNT(F40,$D40)<2,"",IF($D40<=0,"",ROUND(ROUND(MAX(0,MIN($D8,$D8*F40/$D40)),8),2)))');
+  expect(ratioToBestFormula(compared)).toBe(
+    'IF(COUNT(F40,$D40)<2,"",IF($D40<=0,"",ROUND(ROUND(MAX(0,MIN($D8,$D8*F40/$D40)),8),2)))',
+  );
 });
 
 test("Lũy tiến theo đơn vị dẫn đầu", () => {

@@ -40,13 +40,17 @@ test("bonus and penalty within their caps", () => {
   expect(penaltyFormula({ pending, areas: ["F13", "F15"], cap: 5, decimals: 2 })).toBe(
     'IF(F20>0,"",0-MIN(5,0-ROUND(ROUND(SUMIF(F13,"<0")+SUMIF(F15,"<0"),8),2)))',
   );
-  expect(bonusFormula({ pending, areas: [], cap: "$D23", decimals: 2 })).toBe('IF(F20>0,"",MIN($D23,ROUND(ROUND(0,8),2)))');
+  expect(bonusFormula({ pending, areas: [], cap: "$D23", decimals: 2 })).toBe(
+    'IF(F20>0,"",MIN($D23,ROUND(ROUND(0,8),2)))',
+  );
 });
 
 test("total, capped after rounding", () => {
   const cells = { pending, base: "F21", rescaled: "F22", bonus: "F23", penalty: "F24", totalCap: 110, decimals: 2 };
   expect(totalFormula(cells)).toBe('IF(F20>0,"",MIN(110,ROUND(ROUND(IF(COUNT(F22)=1,F22,F21)+F23+F24,8),2)))');
-  expect(totalFormula({ ...cells, rescaled: null, totalCap: "$D25" })).toBe('IF(F20>0,"",MIN($D25,ROUND(ROUND(F21+F23+F24,8),2)))');
+  expect(totalFormula({ ...cells, rescaled: null, totalCap: "$D25" })).toBe(
+    'IF(F20>0,"",MIN($D25,ROUND(ROUND(F21+F23+F24,8),2)))',
+  );
 });
 
 test("sum of a section", () => {

@@ -15,13 +15,32 @@ describe("the marks of a workbook", () => {
   test("come back as written, hidden instead of very hidden too", () => {
     const issued = issuedTo(smallProvince(), "C1-01");
     const hidden = issued.sheets.map((sheet): Sheet => (sheet.name === "_TD" ? { ...sheet, state: "hidden" } : sheet));
-    expect(readMarks(issued)).toMatchObject({ kind: "unit", year: "2020", period: "h1", unit: "C1-01", cluster: "C1", issued: "2020-05-20", selfScoring: true });
-    expect(readMarks(issued).deadlines).toEqual({ holdBy: "2020-06-30", sendBy: "2020-06-30", extendedTo: null, inclusive: true });
+    expect(readMarks(issued)).toMatchObject({
+      kind: "unit",
+      year: "2020",
+      period: "h1",
+      unit: "C1-01",
+      cluster: "C1",
+      issued: "2020-05-20",
+      selfScoring: true,
+    });
+    expect(readMarks(issued).deadlines).toEqual({
+      holdBy: "2020-06-30",
+      sendBy: "2020-06-30",
+      extendedTo: null,
+      inclusive: true,
+    });
     expect(readMarks({ ...issued, sheets: hidden })).toEqual(readMarks(issued));
   });
 
   test("say nothing where the sheet is gone", () => {
-    expect(readMarks(workbookOf(workbookDraft([sheetDraft("A")])))).toMatchObject({ kind: null, unit: null, year: null, selfScoring: false, rows: new Map() });
+    expect(readMarks(workbookOf(workbookDraft([sheetDraft("A")])))).toMatchObject({
+      kind: null,
+      unit: null,
+      year: null,
+      selfScoring: false,
+      rows: new Map(),
+    });
   });
 
   test.each(["soon", "31/02/2020", "44000", "\u0000"])("a deadline of %j is no day", (text) => {
@@ -29,14 +48,38 @@ describe("the marks of a workbook", () => {
   });
 
   test.each<RowFacts>([
-    { given: ["plan", "previousYear"], reads: "number", required: true, mayBeNotApplicable: false, minimum: -0.5, maximum: 1e15, indicator: "A1" },
-    { given: [], reads: "yes-no", required: false, mayBeNotApplicable: true, minimum: null, maximum: 0, indicator: null },
+    {
+      given: ["plan", "previousYear"],
+      reads: "number",
+      required: true,
+      mayBeNotApplicable: false,
+      minimum: -0.5,
+      maximum: 1e15,
+      indicator: "A1",
+    },
+    {
+      given: [],
+      reads: "yes-no",
+      required: false,
+      mayBeNotApplicable: true,
+      minimum: null,
+      maximum: 0,
+      indicator: null,
+    },
   ])("facts of a row: %j", (facts) => {
     expect(readMarks(marked(["facts:Kết quả:A1", formatFacts(facts)])).facts.get("Kết quả:A1")).toEqual(facts);
   });
 
   test("facts that were overwritten bound nothing", () => {
-    expect(readMarks(marked(["facts:Kết quả:A1", "x||||ba|"])).facts.get("Kết quả:A1")).toEqual({ given: [], reads: "number", required: false, mayBeNotApplicable: false, minimum: null, maximum: null, indicator: null });
+    expect(readMarks(marked(["facts:Kết quả:A1", "x||||ba|"])).facts.get("Kết quả:A1")).toEqual({
+      given: [],
+      reads: "number",
+      required: false,
+      mayBeNotApplicable: false,
+      minimum: null,
+      maximum: null,
+      indicator: null,
+    });
   });
 
   test("a fingerprint is of the texts, not of their Unicode form or the space around them", () => {
@@ -47,7 +90,15 @@ describe("the marks of a workbook", () => {
 
   test("every list that is issued has its structure, every row its fingerprint", () => {
     const marks = readMarks(issuedTo(smallProvince(), "C1-01"));
-    expect([...marks.structure.keys()]).toEqual(["Thông tin chung", "Chỉ tiêu", "Kết quả", "Điều chỉnh", "Tự chấm", "Kết quả khen thưởng", "Nội dung"]);
+    expect([...marks.structure.keys()]).toEqual([
+      "Thông tin chung",
+      "Chỉ tiêu",
+      "Kết quả",
+      "Điều chỉnh",
+      "Tự chấm",
+      "Kết quả khen thưởng",
+      "Nội dung",
+    ]);
     expect([...marks.rows.keys()].filter((name) => name.startsWith("Kết quả:"))).toHaveLength(4 + 15);
   });
 });

@@ -26,7 +26,10 @@ test("a reason that begins like a formula stays text", () => {
 });
 
 test("a unit's own indicator bears the name that the unit gave it", () => {
-  const named = adjustmentsPage(smallRound({ figures: [figure("C01-01", "R01", { name: "Số sáng kiến", measure: "sáng kiến" })] }), vi);
+  const named = adjustmentsPage(
+    smallRound({ figures: [figure("C01-01", "R01", { name: "Số sáng kiến", measure: "sáng kiến" })] }),
+    vi,
+  );
   expect(linesFrom(named, "2 | C01", 1)).toContain("| R01 | Số sáng kiến | sáng kiến |");
 });
 

@@ -5,7 +5,13 @@ import { boardOf, cluster, criterion, indicator, period, unitOf } from "../../do
 import { scoredRound, type SampleUnit } from "./scored-round";
 
 /** A way on an indicator of its own, judged as given. */
-type Way = { readonly code: string; readonly kind: ScoringKind; readonly evaluation?: Evaluation; readonly line?: Partial<Criterion>; readonly bands?: string };
+type Way = {
+  readonly code: string;
+  readonly kind: ScoringKind;
+  readonly evaluation?: Evaluation;
+  readonly line?: Partial<Criterion>;
+  readonly bands?: string;
+};
 
 const steps = { step: 5, perTime: 0.75, highest: 4 };
 
@@ -32,7 +38,10 @@ const ways: readonly Way[] = [
 
 type Case = readonly [target: number | null, result: number | string, role?: "guest"];
 
-/** One unit each: below, at and above the target; half, third and tie; nothing, none and words; a guest above all others. */
+/**
+ * One unit each: below, at and above the target; half, third and tie; nothing, none and words; a guest above all
+ * others.
+ */
 const cases: readonly Case[] = [
   [100, 80],
   [100, 100],
@@ -62,7 +71,18 @@ function bandsOf({ code, bands }: Way): readonly Band[] {
   return (bands ?? "").split(";").flatMap((row) => {
     const [key = "", points = ""] = row.split(":");
     const from = Number.isNaN(Number(key)) ? null : Number(key);
-    return key === "" ? [] : [{ cluster: "*", criterion: code, from, text: from === null ? key : null, points: Number(points), meaning: null }];
+    return key === ""
+      ? []
+      : [
+          {
+            cluster: "*",
+            criterion: code,
+            from,
+            text: from === null ? key : null,
+            points: Number(points),
+            meaning: null,
+          },
+        ];
   });
 }
 
@@ -72,7 +92,8 @@ function indicatorOf({ code, evaluation = "higher" }: Way): Indicator {
 
 /** Three clusters on one scale of every computed way: the cases; nobody above 0; a guest alone. */
 export function allWaysRound(): Consolidation {
-  const figuresAs = ([target, result]: Case): SampleUnit["figures"] => Object.fromEntries(ways.map(({ code }) => [code, [target, result]]));
+  const figuresAs = ([target, result]: Case): SampleUnit["figures"] =>
+    Object.fromEntries(ways.map(({ code }) => [code, [target, result]]));
   const samples: readonly (readonly [string, Case])[] = [
     ...cases.map((given, index) => [`C01-${String(index + 1).padStart(2, "0")}`, given] as const),
     ["C02-01", [10, 0]],
@@ -80,10 +101,16 @@ export function allWaysRound(): Consolidation {
     ["C02-03", [10, ""]],
     ["C03-01", [100, 120, "guest"]],
   ];
-  const units = samples.map(([code, given]): SampleUnit => ({ unit: unitOf(code, { role: given[2] ?? "member" }), figures: figuresAs(given) }));
+  const units = samples.map(
+    ([code, given]): SampleUnit => ({ unit: unitOf(code, { role: given[2] ?? "member" }), figures: figuresAs(given) }),
+  );
   const missing = { unit: unitOf("C02-04"), figures: null };
-  const criteria = ways.map(({ code, kind, line }) => criterion(code, { section: "I", indicator: code, kind, ...line }));
-  const clusters = ["C01", "C02", "C03"].map((code) => cluster(code, { scoring: { ...period.scoring, decimals: code === "C01" ? 3 : 2 } }));
+  const criteria = ways.map(({ code, kind, line }) =>
+    criterion(code, { section: "I", indicator: code, kind, ...line }),
+  );
+  const clusters = ["C01", "C02", "C03"].map((code) =>
+    cluster(code, { scoring: { ...period.scoring, decimals: code === "C01" ? 3 : 2 } }),
+  );
   const board = boardOf({ clusters, indicators: ways.map(indicatorOf), criteria, bands: ways.flatMap(bandsOf) });
   return scoredRound(board, [...units.slice(0, -1), missing, ...units.slice(-1)]);
 }

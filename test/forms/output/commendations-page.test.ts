@@ -5,8 +5,21 @@ import { entry, mark, submission } from "../../domain/round-samples";
 import { linesFrom, sheetText } from "../../support/sheet-text";
 import { smallRound } from "./small-round";
 
-const row = (code: string, changes: Partial<CommendationRow> = {}): CommendationRow => ({ code, collectives: absentEntry, individuals: absentEntry, workers: absentEntry, enterprises: absentEntry, byMerit: absentEntry, thematic: absentEntry, unexpected: absentEntry, ...changes });
-const roundOf = (rows: Readonly<Record<string, readonly CommendationRow[]>>) => smallRound({ accepted: new Map(Object.entries(rows).map(([unit, commendations]) => [unit, submission(unit, { commendations })])) });
+const row = (code: string, changes: Partial<CommendationRow> = {}): CommendationRow => ({
+  code,
+  collectives: absentEntry,
+  individuals: absentEntry,
+  workers: absentEntry,
+  enterprises: absentEntry,
+  byMerit: absentEntry,
+  thematic: absentEntry,
+  unexpected: absentEntry,
+  ...changes,
+});
+const roundOf = (rows: Readonly<Record<string, readonly CommendationRow[]>>) =>
+  smallRound({
+    accepted: new Map(Object.entries(rows).map(([unit, commendations]) => [unit, submission(unit, { commendations })])),
+  });
 
 test("each unit's rows with their cells, then what they come to by cluster and province: blank is not 0, and how many units gave each count is told", () => {
   const round = roundOf({
@@ -25,4 +38,5 @@ TOÀN TỈNH
 Tổng chỉ cộng các ô có số; ô trống không tính là 0. Đơn vị tham gia, không bình xét và đơn vị được miễn báo cáo đứng ngoài tổng.`);
 });
 
-test("nobody wrote anything: a sentence", () => expect(sheetText(commendationsPage(roundOf({})))).toContain("Chưa đơn vị nào ghi kết quả khen thưởng."));
+test("nobody wrote anything: a sentence", () =>
+  expect(sheetText(commendationsPage(roundOf({})))).toContain("Chưa đơn vị nào ghi kết quả khen thưởng."));

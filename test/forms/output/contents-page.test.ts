@@ -11,7 +11,12 @@ import { item, smallRound } from "./small-round";
 /** A round in which units answer one item. */
 function answered(asked: ContentItem, answers: Readonly<Record<string, Entry>>): Consolidation {
   const round = smallRound();
-  const accepted = new Map(Object.entries(answers).map(([unit, content]) => [unit, submission(unit, { contents: [{ code: asked.code, content }] })]));
+  const accepted = new Map(
+    Object.entries(answers).map(([unit, content]) => [
+      unit,
+      submission(unit, { contents: [{ code: asked.code, content }] }),
+    ]),
+  );
   return { ...round, board: { ...round.board, contentItems: [asked] }, accepted };
 }
 
@@ -33,8 +38,13 @@ N01 |  |  |  | K01 | K01-02 | Chi cục Thuế | Chưa tính | chưa rõ | K01-0
 });
 
 test("words stand in full, one row a unit with its cell, as text whatever they begin with", () => {
-  const draft = contentsPage(answered(item("N02"), { "C01-02": entry("Khó khăn", "E7"), "C01-01": entry("=1+1", "E7") }), vi);
-  expect(linesFrom(draft, "N02")).toBe(`N02 | Nội dung N02 |  | 2 | C01 | C01-01 | Huyện Lục Ngạn |  | =1+1 | C01-01.xlsx | Nội dung | E7
+  const draft = contentsPage(
+    answered(item("N02"), { "C01-02": entry("Khó khăn", "E7"), "C01-01": entry("=1+1", "E7") }),
+    vi,
+  );
+  expect(
+    linesFrom(draft, "N02"),
+  ).toBe(`N02 | Nội dung N02 |  | 2 | C01 | C01-01 | Huyện Lục Ngạn |  | =1+1 | C01-01.xlsx | Nội dung | E7
 N02 |  |  |  | C01 | C01-02 | Huyện Yên Thế |  | Khó khăn | C01-02.xlsx | Nội dung | E7`);
   expect(draft.rows.get(7)?.get(9)).toMatchObject({ value: "=1+1", formula: null, style: { numberFormat: "@" } });
 });
@@ -54,7 +64,11 @@ N03 |  |  |  | K01 | K01-02 | Chi cục Thuế |  | 2020-03-15 | K01-02.xlsx | N
 });
 
 test("Có and Không are counted", () => {
-  const round = answered(item("N04", { type: "yes-no" }), { "C01-01": entry("Có", "E9"), "C01-02": entry("Không", "E9"), "K01-02": entry("Có", "E9") });
+  const round = answered(item("N04", { type: "yes-no" }), {
+    "C01-01": entry("Có", "E9"),
+    "C01-02": entry("Không", "E9"),
+    "K01-02": entry("Có", "E9"),
+  });
   expect(linesOf(round)).toBe(`I. Phong trào
 N04 | Nội dung N04 |  | 3 |  |  |  | Có | 2
 N04 |  |  |  |  |  |  | Không | 1
@@ -70,15 +84,28 @@ N05 | Nội dung N05 |  | 0`);
 
 test("a section row where the Mục changes, in the order of the catalogue", () => {
   const round = smallRound();
-  const contentItems = [item("A1"), item("B1", { section: "II. Đánh giá" }), item("B2", { section: "II. Đánh giá" }), item("C1", { section: null })];
+  const contentItems = [
+    item("A1"),
+    item("B1", { section: "II. Đánh giá" }),
+    item("B2", { section: "II. Đánh giá" }),
+    item("C1", { section: null }),
+  ];
   const text = sheetText(contentsPage({ ...round, board: { ...round.board, contentItems }, accepted: new Map() }, vi));
-  const firsts = text.split("\n").slice(5).map((line) => line.split(" | ")[0]);
+  const firsts = text
+    .split("\n")
+    .slice(5)
+    .map((line) => line.split(" | ")[0]);
   expect(firsts).toEqual(["I. Phong trào", "A1", "II. Đánh giá", "B1", "B2", "Nội dung khác", "C1"]);
 });
 
 test("a cluster's own words stand before those of its units; what the catalogue doesn't have comes last", () => {
   const round = answered(item("N02"), { "C01-01": entry("Của huyện", "E7") });
-  const sent = clusterSubmission("C01", { report: [{ code: "N02", name: "Nội dung N02", content: entry("Của cụm", "D5") }, { code: "X1", name: "Việc khác", content: entry("Thêm", "D9") }] });
+  const sent = clusterSubmission("C01", {
+    report: [
+      { code: "N02", name: "Nội dung N02", content: entry("Của cụm", "D5") },
+      { code: "X1", name: "Việc khác", content: entry("Thêm", "D9") },
+    ],
+  });
   expect(linesOf({ ...round, sent: new Map([["C01", sent]]) })).toBe(`I. Phong trào
 N02 | Nội dung N02 |  | 1 | C01 |  | Cụm C01 | Báo cáo của cụm, khối | Của cụm | _C01.xlsx | Báo cáo cụm | D5
 N02 |  |  |  | C01 | C01-01 | Huyện Lục Ngạn |  | Của huyện | C01-01.xlsx | Nội dung | E7

@@ -10,16 +10,29 @@ import { scoredRound } from "./scored-round";
 import { sampleRound } from "./score-sample";
 
 function pageOf(consolidation: Consolidation): SheetDraft {
-  return detailsPage(consolidation, scorePage(consolidation, { figures: { of: () => null }, entered: null }).blocks, vi);
+  return detailsPage(
+    consolidation,
+    scorePage(consolidation, { figures: { of: () => null }, entered: null }).blocks,
+    vi,
+  );
 }
 
-const headers = "STT|Mã đơn vị|Tên đơn vị|Mã tiêu chí|Tiêu chí|Điểm chuẩn|Tự động|Tự chấm|Chấm chéo|Cụm/khối chấm|Thẩm định|Điểm chính thức|Điểm được tính|Giai đoạn được tính|Chênh lệch|Cách tính|Giải trình|Ngày chấm|Tài liệu kiểm chứng|Tệp|Trang|Ô";
+const headers =
+  "STT|Mã đơn vị|Tên đơn vị|Mã tiêu chí|Tiêu chí|Điểm chuẩn|Tự động|Tự chấm|Chấm chéo|Cụm/khối chấm|Thẩm định|Điểm chính thức|Điểm được tính|Giai đoạn được tính|Chênh lệch|Cách tính|Giải trình|Ngày chấm|Tài liệu kiểm chứng|Tệp|Trang|Ô";
 
-const cross = (unit: string, scorer: string, points: number, cell: string) => entered({ unit, criterion: "TC02", stage: "cross", scorer, points, cell });
+const cross = (unit: string, scorer: string, points: number, cell: string) =>
+  entered({ unit, criterion: "TC02", stage: "cross", scorer, points, cell });
 const scores = [
   cross("C01-01", "C01-02", 9, "D4"),
   cross("C01-01", "C01-03", 6.5, "D5"),
-  entered({ unit: "C01-01", criterion: "TC02", points: 7, explanation: "Thiếu minh chứng", scorer: "C01-02", cell: "D6" }),
+  entered({
+    unit: "C01-01",
+    criterion: "TC02",
+    points: 7,
+    explanation: "Thiếu minh chứng",
+    scorer: "C01-02",
+    cell: "D6",
+  }),
   entered({ unit: "C01-01", criterion: "TC02", stage: "board", points: 8.5, cell: "D7" }),
   entered({ unit: "C01-02", criterion: "TC02", notApplicable: true, file: "C01/_C01.xlsx", cell: "D4" }),
 ];
@@ -37,8 +50,27 @@ const consolidation = scoredRound(
     scores,
   }),
   [
-    { unit: unitOf("C01-01", { name: "UBND huyện Một" }), figures: { KT01: [100, 40] }, self: [selfRow("TC02", 10)], document: { status: "late", daysLate: 2, confirmed: true, arrived: { day: "2020-07-07", number: "415", cell: "A9" } } },
-    { unit: unitOf("C01-02", { name: "UBND huyện Hai" }), figures: null, document: { status: "late", daysLate: 1, confirmed: false, arrived: { day: "2020-07-06", number: null, cell: null } } },
+    {
+      unit: unitOf("C01-01", { name: "UBND huyện Một" }),
+      figures: { KT01: [100, 40] },
+      self: [selfRow("TC02", 10)],
+      document: {
+        status: "late",
+        daysLate: 2,
+        confirmed: true,
+        arrived: { day: "2020-07-07", number: "415", cell: "A9" },
+      },
+    },
+    {
+      unit: unitOf("C01-02", { name: "UBND huyện Hai" }),
+      figures: null,
+      document: {
+        status: "late",
+        daysLate: 1,
+        confirmed: false,
+        arrived: { day: "2020-07-06", number: null, cell: null },
+      },
+    },
   ],
 );
 
@@ -50,7 +82,7 @@ test("one row a unit and criterion, under its cluster, with every stage beside t
   expect(lines).toContain(headers);
   expect(lines).toContain("C01. Cụm thi đua số 1");
   expect(rowsOf("C01-01")).toEqual([
-    '1|C01-01|UBND huyện Một|TC01|Thu ngân sách|30|24||||||24|Máy tính||Tỷ lệ: kết quả 40, chỉ tiêu 50, đạt 80%, điểm chuẩn 30.||||C01/C01-01.xlsx|Kết quả|H9',
+    "1|C01-01|UBND huyện Một|TC01|Thu ngân sách|30|24||||||24|Máy tính||Tỷ lệ: kết quả 40, chỉ tiêu 50, đạt 80%, điểm chuẩn 30.||||C01/C01-01.xlsx|Kết quả|H9",
     "2|C01-01|UBND huyện Một|TC02|Phong trào|10||10|7.75|7|8.5||8.5|Thẩm định|▼ Cụm/khối chấm thấp hơn Tự chấm 3 điểm; ▲ Thẩm định cao hơn Cụm/khối chấm 1,5 điểm, chưa giải trình|Điểm được nhập. Chấm chéo: trung bình của 2 lượt chấm (6,5; 9).|Cụm/khối chấm: Thiếu minh chứng||||Điểm chấm|D7",
     "3|C01-01|UBND huyện Một|TC03|Đúng hạn|5|4||||||4|Máy tính||Thời hạn: chậm 2 ngày, ngày nhận 07/07/2020, Sổ theo dõi số đến 415, điểm mỗi lần 0,5, điểm chuẩn 5.|||||Sổ theo dõi nhận báo cáo|A9",
   ]);
@@ -90,5 +122,7 @@ test("differences are told above the setting only, and never without one", () =>
 
 test("without a scale it says so", () => {
   const { consolidation: round } = sampleRound();
-  expect(pageText(pageOf({ ...round, board: { ...round.board, criteria: [] } })).at(-2)).toBe("Chưa có cụm, khối nào có thang điểm.");
+  expect(pageText(pageOf({ ...round, board: { ...round.board, criteria: [] } })).at(-2)).toBe(
+    "Chưa có cụm, khối nào có thang điểm.",
+  );
 });

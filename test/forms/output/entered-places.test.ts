@@ -8,8 +8,21 @@ import { enteredSheet } from "./scored-round";
 const placesOf = (draft: SheetDraft) => enteredPlaces(workbookOf({ title: "", sheets: [draft], names: [], active: 0 }));
 
 test("Điểm chấm is found by its headers, with room for rows to come", () => {
-  const { draft } = enteredSheet([["C01-01", "TC01", "board", 5], ["C01-01", "TC02", "board", null]]);
-  expect(placesOf(draft)).toMatchObject({ sheet: "Điểm chấm", unit: "A", criterion: "B", stage: "C", points: "D", notApplicable: "E", scorer: "G", firstRow: 3, lastRow: 1005 });
+  const { draft } = enteredSheet([
+    ["C01-01", "TC01", "board", 5],
+    ["C01-01", "TC02", "board", null],
+  ]);
+  expect(placesOf(draft)).toMatchObject({
+    sheet: "Điểm chấm",
+    unit: "A",
+    criterion: "B",
+    stage: "C",
+    points: "D",
+    notApplicable: "E",
+    scorer: "G",
+    firstRow: 3,
+    lastRow: 1005,
+  });
   expect(placesOf({ ...draft, name: "Trang khác" })).toBeNull();
   expect(placesOf({ ...draft, rows: new Map() })).toBeNull();
 });
@@ -18,10 +31,21 @@ type Entered = Parameters<typeof enteredSheet>[0][number];
 const unit = unitOf("C01-01", { name: "Huyện Lục Ngạn" });
 
 /** What a sheet finds of the first entry's line and stage. */
-function found(rows: readonly Entered[], change: (draft: SheetDraft) => SheetDraft = (draft) => draft, code = "TC01"): unknown {
+function found(
+  rows: readonly Entered[],
+  change: (draft: SheetDraft) => SheetDraft = (draft) => draft,
+  code = "TC01",
+): unknown {
   const places = placesOf(change(enteredSheet(rows).draft));
   const stage = rows[0]?.[2] === "cluster" ? "cluster" : "board";
-  const seen = places === null ? null : seenBySheet(places, { unit: { ...unit, code: rows[0]?.[0] ?? "" }, criterion: criterion(code, { max: 10 }), stage });
+  const seen =
+    places === null
+      ? null
+      : seenBySheet(places, {
+          unit: { ...unit, code: rows[0]?.[0] ?? "" },
+          criterion: criterion(code, { max: 10 }),
+          stage,
+        });
   return seen === null || seen === "unsure" ? seen : seen.value;
 }
 
@@ -61,6 +85,10 @@ test("an appraisal by the unit that is appraised is no own score", () => {
   expect(found([entry], typed(7, "C01-01"))).toBe(5);
 });
 
-test.each([["a number", "1.10"], ["a power of ten", "1E3"], ["a pattern", "TC*"]])("a sheet is not asked for a code that it takes for %s", (_, code) => {
+test.each([
+  ["a number", "1.10"],
+  ["a power of ten", "1E3"],
+  ["a pattern", "TC*"],
+])("a sheet is not asked for a code that it takes for %s", (_, code) => {
   expect(found([["C01-01", code, "board", 5]], undefined, code)).toBe("unsure");
 });

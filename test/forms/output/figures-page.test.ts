@@ -42,13 +42,20 @@ test("every unit of the roster, in roster order, each figure with its target, re
 
 test("a unit that sent nothing keeps its line, with the reason in place of figures", () => {
   const row = draft.rows.get(rowOf(draft, 3, "K03-03"));
-  expect([4, 5, 6, 15].map((column) => row?.get(column)?.value ?? null)).toEqual(["Sở Công Thương", null, "Chưa gửi", null]);
+  expect([4, 5, 6, 15].map((column) => row?.get(column)?.value ?? null)).toEqual([
+    "Sở Công Thương",
+    null,
+    "Chưa gửi",
+    null,
+  ]);
 });
 
 test("percent and judgement are live, in the direction of the indicator; words have no formula", () => {
   const formulas = (code: string, unit: string) => {
     const row = [...draft.rows].find(([, cells]) => cells.get(3)?.value === unit && cells.get(5)?.value === code);
-    return [16, 17].map((column) => row?.[1].get(column)?.formula?.replaceAll(new RegExp(`([A-Z])${row[0]}\\b`, "g"), "$1#") ?? null);
+    return [16, 17].map(
+      (column) => row?.[1].get(column)?.formula?.replaceAll(new RegExp(`([A-Z])${row[0]}\\b`, "g"), "$1#") ?? null,
+    );
   };
   expect(formulas("KT01", "C01-01")).toEqual([
     'IF(COUNT(O#,L#)<2,"",IF(L#<=0,"",ROUND(ROUND(100*O#/L#,8),1)))',
@@ -70,7 +77,10 @@ test("what can't be read stands on orange as text, and its source beside it", ()
 });
 
 test("a rank has no percent of its target; scoring keeps its own", () => {
-  const board = boardOf({ clusters: [cluster("C01")], indicators: [indicator("KT01", { evaluation: "lower", nature: "level", measure: "Hạng" })] });
+  const board = boardOf({
+    clusters: [cluster("C01")],
+    indicators: [indicator("KT01", { evaluation: "lower", nature: "level", measure: "Hạng" })],
+  });
   const round = scoredRound(board, [{ unit: unitOf("C01-01"), figures: { KT01: [1, 2] } }]);
   const page = figuresPage(round).draft;
   expect(pageText(page, page.freeze.rows + 2, [5, 15, 16, 17]).slice(0, 1)).toEqual(["KT01|2||Chưa đạt"]);
@@ -79,9 +89,17 @@ test("a rank has no percent of its target; scoring keeps its own", () => {
 
 test("words that could be taken for silence or would not fit are held apart", () => {
   const long = "Đã triển khai ở tất cả các xã, thị trấn trong huyện";
-  const board = boardOf({ clusters: [cluster("C01")], indicators: [indicator("KT01", { evaluation: "qualitative" }), indicator("KT02", { evaluation: "qualitative" })] });
-  const page = figuresPage(scoredRound(board, [{ unit: unitOf("C01-01"), figures: { KT01: [null, "–"], KT02: [null, long] } }])).draft;
-  expect(pageText(page, page.freeze.rows + 2, [5, 15, 18]).slice(0, 2)).toEqual(["KT01|“–”|–", `KT02|Xem nguyên văn|${long}`]);
+  const board = boardOf({
+    clusters: [cluster("C01")],
+    indicators: [indicator("KT01", { evaluation: "qualitative" }), indicator("KT02", { evaluation: "qualitative" })],
+  });
+  const page = figuresPage(
+    scoredRound(board, [{ unit: unitOf("C01-01"), figures: { KT01: [null, "–"], KT02: [null, long] } }]),
+  ).draft;
+  expect(pageText(page, page.freeze.rows + 2, [5, 15, 18]).slice(0, 2)).toEqual([
+    "KT01|“–”|–",
+    `KT02|Xem nguyên văn|${long}`,
+  ]);
 });
 
 test("other sheets find a figure by unit and indicator; the source stays off the paper but can be unfolded", () => {
@@ -105,5 +123,11 @@ test("why there are no figures", () => {
     const { draft: page } = figuresPage({ ...round, units: round.units.map((standing) => ({ ...standing, status })) });
     return page.rows.get(page.freeze.rows + 2)?.get(6)?.value;
   });
-  expect(reasons).toEqual(["Chưa gửi", "Chưa gửi (chưa đến hạn)", "Được miễn báo cáo", "Đề nghị hoàn thiện, chưa gửi lại", "Đã nhận văn bản, chưa có tệp số liệu"]);
+  expect(reasons).toEqual([
+    "Chưa gửi",
+    "Chưa gửi (chưa đến hạn)",
+    "Được miễn báo cáo",
+    "Đề nghị hoàn thiện, chưa gửi lại",
+    "Đã nhận văn bản, chưa có tệp số liệu",
+  ]);
 });

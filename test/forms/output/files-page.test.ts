@@ -13,8 +13,25 @@ test("a file with its verdict, times, reason and check numbers, one sheet a line
 });
 
 test("a cluster's file bears the cluster's name; what is not known stays blank", () => {
-  const cluster: KnownFile = { name: "K01.xlsx", sha256: "aa", verdict: "accepted", unit: null, cluster: "K01", reason: null, changed: null, received: null, checkNumbers: {} };
-  const stranger: KnownFile = { ...cluster, name: "ảnh.png", sha256: "bb", verdict: "rejected", cluster: null, reason: { code: "refused", params: { reason: "not-a-workbook", detail: "" } } };
+  const cluster: KnownFile = {
+    name: "K01.xlsx",
+    sha256: "aa",
+    verdict: "accepted",
+    unit: null,
+    cluster: "K01",
+    reason: null,
+    changed: null,
+    received: null,
+    checkNumbers: {},
+  };
+  const stranger: KnownFile = {
+    ...cluster,
+    name: "ảnh.png",
+    sha256: "bb",
+    verdict: "rejected",
+    cluster: null,
+    reason: { code: "refused", params: { reason: "not-a-workbook", detail: "" } },
+  };
   const draft = filesPage(smallRound({ knownFiles: [cluster, stranger] }), vi);
   expect(linesFrom(draft, "1 |", 2)).toBe(
     `1 | K01.xlsx | ✔ Đã tiếp nhận | K01 | Khối Nội chính |  |  |  |  | aa

@@ -5,7 +5,9 @@ import { linesFrom, sheetText } from "../../support/sheet-text";
 import { smallRound } from "./small-round";
 
 test("all issues in their order, with sign and word, sentence, remedy, code and cell", () => {
-  const lines = linesFrom(issuesPage(smallRound(), vi), "1 |").split("\n").map((line) => line.split(" | "));
+  const lines = linesFrom(issuesPage(smallRound(), vi), "1 |")
+    .split("\n")
+    .map((line) => line.split(" | "));
   const { issues } = smallRound();
   expect(lines.map(([number, severity, cluster, unit, name]) => [number, severity, cluster, unit, name])).toEqual([
     ["1", "✖ Lỗi", "C01", "C01-02", "Huyện Yên Thế"],
@@ -27,7 +29,9 @@ test("a sentence longer than a cell can hold is cut, so that the workbook can be
   const [first] = smallRound().issues;
   if (first === undefined) throw new Error("the round has issues");
   const issue = { code: "not-a-number", params: { label: "Ô", raw: "x".repeat(32_767) }, place: first.place } as const;
-  const value = issuesPage(smallRound({ issues: [issue] }), vi).rows.get(6)?.get(6)?.value;
+  const value = issuesPage(smallRound({ issues: [issue] }), vi)
+    .rows.get(6)
+    ?.get(6)?.value;
   expect(value).toHaveLength(32_767);
   expect(value).toMatch(/x…$/u);
 });

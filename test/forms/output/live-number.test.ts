@@ -9,12 +9,27 @@ import { cluster, criterion } from "../../domain/round-samples";
 import { scaleSheets } from "./scale-sheets";
 
 const line = criterion("TC02", { cluster: "C01", max: 20, kind: "stepwise-deduction", step: 2.5, perTime: 0.5 });
-const banded = (from: number | null, points: number, text: string | null = null): Band => ({ cluster: "C01", criterion: "TC02", from, text, points, meaning: null });
+const banded = (from: number | null, points: number, text: string | null = null): Band => ({
+  cluster: "C01",
+  criterion: "TC02",
+  from,
+  text,
+  points,
+  meaning: null,
+});
 const bands = [banded(90, 20), banded(50, 8), banded(null, 5, "Khá")];
 
-/** Where the sheets stand, with other values typed into some cells: `Thang điểm` and `Mức điểm` have their first row at 5. */
-function placesOf(typed: Readonly<Record<string, Readonly<Record<string, CellValue>>>> = {}, criteria: readonly Criterion[] = [line]): ReturnType<typeof scalePlaces> {
-  const sheets = scaleSheets({ clusters: [cluster("C01", { bonusCap: 5 })], criteria, bands }).map((sheet) => withTyped(sheet, typed[sheet.name] ?? {}));
+/**
+ * Where the sheets stand, with other values typed into some cells: `Thang điểm` and `Mức điểm` have their first row at
+ * 5.
+ */
+function placesOf(
+  typed: Readonly<Record<string, Readonly<Record<string, CellValue>>>> = {},
+  criteria: readonly Criterion[] = [line],
+): ReturnType<typeof scalePlaces> {
+  const sheets = scaleSheets({ clusters: [cluster("C01", { bonusCap: 5 })], criteria, bands }).map((sheet) =>
+    withTyped(sheet, typed[sheet.name] ?? {}),
+  );
   return scalePlaces(workbookOf({ title: "", sheets, names: [], active: 0 }));
 }
 
@@ -41,18 +56,33 @@ test("a number is looked up by the key of its row, never by its place", () => {
     value: 0.5,
     formula: `IF(COUNTIFS(${ranges},'Thang điểm'!$K$4:$K$205,">-1E+300")=1,SUMIFS('Thang điểm'!$K$4:$K$205,${ranges}),"")`,
   });
-  expect(liveNumber(placesOf().criteria, step).formula).toContain("'Thang điểm'!$J$4:$J$205,\">0\")=1,SUMIFS('Thang điểm'!$J$4:$J$205,");
-  expect(liveNumber(placesOf().criteria, { key: key(), field: "lowest", wanted: null })).toMatchObject({ value: "", formula: expect.stringContaining("COUNTIFS(") });
+  expect(liveNumber(placesOf().criteria, step).formula).toContain(
+    "'Thang điểm'!$J$4:$J$205,\">0\")=1,SUMIFS('Thang điểm'!$J$4:$J$205,",
+  );
+  expect(liveNumber(placesOf().criteria, { key: key(), field: "lowest", wanted: null })).toMatchObject({
+    value: "",
+    formula: expect.stringContaining("COUNTIFS("),
+  });
 });
 
 test("the sign for every cluster is no pattern", () => {
   const every = { ...line, cluster: "*" };
-  expect(liveNumber(placesOf({}, [every]).criteria, { key: key("TC02", "*"), field: "max", wanted: 20 }).formula).toContain(`'Thang điểm'!$A$4:$A$205,"~"&$X9,`);
+  expect(
+    liveNumber(placesOf({}, [every]).criteria, { key: key("TC02", "*"), field: "max", wanted: 20 }).formula,
+  ).toContain(`'Thang điểm'!$A$4:$A$205,"~"&$X9,`);
 });
 
 test("where nothing is stated, something else can stand", () => {
-  const asked = { key: [{ field: "code", text: "C01", cell: "$X30" }], field: "declaredTotal", wanted: null, otherwise: { formula: "$D28", value: 20 } } as const;
-  expect(liveNumber(placesOf().clusters, asked)).toMatchObject({ value: 20, formula: expect.stringMatching(/,\$D28\)$/u) });
+  const asked = {
+    key: [{ field: "code", text: "C01", cell: "$X30" }],
+    field: "declaredTotal",
+    wanted: null,
+    otherwise: { formula: "$D28", value: 20 },
+  } as const;
+  expect(liveNumber(placesOf().clusters, asked)).toMatchObject({
+    value: 20,
+    formula: expect.stringMatching(/,\$D28\)$/u),
+  });
   expect(liveNumber(null, asked)).toEqual({ formula: "$D28", value: 20 });
 });
 
@@ -70,13 +100,24 @@ test.each([
 });
 
 test("a code in which a sheet sees a number or a pattern is not looked up", () => {
-  for (const code of ["1.10", "1E3", "TC*"]) expect(liveNumber(placesOf({}, [{ ...line, code }]).criteria, { ...step, key: key(code) }).formula).toBeUndefined();
+  for (const code of ["1.10", "1E3", "TC*"])
+    expect(liveNumber(placesOf({}, [{ ...line, code }]).criteria, { ...step, key: key(code) }).formula).toBeUndefined();
 });
 
-const given = { criterion: line, bands, clusterCell: "$X9", criterionCell: "$B9", countCell: "$AD9", rowCell: (index: number) => `$A${"EFG"[index] ?? ""}9` };
+const given = {
+  criterion: line,
+  bands,
+  clusterCell: "$X9",
+  criterionCell: "$B9",
+  countCell: "$AD9",
+  rowCell: (index: number) => `$A${"EFG"[index] ?? ""}9`,
+};
 const partsOf = (places: ReturnType<typeof placesOf>) => {
   const { count, band } = bandCells(places.bands, given);
-  return [count, ...(["row", "from", "text", "points"] as const).flatMap((part) => bands.map((_, index) => band(part, index)))];
+  return [
+    count,
+    ...(["row", "from", "text", "points"] as const).flatMap((part) => bands.map((_, index) => band(part, index))),
+  ];
 };
 
 test("bands are looked up by their rows, in the order in which they stand", () => {
@@ -100,6 +141,11 @@ test.each([
 });
 
 test("bands for every cluster go blank where a cluster gets its own", () => {
-  const { count } = bandCells(placesOf({ "Mức điểm": { A5: "*", A6: "*", A7: "*" } }).bands, { ...given, bands: bands.map((band) => ({ ...band, cluster: "*" })) });
-  expect(count.formula).toMatch(/^IF\(COUNTIFS\('Mức điểm'!\$A\$4:\$A\$207,\$X9,.*\)>0,"",COUNTIFS\('Mức điểm'!\$A\$4:\$A\$207,"~"&"\*",/u);
+  const { count } = bandCells(placesOf({ "Mức điểm": { A5: "*", A6: "*", A7: "*" } }).bands, {
+    ...given,
+    bands: bands.map((band) => ({ ...band, cluster: "*" })),
+  });
+  expect(count.formula).toMatch(
+    /^IF\(COUNTIFS\('Mức điểm'!\$A\$4:\$A\$207,\$X9,.*\)>0,"",COUNTIFS\('Mức điểm'!\$A\$4:\$A\$207,"~"&"\*",/u,
+  );
 });

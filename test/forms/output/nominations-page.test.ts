@@ -9,5 +9,7 @@ test("no nominations: a sentence", () => {
 
 test("no awards: a sentence", () => {
   const round = smallRound();
-  expect(sheetText(nominationsPage({ ...round, board: { ...round.board, awards: [] } }, vi))).toContain("Chưa có kết quả bình xét: trang Khen thưởng chưa ghi");
+  expect(sheetText(nominationsPage({ ...round, board: { ...round.board, awards: [] } }, vi))).toContain(
+    "Chưa có kết quả bình xét: trang Khen thưởng chưa ghi",
+  );
 });

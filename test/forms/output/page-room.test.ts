@@ -9,7 +9,9 @@ test("what is lower than a page is as wide as it is; what is higher gets wider u
 });
 
 test("a row of its own height counts with it", () => {
-  expect(widerToFit({ widths: [80], heights: new Map([[1, 900]]), rows: 1 })).toBeGreaterThan(widerToFit({ widths: [80], heights: new Map([[1, 700]]), rows: 1 }));
+  expect(widerToFit({ widths: [80], heights: new Map([[1, 900]]), rows: 1 })).toBeGreaterThan(
+    widerToFit({ widths: [80], heights: new Map([[1, 700]]), rows: 1 }),
+  );
 });
 
 test("what would be less than half its size goes on over the page; no column is wider than Excel's widest, 255 characters", () => {

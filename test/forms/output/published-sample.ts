@@ -4,7 +4,12 @@ import { boardOf, cluster, criterion, indicator, unitOf } from "../../domain/rou
 import { enteredSheet, scoredRound, type SampleUnit } from "./scored-round";
 
 /** Points or totals that were published, by unit: the sources are numbered as in the domain's page, §2. */
-export const published: readonly { readonly source: string; readonly unit: string; readonly line: string | "total"; readonly points: number }[] = [
+export const published: readonly {
+  readonly source: string;
+  readonly unit: string;
+  readonly line: string | "total";
+  readonly points: number;
+}[] = [
   { source: "2.1 below the target only half of M counts", unit: "C21-01", line: "LT", points: 4 },
   { source: "2.2 without a target, against the best of the group", unit: "C22-01", line: "CN", points: 6.67 },
   { source: "2.3 13 of 15 where a criterion was not assigned", unit: "C23-01", line: "total", points: 86.67 },
@@ -45,7 +50,13 @@ const units: readonly SampleUnit[] = [
   { unit: unitOf("C22-01"), figures: { CN: [null, 100] } },
   { unit: unitOf("C22-02"), figures: { CN: [null, 150] } },
   { unit: unitOf("C23-01"), figures: { CN: [10, 10] } },
-  ...[[0, 0], [2, 1], [3, 2], [4, 3], [7, 6]].map(([missing = 0, absent = 0], index) => ({
+  ...[
+    [0, 0],
+    [2, 1],
+    [3, 2],
+    [4, 3],
+    [7, 6],
+  ].map(([missing = 0, absent = 0], index) => ({
     unit: unitOf(`C25-0${index + 1}`),
     figures: { BC: [null, missing], HOP: [null, absent] } as const,
   })),
@@ -54,16 +65,48 @@ const units: readonly SampleUnit[] = [
 ];
 
 /** The published examples as one round, with its sheet of entered points. */
-export function publishedRound(): { readonly consolidation: Consolidation; readonly entered: ReturnType<typeof enteredSheet>["draft"] } {
+export function publishedRound(): {
+  readonly consolidation: Consolidation;
+  readonly entered: ReturnType<typeof enteredSheet>["draft"];
+} {
   const { draft, scores } = enteredSheet([
     ["C23-01", "DT", "cluster", 3],
     ["C27-01", "NEN", "cluster", 97],
     ...conditions.map((max, index) => ["C29-01", `DK${index + 1}`, "cluster", max] as const),
   ]);
-  const notAssigned = { unit: "C23-01", criterion: "KG", stage: "cluster", points: null, notApplicable: true, explanation: null, scorer: null, date: null, cell: "F99", file: null } as const;
-  const clusters = ["C21", "C22", "C23", "C25", "C27", "C29"].map((code) => cluster(code, code === "C23" ? { declaredTotal: 100 } : {}));
-  const indicators = ["LT", "CN", "BC", "HOP", "CO", "MH"].map((code) => indicator(code, { nature: "level", evaluation: code === "BC" || code === "HOP" ? "lower" : "higher" }));
-  const bands = [...bandsOf("BC", [[0, 8], [2, 6], [3, 4], [4, 0]]), ...bandsOf("HOP", [[0, 5], [1, 4], [2, 3], [3, 1], [4, 0]])];
+  const notAssigned = {
+    unit: "C23-01",
+    criterion: "KG",
+    stage: "cluster",
+    points: null,
+    notApplicable: true,
+    explanation: null,
+    scorer: null,
+    date: null,
+    cell: "F99",
+    file: null,
+  } as const;
+  const clusters = ["C21", "C22", "C23", "C25", "C27", "C29"].map((code) =>
+    cluster(code, code === "C23" ? { declaredTotal: 100 } : {}),
+  );
+  const indicators = ["LT", "CN", "BC", "HOP", "CO", "MH"].map((code) =>
+    indicator(code, { nature: "level", evaluation: code === "BC" || code === "HOP" ? "lower" : "higher" }),
+  );
+  const bands = [
+    ...bandsOf("BC", [
+      [0, 8],
+      [2, 6],
+      [3, 4],
+      [4, 0],
+    ]),
+    ...bandsOf("HOP", [
+      [0, 5],
+      [1, 4],
+      [2, 3],
+      [3, 1],
+      [4, 0],
+    ]),
+  ];
   const board = boardOf({ clusters, indicators, criteria: lines, bands, scores: [...scores, notAssigned] });
   return { consolidation: scoredRound(board, units), entered: draft };
 }

@@ -34,14 +34,20 @@ test("clusters in roster order, then by rank; those without a rank after them, w
 test("totals and ranks refer to the score sheet; a guest has no rank to refer to", () => {
   const { page, scores } = ranking();
   const at = (unit: string) => page.rows.get(rowOf(page, 2, unit));
-  expect(at("C01-03")?.get(9)?.formula).toBe(`'Bảng điểm'!$G$${rowOf(scores, 1, "TỔNG ĐIỂM (mức tối đa: cột Điểm chuẩn)")}`);
+  expect(at("C01-03")?.get(9)?.formula).toBe(
+    `'Bảng điểm'!$G$${rowOf(scores, 1, "TỔNG ĐIỂM (mức tối đa: cột Điểm chuẩn)")}`,
+  );
   expect(at("C01-03")?.get(1)?.formula).toBe(`'Bảng điểm'!$G$${rowOf(scores, 1, "XẾP HẠNG")}`);
   expect(at("C01-02")?.get(1)).toMatchObject({ value: null, formula: null });
   const first = rowOf(page, 2, "K03-01");
-  expect(at("K03-02")?.get(10)?.formula).toBe(`IF(COUNT(A${first + 1})<1,"",IF(COUNTIF($A$${first}:$A$${first + 2},A${first + 1})>1,"Đồng hạng",""))`);
+  expect(at("K03-02")?.get(10)?.formula).toBe(
+    `IF(COUNT(A${first + 1})<1,"",IF(COUNTIF($A$${first}:$A$${first + 2},A${first + 1})>1,"Đồng hạng",""))`,
+  );
 });
 
 test("a round that isn't ranked says so in one sentence", () => {
   const { page } = ranking({ ranked: false });
-  expect(pageText(page, page.freeze.rows + 1)).toEqual(["Kỳ này không xếp hạng (trang Kỳ báo cáo: Xếp hạng trong kỳ là Không)."]);
+  expect(pageText(page, page.freeze.rows + 1)).toEqual([
+    "Kỳ này không xếp hạng (trang Kỳ báo cáo: Xếp hạng trong kỳ là Không).",
+  ]);
 });

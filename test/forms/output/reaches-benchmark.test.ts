@@ -1,7 +1,13 @@
 import { reachesBenchmark } from "../../../src/forms/output/reaches-benchmark";
 import type { Evaluation } from "../../../src/domain/indicator";
 
-type Case = readonly [evaluation: Evaluation, result: number | string | null, benchmark: number | null, pctOfTarget: number | null, reached: boolean | null];
+type Case = readonly [
+  evaluation: Evaluation,
+  result: number | string | null,
+  benchmark: number | null,
+  pctOfTarget: number | null,
+  reached: boolean | null,
+];
 
 test.each<Case>([
   ["higher", 50, 50, 50, true],

@@ -17,8 +17,18 @@ export type ScaleRows = { readonly form: ListForm; readonly rows: readonly Input
 /** `Cụm, khối`, `Thang điểm` and `Mức điểm` as rows that reading gives back. */
 export function scaleRows({ clusters, criteria, bands }: Scales): readonly ScaleRows[] {
   return [
-    { form: clusterList, rows: clusters.map(({ code, kind, name, declaredTotal, bonusCap, penaltyCap, totalCap }) => inWords(clusterList, { code, kind, name, declaredTotal, bonusCap, penaltyCap, totalCap })) },
-    { form: scaleList, rows: criteria.map(({ mayBeNotApplicable, ...row }) => inWords(scaleList, { ...row, mayBeNotApplicable: mayBeNotApplicable ? "yes" : "no" })) },
+    {
+      form: clusterList,
+      rows: clusters.map(({ code, kind, name, declaredTotal, bonusCap, penaltyCap, totalCap }) =>
+        inWords(clusterList, { code, kind, name, declaredTotal, bonusCap, penaltyCap, totalCap }),
+      ),
+    },
+    {
+      form: scaleList,
+      rows: criteria.map(({ mayBeNotApplicable, ...row }) =>
+        inWords(scaleList, { ...row, mayBeNotApplicable: mayBeNotApplicable ? "yes" : "no" }),
+      ),
+    },
     { form: bandList, rows: bands.map((band) => inWords(bandList, band)) },
   ];
 }
@@ -33,5 +43,7 @@ function inWords(form: ListForm, row: Readonly<Record<string, string | number | 
 }
 
 export function scaleSheets(board: Scales): readonly SheetDraft[] {
-  return scaleRows(board).map(({ form, rows }) => drawInputList(form, rows, { subtitle: "", choiceRule: choiceLists(boardForms).ruleOf, stamp: null }));
+  return scaleRows(board).map(({ form, rows }) =>
+    drawInputList(form, rows, { subtitle: "", choiceRule: choiceLists(boardForms).ruleOf, stamp: null }),
+  );
 }

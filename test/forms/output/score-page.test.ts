@@ -14,14 +14,19 @@ import { scoredRound } from "./scored-round";
 
 const sample = sampleRound();
 const places = enteredPlaces(workbookOf({ title: "", sheets: [sample.entered], names: [], active: 0 }));
-const pageOf = (consolidation: Consolidation) => scorePage(consolidation, { figures: figuresPage(consolidation).places, entered: places });
+const pageOf = (consolidation: Consolidation) =>
+  scorePage(consolidation, { figures: figuresPage(consolidation).places, entered: places });
 const page = pageOf(sample.consolidation);
 const { draft } = page;
 
 /** Lines of the printed table; the stages beside it left out. */
 function tableText({ rows, print, ...rest }: SheetDraft): readonly string[] {
   const right = print.area?.right ?? 0;
-  return pageText({ ...rest, print, rows: new Map([...rows].map(([row, cells]) => [row, new Map([...cells].filter(([column]) => column <= right))])) });
+  return pageText({
+    ...rest,
+    print,
+    rows: new Map([...rows].map(([row, cells]) => [row, new Map([...cells].filter(([column]) => column <= right))])),
+  });
 }
 
 test("one cluster after another: criteria down, units across, guests last, what is pending left blank", () => {
@@ -92,7 +97,10 @@ const cellOf = (code: string, column: number, from = draft) => from.rows.get(row
 
 /** A cell in the block of a stage, by criterion and unit. */
 function stageCellOf(code: string, unit: string, title: string, from = draft): DraftCell | undefined {
-  const header = [...from.rows].find(([, cells]) => [...cells].some(([column, { value }]) => column >= scoreColumns.firstUnit && value === unit))?.[0] ?? 0;
+  const header =
+    [...from.rows].find(([, cells]) =>
+      [...cells].some(([column, { value }]) => column >= scoreColumns.firstUnit && value === unit),
+    )?.[0] ?? 0;
   const titles = [...(from.rows.get(header - 1) ?? [])];
   const first = titles.find(([, { value }]) => value === title)?.[0] ?? 0;
   const found = [...(from.rows.get(header) ?? [])].find(([column, { value }]) => column >= first && value === unit);
@@ -107,7 +115,11 @@ test("points in force are the first of the line's stages, by cells beside the ta
     formula: `IF(${final}<>"",${final},IF(${board}<>"",${board},IF(${cluster}<>"",${cluster},IF(${self}="–",${self},IF(${auto}<>"",${auto},IF(${self}<>"",${self},""))))))`,
   });
   expect(draft.print.area).toMatchObject({ left: 1, right: 9 });
-  expect(["Tính theo công thức", "Đơn vị tự chấm", "Cụm/khối chấm", "Thẩm định", "Điểm chính thức"].map((title) => stageCellOf("TC09", "C01-01", title)?.value)).toEqual([null, null, -1, -2, ""]);
+  expect(
+    ["Tính theo công thức", "Đơn vị tự chấm", "Cụm/khối chấm", "Thẩm định", "Điểm chính thức"].map(
+      (title) => stageCellOf("TC09", "C01-01", title)?.value,
+    ),
+  ).toEqual([null, null, -1, -2, ""]);
 });
 
 test("computed points are formulas over the figures and the numbers of the scale in the same row", () => {
@@ -128,13 +140,19 @@ test("entered points are looked up in Điểm chấm: one row that says somethin
   const value = `IF(COUNTIFS(${key},${range("D")},">="&0,${range("D")},"<="&$D${row})=1,SUMIFS(${range("D")},${key}),"")`;
   const marked = `COUNTIFS(${key},${range("E")},"<>")`;
   const cell = stageCellOf("TC07", "C01-01", "Cụm/khối chấm");
-  expect(cell?.formula).toBe(`IF(${marked}+COUNTIFS(${key},${range("D")},">-1E+300",${range("E")},"")<>1,"",IF(${marked}=1,"–",${value}))`);
+  expect(cell?.formula).toBe(
+    `IF(${marked}+COUNTIFS(${key},${range("D")},">-1E+300",${range("E")},"")<>1,"",IF(${marked}=1,"–",${value}))`,
+  );
   expect(cell?.formula?.length).toBeLessThan(2000);
   expect(stageCellOf("TC09", "C01-01", "Thẩm định")?.formula).not.toContain("$G$");
 });
 
 test("computed points say in a note how they came about, with the numbers, also where others count", () => {
-  const { draft: told } = scorePage(sample.consolidation, { figures: figuresPage(sample.consolidation).places, entered: places, texts: vi });
+  const { draft: told } = scorePage(sample.consolidation, {
+    figures: figuresPage(sample.consolidation).places,
+    entered: places,
+    texts: vi,
+  });
   expect(cellOf("TC01", 6, told)?.note).toMatch(/^Tính theo công thức: .*433,35.*500/u);
   expect(cellOf("TC02", 7, told)?.note).toMatch(/^Tính theo công thức: /u);
   expect(cellOf("TC07", 6, told)?.note).toBeNull();
@@ -143,26 +161,54 @@ test("computed points say in a note how they came about, with the numbers, also 
 
 test("points that came in a cluster's file stand where Điểm chấm has no row, with a note that says whence", () => {
   const { consolidation } = sampleRound({}, { sent: sentEntries });
-  const knownFiles = [{ name: "C01/_C01.xlsx", sha256: "", verdict: "accepted", unit: null, cluster: "C01", reason: null, changed: null, received: null, checkNumbers: {} }] as const;
+  const knownFiles = [
+    {
+      name: "C01/_C01.xlsx",
+      sha256: "",
+      verdict: "accepted",
+      unit: null,
+      cluster: "C01",
+      reason: null,
+      changed: null,
+      received: null,
+      checkNumbers: {},
+    },
+  ] as const;
   const { draft: sent } = pageOf({ ...consolidation, knownFiles });
   const cell = stageCellOf("TC05", "C01-01", "Cụm/khối chấm", sent);
   expect(cell).toMatchObject({ value: 8.75, note: "Cụm/khối chấm: theo tệp C01/_C01.xlsx, trang Điểm chấm." });
-  expect(cell?.formula).toMatch(/^IF\(COUNTIFS\([^)]*\)=0,IF\(COUNT\(\$D\d+\)<1,"",IF\(MAX\(0,MIN\(\$D\d+,8\.75\)\)=8\.75,8\.75,""\)\),IF\(/u);
-  expect(stageCellOf("TC07", "C01-04", "Cụm/khối chấm", sent)).toMatchObject({ value: "–", formula: expect.stringContaining('=0,"–",') });
+  expect(cell?.formula).toMatch(
+    /^IF\(COUNTIFS\([^)]*\)=0,IF\(COUNT\(\$D\d+\)<1,"",IF\(MAX\(0,MIN\(\$D\d+,8\.75\)\)=8\.75,8\.75,""\)\),IF\(/u,
+  );
+  expect(stageCellOf("TC07", "C01-04", "Cụm/khối chấm", sent)).toMatchObject({
+    value: "–",
+    formula: expect.stringContaining('=0,"–",'),
+  });
 });
 
 test("a unit's own points are constants within the bounds; a condition colours what was entered and what a unit gave itself", () => {
-  expect(stageCellOf("TC07", "C01-03", "Đơn vị tự chấm")).toMatchObject({ value: 9, formula: `IF(COUNT($D${rowOf(draft, 2, "TC07")})<1,"",IF(MAX(0,MIN($D${rowOf(draft, 2, "TC07")},9))=9,9,""))` });
+  expect(stageCellOf("TC07", "C01-03", "Đơn vị tự chấm")).toMatchObject({
+    value: 9,
+    formula: `IF(COUNT($D${rowOf(draft, 2, "TC07")})<1,"",IF(MAX(0,MIN($D${rowOf(draft, 2, "TC07")},9))=9,9,""))`,
+  });
   expect(stageCellOf("TC05", "C01-03", "Đơn vị tự chấm")).toMatchObject({ value: "–", formula: null });
   const first = rowOf(draft, 2, "TC01");
   expect(draft.conditions.slice(0, 2)).toMatchObject([
-    { area: { top: first, left: 6, right: 9 }, rule: { formula: `OR(AE${first}<>"",Z${first}<>"",U${first}<>"")` }, look: { fill: palette.wait } },
+    {
+      area: { top: first, left: 6, right: 9 },
+      rule: { formula: `OR(AE${first}<>"",Z${first}<>"",U${first}<>"")` },
+      look: { fill: palette.wait },
+    },
     { rule: { formula: `AND(NOT(OR(AE${first}<>"",Z${first}<>"",U${first}<>"")),ISNUMBER(P${first}),K${first}="")` } },
   ]);
 });
 
 test("ranks compare the units that are judged, guests left out", () => {
-  const [total, first, second] = ["TỔNG ĐIỂM (mức tối đa: cột Điểm chuẩn)", "Ưu tiên 1 khi bằng điểm: I. Phát triển kinh tế - xã hội", "Ưu tiên 2 khi bằng điểm: TC07"].map((label) => rowOf(draft, 1, label));
+  const [total, first, second] = [
+    "TỔNG ĐIỂM (mức tối đa: cột Điểm chuẩn)",
+    "Ưu tiên 1 khi bằng điểm: I. Phát triển kinh tế - xã hội",
+    "Ưu tiên 2 khi bằng điểm: TC07",
+  ].map((label) => rowOf(draft, 1, label));
   const formula = draft.rows.get(rowOf(draft, 1, "XẾP HẠNG"))?.get(6)?.formula ?? "";
   expect(formula).toContain(`$F${total}:$H${total}>N(F${total})`);
   expect(formula).toContain(`$F${first}:$H${first}=N(F${first})`);
@@ -171,7 +217,9 @@ test("ranks compare the units that are judged, guests left out", () => {
 
 test("a cluster a page; inside a long table the header stands on every page", () => {
   const names = [...draft.rows].filter(([, cells]) => cells.get(1)?.value === "STT").map(([row]) => row);
-  const heads = [...draft.rows].filter(([, cells]) => cells.get(1)?.value === "HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG TỈNH").map(([row]) => row);
+  const heads = [...draft.rows]
+    .filter(([, cells]) => cells.get(1)?.value === "HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG TỈNH")
+    .map(([row]) => row);
   expect(names).toHaveLength(4);
   expect(draft.print.breaks).toEqual([names[1], heads[1], names[3]].map((row) => (row ?? 0) - 1));
 });
@@ -180,13 +228,34 @@ test("without ranking there is no rank row; without Điểm chấm entered point
   const { consolidation } = sampleRound({ ranked: false, kind: "year" });
   const plain = scorePage(consolidation, { figures: figuresPage(consolidation).places, entered: null });
   expect(tableText(plain.draft).filter((line) => /HẠNG|Ưu tiên|THAM KHẢO/u.test(line))).toEqual([]);
-  expect(stageCellOf("TC07", "C01-01", "Cụm/khối chấm", plain.draft)).toMatchObject({ value: 7.25, formula: null, note: "Cụm/khối chấm: theo trang Điểm chấm." });
-  expect(plain.places.get("C01-01")).toMatchObject({ rank: null, rescaled: expect.stringContaining("'Bảng điểm'!$F$") });
+  expect(stageCellOf("TC07", "C01-01", "Cụm/khối chấm", plain.draft)).toMatchObject({
+    value: 7.25,
+    formula: null,
+    note: "Cụm/khối chấm: theo trang Điểm chấm.",
+  });
+  expect(plain.places.get("C01-01")).toMatchObject({
+    rank: null,
+    rescaled: expect.stringContaining("'Bảng điểm'!$F$"),
+  });
 });
 
 test("not applicable in full and as 0, no points as 0, and no scale at all", () => {
   const direct = (code: string, changes = {}) => criterion(code, { cluster: "C01", kind: "direct", ...changes });
-  const scores = ["TC01"].map((code) => ({ unit: "C01-01", criterion: code, stage: "board", points: null, notApplicable: true, explanation: null, scorer: null, date: null, cell: "D4", file: null }) as const);
+  const scores = ["TC01"].map(
+    (code) =>
+      ({
+        unit: "C01-01",
+        criterion: code,
+        stage: "board",
+        points: null,
+        notApplicable: true,
+        explanation: null,
+        scorer: null,
+        date: null,
+        cell: "D4",
+        file: null,
+      }) as const,
+  );
   const drawn = (whenNotApplicable: "full" | "zero") => {
     const scoring = { decimals: 2, whenNotApplicable, whenMissing: "zero" } as const;
     const clusters = [cluster("C01", { scoring }), cluster("C02")];
@@ -196,7 +265,10 @@ test("not applicable in full and as 0, no points as 0, and no scale at all", () 
     return pageOf(scoredRound(board, units)).draft;
   };
   const [full, zero] = [drawn("full"), drawn("zero")];
-  expect(cellOf("TC01", 6, full)).toMatchObject({ value: 10, formula: expect.stringContaining(`="–",$D${rowOf(full, 2, "TC01")},`) });
+  expect(cellOf("TC01", 6, full)).toMatchObject({
+    value: 10,
+    formula: expect.stringContaining(`="–",$D${rowOf(full, 2, "TC01")},`),
+  });
   expect(cellOf("TC01", 6, zero)).toMatchObject({ value: 0, formula: expect.stringContaining('="–",0,') });
   expect(stageCellOf("TC01", "C01-01", "Thẩm định", zero)?.value).toBe("–");
   expect(cellOf("TC02", 6, zero)).toMatchObject({ value: 0, formula: expect.stringMatching(/,0\){6}$/u) });
@@ -209,15 +281,25 @@ test("what the relative ways compare stands under the table: each result, and th
   const criteria = [compared("TC01", "progressive-to-leader"), compared("TC02", "ratio-to-best")];
   const results = { "C01-01": 50, "C01-02": 160.5, "C01-03": 80, "C01-04": "KAD" } as const;
   const units = Object.entries(results).map(([code, result]) => {
-    return { unit: unitOf(code, { role: code === "C01-02" ? "guest" : "member" }), figures: { KT01: [50, result] } } as const;
+    return {
+      unit: unitOf(code, { role: code === "C01-02" ? "guest" : "member" }),
+      figures: { KT01: [50, result] },
+    } as const;
   });
-  const page = pageOf(scoredRound(boardOf({ clusters: [cluster("C01")], indicators, criteria }), [...units, { unit: unitOf("C01-05"), figures: null }])).draft;
+  const page = pageOf(
+    scoredRound(boardOf({ clusters: [cluster("C01")], indicators, criteria }), [
+      ...units,
+      { unit: unitOf("C01-05"), figures: null },
+    ]),
+  ).draft;
   const row = rowOf(page, 1, "KT01 – Thu ngân sách (tỷ đồng)");
   const cells = [4, 6, 7, 8, 9, 10].map((column) => page.rows.get(row)?.get(column));
   // Roster order, the guest last.
   expect(cells.map((cell) => cell?.value)).toEqual([80, 50, 80, "", null, 160.5]);
   expect(cells[0]?.formula).toBe(`IF(COUNT(F${row}:I${row})<1,"",MAX(F${row}:I${row}))`);
-  expect(cells[1]?.formula).toMatch(/^IF\(COUNT\('Tổng hợp chỉ tiêu'!\$\w+\$\d+\)<1,"",'Tổng hợp chỉ tiêu'!\$\w+\$\d+\)$/u);
+  expect(cells[1]?.formula).toMatch(
+    /^IF\(COUNT\('Tổng hợp chỉ tiêu'!\$\w+\$\d+\)<1,"",'Tổng hợp chỉ tiêu'!\$\w+\$\d+\)$/u,
+  );
   expect(cellOf("TC02", 10, page)).toMatchObject({ value: 10 });
   expect(stageCellOf("TC02", "C01-01", "Tính theo công thức", page)?.formula).toContain(`*F${row}/$D${row}`);
   expect(stageCellOf("TC01", "C01-03", "Tính theo công thức", page)?.formula).toContain(`ROUND(G${row},8)`);

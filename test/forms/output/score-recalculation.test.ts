@@ -19,8 +19,13 @@ test("every formula has its cached value", () => {
   expect(pages.sheets.flatMap(formulaCells).length).toBeGreaterThan(100);
 });
 
-/** Entries as a person goes on typing them, at every stage and as marks; `changed` over the rows of the sample, the rest under them. */
-const edits: Readonly<Record<string, { readonly changed?: Readonly<Record<number, EnteredLine>>; readonly added?: readonly EnteredLine[] }>> = {
+/**
+ * Entries as a person goes on typing them, at every stage and as marks; `changed` over the rows of the sample, the rest
+ * under them.
+ */
+const edits: Readonly<
+  Record<string, { readonly changed?: Readonly<Record<number, EnteredLine>>; readonly added?: readonly EnteredLine[] }>
+> = {
   "điểm sửa": { changed: { 5: ["C01-03", "TC02", "final", 20], 0: ["C01-01", "TC07", "cluster", 10.5] } },
   "đủ các giai đoạn": {
     added: [
@@ -67,7 +72,10 @@ const policies = {
   "0 điểm, chưa tính": { whenNotApplicable: "zero", whenMissing: "pending" },
 } as const;
 
-/** Columns that follow what is typed: the whole printed score table; of the details every stage and what counts, not the words. */
+/**
+ * Columns that follow what is typed: the whole printed score table; of the details every stage and what counts, not the
+ * words.
+ */
 const followed: Readonly<Record<string, (column: number, sheet: SheetDraft) => boolean>> = {
   "Bảng điểm": (column, { print }) => column <= (print.area?.right ?? 0),
   "Chi tiết điểm": (column) => column <= 14,
@@ -97,7 +105,11 @@ withLibreOffice(
       const typed = Object.entries(edits).map(([edit, change]) => {
         const again = samplePages(sampleRound({}, { scoring, entries: edited(change), sent: sentEntries }));
         const sheets = written.sheets.map((sheet) => (sheet.name === "Điểm chấm" ? named(again, sheet.name) : sheet));
-        return { name: `${policy}, ${edit}`, book: { ...written, sheets }, expected: Object.keys(followed).map((followedSheet) => named(again, followedSheet)) };
+        return {
+          name: `${policy}, ${edit}`,
+          book: { ...written, sheets },
+          expected: Object.keys(followed).map((followedSheet) => named(again, followedSheet)),
+        };
       });
       return [asWritten, ...typed];
     });
@@ -106,34 +118,57 @@ withLibreOffice(
     const recalculated = recalculate(files);
     for (const { name, book, expected } of cases) {
       const bytes = recalculated.get(`${name}.xlsx`)!;
-      expect([name, expected === null ? differences(book, bytes) : expected.flatMap((sheet) => unlike(sheet, bytes))]).toEqual([name, []]);
+      expect([
+        name,
+        expected === null ? differences(book, bytes) : expected.flatMap((sheet) => unlike(sheet, bytes)),
+      ]).toEqual([name, []]);
     }
-    const totals = (entries: readonly EnteredLine[]) => sampleRound({}, { entries }).consolidation.totals.map(({ total }) => total);
+    const totals = (entries: readonly EnteredLine[]) =>
+      sampleRound({}, { entries }).consolidation.totals.map(({ total }) => total);
     for (const change of Object.values(edits)) expect(totals(edited(change))).not.toEqual(totals(sampleEntries));
   },
   240_000,
 );
 
-const condition = { clusters: [], name: "Không vi phạm quy chế", kind: "confirmed", scope: null, threshold: null, effect: "points-off", cell: "A4" } as const;
+const condition = {
+  clusters: [],
+  name: "Không vi phạm quy chế",
+  kind: "confirmed",
+  scope: null,
+  threshold: null,
+  effect: "points-off",
+  cell: "A4",
+} as const;
 const deducting = samplePages(
-  sampleRound({}, { stated: {
-    roster: ["C01-01", "C01-03"].map((unit) => membership(unit)),
-    conditions: [
-      { ...condition, code: "DK1", level: 0.75, violators: ["C01-01"] },
-      { ...condition, code: "DK2", level: 2.5, violators: ["C01-01", "C01-03"] },
-    ],
-  } }),
+  sampleRound(
+    {},
+    {
+      stated: {
+        roster: ["C01-01", "C01-03"].map((unit) => membership(unit)),
+        conditions: [
+          { ...condition, code: "DK1", level: 0.75, violators: ["C01-01"] },
+          { ...condition, code: "DK2", level: 2.5, violators: ["C01-01", "C01-03"] },
+        ],
+      },
+    },
+  ),
 );
 
-withLibreOffice("points that conditions take off go into the penalty, within its cap, by formula", async () => {
-  const bytes = await writeWorkbook(deducting);
-  const file = recalculate(new Map([["trừ điểm.xlsx", bytes]])).get("trừ điểm.xlsx") ?? bytes;
-  expect(differences(deducting, file)).toEqual([]);
-  const cells = rawCells(file, "Bảng điểm");
-  const scores = deducting.sheets.find(({ name }) => name === "Bảng điểm")!;
-  const shown = (label: string) => ["F", "G"].map((letter) => cells.get(`${letter}${rowOf(scores, 1, label)}`)?.text);
-  expect(shown("Trừ điểm theo điều kiện")).toEqual(["-3.25", "-2.5"]);
-  expect(shown("Điểm trừ (mức tối đa: cột Điểm chuẩn)")).toEqual(["-3", "-2.5"]);
-  expect(shown("TỔNG ĐIỂM (mức tối đa: cột Điểm chuẩn)")).toEqual(["91.75", "61.94"]);
-  expect(scores.rows.get(rowOf(scores, 1, "Trừ điểm theo điều kiện"))?.get(6)?.note).toBe("DK1. Không vi phạm quy chế: trừ 0,75 điểm\nDK2. Không vi phạm quy chế: trừ 2,5 điểm");
-}, 120_000);
+withLibreOffice(
+  "points that conditions take off go into the penalty, within its cap, by formula",
+  async () => {
+    const bytes = await writeWorkbook(deducting);
+    const file = recalculate(new Map([["trừ điểm.xlsx", bytes]])).get("trừ điểm.xlsx") ?? bytes;
+    expect(differences(deducting, file)).toEqual([]);
+    const cells = rawCells(file, "Bảng điểm");
+    const scores = deducting.sheets.find(({ name }) => name === "Bảng điểm")!;
+    const shown = (label: string) => ["F", "G"].map((letter) => cells.get(`${letter}${rowOf(scores, 1, label)}`)?.text);
+    expect(shown("Trừ điểm theo điều kiện")).toEqual(["-3.25", "-2.5"]);
+    expect(shown("Điểm trừ (mức tối đa: cột Điểm chuẩn)")).toEqual(["-3", "-2.5"]);
+    expect(shown("TỔNG ĐIỂM (mức tối đa: cột Điểm chuẩn)")).toEqual(["91.75", "61.94"]);
+    expect(scores.rows.get(rowOf(scores, 1, "Trừ điểm theo điều kiện"))?.get(6)?.note).toBe(
+      "DK1. Không vi phạm quy chế: trừ 0,75 điểm\nDK2. Không vi phạm quy chế: trừ 2,5 điểm",
+    );
+  },
+  120_000,
+);

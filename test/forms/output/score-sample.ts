@@ -17,24 +17,102 @@ import { enteredSheet, scoredRound, type EnteredLine, type SampleUnit } from "./
 const indicators = [
   indicator("KT01", { name: "Tổng thu ngân sách trên địa bàn", decimals: 1 }),
   indicator("KT02", { name: "Tỷ lệ hộ nghèo", measure: "%", evaluation: "lower", nature: "level" }),
-  indicator("KT03", { name: "Hoàn thành chỉ tiêu tuyển quân", measure: null, evaluation: "pass-fail", nature: "level" }),
-  indicator("KT04", { name: "Xếp loại cải cách hành chính", measure: null, evaluation: "qualitative", nature: "level", acceptedTexts: ["Tốt"] }),
-  indicator("KT05", { name: "Số tập thể, cá nhân được Thủ tướng Chính phủ tặng Bằng khen", measure: "lượt", decimals: 0 }),
+  indicator("KT03", {
+    name: "Hoàn thành chỉ tiêu tuyển quân",
+    measure: null,
+    evaluation: "pass-fail",
+    nature: "level",
+  }),
+  indicator("KT04", {
+    name: "Xếp loại cải cách hành chính",
+    measure: null,
+    evaluation: "qualitative",
+    nature: "level",
+    acceptedTexts: ["Tốt"],
+  }),
+  indicator("KT05", {
+    name: "Số tập thể, cá nhân được Thủ tướng Chính phủ tặng Bằng khen",
+    measure: "lượt",
+    decimals: 0,
+  }),
 ];
 
-const sections = ["I. Phát triển kinh tế - xã hội (600 điểm)", "II. Công tác thi đua", "III. Điểm thưởng, điểm trừ"] as const;
+const sections = [
+  "I. Phát triển kinh tế - xã hội (600 điểm)",
+  "II. Công tác thi đua",
+  "III. Điểm thưởng, điểm trừ",
+] as const;
 const own = { cluster: "C01" };
 
 const criteria = [
-  criterion("TC01", { ...own, section: sections[0], name: "Thu ngân sách nhà nước", max: 30, indicator: "KT01", minimumPercent: 50 }),
-  criterion("TC02", { ...own, section: sections[0], name: "Giảm tỷ lệ hộ nghèo", max: 20, kind: "bands", indicator: "KT02" }),
-  criterion("TC03", { ...own, section: sections[0], name: "Tuyển quân", max: 10, kind: "pass-fail", indicator: "KT03" }),
-  criterion("TC04", { ...own, section: sections[1], name: "Cải cách hành chính", max: 15, kind: "bands", indicator: "KT04" }),
-  criterion("TC05", { ...own, section: sections[1], name: "Phát động phong trào thi đua", max: 10, kind: "direct", mayBeNotApplicable: true }),
-  criterion("TC06", { ...own, section: sections[1], name: "Gửi biểu đúng hạn", max: 5, kind: "deadline", document: "BIEU", perTime: 0.5 }),
+  criterion("TC01", {
+    ...own,
+    section: sections[0],
+    name: "Thu ngân sách nhà nước",
+    max: 30,
+    indicator: "KT01",
+    minimumPercent: 50,
+  }),
+  criterion("TC02", {
+    ...own,
+    section: sections[0],
+    name: "Giảm tỷ lệ hộ nghèo",
+    max: 20,
+    kind: "bands",
+    indicator: "KT02",
+  }),
+  criterion("TC03", {
+    ...own,
+    section: sections[0],
+    name: "Tuyển quân",
+    max: 10,
+    kind: "pass-fail",
+    indicator: "KT03",
+  }),
+  criterion("TC04", {
+    ...own,
+    section: sections[1],
+    name: "Cải cách hành chính",
+    max: 15,
+    kind: "bands",
+    indicator: "KT04",
+  }),
+  criterion("TC05", {
+    ...own,
+    section: sections[1],
+    name: "Phát động phong trào thi đua",
+    max: 10,
+    kind: "direct",
+    mayBeNotApplicable: true,
+  }),
+  criterion("TC06", {
+    ...own,
+    section: sections[1],
+    name: "Gửi biểu đúng hạn",
+    max: 5,
+    kind: "deadline",
+    document: "BIEU",
+    perTime: 0.5,
+  }),
   criterion("TC07", { ...own, section: sections[1], name: "Nhân rộng điển hình tiên tiến", max: 10, kind: "direct" }),
-  criterion("TC08", { ...own, section: sections[2], name: "Được Thủ tướng Chính phủ tặng Bằng khen", max: 0, kind: "bonus-penalty", indicator: "KT05", perTime: 2.5, highest: 5 }),
-  criterion("TC09", { ...own, section: sections[2], name: "Có cá nhân bị kỷ luật", max: 0, kind: "bonus-penalty", lowest: -4 }),
+  criterion("TC08", {
+    ...own,
+    section: sections[2],
+    name: "Được Thủ tướng Chính phủ tặng Bằng khen",
+    max: 0,
+    kind: "bonus-penalty",
+    indicator: "KT05",
+    perTime: 2.5,
+    highest: 5,
+  }),
+  criterion("TC09", {
+    ...own,
+    section: sections[2],
+    name: "Có cá nhân bị kỷ luật",
+    max: 0,
+    kind: "bonus-penalty",
+    lowest: -4,
+  }),
   criterion("TC10", { section: null, name: "Thực hiện nhiệm vụ chuyên môn", max: 60, indicator: "KT01" }),
   criterion("TC11", { section: "II. Tổ chức phong trào", name: "Tổ chức phong trào thi đua", max: 40, kind: "direct" }),
 ];
@@ -49,7 +127,14 @@ const bands = [
 const units: readonly SampleUnit[] = [
   {
     unit: unitOf("C01-01", { name: "UBND thành phố Bắc Giang", role: "leader" }),
-    figures: { KT01: [1000, 433.35], KT02: [2.5, 2], KT03: [null, "hoàn  thành"], KT04: [null, "TỐT"], KT05: [3, 1], R01: [10, 4.25] },
+    figures: {
+      KT01: [1000, 433.35],
+      KT02: [2.5, 2],
+      KT03: [null, "hoàn  thành"],
+      KT04: [null, "TỐT"],
+      KT05: [3, 1],
+      R01: [10, 4.25],
+    },
     document: { status: "on-time", daysLate: 0, confirmed: true },
     self: [selfRow("TC05", 9), selfRow("TC07", 8.5)],
   },
@@ -63,7 +148,10 @@ const units: readonly SampleUnit[] = [
     document: { status: "late", daysLate: 3, confirmed: true },
     self: [selfRow("TC05", null, "x"), selfRow("TC07", 9)],
   },
-  { unit: unitOf("C01-04", { name: "UBND huyện Yên Dũng" }), figures: { KT01: [60, "?khoảng ba mươi"], KT03: [null, "?#REF!"] } },
+  {
+    unit: unitOf("C01-04", { name: "UBND huyện Yên Dũng" }),
+    figures: { KT01: [60, "?khoảng ba mươi"], KT03: [null, "?#REF!"] },
+  },
   {
     unit: unitOf("K03-01", { name: "Sở Tài chính", role: "leader" }),
     figures: { KT01: [200, 100] },
@@ -93,20 +181,53 @@ export const sampleEntries: readonly EnteredLine[] = [
   ["K03-03", "TC11", "cluster", 41],
 ];
 
-type SampleChanges = { readonly entries?: readonly EnteredLine[]; readonly scoring?: Partial<ScoringPolicy>; readonly stated?: Partial<Board>; readonly sent?: readonly EnteredLine[] };
+type SampleChanges = {
+  readonly entries?: readonly EnteredLine[];
+  readonly scoring?: Partial<ScoringPolicy>;
+  readonly stated?: Partial<Board>;
+  readonly sent?: readonly EnteredLine[];
+};
 
-/** Two clusters with scales of their own kinds, every way that is computed, every stage, guests, missing and unreadable figures. */
-export function sampleRound(changes: Partial<typeof period> = {}, { entries = sampleEntries, scoring = {}, stated = {}, sent = [] }: SampleChanges = {}): { readonly consolidation: Consolidation; readonly entered: ReturnType<typeof enteredSheet>["draft"] } {
+/**
+ * Two clusters with scales of their own kinds, every way that is computed, every stage, guests, missing and unreadable
+ * figures.
+ */
+export function sampleRound(
+  changes: Partial<typeof period> = {},
+  { entries = sampleEntries, scoring = {}, stated = {}, sent = [] }: SampleChanges = {},
+): { readonly consolidation: Consolidation; readonly entered: ReturnType<typeof enteredSheet>["draft"] } {
   const { draft, scores: own } = enteredSheet(entries);
   // What a cluster's file says counts where the Board's own sheet has no row for it.
-  const stands = ({ unit, criterion, stage }: (typeof own)[number]) => own.some((row) => row.unit === unit && row.criterion === criterion && row.stage === stage);
-  const scores = [...own, ...enteredSheet(sent).scores.filter((row) => !stands(row)).map((row) => ({ ...row, file: "C01/_C01.xlsx" }))];
+  const stands = ({ unit, criterion, stage }: (typeof own)[number]) =>
+    own.some((row) => row.unit === unit && row.criterion === criterion && row.stage === stage);
+  const scores = [
+    ...own,
+    ...enteredSheet(sent)
+      .scores.filter((row) => !stands(row))
+      .map((row) => ({ ...row, file: "C01/_C01.xlsx" })),
+  ];
   const policy = { scoring: { ...cluster("C01").scoring, ...scoring } };
   const clusters = [
-    cluster("C01", { ...policy, name: "Cụm thi đua số 1", declaredTotal: 100, bonusCap: 5, penaltyCap: 3, totalCap: 102, tieBreaks: [sections[0], "TC07"] }),
+    cluster("C01", {
+      ...policy,
+      name: "Cụm thi đua số 1",
+      declaredTotal: 100,
+      bonusCap: 5,
+      penaltyCap: 3,
+      totalCap: 102,
+      tieBreaks: [sections[0], "TC07"],
+    }),
     cluster("K03", { ...policy, name: "Khối thi đua số 3", scaleState: "draft", tieBreaks: ["TC10"] }),
   ];
-  const board = boardOf({ period: { ...period, ...changes }, clusters, indicators, criteria, bands, scores, ...stated });
+  const board = boardOf({
+    period: { ...period, ...changes },
+    clusters,
+    indicators,
+    criteria,
+    bands,
+    scores,
+    ...stated,
+  });
   return { consolidation: scoredRound(board, units), entered: draft };
 }
 
@@ -116,6 +237,16 @@ export function samplePages({ consolidation, entered }: ReturnType<typeof sample
   const figures = figuresPage(consolidation);
   const inputs = [...scaleSheets(consolidation.board), entered];
   const workbook = workbookOf(book(inputs));
-  const scores = scorePage(consolidation, { figures: figures.places, entered: enteredPlaces(workbook), scale: scalePlaces(workbook) });
-  return book([...inputs, figures.draft, scores.draft, detailsPage(consolidation, scores.blocks, vi), rankingPage(consolidation, scores.places, vi)]);
+  const scores = scorePage(consolidation, {
+    figures: figures.places,
+    entered: enteredPlaces(workbook),
+    scale: scalePlaces(workbook),
+  });
+  return book([
+    ...inputs,
+    figures.draft,
+    scores.draft,
+    detailsPage(consolidation, scores.blocks, vi),
+    rankingPage(consolidation, scores.places, vi),
+  ]);
 }

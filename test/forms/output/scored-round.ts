@@ -18,7 +18,9 @@ import type { SheetDraft } from "../../../src/workbook/draft";
 import { stageWords } from "../../../src/forms/output/entered-formula";
 import { submission } from "../../domain/round-samples";
 
-/** A unit of the sample: what it declares, when its workbook came, how it scores itself. `null` figures = nothing came. */
+/**
+ * A unit of the sample: what it declares, when its workbook came, how it scores itself. `null` figures = nothing came.
+ */
 export type SampleUnit = {
   readonly unit: Unit;
   /** Indicator → target and result: a number, words, KAD, KG, "?x" for what can't be read, or "" for blank. */
@@ -39,19 +41,54 @@ export function scoredRound(board: Board, samples: readonly SampleUnit[]): Conso
   const roster = samples.map(({ unit }) => unit);
   const { scores, totals: before, issues } = scoreUnits({ ...board, units });
   const report = { status: "on-time", daysLate: 0, confirmed: true } as const;
-  const { findings, totals } = applyConditions(board, units.map((unit) => ({ ...unit, report })), before);
+  const { findings, totals } = applyConditions(
+    board,
+    units.map((unit) => ({ ...unit, report })),
+    before,
+  );
   const { classes } = classRound(board, { units: roster, totals, findings });
   const ranking = rankClusters({ ...board, units: roster, totals });
-  const accepted = new Map(samples.filter(({ figures: own }) => own !== null).map(({ unit }) => [unit.code, submission(unit.code)]));
-  const nothing = { nominations: { clusters: [], province: [] }, files: [], knownFiles: [], clusters: [], adjustments: [] };
-  return { ...nothing, board, asOf: "2020-07-15", roster, units: samples.map(standingOf), figures, scores, totals, ranking, findings, classes, issues, accepted, sent: new Map(), statedTotals: [] };
+  const accepted = new Map(
+    samples.filter(({ figures: own }) => own !== null).map(({ unit }) => [unit.code, submission(unit.code)]),
+  );
+  const nothing = {
+    nominations: { clusters: [], province: [] },
+    files: [],
+    knownFiles: [],
+    clusters: [],
+    adjustments: [],
+  };
+  return {
+    ...nothing,
+    board,
+    asOf: "2020-07-15",
+    roster,
+    units: samples.map(standingOf),
+    figures,
+    scores,
+    totals,
+    ranking,
+    findings,
+    classes,
+    issues,
+    accepted,
+    sent: new Map(),
+    statedTotals: [],
+  };
 }
 
 function figuresOf(indicators: readonly Indicator[], { unit, figures }: SampleUnit): readonly Figure[] {
   return Object.entries(figures ?? {}).map(([code, [target, typed]]) => {
     const indicator = indicators.find((one) => one.code === code);
     const states = { KAD: "not-applicable", KG: "not-assigned", "": "blank" } as const;
-    const state = typeof typed === "number" ? "value" : typed.startsWith("?") ? "invalid" : typed in states ? states[typed as keyof typeof states] : "text";
+    const state =
+      typeof typed === "number"
+        ? "value"
+        : typed.startsWith("?")
+          ? "invalid"
+          : typed in states
+            ? states[typed as keyof typeof states]
+            : "text";
     const result = state === "value" || state === "text" ? typed : null;
     const judged = indicator ?? { evaluation: "higher" as const, acceptedTexts: [] };
     const targetState = target === null ? "blank" : "value";
@@ -69,7 +106,8 @@ function figuresOf(indicators: readonly Indicator[], { unit, figures }: SampleUn
       resultState: state,
       printedPercent: null,
       pctOfTarget: percentOfTarget(judged, target, { state, value: result, raw: String(typed), cell: "H9" }),
-      benchmark: indicator?.nature === "flow" && indicator.evaluation === "higher" && target !== null ? target / 2 : target,
+      benchmark:
+        indicator?.nature === "flow" && indicator.evaluation === "higher" && target !== null ? target / 2 : target,
       samePeriod: null,
       previousYear: target === null ? null : target * 0.9,
       rawTarget: target === null ? null : String(target),
@@ -107,17 +145,37 @@ function standingOf({ unit, figures }: SampleUnit): UnitStanding {
 }
 
 /** A row of `Điểm chấm`; the mark and the scorer may be left out. */
-export type EnteredLine = readonly [unit: string, criterion: string, stage: EnteredScore["stage"], points: number | null, mark?: string | undefined, scorer?: string];
+export type EnteredLine = readonly [
+  unit: string,
+  criterion: string,
+  stage: EnteredScore["stage"],
+  points: number | null,
+  mark?: string | undefined,
+  scorer?: string,
+];
 
 /** `Điểm chấm` as people keep it, and the entries that reading it gives: header in row 3. */
-export function enteredSheet(rows: readonly EnteredLine[]): { readonly draft: SheetDraft; readonly scores: readonly EnteredScore[] } {
+export function enteredSheet(rows: readonly EnteredLine[]): {
+  readonly draft: SheetDraft;
+  readonly scores: readonly EnteredScore[];
+} {
   const drawn = canvas(enteredScoreList.sheet);
-  enteredScoreList.columns.forEach((column, index) => drawn.put(3, index + 1, { value: column.header, style: looks.header }));
+  enteredScoreList.columns.forEach((column, index) =>
+    drawn.put(3, index + 1, { value: column.header, style: looks.header }),
+  );
   rows.forEach(([unit, criterion, stage, points, mark = null, scorer = null], index) => {
-    [unit, criterion, stageWords(stage), points, mark, null, scorer].forEach((value, column) => drawn.put(4 + index, column + 1, { value, style: looks.text }));
+    [unit, criterion, stageWords(stage), points, mark, null, scorer].forEach((value, column) =>
+      drawn.put(4 + index, column + 1, { value, style: looks.text }),
+    );
   });
   const scores = rows.map(([unit, criterion, stage, points, mark, scorer], index) => {
-    const rest = { notApplicable: mark !== undefined && mark !== "", explanation: null, scorer: scorer ?? null, date: null, file: null };
+    const rest = {
+      notApplicable: mark !== undefined && mark !== "",
+      explanation: null,
+      scorer: scorer ?? null,
+      date: null,
+      file: null,
+    };
     return { unit, criterion, stage, points, ...rest, cell: `D${4 + index}` };
   });
   return { draft: drawn.finish({}), scores };

@@ -3,7 +3,16 @@ import type { ContentItem } from "../../../src/domain/indicator";
 import type { Figure } from "../../../src/domain/figure";
 import type { ClusterStanding, UnitStanding } from "../../../src/domain/standing";
 import { award } from "../../domain/nominating/award-sample";
-import { boardOf, cluster, emptyCover, entry, fullCover, indicator, submission, unitOf } from "../../domain/round-samples";
+import {
+  boardOf,
+  cluster,
+  emptyCover,
+  entry,
+  fullCover,
+  indicator,
+  submission,
+  unitOf,
+} from "../../domain/round-samples";
 
 /** Two clusters, five units: on time, late on a file's own time, missing, exempt, and a guest. */
 const roster = [
@@ -40,10 +49,26 @@ export function standing(code: string, changes: Partial<UnitStanding> = {}): Uni
   };
 }
 
-const sent = { structure: "ok", version: 1, filledCells: 8, confirmed: true, receivedSource: "ledger", reviewHeld: "2020-06-26", reviewStatus: "on-time" } as const;
+const sent = {
+  structure: "ok",
+  version: 1,
+  filledCells: 8,
+  confirmed: true,
+  receivedSource: "ledger",
+  reviewHeld: "2020-06-26",
+  reviewStatus: "on-time",
+} as const;
 
 const units: readonly UnitStanding[] = [
-  standing("C01-01", { ...sent, received: "2020-07-03", status: "on-time", daysLate: 0, workingDaysLate: 0, complete: true, documents: { BC: "present", BIEU: "present", DC: "present" } }),
+  standing("C01-01", {
+    ...sent,
+    received: "2020-07-03",
+    status: "on-time",
+    daysLate: 0,
+    workingDaysLate: 0,
+    complete: true,
+    documents: { BC: "present", BIEU: "present", DC: "present" },
+  }),
   standing("C01-02", {
     ...sent,
     received: "2020-07-09",
@@ -57,16 +82,46 @@ const units: readonly UnitStanding[] = [
   }),
   standing("C01-03"),
   standing("K01-01", { status: "exempt" }),
-  standing("K01-02", { ...sent, received: "2020-07-04", status: "on-time", daysLate: 0, workingDaysLate: 0, complete: true }),
+  standing("K01-02", {
+    ...sent,
+    received: "2020-07-04",
+    status: "on-time",
+    daysLate: 0,
+    workingDaysLate: 0,
+    complete: true,
+  }),
 ];
 
 export function clusterLine(code: string, changes: Partial<ClusterStanding>): ClusterStanding {
   const none = { expected: 0, received: 0, onTime: 0, late: 0, missing: 0, notDue: 0, returned: 0, complete: 0 };
-  return { code, name: `Cụm ${code}`, kind: code.startsWith("K") ? "khoi" : "cum", ...none, requiredCellPct: null, status: "missing", daysLate: null, reviewHeld: null, documents: {}, ...changes };
+  return {
+    code,
+    name: `Cụm ${code}`,
+    kind: code.startsWith("K") ? "khoi" : "cum",
+    ...none,
+    requiredCellPct: null,
+    status: "missing",
+    daysLate: null,
+    reviewHeld: null,
+    documents: {},
+    ...changes,
+  };
 }
 
 const clusters = [
-  clusterLine("C01", { expected: 3, received: 2, onTime: 1, late: 1, missing: 1, complete: 1, requiredCellPct: 62.5, status: "late", daysLate: 2, reviewHeld: "2020-07-02", documents: { "C-BC": "present", "C-TD": "missing" } }),
+  clusterLine("C01", {
+    expected: 3,
+    received: 2,
+    onTime: 1,
+    late: 1,
+    missing: 1,
+    complete: 1,
+    requiredCellPct: 62.5,
+    status: "late",
+    daysLate: 2,
+    reviewHeld: "2020-07-02",
+    documents: { "C-BC": "present", "C-TD": "missing" },
+  }),
   clusterLine("K01", { name: "Khối Nội chính" }),
 ];
 
@@ -98,7 +153,17 @@ export function figure(unit: string, code: string, changes: Partial<Figure> = {}
 }
 
 export function item(code: string, changes: Partial<ContentItem> = {}): ContentItem {
-  return { code, section: "I. Phong trào", name: `Nội dung ${code}`, measure: null, type: "text", required: true, scope: { include: [], exclude: [] }, indicator: null, ...changes };
+  return {
+    code,
+    section: "I. Phong trào",
+    name: `Nội dung ${code}`,
+    measure: null,
+    type: "text",
+    required: true,
+    scope: { include: [], exclude: [] },
+    indicator: null,
+    ...changes,
+  };
 }
 
 const knownFile: KnownFile = {
@@ -113,7 +178,10 @@ const knownFile: KnownFile = {
   checkNumbers: { "Chỉ tiêu": "889012", "Kết quả": "000017" },
 };
 
-const proposal = { agree: { clusterOpinion: "agree", councilOpinion: "partly" }, none: { clusterOpinion: "none", councilOpinion: "none" } } as const;
+const proposal = {
+  agree: { clusterOpinion: "agree", councilOpinion: "partly" },
+  none: { clusterOpinion: "none", councilOpinion: "none" },
+} as const;
 const place = (cell: string) => ({ file: "C01-01.xlsx", sheet: "Điều chỉnh", cell });
 
 export function smallRound(changes: Partial<Consolidation> = {}): Consolidation {
@@ -121,7 +189,10 @@ export function smallRound(changes: Partial<Consolidation> = {}): Consolidation 
     board: boardOf({
       clusters: [cluster("C01"), cluster("K01", { name: "Khối Nội chính" })],
       roster,
-      indicators: [indicator("KT01", { decimals: 0 }), indicator("KT02", { evaluation: "lower", measure: "%", decimals: 1 })],
+      indicators: [
+        indicator("KT01", { decimals: 0 }),
+        indicator("KT02", { evaluation: "lower", measure: "%", decimals: 1 }),
+      ],
       contentItems: [item("N01", { type: "number", measure: "cuộc" }), item("N02")],
       awards: [award("Cờ thi đua của Chính phủ")],
     }),
@@ -131,10 +202,41 @@ export function smallRound(changes: Partial<Consolidation> = {}): Consolidation 
     knownFiles: [knownFile],
     units,
     clusters,
-    figures: [figure("C01-01", "KT01"), figure("C01-02", "KT01", { result: 40 }), figure("C01-01", "KT02", { result: 52, benchmark: 51.5 }), figure("C01-02", "KT02", { result: null })],
+    figures: [
+      figure("C01-01", "KT01"),
+      figure("C01-02", "KT01", { result: 40 }),
+      figure("C01-01", "KT02", { result: 52, benchmark: 51.5 }),
+      figure("C01-02", "KT02", { result: null }),
+    ],
     adjustments: [
-      { unit: "C01-01", indicator: "KT02", version: 1, from: 96.5, to: 95.2, inForce: true, reason: "=Dịch bệnh", document: "12/CV", note: null, opinion: null, ...proposal.agree, source: place("F12") },
-      { unit: "C01-01", indicator: "R01", version: 1, from: "Đạt", to: 3, inForce: false, reason: null, document: null, note: null, opinion: null, ...proposal.none, source: place("F13") },
+      {
+        unit: "C01-01",
+        indicator: "KT02",
+        version: 1,
+        from: 96.5,
+        to: 95.2,
+        inForce: true,
+        reason: "=Dịch bệnh",
+        document: "12/CV",
+        note: null,
+        opinion: null,
+        ...proposal.agree,
+        source: place("F12"),
+      },
+      {
+        unit: "C01-01",
+        indicator: "R01",
+        version: 1,
+        from: "Đạt",
+        to: 3,
+        inForce: false,
+        reason: null,
+        document: null,
+        note: null,
+        opinion: null,
+        ...proposal.none,
+        source: place("F13"),
+      },
     ],
     scores: [],
     totals: [],
@@ -143,14 +245,40 @@ export function smallRound(changes: Partial<Consolidation> = {}): Consolidation 
     classes: [],
     nominations: { clusters: [], province: [] },
     issues: [
-      { code: "required-blank", params: { label: "Thực hiện trong kỳ" }, place: { unit: "C01-02", cluster: "C01", file: "C01-02.xlsx", sheet: "Kết quả", cell: "H9" } },
-      { code: "cluster-without-leader", params: { code: "K01" }, place: { unit: null, cluster: "K01", file: null, sheet: null, cell: null } },
-      { code: "receipt-unconfirmed", params: { date: "2020-07-09" }, place: { unit: "C01-02", cluster: "C01", file: "C01-02.xlsx", sheet: null, cell: null } },
+      {
+        code: "required-blank",
+        params: { label: "Thực hiện trong kỳ" },
+        place: { unit: "C01-02", cluster: "C01", file: "C01-02.xlsx", sheet: "Kết quả", cell: "H9" },
+      },
+      {
+        code: "cluster-without-leader",
+        params: { code: "K01" },
+        place: { unit: null, cluster: "K01", file: null, sheet: null, cell: null },
+      },
+      {
+        code: "receipt-unconfirmed",
+        params: { date: "2020-07-09" },
+        place: { unit: "C01-02", cluster: "C01", file: "C01-02.xlsx", sheet: null, cell: null },
+      },
     ],
     accepted: new Map([
-      ["C01-01", submission("C01-01", { contents: [{ code: "N01", content: entry(0.1, "E6") }, { code: "N02", content: entry("=1+1 là hai", "E7") }] })],
+      [
+        "C01-01",
+        submission("C01-01", {
+          contents: [
+            { code: "N01", content: entry(0.1, "E6") },
+            { code: "N02", content: entry("=1+1 là hai", "E7") },
+          ],
+        }),
+      ],
       ["C01-02", submission("C01-02", { cover: fullCover, contents: [{ code: "N01", content: entry(0.2, "E6") }] })],
-      ["K01-02", submission("K01-02", { cover: emptyCover, contents: [{ code: "N01", content: entry("chưa rõ", "E6", "invalid") }] })],
+      [
+        "K01-02",
+        submission("K01-02", {
+          cover: emptyCover,
+          contents: [{ code: "N01", content: entry("chưa rõ", "E6", "invalid") }],
+        }),
+      ],
     ]),
     sent: new Map(),
     statedTotals: [],

@@ -13,7 +13,12 @@ TỔNG CỘNG |  |  |  | 3 {=SUM(E6:E7)} | 2 {=SUM(F6:F7)} | 1 {=SUM(G6:G7)} | 1
 });
 
 test("the sums are those of all clusters, and the filter leaves them out", () => {
-  const draft = standingClustersPage(smallRound({ clusters: [clusterLine("C01", { expected: 7, received: 3 }), clusterLine("K01", { expected: 9, received: 4 })] }), vi);
+  const draft = standingClustersPage(
+    smallRound({
+      clusters: [clusterLine("C01", { expected: 7, received: 3 }), clusterLine("K01", { expected: 9, received: 4 })],
+    }),
+    vi,
+  );
   expect(linesFrom(draft, "TỔNG CỘNG", 1)).toMatch(/^TỔNG CỘNG \| {2}\| {2}\| {2}\| 16 \{=SUM\(E6:E7\)\} \| 7 /u);
   expect(draft.filter?.bottom).toBe(7);
 });

@@ -7,7 +7,8 @@ import { smallRound } from "./small-round";
 const draft = standingUnitsPage(smallRound(), vi);
 
 /** What stands on the cover, as it was written, and the file. */
-const cover = (unit: string): string => ` |  |  | 2020-06-30 | official | conference | 2020-06-26 | no | Nguyễn Văn A |  | ${unit}.xlsx`;
+const cover = (unit: string): string =>
+  ` |  |  | 2020-06-30 | official | conference | 2020-06-26 | no | Nguyễn Văn A |  | ${unit}.xlsx`;
 
 test("every unit of the round stands once under its cluster, in roster order", () => {
   expect(linesFrom(draft, "C01. ", 7)).toBe(
@@ -29,8 +30,12 @@ test("a column for each document that units send, none for those of clusters", (
 test("the last days on time stand under the table, one day earlier where the deadline's own day is late", () => {
   const strict = smallRound();
   const exclusive = { ...strict, board: { ...strict.board, period: { ...period, inclusive: false } } };
-  expect(linesFrom(draft, "Ngày cuối", 1)).toContain("đơn vị tổ chức sơ kết 30/06/2020, gửi báo cáo 05/07/2020; cụm, khối tổ chức sơ kết 05/07/2020, gửi báo cáo 10/07/2020");
-  expect(linesFrom(standingUnitsPage(exclusive, vi), "Ngày cuối", 1)).toContain("đơn vị tổ chức sơ kết 29/06/2020, gửi báo cáo 04/07/2020");
+  expect(linesFrom(draft, "Ngày cuối", 1)).toContain(
+    "đơn vị tổ chức sơ kết 30/06/2020, gửi báo cáo 05/07/2020; cụm, khối tổ chức sơ kết 05/07/2020, gửi báo cáo 10/07/2020",
+  );
+  expect(linesFrom(standingUnitsPage(exclusive, vi), "Ngày cuối", 1)).toContain(
+    "đơn vị tổ chức sơ kết 29/06/2020, gửi báo cáo 04/07/2020",
+  );
 });
 
 test("what tạm tính means is said only where some day is", () => {
@@ -42,8 +47,16 @@ test("what tạm tính means is said only where some day is", () => {
 
 test("working days left blank are told under the table, only where some are", () => {
   const round = smallRound();
-  const uncounted = { ...round, units: round.units.map((unit) => ({ ...unit, workingDaysLate: unit.status === "late" ? null : unit.workingDaysLate })) };
-  expect(linesFrom(standingUnitsPage(uncounted, vi), "Ngày làm việc chậm để trống", 1)).toContain("chưa biết lịch nghỉ lễ, làm bù");
+  const uncounted = {
+    ...round,
+    units: round.units.map((unit) => ({
+      ...unit,
+      workingDaysLate: unit.status === "late" ? null : unit.workingDaysLate,
+    })),
+  };
+  expect(linesFrom(standingUnitsPage(uncounted, vi), "Ngày làm việc chậm để trống", 1)).toContain(
+    "chưa biết lịch nghỉ lễ, làm bù",
+  );
   expect(sheetText(draft)).not.toContain("Ngày làm việc chậm để trống");
 });
 

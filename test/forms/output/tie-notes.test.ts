@@ -16,7 +16,13 @@ import { pageText } from "./page-text";
 
 const withLibreOffice = findSoffice() === null ? test.skip : test;
 
-const points = [["C1-01", 9, 5.5, 0], ["C1-02", 8, 6.5, 0], ["C1-03", 8, 6, 0.5], ["K1-01", 5, 5, 0], ["K1-02", 5, 5, 0]] as const;
+const points = [
+  ["C1-01", 9, 5.5, 0],
+  ["C1-02", 8, 6.5, 0],
+  ["C1-03", 8, 6, 0.5],
+  ["K1-01", 5, 5, 0],
+  ["K1-02", 5, 5, 0],
+] as const;
 const province = smallProvince({
   "Cụm, khối": `Mã cụm/khối | Loại | Tên cụm/khối | Trạng thái thang điểm | Tổng điểm | Thứ tự ưu tiên khi bằng điểm
     C1 | Cụm | Cụm một | Ban đã tiếp nhận | 25 | Mục không có; T1; II. Phong trào (15 điểm)
@@ -30,7 +36,16 @@ const province = smallProvince({
 const draftOf = (workbook: Workbook) => boardOut(workbook, run(workbook, []), vi).draft;
 const notesOf = (workbook: Workbook): readonly string[] => {
   const page = draftOf(workbook).sheets.find(({ name }) => name === "Xếp hạng")!;
-  return pageText(page, page.freeze.rows + 1).filter((line) => /^\d/u.test(line)).map((line) => line.split("|")).map((cells) => `${cells[0]} ${cells[1]}: ${cells.slice(9).filter((text) => text !== "").join(" / ")}`);
+  return pageText(page, page.freeze.rows + 1)
+    .filter((line) => /^\d/u.test(line))
+    .map((line) => line.split("|"))
+    .map(
+      (cells) =>
+        `${cells[0]} ${cells[1]}: ${cells
+          .slice(9)
+          .filter((text) => text !== "")
+          .join(" / ")}`,
+    );
 };
 
 test("the ranking says which tie-break decided, with both numbers; ties that none decided are 1-1-3", () => {
@@ -44,20 +59,59 @@ test("the ranking says which tie-break decided, with both numbers; ties that non
 });
 
 test("other totals need no tie-break, and none is named", () => {
-  const apart = typeRow(province.workbook, "Điểm chấm", { "Mã đơn vị": "C1-01", "Mã tiêu chí": "T3", "Giai đoạn": "Thẩm định" }, { "Điểm": 1 });
+  const apart = typeRow(
+    province.workbook,
+    "Điểm chấm",
+    { "Mã đơn vị": "C1-01", "Mã tiêu chí": "T3", "Giai đoạn": "Thẩm định" },
+    { Điểm: 1 },
+  );
   expect(notesOf(apart)).toContain("1 C1-01: ");
 });
 
 test("every other total of the cluster is passed over, and the nearest on each side is named", () => {
   const scale = [criterion({ code: "TC01" })];
   const one = cluster({ tieBreaks: ["TC01"] });
-  const totals = [[90, 3], [95, 9], [90, 2], [90, 3], [90, 1]].map(([total = 0, own = 0], index): Total => ({ unit: `U${index}`, cluster: "K01", base: total, rescaled: null, bonus: 0, penalty: 0, deducted: 0, total, pending: false, lines: [{ criterion: "TC01", stage: "cluster", points: own, notApplicable: false }] }));
-  const ties = decidedTies({ cluster: one, scale, totals: new Map(totals.map((total) => [total.unit, total])) }, rankCluster(one, scale, totals.map((total) => ({ total, guest: false }))));
-  expect([...ties].map(([unit, { ahead, behind }]) => [unit, ahead?.other ?? null, behind?.other ?? null])).toEqual([["U1", null, null], ["U0", "U2", null], ["U3", "U2", null], ["U2", "U4", "U3"], ["U4", null, "U2"]]);
+  const totals = [
+    [90, 3],
+    [95, 9],
+    [90, 2],
+    [90, 3],
+    [90, 1],
+  ].map(
+    ([total = 0, own = 0], index): Total => ({
+      unit: `U${index}`,
+      cluster: "K01",
+      base: total,
+      rescaled: null,
+      bonus: 0,
+      penalty: 0,
+      deducted: 0,
+      total,
+      pending: false,
+      lines: [{ criterion: "TC01", stage: "cluster", points: own, notApplicable: false }],
+    }),
+  );
+  const ties = decidedTies(
+    { cluster: one, scale, totals: new Map(totals.map((total) => [total.unit, total])) },
+    rankCluster(
+      one,
+      scale,
+      totals.map((total) => ({ total, guest: false })),
+    ),
+  );
+  expect([...ties].map(([unit, { ahead, behind }]) => [unit, ahead?.other ?? null, behind?.other ?? null])).toEqual([
+    ["U1", null, null],
+    ["U0", "U2", null],
+    ["U3", "U2", null],
+    ["U2", "U4", "U3"],
+    ["U4", null, "U2"],
+  ]);
 });
 
 test("in English, too, and with as many decimals as the points have", () => {
-  expect(en.tieDecided({ total: 92.5, decimals: 1, other: "X", name: "TC02", own: 9.125, others: 9, ahead: true })).toBe("Both 92.5 points; before X by TC02: 9.125 > 9.0");
+  expect(
+    en.tieDecided({ total: 92.5, decimals: 1, other: "X", name: "TC02", own: 9.125, others: 9, ahead: true }),
+  ).toBe("Both 92.5 points; before X by TC02: 9.125 > 9.0");
 });
 
 test("every note has its cached value", () => expect(uncached(draftOf(province.workbook))).toEqual([]));
@@ -67,14 +121,30 @@ withLibreOffice(
   async () => {
     const draft = draftOf(province.workbook);
     const entered = draft.sheets.find(({ name }) => name === "Điểm chấm")!;
-    const says = (cells: ReadonlyMap<number, { readonly value: unknown }>, text: string): boolean => [...cells.values()].some(({ value }) => value === text);
-    const rows = new Map([...entered.rows].map(([row, cells]) => [row, says(cells, "C1-01") && says(cells, "T2") ? new Map([...cells].map(([column, cell]) => [column, cell.value === 5.5 ? { ...cell, value: 7 } : cell])) : cells]));
+    const says = (cells: ReadonlyMap<number, { readonly value: unknown }>, text: string): boolean =>
+      [...cells.values()].some(({ value }) => value === text);
+    const rows = new Map(
+      [...entered.rows].map(([row, cells]) => [
+        row,
+        says(cells, "C1-01") && says(cells, "T2")
+          ? new Map([...cells].map(([column, cell]) => [column, cell.value === 5.5 ? { ...cell, value: 7 } : cell]))
+          : cells,
+      ]),
+    );
     const edited = { ...draft, sheets: draft.sheets.map((sheet) => (sheet === entered ? { ...sheet, rows } : sheet)) };
-    const recalculated = recalculate(new Map([["as-written.xlsx", await writeWorkbook(draft)], ["edited.xlsx", await writeWorkbook(edited)]]));
+    const recalculated = recalculate(
+      new Map([
+        ["as-written.xlsx", await writeWorkbook(draft)],
+        ["edited.xlsx", await writeWorkbook(edited)],
+      ]),
+    );
     expect(differences(draft, recalculated.get("as-written.xlsx")!)).toEqual([]);
     const cells = rawCells(recalculated.get("edited.xlsx")!, "Xếp hạng");
     const notes = [...cells.values()].map(({ text }) => text ?? "").filter((text) => text.includes("Cùng 14,50"));
-    expect(notes.map((text) => text.trim())).toEqual(["Cùng 14,50 điểm; xếp trên UBND huyện Ba nhờ II. Phong trào: 6,50 > 6,00", "Cùng 14,50 điểm; xếp sau UBND huyện Hai do II. Phong trào: 6,00 < 6,50"]);
+    expect(notes.map((text) => text.trim())).toEqual([
+      "Cùng 14,50 điểm; xếp trên UBND huyện Ba nhờ II. Phong trào: 6,50 > 6,00",
+      "Cùng 14,50 điểm; xếp sau UBND huyện Hai do II. Phong trào: 6,00 < 6,50",
+    ]);
   },
   120_000,
 );

@@ -18,7 +18,8 @@ function moved(order: readonly string[], from: number, to: number): readonly str
   return [...rest.slice(0, to), order[from] ?? "", ...rest.slice(to)];
 }
 
-const found = (sheet: Sheet): unknown => readList(sheet, rosterList).findings.map(({ finding, cell }) => [finding.code, finding.params, cell]);
+const found = (sheet: Sheet): unknown =>
+  readList(sheet, rosterList).findings.map(({ finding, cell }) => [finding.code, finding.params, cell]);
 
 describe("columns in another order", () => {
   test("of one column cut and inserted elsewhere exactly that one is named, at its new place", () => {
@@ -26,7 +27,9 @@ describe("columns in another order", () => {
     fc.assert(
       fc.property(place, place, fc.integer({ min: 1, max: 50 }), (from, to, row) => {
         fc.pre(Math.abs(from - to) > 1);
-        expect(found(sheetOf(moved(headers, from, to), row))).toEqual([["column-moved", { header: headers[from] }, addressOf(row, to + 1)]]);
+        expect(found(sheetOf(moved(headers, from, to), row))).toEqual([
+          ["column-moved", { header: headers[from] }, addressOf(row, to + 1)],
+        ]);
       }),
     );
   });
@@ -41,9 +44,13 @@ describe("columns in another order", () => {
 
   test("columns of a person's own between them move nothing", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: headers.length }), fc.array(fc.constantFrom("Ghi chú riêng", "2019", ""), { minLength: 1, maxLength: 4 }), (at, own) => {
-        expect(found(sheetOf([...headers.slice(0, at), ...own, ...headers.slice(at)], 4))).toEqual([]);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: headers.length }),
+        fc.array(fc.constantFrom("Ghi chú riêng", "2019", ""), { minLength: 1, maxLength: 4 }),
+        (at, own) => {
+          expect(found(sheetOf([...headers.slice(0, at), ...own, ...headers.slice(at)], 4))).toEqual([]);
+        },
+      ),
     );
   });
 

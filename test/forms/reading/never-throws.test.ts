@@ -28,7 +28,8 @@ const context = { asOf: "2020-07-15" };
 function readAsUnit(workbook: Workbook): void {
   const opened = openUnitWorkbook(workbook);
   identityOf(opened);
-  for (const catalogue of [boardCatalogue(province.board, unit), markedCatalogue(opened.marks)]) readSubmission(opened, { unit, file, catalogue });
+  for (const catalogue of [boardCatalogue(province.board, unit), markedCatalogue(opened.marks)])
+    readSubmission(opened, { unit, file, catalogue });
   checkJson([checkWorkbook(file, workbook, context)], vi);
 }
 
@@ -43,13 +44,25 @@ function readAsBoard(workbook: Workbook): void {
 /** A whole run: the given Board, the given file, the output written. */
 function run(board: Workbook, sent: Workbook): Workbook {
   const files = [{ name: "C1/C1-01.xlsx", bytes: encodeWorkbook(sent), changed: file.changed }];
-  const request = { board: boardOf(board), stored: readStore(board), files, ...context, receivedOption: null, progress: () => undefined };
+  const request = {
+    board: boardOf(board),
+    stored: readStore(board),
+    files,
+    ...context,
+    receivedOption: null,
+    progress: () => undefined,
+  };
   const consolidated = consolidate(request, host);
   consolidationJson(consolidated.consolidation, vi);
   return workbookOf(boardOut(board, consolidated, vi).draft);
 }
 
-const faulty = typeInto(unitBook, [["Kết quả", "A1", "Thực hiện trong kỳ", "1.234"], ["Kết quả", "A2", "Thực hiện trong kỳ", "5 triệu"], ["Tự chấm", "T3", "Điểm tự chấm", "mười"], ["Thông tin chung", "Ngày ký", "", "30/2"]]);
+const faulty = typeInto(unitBook, [
+  ["Kết quả", "A1", "Thực hiện trong kỳ", "1.234"],
+  ["Kết quả", "A2", "Thực hiện trong kỳ", "5 triệu"],
+  ["Tự chấm", "T3", "Điểm tự chấm", "mười"],
+  ["Thông tin chung", "Ngày ký", "", "30/2"],
+]);
 const out = run(run(province.workbook, faulty), issuedTo(province, "_C1"));
 
 describe("reading never throws", () => {

@@ -21,9 +21,17 @@ const province = smallProvince({
     C1 | II | T2 | Thưởng, trừ | 0 | Thưởng/Trừ | -2.5 | 5
     * | I | T1 | Phong trào | 7.5 | Chấm trực tiếp | |`,
 });
-const board = drawBoard({ kind: "board", app: "test", issued: "2020-05-20", cluster: null, ...inputSheets(province.workbook), stamp: null });
+const board = drawBoard({
+  kind: "board",
+  app: "test",
+  issued: "2020-05-20",
+  cluster: null,
+  ...inputSheets(province.workbook),
+  stamp: null,
+});
 const workbook = workbookOf(board);
-const place = (form: typeof enteredScoreList | typeof rosterList | typeof scaleList): ListPlaces => listPlaces(workbook, form, { key: [], room: 0 })!;
+const place = (form: typeof enteredScoreList | typeof rosterList | typeof scaleList): ListPlaces =>
+  listPlaces(workbook, form, { key: [], room: 0 })!;
 const lookedUp = { scores: place(enteredScoreList), roster: place(rosterList), scale: place(scaleList) };
 
 /** Unit, criterion, points, and whether they may be so many. */
@@ -50,7 +58,9 @@ withLibreOffice(
     const drawn = canvas(lookedUp.scores.sheet);
     cases.forEach(([unit, criterion, points], index) => {
       const row = 5 + index;
-      [unit, criterion, null, points].forEach((value, column) => drawn.put(row, column + 1, { value, style: styled("text") }));
+      [unit, criterion, null, points].forEach((value, column) =>
+        drawn.put(row, column + 1, { value, style: styled("text") }),
+      );
       const rule = restRule(lookedUp, { top: row, left: 4, bottom: 1005, right: 4 })!.rule;
       if (rule.kind !== "custom") throw new Error(rule.kind);
       expect(rule.evenIfBlank).toBe(true);
@@ -61,7 +71,12 @@ withLibreOffice(
     const others = board.sheets.filter(({ name }) => name !== scores.name);
     const bytes = await writeWorkbook({ ...board, sheets: [scores, ...others] });
     const csv = toCsv(new Map([["bounds.xlsx", patchWorkbook(bytes, [{ kind: "drop-cached" }])]])).get("bounds.xlsx")!;
-    const answers = new TextDecoder().decode(csv).trim().split("\n").slice(-cases.length).map((line) => line.endsWith("TRUE"));
+    const answers = new TextDecoder()
+      .decode(csv)
+      .trim()
+      .split("\n")
+      .slice(-cases.length)
+      .map((line) => line.endsWith("TRUE"));
     expect(cases.map(([...given], index) => [...given.slice(0, 3), answers[index]])).toEqual(cases);
   },
   120_000,
@@ -70,7 +85,15 @@ withLibreOffice(
 test("there is no such rule where a column is gone or the scale is longer than it can look", () => {
   const area = { top: 5, left: 4, bottom: 1005, right: 4 };
   const { scale } = lookedUp;
-  expect(restRule({ ...lookedUp, scale: { ...scale, letters: (field: string) => (field === "lowest" ? null : scale.letters(field)) } }, area)).toBeNull();
+  expect(
+    restRule(
+      {
+        ...lookedUp,
+        scale: { ...scale, letters: (field: string) => (field === "lowest" ? null : scale.letters(field)) },
+      },
+      area,
+    ),
+  ).toBeNull();
   expect(restRule({ ...lookedUp, scale: { ...scale, lastRow: 1000 } }, area)).toBeNull();
   expect(restRule({ ...lookedUp, scale: { ...scale, sheet: "Thang bảng chấm điểm các cụm" } }, area)).toBeNull();
 });

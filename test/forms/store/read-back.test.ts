@@ -21,11 +21,20 @@ const filled = typeInto(issuedTo(province, "C1-01"), wellFilled("C1-01"));
 const cluster = issuedTo(province, "_C1");
 
 function fileFacts(index: number): Stored["submissions"][number]["submission"]["file"] {
-  return { name: `C1/=tệp ${index}.xlsx`, sha256: String(index).repeat(64).slice(0, 64), changed: index % 2 === 0 ? null : "2020-06-28T10:00:00", receivedOption: index % 3 === 0 ? "2020-07-01" : null };
+  return {
+    name: `C1/=tệp ${index}.xlsx`,
+    sha256: String(index).repeat(64).slice(0, 64),
+    changed: index % 2 === 0 ? null : "2020-06-28T10:00:00",
+    receivedOption: index % 3 === 0 ? "2020-07-01" : null,
+  };
 }
 
 function submitted(workbook: Workbook, index: number): Stored["submissions"][number] {
-  return readSubmission(openUnitWorkbook(workbook), { unit, file: fileFacts(index), catalogue: boardCatalogue(province.board, unit) });
+  return readSubmission(openUnitWorkbook(workbook), {
+    unit,
+    file: fileFacts(index),
+    catalogue: boardCatalogue(province.board, unit),
+  });
 }
 
 function typedIn(...typed: readonly Typed[]): Stored {
@@ -34,39 +43,72 @@ function typedIn(...typed: readonly Typed[]): Stored {
 
 /** Order means nothing in a store; here it is by content. */
 function ordered({ submissions, clusterSubmissions, unreadable }: Stored): unknown {
-  const byFile = <T>(of: readonly T[], sha256: (each: T) => string): readonly T[] => [...of].sort((a, b) => (sha256(a) < sha256(b) ? -1 : 1));
-  return { submissions: byFile(submissions, (each) => each.submission.file.sha256), clusters: byFile(clusterSubmissions, (each) => each.file.sha256), unreadable: byFile(unreadable, (each) => each.file.sha256) };
+  const byFile = <T>(of: readonly T[], sha256: (each: T) => string): readonly T[] =>
+    [...of].sort((a, b) => (sha256(a) < sha256(b) ? -1 : 1));
+  return {
+    submissions: byFile(submissions, (each) => each.submission.file.sha256),
+    clusters: byFile(clusterSubmissions, (each) => each.file.sha256),
+    unreadable: byFile(unreadable, (each) => each.file.sha256),
+  };
 }
 
-const asDraft = (stored: Stored): Parameters<typeof workbookOf>[0] => workbookDraft([sheetDraft("A"), ...drawStore(stored)]);
+const asDraft = (stored: Stored): Parameters<typeof workbookOf>[0] =>
+  workbookDraft([sheetDraft("A"), ...drawStore(stored)]);
 const inMemory = (stored: Stored): Stored => readStore(workbookOf(asDraft(stored)));
-const inFile = async (stored: Stored): Promise<Stored> => readStore(nodeHost.readWorkbook(await nodeHost.writeWorkbook(asDraft(stored))));
+const inFile = async (stored: Stored): Promise<Stored> =>
+  readStore(nodeHost.readWorkbook(await nodeHost.writeWorkbook(asDraft(stored))));
 
 /** Without what no file can hold: NUL and halves of surrogate pairs. */
 function storable(workbook: Workbook): Workbook {
-  const clean = (value: CellValue): CellValue => (typeof value === "string" ? value.replace(/[\u0000\uFFFE\uFFFF]|\p{Surrogate}/gu, "?") : value); // eslint-disable-line no-control-regex -- what no cell can hold
-  const cleanRow = (cells: ReadonlyMap<number, Cell>): ReadonlyMap<number, Cell> => new Map([...cells].map(([column, cell]) => [column, { ...cell, value: clean(cell.value) }]));
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, rows: new Map([...sheet.rows].map(([row, cells]) => [row, cleanRow(cells)])) })) };
+  const clean = (value: CellValue): CellValue =>
+    typeof value === "string" ? value.replace(/[\u0000\uFFFE\uFFFF]|\p{Surrogate}/gu, "?") : value; // eslint-disable-line no-control-regex -- what no cell can hold
+  const cleanRow = (cells: ReadonlyMap<number, Cell>): ReadonlyMap<number, Cell> =>
+    new Map([...cells].map(([column, cell]) => [column, { ...cell, value: clean(cell.value) }]));
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheet,
+      rows: new Map([...sheet.rows].map(([row, cells]) => [row, cleanRow(cells)])),
+    })),
+  };
 }
 
 const anyStored: fc.Arbitrary<Stored> = fc
-  .record({ units: fc.array(damaged(filled), { maxLength: 3 }), clusters: fc.array(damaged(cluster), { maxLength: 2 }), unread: fc.integer({ min: 0, max: 2 }) })
+  .record({
+    units: fc.array(damaged(filled), { maxLength: 3 }),
+    clusters: fc.array(damaged(cluster), { maxLength: 2 }),
+    unread: fc.integer({ min: 0, max: 2 }),
+  })
   .map(({ units, clusters, unread }) => ({
     submissions: units.map((workbook, index) => submitted(storable(workbook), index + 1)),
-    clusterSubmissions: clusters.map((workbook, index) => readClusterSubmission(storable(workbook), { cluster: "C1", file: fileFacts(index + 4) })),
-    unreadable: Array.from({ length: unread }, (_, index) => ({ unit: "C1-02", file: fileFacts(index + 7), reason: "corrupt", detail: "=@xl/workbook.xml\r\n" })),
+    clusterSubmissions: clusters.map((workbook, index) =>
+      readClusterSubmission(storable(workbook), { cluster: "C1", file: fileFacts(index + 4) }),
+    ),
+    unreadable: Array.from({ length: unread }, (_, index) => ({
+      unit: "C1-02",
+      file: fileFacts(index + 7),
+      reason: "corrupt",
+      detail: "=@xl/workbook.xml\r\n",
+    })),
   }));
 
-const result = ({ submissions }: Stored, code = "A1"): Entry | undefined => submissions[0]?.submission.results.find((row) => row.code === code)?.result;
+const result = ({ submissions }: Stored, code = "A1"): Entry | undefined =>
+  submissions[0]?.submission.results.find((row) => row.code === code)?.result;
 const content = ({ submissions }: Stored): Entry | undefined => submissions[0]?.submission.contents[0]?.content;
 
 describe("what was read is kept", () => {
   test("in the cells of hidden sheets", () => {
-    fc.assert(fc.property(anyStored, (stored) => expect(ordered(inMemory(stored))).toEqual(ordered(stored))), { numRuns: 60 });
+    fc.assert(
+      fc.property(anyStored, (stored) => expect(ordered(inMemory(stored))).toEqual(ordered(stored))),
+      { numRuns: 60 },
+    );
   });
 
   test("in an .xlsx file", async () => {
-    await fc.assert(fc.asyncProperty(anyStored, async (stored) => expect(ordered(await inFile(stored))).toEqual(ordered(stored))), { numRuns: 25 });
+    await fc.assert(
+      fc.asyncProperty(anyStored, async (stored) => expect(ordered(await inFile(stored))).toEqual(ordered(stored))),
+      { numRuns: 25 },
+    );
   });
 
   test.each<[string, CellValue, Partial<Entry>]>([
@@ -91,15 +133,23 @@ describe("what was read is kept", () => {
     ["a truth's look", "TRUE"],
     ["both kinds of line ends", "một\r\nhai\nba\rbốn"],
     ["twenty thousand letters", "Ước ".repeat(5_000)],
-    ["as many as a cell holds", "\n\"".repeat(16_383)],
+    ["as many as a cell holds", '\n"'.repeat(16_383)],
   ])("a text with %s", async (_, typed) => {
-    const stored = typedIn(["Nội dung", "N1", "Nội dung báo cáo", typed], ["Tự chấm", "T3", "Điểm tự chấm", typed], ["Thông tin chung", "Ngày ký", "", typed]);
+    const stored = typedIn(
+      ["Nội dung", "N1", "Nội dung báo cáo", typed],
+      ["Tự chấm", "T3", "Điểm tự chấm", typed],
+      ["Thông tin chung", "Ngày ký", "", typed],
+    );
     expect(content(stored)).toMatchObject({ state: "text", raw: typed });
     expect(ordered(await inFile(stored))).toEqual(ordered(stored));
   });
 
   test("dates typed as text, and days that are none", async () => {
-    const stored = typedIn(["Thông tin chung", "Ngày ký", "", "30/6/2020"], ["Thông tin chung", "Ngày sơ kết", "", "31/6/2020"], ["Thông tin chung", "Số liệu tính đến ngày", "", 44000]);
+    const stored = typedIn(
+      ["Thông tin chung", "Ngày ký", "", "30/6/2020"],
+      ["Thông tin chung", "Ngày sơ kết", "", "31/6/2020"],
+      ["Thông tin chung", "Số liệu tính đến ngày", "", 44000],
+    );
     expect(stored.submissions[0]?.submission.cover).toMatchObject({
       signedOn: { state: "value", value: "2020-06-30", raw: "30/6/2020" },
       reviewDate: { state: "invalid", value: null, raw: "31/6/2020" },

@@ -10,7 +10,13 @@ import type { SheetDraft, WorkbookDraft } from "../../../src/workbook/draft";
 import { sheetOf } from "../../../src/workbook/draft";
 
 /** An unlocked cell of an issued workbook: whose it is and where it stands. */
-export type EntryPlace = { readonly sheet: string; readonly code: string; readonly field: FieldForm; readonly cell: string; readonly format: string };
+export type EntryPlace = {
+  readonly sheet: string;
+  readonly code: string;
+  readonly field: FieldForm;
+  readonly cell: string;
+  readonly format: string;
+};
 
 /** Every unlocked cell of the draft, found by header and code; a look that is locked is no entry. */
 export function entryPlaces(draft: WorkbookDraft): readonly EntryPlace[] {
@@ -28,7 +34,10 @@ export function entryPlaces(draft: WorkbookDraft): readonly EntryPlace[] {
 
 type Place = Omit<EntryPlace, "format">;
 
-function coverPlaces(sheet: SheetDraft, form: Extract<(typeof unitForms)[number], { shape: "pairs" }>): readonly Place[] {
+function coverPlaces(
+  sheet: SheetDraft,
+  form: Extract<(typeof unitForms)[number], { shape: "pairs" }>,
+): readonly Place[] {
   const { cells } = readPairs(sheetOf(sheet), form);
   return form.fields.map((field) => ({ sheet: form.sheet, code: "", field, cell: cells.get(field.key) ?? "" }));
 }
@@ -39,13 +48,20 @@ function listPlaces(sheet: SheetDraft, form: Extract<(typeof unitForms)[number],
   return [...sheet.rows].flatMap(([row, cells]) => {
     const code = cells.get(header.columns.get(form.rowKey[0]) ?? 0)?.value;
     if (row <= header.row || typeof code !== "string") return [];
-    return form.columns.map((field) => ({ sheet: form.sheet, code, field, cell: addressOf(row, header.columns.get(field.key) ?? 0) }));
+    return form.columns.map((field) => ({
+      sheet: form.sheet,
+      code,
+      field,
+      cell: addressOf(row, header.columns.get(field.key) ?? 0),
+    }));
   });
 }
 
 /** What a submission holds of a place; `undefined` where it has no such row or field. */
 export function entryOf(submission: Submission, { sheet, code, field }: Place): Entry | undefined {
   if (!(sheet in rowsProperty)) return (submission.cover as Readonly<Record<string, Entry>>)[field.key];
-  const rows = submission[rowsProperty[sheet as keyof typeof rowsProperty]] as readonly (Readonly<Record<string, unknown>> & { readonly code: string })[];
+  const rows = submission[rowsProperty[sheet as keyof typeof rowsProperty]] as readonly (Readonly<
+    Record<string, unknown>
+  > & { readonly code: string })[];
   return rows.find((row) => row.code === code)?.[field.key] as Entry | undefined;
 }

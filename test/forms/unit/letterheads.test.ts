@@ -29,13 +29,27 @@ const round = (more = ""): string => `Tỉnh | Mẫu
   Yêu cầu tự chấm | Có
   Tính cả ngày cuối của thời hạn | Có`;
 
-const stated = smallProvince({ "Danh sách": roster, "Mẫu văn bản": letterheads, "Kỳ báo cáo": round("Ban | Phòng Thi đua, Sở Một") });
+const stated = smallProvince({
+  "Danh sách": roster,
+  "Mẫu văn bản": letterheads,
+  "Kỳ báo cáo": round("Ban | Phòng Thi đua, Sở Một"),
+});
 
 function formsOf(province: Province, unit: string): WorkbookDraft {
-  return issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: null, unit, texts: vi, issued: "2020-05-20" })[0]!.draft();
+  return issueWorkbooks({
+    board: province.board,
+    inputs: inputSheets(province.workbook),
+    cluster: null,
+    unit,
+    texts: vi,
+    issued: "2020-05-20",
+  })[0]!.draft();
 }
 
-const textsOf = ({ rows }: SheetDraft): readonly string[] => [...rows.values()].flatMap((cells) => [...cells.values()].flatMap(({ value }) => (typeof value === "string" ? [value] : [])));
+const textsOf = ({ rows }: SheetDraft): readonly string[] =>
+  [...rows.values()].flatMap((cells) =>
+    [...cells.values()].flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
+  );
 const forms = (draft: WorkbookDraft): readonly SheetDraft[] => draft.sheets.filter(({ state }) => state === "visible");
 
 const state = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"];
@@ -51,8 +65,12 @@ describe("the head of every form, and who signs it", () => {
     for (const sheet of forms(formsOf(stated, unit))) {
       const texts = textsOf(sheet);
       const signer = expected.at(-1) ?? "";
-      for (const line of expected.slice(0, -1)) expect([sheet.name, texts]).toEqual([sheet.name, expect.arrayContaining([line])]);
-      expect([sheet.name, texts.some((text) => text.endsWith(signer))]).toEqual([sheet.name, sheet.name !== "Điều chỉnh" || unit !== "K1-01"]);
+      for (const line of expected.slice(0, -1))
+        expect([sheet.name, texts]).toEqual([sheet.name, expect.arrayContaining([line])]);
+      expect([sheet.name, texts.some((text) => text.endsWith(signer))]).toEqual([
+        sheet.name,
+        sheet.name !== "Điều chỉnh" || unit !== "K1-01",
+      ]);
       if (!expected.includes(state[0]!)) expect(texts).not.toContain(state[0]);
     }
   });
@@ -73,20 +91,37 @@ describe("the head of every form, and who signs it", () => {
     const scale = `Mã cụm/khối | Mục | Mã tiêu chí | Tiêu chí | Điểm chuẩn | Cách chấm | Chỉ tiêu | Mã hồ sơ | Điểm mỗi lần | Cơ quan chấm
       * | II | T3 | Hoạt động | 10 | Chấm trực tiếp | | | |
       * | II | T5 | Nộp thuế | 5 | Chấm trực tiếp | | | | Huyện ủy Hai`;
-    const { board } = smallProvince({ "Danh sách": roster.replace("Phó", "Thành viên"), "Mẫu văn bản": letterheads, "Kỳ báo cáo": round(), "Thang điểm": scale });
-    const slips = makeSlips({ board, cluster: "C1", each: null, issued: "2020-06-01" }).books.map(({ draft }) => textsOf(draft().sheets[0]!));
-    expect(slips[0]).toEqual(expect.arrayContaining(["TỈNH ỦY MẪU", "HUYỆN ỦY HAI", "ĐẢNG CỘNG SẢN VIỆT NAM", "BÍ THƯ"]));
+    const { board } = smallProvince({
+      "Danh sách": roster.replace("Phó", "Thành viên"),
+      "Mẫu văn bản": letterheads,
+      "Kỳ báo cáo": round(),
+      "Thang điểm": scale,
+    });
+    const slips = makeSlips({ board, cluster: "C1", each: null, issued: "2020-06-01" }).books.map(({ draft }) =>
+      textsOf(draft().sheets[0]!),
+    );
+    expect(slips[0]).toEqual(
+      expect.arrayContaining(["TỈNH ỦY MẪU", "HUYỆN ỦY HAI", "ĐẢNG CỘNG SẢN VIỆT NAM", "BÍ THƯ"]),
+    );
     expect(slips.at(-1)).toEqual(expect.arrayContaining(["HỘI ĐỒNG THI ĐUA TỈNH MẪU", "CỤM MỘT", ...state]));
   });
 });
 
 describe("to whom a form goes and by when", () => {
   const roundLine = (province: Province, unit: string, sheet: string): string =>
-    textsOf(formsOf(province, unit).sheets.find(({ name }) => name === sheet)!).find((text) => text.includes("6 tháng đầu năm 2020 (")) ?? "";
+    textsOf(formsOf(province, unit).sheets.find(({ name }) => name === sheet)!).find((text) =>
+      text.includes("6 tháng đầu năm 2020 ("),
+    ) ?? "";
 
   test("stands on every form; an extension of the unit counts; adjustments go to the leader as well", () => {
-    for (const { name } of forms(formsOf(stated, "C1-01"))) expect([name, roundLine(stated, "C1-01", name)]).toEqual([name, expect.stringMatching(/Gửi về: Phòng Thi đua, Sở Một(, đồng gửi cụm trưởng)?, chậm nhất ngày 30\/06\/2020$/u)]);
-    expect(roundLine(stated, "C1-01", "Kết quả")).toBe("Biểu số 02 – 6 tháng đầu năm 2020 (kèm theo Văn bản số 15/HĐ ngày 20/05/2020). Gửi về: Phòng Thi đua, Sở Một, chậm nhất ngày 30/06/2020");
+    for (const { name } of forms(formsOf(stated, "C1-01")))
+      expect([name, roundLine(stated, "C1-01", name)]).toEqual([
+        name,
+        expect.stringMatching(/Gửi về: Phòng Thi đua, Sở Một(, đồng gửi cụm trưởng)?, chậm nhất ngày 30\/06\/2020$/u),
+      ]);
+    expect(roundLine(stated, "C1-01", "Kết quả")).toBe(
+      "Biểu số 02 – 6 tháng đầu năm 2020 (kèm theo Văn bản số 15/HĐ ngày 20/05/2020). Gửi về: Phòng Thi đua, Sở Một, chậm nhất ngày 30/06/2020",
+    );
     expect(roundLine(stated, "C1-01", "Điều chỉnh")).toContain("đồng gửi cụm trưởng");
     expect(roundLine(stated, "C1-02", "Thông tin chung")).toMatch(/chậm nhất ngày 03\/07\/2020$/u);
     expect(readMarks(workbookOf(formsOf(stated, "C1-01"))).receiver).toBe("Phòng Thi đua, Sở Một");
@@ -94,14 +129,26 @@ describe("to whom a form goes and by when", () => {
 
   test("where the last day no longer counts it says so; without a Ban by the standing office, without both by no name", () => {
     const before = round("Cơ quan thường trực | Sở Một").replace("thời hạn | Có", "thời hạn | Không");
-    expect(roundLine(smallProvince({ "Kỳ báo cáo": before }), "C1-01", "Kết quả")).toMatch(/Gửi về: Sở Một, trước ngày 30\/06\/2020$/u);
-    expect(roundLine(smallProvince({ "Kỳ báo cáo": round() }), "C1-01", "Kết quả")).toMatch(/\. Hạn gửi: chậm nhất ngày 30\/06\/2020$/u);
+    expect(roundLine(smallProvince({ "Kỳ báo cáo": before }), "C1-01", "Kết quả")).toMatch(
+      /Gửi về: Sở Một, trước ngày 30\/06\/2020$/u,
+    );
+    expect(roundLine(smallProvince({ "Kỳ báo cáo": round() }), "C1-01", "Kết quả")).toMatch(
+      /\. Hạn gửi: chậm nhất ngày 30\/06\/2020$/u,
+    );
   });
 });
 
 test("no form names another office than those of Kỳ báo cáo", () => {
   const texts = forms(formsOf(stated, "C1-01")).flatMap(textsOf);
-  expect(texts).toEqual(expect.arrayContaining(["A. CHỈ TIÊU DO HỘI ĐỒNG THI ĐUA TỈNH MẪU THEO DÕI", "Ý KIẾN CỦA HỘI ĐỒNG THI ĐUA TỈNH MẪU", "Ý KIẾN CỦA CỤM TRƯỞNG"]));
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      "A. CHỈ TIÊU DO HỘI ĐỒNG THI ĐUA TỈNH MẪU THEO DÕI",
+      "Ý KIẾN CỦA HỘI ĐỒNG THI ĐUA TỈNH MẪU",
+      "Ý KIẾN CỦA CỤM TRƯỞNG",
+    ]),
+  );
   expect(texts.filter((text) => /TĐKT|Ban Thi đua|Sở Nội vụ|khen thưởng tỉnh/iu.test(text))).toEqual([]);
-  expect(textsOf(formsOf(smallProvince(), "C1-01").sheets[3]!)).toEqual(expect.arrayContaining(["A. CHỈ TIÊU THEO DÕI CHUNG", "Ý KIẾN CỦA HỘI ĐỒNG"]));
+  expect(textsOf(formsOf(smallProvince(), "C1-01").sheets[3]!)).toEqual(
+    expect.arrayContaining(["A. CHỈ TIÊU THEO DÕI CHUNG", "Ý KIẾN CỦA HỘI ĐỒNG"]),
+  );
 });

@@ -20,12 +20,22 @@ const province = smallProvince({
     A6 | I | Trồng rừng | ha | Càng cao càng tốt | Cộng dồn | 0`,
   "Chỉ tiêu giao": "Mã đơn vị | Mã\n    C1-01 | A1",
 });
-const draft = issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: null, unit: "C1-01", texts: vi, issued: "2020-05-20" })[0]!.draft();
+const draft = issueWorkbooks({
+  board: province.board,
+  inputs: inputSheets(province.workbook),
+  cluster: null,
+  unit: "C1-01",
+  texts: vi,
+  issued: "2020-05-20",
+})[0]!.draft();
 const places = entryPlaces(draft);
-const cellOf = (sheet: string, code: string, header: string): string => places.find((each) => each.sheet === sheet && each.code === code && each.field.header === header)!.cell;
+const cellOf = (sheet: string, code: string, header: string): string =>
+  places.find((each) => each.sheet === sheet && each.code === code && each.field.header === header)!.cell;
 
 /** Code → target, same period last year, result; own rows with their measure. */
-const typed: Readonly<Record<string, readonly [target: number | string, before: number | string, result: number | string, measure?: string]>> = {
+const typed: Readonly<
+  Record<string, readonly [target: number | string, before: number | string, result: number | string, measure?: string]>
+> = {
   A1: [1000, 400, 433.35],
   A2: [2.5, 2, 2],
   A3: [1, 3, 2],
@@ -37,12 +47,34 @@ const typed: Readonly<Record<string, readonly [target: number | string, before: 
 };
 
 const edits = Object.entries(typed).flatMap(([code, [target, before, result, measure]]): readonly Edit[] => {
-  const set = (sheet: string, header: string, value: number | string): Edit => ({ kind: "set", sheet, cell: cellOf(sheet, code, header), value });
-  const own = measure === undefined ? [] : [set("Chỉ tiêu", "Nội dung chỉ tiêu", `Chỉ tiêu ${code}`), set("Chỉ tiêu", "ĐVT", measure)];
-  return [...own, set("Chỉ tiêu", "Chỉ tiêu đăng ký", target), set("Kết quả", "Thực hiện 6 tháng năm trước", before), set("Kết quả", "Thực hiện trong kỳ", result)];
+  const set = (sheet: string, header: string, value: number | string): Edit => ({
+    kind: "set",
+    sheet,
+    cell: cellOf(sheet, code, header),
+    value,
+  });
+  const own =
+    measure === undefined
+      ? []
+      : [set("Chỉ tiêu", "Nội dung chỉ tiêu", `Chỉ tiêu ${code}`), set("Chỉ tiêu", "ĐVT", measure)];
+  return [
+    ...own,
+    set("Chỉ tiêu", "Chỉ tiêu đăng ký", target),
+    set("Kết quả", "Thực hiện 6 tháng năm trước", before),
+    set("Kết quả", "Thực hiện trong kỳ", result),
+  ];
 });
 
-const percents = { A1: [43.3, 108.3], A2: [125, 100], A3: [null, null], A4: [null, null], A5: [100, 0], A6: [null, null], R01: [null, null], R02: [52.5, 140] };
+const percents = {
+  A1: [43.3, 108.3],
+  A2: [125, 100],
+  A3: [null, null],
+  A4: [null, null],
+  A5: [100, 0],
+  A6: [null, null],
+  R01: [null, null],
+  R02: [52.5, 140],
+};
 
 (findSoffice() === null ? describe.skip : describe)("the percents of a form as LibreOffice computes them", () => {
   let saved: Uint8Array;
@@ -55,15 +87,29 @@ const percents = { A1: [43.3, 108.3], A2: [125, 100], A3: [null, null], A4: [nul
     const { rows } = nodeHost.readWorkbook(saved).sheets.find(({ name }) => name === "Kết quả")!;
     const shown = Object.keys(typed).map((code) => {
       const { row } = parseAddress(cellOf("Kết quả", code, "Thực hiện trong kỳ"))!;
-      return [code, [9, 10].map((column) => rows.get(row)?.get(column)?.value ?? null).map((value) => (value === "" ? null : value))];
+      return [
+        code,
+        [9, 10]
+          .map((column) => rows.get(row)?.get(column)?.value ?? null)
+          .map((value) => (value === "" ? null : value)),
+      ];
     });
     expect(Object.fromEntries(shown)).toEqual(percents);
   });
 
   test("they are what the product prints, and nothing is odd about them", () => {
-    const { figures, issues } = checkWorkbook({ name: "C1-01.xlsx", sha256: "00", changed: null, receivedOption: null }, nodeHost.readWorkbook(saved), { asOf: "2020-06-20" });
-    const printed = figures.map(({ indicator, printedPercent }) => [indicator, printedPercent === null ? null : roundPoints(exact(printedPercent), 1)]);
-    expect(Object.fromEntries(printed)).toEqual(Object.fromEntries(Object.entries(percents).map(([code, [ofTarget]]) => [code, ofTarget])));
+    const { figures, issues } = checkWorkbook(
+      { name: "C1-01.xlsx", sha256: "00", changed: null, receivedOption: null },
+      nodeHost.readWorkbook(saved),
+      { asOf: "2020-06-20" },
+    );
+    const printed = figures.map(({ indicator, printedPercent }) => [
+      indicator,
+      printedPercent === null ? null : roundPoints(exact(printedPercent), 1),
+    ]);
+    expect(Object.fromEntries(printed)).toEqual(
+      Object.fromEntries(Object.entries(percents).map(([code, [ofTarget]]) => [code, ofTarget])),
+    );
     expect(issues.filter(({ code }) => code === "formula-overwritten" || code === "check-number-differs")).toEqual([]);
   });
 });
@@ -71,5 +117,7 @@ const percents = { A1: [43.3, 108.3], A2: [125, 100], A3: [null, null], A4: [nul
 test("rank 2 against 1 has no percent on the form, where 200,0 stood", () => {
   const { rows } = draft.sheets.find(({ name }) => name === "Kết quả")!;
   const { row } = parseAddress(cellOf("Kết quả", "A3", "Thực hiện trong kỳ"))!;
-  expect([9, 10].map((column) => rows.get(row)?.get(column))).toEqual([9, 10].map(() => expect.objectContaining({ value: null, formula: null })));
+  expect([9, 10].map((column) => rows.get(row)?.get(column))).toEqual(
+    [9, 10].map(() => expect.objectContaining({ value: null, formula: null })),
+  );
 });

@@ -16,7 +16,14 @@ import { entryPlaces } from "./entry-places";
 
 const province = smallProvince();
 const unit = unitsOfRound(province.board).units[0]!;
-const draft = issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: null, unit: unit.code, texts: vi, issued: "2020-05-20" })[0]!.draft();
+const draft = issueWorkbooks({
+  board: province.board,
+  inputs: inputSheets(province.workbook),
+  cluster: null,
+  unit: unit.code,
+  texts: vi,
+  issued: "2020-05-20",
+})[0]!.draft();
 const places = entryPlaces(draft);
 
 const cellOf = (sheet: string, code: string, header: string): string => {
@@ -27,15 +34,22 @@ const cellOf = (sheet: string, code: string, header: string): string => {
 
 const answers = wellFilled("C1-01").map(([sheet, row, header, value]): Edit => {
   const [code, name] = header === "" ? ["", row] : [row, header];
-  return { kind: "set", sheet, cell: cellOf(sheet, code, name), value: value as Extract<Edit, { kind: "set" }>["value"] };
+  return {
+    kind: "set",
+    sheet,
+    cell: cellOf(sheet, code, name),
+    value: value as Extract<Edit, { kind: "set" }>["value"],
+  };
 });
 
 function read(workbook: Workbook): Submission {
   const file = { name: "C1-01.xlsx", sha256: "00", changed: null, receivedOption: null };
-  return readSubmission(openUnitWorkbook(workbook), { unit, file, catalogue: boardCatalogue(province.board, unit) }).submission;
+  return readSubmission(openUnitWorkbook(workbook), { unit, file, catalogue: boardCatalogue(province.board, unit) })
+    .submission;
 }
 
-const found = ({ issues }: Submission): readonly string[] => issues.map(({ code, place }) => `${code} ${place.sheet}!${place.cell ?? ""}`);
+const found = ({ issues }: Submission): readonly string[] =>
+  issues.map(({ code, place }) => `${code} ${place.sheet}!${place.cell ?? ""}`);
 
 /** All that the well-filled workbook states, wherever its cells have gone. */
 function figures({ targets, results, selfScores, contents, cover }: Submission): unknown {
@@ -49,8 +63,18 @@ function figures({ targets, results, selfScores, contents, cover }: Submission):
 }
 
 const whole = {
-  targets: [["A1", 1000], ["A2", 60], ["A3", 60], ["A4", "Đạt"]],
-  results: [["A1", 500], ["A2", 55], ["A3", 55], ["A4", "Đạt"]],
+  targets: [
+    ["A1", 1000],
+    ["A2", 60],
+    ["A3", 60],
+    ["A4", "Đạt"],
+  ],
+  results: [
+    ["A1", 500],
+    ["A2", 55],
+    ["A3", 55],
+    ["A4", "Đạt"],
+  ],
   points: [["T3", 9]],
   contents: [["N1", "Đã phát động 2 đợt thi đua."]],
   cover: ["2020-06-20", "conference", "no", "Nguyễn Thị Mẫu"],
@@ -61,7 +85,8 @@ describe("a workbook whose people changed its structure in a spreadsheet program
   beforeAll(async () => {
     filled = nodeHost.patchWorkbook(await nodeHost.writeWorkbook(draft), [...answers, { kind: "drop-cached" }]);
   });
-  const after = (...edits: readonly Edit[]): Submission => read(nodeHost.readWorkbook(nodeHost.patchWorkbook(filled, edits)));
+  const after = (...edits: readonly Edit[]): Submission =>
+    read(nodeHost.readWorkbook(nodeHost.patchWorkbook(filled, edits)));
 
   test("left alone it has no issue", () => {
     const submission = after();
@@ -76,11 +101,31 @@ describe("a workbook whose people changed its structure in a spreadsheet program
     ["a column within the table", [{ kind: "insert-column", sheet: "Kết quả", at: 5 }], []],
     ["a column before the table", [{ kind: "insert-column", sheet: "Chỉ tiêu", at: 1 }], []],
     ["a column before the cover", [{ kind: "insert-column", sheet: "Thông tin chung", at: 1 }], []],
-    ["a column moved far right", [{ kind: "move-column", sheet: "Kết quả", from: 4, before: 11 }], ["column-moved Kết quả!J8"]],
-    ["a column moved far left", [{ kind: "move-column", sheet: "Kết quả", from: 8, before: 4 }], ["column-moved Kết quả!D8"]],
-    ["the column of codes moved", [{ kind: "move-column", sheet: "Chỉ tiêu", from: 2, before: 8 }], ["column-moved Chỉ tiêu!G8"]],
-    ["a sheet renamed", [{ kind: "rename-sheet", sheet: "Kết quả", name: "Sheet2 (bản cuối)" }], ["sheet-renamed Sheet2 (bản cuối)!"]],
-    ["the cover renamed", [{ kind: "rename-sheet", sheet: "Thông tin chung", name: "Trang 1" }], ["sheet-renamed Trang 1!"]],
+    [
+      "a column moved far right",
+      [{ kind: "move-column", sheet: "Kết quả", from: 4, before: 11 }],
+      ["column-moved Kết quả!J8"],
+    ],
+    [
+      "a column moved far left",
+      [{ kind: "move-column", sheet: "Kết quả", from: 8, before: 4 }],
+      ["column-moved Kết quả!D8"],
+    ],
+    [
+      "the column of codes moved",
+      [{ kind: "move-column", sheet: "Chỉ tiêu", from: 2, before: 8 }],
+      ["column-moved Chỉ tiêu!G8"],
+    ],
+    [
+      "a sheet renamed",
+      [{ kind: "rename-sheet", sheet: "Kết quả", name: "Sheet2 (bản cuối)" }],
+      ["sheet-renamed Sheet2 (bản cuối)!"],
+    ],
+    [
+      "the cover renamed",
+      [{ kind: "rename-sheet", sheet: "Thông tin chung", name: "Trang 1" }],
+      ["sheet-renamed Trang 1!"],
+    ],
   ])("%s: the figures stay right", (_, edits, issues) => {
     const submission = after(...edits);
     expect(figures(submission)).toEqual(whole);
@@ -89,56 +134,98 @@ describe("a workbook whose people changed its structure in a spreadsheet program
   });
 
   test("a code written twice: the first row counts, the second is named", () => {
-    const submission = after({ kind: "insert-row", sheet: "Kết quả", at: 12 }, { kind: "set", sheet: "Kết quả", cell: "B12", value: "A1" }, { kind: "set", sheet: "Kết quả", cell: "H12", value: 999 });
+    const submission = after(
+      { kind: "insert-row", sheet: "Kết quả", at: 12 },
+      { kind: "set", sheet: "Kết quả", cell: "B12", value: "A1" },
+      { kind: "set", sheet: "Kết quả", cell: "H12", value: 999 },
+    );
     expect(figures(submission)).toEqual(whole);
     expect(found(submission)).toEqual(["row-repeated Kết quả!B12"]);
   });
 
   test("an unknown code, and figures without one", () => {
     const submission = after(
-      { kind: "insert-row", sheet: "Kết quả", at: 12 }, { kind: "set", sheet: "Kết quả", cell: "B12", value: "A9" }, { kind: "set", sheet: "Kết quả", cell: "H12", value: 999 },
-      { kind: "insert-row", sheet: "Chỉ tiêu", at: 12 }, { kind: "set", sheet: "Chỉ tiêu", cell: "G12", value: 7 },
+      { kind: "insert-row", sheet: "Kết quả", at: 12 },
+      { kind: "set", sheet: "Kết quả", cell: "B12", value: "A9" },
+      { kind: "set", sheet: "Kết quả", cell: "H12", value: 999 },
+      { kind: "insert-row", sheet: "Chỉ tiêu", at: 12 },
+      { kind: "set", sheet: "Chỉ tiêu", cell: "G12", value: 7 },
     );
     expect(figures(submission)).toEqual(whole);
     expect(found(submission)).toEqual(["row-without-code Chỉ tiêu!B12", "row-unknown Kết quả!B12"]);
   });
 
   test("a total that a unit adds is no row", () => {
-    const last = places.filter((place) => place.sheet === "Kết quả").at(-1)!.cell.replace(/\D/g, "");
+    const last = places
+      .filter((place) => place.sheet === "Kết quả")
+      .at(-1)!
+      .cell.replace(/\D/g, "");
     const row = Number(last) + 1;
-    const submission = after({ kind: "set", sheet: "Kết quả", cell: `B${row}`, value: "Tổng cộng" }, { kind: "set", sheet: "Kết quả", cell: `H${row}`, value: 610 });
+    const submission = after(
+      { kind: "set", sheet: "Kết quả", cell: `B${row}`, value: "Tổng cộng" },
+      { kind: "set", sheet: "Kết quả", cell: `H${row}`, value: 610 },
+    );
     expect([figures(submission), found(submission)]).toEqual([whole, []]);
   });
 
   test("a code in small letters with spaces is the same code, read by the same measure", () => {
     const row = Number(cellOf("Kết quả", "A2", "Thực hiện trong kỳ").slice(1));
-    const submission = after({ kind: "set", sheet: "Kết quả", cell: `B${row}`, value: " a2 " }, { kind: "set", sheet: "Kết quả", cell: `D${row}`, value: null }, { kind: "set", sheet: "Kết quả", cell: `H${row}`, value: "55 %" });
+    const submission = after(
+      { kind: "set", sheet: "Kết quả", cell: `B${row}`, value: " a2 " },
+      { kind: "set", sheet: "Kết quả", cell: `D${row}`, value: null },
+      { kind: "set", sheet: "Kết quả", cell: `H${row}`, value: "55 %" },
+    );
     expect(figures(submission)).toEqual(whole);
     expect(found(submission)).toEqual([`number-as-text Kết quả!H${row}`, `prefilled-changed Kết quả!B${row}`]);
   });
 
   test("a figure changed after the number was printed", async () => {
-    const printed = nodeHost.patchWorkbook(await nodeHost.writeWorkbook(draft), [{ kind: "set", sheet: "Kết quả", cell: cellOf("Kết quả", "A1", "Thực hiện trong kỳ"), value: 500 }]);
+    const printed = nodeHost.patchWorkbook(await nodeHost.writeWorkbook(draft), [
+      { kind: "set", sheet: "Kết quả", cell: cellOf("Kết quả", "A1", "Thực hiện trong kỳ"), value: 500 },
+    ]);
     expect(found(read(nodeHost.readWorkbook(printed)))).toEqual(["check-number-differs Kết quả!C33"]);
   });
 
   test("a formula overwritten, a printed text changed, the name on the cover changed", () => {
     const row = cellOf("Kết quả", "A1", "Thực hiện trong kỳ").slice(1);
-    const submission = after({ kind: "set", sheet: "Kết quả", cell: `I${row}`, value: 100 }, { kind: "set", sheet: "Kết quả", cell: `C${row}`, value: "Thu ngân sách xã" }, { kind: "set", sheet: "Thông tin chung", cell: "B10", value: "UBND huyện Ba" });
+    const submission = after(
+      { kind: "set", sheet: "Kết quả", cell: `I${row}`, value: 100 },
+      { kind: "set", sheet: "Kết quả", cell: `C${row}`, value: "Thu ngân sách xã" },
+      { kind: "set", sheet: "Thông tin chung", cell: "B10", value: "UBND huyện Ba" },
+    );
     expect(figures(submission)).toEqual(whole);
-    expect(found(submission)).toEqual(["prefilled-changed Thông tin chung!B10", `formula-overwritten Kết quả!I${row}`, `prefilled-changed Kết quả!C${row}`]);
+    expect(found(submission)).toEqual([
+      "prefilled-changed Thông tin chung!B10",
+      `formula-overwritten Kết quả!I${row}`,
+      `prefilled-changed Kết quả!C${row}`,
+    ]);
   });
 });
 
 describe("a workbook of which something is gone", () => {
   const filled = typeInto(workbookOf(draft), wellFilled("C1-01"));
-  const without = (name: string): Workbook => ({ ...filled, sheets: filled.sheets.filter((sheet) => sheet.name !== name) });
-  const change = (name: string, make: (sheet: Sheet) => Sheet): Workbook => ({ ...filled, sheets: filled.sheets.map((sheet) => (sheet.name === name ? make(sheet) : sheet)) });
+  const without = (name: string): Workbook => ({
+    ...filled,
+    sheets: filled.sheets.filter((sheet) => sheet.name !== name),
+  });
+  const change = (name: string, make: (sheet: Sheet) => Sheet): Workbook => ({
+    ...filled,
+    sheets: filled.sheets.map((sheet) => (sheet.name === name ? make(sheet) : sheet)),
+  });
 
   test("a row", () => {
     const row = Number(cellOf("Kết quả", "A3", "Thực hiện trong kỳ").slice(1));
-    const submission = read(change("Kết quả", (sheet) => ({ ...sheet, rows: new Map([...sheet.rows].filter(([at]) => at !== row)) })));
-    expect(figures(submission)).toEqual({ ...whole, results: [["A1", 500], ["A2", 55], ["A4", "Đạt"]] });
+    const submission = read(
+      change("Kết quả", (sheet) => ({ ...sheet, rows: new Map([...sheet.rows].filter(([at]) => at !== row)) })),
+    );
+    expect(figures(submission)).toEqual({
+      ...whole,
+      results: [
+        ["A1", 500],
+        ["A2", 55],
+        ["A4", "Đạt"],
+      ],
+    });
     expect(found(submission)).toEqual(["row-missing Kết quả!B8"]);
     expect(submission.structure).toBe("changed");
   });
@@ -150,7 +237,17 @@ describe("a workbook of which something is gone", () => {
   });
 
   test("the header of the results", () => {
-    const submission = read(change("Kết quả", (sheet) => ({ ...sheet, rows: new Map([...sheet.rows].map(([at, cells]) => [at, at === 8 ? new Map([...cells].filter(([column]) => column !== 8)) : cells])) })));
+    const submission = read(
+      change("Kết quả", (sheet) => ({
+        ...sheet,
+        rows: new Map(
+          [...sheet.rows].map(([at, cells]) => [
+            at,
+            at === 8 ? new Map([...cells].filter(([column]) => column !== 8)) : cells,
+          ]),
+        ),
+      })),
+    );
     expect(figures(submission)).toEqual({ ...whole, results: [] });
     expect(found(submission)).toEqual(["column-missing Kết quả!A8", "figures-outside Kết quả!H11"]);
     expect(submission.results[0]?.result).toEqual({ state: "blank", value: null, raw: null, cell: "" });
@@ -159,7 +256,12 @@ describe("a workbook of which something is gone", () => {
   test("the marks: the cover still says whose it is", () => {
     const workbook = without("_TD");
     const identity = identityOf(openUnitWorkbook(workbook));
-    expect(identity).toMatchObject({ isUnitWorkbook: true, unit: { marked: null, shown: "C1-01" }, year: { marked: null, shown: "2020" }, period: { shown: "h1" } });
+    expect(identity).toMatchObject({
+      isUnitWorkbook: true,
+      unit: { marked: null, shown: "C1-01" },
+      year: { marked: null, shown: "2020" },
+      period: { shown: "h1" },
+    });
     const submission = read(workbook);
     expect([figures(submission), found(submission), submission.structure]).toEqual([whole, [], "ok"]);
   });
@@ -170,7 +272,13 @@ describe("a workbook of which something is gone", () => {
   });
 
   test("every sheet: a letter on a sheet that happens to bear the cover's name is no workbook of a unit", () => {
-    const letter: Sheet = { name: "Thông tin chung", state: "visible", rows: new Map([[1, new Map([[1, { value: "Kính gửi", formula: null, format: "General" }]])]]), merges: [], widths: new Map() };
+    const letter: Sheet = {
+      name: "Thông tin chung",
+      state: "visible",
+      rows: new Map([[1, new Map([[1, { value: "Kính gửi", formula: null, format: "General" }]])]]),
+      merges: [],
+      widths: new Map(),
+    };
     expect(identityOf(openUnitWorkbook({ sheets: [letter], warnings: [] })).isUnitWorkbook).toBe(false);
   });
 });
@@ -184,7 +292,10 @@ describe("headers of two and three rows, sections and totals", () => {
       ...filled,
       sheets: filled.sheets.map((sheet) => {
         if (sheet.name !== "Kết quả") return sheet;
-        const headers = Array.from({ length: rows }, (_, index) => new Map<number, Cell>(index === 0 ? [...sheet.rows.get(8)!] : []));
+        const headers = Array.from(
+          { length: rows },
+          (_, index) => new Map<number, Cell>(index === 0 ? [...sheet.rows.get(8)!] : []),
+        );
         change(headers);
         const moved = new Map<number, ReadonlyMap<number, Cell>>();
         for (const [row, cells] of sheet.rows) if (row !== 8) moved.set(row > 8 ? row + rows - 1 : row, cells);
@@ -202,7 +313,10 @@ describe("headers of two and three rows, sections and totals", () => {
         lower!.set(6, text("Chỉ tiêu năm")).set(7, text("6 tháng"));
         upper!.delete(7);
       },
-      [{ top: 8, bottom: 8, left: 6, right: 7 }, ...[1, 2, 3, 4, 5, 8, 9].map((column) => ({ top: 8, bottom: 9, left: column, right: column }))],
+      [
+        { top: 8, bottom: 8, left: 6, right: 7 },
+        ...[1, 2, 3, 4, 5, 8, 9].map((column) => ({ top: 8, bottom: 9, left: column, right: column })),
+      ],
     );
     const submission = read(workbook);
     expect([figures(submission), found(submission)]).toEqual([whole, []]);
@@ -215,7 +329,10 @@ describe("headers of two and three rows, sections and totals", () => {
         lower!.set(8, text("Thực hiện trong kỳ"));
         upper!.set(8, text("Kết quả"));
       },
-      [{ top: 8, bottom: 9, left: 8, right: 9 }, { top: 8, bottom: 10, left: 2, right: 2 }],
+      [
+        { top: 8, bottom: 9, left: 8, right: 9 },
+        { top: 8, bottom: 10, left: 2, right: 2 },
+      ],
     );
     const submission = read(workbook);
     expect(figures(submission)).toEqual(whole);
@@ -226,10 +343,26 @@ describe("headers of two and three rows, sections and totals", () => {
       ...filled,
       sheets: filled.sheets.map((sheet) => {
         if (sheet.name !== "Kết quả") return sheet;
-        const last = Math.max(...[...sheet.rows].filter(([, cells]) => String(cells.get(2)?.value ?? "").startsWith("R")).map(([row]) => row));
+        const last = Math.max(
+          ...[...sheet.rows]
+            .filter(([, cells]) => String(cells.get(2)?.value ?? "").startsWith("R"))
+            .map(([row]) => row),
+        );
         const rows = new Map(sheet.rows);
-        rows.set(9, new Map([[2, text("II.")], [3, text("Kinh tế")]]));
-        rows.set(last + 1, new Map([[3, text("Tổng cộng")], [8, text(610)]]));
+        rows.set(
+          9,
+          new Map([
+            [2, text("II.")],
+            [3, text("Kinh tế")],
+          ]),
+        );
+        rows.set(
+          last + 1,
+          new Map([
+            [3, text("Tổng cộng")],
+            [8, text(610)],
+          ]),
+        );
         return { ...sheet, rows };
       }),
     };

@@ -14,24 +14,73 @@ const blank: Omit<Entry, "cell"> = { state: "blank", value: null, raw: null };
 // eslint-disable-next-line no-control-regex -- what no cell can hold
 const unstorable = /[\u0000\uFFFE\uFFFF]/gu;
 
-const starts = ["", "=", "+", "-", "@", "\t", "\r", "＝", "＋", " ", "\n", "'", "=cmd|' /C calc'!A0", "_x0041_", "KAD ", "\u00A0"];
+const starts = [
+  "",
+  "=",
+  "+",
+  "-",
+  "@",
+  "\t",
+  "\r",
+  "＝",
+  "＋",
+  " ",
+  "\n",
+  "'",
+  "=cmd|' /C calc'!A0",
+  "_x0041_",
+  "KAD ",
+  "\u00A0",
+];
 const ends = ["", " ", "\n", "\r\n", "\u00A0", "  "];
 
 export const anyText: fc.Arbitrary<string> = fc
-  .tuple(fc.constantFrom(...starts), fc.oneof(fc.string({ unit: "binary", maxLength: 40 }), fc.lorem({ maxCount: 3 }), fc.constantFrom("Điện thoại", "Ngày ký", "Năm", "Nội dung điền", "Mã", "Thực hiện trong kỳ", "Số đối chiếu:", "Tổng cộng", "Đạt", "1.234,5", "30/06/2020", "0", "ươ\u0323", "TRUE")), fc.constantFrom(...ends))
+  .tuple(
+    fc.constantFrom(...starts),
+    fc.oneof(
+      fc.string({ unit: "binary", maxLength: 40 }),
+      fc.lorem({ maxCount: 3 }),
+      fc.constantFrom(
+        "Điện thoại",
+        "Ngày ký",
+        "Năm",
+        "Nội dung điền",
+        "Mã",
+        "Thực hiện trong kỳ",
+        "Số đối chiếu:",
+        "Tổng cộng",
+        "Đạt",
+        "1.234,5",
+        "30/06/2020",
+        "0",
+        "ươ\u0323",
+        "TRUE",
+      ),
+    ),
+    fc.constantFrom(...ends),
+  )
   .map((parts) => parts.join("").replace(unstorable, ""));
 
 export function textAnswer(typed: string): Answer {
-  return typed.trim() === "" ? { typed, expected: blank } : { typed, expected: { state: "text", value: typed.trim().normalize("NFC"), raw: typed } };
+  return typed.trim() === ""
+    ? { typed, expected: blank }
+    : { typed, expected: { state: "text", value: typed.trim().normalize("NFC"), raw: typed } };
 }
 
-/** Numbers as a spreadsheet keeps them: any double but the infinite ones, −0, and those that are no figure of anybody (number-out-of-sense). */
+/**
+ * Numbers as a spreadsheet keeps them: any double but the infinite ones, −0, and those that are no figure of anybody
+ * (number-out-of-sense).
+ */
 export const anyNumber = fc.oneof(
   fc.integer({ min: -1_000_000, max: 1_000_000 }),
-  fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 }).map((value) => (Math.abs(value) < 1e-9 ? 0 : Number(value.toPrecision(15)) + 0)),
+  fc
+    .double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 })
+    .map((value) => (Math.abs(value) < 1e-9 ? 0 : Number(value.toPrecision(15)) + 0)),
 );
 
-const numberAnswer = anyNumber.map((typed): Answer => ({ typed, expected: { state: "value", value: typed, raw: String(typed) } }));
+const numberAnswer = anyNumber.map(
+  (typed): Answer => ({ typed, expected: { state: "value", value: typed, raw: String(typed) } }),
+);
 
 const dateAnswer = fc
   .date({ min: new Date("2000-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
@@ -66,9 +115,13 @@ export function answerFor({ field }: EntryPlace, words: boolean): fc.Arbitrary<A
     case "date":
       return dateAnswer;
     case "figure":
-      return words ? fc.oneof(declared, anyText.filter((text) => !/^\s*k/i.test(text)).map(textAnswer)) : fc.oneof(numberAnswer, writtenNumber, declared);
+      return words
+        ? fc.oneof(declared, anyText.filter((text) => !/^\s*k/i.test(text)).map(textAnswer))
+        : fc.oneof(numberAnswer, writtenNumber, declared);
     case "choice":
-      return fc.constantFrom(...type.choices).map(([typed, value]): Answer => ({ typed, expected: { state: "text", value, raw: typed } }));
+      return fc
+        .constantFrom(...type.choices)
+        .map(([typed, value]): Answer => ({ typed, expected: { state: "text", value, raw: typed } }));
     default:
       return anyText.map(textAnswer);
   }

@@ -25,7 +25,14 @@ const province = smallProvince({
     * | T3 | Hoạt động cụm | 10 | Chấm trực tiếp | | Có`,
 });
 const unit = unitsOfRound(province.board).units[0]!;
-const issued = issueWorkbooks({ board: province.board, inputs: inputSheets(province.workbook), cluster: null, unit: unit.code, texts: vi, issued: "2020-05-20" })[0]!;
+const issued = issueWorkbooks({
+  board: province.board,
+  inputs: inputSheets(province.workbook),
+  cluster: null,
+  unit: unit.code,
+  texts: vi,
+  issued: "2020-05-20",
+})[0]!;
 const draft = issued.draft();
 const places = entryPlaces(draft);
 
@@ -36,7 +43,9 @@ type Typed = { readonly place: EntryPlace; readonly answer: Answer };
 
 const filling: fc.Arbitrary<readonly Typed[]> = fc
   .shuffledSubarray([...places], { minLength: 20, maxLength: 60 })
-  .chain((chosen) => fc.tuple(...chosen.map((place) => answerFor(place, inWords(place)).map((answer) => ({ place, answer })))));
+  .chain((chosen) =>
+    fc.tuple(...chosen.map((place) => answerFor(place, inWords(place)).map((answer) => ({ place, answer })))),
+  );
 
 function submissionOf(workbook: Workbook, catalogue: "board" | "marks"): Submission {
   const opened = openUnitWorkbook(workbook);
@@ -47,21 +56,34 @@ function submissionOf(workbook: Workbook, catalogue: "board" | "marks"): Submiss
 
 function expectTypedBack(submission: Submission, typed: readonly Typed[]): void {
   for (const { place, answer } of typed) {
-    expect([place.sheet, place.code, place.field.key, entryOf(submission, place)]).toEqual([place.sheet, place.code, place.field.key, { ...answer.expected, cell: place.cell }]);
+    expect([place.sheet, place.code, place.field.key, entryOf(submission, place)]).toEqual([
+      place.sheet,
+      place.code,
+      place.field.key,
+      { ...answer.expected, cell: place.cell },
+    ]);
   }
   expect(submission.structure).toBe("ok");
 }
 
 function inMemory(typed: readonly Typed[]): Workbook {
-  const filled = typed.reduce((book, { place, answer }) => setCell(book, place.sheet, { ...parseAddress(place.cell)!, value: answer.typed }), workbookOf(draft));
+  const filled = typed.reduce(
+    (book, { place, answer }) => setCell(book, place.sheet, { ...parseAddress(place.cell)!, value: answer.typed }),
+    workbookOf(draft),
+  );
   return host.readWorkbook(encodeWorkbook(filled));
 }
 
 describe("what a unit types comes back as typed", () => {
   test("the issued workbook has entries of every kind on every sheet", () => {
     expect(new Set(places.map((place) => place.sheet)).size).toBe(7);
-    expect(new Set(places.map((place) => place.field.type.kind))).toEqual(new Set(["text", "choice", "date", "figure", "number", "mark"]));
-    expect(identityOf(openUnitWorkbook(workbookOf(draft)))).toMatchObject({ unit: { marked: "C1-01", shown: "C1-01" }, year: { marked: "2020", shown: "2020" } });
+    expect(new Set(places.map((place) => place.field.type.kind))).toEqual(
+      new Set(["text", "choice", "date", "figure", "number", "mark"]),
+    );
+    expect(identityOf(openUnitWorkbook(workbookOf(draft)))).toMatchObject({
+      unit: { marked: "C1-01", shown: "C1-01" },
+      year: { marked: "2020", shown: "2020" },
+    });
   });
 
   test("in memory, with the Board's catalogue and with the workbook's own marks", () => {
@@ -77,11 +99,19 @@ describe("what a unit types comes back as typed", () => {
     const bytes = await nodeHost.writeWorkbook(draft);
     fc.assert(
       fc.property(filling, (typed) => {
-        const edits = typed.map(({ place, answer }) => ({ kind: "set", sheet: place.sheet, cell: place.cell, value: answer.typed }) as const);
-        const submission = submissionOf(nodeHost.readWorkbook(nodeHost.patchWorkbook(bytes, [...edits, { kind: "drop-cached" }])), "board");
+        const edits = typed.map(
+          ({ place, answer }) => ({ kind: "set", sheet: place.sheet, cell: place.cell, value: answer.typed }) as const,
+        );
+        const submission = submissionOf(
+          nodeHost.readWorkbook(nodeHost.patchWorkbook(bytes, [...edits, { kind: "drop-cached" }])),
+          "board",
+        );
         expectTypedBack(submission, typed);
         const memory = submissionOf(inMemory(typed), "board");
-        const others = (each: Submission): unknown => ({ ...each, issues: each.issues.filter((issue) => issue.code !== "check-number-differs") });
+        const others = (each: Submission): unknown => ({
+          ...each,
+          issues: each.issues.filter((issue) => issue.code !== "check-number-differs"),
+        });
         expect(others(submission)).toEqual(others(memory));
       }),
       { numRuns: 25 },

@@ -15,7 +15,15 @@ const prologs: readonly (readonly [string, string, (xml: string) => string | Uin
 ];
 
 /** Parts that hold no cells are looked through as well. */
-const otherParts = ["[Content_Types].xml", "docProps/core.xml", "docProps/app.xml", "xl/theme/theme1.xml", "xl/worksheets/_rels/sheet1.xml.rels", "xl/drawings/drawing1.xml", "customXml/item1.xml"] as const;
+const otherParts = [
+  "[Content_Types].xml",
+  "docProps/core.xml",
+  "docProps/app.xml",
+  "xl/theme/theme1.xml",
+  "xl/worksheets/_rels/sheet1.xml.rels",
+  "xl/drawings/drawing1.xml",
+  "customXml/item1.xml",
+] as const;
 
 function withProlog(part: string, prolog: string, store: (xml: string) => string | Uint8Array): Uint8Array {
   const xml = String(soundParts[part] ?? "<a/>").replace(/^<\?xml.*?\?>\s*/u, "");
@@ -23,14 +31,24 @@ function withProlog(part: string, prolog: string, store: (xml: string) => string
 }
 
 const everyPart: readonly HostileFile[] = [...neededParts, ...otherParts].flatMap((part) =>
-  prologs.map(([what, prolog, store]) => file(`${part}: ${what}`, () => withProlog(part, prolog, store), refused("doctype", /DOCTYPE$/))),
+  prologs.map(([what, prolog, store]) =>
+    file(`${part}: ${what}`, () => withProlog(part, prolog, store), refused("doctype", /DOCTYPE$/)),
+  ),
 );
 
 export const doctypes: HostileGroup = {
   group: "DOCTYPE and entities",
   files: [
     ...everyPart,
-    file("the word in a text is none", () => workbookWith({ "docProps/app.xml": "<a>&lt;!DOCTYPE x&gt;</a>" }), readWhole()),
-    file("the word in a comment is none", () => workbookWith({ "docProps/app.xml": "<!-- <!DOCTYPE x> --><a/>" }), readWhole()),
+    file(
+      "the word in a text is none",
+      () => workbookWith({ "docProps/app.xml": "<a>&lt;!DOCTYPE x&gt;</a>" }),
+      readWhole(),
+    ),
+    file(
+      "the word in a comment is none",
+      () => workbookWith({ "docProps/app.xml": "<!-- <!DOCTYPE x> --><a/>" }),
+      readWhole(),
+    ),
   ],
 };

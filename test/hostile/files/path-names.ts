@@ -45,13 +45,56 @@ const targets: readonly (readonly [string, RegExp])[] = [
 export const pathNames: HostileGroup = {
   group: "path names",
   files: [
-    ...harmless.map((name): HostileFile => file(`a part named ${JSON.stringify(name.slice(0, 40))}`, () => rawZip([...soundEntries, { name, data: "<a/>" }]), readWhole())),
-    ...targets.map(([target, detail]) => file(`a sheet at ${JSON.stringify(target)}`, () => replaced(bookRelations, "worksheets/sheet1.xml", target), refused("corrupt", detail))),
-    file("a sheet in another place of the network", () => replaced(bookRelations, 'Target="worksheets/sheet1.xml"', 'Target="http://127.0.0.1/s.xml" TargetMode="External"'), refused("corrupt", /leads nowhere/)),
-    file("a workbook at ../../../etc/passwd", () => replaced(packageRelations, "xl/workbook.xml", "../../../etc/passwd"), refused("not-a-workbook")),
-    file("a workbook at file:///etc/passwd", () => replaced(packageRelations, "xl/workbook.xml", "file:///etc/passwd"), refused("not-a-workbook")),
-    file("a sheet that climbs above the package and comes back", () => replaced(bookRelations, "worksheets/sheet1.xml", "../../../xl/worksheets/sheet1.xml"), readWhole()),
-    file("texts in another place of the network", () => replaced(bookRelations, 'Target="sharedStrings.xml"', 'Target="http://127.0.0.1/s.xml" TargetMode="External"'), refused("corrupt", /shared string 0 of 0/)),
-    file("the part of the styles is missing", () => replaced(bookRelations, 'Target="styles.xml"', 'Target="../../styles.xml"'), refused("corrupt", /styles is missing/)),
+    ...harmless.map(
+      (name): HostileFile =>
+        file(
+          `a part named ${JSON.stringify(name.slice(0, 40))}`,
+          () => rawZip([...soundEntries, { name, data: "<a/>" }]),
+          readWhole(),
+        ),
+    ),
+    ...targets.map(([target, detail]) =>
+      file(
+        `a sheet at ${JSON.stringify(target)}`,
+        () => replaced(bookRelations, "worksheets/sheet1.xml", target),
+        refused("corrupt", detail),
+      ),
+    ),
+    file(
+      "a sheet in another place of the network",
+      () =>
+        replaced(
+          bookRelations,
+          'Target="worksheets/sheet1.xml"',
+          'Target="http://127.0.0.1/s.xml" TargetMode="External"',
+        ),
+      refused("corrupt", /leads nowhere/),
+    ),
+    file(
+      "a workbook at ../../../etc/passwd",
+      () => replaced(packageRelations, "xl/workbook.xml", "../../../etc/passwd"),
+      refused("not-a-workbook"),
+    ),
+    file(
+      "a workbook at file:///etc/passwd",
+      () => replaced(packageRelations, "xl/workbook.xml", "file:///etc/passwd"),
+      refused("not-a-workbook"),
+    ),
+    file(
+      "a sheet that climbs above the package and comes back",
+      () => replaced(bookRelations, "worksheets/sheet1.xml", "../../../xl/worksheets/sheet1.xml"),
+      readWhole(),
+    ),
+    file(
+      "texts in another place of the network",
+      () =>
+        replaced(bookRelations, 'Target="sharedStrings.xml"', 'Target="http://127.0.0.1/s.xml" TargetMode="External"'),
+      refused("corrupt", /shared string 0 of 0/),
+    ),
+    file(
+      "the part of the styles is missing",
+      () => replaced(bookRelations, 'Target="styles.xml"', 'Target="../../styles.xml"'),
+      refused("corrupt", /styles is missing/),
+    ),
   ],
 };

@@ -1,7 +1,16 @@
 import { deflateRawSync } from "node:zlib";
 import { rawZip, zipOf } from "../../support/zip";
 import { refused, type HostileFile, type HostileGroup } from "../hostile-file";
-import { file, neededParts, readWhole, sheetPart, soundEntries, soundParts, workbookWith, zipWith } from "../sound-workbook";
+import {
+  file,
+  neededParts,
+  readWhole,
+  sheetPart,
+  soundEntries,
+  soundParts,
+  workbookWith,
+  zipWith,
+} from "../sound-workbook";
 
 const whole = (): Buffer => Buffer.from(rawZip(soundEntries));
 const endAt = (bytes: Buffer): number => bytes.length - 22;
@@ -44,17 +53,45 @@ function zip64(change: (end64: Buffer, locator: Buffer) => void = () => undefine
 
 const eachPart: readonly HostileFile[] = neededParts.flatMap((part) => [
   file(`wrong checksum of ${part}`, () => zipWith({ name: part, crc: 1 }), refused("corrupt", /checksum/)),
-  file(`${part} says one byte too many`, () => zipWith({ name: part, size: Buffer.byteLength(String(soundParts[part])) + 1 }), refused("corrupt")),
-  file(`${part} says one byte too few`, () => zipWith({ name: part, size: Buffer.byteLength(String(soundParts[part])) - 1 }), refused("corrupt")),
+  file(
+    `${part} says one byte too many`,
+    () => zipWith({ name: part, size: Buffer.byteLength(String(soundParts[part])) + 1 }),
+    refused("corrupt"),
+  ),
+  file(
+    `${part} says one byte too few`,
+    () => zipWith({ name: part, size: Buffer.byteLength(String(soundParts[part])) - 1 }),
+    refused("corrupt"),
+  ),
   file(`${part} locked by a zip password`, () => zipWith({ name: part, flags: 1 }), refused("encrypted")),
   file(`${part} locked by strong encryption`, () => zipWith({ name: part, flags: 0x41 }), refused("encrypted")),
-  file(`${part} cut off inside`, () => zipWith({ name: part, compressed: deflateRawSync(String(soundParts[part])).subarray(0, 12) }), refused("corrupt")),
-  file(`${part} listed twice`, () => rawZip([...soundEntries, { name: part, data: "<a/>" }]), refused("corrupt", /two parts of this name/)),
+  file(
+    `${part} cut off inside`,
+    () => zipWith({ name: part, compressed: deflateRawSync(String(soundParts[part])).subarray(0, 12) }),
+    refused("corrupt"),
+  ),
+  file(
+    `${part} listed twice`,
+    () => rawZip([...soundEntries, { name: part, data: "<a/>" }]),
+    refused("corrupt", /two parts of this name/),
+  ),
 ]);
 
-const methods: readonly HostileFile[] = [1, 6, 9, 12, 14, 93, 95, 98, 99].map((method) => file(`compression method ${method}`, () => zipWith({ name: sheetPart, method }), refused("unsupported-format", new RegExp(`method ${method}`))));
+const methods: readonly HostileFile[] = [1, 6, 9, 12, 14, 93, 95, 98, 99].map((method) =>
+  file(
+    `compression method ${method}`,
+    () => zipWith({ name: sheetPart, method }),
+    refused("unsupported-format", new RegExp(`method ${method}`)),
+  ),
+);
 
-const truncated: readonly HostileFile[] = Array.from({ length: 20 }, (_, step) => file(`only ${step * 5} % of its bytes`, () => whole().subarray(0, Math.max(4, Math.floor((whole().length * step) / 20))), refused("corrupt")));
+const truncated: readonly HostileFile[] = Array.from({ length: 20 }, (_, step) =>
+  file(
+    `only ${step * 5} % of its bytes`,
+    () => whole().subarray(0, Math.max(4, Math.floor((whole().length * step) / 20))),
+    refused("corrupt"),
+  ),
+);
 
 const directory: readonly HostileFile[] = [
   file("more parts counted than listed", () => rawZip(soundEntries, 90), refused("corrupt", /entry 8 of 90/)),
@@ -72,23 +109,79 @@ const directory: readonly HostileFile[] = [
   file("another zip in front", () => Buffer.concat([zipOf({ "a.txt": "a" }), whole()]), refused("corrupt")),
   file("another zip behind", () => Buffer.concat([whole(), zipOf({ "a.txt": "a" })]), refused("corrupt")),
   file("an empty zip", () => rawZip([]), refused("not-a-workbook")),
-  file("folders only", () => rawZip(["xl/", "_rels/"].map((name) => ({ name, data: "", method: 0 }))), refused("not-a-workbook")),
-  file("folders listed beside the parts", () => rawZip([{ name: "xl/", data: "", method: 0 }, { name: "xl/worksheets/", data: "", method: 0 }, ...soundEntries]), readWhole()),
+  file(
+    "folders only",
+    () => rawZip(["xl/", "_rels/"].map((name) => ({ name, data: "", method: 0 }))),
+    refused("not-a-workbook"),
+  ),
+  file(
+    "folders listed beside the parts",
+    () =>
+      rawZip([{ name: "xl/", data: "", method: 0 }, { name: "xl/worksheets/", data: "", method: 0 }, ...soundEntries]),
+    readWhole(),
+  ),
   file("sizes in a ZIP64 field", () => rawZip(soundEntries.map((entry) => ({ ...entry, wide: true }))), readWhole()),
   file("a directory in ZIP64 records", () => zip64(), readWhole()),
-  file("ZIP64 with 2^63 parts", () => zip64((end) => end.writeBigUInt64LE(2n ** 63n, 32)), refused("over-limit", /\(parts\)/)),
-  file("ZIP64 with a directory of 2^60 bytes", () => zip64((end) => end.writeBigUInt64LE(2n ** 60n, 40)), refused("corrupt", /outside the file/)),
-  file("ZIP64 with a directory at 2^60", () => zip64((end) => end.writeBigUInt64LE(2n ** 60n, 48)), refused("corrupt", /outside the file/)),
-  file("ZIP64 whose end is elsewhere", () => zip64((_, locator) => locator.writeBigUInt64LE(5n, 8)), refused("corrupt", /64-bit end is missing/)),
-  file("ZIP64 whose end is at 2^60", () => zip64((_, locator) => locator.writeBigUInt64LE(2n ** 60n, 8)), refused("corrupt", /64-bit end is missing/)),
-  file("ZIP64 whose end bears another mark", () => zip64((end) => end.writeUInt32LE(1, 0)), refused("corrupt", /64-bit end is missing/)),
+  file(
+    "ZIP64 with 2^63 parts",
+    () => zip64((end) => end.writeBigUInt64LE(2n ** 63n, 32)),
+    refused("over-limit", /\(parts\)/),
+  ),
+  file(
+    "ZIP64 with a directory of 2^60 bytes",
+    () => zip64((end) => end.writeBigUInt64LE(2n ** 60n, 40)),
+    refused("corrupt", /outside the file/),
+  ),
+  file(
+    "ZIP64 with a directory at 2^60",
+    () => zip64((end) => end.writeBigUInt64LE(2n ** 60n, 48)),
+    refused("corrupt", /outside the file/),
+  ),
+  file(
+    "ZIP64 whose end is elsewhere",
+    () => zip64((_, locator) => locator.writeBigUInt64LE(5n, 8)),
+    refused("corrupt", /64-bit end is missing/),
+  ),
+  file(
+    "ZIP64 whose end is at 2^60",
+    () => zip64((_, locator) => locator.writeBigUInt64LE(2n ** 60n, 8)),
+    refused("corrupt", /64-bit end is missing/),
+  ),
+  file(
+    "ZIP64 whose end bears another mark",
+    () => zip64((end) => end.writeUInt32LE(1, 0)),
+    refused("corrupt", /64-bit end is missing/),
+  ),
   file("ZIP64 without its locator", () => zip64((_, locator) => locator.writeUInt32LE(1, 0)), refused("corrupt")),
-  file("two parts but for capitals", () => rawZip([...soundEntries, { name: sheetPart.toUpperCase(), data: "<worksheet/>" }]), refused("corrupt", /two parts of this name/)),
-  file("two parts but for slashes", () => rawZip([...soundEntries, { name: sheetPart.replaceAll("/", "\\"), data: "<a/>" }]), refused("corrupt", /two parts of this name/)),
-  file("two parts but for a slash in front", () => rawZip([...soundEntries, { name: `/${sheetPart}`, data: "<a/>" }]), refused("corrupt", /two parts of this name/)),
-  file("a wrong checksum of a part that holds no cells", () => rawZip([...soundEntries, { name: "xl/theme/theme1.xml", data: "<a/>", crc: 9 }]), refused("corrupt", /checksum/)),
-  file("a deflate stream of noise", () => zipWith({ name: sheetPart, compressed: Buffer.alloc(60, 0xff) }), refused("corrupt")),
+  file(
+    "two parts but for capitals",
+    () => rawZip([...soundEntries, { name: sheetPart.toUpperCase(), data: "<worksheet/>" }]),
+    refused("corrupt", /two parts of this name/),
+  ),
+  file(
+    "two parts but for slashes",
+    () => rawZip([...soundEntries, { name: sheetPart.replaceAll("/", "\\"), data: "<a/>" }]),
+    refused("corrupt", /two parts of this name/),
+  ),
+  file(
+    "two parts but for a slash in front",
+    () => rawZip([...soundEntries, { name: `/${sheetPart}`, data: "<a/>" }]),
+    refused("corrupt", /two parts of this name/),
+  ),
+  file(
+    "a wrong checksum of a part that holds no cells",
+    () => rawZip([...soundEntries, { name: "xl/theme/theme1.xml", data: "<a/>", crc: 9 }]),
+    refused("corrupt", /checksum/),
+  ),
+  file(
+    "a deflate stream of noise",
+    () => zipWith({ name: sheetPart, compressed: Buffer.alloc(60, 0xff) }),
+    refused("corrupt"),
+  ),
   file("an empty sheet part", () => workbookWith({ [sheetPart]: "" }), refused("corrupt", /it is empty/)),
 ];
 
-export const zipStructure: HostileGroup = { group: "zip structure", files: [...eachPart, ...methods, ...truncated, ...directory] };
+export const zipStructure: HostileGroup = {
+  group: "zip structure",
+  files: [...eachPart, ...methods, ...truncated, ...directory],
+};

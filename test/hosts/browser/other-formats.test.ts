@@ -14,7 +14,12 @@ function saved(bookType: BookType): Uint8Array {
   return new Uint8Array(write(book, { bookType, type: "array" }) as ArrayBuffer);
 }
 
-type Fake = EventTarget & { readonly posted: Uint8Array[]; terminated: boolean; readonly postMessage: (bytes: Uint8Array) => void; readonly terminate: () => void };
+type Fake = EventTarget & {
+  readonly posted: Uint8Array[];
+  terminated: boolean;
+  readonly postMessage: (bytes: Uint8Array) => void;
+  readonly terminate: () => void;
+};
 
 /** A worker that does as it is told; `read`: what it does with the bytes. */
 function fakeWorker(read: (worker: Fake, bytes: Uint8Array) => void): Fake {
@@ -36,7 +41,10 @@ const says = (worker: Fake, data: ReaderSays): boolean => worker.dispatchEvent(n
 const fails = (worker: Fake): boolean => worker.dispatchEvent(new Event("error", { cancelable: true }));
 
 /** The port with this worker, which is there as soon as it is started. */
-function hostWith(worker: Fake, begins: (worker: Fake) => void = (each) => void says(each, "ready")): { readonly host: ReturnType<typeof anyFormatHost>; readonly starts: () => number } {
+function hostWith(
+  worker: Fake,
+  begins: (worker: Fake) => void = (each) => void says(each, "ready"),
+): { readonly host: ReturnType<typeof anyFormatHost>; readonly starts: () => number } {
   let starts = 0;
   const host = anyFormatHost(() => {
     starts += 1;
@@ -46,7 +54,8 @@ function hostWith(worker: Fake, begins: (worker: Fake) => void = (each) => void 
   return { host, starts: () => starts };
 }
 
-const answers = (worker: Fake, bytes: Uint8Array): void => void says(worker, { read: otherOutcome(bytes, inflateNode) });
+const answers = (worker: Fake, bytes: Uint8Array): void =>
+  void says(worker, { read: otherOutcome(bytes, inflateNode) });
 const refusal = (act: () => unknown): string => {
   try {
     act();
@@ -58,15 +67,18 @@ const refusal = (act: () => unknown): string => {
 
 afterEach(() => jest.useRealTimers());
 
-test.each(["biff8", "xlsb", "ods"] as const)("a file of %s is read by a worker, which ends; asked again it is known", async (bookType) => {
-  const worker = fakeWorker(answers);
-  const { host, starts } = hostWith(worker);
-  const bytes = saved(bookType);
-  await host.prepare(bytes);
-  await host.prepare(bytes);
-  expect(host.readWorkbook(bytes).sheets[0]?.rows.get(1)?.get(2)?.value).toBe(12.5);
-  expect([starts(), worker.posted.length, worker.terminated]).toEqual([1, 1, true]);
-});
+test.each(["biff8", "xlsb", "ods"] as const)(
+  "a file of %s is read by a worker, which ends; asked again it is known",
+  async (bookType) => {
+    const worker = fakeWorker(answers);
+    const { host, starts } = hostWith(worker);
+    const bytes = saved(bookType);
+    await host.prepare(bytes);
+    await host.prepare(bytes);
+    expect(host.readWorkbook(bytes).sheets[0]?.rows.get(1)?.get(2)?.value).toBe(12.5);
+    expect([starts(), worker.posted.length, worker.terminated]).toEqual([1, 1, true]);
+  },
+);
 
 test("an .xlsx and what is no workbook start none", async () => {
   const { host, starts } = hostWith(fakeWorker(answers));
@@ -81,7 +93,9 @@ test("what the worker refuses is refused for the same reason", async () => {
   const { host } = hostWith(fakeWorker(answers));
   const cut = saved("biff8").subarray(0, 3000);
   await host.prepare(cut);
-  expect(refusal(() => host.readWorkbook(cut))).toBe('HostError: corrupt: sheet "S": it is missing: the file is cut off');
+  expect(refusal(() => host.readWorkbook(cut))).toBe(
+    'HostError: corrupt: sheet "S": it is missing: the file is cut off',
+  );
 });
 
 test("one that doesn't answer is ended after four seconds, and the file is over a limit", async () => {
@@ -102,11 +116,18 @@ test("one that breaks off while it reads took too much", async () => {
   const { host } = hostWith(fakeWorker((worker) => void fails(worker)));
   const bytes = saved("biff8");
   await host.prepare(bytes);
-  expect(refusal(() => host.readWorkbook(bytes))).toBe("HostError: over-limit: file: reading took too much memory or was ended");
+  expect(refusal(() => host.readWorkbook(bytes))).toBe(
+    "HostError: over-limit: file: reading took too much memory or was ended",
+  );
 });
 
 test.each([
-  ["no worker may start", anyFormatHost(() => { throw new Error("policy"); })],
+  [
+    "no worker may start",
+    anyFormatHost(() => {
+      throw new Error("policy");
+    }),
+  ],
   ["its script doesn't load", hostWith(fakeWorker(answers), (worker) => void fails(worker)).host],
   ["there is no script", anyFormatHost(readerStarter({ packed: "" }))],
 ])("where %s, the file is refused with what to do", async (_, host) => {
@@ -139,5 +160,7 @@ test("the packed script is the script again, made into an address once", async (
   }
   expect(new Set(started).size).toBe(1);
   expect(await (await fetch(started[0]!)).text()).toBe(script);
-  expect(packed(script)).toBe(`${Buffer.byteLength(script)}:${deflateRawSync(script, { level: 9 }).toString("base64")}`);
+  expect(packed(script)).toBe(
+    `${Buffer.byteLength(script)}:${deflateRawSync(script, { level: 9 }).toString("base64")}`,
+  );
 });

@@ -4,7 +4,15 @@ const owner = globalThis as { Office?: unknown };
 
 function withExcel(version: number | null): void {
   if (version === null) delete owner.Office;
-  else owner.Office = { context: { requirements: { isSetSupported: (name: string, minimum: string) => name === "ExcelApi" && Number(minimum.split(".")[1]) <= version } } };
+  else
+    owner.Office = {
+      context: {
+        requirements: {
+          isSetSupported: (name: string, minimum: string) =>
+            name === "ExcelApi" && Number(minimum.split(".")[1]) <= version,
+        },
+      },
+    };
 }
 
 afterEach(() => withExcel(null));

@@ -1,7 +1,15 @@
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
-import { failedAt, failureOf, isExcelError, isReason, leaving, liveWorkbookError } from "../../../src/hosts/excel/failures";
+import {
+  failedAt,
+  failureOf,
+  isExcelError,
+  isReason,
+  leaving,
+  liveWorkbookError,
+} from "../../../src/hosts/excel/failures";
 
-const excelError = (code: string, errorLocation = "", statement = "") => Object.assign(new Error("Lời của Excel"), { code, debugInfo: { code, message: "", errorLocation, statement } });
+const excelError = (code: string, errorLocation = "", statement = "") =>
+  Object.assign(new Error("Lời của Excel"), { code, debugInfo: { code, message: "", errorLocation, statement } });
 
 test.each([
   ["InvalidOperationInCellEditMode", "", "cell-edit"],
@@ -23,14 +31,22 @@ test.each([
 });
 
 test("a refusal while the structure is protected says so, and other failures don't", () => {
-  expect(failureOf(excelError("AccessDenied", "WorksheetCollection.add"), "", true).trouble.reason).toBe("workbook-protected");
-  expect(failureOf(excelError("GeneralException", "WorksheetCollection.add"), "", true).trouble.reason).toBe("unexpected");
+  expect(failureOf(excelError("AccessDenied", "WorksheetCollection.add"), "", true).trouble.reason).toBe(
+    "workbook-protected",
+  );
+  expect(failureOf(excelError("GeneralException", "WorksheetCollection.add"), "", true).trouble.reason).toBe(
+    "unexpected",
+  );
 });
 
 test("the detail has the step, Excel's code, place and statement, and not its message; a missing sheet has its name", () => {
-  const detail = failureOf(excelError("GeneralException", "Range.values", "range.values = ...;"), "bước 1", false).trouble.detail;
+  const detail = failureOf(excelError("GeneralException", "Range.values", "range.values = ...;"), "bước 1", false)
+    .trouble.detail;
   expect(detail).toBe("bước 1 · GeneralException · Range.values · range.values = ...;");
-  expect(failureOf(excelError("ItemNotFound", "WorksheetCollection.getItem", "worksheets.getItem(...);"), "Danh sách", false).trouble.detail).toBe("Danh sách");
+  expect(
+    failureOf(excelError("ItemNotFound", "WorksheetCollection.getItem", "worksheets.getItem(...);"), "Danh sách", false)
+      .trouble.detail,
+  ).toBe("Danh sách");
 });
 
 test("the cause stays, and tells where it failed", () => {
@@ -51,7 +67,8 @@ test("what is left behind can be said anew", () => {
 
 test("our failures and bugs are told from Excel's", () => {
   expect(isExcelError(excelError("AccessDenied"))).toBe(true);
-  for (const other of [new TypeError("x is undefined"), liveWorkbookError("busy", ""), null, "AccessDenied"]) expect(isExcelError(other)).toBe(false);
+  for (const other of [new TypeError("x is undefined"), liveWorkbookError("busy", ""), null, "AccessDenied"])
+    expect(isExcelError(other)).toBe(false);
   expect(isReason(liveWorkbookError("busy", "x"), "busy")).toBe(true);
   expect(isReason(new LiveWorkbookError({ reason: "busy", detail: "", left: "as-it-was" }), "too-large")).toBe(false);
 });

@@ -4,7 +4,10 @@ import { startRecording } from "../../../src/hosts/excel/recording";
 import { useExcel } from "../../excel-host/node/use-excel";
 import { draftRows, sheetDraft, workbookDraft } from "../../support/drafts";
 
-const workbook = workbookDraft([sheetDraft("Danh sách", { rows: draftRows([["Mã"], ["K01"]]) }), sheetDraft("Kết quả")]);
+const workbook = workbookDraft([
+  sheetDraft("Danh sách", { rows: draftRows([["Mã"], ["K01"]]) }),
+  sheetDraft("Kết quả"),
+]);
 
 test("making the port asks nothing of Excel", () => {
   const { host } = useExcel({ workbook });
@@ -16,7 +19,10 @@ test("the port reads, goes to a cell, tells it and watches it", async () => {
   const { host } = useExcel({ workbook });
   const live = excelLiveWorkbook();
   const { sheets } = await live.read({ full: ["Danh sách"], values: [], others: () => [] });
-  expect(sheets.map(({ name, rows }) => [name, rows.get(2)?.get(1)?.value])).toEqual([["Danh sách", "K01"], ["Kết quả", undefined]]);
+  expect(sheets.map(({ name, rows }) => [name, rows.get(2)?.get(1)?.value])).toEqual([
+    ["Danh sách", "K01"],
+    ["Kết quả", undefined],
+  ]);
   expect((await live.readRow("Danh sách", { head: 0, row: 2 })).rows.get(2)?.get(1)?.value).toBe("K01");
   await live.goTo({ sheet: "Kết quả", cell: "B7" });
   expect(await live.selected()).toEqual({ sheet: "Kết quả", row: 7, column: 2 });
@@ -50,7 +56,15 @@ test("the batches of Microsoft's library are recorded as they went and came", as
 });
 
 test("telling what a workbook with many sheets is takes no more requests than one with few", async () => {
-  const sheets = (count: number) => Array.from({ length: count }, (_, index) => sheetDraft(`Của tôi ${index + 1}`, { rows: draftRows([["Tên", "Số"], ["a", index]]) }));
+  const sheets = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      sheetDraft(`Của tôi ${index + 1}`, {
+        rows: draftRows([
+          ["Tên", "Số"],
+          ["a", index],
+        ]),
+      }),
+    );
   const requestsFor = async (count: number) => {
     const { host } = useExcel({ workbook: workbookDraft(sheets(count)) });
     expect(await openLiveWorkbook(excelLiveWorkbook())).toMatchObject({ kind: "other", empty: false });

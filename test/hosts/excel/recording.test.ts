@@ -31,7 +31,9 @@ test("a batch through Office's own function is recorded with its answer, also wh
   const stop = startRecording();
   expect(await send({ Actions: [{ Id: 1 }] })).toBe(result);
   const batches = stop();
-  expect(batches).toEqual([{ request: { Actions: [{ Id: 1 }] }, response: { Results: [{ ActionId: 1 }] }, milliseconds: expect.any(Number) }]);
+  expect(batches).toEqual([
+    { request: { Actions: [{ Id: 1 }] }, response: { Results: [{ ActionId: 1 }] }, milliseconds: expect.any(Number) },
+  ]);
   expect(owner.OSF?.DDA.RichApi).toBe(richApi);
 });
 

@@ -32,7 +32,11 @@ test("goTo opens the sheet and selects the cell", async () => {
 
 test.each(["Ẩn", "_TD", "Không có"])("goTo does not open %s", async (sheet) => {
   useExcel({ workbook });
-  expect(await troubleOf(goTo({ sheet, cell: "A1" }))).toEqual({ reason: "sheet-missing", detail: sheet, left: "as-it-was" });
+  expect(await troubleOf(goTo({ sheet, cell: "A1" }))).toEqual({
+    reason: "sheet-missing",
+    detail: sheet,
+    left: "as-it-was",
+  });
   expect(await selected()).toMatchObject({ sheet: "Bảng điểm" });
 });
 

@@ -39,7 +39,11 @@ test("without Excel there is a sentence, not a crash", async () => {
 
 test("an Excel older than the floor is told which it must be, before anything is asked of it", async () => {
   const { host } = useExcel({ workbook: workbookDraft([sheetDraft("Danh sách")]), apiVersion: "1.8" });
-  expect(await troubleOf(inExcel(readFirst))).toEqual({ reason: "unsupported", detail: "ExcelApi 1.9", left: "as-it-was" });
+  expect(await troubleOf(inExcel(readFirst))).toEqual({
+    reason: "unsupported",
+    detail: "ExcelApi 1.9",
+    left: "as-it-was",
+  });
   expect(host.requests).toEqual([]);
 });
 
@@ -54,7 +58,15 @@ test("cell-edit mode is told at once and not tried again", async () => {
 const waitsForCellEdit = 64;
 
 async function flagsOf(act: () => Promise<unknown>): Promise<readonly number[]> {
-  const { instance } = (globalThis as unknown as { OfficeExtension: { HostBridge: { instance: { sendMessageToHostAndExpectResponse: (message: { readonly flags: number }) => unknown } } } }).OfficeExtension.HostBridge;
+  const { instance } = (
+    globalThis as unknown as {
+      OfficeExtension: {
+        HostBridge: {
+          instance: { sendMessageToHostAndExpectResponse: (message: { readonly flags: number }) => unknown };
+        };
+      };
+    }
+  ).OfficeExtension.HostBridge;
   const send = jest.spyOn(instance, "sendMessageToHostAndExpectResponse");
   await act();
   return send.mock.calls.map(([{ flags }]) => flags & waitsForCellEdit);
@@ -66,14 +78,20 @@ test("Excel is asked to wait for cell-edit mode where it can, and not where it c
   useExcel({ workbook });
   const { requirements } = Office.context;
   const { isSetSupported } = requirements;
-  Object.assign(requirements, { isSetSupported: (set: string, version: string) => set === "DelayForCellEdit" || isSetSupported(set, version) });
+  Object.assign(requirements, {
+    isSetSupported: (set: string, version: string) => set === "DelayForCellEdit" || isSetSupported(set, version),
+  });
   expect((await flagsOf(() => inExcel(readFirst)))[0]).toBe(waitsForCellEdit);
 });
 
 test("a missing sheet is named", async () => {
   const { host } = useExcel({ workbook });
   host.faults.renameSheet("Danh sách", "Danh sách (2)");
-  expect(await troubleOf(inExcel(readFirst))).toEqual({ reason: "sheet-missing", detail: "Danh sách", left: "as-it-was" });
+  expect(await troubleOf(inExcel(readFirst))).toEqual({
+    reason: "sheet-missing",
+    detail: "Danh sách",
+    left: "as-it-was",
+  });
 });
 
 test("a protected structure is told from any other refusal", async () => {
@@ -86,7 +104,10 @@ test("a protected structure is told from any other refusal", async () => {
   expect(await troubleOf(inExcel(add))).toMatchObject({ reason: "workbook-protected" });
   host.faults.protectStructure(false);
   host.faults.failRequest(1, "AccessDenied", "before");
-  expect(await troubleOf(inExcel(add))).toMatchObject({ reason: "unexpected", detail: expect.stringContaining("AccessDenied") });
+  expect(await troubleOf(inExcel(add))).toMatchObject({
+    reason: "unexpected",
+    detail: expect.stringContaining("AccessDenied"),
+  });
 });
 
 test("after a failure that the work catches, the session goes on", async () => {
@@ -126,5 +147,8 @@ test("a reading gives up when Excel stays busy", async () => {
 test("any other failure keeps Excel's code, place and statement", async () => {
   const { host } = useExcel({ workbook });
   host.faults.failRequest(1, "GeneralException", { afterAction: 1 });
-  expect(await troubleOf(inExcel(readFirst))).toMatchObject({ reason: "unexpected", detail: expect.stringMatching(/^Danh sách · GeneralException · /) });
+  expect(await troubleOf(inExcel(readFirst))).toMatchObject({
+    reason: "unexpected",
+    detail: expect.stringMatching(/^Danh sách · GeneralException · /),
+  });
 });

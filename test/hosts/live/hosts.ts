@@ -39,7 +39,12 @@ export const plainKit: HostTestKit = {
 const mostSheets = 200;
 
 export async function emptyXlsx(): Promise<XlsxLiveWorkbook> {
-  return xlsxLiveWorkbook(await writeWorkbook(newWorkbook), { inflate: inflateNode, deflate: deflateNode, limits: { sheets: mostSheets }, carry: carryOwnSheet });
+  return xlsxLiveWorkbook(await writeWorkbook(newWorkbook), {
+    inflate: inflateNode,
+    deflate: deflateNode,
+    limits: { sheets: mostSheets },
+    carry: carryOwnSheet,
+  });
 }
 
 export type MemoryWithFiles = MemoryLiveWorkbook & Required<Pick<LiveWorkbook, "bytes" | "openBeside">>;
@@ -48,11 +53,18 @@ export type MemoryWithFiles = MemoryLiveWorkbook & Required<Pick<LiveWorkbook, "
 export function memoryWithFiles(): { readonly live: MemoryWithFiles; readonly kit: HostTestKit } {
   const live = memoryLiveWorkbook(workbookOf(newWorkbook));
   const besides: Uint8Array[] = [];
-  const files = { bytes: () => Promise.resolve(encodeWorkbook(live.workbook())), openBeside: (bytes: Uint8Array) => Promise.resolve(void besides.push(bytes)) };
-  return { live: { ...live, ...files }, kit: { ...plainKit, abilities: { ...plainKit.abilities, bytes: true, beside: true }, besides: () => besides } };
+  const files = {
+    bytes: () => Promise.resolve(encodeWorkbook(live.workbook())),
+    openBeside: (bytes: Uint8Array) => Promise.resolve(void besides.push(bytes)),
+  };
+  return {
+    live: { ...live, ...files },
+    kit: { ...plainKit, abilities: { ...plainKit.abilities, bytes: true, beside: true }, besides: () => besides },
+  };
 }
 
-const readXlsx = (bytes: Uint8Array): Promise<Workbook> => Promise.resolve(readWorkbook(bytes, { inflate: inflateNode, limits: { sheets: mostSheets } }));
+const readXlsx = (bytes: Uint8Array): Promise<Workbook> =>
+  Promise.resolve(readWorkbook(bytes, { inflate: inflateNode, limits: { sheets: mostSheets } }));
 
 export const memory: HostUnderTest = {
   name: "memory",
@@ -61,7 +73,13 @@ export const memory: HostUnderTest = {
     return Promise.resolve({ workbook: live, kit });
   },
 };
-export const xlsx: HostUnderTest = { name: "xlsx", open: async () => ({ workbook: await emptyXlsx(), kit: { ...plainKit, abilities: { ...plainKit.abilities, bytes: true }, readBytes: readXlsx } }) };
+export const xlsx: HostUnderTest = {
+  name: "xlsx",
+  open: async () => ({
+    workbook: await emptyXlsx(),
+    kit: { ...plainKit, abilities: { ...plainKit.abilities, bytes: true }, readBytes: readXlsx },
+  }),
+};
 
 /** Microsoft's own library before a simulated Excel; LibreOffice calculates, where it is installed. */
 export const excel: HostUnderTest = {
@@ -69,10 +87,18 @@ export const excel: HostUnderTest = {
   open: () => {
     const { host } = useExcel({ workbook: newWorkbook });
     const calculates = findSoffice() !== null;
-    const kit = { ...plainKit, abilities: { calculates, widths: false, bytes: true, beside: true }, readBytes: readXlsx, besides: () => host.besides.map((base64) => new Uint8Array(Buffer.from(base64, "base64"))), calculate: () => (calculates ? calculateWithLibreOffice(host) : Promise.resolve()), wait: breathe };
+    const kit = {
+      ...plainKit,
+      abilities: { calculates, widths: false, bytes: true, beside: true },
+      readBytes: readXlsx,
+      besides: () => host.besides.map((base64) => new Uint8Array(Buffer.from(base64, "base64"))),
+      calculate: () => (calculates ? calculateWithLibreOffice(host) : Promise.resolve()),
+      wait: breathe,
+    };
     return Promise.resolve({ workbook: excelLiveWorkbook(), kit });
   },
 };
 
 /** The simulated host sends its events a moment later, in a turn of their own. */
-const breathe = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 5)));
+const breathe = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 5)));

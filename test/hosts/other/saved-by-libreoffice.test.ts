@@ -21,7 +21,10 @@ const filled = ["K03/K03-01.xlsx", "C01/C01-02.xlsx", "K03/K03-04.xlsx", "K03/_K
 const boards = ["board.xlsx", "board-out.xlsx"];
 
 /** .xlsx by the product's own reader, anything else by the other. */
-const anyHost: Pick<Host, "readWorkbook"> = { readWorkbook: (bytes) => (bytes[0] === 0x50 && !isOds(bytes) ? nodeHost.readWorkbook(bytes) : readOtherWorkbook(bytes, inflateNode)) };
+const anyHost: Pick<Host, "readWorkbook"> = {
+  readWorkbook: (bytes) =>
+    bytes[0] === 0x50 && !isOds(bytes) ? nodeHost.readWorkbook(bytes) : readOtherWorkbook(bytes, inflateNode),
+};
 
 function isOds(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 100)).includes("opendocument");
@@ -31,7 +34,17 @@ type Places = ReadonlyMap<string, { readonly value: unknown; readonly computed: 
 
 /** Every filled cell, by sheet and address. LibreOffice makes a formula or a number of TRUE. */
 function places({ sheets }: Workbook): Places {
-  const cells = sheets.flatMap(({ name, rows }) => [...rows].flatMap(([row, found]) => [...found].map(([column, { value, formula }]) => [`${name}!${addressOf(row, column)}`, { value: typeof value === "boolean" ? Number(value) : value, computed: formula !== null }] as const)));
+  const cells = sheets.flatMap(({ name, rows }) =>
+    [...rows].flatMap(([row, found]) =>
+      [...found].map(
+        ([column, { value, formula }]) =>
+          [
+            `${name}!${addressOf(row, column)}`,
+            { value: typeof value === "boolean" ? Number(value) : value, computed: formula !== null },
+          ] as const,
+      ),
+    ),
+  );
   return new Map(cells.filter(([, { value }]) => value !== "" && value !== null));
 }
 
@@ -39,8 +52,12 @@ function places({ sheets }: Workbook): Places {
 function differences(given: Places, made: Places): readonly string[] {
   const typed = [...given].filter(([, { computed }]) => !computed);
   compared += typed.length;
-  const lost = typed.filter(([place, { value }]) => JSON.stringify(value) !== JSON.stringify(made.get(place)?.value)).map(([place, { value }]) => `${place}: ${JSON.stringify(value)}, ${JSON.stringify(made.get(place)?.value)}`);
-  const come = [...made].filter(([place, { computed }]) => !computed && !given.has(place)).map(([place]) => `${place} was blank`);
+  const lost = typed
+    .filter(([place, { value }]) => JSON.stringify(value) !== JSON.stringify(made.get(place)?.value))
+    .map(([place, { value }]) => `${place}: ${JSON.stringify(value)}, ${JSON.stringify(made.get(place)?.value)}`);
+  const come = [...made]
+    .filter(([place, { computed }]) => !computed && !given.has(place))
+    .map(([place]) => `${place} was blank`);
   return [...lost, ...come].slice(0, 20);
 }
 
@@ -51,7 +68,21 @@ async function consolidated(sample: string): Promise<string> {
   const made = mkdtempSync(path.join(tmpdir(), "thidua-saved-"));
   writeFileSync(path.join(made, "board.xlsx"), await smallBoard(["K03"], { unregistered: [] }));
   const program = path.join(__dirname, "..", "..", "..", "bin", "thidua.mjs");
-  spawnSync(process.execPath, [program, "consolidate", "board.xlsx", "--in", path.join(sample, "filled", "K03"), "--out", "board-out.xlsx", "--as-of", "2020-07-15"], { cwd: made });
+  spawnSync(
+    process.execPath,
+    [
+      program,
+      "consolidate",
+      "board.xlsx",
+      "--in",
+      path.join(sample, "filled", "K03"),
+      "--out",
+      "board-out.xlsx",
+      "--as-of",
+      "2020-07-15",
+    ],
+    { cwd: made },
+  );
   return made;
 }
 
@@ -69,18 +100,38 @@ if (findSoffice() === null) {
     if (typeof opened === "string") throw new Error(opened);
     board = opened;
     const made = await consolidated(folder);
-    const paths = [...filled.map((file) => path.join(folder, "filled", file)), ...boards.map((file) => path.join(made, file))];
+    const paths = [
+      ...filled.map((file) => path.join(folder, "filled", file)),
+      ...boards.map((file) => path.join(made, file)),
+    ];
     const given = new Map(paths.map((file) => [file.replaceAll("/", "-"), new Uint8Array(readFileSync(file))]));
     rmSync(made, { recursive: true, force: true });
-    const named = (files: ReadonlyMap<string, Uint8Array>, ending: string) => new Map([...files].map(([name, bytes]) => [name.replace(/\w+$/u, ending), bytes]));
+    const named = (files: ReadonlyMap<string, Uint8Array>, ending: string) =>
+      new Map([...files].map(([name, bytes]) => [name.replace(/\w+$/u, ending), bytes]));
     const [xlsx, ods, xls] = [resave(given), saveAs(given, "ods"), saveAs(given, "xls")];
     const again = named(resave(named(ods, "ods")), "xlsx");
-    saved = { given, xlsx, ods, xls, "ods, then .xlsx": again, "xls, then .xlsx": named(resave(named(xls, "xls")), "xlsx"), "ods, .xlsx, then .xls": saveAs(again, "xls") };
+    saved = {
+      given,
+      xlsx,
+      ods,
+      xls,
+      "ods, then .xlsx": again,
+      "xls, then .xlsx": named(resave(named(xls, "xls")), "xlsx"),
+      "ods, .xlsx, then .xls": saveAs(again, "xls"),
+    };
   }, 400_000);
 
   const figuresOf = (bytes: Uint8Array): unknown => {
-    const context = recogniseContext({ board: board.board, units: unitsOfRound(board.board).units, stored: board.stored });
-    const { outcome } = recogniseBytes({ facts: { name: "a.xlsx", sha256: "a", changed: "2020-06-28T10:00:00", receivedOption: null }, bytes }, context, anyHost);
+    const context = recogniseContext({
+      board: board.board,
+      units: unitsOfRound(board.board).units,
+      stored: board.stored,
+    });
+    const { outcome } = recogniseBytes(
+      { facts: { name: "a.xlsx", sha256: "a", changed: "2020-06-28T10:00:00", receivedOption: null }, bytes },
+      context,
+      anyHost,
+    );
     if (outcome.kind === "unit") return outcome.stored.submission;
     if (outcome.kind === "cluster") return outcome.submission;
     const opened = openBoard(anyHost.readWorkbook(bytes));
@@ -88,14 +139,19 @@ if (findSoffice() === null) {
     return { board: opened.board, stored: opened.stored };
   };
 
-  it.each(["xlsx", "ods", "xls", "ods, then .xlsx", "xls, then .xlsx", "ods, .xlsx, then .xls"])("saved as %s the figures are the same, and so is every typed cell", (way) => {
-    const [given, made] = [[...saved["given"]!.values()], [...saved[way]!.values()]];
-    expect(made).toHaveLength(filled.length + boards.length);
-    made.forEach((bytes, index) => {
-      expect(figuresOf(bytes)).toEqual(figuresOf(given[index]!));
-      expect(differences(places(nodeHost.readWorkbook(given[index]!)), places(anyHost.readWorkbook(bytes)))).toEqual([]);
-    });
-  });
+  it.each(["xlsx", "ods", "xls", "ods, then .xlsx", "xls, then .xlsx", "ods, .xlsx, then .xls"])(
+    "saved as %s the figures are the same, and so is every typed cell",
+    (way) => {
+      const [given, made] = [[...saved["given"]!.values()], [...saved[way]!.values()]];
+      expect(made).toHaveLength(filled.length + boards.length);
+      made.forEach((bytes, index) => {
+        expect(figuresOf(bytes)).toEqual(figuresOf(given[index]!));
+        expect(differences(places(nodeHost.readWorkbook(given[index]!)), places(anyHost.readWorkbook(bytes)))).toEqual(
+          [],
+        );
+      });
+    },
+  );
 
   it("these are more than a hundred thousand cells", () => {
     expect(compared).toBeGreaterThan(100_000);

@@ -25,7 +25,10 @@ const toldByTheForm: ReadonlySet<IssueCode> = new Set<IssueCode>([
 /** What the form asks about without knowing more than a check: a check takes these figures and days as they are. */
 const askedByTheForm = /không thuộc năm|nhỏ hơn 0|có số lẻ|đã chọn Có/u;
 
-/** A check tells at the answer Có that no adjustment has been begun; the form tells it there, too, and asks for the first row. */
+/**
+ * A check tells at the answer Có that no adjustment has been begun; the form tells it there, too, and asks for the
+ * first row.
+ */
 const noAdjustmentYet = /^đã chọn Có, trang Điều chỉnh chưa có dòng nào$/u;
 
 /** Cells that the form says otherwise of than `check` does: which one says what. */
@@ -36,18 +39,39 @@ export function saidOtherwise(named: readonly Named[], issues: readonly Issue[])
   const row = (cell: string): string => cell.replace(/![A-Z]+/u, "!");
   const noneBegun = named.some(({ words }) => noAdjustmentYet.test(words));
   const firstAsked = named.find(({ sheet }) => sheet === "Điều chỉnh");
-  const asksForFirstRow = (cell: string): boolean => noneBegun && firstAsked !== undefined && row(cell) === row(`${firstAsked.sheet}!${firstAsked.cell}`);
+  const asksForFirstRow = (cell: string): boolean =>
+    noneBegun && firstAsked !== undefined && row(cell) === row(`${firstAsked.sheet}!${firstAsked.cell}`);
   // Beside an entry that is no number or below 0 a check neither adds up nor compares; the form takes what is a number.
-  const isOfOddParts = (cell: string, { words }: Named): boolean => cell.startsWith("Kết quả khen thưởng!") && /khác tổng|lớn hơn/u.test(words) && named.some((other) => !other.blank && `${other.sheet}!${other.cell}` !== cell && row(`${other.sheet}!${other.cell}`) === row(cell));
+  const isOfOddParts = (cell: string, { words }: Named): boolean =>
+    cell.startsWith("Kết quả khen thưởng!") &&
+    /khác tổng|lớn hơn/u.test(words) &&
+    named.some(
+      (other) =>
+        !other.blank && `${other.sheet}!${other.cell}` !== cell && row(`${other.sheet}!${other.cell}`) === row(cell),
+    );
   const doubtfulRows = new Set(named.filter(({ blank }) => !blank).map(({ sheet, cell }) => row(`${sheet}!${cell}`)));
   const blank = found(({ code }) => code === "required-blank");
   // A sum of texts that can be read as numbers: the form names the texts.
-  const isToldInItsRow = (issue: Issue): boolean => (issue.code === "sum-differs" || issue.code === "part-above-whole") && doubtfulRows.has(row(at(issue)));
+  const isToldInItsRow = (issue: Issue): boolean =>
+    (issue.code === "sum-differs" || issue.code === "part-above-whole") && doubtfulRows.has(row(at(issue)));
   const all = found(() => true);
   return [
-    ...[...blank].filter((cell) => told.get(cell)?.blank !== true && !noAdjustmentYet.test(told.get(cell)?.words ?? "")).map((cell) => `${cell}: blank for check alone`),
-    ...issues.filter((issue) => toldByTheForm.has(issue.code) && told.get(at(issue))?.blank !== false && !isToldInItsRow(issue)).map((issue) => `${at(issue)}: told by check alone (${issue.code})`),
-    ...[...told].filter(([cell, each]) => each.blank && !blank.has(cell) && !asksForFirstRow(cell)).map(([cell]) => `${cell}: blank for the form alone`),
-    ...[...told].filter(([cell, each]) => !each.blank && !all.has(cell) && !askedByTheForm.test(each.words) && !isOfOddParts(cell, each)).map(([cell, { words }]) => `${cell}: told by the form alone (${words})`),
+    ...[...blank]
+      .filter((cell) => told.get(cell)?.blank !== true && !noAdjustmentYet.test(told.get(cell)?.words ?? ""))
+      .map((cell) => `${cell}: blank for check alone`),
+    ...issues
+      .filter(
+        (issue) => toldByTheForm.has(issue.code) && told.get(at(issue))?.blank !== false && !isToldInItsRow(issue),
+      )
+      .map((issue) => `${at(issue)}: told by check alone (${issue.code})`),
+    ...[...told]
+      .filter(([cell, each]) => each.blank && !blank.has(cell) && !asksForFirstRow(cell))
+      .map(([cell]) => `${cell}: blank for the form alone`),
+    ...[...told]
+      .filter(
+        ([cell, each]) =>
+          !each.blank && !all.has(cell) && !askedByTheForm.test(each.words) && !isOfOddParts(cell, each),
+      )
+      .map(([cell, { words }]) => `${cell}: told by the form alone (${words})`),
   ];
 }

@@ -6,7 +6,13 @@ import { add, divide, hundred, multiply, numberOf, rational, rounded } from "../
 import type { GeneratedFigure } from "./generated";
 import type { RawCell } from "./raw-unit";
 
-type Asked = { readonly criterion: Criterion; readonly indicator: Indicator; readonly careful: boolean; /** Row in the unit's sheets. */ readonly row: number };
+type Asked = {
+  readonly criterion: Criterion;
+  readonly indicator: Indicator;
+  readonly careful: boolean;
+  /** Row in the unit's sheets. */
+  readonly row: number;
+};
 
 export function buildFigure(raw: RawCell, asked: Asked): GeneratedFigure {
   const proposals = raw.proposals.filter(({ value }, index) => value !== raw.proposals[index - 1]?.value);
@@ -43,7 +49,9 @@ function resultOf(raw: RawCell, asked: Asked): Entry {
     case "amount":
       return inWords(asked) ? entry(raw.words, cell) : entry(raw.amount, cell);
     case "beside":
-      return inWords(asked) ? entry(raw.words, cell) : entry(numberOf(add(rational(raw.target), rational(raw.nudge))), cell);
+      return inWords(asked)
+        ? entry(raw.words, cell)
+        : entry(numberOf(add(rational(raw.target), rational(raw.nudge))), cell);
     case "zero":
       return entry(0, cell);
     case "words":
@@ -55,12 +63,23 @@ function resultOf(raw: RawCell, asked: Asked): Entry {
 
 /** What leaves a line without points; a careful unit doesn't, but it says where a line doesn't apply. */
 function isOpen(shape: RawCell["resultShape"], { criterion }: Asked): boolean {
-  return shape === "blank" || shape === "not-assigned" || shape === "invalid" || shape === "words" || (shape === "not-applicable" && !criterion.mayBeNotApplicable);
+  return (
+    shape === "blank" ||
+    shape === "not-assigned" ||
+    shape === "invalid" ||
+    shape === "words" ||
+    (shape === "not-applicable" && !criterion.mayBeNotApplicable)
+  );
 }
 
 /** A share of the target or, where the line counts, a number of times or a rank. */
 function reached({ target, percent, count }: RawCell, { criterion: { kind, bandsBy } }: Asked): number {
-  const counts = kind === "by-rank" || kind === "per-occurrence" || kind === "deduct-from-max" || kind === "bonus-penalty" || (kind === "bands" && bandsBy === "value");
+  const counts =
+    kind === "by-rank" ||
+    kind === "per-occurrence" ||
+    kind === "deduct-from-max" ||
+    kind === "bonus-penalty" ||
+    (kind === "bands" && bandsBy === "value");
   return counts ? count : numberOf(rounded(divide(multiply(rational(target), rational(percent)), hundred), 10));
 }
 

@@ -12,7 +12,10 @@ function room({ kind, max, lowest, highest }: Criterion): readonly [number, numb
   return [kind === "excess-bonus" ? 0 : (lowest ?? -4), highest ?? 4];
 }
 
-function pointsOf(criterion: Criterion, { shape, share, places }: Pick<RawPoints, "shape" | "share" | "places">): number | null {
+function pointsOf(
+  criterion: Criterion,
+  { shape, share, places }: Pick<RawPoints, "shape" | "share" | "places">,
+): number | null {
   const [low, high] = room(criterion);
   switch (shape) {
     case "within": {
@@ -32,10 +35,22 @@ function pointsOf(criterion: Criterion, { shape, share, places }: Pick<RawPoints
 }
 
 /** Rows of `Điểm chấm` on one line of one unit. */
-export function enteredRows(raw: RawCell, given: { readonly unit: string; readonly criterion: Criterion; readonly byHand: boolean }): readonly EnteredScore[] {
+export function enteredRows(
+  raw: RawCell,
+  given: { readonly unit: string; readonly criterion: Criterion; readonly byHand: boolean },
+): readonly EnteredScore[] {
   const { unit, criterion, byHand } = given;
   const blank = { explanation: null, date: null, cell: "", file: null };
-  const hand = byHand ? [{ stage: raw.byHand.stage, points: pointsOf(criterion, { shape: "within", ...raw.byHand }), notApplicable: false, scorer: null }] : [];
+  const hand = byHand
+    ? [
+        {
+          stage: raw.byHand.stage,
+          points: pointsOf(criterion, { shape: "within", ...raw.byHand }),
+          notApplicable: false,
+          scorer: null,
+        },
+      ]
+    : [];
   const drawn = raw.entered.map(({ stage, points, scorer }, index) => ({
     stage,
     points: pointsOf(criterion, points),
@@ -49,7 +64,10 @@ export function enteredRows(raw: RawCell, given: { readonly unit: string; readon
 export function selfRow({ self }: RawCell, criterion: Criterion, row: number): readonly SelfScoreRow[] {
   if (self === null) return [];
   const { points, mark: way } = self;
-  const typed = points.notApplicable && way === "typed" ? mark("not-applicable", `E${row}`) : entry(pointsOf(criterion, points), `E${row}`);
+  const typed =
+    points.notApplicable && way === "typed"
+      ? mark("not-applicable", `E${row}`)
+      : entry(pointsOf(criterion, points), `E${row}`);
   return [
     {
       code: criterion.code,
@@ -63,7 +81,11 @@ export function selfRow({ self }: RawCell, criterion: Criterion, row: number): r
 }
 
 /** Where a careful cluster doesn't wait for a rule: lines that none can compute. */
-export function needsHand({ kind, indicator: code, document, perTime, step }: Criterion, { evaluation }: Indicator, bands: readonly Band[]): boolean {
+export function needsHand(
+  { kind, indicator: code, document, perTime, step }: Criterion,
+  { evaluation }: Indicator,
+  bands: readonly Band[],
+): boolean {
   const words = evaluation === "pass-fail" || evaluation === "qualitative";
   switch (kind) {
     case "direct":

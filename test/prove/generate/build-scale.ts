@@ -5,10 +5,18 @@ import { cluster, criterion, indicator } from "../../domain/round-samples";
 import { multiply, numberOf, rational, rounded, sum } from "../reference/rational";
 import type { RawLine, RawSettings } from "./raw-scale";
 
-export const sectionNames = ["I. Phát triển kinh tế - xã hội (60 điểm)", "II. Công tác thi đua", "III. Điểm thưởng, điểm trừ"] as const;
+export const sectionNames = [
+  "I. Phát triển kinh tế - xã hội (60 điểm)",
+  "II. Công tác thi đua",
+  "III. Điểm thưởng, điểm trừ",
+] as const;
 
 /** One line of a scale with the indicator it brings into the catalogue, which another line may look at, too. */
-export type BuiltLine = { readonly criterion: Criterion; readonly indicator: Indicator; readonly bands: readonly Band[] };
+export type BuiltLine = {
+  readonly criterion: Criterion;
+  readonly indicator: Indicator;
+  readonly bands: readonly Band[];
+};
 
 /** The lines of a scale, the sections side by side. */
 export function buildScale(code: string, raw: readonly RawLine[]): readonly BuiltLine[] {
@@ -16,7 +24,11 @@ export function buildScale(code: string, raw: readonly RawLine[]): readonly Buil
   return ordered.map((line, index) => buildLine(code, line, { index, before: ordered[index - 1] }));
 }
 
-function buildLine(code: string, line: RawLine, { index, before }: { readonly index: number; readonly before: RawLine | undefined }): BuiltLine {
+function buildLine(
+  code: string,
+  line: RawLine,
+  { index, before }: { readonly index: number; readonly before: RawLine | undefined },
+): BuiltLine {
   const own = indicatorCode(code, index);
   const shared = line.looksAt === "shared" && before !== undefined && before.looksAt !== "shared";
   const built = criterion(`T${String(index + 1).padStart(2, "0")}`, {
@@ -68,21 +80,40 @@ function indicatorOf(cluster: string, code: string, line: RawLine): Indicator {
   });
 }
 
-function bandsOf({ cluster: code, code: criterionCode, max }: Criterion, { bands, wordedBands }: RawLine): readonly Band[] {
+function bandsOf(
+  { cluster: code, code: criterionCode, max }: Criterion,
+  { bands, wordedBands }: RawLine,
+): readonly Band[] {
   const pointsOf = (share: number) => numberOf(rounded(multiply(rational(max), rational(share / 1000)), 4));
   return bands.map(({ from, words, share }, index) => {
     const worded = wordedBands && index % 2 === 0;
-    return { cluster: code, criterion: criterionCode, from: worded ? null : from, text: worded ? words : null, points: pointsOf(share), meaning: null };
+    return {
+      cluster: code,
+      criterion: criterionCode,
+      from: worded ? null : from,
+      text: worded ? words : null,
+      points: pointsOf(share),
+      meaning: null,
+    };
   });
 }
 
 export function buildSettings(code: string, raw: RawSettings, lines: readonly BuiltLine[]): Cluster {
   const { decimals, whenNotApplicable, whenMissing, bonusCap, penaltyCap, totalCap } = raw;
-  const base = lines.filter(({ criterion: { kind } }) => !isOutsideBase(kind)).map(({ criterion: { max } }) => rational(max));
+  const base = lines
+    .filter(({ criterion: { kind } }) => !isOutsideBase(kind))
+    .map(({ criterion: { max } }) => rational(max));
   const declared = raw.declared === "none" ? null : raw.declared === "sum" ? numberOf(sum(base)) : raw.declared;
   const tieBreaks = raw.tieBreaks.flatMap((one) => {
     if (typeof one === "number") return lines[one] === undefined ? [] : [lines[one].criterion.code];
     return one === "section" ? [sectionNames[0]] : ["Không có mục này"];
   });
-  return cluster(code, { declaredTotal: declared, bonusCap, penaltyCap, totalCap, tieBreaks: [...new Set(tieBreaks)], scoring: { decimals, whenNotApplicable, whenMissing } });
+  return cluster(code, {
+    declaredTotal: declared,
+    bonusCap,
+    penaltyCap,
+    totalCap,
+    tieBreaks: [...new Set(tieBreaks)],
+    scoring: { decimals, whenNotApplicable, whenMissing },
+  });
 }

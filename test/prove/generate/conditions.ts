@@ -3,7 +3,14 @@ import type { StatedCondition } from "../../../src/domain/conditions/condition";
 import type { BuiltLine } from "./build-scale";
 
 const rawCondition = fc.record({
-  kind: fc.constantFrom<NonNullable<StatedCondition["kind"]>>("line-at-least", "total-at-least", "result-at-most", "result-at-least", "sent-in-time", "confirmed"),
+  kind: fc.constantFrom<NonNullable<StatedCondition["kind"]>>(
+    "line-at-least",
+    "total-at-least",
+    "result-at-most",
+    "result-at-least",
+    "sent-in-time",
+    "confirmed",
+  ),
   line: fc.nat(9),
   bySection: fc.boolean(),
   percent: fc.constantFrom(50, 66.67, 80, 100),
@@ -16,9 +23,16 @@ const rawCondition = fc.record({
 type RawCondition = typeof rawCondition extends fc.Arbitrary<infer T> ? T : never;
 
 /** Conditions that take points off where they are not fulfilled; most clusters have none. */
-export const rawConditions = fc.oneof({ weight: 3, arbitrary: fc.array(rawCondition, { maxLength: 0 }) }, { weight: 1, arbitrary: fc.array(rawCondition, { minLength: 1, maxLength: 3 }) });
+export const rawConditions = fc.oneof(
+  { weight: 3, arbitrary: fc.array(rawCondition, { maxLength: 0 }) },
+  { weight: 1, arbitrary: fc.array(rawCondition, { minLength: 1, maxLength: 3 }) },
+);
 
-export function buildConditions(code: string, raw: readonly RawCondition[], given: { readonly lines: readonly BuiltLine[]; readonly units: readonly string[] }): readonly StatedCondition[] {
+export function buildConditions(
+  code: string,
+  raw: readonly RawCondition[],
+  given: { readonly lines: readonly BuiltLine[]; readonly units: readonly string[] },
+): readonly StatedCondition[] {
   return raw.map((condition, index) => {
     const line = given.lines[condition.line % given.lines.length];
     return {

@@ -18,7 +18,11 @@ const rawCluster = fc.record({
   units: fc.array(rawUnit, { minLength: 1, maxLength: 6 }),
   conditions: rawConditions,
   /** Level: all registered the same; close: and all results stand beside it, as near as 8 decimals can tell. */
-  race: fc.oneof({ weight: 6, arbitrary: fc.constant("open" as const) }, { weight: 2, arbitrary: fc.constant("level" as const) }, { weight: 1, arbitrary: fc.constant("close" as const) }),
+  race: fc.oneof(
+    { weight: 6, arbitrary: fc.constant("open" as const) },
+    { weight: 2, arbitrary: fc.constant("level" as const) },
+    { weight: 1, arbitrary: fc.constant("close" as const) },
+  ),
 });
 export type RawCluster = typeof rawCluster extends fc.Arbitrary<infer T> ? T : never;
 
@@ -42,7 +46,11 @@ export function buildCluster(raw: RawCluster, code = "C01"): GeneratedCluster {
 }
 
 function inRace(unit: RawUnit, { units: [first], race }: RawCluster): RawUnit {
-  const cells = unit.cells.map((cell, at) => ({ ...cell, target: first?.cells[at]?.target ?? cell.target, ...(race === "close" ? { resultShape: "beside" as const } : {}) }));
+  const cells = unit.cells.map((cell, at) => ({
+    ...cell,
+    target: first?.cells[at]?.target ?? cell.target,
+    ...(race === "close" ? { resultShape: "beside" as const } : {}),
+  }));
   return { ...unit, cells };
 }
 
@@ -69,7 +77,12 @@ function buildUnit(raw: RawUnit, { cluster, lines, index }: Place) {
     const cell = raw.cells[at];
     return cell === undefined ? [] : [{ ...line, cell, row: at + 9 }];
   });
-  const figures = new Map(cells.map(({ cell, criterion, indicator, row }) => [indicator.code, buildFigure(cell, { criterion, indicator, careful, row })] as const));
+  const figures = new Map(
+    cells.map(
+      ({ cell, criterion, indicator, row }) =>
+        [indicator.code, buildFigure(cell, { criterion, indicator, careful, row })] as const,
+    ),
+  );
   const entered = cells.flatMap(({ cell, criterion, indicator, bands }) => {
     const byHand = careful && needsHand(criterion, indicator, bands);
     return enteredRows(byHand ? { ...cell, entered: [] } : cell, { unit: unit.code, criterion, byHand });
@@ -94,11 +107,25 @@ function figuresOf({ figures }: GeneratedUnit): readonly (readonly [string, Gene
 function opinionsOn(generated: GeneratedUnit): readonly Opinion[] {
   const unit = generated.unit.code;
   return figuresOf(generated).flatMap(([code, { proposals }]) =>
-    proposals.map(({ council, applied }, index): Opinion => ({ unit, code, version: index + 1, cluster: "none", council, applied, document: null, note: null, cell: `A${index + 5}` })),
+    proposals.map(
+      ({ council, applied }, index): Opinion => ({
+        unit,
+        code,
+        version: index + 1,
+        cluster: "none",
+        council,
+        applied,
+        document: null,
+        note: null,
+        cell: `A${index + 5}`,
+      }),
+    ),
   );
 }
 
 function assignedTo(generated: GeneratedUnit): readonly AssignedTarget[] {
   const blank = { previousYear: null, samePeriod: null, plan: null, target: null, basis: null };
-  return figuresOf(generated).flatMap(([code, { plan }]) => (plan?.sheet === "assigned" ? [{ unit: generated.unit.code, code, halfYearPlan: plan.value, ...blank }] : []));
+  return figuresOf(generated).flatMap(([code, { plan }]) =>
+    plan?.sheet === "assigned" ? [{ unit: generated.unit.code, code, halfYearPlan: plan.value, ...blank }] : [],
+  );
 }

@@ -16,7 +16,11 @@ export type GeneratedFigure = {
   /** Kế hoạch 6 tháng, in the sheet where it stands. */
   readonly plan: { readonly value: number; readonly sheet: "assigned" | "target" | "result" } | null;
   /** Proposals of new targets, each unlike the one before, in order of version. */
-  readonly proposals: readonly { readonly value: number; readonly council: Opinion["council"]; readonly applied: number | null }[];
+  readonly proposals: readonly {
+    readonly value: number;
+    readonly council: Opinion["council"];
+    readonly applied: number | null;
+  }[];
 };
 
 export type GeneratedUnit = {
@@ -28,7 +32,10 @@ export type GeneratedUnit = {
 };
 
 /** The settings of a round that decide about scores. */
-export type GeneratedPeriod = Pick<Period, "kind" | "scoreByBenchmark" | "benchmarkPercent" | "adjustmentInForce" | "ranked">;
+export type GeneratedPeriod = Pick<
+  Period,
+  "kind" | "scoreByBenchmark" | "benchmarkPercent" | "adjustmentInForce" | "ranked"
+>;
 
 /** One cluster with its scale and its units: a case by itself, since units are compared within a cluster only. */
 export type GeneratedCluster = {

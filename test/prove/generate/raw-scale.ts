@@ -20,16 +20,35 @@ export const allWays: readonly ScoringKind[] = [
 ];
 
 /** Words of results and of Giá trị chữ, some that a formula could take for something else. */
-export const knownWords = ["Tốt", "Khá", "Trung bình", "Đạt", "Hoàn thành", 'Loại "A"', "<5", "*", "=1+1", "12"] as const;
+export const knownWords = [
+  "Tốt",
+  "Khá",
+  "Trung bình",
+  "Đạt",
+  "Hoàn thành",
+  'Loại "A"',
+  "<5",
+  "*",
+  "=1+1",
+  "12",
+] as const;
 
 const band = fc.record({
-  from: fc.oneof(fc.constantFrom<number>(0, 1, 2, 3, 4, 5, 10, 50, 60, 70, 80, 90, 95, 100, 110), fc.constantFrom<number>(-10, 0.5, 33.33, 99.99)),
+  from: fc.oneof(
+    fc.constantFrom<number>(0, 1, 2, 3, 4, 5, 10, 50, 60, 70, 80, 90, 95, 100, 110),
+    fc.constantFrom<number>(-10, 0.5, 33.33, 99.99),
+  ),
   words: fc.constantFrom<string>(...knownWords),
   /** Of M, in thousandths; now and then more than all or less than nothing. */
-  share: fc.oneof({ weight: 8, arbitrary: fc.constantFrom<number>(0, 125, 200, 333, 500, 600, 750, 800, 1000) }, { weight: 1, arbitrary: fc.constantFrom<number>(1200, -100) }),
+  share: fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom<number>(0, 125, 200, 333, 500, 600, 750, 800, 1000) },
+    { weight: 1, arbitrary: fc.constantFrom<number>(1200, -100) },
+  ),
 });
 
-/** One line of a scale as it is drawn: plain choices that don't depend on each other, so that a failing case shrinks. */
+/**
+ * One line of a scale as it is drawn: plain choices that don't depend on each other, so that a failing case shrinks.
+ */
 export const rawLine = fc.record({
   kind: fc.constantFrom<ScoringKind>(...allWays),
   evaluation: fc.oneof(
@@ -47,9 +66,18 @@ export const rawLine = fc.record({
     { weight: 1, arbitrary: fc.constantFrom("nothing" as const, "both" as const, "document" as const) },
   ),
   document: fc.constantFrom("BIEU", "BC"),
-  max: fc.oneof({ weight: 6, arbitrary: fc.constantFrom(10, 5, 20, 30, 100) }, { weight: 4, arbitrary: fc.constantFrom(2.5, 12.75, 33.33, 0.1, 7, 1.2345, 0) }),
-  step: fc.oneof({ weight: 12, arbitrary: fc.constantFrom(1, 5, 10, 0.5, 2.5, 3, 0.1, 7) }, { weight: 1, arbitrary: fc.constant(null) }),
-  perTime: fc.oneof({ weight: 12, arbitrary: fc.constantFrom(0.5, 1, 2, 0.25, 3.3, 0.001, 0.125) }, { weight: 1, arbitrary: fc.constantFrom(null, 0) }),
+  max: fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(10, 5, 20, 30, 100) },
+    { weight: 4, arbitrary: fc.constantFrom(2.5, 12.75, 33.33, 0.1, 7, 1.2345, 0) },
+  ),
+  step: fc.oneof(
+    { weight: 12, arbitrary: fc.constantFrom(1, 5, 10, 0.5, 2.5, 3, 0.1, 7) },
+    { weight: 1, arbitrary: fc.constant(null) },
+  ),
+  perTime: fc.oneof(
+    { weight: 12, arbitrary: fc.constantFrom(0.5, 1, 2, 0.25, 3.3, 0.001, 0.125) },
+    { weight: 1, arbitrary: fc.constantFrom(null, 0) },
+  ),
   penalty: fc.boolean(),
   minimumPercent: rarely(fc.constantFrom(50, 80, 100, 33.33, 0), 6),
   lowest: fc.constantFrom(null, -5, -2.5, 0),
@@ -71,6 +99,8 @@ export const rawSettings = fc.record({
   bonusCap: fc.constantFrom(null, null, 5, 2.5, 0),
   penaltyCap: fc.constantFrom(null, null, 3, 1.75, 0),
   totalCap: fc.constantFrom(null, null, 100, 50.5),
-  tieBreaks: fc.array(fc.constantFrom<number | "section" | "unknown">(0, 1, 2, 3, "section", "unknown"), { maxLength: 3 }),
+  tieBreaks: fc.array(fc.constantFrom<number | "section" | "unknown">(0, 1, 2, 3, "section", "unknown"), {
+    maxLength: 3,
+  }),
 });
 export type RawSettings = typeof rawSettings extends fc.Arbitrary<infer T> ? T : never;

@@ -10,16 +10,38 @@ const resultShape = fc.oneof(
   { weight: 4, arbitrary: fc.constant("amount" as const) },
   { weight: 2, arbitrary: fc.constant("beside" as const) },
   { weight: 1, arbitrary: fc.constant("not-applicable" as const) },
-  { weight: 1, arbitrary: fc.constantFrom("blank" as const, "not-assigned" as const, "invalid" as const, "zero" as const, "words" as const) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      "blank" as const,
+      "not-assigned" as const,
+      "invalid" as const,
+      "zero" as const,
+      "words" as const,
+    ),
+  },
 );
 const targetShape = fc.oneof(
   { weight: 14, arbitrary: fc.constant("ordinary" as const) },
   { weight: 2, arbitrary: fc.constant("amount" as const) },
-  { weight: 1, arbitrary: fc.constantFrom("zero" as const, "blank" as const, "not-applicable" as const, "not-assigned" as const, "invalid" as const, "words" as const) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      "zero" as const,
+      "blank" as const,
+      "not-applicable" as const,
+      "not-assigned" as const,
+      "invalid" as const,
+      "words" as const,
+    ),
+  },
 );
 
 const points = fc.record({
-  shape: fc.oneof({ weight: 12, arbitrary: fc.constant("within" as const) }, { weight: 1, arbitrary: fc.constantFrom("above" as const, "below" as const, "none" as const) }),
+  shape: fc.oneof(
+    { weight: 12, arbitrary: fc.constant("within" as const) },
+    { weight: 1, arbitrary: fc.constantFrom("above" as const, "below" as const, "none" as const) },
+  ),
   /** Between the bounds, in ten-thousandths. */
   share: fc.oneof(fc.constantFrom(0, 5000, 10_000), fc.integer({ min: 0, max: 10_000 })),
   places: fc.integer({ min: 0, max: 6 }),
@@ -30,13 +52,27 @@ export type RawPoints = typeof points extends fc.Arbitrary<infer T> ? T : never;
 const entered = fc.record({
   stage: fc.constantFrom<EnteredScore["stage"]>("cross", "cluster", "board", "final"),
   points,
-  scorer: fc.oneof({ weight: 8, arbitrary: fc.constant("other" as const) }, { weight: 1, arbitrary: fc.constantFrom("own" as const, "nobody" as const) }),
+  scorer: fc.oneof(
+    { weight: 8, arbitrary: fc.constant("other" as const) },
+    { weight: 1, arbitrary: fc.constantFrom("own" as const, "nobody" as const) },
+  ),
 });
 
 const document: fc.Arbitrary<DocumentFacts> = fc.oneof(
   { weight: 3, arbitrary: fc.constant<DocumentFacts>({ status: "on-time", daysLate: 0, confirmed: true }) },
-  { weight: 3, arbitrary: fc.integer({ min: 1, max: 40 }).map((daysLate): DocumentFacts => ({ status: "late", daysLate, confirmed: true })) },
-  { weight: 1, arbitrary: fc.constantFrom<DocumentFacts>({ status: "missing", daysLate: null, confirmed: false }, { status: "exempt", daysLate: null, confirmed: true }) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .integer({ min: 1, max: 40 })
+      .map((daysLate): DocumentFacts => ({ status: "late", daysLate, confirmed: true })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<DocumentFacts>(
+      { status: "missing", daysLate: null, confirmed: false },
+      { status: "exempt", daysLate: null, confirmed: true },
+    ),
+  },
   {
     weight: 1,
     arbitrary: fc.constantFrom<DocumentFacts>(
@@ -67,11 +103,27 @@ export const rawCell = fc.record({
   /** A rank or a number of times. */
   count: fc.integer({ min: 0, max: 12 }),
   words: fc.constantFrom<string>(...knownWords, "  tốt ", "ĐẠT", "hoàn  thành", "Chưa đạt", "–"),
-  plan: rarely(fc.record({ value: ordinary, sheet: fc.constantFrom<"assigned" | "target" | "result">("assigned", "target", "result") }), 2),
-  proposals: fc.oneof({ weight: 6, arbitrary: fc.array(proposal, { maxLength: 0 }) }, { weight: 2, arbitrary: fc.array(proposal, { minLength: 1, maxLength: 2 }) }),
-  entered: fc.oneof({ weight: 3, arbitrary: fc.array(entered, { maxLength: 0 }) }, { weight: 1, arbitrary: fc.array(entered, { minLength: 1, maxLength: 4 }) }),
+  plan: rarely(
+    fc.record({
+      value: ordinary,
+      sheet: fc.constantFrom<"assigned" | "target" | "result">("assigned", "target", "result"),
+    }),
+    2,
+  ),
+  proposals: fc.oneof(
+    { weight: 6, arbitrary: fc.array(proposal, { maxLength: 0 }) },
+    { weight: 2, arbitrary: fc.array(proposal, { minLength: 1, maxLength: 2 }) },
+  ),
+  entered: fc.oneof(
+    { weight: 3, arbitrary: fc.array(entered, { maxLength: 0 }) },
+    { weight: 1, arbitrary: fc.array(entered, { minLength: 1, maxLength: 4 }) },
+  ),
   /** Given where a person has to score, in a careful unit. */
-  byHand: fc.record({ stage: fc.constantFrom<EnteredScore["stage"]>("cluster", "board", "final"), share: fc.integer({ min: 0, max: 40 }).map((part) => part * 250), places: fc.integer({ min: 0, max: 4 }) }),
+  byHand: fc.record({
+    stage: fc.constantFrom<EnteredScore["stage"]>("cluster", "board", "final"),
+    share: fc.integer({ min: 0, max: 40 }).map((part) => part * 250),
+    places: fc.integer({ min: 0, max: 4 }),
+  }),
   self: rarely(fc.record({ points, mark: fc.constantFrom<"mark" | "typed">("mark", "typed") }), 5),
 });
 export type RawCell = typeof rawCell extends fc.Arbitrary<infer T> ? T : never;
@@ -79,7 +131,10 @@ export type RawCell = typeof rawCell extends fc.Arbitrary<infer T> ? T : never;
 export const mostLines = 10;
 
 export const rawUnit = fc.record({
-  role: fc.oneof({ weight: 5, arbitrary: fc.constant("member" as const) }, { weight: 1, arbitrary: fc.constant("guest" as const) }),
+  role: fc.oneof(
+    { weight: 5, arbitrary: fc.constant("member" as const) },
+    { weight: 1, arbitrary: fc.constant("guest" as const) },
+  ),
   /** A careful unit fills everything, and people score what no rule can; a hasty one leaves it to chance. */
   manner: fc.oneof(
     { weight: 6, arbitrary: fc.constant("careful" as const) },

@@ -12,7 +12,11 @@ type Direction = "up" | "down" | null;
 const opposite = { up: "down", down: "up" } as const;
 
 /** How points go with A (contract §4, the table), the target and the others staying as they are. */
-function withResult({ kind, perTime, bandsBy, code }: Criterion, { evaluation }: Indicator, all: readonly Band[]): Direction {
+function withResult(
+  { kind, perTime, bandsBy, code }: Criterion,
+  { evaluation }: Indicator,
+  all: readonly Band[],
+): Direction {
   if (evaluation !== "higher" && evaluation !== "lower") return null;
   const bands = all.filter(({ criterion }) => criterion === code);
   const better = evaluation === "higher" ? "up" : "down";
@@ -45,30 +49,50 @@ function withResult({ kind, perTime, bandsBy, code }: Criterion, { evaluation }:
 
 /** How points go with T: only where r or the progress to the leader is looked at. */
 function withTarget(criterion: Criterion, indicator: Indicator, bands: readonly Band[]): Direction {
-  const looksAtTarget = ["proportional", "pass-fail", "stepwise-deduction", "excess-bonus", "progressive-to-leader"].includes(criterion.kind) || (criterion.kind === "bands" && criterion.bandsBy === "percent");
+  const looksAtTarget =
+    ["proportional", "pass-fail", "stepwise-deduction", "excess-bonus", "progressive-to-leader"].includes(
+      criterion.kind,
+    ) ||
+    (criterion.kind === "bands" && criterion.bandsBy === "percent");
   const direction = looksAtTarget ? withResult(criterion, indicator, bands) : null;
   return direction === null ? null : opposite[direction];
 }
 
 /** Points never below 0 that don't fall as Từ rises. */
 function rising(bands: readonly Band[]): boolean {
-  return bands.every((one) => one.from !== null && one.points >= 0 && bands.every((other) => (one.from ?? 0) >= (other.from ?? 0) || one.points <= other.points));
+  return bands.every(
+    (one) =>
+      one.from !== null &&
+      one.points >= 0 &&
+      bands.every((other) => (one.from ?? 0) >= (other.from ?? 0) || one.points <= other.points),
+  );
 }
 
 /** Points of ranks: the worse the rank, the fewer, none after the last. */
 function falling(bands: readonly Band[]): boolean {
-  return bands.every((one) => one.from !== null && one.points >= 0 && bands.every((other) => (one.from ?? 0) >= (other.from ?? 0) || one.points >= other.points));
+  return bands.every(
+    (one) =>
+      one.from !== null &&
+      one.points >= 0 &&
+      bands.every((other) => (one.from ?? 0) >= (other.from ?? 0) || one.points >= other.points),
+  );
 }
 
 /** Lines of a scale scored by its own indicator, with bands in a sensible order where they can be put in one. */
 const anySensible = anyRawCluster.map((raw) => {
-  const lines = raw.lines.map((line) => ({ ...line, wordedBands: false, bands: inOrder(line.bands, line.kind === "by-rank") }));
+  const lines = raw.lines.map((line) => ({
+    ...line,
+    wordedBands: false,
+    bands: inOrder(line.bands, line.kind === "by-rank"),
+  }));
   return buildCluster({ ...raw, lines });
 });
 
 function inOrder<T extends { readonly from: number; readonly share: number }>(bands: readonly T[], down: boolean): T[] {
   const shares = bands.map(({ share }) => Math.max(0, share)).sort((one, other) => (down ? other - one : one - other));
-  return [...bands].sort((one, other) => one.from - other.from).map((band, index) => ({ ...band, share: shares[index] ?? 0 }));
+  return [...bands]
+    .sort((one, other) => one.from - other.from)
+    .map((band, index) => ({ ...band, share: shares[index] ?? 0 }));
 }
 
 function autoPoints(generated: GeneratedCluster, unit: string): ReadonlyMap<string, number | null> {
@@ -76,12 +100,19 @@ function autoPoints(generated: GeneratedCluster, unit: string): ReadonlyMap<stri
   return new Map(scores.filter(({ stage }) => stage === "auto").map(({ criterion, points }) => [criterion, points]));
 }
 
-/** A = 0 where less is better makes r = 1 (contract: "A = 0: full"): a bonus or a band above 100 % a small A may still pass. */
+/**
+ * A = 0 where less is better makes r = 1 (contract: "A = 0: full"): a bonus or a band above 100 % a small A may still
+ * pass.
+ */
 function zeroIsNoBest({ kind, bandsBy }: Criterion, { evaluation }: Indicator): boolean {
   return evaluation === "lower" && (kind === "excess-bonus" || (kind === "bands" && bandsBy === "percent"));
 }
 
-type Change = { readonly part: "result" | "target"; readonly numbers: readonly [number, number]; readonly direction: typeof withResult };
+type Change = {
+  readonly part: "result" | "target";
+  readonly numbers: readonly [number, number];
+  readonly direction: typeof withResult;
+};
 
 /** How many lines were compared; fails where points went the other way. */
 function compared(generated: GeneratedCluster, { part, numbers, direction }: Change): number {
@@ -89,9 +120,14 @@ function compared(generated: GeneratedCluster, { part, numbers, direction }: Cha
   let lines = 0;
   for (const { unit } of generated.units) {
     for (const indicator of generated.indicators) {
-      const at = (value: number) => autoPoints(withFigure(generated, { unit: unit.code, indicator: indicator.code, [part]: value }), unit.code);
-      const isAsked = (criterion: Criterion) => direction(criterion, indicator, generated.bands) !== null && !(less === 0 && part === "result" && zeroIsNoBest(criterion, indicator));
-      const asked = generated.criteria.filter((criterion) => criterion.indicator === indicator.code && isAsked(criterion));
+      const at = (value: number) =>
+        autoPoints(withFigure(generated, { unit: unit.code, indicator: indicator.code, [part]: value }), unit.code);
+      const isAsked = (criterion: Criterion) =>
+        direction(criterion, indicator, generated.bands) !== null &&
+        !(less === 0 && part === "result" && zeroIsNoBest(criterion, indicator));
+      const asked = generated.criteria.filter(
+        (criterion) => criterion.indicator === indicator.code && isAsked(criterion),
+      );
       if (asked.length === 0) continue;
       const [low, high] = [at(less), at(more)];
       for (const criterion of asked) {
@@ -99,7 +135,10 @@ function compared(generated: GeneratedCluster, { part, numbers, direction }: Cha
         if (typeof before !== "number" || typeof after !== "number") continue;
         lines += 1;
         const rises = direction(criterion, indicator, generated.bands) === "up";
-        if (rises ? before > after : before < after) throw new Error(`${criterion.kind} of ${unit.code}: ${part} ${less} gives ${before}, ${more} gives ${after}; ${JSON.stringify({ criterion, indicator })}`);
+        if (rises ? before > after : before < after)
+          throw new Error(
+            `${criterion.kind} of ${unit.code}: ${part} ${less} gives ${before}, ${more} gives ${after}; ${JSON.stringify({ criterion, indicator })}`,
+          );
       }
     }
   }

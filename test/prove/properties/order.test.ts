@@ -40,7 +40,13 @@ test("what stands beside a cluster in the same round changes nothing in it", () 
 
 /** As another cluster of the same round: its own code in every place. */
 function renamed(cluster: GeneratedCluster): GeneratedCluster {
-  const text = JSON.stringify({ ...cluster, units: cluster.units.map((unit) => ({ ...unit, figures: unit.figures === null ? null : [...unit.figures] })) });
+  const text = JSON.stringify({
+    ...cluster,
+    units: cluster.units.map((unit) => ({ ...unit, figures: unit.figures === null ? null : [...unit.figures] })),
+  });
   const again = JSON.parse(text.replaceAll("C01", "C02")) as GeneratedCluster & { units: { figures: never }[] };
-  return { ...again, units: again.units.map((unit) => ({ ...unit, figures: unit.figures === null ? null : new Map(unit.figures) })) };
+  return {
+    ...again,
+    units: again.units.map((unit) => ({ ...unit, figures: unit.figures === null ? null : new Map(unit.figures) })),
+  };
 }

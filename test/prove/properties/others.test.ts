@@ -4,7 +4,12 @@ import { type UnitScores, scored } from "./scored";
 
 /** Autopoints and what counts, by criterion. */
 function linesOf({ scores, total }: UnitScores): ReadonlyMap<string, unknown> {
-  return new Map((total?.lines ?? []).map((line) => [line.criterion, { line, scores: scores.filter(({ criterion }) => criterion === line.criterion) }]));
+  return new Map(
+    (total?.lines ?? []).map((line) => [
+      line.criterion,
+      { line, scores: scores.filter(({ criterion }) => criterion === line.criterion) },
+    ]),
+  );
 }
 
 test("a unit's score depends on others only in the two kinds that compare; a guest changes nobody's", () => {
@@ -12,9 +17,16 @@ test("a unit's score depends on others only in the two kinds that compare; a gue
     fc.property(anyCluster, anyPeriod, fc.nat(5), (generated, period, which) => {
       const gone = generated.units[which % generated.units.length]!;
       // A violator that is no longer in the roster would make the condition unusable.
-      const conditions = generated.conditions.map((condition) => ({ ...condition, violators: condition.violators?.filter((code) => code !== gone.unit.code) ?? null }));
+      const conditions = generated.conditions.map((condition) => ({
+        ...condition,
+        violators: condition.violators?.filter((code) => code !== gone.unit.code) ?? null,
+      }));
       const without = { ...generated, conditions, units: generated.units.filter((unit) => unit !== gone) };
-      const relative = new Set(generated.criteria.filter(({ kind }) => kind === "progressive-to-leader" || kind === "ratio-to-best").map(({ code }) => code));
+      const relative = new Set(
+        generated.criteria
+          .filter(({ kind }) => kind === "progressive-to-leader" || kind === "ratio-to-best")
+          .map(({ code }) => code),
+      );
       const isGuest = gone.unit.role === "guest";
       const [all, fewer] = [scored(generated, period), scored(without, period)];
       for (const [unit, rest] of fewer) {

@@ -9,7 +9,15 @@ test("pending is not zero and has no rank; a guest has none either", () => {
         const { total, rank } = scored(generated, period).get(unit.code)!;
         const open = total!.lines.some(({ points, notApplicable }) => points === null && !notApplicable);
         expect(total!.pending).toBe(total!.total === null);
-        if (open) expect(total).toMatchObject({ pending: true, base: null, rescaled: null, bonus: null, penalty: null, total: null });
+        if (open)
+          expect(total).toMatchObject({
+            pending: true,
+            base: null,
+            rescaled: null,
+            bonus: null,
+            penalty: null,
+            total: null,
+          });
         if (open) expect(generated.cluster.scoring.whenMissing).toBe("pending");
         expect(rank!.rank === null).toBe(total!.pending || unit.role === "guest");
         expect(rank!.total).toBe(total!.total);

@@ -5,13 +5,19 @@ import { type Rational, add, isLess, numberOf, nought, rational, rounded, sum } 
 import { scored } from "./scored";
 
 /**
- * Bounds of what counts on a line, both included; `null` = none on that side. Computed points are rounded after they are
- * bounded: where a bound has more decimals than the scale, they may stand at the bound as rounded.
+ * Bounds of what counts on a line, both included; `null` = none on that side. Computed points are rounded after they
+ * are bounded: where a bound has more decimals than the scale, they may stand at the bound as rounded.
  */
-function boundsOf({ kind, max, lowest, highest }: Criterion, decimals: number): readonly [number | null, number | null] {
+function boundsOf(
+  { kind, max, lowest, highest }: Criterion,
+  decimals: number,
+): readonly [number | null, number | null] {
   const [low, high] = isOutsideBase(kind) ? [kind === "excess-bonus" ? 0 : lowest, highest] : [0, max];
   const atRounding = (bound: number) => numberOf(rounded(rational(bound), decimals));
-  return [low === null ? null : Math.min(low, atRounding(low)), high === null ? null : Math.max(high, atRounding(high))];
+  return [
+    low === null ? null : Math.min(low, atRounding(low)),
+    high === null ? null : Math.max(high, atRounding(high)),
+  ];
 }
 
 test("points in force stay within the bounds of their line", () => {
@@ -39,11 +45,17 @@ test("totals are exact sums, rounded once, within their caps", () => {
       const { scoring, bonusCap, penaltyCap, totalCap } = generated.cluster;
       for (const { total } of scored(generated, period).values()) {
         if (total === null || total.total === null) continue;
-        const points = generated.criteria.map((criterion, index) => ({ criterion, points: rational(total.lines[index]?.points ?? 0) }));
-        const round = (values: readonly { readonly points: Rational }[]) => rounded(rounded(sum(values.map((one) => one.points)), 8), scoring.decimals);
+        const points = generated.criteria.map((criterion, index) => ({
+          criterion,
+          points: rational(total.lines[index]?.points ?? 0),
+        }));
+        const round = (values: readonly { readonly points: Rational }[]) =>
+          rounded(rounded(sum(values.map((one) => one.points)), 8), scoring.decimals);
         const extra = points.filter(({ criterion }) => isOutsideBase(criterion.kind));
         const bonus = numberOf(round(extra.filter((one) => isLess(nought, one.points))));
-        const penalty = numberOf(round([...extra.filter((one) => isLess(one.points, nought)), { points: rational(total.deducted) }]));
+        const penalty = numberOf(
+          round([...extra.filter((one) => isLess(one.points, nought)), { points: rational(total.deducted) }]),
+        );
         expect(total.base).toBe(numberOf(round(points.filter(({ criterion }) => !isOutsideBase(criterion.kind)))));
         expect(total.bonus).toBe(Math.min(bonus, bonusCap ?? bonus));
         expect(total.penalty).toBe(Math.max(penalty, penaltyCap === null ? penalty : 0 - penaltyCap));

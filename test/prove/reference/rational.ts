@@ -1,4 +1,7 @@
-/** An exact number on whole numbers of any size: numerator over denominator, the denominator above 0. Nothing of the engine's. */
+/**
+ * An exact number on whole numbers of any size: numerator over denominator, the denominator above 0. Nothing of the
+ * engine's.
+ */
 export type Rational = { readonly numerator: bigint; readonly denominator: bigint };
 
 export function ratio(numerator: bigint, denominator: bigint): Rational {
@@ -22,7 +25,10 @@ export const one = rational(1);
 export const hundred = rational(100);
 
 export function add(left: Rational, right: Rational): Rational {
-  return ratio(left.numerator * right.denominator + right.numerator * left.denominator, left.denominator * right.denominator);
+  return ratio(
+    left.numerator * right.denominator + right.numerator * left.denominator,
+    left.denominator * right.denominator,
+  );
 }
 
 export function subtract(left: Rational, right: Rational): Rational {

@@ -24,13 +24,20 @@ export function rankOf(bands: readonly Band[], rank: Rational): Rational {
   return nearest(bands, { reached: (from) => !isLess(from, rank), isNearer: (from, other) => isLess(from, other) });
 }
 
-type Search = { readonly reached: (from: Rational) => boolean; readonly isNearer: (from: Rational, other: Rational) => boolean };
+type Search = {
+  readonly reached: (from: Rational) => boolean;
+  readonly isNearer: (from: Rational, other: Rational) => boolean;
+};
 
 function nearest(bands: readonly Band[], { reached, isNearer }: Search): Rational {
-  const candidates = bands.flatMap(({ from, points }) => (from === null ? [] : [{ from: rational(from), points }])).filter(({ from }) => reached(from));
+  const candidates = bands
+    .flatMap(({ from, points }) => (from === null ? [] : [{ from: rational(from), points }]))
+    .filter(({ from }) => reached(from));
   return best(candidates.filter(({ from }) => !candidates.some((other) => isNearer(other.from, from))));
 }
 
 function best(bands: readonly { readonly points: number }[]): Rational {
-  return bands.map(({ points }) => rational(points)).reduce((most, points, index) => (index === 0 || isLess(most, points) ? points : most), nought);
+  return bands
+    .map(({ points }) => rational(points))
+    .reduce((most, points, index) => (index === 0 || isLess(most, points) ? points : most), nought);
 }

@@ -5,9 +5,18 @@ import { type Rational, hundred, isEqual, isLess, multiply, nought, rational, su
 import { sameWords } from "./reference-bands";
 import type { ReferenceLine, ReferenceTotal } from "./reference-unit";
 
-type Judged = { readonly generated: GeneratedCluster; readonly unit: GeneratedUnit; readonly lines: readonly ReferenceLine[]; /** Before anything is taken off. */ readonly sums: ReferenceTotal | null };
+type Judged = {
+  readonly generated: GeneratedCluster;
+  readonly unit: GeneratedUnit;
+  readonly lines: readonly ReferenceLine[];
+  /** Before anything is taken off. */
+  readonly sums: ReferenceTotal | null;
+};
 
-/** Points that conditions take off one unit, 0 or negative: those that are certainly not fulfilled. Guests aren't judged. */
+/**
+ * Points that conditions take off one unit, 0 or negative: those that are certainly not fulfilled. Guests aren't
+ * judged.
+ */
 export function referenceDeduction(judged: Judged): Rational {
   if (judged.unit.unit.role === "guest") return nought;
   const broken = judged.generated.conditions.filter((condition) => isBroken(condition, judged));
@@ -30,7 +39,11 @@ function isBroken(condition: StatedCondition, judged: Judged): boolean {
     case "sent-in-time": {
       const arrival = unit.documents[scope ?? ""];
       if (arrival?.status === "missing") return true;
-      return (arrival?.status === "late" || arrival?.status === "on-time") && arrival.confirmed && (arrival.daysLate ?? 0) > (threshold ?? 0);
+      return (
+        (arrival?.status === "late" || arrival?.status === "on-time") &&
+        arrival.confirmed &&
+        (arrival.daysLate ?? 0) > (threshold ?? 0)
+      );
     }
     case "confirmed":
       return violators?.includes(unit.unit.code) ?? false;
@@ -42,10 +55,17 @@ function isBroken(condition: StatedCondition, judged: Judged): boolean {
 /** A line or section under its share of Điểm chuẩn, over what applies; while points are awaited nothing is certain. */
 function isLineShort(scope: string, percent: number, { generated: { criteria }, lines }: Judged): boolean {
   const coded = criteria.filter(({ code }) => sameWords(code, scope));
-  const chosen = (coded.length > 0 ? coded : criteria.filter(({ section }) => section !== null && sameWords(section, scope))).filter(({ kind }) => !isOutsideBase(kind));
-  const scored = chosen.map((criterion) => ({ criterion, line: lines.find((line) => line.criterion === criterion.code) }));
+  const chosen = (
+    coded.length > 0 ? coded : criteria.filter(({ section }) => section !== null && sameWords(section, scope))
+  ).filter(({ kind }) => !isOutsideBase(kind));
+  const scored = chosen.map((criterion) => ({
+    criterion,
+    line: lines.find((line) => line.criterion === criterion.code),
+  }));
   if (scored.some(({ line }) => line?.points === null && !line.notApplicable)) return false;
-  const applicable = scored.flatMap(({ criterion, line }) => (typeof line?.points === "number" ? [{ max: rational(criterion.max), points: rational(line.points) }] : []));
+  const applicable = scored.flatMap(({ criterion, line }) =>
+    typeof line?.points === "number" ? [{ max: rational(criterion.max), points: rational(line.points) }] : [],
+  );
   return isShort(sum(applicable.map(({ points }) => points)), sum(applicable.map(({ max }) => max)), percent);
 }
 

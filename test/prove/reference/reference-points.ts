@@ -2,7 +2,23 @@ import type { Indicator } from "../../../src/domain/indicator";
 import type { EntryState } from "../../../src/domain/entry";
 import type { Band, Criterion } from "../../../src/domain/scale";
 import type { DocumentFacts } from "../../../src/domain/scoring/computed";
-import { type Rational, ceiling, divide, floor, hundred, isEqual, isLess, largest, multiply, nought, one, rational, rounded, smallest, subtract } from "./rational";
+import {
+  type Rational,
+  ceiling,
+  divide,
+  floor,
+  hundred,
+  isEqual,
+  isLess,
+  largest,
+  multiply,
+  nought,
+  one,
+  rational,
+  rounded,
+  smallest,
+  subtract,
+} from "./rational";
 import { rankOf, sameWords, steppedBand, wordedBand } from "./reference-bands";
 
 /** One line for one unit as the contract speaks of it: M, A, T, L and what a criterion states. */
@@ -10,7 +26,14 @@ export type LineFacts = {
   readonly criterion: Criterion;
   readonly bands: readonly Band[];
   /** `null` = the criterion scores no indicator that the unit has. */
-  readonly figure: { readonly indicator: Indicator; readonly result: number | string | null; readonly resultState: EntryState; readonly target: number | null; /** The target in force is words, not a number. */ readonly targetInWords: boolean } | null;
+  readonly figure: {
+    readonly indicator: Indicator;
+    readonly result: number | string | null;
+    readonly resultState: EntryState;
+    readonly target: number | null;
+    /** The target in force is words, not a number. */
+    readonly targetInWords: boolean;
+  } | null;
   /** Best A of the judged units of the cluster; `null` = none has a number. */
   readonly best: number | null;
   readonly document: DocumentFacts | null;
@@ -24,7 +47,8 @@ export function referencePoints(facts: LineFacts): Outcome {
   const { criterion } = facts;
   if (criterion.indicator === null && criterion.document === null) return "nothing";
   const points = byWay(facts);
-  if (typeof points === "string" || criterion.kind === "bonus-penalty" || criterion.kind === "excess-bonus") return points;
+  if (typeof points === "string" || criterion.kind === "bonus-penalty" || criterion.kind === "excess-bonus")
+    return points;
   return largest(nought, smallest(rational(criterion.max), points));
 }
 
@@ -41,7 +65,10 @@ function byWay(facts: LineFacts): Outcome {
     case "stepwise-deduction":
       return withSteps(facts, (r, { step, perTime }) => {
         if (isFull(r)) return max;
-        return largest(nought, subtract(max, multiply(ceiling(rounded(divide(subtract(hundred, multiply(hundred, r)), step), 8)), perTime)));
+        return largest(
+          nought,
+          subtract(max, multiply(ceiling(rounded(divide(subtract(hundred, multiply(hundred, r)), step), 8)), perTime)),
+        );
       });
     case "excess-bonus":
       return excess(facts);
@@ -128,8 +155,14 @@ function byRank(facts: LineFacts): Outcome {
   return withResult(facts, (a) => rankOf(bands, rounded(a, 8)));
 }
 
-/** r, Bước and Điểm mỗi lần; without the two the scale says nothing of points. A quotient is a computed value: rounded to 8 before ⌈⌉ and ⌊⌋. */
-function withSteps(facts: LineFacts, score: (r: Rational, scale: { readonly step: Rational; readonly perTime: Rational }) => Rational): Outcome {
+/**
+ * r, Bước and Điểm mỗi lần; without the two the scale says nothing of points. A quotient is a computed value: rounded
+ * to 8 before ⌈⌉ and ⌊⌋.
+ */
+function withSteps(
+  facts: LineFacts,
+  score: (r: Rational, scale: { readonly step: Rational; readonly perTime: Rational }) => Rational,
+): Outcome {
   const { step, perTime } = facts.criterion;
   if (step === null || step <= 0 || perTime === null) return "nothing";
   return withRatio(facts, (r) => score(r, { step: rational(step), perTime: rational(perTime) }));
@@ -157,7 +190,10 @@ function relative(facts: LineFacts, score: (a: Rational, best: Rational) => Outc
   });
 }
 
-/** A < T: 0.5 M A/T; A = T: 0.5 M; above: 0.5 M + 0.5 M (A − T)/(L − T), at most M. As with Từ, values rounded to 8 are compared, and measured. */
+/**
+ * A < T: 0.5 M A/T; A = T: 0.5 M; above: 0.5 M + 0.5 M (A − T)/(L − T), at most M. As with Từ, values rounded to 8 are
+ * compared, and measured.
+ */
 function progressive(facts: LineFacts): Outcome {
   const { criterion, figure } = facts;
   const half = divide(rational(criterion.max), rational(2));

@@ -4,12 +4,27 @@ import { sameWords } from "./reference-bands";
 import type { ReferenceUnit } from "./reference-unit";
 
 /** Unit code → rank 1-2-2-4 among those who are judged; pending units and guests have none. */
-export function referenceRanks({ cluster, criteria }: GeneratedCluster, units: readonly ReferenceUnit[]): ReadonlyMap<string, number | null> {
-  const standings = units.map((unit) => ({ ...unit, keys: unit.guest || unit.sums === null ? null : [rational(unit.sums.total), ...cluster.tieBreaks.map((name) => tieBreak(name, unit))] }));
+export function referenceRanks(
+  { cluster, criteria }: GeneratedCluster,
+  units: readonly ReferenceUnit[],
+): ReadonlyMap<string, number | null> {
+  const standings = units.map((unit) => ({
+    ...unit,
+    keys:
+      unit.guest || unit.sums === null
+        ? null
+        : [rational(unit.sums.total), ...cluster.tieBreaks.map((name) => tieBreak(name, unit))],
+  }));
   function tieBreak(name: string, { lines }: ReferenceUnit): Rational {
     const coded = criteria.filter(({ code }) => sameWords(code, name));
-    const chosen = new Set((coded.length > 0 ? coded : criteria.filter(({ section }) => section !== null && sameWords(section, name))).map(({ code }) => code));
-    return lines.filter(({ criterion }) => chosen.has(criterion)).reduce((total, { points }) => add(total, rational(points ?? 0)), nought);
+    const chosen = new Set(
+      (coded.length > 0 ? coded : criteria.filter(({ section }) => section !== null && sameWords(section, name))).map(
+        ({ code }) => code,
+      ),
+    );
+    return lines
+      .filter(({ criterion }) => chosen.has(criterion))
+      .reduce((total, { points }) => add(total, rational(points ?? 0)), nought);
   }
   return new Map(
     standings.map(({ unit, keys }) => {

@@ -3,7 +3,10 @@ import type { GeneratedFigure, GeneratedPeriod } from "../generate/generated";
 import { divide, hundred, multiply, numberOf, rational, rounded } from "./rational";
 
 /** Contract §4, Targets: the registered target, or the last adjustment in force. */
-export function referenceInForce({ registered, proposals }: GeneratedFigure, period: GeneratedPeriod): number | string | null {
+export function referenceInForce(
+  { registered, proposals }: GeneratedFigure,
+  period: GeneratedPeriod,
+): number | string | null {
   const values = proposals.flatMap(({ value, council, applied }) => {
     const agreed = council === "agree" || council === "partly";
     if (agreed) return [applied ?? value];

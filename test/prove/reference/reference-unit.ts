@@ -1,7 +1,21 @@
 import { type Criterion, type EnteredScore, isOutsideBase, type Stage } from "../../../src/domain/scale";
 import type { Cluster } from "../../../src/domain/roster";
 import type { GeneratedCluster, GeneratedPeriod, GeneratedUnit } from "../generate/generated";
-import { add, divide, isEqual, isLess, largest, multiply, nought, numberOf, type Rational, rational, rounded, smallest, sum } from "./rational";
+import {
+  add,
+  divide,
+  isEqual,
+  isLess,
+  largest,
+  multiply,
+  nought,
+  numberOf,
+  type Rational,
+  rational,
+  rounded,
+  smallest,
+  sum,
+} from "./rational";
 import { referenceDeduction } from "./reference-conditions";
 import { type Outcome, referencePoints } from "./reference-points";
 import { type Said, saidAt, saidByUnit } from "./reference-marks";
@@ -16,16 +30,42 @@ export type ReferenceLine = {
   readonly points: number | null;
   readonly notApplicable: boolean;
 };
-export type ReferenceTotal = { readonly base: number; readonly rescaled: number | null; readonly bonus: number; readonly penalty: number; readonly total: number };
-export type ReferenceUnit = { readonly unit: string; readonly guest: boolean; readonly lines: readonly ReferenceLine[]; /** `null` = pending. */ readonly sums: ReferenceTotal | null };
+export type ReferenceTotal = {
+  readonly base: number;
+  readonly rescaled: number | null;
+  readonly bonus: number;
+  readonly penalty: number;
+  readonly total: number;
+};
+export type ReferenceUnit = {
+  readonly unit: string;
+  readonly guest: boolean;
+  readonly lines: readonly ReferenceLine[];
+  /** `null` = pending. */
+  readonly sums: ReferenceTotal | null;
+};
 
 /** Contract §4, Scoring, for one unit of a cluster. */
-export function referenceUnit(generated: GeneratedCluster, unit: GeneratedUnit, period: GeneratedPeriod): ReferenceUnit {
+export function referenceUnit(
+  generated: GeneratedCluster,
+  unit: GeneratedUnit,
+  period: GeneratedPeriod,
+): ReferenceUnit {
   const { cluster, criteria, entered } = generated;
   const rows = entered.filter((row) => row.unit === unit.unit.code);
-  const lines = criteria.map((criterion) => lineOf({ generated, unit, period }, criterion, rows.filter((row) => row.criterion === criterion.code)));
+  const lines = criteria.map((criterion) =>
+    lineOf(
+      { generated, unit, period },
+      criterion,
+      rows.filter((row) => row.criterion === criterion.code),
+    ),
+  );
   const before = sumsOf(cluster, { criteria, lines, deducted: nought });
-  const sums = sumsOf(cluster, { criteria, lines, deducted: referenceDeduction({ generated, unit, lines, sums: before }) });
+  const sums = sumsOf(cluster, {
+    criteria,
+    lines,
+    deducted: referenceDeduction({ generated, unit, lines, sums: before }),
+  });
   return { unit: unit.unit.code, guest: unit.unit.role === "guest", lines, sums };
 }
 
@@ -37,7 +77,10 @@ function lineOf(world: World, criterion: Criterion, rows: readonly EnteredScore[
   const auto = typeof outcome === "string" ? null : numberOf(rounded(rounded(outcome, 8), scoring.decimals));
   const figure = criterion.indicator === null ? undefined : world.unit.figures?.get(criterion.indicator);
   const self = saidByUnit(world.unit, criterion, figure === undefined ? null : referenceInForce(figure, world.period));
-  const said = (["final", "board", "cluster"] as const).map((stage): readonly [Stage, Said | null] => [stage, saidAt(stage, rows, criterion)]);
+  const said = (["final", "board", "cluster"] as const).map((stage): readonly [Stage, Said | null] => [
+    stage,
+    saidAt(stage, rows, criterion),
+  ]);
   const order: readonly (readonly [Stage, Said | null])[] = [
     ...said,
     // A unit's "không áp dụng" would never take effect behind what is computed.
@@ -61,7 +104,9 @@ function outcomeOf({ generated, unit, period }: World, criterion: Criterion): Ou
   const { indicators, bands, units } = generated;
   const indicator = indicators.find(({ code }) => code === criterion.indicator);
   const figure = indicator === undefined ? undefined : unit.figures?.get(indicator.code);
-  const others = units.filter((one) => one.unit.role !== "guest").flatMap((one) => one.figures?.get(criterion.indicator ?? "")?.result.value ?? []);
+  const others = units
+    .filter((one) => one.unit.role !== "guest")
+    .flatMap((one) => one.figures?.get(criterion.indicator ?? "")?.result.value ?? []);
   const numbers = others.filter((value) => typeof value === "number");
   return referencePoints({
     criterion,
@@ -69,32 +114,57 @@ function outcomeOf({ generated, unit, period }: World, criterion: Criterion): Ou
     figure:
       indicator === undefined || figure === undefined
         ? null
-        : { indicator, result: figure.result.value, resultState: figure.result.state, target: referenceTarget(figure, indicator, period), targetInWords: typeof referenceInForce(figure, period) === "string" },
+        : {
+            indicator,
+            result: figure.result.value,
+            resultState: figure.result.state,
+            target: referenceTarget(figure, indicator, period),
+            targetInWords: typeof referenceInForce(figure, period) === "string",
+          },
     best: numbers.length === 0 ? null : Math.max(...numbers),
     document: criterion.document === null ? null : (unit.documents[criterion.document] ?? null),
   });
 }
 
-type Summed = { readonly criteria: readonly Criterion[]; readonly lines: readonly ReferenceLine[]; /** By conditions. */ readonly deducted: Rational };
+type Summed = {
+  readonly criteria: readonly Criterion[];
+  readonly lines: readonly ReferenceLine[];
+  /** By conditions. */
+  readonly deducted: Rational;
+};
 
-function sumsOf({ scoring, declaredTotal, bonusCap, penaltyCap, totalCap }: Cluster, { criteria, lines, deducted }: Summed): ReferenceTotal | null {
+function sumsOf(
+  { scoring, declaredTotal, bonusCap, penaltyCap, totalCap }: Cluster,
+  { criteria, lines, deducted }: Summed,
+): ReferenceTotal | null {
   if (lines.some(({ points, notApplicable }) => points === null && !notApplicable)) return null;
   const ROUND = (value: Rational): Rational => rounded(rounded(value, 8), scoring.decimals);
   const all = criteria.map((criterion, index) => ({ criterion, points: lines[index]?.points ?? null }));
   const base = all.filter(({ criterion }) => !isOutsideBase(criterion.kind));
-  const applicable = base.flatMap(({ criterion, points }) => (points === null ? [] : [{ max: rational(criterion.max), points: rational(points) }]));
+  const applicable = base.flatMap(({ criterion, points }) =>
+    points === null ? [] : [{ max: rational(criterion.max), points: rational(points) }],
+  );
   const earned = sum(applicable.map(({ points }) => points));
   const available = sum(applicable.map(({ max }) => max));
   const leftOut = applicable.length < base.length;
   if (leftOut && isEqual(available, nought)) return null;
-  const declared = declaredTotal === null ? sum(base.map(({ criterion }) => rational(criterion.max))) : rational(declaredTotal);
+  const declared =
+    declaredTotal === null ? sum(base.map(({ criterion }) => rational(criterion.max))) : rational(declaredTotal);
   const rescaled = leftOut ? ROUND(divide(multiply(declared, earned), available)) : null;
-  const extra = all.flatMap(({ criterion, points }) => (points === null || !isOutsideBase(criterion.kind) ? [] : [rational(points)]));
+  const extra = all.flatMap(({ criterion, points }) =>
+    points === null || !isOutsideBase(criterion.kind) ? [] : [rational(points)],
+  );
   const won = ROUND(sum(extra.filter((points) => isLess(nought, points))));
   const lost = ROUND(sum([...extra.filter((points) => isLess(points, nought)), deducted]));
   const bonus = bonusCap === null ? won : smallest(won, rational(bonusCap));
   const penalty = penaltyCap === null ? lost : largest(lost, rational(-penaltyCap));
   const whole = ROUND(sum([rescaled ?? ROUND(earned), bonus, penalty]));
   const total = totalCap === null ? whole : smallest(whole, rational(totalCap));
-  return { base: numberOf(ROUND(earned)), rescaled: rescaled === null ? null : numberOf(rescaled), bonus: numberOf(bonus), penalty: numberOf(add(penalty, nought)), total: numberOf(total) };
+  return {
+    base: numberOf(ROUND(earned)),
+    rescaled: rescaled === null ? null : numberOf(rescaled),
+    bonus: numberOf(bonus),
+    penalty: numberOf(add(penalty, nought)),
+    total: numberOf(total),
+  };
 }

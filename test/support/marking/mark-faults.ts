@@ -3,7 +3,15 @@ import { nodeHost } from "../../../src/hosts/node/node-host";
 import { packageFaults } from "../package-check";
 
 /** Parts that marks may change: how cells look, notes, and what says that there is one sheet more. */
-const mayChange = [/^\[Content_Types\]\.xml$/, /^xl\/workbook\.xml$/, /^xl\/_rels\/workbook\.xml\.rels$/, /^xl\/styles\.xml$/, /^xl\/(?:comments\/)?comments?\d*\.xml$/i, /^xl\/drawings\/.*\.vml$/i, /^xl\/worksheets\/_rels\/.*\.rels$/];
+const mayChange = [
+  /^\[Content_Types\]\.xml$/,
+  /^xl\/workbook\.xml$/,
+  /^xl\/_rels\/workbook\.xml\.rels$/,
+  /^xl\/styles\.xml$/,
+  /^xl\/(?:comments\/)?comments?\d*\.xml$/i,
+  /^xl\/drawings\/.*\.vml$/i,
+  /^xl\/worksheets\/_rels\/.*\.rels$/,
+];
 const mayBeAdded = [...mayChange, /^xl\/worksheets\/sheet\d+\.xml$/];
 const sheetPart = /^xl\/worksheets\/[^/]+\.xml$/;
 
@@ -14,7 +22,9 @@ export function markFaults(before: Uint8Array, after: Uint8Array): readonly stri
   const added = Object.keys(made).filter((name) => !(name in old));
   const known = new Set(packageFaults(before));
   return [
-    ...(JSON.stringify(order) === JSON.stringify(Object.keys(old).filter((name) => !name.endsWith("/"))) ? [] : ["parts gone or in another order"]),
+    ...(JSON.stringify(order) === JSON.stringify(Object.keys(old).filter((name) => !name.endsWith("/")))
+      ? []
+      : ["parts gone or in another order"]),
     ...added.filter((name) => !mayBeAdded.some((pattern) => pattern.test(name))).map((name) => `a new part ${name}`),
     ...order.flatMap((name) => partFaults(name, old[name] ?? new Uint8Array(), made[name] ?? new Uint8Array())),
     ...packageFaults(after).filter((fault) => !known.has(fault)),
@@ -25,10 +35,14 @@ export function markFaults(before: Uint8Array, after: Uint8Array): readonly stri
 function partFaults(name: string, before: Uint8Array, after: Uint8Array): readonly string[] {
   if (Buffer.from(before).equals(Buffer.from(after)) || mayChange.some((pattern) => pattern.test(name))) return [];
   if (!sheetPart.test(name)) return [`${name} differs`];
-  return bare(strFromU8(before)) === bare(strFromU8(after)) ? [] : [`${name} differs in more than looks and the place of its notes`];
+  return bare(strFromU8(before)) === bare(strFromU8(after))
+    ? []
+    : [`${name} differs in more than looks and the place of its notes`];
 }
 
-/** A sheet's part without the looks of its cells, empty cells and rows of nothing else, and the drawing of its notes. */
+/**
+ * A sheet's part without the looks of its cells, empty cells and rows of nothing else, and the drawing of its notes.
+ */
 function bare(xml: string): string {
   return xml
     .replace(/<((?:\w+:)?)c\b([^>]*?)\ss="\d+"/g, "<$1c$2")
@@ -42,7 +56,8 @@ function bare(xml: string): string {
 function sheetFaults(before: Uint8Array, after: Uint8Array): readonly string[] {
   const [old, made] = [nodeHost.readWorkbook(before).sheets, nodeHost.readWorkbook(after).sheets];
   const moved = made.length - old.length;
-  const same = JSON.stringify(made.slice(moved).map(({ name }) => name)) === JSON.stringify(old.map(({ name }) => name));
+  const same =
+    JSON.stringify(made.slice(moved).map(({ name }) => name)) === JSON.stringify(old.map(({ name }) => name));
   const [was, is] = [workbookXml(before), workbookXml(after)];
   const names = scopedNames(was).map(([scope, name]) => `${scope + moved} ${name}`);
   const now = new Set(scopedNames(is).map(([scope, name]) => `${scope} ${name}`));

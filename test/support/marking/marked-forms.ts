@@ -25,8 +25,17 @@ export function smallForms(): readonly Form[] {
 }
 
 function formsOf({ board, inputs }: Pick<OpenedBoard, "board" | "inputs">): readonly Form[] {
-  const issued = issueWorkbooks({ board, inputs: inputs(), cluster: null, unit: null, texts: vi, issued: "2020-05-20" });
-  return issued.filter(({ path }) => !path.includes("/_")).map(({ path, draft }) => ({ name: path.split("/").at(-1) ?? path, draft }));
+  const issued = issueWorkbooks({
+    board,
+    inputs: inputs(),
+    cluster: null,
+    unit: null,
+    texts: vi,
+    issued: "2020-05-20",
+  });
+  return issued
+    .filter(({ path }) => !path.includes("/_"))
+    .map(({ path, draft }) => ({ name: path.split("/").at(-1) ?? path, draft }));
 }
 
 /** Numbers that look random and are always the same. */
@@ -39,7 +48,31 @@ export function numbersFrom(seed: number): () => number {
 }
 
 /** What clerks type, right and wrong. */
-const typed: readonly CellValue[] = [12, 97.5, 0, -3, 2.5, 1e7, "97,5", "1.234", "1,234.5", "95 %", "khoảng 97", "chưa có", "KAD", "KG", "x", "Có", "Không", "31/6/2020", { date: "2020-06-30" }, "3 tỷ", "Đạt", "Tốt & <đúng> \"hạn\"", "  "];
+const typed: readonly CellValue[] = [
+  12,
+  97.5,
+  0,
+  -3,
+  2.5,
+  1e7,
+  "97,5",
+  "1.234",
+  "1,234.5",
+  "95 %",
+  "khoảng 97",
+  "chưa có",
+  "KAD",
+  "KG",
+  "x",
+  "Có",
+  "Không",
+  "31/6/2020",
+  { date: "2020-06-30" },
+  "3 tỷ",
+  "Đạt",
+  'Tốt & <đúng> "hạn"',
+  "  ",
+];
 
 /** A form as some clerk fills it: about a third of the entry cells, right or wrong. */
 export function filledBy(draft: WorkbookDraft, next: () => number): WorkbookDraft {
@@ -47,7 +80,18 @@ export function filledBy(draft: WorkbookDraft, next: () => number): WorkbookDraf
     if (cell.style.locked || cell.formula !== null || next() < 0.7) return cell;
     return { ...cell, value: typed[Math.floor(next() * typed.length)] ?? null };
   };
-  const filled = (sheet: SheetDraft): SheetDraft => (sheet.state === "visible" ? { ...sheet, rows: new Map([...sheet.rows].map(([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, answered(cell)]))])) } : sheet);
+  const filled = (sheet: SheetDraft): SheetDraft =>
+    sheet.state === "visible"
+      ? {
+          ...sheet,
+          rows: new Map(
+            [...sheet.rows].map(([row, cells]) => [
+              row,
+              new Map([...cells].map(([column, cell]) => [column, answered(cell)])),
+            ]),
+          ),
+        }
+      : sheet;
   return { ...draft, sheets: draft.sheets.map(filled) };
 }
 
@@ -64,7 +108,11 @@ export function said(bytes: Uint8Array): string {
 
 export async function marked(bytes: Uint8Array): Promise<Extract<MarkedFile, { outcome: "marked" }>> {
   const { issues, unit } = checked(bytes);
-  const made = await markFile({ bytes, workbook: nodeHost.readWorkbook(bytes), issues, sender: unit?.name ?? "" }, nodeHost, vi);
+  const made = await markFile(
+    { bytes, workbook: nodeHost.readWorkbook(bytes), issues, sender: unit?.name ?? "" },
+    nodeHost,
+    vi,
+  );
   if (made.outcome !== "marked") throw new Error(`not marked: ${made.why.code}`);
   return made;
 }

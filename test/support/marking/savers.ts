@@ -44,7 +44,24 @@ export function savers(): readonly Saver[] {
   return [
     { name: "hucre", save: (files) => files },
     { name: "LibreOffice", save: findSoffice() === null ? null : resave },
-    { name: "gnumeric", save: ssconvert === null ? null : (files) => inFolder(files, (paths) => paths.forEach((path) => execFileSync(ssconvert, ["-T", "Gnumeric_Excel:xlsx", path, path], { stdio: "ignore" }))) },
-    { name: "openpyxl", save: python === null ? null : (files) => inFolder(files, (paths) => execFileSync(python, ["-c", openpyxl, ...paths], { stdio: "pipe" })) },
+    {
+      name: "gnumeric",
+      save:
+        ssconvert === null
+          ? null
+          : (files) =>
+              inFolder(files, (paths) =>
+                paths.forEach((path) =>
+                  execFileSync(ssconvert, ["-T", "Gnumeric_Excel:xlsx", path, path], { stdio: "ignore" }),
+                ),
+              ),
+    },
+    {
+      name: "openpyxl",
+      save:
+        python === null
+          ? null
+          : (files) => inFolder(files, (paths) => execFileSync(python, ["-c", openpyxl, ...paths], { stdio: "pipe" })),
+    },
   ];
 }

@@ -12,7 +12,10 @@ const described = /^xl\/(?:workbook|styles|comments\d*|worksheets\/sheet\d+)\.xm
 /** Excel itself keeps the spaces of texts so, though the schema has no word of it. */
 const byExcelToo = /^element t: .*attribute '\{http:\/\/www\.w3\.org\/XML\/1998\/namespace\}space' is not allowed/;
 
-/** Where the schema of SpreadsheetML stands: THIDUA_SCHEMAS names a folder with sml.xsd. `null` = it or xmllint is not there. */
+/**
+ * Where the schema of SpreadsheetML stands: THIDUA_SCHEMAS names a folder with sml.xsd. `null` = it or xmllint is not
+ * there.
+ */
 function checker(): { readonly xmllint: string; readonly schema: string } | null {
   const folder = process.env["THIDUA_SCHEMAS"];
   const xmllint = findProgram({ variable: "XMLLINT", names: ["xmllint"], usual: [] });
@@ -43,7 +46,10 @@ function against(files: Files): readonly string[] {
         writeFileSync(path, content);
       }
     }
-    const { stderr } = spawnSync(found.xmllint, ["--noout", "--schema", found.schema, ...names.keys()], { encoding: "utf8", maxBuffer: 2 ** 28 });
+    const { stderr } = spawnSync(found.xmllint, ["--noout", "--schema", found.schema, ...names.keys()], {
+      encoding: "utf8",
+      maxBuffer: 2 ** 28,
+    });
     return stderr.split("\n").flatMap((line) => {
       const [, path = "", fault = ""] = /^(.*?):\d+: (.*)$/.exec(line) ?? [];
       return fault === "" || byExcelToo.test(fault) ? [] : [`${names.get(path) ?? path}: ${fault}`];

@@ -12,7 +12,9 @@ export function barDirections(bytes: Uint8Array): BarDirections {
     Object.values(parts).flatMap((part) => {
       const xml = strFromU8(part);
       const direction = /<c:barDir val="(bar|col)"/.exec(xml)?.[1];
-      const ranges = [...xml.matchAll(/<c:(cat|val)>.*?<c:f>([^<]*)<\/c:f>/gs)].map(([, kind, range = ""]) => `${kind} ${unescaped(range)}`);
+      const ranges = [...xml.matchAll(/<c:(cat|val)>.*?<c:f>([^<]*)<\/c:f>/gs)].map(
+        ([, kind, range = ""]) => `${kind} ${unescaped(range)}`,
+      );
       return direction === undefined ? [] : [[rangesKey(ranges), direction === "bar" ? "bar" : "column"] as const];
     }),
   );
@@ -26,7 +28,11 @@ export function chartsOf(sheet: Sheet, directions: BarDirections): readonly Char
       kind: kindOf(chart, directions),
       title: chart.title ?? "",
       categories: rangeOf(series[0]?.categoriesRef),
-      series: series.map((each) => ({ name: each.name ?? "", values: rangeOf(each.valuesRef), color: typeof each.color === "string" ? each.color : "" })),
+      series: series.map((each) => ({
+        name: each.name ?? "",
+        values: rangeOf(each.valuesRef),
+        color: typeof each.color === "string" ? each.color : "",
+      })),
       place: placeOf(chart),
     };
   });
@@ -35,7 +41,10 @@ export function chartsOf(sheet: Sheet, directions: BarDirections): readonly Char
 function kindOf(chart: Chart, directions: BarDirections): ChartDraft["kind"] {
   const kind = chart.kinds[0];
   if (kind === "line") return "line";
-  const ranges = (chart.series ?? []).flatMap(({ categoriesRef = "", valuesRef = "" }) => [`cat ${categoriesRef}`, `val ${valuesRef}`]);
+  const ranges = (chart.series ?? []).flatMap(({ categoriesRef = "", valuesRef = "" }) => [
+    `cat ${categoriesRef}`,
+    `val ${valuesRef}`,
+  ]);
   const direction = directions.get(rangesKey(ranges));
   if (kind !== "bar" || direction === undefined) throw new Error(`A chart that drafts don't know: ${String(kind)}`);
   return `${direction}-${chart.barGrouping === "stacked" ? "stacked" : "clustered"}`;
@@ -57,5 +66,10 @@ function placeOf({ anchor }: Chart): ChartDraft["place"] {
 }
 
 function unescaped(text: string): string {
-  return text.replaceAll("&apos;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+  return text
+    .replaceAll("&apos;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
 }

@@ -11,13 +11,16 @@ import { rgb, styleOfCell } from "./style-of-cell";
 
 /**
  * An .xlsx file with its looks and rules, read by hucre: a reader that shares nothing with the product's own. Throws at
- * what a draft can't say, so that nothing is lost unseen; rules of "any value" are the exception (hucre passes them over).
+ * what a draft can't say, so that nothing is lost unseen; rules of "any value" are the exception (hucre passes them
+ * over).
  */
 export async function draftOfXlsx(bytes: Uint8Array): Promise<WorkbookDraft> {
   const workbook = await readXlsx(bytes, { readStyles: true });
   const styles = styleReader(workbook);
   const directions = barDirections(bytes);
-  const own = (workbook.namedRanges ?? []).filter(({ name, scope }) => scope === undefined && !name.startsWith("_xlnm."));
+  const own = (workbook.namedRanges ?? []).filter(
+    ({ name, scope }) => scope === undefined && !name.startsWith("_xlnm."),
+  );
   return {
     title: workbook.properties?.title ?? "",
     sheets: workbook.sheets.map((sheet) => sheetDraftOf(sheet, styles, directions)),
@@ -47,7 +50,9 @@ function styleReader({ defaultFont }: Workbook): StyleReader {
 }
 
 function sheetDraftOf(sheet: Sheet, styles: StyleReader, directions: BarDirections): SheetDraft {
-  const heights = [...(sheet.rowDefs ?? [])].flatMap(([row, { height }]) => (height === undefined ? [] : [[row + 1, height] as const]));
+  const heights = [...(sheet.rowDefs ?? [])].flatMap(([row, { height }]) =>
+    height === undefined ? [] : [[row + 1, height] as const],
+  );
   return {
     name: sheet.name,
     state: sheet.veryHidden === true ? "very-hidden" : sheet.hidden === true ? "hidden" : "visible",
@@ -55,7 +60,12 @@ function sheetDraftOf(sheet: Sheet, styles: StyleReader, directions: BarDirectio
     rows: rowsOf(sheet, styles),
     columns: columnsOf(sheet),
     heights: new Map(heights),
-    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ top: startRow + 1, left: startCol + 1, bottom: endRow + 1, right: endCol + 1 })),
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      top: startRow + 1,
+      left: startCol + 1,
+      bottom: endRow + 1,
+      right: endCol + 1,
+    })),
     freeze: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     filter: sheet.autoFilter === undefined ? null : areaOf(sheet.autoFilter.range),
     validations: validationsOf(sheet),
@@ -79,7 +89,12 @@ function rowsOf(sheet: Sheet, styles: StyleReader): Rows<DraftCell> {
 function cellOf(cell: Cell, styles: StyleReader): DraftCell {
   const { formula = null } = cell;
   const value = formula === null ? cell.value : (cell.formulaResult ?? cell.value);
-  return { value: valueOf(value, cell.type === "error"), formula, style: styles(cell.style), note: cell.comment?.text ?? null };
+  return {
+    value: valueOf(value, cell.type === "error"),
+    formula,
+    style: styles(cell.style),
+    note: cell.comment?.text ?? null,
+  };
 }
 
 function valueOf(value: unknown, isError: boolean): CellValue {
@@ -98,11 +113,22 @@ function columnsOf(sheet: Sheet): SheetDraft["columns"] {
 
 function protectionOf({ protection }: Sheet): Protection | null {
   if (protection?.sheet !== true) return null;
-  return { filter: protection.autoFilter === true, formatColumns: protection.formatColumns === true, ...(protection.formatRows === true ? { formatRows: true } : {}), insertRows: protection.insertRows === true };
+  return {
+    filter: protection.autoFilter === true,
+    formatColumns: protection.formatColumns === true,
+    ...(protection.formatRows === true ? { formatRows: true } : {}),
+    insertRows: protection.insertRows === true,
+  };
 }
 
 function printOf({ pageSetup, headerFooter, rowBreaks }: Sheet): PrintSetup {
-  const { orientation = "portrait", printArea = "", printTitlesRow = "", printTitlesColumn = "", fitToHeight = 0 } = pageSetup ?? {};
+  const {
+    orientation = "portrait",
+    printArea = "",
+    printTitlesRow = "",
+    printTitlesColumn = "",
+    fitToHeight = 0,
+  } = pageSetup ?? {};
   // hucre leaves part of a sheet's name before the area where the name has a comma: the area is what stands at the end.
   const area = /[A-Z]+\d+(:[A-Z]+\d+)?$/.exec(printArea.replaceAll("$", ""))?.[0];
   return {

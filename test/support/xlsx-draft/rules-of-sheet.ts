@@ -55,7 +55,10 @@ function ruleOf(validation: DataValidation): Validation["rule"] {
 /** How the writer says "any number will do". */
 const unbounded = "9.99E+307";
 
-function boundsOf({ operator, formula1 = "", formula2 = "" }: DataValidation): { readonly minimum: number | null; readonly maximum: number | null } {
+function boundsOf({ operator, formula1 = "", formula2 = "" }: DataValidation): {
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+} {
   switch (operator) {
     case undefined:
     case "between":
@@ -86,8 +89,13 @@ function conditionOf(rule: ConditionalRule): Pick<ConditionalFormat, "rule" | "l
     bold: style?.font?.bold === true,
     border: style?.border?.top !== undefined,
   };
-  if (rule.type === "expression") return { rule: { kind: "expression", formula: [rule.formula ?? ""].flat().join(";") }, look };
-  if (rule.type !== "dataBar" || rule.dataBar === undefined) throw new Error(`A conditional format that drafts don't know: ${rule.type}`);
+  if (rule.type === "expression")
+    return { rule: { kind: "expression", formula: [rule.formula ?? ""].flat().join(";") }, look };
+  if (rule.type !== "dataBar" || rule.dataBar === undefined)
+    throw new Error(`A conditional format that drafts don't know: ${rule.type}`);
   const [minimum, maximum] = rule.dataBar.cfvo.map(({ value }) => Number(value));
-  return { rule: { kind: "data-bar", color: rule.dataBar.color.slice(-6), minimum: minimum ?? 0, maximum: maximum ?? 0 }, look };
+  return {
+    rule: { kind: "data-bar", color: rule.dataBar.color.slice(-6), minimum: minimum ?? 0, maximum: maximum ?? 0 },
+    look,
+  };
 }

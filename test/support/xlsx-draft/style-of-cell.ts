@@ -27,7 +27,11 @@ export function styleOfCell(style: CellStyle | undefined, defaultFont: DefaultFo
 }
 
 /** A value that is none of those the drafts know would be lost in comparing: it is a failure instead. */
-function among<T extends string, D extends string>(known: readonly T[], value: string | undefined, otherwise: D): T | D {
+function among<T extends string, D extends string>(
+  known: readonly T[],
+  value: string | undefined,
+  otherwise: D,
+): T | D {
   if (value === undefined || value === otherwise) return otherwise;
   const found = known.find((each) => each === value);
   if (found === undefined) throw new Error(`A look that drafts don't know: ${value}`);

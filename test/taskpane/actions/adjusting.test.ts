@@ -22,11 +22,25 @@ async function leadersWorkbook(): Promise<Work> {
   return { desk, actions: workActionsOf(desk) };
 }
 
-const read = async ({ actions }: Work): Promise<AdjustmentsOfRound> => (await actions.adjustments()) as AdjustmentsOfRound;
-const opinions = ({ desk }: Work): unknown => boardOf(desk.workbook.workbook()).opinions.map(({ unit, code, version, cluster, note }) => [unit, code, version, cluster, note]);
+const read = async ({ actions }: Work): Promise<AdjustmentsOfRound> =>
+  (await actions.adjustments()) as AdjustmentsOfRound;
+const opinions = ({ desk }: Work): unknown =>
+  boardOf(desk.workbook.workbook()).opinions.map(({ unit, code, version, cluster, note }) => [
+    unit,
+    code,
+    version,
+    cluster,
+    note,
+  ]);
 
 const none: StatedOpinion = { cluster: "none", council: "none", applied: null, document: null, note: null };
-const agrees: OpinionChange = { unit: "C1-02", indicator: "A1", version: 1, was: null, becomes: { ...none, cluster: "agree", note: "Đúng thực tế" } };
+const agrees: OpinionChange = {
+  unit: "C1-02",
+  indicator: "A1",
+  version: 1,
+  was: null,
+  becomes: { ...none, cluster: "agree", note: "Đúng thực tế" },
+};
 
 async function reasonOf(work: Promise<unknown>): Promise<unknown> {
   return work.then(
@@ -39,7 +53,21 @@ test("requests that came: from what to what, why, by which document; nothing sai
   const { gives, items, sheet } = await read(await leadersWorkbook());
   expect([gives, sheet]).toEqual(["cluster", { sheet: "Ý kiến điều chỉnh", cell: "A1" }]);
   expect(items).toMatchObject([
-    { unit: "C1-01", unitName: "UBND huyện Một", role: "leader", indicatorName: "Thu ngân sách", measure: "tỷ đồng", version: 1, from: 1000, to: 900, reason: "Dịch bệnh", document: "15/UBND", clusterOpinion: "none", newest: true, stated: null },
+    {
+      unit: "C1-01",
+      unitName: "UBND huyện Một",
+      role: "leader",
+      indicatorName: "Thu ngân sách",
+      measure: "tỷ đồng",
+      version: 1,
+      from: 1000,
+      to: 900,
+      reason: "Dịch bệnh",
+      document: "15/UBND",
+      clusterOpinion: "none",
+      newest: true,
+      stated: null,
+    },
     { unit: "C1-02" },
   ]);
 });
@@ -48,7 +76,10 @@ test("an opinion gets its row, is read back, changed in place and taken back wit
   const work = await leadersWorkbook();
   await work.actions.giveOpinions([agrees]);
   expect(opinions(work)).toEqual([["C1-02", "A1", 1, "agree", "Đúng thực tế"]]);
-  expect((await read(work)).items.map(({ clusterOpinion, stated }) => [clusterOpinion, stated?.note ?? null])).toEqual([["none", null], ["agree", "Đúng thực tế"]]);
+  expect((await read(work)).items.map(({ clusterOpinion, stated }) => [clusterOpinion, stated?.note ?? null])).toEqual([
+    ["none", null],
+    ["agree", "Đúng thực tế"],
+  ]);
 
   const refuses: OpinionChange = { ...agrees, was: agrees.becomes, becomes: { ...none, cluster: "disagree" } };
   await work.actions.giveOpinions([refuses]);
@@ -61,16 +92,26 @@ test("what someone said meanwhile is not written over, nor is anything else of t
   const work = await leadersWorkbook();
   await work.actions.giveOpinions([agrees]);
   const late = [{ ...agrees, unit: "C1-01" }, agrees];
-  expect(await reasonOf(work.actions.giveOpinions(late))).toMatchObject({ reason: "changed-meanwhile", detail: "Ý kiến điều chỉnh, A5", left: "as-it-was" });
+  expect(await reasonOf(work.actions.giveOpinions(late))).toMatchObject({
+    reason: "changed-meanwhile",
+    detail: "Ý kiến điều chỉnh, A5",
+    left: "as-it-was",
+  });
   expect(opinions(work)).toEqual([["C1-02", "A1", 1, "agree", "Đúng thực tế"]]);
 });
 
 test("words that nobody could read are a person's, and stay", async () => {
   const work = await leadersWorkbook();
-  const typed = ["C1-02", "A1", 1, "Đã trao đổi"].reduce((book, value, column) => setCell(book, "Ý kiến điều chỉnh", { row: 5, column: column + 1, value }), work.desk.workbook.workbook());
+  const typed = ["C1-02", "A1", 1, "Đã trao đổi"].reduce(
+    (book, value, column) => setCell(book, "Ý kiến điều chỉnh", { row: 5, column: column + 1, value }),
+    work.desk.workbook.workbook(),
+  );
   work.desk.workbook.change(() => typed);
   expect((await read(work)).items[1]).toMatchObject({ stated: none });
-  expect(await reasonOf(work.actions.giveOpinions([{ ...agrees, was: none }]))).toMatchObject({ reason: "changed-meanwhile", detail: "Ý kiến điều chỉnh, D5" });
+  expect(await reasonOf(work.actions.giveOpinions([{ ...agrees, was: none }]))).toMatchObject({
+    reason: "changed-meanwhile",
+    detail: "Ý kiến điều chỉnh, D5",
+  });
   expect(sheetOf(work.desk.workbook.workbook(), "Ý kiến điều chỉnh").rows.get(5)?.get(4)?.value).toBe("Đã trao đổi");
 });
 
@@ -81,5 +122,7 @@ test("in the Board's workbook it is the Council's opinion; without a round there
   expect((await read(work)).gives).toBe("council");
   await work.actions.giveOpinions([{ ...agrees, becomes: { ...none, council: "agree" } }]);
   expect((await read(work)).items).toMatchObject([{ councilOpinion: "agree", inForce: true, from: 1000, to: 900 }]);
-  expect(await workActionsOf(sampleDesk(yearless())).adjustments()).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" } });
+  expect(await workActionsOf(sampleDesk(yearless())).adjustments()).toEqual({
+    periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" },
+  });
 });

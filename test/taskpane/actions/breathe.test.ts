@@ -9,7 +9,12 @@ function clockwork() {
     turns += 1;
     return Promise.resolve();
   };
-  return { control, turns: () => turns, pass: (milliseconds: number) => void (time += milliseconds), breathe: breather({ now: () => time, nextTurn, signal: control.signal }) };
+  return {
+    control,
+    turns: () => turns,
+    pass: (milliseconds: number) => void (time += milliseconds),
+    breathe: breather({ now: () => time, nextTurn, signal: control.signal }),
+  };
 }
 
 test("the page gets its turn each time 40 ms of work have passed", async () => {
@@ -31,6 +36,10 @@ test("a stop is heard at the next pause, whether or not it is time for one", asy
 test("a stop during the page's turn is heard at once", async () => {
   const control = new AbortController();
   let time = 0;
-  const breathe = breather({ now: () => (time += 50), nextTurn: () => Promise.resolve(control.abort()), signal: control.signal });
+  const breathe = breather({
+    now: () => (time += 50),
+    nextTurn: () => Promise.resolve(control.abort()),
+    signal: control.signal,
+  });
   await expect(breathe()).rejects.toThrow(Stopped);
 });

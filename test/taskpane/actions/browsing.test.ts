@@ -5,8 +5,18 @@ import { sampleDesk } from "./sample-desk";
 /** One unit sent twice, one sent a figure that can't be read, the others nothing. */
 async function sentTwice() {
   const desk = sampleDesk(province.workbook);
-  await consolidated(desk.workbook, [sentBy("C1-01"), sentBy("C1-02", [["Kết quả", "A1", "Thực hiện trong kỳ", "chưa có"]])]);
-  const newer = { ...sentBy("C1-01", [["Kết quả", "A1", "Thực hiện trong kỳ", 640], ["Thông tin chung", "Người lập biểu", "", "Trần Văn Mẫu"]]), name: "C1/C1-01 lần 2.xlsx", changed: "2020-07-02T09:00:00" };
+  await consolidated(desk.workbook, [
+    sentBy("C1-01"),
+    sentBy("C1-02", [["Kết quả", "A1", "Thực hiện trong kỳ", "chưa có"]]),
+  ]);
+  const newer = {
+    ...sentBy("C1-01", [
+      ["Kết quả", "A1", "Thực hiện trong kỳ", 640],
+      ["Thông tin chung", "Người lập biểu", "", "Trần Văn Mẫu"],
+    ]),
+    name: "C1/C1-01 lần 2.xlsx",
+    changed: "2020-07-02T09:00:00",
+  };
   await consolidated(desk.workbook, [newer]);
   return { desk, actions: workActionsOf(desk) };
 }
@@ -15,7 +25,14 @@ describe("the page of a cluster", () => {
   test("has its units in roster order, the documents asked of them, and which have errors", async () => {
     const { actions } = await sentTwice();
     const page = await actions.clusterPage("C1");
-    expect(page?.units.map(({ code, documents }) => `${code} ${Object.entries(documents).map(([document, state]) => `${document}:${state}`).join(" ")}`)).toEqual([
+    expect(
+      page?.units.map(
+        ({ code, documents }) =>
+          `${code} ${Object.entries(documents)
+            .map(([document, state]) => `${document}:${state}`)
+            .join(" ")}`,
+      ),
+    ).toEqual([
       "C1-01 BC:missing BIEU:present DC:none",
       "C1-02 BC:missing BIEU:present DC:none",
       "C1-03 BC:missing BIEU:missing DC:unanswered",
@@ -42,13 +59,24 @@ describe("the page of a unit", () => {
         standing: "counts",
         preparedBy: "Trần Văn Mẫu",
         changes: [
-          { sheet: "Thông tin chung", row: null, header: "Người lập biểu", before: "Nguyễn Thị Mẫu", after: "Trần Văn Mẫu" },
+          {
+            sheet: "Thông tin chung",
+            row: null,
+            header: "Người lập biểu",
+            before: "Nguyễn Thị Mẫu",
+            after: "Trần Văn Mẫu",
+          },
           { sheet: "Kết quả", row: "A1", header: "Thực hiện trong kỳ", before: "500", after: "640" },
         ],
       },
       { file: "C1/C1-01.xlsx", standing: "superseded", changes: null },
     ]);
-    expect(page).toMatchObject({ cluster: { code: "C1", name: "Cụm một" }, lastDay: "2020-06-30", workbook: "board", standing: { received: "2020-06-28", confirmed: false, version: 2 } });
+    expect(page).toMatchObject({
+      cluster: { code: "C1", name: "Cụm một" },
+      lastDay: "2020-06-30",
+      workbook: "board",
+      standing: { received: "2020-06-28", confirmed: false, version: 2 },
+    });
     expect(page?.figures.map(({ indicator, result }) => [indicator, result])).toContainEqual(["A1", 640]);
   });
 
@@ -61,7 +89,11 @@ describe("the page of a unit", () => {
 
   test("of a unit that sent nothing is empty, not missing; of an unknown one there is none", async () => {
     const { actions } = await sentTwice();
-    expect(await actions.unitPage("C1-03")).toMatchObject({ versions: [], figures: [], standing: { status: "missing" } });
+    expect(await actions.unitPage("C1-03")).toMatchObject({
+      versions: [],
+      figures: [],
+      standing: { status: "missing" },
+    });
     expect(await actions.unitPage("X")).toBeNull();
   });
 });

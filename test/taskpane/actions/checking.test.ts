@@ -44,17 +44,33 @@ test("a round tells its clusters and is no form", async () => {
 
 test("a form that nobody can tell whose it is was not checked", async () => {
   const nameless = typeInto(issued, [["Thông tin chung", "Mã đơn vị", "", null]]);
-  const { form } = await workActionsOf(sampleDesk({ ...nameless, sheets: nameless.sheets.filter(({ name }) => name !== "_TD") })).check();
+  const { form } = await workActionsOf(
+    sampleDesk({ ...nameless, sheets: nameless.sheets.filter(({ name }) => name !== "_TD") }),
+  ).check();
   expect(form).toBeNull();
 });
 
 test("a cluster's workbook: its cover and report are checked, too, and what is open is to be confirmed, as `thidua check` says it", async () => {
-  const book = setCell(setCell(issuedTo(province, "_C1"), "Thông tin chung", { row: 8, column: 2, value: "31/6/2020" }), "Báo cáo cụm", { row: 5, column: 4, value: "." });
+  const book = setCell(
+    setCell(issuedTo(province, "_C1"), "Thông tin chung", { row: 8, column: 2, value: "31/6/2020" }),
+    "Báo cáo cụm",
+    { row: 5, column: 4, value: "." },
+  );
   const actions = workActionsOf(sampleDesk(book));
   const { issues, own } = await actions.check();
-  const here = issues.filter((each) => each.here).map(({ issue: { code, place } }) => `${code} ${place.sheet ?? ""}!${place.cell ?? ""}`);
-  expect(here).toEqual(expect.arrayContaining(["not-a-date Thông tin chung!B8", "text-says-nothing Báo cáo cụm!D5", "hand-in-open Thông tin chung!B9"]));
-  const line = checkWorkbook({ name: "_C1.xlsx", sha256: "", changed: null, receivedOption: null }, book, { asOf: "2020-07-15" });
+  const here = issues
+    .filter((each) => each.here)
+    .map(({ issue: { code, place } }) => `${code} ${place.sheet ?? ""}!${place.cell ?? ""}`);
+  expect(here).toEqual(
+    expect.arrayContaining([
+      "not-a-date Thông tin chung!B8",
+      "text-says-nothing Báo cáo cụm!D5",
+      "hand-in-open Thông tin chung!B9",
+    ]),
+  );
+  const line = checkWorkbook({ name: "_C1.xlsx", sha256: "", changed: null, receivedOption: null }, book, {
+    asOf: "2020-07-15",
+  });
   expect(here).toEqual(line.issues.map(({ code, place }) => `${code} ${place.sheet ?? ""}!${place.cell ?? ""}`));
   const { error, warning } = countIssues(line.issues);
   expect(own).toEqual({ errors: error, warnings: warning, canCopy: false });

@@ -14,9 +14,19 @@ const other = sentBy("C1-02", [["Thông tin chung", "Số ký hiệu", "", "45/B
 async function opened(files = [numbered, other]) {
   const desk = sampleDesk(province.workbook);
   const actions = workActionsOf(desk);
-  expect(((await actions.consolidate(files.map(chosen), [], sampleWatch().watch)) as Written).files).toHaveLength(files.length);
-  const match = async (...rows: readonly string[]): Promise<readonly IncomingMatch[]> => ((await actions.matchIncoming([header, ...rows].join("\n"))) as Incoming).matches;
-  const receipts = () => readReceipts(boardReader(desk.workbook.workbook())).map(({ sender, number, arrivalNumber, arrivedOn, file }) => [sender, number, arrivalNumber, arrivedOn, file]);
+  expect(((await actions.consolidate(files.map(chosen), [], sampleWatch().watch)) as Written).files).toHaveLength(
+    files.length,
+  );
+  const match = async (...rows: readonly string[]): Promise<readonly IncomingMatch[]> =>
+    ((await actions.matchIncoming([header, ...rows].join("\n"))) as Incoming).matches;
+  const receipts = () =>
+    readReceipts(boardReader(desk.workbook.workbook())).map(({ sender, number, arrivalNumber, arrivedOn, file }) => [
+      sender,
+      number,
+      arrivalNumber,
+      arrivedOn,
+      file,
+    ]);
   return { actions, match, receipts };
 }
 
@@ -46,18 +56,29 @@ test("rows are matched by number, where several have it by number and author, el
 test("confirmed days go into the register, what people wrote there stays, papers without a row get one; it can be taken back", async () => {
   const { actions, match, receipts } = await opened([numbered]);
   const before = receipts();
-  const matches = await match("1\t29/6/2020\tUBND huyện Một\t45/BC-UBND\t28/6/2020\tBáo cáo", "2\t30/6/2020\tSở Hai\t9/BC-S2\t29/6/2020\tBáo cáo");
-  const undo = await actions.confirmIncoming(matches.map(({ sender, row, paper }) => ({ sender: sender?.code ?? "", row, paper })));
+  const matches = await match(
+    "1\t29/6/2020\tUBND huyện Một\t45/BC-UBND\t28/6/2020\tBáo cáo",
+    "2\t30/6/2020\tSở Hai\t9/BC-S2\t29/6/2020\tBáo cáo",
+  );
+  const undo = await actions.confirmIncoming(
+    matches.map(({ sender, row, paper }) => ({ sender: sender?.code ?? "", row, paper })),
+  );
   expect(receipts()).toEqual([
     ["C1-01", "45/BC-UBND", "1", "2020-06-29", "C1/C1-01.xlsx"],
     ["K1-02", "9/BC-S2", "2", "2020-06-30", null],
   ]);
-  expect((await match("1\t29/6/2020\tUBND huyện Một\t45/BC-UBND\t\t", "2\t3/7/2020\tSở Hai\t9/BC-S2\t\t")).map(told)).toEqual([
+  expect(
+    (await match("1\t29/6/2020\tUBND huyện Một\t45/BC-UBND\t\t", "2\t3/7/2020\tSở Hai\t9/BC-S2\t\t")).map(told),
+  ).toEqual([
     ["C1-01", "number", true, "2020-06-29"],
     ["K1-02", "number", true, "2020-06-30"],
   ]);
   const situation = await actions.situation();
-  expect("units" in situation && situation.units.find(({ code }) => code === "C1-01")).toMatchObject({ received: "2020-06-29", confirmed: true, receivedSource: "ledger" });
+  expect("units" in situation && situation.units.find(({ code }) => code === "C1-01")).toMatchObject({
+    received: "2020-06-29",
+    confirmed: true,
+    receivedSource: "ledger",
+  });
   await actions.takeBack(undo);
   expect(receipts()).toEqual(before);
 });
@@ -66,10 +87,14 @@ test("a row that is another sender's by now is not written into", async () => {
   const { actions, match, receipts } = await opened([numbered]);
   const [first] = await match("1\t29/6/2020\tUBND huyện Một\t45/BC-UBND\t28/6/2020\tBáo cáo");
   const before = receipts();
-  await expect(actions.confirmIncoming([{ sender: "C1-03", row: first?.row ?? 0, paper: first!.paper }])).rejects.toMatchObject({ trouble: { reason: "changed-meanwhile" } });
+  await expect(
+    actions.confirmIncoming([{ sender: "C1-03", row: first?.row ?? 0, paper: first!.paper }]),
+  ).rejects.toMatchObject({ trouble: { reason: "changed-meanwhile" } });
   expect(receipts()).toEqual(before);
 });
 
 test("without a round nothing can be matched", async () => {
-  expect(await workActionsOf(sampleDesk(yearless())).matchIncoming("x")).toEqual({ periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" } });
+  expect(await workActionsOf(sampleDesk(yearless())).matchIncoming("x")).toEqual({
+    periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" },
+  });
 });

@@ -4,15 +4,35 @@ import { boardOf, fileOf, setCell } from "../../support/small-province";
 import { province, sheetOf } from "../../app/live/live-province";
 import { chosen, sampleDesk } from "./sample-desk";
 
-const text = (table: string) => ({ kind: "text", text: table.trim().split("\n").map((line) => line.split("|").map((cell) => cell.trim()).join("\t")).join("\r\n") }) as const;
+const text = (table: string) =>
+  ({
+    kind: "text",
+    text: table
+      .trim()
+      .split("\n")
+      .map((line) =>
+        line
+          .split("|")
+          .map((cell) => cell.trim())
+          .join("\t"),
+      )
+      .join("\r\n"),
+  }) as const;
 
-async function preview(table: string, list: ImportedList = "roster", desk = sampleDesk(province.workbook)): Promise<ListPreview> {
+async function preview(
+  table: string,
+  list: ImportedList = "roster",
+  desk = sampleDesk(province.workbook),
+): Promise<ListPreview> {
   const read = await workActionsOf(desk).previewList(list, text(table));
   if (!("preview" in read) || read.preview === null) throw new Error("no table");
   return read.preview;
 }
 
-const told = ({ rows }: ListPreview) => rows.map(({ line, code, outcome, refused }) => [line, code, outcome, ...refused.map(({ why, raw }) => `${why} ${raw}`)].join(" ").trim());
+const told = ({ rows }: ListPreview) =>
+  rows.map(({ line, code, outcome, refused }) =>
+    [line, code, outcome, ...refused.map(({ why, raw }) => `${why} ${raw}`)].join(" ").trim(),
+  );
 
 test("columns in any order and under the offices' own headers; what is taken for nothing is named", async () => {
   const found = await preview(`
@@ -57,8 +77,19 @@ test("what can't be taken is refused row by row, each with why", async () => {
     K1-04 | Sở Bốn | K1 | Phó | 31/6/2020
     K1-05 | Sở Năm | K1 | Thành viên | 05/07/2020
     K1-05 | Sở Năm | K1 | Thành viên |`);
-  expect(told(found)).toEqual(["2 C1-01 refused other-cluster C1", "3 C9-01 refused unknown-cluster C9", "4 C1-09 refused no-cluster", "5 K1-03 refused", "6 K1-04 refused", "7 K1-05 new", "8 K1-05 refused repeated K1-05"]);
-  expect(found.rows.flatMap(({ issues }) => issues.map(({ code, place }) => `${code} ${place.cell}`))).toEqual(["not-in-list D5", "not-a-date E6"]);
+  expect(told(found)).toEqual([
+    "2 C1-01 refused other-cluster C1",
+    "3 C9-01 refused unknown-cluster C9",
+    "4 C1-09 refused no-cluster",
+    "5 K1-03 refused",
+    "6 K1-04 refused",
+    "7 K1-05 new",
+    "8 K1-05 refused repeated K1-05",
+  ]);
+  expect(found.rows.flatMap(({ issues }) => issues.map(({ code, place }) => `${code} ${place.cell}`))).toEqual([
+    "not-in-list D5",
+    "not-a-date E6",
+  ]);
 });
 
 test("just what was shown is written, under the list and into its cells; blanks empty nothing", async () => {
@@ -81,13 +112,17 @@ test("just what was shown is written, under the list and into its cells; blanks 
     ["K1-02", "deputy", "Trần Thị Mẫu", null],
     ["K1-03", "member", null, "2020-03-01"],
   ]);
-  expect(told(await preview(`Mã đơn vị | Tên đơn vị | Mã cụm/khối\nK1-03 | Sở Ba | K1`, "roster", desk))).toEqual(["2 K1-03 same"]);
+  expect(told(await preview(`Mã đơn vị | Tên đơn vị | Mã cụm/khối\nK1-03 | Sở Ba | K1`, "roster", desk))).toEqual([
+    "2 K1-03 same",
+  ]);
 });
 
 test("what was written is taken back as a whole, or where somebody has typed since, not at all", async () => {
   const desk = sampleDesk(province.workbook);
   const actions = workActionsOf(desk);
-  const source = text(`Mã đơn vị | Tên đơn vị | Mã cụm/khối | Người liên hệ\nK1-02 | Sở Hai | K1 | Trần Thị Mẫu\nK1-03 | Sở Ba | K1 |`);
+  const source = text(
+    `Mã đơn vị | Tên đơn vị | Mã cụm/khối | Người liên hệ\nK1-02 | Sở Hai | K1 | Trần Thị Mẫu\nK1-03 | Sở Ba | K1 |`,
+  );
   const write = async () => {
     const read = (await actions.previewList("roster", source)) as Extract<ListRead, { preview: unknown }>;
     return actions.writeList("roster", source, read.preview as ListPreview);
@@ -96,7 +131,9 @@ test("what was written is taken back as a whole, or where somebody has typed sin
   expect(boardOf(desk.workbook.workbook()).roster).toEqual(province.board.roster);
   const undo = await write();
   const added = undo.find(({ was }) => was === "Sở Ba");
-  desk.workbook.change((workbook) => setCell(workbook, "Danh sách", { row: added?.row ?? 0, column: added?.column ?? 0, value: "Sở Ba mới" }));
+  desk.workbook.change((workbook) =>
+    setCell(workbook, "Danh sách", { row: added?.row ?? 0, column: added?.column ?? 0, value: "Sở Ba mới" }),
+  );
   await expect(actions.takeBackList(undo)).rejects.toMatchObject({ trouble: { reason: "changed-meanwhile" } });
   expect(boardOf(desk.workbook.workbook()).roster.find(({ unit }) => unit === "K1-02")?.contact).toBe("Trần Thị Mẫu");
 });
@@ -106,22 +143,30 @@ test("where the workbook makes something else of it by then, nothing is written"
   const actions = workActionsOf(desk);
   const source = text(`Mã đơn vị | Tên đơn vị | Mã cụm/khối | Người liên hệ\nK1-02 | Sở Hai | K1 | Trần Thị Mẫu`);
   const read = (await actions.previewList("roster", source)) as Extract<ListRead, { preview: unknown }>;
-  const at = [...sheetOf(province.workbook, "Danh sách").rows].find(([, cells]) => cells.get(3)?.value === "K1-02")?.[0] ?? 0;
+  const at =
+    [...sheetOf(province.workbook, "Danh sách").rows].find(([, cells]) => cells.get(3)?.value === "K1-02")?.[0] ?? 0;
   desk.workbook.change((workbook) => setCell(workbook, "Danh sách", { row: at, column: 9, value: "Lê Văn Mẫu" }));
-  await expect(actions.writeList("roster", source, read.preview as ListPreview)).rejects.toMatchObject({ trouble: { reason: "changed-meanwhile", detail: "Danh sách" } });
+  await expect(actions.writeList("roster", source, read.preview as ListPreview)).rejects.toMatchObject({
+    trouble: { reason: "changed-meanwhile", detail: "Danh sách" },
+  });
 });
 
 test("clusters and indicators come the same way", async () => {
   const clusters = await preview(`Mã | Tên cụm, khối\nC2 | Cụm hai\nK1 | Khối một`, "clusters");
   expect(told(clusters)).toEqual(["2 C2 new", "3 K1 same"]);
-  const indicators = await preview(`Mã số | Nội dung chỉ tiêu | Đơn vị tính | Cách đánh giá\nA2 | Giải ngân vốn | % | Càng cao càng tốt\n | Chỉ tiêu không mã | % | Càng cao càng tốt`, "indicators");
+  const indicators = await preview(
+    `Mã số | Nội dung chỉ tiêu | Đơn vị tính | Cách đánh giá\nA2 | Giải ngân vốn | % | Càng cao càng tốt\n | Chỉ tiêu không mã | % | Càng cao càng tốt`,
+    "indicators",
+  );
   expect(told(indicators)).toEqual(["2 A2 changed", "3  refused no-code Chỉ tiêu không mã"]);
 });
 
 test("a cell with a line break or quotes comes as one cell", async () => {
   const copied = 'Mã đơn vị\tTên đơn vị\tMã cụm/khối\r\nK1-07\t"Sở ""Bảy""\nvà Tám"\tK1\r\n';
   const read = await workActionsOf(sampleDesk(province.workbook)).previewList("roster", { kind: "text", text: copied });
-  expect("preview" in read && read.preview?.rows.map(({ name, cluster }) => [name, cluster])).toEqual([['Sở "Bảy"\nvà Tám', "K1"]]);
+  expect("preview" in read && read.preview?.rows.map(({ name, cluster }) => [name, cluster])).toEqual([
+    ['Sở "Bảy"\nvà Tám', "K1"],
+  ]);
 });
 
 test("text in an old encoding comes as Unicode with what was typed beside it; where letters are lost the row is refused", async () => {
@@ -132,9 +177,21 @@ test("text in an old encoding comes as Unicode with what was typed beside it; wh
     K1-05 | S? N?i v? C?ng nghi?p | K1
     K1-06 | Société Générale | K1`);
   expect(told(found)).toEqual(["2 K1-03 new", "3 K1-04 new", "4 K1-05 refused", "5 K1-06 new"]);
-  expect(found.rows.map(({ name }) => name)).toEqual(["Sở Kế hoạch và Đầu tư", "Sở Lao động, Thương binh", "", "Société Générale"]);
-  expect(found.rows.map(({ issues, notes }) => [...issues, ...notes].map(({ code, place }) => `${code} ${place.cell ?? ""}`))).toEqual([["legacy-font-text B2"], ["legacy-font-text B3"], ["letters-lost B4"], []]);
-  expect(found.rows[0]?.notes[0]?.params).toMatchObject({ raw: "Së KÕ ho¹ch vµ §Çu t\u00AD", value: "Sở Kế hoạch và Đầu tư" });
+  expect(found.rows.map(({ name }) => name)).toEqual([
+    "Sở Kế hoạch và Đầu tư",
+    "Sở Lao động, Thương binh",
+    "",
+    "Société Générale",
+  ]);
+  expect(
+    found.rows.map(({ issues, notes }) =>
+      [...issues, ...notes].map(({ code, place }) => `${code} ${place.cell ?? ""}`),
+    ),
+  ).toEqual([["legacy-font-text B2"], ["legacy-font-text B3"], ["letters-lost B4"], []]);
+  expect(found.rows[0]?.notes[0]?.params).toMatchObject({
+    raw: "Së KÕ ho¹ch vµ §Çu t\u00AD",
+    value: "Sở Kế hoạch và Đầu tư",
+  });
 });
 
 test("a new unit whose name is nearly that of one on the list is asked for, and taken as new all the same", async () => {
@@ -143,7 +200,10 @@ test("a new unit whose name is nearly that of one on the list is asked for, and 
     UBND huyên Một | C1
     UBND huyện Bốn | C1`);
   expect(told(found)).toEqual(["2 C1-04 new", "3 C1-05 new"]);
-  expect(found.rows.map(({ notes }) => notes.map(({ code, params }) => [code, params]))).toEqual([[["name-near", { label: "Tên đơn vị", raw: "UBND huyên Một", likely: "UBND huyện Một", unit: "C1-01" }]], []]);
+  expect(found.rows.map(({ notes }) => notes.map(({ code, params }) => [code, params]))).toEqual([
+    [["name-near", { label: "Tên đơn vị", raw: "UBND huyên Một", likely: "UBND huyện Một", unit: "C1-01" }]],
+    [],
+  ]);
 });
 
 test("a cluster whose name is nearly that of one that is there is asked for", async () => {
@@ -152,7 +212,10 @@ test("a cluster whose name is nearly that of one that is there is asked for", as
     Sở Ba | Khôi một
     Sở Bốn | Khối mười`);
   expect(told(found)).toEqual(["2  refused unknown-cluster Khôi một", "3  refused unknown-cluster Khối mười"]);
-  expect(found.rows.map(({ notes }) => notes.map(({ code, params }) => [code, params]))).toEqual([[["name-near", { label: "Mã cụm/khối", raw: "Khôi một", likely: "Khối một", unit: "K1" }]], []]);
+  expect(found.rows.map(({ notes }) => notes.map(({ code, params }) => [code, params]))).toEqual([
+    [["name-near", { label: "Mã cụm/khối", raw: "Khôi một", likely: "Khối một", unit: "K1" }]],
+    [],
+  ]);
 });
 
 describe("from a workbook", () => {
@@ -160,15 +223,27 @@ describe("from a workbook", () => {
 
   test("the sheet with most of the list's headers is taken, another can be chosen", async () => {
     const { previewList } = workActionsOf(sampleDesk(province.workbook));
-    const read = (await previewList("roster", { kind: "file", file, sheet: null })) as Extract<ListRead, { preview: unknown }>;
+    const read = (await previewList("roster", { kind: "file", file, sheet: null })) as Extract<
+      ListRead,
+      { preview: unknown }
+    >;
     expect(read.sheet).toBe("Danh sách");
     expect(read.sheets).toContain("Chỉ tiêu");
     expect(read.preview?.rows.map(({ outcome }) => outcome)).toEqual(["same", "same", "same", "same", "same"]);
-    expect(await previewList("roster", { kind: "file", file, sheet: "Kỳ báo cáo" })).toMatchObject({ preview: null, sheet: "Kỳ báo cáo" });
+    expect(await previewList("roster", { kind: "file", file, sheet: "Kỳ báo cáo" })).toMatchObject({
+      preview: null,
+      sheet: "Kỳ báo cáo",
+    });
   });
 
   test("a file that is no workbook says why", async () => {
     const broken = { ...file, file: new Blob([new Uint8Array([1, 2])]) };
-    expect(await workActionsOf(sampleDesk(province.workbook)).previewList("roster", { kind: "file", file: broken, sheet: null })).toEqual({ unreadable: { reason: "not-a-workbook", detail: "memory" } });
+    expect(
+      await workActionsOf(sampleDesk(province.workbook)).previewList("roster", {
+        kind: "file",
+        file: broken,
+        sheet: null,
+      }),
+    ).toEqual({ unreadable: { reason: "not-a-workbook", detail: "memory" } });
   });
 });

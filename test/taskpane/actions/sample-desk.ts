@@ -10,7 +10,13 @@ import type { Workbook } from "../../../src/workbook/sheet";
 import { sampleTables } from "../../assets/sample-tables";
 import { host } from "../../support/small-province";
 
-export type SampleDesk = WorkDesk & { readonly selfTest: SelfTestPlace; readonly workbook: MemoryLiveWorkbook; /** How often the workbook was read. */ readonly reads: () => number; readonly pass: (milliseconds: number) => void };
+export type SampleDesk = WorkDesk & {
+  readonly selfTest: SelfTestPlace;
+  readonly workbook: MemoryLiveWorkbook;
+  /** How often the workbook was read. */
+  readonly reads: () => number;
+  readonly pass: (milliseconds: number) => void;
+};
 
 /** The evening of 15 July 2020 in Viet Nam. */
 const start = Date.parse("2020-07-15T12:00:00Z");
@@ -19,7 +25,10 @@ export function sampleDesk(workbook: Workbook): SampleDesk {
   const live = memoryLiveWorkbook(workbook);
   let reads = 0;
   let now = start;
-  const counting: MemoryLiveWorkbook = { ...live, read: (...given: Parameters<typeof live.read>) => live.read(...given).finally(() => void (reads += 1)) };
+  const counting: MemoryLiveWorkbook = {
+    ...live,
+    read: (...given: Parameters<typeof live.read>) => live.read(...given).finally(() => void (reads += 1)),
+  };
   return {
     workbook: counting,
     host,
@@ -29,7 +38,13 @@ export function sampleDesk(workbook: Workbook): SampleDesk {
     languages: { vi, en },
     clock: () => now,
     nextTurn: () => Promise.resolve(),
-    selfTest: { environment: () => ({ version: "16.0" }), startRecording: () => () => [], wait: () => Promise.resolve(), readBytes: () => Promise.resolve({ sheets: [], warnings: [] }), milliseconds: () => 0 },
+    selfTest: {
+      environment: () => ({ version: "16.0" }),
+      startRecording: () => () => [],
+      wait: () => Promise.resolve(),
+      readBytes: () => Promise.resolve({ sheets: [], warnings: [] }),
+      milliseconds: () => 0,
+    },
     reads: () => reads,
     pass: (milliseconds) => void (now += milliseconds),
   };
@@ -42,5 +57,9 @@ export function chosen({ name, changed, bytes }: GivenFile): ChosenFile {
 export function sampleWatch(): { readonly watch: Watch; readonly steps: readonly Step[]; readonly stop: () => void } {
   const control = new AbortController();
   const steps: Step[] = [];
-  return { watch: { progress: (step) => void steps.push(step), signal: control.signal }, steps, stop: () => control.abort() };
+  return {
+    watch: { progress: (step) => void steps.push(step), signal: control.signal },
+    steps,
+    stop: () => control.abort(),
+  };
 }

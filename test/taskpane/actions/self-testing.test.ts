@@ -30,8 +30,15 @@ test("every shared test is told by its title, and the file can be replayed", asy
   expect(report.steps.map(({ title }) => title)).toEqual(hostTests.map(({ title }) => title));
   expect(steps.map(({ name }) => name)).toEqual(hostTests.map(({ title }) => title.en));
   expect(report.fileName).toBe("thidua-tu-kiem-tra-2020-07-15-19-00-00.json");
-  expect(readRecording(report.json)).toEqual({ environment: { version: "16.0" }, requests: [{ request: batch.request, response: batch.response }] });
-  expect(JSON.parse(report.json)).toMatchObject({ schema: 1, facts: { version: "16.0" }, tests: report.steps.map(({ passed }) => ({ passed })) });
+  expect(readRecording(report.json)).toEqual({
+    environment: { version: "16.0" },
+    requests: [{ request: batch.request, response: batch.response }],
+  });
+  expect(JSON.parse(report.json)).toMatchObject({
+    schema: 1,
+    facts: { version: "16.0" },
+    tests: report.steps.map(({ passed }) => ({ passed })),
+  });
   expect(told).toEqual(["started", "stopped"]);
 }, 60_000);
 

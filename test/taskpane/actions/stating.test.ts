@@ -18,7 +18,11 @@ async function sentIn() {
 /** Cells of a sheet that hold something, by what they hold: formats may stay. */
 function held(workbook: Workbook, form: ListForm): readonly unknown[] {
   const sheet = locateSheet(workbook, form);
-  return sheet === null ? [] : cellsOf(sheet).filter(([, , value]) => value !== null).map(([row, column, value]) => [row, column, value]);
+  return sheet === null
+    ? []
+    : cellsOf(sheet)
+        .filter(([, , value]) => value !== null)
+        .map(([row, column, value]) => [row, column, value]);
 }
 
 const register = (workbook: Workbook) => boardOf(workbook).receipts;
@@ -29,8 +33,13 @@ describe("a day of receipt", () => {
     const before = held(book(), receiptList);
     const page = await actions.unitPage("C1-01");
     const undo = await actions.stateReceipt({ unit: "C1-01", sha256: page?.decidingFile ?? null, day: "2020-06-29" });
-    expect(register(book())).toMatchObject([{ sender: "C1-01", arrivedOn: "2020-06-29", note: null }, { sender: "C1-02", arrivedOn: null }]);
-    expect(await actions.unitPage("C1-01")).toMatchObject({ standing: { received: "2020-06-29", receivedSource: "ledger", confirmed: true } });
+    expect(register(book())).toMatchObject([
+      { sender: "C1-01", arrivedOn: "2020-06-29", note: null },
+      { sender: "C1-02", arrivedOn: null },
+    ]);
+    expect(await actions.unitPage("C1-01")).toMatchObject({
+      standing: { received: "2020-06-29", receivedSource: "ledger", confirmed: true },
+    });
     await actions.takeBack(undo);
     expect(held(book(), receiptList)).toEqual(before);
     expect(await actions.unitPage("C1-01")).toMatchObject({ standing: { received: "2020-06-28", confirmed: false } });
@@ -40,8 +49,17 @@ describe("a day of receipt", () => {
     const { actions, book } = await sentIn();
     const before = held(book(), receiptList);
     const undo = await actions.stateReceipt({ unit: "C1-03", sha256: null, day: "2020-07-03" });
-    expect(register(book()).at(-1)).toMatchObject({ sender: "C1-03", document: "BC", arrivedOn: "2020-07-03", file: null, state: "received" });
-    expect(await actions.unitPage("C1-03")).toMatchObject({ standing: { status: "late", daysLate: 3, version: null, documents: { BC: "present" } }, decidingFile: null });
+    expect(register(book()).at(-1)).toMatchObject({
+      sender: "C1-03",
+      document: "BC",
+      arrivedOn: "2020-07-03",
+      file: null,
+      state: "received",
+    });
+    expect(await actions.unitPage("C1-03")).toMatchObject({
+      standing: { status: "late", daysLate: 3, version: null, documents: { BC: "present" } },
+      decidingFile: null,
+    });
     await actions.takeBack(undo);
     expect(held(book(), receiptList)).toEqual(before);
   });
@@ -50,10 +68,17 @@ describe("a day of receipt", () => {
     const { desk, actions, book } = await sentIn();
     const sheet = locateSheet(book(), receiptList)?.name;
     const page = await actions.unitPage("C1-01");
-    desk.workbook.change((workbook) => ({ ...workbook, sheets: workbook.sheets.map((each) => (each.name === sheet ? { ...each, rows: new Map([...each.rows].slice(0, 4)) } : each)) }));
+    desk.workbook.change((workbook) => ({
+      ...workbook,
+      sheets: workbook.sheets.map((each) =>
+        each.name === sheet ? { ...each, rows: new Map([...each.rows].slice(0, 4)) } : each,
+      ),
+    }));
     expect(register(book())).toEqual([]);
     await actions.stateReceipt({ unit: "C1-01", sha256: page?.decidingFile ?? null, day: "2020-06-30" });
-    expect(register(book())).toMatchObject([{ sender: "C1-01", file: "C1/C1-01.xlsx", sha256: page?.decidingFile, arrivedOn: "2020-06-30" }]);
+    expect(register(book())).toMatchObject([
+      { sender: "C1-01", file: "C1/C1-01.xlsx", sha256: page?.decidingFile, arrivedOn: "2020-06-30" },
+    ]);
   });
 });
 
@@ -63,7 +88,10 @@ describe("a report sent back", () => {
     const before = held(book(), receiptList);
     const undo = await actions.returnReport({ unit: "C1-01", comment: "Bổ sung chỉ tiêu A2" });
     expect(register(book())[0]).toMatchObject({ sender: "C1-01", state: "to-complete", note: "Bổ sung chỉ tiêu A2" });
-    expect(await actions.unitPage("C1-01")).toMatchObject({ standing: { status: "returned" }, versions: [{ standing: "turned-away", state: "to-complete" }] });
+    expect(await actions.unitPage("C1-01")).toMatchObject({
+      standing: { status: "returned" },
+      versions: [{ standing: "turned-away", state: "to-complete" }],
+    });
     await actions.takeBack(undo);
     expect(held(book(), receiptList)).toEqual(before);
   });
@@ -90,7 +118,12 @@ describe("an extension", () => {
     const { actions, book } = await sentIn();
     const before = held(book(), rosterList);
     const undo = await actions.extendDeadline({ unit: "C1-03", day: "2020-07-20", reason: "Bão số 1" });
-    expect(await actions.unitPage("C1-03")).toMatchObject({ lastDay: "2020-07-20", roundDeadline: "2020-06-30", extensionReason: "Bão số 1", standing: { status: "not-due", extendedTo: "2020-07-20" } });
+    expect(await actions.unitPage("C1-03")).toMatchObject({
+      lastDay: "2020-07-20",
+      roundDeadline: "2020-06-30",
+      extensionReason: "Bão số 1",
+      standing: { status: "not-due", extendedTo: "2020-07-20" },
+    });
     await actions.takeBack(undo);
     expect(held(book(), rosterList)).toEqual(before);
     expect(await actions.unitPage("C1-03")).toMatchObject({ standing: { status: "missing" } });

@@ -15,8 +15,10 @@ async function received() {
   return { desk, actions };
 }
 
-const names = async (actions: ReturnType<typeof workActionsOf>): Promise<readonly string[]> => (await actions.waitingFiles()).map(({ name, group }) => `${name} ${group}`);
-const told = async (actions: ReturnType<typeof workActionsOf>): Promise<readonly string[]> => (await actions.check()).issues.flatMap(({ issue: { place } }) => (place.file === strange.name ? [strange.name] : []));
+const names = async (actions: ReturnType<typeof workActionsOf>): Promise<readonly string[]> =>
+  (await actions.waitingFiles()).map(({ name, group }) => `${name} ${group}`);
+const told = async (actions: ReturnType<typeof workActionsOf>): Promise<readonly string[]> =>
+  (await actions.check()).issues.flatMap(({ issue: { place } }) => (place.file === strange.name ? [strange.name] : []));
 
 test("files that wait for somebody are known before anything is read in this sitting", async () => {
   const { desk } = await received();
@@ -33,13 +35,29 @@ test("one that is not to be used is refused in the register with the reason, wai
   const before = cellsOf(sheetOf(later.workbook.workbook(), receiptList.sheet)).filter(([, , value]) => value !== null);
   const [file] = await actions.waitingFiles();
   expect(await told(actions)).toEqual([strange.name]);
-  const undo = await actions.dismissFile({ name: file!.name, sha256: file!.sha256, reason: "Văn bản khác, không phải báo cáo" });
-  expect(boardOf(later.workbook.workbook()).receipts.at(-1)).toMatchObject({ sender: "*", file: strange.name, sha256: file!.sha256, state: "refused", note: "Văn bản khác, không phải báo cáo" });
+  const undo = await actions.dismissFile({
+    name: file!.name,
+    sha256: file!.sha256,
+    reason: "Văn bản khác, không phải báo cáo",
+  });
+  expect(boardOf(later.workbook.workbook()).receipts.at(-1)).toMatchObject({
+    sender: "*",
+    file: strange.name,
+    sha256: file!.sha256,
+    state: "refused",
+    note: "Văn bản khác, không phải báo cáo",
+  });
   expect(await names(actions)).toEqual(["goi/C1-01.xlsx to-review"]);
   expect(await told(actions)).toEqual([]);
-  expect((await actions.check()).issues.filter(({ issue }) => issue.place.sheet === receiptList.sheet && issue.code === "unknown-code")).toEqual([]);
+  expect(
+    (await actions.check()).issues.filter(
+      ({ issue }) => issue.place.sheet === receiptList.sheet && issue.code === "unknown-code",
+    ),
+  ).toEqual([]);
   await actions.takeBack(undo);
-  expect(cellsOf(sheetOf(later.workbook.workbook(), receiptList.sheet)).filter(([, , value]) => value !== null)).toEqual(before);
+  expect(
+    cellsOf(sheetOf(later.workbook.workbook(), receiptList.sheet)).filter(([, , value]) => value !== null),
+  ).toEqual(before);
   expect(await names(actions)).toEqual(["ghi chu.pdf unreadable", "goi/C1-01.xlsx to-review"]);
 });
 
@@ -49,7 +67,10 @@ test("one that was just read can be refused before it is written, and is not cou
   const broken = { ...strange, name: "C1/C1-03.pdf", bytes: new TextEncoder().encode("%PDF-1.5") };
   const read = await actions.receive([strange, broken].map(chosen), [], sampleWatch().watch);
   if (!("files" in read)) throw new Error("no period");
-  expect(Object.fromEntries(read.files.map(({ name, waits }) => [name, waits]))).toEqual({ "C1/C1-03.pdf": false, "ghi chu.pdf": true });
+  expect(Object.fromEntries(read.files.map(({ name, waits }) => [name, waits]))).toEqual({
+    "C1/C1-03.pdf": false,
+    "ghi chu.pdf": true,
+  });
   const file = read.files.find(({ waits }) => waits)!;
   await actions.dismissFile({ name: file.name, sha256: file.sha256, reason: "Gửi nhầm" });
   await actions.consolidate([strange].map(chosen), [], sampleWatch().watch);

@@ -9,7 +9,15 @@ import { UnitPageView } from "../../../src/taskpane/browse/unit-page-view";
 import { markupOf, wordsOf } from "../markup";
 import { cluster, unit } from "../sample-situation";
 
-const sent = { status: "on-time", received: "2020-06-29", receivedSource: "file", confirmed: false, version: 2, filledCells: 9, structure: "ok" } as const;
+const sent = {
+  status: "on-time",
+  received: "2020-06-29",
+  receivedSource: "file",
+  confirmed: false,
+  version: 2,
+  filledCells: 9,
+  structure: "ok",
+} as const;
 const documents = [
   { code: "BC", name: "Báo cáo sơ kết", level: "unit", required: true, sheet: null },
   { code: "DC", name: "Bản điều chỉnh", level: "unit", required: false, sheet: "Điều chỉnh" },
@@ -52,7 +60,16 @@ const unitPage: UnitPage = {
       documentNumber: "12/BC",
       changes: [{ sheet: "Kết quả", row: "A1", header: "Thực hiện trong kỳ", before: "500", after: null }],
     },
-    { file: "K1/a.xlsx", sha256: "a", received: { day: "2020-06-29", source: "file", confirmed: false }, state: "to-complete", standing: "turned-away", preparedBy: null, documentNumber: null, changes: null },
+    {
+      file: "K1/a.xlsx",
+      sha256: "a",
+      received: { day: "2020-06-29", source: "file", confirmed: false },
+      state: "to-complete",
+      standing: "turned-away",
+      preparedBy: null,
+      documentNumber: null,
+      changes: null,
+    },
   ],
   figures: [
     {
@@ -79,7 +96,13 @@ const unitPage: UnitPage = {
       adjustedSource: null,
     },
   ],
-  issues: [{ code: "required-blank", params: { label: "Thực hiện trong kỳ" }, place: { ...nowhere, unit: "K1-01", file: "K1/b.xlsx", sheet: "Kết quả", cell: "H14" } }],
+  issues: [
+    {
+      code: "required-blank",
+      params: { label: "Thực hiện trong kỳ" },
+      place: { ...nowhere, unit: "K1-01", file: "K1/b.xlsx", sheet: "Kết quả", cell: "H14" },
+    },
+  ],
   workbook: "board",
 };
 
@@ -97,7 +120,9 @@ describe("the cluster's page", () => {
   test("offers to return the cluster's own file marked, where there is something to mark", () => {
     const sent = { file: "C1/_C1.xlsx", toMark: true, cover: [], report: [] };
     expect(wordsOf(<ClusterPageView page={{ ...clusterPage, sent }} />)).toContain("Tệp đánh dấu để trả cụm, khối");
-    expect(wordsOf(<ClusterPageView page={{ ...clusterPage, sent: { ...sent, toMark: false } }} />)).not.toContain("đánh dấu");
+    expect(wordsOf(<ClusterPageView page={{ ...clusterPage, sent: { ...sent, toMark: false } }} />)).not.toContain(
+      "đánh dấu",
+    );
   });
 
   test("filters ask nothing of guests and the exempt", () => {
@@ -112,47 +137,81 @@ describe("the cluster's page", () => {
 describe("the unit's page", () => {
   test("tells the four facts apart, the day of receipt with its source", () => {
     const words = wordsOf(<UnitPageView page={unitPage} />);
-    expect(words).toContain("Tiếp nhận ✓ 29/6/2020 (tạm tính) Biểu mẫu ✓ Đúng mẫu Ô bắt buộc ◔ 90% Đã điền 9/10 ô Thời hạn ✓ Đúng hạn (tạm tính) Hạn gửi 30/6/2020");
+    expect(words).toContain(
+      "Tiếp nhận ✓ 29/6/2020 (tạm tính) Biểu mẫu ✓ Đúng mẫu Ô bắt buộc ◔ 90% Đã điền 9/10 ô Thời hạn ✓ Đúng hạn (tạm tính) Hạn gửi 30/6/2020",
+    );
     expect(words).toContain("Ngày nhận 29/6/2020, theo thời gian ghi trên tệp (tạm tính)");
   });
 
   test("shows versions newest first with what changed, old → new, blank by its word", () => {
     const words = wordsOf(<UnitPageView page={unitPage} />);
-    expect(words).toMatch(/2\/7\/2020 ✓ Đang lấy số liệu K1\/b\.xlsx .*Kết quả · A1 · Thực hiện trong kỳ 500 → \(để trống\) 29\/6\/2020 \(tạm tính\) ↩ Đề nghị hoàn thiện K1\/a\.xlsx Bản đầu tiên/u);
+    expect(words).toMatch(
+      /2\/7\/2020 ✓ Đang lấy số liệu K1\/b\.xlsx .*Kết quả · A1 · Thực hiện trong kỳ 500 → \(để trống\) 29\/6\/2020 \(tạm tính\) ↩ Đề nghị hoàn thiện K1\/a\.xlsx Bản đầu tiên/u,
+    );
   });
 
   test("shows figures with target, adjustment, result and percent; not applicable is no zero", () => {
     const words = wordsOf(<UnitPageView page={unitPage} />);
-    expect(words).toContain("A1. Thu ngân sách Đăng ký 1.000 tỷ đồng Đề nghị điều chỉnh 1.200 tỷ đồng Đang áp dụng 1.200 tỷ đồng Kết quả Không áp dụng");
+    expect(words).toContain(
+      "A1. Thu ngân sách Đăng ký 1.000 tỷ đồng Đề nghị điều chỉnh 1.200 tỷ đồng Đang áp dụng 1.200 tỷ đồng Kết quả Không áp dụng",
+    );
     expect(words).toContain("So với chỉ tiêu năm 41,67%");
   });
 
   test("says where nothing is yet what will be there", () => {
-    const empty = { ...unitPage, standing: unit("K1-01"), versions: [], figures: [], issues: [], contact: { person: null, email: null, phone: null } };
+    const empty = {
+      ...unitPage,
+      standing: unit("K1-01"),
+      versions: [],
+      figures: [],
+      issues: [],
+      contact: { person: null, email: null, phone: null },
+    };
     const words = wordsOf(<UnitPageView page={empty} />);
-    for (const said of ["○ Chưa nhận", "○ Chưa có tệp", "Chưa nhận được văn bản hoặc tệp nào.", "Tệp nhận được sẽ hiện ở đây", "Chưa có số liệu.", "Không có nội dung nào cần rà soát."]) expect(words).toContain(said);
+    for (const said of [
+      "○ Chưa nhận",
+      "○ Chưa có tệp",
+      "Chưa nhận được văn bản hoặc tệp nào.",
+      "Tệp nhận được sẽ hiện ở đây",
+      "Chưa có số liệu.",
+      "Không có nội dung nào cần rà soát.",
+    ])
+      expect(words).toContain(said);
   });
 });
 
 describe("what is stated on the unit's page", () => {
-  const buttons = (page: UnitPage): readonly string[] => [...markupOf(<UnitStatements page={page} />).matchAll(/<button[^>]*>(.*?)<\/button>/gu)].map(([, inner = ""]) => inner.replaceAll(/<[^>]+>/gu, ""));
+  const buttons = (page: UnitPage): readonly string[] =>
+    [...markupOf(<UnitStatements page={page} />).matchAll(/<button[^>]*>(.*?)<\/button>/gu)].map(([, inner = ""]) =>
+      inner.replaceAll(/<[^>]+>/gu, ""),
+    );
 
   test("a provisional day can be confirmed as it is; a confirmed one only changed", () => {
     expect(buttons(unitPage)).toEqual(["Xác nhận ngày này", "Sửa ngày nhận…", "Đề nghị hoàn thiện…", "Gia hạn…"]);
-    expect(buttons({ ...unitPage, standing: unit("K1-01", { ...sent, confirmed: true }) })).toEqual(["Sửa ngày nhận…", "Đề nghị hoàn thiện…", "Gia hạn…"]);
+    expect(buttons({ ...unitPage, standing: unit("K1-01", { ...sent, confirmed: true }) })).toEqual([
+      "Sửa ngày nhận…",
+      "Đề nghị hoàn thiện…",
+      "Gia hạn…",
+    ]);
   });
 
   test("of a unit that sent nothing nothing is sent back; extensions are the Board's, and not for the exempt", () => {
     expect(buttons({ ...unitPage, standing: unit("K1-01") })).toEqual(["Ghi ngày nhận văn bản…", "Gia hạn…"]);
     expect(buttons({ ...unitPage, standing: unit("K1-01"), workbook: "cluster" })).toEqual(["Ghi ngày nhận văn bản…"]);
-    expect(buttons({ ...unitPage, standing: unit("K1-01", { status: "exempt" }), exemptReason: "Mới thành lập" })).toEqual(["Ghi ngày nhận văn bản…"]);
+    expect(
+      buttons({ ...unitPage, standing: unit("K1-01", { status: "exempt" }), exemptReason: "Mới thành lập" }),
+    ).toEqual(["Ghi ngày nhận văn bản…"]);
   });
 
   test("what was written has its way back; what was taken back has none", () => {
     const stating = { state: () => undefined, undo: () => undefined, retry: () => undefined };
     const edit = { sheet: "Danh sách", row: 5, column: 12, was: null, value: "x", format: null };
-    expect(wordsOf(<StatedMessage {...stating} act={{ state: "done", value: { said: "Đã ghi.", undo: [edit] } }} />)).toBe("Đã ghi. Hoàn tác");
-    expect(wordsOf(<StatedMessage {...stating} act={{ state: "done", value: { said: "Đã hoàn tác.", undo: null } }} />)).toBe("Đã hoàn tác.");
+    expect(
+      wordsOf(<StatedMessage {...stating} act={{ state: "done", value: { said: "Đã ghi.", undo: [edit] } }} />),
+    ).toBe("Đã ghi. Hoàn tác");
+    expect(
+      wordsOf(<StatedMessage {...stating} act={{ state: "done", value: { said: "Đã hoàn tác.", undo: null } }} />),
+    ).toBe("Đã hoàn tác.");
   });
 });
 
@@ -163,11 +222,26 @@ test("ranks with what would change them, where they are shown at all", () => {
     names: { "K1-01": "Sở Một", "K1-02": "Sở Hai" },
     ranks: [
       { ...none, unit: "K1-01", rank: 1, tied: false, total: 92.5 },
-      { unit: "K1-02", rank: 2, tied: false, total: 91.75, others: [{ variant: { kind: "decimals", decimals: 0 }, rank: 1 }, { variant: { kind: "decimals", decimals: 1 }, rank: 1 }], more: { rank: 1, units: ["K1-01"] }, less: null, rise: { points: 0.75, unit: "K1-01" }, fall: null },
+      {
+        unit: "K1-02",
+        rank: 2,
+        tied: false,
+        total: 91.75,
+        others: [
+          { variant: { kind: "decimals", decimals: 0 }, rank: 1 },
+          { variant: { kind: "decimals", decimals: 1 }, rank: 1 },
+        ],
+        more: { rank: 1, units: ["K1-01"] },
+        less: null,
+        rise: { points: 0.75, unit: "K1-01" },
+        fall: null,
+      },
     ],
   };
   const words = wordsOf(<ClusterPageView page={{ ...clusterPage, ranks }} />);
   expect(words).toContain("Sở Một 92,50 điểm Hạng 1 · không thay đổi khi làm tròn khác");
-  expect(words).toContain("Sở Hai 91,75 điểm Hạng 2 · thay đổi nếu làm tròn 0, 1 chữ số thập phân → hạng 1; thêm 1 điểm → hạng 1 (so với Sở Một) Chênh lệch nhỏ nhất: lên hạng nếu thêm 0,75 điểm (so với Sở Một)");
+  expect(words).toContain(
+    "Sở Hai 91,75 điểm Hạng 2 · thay đổi nếu làm tròn 0, 1 chữ số thập phân → hạng 1; thêm 1 điểm → hạng 1 (so với Sở Một) Chênh lệch nhỏ nhất: lên hạng nếu thêm 0,75 điểm (so với Sở Một)",
+  );
   expect(wordsOf(<ClusterPageView page={clusterPage} />)).not.toContain("Hạng");
 });

@@ -8,7 +8,9 @@ import { blank, found, moved, unconfirmed } from "./sample-issues";
 
 const own = found(moved({ sheet: "Danh sách" }));
 const first = found(moved({ unit: "SNV", cluster: "K03", file: "SNV.xlsx", sheet: "Chỉ tiêu" }), { unit: "Sở Nội vụ" });
-const second = found(blank({ unit: "SNV", cluster: "K03", file: "SNV.xlsx", sheet: "Kết quả", cell: "H14" }), { unit: "Sở Nội vụ" });
+const second = found(blank({ unit: "SNV", cluster: "K03", file: "SNV.xlsx", sheet: "Kết quả", cell: "H14" }), {
+  unit: "Sở Nội vụ",
+});
 const cluster = found(moved({ cluster: "K03", file: "_K03.xlsx" }));
 const stranger = found(moved({ file: "la.xlsx" }));
 const day = found(unconfirmed({ unit: "STC", cluster: "K04" }), { unit: "Sở Tài chính" });
@@ -25,7 +27,9 @@ test("issues are grouped by who has to mend them, in the order in which they com
 });
 
 test("kinds: the gravest first, then those that are found most", () => {
-  expect(groupedByKind([day, ...all]).map(({ about, issues }) => [about.kind === "issue" ? about.code : "", issues.length])).toEqual([
+  expect(
+    groupedByKind([day, ...all]).map(({ about, issues }) => [about.kind === "issue" ? about.code : "", issues.length]),
+  ).toEqual([
     ["required-blank", 1],
     ["column-moved", 4],
     ["receipt-unconfirmed", 2],
@@ -33,8 +37,13 @@ test("kinds: the gravest first, then those that are found most", () => {
 });
 
 test("a form's sheets keep their order, and issues their order in them", () => {
-  const cells = ["H14", "H15", "B3"].map((cell, index) => found(blank({ sheet: index < 2 ? "Kết quả" : "Nội dung", cell })));
-  expect(grouped(cells, bySheet).map(({ issues }) => issues.map(({ issue }) => issue.place.cell))).toEqual([["H14", "H15"], ["B3"]]);
+  const cells = ["H14", "H15", "B3"].map((cell, index) =>
+    found(blank({ sheet: index < 2 ? "Kết quả" : "Nội dung", cell })),
+  );
+  expect(grouped(cells, bySheet).map(({ issues }) => issues.map(({ issue }) => issue.place.cell))).toEqual([
+    ["H14", "H15"],
+    ["B3"],
+  ]);
 });
 
 test("filters hold together", () => {

@@ -15,7 +15,16 @@ import { closeChannels } from "./close-channels";
 closeChannels();
 
 const { host, zip, sampleTables, sheetTexts, languages, clock, nextTurn } = sampleDesk(province.workbook);
-const root = engineRoot({ host: () => host, zip, sampleTables, sheetTexts, languages, clock, nextTurn, openBytes: () => ({ ...memoryLiveWorkbook(province.workbook), bytes: () => Promise.resolve(new Uint8Array()) }) });
+const root = engineRoot({
+  host: () => host,
+  zip,
+  sampleTables,
+  sheetTexts,
+  languages,
+  clock,
+  nextTurn,
+  openBytes: () => ({ ...memoryLiveWorkbook(province.workbook), bytes: () => Promise.resolve(new Uint8Array()) }),
+});
 
 /** Nobody waits in vain for a worker that is told to fail. */
 const never = (): Promise<void> => new Promise(() => undefined);
@@ -48,7 +57,11 @@ type Acts = { readonly actions: PaneActions; readonly workbook: MemoryLiveWorkbo
 async function actsOf(script: EngineScript, wait: () => Promise<void>): Promise<Acts> {
   const workbook = memoryLiveWorkbook(province.workbook);
   const started = await startEngine(script, wait);
-  const engine = started.root.openWorkbook(proxy(servedWorkbook(workbook, () => Promise.resolve())), { now: clock(), can: abilities(workbook), readerScript: { address: "" } });
+  const engine = started.root.openWorkbook(proxy(servedWorkbook(workbook, () => Promise.resolve())), {
+    now: clock(),
+    can: abilities(workbook),
+    readerScript: { address: "" },
+  });
   return { actions: remoteActs(engine, {}), workbook, end: started.end };
 }
 
@@ -60,7 +73,13 @@ async function consolidated(script: EngineScript, wait: () => Promise<void>): Pr
   const written = (await actions.consolidate(files, [], sampleWatch().watch)) as Written;
   const situation = await actions.situation();
   end();
-  return { received, written, situation, steps: steps.map(({ stage, name }) => [stage, name]), sheets: workbook.workbook().sheets };
+  return {
+    received,
+    written,
+    situation,
+    steps: steps.map(({ stage, name }) => [stage, name]),
+    sheets: workbook.workbook().sheets,
+  };
 }
 
 const working = (): EngineScript => ({ inWorker: () => worker((port) => expose(root, port)).worker, inPage: noWorker });
@@ -89,12 +108,18 @@ describe("where the engine gets no worker", () => {
     expected = await consolidated(working(), never);
   });
 
-  test.each(refusals)("as %s, the same is received, written and told in the page's own thread", async (_, inWorker, wait) => {
-    expect(await consolidated({ inWorker, inPage }, wait)).toEqual(expected);
-  });
+  test.each(refusals)(
+    "as %s, the same is received, written and told in the page's own thread",
+    async (_, inWorker, wait) => {
+      expect(await consolidated({ inWorker, inPage }, wait)).toEqual(expected);
+    },
+  );
 
   test("and no page either, acts fail with what went wrong; nothing stays silent", async () => {
-    const script: EngineScript = { inWorker: failing, inPage: () => engineInPage(() => Promise.reject(new Error("engine.js could not be loaded"))) };
+    const script: EngineScript = {
+      inWorker: failing,
+      inPage: () => engineInPage(() => Promise.reject(new Error("engine.js could not be loaded"))),
+    };
     await expect(startEngine(script, never)).rejects.toThrow("engine.js could not be loaded");
     delete (globalThis as EngineInPage).thiduaEngine;
     await expect(engineInPage(() => Promise.resolve())).rejects.toThrow("the engine's script did not run");

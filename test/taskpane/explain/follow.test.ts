@@ -4,7 +4,18 @@ import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { follow, type Selection } from "../../../src/taskpane/explain/use-explained";
 
 const at = (sheet: string): Selected => ({ sheet, row: 1, column: 1 });
-const about = (sheet: string): Explained => ({ sheet, column: "", unit: null, cluster: null, indicator: null, criterion: null, source: null, raw: null, receipt: null, about: { kind: "content" } });
+const about = (sheet: string): Explained => ({
+  sheet,
+  column: "",
+  unit: null,
+  cluster: null,
+  indicator: null,
+  criterion: null,
+  source: null,
+  raw: null,
+  receipt: null,
+  about: { kind: "content" },
+});
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 /** A workbook in which sheets named "slow" take their time to be explained. */
@@ -30,7 +41,13 @@ function followed(first: string) {
     "vi",
     (selection) => void shown.push(selection),
   );
-  return { shown, end, select: (sheet: string) => changed(at(sheet)), finishSlow: () => slow.shift()?.(), watching: () => watching };
+  return {
+    shown,
+    end,
+    select: (sheet: string) => changed(at(sheet)),
+    finishSlow: () => slow.shift()?.(),
+    watching: () => watching,
+  };
 }
 
 test("the selected cell first, then each that is selected", async () => {
@@ -38,7 +55,10 @@ test("the selected cell first, then each that is selected", async () => {
   await settle();
   select("own");
   await settle();
-  expect(shown).toEqual([{ state: "explained", explained: about("one") }, { state: "nothing", reason: "own-sheet" }]);
+  expect(shown).toEqual([
+    { state: "explained", explained: about("one") },
+    { state: "nothing", reason: "own-sheet" },
+  ]);
 });
 
 test("an answer that comes after the person has moved on is not shown", async () => {
@@ -49,7 +69,10 @@ test("an answer that comes after the person has moved on is not shown", async ()
   await settle();
   finishSlow();
   await settle();
-  expect(shown.map((selection) => selection.state === "explained" && selection.explained.sheet)).toEqual(["one", "two"]);
+  expect(shown.map((selection) => selection.state === "explained" && selection.explained.sheet)).toEqual([
+    "one",
+    "two",
+  ]);
 });
 
 test("a failure is shown, and the next cell is explained", async () => {
@@ -57,7 +80,10 @@ test("a failure is shown, and the next cell is explained", async () => {
   await settle();
   select("two");
   await settle();
-  expect(shown).toEqual([{ state: "failed", trouble: { reason: "busy", detail: "", left: "as-it-was" } }, { state: "explained", explained: about("two") }]);
+  expect(shown).toEqual([
+    { state: "failed", trouble: { reason: "busy", detail: "", left: "as-it-was" } },
+    { state: "explained", explained: about("two") },
+  ]);
 });
 
 test("after its end nothing is shown and nothing is watched, also where it ended before the watching began", async () => {

@@ -1,8 +1,30 @@
 import { viewFor, viewsOf } from "../../../src/taskpane/frame/views-of";
 
 test("each kind of workbook has its views in the path's order", () => {
-  expect(viewsOf("board")).toEqual(["situation", "receive", "check", "adjust", "scale", "score", "nominate", "consolidate", "setup", "explain"]);
-  expect(viewsOf("cluster")).toEqual(["situation", "receive", "check", "adjust", "scale", "score", "nominate", "consolidate", "hand-in", "explain"]);
+  expect(viewsOf("board")).toEqual([
+    "situation",
+    "receive",
+    "check",
+    "adjust",
+    "scale",
+    "score",
+    "nominate",
+    "consolidate",
+    "setup",
+    "explain",
+  ]);
+  expect(viewsOf("cluster")).toEqual([
+    "situation",
+    "receive",
+    "check",
+    "adjust",
+    "scale",
+    "score",
+    "nominate",
+    "consolidate",
+    "hand-in",
+    "explain",
+  ]);
   expect(viewsOf("unit")).toEqual(["check", "send", "explain"]);
   expect(viewsOf("other")).toEqual(["start"]);
 });

@@ -1,16 +1,33 @@
 import { ChosenFileError } from "../../../src/taskpane/pane-actions";
-import { filesOfDrop, filesOfPicker, manyFilesOfPicker, withMore, type BrowserFile, type DroppedEntry } from "../../../src/taskpane/receive/chosen-files";
+import {
+  filesOfDrop,
+  filesOfPicker,
+  manyFilesOfPicker,
+  withMore,
+  type BrowserFile,
+  type DroppedEntry,
+} from "../../../src/taskpane/receive/chosen-files";
 
 const changed = Date.parse("2020-06-28T03:00:00Z");
 
 function file(name: string, webkitRelativePath = ""): BrowserFile {
-  return { name, webkitRelativePath, lastModified: changed, arrayBuffer: () => Promise.resolve(new TextEncoder().encode(name).buffer as ArrayBuffer) };
+  return {
+    name,
+    webkitRelativePath,
+    lastModified: changed,
+    arrayBuffer: () => Promise.resolve(new TextEncoder().encode(name).buffer as ArrayBuffer),
+  };
 }
 
 const names = (files: readonly { readonly name: string }[]) => files.map(({ name }) => name);
 
 function fileEntry(fullPath: string): DroppedEntry {
-  return { isFile: true, isDirectory: false, fullPath, file: (done) => done(file(fullPath.slice(fullPath.lastIndexOf("/") + 1))) };
+  return {
+    isFile: true,
+    isDirectory: false,
+    fullPath,
+    file: (done) => done(file(fullPath.slice(fullPath.lastIndexOf("/") + 1))),
+  };
 }
 
 /** As Chromium reads a folder: in parts, the last one empty. */
@@ -33,12 +50,17 @@ test("a picked file has its name, its own time in Viet Nam and its bytes", async
 });
 
 test("names are relative to the chosen folder and in order", () => {
-  expect(names(filesOfPicker([file("b.xlsx", "nhan/K03/b.xlsx"), file("a.xlsx", "nhan/a.xlsx")]))).toEqual(["K03/b.xlsx", "a.xlsx"]);
+  expect(names(filesOfPicker([file("b.xlsx", "nhan/K03/b.xlsx"), file("a.xlsx", "nhan/a.xlsx")]))).toEqual([
+    "K03/b.xlsx",
+    "a.xlsx",
+  ]);
 });
 
 test("lock files, hidden files and what desktops leave behind are passed over", () => {
   const left = ["~$a.xlsx", ".DS_Store", "Thumbs.db", "desktop.ini"].map((name) => file(name, `nhan/${name}`));
-  expect(names(filesOfPicker([...left, file("x.xlsx", "nhan/.git/x.xlsx"), file("a.xlsx", "nhan/a.xlsx")]))).toEqual(["a.xlsx"]);
+  expect(names(filesOfPicker([...left, file("x.xlsx", "nhan/.git/x.xlsx"), file("a.xlsx", "nhan/a.xlsx")]))).toEqual([
+    "a.xlsx",
+  ]);
 });
 
 test("dropped folders are read to their last file, in however many parts", async () => {
@@ -48,7 +70,12 @@ test("dropped folders are read to their last file, in however many parts", async
 });
 
 test("a dropped file that the browser can't give is named", async () => {
-  const gone: DroppedEntry = { isFile: true, isDirectory: false, fullPath: "/a.xlsx", file: (_, failed) => failed("gone") };
+  const gone: DroppedEntry = {
+    isFile: true,
+    isDirectory: false,
+    fullPath: "/a.xlsx",
+    file: (_, failed) => failed("gone"),
+  };
   await expect(filesOfDrop([gone])).rejects.toMatchObject({ constructor: ChosenFileError, message: "/a.xlsx" });
 });
 
@@ -56,14 +83,22 @@ test("files chosen later join the others; of one name the later counts", async (
   const first = filesOfPicker([file("a.xlsx"), file("b.xlsx")]);
   const again = { ...first[0]!, changed: "2020-07-01T08:00:00" };
   const all = withMore(first, [again, ...filesOfPicker([file("c.xlsx")])]);
-  expect(all.map(({ name, changed: time }) => `${name} ${time}`)).toEqual(["a.xlsx 2020-07-01T08:00:00", "b.xlsx 2020-06-28T10:00:00", "c.xlsx 2020-06-28T10:00:00"]);
+  expect(all.map(({ name, changed: time }) => `${name} ${time}`)).toEqual([
+    "a.xlsx 2020-07-01T08:00:00",
+    "b.xlsx 2020-06-28T10:00:00",
+    "c.xlsx 2020-06-28T10:00:00",
+  ]);
 });
 
 test("hundreds of files are taken in turns, all of them and in order, though the picker is emptied meanwhile", async () => {
-  const list = Array.from({ length: 200 }, (_, index) => file("x.xlsx", `nhan/${String(199 - index).padStart(3, "0")}.xlsx`));
+  const list = Array.from({ length: 200 }, (_, index) =>
+    file("x.xlsx", `nhan/${String(199 - index).padStart(3, "0")}.xlsx`),
+  );
   let turns = 0;
   const taken = manyFilesOfPicker(list, () => Promise.resolve(void (turns += 1)));
   list.length = 0;
-  expect(names(await taken)).toEqual(Array.from({ length: 200 }, (_, index) => `${String(index).padStart(3, "0")}.xlsx`));
+  expect(names(await taken)).toEqual(
+    Array.from({ length: 200 }, (_, index) => `${String(index).padStart(3, "0")}.xlsx`),
+  );
   expect(turns).toBe(4);
 });

@@ -14,17 +14,25 @@ const form: ReadyToSend = {
 };
 
 test("a form that can be sent says so, what may be looked at, and how long there is", () => {
-  expect(wordsOf(<FormToSend form={form} canCopy />)).toMatch(/^✓ Không có lỗi; 2 điều cần xác nhận trước khi gửi .*Còn 2 nội dung cần lưu ý, vẫn gửi được\. Hạn gửi 30\/6\/2020, còn 5 ngày Xem nội dung cần lưu ý .*Đã điền 50\/50 ô bắt buộc, 100% Tên tệp để gửi SNV\.xlsx/u);
-  expect(wordsOf(<FormToSend form={{ ...form, found: { error: 0, warning: 0, notice: 0 } }} canCopy />)).not.toContain("Xem nội dung cần lưu ý");
+  expect(wordsOf(<FormToSend form={form} canCopy />)).toMatch(
+    /^✓ Không có lỗi; 2 điều cần xác nhận trước khi gửi .*Còn 2 nội dung cần lưu ý, vẫn gửi được\. Hạn gửi 30\/6\/2020, còn 5 ngày Xem nội dung cần lưu ý .*Đã điền 50\/50 ô bắt buộc, 100% Tên tệp để gửi SNV\.xlsx/u,
+  );
+  expect(wordsOf(<FormToSend form={{ ...form, found: { error: 0, warning: 0, notice: 0 } }} canCopy />)).not.toContain(
+    "Xem nội dung cần lưu ý",
+  );
 });
 
 test("one that lacks something says what, and that it can be sent all the same", () => {
   const open = { ...form, complete: false, filled: 47, found: { error: 1, warning: 0, notice: 0 } };
-  expect(wordsOf(<FormToSend form={open} canCopy />)).toMatch(/^○ Chưa đủ điều kiện gửi: còn 3 ô chưa điền và 1 ô cần sửa Báo cáo gửi lúc này vẫn được tiếp nhận/u);
+  expect(wordsOf(<FormToSend form={open} canCopy />)).toMatch(
+    /^○ Chưa đủ điều kiện gửi: còn 3 ô chưa điền và 1 ô cần sửa Báo cáo gửi lúc này vẫn được tiếp nhận/u,
+  );
 });
 
 test("where no copy can be made here, it says how to save one by hand", () => {
-  expect(wordsOf(<FormToSend form={form} canCopy={false} />)).toMatch(/Sao chép tên tệp Lưu bằng tay Vào Tệp, chọn Lưu bản sao/u);
+  expect(wordsOf(<FormToSend form={form} canCopy={false} />)).toMatch(
+    /Sao chép tên tệp Lưu bằng tay Vào Tệp, chọn Lưu bản sao/u,
+  );
   expect(wordsOf(<FormToSend form={form} canCopy={false} />)).not.toContain("Lưu bản sao để gửi");
   expect(wordsOf(<FormToSend form={form} canCopy />)).not.toContain("Lưu bằng tay");
 });

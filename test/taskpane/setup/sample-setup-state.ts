@@ -1,7 +1,16 @@
 import type { SetupState, TypedField } from "../../../src/taskpane/setup/setup-actions";
 
 function field(key: string, label: string, more: Partial<TypedField> = {}): TypedField {
-  return { key, label, help: { vi: "Giải thích.", en: "What it is." }, kind: "text", choices: [], value: "", required: false, ...more };
+  return {
+    key,
+    label,
+    help: { vi: "Giải thích.", en: "What it is." },
+    kind: "text",
+    choices: [],
+    value: "",
+    required: false,
+    ...more,
+  };
 }
 
 const place = (sheet: string) => ({ sheet, cell: "A5" });
@@ -11,7 +20,12 @@ export const sampleSetupState: SetupState = {
   period: {
     fields: [
       field("year", "Năm", { kind: "number", value: "2020", required: true }),
-      field("kind", "Kỳ", { kind: "choice", choices: ["6 tháng đầu năm", "Cả năm"], value: "6 tháng đầu năm", required: true }),
+      field("kind", "Kỳ", {
+        kind: "choice",
+        choices: ["6 tháng đầu năm", "Cả năm"],
+        value: "6 tháng đầu năm",
+        required: true,
+      }),
       field("unitSendBy", "Hạn đơn vị gửi báo cáo", { kind: "date", value: "30/06/2020" }),
     ],
     round: { kind: "h1", year: 2020, unitSendBy: "2020-06-30", clusterSendBy: "2020-07-10" },
@@ -29,7 +43,14 @@ export const sampleSetupState: SetupState = {
   },
   awards: { count: 0, issues: [], place: place("Khen thưởng") },
   issuing: [
-    { code: "C1", name: "Cụm một", units: [{ code: "C1-01", name: "UBND huyện Một" }, { code: "C1-02", name: "UBND huyện Hai" }] },
+    {
+      code: "C1",
+      name: "Cụm một",
+      units: [
+        { code: "C1-01", name: "UBND huyện Một" },
+        { code: "C1-02", name: "UBND huyện Hai" },
+      ],
+    },
     { code: "C2", name: "Cụm hai", units: [{ code: "C2-01", name: "UBND huyện Ba" }] },
   ],
 };

@@ -12,7 +12,13 @@ const charts: RoundCharts = {
     { code: "K1", name: "Khối một", reached: 20, behind: 5 },
     { code: "K2", name: "Khối hai", reached: 0, behind: 0 },
   ],
-  scores: { bins: [{ from: null, to: 50, units: 1 }, { from: 50, to: null, units: 3 }], pending: 2 },
+  scores: {
+    bins: [
+      { from: null, to: 50, units: 1 },
+      { from: 50, to: null, units: 3 },
+    ],
+    pending: 2,
+  },
 };
 
 test("every chart has its figures as a table; what nobody has is no column", () => {
@@ -26,20 +32,33 @@ test("every chart has its figures as a table; what nobody has is no column", () 
 test("what is drawn is for the eye alone: a part for each count, with its pattern, as wide as its share; the figures in the title", () => {
   const markup = markupOf(<RoundChartsView charts={charts} />);
   expect(markup.match(/<div aria-hidden="true">/gu)).toHaveLength(3);
-  expect(partsOf(markup, "4/6 · Khối một")).toEqual([["0%", "50%", "on-time"], ["50%", "16.666666666666668%", "late"], ["66.66666666666667%", "33.333333333333336%", "missing"]]);
+  expect(partsOf(markup, "4/6 · Khối một")).toEqual([
+    ["0%", "50%", "on-time"],
+    ["50%", "16.666666666666668%", "late"],
+    ["66.66666666666667%", "33.333333333333336%", "missing"],
+  ]);
   expect(partsOf(markup, "0/4 · Khối hai")).toEqual([["0%", "100%", "missing"]]);
-  expect(partsOf(markup, "20/25 · Khối một")).toEqual([["0%", "80%", "on-time"], ["80%", "20%", "missing"]]);
+  expect(partsOf(markup, "20/25 · Khối một")).toEqual([
+    ["0%", "80%", "on-time"],
+    ["80%", "20%", "missing"],
+  ]);
   expect(markup).not.toContain("0/0 · Khối hai");
 });
 
 /** Of the bar under this title: where each part begins, how wide it is and its pattern. */
 function partsOf(markup: string, title: string): readonly (readonly (string | undefined)[])[] {
   const bar = markup.slice(markup.indexOf(title)).split("</svg>")[0] ?? "";
-  return [...bar.matchAll(/<rect x="([^"]*)" width="([^"]*)" height="100%" fill="url\(#thidua-chart-([^)]*)\)"/gu)].map(([, ...part]) => part);
+  return [...bar.matchAll(/<rect x="([^"]*)" width="([^"]*)" height="100%" fill="url\(#thidua-chart-([^)]*)\)"/gu)].map(
+    ([, ...part]) => part,
+  );
 }
 
 test("upright bars: the largest is as high as the drawing, the others in proportion, none has no height", () => {
-  const bins = [{ from: null, to: 50, units: 1 }, { from: 50, to: 90, units: 0 }, { from: 90, to: null, units: 4 }];
+  const bins = [
+    { from: null, to: 50, units: 1 },
+    { from: 50, to: 90, units: 0 },
+    { from: 90, to: null, units: 4 },
+  ];
   const markup = markupOf(<RoundChartsView charts={{ ...charts, scores: { bins, pending: 0 } }} />);
   const heights = [...markup.matchAll(/<rect [^>]*width="28" height="([^"]*)"/gu)].map(([, height]) => Number(height));
   expect(heights).toEqual([34.5, 0, 138]);

@@ -5,7 +5,14 @@ import { expectedUnits } from "../../../src/app/expected-units";
 import { unit } from "../sample-situation";
 
 const anyUnit: fc.Arbitrary<UnitStanding> = fc
-  .record({ status: fc.constantFrom(...sendingStatuses, "exempt" as const), role: fc.constantFrom("leader" as const, "member" as const, "guest" as const), received: fc.constantFrom(null, "2020-06-29"), version: fc.constantFrom(null, 1), confirmed: fc.boolean(), complete: fc.boolean() })
+  .record({
+    status: fc.constantFrom(...sendingStatuses, "exempt" as const),
+    role: fc.constantFrom("leader" as const, "member" as const, "guest" as const),
+    received: fc.constantFrom(null, "2020-06-29"),
+    version: fc.constantFrom(null, 1),
+    confirmed: fc.boolean(),
+    complete: fc.boolean(),
+  })
   .map((facts) => unit("K1-01", facts));
 
 test("each counted unit stands in one status of the bar: the counts add up", () => {
@@ -13,7 +20,8 @@ test("each counted unit stands in one status of the bar: the counts add up", () 
     fc.property(fc.array(anyUnit), (units) => {
       const counted = expectedUnits(units);
       expect(statusCounts(counted).reduce((sum, { count }) => sum + count, 0)).toBe(counted.length);
-      for (const each of counted) expect(sendingStatuses.filter((status) => fits(each, status, new Set()))).toHaveLength(1);
+      for (const each of counted)
+        expect(sendingStatuses.filter((status) => fits(each, status, new Set()))).toHaveLength(1);
     }),
   );
 });

@@ -7,7 +7,8 @@ import { troubleOf } from "../../../src/taskpane/states/trouble-of";
 const step = { stage: "reading", done: 3, all: 10, name: "a.xlsx" } as const;
 const trouble: PaneTrouble = { reason: "busy", detail: "", left: "as-it-was" };
 
-const after = (...events: readonly ActEvent<number>[]): Act<number> => events.reduce(actReducer<number>, { state: "idle" });
+const after = (...events: readonly ActEvent<number>[]): Act<number> =>
+  events.reduce(actReducer<number>, { state: "idle" });
 
 test("an act runs, tells its steps and ends", () => {
   expect(after({ type: "begun" })).toEqual({ state: "running", step: null });
@@ -19,7 +20,10 @@ test("an act runs, tells its steps and ends", () => {
 });
 
 test("a step that comes after the end changes nothing", () => {
-  expect(after({ type: "begun" }, { type: "done", value: 7 }, { type: "step", step })).toEqual({ state: "done", value: 7 });
+  expect(after({ type: "begun" }, { type: "done", value: 7 }, { type: "step", step })).toEqual({
+    state: "done",
+    value: 7,
+  });
 });
 
 test("the tenths of a work", () => {
@@ -30,7 +34,15 @@ test("the tenths of a work", () => {
 test("a host's failure keeps its words; a file that is gone is named; anything else is the product's fault", () => {
   const unfinished = { reason: "unexpected", detail: "GeneralException", left: "unfinished" } as const;
   expect(troubleOf(new LiveWorkbookError(unfinished))).toEqual(unfinished);
-  expect(troubleOf(new ChosenFileError("K03/a.xlsx"))).toEqual({ reason: "file-gone", detail: "K03/a.xlsx", left: "as-it-was" });
-  expect(troubleOf(new TypeError("x is undefined"))).toMatchObject({ reason: "product", detail: expect.stringContaining("x is undefined"), left: "unknown" });
+  expect(troubleOf(new ChosenFileError("K03/a.xlsx"))).toEqual({
+    reason: "file-gone",
+    detail: "K03/a.xlsx",
+    left: "as-it-was",
+  });
+  expect(troubleOf(new TypeError("x is undefined"))).toMatchObject({
+    reason: "product",
+    detail: expect.stringContaining("x is undefined"),
+    left: "unknown",
+  });
   expect(troubleOf("odd")).toEqual({ reason: "product", detail: "odd", left: "unknown" });
 });

@@ -12,7 +12,11 @@ const manifest = readFileSync(path.join(folder, "../../manifest.xml"), "utf8");
 function excelUpTo(newest: number): object {
   return {
     onReady: (tell: (info: object) => void) => tell({ host: "Excel", platform: "PC" }),
-    context: { requirements: { isSetSupported: (set: string, version: string) => set === "ExcelApi" && Number(version.split(".")[1]) <= newest } },
+    context: {
+      requirements: {
+        isSetSupported: (set: string, version: string) => set === "ExcelApi" && Number(version.split(".")[1]) <= newest,
+      },
+    },
   };
 }
 
@@ -30,16 +34,23 @@ describe("where the pane cannot run", () => {
   });
 
   test("outside Excel the pane itself says where it is", () => {
-    expect(classesWith({ Office: { ...excelUpTo(1), onReady: (tell: (info: object) => void) => tell({ host: null, platform: null }) } })).toBe("");
+    expect(
+      classesWith({
+        Office: { ...excelUpTo(1), onReady: (tell: (info: object) => void) => tell({ host: null, platform: null }) },
+      }),
+    ).toBe("");
   });
 
   test("too old an Excel", () => {
     expect(classesWith({ Office: excelUpTo(8) })).toBe("unsupported unsupported-excel");
   });
 
-  test.each(["delete Object.hasOwn;", "delete Array.prototype.at;", "delete String.prototype.replaceAll;"])("too old a browser: %s", (before) => {
-    expect(classesWith({ Office: excelUpTo(21) }, before)).toBe("unsupported unsupported-browser");
-  });
+  test.each(["delete Object.hasOwn;", "delete Array.prototype.at;", "delete String.prototype.replaceAll;"])(
+    "too old a browser: %s",
+    (before) => {
+      expect(classesWith({ Office: excelUpTo(21) }, before)).toBe("unsupported unsupported-browser");
+    },
+  );
 
   test("no library of Microsoft's", () => {
     expect(classesWith({})).toBe("unsupported unsupported-office");

@@ -9,7 +9,10 @@ import { nearestText } from "../../../src/workbook/text/nearest-text";
 
 const near = (wanted: string, ...among: readonly string[]): string | null => nearestText(wanted, among, (text) => text);
 const forms: readonly SheetForm[] = [...unitForms, periodSheet, ...boardLists, clusterCoverSheet, clusterReportList];
-const spellingsOf = (form: SheetForm): readonly { readonly key: string; readonly text: string }[] => (form.shape === "list" ? form.columns : form.fields).flatMap(({ key, header, aliases }) => [header, ...aliases].map((text) => ({ key, text })));
+const spellingsOf = (form: SheetForm): readonly { readonly key: string; readonly text: string }[] =>
+  (form.shape === "list" ? form.columns : form.fields).flatMap(({ key, header, aliases }) =>
+    [header, ...aliases].map((text) => ({ key, text })),
+  );
 
 test.each([
   ["Thực hiện trong kỳ", "Thực hiện trog kỳ"],
@@ -44,10 +47,26 @@ test("no header of a form may be meant by another one of it but by two of the sa
     return all.flatMap(({ key, text }) => {
       const others = all.filter((each) => each.key !== key);
       const found = nearestText(text, others, (each) => each.text);
-      return found === null || matchKey(found.text) === matchKey(text) ? [] : [`${form.sheet}: ${text} – ${found.text}`];
+      return found === null || matchKey(found.text) === matchKey(text)
+        ? []
+        : [`${form.sheet}: ${text} – ${found.text}`];
     });
   });
-  expect(wrong).toEqual(["Thang điểm: Mã tiêu chí – Mã chỉ tiêu", "Thang điểm: Tiêu chí – Chỉ tiêu", "Thang điểm: Chỉ tiêu – Tiêu chí", "Thang điểm: Mã chỉ tiêu – Mã tiêu chí"]);
+  expect(wrong).toEqual([
+    "Thang điểm: Mã tiêu chí – Mã chỉ tiêu",
+    "Thang điểm: Tiêu chí – Chỉ tiêu",
+    "Thang điểm: Chỉ tiêu – Tiêu chí",
+    "Thang điểm: Mã chỉ tiêu – Mã tiêu chí",
+  ]);
   const sheets = [...new Set(forms.map(({ sheet }) => sheet))];
-  expect(sheets.filter((sheet) => nearestText(sheet, sheets.filter((other) => other !== sheet), (each) => each) !== null)).toEqual([]);
+  expect(
+    sheets.filter(
+      (sheet) =>
+        nearestText(
+          sheet,
+          sheets.filter((other) => other !== sheet),
+          (each) => each,
+        ) !== null,
+    ),
+  ).toEqual([]);
 });

@@ -39,7 +39,11 @@ test.each([
 });
 
 test("every day comes back, written the Vietnamese way", () => {
-  const days = fc.date({ min: new Date("1900-01-01T00:00:00Z"), max: new Date("2199-12-31T00:00:00Z"), noInvalidDate: true });
+  const days = fc.date({
+    min: new Date("1900-01-01T00:00:00Z"),
+    max: new Date("2199-12-31T00:00:00Z"),
+    noInvalidDate: true,
+  });
   fc.assert(
     fc.property(days, (date) => {
       const iso = date.toISOString().slice(0, 10);

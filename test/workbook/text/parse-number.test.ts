@@ -147,5 +147,13 @@ test("percent cells are scaled on decimal digits", () => {
 });
 
 test("which measures are percent", () => {
-  expect(["%", " % ", "% kế hoạch", "Phần trăm", "tỷ đồng", "điểm %", null].map(isPercentMeasure)).toEqual([true, true, true, true, false, false, false]);
+  expect(["%", " % ", "% kế hoạch", "Phần trăm", "tỷ đồng", "điểm %", null].map(isPercentMeasure)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -4,10 +4,18 @@ import type { LiveOpened } from "../open-live-workbook";
 import type { StatusContext } from "../live-status";
 
 /** One issue, and where in the open workbook a person can mend it; `null` where there is no such sheet. */
-export type LiveIssue = { readonly issue: Issue; readonly place: { readonly sheet: string; readonly cell: string } | null };
+export type LiveIssue = {
+  readonly issue: Issue;
+  readonly place: { readonly sheet: string; readonly cell: string } | null;
+};
 
 export type CheckedLive =
-  | { readonly outcome: "checked"; readonly opened: LiveOpened; readonly checked: Checked; readonly issues: readonly LiveIssue[] }
+  | {
+      readonly outcome: "checked";
+      readonly opened: LiveOpened;
+      readonly checked: Checked;
+      readonly issues: readonly LiveIssue[];
+    }
   /** Neither a unit's, a cluster's nor a Board's workbook. */
   | { readonly outcome: "not-ours"; readonly opened: LiveOpened };
 

@@ -7,10 +7,15 @@ import type { Consolidated } from "../../consolidate";
 export type FileToMark = ToMark & { readonly file: Pick<FileFacts, "name" | "sha256"> };
 
 /** `null` where no report of the sender counts. */
-export function fileToMark({ consolidation, stored }: Pick<Consolidated, "consolidation" | "stored">, sender: string): FileToMark | null {
+export function fileToMark(
+  { consolidation, stored }: Pick<Consolidated, "consolidation" | "stored">,
+  sender: string,
+): FileToMark | null {
   const file = (consolidation.accepted.get(sender) ?? consolidation.sent.get(sender))?.file;
   const name = nameOf(consolidation, sender);
-  return file === undefined || name === null ? null : { file, issues: boardIssues({ consolidation, stored }, file), sender: `${sender} - ${name}`, reason: null };
+  return file === undefined || name === null
+    ? null
+    : { file, issues: boardIssues({ consolidation, stored }, file), sender: `${sender} - ${name}`, reason: null };
 }
 
 function nameOf({ roster, board }: Consolidation, sender: string): string | null {

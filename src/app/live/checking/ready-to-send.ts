@@ -23,11 +23,19 @@ export type ReadyToSend = {
   /** Issues by severity; blank cells are told by `required` and not among the errors. */
   readonly found: { readonly [S in Severity]: number };
   /** The last day on time, an extension counted in; `null` = the form doesn't say. */
-  readonly deadline: { readonly lastDay: string; /** 0 = today, negative = over. */ readonly daysLeft: number } | null;
+  readonly deadline: {
+    readonly lastDay: string;
+    /** 0 = today, negative = over. */
+    readonly daysLeft: number;
+  } | null;
   readonly mail: { readonly subject: string; readonly body: string };
 };
 
-type Request = StatusContext & { readonly opened: LiveOpened; /** Words of the mail, which goes to others. */ readonly texts: Texts };
+type Request = StatusContext & {
+  readonly opened: LiveOpened;
+  /** Words of the mail, which goes to others. */
+  readonly texts: Texts;
+};
 
 /** `null` = the open workbook is no unit's form, or one that nobody could tell whose it is. */
 export function readyToSend({ opened, asOf, texts }: Request): ReadyToSend | null {
@@ -59,7 +67,11 @@ function deadlineOf({ workbook }: OpenForm, asOf: string): ReadyToSend["deadline
   return { lastDay, daysLeft: daysBetween(asOf, lastDay) };
 }
 
-function mailOf({ workbook, round: { kind, year } }: OpenForm, file: { readonly code: string; readonly name: string; readonly fileName: string }, { messages }: Texts): ReadyToSend["mail"] {
+function mailOf(
+  { workbook, round: { kind, year } }: OpenForm,
+  file: { readonly code: string; readonly name: string; readonly fileName: string },
+  { messages }: Texts,
+): ReadyToSend["mail"] {
   const { cover, marks } = openUnitWorkbook(workbook);
   const fields = cover?.fields;
   const said = (entry: Entry<string> | undefined): string | null => entry?.value ?? entry?.raw ?? null;

@@ -7,8 +7,8 @@ import type { Sheet, Workbook } from "../../../workbook/sheet";
 type Titled = { readonly sheet: Sheet; readonly code: number; readonly name: number | null };
 
 /**
- * What is printed in the row of a cell of a unit's form, such as "KT01 Thu ngân sách", by its place in the open workbook;
- * `null` where no row has a name: on the cover, or on a sheet that isn't a form's.
+ * What is printed in the row of a cell of a unit's form, such as "KT01 Thu ngân sách", by its place in the open
+ * workbook; `null` where no row has a name: on the cover, or on a sheet that isn't a form's.
  */
 export function rowTitles(workbook: Workbook): (sheet: string, cell: string) => string | null {
   const { sheets } = openUnitWorkbook(workbook);

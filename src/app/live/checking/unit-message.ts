@@ -25,15 +25,27 @@ export function mayUnitSee({ code, place }: Issue): boolean {
  * What a unit is asked to look at in its report, all of it, in words to send. `null` = the round has no such unit, or
  * nothing is the unit's to mend.
  */
-export function unitMessage({ board, roster, issues }: Pick<Consolidation, "board" | "roster" | "issues">, code: string, texts: Texts): string | null {
+export function unitMessage(
+  { board, roster, issues }: Pick<Consolidation, "board" | "roster" | "issues">,
+  code: string,
+  texts: Texts,
+): string | null {
   const unit = roster.find((each) => each.code === code);
   const found = issues.filter((issue) => issue.place.unit === code && isForUnit(issue));
   if (unit === undefined || found.length === 0) return null;
   // The file is named where there are several: else it is the one that the unit sent.
   const several = new Set(found.map(({ place }) => place.file)).size > 1;
-  const said = (severity: Severity): readonly string[] => found.filter((issue) => issueSeverity(issue) === severity).map((issue) => sentence(issue, several, texts));
+  const said = (severity: Severity): readonly string[] =>
+    found.filter((issue) => issueSeverity(issue) === severity).map((issue) => sentence(issue, several, texts));
   const { kind, year, board: from } = board.period;
-  return texts.messages.unitMessage({ round: { kind, year }, name: unit.name, formality: unit.formality, from, errors: said("error"), warnings: said("warning") });
+  return texts.messages.unitMessage({
+    round: { kind, year },
+    name: unit.name,
+    formality: unit.formality,
+    from,
+    errors: said("error"),
+    warnings: said("warning"),
+  });
 }
 
 function sentence(issue: Issue, named: boolean, texts: Texts): string {

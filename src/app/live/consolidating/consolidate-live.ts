@@ -71,12 +71,18 @@ export type LiveSummary = {
   readonly sheets: readonly string[];
 };
 
-/** Consolidates inside the open workbook: reads it once, judges as the command line does, writes the outputs and the store. Throws LiveWorkbookError. */
+/**
+ * Consolidates inside the open workbook: reads it once, judges as the command line does, writes the outputs and the
+ * store. Throws LiveWorkbookError.
+ */
 export async function consolidateLive(request: ConsolidateLiveRequest): Promise<ConsolidatedLive> {
   const prepared = await prepareConsolidation(request);
   if (prepared.outcome !== "done") return prepared;
   const outputs = await readOutputs(request.workbook);
-  const cost = await request.workbook.write(prepared.change, { now: request.now, progress: (done, all) => request.progress("writing", done, all) });
+  const cost = await request.workbook.write(prepared.change, {
+    now: request.now,
+    progress: (done, all) => request.progress("writing", done, all),
+  });
   return { ...prepared, cost, undo: { opened: prepared.opened, outputs, change: prepared.change } };
 }
 
@@ -88,9 +94,19 @@ export async function prepareConsolidation(request: Omit<ConsolidateLiveRequest,
   if (opened.kind === "unit" || opened.kind === "other") return { outcome: "not-a-board", opened };
   if (opened.opened === null) return { outcome: "no-period", opened };
   const { board, stored } = opened.opened;
-  const run = { board, stored, files, asOf, receivedOption: request.received ?? null, identities: request.identities ?? new Map<string, string>() };
+  const run = {
+    board,
+    stored,
+    files,
+    asOf,
+    receivedOption: request.received ?? null,
+    identities: request.identities ?? new Map<string, string>(),
+  };
   const host = await withKnownFingerprints(request.host, files, pause);
-  const read = await recogniseStepByStep({ ...run, earlier: request.earlier ?? null, progress: (done, all) => progress("reading", done, all), pause }, host);
+  const read = await recogniseStepByStep(
+    { ...run, earlier: request.earlier ?? null, progress: (done, all) => progress("reading", done, all), pause },
+    host,
+  );
   progress("judging", 0, 1);
   await pause();
   const judging = { ...run, recognised: read.recognised, progress: () => undefined };
@@ -101,14 +117,27 @@ export async function prepareConsolidation(request: Omit<ConsolidateLiveRequest,
     request.naming?.(sheet);
   };
   const drawing = { workbook: opened.workbook, identities: run.identities, texts: request.texts, pause, drawn };
-  const { judged, change } = await drawnFor(consolidated, drawing, () => consolidateAndDraw(judging, host, (each) => drawnAtOnce(each, drawing)));
-  return { outcome: "done", consolidated: judged, change, summary: summaryOf(judged.consolidation, change), opened: opened.opened, read };
+  const { judged, change } = await drawnFor(consolidated, drawing, () =>
+    consolidateAndDraw(judging, host, (each) => drawnAtOnce(each, drawing)),
+  );
+  return {
+    outcome: "done",
+    consolidated: judged,
+    change,
+    summary: summaryOf(judged.consolidation, change),
+    opened: opened.opened,
+    read,
+  };
 }
 
 type Drawing = Omit<BoardChangeRequest, "consolidated">;
 
 /** Where drawing fails it is about somebody, whom `again` sets aside; that a person stopped it is no failure. */
-async function drawnFor(consolidated: Consolidated, drawing: Drawing, again: () => Consolidated): Promise<{ readonly judged: Consolidated; readonly change: WorkbookChange }> {
+async function drawnFor(
+  consolidated: Consolidated,
+  drawing: Drawing,
+  again: () => Consolidated,
+): Promise<{ readonly judged: Consolidated; readonly change: WorkbookChange }> {
   let stopped = false;
   const pause = (): Promise<void> =>
     drawing.pause().catch((reason: unknown) => {
@@ -133,7 +162,14 @@ function drawnAtOnce(consolidated: Consolidated, { texts, workbook }: Drawing): 
 function summaryOf({ files, issues }: Consolidation, change: WorkbookChange): LiveSummary {
   const of = (verdict: FileVerdict): readonly FileRecord[] => files.filter((file) => file.verdict === verdict);
   return {
-    files: { accepted: of("accepted"), unchanged: of("unchanged"), superseded: of("superseded"), duplicate: of("duplicate"), rejected: of("rejected"), unrecognised: of("unrecognised") },
+    files: {
+      accepted: of("accepted"),
+      unchanged: of("unchanged"),
+      superseded: of("superseded"),
+      duplicate: of("duplicate"),
+      rejected: of("rejected"),
+      unrecognised: of("unrecognised"),
+    },
     issues: countIssues(issues),
     added: change.added.reduce((count, { rows }) => count + rows.size, 0),
     sheets: change.sheets.filter(({ state }) => state === "visible").map(({ name }) => name),

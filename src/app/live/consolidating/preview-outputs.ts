@@ -14,17 +14,26 @@ export type OutputPreview = {
 };
 
 /** The output sheets in the order of their tabs. `outputs`: as they are in the workbook. */
-export function previewOutputs({ sheets }: Pick<WorkbookChange, "sheets">, outputs: readonly Sheet[]): readonly OutputPreview[] {
+export function previewOutputs(
+  { sheets }: Pick<WorkbookChange, "sheets">,
+  outputs: readonly Sheet[],
+): readonly OutputPreview[] {
   return sheets
     .filter(({ state }) => state === "visible")
     .map((draft) => {
       const there = outputs.find(({ name }) => name.toLowerCase() === draft.name.toLowerCase());
-      return { sheet: draft.name, rows: rowCount(draft), changed: there === undefined ? null : changedRows(draft.rows, there.rows) };
+      return {
+        sheet: draft.name,
+        rows: rowCount(draft),
+        changed: there === undefined ? null : changedRows(draft.rows, there.rows),
+      };
     });
 }
 
 function rowCount({ filter, rows }: SheetDraft): number {
-  return filter === null ? [...rows.values()].filter((cells) => shown(cells) !== "").length : filter.bottom - filter.top;
+  return filter === null
+    ? [...rows.values()].filter((cells) => shown(cells) !== "").length
+    : filter.bottom - filter.top;
 }
 
 /** A row that only moved is no change, nor is its number in the list. */

@@ -35,7 +35,9 @@ export type UndoRequest = {
 };
 
 /** `changed`: the sheet or cell that is no longer as the consolidation left it, so nothing was undone. */
-export type Undone = { readonly outcome: "undone"; readonly cost: Cost } | { readonly outcome: "refused"; readonly changed: string };
+export type Undone =
+  | { readonly outcome: "undone"; readonly cost: Cost }
+  | { readonly outcome: "refused"; readonly changed: string };
 
 /** The output sheets as they are, values and formulas. */
 export async function readOutputs(workbook: LiveWorkbook): Promise<readonly Sheet[]> {
@@ -44,8 +46,8 @@ export async function readOutputs(workbook: LiveWorkbook): Promise<readonly Shee
 }
 
 /**
- * Takes a written consolidation back: outputs and store hold what they held, sheets that it had added are gone, its rows
- * of the register are empty. All of it or nothing: where the store or such a row has changed since, it is refused.
+ * Takes a written consolidation back: outputs and store hold what they held, sheets that it had added are gone, its
+ * rows of the register are empty. All of it or nothing: where the store or such a row has changed since, it is refused.
  * Throws LiveWorkbookError.
  */
 export async function undoConsolidation(request: UndoRequest): Promise<Undone> {
@@ -57,7 +59,8 @@ export async function undoConsolidation(request: UndoRequest): Promise<Undone> {
   try {
     return { outcome: "undone", cost: await workbook.write(change, { now, progress }) };
   } catch (error) {
-    if (error instanceof LiveWorkbookError && error.trouble.reason === "changed-meanwhile") return { outcome: "refused", changed: error.trouble.detail };
+    if (error instanceof LiveWorkbookError && error.trouble.reason === "changed-meanwhile")
+      return { outcome: "refused", changed: error.trouble.detail };
     throw error;
   }
 }
@@ -66,7 +69,9 @@ export async function undoConsolidation(request: UndoRequest): Promise<Undone> {
 function changedSince(current: Workbook, { change, opened }: UndoStep): string | null {
   const differs = (name: string): boolean => {
     const written = change.sheets.find((draft) => draft.name === name);
-    return written === undefined ? !isSame(sheetIn(opened.workbook, name), sheetIn(current, name)) : !isThere(current, written);
+    return written === undefined
+      ? !isSame(sheetIn(opened.workbook, name), sheetIn(current, name))
+      : !isThere(current, written);
   };
   return storeSheetNames.find(differs) ?? null;
 }
@@ -77,7 +82,13 @@ function sheetIn({ sheets }: Workbook, name: string): Sheet | undefined {
 
 /** Both as they were read, so cells stand in the same order. */
 function isSame(one: Sheet | undefined, other: Sheet | undefined): boolean {
-  const text = (sheet: Sheet | undefined): string => JSON.stringify([...(sheet?.rows ?? [])].map(([row, cells]) => [row, [...cells].map(([column, { value }]) => [column, plainValue(value)])]));
+  const text = (sheet: Sheet | undefined): string =>
+    JSON.stringify(
+      [...(sheet?.rows ?? [])].map(([row, cells]) => [
+        row,
+        [...cells].map(([column, { value }]) => [column, plainValue(value)]),
+      ]),
+    );
   return text(one) === text(other);
 }
 
@@ -86,24 +97,43 @@ async function undoChange({ step, asOf, texts, pause }: UndoRequest): Promise<Wo
   const before = consolidateStored({ board, stored, asOf });
   await pause();
   const there = [...workbook.sheets.filter(({ name }) => !outputSheets.includes(name)), ...step.outputs];
-  const written = step.change.sheets.map((draft) => ({ draft, sheet: there.find((sheet) => sheet.name.toLowerCase() === draft.name.toLowerCase()) }));
-  const wanted = new Map(written.flatMap(({ draft, sheet }) => (sheet === undefined ? [] : [[draft.name, sheet] as const])));
+  const written = step.change.sheets.map((draft) => ({
+    draft,
+    sheet: there.find((sheet) => sheet.name.toLowerCase() === draft.name.toLowerCase()),
+  }));
+  const wanted = new Map(
+    written.flatMap(({ draft, sheet }) => (sheet === undefined ? [] : [[draft.name, sheet] as const])),
+  );
   const sheets: SheetDraft[] = [];
   for (const look of looks(before, { workbook, texts })) {
     const sheet = wanted.get(look.name);
     if (sheet !== undefined) sheets.push(restoredSheet(sheet, look));
     await pause();
   }
-  return { sheets, added: [], removed: written.flatMap(({ draft, sheet }) => (sheet === undefined ? [draft.name] : [])), cells: emptied(step.change) };
+  return {
+    sheets,
+    added: [],
+    removed: written.flatMap(({ draft, sheet }) => (sheet === undefined ? [draft.name] : [])),
+    cells: emptied(step.change),
+  };
 }
 
 /** Our sheets as they would be drawn today from what there was before. */
-function* looks({ consolidation, stored }: Consolidated, sources: { readonly workbook: Workbook; readonly texts: Texts }): Generator<SheetDraft> {
+function* looks(
+  { consolidation, stored }: Consolidated,
+  sources: { readonly workbook: Workbook; readonly texts: Texts },
+): Generator<SheetDraft> {
   yield* outputPagesOneByOne(consolidation, sources);
   yield* drawStoreOneByOne(stored);
 }
 
 /** Every cell of the added rows, those too that were left blank: what a person wrote there since must not be lost. */
 function emptied({ added }: WorkbookChange): readonly CellEdit[] {
-  return added.flatMap(({ sheet, rows }) => [...rows].flatMap(([row, cells]) => [...cells].map(([column, { value }]): CellEdit => ({ sheet, row, column, was: value, value: null, format: null }))));
+  return added.flatMap(({ sheet, rows }) =>
+    [...rows].flatMap(([row, cells]) =>
+      [...cells].map(
+        ([column, { value }]): CellEdit => ({ sheet, row, column, was: value, value: null, format: null }),
+      ),
+    ),
+  );
 }

@@ -25,8 +25,8 @@ export type ExplainRequest = {
 const headRows = 12;
 
 /**
- * What lies behind a selected cell: whose it is, what it is about, and the file, sheet, cell and words that it comes from.
- * Reads the head of the sheet and the one row, and takes all else from the engine. Throws LiveWorkbookError.
+ * What lies behind a selected cell: whose it is, what it is about, and the file, sheet, cell and words that it comes
+ * from. Reads the head of the sheet and the one row, and takes all else from the engine. Throws LiveWorkbookError.
  */
 export async function explainCell(request: ExplainRequest): Promise<CellExplained> {
   const { consolidation, selected, sheetTexts } = request;
@@ -36,11 +36,15 @@ export async function explainCell(request: ExplainRequest): Promise<CellExplaine
   return columns === null ? notExplained("own-sheet") : explainListed({ ...request, consolidation }, columns);
 }
 
-async function explainListed({ workbook, selected, consolidation, texts }: ExplainRequest & { readonly consolidation: Consolidation }, columns: readonly StatedColumn[]): Promise<CellExplained> {
+async function explainListed(
+  { workbook, selected, consolidation, texts }: ExplainRequest & { readonly consolidation: Consolidation },
+  columns: readonly StatedColumn[],
+): Promise<CellExplained> {
   const sheet = await workbook.readRow(selected.sheet, { head: headRows, row: selected.row });
   const row = readStatedRow(sheet, columns, selected);
   if (row === "other-headers") return notExplained("outdated");
   if (typeof row === "string") return notExplained(row);
-  if (matchKey(selected.sheet) === matchKey(detailsSheet)) return explainScoreRow({ consolidation, texts }, selected.sheet, row);
+  if (matchKey(selected.sheet) === matchKey(detailsSheet))
+    return explainScoreRow({ consolidation, texts }, selected.sheet, row);
   return explainRow(selected.sheet, row, consolidation);
 }

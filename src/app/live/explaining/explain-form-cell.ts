@@ -41,10 +41,32 @@ function onList(sheet: Sheet, form: SheetForm & { readonly shape: "list" }, sele
   return explained(sheet, selected, { field, named: { code, name: cellText(at("name")).trim() } });
 }
 
-function explained(sheet: Sheet, { row, column }: Selected, { field, named }: { readonly field: FieldForm; readonly named: Named | null }): CellExplained {
+function explained(
+  sheet: Sheet,
+  { row, column }: Selected,
+  { field, named }: { readonly field: FieldForm; readonly named: Named | null },
+): CellExplained {
   const cell = sheet.rows.get(row)?.get(column);
   const raw = cellText(cell);
-  const about = { kind: "form", entry: field.filling === "entry" || (field.filling === "given-or-entry" && cell?.formula === null), help: field.help } as const;
+  const about = {
+    kind: "form",
+    entry: field.filling === "entry" || (field.filling === "given-or-entry" && cell?.formula === null),
+    help: field.help,
+  } as const;
   const source = { file: null, sheet: sheet.name, cell: addressOf(row, column) };
-  return { explained: { sheet: sheet.name, column: field.header, unit: null, cluster: null, indicator: named, criterion: null, source, raw: raw === "" ? null : raw, receipt: null, about }, reason: null };
+  return {
+    explained: {
+      sheet: sheet.name,
+      column: field.header,
+      unit: null,
+      cluster: null,
+      indicator: named,
+      criterion: null,
+      source,
+      raw: raw === "" ? null : raw,
+      receipt: null,
+      about,
+    },
+    reason: null,
+  };
 }

@@ -14,39 +14,82 @@ import { obstacleOf } from "../../../domain/scoring/obstacle";
 import { behindFigure, clusterNamed, receiptOf, unitNamed } from "./explain-row";
 import { notExplained, type CellExplained, type Explained, type ExplainedAbout } from "./explained";
 
-type ScoreRequest = { readonly workbook: LiveWorkbook; readonly selected: Selected; readonly consolidation: Consolidation; readonly texts: Texts };
+type ScoreRequest = {
+  readonly workbook: LiveWorkbook;
+  readonly selected: Selected;
+  readonly consolidation: Consolidation;
+  readonly texts: Texts;
+};
 
 /**
- * A cell of `Bảng điểm`. Its rows and columns are known from the same plan that it was drawn by; that the sheet is really
- * drawn by it is seen by the codes that stand in its row and over its column.
+ * A cell of `Bảng điểm`. Its rows and columns are known from the same plan that it was drawn by; that the sheet is
+ * really drawn by it is seen by the codes that stand in its row and over its column.
  */
 export async function explainScore(request: ScoreRequest): Promise<CellExplained> {
   const { workbook, selected, consolidation } = request;
-  const block = scoreBlocks(consolidation).find(({ plan }) => plan.headerRow <= selected.row && selected.row <= plan.lastRow);
+  const block = scoreBlocks(consolidation).find(
+    ({ plan }) => plan.headerRow <= selected.row && selected.row <= plan.lastRow,
+  );
   if (block === undefined || selected.row <= block.plan.headerRow + 1) return notExplained("heading");
   const { plan, scored, columns } = block;
   const unit = scored.units[unitAt(columns, scored.units.length, selected.column)];
   const line = plan.lines.find(({ row }) => row === selected.row);
   const sum = sumAt(plan, selected.row);
-  if ((line === undefined || line.kind !== "line") && (sum === null || unit === undefined)) return notExplained("no-row");
+  if ((line === undefined || line.kind !== "line") && (sum === null || unit === undefined))
+    return notExplained("no-row");
   const codes = await workbook.readRow(selected.sheet, { head: 0, row: plan.headerRow + 1 });
   const own = await workbook.readRow(selected.sheet, { head: 0, row: selected.row });
   const at = (sheet: typeof own, row: number, column: number): string => cellText(sheet.rows.get(row)?.get(column));
-  if (unit !== undefined && at(codes, plan.headerRow + 1, selected.column) !== unit.code) return notExplained("outdated");
+  if (unit !== undefined && at(codes, plan.headerRow + 1, selected.column) !== unit.code)
+    return notExplained("outdated");
   const named = unitNamed(consolidation, unit?.code ?? "");
-  const frame = { sheet: selected.sheet, column: unit?.name ?? "", unit: named, receipt: receiptOf(consolidation, named), cluster: clusterNamed(consolidation, scored.cluster.code) };
+  const frame = {
+    sheet: selected.sheet,
+    column: unit?.name ?? "",
+    unit: named,
+    receipt: receiptOf(consolidation, named),
+    cluster: clusterNamed(consolidation, scored.cluster.code),
+  };
   if (line?.kind === "line") {
     if (at(own, selected.row, scoreColumns.code) !== line.criterion.code) return notExplained("outdated");
-    return { explained: { ...frame, ...behindLine(request, block, { criterion: line.criterion, index: line.index, unit: unit?.code ?? null }) }, reason: null };
+    return {
+      explained: {
+        ...frame,
+        ...behindLine(request, block, { criterion: line.criterion, index: line.index, unit: unit?.code ?? null }),
+      },
+      reason: null,
+    };
   }
   const total = scored.totals.get(unit?.code ?? "");
   if (sum === null || total === undefined) return notExplained("no-row");
   const rank = consolidation.ranking.find((each) => each.unit === total.unit) ?? null;
-  return { explained: { ...frame, indicator: null, criterion: null, source: null, raw: null, about: { kind: "total", sum, total, rank, conditions: consolidation.findings.filter(({ unit, met, condition }) => unit === total.unit && met === "no" && condition.effect.kind === "points-off") } }, reason: null };
+  return {
+    explained: {
+      ...frame,
+      indicator: null,
+      criterion: null,
+      source: null,
+      raw: null,
+      about: {
+        kind: "total",
+        sum,
+        total,
+        rank,
+        conditions: consolidation.findings.filter(
+          ({ unit, met, condition }) => unit === total.unit && met === "no" && condition.effect.kind === "points-off",
+        ),
+      },
+    },
+    reason: null,
+  };
 }
 
 /** A row of `Chi tiết điểm`: one unit on one criterion, the same as the cell of `Bảng điểm` to which it refers. */
-export function explainScoreRow(request: Pick<ScoreRequest, "consolidation" | "texts">, sheet: string, { facts, columnHeader }: StatedRow): CellExplained {
+export function explainScoreRow(
+  request: Pick<ScoreRequest, "consolidation" | "texts">,
+  sheet: string,
+  { facts, columnHeader }: StatedRow,
+): CellExplained {
   const { consolidation } = request;
   const [unit, criterion] = [facts.get("unit") ?? "", facts.get("criterion") ?? ""];
   if (criterion === "") return notExplained("no-row");
@@ -55,7 +98,13 @@ export function explainScoreRow(request: Pick<ScoreRequest, "consolidation" | "t
   const line = block?.scored.scale[index];
   if (block === undefined || line === undefined) return notExplained("outdated");
   const named = unitNamed(consolidation, unit);
-  const frame = { sheet, column: columnHeader, unit: named, receipt: receiptOf(consolidation, named), cluster: clusterNamed(consolidation, block.scored.cluster.code) };
+  const frame = {
+    sheet,
+    column: columnHeader,
+    unit: named,
+    receipt: receiptOf(consolidation, named),
+    cluster: clusterNamed(consolidation, block.scored.cluster.code),
+  };
   return { explained: { ...frame, ...behindLine(request, block, { criterion: line, index, unit }) }, reason: null };
 }
 
@@ -63,7 +112,8 @@ const known = new WeakMap<Consolidation, readonly ScoreBlock[]>();
 
 /** Planning takes as long as drawing; a person clicks through one sheet many times. */
 function scoreBlocks(consolidation: Consolidation): readonly ScoreBlock[] {
-  const blocks = known.get(consolidation) ?? scorePage(consolidation, { figures: { of: () => null }, entered: null }).blocks;
+  const blocks =
+    known.get(consolidation) ?? scorePage(consolidation, { figures: { of: () => null }, entered: null }).blocks;
   known.set(consolidation, blocks);
   return blocks;
 }
@@ -71,17 +121,33 @@ function scoreBlocks(consolidation: Consolidation): readonly ScoreBlock[] {
 type Sum = Extract<ExplainedAbout, { readonly kind: "total" }>["sum"];
 
 function sumAt({ pending, base, rescaled, bonus, deducted, penalty, total, rank }: ScorePlan, row: number): Sum | null {
-  const rows: readonly (readonly [Sum, number | null])[] = [["pending", pending], ["base", base], ["rescaled", rescaled], ["bonus", bonus], ["deducted", deducted], ["penalty", penalty], ["total", total], ["rank", rank]];
+  const rows: readonly (readonly [Sum, number | null])[] = [
+    ["pending", pending],
+    ["base", base],
+    ["rescaled", rescaled],
+    ["bonus", bonus],
+    ["deducted", deducted],
+    ["penalty", penalty],
+    ["total", total],
+    ["rank", rank],
+  ];
   return rows.find(([, at]) => at === row)?.[0] ?? null;
 }
 
 type Line = { readonly criterion: Criterion; readonly index: number; readonly unit: string | null };
 
-function behindLine({ consolidation, texts }: Pick<ScoreRequest, "consolidation" | "texts">, { scored }: ScoreBlock, { criterion, index, unit }: Line): Omit<Explained, "sheet" | "column" | "unit" | "cluster" | "receipt"> {
+function behindLine(
+  { consolidation, texts }: Pick<ScoreRequest, "consolidation" | "texts">,
+  { scored }: ScoreBlock,
+  { criterion, index, unit }: Line,
+): Omit<Explained, "sheet" | "column" | "unit" | "cluster" | "receipt"> {
   const stages = consolidation.scores.filter((score) => score.unit === unit && score.criterion === criterion.code);
   const counted = scored.totals.get(unit ?? "")?.lines[index] ?? null;
   const inForce = stages.find(({ stage }) => stage === counted?.stage) ?? null;
-  const indicator = criterion.indicator === null ? undefined : consolidation.board.indicators.find(({ code }) => code === criterion.indicator);
+  const indicator =
+    criterion.indicator === null
+      ? undefined
+      : consolidation.board.indicators.find(({ code }) => code === criterion.indicator);
   return {
     criterion: { code: criterion.code, name: criterion.name },
     indicator: indicator === undefined ? null : { code: indicator.code, name: indicator.name },
@@ -93,15 +159,24 @@ function behindLine({ consolidation, texts }: Pick<ScoreRequest, "consolidation"
       max: criterion.max,
       decimals: scored.cluster.scoring.decimals,
       notApplicable: counted?.notApplicable ?? false,
-      sentence: counted?.waits != null ? texts.scoring.waits(counted.waits) : sentenceOf({ consolidation, texts }, criterion, { unit, inForce }),
+      sentence:
+        counted?.waits != null
+          ? texts.scoring.waits(counted.waits)
+          : sentenceOf({ consolidation, texts }, criterion, { unit, inForce }),
       stages,
-      figure: consolidation.figures.find((figure) => figure.unit === unit && figure.indicator === criterion.indicator) ?? null,
+      figure:
+        consolidation.figures.find((figure) => figure.unit === unit && figure.indicator === criterion.indicator) ??
+        null,
     },
   };
 }
 
 /** How the points came about; where there are none and the rule has no answer, why. */
-function sentenceOf({ consolidation, texts }: Pick<ScoreRequest, "consolidation" | "texts">, criterion: Criterion, { unit, inForce }: Points): string | null {
+function sentenceOf(
+  { consolidation, texts }: Pick<ScoreRequest, "consolidation" | "texts">,
+  criterion: Criterion,
+  { unit, inForce }: Points,
+): string | null {
   if (inForce !== null) return inForce.explanation === null ? null : texts.explain(inForce.explanation);
   const obstacle = unit === null ? null : obstacleOf(unit, criterion, consolidation.issues);
   return obstacle === null ? null : issueText(obstacle, texts);
@@ -109,19 +184,35 @@ function sentenceOf({ consolidation, texts }: Pick<ScoreRequest, "consolidation"
 
 type Points = { readonly unit: string | null; readonly inForce: Score | null };
 
-/** Computed points come from the unit's figure or a row of the register, entered ones from `Điểm chấm` here or in a cluster's file, own ones from `Tự chấm`. */
-function behindPoints(consolidation: Consolidation, criterion: Criterion, { unit, inForce }: Points): Pick<Explained, "source" | "raw"> {
+/**
+ * Computed points come from the unit's figure or a row of the register, entered ones from `Điểm chấm` here or in a
+ * cluster's file, own ones from `Tự chấm`.
+ */
+function behindPoints(
+  consolidation: Consolidation,
+  criterion: Criterion,
+  { unit, inForce }: Points,
+): Pick<Explained, "source" | "raw"> {
   const nothing = { source: null, raw: null };
   const stage: Stage = inForce?.stage ?? "auto";
   if (stage === "auto") {
     const figure = consolidation.figures.find((each) => each.unit === unit && each.indicator === criterion.indicator);
-    return figure === undefined ? { source: inForce?.source ?? null, raw: null } : behindFigure(consolidation, figure, null);
+    return figure === undefined
+      ? { source: inForce?.source ?? null, raw: null }
+      : behindFigure(consolidation, figure, null);
   }
   if (stage === "self") {
     const submission = consolidation.accepted.get(unit ?? "");
     const row = submission?.selfScores.find(({ code }) => code === criterion.code);
     if (submission === undefined || row === undefined || row.points.cell === "") return nothing;
-    return { source: { file: submission.file.name, sheet: submission.sheets[selfScoreList.sheet] ?? selfScoreList.sheet, cell: row.points.cell }, raw: row.points.raw };
+    return {
+      source: {
+        file: submission.file.name,
+        sheet: submission.sheets[selfScoreList.sheet] ?? selfScoreList.sheet,
+        cell: row.points.cell,
+      },
+      raw: row.points.raw,
+    };
   }
   const source = inForce?.source ?? null;
   return source === null ? nothing : { source, raw: inForce?.points == null ? null : String(inForce.points) };

@@ -11,7 +11,9 @@ type Found = { readonly about: ExplainedAbout; readonly source?: ExplainedSource
 export function explainStatedTotal({ consolidation: { statedTotals }, fact }: Row): Found | "no-row" | null {
   if (fact("unit") === "") return "no-row";
   const found = statedTotals.find(({ unit }) => unit === fact("unit"));
-  return found === undefined ? null : { about: { kind: "stated-total", stated: found }, source: found.source, raw: null };
+  return found === undefined
+    ? null
+    : { about: { kind: "stated-total", stated: found }, source: found.source, raw: null };
 }
 
 /** A row of `Tổng hợp khen thưởng`: the column says which count is meant. A sum has no cell of its own. */
@@ -20,7 +22,10 @@ export function explainCommendation({ consolidation: { accepted }, fact, column 
   const submission = accepted.get(fact("unit"));
   const row = submission?.commendations.find(({ code }) => code === fact("award"));
   const form = { sheet: commendationList.sheet, fields: commendationList.columns };
-  const written: Written | null = submission === undefined || row === undefined ? null : writtenUnder(column, form, { sent: submission, entries: row });
+  const written: Written | null =
+    submission === undefined || row === undefined
+      ? null
+      : writtenUnder(column, form, { sent: submission, entries: row });
   return { about: { kind: "content" }, ...(written ?? nothingWritten) };
 }
 
@@ -29,6 +34,13 @@ export function explainNote({ consolidation: { sent }, fact }: Row): Found | "no
   const [file, sheet, cell] = [fact("file"), fact("sheet"), fact("cell")];
   if (sheet === "" || cell === "") return "no-row";
   const own = sent.get(fact("cluster"));
-  const row = own?.rows.find((each) => each.cell === cell && (each.file ?? own.file.name) === file && (own.sheets[each.sheet] ?? each.sheet) === sheet);
-  return { about: { kind: "content" }, source: { file, sheet, cell }, raw: row === undefined ? null : row.entries.map(([, raw]) => raw).join("; ") };
+  const row = own?.rows.find(
+    (each) =>
+      each.cell === cell && (each.file ?? own.file.name) === file && (own.sheets[each.sheet] ?? each.sheet) === sheet,
+  );
+  return {
+    about: { kind: "content" },
+    source: { file, sheet, cell },
+    raw: row === undefined ? null : row.entries.map(([, raw]) => raw).join("; "),
+  };
 }

@@ -30,15 +30,45 @@ export type Explained = {
   readonly about: ExplainedAbout;
 };
 
-export type ExplainedReceipt = { readonly day: string; readonly source: NonNullable<UnitStanding["receivedSource"]>; readonly confirmed: boolean };
+export type ExplainedReceipt = {
+  readonly day: string;
+  readonly source: NonNullable<UnitStanding["receivedSource"]>;
+  readonly confirmed: boolean;
+};
 
 export type ExplainedAbout =
   | { readonly kind: "figure"; readonly figure: Figure }
-  /** `inForce`: what counts, `null` = no points yet; `sentence` of `texts.explain`, or why there are no points, `null` where the engine has none; `stages`: all that was scored on the line; `figure`: what a computed one is computed from. */
-  | { readonly kind: "score"; readonly inForce: Score | null; readonly points: number | null; readonly max: number; readonly decimals: number; readonly notApplicable: boolean; readonly sentence: string | null; readonly stages: readonly Score[]; readonly figure: Figure | null }
-  | { readonly kind: "total"; readonly sum: "pending" | "base" | "rescaled" | "bonus" | "deducted" | "penalty" | "total" | "rank"; readonly total: Total; readonly rank: Rank | null; readonly conditions: readonly Finding[] }
+  /**
+   * `inForce`: what counts, `null` = no points yet; `sentence` of `texts.explain`, or why there are no points, `null`
+   * where the engine has none; `stages`: all that was scored on the line; `figure`: what a computed one is computed
+   * from.
+   */
+  | {
+      readonly kind: "score";
+      readonly inForce: Score | null;
+      readonly points: number | null;
+      readonly max: number;
+      readonly decimals: number;
+      readonly notApplicable: boolean;
+      readonly sentence: string | null;
+      readonly stages: readonly Score[];
+      readonly figure: Figure | null;
+    }
+  | {
+      readonly kind: "total";
+      readonly sum: "pending" | "base" | "rescaled" | "bonus" | "deducted" | "penalty" | "total" | "rank";
+      readonly total: Total;
+      readonly rank: Rank | null;
+      readonly conditions: readonly Finding[];
+    }
   /** `class` `null` = its cluster has none; `conditions`: those that it doesn't fulfil, or that can't be told yet. */
-  | { readonly kind: "ranking"; readonly total: Total; readonly rank: Rank; readonly class: UnitClass | null; readonly conditions: readonly Finding[] }
+  | {
+      readonly kind: "ranking";
+      readonly total: Total;
+      readonly rank: Rank;
+      readonly class: UnitClass | null;
+      readonly conditions: readonly Finding[];
+    }
   | { readonly kind: "standing"; readonly standing: UnitStanding }
   | { readonly kind: "cluster"; readonly standing: ClusterStanding }
   | { readonly kind: "adjustment"; readonly adjustment: Adjustment }
@@ -47,7 +77,14 @@ export type ExplainedAbout =
   | { readonly kind: "issue"; readonly issue: Issue | null; readonly code: string }
   | { readonly kind: "file"; readonly file: KnownFile }
   /** `found` `null` = nobody is nominated for it by now. */
-  | { readonly kind: "award"; readonly award: string; readonly found: { readonly nomination: ReviewedNomination; readonly review: Pick<AwardReview, "award" | "limit"> } | null }
+  | {
+      readonly kind: "award";
+      readonly award: string;
+      readonly found: {
+        readonly nomination: ReviewedNomination;
+        readonly review: Pick<AwardReview, "award" | "limit">;
+      } | null;
+    }
   /** A cell of a unit's form. `entry`: a person fills it; else it is printed or a formula. */
   | { readonly kind: "form"; readonly entry: boolean; readonly help: { readonly vi: string; readonly en: string } };
 
@@ -62,7 +99,9 @@ export type NotExplained =
   /** The sheet is of an earlier consolidation, or was changed by hand: it is to be made anew first. */
   | "outdated";
 
-export type CellExplained = { readonly explained: Explained; readonly reason: null } | { readonly explained: null; readonly reason: NotExplained };
+export type CellExplained =
+  | { readonly explained: Explained; readonly reason: null }
+  | { readonly explained: null; readonly reason: NotExplained };
 
 export function notExplained(reason: NotExplained): CellExplained {
   return { explained: null, reason };

@@ -37,18 +37,30 @@ export type ClusterPage = {
   readonly workbook: "board" | "cluster";
 };
 
-/** What a cluster told, as it wrote it; blank entries are left out. `from`: another file of the cluster from which the Board takes it. */
+/**
+ * What a cluster told, as it wrote it; blank entries are left out. `from`: another file of the cluster from which the
+ * Board takes it.
+ */
 export type SentReport = {
   readonly file: string;
   /** Whether a marked copy of it has something to show the cluster. */
   readonly toMark: boolean;
   readonly cover: readonly { readonly key: keyof ClusterCover; readonly value: string; readonly from?: string }[];
   /** `name` "" = its code alone is known. */
-  readonly report: readonly { readonly code: string; readonly name: string; readonly content: string; readonly from?: string }[];
+  readonly report: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly content: string;
+    readonly from?: string;
+  }[];
 };
 
 /** `null` where the workbook has no such cluster. `beside`: what is worked out elsewhere; `null` = none of it. */
-export function clusterPage({ consolidation }: Pick<LiveStatus, "consolidation">, code: string, beside: Pick<ClusterPage, "ranks" | "waiting"> | null): ClusterPage | null {
+export function clusterPage(
+  { consolidation }: Pick<LiveStatus, "consolidation">,
+  code: string,
+  beside: Pick<ClusterPage, "ranks" | "waiting"> | null,
+): ClusterPage | null {
   const { board, clusters, units, issues, statedTotals } = consolidation;
   const standing = clusters.find((each) => each.code === code);
   const cluster = board.clusters.find((each) => each.code === code);
@@ -58,14 +70,20 @@ export function clusterPage({ consolidation }: Pick<LiveStatus, "consolidation">
   return {
     standing,
     officer: cluster.officer,
-    lastDay: lastDayOnTime({ date: board.period.clusterSendBy, extendedTo: cluster.extendedTo, inclusive: board.period.inclusive }),
+    lastDay: lastDayOnTime({
+      date: board.period.clusterSendBy,
+      extendedTo: cluster.extendedTo,
+      inclusive: board.period.inclusive,
+    }),
     unitDocuments: board.documents.filter(({ level }) => level === "unit"),
     clusterDocuments: board.documents.filter(({ level }) => level === "cluster"),
     units: members,
     unitsWithErrors: members.map((unit) => unit.code).filter((unit) => wrong.has(unit)),
     ...(beside ?? { ranks: null, waiting: [] }),
     sent: sentReport(consolidation, code),
-    totals: statedTotals.filter(({ cluster: of }) => of === code).map((stated) => ({ name: members.find((unit) => unit.code === stated.unit)?.name ?? stated.unit, stated })),
+    totals: statedTotals
+      .filter(({ cluster: of }) => of === code)
+      .map((stated) => ({ name: members.find((unit) => unit.code === stated.unit)?.name ?? stated.unit, stated })),
     workbook: board.kind,
   };
 }
@@ -74,16 +92,38 @@ function sentReport({ sent, board, issues }: Consolidation, code: string): SentR
   const own = sent.get(code);
   if (own === undefined) return null;
   const keys = clusterCoverSheet.fields.map(({ key }) => key as string);
-  const cover = (Object.keys(own.cover) as (keyof ClusterCover)[]).sort((one, other) => keys.indexOf(one) - keys.indexOf(other));
+  const cover = (Object.keys(own.cover) as (keyof ClusterCover)[]).sort(
+    (one, other) => keys.indexOf(one) - keys.indexOf(other),
+  );
   return {
     file: own.file.name,
     toMark: issues.some((issue) => issue.place.file === own.file.name && mayClusterSee(issue)),
-    cover: cover.flatMap((key) => (own.cover[key].state === "blank" ? [] : [{ key, value: entryWords(own.cover[key]), ...fromFile(own.takenCover?.find((taken) => taken.key === key)?.file) }])),
-    report: own.report.flatMap((row) => (row.content.state === "blank" ? [] : [{ code: row.code, name: row.name ?? board.contentItems.find((item) => item.code === row.code)?.name ?? "", content: row.content.raw ?? "", ...fromFile(row.file) }])),
+    cover: cover.flatMap((key) =>
+      own.cover[key].state === "blank"
+        ? []
+        : [
+            {
+              key,
+              value: entryWords(own.cover[key]),
+              ...fromFile(own.takenCover?.find((taken) => taken.key === key)?.file),
+            },
+          ],
+    ),
+    report: own.report.flatMap((row) =>
+      row.content.state === "blank"
+        ? []
+        : [
+            {
+              code: row.code,
+              name: row.name ?? board.contentItems.find((item) => item.code === row.code)?.name ?? "",
+              content: row.content.raw ?? "",
+              ...fromFile(row.file),
+            },
+          ],
+    ),
   };
 }
 
 function fromFile(file: string | undefined): { readonly from?: string } {
   return file === undefined ? {} : { from: file };
 }
-

@@ -31,11 +31,20 @@ export function clusterRanks(round: ScoringRound, code: string): ClusterRanks | 
     const total = totals.get(unit);
     return total === undefined ? [] : [{ total, guest: role === "guest" }];
   });
-  const ranks = rankSensitivity({ cluster, scale: scaleOf(board, code), contenders, variants: variantTotals(cluster, rescoring(round, cluster)) });
+  const ranks = rankSensitivity({
+    cluster,
+    scale: scaleOf(board, code),
+    contenders,
+    variants: variantTotals(cluster, rescoring(round, cluster)),
+  });
   if (own.size === 0 || ranks.length === 0) return null;
   return {
     decimals: cluster.scoring.decimals,
-    ranks: ranks.map((each) => ({ ...each, tied: own.get(each.unit)?.tied ?? false, total: totals.get(each.unit)?.total ?? null })),
+    ranks: ranks.map((each) => ({
+      ...each,
+      tied: own.get(each.unit)?.tied ?? false,
+      total: totals.get(each.unit)?.total ?? null,
+    })),
     names: Object.fromEntries(units.map(({ code: unit, name }) => [unit, name])),
   };
 }
@@ -43,7 +52,13 @@ export function clusterRanks(round: ScoringRound, code: string): ClusterRanks | 
 function rescoring(round: ScoringRound, cluster: Cluster): Parameters<typeof variantTotals>[1] {
   const { consolidation, marks } = round;
   return ({ decimals = cluster.scoring.decimals, originalTargets = false }): readonly Total[] => {
-    const figures = originalTargets ? registeredFigures(consolidation.board, consolidation.roster, consolidation.accepted) : consolidation.figures;
-    return rescored({ ...round, consolidation: { ...consolidation, figures } }, { ...cluster, scoring: { ...cluster.scoring, decimals } }, marks).totals;
+    const figures = originalTargets
+      ? registeredFigures(consolidation.board, consolidation.roster, consolidation.accepted)
+      : consolidation.figures;
+    return rescored(
+      { ...round, consolidation: { ...consolidation, figures } },
+      { ...cluster, scoring: { ...cluster.scoring, decimals } },
+      marks,
+    ).totals;
   };
 }

@@ -11,7 +11,10 @@ export type Extension = {
   readonly reason: string;
 };
 
-/** Được gia hạn đến and Lý do gia hạn of a unit, in its row of `Danh sách`. Throws LiveWorkbookError where the sheet or a column is gone. */
+/**
+ * Được gia hạn đến and Lý do gia hạn of a unit, in its row of `Danh sách`. Throws LiveWorkbookError where the sheet or
+ * a column is gone.
+ */
 export function extensionChange(opened: OpenedBoard, { unit: code, day, reason }: Extension): InputChange {
   const unit = unitOfRound(opened, code);
   if (unit === null) return inputChange({});

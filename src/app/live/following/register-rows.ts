@@ -7,10 +7,20 @@ import { unitsOfRound } from "../../../domain/roster/units-of-round";
 import { filesOfUnit } from "../../consolidating/standing";
 import type { OpenedBoard } from "../../open-board";
 
-/** Rows of the register that stand for a file of the unit; `sha256` `null` = those of its papers, which stand for none. */
-export function registerRowsOf({ board, stored }: OpenedBoard, unit: string, sha256: string | null): readonly Receipt[] {
+/**
+ * Rows of the register that stand for a file of the unit; `sha256` `null` = those of its papers, which stand for none.
+ */
+export function registerRowsOf(
+  { board, stored }: OpenedBoard,
+  unit: string,
+  sha256: string | null,
+): readonly Receipt[] {
   const rows = board.receipts.filter((row) => row.sender === unit);
-  const { rowsOf, papers } = matchRegister(filesOfUnit(unit, stored), { rows, reports: reportDocuments(board.documents, "unit"), documents: board.documents });
+  const { rowsOf, papers } = matchRegister(filesOfUnit(unit, stored), {
+    rows,
+    reports: reportDocuments(board.documents, "unit"),
+    documents: board.documents,
+  });
   return sha256 === null ? papers : (rowsOf.get(sha256) ?? []);
 }
 

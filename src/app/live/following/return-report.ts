@@ -15,9 +15,9 @@ export type ReturnedReport = {
 };
 
 /**
- * Sends back the report that counts (else the last valid one, else the paper): its rows of the register say Đề nghị hoàn
- * thiện with the comment beside what is noted there. Nothing where nothing valid came. Throws LiveWorkbookError where the
- * register is gone.
+ * Sends back the report that counts (else the last valid one, else the paper): its rows of the register say Đề nghị
+ * hoàn thiện with the comment beside what is noted there. Nothing where nothing valid came. Throws LiveWorkbookError
+ * where the register is gone.
  */
 export function returnChange(opened: OpenedBoard, { unit: code, comment, asOf }: ReturnedReport): InputChange {
   const unit = unitOfRound(opened, code);
@@ -26,11 +26,21 @@ export function returnChange(opened: OpenedBoard, { unit: code, comment, asOf }:
   const file = accepted?.file ?? arrivals.filter(({ valid }) => valid).at(-1)?.sent.file ?? null;
   const rows = registerRowsOf(opened, code, file?.sha256 ?? null).filter(({ state }) => state === "received");
   if (rows.length > 0) {
-    const edits = rows.map((row) => ({ row: rowOf(row.cell), values: { state: "to-complete", note: noted(row, comment) } }));
+    const edits = rows.map((row) => ({
+      row: rowOf(row.cell),
+      values: { state: "to-complete", note: noted(row, comment) },
+    }));
     return inputChange({ cells: editRows(opened.workbook, receiptList, edits) });
   }
   if (file === null) return inputChange({});
-  const added = { sender: code, way: wayOfFile, file: file.name, sha256: file.sha256, state: "to-complete", note: comment };
+  const added = {
+    sender: code,
+    way: wayOfFile,
+    file: file.name,
+    sha256: file.sha256,
+    state: "to-complete",
+    note: comment,
+  };
   return inputChange({ added: [appendRows(opened.workbook, receiptList, [added])] });
 }
 

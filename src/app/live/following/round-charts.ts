@@ -35,7 +35,9 @@ export function roundCharts(consolidation: Consolidation): RoundCharts {
   return {
     submission: board.clusters.map(({ code, name }) => {
       const members = units.filter(({ cluster }) => cluster === code);
-      const counts = Object.fromEntries([...shownStatuses, "exempt"].map((status) => [status, members.filter((unit) => unit.status === status).length]));
+      const counts = Object.fromEntries(
+        [...shownStatuses, "exempt"].map((status) => [status, members.filter((unit) => unit.status === status).length]),
+      );
       return { code, name, counts: counts as { readonly [S in SendingStatus]: number } };
     }),
     completion: board.clusters.map(({ code, name }) => {
@@ -50,7 +52,10 @@ export function roundCharts(consolidation: Consolidation): RoundCharts {
 /** Where one bin ends and the next begins, in percent. */
 const edges = [50, 60, 70, 80, 90] as const;
 
-function scoreDistribution({ board, totals }: Consolidation, clusterOf: ReadonlyMap<string, string>): ScoreDistribution {
+function scoreDistribution(
+  { board, totals }: Consolidation,
+  clusterOf: ReadonlyMap<string, string>,
+): ScoreDistribution {
   const counted = totals.filter(({ unit }) => clusterOf.has(unit));
   const percents = counted.flatMap(({ cluster, total }) => {
     const whole = fullTotalOf(board, cluster);
@@ -58,7 +63,11 @@ function scoreDistribution({ board, totals }: Consolidation, clusterOf: Readonly
   });
   const bins = [null, ...edges].map((from, index) => {
     const to = edges[index] ?? null;
-    return { from, to, units: percents.filter((percent) => (from === null || percent >= from) && (to === null || percent < to)).length };
+    return {
+      from,
+      to,
+      units: percents.filter((percent) => (from === null || percent >= from) && (to === null || percent < to)).length,
+    };
   });
   return { bins, pending: counted.filter(({ total }) => total === null).length };
 }

@@ -21,8 +21,8 @@ export type StatedReceipt = {
 };
 
 /**
- * Ngày đến of a unit's file or paper in the register: in the row that decided the day so far, else in a row more. Throws
- * LiveWorkbookError where the register is gone.
+ * Ngày đến of a unit's file or paper in the register: in the row that decided the day so far, else in a row more.
+ * Throws LiveWorkbookError where the register is gone.
  */
 export function receiptChange(opened: OpenedBoard, { unit, sha256, day, asOf }: StatedReceipt): InputChange {
   const file = filesOfUnit(unit, opened.stored).find((sent) => sent.file.sha256 === sha256)?.file ?? null;
@@ -32,7 +32,10 @@ export function receiptChange(opened: OpenedBoard, { unit, sha256, day, asOf }: 
     const values = { arrivedOn, note: settledNote(row.note) };
     return inputChange({ cells: editRows(opened.workbook, receiptList, [{ row: rowOf(row.cell), values }]) });
   }
-  const added = file === null ? { sender: unit, document: reportCode(opened), arrivedOn, state: "received" } : { sender: unit, arrivedOn, way: wayOfFile, file: file.name, sha256: file.sha256, state: "received" };
+  const added =
+    file === null
+      ? { sender: unit, document: reportCode(opened), arrivedOn, state: "received" }
+      : { sender: unit, arrivedOn, way: wayOfFile, file: file.name, sha256: file.sha256, state: "received" };
   return inputChange({ added: [appendRows(opened.workbook, receiptList, [added])] });
 }
 
@@ -41,7 +44,9 @@ function decidingRow(rows: readonly Receipt[], file: FileFacts | null, asOf: str
   const valid = rows.filter(({ state }) => state === "received");
   const days = (valid.length > 0 ? valid : rows).map((row) => ({ row, day: receiptDay(row, file, asOf) }));
   const stated = days.filter(({ day }) => day.confirmed);
-  return (stated.length > 0 ? stated : days).sort((one, other) => compareReceiptDays(one.day, other.day))[0]?.row ?? null;
+  return (
+    (stated.length > 0 ? stated : days).sort((one, other) => compareReceiptDays(one.day, other.day))[0]?.row ?? null
+  );
 }
 
 /** Which document the paper report is: the one after "none named". */

@@ -49,12 +49,18 @@ export type UnitVersion = {
   /** Who filled it in, and the number of its letter. */
   readonly preparedBy: string | null;
   readonly documentNumber: string | null;
-  /** What was typed otherwise than in the readable version before; `null` = there is none before, or it can't be read. */
+  /**
+   * What was typed otherwise than in the readable version before; `null` = there is none before, or it can't be read.
+   */
   readonly changes: readonly EntryChange[] | null;
 };
 
 /** `null` where the round has no such unit. */
-export function unitPage({ board, stored }: OpenedBoard, { consolidation, asOf }: Pick<LiveStatus, "consolidation" | "asOf">, code: string): UnitPage | null {
+export function unitPage(
+  { board, stored }: OpenedBoard,
+  { consolidation, asOf }: Pick<LiveStatus, "consolidation" | "asOf">,
+  code: string,
+): UnitPage | null {
   const unit = consolidation.roster.find((each) => each.code === code);
   const standing = consolidation.units.find((each) => each.code === code);
   if (unit === undefined || standing === undefined) return null;

@@ -18,35 +18,71 @@ type Waiting = {
 
 /** Points, which are kept or let go in the Board's `Điểm chấm`. */
 type WaitingPoints = Waiting &
-  Pick<EnteredScore, "unit" | "criterion" | "stage" | "points" | "notApplicable" | "explanation" | "scorer" | "date" | "cell"> & {
+  Pick<
+    EnteredScore,
+    "unit" | "criterion" | "stage" | "points" | "notApplicable" | "explanation" | "scorer" | "date" | "cell"
+  > & {
     readonly kind: "points";
     readonly criterionName: string;
     /** What the accepted file says: other points; "not-applicable"; `null` = nothing. */
     readonly now: number | "not-applicable" | null;
   };
 
-/** Any other row: taken or left in `Cần đối chiếu`. `whole`: a part of a scale, which counts as the cluster's proposal or not at all; it can only be left. */
+/**
+ * Any other row: taken or left in `Cần đối chiếu`. `whole`: a part of a scale, which counts as the cluster's proposal
+ * or not at all; it can only be left.
+ */
 type WaitingWords = Waiting & { readonly kind: "words"; readonly whole: boolean };
 
-/** A row of another valid file of a cluster that the accepted one lacks or has otherwise: it doesn't count, and waits for the Board's word. */
+/**
+ * A row of another valid file of a cluster that the accepted one lacks or has otherwise: it doesn't count, and waits
+ * for the Board's word.
+ */
 export type WaitingRow = WaitingPoints | WaitingWords;
 
-/** In the order of the sheets; what the Board entered itself or decided is settled. None in a cluster's own workbook. */
-export function waitingRows({ board, stored }: Pick<OpenedBoard, "board" | "stored">, cluster: string, asOf: string): readonly WaitingRow[] {
+/**
+ * In the order of the sheets; what the Board entered itself or decided is settled. None in a cluster's own workbook.
+ */
+export function waitingRows(
+  { board, stored }: Pick<OpenedBoard, "board" | "stored">,
+  cluster: string,
+  asOf: string,
+): readonly WaitingRow[] {
   if (board.kind === "cluster") return [];
   const { units } = unitsOfRound(board);
   const receipts = receiptsOfCluster({ board, asOf }, cluster, { units, stored });
   const names = new Map(units.map(({ code, name }) => [code, name]));
   const criteria = new Map(scaleOf(board, cluster).map(({ code, name }) => [code, name]));
-  return differingRows(board, receipts).filter(({ decided }) => decided === null).map((row): WaitingRow => {
-    const { record, from, cells } = row;
-    const [first] = cells;
-    const common = { record, name: names.get(first?.entry.unit ?? "") ?? first?.entry.unit ?? "", file: { name: from.file.name, sha256: from.file.sha256 } };
-    const score = pointsOf(row);
-    if (score === undefined) return { ...common, kind: "words", whole: !cells.every(({ entry }) => isTakeable(entry)) };
-    const { unit, criterion, stage, points, notApplicable, explanation, scorer, date, cell } = score;
-    return { ...common, kind: "points", unit, criterion, stage, points, notApplicable, explanation, scorer, date, cell, criterionName: criteria.get(criterion) ?? criterion, now: pointsNow(row) };
-  });
+  return differingRows(board, receipts)
+    .filter(({ decided }) => decided === null)
+    .map((row): WaitingRow => {
+      const { record, from, cells } = row;
+      const [first] = cells;
+      const common = {
+        record,
+        name: names.get(first?.entry.unit ?? "") ?? first?.entry.unit ?? "",
+        file: { name: from.file.name, sha256: from.file.sha256 },
+      };
+      const score = pointsOf(row);
+      if (score === undefined)
+        return { ...common, kind: "words", whole: !cells.every(({ entry }) => isTakeable(entry)) };
+      const { unit, criterion, stage, points, notApplicable, explanation, scorer, date, cell } = score;
+      return {
+        ...common,
+        kind: "points",
+        unit,
+        criterion,
+        stage,
+        points,
+        notApplicable,
+        explanation,
+        scorer,
+        date,
+        cell,
+        criterionName: criteria.get(criterion) ?? criterion,
+        now: pointsNow(row),
+      };
+    });
 }
 
 /** Where points themselves differ; words beside the same points are no points. */

@@ -28,12 +28,17 @@ export type AdjustmentsOfRound = {
 };
 
 /** Every request to adjust a target that has come, with what was said to it. Reads and writes nothing. */
-export function adjustmentsOfRound({ board, workbook }: OpenedBoard, { consolidation }: LiveStatus): AdjustmentsOfRound {
+export function adjustmentsOfRound(
+  { board, workbook }: OpenedBoard,
+  { consolidation }: LiveStatus,
+): AdjustmentsOfRound {
   const units = new Map(consolidation.roster.map((unit) => [unit.code, unit]));
   const indicators = new Map(board.indicators.map((indicator) => [indicator.code, indicator]));
   const { adjustments, figures } = consolidation;
   const items = adjustments.map((adjustment): AdjustmentItem => {
-    const figure = figures.find(({ unit, indicator }) => unit === adjustment.unit && indicator === adjustment.indicator);
+    const figure = figures.find(
+      ({ unit, indicator }) => unit === adjustment.unit && indicator === adjustment.indicator,
+    );
     const unit = units.get(adjustment.unit);
     return {
       ...adjustment,
@@ -41,10 +46,17 @@ export function adjustmentsOfRound({ board, workbook }: OpenedBoard, { consolida
       role: unit?.role ?? "member",
       indicatorName: indicators.get(adjustment.indicator)?.name ?? figure?.name ?? adjustment.indicator,
       measure: indicators.get(adjustment.indicator)?.measure ?? figure?.measure ?? null,
-      newest: !adjustments.some(({ unit: other, indicator, version }) => other === adjustment.unit && indicator === adjustment.indicator && version > adjustment.version),
+      newest: !adjustments.some(
+        ({ unit: other, indicator, version }) =>
+          other === adjustment.unit && indicator === adjustment.indicator && version > adjustment.version,
+      ),
       stated: statedOf(opinionOn(board.opinions, { ...adjustment, code: adjustment.indicator })),
     };
   });
   const sheet = locateSheet(workbook, opinionList);
-  return { gives: board.kind === "cluster" ? "cluster" : "council", items, sheet: sheet === null ? null : { sheet: sheet.name, cell: "A1" } };
+  return {
+    gives: board.kind === "cluster" ? "cluster" : "council",
+    items,
+    sheet: sheet === null ? null : { sheet: sheet.name, cell: "A1" },
+  };
 }

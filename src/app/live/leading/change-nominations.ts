@@ -16,7 +16,10 @@ export type NominationChange = {
   readonly becomes: StatedNomination | null;
 };
 
-/** The cells and rows of `Kết quả bình xét` that these changes come to. Throws LiveWorkbookError where they can't be written. */
+/**
+ * The cells and rows of `Kết quả bình xét` that these changes come to. Throws LiveWorkbookError where they can't be
+ * written.
+ */
 export function nominationChanges({ workbook }: OpenedBoard, changes: readonly NominationChange[]): InputChange {
   const { rows, unread } = readNominations(workbook);
   return statedChanges({
@@ -25,7 +28,12 @@ export function nominationChanges({ workbook }: OpenedBoard, changes: readonly N
     unread,
     changes: changes.map(({ unit, award, was, becomes }) => {
       const found = rows.filter((row) => row.unit === unit && matchKey(row.award) === matchKey(award)).at(-1);
-      return { found: found === undefined ? undefined : { ...found, values: found.stated }, key: { unit, award }, was, becomes };
+      return {
+        found: found === undefined ? undefined : { ...found, values: found.stated },
+        key: { unit, award },
+        was,
+        becomes,
+      };
     }),
   });
 }

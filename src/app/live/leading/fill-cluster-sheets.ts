@@ -26,7 +26,12 @@ export type CoverValues = Readonly<Record<string, string | null>>;
 export type CoverChange = { readonly was: CoverValues | null; readonly becomes: CoverValues | null };
 
 /** An item of `Báo cáo cụm` with the cluster's own words. */
-export type ReportItem = { readonly code: string; readonly section: string | null; readonly name: string; readonly content: string | null };
+export type ReportItem = {
+  readonly code: string;
+  readonly section: string | null;
+  readonly name: string;
+  readonly content: string | null;
+};
 
 type Told = { readonly content: string | null };
 export type ReportChange = { readonly code: string; readonly was: Told | null; readonly becomes: Told | null };
@@ -38,13 +43,15 @@ export function coverFields(workbook: Workbook): readonly CoverField[] {
   const { fields } = readPairs(sheet, clusterCoverSheet);
   return clusterCoverSheet.fields
     .filter(({ filling }) => filling === "entry")
-    .map(({ key, header, type }): CoverField => ({
-      key,
-      label: header,
-      kind: type.kind === "date" || type.kind === "choice" ? type.kind : "text",
-      choices: type.kind === "choice" ? type.choices : [],
-      value: fields[key].value === null ? null : String(fields[key].value),
-    }));
+    .map(
+      ({ key, header, type }): CoverField => ({
+        key,
+        label: header,
+        kind: type.kind === "date" || type.kind === "choice" ? type.kind : "text",
+        choices: type.kind === "choice" ? type.choices : [],
+        value: fields[key].value === null ? null : String(fields[key].value),
+      }),
+    );
 }
 
 export function reportItems(workbook: Workbook): readonly ReportItem[] {
@@ -52,11 +59,15 @@ export function reportItems(workbook: Workbook): readonly ReportItem[] {
 }
 
 /**
- * The cells of the cover that are to hold something else. Throws LiveWorkbookError where the cover says by now something else
- * than when it was read, or holds there what could not be read.
+ * The cells of the cover that are to hold something else. Throws LiveWorkbookError where the cover says by now
+ * something else than when it was read, or holds there what could not be read.
  */
 export function coverChanges(workbook: Workbook, changes: readonly CoverChange[]): InputChange {
-  return inputChange({ cells: changes.flatMap((change) => inputChange({ cells: editPairs(workbook, clusterCoverSheet, newValues(workbook, change)) }).cells) });
+  return inputChange({
+    cells: changes.flatMap(
+      (change) => inputChange({ cells: editPairs(workbook, clusterCoverSheet, newValues(workbook, change)) }).cells,
+    ),
+  });
 }
 
 function newValues(workbook: Workbook, { was, becomes }: CoverChange): InputRow {
@@ -66,7 +77,12 @@ function newValues(workbook: Workbook, { was, becomes }: CoverChange): InputRow 
   for (const { key, value } of changed) {
     const cell = read?.cells.get(key) ?? "";
     const unread = read?.findings.some((finding) => finding.cell === cell) ?? false;
-    if (value !== (was?.[key] ?? null) || unread) throw new LiveWorkbookError({ reason: "changed-meanwhile", detail: `${sheet?.name ?? clusterCoverSheet.sheet}, ${cell}`, left: "as-it-was" });
+    if (value !== (was?.[key] ?? null) || unread)
+      throw new LiveWorkbookError({
+        reason: "changed-meanwhile",
+        detail: `${sheet?.name ?? clusterCoverSheet.sheet}, ${cell}`,
+        left: "as-it-was",
+      });
   }
   return Object.fromEntries(
     changed.map(({ key, kind }) => {
@@ -85,7 +101,15 @@ export function reportChanges(workbook: Workbook, changes: readonly ReportChange
     unread: new Set(),
     changes: changes.map(({ code, was, becomes }) => {
       const found = rows.find(({ item }) => item.code === code);
-      return { found: found === undefined ? undefined : { row: found.row, cell: found.cell, values: { content: found.item.content } }, key: { code }, was, becomes };
+      return {
+        found:
+          found === undefined
+            ? undefined
+            : { row: found.row, cell: found.cell, values: { content: found.item.content } },
+        key: { code },
+        was,
+        becomes,
+      };
     }),
   });
 }
@@ -98,6 +122,11 @@ function reportRows(workbook: Workbook): readonly ReportRow[] {
   return readList(sheet, clusterReportList).rows.map(({ row, fields: { code, section, name, content } }) => ({
     row,
     cell: content.cell,
-    item: { code: code.value ?? "", section: section.value, name: name.value ?? code.value ?? "", content: content.value },
+    item: {
+      code: code.value ?? "",
+      section: section.value,
+      name: name.value ?? code.value ?? "",
+      content: content.value,
+    },
   }));
 }

@@ -11,8 +11,8 @@ const itself = { name: "", sha256: "", changed: null, receivedOption: null };
 /**
  * What the Board would find of a cluster's workbook alone, were it sent as it is: cover, report, points, opinions,
  * nominations, scale and its own results, judged by the very path of consolidation, with the scale and the reports that
- * the workbook itself holds. Places name no file. Its outputs are held against the Board's figures by the Board alone: what
- * is sent has them made anew, or without the reports that they came from. A workbook that is no cluster's: [].
+ * the workbook itself holds. Places name no file. Its outputs are held against the Board's figures by the Board alone:
+ * what is sent has them made anew, or without the reports that they came from. A workbook that is no cluster's: [].
  */
 export function foundAtBoard({ workbook, board, stored }: OpenedBoard, asOf: string): readonly Issue[] {
   const [cluster] = board.clusters;
@@ -21,12 +21,23 @@ export function foundAtBoard({ workbook, board, stored }: OpenedBoard, asOf: str
   // What its sheets say comes as the cluster's: the Board's own sheets say nothing yet.
   const receipts = board.receipts.filter(({ sender }) => sender !== cluster.code);
   const atBoard = { ...board, kind: "board" as const, receipts, opinions: [], scores: [], nominations: [], issues: [] };
-  const { consolidation } = consolidateStored({ board: atBoard, stored: { ...stored, clusterSubmissions: [sent] }, asOf });
-  return consolidation.issues.flatMap((issue): readonly Issue[] => (issue.place.file === itself.name && issue.code !== "result-differs" ? [{ ...issue, place: { ...issue.place, file: null } }] : []));
+  const { consolidation } = consolidateStored({
+    board: atBoard,
+    stored: { ...stored, clusterSubmissions: [sent] },
+    asOf,
+  });
+  return consolidation.issues.flatMap((issue): readonly Issue[] =>
+    issue.place.file === itself.name && issue.code !== "result-differs"
+      ? [{ ...issue, place: { ...issue.place, file: null } }]
+      : [],
+  );
 }
 
 /** With those that the cluster's own round has not found already, in order. */
-export function withFoundAtBoard({ board, roster, issues }: Pick<Consolidation, "board" | "roster" | "issues">, found: readonly Issue[]): readonly Issue[] {
+export function withFoundAtBoard(
+  { board, roster, issues }: Pick<Consolidation, "board" | "roster" | "issues">,
+  found: readonly Issue[],
+): readonly Issue[] {
   const own = new Set(issues.filter(({ place }) => place.file === null).map(keyOf));
   const more = found.filter((issue) => !own.has(keyOf(issue)));
   return more.length === 0 ? issues : inOrder([...issues, ...more], rosterOrder(board, roster));

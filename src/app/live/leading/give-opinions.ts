@@ -28,17 +28,30 @@ export function statedOf(opinion: Opinion | undefined): StatedOpinion | null {
   return { cluster, council, applied, document, note };
 }
 
-/** The cells and rows of `Ý kiến điều chỉnh` that these opinions change. Throws LiveWorkbookError where they can't be written. */
+/**
+ * The cells and rows of `Ý kiến điều chỉnh` that these opinions change. Throws LiveWorkbookError where they can't be
+ * written.
+ */
 export function opinionChanges({ board, workbook }: OpenedBoard, changes: readonly OpinionChange[]): InputChange {
   const sheet = locateSheet(workbook, opinionList)?.name ?? opinionList.sheet;
-  const unread = new Set(board.issues.flatMap(({ place }) => (place.sheet === sheet && place.cell !== null ? [place.cell] : [])));
+  const unread = new Set(
+    board.issues.flatMap(({ place }) => (place.sheet === sheet && place.cell !== null ? [place.cell] : [])),
+  );
   return statedChanges({
     workbook,
     form: opinionList,
     unread,
     changes: changes.map(({ unit, indicator, version, was, becomes }): RowChange => {
       const found = opinionOn(board.opinions, { unit, code: indicator, version });
-      return { found: found === undefined ? undefined : { row: parseAddress(found.cell)?.row ?? 0, cell: found.cell, values: valuesOf(statedOf(found)) ?? {} }, key: { unit, code: indicator, version }, was: valuesOf(was), becomes: valuesOf(becomes) };
+      return {
+        found:
+          found === undefined
+            ? undefined
+            : { row: parseAddress(found.cell)?.row ?? 0, cell: found.cell, values: valuesOf(statedOf(found)) ?? {} },
+        key: { unit, code: indicator, version },
+        was: valuesOf(was),
+        becomes: valuesOf(becomes),
+      };
     }),
   });
 }

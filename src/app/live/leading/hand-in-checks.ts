@@ -43,28 +43,67 @@ export function memberChecks(opened: OpenedBoard, status: LiveStatus): readonly 
     { code: "reports", open: unsent.length, all: members.length, names: named(unsent), place: null },
     { code: "dates", open: unconfirmed.length, all: sent.length, names: named(unconfirmed), place: register },
     ...pointsChecks(status),
-    { code: "opinions", open: waiting.length, all: requests.length, names: [...new Set(waiting.map(({ unitName }) => unitName))], place: null },
+    {
+      code: "opinions",
+      open: waiting.length,
+      all: requests.length,
+      names: [...new Set(waiting.map(({ unitName }) => unitName))],
+      place: null,
+    },
   ];
 }
 
-/** What the scoring view counts, too: criteria that a person scores, whoever has reported. Those of the leader's unit are the deputy's. */
+/**
+ * What the scoring view counts, too: criteria that a person scores, whoever has reported. Those of the leader's unit
+ * are the deputy's.
+ */
 function pointsChecks({ consolidation }: LiveStatus): readonly HandInCheck[] {
   const leaders = new Set(consolidation.roster.filter(({ role }) => role === "leader").map(({ code }) => code));
   const points = personsPoints(consolidation);
   const check = (code: "points" | "deputy", of: readonly PersonsPoints[]): HandInCheck => {
-    return { code, open: sumOf(of.map(({ open }) => open)), all: sumOf(of.map(({ all }) => all)), names: named(of.filter(({ open }) => open > 0)), place: null };
+    return {
+      code,
+      open: sumOf(of.map(({ open }) => open)),
+      all: sumOf(of.map(({ all }) => all)),
+      names: named(of.filter(({ open }) => open > 0)),
+      place: null,
+    };
   };
   const own = points.filter(({ unit }) => leaders.has(unit));
-  return [check("points", points.filter(({ unit }) => !leaders.has(unit))), ...(own.length === 0 ? [] : [check("deputy", own)])];
+  return [
+    check(
+      "points",
+      points.filter(({ unit }) => !leaders.has(unit)),
+    ),
+    ...(own.length === 0 ? [] : [check("deputy", own)]),
+  ];
 }
 
-/** Awards that somebody is nominated for, or that have a number for the cluster; where there is none, that nobody is. */
+/**
+ * Awards that somebody is nominated for, or that have a number for the cluster; where there is none, that nobody is.
+ */
 export function awardChecks({ consolidation }: LiveStatus): readonly HandInCheck[] {
-  const reviews = consolidation.nominations.clusters.filter(({ nominations, limit }) => nominations.length > 0 || limit !== null);
+  const reviews = consolidation.nominations.clusters.filter(
+    ({ nominations, limit }) => nominations.length > 0 || limit !== null,
+  );
   return reviews.map((review) => {
-    const withoutVotes = review.nominations.filter((each) => !each.votesAgree || (each.votes === null && review.award.votePercent !== null));
-    const award = { name: review.award.name, nominated: review.nominations.length, limit: review.limit, withoutVotes: withoutVotes.length };
-    return { code: "award", open: withoutVotes.length + overLimit(review), all: review.nominations.length, names: named(withoutVotes), place: null, award };
+    const withoutVotes = review.nominations.filter(
+      (each) => !each.votesAgree || (each.votes === null && review.award.votePercent !== null),
+    );
+    const award = {
+      name: review.award.name,
+      nominated: review.nominations.length,
+      limit: review.limit,
+      withoutVotes: withoutVotes.length,
+    };
+    return {
+      code: "award",
+      open: withoutVotes.length + overLimit(review),
+      all: review.nominations.length,
+      names: named(withoutVotes),
+      place: null,
+      award,
+    };
   });
 }
 
@@ -73,7 +112,11 @@ function overLimit({ limit, nominations }: AwardReview): number {
 }
 
 /** Its report and its scale have lines of their own; `report`: the one of the report. */
-export function documentChecks({ workbook, board }: OpenedBoard, { register }: Pick<LiveStatus, "register">, report: Omit<HandInCheck, "code">): readonly HandInCheck[] {
+export function documentChecks(
+  { workbook, board }: OpenedBoard,
+  { register }: Pick<LiveStatus, "register">,
+  report: Omit<HandInCheck, "code">,
+): readonly HandInCheck[] {
   const [cluster] = board.clusters;
   if (cluster === undefined) return [];
   const asked = board.documents.filter(({ level, required }) => level === "cluster" && required);
@@ -82,13 +125,25 @@ export function documentChecks({ workbook, board }: OpenedBoard, { register }: P
     return found === undefined ? {} : { document: factsOf(found) };
   };
   // What the Board would find in this workbook; a paper is told by the leader's own register only.
-  const sent = readClusterSubmission(workbook, { cluster: cluster.code, file: { name: "", sha256: "", changed: null, receivedOption: null } });
+  const sent = readClusterSubmission(workbook, {
+    cluster: cluster.code,
+    file: { name: "", sha256: "", changed: null, receivedOption: null },
+  });
   const states = clusterDocuments(board, cluster.code, filledSheets(sent));
   const others = asked.filter(({ sheet }) => sheet !== clusterReportList.sheet && sheet !== scaleList.sheet);
   return [
     { ...report, code: "report", ...of(clusterReportList.sheet) },
     { ...scaleCheck(board, cluster), ...of(scaleList.sheet) },
-    ...others.map((document): HandInCheck => ({ code: "document", open: states[document.code] === "present" ? 0 : 1, all: 1, names: [], place: document.sheet === null ? register : null, document: factsOf(document) })),
+    ...others.map(
+      (document): HandInCheck => ({
+        code: "document",
+        open: states[document.code] === "present" ? 0 : 1,
+        all: 1,
+        names: [],
+        place: document.sheet === null ? register : null,
+        document: factsOf(document),
+      }),
+    ),
   ];
 }
 

@@ -33,7 +33,10 @@ export type HandIn = {
   readonly reportItems: readonly ReportItem[];
 };
 
-/** What is done and what is open before handing in; `null` = the workbook names no cluster of its own. Reads and writes nothing. */
+/**
+ * What is done and what is open before handing in; `null` = the workbook names no cluster of its own. Reads and writes
+ * nothing.
+ */
 export function handInOf(opened: OpenedBoard, status: LiveStatus): HandIn | null {
   const [cluster] = opened.board.clusters;
   if (cluster === undefined) return null;
@@ -42,7 +45,13 @@ export function handInOf(opened: OpenedBoard, status: LiveStatus): HandIn | null
   const standing = clusters.find(({ code }) => code === cluster.code);
   const cover = coverOf(opened.workbook);
   return {
-    checks: [...memberChecks(opened, status), ...awardChecks(status), cover.check, ...documentChecks(opened, status, reportCheck(opened.workbook)), errorCheck(status)],
+    checks: [
+      ...memberChecks(opened, status),
+      ...awardChecks(status),
+      cover.check,
+      ...documentChecks(opened, status, reportCheck(opened.workbook)),
+      errorCheck(status),
+    ],
     fileName: clusterFileName(cluster.code),
     cluster,
     board: period.board,
@@ -59,19 +68,40 @@ export function handInOf(opened: OpenedBoard, status: LiveStatus): HandIn | null
   };
 }
 
-type CoverFacts = { readonly check: HandInCheck; readonly documentNumber: string | null; readonly signedOn: string | null };
+type CoverFacts = {
+  readonly check: HandInCheck;
+  readonly documentNumber: string | null;
+  readonly signedOn: string | null;
+};
 
 /** A review that was not held has no day. */
 function coverOf(workbook: Workbook): CoverFacts {
   const sheet = locateSheet(workbook, clusterCoverSheet);
   const entries = clusterCoverSheet.fields.filter(({ filling }) => filling === "entry");
-  if (sheet === null) return { check: { code: "cover", open: entries.length, all: entries.length, names: entries.map(({ header }) => header), place: null }, documentNumber: null, signedOn: null };
+  if (sheet === null)
+    return {
+      check: {
+        code: "cover",
+        open: entries.length,
+        all: entries.length,
+        names: entries.map(({ header }) => header),
+        place: null,
+      },
+      documentNumber: null,
+      signedOn: null,
+    };
   const { fields, cells } = readPairs(sheet, clusterCoverSheet);
   const wanted = entries.filter(({ key }) => key !== "reviewDate" || fields.reviewForm.value !== "not-held");
   const blank = wanted.filter(({ key }) => fields[key].state === "blank");
   const cell = cells.get(blank[0]?.key ?? "");
   return {
-    check: { code: "cover", open: blank.length, all: wanted.length, names: blank.map(({ header }) => header), place: cell === undefined ? null : { sheet: sheet.name, cell } },
+    check: {
+      code: "cover",
+      open: blank.length,
+      all: wanted.length,
+      names: blank.map(({ header }) => header),
+      place: cell === undefined ? null : { sheet: sheet.name, cell },
+    },
     documentNumber: fields.documentNumber.value,
     signedOn: fields.signedOn.value,
   };
@@ -82,5 +112,10 @@ function reportCheck(workbook: Workbook): Omit<HandInCheck, "code"> {
   const rows = sheet === null ? [] : readList(sheet, clusterReportList).rows.map(({ fields }) => fields);
   const blank = rows.filter(({ content }) => content.state === "blank");
   const cell = blank[0]?.content.cell ?? "";
-  return { open: blank.length, all: rows.length, names: blank.map(({ name, code }) => name.value ?? code.value ?? ""), place: sheet === null || cell === "" ? null : { sheet: sheet.name, cell } };
+  return {
+    open: blank.length,
+    all: rows.length,
+    names: blank.map(({ name, code }) => name.value ?? code.value ?? ""),
+    place: sheet === null || cell === "" ? null : { sheet: sheet.name, cell },
+  };
 }

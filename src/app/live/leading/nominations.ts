@@ -52,7 +52,9 @@ export type AwardNominations = {
   readonly tiedAtEdge: readonly string[];
   /** Codes of members that a condition keeps from this award. */
   readonly barred: readonly string[];
-  /** The award over the whole province, proposed beside decided; `null` in a cluster's workbook, or nobody is nominated. */
+  /**
+   * The award over the whole province, proposed beside decided; `null` in a cluster's workbook, or nobody is nominated.
+   */
   readonly province: ProvinceAward | null;
 };
 
@@ -75,8 +77,15 @@ export type Nominations = {
   readonly awardSheet: Place | null;
 };
 
-/** One cluster's nominations by award, with quotas and who stands where; `asked` `null` = the first that has any. Reads and writes nothing. */
-export function nominationsOf({ board, workbook }: OpenedBoard, { consolidation }: LiveStatus, asked: string | null = null): Nominations {
+/**
+ * One cluster's nominations by award, with quotas and who stands where; `asked` `null` = the first that has any. Reads
+ * and writes nothing.
+ */
+export function nominationsOf(
+  { board, workbook }: OpenedBoard,
+  { consolidation }: LiveStatus,
+  asked: string | null = null,
+): Nominations {
   const { clusters: reviews, province } = consolidation.nominations;
   const clusters = board.clusters.map(({ code, name }) => ({ code, name, count: countOf(reviews, code) }));
   const chosen = clusters.find(({ code }) => code === asked) ?? clusters.find(({ count }) => count > 0) ?? clusters[0];
@@ -85,27 +94,59 @@ export function nominationsOf({ board, workbook }: OpenedBoard, { consolidation 
   const own = readNominations(workbook).rows;
   const deciding = board.kind === "board";
   const ofCluster = reviews.filter((review) => review.cluster === cluster);
-  const awards = ofCluster.map((review): AwardNominations => ({
-    award: review.award,
-    limit: review.limit,
-    units: review.nominations.map((each) => nominatedUnit(each, own.filter((row) => row.unit === each.row.unit && matchKey(row.award) === matchKey(review.award.name)).at(-1)?.stated ?? null)),
-    tiedAtEdge: candidates.filter(({ code }) => tiedAtEdge(review).includes(code)).map(({ name }) => name),
-    barred: review.barred,
-    province: deciding ? (province.find((each) => each.award.name === review.award.name) ?? null) : null,
-  }));
+  const awards = ofCluster.map(
+    (review): AwardNominations => ({
+      award: review.award,
+      limit: review.limit,
+      units: review.nominations.map((each) =>
+        nominatedUnit(
+          each,
+          own.filter((row) => row.unit === each.row.unit && matchKey(row.award) === matchKey(review.award.name)).at(-1)
+            ?.stated ?? null,
+        ),
+      ),
+      tiedAtEdge: candidates.filter(({ code }) => tiedAtEdge(review).includes(code)).map(({ name }) => name),
+      barred: review.barred,
+      province: deciding ? (province.find((each) => each.award.name === review.award.name) ?? null) : null,
+    }),
+  );
   const placeOf = (form: typeof nominationList | typeof awardList): Place | null => {
     const sheet = locateSheet(workbook, form);
     return sheet === null ? null : { sheet: sheet.name, cell: "A1" };
   };
-  return { clusters, cluster, deciding, awards, candidates, members: candidates.length, sheet: placeOf(nominationList), awardSheet: placeOf(awardList) };
+  return {
+    clusters,
+    cluster,
+    deciding,
+    awards,
+    candidates,
+    members: candidates.length,
+    sheet: placeOf(nominationList),
+    awardSheet: placeOf(awardList),
+  };
 }
 
 function countOf(reviews: readonly AwardReview[], code: string): number {
-  return reviews.filter(({ cluster }) => cluster === code).reduce((sum, { nominations }) => sum + nominations.length, 0);
+  return reviews
+    .filter(({ cluster }) => cluster === code)
+    .reduce((sum, { nominations }) => sum + nominations.length, 0);
 }
 
-function nominatedUnit({ row, name, votesAgree, votes, enough, eligibility }: ReviewedNomination, own: StatedNomination | null): NominatedUnit {
-  return { unit: row.unit, name, stated: row.stated, own, votesAgree, votes, enough, eligibility, ledMissing: row.stated.led === null && isFlag(row.award) };
+function nominatedUnit(
+  { row, name, votesAgree, votes, enough, eligibility }: ReviewedNomination,
+  own: StatedNomination | null,
+): NominatedUnit {
+  return {
+    unit: row.unit,
+    name,
+    stated: row.stated,
+    own,
+    votesAgree,
+    votes,
+    enough,
+    eligibility,
+    ledMissing: row.stated.led === null && isFlag(row.award),
+  };
 }
 
 function candidatesOf({ roster, ranking, totals, units }: Consolidation, cluster: string): readonly Candidate[] {
@@ -114,7 +155,16 @@ function candidatesOf({ roster, ranking, totals, units }: Consolidation, cluster
   const came = new Set(units.filter(({ received }) => received !== null).map(({ code }) => code));
   const all = roster
     .filter((unit) => unit.role !== "guest" && unit.cluster === cluster)
-    .map(({ code, name }): Candidate => ({ code, name, total: sums.get(code) ?? null, rank: ranks.get(code)?.rank ?? null, tied: ranks.get(code)?.tied ?? false, received: came.has(code) }));
+    .map(
+      ({ code, name }): Candidate => ({
+        code,
+        name,
+        total: sums.get(code) ?? null,
+        rank: ranks.get(code)?.rank ?? null,
+        tied: ranks.get(code)?.tied ?? false,
+        received: came.has(code),
+      }),
+    );
   return [...all].sort((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity) || 0);
 }
 

@@ -19,14 +19,28 @@ const sheets: { readonly [P in HandInPart]: string } = {
   document: "Sổ theo dõi nhận báo cáo",
 };
 
-/** What the hand-in list of the pane has as still open in the workbook itself, each as something to confirm before sending. */
+/**
+ * What the hand-in list of the pane has as still open in the workbook itself, each as something to confirm before
+ * sending.
+ */
 export function stillOpen(opened: OpenedBoard, status: LiveStatus): readonly Issue[] {
   const { checks, cluster } = handInOf(opened, status) ?? { checks: [], cluster: null };
   return checks.flatMap((check): readonly Issue[] => {
     const { code, open, all, place } = check;
     if (open === 0 || notHere.has(code)) return [];
     const what = code as HandInPart;
-    return [{ code: "hand-in-open", params: { what, name: nameOf(check), open, all }, place: { ...nowhere, cluster: cluster?.code ?? null, sheet: place?.sheet ?? sheets[what], cell: place?.cell ?? null } }];
+    return [
+      {
+        code: "hand-in-open",
+        params: { what, name: nameOf(check), open, all },
+        place: {
+          ...nowhere,
+          cluster: cluster?.code ?? null,
+          sheet: place?.sheet ?? sheets[what],
+          cell: place?.cell ?? null,
+        },
+      },
+    ];
   });
 }
 

@@ -37,7 +37,9 @@ export type Urging = {
   readonly clusters: readonly UrgedCluster[];
 };
 
-/** Whom to remind of what (mission S6), in roster order. Guests and the exempt owe no report. Reads and writes nothing. */
+/**
+ * Whom to remind of what (mission S6), in roster order. Guests and the exempt owe no report. Reads and writes nothing.
+ */
 export function urgingOf({ asOf, lastDays, consolidation }: LiveStatus): Urging {
   const { board, clusters, roster } = consolidation;
   const { period } = board;
@@ -45,7 +47,9 @@ export function urgingOf({ asOf, lastDays, consolidation }: LiveStatus): Urging 
   const due = { asOf, lastDay: lastDays.units };
   const urged = clusters.map(({ code, name, kind }): UrgedCluster => {
     const own = roster.filter(({ cluster }) => cluster === code);
-    const units = consolidation.units.filter(({ cluster }) => cluster === code).flatMap((standing) => urgedUnit(consolidation, { standing, unit: members.get(standing.code), due }));
+    const units = consolidation.units
+      .filter(({ cluster }) => cluster === code)
+      .flatMap((standing) => urgedUnit(consolidation, { standing, unit: members.get(standing.code), due }));
     const named = (role: Membership["role"]): string | null => own.find((unit) => unit.role === role)?.name ?? null;
     return { code, name, kind, leader: named("leader"), deputy: named("deputy"), units };
   });
@@ -61,7 +65,11 @@ export function urgingOf({ asOf, lastDays, consolidation }: LiveStatus): Urging 
   };
 }
 
-type Owed = { readonly standing: UnitStanding; readonly unit: Unit | undefined; readonly due: { readonly asOf: string; readonly lastDay: string } };
+type Owed = {
+  readonly standing: UnitStanding;
+  readonly unit: Unit | undefined;
+  readonly due: { readonly asOf: string; readonly lastDay: string };
+};
 
 function urgedUnit({ board, issues }: Consolidation, { standing, unit, due }: Owed): readonly UrgedUnit[] {
   const { code, name, extendedTo } = standing;
@@ -80,8 +88,15 @@ function urgedUnit({ board, issues }: Consolidation, { standing, unit, due }: Ow
       daysOver: Math.max(0, daysBetween(lastDay, due.asOf)),
       extended: lastDay > due.lastDay,
       blank: Math.max(0, standing.requiredCells - standing.filledCells),
-      errors: issues.filter((issue) => issue.place.unit === code && issue.code !== "required-blank" && severityOf(issue.code) === "error").length,
-      documents: board.documents.filter((document) => document.level === "unit" && document.required && standing.documents[document.code] === "missing").map((document) => document.name),
+      errors: issues.filter(
+        (issue) => issue.place.unit === code && issue.code !== "required-blank" && severityOf(issue.code) === "error",
+      ).length,
+      documents: board.documents
+        .filter(
+          (document) =>
+            document.level === "unit" && document.required && standing.documents[document.code] === "missing",
+        )
+        .map((document) => document.name),
     },
   ];
 }

@@ -13,20 +13,32 @@ import { rowOf } from "../following/register-rows";
 export type ConfirmedPaper = { readonly sender: string; readonly row: number | null; readonly paper: IncomingPaper };
 
 /**
- * Ngày đến of reports in the register, from the office's own: the day in its row, number, day of signing and Số đến where
- * the row has none; papers without a row get one more. Throws LiveWorkbookError where the register is gone, or a row is by
- * now another sender's.
+ * Ngày đến of reports in the register, from the office's own: the day in its row, number, day of signing and Số đến
+ * where the row has none; papers without a row get one more. Throws LiveWorkbookError where the register is gone, or a
+ * row is by now another sender's.
  */
 export function incomingChange(opened: OpenedBoard, confirmed: readonly ConfirmedPaper[]): InputChange {
   const receipts = new Map(opened.board.receipts.map((receipt) => [rowOf(receipt.cell), receipt]));
   const edits = confirmed.flatMap(({ sender, row, paper }) => {
     if (row === null) return [];
     const receipt = receipts.get(row);
-    if (receipt?.sender !== sender) throw new LiveWorkbookError({ reason: "changed-meanwhile", detail: `${receiptList.sheet}, ${row}`, left: "as-it-was" });
+    if (receipt?.sender !== sender)
+      throw new LiveWorkbookError({
+        reason: "changed-meanwhile",
+        detail: `${receiptList.sheet}, ${row}`,
+        left: "as-it-was",
+      });
     return [{ row, values: valuesIn(receipt, paper) }];
   });
-  const added = confirmed.filter(({ row }) => row === null).map(({ sender, paper }): InputRow => ({ sender, state: "received", note: "Theo sổ văn bản đến", ...stated(paper) }));
-  return inputChange({ cells: editRows(opened.workbook, receiptList, edits), added: added.length === 0 ? [] : [appendRows(opened.workbook, receiptList, added)] });
+  const added = confirmed
+    .filter(({ row }) => row === null)
+    .map(
+      ({ sender, paper }): InputRow => ({ sender, state: "received", note: "Theo sổ văn bản đến", ...stated(paper) }),
+    );
+  return inputChange({
+    cells: editRows(opened.workbook, receiptList, edits),
+    added: added.length === 0 ? [] : [appendRows(opened.workbook, receiptList, added)],
+  });
 }
 
 function stated({ number, signedOn, arrivalNumber, arrivedOn }: IncomingPaper): InputRow {

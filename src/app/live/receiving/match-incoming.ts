@@ -35,7 +35,13 @@ export function matchIncoming(opened: OpenedBoard, text: string): readonly Incom
     if (found === null) return { paper, sender: null, by: null, row: null, stated: null };
     const receipt = receiptFor(opened, { ...found, paper, taken });
     if (receipt !== null) taken.add(receipt);
-    return { paper, sender: { code: found.sender, name: names.get(found.sender) ?? found.sender }, by: found.by, row: receipt === null ? null : rowOf(receipt.cell), stated: receipt?.arrivedOn ?? null };
+    return {
+      paper,
+      sender: { code: found.sender, name: names.get(found.sender) ?? found.sender },
+      by: found.by,
+      row: receipt === null ? null : rowOf(receipt.cell),
+      stated: receipt?.arrivedOn ?? null,
+    };
   });
 }
 
@@ -52,14 +58,19 @@ function sendersByNumber({ board, stored }: OpenedBoard): ReadonlyMap<string, Re
     ...stored.clusterSubmissions.map(({ cover, cluster }) => [cover.documentNumber.value, cluster] as const),
   ];
   const senders = new Map<string, Set<string>>();
-  for (const [number, sender] of stated) if (number !== null) senders.set(numberKey(number), (senders.get(numberKey(number)) ?? new Set()).add(sender));
+  for (const [number, sender] of stated)
+    if (number !== null) senders.set(numberKey(number), (senders.get(numberKey(number)) ?? new Set()).add(sender));
   return senders;
 }
 
 type Found = { readonly sender: string; readonly by: "number" | "author" | "likely" };
 
 /** Offices number alike, so a number counts where it is one sender's, or the author tells which. */
-function senderOf({ number, author }: IncomingPaper, numbers: ReturnType<typeof sendersByNumber>, units: Parameters<typeof unitCandidates>[1]): Found | null {
+function senderOf(
+  { number, author }: IncomingPaper,
+  numbers: ReturnType<typeof sendersByNumber>,
+  units: Parameters<typeof unitCandidates>[1],
+): Found | null {
   const authors = author === null ? [] : unitCandidates([author], units);
   const numbered = new Set(number === null ? [] : numbers.get(numberKey(number)));
   const [only] = numbered;
@@ -76,13 +87,26 @@ function likeliest([best, second]: readonly UnitCandidate[]): UnitCandidate | nu
   return best === undefined || best.likeness === second?.likeness ? null : best;
 }
 
-type Wanted = Found & { readonly paper: IncomingPaper; /** Rows that earlier papers have. */ readonly taken: ReadonlySet<Receipt> };
+type Wanted = Found & {
+  readonly paper: IncomingPaper;
+  /** Rows that earlier papers have. */
+  readonly taken: ReadonlySet<Receipt>;
+};
 
-/** The row of the same number; else the first without a day; else one with this very day; else the only one there is. */
+/**
+ * The row of the same number; else the first without a day; else one with this very day; else the only one there is.
+ */
 function receiptFor({ board }: OpenedBoard, { sender, paper, taken }: Wanted): Receipt | null {
   const level = board.clusters.some(({ code }) => code === sender) ? "cluster" : "unit";
   const reports = reportDocuments(board.documents, level);
   const rows = board.receipts.filter((row) => row.sender === sender && reports.has(row.document) && !taken.has(row));
-  const sameNumber = rows.find(({ number }) => number !== null && paper.number !== null && numberKey(number) === numberKey(paper.number));
-  return sameNumber ?? rows.find(({ arrivedOn }) => arrivedOn === null) ?? rows.find(({ arrivedOn }) => arrivedOn === paper.arrivedOn) ?? (rows.length === 1 ? (rows[0] ?? null) : null);
+  const sameNumber = rows.find(
+    ({ number }) => number !== null && paper.number !== null && numberKey(number) === numberKey(paper.number),
+  );
+  return (
+    sameNumber ??
+    rows.find(({ arrivedOn }) => arrivedOn === null) ??
+    rows.find(({ arrivedOn }) => arrivedOn === paper.arrivedOn) ??
+    (rows.length === 1 ? (rows[0] ?? null) : null)
+  );
 }

@@ -13,7 +13,9 @@ import { openLiveWorkbook } from "../open-live-workbook";
 import { undoOf } from "../undo-change";
 
 /** What a copy of the open workbook brings, plain data; or why it is no copy of it. */
-export type CopyPreview = Omit<Merge, "tables" | "stored" | "fileChoices"> | { readonly refused: NotACopy | "not-a-board" };
+export type CopyPreview =
+  | Omit<Merge, "tables" | "stored" | "fileChoices">
+  | { readonly refused: NotACopy | "not-a-board" };
 
 export type CopyFile = { readonly name: string; readonly workbook: Workbook };
 
@@ -30,11 +32,18 @@ export type MergeUndo = { readonly before: OpenedBoard; readonly change: InputCh
 
 export type MergedLive = { readonly merge: Merge; readonly undo: MergeUndo };
 
-export type MergeLiveRequest = { readonly workbook: LiveWorkbook; readonly copy: CopyFile; readonly choices: MergeChoices; /** Civil date-time in Asia/Ho_Chi_Minh. */ readonly now: string };
+export type MergeLiveRequest = {
+  readonly workbook: LiveWorkbook;
+  readonly copy: CopyFile;
+  readonly choices: MergeChoices;
+  /** Civil date-time in Asia/Ho_Chi_Minh. */
+  readonly now: string;
+};
 
 /**
  * Brings a copy into the open workbook: cells, rows, what only the copy has read, and `Cần đối chiếu`, all or nothing.
- * Outputs stay as they are until the next consolidation. Throws LiveWorkbookError; "changed-meanwhile" too where the file is no copy any more.
+ * Outputs stay as they are until the next consolidation. Throws LiveWorkbookError; "changed-meanwhile" too where the
+ * file is no copy any more.
  */
 export async function mergeLive({ workbook, copy, choices, now }: MergeLiveRequest): Promise<MergedLive> {
   let merged: MergedLive | null = null;
@@ -51,19 +60,35 @@ export async function mergeLive({ workbook, copy, choices, now }: MergeLiveReque
   return merged;
 }
 
-/** Takes a written merge back. Throws LiveWorkbookError where somebody has typed or written over it since: then nothing is changed. */
-export async function undoMerge({ workbook, undo: { before, change }, now }: { readonly workbook: LiveWorkbook; readonly undo: MergeUndo; readonly now: string }): Promise<void> {
+/**
+ * Takes a written merge back. Throws LiveWorkbookError where somebody has typed or written over it since: then nothing
+ * is changed.
+ */
+export async function undoMerge({
+  workbook,
+  undo: { before, change },
+  now,
+}: {
+  readonly workbook: LiveWorkbook;
+  readonly undo: MergeUndo;
+  readonly now: string;
+}): Promise<void> {
   const { workbook: current } = await openLiveWorkbook(workbook);
   const { sheets = [], removed: taken = [] } = change;
   const other = sheets.find((draft) => !isThere(current, draft));
   if (other !== undefined) throw changedMeanwhile(other.name);
   const there = new Set(before.workbook.sheets.map(({ name }) => name));
-  const earlier = sheetsOf(before).filter((draft) => there.has(draft.name) && (taken.includes(draft.name) || sheets.some(({ name }) => name === draft.name)));
+  const earlier = sheetsOf(before).filter(
+    (draft) => there.has(draft.name) && (taken.includes(draft.name) || sheets.some(({ name }) => name === draft.name)),
+  );
   const removed = sheets.filter(({ name }) => !there.has(name)).map(({ name }) => name);
   await workbook.write({ sheets: earlier, added: [], removed, cells: undoOf(change) }, { now });
 }
 
-function copyOf(ours: OpenedBoard, { name, workbook }: CopyFile): MergeCopy | { readonly refused: NotACopy | "not-a-board" } {
+function copyOf(
+  ours: OpenedBoard,
+  { name, workbook }: CopyFile,
+): MergeCopy | { readonly refused: NotACopy | "not-a-board" } {
   const opened = openBoard(workbook);
   if (typeof opened === "string") return { refused: "not-a-board" };
   const other = notACopy(ours, opened);
@@ -73,7 +98,10 @@ function copyOf(ours: OpenedBoard, { name, workbook }: CopyFile): MergeCopy | { 
 /** Our sheets that the merge makes otherwise than they are. */
 function sheetsAfter(ours: OpenedBoard, merge: Merge): Required<Pick<InputChange, "sheets" | "removed">> {
   const conflicts = conflictsAfter(ours, merge);
-  const drawn = [...(conflicts === null ? [] : [conflicts]), ...(merge.files.length === 0 ? [] : drawStore(merge.stored))];
+  const drawn = [
+    ...(conflicts === null ? [] : [conflicts]),
+    ...(merge.files.length === 0 ? [] : drawStore(merge.stored)),
+  ];
   const removed = conflicts === null ? conflictSheets(ours.workbook, null).map(({ name }) => name) : [];
   return { sheets: drawn.filter((draft) => !isThere(ours.workbook, draft)), removed };
 }

@@ -15,7 +15,9 @@ export type NamedChange = EntryChange & { readonly name: string | null };
 
 /** What one file of a run holds. */
 export type ReceivedContents = {
-  /** Standard names of its sheets in their order, with how many cells of each are filled (of a cluster's lists: rows). */
+  /**
+   * Standard names of its sheets in their order, with how many cells of each are filled (of a cluster's lists: rows).
+   */
   readonly sheets: readonly { readonly sheet: string; readonly filled: number }[];
   readonly preparedBy: string | null;
   readonly phone: string | null;
@@ -36,14 +38,37 @@ export function receivedContents(consolidated: Consolidated, sha256: string): Re
   return { ...about.contents, changes: about.unit === null ? null : changesOf(consolidated, about.unit), issues };
 }
 
-type About = { readonly file: Submission["file"]; readonly unit: Submission | null; readonly contents: Omit<ReceivedContents, "issues" | "changes"> };
+type About = {
+  readonly file: Submission["file"];
+  readonly unit: Submission | null;
+  readonly contents: Omit<ReceivedContents, "issues" | "changes">;
+};
 
 function fileIn(stored: Stored, sha256: string): About | null {
   const unit = stored.submissions.find(({ submission }) => submission.file.sha256 === sha256)?.submission;
-  if (unit !== undefined) return { file: unit.file, unit, contents: { sheets: unitSheets(unit), preparedBy: unit.cover.preparedBy.value, phone: unit.cover.phone.value, documentNumber: unit.cover.documentNumber.value } };
+  if (unit !== undefined)
+    return {
+      file: unit.file,
+      unit,
+      contents: {
+        sheets: unitSheets(unit),
+        preparedBy: unit.cover.preparedBy.value,
+        phone: unit.cover.phone.value,
+        documentNumber: unit.cover.documentNumber.value,
+      },
+    };
   const cluster = stored.clusterSubmissions.find(({ file }) => file.sha256 === sha256);
   if (cluster === undefined) return null;
-  return { file: cluster.file, unit: null, contents: { sheets: clusterSheets(cluster), preparedBy: cluster.cover.preparedBy.value, phone: null, documentNumber: cluster.cover.documentNumber.value } };
+  return {
+    file: cluster.file,
+    unit: null,
+    contents: {
+      sheets: clusterSheets(cluster),
+      preparedBy: cluster.cover.preparedBy.value,
+      phone: null,
+      documentNumber: cluster.cover.documentNumber.value,
+    },
+  };
 }
 
 /** Beside the version before it in the order of receipt, counted or not. */
@@ -55,14 +80,25 @@ function changesOf({ consolidation, stored }: Consolidated, submission: Submissi
   const before = read[read.findIndex(({ file }) => file.sha256 === submission.file.sha256) - 1];
   if (before === undefined) return null;
   const named = namesOf(consolidation, submission);
-  return { since: before.file.name, entries: changedEntries(before, submission).map((change) => ({ ...change, name: change.row === null ? null : (named.get(change.row) ?? null) })) };
+  return {
+    since: before.file.name,
+    entries: changedEntries(before, submission).map((change) => ({
+      ...change,
+      name: change.row === null ? null : (named.get(change.row) ?? null),
+    })),
+  };
 }
 
 /** By code: the Board's names, and those that the unit gave to indicators of its own. */
 function namesOf({ board }: Consolidated["consolidation"], { targets }: Submission): ReadonlyMap<string, string> {
   const own = targets.flatMap(({ code, name }) => (name.value === null ? [] : [[code, name.value] as const]));
   const criteria = board.criteria.map(({ code, name }) => [code, name] as const);
-  return new Map([...own, ...criteria, ...board.contentItems.map(({ code, name }) => [code, name] as const), ...board.indicators.map(({ code, name }) => [code, name] as const)]);
+  return new Map([
+    ...own,
+    ...criteria,
+    ...board.contentItems.map(({ code, name }) => [code, name] as const),
+    ...board.indicators.map(({ code, name }) => [code, name] as const),
+  ]);
 }
 
 function unitSheets(submission: Submission): ReceivedContents["sheets"] {
@@ -75,7 +111,9 @@ function unitSheets(submission: Submission): ReceivedContents["sheets"] {
 }
 
 function filledOf(row: object, fields: readonly FieldForm[]): number {
-  return fields.filter(({ key, filling }) => filling !== "formula" && filling !== "given" && isFilled(Reflect.get(row, key))).length;
+  return fields.filter(
+    ({ key, filling }) => filling !== "formula" && filling !== "given" && isFilled(Reflect.get(row, key)),
+  ).length;
 }
 
 function isFilled(entry: unknown): boolean {

@@ -18,28 +18,55 @@ import { clusterRow } from "./cluster-row";
 import { sentScale } from "./scale-proposal";
 
 /** `seen`: the differences that the person accepted; `day`: today, by which receipts are judged. */
-export type ScaleAcceptance = { readonly cluster: string; readonly sha256: string; readonly seen: readonly ScaleChange[]; readonly day: string };
+export type ScaleAcceptance = {
+  readonly cluster: string;
+  readonly sha256: string;
+  readonly seen: readonly ScaleChange[];
+  readonly day: string;
+};
 
 /**
- * The cluster's scale as cells and rows of the Board's own sheets, and its state Ban đã tiếp nhận (contract §1). Only what
- * differs is written; a cluster that was scored on the scale for all gets lines of its own. Throws LiveWorkbookError
- * ("changed-meanwhile") where the cluster sent another file, the differences are others than the person saw, or a cell
- * that would change holds a formula.
+ * The cluster's scale as cells and rows of the Board's own sheets, and its state Ban đã tiếp nhận (contract §1). Only
+ * what differs is written; a cluster that was scored on the scale for all gets lines of its own. Throws
+ * LiveWorkbookError ("changed-meanwhile") where the cluster sent another file, the differences are others than the
+ * person saw, or a cell that would change holds a formula.
  */
 export function acceptanceChange(opened: OpenedBoard, { cluster, sha256, seen, day }: ScaleAcceptance): InputChange {
   const sent = sentScale(opened, cluster, day);
-  if (sent === null || sent.file.sha256 !== sha256 || JSON.stringify(sent.changes) !== JSON.stringify(seen)) throw changedMeanwhile(`${scaleList.sheet}, ${cluster}`);
+  if (sent === null || sent.file.sha256 !== sha256 || JSON.stringify(sent.changes) !== JSON.stringify(seen))
+    throw changedMeanwhile(`${scaleList.sheet}, ${cluster}`);
   const held = scaleOf(opened.board, cluster);
   const isOwn = held.some((criterion) => criterion.cluster === cluster);
   const lines = isOwn ? changedLines(held, sent.changes) : [];
-  const added = sent.proposal.criteria.filter(({ code }) => !isOwn || !held.some((criterion) => criterion.code === code));
-  const rescaled = isOwn ? sent.changes.flatMap(({ criterion, field }) => (criterion !== null && (field === "bands" || field === "line") ? [criterion] : [])) : sent.proposal.criteria.map(({ code }) => code);
+  const added = sent.proposal.criteria.filter(
+    ({ code }) => !isOwn || !held.some((criterion) => criterion.code === code),
+  );
+  const rescaled = isOwn
+    ? sent.changes.flatMap(({ criterion, field }) =>
+        criterion !== null && (field === "bands" || field === "line") ? [criterion] : [],
+      )
+    : sent.proposal.criteria.map(({ code }) => code);
   const bands = changedBands(opened, { cluster, criteria: new Set(rescaled), proposal: sent.proposal });
-  const settings = { row: clusterRow(opened, cluster), values: { ...settingValues(sent.changes), scaleState: "accepted" } };
+  const settings = {
+    row: clusterRow(opened, cluster),
+    values: { ...settingValues(sent.changes), scaleState: "accepted" },
+  };
   return inputChange({
-    cells: [...edited(opened, scaleList, lines), ...edited(opened, bandList, bands.edits), ...edited(opened, clusterList, [settings])],
+    cells: [
+      ...edited(opened, scaleList, lines),
+      ...edited(opened, bandList, bands.edits),
+      ...edited(opened, clusterList, [settings]),
+    ],
     added: [
-      ...(added.length === 0 ? [] : [appendRows(opened.workbook, scaleList, added.map((criterion) => lineRow(cluster, criterion)))]),
+      ...(added.length === 0
+        ? []
+        : [
+            appendRows(
+              opened.workbook,
+              scaleList,
+              added.map((criterion) => lineRow(cluster, criterion)),
+            ),
+          ]),
       ...(bands.added.length === 0 ? [] : [appendRows(opened.workbook, bandList, bands.added)]),
     ],
   });
@@ -51,7 +78,11 @@ function changedLines(held: readonly Criterion[], changes: readonly ScaleChange[
     const row = parseAddress(criterion.cell)?.row ?? 0;
     const own = changes.filter((change) => change.criterion === criterion.code);
     if (own.some(({ field }) => field === "line")) return [{ row, values: emptied(scaleList) }];
-    const values = Object.fromEntries(own.flatMap(({ field, new: value }) => (lineFields.some((each) => each === field) ? [[field, cellOf(value)] as const] : [])));
+    const values = Object.fromEntries(
+      own.flatMap(({ field, new: value }) =>
+        lineFields.some((each) => each === field) ? [[field, cellOf(value)] as const] : [],
+      ),
+    );
     return Object.keys(values).length === 0 ? [] : [{ row, values }];
   });
 }
@@ -63,16 +94,25 @@ export function lineRow(cluster: string, criterion: Criterion): InputRow {
   return { ...Object.fromEntries(lineFields.map((field) => [field, of(field)])), cluster, code: criterion.code };
 }
 
-type BandChange = { readonly cluster: string; readonly criteria: ReadonlySet<string>; readonly proposal: ScaleProposal };
+type BandChange = {
+  readonly cluster: string;
+  readonly criteria: ReadonlySet<string>;
+  readonly proposal: ScaleProposal;
+};
 
 /** Rows of the criterion are written over in their order; what is left of them is emptied, what is missing added. */
-export function changedBands({ workbook }: OpenedBoard, { cluster, criteria, proposal }: BandChange): { readonly edits: readonly RowEdit[]; readonly added: readonly InputRow[] } {
+export function changedBands(
+  { workbook }: OpenedBoard,
+  { cluster, criteria, proposal }: BandChange,
+): { readonly edits: readonly RowEdit[]; readonly added: readonly InputRow[] } {
   const sheet = locateSheet(workbook, bandList);
   const rows = sheet === null ? [] : readList(sheet, bandList).rows;
   const edits: RowEdit[] = [];
   const added: InputRow[] = [];
   for (const code of criteria) {
-    const there = rows.filter(({ fields }) => fields.cluster.value === cluster && fields.criterion.value === code).map(({ row }) => row);
+    const there = rows
+      .filter(({ fields }) => fields.cluster.value === cluster && fields.criterion.value === code)
+      .map(({ row }) => row);
     const line = proposal.criteria.find((criterion) => criterion.code === code);
     const wanted = line === undefined ? [] : bandsOf(proposal.bands, line).map((band) => bandRow(cluster, band));
     there.forEach((row, index) => edits.push({ row, values: wanted[index] ?? emptied(bandList) }));
@@ -86,7 +126,9 @@ function bandRow(cluster: string, { criterion, from, text, points, meaning }: Ba
 }
 
 function settingValues(changes: readonly ScaleChange[]): InputRow {
-  return Object.fromEntries(changes.filter(({ criterion }) => criterion === null).map(({ field, new: value }) => [field, cellOf(value)]));
+  return Object.fromEntries(
+    changes.filter(({ criterion }) => criterion === null).map(({ field, new: value }) => [field, cellOf(value)]),
+  );
 }
 
 function emptied(form: ListForm): InputRow {
@@ -102,7 +144,13 @@ function cellOf(value: ScaleChange["new"]): number | string | null {
 export function edited({ workbook }: OpenedBoard, form: ListForm, edits: readonly RowEdit[]): readonly CellEdit[] {
   if (edits.length === 0) return [];
   const { cells } = inputChange({ cells: editRows(workbook, form, edits) });
-  const formula = cells.find(({ sheet, row, column }) => (workbook.sheets.find(({ name }) => name === sheet)?.rows.get(row)?.get(column)?.formula ?? null) !== null);
+  const formula = cells.find(
+    ({ sheet, row, column }) =>
+      (workbook.sheets
+        .find(({ name }) => name === sheet)
+        ?.rows.get(row)
+        ?.get(column)?.formula ?? null) !== null,
+  );
   if (formula !== undefined) throw changedMeanwhile(`${formula.sheet}, ${addressOf(formula.row, formula.column)}`);
   return cells;
 }

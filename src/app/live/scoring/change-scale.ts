@@ -10,16 +10,17 @@ import { clusterRow } from "./cluster-row";
 import type { ScaleEntry } from "./scale-sheet";
 
 /**
- * Numbers of a cluster's scale as cells of `Thang điểm`, and its state as a cell of `Cụm, khối`. A scale for all ("*") is
- * changed for every cluster that is scored on it. Throws LiveWorkbookError ("changed-meanwhile") where a line is gone or
- * holds another number than the person saw.
+ * Numbers of a cluster's scale as cells of `Thang điểm`, and its state as a cell of `Cụm, khối`. A scale for all ("*")
+ * is changed for every cluster that is scored on it. Throws LiveWorkbookError ("changed-meanwhile") where a line is
+ * gone or holds another number than the person saw.
  */
 export function scaleChange(opened: OpenedBoard, { cluster, drafts, state }: ScaleEntry): InputChange {
   const scale = scaleOf(opened.board, cluster);
   const edits = drafts.map(({ criterion: code, key, value, seen }): RowEdit => {
     const criterion = scale.find((each) => each.code === code);
     const row = parseAddress(criterion?.cell ?? "")?.row;
-    if (criterion === undefined || row === undefined || criterion[key] !== seen) throw changedMeanwhile(`${scaleList.sheet}, ${criterion?.cell ?? code}`);
+    if (criterion === undefined || row === undefined || criterion[key] !== seen)
+      throw changedMeanwhile(`${scaleList.sheet}, ${criterion?.cell ?? code}`);
     return { row, values: { [key]: value } };
   });
   const states = state === null ? [] : [{ row: clusterRow(opened, cluster), values: { scaleState: state } }];

@@ -7,7 +7,10 @@ import { changedMeanwhile } from "./changed-meanwhile";
 /** The row of `Cụm, khối` that bears the cluster. Throws LiveWorkbookError where it is gone. */
 export function clusterRow({ workbook }: OpenedBoard, cluster: string): number {
   const sheet = locateSheet(workbook, clusterList);
-  const row = sheet === null ? undefined : readList(sheet, clusterList).rows.find(({ fields }) => fields.code.value === cluster)?.row;
+  const row =
+    sheet === null
+      ? undefined
+      : readList(sheet, clusterList).rows.find(({ fields }) => fields.code.value === cluster)?.row;
   if (row === undefined) throw changedMeanwhile(`${clusterList.sheet}, ${cluster}`);
   return row;
 }

@@ -5,6 +5,10 @@ import type { OpenedBoard } from "../../open-board";
 export type DroppedPoints = Extract<WaitingRow, { readonly kind: "points" }>;
 
 /** Those of one cluster, in the order of the sheets. */
-export function droppedPoints(opened: Pick<OpenedBoard, "board" | "stored">, cluster: string, asOf: string): readonly DroppedPoints[] {
+export function droppedPoints(
+  opened: Pick<OpenedBoard, "board" | "stored">,
+  cluster: string,
+  asOf: string,
+): readonly DroppedPoints[] {
   return waitingRows(opened, cluster, asOf).flatMap((row) => (row.kind === "points" ? [row] : []));
 }

@@ -14,8 +14,8 @@ export type PointsEntry = { readonly stage: EntryStage; readonly drafts: readonl
 
 /**
  * Points as cells of `Điểm chấm`: the line's own row of the stage is changed, a line without one gets a row. Only input
- * cells: where the row holds a formula, where several rows speak of the line, or where somebody typed other points since
- * they were seen, nothing at all is written. Throws LiveWorkbookError then ("changed-meanwhile" with the cell).
+ * cells: where the row holds a formula, where several rows speak of the line, or where somebody typed other points
+ * since they were seen, nothing at all is written. Throws LiveWorkbookError then ("changed-meanwhile" with the cell).
  */
 export function pointsChange(opened: OpenedBoard, { stage, drafts, day }: PointsEntry): InputChange {
   const rows = enteredRows(opened, stage);
@@ -24,7 +24,8 @@ export function pointsChange(opened: OpenedBoard, { stage, drafts, day }: Points
   for (const draft of drafts) {
     const { unit, criterion } = draft;
     const row = rows.of(unit, criterion);
-    if (!sameAs(row, draft.seen) || (row?.closed ?? null) !== null) throw changedMeanwhile(`${enteredScoreList.sheet}, ${row?.cell ?? `${unit} ${criterion}`}`);
+    if (!sameAs(row, draft.seen) || (row?.closed ?? null) !== null)
+      throw changedMeanwhile(`${enteredScoreList.sheet}, ${row?.cell ?? `${unit} ${criterion}`}`);
     const values = valuesOf(draft, day);
     if (row !== null) edits.push({ row: row.row, values });
     else if (!isBlankEntry(draft)) added.push({ unit, criterion, stage, ...values });
@@ -39,7 +40,13 @@ export function pointsChange(opened: OpenedBoard, { stage, drafts, day }: Points
 function valuesOf(draft: PointsDraft, day: string): InputRow {
   const { points, notApplicable, explanation, scorer } = draft;
   const none = points === null && !notApplicable;
-  return { points: notApplicable ? null : points, notApplicable: notApplicable ? "x" : null, explanation, scorer: none ? null : scorer, date: none ? null : { date: day } };
+  return {
+    points: notApplicable ? null : points,
+    notApplicable: notApplicable ? "x" : null,
+    explanation,
+    scorer: none ? null : scorer,
+    date: none ? null : { date: day },
+  };
 }
 
 /** A row that says nothing is as good as none. */

@@ -11,10 +11,13 @@ import type { EnteredHere, EntryStage, SheetPlace } from "./score-sheet";
 export type EnteredRow = Omit<EnteredHere, "counts"> & { readonly row: number };
 
 /**
- * The rows of one stage by unit and criterion; where several speak of one line, the last of them, closed. A row that says
- * nothing is taken where there is no other.
+ * The rows of one stage by unit and criterion; where several speak of one line, the last of them, closed. A row that
+ * says nothing is taken where there is no other.
  */
-export function enteredRows({ workbook, board }: Pick<OpenedBoard, "workbook" | "board">, stage: EntryStage): { readonly of: (unit: string, criterion: string) => EnteredRow | null } {
+export function enteredRows(
+  { workbook, board }: Pick<OpenedBoard, "workbook" | "board">,
+  stage: EntryStage,
+): { readonly of: (unit: string, criterion: string) => EnteredRow | null } {
   const sheet = locateSheet(workbook, enteredScoreList);
   const rows = new Map<string, EnteredRow>();
   for (const score of board.scores) {
@@ -23,7 +26,13 @@ export function enteredRows({ workbook, board }: Pick<OpenedBoard, "workbook" | 
     const key = keyOf(score.unit, score.criterion);
     const before = rows.get(key);
     if (before !== undefined && isBlankEntry(score)) continue;
-    rows.set(key, rowOf(score, { row: place.row, closed: before !== undefined && !isBlankEntry(before) ? "repeated" : lockOf(sheet, place) }));
+    rows.set(
+      key,
+      rowOf(score, {
+        row: place.row,
+        closed: before !== undefined && !isBlankEntry(before) ? "repeated" : lockOf(sheet, place),
+      }),
+    );
   }
   return { of: (unit, criterion) => rows.get(keyOf(unit, criterion)) ?? null };
 }
@@ -36,7 +45,10 @@ export function pointsPlace({ workbook }: Pick<OpenedBoard, "workbook">): SheetP
   return { sheet: sheet.name, cell: addressOf(header?.row ?? 1, header?.columns.get("points") ?? 1) };
 }
 
-function rowOf({ points, notApplicable, explanation, scorer, cell }: EnteredScore, at: Pick<EnteredRow, "row" | "closed">): EnteredRow {
+function rowOf(
+  { points, notApplicable, explanation, scorer, cell }: EnteredScore,
+  at: Pick<EnteredRow, "row" | "closed">,
+): EnteredRow {
   return { points, notApplicable, explanation, scorer, cell, ...at };
 }
 

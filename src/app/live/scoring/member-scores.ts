@@ -21,21 +21,33 @@ export type ClusterScores = {
 };
 
 /** The cluster as it stands with the marks that were read; drafts take the place of what stands at their stage. */
-export function clusterScores(round: ScoringRound, cluster: Cluster, { stage, drafts }: { readonly stage: EntryStage; readonly drafts: readonly PointsDraft[] }): ClusterScores {
+export function clusterScores(
+  round: ScoringRound,
+  cluster: Cluster,
+  { stage, drafts }: { readonly stage: EntryStage; readonly drafts: readonly PointsDraft[] },
+): ClusterScores {
   const marks = drafts.length === 0 ? round.marks : withDrafts(round.marks, stage, drafts);
   const { board } = round.consolidation;
   const result = rescored(round, cluster, marks);
   return { cluster, scale: scaleOf(board, cluster.code), result, issues: [...result.issues, ...checkScales(board)] };
 }
 
-function withDrafts(marks: readonly EnteredScore[], stage: EntryStage, drafts: readonly PointsDraft[]): readonly EnteredScore[] {
-  const key = ({ unit, criterion }: Pick<EnteredScore, "unit" | "criterion">): string => JSON.stringify([unit, criterion]);
+function withDrafts(
+  marks: readonly EnteredScore[],
+  stage: EntryStage,
+  drafts: readonly PointsDraft[],
+): readonly EnteredScore[] {
+  const key = ({ unit, criterion }: Pick<EnteredScore, "unit" | "criterion">): string =>
+    JSON.stringify([unit, criterion]);
   const tried = new Set(drafts.map(key));
   const others = marks.filter((mark) => mark.stage !== stage || !tried.has(key(mark)));
   return [...others, ...drafts.map((draft) => asMark(draft, stage))];
 }
 
-function asMark({ unit, criterion, points, notApplicable, explanation, scorer }: PointsDraft, stage: EntryStage): EnteredScore {
+function asMark(
+  { unit, criterion, points, notApplicable, explanation, scorer }: PointsDraft,
+  stage: EntryStage,
+): EnteredScore {
   return { unit, criterion, stage, points, notApplicable, explanation, scorer, date: null, cell: "", file: null };
 }
 
@@ -46,8 +58,18 @@ export function memberSums(scores: ClusterScores, { consolidation }: ScoringRoun
 
 type RowOf = (unit: string, criterion: string) => EnteredRow | null;
 
-export function memberScores(scores: ClusterScores, { consolidation }: ScoringRound, { stage, rowOf }: { readonly stage: EntryStage; readonly rowOf: RowOf }): readonly MemberScores[] {
-  return judgedUnits(scores, consolidation).map(({ unit, total }) => ({ unit: unit.code, name: unit.name, role: unit.role, sums: sumsOf(scores, total), lines: linesOf(scores, { unit: unit.code, total, stage, rowOf }) }));
+export function memberScores(
+  scores: ClusterScores,
+  { consolidation }: ScoringRound,
+  { stage, rowOf }: { readonly stage: EntryStage; readonly rowOf: RowOf },
+): readonly MemberScores[] {
+  return judgedUnits(scores, consolidation).map(({ unit, total }) => ({
+    unit: unit.code,
+    name: unit.name,
+    role: unit.role,
+    sums: sumsOf(scores, total),
+    lines: linesOf(scores, { unit: unit.code, total, stage, rowOf }),
+  }));
 }
 
 type LinesOf = { readonly unit: string; readonly total: Total; readonly stage: EntryStage; readonly rowOf: RowOf };
@@ -59,7 +81,8 @@ function linesOf(scores: ClusterScores, { unit, total, stage, rowOf }: LinesOf):
   return scale.map((criterion, index): ScoreLine => {
     const stages = own.filter((score) => score.criterion === criterion.code);
     const row = rowOf(unit, criterion.code);
-    // Points that someone entered over computed ones stay open, or they could not be taken away again; final ones may stand over all.
+    // Points that someone entered over computed ones stay open, or they could not be taken away again; final ones may
+    // stand over all.
     const entered = row !== null && saysSomething(row);
     const computed = !needsPerson(unit, criterion, issues);
     return {

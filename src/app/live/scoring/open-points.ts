@@ -6,7 +6,12 @@ import { lineNeeds, needsPerson } from "./line-needs";
 export type OpenPoints = { readonly criteria: number; readonly units: number };
 
 /** A unit's criteria that a person scores, and how many of these still wait for points. */
-export type PersonsPoints = { readonly unit: string; readonly name: string; readonly open: number; readonly all: number };
+export type PersonsPoints = {
+  readonly unit: string;
+  readonly name: string;
+  readonly open: number;
+  readonly all: number;
+};
 
 /** By unit, in the order of the roster's totals; who takes part without being judged is outside. */
 export function personsPoints({ board, roster, totals, issues }: Consolidation): readonly PersonsPoints[] {
@@ -15,7 +20,12 @@ export function personsPoints({ board, roster, totals, issues }: Consolidation):
     const name = names.get(total.unit);
     const scale = scaleOf(board, total.cluster);
     if (name === undefined) return [];
-    return { unit: total.unit, name, open: lineNeeds(total, scale, issues).filter((need) => need === "points").length, all: scale.filter((criterion) => needsPerson(total.unit, criterion, issues)).length };
+    return {
+      unit: total.unit,
+      name,
+      open: lineNeeds(total, scale, issues).filter((need) => need === "points").length,
+      all: scale.filter((criterion) => needsPerson(total.unit, criterion, issues)).length,
+    };
   });
 }
 

@@ -17,7 +17,11 @@ import type { SheetPlace } from "./score-sheet";
 import type { ScoringRound } from "./scoring-round";
 
 /** The scale of a cluster; of the first where it isn't named. `null`: the workbook has no cluster. */
-export function openScaleSheet(opened: OpenedBoard, { marks, consolidation }: ScoringRound, asked: string | null): ScaleSheet | null {
+export function openScaleSheet(
+  opened: OpenedBoard,
+  { marks, consolidation }: ScoringRound,
+  asked: string | null,
+): ScaleSheet | null {
   const { board } = opened;
   const cluster = board.clusters.find(({ code }) => code === asked) ?? board.clusters[0];
   if (cluster === undefined) return null;
@@ -38,7 +42,9 @@ export function openScaleSheet(opened: OpenedBoard, { marks, consolidation }: Sc
     indicators: board.indicators.map(({ code, name }) => ({ code, name })),
     documents: board.documents.map(({ code, name }) => ({ code, name })),
     entered: marks.filter((mark) => members.has(mark.unit) && codes.has(mark.criterion) && saysSomething(mark)).length,
-    waiting: board.clusters.filter(({ code }) => sentDifferences(opened, code, consolidation.asOf) !== null).map(({ code, name }) => ({ code, name })),
+    waiting: board.clusters
+      .filter(({ code }) => sentDifferences(opened, code, consolidation.asOf) !== null)
+      .map(({ code, name }) => ({ code, name })),
     sent: sentDifferences(opened, cluster.code, consolidation.asOf),
     place: headPlace(opened),
   };
@@ -48,21 +54,35 @@ function sentDifferences(opened: OpenedBoard, cluster: string, asOf: string): Se
   const sent = sentScale(opened, cluster, asOf);
   if (sent === null || sent.changes.length === 0) return null;
   const lines = [...sent.proposal.criteria, ...scaleOf(opened.board, cluster)];
-  return { file: sent.file, changes: sent.changes, names: Object.fromEntries(lines.map(({ code, name }) => [code, name])), added: addedFacts(sent) };
+  return {
+    file: sent.file,
+    changes: sent.changes,
+    names: Object.fromEntries(lines.map(({ code, name }) => [code, name])),
+    added: addedFacts(sent),
+  };
 }
 
 /** The Board must see whole what it would accept. */
 function addedFacts({ changes, proposal }: SentScale): SentDifferences["added"] {
-  const codes = new Set(changes.flatMap(({ criterion, field, old }) => (field === "line" && old === null ? [criterion] : [])));
+  const codes = new Set(
+    changes.flatMap(({ criterion, field, old }) => (field === "line" && old === null ? [criterion] : [])),
+  );
   return proposal.criteria
     .filter(({ code }) => codes.has(code))
     .flatMap((criterion) => {
       const bands = plainBands({ criterion, bands: bandsOf(proposal.bands, criterion) });
       const facts = lineFields.flatMap((field) => {
-        const said = field !== "name" && (field !== "bandsBy" || bands.length > 0) && criterion[field] !== null && criterion[field] !== false;
+        const said =
+          field !== "name" &&
+          (field !== "bandsBy" || bands.length > 0) &&
+          criterion[field] !== null &&
+          criterion[field] !== false;
         return said ? [{ criterion: criterion.code, field, value: criterion[field] }] : [];
       });
-      return [...facts, ...(bands.length === 0 ? [] : [{ criterion: criterion.code, field: "bands" as const, value: bands }])];
+      return [
+        ...facts,
+        ...(bands.length === 0 ? [] : [{ criterion: criterion.code, field: "bands" as const, value: bands }]),
+      ];
     });
 }
 
@@ -71,7 +91,8 @@ function lineOf({ workbook, board }: OpenedBoard, criterion: Criterion): ScaleLi
   const sheet = locateSheet(workbook, scaleList);
   const header = sheet === null ? null : findHeader(sheet, scaleList);
   const row = parseAddress(criterion.cell)?.row ?? 0;
-  const isFormula = (key: CriterionNumber): boolean => (sheet?.rows.get(row)?.get(header?.columns.get(key) ?? 0)?.formula ?? null) !== null;
+  const isFormula = (key: CriterionNumber): boolean =>
+    (sheet?.rows.get(row)?.get(header?.columns.get(key) ?? 0)?.formula ?? null) !== null;
   return {
     section,
     code,
@@ -80,11 +101,15 @@ function lineOf({ workbook, board }: OpenedBoard, criterion: Criterion): ScaleLi
     assessor,
     mayBeNotApplicable,
     bandsBy,
-    indicator: board.indicators.find((indicator) => indicator.code === criterion.indicator)?.name ?? criterion.indicator,
+    indicator:
+      board.indicators.find((indicator) => indicator.code === criterion.indicator)?.name ?? criterion.indicator,
     document: board.documents.find((document) => document.code === criterion.document)?.name ?? criterion.document,
     outsideBase: isOutsideBase(kind),
     numbers: numbersOf(criterion).map((key) => ({ key, value: criterion[key], closed: isFormula(key) })),
-    bands: kind === "bands" || kind === "by-rank" ? bandsOf(board.bands, criterion).map(({ from, text, points }) => ({ from, text, points })) : [],
+    bands:
+      kind === "bands" || kind === "by-rank"
+        ? bandsOf(board.bands, criterion).map(({ from, text, points }) => ({ from, text, points }))
+        : [],
     form: formOf(board, criterion),
     faults: checkCriterion(board, criterion),
     place: { sheet: sheet?.name ?? scaleList.sheet, cell: criterion.cell },

@@ -11,7 +11,10 @@ import { clusterScores, memberScores } from "./member-scores";
 import type { EntryStage, ScoreCriterion, Scorer, ScoreSheet } from "./score-sheet";
 import type { ScoringRound } from "./scoring-round";
 
-/** The Board states the appraised and the final points, a cluster's workbook those of the cluster (contract §1, `Điểm chấm`). */
+/**
+ * The Board states the appraised and the final points, a cluster's workbook those of the cluster (contract §1, `Điểm
+ * chấm`).
+ */
 function stagesOf({ kind }: Pick<OpenedBoard["board"], "kind">): readonly [EntryStage, ...EntryStage[]] {
   return kind === "cluster" ? ["cluster"] : ["board", "final"];
 }
@@ -50,7 +53,9 @@ export function openScoreSheet(opened: OpenedBoard, round: ScoringRound, asked: 
     scorers: stage === "cluster" ? scorersOf(round, cluster.code) : [],
     scoredBy: stage !== "cluster" && board.period.board !== "" ? board.period.board : null,
     dropped: droppedPoints(opened, cluster.code, round.consolidation.asOf),
-    droppedElsewhere: clusters.filter(({ code }) => code !== cluster.code && droppedPoints(opened, code, round.consolidation.asOf).length > 0).map(({ code, name }) => ({ code, name })),
+    droppedElsewhere: clusters
+      .filter(({ code }) => code !== cluster.code && droppedPoints(opened, code, round.consolidation.asOf).length > 0)
+      .map(({ code, name }) => ({ code, name })),
     place: pointsPlace(opened),
   };
 }
@@ -63,5 +68,7 @@ function criterionOf(criterion: Criterion): ScoreCriterion {
 /** The leader scores for the cluster, the deputy the leader's own unit (contract §1, Cluster workbook). */
 function scorersOf({ consolidation }: ScoringRound, cluster: string): readonly Scorer[] {
   const members = consolidation.roster.filter((unit) => unit.cluster === cluster);
-  return (["leader", "deputy"] as const).flatMap((wanted) => members.filter(({ role }) => role === wanted).map(({ code, name, role }) => ({ unit: code, name, role })));
+  return (["leader", "deputy"] as const).flatMap((wanted) =>
+    members.filter(({ role }) => role === wanted).map(({ code, name, role }) => ({ unit: code, name, role })),
+  );
 }

@@ -5,6 +5,10 @@ import type { EnteredPoints, EntryStage, ScoreLine, ScoreSheet } from "./score-s
 export { reasonOwed } from "../../../domain/scoring/reason-owed";
 
 /** Whether points that are being given need a Giải trình: by the rule whose breach consolidation warns of. */
-export function reasonAsked({ stage, explainDifference }: { readonly stage: EntryStage } & Pick<ScoreSheet, "explainDifference">, { stages }: Pick<ScoreLine, "stages">, { points }: Pick<EnteredPoints, "points">): boolean {
+export function reasonAsked(
+  { stage, explainDifference }: { readonly stage: EntryStage } & Pick<ScoreSheet, "explainDifference">,
+  { stages }: Pick<ScoreLine, "stages">,
+  { points }: Pick<EnteredPoints, "points">,
+): boolean {
   return differencesAbove({ stage, points }, stages, explainDifference).length > 0;
 }

@@ -52,7 +52,10 @@ export type SentDifferences = {
   readonly added: readonly { readonly criterion: string; readonly field: ScaleField; readonly value: ScaleValue }[];
 };
 
-export type ScaleLine = Pick<Criterion, "section" | "code" | "name" | "kind" | "assessor" | "mayBeNotApplicable" | "bandsBy"> & {
+export type ScaleLine = Pick<
+  Criterion,
+  "section" | "code" | "name" | "kind" | "assessor" | "mayBeNotApplicable" | "bandsBy"
+> & {
   readonly indicator: string | null;
   readonly document: string | null;
   readonly outsideBase: boolean;
@@ -69,7 +72,12 @@ export type ScaleLine = Pick<Criterion, "section" | "code" | "name" | "kind" | "
 export type ScaleNumber = { readonly key: CriterionNumber; readonly value: number | null; readonly closed: boolean };
 
 /** A number of the scale that a person typed; `seen`: what stood there when they saw it. */
-export type ScaleDraft = { readonly criterion: string; readonly key: CriterionNumber; readonly value: number | null; readonly seen: number | null };
+export type ScaleDraft = {
+  readonly criterion: string;
+  readonly key: CriterionNumber;
+  readonly value: number | null;
+  readonly seen: number | null;
+};
 
 export type ScaleEntry = {
   readonly cluster: string;

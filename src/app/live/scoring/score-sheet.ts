@@ -42,7 +42,11 @@ export type ScoreSheet = {
 };
 
 /** A line of the scale. `lowest`, `highest`: bounds of entered points, both included; `null` = none. */
-export type ScoreCriterion = Pick<Criterion, "code" | "section" | "name" | "max" | "kind" | "assessor"> & { readonly lowest: number | null; readonly highest: number | null; readonly outsideBase: boolean };
+export type ScoreCriterion = Pick<Criterion, "code" | "section" | "name" | "max" | "kind" | "assessor"> & {
+  readonly lowest: number | null;
+  readonly highest: number | null;
+  readonly outsideBase: boolean;
+};
 
 export type Scorer = { readonly unit: string; readonly name: string; readonly role: Role };
 
@@ -59,7 +63,10 @@ export type MemberSums = {
   readonly unit: string;
   /** `null` while a line has no points. */
   readonly total: number | null;
-  /** Base points as earned, and raised to the full points where lines were left out as not applicable; `null` = nothing was left out, or pending. */
+  /**
+   * Base points as earned, and raised to the full points where lines were left out as not applicable; `null` = nothing
+   * was left out, or pending.
+   */
   readonly base: number | null;
   readonly rescaled: number | null;
   /** Points in force so far, added up; bonus and penalty within it, nothing rescaled or capped. */

@@ -26,12 +26,26 @@ export function scoringRound({ consolidation, stored }: ScoringRoundRequest): Sc
 export type RescoredCluster = Scored & { readonly ranking: readonly Rank[] };
 
 /** One cluster scored on these marks by the engine's own rules; nothing is written. */
-export function rescored({ consolidation }: ScoringRound, cluster: Cluster, marks: readonly EnteredScore[]): RescoredCluster {
+export function rescored(
+  { consolidation }: ScoringRound,
+  cluster: Cluster,
+  marks: readonly EnteredScore[],
+): RescoredCluster {
   const { asOf, accepted } = consolidation;
   const board = { ...consolidation.board, clusters: [cluster], scores: marks };
   const units = consolidation.roster.filter((unit) => unit.cluster === cluster.code);
   const codes = new Set(units.map(({ code }) => code));
   const figures = consolidation.figures.filter(({ unit }) => codes.has(unit));
-  const scored = scoreRound({ board, asOf }, { units, standings: consolidation.units, clusters: consolidation.clusters, figures, accepted, clusterReceipts: new Map() });
+  const scored = scoreRound(
+    { board, asOf },
+    {
+      units,
+      standings: consolidation.units,
+      clusters: consolidation.clusters,
+      figures,
+      accepted,
+      clusterReceipts: new Map(),
+    },
+  );
   return { ...scored, ranking: rankClusters({ ...board, units, totals: scored.totals }) };
 }

@@ -9,22 +9,57 @@ export type ImportedList = "clusters" | "roster" | "indicators";
 const leaders = ["cụm trưởng", "khối trưởng", "trưởng cụm", "trưởng khối", "đơn vị trưởng"];
 const deputies = ["cụm phó", "khối phó", "phó cụm", "phó khối", "phó trưởng cụm", "phó trưởng khối", "đơn vị phó"];
 
-const literals = (words: readonly string[], literal: string): Readonly<Record<string, string>> => Object.fromEntries(words.map((word) => [word, literal]));
+const literals = (words: readonly string[], literal: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(words.map((word) => [word, literal]));
 
 /** How offices head their own tables; found in the lists that provinces publish with their decisions on clusters. */
 export const importForms: { readonly [L in ImportedList]: ImportForm } = {
   clusters: {
     form: clusterList,
-    spellings: { code: ["Mã", "Mã cụm", "Mã khối"], kind: ["Loại cụm/khối"], name: ["Tên cụm, khối", "Tên cụm", "Tên khối", "Cụm, khối", "Cụm/khối", "Cụm, khối thi đua", "Tên cụm, khối thi đua"], officer: ["Chuyên viên", "Cán bộ theo dõi"] },
+    spellings: {
+      code: ["Mã", "Mã cụm", "Mã khối"],
+      kind: ["Loại cụm/khối"],
+      name: [
+        "Tên cụm, khối",
+        "Tên cụm",
+        "Tên khối",
+        "Cụm, khối",
+        "Cụm/khối",
+        "Cụm, khối thi đua",
+        "Tên cụm, khối thi đua",
+      ],
+      officer: ["Chuyên viên", "Cán bộ theo dõi"],
+    },
     words: { kind: { ...literals(["cụm thi đua"], "cum"), ...literals(["khối thi đua"], "khoi") } },
   },
   roster: {
     form: rosterList,
     spellings: {
       order: ["Số thứ tự"],
-      cluster: ["Cụm, khối", "Cụm/khối", "Cụm, khối thi đua", "Cụm thi đua", "Khối thi đua", "Tên cụm/khối", "Tên cụm, khối", "Mã cụm", "Mã khối", "Cụm", "Khối"],
+      cluster: [
+        "Cụm, khối",
+        "Cụm/khối",
+        "Cụm, khối thi đua",
+        "Cụm thi đua",
+        "Khối thi đua",
+        "Tên cụm/khối",
+        "Tên cụm, khối",
+        "Mã cụm",
+        "Mã khối",
+        "Cụm",
+        "Khối",
+      ],
       unit: ["Mã", "Mã ĐV", "Mã số"],
-      name: ["Đơn vị", "Tên cơ quan, đơn vị", "Cơ quan, đơn vị", "Tên cơ quan", "Cơ quan", "Đơn vị thành viên", "Tên đơn vị thành viên", "Thành viên"],
+      name: [
+        "Đơn vị",
+        "Tên cơ quan, đơn vị",
+        "Cơ quan, đơn vị",
+        "Tên cơ quan",
+        "Cơ quan",
+        "Đơn vị thành viên",
+        "Tên đơn vị thành viên",
+        "Thành viên",
+      ],
       aliases: ["Tên viết tắt", "Viết tắt"],
       type: ["Loại hình"],
       role: ["Chức danh", "Vai trò trong cụm, khối", "Vai trò trong cụm/khối", "Nhiệm vụ"],
@@ -32,11 +67,22 @@ export const importForms: { readonly [L in ImportedList]: ImportForm } = {
       email: ["Thư điện tử", "E-mail", "Địa chỉ thư điện tử"],
       phone: ["Số điện thoại", "Điện thoại liên hệ", "ĐT", "SĐT"],
     },
-    words: { role: { ...literals(leaders, "leader"), ...literals(deputies, "deputy"), ...literals(["ủy viên", "đơn vị thành viên"], "member") } },
+    words: {
+      role: {
+        ...literals(leaders, "leader"),
+        ...literals(deputies, "deputy"),
+        ...literals(["ủy viên", "đơn vị thành viên"], "member"),
+      },
+    },
   },
   indicators: {
     form: indicatorList,
-    spellings: { code: ["Mã số"], section: ["Nhóm", "Lĩnh vực", "Nhóm chỉ tiêu"], name: ["Nội dung", "Tên chỉ tiêu", "Chỉ tiêu thi đua"], measure: ["Đơn vị"] },
+    spellings: {
+      code: ["Mã số"],
+      section: ["Nhóm", "Lĩnh vực", "Nhóm chỉ tiêu"],
+      name: ["Nội dung", "Tên chỉ tiêu", "Chỉ tiêu thi đua"],
+      measure: ["Đơn vị"],
+    },
     words: {},
   },
 };

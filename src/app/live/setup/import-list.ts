@@ -41,7 +41,11 @@ export type ListPreview = Pick<ImportedTable, "known" | "unknown"> & {
   readonly loose: readonly LooseRow[];
 };
 
-type Planned = { readonly preview: ListPreview; readonly added: readonly InputRow[]; readonly edits: readonly { readonly row: number; readonly values: InputRow }[] };
+type Planned = {
+  readonly preview: ListPreview;
+  readonly added: readonly InputRow[];
+  readonly edits: readonly { readonly row: number; readonly values: InputRow }[];
+};
 
 /** `null` = no row of the table bears the header of names. */
 export function previewList(workbook: Workbook, list: ImportedList, table: Sheet): ListPreview | null {
@@ -59,8 +63,8 @@ export type WriteListRequest = {
 };
 
 /**
- * Adds the new rows under the list and changes the cells that differ; blank cells of the table empty nothing. Gives back
- * what takes the write back again. Throws LiveWorkbookError.
+ * Adds the new rows under the list and changes the cells that differ; blank cells of the table empty nothing. Gives
+ * back what takes the write back again. Throws LiveWorkbookError.
  */
 export async function writeList({ workbook, now, list, table, shown }: WriteListRequest): Promise<Undo> {
   const { form } = importForms[list];
@@ -70,8 +74,12 @@ export async function writeList({ workbook, now, list, table, shown }: WriteList
     now,
     change: (sheets) => {
       const planned = plan(sheets, list, table);
-      if (planned === null || JSON.stringify(planned.preview) !== JSON.stringify(shown)) throw new LiveWorkbookError({ reason: "changed-meanwhile", detail: shown.sheet, left: "as-it-was" });
-      const change = inputChange({ cells: editRows(sheets, form, planned.edits), added: planned.added.length === 0 ? [] : [appendRows(sheets, form, planned.added)] });
+      if (planned === null || JSON.stringify(planned.preview) !== JSON.stringify(shown))
+        throw new LiveWorkbookError({ reason: "changed-meanwhile", detail: shown.sheet, left: "as-it-was" });
+      const change = inputChange({
+        cells: editRows(sheets, form, planned.edits),
+        added: planned.added.length === 0 ? [] : [appendRows(sheets, form, planned.added)],
+      });
       undo = undoOf(change);
       return change;
     },
@@ -79,8 +87,14 @@ export async function writeList({ workbook, now, list, table, shown }: WriteList
   return undo;
 }
 
-/** Writes what `writeList` gave back: all of it, or where somebody has typed over a cell since, nothing. Throws LiveWorkbookError. */
-export async function takeBackList({ workbook, now }: Pick<WriteListRequest, "workbook" | "now">, undo: Undo): Promise<void> {
+/**
+ * Writes what `writeList` gave back: all of it, or where somebody has typed over a cell since, nothing. Throws
+ * LiveWorkbookError.
+ */
+export async function takeBackList(
+  { workbook, now }: Pick<WriteListRequest, "workbook" | "now">,
+  undo: Undo,
+): Promise<void> {
   await changeSheets({ workbook, now, change: () => inputChange({ cells: undo }) });
 }
 
@@ -97,15 +111,34 @@ function plan(workbook: Workbook, list: ImportedList, table: Sheet): Planned | n
   return {
     preview: { sheet: sheet?.name ?? form.sheet, known: read.known, unknown: read.unknown, rows: previewRows, loose },
     added: kept.flatMap(({ row }) => (row.at === null ? [row.values] : [])),
-    edits: kept.flatMap(({ row: { at, values }, changes }) => (at === null || changes.length === 0 ? [] : [{ row: at.row, values: Object.fromEntries(changes.map(({ key }) => [key, values[key] ?? null])) }])),
+    edits: kept.flatMap(({ row: { at, values }, changes }) =>
+      at === null || changes.length === 0
+        ? []
+        : [{ row: at.row, values: Object.fromEntries(changes.map(({ key }) => [key, values[key] ?? null])) }],
+    ),
   };
 }
 
 type Change = { readonly key: string; readonly label: string; readonly from: string; readonly to: string };
 
-function listRow({ line, code, values, cluster, at, proposed, refused, issues, notes }: PlacedRow, changes: readonly Change[]): ListRow {
-  const outcome = refused.length + issues.length > 0 ? "refused" : at === null ? "new" : changes.length > 0 ? "changed" : "same";
-  return { line, code, name: String(values["name"] ?? ""), cluster, outcome, proposed, changes: changes.map(({ label, from, to }) => ({ label, from, to })), refused, issues, notes };
+function listRow(
+  { line, code, values, cluster, at, proposed, refused, issues, notes }: PlacedRow,
+  changes: readonly Change[],
+): ListRow {
+  const outcome =
+    refused.length + issues.length > 0 ? "refused" : at === null ? "new" : changes.length > 0 ? "changed" : "same";
+  return {
+    line,
+    code,
+    name: String(values["name"] ?? ""),
+    cluster,
+    outcome,
+    proposed,
+    changes: changes.map(({ label, from, to }) => ({ label, from, to })),
+    refused,
+    issues,
+    notes,
+  };
 }
 
 /** What the table says otherwise than the row that is there. */

@@ -21,9 +21,17 @@ export type IssueTemplatesRequest = {
 };
 
 /** One file to be handed to the person: a zip, or the one workbook that was wanted. */
-export type IssuedTemplates = { readonly name: string; readonly bytes: Uint8Array; readonly units: number; readonly clusters: number };
+export type IssuedTemplates = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly units: number;
+  readonly clusters: number;
+};
 
-/** The workbooks that are handed out, as one file; `null` where the roster has nobody to hand them to. The Board's own workbook stays as it is. */
+/**
+ * The workbooks that are handed out, as one file; `null` where the roster has nobody to hand them to. The Board's own
+ * workbook stays as it is.
+ */
 export async function issueTemplates(request: IssueTemplatesRequest): Promise<IssuedTemplates | null> {
   const { opened, wanted, texts, day, zip } = request;
   const { board } = opened;
@@ -38,7 +46,10 @@ export async function issueTemplates(request: IssueTemplatesRequest): Promise<Is
 }
 
 /** Each workbook as a file, one after the other, so that they never stand in memory together. */
-export async function writtenBooks(books: readonly IssuedWorkbook[], { host, progress, pause }: Pick<IssueTemplatesRequest, "host" | "progress" | "pause">): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
+export async function writtenBooks(
+  books: readonly IssuedWorkbook[],
+  { host, progress, pause }: Pick<IssueTemplatesRequest, "host" | "progress" | "pause">,
+): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
   const files: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   for (const { path, draft } of books) {
     await pause();

@@ -5,7 +5,9 @@ import type { Host } from "../../host";
 import { importForms, type ImportedList } from "./import-forms";
 
 /** Copied rows, or a workbook's bytes; `sheet` `null` = the one that has most of the list's headers. */
-export type TableSource = { readonly kind: "text"; readonly text: string } | { readonly kind: "file"; readonly bytes: Uint8Array; readonly sheet: string | null };
+export type TableSource =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "file"; readonly bytes: Uint8Array; readonly sheet: string | null };
 
 export type ListTable = {
   /** Without rows where the file has no such sheet. */
@@ -19,6 +21,9 @@ export function listTable(source: TableSource, list: ImportedList, host: Pick<Ho
   if (source.kind === "text") return { table: pastedSheet(source.text, ""), sheets: [] };
   const sheets = host.readWorkbook(source.bytes).sheets.filter(({ state }) => state === "visible");
   const known = (sheet: Sheet): number => importTable(sheet, importForms[list])?.known.length ?? 0;
-  const table = source.sheet === null ? sheets.reduce<Sheet | null>((best, sheet) => (best === null || known(sheet) > known(best) ? sheet : best), null) : sheets.find(({ name }) => name === source.sheet);
+  const table =
+    source.sheet === null
+      ? sheets.reduce<Sheet | null>((best, sheet) => (best === null || known(sheet) > known(best) ? sheet : best), null)
+      : sheets.find(({ name }) => name === source.sheet);
   return { table: table ?? pastedSheet("", ""), sheets: sheets.map(({ name }) => name) };
 }

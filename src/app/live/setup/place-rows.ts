@@ -12,10 +12,13 @@ import { matchKey } from "../../../workbook/text/match-key";
 import { importForms, type ImportedList } from "./import-forms";
 
 /**
- * Why a row is not taken: `no-code`; no cluster said, or one that `Cụm, khối` doesn't know; a code or a name twice in the
- * table; a code on several rows of the list; a unit that the list has in another cluster (`raw` = that cluster).
+ * Why a row is not taken: `no-code`; no cluster said, or one that `Cụm, khối` doesn't know; a code or a name twice in
+ * the table; a code on several rows of the list; a unit that the list has in another cluster (`raw` = that cluster).
  */
-export type Refused = { readonly why: "no-code" | "no-cluster" | "unknown-cluster" | "repeated" | "several-rows" | "other-cluster"; readonly raw: string };
+export type Refused = {
+  readonly why: "no-code" | "no-cluster" | "unknown-cluster" | "repeated" | "several-rows" | "other-cluster";
+  readonly raw: string;
+};
 
 type ListedRow = RowReading<readonly FieldForm[]>;
 
@@ -33,8 +36,15 @@ export type PlacedRow = {
 
 type Given = { readonly table: ImportedTable; readonly rows: readonly ListedRow[] };
 
-/** Each row of the table by its code, or where it has none by its name; units stand under the cluster of their column, or of the heading above them. */
-export function placedRows(workbook: Workbook, list: ImportedList, { table, rows }: Given): { readonly placed: readonly PlacedRow[]; readonly loose: readonly LooseRow[] } {
+/**
+ * Each row of the table by its code, or where it has none by its name; units stand under the cluster of their column,
+ * or of the heading above them.
+ */
+export function placedRows(
+  workbook: Workbook,
+  list: ImportedList,
+  { table, rows }: Given,
+): { readonly placed: readonly PlacedRow[]; readonly loose: readonly LooseRow[] } {
   const key = importForms[list].form.rowKey[0];
   const clusters = list === "roster" ? knownClusters(workbook) : null;
   const codes = codesOf(rows, key);
@@ -57,17 +67,36 @@ export function placedRows(workbook: Workbook, list: ImportedList, { table, rows
   return { placed, loose };
 }
 
-type Cluster = { readonly code: string; readonly refused: readonly Refused[]; /** What may be meant by a cluster that isn't known. */ readonly near?: Named | null };
+type Cluster = {
+  readonly code: string;
+  readonly refused: readonly Refused[];
+  /** What may be meant by a cluster that isn't known. */
+  readonly near?: Named | null;
+};
 type Named = { readonly code: string; readonly name: string };
-type Placing = { readonly list: ImportedList; readonly key: string; readonly rows: readonly ListedRow[]; readonly codes: Set<string>; readonly place: Cluster | null; readonly before: readonly PlacedRow[] };
+type Placing = {
+  readonly list: ImportedList;
+  readonly key: string;
+  readonly rows: readonly ListedRow[];
+  readonly codes: Set<string>;
+  readonly place: Cluster | null;
+  readonly before: readonly PlacedRow[];
+};
 
-function placedRow({ line, values, issues, notes }: ImportedRow, { list, key, rows, codes, place, before }: Placing): PlacedRow {
+function placedRow(
+  { line, values, issues, notes }: ImportedRow,
+  { list, key, rows, codes, place, before }: Placing,
+): PlacedRow {
   const name = String(values["name"] ?? "");
   const cluster = place?.code ?? null;
   const given = String(values[key] ?? "");
-  const sameName = rows.filter((row) => matchKey(textOf(row, "name")) === matchKey(name) && (cluster === null || textOf(row, "cluster") === cluster));
+  const sameName = rows.filter(
+    (row) =>
+      matchKey(textOf(row, "name")) === matchKey(name) && (cluster === null || textOf(row, "cluster") === cluster),
+  );
   const known = given === "" && sameName.length === 1 ? textOf(sameName[0], key) : given;
-  const proposed = known === "" && cluster !== null && cluster !== "" && place?.refused.length === 0 ? nextCode(cluster, codes) : "";
+  const proposed =
+    known === "" && cluster !== null && cluster !== "" && place?.refused.length === 0 ? nextCode(cluster, codes) : "";
   const code = known === "" ? proposed : known;
   const listed = rows.filter((row) => textOf(row, key) === code);
   const here = cluster === null ? listed : listed.filter((row) => textOf(row, "cluster") === cluster);
@@ -76,22 +105,53 @@ function placedRow({ line, values, issues, notes }: ImportedRow, { list, key, ro
     ...(code === "" && (place?.refused.length ?? 0) === 0 ? [{ why: "no-code", raw: name } as const] : []),
     ...(code !== "" && before.some((row) => row.code === code) ? [{ why: "repeated", raw: code } as const] : []),
     ...(here.length > 1 ? [{ why: "several-rows", raw: code } as const] : []),
-    ...(here.length === 0 && listed.length > 0 && place?.refused.length === 0 ? [{ why: "other-cluster", raw: listed.map((row) => textOf(row, "cluster")).join("; ") } as const] : []),
+    ...(here.length === 0 && listed.length > 0 && place?.refused.length === 0
+      ? [{ why: "other-cluster", raw: listed.map((row) => textOf(row, "cluster")).join("; ") } as const]
+      : []),
   ];
   codes.add(code);
   const at = here.length === 1 ? (here[0] ?? null) : null;
-  const near = at === null ? nearestName(name, rows.filter((row) => cluster === null || textOf(row, "cluster") === cluster).map((row) => ({ code: textOf(row, key), name: textOf(row, "name"), aliases: [] }))) : null;
-  const mistyped = [...mayMean(list, "name", { raw: name, near }), ...mayMean(list, "cluster", { raw: String(values["cluster"] ?? ""), near: place?.near ?? null })];
+  const near =
+    at === null
+      ? nearestName(
+          name,
+          rows
+            .filter((row) => cluster === null || textOf(row, "cluster") === cluster)
+            .map((row) => ({ code: textOf(row, key), name: textOf(row, "name"), aliases: [] })),
+        )
+      : null;
+  const mistyped = [
+    ...mayMean(list, "name", { raw: name, near }),
+    ...mayMean(list, "cluster", { raw: String(values["cluster"] ?? ""), near: place?.near ?? null }),
+  ];
   const completed = { ...values, [key]: code, ...(cluster === null ? {} : { cluster }) };
-  return { line, code, cluster, values: at === null ? { ...usual(list, name), ...completed } : completed, at, proposed: proposed !== "", refused, issues, notes: [...notes, ...mistyped] };
+  return {
+    line,
+    code,
+    cluster,
+    values: at === null ? { ...usual(list, name), ...completed } : completed,
+    at,
+    proposed: proposed !== "",
+    refused,
+    issues,
+    notes: [...notes, ...mistyped],
+  };
 }
 
-function mayMean(list: ImportedList, key: string, { raw, near }: { readonly raw: string; readonly near: Named | null }): readonly Issue[] {
+function mayMean(
+  list: ImportedList,
+  key: string,
+  { raw, near }: { readonly raw: string; readonly near: Named | null },
+): readonly Issue[] {
   const label = importForms[list].form.columns.find((column) => column.key === key)?.header ?? "";
-  return near === null ? [] : [{ code: "name-near", params: { label, raw, likely: near.name, unit: near.code }, place: nowhere }];
+  return near === null
+    ? []
+    : [{ code: "name-near", params: { label, raw, likely: near.name, unit: near.code }, place: nowhere }];
 }
 
-/** What a new row is where the table doesn't say: a unit takes part as a member; a cluster's kind stands in its name. */
+/**
+ * What a new row is where the table doesn't say: a unit takes part as a member; a cluster's kind stands in its name.
+ */
 function usual(list: ImportedList, name: string): InputRow {
   if (list === "roster") return { role: "member" };
   const [kind] = matchKey(name).split(" ");
@@ -100,17 +160,30 @@ function usual(list: ImportedList, name: string): InputRow {
 
 function knownClusters(workbook: Workbook): readonly { readonly code: string; readonly name: string }[] {
   const sheet = locateSheet(workbook, clusterList);
-  return sheet === null ? [] : readList(sheet, clusterList).rows.map(({ fields }) => ({ code: fields.code.value ?? "", name: fields.name.value ?? "" }));
+  return sheet === null
+    ? []
+    : readList(sheet, clusterList).rows.map(({ fields }) => ({
+        code: fields.code.value ?? "",
+        name: fields.name.value ?? "",
+      }));
 }
 
 type Known = ReturnType<typeof knownClusters>;
 
 function clusterOf({ values }: ImportedRow, clusters: Known, heading: string | null): Cluster {
   const raw = String(values["cluster"] ?? "");
-  if (raw === "") return heading === null ? { code: "", refused: [{ why: "no-cluster", raw: "" }] } : { code: heading, refused: [] };
+  if (raw === "")
+    return heading === null ? { code: "", refused: [{ why: "no-cluster", raw: "" }] } : { code: heading, refused: [] };
   const found = clusters.find(({ code, name }) => matchKey(code) === matchKey(raw) || matchKey(name) === matchKey(raw));
   if (found !== undefined) return { code: found.code, refused: [] };
-  return { code: raw, refused: [{ why: "unknown-cluster", raw }], near: nearestName(raw, clusters.map((each) => ({ ...each, aliases: [] }))) };
+  return {
+    code: raw,
+    refused: [{ why: "unknown-cluster", raw }],
+    near: nearestName(
+      raw,
+      clusters.map((each) => ({ ...each, aliases: [] })),
+    ),
+  };
 }
 
 /** A row of nothing but a number and the name of a cluster stands above its units. */
@@ -123,7 +196,9 @@ function headingOf(row: ImportedRow | LooseRow, clusters: Known): string | undef
 /** "I. Cụm thi đua số 1": the name of a cluster, or its code, with or without a numeral before it. */
 function clusterIn(text: string, clusters: Known): string | undefined {
   const key = matchKey(text.replace(/^\s*(?:[IVXLC]+|\d+|[A-Z])\s*[.)/-]?\s+/u, ""));
-  return clusters.find(({ code, name }) => [matchKey(code), matchKey(name)].includes(key) || matchKey(name) === matchKey(text))?.code;
+  return clusters.find(
+    ({ code, name }) => [matchKey(code), matchKey(name)].includes(key) || matchKey(name) === matchKey(text),
+  )?.code;
 }
 
 function codesOf(rows: readonly ListedRow[], key: string): Set<string> {
@@ -132,7 +207,11 @@ function codesOf(rows: readonly ListedRow[], key: string): Set<string> {
 
 /** The next of the cluster's codes, K03-07 after K03-06. */
 function nextCode(cluster: string, codes: ReadonlySet<string>): string {
-  const numbers = [...codes].flatMap((code) => (code.startsWith(`${cluster}-`) && /^\d+$/u.test(code.slice(cluster.length + 1)) ? [Number(code.slice(cluster.length + 1))] : []));
+  const numbers = [...codes].flatMap((code) =>
+    code.startsWith(`${cluster}-`) && /^\d+$/u.test(code.slice(cluster.length + 1))
+      ? [Number(code.slice(cluster.length + 1))]
+      : [],
+  );
   return `${cluster}-${String(Math.max(0, ...numbers) + 1).padStart(2, "0")}`;
 }
 

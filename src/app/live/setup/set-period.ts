@@ -42,7 +42,12 @@ export async function setPeriod({ workbook, now, changes }: SetPeriodRequest): P
 function refuseChanged(fields: readonly TypedField[], changes: readonly TypedChange[]): void {
   for (const { key, was } of changes) {
     const field = fields.find((each) => each.key === key);
-    if (field !== undefined && !means(key, field.value, was)) throw new LiveWorkbookError({ reason: "changed-meanwhile", detail: `${periodSheet.sheet}, ${field.label}`, left: "as-it-was" });
+    if (field !== undefined && !means(key, field.value, was))
+      throw new LiveWorkbookError({
+        reason: "changed-meanwhile",
+        detail: `${periodSheet.sheet}, ${field.label}`,
+        left: "as-it-was",
+      });
   }
 }
 
@@ -50,5 +55,10 @@ function refuseChanged(fields: readonly TypedField[], changes: readonly TypedCha
 function means(key: string, one: string, other: string): boolean {
   if (one === other) return true;
   const [first, second] = [one, other].map((value) => readTypedPeriod([{ key, was: "", value }]));
-  return first !== undefined && second !== undefined && first.refused.length + second.refused.length === 0 && JSON.stringify(first.values) === JSON.stringify(second.values);
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.refused.length + second.refused.length === 0 &&
+    JSON.stringify(first.values) === JSON.stringify(second.values)
+  );
 }

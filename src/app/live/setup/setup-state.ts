@@ -35,10 +35,22 @@ type Named = { readonly code: string; readonly name: string };
 /** A cluster with its units of the round, in roster order. */
 export type ClusterUnits = Named & { readonly units: readonly Named[] };
 
-/** How far a round is set up, step by step in the order of the path. Issues: errors and warnings of the step's own sheets. */
+/**
+ * How far a round is set up, step by step in the order of the path. Issues: errors and warnings of the step's own
+ * sheets.
+ */
 export type SetupState = {
-  readonly period: { readonly fields: readonly TypedField[]; readonly round: Pick<Period, "kind" | "year" | "unitSendBy" | "clusterSendBy"> | null; readonly place: SetupPlace };
-  readonly roster: { readonly clusters: number; readonly units: number; readonly issues: readonly Issue[]; readonly places: { readonly clusters: SetupPlace; readonly units: SetupPlace } };
+  readonly period: {
+    readonly fields: readonly TypedField[];
+    readonly round: Pick<Period, "kind" | "year" | "unitSendBy" | "clusterSendBy"> | null;
+    readonly place: SetupPlace;
+  };
+  readonly roster: {
+    readonly clusters: number;
+    readonly units: number;
+    readonly issues: readonly Issue[];
+    readonly places: { readonly clusters: SetupPlace; readonly units: SetupPlace };
+  };
   readonly indicators: { readonly count: number; readonly issues: readonly Issue[]; readonly place: SetupPlace };
   readonly scale: { readonly clusters: readonly ClusterScale[]; readonly issues: readonly Issue[] };
   readonly awards: { readonly count: number; readonly issues: readonly Issue[]; readonly place: SetupPlace };
@@ -53,10 +65,14 @@ export function setupState(opened: LiveOpened): SetupState | null {
   const stated = opened.opened?.board ?? null;
   const board = stated ?? readLists(workbook, notStated);
   const round = stated === null ? null : unitsOfRound(stated);
-  const issues = [...board.issues, ...checkBoard(board), ...(round?.issues ?? [])].filter(({ code }) => severityOf(code) !== "notice");
+  const issues = [...board.issues, ...checkBoard(board), ...(round?.issues ?? [])].filter(
+    ({ code }) => severityOf(code) !== "notice",
+  );
   const of = (...forms: readonly SheetForm[]): readonly Issue[] => {
     const names = forms.map((form) => locateSheet(workbook, form)?.name ?? form.sheet);
-    return issues.filter(({ place }) => place.sheet !== null && [...names, ...forms.map(({ sheet }) => sheet)].includes(place.sheet));
+    return issues.filter(
+      ({ place }) => place.sheet !== null && [...names, ...forms.map(({ sheet }) => sheet)].includes(place.sheet),
+    );
   };
   return {
     period: { fields: periodFields(workbook), round: stated?.period ?? null, place: placeOf(workbook, periodSheet) },
@@ -74,19 +90,32 @@ export function setupState(opened: LiveOpened): SetupState | null {
 }
 
 function issuingOf({ clusters }: Board, units: readonly Unit[]): readonly ClusterUnits[] {
-  const members = clusters.map((cluster) => ({ code: cluster.code, name: cluster.name, units: units.filter((unit) => unit.cluster === cluster.code).map(({ code, name }) => ({ code, name })) }));
+  const members = clusters.map((cluster) => ({
+    code: cluster.code,
+    name: cluster.name,
+    units: units.filter((unit) => unit.cluster === cluster.code).map(({ code, name }) => ({ code, name })),
+  }));
   return members.some((cluster) => cluster.units.length > 0) ? members : [];
 }
 
 function scalesOf(board: Board): readonly ClusterScale[] {
-  return board.clusters.map(({ code, name, scaleState, declaredTotal }) => ({ code, name, state: scaleState, sum: baseSum(scaleOf(board, code)), declared: declaredTotal }));
+  return board.clusters.map(({ code, name, scaleState, declaredTotal }) => ({
+    code,
+    name,
+    state: scaleState,
+    sum: baseSum(scaleOf(board, code)),
+    declared: declaredTotal,
+  }));
 }
 
 function placeOf(workbook: Workbook, form: SheetForm): SetupPlace {
   const sheet = locateSheet(workbook, form);
   if (sheet === null) return null;
   const header = form.shape === "list" ? findHeader(sheet, form) : null;
-  return { sheet: sheet.name, cell: header === null ? addressOf(1, 1) : addressOf(header.row + 1, Math.min(...header.columns.values())) };
+  return {
+    sheet: sheet.name,
+    cell: header === null ? addressOf(1, 1) : addressOf(header.row + 1, Math.min(...header.columns.values())),
+  };
 }
 
 /** Stands in for the round's settings where none is stated: no list is judged by them. */

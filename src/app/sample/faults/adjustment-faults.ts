@@ -71,7 +71,10 @@ export const adjustmentFaults: readonly UnitFault[] = adjusting.map((each) => ({
   plant: (book) => {
     const answer = book.coverCell("adjusts");
     if (answer === null) return null;
-    const edits: Edit[] = [{ kind: "set", sheet: cover, cell: answer, value: each.answer }, ...rowEdits(book, each.row)];
+    const edits: Edit[] = [
+      { kind: "set", sheet: cover, cell: answer, value: each.answer },
+      ...rowEdits(book, each.row),
+    ];
     return { edits, expects: [{ document: { DC: each.document } }, ...figureOf(each), ...issuesOf(each, answer)] };
   },
 }));
@@ -79,10 +82,12 @@ export const adjustmentFaults: readonly UnitFault[] = adjusting.map((each) => ({
 function rowEdits(book: SampleBook, row: Adjusting["row"]): readonly Edit[] {
   if (row === null) return [];
   const { code, proposed, reason } = row;
-  return Object.entries({ proposed, reason, document: "Tờ trình gửi kèm báo cáo" }).flatMap(([key, value]): readonly Edit[] => {
-    const cell = book.cellOf(adjustments, code, key);
-    return cell === null ? [] : [{ kind: "set", sheet: adjustments, cell, value }];
-  });
+  return Object.entries({ proposed, reason, document: "Tờ trình gửi kèm báo cáo" }).flatMap(
+    ([key, value]): readonly Edit[] => {
+      const cell = book.cellOf(adjustments, code, key);
+      return cell === null ? [] : [{ kind: "set", sheet: adjustments, cell, value }];
+    },
+  );
 }
 
 function figureOf({ row, figure }: Adjusting): readonly Expectation[] {
@@ -92,6 +97,7 @@ function figureOf({ row, figure }: Adjusting): readonly Expectation[] {
 /** Without a row begun, the answer "Có" itself is what lacks something. */
 function issuesOf({ answer, row, document }: Adjusting, cell: string): readonly Expectation[] {
   if (answer === null) return [{ issue: { code: "required-blank", sheet: cover, cell } }];
-  if (answer === "Không" && document === "present") return [{ issue: { code: "adjustment-contradiction", sheet: cover, cell } }];
+  if (answer === "Không" && document === "present")
+    return [{ issue: { code: "adjustment-contradiction", sheet: cover, cell } }];
   return row === null ? [{ issue: { code: "required-blank", sheet: cover, cell } }] : [];
 }

@@ -4,11 +4,19 @@ import type { Planting, UnitFault } from "./unit-fault";
 const cover = "Thông tin chung";
 
 /** What the cover says against what the file was issued for: nobody can be sure whose or of when it is. */
-function overtypedCover(key: "unit" | "year", typed: string | number, code: "unit-conflict" | "wrong-year"): (book: SampleBook) => Planting | null {
+function overtypedCover(
+  key: "unit" | "year",
+  typed: string | number,
+  code: "unit-conflict" | "wrong-year",
+): (book: SampleBook) => Planting | null {
   return (book) => {
     const cell = book.coverCell(key);
     if (cell === null) return null;
-    return { edits: [{ kind: "set", sheet: cover, cell, value: typed }], expects: [{ issue: { code, sheet: cover, cell } }], verdict: "unrecognised" };
+    return {
+      edits: [{ kind: "set", sheet: cover, cell, value: typed }],
+      expects: [{ issue: { code, sheet: cover, cell } }],
+      verdict: "unrecognised",
+    };
   };
 }
 

@@ -15,7 +15,11 @@ function renamedSheet(book: SampleBook): Planting | null {
     ? null
     : {
         edits: [typed, { kind: "rename-sheet", sheet: results, name }],
-        expects: [{ issue: { code: "sheet-renamed", sheet: name, cell: null } }, { structure: "changed" }, figure("W01", 97.5)],
+        expects: [
+          { issue: { code: "sheet-renamed", sheet: name, cell: null } },
+          { structure: "changed" },
+          figure("W01", 97.5),
+        ],
       };
 }
 
@@ -27,7 +31,9 @@ function insertedRows(book: SampleBook): Planting | null {
     { kind: "insert-row", sheet: results, at },
     { kind: "insert-row", sheet: results, at: 2 },
   ];
-  return typed === null || place === null ? null : { edits: [typed, ...edits(place.row)], expects: [{ structure: "ok" }, figure("B01", 1790.5)] };
+  return typed === null || place === null
+    ? null
+    : { edits: [typed, ...edits(place.row)], expects: [{ structure: "ok" }, figure("B01", 1790.5)] };
 }
 
 function insertedColumn(book: SampleBook): Planting | null {
@@ -35,7 +41,10 @@ function insertedColumn(book: SampleBook): Planting | null {
   const place = positionOf(book.headerOf(results, "measure"));
   return typed === null || place === null
     ? null
-    : { edits: [typed, { kind: "insert-column", sheet: results, at: place.column }], expects: [{ structure: "ok" }, figure("B01", 2876.4)] };
+    : {
+        edits: [typed, { kind: "insert-column", sheet: results, at: place.column }],
+        expects: [{ structure: "ok" }, figure("B01", 2876.4)],
+      };
 }
 
 /** The notes are moved before the results: the columns are found by their headers, and the move is said. */
@@ -46,12 +55,19 @@ function movedColumn(book: SampleBook): Planting | null {
   if (typed === null || from === null || before === null) return null;
   return {
     edits: [typed, { kind: "move-column", sheet: results, from: from.column, before: before.column }],
-    expects: [{ issue: { code: "column-moved", sheet: results, cell: addressOf(before.row, before.column) } }, { structure: "changed" }, figure("B01", 5012.7)],
+    expects: [
+      { issue: { code: "column-moved", sheet: results, cell: addressOf(before.row, before.column) } },
+      { structure: "changed" },
+      figure("B01", 5012.7),
+    ],
   };
 }
 
 function overwrittenFormula(book: SampleBook): Planting | null {
-  return overtyped(results, book.cellOf(results, "B02", "percentOfTarget"), { typed: 48.7, code: "formula-overwritten" });
+  return overtyped(results, book.cellOf(results, "B02", "percentOfTarget"), {
+    typed: 48.7,
+    code: "formula-overwritten",
+  });
 }
 
 function overwrittenHeader(book: SampleBook): Planting | null {
@@ -60,7 +76,10 @@ function overwrittenHeader(book: SampleBook): Planting | null {
   if (header === null || first === null) return null;
   return {
     edits: [{ kind: "set", sheet: results, cell: header, value: "Minh chứng" }],
-    expects: [{ issue: { code: "column-missing", sheet: results, cell: addressOf(first.row, first.column) } }, { structure: "changed" }],
+    expects: [
+      { issue: { code: "column-missing", sheet: results, cell: addressOf(first.row, first.column) } },
+      { structure: "changed" },
+    ],
   };
 }
 
@@ -74,7 +93,22 @@ function overwrittenPrint(book: SampleBook): Planting | null {
   };
 }
 
-const resultKeys = ["order", "code", "name", "measure", "samePeriod", "yearTarget", "halfYearPlan", "result", "percentOfTarget", "percentOfSamePeriod", "yearEstimate", "outlook", "evidence", "note"];
+const resultKeys = [
+  "order",
+  "code",
+  "name",
+  "measure",
+  "samePeriod",
+  "yearTarget",
+  "halfYearPlan",
+  "result",
+  "percentOfTarget",
+  "percentOfSamePeriod",
+  "yearEstimate",
+  "outlook",
+  "evidence",
+  "note",
+];
 
 /** A row emptied as a whole: it is missing, and so is what had to be filled in it. */
 function emptiedRow(book: SampleBook): Planting | null {
@@ -127,7 +161,12 @@ function repeatedRow(book: SampleBook): Planting | null {
     const cell = book.cellOf(sheet, code, key);
     return cell === null ? [] : [{ kind: "set", sheet, cell, value }];
   });
-  return repeated === null ? null : { edits: [...edits, ...repeated.edits], expects: [...repeated.expects, { figure: { indicator: "R01", target: 8, result: 5 } }] };
+  return repeated === null
+    ? null
+    : {
+        edits: [...edits, ...repeated.edits],
+        expects: [...repeated.expects, { figure: { indicator: "R01", target: 8, result: 5 } }],
+      };
 }
 
 /** A row that nobody sees on the signed paper. */
@@ -136,7 +175,10 @@ function hiddenRow(book: SampleBook): Planting | null {
   const cell = book.cellOf(results, "N02", "result");
   const place = positionOf(cell);
   if (typed === null || place === null) return null;
-  return { edits: [typed, { kind: "hide-row", sheet: results, row: place.row }], expects: [{ issue: { code: "hidden-figures", sheet: results, cell } }, figure("N02", 15.5)] };
+  return {
+    edits: [typed, { kind: "hide-row", sheet: results, row: place.row }],
+    expects: [{ issue: { code: "hidden-figures", sheet: results, cell } }, figure("N02", 15.5)],
+  };
 }
 
 /** Sums beside the form, for which it has no column. */
@@ -144,11 +186,26 @@ function figuresBeside(book: SampleBook): Planting | null {
   const note = positionOf(book.cellOf(results, "N01", "note"));
   if (note === null) return null;
   const cell = addressOf(note.row, note.column + 2);
-  return { edits: [{ kind: "set", sheet: results, cell, value: 512.6 }], expects: [{ issue: { code: "figures-outside", sheet: results, cell } }] };
+  return {
+    edits: [{ kind: "set", sheet: results, cell, value: 512.6 }],
+    expects: [{ issue: { code: "figures-outside", sheet: results, cell } }],
+  };
 }
 
-function overtyped(sheet: string, cell: string | null, { typed, code }: { readonly typed: string | number; readonly code: "formula-overwritten" | "row-unknown" | "row-repeated" }): Planting | null {
-  return cell === null ? null : { edits: [{ kind: "set", sheet, cell, value: typed }], expects: [{ issue: { code, sheet, cell } }, { structure: "changed" }] };
+function overtyped(
+  sheet: string,
+  cell: string | null,
+  {
+    typed,
+    code,
+  }: { readonly typed: string | number; readonly code: "formula-overwritten" | "row-unknown" | "row-repeated" },
+): Planting | null {
+  return cell === null
+    ? null
+    : {
+        edits: [{ kind: "set", sheet, cell, value: typed }],
+        expects: [{ issue: { code, sheet, cell } }, { structure: "changed" }],
+      };
 }
 
 /** A result of which the figure can be told wherever the cell ends up. */
@@ -157,7 +214,10 @@ function known(book: SampleBook, code: string, value: number): Edit | null {
   return cell === null ? null : { kind: "set", sheet: results, cell, value };
 }
 
-function figure(indicator: string, result: number): { readonly figure: { readonly indicator: string; readonly result: number } } {
+function figure(
+  indicator: string,
+  result: number,
+): { readonly figure: { readonly indicator: string; readonly result: number } } {
   return { figure: { indicator, result } };
 }
 

@@ -3,17 +3,23 @@ import type { Report } from "../../targets/figures";
 import { foldWords } from "../../targets/accepted-text";
 import { issueOf, placeIn, type FigureLine } from "./figure-line";
 
-/** Proposals of an adjustment that change nothing, or that are a power of ten away from the registered target: a slip, no plan. */
+/**
+ * Proposals of an adjustment that change nothing, or that are a power of ten away from the registered target: a slip,
+ * no plan.
+ */
 export function adjustmentSlips(report: Report, lines: readonly FigureLine[]): readonly Issue[] {
   return lines.flatMap((line): readonly Issue[] => {
     const { code, entries, proposed, target } = line;
     const entry = report.submission.adjustments.find((row) => row.code === code)?.proposed;
     const registered = entries.target.value;
     if (entry === undefined || entry.value === null || registered === null) return [];
-    if (foldWords(String(entry.value)) === foldWords(String(registered))) return [issueOf("adjustment-unchanged", { value: registered }, placeIn(report, "Điều chỉnh", entry.cell))];
+    if (foldWords(String(entry.value)) === foldWords(String(registered)))
+      return [issueOf("adjustment-unchanged", { value: registered }, placeIn(report, "Điều chỉnh", entry.cell))];
     if (proposed === null || target === null) return [];
     const times = powerOfTen(proposed.value, target.value);
-    return times === null ? [] : [issueOf("adjustment-magnitude", { value: proposed.value, registered: target.value, times }, proposed.place)];
+    return times === null
+      ? []
+      : [issueOf("adjustment-magnitude", { value: proposed.value, registered: target.value, times }, proposed.place)];
   });
 }
 

@@ -35,22 +35,29 @@ export type Reported = {
 };
 
 /**
- * All that is told of accepted reports, at their cells: `others`, and what can hardly be meant: warnings, with the numbers
- * that were compared. They change no figure. A figure that a slip explains is not told a second time as far from last
- * year or from its peers, and rows that slid are told as one. Who checks one report and who has all of them ask the same
- * here; only what is held against other units' figures needs more than one report.
+ * All that is told of accepted reports, at their cells: `others`, and what can hardly be meant: warnings, with the
+ * numbers that were compared. They change no figure. A figure that a slip explains is not told a second time as far
+ * from last year or from its peers, and rows that slid are told as one. Who checks one report and who has all of them
+ * ask the same here; only what is held against other units' figures needs more than one report.
  */
 export function checkPlausibility(board: PlausibilityBoard, reported: Reported): readonly Issue[] {
   const { reports, figures } = reported;
   const indicators = new Map(board.indicators.map((indicator) => [indicator.code, indicator]));
   const figuresOf = groupBy(figures, (figure) => figure.unit);
-  const linesOf = reports.map((report) => ({ report, lines: figureLines(report, figuresOf.get(report.unit.code) ?? [], indicators) }));
+  const linesOf = reports.map((report) => ({
+    report,
+    lines: figureLines(report, figuresOf.get(report.unit.code) ?? [], indicators),
+  }));
   const lines = linesOf.flatMap((each) => each.lines);
   const slips = lines.flatMap((line) => [...percentSlips(line), ...magnitudeSlips(line)]);
   const slipped = new Set(slips.map(placeKey));
   const alone = lines.flatMap((line) => {
     const isSlip = line.result !== null && slipped.has(placeKey(line.result));
-    const doubts = [...farFromLastYear(line, board.period), ...farAboveTarget(line, board.period), ...targetBelowPlan(line, reported.given)];
+    const doubts = [
+      ...farFromLastYear(line, board.period),
+      ...farAboveTarget(line, board.period),
+      ...targetBelowPlan(line, reported.given),
+    ];
     return isSlip ? doubts : [...doubts, ...estimateBelowResult(line)];
   });
   const copied = linesOf.flatMap(({ lines: own }) => columnCopied(own));
@@ -70,7 +77,11 @@ export function checkPlausibility(board: PlausibilityBoard, reported: Reported):
 
 type OneReport = { readonly report: Report; readonly lines: readonly FigureLine[] };
 
-function ofOneReport(board: PlausibilityBoard, { asOf, given }: Reported, { report, lines }: OneReport): readonly Issue[] {
+function ofOneReport(
+  board: PlausibilityBoard,
+  { asOf, given }: Reported,
+  { report, lines }: OneReport,
+): readonly Issue[] {
   return [
     ...wordsNotAccepted(report, lines, given),
     ...declaredAway(report, lines, given),

@@ -17,12 +17,16 @@ const labels = {
 } as const;
 
 /**
- * Whole numbers from 0 on. Direct workers are some of the individuals; by merit, thematic and unexpected together are all
- * that were commended: Tập thể + Cá nhân, with or without Doanh nghiệp, which some count among the collectives. Sums are
- * taken only where all the parts are stated; a single kind is never more than all that are.
+ * Whole numbers from 0 on. Direct workers are some of the individuals; by merit, thematic and unexpected together are
+ * all that were commended: Tập thể + Cá nhân, with or without Doanh nghiệp, which some count among the collectives.
+ * Sums are taken only where all the parts are stated; a single kind is never more than all that are.
  */
 export function commendationSums(report: Report): readonly Issue[] {
-  return report.submission.commendations.flatMap((row) => [...notCounts(report, row), ...workersAbove(report, row), ...kindsDiffer(report, row)]);
+  return report.submission.commendations.flatMap((row) => [
+    ...notCounts(report, row),
+    ...workersAbove(report, row),
+    ...kindsDiffer(report, row),
+  ]);
 }
 
 function notCounts(report: Report, row: CommendationRow): readonly Issue[] {
@@ -37,7 +41,13 @@ function notCounts(report: Report, row: CommendationRow): readonly Issue[] {
 }
 
 function workersAbove(report: Report, { workers, individuals }: CommendationRow): readonly Issue[] {
-  if (workers.value === null || individuals.value === null || workers.value <= individuals.value || individuals.value < 0) return [];
+  if (
+    workers.value === null ||
+    individuals.value === null ||
+    workers.value <= individuals.value ||
+    individuals.value < 0
+  )
+    return [];
   const params = { label: labels.workers, value: workers.value, whole: labels.individuals, total: individuals.value };
   return [issueOf("part-above-whole", params, placeIn(report, sheet, workers.cell))];
 }
@@ -45,13 +55,21 @@ function workersAbove(report: Report, { workers, individuals }: CommendationRow)
 function kindsDiffer(report: Report, row: CommendationRow): readonly Issue[] {
   const { collectives, individuals, enterprises, byMerit, thematic, unexpected } = row;
   const kinds = [byMerit.value, thematic.value, unexpected.value];
-  if ([collectives, individuals, enterprises, byMerit, thematic, unexpected].some(({ value }) => value !== null && value < 0)) return [];
-  if (collectives.value === null || individuals.value === null || kinds.some((kind) => kind === null)) return kindAbove(report, row);
+  if (
+    [collectives, individuals, enterprises, byMerit, thematic, unexpected].some(
+      ({ value }) => value !== null && value < 0,
+    )
+  )
+    return [];
+  if (collectives.value === null || individuals.value === null || kinds.some((kind) => kind === null))
+    return kindAbove(report, row);
   const sum = kinds.reduce((all: number, kind) => all + (kind ?? 0), 0);
   const total = collectives.value + individuals.value;
   if (sum === total || sum === total + (enterprises.value ?? 0)) return [];
   const parts = `Theo công trạng ${kinds[0]} + Chuyên đề ${kinds[1]} + Đột xuất ${kinds[2]}`;
-  return [issueOf("sum-differs", { whole: "Tập thể + Cá nhân", total, parts, sum }, placeIn(report, sheet, byMerit.cell))];
+  return [
+    issueOf("sum-differs", { whole: "Tập thể + Cá nhân", total, parts, sum }, placeIn(report, sheet, byMerit.cell)),
+  ];
 }
 
 /** Of what is not stated in full: a kind that is more than all. */
@@ -63,6 +81,12 @@ function kindAbove(report: Report, row: CommendationRow): readonly Issue[] {
   return (["byMerit", "thematic", "unexpected"] as const).flatMap((key): readonly Issue[] => {
     const { value, cell } = row[key];
     if (!isWhole || value === null || value <= total) return [];
-    return [issueOf("part-above-whole", { label: labels[key], value, whole: "Tập thể + Cá nhân", total }, placeIn(report, sheet, cell))];
+    return [
+      issueOf(
+        "part-above-whole",
+        { label: labels[key], value, whole: "Tập thể + Cá nhân", total },
+        placeIn(report, sheet, cell),
+      ),
+    ];
   });
 }

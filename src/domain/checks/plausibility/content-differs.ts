@@ -9,7 +9,14 @@ export function contentDiffers(report: Report, items: readonly ContentItem[]): r
   return items.flatMap(({ code, indicator }): readonly Issue[] => {
     const told = indicator === null ? undefined : contents.find((row) => row.code === code)?.content;
     const result = indicator === null ? undefined : results.find((row) => row.code === indicator)?.result.value;
-    if (indicator === null || typeof told?.value !== "number" || typeof result !== "number" || told.value === result) return [];
-    return [issueOf("content-differs", { label: "Nội dung báo cáo", value: told.value, indicator, result }, placeIn(report, "Nội dung", told.cell))];
+    if (indicator === null || typeof told?.value !== "number" || typeof result !== "number" || told.value === result)
+      return [];
+    return [
+      issueOf(
+        "content-differs",
+        { label: "Nội dung báo cáo", value: told.value, indicator, result },
+        placeIn(report, "Nội dung", told.cell),
+      ),
+    ];
   });
 }

@@ -18,7 +18,11 @@ const sheet = "Thông tin chung";
 
 export function coverDays(report: Report, day: Day): readonly Issue[] {
   const { asOf: dataOf, reviewDate, signedOn } = report.submission.cover;
-  const labelled = [["Số liệu tính đến ngày", dataOf], ["Ngày sơ kết", reviewDate], ["Ngày ký", signedOn]] as const;
+  const labelled = [
+    ["Số liệu tính đến ngày", dataOf],
+    ["Ngày sơ kết", reviewDate],
+    ["Ngày ký", signedOn],
+  ] as const;
   return doubtfulDays({ labelled, reviewDate, signedOn, placeOf: (cell) => placeIn(report, sheet, cell) }, day);
 }
 
@@ -28,14 +32,21 @@ export function coverDays(report: Report, day: Day): readonly Issue[] {
  * program that reads months first explains why it lies ahead.
  */
 export function doubtfulDays({ labelled, placeOf, ...days }: Days, day: Day): readonly Issue[] {
-  const alone = labelled.flatMap(([label, { value, cell }]) => (value === null ? [] : doubtOf({ label, value, place: placeOf(cell) }, day)));
+  const alone = labelled.flatMap(([label, { value, cell }]) =>
+    value === null ? [] : doubtOf({ label, value, place: placeOf(cell) }, day),
+  );
   return alone.length > 0 ? alone : signedBefore({ placeOf, ...days });
 }
 
-function doubtOf({ label, value, place }: { readonly label: string; readonly value: string; readonly place: Place }, { period, asOf }: Day): readonly Issue[] {
+function doubtOf(
+  { label, value, place }: { readonly label: string; readonly value: string; readonly place: Place },
+  { period, asOf }: Day,
+): readonly Issue[] {
   const likely = value > asOf ? swapped(value) : null;
-  if (likely !== null && likely <= asOf && likely.startsWith(String(period.year))) return [issueOf("date-swapped", { label, value, likely }, place)];
-  if (isOutside(value, period)) return [issueOf("date-outside-year", { label, value, year: String(period.year) }, place)];
+  if (likely !== null && likely <= asOf && likely.startsWith(String(period.year)))
+    return [issueOf("date-swapped", { label, value, likely }, place)];
+  if (isOutside(value, period))
+    return [issueOf("date-outside-year", { label, value, year: String(period.year) }, place)];
   return value > asOf ? [issueOf("date-in-future", { label, value, asOf }, place)] : [];
 }
 
@@ -48,7 +59,9 @@ function isOutside(value: string, { year, kind }: Day["period"]): boolean {
 /** A report says what the review came to. */
 function signedBefore({ reviewDate, signedOn, placeOf }: Omit<Days, "labelled">): readonly Issue[] {
   if (reviewDate.value === null || signedOn.value === null || signedOn.value >= reviewDate.value) return [];
-  return [issueOf("signed-before-review", { signed: signedOn.value, review: reviewDate.value }, placeOf(signedOn.cell))];
+  return [
+    issueOf("signed-before-review", { signed: signedOn.value, review: reviewDate.value }, placeOf(signedOn.cell)),
+  ];
 }
 
 /** ISO; `null` where the day is no month or both are the same. */

@@ -23,13 +23,23 @@ export function declaredAway(report: Report, lines: readonly FigureLine[], given
     if (first === undefined) return [];
     const isWide = declared.length >= leastWidely && 2 * declared.length > asked.length;
     if (!isWide) return declared.flatMap((line) => declaredThoughGiven(report, line, { column, given }));
-    return [issueOf("declared-widely", { label: column[1], declared: declared.length, of: asked.length }, placeIn(report, column[0], first.entries[column[2]].cell))];
+    return [
+      issueOf(
+        "declared-widely",
+        { label: column[1], declared: declared.length, of: asked.length },
+        placeIn(report, column[0], first.entries[column[2]].cell),
+      ),
+    ];
   });
 }
 
 type At = { readonly column: Column; readonly given: GivenByBoard };
 
-function declaredThoughGiven(report: Report, { code, entries }: FigureLine, { column: [sheet, label, key], given }: At): readonly Issue[] {
+function declaredThoughGiven(
+  report: Report,
+  { code, entries }: FigureLine,
+  { column: [sheet, label, key], given }: At,
+): readonly Issue[] {
   const { state, cell } = entries[key];
   const row = given.given(report.unit.code, code);
   const held = [
@@ -38,7 +48,13 @@ function declaredThoughGiven(report: Report, { code, entries }: FigureLine, { co
   ] as const;
   const [reference, expected] = held.find(([, value]) => typeof value === "number") ?? [];
   if (reference === undefined || typeof expected !== "number") return [];
-  return [issueOf("declared-though-given", { label, declared: state === "not-applicable" ? "KAD" : "KG", reference, expected }, placeIn(report, sheet, cell))];
+  return [
+    issueOf(
+      "declared-though-given",
+      { label, declared: state === "not-applicable" ? "KAD" : "KG", reference, expected },
+      placeIn(report, sheet, cell),
+    ),
+  ];
 }
 
 function isDeclared({ state }: Entry): boolean {

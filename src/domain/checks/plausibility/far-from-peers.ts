@@ -8,13 +8,25 @@ import { stepOf } from "./reference";
 const leastPeers = 5;
 /** Robust z from which a result stands apart; the usual 3.5 would name what is merely good or bad. */
 const limit = 8;
-/** Where peers hardly differ (all near 100 %), a small difference would look large: deviations count at least so much of the median. */
+/**
+ * Where peers hardly differ (all near 100 %), a small difference would look large: deviations count at least so much of
+ * the median.
+ */
 const leastDeviation = 0.05;
-/** Of small counts one more or less is half the target: a result is at least so many of the smallest steps in which it is written away. */
+/**
+ * Of small counts one more or less is half the target: a result is at least so many of the smallest steps in which it
+ * is written away.
+ */
 const leastSteps = 10;
 
 /** `per`: how much of the result's own measure is one of what is compared. */
-type Compared = { readonly result: Stated; readonly value: number; readonly ofTarget: boolean; readonly per: number; readonly step: number };
+type Compared = {
+  readonly result: Stated;
+  readonly value: number;
+  readonly ofTarget: boolean;
+  readonly per: number;
+  readonly step: number;
+};
 
 /**
  * Results that stand far from those of the cluster's other units: percentages as they are, all others as percent of the
@@ -28,7 +40,14 @@ export function farFromPeers(lines: readonly FigureLine[]): readonly Issue[] {
     const key = `${line.cluster}\u0000${line.code}`;
     groups.set(key, [...(groups.get(key) ?? []), compared]);
   }
-  return [...groups.values()].flatMap((group) => group.flatMap((one) => judge(one, group.filter((other) => other !== one))));
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((one) =>
+      judge(
+        one,
+        group.filter((other) => other !== one),
+      ),
+    ),
+  );
 }
 
 /** Own rows bear the same codes and are other things. */
@@ -37,18 +56,32 @@ function comparedOf(line: FigureLine): Compared | null {
   if (result === null || indicator === null || isRank(measure)) return null;
   const step = stepOf([result.value]);
   if (isPercent(measure)) return { result, value: result.value, ofTarget: false, per: 1, step };
-  return inForce === null || inForce <= 0 ? null : { result, value: (100 * result.value) / inForce, ofTarget: true, per: inForce / 100, step };
+  return inForce === null || inForce <= 0
+    ? null
+    : { result, value: (100 * result.value) / inForce, ofTarget: true, per: inForce / 100, step };
 }
 
 function judge({ result, value, ofTarget, per, step }: Compared, peers: readonly Compared[]): readonly Issue[] {
   if (peers.length < leastPeers) return [];
   const values = peers.map((peer) => peer.value);
   const median = medianOf(values);
-  const deviation = Math.max(medianOf(values.map((each) => Math.abs(each - median))), leastDeviation * Math.abs(median));
+  const deviation = Math.max(
+    medianOf(values.map((each) => Math.abs(each - median))),
+    leastDeviation * Math.abs(median),
+  );
   if (deviation === 0) return [];
   const score = (0.6745 * (value - median)) / deviation;
   if (Math.abs(score) < limit || Math.abs(value - median) * per < leastSteps * step) return [];
-  const params = { label: result.label, value: result.value, ofTarget, compared: rounded(value), median: rounded(median), peers: peers.length, score: rounded(score), limit };
+  const params = {
+    label: result.label,
+    value: result.value,
+    ofTarget,
+    compared: rounded(value),
+    median: rounded(median),
+    peers: peers.length,
+    score: rounded(score),
+    limit,
+  };
   return [issueOf("far-from-peers", params, result.place)];
 }
 

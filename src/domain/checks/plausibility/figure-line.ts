@@ -32,7 +32,11 @@ export type FigureLine = {
 };
 
 /** The lines of one report, in the order of its figures. */
-export function figureLines({ unit, submission }: Report, figures: readonly Figure[], indicators: ReadonlyMap<string, Indicator>): readonly FigureLine[] {
+export function figureLines(
+  { unit, submission }: Report,
+  figures: readonly Figure[],
+  indicators: ReadonlyMap<string, Indicator>,
+): readonly FigureLine[] {
   const at = (sheet: string, cell: string): Place => placeIn({ unit, submission }, sheet, cell);
   const stated = (sheet: string, label: string, entry: Entry = absentEntry): Stated | null =>
     typeof entry.value === "number" ? { label, value: entry.value, place: at(sheet, entry.cell) } : null;
@@ -40,7 +44,10 @@ export function figureLines({ unit, submission }: Report, figures: readonly Figu
     const target = submission.targets.find(({ code }) => code === figure.indicator);
     const result = submission.results.find(({ code }) => code === figure.indicator);
     const adjusted = submission.adjustments.find(({ code }) => code === figure.indicator);
-    const plans = [stated("Chỉ tiêu", "Kế hoạch 6 tháng", target?.halfYearPlan), stated("Kết quả", "Kế hoạch 6 tháng", result?.halfYearPlan)];
+    const plans = [
+      stated("Chỉ tiêu", "Kế hoạch 6 tháng", target?.halfYearPlan),
+      stated("Kết quả", "Kế hoạch 6 tháng", result?.halfYearPlan),
+    ];
     return {
       unit: unit.code,
       cluster: unit.cluster,
@@ -63,7 +70,13 @@ export function figureLines({ unit, submission }: Report, figures: readonly Figu
 
 /** A cell of a report under the sheet's name in its file. */
 export function placeIn({ unit, submission }: Pick<Report, "unit" | "submission">, sheet: string, cell: string): Place {
-  return { unit: unit.code, cluster: unit.cluster, file: submission.file.name, sheet: submission.sheets[sheet] ?? sheet, cell: cell === "" ? null : cell };
+  return {
+    unit: unit.code,
+    cluster: unit.cluster,
+    file: submission.file.name,
+    sheet: submission.sheets[sheet] ?? sheet,
+    cell: cell === "" ? null : cell,
+  };
 }
 
 export function issueOf<C extends IssueCode>(code: C, params: IssueParams[C], place: Place): Issue {

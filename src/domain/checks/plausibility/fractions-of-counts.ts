@@ -5,18 +5,34 @@ import { isCounted, isCountedIndicator, isCountedMeasure } from "./countable";
 import { issueOf, placeIn, type FigureLine, type Stated } from "./figure-line";
 
 /** 2,5 of what is counted in whole numbers: a tenth, a percentage, or a figure of another row. */
-export function fractionsOfCounts(report: Report, lines: readonly FigureLine[], items: readonly ContentItem[]): readonly Issue[] {
+export function fractionsOfCounts(
+  report: Report,
+  lines: readonly FigureLine[],
+  items: readonly ContentItem[],
+): readonly Issue[] {
   return [...lines.flatMap(ofFigures), ...ofContents(report, items)];
 }
 
-function ofFigures({ indicator, measure, target, result, yearEstimate, halfYearPlans, proposed }: FigureLine): readonly Issue[] {
+function ofFigures({
+  indicator,
+  measure,
+  target,
+  result,
+  yearEstimate,
+  halfYearPlans,
+  proposed,
+}: FigureLine): readonly Issue[] {
   const isWhole = indicator === null ? isCountedMeasure(measure) : isCountedIndicator({ ...indicator, measure });
   if (!isWhole) return [];
-  return [target, ...halfYearPlans, result, yearEstimate, proposed].flatMap((stated) => (stated === null ? [] : fractionOf(stated, measure)));
+  return [target, ...halfYearPlans, result, yearEstimate, proposed].flatMap((stated) =>
+    stated === null ? [] : fractionOf(stated, measure),
+  );
 }
 
 function fractionOf({ label, value, place }: Stated, measure: string | null): readonly Issue[] {
-  return Number.isInteger(value) ? [] : [issueOf("fraction-of-countable", { label, value, measure: measure ?? "" }, place)];
+  return Number.isInteger(value)
+    ? []
+    : [issueOf("fraction-of-countable", { label, value, measure: measure ?? "" }, place)];
 }
 
 function ofContents(report: Report, items: readonly ContentItem[]): readonly Issue[] {

@@ -13,7 +13,15 @@ export function magnitudeSlips(line: FigureLine): readonly Issue[] {
     const thousands = Math.round(Math.log10(times) / 3);
     if (thousands === 0 || !isNear(times / 10 ** (3 * thousands))) return [];
     const assumed = measureOff(line.measure, 3 * thousands);
-    const params = { label: subject.label, value: subject.value, reference: reference.label, expected: reference.value, times: 10 ** (3 * Math.abs(thousands)), measure: line.measure ?? "", assumed };
+    const params = {
+      label: subject.label,
+      value: subject.value,
+      reference: reference.label,
+      expected: reference.value,
+      times: 10 ** (3 * Math.abs(thousands)),
+      measure: line.measure ?? "",
+      assumed,
+    };
     return [issueOf("magnitude-slip", params, subject.place)];
   });
 }

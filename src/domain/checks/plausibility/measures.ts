@@ -16,7 +16,10 @@ export function isMoney(measure: string | null): boolean {
   return measure !== null && money.some(([, , spellings]) => spellings.includes(foldWords(measure)));
 }
 
-/** The measure of money in which a figure is written that is `powers` powers of ten too large; `null` where there is none. */
+/**
+ * The measure of money in which a figure is written that is `powers` powers of ten too large; `null` where there is
+ * none.
+ */
 export function measureOff(measure: string | null, powers: number): string | null {
   const words = measure === null ? null : foldWords(measure);
   const [own] = money.find(([, , spellings]) => words !== null && spellings.includes(words)) ?? [];

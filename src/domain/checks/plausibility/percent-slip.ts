@@ -14,7 +14,13 @@ export function percentSlips(line: FigureLine): readonly Issue[] {
     const isHundredfold = Math.abs(subject.value) > 100 && isNear(times / 100);
     if (!isShare && !isHundredfold) return [];
     const likely = isShare ? new Big(subject.value).times(100) : new Big(`${new Big(subject.value).toFixed()}e-2`);
-    const params = { label: subject.label, value: subject.value, reference: reference.label, expected: reference.value, likely: likely.toNumber() };
+    const params = {
+      label: subject.label,
+      value: subject.value,
+      reference: reference.label,
+      expected: reference.value,
+      likely: likely.toNumber(),
+    };
     return [issueOf("percent-slip", params, subject.place)];
   });
 }

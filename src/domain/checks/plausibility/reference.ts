@@ -9,8 +9,19 @@ export type Held = { readonly subject: Stated; readonly reference: { readonly la
  * among them is not taken for the measure of the others; else the first of: a year before, the year before, the target.
  * Zeros and numbers of another sign tell nothing of size.
  */
-export function heldAgainst({ target, result, yearEstimate, samePeriod, previousYear, plan }: FigureLine): readonly Held[] {
-  return [hold(result, [samePeriod, previousYear, target]), hold(target, [previousYear, plan, samePeriod]), hold(yearEstimate, [previousYear, target, result])].filter((held) => held !== null);
+export function heldAgainst({
+  target,
+  result,
+  yearEstimate,
+  samePeriod,
+  previousYear,
+  plan,
+}: FigureLine): readonly Held[] {
+  return [
+    hold(result, [samePeriod, previousYear, target]),
+    hold(target, [previousYear, plan, samePeriod]),
+    hold(yearEstimate, [previousYear, target, result]),
+  ].filter((held) => held !== null);
 }
 
 function hold(subject: Stated | null, others: readonly (Stated | null)[]): Held | null {
@@ -26,7 +37,10 @@ export function timesOf({ subject, reference }: Held): number {
   return subject.value / reference.value;
 }
 
-/** Figures of the same kind lie within this factor of each other: half a year against a year, a good year against a bad one. */
+/**
+ * Figures of the same kind lie within this factor of each other: half a year against a year, a good year against a bad
+ * one.
+ */
 const near = 5;
 
 export function isNear(times: number): boolean {

@@ -19,18 +19,42 @@ const mostMisfit = 0.6;
 const worst = 3;
 const breach = 2;
 
-export type Slid = { readonly issue: Issue; /** Places of the figures that stand in the wrong rows, as `placeKey` has them. */ readonly places: ReadonlySet<string> };
+export type Slid = {
+  readonly issue: Issue;
+  /** Places of the figures that stand in the wrong rows, as `placeKey` has them. */
+  readonly places: ReadonlySet<string>;
+};
 
-type Column = { readonly sheet: string; readonly label: string; readonly entryOf: (line: FigureLine) => Entry; readonly near: (line: FigureLine) => readonly (Stated | null)[] };
+type Column = {
+  readonly sheet: string;
+  readonly label: string;
+  readonly entryOf: (line: FigureLine) => Entry;
+  readonly near: (line: FigureLine) => readonly (Stated | null)[];
+};
 
 /**
  * Rows of results that fit the row above or below much better than their own: last year's figures and the target tell
  * the size, the row's bounds and its kind what may stand there. Told once, with the first and the last row.
  */
-export function rowsShifted(report: Report, lines: readonly FigureLine[], period: Pick<Period, "kind">): readonly Slid[] {
+export function rowsShifted(
+  report: Report,
+  lines: readonly FigureLine[],
+  period: Pick<Period, "kind">,
+): readonly Slid[] {
   const columns: readonly Column[] = [
-    { sheet: "Kết quả", label: "Thực hiện trong kỳ", entryOf: ({ entries }) => entries.result, near: (line) => (period.kind === "h1" ? [line.samePeriod, halfOf(line.target)] : [line.previousYear, line.target]) },
-    { sheet: "Chỉ tiêu", label: "Chỉ tiêu đăng ký", entryOf: ({ entries }) => entries.target, near: (line) => [line.previousYear, line.plan] },
+    {
+      sheet: "Kết quả",
+      label: "Thực hiện trong kỳ",
+      entryOf: ({ entries }) => entries.result,
+      near: (line) =>
+        period.kind === "h1" ? [line.samePeriod, halfOf(line.target)] : [line.previousYear, line.target],
+    },
+    {
+      sheet: "Chỉ tiêu",
+      label: "Chỉ tiêu đăng ký",
+      entryOf: ({ entries }) => entries.target,
+      near: (line) => [line.previousYear, line.plan],
+    },
   ];
   const own = lines.filter(({ indicator }) => indicator !== null);
   return columns.flatMap((column) => slidIn(report, own, column));
@@ -50,7 +74,12 @@ function slidIn(report: Report, lines: readonly FigureLine[], column: Column): r
   if (first === undefined || last === undefined) return [];
   const place = (line: FigureLine) => placeIn(report, column.sheet, column.entryOf(line).cell);
   const params = { label: column.label, from: first.code, to: last.code, rows: moved.length, by: best.by };
-  return [{ issue: issueOf("rows-shifted", params, place(first)), places: new Set(moved.map((line) => placeKey(place(line)))) }];
+  return [
+    {
+      issue: issueOf("rows-shifted", params, place(first)),
+      places: new Set(moved.map((line) => placeKey(place(line)))),
+    },
+  ];
 }
 
 /** The run of rows that gains most if each takes the figure that stands `by` rows below it. */
@@ -58,7 +87,9 @@ function bestRun(lines: readonly FigureLine[], column: Column, by: number): read
   const entries = lines.map(column.entryOf);
   const gains = lines.map((line, index) => {
     const [own, other] = [entries[index], entries[index + by]];
-    return own === undefined || other === undefined ? null : { gain: misfit(line, own, column) - misfit(line, other, column), rest: misfit(line, other, column) };
+    return own === undefined || other === undefined
+      ? null
+      : { gain: misfit(line, own, column) - misfit(line, other, column), rest: misfit(line, other, column) };
   });
   let best: Run | null = null;
   let current: { from: number; gain: number } = { from: 0, gain: 0 };
@@ -83,16 +114,32 @@ function misfit(line: FigureLine, { state, value }: Entry, { near }: Column): nu
   if (state === "blank" || state === "not-applicable" || state === "not-assigned") return 1;
   const isText = typeof value === "string" || state === "invalid";
   if (isWords || typeof value !== "number") return isWords === isText ? 0 : worst;
-  const isOutside = (indicator.minimum !== null && value < indicator.minimum) || (indicator.maximum !== null && value > indicator.maximum);
+  const isOutside =
+    (indicator.minimum !== null && value < indicator.minimum) ||
+    (indicator.maximum !== null && value > indicator.maximum);
   const isBroken = !Number.isInteger(value) && isCountedIndicator({ ...indicator, measure: line.measure });
-  return distance(value, near(line).flatMap((stated) => (stated === null ? [] : [stated.value]))) + (isOutside ? breach : 0) + (isBroken ? breach : 0);
+  return (
+    distance(
+      value,
+      near(line).flatMap((stated) => (stated === null ? [] : [stated.value])),
+    ) +
+    (isOutside ? breach : 0) +
+    (isBroken ? breach : 0)
+  );
 }
 
 /** To the nearest of the references. Zeros and small counts are near to each other. */
 function distance(value: number, references: readonly number[]): number {
   if (references.length === 0) return 0;
   const size = (number: number): number => Math.log(Math.max(1, Math.abs(number)) + (Math.abs(number) < 1 ? 0 : 1));
-  return Math.min(worst, ...references.map((reference) => (value * reference > 0 && Math.max(Math.abs(value), Math.abs(reference)) < 2 ? Math.abs(Math.log(value / reference)) : Math.abs(size(value) - size(reference)))));
+  return Math.min(
+    worst,
+    ...references.map((reference) =>
+      value * reference > 0 && Math.max(Math.abs(value), Math.abs(reference)) < 2
+        ? Math.abs(Math.log(value / reference))
+        : Math.abs(size(value) - size(reference)),
+    ),
+  );
 }
 
 /** Doubts that rows which slid explain; errors stand. */

@@ -3,7 +3,10 @@ import type { Report } from "../../targets/figures";
 import { issueOf, type FigureLine } from "./figure-line";
 import { isTelling } from "./telling";
 
-/** Fewer equal figures may be chance, and so may a smaller share of those that both state. In the sample of 160 sound reports the most is 2 of 3, and of more figures 2 of 9. */
+/**
+ * Fewer equal figures may be chance, and so may a smaller share of those that both state. In the sample of 160 sound
+ * reports the most is 2 of 3, and of more figures 2 of 9.
+ */
 const leastFigures = 4;
 const leastShare = 0.5;
 /** What so many units state is no sign of anything. */
@@ -28,7 +31,15 @@ export function sameFigures(reports: readonly Report[], lines: readonly FigureLi
     const [twin] = twins.sort((one, next) => next.codes.length - one.codes.length);
     const report = reportOf.get(twin?.other ?? "");
     const place = own.placeOf.get(twin?.codes[0] ?? "");
-    return twin === undefined || report === undefined || place === undefined ? [] : [issueOf("same-figures", { unit: report.unit.code, name: report.unit.name, figures: twin.codes.length, of: twin.of }, place)];
+    return twin === undefined || report === undefined || place === undefined
+      ? []
+      : [
+          issueOf(
+            "same-figures",
+            { unit: report.unit.code, name: report.unit.name, figures: twin.codes.length, of: twin.of },
+            place,
+          ),
+        ];
   });
 }
 

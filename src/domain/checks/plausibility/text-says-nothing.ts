@@ -5,7 +5,10 @@ import { isBegunAdjustment } from "../../completeness/begun-rows";
 import type { Report } from "../../targets/figures";
 import { issueOf, placeIn } from "./figure-line";
 
-/** What has to be told in words takes at least so many letters and digits: "Không" is an answer, "ok" is none. A name may be short. */
+/**
+ * What has to be told in words takes at least so many letters and digits: "Không" is an answer, "ok" is none. A name
+ * may be short.
+ */
 export const leastLetters = 4;
 export const leastOfName = 2;
 
@@ -15,11 +18,17 @@ export function textSaysNothing(report: Report, items: readonly ContentItem[]): 
   const required = new Set(items.filter(({ type, required: must }) => type === "text" && must).map(({ code }) => code));
   const cells: readonly (readonly [sheet: string, label: string, entry: Entry, least: number])[] = [
     ["Thông tin chung", "Người lập biểu", submission.cover.preparedBy, leastOfName],
-    ...submission.adjustments.filter(isBegunAdjustment).map((row) => ["Điều chỉnh", "Lý do", row.reason, leastLetters] as const),
-    ...submission.contents.filter(({ code }) => required.has(code)).map((row) => ["Nội dung", "Nội dung báo cáo", row.content, leastLetters] as const),
+    ...submission.adjustments
+      .filter(isBegunAdjustment)
+      .map((row) => ["Điều chỉnh", "Lý do", row.reason, leastLetters] as const),
+    ...submission.contents
+      .filter(({ code }) => required.has(code))
+      .map((row) => ["Nội dung", "Nội dung báo cáo", row.content, leastLetters] as const),
   ];
   return cells.flatMap(([sheet, label, { state, value, cell }, least]) =>
-    state === "text" && saysNothing(String(value), least) ? [issueOf("text-says-nothing", { label, raw: String(value) }, placeIn(report, sheet, cell))] : [],
+    state === "text" && saysNothing(String(value), least)
+      ? [issueOf("text-says-nothing", { label, raw: String(value) }, placeIn(report, sheet, cell))]
+      : [],
   );
 }
 

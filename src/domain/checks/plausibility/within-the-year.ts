@@ -7,18 +7,35 @@ import { issueOf, placeIn, type FigureLine } from "./figure-line";
 const limit = 150;
 
 /** What adds up over the year and is better the more stands far above the whole year's target by mid-year. */
-export function farAboveTarget({ indicator, result, inForce }: FigureLine, period: Pick<Period, "kind">): readonly Issue[] {
+export function farAboveTarget(
+  { indicator, result, inForce }: FigureLine,
+  period: Pick<Period, "kind">,
+): readonly Issue[] {
   if (period.kind !== "h1" || indicator?.nature !== "flow" || indicator.evaluation !== "higher") return [];
   if (result === null || inForce === null || inForce <= 0) return [];
   const percent = (100 * result.value) / inForce;
-  return percent <= limit ? [] : [issueOf("far-above-target", { label: result.label, value: result.value, target: inForce, percent: Math.round(percent), limit }, result.place)];
+  return percent <= limit
+    ? []
+    : [
+        issueOf(
+          "far-above-target",
+          { label: result.label, value: result.value, target: inForce, percent: Math.round(percent), limit },
+          result.place,
+        ),
+      ];
 }
 
 /** What adds up can not be less at the end of the year than it was by now. */
 export function estimateBelowResult({ indicator, result, yearEstimate }: FigureLine): readonly Issue[] {
   if (indicator?.nature !== "flow" || indicator.minimum === null || result === null || yearEstimate === null) return [];
   if (yearEstimate.value >= result.value) return [];
-  return [issueOf("estimate-below-result", { label: yearEstimate.label, value: yearEstimate.value, result: result.value }, yearEstimate.place)];
+  return [
+    issueOf(
+      "estimate-below-result",
+      { label: yearEstimate.label, value: yearEstimate.value, result: result.value },
+      yearEstimate.place,
+    ),
+  ];
 }
 
 const outlookWords = { above: "Vượt", reached: "Đạt", "at-risk": "Khó đạt" } as const;
@@ -32,9 +49,16 @@ export function outlookContradicts(report: Report, lines: readonly FigureLine[])
     const said = report.submission.results.find((row) => row.code === code)?.outlook;
     if (said === undefined || said.value === null || yearEstimate === null || target === null) return [];
     const outlook = said.value;
-    const ahead = (aim: number): number => (indicator?.evaluation === "lower" ? aim - yearEstimate.value : yearEstimate.value - aim);
+    const ahead = (aim: number): number =>
+      indicator?.evaluation === "lower" ? aim - yearEstimate.value : yearEstimate.value - aim;
     const fits = (aim: number): boolean => (outlook === "at-risk" ? ahead(aim) <= 0 : ahead(aim) >= 0);
     if ([target, ...(proposed === null ? [] : [proposed])].some(({ value }) => fits(value))) return [];
-    return [issueOf("outlook-contradicts", { outlook: outlookWords[outlook], estimate: yearEstimate.value, target: target.value }, placeIn(report, "Kết quả", said.cell))];
+    return [
+      issueOf(
+        "outlook-contradicts",
+        { outlook: outlookWords[outlook], estimate: yearEstimate.value, target: target.value },
+        placeIn(report, "Kết quả", said.cell),
+      ),
+    ];
   });
 }

@@ -5,8 +5,9 @@ import { fromNumber, fromRatio, percentOf, ratioParts } from "../ratio";
 import { byText } from "../text-bands";
 
 /**
- * Theo bậc: the points of the band with the greatest Từ ≤ 100 r (or ≤ A by value), or of the band with the result's text;
- * no such band: 0. Never outside 0…M. A criterion without bands of the sort that is needed gives no points at all.
+ * Theo bậc: the points of the band with the greatest Từ ≤ 100 r (or ≤ A by value), or of the band with the result's
+ * text; no such band: 0. Never outside 0…M. A criterion without bands of the sort that is needed gives no points at
+ * all.
  */
 export function bands(given: ScoringCase): Computed {
   return byText(given) ?? bySteps(given);

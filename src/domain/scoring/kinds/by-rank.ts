@@ -5,8 +5,9 @@ import { fromNumber } from "../ratio";
 import { byText } from "../text-bands";
 
 /**
- * Theo thứ hạng: A is a rank, 1 the best; the points of the band with the smallest Từ ≥ A, or of the band with the result's
- * text; a rank after the last band: 0. Never outside 0…M. A criterion without bands of the sort that is needed gives none.
+ * Theo thứ hạng: A is a rank, 1 the best; the points of the band with the smallest Từ ≥ A, or of the band with the
+ * result's text; a rank after the last band: 0. Never outside 0…M. A criterion without bands of the sort that is needed
+ * gives none.
  */
 export function byRank(given: ScoringCase): Computed {
   return byText(given) ?? fromBands(given);

@@ -2,7 +2,9 @@ import { type Computed, type ScoringCase, none, points } from "../computed";
 import { exact, minus, times, within } from "../exact";
 import { fromNumber } from "../ratio";
 
-/** Trừ từ điểm chuẩn: M − A × Điểm mỗi lần, within 0…M. Without Điểm mỗi lần there is nothing to take off by: no points. */
+/**
+ * Trừ từ điểm chuẩn: M − A × Điểm mỗi lần, within 0…M. Without Điểm mỗi lần there is nothing to take off by: no points.
+ */
 export function deductFromMax({ criterion, facts }: ScoringCase): Computed {
   const { max, perTime } = criterion;
   if (perTime === null) return none;

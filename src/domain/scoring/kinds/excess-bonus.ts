@@ -4,8 +4,8 @@ import { fromRatio, percentOf, ratioParts } from "../ratio";
 
 /**
  * Cộng điểm phần vượt: Điểm mỗi lần for every full step above the target, in percentage points, at most Điểm tối đa and
- * never below 0; outside the base. How many steps is decided on (100 r − 100)/Bước rounded to 8 decimals. Without Điểm mỗi
- * lần, Điểm tối đa or a Bước above 0 the scale is unfinished: no points.
+ * never below 0; outside the base. How many steps is decided on (100 r − 100)/Bước rounded to 8 decimals. Without Điểm
+ * mỗi lần, Điểm tối đa or a Bước above 0 the scale is unfinished: no points.
  */
 export function excessBonus({ criterion, facts }: ScoringCase): Computed {
   const { step, perTime, highest } = criterion;

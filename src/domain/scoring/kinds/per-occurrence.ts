@@ -6,5 +6,7 @@ import { fromNumber } from "../ratio";
 export function perOccurrence({ criterion, facts }: ScoringCase): Computed {
   const { max, perTime } = criterion;
   if (perTime === null) return none;
-  return fromNumber(facts.indicator, (result) => points(within(times(exact(result), exact(perTime)), 0, max), { result, perTime, max }));
+  return fromNumber(facts.indicator, (result) =>
+    points(within(times(exact(result), exact(perTime)), 0, max), { result, perTime, max }),
+  );
 }

@@ -6,9 +6,10 @@ import { fromBest } from "../from-best";
 type Progress = { readonly result: number; readonly target: number; readonly best: number };
 
 /**
- * Lũy tiến theo đơn vị dẫn đầu: under the target 0,5 M A/T, at the target half of M, above it the other half by how far the
- * result stands between the target and the best A of the cluster's members, at most M; within 0…M. The three are told
- * apart, and how far A stands is measured, on A, T and L rounded to 8 decimals: a sheet can't tell smaller differences.
+ * Lũy tiến theo đơn vị dẫn đầu: under the target 0,5 M A/T, at the target half of M, above it the other half by how far
+ * the result stands between the target and the best A of the cluster's members, at most M; within 0…M. The three are
+ * told apart, and how far A stands is measured, on A, T and L rounded to 8 decimals: a sheet can't tell smaller
+ * differences.
  */
 export function progressiveToLeader(given: ScoringCase): Computed {
   const { criterion, facts } = given;

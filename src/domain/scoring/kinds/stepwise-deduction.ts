@@ -3,9 +3,9 @@ import { compare, exact, minus, over, rounded8, times, toNumber, wholeUp, within
 import { fromRatio, percentOf, ratioParts } from "../ratio";
 
 /**
- * Trừ dần theo mức thiếu: M if r, rounded to 8 decimals, is at least 1; else M less Điểm mỗi lần for every step begun of
- * what is missing, in percentage points, within 0…M. How many steps is decided on (100 − 100 r)/Bước rounded to 8 decimals.
- * Without Điểm mỗi lần or a Bước above 0 the scale is unfinished: no points.
+ * Trừ dần theo mức thiếu: M if r, rounded to 8 decimals, is at least 1; else M less Điểm mỗi lần for every step begun
+ * of what is missing, in percentage points, within 0…M. How many steps is decided on (100 − 100 r)/Bước rounded to 8
+ * decimals. Without Điểm mỗi lần or a Bước above 0 the scale is unfinished: no points.
  */
 export function stepwiseDeduction({ criterion, facts }: ScoringCase): Computed {
   const { max, step, perTime } = criterion;

@@ -14,13 +14,45 @@ export const contentItemList = listForm({
     field(["code", "Mã", code, 9], { vi: "Mã ngắn.", en: "Short code." }, { required: true }),
     field(["section", "Mục", text, 30], { vi: "Nhóm nội dung.", en: "Section." }),
     field(["name", "Nội dung", text, 62], { vi: "Nội dung cần báo cáo.", en: "What is asked." }, { required: true }),
-    field(["measure", "ĐVT", text, 11], { vi: "Đơn vị tính, nếu là số.", en: "Unit of measure, for numbers." }, { aliases: ["Đơn vị tính"] }),
-    field(["type", "Kiểu", choice([["Văn bản", "text"], ["Số", "number"], ["Ngày", "date"], ["Có/Không", "yes-no"]]), 11], { vi: "Kiểu trả lời.", en: "Kind of answer." }, { required: true }),
-    field(["required", "Bắt buộc", choice([["Bắt buộc", "yes"], ["Nếu có", "no"]]), 11], { vi: "Bắt buộc hoặc Nếu có.", en: "Required or optional." }),
+    field(
+      ["measure", "ĐVT", text, 11],
+      { vi: "Đơn vị tính, nếu là số.", en: "Unit of measure, for numbers." },
+      { aliases: ["Đơn vị tính"] },
+    ),
+    field(
+      [
+        "type",
+        "Kiểu",
+        choice([
+          ["Văn bản", "text"],
+          ["Số", "number"],
+          ["Ngày", "date"],
+          ["Có/Không", "yes-no"],
+        ]),
+        11,
+      ],
+      { vi: "Kiểu trả lời.", en: "Kind of answer." },
+      { required: true },
+    ),
+    field(
+      [
+        "required",
+        "Bắt buộc",
+        choice([
+          ["Bắt buộc", "yes"],
+          ["Nếu có", "no"],
+        ]),
+        11,
+      ],
+      { vi: "Bắt buộc hoặc Nếu có.", en: "Required or optional." },
+    ),
     field(["scope", "Áp dụng", codes, 24], { vi: "Trống = tất cả.", en: "Blank = all." }),
     field(
       ["indicator", "Chỉ tiêu", code, 11],
-      { vi: "Mã chỉ tiêu cùng nghĩa, nếu có: hai số phải bằng nhau. Trống = không so.", en: "Code of the indicator that counts the same, if any: both numbers must agree. Blank = not compared." },
+      {
+        vi: "Mã chỉ tiêu cùng nghĩa, nếu có: hai số phải bằng nhau. Trống = không so.",
+        en: "Code of the indicator that counts the same, if any: both numbers must agree. Blank = not compared.",
+      },
       { mayBeAbsent: true },
     ),
   ],

@@ -6,29 +6,83 @@ export const indicatorList = listForm({
   sheet: "Chỉ tiêu",
   aliases: ["Danh mục chỉ tiêu"],
   title: "DANH MỤC CHỈ TIÊU THI ĐUA",
-  help: { vi: "Chỉ tiêu do Hội đồng giao và cách đánh giá từng chỉ tiêu.", en: "The Board's indicators and how each is judged." },
+  help: {
+    vi: "Chỉ tiêu do Hội đồng giao và cách đánh giá từng chỉ tiêu.",
+    en: "The Board's indicators and how each is judged.",
+  },
   rowKey: ["code"],
   orientation: "landscape",
   frozenColumns: 3,
   columns: [
-    field(["code", "Mã", code, 9], { vi: "Mã ngắn, không đổi trong năm.", en: "Short code." }, { aliases: ["Mã chỉ tiêu"], required: true }),
-    field(["section", "Mục", text, 26], { vi: "Nhóm chỉ tiêu.", en: "Section." }),
-    field(["name", "Nội dung chỉ tiêu", text, 46], { vi: "Nội dung đầy đủ.", en: "What is measured." }, { aliases: ["Chỉ tiêu", "Tên chỉ tiêu"], required: true }),
-    field(["measure", "ĐVT", text, 12], { vi: "Đơn vị tính, ví dụ: %, tỷ đồng, hạng.", en: "Unit of measure." }, { aliases: ["Đơn vị tính"] }),
     field(
-      ["evaluation", "Cách đánh giá", choice([["Càng cao càng tốt", "higher"], ["Càng thấp càng tốt", "lower"], ["Đạt/Chưa đạt", "pass-fail"], ["Định tính", "qualitative"]]), 17],
+      ["code", "Mã", code, 9],
+      { vi: "Mã ngắn, không đổi trong năm.", en: "Short code." },
+      { aliases: ["Mã chỉ tiêu"], required: true },
+    ),
+    field(["section", "Mục", text, 26], { vi: "Nhóm chỉ tiêu.", en: "Section." }),
+    field(
+      ["name", "Nội dung chỉ tiêu", text, 46],
+      { vi: "Nội dung đầy đủ.", en: "What is measured." },
+      { aliases: ["Chỉ tiêu", "Tên chỉ tiêu"], required: true },
+    ),
+    field(
+      ["measure", "ĐVT", text, 12],
+      { vi: "Đơn vị tính, ví dụ: %, tỷ đồng, hạng.", en: "Unit of measure." },
+      { aliases: ["Đơn vị tính"] },
+    ),
+    field(
+      [
+        "evaluation",
+        "Cách đánh giá",
+        choice([
+          ["Càng cao càng tốt", "higher"],
+          ["Càng thấp càng tốt", "lower"],
+          ["Đạt/Chưa đạt", "pass-fail"],
+          ["Định tính", "qualitative"],
+        ]),
+        17,
+      ],
       { vi: "Chiều đánh giá của chỉ tiêu.", en: "Which way is better." },
       { required: true },
     ),
     field(
-      ["nature", "Tính chất", choice([["Cộng dồn", "flow"], ["Mức đạt", "level"]]), 11],
-      { vi: "Cộng dồn qua các tháng, hay mức đạt tại một thời điểm.", en: "Adds up over the year, or a level reached." },
+      [
+        "nature",
+        "Tính chất",
+        choice([
+          ["Cộng dồn", "flow"],
+          ["Mức đạt", "level"],
+        ]),
+        11,
+      ],
+      {
+        vi: "Cộng dồn qua các tháng, hay mức đạt tại một thời điểm.",
+        en: "Adds up over the year, or a level reached.",
+      },
     ),
-    field(["benchmarkPercent", "Mốc 6 tháng (%)", number(2), 9], { vi: "Trống = như Kỳ báo cáo.", en: "Blank = the round's." }),
-    field(["scope", "Áp dụng", codes, 24], { vi: "Trống = tất cả; Loại đơn vị, mã cụm/khối hoặc mã đơn vị; dấu - phía trước là loại trừ.", en: "Blank = all; a type, cluster or unit; - excludes." }),
-    field(["decimals", "Số chữ số thập phân", number(0), 9], { vi: "Số chữ số thập phân khi trình bày.", en: "Decimals shown." }),
-    field(["minimum", "Tối thiểu", number(2), 10], { vi: "Giá trị nhỏ nhất hợp lý; chỉ cảnh báo.", en: "Smallest plausible value." }),
-    field(["maximum", "Tối đa", number(2), 10], { vi: "Giá trị lớn nhất hợp lý; chỉ cảnh báo.", en: "Largest plausible value." }),
-    field(["acceptedTexts", "Văn bản chấp nhận", codes, 28], { vi: "Lời ghi được coi là đạt, cách nhau bằng dấu ;.", en: "Texts that count as achieved, separated by ;." }),
+    field(["benchmarkPercent", "Mốc 6 tháng (%)", number(2), 9], {
+      vi: "Trống = như Kỳ báo cáo.",
+      en: "Blank = the round's.",
+    }),
+    field(["scope", "Áp dụng", codes, 24], {
+      vi: "Trống = tất cả; Loại đơn vị, mã cụm/khối hoặc mã đơn vị; dấu - phía trước là loại trừ.",
+      en: "Blank = all; a type, cluster or unit; - excludes.",
+    }),
+    field(["decimals", "Số chữ số thập phân", number(0), 9], {
+      vi: "Số chữ số thập phân khi trình bày.",
+      en: "Decimals shown.",
+    }),
+    field(["minimum", "Tối thiểu", number(2), 10], {
+      vi: "Giá trị nhỏ nhất hợp lý; chỉ cảnh báo.",
+      en: "Smallest plausible value.",
+    }),
+    field(["maximum", "Tối đa", number(2), 10], {
+      vi: "Giá trị lớn nhất hợp lý; chỉ cảnh báo.",
+      en: "Largest plausible value.",
+    }),
+    field(["acceptedTexts", "Văn bản chấp nhận", codes, 28], {
+      vi: "Lời ghi được coi là đạt, cách nhau bằng dấu ;.",
+      en: "Texts that count as achieved, separated by ;.",
+    }),
   ],
 });

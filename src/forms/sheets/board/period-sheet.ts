@@ -6,55 +6,171 @@ export const periodSheet = pairsForm({
   sheet: "Kỳ báo cáo",
   aliases: ["Kỳ xét", "Đợt báo cáo"],
   title: "KỲ BÁO CÁO VÀ CÁC QUY ĐỊNH CỦA KỲ",
-  help: { vi: "Năm, kỳ, các thời hạn và cách tính chung của cả kỳ.", en: "Year, period, deadlines and the settings of the whole round." },
+  help: {
+    vi: "Năm, kỳ, các thời hạn và cách tính chung của cả kỳ.",
+    en: "Year, period, deadlines and the settings of the whole round.",
+  },
   fields: [
-    field(["province", "Tỉnh", text, 40], { vi: "Tên tỉnh, thành phố, ví dụ: Bắc Giang.", en: "Name of the province." }, { required: true }),
-    field(["council", "Hội đồng", text, 40], { vi: "Tên đầy đủ của Hội đồng Thi đua - Khen thưởng.", en: "Full name of the Council." }),
-    field(["board", "Ban", text, 40], { vi: "Tên Ban Thi đua - Khen thưởng nhận báo cáo.", en: "Name of the Board that receives reports." }),
+    field(
+      ["province", "Tỉnh", text, 40],
+      { vi: "Tên tỉnh, thành phố, ví dụ: Bắc Giang.", en: "Name of the province." },
+      { required: true },
+    ),
+    field(["council", "Hội đồng", text, 40], {
+      vi: "Tên đầy đủ của Hội đồng Thi đua - Khen thưởng.",
+      en: "Full name of the Council.",
+    }),
+    field(["board", "Ban", text, 40], {
+      vi: "Tên Ban Thi đua - Khen thưởng nhận báo cáo.",
+      en: "Name of the Board that receives reports.",
+    }),
     field(
       ["office", "Cơ quan thường trực", text, 40],
-      { vi: "Cơ quan thường trực đứng tên trên các trang tổng hợp. Trống = Ban.", en: "The standing office that issues the Board's sheets; blank = the Board." },
+      {
+        vi: "Cơ quan thường trực đứng tên trên các trang tổng hợp. Trống = Ban.",
+        en: "The standing office that issues the Board's sheets; blank = the Board.",
+      },
       { mayBeAbsent: true },
     ),
     field(
       ["headTitle", "Chức danh người đứng đầu", text, 40],
-      { vi: "Chức danh người ký thay mặt cơ quan thường trực, ví dụ: Trưởng ban. Trống = để chấm trên giấy.", en: "Title of who signs for the standing office; blank = a dotted line." },
+      {
+        vi: "Chức danh người ký thay mặt cơ quan thường trực, ví dụ: Trưởng ban. Trống = để chấm trên giấy.",
+        en: "Title of who signs for the standing office; blank = a dotted line.",
+      },
       { mayBeAbsent: true },
     ),
-    field(["year", "Năm", number(0), 40], { vi: "Năm thi đua, ví dụ: 2020.", en: "Year of emulation." }, { required: true }),
     field(
-      ["kind", "Kỳ", choice([["6 tháng đầu năm", "h1"], ["Cả năm", "year"]]), 40],
+      ["year", "Năm", number(0), 40],
+      { vi: "Năm thi đua, ví dụ: 2020.", en: "Year of emulation." },
+      { required: true },
+    ),
+    field(
+      [
+        "kind",
+        "Kỳ",
+        choice([
+          ["6 tháng đầu năm", "h1"],
+          ["Cả năm", "year"],
+        ]),
+        40,
+      ],
       { vi: "Sơ kết 6 tháng đầu năm hoặc tổng kết cả năm.", en: "Mid-year review or the whole year." },
       { required: true },
     ),
-    field(["letterNumber", "Số văn bản", text, 40], { vi: "Số, ký hiệu văn bản đề nghị báo cáo.", en: "Number of the letter that asks for reports." }),
-    field(["letterDate", "Ngày văn bản", date, 40], { vi: "Ngày ký văn bản, dạng ngày/tháng/năm.", en: "Date of the letter." }),
-    field(["unitHoldBy", "Hạn đơn vị tổ chức sơ kết", date, 40], { vi: "Thời hạn đơn vị tổ chức sơ kết.", en: "Deadline for units to hold their review." }, { required: true }),
-    field(["clusterHoldBy", "Hạn cụm/khối tổ chức sơ kết", date, 40], { vi: "Thời hạn cụm, khối tổ chức sơ kết.", en: "Deadline for clusters to hold their review." }, { required: true }),
-    field(["unitSendBy", "Hạn đơn vị gửi báo cáo", date, 40], { vi: "Để trống nếu trùng hạn tổ chức sơ kết.", en: "Blank = the holding date." }),
-    field(["clusterSendBy", "Hạn cụm/khối gửi báo cáo", date, 40], { vi: "Để trống nếu trùng hạn tổ chức sơ kết.", en: "Blank = the holding date." }),
-    field(["inclusive", "Tính cả ngày cuối của thời hạn", yesNo, 40], { vi: "Có: gửi đúng ngày cuối vẫn là đúng hạn.", en: "Yes: the last day itself is still on time." }, { required: true }),
-    field(["benchmarkPercent", "Mốc 6 tháng (%)", number(2), 40], { vi: "Phần của chỉ tiêu năm phải đạt sau 6 tháng, ví dụ: 50.", en: "Share of the year's target expected by mid-year, in percent." }),
-    field(["scoreByBenchmark", "Chấm theo mốc 6 tháng", yesNo, 40], { vi: "Có: kết quả 6 tháng được chấm so với mốc 6 tháng.", en: "Yes: mid-year results are scored against the benchmark." }),
-    field(["selfScoring", "Yêu cầu tự chấm", yesNo, 40], { vi: "Có: biểu Tự chấm được phát cho đơn vị.", en: "Yes: units get the self-score sheet." }),
-    field(["ranked", "Xếp hạng trong kỳ", yesNo, 40], { vi: "Có: xếp hạng trong từng cụm, khối ở kỳ này.", en: "Yes: units are ranked in this round." }),
-    field(["decimals", "Số chữ số thập phân", number(0), 40], { vi: "Số chữ số thập phân của điểm, từ 0 đến 4.", en: "Decimals of points, 0 to 4." }),
+    field(["letterNumber", "Số văn bản", text, 40], {
+      vi: "Số, ký hiệu văn bản đề nghị báo cáo.",
+      en: "Number of the letter that asks for reports.",
+    }),
+    field(["letterDate", "Ngày văn bản", date, 40], {
+      vi: "Ngày ký văn bản, dạng ngày/tháng/năm.",
+      en: "Date of the letter.",
+    }),
     field(
-      ["whenNotApplicable", "Khi không áp dụng", choice([["Loại trừ và quy đổi", "rescale"], ["Tính điểm tối đa", "full"], ["Tính 0 điểm", "zero"]]), 40],
-      { vi: "Cách tính khi một tiêu chí không áp dụng với đơn vị.", en: "What a criterion that does not apply counts." },
+      ["unitHoldBy", "Hạn đơn vị tổ chức sơ kết", date, 40],
+      { vi: "Thời hạn đơn vị tổ chức sơ kết.", en: "Deadline for units to hold their review." },
+      { required: true },
     ),
     field(
-      ["whenMissing", "Khi thiếu số liệu", choice([["Chưa tính", "pending"], ["Tính 0 điểm", "zero"]]), 40],
+      ["clusterHoldBy", "Hạn cụm/khối tổ chức sơ kết", date, 40],
+      { vi: "Thời hạn cụm, khối tổ chức sơ kết.", en: "Deadline for clusters to hold their review." },
+      { required: true },
+    ),
+    field(["unitSendBy", "Hạn đơn vị gửi báo cáo", date, 40], {
+      vi: "Để trống nếu trùng hạn tổ chức sơ kết.",
+      en: "Blank = the holding date.",
+    }),
+    field(["clusterSendBy", "Hạn cụm/khối gửi báo cáo", date, 40], {
+      vi: "Để trống nếu trùng hạn tổ chức sơ kết.",
+      en: "Blank = the holding date.",
+    }),
+    field(
+      ["inclusive", "Tính cả ngày cuối của thời hạn", yesNo, 40],
+      { vi: "Có: gửi đúng ngày cuối vẫn là đúng hạn.", en: "Yes: the last day itself is still on time." },
+      { required: true },
+    ),
+    field(["benchmarkPercent", "Mốc 6 tháng (%)", number(2), 40], {
+      vi: "Phần của chỉ tiêu năm phải đạt sau 6 tháng, ví dụ: 50.",
+      en: "Share of the year's target expected by mid-year, in percent.",
+    }),
+    field(["scoreByBenchmark", "Chấm theo mốc 6 tháng", yesNo, 40], {
+      vi: "Có: kết quả 6 tháng được chấm so với mốc 6 tháng.",
+      en: "Yes: mid-year results are scored against the benchmark.",
+    }),
+    field(["selfScoring", "Yêu cầu tự chấm", yesNo, 40], {
+      vi: "Có: biểu Tự chấm được phát cho đơn vị.",
+      en: "Yes: units get the self-score sheet.",
+    }),
+    field(["ranked", "Xếp hạng trong kỳ", yesNo, 40], {
+      vi: "Có: xếp hạng trong từng cụm, khối ở kỳ này.",
+      en: "Yes: units are ranked in this round.",
+    }),
+    field(["decimals", "Số chữ số thập phân", number(0), 40], {
+      vi: "Số chữ số thập phân của điểm, từ 0 đến 4.",
+      en: "Decimals of points, 0 to 4.",
+    }),
+    field(
+      [
+        "whenNotApplicable",
+        "Khi không áp dụng",
+        choice([
+          ["Loại trừ và quy đổi", "rescale"],
+          ["Tính điểm tối đa", "full"],
+          ["Tính 0 điểm", "zero"],
+        ]),
+        40,
+      ],
+      {
+        vi: "Cách tính khi một tiêu chí không áp dụng với đơn vị.",
+        en: "What a criterion that does not apply counts.",
+      },
+    ),
+    field(
+      [
+        "whenMissing",
+        "Khi thiếu số liệu",
+        choice([
+          ["Chưa tính", "pending"],
+          ["Tính 0 điểm", "zero"],
+        ]),
+        40,
+      ],
       { vi: "Cách tính khi một tiêu chí chưa có điểm.", en: "What a criterion without points counts." },
     ),
     field(
-      ["adjustmentInForce", "Điều chỉnh có hiệu lực", choice([["Khi được đồng ý", "agreed"], ["Khi gửi", "sent"]]), 40],
-      { vi: "Chỉ tiêu điều chỉnh được áp dụng khi Hội đồng đồng ý hay ngay khi gửi.", en: "When an adjusted target comes into force." },
+      [
+        "adjustmentInForce",
+        "Điều chỉnh có hiệu lực",
+        choice([
+          ["Khi được đồng ý", "agreed"],
+          ["Khi gửi", "sent"],
+        ]),
+        40,
+      ],
+      {
+        vi: "Chỉ tiêu điều chỉnh được áp dụng khi Hội đồng đồng ý hay ngay khi gửi.",
+        en: "When an adjusted target comes into force.",
+      },
     ),
-    field(["explainDifference", "Chênh lệch phải giải trình (điểm)", number(2), 40], { vi: "Điểm của hai giai đoạn kế tiếp chênh quá mức này thì giai đoạn sau phải giải trình.", en: "A difference above this between two stages that follow each other needs an explanation." }),
+    field(["explainDifference", "Chênh lệch phải giải trình (điểm)", number(2), 40], {
+      vi: "Điểm của hai giai đoạn kế tiếp chênh quá mức này thì giai đoạn sau phải giải trình.",
+      en: "A difference above this between two stages that follow each other needs an explanation.",
+    }),
     field(
-      ["crossMethod", "Cách tính điểm chấm chéo", choice([["Trung bình", "mean"], ["Trung bình bỏ cao nhất, thấp nhất", "trimmed"], ["Trung vị", "median"]]), 40],
-      { vi: "Nhiều đơn vị chấm chéo một tiêu chí thì lấy; bỏ cao nhất, thấp nhất khi có từ 5 điểm chấm. Trống = Trung bình.", en: "How several cross marks on one line become one; highest and lowest are left out from five marks up. Blank = the mean." },
+      [
+        "crossMethod",
+        "Cách tính điểm chấm chéo",
+        choice([
+          ["Trung bình", "mean"],
+          ["Trung bình bỏ cao nhất, thấp nhất", "trimmed"],
+          ["Trung vị", "median"],
+        ]),
+        40,
+      ],
+      {
+        vi: "Nhiều đơn vị chấm chéo một tiêu chí thì lấy; bỏ cao nhất, thấp nhất khi có từ 5 điểm chấm. Trống = Trung bình.",
+        en: "How several cross marks on one line become one; highest and lowest are left out from five marks up. Blank = the mean.",
+      },
       { mayBeAbsent: true },
     ),
   ],

@@ -25,20 +25,46 @@ export const conditionList = listForm({
   sheet: "Điều kiện",
   aliases: [],
   title: "ĐIỀU KIỆN BÌNH XÉT VÀ HỆ QUẢ",
-  help: { vi: "Điều kiện tối thiểu để được bình xét và hệ quả khi không đạt; phần mềm xét từng đơn vị. Điều kiện ghi thiếu không có hệ quả.", en: "Minimum conditions and their effect, judged for each unit. A condition that lacks something has no effect." },
+  help: {
+    vi: "Điều kiện tối thiểu để được bình xét và hệ quả khi không đạt; phần mềm xét từng đơn vị. Điều kiện ghi thiếu không có hệ quả.",
+    en: "Minimum conditions and their effect, judged for each unit. A condition that lacks something has no effect.",
+  },
   rowKey: ["code"],
   orientation: "landscape",
   frozenColumns: 2,
   columns: [
     field(["code", "Mã", code, 8], { vi: "Mã điều kiện.", en: "Code." }, { required: true }),
     field(["name", "Điều kiện", text, 40], { vi: "Nội dung điều kiện.", en: "The condition." }),
-    field(["clusters", "Mã cụm/khối", codes, 10], { vi: "Cụm, khối áp dụng, cách nhau bằng dấu ;. Trống hoặc * = tất cả.", en: "Clusters it concerns; blank or * = all." }),
-    field(["kind", "Loại điều kiện", conditionKinds, 22], { vi: "Căn cứ để xét.", en: "What is looked at." }, { required: true }),
-    field(["scope", "Phạm vi", text, 14], { vi: "Mục, mã tiêu chí, mã chỉ tiêu hoặc mã hồ sơ. Về gửi báo cáo, trống = cả báo cáo của đơn vị.", en: "Section, criterion, indicator or document; for sending, blank = the whole report." }),
-    field(["threshold", "Ngưỡng", number(2), 9], { vi: "Số %, giá trị, hoặc số ngày chậm được bỏ qua (trống = 0). Bằng ngưỡng là đạt.", en: "Percent, value, or days late let pass (blank = 0); inclusive." }),
-    field(["effect", "Hệ quả", conditionEffects, 20], { vi: "Hệ quả khi không đạt.", en: "What failing it does." }, { required: true }),
-    field(["level", "Mức hệ quả", figure, 16], { vi: "Tên danh hiệu/hình thức, tên loại, hoặc số điểm trừ.", en: "Award, class, or points off." }),
-    field(["violators", "Đơn vị vi phạm", codes, 16], { vi: "Mã đơn vị theo kết luận của cơ quan có thẩm quyền, cách nhau bằng dấu ;. Ghi Không = đã xác nhận không có; trống = chưa có xác nhận.", en: "Units as an authority confirmed; Không = none; blank = not confirmed yet." }),
+    field(["clusters", "Mã cụm/khối", codes, 10], {
+      vi: "Cụm, khối áp dụng, cách nhau bằng dấu ;. Trống hoặc * = tất cả.",
+      en: "Clusters it concerns; blank or * = all.",
+    }),
+    field(
+      ["kind", "Loại điều kiện", conditionKinds, 22],
+      { vi: "Căn cứ để xét.", en: "What is looked at." },
+      { required: true },
+    ),
+    field(["scope", "Phạm vi", text, 14], {
+      vi: "Mục, mã tiêu chí, mã chỉ tiêu hoặc mã hồ sơ. Về gửi báo cáo, trống = cả báo cáo của đơn vị.",
+      en: "Section, criterion, indicator or document; for sending, blank = the whole report.",
+    }),
+    field(["threshold", "Ngưỡng", number(2), 9], {
+      vi: "Số %, giá trị, hoặc số ngày chậm được bỏ qua (trống = 0). Bằng ngưỡng là đạt.",
+      en: "Percent, value, or days late let pass (blank = 0); inclusive.",
+    }),
+    field(
+      ["effect", "Hệ quả", conditionEffects, 20],
+      { vi: "Hệ quả khi không đạt.", en: "What failing it does." },
+      { required: true },
+    ),
+    field(["level", "Mức hệ quả", figure, 16], {
+      vi: "Tên danh hiệu/hình thức, tên loại, hoặc số điểm trừ.",
+      en: "Award, class, or points off.",
+    }),
+    field(["violators", "Đơn vị vi phạm", codes, 16], {
+      vi: "Mã đơn vị theo kết luận của cơ quan có thẩm quyền, cách nhau bằng dấu ;. Ghi Không = đã xác nhận không có; trống = chưa có xác nhận.",
+      en: "Units as an authority confirmed; Không = none; blank = not confirmed yet.",
+    }),
     field(["note", "Ghi chú", text, 24], { vi: "Ghi chú.", en: "Note." }),
   ],
 });
@@ -53,10 +79,20 @@ export const classList = listForm({
   frozenColumns: 1,
   columns: [
     field(["name", "Xếp loại", text, 22], { vi: "Tên loại.", en: "Class." }, { required: true }),
-    field(["fromPercent", "Từ điểm (%)", number(2), 11], { vi: "Từ tỷ lệ này của tổng điểm, kể cả bằng.", en: "From this share of the total on, inclusive." }, { required: true }),
-    field(["largestShare", "Tỷ lệ tối đa (%)", number(2), 11], { vi: "Tính trên số đơn vị được bình xét của cụm/khối, làm tròn xuống. Trống = không giới hạn.", en: "Of the cluster's judged units, rounded down; blank = none." }),
+    field(
+      ["fromPercent", "Từ điểm (%)", number(2), 11],
+      { vi: "Từ tỷ lệ này của tổng điểm, kể cả bằng.", en: "From this share of the total on, inclusive." },
+      { required: true },
+    ),
+    field(["largestShare", "Tỷ lệ tối đa (%)", number(2), 11], {
+      vi: "Tính trên số đơn vị được bình xét của cụm/khối, làm tròn xuống. Trống = không giới hạn.",
+      en: "Of the cluster's judged units, rounded down; blank = none.",
+    }),
     field(["note", "Ghi chú", text, 34], { vi: "Ghi chú.", en: "Note." }),
-    field(["clusters", "Mã cụm/khối", codes, 12], { vi: "Cụm, khối áp dụng, cách nhau bằng dấu ;. Trống hoặc * = các cụm, khối không có dòng riêng.", en: "Clusters; blank or * = all without rows of their own." }),
+    field(["clusters", "Mã cụm/khối", codes, 12], {
+      vi: "Cụm, khối áp dụng, cách nhau bằng dấu ;. Trống hoặc * = các cụm, khối không có dòng riêng.",
+      en: "Clusters; blank or * = all without rows of their own.",
+    }),
   ],
 });
 
@@ -64,18 +100,52 @@ export const awardList = listForm({
   sheet: "Khen thưởng",
   aliases: [],
   title: "DANH HIỆU, HÌNH THỨC KHEN THƯỞNG VÀ SỐ LƯỢNG ĐỀ NGHỊ",
-  help: { vi: "Danh hiệu, hình thức, số lượng và tỷ lệ phiếu theo quy định từng thời kỳ.", en: "Awards, quotas and vote thresholds." },
+  help: {
+    vi: "Danh hiệu, hình thức, số lượng và tỷ lệ phiếu theo quy định từng thời kỳ.",
+    en: "Awards, quotas and vote thresholds.",
+  },
   rowKey: ["name"],
   orientation: "landscape",
   frozenColumns: 1,
   columns: [
-    field(["name", "Danh hiệu/hình thức khen thưởng", text, 42], { vi: "Tên đầy đủ.", en: "Award." }, { aliases: ["Danh hiệu/hình thức", "Hình thức khen thưởng"], required: true }),
-    field(["type", "Loại", choice([["Theo công trạng", "merit"], ["Chuyên đề", "thematic"], ["Đột xuất", "unexpected"]]), 16], { vi: "Loại khen thưởng.", en: "Kind." }),
-    field(["quota", "Số lượng được đề nghị", number(0), 12], { vi: "Số lượng mỗi cụm/khối (của cả tỉnh nếu Tính trên ghi Toàn tỉnh).", en: "Number per cluster; of the province where the base says so." }),
-    field(["quotaBase", "Tính trên", text, 28], { vi: "Đơn vị được bình xét trong cụm, khối; Tập thể đạt tiêu chuẩn (được đề nghị, được tặng) + tên danh hiệu; Tập thể dẫn đầu cụm, khối; Số cụm, khối; Toàn tỉnh.", en: "Judged units of the cluster; collectives that meet, are nominated for or are granted an award; units ranked first; clusters; the province." }),
-    field(["quotaPercent", "Tỷ lệ (%)", number(2), 9], { vi: "Tỷ lệ tối đa, làm tròn xuống.", en: "Largest share, rounded down." }),
-    field(["votePercent", "Tỷ lệ phiếu tối thiểu (%)", number(2), 11], { vi: "Tỷ lệ phiếu đồng ý tối thiểu.", en: "Votes needed." }),
-    field(["voteBase", "Tỷ lệ phiếu tính trên", text, 26], { vi: "Tổng số thành viên, số phiếu hợp lệ …", en: "Of what." }),
+    field(
+      ["name", "Danh hiệu/hình thức khen thưởng", text, 42],
+      { vi: "Tên đầy đủ.", en: "Award." },
+      { aliases: ["Danh hiệu/hình thức", "Hình thức khen thưởng"], required: true },
+    ),
+    field(
+      [
+        "type",
+        "Loại",
+        choice([
+          ["Theo công trạng", "merit"],
+          ["Chuyên đề", "thematic"],
+          ["Đột xuất", "unexpected"],
+        ]),
+        16,
+      ],
+      { vi: "Loại khen thưởng.", en: "Kind." },
+    ),
+    field(["quota", "Số lượng được đề nghị", number(0), 12], {
+      vi: "Số lượng mỗi cụm/khối (của cả tỉnh nếu Tính trên ghi Toàn tỉnh).",
+      en: "Number per cluster; of the province where the base says so.",
+    }),
+    field(["quotaBase", "Tính trên", text, 28], {
+      vi: "Đơn vị được bình xét trong cụm, khối; Tập thể đạt tiêu chuẩn (được đề nghị, được tặng) + tên danh hiệu; Tập thể dẫn đầu cụm, khối; Số cụm, khối; Toàn tỉnh.",
+      en: "Judged units of the cluster; collectives that meet, are nominated for or are granted an award; units ranked first; clusters; the province.",
+    }),
+    field(["quotaPercent", "Tỷ lệ (%)", number(2), 9], {
+      vi: "Tỷ lệ tối đa, làm tròn xuống.",
+      en: "Largest share, rounded down.",
+    }),
+    field(["votePercent", "Tỷ lệ phiếu tối thiểu (%)", number(2), 11], {
+      vi: "Tỷ lệ phiếu đồng ý tối thiểu.",
+      en: "Votes needed.",
+    }),
+    field(["voteBase", "Tỷ lệ phiếu tính trên", text, 26], {
+      vi: "Tổng số thành viên, số phiếu hợp lệ …",
+      en: "Of what.",
+    }),
     field(["from", "Từ ngày", date, 12], { vi: "Ngày bắt đầu áp dụng.", en: "First day in force." }),
     field(["to", "Đến ngày", date, 12], { vi: "Ngày cuối áp dụng.", en: "Last day in force." }),
   ],
@@ -93,11 +163,27 @@ export const letterheadList = listForm({
   orientation: "landscape",
   frozenColumns: 1,
   columns: [
-    field(["formality", "Thể thức", formalities, 16], { vi: "Nhà nước, Đảng, Đoàn thể, Doanh nghiệp.", en: "Form of body." }, { required: true }),
-    field(["leftFirst", "Dòng 1 trái", text, 34], { vi: "Cơ quan chủ quản. Trống = không ghi.", en: "Superior body; blank = none." }),
-    field(["leftSecond", "Dòng 2 trái", text, 34], { vi: "Cơ quan ban hành. Trống = tên đơn vị.", en: "Issuing body; blank = the unit's name." }),
-    field(["rightFirst", "Dòng 1 phải", text, 40], { vi: "Quốc hiệu hoặc tiêu đề. Trống = tiêu đề Đảng với cơ quan Đảng, Quốc hiệu với nơi khác.", en: "Motto, first line; blank = the Party's heading for Party bodies, the State's for others." }),
+    field(
+      ["formality", "Thể thức", formalities, 16],
+      { vi: "Nhà nước, Đảng, Đoàn thể, Doanh nghiệp.", en: "Form of body." },
+      { required: true },
+    ),
+    field(["leftFirst", "Dòng 1 trái", text, 34], {
+      vi: "Cơ quan chủ quản. Trống = không ghi.",
+      en: "Superior body; blank = none.",
+    }),
+    field(["leftSecond", "Dòng 2 trái", text, 34], {
+      vi: "Cơ quan ban hành. Trống = tên đơn vị.",
+      en: "Issuing body; blank = the unit's name.",
+    }),
+    field(["rightFirst", "Dòng 1 phải", text, 40], {
+      vi: "Quốc hiệu hoặc tiêu đề. Trống = tiêu đề Đảng với cơ quan Đảng, Quốc hiệu với nơi khác.",
+      en: "Motto, first line; blank = the Party's heading for Party bodies, the State's for others.",
+    }),
     field(["rightSecond", "Dòng 2 phải", text, 34], { vi: "Tiêu ngữ.", en: "Motto, second line." }),
-    field(["signature", "Chức danh ký", text, 28], { vi: "Chức danh người ký. Trống = Thủ trưởng cơ quan, đơn vị.", en: "Who signs; blank = the head of the unit." }),
+    field(["signature", "Chức danh ký", text, 28], {
+      vi: "Chức danh người ký. Trống = Thủ trưởng cơ quan, đơn vị.",
+      en: "Who signs; blank = the head of the unit.",
+    }),
   ],
 });

@@ -23,27 +23,90 @@ export const scaleList = listForm({
   sheet: "Thang điểm",
   aliases: ["Thang bảng chấm điểm"],
   title: "THANG BẢNG CHẤM ĐIỂM",
-  help: { vi: "Tiêu chí chấm điểm theo cụm, khối; * dùng cho cụm, khối chưa có thang điểm riêng.", en: "Criteria by cluster; * serves clusters without their own." },
+  help: {
+    vi: "Tiêu chí chấm điểm theo cụm, khối; * dùng cho cụm, khối chưa có thang điểm riêng.",
+    en: "Criteria by cluster; * serves clusters without their own.",
+  },
   rowKey: ["cluster", "code"],
   orientation: "landscape",
   frozenColumns: 4,
   columns: [
-    field(["cluster", "Mã cụm/khối", code, 9], { vi: "Mã cụm/khối hoặc *.", en: "Cluster code, or *." }, { required: true }),
+    field(
+      ["cluster", "Mã cụm/khối", code, 9],
+      { vi: "Mã cụm/khối hoặc *.", en: "Cluster code, or *." },
+      { required: true },
+    ),
     field(["section", "Mục", text, 30], { vi: "Mục của thang điểm.", en: "Section." }),
-    field(["code", "Mã tiêu chí", code, 10], { vi: "Mã ngắn, riêng trong thang điểm.", en: "Short code, unique in the scale." }, { required: true }),
+    field(
+      ["code", "Mã tiêu chí", code, 10],
+      { vi: "Mã ngắn, riêng trong thang điểm.", en: "Short code, unique in the scale." },
+      { required: true },
+    ),
     field(["name", "Tiêu chí", text, 46], { vi: "Nội dung tiêu chí.", en: "The criterion." }, { required: true }),
-    field(["max", "Điểm chuẩn", number(2), 9], { vi: "Điểm tối đa của tiêu chí.", en: "Points of the criterion." }, { required: true }),
-    field(["kind", "Cách chấm", scoringWays, 20], { vi: "Một trong 13 cách chấm.", en: "One of the thirteen ways." }, { required: true }),
-    field(["indicator", "Chỉ tiêu", code, 9], { vi: "Mã chỉ tiêu được chấm.", en: "Indicator scored." }, { aliases: ["Mã chỉ tiêu"] }),
-    field(["document", "Mã hồ sơ", code, 9], { vi: "Mã hồ sơ, với cách chấm Thời hạn.", en: "Document, for the deadline way." }),
-    field(["bandsBy", "Bậc theo", choice([["Phần trăm", "percent"], ["Giá trị", "value"]]), 10], { vi: "Bậc theo phần trăm hoàn thành hay theo giá trị.", en: "Bands by percent or by value." }),
+    field(
+      ["max", "Điểm chuẩn", number(2), 9],
+      { vi: "Điểm tối đa của tiêu chí.", en: "Points of the criterion." },
+      { required: true },
+    ),
+    field(
+      ["kind", "Cách chấm", scoringWays, 20],
+      { vi: "Một trong 13 cách chấm.", en: "One of the thirteen ways." },
+      { required: true },
+    ),
+    field(
+      ["indicator", "Chỉ tiêu", code, 9],
+      { vi: "Mã chỉ tiêu được chấm.", en: "Indicator scored." },
+      { aliases: ["Mã chỉ tiêu"] },
+    ),
+    field(["document", "Mã hồ sơ", code, 9], {
+      vi: "Mã hồ sơ, với cách chấm Thời hạn.",
+      en: "Document, for the deadline way.",
+    }),
+    field(
+      [
+        "bandsBy",
+        "Bậc theo",
+        choice([
+          ["Phần trăm", "percent"],
+          ["Giá trị", "value"],
+        ]),
+        10,
+      ],
+      { vi: "Bậc theo phần trăm hoàn thành hay theo giá trị.", en: "Bands by percent or by value." },
+    ),
     field(["step", "Bước", number(2), 8], { vi: "Số điểm phần trăm của mỗi bước.", en: "Percentage points a step." }),
-    field(["perTime", "Điểm mỗi lần", number(2), 9], { vi: "Điểm mỗi lần, mỗi bước hoặc mỗi ngày chậm.", en: "Points per time, step or day late." }),
-    field(["minimumPercent", "Mức tối thiểu để được tính điểm (%)", number(2), 12], { vi: "Dưới mức này được 0 điểm.", en: "Below this the points are 0." }),
-    field(["lowest", "Điểm tối thiểu", number(2), 9], { vi: "Giới hạn dưới của Thưởng/Trừ.", en: "Lower bound of bonus or penalty." }),
-    field(["highest", "Điểm tối đa", number(2), 9], { vi: "Giới hạn trên của điểm thưởng.", en: "Upper bound of the bonus." }),
-    field(["mayBeNotApplicable", "Được không áp dụng", choice([["Có", "yes"], ["Không", "no"]]), 10], { vi: "Có: đơn vị được ghi Không áp dụng.", en: "Yes: a unit may mark it not applicable." }),
-    field(["assessor", "Cơ quan chấm", text, 18], { vi: "Cơ quan chấm tiêu chí, nếu không phải cụm/khối.", en: "Who scores it, if not the cluster." }),
+    field(["perTime", "Điểm mỗi lần", number(2), 9], {
+      vi: "Điểm mỗi lần, mỗi bước hoặc mỗi ngày chậm.",
+      en: "Points per time, step or day late.",
+    }),
+    field(["minimumPercent", "Mức tối thiểu để được tính điểm (%)", number(2), 12], {
+      vi: "Dưới mức này được 0 điểm.",
+      en: "Below this the points are 0.",
+    }),
+    field(["lowest", "Điểm tối thiểu", number(2), 9], {
+      vi: "Giới hạn dưới của Thưởng/Trừ.",
+      en: "Lower bound of bonus or penalty.",
+    }),
+    field(["highest", "Điểm tối đa", number(2), 9], {
+      vi: "Giới hạn trên của điểm thưởng.",
+      en: "Upper bound of the bonus.",
+    }),
+    field(
+      [
+        "mayBeNotApplicable",
+        "Được không áp dụng",
+        choice([
+          ["Có", "yes"],
+          ["Không", "no"],
+        ]),
+        10,
+      ],
+      { vi: "Có: đơn vị được ghi Không áp dụng.", en: "Yes: a unit may mark it not applicable." },
+    ),
+    field(["assessor", "Cơ quan chấm", text, 18], {
+      vi: "Cơ quan chấm tiêu chí, nếu không phải cụm/khối.",
+      en: "Who scores it, if not the cluster.",
+    }),
   ],
 });
 
@@ -56,9 +119,20 @@ export const bandList = listForm({
   orientation: "portrait",
   frozenColumns: 2,
   columns: [
-    field(["cluster", "Mã cụm/khối", code, 10], { vi: "Mã cụm/khối hoặc *.", en: "Cluster code, or *." }, { required: true }),
-    field(["criterion", "Mã tiêu chí", code, 10], { vi: "Mã ở trang Thang điểm.", en: "Criterion code." }, { required: true }),
-    field(["from", "Từ", number(2), 10], { vi: "Từ mức này trở lên (tính cả mức này).", en: "From this value up, included." }),
+    field(
+      ["cluster", "Mã cụm/khối", code, 10],
+      { vi: "Mã cụm/khối hoặc *.", en: "Cluster code, or *." },
+      { required: true },
+    ),
+    field(
+      ["criterion", "Mã tiêu chí", code, 10],
+      { vi: "Mã ở trang Thang điểm.", en: "Criterion code." },
+      { required: true },
+    ),
+    field(["from", "Từ", number(2), 10], {
+      vi: "Từ mức này trở lên (tính cả mức này).",
+      en: "From this value up, included.",
+    }),
     field(["text", "Giá trị chữ", text, 24], { vi: "Lời ghi được bậc này.", en: "Text that earns this band." }),
     field(["points", "Điểm", number(2), 9], { vi: "Điểm của bậc.", en: "Points of the band." }, { required: true }),
     field(["meaning", "Diễn giải", text, 38], { vi: "Lời giải thích.", en: "Meaning." }),

@@ -9,14 +9,43 @@ export const clusterCoverSheet = pairsForm({
   title: "THÔNG TIN CHUNG CỦA CỤM, KHỐI",
   help: { vi: "Cụm, khối và việc tổ chức sơ kết.", en: "The cluster and its review." },
   fields: [
-    field(["cluster", "Mã cụm/khối", code, 46], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
-    field(["year", "Năm", number(0), 46], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
-    field(["period", "Kỳ báo cáo", choice([["6 tháng đầu năm", "h1"], ["Cả năm", "year"]]), 46], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
+    field(
+      ["cluster", "Mã cụm/khối", code, 46],
+      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
+      { filling: "given" },
+    ),
+    field(
+      ["year", "Năm", number(0), 46],
+      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
+      { filling: "given" },
+    ),
+    field(
+      [
+        "period",
+        "Kỳ báo cáo",
+        choice([
+          ["6 tháng đầu năm", "h1"],
+          ["Cả năm", "year"],
+        ]),
+        46,
+      ],
+      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
+      { filling: "given" },
+    ),
     field(["reviewDate", "Ngày sơ kết", date, 46], { vi: "Ngày cụm, khối tổ chức sơ kết.", en: "Date of the review." }),
-    field(["reviewForm", "Hình thức sơ kết", reviewForms, 46], { vi: "Chọn một trong bốn hình thức.", en: "How the review was held." }),
+    field(["reviewForm", "Hình thức sơ kết", reviewForms, 46], {
+      vi: "Chọn một trong bốn hình thức.",
+      en: "How the review was held.",
+    }),
     field(["rules", "Quy chế", text, 46], { vi: "Số, ngày quy chế hoạt động.", en: "Number and date of the rules." }),
-    field(["scale", "Thang điểm", text, 46], { vi: "Văn bản thống nhất thang bảng chấm điểm.", en: "Document that agrees the scale." }),
-    field(["documentNumber", "Số ký hiệu", text, 46], { vi: "Số, ký hiệu báo cáo của cụm, khối.", en: "Number of the report." }),
+    field(["scale", "Thang điểm", text, 46], {
+      vi: "Văn bản thống nhất thang bảng chấm điểm.",
+      en: "Document that agrees the scale.",
+    }),
+    field(["documentNumber", "Số ký hiệu", text, 46], {
+      vi: "Số, ký hiệu báo cáo của cụm, khối.",
+      en: "Number of the report.",
+    }),
     field(["signedOn", "Ngày ký", date, 46], { vi: "Ngày ký báo cáo.", en: "Date signed." }),
     field(["preparedBy", "Người lập biểu", text, 46], { vi: "Họ và tên người lập biểu.", en: "Who prepared it." }),
   ],

@@ -12,8 +12,16 @@ export const clusterReportList = listForm({
   frozenColumns: 3,
   columns: [
     field(["code", "Mã", code, 8], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
-    field(["section", "Mục", text, 26], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
-    field(["name", "Nội dung", text, 46], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
+    field(
+      ["section", "Mục", text, 26],
+      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
+      { filling: "given" },
+    ),
+    field(
+      ["name", "Nội dung", text, 46],
+      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
+      { filling: "given" },
+    ),
     field(["content", "Nội dung báo cáo", text, 64], { vi: "Nội dung của cụm, khối.", en: "The cluster's words." }),
   ],
 });

@@ -6,15 +6,34 @@ export const contentList = listForm({
   sheet: "Nội dung",
   aliases: ["Nội dung báo cáo", "Biểu 06"],
   title: "CÁC NỘI DUNG BÁO CÁO KHÁC",
-  help: { vi: "Phong trào thi đua, điển hình tiên tiến, đại hội, phương hướng.", en: "Movements, models, congresses, directions." },
+  help: {
+    vi: "Phong trào thi đua, điển hình tiên tiến, đại hội, phương hướng.",
+    en: "Movements, models, congresses, directions.",
+  },
   rowKey: ["code"],
   orientation: "landscape",
   frozenColumns: 3,
   columns: [
     field(["code", "Mã", code, 7.5], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
-    field(["section", "Mục", text, 34], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
-    field(["name", "Nội dung", text, 48], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { filling: "given" }),
-    field(["measure", "ĐVT", text, 10], { vi: "In sẵn, không sửa.", en: "Printed; do not change." }, { aliases: ["Đơn vị tính"], filling: "given" }),
-    field(["content", "Nội dung báo cáo", figure, 60], { vi: "Trả lời ngắn gọn, đúng kiểu của nội dung.", en: "The answer." }, { aliases: ["Trả lời"], required: true }),
+    field(
+      ["section", "Mục", text, 34],
+      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
+      { filling: "given" },
+    ),
+    field(
+      ["name", "Nội dung", text, 48],
+      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
+      { filling: "given" },
+    ),
+    field(
+      ["measure", "ĐVT", text, 10],
+      { vi: "In sẵn, không sửa.", en: "Printed; do not change." },
+      { aliases: ["Đơn vị tính"], filling: "given" },
+    ),
+    field(
+      ["content", "Nội dung báo cáo", figure, 60],
+      { vi: "Trả lời ngắn gọn, đúng kiểu của nội dung.", en: "The answer." },
+      { aliases: ["Trả lời"], required: true },
+    ),
   ],
 });

@@ -4,7 +4,15 @@ import { field, type Help } from "../../description/sheet-form";
 const printed: Help = { vi: "In sẵn, không sửa.", en: "Printed; do not change." };
 
 /** The columns by which an indicator is known on every form of a unit; printed in section A. */
-export function indicatorColumns({ nameWidth, name, measure }: { readonly nameWidth: number; readonly name: Help; readonly measure: Help }) {
+export function indicatorColumns({
+  nameWidth,
+  name,
+  measure,
+}: {
+  readonly nameWidth: number;
+  readonly name: Help;
+  readonly measure: Help;
+}) {
   return [
     field(["order", "STT", number(0), 5.5], { vi: "In sẵn.", en: "Printed." }, { aliases: ["TT"], filling: "given" }),
     field(["code", "Mã", code, 7.5], printed, { aliases: ["Mã chỉ tiêu"], filling: "given" }),

@@ -17,10 +17,28 @@ export const targetList = listForm({
       name: { vi: "Phần B: ghi nội dung chỉ tiêu riêng của đơn vị.", en: "Section B: the unit's own indicator." },
       measure: { vi: "Phần B: ghi đơn vị tính.", en: "Section B: unit of measure." },
     }),
-    field(["previousYear", "Thực hiện năm trước", figure, 12], { vi: "Kết quả cả năm trước.", en: "Last year's result." }, { filling: "given-or-entry" }),
-    field(["plan", "Kế hoạch giao", figure, 12], { vi: "Kế hoạch cấp trên giao; không giao ghi KG.", en: "Plan from above; KG when none." }, { filling: "given-or-entry" }),
-    field(["target", "Chỉ tiêu đăng ký", figure, 12], { vi: "Chỉ tiêu đăng ký cả năm; không áp dụng ghi KAD, không giao ghi KG.", en: "The year's target; KAD = not applicable, KG = not assigned." }, { aliases: ["Đăng ký"], required: true }),
-    field(["halfYearPlan", "Kế hoạch 6 tháng", figure, 12], { vi: "Chỉ điền nếu có kế hoạch riêng cho 6 tháng.", en: "Only with an own six-month plan." }),
+    field(
+      ["previousYear", "Thực hiện năm trước", figure, 12],
+      { vi: "Kết quả cả năm trước.", en: "Last year's result." },
+      { filling: "given-or-entry" },
+    ),
+    field(
+      ["plan", "Kế hoạch giao", figure, 12],
+      { vi: "Kế hoạch cấp trên giao; không giao ghi KG.", en: "Plan from above; KG when none." },
+      { filling: "given-or-entry" },
+    ),
+    field(
+      ["target", "Chỉ tiêu đăng ký", figure, 12],
+      {
+        vi: "Chỉ tiêu đăng ký cả năm; không áp dụng ghi KAD, không giao ghi KG.",
+        en: "The year's target; KAD = not applicable, KG = not assigned.",
+      },
+      { aliases: ["Đăng ký"], required: true },
+    ),
+    field(["halfYearPlan", "Kế hoạch 6 tháng", figure, 12], {
+      vi: "Chỉ điền nếu có kế hoạch riêng cho 6 tháng.",
+      en: "Only with an own six-month plan.",
+    }),
     field(["basis", "Căn cứ", text, 26], { vi: "Văn bản giao chỉ tiêu.", en: "Legal basis." }),
     field(["note", "Ghi chú", text, 18], { vi: "Ghi chú, nếu có.", en: "Note." }),
   ],

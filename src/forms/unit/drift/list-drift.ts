@@ -31,7 +31,15 @@ export type FoundList = {
 
 /** What was added to a list, moved in it or hidden, with its figures still read right. */
 export function listDrift(list: FoundList): readonly PlacedFinding[] {
-  return [...addedColumns(list), ...movedRows(list), ...hiddenFigures(list), ...figuresOutside(list), ...pastedOver(list), ...oddFormulas(list), ...mergedEntries(list)];
+  return [
+    ...addedColumns(list),
+    ...movedRows(list),
+    ...hiddenFigures(list),
+    ...figuresOutside(list),
+    ...pastedOver(list),
+    ...oddFormulas(list),
+    ...mergedEntries(list),
+  ];
 }
 
 function addedColumns({ sheet, form, header }: FoundList): readonly PlacedFinding[] {
@@ -39,8 +47,18 @@ function addedColumns({ sheet, form, header }: FoundList): readonly PlacedFindin
   const meant = new Set([...nearHeaders(sheet, form, header).values()].map(({ column }) => column));
   const spellings = new Set(form.columns.flatMap((field: FieldForm) => [field.header, ...field.aliases]).map(matchKey));
   return [...(sheet.rows.get(header.row) ?? [])]
-    .filter(([column, cell]) => !known.has(column) && !meant.has(column) && !isBlank(cell) && !spellings.has(matchKey(cellText(cell))) && !isSelfCheckHeader(cellText(cell)))
-    .map(([column, cell]) => ({ finding: finding("column-added", { header: cellText(cell).trim() }), cell: addressOf(header.row, column) }));
+    .filter(
+      ([column, cell]) =>
+        !known.has(column) &&
+        !meant.has(column) &&
+        !isBlank(cell) &&
+        !spellings.has(matchKey(cellText(cell))) &&
+        !isSelfCheckHeader(cellText(cell)),
+    )
+    .map(([column, cell]) => ({
+      finding: finding("column-added", { header: cellText(cell).trim() }),
+      cell: addressOf(header.row, column),
+    }));
 }
 
 const mostNamed = 5;
@@ -54,20 +72,25 @@ function movedRows({ header, form, rows, issued }: FoundList): readonly PlacedFi
   if (first === undefined) return [];
   const names = moved.slice(0, mostNamed).map(({ code }) => code);
   const codes = names.join(", ") + (moved.length > mostNamed ? ", …" : "");
-  return [{ finding: finding("rows-moved", { codes }), cell: addressOf(first.row, header.columns.get(form.rowKey[0]) ?? 1) }];
+  return [
+    { finding: finding("rows-moved", { codes }), cell: addressOf(first.row, header.columns.get(form.rowKey[0]) ?? 1) },
+  ];
 }
 
 /** Numbers that somebody typed beside the columns of the form or below the line that ends it: no form asks for them. */
 function figuresOutside({ sheet, header, endRow, rows }: FoundList): readonly PlacedFinding[] {
   // Programs that keep results alone make numbers of these formulas.
-  const orders = [...(sheet.rows.get(header.row) ?? [])].filter(([, cell]) => cellText(cell) === orderHeader).map(([column]) => column);
+  const orders = [...(sheet.rows.get(header.row) ?? [])]
+    .filter(([, cell]) => cellText(cell) === orderHeader)
+    .map(([column]) => column);
   const known = new Set([...header.columns.values(), ...orders]);
   const last = Math.max(header.row, ...rows.map(({ row }) => row));
   const places: string[] = [];
   for (const [row, cells] of [...sheet.rows].sort(([one], [other]) => one - other)) {
     const isBelow = endRow !== null && row > endRow;
     if (row <= header.row || (row > last && !isBelow)) continue;
-    for (const [column, cell] of cells) if (isTypedNumber(cell) && (isBelow || !known.has(column))) places.push(addressOf(row, column));
+    for (const [column, cell] of cells)
+      if (isTypedNumber(cell) && (isBelow || !known.has(column))) places.push(addressOf(row, column));
   }
   const [first] = places;
   return first === undefined ? [] : [{ finding: finding("figures-outside", { cells: places.length }), cell: first }];

@@ -18,7 +18,14 @@ export function oddFormulas({ sheet, form, header, rows, likeRows }: FoundList):
       const formula = sheet.rows.get(row)?.get(column)?.formula ?? null;
       return formula === null ? [] : [{ row, like: likeRows(code), rule: ruleOf(formula) }];
     });
-    return written.filter(({ like, rule }) => isOdd(rule, written.filter((each) => each.like === like).map((each) => each.rule))).map(({ row }) => ({ finding: overwritten(field, null), cell: addressOf(row, column) }));
+    return written
+      .filter(({ like, rule }) =>
+        isOdd(
+          rule,
+          written.filter((each) => each.like === like).map((each) => each.rule),
+        ),
+      )
+      .map(({ row }) => ({ finding: overwritten(field, null), cell: addressOf(row, column) }));
   });
 }
 
@@ -29,7 +36,10 @@ function isOdd(rule: string, alike: readonly string[]): boolean {
 
 /** Without the numbers of rows, spaces and `$`. */
 function ruleOf(formula: string): string {
-  return formula.toUpperCase().replace(/[\s$]/gu, "").replace(/([A-Z]{1,3})\d+/gu, "$1");
+  return formula
+    .toUpperCase()
+    .replace(/[\s$]/gu, "")
+    .replace(/([A-Z]{1,3})\d+/gu, "$1");
 }
 
 /** `null` where none is more frequent than all others, or too few are alike. */

@@ -13,7 +13,9 @@ export function pastedOver(list: FoundList): readonly PlacedFinding[] {
   if (ruled.length === 0) return [];
   // A mark is asked for in some rows only.
   const columns = entryColumns(list).filter(({ field }) => field.type.kind !== "mark");
-  const bare = list.rows.flatMap(({ row }) => columns.flatMap(({ column }) => (ruled.some((area) => covers(area, row, column)) ? [] : [addressOf(row, column)])));
+  const bare = list.rows.flatMap(({ row }) =>
+    columns.flatMap(({ column }) => (ruled.some((area) => covers(area, row, column)) ? [] : [addressOf(row, column)])),
+  );
   const [first] = bare;
   return first === undefined ? [] : [{ finding: finding("rule-pasted-over", { cells: bare.length }), cell: first }];
 }

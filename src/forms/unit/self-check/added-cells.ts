@@ -22,7 +22,9 @@ export function withAddition(draft: SheetDraft, { cells, columns, merges, condit
     those.set(column, { value, formula, style, note: null });
     rows.set(row, those);
   }
-  const inOrder = [...rows].sort(([one], [other]) => one - other).map(([row, those]) => [row, new Map([...those].sort(([one], [other]) => one - other))] as const);
+  const inOrder = [...rows]
+    .sort(([one], [other]) => one - other)
+    .map(([row, those]) => [row, new Map([...those].sort(([one], [other]) => one - other))] as const);
   return {
     ...draft,
     rows: new Map(inOrder),

@@ -1,7 +1,20 @@
 import { writtenNumber } from "../../../workbook/text/written-number";
 import { quoted } from "../../formulas/formula-text";
 import { serialOf } from "../../../workbook/date-to-serial";
-import { all, hasFraction, holdsError, isEmpty, isNumber, isOfNoSize, isOutside, not, says, type CellAt, type Look, type Question } from "./question";
+import {
+  all,
+  hasFraction,
+  holdsError,
+  isEmpty,
+  isNumber,
+  isOfNoSize,
+  isOutside,
+  not,
+  says,
+  type CellAt,
+  type Look,
+  type Question,
+} from "./question";
 
 /** What is said of a cell when something holds; "" = nothing, and nothing else is asked. */
 export type Step = { readonly when: Question; readonly says: string };
@@ -52,9 +65,13 @@ export function numberCheck(cell: CellAt, rule: NumberRule): CellCheck {
     steps: [
       ...emptySteps(cell, rule.required),
       ...(rule.declared.length === 0 ? [] : [{ when: says(cell, rule.declared), says: "" }]),
-      ...(rule.forbidden.length === 0 ? [] : [{ when: says(cell, rule.forbidden), says: "dòng này không được ghi KAD" }]),
+      ...(rule.forbidden.length === 0
+        ? []
+        : [{ when: says(cell, rule.forbidden), says: "dòng này không được ghi KAD" }]),
       { when: not(isNumber(cell)), says: "đang là chữ, đề nghị ghi số" },
-      ...(minimum === null && maximum === null ? [] : [{ when: isOutside(cell, rule.bounds), says: boundsWords(rule.bounds) }]),
+      ...(minimum === null && maximum === null
+        ? []
+        : [{ when: isOutside(cell, rule.bounds), says: boundsWords(rule.bounds) }]),
       { when: isOfNoSize(cell, size), says: "số quá lớn hoặc quá nhỏ" },
       ...(rule.whole ? [{ when: hasFraction(cell), says: "có số lẻ, đề nghị ghi số nguyên" }] : []),
     ],
@@ -63,11 +80,19 @@ export function numberCheck(cell: CellAt, rule: NumberRule): CellCheck {
 
 function boundsWords({ minimum, maximum }: Bounds): string {
   if (minimum === null) return `lớn hơn ${writtenNumber(maximum ?? 0)}`;
-  return maximum === null ? `nhỏ hơn ${writtenNumber(minimum)}` : `ngoài khoảng ${writtenNumber(minimum)} đến ${writtenNumber(maximum)}`;
+  return maximum === null
+    ? `nhỏ hơn ${writtenNumber(minimum)}`
+    : `ngoài khoảng ${writtenNumber(minimum)} đến ${writtenNumber(maximum)}`;
 }
 
 /** ISO days, both included, and what is said of others. */
-export type DayRule = { readonly required: Required; readonly from: string; readonly to: string; readonly outside: string; readonly declared: readonly string[] };
+export type DayRule = {
+  readonly required: Required;
+  readonly from: string;
+  readonly to: string;
+  readonly outside: string;
+  readonly declared: readonly string[];
+};
 
 export function dayCheck(cell: CellAt, { required, from, to, outside, declared }: DayRule): CellCheck {
   const bounds = { minimum: serialOf({ date: from }), maximum: (serialOf({ date: to }) ?? 0) + beforeMidnight };
@@ -85,13 +110,22 @@ export function dayCheck(cell: CellAt, { required, from, to, outside, declared }
 /** A day with its time still belongs to the last day. */
 const beforeMidnight = 0.99999;
 
-export function choiceCheck(cell: CellAt, { required, words }: { readonly required: Required; readonly words: readonly string[] }): CellCheck {
-  return { cell, steps: [...emptySteps(cell, required), { when: not(says(cell, words)), says: "không có trong danh sách chọn" }] };
+export function choiceCheck(
+  cell: CellAt,
+  { required, words }: { readonly required: Required; readonly words: readonly string[] },
+): CellCheck {
+  return {
+    cell,
+    steps: [...emptySteps(cell, required), { when: not(says(cell, words)), says: "không có trong danh sách chọn" }],
+  };
 }
 
 /** Words where a number would say nothing. */
 export function wordsCheck(cell: CellAt, required: Required): CellCheck {
-  return { cell, steps: [...emptySteps(cell, required), { when: isNumber(cell), says: "đang là số, đề nghị ghi bằng lời" }] };
+  return {
+    cell,
+    steps: [...emptySteps(cell, required), { when: isNumber(cell), says: "đang là số, đề nghị ghi bằng lời" }],
+  };
 }
 
 /** Any text; `null` where nothing could be amiss. */

@@ -14,12 +14,24 @@ export type DrawnForm = {
 };
 
 /** A drawn cover: its values stand in one column, in the order of the form. */
-export type DrawnCover = { readonly form: PairsForm; readonly draft: SheetDraft; readonly firstRow: number; readonly valueColumn: number };
+export type DrawnCover = {
+  readonly form: PairsForm;
+  readonly draft: SheetDraft;
+  readonly firstRow: number;
+  readonly valueColumn: number;
+};
 
-export type DrawnForms = { readonly issue: UnitIssue; readonly cover: DrawnCover; readonly lists: readonly DrawnForm[] };
+export type DrawnForms = {
+  readonly issue: UnitIssue;
+  readonly cover: DrawnCover;
+  readonly lists: readonly DrawnForm[];
+};
 
 /** What is checked in one row: the name of the row, and each cell with the header that it is told by. */
-export type CheckedRow = { readonly row: number; readonly cells: readonly { readonly field: FieldForm; readonly check: CellCheck }[] };
+export type CheckedRow = {
+  readonly row: number;
+  readonly cells: readonly { readonly field: FieldForm; readonly check: CellCheck }[];
+};
 
 /** A sheet with every cell that is checked on it. */
 export type CheckedSheet = {
@@ -55,7 +67,11 @@ export type Finder = {
 export function finderOf({ cover, lists }: Pick<DrawnForms, "cover" | "lists">): Finder {
   const found = (sheet: string) => lists.find(({ form }) => form.sheet === sheet);
   return {
-    cover: (key) => ({ sheet: cover.draft.name, row: cover.firstRow + cover.form.fields.findIndex((field) => field.key === key), column: cover.valueColumn }),
+    cover: (key) => ({
+      sheet: cover.draft.name,
+      row: cover.firstRow + cover.form.fields.findIndex((field) => field.key === key),
+      column: cover.valueColumn,
+    }),
     entries: (sheet, code) => {
       const list = found(sheet);
       const row = list?.rowOf.get(code);
@@ -65,7 +81,9 @@ export function finderOf({ cover, lists }: Pick<DrawnForms, "cover" | "lists">):
       const list = found(sheet);
       const rows = [...(list?.rowOf.values() ?? [])];
       const [first] = rows;
-      return list === undefined || first === undefined ? [] : entryRuns(list, first).map((run) => ({ ...run, top: Math.min(...rows), bottom: Math.max(...rows) }));
+      return list === undefined || first === undefined
+        ? []
+        : entryRuns(list, first).map((run) => ({ ...run, top: Math.min(...rows), bottom: Math.max(...rows) }));
     },
   };
 }

@@ -13,7 +13,10 @@ type Context = { readonly find: Finder; readonly issue: UnitIssue };
 export function coverCheck(field: FieldForm, { find, issue }: Context): CellCheck | null {
   const cell = find.cover(field.key);
   if (field.filling !== "entry") return null;
-  const required: Required = field.key === "reviewDate" ? says(find.cover("reviewForm"), [wordsOf(reviewForms, "conference"), wordsOf(reviewForms, "combined")]) : field.required;
+  const required: Required =
+    field.key === "reviewDate"
+      ? says(find.cover("reviewForm"), [wordsOf(reviewForms, "conference"), wordsOf(reviewForms, "combined")])
+      : field.required;
   if (field.type.kind === "date") return dayCheck(cell, { required, ...daysOf(issue), declared: [] });
   if (field.type.kind !== "choice") return textCheck(cell, required);
   const check = choiceCheck(cell, { required, words: field.type.choices.map(([words]) => words) });
@@ -21,9 +24,17 @@ export function coverCheck(field: FieldForm, { find, issue }: Context): CellChec
 }
 
 /** The year of the round; what is reported of a whole year is held and signed until the end of March. */
-function daysOf({ period: { year, kind } }: UnitIssue): { readonly from: string; readonly to: string; readonly outside: string } {
+function daysOf({ period: { year, kind } }: UnitIssue): {
+  readonly from: string;
+  readonly to: string;
+  readonly outside: string;
+} {
   if (kind === "h1") return { from: `${year}-01-01`, to: `${year}-12-31`, outside: `không thuộc năm ${year}` };
-  return { from: `${year}-01-01`, to: `${year + 1}-03-31`, outside: `không thuộc năm ${year} hoặc quý I năm ${year + 1}` };
+  return {
+    from: `${year}-01-01`,
+    to: `${year + 1}-03-31`,
+    outside: `không thuộc năm ${year} hoặc quý I năm ${year + 1}`,
+  };
 }
 
 /** The answer and the sheet that it speaks of contradict each other. */

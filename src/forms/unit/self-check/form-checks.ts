@@ -7,8 +7,29 @@ import { targetList } from "../../sheets/unit/target-list";
 import { formHeaderRow } from "../form-heading";
 import { ownCodes } from "../unit-forms";
 import type { UnitRow } from "../unit-rows";
-import { choiceCheck, dayCheck, declarations, notApplicableWords, notAssignedWords, numberCheck, textCheck, wordsCheck, type Bounds, type CellCheck, type Required } from "./cell-check";
-import { columnOf, finderOf, isEntryCell, type CheckedRow, type CheckedSheet, type DrawnForm, type DrawnForms, type Finder } from "./checked-sheet";
+import {
+  choiceCheck,
+  dayCheck,
+  declarations,
+  notApplicableWords,
+  notAssignedWords,
+  numberCheck,
+  textCheck,
+  wordsCheck,
+  type Bounds,
+  type CellCheck,
+  type Required,
+} from "./cell-check";
+import {
+  columnOf,
+  finderOf,
+  isEntryCell,
+  type CheckedRow,
+  type CheckedSheet,
+  type DrawnForm,
+  type DrawnForms,
+  type Finder,
+} from "./checked-sheet";
 import { coverCheck } from "./cover-checks";
 import { commendationCheck } from "./commendation-checks";
 import { all, anyFilled, isEmpty, not, says, some, type CellAt } from "./question";
@@ -24,7 +45,15 @@ function coverChecks({ cover, issue }: DrawnForms, find: Finder): CheckedSheet {
     const check = coverCheck(field, { find, issue });
     return check === null ? [] : [{ row: cover.firstRow + index, cells: [{ field, check }] }];
   });
-  return { draft: cover.draft, headerRow: cover.firstRow - 1, lastRow: cover.firstRow + cover.form.fields.length - 1, lastColumn: cover.valueColumn + 1, nameColumn: 1, oneValue: true, rows };
+  return {
+    draft: cover.draft,
+    headerRow: cover.firstRow - 1,
+    lastRow: cover.firstRow + cover.form.fields.length - 1,
+    lastColumn: cover.valueColumn + 1,
+    nameColumn: 1,
+    oneValue: true,
+    rows,
+  };
 }
 
 type Context = { readonly drawn: DrawnForms; readonly find: Finder };
@@ -42,7 +71,15 @@ function listChecks(list: DrawnForm, context: Context): CheckedSheet {
     return [{ row: at, cells }];
   });
   const lastRow = Math.max(formHeaderRow + 1, ...list.rowOf.values());
-  return { draft, headerRow: formHeaderRow, lastRow, lastColumn: form.columns.length, nameColumn: columnOf(form, form.rowKey[0]), oneValue: false, rows };
+  return {
+    draft,
+    headerRow: formHeaderRow,
+    lastRow,
+    lastColumn: form.columns.length,
+    nameColumn: columnOf(form, form.rowKey[0]),
+    oneValue: false,
+    rows,
+  };
 }
 
 type Entry = { readonly list: DrawnForm; readonly row: UnitRow; readonly field: FieldForm; readonly cell: CellAt };
@@ -79,8 +116,16 @@ function boundsOf({ row, field }: Entry): Bounds {
 function figureCheck(entry: Entry, required: Required, context: Context): CellCheck | null {
   const { row, cell, field } = entry;
   const reads = row.facts?.reads ?? "number";
-  if (reads === "number") return numberCheck(cell, { required, bounds: boundsOf(entry), whole: false, ...declaredOf(entry, context) });
-  if (reads === "date") return dayCheck(cell, { required, from: "2000-01-01", to: "2099-12-31", outside: "ngoài các năm 2000 đến 2099", declared: declarations });
+  if (reads === "number")
+    return numberCheck(cell, { required, bounds: boundsOf(entry), whole: false, ...declaredOf(entry, context) });
+  if (reads === "date")
+    return dayCheck(cell, {
+      required,
+      from: "2000-01-01",
+      to: "2099-12-31",
+      outside: "ngoài các năm 2000 đến 2099",
+      declared: declarations,
+    });
   if (reads === "yes-no") return choiceCheck(cell, { required, words: ["Có", "Không", ...declarations] });
   if (!judged.has(field.key)) return textCheck(cell, required);
   if (row.words === undefined) return wordsCheck(cell, required);
@@ -88,18 +133,27 @@ function figureCheck(entry: Entry, required: Required, context: Context): CellCh
 }
 
 /** KAD is declared by a line of the scale; one that forbids it forbids it of its indicator's figures, too. */
-function declaredOf({ list, row, field }: Entry, { drawn }: Context): { readonly declared: readonly string[]; readonly forbidden: readonly string[] } {
+function declaredOf(
+  { list, row, field }: Entry,
+  { drawn }: Context,
+): { readonly declared: readonly string[]; readonly forbidden: readonly string[] } {
   const ofLine = list.form.sheet === selfScoreList.sheet && row.facts?.mayBeNotApplicable === false;
-  const ofFigure = (field.key === "result" || field.key === "target") && drawn.issue.criteria.some(({ indicator, mayBeNotApplicable }) => indicator === row.code && !mayBeNotApplicable);
-  return ofLine || ofFigure ? { declared: notAssignedWords, forbidden: notApplicableWords } : { declared: declarations, forbidden: [] };
+  const ofFigure =
+    (field.key === "result" || field.key === "target") &&
+    drawn.issue.criteria.some(({ indicator, mayBeNotApplicable }) => indicator === row.code && !mayBeNotApplicable);
+  return ofLine || ofFigure
+    ? { declared: notAssignedWords, forbidden: notApplicableWords }
+    : { declared: declarations, forbidden: [] };
 }
 
 /** As the contract's required cells (domain/completeness/required-cells.ts), in formulas. */
 function requiredOf({ list, row, field, cell }: Entry, { find }: Context): Required {
   const { sheet } = list.form;
   const code = row.code ?? "";
-  if (sheet === adjustmentList.sheet) return field.key === "proposed" || field.key === "reason" ? adjustmentRequired(code, { list, find }) : false;
-  if (ownCodes.includes(code) && (sheet === targetList.sheet || sheet === resultList.sheet)) return field.required || field.key === "name" || field.key === "measure" ? ownRowBegun(code, find) : false;
+  if (sheet === adjustmentList.sheet)
+    return field.key === "proposed" || field.key === "reason" ? adjustmentRequired(code, { list, find }) : false;
+  if (ownCodes.includes(code) && (sheet === targetList.sheet || sheet === resultList.sheet))
+    return field.required || field.key === "name" || field.key === "measure" ? ownRowBegun(code, find) : false;
   if (!field.required || row.facts?.required === false) return false;
   return sheet === selfScoreList.sheet ? isEmpty({ ...cell, column: columnOf(list.form, "notApplicable") }) : true;
 }
@@ -110,7 +164,10 @@ function ownRowBegun(code: string, find: Finder): Required {
 }
 
 /** With the answer Có: what is begun; while nothing is, the first row. */
-function adjustmentRequired(code: string, { list, find }: { readonly list: DrawnForm; readonly find: Finder }): Required {
+function adjustmentRequired(
+  code: string,
+  { list, find }: { readonly list: DrawnForm; readonly find: Finder },
+): Required {
   const [first] = list.rowOf.keys();
   const begun = anyFilled(find.entries(adjustmentList.sheet, code));
   const noneBegun = not(anyFilled(find.allEntries(adjustmentList.sheet)));

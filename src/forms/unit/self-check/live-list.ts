@@ -13,8 +13,8 @@ const done = "Đã điền đủ; không có ô cần xem";
 type Cells = Addition["cells"][number][];
 
 /**
- * The list on the cover, right of the printed page: one row a sheet with its counts and the first cell to go to, all of them
- * added up, and above the page the line of counts for the whole workbook.
+ * The list on the cover, right of the printed page: one row a sheet with its counts and the first cell to go to, all of
+ * them added up, and above the page the line of counts for the whole workbook.
  */
 export function liveList(states: readonly SheetState[]): Addition {
   const [cover] = states;
@@ -22,11 +22,21 @@ export function liveList(states: readonly SheetState[]): Addition {
   const { sheet, words } = cover.places;
   const left = words + 2;
   const top = sheet.headerRow;
-  const cells: Cells = headers.map((value, index) => ({ value, formula: null, style: looks.header, row: top, column: left + index }));
+  const cells: Cells = headers.map((value, index) => ({
+    value,
+    formula: null,
+    style: looks.header,
+    row: top,
+    column: left + index,
+  }));
   states.forEach((state, index) => cells.push(...sheetRow(state, { row: top + 1 + index, left })));
   const total = top + 1 + states.length;
-  const sum = (offset: number) => `SUM(${areaAddress({ top: top + 1, left: left + offset, bottom: total - 1, right: left + offset })})`;
-  const counted = states.reduce((all, { summary }) => ({ blank: all.blank + summary.blank, doubtful: all.doubtful + summary.doubtful }), { blank: 0, doubtful: 0 });
+  const sum = (offset: number) =>
+    `SUM(${areaAddress({ top: top + 1, left: left + offset, bottom: total - 1, right: left + offset })})`;
+  const counted = states.reduce(
+    (all, { summary }) => ({ blank: all.blank + summary.blank, doubtful: all.doubtful + summary.doubtful }),
+    { blank: 0, doubtful: 0 },
+  );
   cells.push(
     { value: "Cả sổ", formula: null, style: looks.total, row: total, column: left },
     { value: counted.blank, formula: sum(1), style: looks.liveTotal, row: total, column: left + 1 },
@@ -37,13 +47,19 @@ export function liveList(states: readonly SheetState[]): Addition {
   const list = { top: top + 1, left: left + 4, bottom: total - 1, right: left + 4 };
   return {
     cells: [...line.cells, ...cells],
-    columns: [[words + 1, { width: 2, hidden: false, outline: 0 }], ...widths.map((width, index) => [left + index, { width, hidden: false, outline: 0 }] as const)],
+    columns: [
+      [words + 1, { width: 2, hidden: false, outline: 0 }],
+      ...widths.map((width, index) => [left + index, { width, hidden: false, outline: 0 }] as const),
+    ],
     merges: line.merges,
     conditions: [...line.conditions, ...signColours(list, addressOf(list.top, list.left))],
   };
 }
 
-function sheetRow({ places, summary }: SheetState, { row, left }: { readonly row: number; readonly left: number }): Cells {
+function sheetRow(
+  { places, summary }: SheetState,
+  { row, left }: { readonly row: number; readonly left: number },
+): Cells {
   const { name } = places.sheet.draft;
   const [count, cell] = [addressOf(row, left + 1), summaryReference(places, "cell")];
   const task = summaryReference(places, "task");
@@ -53,7 +69,15 @@ function sheetRow({ places, summary }: SheetState, { row, left }: { readonly row
     put(0, { value: name, formula: null, style: looks.text }),
     put(1, { value: summary.blank, formula: summaryReference(places, "blank"), style: looks.liveCount }),
     put(2, { value: summary.doubtful, formula: summaryReference(places, "doubtful"), style: looks.liveCount }),
-    put(3, { value: summary.cell, formula: `IF(${cell}="","",HYPERLINK(${quoted(`#'${name.replaceAll("'", "''")}'!`)}&${cell},${cell}))`, style: looks.liveLink }),
-    put(4, { value: summary.task === "" ? wholeText : summary.task, formula: `IF(${count}+${addressOf(row, left + 2)}=0,${quoted(wholeText)},${task})`, style: looks.liveTask }),
+    put(3, {
+      value: summary.cell,
+      formula: `IF(${cell}="","",HYPERLINK(${quoted(`#'${name.replaceAll("'", "''")}'!`)}&${cell},${cell}))`,
+      style: looks.liveLink,
+    }),
+    put(4, {
+      value: summary.task === "" ? wholeText : summary.task,
+      formula: `IF(${count}+${addressOf(row, left + 2)}=0,${quoted(wholeText)},${task})`,
+      style: looks.liveTask,
+    }),
   ];
 }

@@ -9,8 +9,8 @@ export type AreaAt = Area & { readonly sheet: string };
 export type Look = (cell: CellAt) => CellValue;
 
 /**
- * Something that is asked of cells, in a formula and of the cells themselves: both stand side by side, so that they say the
- * same. Formulas are in functions of Excel 2010 and LibreOffice; `on` is the sheet that the formula stands on.
+ * Something that is asked of cells, in a formula and of the cells themselves: both stand side by side, so that they say
+ * the same. Formulas are in functions of Excel 2010 and LibreOffice; `on` is the sheet that the formula stands on.
  */
 export type Question = { readonly formula: (on: string) => string; readonly holds: (look: Look) => boolean };
 
@@ -50,7 +50,10 @@ export function isEmpty(cell: CellAt): Question {
 
 export function says(cell: CellAt, words: readonly string[]): Question {
   const known = new Set(words.map((each) => wordsIn(each)));
-  return { formula: (on) => either(words.map((each) => `TRIM(${reference(cell, on)})=${quoted(each)}`)), holds: (look) => known.has(wordsIn(look(cell))) };
+  return {
+    formula: (on) => either(words.map((each) => `TRIM(${reference(cell, on)})=${quoted(each)}`)),
+    holds: (look) => known.has(wordsIn(look(cell))),
+  };
 }
 
 export function isNumber(cell: CellAt): Question {
@@ -58,9 +61,15 @@ export function isNumber(cell: CellAt): Question {
 }
 
 /** Only asked of what is a number. */
-export function isOutside(cell: CellAt, { minimum, maximum }: { readonly minimum: number | null; readonly maximum: number | null }): Question {
+export function isOutside(
+  cell: CellAt,
+  { minimum, maximum }: { readonly minimum: number | null; readonly maximum: number | null },
+): Question {
   const formula = (on: string): string =>
-    either([...(minimum === null ? [] : [`${reference(cell, on)}<${operand(minimum)}`]), ...(maximum === null ? [] : [`${reference(cell, on)}>${operand(maximum)}`])]);
+    either([
+      ...(minimum === null ? [] : [`${reference(cell, on)}<${operand(minimum)}`]),
+      ...(maximum === null ? [] : [`${reference(cell, on)}>${operand(maximum)}`]),
+    ]);
   const holds = (look: Look): boolean => {
     const number = numberIn(look(cell));
     return number !== null && ((minimum !== null && number < minimum) || (maximum !== null && number > maximum));
@@ -83,7 +92,10 @@ export function isOfNoSize(cell: CellAt, [smallest, greatest]: readonly [number,
 
 /** Only asked of what is a number. */
 export function hasFraction(cell: CellAt): Question {
-  return { formula: (on) => `${reference(cell, on)}<>INT(${reference(cell, on)})`, holds: (look) => !Number.isInteger(numberIn(look(cell)) ?? 0) };
+  return {
+    formula: (on) => `${reference(cell, on)}<>INT(${reference(cell, on)})`,
+    holds: (look) => !Number.isInteger(numberIn(look(cell)) ?? 0),
+  };
 }
 
 /** Both are numbers, and the first is more. */
@@ -92,18 +104,26 @@ export function isMoreThan(part: CellAt, whole: CellAt): Question {
     const [one, all] = [numberIn(look(part)), numberIn(look(whole))];
     return one !== null && all !== null && one > all;
   };
-  return { formula: (on) => `AND(COUNT(${reference(part, on)},${reference(whole, on)})=2,${reference(part, on)}>${reference(whole, on)})`, holds };
+  return {
+    formula: (on) =>
+      `AND(COUNT(${reference(part, on)},${reference(whole, on)})=2,${reference(part, on)}>${reference(whole, on)})`,
+    holds,
+  };
 }
 
 /** Parts that are all numbers add up to none of these sums, of which the first has numbers throughout. */
 export function addUpOtherwise(parts: readonly CellAt[], wholes: readonly (readonly CellAt[])[]): Question {
   const [first = []] = wholes;
   const listed = (cells: readonly CellAt[], on: string): string => cells.map((cell) => reference(cell, on)).join(",");
-  const sum = (cells: readonly CellAt[], look: Look): number => cells.reduce((total, cell) => total + (numberIn(look(cell)) ?? 0), 0);
+  const sum = (cells: readonly CellAt[], look: Look): number =>
+    cells.reduce((total, cell) => total + (numberIn(look(cell)) ?? 0), 0);
   const needed = [...parts, ...first];
   return {
-    formula: (on) => `AND(COUNT(${listed(needed, on)})=${needed.length},${wholes.map((cells) => `SUM(${listed(parts, on)})<>SUM(${listed(cells, on)})`).join(",")})`,
-    holds: (look) => needed.every((cell) => numberIn(look(cell)) !== null) && wholes.every((cells) => sum(parts, look) !== sum(cells, look)),
+    formula: (on) =>
+      `AND(COUNT(${listed(needed, on)})=${needed.length},${wholes.map((cells) => `SUM(${listed(parts, on)})<>SUM(${listed(cells, on)})`).join(",")})`,
+    holds: (look) =>
+      needed.every((cell) => numberIn(look(cell)) !== null) &&
+      wholes.every((cells) => sum(parts, look) !== sum(cells, look)),
   };
 }
 
@@ -117,7 +137,8 @@ export function anyFilled(areas: readonly AreaAt[]): Question {
 
 function cellsOf({ sheet, top, left, bottom, right }: AreaAt): readonly CellAt[] {
   const cells: CellAt[] = [];
-  for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) cells.push({ sheet, row, column });
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1) cells.push({ sheet, row, column });
   return cells;
 }
 
@@ -126,11 +147,17 @@ export function not({ formula, holds }: Question): Question {
 }
 
 export function all(questions: readonly Question[]): Question {
-  return { formula: (on) => `AND(${questions.map(({ formula }) => formula(on)).join(",")})`, holds: (look) => questions.every(({ holds }) => holds(look)) };
+  return {
+    formula: (on) => `AND(${questions.map(({ formula }) => formula(on)).join(",")})`,
+    holds: (look) => questions.every(({ holds }) => holds(look)),
+  };
 }
 
 export function some(questions: readonly Question[]): Question {
-  return { formula: (on) => either(questions.map(({ formula }) => formula(on))), holds: (look) => questions.some(({ holds }) => holds(look)) };
+  return {
+    formula: (on) => either(questions.map(({ formula }) => formula(on))),
+    holds: (look) => questions.some(({ holds }) => holds(look)),
+  };
 }
 
 function either(tests: readonly string[]): string {

@@ -15,7 +15,14 @@ export function ownLine({ places: { sheet, order }, summary }: SheetState): Addi
 
 /** Above the printed page, as far as the hint. */
 export function screenLine(live: Pick<LiveCell, "formula" | "value">, { draft, lastColumn }: CheckedSheet): Addition {
-  const right = screenLineEnd(Array.from({ length: lastColumn }, (_, index) => draft.columns.get(index + 1)?.width ?? 0));
+  const right = screenLineEnd(
+    Array.from({ length: lastColumn }, (_, index) => draft.columns.get(index + 1)?.width ?? 0),
+  );
   const area = { top: screenRow, left: 1, bottom: screenRow, right };
-  return { cells: [{ ...live, row: screenRow, column: 1, style: looks.screenLine }], columns: [], merges: [area], conditions: signColours(area, "$A$1") };
+  return {
+    cells: [{ ...live, row: screenRow, column: 1, style: looks.screenLine }],
+    columns: [],
+    merges: [area],
+    conditions: signColours(area, "$A$1"),
+  };
 }

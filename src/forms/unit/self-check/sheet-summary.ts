@@ -5,7 +5,9 @@ import { blankWords, checkedWords, checkFormula } from "./cell-check";
 import type { CheckedRow, CheckedSheet } from "./checked-sheet";
 import type { Look } from "./question";
 
-/** Where a sheet keeps what it says of itself: hidden columns right of the printed page, then the words beside each row. */
+/**
+ * Where a sheet keeps what it says of itself: hidden columns right of the printed page, then the words beside each row.
+ */
 export type SelfCheckPlaces = {
   readonly sheet: CheckedSheet;
   /** Keys of the fields that are checked, in the order of their hidden columns. */
@@ -18,7 +20,9 @@ export type SelfCheckPlaces = {
 };
 
 export function placesOf(sheet: CheckedSheet): SelfCheckPlaces {
-  const fields = new Map(sheet.rows.flatMap(({ cells }) => cells.map(({ field, check }) => [field.key, check.cell.column] as const)));
+  const fields = new Map(
+    sheet.rows.flatMap(({ cells }) => cells.map(({ field, check }) => [field.key, check.cell.column] as const)),
+  );
   const keys = sheet.oneValue ? ["value"] : [...fields].sort(([, one], [, other]) => one - other).map(([key]) => key);
   const order = sheet.lastColumn + 1;
   const lastState = order + Math.max(1, keys.length);
@@ -26,7 +30,12 @@ export function placesOf(sheet: CheckedSheet): SelfCheckPlaces {
 }
 
 /** What one sheet comes to, in the workbook as it is written. */
-export type Summary = { readonly blank: number; readonly doubtful: number; readonly cell: string; readonly task: string };
+export type Summary = {
+  readonly blank: number;
+  readonly doubtful: number;
+  readonly cell: string;
+  readonly task: string;
+};
 
 /** The hidden cells at the top of the column of orders. */
 export const summaryRows = { blank: 2, doubtful: 3, first: 4, cell: 5, task: 6 } as const;
@@ -34,7 +43,11 @@ export const summaryRows = { blank: 2, doubtful: 3, first: 4, cell: 5, task: 6 }
 type Live = Pick<LiveCell, "formula" | "value">;
 
 /** The state of one cell, in words. */
-export function stateOf(places: SelfCheckPlaces, check: CheckedRow["cells"][number]["check"], look: Look): Live & { readonly value: string } {
+export function stateOf(
+  places: SelfCheckPlaces,
+  check: CheckedRow["cells"][number]["check"],
+  look: Look,
+): Live & { readonly value: string } {
   return { formula: checkFormula(check, places.sheet.draft.name), value: checkedWords(check, look) };
 }
 
@@ -43,17 +56,33 @@ export function stateColumn({ keys, firstState, sheet }: SelfCheckPlaces, key: s
 }
 
 /** What a row says of itself: the sign, then each cell that is not as it should be by its header. */
-export function rowWords(places: SelfCheckPlaces, row: CheckedRow, states: readonly string[]): Live & { readonly value: string } {
+export function rowWords(
+  places: SelfCheckPlaces,
+  row: CheckedRow,
+  states: readonly string[],
+): Live & { readonly value: string } {
   const { sheet, firstState, lastState } = places;
   const area = areaAddress({ top: row.row, left: firstState, bottom: row.row, right: lastState });
-  const parts = row.cells.map(({ field }) => ({ label: field.header, at: addressOf(row.row, stateColumn(places, field.key)) }));
-  const told = row.cells.flatMap(({ field }, index) => (states[index] === "" ? [] : [sheet.oneValue ? (states[index] ?? "") : `${field.header}: ${states[index]}`]));
+  const parts = row.cells.map(({ field }) => ({
+    label: field.header,
+    at: addressOf(row.row, stateColumn(places, field.key)),
+  }));
+  const told = row.cells.flatMap(({ field }, index) =>
+    states[index] === "" ? [] : [sheet.oneValue ? (states[index] ?? "") : `${field.header}: ${states[index]}`],
+  );
   const sign = states.includes(blankWords) ? signs.blank : signs.doubt;
   const value = told.length === 0 ? "" : `${sign} ${told.join("; ")}`;
   const [only] = parts;
-  if (sheet.oneValue && only !== undefined) return { formula: `IF(${only.at}="","",IF(${only.at}=${quoted(blankWords)},"${signs.blank} ","${signs.doubt} ")&${only.at})`, value };
+  if (sheet.oneValue && only !== undefined)
+    return {
+      formula: `IF(${only.at}="","",IF(${only.at}=${quoted(blankWords)},"${signs.blank} ","${signs.doubt} ")&${only.at})`,
+      value,
+    };
   const listed = parts.map(({ label, at }) => `IF(${at}="","",${quoted(`; ${label}: `)}&${at})`).join("&");
-  return { formula: `IF(COUNTBLANK(${area})=COLUMNS(${area}),"",IF(COUNTIF(${area},${quoted(blankWords)})>0,"${signs.blank} ","${signs.doubt} ")&MID(${listed},3,400))`, value };
+  return {
+    formula: `IF(COUNTBLANK(${area})=COLUMNS(${area}),"",IF(COUNTIF(${area},${quoted(blankWords)})>0,"${signs.blank} ","${signs.doubt} ")&MID(${listed},3,400))`,
+    value,
+  };
 }
 
 /** How many rows up to this one say something: the first that does has 1. */
@@ -63,9 +92,14 @@ export function orderFormula({ words, firstRow }: SelfCheckPlaces, row: number):
 }
 
 /** The counts of a sheet, its first cell to go to, and what is to be done there; by the rows of `summaryRows`. */
-export function summaryCells(places: SelfCheckPlaces, { blank, doubtful, cell, task }: Summary, first: number): Readonly<Record<keyof typeof summaryRows, Live>> {
+export function summaryCells(
+  places: SelfCheckPlaces,
+  { blank, doubtful, cell, task }: Summary,
+  first: number,
+): Readonly<Record<keyof typeof summaryRows, Live>> {
   const { sheet, order, firstState, lastState, words, firstRow } = places;
-  const area = (left: number, right: number): string => areaAddress({ top: firstRow, left, bottom: sheet.lastRow, right });
+  const area = (left: number, right: number): string =>
+    areaAddress({ top: firstRow, left, bottom: sheet.lastRow, right });
   const at = (name: keyof typeof summaryRows): string => addressOf(summaryRows[name], order);
   const states = area(firstState, lastState);
   const row = at("first");
@@ -74,15 +108,25 @@ export function summaryCells(places: SelfCheckPlaces, { blank, doubtful, cell, t
     blank: { formula: `COUNTIF(${states},${quoted(blankWords)})`, value: blank },
     doubtful: { formula: `ROWS(${states})*COLUMNS(${states})-COUNTBLANK(${states})-${at("blank")}`, value: doubtful },
     first: { formula: `IF(${at("blank")}+${at("doubtful")}=0,0,MATCH(1,${area(order, order)},0))`, value: first },
-    cell: { formula: `IF(${row}=0,"",ADDRESS(${row}+ROW(${addressOf(sheet.headerRow, order)}),${firstColumn(places, row)},4))`, value: cell },
-    task: { formula: `IF(${row}=0,"",LEFT(${told},2)&INDEX(${area(sheet.nameColumn, sheet.nameColumn)},${row})&" – "&MID(${told},3,400))`, value: task },
+    cell: {
+      formula: `IF(${row}=0,"",ADDRESS(${row}+ROW(${addressOf(sheet.headerRow, order)}),${firstColumn(places, row)},4))`,
+      value: cell,
+    },
+    task: {
+      formula: `IF(${row}=0,"",LEFT(${told},2)&INDEX(${area(sheet.nameColumn, sheet.nameColumn)},${row})&" – "&MID(${told},3,400))`,
+      value: task,
+    },
   };
 }
 
 /** The entry column of the first state in the row that says something. */
 function firstColumn(places: SelfCheckPlaces, row: string): string {
   const { sheet, keys, firstRow } = places;
-  const columns = new Map(sheet.rows.flatMap(({ cells }) => cells.map(({ field, check }) => [sheet.oneValue ? "value" : field.key, check.cell.column] as const)));
+  const columns = new Map(
+    sheet.rows.flatMap(({ cells }) =>
+      cells.map(({ field, check }) => [sheet.oneValue ? "value" : field.key, check.cell.column] as const),
+    ),
+  );
   const column = (key: string): string => `COLUMN(${addressOf(sheet.headerRow, columns.get(key) ?? 1)})`;
   return keys.reduceRight((rest, key) => {
     const state = stateColumn(places, key);
@@ -97,7 +141,10 @@ export function lineOf({ blank, doubtful }: Pick<Summary, "blank" | "doubtful">,
   return `${blank > 0 ? signs.blank : signs.doubt} Còn ${blank} ô chưa điền; ${doubtful} ô cần xem`;
 }
 
-export function lineFormula({ blank, doubtful }: { readonly blank: string; readonly doubtful: string }, done: string): string {
+export function lineFormula(
+  { blank, doubtful }: { readonly blank: string; readonly doubtful: string },
+  done: string,
+): string {
   return `IF(${blank}+${doubtful}=0,${quoted(`${signs.done} ${done}`)},IF(${blank}>0,"${signs.blank}","${signs.doubt}")&" Còn "&${blank}&" ô chưa điền; "&${doubtful}&" ô cần xem")`;
 }
 

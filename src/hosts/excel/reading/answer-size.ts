@@ -6,7 +6,10 @@ import type { Content, RowBlock } from "./row-blocks";
  */
 export const answerBytes = 1_500_000;
 
-/** Bytes of JSON a cell before anything was measured: sheets full of Vietnamese text need about this much, sheets of numbers a fifth. */
+/**
+ * Bytes of JSON a cell before anything was measured: sheets full of Vietnamese text need about this much, sheets of
+ * numbers a fifth.
+ */
 const firstGuess: Readonly<Record<Content, number>> = { full: 150, values: 75, types: 12, fonts: 60 };
 
 /** Rows to come may hold more than those already seen. */
@@ -32,7 +35,8 @@ export function answerSizes(): AnswerSizes {
     const all = ofAll.get(content);
     return all === undefined ? undefined : Math.max(1, (all.bytes / all.cells) * marginOfOthers);
   };
-  const bytesPerCell = (block: RowBlock): number => ofSheet.get(keyOf(block)) ?? ofOthers(block.content) ?? firstGuess[block.content];
+  const bytesPerCell = (block: RowBlock): number =>
+    ofSheet.get(keyOf(block)) ?? ofOthers(block.content) ?? firstGuess[block.content];
   return {
     bytesPerCell,
     learn: (block, { bytes, cells }) => {

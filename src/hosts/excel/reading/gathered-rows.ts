@@ -51,17 +51,27 @@ function keep(sheets: Gathered, block: RowBlock, { answer, kindOf }: Answered): 
     const row = block.area.top + down;
     const cells = new Map<number, Cell>();
     values.forEach((value, across) => {
-      const cell = liveCell({ value, formula: answer.formulas?.[down]?.[across] ?? null, format: answer.formats?.[down]?.[across] ?? null }, kindOf);
+      const cell = liveCell(
+        { value, formula: answer.formulas?.[down]?.[across] ?? null, format: answer.formats?.[down]?.[across] ?? null },
+        kindOf,
+      );
       if (cell === null) return;
       const column = block.area.left + across;
       cells.set(column, cell);
       if (mayBeError(cell)) doubtful.push({ row, column });
-      if (block.content === "full" && typeof cell.value === "string" && mayBeLegacy(cell.value)) old.push({ row, column });
+      if (block.content === "full" && typeof cell.value === "string" && mayBeLegacy(cell.value))
+        old.push({ row, column });
     });
     if (cells.size > 0) rows.set(row, cells);
   });
-  const types: readonly RowBlock[] = doubtful.length === 0 ? [] : [{ sheet: block.sheet, area: around(doubtful), content: "types" }];
-  return [...types, ...old.slice(0, mostFonts).map((spot): RowBlock => ({ sheet: block.sheet, area: around([spot]), content: "fonts" }))];
+  const types: readonly RowBlock[] =
+    doubtful.length === 0 ? [] : [{ sheet: block.sheet, area: around(doubtful), content: "types" }];
+  return [
+    ...types,
+    ...old
+      .slice(0, mostFonts)
+      .map((spot): RowBlock => ({ sheet: block.sheet, area: around([spot]), content: "fonts" })),
+  ];
 }
 
 function mark(sheets: Gathered, block: RowBlock, answer: BlockAnswer): void {
@@ -69,7 +79,8 @@ function mark(sheets: Gathered, block: RowBlock, answer: BlockAnswer): void {
     types.forEach((type, across) => {
       const cells = sheets.get(block.sheet)?.get(block.area.top + down);
       const cell = cells?.get(block.area.left + across);
-      if (cells !== undefined && cell !== undefined && type === "Error") cells.set(block.area.left + across, asError(cell));
+      if (cells !== undefined && cell !== undefined && type === "Error")
+        cells.set(block.area.left + across, asError(cell));
     }),
   );
 }
@@ -77,7 +88,8 @@ function mark(sheets: Gathered, block: RowBlock, answer: BlockAnswer): void {
 function putFont(sheets: Gathered, { sheet, area: { top, left } }: RowBlock, { font }: BlockAnswer): void {
   const cells = sheets.get(sheet)?.get(top);
   const cell = cells?.get(left);
-  if (cells !== undefined && cell !== undefined && font !== null && isLegacyFont(font)) cells.set(left, { ...cell, legacyFont: font });
+  if (cells !== undefined && cell !== undefined && font !== null && isLegacyFont(font))
+    cells.set(left, { ...cell, legacyFont: font });
 }
 
 function around(places: readonly Spot[]): Area {

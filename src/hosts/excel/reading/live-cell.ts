@@ -2,21 +2,26 @@ import type { Cell, CellValue } from "../../../workbook/cell";
 import { numberKind, type NumberKind } from "../../../workbook/number-kind";
 import { dateOfSerial } from "../../../workbook/serial-to-date";
 
-/** One cell as Range.values, Range.formulas and Range.numberFormat have it. Where the last two were not asked for, `null`. */
+/**
+ * One cell as Range.values, Range.formulas and Range.numberFormat have it. Where the last two were not asked for,
+ * `null`.
+ */
 export type RawCell = { readonly value: unknown; readonly formula: unknown; readonly format: unknown };
 
 /**
- * No member up to ExcelApi 1.14 tells the date system of the workbook (Excel.Workbook and Excel.Application have none in
- * any set), and none of our forms is made with 1904: serials are read as of the 1900 system.
+ * No member up to ExcelApi 1.14 tells the date system of the workbook (Excel.Workbook and Excel.Application have none
+ * in any set), and none of our forms is made with 1904: serials are read as of the 1900 system.
  */
 const date1904 = false;
 
 /**
  * The same cell as the xlsx reader gives; `null` for an empty one.
  *
- * - Range.values has "" for an empty cell, and also for a formula whose result is an empty text: only the latter is a cell.
+ * - Range.values has "" for an empty cell, and also for a formula whose result is an empty text: only the latter is a
+ *   cell.
  * - A formula cell is one whose `formulas` begins with "=" and differs from its value. For the text "=abc" (typed in a
- *   cell of format "@", or after an apostrophe) both are "=abc". A formula whose result is its own text (A1 holds the text
+ *   cell of format "@", or after an apostrophe) both are "=abc". A formula whose result is its own text (A1 holds the
+ *   text
  *   "=A1", B1 the formula =A1) is thereby taken as that text: its value is right, the formula is lost.
  * - Errors come as text and are set right afterwards (`asError`).
  */

@@ -20,14 +20,23 @@ export type BlockAnswer = {
 /** Takes in one block; gives back the blocks that must be asked for because of it. */
 export type TakeIn = (block: RowBlock, answer: BlockAnswer) => readonly RowBlock[];
 
-const members = { full: "values,formulas,numberFormat", values: "values", types: "valueTypes", fonts: "format/font/name" } as const satisfies Readonly<Record<Content, string>>;
+const members = {
+  full: "values,formulas,numberFormat",
+  values: "values",
+  types: "valueTypes",
+  fonts: "format/font/name",
+} as const satisfies Readonly<Record<Content, string>>;
 
 /**
- * Reads all blocks in as many syncs as answers of 1.5 MB need, whatever sheets they belong to. What turns out too large,
- * by a payload error or by coming back as `null` (docs page "Resource limits and performance optimization for Office
- * Add-ins": a range above the limit may return null), is asked for again in smaller parts.
+ * Reads all blocks in as many syncs as answers of 1.5 MB need, whatever sheets they belong to. What turns out too
+ * large, by a payload error or by coming back as `null` (docs page "Resource limits and performance optimization for
+ * Office Add-ins": a range above the limit may return null), is asked for again in smaller parts.
  */
-export async function readBlocks(session: Session, sources: readonly BlockSource[], wanted: { readonly blocks: readonly RowBlock[]; readonly takeIn: TakeIn }): Promise<void> {
+export async function readBlocks(
+  session: Session,
+  sources: readonly BlockSource[],
+  wanted: { readonly blocks: readonly RowBlock[]; readonly takeIn: TakeIn },
+): Promise<void> {
   const sizes = answerSizes();
   let waiting = wanted.blocks;
   while (waiting.length > 0) {
@@ -41,7 +50,8 @@ export async function readBlocks(session: Session, sources: readonly BlockSource
     const more: RowBlock[] = [];
     now.forEach((block, index) => {
       const answer = answers[index];
-      if (answer === undefined || !isWhole(answer, block.content)) return again.push(...smaller([block], sources, sizes));
+      if (answer === undefined || !isWhole(answer, block.content))
+        return again.push(...smaller([block], sources, sizes));
       sizes.learn(block, { bytes: jsonBytes(answer), cells: cellsOf(block) });
       return more.push(...wanted.takeIn(block, answer));
     });
@@ -50,7 +60,11 @@ export async function readBlocks(session: Session, sources: readonly BlockSource
 }
 
 /** `null`: the answer was too large. */
-async function ask(session: Session, sources: readonly BlockSource[], blocks: readonly RowBlock[]): Promise<readonly BlockAnswer[] | null> {
+async function ask(
+  session: Session,
+  sources: readonly BlockSource[],
+  blocks: readonly RowBlock[],
+): Promise<readonly BlockAnswer[] | null> {
   const ranges = blocks.map((block) => {
     const range = sources[block.sheet]?.sheet.getRange(areaAddress(block.area));
     range?.load(members[block.content]);
@@ -73,12 +87,21 @@ async function ask(session: Session, sources: readonly BlockSource[], blocks: re
 
 /** Real Excel answers `null` for a whole property; a part of its rows would be no less incomplete. */
 function isWhole(answer: BlockAnswer, content: Content): boolean {
-  const parts = { full: [answer.values, answer.formulas, answer.formats], values: [answer.values], types: [answer.types], fonts: [] }[content];
+  const parts = {
+    full: [answer.values, answer.formulas, answer.formats],
+    values: [answer.values],
+    types: [answer.types],
+    fonts: [],
+  }[content];
   return parts.every((part) => Array.isArray(part));
 }
 
 /** Throws when even one row alone is too much. */
-function smaller(blocks: readonly RowBlock[], sources: readonly BlockSource[], sizes: AnswerSizes): readonly RowBlock[] {
+function smaller(
+  blocks: readonly RowBlock[],
+  sources: readonly BlockSource[],
+  sizes: AnswerSizes,
+): readonly RowBlock[] {
   const [only] = blocks;
   if (blocks.length === 1 && only !== undefined && isOneRow(only)) {
     throw liveWorkbookError("too-large", `${namesOf(blocks, sources)} ${areaAddress(only.area)}`);

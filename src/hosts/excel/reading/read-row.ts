@@ -9,8 +9,9 @@ import type { RowBlock } from "./row-blocks";
 import { stateOf } from "./sheet-places";
 
 /**
- * The first `head` rows (0 = none) and row `row` of one sheet, in full; other rows and all merged areas are left out. One
- * sync for the address, one for the cells. Throws LiveWorkbookError, "sheet-missing" with the name when it isn't there.
+ * The first `head` rows (0 = none) and row `row` of one sheet, in full; other rows and all merged areas are left out.
+ * One sync for the address, one for the cells. Throws LiveWorkbookError, "sheet-missing" with the name when it isn't
+ * there.
  */
 export function readRow(name: string, rows: { readonly head: number; readonly row: number }): Promise<Sheet> {
   return readInExcel(async (session) => {
@@ -37,6 +38,9 @@ async function findSheet({ context, sync }: Session, name: string): Promise<Foun
 /** What of the used area lies in the head, and in the row where that stands below it. */
 function rowAreas(used: Area | null, { head, row }: { readonly head: number; readonly row: number }): readonly Area[] {
   if (used === null) return [];
-  const wanted = [{ ...used, bottom: Math.min(head, used.bottom) }, ...(row > head ? [{ ...used, top: Math.max(row, used.top), bottom: Math.min(row, used.bottom) }] : [])];
+  const wanted = [
+    { ...used, bottom: Math.min(head, used.bottom) },
+    ...(row > head ? [{ ...used, top: Math.max(row, used.top), bottom: Math.min(row, used.bottom) }] : []),
+  ];
   return wanted.filter(({ top, bottom }) => top <= bottom);
 }

@@ -1,6 +1,9 @@
 import type { Area } from "../../../workbook/address";
 
-/** What is asked for each cell of a block. `types` tells error values from text that looks like one; `fonts`, of blocks of one cell, in which encoding a text stands. */
+/**
+ * What is asked for each cell of a block. `types` tells error values from text that looks like one; `fonts`, of blocks
+ * of one cell, in which encoding a text stands.
+ */
 export type Content = "full" | "values" | "types" | "fonts";
 
 /** Whole rows of one sheet's used area, read together. */
@@ -42,7 +45,11 @@ export type Taken = { readonly now: readonly RowBlock[]; readonly later: readonl
  * From the front, as many rows as are expected to fit into one answer of `budget` bytes; of whichever sheets, so that
  * small sheets share an answer. At least one row, also where that is expected to be too much.
  */
-export function takeRows(waiting: readonly RowBlock[], budget: number, bytesPerCell: (block: RowBlock) => number): Taken {
+export function takeRows(
+  waiting: readonly RowBlock[],
+  budget: number,
+  bytesPerCell: (block: RowBlock) => number,
+): Taken {
   const now: RowBlock[] = [];
   let left = budget;
   for (const [index, block] of waiting.entries()) {

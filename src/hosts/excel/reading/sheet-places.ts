@@ -22,7 +22,9 @@ export type SheetPlace = {
 
 export type SheetPlaces = { readonly places: readonly SheetPlace[]; readonly warnings: readonly string[] };
 
-/** One sync; a second one when `wanted.others` names more sheets, or a tab's name differs from the wanted one by case. */
+/**
+ * One sync; a second one when `wanted.others` names more sheets, or a tab's name differs from the wanted one by case.
+ */
 export async function findSheets(session: Session, wanted: SheetsWanted): Promise<SheetPlaces> {
   if (!canReadMerges()) return { places: await locate(session, wanted, false), warnings: [] };
   try {
@@ -30,7 +32,10 @@ export async function findSheets(session: Session, wanted: SheetsWanted): Promis
   } catch (error) {
     // The method fails for more than 512 merged areas (its page in the API reference); nothing has been read yet.
     if (!failedAt(error, "getMergedAreasOrNullObject")) throw error;
-    return { places: await locate(session, wanted, false), warnings: ["merges: too many merged areas, none were read"] };
+    return {
+      places: await locate(session, wanted, false),
+      warnings: ["merges: too many merged areas, none were read"],
+    };
   }
 }
 
@@ -39,14 +44,22 @@ async function locate(session: Session, wanted: SheetsWanted, withMerges: boolea
   worksheets.load("items/name,items/visibility");
   const depths = depthsOf(wanted);
   const named = [...new Set([...wanted.full, ...wanted.values])];
-  const measured = new Map(named.map((name) => [name, measureSheet(worksheets.getItemOrNullObject(name), fullOnly(depths, name) && withMerges)]));
+  const measured = new Map(
+    named.map((name) => [
+      name,
+      measureSheet(worksheets.getItemOrNullObject(name), fullOnly(depths, name) && withMerges),
+    ]),
+  );
   await session.sync("sheet addresses");
 
-  for (const name of await wanted.others(worksheets.items.map(({ name }) => name).filter((name) => !depths.has(name.toLowerCase())))) {
+  for (const name of await wanted.others(
+    worksheets.items.map(({ name }) => name).filter((name) => !depths.has(name.toLowerCase())),
+  )) {
     depths.set(name.toLowerCase(), "full");
   }
   const unmeasured = worksheets.items.filter(({ name }) => depths.has(name.toLowerCase()) && !measured.has(name));
-  for (const sheet of unmeasured) measured.set(sheet.name, measureSheet(sheet, fullOnly(depths, sheet.name) && withMerges));
+  for (const sheet of unmeasured)
+    measured.set(sheet.name, measureSheet(sheet, fullOnly(depths, sheet.name) && withMerges));
   if (unmeasured.length > 0) await session.sync("addresses of further sheets");
   return worksheets.items.map((sheet) => placeOf(sheet, depths, measured));
 }
@@ -62,7 +75,11 @@ function fullOnly(depths: ReadonlyMap<string, Depth>, name: string): boolean {
   return depths.get(name.toLowerCase()) === "full";
 }
 
-function placeOf(sheet: Excel.Worksheet, depths: ReadonlyMap<string, Depth>, measured: ReadonlyMap<string, MeasuredSheet>): SheetPlace {
+function placeOf(
+  sheet: Excel.Worksheet,
+  depths: ReadonlyMap<string, Depth>,
+  measured: ReadonlyMap<string, MeasuredSheet>,
+): SheetPlace {
   const depth = depths.get(sheet.name.toLowerCase()) ?? null;
   const found = depth === null ? undefined : measured.get(sheet.name);
   return {

@@ -11,7 +11,10 @@ import type { Work } from "./turns";
  */
 const weights: Readonly<Record<Line["line"], number>> = { dotted: 0, thin: 1, medium: 2, double: 3 };
 
-/** Cells are joined to areas only where the edges between them are alike on both sides; then an area's edges and inner lines are all its borders. */
+/**
+ * Cells are joined to areas only where the edges between them are alike on both sides; then an area's edges and inner
+ * lines are all its borders.
+ */
 export function* borderLooks(runs: RowRuns<Style>): Work<readonly Placed[]> {
   const borders = new Map<string, Border>();
   const keys = new Map<Style, string | null>();
@@ -52,8 +55,17 @@ function heaviest({ top, right, bottom, left }: Border): number {
 type Shape = { readonly tall: boolean; readonly wide: boolean; readonly areas: readonly Area[] };
 
 function shapes(areas: readonly Area[]): readonly Shape[] {
-  const kinds = [[false, false], [false, true], [true, false], [true, true]] as const;
-  return kinds.map(([tall, wide]) => ({ tall, wide, areas: areas.filter((area) => area.bottom > area.top === tall && area.right > area.left === wide) }));
+  const kinds = [
+    [false, false],
+    [false, true],
+    [true, false],
+    [true, true],
+  ] as const;
+  return kinds.map(([tall, wide]) => ({
+    tall,
+    wide,
+    areas: areas.filter((area) => area.bottom > area.top === tall && area.right > area.left === wide),
+  }));
 }
 
 function placedOf(border: Border, { tall, wide, areas }: Shape): readonly Placed[] {
@@ -71,7 +83,9 @@ function placedOf(border: Border, { tall, wide, areas }: Shape): readonly Placed
 
 type Edge = "EdgeTop" | "EdgeRight" | "EdgeBottom" | "EdgeLeft" | "InsideHorizontal" | "InsideVertical";
 
-/** Style first: setting it gives a line the thinnest weight and no colour of its own. A double line has one weight only. */
+/**
+ * Style first: setting it gives a line the thinnest weight and no colour of its own. A double line has one weight only.
+ */
 function settingOf(edge: Edge, { line, color }: Line): Setting {
   return {
     bytes: size.navigation + 3 * size.action,

@@ -21,9 +21,9 @@ export function formatOf({ value, style }: DraftCell): string {
 }
 
 /**
- * The number format that the cell must have while it is written. In a cell with the format "@" Excel keeps every input as
- * text, so what is no text is written before the cell gets it. Whether an apostrophe in front is taken off in such a cell
- * is told in no page, so a text that begins with one is written before, too. The longest texts have no room for an
+ * The number format that the cell must have while it is written. In a cell with the format "@" Excel keeps every input
+ * as text, so what is no text is written before the cell gets it. Whether an apostrophe in front is taken off in such a
+ * cell is told in no page, so a text that begins with one is written before, too. The longest texts have no room for an
  * apostrophe and are written in a text cell, whatever format they end with.
  */
 export function typingFormat(cell: DraftCell): string {
@@ -33,15 +33,17 @@ export function typingFormat(cell: DraftCell): string {
 }
 
 /**
- * What to give `Range.formulas` for a cell, `null` to leave it alone. Excel takes it as if it was typed, in US form. Text
- * is put behind an apostrophe, which Excel takes off again, so that it never becomes a number, a date or a formula; in
- * a text cell that is not needed. Errors are given as text, which Excel reads as errors: unverified in a real Excel, as
- * is an empty text ("'" alone). Throws on a number that is none.
+ * What to give `Range.formulas` for a cell, `null` to leave it alone. Excel takes it as if it was typed, in US form.
+ * Text is put behind an apostrophe, which Excel takes off again, so that it never becomes a number, a date or a
+ * formula; in a text cell that is not needed. Errors are given as text, which Excel reads as errors: unverified in a
+ * real Excel, as is an empty text ("'" alone). Throws on a number that is none.
  */
 export function inputOf(cell: DraftCell): CellInput {
   const content = contentOf(cell);
-  if (typeof content === "number" && !Number.isFinite(content)) throw new Error(`${content} is not a number a cell can hold`);
-  if (typeof content !== "string" || cell.formula !== null || isError(cell.value) || typingFormat(cell) === "@") return content;
+  if (typeof content === "number" && !Number.isFinite(content))
+    throw new Error(`${content} is not a number a cell can hold`);
+  if (typeof content !== "string" || cell.formula !== null || isError(cell.value) || typingFormat(cell) === "@")
+    return content;
   return `'${content}`;
 }
 

@@ -1,7 +1,9 @@
 import { areaAddress, addressOf } from "../../../workbook/address";
 import type { ChartDraft, ChartRange, ChartSeries } from "../../../workbook/chart";
 
-const kinds: { readonly [kind in ChartDraft["kind"]]: "BarClustered" | "BarStacked" | "ColumnClustered" | "ColumnStacked" | "Line" } = {
+const kinds: {
+  readonly [kind in ChartDraft["kind"]]: "BarClustered" | "BarStacked" | "ColumnClustered" | "ColumnStacked" | "Line";
+} = {
   "bar-clustered": "BarClustered",
   "bar-stacked": "BarStacked",
   "column-clustered": "ColumnClustered",
@@ -27,7 +29,11 @@ export type ChartsAround = {
  * other names are people's and stay. One that stands now and did not before was left half made by a taking over that
  * broke off: it goes, and is made anew.
  */
-export function drawCharts(sheet: Excel.Worksheet, charts: readonly ChartDraft[], { before, standing, sheetByName }: ChartsAround): void {
+export function drawCharts(
+  sheet: Excel.Worksheet,
+  charts: readonly ChartDraft[],
+  { before, standing, sheetByName }: ChartsAround,
+): void {
   for (const { name } of standing) if (!before.includes(name)) sheet.charts.getItem(name).delete();
   for (const chart of charts) {
     const found = before.includes(chart.name) ? standing.find(({ name }) => name === chart.name) : undefined;

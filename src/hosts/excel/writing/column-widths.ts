@@ -5,7 +5,9 @@ import { joinedLists, neighbours } from "./rectangles";
 /** Lists of whole columns or rows, such as "A:A,C:F", and the size they get. */
 export type SizedRuns = { readonly list: string; readonly points: number };
 
-/** What Excel says of a column that nobody has touched: `Worksheet.standardWidth` in characters, its width in points. */
+/**
+ * What Excel says of a column that nobody has touched: `Worksheet.standardWidth` in characters, its width in points.
+ */
 export type UntouchedColumn = { readonly characters: number; readonly points: number };
 
 /** At 96 dots per inch, where Excel's own widths are whole pixels. */
@@ -17,8 +19,8 @@ const [narrowestDigit, widestDigit] = [4, 40] as const;
 
 /**
  * Pixels of a digit in the workbook's normal font, the unit of column widths: the one with which the untouched column
- * comes out (ECMA-376 part 1, 18.3.1.13, with a padding of two sides and a line). 7 where none does, as where the column
- * is hidden.
+ * comes out (ECMA-376 part 1, 18.3.1.13, with a padding of two sides and a line). 7 where none does, as where the
+ * column is hidden.
  */
 export function digitPixels({ characters, points }: UntouchedColumn): number {
   const pixels = points / pointsPerPixel;
@@ -31,8 +33,12 @@ export function digitPixels({ characters, points }: UntouchedColumn): number {
 
 /** Widths as in a file, in characters with padding, to points as Office.js has them. */
 export function columnSizes(columns: ReadonlyMap<number, ColumnLayout>, digit: number): readonly SizedRuns[] {
-  const points = (width: number): number => pointsPerPixel * Math.trunc(((256 * width + Math.trunc(128 / digit)) / 256) * digit);
-  return sized([...columns].map(([column, { width }]) => [column, points(width)] as const), (from, to) => `${columnLetters(from)}:${columnLetters(to)}`);
+  const points = (width: number): number =>
+    pointsPerPixel * Math.trunc(((256 * width + Math.trunc(128 / digit)) / 256) * digit);
+  return sized(
+    [...columns].map(([column, { width }]) => [column, points(width)] as const),
+    (from, to) => `${columnLetters(from)}:${columnLetters(to)}`,
+  );
 }
 
 export function hiddenColumns(columns: ReadonlyMap<number, ColumnLayout>): readonly string[] {
@@ -46,8 +52,13 @@ export function rowSizes(heights: readonly (readonly [row: number, points: numbe
 }
 
 /** Each size once, with all that have it. */
-function sized(sizes: readonly (readonly [number, number])[], addressOf: (from: number, to: number) => string): readonly SizedRuns[] {
+function sized(
+  sizes: readonly (readonly [number, number])[],
+  addressOf: (from: number, to: number) => string,
+): readonly SizedRuns[] {
   const bySize = new Map<number, number[]>();
   for (const [number, points] of sizes) bySize.set(points, [...(bySize.get(points) ?? []), number]);
-  return [...bySize].flatMap(([points, numbers]) => joinedLists(neighbours(numbers).map(([from, to]) => addressOf(from, to))).map((list) => ({ list, points })));
+  return [...bySize].flatMap(([points, numbers]) =>
+    joinedLists(neighbours(numbers).map(([from, to]) => addressOf(from, to))).map((list) => ({ list, points })),
+  );
 }

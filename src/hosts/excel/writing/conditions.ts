@@ -8,9 +8,9 @@ const edges = ["EdgeTop", "EdgeRight", "EdgeBottom", "EdgeLeft"] as const;
 const markingLine = "#C00000";
 
 /**
- * All conditional formats of a sheet in one step that begins by clearing, so that sending it again is harmless. Excel puts
- * each new one before those that are there (ConditionalFormatCollection.add: "at the first/top priority"), and earlier
- * ones shall win: so the last comes first.
+ * All conditional formats of a sheet in one step that begins by clearing, so that sending it again is harmless. Excel
+ * puts each new one before those that are there (ConditionalFormatCollection.add: "at the first/top priority"), and
+ * earlier ones shall win: so the last comes first.
  */
 export function conditionSteps(sheet: string, conditions: readonly ConditionalFormat[]): readonly Step[] {
   if (conditions.length === 0) return [];
@@ -31,7 +31,13 @@ export function conditionSteps(sheet: string, conditions: readonly ConditionalFo
 function bytesOf(condition: ConditionalFormat): number {
   const { fill, color, bold, border } = condition.look;
   const parts = [fill, color].filter((part) => part !== null).length + (bold ? 1 : 0) + (border ? 2 * edges.length : 0);
-  return size.range + 4 * size.navigation + 4 * size.action + parts * (size.navigation + size.action) + jsonBytes(condition.rule);
+  return (
+    size.range +
+    4 * size.navigation +
+    4 * size.action +
+    parts * (size.navigation + size.action) +
+    jsonBytes(condition.rule)
+  );
 }
 
 function sum(numbers: readonly number[]): number {

@@ -28,12 +28,19 @@ const nullBytes = 5;
 type Line = { readonly row: number; readonly cells: ReadonlyMap<number, Input>; readonly bytes: number };
 
 /** `rows`: from the first line to the last; lines between them may be missing. */
-type Block = { readonly lines: readonly Line[]; readonly rows: number; readonly left: number; readonly right: number; readonly filled: number; readonly bytes: number };
+type Block = {
+  readonly lines: readonly Line[];
+  readonly rows: number;
+  readonly left: number;
+  readonly right: number;
+  readonly filled: number;
+  readonly bytes: number;
+};
 
 /**
- * Steps that put `inputs` into a sheet as arrays, with `null` where a cell is to be left as it is (Microsoft's page "Work
- * with ranges", null input in a 2-D array). Large filled areas are taken first where that makes it fewer bytes: beside
- * columns that are filled in every row there may be others that hardly are.
+ * Steps that put `inputs` into a sheet as arrays, with `null` where a cell is to be left as it is (Microsoft's page
+ * "Work with ranges", null input in a 2-D array). Large filled areas are taken first where that makes it fewer bytes:
+ * beside columns that are filled in every row there may be others that hardly are.
  */
 export function* denseSteps(sheet: string, property: Property, inputs: Inputs): Work<readonly Step[]> {
   const areas = [...(yield* rectangles(yield* rowRuns(inputs, () => "filled"), (key) => key)).values()].flat();
@@ -56,7 +63,10 @@ function bytesOf(steps: readonly Step[]): number {
 }
 
 /** Takes the cells of an area out. */
-function* cut(rest: ReadonlyMap<number, Map<number, Input>>, { top, left, bottom, right }: Area): Work<readonly Line[]> {
+function* cut(
+  rest: ReadonlyMap<number, Map<number, Input>>,
+  { top, left, bottom, right }: Area,
+): Work<readonly Line[]> {
   const lines: Line[] = [];
   for (let row = top; row <= bottom; row++) {
     const from = rest.get(row);
@@ -99,7 +109,8 @@ function* blocksOf(lines: readonly Line[]): Work<readonly Block[]> {
     if (line.cells.size === 0) continue;
     if (line.bytes > mostBlockBytes) {
       close(noBlock);
-      for (const [column, input] of line.cells) blocks.push(withLine(noBlock, lineOf(line.row, new Map([[column, input]]))));
+      for (const [column, input] of line.cells)
+        blocks.push(withLine(noBlock, lineOf(line.row, new Map([[column, input]]))));
       continue;
     }
     const longer = withLine(open, line);
@@ -120,13 +131,24 @@ function withLine(block: Block, line: Line): Block {
     right = Math.max(right, column);
   }
   const first = block.lines[0]?.row ?? row;
-  return { lines: [...block.lines, line], rows: row - first + 1, left, right, filled: block.filled + cells.size, bytes: block.bytes + bytes };
+  return {
+    lines: [...block.lines, line],
+    rows: row - first + 1,
+    left,
+    right,
+    filled: block.filled + cells.size,
+    bytes: block.bytes + bytes,
+  };
 }
 
 /** Too large for a step, or the line brings so many empty cells that a range more would be less. */
 function isTooMuch(block: Block, longer: Block): boolean {
   const empty = emptyCells(longer);
-  return cellCount(longer) > mostBlockCells || longer.bytes + empty * nullBytes > mostBlockBytes || empty - emptyCells(block) > mostEmpty;
+  return (
+    cellCount(longer) > mostBlockCells ||
+    longer.bytes + empty * nullBytes > mostBlockBytes ||
+    empty - emptyCells(block) > mostEmpty
+  );
 }
 
 function cellCount({ rows, left, right }: Block): number {
@@ -147,7 +169,9 @@ function stepOf(sheet: string, property: Property, block: Block): Step {
     apply: (packet) => {
       const byRow = new Map(lines.map(({ row, cells }) => [row, cells]));
       const range = packet.sheet(sheet).getRange(address);
-      range[property] = Array.from({ length: rows }, (_, down) => Array.from({ length: width }, (__, across) => byRow.get(top + down)?.get(left + across) ?? null));
+      range[property] = Array.from({ length: rows }, (_, down) =>
+        Array.from({ length: width }, (__, across) => byRow.get(top + down)?.get(left + across) ?? null),
+      );
       range.untrack();
     },
   };

@@ -13,10 +13,11 @@ import { inOneTurn } from "./turns";
 type Place = Pick<CellEdit, "row" | "column">;
 
 /** A single cell of a sheet that people keep, as the plan in the mark has it. */
-export type PlannedEdit = Place & Pick<CellEdit, "was" | "value"> & {
-  /** Number format that the cell ends with. */
-  readonly format: string;
-};
+export type PlannedEdit = Place &
+  Pick<CellEdit, "was" | "value"> & {
+    /** Number format that the cell ends with. */
+    readonly format: string;
+  };
 
 /** A cell as it is now, also where it holds nothing. */
 export type CellNow = { readonly cell: Cell | undefined; readonly format: string };
@@ -36,24 +37,45 @@ export function askForCells(sheet: Excel.Worksheet, places: readonly Place[]): C
   });
   const kindOf = rememberedKinds();
   return ({ row, column }) => {
-    const found = asked.find(({ area }) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right);
+    const found = asked.find(
+      ({ area }) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right,
+    );
     if (found === undefined) return nothingThere;
-    const at = (grid: readonly (readonly unknown[])[]): unknown => grid[row - found.area.top]?.[column - found.area.left];
-    const raw = { value: at(found.range.values), formula: at(found.range.formulas), format: at(found.range.numberFormat) };
-    return { cell: liveCell(raw, kindOf) ?? undefined, format: typeof raw.format === "string" ? raw.format : "General" };
+    const at = (grid: readonly (readonly unknown[])[]): unknown =>
+      grid[row - found.area.top]?.[column - found.area.left];
+    const raw = {
+      value: at(found.range.values),
+      formula: at(found.range.formulas),
+      format: at(found.range.numberFormat),
+    };
+    return {
+      cell: liveCell(raw, kindOf) ?? undefined,
+      format: typeof raw.format === "string" ? raw.format : "General",
+    };
   };
 }
 
 /** Of several edits of one cell the last. A date gets a format of dates where the cell has none. */
 export function plannedEdits(edits: readonly CellEdit[], cellsNow: CellsNow): readonly PlannedEdit[] {
   const last = new Map(edits.map((edit) => [`${edit.row} ${edit.column}`, edit]));
-  return [...last.values()].map(({ row, column, was, value, format }) => ({ row, column, was, value, format: formatOf(draftOf({ value, format: format ?? cellsNow({ row, column }).format })) }));
+  return [...last.values()].map(({ row, column, was, value, format }) => ({
+    row,
+    column,
+    was,
+    value,
+    format: formatOf(draftOf({ value, format: format ?? cellsNow({ row, column }).format })),
+  }));
 }
 
 /** Throws "changed-meanwhile" with the first cell that no longer holds what it held. */
-export function refuseChanged(sheet: string, edits: readonly (Place & Pick<CellEdit, "was">)[], cellsNow: CellsNow): void {
+export function refuseChanged(
+  sheet: string,
+  edits: readonly (Place & Pick<CellEdit, "was">)[],
+  cellsNow: CellsNow,
+): void {
   const changed = edits.find((edit) => !stillHolds(cellsNow(edit).cell, edit.was));
-  if (changed !== undefined) throw liveWorkbookError("changed-meanwhile", sheetReference(sheet, addressOf(changed.row, changed.column)));
+  if (changed !== undefined)
+    throw liveWorkbookError("changed-meanwhile", sheetReference(sheet, addressOf(changed.row, changed.column)));
 }
 
 /** Whether the cell holds what it is to hold, and didn't before. */
@@ -72,10 +94,17 @@ export function makeEdits(sheet: Excel.Worksheet, edits: readonly PlannedEdit[],
   for (const area of areasOf(edits)) {
     const within = placesIn(area).map((places) => places.flatMap((place) => at.get(place) ?? []));
     const range = sheet.getRange(areaAddress(area));
-    setFormats(range, within.map((row) => row.map((edit) => unless(typingFormat(draftOf(edit)), cellsNow(edit).format))));
-    // An empty text empties a cell, null would leave it alone (Microsoft's page "Work with cells using the Excel JavaScript API").
+    setFormats(
+      range,
+      within.map((row) => row.map((edit) => unless(typingFormat(draftOf(edit)), cellsNow(edit).format))),
+    );
+    // An empty text empties a cell, null would leave it alone (Microsoft's page "Work with cells using the Excel
+    // JavaScript API").
     range.set({ formulas: within.map((row) => row.map((edit) => inputOf(draftOf(edit)) ?? "")) });
-    setFormats(range, within.map((row) => row.map((edit) => unless(edit.format, typingFormat(draftOf(edit))))));
+    setFormats(
+      range,
+      within.map((row) => row.map((edit) => unless(edit.format, typingFormat(draftOf(edit))))),
+    );
     range.untrack();
   }
 }
@@ -100,5 +129,7 @@ function areasOf(places: readonly Place[]): readonly Area[] {
 }
 
 function placesIn({ top, left, bottom, right }: Area): readonly (readonly string[])[] {
-  return Array.from({ length: bottom - top + 1 }, (_, down) => Array.from({ length: right - left + 1 }, (_each, across) => `${top + down} ${left + across}`));
+  return Array.from({ length: bottom - top + 1 }, (_, down) =>
+    Array.from({ length: right - left + 1 }, (_each, across) => `${top + down} ${left + across}`),
+  );
 }

@@ -17,17 +17,33 @@ export function* cellSteps(sheet: string, rows: Rows<DraftCell>): Work<readonly 
   const formats = yield* numberFormatSteps(sheet, rows);
   const repeated = yield* repeatedValues(sheet, yield* inputsOf(rows));
   const dense = yield* denseSteps(sheet, "formulas", repeated.rest);
-  return [...formats.beforeValues, ...repeated.steps, ...dense, ...formats.afterValues, ...(yield* lookSteps(sheet, rows))];
+  return [
+    ...formats.beforeValues,
+    ...repeated.steps,
+    ...dense,
+    ...formats.afterValues,
+    ...(yield* lookSteps(sheet, rows)),
+  ];
 }
 
 /** Everything of a sheet that a copy of its cells takes along. */
 export function* sheetSteps(sheet: string, draft: SheetDraft): Work<readonly Step[]> {
-  return [...(yield* cellSteps(sheet, draft.rows)), ...mergeSteps(sheet, draft.merges), ...validationSteps(sheet, draft.validations), ...conditionSteps(sheet, draft.conditions)];
+  return [
+    ...(yield* cellSteps(sheet, draft.rows)),
+    ...mergeSteps(sheet, draft.merges),
+    ...validationSteps(sheet, draft.validations),
+    ...conditionSteps(sheet, draft.conditions),
+  ];
 }
 
 /** What is to be copied of the sheet: cells, and areas with rules; `null` for an empty sheet. */
 export function copiedArea({ rows, merges, validations, conditions }: SheetDraft): Area | null {
-  return around([...filledArea(rows), ...merges, ...validations.map(({ area }) => area), ...conditions.map(({ area }) => area)]);
+  return around([
+    ...filledArea(rows),
+    ...merges,
+    ...validations.map(({ area }) => area),
+    ...conditions.map(({ area }) => area),
+  ]);
 }
 
 /** The areas that are exactly these cells. */
@@ -67,7 +83,10 @@ function* inputsOf(rows: Rows<DraftCell>): Work<ReadonlyMap<number, ReadonlyMap<
 function mergeSteps(sheet: string, merges: readonly Area[]): readonly Step[] {
   const flat = merges.filter(({ top, left, bottom, right }) => top === bottom && left !== right);
   const tall = merges.filter(({ top, bottom }) => top !== bottom);
-  return [...tall.map((area) => mergeStep(sheet, area, false)), ...stacked(flat).map((area) => mergeStep(sheet, area, true))];
+  return [
+    ...tall.map((area) => mergeStep(sheet, area, false)),
+    ...stacked(flat).map((area) => mergeStep(sheet, area, true)),
+  ];
 }
 
 function mergeStep(sheet: string, area: Area, across: boolean): Step {
@@ -86,7 +105,8 @@ function stacked(flat: readonly Area[]): readonly Area[] {
   const found: Area[] = [];
   for (const area of [...flat].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top)) {
     const last = found.at(-1);
-    if (last?.left === area.left && last.right === area.right && last.bottom === area.top - 1) found[found.length - 1] = { ...last, bottom: area.bottom };
+    if (last?.left === area.left && last.right === area.right && last.bottom === area.top - 1)
+      found[found.length - 1] = { ...last, bottom: area.bottom };
     else found.push(area);
   }
   return found;

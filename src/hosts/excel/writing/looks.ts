@@ -22,20 +22,59 @@ type Attribute = {
   readonly setting: (value: string) => Setting;
 };
 
-/** A new sheet's cells are plain, black, without fill, at the bottom, locked; their font depends on the workbook, so it is always set. */
+/**
+ * A new sheet's cells are plain, black, without fill, at the bottom, locked; their font depends on the workbook, so it
+ * is always set.
+ */
 const attributes: readonly Attribute[] = [
-  nested(({ font: { name } }) => name, (format, value) => void (format.font.name = value)),
-  nested(({ font: { size: points } }) => String(points), (format, value) => void (format.font.size = Number(value))),
-  nested(({ font: { bold } }) => (bold ? "bold" : null), (format) => void (format.font.bold = true)),
-  nested(({ font: { italic } }) => (italic ? "italic" : null), (format) => void (format.font.italic = true)),
-  nested(({ font: { underline } }) => (underline ? "Single" : null), (format) => void (format.font.underline = "Single")),
-  nested(({ font: { color } }) => (color === "000000" ? null : `#${color.toUpperCase()}`), (format, value) => void (format.font.color = value)),
-  nested(({ fill }) => (fill === null ? null : `#${fill.toUpperCase()}`), (format, value) => void (format.fill.color = value)),
-  nested(({ locked }) => (locked ? null : "unlocked"), (format) => void (format.protection.locked = false)),
-  plain(({ horizontal }) => (horizontal === "general" ? null : capital(horizontal)), (format, value) => void (format.horizontalAlignment = value as Excel.HorizontalAlignment)),
-  plain(({ vertical }) => (vertical === "bottom" ? null : capital(vertical)), (format, value) => void (format.verticalAlignment = value as Excel.VerticalAlignment)),
-  plain(({ wrap }) => (wrap ? "wrap" : null), (format) => void (format.wrapText = true)),
-  plain(({ indent }) => (indent === 0 ? null : String(indent)), (format, value) => void (format.indentLevel = Number(value))),
+  nested(
+    ({ font: { name } }) => name,
+    (format, value) => void (format.font.name = value),
+  ),
+  nested(
+    ({ font: { size: points } }) => String(points),
+    (format, value) => void (format.font.size = Number(value)),
+  ),
+  nested(
+    ({ font: { bold } }) => (bold ? "bold" : null),
+    (format) => void (format.font.bold = true),
+  ),
+  nested(
+    ({ font: { italic } }) => (italic ? "italic" : null),
+    (format) => void (format.font.italic = true),
+  ),
+  nested(
+    ({ font: { underline } }) => (underline ? "Single" : null),
+    (format) => void (format.font.underline = "Single"),
+  ),
+  nested(
+    ({ font: { color } }) => (color === "000000" ? null : `#${color.toUpperCase()}`),
+    (format, value) => void (format.font.color = value),
+  ),
+  nested(
+    ({ fill }) => (fill === null ? null : `#${fill.toUpperCase()}`),
+    (format, value) => void (format.fill.color = value),
+  ),
+  nested(
+    ({ locked }) => (locked ? null : "unlocked"),
+    (format) => void (format.protection.locked = false),
+  ),
+  plain(
+    ({ horizontal }) => (horizontal === "general" ? null : capital(horizontal)),
+    (format, value) => void (format.horizontalAlignment = value as Excel.HorizontalAlignment),
+  ),
+  plain(
+    ({ vertical }) => (vertical === "bottom" ? null : capital(vertical)),
+    (format, value) => void (format.verticalAlignment = value as Excel.VerticalAlignment),
+  ),
+  plain(
+    ({ wrap }) => (wrap ? "wrap" : null),
+    (format) => void (format.wrapText = true),
+  ),
+  plain(
+    ({ indent }) => (indent === 0 ? null : String(indent)),
+    (format, value) => void (format.indentLevel = Number(value)),
+  ),
 ];
 
 /** As Excel names the alignments. */
@@ -58,7 +97,9 @@ function attribute(value: Attribute["value"], set: Set, bytes: number): Attribut
   return { value, setting: (text) => ({ bytes: bytes + 2 * text.length, set: (format) => set(format, text) }) };
 }
 
-/** Steps that give a new sheet's cells their looks. Each value of each attribute is set once on all areas that have it. */
+/**
+ * Steps that give a new sheet's cells their looks. Each value of each attribute is set once on all areas that have it.
+ */
 export function* lookSteps(sheet: string, rows: Rows<DraftCell>): Work<readonly Step[]> {
   const runs = yield* rowRuns(rows, (cell) => cell.style);
   const placed: Placed[] = [];
@@ -79,7 +120,10 @@ export function* lookSteps(sheet: string, rows: Rows<DraftCell>): Work<readonly 
   return [...together(sheet, placed), ...together(sheet, yield* borderLooks(runs))];
 }
 
-/** What is set on the same areas is set in one step, so that their addresses are sent once. The order of first appearance stays. */
+/**
+ * What is set on the same areas is set in one step, so that their addresses are sent once. The order of first
+ * appearance stays.
+ */
 function together(sheet: string, placed: readonly Placed[]): readonly Step[] {
   const byAreas = new Map<string, Setting[]>();
   for (const { areas, setting } of placed) {

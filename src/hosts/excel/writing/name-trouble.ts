@@ -11,7 +11,9 @@ import type { PlannedTarget, TakeoverPlan } from "./takeover-plan";
 export async function nameTrouble(error: LiveWorkbookError, plan: TakeoverPlan): Promise<LiveWorkbookError> {
   if (!isReason(error, "sheet-missing") && !isReason(error, "sheet-password")) return error;
   try {
-    const name = await inExcel((session) => (error.trouble.reason === "sheet-missing" ? missingSheet(session, plan) : lockedSheet(session, plan.targets)));
+    const name = await inExcel((session) =>
+      error.trouble.reason === "sheet-missing" ? missingSheet(session, plan) : lockedSheet(session, plan.targets),
+    );
     return name === null ? error : liveWorkbookError(error.trouble.reason, name);
   } catch (failure) {
     if (failure instanceof LiveWorkbookError) return error;

@@ -22,11 +22,18 @@ export function* numberFormatSteps(sheet: string, rows: Rows<DraftCell>): Work<F
   };
 }
 
-/** Bytes of formats in an array from which on a range of its own is less, though `null` may stand for its cells in an array. */
+/**
+ * Bytes of formats in an array from which on a range of its own is less, though `null` may stand for its cells in an
+ * array.
+ */
 const worthRange = 4_000;
 
 /** One format for each rectangle; small ones together in arrays, which take fewer bytes than a range each. */
-function* stepsOf(sheet: string, rows: Rows<DraftCell>, formatFor: (cell: DraftCell) => string | null): Work<readonly Step[]> {
+function* stepsOf(
+  sheet: string,
+  rows: Rows<DraftCell>,
+  formatFor: (cell: DraftCell) => string | null,
+): Work<readonly Step[]> {
   const runs = yield* rowRuns(rows, formatFor);
   const large: Step[] = [];
   const small = new Map<number, Map<number, string>>();
@@ -46,7 +53,8 @@ function wholeRectangle(sheet: string, area: Area, format: string): Step {
     bytes: size.range + size.action + address.length + jsonBytes(format),
     apply: (packet) => {
       const range = packet.sheet(sheet).getRange(address);
-      // One value is put into every cell (Microsoft's page "Set and get range values, text, or formulas"); the types know only arrays.
+      // One value is put into every cell (Microsoft's page "Set and get range values, text, or formulas"); the types
+      // know only arrays.
       range.numberFormat = format as unknown as string[][];
       range.untrack();
     },

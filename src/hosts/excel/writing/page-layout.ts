@@ -17,7 +17,8 @@ export function layOutPage(sheet: Excel.Worksheet, { orientation, pagesHigh, foo
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = pagesHigh === 0 ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: pagesHigh };
+  pageLayout.zoom =
+    pagesHigh === 0 ? { horizontalFitToPages: 1 } : { horizontalFitToPages: 1, verticalFitToPages: pagesHigh };
   pageLayout.setPrintMargins("Centimeters", centimetres);
   const { headersFooters } = pageLayout;
   headersFooters.state = "FirstAndDefault";
@@ -40,11 +41,15 @@ function footerCode(footer: string): string {
 /** What depends on the sheet's rows. */
 export type PrintedRows = Pick<PrintSetup, "area" | "titleRows" | "titleColumns" | "breaks">;
 
-/** Where the draft has no area or titles there is nothing to set, and no member up to ExcelApi 1.14 that would take them away. */
+/**
+ * Where the draft has no area or titles there is nothing to set, and no member up to ExcelApi 1.14 that would take them
+ * away.
+ */
 export function printRows(sheet: Excel.Worksheet, { area, titleRows, titleColumns, breaks }: PrintedRows): void {
   if (area !== null) sheet.pageLayout.setPrintArea(areaAddress(area));
   if (titleRows !== null) sheet.pageLayout.setPrintTitleRows(`$${titleRows.from}:$${titleRows.to}`);
-  if (titleColumns !== null) sheet.pageLayout.setPrintTitleColumns(`$${columnLetters(titleColumns.from)}:$${columnLetters(titleColumns.to)}`);
+  if (titleColumns !== null)
+    sheet.pageLayout.setPrintTitleColumns(`$${columnLetters(titleColumns.from)}:$${columnLetters(titleColumns.to)}`);
   sheet.horizontalPageBreaks.removePageBreaks();
   // A break stands before the first cell of the range; the draft names the row after which it comes.
   for (const row of breaks) sheet.horizontalPageBreaks.add(areaAddress(firstCell(row + 1)));

@@ -32,15 +32,27 @@ export function planWrite(change: WorkbookChange, found: WorkbookFound, { charts
   const rows = rowsTargets(change, { found, edits, nextName });
   const targets: readonly PlannedTarget[] = [...rows, ...wholes];
   const marks = change.sheets.find(({ name }) => sameName(name, marksSheet));
-  const added = [...(found.lastMarkRow === null ? [marksSheet] : []), ...wholes.filter(({ isNew, sheet }) => isNew && !sameName(sheet, marksSheet)).map(({ sheet }) => sheet)];
+  const added = [
+    ...(found.lastMarkRow === null ? [marksSheet] : []),
+    ...wholes.filter(({ isNew, sheet }) => isNew && !sameName(sheet, marksSheet)).map(({ sheet }) => sheet),
+  ];
   return {
-    plan: { targets, names: (change.names ?? []).map(({ name, reference }) => ({ name, formula: `=${reference}` })), added, removed: (change.removed ?? []).flatMap((name) => foundSheet(found, name)?.name ?? []) },
+    plan: {
+      targets,
+      names: (change.names ?? []).map(({ name, reference }) => ({ name, formula: `=${reference}` })),
+      added,
+      removed: (change.removed ?? []).flatMap((name) => foundSheet(found, name)?.name ?? []),
+    },
     markRow: Math.max(found.lastMarkRow ?? 0, ...(marks?.rows.keys() ?? [])) + 1,
     drafts: [...rows.map(() => null), ...change.sheets],
   };
 }
 
-type RowsMeans = { readonly found: WorkbookFound; readonly edits: SheetDetails["edits"]; readonly nextName: () => string };
+type RowsMeans = {
+  readonly found: WorkbookFound;
+  readonly edits: SheetDetails["edits"];
+  readonly nextName: () => string;
+};
 
 /** First those of `added`, in its order, then sheets of which only single cells change; each sheet's edits once. */
 function rowsTargets({ added }: WorkbookChange, { found, edits, nextName }: RowsMeans): readonly RowsTarget[] {
@@ -52,11 +64,18 @@ function rowsTargets({ added }: WorkbookChange, { found, edits, nextName }: Rows
     left.delete(name);
     return { kind: "rows", sheet: name, ...more, edits: own, protectedBefore: there?.protection ?? null };
   };
-  const withRows = added.map(({ sheet, rows }) => target(sheet, { temporary: nextName(), areas: cellAreas(rows).map(areaAddress) }));
+  const withRows = added.map(({ sheet, rows }) =>
+    target(sheet, { temporary: nextName(), areas: cellAreas(rows).map(areaAddress) }),
+  );
   return [...withRows, ...[...left.keys()].map((sheet) => target(sheet, { temporary: null, areas: [] }))];
 }
 
-type Means = { readonly found: WorkbookFound; readonly digit: number; readonly nextName: () => string; readonly chartsOn: SheetDetails["chartsOn"] };
+type Means = {
+  readonly found: WorkbookFound;
+  readonly digit: number;
+  readonly nextName: () => string;
+  readonly chartsOn: SheetDetails["chartsOn"];
+};
 
 function wholeTarget(draft: SheetDraft, { found, digit, nextName, chartsOn }: Means): WholeTarget {
   const there = foundSheet(found, draft.name);

@@ -11,7 +11,10 @@ import { sameName, temporarySheets, type PlannedTarget } from "./takeover-plan";
 import { inTurns } from "./turns";
 import { markRows, marksSheet, setMark } from "./writing-mark";
 
-/** Everything before the last step, in order: the mark with the plan, pages and new sheets, temporary sheets and what they hold. */
+/**
+ * Everything before the last step, in order: the mark with the plan, pages and new sheets, temporary sheets and what
+ * they hold.
+ */
 export async function prepareSteps(planned: Planned, change: WorkbookChange, now: string): Promise<readonly Step[]> {
   const { plan, drafts } = planned;
   const steps: Step[] = [markStep(planned, now)];
@@ -39,7 +42,10 @@ function markStep({ plan, markRow }: Planned, now: string): Step {
 }
 
 function addHidden(sheet: string): Step {
-  return { bytes: size.navigation + 2 * size.action + jsonBytes(sheet), apply: (packet) => addVeryHidden(packet, sheet) };
+  return {
+    bytes: size.navigation + 2 * size.action + jsonBytes(sheet),
+    apply: (packet) => addVeryHidden(packet, sheet),
+  };
 }
 
 function addVeryHidden({ context }: Packet, name: string): void {
@@ -53,7 +59,10 @@ function targetSteps(target: PlannedTarget, draft: SheetDraft | null): readonly 
   const isAdded = target.kind === "whole" && target.isNew && !sameName(name, marksSheet);
   return [
     {
-      bytes: pageLayoutBytes + jsonBytes([name, protectedBefore]) + (draft === null ? 0 : jsonBytes(draft.print.footer) * 2 + groupBytes(draft)),
+      bytes:
+        pageLayoutBytes +
+        jsonBytes([name, protectedBefore]) +
+        (draft === null ? 0 : jsonBytes(draft.print.footer) * 2 + groupBytes(draft)),
       apply: (packet) => {
         if (isAdded) addVeryHidden(packet, name);
         const sheet = packet.sheet(name);
@@ -70,12 +79,17 @@ function groupBytes({ columns }: SheetDraft): number {
   return [...columns.values()].reduce((levels, { outline }) => levels + outline, 0) * (size.range + size.action);
 }
 
-/** Only on a sheet that is added: no member up to ExcelApi 1.14 tells which columns are grouped, and grouping twice is a level more. */
+/**
+ * Only on a sheet that is added: no member up to ExcelApi 1.14 tells which columns are grouped, and grouping twice is a
+ * level more.
+ */
 function groupColumns(sheet: Excel.Worksheet, { columns }: SheetDraft): void {
   if (!canGroupColumns()) return;
   const deepest = Math.max(0, ...[...columns.values()].map(({ outline }) => outline));
   for (let level = 1; level <= deepest; level++) {
-    for (const [from, to] of neighbours([...columns].filter(([, { outline }]) => outline >= level).map(([column]) => column))) {
+    for (const [from, to] of neighbours(
+      [...columns].filter(([, { outline }]) => outline >= level).map(([column]) => column),
+    )) {
       const grouped = sheet.getRange(`${columnLetters(from)}:${columnLetters(to)}`);
       grouped.group("ByColumns"); // ExcelApi 1.10: canGroupColumns
       grouped.untrack();

@@ -76,7 +76,9 @@ function fromColumnA(used: Excel.Range): MarksRead {
 
 /** Only what has a value: a member that this Excel doesn't know is not sent back to it. */
 function plainOptions(options: Excel.WorksheetProtectionOptions): ProtectionOptions {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => typeof value === "boolean" || typeof value === "string")) as ProtectionOptions;
+  return Object.fromEntries(
+    Object.entries(options).filter(([, value]) => typeof value === "boolean" || typeof value === "string"),
+  ) as ProtectionOptions;
 }
 
 export function foundSheet({ sheets }: WorkbookFound, name: string): SheetFound | undefined {

@@ -37,11 +37,15 @@ export type Joining = { readonly down: boolean; readonly across: boolean };
 const always: Joining = { down: true, across: true };
 
 /**
- * Key → the areas that together are exactly the cells with that key; `null` is no key. Areas are grown from rows downwards
- * and from columns to the right, and the way that gives fewer is taken: in a list some columns are filled in every row,
- * and others here and there.
+ * Key → the areas that together are exactly the cells with that key; `null` is no key. Areas are grown from rows
+ * downwards and from columns to the right, and the way that gives fewer is taken: in a list some columns are filled in
+ * every row, and others here and there.
  */
-export function* rectangles<V>(rows: RowRuns<V>, keyOf: (value: V) => string | null, joining: (key: string) => Joining = () => always): Work<ReadonlyMap<string, readonly Area[]>> {
+export function* rectangles<V>(
+  rows: RowRuns<V>,
+  keyOf: (value: V) => string | null,
+  joining: (key: string) => Joining = () => always,
+): Work<ReadonlyMap<string, readonly Area[]>> {
   const keyed: RowRuns<string>[number][] = [];
   for (const { row, runs } of rows) {
     keyed.push({ row, runs: joined(runs, keyOf, joining) });
@@ -107,7 +111,11 @@ function turnedArea({ top, left, bottom, right }: Area): Area {
   return { top: left, left: top, bottom: right, right: bottom };
 }
 
-function joined<V>(runs: readonly Run<V>[], keyOf: (value: V) => string | null, joining: (key: string) => Joining): readonly Run<string>[] {
+function joined<V>(
+  runs: readonly Run<V>[],
+  keyOf: (value: V) => string | null,
+  joining: (key: string) => Joining,
+): readonly Run<string>[] {
   const keyed: { left: number; right: number; value: string }[] = [];
   for (const { left, right, value } of runs) {
     const key = keyOf(value);
@@ -157,10 +165,13 @@ export function neighbours(numbers: readonly number[]): readonly (readonly [from
 export function around(areas: readonly Area[]): Area | null {
   const [first] = areas;
   if (first === undefined) return null;
-  return areas.reduce((all, area) => ({
-    top: Math.min(all.top, area.top),
-    left: Math.min(all.left, area.left),
-    bottom: Math.max(all.bottom, area.bottom),
-    right: Math.max(all.right, area.right),
-  }), first);
+  return areas.reduce(
+    (all, area) => ({
+      top: Math.min(all.top, area.top),
+      left: Math.min(all.left, area.left),
+      bottom: Math.max(all.bottom, area.bottom),
+      right: Math.max(all.right, area.right),
+    }),
+    first,
+  );
 }

@@ -11,12 +11,15 @@ type Run = { readonly column: number; readonly top: number; readonly bottom: num
 const nullBytes = 5;
 
 /**
- * A text that stands in many cells of a column, such as the fingerprint of a file beside each of its figures, is sent once
- * for all of them; `rest` are the other cells. One value given to a range is put into each of its cells (Microsoft's page
- * "Set and get range values, text, or formulas"). Formulas and numbers stay with the rest: the ones would have to be
- * shifted, the others are short.
+ * A text that stands in many cells of a column, such as the fingerprint of a file beside each of its figures, is sent
+ * once for all of them; `rest` are the other cells. One value given to a range is put into each of its cells
+ * (Microsoft's page "Set and get range values, text, or formulas"). Formulas and numbers stay with the rest: the ones
+ * would have to be shifted, the others are short.
  */
-export function* repeatedValues(sheet: string, inputs: Inputs): Work<{ readonly steps: readonly Step[]; readonly rest: Inputs }> {
+export function* repeatedValues(
+  sheet: string,
+  inputs: Inputs,
+): Work<{ readonly steps: readonly Step[]; readonly rest: Inputs }> {
   const steps: Step[] = [];
   const taken = new Set<string>();
   for (const run of yield* runsOf(inputs)) {

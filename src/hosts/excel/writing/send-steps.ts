@@ -4,15 +4,21 @@ import type { Session } from "../session";
 import { size, type Packet, type Step } from "./step";
 import { inTurns, nextTurn, type Work } from "./turns";
 
-/** Estimated bytes of one request; Excel on the web takes 5 MB, and ours stay below 1.5 MB however the estimate errs. */
+/**
+ * Estimated bytes of one request; Excel on the web takes 5 MB, and ours stay below 1.5 MB however the estimate errs.
+ */
 export const mostBytes = 1_400_000;
 
 /**
- * Sends the steps in their order, as many in one request as fit: the number of requests depends on bytes alone. What Excel
- * refuses as too large is halved and sent again, and from then on requests stay at that size; a single step that is still
- * too large is the reason "too-large". Progress counts bytes.
+ * Sends the steps in their order, as many in one request as fit: the number of requests depends on bytes alone. What
+ * Excel refuses as too large is halved and sent again, and from then on requests stay at that size; a single step that
+ * is still too large is the reason "too-large". Progress counts bytes.
  */
-export async function sendSteps(session: Session, steps: readonly Step[], progress: Progress = () => undefined): Promise<void> {
+export async function sendSteps(
+  session: Session,
+  steps: readonly Step[],
+  progress: Progress = () => undefined,
+): Promise<void> {
   const all = bytesOf(steps);
   let most = mostBytes;
   let sent = 0;

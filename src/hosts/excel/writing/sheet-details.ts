@@ -12,8 +12,9 @@ import { foundSheet, type WorkbookFound } from "./read-sheets";
 export type FoundEdits = ReadonlyMap<string, { readonly edits: readonly PlannedEdit[]; readonly cells: CellsNow }>;
 
 /**
- * Asks for the cells that are to be changed, without a sync of its own: they come with the next one, and what is returned
- * is called after it. Throws "sheet-missing", and "changed-meanwhile" where a cell no longer holds what it held.
+ * Asks for the cells that are to be changed, without a sync of its own: they come with the next one, and what is
+ * returned is called after it. Throws "sheet-missing", and "changed-meanwhile" where a cell no longer holds what it
+ * held.
  */
 export function askForEdits({ context }: Session, cells: readonly CellEdit[]): (found: WorkbookFound) => FoundEdits {
   const bySheet = new Map<string, CellEdit[]>();
@@ -36,8 +37,14 @@ export function askForEdits({ context }: Session, cells: readonly CellEdit[]): (
     );
 }
 
-/** One sync, where there is anything to ask: charts on sheets of ours, and whether the cells for added rows are empty. */
-export async function readCharts({ context, sync }: Session, { sheets, added }: WorkbookChange, found: WorkbookFound): Promise<SheetDetails["chartsOn"]> {
+/**
+ * One sync, where there is anything to ask: charts on sheets of ours, and whether the cells for added rows are empty.
+ */
+export async function readCharts(
+  { context, sync }: Session,
+  { sheets, added }: WorkbookChange,
+  found: WorkbookFound,
+): Promise<SheetDetails["chartsOn"]> {
   const { worksheets } = context.workbook;
   const charts = sheets.flatMap((draft) => {
     const name = foundSheet(found, draft.name)?.name;
@@ -60,7 +67,11 @@ export async function readCharts({ context, sync }: Session, { sheets, added }: 
   for (const { name, area, range } of cells) {
     range.formulas.forEach((row: readonly unknown[], down) => {
       const across = row.findIndex((cell) => cell !== "");
-      if (across >= 0) throw liveWorkbookError("changed-meanwhile", sheetReference(name, addressOf(area.top + down, area.left + across)));
+      if (across >= 0)
+        throw liveWorkbookError(
+          "changed-meanwhile",
+          sheetReference(name, addressOf(area.top + down, area.left + across)),
+        );
     });
   }
   return (sheet) => charts.find(({ name }) => name === sheet)?.standing.items.map(({ name }) => name) ?? [];

@@ -19,10 +19,13 @@ export type WorkbookNow = { readonly targets: ReadonlyMap<string, TargetNow>; re
 
 /**
  * One sync. What the last step does depends on what it finds, so that it can be repeated from wherever it broke off.
- * Throws "changed-meanwhile" where people have typed in cells that rows are to be put into, or that are to be changed; what
- * is there already, from a taking over that broke off, is no change.
+ * Throws "changed-meanwhile" where people have typed in cells that rows are to be put into, or that are to be changed;
+ * what is there already, from a taking over that broke off, is no change.
  */
-export async function surveyTargets({ context, sync }: Session, { targets, names }: TakeoverPlan): Promise<WorkbookNow> {
+export async function surveyTargets(
+  { context, sync }: Session,
+  { targets, names }: TakeoverPlan,
+): Promise<WorkbookNow> {
   const asked = targets.map((target) => {
     const sheet = context.workbook.worksheets.getItem(target.sheet);
     sheet.protection.load("protected");
@@ -40,9 +43,16 @@ export async function surveyTargets({ context, sync }: Session, { targets, names
   await sync("");
   for (const { name, cells, edits, cellsNow } of asked) {
     for (const pair of cells) refuseTyped(name, pair);
-    refuseChanged(name, edits.filter((edit) => !isMade(edit, cellsNow)), cellsNow);
+    refuseChanged(
+      name,
+      edits.filter((edit) => !isMade(edit, cellsNow)),
+      cellsNow,
+    );
   }
-  return { targets: new Map(asked.map(({ name, sheet, cellsNow }) => [name, targetNow(sheet, cellsNow)])), names: new Set(named.flatMap(({ name, item }) => (item.isNullObject ? [] : [name]))) };
+  return {
+    targets: new Map(asked.map(({ name, sheet, cellsNow }) => [name, targetNow(sheet, cellsNow)])),
+    names: new Set(named.flatMap(({ name, item }) => (item.isNullObject ? [] : [name]))),
+  };
 }
 
 function targetNow({ protection, autoFilter, charts }: Excel.Worksheet, cells: CellsNow): TargetNow {

@@ -6,16 +6,28 @@ import { printRows } from "./page-layout";
 import { sendPart } from "./send-steps";
 import { jsonBytes, size, type Packet, type Step } from "./step";
 import { surveyTargets, type TargetNow, type WorkbookNow } from "./survey-targets";
-import { sameName, temporarySheets, type PlannedTarget, type RowsTarget, type TakeoverPlan, type WholeTarget } from "./takeover-plan";
+import {
+  sameName,
+  temporarySheets,
+  type PlannedTarget,
+  type RowsTarget,
+  type TakeoverPlan,
+  type WholeTarget,
+} from "./takeover-plan";
 import { deleteHidden, marksSheet, removeMark, setTakingOver, type WritingMark } from "./writing-mark";
 
 /**
- * Two syncs: one that looks, and the one in which everything is taken over. Its first action marks that it began, its last
- * takes the mark away, and in between everything is copied before anything is deleted. So it can be repeated after breaking
- * off anywhere: a temporary sheet that is gone says that all is copied. Sheets that are filled anew are never deleted or
- * made anew: what people's formulas point at stays. Those that an undone write had added go after the temporary ones.
+ * Two syncs: one that looks, and the one in which everything is taken over. Its first action marks that it began, its
+ * last takes the mark away, and in between everything is copied before anything is deleted. So it can be repeated after
+ * breaking off anywhere: a temporary sheet that is gone says that all is copied. Sheets that are filled anew are never
+ * deleted or made anew: what people's formulas point at stays. Those that an undone write had added go after the
+ * temporary ones.
  */
-export async function takeOver(session: Session, mark: WritingMark, isThere: (sheet: string) => boolean): Promise<void> {
+export async function takeOver(
+  session: Session,
+  mark: WritingMark,
+  isThere: (sheet: string) => boolean,
+): Promise<void> {
   const temporary = temporarySheets(mark.plan);
   const allCopied = !temporary.every(isThere);
   const now = allCopied ? null : await surveyTargets(session, mark.plan);
@@ -34,7 +46,10 @@ export function takeOverSteps(mark: WritingMark, now: WorkbookNow | null, gone: 
 
 function copySteps(mark: WritingMark, now: WorkbookNow): readonly Step[] {
   const { targets, names } = mark.plan;
-  return [...targets.map((target) => targetStep(target, now.targets.get(target.sheet) ?? untouched, mark)), ...names.map((name) => nameStep(name, now.names.has(name.name)))];
+  return [
+    ...targets.map((target) => targetStep(target, now.targets.get(target.sheet) ?? untouched, mark)),
+    ...names.map((name) => nameStep(name, now.names.has(name.name))),
+  ];
 }
 
 function nameStep({ name, formula }: TakeoverPlan["names"][number], isThere: boolean): Step {
@@ -50,13 +65,19 @@ function nameStep({ name, formula }: TakeoverPlan["names"][number], isThere: boo
 const untouched: TargetNow = { isProtected: false, isFiltered: false, charts: [], cells: noCells };
 
 export function deletion(sheet: string): Step {
-  return { bytes: 2 * size.navigation + 2 * size.action + jsonBytes(sheet), apply: (packet) => deleteHidden(packet.sheet(sheet)) };
+  return {
+    bytes: 2 * size.navigation + 2 * size.action + jsonBytes(sheet),
+    apply: (packet) => deleteHidden(packet.sheet(sheet)),
+  };
 }
 
 /** A `_TD` that was added for the mark alone goes with it. */
 function lastStep({ plan, place }: WritingMark): Step {
   const isTarget = plan.targets.some(({ sheet }) => sameName(sheet, marksSheet));
-  return { bytes: size.range + 2 * size.action, apply: (packet) => removeMark(packet, place, plan.added.includes(marksSheet) && !isTarget) };
+  return {
+    bytes: size.range + 2 * size.action,
+    apply: (packet) => removeMark(packet, place, plan.added.includes(marksSheet) && !isTarget),
+  };
 }
 
 /** Bytes of the actions that every sheet needs, and of a chart's. */
@@ -64,7 +85,11 @@ const [wholeBytes, chartBytes] = [6_000, 5_000] as const;
 
 function targetStep(target: PlannedTarget, now: TargetNow, mark: WritingMark): Step {
   const bytes = 2 * size.range + size.navigation + 2 * size.action;
-  if (target.kind === "rows") return { bytes: (target.areas.length + 1) * bytes + editBytes(target.edits), apply: (packet) => fillKept(packet, target, now) };
+  if (target.kind === "rows")
+    return {
+      bytes: (target.areas.length + 1) * bytes + editBytes(target.edits),
+      apply: (packet) => fillKept(packet, target, now),
+    };
   const { columns, hidden, heights, charts, print } = target;
   const parts = columns.length + hidden.length + heights.length + print.breaks.length;
   return {
@@ -74,7 +99,11 @@ function targetStep(target: PlannedTarget, now: TargetNow, mark: WritingMark): S
 }
 
 /** Of added rows formulas and formats, not all: rules for typing that people's lists have on these rows stay. */
-function fillKept({ sheet }: Packet, { sheet: name, temporary, areas, edits, protectedBefore }: RowsTarget, now: TargetNow): void {
+function fillKept(
+  { sheet }: Packet,
+  { sheet: name, temporary, areas, edits, protectedBefore }: RowsTarget,
+  now: TargetNow,
+): void {
   const target = sheet(name);
   if (now.isProtected) target.protection.unprotect();
   for (const area of areas) {
@@ -90,7 +119,11 @@ function fillKept({ sheet }: Packet, { sheet: name, temporary, areas, edits, pro
   if (protectedBefore !== null) target.protection.protect(protectedBefore);
 }
 
-type Around = { readonly now: TargetNow; /** Of `_TD`: rows above the mark. */ readonly rowsOfOurs: number };
+type Around = {
+  readonly now: TargetNow;
+  /** Of `_TD`: rows above the mark. */
+  readonly rowsOfOurs: number;
+};
 
 function copyWhole(packet: Packet, target: WholeTarget, { now, rowsOfOurs }: Around): void {
   const sheet = packet.sheet(target.sheet);
@@ -112,7 +145,12 @@ function copyWhole(packet: Packet, target: WholeTarget, { now, rowsOfOurs }: Aro
   setView(sheet, target);
   if (target.protection !== null) {
     const { filter, formatColumns, formatRows, insertRows } = target.protection;
-    sheet.protection.protect({ allowAutoFilter: filter, allowFormatColumns: formatColumns, ...(formatRows === true ? { allowFormatRows: true } : {}), allowInsertRows: insertRows });
+    sheet.protection.protect({
+      allowAutoFilter: filter,
+      allowFormatColumns: formatColumns,
+      ...(formatRows === true ? { allowFormatRows: true } : {}),
+      allowInsertRows: insertRows,
+    });
   }
 }
 
@@ -125,7 +163,10 @@ function empty(range: Excel.Range): void {
   range.untrack();
 }
 
-/** A copy of cells carries no widths. No column stays hidden that was so in an earlier version; its width stays where the new one names none. */
+/**
+ * A copy of cells carries no widths. No column stays hidden that was so in an earlier version; its width stays where
+ * the new one names none.
+ */
 function setWidths(sheet: Excel.Worksheet, { isNew, area, columns, hidden }: WholeTarget): void {
   if (!isNew && area !== null) {
     const all = sheet.getRange(wholeColumns(area));
@@ -154,7 +195,10 @@ function onAll(sheet: Excel.Worksheet, list: string, set: (ranges: Excel.RangeAr
   ranges.untrack();
 }
 
-/** Excel fits rows to their text by itself, but not those with merged cells, nor rows whose height an earlier version had fixed. */
+/**
+ * Excel fits rows to their text by itself, but not those with merged cells, nor rows whose height an earlier version
+ * had fixed.
+ */
 function setHeights(sheet: Excel.Worksheet, { isNew, area, heights, state }: WholeTarget): void {
   if (!isNew && area !== null && state === "visible") {
     const rows = sheet.getRange(area);
@@ -166,7 +210,10 @@ function setHeights(sheet: Excel.Worksheet, { isNew, area, heights, state }: Who
 
 const visibilities = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
 
-/** Panes are frozen in a window, so the sheet is shown before (whether Excel freezes those of a very hidden one is unverified). */
+/**
+ * Panes are frozen in a window, so the sheet is shown before (whether Excel freezes those of a very hidden one is
+ * unverified).
+ */
 function setView(sheet: Excel.Worksheet, { isNew, state, freeze, tab }: WholeTarget): void {
   if (tab !== null || !isNew) sheet.tabColor = tab === null ? "" : `#${tab.toUpperCase()}`;
   sheet.visibility = visibilities[state];

@@ -35,7 +35,11 @@ export type WholeTarget = Target &
   };
 
 /** Cells of a sheet that people keep: rows put under its list, and single cells that are changed. */
-export type RowsTarget = Target & { readonly kind: "rows"; readonly areas: readonly string[]; readonly edits: readonly PlannedEdit[] };
+export type RowsTarget = Target & {
+  readonly kind: "rows";
+  readonly areas: readonly string[];
+  readonly edits: readonly PlannedEdit[];
+};
 
 export type PlannedTarget = WholeTarget | RowsTarget;
 

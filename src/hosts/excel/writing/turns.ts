@@ -9,8 +9,8 @@ export type Turns = { readonly now: () => number; readonly nextTurn: () => Promi
 const pageTurns: Turns = { now: () => performance.now(), nextTurn };
 
 /**
- * Does the work in turns, between which the page can draw and answer: a write of hundreds of units takes seconds to prepare,
- * and Excel restarts add-ins that don't answer for five.
+ * Does the work in turns, between which the page can draw and answer: a write of hundreds of units takes seconds to
+ * prepare, and Excel restarts add-ins that don't answer for five.
  */
 export async function inTurns<T>(work: Work<T>, turns = pageTurns): Promise<T> {
   let began = turns.now();

@@ -2,12 +2,19 @@ import { areaAddress } from "../../../workbook/address";
 import type { Validation } from "../../../workbook/draft";
 import { jsonBytes, size, type Step } from "./step";
 
-/** Steps for the rules on what may be typed; the meaning is the same as in a file (hosts/xlsx/write/data-validation.ts). */
+/**
+ * Steps for the rules on what may be typed; the meaning is the same as in a file (hosts/xlsx/write/data-validation.ts).
+ */
 export function validationSteps(sheet: string, validations: readonly Validation[]): readonly Step[] {
   return validations.map((validation) => {
     const rule = ruleOf(validation.rule);
     const { title, message, errorMessage, strictness } = validation;
-    const errorAlert = { showAlert: strictness !== "none", style: strictness === "warning" ? "Warning" : "Stop", title, message: errorMessage } as const;
+    const errorAlert = {
+      showAlert: strictness !== "none",
+      style: strictness === "warning" ? "Warning" : "Stop",
+      title,
+      message: errorMessage,
+    } as const;
     const prompt = { showPrompt: title !== "" || message !== "", title, message };
     const address = areaAddress(validation.area);
     return {
@@ -27,7 +34,9 @@ export function validationSteps(sheet: string, validations: readonly Validation[
   });
 }
 
-/** `null`: anything may be typed, and only the message is shown (on a cell without a rule: unverified in a real Excel). */
+/**
+ * `null`: anything may be typed, and only the message is shown (on a cell without a rule: unverified in a real Excel).
+ */
 function ruleOf(asked: Validation["rule"]): Excel.DataValidationRule | null {
   switch (asked.kind) {
     case "list":

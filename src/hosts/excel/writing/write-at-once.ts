@@ -16,10 +16,13 @@ export function isAtOnce({ sheets, added, removed = [], names = [], cells = [] }
 }
 
 /**
- * One sync, right after the cells were looked at: the mark with the plan, the change, and the mark gone. Where it breaks
- * off within the change, the mark and the plan are there to finish it from.
+ * One sync, right after the cells were looked at: the mark with the plan, the change, and the mark gone. Where it
+ * breaks off within the change, the mark and the plan are there to finish it from.
  */
-export async function writeAtOnce(session: Session, { planned, mark, edits }: { readonly planned: Planned; readonly mark: WritingMark; readonly edits: FoundEdits }): Promise<void> {
+export async function writeAtOnce(
+  session: Session,
+  { planned, mark, edits }: { readonly planned: Planned; readonly mark: WritingMark; readonly edits: FoundEdits },
+): Promise<void> {
   const prepared = await prepareSteps(planned, { sheets: [], added: [] }, mark.began);
   const targets = planned.plan.targets.map(({ sheet, protectedBefore }): [string, TargetNow] => {
     const cells = edits.get(sheet)?.cells;
@@ -31,12 +34,16 @@ export async function writeAtOnce(session: Session, { planned, mark, edits }: { 
 }
 
 /**
- * After that request failed and no mark is there: whether all was done and only the answer lost, or nothing was done. One
- * sync, in a run of its own.
+ * After that request failed and no mark is there: whether all was done and only the answer lost, or nothing was done.
+ * One sync, in a run of its own.
  */
 export function wasDone({ targets }: TakeoverPlan): Promise<boolean> {
   return inExcel(async ({ context, sync }) => {
-    const asked = targets.flatMap((target) => (target.kind === "rows" ? [{ edits: target.edits, cells: askForCells(context.workbook.worksheets.getItem(target.sheet), target.edits) }] : []));
+    const asked = targets.flatMap((target) =>
+      target.kind === "rows"
+        ? [{ edits: target.edits, cells: askForCells(context.workbook.worksheets.getItem(target.sheet), target.edits) }]
+        : [],
+    );
     await sync("");
     return asked.some(({ edits, cells }) => edits.some((edit) => isMade(edit, cells)));
   });

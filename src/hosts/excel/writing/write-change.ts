@@ -15,11 +15,12 @@ import { markRows, type WritingMark } from "./writing-mark";
 type Options = { readonly now: string; readonly progress?: Progress };
 
 /**
- * Writes a change into the open workbook, all of it or none. Everything is first written to very hidden temporary sheets,
- * as many cells in one request as fit, and taken over in the last request; docs/decisions/0012-takeover-in-excel.md tells
- * why so. Single cells alone are looked at in one request and changed in the next (0017-cell-edits.md). A failure before
- * the last request leaves the workbook as it was; one within it leaves a mark from which `finishWrite` completes it. Notes
- * of cells are not written: Office.js has them from ExcelApi 1.18 on. Progress counts bytes.
+ * Writes a change into the open workbook, all of it or none. Everything is first written to very hidden temporary
+ * sheets, as many cells in one request as fit, and taken over in the last request;
+ * docs/decisions/0012-takeover-in-excel.md tells why so. Single cells alone are looked at in one request and changed in
+ * the next (0017-cell-edits.md). A failure before the last request leaves the workbook as it was; one within it leaves
+ * a mark from which `finishWrite` completes it. Notes of cells are not written: Office.js has them from ExcelApi 1.18
+ * on. Progress counts bytes.
  */
 export async function writeChange(change: WorkbookChange, options: Options): Promise<Cost> {
   const attempt: Attempt = { planned: null, takingOver: false, atOnce: isAtOnce(change), cost: { syncs: 0, bytes: 0 } };
@@ -35,21 +36,35 @@ export async function writeChange(change: WorkbookChange, options: Options): Pro
 }
 
 /** How far a write has come; `planned` is there from the moment on when something may have been written. */
-type Attempt = { planned: (Planned & { readonly madeMarks: boolean }) | null; takingOver: boolean; readonly atOnce: boolean; cost: Cost };
+type Attempt = {
+  planned: (Planned & { readonly madeMarks: boolean }) | null;
+  takingOver: boolean;
+  readonly atOnce: boolean;
+  cost: Cost;
+};
 
-async function write(session: Session, change: WorkbookChange, { now, progress, attempt }: Options & { readonly attempt: Attempt }): Promise<Cost> {
+async function write(
+  session: Session,
+  change: WorkbookChange,
+  { now, progress, attempt }: Options & { readonly attempt: Attempt },
+): Promise<Cost> {
   const editsIn = askForEdits(session, change.cells ?? []);
   const found = await readSheets(session);
   const madeMarks = found.lastMarkRow === null;
   if (found.structureProtected && (madeMarks || !attempt.atOnce)) throw liveWorkbookError("workbook-protected", "");
   if (found.mark !== null) throw liveWorkbookError("unfinished", found.mark.began);
   const edits = editsIn(found);
-  const planned = planWrite(change, found, { chartsOn: await readCharts(session, change, found), edits: new Map([...edits].map(([sheet, of]) => [sheet, of.edits])) });
+  const planned = planWrite(change, found, {
+    chartsOn: await readCharts(session, change, found),
+    edits: new Map([...edits].map(([sheet, of]) => [sheet, of.edits])),
+  });
   const mark = markOf(planned, now);
   attempt.planned = { ...planned, madeMarks };
   if (!attempt.atOnce) {
     // The last step counts for a tenth.
-    await sendSteps(session, await prepareSteps(planned, change, now), (done, all) => progress?.(done, Math.ceil(all * 1.1)));
+    await sendSteps(session, await prepareSteps(planned, change, now), (done, all) =>
+      progress?.(done, Math.ceil(all * 1.1)),
+    );
   }
   attempt.takingOver = true;
   const last = attempt.atOnce ? writeAtOnce(session, { planned, mark, edits }) : takeOver(session, mark, () => true);
@@ -59,17 +74,26 @@ async function write(session: Session, change: WorkbookChange, { now, progress, 
 }
 
 function markOf({ plan, markRow }: Planned, now: string): WritingMark {
-  return { began: now, stage: "preparing", plan, place: { first: markRow, last: markRow + markRows(now, plan).length - 1 } };
+  return {
+    began: now,
+    stage: "preparing",
+    plan,
+    place: { first: markRow, last: markRow + markRows(now, plan).length - 1 },
+  };
 }
 
-/** In a run of its own, since the failed one may have left its objects half made. What can't be cleared up now, `finishWrite` clears up. */
+/**
+ * In a run of its own, since the failed one may have left its objects half made. What can't be cleared up now,
+ * `finishWrite` clears up.
+ */
 async function leftBehind({ planned, takingOver, atOnce }: Attempt): Promise<"as-it-was" | "unfinished" | "complete"> {
   if (planned === null) return "as-it-was";
   try {
     const settled = await inExcel((session) => settle(session, planned.madeMarks));
     if (settled === "taking-over") return "unfinished";
     if (settled === "dropped" || !takingOver) return "as-it-was";
-    // Only the answer was lost: the mark goes with the last action. One request that sets it, too, may also have done nothing.
+    // Only the answer was lost: the mark goes with the last action. One request that sets it, too, may also have done
+    // nothing.
     return !atOnce || (await wasDone(planned.plan)) ? "complete" : "as-it-was";
   } catch (error) {
     if (error instanceof LiveWorkbookError) return "unfinished";

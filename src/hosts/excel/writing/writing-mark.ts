@@ -35,7 +35,12 @@ export function findMark({ first, rows }: MarksRead): WritingMark | null {
   if (began === undefined) return null;
   const parts = texts.slice(at + 2).filter(([name]) => name.startsWith(label.plan));
   const stage = texts[at + 1]?.[1] === "taking-over" ? "taking-over" : "preparing";
-  return { began, stage, plan: parsePlan(parts.map(([, part]) => part).join("")), place: { first: first + at, last: first + at + 1 + parts.length } };
+  return {
+    began,
+    stage,
+    plan: parsePlan(parts.map(([, part]) => part).join("")),
+    place: { first: first + at, last: first + at + 1 + parts.length },
+  };
 }
 
 function parsePlan(text: string): TakeoverPlan {
@@ -49,7 +54,9 @@ function parsePlan(text: string): TakeoverPlan {
 /** The rows of a mark, from its first row on. */
 export function markRows(began: string, plan: TakeoverPlan): readonly (readonly [string, string])[] {
   const text = asciiJson(plan);
-  const parts = Array.from({ length: Math.ceil(text.length / longestPart) }, (_, index) => text.slice(index * longestPart, (index + 1) * longestPart));
+  const parts = Array.from({ length: Math.ceil(text.length / longestPart) }, (_, index) =>
+    text.slice(index * longestPart, (index + 1) * longestPart),
+  );
   return [
     [label.began, began],
     [label.stage, "preparing"],
@@ -59,10 +66,16 @@ export function markRows(began: string, plan: TakeoverPlan): readonly (readonly 
 
 /** In ASCII alone, so that no character is ever divided between two cells. */
 function asciiJson(plan: TakeoverPlan): string {
-  return JSON.stringify(plan).replace(/[\u007F-\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(plan).replace(
+    /[\u007F-\uFFFF]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
-/** All rows come with one action, so that there is a whole mark or none; behind apostrophes, so that Excel keeps each part as text. */
+/**
+ * All rows come with one action, so that there is a whole mark or none; behind apostrophes, so that Excel keeps each
+ * part as text.
+ */
 export function setMark({ sheet }: Packet, rows: readonly (readonly [string, string])[], first: number): void {
   const range = sheet(marksSheet).getRange(`A${first}:B${first + rows.length - 1}`);
   range.values = rows.map((row) => row.map((text) => `'${text}`));
@@ -75,7 +88,9 @@ export function setTakingOver({ sheet }: Packet, { first }: MarkPlace): void {
   range.untrack();
 }
 
-/** The last action of every write: with the mark goes the plan. A `_TD` that was only made for the mark goes as a whole. */
+/**
+ * The last action of every write: with the mark goes the plan. A `_TD` that was only made for the mark goes as a whole.
+ */
 export function removeMark({ sheet }: Packet, { first, last }: MarkPlace, withSheet: boolean): void {
   if (withSheet) deleteHidden(sheet(marksSheet));
   else {

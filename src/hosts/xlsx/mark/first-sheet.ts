@@ -14,8 +14,9 @@ export type WorkbookPart = { readonly parts: OpenParts; readonly part: string; r
 const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /**
- * Puts the list before all other sheets. The sheet that was open stays the open one: it says so of itself, and two that do
- * would be changed together by whoever types. Texts stand in the cells themselves, so that the shared ones stay as they are.
+ * Puts the list before all other sheets. The sheet that was open stays the open one: it says so of itself, and two that
+ * do would be changed together by whoever types. Texts stand in the cells themselves, so that the shared ones stay as
+ * they are.
  */
 export async function addFirstSheet(workbook: WorkbookPart, list: MarkList, looks: Looks): Promise<void> {
   const { parts, part, vocabulary } = workbook;
@@ -23,14 +24,29 @@ export async function addFirstSheet(workbook: WorkbookPart, list: MarkList, look
   const textOf = (name: string): string => strFromU8(own[name] ?? new Uint8Array());
   const numbers = looks.adopt(textOf("xl/styles.xml"));
   const made = freePart(parts, (number) => `xl/worksheets/sheet${number}.xml`);
-  parts.put(made, inVocabulary(sheetXml({ xml: textOf("xl/worksheets/sheet1.xml"), strings: stringsOf(textOf("xl/sharedStrings.xml")), numbers }, list), vocabulary));
+  parts.put(
+    made,
+    inVocabulary(
+      sheetXml(
+        { xml: textOf("xl/worksheets/sheet1.xml"), strings: stringsOf(textOf("xl/sharedStrings.xml")), numbers },
+        list,
+      ),
+      vocabulary,
+    ),
+  );
   const id = relate(parts, { from: part, type: `${vocabulary.relations}/worksheet`, to: made });
   declare(parts, made, sheetType);
   enterSheet(workbook, { id, name: list.sheet.name, names: textOf("xl/workbook.xml") });
 }
 
-/** Takes away a sheet that this program put there. The names that belong to it go along; those of others count from one less. */
-export function dropSheet({ parts, part }: WorkbookPart, sheet: { readonly part: string; readonly name: string; readonly index: number; readonly relation: string }): void {
+/**
+ * Takes away a sheet that this program put there. The names that belong to it go along; those of others count from one
+ * less.
+ */
+export function dropSheet(
+  { parts, part }: WorkbookPart,
+  sheet: { readonly part: string; readonly name: string; readonly index: number; readonly relation: string },
+): void {
   const root = parts.tree(part);
   const sheets = childNamed(root, "sheets");
   const element = sheets?.children[sheet.index];
@@ -39,16 +55,39 @@ export function dropSheet({ parts, part }: WorkbookPart, sheet: { readonly part:
   const scoped = names?.children ?? [];
   const own = scoped.filter((name) => numberIn(name, "localSheetId") === sheet.index);
   const later = scoped.filter((name) => (numberIn(name, "localSheetId") ?? -1) > sheet.index);
-  const gone = names !== null && own.length === scoped.length ? [takeOut(names)] : [...own.map(takeOut), ...later.map((name) => setAttribute(name, "localSheetId", (numberIn(name, "localSheetId") ?? 1) - 1))];
+  const gone =
+    names !== null && own.length === scoped.length
+      ? [takeOut(names)]
+      : [
+          ...own.map(takeOut),
+          ...later.map((name) => setAttribute(name, "localSheetId", (numberIn(name, "localSheetId") ?? 1) - 1)),
+        ];
   parts.edit(part, [takeOut(element), ...gone, ...openTabs(root, (tab) => (tab > sheet.index ? tab - 1 : tab))]);
   const list = `${part.slice(0, part.lastIndexOf("/") + 1)}_rels/${part.slice(part.lastIndexOf("/") + 1)}.rels`;
-  parts.edit(list, parts.tree(list).children.filter((each) => valueOf(each, "Id") === sheet.relation).map(takeOut));
+  parts.edit(
+    list,
+    parts
+      .tree(list)
+      .children.filter((each) => valueOf(each, "Id") === sheet.relation)
+      .map(takeOut),
+  );
   const types = "[Content_Types].xml";
-  parts.edit(types, parts.tree(types).children.filter((each) => valueOf(each, "PartName")?.toLowerCase() === `/${sheet.part}`.toLowerCase()).map(takeOut));
+  parts.edit(
+    types,
+    parts
+      .tree(types)
+      .children.filter((each) => valueOf(each, "PartName")?.toLowerCase() === `/${sheet.part}`.toLowerCase())
+      .map(takeOut),
+  );
   parts.drop(sheet.part);
 }
 
-type Entered = { readonly id: string; readonly name: string; /** The part of a workbook that has this one sheet. */ readonly names: string };
+type Entered = {
+  readonly id: string;
+  readonly name: string;
+  /** The part of a workbook that has this one sheet. */
+  readonly names: string;
+};
 
 function enterSheet({ parts, part, vocabulary }: WorkbookPart, { id, name, names }: Entered): void {
   const root = parts.tree(part);
@@ -57,7 +96,9 @@ function enterSheet({ parts, part, vocabulary }: WorkbookPart, { id, name, names
   if (sheets === null) return;
   const number = Math.max(0, ...sheets.children.map((sheet) => numberIn(sheet, "sheetId") ?? 0)) + 1;
   const element = `<${p}sheet name="${xmlPlain(guardEscapes(name))}" sheetId="${number}"${idAttribute([root, sheets], vocabulary, id)}/>`;
-  const own = [...names.matchAll(/<definedName ([^>]*)>([^<]*)<\/definedName>/g)].map(([, attributes, text]) => `<${p}definedName ${attributes}>${text}</${p}definedName>`).join("");
+  const own = [...names.matchAll(/<definedName ([^>]*)>([^<]*)<\/definedName>/g)]
+    .map(([, attributes, text]) => `<${p}definedName ${attributes}>${text}</${p}definedName>`)
+    .join("");
   parts.edit(part, [putFirst(sheets, element), ...openTabs(root, (tab) => tab + 1), ...movedNames(root, sheets, own)]);
 }
 
@@ -66,7 +107,8 @@ function movedNames(root: XmlNode, sheets: XmlNode, own: string): readonly XmlEd
   const names = childNamed(root, "definedNames");
   const element = `<${root.prefix}definedNames>${own}</${root.prefix}definedNames>`;
   if (names === null) {
-    const above = root.children.filter((each) => ["functionGroups", "externalReferences"].includes(each.name)).at(-1) ?? sheets;
+    const above =
+      root.children.filter((each) => ["functionGroups", "externalReferences"].includes(each.name)).at(-1) ?? sheets;
     return own === "" ? [] : [putAfter(above, element)];
   }
   const moved = names.children.flatMap((name) => {
@@ -76,27 +118,46 @@ function movedNames(root: XmlNode, sheets: XmlNode, own: string): readonly XmlEd
   return [...moved, ...(own === "" ? [] : [putLast(names, own)])];
 }
 
-/** The open tab by its new place, and the tabs shown from the first on. A workbook that names none has its first open. */
+/**
+ * The open tab by its new place, and the tabs shown from the first on. A workbook that names none has its first open.
+ */
 function openTabs(root: XmlNode, place: (tab: number) => number): readonly XmlEdit[] {
   const views = childNamed(root, "bookViews");
   const sheets = childNamed(root, "sheets");
   if (views === null || views.children.length === 0) {
     if (sheets === null || views !== null || place(0) === 0) return [];
     const { prefix: p } = root;
-    return [{ from: sheets.from, to: sheets.from, text: `<${p}bookViews><${p}workbookView activeTab="${place(0)}"/></${p}bookViews>` }];
+    return [
+      {
+        from: sheets.from,
+        to: sheets.from,
+        text: `<${p}bookViews><${p}workbookView activeTab="${place(0)}"/></${p}bookViews>`,
+      },
+    ];
   }
-  return views.children.flatMap((view) => [setAttribute(view, "activeTab", place(numberIn(view, "activeTab") ?? 0)), ...(numberIn(view, "firstSheet") === null ? [] : [setAttribute(view, "firstSheet", 0)])]);
+  return views.children.flatMap((view) => [
+    setAttribute(view, "activeTab", place(numberIn(view, "activeTab") ?? 0)),
+    ...(numberIn(view, "firstSheet") === null ? [] : [setAttribute(view, "firstSheet", 0)]),
+  ]);
 }
 
 type OwnSheet = { readonly xml: string; readonly strings: readonly string[]; readonly numbers: readonly number[] };
 
 function sheetXml({ xml, strings, numbers }: OwnSheet, { links }: MarkList): string {
   const cells = xml
-    .replace(/(<c r="[A-Z]+\d+") s="(\d+)"/g, (_, start: string, look: string) => `${start} s="${numbers[Number(look)] ?? 0}"`)
+    .replace(
+      /(<c r="[A-Z]+\d+") s="(\d+)"/g,
+      (_, start: string, look: string) => `${start} s="${numbers[Number(look)] ?? 0}"`,
+    )
     .replace(/ t="s"><v>(\d+)<\/v>/g, (_, index: string) => ` t="inlineStr"><is>${strings[Number(index)] ?? ""}</is>`)
     .replace('tabSelected="1" ', "");
   if (links.length === 0) return cells;
-  const elements = links.map(({ row, column, to }) => `<hyperlink ref="${addressOf(row, column)}" location="${xmlText(sheetReference(to.sheet, to.cell))}" display="${xmlText(to.cell)}"/>`).join("");
+  const elements = links
+    .map(
+      ({ row, column, to }) =>
+        `<hyperlink ref="${addressOf(row, column)}" location="${xmlText(sheetReference(to.sheet, to.cell))}" display="${xmlText(to.cell)}"/>`,
+    )
+    .join("");
   return cells.replace(/<(?=printOptions|pageMargins)/, `<hyperlinks>${elements}</hyperlinks><`);
 }
 
@@ -105,5 +166,7 @@ function stringsOf(xml: string): readonly string[] {
 }
 
 function inVocabulary(xml: string, { main, relations }: Vocabulary): string {
-  return xml.replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main", main).replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", relations);
+  return xml
+    .replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main", main)
+    .replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", relations);
 }

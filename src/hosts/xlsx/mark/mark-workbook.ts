@@ -15,12 +15,17 @@ const plainWorkbook = "application/vnd.openxmlformats-officedocument.spreadsheet
 const stylesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
 /**
- * Somebody's .xlsx with cells marked and a first sheet that lists them; marks that it bears already are taken off first. All
- * else stays: parts that are not touched byte for byte, of a sheet all but the looks of these cells and the place of its notes.
- * Refuses (HostError) what `readWorkbook` refuses, "old-format" what is no .xlsx, "unsupported-format" an .xlsx with macros or
- * a template. Sheets that are hidden from everybody are never marked. The same bytes and marks give the same bytes.
+ * Somebody's .xlsx with cells marked and a first sheet that lists them; marks that it bears already are taken off
+ * first. All else stays: parts that are not touched byte for byte, of a sheet all but the looks of these cells and the
+ * place of its notes. Refuses (HostError) what `readWorkbook` refuses, "old-format" what is no .xlsx,
+ * "unsupported-format" an .xlsx with macros or a template. Sheets that are hidden from everybody are never marked. The
+ * same bytes and marks give the same bytes.
  */
-export async function markWorkbook(bytes: Uint8Array, { old, marks, list }: Marking, zipping: Zipping): Promise<MarkedBytes> {
+export async function markWorkbook(
+  bytes: Uint8Array,
+  { old, marks, list }: Marking,
+  zipping: Zipping,
+): Promise<MarkedBytes> {
   const parts = openParts(bytes, zipping);
   const part = findWorkbookPart(parts.source);
   const type = contentTypeOf(parts, part);
@@ -40,16 +45,28 @@ function stylesPart({ parts, part, vocabulary }: WorkbookPart): string {
   const there = relationsOf(parts, part).find(({ type, external }) => type === "styles" && !external)?.target;
   if (there !== undefined) return there;
   const made = freePart(parts, (number) => (number === 1 ? "xl/styles.xml" : `xl/styles${number}.xml`));
-  parts.put(made, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${vocabulary.main}"><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`);
+  parts.put(
+    made,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${vocabulary.main}"><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`,
+  );
   relate(parts, { from: part, type: `${vocabulary.relations}/styles`, to: made });
   declare(parts, made, stylesType);
   return made;
 }
 
-type Found = SheetPart & { readonly name: string; readonly index: number; readonly relation: string; readonly state: string };
+type Found = SheetPart & {
+  readonly name: string;
+  readonly index: number;
+  readonly relation: string;
+  readonly state: string;
+};
 
 function sheetsOf({ parts, part, vocabulary }: WorkbookPart): readonly Found[] {
-  const targets = new Map(relationsOf(parts, part).filter(({ type, external }) => type === "worksheet" && !external).map(({ id, target }) => [id, target]));
+  const targets = new Map(
+    relationsOf(parts, part)
+      .filter(({ type, external }) => type === "worksheet" && !external)
+      .map(({ id, target }) => [id, target]),
+  );
   return readWorkbookPart(parts.source, part).sheets.flatMap(({ name, state, relation }, index): readonly Found[] => {
     const target = targets.get(relation);
     return target === undefined ? [] : [{ parts, part: target, vocabulary, name, state, index, relation }];
@@ -60,7 +77,10 @@ type MarkedCell = Position & { readonly mark: CellMark };
 
 function addMarks(workbook: WorkbookPart, looks: Looks, marks: readonly CellMark[]): readonly KeptLook[] {
   return sheetsOf(workbook).flatMap((sheet): readonly KeptLook[] => {
-    const own = sheet.state === "very-hidden" ? [] : marks.filter((mark) => mark.sheet === sheet.name).flatMap((mark) => placed(mark.cell, { mark }));
+    const own =
+      sheet.state === "very-hidden"
+        ? []
+        : marks.filter((mark) => mark.sheet === sheet.name).flatMap((mark) => placed(mark.cell, { mark }));
     return own.length === 0 ? [] : markSheet(sheet, looks, own);
   });
 }
@@ -72,7 +92,9 @@ function placed<T>(cell: string, of: T): readonly (Position & T)[] {
 
 function markSheet(sheet: Found, looks: Looks, cells: readonly MarkedCell[]): readonly KeptLook[] {
   const { parts, part } = sheet;
-  const notes = cells.map(({ row, column, mark }) => ({ row, column, text: mark.note })).filter(({ text }) => text !== "");
+  const notes = cells
+    .map(({ row, column, mark }) => ({ row, column, text: mark.note }))
+    .filter(({ text }) => text !== "");
   const written = addNotes(sheet, notes, boxSizes(parts, part));
   const byPlace = new Map(cells.map((cell) => [keyOf(cell), cell.mark]));
   const kept: KeptLook[] = [];
@@ -82,10 +104,20 @@ function markSheet(sheet: Found, looks: Looks, cells: readonly MarkedCell[]): re
     if (mark === undefined) return null;
     const now = looks.marked(look, mark.grade);
     const before = isThere ? look : null;
-    kept.push({ sheet: sheet.name, cell: addressOf(cell.row, cell.column), before, after: now === look ? before : now, fill: looks.fillOf(look), note: written.has(keyOf(cell)) ? mark.note : "" });
+    kept.push({
+      sheet: sheet.name,
+      cell: addressOf(cell.row, cell.column),
+      before,
+      after: now === look ? before : now,
+      fill: looks.fillOf(look),
+      note: written.has(keyOf(cell)) ? mark.note : "",
+    });
     return now === look ? null : now;
   };
-  parts.edit(part, restyleEdits(parts.text(part), { part, limits: parts.source.limits }, { wanted: placesOf(cells), restyle }));
+  parts.edit(
+    part,
+    restyleEdits(parts.text(part), { part, limits: parts.source.limits }, { wanted: placesOf(cells), restyle }),
+  );
   return kept;
 }
 
@@ -113,13 +145,23 @@ function unmarkSheet(sheet: Found, looks: Looks, cells: readonly (Position & { r
     const was = byPlace.get(keyOf(cell));
     return was === undefined || !cell.isThere || !looks.isMarked(cell.look) ? null : lookBefore(cell, was, looks);
   };
-  parts.edit(part, restyleEdits(parts.text(part), { part, limits: parts.source.limits }, { wanted: placesOf(cells), restyle }));
-  takeNotes(sheet, cells.map(({ row, column, was }) => ({ row, column, text: was.note })).filter(({ text }) => text !== ""));
+  parts.edit(
+    part,
+    restyleEdits(parts.text(part), { part, limits: parts.source.limits }, { wanted: placesOf(cells), restyle }),
+  );
+  takeNotes(
+    sheet,
+    cells.map(({ row, column, was }) => ({ row, column, text: was.note })).filter(({ text }) => text !== ""),
+  );
 }
 
 /** By its number where the file still has the looks that it was written with, else by its fill. */
 function lookBefore({ look, isEmpty }: Restyled, was: KeptLook, looks: Looks): number | "gone" {
   if (was.before === null && isEmpty) return "gone";
-  const isAsWritten = was.after === look && was.before !== null && looks.alikeButFill(look, was.before) && looks.fillOf(was.before) === was.fill;
+  const isAsWritten =
+    was.after === look &&
+    was.before !== null &&
+    looks.alikeButFill(look, was.before) &&
+    looks.fillOf(was.before) === was.fill;
   return isAsWritten && was.before !== null ? was.before : looks.filled(look, was.fill);
 }

@@ -25,8 +25,8 @@ export function wordsBefore(comment: XmlNode, xml: string, words: string): reado
 }
 
 /**
- * Takes words out of a note that begins with them or holds them, whatever runs another program made of it. "emptied" = nothing
- * else was in it.
+ * Takes words out of a note that begins with them or holds them, whatever runs another program made of it. "emptied" =
+ * nothing else was in it.
  */
 export function withoutWords(comment: XmlNode, xml: string, words: string): readonly XmlEdit[] | "emptied" {
   const pieces = textsOf(comment).map((node) => ({ node, text: textOf(xml, node) }));
@@ -42,7 +42,9 @@ export function withoutWords(comment: XmlNode, xml: string, words: string): read
     at += text.length;
     if (to <= from) return [];
     const left = text.slice(0, from) + text.slice(to);
-    const run = childrenNamed(childNamed(comment, "text") ?? comment, "r").find((each) => each.from < node.from && each.to > node.from);
+    const run = childrenNamed(childNamed(comment, "text") ?? comment, "r").find(
+      (each) => each.from < node.from && each.to > node.from,
+    );
     if (left === "" && run !== undefined) return [takeOut(run)];
     return [{ from: node.openTo, to: node.innerTo, text: xmlText(left) }, ...keepsSpace(node)];
   });
@@ -55,7 +57,11 @@ function keepsSpace(node: XmlNode): readonly XmlEdit[] {
 /** The words of a note, its phonetic ones left out. */
 function textsOf(comment: XmlNode): readonly XmlNode[] {
   const text = childNamed(comment, "text");
-  return text === null ? [] : text.children.flatMap((child) => (child.name === "t" ? [child] : child.name === "r" ? childrenNamed(child, "t") : []));
+  return text === null
+    ? []
+    : text.children.flatMap((child) =>
+        child.name === "t" ? [child] : child.name === "r" ? childrenNamed(child, "t") : [],
+      );
 }
 
 function textOf(xml: string, node: XmlNode): string {

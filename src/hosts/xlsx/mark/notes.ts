@@ -70,31 +70,57 @@ function commentsPart({ parts, part }: SheetPart): string | null {
 
 function newComments({ parts, part, vocabulary }: SheetPart): string {
   const made = freePart(parts, (number) => `xl/comments${number}.xml`);
-  parts.put(made, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${vocabulary.main}"><authors/><commentList/></comments>`);
+  parts.put(
+    made,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${vocabulary.main}"><authors/><commentList/></comments>`,
+  );
   relate(parts, { from: part, type: `${vocabulary.relations}/comments`, to: made });
   declare(parts, made, commentType);
   return made;
 }
 
 /** By cell: the notes there are, and the cells whose note belongs to a thread. */
-function commentsOf(root: XmlNode): { readonly known: ReadonlyMap<string, XmlNode>; readonly inThread: ReadonlySet<string> } {
+function commentsOf(root: XmlNode): {
+  readonly known: ReadonlyMap<string, XmlNode>;
+  readonly inThread: ReadonlySet<string>;
+} {
   const known = new Map<string, XmlNode>();
   for (const comment of childNamed(root, "commentList")?.children ?? []) {
     const place = readReference(valueOf(comment, "ref") ?? "");
     if (place !== null) known.set(keyOf(place), comment);
   }
-  const ofThreads = new Set((childNamed(root, "authors")?.children ?? []).flatMap((each, index) => (threadAuthor.test(each.text) ? [index] : [])));
-  return { known, inThread: new Set([...known].filter(([, comment]) => ofThreads.has(numberIn(comment, "authorId") ?? -1)).map(([key]) => key)) };
+  const ofThreads = new Set(
+    (childNamed(root, "authors")?.children ?? []).flatMap((each, index) =>
+      threadAuthor.test(each.text) ? [index] : [],
+    ),
+  );
+  return {
+    known,
+    inThread: new Set(
+      [...known].filter(([, comment]) => ofThreads.has(numberIn(comment, "authorId") ?? -1)).map(([key]) => key),
+    ),
+  };
 }
 
-function freshComments({ root, part }: { readonly root: XmlNode; readonly part: string }, notes: readonly NoteShape[]): readonly XmlEdit[] {
+function freshComments(
+  { root, part }: { readonly root: XmlNode; readonly part: string },
+  notes: readonly NoteShape[],
+): readonly XmlEdit[] {
   const { prefix: p } = root;
   const authors = childNamed(root, "authors") ?? corrupt(part, "it names no authors");
   const list = childNamed(root, "commentList") ?? corrupt(part, "it has no list of notes");
   const names = authors.children.map(({ text }) => text);
   const own = names.includes(author) ? names.indexOf(author) : names.length;
-  const comments = notes.map(({ row, column, text }) => `<${p}comment ref="${addressOf(row, column)}" authorId="${own}"><${p}text>${noteRun(text, p)}</${p}text></${p}comment>`).join("");
-  return [...(own < names.length ? [] : [putLast(authors, `<${p}author>${author}</${p}author>`)]), putLast(list, comments)];
+  const comments = notes
+    .map(
+      ({ row, column, text }) =>
+        `<${p}comment ref="${addressOf(row, column)}" authorId="${own}"><${p}text>${noteRun(text, p)}</${p}text></${p}comment>`,
+    )
+    .join("");
+  return [
+    ...(own < names.length ? [] : [putLast(authors, `<${p}author>${author}</${p}author>`)]),
+    putLast(list, comments),
+  ];
 }
 
 function addShapes(sheet: SheetPart, notes: readonly NoteShape[], sizes: BoxSizes): void {
@@ -123,7 +149,12 @@ function newDrawing({ parts, part, vocabulary }: SheetPart): string {
 
 /** One more than the greatest that a drawing of notes has: their numbers must differ. */
 function freeBlock(parts: OpenParts): number {
-  const drawings = parts.names().filter((name) => /\.vml$/i.test(name)).map(parts.text);
-  const used = drawings.flatMap((xml) => [...xml.matchAll(/idmap[^>]*data=["']([\d,]+)/g)].flatMap(([, data = ""]) => data.split(",").map(Number)));
+  const drawings = parts
+    .names()
+    .filter((name) => /\.vml$/i.test(name))
+    .map(parts.text);
+  const used = drawings.flatMap((xml) =>
+    [...xml.matchAll(/idmap[^>]*data=["']([\d,]+)/g)].flatMap(([, data = ""]) => data.split(",").map(Number)),
+  );
   return Math.max(0, ...used) + 1;
 }

@@ -65,7 +65,9 @@ export function openParts(bytes: Uint8Array, { inflate, deflate }: Zipping): Ope
   };
   const entry = (name: string): Packed => {
     const content = changed(name);
-    return content === null ? copied(bytes, directory.get(name.toLowerCase()) ?? corrupt(name, "it is missing")) : packed(name, content, deflate);
+    return content === null
+      ? copied(bytes, directory.get(name.toLowerCase()) ?? corrupt(name, "it is missing"))
+      : packed(name, content, deflate);
   };
   return {
     source: { pack: { ...pack, has, read }, limits },
@@ -95,7 +97,8 @@ function contentsOf(pack: Source["pack"], directory: ReadonlyMap<string, ZipEntr
       const own = changed.get(part.toLowerCase());
       return own === undefined ? pack.read(part) : own.content;
     },
-    put: (part, content) => void changed.set(part.toLowerCase(), { name: directory.get(part.toLowerCase())?.name ?? part, content }),
+    put: (part, content) =>
+      void changed.set(part.toLowerCase(), { name: directory.get(part.toLowerCase())?.name ?? part, content }),
     names: () => {
       const there = [...directory.values()].map(({ name }) => name);
       const added = [...changed].filter(([key]) => !directory.has(key)).map(([, { name }]) => name);
@@ -115,7 +118,12 @@ function copied(bytes: Uint8Array, { name, method, crc, size, offset, compressed
 /** In the encoding that the part had: UTF-8 with or without its mark, or UTF-16. */
 function encoded(xml: string, before: Uint8Array | null): Uint8Array {
   const [first, second, third] = before ?? [];
-  const mark = (first === 0xef && second === 0xbb && third === 0xbf) || (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) ? "\uFEFF" : "";
+  const mark =
+    (first === 0xef && second === 0xbb && third === 0xbf) ||
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff)
+      ? "\uFEFF"
+      : "";
   const little = first === 0xff || (first === 0x3c && second === 0);
   const big = first === 0xfe || first === 0;
   if (!little && !big) return encoder.encode(mark + xml);

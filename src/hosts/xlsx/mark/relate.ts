@@ -4,8 +4,14 @@ import { putLast } from "./xml-edit";
 import { valueOf, type XmlNode } from "./xml-node";
 
 /** Addresses of the two forms of the format (ISO/IEC 29500, transitional and strict). */
-const transitional = { main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main", relations: "http://schemas.openxmlformats.org/officeDocument/2006/relationships" } as const;
-const strict = { main: "http://purl.oclc.org/ooxml/spreadsheetml/main", relations: "http://purl.oclc.org/ooxml/officeDocument/relationships" } as const;
+const transitional = {
+  main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  relations: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+} as const;
+const strict = {
+  main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
+  relations: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+} as const;
 
 export type Vocabulary = { readonly main: string; readonly relations: string };
 
@@ -31,18 +37,36 @@ export type NewRelation = { readonly from: string; readonly type: string; readon
 /** Adds a relation under an id of its own, which it gives. */
 export function relate(parts: OpenParts, { from, type, to }: NewRelation): string {
   const list = relationsPart(from);
-  if (!parts.has(list)) parts.put(list, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${packageRelations}"/>`);
+  if (!parts.has(list))
+    parts.put(
+      list,
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${packageRelations}"/>`,
+    );
   const root = parts.tree(list);
   const taken = new Set(root.children.map((child) => valueOf(child, "Id")));
-  const id = firstFree((number) => `rId${number}`, (each) => taken.has(each));
+  const id = firstFree(
+    (number) => `rId${number}`,
+    (each) => taken.has(each),
+  );
   parts.edit(list, [putLast(root, `<${root.prefix}Relationship Id="${id}" Type="${type}" Target="/${to}"/>`)]);
   return id;
 }
 
-/** An attribute that names a relation, in an element under these: by the prefix that they declare, else by one of its own. */
-export function idAttribute(under: readonly Pick<XmlNode, "attributes">[], { relations }: Vocabulary, id: string): string {
-  const declared = under.flatMap(({ attributes }) => attributes).find(({ name, value }) => value === relations && name.startsWith("xmlns:"));
-  return declared === undefined ? ` xmlns:r="${relations}" r:id="${id}"` : ` ${declared.name.slice("xmlns:".length)}:id="${id}"`;
+/**
+ * An attribute that names a relation, in an element under these: by the prefix that they declare, else by one of its
+ * own.
+ */
+export function idAttribute(
+  under: readonly Pick<XmlNode, "attributes">[],
+  { relations }: Vocabulary,
+  id: string,
+): string {
+  const declared = under
+    .flatMap(({ attributes }) => attributes)
+    .find(({ name, value }) => value === relations && name.startsWith("xmlns:"));
+  return declared === undefined
+    ? ` xmlns:r="${relations}" r:id="${id}"`
+    : ` ${declared.name.slice("xmlns:".length)}:id="${id}"`;
 }
 
 /** Says what a new part holds. */
@@ -54,9 +78,13 @@ export function declare(parts: OpenParts, part: string, type: string): void {
 /** Type of the content of a part, small letters; "" where none is declared. */
 export function contentTypeOf(parts: OpenParts, part: string): string {
   const root = parts.tree(contentTypes);
-  const named = root.children.find((child) => child.name === "Override" && valueOf(child, "PartName")?.toLowerCase() === `/${part}`.toLowerCase());
+  const named = root.children.find(
+    (child) => child.name === "Override" && valueOf(child, "PartName")?.toLowerCase() === `/${part}`.toLowerCase(),
+  );
   const ending = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
-  const byEnding = root.children.find((child) => child.name === "Default" && valueOf(child, "Extension")?.toLowerCase() === ending);
+  const byEnding = root.children.find(
+    (child) => child.name === "Default" && valueOf(child, "Extension")?.toLowerCase() === ending,
+  );
   return (valueOf(named ?? byEnding ?? root, "ContentType") ?? "").toLowerCase();
 }
 

@@ -7,24 +7,47 @@ import { eachChild, enterRoot } from "../read/xml-elements";
 import { setAttribute, takeOut, type XmlEdit } from "./xml-edit";
 import { openTag, type OpenTag } from "./xml-node";
 
-/** A cell of which the look may change. `look`: that it has; where the part has no such cell, that it would be shown in. */
-export type Restyled = { readonly row: number; readonly column: number; readonly look: number; readonly isThere: boolean; readonly isEmpty: boolean };
+/**
+ * A cell of which the look may change. `look`: that it has; where the part has no such cell, that it would be shown in.
+ */
+export type Restyled = {
+  readonly row: number;
+  readonly column: number;
+  readonly look: number;
+  readonly isThere: boolean;
+  readonly isEmpty: boolean;
+};
 
 /** The number of its new look; "gone" = the cell is taken out; `null` = it stays as it is. */
 export type Restyle = (cell: Restyled) => number | "gone" | null;
 
 type FoundCell = { readonly column: number; readonly tag: OpenTag; readonly to: number; readonly isEmpty: boolean };
-type FoundRow = { readonly number: number; readonly tag: OpenTag; readonly innerTo: number; readonly to: number; readonly look: number | null; readonly cells: readonly FoundCell[] };
-type Found = { readonly rows: readonly FoundRow[]; readonly data: OpenTag & { readonly innerTo: number; readonly to: number }; readonly columnLook: (column: number) => number };
+type FoundRow = {
+  readonly number: number;
+  readonly tag: OpenTag;
+  readonly innerTo: number;
+  readonly to: number;
+  readonly look: number | null;
+  readonly cells: readonly FoundCell[];
+};
+type Found = {
+  readonly rows: readonly FoundRow[];
+  readonly data: OpenTag & { readonly innerTo: number; readonly to: number };
+  readonly columnLook: (column: number) => number;
+};
 
 /** Row → columns. */
 export type Wanted = ReadonlyMap<number, ReadonlySet<number>>;
 
 /**
- * What changes in a sheet's part where these cells get other looks: the `s` of each, or the cell where there was none (and the
- * row), and nothing else. Cells that nobody could address are the caller's to leave out.
+ * What changes in a sheet's part where these cells get other looks: the `s` of each, or the cell where there was none
+ * (and the row), and nothing else. Cells that nobody could address are the caller's to leave out.
  */
-export function restyleEdits(xml: string, source: { readonly part: string; readonly limits: Limits }, { wanted, restyle }: { readonly wanted: Wanted; readonly restyle: Restyle }): readonly XmlEdit[] {
+export function restyleEdits(
+  xml: string,
+  source: { readonly part: string; readonly limits: Limits },
+  { wanted, restyle }: { readonly wanted: Wanted; readonly restyle: Restyle },
+): readonly XmlEdit[] {
   const found = findRows(xml, source, wanted);
   if (found === null) return [];
   const { prefix } = found.data;
@@ -35,7 +58,10 @@ export function restyleEdits(xml: string, source: { readonly part: string; reado
     const looks = { ofRow: row?.look ?? null, ofColumn: found.columnLook };
     if (row !== undefined) edits.push(...editsOfRow(row, columns, { looks, restyle }));
     else {
-      const cells = [...columns].sort((a, b) => a - b).map((column) => madeCell({ row: number, column, prefix }, looks, restyle)).join("");
+      const cells = [...columns]
+        .sort((a, b) => a - b)
+        .map((column) => madeCell({ row: number, column, prefix }, looks, restyle))
+        .join("");
       if (cells !== "") missing.push({ row: number, text: `<${prefix}row r="${number}">${cells}</${prefix}row>` });
     }
   }
@@ -44,7 +70,11 @@ export function restyleEdits(xml: string, source: { readonly part: string; reado
 
 type BaseLooks = { readonly ofRow: number | null; readonly ofColumn: (column: number) => number };
 
-function editsOfRow(row: FoundRow, columns: ReadonlySet<number>, { looks, restyle }: { readonly looks: BaseLooks; readonly restyle: Restyle }): readonly XmlEdit[] {
+function editsOfRow(
+  row: FoundRow,
+  columns: ReadonlySet<number>,
+  { looks, restyle }: { readonly looks: BaseLooks; readonly restyle: Restyle },
+): readonly XmlEdit[] {
   const edits: XmlEdit[] = [];
   const added = new Map<number, string>();
   const gone = new Set<FoundCell>();
@@ -61,21 +91,47 @@ function editsOfRow(row: FoundRow, columns: ReadonlySet<number>, { looks, restyl
     if (now === "gone") gone.add(cell);
     else if (typeof now === "number" && now !== look) edits.push(setAttribute(cell.tag, "s", now));
   }
-  const emptied = gone.size > 0 && gone.size === row.cells.length && added.size === 0 && row.tag.attributes.every(({ name }) => name === "r");
+  const emptied =
+    gone.size > 0 &&
+    gone.size === row.cells.length &&
+    added.size === 0 &&
+    row.tag.attributes.every(({ name }) => name === "r");
   if (emptied) return [takeOut({ from: row.tag.from, to: row.to })];
-  if (added.size > 0 && row.tag.openTo === row.to) return [...edits, { from: row.to - 2, to: row.to, text: `>${[...added.values()].join("")}</${row.tag.prefix}row>` }];
-  return [...edits, ...[...gone].map((cell) => takeOut({ from: cell.tag.from, to: cell.to })), ...[...added].map(([from, text]) => ({ from, to: from, text }))];
+  if (added.size > 0 && row.tag.openTo === row.to)
+    return [
+      ...edits,
+      { from: row.to - 2, to: row.to, text: `>${[...added.values()].join("")}</${row.tag.prefix}row>` },
+    ];
+  return [
+    ...edits,
+    ...[...gone].map((cell) => takeOut({ from: cell.tag.from, to: cell.to })),
+    ...[...added].map(([from, text]) => ({ from, to: from, text })),
+  ];
 }
 
-function madeCell({ row, column, prefix }: { readonly row: number; readonly column: number; readonly prefix: string }, { ofRow, ofColumn }: BaseLooks, restyle: Restyle): string {
+function madeCell(
+  { row, column, prefix }: { readonly row: number; readonly column: number; readonly prefix: string },
+  { ofRow, ofColumn }: BaseLooks,
+  restyle: Restyle,
+): string {
   const now = restyle({ row, column, look: ofRow ?? ofColumn(column), isThere: false, isEmpty: true });
   return typeof now === "number" ? `<${prefix}c r="${addressOf(row, column)}" s="${now}"/>` : "";
 }
 
 /** Each before the first row below it, wherever the part has that. */
-function rowsPutIn({ rows, data }: Found, missing: readonly { readonly row: number; readonly text: string }[]): readonly XmlEdit[] {
+function rowsPutIn(
+  { rows, data }: Found,
+  missing: readonly { readonly row: number; readonly text: string }[],
+): readonly XmlEdit[] {
   if (missing.length === 0) return [];
-  if (data.openTo === data.to) return [{ from: data.to - 2, to: data.to, text: `>${missing.map(({ text }) => text).join("")}</${data.prefix}sheetData>` }];
+  if (data.openTo === data.to)
+    return [
+      {
+        from: data.to - 2,
+        to: data.to,
+        text: `>${missing.map(({ text }) => text).join("")}</${data.prefix}sheetData>`,
+      },
+    ];
   return missing.map(({ row, text }) => {
     const from = rows.find(({ number }) => number > row)?.tag.from ?? data.innerTo;
     return { from, to: from, text };
@@ -83,17 +139,30 @@ function rowsPutIn({ rows, data }: Found, missing: readonly { readonly row: numb
 }
 
 /** `null` where the part has no cells at all, as a sheet of a chart. */
-function findRows(xml: string, source: { readonly part: string; readonly limits: Limits }, wanted: Wanted): Found | null {
+function findRows(
+  xml: string,
+  source: { readonly part: string; readonly limits: Limits },
+  wanted: Wanted,
+): Found | null {
   const scan = scanXml(xml, source);
   enterRoot(scan, "worksheet");
   const columns: { from: number; to: number; look: number }[] = [];
   let found: Pick<Found, "rows" | "data"> | null = null;
   eachChild(scan, (name) => {
-    if (name === "cols") eachChild(scan, () => columns.push({ from: Number(attribute(scan, "min")), to: Number(attribute(scan, "max")), look: Number(attribute(scan, "style") ?? 0) }));
+    if (name === "cols")
+      eachChild(scan, () =>
+        columns.push({
+          from: Number(attribute(scan, "min")),
+          to: Number(attribute(scan, "max")),
+          look: Number(attribute(scan, "style") ?? 0),
+        }),
+      );
     else if (name === "sheetData" && found === null) found = readData(scan, wanted);
   });
   const data = found as Pick<Found, "rows" | "data"> | null;
-  return data === null ? null : { ...data, columnLook: (column) => columns.find(({ from, to }) => column >= from && column <= to)?.look ?? 0 };
+  return data === null
+    ? null
+    : { ...data, columnLook: (column) => columns.find(({ from, to }) => column >= from && column <= to)?.look ?? 0 };
 }
 
 function readData(scan: XmlScan, wanted: Wanted): Pick<Found, "rows" | "data"> {

@@ -7,7 +7,9 @@ import { openTag, type OpenTag } from "./xml-node";
 
 /** What may stand before the drawing of notes in a sheet's part (ECMA-376 part 1, 18.3.1.99). */
 export const beforeDrawing: ReadonlySet<string> = new Set(
-  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing".split(" "),
+  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing".split(
+    " ",
+  ),
 );
 
 type Element = Pick<OpenTag, "name" | "attributes" | "from"> & { readonly to: number };
@@ -41,7 +43,11 @@ export function boxSizes(parts: OpenParts, part: string): BoxSizes {
     if (name === "cols") {
       eachChild(scan, () => {
         const width = Number(attribute(scan, "width") ?? NaN);
-        const pixels = isTrue(attribute(scan, "hidden")) ? 0 : Number.isFinite(width) ? Math.round(7 * width + 5) : usualPixels.column;
+        const pixels = isTrue(attribute(scan, "hidden"))
+          ? 0
+          : Number.isFinite(width)
+            ? Math.round(7 * width + 5)
+            : usualPixels.column;
         columns.push({ from: Number(attribute(scan, "min")), to: Number(attribute(scan, "max")), pixels });
       });
     } else if (name === "sheetData") {
@@ -53,6 +59,10 @@ export function boxSizes(parts: OpenParts, part: string): BoxSizes {
       });
     }
   });
-  const stated = (column: number): number => columns.find(({ from, to }) => column >= from && column <= to)?.pixels ?? usualPixels.column;
-  return { columnPixels: (column) => (column > farRight ? usualPixels.column : stated(column)), rowPixels: (row) => rows.get(row) ?? usualPixels.row };
+  const stated = (column: number): number =>
+    columns.find(({ from, to }) => column >= from && column <= to)?.pixels ?? usualPixels.column;
+  return {
+    columnPixels: (column) => (column > farRight ? usualPixels.column : stated(column)),
+    rowPixels: (row) => rows.get(row) ?? usualPixels.row,
+  };
 }

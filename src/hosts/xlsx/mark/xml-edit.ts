@@ -3,7 +3,9 @@ import type { OpenTag, XmlNode } from "./xml-node";
 /** What stands from `from` up to `to` becomes `text`; nothing in between = something is put in. */
 export type XmlEdit = { readonly from: number; readonly to: number; readonly text: string };
 
-/** The text with the edits made; what they don't touch stays as it is. Edits at one place are made in the order given. */
+/**
+ * The text with the edits made; what they don't touch stays as it is. Edits at one place are made in the order given.
+ */
 export function edited(xml: string, edits: readonly XmlEdit[]): string {
   const parts: string[] = [];
   let at = 0;

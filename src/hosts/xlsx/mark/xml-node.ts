@@ -3,7 +3,13 @@ import { resolveReferences } from "../read/xml-text";
 import type { Limits } from "../read/limits";
 
 /** An attribute as it is written, its prefix included, and where its value stands. */
-export type XmlAttribute = { readonly name: string; readonly value: string; readonly from: number; readonly valueFrom: number; readonly valueTo: number };
+export type XmlAttribute = {
+  readonly name: string;
+  readonly value: string;
+  readonly from: number;
+  readonly valueFrom: number;
+  readonly valueTo: number;
+};
 
 /** An element with its places in the text, so that single places of it can be changed and all else stays as it is. */
 export type XmlNode = {
@@ -60,9 +66,21 @@ export function openTag(scan: XmlScan): OpenTag {
   const written = scan.open[scan.depth - 1] ?? scan.name;
   const attributes = Array.from({ length: scan.attributeCount }, (_, index): XmlAttribute => {
     const [start = 0, end = 0, valueFrom = 0, valueTo = 0] = scan.attributes.slice(4 * index, 4 * index + 4);
-    return { name: scan.xml.slice(start, end), value: resolveReferences(scan.xml.slice(valueFrom, valueTo), scan.part), from: start, valueFrom, valueTo };
+    return {
+      name: scan.xml.slice(start, end),
+      value: resolveReferences(scan.xml.slice(valueFrom, valueTo), scan.part),
+      from: start,
+      valueFrom,
+      valueTo,
+    };
   });
-  return { name: scan.name, prefix: written.slice(0, written.length - scan.name.length), attributes, from, openTo: scan.at };
+  return {
+    name: scan.name,
+    prefix: written.slice(0, written.length - scan.name.length),
+    attributes,
+    from,
+    openTo: scan.at,
+  };
 }
 
 export function childrenNamed({ children }: XmlNode, name: string): readonly XmlNode[] {

@@ -20,9 +20,10 @@ type Package = {
 const workbookPart = "xl/workbook.xml";
 
 /**
- * Changes an .xlsx package as a person's hand does, one edit after the other, and leaves everything else as it is: looks,
- * validation, protection, notes, every other part. The same bytes and edits give the same bytes. Only for files that this
- * program made (or LibreOffice from them): it has none of the reader's limits. Throws for a sheet that is not there.
+ * Changes an .xlsx package as a person's hand does, one edit after the other, and leaves everything else as it is:
+ * looks, validation, protection, notes, every other part. The same bytes and edits give the same bytes. Only for files
+ * that this program made (or LibreOffice from them): it has none of the reader's limits. Throws for a sheet that is not
+ * there.
  */
 export function patchWorkbook(bytes: Uint8Array, edits: readonly Edit[], deflate: Deflate = deflatePlain): Uint8Array {
   const opened: Package = { zip: patchZip(bytes, deflate), sheets: new Map(), places: new Map() };
@@ -36,12 +37,16 @@ function apply(opened: Package, edit: Edit): void {
     case "set":
       return change(opened, partOf(opened, edit.sheet), (sheet) => setCell(sheet, edit.cell, edit.value));
     case "drop-cached":
-      for (const name of opened.zip.names) if (/^xl\/worksheets\/[^/]+\.xml$/.test(name)) change(opened, name, dropCached);
+      for (const name of opened.zip.names)
+        if (/^xl\/worksheets\/[^/]+\.xml$/.test(name)) change(opened, name, dropCached);
       return;
     case "hide-row":
       return change(opened, partOf(opened, edit.sheet), (sheet) => hideRow(sheet, edit.row));
     case "unprotect":
-      return change(opened, partOf(opened, edit.sheet), (sheet) => ({ ...sheet, tail: sheet.tail.replace(/<sheetProtection\b[^>]*\/>/, "") }));
+      return change(opened, partOf(opened, edit.sheet), (sheet) => ({
+        ...sheet,
+        tail: sheet.tail.replace(/<sheetProtection\b[^>]*\/>/, ""),
+      }));
     case "rename-sheet":
       return renameSheet(opened, edit.sheet, edit.name);
     case "insert-row":
@@ -65,10 +70,13 @@ function textOf(zip: ZipPatch, name: string): string {
 function partOf({ zip, places }: Package, sheet: string): string {
   const known = places.get(sheet);
   if (known !== undefined) return known;
-  const entry = tags(textOf(zip, workbookPart), "sheet").find((tag) => tag.includes(` name="${attributeText(sheet)}"`) || tag.includes(` name="${xmlPlain(sheet)}"`));
+  const entry = tags(textOf(zip, workbookPart), "sheet").find(
+    (tag) => tag.includes(` name="${attributeText(sheet)}"`) || tag.includes(` name="${xmlPlain(sheet)}"`),
+  );
   if (entry === undefined) throw new Error(`The workbook has no sheet "${sheet}"`);
   const id = / r:id="([^"]*)"/.exec(entry)?.[1] ?? "";
-  const relation = tags(textOf(zip, "xl/_rels/workbook.xml.rels"), "Relationship").find((tag) => tag.includes(` Id="${id}"`)) ?? "";
+  const relation =
+    tags(textOf(zip, "xl/_rels/workbook.xml.rels"), "Relationship").find((tag) => tag.includes(` Id="${id}"`)) ?? "";
   const target = / Target="([^"]*)"/.exec(relation)?.[1] ?? "";
   const part = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
   places.set(sheet, part);
@@ -83,13 +91,17 @@ function attributeText(text: string): string {
   return xmlPlain(guardEscapes(text)).replaceAll("'", "&apos;");
 }
 
-/** On the tab and in the names that point to the sheet; formulas elsewhere keep the old name, as after a copy gone wrong. */
+/**
+ * On the tab and in the names that point to the sheet; formulas elsewhere keep the old name, as after a copy gone
+ * wrong.
+ */
 function renameSheet(opened: Package, from: string, to: string): void {
   partOf(opened, from);
   opened.places.clear();
   const renamed = textOf(opened.zip, workbookPart)
     .replace(/<sheet [^>]*>/g, (tag) => {
-      for (const name of [attributeText(from), xmlPlain(from)]) tag = tag.replace(` name="${name}"`, () => ` name="${attributeText(to)}"`);
+      for (const name of [attributeText(from), xmlPlain(from)])
+        tag = tag.replace(` name="${name}"`, () => ` name="${attributeText(to)}"`);
       return tag;
     })
     .replace(/(<definedName [^>]*>)([^<]*)/g, (_, open: string, reference: string) => {

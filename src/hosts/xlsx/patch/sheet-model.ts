@@ -12,7 +12,9 @@ const rowPattern = /<row\b([^>]*?)(?:\/>|>(.*?)<\/row>)/gs;
 const cellPattern = /<c\b([^>]*?)(?:\/>|>(.*?)<\/c>)/gs;
 const reference = /\sr="([A-Z]*)(\d+)"/;
 
-/** Of parts without name prefixes, in which every row and cell says where it is: as this program and LibreOffice write. */
+/**
+ * Of parts without name prefixes, in which every row and cell says where it is: as this program and LibreOffice write.
+ */
 export function parseSheet(xml: string): SheetModel {
   const start = xml.indexOf("<sheetData");
   const empty = xml.startsWith("<sheetData/>", start);
@@ -23,7 +25,10 @@ export function parseSheet(xml: string): SheetModel {
   for (const [, attributes = "", content = ""] of xml.slice(from, to).matchAll(rowPattern)) {
     const cells = new Map<number, RawCell>();
     for (const [, own = "", inner = ""] of content.matchAll(cellPattern)) {
-      cells.set(columnNumber(reference.exec(own)?.[1] ?? ""), { attributes: own.replace(reference, ""), content: inner });
+      cells.set(columnNumber(reference.exec(own)?.[1] ?? ""), {
+        attributes: own.replace(reference, ""),
+        content: inner,
+      });
     }
     rows.set(Number(reference.exec(attributes)?.[2]), { attributes: attributes.replace(reference, ""), cells });
   }

@@ -3,14 +3,26 @@ import { addressOf, parseAddress, type Position } from "../../../workbook/addres
 /** Where a cell goes when rows or columns move. */
 export type Move = (place: Position) => Position;
 
-/** Text in quotes; a cell or range, with its sheet's name if it has one, that is not part of a longer word or a function's name; other names. */
-const tokens = /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\p{L}\p{N}_.(!])|'(?:[^']|'')*'!|[\p{L}\p{N}_.]+/gu;
+/**
+ * Text in quotes; a cell or range, with its sheet's name if it has one, that is not part of a longer word or a
+ * function's name; other names.
+ */
+const tokens =
+  /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\p{L}\p{N}_.(!])|'(?:[^']|'')*'!|[\p{L}\p{N}_.]+/gu;
 
-/** A formula of `sheet` with the addresses on that sheet moved; those on other sheets, names, functions and texts stay. */
+/**
+ * A formula of `sheet` with the addresses on that sheet moved; those on other sheets, names, functions and texts stay.
+ */
 export function shiftFormula(formula: string, sheet: string, move: Move): string {
   return formula.replace(tokens, (all: string, prefix: string | undefined, reference: string | undefined) => {
     if (reference === undefined || (prefix !== undefined && bare(prefix) !== sheet)) return all;
-    return (prefix ?? "") + reference.split(":").map((address) => shiftAddress(address, move)).join(":");
+    return (
+      (prefix ?? "") +
+      reference
+        .split(":")
+        .map((address) => shiftAddress(address, move))
+        .join(":")
+    );
   });
 }
 

@@ -7,16 +7,17 @@ import type { RawCell, RawRow, SheetModel } from "./sheet-model";
 type Shift = Extract<Edit, { kind: "insert-row" | "insert-column" | "move-column" }>;
 
 /**
- * The sheet with a row or column inserted or a column moved: cells, the sheet's own formulas, widths, merges, validation,
- * conditional formats and filter go along. Merges that a moved column tears apart are dropped; notes stay. Names and formulas of
- * other sheets keep pointing where they did, as in a file that came from a careless program.
+ * The sheet with a row or column inserted or a column moved: cells, the sheet's own formulas, widths, merges,
+ * validation, conditional formats and filter go along. Merges that a moved column tears apart are dropped; notes stay.
+ * Names and formulas of other sheets keep pointing where they did, as in a file that came from a careless program.
  */
 export function shiftSheet(sheet: SheetModel, edit: Shift): SheetModel {
   const move = moveOf(edit);
   const rows = new Map<number, RawRow>();
   for (const [number, row] of sheet.rows) {
     const cells = new Map<number, RawCell>();
-    for (const [column, cell] of row.cells) cells.set(move({ row: number, column }).column, shiftedCell(cell, edit.sheet, move));
+    for (const [column, cell] of row.cells)
+      cells.set(move({ row: number, column }).column, shiftedCell(cell, edit.sheet, move));
     rows.set(move({ row: number, column: 1 }).row, { ...row, cells });
   }
   return { head: shiftWidths(sheet.head, move), rows, tail: shiftRules(sheet.tail, edit.sheet, move) };
@@ -24,7 +25,8 @@ export function shiftSheet(sheet: SheetModel, edit: Shift): SheetModel {
 
 function moveOf(edit: Shift): Move {
   if (edit.kind === "insert-row") return ({ row, column }) => ({ row: row >= edit.at ? row + 1 : row, column });
-  if (edit.kind === "insert-column") return ({ row, column }) => ({ row, column: column >= edit.at ? column + 1 : column });
+  if (edit.kind === "insert-column")
+    return ({ row, column }) => ({ row, column: column >= edit.at ? column + 1 : column });
   const { from, before } = edit;
   const target = from < before ? before - 1 : before;
   return ({ row, column }) => {
@@ -39,13 +41,21 @@ function shiftedCell(cell: RawCell, sheet: string, move: Move): RawCell {
 }
 
 /** Formulas are written with markup escaped; quotes may be or not, and come back escaped. */
-function shiftedFormulas(xml: string, { elements, sheet, move }: { elements: string; sheet: string; move: Move }): string {
+function shiftedFormulas(
+  xml: string,
+  { elements, sheet, move }: { elements: string; sheet: string; move: Move },
+): string {
   const contents = new RegExp(`(?<=<(?:${elements})(?:\\s[^>]*)?>)[^<]+`, "g");
   return xml.replace(contents, (formula) => xmlPlain(shiftFormula(plain(formula), sheet, move)));
 }
 
 function plain(xml: string): string {
-  return xml.replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+  return xml
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
 }
 
 function shiftWidths(head: string, move: Move): string {
@@ -58,7 +68,10 @@ function shiftWidths(head: string, move: Move): string {
         columns.set(place, element.replace(/min="\d+"/, `min="${place}"`).replace(/max="\d+"/, `max="${place}"`));
       }
     }
-    return `<cols>${[...columns].sort(([a], [b]) => a - b).map(([, element]) => element).join("")}</cols>`;
+    return `<cols>${[...columns]
+      .sort(([a], [b]) => a - b)
+      .map(([, element]) => element)
+      .join("")}</cols>`;
   });
 }
 
@@ -73,7 +86,14 @@ function shiftRules(tail: string, sheet: string, move: Move): string {
       return only === undefined || more.length > 0 ? "" : `<mergeCell ref="${only}"/>`;
     })
     .replace(/(<autoFilter ref=")([^"]*)/, (_, start: string, ref: string) => start + hull(ref, move))
-    .replace(/ sqref="([^"]*)"/g, (_, refs: string) => ` sqref="${refs.split(" ").flatMap((ref) => shiftedAreas(ref, move)).join(" ")}"`)
+    .replace(
+      / sqref="([^"]*)"/g,
+      (_, refs: string) =>
+        ` sqref="${refs
+          .split(" ")
+          .flatMap((ref) => shiftedAreas(ref, move))
+          .join(" ")}"`,
+    )
     .replace(/<mergeCells[^>]*>(.*?)<\/mergeCells>/s, (_, inner: string) => {
       const count = inner.split("<mergeCell ").length - 1;
       return count === 0 ? "" : `<mergeCells count="${count}">${inner}</mergeCells>`;
@@ -88,23 +108,32 @@ function shiftedAreas(reference: string, move: Move): readonly string[] {
   const [top, bottom] = [move({ row: area.top, column: 1 }).row, move({ row: area.bottom, column: 1 }).row];
   const corners = [area.left, area.right].map((column) => move({ row: 1, column }).column);
   const [left = 0, right = 0] = corners;
-  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => move({ row: 1, column: area.left + index }).column);
+  const columns = Array.from(
+    { length: area.right - area.left + 1 },
+    (_, index) => move({ row: 1, column: area.left + index }).column,
+  );
   const whole = columns.every((column, index) => index === 0 || column > (columns[index - 1] ?? 0));
   if (whole && right - left <= columns.length) return [areaAddress({ top, left, bottom, right })];
-  return runs([...columns].sort((a, b) => a - b)).map(([first, last]) => areaAddress({ top, left: first, bottom, right: last }));
+  return runs([...columns].sort((a, b) => a - b)).map(([first, last]) =>
+    areaAddress({ top, left: first, bottom, right: last }),
+  );
 }
 
 /** Neighbouring columns taken together. */
 function runs(columns: readonly number[]): readonly (readonly [number, number])[] {
   return columns.reduce<readonly (readonly [number, number])[]>((found, column) => {
     const last = found.at(-1);
-    return last !== undefined && last[1] === column - 1 ? [...found.slice(0, -1), [last[0], column]] : [...found, [column, column]];
+    return last !== undefined && last[1] === column - 1
+      ? [...found.slice(0, -1), [last[0], column]]
+      : [...found, [column, column]];
   }, []);
 }
 
 /** The smallest area that holds all of the moved one. */
 function hull(reference: string, move: Move): string {
-  const areas = shiftedAreas(reference, move).map(parseArea).filter((area): area is Area => area !== null);
+  const areas = shiftedAreas(reference, move)
+    .map(parseArea)
+    .filter((area): area is Area => area !== null);
   if (areas.length === 0) return reference;
   return areaAddress({
     top: Math.min(...areas.map(({ top }) => top)),

@@ -41,7 +41,13 @@ export function patchZip(bytes: Uint8Array, deflate: Deflate): ZipPatch {
         [...directory.values()].map((entry): Packed => {
           const content = replaced.get(entry.name);
           if (content !== undefined) return packed(entry.name, content, deflate);
-          return { name: encoder.encode(entry.name), method: entry.method, crc: entry.crc, size: entry.size, data: compressed(bytes, entry) };
+          return {
+            name: encoder.encode(entry.name),
+            method: entry.method,
+            crc: entry.crc,
+            size: entry.size,
+            data: compressed(bytes, entry),
+          };
         }),
       ),
   };

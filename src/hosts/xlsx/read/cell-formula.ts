@@ -19,7 +19,10 @@ type Master = {
   pieces: ShiftableFormula | null;
 };
 
-/** Characters of shared formulas still to be written out; without an end, a small file could fill the memory with one long formula. */
+/**
+ * Characters of shared formulas still to be written out; without an end, a small file could fill the memory with one
+ * long formula.
+ */
 export type FormulaBudget = { characters: number };
 
 export const formulaCharacters = 16_000_000;
@@ -44,7 +47,10 @@ function copied(shared: SharedFormulas, number: string, at: Position): string | 
   if (master === undefined) return null;
   shared.budget.characters -= master.text.length * (master.pieces === null ? cuttingCost : 1);
   if (shared.budget.characters < 0) {
-    shared.warnings.add("formula", `${addressOf(at.row, at.column)} keeps the text of ${addressOf(master.at.row, master.at.column)}`);
+    shared.warnings.add(
+      "formula",
+      `${addressOf(at.row, at.column)} keeps the text of ${addressOf(master.at.row, master.at.column)}`,
+    );
     return master.text;
   }
   master.pieces ??= parseFormula(master.text);

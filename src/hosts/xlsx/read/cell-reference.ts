@@ -6,8 +6,8 @@ const zero = 48;
 const nine = 57;
 
 /**
- * "B12" → row 12, column 2; `null` for anything else. Numbers beyond the sheet are given as they are, so that they can be
- * refused as a limit and not as damage. Without a regular expression: this runs once a cell.
+ * "B12" → row 12, column 2; `null` for anything else. Numbers beyond the sheet are given as they are, so that they can
+ * be refused as a limit and not as damage. Without a regular expression: this runs once a cell.
  */
 export function readReference(reference: string): Position | null {
   let column = 0;

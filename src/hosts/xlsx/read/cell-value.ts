@@ -25,9 +25,9 @@ const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /**
  * The value of a cell. A number in a date format is a civil date; a time without a date stays a number, in days, since
- * 36:00 has no civil date. What its type doesn't allow (`NaN` as a number) is kept as text, with a warning: refusing the
- * file would lose the other cells, dropping it would lose this one. The cached text of a formula (`str`) is taken as it
- * stands, `_x000D_` and all, as openpyxl and LibreOffice take it; only stored texts are unescaped.
+ * 36:00 has no civil date. What its type doesn't allow (`NaN` as a number) is kept as text, with a warning: refusing
+ * the file would lose the other cells, dropping it would lose this one. The cached text of a formula (`str`) is taken
+ * as it stands, `_x000D_` and all, as openpyxl and LibreOffice take it; only stored texts are unescaped.
  */
 export function cellValue(raw: RawCell, context: ValueContext): CellValue {
   switch (raw.type) {
@@ -43,7 +43,9 @@ export function cellValue(raw: RawCell, context: ValueContext): CellValue {
     case "e":
       return raw.text.trim() === "" ? null : { error: raw.text.trim() };
     case "d":
-      return raw.text.trim() === "" ? null : (dateOfText(raw.text) ?? daysOfTimeText(raw.text) ?? asText(raw, context, "date"));
+      return raw.text.trim() === ""
+        ? null
+        : (dateOfText(raw.text) ?? daysOfTimeText(raw.text) ?? asText(raw, context, "date"));
     default:
       return asText(raw, context, "cell-type");
   }
@@ -64,7 +66,10 @@ function sharedString(raw: RawCell, context: ValueContext): CellValue {
   const text = raw.text.trim();
   if (text === "") return null;
   const found = /^\d{1,10}$/.test(text) ? context.sharedStrings[Number(text)] : undefined;
-  return plainText(found ?? null) ?? corrupt(raw.where(), `shared string ${text.slice(0, 20)} of ${context.sharedStrings.length}`);
+  return (
+    plainText(found ?? null) ??
+    corrupt(raw.where(), `shared string ${text.slice(0, 20)} of ${context.sharedStrings.length}`)
+  );
 }
 
 function booleanValue(text: string): boolean | null {

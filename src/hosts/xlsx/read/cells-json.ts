@@ -3,29 +3,43 @@ import { isDate, isError, type Cell, type CellValue } from "../../../workbook/ce
 import type { SheetState, Workbook } from "../../../workbook/sheet";
 import { refuse } from "./refuse";
 
-type TypedValue = readonly ["n", number] | readonly ["s", string] | readonly ["b", boolean] | readonly ["d", string] | readonly ["e", string];
+type TypedValue =
+  | readonly ["n", number]
+  | readonly ["s", string]
+  | readonly ["b", boolean]
+  | readonly ["d", string]
+  | readonly ["e", string];
 
 /** States spelled as in the file format. */
-const states: { readonly [State in SheetState]: string } = { visible: "visible", hidden: "hidden", "very-hidden": "veryHidden" };
+const states: { readonly [State in SheetState]: string } = {
+  visible: "visible",
+  hidden: "hidden",
+  "very-hidden": "veryHidden",
+};
 
 /** One shared text in a million cells would be written out a million times. */
 const mostCharacters = 64 * 1024 * 1024;
 
 /**
- * What the reader saw, as the `cells` command prints it (contract §2): one line, cells row by row, in pieces of a row. Empty
- * cells, empty texts and formulas without a cached value are not listed. Times without a date are numbers, in days. Throws
- * HostError `over-limit` before the first piece when the texts are longer than 64 M characters.
+ * What the reader saw, as the `cells` command prints it (contract §2): one line, cells row by row, in pieces of a row.
+ * Empty cells, empty texts and formulas without a cached value are not listed. Times without a date are numbers, in
+ * days. Throws HostError `over-limit` before the first piece when the texts are longer than 64 M characters.
  */
 export function cellsJson(workbook: Workbook): Iterable<string> {
   let characters = 0;
   for (const sheet of workbook.sheets) {
-    for (const cells of sheet.rows.values()) for (const { value } of cells.values()) if (typeof value === "string") characters += value.length;
-    if (characters > mostCharacters) refuse("over-limit", `${sheet.name}: characters listed ${characters} > ${mostCharacters}`);
+    for (const cells of sheet.rows.values())
+      for (const { value } of cells.values()) if (typeof value === "string") characters += value.length;
+    if (characters > mostCharacters)
+      refuse("over-limit", `${sheet.name}: characters listed ${characters} > ${mostCharacters}`);
   }
   return pieces(workbook);
 }
 
-/** Text at once, row by row: an object with a key for each of two million cells takes seconds and more memory than all of them. */
+/**
+ * Text at once, row by row: an object with a key for each of two million cells takes seconds and more memory than all
+ * of them.
+ */
 function* pieces(workbook: Workbook): Generator<string> {
   yield '{"sheets":[';
   for (const [index, sheet] of workbook.sheets.entries()) {

@@ -6,9 +6,13 @@ import { eachChild } from "./xml-elements";
 
 /**
  * Widths of `cols`, in characters, for columns whose width was set: entries that say they hold the default width are
- * left out (LibreOffice writes one up to the last column). Hidden runs are kept as runs. Entries must not overlap, which also bounds the work.
+ * left out (LibreOffice writes one up to the last column). Hidden runs are kept as runs. Entries must not overlap,
+ * which also bounds the work.
  */
-export function readColumns(scan: XmlScan, { widths, hidden }: { readonly widths: Map<number, number>; readonly hidden: { from: number; to: number }[] }): void {
+export function readColumns(
+  scan: XmlScan,
+  { widths, hidden }: { readonly widths: Map<number, number>; readonly hidden: { from: number; to: number }[] },
+): void {
   let done = 0;
   eachChild(scan, (name) => {
     if (name !== "col") return;
@@ -16,7 +20,8 @@ export function readColumns(scan: XmlScan, { widths, hidden }: { readonly widths
     const to = Math.min(Number(attribute(scan, "max")), lastColumn);
     const width = Number(attribute(scan, "width") ?? NaN);
     const custom = attribute(scan, "customWidth");
-    if (!Number.isInteger(from) || !Number.isInteger(to) || from < 1) corrupt(scan.part, "a column entry without numbers");
+    if (!Number.isInteger(from) || !Number.isInteger(to) || from < 1)
+      corrupt(scan.part, "a column entry without numbers");
     if (from <= done) corrupt(scan.part, `two entries for column ${from}`);
     done = to;
     if (isTrue(attribute(scan, "hidden")) || width === 0) hidden.push({ from, to });

@@ -18,7 +18,10 @@ export type Front = {
 };
 
 /** Of a file that `readWorkbook` has taken. Nothing here is data: what can't be read is taken as not said. */
-export function readFront(bytes: Uint8Array, options: { readonly inflate: Inflate; readonly limits?: Partial<Limits> }): Front {
+export function readFront(
+  bytes: Uint8Array,
+  options: { readonly inflate: Inflate; readonly limits?: Partial<Limits> },
+): Front {
   const limits = { ...defaultLimits, ...options.limits };
   const source: Source = { pack: openPackage(bytes, { inflate: options.inflate, limits }), limits };
   return { title: unlessUnreadable(() => titleOf(source)) ?? "", active: unlessUnreadable(() => activeSheet(source)) };

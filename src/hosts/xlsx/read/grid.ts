@@ -24,7 +24,17 @@ export type Grid = {
 export type Tally = { cells: number; merges: number };
 
 export function newGrid(part: string, context: { readonly limits: Limits; readonly tally: Tally }): Grid {
-  return { part, ...context, rows: new Map(), hidden: new Set(), row: 0, column: 0, lastRow: 0, lastColumn: 0, ordered: true };
+  return {
+    part,
+    ...context,
+    rows: new Map(),
+    hidden: new Set(),
+    row: 0,
+    column: 0,
+    lastRow: 0,
+    lastColumn: 0,
+    ordered: true,
+  };
 }
 
 /** Moves to a cell. Rows and columns beyond the sheet are refused. */

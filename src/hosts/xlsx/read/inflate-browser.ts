@@ -4,8 +4,8 @@ import { Inflate as InflateStream } from "fflate";
 const pieceBytes = 16 * 1024;
 
 /**
- * `Inflate` for the browser (and for Node without zlib). fflate's one-call functions are not used: `unzip` has no limit,
- * and `inflateSync` with a given buffer cuts a longer stream off without a word.
+ * `Inflate` for the browser (and for Node without zlib). fflate's one-call functions are not used: `unzip` has no
+ * limit, and `inflateSync` with a given buffer cuts a longer stream off without a word.
  */
 export function inflateBrowser(compressed: Uint8Array, size: number): Uint8Array {
   const output = new Uint8Array(size);

@@ -1,7 +1,10 @@
 import { lastColumn, lastRow } from "../../../workbook/address";
 import { refuse } from "./refuse";
 
-/** How much a file may hold; a value equal to its limit is still accepted. Counts are over the whole workbook unless said otherwise. */
+/**
+ * How much a file may hold; a value equal to its limit is still accepted. Counts are over the whole workbook unless
+ * said otherwise.
+ */
 export type Limits = {
   /** Bytes of the file as handed in. */
   readonly fileBytes: number;
@@ -76,7 +79,12 @@ const words: { readonly [Name in Counted]: string } = {
 };
 
 /** Throws `over-limit` when `found` is above the limit; the detail reads "where: words found > limit". */
-export function within(limits: Limits, name: Counted, amount: { readonly found: number; readonly where: string }): void {
+export function within(
+  limits: Limits,
+  name: Counted,
+  amount: { readonly found: number; readonly where: string },
+): void {
   const limit = limits[name];
-  if (amount.found > limit) refuse("over-limit", `${amount.where}: ${words[name]} (${name}) ${amount.found} > ${limit}`);
+  if (amount.found > limit)
+    refuse("over-limit", `${amount.where}: ${words[name]} (${name}) ${amount.found} > ${limit}`);
 }

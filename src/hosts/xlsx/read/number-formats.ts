@@ -37,7 +37,9 @@ const builtIn: ReadonlyMap<number, string> = new Map([
   [49, "@"],
 ]);
 
-/** Ids that East Asian and Thai versions use for their own dates and times, from one number to another, both included. */
+/**
+ * Ids that East Asian and Thai versions use for their own dates and times, from one number to another, both included.
+ */
 const regional: readonly { readonly from: number; readonly to: number; readonly code: string }[] = [
   { from: 27, to: 31, code: "m/d/yyyy" },
   { from: 32, to: 35, code: "h:mm:ss" },

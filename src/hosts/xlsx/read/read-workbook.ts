@@ -16,10 +16,14 @@ import { readWorksheet, type SheetContext } from "./worksheet";
 import { openPackage } from "./zip";
 
 /**
- * Bytes of an .xlsx, .xlsm, .xltx or .xltm file → its worksheets, every value or a refusal: HostError with the reason and,
- * as detail, the part or the limit. Macros, links and charts are never run or followed. The same bytes give the same result.
+ * Bytes of an .xlsx, .xlsm, .xltx or .xltm file → its worksheets, every value or a refusal: HostError with the reason
+ * and, as detail, the part or the limit. Macros, links and charts are never run or followed. The same bytes give the
+ * same result.
  */
-export function readWorkbook(bytes: Uint8Array, options: { readonly inflate: Inflate; readonly limits?: Partial<Limits> }): Workbook {
+export function readWorkbook(
+  bytes: Uint8Array,
+  options: { readonly inflate: Inflate; readonly limits?: Partial<Limits> },
+): Workbook {
   const limits = { ...defaultLimits, ...options.limits };
   within(limits, "fileBytes", { found: bytes.length, where: "file" });
   sniffZip(bytes);
@@ -45,7 +49,11 @@ export function readWorkbook(bytes: Uint8Array, options: { readonly inflate: Inf
   return { sheets, warnings: warnings.list() };
 }
 
-function relatedPart<T>(relations: readonly Relation[], type: string, read: (target: string) => readonly T[]): readonly T[] {
+function relatedPart<T>(
+  relations: readonly Relation[],
+  type: string,
+  read: (target: string) => readonly T[],
+): readonly T[] {
   const relation = relations.find((candidate) => candidate.type === type && !candidate.external);
   return relation === undefined ? [] : read(relation.target);
 }
@@ -55,7 +63,8 @@ type FoundSheet = { readonly entry: SheetEntry; readonly relation: Relation | un
 /** Chart sheets and dialogs hold no cells: they are left out, with a warning. */
 function readSheet(source: Source, found: FoundSheet, context: SheetContext): readonly Sheet[] {
   const { entry, relation } = found;
-  if (relation === undefined || relation.external) return corrupt(`sheet "${entry.name}"`, `its relation "${entry.relation}" leads nowhere`);
+  if (relation === undefined || relation.external)
+    return corrupt(`sheet "${entry.name}"`, `its relation "${entry.relation}" leads nowhere`);
   if (relation.type !== "worksheet") {
     context.warnings.add("not-a-worksheet", `sheet "${entry.name}" (${relation.type}) was not read`);
     return [];
@@ -73,8 +82,12 @@ function warnOfLeftOut(relations: readonly Relation[], warnings: Warnings): void
   }
 }
 
-/** Objects and controls hang on sheets, other panes and ribbons on the package; what it holds of them is told by their folders. */
-const objectPart = /^[/\\]?(?:xl[/\\](?:embeddings|activeX|ctrlProps|queryTables|webextensions)|customUI)[/\\][^/\\]+$/iu;
+/**
+ * Objects and controls hang on sheets, other panes and ribbons on the package; what it holds of them is told by their
+ * folders.
+ */
+const objectPart =
+  /^[/\\]?(?:xl[/\\](?:embeddings|activeX|ctrlProps|queryTables|webextensions)|customUI)[/\\][^/\\]+$/iu;
 
 function warnOfObjects({ pack }: Source, warnings: Warnings): void {
   for (const { name } of pack.unread()) if (objectPart.test(name)) warnings.add("object", `${name} was not read`);

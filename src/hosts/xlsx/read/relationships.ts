@@ -33,7 +33,10 @@ export function readRelations(source: Source, part: string): readonly Relation[]
   return relations;
 }
 
-/** A target is relative to the folder of the part that names it, or begins with "/". Escapes are tried when the name as written is no part. */
+/**
+ * A target is relative to the folder of the part that names it, or begins with "/". Escapes are tried when the name as
+ * written is no part.
+ */
 function resolveTarget(source: Source, folder: string, target: string): string {
   const written = target.replaceAll("\\", "/");
   const steps = written.startsWith("/") ? [] : folder.split("/").filter((step) => step !== "");

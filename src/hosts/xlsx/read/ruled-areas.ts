@@ -6,7 +6,10 @@ import { eachChild } from "./xml-elements";
 /** A form of ours has a few dozen; beyond this nobody asks which cells have a rule. */
 const mostAreas = 2_000;
 
-/** The areas of `dataValidations`; `null` where there are too many or one of them can not be read, since then nothing is sure. */
+/**
+ * The areas of `dataValidations`; `null` where there are too many or one of them can not be read, since then nothing is
+ * sure.
+ */
 export function readRuledAreas(scan: XmlScan): Area[] | null {
   const areas: Area[] = [];
   let isWhole = true;

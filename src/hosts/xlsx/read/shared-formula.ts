@@ -8,7 +8,8 @@ export type ShiftableFormula = readonly (string | ((shift: Shift) => string))[];
 
 /**
  * What may stand in a formula, longest first: text, quoted sheet name, structured or external reference, rows (`1:3`),
- * number with exponent, word (a cell, a column, a name, a function). Every alternative is linear in the formula's length.
+ * number with exponent, word (a cell, a column, a name, a function). Every alternative is linear in the formula's
+ * length.
  */
 const token =
   /"[^"]*"|'[^']*'|\[[^[\]]*\]|\$?\d+:\$?\d+|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\$?[\p{L}_\\][\p{L}\p{N}_.\\?]*(?:\$\d+)?/gu;
@@ -17,7 +18,9 @@ const column = /^(\$?)([A-Za-z]{1,3})$/;
 const rows = /^(\$?)(\d{1,7}):(\$?)(\d{1,7})$/;
 const offSheet = "#REF!";
 
-/** Cuts the text of a shared formula as its first cell has it. Names, functions, texts and sheet names stay as they are. */
+/**
+ * Cuts the text of a shared formula as its first cell has it. Names, functions, texts and sheet names stay as they are.
+ */
 export function parseFormula(formula: string): ShiftableFormula {
   const pieces: (string | ((shift: Shift) => string))[] = [];
   let done = 0;
@@ -77,7 +80,9 @@ function isColumn(formula: string, word: string, at: number): boolean {
   if (!column.test(word)) return false;
   const after = formula.slice(at + word.length, at + word.length + 6);
   const before = formula.slice(Math.max(0, at - 6), at);
-  return /^:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_(.])/u.test(after) || /(?:^|[^\p{L}\p{N}_.])\$?[A-Za-z]{1,3}:$/u.test(before);
+  return (
+    /^:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_(.])/u.test(after) || /(?:^|[^\p{L}\p{N}_.])\$?[A-Za-z]{1,3}:$/u.test(before)
+  );
 }
 
 function moved(from: number, by: number, last: number): number | null {

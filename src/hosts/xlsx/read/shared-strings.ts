@@ -15,7 +15,10 @@ export function plainText(text: string | RichString | null): string | null {
   return typeof text === "object" && text !== null ? text.text : text;
 }
 
-/** The workbook's texts by number; none when it has no such part, which some writers name all the same: a cell that needs one is refused. */
+/**
+ * The workbook's texts by number; none when it has no such part, which some writers name all the same: a cell that
+ * needs one is refused.
+ */
 export function readSharedStrings(source: Source, part: string): readonly (string | RichString)[] {
   const scan = openPart(source, part, "sst");
   if (scan === null) return [];
@@ -30,7 +33,10 @@ export function readSharedStrings(source: Source, part: string): readonly (strin
   return strings;
 }
 
-/** Text of the element just opened (`si`, `is`): its runs joined. Readings of Japanese characters (`rPh`) are not part of it. */
+/**
+ * Text of the element just opened (`si`, `is`): its runs joined. Readings of Japanese characters (`rPh`) are not part
+ * of it.
+ */
 export function richText(scan: XmlScan): string | RichString {
   let text = "";
   const runs: StringRun[] = [];

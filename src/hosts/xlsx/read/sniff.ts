@@ -15,13 +15,15 @@ const oldRecords = [
 ];
 
 /**
- * Passes a zip and refuses everything else by its bytes; a file's extension says nothing. `old-format` is what another reader
- * can take (decision 0026); texts of Excel 95 and before are in the machine's own letters, which would be a guess.
+ * Passes a zip and refuses everything else by its bytes; a file's extension says nothing. `old-format` is what another
+ * reader can take (decision 0026); texts of Excel 95 and before are in the machine's own letters, which would be a
+ * guess.
  */
 export function sniffZip(bytes: Uint8Array): void {
   if (bytes.length === 0) refuse("empty-file", "0 bytes");
   if (begins(bytes, compoundFile)) refuseCompoundFile(bytes);
-  if (oldRecords.some((record) => begins(bytes, record))) refuse("unsupported-format", "a workbook of Excel 2 to 4 (.xls)");
+  if (oldRecords.some((record) => begins(bytes, record)))
+    refuse("unsupported-format", "a workbook of Excel 2 to 4 (.xls)");
   if (zipMark(bytes)) return;
   const table = textTable(bytes);
   if (table !== null) refuse("saved-as-text", table);

@@ -17,7 +17,10 @@ export type CellFormat = {
 
 export const general: CellFormat = { code: "General", kind: "number", legacyFont: null };
 
-/** Formats by the number a cell's `s` gives. A part that is named but missing is refused: dates would turn into numbers unseen. */
+/**
+ * Formats by the number a cell's `s` gives. A part that is named but missing is refused: dates would turn into numbers
+ * unseen.
+ */
 export function readStyles(source: Source, part: string): readonly CellFormat[] {
   const scan = openPart(source, part, "styleSheet");
   if (scan === null) return corrupt(part, "the part of the styles is missing");
@@ -32,7 +35,9 @@ export function readStyles(source: Source, part: string): readonly CellFormat[] 
     } else if (group === "fonts") {
       eachChild(scan, () => fonts.push(legacyName(scan)));
     } else if (group === "cellXfs") {
-      eachChild(scan, () => looks.push({ number: Number(attribute(scan, "numFmtId") ?? 0), font: Number(attribute(scan, "fontId") ?? 0) }));
+      eachChild(scan, () =>
+        looks.push({ number: Number(attribute(scan, "numFmtId") ?? 0), font: Number(attribute(scan, "fontId") ?? 0) }),
+      );
     }
   });
   const formats = new Map<number, CellFormat>();

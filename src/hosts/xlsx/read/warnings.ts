@@ -15,7 +15,9 @@ export function collectWarnings(): Warnings {
     },
     list: () => [
       ...all,
-      ...[...counts].filter(([, count]) => count > mostOfAClass).map(([kind, count]) => `${kind}: ${count - mostOfAClass} more`),
+      ...[...counts]
+        .filter(([, count]) => count > mostOfAClass)
+        .map(([kind, count]) => `${kind}: ${count - mostOfAClass} more`),
     ],
   };
 }

@@ -45,7 +45,12 @@ export function readWorksheet(source: Source, part: string, context: SheetContex
     // Excel keeps rules that look into other sheets among the extensions.
     else if (name === "extLst") ruled = null;
   });
-  return { rows: orderedRows(grid), merges, widths, guard: { hiddenRows: grid.hidden, hiddenColumns: hidden, isProtected, ruled } };
+  return {
+    rows: orderedRows(grid),
+    merges,
+    widths,
+    guard: { hiddenRows: grid.hidden, hiddenColumns: hidden, isProtected, ruled },
+  };
 }
 
 function readMerges(scan: XmlScan, merges: Area[], tally: Tally): void {
@@ -95,19 +100,34 @@ function cellReader(scan: XmlScan, grid: Grid, context: SheetContext): (name: st
     const value = plainText(inline) ?? (text === null ? null : valueOf({ type, text, format }, grid, context));
     if (value === null && formula === null) return;
     const rich = inline ?? (type === "s" && text !== null ? context.sharedStrings[Number(text)] : undefined);
-    keepCell(grid, { value, formula, format: format.code, ...(typeof value === "string" ? legacyFonts(format.legacyFont, rich) : {}) });
+    keepCell(grid, {
+      value,
+      formula,
+      format: format.code,
+      ...(typeof value === "string" ? legacyFonts(format.legacyFont, rich) : {}),
+    });
   };
 }
 
 /** Fonts of old encodings, by run where the runs state them; nothing where there are none, as in nearly all cells. */
-function legacyFonts(legacyFont: string | null, rich: string | RichString | undefined): Pick<Cell, "legacyFont" | "legacyRuns"> {
+function legacyFonts(
+  legacyFont: string | null,
+  rich: string | RichString | undefined,
+): Pick<Cell, "legacyFont" | "legacyRuns"> {
   const own = legacyFont === null ? {} : { legacyFont };
   if (typeof rich !== "object") return own;
-  const legacyRuns = rich.runs.map(({ text, font }) => ({ text, font: font === null ? legacyFont : isLegacyFont(font) ? font : null }));
+  const legacyRuns = rich.runs.map(({ text, font }) => ({
+    text,
+    font: font === null ? legacyFont : isLegacyFont(font) ? font : null,
+  }));
   return legacyRuns.some(({ font }) => font !== null) || legacyFont !== null ? { ...own, legacyRuns } : own;
 }
 
-function valueOf(raw: { readonly type: string; readonly text: string; readonly format: CellFormat }, grid: Grid, context: SheetContext) {
+function valueOf(
+  raw: { readonly type: string; readonly text: string; readonly format: CellFormat },
+  grid: Grid,
+  context: SheetContext,
+) {
   const where = (): string => `${grid.part}!${addressOf(grid.row, grid.column)}`;
   const value = cellValue({ type: raw.type, text: raw.text, kind: raw.format.kind, where }, context);
   if (typeof value === "string" && value.length > grid.limits.cellCharacters) {
@@ -124,9 +144,16 @@ function place(grid: Grid, reference: string | undefined): void {
   return moveTo(grid, position.row, position.column);
 }
 
-/** Cells without a style have the first one. A style that the file has not got is none, with a warning: a date would look like a number. */
+/**
+ * Cells without a style have the first one. A style that the file has not got is none, with a warning: a date would
+ * look like a number.
+ */
 function formatOf(grid: Grid, index: string | undefined, { styles, warnings }: SheetContext): CellFormat {
   const format = styles[index === undefined ? 0 : Number(index)];
-  if (format === undefined && index !== undefined && index !== "0") warnings.add("style", `${grid.part}!${addressOf(grid.row, grid.column)} has style "${index.slice(0, 20)}" of ${styles.length}`);
+  if (format === undefined && index !== undefined && index !== "0")
+    warnings.add(
+      "style",
+      `${grid.part}!${addressOf(grid.row, grid.column)} has style "${index.slice(0, 20)}" of ${styles.length}`,
+    );
   return format ?? general;
 }

@@ -10,7 +10,10 @@ const slash = 0x2f;
 const equals = 0x3d;
 const greater = 0x3e;
 
-/** Notes where the attributes stand, from the end of the tag's name on, and moves past the tag. Values are cut out only when asked for. */
+/**
+ * Notes where the attributes stand, from the end of the tag's name on, and moves past the tag. Values are cut out only
+ * when asked for.
+ */
 export function readAttributes(scan: XmlScan, from: number): void {
   const { xml } = scan;
   scan.attributeCount = 0;

@@ -8,7 +8,10 @@ export function enterRoot(scan: XmlScan, name: string): void {
   if (scan.name !== name) corrupt(scan.part, `its root element is <${scan.name}>, not <${name}>`);
 }
 
-/** Calls `visit` on every child of the element just opened and moves to its end. What `visit` leaves of a child is passed over; after the root nothing may follow. */
+/**
+ * Calls `visit` on every child of the element just opened and moves to its end. What `visit` leaves of a child is
+ * passed over; after the root nothing may follow.
+ */
 export function eachChild(scan: XmlScan, visit: (name: string) => void): void {
   const depth = scan.depth;
   while (nextToken(scan)) {
@@ -25,7 +28,10 @@ export function eachChild(scan: XmlScan, visit: (name: string) => void): void {
 /** Characters of XML that one character of a cell may take (`&#x10FFFF;`, `_x000D_`), with room. */
 const longestCharacter = 16;
 
-/** Text directly inside the element just opened, pieces and CDATA joined; moves to its end. Far too long a text is refused before it is resolved. */
+/**
+ * Text directly inside the element just opened, pieces and CDATA joined; moves to its end. Far too long a text is
+ * refused before it is resolved.
+ */
 export function elementText(scan: XmlScan): string {
   const depth = scan.depth;
   let text = "";
@@ -33,7 +39,8 @@ export function elementText(scan: XmlScan): string {
     if (scan.kind === "text") {
       if (scan.depth !== depth) continue;
       const found = text.length + scan.textEnd - scan.textStart;
-      if (found > longestCharacter * scan.limits.cellCharacters) within(scan.limits, "cellCharacters", { found, where: scan.part });
+      if (found > longestCharacter * scan.limits.cellCharacters)
+        within(scan.limits, "cellCharacters", { found, where: scan.part });
       text += tokenText(scan);
     } else if (scan.depth < depth) return text;
   }

@@ -3,12 +3,18 @@ import { corrupt } from "./refuse";
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 const declaration = /^<\?xml[^>]{0,200}?encoding\s*=\s*["']([^"']*)["']/;
 
-/** Bytes of an XML part → text. UTF-8, or UTF-16 by its byte order mark or its zeros: no others are allowed (OPC §6.2.5). */
+/**
+ * Bytes of an XML part → text. UTF-8, or UTF-16 by its byte order mark or its zeros: no others are allowed (OPC
+ * §6.2.5).
+ */
 export function decodeXml(bytes: Uint8Array, part: string): string {
   const wide = wideEncoding(bytes);
-  const xml = decoded(bytes, wide === null ? utf8 : new TextDecoder(wide, { fatal: true })) ?? corrupt(part, `not ${wide ?? "utf-8"} text`);
+  const xml =
+    decoded(bytes, wide === null ? utf8 : new TextDecoder(wide, { fatal: true })) ??
+    corrupt(part, `not ${wide ?? "utf-8"} text`);
   const encoding = declaration.exec(xml)?.[1];
-  if (encoding !== undefined && !/^(utf-?(8|16)(le|be)?|us-ascii)$/i.test(encoding)) corrupt(part, `encoding ${encoding}`);
+  if (encoding !== undefined && !/^(utf-?(8|16)(le|be)?|us-ascii)$/i.test(encoding))
+    corrupt(part, `encoding ${encoding}`);
   return xml;
 }
 
@@ -35,7 +41,9 @@ const named: ReadonlyMap<string, string> = new Map([
   ["apos", "'"],
 ]);
 
-/** Character data → text: line ends made one, references resolved. An entity that XML itself does not define is refused. */
+/**
+ * Character data → text: line ends made one, references resolved. An entity that XML itself does not define is refused.
+ */
 export function resolveReferences(raw: string, part: string): string {
   const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
   let at = text.indexOf("&");
@@ -66,7 +74,10 @@ function characterOf(name: string): string | undefined {
   return code > 0 && code <= 0x10ffff && !surrogate ? String.fromCodePoint(code) : undefined;
 }
 
-/** `_x000D_` → the character of that number: how the format keeps what XML can't (ST_Xstring). `_x005F_` is a literal underscore. */
+/**
+ * `_x000D_` → the character of that number: how the format keeps what XML can't (ST_Xstring). `_x005F_` is a literal
+ * underscore.
+ */
 export function unescapeCharacters(text: string): string {
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));

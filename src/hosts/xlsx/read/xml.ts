@@ -4,9 +4,9 @@ import { readAttributes } from "./xml-attributes";
 import { resolveReferences } from "./xml-text";
 
 /**
- * A place in an XML text. `nextToken` moves it from tag to tag; nothing is built of what is passed over. Element names are
- * local names: prefixes differ from writer to writer (`x:c` is `c`), and the places where two vocabularies meet are told
- * apart by depth. An empty element gives an opening and a closing token. Tags must match; DOCTYPE is refused.
+ * A place in an XML text. `nextToken` moves it from tag to tag; nothing is built of what is passed over. Element names
+ * are local names: prefixes differ from writer to writer (`x:c` is `c`), and the places where two vocabularies meet are
+ * told apart by depth. An empty element gives an opening and a closing token. Tags must match; DOCTYPE is refused.
  */
 export type XmlScan = {
   readonly xml: string;
@@ -152,7 +152,8 @@ function readCloseTag(scan: XmlScan): true {
   const { xml } = scan;
   const start = scan.at + 2;
   const name = scan.depth > 0 ? scan.open[scan.depth - 1] : undefined;
-  if (name === undefined || !xml.startsWith(name, start)) return corrupt(scan.part, `a closing tag that opens nothing at ${scan.at}`);
+  if (name === undefined || !xml.startsWith(name, start))
+    return corrupt(scan.part, `a closing tag that opens nothing at ${scan.at}`);
   let at = start + name.length;
   while (xml.charCodeAt(at) <= space && xml.charCodeAt(at) >= tab) at += 1;
   if (xml.charCodeAt(at) !== greater) corrupt(scan.part, `</${name} is not closed at ${scan.at}`);

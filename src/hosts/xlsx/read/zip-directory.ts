@@ -39,8 +39,10 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): ReadonlyMap<st
   const entries = new Map<string, ZipEntry>();
   let at = start;
   for (let index = 0; index < count; index += 1) {
-    if (at + entryBytes > end || view.getUint32(at, true) !== entryMark) corrupt(where, `entry ${index + 1} of ${count} is missing`);
-    const next = at + entryBytes + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (at + entryBytes > end || view.getUint32(at, true) !== entryMark)
+      corrupt(where, `entry ${index + 1} of ${count} is missing`);
+    const next =
+      at + entryBytes + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (next > end) corrupt(where, `entry ${index + 1} of ${count} is cut off`);
     const entry = readEntry(view, at);
     const key = entry.name.toLowerCase();
@@ -57,7 +59,8 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): ReadonlyMap<st
 function refuseSharedBytes(entries: readonly ZipEntry[]): void {
   let before: ZipEntry | null = null;
   for (const entry of [...entries].sort((first, second) => first.offset - second.offset)) {
-    if (before !== null && before.offset + localBytes + before.compressedSize > entry.offset) corrupt(entry.name, `it shares its bytes with ${before.name}`);
+    if (before !== null && before.offset + localBytes + before.compressedSize > entry.offset)
+      corrupt(entry.name, `it shares its bytes with ${before.name}`);
     before = entry;
   }
 }
@@ -65,7 +68,10 @@ function refuseSharedBytes(entries: readonly ZipEntry[]): void {
 function readEntry(view: DataView, at: number): ZipEntry {
   const nameStart = at + entryBytes;
   const nameLength = view.getUint16(at + 28, true);
-  const name = decoder.decode(new Uint8Array(view.buffer, view.byteOffset + nameStart, nameLength)).replaceAll("\\", "/").replace(/^\/+/, "");
+  const name = decoder
+    .decode(new Uint8Array(view.buffer, view.byteOffset + nameStart, nameLength))
+    .replaceAll("\\", "/")
+    .replace(/^\/+/, "");
   if ((view.getUint16(at + 8, true) & 1) === 1) refuse("encrypted", `${name}: locked by a zip password`);
   const extra = { from: nameStart + nameLength, to: nameStart + nameLength + view.getUint16(at + 30, true) };
   const wide = wideNumbers(view, extra);
@@ -77,7 +83,14 @@ function readEntry(view: DataView, at: number): ZipEntry {
   const size = number(24);
   const compressedSize = number(20);
   const offset = number(42);
-  return { name, method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true), compressedSize, size, offset };
+  return {
+    name,
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    compressedSize,
+    size,
+    offset,
+  };
 }
 
 /** The numbers of the ZIP64 extra field (id 1). */
@@ -105,7 +118,11 @@ type Directory = { readonly count: number; readonly start: number; readonly end:
 
 function findDirectory(view: DataView): Directory {
   const at = findEnd(view);
-  const short = { count: view.getUint16(at + 10, true), size: view.getUint32(at + 12, true), start: view.getUint32(at + 16, true) };
+  const short = {
+    count: view.getUint16(at + 10, true),
+    size: view.getUint32(at + 12, true),
+    start: view.getUint32(at + 16, true),
+  };
   const full = short.count === all16 || short.size === all32 || short.start === all32;
   const wide = full ? findDirectory64(view, at) : null;
   const { count, start, size } = wide ?? short;
@@ -122,7 +139,10 @@ function findEnd(view: DataView): number {
   return corrupt(where, "it is missing: the file is cut off");
 }
 
-function findDirectory64(view: DataView, end: number): { readonly count: number; readonly size: number; readonly start: number } | null {
+function findDirectory64(
+  view: DataView,
+  end: number,
+): { readonly count: number; readonly size: number; readonly start: number } | null {
   const locator = end - 20;
   if (locator < 0 || view.getUint32(locator, true) !== locator64Mark) return null;
   const at = wideNumber(view, locator + 8);

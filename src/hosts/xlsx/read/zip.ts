@@ -42,7 +42,8 @@ function readEntry(bytes: Uint8Array, entry: ZipEntry, options: ReadOptions): Ui
   if (entry.size > limits.ratioFreeBytes) within(limits, "ratio", { found: ratio, where: entry.name });
   const compressed = compressedBytes(bytes, entry);
   const content = entry.method === 0 ? compressed : inflated(compressed, entry, options.inflate);
-  if (content.length !== entry.size) corrupt(entry.name, `${content.length} bytes where the directory says ${entry.size}`);
+  if (content.length !== entry.size)
+    corrupt(entry.name, `${content.length} bytes where the directory says ${entry.size}`);
   if (crc32(content) !== entry.crc) corrupt(entry.name, "its checksum (CRC-32) is wrong");
   return content;
 }
@@ -50,7 +51,8 @@ function readEntry(bytes: Uint8Array, entry: ZipEntry, options: ReadOptions): Ui
 function compressedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset } = entry;
-  if (offset + localBytes > bytes.length || view.getUint32(offset, true) !== localMark) corrupt(entry.name, "its local header is missing");
+  if (offset + localBytes > bytes.length || view.getUint32(offset, true) !== localMark)
+    corrupt(entry.name, "its local header is missing");
   const start = offset + localBytes + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + entry.compressedSize > bytes.length) corrupt(entry.name, "it is cut off");
   return bytes.subarray(start, start + entry.compressedSize);

@@ -14,7 +14,9 @@ export function sheetChart(chart: ChartDraft): SheetChart {
     titleBold: true,
     legend: "bottom",
     anchor: { from: { row: place.top - 1, col: place.left - 1 }, to: { row: place.bottom, col: place.right } },
-    ...(grouping === null ? {} : { barGrouping: grouping, gapWidth: 60, ...(grouping === "stacked" ? { overlap: 100 } : {}) }),
+    ...(grouping === null
+      ? {}
+      : { barGrouping: grouping, gapWidth: 60, ...(grouping === "stacked" ? { overlap: 100 } : {}) }),
     dispBlanksAs: "gap",
     series: chart.series.map(({ name, values, color }) => ({
       name: storableText(name),
@@ -25,13 +27,14 @@ export function sheetChart(chart: ChartDraft): SheetChart {
   };
 }
 
-const kinds: { readonly [kind in ChartDraft["kind"]]: readonly [SheetChart["type"], "clustered" | "stacked" | null] } = {
-  "bar-clustered": ["bar", "clustered"],
-  "bar-stacked": ["bar", "stacked"],
-  "column-clustered": ["column", "clustered"],
-  "column-stacked": ["column", "stacked"],
-  line: ["line", null],
-};
+const kinds: { readonly [kind in ChartDraft["kind"]]: readonly [SheetChart["type"], "clustered" | "stacked" | null] } =
+  {
+    "bar-clustered": ["bar", "clustered"],
+    "bar-stacked": ["bar", "stacked"],
+    "column-clustered": ["column", "clustered"],
+    "column-stacked": ["column", "stacked"],
+    line: ["line", null],
+  };
 
 /** hucre numbers the charts of a drawing; in their place come the names by which the charts are found again. */
 export function nameCharts(drawing: string, charts: readonly ChartDraft[]): string {

@@ -6,10 +6,12 @@ const longestFormula = 8_192;
 
 /**
  * Refuses, with sheet and cell, a draft that no spreadsheet could hold: such a draft is a bug of the code that made it,
- * and a file that Excel "repairs" loses figures in silence. Sheet names are checked by hucre, validation where it is written.
+ * and a file that Excel "repairs" loses figures in silence. Sheet names are checked by hucre, validation where it is
+ * written.
  */
 export function checkDraft(draft: WorkbookDraft): void {
-  if (draft.sheets[draft.active]?.state !== "visible") throw new Error(`The sheet to open first (${draft.active}) is not a visible sheet`);
+  if (draft.sheets[draft.active]?.state !== "visible")
+    throw new Error(`The sheet to open first (${draft.active}) is not a visible sheet`);
   checkNames(draft);
   for (const sheet of draft.sheets) {
     for (const [row, cells] of sheet.rows) {
@@ -24,16 +26,25 @@ export function checkDraft(draft: WorkbookDraft): void {
 
 function cellFault({ value, formula }: DraftCell): string | null {
   if (typeof value === "number" && !Number.isFinite(value)) return `${value} is not a number a cell can hold`;
-  if (typeof value === "string" && value.length > longestText) return `${value.length} characters of text, a cell holds ${longestText}`;
+  if (typeof value === "string" && value.length > longestText)
+    return `${value.length} characters of text, a cell holds ${longestText}`;
   if (formula === null) return null;
   if (formula === "" || formula.startsWith("=")) return `the formula "${formula}" is empty or begins with "="`;
   if (formula.length > longestFormula) return `${formula.length} characters of formula, a cell holds ${longestFormula}`;
   // eslint-disable-next-line no-control-regex -- control characters are what must not get into the XML
-  return /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u.test(formula) ? "the formula holds a character XML can't" : null;
+  return /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u.test(formula)
+    ? "the formula holds a character XML can't"
+    : null;
 }
 
 function placeFault(row: number, column: number): string | null {
-  const inside = Number.isInteger(row) && row >= 1 && row <= lastRow && Number.isInteger(column) && column >= 1 && column <= lastColumn;
+  const inside =
+    Number.isInteger(row) &&
+    row >= 1 &&
+    row <= lastRow &&
+    Number.isInteger(column) &&
+    column >= 1 &&
+    column <= lastColumn;
   return inside ? null : `row ${row}, column ${column} is outside the sheet`;
 }
 

@@ -6,7 +6,8 @@ import type { ConditionalFormat } from "../../../workbook/draft";
 export function conditionalRules(formats: readonly ConditionalFormat[]): ConditionalRule[] {
   return formats.map(({ area, rule, look }, index): ConditionalRule => {
     const place = { range: areaAddress(area), priority: index + 1 };
-    if (rule.kind === "expression") return { ...place, type: "expression", formula: rule.formula, style: changes(look) };
+    if (rule.kind === "expression")
+      return { ...place, type: "expression", formula: rule.formula, style: changes(look) };
     return {
       ...place,
       type: "dataBar",
@@ -26,7 +27,9 @@ export function conditionalRules(formats: readonly ConditionalFormat[]): Conditi
 function changes({ fill, color, bold, border }: ConditionalFormat["look"]): CellStyle {
   const edge = { style: "thin", color: { rgb: "C00000" } } as const;
   return {
-    ...(bold || color !== null ? { font: { ...(bold ? { bold } : {}), ...(color === null ? {} : { color: { rgb: color.toUpperCase() } }) } } : {}),
+    ...(bold || color !== null
+      ? { font: { ...(bold ? { bold } : {}), ...(color === null ? {} : { color: { rgb: color.toUpperCase() } }) } }
+      : {}),
     ...(fill === null ? {} : { fill: { type: "pattern", pattern: "solid", bgColor: { rgb: fill.toUpperCase() } } }),
     ...(border ? { border: { top: edge, right: edge, bottom: edge, left: edge } } : {}),
   };

@@ -44,7 +44,8 @@ function rule({ rule: asked }: Validation, place: string): Rule {
     case "custom":
       return { type: "custom", formula1: asked.formula };
     case "any":
-      // hucre's type leaves out "none", the format's name for "any value" (ECMA-376 part 1, 18.18.21); it writes what it is given.
+      // hucre's type leaves out "none", the format's name for "any value" (ECMA-376 part 1, 18.18.21); it writes what
+      // it is given.
       return { type: "none" as unknown as DataValidation["type"] };
     default:
       return asked satisfies never;
@@ -65,8 +66,12 @@ function literalList(choices: readonly string[], place: string): string {
   if (choices.length === 0) throw new Error(`The list for ${place} has no choices`);
   // LibreOffice saves a quotation mark in a list undoubled, and Excel then takes the file for damaged.
   const unfit = choices.find((choice) => /[,"]/.test(choice) || choice.trim() !== choice || choice === "");
-  if (unfit !== undefined) throw new Error(`The list for ${place} can't hold the choice "${unfit}": comma, quotation mark, outer space or nothing`);
-  if (list.length > longestList) throw new Error(`The list for ${place} has ${list.length} characters, Excel takes ${longestList}`);
+  if (unfit !== undefined)
+    throw new Error(
+      `The list for ${place} can't hold the choice "${unfit}": comma, quotation mark, outer space or nothing`,
+    );
+  if (list.length > longestList)
+    throw new Error(`The list for ${place} has ${list.length} characters, Excel takes ${longestList}`);
   return `"${list}"`;
 }
 
@@ -77,6 +82,7 @@ function serial(date: string, place: string): number {
 }
 
 function limited(text: string, longest: number, place: string): string {
-  if (text.length > longest) throw new Error(`The message for ${place} has ${text.length} characters, Excel takes ${longest}: ${text}`);
+  if (text.length > longest)
+    throw new Error(`The message for ${place} has ${text.length} characters, Excel takes ${longest}: ${text}`);
   return guardEscapes(storableText(text));
 }

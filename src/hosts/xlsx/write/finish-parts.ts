@@ -19,7 +19,10 @@ export function finishSheet(xml: string, { sheet, active, data }: SheetFinish): 
     // Without a selected tab LibreOffice opens the first sheet.
     .replace('workbookViewId="0"', `${active ? 'tabSelected="1" ' : ""}workbookViewId="0"`)
     // Without the depth Excel leaves no room for the buttons that fold columns; 15 points suit Times New Roman 11.
-    .replace(/<sheetFormatPr [^>]*\/>/, `<sheetFormatPr defaultRowHeight="15"${deepest > 0 ? ` outlineLevelCol="${deepest}"` : ""}/>`);
+    .replace(
+      /<sheetFormatPr [^>]*\/>/,
+      `<sheetFormatPr defaultRowHeight="15"${deepest > 0 ? ` outlineLevelCol="${deepest}"` : ""}/>`,
+    );
   // The format's own bars take a tenth of the cell even for 0.
   return frame + data + after.replaceAll("<dataBar>", '<dataBar minLength="0" maxLength="100">');
 }

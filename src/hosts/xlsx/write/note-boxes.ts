@@ -13,27 +13,48 @@ export function keepSpaceOfNotes(notes: string): string {
 
 /** hucre's boxes hold four short lines whatever the note says; these grow with the text, so that nothing is cut. */
 export function fitNoteBoxes(drawing: string, sheet: SheetDraft): string {
-  const sizes: BoxSizes = { columnPixels: (column) => columnWidth(sheet, column), rowPixels: (row) => rowHeight(sheet, row) };
+  const sizes: BoxSizes = {
+    columnPixels: (column) => columnWidth(sheet, column),
+    rowPixels: (row) => rowHeight(sheet, row),
+  };
   return drawing.replace(/<v:shape id.*?<\/v:shape>/gs, (shape) => {
     const row = numberIn(shape, "Row") + 1;
     const column = numberIn(shape, "Column") + 1;
-    const { anchor, width, height } = boxAnchor({ row, column, text: sheet.rows.get(row)?.get(column)?.note ?? "" }, sizes);
-    return shape.replace(/width:[\d.]+pt;height:[\d.]+pt/, `width:${width}pt;height:${height}pt`).replace(/<x:Anchor>.*<\/x:Anchor>/, `<x:Anchor>${anchor}</x:Anchor>`);
+    const { anchor, width, height } = boxAnchor(
+      { row, column, text: sheet.rows.get(row)?.get(column)?.note ?? "" },
+      sizes,
+    );
+    return shape
+      .replace(/width:[\d.]+pt;height:[\d.]+pt/, `width:${width}pt;height:${height}pt`)
+      .replace(/<x:Anchor>.*<\/x:Anchor>/, `<x:Anchor>${anchor}</x:Anchor>`);
   });
 }
 
 /** How wide columns and how high rows are in pixels, 0 = hidden; both counted from 1. */
-export type BoxSizes = { readonly columnPixels: (column: number) => number; readonly rowPixels: (row: number) => number };
+export type BoxSizes = {
+  readonly columnPixels: (column: number) => number;
+  readonly rowPixels: (row: number) => number;
+};
 
 /** What a column and a row measure when nothing is set. */
 export const usualPixels = { column: 64, row: 20 } as const;
 
-/** The box right of a note's cell, as high as its words need: its anchor as a drawing names it, width and height in points. */
-export function boxAnchor({ row, column, text }: { readonly row: number; readonly column: number; readonly text: string }, sizes: BoxSizes): { readonly anchor: string; readonly width: number; readonly height: number } {
+/**
+ * The box right of a note's cell, as high as its words need: its anchor as a drawing names it, width and height in
+ * points.
+ */
+export function boxAnchor(
+  { row, column, text }: { readonly row: number; readonly column: number; readonly text: string },
+  sizes: BoxSizes,
+): { readonly anchor: string; readonly width: number; readonly height: number } {
   const height = heightOf(text);
   const right = reach(column + 1, boxWidth, sizes.columnPixels);
   const bottom = reach(row, height, sizes.rowPixels);
-  return { anchor: `${column},15,${row - 1},2,${right.index - 1},${right.rest},${bottom.index - 1},${bottom.rest}`, width: boxWidth * 0.75, height: height * 0.75 };
+  return {
+    anchor: `${column},15,${row - 1},2,${right.index - 1},${right.rest},${bottom.index - 1},${bottom.rest}`,
+    width: boxWidth * 0.75,
+    height: height * 0.75,
+  };
 }
 
 function numberIn(shape: string, element: "Row" | "Column"): number {
@@ -46,7 +67,11 @@ function heightOf(note: string): number {
 }
 
 /** The row or column in which a box of that many pixels ends, and how far into it. */
-function reach(from: number, pixels: number, sizeOf: (at: number) => number): { readonly index: number; readonly rest: number } {
+function reach(
+  from: number,
+  pixels: number,
+  sizeOf: (at: number) => number,
+): { readonly index: number; readonly rest: number } {
   let index = from;
   let rest = pixels;
   for (let size = sizeOf(index); rest > size; size = sizeOf(index)) {

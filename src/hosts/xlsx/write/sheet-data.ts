@@ -13,9 +13,9 @@ export type Tables = {
 };
 
 /**
- * `<sheetData>` of a sheet: rows and cells in ascending order, whatever order the draft's maps have. Written here and not
- * by hucre, which has no cached error of a formula (it writes it as text), takes the text "#N/A" for an error, leaves a
- * literal `_x0041_` to be decoded and needs four times as long.
+ * `<sheetData>` of a sheet: rows and cells in ascending order, whatever order the draft's maps have. Written here and
+ * not by hucre, which has no cached error of a formula (it writes it as text), takes the text "#N/A" for an error,
+ * leaves a literal `_x0041_` to be decoded and needs four times as long.
  */
 export function sheetData(sheet: SheetDraft, tables: Tables): string {
   const rows = [...new Set([...sheet.rows.keys(), ...sheet.heights.keys()])].sort((a, b) => a - b);
@@ -26,7 +26,8 @@ export function sheetData(sheet: SheetDraft, tables: Tables): string {
     const height = sheet.heights.get(row);
     const attributes = height === undefined ? "" : ` ht="${height}"${merged.has(row) ? ' customHeight="1"' : ""}`;
     parts.push(`<row r="${row}"${attributes}>`);
-    if (cells !== undefined) for (const column of ascending(cells)) parts.push(cellXml(row, column, { cell: cells.get(column), tables }));
+    if (cells !== undefined)
+      for (const column of ascending(cells)) parts.push(cellXml(row, column, { cell: cells.get(column), tables }));
     parts.push("</row>");
   }
   return `<sheetData>${parts.join("")}</sheetData>`;
@@ -37,7 +38,9 @@ export function sheetData(sheet: SheetDraft, tables: Tables): string {
  * begin with and grow with what is typed into them.
  */
 function mergedRows({ merges }: SheetDraft): ReadonlySet<number> {
-  return new Set(merges.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, index) => top + index)));
+  return new Set(
+    merges.flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, index) => top + index)),
+  );
 }
 
 /** Columns left to right; almost always they are so already. */
@@ -67,13 +70,26 @@ function cellXml(row: number, column: number, entry: { cell: DraftCell | undefin
   const { value } = cell;
   if (value === null) return `${start}/>`;
   if (typeof value === "string") return `${start} t="s"><v>${tables.strings.indexOf(value)}</v></c>`;
-  if (isDate(value) && serialOf(value) === null) return `${start} t="s"><v>${tables.strings.indexOf(value.date)}</v></c>`;
+  if (isDate(value) && serialOf(value) === null)
+    return `${start} t="s"><v>${tables.strings.indexOf(value.date)}</v></c>`;
   const result = cachedResult(cell);
   return `${start}${result.type}>${result.value}</c>`;
 }
 
-/** ECMA-376 part 1, 18.18.11 and 18.17.3. Later ones (#SPILL!, LibreOffice's Err:508) can't stand in a file: #VALUE! does for them. */
-const errors: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
+/**
+ * ECMA-376 part 1, 18.18.11 and 18.17.3. Later ones (#SPILL!, LibreOffice's Err:508) can't stand in a file: #VALUE!
+ * does for them.
+ */
+const errors: ReadonlySet<string> = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+]);
 
 /** The `t` attribute and the `<v>` of a result; text stands in the cell itself, as it does for formulas. */
 function cachedResult({ value }: DraftCell): { readonly type: string; readonly value: string } {
@@ -83,5 +99,7 @@ function cachedResult({ value }: DraftCell): { readonly type: string; readonly v
   if (isError(value)) return { type: ' t="e"', value: `<v>${errors.has(value.error) ? value.error : "#VALUE!"}</v>` };
   if (!isDate(value)) return { type: "", value: `<v>${value}</v>` };
   const serial = serialOf(value);
-  return serial === null ? { type: ' t="str"', value: `<v>${xmlText(value.date)}</v>` } : { type: "", value: `<v>${serial}</v>` };
+  return serial === null
+    ? { type: ' t="str"', value: `<v>${xmlText(value.date)}</v>` }
+    : { type: "", value: `<v>${serial}</v>` };
 }

@@ -18,7 +18,12 @@ export function sheetFrame(sheet: SheetDraft): WriteSheet {
     cells: notes(sheet),
     merges: sheet.merges
       .filter((area) => area.top !== area.bottom || area.left !== area.right)
-      .map((area) => ({ startRow: area.top - 1, startCol: area.left - 1, endRow: area.bottom - 1, endCol: area.right - 1 })),
+      .map((area) => ({
+        startRow: area.top - 1,
+        startCol: area.left - 1,
+        endRow: area.bottom - 1,
+        endCol: area.right - 1,
+      })),
     dataValidations: sheet.validations.map((validation) => dataValidation(validation, sheet.name)),
     conditionalRules: conditionalRules(sheet.conditions),
     ...(sheet.charts.length === 0 ? {} : { charts: sheet.charts.map(sheetChart) }),
@@ -105,4 +110,3 @@ function footerText(footer: string): string {
   const escaped = storableText(footer).replaceAll("&", "&&");
   return /^\d/.test(escaped) ? ` ${escaped}` : escaped;
 }
-

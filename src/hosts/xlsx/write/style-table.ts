@@ -50,7 +50,8 @@ export function styleTable(draft: WorkbookDraft): StyleTable {
     if (value.date.length > 10) return remembered(ofMoments, style, () => ({ ...style, numberFormat: plainDateTime }));
     return remembered(ofDates, style, () => ({ ...style, numberFormat: plainDate }));
   };
-  for (const sheet of draft.sheets) for (const cells of sheet.rows.values()) for (const cell of cells.values()) numberOf(cell);
+  for (const sheet of draft.sheets)
+    for (const cells of sheet.rows.values()) for (const cell of cells.values()) numberOf(cell);
   return { numberOf, styles };
 }
 
@@ -65,8 +66,15 @@ function hucreStyle(style: Style): CellStyle {
       underline: font.underline,
       color: { rgb: font.color.toUpperCase() },
     },
-    ...(style.fill === null ? {} : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: style.fill.toUpperCase() } } }),
-    border: { ...side("top", border.top), ...side("right", border.right), ...side("bottom", border.bottom), ...side("left", border.left) },
+    ...(style.fill === null
+      ? {}
+      : { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: style.fill.toUpperCase() } } }),
+    border: {
+      ...side("top", border.top),
+      ...side("right", border.right),
+      ...side("bottom", border.bottom),
+      ...side("left", border.left),
+    },
     alignment: {
       horizontal: style.horizontal,
       vertical: style.vertical,

@@ -33,7 +33,10 @@ export async function writeWorkbook(draft: WorkbookDraft, deflate: Deflate = def
 
   const indexes = styleIndexes(strFromU8(parts.get(sheetPart(0)) ?? new Uint8Array()));
   const strings = sharedStrings();
-  const tables = { strings, styleOf: (cell: Parameters<typeof table.numberOf>[0]) => indexes[table.numberOf(cell)] ?? 0 };
+  const tables = {
+    strings,
+    styleOf: (cell: Parameters<typeof table.numberOf>[0]) => indexes[table.numberOf(cell)] ?? 0,
+  };
   for (const [index, sheet] of draft.sheets.entries()) {
     const active = index === draft.active;
     change(sheetPart(index), (xml) => finishSheet(xml, { sheet, active, data: sheetData(sheet, tables) }));

@@ -25,18 +25,34 @@ const [stored, deflated] = [0, 8];
 
 /** A part to be deflated. */
 export function packed(name: string, content: Uint8Array, deflate: Deflate): Packed {
-  return { name: encoder.encode(name), method: deflated, crc: crc32(content), size: content.length, data: deflate(content) };
+  return {
+    name: encoder.encode(name),
+    method: deflated,
+    crc: crc32(content),
+    size: content.length,
+    data: deflate(content),
+  };
 }
 
 /** A file that is compressed already, as it is, of this civil day (ISO, from 1980 on). */
 export function storedFile(name: string, content: Uint8Array, day: string): Packed {
   const [year = 1980, month = 1, date = 1] = day.split("-").map(Number);
-  return { name: encoder.encode(name), method: stored, crc: crc32(content), size: content.length, data: content, day: ((year - 1980) << 9) | (month << 5) | date };
+  return {
+    name: encoder.encode(name),
+    method: stored,
+    crc: crc32(content),
+    size: content.length,
+    data: content,
+    day: ((year - 1980) << 9) | (month << 5) | date,
+  };
 }
 
 /** The zip of these entries in this order; the same entries give the same bytes. */
 export function writeZip(parts: readonly Packed[]): Uint8Array {
-  const total = parts.reduce((sum, { name, data }) => sum + localBytes + entryBytes + 2 * name.length + data.length, endBytes);
+  const total = parts.reduce(
+    (sum, { name, data }) => sum + localBytes + entryBytes + 2 * name.length + data.length,
+    endBytes,
+  );
   const output = new Uint8Array(total);
   const view = new DataView(output.buffer);
   let at = 0;

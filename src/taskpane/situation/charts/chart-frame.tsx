@@ -4,14 +4,24 @@ import { formatNumber } from "../../../text/numbers";
 import { usePane } from "../../pane-context";
 import { Heading } from "../../states/heading";
 
-const line = { borderBottomWidth: "1px", borderBottomStyle: "solid", borderBottomColor: tokens.colorNeutralStroke2, padding: "4px" } as const;
+const line = {
+  borderBottomWidth: "1px",
+  borderBottomStyle: "solid",
+  borderBottomColor: tokens.colorNeutralStroke2,
+  padding: "4px",
+} as const;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: "8px", margin: 0, minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   scroll: { overflowX: "auto" },
   summary: { cursor: "pointer", minHeight: "24px" },
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
   head: { ...line, textAlign: "start", fontWeight: tokens.fontWeightSemibold },
   row: { ...line, textAlign: "start", fontWeight: tokens.fontWeightRegular },
   cell: { ...line, textAlign: "end" },
@@ -41,9 +51,7 @@ export function ChartFrame({ title, why, heads, rows, children }: Props) {
           {why}
         </Text>
       )}
-      <div aria-hidden>
-        {children}
-      </div>
+      <div aria-hidden>{children}</div>
       <details>
         <summary className={styles.summary}>{pane.browse.charts.table}</summary>
         <FigureTable title={title} heads={heads} rows={rows} />

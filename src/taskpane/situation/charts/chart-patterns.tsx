@@ -3,7 +3,10 @@ import type { ReactNode } from "react";
 import type { SendingStatus } from "../../../domain/standing";
 import { statusLooks } from "../status-look";
 
-const useStyles = makeStyles({ hidden: { position: "absolute", width: 0, height: 0 }, swatch: { width: "16px", height: "12px", flexShrink: 0 } });
+const useStyles = makeStyles({
+  hidden: { position: "absolute", width: 0, height: 0 },
+  swatch: { width: "16px", height: "12px", flexShrink: 0 },
+});
 
 type Pattern = SendingStatus;
 

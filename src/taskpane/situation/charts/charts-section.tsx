@@ -10,7 +10,9 @@ import { useAct } from "../../states/use-act";
 import { useLast } from "../../states/use-last";
 
 // Most days nobody needs charts: they come when they are asked for.
-const RoundChartsView = lazy(() => import("./round-charts-view").then(({ RoundChartsView: view }) => ({ default: view })));
+const RoundChartsView = lazy(() =>
+  import("./round-charts-view").then(({ RoundChartsView: view }) => ({ default: view })),
+);
 
 /** Charts under the list, for who wants them. Another reading of the situation draws them anew. */
 export function ChartsSection({ situation }: { readonly situation: Situation }) {
@@ -37,5 +39,9 @@ function Charts({ situation }: { readonly situation: Situation }) {
   const loaded = useLast(act.state === "done" ? act.value : null);
   if (act.state === "failed") return <TroubleMessage trouble={act.trouble} retry={load} />;
   if (loaded === null) return <LoadingLines heights={loadingHeights} />;
-  return <Suspense fallback={<LoadingLines heights={loadingHeights} />}>{loaded.charts !== null && <RoundChartsView charts={loaded.charts} />}</Suspense>;
+  return (
+    <Suspense fallback={<LoadingLines heights={loadingHeights} />}>
+      {loaded.charts !== null && <RoundChartsView charts={loaded.charts} />}
+    </Suspense>
+  );
 }

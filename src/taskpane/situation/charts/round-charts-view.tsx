@@ -30,10 +30,18 @@ function Submission({ clusters }: { readonly clusters: RoundCharts["submission"]
   const parts = statuses.map((status) => ({ words: pane.situation.status[status], pattern: status }));
   const bars = clusters.map(({ name, counts }) => {
     const expected = sendingStatuses.reduce((sum, status) => sum + counts[status], 0);
-    return { title: `${pane.situation.received({ received: counts["on-time"] + counts.late, expected })} · ${name}`, counts: statuses.map((status) => counts[status]) };
+    return {
+      title: `${pane.situation.received({ received: counts["on-time"] + counts.late, expected })} · ${name}`,
+      counts: statuses.map((status) => counts[status]),
+    };
   });
   return (
-    <ChartFrame title={words.submission.title} why={null} heads={[words.cluster, ...parts.map((part) => part.words)]} rows={clusters.map(({ name, counts }) => [name, ...statuses.map((status) => counts[status])])}>
+    <ChartFrame
+      title={words.submission.title}
+      why={null}
+      heads={[words.cluster, ...parts.map((part) => part.words)]}
+      rows={clusters.map(({ name, counts }) => [name, ...statuses.map((status) => counts[status])])}
+    >
       <StackedBars parts={parts} bars={bars} />
     </ChartFrame>
   );
@@ -42,11 +50,23 @@ function Submission({ clusters }: { readonly clusters: RoundCharts["submission"]
 function Completion({ clusters }: { readonly clusters: RoundCharts["completion"] }) {
   const { pane } = usePane();
   const { completion: words, cluster } = pane.browse.charts;
-  if (clusters.every(({ reached, behind }) => reached + behind === 0)) return <Nothing title={words.title} said={words.none} />;
-  const parts = [{ words: words.reached, pattern: "on-time" } as const, { words: words.behind, pattern: "missing" } as const];
-  const bars = clusters.map(({ name, reached, behind }) => ({ title: `${pane.situation.received({ received: reached, expected: reached + behind })} · ${name}`, counts: [reached, behind] }));
+  if (clusters.every(({ reached, behind }) => reached + behind === 0))
+    return <Nothing title={words.title} said={words.none} />;
+  const parts = [
+    { words: words.reached, pattern: "on-time" } as const,
+    { words: words.behind, pattern: "missing" } as const,
+  ];
+  const bars = clusters.map(({ name, reached, behind }) => ({
+    title: `${pane.situation.received({ received: reached, expected: reached + behind })} · ${name}`,
+    counts: [reached, behind],
+  }));
   return (
-    <ChartFrame title={words.title} why={words.why} heads={[cluster, words.reached, words.behind]} rows={clusters.map(({ name, reached, behind }) => [name, reached, behind])}>
+    <ChartFrame
+      title={words.title}
+      why={words.why}
+      heads={[cluster, words.reached, words.behind]}
+      rows={clusters.map(({ name, reached, behind }) => [name, reached, behind])}
+    >
       <StackedBars parts={parts} bars={bars} />
     </ChartFrame>
   );
@@ -58,7 +78,12 @@ function Scores({ scores: { bins, pending } }: { readonly scores: RoundCharts["s
   if (bins.every(({ units }) => units === 0)) return <Nothing title={words.title} said={words.none} />;
   const named = bins.map((bin) => ({ name: words.bin(bin), units: bin.units }));
   return (
-    <ChartFrame title={words.title} why={pending > 0 ? `${words.why} ${words.pending({ count: pending })}` : words.why} heads={[words.range, words.units]} rows={named.map(({ name, units }) => [name, units])}>
+    <ChartFrame
+      title={words.title}
+      why={pending > 0 ? `${words.why} ${words.pending({ count: pending })}` : words.why}
+      heads={[words.range, words.units]}
+      rows={named.map(({ name, units }) => [name, units])}
+    >
       <UprightBars bars={named.map(({ name, units }) => ({ name, count: units }))} />
     </ChartFrame>
   );

@@ -3,7 +3,14 @@ import type { SendingStatus } from "../../../domain/standing";
 import { PatternSwatch, patternFill } from "./chart-patterns";
 
 const useStyles = makeStyles({
-  legend: { display: "flex", flexWrap: "wrap", columnGap: "12px", rowGap: "4px", paddingBlockEnd: "8px", fontSize: tokens.fontSizeBase200 },
+  legend: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "12px",
+    rowGap: "4px",
+    paddingBlockEnd: "8px",
+    fontSize: tokens.fontSizeBase200,
+  },
   item: { display: "flex", alignItems: "center", columnGap: "4px" },
   bars: { display: "flex", flexDirection: "column", rowGap: "8px" },
   title: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
@@ -54,7 +61,18 @@ function StackedBar({ parts, counts }: { readonly parts: readonly Part[]; readon
     <svg className={styles.bar}>
       {parts.map(({ words, pattern }, index) => {
         const [count = 0, before] = [counts[index], counts.slice(0, index).reduce((sum, each) => sum + each, 0)];
-        return count > 0 && <rect key={words} x={percent(before)} width={percent(count)} height="100%" fill={patternFill(pattern)} stroke={tokens.colorNeutralBackground1} />;
+        return (
+          count > 0 && (
+            <rect
+              key={words}
+              x={percent(before)}
+              width={percent(count)}
+              height="100%"
+              fill={patternFill(pattern)}
+              stroke={tokens.colorNeutralBackground1}
+            />
+          )
+        );
       })}
     </svg>
   );

@@ -9,12 +9,19 @@ const useStyles = makeStyles({
   chart: { display: "block", overflow: "visible", width: "100%", maxWidth: "520px", height: `${drawing.height}px` },
   bar: { fill: tokens.colorBrandBackground },
   // The colour of the words around it, which a person's own colours replace.
-  figure: { fill: "currentColor", textAnchor: "middle", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  figure: {
+    fill: "currentColor",
+    textAnchor: "middle",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   name: { fill: "currentColor", textAnchor: "middle", fontSize: tokens.fontSizeBase100 },
   floor: { stroke: tokens.colorNeutralStroke1 },
 });
 
-/** A bar for each, as high as its count, the largest as high as the drawing; the figure stands above it, its name below. */
+/**
+ * A bar for each, as high as its count, the largest as high as the drawing; the figure stands above it, its name below.
+ */
 export function UprightBars({ bars }: { readonly bars: readonly { readonly name: string; readonly count: number }[] }) {
   const styles = useStyles();
   const { texts } = usePane();
@@ -26,7 +33,14 @@ export function UprightBars({ bars }: { readonly bars: readonly { readonly name:
         const height = ((drawing.floor - drawing.top) * count) / most;
         return (
           <g key={name}>
-            <rect className={styles.bar} x={middle} y={drawing.floor - height} width={drawing.bar} height={height} transform={`translate(${-drawing.bar / 2})`} />
+            <rect
+              className={styles.bar}
+              x={middle}
+              y={drawing.floor - height}
+              width={drawing.bar}
+              height={height}
+              transform={`translate(${-drawing.bar / 2})`}
+            />
             <text className={styles.figure} x={middle} y={drawing.floor - height - 6}>
               {formatNumber(count, null, texts.lang)}
             </text>

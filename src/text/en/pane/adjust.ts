@@ -6,7 +6,8 @@ const of = (count: number, one: string): string => `${number(count)} ${count ===
 
 export const adjust: AdjustTexts = {
   title: "Adjusted targets",
-  counts: ({ requests, units, open }) => `${of(requests, "request")} of ${of(units, "unit")}, ${open === 0 ? "all with an opinion" : `${number(open)} without an opinion`}`,
+  counts: ({ requests, units, open }) =>
+    `${of(requests, "request")} of ${of(units, "unit")}, ${open === 0 ? "all with an opinion" : `${number(open)} without an opinion`}`,
   empty: {
     title: "No request to adjust a target yet",
     body: "Units ask on the sheet Điều chỉnh of their report. Once a report with requests has come in, each target shows here for an opinion.",

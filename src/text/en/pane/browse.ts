@@ -25,7 +25,15 @@ const cluster: ClusterPageTexts = {
     noParts: "The report holds no text yet.",
     file: "File",
     from: ({ file }) => `(taken from ${file})`,
-    cover: { reviewDate: "Review held on", reviewForm: "How it was held", rules: "Rules", scale: "Scale", documentNumber: "Document number", signedOn: "Signed on", preparedBy: "Prepared by" },
+    cover: {
+      reviewDate: "Review held on",
+      reviewForm: "How it was held",
+      rules: "Rules",
+      scale: "Scale",
+      documentNumber: "Document number",
+      signedOn: "Signed on",
+      preparedBy: "Prepared by",
+    },
   },
   totals: { title: "The cluster's totals and the Board's", both: ({ stated, held }) => `${stated} → ${held}` },
 };
@@ -43,7 +51,8 @@ const unit: UnitPageTexts = {
   extended: ({ date, reason }) => `Extended to ${shortDate(date)}${reason === null ? "" : `: ${reason}`}`,
   exempt: ({ reason }) => `Exempt from reporting: ${reason}`,
   receiptTitle: "Day of receipt",
-  receipt: ({ date, source, confirmed }) => `${shortDate(date)}, by: ${source.charAt(0).toLowerCase()}${source.slice(1)}${confirmed ? "" : " (provisional)"}`,
+  receipt: ({ date, source, confirmed }) =>
+    `${shortDate(date)}, by: ${source.charAt(0).toLowerCase()}${source.slice(1)}${confirmed ? "" : " (provisional)"}`,
   noReceipt: "No paper or file was received yet.",
   sentBack: "It was sent back to be completed; nothing new has come since.",
   documentsTitle: "Documents",
@@ -60,7 +69,13 @@ const unit: UnitPageTexts = {
   blank: "(blank)",
   figuresTitle: "Targets and results",
   noFigures: "No figures yet. They are shown here once the unit's form was received.",
-  figure: { target: "Registered", adjusted: "Proposed change", inForce: "In force", result: "Result", percent: "Of the year's target" },
+  figure: {
+    target: "Registered",
+    adjusted: "Proposed change",
+    inForce: "In force",
+    result: "Result",
+    percent: "Of the year's target",
+  },
   issuesTitle: "To be reviewed",
   noIssues: "Nothing is to be reviewed.",
 };
@@ -84,7 +99,8 @@ const state: StateTexts = {
   returning: {
     open: "Return for completion…",
     commentLabel: "What is to be completed",
-    commentHint: "Goes into Ghi chú of the sheet Sổ theo dõi nhận báo cáo; the version that gives the figures is marked Đề nghị hoàn thiện there.",
+    commentHint:
+      "Goes into Ghi chú of the sheet Sổ theo dõi nhận báo cáo; the version that gives the figures is marked Đề nghị hoàn thiện there.",
     needsComment: "Say what is to be completed.",
     submit: "Write the return",
     done: "The return was written into the sheet Sổ theo dõi nhận báo cáo.",
@@ -119,7 +135,12 @@ const charts: ChartTexts = {
     why: "Each unit's total in percent of its scale's total.",
     range: "Points",
     units: "Units",
-    bin: ({ from, to }) => (from === null ? `Below ${number(to ?? 0)}%` : to === null ? `From ${number(from)}%` : `${number(from)}–${number(to)}%`),
+    bin: ({ from, to }) =>
+      from === null
+        ? `Below ${number(to ?? 0)}%`
+        : to === null
+          ? `From ${number(from)}%`
+          : `${number(from)}–${number(to)}%`,
     pending: ({ count }) => `${number(count)} units have no total yet.`,
     none: "No unit has a total yet.",
   },

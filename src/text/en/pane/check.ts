@@ -3,7 +3,8 @@ import type { CheckTexts } from "../../pane/check-texts";
 
 const number = (value: number): string => formatNumber(value, null, "en");
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
-const where = (sheet: string | null, cell: string | null): string => joined([sheet === null ? "" : `sheet ${sheet}`, cell === null ? "" : `cell ${cell}`]);
+const where = (sheet: string | null, cell: string | null): string =>
+  joined([sheet === null ? "" : `sheet ${sheet}`, cell === null ? "" : `cell ${cell}`]);
 
 export const check: CheckTexts = {
   hint: "Checks what the workbook holds now; nothing is written.",
@@ -11,16 +12,28 @@ export const check: CheckTexts = {
   hintFile: "To correct it, open the form in Excel, correct and save it, and open the file here again.",
   start: "Check again",
   checking: "Checking…",
-  verdict: ({ error, warning, notice }) => joined([`${number(error)} to correct`, `${number(warning)} to look at`, notice === 0 ? "" : counted(notice, "notice", "notices")]),
-  own: ({ errors, warnings }) => `The cluster's own workbook: ${errors > 0 ? `to correct before sending: ${number(errors)}` : warnings > 0 ? `no errors; to be confirmed before sending: ${number(warnings)}` : "no errors, ready to send"}.`,
+  verdict: ({ error, warning, notice }) =>
+    joined([
+      `${number(error)} to correct`,
+      `${number(warning)} to look at`,
+      notice === 0 ? "" : counted(notice, "notice", "notices"),
+    ]),
+  own: ({ errors, warnings }) =>
+    `The cluster's own workbook: ${errors > 0 ? `to correct before sending: ${number(errors)}` : warnings > 0 ? `no errors; to be confirmed before sending: ${number(warnings)}` : "no errors, ready to send"}.`,
   clean: "Nothing to correct and nothing to look at",
   inOrder: "In the order of the form",
   severity: { error: "To correct", warning: "To look at", notice: "Notice" },
-  counts: ({ error, warning, notice }) => joined([error === 0 ? "" : `${number(error)} to correct`, warning === 0 ? "" : `${number(warning)} to look at`, notice === 0 ? "" : counted(notice, "notice", "notices")]),
+  counts: ({ error, warning, notice }) =>
+    joined([
+      error === 0 ? "" : `${number(error)} to correct`,
+      warning === 0 ? "" : `${number(warning)} to look at`,
+      notice === 0 ? "" : counted(notice, "notice", "notices"),
+    ]),
   blank: "To fill in",
   blanks: ({ count }) => counted(count, "cell to fill in", "cells to fill in"),
   declareHint: "Where an indicator does not apply, enter KAD; where it was not assigned, KG.",
-  filled: ({ filled, required, percent }) => `${number(filled)}/${number(required)} required cells filled, ${number(percent)}%`,
+  filled: ({ filled, required, percent }) =>
+    `${number(filled)}/${number(required)} required cells filled, ${number(percent)}%`,
   filledLabel: "Required cells filled",
   goTo: "Go to the cell",
   goToIssue: ({ place }) => `Go to the cell: ${place}`,

@@ -2,10 +2,19 @@ import { formatNumber } from "../../numbers";
 import type { CopyTexts } from "../../pane/receive-texts";
 
 const number = (value: number): string => formatNumber(value, null, "en");
-const joined = (parts: readonly (string | null)[], between: string): string => parts.filter((part) => part !== null && part !== "").join(between);
+const joined = (parts: readonly (string | null)[], between: string): string =>
+  parts.filter((part) => part !== null && part !== "").join(between);
 /** Several values name their columns themselves. */
 const named = (column: string): string => (column.includes("; ") ? "" : column);
-const counted = ({ added, filled, files }: { readonly added: number; readonly filled: number; readonly files: number }): readonly string[] => [
+const counted = ({
+  added,
+  filled,
+  files,
+}: {
+  readonly added: number;
+  readonly filled: number;
+  readonly files: number;
+}): readonly string[] => [
   added > 0 ? `${number(added)} rows added` : "",
   filled > 0 ? `${number(filled)} blanks filled` : "",
   files > 0 ? `${number(files)} reports taken` : "",
@@ -14,13 +23,15 @@ const counted = ({ added, filled, files }: { readonly added: number; readonly fi
 export const copy: CopyTexts = {
   look: "Look and merge…",
   noCopy: "This file is no copy of the open workbook.",
-  brings: ({ conflicts, ...brought }) => `Merging this copy into the open workbook: ${joined([...counted(brought), conflicts > 0 ? `${number(conflicts)} differences` : ""], "; ")}.`,
+  brings: ({ conflicts, ...brought }) =>
+    `Merging this copy into the open workbook: ${joined([...counted(brought), conflicts > 0 ? `${number(conflicts)} differences` : ""], "; ")}.`,
   nothing: "This copy says nothing that the open workbook doesn't.",
   addedTitle: ({ count }) => `Rows to be added: ${number(count)}`,
   filledTitle: ({ count }) => `Blanks to be filled: ${number(count)}`,
   filesTitle: ({ count }) => `Reports that only this copy has read: ${number(count)}`,
   conflictsTitle: ({ count }) => `Both say it differently: ${number(count)}`,
-  conflictsHint: "Choose which counts. What is left for later keeps the open workbook's value and is listed on the sheet Cần đối chiếu.",
+  conflictsHint:
+    "Choose which counts. What is left for later keeps the open workbook's value and is listed on the sheet Cần đối chiếu.",
   entry: ({ sheet, what, column, value, cell }) => `${joined([sheet, cell, what, named(column)], " · ")}: ${value}`,
   conflict: ({ sheet, what, column, cell }) => joined([sheet, cell, what, column], " · "),
   stands: ({ value }) => `In use: ${value}`,

@@ -9,20 +9,44 @@ const some = (count: number, one: string): string => `${number(count)} ${count =
 type Counted = { readonly open: number; readonly all: number };
 
 const checks: { readonly [C in HandInCode]: (of: Counted & Extract<HandInSubject, { readonly code: C }>) => string } = {
-  reports: ({ open, all }) => (open === 0 ? `The reports of all ${some(all, "unit")} have come` : `${number(open)} of ${some(all, "unit")} without a report`),
-  dates: ({ open, all }) => (open === 0 ? "The days of receipt are confirmed" : `${number(open)} of ${some(all, "report")} with a provisional day of receipt`),
+  reports: ({ open, all }) =>
+    open === 0
+      ? `The reports of all ${some(all, "unit")} have come`
+      : `${number(open)} of ${some(all, "unit")} without a report`,
+  dates: ({ open, all }) =>
+    open === 0
+      ? "The days of receipt are confirmed"
+      : `${number(open)} of ${some(all, "report")} with a provisional day of receipt`,
   scale: ({ scale, document }) => `${document === undefined ? "Scale" : titled(document)}: ${scales[scale]}`,
-  points: ({ open, all }) => (open === 0 ? "Every criterion scored by hand has points" : `${number(open)} of ${number(all)} criteria scored by hand still without points`),
-  deputy: ({ open, all }) => (open === 0 ? "The leader's unit has all points that the deputy gives" : `${number(open)} of ${number(all)} criteria of the leader's unit wait for the deputy`),
-  opinions: ({ open, all }) => (open === 0 ? "No request to adjust a target waits for an opinion" : `${number(open)} of ${some(all, "request")} to adjust without an opinion`),
+  points: ({ open, all }) =>
+    open === 0
+      ? "Every criterion scored by hand has points"
+      : `${number(open)} of ${number(all)} criteria scored by hand still without points`,
+  deputy: ({ open, all }) =>
+    open === 0
+      ? "The leader's unit has all points that the deputy gives"
+      : `${number(open)} of ${number(all)} criteria of the leader's unit wait for the deputy`,
+  opinions: ({ open, all }) =>
+    open === 0
+      ? "No request to adjust a target waits for an opinion"
+      : `${number(open)} of ${some(all, "request")} to adjust without an opinion`,
   award: ({ award }) => awardLine(award),
-  cover: ({ open, all }) => (open === 0 ? "The sheet Thông tin chung is filled" : `${number(open)} of ${some(all, "cell")} blank on Thông tin chung`),
-  report: ({ open, all, document }) => `${document === undefined ? "" : `${titled(document)}: `}${open === 0 ? "The sheet Báo cáo cụm is filled" : `${number(open)} of ${some(all, "item")} blank on Báo cáo cụm`}`,
+  cover: ({ open, all }) =>
+    open === 0
+      ? "The sheet Thông tin chung is filled"
+      : `${number(open)} of ${some(all, "cell")} blank on Thông tin chung`,
+  report: ({ open, all, document }) =>
+    `${document === undefined ? "" : `${titled(document)}: `}${open === 0 ? "The sheet Báo cáo cụm is filled" : `${number(open)} of ${some(all, "item")} blank on Báo cáo cụm`}`,
   document: ({ open, document }) => `${titled(document)}: ${documentState(document.isPaper, open === 0)}`,
   errors: ({ open }) => (open === 0 ? "Nothing has to be corrected" : `${some(open, "error")} to correct`),
 };
 
-const scales = { none: "none yet", draft: "still a draft, not agreed by the cluster", agreed: "agreed by the cluster, for the Board to accept", accepted: "accepted by the Board" } as const;
+const scales = {
+  none: "none yet",
+  draft: "still a draft, not agreed by the cluster",
+  agreed: "agreed by the cluster, for the Board to accept",
+  accepted: "accepted by the Board",
+} as const;
 
 function titled({ code, name }: HandInDocument): string {
   return `${name} (${code})`;
@@ -31,12 +55,15 @@ function titled({ code, name }: HandInDocument): string {
 /** A paper is received by the Board: the leader's own register only says that it went out. */
 function documentState(isPaper: boolean, done: boolean): string {
   if (!isPaper) return done ? "in this workbook" : "not in this workbook yet";
-  return done ? "entered in the register; the Board tells when it receives the paper" : "not in the register yet; send the paper along, the Board tells when it receives it";
+  return done
+    ? "entered in the register; the Board tells when it receives the paper"
+    : "not in the register yet; send the paper along, the Board tells when it receives it";
 }
 
 function awardLine({ name, nominated, limit, withoutVotes }: HandInAward): string {
   const proposed = nominated === 0 ? "nobody nominated" : `${some(nominated, "unit")} nominated`;
-  const quota = limit === null ? "" : nominated > limit ? `, more than the quota of ${number(limit)}` : `, quota ${number(limit)}`;
+  const quota =
+    limit === null ? "" : nominated > limit ? `, more than the quota of ${number(limit)}` : `, quota ${number(limit)}`;
   return `${name}: ${proposed}${quota}${withoutVotes === 0 ? "" : `, votes missing for ${some(withoutVotes, "unit")}`}`;
 }
 
@@ -75,12 +102,14 @@ export const handIn: HandInTexts = {
   undo: "Undo",
   undone: "Undone; it is as before",
   fileTitle: ({ name }) => `File for the Board: ${name}`,
-  fileBody: "It holds the cluster's sheets and the results, with the figures that are in the workbook now; without the units' stored reports, contacts and sheets of your own. The open workbook stays as it is.",
+  fileBody:
+    "It holds the cluster's sheets and the results, with the figures that are in the workbook now; without the units' stored reports, contacts and sheets of your own. The open workbook stays as it is.",
   make: ({ name }) => `Make the file ${name}`,
   making: "The file is being made…",
   saved: ({ name }) => `The file ${name} was made and is among the downloads. Send it under this name.`,
   opened: ({ name }) => `The file opens in another window of Excel. Save it as ${name} and send it.`,
-  unsupported: ({ name }) => `Excel on this computer saves no files from the pane. Choose File, Save a Copy, name it ${name} and send that copy.`,
+  unsupported: ({ name }) =>
+    `Excel on this computer saves no files from the pane. Choose File, Save a Copy, name it ${name} and send that copy.`,
   nameLabel: "File name",
   messageTitle: "Accompanying message",
   messageLabel: "The message, which can be changed before it is copied; it is in Vietnamese",

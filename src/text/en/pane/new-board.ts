@@ -2,7 +2,8 @@ import type { NewBoardTexts } from "../../pane/new-board-texts";
 
 export const newBoard: NewBoardTexts = {
   title: "Make a Board workbook",
-  intro: "A new workbook has all its sheets in place: Kỳ báo cáo, Cụm, khối, Danh sách, Chỉ tiêu, Thang điểm and the others.",
+  intro:
+    "A new workbook has all its sheets in place: Kỳ báo cáo, Cụm, khối, Danh sách, Chỉ tiêu, Thang điểm and the others.",
   open: "Make a Board workbook…",
   which: "Kind of workbook",
   empty: "Empty, for the round below",
@@ -13,8 +14,14 @@ export const newBoard: NewBoardTexts = {
     province: { label: "Tỉnh", hint: "The province, such as Bắc Giang." },
     year: { label: "Năm", hint: "Year of emulation, four digits." },
     kind: { label: "Kỳ", hint: "Mid-year review or the whole year." },
-    unitHoldBy: { label: "Hạn đơn vị tổ chức sơ kết", hint: "Day by which units hold their review; it can follow later." },
-    clusterHoldBy: { label: "Hạn cụm/khối tổ chức sơ kết", hint: "Day by which clusters hold theirs; it can follow later." },
+    unitHoldBy: {
+      label: "Hạn đơn vị tổ chức sơ kết",
+      hint: "Day by which units hold their review; it can follow later.",
+    },
+    clusterHoldBy: {
+      label: "Hạn cụm/khối tổ chức sơ kết",
+      hint: "Day by which clusters hold theirs; it can follow later.",
+    },
   },
   make: "Make the workbook",
   making: "Making the workbook…",

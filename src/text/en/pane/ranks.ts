@@ -13,14 +13,21 @@ export const ranks: RankTexts = {
   firmness: ({ others, more, less, nameOf }) => {
     const names = (units: readonly string[]): string => units.map(nameOf).join(", ");
     const changes = [
-      ...groupedRanks(others).map(({ kind, decimals, rank: other }) => `${rules[kind](decimals)} → ${rankWords(other)}`),
+      ...groupedRanks(others).map(
+        ({ kind, decimals, rank: other }) => `${rules[kind](decimals)} → ${rankWords(other)}`,
+      ),
       ...(more === null ? [] : [`1 point more → ${rankWords(more.rank)} (against ${names(more.units)})`]),
       ...(less === null ? [] : [`1 point less → ${rankWords(less.rank)} (against ${names(less.units)})`]),
     ];
-    return changes.length === 0 ? "the same with another rounding, with the targets as registered, with 1 point more or less" : `another if ${changes.join("; ")}`;
+    return changes.length === 0
+      ? "the same with another rounding, with the targets as registered, with 1 point more or less"
+      : `another if ${changes.join("; ")}`;
   },
   margins: ({ rise, fall, nameOf }) => {
-    const parts = [rise === null ? "" : `up with ${points(rise.points)} more (against ${nameOf(rise.unit)})`, fall === null ? "" : `down with ${points(fall.points)} less (against ${nameOf(fall.unit)})`];
+    const parts = [
+      rise === null ? "" : `up with ${points(rise.points)} more (against ${nameOf(rise.unit)})`,
+      fall === null ? "" : `down with ${points(fall.points)} less (against ${nameOf(fall.unit)})`,
+    ];
     return `Least difference: ${parts.filter((part) => part !== "").join("; ")}`;
   },
 };

@@ -31,7 +31,14 @@ export const receive: ReceiveTexts = {
     rejected: "Unreadable",
     unrecognised: "Not recognised",
   },
-  groups: { "to-review": "To be looked at", unreadable: "Unreadable", new: "New", replaced: "Replaced", outdated: "Not counted", unchanged: "Unchanged" },
+  groups: {
+    "to-review": "To be looked at",
+    unreadable: "Unreadable",
+    new: "New",
+    replaced: "Replaced",
+    outdated: "Not counted",
+    unchanged: "Unchanged",
+  },
   moreFiles: ({ count }) => `Show ${counted(count, "more file", "more files")}`,
   receivedOn: ({ date, confirmed }) => `Received ${shortDate(date)}${confirmed ? "" : " (provisional)"}`,
   showContents: ({ file }) => `Show what is in ${file}`,
@@ -39,8 +46,12 @@ export const receive: ReceiveTexts = {
   preparedBy: ({ name, phone }) => `Prepared by ${name}${phone === null ? "" : `, phone ${phone}`}`,
   letter: ({ number: name }) => `Letter no. ${name}`,
   nothingRead: "Nothing of this file could be read.",
-  changedSince: ({ file, count }) => (count === 0 ? `The same as the version before (${file}).` : `${counted(count, "cell", "cells")} changed since the version before (${file}):`),
-  change: ({ sheet, name, header, before, after }) => `${joined([sheet, name ?? "", header], " · ")}: ${before ?? "(blank)"} → ${after ?? "(blank)"}`,
+  changedSince: ({ file, count }) =>
+    count === 0
+      ? `The same as the version before (${file}).`
+      : `${counted(count, "cell", "cells")} changed since the version before (${file}):`,
+  change: ({ sheet, name, header, before, after }) =>
+    `${joined([sheet, name ?? "", header], " · ")}: ${before ?? "(blank)"} → ${after ?? "(blank)"}`,
   noIssues: "Nothing to correct and nothing to note.",
   isItFrom: ({ unit }) => `Is this the report of ${unit}?`,
   fromWhom: "Which unit does this report come from?",
@@ -52,7 +63,8 @@ export const receive: ReceiveTexts = {
   takeBack: "Take back",
   confirmedSender: ({ file, unit }) => `${file} is confirmed as the report of ${unit}.`,
   waitingTitle: ({ count }) => `${counted(count, "file waits", "files wait")} to be dealt with`,
-  waitingHint: "These files were read earlier and count for nobody yet. To take one in, choose it again; for one that is not to be used, give the reason.",
+  waitingHint:
+    "These files were read earlier and count for nobody yet. To take one in, choose it again; for one that is not to be used, give the reason.",
   dismiss: "Don't use this file…",
   dismissReason: "Why the file is not used",
   dismissHint: "Written into the register of receipts, with Tình trạng: Từ chối.",
@@ -69,8 +81,13 @@ export const receive: ReceiveTexts = {
     close: "Close",
     nothing: "There is no row to match yet.",
     found: ({ matched, all }) => `${number(matched)}/${counted(all, "row", "rows")} matched`,
-    paper: ({ number: name, author, subject, date }) => joined([name ?? "", author ?? "", subject ?? "", date === null ? "" : `arrived ${shortDate(date)}`], " · "),
-    by: { number: "Matched by number", author: "Matched by author", likely: "The author is much like this unit's name; please look" },
+    paper: ({ number: name, author, subject, date }) =>
+      joined([name ?? "", author ?? "", subject ?? "", date === null ? "" : `arrived ${shortDate(date)}`], " · "),
+    by: {
+      number: "Matched by number",
+      author: "Matched by author",
+      likely: "The author is much like this unit's name; please look",
+    },
     newRow: "The register has no row of this unit yet; one is added",
     already: "The register has this date already",
     otherDay: ({ date }) => `The register says ${shortDate(date)}; the date above replaces it`,
@@ -79,14 +96,21 @@ export const receive: ReceiveTexts = {
     unmatchedHint: "They are still in the box above: mend and match them again, or enter them in the register.",
     more: ({ count }) => `Show ${counted(count, "more row", "more rows")}`,
     confirm: ({ count }) => `Write the dates of ${counted(count, "report", "reports")}`,
-    confirmed: ({ count }) => `The dates of ${counted(count, "report", "reports")} stand in the register. The output sheets go by them from the next consolidation on.`,
+    confirmed: ({ count }) =>
+      `The dates of ${counted(count, "report", "reports")} stand in the register. The output sheets go by them from the next consolidation on.`,
   },
   copy,
   willWriteTitle: "To be written:",
   willWrite: ({ newReports, replaced, identified, registerRows, sheets }) =>
     joined(
       [
-        joined([newReports > 0 ? counted(newReports, "new report", "new reports") : "", replaced > 0 ? `${number(replaced)} replaced` : ""], ", "),
+        joined(
+          [
+            newReports > 0 ? counted(newReports, "new report", "new reports") : "",
+            replaced > 0 ? `${number(replaced)} replaced` : "",
+          ],
+          ", ",
+        ),
         identified > 0 ? `${counted(identified, "file", "files")} with a sender confirmed by hand` : "",
         registerRows > 0 ? `${counted(registerRows, "row", "rows")} added to the register` : "",
         `${counted(sheets, "output sheet", "output sheets")} updated`,

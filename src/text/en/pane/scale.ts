@@ -16,8 +16,10 @@ export const scale: ScaleTexts = {
   stateLabel: "State of the scale",
   common: "This cluster is scored on the scale for all; a change concerns every cluster that is.",
   fits: ({ sum }) => `The criteria add up to ${number(sum)}, as declared.`,
-  differs: ({ sum, declared }) => `The criteria add up to ${number(sum)}, declared are ${number(declared)}: ${apart(sum, declared)} too ${sum < declared ? "few" : "many"}.`,
-  undeclared: ({ sum }) => `The criteria add up to ${number(sum)}. No total is declared on the sheet Cụm, khối to compare with.`,
+  differs: ({ sum, declared }) =>
+    `The criteria add up to ${number(sum)}, declared are ${number(declared)}: ${apart(sum, declared)} too ${sum < declared ? "few" : "many"}.`,
+  undeclared: ({ sum }) =>
+    `The criteria add up to ${number(sum)}. No total is declared on the sheet Cụm, khối to compare with.`,
   entered: ({ count }) => `${counted(count, "score was", "scores were")} entered on this scale already`,
   enteredMeans: "Changing it changes totals and ranks; points outside the new bounds no longer count.",
   closed: "The Board has accepted this scale, so it isn't changed here. Please agree any change with the Board.",
@@ -27,8 +29,16 @@ export const scale: ScaleTexts = {
   assessor: ({ name }) => `Scored by: ${name}`,
   mayBeNotApplicable: "A unit may mark it not applicable",
   bands: "Bands",
-  band: ({ from, text, points, by }) => `${from === null ? `"${text ?? ""}"` : bandStart(from, by)}: ${counted(points, "point", "points")}`,
-  number: { max: "Points", step: "Step", perTime: "Points each time", minimumPercent: "Least percentage that earns points", lowest: "Lowest points", highest: "Highest points" },
+  band: ({ from, text, points, by }) =>
+    `${from === null ? `"${text ?? ""}"` : bandStart(from, by)}: ${counted(points, "point", "points")}`,
+  number: {
+    max: "Points",
+    step: "Step",
+    perTime: "Points each time",
+    minimumPercent: "Least percentage that earns points",
+    lowest: "Lowest points",
+    highest: "Highest points",
+  },
   given: ({ label, value }) => `${label}: ${number(value)}`,
   outsideBase: "Bonus or penalty outside the base",
   sectionSum: ({ sum }) => counted(sum, "point", "points"),
@@ -41,7 +51,8 @@ export const scale: ScaleTexts = {
   write: "Write scale",
   writing: "Writing the scale…",
   unwritten: ({ count }) => `${counted(count, "change", "changes")} not written`,
-  written: ({ count }) => `${counted(count, "change", "changes")} of the scale written. Bảng điểm and Xếp hạng are made anew by consolidating.`,
+  written: ({ count }) =>
+    `${counted(count, "change", "changes")} of the scale written. Bảng điểm and Xếp hạng are made anew by consolidating.`,
   undone: "Undone: the scale is as it was.",
   noCluster: "There is no cluster in the workbook yet. Please fill the sheet Cụm, khối.",
   line: {
@@ -77,10 +88,13 @@ export const scale: ScaleTexts = {
   },
   sent: {
     title: "Scale sent by the cluster",
-    others: ({ count }) => `${counted(count, "other cluster", "other clusters")} sent a scale that the Board hasn't accepted:`,
-    waiting: ({ count }) => (count === 1 ? "The cluster proposes 1 change" : `The cluster proposes ${number(count)} changes`),
+    others: ({ count }) =>
+      `${counted(count, "other cluster", "other clusters")} sent a scale that the Board hasn't accepted:`,
+    waiting: ({ count }) =>
+      count === 1 ? "The cluster proposes 1 change" : `The cluster proposes ${number(count)} changes`,
     afterAcceptance: "The cluster sent another scale than the Board accepted",
-    means: ({ file }) => `From the file ${file}. The Board's own scale stays in force until the Board accepts this one.`,
+    means: ({ file }) =>
+      `From the file ${file}. The Board's own scale stays in force until the Board accepts this one.`,
     settings: "Settings of the whole scale",
     added: "Criterion added",
     dropped: "Criterion dropped",
@@ -88,7 +102,8 @@ export const scale: ScaleTexts = {
     changed: ({ field, old, now }) => `${field}: ${old} → ${now}`,
     accept: "Accept the scale",
     accepting: "Accepting the scale…",
-    accepted: "The cluster's scale is accepted and stands on the sheet Thang điểm. Scores and ranks are made anew when you consolidate.",
+    accepted:
+      "The cluster's scale is accepted and stands on the sheet Thang điểm. Scores and ranks are made anew when you consolidate.",
     undone: "Undone: the Board's scale is as it was.",
   },
 };

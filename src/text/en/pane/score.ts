@@ -4,7 +4,14 @@ import type { ScoreTexts } from "../../pane/score-texts";
 
 const number = (value: number, decimals: number | null = null): string => formatNumber(value, decimals, "en");
 const counted = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
-const stages: { readonly [S in Stage]: string } = { auto: "Computed", self: "Own score", cross: "Cross score", cluster: "Cluster's score", board: "Appraised", final: "Official" };
+const stages: { readonly [S in Stage]: string } = {
+  auto: "Computed",
+  self: "Own score",
+  cross: "Cross score",
+  cluster: "Cluster's score",
+  board: "Appraised",
+  final: "Official",
+};
 
 export const score: ScoreTexts = {
   title: "Scoring",
@@ -18,8 +25,10 @@ export const score: ScoreTexts = {
   stageLabel: "Stage",
   stageClosed: "Write or drop the changes before another stage is chosen.",
   membersLabel: "Units to score",
-  openSummary: ({ criteria, units }) => `${counted(criteria, "criterion", "criteria")} of ${counted(units, "unit", "units")} still to score.`,
-  waitingSummary: ({ criteria, units }) => `${counted(criteria, "criterion", "criteria")} of ${counted(units, "unit", "units")} can be computed once figures or days of receipt are there.`,
+  openSummary: ({ criteria, units }) =>
+    `${counted(criteria, "criterion", "criteria")} of ${counted(units, "unit", "units")} still to score.`,
+  waitingSummary: ({ criteria, units }) =>
+    `${counted(criteria, "criterion", "criteria")} of ${counted(units, "unit", "units")} can be computed once figures or days of receipt are there.`,
   allScored: "All criteria scored by hand have points.",
   goOn: "Go on scoring",
   noMembers: "No unit of this cluster is scored yet. Please fill the sheet Danh sách.",
@@ -34,9 +43,11 @@ export const score: ScoreTexts = {
   back: "List of units",
   scorerLabel: "Scored by",
   leaderRule: "The leader's own unit is scored by the deputy's.",
-  noDeputy: "The leader's own unit is scored by the deputy's, but there is none. Please fill the column Vai trò on the sheet Danh sách.",
+  noDeputy:
+    "The leader's own unit is scored by the deputy's, but there is none. Please fill the column Vai trò on the sheet Danh sách.",
   otherCriteria: "Other criteria",
-  outOf: ({ points, max, decimals }) => `${points === null ? "–" : number(points, decimals)}${max === null ? "" : `/${number(max)}`}`,
+  outOf: ({ points, max, decimals }) =>
+    `${points === null ? "–" : number(points, decimals)}${max === null ? "" : `/${number(max)}`}`,
   waitsForFigures: "Figures or the day of receipt are missing to compute the points.",
   bounds: ({ lowest, highest }) => {
     if (lowest !== null && highest !== null) return `From ${number(lowest)} to ${number(highest)}`;
@@ -57,25 +68,32 @@ export const score: ScoreTexts = {
   difference: ({ points }) => `difference ${points > 0 ? "+" : "−"}${number(Math.abs(points))}`,
   statedReason: ({ text }) => `Reason: ${text}`,
   inSheet: ({ points }) => `The sheet Điểm chấm holds ${number(points)}`,
-  closedByFormula: ({ cell }) => `A formula on the sheet Điểm chấm, cell ${cell}, gives these points. Change them there.`,
+  closedByFormula: ({ cell }) =>
+    `A formula on the sheet Điểm chấm, cell ${cell}, gives these points. Change them there.`,
   closedByRepeat: "The sheet Điểm chấm has several rows for this criterion, so none of them counts. Please keep one.",
-  notCounted: ({ cell }) => `The points on the sheet Điểm chấm, cell ${cell}, don't count: they are out of bounds, or the unit scored itself.`,
+  notCounted: ({ cell }) =>
+    `The points on the sheet Điểm chấm, cell ${cell}, don't count: they are out of bounds, or the unit scored itself.`,
   openSheet: "Open the sheet Điểm chấm",
   toMend: ({ count }) => `${counted(count, "field", "fields")} to correct before writing`,
   write: "Write points",
   drop: "Drop changes",
   writing: "Writing points…",
-  written: ({ count }) => `${counted(count, "score", "scores")} written to the sheet Điểm chấm. Bảng điểm and Xếp hạng are made anew by consolidating.`,
+  written: ({ count }) =>
+    `${counted(count, "score", "scores")} written to the sheet Điểm chấm. Bảng điểm and Xếp hạng are made anew by consolidating.`,
   undo: "Undo",
   undone: "Undone: the cells of the sheet Điểm chấm are as they were.",
   nextMember: ({ name }) => `Next: ${name}`,
   dropped: {
     title: "Points that only the cluster's other file has, or has differently",
-    waiting: ({ count }) => `${number(count)} points of the other file that the one that counts lacks or gives differently`,
+    waiting: ({ count }) =>
+      `${number(count)} points of the other file that the one that counts lacks or gives differently`,
     elsewhere: ({ count }) => `${number(count)} other clusters have two files with different points:`,
-    keepMeans: "They don't count now. Keep the points: the points go to the Board's own sheet Điểm chấm, with the file and cell they come from, and count from the next consolidation.",
-    letGoMeans: "Drop the points: a row without points goes there, with the reason; they don't count and aren't told again. The earlier file stays in the store.",
-    said: ({ said, file, cell, now }) => `${said}, file ${file}, cell ${cell}${now === null ? "" : `; counts now: ${now}`}`,
+    keepMeans:
+      "They don't count now. Keep the points: the points go to the Board's own sheet Điểm chấm, with the file and cell they come from, and count from the next consolidation.",
+    letGoMeans:
+      "Drop the points: a row without points goes there, with the reason; they don't count and aren't told again. The earlier file stays in the store.",
+    said: ({ said, file, cell, now }) =>
+      `${said}, file ${file}, cell ${cell}${now === null ? "" : `; counts now: ${now}`}`,
     keep: "Keep the points",
     dontKeep: "Drop the points",
     kept: "The earlier file's points are on the sheet Điểm chấm. Score table and ranking are made again by consolidating.",

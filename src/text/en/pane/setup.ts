@@ -4,11 +4,13 @@ import { shortDate } from "../../pane-date";
 import { importing } from "./import";
 import { newBoard } from "./new-board";
 
-const counted = (count: number, one: string, many: string): string => `${formatNumber(count, null, "en")} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string, many: string): string =>
+  `${formatNumber(count, null, "en")} ${count === 1 ? one : many}`;
 const clusters = (count: number): string => counted(count, "cluster", "clusters");
 
 const period: PeriodTexts = {
-  stated: ({ kind, year, units, clusters: clusterDay }) => `${kind === "h1" ? `Mid-year review ${year}` : `Year review ${year}`}. Units send by ${shortDate(units)}, clusters by ${shortDate(clusterDay)}.`,
+  stated: ({ kind, year, units, clusters: clusterDay }) =>
+    `${kind === "h1" ? `Mid-year review ${year}` : `Year review ${year}`}. Units send by ${shortDate(units)}, clusters by ${shortDate(clusterDay)}.`,
   missing: ({ labels }) => `Still missing: ${labels}.`,
   edit: "Edit the reporting period",
   groups: { round: "Period and letter", deadlines: "Deadlines", rules: "Rules of the round" },
@@ -19,7 +21,8 @@ const period: PeriodTexts = {
   writing: "Writing…",
   nothing: "Nothing has been edited yet.",
   refused: ({ count }) => `${counted(count, "value", "values")} can't be written. The sheet Kỳ báo cáo is as it was.`,
-  written: ({ count }) => `${counted(count, "value was", "values were")} written to the sheet Kỳ báo cáo. The situation follows them.`,
+  written: ({ count }) =>
+    `${counted(count, "value was", "values were")} written to the sheet Kỳ báo cáo. The situation follows them.`,
   undo: "Undo",
   undone: "The values from before are back.",
 };
@@ -40,7 +43,9 @@ const scale: ScaleStateTexts = {
 const issue: IssueTexts = {
   notYet: "The reporting period and the roster come first.",
   what: ({ units, clusters: count }) =>
-    count === 0 ? `Makes ${counted(units, "unit form", "unit forms")} as one file. This workbook stays as it is.` : `Makes ${counted(units, "unit form", "unit forms")} and ${counted(count, "cluster workbook", "cluster workbooks")}, in a folder for each cluster within one zip. This workbook stays as it is.`,
+    count === 0
+      ? `Makes ${counted(units, "unit form", "unit forms")} as one file. This workbook stays as it is.`
+      : `Makes ${counted(units, "unit form", "unit forms")} and ${counted(count, "cluster workbook", "cluster workbooks")}, in a folder for each cluster within one zip. This workbook stays as it is.`,
   cluster: "Issue to",
   allClusters: "All clusters",
   unit: "Unit",
@@ -50,7 +55,10 @@ const issue: IssueTexts = {
   step: ({ done, all, name }) => `${done}/${all}${name === null ? "" : ` · ${name}`}`,
   stopped: "Stopped as asked. No file was saved.",
   nobody: "The roster has no unit of this choice in the round.",
-  made: ({ units, clusters: count }) => (count === 0 ? `Made ${counted(units, "unit form", "unit forms")}.` : `Made ${counted(units, "unit form", "unit forms")} and ${counted(count, "cluster workbook", "cluster workbooks")}.`),
+  made: ({ units, clusters: count }) =>
+    count === 0
+      ? `Made ${counted(units, "unit form", "unit forms")}.`
+      : `Made ${counted(units, "unit form", "unit forms")} and ${counted(count, "cluster workbook", "cluster workbooks")}.`,
 };
 
 const handedOver: HandedOverTexts = {
@@ -66,8 +74,18 @@ const handedOver: HandedOverTexts = {
 export const setup: SetupTexts = {
   title: "Set up the round",
   intro: "Work from top to bottom. Each step writes to its own sheet; the sheets hold the data.",
-  notHere: { title: "There is no round to set up here", body: "Open the Board's workbook or make a new one, and the steps will be here." },
-  step: { period: "Reporting period", roster: "Roster", indicators: "Indicators", scale: "Scale", awards: "Awards", issue: "Issue templates" },
+  notHere: {
+    title: "There is no round to set up here",
+    body: "Open the Board's workbook or make a new one, and the steps will be here.",
+  },
+  step: {
+    period: "Reporting period",
+    roster: "Roster",
+    indicators: "Indicators",
+    scale: "Scale",
+    awards: "Awards",
+    issue: "Issue templates",
+  },
   status: { done: "Complete", ready: "Ready", todo: "To do", look: "To look at" },
   about: {
     period: "Year, period, deadlines and the rules of the whole round.",
@@ -78,18 +96,25 @@ export const setup: SetupTexts = {
     issue: "A form for each unit and a workbook for each cluster, prefilled with names, indicators and scale.",
   },
   openSheet: ({ sheet }) => `Open the sheet ${sheet}`,
-  editInExcel: "What has to be edited on a sheet: save the workbook, open the file in Excel, edit the sheet of the step, and open the file here again.",
+  editInExcel:
+    "What has to be edited on a sheet: save the workbook, open the file in Excel, edit the sheet of the step, and open the file here again.",
   issues: ({ count }) => `${counted(count, "thing", "things")} to look at`,
   period,
   roster: {
     none: "There are no units yet. Clusters and units come first: without them nothing can be issued or followed.",
     found: ({ units, clusters: count }) => `${counted(units, "unit", "units")} in ${clusters(count)}.`,
   },
-  indicators: { none: "The Council has no indicators here yet.", found: ({ count }) => `${counted(count, "indicator", "indicators")}.` },
+  indicators: {
+    none: "The Council has no indicators here yet.",
+    found: ({ count }) => `${counted(count, "indicator", "indicators")}.`,
+  },
   scale,
   importing,
   issue,
   newBoard,
   handedOver,
-  awards: { none: "No awards are listed yet. They can follow later, before nominations.", found: ({ count }) => `${counted(count, "award", "awards")}.` },
+  awards: {
+    none: "No awards are listed yet. They can follow later, before nominations.",
+    found: ({ count }) => `${counted(count, "award", "awards")}.`,
+  },
 };

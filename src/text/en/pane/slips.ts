@@ -16,9 +16,11 @@ export const slips: SlipTexts = {
   made: ({ agencies, cross }) => `Made for agencies: ${number(agencies)}, for cross scoring: ${number(cross)}.`,
   nobody: "No criterion scored by hand needs a slip. Please look at Cơ quan chấm on the sheet Thang điểm.",
   take: "Take slips back",
-  takeHint: "Choose the scored slips; points go to the sheet Điểm chấm, and points that are there are not written over.",
+  takeHint:
+    "Choose the scored slips; points go to the sheet Điểm chấm, and points that are there are not written over.",
   taking: "Reading the slips…",
-  taken: ({ files, added, unchanged }) => `Slips read: ${number(files)}; points entered: ${number(added)}${unchanged === 0 ? "" : `, already there: ${number(unchanged)}`}.`,
+  taken: ({ files, added, unchanged }) =>
+    `Slips read: ${number(files)}; points entered: ${number(added)}${unchanged === 0 ? "" : `, already there: ${number(unchanged)}`}.`,
   undone: "Undone: the points of these slips are gone from the sheet Điểm chấm.",
   toSee: ({ count }) => `To be seen on the slips: ${number(count)}`,
 };

@@ -6,7 +6,11 @@ const units = (count: number): string => `${number(count)} ${count === 1 ? "unit
 
 export const urge: UrgeTexts = {
   title: "Letter of reminder",
-  counts: ({ unsent, toComplete }) => [`${units(unsent)} without a report`, ...(toComplete > 0 ? [`${units(toComplete)} with a report to complete`] : [])].join("; "),
+  counts: ({ unsent, toComplete }) =>
+    [
+      `${units(unsent)} without a report`,
+      ...(toComplete > 0 ? [`${units(toComplete)} with a report to complete`] : []),
+    ].join("; "),
   nobody: "Nobody has to be reminded.",
   scope: "To",
   everyone: ({ count }) => `All (${units(count)})`,

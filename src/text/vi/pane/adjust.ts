@@ -5,7 +5,8 @@ const number = (value: number): string => formatNumber(value, null, "vi");
 
 export const adjust: AdjustTexts = {
   title: "Điều chỉnh chỉ tiêu",
-  counts: ({ requests, units, open }) => `${number(requests)} đề nghị của ${number(units)} đơn vị, ${open === 0 ? "đã có ý kiến đầy đủ" : `${number(open)} đề nghị chưa có ý kiến`}`,
+  counts: ({ requests, units, open }) =>
+    `${number(requests)} đề nghị của ${number(units)} đơn vị, ${open === 0 ? "đã có ý kiến đầy đủ" : `${number(open)} đề nghị chưa có ý kiến`}`,
   empty: {
     title: "Chưa có đề nghị điều chỉnh",
     body: "Đơn vị đề nghị ở trang Điều chỉnh của biểu báo cáo. Nhận báo cáo có đề nghị thì từng chỉ tiêu hiện ở đây để cho ý kiến.",

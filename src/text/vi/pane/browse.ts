@@ -25,7 +25,15 @@ const cluster: ClusterPageTexts = {
     noParts: "Báo cáo chưa ghi nội dung nào.",
     file: "Tệp",
     from: ({ file }) => `(lấy từ tệp ${file})`,
-    cover: { reviewDate: "Ngày sơ kết", reviewForm: "Hình thức sơ kết", rules: "Quy chế", scale: "Thang điểm", documentNumber: "Số ký hiệu", signedOn: "Ngày ký", preparedBy: "Người lập biểu" },
+    cover: {
+      reviewDate: "Ngày sơ kết",
+      reviewForm: "Hình thức sơ kết",
+      rules: "Quy chế",
+      scale: "Thang điểm",
+      documentNumber: "Số ký hiệu",
+      signedOn: "Ngày ký",
+      preparedBy: "Người lập biểu",
+    },
   },
   totals: { title: "Điểm cụm, khối tính và điểm Ban tính", both: ({ stated, held }) => `${stated} → ${held}` },
 };
@@ -43,7 +51,8 @@ const unit: UnitPageTexts = {
   extended: ({ date, reason }) => `Được gia hạn đến ${shortDate(date)}${reason === null ? "" : `: ${reason}`}`,
   exempt: ({ reason }) => `Được miễn báo cáo: ${reason}`,
   receiptTitle: "Ngày nhận",
-  receipt: ({ date, source, confirmed }) => `${shortDate(date)}, theo ${source.charAt(0).toLowerCase()}${source.slice(1)}${confirmed ? "" : " (tạm tính)"}`,
+  receipt: ({ date, source, confirmed }) =>
+    `${shortDate(date)}, theo ${source.charAt(0).toLowerCase()}${source.slice(1)}${confirmed ? "" : " (tạm tính)"}`,
   noReceipt: "Chưa nhận được văn bản hoặc tệp nào.",
   sentBack: "Đã đề nghị hoàn thiện, chưa nhận được bản mới.",
   documentsTitle: "Hồ sơ",
@@ -60,7 +69,13 @@ const unit: UnitPageTexts = {
   blank: "(để trống)",
   figuresTitle: "Chỉ tiêu và kết quả",
   noFigures: "Chưa có số liệu. Số liệu hiện ở đây khi nhận được biểu của đơn vị.",
-  figure: { target: "Đăng ký", adjusted: "Đề nghị điều chỉnh", inForce: "Đang áp dụng", result: "Kết quả", percent: "So với chỉ tiêu năm" },
+  figure: {
+    target: "Đăng ký",
+    adjusted: "Đề nghị điều chỉnh",
+    inForce: "Đang áp dụng",
+    result: "Kết quả",
+    percent: "So với chỉ tiêu năm",
+  },
   issuesTitle: "Nội dung cần rà soát",
   noIssues: "Không có nội dung nào cần rà soát.",
 };
@@ -84,7 +99,8 @@ const state: StateTexts = {
   returning: {
     open: "Đề nghị hoàn thiện…",
     commentLabel: "Nội dung đề nghị hoàn thiện",
-    commentHint: "Ghi vào cột Ghi chú của trang Sổ theo dõi nhận báo cáo; tình trạng của bản đang lấy số liệu chuyển thành Đề nghị hoàn thiện.",
+    commentHint:
+      "Ghi vào cột Ghi chú của trang Sổ theo dõi nhận báo cáo; tình trạng của bản đang lấy số liệu chuyển thành Đề nghị hoàn thiện.",
     needsComment: "Đề nghị ghi rõ nội dung cần hoàn thiện.",
     submit: "Ghi đề nghị hoàn thiện",
     done: "Đã ghi đề nghị hoàn thiện vào trang Sổ theo dõi nhận báo cáo.",
@@ -119,7 +135,12 @@ const charts: ChartTexts = {
     why: "Tổng điểm của đơn vị so với tổng điểm của thang, theo phần trăm.",
     range: "Mức điểm",
     units: "Số đơn vị",
-    bin: ({ from, to }) => (from === null ? `Dưới ${number(to ?? 0)}%` : to === null ? `Từ ${number(from)}%` : `${number(from)}–${number(to)}%`),
+    bin: ({ from, to }) =>
+      from === null
+        ? `Dưới ${number(to ?? 0)}%`
+        : to === null
+          ? `Từ ${number(from)}%`
+          : `${number(from)}–${number(to)}%`,
     pending: ({ count }) => `${number(count)} đơn vị chưa tính được tổng điểm.`,
     none: "Chưa có đơn vị nào tính được tổng điểm.",
   },

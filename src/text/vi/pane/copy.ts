@@ -2,10 +2,19 @@ import { formatNumber } from "../../numbers";
 import type { CopyTexts } from "../../pane/receive-texts";
 
 const number = (value: number): string => formatNumber(value, null, "vi");
-const joined = (parts: readonly (string | null)[], between: string): string => parts.filter((part) => part !== null && part !== "").join(between);
+const joined = (parts: readonly (string | null)[], between: string): string =>
+  parts.filter((part) => part !== null && part !== "").join(between);
 /** Several values name their columns themselves. */
 const named = (column: string): string => (column.includes("; ") ? "" : column);
-const counted = ({ added, filled, files }: { readonly added: number; readonly filled: number; readonly files: number }): readonly string[] => [
+const counted = ({
+  added,
+  filled,
+  files,
+}: {
+  readonly added: number;
+  readonly filled: number;
+  readonly files: number;
+}): readonly string[] => [
   added > 0 ? `thêm ${number(added)} dòng` : "",
   filled > 0 ? `điền ${number(filled)} chỗ còn trống` : "",
   files > 0 ? `nhận ${number(files)} báo cáo` : "",
@@ -14,7 +23,8 @@ const counted = ({ added, filled, files }: { readonly added: number; readonly fi
 export const copy: CopyTexts = {
   look: "Xem và gộp…",
   noCopy: "Tệp này không phải bản khác của sổ đang mở.",
-  brings: ({ conflicts, ...brought }) => `Gộp bản này vào sổ đang mở sẽ ${joined([...counted(brought), conflicts > 0 ? `có ${number(conflicts)} chỗ hai bản ghi khác nhau` : ""], "; ")}.`,
+  brings: ({ conflicts, ...brought }) =>
+    `Gộp bản này vào sổ đang mở sẽ ${joined([...counted(brought), conflicts > 0 ? `có ${number(conflicts)} chỗ hai bản ghi khác nhau` : ""], "; ")}.`,
   nothing: "Bản này không có gì khác sổ đang mở.",
   addedTitle: ({ count }) => `Dòng sẽ thêm: ${number(count)}`,
   filledTitle: ({ count }) => `Chỗ còn trống sẽ điền: ${number(count)}`,

@@ -8,20 +8,40 @@ const number = (value: number): string => formatNumber(value, null, "vi");
 type Counted = { readonly open: number; readonly all: number };
 
 const checks: { readonly [C in HandInCode]: (of: Counted & Extract<HandInSubject, { readonly code: C }>) => string } = {
-  reports: ({ open, all }) => (open === 0 ? `Đã nhận đủ báo cáo của ${number(all)} đơn vị` : `${number(open)}/${number(all)} đơn vị chưa gửi báo cáo`),
-  dates: ({ open, all }) => (open === 0 ? "Ngày nhận đã được xác nhận" : `${number(open)}/${number(all)} báo cáo có ngày nhận tạm tính`),
+  reports: ({ open, all }) =>
+    open === 0
+      ? `Đã nhận đủ báo cáo của ${number(all)} đơn vị`
+      : `${number(open)}/${number(all)} đơn vị chưa gửi báo cáo`,
+  dates: ({ open, all }) =>
+    open === 0 ? "Ngày nhận đã được xác nhận" : `${number(open)}/${number(all)} báo cáo có ngày nhận tạm tính`,
   scale: ({ scale, document }) => `${document === undefined ? "Thang điểm" : titled(document)}: ${scales[scale]}`,
-  points: ({ open, all }) => (open === 0 ? "Các tiêu chí chấm tay đã có điểm" : `${number(open)}/${number(all)} tiêu chí chấm tay của các đơn vị chưa chấm`),
-  deputy: ({ open, all }) => (open === 0 ? "Điểm của đơn vị trưởng do đơn vị phó chấm đã đủ" : `${number(open)}/${number(all)} tiêu chí của đơn vị trưởng chờ đơn vị phó chấm`),
-  opinions: ({ open, all }) => (open === 0 ? "Không còn đề nghị điều chỉnh chờ ý kiến" : `${number(open)}/${number(all)} đề nghị điều chỉnh chưa có ý kiến`),
+  points: ({ open, all }) =>
+    open === 0
+      ? "Các tiêu chí chấm tay đã có điểm"
+      : `${number(open)}/${number(all)} tiêu chí chấm tay của các đơn vị chưa chấm`,
+  deputy: ({ open, all }) =>
+    open === 0
+      ? "Điểm của đơn vị trưởng do đơn vị phó chấm đã đủ"
+      : `${number(open)}/${number(all)} tiêu chí của đơn vị trưởng chờ đơn vị phó chấm`,
+  opinions: ({ open, all }) =>
+    open === 0
+      ? "Không còn đề nghị điều chỉnh chờ ý kiến"
+      : `${number(open)}/${number(all)} đề nghị điều chỉnh chưa có ý kiến`,
   award: ({ award }) => awardLine(award),
-  cover: ({ open, all }) => (open === 0 ? "Trang Thông tin chung đã đủ" : `Trang Thông tin chung còn ${number(open)}/${number(all)} ô chưa điền`),
-  report: ({ open, all, document }) => `${document === undefined ? "Trang" : `${titled(document)}: trang`} Báo cáo cụm ${open === 0 ? "đã đủ" : `còn ${number(open)}/${number(all)} nội dung chưa điền`}`,
+  cover: ({ open, all }) =>
+    open === 0 ? "Trang Thông tin chung đã đủ" : `Trang Thông tin chung còn ${number(open)}/${number(all)} ô chưa điền`,
+  report: ({ open, all, document }) =>
+    `${document === undefined ? "Trang" : `${titled(document)}: trang`} Báo cáo cụm ${open === 0 ? "đã đủ" : `còn ${number(open)}/${number(all)} nội dung chưa điền`}`,
   document: ({ open, document }) => `${titled(document)}: ${documentState(document.isPaper, open === 0)}`,
   errors: ({ open }) => (open === 0 ? "Không có nội dung phải sửa" : `${number(open)} nội dung phải sửa`),
 };
 
-const scales = { none: "chưa có", draft: "còn là dự thảo, cụm, khối chưa thống nhất", agreed: "cụm, khối đã thống nhất, chờ Ban tiếp nhận", accepted: "Ban đã tiếp nhận" } as const;
+const scales = {
+  none: "chưa có",
+  draft: "còn là dự thảo, cụm, khối chưa thống nhất",
+  agreed: "cụm, khối đã thống nhất, chờ Ban tiếp nhận",
+  accepted: "Ban đã tiếp nhận",
+} as const;
 
 function titled({ code, name }: HandInDocument): string {
   return `${name} (${code})`;
@@ -35,7 +55,12 @@ function documentState(isPaper: boolean, done: boolean): string {
 
 function awardLine({ name, nominated, limit, withoutVotes }: HandInAward): string {
   const proposed = nominated === 0 ? "chưa đề nghị đơn vị nào" : `đề nghị ${number(nominated)} đơn vị`;
-  const quota = limit === null ? "" : nominated > limit ? `, nhiều hơn số lượng ${number(limit)}` : `, được đề nghị ${number(limit)}`;
+  const quota =
+    limit === null
+      ? ""
+      : nominated > limit
+        ? `, nhiều hơn số lượng ${number(limit)}`
+        : `, được đề nghị ${number(limit)}`;
   return `${name}: ${proposed}${quota}${withoutVotes === 0 ? "" : `, ${number(withoutVotes)} đơn vị chưa đủ kết quả phiếu`}`;
 }
 
@@ -74,12 +99,14 @@ export const handIn: HandInTexts = {
   undo: "Hoàn tác",
   undone: "Đã hoàn tác, nội dung trở lại như trước",
   fileTitle: ({ name }) => `Tệp gửi Ban: ${name}`,
-  fileBody: "Tệp gồm các trang của cụm, khối và các trang kết quả, theo số liệu hiện có trong sổ. Không kèm biểu gốc của đơn vị đã lưu trong sổ, thông tin liên hệ và các trang riêng. Sổ đang mở được giữ nguyên.",
+  fileBody:
+    "Tệp gồm các trang của cụm, khối và các trang kết quả, theo số liệu hiện có trong sổ. Không kèm biểu gốc của đơn vị đã lưu trong sổ, thông tin liên hệ và các trang riêng. Sổ đang mở được giữ nguyên.",
   make: ({ name }) => `Lập tệp ${name}`,
   making: "Đang lập tệp…",
   saved: ({ name }) => `Đã lập tệp ${name}, lưu ở thư mục tải xuống của máy. Gửi tệp này, giữ nguyên tên tệp.`,
   opened: ({ name }) => `Tệp được mở ở một cửa sổ Excel khác. Lưu lại với tên ${name} rồi gửi.`,
-  unsupported: ({ name }) => `Excel trên máy này không lưu tệp từ khung. Vào Tệp, chọn Lưu bản sao, đặt tên ${name} rồi gửi bản sao đó.`,
+  unsupported: ({ name }) =>
+    `Excel trên máy này không lưu tệp từ khung. Vào Tệp, chọn Lưu bản sao, đặt tên ${name} rồi gửi bản sao đó.`,
   nameLabel: "Tên tệp",
   messageTitle: "Thư gửi kèm",
   messageLabel: "Nội dung thư, có thể sửa trước khi sao chép",

@@ -13,7 +13,8 @@ export const mark: MarkTexts = {
   choose: "Chọn tệp…",
   nothing: "Không có nội dung nào cần đánh dấu.",
   noReport: "Chưa có báo cáo nào được tính nên chưa đánh dấu được.",
-  made: ({ error, warning, notice }) => `Đã đánh dấu ${[`${number(error)} nội dung phải sửa`, `${number(warning)} nội dung cần lưu ý`, ...(notice === 0 ? [] : [`${number(notice)} thông tin`])].join(", ")}.`,
+  made: ({ error, warning, notice }) =>
+    `Đã đánh dấu ${[`${number(error)} nội dung phải sửa`, `${number(warning)} nội dung cần lưu ý`, ...(notice === 0 ? [] : [`${number(notice)} thông tin`])].join(", ")}.`,
   ownTitle: "Bản đánh dấu",
   ownBody: "Một bản sao với các ô trên được tô màu, có chú thích và trang liệt kê; sửa ở bản sao rồi gửi cũng được.",
   makeOwn: "Lưu bản đánh dấu",

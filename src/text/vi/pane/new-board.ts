@@ -2,7 +2,8 @@ import type { NewBoardTexts } from "../../pane/new-board-texts";
 
 export const newBoard: NewBoardTexts = {
   title: "Tạo sổ mới của Ban",
-  intro: "Sổ mới có sẵn các trang Kỳ báo cáo, Cụm, khối, Danh sách, Chỉ tiêu, Thang điểm và các trang còn lại, đúng mẫu.",
+  intro:
+    "Sổ mới có sẵn các trang Kỳ báo cáo, Cụm, khối, Danh sách, Chỉ tiêu, Thang điểm và các trang còn lại, đúng mẫu.",
   open: "Tạo sổ mới của Ban…",
   which: "Loại sổ",
   empty: "Sổ trống, ghi kỳ báo cáo",

@@ -12,14 +12,21 @@ export const ranks: RankTexts = {
   firmness: ({ others, more, less, nameOf }) => {
     const names = (units: readonly string[]): string => units.map(nameOf).join(", ");
     const changes = [
-      ...groupedRanks(others).map(({ kind, decimals, rank: other }) => `${rules[kind](decimals)} → ${rankWords(other)}`),
+      ...groupedRanks(others).map(
+        ({ kind, decimals, rank: other }) => `${rules[kind](decimals)} → ${rankWords(other)}`,
+      ),
       ...(more === null ? [] : [`thêm 1 điểm → ${rankWords(more.rank)} (so với ${names(more.units)})`]),
       ...(less === null ? [] : [`bớt 1 điểm → ${rankWords(less.rank)} (so với ${names(less.units)})`]),
     ];
-    return changes.length === 0 ? "không thay đổi khi làm tròn khác, tính theo chỉ tiêu đăng ký ban đầu hoặc thêm, bớt 1 điểm" : `thay đổi nếu ${changes.join("; ")}`;
+    return changes.length === 0
+      ? "không thay đổi khi làm tròn khác, tính theo chỉ tiêu đăng ký ban đầu hoặc thêm, bớt 1 điểm"
+      : `thay đổi nếu ${changes.join("; ")}`;
   },
   margins: ({ rise, fall, nameOf }) => {
-    const parts = [rise === null ? "" : `lên hạng nếu thêm ${number(rise.points)} điểm (so với ${nameOf(rise.unit)})`, fall === null ? "" : `xuống hạng nếu bớt ${number(fall.points)} điểm (so với ${nameOf(fall.unit)})`];
+    const parts = [
+      rise === null ? "" : `lên hạng nếu thêm ${number(rise.points)} điểm (so với ${nameOf(rise.unit)})`,
+      fall === null ? "" : `xuống hạng nếu bớt ${number(fall.points)} điểm (so với ${nameOf(fall.unit)})`,
+    ];
     return `Chênh lệch nhỏ nhất: ${parts.filter((part) => part !== "").join("; ")}`;
   },
 };

@@ -30,7 +30,14 @@ export const receive: ReceiveTexts = {
     rejected: "Không đọc được",
     unrecognised: "Không nhận diện được",
   },
-  groups: { "to-review": "Cần xem lại", unreadable: "Không đọc được", new: "Nhận mới", replaced: "Thay thế", outdated: "Không tính", unchanged: "Không đổi" },
+  groups: {
+    "to-review": "Cần xem lại",
+    unreadable: "Không đọc được",
+    new: "Nhận mới",
+    replaced: "Thay thế",
+    outdated: "Không tính",
+    unchanged: "Không đổi",
+  },
   moreFiles: ({ count }) => `Xem thêm ${number(count)} tệp`,
   receivedOn: ({ date, confirmed }) => `Nhận ngày ${shortDate(date)}${confirmed ? "" : " (tạm tính)"}`,
   showContents: ({ file }) => `Xem nội dung tệp ${file}`,
@@ -38,8 +45,12 @@ export const receive: ReceiveTexts = {
   preparedBy: ({ name, phone }) => `Người lập biểu: ${name}${phone === null ? "" : `, điện thoại ${phone}`}`,
   letter: ({ number: name }) => `Số ký hiệu: ${name}`,
   nothingRead: "Chưa đọc được nội dung của tệp này.",
-  changedSince: ({ file, count }) => (count === 0 ? `Số liệu giữ nguyên so với bản trước (${file}).` : `Thay đổi ${number(count)} ô so với bản trước (${file}):`),
-  change: ({ sheet, name, header, before, after }) => `${joined([sheet, name ?? "", header], " · ")}: ${before ?? "(để trống)"} → ${after ?? "(để trống)"}`,
+  changedSince: ({ file, count }) =>
+    count === 0
+      ? `Số liệu giữ nguyên so với bản trước (${file}).`
+      : `Thay đổi ${number(count)} ô so với bản trước (${file}):`,
+  change: ({ sheet, name, header, before, after }) =>
+    `${joined([sheet, name ?? "", header], " · ")}: ${before ?? "(để trống)"} → ${after ?? "(để trống)"}`,
   noIssues: "Không có nội dung nào phải sửa hoặc cần lưu ý.",
   isItFrom: ({ unit }) => `Đây có phải báo cáo của ${unit} không?`,
   fromWhom: "Báo cáo này của đơn vị nào?",
@@ -51,7 +62,8 @@ export const receive: ReceiveTexts = {
   takeBack: "Bỏ xác nhận",
   confirmedSender: ({ file, unit }) => `Đã xác nhận tệp ${file} là báo cáo của ${unit}.`,
   waitingTitle: ({ count }) => `${number(count)} tệp còn chờ xử lý`,
-  waitingHint: "Các tệp này đã đọc ở lần trước nhưng chưa tính cho đơn vị nào. Muốn nhận tệp nào thì chọn lại tệp đó; tệp không dùng thì ghi lý do.",
+  waitingHint:
+    "Các tệp này đã đọc ở lần trước nhưng chưa tính cho đơn vị nào. Muốn nhận tệp nào thì chọn lại tệp đó; tệp không dùng thì ghi lý do.",
   dismiss: "Không dùng tệp này…",
   dismissReason: "Lý do không dùng tệp",
   dismissHint: "Ghi vào sổ theo dõi nhận báo cáo, Tình trạng: Từ chối.",
@@ -68,8 +80,13 @@ export const receive: ReceiveTexts = {
     close: "Đóng",
     nothing: "Chưa có dòng nào để đối chiếu.",
     found: ({ matched, all }) => `Khớp ${number(matched)}/${number(all)} dòng`,
-    paper: ({ number: name, author, subject, date }) => joined([name ?? "", author ?? "", subject ?? "", date === null ? "" : `đến ngày ${shortDate(date)}`], " · "),
-    by: { number: "Khớp theo số ký hiệu", author: "Khớp theo tác giả", likely: "Tác giả gần giống tên đơn vị này, đề nghị xem lại" },
+    paper: ({ number: name, author, subject, date }) =>
+      joined([name ?? "", author ?? "", subject ?? "", date === null ? "" : `đến ngày ${shortDate(date)}`], " · "),
+    by: {
+      number: "Khớp theo số ký hiệu",
+      author: "Khớp theo tác giả",
+      likely: "Tác giả gần giống tên đơn vị này, đề nghị xem lại",
+    },
     newRow: "Sổ theo dõi chưa có dòng của đơn vị này, sẽ thêm một dòng",
     already: "Sổ theo dõi đã ghi ngày này",
     otherDay: ({ date }) => `Sổ theo dõi đang ghi ngày ${shortDate(date)}, sẽ thay bằng ngày trên`,
@@ -78,14 +95,21 @@ export const receive: ReceiveTexts = {
     unmatchedHint: "Các dòng này vẫn còn trong ô trên; có thể sửa rồi đối chiếu lại, hoặc ghi thẳng vào sổ theo dõi.",
     more: ({ count }) => `Xem thêm ${number(count)} dòng`,
     confirm: ({ count }) => `Ghi ngày đến của ${number(count)} báo cáo`,
-    confirmed: ({ count }) => `Đã ghi ngày đến của ${number(count)} báo cáo vào sổ theo dõi. Các trang kết quả tính theo ngày này từ lần tổng hợp sau.`,
+    confirmed: ({ count }) =>
+      `Đã ghi ngày đến của ${number(count)} báo cáo vào sổ theo dõi. Các trang kết quả tính theo ngày này từ lần tổng hợp sau.`,
   },
   copy,
   willWriteTitle: "Sẽ ghi:",
   willWrite: ({ newReports, replaced, identified, registerRows, sheets }) =>
     joined(
       [
-        joined([newReports > 0 ? `${number(newReports)} báo cáo mới` : "", replaced > 0 ? `${number(replaced)} thay thế` : ""], ", "),
+        joined(
+          [
+            newReports > 0 ? `${number(newReports)} báo cáo mới` : "",
+            replaced > 0 ? `${number(replaced)} thay thế` : "",
+          ],
+          ", ",
+        ),
         identified > 0 ? `${number(identified)} tệp có đơn vị gửi do người nhận xác nhận` : "",
         registerRows > 0 ? `thêm ${number(registerRows)} dòng vào sổ theo dõi` : "",
         `cập nhật ${number(sheets)} trang tính kết quả`,

@@ -15,19 +15,30 @@ export const scale: ScaleTexts = {
   stateLabel: "Trạng thái thang điểm",
   common: "Cụm, khối này dùng thang điểm chung; thay đổi có hiệu lực với mọi cụm, khối dùng thang chung.",
   fits: ({ sum }) => `Tổng điểm chuẩn ${number(sum)}, khớp với tổng điểm đã công bố.`,
-  differs: ({ sum, declared }) => `Tổng điểm chuẩn ${number(sum)}, tổng điểm đã công bố ${number(declared)}: ${sum < declared ? "còn thiếu" : "vượt"} ${apart(sum, declared)} điểm.`,
+  differs: ({ sum, declared }) =>
+    `Tổng điểm chuẩn ${number(sum)}, tổng điểm đã công bố ${number(declared)}: ${sum < declared ? "còn thiếu" : "vượt"} ${apart(sum, declared)} điểm.`,
   undeclared: ({ sum }) => `Tổng điểm chuẩn ${number(sum)}. Chưa ghi Tổng điểm ở trang Cụm, khối để đối chiếu.`,
   entered: ({ count }) => `Đã có ${number(count)} điểm chấm theo thang điểm này`,
-  enteredMeans: "Thay đổi thang điểm sẽ làm thay đổi tổng điểm và xếp hạng; điểm đã chấm vượt giới hạn mới không còn được tính.",
-  closed: "Ban đã tiếp nhận thang điểm này nên không sửa ở đây. Khi cần thay đổi, đề nghị cụm, khối thống nhất với Ban.",
+  enteredMeans:
+    "Thay đổi thang điểm sẽ làm thay đổi tổng điểm và xếp hạng; điểm đã chấm vượt giới hạn mới không còn được tính.",
+  closed:
+    "Ban đã tiếp nhận thang điểm này nên không sửa ở đây. Khi cần thay đổi, đề nghị cụm, khối thống nhất với Ban.",
   byHand: "Chấm tay",
   indicator: ({ name }) => `Chỉ tiêu: ${name}`,
   document: ({ name }) => `Hồ sơ: ${name}`,
   assessor: ({ name }) => `Cơ quan chấm: ${name}`,
   mayBeNotApplicable: "Đơn vị được ghi không áp dụng",
   bands: "Các mức điểm",
-  band: ({ from, text, points, by }) => `${from === null ? `"${text ?? ""}"` : bandStart(from, by)}: ${number(points)} điểm`,
-  number: { max: "Điểm chuẩn", step: "Bước", perTime: "Điểm mỗi lần", minimumPercent: "Mức tối thiểu để được tính điểm (%)", lowest: "Điểm tối thiểu", highest: "Điểm tối đa" },
+  band: ({ from, text, points, by }) =>
+    `${from === null ? `"${text ?? ""}"` : bandStart(from, by)}: ${number(points)} điểm`,
+  number: {
+    max: "Điểm chuẩn",
+    step: "Bước",
+    perTime: "Điểm mỗi lần",
+    minimumPercent: "Mức tối thiểu để được tính điểm (%)",
+    lowest: "Điểm tối thiểu",
+    highest: "Điểm tối đa",
+  },
   given: ({ label, value }) => `${label}: ${number(value)}`,
   outsideBase: "Thưởng, trừ ngoài điểm chuẩn",
   sectionSum: ({ sum }) => `${number(sum)} điểm`,
@@ -40,7 +51,8 @@ export const scale: ScaleTexts = {
   write: "Ghi thang điểm",
   writing: "Đang ghi thang điểm…",
   unwritten: ({ count }) => `${number(count)} thay đổi chưa ghi`,
-  written: ({ count }) => `Đã ghi ${number(count)} thay đổi của thang điểm. Bảng điểm, Xếp hạng được lập lại khi tổng hợp.`,
+  written: ({ count }) =>
+    `Đã ghi ${number(count)} thay đổi của thang điểm. Bảng điểm, Xếp hạng được lập lại khi tổng hợp.`,
   undone: "Đã hoàn tác, thang điểm trở lại như trước.",
   noCluster: "Chưa có cụm, khối nào trong sổ. Đề nghị ghi trang Cụm, khối.",
   line: {
@@ -87,7 +99,8 @@ export const scale: ScaleTexts = {
     changed: ({ field, old, now }) => `${field}: ${old} → ${now}`,
     accept: "Tiếp nhận thang điểm",
     accepting: "Đang tiếp nhận thang điểm…",
-    accepted: "Đã tiếp nhận thang điểm của cụm, khối và ghi vào trang Thang điểm. Bảng điểm, Xếp hạng được lập lại khi tổng hợp.",
+    accepted:
+      "Đã tiếp nhận thang điểm của cụm, khối và ghi vào trang Thang điểm. Bảng điểm, Xếp hạng được lập lại khi tổng hợp.",
     undone: "Đã hoàn tác, thang điểm của Ban trở lại như trước.",
   },
 };

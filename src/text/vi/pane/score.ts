@@ -3,7 +3,14 @@ import { formatNumber } from "../../numbers";
 import type { ScoreTexts } from "../../pane/score-texts";
 
 const number = (value: number, decimals: number | null = null): string => formatNumber(value, decimals, "vi");
-const stages: { readonly [S in Stage]: string } = { auto: "Máy tính", self: "Tự chấm", cross: "Chấm chéo", cluster: "Cụm, khối chấm", board: "Thẩm định", final: "Điểm chính thức" };
+const stages: { readonly [S in Stage]: string } = {
+  auto: "Máy tính",
+  self: "Tự chấm",
+  cross: "Chấm chéo",
+  cluster: "Cụm, khối chấm",
+  board: "Thẩm định",
+  final: "Điểm chính thức",
+};
 
 export const score: ScoreTexts = {
   title: "Chấm điểm",
@@ -18,7 +25,8 @@ export const score: ScoreTexts = {
   stageClosed: "Ghi điểm hoặc bỏ thay đổi trước khi chọn giai đoạn khác.",
   membersLabel: "Đơn vị được chấm",
   openSummary: ({ criteria, units }) => `Còn ${number(criteria)} tiêu chí chưa chấm của ${number(units)} đơn vị.`,
-  waitingSummary: ({ criteria, units }) => `${number(criteria)} tiêu chí của ${number(units)} đơn vị chờ số liệu hoặc ngày nhận báo cáo mới tính được.`,
+  waitingSummary: ({ criteria, units }) =>
+    `${number(criteria)} tiêu chí của ${number(units)} đơn vị chờ số liệu hoặc ngày nhận báo cáo mới tính được.`,
   allScored: "Các tiêu chí chấm tay đã có điểm.",
   goOn: "Chấm tiếp",
   noMembers: "Chưa có đơn vị nào được chấm trong cụm, khối này. Đề nghị ghi trang Danh sách.",
@@ -26,7 +34,8 @@ export const score: ScoreTexts = {
   waiting: ({ count }) => `${number(count)} tiêu chí chờ số liệu`,
   done: "Đã đủ điểm",
   total: ({ points, full, decimals }) => `${number(points, decimals)}/${number(full)} điểm`,
-  rescaled: ({ base, rescaled, decimals }) => `${number(base, decimals)} điểm quy đổi thành ${number(rescaled, decimals)}`,
+  rescaled: ({ base, rescaled, decimals }) =>
+    `${number(base, decimals)} điểm quy đổi thành ${number(rescaled, decimals)}`,
   soFar: ({ points, decimals }) => `Tạm cộng ${number(points, decimals)} điểm`,
   rank: ({ rank, tied }) => `Hạng ${number(rank)}${tied ? " (bằng điểm)" : ""}`,
   unwritten: ({ count }) => `${number(count)} điểm chưa ghi`,
@@ -35,7 +44,8 @@ export const score: ScoreTexts = {
   leaderRule: "Đơn vị trưởng do đơn vị phó chấm.",
   noDeputy: "Đơn vị trưởng do đơn vị phó chấm, nhưng chưa có đơn vị phó. Đề nghị ghi cột Vai trò ở trang Danh sách.",
   otherCriteria: "Tiêu chí khác",
-  outOf: ({ points, max, decimals }) => `${points === null ? "–" : number(points, decimals)}${max === null ? "" : `/${number(max)}`}`,
+  outOf: ({ points, max, decimals }) =>
+    `${points === null ? "–" : number(points, decimals)}${max === null ? "" : `/${number(max)}`}`,
   waitsForFigures: "Chưa đủ số liệu hoặc ngày nhận báo cáo để tính điểm.",
   bounds: ({ lowest, highest }) => {
     if (lowest !== null && highest !== null) return `Từ ${number(lowest)} đến ${number(highest)}`;
@@ -58,13 +68,15 @@ export const score: ScoreTexts = {
   inSheet: ({ points }) => `Trang Điểm chấm đang ghi ${number(points)}`,
   closedByFormula: ({ cell }) => `Điểm này do công thức ở trang Điểm chấm, ô ${cell} tính. Sửa ở trang tính.`,
   closedByRepeat: "Trang Điểm chấm có nhiều dòng cho tiêu chí này nên chưa tính dòng nào. Đề nghị giữ lại một dòng.",
-  notCounted: ({ cell }) => `Điểm ở trang Điểm chấm, ô ${cell} không được tính vì ngoài giới hạn hoặc do chính đơn vị chấm cho mình.`,
+  notCounted: ({ cell }) =>
+    `Điểm ở trang Điểm chấm, ô ${cell} không được tính vì ngoài giới hạn hoặc do chính đơn vị chấm cho mình.`,
   openSheet: "Mở trang Điểm chấm",
   toMend: ({ count }) => `${number(count)} ô cần sửa trước khi ghi`,
   write: "Ghi điểm",
   drop: "Bỏ thay đổi",
   writing: "Đang ghi điểm…",
-  written: ({ count }) => `Đã ghi ${number(count)} điểm vào trang Điểm chấm. Bảng điểm, Xếp hạng được lập lại khi tổng hợp.`,
+  written: ({ count }) =>
+    `Đã ghi ${number(count)} điểm vào trang Điểm chấm. Bảng điểm, Xếp hạng được lập lại khi tổng hợp.`,
   undo: "Hoàn tác",
   undone: "Đã hoàn tác, các ô ở trang Điểm chấm trở lại như trước.",
   nextMember: ({ name }) => `Chấm tiếp: ${name}`,
@@ -72,8 +84,10 @@ export const score: ScoreTexts = {
     title: "Điểm chỉ bản kia của cụm, khối có, hoặc ghi khác",
     waiting: ({ count }) => `${number(count)} điểm ở bản kia mà bản được tính không có hoặc ghi khác`,
     elsewhere: ({ count }) => `${number(count)} cụm, khối khác cũng có hai bản ghi điểm khác nhau:`,
-    keepMeans: "Các điểm này hiện không được tính. Giữ điểm: ghi điểm, kèm tệp và ô đã lấy, vào trang Điểm chấm của Ban; điểm được tính khi tổng hợp.",
-    letGoMeans: "Bỏ điểm: ghi một dòng không có điểm, kèm lý do; điểm không được tính và không nhắc lại nữa. Bản gửi trước vẫn được lưu.",
+    keepMeans:
+      "Các điểm này hiện không được tính. Giữ điểm: ghi điểm, kèm tệp và ô đã lấy, vào trang Điểm chấm của Ban; điểm được tính khi tổng hợp.",
+    letGoMeans:
+      "Bỏ điểm: ghi một dòng không có điểm, kèm lý do; điểm không được tính và không nhắc lại nữa. Bản gửi trước vẫn được lưu.",
     said: ({ said, file, cell, now }) => `${said}, tệp ${file}, ô ${cell}${now === null ? "" : `; đang tính: ${now}`}`,
     keep: "Giữ điểm",
     dontKeep: "Bỏ điểm",

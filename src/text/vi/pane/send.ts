@@ -6,19 +6,26 @@ const number = (value: number): string => formatNumber(value, null, "vi");
 
 export const send: SendTexts = {
   title: "Gửi báo cáo",
-  readyTitle: ({ warnings }) => (warnings === 0 ? "Đã đủ điều kiện gửi" : `Không có lỗi; ${number(warnings)} điều cần xác nhận trước khi gửi`),
+  readyTitle: ({ warnings }) =>
+    warnings === 0 ? "Đã đủ điều kiện gửi" : `Không có lỗi; ${number(warnings)} điều cần xác nhận trước khi gửi`,
   readyBody: ({ toSee }) =>
-    toSee === 0 ? "Các ô bắt buộc đã điền, không có nội dung phải sửa hoặc cần lưu ý." : `Các ô bắt buộc đã điền, không có nội dung phải sửa. Còn ${number(toSee)} nội dung cần lưu ý, vẫn gửi được.`,
+    toSee === 0
+      ? "Các ô bắt buộc đã điền, không có nội dung phải sửa hoặc cần lưu ý."
+      : `Các ô bắt buộc đã điền, không có nội dung phải sửa. Còn ${number(toSee)} nội dung cần lưu ý, vẫn gửi được.`,
   readyButton: "Xem nội dung cần lưu ý",
-  openTitle: ({ blank, errors }) => `Chưa đủ điều kiện gửi: còn ${[blank > 0 ? `${number(blank)} ô chưa điền` : "", errors > 0 ? `${number(errors)} ô cần sửa` : ""].filter((part) => part !== "").join(" và ")}`,
+  openTitle: ({ blank, errors }) =>
+    `Chưa đủ điều kiện gửi: còn ${[blank > 0 ? `${number(blank)} ô chưa điền` : "", errors > 0 ? `${number(errors)} ô cần sửa` : ""].filter((part) => part !== "").join(" và ")}`,
   openBody: "Báo cáo gửi lúc này vẫn được tiếp nhận và ghi ngày nhận, nhưng chưa được tính là đủ số liệu.",
   openButton: "Xem các ô này",
   deadline: ({ lastDay, daysLeft }) => {
     if (daysLeft === 0) return `Hạn gửi ${shortDate(lastDay)}, hôm nay là ngày cuối`;
-    return daysLeft > 0 ? `Hạn gửi ${shortDate(lastDay)}, còn ${number(daysLeft)} ngày` : `Hạn gửi ${shortDate(lastDay)}, đã quá ${number(-daysLeft)} ngày`;
+    return daysLeft > 0
+      ? `Hạn gửi ${shortDate(lastDay)}, còn ${number(daysLeft)} ngày`
+      : `Hạn gửi ${shortDate(lastDay)}, đã quá ${number(-daysLeft)} ngày`;
   },
   fileTitle: "Tên tệp để gửi",
-  fileWhy: "Tên tệp là mã của đơn vị, để nơi nhận biết báo cáo của ai kể cả khi tệp bị lỗi. Gửi lại bản sửa cũng dùng tên này.",
+  fileWhy:
+    "Tên tệp là mã của đơn vị, để nơi nhận biết báo cáo của ai kể cả khi tệp bị lỗi. Gửi lại bản sửa cũng dùng tên này.",
   copyName: "Sao chép tên tệp",
   nameCopied: "Đã sao chép tên tệp",
   nameByHand: "Chưa sao chép được tự động. Bấm vào tên tệp ở trên rồi nhấn Ctrl+C.",
@@ -28,12 +35,22 @@ export const send: SendTexts = {
   opened: ({ name }) => `Bản sao đã mở ở cửa sổ mới. Đề nghị lưu với tên ${name} rồi gửi.`,
   unsupported: "Excel này không lưu được tệp từ khung làm việc. Đề nghị lưu bằng tay như hướng dẫn dưới đây.",
   byHandTitle: "Lưu bằng tay",
-  byHand: ["Vào Tệp, chọn Lưu bản sao (hoặc Lưu thành).", "Dán tên tệp đã sao chép, chọn loại Sổ làm việc Excel (.xlsx).", "Không đặt mật khẩu cho tệp."],
+  byHand: [
+    "Vào Tệp, chọn Lưu bản sao (hoặc Lưu thành).",
+    "Dán tên tệp đã sao chép, chọn loại Sổ làm việc Excel (.xlsx).",
+    "Không đặt mật khẩu cho tệp.",
+  ],
   wayTitle: "Gửi đi",
-  ways: ["Gửi kèm thư điện tử hoặc qua hệ thống văn bản, theo địa chỉ nêu trong văn bản đề nghị báo cáo.", "Báo cáo có chữ ký, đóng dấu vẫn gửi như thường lệ; Số đối chiếu in ở chân biểu phải khớp với tệp."],
+  ways: [
+    "Gửi kèm thư điện tử hoặc qua hệ thống văn bản, theo địa chỉ nêu trong văn bản đề nghị báo cáo.",
+    "Báo cáo có chữ ký, đóng dấu vẫn gửi như thường lệ; Số đối chiếu in ở chân biểu phải khớp với tệp.",
+  ],
   subjectLabel: "Tiêu đề thư",
   copySubject: "Sao chép tiêu đề",
   mailLabel: "Lời gửi kèm",
   copyMail: "Sao chép lời gửi",
-  noForm: { title: "Chưa biết biểu của đơn vị nào", body: "Mã đơn vị ở trang Thông tin chung đang trống. Đề nghị dùng biểu đã phát cho đơn vị." },
+  noForm: {
+    title: "Chưa biết biểu của đơn vị nào",
+    body: "Mã đơn vị ở trang Thông tin chung đang trống. Đề nghị dùng biểu đã phát cho đơn vị.",
+  },
 };

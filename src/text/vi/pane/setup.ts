@@ -7,7 +7,8 @@ import { newBoard } from "./new-board";
 const number = (value: number): string => formatNumber(value, null, "vi");
 
 const period: PeriodTexts = {
-  stated: ({ kind, year, units, clusters }) => `${kind === "h1" ? `Sơ kết 6 tháng ${year}` : `Tổng kết năm ${year}`}. Đơn vị gửi đến ${shortDate(units)}; cụm, khối gửi đến ${shortDate(clusters)}.`,
+  stated: ({ kind, year, units, clusters }) =>
+    `${kind === "h1" ? `Sơ kết 6 tháng ${year}` : `Tổng kết năm ${year}`}. Đơn vị gửi đến ${shortDate(units)}; cụm, khối gửi đến ${shortDate(clusters)}.`,
   missing: ({ labels }) => `Còn thiếu: ${labels}.`,
   edit: "Sửa kỳ báo cáo",
   groups: { round: "Kỳ và văn bản", deadlines: "Thời hạn", rules: "Cách tính trong kỳ" },
@@ -39,7 +40,9 @@ const scale: ScaleStateTexts = {
 const issue: IssueTexts = {
   notYet: "Cần ghi xong kỳ báo cáo và danh sách đơn vị thì mới xuất biểu được.",
   what: ({ units, clusters }) =>
-    clusters === 0 ? `Sẽ tạo biểu của ${number(units)} đơn vị thành một tệp. Sổ này không thay đổi.` : `Sẽ tạo ${number(units)} biểu đơn vị và ${number(clusters)} sổ cụm, khối, xếp theo thư mục cụm, khối trong một tệp nén. Sổ này không thay đổi.`,
+    clusters === 0
+      ? `Sẽ tạo biểu của ${number(units)} đơn vị thành một tệp. Sổ này không thay đổi.`
+      : `Sẽ tạo ${number(units)} biểu đơn vị và ${number(clusters)} sổ cụm, khối, xếp theo thư mục cụm, khối trong một tệp nén. Sổ này không thay đổi.`,
   cluster: "Phát cho",
   allClusters: "Tất cả các cụm, khối",
   unit: "Đơn vị",
@@ -49,7 +52,10 @@ const issue: IssueTexts = {
   step: ({ done, all, name }) => `${number(done)}/${number(all)}${name === null ? "" : ` · ${name}`}`,
   stopped: "Đã dừng theo yêu cầu. Chưa có tệp nào được lưu.",
   nobody: "Danh sách chưa có đơn vị nào của lựa chọn này trong kỳ.",
-  made: ({ units, clusters }) => (clusters === 0 ? `Đã tạo ${number(units)} biểu đơn vị.` : `Đã tạo ${number(units)} biểu đơn vị và ${number(clusters)} sổ cụm, khối.`),
+  made: ({ units, clusters }) =>
+    clusters === 0
+      ? `Đã tạo ${number(units)} biểu đơn vị.`
+      : `Đã tạo ${number(units)} biểu đơn vị và ${number(clusters)} sổ cụm, khối.`,
 };
 
 const handedOver: HandedOverTexts = {
@@ -65,8 +71,18 @@ const handedOver: HandedOverTexts = {
 export const setup: SetupTexts = {
   title: "Thiết lập kỳ báo cáo",
   intro: "Làm lần lượt từ trên xuống. Mỗi bước ghi vào đúng trang tính của sổ; trang tính luôn là nơi giữ số liệu.",
-  notHere: { title: "Chưa có kỳ báo cáo để thiết lập", body: "Mở sổ tổng hợp của Ban hoặc tạo sổ mới, các bước thiết lập sẽ hiện ở đây." },
-  step: { period: "Kỳ báo cáo", roster: "Danh sách", indicators: "Chỉ tiêu", scale: "Thang điểm", awards: "Khen thưởng", issue: "Xuất biểu mẫu" },
+  notHere: {
+    title: "Chưa có kỳ báo cáo để thiết lập",
+    body: "Mở sổ tổng hợp của Ban hoặc tạo sổ mới, các bước thiết lập sẽ hiện ở đây.",
+  },
+  step: {
+    period: "Kỳ báo cáo",
+    roster: "Danh sách",
+    indicators: "Chỉ tiêu",
+    scale: "Thang điểm",
+    awards: "Khen thưởng",
+    issue: "Xuất biểu mẫu",
+  },
   status: { done: "Đã đủ", ready: "Sẵn sàng", todo: "Cần làm", look: "Cần xem lại" },
   about: {
     period: "Năm, kỳ, thời hạn và cách tính chung của cả tỉnh.",
@@ -77,7 +93,8 @@ export const setup: SetupTexts = {
     issue: "Biểu cho từng đơn vị và sổ cho từng cụm, khối, đã ghi sẵn tên, chỉ tiêu, thang điểm.",
   },
   openSheet: ({ sheet }) => `Mở trang ${sheet}`,
-  editInExcel: "Nội dung nào cần sửa ở trang tính thì bấm Lưu sổ, mở tệp bằng Excel, sửa trang mang tên của bước rồi mở lại tệp ở đây.",
+  editInExcel:
+    "Nội dung nào cần sửa ở trang tính thì bấm Lưu sổ, mở tệp bằng Excel, sửa trang mang tên của bước rồi mở lại tệp ở đây.",
   issues: ({ count }) => `${number(count)} nội dung cần xem lại`,
   period,
   roster: {
@@ -90,5 +107,8 @@ export const setup: SetupTexts = {
   issue,
   newBoard,
   handedOver,
-  awards: { none: "Chưa ghi danh hiệu, hình thức khen thưởng. Có thể ghi sau, trước khi bình xét.", found: ({ count }) => `${number(count)} danh hiệu, hình thức khen thưởng.` },
+  awards: {
+    none: "Chưa ghi danh hiệu, hình thức khen thưởng. Có thể ghi sau, trước khi bình xét.",
+    found: ({ count }) => `${number(count)} danh hiệu, hình thức khen thưởng.`,
+  },
 };

@@ -13,12 +13,14 @@ export const slips: SlipTexts = {
   eachWrong: "Ô này cần một số nguyên từ 1 trở lên, hoặc để trống.",
   make: "Xuất phiếu",
   making: "Đang lập phiếu chấm…",
-  made: ({ agencies, cross }) => `Đã lập ${number(agencies)} phiếu cho cơ quan chấm và ${number(cross)} phiếu chấm chéo.`,
+  made: ({ agencies, cross }) =>
+    `Đã lập ${number(agencies)} phiếu cho cơ quan chấm và ${number(cross)} phiếu chấm chéo.`,
   nobody: "Chưa có tiêu chí chấm tay nào cần phiếu. Đề nghị xem cột Cơ quan chấm ở trang Thang điểm.",
   take: "Nhận phiếu",
   takeHint: "Chọn các phiếu đã chấm; điểm được ghi vào trang Điểm chấm, điểm đã có không bị ghi đè.",
   taking: "Đang đọc phiếu chấm…",
-  taken: ({ files, added, unchanged }) => `Đã đọc ${number(files)} phiếu, ghi ${number(added)} điểm${unchanged === 0 ? "" : `; ${number(unchanged)} điểm đã có sẵn`}.`,
+  taken: ({ files, added, unchanged }) =>
+    `Đã đọc ${number(files)} phiếu, ghi ${number(added)} điểm${unchanged === 0 ? "" : `; ${number(unchanged)} điểm đã có sẵn`}.`,
   undone: "Đã hoàn tác, các điểm vừa nhận từ phiếu được xóa khỏi trang Điểm chấm.",
   toSee: ({ count }) => `${number(count)} nội dung cần xem lại trên phiếu`,
 };

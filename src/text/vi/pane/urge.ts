@@ -5,7 +5,11 @@ const number = (value: number): string => formatNumber(value, null, "vi");
 
 export const urge: UrgeTexts = {
   title: "Văn bản đôn đốc",
-  counts: ({ unsent, toComplete }) => [`${number(unsent)} đơn vị chưa gửi`, ...(toComplete > 0 ? [`${number(toComplete)} đơn vị đã gửi, cần bổ sung`] : [])].join("; "),
+  counts: ({ unsent, toComplete }) =>
+    [
+      `${number(unsent)} đơn vị chưa gửi`,
+      ...(toComplete > 0 ? [`${number(toComplete)} đơn vị đã gửi, cần bổ sung`] : []),
+    ].join("; "),
   nobody: "Không có đơn vị nào phải đôn đốc.",
   scope: "Gửi đến",
   everyone: ({ count }) => `Tất cả (${number(count)} đơn vị)`,

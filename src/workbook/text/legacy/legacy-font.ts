@@ -1,4 +1,7 @@
-/** Encodings older than Unicode that office files still hold: one byte a letter (TCVN3, fonts .Vn*), or letter and mark (VNI). */
+/**
+ * Encodings older than Unicode that office files still hold: one byte a letter (TCVN3, fonts .Vn*), or letter and mark
+ * (VNI).
+ */
 export type LegacyEncoding = "tcvn3" | "vni";
 
 /** The encoding that a font's glyphs stand for; `null` for fonts of Unicode text. */

@@ -21,16 +21,21 @@ const leastCodes = 2;
 
 /**
  * What a text says that was typed in an encoding older than Unicode; `null` where it is Unicode as it stands. The font
- * decides first: what stands in .VnTime was seen in .VnTime by who typed it. Without one (or where `overlaid`: the font was
- * only laid over Unicode text) the text must make no Vietnamese as it is, and all its words must when converted. Text
- * that has one letter of Unicode alone is never converted: "đã đạt" would become "đó đạt".
+ * decides first: what stands in .VnTime was seen in .VnTime by who typed it. Without one (or where `overlaid`: the font
+ * was only laid over Unicode text) the text must make no Vietnamese as it is, and all its words must when converted.
+ * Text that has one letter of Unicode alone is never converted: "đã đạt" would become "đó đạt".
  */
-export function readLegacy(text: string, { font, overlaid }: { readonly font: string | null; readonly overlaid: boolean }): LegacyReading | null {
+export function readLegacy(
+  text: string,
+  { font, overlaid }: { readonly font: string | null; readonly overlaid: boolean },
+): LegacyReading | null {
   if (!oldCode.test(text) || unicodeLetters.test(text)) return null;
   const told = font === null || overlaid ? null : encodingOfFont(font);
   if (told !== null) return decoded(text, told, font ?? "");
   if ((text.match(oldCodes) ?? []).length < leastCodes || isVietnamese(text)) return null;
-  const fitting = (["tcvn3", "vni"] as const).map((encoding) => decoded(text, encoding, "")).filter((read) => isVietnamese(read.text));
+  const fitting = (["tcvn3", "vni"] as const)
+    .map((encoding) => decoded(text, encoding, ""))
+    .filter((read) => isVietnamese(read.text));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
@@ -55,7 +60,10 @@ function decoded(text: string, encoding: LegacyEncoding, font: string): LegacyRe
   return { text: showsCapitals(font) ? read.toUpperCase() : read, encoding, lossy };
 }
 
-/** Every word in which a letter beyond ASCII stands is a syllable; names, numbers and short forms without one don't count. */
+/**
+ * Every word in which a letter beyond ASCII stands is a syllable; names, numbers and short forms without one don't
+ * count.
+ */
 function isVietnamese(text: string): boolean {
   return beyondAscii(text).every(isSyllable);
 }
@@ -68,11 +76,13 @@ function beyondAscii(text: string): readonly string[] {
 const longestBroken = 8;
 
 /**
- * "phơng" for "phương", "đầu t" for "đầu tư": no syllable as it is, and one with ư put in. To other programs that letter
- * was an invisible hyphen, which some take away. Whatever is gone is not guessed.
+ * "phơng" for "phương", "đầu t" for "đầu tư": no syllable as it is, and one with ư put in. To other programs that
+ * letter was an invisible hyphen, which some take away. Whatever is gone is not guessed.
  */
 function lacksLetter(text: string): boolean {
   const broken = beyondAscii(text).filter((word) => word.length < longestBroken && !isSyllable(word));
   const bare = text.match(/(?<=\p{L}\s)[bcdghklmnpqrstvx]{1,3}(?![\p{L}./])/gu) ?? [];
-  return [...broken, ...bare].some((word) => [...word, ""].some((_, at) => isSyllable(`${word.slice(0, at)}ư${word.slice(at)}`)));
+  return [...broken, ...bare].some((word) =>
+    [...word, ""].some((_, at) => isSyllable(`${word.slice(0, at)}ư${word.slice(at)}`)),
+  );
 }

@@ -1,4 +1,18 @@
-const onsets: readonly string[] = ["", ..."bcdđghklmnpqrstvx", "ch", "gh", "gi", "kh", "ng", "ngh", "nh", "ph", "qu", "th", "tr"];
+const onsets: readonly string[] = [
+  "",
+  ..."bcdđghklmnpqrstvx",
+  "ch",
+  "gh",
+  "gi",
+  "kh",
+  "ng",
+  "ngh",
+  "nh",
+  "ph",
+  "qu",
+  "th",
+  "tr",
+];
 
 const rhymes: ReadonlySet<string> = new Set(
   `a ac ach ai am an ang anh ao ap at au ay ăc ăk ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
@@ -20,7 +34,10 @@ const longest = 12;
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const acuteOrDot = /[\u0301\u0323]/u;
 
-/** Whether a word may be one syllable of Vietnamese, by its sounds; it need not mean anything. Case and Unicode form don't matter. */
+/**
+ * Whether a word may be one syllable of Vietnamese, by its sounds; it need not mean anything. Case and Unicode form
+ * don't matter.
+ */
 export function isSyllable(word: string): boolean {
   if (word.length > longest) return false;
   const decomposed = word.toLowerCase().normalize("NFD");

@@ -10,11 +10,15 @@ const rows: readonly (readonly [first: number, letters: string])[] = [
   [0xf1, "ủũúụừửữứựỳỷỹýỵ"],
 ];
 
-const letters: ReadonlyMap<string, string> = new Map(rows.flatMap(([first, row]) => [...row].map((letter, index) => [String.fromCharCode(first + index), letter] as const)));
+const letters: ReadonlyMap<string, string> = new Map(
+  rows.flatMap(([first, row]) =>
+    [...row].map((letter, index) => [String.fromCharCode(first + index), letter] as const),
+  ),
+);
 
 /**
- * Text typed in a TCVN3 font → Unicode, NFC. U+00AD is the letter ư there and never a soft hyphen. Characters outside the
- * table stay as they are.
+ * Text typed in a TCVN3 font → Unicode, NFC. U+00AD is the letter ư there and never a soft hyphen. Characters outside
+ * the table stay as they are.
  */
 export function fromTcvn3(text: string): string {
   return [...text].map((character) => letters.get(character) ?? character).join("");

@@ -28,7 +28,17 @@ const marks: Readonly<Record<string, string>> = {
 };
 
 /** Letters of a code of their own; ơ and ư then take a mark like any vowel. */
-const alone: Readonly<Record<string, string>> = { ñ: "đ", ô: "ơ", ö: "ư", î: "ỵ", ì: "ì", í: "í", æ: "ỉ", ó: "ĩ", ò: "ị" };
+const alone: Readonly<Record<string, string>> = {
+  ñ: "đ",
+  ô: "ơ",
+  ö: "ư",
+  î: "ỵ",
+  ì: "ì",
+  í: "í",
+  æ: "ỉ",
+  ó: "ĩ",
+  ò: "ị",
+};
 
 const toneMarks = new Set(["ø", "ù", "û", "õ", "ï"]);
 const circumflexMarks = new Set(["â", "à", "á", "å", "ã", "ä"]);

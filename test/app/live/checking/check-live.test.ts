@@ -9,13 +9,24 @@ import { consolidated, province, sentBy } from "../live-province";
 const context = { asOf: "2020-06-28" };
 
 async function check(workbook: Workbook): Promise<Extract<CheckedLive, { outcome: "checked" }>> {
-  const result = checkLive({ opened: await openLiveWorkbook(memoryLiveWorkbook(workbook)), name: "C1-02.xlsx", ...context });
+  const result = checkLive({
+    opened: await openLiveWorkbook(memoryLiveWorkbook(workbook)),
+    name: "C1-02.xlsx",
+    ...context,
+  });
   if (result.outcome !== "checked") throw new Error(result.outcome);
   return result;
 }
 
-const poor = typeInto(issuedTo(province, "C1-02"), [...wellFilled("C1-02"), ["Kết quả", "A1", "Thực hiện trong kỳ", "chưa có"], ["Thông tin chung", "Người lập biểu", "", null]]);
-const rename = (workbook: Workbook, from: string, to: string): Workbook => ({ ...workbook, sheets: workbook.sheets.map((sheet) => (sheet.name === from ? { ...sheet, name: to } : sheet)) });
+const poor = typeInto(issuedTo(province, "C1-02"), [
+  ...wellFilled("C1-02"),
+  ["Kết quả", "A1", "Thực hiện trong kỳ", "chưa có"],
+  ["Thông tin chung", "Người lập biểu", "", null],
+]);
+const rename = (workbook: Workbook, from: string, to: string): Workbook => ({
+  ...workbook,
+  sheets: workbook.sheets.map((sheet) => (sheet.name === from ? { ...sheet, name: to } : sheet)),
+});
 
 test.each([
   ["as it was issued", issuedTo(province, "C1-02")],
@@ -64,5 +75,11 @@ test("a consolidated Board workbook is checked by its input sheets; nothing is w
 });
 
 test("somebody's own workbook is not ours to check", async () => {
-  expect(checkLive({ opened: await openLiveWorkbook(memoryLiveWorkbook({ sheets: [], warnings: [] })), name: "", ...context }).outcome).toBe("not-ours");
+  expect(
+    checkLive({
+      opened: await openLiveWorkbook(memoryLiveWorkbook({ sheets: [], warnings: [] })),
+      name: "",
+      ...context,
+    }).outcome,
+  ).toBe("not-ours");
 });

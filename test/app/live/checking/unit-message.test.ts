@@ -10,7 +10,13 @@ import { consolidated, province, sentBy } from "../live-province";
 
 async function round() {
   const live = memoryLiveWorkbook(province.workbook);
-  await consolidated(live, [sentBy("C1-01"), sentBy("C1-02", [["Kết quả", "A1", "Thực hiện trong kỳ", "chưa có"], ["Kết quả", "A2", "Thực hiện trong kỳ", "1.5"]])]);
+  await consolidated(live, [
+    sentBy("C1-01"),
+    sentBy("C1-02", [
+      ["Kết quả", "A1", "Thực hiện trong kỳ", "chưa có"],
+      ["Kết quả", "A2", "Thực hiện trong kỳ", "1.5"],
+    ]),
+  ]);
   const opened = await openLiveWorkbook(live);
   if (!("opened" in opened) || opened.opened === null) throw new Error("no round");
   return liveStatus(opened.opened, { asOf: "2020-07-15" }).consolidation;
@@ -20,8 +26,12 @@ test("a unit is asked politely for all that is its to mend, each with its cell",
   const message = unitMessage(await round(), "C1-02", vi) ?? "";
   const lines = message.split("\n");
   expect(lines[0]).toBe("Kính gửi: UBND huyện Hai");
-  expect(lines[2]).toMatch(/đã nhận biểu số liệu sơ kết 6 tháng đầu năm 2020 của UBND huyện Hai\. Đề nghị đơn vị xem lại các nội dung sau:$/u);
-  expect(message).toMatch(/Nội dung cần hoàn thiện:\n1\. Trang Kết quả, ô [A-Z]+\d+: "Thực hiện trong kỳ[^\n]*" ghi "chưa có"/u);
+  expect(lines[2]).toMatch(
+    /đã nhận biểu số liệu sơ kết 6 tháng đầu năm 2020 của UBND huyện Hai\. Đề nghị đơn vị xem lại các nội dung sau:$/u,
+  );
+  expect(message).toMatch(
+    /Nội dung cần hoàn thiện:\n1\. Trang Kết quả, ô [A-Z]+\d+: "Thực hiện trong kỳ[^\n]*" ghi "chưa có"/u,
+  );
   expect(message).toMatch(/Nội dung đề nghị xác nhận:\n1\. Trang Kết quả, ô [A-Z]+\d+: /u);
   expect(lines.at(-1)).toBe("Trân trọng cảm ơn./.");
   expect(message).not.toMatch(/yêu cầu|undefined|null/u);
@@ -30,7 +40,9 @@ test("a unit is asked politely for all that is its to mend, each with its cell",
 test("a Party body is asked for its attention", async () => {
   const { board, roster, issues } = await round();
   const party = roster.map((unit) => ({ ...unit, formality: "party" as const }));
-  expect(unitMessage({ board, roster: party, issues }, "C1-02", vi)).toContain("Trân trọng đề nghị UBND huyện Hai quan tâm xem lại các nội dung sau:");
+  expect(unitMessage({ board, roster: party, issues }, "C1-02", vi)).toContain(
+    "Trân trọng đề nghị UBND huyện Hai quan tâm xem lại các nội dung sau:",
+  );
 });
 
 test("what the Board has to settle, and mere information, is left out", async () => {
@@ -55,5 +67,7 @@ test("a unit that nothing is asked of, and one that is not in the round", async 
 });
 
 test("it can be had in English too", async () => {
-  expect(unitMessage(await round(), "C1-02", en)).toMatch(/^To: UBND huyện Hai\n\n[\s\S]*To complete:\n1\. Sheet Kết quả, cell/u);
+  expect(unitMessage(await round(), "C1-02", en)).toMatch(
+    /^To: UBND huyện Hai\n\n[\s\S]*To complete:\n1\. Sheet Kết quả, cell/u,
+  );
 });

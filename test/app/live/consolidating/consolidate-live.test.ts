@@ -11,13 +11,24 @@ import { asked, consolidated, province, sentBy, yearless } from "../live-provinc
 
 const good = sentBy("C1-01");
 const poor = sentBy("C1-02", [["Kết quả", "A1", "Thực hiện trong kỳ", "chưa có"]]);
-const scan = { name: "C1/C1-03 (ban scan).xlsx", bytes: new TextEncoder().encode("%PDF"), changed: "2020-06-29T08:00:00" };
+const scan = {
+  name: "C1/C1-03 (ban scan).xlsx",
+  bytes: new TextEncoder().encode("%PDF"),
+  changed: "2020-06-29T08:00:00",
+};
 const stranger = { name: "ghi-chu.txt", bytes: new TextEncoder().encode("xin chào"), changed: null };
 const files = [good, poor, scan, stranger, { ...good, name: "ban sao/C1-01.xlsx" }];
 
 test("it judges as the command line does", async () => {
   const { consolidated: live } = await consolidated(memoryLiveWorkbook(province.workbook), files);
-  const request = { board: boardOf(province.workbook), stored: readStore(province.workbook), files, asOf: "2020-07-15", receivedOption: null, progress: () => undefined };
+  const request = {
+    board: boardOf(province.workbook),
+    stored: readStore(province.workbook),
+    files,
+    asOf: "2020-07-15",
+    receivedOption: null,
+    progress: () => undefined,
+  };
   const commandLine = consolidate(request, host);
   expect(consolidationJson(live.consolidation, vi)).toBe(consolidationJson(commandLine.consolidation, vi));
 });
@@ -37,8 +48,15 @@ test("what the pane says: files by what became of them, issues by how grave they
 });
 
 test("the day that a person states stands for these files", async () => {
-  const { consolidated: live } = await consolidated(memoryLiveWorkbook(province.workbook), [good], { received: "2020-07-03" });
-  expect(live.consolidation.units[0]).toMatchObject({ received: "2020-07-03", receivedSource: "option", confirmed: true, status: "late" });
+  const { consolidated: live } = await consolidated(memoryLiveWorkbook(province.workbook), [good], {
+    received: "2020-07-03",
+  });
+  expect(live.consolidation.units[0]).toMatchObject({
+    received: "2020-07-03",
+    receivedSource: "option",
+    confirmed: true,
+    status: "late",
+  });
 });
 
 test("between two files, and between two sheets, it pauses; every stage is told", async () => {
@@ -46,9 +64,22 @@ test("between two files, and between two sheets, it pauses; every stage is told"
   const done: string[] = [];
   const reading = { ...host, readWorkbook: (bytes: Uint8Array) => (done.push("read"), host.readWorkbook(bytes)) };
   const pause = () => Promise.resolve(void done.push("pause"));
-  await consolidated(memoryLiveWorkbook(province.workbook), files, { host: reading, pause, progress: (stage, count, all) => void told.push(`${stage} ${count}/${all}`) });
+  await consolidated(memoryLiveWorkbook(province.workbook), files, {
+    host: reading,
+    pause,
+    progress: (stage, count, all) => void told.push(`${stage} ${count}/${all}`),
+  });
   const drawing = outputSheets.map((_, index) => `drawing ${index + 1}/${outputSheets.length}`);
-  expect(told).toEqual(["opening 0/1", "reading 1/4", "reading 2/4", "reading 3/4", "reading 4/4", "judging 0/1", ...drawing, "writing 1/1"]);
+  expect(told).toEqual([
+    "opening 0/1",
+    "reading 1/4",
+    "reading 2/4",
+    "reading 3/4",
+    "reading 4/4",
+    "judging 0/1",
+    ...drawing,
+    "writing 1/1",
+  ]);
   expect(done.filter((what, index) => what === "read" && done[index + 1] === "read")).toEqual([]);
   expect(done.slice(done.lastIndexOf("read")).length).toBeGreaterThan(outputSheets.length + 14);
 });
@@ -62,7 +93,11 @@ test("each fingerprint is worked out once", async () => {
 
 test("a unit's workbook, somebody's own and one without a year are left as they are", async () => {
   const unit = issuedTo(province, "C1-01");
-  for (const [workbook, outcome] of [[unit, "not-a-board"], [{ sheets: [], warnings: [] }, "not-a-board"], [yearless(), "no-period"]] as const) {
+  for (const [workbook, outcome] of [
+    [unit, "not-a-board"],
+    [{ sheets: [], warnings: [] }, "not-a-board"],
+    [yearless(), "no-period"],
+  ] as const) {
     const live = memoryLiveWorkbook(workbook);
     expect((await consolidateLive(asked(live, [good]))).outcome).toBe(outcome);
     expect(live.workbook()).toBe(workbook);
@@ -72,7 +107,11 @@ test("a unit's workbook, somebody's own and one without a year are left as they 
 test("a cluster's workbook consolidates its own members", async () => {
   const live = memoryLiveWorkbook(issuedTo(province, "_C1"));
   const { consolidated: run, summary } = await consolidated(live, [good, sentBy("K1-02")]);
-  expect(run.consolidation.units.map(({ code, status }) => [code, status])).toEqual([["C1-01", "on-time"], ["C1-02", "missing"], ["C1-03", "missing"]]);
+  expect(run.consolidation.units.map(({ code, status }) => [code, status])).toEqual([
+    ["C1-01", "on-time"],
+    ["C1-02", "missing"],
+    ["C1-03", "missing"],
+  ]);
   expect(summary.files.unrecognised.map(({ name }) => name)).toEqual(["K1/K1-02.xlsx"]);
 });
 
@@ -82,14 +121,19 @@ test("where a person typed while the files were read, the write is refused and n
   const slow: LiveWorkbook = {
     ...live,
     write: (change, options) => {
-      if (!typed) live.change((workbook) => setCell(workbook, "Sổ theo dõi nhận báo cáo", { row: 5, column: 1, value: "C1-03" }));
+      if (!typed)
+        live.change((workbook) => setCell(workbook, "Sổ theo dõi nhận báo cáo", { row: 5, column: 1, value: "C1-03" }));
       typed = true;
       return live.write(change, options);
     },
   };
   const failed = await consolidated(slow, [good]).catch((error: unknown) => error);
   expect(failed).toBeInstanceOf(LiveWorkbookError);
-  expect((failed as LiveWorkbookError).trouble).toEqual({ reason: "changed-meanwhile", detail: "'Sổ theo dõi nhận báo cáo'!A5", left: "as-it-was" });
+  expect((failed as LiveWorkbookError).trouble).toEqual({
+    reason: "changed-meanwhile",
+    detail: "'Sổ theo dõi nhận báo cáo'!A5",
+    left: "as-it-was",
+  });
   expect((await consolidated(slow, [good])).summary.added).toBe(1);
 });
 

@@ -10,11 +10,24 @@ const register = "Sổ theo dõi nhận báo cáo";
 const newer = { ...sentBy("C1-01", [["Kết quả", "A1", "Thực hiện trong kỳ", 640]]), changed: "2020-07-02T09:00:00" };
 
 const undo = (workbook: MemoryLiveWorkbook, step: UndoStep, asOf = "2020-07-15") =>
-  undoConsolidation({ workbook, step, asOf, now: `${asOf}T09:00:00`, texts: vi, progress: () => undefined, pause: () => Promise.resolve() });
+  undoConsolidation({
+    workbook,
+    step,
+    asOf,
+    now: `${asOf}T09:00:00`,
+    texts: vi,
+    progress: () => undefined,
+    pause: () => Promise.resolve(),
+  });
 
 /** Every cell that holds something, sheet by sheet, with merges and state. */
 function whole({ sheets }: Workbook): unknown {
-  return sheets.map((sheet) => [sheet.name, sheet.state, cellsOf(sheet).filter(([, , value, formula]) => value !== null || formula !== null), sheet.merges]);
+  return sheets.map((sheet) => [
+    sheet.name,
+    sheet.state,
+    cellsOf(sheet).filter(([, , value, formula]) => value !== null || formula !== null),
+    sheet.merges,
+  ]);
 }
 
 test("undoing the first import leaves the workbook as it was: its sheets are gone, the register's rows too", async () => {
@@ -53,12 +66,17 @@ test("what is restored can be consolidated again to the same result", async () =
   const written = live.workbook();
   await undo(live, step);
   await consolidated(live, [sentBy("C1-01")]);
-  const inOrder = (workbook: Workbook) => [...(whole(workbook) as readonly (readonly [string])[])].sort(([one], [other]) => (one < other ? -1 : 1));
+  const inOrder = (workbook: Workbook) =>
+    [...(whole(workbook) as readonly (readonly [string])[])].sort(([one], [other]) => (one < other ? -1 : 1));
   expect(inOrder(live.workbook())).toEqual(inOrder(written));
 });
 
 describe("it is refused, and nothing is written, where meanwhile", () => {
-  async function written(): Promise<{ readonly live: MemoryLiveWorkbook; readonly step: UndoStep; readonly row: number }> {
+  async function written(): Promise<{
+    readonly live: MemoryLiveWorkbook;
+    readonly step: UndoStep;
+    readonly row: number;
+  }> {
     const live = memoryLiveWorkbook(province.workbook);
     const { undo: step } = await consolidated(live, [sentBy("C1-01")]);
     return { live, step, row: [...(step.change.added[0]?.rows.keys() ?? [])][0] ?? 0 };

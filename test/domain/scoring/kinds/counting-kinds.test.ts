@@ -4,7 +4,11 @@ import { computePoints } from "../../../../src/domain/scoring/compute-points";
 import { bandsFrom, criterion, indicatorFacts, outcomeOf, scoringCase } from "../scoring-cases";
 
 function caseOf(given: Partial<Criterion>, facts: Partial<IndicatorFacts>, bands: readonly Band[] = []) {
-  return scoringCase({ criterion: criterion(given), bands, facts: { indicator: indicatorFacts({ target: null, ...facts }), document: null } });
+  return scoringCase({
+    criterion: criterion(given),
+    bands,
+    facts: { indicator: indicatorFacts({ target: null, ...facts }), document: null },
+  });
 }
 
 const silent: readonly [string, Partial<IndicatorFacts>, string][] = [
@@ -51,14 +55,19 @@ describe("Theo số lần", () => {
   });
 
   test("the explanations have every number", () => {
-    expect(computePoints(caseOf({ kind: "per-occurrence", perTime: 1.5 }, { result: 3 }))).toMatchObject({ parts: { result: 3, perTime: 1.5, max: 10 } });
-    expect(computePoints(caseOf({ kind: "deduct-from-max", perTime: 1.5 }, { result: 3 }))).toMatchObject({ parts: { result: 3, perTime: 1.5, max: 10 } });
+    expect(computePoints(caseOf({ kind: "per-occurrence", perTime: 1.5 }, { result: 3 }))).toMatchObject({
+      parts: { result: 3, perTime: 1.5, max: 10 },
+    });
+    expect(computePoints(caseOf({ kind: "deduct-from-max", perTime: 1.5 }, { result: 3 }))).toMatchObject({
+      parts: { result: 3, perTime: 1.5, max: 10 },
+    });
   });
 });
 
 describe("Theo thứ hạng", () => {
   const bands = bandsFrom("3:6;1:10;10:2");
-  const rank = (facts: Partial<IndicatorFacts>, given: readonly Band[] = bands, max = 10) => outcomeOf(caseOf({ kind: "by-rank", max }, { measure: "hạng", ...facts }, given));
+  const rank = (facts: Partial<IndicatorFacts>, given: readonly Band[] = bands, max = 10) =>
+    outcomeOf(caseOf({ kind: "by-rank", max }, { measure: "hạng", ...facts }, given));
 
   test.each<[string, Partial<IndicatorFacts>, number | string]>([
     ["first", { result: 1 }, 10],
@@ -84,11 +93,19 @@ describe("Theo thứ hạng", () => {
   });
 
   test("never above M, and nothing without bands", () => {
-    expect([rank({ result: 1 }, bands, 8), rank({ result: 1 }, []), rank({ result: 1 }, bandsFrom("Tốt:5"))]).toEqual([8, "none", "none"]);
+    expect([rank({ result: 1 }, bands, 8), rank({ result: 1 }, []), rank({ result: 1 }, bandsFrom("Tốt:5"))]).toEqual([
+      8,
+      "none",
+      "none",
+    ]);
   });
 
   test("the explanation says up to which rank the band goes; none: it says nothing of a band", () => {
-    expect(computePoints(caseOf({ kind: "by-rank" }, { result: 2 }, bands))).toMatchObject({ parts: { result: 2, upTo: 3, max: 10 } });
-    expect(computePoints(caseOf({ kind: "by-rank" }, { result: 12 }, bands))).toMatchObject({ parts: { result: 12, upTo: null, max: 10 } });
+    expect(computePoints(caseOf({ kind: "by-rank" }, { result: 2 }, bands))).toMatchObject({
+      parts: { result: 2, upTo: 3, max: 10 },
+    });
+    expect(computePoints(caseOf({ kind: "by-rank" }, { result: 12 }, bands))).toMatchObject({
+      parts: { result: 12, upTo: null, max: 10 },
+    });
   });
 });

@@ -3,7 +3,9 @@ import type { DocumentFacts, IndicatorFacts } from "../../../../src/domain/scori
 import { criterion, indicatorFacts, outcomeOf, scoringCase } from "../scoring-cases";
 
 function score(given: Partial<Criterion>, facts: Partial<IndicatorFacts>) {
-  return outcomeOf(scoringCase({ criterion: criterion(given), facts: { indicator: indicatorFacts(facts), document: null } }));
+  return outcomeOf(
+    scoringCase({ criterion: criterion(given), facts: { indicator: indicatorFacts(facts), document: null } }),
+  );
 }
 
 describe("Đạt/Không đạt", () => {
@@ -69,7 +71,10 @@ describe("what people score", () => {
     expect(score({ kind: "direct" }, {})).toBe("none");
   });
 
-  test.each(["proportional", "bonus-penalty", "by-rank"] as const)("%s without indicator and document is hand-scored", (kind) => {
-    expect(score({ kind, indicator: null, perTime: 1 }, {})).toBe("none");
-  });
+  test.each(["proportional", "bonus-penalty", "by-rank"] as const)(
+    "%s without indicator and document is hand-scored",
+    (kind) => {
+      expect(score({ kind, indicator: null, perTime: 1 }, {})).toBe("none");
+    },
+  );
 });

@@ -4,7 +4,9 @@ import { criterion, indicatorFacts, outcomeOf, scoringCase } from "../scoring-ca
 
 function proportional(facts: Partial<IndicatorFacts>, minimumPercent: number | null = null, max = 10) {
   const indicator = indicatorFacts(facts);
-  return outcomeOf(scoringCase({ criterion: criterion({ max, minimumPercent }), facts: { indicator, document: null } }));
+  return outcomeOf(
+    scoringCase({ criterion: criterion({ max, minimumPercent }), facts: { indicator, document: null } }),
+  );
 }
 
 describe("Tỷ lệ", () => {

@@ -5,7 +5,11 @@ import type { ScoringKind } from "../../../../src/domain/scale";
 import { criterion, indicatorFacts, outcomeOf, scoringCase } from "../scoring-cases";
 
 function caseOf(kind: ScoringKind, facts: Partial<IndicatorFacts>, bestResult: number | null = 150) {
-  return scoringCase({ criterion: criterion({ kind }), peers: { bestResult }, facts: { indicator: indicatorFacts(facts), document: null } });
+  return scoringCase({
+    criterion: criterion({ kind }),
+    peers: { bestResult },
+    facts: { indicator: indicatorFacts(facts), document: null },
+  });
 }
 
 const silent: readonly [string, Partial<IndicatorFacts>, number | null, string][] = [
@@ -48,7 +52,8 @@ describe("Lũy tiến theo đơn vị dẫn đầu", () => {
     const positive = fc.integer({ min: 1, max: 30_000 }).map((value) => value / 100);
     fc.assert(
       fc.property(amount, amount, positive, positive, (a, b, target, best) => {
-        const points = (result: number) => outcomeOf(caseOf("progressive-to-leader", { result, target }, best), 4) as number;
+        const points = (result: number) =>
+          outcomeOf(caseOf("progressive-to-leader", { result, target }, best), 4) as number;
         expect(points(Math.min(a, b))).toBeLessThanOrEqual(points(Math.max(a, b)));
         expect(points(a)).toBeGreaterThanOrEqual(0);
         expect(points(a)).toBeLessThanOrEqual(10);
@@ -75,5 +80,7 @@ describe("Tỷ lệ với đơn vị cao nhất", () => {
 test("the explanations have every number", () => {
   const progressive = computePoints(caseOf("progressive-to-leader", { result: 120 }));
   expect(progressive).toMatchObject({ parts: { result: 120, target: 100, best: 150, max: 10 } });
-  expect(computePoints(caseOf("ratio-to-best", { result: 120 }))).toMatchObject({ parts: { result: 120, best: 150, max: 10 } });
+  expect(computePoints(caseOf("ratio-to-best", { result: 120 }))).toMatchObject({
+    parts: { result: 120, best: 150, max: 10 },
+  });
 });

@@ -58,7 +58,9 @@ describe("Trừ dần theo mức thiếu", () => {
 
   test("the explanation has every number", () => {
     const computed = computePoints(caseOf(rule, { result: 92 }));
-    expect(computed).toMatchObject({ parts: { result: 92, target: 100, percent: 92, step: 5, stepsMissing: 2, perTime: 0.5, max: 10 } });
+    expect(computed).toMatchObject({
+      parts: { result: 92, target: 100, percent: 92, step: 5, stepsMissing: 2, perTime: 0.5, max: 10 },
+    });
   });
 });
 
@@ -84,7 +86,11 @@ describe("Cộng điểm phần vượt", () => {
     ["blank", { result: null }, "none"],
     ["not applicable", { result: null, resultState: "not-applicable" }, "none"],
     ["words where a number belongs", { result: "vượt" }, "not-a-number"],
-    ["accepted words reach, no more", { evaluation: "qualitative", acceptedTexts: ["Tốt"], result: "tốt", target: null }, 0],
+    [
+      "accepted words reach, no more",
+      { evaluation: "qualitative", acceptedTexts: ["Tốt"], result: "tốt", target: null },
+      0,
+    ],
   ])("%s", (_, facts, expected) => {
     expect(outcomeOf(caseOf(rule, facts))).toBe(expected);
   });
@@ -111,7 +117,8 @@ test("more is never worth less in both, and their points stay within their bound
   fc.assert(
     fc.property(amount, amount, positive, positive, (a, b, target, step) => {
       for (const kind of ["stepwise-deduction", "excess-bonus"] as const) {
-        const points = (result: number) => outcomeOf(caseOf({ kind, step, perTime: 0.25, highest: 10 }, { result, target }), 4) as number;
+        const points = (result: number) =>
+          outcomeOf(caseOf({ kind, step, perTime: 0.25, highest: 10 }, { result, target }), 4) as number;
         expect(points(Math.min(a, b))).toBeLessThanOrEqual(points(Math.max(a, b)));
         expect(points(a)).toBeGreaterThanOrEqual(0);
         expect(points(a)).toBeLessThanOrEqual(10);

@@ -19,7 +19,10 @@ const options: RunOptions = {
   resultTypes: ["violations", "incomplete"],
 };
 
-/** Fluent UI's own marks at the ends of its lists, by which it follows the focus: none that holds it, and nothing to read. */
+/**
+ * Fluent UI's own marks at the ends of its lists, by which it follows the focus: none that holds it, and nothing to
+ * read.
+ */
 const context: Excluded = { exclude: [["[data-tabster-dummy]"]] };
 
 /** What axe can't tell, and is no fault here. */
@@ -38,10 +41,20 @@ export async function axeFindings(screen: Screen): Promise<readonly string[]> {
   const said = await screen.evaluate(
     async ({ given, where }) => {
       const { violations, incomplete } = await window.axe!.run(where, given);
-      const told = (results: typeof violations, sure: boolean) => results.flatMap(({ id, nodes }) => nodes.map(({ html, any, all, none }) => ({ id, sure, html: html.slice(0, 200), why: [...any, ...all, ...none].map(({ message }) => message).join("; ") })));
+      const told = (results: typeof violations, sure: boolean) =>
+        results.flatMap(({ id, nodes }) =>
+          nodes.map(({ html, any, all, none }) => ({
+            id,
+            sure,
+            html: html.slice(0, 200),
+            why: [...any, ...all, ...none].map(({ message }) => message).join("; "),
+          })),
+        );
       return [...told(violations, true), ...told(incomplete, false)];
     },
     { given: options, where: context },
   );
-  return said.filter(({ sure, why }) => sure || !untold.some((each) => each.test(why))).map(({ id, html, why }) => `${id}: ${html} – ${why}`);
+  return said
+    .filter(({ sure, why }) => sure || !untold.some((each) => each.test(why)))
+    .map(({ id, html, why }) => `${id}: ${html} – ${why}`);
 }

@@ -12,13 +12,26 @@ const english =
 const words = new RegExp(`(?<![\\p{L}\\p{N}._/-])(?:${english.split(" ").join("|")})(?![\\p{L}\\p{N}_/-])`, "giu");
 
 /** 1,250.50 and 12.5 and 2020-06-30 are no Vietnamese numbers and dates: 1.250,50 and 12,5 and 30/6/2020 are. */
-const numbers = /(?<![\d.,/-])(?:\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,}|\d+\.\d{1,2}|\d{4}-\d{2}-\d{2})(?![\d.,/-]|\p{L})/gu;
+const numbers =
+  /(?<![\d.,/-])(?:\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,}|\d+\.\d{1,2}|\d{4}-\d{2}-\d{2})(?![\d.,/-]|\p{L})/gu;
 
 /** What stands on the screen, or is said by a screen reader, and is not Vietnamese: each with the words around it. */
 export async function foreignWords(screen: Screen): Promise<readonly string[]> {
   const said = await screen.evaluate(() => {
-    const attributes = ["aria-label", "title", "placeholder", "alt", "aria-description"].flatMap((name) => [...document.querySelectorAll(`#root [${name}]`)].filter((element) => element.checkVisibility()).map((element) => element.getAttribute(name) ?? ""));
+    const attributes = ["aria-label", "title", "placeholder", "alt", "aria-description"].flatMap((name) =>
+      [...document.querySelectorAll(`#root [${name}]`)]
+        .filter((element) => element.checkVisibility())
+        .map((element) => element.getAttribute(name) ?? ""),
+    );
     return [document.body.innerText, ...attributes];
   });
-  return [...new Set(said.flatMap((text) => [...text.matchAll(words), ...text.matchAll(numbers)].map((match) => text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 30).replace(/\s+/gu, " "))))];
+  return [
+    ...new Set(
+      said.flatMap((text) =>
+        [...text.matchAll(words), ...text.matchAll(numbers)].map((match) =>
+          text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 30).replace(/\s+/gu, " "),
+        ),
+      ),
+    ),
+  ];
 }

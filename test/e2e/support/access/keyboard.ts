@@ -47,19 +47,29 @@ export async function keyboardFindings(page: Page, screen: Screen): Promise<read
   if (last === undefined) return ["Tab leads nowhere"];
   await screen.evaluate((id) => window.focusProbe!.back(id), last.id ?? -1);
   const backward = await walk(keyboard, "Shift+Tab", expected.length + 20);
-  const reached = (stops: readonly FocusStop[], wanted: number | null): boolean => stops.some(({ group }) => group === wanted);
+  const reached = (stops: readonly FocusStop[], wanted: number | null): boolean =>
+    stops.some(({ group }) => group === wanted);
   return [
     ...unreachable.map((name) => `${name}: no key reaches it`),
     ...forward.plain.map((name) => `${name}: looks no different with the focus`),
     ...forward.stops.filter(({ after }) => !after).map(({ name }) => `${name}: out of the document's order`),
-    ...[...forward.stops, ...backward.stops].filter(({ seen }) => !seen).map(({ name }) => `${name}: out of sight with the focus`),
+    ...[...forward.stops, ...backward.stops]
+      .filter(({ seen }) => !seen)
+      .map(({ name }) => `${name}: out of sight with the focus`),
     ...expected.filter(([group]) => !reached(forward.stops, group)).map(([, name]) => `${name}: Tab doesn't reach it`),
-    ...forward.stops.slice(0, -1).filter(({ group }) => group !== last.group && !reached(backward.stops, group)).map(({ name }) => `${name}: Shift+Tab doesn't reach it`),
+    ...forward.stops
+      .slice(0, -1)
+      .filter(({ group }) => group !== last.group && !reached(backward.stops, group))
+      .map(({ name }) => `${name}: Shift+Tab doesn't reach it`),
   ];
 }
 
 /** Presses the key until the focus is gone, stays or comes back to where it was. */
-async function walk(keyboard: Keyboard, key: string, most: number): Promise<{ readonly stops: readonly FocusStop[]; readonly plain: readonly string[] }> {
+async function walk(
+  keyboard: Keyboard,
+  key: string,
+  most: number,
+): Promise<{ readonly stops: readonly FocusStop[]; readonly plain: readonly string[] }> {
   const stops: FocusStop[] = [];
   const plain: string[] = [];
   while (stops.length < most) {

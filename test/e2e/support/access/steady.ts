@@ -4,13 +4,14 @@ import type { Frame, Page } from "playwright-core";
 export type Screen = Frame | Page;
 
 /**
- * Waits until the shown view has read what it shows and nothing moves any more: a button half way between two colours has
- * a contrast of its own, and a skeleton has no words.
+ * Waits until the shown view has read what it shows and nothing moves any more: a button half way between two colours
+ * has a contrast of its own, and a skeleton has no words.
  */
 export async function steady(screen: Screen): Promise<void> {
   await screen.waitForFunction(() => {
     const shown = document.querySelector("main > section:not([hidden])");
-    if (shown === null || document.querySelector('.fui-Skeleton, [aria-busy="true"], .fui-Spinner') !== null) return false;
+    if (shown === null || document.querySelector('.fui-Skeleton, [aria-busy="true"], .fui-Spinner') !== null)
+      return false;
     return document.getAnimations().every(({ playState }) => playState !== "running");
   });
   await screen.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));

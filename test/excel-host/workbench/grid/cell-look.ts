@@ -6,10 +6,19 @@ export type Box = { readonly left: number; readonly top: number; readonly width:
 
 const gridline = "#e3e5e8";
 const pixelsAPoint = 96 / 72;
-const thick: Readonly<Record<Line["line"], string>> = { thin: "1px solid", medium: "2px solid", double: "3px double", dotted: "1px dotted" };
+const thick: Readonly<Record<Line["line"], string>> = {
+  thin: "1px solid",
+  medium: "2px solid",
+  double: "3px double",
+  dotted: "1px dotted",
+};
 
 /** One cell as an element: its box overlaps its neighbours' by a pixel, so that shared borders fall together. */
-export function cellElement(content: CellContent | undefined, style: Style, { box, gridlines }: { readonly box: Box; readonly gridlines: boolean }): HTMLElement {
+export function cellElement(
+  content: CellContent | undefined,
+  style: Style,
+  { box, gridlines }: { readonly box: Box; readonly gridlines: boolean },
+): HTMLElement {
   const element = document.createElement("div");
   element.className = "cell";
   const plain = style.fill !== null ? `#${style.fill}` : gridlines ? gridline : "transparent";
@@ -39,7 +48,12 @@ function fillElement(element: HTMLElement, content: CellContent, style: Style): 
   const span = document.createElement("span");
   span.textContent = text;
   element.append(span);
-  element.classList.add(vertical[style.vertical], horizontalOf(content, style), ...(style.wrap ? ["wrapped"] : []), ...(uncalculated ? ["uncalculated"] : []));
+  element.classList.add(
+    vertical[style.vertical],
+    horizontalOf(content, style),
+    ...(style.wrap ? ["wrapped"] : []),
+    ...(uncalculated ? ["uncalculated"] : []),
+  );
   if (uncalculated) element.title = `=${content.formula ?? ""}`;
   const { font } = style;
   Object.assign(element.style, {
@@ -51,7 +65,11 @@ function fillElement(element: HTMLElement, content: CellContent, style: Style): 
   });
 }
 
-const vertical: Readonly<Record<Style["vertical"], string>> = { top: "at-top", center: "at-middle", bottom: "at-bottom" };
+const vertical: Readonly<Record<Style["vertical"], string>> = {
+  top: "at-top",
+  center: "at-middle",
+  bottom: "at-bottom",
+};
 
 function horizontalOf({ value }: CellContent, { horizontal }: Style): string {
   if (horizontal !== "general") return `to-${horizontal}`;

@@ -29,7 +29,13 @@ type Drawn = { readonly sheet: SheetModel; readonly layout: SheetLayout; readonl
 type Span = { readonly from: number; readonly to: number };
 
 /** Which rows and columns a part shows and where on the screen their pixels begin. */
-type Part = { readonly name: string; readonly rows: Span; readonly columns: Span; readonly clip: Box; readonly shift: { readonly x: number; readonly y: number } };
+type Part = {
+  readonly name: string;
+  readonly rows: Span;
+  readonly columns: Span;
+  readonly clip: Box;
+  readonly shift: { readonly x: number; readonly y: number };
+};
 
 /** A scrolled window on one sheet: only the cells that can be seen are elements, so any number of rows is quick. */
 export function createGrid(scroller: HTMLElement, events: GridEvents): Grid {
@@ -49,7 +55,11 @@ export function createGrid(scroller: HTMLElement, events: GridEvents): Grid {
     extent.style.width = `${header.width + layout.columns.total}px`;
     extent.style.height = `${header.height + layout.rows.total}px`;
     const parts = partsOf(drawn, scroller);
-    view.replaceChildren(...parts.map((part) => drawPart(drawn as Drawn, part)), ...parts.flatMap((part) => headers(drawn as Drawn, part)), corner());
+    view.replaceChildren(
+      ...parts.map((part) => drawPart(drawn as Drawn, part)),
+      ...parts.flatMap((part) => headers(drawn as Drawn, part)),
+      corner(),
+    );
   };
   const drawSoon = (): void => {
     if (!waiting) requestAnimationFrame(draw);
@@ -61,7 +71,8 @@ export function createGrid(scroller: HTMLElement, events: GridEvents): Grid {
   scroller.addEventListener("mousedown", (event) => {
     const place = placeAt(event);
     if (place === null) return;
-    // A browser's own "dblclick" doesn't come: the first click draws the cells anew. And the press must not take the editor's focus.
+    // A browser's own "dblclick" doesn't come: the first click draws the cells anew. And the press must not take the
+    // editor's focus.
     if (event.detail === 2) event.preventDefault();
     if (event.detail === 2) events.opened(place);
     else events.selected(place);
@@ -81,7 +92,11 @@ export function createGrid(scroller: HTMLElement, events: GridEvents): Grid {
       const part = partsOf(drawn, scroller).find(({ rows, columns }) => within(rows, row) && within(columns, column));
       const box = boxIn(drawn.layout, { row, column });
       const window = scroller.getBoundingClientRect();
-      return { ...box, left: window.left + box.left - (part?.shift.x ?? 0), top: window.top + box.top - (part?.shift.y ?? 0) };
+      return {
+        ...box,
+        left: window.left + box.left - (part?.shift.x ?? 0),
+        top: window.top + box.top - (part?.shift.y ?? 0),
+      };
     },
   };
 }
@@ -90,11 +105,22 @@ function within({ from, to }: Span, index: number): boolean {
   return index >= from && index <= to;
 }
 
-/** Up to four parts: frozen corner, frozen rows, frozen columns and what scrolls. `shift` is taken from a cell's own pixels. */
+/**
+ * Up to four parts: frozen corner, frozen rows, frozen columns and what scrolls. `shift` is taken from a cell's own
+ * pixels.
+ */
 function partsOf({ sheet, layout }: Drawn, scroller: HTMLElement): readonly Part[] {
   const frozen = { x: layout.columns.start(sheet.freeze.columns + 1), y: layout.rows.start(sheet.freeze.rows + 1) };
-  const across = spans(layout.columns, { frozen: sheet.freeze.columns, scrolled: scroller.scrollLeft, room: scroller.clientWidth - header.width - frozen.x });
-  const down = spans(layout.rows, { frozen: sheet.freeze.rows, scrolled: scroller.scrollTop, room: scroller.clientHeight - header.height - frozen.y });
+  const across = spans(layout.columns, {
+    frozen: sheet.freeze.columns,
+    scrolled: scroller.scrollLeft,
+    room: scroller.clientWidth - header.width - frozen.x,
+  });
+  const down = spans(layout.rows, {
+    frozen: sheet.freeze.rows,
+    scrolled: scroller.scrollTop,
+    room: scroller.clientHeight - header.height - frozen.y,
+  });
   return down.flatMap(({ span: rows, scrolls: y }) =>
     across.map(({ span: columns, scrolls: x }) => ({
       name: `${y ? "below" : "frozen"}-${x ? "right" : "frozen"}`,
@@ -111,7 +137,10 @@ function partsOf({ sheet, layout }: Drawn, scroller: HTMLElement): readonly Part
   );
 }
 
-function spans(axis: Axis, { frozen, scrolled, room }: { readonly frozen: number; readonly scrolled: number; readonly room: number }): readonly { readonly span: Span; readonly scrolls: boolean }[] {
+function spans(
+  axis: Axis,
+  { frozen, scrolled, room }: { readonly frozen: number; readonly scrolled: number; readonly room: number },
+): readonly { readonly span: Span; readonly scrolls: boolean }[] {
   const begin = scrolled + axis.start(frozen + 1);
   const span = { from: Math.max(axis.at(begin), frozen + 1), to: axis.at(begin + Math.max(0, room)) };
   return [...(frozen > 0 ? [{ span: { from: 1, to: frozen }, scrolls: false }] : []), { span, scrolls: true }];
@@ -121,13 +150,22 @@ function spans(axis: Axis, { frozen, scrolled, room }: { readonly frozen: number
 function boxIn(layout: SheetLayout, { row, column }: Place): Box {
   const area = layout.merges.get(`${row},${column}`) ?? { top: row, left: column, bottom: row, right: column };
   const [left, top] = [layout.columns.start(area.left), layout.rows.start(area.top)];
-  return { left, top, width: layout.columns.start(area.right + 1) - left, height: layout.rows.start(area.bottom + 1) - top };
+  return {
+    left,
+    top,
+    width: layout.columns.start(area.right + 1) - left,
+    height: layout.rows.start(area.bottom + 1) - top,
+  };
 }
 
 function drawPart(drawn: Drawn, part: Part): HTMLElement {
   const { sheet, layout } = drawn;
   const element = clipped(part.clip, `part ${part.name}`);
-  const moved = (box: Box): Box => ({ ...box, left: box.left - part.shift.x - part.clip.left, top: box.top - part.shift.y - part.clip.top });
+  const moved = (box: Box): Box => ({
+    ...box,
+    left: box.left - part.shift.x - part.clip.left,
+    top: box.top - part.shift.y - part.clip.top,
+  });
   const done = new Set<string>();
   for (let row = part.rows.from; row <= part.rows.to; row++) {
     for (let column = part.columns.from; column <= part.columns.to; column++) {
@@ -135,7 +173,10 @@ function drawPart(drawn: Drawn, part: Part): HTMLElement {
       if (done.has(cell.address) || layout.rows.size(row) === 0 || layout.columns.size(column) === 0) continue;
       done.add(cell.address);
       const content = sheet.cells.get(cell.row, cell.column);
-      const made = cellElement(content, styleAt(sheet, cell.row, cell.column), { box: moved(boxIn(layout, cell)), gridlines: sheet.showGridlines });
+      const made = cellElement(content, styleAt(sheet, cell.row, cell.column), {
+        box: moved(boxIn(layout, cell)),
+        gridlines: sheet.showGridlines,
+      });
       const reach = spill(sheet, layout, cell);
       if (reach > 0) made.style.setProperty("--reach", `${reach}px`);
       element.append(made);
@@ -143,26 +184,41 @@ function drawPart(drawn: Drawn, part: Part): HTMLElement {
   }
   element.append(...overlaysOf(sheet, layout, part).map(({ box, element: overlay }) => placed(overlay, moved(box))));
   const chosen = cellShownAt(layout, drawn.selected.row, drawn.selected.column);
-  element.append(placed(Object.assign(document.createElement("div"), { className: "selection" }), moved(boxIn(layout, chosen))));
+  element.append(
+    placed(Object.assign(document.createElement("div"), { className: "selection" }), moved(boxIn(layout, chosen))),
+  );
   return element;
 }
 
 function headers({ layout, selected }: Drawn, part: Part): readonly HTMLElement[] {
   const top = clipped({ ...part.clip, top: 0, height: header.height }, "letters");
   for (let column = part.columns.from; column <= part.columns.to; column++) {
-    const box = { left: layout.columns.start(column) - part.shift.x - part.clip.left, top: 0, width: layout.columns.size(column), height: header.height };
+    const box = {
+      left: layout.columns.start(column) - part.shift.x - part.clip.left,
+      top: 0,
+      width: layout.columns.size(column),
+      height: header.height,
+    };
     if (box.width > 0) top.append(headerCell(columnLetters(column), box, column === selected.column));
   }
   const side = clipped({ ...part.clip, left: 0, width: header.width }, "numbers");
   for (let row = part.rows.from; row <= part.rows.to; row++) {
-    const box = { left: 0, top: layout.rows.start(row) - part.shift.y - part.clip.top, width: header.width, height: layout.rows.size(row) };
+    const box = {
+      left: 0,
+      top: layout.rows.start(row) - part.shift.y - part.clip.top,
+      width: header.width,
+      height: layout.rows.size(row),
+    };
     if (box.height > 0) side.append(headerCell(String(row), box, row === selected.row));
   }
   return [top, side];
 }
 
 function headerCell(text: string, box: Box, chosen: boolean): HTMLElement {
-  return placed(Object.assign(document.createElement("div"), { className: chosen ? "head chosen" : "head", textContent: text }), box);
+  return placed(
+    Object.assign(document.createElement("div"), { className: chosen ? "head chosen" : "head", textContent: text }),
+    box,
+  );
 }
 
 function corner(): HTMLElement {
@@ -181,21 +237,40 @@ function placed(element: HTMLElement, { left, top, width, height }: Box): HTMLEl
 function placeUnder({ sheet, layout }: Drawn, scroller: HTMLElement, event: MouseEvent): Place | null {
   const window = scroller.getBoundingClientRect();
   const [x, y] = [event.clientX - window.left - header.width, event.clientY - window.top - header.height];
-  if (x < 0 || y < 0 || x > scroller.clientWidth - header.width || y > scroller.clientHeight - header.height) return null;
+  if (x < 0 || y < 0 || x > scroller.clientWidth - header.width || y > scroller.clientHeight - header.height)
+    return null;
   const column = layout.columns.at(x < layout.columns.start(sheet.freeze.columns + 1) ? x : x + scroller.scrollLeft);
   const row = layout.rows.at(y < layout.rows.start(sheet.freeze.rows + 1) ? y : y + scroller.scrollTop);
   return cellShownAt(layout, row, column);
 }
 
 function reveal({ sheet, layout }: Drawn, scroller: HTMLElement, { row, column }: Place): void {
-  const along = (axis: Axis, { index, frozen, scrolled, room }: { readonly index: number; readonly frozen: number; readonly scrolled: number; readonly room: number }): number => {
+  const along = (
+    axis: Axis,
+    {
+      index,
+      frozen,
+      scrolled,
+      room,
+    }: { readonly index: number; readonly frozen: number; readonly scrolled: number; readonly room: number },
+  ): number => {
     if (index <= frozen) return scrolled;
     const still = axis.start(frozen + 1);
     const first = axis.start(index) - still;
     if (first < scrolled) return first;
     return Math.max(scrolled, Math.min(first, axis.start(index + 1) - room));
   };
-  const left = along(layout.columns, { index: column, frozen: sheet.freeze.columns, scrolled: scroller.scrollLeft, room: scroller.clientWidth - header.width });
-  const top = along(layout.rows, { index: row, frozen: sheet.freeze.rows, scrolled: scroller.scrollTop, room: scroller.clientHeight - header.height });
+  const left = along(layout.columns, {
+    index: column,
+    frozen: sheet.freeze.columns,
+    scrolled: scroller.scrollLeft,
+    room: scroller.clientWidth - header.width,
+  });
+  const top = along(layout.rows, {
+    index: row,
+    frozen: sheet.freeze.rows,
+    scrolled: scroller.scrollTop,
+    room: scroller.clientHeight - header.height,
+  });
   scroller.scrollTo(left, top);
 }

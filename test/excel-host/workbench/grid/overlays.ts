@@ -7,11 +7,19 @@ type Span = { readonly from: number; readonly to: number };
 type Overlay = { readonly box: Box; readonly element: HTMLElement };
 
 /** What lies over the cells: bars of conditional formats, and charts. */
-export function overlaysOf(sheet: SheetModel, layout: SheetLayout, seen: { readonly rows: Span; readonly columns: Span }): readonly Overlay[] {
+export function overlaysOf(
+  sheet: SheetModel,
+  layout: SheetLayout,
+  seen: { readonly rows: Span; readonly columns: Span },
+): readonly Overlay[] {
   return [...barsOf(sheet, layout, seen), ...sheet.charts.map((chart) => chartOverlay(chart, sheet, layout))];
 }
 
-function barsOf(sheet: SheetModel, layout: SheetLayout, { rows, columns }: { readonly rows: Span; readonly columns: Span }): readonly Overlay[] {
+function barsOf(
+  sheet: SheetModel,
+  layout: SheetLayout,
+  { rows, columns }: { readonly rows: Span; readonly columns: Span },
+): readonly Overlay[] {
   const bars: Overlay[] = [];
   for (const { kind, areas, barColor, lowerBound, upperBound } of sheet.conditions) {
     if (kind !== "DataBar") continue;
@@ -25,7 +33,15 @@ function barsOf(sheet: SheetModel, layout: SheetLayout, { rows, columns }: { rea
           const element = Object.assign(document.createElement("div"), { className: "bar" });
           element.style.background = barColor.startsWith("#") ? barColor : `#${barColor}`;
           const [left, top] = [layout.columns.start(column), layout.rows.start(row)];
-          bars.push({ element, box: { left: left + 2, top: top + 3, width: (layout.columns.size(column) - 4) * share, height: layout.rows.size(row) - 6 } });
+          bars.push({
+            element,
+            box: {
+              left: left + 2,
+              top: top + 3,
+              width: (layout.columns.size(column) - 4) * share,
+              height: layout.rows.size(row) - 6,
+            },
+          });
         }
       }
     }
@@ -52,7 +68,11 @@ function chartBox({ place, left, top, width, height }: ChartModel, { columns, ro
   const pixels = 96 / 72;
   if (place === null) return { left: left * pixels, top: top * pixels, width: width * pixels, height: height * pixels };
   const corner = { left: columns.start(place.left), top: rows.start(place.top) };
-  return { ...corner, width: columns.start(place.right + 1) - corner.left, height: rows.start(place.bottom + 1) - corner.top };
+  return {
+    ...corner,
+    width: columns.start(place.right + 1) - corner.left,
+    height: rows.start(place.bottom + 1) - corner.top,
+  };
 }
 
 function legendEntry(name: string, color: string | null): HTMLElement {
@@ -66,11 +86,17 @@ function legendEntry(name: string, color: string | null): HTMLElement {
 /** Bars by the cells' figures, so that one sees what the chart is about; Excel draws it better. */
 function plotOf(chart: ChartModel, sheet: SheetModel): HTMLElement {
   const plot = Object.assign(document.createElement("div"), { className: "plot" });
-  const series = chart.series.map(({ values, color }) => ({ color: color === null ? "#5b7f95" : `#${color.replace("#", "")}`, figures: figuresOf(values, sheet) }));
+  const series = chart.series.map(({ values, color }) => ({
+    color: color === null ? "#5b7f95" : `#${color.replace("#", "")}`,
+    figures: figuresOf(values, sheet),
+  }));
   const longest = Math.max(0, ...series.map(({ figures }) => figures.length));
   const stacked = chart.chartType.includes("Stacked");
   const heights = Array.from({ length: longest }, (_, index) => series.map(({ figures }) => figures[index] ?? 0));
-  const most = Math.max(1, ...heights.map((each) => (stacked ? each.reduce((sum, one) => sum + one, 0) : Math.max(...each))));
+  const most = Math.max(
+    1,
+    ...heights.map((each) => (stacked ? each.reduce((sum, one) => sum + one, 0) : Math.max(...each))),
+  );
   for (const group of heights) {
     const bars = Object.assign(document.createElement("div"), { className: stacked ? "bars stacked" : "bars" });
     bars.append(
@@ -90,7 +116,14 @@ function plotOf(chart: ChartModel, sheet: SheetModel): HTMLElement {
 function figuresOf(reference: string | null, sheet: SheetModel): readonly number[] {
   const [, name, area = ""] = /^=?'?(.*?)'?!(.+)$/.exec(reference ?? "") ?? [];
   const [first, last = first] = area.split(":").map((corner) => parseAddress(corner));
-  if (name?.replaceAll("''", "'") !== sheet.name || first === null || first === undefined || last === null || last === undefined) return [];
+  if (
+    name?.replaceAll("''", "'") !== sheet.name ||
+    first === null ||
+    first === undefined ||
+    last === null ||
+    last === undefined
+  )
+    return [];
   const figures: number[] = [];
   for (let row = first.row; row <= last.row; row++) {
     for (let column = first.column; column <= last.column; column++) {

@@ -17,7 +17,8 @@ export function shownText(value: CellValue, format: string): string {
 }
 
 function numberText(value: number, format: string): string {
-  if (format === "General" || format === "@") return new Intl.NumberFormat("vi-VN", { maximumSignificantDigits: 11, useGrouping: false }).format(value);
+  if (format === "General" || format === "@")
+    return new Intl.NumberFormat("vi-VN", { maximumSignificantDigits: 11, useGrouping: false }).format(value);
   const sections = format.split(";");
   const section = (value < 0 ? sections[1] : value === 0 ? sections[2] : undefined) ?? sections[0] ?? "";
   const pattern = section.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, "");
@@ -39,9 +40,19 @@ function quoted(section: string, digits: string): string {
 }
 
 function dateText(date: string, format: string): string {
-  const [, year = "", month = "", day = "", hours = "00", minutes = "00"] = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/.exec(date) ?? [];
+  const [, year = "", month = "", day = "", hours = "00", minutes = "00"] =
+    /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/.exec(date) ?? [];
   if (year === "") return "";
-  const parts: Readonly<Record<string, string>> = { yyyy: year, yy: year.slice(2), dd: day, d: String(Number(day)), hh: hours, h: String(Number(hours)), ss: "00", s: "0" };
+  const parts: Readonly<Record<string, string>> = {
+    yyyy: year,
+    yy: year.slice(2),
+    dd: day,
+    d: String(Number(day)),
+    hh: hours,
+    h: String(Number(hours)),
+    ss: "00",
+    s: "0",
+  };
   // "m" after an hour is minutes, else it is the month.
   return format.replace(/yyyy|yy|dd|d|hh|h|ss|s|mm?/g, (code, place: number) => {
     if (!code.startsWith("m")) return parts[code] ?? "";
@@ -56,7 +67,9 @@ export function typedValue(text: string): string | number | boolean | null {
   const plain = text.trim();
   if (plain === "") return null;
   if (/^(true|false)$/i.test(plain)) return plain.toLowerCase() === "true";
-  const number = /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/.test(plain) ? Number(plain.replaceAll(".", "").replace(",", ".")) : null;
+  const number = /^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/.test(plain)
+    ? Number(plain.replaceAll(".", "").replace(",", "."))
+    : null;
   if (number !== null) return number;
   const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(plain) ?? [];
   if (day === undefined || month === undefined || year === undefined) return text;

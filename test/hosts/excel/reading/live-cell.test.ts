@@ -1,10 +1,16 @@
 import { asError, liveCell, mayBeError, rememberedKinds } from "../../../../src/hosts/excel/reading/live-cell";
 
-const cell = (value: unknown, formula: unknown = value, format: unknown = "General") => liveCell({ value, formula, format }, rememberedKinds());
+const cell = (value: unknown, formula: unknown = value, format: unknown = "General") =>
+  liveCell({ value, formula, format }, rememberedKinds());
 
 test.each([
   ["an empty cell", "", "", null],
-  ["a formula with an empty result", "", '=IF(A1=0,"",A1)', { value: "", formula: 'IF(A1=0,"",A1)', format: "General" }],
+  [
+    "a formula with an empty result",
+    "",
+    '=IF(A1=0,"",A1)',
+    { value: "", formula: 'IF(A1=0,"",A1)', format: "General" },
+  ],
   ["a number", 1.5, 1.5, { value: 1.5, formula: null, format: "General" }],
   ["a zero", 0, 0, { value: 0, formula: null, format: "General" }],
   ["a boolean", false, false, { value: false, formula: null, format: "General" }],
@@ -25,7 +31,11 @@ test("a number is a date where its format is one, and stays a number where it is
 });
 
 test("a sheet read for its values alone has neither formulas nor formats", () => {
-  expect(liveCell({ value: "=1+1", formula: null, format: null }, rememberedKinds())).toEqual({ value: "=1+1", formula: null, format: "General" });
+  expect(liveCell({ value: "=1+1", formula: null, format: null }, rememberedKinds())).toEqual({
+    value: "=1+1",
+    formula: null,
+    format: "General",
+  });
   expect(liveCell({ value: 44022, formula: null, format: null }, rememberedKinds())?.value).toBe(44022);
 });
 

@@ -11,17 +11,34 @@ const namesOf = ({ sheets }: WorkbookDraft) => sheets.map(({ name }) => name);
 function sheetsOf(count: number, rows: number, text = (row: number) => `Chỉ tiêu số ${row}`): WorkbookDraft {
   const each = Math.ceil(rows / count);
   return workbookDraft(
-    Array.from({ length: count }, (_, sheet) => sheetDraft(`Biểu ${sheet + 1}`, { rows: draftRows(Array.from({ length: each }, (_unused, row) => [text(row), ...Array.from({ length: 9 }, (_none, column) => row * 10 + column + 0.5)])) })),
+    Array.from({ length: count }, (_, sheet) =>
+      sheetDraft(`Biểu ${sheet + 1}`, {
+        rows: draftRows(
+          Array.from({ length: each }, (_unused, row) => [
+            text(row),
+            ...Array.from({ length: 9 }, (_none, column) => row * 10 + column + 0.5),
+          ]),
+        ),
+      }),
+    ),
   );
 }
 
 /** Requests with what they cost, and what was read. The last request of an act releases its references. */
-async function readAll(draft: WorkbookDraft, options: UseExcelOptions = {}, before: (excel: ReturnType<typeof useExcel>) => void = () => undefined) {
+async function readAll(
+  draft: WorkbookDraft,
+  options: UseExcelOptions = {},
+  before: (excel: ReturnType<typeof useExcel>) => void = () => undefined,
+) {
   const excel = useExcel({ workbook: draft, ...options });
   before(excel);
   const workbook = await readLiveWorkbook({ ...nothing, full: namesOf(draft) });
   const requests = excel.host.requests;
-  return { rows: workbook.sheets.map(({ rows }) => rows), failed: requests.filter(({ error }) => error !== null).length, answers: requests.slice(0, -1).map(({ responseBytes }) => responseBytes) };
+  return {
+    rows: workbook.sheets.map(({ rows }) => rows),
+    failed: requests.filter(({ error }) => error !== null).length,
+    answers: requests.slice(0, -1).map(({ responseBytes }) => responseBytes),
+  };
 }
 
 const drafted = (draft: WorkbookDraft) => draft.sheets.map((sheet) => sheetOf(sheet).rows);
@@ -60,9 +77,22 @@ test("an answer that is refused as too large is asked for again in halves", asyn
 
 test("one row that is too large alone is told with its place", async () => {
   const long = draftCell("x".repeat(30_000), { style: plainStyle });
-  const draft = workbookDraft([sheetDraft("Nhỏ", { rows: draftRows([["a"]]) }), sheetDraft("Biểu", { rows: draftRows([["a", 1], [long, 2], ["b", 3]]) })]);
+  const draft = workbookDraft([
+    sheetDraft("Nhỏ", { rows: draftRows([["a"]]) }),
+    sheetDraft("Biểu", {
+      rows: draftRows([
+        ["a", 1],
+        [long, 2],
+        ["b", 3],
+      ]),
+    }),
+  ]);
   useExcel({ workbook: draft, payloadLimit: 20_000 });
-  expect(await troubleOf(readLiveWorkbook({ ...nothing, full: namesOf(draft) }))).toEqual({ reason: "too-large", detail: "Biểu A2:B2", left: "as-it-was" });
+  expect(await troubleOf(readLiveWorkbook({ ...nothing, full: namesOf(draft) }))).toEqual({
+    reason: "too-large",
+    detail: "Biểu A2:B2",
+    left: "as-it-was",
+  });
 });
 
 /** Makes Excel answer null for every property of more than `most` rows, as it may for ranges above its limit. */
@@ -70,7 +100,14 @@ function nullAbove(most: number): (excel: ReturnType<typeof useExcel>) => void {
   const withNulls = (value: unknown): unknown => {
     if (typeof value !== "object" || value === null) return value;
     if (Array.isArray(value)) return value.map(withNulls);
-    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, ["Values", "Formulas", "NumberFormat", "ValueTypes"].includes(name) && Array.isArray(each) && each.length > most ? null : withNulls(each)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]) => [
+        name,
+        ["Values", "Formulas", "NumberFormat", "ValueTypes"].includes(name) && Array.isArray(each) && each.length > most
+          ? null
+          : withNulls(each),
+      ]),
+    );
   };
   return ({ host }) => {
     const { answer } = host;
@@ -90,12 +127,25 @@ test("a single row that comes back as null is told, not asked for for ever", asy
   const draft = sheetsOf(1, 3);
   const { host } = useExcel({ workbook: draft });
   nullAbove(0)({ host } as ReturnType<typeof useExcel>);
-  expect(await troubleOf(readLiveWorkbook({ ...nothing, full: namesOf(draft) }))).toMatchObject({ reason: "too-large", detail: expect.stringMatching(/^Biểu 1 A([1-3]):J\1$/) });
+  expect(await troubleOf(readLiveWorkbook({ ...nothing, full: namesOf(draft) }))).toMatchObject({
+    reason: "too-large",
+    detail: expect.stringMatching(/^Biểu 1 A([1-3]):J\1$/),
+  });
 });
 
 test("rows below the last one wanted are not read, on any sheet", async () => {
   const draft = sheetsOf(4, 400);
   useExcel({ workbook: draft });
-  const { sheets } = await readLiveWorkbook({ ...nothing, full: ["Biểu 1", "Biểu 3"], others: (names) => names.filter((name) => name === "Biểu 2"), lastRow: 7 });
-  expect(sheets.map(({ rows }) => [...rows.keys()])).toEqual([[1, 2, 3, 4, 5, 6, 7], [1, 2, 3, 4, 5, 6, 7], [1, 2, 3, 4, 5, 6, 7], []]);
+  const { sheets } = await readLiveWorkbook({
+    ...nothing,
+    full: ["Biểu 1", "Biểu 3"],
+    others: (names) => names.filter((name) => name === "Biểu 2"),
+    lastRow: 7,
+  });
+  expect(sheets.map(({ rows }) => [...rows.keys()])).toEqual([
+    [1, 2, 3, 4, 5, 6, 7],
+    [1, 2, 3, 4, 5, 6, 7],
+    [1, 2, 3, 4, 5, 6, 7],
+    [],
+  ]);
 });

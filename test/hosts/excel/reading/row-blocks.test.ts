@@ -8,10 +8,18 @@ const block = (sheet: number, rows: readonly [number, number], columns = 4): Row
 });
 
 const anyBlock = fc
-  .record({ sheet: fc.integer({ min: 0, max: 9 }), top: fc.integer({ min: 1, max: 50 }), rows: fc.integer({ min: 1, max: 60 }), columns: fc.integer({ min: 1, max: 30 }) })
+  .record({
+    sheet: fc.integer({ min: 0, max: 9 }),
+    top: fc.integer({ min: 1, max: 50 }),
+    rows: fc.integer({ min: 1, max: 60 }),
+    columns: fc.integer({ min: 1, max: 30 }),
+  })
   .map(({ sheet, top, rows, columns }) => block(sheet, [top, top + rows - 1], columns));
 
-const rowsOf = (blocks: readonly RowBlock[]) => blocks.flatMap(({ sheet, area }) => Array.from({ length: area.bottom - area.top + 1 }, (_, index) => [sheet, area.top + index, area.right]));
+const rowsOf = (blocks: readonly RowBlock[]) =>
+  blocks.flatMap(({ sheet, area }) =>
+    Array.from({ length: area.bottom - area.top + 1 }, (_, index) => [sheet, area.top + index, area.right]),
+  );
 
 test("small sheets share an answer; a large one is cut where the answer is full", () => {
   const taken = takeRows([block(0, [1, 10]), block(1, [5, 6]), block(2, [1, 1000])], 400, () => 5);

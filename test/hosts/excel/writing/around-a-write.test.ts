@@ -35,14 +35,19 @@ function sheetThere(name: string): SheetDraft {
 /** Sheets that the requests ask for by name. */
 function namedSheets(): ReadonlySet<unknown> {
   const paths = host.requests.flatMap(({ body }) => Object.values(body!.ObjectPaths));
-  return new Set(paths.filter(({ ObjectPathType, Name }) => ObjectPathType === 5 || /^(_?GetItem|GetItemOrNullObject|Add)$/.test(Name)).map(({ ArgumentInfo }) => ArgumentInfo?.Arguments?.[0]));
+  return new Set(
+    paths
+      .filter(({ ObjectPathType, Name }) => ObjectPathType === 5 || /^(_?GetItem|GetItemOrNullObject|Add)$/.test(Name))
+      .map(({ ArgumentInfo }) => ArgumentInfo?.Arguments?.[0]),
+  );
 }
 
 test("sheets of people keep every cell and look, and are in no request but for the added rows", async () => {
   await writeChange(change, { now });
   const ours = new Set(change.sheets.map(({ name }) => name));
   const peoples = earlier.sheets.filter(({ name }) => !ours.has(name) && name !== register);
-  for (const sheet of peoples) expect(comparable(sheetThere(sheet.name))).toEqual(comparable({ ...sheet, charts: [...sheet.charts] }));
+  for (const sheet of peoples)
+    expect(comparable(sheetThere(sheet.name))).toEqual(comparable({ ...sheet, charts: [...sheet.charts] }));
   const asked = namedSheets();
   expect(peoples.map(({ name }) => name).filter((name) => name !== "_TD" && asked.has(name))).toEqual([]);
   expect(asked.has(register)).toBe(true);
@@ -54,15 +59,21 @@ test("added rows stand under the list with their looks, and the list's own rules
   const was = earlier.sheets.find(({ name }) => name === register)!;
   const there = sheetThere(register);
   expect(there.validations).toEqual(was.validations);
-  for (const [row, cells] of added!.rows) for (const [column, { value, style }] of cells) {
-    const cell = there.rows.get(row)?.get(column);
-    expect([row, column, cell?.value ?? null, cell?.style]).toEqual([row, column, value, style]);
-  }
-  expect([...there.rows.keys()].filter((row) => !added!.rows.has(row)).map((row) => [row, there.rows.get(row)])).toEqual([...was.rows.keys()].filter((row) => !added!.rows.has(row)).map((row) => [row, was.rows.get(row)]));
+  for (const [row, cells] of added!.rows)
+    for (const [column, { value, style }] of cells) {
+      const cell = there.rows.get(row)?.get(column);
+      expect([row, column, cell?.value ?? null, cell?.style]).toEqual([row, column, value, style]);
+    }
+  expect(
+    [...there.rows.keys()].filter((row) => !added!.rows.has(row)).map((row) => [row, there.rows.get(row)]),
+  ).toEqual([...was.rows.keys()].filter((row) => !added!.rows.has(row)).map((row) => [row, was.rows.get(row)]));
 });
 
 test("the active sheet and the selection stay, on a sheet of ours and on a person's", async () => {
-  for (const place of [{ sheet: "Xếp hạng", cell: "D9" }, { sheet: "Của tôi", cell: "B1" }]) {
+  for (const place of [
+    { sheet: "Xếp hạng", cell: "D9" },
+    { sheet: "Của tôi", cell: "B1" },
+  ]) {
     await goTo(place);
     await writeChange({ ...change, added: [] }, { now });
     const { sheet, row, column } = await selected();
@@ -89,7 +100,9 @@ test("a list that a person has protected without a password takes its rows and i
   const { protection } = sheetThere(register);
   await writeChange(change, { now });
   expect(sheetThere(register).protection).toEqual(protection);
-  expect(sheetThere(register).rows.size).toBeGreaterThan(earlier.sheets.find(({ name }) => name === register)!.rows.size);
+  expect(sheetThere(register).rows.size).toBeGreaterThan(
+    earlier.sheets.find(({ name }) => name === register)!.rows.size,
+  );
 });
 
 test("what people typed where rows are to be added is named and stays: before the write, and while it is under way", async () => {
@@ -101,7 +114,10 @@ test("what people typed where rows are to be added is named and stays: before th
     typed = workbookText(host);
   };
   const once = { now, progress: () => (typed === "" ? typeNow() : undefined) };
-  const temporary = (text: string): readonly string[] => (JSON.parse(text) as { sheets: { name: string }[] }).sheets.map(({ name }) => name).filter((name) => name.includes("~"));
+  const temporary = (text: string): readonly string[] =>
+    (JSON.parse(text) as { sheets: { name: string }[] }).sheets
+      .map(({ name }) => name)
+      .filter((name) => name.includes("~"));
   expect(await troubleOf(writeChange(change, once))).toEqual(trouble);
   expect(temporary(typed).length).toBeGreaterThan(5);
   expect(temporary(workbookText(host))).toEqual([]);
@@ -117,7 +133,11 @@ test("a sheet that is renamed while the write is under way is named; renamed bef
     if (!renamed) host.faults.renameSheet("Xếp hạng", "Xếp hạng (cũ)");
     renamed = true;
   };
-  expect(await troubleOf(writeChange(change, { now, progress }))).toEqual({ reason: "sheet-missing", detail: "Xếp hạng", left: "as-it-was" });
+  expect(await troubleOf(writeChange(change, { now, progress }))).toEqual({
+    reason: "sheet-missing",
+    detail: "Xếp hạng",
+    left: "as-it-was",
+  });
   await writeChange(change, { now });
   const names = host.toDraft().sheets.map(({ name }) => name);
   expect(names).toContain("Xếp hạng (cũ)");
@@ -153,9 +173,17 @@ test("with nothing unfinished, finishing does nothing", async () => {
 
 test("names of the workbook point at the new cells; people's names stay, and one of ours is moved, not made twice", async () => {
   const target = sheetDraft("Danh mục mới", { rows: draftRows([["một"], ["hai"]]) });
-  const workbook = workbookDraft([sheetDraft("Của tôi")], { names: [{ name: "CuaToi", reference: "'Của tôi'!$A$1" }, { name: "DanhMuc", reference: "'Của tôi'!$B$1" }] });
+  const workbook = workbookDraft([sheetDraft("Của tôi")], {
+    names: [
+      { name: "CuaToi", reference: "'Của tôi'!$A$1" },
+      { name: "DanhMuc", reference: "'Của tôi'!$B$1" },
+    ],
+  });
   const { host: excel } = useExcel({ workbook });
-  const names = [{ name: "DanhMuc", reference: "'Danh mục mới'!$A$1:$A$2" }, { name: "Mã", reference: "'Danh mục mới'!$A$1" }];
+  const names = [
+    { name: "DanhMuc", reference: "'Danh mục mới'!$A$1:$A$2" },
+    { name: "Mã", reference: "'Danh mục mới'!$A$1" },
+  ];
   await writeChange({ sheets: [target], added: [], names }, { now });
   expect(excel.toDraft().names).toEqual([workbook.names[0], ...names]);
   await writeChange({ sheets: [target], added: [], names }, { now });

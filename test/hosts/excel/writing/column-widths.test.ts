@@ -21,8 +21,25 @@ test("points are whole pixels, within a tenth of a character of the draft's widt
 });
 
 test("each width is named once with all its columns, and so are hidden columns and heights", () => {
-  const columns = new Map([[4, layout(10)], [1, layout(10)], [2, layout(10)], [5, layout(10, true)], [6, layout(12, true)], [9, layout(9, true)]]);
+  const columns = new Map([
+    [4, layout(10)],
+    [1, layout(10)],
+    [2, layout(10)],
+    [5, layout(10, true)],
+    [6, layout(12, true)],
+    [9, layout(9, true)],
+  ]);
   expect(columnSizes(columns, 7).map(({ list }) => list)).toEqual(["A:B,D:E", "F:F", "I:I"]);
   expect(hiddenColumns(columns)).toEqual(["E:F,I:I"]);
-  expect(rowSizes([[7, 30], [1, 30], [2, 30], [3, 15]])).toEqual([{ list: "1:2,7:7", points: 30 }, { list: "3:3", points: 15 }]);
+  expect(
+    rowSizes([
+      [7, 30],
+      [1, 30],
+      [2, 30],
+      [3, 15],
+    ]),
+  ).toEqual([
+    { list: "1:2,7:7", points: 30 },
+    { list: "3:3", points: 15 },
+  ]);
 });

@@ -28,7 +28,13 @@ function sent(unit: string, result: number) {
 
 /** A person's sheet whose formulas point at ours. */
 const own = sheetDraft("Của tôi", {
-  rows: draftRows([["Theo dõi riêng", draftCell(null, { formula: "'Xếp hạng'!C8" }), draftCell(null, { formula: "SUM('Bảng điểm'!F1:F99)" })]]),
+  rows: draftRows([
+    [
+      "Theo dõi riêng",
+      draftCell(null, { formula: "'Xếp hạng'!C8" }),
+      draftCell(null, { formula: "SUM('Bảng điểm'!F1:F99)" }),
+    ],
+  ]),
   charts: [],
 });
 
@@ -40,10 +46,24 @@ export type EightUnits = {
 };
 
 export async function eightUnits(): Promise<EightUnits> {
-  const first = await consolidated(memoryLiveWorkbook(province.workbook), units.slice(0, 3).map((unit) => sent(unit, 500)));
+  const first = await consolidated(
+    memoryLiveWorkbook(province.workbook),
+    units.slice(0, 3).map((unit) => sent(unit, 500)),
+  );
   const { draft } = boardOut(province.workbook, first.consolidated, vi);
   const earlier = { ...draft, sheets: [own, ...draft.sheets], active: draft.active + 1 };
   const workbook = workbookOf(earlier);
-  const second = await consolidated(memoryLiveWorkbook(workbook), units.map((unit, index) => sent(unit, 400 + 10 * index)));
-  return { earlier, change: await boardChange({ workbook, consolidated: second.consolidated, texts: vi, pause: () => Promise.resolve() }) };
+  const second = await consolidated(
+    memoryLiveWorkbook(workbook),
+    units.map((unit, index) => sent(unit, 400 + 10 * index)),
+  );
+  return {
+    earlier,
+    change: await boardChange({
+      workbook,
+      consolidated: second.consolidated,
+      texts: vi,
+      pause: () => Promise.resolve(),
+    }),
+  };
 }

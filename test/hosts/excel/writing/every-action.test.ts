@@ -9,7 +9,10 @@ import { everyFeature } from "../../xlsx/write/every-feature";
 import { eightUnits } from "./eight-units";
 import { changesOf, expectSame, failingWrite, now, workbookText } from "./failing-write";
 
-/** After each action that changes anything: the last request breaks off there, finishing is tried, the workbook compared. */
+/**
+ * After each action that changes anything: the last request breaks off there, finishing is tried, the workbook
+ * compared.
+ */
 async function breakOffEverywhere(workbook: WorkbookDraft, change: WorkbookChange): Promise<number> {
   const { host } = useExcel({ workbook, keepBodies: true });
   const start = host.snapshot();
@@ -44,14 +47,28 @@ test("eight units over an earlier consolidation", async () => {
 
 test("new sheets with every feature, in a workbook that was not ours", async () => {
   const workbook = workbookDraft([sheetDraft("Của tôi")]);
-  expect(await breakOffEverywhere(workbook, { sheets: everyFeature.sheets, added: [], names: everyFeature.names })).toBeGreaterThan(50);
+  expect(
+    await breakOffEverywhere(workbook, { sheets: everyFeature.sheets, added: [], names: everyFeature.names }),
+  ).toBeGreaterThan(50);
 }, 120_000);
 
 test("every feature over every feature", async () => {
-  expect(await breakOffEverywhere(everyFeature, { sheets: everyFeature.sheets.slice(1), added: [], names: everyFeature.names })).toBeGreaterThan(50);
+  expect(
+    await breakOffEverywhere(everyFeature, {
+      sheets: everyFeature.sheets.slice(1),
+      added: [],
+      names: everyFeature.names,
+    }),
+  ).toBeGreaterThan(50);
 }, 120_000);
 
 test("sheets taken away beside one that is filled anew", async () => {
   const workbook = workbookDraft(["Của tôi", "Thử giữ", "Thử bỏ", "Thử bỏ 2"].map((name) => sheetDraft(name)));
-  expect(await breakOffEverywhere(workbook, { sheets: [sheetDraft("Thử giữ", {})], added: [], removed: ["Thử bỏ", "Thử bỏ 2"] })).toBeGreaterThan(5);
+  expect(
+    await breakOffEverywhere(workbook, {
+      sheets: [sheetDraft("Thử giữ", {})],
+      added: [],
+      removed: ["Thử bỏ", "Thử bỏ 2"],
+    }),
+  ).toBeGreaterThan(5);
 }, 120_000);

@@ -37,7 +37,8 @@ export function changesOf(host: SimulatedExcel, request: number): readonly numbe
   if (body === undefined) throw new Error(`request ${request} was not kept`);
   const adds = (path: number): boolean => body.ObjectPaths[path]?.Name === "Add";
   return body.Actions.flatMap(({ ActionType, Name, ObjectPathId }, index) => {
-    const changes = ActionType === 4 || (ActionType === 3 && !/^(_|Suspend)/.test(Name)) || (ActionType === 1 && adds(ObjectPathId));
+    const changes =
+      ActionType === 4 || (ActionType === 3 && !/^(_|Suspend)/.test(Name)) || (ActionType === 1 && adds(ObjectPathId));
     return changes ? [index + 1] : [];
   });
 }

@@ -38,14 +38,17 @@ test("the sample changes much, and leaves no trace of how it was written", () =>
   expect([changes.preparing.length, changes.takingOver.length].every((count) => count > 200)).toBe(true);
 });
 
-test.each([1, 2, preparing, surveying, takingOver])("sync %i fails as a whole: the workbook is as it was, and the next write works", async (sync) => {
-  host.faults.failRequest(sync, "GeneralException", "before");
-  expect(await failingWrite(change)).toMatchObject({ reason: "unexpected", left: "as-it-was" });
-  expectSame(host, before);
-  expect(await unfinishedWrite()).toBeNull();
-  await writeChange(change, { now });
-  expectSame(host, complete);
-});
+test.each([1, 2, preparing, surveying, takingOver])(
+  "sync %i fails as a whole: the workbook is as it was, and the next write works",
+  async (sync) => {
+    host.faults.failRequest(sync, "GeneralException", "before");
+    expect(await failingWrite(change)).toMatchObject({ reason: "unexpected", left: "as-it-was" });
+    expectSame(host, before);
+    expect(await unfinishedWrite()).toBeNull();
+    await writeChange(change, { now });
+    expectSame(host, complete);
+  },
+);
 
 test("the preparation fails in the middle, wherever: the workbook is as it was", async () => {
   const places = changes.preparing.filter((_, index) => index < 12 || index % 60 === 0);
@@ -57,23 +60,29 @@ test("the preparation fails in the middle, wherever: the workbook is as it was",
   }
 }, 120_000);
 
-test.each([1, 2])("the connection is lost at sync %i, before anything was written: the workbook is as it was", async (sync) => {
-  host.faults.disconnectAt(sync);
-  expect(await failingWrite(change)).toMatchObject({ left: "as-it-was" });
-  host.faults.reconnect();
-  expect(await unfinishedWrite()).toBeNull();
-  expectSame(host, before);
-});
+test.each([1, 2])(
+  "the connection is lost at sync %i, before anything was written: the workbook is as it was",
+  async (sync) => {
+    host.faults.disconnectAt(sync);
+    expect(await failingWrite(change)).toMatchObject({ left: "as-it-was" });
+    host.faults.reconnect();
+    expect(await unfinishedWrite()).toBeNull();
+    expectSame(host, before);
+  },
+);
 
-test.each([preparing + 1, takingOver])("the connection is lost at sync %i: the mark stays, and finishing takes the preparations away", async (sync) => {
-  host.faults.disconnectAt(sync);
-  expect(await failingWrite(change)).toMatchObject({ left: "unfinished" });
-  host.faults.reconnect();
-  expect(await unfinishedWrite()).toEqual({ began: now, takingOver: false });
-  await finishWrite();
-  expectSame(host, before);
-  expect(await unfinishedWrite()).toBeNull();
-});
+test.each([preparing + 1, takingOver])(
+  "the connection is lost at sync %i: the mark stays, and finishing takes the preparations away",
+  async (sync) => {
+    host.faults.disconnectAt(sync);
+    expect(await failingWrite(change)).toMatchObject({ left: "unfinished" });
+    host.faults.reconnect();
+    expect(await unfinishedWrite()).toEqual({ began: now, takingOver: false });
+    await finishWrite();
+    expectSame(host, before);
+    expect(await unfinishedWrite()).toBeNull();
+  },
+);
 
 test("the connection is lost while it is preparing: finishing takes away what there is, however much", async () => {
   const places = changes.preparing.filter((_, index) => index % 120 === 3);
@@ -102,16 +111,19 @@ test("taking away the preparations fails, too, at each of its syncs: it is done 
   }
 });
 
-test.each([0.02, 0.5, 0.97])("taking over fails after %d of its actions: the mark says so, and finishing completes it", async (part) => {
-  const afterAction = changes.takingOver[Math.floor(changes.takingOver.length * part)]!;
-  host.faults.failRequest(takingOver, "GeneralException", { afterAction });
-  expect(await failingWrite(change)).toMatchObject({ reason: "unexpected", left: "unfinished" });
-  expect(await unfinishedWrite()).toEqual({ began: now, takingOver: true });
-  expect(await failingWrite(change)).toMatchObject({ reason: "unfinished", detail: now, left: "as-it-was" });
-  await finishWrite();
-  expectSame(host, complete);
-  expect(await unfinishedWrite()).toBeNull();
-});
+test.each([0.02, 0.5, 0.97])(
+  "taking over fails after %d of its actions: the mark says so, and finishing completes it",
+  async (part) => {
+    const afterAction = changes.takingOver[Math.floor(changes.takingOver.length * part)]!;
+    host.faults.failRequest(takingOver, "GeneralException", { afterAction });
+    expect(await failingWrite(change)).toMatchObject({ reason: "unexpected", left: "unfinished" });
+    expect(await unfinishedWrite()).toEqual({ began: now, takingOver: true });
+    expect(await failingWrite(change)).toMatchObject({ reason: "unfinished", detail: now, left: "as-it-was" });
+    await finishWrite();
+    expectSame(host, complete);
+    expect(await unfinishedWrite()).toBeNull();
+  },
+);
 
 test("taking over fails before its first change: the workbook is as it was", async () => {
   host.faults.failRequest(takingOver, "GeneralException", { afterAction: changes.takingOver[0]! - 1 });

@@ -25,7 +25,11 @@ function manyCells(name: string, { rows, columns }: { readonly rows: number; rea
     rows: new Map(
       Array.from({ length: rows }, (_, row) => [
         row + 1,
-        new Map(Array.from({ length: columns }, (__, column) => [column + 1, cell(row + 1, column + 1)] as const).flatMap(([column, made]) => (made === null ? [] : [[column, made] as const]))),
+        new Map(
+          Array.from({ length: columns }, (__, column) => [column + 1, cell(row + 1, column + 1)] as const).flatMap(
+            ([column, made]) => (made === null ? [] : [[column, made] as const]),
+          ),
+        ),
       ]),
     ),
   });
@@ -45,7 +49,9 @@ test("300,000 cells: every request is below 1.5 MB, and their number depends on 
   expect(done).toEqual([...done].sort((a, b) => a - b));
   expect(done.at(-1)).toBe(1);
   const there = host.toDraft().sheets;
-  sheets.forEach((sheet, index) => expect(JSON.stringify(comparable(there[index + 1]!))).toBe(JSON.stringify(comparable(sheet))));
+  sheets.forEach((sheet, index) =>
+    expect(JSON.stringify(comparable(there[index + 1]!))).toBe(JSON.stringify(comparable(sheet))),
+  );
 }, 120_000);
 
 test("what Excel refuses as too large is halved until it fits", async () => {
@@ -59,7 +65,13 @@ test("what Excel refuses as too large is halved until it fits", async () => {
 test("a single part that is too large is told with its size, and the workbook is as it was", async () => {
   const { host } = useExcel({ payloadLimit: 60_000 });
   const before = workbookText(host);
-  const sheet = sheetDraft("Dài", { rows: new Map([[1, new Map([[1, draftCell("ă".repeat(32_000), { style: textStyle })]])]]) });
-  expect(await failingWrite({ sheets: [sheet], added: [] })).toMatchObject({ reason: "too-large", detail: expect.stringMatching(/^\d{5,} bytes$/) as string, left: "as-it-was" });
+  const sheet = sheetDraft("Dài", {
+    rows: new Map([[1, new Map([[1, draftCell("ă".repeat(32_000), { style: textStyle })]])]]),
+  });
+  expect(await failingWrite({ sheets: [sheet], added: [] })).toMatchObject({
+    reason: "too-large",
+    detail: expect.stringMatching(/^\d{5,} bytes$/) as string,
+    left: "as-it-was",
+  });
   expect(workbookText(host)).toBe(before);
 });

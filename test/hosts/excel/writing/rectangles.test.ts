@@ -10,7 +10,8 @@ const grid: fc.Arbitrary<Grid> = fc
   .array(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 9 }), key), { maxLength: 90 })
   .map((cells) => {
     const rows = new Map<number, Map<number, string>>();
-    for (const [row, column, value] of cells) rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, value));
+    for (const [row, column, value] of cells)
+      rows.set(row, (rows.get(row) ?? new Map<number, string>()).set(column, value));
     return rows;
   });
 const joinings: fc.Arbitrary<Readonly<Record<string, Joining>>> = fc.record({
@@ -24,7 +25,8 @@ function covered(found: ReadonlyMap<string, readonly Area[]>): readonly string[]
   const cells: string[] = [];
   for (const [value, areas] of found) {
     for (const { top, left, bottom, right } of areas) {
-      for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) cells.push(`${row}:${column}:${value}`);
+      for (let row = top; row <= bottom; row++)
+        for (let column = left; column <= right; column++) cells.push(`${row}:${column}:${value}`);
     }
   }
   return cells.sort();
@@ -39,7 +41,17 @@ test("areas cover the cells of their key, each once, and no other", () => {
     fc.property(grid, joinings, (rows, joining) => {
       const runs = inOneTurn(rowRuns(rows, (value) => value));
       expect(covered(inOneTurn(rectangles(runs, (value) => value)))).toEqual(given(rows));
-      expect(covered(inOneTurn(rectangles(runs, (value) => value, (value) => joining[value]!)))).toEqual(given(rows));
+      expect(
+        covered(
+          inOneTurn(
+            rectangles(
+              runs,
+              (value) => value,
+              (value) => joining[value]!,
+            ),
+          ),
+        ),
+      ).toEqual(given(rows));
     }),
   );
 });
@@ -47,7 +59,13 @@ test("areas cover the cells of their key, each once, and no other", () => {
 test("an area is tall or wide only where its cells may be joined so", () => {
   fc.assert(
     fc.property(grid, joinings, (rows, joining) => {
-      for (const [value, areas] of inOneTurn(rectangles(inOneTurn(rowRuns(rows, (each) => each)), (each) => each, (each) => joining[each]!))) {
+      for (const [value, areas] of inOneTurn(
+        rectangles(
+          inOneTurn(rowRuns(rows, (each) => each)),
+          (each) => each,
+          (each) => joining[each]!,
+        ),
+      )) {
         if (!joining[value]!.down) expect(areas.every(({ top, bottom }) => top === bottom)).toBe(true);
         if (!joining[value]!.across) expect(areas.every(({ left, right }) => left === right)).toBe(true);
       }
@@ -56,7 +74,12 @@ test("an area is tall or wide only where its cells may be joined so", () => {
 });
 
 test("filled columns beside one that is filled here and there are one area", () => {
-  const rows = new Map(Array.from({ length: 10 }, (_, index) => [index + 1, new Map([[1, "x"], [2, "x"], ...(index % 2 === 0 ? [[3, "x"] as const] : [])])]));
+  const rows = new Map(
+    Array.from({ length: 10 }, (_, index) => [
+      index + 1,
+      new Map([[1, "x"], [2, "x"], ...(index % 2 === 0 ? [[3, "x"] as const] : [])]),
+    ]),
+  );
   const areas = inOneTurn(rectangles(inOneTurn(rowRuns(rows, (value) => value)), (value) => value)).get("x");
   expect(areas).toHaveLength(6);
   expect(areas).toContainEqual({ top: 1, left: 1, bottom: 10, right: 2 });

@@ -36,7 +36,11 @@ test.each([
   ["rows", 400, 6],
   ["columns", 6, 400],
 ])("steps of a sheet of many %s are made in pieces; their number grows with the cells", (_, rows, columns) => {
-  const sheet = draftRows(Array.from({ length: rows }, (_row, row) => Array.from({ length: columns }, (_column, column) => draftCell(`${row} ${column}`, { style: textStyle }))));
+  const sheet = draftRows(
+    Array.from({ length: rows }, (_row, row) =>
+      Array.from({ length: columns }, (_column, column) => draftCell(`${row} ${column}`, { style: textStyle })),
+    ),
+  );
   const work = cellSteps("Thử", sheet);
   let yields = 0;
   while (work.next().done !== true) yields += 1;

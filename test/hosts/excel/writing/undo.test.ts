@@ -19,7 +19,15 @@ test("undoing an import in Excel gives every cell back with its look; of the reg
   const newer = { ...sentBy("C1-01", [["Kết quả", "A1", "Thực hiện trong kỳ", 640]]), changed: "2020-07-02T09:00:00" };
   const { undo: step } = await consolidated(workbook, [newer, sentBy("C1-03"), sentBy("K1-01")]);
   expect(differences(before, host.toDraft())).not.toEqual([]);
-  const undone = await undoConsolidation({ workbook, step, asOf: "2020-07-15", now: "2020-07-15T09:00:00", texts: vi, progress: () => undefined, pause: () => Promise.resolve() });
+  const undone = await undoConsolidation({
+    workbook,
+    step,
+    asOf: "2020-07-15",
+    now: "2020-07-15T09:00:00",
+    texts: vi,
+    progress: () => undefined,
+    pause: () => Promise.resolve(),
+  });
   expect(undone.outcome).toBe("undone");
   expect(differences(before, host.toDraft())).toEqual([]);
   expect(await workbook.unfinished()).toBeNull();
@@ -31,7 +39,15 @@ test("undoing the first import in Excel takes its sheets away", async () => {
   const workbook = excelLiveWorkbook();
   const { undo: step } = await consolidated(workbook, [sentBy("C1-01")]);
   expect(host.toDraft().sheets.length).toBeGreaterThan(names.length);
-  const undone = await undoConsolidation({ workbook, step, asOf: "2020-07-15", now: "2020-07-15T09:00:00", texts: vi, progress: () => undefined, pause: () => Promise.resolve() });
+  const undone = await undoConsolidation({
+    workbook,
+    step,
+    asOf: "2020-07-15",
+    now: "2020-07-15T09:00:00",
+    texts: vi,
+    progress: () => undefined,
+    pause: () => Promise.resolve(),
+  });
   expect(undone.outcome).toBe("undone");
   expect(host.toDraft().sheets.map(({ name }) => name)).toEqual(names);
 }, 60_000);
@@ -39,12 +55,20 @@ test("undoing the first import in Excel takes its sheets away", async () => {
 function differences(before: WorkbookDraft, now: WorkbookDraft): readonly string[] {
   const others = before.sheets.map(({ name }) => name).filter((name) => name !== register);
   const looks = differencesBetween(before, now, { sheets: others, formulaValues: false });
-  return [...looks, ...valuesOf(now).filter((cell) => !valuesOf(before).includes(cell)), ...valuesOf(before).filter((cell) => !valuesOf(now).includes(cell))];
+  return [
+    ...looks,
+    ...valuesOf(now).filter((cell) => !valuesOf(before).includes(cell)),
+    ...valuesOf(before).filter((cell) => !valuesOf(now).includes(cell)),
+  ];
 }
 
 function valuesOf({ sheets }: WorkbookDraft): readonly string[] {
   const rows = sheets.find(({ name }) => name === register)?.rows ?? new Map();
-  return [...rows].flatMap(([row, cells]) => [...cells].filter(([, { value }]) => value !== null).map(([column, { value }]) => JSON.stringify([row, column, value])));
+  return [...rows].flatMap(([row, cells]) =>
+    [...cells]
+      .filter(([, { value }]) => value !== null)
+      .map(([column, { value }]) => JSON.stringify([row, column, value])),
+  );
 }
 
 /** The Board's workbook as a file before anything was consolidated. */

@@ -15,41 +15,91 @@ const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetm
 const types = (main = workbookType): string =>
   `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/><Override PartName="/xl/workbook.xml" ContentType="${main}"/></Types>`;
 
-const rows = '<sheetData><row r="2" spans="1:3"><c r="A2" s="0"><v>1</v></c><c r="C2" t="inlineStr"><is><t>x</t></is></c></row><row r="5"/></sheetData>';
+const rows =
+  '<sheetData><row r="2" spans="1:3"><c r="A2" s="0"><v>1</v></c><c r="C2" t="inlineStr"><is><t>x</t></is></c></row><row r="5"/></sheetData>';
 
 /** A small workbook of somebody's; `change` puts parts in place of its own. */
 function book(change: Parts = {}, sheet = rows, workbook = ""): Uint8Array {
-  return zipOf({ ...partsOf({ sheets: { Một: sheet, Hai: "<sheetData/>" }, workbook }), "[Content_Types].xml": types(), ...change });
+  return zipOf({
+    ...partsOf({ sheets: { Một: sheet, Hai: "<sheetData/>" }, workbook }),
+    "[Content_Types].xml": types(),
+    ...change,
+  });
 }
 
-const mark = (cell: string, note = "Lỗi: chưa điền.", grade: CellMark["grade"] = "error", sheet = "Một"): CellMark => ({ sheet, cell, grade, note });
+const mark = (cell: string, note = "Lỗi: chưa điền.", grade: CellMark["grade"] = "error", sheet = "Một"): CellMark => ({
+  sheet,
+  cell,
+  grade,
+  note,
+});
 
 async function marked(bytes: Uint8Array, ...marks: readonly CellMark[]): Promise<Uint8Array> {
-  const listed = { name: "Cần xem lại", sender: "Sở A", rows: marks.map(({ sheet, cell, grade, note }) => ({ severity: grade, sheet, cell, leads: true, sentence: note, remedy: "Điền." })) };
-  return (await nodeHost.markWorkbook(bytes, { old: readReview(nodeHost.readWorkbook(bytes)), marks, list: marks.length === 0 ? null : (made) => reviewList(listed, made, vi) })).bytes;
+  const listed = {
+    name: "Cần xem lại",
+    sender: "Sở A",
+    rows: marks.map(({ sheet, cell, grade, note }) => ({
+      severity: grade,
+      sheet,
+      cell,
+      leads: true,
+      sentence: note,
+      remedy: "Điền.",
+    })),
+  };
+  return (
+    await nodeHost.markWorkbook(bytes, {
+      old: readReview(nodeHost.readWorkbook(bytes)),
+      marks,
+      list: marks.length === 0 ? null : (made) => reviewList(listed, made, vi),
+    })
+  ).bytes;
 }
 
 const part = (bytes: Uint8Array, name: string): string => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
-const looksOf = (xml: string): Readonly<Record<string, string>> => Object.fromEntries([...xml.matchAll(/<(?:\w+:)?c r="([A-Z]+\d+)"(?: s="(\d+)")?/g)].map(([, cell = "", look = ""]) => [cell, look]));
+const looksOf = (xml: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...xml.matchAll(/<(?:\w+:)?c r="([A-Z]+\d+)"(?: s="(\d+)")?/g)].map(([, cell = "", look = ""]) => [cell, look]),
+  );
 
 test("the looks of marked cells change and nothing else; cells and rows that were not there are put in their places", async () => {
   const bytes = book();
-  const copy = await marked(bytes, mark("A2"), mark("B2", "Cảnh báo: lạ.", "warning"), mark("D2"), mark("B1"), mark("A5"), mark("Z9"));
+  const copy = await marked(
+    bytes,
+    mark("A2"),
+    mark("B2", "Cảnh báo: lạ.", "warning"),
+    mark("D2"),
+    mark("B1"),
+    mark("A5"),
+    mark("Z9"),
+  );
   expect(part(copy, "xl/worksheets/sheet1.xml")).toContain(
     '<sheetData><row r="1"><c r="B1" s="1"/></row><row r="2" spans="1:3"><c r="A2" s="1"><v>1</v></c><c r="B2" s="2"/><c r="C2" t="inlineStr"><is><t>x</t></is></c><c r="D2" s="1"/></row><row r="5"><c r="A5" s="1"/></row><row r="9"><c r="Z9" s="1"/></row></sheetData><legacyDrawing r:id="rId2"/>',
   );
   expect(markFaults(bytes, copy)).toEqual([]);
-  expect(part(await marked(copy), "xl/worksheets/sheet1.xml").replace(/<legacyDrawing [^>]*>/, "")).toBe(part(bytes, "xl/worksheets/sheet1.xml").replace('<row r="5"/>', ""));
+  expect(part(await marked(copy), "xl/worksheets/sheet1.xml").replace(/<legacyDrawing [^>]*>/, "")).toBe(
+    part(bytes, "xl/worksheets/sheet1.xml").replace('<row r="5"/>', ""),
+  );
 });
 
 test("a sheet without cells gets them", async () => {
   const copy = await marked(book(), mark("B2", "x", "error", "Hai"));
-  expect(part(copy, "xl/worksheets/sheet2.xml")).toContain('<sheetData><row r="2"><c r="B2" s="1"/></row></sheetData><legacyDrawing');
+  expect(part(copy, "xl/worksheets/sheet2.xml")).toContain(
+    '<sheetData><row r="2"><c r="B2" s="1"/></row></sheetData><legacyDrawing',
+  );
 });
 
 test("a new cell looks as its row or column did, but for the colour", async () => {
-  const styled = '<cols><col min="2" max="3" width="9" style="1"/></cols><sheetData><row r="2" s="2" customFormat="1"><c r="A2"/></row><row r="3" s="2"/></sheetData>';
-  const copy = await marked(zipOf({ ...partsOf({ sheets: { Một: styled }, formats: ["General", "0.00", "@"] }), "[Content_Types].xml": types() }), mark("B2"), mark("B3"));
+  const styled =
+    '<cols><col min="2" max="3" width="9" style="1"/></cols><sheetData><row r="2" s="2" customFormat="1"><c r="A2"/></row><row r="3" s="2"/></sheetData>';
+  const copy = await marked(
+    zipOf({
+      ...partsOf({ sheets: { Một: styled }, formats: ["General", "0.00", "@"] }),
+      "[Content_Types].xml": types(),
+    }),
+    mark("B2"),
+    mark("B3"),
+  );
   const looks = [...part(copy, "xl/styles.xml").matchAll(/<xf [^>]*numFmtId="(\d+)"/g)].map(([, format]) => format);
   const { B2, B3 } = looksOf(part(copy, "xl/worksheets/sheet1.xml"));
   // Styles of cells follow the one of cellStyleXfs.
@@ -57,8 +107,14 @@ test("a new cell looks as its row or column did, but for the colour", async () =
 });
 
 test("names that hold in one sheet, the open tab and the order of sheets go along; the list takes no other sheet's name", async () => {
-  const names = '<definedNames><definedName name="Tất_cả">Hai!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="1">Hai!$A$1:$B$2</definedName></definedNames>';
-  const bytes = book({ "xl/workbook.xml": part(book({}, rows, '<bookViews><workbookView firstSheet="1" activeTab="1"/></bookViews>'), "xl/workbook.xml").replace("</sheets>", `</sheets>${names}`) });
+  const names =
+    '<definedNames><definedName name="Tất_cả">Hai!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="1">Hai!$A$1:$B$2</definedName></definedNames>';
+  const bytes = book({
+    "xl/workbook.xml": part(
+      book({}, rows, '<bookViews><workbookView firstSheet="1" activeTab="1"/></bookViews>'),
+      "xl/workbook.xml",
+    ).replace("</sheets>", `</sheets>${names}`),
+  });
   const copy = await marked(bytes, mark("A2"));
   const xml = part(copy, "xl/workbook.xml");
   expect(xml).toContain('<workbookView firstSheet="0" activeTab="2"/>');
@@ -67,20 +123,33 @@ test("names that hold in one sheet, the open tab and the order of sheets go alon
   expect(nodeHost.readWorkbook(copy).sheets.map(({ name }) => name)).toEqual(["Cần xem lại", "Một", "Hai"]);
   expect(markFaults(bytes, copy)).toEqual([]);
   // The tab to show first is not remembered: it only scrolls.
-  expect(part(await marked(copy), "xl/workbook.xml")).toBe(part(bytes, "xl/workbook.xml").replace('firstSheet="1"', 'firstSheet="0"'));
+  expect(part(await marked(copy), "xl/workbook.xml")).toBe(
+    part(bytes, "xl/workbook.xml").replace('firstSheet="1"', 'firstSheet="0"'),
+  );
 });
 
 test("a workbook that names no open tab keeps the first of its own open, so that no two sheets are changed together", async () => {
-  expect(part(await marked(book(), mark("A2")), "xl/workbook.xml")).toMatch(/<bookViews><workbookView activeTab="1"\/><\/bookViews><sheets><sheet name="Cần xem lại"/);
+  expect(part(await marked(book(), mark("A2")), "xl/workbook.xml")).toMatch(
+    /<bookViews><workbookView activeTab="1"\/><\/bookViews><sheets><sheet name="Cần xem lại"/,
+  );
 });
 
 const ns = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 test("elements with a prefix of their own get the same", async () => {
-  const prefixed = (xml: string): string => xml.replace(/<(\/?)(?=[a-zA-Z])/g, "<$1x:").replace("<x:?", "<?").replace(`xmlns="${ns}"`, `xmlns:x="${ns}"`);
+  const prefixed = (xml: string): string =>
+    xml
+      .replace(/<(\/?)(?=[a-zA-Z])/g, "<$1x:")
+      .replace("<x:?", "<?")
+      .replace(`xmlns="${ns}"`, `xmlns:x="${ns}"`);
   const plain = partsOf({ sheets: { Một: rows, Hai: "<sheetData/>" } });
-  const own = Object.fromEntries(["xl/workbook.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"].map((name) => [name, prefixed(String(plain[name]))]));
+  const own = Object.fromEntries(
+    ["xl/workbook.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"].map((name) => [
+      name,
+      prefixed(String(plain[name])),
+    ]),
+  );
   const bytes = book(own);
   const copy = await marked(bytes, mark("A2"), mark("B2"));
   expect(part(copy, "xl/worksheets/sheet1.xml")).toContain('<x:c r="A2" s="1"><x:v>1</x:v></x:c><x:c r="B2" s="1"/>');
@@ -92,25 +161,46 @@ test("elements with a prefix of their own get the same", async () => {
 });
 
 test("the strict form of the format keeps its vocabulary", async () => {
-  const strict = (xml: string): string => xml.replaceAll(ns, "http://purl.oclc.org/ooxml/spreadsheetml/main").replaceAll(office, "http://purl.oclc.org/ooxml/officeDocument/relationships");
+  const strict = (xml: string): string =>
+    xml
+      .replaceAll(ns, "http://purl.oclc.org/ooxml/spreadsheetml/main")
+      .replaceAll(office, "http://purl.oclc.org/ooxml/officeDocument/relationships");
   const plain = partsOf({ sheets: { Một: rows, Hai: "<sheetData/>" } });
-  const bytes = book(Object.fromEntries(Object.entries(plain).map(([name, content]) => [name, strict(String(content))]).filter(([name]) => name !== "[Content_Types].xml")));
+  const bytes = book(
+    Object.fromEntries(
+      Object.entries(plain)
+        .map(([name, content]) => [name, strict(String(content))])
+        .filter(([name]) => name !== "[Content_Types].xml"),
+    ),
+  );
   const copy = await marked(bytes, mark("A2"));
-  for (const [name, content] of Object.entries(unzipSync(copy))) if (/^xl\/(?!drawings)/.test(name)) expect([name, strFromU8(content).includes("schemas.openxmlformats.org/spreadsheetml"), strFromU8(content).includes(office)]).toEqual([name, false, false]);
+  for (const [name, content] of Object.entries(unzipSync(copy)))
+    if (/^xl\/(?!drawings)/.test(name))
+      expect([
+        name,
+        strFromU8(content).includes("schemas.openxmlformats.org/spreadsheetml"),
+        strFromU8(content).includes(office),
+      ]).toEqual([name, false, false]);
   expect(markFaults(bytes, copy)).toEqual([]);
 });
 
 test("the encoding of a part stays: UTF-16, or UTF-8 with its mark", async () => {
   const sheet = String(partsOf({ sheets: { Một: rows } })["xl/worksheets/sheet1.xml"]);
-  const wide = new Uint8Array(Buffer.from(`\uFEFF${sheet.replace('encoding="UTF-8"', 'encoding="UTF-16"')}`, "utf16le"));
+  const wide = new Uint8Array(
+    Buffer.from(`\uFEFF${sheet.replace('encoding="UTF-8"', 'encoding="UTF-16"')}`, "utf16le"),
+  );
   const copy = await marked(book({ "xl/worksheets/sheet1.xml": wide }), mark("A2"));
-  expect(Buffer.from(unzipSync(copy)["xl/worksheets/sheet1.xml"]!).toString("utf16le")).toMatch(/^\uFEFF<\?xml[^>]*UTF-16.*<c r="A2" s="1">/s);
+  expect(Buffer.from(unzipSync(copy)["xl/worksheets/sheet1.xml"]!).toString("utf16le")).toMatch(
+    /^\uFEFF<\?xml[^>]*UTF-16.*<c r="A2" s="1">/s,
+  );
   const withMark = await marked(book({ "xl/worksheets/sheet1.xml": strToU8(`\uFEFF${sheet}`) }), mark("A2"));
   expect([...unzipSync(withMark)["xl/worksheets/sheet1.xml"]!.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 });
 
-const comments = (inside: string, authors = "<author>Lan</author>"): string => `<?xml version="1.0"?><comments xmlns="${ns}"><authors>${authors}</authors><commentList>${inside}</commentList></comments>`;
-const shape = (row: number, column: number): string => `<v:shape id="_x0000_s1025" type="#_x0000_t202"><x:ClientData ObjectType="Note"><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
+const comments = (inside: string, authors = "<author>Lan</author>"): string =>
+  `<?xml version="1.0"?><comments xmlns="${ns}"><authors>${authors}</authors><commentList>${inside}</commentList></comments>`;
+const shape = (row: number, column: number): string =>
+  `<v:shape id="_x0000_s1025" type="#_x0000_t202"><x:ClientData ObjectType="Note"><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
 // Excel itself leaves such tags open.
 const drawing = `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout><v:shapetype id="_x0000_t202"><div><br></div></v:shapetype>${shape(1, 0)}</xml>`;
 
@@ -120,7 +210,10 @@ function noted(list: string): Uint8Array {
       "xl/comments1.xml": list,
       "xl/drawings/vmlDrawing1.vml": drawing,
       "xl/worksheets/_rels/sheet1.xml.rels": `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/comments" Target="../comments1.xml"/><Relationship Id="rId2" Type="${office}/vmlDrawing" Target="../drawings/vmlDrawing1.vml"/></Relationships>`,
-      "[Content_Types].xml": types().replace("</Types>", '<Override PartName="/xl/comments1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/></Types>'),
+      "[Content_Types].xml": types().replace(
+        "</Types>",
+        '<Override PartName="/xl/comments1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/></Types>',
+      ),
     },
     `${rows}<legacyDrawing r:id="rId2"/>`,
   );
@@ -131,8 +224,14 @@ test("a note that is there keeps its words behind ours, and has them alone when 
     const before = comments(`<comment ref="A2" authorId="0"><text>${own}</text></comment>`);
     const bytes = noted(before);
     const copy = await marked(bytes, mark("A2"), mark("B2"));
-    expect(part(copy, "xl/comments1.xml").replace(/<[^>]*>/g, "|").replace(/\|+/g, "|")).toMatch(/^\|Lan\|Cần xem lại\|Lỗi: chưa điền\.\n\n\|Đã hỏi (?:\|)?Sở\.\|Lỗi: chưa điền\.\|$/);
-    expect(part(copy, "xl/drawings/vmlDrawing1.vml")).toContain("<br></div></v:shapetype>" + shape(1, 0) + '<v:shape id="_x0000_s1026"');
+    expect(
+      part(copy, "xl/comments1.xml")
+        .replace(/<[^>]*>/g, "|")
+        .replace(/\|+/g, "|"),
+    ).toMatch(/^\|Lan\|Cần xem lại\|Lỗi: chưa điền\.\n\n\|Đã hỏi (?:\|)?Sở\.\|Lỗi: chưa điền\.\|$/);
+    expect(part(copy, "xl/drawings/vmlDrawing1.vml")).toContain(
+      "<br></div></v:shapetype>" + shape(1, 0) + '<v:shape id="_x0000_s1026"',
+    );
     const off = await marked(copy);
     expect(part(off, "xl/comments1.xml").replace(/<[^>]*>/g, "")).toBe("LanCần xem lạiĐã hỏi Sở.");
     expect(part(off, "xl/drawings/vmlDrawing1.vml")).toBe(drawing);
@@ -141,12 +240,21 @@ test("a note that is there keeps its words behind ours, and has them alone when 
 
 test("words that a person added to our note stay when marks go", async () => {
   const copy = await marked(book(), mark("A2"));
-  const answered = zipOf({ ...unzipSync(copy), "xl/comments1.xml": part(copy, "xl/comments1.xml").replace("Lỗi: chưa điền.", "Lỗi: chưa điền. Đơn vị: đã kiểm tra, đúng.") });
+  const answered = zipOf({
+    ...unzipSync(copy),
+    "xl/comments1.xml": part(copy, "xl/comments1.xml").replace(
+      "Lỗi: chưa điền.",
+      "Lỗi: chưa điền. Đơn vị: đã kiểm tra, đúng.",
+    ),
+  });
   expect(part(await marked(answered), "xl/comments1.xml")).toContain("> Đơn vị: đã kiểm tra, đúng.</t>");
 });
 
 test("a thread of comments is left to Excel; its cell is coloured and listed", async () => {
-  const threaded = comments('<comment ref="A2" authorId="0"><text><t>[Threaded comment]</t></text></comment>', "<author>tc={11111111-2222-3333-4444-555555555555}</author>");
+  const threaded = comments(
+    '<comment ref="A2" authorId="0"><text><t>[Threaded comment]</t></text></comment>',
+    "<author>tc={11111111-2222-3333-4444-555555555555}</author>",
+  );
   const copy = await marked(noted(threaded), mark("A2"));
   expect(part(copy, "xl/comments1.xml")).toBe(threaded);
   expect(looksOf(part(copy, "xl/worksheets/sheet1.xml"))["A2"]).toBe("1");
@@ -156,23 +264,52 @@ test("a thread of comments is left to Excel; its cell is coloured and listed", a
 test("a workbook without looks gets the part that they stand in", async () => {
   const plain = partsOf({ sheets: { Một: rows } });
   const without = Object.fromEntries(Object.entries(plain).filter(([name]) => name !== "xl/styles.xml"));
-  const bytes = zipOf({ ...without, "[Content_Types].xml": types(), "xl/_rels/workbook.xml.rels": String(plain["xl/_rels/workbook.xml.rels"]).replace(/<Relationship Id="rIdT"[^>]*>/, "") });
+  const bytes = zipOf({
+    ...without,
+    "[Content_Types].xml": types(),
+    "xl/_rels/workbook.xml.rels": String(plain["xl/_rels/workbook.xml.rels"]).replace(
+      /<Relationship Id="rIdT"[^>]*>/,
+      "",
+    ),
+  });
   const copy = await marked(bytes, mark("A2"));
-  expect(part(copy, "xl/styles.xml")).toMatch(/<fonts count="\d+">.*<fills count="5">.*<borders count="\d+">.*<cellStyleXfs.*<cellXfs count="12">/s);
+  expect(part(copy, "xl/styles.xml")).toMatch(
+    /<fonts count="\d+">.*<fills count="5">.*<borders count="\d+">.*<cellStyleXfs.*<cellXfs count="12">/s,
+  );
   expect(markFaults(bytes, copy).filter((fault) => !fault.startsWith("a new part xl/styles.xml"))).toEqual([]);
 });
 
 test("what carries macros, is a template or no .xlsx is refused by its reason", async () => {
-  const reason = async (bytes: Uint8Array): Promise<string> => marked(bytes, mark("A2")).then(() => "marked", (error: HostError) => error.refusal.reason);
-  expect(await reason(book({ "[Content_Types].xml": types("application/vnd.ms-excel.sheet.macroEnabled.main+xml") }))).toBe("unsupported-format");
-  expect(await reason(book({ "[Content_Types].xml": types("application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml") }))).toBe("unsupported-format");
+  const reason = async (bytes: Uint8Array): Promise<string> =>
+    marked(bytes, mark("A2")).then(
+      () => "marked",
+      (error: HostError) => error.refusal.reason,
+    );
+  expect(
+    await reason(book({ "[Content_Types].xml": types("application/vnd.ms-excel.sheet.macroEnabled.main+xml") })),
+  ).toBe("unsupported-format");
+  expect(
+    await reason(
+      book({
+        "[Content_Types].xml": types("application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml"),
+      }),
+    ),
+  ).toBe("unsupported-format");
 });
 
 test("of a signed file is said that its signature no longer holds, in the list too; the signature's parts stay as they are", async () => {
   const bytes = book({ "_xmlsignatures/sig1.xml": "<Signature/>" });
   const list = { name: "Cần xem lại", sender: "", rows: [] };
-  const made = await nodeHost.markWorkbook(bytes, { old: null, marks: [mark("A2")], list: (found) => reviewList(list, found, vi) });
+  const made = await nodeHost.markWorkbook(bytes, {
+    old: null,
+    marks: [mark("A2")],
+    list: (found) => reviewList(list, found, vi),
+  });
   expect(made.wasSigned).toBe(true);
-  expect([...nodeHost.readWorkbook(made.bytes).sheets[0]!.rows.values()].some((cells) => String(cells.get(1)?.value).includes("chữ ký số"))).toBe(true);
+  expect(
+    [...nodeHost.readWorkbook(made.bytes).sheets[0]!.rows.values()].some((cells) =>
+      String(cells.get(1)?.value).includes("chữ ký số"),
+    ),
+  ).toBe(true);
   expect(part(made.bytes, "_xmlsignatures/sig1.xml")).toBe("<Signature/>");
 });

@@ -11,7 +11,12 @@ beforeAll(async () => {
   bytes = await writeWorkbook(everyFeature);
 });
 
-const set = (cell: string, value: Extract<Edit, { kind: "set" }>["value"]): Edit => ({ kind: "set", sheet, cell, value });
+const set = (cell: string, value: Extract<Edit, { kind: "set" }>["value"]): Edit => ({
+  kind: "set",
+  sheet,
+  cell,
+  value,
+});
 
 test("no edits leave every part as it was", () => {
   expect([...partsOf(patchWorkbook(bytes, []))]).toEqual([...partsOf(bytes)]);
@@ -45,7 +50,9 @@ test.each(["Z9", "A8", "G2", "AA100"])("the cell %s, which was not there, is mad
   const patched = patchWorkbook(bytes, [set(cell, "mới")]);
   expect(packageFaults(patched)).toEqual([]);
   expect(rawCells(patched, sheet).get(cell)).toMatchObject({ type: "inlineStr", text: "mới" });
-  const columns = elements(sheetXml(patched, sheet), "c").map(({ r = "" }) => r).filter((r) => /[A-Z]2$/.test(r));
+  const columns = elements(sheetXml(patched, sheet), "c")
+    .map(({ r = "" }) => r)
+    .filter((r) => /[A-Z]2$/.test(r));
   expect(columns).toEqual([...columns].sort());
 });
 
@@ -59,14 +66,17 @@ test("validation, protection, looks, notes and all other parts stay", () => {
   const [before, after] = [partsOf(bytes), partsOf(patchWorkbook(bytes, [set("C2", 5), set("C2", "x"), set("F6", 2)]))];
   const changed = [...before].filter(([name, xml]) => after.get(name) !== xml).map(([name]) => name);
   expect(changed).toEqual(["xl/worksheets/sheet2.xml"]);
-  const frame = (parts: typeof before) => parts.get("xl/worksheets/sheet2.xml")?.replace(/<sheetData>.*<\/sheetData>/s, "");
+  const frame = (parts: typeof before) =>
+    parts.get("xl/worksheets/sheet2.xml")?.replace(/<sheetData>.*<\/sheetData>/s, "");
   expect(frame(after)).toBe(frame(before));
 });
 
 test("dropped results leave the formulas of all sheets", () => {
   const cells = rawCells(patchWorkbook(bytes, [{ kind: "drop-cached" }]), sheet);
   expect(["E2", "E3", "E4", "E5", "E6", "E7"].map((address) => cells.get(address))).toEqual(
-    ["C2*2", 'IF(C3=0,"",C3)', "C2>1", "1/0", "C2+1", '"a"&"b"'].map((formula) => expect.objectContaining({ type: "n", text: null, formula })),
+    ["C2*2", 'IF(C3=0,"",C3)', "C2>1", "1/0", "C2+1", '"a"&"b"'].map((formula) =>
+      expect.objectContaining({ type: "n", text: null, formula }),
+    ),
   );
   expect(cells.get("B2")).toEqual(rawCells(bytes, sheet).get("B2"));
 });
@@ -81,7 +91,11 @@ test("a renamed sheet has its name on the tab and in the names of areas", () => 
 });
 
 test("edits act one after the other", () => {
-  const edits: Edit[] = [{ kind: "rename-sheet", sheet, name: "B" }, { kind: "insert-row", sheet: "B", at: 2 }, { kind: "set", sheet: "B", cell: "A2", value: "chen" }];
+  const edits: Edit[] = [
+    { kind: "rename-sheet", sheet, name: "B" },
+    { kind: "insert-row", sheet: "B", at: 2 },
+    { kind: "set", sheet: "B", cell: "A2", value: "chen" },
+  ];
   const cells = rawCells(patchWorkbook(bytes, edits), "B");
   expect([cells.get("A2")?.text, cells.get("A3")?.text]).toEqual(["chen", "KT01"]);
 });

@@ -16,20 +16,26 @@ it("lists what the reader saw, one line, empty texts and formulas without a valu
       formats: ["General", "dd/mm/yyyy"],
     }),
   );
-  const cells = '"A1":["n",1.5],"B1":["s","Đạt"],"C1":["b",false],"D1":["d","2020-07-15"],"A2":["e","#REF!"],"D2":["n",0],"AA2":["d","2020-07-15T12:00:00"]';
+  const cells =
+    '"A1":["n",1.5],"B1":["s","Đạt"],"C1":["b",false],"D1":["d","2020-07-15"],"A2":["e","#REF!"],"D2":["n",0],"AA2":["d","2020-07-15T12:00:00"]';
   expect(cellsText(workbook)).toBe(
     `{"sheets":[{"name":"Kết quả","state":"visible","cells":{${cells}}},{"name":"Ẩn","state":"hidden","cells":{}},{"name":"_TD","state":"veryHidden","cells":{}}],"warnings":[]}`,
   );
 });
 
 it("carries the warnings", () => {
-  const workbook = readParts(partsOf({ sheets: { S: '<sheetData><row r="1"><c r="A1"><v>INF</v></c></row></sheetData>' } }));
+  const workbook = readParts(
+    partsOf({ sheets: { S: '<sheetData><row r="1"><c r="A1"><v>INF</v></c></row></sheetData>' } }),
+  );
   expect(JSON.parse(cellsText(workbook)).warnings).toEqual(['number: xl/worksheets/sheet1.xml!A1 holds "INF"']);
 });
 
 it("refuses to write one long text out a million times", () => {
   const cell = { value: "x".repeat(32_767), formula: null, format: "General" };
   const row = new Map(Array.from({ length: 2100 }, (_, column) => [column + 1, cell] as const));
-  const workbook: Workbook = { sheets: [{ name: "S", state: "visible", rows: new Map([[1, row]]), merges: [], widths: new Map() }], warnings: [] };
+  const workbook: Workbook = {
+    sheets: [{ name: "S", state: "visible", rows: new Map([[1, row]]), merges: [], widths: new Map() }],
+    warnings: [],
+  };
   expect(refusalOf(() => cellsText(workbook))).toBe("over-limit: S: characters listed 68810700 > 67108864");
 });

@@ -21,7 +21,20 @@ const strings = [
 ].join("");
 
 /** Formats of cell styles 0, 1, 2 … */
-const formats = ["General", 14, "dd/mm/yyyy", "dd/mm/yyyy hh:mm", 20, '"Ngày" 0', "[Red]0.00", "[$-42A]dd/mm/yyyy;@", "[h]:mm", "0.00E+00", 10, '#,##0\\ "đ"'];
+const formats = [
+  "General",
+  14,
+  "dd/mm/yyyy",
+  "dd/mm/yyyy hh:mm",
+  20,
+  '"Ngày" 0',
+  "[Red]0.00",
+  "[$-42A]dd/mm/yyyy;@",
+  "[h]:mm",
+  "0.00E+00",
+  10,
+  '#,##0\\ "đ"',
+];
 
 function readCell(cell: string): Cell | undefined {
   return cellAt(readRows(`<row r="1">${cell}</row>`, { strings, formats }).sheets[0]!, 1, 1);
@@ -48,7 +61,11 @@ describe("texts", () => {
     ["an empty text", '<c t="s"><v>9</v></c>', ""],
     ["CDATA and a comment", '<c t="s"><v>10</v></c>', "<a> & bc"],
     ["an entry without anything", '<c t="s"><v>11</v></c>', ""],
-    ["as long as Excel allows, every character a long reference", `<c t="str"><v>${"&#x000041;".repeat(32_767)}</v></c>`, "A".repeat(32_767)],
+    [
+      "as long as Excel allows, every character a long reference",
+      `<c t="str"><v>${"&#x000041;".repeat(32_767)}</v></c>`,
+      "A".repeat(32_767),
+    ],
     ["inline", '<c t="inlineStr"><is><t xml:space="preserve"> trong dòng </t></is></c>', " trong dòng "],
     ["inline runs", '<c t="inlineStr"><is><r><t>in</t></r><r><rPr><b/></rPr><t>line</t></r></is></c>', "inline"],
   ])("%s", (_, cell, expected) => {
@@ -85,7 +102,9 @@ describe("numbers, booleans and errors", () => {
   });
 
   it("names a value that its type doesn't allow", () => {
-    expect(readRows('<row r="2"><c r="B2"><v>NaN</v></c></row>').warnings).toEqual(['number: xl/worksheets/sheet1.xml!B2 holds "NaN"']);
+    expect(readRows('<row r="2"><c r="B2"><v>NaN</v></c></row>').warnings).toEqual([
+      'number: xl/worksheets/sheet1.xml!B2 holds "NaN"',
+    ]);
   });
 });
 
@@ -109,7 +128,10 @@ describe("dates", () => {
 
   it("counts from 1904 where the workbook says so, whatever an extension says", () => {
     const extension = '<extLst><ext><x15:workbookPr xmlns:x15="urn:x" date1904="0"/></ext></extLst>';
-    const workbook = readRows('<row r="1"><c r="A1" s="2"><v>0</v></c></row>', { formats, workbook: `<workbookPr date1904="1"/>${extension}` });
+    const workbook = readRows('<row r="1"><c r="A1" s="2"><v>0</v></c></row>', {
+      formats,
+      workbook: `<workbookPr date1904="1"/>${extension}`,
+    });
     expect(shown(cellAt(workbook.sheets[0]!, 1, 1))).toBe("@1904-01-01");
   });
 });

@@ -5,7 +5,10 @@ import { cellsText } from "../../../support/cells-text";
 import { readWorkbook } from "../../../../src/hosts/xlsx/read/read-workbook";
 import { areaAddress } from "../../../../src/workbook/address";
 
-/** Third-party workbooks with the values that two other readers agree on; they stand beside the project, not in it. THIDUA_CORPUS names another place. */
+/**
+ * Third-party workbooks with the values that two other readers agree on; they stand beside the project, not in it.
+ * THIDUA_CORPUS names another place.
+ */
 const folder = process.env["THIDUA_CORPUS"] ?? path.resolve(__dirname, "../../../../../shared/corpus");
 
 type Value = readonly [string, string | number | boolean];
@@ -19,11 +22,19 @@ type Oracle = {
     readonly dontcare: readonly string[];
   }[];
 };
-type Listed = { readonly sheets: readonly { readonly name: string; readonly state: string; readonly cells: Readonly<Record<string, Value>> }[] };
+type Listed = {
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly state: string;
+    readonly cells: Readonly<Record<string, Value>>;
+  }[];
+};
 
 const secondsADay = 86_400;
 
-/** The oracle has times as seconds (type t), dates as date-times with microseconds; ours are days and rounded seconds. */
+/**
+ * The oracle has times as seconds (type t), dates as date-times with microseconds; ours are days and rounded seconds.
+ */
 function agrees(ours: Value | undefined, [type, value]: Value): boolean {
   if (ours === undefined) return false;
   if (type === "t") return ours[0] === "n" && Math.abs(Number(ours[1]) * secondsADay - Number(value)) < 1e-3;
@@ -40,12 +51,17 @@ function milliseconds(date: string | number | boolean): number {
 function differences(listed: Listed, oracle: Oracle): string[] {
   return oracle.sheets.flatMap((sheet, index) => {
     const ours = listed.sheets[index];
-    if (ours?.name !== sheet.name || ours.state !== sheet.state) return [`${sheet.name} ${sheet.state}: ${ours?.name} ${ours?.state}`];
+    if (ours?.name !== sheet.name || ours.state !== sheet.state)
+      return [`${sheet.name} ${sheet.state}: ${ours?.name} ${ours?.state}`];
     const unsettled = new Set(sheet.dontcare);
-    const addresses = new Set([...Object.keys(sheet.cells), ...Object.keys(ours.cells)].filter((address) => !unsettled.has(address)));
+    const addresses = new Set(
+      [...Object.keys(sheet.cells), ...Object.keys(ours.cells)].filter((address) => !unsettled.has(address)),
+    );
     return [...addresses].flatMap((address) => {
       const [found, wanted] = [ours.cells[address], sheet.cells[address]];
-      return wanted !== undefined && agrees(found, wanted) ? [] : [`${sheet.name}!${address} ${String(found)} | ${String(wanted)}`];
+      return wanted !== undefined && agrees(found, wanted)
+        ? []
+        : [`${sheet.name}!${address} ${String(found)} | ${String(wanted)}`];
     });
   });
 }
@@ -61,7 +77,9 @@ if (existsSync(folder)) {
     const listed = JSON.parse(cellsText(workbook)) as Listed;
     expect(differences(listed, oracle)).toEqual([]);
     expect(listed.sheets).toHaveLength(oracle.sheets.length);
-    expect(workbook.sheets.map(({ merges }) => merges.map(areaAddress).sort())).toEqual(oracle.sheets.map(({ merged }) => [...merged].sort()));
+    expect(workbook.sheets.map(({ merges }) => merges.map(areaAddress).sort())).toEqual(
+      oracle.sheets.map(({ merged }) => [...merged].sort()),
+    );
   });
 } else {
   it(`NOTICE: NOT COMPARED with third-party workbooks, there is none in ${folder}`, () => {

@@ -25,7 +25,8 @@ describe("formula cells", () => {
   });
 
   it("gives every cell of a shared formula its own text", () => {
-    const cells = '<c r="C1"><f t="shared" ref="C1:E1" si="0">A1*$B2</f><v>1</v></c><c r="D1"><f t="shared" si="0"/><v>2</v></c><c r="E1"><f t="shared" si="0"/></c>';
+    const cells =
+      '<c r="C1"><f t="shared" ref="C1:E1" si="0">A1*$B2</f><v>1</v></c><c r="D1"><f t="shared" si="0"/><v>2</v></c><c r="E1"><f t="shared" si="0"/></c>';
     expect(readCells(cells)).toEqual([
       ["A1*$B2", 1],
       ["B1*$B2", 2],
@@ -42,7 +43,9 @@ describe("formula cells", () => {
   it("stops writing shared formulas out when they would fill the memory", () => {
     const long = `A1+${"1".repeat(8000)}`;
     const copies = Array.from({ length: 2100 }, () => '<c><f t="shared" si="0"/><v>1</v></c>').join("");
-    const workbook = readRows(`<row r="1"><c><f t="shared" ref="A1:CBU1" si="0">${long}</f><v>1</v></c>${copies}</row>`);
+    const workbook = readRows(
+      `<row r="1"><c><f t="shared" ref="A1:CBU1" si="0">${long}</f><v>1</v></c>${copies}</row>`,
+    );
     expect(cellAt(workbook.sheets[0]!, 1, 2)?.formula).toBe(long.replace("A1", "B1"));
     expect(cellAt(workbook.sheets[0]!, 1, 2101)?.formula).toBe(long);
     expect(workbook.warnings.at(-1)).toMatch(/^formula: \d+ more$/);

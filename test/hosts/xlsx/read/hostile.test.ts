@@ -6,7 +6,10 @@ import { partsOf, readParts, refusalOf, sheetXml, type Parts } from "../../../su
 import { rawZip, zipOf, type RawEntry } from "../../../support/zip";
 
 const sheet = "xl/worksheets/sheet1.xml";
-const sound = partsOf({ sheets: { S: '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>' }, strings: "<si><t>chữ</t></si>" });
+const sound = partsOf({
+  sheets: { S: '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>' },
+  strings: "<si><t>chữ</t></si>",
+});
 const entries: readonly RawEntry[] = Object.entries(sound).map(([name, data]) => ({ name, data }));
 
 function withEntry(changes: Partial<RawEntry> & { readonly name: string }): readonly RawEntry[] {
@@ -30,7 +33,9 @@ describe("bombs", () => {
     const inflated: number[] = [];
     const bytes = rawZip(withEntry({ name: sheet, data: bomb }));
     const spy = (compressed: Uint8Array, size: number) => inflateNode(compressed, (inflated.push(size), size));
-    expect(refusalOf(() => readWorkbook(bytes, { inflate: spy }))).toMatch(/^over-limit: xl\/worksheets\/sheet1.xml: inflated bytes per compressed byte \(ratio\) \d+ > 200$/);
+    expect(refusalOf(() => readWorkbook(bytes, { inflate: spy }))).toMatch(
+      /^over-limit: xl\/worksheets\/sheet1.xml: inflated bytes per compressed byte \(ratio\) \d+ > 200$/,
+    );
     expect(Math.max(...inflated)).toBeLessThan(10_000);
   });
 
@@ -39,7 +44,9 @@ describe("bombs", () => {
     ["fflate", inflateBrowser],
   ])("that lie about their size stop at it (%s)", (_, inflate) => {
     const bytes = rawZip(withEntry({ name: sheet, data: bomb, size: 5000 }));
-    expect(refusalOf(() => readWorkbook(bytes, { inflate }))).toBe(`corrupt: ${sheet}: it does not inflate to the 5000 bytes the directory says`);
+    expect(refusalOf(() => readWorkbook(bytes, { inflate }))).toBe(
+      `corrupt: ${sheet}: it does not inflate to the 5000 bytes the directory says`,
+    );
   });
 
   it("in a part that holds no cells are not inflated", () => {
@@ -50,19 +57,59 @@ describe("bombs", () => {
 
 describe("damaged packages", () => {
   it.each<[string, Uint8Array, string | RegExp]>([
-    ["a wrong checksum", rawZip(withEntry({ name: sheet, crc: 1 })), `corrupt: ${sheet}: its checksum (CRC-32) is wrong`],
-    ["a wrong checksum where nothing is read from", rawZip([...entries, { name: "xl/theme/theme1.xml", data: "<a/>", crc: 1 }]), "corrupt: xl/theme/theme1.xml: its checksum (CRC-32) is wrong"],
-    ["a size too large", rawZip(withEntry({ name: sheet, size: 90_000 })), new RegExp(`^corrupt: ${sheet}: \\d+ bytes where the directory says 90000$`)],
-    ["no deflate stream", rawZip(withEntry({ name: sheet, compressed: Buffer.alloc(40, 0xff) })), /^corrupt: .*does not inflate/],
-    ["a deflate stream cut off", rawZip(withEntry({ name: sheet, compressed: deflateRawSync(String(sound[sheet])).subarray(0, 20) })), /^corrupt: xl\/worksheets\/sheet1.xml: /],
-    ["two parts of one name", rawZip([...entries, { name: sheet, data: "<worksheet/>" }]), `corrupt: ${sheet}: two parts of this name`],
-    ["two parts but for capitals", rawZip([...entries, { name: sheet.toUpperCase(), data: "<worksheet/>" }]), "corrupt: XL/WORKSHEETS/SHEET1.XML: two parts of this name"],
-    ["two parts but for slashes", rawZip([...entries, { name: sheet.replaceAll("/", "\\"), data: "" }]), `corrupt: ${sheet}: two parts of this name`],
+    [
+      "a wrong checksum",
+      rawZip(withEntry({ name: sheet, crc: 1 })),
+      `corrupt: ${sheet}: its checksum (CRC-32) is wrong`,
+    ],
+    [
+      "a wrong checksum where nothing is read from",
+      rawZip([...entries, { name: "xl/theme/theme1.xml", data: "<a/>", crc: 1 }]),
+      "corrupt: xl/theme/theme1.xml: its checksum (CRC-32) is wrong",
+    ],
+    [
+      "a size too large",
+      rawZip(withEntry({ name: sheet, size: 90_000 })),
+      new RegExp(`^corrupt: ${sheet}: \\d+ bytes where the directory says 90000$`),
+    ],
+    [
+      "no deflate stream",
+      rawZip(withEntry({ name: sheet, compressed: Buffer.alloc(40, 0xff) })),
+      /^corrupt: .*does not inflate/,
+    ],
+    [
+      "a deflate stream cut off",
+      rawZip(withEntry({ name: sheet, compressed: deflateRawSync(String(sound[sheet])).subarray(0, 20) })),
+      /^corrupt: xl\/worksheets\/sheet1.xml: /,
+    ],
+    [
+      "two parts of one name",
+      rawZip([...entries, { name: sheet, data: "<worksheet/>" }]),
+      `corrupt: ${sheet}: two parts of this name`,
+    ],
+    [
+      "two parts but for capitals",
+      rawZip([...entries, { name: sheet.toUpperCase(), data: "<worksheet/>" }]),
+      "corrupt: XL/WORKSHEETS/SHEET1.XML: two parts of this name",
+    ],
+    [
+      "two parts but for slashes",
+      rawZip([...entries, { name: sheet.replaceAll("/", "\\"), data: "" }]),
+      `corrupt: ${sheet}: two parts of this name`,
+    ],
     ["parts that are not counted", rawZip(entries, 3), "corrupt: zip directory: more than the 3 parts it says"],
     ["fewer parts than counted", rawZip(entries, 90), "corrupt: zip directory: entry 8 of 90 is missing"],
-    ["another compression", rawZip(withEntry({ name: sheet, method: 12 })), `unsupported-format: ${sheet}: compression method 12`],
+    [
+      "another compression",
+      rawZip(withEntry({ name: sheet, method: 12 })),
+      `unsupported-format: ${sheet}: compression method 12`,
+    ],
     ["a zip password", rawZip(withEntry({ name: sheet, flags: 1 })), `encrypted: ${sheet}: locked by a zip password`],
-    ["the second half missing", zipOf(sound).subarray(0, 900), "corrupt: zip directory: it is missing: the file is cut off"],
+    [
+      "the second half missing",
+      zipOf(sound).subarray(0, 900),
+      "corrupt: zip directory: it is missing: the file is cut off",
+    ],
   ])("%s", (_, bytes, expected) => {
     const found = refusal(bytes);
     if (typeof expected === "string") expect(found).toBe(expected);
@@ -72,8 +119,18 @@ describe("damaged packages", () => {
 
 describe("DOCTYPE", () => {
   const laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>';
-  const prologs: readonly string[] = [laughs, '<!DOCTYPE x SYSTEM "file:///etc/passwd">', "<!doctype x>", "<!-- --> <!DOCTYPE x>"];
-  const names = [...Object.keys(sound), "docProps/core.xml", "xl/theme/theme1.xml", "xl/worksheets/_rels/sheet1.xml.rels"];
+  const prologs: readonly string[] = [
+    laughs,
+    '<!DOCTYPE x SYSTEM "file:///etc/passwd">',
+    "<!doctype x>",
+    "<!-- --> <!DOCTYPE x>",
+  ];
+  const names = [
+    ...Object.keys(sound),
+    "docProps/core.xml",
+    "xl/theme/theme1.xml",
+    "xl/worksheets/_rels/sheet1.xml.rels",
+  ];
 
   it.each(names.flatMap((name) => prologs.map((prolog) => [name, prolog] as const)))("in %s: %s", (name, prolog) => {
     const xml = String(sound[name] ?? "<a/>").replace(/^(<\?xml.*?\?>)?\s*/, `$1${prolog}`);
@@ -81,20 +138,46 @@ describe("DOCTYPE", () => {
   });
 
   it("in UTF-16", () => {
-    expect(refusal(zipOf({ ...sound, [sheet]: Buffer.from(`\uFEFF${laughs}<worksheet/>`, "utf16le") }))).toBe(`doctype: ${sheet}: DOCTYPE`);
+    expect(refusal(zipOf({ ...sound, [sheet]: Buffer.from(`\uFEFF${laughs}<worksheet/>`, "utf16le") }))).toBe(
+      `doctype: ${sheet}: DOCTYPE`,
+    );
   });
 });
 
 describe("XML that is not", () => {
   const inSheet = (xml: string | Uint8Array): Parts => ({ ...sound, [sheet]: xml });
   it.each<[string, string | Uint8Array, string]>([
-    ["an unknown entity", sheetXml('<sheetData><row><c t="str"><v>&a9;</v></c></row></sheetData>'), "unknown reference &a9;"],
-    ["a bare ampersand", sheetXml('<sheetData><row><c t="str"><v>A & B</v></c></row></sheetData>'), "unknown reference &"],
-    ["a character that can't be", sheetXml('<sheetData><row><c t="str"><v>&#0;</v></c></row></sheetData>'), "unknown reference &#0;"],
-    ["half a character", sheetXml('<sheetData><row><c t="str"><v>&#xD83D;</v></c></row></sheetData>'), "unknown reference &#xD83D;"],
-    ["cells never closed", sheetXml(`<sheetData><row>${"<c><v>1".repeat(60)}</row></sheetData>`), "a closing tag that opens nothing at 647"],
+    [
+      "an unknown entity",
+      sheetXml('<sheetData><row><c t="str"><v>&a9;</v></c></row></sheetData>'),
+      "unknown reference &a9;",
+    ],
+    [
+      "a bare ampersand",
+      sheetXml('<sheetData><row><c t="str"><v>A & B</v></c></row></sheetData>'),
+      "unknown reference &",
+    ],
+    [
+      "a character that can't be",
+      sheetXml('<sheetData><row><c t="str"><v>&#0;</v></c></row></sheetData>'),
+      "unknown reference &#0;",
+    ],
+    [
+      "half a character",
+      sheetXml('<sheetData><row><c t="str"><v>&#xD83D;</v></c></row></sheetData>'),
+      "unknown reference &#xD83D;",
+    ],
+    [
+      "cells never closed",
+      sheetXml(`<sheetData><row>${"<c><v>1".repeat(60)}</row></sheetData>`),
+      "a closing tag that opens nothing at 647",
+    ],
     ["an end in the middle", "<worksheet><sheetData>", "it ends inside <sheetData>"],
-    ["an attribute without its quote", '<worksheet><sheetData a="1/></worksheet>', "the tag <sheetData> is broken at 22"],
+    [
+      "an attribute without its quote",
+      '<worksheet><sheetData a="1/></worksheet>',
+      "the tag <sheetData> is broken at 22",
+    ],
     ["a comment without an end", "<worksheet><!--</worksheet>", '"-->" is missing'],
     ["two roots", "<worksheet/><worksheet/>", "a second root element"],
     ["another root", "<html></html>", "its root element is <html>, not <worksheet>"],

@@ -13,7 +13,10 @@ const cells = [
   '<row r="3"><c r="A3"><f t="shared" si="0"/><v>6</v></c><c r="B3" t="e"><v>#N/A</v></c><c r="C3" t="d"><v>2020-07-10</v></c></row>',
 ].join("");
 const parts = partsOf({
-  sheets: { "Kết quả": `<cols><col min="1" max="3" width="9.5"/></cols><sheetData>${cells}</sheetData><mergeCells><mergeCell ref="A5:C6"/></mergeCells>`, _TD: "<sheetData/>" },
+  sheets: {
+    "Kết quả": `<cols><col min="1" max="3" width="9.5"/></cols><sheetData>${cells}</sheetData><mergeCells><mergeCell ref="A5:C6"/></mergeCells>`,
+    _TD: "<sheetData/>",
+  },
   strings: "<si><t>Thu ngân sách _x000D_</t></si>",
   formats: ["General", "dd/mm/yyyy hh:mm"],
 });
@@ -32,9 +35,13 @@ function outcome(bytes: Uint8Array): string | null {
 
 it("random bytes are refused, with and without the mark of a zip in front", () => {
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 400 }), fc.constantFrom("", "PK\u0003\u0004", "PK\u0005\u0006", "\u00d0\u00cf\u0011\u00e0"), (bytes, mark) => {
-      expect(outcome(Buffer.concat([Buffer.from(mark, "latin1"), bytes]))).toBeNull();
-    }),
+    fc.property(
+      fc.uint8Array({ maxLength: 400 }),
+      fc.constantFrom("", "PK\u0003\u0004", "PK\u0005\u0006", "\u00d0\u00cf\u0011\u00e0"),
+      (bytes, mark) => {
+        expect(outcome(Buffer.concat([Buffer.from(mark, "latin1"), bytes]))).toBeNull();
+      },
+    ),
   );
 });
 
@@ -54,18 +61,45 @@ it("a damaged file gives the same values or a refusal, never others", () => {
 });
 
 it("a part rewritten anyhow inside a sound zip is read or refused, and nothing else", () => {
-  const pieces = ["<", ">", "/", '"', "&", "&#x41;", "<c>", "</c>", "<!--", "]]>", "<![CDATA[", "<f t='shared' si='0'/>", "999999999999", "-", " r=", "\u0000", "_xD83D_", "1E999"];
-  const change = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.nat(12), insert: fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 6 })) });
+  const pieces = [
+    "<",
+    ">",
+    "/",
+    '"',
+    "&",
+    "&#x41;",
+    "<c>",
+    "</c>",
+    "<!--",
+    "]]>",
+    "<![CDATA[",
+    "<f t='shared' si='0'/>",
+    "999999999999",
+    "-",
+    " r=",
+    "\u0000",
+    "_xD83D_",
+    "1E999",
+  ];
+  const change = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    remove: fc.nat(12),
+    insert: fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 6 })),
+  });
   fc.assert(
-    fc.property(fc.constantFrom(...Object.keys(parts)), fc.array(change, { minLength: 1, maxLength: 3 }), (name, changes) => {
-      let xml = String(parts[name]);
-      for (const { at, remove, insert } of changes) {
-        const from = Math.floor(at * xml.length);
-        xml = xml.slice(0, from) + insert + xml.slice(from + remove);
-      }
-      const found = outcome(zipOf({ ...parts, [name]: xml }));
-      expect(found === null || typeof JSON.parse(found).sheets[0].name === "string").toBe(true);
-    }),
+    fc.property(
+      fc.constantFrom(...Object.keys(parts)),
+      fc.array(change, { minLength: 1, maxLength: 3 }),
+      (name, changes) => {
+        let xml = String(parts[name]);
+        for (const { at, remove, insert } of changes) {
+          const from = Math.floor(at * xml.length);
+          xml = xml.slice(0, from) + insert + xml.slice(from + remove);
+        }
+        const found = outcome(zipOf({ ...parts, [name]: xml }));
+        expect(found === null || typeof JSON.parse(found).sheets[0].name === "string").toBe(true);
+      },
+    ),
     { numRuns: 1500 },
   );
 });

@@ -10,7 +10,32 @@ import { rawCells } from "./read-raw";
 const anyText = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 12 }).map((units) => String.fromCharCode(...units)),
-  fc.array(fc.constantFrom("_", "x", "0041", "_x0041", "_x005F_", "\u0001", "\r", "\n", "\t", " ", "=", "+", "-", "@", "&", "<", "]]>", '"', "#N/A"), { maxLength: 8 }).map((parts) => parts.join("")),
+  fc
+    .array(
+      fc.constantFrom(
+        "_",
+        "x",
+        "0041",
+        "_x0041",
+        "_x005F_",
+        "\u0001",
+        "\r",
+        "\n",
+        "\t",
+        " ",
+        "=",
+        "+",
+        "-",
+        "@",
+        "&",
+        "<",
+        "]]>",
+        '"',
+        "#N/A",
+      ),
+      { maxLength: 8 },
+    )
+    .map((parts) => parts.join("")),
 );
 
 test("any text comes back from the file as it was, but for what no cell can hold", async () => {
@@ -20,7 +45,11 @@ test("any text comes back from the file as it was, but for what no cell can hold
         texts.map((text) => draftCell(text, { style: textStyle, note: text })),
         texts.map((text) => draftCell(text, { formula: "A1" })),
       ]);
-      const bytes = await writeWorkbook(workbookDraft([sheetDraft("Biểu", { rows, print: { ...sheetDraft("").print, footer: texts.join("") } })], { title: texts.join("") }));
+      const bytes = await writeWorkbook(
+        workbookDraft([sheetDraft("Biểu", { rows, print: { ...sheetDraft("").print, footer: texts.join("") } })], {
+          title: texts.join(""),
+        }),
+      );
       const cells = rawCells(bytes, "Biểu");
       expect(packageFaults(bytes)).toEqual([]);
       texts.forEach((text, index) => {
@@ -33,10 +62,18 @@ test("any text comes back from the file as it was, but for what no cell can hold
 
 test("any finite number comes back as the same number", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 1, maxLength: 20 }), async (numbers) => {
-      const cells = rawCells(await writeWorkbook(workbookDraft([sheetDraft("Biểu", { rows: draftRows([numbers]) })])), "Biểu");
-      numbers.forEach((number, index) => expect(Number(cells.get(addressOf(1, index + 1))?.text)).toBe(number === 0 ? 0 : number));
-    }),
+    fc.asyncProperty(
+      fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 1, maxLength: 20 }),
+      async (numbers) => {
+        const cells = rawCells(
+          await writeWorkbook(workbookDraft([sheetDraft("Biểu", { rows: draftRows([numbers]) })])),
+          "Biểu",
+        );
+        numbers.forEach((number, index) =>
+          expect(Number(cells.get(addressOf(1, index + 1))?.text)).toBe(number === 0 ? 0 : number),
+        );
+      },
+    ),
   );
 });
 
@@ -47,6 +84,7 @@ test("storable text differs only where a character can't be stored", () => {
 test("the order of the draft's maps does not matter", async () => {
   const inOrder = draftRows([["a", 1, "b"], [2, "c"], [true]]);
   const turned = new Map([...inOrder].reverse().map(([row, cells]) => [row, new Map([...cells].reverse())]));
-  const of = async (rows: typeof inOrder) => rawCells(await writeWorkbook(workbookDraft([sheetDraft("Biểu", { rows })])), "Biểu");
+  const of = async (rows: typeof inOrder) =>
+    rawCells(await writeWorkbook(workbookDraft([sheetDraft("Biểu", { rows })])), "Biểu");
   expect([...(await of(turned))]).toEqual([...(await of(inOrder))]);
 });

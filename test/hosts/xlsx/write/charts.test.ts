@@ -13,18 +13,32 @@ const chart: ChartDraft = {
   series: [{ name: "Đúng hạn", values: { sheet: "Cụm's", area: at(2, 2, 4, 2) }, color: "70ad47" }],
   place: at(6, 1, 20, 5),
 };
-const rows = draftRows([["Mã", "Đúng hạn"], ["C01", 3], ["C02", 4], ["C03", null]]);
-const withChart = (more: Partial<ChartDraft>) => writeWorkbook(workbookDraft([sheetDraft("Đầu"), sheetDraft("Cụm's", { rows, charts: [{ ...chart, ...more }] })]));
+const rows = draftRows([
+  ["Mã", "Đúng hạn"],
+  ["C01", 3],
+  ["C02", 4],
+  ["C03", null],
+]);
+const withChart = (more: Partial<ChartDraft>) =>
+  writeWorkbook(workbookDraft([sheetDraft("Đầu"), sheetDraft("Cụm's", { rows, charts: [{ ...chart, ...more }] })]));
 
 test("a chart draws the cells that it names, under its own name", async () => {
   const bytes = await withChart({});
   expect(packageFaults(bytes)).toEqual([]);
   const parts = partsOf(bytes);
   const xml = parts.get("xl/charts/chart1.xml") ?? "";
-  expect([...xml.matchAll(/<c:f>([^<]*)<\/c:f>/g)].map(([, text = ""]) => decoded(text))).toEqual(["'Cụm''s'!$A$2:$A$4", "'Cụm''s'!$B$2:$B$4"]);
-  expect([...xml.matchAll(/<(?:a:t|c:v)>([^<]*)</g)].map(([, text = ""]) => decoded(text))).toEqual(["Đã gửi < phải gửi", "Đúng hạn"]);
+  expect([...xml.matchAll(/<c:f>([^<]*)<\/c:f>/g)].map(([, text = ""]) => decoded(text))).toEqual([
+    "'Cụm''s'!$A$2:$A$4",
+    "'Cụm''s'!$B$2:$B$4",
+  ]);
+  expect([...xml.matchAll(/<(?:a:t|c:v)>([^<]*)</g)].map(([, text = ""]) => decoded(text))).toEqual([
+    "Đã gửi < phải gửi",
+    "Đúng hạn",
+  ]);
   expect(elements(xml, "c:barDir")).toEqual([{ val: "bar" }]);
-  expect(elements(parts.get("xl/drawings/drawing2.xml") ?? "", "xdr:cNvPr").map(({ name }) => name)).toEqual(["Tình hình & kết quả"]);
+  expect(elements(parts.get("xl/drawings/drawing2.xml") ?? "", "xdr:cNvPr").map(({ name }) => name)).toEqual([
+    "Tình hình & kết quả",
+  ]);
 });
 
 test.each([

@@ -38,12 +38,18 @@ withLibreOffice("a file with every feature, opened and saved by LibreOffice,", (
   });
 
   test("keeps number formats", () => {
-    const formats = ["B2", "C2", "D2", "D3", "E2"].map((address) => formatOf(bytes, rawCells(bytes, name).get(address)).toLowerCase().replaceAll("\\", ""));
+    const formats = ["B2", "C2", "D2", "D3", "E2"].map((address) =>
+      formatOf(bytes, rawCells(bytes, name).get(address)).toLowerCase().replaceAll("\\", ""),
+    );
     expect(formats).toEqual(["@", "#,##0.0", "dd/mm/yyyy", "dd/mm/yyyy hh:mm", "#,##0.00"]);
   });
 
   test("keeps validation, by kind and strictness", () => {
-    expect(elements(xml, "dataValidation").map(({ sqref, type, errorStyle, showErrorMessage }) => `${sqref} ${type} ${errorStyle} ${showErrorMessage}`)).toEqual([
+    expect(
+      elements(xml, "dataValidation").map(
+        ({ sqref, type, errorStyle, showErrorMessage }) => `${sqref} ${type} ${errorStyle} ${showErrorMessage}`,
+      ),
+    ).toEqual([
       "C2:C7 decimal warning true",
       "A2:A7 list stop true",
       "B2:B7 list stop true",
@@ -52,13 +58,24 @@ withLibreOffice("a file with every feature, opened and saved by LibreOffice,", (
       "F5 custom stop true",
       "F6 none stop false",
     ]);
-    expect(new Set(elements(xml, "dataValidation").map(({ prompt }) => prompt))).toEqual(new Set(["Nhập số, ví dụ 1.234,5"]));
+    expect(new Set(elements(xml, "dataValidation").map(({ prompt }) => prompt))).toEqual(
+      new Set(["Nhập số, ví dụ 1.234,5"]),
+    );
   });
 
   test("keeps protection, widths, hidden columns, merges, filter and conditional formats", () => {
-    expect(elements(xml, "sheetProtection")[0]).toMatchObject({ sheet: "true", formatColumns: "false", autoFilter: "false" });
+    expect(elements(xml, "sheetProtection")[0]).toMatchObject({
+      sheet: "true",
+      formatColumns: "false",
+      autoFilter: "false",
+    });
     expect(elements(xml, "col").map(({ width, hidden }) => [Math.round(Number(width)), hidden])).toEqual([
-      [11, "false"], [12, "false"], [13, "false"], [14, "true"], [15, "false"], [16, "false"],
+      [11, "false"],
+      [12, "false"],
+      [13, "false"],
+      [14, "true"],
+      [15, "false"],
+      [16, "false"],
     ]);
     expect(elements(xml, "mergeCell")).toEqual([{ ref: "A9:F9" }]);
     expect(elements(xml, "autoFilter")).toEqual([{ ref: "A1:F7" }]);
@@ -67,23 +84,43 @@ withLibreOffice("a file with every feature, opened and saved by LibreOffice,", (
   });
 
   test("keeps names, print titles, page and notes", () => {
-    const names = elements(partsOf(bytes).get("xl/workbook.xml") ?? "", "definedName").map(({ name: defined }) => defined);
+    const names = elements(partsOf(bytes).get("xl/workbook.xml") ?? "", "definedName").map(
+      ({ name: defined }) => defined,
+    );
     expect(names.sort()).toEqual(["DanhMục", "_xlnm.Print_Area", "_xlnm.Print_Titles", "_xlnm._FilterDatabase"]);
-    expect(elements(xml, "pageSetup")[0]).toMatchObject({ paperSize: "9", orientation: "landscape", fitToWidth: "1", fitToHeight: "0" });
+    expect(elements(xml, "pageSetup")[0]).toMatchObject({
+      paperSize: "9",
+      orientation: "landscape",
+      fitToWidth: "1",
+      fitToHeight: "0",
+    });
     expect(xml).toContain("R&amp;&amp;D Số đối chiếu: 123");
-    expect([...partsOf(bytes)].find(([part]) => part.startsWith("xl/comments"))?.[1]).toMatch(/ví dụ: 1\.234,5(\n|&#10;)Đơn vị/);
+    expect([...partsOf(bytes)].find(([part]) => part.startsWith("xl/comments"))?.[1]).toMatch(
+      /ví dụ: 1\.234,5(\n|&#10;)Đơn vị/,
+    );
   });
 
   test("comes to the results that were written, once they have been taken out", () => {
     // A truth value in a cell with a format for numbers is a number to LibreOffice.
     const cells = rawCells(recalculate(written).get(fileName) ?? bytes, name);
-    expect(["E2", "E3", "E4", "E5", "E6", "E7"].map((address) => [cells.get(address)?.type, cells.get(address)?.text])).toEqual([
-      ["n", "3"], ["str", ""], ["n", "1"], ["e", "#DIV/0!"], ["n", "2.5"], ["str", "ab"],
+    expect(
+      ["E2", "E3", "E4", "E5", "E6", "E7"].map((address) => [cells.get(address)?.type, cells.get(address)?.text]),
+    ).toEqual([
+      ["n", "3"],
+      ["str", ""],
+      ["n", "1"],
+      ["e", "#DIV/0!"],
+      ["n", "2.5"],
+      ["str", "ab"],
     ]);
   });
 
   test("can be printed, and read as text", () => {
-    expect(Buffer.from(toPdf(written).get(fileName) ?? []).subarray(0, 5).toString()).toBe("%PDF-");
+    expect(
+      Buffer.from(toPdf(written).get(fileName) ?? [])
+        .subarray(0, 5)
+        .toString(),
+    ).toBe("%PDF-");
     expect(Buffer.from(toCsv(written).get(fileName) ?? []).toString()).toContain('"kind","unit"');
   });
 });

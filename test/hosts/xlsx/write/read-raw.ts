@@ -1,21 +1,40 @@
 import { decoded, elements, partsOf, sheetXml } from "../../../support/package-check";
 
 /** A cell as the XML has it: its type, its text with shared strings looked up and `_xHHHH_` decoded, its formula. */
-export type RawValue = { readonly type: string; readonly text: string | null; readonly formula: string | null; readonly look: Readonly<Record<string, string>> };
+export type RawValue = {
+  readonly type: string;
+  readonly text: string | null;
+  readonly formula: string | null;
+  readonly look: Readonly<Record<string, string>>;
+};
 
 /** Cells of a sheet by address, read with no code of the product. */
 export function rawCells(bytes: Uint8Array, sheet: string): ReadonlyMap<string, RawValue> {
   const parts = partsOf(bytes);
-  const texts = [...(parts.get("xl/sharedStrings.xml") ?? "").matchAll(/<si>(.*?)<\/si>/gs)].map(([, item = ""]) => textOf(item));
+  const texts = [...(parts.get("xl/sharedStrings.xml") ?? "").matchAll(/<si>(.*?)<\/si>/gs)].map(([, item = ""]) =>
+    textOf(item),
+  );
   const looks = elements(/<cellXfs.*?<\/cellXfs>/s.exec(parts.get("xl/styles.xml") ?? "")?.[0] ?? "", "xf");
   return new Map(
-    [...sheetXml(bytes, sheet).matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].map(([, attributes = "", content = ""]) => {
-      const [{ r = "", s = "0", t = "n" } = {}] = elements(`<c ${attributes}>`, "c");
-      const value = /<v[^>]*>(.*?)<\/v>/s.exec(content)?.[1] ?? (content.includes("<v/>") ? "" : null);
-      const text = t === "inlineStr" ? textOf(content) : t === "s" ? (texts[Number(value)] ?? null) : value === null ? null : unescaped(decoded(value));
-      const formula = /<f[^>]*>(.*?)<\/f>/s.exec(content)?.[1];
-      return [r, { type: t, text, formula: formula === undefined ? null : decoded(formula), look: looks[Number(s)] ?? {} }];
-    }),
+    [...sheetXml(bytes, sheet).matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].map(
+      ([, attributes = "", content = ""]) => {
+        const [{ r = "", s = "0", t = "n" } = {}] = elements(`<c ${attributes}>`, "c");
+        const value = /<v[^>]*>(.*?)<\/v>/s.exec(content)?.[1] ?? (content.includes("<v/>") ? "" : null);
+        const text =
+          t === "inlineStr"
+            ? textOf(content)
+            : t === "s"
+              ? (texts[Number(value)] ?? null)
+              : value === null
+                ? null
+                : unescaped(decoded(value));
+        const formula = /<f[^>]*>(.*?)<\/f>/s.exec(content)?.[1];
+        return [
+          r,
+          { type: t, text, formula: formula === undefined ? null : decoded(formula), look: looks[Number(s)] ?? {} },
+        ];
+      },
+    ),
   );
 }
 

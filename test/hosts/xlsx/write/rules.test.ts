@@ -21,9 +21,13 @@ test.each<[Validation["rule"], string, string]>([
   [{ kind: "number", minimum: null, maximum: 5.5 }, "decimal", "<formula1>5.5</formula1>"],
   [{ kind: "number", minimum: -1, maximum: null }, "decimal", "<formula1>-1</formula1>"],
   [{ kind: "number", minimum: null, maximum: null }, "decimal", "<formula1>9.99E+307</formula1>"],
-  [{ kind: "date", from: "2020-01-01", to: "2020-12-31" }, "date", "<formula1>43831</formula1><formula2>44196</formula2>"],
+  [
+    { kind: "date", from: "2020-01-01", to: "2020-12-31" },
+    "date",
+    "<formula1>43831</formula1><formula2>44196</formula2>",
+  ],
   [{ kind: "text-length", maximum: 200 }, "textLength", "<formula1>200</formula1>"],
-  [{ kind: "custom", formula: "A1<>\"\"" }, "custom", '<formula1>A1&lt;&gt;""</formula1>'],
+  [{ kind: "custom", formula: 'A1<>""' }, "custom", '<formula1>A1&lt;&gt;""</formula1>'],
   [{ kind: "any" }, "none", ""],
 ])("%j is written as type %s", async (rule, type, formulas) => {
   const xml = await ruleXml(rule);
@@ -32,13 +36,23 @@ test.each<[Validation["rule"], string, string]>([
 });
 
 test("a rule that is asked even if a cell it looks at is blank", async () => {
-  const [rule] = elements(await ruleXml({ kind: "custom", formula: "SUM(A:A)>0", evenIfBlank: true }), "dataValidation");
+  const [rule] = elements(
+    await ruleXml({ kind: "custom", formula: "SUM(A:A)>0", evenIfBlank: true }),
+    "dataValidation",
+  );
   expect(rule?.["allowBlank"] ?? "0").not.toBe("1");
 });
 
 test("operators follow the open ends", async () => {
   const operators = await Promise.all(
-    [[0, 1], [0, null], [null, 1]].map(async ([minimum = null, maximum = null]) => elements(await ruleXml({ kind: "number", minimum, maximum }), "dataValidation")[0]?.["operator"]),
+    [
+      [0, 1],
+      [0, null],
+      [null, 1],
+    ].map(
+      async ([minimum = null, maximum = null]) =>
+        elements(await ruleXml({ kind: "number", minimum, maximum }), "dataValidation")[0]?.["operator"],
+    ),
   );
   expect(operators).toEqual(["between", "greaterThanOrEqual", "lessThanOrEqual"]);
 });
@@ -72,8 +86,13 @@ test("255 characters of choices are taken", async () => {
 test("conditional formats keep their order and look", async () => {
   const bytes = await writeWorkbook(everyFeature);
   const xml = sheetXml(bytes, sheet);
-  expect(elements(xml, "cfRule").map(({ type, priority }) => [type, priority])).toEqual([["expression", "1"], ["dataBar", "2"]]);
-  expect(xml).toContain('<dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="num" val="100"/><color rgb="FF5B9BD5"/>');
+  expect(elements(xml, "cfRule").map(({ type, priority }) => [type, priority])).toEqual([
+    ["expression", "1"],
+    ["dataBar", "2"],
+  ]);
+  expect(xml).toContain(
+    '<dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="num" val="100"/><color rgb="FF5B9BD5"/>',
+  );
   const look = /<dxfs.*<\/dxfs>/.exec(partsOf(bytes).get("xl/styles.xml") ?? "")?.[0];
   expect(look).toContain('<font><b/><color rgb="FFC00000"/></font>');
   expect(look).toContain('<bgColor rgb="FFFDE9E7"/>');

@@ -8,7 +8,10 @@ const vowels = "aăâeêioôơuưy";
 const tones = ["", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"];
 const small = [...vowels].flatMap((vowel) => tones.map((tone) => (vowel + tone).normalize("NFC"))).concat("đ");
 
-/** TCVN 6909 calls it VN3: the codes of the small letters, row by row as the font tables print them (vowel: none, grave, acute, tilde, hook, dot). */
+/**
+ * TCVN 6909 calls it VN3: the codes of the small letters, row by row as the font tables print them (vowel: none, grave,
+ * acute, tilde, hook, dot).
+ */
 const tcvn3Codes: Readonly<Record<string, string>> = {
   a: "61 B5 B8 B7 B6 B9",
   ă: "A8 BB BE BD BC C6",
@@ -25,9 +28,20 @@ const tcvn3Codes: Readonly<Record<string, string>> = {
 };
 
 function toTcvn3(text: string): string {
-  const codes = new Map(Object.entries(tcvn3Codes).flatMap(([vowel, row]) => row.split(" ").map((code, index) => [(vowel + (tones[index] ?? "")).normalize("NFC"), String.fromCharCode(parseInt(code, 16))] as const)));
+  const codes = new Map(
+    Object.entries(tcvn3Codes).flatMap(([vowel, row]) =>
+      row
+        .split(" ")
+        .map(
+          (code, index) =>
+            [(vowel + (tones[index] ?? "")).normalize("NFC"), String.fromCharCode(parseInt(code, 16))] as const,
+        ),
+    ),
+  );
   const capitals = new Map([..."ĂÂÊÔƠƯĐ"].map((letter, index) => [letter, String.fromCharCode(0xa1 + index)] as const));
-  return [...text.normalize("NFC")].map((letter) => (letter === "đ" ? "®" : (codes.get(letter) ?? capitals.get(letter) ?? letter))).join("");
+  return [...text.normalize("NFC")]
+    .map((letter) => (letter === "đ" ? "®" : (codes.get(letter) ?? capitals.get(letter) ?? letter)))
+    .join("");
 }
 
 const vniTones = ["", "ø", "ù", "õ", "û", "ï"];
@@ -43,7 +57,14 @@ const vniMarked: Readonly<Record<string, readonly string[]>> = {
 };
 
 function toVni(text: string): string {
-  const letters = new Map([...vowels].flatMap((vowel) => tones.map((tone, index) => [(vowel + tone).normalize("NFC"), vniMarked[vowel]?.[index] ?? vowel + (vniTones[index] ?? "")] as const)));
+  const letters = new Map(
+    [...vowels].flatMap((vowel) =>
+      tones.map(
+        (tone, index) =>
+          [(vowel + tone).normalize("NFC"), vniMarked[vowel]?.[index] ?? vowel + (vniTones[index] ?? "")] as const,
+      ),
+    ),
+  );
   return [...text.normalize("NFC")]
     .map((letter) => {
       const low = letter.toLowerCase();
@@ -57,7 +78,9 @@ test.each(small)("%s through both encodings and back", (letter) => {
   expect(fromTcvn3(toTcvn3(letter))).toBe(letter);
   expect(fromVni(toVni(letter))).toBe(letter);
   expect(fromVni(toVni(letter.toUpperCase()))).toBe(letter.toUpperCase());
-  for (const before of ["t", "ngh"]) for (const after of ["", "n", "i", "u", "c"]) expect(fromVni(toVni(before + letter + after))).toBe(before + letter + after);
+  for (const before of ["t", "ngh"])
+    for (const after of ["", "n", "i", "u", "c"])
+      expect(fromVni(toVni(before + letter + after))).toBe(before + letter + after);
 });
 
 test("capitals that TCVN3 has codes for", () => {
@@ -77,11 +100,31 @@ test.each([
 
 test("without its font a text is known by its letters, where it makes Vietnamese one way only", () => {
   const alone = { font: null, overlaid: false };
-  expect(readLegacy("bé kÕ ho¹ch vµ ®Çu t\u00AD", alone)).toMatchObject({ text: "bộ kế hoạch và đầu tư", encoding: "tcvn3" });
+  expect(readLegacy("bé kÕ ho¹ch vµ ®Çu t\u00AD", alone)).toMatchObject({
+    text: "bộ kế hoạch và đầu tư",
+    encoding: "tcvn3",
+  });
   expect(readLegacy("Hoaøn thaønh nhieäm vuï", alone)).toMatchObject({ text: "Hoàn thành nhiệm vụ", encoding: "vni" });
 });
 
-test.each(["đã đạt", "Báo cáo", "Có", "Hoàn thành tốt nhiệm vụ", "xã", "Tổ chức hội nghị", "Café Müller GmbH", "São Tomé", "50 µm", "25 °C", "12,5 m²", "© 2020 «ABC»", "số 12·NQ", "1.234", "UBND", "Sở Nội vụ".normalize("NFD")])("%s is left as it is", (text) => {
+test.each([
+  "đã đạt",
+  "Báo cáo",
+  "Có",
+  "Hoàn thành tốt nhiệm vụ",
+  "xã",
+  "Tổ chức hội nghị",
+  "Café Müller GmbH",
+  "São Tomé",
+  "50 µm",
+  "25 °C",
+  "12,5 m²",
+  "© 2020 «ABC»",
+  "số 12·NQ",
+  "1.234",
+  "UBND",
+  "Sở Nội vụ".normalize("NFD"),
+])("%s is left as it is", (text) => {
   expect(readLegacy(text, { font: null, overlaid: false })).toBeNull();
 });
 
@@ -95,21 +138,37 @@ test("a font laid over Unicode text decides nothing", () => {
   expect(readLegacy("B¸o c¸o", { font: ".VnTime", overlaid: true })).toMatchObject({ text: "Báo cáo" });
 });
 
-test.each(["bé kÕ ho¹ch vµ ®Çu t", "ph¬ng ph¸p", "n\u00ADíc".replace("\u00AD", "")])("%s has lost its ư, which is told and not guessed", (text) => {
-  expect(readLegacy(text, { font: ".VnTime", overlaid: false })?.lossy).toBe(true);
-});
+test.each(["bé kÕ ho¹ch vµ ®Çu t", "ph¬ng ph¸p", "n\u00ADíc".replace("\u00AD", "")])(
+  "%s has lost its ư, which is told and not guessed",
+  (text) => {
+    expect(readLegacy(text, { font: ".VnTime", overlaid: false })?.lossy).toBe(true);
+  },
+);
 
 test("question marks within words", () => {
   expect(["C?NG HOÀ", "Vi?t Nam", "S? N?i v?"].map(hasLostLetters)).toEqual([true, true, true]);
   expect(["Có đạt không?", "https://a?b", "3 ? 4", "(?)"].map(hasLostLetters)).toEqual([false, false, false, false]);
 });
 
-test.each([[".VnTime", "tcvn3"], [".VnArialH", "tcvn3"], ["VnTime", "tcvn3"], ["VNI-Times", "vni"], ["VNI Helve", "vni"], ["Times New Roman", null], ["Vni", null], ["Arial", null]])("%s is %s", (font, encoding) => {
+test.each([
+  [".VnTime", "tcvn3"],
+  [".VnArialH", "tcvn3"],
+  ["VnTime", "tcvn3"],
+  ["VNI-Times", "vni"],
+  ["VNI Helve", "vni"],
+  ["Times New Roman", null],
+  ["Vni", null],
+  ["Arial", null],
+])("%s is %s", (font, encoding) => {
   expect(encodingOfFont(font)).toBe(encoding);
 });
 
 test("syllables", () => {
-  expect(["nghiêng", "quyết", "giường", "khuỷu", "ước", "y", "Đắk", "gì", "quốc", "thuở"].filter((word) => !isSyllable(word))).toEqual([]);
+  expect(
+    ["nghiêng", "quyết", "giường", "khuỷu", "ước", "y", "Đắk", "gì", "quốc", "thuở"].filter(
+      (word) => !isSyllable(word),
+    ),
+  ).toEqual([]);
   expect(["Müller", "tomé", "phơng", "tèt", "đc", "bộc1", "café"].filter((word) => isSyllable(word))).toEqual([]);
 });
 
