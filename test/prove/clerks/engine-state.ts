@@ -3,7 +3,7 @@ import { withSelfCheck } from "../../../src/forms/unit/self-check/draw-self-chec
 import { parseAddress } from "../../../src/workbook/address";
 import type { SheetDraft } from "../../../src/workbook/draft";
 import { differences } from "../../forms/output/agreement";
-import type { Answer } from "../../../src/app/sample/answers";
+import type { Answer } from "../../../sample/answers";
 import type { Typed } from "./filled-form";
 
 /** The forms with these entries in them, and what the engine says of every cell. */
