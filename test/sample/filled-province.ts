@@ -20,7 +20,7 @@ import type { Workbook } from "../../src/workbook/sheet";
 export type Folder = Map<string, { readonly bytes: Uint8Array; readonly changed: string | null }>;
 
 function asset(name: string): string {
-  return readFileSync(join(__dirname, "../../../assets", name), "utf8");
+  return readFileSync(join(__dirname, "../../assets", name), "utf8");
 }
 
 /** The sample's Board workbook, written and read again, and the workbooks of the units that are wanted. */
