@@ -59,8 +59,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   commands: ["commands", "app", "domain:types", "text"],
   cli: ["cli", "sample", "app", "domain:types", "text:types", "text/numbers", "commander"],
-  sample: ["sample", "app", "forms", "domain", "workbook", "text:types"],
-  "self-test": ["self-test", "sample", "app", "forms", "domain", "workbook", "text:types"],
+  sample: ["sample", "app", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
+  "self-test": ["self-test", "sample", "app", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
 };
 
 /** Entry files alone may bring hosts and languages together. */
