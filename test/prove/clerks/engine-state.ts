@@ -2,7 +2,7 @@ import type { DrawnForms } from "../../../src/forms/unit/self-check/checked-shee
 import { withSelfCheck } from "../../../src/forms/unit/self-check/draw-self-check";
 import { parseAddress } from "../../../src/workbook/address";
 import type { SheetDraft } from "../../../src/workbook/draft";
-import { differences } from "../../forms/output/agreement";
+import { differences } from "../../forms/score-sheet/agreement";
 import type { Answer } from "../../../src/app/sample/answers";
 import type { Typed } from "./filled-form";
 
