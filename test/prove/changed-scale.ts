@@ -7,7 +7,7 @@ import { clusterList } from "../../src/forms/sheets/board/cluster-list";
 import { columnLetters } from "../../src/workbook/address";
 import type { CellValue } from "../../src/workbook/cell";
 import type { Edit } from "../../src/workbook/edit";
-import { scaleRows, type ScaleRows } from "../forms/output/scale-sheets";
+import { scaleRows, type ScaleRows } from "../forms/score-sheet/scale-sheets";
 import type { GeneratedCluster } from "./generate/generated";
 import { divide, numberOf, rational, rounded } from "./reference/rational";
 

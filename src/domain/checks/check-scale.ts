@@ -4,7 +4,7 @@ import { isInWords } from "../indicator";
 import { nowhere, type Issue, type Place } from "../issue";
 import { isOutsideBase, isRelative, type Criterion, type ScoringKind } from "../scale";
 import { bandsOf } from "../scoring/score-units";
-import { unusableNumbers } from "../scoring/kind-numbers";
+import { unusableNumbers } from "../ways/way-numbers";
 
 type ScaleBoard = Pick<Board, "criteria" | "bands" | "indicators">;
 

@@ -3,7 +3,7 @@ import { isHandScored } from "../hand-scored";
 import { nowhere, type Issue } from "../issue";
 import type { Criterion } from "../scale";
 import { decimalPlaces } from "../scoring/exact";
-import { numbersOf, type CriterionNumber } from "../scoring/kind-numbers";
+import { numbersOf, type CriterionNumber } from "../ways/way-numbers";
 import { bandsOf } from "../scoring/score-units";
 
 /**

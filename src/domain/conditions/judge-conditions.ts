@@ -5,7 +5,7 @@ import { tieBreakCriteria } from "../ranking/rank-cluster";
 import type { Cluster } from "../roster";
 import { isOutsideBase, type Criterion } from "../scale";
 import type { Total } from "../score";
-import type { DocumentFacts } from "../scoring/computed";
+import type { DocumentFacts } from "../ways/computed";
 import { compare, exact, over, sumOf, times, toNumber, type Fraction } from "../scoring/exact";
 import { fullTotal } from "../scoring/full-total";
 import type { Condition, Requirement } from "./condition";

@@ -7,7 +7,7 @@ import { driftLines } from "./drift-lines";
 import { dateCell, momentCell, orderCell, sourceCell, textCell, wordCell } from "./output-cells";
 import { outputList } from "./output-list";
 import { outputTable, type OutputColumn } from "./output-table";
-import { verdictCell } from "./status-cell";
+import { verdictCell } from "./standing/status-cell";
 
 /**
  * `Tệp đã đọc`: every file that was ever given, what became of it, and the numbers that a signed paper is compared

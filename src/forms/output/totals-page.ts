@@ -7,7 +7,7 @@ import { numberFormat, palette, styled } from "../drawing/styles";
 import { decimalsOf, orderCell, sourceCell, textCell, wordCell, type OutputCell } from "./output-cells";
 import { outputList } from "./output-list";
 import { inSections, outputTable, type OutputColumn } from "./output-table";
-import type { ScorePlaces } from "./score-places";
+import type { ScorePlaces } from "../score-sheet/score-places";
 import { clusterTitle } from "./units-by-cluster";
 
 export const totalsSheet = "Đối chiếu điểm";

@@ -1,4 +1,4 @@
-import { contentsPage } from "../../../src/forms/output/contents-page";
+import { contentsPage } from "../../../src/forms/output/contents/contents-page";
 import { vi } from "../../../src/text/vi";
 import type { Consolidation } from "../../../src/domain/consolidation";
 import type { ContentItem } from "../../../src/domain/indicator";

@@ -1,4 +1,4 @@
-import { reachesBenchmark } from "../../../src/forms/output/reaches-benchmark";
+import { reachesBenchmark } from "../../../src/forms/output/figures/reaches-benchmark";
 import type { Evaluation } from "../../../src/domain/indicator";
 
 type Case = readonly [

@@ -6,7 +6,7 @@ import type { Figure } from "../../../src/domain/figure";
 import type { Indicator } from "../../../src/domain/indicator";
 import { rankClusters } from "../../../src/domain/ranking/rank-clusters";
 import type { EnteredScore } from "../../../src/domain/scale";
-import type { DocumentFacts } from "../../../src/domain/scoring/computed";
+import type { DocumentFacts } from "../../../src/domain/ways/computed";
 import type { SelfScoreRow } from "../../../src/domain/submission";
 import { scoreUnits } from "../../../src/domain/scoring/score-units";
 import { percentOfTarget } from "../../../src/domain/targets/target-percent";
@@ -15,7 +15,7 @@ import { canvas } from "../../../src/forms/drawing/canvas";
 import { looks } from "../../../src/forms/drawing/styles";
 import { enteredScoreList } from "../../../src/forms/sheets/board/register-lists";
 import type { SheetDraft } from "../../../src/workbook/draft";
-import { stageWords } from "../../../src/forms/output/entered-formula";
+import { stageWords } from "../../../src/forms/score-sheet/entered-formula";
 import { submission } from "../../domain/round-samples";
 
 /**

@@ -11,7 +11,7 @@ import { cluster, criterion } from "../../domain/scoring/scoring-cases";
 import { rawCells } from "../../hosts/xlsx/write/read-raw";
 import { findSoffice, recalculate } from "../../support/libreoffice";
 import { smallProvince } from "../../support/small-province";
-import { differences, uncached } from "./agreement";
+import { differences, uncached } from "../score-sheet/agreement";
 import { pageText } from "./page-text";
 
 const withLibreOffice = findSoffice() === null ? test.skip : test;

@@ -4,7 +4,7 @@ import { isOutsideBase, saysSomething, type Criterion } from "../../../domain/sc
 import { plainBands } from "../../../domain/scales/compare-scales";
 import { lineFields } from "../../../domain/scales/scale-change";
 import { nextCode } from "../../../domain/scales/next-code";
-import { numbersOf, type CriterionNumber } from "../../../domain/scoring/kind-numbers";
+import { numbersOf, type CriterionNumber } from "../../../domain/ways/way-numbers";
 import { bandsOf } from "../../../domain/scoring/score-units";
 import { findHeader, locateSheet } from "../../../forms/reading/find-header";
 import { scaleList } from "../../../forms/sheets/board/scale-list";
