@@ -1,4 +1,4 @@
-import { isRank } from "../src/domain/targets/rank-measure";
+import { isRank } from "../src/domain/figures/target-percent";
 import type { RowFacts } from "../src/forms/sheets/workbook-marks";
 import { ownCodes } from "../src/forms/unit/unit-forms";
 import type { Answers } from "./answers";

@@ -1,7 +1,7 @@
 import type { Workbook } from "../src/workbook/sheet";
 import { readBoard } from "../src/forms/board/read-board";
 import { readMarks } from "../src/forms/marks/read-marks";
-import type { Board } from "../src/domain/board";
+import type { Board } from "../src/domain/round/board";
 import type { RegisterRow } from "./register-row";
 import { sampleBook } from "./sample-book";
 import type { SampleCatalogue } from "./sample-unit";

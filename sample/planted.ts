@@ -1,7 +1,7 @@
-import type { EntryState } from "../src/domain/entry";
-import type { FileVerdict } from "../src/domain/file-record";
+import type { EntryState } from "../src/domain/basics/entry";
+import type { FileVerdict } from "../src/domain/submissions/file-record";
 import type { IssueCode } from "../src/domain/issue";
-import type { DocumentState, SendingStatus } from "../src/domain/standing";
+import type { DocumentState, SendingStatus } from "../src/domain/standing/standing";
 
 /** What a planted fault must lead to in the consolidation. `note`: what the JSON can't show; nothing is compared. */
 export type Expectation =

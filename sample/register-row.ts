@@ -1,6 +1,6 @@
 import { columnLetters } from "../src/workbook/address";
 import { isDate, type CellValue } from "../src/workbook/cell";
-import type { Receipt } from "../src/domain/receipt";
+import type { Receipt } from "../src/domain/round/receipt";
 import { inputHeaderRow } from "../src/forms/drawing/draw-input-list";
 import { receiptList } from "../src/forms/sheets/board/register-lists";
 import { readTable } from "../src/forms/tables/read-table";

@@ -1,6 +1,6 @@
-import type { Indicator } from "../src/domain/indicator";
-import type { Period } from "../src/domain/period";
-import type { Receipt } from "../src/domain/receipt";
+import type { Indicator } from "../src/domain/round/indicator";
+import type { Period } from "../src/domain/round/period";
+import type { Receipt } from "../src/domain/round/receipt";
 import type { Random } from "./random";
 import type { SampleBook } from "./sample-book";
 

@@ -1,7 +1,7 @@
 import { addressOf } from "../src/workbook/address";
 import type { Edit } from "../src/workbook/edit";
 import type { Workbook } from "../src/workbook/sheet";
-import type { Board } from "../src/domain/board";
+import type { Board } from "../src/domain/round/board";
 import { locateSheet } from "../src/forms/reading/find-header";
 import { readList } from "../src/forms/reading/read-list";
 import { readPairs } from "../src/forms/reading/read-pairs";

@@ -1,4 +1,4 @@
-import type { Receipt } from "../src/domain/receipt";
+import type { Receipt } from "../src/domain/round/receipt";
 import type { Edit } from "../src/workbook/edit";
 import { answersIn } from "./answers";
 import { answerCover } from "./cover-answers";

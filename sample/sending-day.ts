@@ -1,5 +1,5 @@
-import { addDays } from "../src/domain/calendar/civil-date";
-import type { Receipt } from "../src/domain/receipt";
+import { addDays } from "../src/domain/basics/civil-date";
+import type { Receipt } from "../src/domain/round/receipt";
 import { extendedUnits, lateSenders } from "./deliveries";
 import type { Random } from "./random";
 

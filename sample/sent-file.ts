@@ -1,4 +1,4 @@
-import type { FileVerdict } from "../src/domain/file-record";
+import type { FileVerdict } from "../src/domain/submissions/file-record";
 import type { Edit } from "../src/workbook/edit";
 import type { Expectation, Fault } from "./planted";
 

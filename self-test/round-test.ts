@@ -1,4 +1,4 @@
-import type { FileVerdict } from "../src/domain/file-record";
+import type { FileVerdict } from "../src/domain/submissions/file-record";
 import { marksSheet } from "../src/forms/sheets/workbook-marks";
 import {
   consolidateLive,

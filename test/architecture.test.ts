@@ -16,7 +16,7 @@ const place = (file: string): string =>
 /** Layer → what it may import (ARCHITECTURE.md). Packages are named; "text:types" allows only types. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   workbook: ["workbook", "big.js"],
-  domain: ["domain", "big.js"],
+  domain: ["domain", "workbook/text/match-key", "workbook/text/written-number", "big.js"],
   forms: ["forms", "workbook", "domain", "text:types", "big.js", "@noble/hashes"],
   text: ["text", "domain:types", "big.js"],
   app: ["app", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
@@ -24,7 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "hosts",
     "app/host",
     "app/live-workbook",
-    "domain/open-workbook-failure:types",
+    "domain/basics/open-workbook-failure:types",
     "workbook",
     "big.js",
     "@noble/hashes",

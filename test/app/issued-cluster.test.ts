@@ -1,5 +1,5 @@
-import { scaleOf } from "../../src/domain/board";
-import { unitsOfRound } from "../../src/domain/roster/units-of-round";
+import { scaleOf } from "../../src/domain/round/scale";
+import { unitsOfRound } from "../../src/domain/round/units-of-round";
 import { prefilledScores } from "../../src/forms/cluster/prefilled-scores";
 import { boardOut } from "../../src/app/board-out";
 import { consolidate } from "../../src/app/consolidate";

@@ -4,10 +4,9 @@ import { newSampleBoard, sampleFiles, type SampleTables } from "../../src/app/ne
 import { openBoard } from "../../src/app/open-board";
 import { clusterBoard, fillWorkbook } from "../../sample/fill-workbook";
 import { sampleRegister } from "../../sample/register-row";
-import type { Board } from "../../src/domain/board";
+import type { Board } from "../../src/domain/round/board";
 import { nodeHost } from "../../src/hosts/node/node-host";
-import type { WorkbookDraft } from "../../src/workbook/draft";
-import { workbookOf } from "../../src/workbook/draft";
+import { type WorkbookDraft, workbookOf } from "../../src/workbook/draft";
 import { vi } from "../../src/text/vi";
 import { sampleText } from "../assets/sample-data";
 

@@ -2,7 +2,7 @@ import { checkPlanted, type PlantedJson } from "../../sample/check-planted";
 import * as deliveries from "../../sample/deliveries";
 import { unitFaults } from "../../sample/faults/unit-faults";
 import type { Planted } from "../../sample/planted";
-import type { Board } from "../../src/domain/board";
+import type { Board } from "../../src/domain/round/board";
 import { consolidated, fill, issuedProvince, type Folder } from "./filled-province";
 import { untoldIn } from "./untold";
 

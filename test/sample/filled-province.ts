@@ -9,7 +9,7 @@ import type { PlantedJson } from "../../sample/check-planted";
 import { plantedFile, sampleAsOf, type Planted } from "../../sample/planted";
 import { runFillSample } from "../../src/cli/commands/fill-sample";
 import type { Desk } from "../../src/cli/desk";
-import type { Board } from "../../src/domain/board";
+import type { Board } from "../../src/domain/round/board";
 import { inputSheets } from "../../src/forms/board/input-rows";
 import { readBoard } from "../../src/forms/board/read-board";
 import { nodeHost } from "../../src/hosts/node/node-host";

@@ -3,7 +3,7 @@ import { foreignFiles } from "../../../sample/foreign-files";
 import { plantedFile, sampleAsOf, type Fault, type Planted, type PlantedFile } from "../../../sample/planted";
 import { sampleRegister } from "../../../sample/register-row";
 import type { SentFile } from "../../../sample/sent-file";
-import type { Board } from "../../domain/board";
+import type { Board } from "../../domain/round/board";
 import type { GivenFile } from "../../app/host";
 import { collectFiles } from "../open-board";
 import type { Desk, ExitCode } from "../desk";

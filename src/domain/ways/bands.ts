@@ -1,4 +1,4 @@
-import type { Band } from "../scale";
+import type { Band } from "../round/scale";
 import { type Computed, type ScoringCase, none, points } from "./computed";
 import { type Fraction, compare, exact, rounded8, toNumber, within } from "../scoring/exact";
 import { fromNumber, fromRatio, percentOf, ratioParts } from "./ratio";

@@ -1,4 +1,4 @@
-import type { Band } from "../scale";
+import type { Band } from "../round/scale";
 import { type Computed, type ScoringCase, none, points } from "./computed";
 import { compare, exact, rounded8, within } from "../scoring/exact";
 import { fromNumber } from "./ratio";

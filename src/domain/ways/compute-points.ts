@@ -1,4 +1,4 @@
-import { isHandScored } from "../hand-scored";
+import { isHandScored } from "../round/scale";
 import { type Computed, type ScoringCase, none } from "./computed";
 import { bands } from "./bands";
 import { bonusPenalty } from "./bonus-penalty";

@@ -1,9 +1,9 @@
-import type { EntryState } from "../entry";
-import type { Evaluation } from "../indicator";
+import type { EntryState } from "../basics/entry";
+import type { Evaluation } from "../round/indicator";
+import type { DocumentFacts } from "../standing/document-facts";
+import type { Band, Criterion } from "../round/scale";
 import type { IssueParams } from "../issue";
-import type { Band, Criterion } from "../scale";
-import type { Explanation } from "../score";
-import type { SendingStatus } from "../standing";
+import type { Explanation } from "../scoring/score";
 import type { Fraction } from "../scoring/exact";
 
 /** What is known of a criterion's indicator for one unit. */
@@ -19,26 +19,6 @@ export type IndicatorFacts = {
   /** T of the contract: what the result is scored against in this round; `null` where there is none, and for words. */
   readonly target: number | null;
   readonly targetState: EntryState;
-};
-
-/** When a document came. */
-export type DocumentFacts = {
-  readonly status: SendingStatus;
-  /** Calendar days after the last day on time; `null` when nothing came. */
-  readonly daysLate: number | null;
-  /** False while the date rests on a file's own time: no points for time yet. */
-  readonly confirmed: boolean;
-  /** `null` or absent = nothing came. */
-  readonly arrived?: Arrival | null;
-};
-
-/** The day a document came, and the register's row that says so. */
-export type Arrival = {
-  readonly day: string;
-  /** Số đến; `null` = none written there. */
-  readonly number: string | null;
-  /** Of the row in `Sổ theo dõi nhận báo cáo`; `null` = no row says it. */
-  readonly cell: string | null;
 };
 
 /** `null` = the criterion has no such source, or nothing is known of it for this unit. */

@@ -1,4 +1,5 @@
-import { type Arrival, type Computed, type ScoringCase, none, points } from "./computed";
+import type { Arrival } from "../standing/document-facts";
+import { type Computed, type ScoringCase, none, points } from "./computed";
 import { exact, minus, times, within, zero } from "../scoring/exact";
 
 /**

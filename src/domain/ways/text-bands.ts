@@ -1,7 +1,7 @@
-import type { Band } from "../scale";
+import type { Band } from "../round/scale";
 import { type Computed, type ScoringCase, points } from "./computed";
 import { exact, within } from "../scoring/exact";
-import { isAmong } from "../scoring/match-text";
+import { isAmong } from "../basics/text";
 
 /**
  * The points of the band with the result's text, 0 where no band has it, within 0…M; of several the one with most

@@ -1,5 +1,4 @@
-import { isHandScored } from "../hand-scored";
-import type { Criterion, ScoringKind } from "../scale";
+import { isHandScored, type Criterion, type ScoringKind } from "../round/scale";
 
 /** Numbers of a line of the scale. */
 export type CriterionNumber = "max" | "step" | "perTime" | "minimumPercent" | "lowest" | "highest";

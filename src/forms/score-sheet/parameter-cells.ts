@@ -2,7 +2,7 @@ import { numbersOf } from "../../domain/ways/way-numbers";
 import { addressOf } from "../../workbook/address";
 import { wordsOf } from "../description/field-type";
 import { scoringWays } from "../sheets/board/scale-list";
-import { isOutsideBase } from "../../domain/scale";
+import { isOutsideBase } from "../../domain/round/scale";
 import { bandCells, type BandCells } from "./band-cells";
 import { liveNumber } from "./live-number";
 import type { ParameterColumns, ParameterNumber } from "./parameter-columns";

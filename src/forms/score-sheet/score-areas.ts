@@ -1,4 +1,4 @@
-import { type Criterion, isOutsideBase } from "../../domain/scale";
+import { type Criterion, isOutsideBase } from "../../domain/round/scale";
 import { columnLetters } from "../../workbook/address";
 import type { LineArea } from "./total-formulas";
 import { scoreColumns, type ScorePlan } from "./score-plan";

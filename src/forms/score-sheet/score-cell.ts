@@ -1,6 +1,6 @@
-import type { ScoringPolicy } from "../../domain/period";
-import { type Criterion, isOutsideBase } from "../../domain/scale";
-import type { PointsInForce } from "../../domain/score";
+import type { ScoringPolicy } from "../../domain/round/period";
+import { type Criterion, isOutsideBase } from "../../domain/round/scale";
+import type { PointsInForce } from "../../domain/scoring/score";
 import type { CellValue } from "../../workbook/cell";
 import type { Style } from "../../workbook/style";
 import { shownPointsFormat, styled } from "../drawing/styles";

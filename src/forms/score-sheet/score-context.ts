@@ -1,6 +1,6 @@
 import type { Consolidation } from "../../domain/consolidation";
-import { type Criterion, isRelative, saysSomething, type Stage } from "../../domain/scale";
-import type { Explanation, Score } from "../../domain/score";
+import { type Criterion, isRelative, saysSomething, type Stage } from "../../domain/round/scale";
+import type { Explanation, Score } from "../../domain/scoring/score";
 import type { Texts } from "../../text/texts";
 import { addressOf, columnLetters } from "../../workbook/address";
 import type { EnteredPlaces } from "./entered-places";

@@ -1,10 +1,8 @@
-import type { Unit } from "../../domain/board";
-import type { Condition } from "../../domain/conditions/condition";
-import type { Finding } from "../../domain/conditions/finding";
-import { tieBreakCriteria } from "../../domain/ranking/rank-cluster";
-import type { Cluster } from "../../domain/roster";
-import { type Band, type Criterion, isRelative } from "../../domain/scale";
-import type { Total } from "../../domain/score";
+import type { Unit } from "../../domain/round/board";
+import type { Condition, Finding } from "../../domain/scoring/conditions/condition";
+import { tieBreakCriteria, type Band, type Criterion, isRelative } from "../../domain/round/scale";
+import type { Cluster } from "../../domain/round/roster";
+import type { Total } from "../../domain/scoring/score";
 
 /** Columns before the units': STT, Mã tiêu chí, Tiêu chí, Điểm chuẩn, Cách chấm. */
 export const scoreColumns = { order: 1, code: 2, name: 3, max: 4, kind: 5, firstUnit: 6 } as const;

@@ -1,5 +1,5 @@
-import { isOutsideBase } from "../../domain/scale";
-import type { Total } from "../../domain/score";
+import { isOutsideBase } from "../../domain/round/scale";
+import type { Total } from "../../domain/scoring/score";
 import { addressOf } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { Canvas } from "../drawing/canvas";

@@ -1,9 +1,6 @@
-import { scaleOf } from "../../domain/board";
-import { usableConditions } from "../../domain/conditions/usable-conditions";
+import { scaleOf, isHandScored, type Criterion, bandsOf } from "../../domain/round/scale";
+import { usableConditions } from "../../domain/scoring/conditions/usable-conditions";
 import type { Consolidation } from "../../domain/consolidation";
-import { isHandScored } from "../../domain/hand-scored";
-import type { Criterion } from "../../domain/scale";
-import { bandsOf } from "../../domain/scoring/score-units";
 import type { ScoredCluster } from "./score-plan";
 
 /** What the score table of a cluster is made from; [] where there is no such cluster. */

@@ -1,5 +1,5 @@
-import type { Band, Criterion } from "../../domain/scale";
-import type { Figure } from "../../domain/figure";
+import type { Band, Criterion } from "../../domain/round/scale";
+import type { Figure } from "../../domain/figures/figure";
 import type { BandAreas } from "./band-areas";
 import { bandsFormula, textBandsFormula } from "./bands";
 import { byRankFormula } from "./by-rank";

@@ -1,6 +1,6 @@
-import { isInWords, type Indicator } from "../../domain/indicator";
-import type { Figure } from "../../domain/figure";
-import { type Band, type Criterion, isOutsideBase } from "../../domain/scale";
+import { isInWords, type Indicator } from "../../domain/round/indicator";
+import type { Figure } from "../../domain/figures/figure";
+import { type Band, type Criterion, isOutsideBase } from "../../domain/round/scale";
 import { type CriterionNumber, neededNumbers } from "../../domain/ways/way-numbers";
 import { bonusPenaltyFormula } from "./bonus-penalty";
 import { deadlineFormula } from "./deadline";

@@ -1,5 +1,5 @@
-import type { Evaluation } from "../../domain/indicator";
-import { defaultAcceptedTexts } from "../../domain/targets/accepted-text";
+import type { Evaluation } from "../../domain/round/indicator";
+import { defaultAcceptedTexts } from "../../domain/figures/target-percent";
 import { type Operand, foldedText, isOneOf, operand, whenNumbers, whenWords } from "./formula-text";
 
 /** The cells that a criterion with an indicator is scored from. */

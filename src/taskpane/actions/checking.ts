@@ -7,7 +7,7 @@ import { countIssues } from "../../app/issue-line";
 import { stillOpen } from "../../app/live/leading/still-open";
 import type { OpenedBoard } from "../../app/open-board";
 import type { Consolidation } from "../../domain/consolidation";
-import type { UnitStanding } from "../../domain/standing";
+import type { UnitStanding } from "../../domain/standing/standing";
 import type { CheckActions, Checked, FormFilled } from "../check/check-actions";
 import { vietnamDay } from "../clock";
 import type { WorkDesk } from "./desk";

@@ -5,7 +5,7 @@ import type { DismissedFile } from "../../app/live/receiving/dismiss-file";
 import type { IncomingMatch } from "../../app/live/receiving/match-incoming";
 import type { ReceivedContents } from "../../app/live/receiving/received-contents";
 import type { ReceivedFile } from "../../app/live/receiving/received-files";
-import type { MergeChoice } from "../../domain/merging/merge-rows";
+import type { MergeChoice } from "../../domain/round/receipt";
 import type { Undo } from "../../app/live/undo-change";
 import type { ChosenFile, NoPeriod, Watch } from "../pane-actions";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { IndicatorFacts } from "../../../src/domain/ways/computed";
 import { computePoints } from "../../../src/domain/ways/compute-points";
-import type { ScoringKind } from "../../../src/domain/scale";
+import type { ScoringKind } from "../../../src/domain/round/scale";
 import { criterion, indicatorFacts, outcomeOf, scoringCase } from "../scoring/scoring-cases";
 
 function caseOf(kind: ScoringKind, facts: Partial<IndicatorFacts>, bestResult: number | null = 150) {

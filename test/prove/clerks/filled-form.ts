@@ -1,5 +1,5 @@
-import type { Board } from "../../../src/domain/board";
-import { unitsOfRound } from "../../../src/domain/roster/units-of-round";
+import type { Board } from "../../../src/domain/round/board";
+import { unitsOfRound } from "../../../src/domain/round/units-of-round";
 import { answerContents, answerCommendations, answerSelfScores } from "../../../sample/list-answers";
 import { answerCover } from "../../../sample/cover-answers";
 import { answerFigures } from "../../../sample/figure-answers";

@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../../domain/consolidation";
-import { isOutsideBase, type Stage } from "../../../domain/scale";
+import { isOutsideBase, type Stage } from "../../../domain/round/scale";
 import type { Texts } from "../../../text/texts";
 import { addressOf } from "../../../workbook/address";
 import type { SheetDraft } from "../../../workbook/draft";
