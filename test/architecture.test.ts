@@ -58,7 +58,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "@fluentui/react-icons",
   ],
   commands: ["commands", "app", "domain:types", "text"],
-  cli: ["cli", "sample", "app", "domain:types", "text:types", "text/numbers", "commander"],
+  cli: ["cli", "sample", "app", "domain:types", "text:types", "text/numbers", "text/dates", "commander"],
   sample: ["sample", "app", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
   "self-test": ["self-test", "sample", "app", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
 };
