@@ -5,10 +5,11 @@ import type { NewBoardTexts } from "../../text/pane/new-board-texts";
 import type { PaneTexts } from "../../text/pane-texts";
 import type { Texts } from "../../text/texts";
 import { vietnamDay } from "../clock";
-import type { MadeFile } from "../made-file";
+import type { MadeFile } from "../act-types";
 import { useAct } from "../states/use-act";
 import { newBoardFields, typedBoard } from "./new-board-fields";
-import type { NewBoard, NewBoardWanted, TypedRefusal } from "./setup-actions";
+import type { NewBoard, NewBoardWanted } from "../../app/live/setup/make-board";
+import type { TypedRefusal } from "../../app/live/setup/set-period";
 import { TypedInput } from "./typed-input";
 
 const useStyles = makeStyles({

@@ -1,4 +1,5 @@
-import type { SetupState, TypedField } from "../../../src/taskpane/setup/setup-actions";
+import type { SetupState } from "../../../src/app/live/setup/setup-state";
+import type { TypedField } from "../../../src/app/live/setup/set-period";
 
 function field(key: string, label: string, more: Partial<TypedField> = {}): TypedField {
   return {

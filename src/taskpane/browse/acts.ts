@@ -1,0 +1,43 @@
+import { clusterPage } from "../../app/live/following/cluster-page";
+import { clusterRanks } from "../../app/live/following/cluster-ranks";
+import { extensionChange, type Extension } from "../../app/live/following/extend-deadline";
+import { returnChange, type ReturnedReport } from "../../app/live/following/return-report";
+import { settlementChange, type RowSettlement } from "../../app/live/following/settle-rows";
+import { receiptChange, type StatedReceipt } from "../../app/live/following/state-receipt";
+import { unitPage } from "../../app/live/following/unit-page";
+import { waitingRows } from "../../app/live/following/waiting-rows";
+import { enterInto, type WorkDesk } from "../acts/desk";
+import type { RoundReading } from "../acts/round-reading";
+
+/**
+ * Acts of the pages of a cluster and of a unit. What is stated there is written into the sheet where the Board keeps
+ * it.
+ */
+export function browseActs(desk: WorkDesk, reading: RoundReading) {
+  return {
+    /** `null` = the round has none of this code. */
+    clusterPage: async (code: string) => {
+      const scored = await reading.scoring();
+      if (scored === null) return null;
+      const { opened, status, round } = scored;
+      const waiting = waitingRows(opened, code, status.consolidation.asOf);
+      return clusterPage(status, code, { ranks: clusterRanks(round, code), waiting });
+    },
+    /** `null` = the round has none of this code. */
+    unitPage: async (code: string) => {
+      const round = await reading.judged();
+      return round === null ? null : unitPage(round.opened, round.status, code);
+    },
+    stateReceipt: (receipt: Omit<StatedReceipt, "asOf">) =>
+      enterInto(desk, (opened, asOf) => receiptChange(opened, { ...receipt, asOf })),
+    returnReport: (returned: Omit<ReturnedReport, "asOf">) =>
+      enterInto(desk, (opened, asOf) => returnChange(opened, { ...returned, asOf })),
+    extendDeadline: (extension: Extension) => enterInto(desk, (opened) => extensionChange(opened, extension)),
+    /**
+     * Says of rows that a cluster's accepted file lacks, or has otherwise than another, whether they count: points in
+     * `Điểm chấm`, all else in `Cần đối chiếu`.
+     */
+    settleRows: (settlement: Omit<RowSettlement, "day">) =>
+      enterInto(desk, (opened, day) => settlementChange(opened, { ...settlement, day })),
+  };
+}
