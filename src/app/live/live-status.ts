@@ -1,7 +1,7 @@
-import { daysBetween } from "../../domain/calendar/civil-date";
+import { daysBetween } from "../../domain/basics/civil-date";
 import type { Consolidation } from "../../domain/consolidation";
 import type { Severity } from "../../domain/issue";
-import type { SendingStatus } from "../../domain/standing";
+import type { SendingStatus } from "../../domain/standing/standing";
 import { findHeader, locateSheet } from "../../forms/reading/find-header";
 import { receiptList } from "../../forms/sheets/board/register-lists";
 import { addressOf } from "../../workbook/address";

@@ -1,4 +1,4 @@
-import type { PeriodKind } from "../../domain/period";
+import type { PeriodKind } from "../../domain/round/period";
 import { readMarks } from "../../forms/marks/read-marks";
 import type { WorkbookMarks } from "../../forms/sheets/workbook-marks";
 import { identityOf, openUnitWorkbook } from "../../forms/unit/open-unit-workbook";

@@ -1,9 +1,8 @@
-import { unitsOfRound } from "../../domain/roster/units-of-round";
-import type { Stored } from "../../domain/stored";
-import type { Board } from "../../domain/board";
+import { unitsOfRound } from "../../domain/round/units-of-round";
+import type { Stored } from "../../domain/submissions/stored";
+import type { Board } from "../../domain/round/board";
 import type { GivenFile, Host } from "../host";
-import { readingTasks, recogniseBytes, recogniseContext } from "../receiving/receive-files";
-import type { ReadingTask } from "../receiving/receive-files";
+import { readingTasks, recogniseBytes, recogniseContext, type ReadingTask } from "../receiving/receive-files";
 import type { RecogniseContext, Recognised } from "../receiving/recognise-file";
 
 /** What files turned out to be, and by what they were read. */

@@ -1,7 +1,7 @@
-import { unitsOfRound } from "../../domain/roster/units-of-round";
-import type { EnteredScore } from "../../domain/scale";
+import { unitsOfRound } from "../../domain/round/units-of-round";
+import type { EnteredScore } from "../../domain/round/scale";
 import { isBlankEntry } from "../../domain/scoring/marks";
-import { scorerKeys, type ScorerKey } from "../../domain/scoring/scorer-key";
+import { scorerKeys, type ScorerKey } from "../../domain/round/unit-names";
 import { editRows, type RowEdit } from "../../forms/board/edit-rows";
 import type { InputRow } from "../../forms/drawing/input-row";
 import { appendScores } from "../../forms/scores/append-scores";

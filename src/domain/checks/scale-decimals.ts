@@ -1,10 +1,8 @@
-import { scaleOf, type Board } from "../board";
-import { isHandScored } from "../hand-scored";
+import { scaleOf, isHandScored, type Criterion, bandsOf } from "../round/scale";
+import type { Board } from "../round/board";
 import { nowhere, type Issue } from "../issue";
-import type { Criterion } from "../scale";
 import { decimalPlaces } from "../scoring/exact";
-import { numbersOf, type CriterionNumber } from "../scoring/kind-numbers";
-import { bandsOf } from "../scoring/score-units";
+import { numbersOf, type CriterionNumber } from "../ways/way-numbers";
 
 /**
  * Points that a computed line of the scale states and that none of its units can get: with more decimals than the

@@ -1,5 +1,5 @@
 import type { Consolidation, KnownFile } from "../../domain/consolidation";
-import type { FileReason, VerdictReason, VerdictReasonParams } from "../../domain/file-record";
+import type { FileReason, VerdictReason, VerdictReasonParams } from "../../domain/submissions/file-record";
 import type { Issue } from "../../domain/issue";
 import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";
@@ -7,7 +7,7 @@ import { driftLines } from "./drift-lines";
 import { dateCell, momentCell, orderCell, sourceCell, textCell, wordCell } from "./output-cells";
 import { outputList } from "./output-list";
 import { outputTable, type OutputColumn } from "./output-table";
-import { verdictCell } from "./status-cell";
+import { verdictCell } from "./standing/status-cell";
 
 /**
  * `Tệp đã đọc`: every file that was ever given, what became of it, and the numbers that a signed paper is compared

@@ -7,7 +7,7 @@ import { issueSentence } from "./issue-sentence";
 import { orderCell, sourceCell, textCell, wordCell } from "./output-cells";
 import { outputList } from "./output-list";
 import { outputTable, type OutputColumn } from "./output-table";
-import { severityCell } from "./status-cell";
+import { severityCell } from "./standing/status-cell";
 
 /** `Nội dung cần rà soát`: the issues of the run in their order, with their cells and what to do about them. */
 export function issuesPage(consolidation: Consolidation, texts: Texts): SheetDraft {

@@ -1,24 +1,24 @@
-import type { Board } from "../../domain/board";
+import type { Board } from "../../domain/round/board";
 import type { Consolidation } from "../../domain/consolidation";
 import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";
 import type { Workbook } from "../../workbook/sheet";
-import { adjustmentsPage } from "./adjustments-page";
-import { clusterNotesPage, clusterNotesSheet } from "./cluster-notes-page";
+import { adjustmentsPage } from "./adjustments/adjustments-page";
+import { clusterNotesPage, clusterNotesSheet } from "./cluster-notes/cluster-notes-page";
 import { commendationsPage } from "./commendations-page";
-import { contentsPage } from "./contents-page";
-import { detailsPage } from "./details-page";
-import { enteredPlaces } from "./entered-places";
-import { figuresPage } from "./figures-page";
+import { contentsPage } from "./contents/contents-page";
+import { detailsPage } from "./details/details-page";
+import { enteredPlaces } from "../score-sheet/entered-places";
+import { figuresPage } from "./figures/figures-page";
 import { filesPage } from "./files-page";
 import { issuesPage } from "./issues-page";
-import { nominationsPage } from "./nominations-page";
-import { overviewPage } from "./overview-page";
-import { rankingPage } from "./ranking-page";
-import { scalePlaces } from "./scale-places";
-import { scorePage } from "./score-page";
-import { standingClustersPage } from "./standing-clusters-page";
-import { standingUnitsPage } from "./standing-units-page";
+import { nominationsPage } from "./nominations/nominations-page";
+import { overviewPage } from "./overview/overview-page";
+import { rankingPage } from "./ranking/ranking-page";
+import { scalePlaces } from "../score-sheet/scale-places";
+import { scorePage } from "../score-sheet/score-page";
+import { standingClustersPage } from "./standing/standing-clusters-page";
+import { standingUnitsPage } from "./standing/standing-units-page";
 import { totalsPage, totalsSheet } from "./totals-page";
 
 /**

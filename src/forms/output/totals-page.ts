@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../domain/consolidation";
-import type { StatedTotal } from "../../domain/returns/stated-total";
+import type { StatedTotal } from "../../domain/comparison/explain-total";
 import type { Texts } from "../../text/texts";
 import { addressOf } from "../../workbook/address";
 import type { SheetDraft } from "../../workbook/draft";
@@ -7,7 +7,7 @@ import { numberFormat, palette, styled } from "../drawing/styles";
 import { decimalsOf, orderCell, sourceCell, textCell, wordCell, type OutputCell } from "./output-cells";
 import { outputList } from "./output-list";
 import { inSections, outputTable, type OutputColumn } from "./output-table";
-import type { ScorePlaces } from "./score-places";
+import type { ScorePlaces } from "../score-sheet/score-places";
 import { clusterTitle } from "./units-by-cluster";
 
 export const totalsSheet = "Đối chiếu điểm";

@@ -1,6 +1,6 @@
 import { takeBack, type Undo } from "../../app/live/undo-change";
 import type { LiveWorkbook, Unfinished } from "../../app/live-workbook";
-import type { PeriodKind } from "../../domain/period";
+import type { PeriodKind } from "../../domain/round/period";
 import type { PaneWorkbookKind } from "../../text/pane-texts";
 import type { Language } from "../../text/texts";
 import type { Place, Watch } from "../act-types";

@@ -1,5 +1,5 @@
 import { tokens } from "@fluentui/react-components";
-import type { Adjustment } from "../../domain/figure";
+import type { Adjustment } from "../../domain/figures/figure";
 import type { AdjustmentItem, AdjustmentsOfRound } from "../../app/live/leading/adjustments";
 import type { AdjustTexts } from "../../text/pane/adjust-texts";
 

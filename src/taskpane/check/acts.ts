@@ -8,7 +8,7 @@ import { stillOpen } from "../../app/live/leading/still-open";
 import type { OpenedBoard } from "../../app/open-board";
 import type { Consolidation } from "../../domain/consolidation";
 import type { Issue } from "../../domain/issue";
-import type { UnitStanding } from "../../domain/standing";
+import type { UnitStanding } from "../../domain/standing/standing";
 import type { WorkDesk } from "../acts/desk";
 import type { JudgedRound, RoundReading } from "../acts/round-reading";
 import { vietnamDay } from "../clock";

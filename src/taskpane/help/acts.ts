@@ -1,6 +1,6 @@
-import type { HostTestKit } from "../../app/self-test/host-test";
-import { hostTests } from "../../app/self-test/host-tests";
-import { runSelfTest } from "../../app/self-test/run-self-test";
+import type { HostTestKit } from "../../../self-test/host-test";
+import { hostTests } from "../../../self-test/host-tests";
+import { runSelfTest } from "../../../self-test/run-self-test";
 import type { Language } from "../../text/texts";
 import { Stopped, type Watch } from "../act-types";
 import type { WorkDesk } from "../acts/desk";

@@ -11,7 +11,7 @@ import {
 } from "../../app/live/receiving/merge-live";
 import { waitingFiles } from "../../app/live/receiving/received-files";
 import { noChoices } from "../../app/merging/merge-copy";
-import type { MergeChoice } from "../../domain/merging/merge-rows";
+import type { MergeChoice } from "../../domain/round/receipt";
 import type { ChosenFile, NoPeriod, Watch } from "../act-types";
 import { enterInto, noPeriod, writingNow, type WorkDesk } from "../acts/desk";
 import { givenFiles, namingHost } from "../acts/given-files";

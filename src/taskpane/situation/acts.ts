@@ -3,7 +3,7 @@ import { roundCharts } from "../../app/live/following/round-charts";
 import { urgingOf } from "../../app/live/leading/urging";
 import type { LiveStatus } from "../../app/live/live-status";
 import { openPoints, type OpenPoints } from "../../app/live/scoring/open-points";
-import type { ClusterStanding, UnitStanding } from "../../domain/standing";
+import type { ClusterStanding, UnitStanding } from "../../domain/standing/standing";
 import type { NoPeriod, Place } from "../act-types";
 import { noPeriod, registerSheet } from "../acts/desk";
 import type { RoundReading } from "../acts/round-reading";

@@ -13,9 +13,9 @@ import { openScoreSheet } from "../../../src/app/live/scoring/open-score-sheet";
 import type { PointsDraft } from "../../../src/app/live/scoring/score-sheet";
 import { scoringRound } from "../../../src/app/live/scoring/scoring-round";
 import type { OpenedBoard } from "../../../src/app/open-board";
-import { eligibilityFor, type Eligibility } from "../../../src/domain/conditions/effects";
+import { eligibilityFor, type Eligibility } from "../../../src/domain/scoring/conditions/effects";
 import type { Consolidation } from "../../../src/domain/consolidation";
-import { nominationsPage } from "../../../src/forms/output/nominations-page";
+import { nominationsPage } from "../../../src/forms/output/nominations/nominations-page";
 import { boardNextStep } from "../../../src/taskpane/next-step/next-step";
 import { vi } from "../../../src/text/vi";
 

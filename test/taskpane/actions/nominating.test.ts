@@ -1,6 +1,6 @@
 import type { NominationChange } from "../../../src/app/live/leading/change-nominations";
 import type { Nominations } from "../../../src/app/live/leading/nominations";
-import type { StatedNomination } from "../../../src/domain/nominating/nomination";
+import type { StatedNomination } from "../../../src/domain/round/decision-rules";
 import { paneActs, type PaneActs } from "../../../src/taskpane/acts/pane-acts";
 import type { CellValue } from "../../../src/workbook/cell";
 import { consolidated, yearless } from "../../app/live/live-province";

@@ -1,7 +1,7 @@
-import { hostTests } from "../../../src/app/self-test/host-tests";
+import { hostTests } from "../../../self-test/host-tests";
+import { testSheet } from "../../../self-test/test-sheet";
 import { selfTestActs, type SelfTestReport } from "../../../src/taskpane/help/acts";
 import { Stopped } from "../../../src/taskpane/act-types";
-import { testSheet } from "../../../src/app/self-test/test-sheet";
 import { workbookOf } from "../../../src/workbook/draft";
 import { province } from "../../app/live/live-province";
 import { readRecording } from "../../excel-host/replay/recording";

@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../../domain/consolidation";
-import type { FileFacts } from "../../../domain/submission";
+import type { FileFacts } from "../../../domain/submissions/submission";
 import { boardIssues, type ToMark } from "../../marking/issues-to-mark";
 import type { Consolidated } from "../../consolidate";
 

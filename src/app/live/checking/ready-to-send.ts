@@ -1,6 +1,6 @@
-import { daysBetween } from "../../../domain/calendar/civil-date";
-import { lastDayOnTime } from "../../../domain/deadline/sending-status";
-import type { Entry } from "../../../domain/entry";
+import { daysBetween } from "../../../domain/basics/civil-date";
+import { lastDayOnTime } from "../../../domain/standing/deadlines";
+import type { Entry } from "../../../domain/basics/entry";
 import type { Severity } from "../../../domain/issue";
 import { openUnitWorkbook } from "../../../forms/unit/open-unit-workbook";
 import type { Texts } from "../../../text/texts";

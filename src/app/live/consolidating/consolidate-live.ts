@@ -1,5 +1,5 @@
 import type { Consolidation } from "../../../domain/consolidation";
-import type { FileRecord, FileVerdict } from "../../../domain/file-record";
+import type { FileRecord, FileVerdict } from "../../../domain/submissions/file-record";
 import type { Severity } from "../../../domain/issue";
 import type { Texts } from "../../../text/texts";
 import { outputPages, outputSheetsOf } from "../../../forms/output/output-pages";

@@ -1,7 +1,7 @@
 import type { Consolidation } from "../../../domain/consolidation";
-import { detailsSheet } from "../../../forms/output/details-page";
+import { detailsSheet } from "../../../forms/output/details/details-page";
 import { readStatedRow, statedColumns, type StatedColumn } from "../../../forms/output/stated-columns";
-import { scoreSheet } from "../../../forms/output/score-places";
+import { scoreSheet } from "../../../forms/score-sheet/score-places";
 import type { Texts } from "../../../text/texts";
 import { matchKey } from "../../../workbook/text/match-key";
 import type { LiveWorkbook, Selected } from "../../live-workbook";

@@ -1,7 +1,7 @@
 import type { Consolidation } from "../../../domain/consolidation";
-import type { Figure } from "../../../domain/figure";
+import type { Figure } from "../../../domain/figures/figure";
 import type { Issue } from "../../../domain/issue";
-import type { Source } from "../../../domain/source";
+import type { Source } from "../../../domain/basics/entry";
 import type { RowFact } from "../../../forms/output/output-table";
 import type { StatedRow } from "../../../forms/output/stated-columns";
 import { matchKey } from "../../../workbook/text/match-key";

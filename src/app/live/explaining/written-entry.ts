@@ -1,5 +1,4 @@
-import type { Entry } from "../../../domain/entry";
-import type { Source } from "../../../domain/source";
+import type { Entry, Source } from "../../../domain/basics/entry";
 import type { FieldForm } from "../../../forms/description/sheet-form";
 
 /** Where something was typed, and as what. */

@@ -1,9 +1,9 @@
-import { lastDayOnTime } from "../../../domain/deadline/sending-status";
-import type { ClusterCover } from "../../../domain/cluster-submission";
+import { lastDayOnTime } from "../../../domain/standing/deadlines";
+import type { ClusterCover } from "../../../domain/submissions/cluster-submission";
 import type { Consolidation } from "../../../domain/consolidation";
-import type { DocumentType } from "../../../domain/receipt";
-import type { StatedTotal } from "../../../domain/returns/stated-total";
-import type { ClusterStanding, UnitStanding } from "../../../domain/standing";
+import type { DocumentType } from "../../../domain/round/receipt";
+import type { StatedTotal } from "../../../domain/comparison/explain-total";
+import type { ClusterStanding, UnitStanding } from "../../../domain/standing/standing";
 import { entryWords } from "../../../forms/output/entry-cells";
 import { clusterCoverSheet } from "../../../forms/sheets/cluster/cluster-cover-sheet";
 import { mayClusterSee } from "../checking/unit-message";

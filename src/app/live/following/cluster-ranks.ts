@@ -1,9 +1,8 @@
-import { scaleOf } from "../../../domain/board";
-import type { Cluster } from "../../../domain/roster";
-import { rankSensitivity, type Sensitivity } from "../../../domain/ranking/sensitivity";
-import { variantTotals } from "../../../domain/ranking/variant-totals";
-import type { Total } from "../../../domain/score";
-import { registeredFigures } from "../../consolidating/registered-figures";
+import { scaleOf } from "../../../domain/round/scale";
+import type { Cluster } from "../../../domain/round/roster";
+import { rankSensitivity, type Sensitivity, variantTotals } from "../../../domain/decisions/sensitivity";
+import type { Total } from "../../../domain/scoring/score";
+import { registeredFigures } from "../../../domain/figures/figures";
 import { rescored, type ScoringRound } from "../scoring/scoring-round";
 
 /** The ranks of a cluster with how firm each is. */

@@ -1,9 +1,8 @@
-import type { Unit } from "../../../domain/board";
-import type { Receipt } from "../../../domain/receipt";
-import { matchRegister } from "../../../domain/receipts/match-register";
-import { reportDocuments } from "../../../domain/receipts/report-documents";
+import type { Unit } from "../../../domain/round/board";
+import type { Receipt } from "../../../domain/round/receipt";
+import { matchRegister, reportDocuments } from "../../../domain/submissions/register";
 import { parseAddress } from "../../../workbook/address";
-import { unitsOfRound } from "../../../domain/roster/units-of-round";
+import { unitsOfRound } from "../../../domain/round/units-of-round";
 import { filesOfUnit } from "../../consolidating/standing";
 import type { OpenedBoard } from "../../open-board";
 

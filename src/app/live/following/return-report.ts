@@ -1,4 +1,4 @@
-import type { Receipt } from "../../../domain/receipt";
+import type { Receipt } from "../../../domain/round/receipt";
 import { appendRows, editRows } from "../../../forms/board/edit-rows";
 import { receiptList } from "../../../forms/sheets/board/register-lists";
 import { receiptsOfUnit } from "../../consolidating/standing";

@@ -1,8 +1,8 @@
 import type { Consolidation } from "../../../domain/consolidation";
-import { fullTotalOf } from "../../../domain/scoring/full-total";
-import type { SendingStatus } from "../../../domain/standing";
-import { expectedUnits, shownStatuses } from "../../../forms/output/overview-facts";
-import { reachesBenchmark } from "../../../forms/output/reaches-benchmark";
+import { fullTotalOf } from "../../../domain/scoring/totals";
+import type { SendingStatus } from "../../../domain/standing/standing";
+import { expectedUnits, shownStatuses } from "../../../forms/output/overview/overview-facts";
+import { reachesBenchmark } from "../../../forms/output/figures/reaches-benchmark";
 import type { Named } from "../explaining/explained";
 
 /** What the charts of the round show. Guests and exempt units are in none of them. */

@@ -1,5 +1,5 @@
 import { isBlankEntry } from "../../../domain/scoring/marks";
-import { scorerKeys } from "../../../domain/scoring/scorer-key";
+import { scorerKeys } from "../../../domain/round/unit-names";
 import type { InputRow } from "../../../forms/drawing/input-row";
 import { appendRows } from "../../../forms/board/edit-rows";
 import { drawConflicts, type ConflictRecord } from "../../../forms/merging/conflict-sheet";

@@ -1,7 +1,7 @@
-import type { Receipt } from "../../../domain/receipt";
-import { compareReceiptDays, receiptDay } from "../../../domain/receipts/receipt-day";
-import { reportDocuments } from "../../../domain/receipts/report-documents";
-import type { FileFacts } from "../../../domain/submission";
+import type { Receipt } from "../../../domain/round/receipt";
+import { compareReceiptDays, receiptDay } from "../../../domain/submissions/sent-file";
+import { reportDocuments } from "../../../domain/submissions/register";
+import type { FileFacts } from "../../../domain/submissions/submission";
 import { appendRows, editRows } from "../../../forms/board/edit-rows";
 import { receiptList } from "../../../forms/sheets/board/register-lists";
 import { filesOfUnit } from "../../consolidating/standing";

@@ -1,7 +1,6 @@
-import { scaleOf } from "../../../domain/board";
-import { isTakeable } from "../../../domain/returns/take-row";
-import { unitsOfRound } from "../../../domain/roster/units-of-round";
-import { saysSomething, type EnteredScore } from "../../../domain/scale";
+import { scaleOf, saysSomething, type EnteredScore } from "../../../domain/round/scale";
+import { isTakeable } from "../../../domain/submissions/take-row";
+import { unitsOfRound } from "../../../domain/round/units-of-round";
 import type { FileDifference } from "../../../forms/merging/file-differences";
 import { differingRows, type DifferingRow } from "../../consolidating/differing-rows";
 import { receiptsOfCluster } from "../../consolidating/standing";

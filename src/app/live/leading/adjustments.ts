@@ -1,6 +1,6 @@
-import type { Adjustment } from "../../../domain/figure";
-import type { Role } from "../../../domain/roster";
-import { opinionOn } from "../../../domain/targets/adjustment-register";
+import type { Adjustment } from "../../../domain/figures/figure";
+import type { Role } from "../../../domain/round/roster";
+import { opinionOn } from "../../../domain/figures/adjustment-register";
 import { locateSheet } from "../../../forms/reading/find-header";
 import { opinionList } from "../../../forms/sheets/board/register-lists";
 import type { LiveStatus } from "../live-status";

@@ -1,4 +1,4 @@
-import type { StatedNomination } from "../../../domain/nominating/nomination";
+import type { StatedNomination } from "../../../domain/round/decision-rules";
 import { readNominations } from "../../../forms/board/read-nominations";
 import { nominationList } from "../../../forms/sheets/board/register-lists";
 import { matchKey } from "../../../workbook/text/match-key";

@@ -1,5 +1,5 @@
-import type { Opinion } from "../../../domain/receipt";
-import { opinionOn } from "../../../domain/targets/adjustment-register";
+import type { Opinion } from "../../../domain/round/receipt";
+import { opinionOn } from "../../../domain/figures/adjustment-register";
 import type { InputRow } from "../../../forms/drawing/input-row";
 import { locateSheet } from "../../../forms/reading/find-header";
 import { opinionList } from "../../../forms/sheets/board/register-lists";

@@ -1,10 +1,10 @@
-import { scaleOf } from "../../../domain/board";
-import { isExpected } from "../../../domain/completeness/cluster-standing";
-import { clusterDocuments } from "../../../domain/completeness/documents";
-import type { HandInDocument, HandInSubject } from "../../../domain/hand-in-code";
-import type { AwardReview } from "../../../domain/nominating/review";
-import type { DocumentType } from "../../../domain/receipt";
-import type { Cluster } from "../../../domain/roster";
+import { scaleOf } from "../../../domain/round/scale";
+import { isExpected } from "../../../domain/standing/cluster-standing";
+import { clusterDocuments } from "../../../domain/standing/documents";
+import type { HandInDocument, HandInSubject } from "../../../domain/standing/owed";
+import type { AwardReview } from "../../../domain/decisions/review";
+import type { DocumentType } from "../../../domain/round/receipt";
+import type { Cluster } from "../../../domain/round/roster";
 import { readClusterSubmission } from "../../../forms/cluster/read-cluster-submission";
 import { clusterReportList } from "../../../forms/sheets/cluster/cluster-report-list";
 import { scaleList } from "../../../forms/sheets/board/scale-list";

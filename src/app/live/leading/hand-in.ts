@@ -1,5 +1,5 @@
-import { lastDayOnTime } from "../../../domain/deadline/sending-status";
-import type { ClusterKind } from "../../../domain/roster";
+import { lastDayOnTime } from "../../../domain/standing/deadlines";
+import type { ClusterKind } from "../../../domain/round/roster";
 import { locateSheet } from "../../../forms/reading/find-header";
 import { readList } from "../../../forms/reading/read-list";
 import { readPairs } from "../../../forms/reading/read-pairs";

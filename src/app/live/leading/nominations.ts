@@ -1,9 +1,8 @@
-import type { Eligibility } from "../../../domain/conditions/effects";
+import type { Eligibility } from "../../../domain/scoring/conditions/effects";
 import type { Consolidation } from "../../../domain/consolidation";
-import type { AwardRules } from "../../../domain/nominating/award-rules";
-import type { StatedNomination } from "../../../domain/nominating/nomination";
-import { isFlag } from "../../../domain/nominating/nomination-issues";
-import type { AwardReview, CountedVotes, ProvinceAward, ReviewedNomination } from "../../../domain/nominating/review";
+import type { AwardRules, StatedNomination } from "../../../domain/round/decision-rules";
+import { isFlag } from "../../../domain/decisions/nomination-issues";
+import type { AwardReview, CountedVotes, ProvinceAward, ReviewedNomination } from "../../../domain/decisions/review";
 import { readNominations } from "../../../forms/board/read-nominations";
 import { locateSheet } from "../../../forms/reading/find-header";
 import { awardList } from "../../../forms/sheets/board/policy-lists";

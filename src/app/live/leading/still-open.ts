@@ -1,4 +1,4 @@
-import type { HandInCode, HandInPart } from "../../../domain/hand-in-code";
+import type { HandInCode, HandInPart } from "../../../domain/standing/owed";
 import { nowhere, type Issue } from "../../../domain/issue";
 import type { OpenedBoard } from "../../open-board";
 import type { LiveStatus } from "../live-status";

@@ -1,13 +1,13 @@
-import type { Unit } from "../../../domain/board";
+import type { Unit } from "../../../domain/round/board";
 import type { Consolidation } from "../../../domain/consolidation";
-import { daysBetween } from "../../../domain/calendar/civil-date";
-import { isExpected } from "../../../domain/completeness/cluster-standing";
-import { lastDayOnTime } from "../../../domain/deadline/sending-status";
+import { daysBetween } from "../../../domain/basics/civil-date";
+import { isExpected } from "../../../domain/standing/cluster-standing";
+import { lastDayOnTime } from "../../../domain/standing/deadlines";
 import { severityOf } from "../../../domain/issue";
-import type { PeriodKind } from "../../../domain/period";
-import type { RemindedUnit } from "../../../domain/reminded-unit";
-import type { ClusterKind, Membership } from "../../../domain/roster";
-import type { UnitStanding } from "../../../domain/standing";
+import type { PeriodKind } from "../../../domain/round/period";
+import type { RemindedUnit } from "../../../domain/standing/owed";
+import type { ClusterKind, Membership } from "../../../domain/round/roster";
+import type { UnitStanding } from "../../../domain/standing/standing";
 import type { LiveStatus } from "../live-status";
 
 export type UrgedUnit = RemindedUnit & { readonly code: string; readonly email: string | null };

@@ -1,4 +1,4 @@
-import type { Receipt } from "../../../domain/receipt";
+import type { Receipt } from "../../../domain/round/receipt";
 import { appendRows, editRows } from "../../../forms/board/edit-rows";
 import type { InputRow } from "../../../forms/drawing/input-row";
 import type { IncomingPaper } from "../../../forms/board/read-incoming";

@@ -1,4 +1,4 @@
-import { nobodysFile } from "../../../domain/receipts/dealt-with";
+import { nobodysFile } from "../../../domain/submissions/register";
 import { appendRows } from "../../../forms/board/edit-rows";
 import { receiptList } from "../../../forms/sheets/board/register-lists";
 import { wayOfFile } from "../../new-receipts";

@@ -1,7 +1,7 @@
-import type { Receipt } from "../../../domain/receipt";
-import { reportDocuments } from "../../../domain/receipts/report-documents";
-import { unitCandidates, type UnitCandidate } from "../../../domain/roster/unit-candidates";
-import { unitsOfRound } from "../../../domain/roster/units-of-round";
+import type { Receipt } from "../../../domain/round/receipt";
+import { reportDocuments } from "../../../domain/submissions/register";
+import { unitCandidates, type UnitCandidate } from "../../../domain/round/unit-names";
+import { unitsOfRound } from "../../../domain/round/units-of-round";
 import { readIncoming, type IncomingPaper } from "../../../forms/board/read-incoming";
 import type { OpenedBoard } from "../../open-board";
 import type { Named } from "../explaining/explained";

@@ -1,7 +1,7 @@
 import type { Issue } from "../../../domain/issue";
-import type { Stored } from "../../../domain/stored";
-import type { Submission } from "../../../domain/submission";
-import type { ClusterSubmission } from "../../../domain/cluster-submission";
+import type { Stored } from "../../../domain/submissions/stored";
+import type { Submission } from "../../../domain/submissions/submission";
+import type { ClusterSubmission } from "../../../domain/submissions/cluster-submission";
 import { changedEntries, type EntryChange } from "../../../forms/unit/compare-submissions";
 import type { FieldForm } from "../../../forms/description/sheet-form";
 import { rowsProperty } from "../../../forms/unit/read-submission";

@@ -1,8 +1,8 @@
-import { unitCandidates, type NamedUnit } from "../../../domain/roster/unit-candidates";
+import { unitCandidates, type NamedUnit } from "../../../domain/round/unit-names";
 import type { Consolidation } from "../../../domain/consolidation";
-import type { FileReason, FileRecord } from "../../../domain/file-record";
-import { stillWaiting } from "../../../domain/receipts/dealt-with";
-import type { Stored, WaitingFile } from "../../../domain/stored";
+import type { FileReason, FileRecord } from "../../../domain/submissions/file-record";
+import { stillWaiting } from "../../../domain/submissions/register";
+import type { Stored, WaitingFile } from "../../../domain/submissions/stored";
 import type { Consolidated } from "../../consolidate";
 import type { Recognised } from "../../receiving/recognise-file";
 import type { Named } from "../explaining/explained";

@@ -1,7 +1,5 @@
-import { scaleOf } from "../../../domain/board";
-import type { Band, Criterion } from "../../../domain/scale";
+import { scaleOf, type Band, type Criterion, bandsOf } from "../../../domain/round/scale";
 import { lineFields, type LineField, type ScaleChange, type ScaleProposal } from "../../../domain/scales/scale-change";
-import { bandsOf } from "../../../domain/scoring/score-units";
 import { appendRows, editRows, type RowEdit } from "../../../forms/board/edit-rows";
 import type { ListForm } from "../../../forms/description/sheet-form";
 import type { InputRow } from "../../../forms/drawing/input-row";

@@ -1,5 +1,4 @@
-import { scaleOf } from "../../../domain/board";
-import type { Criterion } from "../../../domain/scale";
+import { scaleOf, type Criterion } from "../../../domain/round/scale";
 import { lineFields } from "../../../domain/scales/scale-change";
 import { appendRows } from "../../../forms/board/edit-rows";
 import type { InputRow } from "../../../forms/drawing/input-row";

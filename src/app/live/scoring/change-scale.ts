@@ -1,4 +1,4 @@
-import { scaleOf } from "../../../domain/board";
+import { scaleOf } from "../../../domain/round/scale";
 import { editRows, type RowEdit } from "../../../forms/board/edit-rows";
 import { clusterList } from "../../../forms/sheets/board/cluster-list";
 import { scaleList } from "../../../forms/sheets/board/scale-list";

@@ -1,9 +1,7 @@
-import type { Board } from "../../../domain/board";
-import { isHandScored } from "../../../domain/hand-scored";
-import type { Criterion, ScoringKind } from "../../../domain/scale";
+import type { Board } from "../../../domain/round/board";
+import { isHandScored, type Criterion, type ScoringKind, bandsOf } from "../../../domain/round/scale";
 import type { BandFacts } from "../../../domain/scales/scale-change";
-import { numbersOf, type CriterionNumber } from "../../../domain/scoring/kind-numbers";
-import { bandsOf } from "../../../domain/scoring/score-units";
+import { numbersOf, type CriterionNumber } from "../../../domain/ways/way-numbers";
 
 /** A line of the scale with its bands, as a person changes or adds it; plain data. */
 export type CriterionForm = Omit<Criterion, "cluster" | "cell"> & { readonly bands: readonly BandFacts[] };

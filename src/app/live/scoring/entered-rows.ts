@@ -1,4 +1,4 @@
-import type { EnteredScore } from "../../../domain/scale";
+import type { EnteredScore } from "../../../domain/round/scale";
 import { isBlankEntry } from "../../../domain/scoring/marks";
 import { locateSheet, findHeader } from "../../../forms/reading/find-header";
 import { enteredScoreList } from "../../../forms/sheets/board/register-lists";

@@ -1,8 +1,7 @@
 import type { Issue } from "../../../domain/issue";
-import type { Criterion } from "../../../domain/scale";
-import type { Total } from "../../../domain/score";
-import { isScoredByPerson, needOf, type LineNeed } from "../../../domain/scoring/line-need";
-import { obstacleOf } from "../../../domain/scoring/obstacle";
+import type { Criterion } from "../../../domain/round/scale";
+import type { Total } from "../../../domain/scoring/score";
+import { isScoredByPerson, needOf, type LineNeed, obstacleOf } from "../../../domain/scoring/line-need";
 
 /**
  * Whether a person gives the unit's points on the criterion; `issues`: those of scoring, which say what can't be

@@ -1,13 +1,12 @@
-import { scaleOf } from "../../../domain/board";
+import { scaleOf, saysSomething, type Criterion, type EnteredScore } from "../../../domain/round/scale";
 import { checkScales } from "../../../domain/checks/check-scale";
 import type { Issue } from "../../../domain/issue";
-import type { Cluster } from "../../../domain/roster";
-import { saysSomething, type Criterion, type EnteredScore } from "../../../domain/scale";
-import type { Total } from "../../../domain/score";
+import type { Cluster } from "../../../domain/round/roster";
+import type { Total } from "../../../domain/scoring/score";
 import { roundPoints, sumOf } from "../../../domain/scoring/exact";
 import type { EnteredRow } from "./entered-rows";
 import { lineNeeds, needsPerson } from "./line-needs";
-import { obstacleOf } from "../../../domain/scoring/obstacle";
+import { obstacleOf } from "../../../domain/scoring/line-need";
 import type { EntryStage, MemberScores, MemberSums, PointsDraft, ScoreLine } from "./score-sheet";
 import { rescored, type RescoredCluster, type ScoringRound } from "./scoring-round";
 

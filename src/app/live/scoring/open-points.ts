@@ -1,4 +1,4 @@
-import { scaleOf } from "../../../domain/board";
+import { scaleOf } from "../../../domain/round/scale";
 import type { Consolidation } from "../../../domain/consolidation";
 import { lineNeeds, needsPerson } from "./line-needs";
 

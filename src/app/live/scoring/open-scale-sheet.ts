@@ -1,11 +1,9 @@
-import { scaleOf } from "../../../domain/board";
+import { scaleOf, isOutsideBase, saysSomething, type Criterion, bandsOf } from "../../../domain/round/scale";
 import { checkCriterion } from "../../../domain/checks/check-scale";
-import { isOutsideBase, saysSomething, type Criterion } from "../../../domain/scale";
 import { plainBands } from "../../../domain/scales/compare-scales";
 import { lineFields } from "../../../domain/scales/scale-change";
 import { nextCode } from "../../../domain/scales/next-code";
-import { numbersOf, type CriterionNumber } from "../../../domain/scoring/kind-numbers";
-import { bandsOf } from "../../../domain/scoring/score-units";
+import { numbersOf, type CriterionNumber } from "../../../domain/ways/way-numbers";
 import { findHeader, locateSheet } from "../../../forms/reading/find-header";
 import { scaleList } from "../../../forms/sheets/board/scale-list";
 import { addressOf, parseAddress } from "../../../workbook/address";

@@ -1,9 +1,8 @@
-import { scaleOf } from "../../../domain/board";
-import type { Cluster } from "../../../domain/roster";
-import { type Criterion, isOutsideBase } from "../../../domain/scale";
+import { scaleOf, type Criterion, isOutsideBase } from "../../../domain/round/scale";
+import type { Cluster } from "../../../domain/round/roster";
 import { boundsOf } from "../../../domain/scoring/accept-marks";
 import { toNumber } from "../../../domain/scoring/exact";
-import { fullTotal } from "../../../domain/scoring/full-total";
+import { fullTotal } from "../../../domain/scoring/totals";
 import type { OpenedBoard } from "../../open-board";
 import { droppedPoints } from "./dropped-points";
 import { enteredRows, pointsPlace } from "./entered-rows";

@@ -2,7 +2,7 @@ import { differencesAbove } from "../../../domain/scoring/stage-differences";
 import type { EnteredPoints, EntryStage, ScoreLine, ScoreSheet } from "./score-sheet";
 
 /** Without a reason nothing is written; consolidation warns by the same rule, which the pane takes through here. */
-export { reasonOwed } from "../../../domain/scoring/reason-owed";
+export { reasonOwed } from "../../../domain/scoring/line-need";
 
 /** Whether points that are being given need a Giải trình: by the rule whose breach consolidation warns of. */
 export function reasonAsked(

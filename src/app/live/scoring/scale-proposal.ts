@@ -1,6 +1,6 @@
-import { unitsOfRound } from "../../../domain/roster/units-of-round";
+import { unitsOfRound } from "../../../domain/round/units-of-round";
 import type { ScaleChange, ScaleProposal } from "../../../domain/scales/scale-change";
-import { proposalChanges } from "../../consolidating/returns";
+import { proposalChanges } from "../../../domain/comparison/stated-totals";
 import { receiptsOfCluster } from "../../consolidating/standing";
 import type { OpenedBoard } from "../../open-board";
 

@@ -1,7 +1,7 @@
 import type { Issue } from "../../../domain/issue";
-import type { Role } from "../../../domain/roster";
-import type { Criterion, EnteredScore } from "../../../domain/scale";
-import type { LineWait, Score } from "../../../domain/score";
+import type { Role } from "../../../domain/round/roster";
+import type { Criterion, EnteredScore } from "../../../domain/round/scale";
+import type { LineWait, Score } from "../../../domain/scoring/score";
 import type { LineNeed } from "../../../domain/scoring/line-need";
 import type { DroppedPoints } from "./dropped-points";
 

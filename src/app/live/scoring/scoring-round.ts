@@ -1,11 +1,12 @@
 import type { Consolidation } from "../../../domain/consolidation";
-import { rankClusters } from "../../../domain/ranking/rank-clusters";
-import type { Cluster } from "../../../domain/roster";
-import type { EnteredScore } from "../../../domain/scale";
-import type { Rank } from "../../../domain/score";
+import { rankClusters } from "../../../domain/decisions/rank-clusters";
+import type { Cluster } from "../../../domain/round/roster";
+import type { EnteredScore } from "../../../domain/round/scale";
+import type { Rank } from "../../../domain/scoring/score";
 import type { Scored } from "../../../domain/scoring/score-units";
-import type { Stored } from "../../../domain/stored";
-import { scoreRound, withClusterScores } from "../../consolidating/scoring";
+import type { Stored } from "../../../domain/submissions/stored";
+import { scoreRound } from "../../../domain/scoring/score-round";
+import { withClusterScores } from "../../../domain/submissions/entries-in-force";
 import { receiptsOfRound } from "../../consolidating/standing";
 
 /** What the scores of a round are worked out from, as often as a person tries other points. */

@@ -1,4 +1,4 @@
-import type { Period } from "../../../domain/period";
+import type { Period } from "../../../domain/round/period";
 import type { Texts } from "../../../text/texts";
 import type { Host } from "../../host";
 import { issueWorkbooks, type IssuedWorkbook } from "../../issue-workbooks";

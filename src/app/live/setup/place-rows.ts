@@ -1,6 +1,6 @@
-import type { Entry } from "../../../domain/entry";
+import type { Entry } from "../../../domain/basics/entry";
 import { nowhere, type Issue } from "../../../domain/issue";
-import { nearestName } from "../../../domain/roster/nearest-name";
+import { nearestName } from "../../../domain/round/unit-names";
 import type { ImportedRow, ImportedTable, LooseRow } from "../../../forms/board/import-table";
 import type { FieldForm, RowReading } from "../../../forms/description/sheet-form";
 import type { InputRow } from "../../../forms/drawing/input-row";

@@ -1,9 +1,10 @@
-import { scaleOf, type Board, type Unit } from "../../../domain/board";
+import { scaleOf } from "../../../domain/round/scale";
+import type { Board, Unit } from "../../../domain/round/board";
 import { baseSum, checkBoard } from "../../../domain/checks/check-board";
 import { severityOf, type Issue } from "../../../domain/issue";
-import type { Period } from "../../../domain/period";
-import type { Cluster } from "../../../domain/roster";
-import { unitsOfRound } from "../../../domain/roster/units-of-round";
+import type { Period } from "../../../domain/round/period";
+import type { Cluster } from "../../../domain/round/roster";
+import { unitsOfRound } from "../../../domain/round/units-of-round";
 import { readLists } from "../../../forms/board/read-board";
 import type { TypedField } from "../../../forms/board/typed-pairs";
 import { findHeader, locateSheet } from "../../../forms/reading/find-header";
