@@ -26,8 +26,8 @@ import { inOrder, rosterOrder } from "./consolidating/order";
 import { bugOf, refusalIssue } from "./guarding/bug";
 import type { Refusal } from "./host";
 import { judgeSender, likeCode } from "./receiving/judge-sender";
-import { stillOpen } from "./live/leading/still-open";
-import { liveStatus } from "./live/live-status";
+import { stillOpen } from "./live/cluster/hand-in";
+import { liveStatus } from "./live/opening/live-status";
 import { isBoardWorkbook, openBoard, type OpenedBoard } from "./open-board";
 import { appVersion } from "./version";
 

@@ -1,4 +1,4 @@
-import type { LiveStage } from "../app/live/consolidating/consolidate-live";
+import type { LiveStage } from "../app/live/board/consolidating/consolidate-live";
 import type { LiveWorkbookTrouble } from "../app/live-workbook";
 import type { PaneFailure } from "../text/pane-texts";
 

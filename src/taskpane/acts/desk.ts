@@ -1,5 +1,5 @@
-import { changeBoard, type InputChange } from "../../app/live/change-board";
-import { undoOf, undoOfNewLines, type Undo } from "../../app/live/undo-change";
+import { changeBoard, type InputChange } from "../../app/live/changing/change-board";
+import { type Undo, undoOf, undoOfNewLines } from "../../app/live/changing/undo-change";
 import type { Host } from "../../app/host";
 import type { Cost, LiveWorkbook } from "../../app/live-workbook";
 import type { SampleTables } from "../../app/new-board";

@@ -1,4 +1,4 @@
-import { takeBack, type Undo } from "../../app/live/undo-change";
+import { takeBack, type Undo } from "../../app/live/changing/undo-change";
 import type { LiveWorkbook, Unfinished } from "../../app/live-workbook";
 import type { PeriodKind } from "../../domain/round/period";
 import type { PaneWorkbookKind } from "../../text/pane-texts";

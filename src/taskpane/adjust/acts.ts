@@ -1,5 +1,4 @@
-import { adjustmentsOfRound } from "../../app/live/leading/adjustments";
-import { opinionChanges, type OpinionChange } from "../../app/live/leading/give-opinions";
+import { adjustmentsOfRound, type OpinionChange, opinionChanges } from "../../app/live/board/deciding/opinions";
 import { change, noPeriod, type WorkDesk } from "../acts/desk";
 import type { RoundReading } from "../acts/round-reading";
 

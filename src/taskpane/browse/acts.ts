@@ -1,11 +1,16 @@
-import { clusterPage } from "../../app/live/following/cluster-page";
-import { clusterRanks } from "../../app/live/following/cluster-ranks";
-import { extensionChange, type Extension } from "../../app/live/following/extend-deadline";
-import { returnChange, type ReturnedReport } from "../../app/live/following/return-report";
-import { settlementChange, type RowSettlement } from "../../app/live/following/settle-rows";
-import { receiptChange, type StatedReceipt } from "../../app/live/following/state-receipt";
-import { unitPage } from "../../app/live/following/unit-page";
-import { waitingRows } from "../../app/live/following/waiting-rows";
+import { clusterPage } from "../../app/live/board/following/cluster-page";
+import { clusterRanks } from "../../app/live/board/following/cluster-ranks";
+import {
+  type Extension,
+  extensionChange,
+  receiptChange,
+  returnChange,
+  type ReturnedReport,
+  type StatedReceipt,
+} from "../../app/live/board/receiving/register-acts";
+import { type RowSettlement, settlementChange } from "../../app/live/board/deciding/settle-rows";
+import { unitPage } from "../../app/live/board/following/unit-page";
+import { waitingRows } from "../../app/live/board/deciding/waiting-rows";
 import { enterInto, type WorkDesk } from "../acts/desk";
 import type { RoundReading } from "../acts/round-reading";
 

@@ -1,10 +1,10 @@
 import { inOrder, rosterOrder } from "../../app/consolidating/order";
 import { countIssues } from "../../app/issue-line";
-import { checkLive, type CheckedLive } from "../../app/live/checking/check-live";
-import { rowTitles } from "../../app/live/checking/row-titles";
-import { unitMessage } from "../../app/live/checking/unit-message";
-import { waitingRows, type WaitingRow } from "../../app/live/following/waiting-rows";
-import { stillOpen } from "../../app/live/leading/still-open";
+import { type CheckedLive, checkLive } from "../../app/live/unit/check-live";
+import { rowTitles } from "../../app/live/unit/row-titles";
+import { unitMessage } from "../../app/live/board/following/tell-sender";
+import { type WaitingRow, waitingRows } from "../../app/live/board/deciding/waiting-rows";
+import { stillOpen } from "../../app/live/cluster/hand-in";
 import type { OpenedBoard } from "../../app/open-board";
 import type { Consolidation } from "../../domain/consolidation";
 import type { Issue } from "../../domain/issue";

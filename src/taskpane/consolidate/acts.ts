@@ -1,16 +1,16 @@
 import type { GivenFile } from "../../app/host";
 import {
   consolidateLive,
-  prepareConsolidation,
   type ConsolidateLiveRequest,
   type LiveSummary,
+  prepareConsolidation,
   type PreparedLive,
-} from "../../app/live/consolidating/consolidate-live";
-import { previewOutputs, type OutputPreview } from "../../app/live/consolidating/preview-outputs";
-import { readOutputs } from "../../app/live/consolidating/undo-consolidation";
+} from "../../app/live/board/consolidating/consolidate-live";
+import { type OutputPreview, previewOutputs } from "../../app/live/board/consolidating/preview-outputs";
+import { readOutputs } from "../../app/live/board/consolidating/undo-consolidation";
+import { receivedContents } from "../../app/live/board/receiving/received-contents";
+import { type ReceivedFile, receivedFiles } from "../../app/live/board/receiving/received-files";
 import type { Named } from "../../app/live/explaining/explained";
-import { receivedContents } from "../../app/live/receiving/received-contents";
-import { receivedFiles, type ReceivedFile } from "../../app/live/receiving/received-files";
 import type { Cost } from "../../app/live-workbook";
 import type { ChosenFile, NoPeriod, Step, Watch } from "../act-types";
 import { noPeriod, pauses, type WorkDesk } from "../acts/desk";

@@ -1,5 +1,5 @@
-import { undoConsolidation, type UndoStep } from "../../app/live/consolidating/undo-consolidation";
-import type { ReceivedFile, ReceivedGroup } from "../../app/live/receiving/received-files";
+import { undoConsolidation, type UndoStep } from "../../app/live/board/consolidating/undo-consolidation";
+import type { ReceivedFile, ReceivedGroup } from "../../app/live/board/receiving/received-files";
 import type { Watch } from "../act-types";
 import { pauses, type WorkDesk } from "../acts/desk";
 import { vietnamDay, vietnamTime } from "../clock";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Undo } from "../../app/live/undo-change";
+import type { Undo } from "../../app/live/changing/undo-change";
 import type { Watch } from "../act-types";
 import { usePane } from "../pane-context";
 import { type RunningAct, useAct } from "../states/use-act";

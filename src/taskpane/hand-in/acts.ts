@@ -1,11 +1,11 @@
 import {
-  coverChanges,
-  reportChanges,
   type CoverChange,
+  coverChanges,
   type ReportChange,
-} from "../../app/live/leading/fill-cluster-sheets";
-import { handInOf } from "../../app/live/leading/hand-in";
-import { handInFile } from "../../app/live/leading/hand-in-file";
+  reportChanges,
+} from "../../app/live/cluster/fill-cluster-sheets";
+import { handInOf } from "../../app/live/cluster/hand-in";
+import { handInFile } from "../../app/live/cluster/hand-in-file";
 import type { MadeFile, NoPeriod } from "../act-types";
 import { change, noPeriod, type WorkDesk } from "../acts/desk";
 import type { RoundReading } from "../acts/round-reading";

@@ -1,5 +1,5 @@
-import { nominationChanges, type NominationChange } from "../../app/live/leading/change-nominations";
-import { nominationsOf } from "../../app/live/leading/nominations";
+import { type NominationChange, nominationChanges } from "../../app/live/board/deciding/change-nominations";
+import { nominationsOf } from "../../app/live/board/deciding/nominations";
 import { change, noPeriod, type WorkDesk } from "../acts/desk";
 import type { RoundReading } from "../acts/round-reading";
 

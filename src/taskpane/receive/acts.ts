@@ -1,15 +1,19 @@
-import { incomingChange, type ConfirmedPaper } from "../../app/live/receiving/confirm-incoming";
-import { dismissChange, type DismissedFile } from "../../app/live/receiving/dismiss-file";
-import { matchIncoming, type IncomingMatch } from "../../app/live/receiving/match-incoming";
 import {
-  mergeLive,
-  previewCopy,
-  undoMerge,
+  type ConfirmedPaper,
+  incomingChange,
+  type IncomingMatch,
+  matchIncoming,
+} from "../../app/live/board/receiving/incoming-papers";
+import { dismissChange, type DismissedFile } from "../../app/live/board/receiving/register-acts";
+import {
   type CopyFile,
   type CopyPreview,
+  mergeLive,
   type MergeUndo,
-} from "../../app/live/receiving/merge-live";
-import { waitingFiles } from "../../app/live/receiving/received-files";
+  previewCopy,
+  undoMerge,
+} from "../../app/live/board/receiving/merge-live";
+import { waitingFiles } from "../../app/live/board/receiving/received-files";
 import { noChoices } from "../../app/merging/merge-copy";
 import type { MergeChoice } from "../../domain/round/receipt";
 import type { ChosenFile, NoPeriod, Watch } from "../act-types";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Named } from "../../app/live/explaining/explained";
-import type { ReceivedFile } from "../../app/live/receiving/received-files";
+import type { ReceivedFile } from "../../app/live/board/receiving/received-files";
 import type { ChosenFile, NoPeriod } from "../act-types";
 import { usePane } from "../pane-context";
 import { type RunningAct, useAct } from "../states/use-act";

@@ -1,9 +1,7 @@
-import { acceptanceChange, type ScaleAcceptance } from "../../app/live/scoring/accept-scale";
-import { criterionChange } from "../../app/live/scoring/change-criterion";
-import { scaleChange } from "../../app/live/scoring/change-scale";
-import type { CriterionEntry } from "../../app/live/scoring/criterion-form";
-import { openScaleSheet } from "../../app/live/scoring/open-scale-sheet";
-import type { ScaleEntry } from "../../app/live/scoring/scale-sheet";
+import { acceptanceChange, type ScaleAcceptance } from "../../app/live/board/scoring/accept-scale";
+import { criterionChange, scaleChange } from "../../app/live/board/scoring/change-scale";
+import type { CriterionEntry, ScaleEntry } from "../../app/live/board/scoring/scale-sheet";
+import { openScaleSheet } from "../../app/live/board/scoring/open-scale-sheet";
 import { enterInto, noPeriod, type WorkDesk } from "../acts/desk";
 import type { RoundReading } from "../acts/round-reading";
 

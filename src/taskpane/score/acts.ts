@@ -1,9 +1,9 @@
-import { pointsChange } from "../../app/live/scoring/enter-points";
-import { clusterScores, memberSums } from "../../app/live/scoring/member-scores";
-import { openScoreSheet, scoredClusters, stageOf } from "../../app/live/scoring/open-score-sheet";
-import type { EntryStage, MemberSums, PointsDraft, ScoreSheet } from "../../app/live/scoring/score-sheet";
-import { writtenBooks, zipName } from "../../app/live/setup/issue-templates";
-import type { Undo } from "../../app/live/undo-change";
+import { pointsChange } from "../../app/live/board/scoring/enter-points";
+import { clusterScores, memberSums } from "../../app/live/board/scoring/member-scores";
+import { openScoreSheet, scoredClusters, stageOf } from "../../app/live/board/scoring/open-score-sheet";
+import type { EntryStage, MemberSums, PointsDraft, ScoreSheet } from "../../app/live/board/scoring/score-sheet";
+import { writtenBooks, zipName } from "../../app/live/board/setting-up/issue-templates";
+import type { Undo } from "../../app/live/changing/undo-change";
 import { makeSlips } from "../../app/slips/make-slips";
 import { slipChange } from "../../app/slips/slip-edits";
 import { takeSlips, type TakenSlips } from "../../app/slips/take-slips";

@@ -1,4 +1,4 @@
-import { readyToSend, type ReadyToSend } from "../../app/live/checking/ready-to-send";
+import { readyToSend, type ReadyToSend } from "../../app/live/unit/ready-to-send";
 import type { MadeFile } from "../act-types";
 import type { WorkDesk } from "../acts/desk";
 import type { RoundReading } from "../acts/round-reading";

@@ -1,12 +1,15 @@
 import { HostError, type Refusal } from "../../app/host";
-import type { ImportedList } from "../../app/live/setup/import-forms";
-import { previewList, takeBackList, writeList, type ListPreview } from "../../app/live/setup/import-list";
-import { issueTemplates, type IssuedTemplates, type IssueWanted } from "../../app/live/setup/issue-templates";
-import { listTable, type ListTable } from "../../app/live/setup/list-table";
-import { makeBoard, type NewBoard, type NewBoardWanted } from "../../app/live/setup/make-board";
-import { setPeriod, type TypedChange } from "../../app/live/setup/set-period";
-import { setupState } from "../../app/live/setup/setup-state";
-import type { Undo } from "../../app/live/undo-change";
+import { type ImportedList, listTable, type ListTable } from "../../app/live/board/setting-up/import-forms";
+import { type ListPreview, previewList, takeBackList, writeList } from "../../app/live/board/setting-up/import-list";
+import {
+  type IssuedTemplates,
+  issueTemplates,
+  type IssueWanted,
+} from "../../app/live/board/setting-up/issue-templates";
+import { makeBoard, type NewBoard, type NewBoardWanted } from "../../app/live/board/setting-up/make-board";
+import { setPeriod, type TypedChange } from "../../app/live/board/setting-up/set-period";
+import { setupState } from "../../app/live/board/setting-up/setup-state";
+import type { Undo } from "../../app/live/changing/undo-change";
 import type { ChosenFile, NoPeriod, Watch } from "../act-types";
 import { noPeriod, pauses, writingNow, type WorkDesk } from "../acts/desk";
 import { givenBytes } from "../acts/given-files";

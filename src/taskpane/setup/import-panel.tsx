@@ -15,7 +15,7 @@ import { filesOfPicker, workbookEndings } from "../receive/chosen-files";
 import { usePane } from "../pane-context";
 import { TroubleMessage } from "../states/trouble-message";
 import { ImportPreview } from "./import-preview";
-import type { ImportedList } from "../../app/live/setup/import-forms";
+import type { ImportedList } from "../../app/live/board/setting-up/import-forms";
 import { StepButtons } from "./step-card";
 import { type Import, type ListWritten, useImport } from "./use-import";
 

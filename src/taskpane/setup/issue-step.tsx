@@ -7,8 +7,8 @@ import { TroubleMessage } from "../states/trouble-message";
 import { type RunningAct, useAct } from "../states/use-act";
 import { useHandOver } from "../states/use-hand-over";
 import { WorkProgress } from "../states/work-progress";
-import type { ClusterUnits, SetupState } from "../../app/live/setup/setup-state";
-import type { IssuedTemplates, IssueWanted } from "../../app/live/setup/issue-templates";
+import type { ClusterUnits, SetupState } from "../../app/live/board/setting-up/setup-state";
+import type { IssuedTemplates, IssueWanted } from "../../app/live/board/setting-up/issue-templates";
 import { canIssue } from "./setup-steps";
 
 type Outcome = { readonly issued: IssuedTemplates | null | NoPeriod };

@@ -8,8 +8,8 @@ import { vietnamDay } from "../clock";
 import type { MadeFile } from "../act-types";
 import { useAct } from "../states/use-act";
 import { newBoardFields, typedBoard } from "./new-board-fields";
-import type { NewBoard, NewBoardWanted } from "../../app/live/setup/make-board";
-import type { TypedRefusal } from "../../app/live/setup/set-period";
+import type { NewBoard, NewBoardWanted } from "../../app/live/board/setting-up/make-board";
+import type { TypedRefusal } from "../../app/live/board/setting-up/set-period";
 import { TypedInput } from "./typed-input";
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { issueLine } from "../../app/issue-line";
 import type { SetupTexts } from "../../text/pane/setup-texts";
 import { usePane } from "../pane-context";
 import { TroubleMessage } from "../states/trouble-message";
-import type { TypedField } from "../../app/live/setup/set-period";
+import type { TypedField } from "../../app/live/board/setting-up/set-period";
 import { StepButtons } from "./step-card";
 import { TypedInput } from "./typed-input";
 import { type PeriodForm as Form, type PeriodOutcome, usePeriodForm } from "./use-period-form";

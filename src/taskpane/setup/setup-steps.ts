@@ -1,5 +1,5 @@
 import type { SetupStatus, SetupStep } from "../../text/pane/setup-texts";
-import type { ClusterScale, SetupState } from "../../app/live/setup/setup-state";
+import type { ClusterScale, SetupState } from "../../app/live/board/setting-up/setup-state";
 
 export type StepStatus = { readonly step: SetupStep; readonly status: SetupStatus };
 

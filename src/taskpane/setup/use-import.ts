@@ -1,10 +1,10 @@
 import { useState } from "react";
-import type { Undo } from "../../app/live/undo-change";
+import type { Undo } from "../../app/live/changing/undo-change";
+import type { ImportedList } from "../../app/live/board/setting-up/import-forms";
+import type { ListPreview } from "../../app/live/board/setting-up/import-list";
 import type { ChosenFile } from "../act-types";
 import { usePane } from "../pane-context";
 import { type RunningAct, useAct } from "../states/use-act";
-import type { ImportedList } from "../../app/live/setup/import-forms";
-import type { ListPreview } from "../../app/live/setup/import-list";
 import type { ListRead, ListSource } from "./acts";
 
 /** How many rows a write added and changed, and what takes it back; `null` = it was taken back. */

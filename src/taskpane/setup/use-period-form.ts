@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { usePane } from "../pane-context";
 import { type RunningAct, useAct } from "../states/use-act";
-import type { TypedChange, TypedField, TypedRefusal } from "../../app/live/setup/set-period";
+import type { TypedChange, TypedField, TypedRefusal } from "../../app/live/board/setting-up/set-period";
 
 /** What became of the last write: the values that were refused, or what would take the write back. */
 export type PeriodOutcome = {

@@ -1,8 +1,8 @@
 import { unitsWithErrors } from "../../app/issue-line";
-import { roundCharts } from "../../app/live/following/round-charts";
-import { urgingOf } from "../../app/live/leading/urging";
-import type { LiveStatus } from "../../app/live/live-status";
-import { openPoints, type OpenPoints } from "../../app/live/scoring/open-points";
+import { roundCharts } from "../../app/live/board/following/round-charts";
+import { urgingOf } from "../../app/live/board/following/urging";
+import type { LiveStatus } from "../../app/live/opening/live-status";
+import { openPoints, type OpenPoints } from "../../app/live/board/scoring/open-points";
 import type { ClusterStanding, UnitStanding } from "../../domain/standing/standing";
 import type { NoPeriod, Place } from "../act-types";
 import { noPeriod, registerSheet } from "../acts/desk";

@@ -1,5 +1,4 @@
-import type { AdjustmentsOfRound } from "../../../src/app/live/leading/adjustments";
-import type { OpinionChange, StatedOpinion } from "../../../src/app/live/leading/give-opinions";
+import type { AdjustmentsOfRound, OpinionChange, StatedOpinion } from "../../../src/app/live/board/deciding/opinions";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { paneActs, type PaneActs } from "../../../src/taskpane/acts/pane-acts";
 import { consolidated, province, sentBy, sheetOf, yearless } from "../../app/live/live-province";

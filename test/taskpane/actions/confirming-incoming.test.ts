@@ -1,7 +1,7 @@
 import type { Incoming } from "../../../src/taskpane/receive/acts";
 import type { Written } from "../../../src/taskpane/consolidate/acts";
 import { paneActs } from "../../../src/taskpane/acts/pane-acts";
-import type { IncomingMatch } from "../../../src/app/live/receiving/match-incoming";
+import type { IncomingMatch } from "../../../src/app/live/board/receiving/incoming-papers";
 import { readReceipts } from "../../../src/forms/board/read-registers";
 import { boardReader } from "../../../src/forms/board/board-reader";
 import { province, sentBy, yearless } from "../../app/live/live-province";

@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../../src/app/check-workbooks";
 import { severityOf } from "../../../src/domain/issue";
-import type { HandIn } from "../../../src/app/live/leading/hand-in";
+import type { HandIn } from "../../../src/app/live/cluster/hand-in";
 import type { MadeFile } from "../../../src/taskpane/act-types";
 import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import { storeSheetNames } from "../../../src/forms/store/store-table";

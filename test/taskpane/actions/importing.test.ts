@@ -1,6 +1,6 @@
 import { paneActs } from "../../../src/taskpane/acts/pane-acts";
-import type { ImportedList } from "../../../src/app/live/setup/import-forms";
-import type { ListPreview } from "../../../src/app/live/setup/import-list";
+import type { ImportedList } from "../../../src/app/live/board/setting-up/import-forms";
+import type { ListPreview } from "../../../src/app/live/board/setting-up/import-list";
 import type { ListRead } from "../../../src/taskpane/setup/acts";
 import { boardOf, fileOf, setCell } from "../../support/small-province";
 import { province, sheetOf } from "../../app/live/live-province";

@@ -1,5 +1,5 @@
-import type { NominationChange } from "../../../src/app/live/leading/change-nominations";
-import type { Nominations } from "../../../src/app/live/leading/nominations";
+import type { NominationChange } from "../../../src/app/live/board/deciding/change-nominations";
+import type { Nominations } from "../../../src/app/live/board/deciding/nominations";
 import type { StatedNomination } from "../../../src/domain/round/decision-rules";
 import { paneActs, type PaneActs } from "../../../src/taskpane/acts/pane-acts";
 import type { CellValue } from "../../../src/workbook/cell";

@@ -1,4 +1,4 @@
-import type { ScoreSheet } from "../../../src/app/live/scoring/score-sheet";
+import type { ScoreSheet } from "../../../src/app/live/board/scoring/score-sheet";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import type { Workbook } from "../../../src/workbook/sheet";

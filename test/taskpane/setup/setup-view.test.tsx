@@ -3,7 +3,7 @@ import { HandedOverMessage } from "../../../src/taskpane/states/handed-over-mess
 import type { HandOver } from "../../../src/taskpane/states/use-hand-over";
 import { countsOf } from "../../../src/taskpane/setup/issue-step";
 import { PeriodForm } from "../../../src/taskpane/setup/period-form";
-import type { SetupState } from "../../../src/app/live/setup/setup-state";
+import type { SetupState } from "../../../src/app/live/board/setting-up/setup-state";
 import { SetupView, Steps } from "../../../src/taskpane/setup/setup-view";
 import { markupOf, wordsOf } from "../markup";
 import { sampleSetupState } from "./sample-setup-state";

@@ -9,8 +9,7 @@ import { coverSheet } from "../../../forms/sheets/unit/cover-sheet";
 import { resultList } from "../../../forms/sheets/unit/result-list";
 import { targetList } from "../../../forms/sheets/unit/target-list";
 import { clusterCoverSheet } from "../../../forms/sheets/cluster/cluster-cover-sheet";
-import { explainCommendation, explainNote, explainStatedTotal } from "./explain-sent";
-import { writtenUnder, type Written } from "./written-entry";
+import { explainCommendation, explainNote, explainStatedTotal, writtenUnder, type Written } from "./explain-sent";
 import {
   notExplained,
   type CellExplained,
