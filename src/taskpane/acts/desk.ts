@@ -4,6 +4,7 @@ import type { Host } from "../../app/host";
 import type { Cost, LiveWorkbook } from "../../app/live-workbook";
 import type { SampleTables } from "../../app/new-board";
 import type { OpenedBoard } from "../../app/open-board";
+import { sheetNames } from "../../contract/sheet-names";
 import type { Language, Texts } from "../../text/texts";
 import { Stopped, type MadeFile, type NoPeriod, type Place, type Watch } from "../act-types";
 import { vietnamDay, vietnamTime } from "../clock";
@@ -27,9 +28,9 @@ export type WorkDesk = {
 };
 
 /** Where people state the round, when reports came, and on what is scored (contract §1). */
-export const noPeriod: NoPeriod = { periodSheet: { sheet: "Kỳ báo cáo", cell: "A1" } };
-export const registerSheet: Place = { sheet: "Sổ theo dõi nhận báo cáo", cell: "A1" };
-export const scaleSheet: Place = { sheet: "Thang điểm", cell: "A1" };
+export const noPeriod: NoPeriod = { periodSheet: { sheet: sheetNames.period, cell: "A1" } };
+export const registerSheet: Place = { sheet: sheetNames.receipts, cell: "A1" };
+export const scaleSheet: Place = { sheet: sheetNames.scale, cell: "A1" };
 
 /** The workbook and the civil date-time in Viet Nam, for an act that writes now. */
 export function writingNow({ workbook, clock }: Pick<WorkDesk, "workbook" | "clock">): {

@@ -7,6 +7,7 @@ import type { Undo } from "../../app/live/changing/undo-change";
 import { makeSlips } from "../../app/slips/make-slips";
 import { slipChange } from "../../app/slips/slip-edits";
 import { takeSlips, type TakenSlips } from "../../app/slips/take-slips";
+import { sheetNames } from "../../contract/sheet-names";
 import type { Issue } from "../../domain/issue";
 import type { ChosenFile, MadeFile, NoPeriod, Place, Watch } from "../act-types";
 import { enterInto, noPeriod, pauses, scaleSheet, type WorkDesk } from "../acts/desk";
@@ -89,7 +90,7 @@ async function slipsMade(
     progress: (done, all, name) => watch.progress({ stage: "issuing", done, all, name: name === "" ? null : name }),
     pause: pauses(desk, watch),
   });
-  return { name: zipName(board.period, wanted.cluster, "Phiếu chấm"), bytes: desk.zip(files, day), agencies, cross };
+  return { name: zipName(board.period, wanted.cluster, sheetNames.slip), bytes: desk.zip(files, day), agencies, cross };
 }
 
 async function slipsTaken(desk: WorkDesk, chosen: readonly ChosenFile[], watch: Watch): Promise<SlipsTaken> {
