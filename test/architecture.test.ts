@@ -62,7 +62,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "@fluentui/react-icons",
   ],
   commands: ["commands", "contract", "app", "domain:types", "text"],
-  cli: ["cli", "contract", "sample", "app", "domain:types", "text:types", "text/numbers", "commander"],
+  cli: ["cli", "contract", "sample", "app", "domain:types", "text:types", "text/numbers", "text/dates", "commander"],
   sample: ["sample", "contract", "app", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
   "self-test": ["self-test", "contract", "sample", "app", "forms", "domain", "workbook", "text:types", "@noble/hashes"],
 };

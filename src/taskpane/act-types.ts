@@ -1,6 +1,6 @@
 import type { LiveStage } from "../app/live/board/consolidating/consolidate-live";
 import type { LiveWorkbookTrouble } from "../app/live-workbook";
-import type { PaneFailure } from "../text/pane-texts";
+import type { PaneFailure } from "../text/vi/pane/help";
 
 /** A cell of the open workbook. */
 export type Place = { readonly sheet: string; readonly cell: string };

@@ -5,7 +5,8 @@ import type { Cost, LiveWorkbook } from "../../app/live-workbook";
 import type { SampleTables } from "../../app/new-board";
 import type { OpenedBoard } from "../../app/open-board";
 import { sheetNames } from "../../contract/sheet-names";
-import type { Language, Texts } from "../../text/texts";
+import type { Texts } from "../../text/texts";
+import type { Language } from "../../text/language";
 import { Stopped, type MadeFile, type NoPeriod, type Place, type Watch } from "../act-types";
 import { vietnamDay, vietnamTime } from "../clock";
 

@@ -1,8 +1,8 @@
 import { takeBack, type Undo } from "../../app/live/changing/undo-change";
 import type { LiveWorkbook, Unfinished } from "../../app/live-workbook";
 import type { PeriodKind } from "../../domain/round/period";
-import type { PaneWorkbookKind } from "../../text/pane-texts";
-import type { Language } from "../../text/texts";
+import type { PaneWorkbookKind } from "../../text/vi/pane/frame";
+import type { Language } from "../../text/language";
 import type { Place, Watch } from "../act-types";
 import { adjustActs } from "../adjust/acts";
 import { browseActs } from "../browse/acts";

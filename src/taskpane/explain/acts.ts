@@ -2,7 +2,7 @@ import { explainCell } from "../../app/live/explaining/explain-cell";
 import type { CellExplained } from "../../app/live/explaining/explained";
 import type { Selected } from "../../app/live-workbook";
 import type { Consolidation } from "../../domain/consolidation";
-import type { Language } from "../../text/texts";
+import type { Language } from "../../text/language";
 import type { WorkDesk } from "../acts/desk";
 import type { Round, RoundReading } from "../acts/round-reading";
 

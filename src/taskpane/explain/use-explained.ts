@@ -3,7 +3,7 @@ import type { CellExplained, Explained, NotExplained } from "../../app/live/expl
 import type { Selected } from "../../app/live-workbook";
 import type { PaneActs } from "../acts/pane-acts";
 import type { PaneTrouble } from "../act-types";
-import type { Language } from "../../text/texts";
+import type { Language } from "../../text/language";
 import { usePane } from "../pane-context";
 import { troubleOf } from "../states/trouble-of";
 

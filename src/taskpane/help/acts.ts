@@ -1,7 +1,7 @@
 import type { HostTestKit } from "../../../self-test/host-test";
 import { hostTests } from "../../../self-test/host-tests";
 import { runSelfTest } from "../../../self-test/run-self-test";
-import type { Language } from "../../text/texts";
+import type { Language } from "../../text/language";
 import { Stopped, type Watch } from "../act-types";
 import type { WorkDesk } from "../acts/desk";
 import { vietnamTime } from "../clock";
