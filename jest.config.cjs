@@ -8,6 +8,8 @@ module.exports = {
   // A slow or busy machine is no failure.
   testTimeout: 120_000,
   testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
+  testSequencer: "<rootDir>/test/slow-first.cjs",
+  moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/test/support/fluent-icons.cjs" },
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
   transform: {
     "^.+\\.(ts|tsx|js|mjs)$": [
