@@ -40,7 +40,7 @@ withBrowser("everyone can use the pane", () => {
   beforeAll(async () => {
     server = await startWorkbench();
     browser = await launchChromium();
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -108,7 +108,7 @@ withBrowser("everyone can use the pane", () => {
     };
 
     describe("in daylight", () => {
-      beforeAll(() => open({ colorScheme: "light" }), 60_000);
+      beforeAll(() => open({ colorScheme: "light" }));
       afterAll(close);
 
       test("what floats over the pane covers no more than itself", async () => {
@@ -150,7 +150,7 @@ withBrowser("everyone can use the pane", () => {
     });
 
     describe("in the dark", () => {
-      beforeAll(() => open({ colorScheme: "dark" }), 60_000);
+      beforeAll(() => open({ colorScheme: "dark" }));
       afterAll(close);
 
       test.each(views)("dark, and in the system's colours of high contrast: %s", async (view) => {

@@ -4,6 +4,9 @@ import path from "node:path";
 import { nodeHost } from "../../../../src/hosts/node/node-host";
 import { cellsText } from "../../../support/cells-text";
 
+type Value = readonly [string, string | number | boolean];
+export type Sheets = readonly { readonly name: string; readonly cells: Readonly<Record<string, Value>> }[];
+
 /** As the product reads it. */
 export const own = (bytes: Uint8Array): Sheets =>
   (JSON.parse(cellsText(nodeHost.readWorkbook(bytes))) as { readonly sheets: Sheets }).sheets;
