@@ -1,18 +1,18 @@
-import type { Unit } from "../domain/board";
-import { checkBoard } from "../domain/checks/check-board";
-import { checkEntries } from "../domain/checks/check-entries";
+import { sheetNames } from "../contract/sheet-names";
+import type { Unit } from "../domain/round/board";
+import { checkBoard, checkEntries } from "../domain/checks/check-board";
 import { checkPlausibility } from "../domain/checks/plausibility/check-plausibility";
-import { unitStanding } from "../domain/completeness/unit-standing";
-import type { FileReason, FileRecord } from "../domain/file-record";
-import type { Adjustment, Figure } from "../domain/figure";
+import { unitStanding } from "../domain/standing/unit-standing";
+import type { FileReason, FileRecord } from "../domain/submissions/file-record";
+import type { Adjustment, Figure } from "../domain/figures/figure";
 import { nowhere, type Issue } from "../domain/issue";
-import { receiptsOf } from "../domain/receipts/accepted-submission";
-import { unitsOfRound } from "../domain/roster/units-of-round";
+import { receiptsOf } from "../domain/submissions/receipts";
+import { unitsOfRound } from "../domain/round/units-of-round";
 import { scoreUnits } from "../domain/scoring/score-units";
-import type { UnitStanding } from "../domain/standing";
-import type { FileFacts } from "../domain/submission";
-import { adjustmentsOf } from "../domain/targets/adjustment-register";
-import { figuresOf } from "../domain/targets/figures";
+import type { UnitStanding } from "../domain/standing/standing";
+import type { FileFacts } from "../domain/submissions/submission";
+import { adjustmentsOf } from "../domain/figures/adjustment-register";
+import { figuresOf } from "../domain/figures/figures";
 import { readBoard } from "../forms/board/read-board";
 import { readMarks } from "../forms/marks/read-marks";
 import { identityOf, openUnitWorkbook, type OpenedUnitWorkbook } from "../forms/unit/open-unit-workbook";
@@ -27,8 +27,8 @@ import { inOrder, rosterOrder } from "./consolidating/order";
 import { bugOf, refusalIssue } from "./guarding/bug";
 import type { Refusal } from "./host";
 import { judgeSender, likeCode } from "./receiving/judge-sender";
-import { stillOpen } from "./live/leading/still-open";
-import { liveStatus } from "./live/live-status";
+import { stillOpen } from "./live/cluster/hand-in";
+import { liveStatus } from "./live/opening/live-status";
 import { isBoardWorkbook, openBoard, type OpenedBoard } from "./open-board";
 import { appVersion } from "./version";
 
@@ -147,7 +147,11 @@ function checkUnitWorkbook(file: FileFacts, opened: OpenedUnitWorkbook, { asOf }
   const adjustments = adjustmentsOf(board, code, receipts);
   const reports = [{ unit, submission, adjustments }];
   const figures = figuresOf(board, reports);
-  const self = { rows: submission.selfScores, file: file.name, sheet: submission.sheets["Tự chấm"] ?? "Tự chấm" };
+  const self = {
+    rows: submission.selfScores,
+    file: file.name,
+    sheet: submission.sheets[sheetNames.selfScores] ?? sheetNames.selfScores,
+  };
   const scored = scoreUnits({ ...board, units: [{ unit, figures, documents: {}, self }] });
   const round = { board, asOf };
   const stood = unitStanding(round, unit, { receipts, issues: scored.issues });
@@ -181,7 +185,7 @@ function identityIssues(file: FileFacts, opened: OpenedUnitWorkbook, unit: Unit)
     unit: opened.marks.unit,
     cluster: opened.marks.cluster,
     file: file.name,
-    sheet: opened.sheets.get("Thông tin chung")?.name ?? null,
+    sheet: opened.sheets.get(sheetNames.cover)?.name ?? null,
   };
   const known = {
     units: [{ ...unit, name: identity.name.shown ?? unit.name }],

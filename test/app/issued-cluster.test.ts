@@ -1,10 +1,10 @@
-import { scaleOf } from "../../src/domain/board";
-import { unitsOfRound } from "../../src/domain/roster/units-of-round";
+import { scaleOf } from "../../src/domain/round/scale";
+import { unitsOfRound } from "../../src/domain/round/units-of-round";
 import { prefilledScores } from "../../src/forms/cluster/prefilled-scores";
 import { boardOut } from "../../src/app/board-out";
 import { consolidate } from "../../src/app/consolidate";
 import { issueWorkbooks } from "../../src/app/issue-workbooks";
-import { pointsChange } from "../../src/app/live/scoring/enter-points";
+import { pointsChange } from "../../src/app/live/board/scoring/enter-points";
 import { openBoard, type OpenedBoard } from "../../src/app/open-board";
 import { inputSheets } from "../../src/forms/board/input-rows";
 import { readStore } from "../../src/forms/store/store";
@@ -14,7 +14,7 @@ import { addressOf } from "../../src/workbook/address";
 import { workbookOf, type SheetDraft, type WorkbookDraft } from "../../src/workbook/draft";
 import type { Workbook } from "../../src/workbook/sheet";
 import { rawCells } from "../hosts/xlsx/write/read-raw";
-import { formulaCells, differences } from "../forms/output/agreement";
+import { formulaCells, differences } from "../forms/score-sheet/agreement";
 import { findSoffice, recalculate } from "../support/libreoffice";
 import { boardOf, fileOf, host, setCell, smallProvince } from "../support/small-province";
 

@@ -1,5 +1,5 @@
-import type { Cluster } from "../../src/domain/roster";
-import type { Band, Criterion } from "../../src/domain/scale";
+import type { Cluster } from "../../src/domain/round/roster";
+import type { Band, Criterion } from "../../src/domain/round/scale";
 import { boundsOf } from "../../src/domain/scoring/accept-marks";
 import { inputHeaderRow } from "../../src/forms/drawing/draw-input-list";
 import { scaleList } from "../../src/forms/sheets/board/scale-list";
@@ -7,7 +7,7 @@ import { clusterList } from "../../src/forms/sheets/board/cluster-list";
 import { columnLetters } from "../../src/workbook/address";
 import type { CellValue } from "../../src/workbook/cell";
 import type { Edit } from "../../src/workbook/edit";
-import { scaleRows, type ScaleRows } from "../forms/output/scale-sheets";
+import { scaleRows, type ScaleRows } from "../forms/score-sheet/scale-sheets";
 import type { GeneratedCluster } from "./generate/generated";
 import { divide, numberOf, rational, rounded } from "./reference/rational";
 

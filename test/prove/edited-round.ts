@@ -1,5 +1,5 @@
-import { type EnteredScore, isOutsideBase } from "../../src/domain/scale";
-import { stageWords } from "../../src/forms/output/entered-formula";
+import { type EnteredScore, isOutsideBase } from "../../src/domain/round/scale";
+import { stageWords } from "../../src/forms/score-sheet/entered-formula";
 import { inputHeaderRow } from "../../src/forms/drawing/draw-input-list";
 import { enteredScoreList } from "../../src/forms/sheets/board/register-lists";
 import { columnLetters } from "../../src/workbook/address";

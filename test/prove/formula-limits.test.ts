@@ -2,7 +2,7 @@ import { issueWorkbooks } from "../../src/app/issue-workbooks";
 import { vi } from "../../src/text/vi";
 import { inputSheets } from "../../src/forms/board/input-rows";
 import type { WorkbookDraft } from "../../src/workbook/draft";
-import { formulaCells } from "../forms/output/agreement";
+import { formulaCells } from "../forms/score-sheet/agreement";
 import { smallProvince } from "../support/small-province";
 import { allowedFunctions, limitsOf } from "./formula-limits";
 import { anyRawCluster, buildCluster } from "./generate/generated-cluster";

@@ -5,7 +5,7 @@ import { patchWorkbook } from "../../src/hosts/xlsx/patch/patch-cells";
 import { parseAddress } from "../../src/workbook/address";
 import type { SheetDraft, WorkbookDraft } from "../../src/workbook/draft";
 import type { Edit } from "../../src/workbook/edit";
-import { differences, formulaCells, type FormulaCell } from "../forms/output/agreement";
+import { differences, formulaCells, type FormulaCell } from "../forms/score-sheet/agreement";
 import { recalculate } from "../support/libreoffice";
 import { caseInWords } from "./case-in-words";
 import { scaleEdits, withChangedScale, withoutRefusedPoints } from "./changed-scale";

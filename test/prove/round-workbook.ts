@@ -3,13 +3,13 @@ import { boardForms } from "../../src/forms/board/draw-board";
 import { choiceLists } from "../../src/forms/drawing/choice-lists";
 import { drawInputList, inputHeaderRow } from "../../src/forms/drawing/draw-input-list";
 import { outputPages } from "../../src/forms/output/output-pages";
-import { stageWords } from "../../src/forms/output/entered-formula";
+import { stageWords } from "../../src/forms/score-sheet/entered-formula";
 import { enteredScoreList } from "../../src/forms/sheets/board/register-lists";
 import { vi } from "../../src/text/vi";
 import { columnLetters } from "../../src/workbook/address";
 import { workbookOf, type SheetDraft, type WorkbookDraft } from "../../src/workbook/draft";
 import type { GeneratedCluster, GeneratedPeriod } from "./generate/generated";
-import { scaleSheets } from "../forms/output/scale-sheets";
+import { scaleSheets } from "../forms/score-sheet/scale-sheets";
 import { generatedRound } from "./generated-round";
 
 export type RoundWorkbook = { readonly consolidation: Consolidation; readonly draft: WorkbookDraft };

@@ -1,21 +1,21 @@
-import { scaleOf, type Board } from "../../domain/board";
-import { clusterEntries } from "../../domain/checks/plausibility/cluster-entries";
-import type { ClusterSubmission } from "../../domain/cluster-submission";
-import type { Round } from "../../domain/completeness/unit-standing";
-import { nowhere, type Issue, type Place } from "../../domain/issue";
-import type { Opinion } from "../../domain/receipt";
-import type { Receipts } from "../../domain/receipts/accepted-submission";
-import { heldOtherwise } from "../../domain/returns/compare-returns";
-import type { SentEntry } from "../../domain/returns/sent-entries";
-import type { Cluster } from "../../domain/roster";
-import { proposedChanges } from "../../domain/scales/compare-scales";
-import type { ScaleChange } from "../../domain/scales/scale-change";
-import { opinionOn } from "../../domain/targets/adjustment-register";
-import { shortened } from "../../forms/reading/finding";
+import { sheetNames } from "../../contract/sheet-names";
+import { clusterEntries } from "../../domain/checks/plausibility/cover-days";
+import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
+import type { Round } from "../../domain/standing/unit-standing";
+import { type Issue, nowhere, type Place } from "../../domain/issue";
+import type { Receipts } from "../../domain/submissions/receipts";
+import type { Board } from "../../domain/round/board";
+import type { Cluster } from "../../domain/round/roster";
+import { proposalChanges } from "../../domain/comparison/stated-totals";
 import { writtenNumber } from "../../workbook/text/written-number";
-import { byKnownLines } from "../../domain/returns/awaiting-scale";
+import { byKnownLines, withKnownScorers } from "../../domain/submissions/entries-in-force";
+import { heldOtherwise } from "../../domain/submissions/compare-returns";
+import { differingRows } from "./differing-rows";
+import type { Opinion } from "../../domain/round/receipt";
+import { opinionOn } from "../../domain/figures/adjustment-register";
+import type { SentEntry } from "../../domain/submissions/sent-entry";
 import { clusterCoverSheet } from "../../forms/sheets/cluster/cluster-cover-sheet";
-import { differingRows, withKnownScorers } from "./differing-rows";
+import { shortened } from "../../domain/basics/text";
 
 /** What clusters sent back beside what the Board holds: nothing of it changes what counts. */
 export function returnIssues(
@@ -36,23 +36,12 @@ export function returnIssues(
   });
 }
 
-/** What the cluster proposes to change in its scale; [] = nothing, or it sent none. */
-export function proposalChanges(
-  board: Board,
-  cluster: Cluster,
-  { proposal }: ClusterSubmission,
-): readonly ScaleChange[] {
-  return proposal === null
-    ? []
-    : proposedChanges({ cluster, criteria: scaleOf(board, cluster.code), bands: board.bands }, proposal);
-}
-
 /** The Board's own scale stays in force until it accepts the other one (contract §1, Cluster workbook). */
 function scaleIssues(board: Board, cluster: Cluster, sent: ClusterSubmission): readonly Issue[] {
   const code = cluster.scaleState === "accepted" ? "accepted-scale-differs" : "scale-differs";
   const cellOf = new Map(sent.proposal?.criteria.map((criterion) => [criterion.code, criterion.cell]));
   return proposalChanges(board, cluster, sent).map((params): Issue => {
-    const sheet = params.criterion === null ? "Cụm, khối" : "Thang điểm";
+    const sheet = params.criterion === null ? sheetNames.clusters : sheetNames.scale;
     return { code, params, place: placeIn(sent, sheet, cellOf.get(params.criterion ?? "") ?? null) };
   });
 }
@@ -74,7 +63,7 @@ function awaitingIssues(board: Board, sent: ClusterSubmission): readonly Issue[]
       {
         code: "scores-await-scale",
         params: { criterion: code, name, scores: own.length, points },
-        place: placeIn(sent, "Điểm chấm", first.cell),
+        place: placeIn(sent, sheetNames.enteredScores, first.cell),
       },
     ];
   });
@@ -125,7 +114,7 @@ function councilIssues(
 ): readonly Issue[] {
   const own = opinionOn(board.opinions, { unit, code, version })?.council ?? "none";
   if (council === "none" || council === own) return [];
-  const place = { ...placeIn(accepted, "Ý kiến điều chỉnh", cell), unit };
+  const place = { ...placeIn(accepted, sheetNames.opinions, cell), unit };
   return [
     {
       code: "not-for-cluster",

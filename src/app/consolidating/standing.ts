@@ -1,17 +1,18 @@
-import type { Unit } from "../../domain/board";
-import type { ClusterSubmission } from "../../domain/cluster-submission";
-import { clusterStanding } from "../../domain/completeness/cluster-standing";
-import { clusterDocuments } from "../../domain/completeness/documents";
-import { unitStanding, type Round } from "../../domain/completeness/unit-standing";
-import { uncountedWorkingDays } from "../../domain/deadline/uncounted-working-days";
+import { sheetNames } from "../../contract/sheet-names";
+import type { Unit } from "../../domain/round/board";
+import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
+import { clusterStanding } from "../../domain/standing/cluster-standing";
+import { clusterDocuments } from "../../domain/standing/documents";
+import { unitStanding, type Round } from "../../domain/standing/unit-standing";
+import { uncountedWorkingDays } from "../../domain/standing/deadlines";
 import type { Issue } from "../../domain/issue";
-import { receiptsOf, type Receipts } from "../../domain/receipts/accepted-submission";
-import type { SentFile } from "../../domain/receipts/sent-file";
-import type { ClusterStanding, UnitStanding } from "../../domain/standing";
-import type { Stored } from "../../domain/stored";
-import type { Submission } from "../../domain/submission";
+import { receiptsOf, type Receipts } from "../../domain/submissions/receipts";
+import type { SentFile } from "../../domain/submissions/sent-file";
+import type { ClusterStanding, UnitStanding } from "../../domain/standing/standing";
+import type { Stored } from "../../domain/submissions/stored";
+import type { Submission } from "../../domain/submissions/submission";
 import { withTakenRows } from "./differing-rows";
-import { membersOnly } from "./members-only";
+import { membersOnly } from "../../domain/submissions/members-only";
 
 /** Who sent what, and where every unit and cluster stands. */
 export type Standing = {
@@ -124,9 +125,9 @@ export function standClusters(
 export function filledSheets(submission: ClusterSubmission | null): ReadonlySet<string> {
   if (submission === null) return new Set();
   const filled: string[] = [];
-  if (Object.values(submission.cover).some((entry) => entry.state !== "blank")) filled.push("Thông tin chung");
-  if (submission.report.some((row) => row.content.state !== "blank")) filled.push("Báo cáo cụm");
-  if (submission.scores.length > 0) filled.push("Điểm chấm");
-  if (submission.sheets["Thang điểm"] !== undefined) filled.push("Thang điểm");
+  if (Object.values(submission.cover).some((entry) => entry.state !== "blank")) filled.push(sheetNames.cover);
+  if (submission.report.some((row) => row.content.state !== "blank")) filled.push(sheetNames.clusterReport);
+  if (submission.scores.length > 0) filled.push(sheetNames.enteredScores);
+  if (submission.sheets[sheetNames.scale] !== undefined) filled.push(sheetNames.scale);
   return new Set(filled);
 }

@@ -1,9 +1,10 @@
-import type { Board, Unit } from "../../domain/board";
-import type { ClusterSubmission } from "../../domain/cluster-submission";
-import type { FileReason } from "../../domain/file-record";
+import { sheetNames } from "../../contract/sheet-names";
+import type { Board, Unit } from "../../domain/round/board";
+import type { ClusterSubmission } from "../../domain/submissions/cluster-submission";
+import type { FileReason } from "../../domain/submissions/file-record";
 import { nowhere, type Issue, type Place } from "../../domain/issue";
-import type { StoredSubmission, UnreadableFile } from "../../domain/stored";
-import type { FileFacts } from "../../domain/submission";
+import type { StoredSubmission, UnreadableFile } from "../../domain/submissions/stored";
+import type { FileFacts } from "../../domain/submissions/submission";
 import { readClusterSubmission } from "../../forms/cluster/read-cluster-submission";
 import { readMarks } from "../../forms/marks/read-marks";
 import { clusterIdentityOf } from "../../forms/cluster/cluster-identity";
@@ -94,7 +95,7 @@ function recogniseUnit(
     confirmed,
     fileNames: [file.name, ...otherNames],
   });
-  const sheet = opened.sheets.get("Thông tin chung")?.name ?? null;
+  const sheet = opened.sheets.get(sheetNames.cover)?.name ?? null;
   const sender = judged.unit ?? judged.sender;
   const from = { unit: sender?.code ?? null, cluster: sender?.cluster ?? null };
   const issues = judged.issues.map(

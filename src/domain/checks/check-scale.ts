@@ -1,10 +1,9 @@
-import type { Board } from "../board";
-import { isHandScored } from "../hand-scored";
-import { isInWords } from "../indicator";
+import { sheetNames } from "../../contract/sheet-names";
+import type { Board } from "../round/board";
+import { isHandScored, isOutsideBase, isRelative, type Criterion, type ScoringKind, bandsOf } from "../round/scale";
+import { isInWords } from "../round/indicator";
 import { nowhere, type Issue, type Place } from "../issue";
-import { isOutsideBase, isRelative, type Criterion, type ScoringKind } from "../scale";
-import { bandsOf } from "../scoring/score-units";
-import { unusableNumbers } from "../scoring/kind-numbers";
+import { unusableNumbers } from "../ways/way-numbers";
 
 type ScaleBoard = Pick<Board, "criteria" | "bands" | "indicators">;
 
@@ -116,7 +115,7 @@ function placeOf({ cluster, cell }: Pick<Criterion, "cluster" | "cell">): Place 
   return {
     ...nowhere,
     cluster: cluster === "*" ? null : cluster,
-    sheet: "Thang điểm",
+    sheet: sheetNames.scale,
     cell: cell === "" ? null : cell,
   };
 }

@@ -1,8 +1,7 @@
-import type { Unit } from "../../domain/board";
-import { isHandScored } from "../../domain/hand-scored";
-import type { Criterion } from "../../domain/scale";
-import type { Period } from "../../domain/period";
-import { scorerKeys } from "../../domain/scoring/scorer-key";
+import type { Unit } from "../../domain/round/board";
+import { isHandScored, type Criterion } from "../../domain/round/scale";
+import type { Period } from "../../domain/round/period";
+import { scorerKeys } from "../../domain/round/unit-names";
 import { isOutside } from "../../domain/slips/outside-assessor";
 import type { InputRow } from "../drawing/input-row";
 

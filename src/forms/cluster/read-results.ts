@@ -1,10 +1,12 @@
-import type { ReturnedResult } from "../../domain/returns/returned-result";
+import { sheetNames } from "../../contract/sheet-names";
+import type { ReturnedResult } from "../../domain/submissions/sent-entry";
 import { addressOf } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
 import type { Sheet, Workbook } from "../../workbook/sheet";
 import { isInSense } from "../../workbook/number-in-sense";
 import { matchKey } from "../../workbook/text/match-key";
-import { cellText, shortened } from "../reading/finding";
+import { cellText } from "../reading/finding";
+import { shortened } from "../../domain/basics/text";
 
 /**
  * The results in a cluster's returned workbook, from the sheets that the product made for it. Headers, codes and labels
@@ -14,7 +16,7 @@ import { cellText, shortened } from "../reading/finding";
 export function readResults(workbook: Workbook): readonly ReturnedResult[] {
   const named = (name: string): Sheet | undefined =>
     workbook.sheets.find((sheet) => matchKey(sheet.name) === matchKey(name));
-  const [figures, scores] = [named("Tổng hợp chỉ tiêu"), named("Bảng điểm")];
+  const [figures, scores] = [named(sheetNames.figures), named(sheetNames.scores)];
   return grouped([
     ...(figures === undefined ? [] : figureResults(figures)),
     ...(scores === undefined ? [] : scoreResults(scores)),

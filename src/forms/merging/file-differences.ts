@@ -1,5 +1,6 @@
-import type { FileChoice } from "../../domain/returns/file-choice";
-import type { SentEntry } from "../../domain/returns/sent-entries";
+import { sheetNames } from "../../contract/sheet-names";
+import type { FileChoice } from "../../domain/round/receipt";
+import type { SentEntry } from "../../domain/submissions/sent-entry";
 import type { Workbook } from "../../workbook/sheet";
 import { writtenNumber } from "../../workbook/text/written-number";
 import { wordsOf } from "../description/field-type";
@@ -83,7 +84,7 @@ const ownHeaders = {
   opinion: "Ý kiến cụm/khối trưởng",
   nomination: "Thứ tự",
   report: "Nội dung báo cáo",
-  scale: "Thang điểm",
+  scale: sheetNames.scale,
   row: "Cả dòng",
 } as const;
 

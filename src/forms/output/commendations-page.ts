@@ -1,4 +1,5 @@
-import type { Unit } from "../../domain/board";
+import { sheetNames } from "../../contract/sheet-names";
+import type { Unit } from "../../domain/round/board";
 import {
   commendationCounts,
   countedUnits,
@@ -7,7 +8,7 @@ import {
   type CommendationCount,
   type CommendationSum,
   type UnitCommendation,
-} from "../../domain/commendations/sum-commendations";
+} from "../../domain/figures/sum-commendations";
 import type { Consolidation } from "../../domain/consolidation";
 import type { SheetDraft } from "../../workbook/draft";
 import { numberFormat, styled } from "../drawing/styles";
@@ -35,7 +36,7 @@ export function commendationsPage(consolidation: Consolidation): SheetDraft {
   ];
   const shown = consolidation.board.kind === "cluster" ? sections.slice(0, -1) : sections;
   return outputList(consolidation, {
-    name: "Tổng hợp khen thưởng",
+    name: sheetNames.commendationSummary,
     title: "TỔNG HỢP KẾT QUẢ KHEN THƯỞNG",
     table: outputTable(
       commendationColumns,

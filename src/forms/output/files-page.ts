@@ -1,5 +1,6 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation, KnownFile } from "../../domain/consolidation";
-import type { FileReason, VerdictReason, VerdictReasonParams } from "../../domain/file-record";
+import type { FileReason, VerdictReason, VerdictReasonParams } from "../../domain/submissions/file-record";
 import type { Issue } from "../../domain/issue";
 import type { Texts } from "../../text/texts";
 import type { SheetDraft } from "../../workbook/draft";
@@ -7,7 +8,7 @@ import { driftLines } from "./drift-lines";
 import { dateCell, momentCell, orderCell, sourceCell, textCell, wordCell } from "./output-cells";
 import { outputList } from "./output-list";
 import { outputTable, type OutputColumn } from "./output-table";
-import { verdictCell } from "./status-cell";
+import { verdictCell } from "./standing/status-cell";
 
 /**
  * `Tệp đã đọc`: every file that was ever given, what became of it, and the numbers that a signed paper is compared
@@ -16,7 +17,7 @@ import { verdictCell } from "./status-cell";
 export function filesPage(consolidation: Consolidation, texts: Texts): SheetDraft {
   const rows = consolidation.knownFiles.map((row) => ({ kind: "row", row }) as const);
   return outputList(consolidation, {
-    name: "Tệp đã đọc",
+    name: sheetNames.files,
     title: "TỆP ĐÃ ĐỌC",
     table: outputTable(fileColumns(consolidation, texts), rows),
     frozenColumns: 2,

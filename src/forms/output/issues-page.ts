@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
 import { isConfidential, severityOf, type Issue, type Place } from "../../domain/issue";
 import type { Texts } from "../../text/texts";
@@ -7,7 +8,7 @@ import { issueSentence } from "./issue-sentence";
 import { orderCell, sourceCell, textCell, wordCell } from "./output-cells";
 import { outputList } from "./output-list";
 import { outputTable, type OutputColumn } from "./output-table";
-import { severityCell } from "./status-cell";
+import { severityCell } from "./standing/status-cell";
 
 /** `Nội dung cần rà soát`: the issues of the run in their order, with their cells and what to do about them. */
 export function issuesPage(consolidation: Consolidation, texts: Texts): SheetDraft {
@@ -15,7 +16,7 @@ export function issuesPage(consolidation: Consolidation, texts: Texts): SheetDra
     .filter(({ code }) => !isConfidential(code))
     .map((row) => ({ kind: "row", row }) as const);
   return outputList(consolidation, {
-    name: "Nội dung cần rà soát",
+    name: sheetNames.issues,
     title: "NỘI DUNG CẦN RÀ SOÁT",
     table: outputTable(issueColumns(consolidation, texts), rows),
     frozenColumns: 2,

@@ -1,4 +1,4 @@
-import type { CriterionNumber } from "../../domain/scoring/kind-numbers";
+import type { CriterionNumber } from "../../domain/ways/way-numbers";
 
 type Count = { readonly count: number };
 

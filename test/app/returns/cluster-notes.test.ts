@@ -1,4 +1,4 @@
-import { clusterNotes } from "../../../src/forms/output/cluster-notes";
+import { clusterNotes } from "../../../src/forms/output/cluster-notes/cluster-notes";
 import { fileOf, issuedTo, smallProvince } from "../../support/small-province";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { run, typeRow, withoutRow } from "./returned-cluster";

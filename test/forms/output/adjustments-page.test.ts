@@ -1,4 +1,4 @@
-import { adjustmentsPage } from "../../../src/forms/output/adjustments-page";
+import { adjustmentsPage } from "../../../src/forms/output/adjustments/adjustments-page";
 import { vi } from "../../../src/text/vi";
 import { entry, fullCover, submission } from "../../domain/round-samples";
 import { linesFrom, sheetText } from "../../support/sheet-text";

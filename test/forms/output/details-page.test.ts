@@ -1,13 +1,13 @@
 import type { Consolidation } from "../../../src/domain/consolidation";
-import { detailColumns, detailsPage } from "../../../src/forms/output/details-page";
-import { scorePage } from "../../../src/forms/output/score-page";
+import { detailColumns, detailsPage } from "../../../src/forms/output/details/details-page";
+import { scorePage } from "../../../src/forms/score-sheet/score-page";
 import { vi } from "../../../src/text/vi";
 import type { SheetDraft } from "../../../src/workbook/draft";
 import { boardOf, cluster, criterion, indicator, period, unitOf } from "../../domain/round-samples";
 import { entered, selfRow } from "../../domain/scoring/scoring-cases";
 import { pageText } from "./page-text";
 import { scoredRound } from "./scored-round";
-import { sampleRound } from "./score-sample";
+import { sampleRound } from "../score-sheet/score-sample";
 
 function pageOf(consolidation: Consolidation): SheetDraft {
   return detailsPage(

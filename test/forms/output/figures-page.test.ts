@@ -1,8 +1,8 @@
-import { figuresPage } from "../../../src/forms/output/figures-page";
+import { figuresPage } from "../../../src/forms/output/figures/figures-page";
 import { looks, palette } from "../../../src/forms/drawing/styles";
 import { boardOf, cluster, indicator, unitOf } from "../../domain/round-samples";
 import { pageText, rowOf } from "./page-text";
-import { sampleRound } from "./score-sample";
+import { sampleRound } from "../score-sheet/score-sample";
 import { scoredRound } from "./scored-round";
 
 const { consolidation } = sampleRound();

@@ -1,4 +1,4 @@
-import { nominationsPage } from "../../../src/forms/output/nominations-page";
+import { nominationsPage } from "../../../src/forms/output/nominations/nominations-page";
 import { vi } from "../../../src/text/vi";
 import { sheetText } from "../../support/sheet-text";
 import { smallRound } from "./small-round";

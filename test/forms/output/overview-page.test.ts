@@ -1,7 +1,7 @@
-import { bigFigures, mostBehind, percentOf } from "../../../src/forms/output/overview-facts";
-import { reachedByCluster, scoreBands } from "../../../src/forms/output/overview-counts";
-import { overviewPage } from "../../../src/forms/output/overview-page";
-import { standingClustersPage } from "../../../src/forms/output/standing-clusters-page";
+import { bigFigures, mostBehind, percentOf } from "../../../src/forms/output/overview/overview-facts";
+import { reachedByCluster, scoreBands } from "../../../src/forms/output/overview/overview-counts";
+import { overviewPage } from "../../../src/forms/output/overview/overview-page";
+import { standingClustersPage } from "../../../src/forms/output/standing/standing-clusters-page";
 import { vi } from "../../../src/text/vi";
 import { indicator, unitOf } from "../../domain/round-samples";
 import { linesFrom, sheetText } from "../../support/sheet-text";

@@ -1,9 +1,9 @@
-import { figuresPage } from "../../../src/forms/output/figures-page";
-import { rankingPage } from "../../../src/forms/output/ranking-page";
-import { scorePage } from "../../../src/forms/output/score-page";
+import { figuresPage } from "../../../src/forms/output/figures/figures-page";
+import { rankingPage } from "../../../src/forms/output/ranking/ranking-page";
+import { scorePage } from "../../../src/forms/score-sheet/score-page";
 import { vi } from "../../../src/text/vi";
 import { pageText, rowOf } from "./page-text";
-import { sampleRound } from "./score-sample";
+import { sampleRound } from "../score-sheet/score-sample";
 
 function ranking(changes: Parameters<typeof sampleRound>[0] = {}) {
   const { consolidation } = sampleRound(changes);

@@ -1,21 +1,21 @@
-import type { Board, Unit } from "../../../src/domain/board";
+import type { Board, Unit } from "../../../src/domain/round/board";
 import type { Consolidation } from "../../../src/domain/consolidation";
-import { applyConditions } from "../../../src/domain/conditions/apply-conditions";
-import { classRound } from "../../../src/domain/classing/class-round";
-import type { Figure } from "../../../src/domain/figure";
-import type { Indicator } from "../../../src/domain/indicator";
-import { rankClusters } from "../../../src/domain/ranking/rank-clusters";
-import type { EnteredScore } from "../../../src/domain/scale";
-import type { DocumentFacts } from "../../../src/domain/scoring/computed";
-import type { SelfScoreRow } from "../../../src/domain/submission";
+import { applyConditions } from "../../../src/domain/scoring/conditions/apply-conditions";
+import { classRound } from "../../../src/domain/decisions/class-round";
+import type { Figure } from "../../../src/domain/figures/figure";
+import type { Indicator } from "../../../src/domain/round/indicator";
+import { rankClusters } from "../../../src/domain/decisions/rank-clusters";
+import type { EnteredScore } from "../../../src/domain/round/scale";
+import type { DocumentFacts } from "../../../src/domain/standing/document-facts";
+import type { SelfScoreRow } from "../../../src/domain/submissions/submission";
 import { scoreUnits } from "../../../src/domain/scoring/score-units";
-import { percentOfTarget } from "../../../src/domain/targets/target-percent";
-import type { UnitStanding } from "../../../src/domain/standing";
+import { percentOfTarget } from "../../../src/domain/figures/target-percent";
+import type { UnitStanding } from "../../../src/domain/standing/standing";
 import { canvas } from "../../../src/forms/drawing/canvas";
 import { looks } from "../../../src/forms/drawing/styles";
 import { enteredScoreList } from "../../../src/forms/sheets/board/register-lists";
 import type { SheetDraft } from "../../../src/workbook/draft";
-import { stageWords } from "../../../src/forms/output/entered-formula";
+import { stageWords } from "../../../src/forms/score-sheet/entered-formula";
 import { submission } from "../../domain/round-samples";
 
 /**

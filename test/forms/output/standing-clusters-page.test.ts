@@ -1,4 +1,4 @@
-import { standingClustersPage } from "../../../src/forms/output/standing-clusters-page";
+import { standingClustersPage } from "../../../src/forms/output/standing/standing-clusters-page";
 import { vi } from "../../../src/text/vi";
 import { linesFrom, sheetText } from "../../support/sheet-text";
 import { clusterLine, smallRound } from "./small-round";

@@ -1,4 +1,4 @@
-import { standingUnitsPage } from "../../../src/forms/output/standing-units-page";
+import { standingUnitsPage } from "../../../src/forms/output/standing/standing-units-page";
 import { vi } from "../../../src/text/vi";
 import { period } from "../../domain/round-samples";
 import { linesFrom, sheetText } from "../../support/sheet-text";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { type Criterion, isOutsideBase } from "../../../src/domain/scale";
+import { type Criterion, isOutsideBase } from "../../../src/domain/round/scale";
 import { anyCluster, anyPeriod } from "../generate/generated-cluster";
 import { type Rational, add, isLess, numberOf, nought, rational, rounded, sum } from "../reference/rational";
 import { scored } from "./scored";

@@ -1,5 +1,5 @@
-import type { StatedCondition } from "../../../src/domain/conditions/condition";
-import { isOutsideBase } from "../../../src/domain/scale";
+import type { StatedCondition } from "../../../src/domain/round/decision-rules";
+import { isOutsideBase } from "../../../src/domain/round/scale";
 import type { GeneratedCluster, GeneratedUnit } from "../generate/generated";
 import { type Rational, hundred, isEqual, isLess, multiply, nought, rational, sum } from "./rational";
 import { sameWords } from "./reference-bands";

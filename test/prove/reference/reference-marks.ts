@@ -1,4 +1,4 @@
-import { type Criterion, type EnteredScore, isOutsideBase } from "../../../src/domain/scale";
+import { type Criterion, type EnteredScore, isOutsideBase } from "../../../src/domain/round/scale";
 import type { GeneratedUnit } from "../generate/generated";
 
 /** What was said at one stage: points, or "không áp dụng". */

@@ -1,5 +1,5 @@
-import { type Criterion, type EnteredScore, isOutsideBase, type Stage } from "../../../src/domain/scale";
-import type { Cluster } from "../../../src/domain/roster";
+import { type Criterion, type EnteredScore, isOutsideBase, type Stage } from "../../../src/domain/round/scale";
+import type { Cluster } from "../../../src/domain/round/roster";
 import type { GeneratedCluster, GeneratedPeriod, GeneratedUnit } from "../generate/generated";
 import {
   add,

@@ -1,16 +1,16 @@
 import type { Consolidation } from "../../../domain/consolidation";
-import type { Criterion, Stage } from "../../../domain/scale";
-import type { Score } from "../../../domain/score";
+import type { Criterion, Stage } from "../../../domain/round/scale";
+import type { Score } from "../../../domain/scoring/score";
 import { cellText } from "../../../forms/reading/finding";
-import { scorePage, type ScoreBlock } from "../../../forms/output/score-page";
-import { scoreColumns, type ScorePlan } from "../../../forms/output/score-plan";
-import { unitAt } from "../../../forms/output/stage-columns";
+import { scorePage, type ScoreBlock } from "../../../forms/score-sheet/score-page";
+import { scoreColumns, type ScorePlan } from "../../../forms/score-sheet/score-plan";
+import { unitAt } from "../../../forms/score-sheet/stage-columns";
 import type { StatedRow } from "../../../forms/output/stated-columns";
 import { selfScoreList } from "../../../forms/sheets/unit/self-score-list";
 import type { Texts } from "../../../text/texts";
 import type { LiveWorkbook, Selected } from "../../live-workbook";
 import { issueText } from "../../consolidation-json";
-import { obstacleOf } from "../../../domain/scoring/obstacle";
+import { obstacleOf } from "../../../domain/scoring/line-need";
 import { behindFigure, clusterNamed, receiptOf, unitNamed } from "./explain-row";
 import { notExplained, type CellExplained, type Explained, type ExplainedAbout } from "./explained";
 

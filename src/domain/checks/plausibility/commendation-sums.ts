@@ -1,10 +1,11 @@
-import type { Entry } from "../../entry";
+import { sheetNames } from "../../../contract/sheet-names";
+import type { Entry } from "../../basics/entry";
 import type { Issue } from "../../issue";
-import type { CommendationRow } from "../../submission";
-import type { Report } from "../../targets/figures";
+import type { CommendationRow } from "../../submissions/submission";
+import type { Report } from "../../figures/figures";
 import { issueOf, placeIn } from "./figure-line";
 
-const sheet = "Kết quả khen thưởng";
+const sheet = sheetNames.commendations;
 
 const labels = {
   collectives: "Tập thể",

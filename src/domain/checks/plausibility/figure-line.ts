@@ -1,9 +1,10 @@
-import type { Entry } from "../../entry";
-import { absentEntry } from "../../entry";
-import type { Figure } from "../../figure";
-import type { Indicator } from "../../indicator";
-import type { Issue, IssueCode, IssueParams, Place } from "../../issue";
-import type { Report } from "../../targets/figures";
+import { sheetNames } from "../../../contract/sheet-names";
+import type { Place, Issue, IssueCode, IssueParams } from "../../issue";
+import { type Entry, absentEntry } from "../../basics/entry";
+import type { Indicator } from "../../round/indicator";
+import type { Figure } from "../../figures/figure";
+import type { Report } from "../../figures/figures";
+import { foldWords } from "../../basics/text";
 
 /** One number as it stands in a cell of a report. */
 export type Stated = { readonly label: string; readonly value: number; readonly place: Place };
@@ -45,8 +46,8 @@ export function figureLines(
     const result = submission.results.find(({ code }) => code === figure.indicator);
     const adjusted = submission.adjustments.find(({ code }) => code === figure.indicator);
     const plans = [
-      stated("Chỉ tiêu", "Kế hoạch 6 tháng", target?.halfYearPlan),
-      stated("Kết quả", "Kế hoạch 6 tháng", result?.halfYearPlan),
+      stated(sheetNames.indicators, "Kế hoạch 6 tháng", target?.halfYearPlan),
+      stated(sheetNames.results, "Kế hoạch 6 tháng", result?.halfYearPlan),
     ];
     return {
       unit: unit.code,
@@ -54,14 +55,14 @@ export function figureLines(
       code: figure.indicator,
       indicator: indicators.get(figure.indicator) ?? null,
       measure: figure.measure,
-      previousYear: stated("Chỉ tiêu", "Thực hiện năm trước", target?.previousYear),
-      plan: stated("Chỉ tiêu", "Kế hoạch giao", target?.plan),
-      target: stated("Chỉ tiêu", "Chỉ tiêu đăng ký", target?.target),
-      samePeriod: stated("Kết quả", "Thực hiện 6 tháng năm trước", result?.samePeriod),
-      result: stated("Kết quả", "Thực hiện trong kỳ", result?.result),
-      yearEstimate: stated("Kết quả", "Ước thực hiện cả năm", result?.yearEstimate),
+      previousYear: stated(sheetNames.indicators, "Thực hiện năm trước", target?.previousYear),
+      plan: stated(sheetNames.indicators, "Kế hoạch giao", target?.plan),
+      target: stated(sheetNames.indicators, "Chỉ tiêu đăng ký", target?.target),
+      samePeriod: stated(sheetNames.results, "Thực hiện 6 tháng năm trước", result?.samePeriod),
+      result: stated(sheetNames.results, "Thực hiện trong kỳ", result?.result),
+      yearEstimate: stated(sheetNames.results, "Ước thực hiện cả năm", result?.yearEstimate),
       halfYearPlans: plans.filter((plan) => plan !== null),
-      proposed: stated("Điều chỉnh", "Đề nghị điều chỉnh", adjusted?.proposed),
+      proposed: stated(sheetNames.adjustments, "Đề nghị điều chỉnh", adjusted?.proposed),
       entries: { target: target?.target ?? absentEntry, result: result?.result ?? absentEntry },
       inForce: typeof figure.inForce === "number" ? figure.inForce : null,
     };
@@ -81,4 +82,30 @@ export function placeIn({ unit, submission }: Pick<Report, "unit" | "submission"
 
 export function issueOf<C extends IssueCode>(code: C, params: IssueParams[C], place: Place): Issue {
   return { code, params, place } as unknown as Issue;
+}
+
+const money: readonly (readonly [power: number, name: string, spellings: readonly string[]])[] = [
+  [0, "đồng", ["đồng", "đ", "vnđ", "vnd"]],
+  [3, "nghìn đồng", ["nghìn đồng", "ngàn đồng", "1000 đồng", "1.000 đồng", "1000đ", "1.000đ", "nghìn", "ngàn"]],
+  [6, "triệu đồng", ["triệu đồng", "triệu", "tr.đ", "trđ", "tr. đồng"]],
+  [9, "tỷ đồng", ["tỷ đồng", "tỉ đồng", "tỷ", "tỉ"]],
+];
+
+/** Whether numbers of this measure are percent. */
+export function isPercent(measure: string | null): boolean {
+  return measure !== null && /^(?:%|phần trăm)(?:\s|$)/u.test(foldWords(measure));
+}
+
+export function isMoney(measure: string | null): boolean {
+  return measure !== null && money.some(([, , spellings]) => spellings.includes(foldWords(measure)));
+}
+
+/**
+ * The measure of money in which a figure is written that is `powers` powers of ten too large; `null` where there is
+ * none.
+ */
+export function measureOff(measure: string | null, powers: number): string | null {
+  const words = measure === null ? null : foldWords(measure);
+  const [own] = money.find(([, , spellings]) => words !== null && spellings.includes(words)) ?? [];
+  return own === undefined ? null : (money.find(([power]) => power === own - powers)?.[1] ?? null);
 }

@@ -1,6 +1,7 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import type { Issue } from "../../issue";
-import type { Period } from "../../period";
-import type { Report } from "../../targets/figures";
+import type { Period } from "../../round/period";
+import type { Report } from "../../figures/figures";
 import { issueOf, placeIn, type FigureLine } from "./figure-line";
 
 /** Percent of the year's target above which half a year is looked at again. */
@@ -57,7 +58,7 @@ export function outlookContradicts(report: Report, lines: readonly FigureLine[])
       issueOf(
         "outlook-contradicts",
         { outlook: outlookWords[outlook], estimate: yearEstimate.value, target: target.value },
-        placeIn(report, "Kết quả", said.cell),
+        placeIn(report, sheetNames.results, said.cell),
       ),
     ];
   });

@@ -1,5 +1,5 @@
 import { writtenNumber } from "../../../workbook/text/written-number";
-import { quoted } from "../../formulas/formula-text";
+import { quoted } from "../../ways/formula-text";
 import { serialOf } from "../../../workbook/date-to-serial";
 import {
   all,

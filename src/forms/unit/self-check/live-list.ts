@@ -1,6 +1,6 @@
 import { addressOf, areaAddress } from "../../../workbook/address";
 import { looks } from "../../drawing/styles";
-import { quoted } from "../../formulas/formula-text";
+import { quoted } from "../../ways/formula-text";
 import { signColours, signs, type Addition, type LiveCell } from "./added-cells";
 import { screenLine } from "./screen-line";
 import type { SheetState } from "./sheet-state";

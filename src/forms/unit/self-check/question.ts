@@ -1,7 +1,7 @@
 import { addressOf, areaAddress, sheetReference, type Area } from "../../../workbook/address";
 import { isDate, isError, type CellValue } from "../../../workbook/cell";
 import { serialOf } from "../../../workbook/date-to-serial";
-import { operand, quoted } from "../../formulas/formula-text";
+import { operand, quoted } from "../../ways/formula-text";
 
 /** One cell of the workbook, by the name on its tab. */
 export type CellAt = { readonly sheet: string; readonly row: number; readonly column: number };

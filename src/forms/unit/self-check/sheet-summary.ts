@@ -1,5 +1,5 @@
 import { addressOf, areaAddress, sheetReference } from "../../../workbook/address";
-import { quoted } from "../../formulas/formula-text";
+import { quoted } from "../../ways/formula-text";
 import { signs, type LiveCell } from "./added-cells";
 import { blankWords, checkedWords, checkFormula } from "./cell-check";
 import type { CheckedRow, CheckedSheet } from "./checked-sheet";

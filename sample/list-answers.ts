@@ -1,0 +1,100 @@
+import { sheetNames } from "../src/contract/sheet-names";
+import type { Answers } from "./answers";
+import type { Random } from "./random";
+import type { SampleUnit } from "./sample-unit";
+import { sentencesFor } from "./sentences";
+
+/**
+ * The unit's own points where the line is scored by hand: quarters of a point near the top, within the line's bounds.
+ */
+export function answerSelfScores({ book, randomFor }: SampleUnit, answers: Answers): void {
+  const sheet = sheetNames.selfScores;
+  for (const code of book.codesOf(sheet)) {
+    const facts = book.marks.facts.get(`${sheet}:${code}`);
+    if (facts === undefined || !facts.required) continue;
+    const random = randomFor("self", code);
+    if (facts.mayBeNotApplicable && random.chance(0.08)) {
+      answers.row(sheet, code, { notApplicable: "x", explanation: "Đơn vị không có nhiệm vụ này" });
+      continue;
+    }
+    const isBonus = book.valueOf(sheet, code, "max") === 0;
+    answers.row(sheet, code, {
+      points: isBonus ? bonusPoints(random, facts.maximum ?? 0) : ownPoints(random, facts.maximum ?? 0),
+    });
+  }
+}
+
+function ownPoints(random: Random, most: number): number {
+  const share = random.chance(0.1) ? random.between(0.7, 0.9) : random.between(0.9, 1);
+  return Math.floor(most * share * 4) / 4;
+}
+
+/** Half claim some bonus; nobody takes points off their own. */
+function bonusPoints(random: Random, most: number): number {
+  return most > 0 && random.chance(0.5) ? Math.floor(most * random.between(0.2, 0.6) * 4) / 4 : 0;
+}
+
+/** Some awards in most units; direct workers are some of the individuals, and the kinds add up to all. */
+export function answerCommendations({ book, randomFor }: SampleUnit, answers: Answers): void {
+  for (const code of book.codesOf(sheetNames.commendations)) {
+    const random = randomFor("commended", code);
+    const most = mostCommended(code);
+    if (!random.chance(most > 4 ? 0.6 : 0.15)) continue;
+    const collectives = /^Chiến sĩ/u.test(code) ? 0 : random.whole(1, Math.max(1, Math.floor(most / 4)));
+    const individuals = /^(?:Cờ|Tập thể)/u.test(code) ? 0 : random.whole(1, most);
+    const all = collectives + individuals;
+    const isOf = (kind: string): number => (code.includes(`(${kind})`) ? all : 0);
+    const [thematic, unexpected] = [isOf("chuyên đề"), isOf("đột xuất")];
+    const byMerit = all - thematic - unexpected;
+    answers.row(sheetNames.commendations, code, {
+      collectives,
+      individuals,
+      workers: random.whole(0, individuals),
+      enterprises: 0,
+      byMerit,
+      thematic,
+      unexpected,
+    });
+  }
+}
+
+/** The higher an award, the fewer get it. */
+function mostCommended(award: string): number {
+  if (/^(?:Giấy khen|Chiến sĩ thi đua cơ sở)/u.test(award)) return 30;
+  return /^Bằng khen của Chủ tịch/u.test(award) ? 8 : 2;
+}
+
+/**
+ * Every item that must be answered and some of the others, each in its kind; what an indicator counts, too, as it was
+ * counted there.
+ */
+export function answerContents({ book, randomFor, sentOn }: SampleUnit, answers: Answers): void {
+  const sheet = sheetNames.contents;
+  for (const code of book.codesOf(sheet)) {
+    const facts = book.marks.facts.get(`${sheet}:${code}`);
+    const random = randomFor("content", code);
+    if (facts === undefined || (!facts.required && !random.chance(0.6))) continue;
+    const counted = facts.indicator === null ? null : answers.given(sheetNames.results, facts.indicator, "result");
+    answers.row(sheet, code, { content: counted ?? contentOf(facts.reads, { code, random, sentOn }) });
+  }
+}
+
+type Asked = { readonly code: string; readonly random: Random; readonly sentOn: string };
+
+function contentOf(
+  reads: "number" | "words" | "date" | "yes-no",
+  { code, random, sentOn }: Asked,
+): string | number | { readonly date: string } {
+  switch (reads) {
+    case "number":
+      return random.chance(0.1) ? 0 : random.whole(1, 12);
+    case "date":
+      return { date: sentOn < "2020-06-30" ? `2020-05-${random.whole(11, 29)}` : `2020-06-${random.whole(10, 26)}` };
+    case "yes-no":
+      return random.chance(0.92) ? "Có" : "Không";
+    case "words":
+      return random.pick(sentencesFor(code));
+    default:
+      return reads satisfies never;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Arrival } from "../standing/document-facts";
+import { type Computed, type ScoringCase, none, points } from "./computed";
+import { exact, minus, times, within, zero } from "../scoring/exact";
+
+/**
+ * Thời hạn of the document: on time or exempt M; late M less Điểm mỗi lần per calendar day, never below 0; missing 0;
+ * not due, returned, or a day of receipt that isn't confirmed: none yet.
+ */
+export function deadline({ criterion, facts }: ScoringCase): Computed {
+  const { document } = facts;
+  const { max, perTime } = criterion;
+  if (document === null) return none;
+  const { status, daysLate, confirmed } = document;
+  const parts = { status, daysLate, ...registerParts(document.arrived ?? null), perTime, max };
+  switch (status) {
+    case "exempt":
+      return points(exact(max), parts);
+    case "on-time":
+      return confirmed ? points(exact(max), parts) : none;
+    case "late":
+      if (!confirmed || daysLate === null || perTime === null) return none;
+      return points(within(minus(exact(max), times(exact(daysLate), exact(perTime))), 0, max), parts);
+    case "missing":
+      return points(zero, parts);
+    case "not-due":
+    case "returned":
+      return none;
+    default:
+      return status satisfies never;
+  }
+}
+
+/** Which row of the register the day rests on: by its number, else by its cell. */
+function registerParts(arrived: Arrival | null): Readonly<Record<string, string | null>> {
+  if (arrived === null) return {};
+  const { day, number, cell } = arrived;
+  return { arrivedOn: day, registerNumber: number, registerCell: number === null ? cell : null };
+}

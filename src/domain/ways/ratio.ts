@@ -1,0 +1,56 @@
+import { type Computed, type IndicatorFacts, none, notComputable } from "./computed";
+import { type Fraction, exact, over, times, toNumber, zero } from "../scoring/exact";
+import { isInWords } from "../round/indicator";
+import { defaultAcceptedTexts } from "../figures/target-percent";
+import { isAmong } from "../basics/text";
+
+const full: Fraction = exact(1);
+const hundred: Fraction = exact(100);
+
+/** Passes the result on as a number; nothing typed gives none, words give not-computable. */
+export function fromNumber(indicator: IndicatorFacts | null, score: (result: number) => Computed): Computed {
+  if (indicator === null || indicator.result === null) return none;
+  if (indicator.resultState !== "value" && indicator.resultState !== "text") return none;
+  return typeof indicator.result === "number" ? score(indicator.result) : notComputable("not-a-number");
+}
+
+/**
+ * Passes on r = A/T, for lower-is-better T/A, for words 1 or 0 (contract §4, Scoring).
+ * Lower-is-better: A = 0 is full whatever T; T = 0 < A is 0. A blank result or target never becomes 0: it gives none.
+ */
+export function fromRatio(indicator: IndicatorFacts | null, score: (ratio: Fraction) => Computed): Computed {
+  if (indicator === null) return none;
+  if (isInWords(indicator)) return fromWords(indicator, score);
+  return fromNumber(indicator, (result) => {
+    const { target, targetState } = indicator;
+    if (target === null) return targetState === "text" ? notComputable("not-a-number") : none;
+    if (indicator.evaluation === "lower") {
+      if (result < 0) return notComputable("result-negative");
+      return score(result === 0 ? full : over(exact(target), exact(result)));
+    }
+    if (target === 0) return notComputable("target-zero");
+    if (target < 0) return notComputable("target-negative");
+    return score(over(exact(result), exact(target)));
+  });
+}
+
+function fromWords(indicator: IndicatorFacts, score: (ratio: Fraction) => Computed): Computed {
+  const { result, resultState, acceptedTexts, evaluation } = indicator;
+  if (result === null || (resultState !== "text" && resultState !== "value")) return none;
+  const ownTexts = acceptedTexts.length > 0;
+  const accepted = ownTexts || evaluation === "qualitative" ? acceptedTexts : defaultAcceptedTexts;
+  return score(isAmong(String(result), accepted) ? full : zero);
+}
+
+/** 100 r, exact. */
+export function percentOf(ratio: Fraction): Fraction {
+  return times(hundred, ratio);
+}
+
+/** The numbers that every explanation by ratio shows; percent to 8 decimals. */
+export function ratioParts(
+  indicator: IndicatorFacts | null,
+  ratio: Fraction,
+): { [part: string]: number | string | null } {
+  return { result: indicator?.result ?? null, target: indicator?.target ?? null, percent: toNumber(percentOf(ratio)) };
+}

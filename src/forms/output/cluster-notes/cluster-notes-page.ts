@@ -1,0 +1,63 @@
+import { sheetNames } from "../../../contract/sheet-names";
+import type { Consolidation } from "../../../domain/consolidation";
+import type { SheetDraft } from "../../../workbook/draft";
+import type { Workbook } from "../../../workbook/sheet";
+import { clusterNotes, type ClusterNote, type NoteReason } from "./cluster-notes";
+import { orderCell, sourceCell, textCell, wordCell } from "../output-cells";
+import { outputList } from "../output-list";
+import { inSections, outputTable, type OutputColumn } from "../output-table";
+import { clusterTitle } from "../units-by-cluster";
+
+/**
+ * `Ghi chép của cụm, khối`: what a cluster's workbook says that has no place on the other sheets, row by row with its
+ * cell.
+ */
+export function clusterNotesPage(consolidation: Consolidation, workbook: Workbook): SheetDraft {
+  const notes = clusterNotes(consolidation, workbook);
+  const sections = consolidation.board.clusters.map(({ code }) => ({
+    title: clusterTitle(consolidation.board, code),
+    notes: notes.filter(({ cluster }) => cluster === code),
+  }));
+  return outputList(consolidation, {
+    name: sheetNames.clusterNotes,
+    title: "GHI CHÉP KHÁC TRONG SỔ CỦA CỤM, KHỐI",
+    table: outputTable(
+      clusterNoteColumns,
+      inSections(sections, { text: ({ title }) => title, rows: (section) => section.notes }),
+    ),
+    frozenColumns: 4,
+    printedColumns: clusterNoteColumns.length - 3,
+    orientation: "landscape",
+    whenEmpty: "Cụm, khối chưa gửi ghi chép nào khác.",
+    remarks: ["Các dòng này để Ban biết; Ban vẫn tính theo sổ của Ban."],
+  });
+}
+
+const reasonWords: { readonly [R in NoteReason]: string } = {
+  register: "Sổ nhận báo cáo của cụm, khối",
+  differs: "Khác sổ của Ban",
+  added: "Sổ của Ban không có dòng này",
+  cross: "Từng lượt chấm chéo",
+  words: "Có lời ghi ở ô đánh dấu",
+  "not-counted": "Không tính ở sổ của Ban",
+};
+
+export const clusterNoteColumns: readonly OutputColumn<ClusterNote>[] = [
+  { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
+  { header: "Mã cụm/khối", states: "cluster", width: 10, cell: ({ cluster }) => wordCell(cluster) },
+  { header: "Trang", width: 20, cell: ({ sheet }) => textCell(sheet) },
+  { header: "Dòng", states: "row", width: 22, widest: 34, cell: ({ key }) => textCell(key) },
+  { header: "Cụm, khối ghi", width: 48, cell: ({ said }) => textCell(said) },
+  { header: "Sổ của Ban ghi", width: 40, cell: ({ held }) => textCell(held) },
+  { header: "Vì sao ở trang này", width: 22, cell: ({ reason }) => textCell(reasonWords[reason]) },
+  { header: "Tệp", states: "file", width: 14, widest: 24, folds: true, cell: ({ source }) => sourceCell(source.file) },
+  {
+    header: "Trang trong tệp",
+    states: "sheet",
+    width: 14,
+    widest: 20,
+    folds: true,
+    cell: ({ source }) => sourceCell(source.sheet),
+  },
+  { header: "Ô đầu", states: "cell", width: 7, folds: true, cell: ({ source }) => sourceCell(source.cell) },
+];

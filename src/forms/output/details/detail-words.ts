@@ -1,0 +1,103 @@
+import { isHandScored, type Stage } from "../../../domain/round/scale";
+import type { Issue } from "../../../domain/issue";
+import type { Score } from "../../../domain/scoring/score";
+import type { SelfScoreRow } from "../../../domain/submissions/submission";
+import { obstacleOf } from "../../../domain/scoring/line-need";
+import { differencesAbove } from "../../../domain/scoring/stage-differences";
+import type { Texts } from "../../../text/texts";
+import { writtenNumber } from "../../../workbook/text/written-number";
+import { scoreAt, type DetailRow } from "./detail-rows";
+import { vietnameseDate } from "../output-heading";
+import { issueSentence } from "../issue-sentence";
+
+/**
+ * How the points that count came about, with their numbers; then what the unit's peers gave, where they did. "" = not
+ * scored at all.
+ */
+export function detailSentence(row: DetailRow, { texts, issues }: DetailSources): string {
+  const cross = scoreAt(row, "cross");
+  return [countedSentence(row, { texts, issues }), ...(cross === null ? [] : [explained(cross, texts)])]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+/** `issues`: those of scoring, which say why a rule has no answer. */
+export type DetailSources = { readonly texts: Texts; readonly issues: readonly Issue[] };
+
+function countedSentence(
+  { unit, inForce, stages, criterion, cluster }: DetailRow,
+  { texts, issues }: DetailSources,
+): string {
+  const { scoring } = texts;
+  if (inForce === null) return "";
+  const counted = stages.find(({ stage }) => stage === inForce.stage);
+  if (counted === undefined) {
+    const { waits, points } = inForce;
+    const obstacle = obstacleOf(unit.code, criterion, issues);
+    const byPerson = isHandScored(criterion) ? scoring.waitsForPerson : scoring.waitsForFigures;
+    const open =
+      waits !== undefined && waits !== null
+        ? scoring.waits(waits)
+        : obstacle === null
+          ? byPerson
+          : issueSentence(obstacle, texts);
+    return points === null ? open : `${open} ${scoring.countsZero}`;
+  }
+  return inForce.notApplicable
+    ? `${explained(counted, texts)} ${scoring.notApplicable[cluster.scoring.whenNotApplicable]}`
+    : explained(counted, texts);
+}
+
+/** The reason that somebody gave has a column of its own. */
+function explained({ explanation }: Score, texts: Texts): string {
+  return explanation === null
+    ? ""
+    : texts.explain({ ...explanation, parts: { ...explanation.parts, explanation: null } });
+}
+
+/** Where a stage is further from the one before than the round allows; "" = nowhere. `limit`: see differencesAbove. */
+export function differenceRemarks({ stages }: DetailRow, limit: number | null, texts: Texts): string {
+  const found = stages.flatMap((later) =>
+    differencesAbove(later, stages, limit).map((each) =>
+      texts.scoring.difference({ ...each, explained: reasonOf(later) !== null }),
+    ),
+  );
+  return found.join("; ");
+}
+
+/** Each stage's own reason, under its name; the unit's also where it gives no points, or none that count. */
+export function statedReasons({ stages, self }: DetailRow, texts: Texts): string {
+  const own =
+    self === undefined
+      ? []
+      : [markWords(self), self.explanation.value].filter((words) => words !== null && words !== "");
+  const reasons = stages.flatMap((score): readonly (readonly [Stage, string | null])[] =>
+    score.stage === "self" && self !== undefined ? [] : [[score.stage, reasonOf(score)]],
+  );
+  return [["self", own.join(", ")] as const, ...reasons]
+    .flatMap(([stage, reason]) => (reason === null || reason === "" ? [] : [`${texts.words.stage[stage]}: ${reason}`]))
+    .join("; ");
+}
+
+/** A mark is a dash among the points; what was written in its place, and points beside it, are told. */
+function markWords({ notApplicable, points }: SelfScoreRow): string | null {
+  const { raw } = notApplicable;
+  if (raw === null) return null;
+  const beside = points.value === null ? "" : ` (ghi cả ${writtenNumber(points.value)} điểm)`;
+  return /^x$/iu.test(raw.trim()) ? beside.trim() : `không áp dụng: ${raw}${beside}`;
+}
+
+/** On which day each stage was entered. */
+export function statedDays({ stages, entered }: DetailRow, texts: Texts): string {
+  return stages
+    .flatMap((score) => {
+      const day = entered(score)?.date ?? null;
+      return day === null ? [] : [`${texts.words.stage[score.stage]}: ${vietnameseDate(day)}`];
+    })
+    .join("; ");
+}
+
+function reasonOf({ explanation }: Score): string | null {
+  const reason = explanation?.parts["explanation"] ?? null;
+  return reason === null || reason === "" ? null : String(reason);
+}

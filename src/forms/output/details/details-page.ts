@@ -1,0 +1,152 @@
+import { sheetNames } from "../../../contract/sheet-names";
+import type { Consolidation } from "../../../domain/consolidation";
+import { isOutsideBase, type Stage } from "../../../domain/round/scale";
+import type { Texts } from "../../../text/texts";
+import { addressOf } from "../../../workbook/address";
+import type { SheetDraft } from "../../../workbook/draft";
+import { numberFormat, palette, shownPointsFormat, styled } from "../../drawing/styles";
+import { quoted } from "../../ways/formula-text";
+import { notApplicableSign } from "../../score-sheet/total-formulas";
+import { detailRows, scoreAt, type DetailRow } from "./detail-rows";
+import { detailSentence, differenceRemarks, statedDays, statedReasons } from "./detail-words";
+import { entryCell } from "../entry-cells";
+import { decimalsOf, orderCell, sourceCell, textCell, wordCell, type OutputCell } from "../output-cells";
+import { outputList } from "../output-list";
+import { outputTable, type OutputColumn } from "../output-table";
+import type { ScoreBlock } from "../../score-sheet/score-page";
+
+/** `Chi tiết điểm`: one row a unit and criterion, all stages side by side, and how the points that count came about. */
+export function detailsPage(consolidation: Consolidation, blocks: readonly ScoreBlock[], texts: Texts): SheetDraft {
+  const { kind } = consolidation.board.period;
+  return outputList(consolidation, {
+    name: sheetNames.scoreDetails,
+    title: kind === "h1" ? "CHI TIẾT ĐIỂM THI ĐUA – ĐIỂM THAM KHẢO 6 THÁNG" : "CHI TIẾT ĐIỂM THI ĐUA",
+    table: outputTable(detailColumns(consolidation, texts), detailRows(consolidation, blocks)),
+    frozenColumns: 5,
+    printedColumns,
+    orientation: "landscape",
+    whenEmpty: "Chưa có cụm, khối nào có thang điểm.",
+    remarks: [
+      "Điểm được tính: giai đoạn đầu tiên có điểm trong Điểm chính thức, Thẩm định, Cụm/khối chấm, Tự động, Tự chấm; Chấm chéo chỉ để tham khảo. Dấu –: không áp dụng; ô trống: chưa có điểm.",
+    ],
+  });
+}
+
+/** Stages from left to right, from the column G on. */
+const shownStages: readonly (readonly [Stage, string])[] = [
+  ["auto", "Tự động"],
+  ["self", "Tự chấm"],
+  ["cross", "Chấm chéo"],
+  ["cluster", "Cụm/khối chấm"],
+  ["board", "Thẩm định"],
+  ["final", "Điểm chính thức"],
+];
+const firstStage = 7;
+
+const sourceHeaders = ["Tệp", "Trang", "Ô"] as const;
+const printedColumns = 17;
+
+export function detailColumns(
+  { board, issues }: Pick<Consolidation, "board" | "issues">,
+  texts: Texts,
+): readonly OutputColumn<DetailRow>[] {
+  const limit = board.period.explainDifference;
+  const [file, sheet, cell] = sourceHeaders;
+  return [
+    { header: "STT", width: 6, cell: (_, { order }) => orderCell(order) },
+    { header: "Mã đơn vị", states: "unit", width: 8, widest: 14, cell: ({ unit }) => wordCell(unit.code) },
+    { header: "Tên đơn vị", width: 17, cell: ({ unit }) => textCell(unit.name) },
+    {
+      header: "Mã tiêu chí",
+      states: "criterion",
+      width: 7.5,
+      widest: 12,
+      cell: ({ criterion }) => wordCell(criterion.code),
+    },
+    { header: "Tiêu chí", width: 24, cell: ({ criterion }) => textCell(criterion.name) },
+    {
+      header: "Điểm chuẩn",
+      width: 7,
+      cell: ({ criterion, cluster }) =>
+        numberCell(isOutsideBase(criterion.kind) ? null : criterion.max, cluster.scoring.decimals),
+    },
+    ...shownStages.map(([stage, header]) => stageColumn(header, stage)),
+    { header: "Điểm được tính", width: 7.5, cell: countedCell },
+    {
+      header: "Giai đoạn được tính",
+      width: 10,
+      cell: ({ inForce }, { at }) => ({
+        value: inForce?.stage == null ? "" : texts.words.stage[inForce.stage],
+        style: styled("centered"),
+        formula: countedStageFormula(at, texts.words.stage),
+      }),
+    },
+    { header: "Chênh lệch", width: 15, cell: (row) => differenceCell(differenceRemarks(row, limit, texts)) },
+    { header: "Cách tính", width: 34, cell: (row) => textCell(detailSentence(row, { texts, issues })) },
+    { header: "Giải trình", width: 20, cell: (row) => textCell(statedReasons(row, texts)) },
+    { header: "Ngày chấm", width: 20, cell: (row) => textCell(statedDays(row, texts)) },
+    { header: "Tài liệu kiểm chứng", width: 26, cell: ({ self }) => entryCell(self?.evidence) },
+    { header: file, states: "file", width: 20, folds: true, cell: (row) => sourceCell(sourceOf(row)?.file ?? null) },
+    { header: sheet, states: "sheet", width: 11, folds: true, cell: (row) => sourceCell(sourceOf(row)?.sheet ?? null) },
+    { header: cell, states: "cell", width: 6, folds: true, cell: (row) => sourceCell(sourceOf(row)?.cell ?? null) },
+  ];
+}
+
+/**
+ * What was given at one stage, by reference to its cell beside the score table; a dash where it says that the line
+ * doesn't apply.
+ */
+function stageColumn(header: string, stage: Stage): OutputColumn<DetailRow> {
+  return {
+    header,
+    width: 7.5,
+    cell: (row) => {
+      const score = scoreAt(row, stage);
+      const given = (stage === "auto" ? numberCell : enteredCell)(score?.points ?? null, row.cluster.scoring.decimals);
+      if (stage === "cross") return score?.notApplicable === true ? wordCell(notApplicableSign) : given;
+      const place = row.stagePlace(stage);
+      return {
+        ...given,
+        value: score?.notApplicable === true ? notApplicableSign : (given.value ?? ""),
+        formula: `IF(${place}="","",${place})`,
+      };
+    },
+  };
+}
+
+/** Whose points count, as `cascadeFormula` takes them. */
+function countedStageFormula(row: number, words: Readonly<Record<Stage, string>>): string {
+  const cell = (stage: Stage) => addressOf(row, firstStage + shownStages.findIndex(([shown]) => shown === stage));
+  const own = `IF(${cell("self")}=${quoted(notApplicableSign)},${quoted(words.self)},IF(${cell("auto")}<>"",${quoted(words.auto)},IF(${cell("self")}<>"",${quoted(words.self)},"")))`;
+  return (["final", "board", "cluster"] as const).reduceRight(
+    (otherwise, stage) => `IF(${cell(stage)}<>"",${quoted(words[stage])},${otherwise})`,
+    own,
+  );
+}
+
+function numberCell(value: number | null, decimals: number): OutputCell {
+  return { value, style: styled("number", { format: numberFormat(Math.max(decimals, decimalsOf(value))) }) };
+}
+
+/** Of points that people enter, which may have more decimals than the scale, also those typed later. */
+function enteredCell(value: number | null, decimals: number): OutputCell {
+  return { value, style: styled("number", { format: shownPointsFormat(decimals) }) };
+}
+
+/** By reference, so that both sheets always say the same; blank stays blank there and here. */
+function countedCell({ inForce, place, cluster }: DetailRow): OutputCell {
+  const points = inForce?.points ?? null;
+  const style = styled("number", { format: shownPointsFormat(cluster.scoring.decimals), bold: true });
+  const value = points === null ? (inForce?.notApplicable === true ? notApplicableSign : "") : points;
+  return { value, style, formula: `IF(${place}="","",${place})` };
+}
+
+function differenceCell(remarks: string): OutputCell {
+  return remarks === ""
+    ? textCell(null)
+    : { value: remarks, style: styled("text", { format: "@", fill: palette.late }) };
+}
+
+function sourceOf({ stages, inForce }: DetailRow): DetailRow["stages"][number]["source"] {
+  return stages.find(({ stage }) => stage === inForce?.stage)?.source ?? null;
+}

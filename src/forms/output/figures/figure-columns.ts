@@ -1,0 +1,114 @@
+import { sheetNames } from "../../../contract/sheet-names";
+import { addressOf } from "../../../workbook/address";
+import { palette } from "../../drawing/styles";
+import { choiceCell, entryCell, severalCell } from "../entry-cells";
+import { assessmentCell, percentOfTargetCell, type ComparedCells } from "./figure-assessment";
+import { rawBeside, resultCell, targetCell, type FigureRow, type ListedFigure } from "./figure-result";
+import { countCell, decimalsOf, figureCell, sourceCell, textCell, wordCell, type OutputCell } from "../output-cells";
+import type { OutputColumn } from "../output-table";
+
+type Column = OutputColumn<FigureRow>;
+
+/** A column of what is known of a figure; blank for a unit without any. */
+function known(header: string, width: number, cell: (listed: ListedFigure, at: number) => OutputCell): Column {
+  return { header, width, cell: ({ listed }, { at }) => (listed === null ? textCell(null) : cell(listed, at)) };
+}
+
+const unitColumns: readonly Column[] = [
+  { header: "STT", width: 5, cell: (_, { order }) => countCell(order) },
+  { header: "Mã cụm/ khối", states: "cluster", width: 7, cell: ({ unit }) => wordCell(unit.cluster) },
+  { header: "Mã đơn vị", states: "unit", width: 8, widest: 14, cell: ({ unit }) => wordCell(unit.code) },
+  { header: "Tên đơn vị", width: 22, cell: ({ unit }) => textCell(unit.name) },
+];
+
+const indicatorColumns: readonly Column[] = [
+  { ...known("Mã", 7, ({ figure }) => wordCell(figure.indicator)), states: "indicator" },
+  {
+    header: "Nội dung chỉ tiêu",
+    width: 30,
+    cell: (row) =>
+      row.listed === null
+        ? { ...textCell(row.reason), style: wordCell(null, palette.wait).style }
+        : textCell(row.listed.figure.name),
+  },
+  known("ĐVT", 9, ({ figure }) => wordCell(figure.measure)),
+];
+
+const targetColumns: readonly Column[] = [
+  known("Thực hiện năm trước", 10.5, ({ target, decimals }) => entryCell(target?.previousYear, decimals)),
+  known("Thực hiện 6 tháng năm trước", 10.5, ({ result, decimals }) => entryCell(result?.samePeriod, decimals)),
+  { ...known("Chỉ tiêu đăng ký", 10.5, targetCell), states: "target" },
+  {
+    ...known("Chỉ tiêu điều chỉnh", 10.5, ({ figure, decimals }) => figureCell(figure.adjustedTarget, decimals)),
+    states: "adjusted-target",
+  },
+  known("Chỉ tiêu áp dụng", 10.5, ({ figure, decimals }) => figureCell(figure.inForce, decimals)),
+  known("Lần điều chỉnh", 7, ({ figure }) => countCell(figure.targetVersion)),
+  // Half of a whole number can have a decimal that the indicator doesn't show.
+  known("Mốc chấm kỳ này", 10.5, ({ figure, decimals }) =>
+    figureCell(figure.benchmark, decimals === 0 ? Math.min(1, decimalsOf(figure.benchmark)) : decimals),
+  ),
+];
+
+const resultColumns: readonly Column[] = [
+  known("Thực hiện trong kỳ", 11, resultCell),
+  known("So với chỉ tiêu năm (%)", 9.5, (listed, at) => percentOfTargetCell(listed, comparedAt(at))),
+  known("Đánh giá", 9, (listed, at) => assessmentCell(listed, comparedAt(at))),
+  known("Nguyên văn kết quả", 14, (listed) => textCell(rawBeside(listed))),
+];
+
+/** What the unit wrote beside target and result; on screen alone. */
+const writtenColumns: readonly Column[] = [
+  known("Kế hoạch giao", 10.5, ({ target }) => entryCell(target?.plan)),
+  known("Kế hoạch 6 tháng", 12, ({ target, result }) =>
+    severalCell([
+      [sheetNames.indicators, target?.halfYearPlan],
+      [sheetNames.results, result?.halfYearPlan],
+    ]),
+  ),
+  known("Ước thực hiện cả năm", 10.5, ({ result }) => entryCell(result?.yearEstimate)),
+  known("Khả năng hoàn thành", 9.5, ({ result }) => choiceCell(result?.outlook)),
+  known("Căn cứ", 26, ({ target }) => entryCell(target?.basis)),
+  known("Tài liệu kiểm chứng", 26, ({ result }) => entryCell(result?.evidence)),
+  known("Ghi chú", 30, ({ target, result }) =>
+    severalCell([
+      [sheetNames.indicators, target?.note],
+      [sheetNames.results, result?.note],
+    ]),
+  ),
+];
+
+const sourceColumns: readonly Column[] = [
+  { ...known("Tệp", 22, ({ figure }) => sourceCell(figure.source?.file ?? null)), folds: true, states: "file" },
+  { ...known("Trang", 11, ({ figure }) => sourceCell(figure.source?.sheet ?? null)), folds: true, states: "sheet" },
+  { ...known("Ô", 6, ({ figure }) => sourceCell(figure.source?.cell ?? null)), folds: true, states: "cell" },
+];
+
+/** STT, cluster, unit, then facts, then figures, then source. */
+export const figureColumns: readonly Column[] = [
+  ...unitColumns,
+  ...indicatorColumns,
+  ...targetColumns,
+  ...resultColumns,
+  ...writtenColumns,
+  ...sourceColumns,
+];
+
+/** Columns that go on paper: all but what the unit wrote beside, and the source. */
+export const printedColumns = figureColumns.length - writtenColumns.length - sourceColumns.length;
+
+/** Columns that other cells refer to. */
+export const placedColumns = {
+  inForce: columnOf("Chỉ tiêu áp dụng"),
+  benchmark: columnOf("Mốc chấm kỳ này"),
+  result: columnOf("Thực hiện trong kỳ"),
+} as const;
+
+function columnOf(header: string): number {
+  return figureColumns.findIndex((column) => column.header === header) + 1;
+}
+
+function comparedAt(row: number): ComparedCells {
+  const { result, inForce, benchmark } = placedColumns;
+  return { result: addressOf(row, result), inForce: addressOf(row, inForce), benchmark: addressOf(row, benchmark) };
+}

@@ -1,0 +1,137 @@
+import { sheetNames } from "../../../contract/sheet-names";
+import type { Consolidation } from "../../../domain/consolidation";
+import type { AwardReview, ReviewedNomination } from "../../../domain/decisions/review";
+import type { Texts } from "../../../text/texts";
+import type { SheetDraft } from "../../../workbook/draft";
+import { palette, styled } from "../../drawing/styles";
+import { drawBlocks } from "./nominations-blocks";
+import { countCell, decimalsOf, figureCell, sourceCell, textCell, wordCell, type OutputCell } from "../output-cells";
+import { outputList } from "../output-list";
+import { inSections, outputTable, type OutputColumn } from "../output-table";
+import { roundSigning } from "../signing";
+import { unitsByCluster } from "../units-by-cluster";
+
+type Line = { readonly review: AwardReview; readonly nomination: ReviewedNomination; readonly decimals: number };
+
+/**
+ * `Suy tôn`: what each cluster proposes, in order, beside ranks, votes, conditions and quotas, and what was decided.
+ */
+export function nominationsPage(consolidation: Consolidation, texts: Texts): SheetDraft {
+  const columns = nominationColumns(texts);
+  const groups = unitsByCluster(consolidation);
+  const rows = inSections(groups, { text: (group) => group.title, rows: ({ code }) => linesOf(consolidation, code) });
+  const without = groups.filter(({ code }) => linesOf(consolidation, code).length === 0).map(({ code }) => code);
+  return outputList(consolidation, {
+    name: sheetNames.nominees,
+    title: "KẾT QUẢ BÌNH XÉT, SUY TÔN CỦA CÁC CỤM, KHỐI",
+    table: outputTable(columns, rows),
+    frozenColumns: 4,
+    orientation: "landscape",
+    signed: roundSigning(consolidation),
+    whenEmpty:
+      consolidation.board.awards.length === 0
+        ? "Chưa có kết quả bình xét: trang Khen thưởng chưa ghi danh hiệu, hình thức nào."
+        : "Chưa cụm, khối nào có kết quả bình xét.",
+    below: (drawn, table) =>
+      drawBlocks(drawn, Math.max(table.firstRow, table.lastRow) + 2, {
+        consolidation,
+        texts,
+        widths: columns.map(({ width }) => width),
+      }),
+    remarks:
+      rows.length === 0
+        ? []
+        : [
+            ...(without.length === 0 ? [] : [`Cụm, khối chưa có kết quả bình xét: ${without.join("; ")}.`]),
+            "Đề nghị của cụm, khối, ý kiến Ban và kết luận của Hội đồng đứng riêng, không ghi đè nhau. Trang này cảnh báo, không tự loại đề nghị nào.",
+          ],
+  });
+}
+
+function linesOf({ board, nominations }: Consolidation, cluster: string): readonly Line[] {
+  const decimals =
+    board.clusters.find(({ code }) => code === cluster)?.scoring.decimals ?? board.period.scoring.decimals;
+  return nominations.clusters
+    .filter((review) => review.cluster === cluster)
+    .flatMap((review) => review.nominations.map((nomination) => ({ review, nomination, decimals })));
+}
+
+export function nominationColumns(texts: Texts): readonly OutputColumn<Line>[] {
+  const stated = ({ nomination }: Line): ReviewedNomination["row"]["stated"] => nomination.row.stated;
+  return [
+    {
+      header: "Thứ tự",
+      width: 7,
+      cell: (line) => ({ value: stated(line).order, style: styled("centered", { format: "0" }) }),
+    },
+    {
+      header: "Danh hiệu, hình thức khen thưởng",
+      states: "award",
+      width: 21,
+      cell: ({ review }) => textCell(review.award.name),
+    },
+    { header: "Mã đơn vị", states: "unit", width: 9, cell: ({ nomination }) => wordCell(nomination.row.unit) },
+    { header: "Tên đơn vị được suy tôn", width: 20, cell: ({ nomination }) => textCell(nomination.name) },
+    { header: "Cụm/khối dẫn đầu", width: 12, cell: (line) => textCell(stated(line).led) },
+    {
+      header: "Hạng",
+      width: 6,
+      cell: ({ nomination: { rank, tied } }) => wordCell(rank === null ? null : `${rank}${tied ? " (đồng hạng)" : ""}`),
+    },
+    {
+      header: "Tổng điểm",
+      width: 9,
+      cell: ({ nomination: { total }, decimals }) => figureCell(total, Math.max(decimals, decimalsOf(total))),
+    },
+    { header: "Phiếu phát ra", width: 7, cell: (line) => countCell(stated(line).issued) },
+    { header: "Thu về", width: 6, cell: (line) => countCell(stated(line).returned) },
+    { header: "Hợp lệ", width: 6, cell: (line) => countCell(stated(line).valid) },
+    { header: "Đồng ý", width: 6, cell: (line) => countCell(stated(line).agreed) },
+    { header: "Tổng thành viên", width: 8, cell: (line) => countCell(stated(line).members) },
+    { header: "Tỷ lệ phiếu", width: 20, cell: (line) => votesCell(line, texts) },
+    { header: "Đủ điều kiện (cụm, khối ghi)", width: 10, cell: (line) => textCell(stated(line).eligible) },
+    { header: "Kết quả xét điều kiện", width: 26, cell: (line) => eligibilityCell(line, texts) },
+    { header: "Số lượng", width: 14, cell: (line) => placeCell(line, texts) },
+    { header: "Ý kiến Ban", width: 13, cell: (line) => textCell(stated(line).boardOpinion) },
+    { header: "Kết luận của Hội đồng", width: 13, cell: (line) => textCell(stated(line).councilDecision) },
+    { header: "Ghi chú", width: 16, cell: (line) => textCell(stated(line).note) },
+    { header: "Nguồn", width: 14, folds: true, cell: (line) => sourceCell(sourceWords(line)) },
+  ];
+}
+
+function votesCell({ nomination, review }: Line, texts: Texts): OutputCell {
+  const fill =
+    !nomination.votesAgree || nomination.enough === false
+      ? palette.bad
+      : nomination.enough === true
+        ? palette.good
+        : null;
+  return filled(texts.nomination.votes(nomination, review.award), fill);
+}
+
+const eligibilityFills = {
+  yes: palette.good,
+  no: palette.bad,
+  unknown: palette.wait,
+  board: palette.wait,
+  unasked: null,
+} as const;
+
+function eligibilityCell({ nomination }: Line, texts: Texts): OutputCell {
+  const { may, because } = nomination.eligibility;
+  return filled([texts.nomination.eligibility[may], ...because.map(texts.finding)].join("\n"), eligibilityFills[may]);
+}
+
+function placeCell({ nomination, review }: Line, texts: Texts): OutputCell {
+  const fill = nomination.within === false ? palette.bad : nomination.tiedAtEdge ? palette.late : null;
+  return filled(texts.nomination.place(nomination, review.limit), fill);
+}
+
+function filled(words: string, fill: string | null): OutputCell {
+  return { value: words === "" ? null : words, style: styled("text", { format: "@", fill }) };
+}
+
+function sourceWords({ nomination }: Line): string {
+  const { file, sheet, cell } = nomination.row.source;
+  return [...(file === null ? [] : [file]), sheet, cell].filter((part) => part !== "").join(", ");
+}

@@ -1,0 +1,116 @@
+import { sheetNames } from "../../../contract/sheet-names";
+import type { Area } from "../../../workbook/address";
+import type { ChartDraft } from "../../../workbook/chart";
+import { countCell, percentCell, textCell, wordCell } from "../output-cells";
+import { reachedByCluster, scoreBands } from "./overview-counts";
+import { percentOf } from "./overview-facts";
+import { drawBlock, type Panel } from "./overview-panels";
+
+/** Rows of the usual height that a chart takes, and with the empty one below it. */
+const chartRows = 16;
+const chartStep = chartRows + 1;
+const lastColumn = 11;
+
+/** As dark as green and red are not: apart from each other on a grey print, too (104 and 211 of 255). */
+const dark = "2E75B6";
+const light = "F8CBAD";
+
+export type DrawnCharts = { readonly charts: readonly ChartDraft[]; readonly bottom: number };
+
+/**
+ * The page of charts: who has sent, what was reached, how the points lie. Each draws from cells: the first from the
+ * page `Tình hình cụm, khối`, whose chart is `sending`; the others from the tables below them.
+ */
+export function drawCharts(panel: Panel, top: number, sending: ChartDraft | null): DrawnCharts {
+  const counts = reachedByCluster(panel.consolidation);
+  const hasReached = counts.some(({ reached, behind }) => reached + behind > 0);
+  const reachedTop = sending === null ? top : top + chartStep;
+  const tables = hasReached ? reachedTop + chartStep : reachedTop;
+  const left = drawReached(panel, tables, counts);
+  const right = drawBands(panel, tables);
+  const wide = (from: number): Area => ({ top: from, left: 1, bottom: from + chartRows - 1, right: lastColumn });
+  const charts = [
+    ...(sending === null ? [] : [{ ...sending, name: "TongQuanGuiBaoCao", place: wide(top) }]),
+    ...(hasReached ? [reachedChart([tables + 2, left], wide(reachedTop))] : []),
+    ...right.charts,
+  ];
+  return { charts, bottom: Math.max(left, right.bottom) };
+}
+
+function drawReached(panel: Panel, top: number, counts: ReturnType<typeof reachedByCluster>): number {
+  return drawBlock(panel, top, {
+    title: "Chỉ tiêu so với mốc của kỳ, theo cụm, khối",
+    columns: [
+      ["Mã", [1, 1]],
+      ["Đạt mốc", [2, 2]],
+      ["Chưa đạt", [3, 4]],
+      ["Tổng số", [5, 5]],
+    ],
+    rows: counts.map(({ cluster, reached, behind }) => [
+      wordCell(cluster.code),
+      countCell(reached),
+      countCell(behind),
+      countCell(reached + behind),
+    ]),
+    whenEmpty: "Chưa có cụm, khối nào.",
+  });
+}
+
+type Rows = readonly [from: number, to: number];
+
+function cells([from, to]: Rows, column: number): ChartDraft["categories"] {
+  return { sheet: sheetNames.overview, area: { top: from, left: column, bottom: to, right: column } };
+}
+
+function reachedChart(rows: Rows, place: Area): ChartDraft {
+  return {
+    name: "TongQuanDatMoc",
+    kind: "column-stacked",
+    title: "Số chỉ tiêu đạt mốc và chưa đạt mốc của từng cụm, khối",
+    categories: cells(rows, 1),
+    series: [
+      { name: "Đạt mốc", values: cells(rows, 2), color: dark },
+      { name: "Chưa đạt", values: cells(rows, 3), color: light },
+    ],
+    place,
+  };
+}
+
+function drawBands(panel: Panel, top: number): DrawnCharts {
+  const bands = scoreBands(panel.consolidation);
+  const whole = bands.reduce((sum, { units }) => sum + units, 0);
+  const last = drawBlock(panel, top, {
+    title: "Tổng điểm so với tổng điểm của thang",
+    columns: [
+      ["Mức điểm", [7, 8]],
+      ["Số đơn vị", [9, 9]],
+      ["Tỷ lệ", [10, 11]],
+    ],
+    rows:
+      whole === 0
+        ? []
+        : bands.map(({ name, units }) => [
+            textCell(name),
+            countCell(units),
+            percentCell(percentOf({ part: units, whole })),
+          ]),
+    whenEmpty: "Chưa có đơn vị nào đủ điểm.",
+  });
+  if (whole === 0) return { charts: [], bottom: last };
+  const rows: Rows = [top + 2, last];
+  const place = { top: last + 2, left: 7, bottom: last + 1 + chartRows, right: lastColumn };
+  const series = [{ name: "Số đơn vị", values: cells(rows, 9), color: dark }];
+  return {
+    charts: [
+      {
+        name: "TongQuanDiem",
+        kind: "column-clustered",
+        title: "Số đơn vị theo mức điểm",
+        categories: cells(rows, 7),
+        series,
+        place,
+      },
+    ],
+    bottom: place.bottom,
+  };
+}

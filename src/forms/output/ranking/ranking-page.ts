@@ -1,0 +1,171 @@
+import { sheetNames } from "../../../contract/sheet-names";
+import { scaleOf } from "../../../domain/round/scale";
+import type { Unit } from "../../../domain/round/board";
+import type { UnitClass } from "../../../domain/decisions/class-cluster";
+import type { Consolidation } from "../../../domain/consolidation";
+import { decidedTies } from "../../../domain/decisions/rank-clusters";
+import type { Rank, Total } from "../../../domain/scoring/score";
+import type { Texts } from "../../../text/texts";
+import { addressOf } from "../../../workbook/address";
+import type { CellValue } from "../../../workbook/cell";
+import type { SheetDraft } from "../../../workbook/draft";
+import { numberFormat, styled } from "../../drawing/styles";
+import { decimalsOf, textCell, wordCell, type OutputCell } from "../output-cells";
+import { outputList } from "../output-list";
+import { inSections, outputTable, type OutputColumn, type OutputRow } from "../output-table";
+import { roundSigning } from "../signing";
+import type { ScorePlace, ScorePlaces } from "../../score-sheet/score-places";
+import { pendingLines } from "../../score-sheet/score-totals";
+import { tieNotes } from "./tie-note";
+import { unitsByCluster } from "../units-by-cluster";
+
+type Row = {
+  readonly unit: Unit;
+  readonly rank: Rank;
+  readonly total: Total | null;
+  readonly place: ScorePlace | null;
+  readonly decimals: number;
+  readonly waiting: number;
+  /** Which tie-break put it before or behind others of the same total, as notes with their formulas. */
+  readonly ties: ReturnType<typeof tieNotes>;
+  /** `null` = its cluster has no classes, or it is not judged. */
+  readonly class: UnitClass | null;
+  /** Place among the rows of its cluster, from 0, and how many these are. */
+  readonly index: number;
+  readonly count: number;
+};
+
+const sheet = sheetNames.ranking;
+const roleWords = { leader: "Trưởng", deputy: "Phó", member: "Thành viên", guest: "Tham gia, không bình xét" } as const;
+
+/**
+ * `Xếp hạng`: clusters in roster order, within each by rank; totals and ranks are those of `Bảng điểm`, by reference.
+ */
+export function rankingPage(consolidation: Consolidation, places: ScorePlaces, texts: Texts): SheetDraft {
+  const { board } = consolidation;
+  const { kind, ranked } = board.period;
+  const rows = ranked ? rowsOf(consolidation, places, texts) : [];
+  return outputList(consolidation, {
+    name: sheet,
+    title: kind === "h1" ? "XẾP HẠNG THI ĐUA THEO ĐIỂM THAM KHẢO 6 THÁNG" : "XẾP HẠNG THI ĐUA",
+    table: outputTable(rankingColumns(texts), rows),
+    frozenColumns: 3,
+    orientation: "landscape",
+    signed: roundSigning(consolidation),
+    whenEmpty: ranked
+      ? "Chưa có cụm, khối nào có thang điểm."
+      : "Kỳ này không xếp hạng (trang Kỳ báo cáo: Xếp hạng trong kỳ là Không).",
+    remarks: ranked
+      ? [
+          "Tổng điểm và hạng lấy từ trang Bảng điểm. Đơn vị chưa đủ điểm và đơn vị không bình xét đứng cuối, không có hạng.",
+        ]
+      : [],
+  });
+}
+
+function rowsOf(consolidation: Consolidation, places: ScorePlaces, texts: Texts): readonly OutputRow<Row>[] {
+  const { board, ranking, roster, totals, classes } = consolidation;
+  const units = new Map(roster.map((unit) => [unit.code, unit]));
+  const totalOf = new Map(totals.map((total) => [total.unit, total]));
+  const classOf = new Map(classes.map((found) => [found.unit, found]));
+  return inSections(unitsByCluster(consolidation), {
+    text: ({ title }) => title,
+    rows: ({ code }) => {
+      const ranks = ranking.filter(({ cluster, unit }) => cluster === code && units.has(unit));
+      const cluster = board.clusters.find((each) => each.code === code);
+      const decimals = cluster?.scoring.decimals ?? board.period.scoring.decimals;
+      const ties =
+        cluster === undefined
+          ? new Map<string, never>()
+          : decidedTies({ cluster, scale: scaleOf(board, code), totals: totalOf }, ranks);
+      const nameOf = (unit: string): string => units.get(unit)?.name ?? unit;
+      return ranks.flatMap((rank, index): readonly Row[] => {
+        const unit = units.get(rank.unit);
+        const total = totalOf.get(rank.unit) ?? null;
+        const waiting = pendingLines(scaleOf(board, code), total ?? undefined);
+        const [place, tie] = [places.get(rank.unit) ?? null, ties.get(rank.unit)];
+        const notes =
+          place === null || tie === undefined ? [] : tieNotes({ ties: tie, place, places, nameOf, decimals, texts });
+        return unit === undefined
+          ? []
+          : [
+              {
+                unit,
+                rank,
+                total,
+                place,
+                decimals,
+                waiting,
+                ties: notes,
+                class: classOf.get(rank.unit) ?? null,
+                index,
+                count: ranks.length,
+              },
+            ];
+      });
+    },
+  });
+}
+
+export const rankingColumns = (texts: Texts): readonly OutputColumn<Row>[] => [
+  {
+    header: "Hạng",
+    width: 7,
+    cell: ({ rank, place }) => ({
+      ...shown(place?.rank ?? null, rank.rank),
+      style: styled("centered", { format: "0", bold: true }),
+    }),
+  },
+  { header: "Mã đơn vị", states: "unit", width: 10, widest: 16, cell: ({ unit }) => wordCell(unit.code) },
+  { header: "Tên đơn vị", width: 34, widest: 44, cell: ({ unit }) => textCell(unit.name) },
+  { header: "Vai trò", width: 13, widest: 24, cell: ({ unit }) => wordCell(roleWords[unit.role]) },
+  { header: "Điểm cơ sở", width: 10, cell: (row) => points(row, "base") },
+  { header: "Điểm quy đổi", width: 10, cell: (row) => points(row, "rescaled") },
+  { header: "Điểm thưởng", width: 10, cell: (row) => points(row, "bonus") },
+  { header: "Điểm trừ", width: 10, cell: (row) => points(row, "penalty") },
+  { header: "Tổng điểm", width: 11, cell: (row) => points(row, "total") },
+  { header: "Đồng hạng", width: 10, cell: tiedCell },
+  { header: "Xếp loại", width: 13, cell: (row) => wordCell(row.class?.class ?? null) },
+  {
+    header: "Căn cứ xếp loại",
+    width: 24,
+    widest: 34,
+    cell: (row) => textCell(row.class === null ? null : texts.classBasis(row.class)),
+  },
+  { header: "Ghi chú", width: 22, widest: 34, cell: noteCell },
+];
+
+function points({ total, place, decimals }: Row, sum: "base" | "rescaled" | "bonus" | "penalty" | "total"): OutputCell {
+  const value = total?.[sum] ?? null;
+  const style = styled("number", {
+    format: numberFormat(Math.max(decimals, decimalsOf(value))),
+    bold: sum === "total",
+  });
+  return { ...shown(place?.[sum] ?? null, value), style };
+}
+
+/** A reference to the score sheet with what it comes to; where that has no such row, the value alone. */
+function shown(formula: string | null, value: number | null): { readonly value: CellValue; readonly formula?: string } {
+  return formula === null ? { value } : { value: value ?? "", formula };
+}
+
+/** Says so where another unit of the cluster has the same rank. */
+function tiedCell({ rank, place, index, count }: Row, { at }: { readonly at: number }): OutputCell {
+  if (place === null || place.rank === null) return wordCell(null);
+  const own = addressOf(at, 1);
+  const first = at - index;
+  const formula = `IF(COUNT(${own})<1,"",IF(COUNTIF($A$${first}:$A$${first + count - 1},${own})>1,"Đồng hạng",""))`;
+  return { value: rank.tied ? "Đồng hạng" : "", formula, style: styled("centered") };
+}
+
+/** How many lines keep a unit from its rank, or what decided a tie; a guest's role says enough. */
+function noteCell({ unit, place, waiting, ties }: Row): OutputCell {
+  if (unit.role === "guest" || place === null) return textCell(null);
+  const words = { before: "Chưa đủ điểm: ", after: " tiêu chí" };
+  const decided = ties.map(({ formula }) => formula).join("&CHAR(10)&");
+  return {
+    value: waiting > 0 ? `${words.before}${waiting}${words.after}` : ties.map(({ value }) => value).join("\n"),
+    formula: `IF(${place.pending}>0,"${words.before}"&${place.pending}&"${words.after}",${decided === "" ? '""' : decided})`,
+    style: styled("text"),
+  };
+}

@@ -1,0 +1,61 @@
+import type { DecidedTie, TiesOfUnit } from "../../../domain/decisions/rank-clusters";
+import type { Texts } from "../../../text/texts";
+import { operand, quoted } from "../../ways/formula-text";
+import type { ScorePlace, ScorePlaces } from "../../score-sheet/score-places";
+import { shortName } from "../../score-sheet/score-ranks";
+
+export type TieNoteCase = {
+  readonly ties: TiesOfUnit;
+  readonly place: ScorePlace;
+  readonly places: ScorePlaces;
+  readonly nameOf: (unit: string) => string;
+  readonly decimals: number;
+  readonly texts: Texts;
+};
+
+/** Longer texts Excel doesn't hold in a formula; two such notes may stand in one cell. */
+const longestText = 250;
+
+/**
+ * Which tie-break decided, in words with both numbers. The words stand only while the cells of the score table hold
+ * these numbers: points that were typed since would make them untrue, and then the cell is empty until the next
+ * consolidation.
+ */
+export function tieNotes(given: TieNoteCase): readonly { readonly value: string; readonly formula: string }[] {
+  const { ahead, behind } = given.ties;
+  return [tieNote(given, ahead, true), tieNote(given, behind, false)].flatMap((note) => (note === null ? [] : [note]));
+}
+
+function tieNote(
+  { place, places, nameOf, decimals, texts }: TieNoteCase,
+  tie: DecidedTie | null,
+  ahead: boolean,
+): { readonly value: string; readonly formula: string } | null {
+  const other = tie === null ? undefined : places.get(tie.other);
+  if (tie === null || other === undefined) return null;
+  const value = texts
+    .tieDecided({
+      total: tie.total,
+      decimals,
+      other: nameOf(tie.other),
+      name: shortName(tie.name),
+      own: tie.own,
+      others: tie.others,
+      ahead,
+    })
+    .slice(0, longestText);
+  const [own, theirs] = [place, other].map(({ tieBreaks }) => tieBreaks.get(tie.name));
+  if (own === undefined || theirs === undefined) return { value, formula: quoted(value) };
+  const equal = tie.equalIn.flatMap((name) => {
+    const [one, two] = [place.tieBreaks.get(name), other.tieBreaks.get(name)];
+    return one === undefined || two === undefined ? [] : [`${one}=${two}`];
+  });
+  const holds = [
+    `${place.total}=${operand(tie.total)}`,
+    `${other.total}=${operand(tie.total)}`,
+    ...equal,
+    `${own}=${operand(tie.own)}`,
+    `${theirs}=${operand(tie.others)}`,
+  ];
+  return { value, formula: `IF(AND(${holds.join(",")}),${quoted(value)},"")` };
+}

@@ -1,0 +1,163 @@
+import { sheetNames } from "../../../contract/sheet-names";
+import type { Consolidation } from "../../../domain/consolidation";
+import type { ClusterCover, ClusterSubmission } from "../../../domain/submissions/cluster-submission";
+import type { ClusterStanding } from "../../../domain/standing/standing";
+import type { Texts } from "../../../text/texts";
+import type { ChartDraft } from "../../../workbook/chart";
+import type { SheetDraft } from "../../../workbook/draft";
+import type { DrawnTable } from "../../drawing/draw-table";
+import { clusterCoverSheet } from "../../sheets/cluster/cluster-cover-sheet";
+import { lastDaySentence } from "../last-day-sentence";
+import { choiceCell, dayCell, entryCell } from "../entry-cells";
+import { countCell, dateCell, percentCell, sourceCell, textCell, wordCell } from "../output-cells";
+import { outputList } from "../output-list";
+import { drawTotals, outputTable, type OutputColumn } from "../output-table";
+import { documentCell, sendingCell } from "./status-cell";
+
+/** A column with `count` is summed under the table. */
+type Column = OutputColumn<ClusterStanding> & { readonly count?: (standing: ClusterStanding) => number };
+
+const pageName = sheetNames.clusterStandings;
+
+/** `Tình hình cụm, khối`: each cluster's units added up, and its own report. */
+export function standingClustersPage(consolidation: Consolidation, texts: Texts): SheetDraft {
+  const { clusters, board } = consolidation;
+  const columns = standingClusterColumns(consolidation, texts);
+  const sums = columns.map(({ count }) =>
+    count === undefined ? null : clusters.reduce((sum, cluster) => sum + count(cluster), 0),
+  );
+  const table = outputTable(
+    columns,
+    clusters.map((row) => ({ kind: "row", row }) as const),
+  );
+  return outputList(consolidation, {
+    name: pageName,
+    title: "TÌNH HÌNH BÁO CÁO CỦA CÁC CỤM, KHỐI THI ĐUA",
+    table,
+    frozenColumns: 3,
+    printedColumns: columns.length - coverColumns(consolidation.sent).length,
+    orientation: "landscape",
+    whenEmpty: "Chưa có cụm, khối nào.",
+    remarks: [lastDaySentence(board.period)],
+    chart: (drawnTable, place) => statusChart(columns, { table: drawnTable, place }),
+    ...(clusters.length === 0
+      ? {}
+      : { below: (drawn, drawnTable) => drawTotals(drawn, drawnTable, { label: "TỔNG CỘNG", sums }) }),
+  });
+}
+
+export function standingClusterColumns({ board, roster, sent }: Consolidation, texts: Texts): readonly Column[] {
+  const leaders = new Map(roster.filter((unit) => unit.role === "leader").map((unit) => [unit.cluster, unit.name]));
+  const documents = board.documents.filter((document) => document.level === "cluster");
+  return [
+    { header: "Mã", states: "cluster", width: 8, widest: 12, cell: (row) => wordCell(row.code) },
+    { header: "Loại", width: 7, cell: (row) => wordCell(texts.words.clusterKind[row.kind]) },
+    { header: "Tên", width: 22, widest: 36, cell: (row) => textCell(row.name) },
+    { header: "Trưởng", width: 20, widest: 30, cell: (row) => textCell(leaders.get(row.code) ?? null) },
+    ...countColumns,
+    { header: "Tỷ lệ ô bắt buộc (%)", width: 10, cell: (row) => percentCell(row.requiredCellPct) },
+    {
+      header: "Tình trạng báo cáo của cụm/khối",
+      width: 18,
+      cell: (row) => sendingCell({ ...row, provisional: false }, texts),
+    },
+    { header: "Số ngày chậm", width: 8, cell: (row) => countCell(row.daysLate) },
+    { header: "Ngày sơ kết", width: 12, cell: (row) => dateCell(row.reviewHeld) },
+    ...documents.map(
+      (document): Column => ({
+        header: document.code,
+        width: 10,
+        cell: (row) => documentCell(row.documents[document.code], texts),
+      }),
+    ),
+    ...coverColumns(sent),
+  ];
+}
+
+/** The cover of the cluster's own report, as it was written. */
+function coverColumns(sent: Consolidation["sent"]): readonly Column[] {
+  const coverOf = ({ code }: ClusterStanding): Partial<ClusterCover> => sent.get(code)?.cover ?? {};
+  const sheet = clusterCoverSheet.sheet;
+  return [
+    { header: "Số ký hiệu", width: 14, cell: (row) => entryCell(coverOf(row).documentNumber) },
+    { header: "Ngày ký", width: 12, cell: (row) => dayCell(coverOf(row).signedOn) },
+    { header: "Người lập biểu", width: 18, cell: (row) => entryCell(coverOf(row).preparedBy) },
+    { header: "Hình thức sơ kết", width: 16, cell: (row) => choiceCell(coverOf(row).reviewForm) },
+    { header: "Ngày sơ kết ghi ở báo cáo", width: 12, cell: (row) => dayCell(coverOf(row).reviewDate) },
+    { header: "Quy chế", width: 20, cell: (row) => entryCell(coverOf(row).rules) },
+    { header: "Thang điểm", width: 20, cell: (row) => entryCell(coverOf(row).scale) },
+    {
+      header: "Tệp",
+      states: "file",
+      width: 14,
+      widest: 24,
+      folds: true,
+      cell: (row) => sourceCell(coverFiles(sent.get(row.code))),
+    },
+    {
+      header: "Trang",
+      states: "sheet",
+      width: 14,
+      folds: true,
+      cell: (row) => sourceCell(sent.has(row.code) ? (sent.get(row.code)?.sheets[sheet] ?? sheet) : null),
+    },
+    { header: "Ô đầu", states: "cell", width: 7, folds: true, cell: (row) => sourceCell(firstCell(coverOf(row))) },
+  ];
+}
+
+/** The file that counts, and each label that is from another one. */
+function coverFiles(sent: ClusterSubmission | undefined): string | null {
+  if (sent === undefined) return null;
+  const labels = new Map(clusterCoverSheet.fields.map(({ key, header }) => [key as string, header]));
+  return [
+    sent.file.name,
+    ...(sent.takenCover ?? []).map(({ key, file, cell }) => `${labels.get(key) ?? key}: ${file}, ô ${cell}`),
+  ].join("\n");
+}
+
+function firstCell(cover: Partial<ClusterCover>): string | null {
+  return Object.values(cover).find(({ state }) => state !== "blank")?.cell ?? null;
+}
+
+/** The five kinds of sending of a cluster's units make its column; units exempt from reporting are in none of them. */
+function statusChart(
+  columns: readonly Column[],
+  { table, place }: { readonly table: DrawnTable; readonly place: ChartDraft["place"] },
+): ChartDraft {
+  const values = (header: string): ChartDraft["categories"] => {
+    const column = columns.findIndex((each) => each.header === header) + 1;
+    return { sheet: pageName, area: { top: table.firstRow, left: column, bottom: table.lastRow, right: column } };
+  };
+  return {
+    name: "TinhHinhCumKhoi",
+    kind: "column-stacked",
+    title: "Số đơn vị theo tình trạng gửi báo cáo của từng cụm, khối",
+    categories: values("Mã"),
+    series: chartColors.map(([header, color]) => ({ name: header, values: values(header), color })),
+    place,
+  };
+}
+
+/** As bright apart from each other as can be, so that they are told apart on a grey print (57 to 237 of 255). */
+const chartColors = [
+  ["Đúng hạn", "70AD47"],
+  ["Chậm", "FFC000"],
+  ["Hoàn thiện lại", "2F75B5"],
+  ["Chưa gửi", "C00000"],
+  ["Chưa đến hạn", "EDEDED"],
+] as const;
+
+const countColumns: readonly Column[] = [
+  counted("Số đơn vị phải gửi", 9, (row) => row.expected),
+  counted("Đã gửi", 7, (row) => row.received),
+  counted("Đúng hạn", 7, (row) => row.onTime),
+  counted("Chậm", 7, (row) => row.late),
+  counted("Chưa gửi", 7, (row) => row.missing),
+  counted("Chưa đến hạn", 9, (row) => row.notDue),
+  counted("Hoàn thiện lại", 9, (row) => row.returned),
+  counted("Đầy đủ", 7, (row) => row.complete),
+];
+
+function counted(header: string, width: number, count: (standing: ClusterStanding) => number): Column {
+  return { header, width, count, cell: (row) => countCell(count(row)) };
+}

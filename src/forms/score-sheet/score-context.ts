@@ -1,0 +1,184 @@
+import type { Consolidation } from "../../domain/consolidation";
+import { type Criterion, isRelative, saysSomething, type Stage } from "../../domain/round/scale";
+import type { Explanation, Score } from "../../domain/scoring/score";
+import type { Texts } from "../../text/texts";
+import { addressOf, columnLetters } from "../../workbook/address";
+import type { EnteredPlaces } from "./entered-places";
+import type { FigurePlaces } from "../output/figures/figures-page";
+import { bandAddresses, numberAddresses } from "./parameter-addresses";
+import type { ParameterColumns } from "./parameter-columns";
+import type { ScalePlaces } from "./scale-places";
+import type { CellOfLine } from "./score-block";
+import { scoreCell } from "./score-cell";
+import { computedFormula, type FormulaCase, type ScoredFigure } from "../ways/computed-formula";
+import { scoreColumns, type PlannedLine, type ScoredCluster, type ScorePlan } from "./score-plan";
+import type { StageOfLine } from "./stage-blocks";
+import { enteredCell, ownCell, type StageCell } from "./stage-cells";
+import type { BlockStage, StageColumns } from "./stage-columns";
+
+/** Where the formulas of the score sheet look. */
+export type ScoreSources = {
+  readonly figures: FigurePlaces;
+  /** `null` where the workbook has no `Điểm chấm`: entered points then stand as numbers. */
+  readonly entered: EnteredPlaces | null;
+  /** Left out: the numbers of the scale stand as they were read. */
+  readonly scale?: ScalePlaces;
+  /** Says in words, as a note, how computed points came about; left out: no notes. */
+  readonly texts?: Pick<Texts, "explain">;
+};
+
+/** What is looked up again and again, by unit and code. */
+export type ScoreContext = {
+  readonly consolidation: Consolidation;
+  readonly sources: ScoreSources;
+  readonly scoreOf: (unit: string, criterion: string, stage: Stage) => Score | null;
+  readonly figureOf: (unit: string, indicator: string | null) => ScoredFigure | null;
+  /** Whether the workbook's own `Điểm chấm` says something of the line at that stage; a blank row says nothing. */
+  readonly isOwn: (unit: string, criterion: string, stage: Stage) => boolean;
+};
+
+export function scoreContext(consolidation: Consolidation, sources: ScoreSources): ScoreContext {
+  const { board, scores, figures } = consolidation;
+  const keyOf = (...parts: readonly string[]) => JSON.stringify(parts);
+  const byStage = new Map(scores.map((score) => [keyOf(score.unit, score.criterion, score.stage), score]));
+  const own = new Set(
+    board.scores
+      .filter((score) => score.file === null && saysSomething(score))
+      .map(({ unit, criterion, stage }) => keyOf(unit, criterion, stage)),
+  );
+  const byKey = new Map(figures.map((figure) => [keyOf(figure.unit, figure.indicator), figure]));
+  const indicators = new Map(board.indicators.map((indicator) => [indicator.code, indicator]));
+  return {
+    consolidation,
+    sources,
+    scoreOf: (unit, criterion, stage) => byStage.get(keyOf(unit, criterion, stage)) ?? null,
+    isOwn: (unit, criterion, stage) => own.has(keyOf(unit, criterion, stage)),
+    figureOf: (unit, code) => {
+      const [indicator, figure, place] =
+        code === null ? [] : [indicators.get(code), byKey.get(keyOf(unit, code)), sources.figures.of(unit, code)];
+      return indicator === undefined || figure === undefined || place === null || place === undefined
+        ? null
+        : { indicator, figure, place };
+    },
+  };
+}
+
+/** One cluster's table as it is drawn, with the columns of its stages. */
+export type Drawn = {
+  readonly scored: ScoredCluster;
+  readonly plan: ScorePlan;
+  readonly columns: StageColumns;
+  readonly parameters: ParameterColumns;
+};
+
+/** The cells of one cluster's lines: the first of their stages. */
+export function scoreCells(
+  { scored, columns, parameters }: Pick<Drawn, "scored" | "columns" | "parameters">,
+  { scoreOf, sources: { texts } }: Pick<ScoreContext, "scoreOf" | "sources">,
+): CellOfLine {
+  const { cluster, units, totals } = scored;
+  return (line, index) => {
+    const unit = units[index]?.code ?? "";
+    const explanation = scoreOf(unit, line.criterion.code, "auto")?.explanation ?? null;
+    const at = (stage: BlockStage) => addressOf(line.row, columns(stage, index));
+    return scoreCell({
+      criterion: line.criterion,
+      inForce: totals.get(unit)?.lines[line.index] ?? null,
+      scoring: cluster.scoring,
+      max: numberAddresses(line.row, parameters).max,
+      stages: { auto: at("auto"), self: at("self"), cluster: at("cluster"), board: at("board"), final: at("final") },
+      computedBy:
+        texts === undefined || explanation === null || quotesUnit(explanation) ? null : texts.explain(explanation),
+    });
+  };
+}
+
+/** What a unit wrote stands in cells alone, never in a note. */
+function quotesUnit({ parts }: Explanation): boolean {
+  return typeof parts["result"] === "string";
+}
+
+/** The cells of the stages beside the table. */
+export function stageCells({ scored, plan, columns, parameters }: Drawn, context: ScoreContext): StageOfLine {
+  const { units, cluster } = scored;
+  const numbersAt = new Map(plan.lines.map(({ row }) => [row, numberAddresses(row, parameters)]));
+  const file =
+    context.consolidation.knownFiles.find(
+      ({ unit, cluster: of, verdict }) =>
+        unit === null && of === cluster.code && (verdict === "accepted" || verdict === "unchanged"),
+    )?.name ?? null;
+  return (line, index, stage) => {
+    const unit = units[index];
+    if (unit === undefined) return null;
+    const score = context.scoreOf(unit.code, line.criterion.code, stage);
+    const numbers = numbersAt.get(line.row) ?? numberAddresses(line.row, parameters);
+    if (stage === "auto") {
+      const isOpen =
+        score !== null || waitsForScale(line.criterion, context.figureOf(unit.code, line.criterion.indicator));
+      return isOpen
+        ? computedCell(score, computedOf(line, index, { scored, plan, parameters, context, numbers }))
+        : null;
+    }
+    if (stage === "self") return score === null ? null : ownCell(score, { criterion: line.criterion, numbers });
+    const column = columns(stage, index);
+    const cells = {
+      numbers,
+      criterionCell: `$${addressOf(line.row, scoreColumns.code)}`,
+      unitCell: `${columnLetters(column)}$${plan.headerRow + 1}`,
+      unitName: `${columnLetters(scoreColumns.firstUnit + index)}$${plan.headerRow}`,
+      stageCell: `$${columnLetters(columns(stage, 0))}$${plan.headerRow}`,
+    };
+    const isOwn = context.isOwn(unit.code, line.criterion.code, stage);
+    return enteredCell({
+      unit,
+      criterion: line.criterion,
+      stage,
+      score,
+      isOwn,
+      places: context.sources.entered,
+      file,
+      cells,
+    });
+  };
+}
+
+/** Where the figure is there and nothing is computed, the formula waits for the number of the scale that is missing. */
+function computedCell(score: Score | null, formula: string | null): StageCell | null {
+  if (formula !== null) return { value: score?.points ?? "", formula };
+  return score === null ? null : { value: score.points, note: "Phần mềm tính từ số liệu đã đọc." };
+}
+
+/** Without a result, or before a document came, no number of the scale makes points. */
+function waitsForScale({ kind }: Criterion, figure: ScoredFigure | null): boolean {
+  return kind !== "deadline" && figure !== null && figure.figure.result !== null;
+}
+
+type Computing = Pick<Drawn, "scored" | "plan" | "parameters"> & {
+  readonly context: ScoreContext;
+  readonly numbers: FormulaCase["numbers"];
+};
+
+function computedOf(
+  { criterion, row, index: at }: PlannedLine & { readonly kind: "line" },
+  index: number,
+  { scored, plan, parameters, context, numbers }: Computing,
+): string | null {
+  const bands = scored.bands[at] ?? [];
+  const letters = columnLetters(scoreColumns.firstUnit + index);
+  const rows = criterion.document === null ? undefined : plan.documents.get(criterion.document);
+  const comparedRow = isRelative(criterion.kind) ? plan.compared.get(criterion.indicator ?? "") : undefined;
+  return computedFormula({
+    criterion,
+    numbers,
+    decimals: scored.cluster.scoring.decimals,
+    bands,
+    bandPlaces: bandAddresses(row, parameters, bands.length),
+    scored: context.figureOf(scored.units[index]?.code ?? "", criterion.indicator),
+    document:
+      rows === undefined ? null : { status: `${letters}${rows.status}`, daysLate: `${letters}${rows.daysLate}` },
+    compared:
+      comparedRow === undefined
+        ? null
+        : { result: `${letters}${comparedRow}`, best: `$${addressOf(comparedRow, scoreColumns.max)}` },
+  });
+}

@@ -1,0 +1,93 @@
+import { sheetNames } from "../../contract/sheet-names";
+import type { Consolidation } from "../../domain/consolidation";
+import type { SheetDraft } from "../../workbook/draft";
+import { canvas, type Canvas } from "../drawing/canvas";
+import { looks, palette } from "../drawing/styles";
+import { drawOutputHeading } from "../output/output-heading";
+import { drawWide, outputProtection } from "../output/output-list";
+import { parameterColumns, type ParameterColumns } from "./parameter-columns";
+import { scoreContext, type ScoreSources } from "./score-context";
+import { scorePlaces, type ScorePlace, type ScorePlaces } from "./score-places";
+import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
+import { drawScoreTable, scoreTitle } from "./score-table";
+import { scoredCluster } from "./scored-cluster";
+import { stageColumns, type StageColumns } from "./stage-columns";
+import { unitsByCluster } from "../output/units-by-cluster";
+
+/** One cluster's table as it was drawn: which row is which line, which column which unit. */
+export type ScoreBlock = {
+  readonly scored: ScoredCluster;
+  readonly plan: ScorePlan;
+  readonly columns: StageColumns;
+  readonly parameters: ParameterColumns;
+};
+
+/** Widths in characters; with few units the criteria's names and the units take the room, so that a page is filled. */
+function widthsFor(units: number): readonly number[] {
+  const unitWidth = Math.max(9.5, Math.min(13, 90 / units));
+  const others = 5 + 8.5 + 8.5 + 15.5 + units * unitWidth;
+  return [
+    5,
+    8.5,
+    Math.max(44, Math.min(60, 150 - others)),
+    8.5,
+    15.5,
+    ...Array.from({ length: units }, () => unitWidth),
+  ];
+}
+
+/**
+ * `Bảng điểm`: one cluster a page, criteria down and units across, every point a live formula wherever one can be
+ * written.
+ */
+export function scorePage(
+  consolidation: Consolidation,
+  sources: ScoreSources,
+): { readonly draft: SheetDraft; readonly places: ScorePlaces; readonly blocks: readonly ScoreBlock[] } {
+  const drawn = canvas(sheetNames.scores);
+  const places = new Map<string, ScorePlace>();
+  const blocks: ScoreBlock[] = [];
+  const breaks: number[] = [];
+  const groups = unitsByCluster(consolidation).flatMap(({ code }) => scoredCluster(consolidation, code));
+  const widths = widthsFor(Math.max(1, ...groups.map(({ units }) => units.length)));
+  widths.forEach((width, index) => drawn.width(index + 1, { width }));
+  const most = widths.length - scoreColumns.firstUnit + 1;
+  const columns = stageColumns(most);
+  const bands = groups.flatMap((scored) => scored.bands);
+  const mostBands = {
+    bands: Math.max(0, ...bands.map((each) => each.length)),
+    worded: bands.some((each) => each.some(({ text }) => text !== null)),
+  };
+  const parameters = parameterColumns(columns("final", most) + 1, mostBands);
+  const context = scoreContext(consolidation, sources);
+  let top = 1;
+  groups.forEach((scored, index) => {
+    const block = drawScoreTable(drawn, scored, { context, sheetWidths: widths, columns, parameters, top });
+    breaks.push(...(block.plan?.breaks ?? []));
+    if (block.plan !== null) {
+      for (const [unit, place] of scorePlaces(scored, block.plan)) places.set(unit, place);
+      blocks.push({ scored, plan: block.plan, columns, parameters });
+    }
+    if (index < groups.length - 1) breaks.push(block.bottom);
+    top = block.bottom + 1;
+  });
+  if (groups.length === 0) top = 1 + drawEmpty(drawn, consolidation, widths);
+  const draft = drawn.finish({
+    tab: palette.outputTab,
+    freeze: { rows: 0, columns: scoreColumns.name },
+    protection: outputProtection,
+    print: {
+      orientation: "landscape",
+      area: { top: 1, left: 1, bottom: top - 1, right: widths.length },
+      breaks,
+      footer: sheetNames.scores,
+    },
+  });
+  return { draft, places, blocks };
+}
+
+function drawEmpty(drawn: Canvas, { board, asOf }: Consolidation, widths: readonly number[]): number {
+  const row = drawOutputHeading(drawn, { board, asOf, title: scoreTitle(board), widths });
+  drawWide(drawn, row, { text: "Danh sách chưa có cụm, khối và đơn vị nào trong kỳ này.", widths, style: looks.text });
+  return row;
+}

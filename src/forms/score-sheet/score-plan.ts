@@ -1,0 +1,170 @@
+import type { Unit } from "../../domain/round/board";
+import type { Condition, Finding } from "../../domain/scoring/conditions/condition";
+import { tieBreakCriteria, type Band, type Criterion, isRelative } from "../../domain/round/scale";
+import type { Cluster } from "../../domain/round/roster";
+import type { Total } from "../../domain/scoring/score";
+
+/** Columns before the units': STT, Mã tiêu chí, Tiêu chí, Điểm chuẩn, Cách chấm. */
+export const scoreColumns = { order: 1, code: 2, name: 3, max: 4, kind: 5, firstUnit: 6 } as const;
+
+/** What one cluster's score table is made from. */
+export type ScoredCluster = {
+  readonly cluster: Cluster;
+  readonly scale: readonly Criterion[];
+  /** The bands of each line, in the order of `Mức điểm`; [] where its way has none. */
+  readonly bands: readonly (readonly Band[])[];
+  /** Roster order, guests last: those who are ranked stand side by side. */
+  readonly units: readonly Unit[];
+  /** By unit code. */
+  readonly totals: ReadonlyMap<string, Total>;
+  readonly ranked: boolean;
+  /** What the conditions say of its units. */
+  readonly findings: readonly Finding[];
+  /** Those that take points off units of this cluster that don't fulfil them. */
+  readonly deducting: readonly Condition[];
+};
+
+export type PlannedLine =
+  | { readonly kind: "section"; readonly row: number; readonly text: string }
+  /** The two rows of the header once more, on top of a new page. */
+  | { readonly kind: "header"; readonly row: number }
+  | {
+      readonly kind: "line";
+      readonly row: number;
+      readonly criterion: Criterion;
+      /** In the scale, from 0. */
+      readonly index: number;
+    };
+
+/** Row numbers of one cluster's table. */
+export type ScorePlan = {
+  /** Rows after which a new page starts inside the table. */
+  readonly breaks: readonly number[];
+  /** Names of the units; their codes stand in the next row. */
+  readonly headerRow: number;
+  readonly lines: readonly PlannedLine[];
+  readonly pending: number;
+  readonly base: number;
+  /** `null` = the cluster leaves no line out: what doesn't apply counts in full or as 0. */
+  readonly rescaled: number | null;
+  readonly bonus: number;
+  /** `null` = no condition could take points off a unit of the cluster. */
+  readonly deducted: number | null;
+  readonly penalty: number;
+  readonly total: number;
+  /** `null` = this round is not ranked. */
+  readonly rank: number | null;
+  readonly tieBreaks: readonly { readonly name: string; readonly row: number; readonly lines: readonly number[] }[];
+  /** Document code → rows that say how it came; the title of these rows stands above the first. */
+  readonly documents: ReadonlyMap<string, { readonly status: number; readonly daysLate: number }>;
+  /**
+   * Indicator code → row with the results that a criterion compares; the title of these rows stands above the first.
+   */
+  readonly compared: ReadonlyMap<string, number>;
+  readonly lastRow: number;
+};
+
+export function planScores(
+  { cluster, scale, ranked, deducting }: ScoredCluster,
+  headerRow: number,
+  pages: ScorePages,
+): ScorePlan {
+  const { lines, breaks } = planLines(scale, headerRow + 2, pages);
+  let next = firstFree(lines, headerRow + 2);
+  const take = () => next++;
+  const [pending, base] = [take(), take()];
+  const rescaled = cluster.scoring.whenNotApplicable === "rescale" ? take() : null;
+  const bonus = take();
+  const deducted = deducting.length > 0 ? take() : null;
+  const [penalty, total] = [take(), take()];
+  const tieBreaks = (ranked ? cluster.tieBreaks : []).flatMap((name) => {
+    const criteria = new Set(tieBreakCriteria(scale, name));
+    const rows = lines.flatMap((line) => (line.kind === "line" && criteria.has(line.criterion) ? [line.row] : []));
+    return rows.length === 0 ? [] : [{ name, row: take(), lines: rows }];
+  });
+  const rank = ranked ? take() : null;
+  const codes = timedDocuments(scale);
+  if (codes.length > 0) take();
+  const documents = new Map(codes.map((code) => [code, { status: take(), daysLate: take() }] as const));
+  const indicators = comparedIndicators(scale);
+  if (indicators.length > 0) take();
+  const compared = new Map(indicators.map((code) => [code, take()] as const));
+  return {
+    headerRow,
+    breaks,
+    lines,
+    pending,
+    base,
+    rescaled,
+    bonus,
+    deducted,
+    penalty,
+    total,
+    rank,
+    tieBreaks,
+    documents,
+    compared,
+    lastRow: next - 1,
+  };
+}
+
+/** Documents that a criterion scores by their time, each once, in the order of the scale. */
+export function timedDocuments(scale: readonly Criterion[]): readonly string[] {
+  return [
+    ...new Set(scale.flatMap(({ kind, document }) => (kind === "deadline" && document !== null ? [document] : []))),
+  ];
+}
+
+/** Indicators whose results a criterion compares within the cluster, each once, in the order of the scale. */
+export function comparedIndicators(scale: readonly Criterion[]): readonly string[] {
+  return [
+    ...new Set(scale.flatMap(({ kind, indicator }) => (isRelative(kind) && indicator !== null ? [indicator] : []))),
+  ];
+}
+
+/** Heights in points that decide where a page of a long table ends. */
+export type ScorePages = {
+  /** What one page holds. */
+  readonly room: number;
+  /** What stands above the criteria on the first page: heading and header; and the header alone on the next ones. */
+  readonly above: number;
+  readonly header: number;
+  /** All that stands under the criteria, signatures included: it stays together. */
+  readonly below: number;
+  readonly line: (criterion: Criterion) => number;
+};
+
+export const sectionHeight = 20;
+
+type Lines = { readonly lines: readonly PlannedLine[]; readonly breaks: readonly number[] };
+
+/** A section row wherever the Mục changes, and the header again wherever a page is full. */
+function planLines(scale: readonly Criterion[], firstRow: number, pages: ScorePages): Lines {
+  const lines: PlannedLine[] = [];
+  const breaks: number[] = [];
+  let used = pages.above;
+  const startPageUnless = (height: number) => {
+    if (used + height > pages.room && lines.length > 0) {
+      const row = firstFree(lines, firstRow);
+      breaks.push(row - 1);
+      lines.push({ kind: "header", row });
+      used = pages.header;
+    }
+    used += height;
+  };
+  let section: string | null = null;
+  scale.forEach((criterion, index) => {
+    const opens = criterion.section !== null && criterion.section !== section ? criterion.section : null;
+    startPageUnless(pages.line(criterion) + (opens === null ? 0 : sectionHeight));
+    if (opens !== null) lines.push({ kind: "section", row: firstFree(lines, firstRow), text: opens });
+    section = criterion.section;
+    lines.push({ kind: "line", row: firstFree(lines, firstRow), criterion, index });
+  });
+  if (pages.below < pages.room) startPageUnless(pages.below);
+  return { lines, breaks };
+}
+
+function firstFree(lines: readonly PlannedLine[], firstRow: number): number {
+  const last = lines.at(-1);
+  return last === undefined ? firstRow : last.row + (last.kind === "header" ? 2 : 1);
+}

@@ -1,0 +1,66 @@
+import { roundPoints, sumOf } from "../../domain/scoring/exact";
+import type { Rank } from "../../domain/scoring/score";
+import { addressOf, columnLetters } from "../../workbook/address";
+import type { Canvas } from "../drawing/canvas";
+import { numberFormat } from "../drawing/styles";
+import { rankFormula } from "./rank-formula";
+import { notApplicableSign, sectionSumFormula } from "./total-formulas";
+import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
+import { drawSumRow, sumShape } from "./score-totals";
+
+type Ranking = {
+  readonly plan: ScorePlan;
+  readonly widths: readonly number[];
+  readonly ranks: ReadonlyMap<string, Rank>;
+};
+
+/** One row for each tie-break, then the rank among the units that are judged; guests have none. */
+export function drawRanks(drawn: Canvas, scored: ScoredCluster, ranking: Ranking): void {
+  const { units, totals } = scored;
+  const { plan, widths } = ranking;
+  const shape = sumShape(scored, widths);
+  plan.tieBreaks.forEach(({ name, row, lines }, order) => {
+    const indexes = plan.lines.flatMap((line) =>
+      line.kind === "line" && lines.includes(line.row) ? [line.index] : [],
+    );
+    const cell = (column: number, unit: number) => {
+      const inForce = totals.get(units[unit]?.code ?? "")?.lines ?? [];
+      const value = roundPoints(sumOf(indexes.map((index) => inForce[index]?.points ?? 0)), 8);
+      return { value, formula: sectionSumFormula(lines.map((line) => addressOf(line, column))) };
+    };
+    const label = `Ưu tiên ${order + 1} khi bằng điểm: ${shortName(name)}`;
+    drawSumRow(
+      drawn,
+      { row, label, format: numberFormat(scored.cluster.scoring.decimals), emphasis: "plain", cell },
+      shape,
+    );
+  });
+  if (plan.rank !== null) drawRankRow(drawn, scored, { ...ranking, row: plan.rank });
+}
+
+function drawRankRow(
+  drawn: Canvas,
+  scored: ScoredCluster,
+  { plan, widths, ranks, row }: Ranking & { readonly row: number },
+): void {
+  const { units } = scored;
+  const judged = units.filter(({ role }) => role !== "guest").length;
+  const first = `$${columnLetters(scoreColumns.firstUnit)}`;
+  const last = `$${columnLetters(scoreColumns.firstUnit + judged - 1)}`;
+  const compared = [plan.total, ...plan.tieBreaks.map((tieBreak) => tieBreak.row)];
+  const areas = compared.map((at) => `${first}${at}:${last}${at}`);
+  const cell = (column: number, unit: number) => {
+    if (unit >= judged) return { value: notApplicableSign };
+    const [total = "", ...tieBreaks] = compared.map((at) => addressOf(at, column));
+    return {
+      value: ranks.get(units[unit]?.code ?? "")?.rank ?? "",
+      formula: rankFormula({ own: [total, ...tieBreaks], runs: [areas] }),
+    };
+  };
+  drawSumRow(drawn, { row, label: "XẾP HẠNG", format: "0", emphasis: "strong", cell }, sumShape(scored, widths));
+}
+
+/** A section's heading up to its own remark: "I. Thực hiện nhiệm vụ" of "I. Thực hiện nhiệm vụ (600 điểm)". */
+export function shortName(name: string): string {
+  return name.replace(/\s*\([^)]*\)\s*$/u, "");
+}

@@ -1,0 +1,208 @@
+import { isOutsideBase } from "../../domain/round/scale";
+import type { Total } from "../../domain/scoring/score";
+import { addressOf } from "../../workbook/address";
+import type { CellValue } from "../../workbook/cell";
+import type { Canvas } from "../drawing/canvas";
+import { rowHeight } from "../drawing/row-height";
+import { looks, numberFormat, styled } from "../drawing/styles";
+import * as sums from "./total-formulas";
+import { decimalsOf } from "../output/output-cells";
+import { clusterNumber, declaredTotal, fullTotal, maxSum, type ClusterSources } from "./cluster-numbers";
+import { deductionCell } from "./score-deductions";
+import type { ListPlaces } from "../reading/list-places";
+import { addedLines } from "./scale-lines";
+import { baseAreas, extraAreas } from "./score-areas";
+import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
+
+type Emphasis = "plain" | "strong";
+type Computed = { readonly value: CellValue; readonly formula?: string; readonly note?: string };
+
+/** One row under the criteria: a name over the first columns, a figure beside Điểm chuẩn, and one for each unit. */
+export type SumRow = {
+  readonly row: number;
+  readonly label: string;
+  readonly format: string;
+  readonly emphasis: Emphasis;
+  readonly max?: Computed;
+  readonly cell: (column: number, unit: number) => Computed;
+};
+
+/** How many units, and how wide the columns under a row's name are together, in characters. */
+export type SumShape = { readonly units: number; readonly labelWidth: number };
+
+type Totals = ClusterSources & {
+  readonly plan: ScorePlan;
+  /** `Thang điểm`. */
+  readonly criteria: ListPlaces | null;
+};
+
+/** Pending lines, base, rescaled, bonus, penalty, total: live, with what the engine comes to. */
+export function drawTotals(
+  drawn: Canvas,
+  scored: ScoredCluster,
+  { widths, ...given }: Totals & { readonly widths: readonly number[] },
+): void {
+  const shape = sumShape(scored, widths);
+  for (const row of totalRows(scored, given)) drawSumRow(drawn, row, shape);
+}
+
+export function sumShape({ units }: ScoredCluster, widths: readonly number[]): SumShape {
+  return { units: units.length, labelWidth: widths.slice(0, scoreColumns.name).reduce((sum, width) => sum + width, 0) };
+}
+
+export function drawSumRow(
+  drawn: Canvas,
+  { row, label, format, emphasis, max, cell }: SumRow,
+  { units, labelWidth }: SumShape,
+): void {
+  const [words, number] =
+    emphasis === "strong"
+      ? [looks.total, styled("totalNumber", { format })]
+      : [styled("text", { bold: true }), styled("number", { format })];
+  for (let column = 1; column < scoreColumns.firstUnit; column += 1)
+    drawn.put(row, column, { value: column === 1 ? label : null, style: words });
+  drawn.merge({ top: row, left: 1, bottom: row, right: scoreColumns.name });
+  if (max !== undefined) drawn.put(row, scoreColumns.max, { ...max, style: number });
+  for (let unit = 0; unit < units; unit += 1) {
+    const column = scoreColumns.firstUnit + unit;
+    drawn.put(row, column, { ...cell(column, unit), style: number });
+  }
+  drawn.height(row, Math.max(20, rowHeight([{ text: label, width: labelWidth * 0.88 }])));
+}
+
+type Sum = "base" | "rescaled" | "bonus" | "penalty" | "total";
+
+function totalRows(scored: ScoredCluster, given: Totals): readonly SumRow[] {
+  const { plan } = given;
+  const { bonusCap, penaltyCap, totalCap } = scored.cluster;
+  const sumRow = sumRowsOf(scored, plan);
+  const cap = (field: "bonusCap" | "penaltyCap" | "totalCap", row: number) => ({
+    max: clusterNumber(scored, given, { field, row }),
+  });
+  const rescaled =
+    plan.rescaled === null
+      ? []
+      : [
+          {
+            ...sumRow("rescaled", plan.rescaled, "Điểm quy đổi"),
+            max: declaredTotal(scored, { ...given, row: plan.rescaled }),
+          },
+        ];
+  return [
+    pendingRow(scored, plan, addedLines(scored, given)),
+    { ...sumRow("base", plan.base, "Điểm cơ sở"), max: maxSum(scored, plan) },
+    ...rescaled,
+    { ...sumRow("bonus", plan.bonus, `Điểm thưởng${capped(bonusCap)}`), ...cap("bonusCap", plan.bonus) },
+    ...deductedRow(scored, given),
+    { ...sumRow("penalty", plan.penalty, `Điểm trừ${capped(penaltyCap)}`), ...cap("penaltyCap", plan.penalty) },
+    {
+      ...sumRow("total", plan.total, `TỔNG ĐIỂM${capped(totalCap)}`),
+      ...cap("totalCap", plan.total),
+      emphasis: "strong",
+    },
+  ];
+}
+
+function pendingRow({ scale, units, totals }: ScoredCluster, plan: ScorePlan, added: string | null): SumRow {
+  return {
+    row: plan.pending,
+    label: "Số tiêu chí chưa có điểm",
+    format: numberFormat(0),
+    emphasis: "strong",
+    cell: (column, unit) => ({
+      value: pendingLines(scale, totals.get(units[unit]?.code ?? "")),
+      formula: `${sums.pendingFormula({ base: baseAreas(plan, column), extra: extraAreas(plan, column) })}${added === null ? "" : `+${added}`}`,
+    }),
+  };
+}
+
+/** Points off by conditions, judged on the points above before anything is taken off. */
+function deductedRow(scored: ScoredCluster, given: Totals): readonly SumRow[] {
+  const { deducted } = given.plan;
+  if (deducted === null) return [];
+  const { cluster, totals } = scored;
+  const format = numberFormat(
+    Math.max(cluster.scoring.decimals, decimalsOf(...[...totals.values()].map((total) => total.deducted))),
+  );
+  const full = fullTotal(scored, given);
+  const cell: SumRow["cell"] = (column, unit) => deductionCell(scored, { plan: given.plan, column, unit, full });
+  return [{ row: deducted, label: "Trừ điểm theo điều kiện", format, emphasis: "plain", cell }];
+}
+
+function sumRowsOf(
+  { cluster, units, totals }: ScoredCluster,
+  plan: ScorePlan,
+): (sum: Sum, row: number, label: string) => SumRow {
+  const { bonusCap, penaltyCap, totalCap } = cluster;
+  const format = numberFormat(Math.max(cluster.scoring.decimals, decimalsOf(bonusCap, penaltyCap, totalCap)));
+  return (sum, row, label) => ({
+    row,
+    label,
+    format,
+    emphasis: "plain",
+    cell: (column, unit) => ({
+      value: totals.get(units[unit]?.code ?? "")?.[sum] ?? "",
+      formula: sumFormula(sum, cluster, { plan, column }),
+    }),
+  });
+}
+
+function sumFormula(
+  sum: Sum,
+  { scoring }: ScoredCluster["cluster"],
+  { plan, column }: { readonly plan: ScorePlan; readonly column: number },
+): string {
+  const at = (row: number) => addressOf(row, column);
+  const common = { pending: at(plan.pending), decimals: scoring.decimals };
+  const rescaled = plan.rescaled === null ? null : at(plan.rescaled);
+  const beside = (row: number) => `$${addressOf(row, scoreColumns.max)}`;
+  switch (sum) {
+    case "base":
+      return sums.baseFormula({ ...common, areas: baseAreas(plan, column) });
+    case "rescaled":
+      return sums.rescaledFormula({
+        ...common,
+        areas: baseAreas(plan, column),
+        declaredTotal: beside(plan.rescaled ?? plan.base),
+      });
+    case "bonus":
+      return sums.bonusFormula({ ...common, areas: extraAreas(plan, column), cap: beside(plan.bonus) });
+    case "penalty":
+      return sums.penaltyFormula({
+        ...common,
+        areas: [...extraAreas(plan, column), ...(plan.deducted === null ? [] : [at(plan.deducted)])],
+        cap: beside(plan.penalty),
+      });
+    case "total":
+      return sums.totalFormula({
+        ...common,
+        base: at(plan.base),
+        rescaled,
+        bonus: at(plan.bonus),
+        penalty: at(plan.penalty),
+        totalCap: beside(plan.total),
+      });
+    default:
+      return sum satisfies never;
+  }
+}
+
+/** The cap itself stands beside it, where it follows `Cụm, khối`. */
+function capped(cap: number | null): string {
+  return cap === null ? "" : " (mức tối đa: cột Điểm chuẩn)";
+}
+
+/**
+ * How many lines wait; all of the base where none of it is left to rescale from. The same cases as `pendingFormula`.
+ */
+export function pendingLines(scale: ScoredCluster["scale"], total: Total | undefined): number {
+  const states = scale.map((criterion, index) => ({ criterion, line: total?.lines[index] ?? null }));
+  const base = states.filter(({ criterion }) => !isOutsideBase(criterion.kind));
+  const available = base.reduce(
+    (sum, { criterion, line }) => (typeof line?.points === "number" ? sum + criterion.max : sum),
+    0,
+  );
+  const leftOut = base.some(({ line }) => line?.points === null && line.notApplicable);
+  if (leftOut && available === 0) return base.length;
+  return states.filter(({ line }) => line === null || (line.points === null && !line.notApplicable)).length;
+}

@@ -1,0 +1,108 @@
+import { type Operand, operand, quoted, roundedPoints } from "../ways/formula-text";
+
+/** What a score cell shows for a line that is left out. Any other cell without a number is pending. */
+export const notApplicableSign = "–";
+
+/**
+ * Lines of one unit that stand together: points and Điểm chuẩn as two areas of the same shape, one column each, without
+ * section rows or subtotals inside.
+ */
+export type LineArea = { readonly points: string; readonly max: string };
+
+export type PendingCells = { readonly base: readonly LineArea[]; readonly extra: readonly string[] };
+export type BaseCells = {
+  /** The cell of `pendingFormula`: every sum waits for it. */
+  readonly pending: string;
+  readonly areas: readonly LineArea[];
+  readonly decimals: number;
+};
+export type RescaledCells = BaseCells & {
+  /** Tổng điểm as declared. */
+  readonly declaredTotal: Operand;
+};
+/** Lines outside the base. The cap is a positive number; "" in that cell = none. */
+export type ExtraCells = {
+  readonly pending: string;
+  readonly areas: readonly string[];
+  readonly cap: Operand;
+  readonly decimals: number;
+};
+export type TotalCells = {
+  readonly pending: string;
+  readonly base: string;
+  /** "" in that cell = nothing was left out; `null` = the scale never rescales. */
+  readonly rescaled: string | null;
+  readonly bonus: string;
+  readonly penalty: string;
+  /** "" in that cell = none. */
+  readonly totalCap: Operand;
+  readonly decimals: number;
+};
+
+/**
+ * How many lines wait for points, as the engine's `pending`; where no base line is left to rescale from, all of them
+ * do.
+ */
+export function pendingFormula({ base, extra }: PendingCells): string {
+  const points = base.map((area) => area.points);
+  const areas = [...points, ...extra];
+  if (areas.length === 0) return "0";
+  const waiting = `${rowsOf(areas)}-COUNT(${areas.join(",")})-${leftOut(areas)}`;
+  if (base.length === 0) return waiting;
+  return `IF(AND(${leftOut(points)}>0,${availablePoints(base)}=0),${rowsOf(points)},${waiting})`;
+}
+
+/** Sum of the base points. */
+export function baseFormula({ pending, areas, decimals }: BaseCells): string {
+  const sum = areas.length === 0 ? "0" : `SUM(${areas.map(({ points }) => points).join(",")})`;
+  return `IF(${pending}>0,"",${roundedPoints(sum, decimals)})`;
+}
+
+/** Tổng điểm × Σpoints/Σmax over the lines that are not left out; "" when none is left out. */
+export function rescaledFormula({ pending, areas, declaredTotal, decimals }: RescaledCells): string {
+  if (areas.length === 0) return '""';
+  const points = areas.map((area) => area.points);
+  const sum = `${operand(declaredTotal)}*SUM(${points.join(",")})/${availablePoints(areas)}`;
+  return `IF(OR(${pending}>0,${leftOut(points)}=0),"",${roundedPoints(sum, decimals)})`;
+}
+
+/** Sum of what is above 0 outside the base, at most the cap. */
+export function bonusFormula({ pending, areas, cap, decimals }: ExtraCells): string {
+  const sum = roundedPoints(conditionalSum(areas, ">0"), decimals);
+  return `IF(${pending}>0,"",MIN(${operand(cap)},${sum}))`;
+}
+
+/** Sum of what is below 0 outside the base, not under minus the cap; 0 or negative. */
+export function penaltyFormula({ pending, areas, cap, decimals }: ExtraCells): string {
+  const sum = roundedPoints(conditionalSum(areas, "<0"), decimals);
+  return `IF(${pending}>0,"",0-MIN(${operand(cap)},0-${sum}))`;
+}
+
+/** (rescaled, else base) + bonus + penalty, at most the cap. */
+export function totalFormula({ pending, base, rescaled, bonus, penalty, totalCap, decimals }: TotalCells): string {
+  const start = rescaled === null ? base : `IF(COUNT(${rescaled})=1,${rescaled},${base})`;
+  const sum = roundedPoints(`${start}+${bonus}+${penalty}`, decimals);
+  return `IF(${pending}>0,"",MIN(${operand(totalCap)},${sum}))`;
+}
+
+/** Sum of a section's points, for a subtotal or a tie-break: a line left out or pending counts as 0 there. */
+export function sectionSumFormula(areas: readonly string[]): string {
+  return `ROUND(SUM(${areas.join(",")}),8)`;
+}
+
+function rowsOf(areas: readonly string[]): string {
+  return areas.map((area) => `ROWS(${area})`).join("+");
+}
+
+function leftOut(areas: readonly string[]): string {
+  return `(${areas.map((area) => `COUNTIF(${area},${quoted(notApplicableSign)})`).join("+")})`;
+}
+
+/** Điểm chuẩn of the lines that have points. */
+export function availablePoints(areas: readonly LineArea[]): string {
+  return `(${areas.map(({ points, max }) => `SUMPRODUCT(--ISNUMBER(${points}),${max})`).join("+")})`;
+}
+
+function conditionalSum(areas: readonly string[], condition: ">0" | "<0"): string {
+  return areas.length === 0 ? "0" : areas.map((area) => `SUMIF(${area},"${condition}")`).join("+");
+}

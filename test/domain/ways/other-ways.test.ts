@@ -1,0 +1,81 @@
+import type { Criterion } from "../../../src/domain/round/scale";
+import type { DocumentFacts } from "../../../src/domain/standing/document-facts";
+import type { IndicatorFacts } from "../../../src/domain/ways/computed";
+import { criterion, indicatorFacts, outcomeOf, scoringCase } from "../scoring/scoring-cases";
+
+function score(given: Partial<Criterion>, facts: Partial<IndicatorFacts>) {
+  return outcomeOf(
+    scoringCase({ criterion: criterion(given), facts: { indicator: indicatorFacts(facts), document: null } }),
+  );
+}
+
+describe("Đạt/Không đạt", () => {
+  test.each<[string, Partial<IndicatorFacts>, number | string]>([
+    ["reached", { result: 100 }, 10],
+    ["more than reached", { result: 101 }, 10],
+    ["just short", { result: 99.99 }, 0],
+    ["short by less than 8 decimals can show", { result: 99.9999999999 }, 10],
+    ["lower is better, reached", { evaluation: "lower", result: 2, target: 2 }, 10],
+    ["lower is better, above", { evaluation: "lower", result: 2.01, target: 2 }, 0],
+    ["in words", { evaluation: "pass-fail", result: "Hoàn thành vượt mức", target: null }, 10],
+    ["in other words", { evaluation: "pass-fail", result: "Không hoàn thành", target: null }, 0],
+    ["blank", { result: null }, "none"],
+    ["target 0", { target: 0 }, "target-zero"],
+  ])("%s", (_, facts, expected) => {
+    expect(score({ kind: "pass-fail" }, facts)).toBe(expected);
+  });
+});
+
+describe("Thưởng/Trừ", () => {
+  test.each<[string, Partial<Criterion>, number, number | string]>([
+    ["a bonus for each", { perTime: 2, highest: 10 }, 3, 6],
+    ["a bonus at its most", { perTime: 2, highest: 5 }, 3, 5],
+    ["a penalty for each", { perTime: -1.5, lowest: -10 }, 2, -3],
+    ["a penalty at its most", { perTime: -1.5, lowest: -2 }, 2, -2],
+    ["no bounds given", { perTime: 4 }, 100, 400],
+    ["none happened", { perTime: -1 }, 0, 0],
+    ["nothing to multiply by", { perTime: null }, 3, "none"],
+  ])("%s", (_, given, result, expected) => {
+    expect(score({ kind: "bonus-penalty", max: 0, ...given }, { result, target: null })).toBe(expected);
+  });
+});
+
+describe("Thời hạn", () => {
+  test.each<[DocumentFacts["status"], number | null, boolean, number | string]>([
+    ["on-time", 0, true, 5],
+    ["on-time", 0, false, "none"],
+    ["late", 1, true, 4.5],
+    ["late", 10, true, 0],
+    ["late", 11, true, 0],
+    ["late", 3, false, "none"],
+    ["missing", null, true, 0],
+    ["missing", null, false, 0],
+    ["exempt", null, false, 5],
+    ["not-due", null, true, "none"],
+    ["returned", null, true, "none"],
+  ])("%s, %s days, confirmed %s", (status, daysLate, confirmed, expected) => {
+    const timed = criterion({ kind: "deadline", max: 5, perTime: 0.5, indicator: null, document: "BC" });
+    const facts = { indicator: null, document: { status, daysLate, confirmed } };
+    expect(outcomeOf(scoringCase({ criterion: timed, facts }))).toBe(expected);
+  });
+
+  test("without points per day a late document has none; nothing known gives none", () => {
+    const timed = criterion({ kind: "deadline", max: 5, indicator: null, document: "BC" });
+    const late: DocumentFacts = { status: "late", daysLate: 2, confirmed: true };
+    expect(outcomeOf(scoringCase({ criterion: timed, facts: { indicator: null, document: late } }))).toBe("none");
+    expect(outcomeOf(scoringCase({ criterion: timed, facts: { indicator: null, document: null } }))).toBe("none");
+  });
+});
+
+describe("what people score", () => {
+  test("direct points are never computed", () => {
+    expect(score({ kind: "direct" }, {})).toBe("none");
+  });
+
+  test.each(["proportional", "bonus-penalty", "by-rank"] as const)(
+    "%s without indicator and document is hand-scored",
+    (kind) => {
+      expect(score({ kind, indicator: null, perTime: 1 }, {})).toBe("none");
+    },
+  );
+});

@@ -1,0 +1,49 @@
+import type { Board } from "../../../src/domain/round/board";
+import { boardForms } from "../../../src/forms/board/draw-board";
+import { wordsOf } from "../../../src/forms/description/field-type";
+import type { ListForm } from "../../../src/forms/description/sheet-form";
+import { choiceLists } from "../../../src/forms/drawing/choice-lists";
+import { drawInputList } from "../../../src/forms/drawing/draw-input-list";
+import type { InputRow } from "../../../src/forms/drawing/input-row";
+import { clusterList } from "../../../src/forms/sheets/board/cluster-list";
+import { bandList, scaleList } from "../../../src/forms/sheets/board/scale-list";
+import type { SheetDraft } from "../../../src/workbook/draft";
+
+type Scales = Pick<Board, "clusters" | "criteria" | "bands">;
+
+/** A sheet of a scale's numbers and its rows in their order. */
+export type ScaleRows = { readonly form: ListForm; readonly rows: readonly InputRow[] };
+
+/** `Cụm, khối`, `Thang điểm` and `Mức điểm` as rows that reading gives back. */
+export function scaleRows({ clusters, criteria, bands }: Scales): readonly ScaleRows[] {
+  return [
+    {
+      form: clusterList,
+      rows: clusters.map(({ code, kind, name, declaredTotal, bonusCap, penaltyCap, totalCap }) =>
+        inWords(clusterList, { code, kind, name, declaredTotal, bonusCap, penaltyCap, totalCap }),
+      ),
+    },
+    {
+      form: scaleList,
+      rows: criteria.map(({ mayBeNotApplicable, ...row }) =>
+        inWords(scaleList, { ...row, mayBeNotApplicable: mayBeNotApplicable ? "yes" : "no" }),
+      ),
+    },
+    { form: bandList, rows: bands.map((band) => inWords(bandList, band)) },
+  ];
+}
+
+function inWords(form: ListForm, row: Readonly<Record<string, string | number | null>>): InputRow {
+  return Object.fromEntries(
+    form.columns.map(({ key, type }) => {
+      const value = row[key] ?? null;
+      return [key, typeof value === "string" ? wordsOf(type, value) : value];
+    }),
+  );
+}
+
+export function scaleSheets(board: Scales): readonly SheetDraft[] {
+  return scaleRows(board).map(({ form, rows }) =>
+    drawInputList(form, rows, { subtitle: "", choiceRule: choiceLists(boardForms).ruleOf, stamp: null }),
+  );
+}

@@ -1,0 +1,306 @@
+import { enteredPlaces } from "../../../src/forms/score-sheet/entered-places";
+import { figuresPage } from "../../../src/forms/output/figures/figures-page";
+import { scorePage } from "../../../src/forms/score-sheet/score-page";
+import { scoreColumns } from "../../../src/forms/score-sheet/score-plan";
+import { palette } from "../../../src/forms/drawing/styles";
+import type { Consolidation } from "../../../src/domain/consolidation";
+import { type DraftCell, type SheetDraft, workbookOf } from "../../../src/workbook/draft";
+import type { ScoringKind } from "../../../src/domain/round/scale";
+import { boardOf, cluster, criterion, indicator, unitOf } from "../../domain/round-samples";
+import { vi } from "../../../src/text/vi";
+import { pageText, rowOf } from "../output/page-text";
+import { sampleRound, sentEntries } from "./score-sample";
+import { scoredRound } from "../output/scored-round";
+
+const sample = sampleRound();
+const places = enteredPlaces(workbookOf({ title: "", sheets: [sample.entered], names: [], active: 0 }));
+const pageOf = (consolidation: Consolidation) =>
+  scorePage(consolidation, { figures: figuresPage(consolidation).places, entered: places });
+const page = pageOf(sample.consolidation);
+const { draft } = page;
+
+/** Lines of the printed table; the stages beside it left out. */
+function tableText({ rows, print, ...rest }: SheetDraft): readonly string[] {
+  const right = print.area?.right ?? 0;
+  return pageText({
+    ...rest,
+    print,
+    rows: new Map([...rows].map(([row, cells]) => [row, new Map([...cells].filter(([column]) => column <= right))])),
+  });
+}
+
+test("one cluster after another: criteria down, units across, guests last, what is pending left blank", () => {
+  expect(tableText(draft).filter((line) => !/^(NGƯỜI|\(|\|*…+, ngày)/u.test(line))).toEqual([
+    "HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG TỈNH|||CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "BAN THI ĐUA – KHEN THƯỞNG|||Độc lập - Tự do - Hạnh phúc",
+    "BẢNG ĐIỂM THI ĐUA – ĐIỂM THAM KHẢO 6 THÁNG",
+    "C01. Cụm thi đua số 1",
+    "6 tháng đầu năm 2020 – tính đến ngày 15/07/2020",
+    "Đơn vị tính: điểm",
+    "STT|Mã tiêu chí|Tiêu chí|Điểm chuẩn|Cách chấm|UBND thành phố Bắc Giang|UBND huyện Việt Yên|UBND huyện Yên Dũng|Trường Đại học Nông – Lâm Bắc Giang (không bình xét)",
+    "|||||C01-01|C01-03|C01-04|C01-02",
+    "I. Phát triển kinh tế - xã hội (600 điểm)",
+    "1|TC01|Thu ngân sách nhà nước|30|Tỷ lệ|26|30",
+    "2|TC02|Giảm tỷ lệ hộ nghèo|20|Theo bậc|20|11||20",
+    "3|TC03|Tuyển quân|10|Đạt/Không đạt|10|0",
+    "II. Công tác thi đua",
+    "4|TC04|Cải cách hành chính|15|Theo bậc|15|0||10",
+    "5|TC05|Phát động phong trào thi đua|10|Chấm trực tiếp|9|–||6",
+    "6|TC06|Gửi biểu đúng hạn|5|Thời hạn|5|3.5",
+    "7|TC07|Nhân rộng điển hình tiên tiến|10|Chấm trực tiếp|7.25|9",
+    "III. Điểm thưởng, điểm trừ",
+    "8|TC08|Được Thủ tướng Chính phủ tặng Bằng khen||Thưởng/Trừ|2.5|5",
+    "9|TC09|Có cá nhân bị kỷ luật||Thưởng/Trừ|-2|0",
+    expect.stringMatching(/^STT\|.*không bình xét\)$/u),
+    "|||||C01-01|C01-03|C01-04|C01-02",
+    "Số tiêu chí chưa có điểm|||||0|0|9|6",
+    "Điểm cơ sở|||100||92.25|53.5",
+    "Điểm quy đổi|||100|||59.44",
+    "Điểm thưởng (mức tối đa: cột Điểm chuẩn)|||5||2.5|5",
+    "Điểm trừ (mức tối đa: cột Điểm chuẩn)|||3||-2|0",
+    "TỔNG ĐIỂM (mức tối đa: cột Điểm chuẩn)|||102||92.75|64.44",
+    "Ưu tiên 1 khi bằng điểm: I. Phát triển kinh tế - xã hội|||||56|41|0|20",
+    "Ưu tiên 2 khi bằng điểm: TC07|||||7.25|9|0|0",
+    "XẾP HẠNG|||||1|2||–",
+    "Ngày nhận hồ sơ (căn cứ của tiêu chí chấm theo thời hạn)",
+    "BIEU – Biểu chỉ tiêu và kết quả: tình trạng|||||Đúng hạn|Chậm|Chưa rõ|Chưa rõ",
+    "BIEU: số ngày chậm|||||0|3",
+    expect.stringContaining("Nền trắng: tính theo công thức"),
+    expect.stringContaining("Mỗi ô điểm là công thức"),
+    "HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG TỈNH|||CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "BAN THI ĐUA – KHEN THƯỞNG|||Độc lập - Tự do - Hạnh phúc",
+    "BẢNG ĐIỂM THI ĐUA – ĐIỂM THAM KHẢO 6 THÁNG",
+    "K03. Khối thi đua số 3 (thang điểm dự thảo)",
+    "6 tháng đầu năm 2020 – tính đến ngày 15/07/2020",
+    "Đơn vị tính: điểm",
+    "STT|Mã tiêu chí|Tiêu chí|Điểm chuẩn|Cách chấm|Sở Tài chính|Sở Kế hoạch và Đầu tư|Sở Công Thương",
+    "|||||K03-01|K03-02|K03-03",
+    "1|TC10|Thực hiện nhiệm vụ chuyên môn|60|Tỷ lệ|60|60",
+    "II. Tổ chức phong trào",
+    "2|TC11|Tổ chức phong trào thi đua|40|Chấm trực tiếp|35|35",
+    expect.stringMatching(/^STT\|/u),
+    "|||||K03-01|K03-02|K03-03",
+    "Số tiêu chí chưa có điểm|||||0|0|2",
+    "Điểm cơ sở|||100||95|95",
+    "Điểm quy đổi|||100",
+    "Điểm thưởng|||||0|0",
+    "Điểm trừ|||||0|0",
+    "TỔNG ĐIỂM|||||95|95",
+    "Ưu tiên 1 khi bằng điểm: TC10|||||60|60|0",
+    "XẾP HẠNG|||||1|1",
+    expect.stringContaining("Nền trắng: tính theo công thức"),
+    expect.stringContaining("Mỗi ô điểm là công thức"),
+  ]);
+});
+
+const cellOf = (code: string, column: number, from = draft) => from.rows.get(rowOf(from, 2, code))?.get(column);
+
+/** A cell in the block of a stage, by criterion and unit. */
+function stageCellOf(code: string, unit: string, title: string, from = draft): DraftCell | undefined {
+  const header =
+    [...from.rows].find(([, cells]) =>
+      [...cells].some(([column, { value }]) => column >= scoreColumns.firstUnit && value === unit),
+    )?.[0] ?? 0;
+  const titles = [...(from.rows.get(header - 1) ?? [])];
+  const first = titles.find(([, { value }]) => value === title)?.[0] ?? 0;
+  const found = [...(from.rows.get(header) ?? [])].find(([column, { value }]) => column >= first && value === unit);
+  return from.rows.get(rowOf(from, 2, code))?.get(found?.[0] ?? 0);
+}
+
+test("points in force are the first of the line's stages, by cells beside the table in the same row", () => {
+  const row = rowOf(draft, 2, "TC07");
+  const [auto, self, cluster, board, final] = ["K", "P", "U", "Z", "AE"].map((letters) => `${letters}${row}`);
+  expect(cellOf("TC07", 6)).toMatchObject({
+    value: 7.25,
+    formula: `IF(${final}<>"",${final},IF(${board}<>"",${board},IF(${cluster}<>"",${cluster},IF(${self}="–",${self},IF(${auto}<>"",${auto},IF(${self}<>"",${self},""))))))`,
+  });
+  expect(draft.print.area).toMatchObject({ left: 1, right: 9 });
+  expect(
+    ["Tính theo công thức", "Đơn vị tự chấm", "Cụm/khối chấm", "Thẩm định", "Điểm chính thức"].map(
+      (title) => stageCellOf("TC09", "C01-01", title)?.value,
+    ),
+  ).toEqual([null, null, -1, -2, ""]);
+});
+
+test("computed points are formulas over the figures and the numbers of the scale in the same row", () => {
+  const row = rowOf(draft, 2, "TC01");
+  const place = figuresPage(sample.consolidation).places.of("C01-01", "KT01");
+  const [a, t, max] = [place?.result, place?.benchmark, `$D${row}`];
+  expect(stageCellOf("TC01", "C01-01", "Tính theo công thức")).toMatchObject({
+    value: 26,
+    formula: `IF(COUNT(${max})<1,"",IF(COUNT(${a},${t})<2,"",IF(${t}<=0,"",IF(ROUND(100*${a}/${t},8)<N($AM${row}),0,ROUND(ROUND(MAX(0,MIN(${max},${max}*${a}/${t})),8),2)))))`,
+  });
+});
+
+test("entered points are looked up in Điểm chấm: one row that says something, no own score, within the bounds", () => {
+  const row = rowOf(draft, 2, "TC07");
+  const range = (letter: string) => `'Điểm chấm'!$${letter}$3:$${letter}$1013`;
+  const header = rowOf(draft, 6, "C01-01");
+  const key = `${range("A")},U$${header},${range("B")},$B${row},${range("C")},$U$${header - 1},${range("G")},"<>"&U$${header},${range("G")},"<>"&F$${header - 1}`;
+  const value = `IF(COUNTIFS(${key},${range("D")},">="&0,${range("D")},"<="&$D${row})=1,SUMIFS(${range("D")},${key}),"")`;
+  const marked = `COUNTIFS(${key},${range("E")},"<>")`;
+  const cell = stageCellOf("TC07", "C01-01", "Cụm/khối chấm");
+  expect(cell?.formula).toBe(
+    `IF(${marked}+COUNTIFS(${key},${range("D")},">-1E+300",${range("E")},"")<>1,"",IF(${marked}=1,"–",${value}))`,
+  );
+  expect(cell?.formula?.length).toBeLessThan(2000);
+  expect(stageCellOf("TC09", "C01-01", "Thẩm định")?.formula).not.toContain("$G$");
+});
+
+test("computed points say in a note how they came about, with the numbers, also where others count", () => {
+  const { draft: told } = scorePage(sample.consolidation, {
+    figures: figuresPage(sample.consolidation).places,
+    entered: places,
+    texts: vi,
+  });
+  expect(cellOf("TC01", 6, told)?.note).toMatch(/^Tính theo công thức: .*433,35.*500/u);
+  expect(cellOf("TC02", 7, told)?.note).toMatch(/^Tính theo công thức: /u);
+  expect(cellOf("TC07", 6, told)?.note).toBeNull();
+  expect(cellOf("TC01", 6)?.note).toBeNull();
+});
+
+test("points that came in a cluster's file stand where Điểm chấm has no row, with a note that says whence", () => {
+  const { consolidation } = sampleRound({}, { sent: sentEntries });
+  const knownFiles = [
+    {
+      name: "C01/_C01.xlsx",
+      sha256: "",
+      verdict: "accepted",
+      unit: null,
+      cluster: "C01",
+      reason: null,
+      changed: null,
+      received: null,
+      checkNumbers: {},
+    },
+  ] as const;
+  const { draft: sent } = pageOf({ ...consolidation, knownFiles });
+  const cell = stageCellOf("TC05", "C01-01", "Cụm/khối chấm", sent);
+  expect(cell).toMatchObject({ value: 8.75, note: "Cụm/khối chấm: theo tệp C01/_C01.xlsx, trang Điểm chấm." });
+  expect(cell?.formula).toMatch(
+    /^IF\(COUNTIFS\([^)]*\)=0,IF\(COUNT\(\$D\d+\)<1,"",IF\(MAX\(0,MIN\(\$D\d+,8\.75\)\)=8\.75,8\.75,""\)\),IF\(/u,
+  );
+  expect(stageCellOf("TC07", "C01-04", "Cụm/khối chấm", sent)).toMatchObject({
+    value: "–",
+    formula: expect.stringContaining('=0,"–",'),
+  });
+});
+
+test("a unit's own points are constants within the bounds; a condition colours what was entered and what a unit gave itself", () => {
+  expect(stageCellOf("TC07", "C01-03", "Đơn vị tự chấm")).toMatchObject({
+    value: 9,
+    formula: `IF(COUNT($D${rowOf(draft, 2, "TC07")})<1,"",IF(MAX(0,MIN($D${rowOf(draft, 2, "TC07")},9))=9,9,""))`,
+  });
+  expect(stageCellOf("TC05", "C01-03", "Đơn vị tự chấm")).toMatchObject({ value: "–", formula: null });
+  const first = rowOf(draft, 2, "TC01");
+  expect(draft.conditions.slice(0, 2)).toMatchObject([
+    {
+      area: { top: first, left: 6, right: 9 },
+      rule: { formula: `OR(AE${first}<>"",Z${first}<>"",U${first}<>"")` },
+      look: { fill: palette.wait },
+    },
+    { rule: { formula: `AND(NOT(OR(AE${first}<>"",Z${first}<>"",U${first}<>"")),ISNUMBER(P${first}),K${first}="")` } },
+  ]);
+});
+
+test("ranks compare the units that are judged, guests left out", () => {
+  const [total, first, second] = [
+    "TỔNG ĐIỂM (mức tối đa: cột Điểm chuẩn)",
+    "Ưu tiên 1 khi bằng điểm: I. Phát triển kinh tế - xã hội",
+    "Ưu tiên 2 khi bằng điểm: TC07",
+  ].map((label) => rowOf(draft, 1, label));
+  const formula = draft.rows.get(rowOf(draft, 1, "XẾP HẠNG"))?.get(6)?.formula ?? "";
+  expect(formula).toContain(`$F${total}:$H${total}>N(F${total})`);
+  expect(formula).toContain(`$F${first}:$H${first}=N(F${first})`);
+  expect(formula).toContain(`$F${second}:$H${second}>N(F${second})`);
+});
+
+test("a cluster a page; inside a long table the header stands on every page", () => {
+  const names = [...draft.rows].filter(([, cells]) => cells.get(1)?.value === "STT").map(([row]) => row);
+  const heads = [...draft.rows]
+    .filter(([, cells]) => cells.get(1)?.value === "HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG TỈNH")
+    .map(([row]) => row);
+  expect(names).toHaveLength(4);
+  expect(draft.print.breaks).toEqual([names[1], heads[1], names[3]].map((row) => (row ?? 0) - 1));
+});
+
+test("without ranking there is no rank row; without Điểm chấm entered points are numbers that say whence", () => {
+  const { consolidation } = sampleRound({ ranked: false, kind: "year" });
+  const plain = scorePage(consolidation, { figures: figuresPage(consolidation).places, entered: null });
+  expect(tableText(plain.draft).filter((line) => /HẠNG|Ưu tiên|THAM KHẢO/u.test(line))).toEqual([]);
+  expect(stageCellOf("TC07", "C01-01", "Cụm/khối chấm", plain.draft)).toMatchObject({
+    value: 7.25,
+    formula: null,
+    note: "Cụm/khối chấm: theo trang Điểm chấm.",
+  });
+  expect(plain.places.get("C01-01")).toMatchObject({
+    rank: null,
+    rescaled: expect.stringContaining("'Bảng điểm'!$F$"),
+  });
+});
+
+test("not applicable in full and as 0, no points as 0, and no scale at all", () => {
+  const direct = (code: string, changes = {}) => criterion(code, { cluster: "C01", kind: "direct", ...changes });
+  const scores = ["TC01"].map(
+    (code) =>
+      ({
+        unit: "C01-01",
+        criterion: code,
+        stage: "board",
+        points: null,
+        notApplicable: true,
+        explanation: null,
+        scorer: null,
+        date: null,
+        cell: "D4",
+        file: null,
+      }) as const,
+  );
+  const drawn = (whenNotApplicable: "full" | "zero") => {
+    const scoring = { decimals: 2, whenNotApplicable, whenMissing: "zero" } as const;
+    const clusters = [cluster("C01", { scoring }), cluster("C02")];
+    const criteria = [direct("TC01"), direct("TC02")];
+    const board = boardOf({ clusters, criteria, scores });
+    const units = ["C01-01", "C02-01"].map((code) => ({ unit: unitOf(code), figures: null }));
+    return pageOf(scoredRound(board, units)).draft;
+  };
+  const [full, zero] = [drawn("full"), drawn("zero")];
+  expect(cellOf("TC01", 6, full)).toMatchObject({
+    value: 10,
+    formula: expect.stringContaining(`="–",$D${rowOf(full, 2, "TC01")},`),
+  });
+  expect(cellOf("TC01", 6, zero)).toMatchObject({ value: 0, formula: expect.stringContaining('="–",0,') });
+  expect(stageCellOf("TC01", "C01-01", "Thẩm định", zero)?.value).toBe("–");
+  expect(cellOf("TC02", 6, zero)).toMatchObject({ value: 0, formula: expect.stringMatching(/,0\){6}$/u) });
+  expect(tableText(drawn("full")).at(-1)).toBe("Cụm, khối chưa có thang điểm.");
+});
+
+test("what the relative ways compare stands under the table: each result, and the best of those who are judged", () => {
+  const indicators = [indicator("KT01", { name: "Thu ngân sách", measure: "tỷ đồng", nature: "level" })];
+  const compared = (code: string, kind: ScoringKind) => criterion(code, { cluster: "C01", kind, indicator: "KT01" });
+  const criteria = [compared("TC01", "progressive-to-leader"), compared("TC02", "ratio-to-best")];
+  const results = { "C01-01": 50, "C01-02": 160.5, "C01-03": 80, "C01-04": "KAD" } as const;
+  const units = Object.entries(results).map(([code, result]) => {
+    return {
+      unit: unitOf(code, { role: code === "C01-02" ? "guest" : "member" }),
+      figures: { KT01: [50, result] },
+    } as const;
+  });
+  const page = pageOf(
+    scoredRound(boardOf({ clusters: [cluster("C01")], indicators, criteria }), [
+      ...units,
+      { unit: unitOf("C01-05"), figures: null },
+    ]),
+  ).draft;
+  const row = rowOf(page, 1, "KT01 – Thu ngân sách (tỷ đồng)");
+  const cells = [4, 6, 7, 8, 9, 10].map((column) => page.rows.get(row)?.get(column));
+  // Roster order, the guest last.
+  expect(cells.map((cell) => cell?.value)).toEqual([80, 50, 80, "", null, 160.5]);
+  expect(cells[0]?.formula).toBe(`IF(COUNT(F${row}:I${row})<1,"",MAX(F${row}:I${row}))`);
+  expect(cells[1]?.formula).toMatch(
+    /^IF\(COUNT\('Tổng hợp chỉ tiêu'!\$\w+\$\d+\)<1,"",'Tổng hợp chỉ tiêu'!\$\w+\$\d+\)$/u,
+  );
+  expect(cellOf("TC02", 10, page)).toMatchObject({ value: 10 });
+  expect(stageCellOf("TC02", "C01-01", "Tính theo công thức", page)?.formula).toContain(`*F${row}/$D${row}`);
+  expect(stageCellOf("TC01", "C01-03", "Tính theo công thức", page)?.formula).toContain(`ROUND(G${row},8)`);
+});
