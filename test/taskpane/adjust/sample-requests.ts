@@ -1,4 +1,4 @@
-import type { AdjustmentItem, AdjustmentsOfRound } from "../../../src/app/live/leading/adjustments";
+import type { AdjustmentItem, AdjustmentsOfRound } from "../../../src/app/live/board/deciding/opinions";
 
 export const item: AdjustmentItem = {
   unit: "C1-02",

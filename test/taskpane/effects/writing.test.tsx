@@ -1,11 +1,13 @@
 /** @jest-environment @happy-dom/jest-environment */
 import { act, fireEvent } from "@testing-library/react";
-import type { OpinionChange } from "../../../src/app/live/leading/give-opinions";
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
 import { AdjustView } from "../../../src/taskpane/adjust/adjust-view";
+import type { PaneContext } from "../../../src/taskpane/pane-context";
 import { pane } from "../../../src/text/vi/pane";
 import { item, round } from "../adjust/sample-requests";
 import { inPane, later } from "./in-dom";
+
+type OpinionChange = Parameters<PaneContext["actions"]["giveOpinions"]>[0][number];
 
 const words = pane.adjust;
 const cost = { syncs: 1 } as never;
