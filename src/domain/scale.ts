@@ -1,5 +1,5 @@
-/** The thirteen ways of the contract (§4, Scoring) in the order of its table. */
-export type ScoringKind =
+/** The scoring methods (Cách chấm) of the contract (§4, Scoring), in the order of its table. */
+export type ScoringMethod =
   | "proportional"
   | "bands"
   | "pass-fail"
@@ -23,7 +23,7 @@ export type Criterion = {
   readonly name: string;
   /** Điểm chuẩn, M; 0 for bonus and penalty lines. */
   readonly max: number;
-  readonly kind: ScoringKind;
+  readonly kind: ScoringMethod;
   readonly indicator: string | null;
   readonly document: string | null;
   readonly bandsBy: "percent" | "value";
@@ -51,16 +51,6 @@ export type Band = {
   readonly points: number;
   readonly meaning: string | null;
 };
-
-/** Bonus lines stand outside the base: they never count in a rescaled denominator. */
-export function isOutsideBase(kind: ScoringKind): boolean {
-  return kind === "bonus-penalty" || kind === "excess-bonus";
-}
-
-/** The two ways in which a unit's points depend on the results of the others in its cluster. */
-export function isRelative(kind: ScoringKind): boolean {
-  return kind === "progressive-to-leader" || kind === "ratio-to-best";
-}
 
 /** Stages of a point; which one is in force is decided in scoring. */
 export type Stage = "auto" | "self" | "cross" | "cluster" | "board" | "final";

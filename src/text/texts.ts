@@ -6,7 +6,7 @@ import type { IssueCode, IssueParams, Severity, Stake } from "../domain/issue";
 import type { Adjustment } from "../domain/figure";
 import type { PeriodKind } from "../domain/period";
 import type { ClusterKind, Role } from "../domain/roster";
-import type { ScoringKind, Stage } from "../domain/scale";
+import type { ScoringMethod, Stage } from "../domain/scale";
 import type { Explanation } from "../domain/score";
 import type { DocumentState, SendingStatus, UnitStanding } from "../domain/standing";
 import type { CliTexts } from "./cli-texts";
@@ -33,7 +33,7 @@ export type Words = {
   readonly role: { readonly [R in Role]: string };
   readonly clusterKind: { readonly [K in ClusterKind]: string };
   readonly periodKind: { readonly [K in PeriodKind]: string };
-  readonly scoringKind: { readonly [K in ScoringKind]: string };
+  readonly scoringMethod: { readonly [K in ScoringMethod]: string };
   readonly clusterOpinion: { readonly [O in Adjustment["clusterOpinion"]]: string };
   readonly councilOpinion: { readonly [O in Adjustment["councilOpinion"]]: string };
   /** Added to a status that rests on a file's own time. */

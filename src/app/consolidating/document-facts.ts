@@ -4,7 +4,7 @@ import { lastDayOnTime, sendingStatus } from "../../domain/deadline/sending-stat
 import type { DocumentType, Receipt } from "../../domain/receipt";
 import { compareReceiptDays, receiptDay } from "../../domain/receipts/receipt-day";
 import { reportDocuments } from "../../domain/receipts/report-documents";
-import type { Arrival, DocumentFacts } from "../../domain/ways/computed";
+import type { Arrival, DocumentFacts } from "../../domain/ways/way";
 import { sheetDocumentFacts } from "../../domain/scoring/document-facts";
 import type { UnitStanding } from "../../domain/standing";
 

@@ -8,7 +8,7 @@ import type { Figure } from "../../domain/figure";
 import type { Opinion } from "../../domain/receipt";
 import type { Receipts } from "../../domain/receipts/accepted-submission";
 import { saysSomething, type EnteredScore } from "../../domain/scale";
-import type { DocumentFacts } from "../../domain/ways/computed";
+import type { DocumentFacts } from "../../domain/ways/way";
 import { scoreUnits, type Scored } from "../../domain/scoring/score-units";
 import { scorerKeys } from "../../domain/scoring/scorer-key";
 import { byKnownLines } from "../../domain/returns/awaiting-scale";

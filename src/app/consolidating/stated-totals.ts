@@ -5,7 +5,7 @@ import { difference, explainTotal } from "../../domain/returns/explain-total";
 import type { Receipts } from "../../domain/receipts/accepted-submission";
 import type { ReturnedResult } from "../../domain/returns/returned-result";
 import type { LineCause, StatedTotal } from "../../domain/returns/stated-total";
-import { isRelative } from "../../domain/scale";
+import { isRelative, ways } from "../../domain/ways/ways";
 import { matchKey } from "../../workbook/text/match-key";
 import type { ComparedCluster } from "./returned-results";
 import { proposalChanges } from "./returns";
@@ -118,7 +118,7 @@ function causeOf(
   }
   if (points !== undefined && points.value === null) return { kind: "not-calculated" };
   if (points !== undefined && wrong.has(points)) return { kind: "arithmetic" };
-  if (criterion.kind === "deadline") return { kind: "register" };
+  if (ways[criterion.kind].source === "document") return { kind: "register" };
   return isRelative(criterion.kind) ? { kind: "peers" } : { kind: "unknown" };
 }
 

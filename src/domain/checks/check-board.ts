@@ -5,7 +5,8 @@ import { usableConditions } from "../conditions/usable-conditions";
 import { nobodysFile } from "../receipts/dealt-with";
 import { nowhere, type Issue } from "../issue";
 import { nearestCode } from "./nearest-code";
-import { isOutsideBase, type Criterion } from "../scale";
+import type { Criterion } from "../scale";
+import { isOutsideBase } from "../ways/ways";
 import { checkScales } from "./check-scale";
 import { scaleDecimals } from "./scale-decimals";
 

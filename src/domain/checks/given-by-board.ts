@@ -2,7 +2,8 @@ import { scaleOf, type Board, type Unit } from "../board";
 import { issuesSelfScores } from "../completeness/owed-self-scores";
 import { isInWords, type AssignedTarget, type Indicator } from "../indicator";
 import type { Stake } from "../issue";
-import { isOutsideBase, type Criterion } from "../scale";
+import type { Criterion } from "../scale";
+import { isOutsideBase } from "../ways/ways";
 import { bandsOf } from "../scoring/score-units";
 import { defaultAcceptedTexts } from "../targets/accepted-text";
 

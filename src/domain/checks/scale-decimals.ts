@@ -1,9 +1,9 @@
 import { scaleOf, type Board } from "../board";
-import { isHandScored } from "../hand-scored";
+import { isHandScored, numbersOf, ways } from "../ways/ways";
+import type { CriterionNumber } from "../ways/way";
 import { nowhere, type Issue } from "../issue";
 import type { Criterion } from "../scale";
 import { decimalPlaces } from "../scoring/exact";
-import { numbersOf, type CriterionNumber } from "../ways/way-numbers";
 import { bandsOf } from "../scoring/score-units";
 
 /**
@@ -47,7 +47,7 @@ function lost(
   };
   const stated = numbersOf(criterion).map((key) => ({ field: headers[key], value: criterion[key] }));
   const banded =
-    kind === "bands" || kind === "by-rank"
+    ways[kind].bands !== undefined
       ? bandsOf(bands, criterion).map(({ points }) => ({ field: "Mức điểm", value: points }))
       : [];
   return [...stated, ...banded].flatMap(({ field, value }): readonly Issue[] =>

@@ -1,6 +1,6 @@
 import { scaleOf, type Board } from "../board";
 import type { Total } from "../score";
-import type { DocumentFacts } from "../ways/computed";
+import type { DocumentFacts } from "../ways/way";
 import type { ScoredUnit } from "../scoring/scored-unit";
 import { totalUnit } from "../scoring/total-unit";
 import { pointsOff } from "./effects";

@@ -1,5 +1,5 @@
 import type { DocumentState, UnitStanding } from "../standing";
-import type { DocumentFacts } from "../ways/computed";
+import type { DocumentFacts } from "../ways/way";
 
 /**
  * When a document that is a sheet of the unit's workbook came: with the workbook. A sheet left out of a workbook that

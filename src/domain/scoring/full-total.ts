@@ -1,6 +1,7 @@
 import { scaleOf, type Board } from "../board";
 import type { Cluster } from "../roster";
-import { isOutsideBase, type Criterion } from "../scale";
+import type { Criterion } from "../scale";
+import { isOutsideBase } from "../ways/ways";
 import { exact, sumOf, toNumber, type Fraction } from "./exact";
 
 /** Tổng điểm as declared, else what the base lines come to: what a share of the total is a share of. */

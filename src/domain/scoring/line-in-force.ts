@@ -1,5 +1,6 @@
 import type { ScoringPolicy } from "../period";
-import { type Criterion, isOutsideBase } from "../scale";
+import type { Criterion } from "../scale";
+import { isOutsideBase } from "../ways/ways";
 import type { PointsInForce, Score } from "../score";
 
 /**

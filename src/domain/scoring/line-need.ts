@@ -1,7 +1,6 @@
-import { isHandScored } from "../hand-scored";
+import { isHandScored, unusableNumbers } from "../ways/ways";
 import type { Criterion } from "../scale";
 import type { PointsInForce } from "../score";
-import { unusableNumbers } from "../ways/way-numbers";
 
 /** What a line still waits for: a person's points, the figures or dates that points are computed from, or nothing. */
 export type LineNeed = "points" | "figures" | "nothing";

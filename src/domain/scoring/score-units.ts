@@ -5,7 +5,7 @@ import type { Cluster } from "../roster";
 import type { Band, Criterion, EnteredScore } from "../scale";
 import type { Score, Total } from "../score";
 import { acceptMarks } from "./accept-marks";
-import type { Peers } from "../ways/computed";
+import type { Peers } from "../ways/way";
 import { lineInForce } from "./line-in-force";
 import { scoreLine } from "./score-line";
 import type { ScoredUnit } from "./scored-unit";

@@ -3,7 +3,7 @@ import type { Figure } from "../figure";
 import { type Issue, type IssueParams, type Place } from "../issue";
 import type { EnteredScore } from "../scale";
 import type { SelfScoreRow } from "../submission";
-import type { DocumentFacts } from "../ways/computed";
+import type { DocumentFacts } from "../ways/way";
 
 /** All that scoring needs to know of one unit. */
 export type ScoredUnit = {

@@ -1,5 +1,6 @@
 import type { Cluster } from "../roster";
-import { type Criterion, isOutsideBase } from "../scale";
+import type { Criterion } from "../scale";
+import { isOutsideBase } from "../ways/ways";
 import type { PointsInForce, Total } from "../score";
 import { exact, over, roundPoints, sumOf, times } from "./exact";
 

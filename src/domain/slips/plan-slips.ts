@@ -1,5 +1,5 @@
 import { scaleOf, type Board, type Unit } from "../board";
-import { isHandScored } from "../hand-scored";
+import { isHandScored } from "../ways/ways";
 import type { Cluster } from "../roster";
 import type { Criterion } from "../scale";
 import { foldWords } from "../targets/accepted-text";

@@ -1,5 +1,5 @@
 import type { Unit } from "../../domain/board";
-import { isHandScored } from "../../domain/hand-scored";
+import { isHandScored } from "../../domain/ways/ways";
 import type { Criterion } from "../../domain/scale";
 import type { Period } from "../../domain/period";
 import { scorerKeys } from "../../domain/scoring/scorer-key";

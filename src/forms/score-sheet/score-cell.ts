@@ -1,5 +1,6 @@
 import type { ScoringPolicy } from "../../domain/period";
-import { type Criterion, isOutsideBase } from "../../domain/scale";
+import type { Criterion } from "../../domain/scale";
+import { isOutsideBase } from "../../domain/ways/ways";
 import type { PointsInForce } from "../../domain/score";
 import type { CellValue } from "../../workbook/cell";
 import type { Style } from "../../workbook/style";

@@ -3,7 +3,8 @@ import type { Condition } from "../../domain/conditions/condition";
 import type { Finding } from "../../domain/conditions/finding";
 import { tieBreakCriteria } from "../../domain/ranking/rank-cluster";
 import type { Cluster } from "../../domain/roster";
-import { type Band, type Criterion, isRelative } from "../../domain/scale";
+import type { Band, Criterion } from "../../domain/scale";
+import { isRelative, ways } from "../../domain/ways/ways";
 import type { Total } from "../../domain/score";
 
 /** Columns before the units': STT, Mã tiêu chí, Tiêu chí, Điểm chuẩn, Cách chấm. */
@@ -113,7 +114,9 @@ export function planScores(
 /** Documents that a criterion scores by their time, each once, in the order of the scale. */
 export function timedDocuments(scale: readonly Criterion[]): readonly string[] {
   return [
-    ...new Set(scale.flatMap(({ kind, document }) => (kind === "deadline" && document !== null ? [document] : []))),
+    ...new Set(
+      scale.flatMap(({ kind, document }) => (ways[kind].source === "document" && document !== null ? [document] : [])),
+    ),
   ];
 }
 

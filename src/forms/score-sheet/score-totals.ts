@@ -1,4 +1,4 @@
-import { isOutsideBase } from "../../domain/scale";
+import { isOutsideBase } from "../../domain/ways/ways";
 import type { Total } from "../../domain/score";
 import { addressOf } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";

@@ -1,8 +1,7 @@
 import { scaleOf } from "../../domain/board";
 import { usableConditions } from "../../domain/conditions/usable-conditions";
 import type { Consolidation } from "../../domain/consolidation";
-import { isHandScored } from "../../domain/hand-scored";
-import type { Criterion } from "../../domain/scale";
+import { usesBands } from "../../domain/ways/ways";
 import { bandsOf } from "../../domain/scoring/score-units";
 import type { ScoredCluster } from "./score-plan";
 
@@ -29,8 +28,4 @@ export function scoredCluster(
       ),
     },
   ];
-}
-
-function usesBands(criterion: Criterion): boolean {
-  return (criterion.kind === "bands" || criterion.kind === "by-rank") && !isHandScored(criterion);
 }

@@ -1,7 +1,7 @@
 import type { Unit } from "../../domain/board";
 import type { Criterion } from "../../domain/scale";
 import type { Score } from "../../domain/score";
-import type { CriterionNumber } from "../../domain/ways/way-numbers";
+import type { CriterionNumber } from "../../domain/ways/way";
 import { notApplicableSign } from "./total-formulas";
 import { enteredFormula, stageWords, withinBounds, type CountingStage } from "./entered-formula";
 import type { EnteredPlaces } from "./entered-places";

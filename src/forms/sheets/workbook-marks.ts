@@ -1,5 +1,5 @@
 import type { Evaluation, Nature } from "../../domain/indicator";
-import type { ScoringKind } from "../../domain/scale";
+import type { ScoringMethod } from "../../domain/scale";
 import type { Slip } from "../../domain/slips/slip";
 
 /** The name of the very hidden sheet by which a workbook of ours is known. */
@@ -82,6 +82,6 @@ export type HeldFacts = {
   readonly measure?: string;
   readonly name?: string;
   /** Of a line on `Tự chấm` that goes by an indicator: how it is scored. */
-  readonly kind?: ScoringKind;
+  readonly kind?: ScoringMethod;
   readonly bandsBy?: "percent" | "value";
 };

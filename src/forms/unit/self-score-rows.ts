@@ -1,5 +1,4 @@
-import { isHandScored } from "../../domain/hand-scored";
-import { isOutsideBase } from "../../domain/scale";
+import { isHandScored, isOutsideBase } from "../../domain/ways/ways";
 import { boundsOf } from "../../domain/scoring/accept-marks";
 import { writtenNumber } from "../../workbook/text/written-number";
 import { styled } from "../drawing/styles";

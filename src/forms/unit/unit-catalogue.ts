@@ -7,7 +7,7 @@ import { contentList } from "../sheets/unit/content-list";
 import { resultList } from "../sheets/unit/result-list";
 import { selfScoreList } from "../sheets/unit/self-score-list";
 import { targetList } from "../sheets/unit/target-list";
-import { isHandScored } from "../../domain/hand-scored";
+import { isHandScored } from "../../domain/ways/ways";
 import { readsOf } from "./unit-rows";
 
 /** What is known of the rows that a unit's workbook should have: from the Board, or from the workbook's own marks. */

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { hasBands, numbersOfWay, sourceOf, type CriterionForm } from "../../app/live/scoring/criterion-form";
 import type { ScaleSheet } from "../../app/live/scoring/scale-sheet";
-import type { ScoringKind } from "../../domain/scale";
+import type { ScoringMethod } from "../../domain/scale";
 import { NarrowSelect } from "../entering/narrow-select";
 import { usePane } from "../pane-context";
 import { BandRows } from "./band-rows";
@@ -25,7 +25,7 @@ export function CriterionWay({ sheet, seen, ...fields }: Props) {
   const { pane, texts } = usePane();
   const { typed, problems, busy, put } = fields;
   const way = wayOf(typed, seen);
-  const kinds = Object.entries(texts.words.scoringKind) as [ScoringKind, string][];
+  const kinds = Object.entries(texts.words.scoringMethod) as [ScoringMethod, string][];
   return (
     <>
       <Field label={pane.scale.line.way} size="small">

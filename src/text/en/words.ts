@@ -31,7 +31,7 @@ export const words: Words = {
   role: { leader: "Leader", deputy: "Deputy", member: "Member", guest: "Takes part, not judged" },
   clusterKind: { cum: "Cluster (cụm)", khoi: "Bloc (khối)" },
   periodKind: { h1: "First six months", year: "Whole year" },
-  scoringKind: {
+  scoringMethod: {
     proportional: "Proportional",
     bands: "By bands",
     "pass-fail": "Reached or not",
@@ -96,7 +96,7 @@ function crossMethod(method: CrossTold["method"]): string {
 
 export const explainWords: ExplainWords = {
   lang: "en",
-  scoringKind: words.scoringKind,
+  scoringMethod: words.scoringMethod,
   entered: "Points entered",
   notApplicable: "Not applicable",
   cross: crossSentence,

@@ -1,4 +1,4 @@
-import type { CriterionNumber } from "../../domain/ways/way-numbers";
+import type { CriterionNumber } from "../../domain/ways/way";
 
 type Count = { readonly count: number };
 

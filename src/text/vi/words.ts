@@ -31,7 +31,7 @@ export const words: Words = {
   role: { leader: "Trưởng", deputy: "Phó", member: "Thành viên", guest: "Tham gia, không bình xét" },
   clusterKind: { cum: "Cụm", khoi: "Khối" },
   periodKind: { h1: "6 tháng đầu năm", year: "Cả năm" },
-  scoringKind: {
+  scoringMethod: {
     proportional: "Tỷ lệ",
     bands: "Theo bậc",
     "pass-fail": "Đạt/Không đạt",
@@ -94,7 +94,7 @@ function crossMethod(method: CrossTold["method"]): string {
 
 export const explainWords: ExplainWords = {
   lang: "vi",
-  scoringKind: words.scoringKind,
+  scoringMethod: words.scoringMethod,
   entered: "Điểm được nhập",
   notApplicable: "Không áp dụng",
   cross: crossSentence,

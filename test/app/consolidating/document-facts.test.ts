@@ -1,6 +1,6 @@
 import { documentFacts } from "../../../src/app/consolidating/document-facts";
 import type { DocumentType, Receipt } from "../../../src/domain/receipt";
-import type { DocumentFacts } from "../../../src/domain/ways/computed";
+import type { DocumentFacts } from "../../../src/domain/ways/way";
 import { scoreUnits } from "../../../src/domain/scoring/score-units";
 import type { UnitStanding } from "../../../src/domain/standing";
 import { vi } from "../../../src/text/vi";

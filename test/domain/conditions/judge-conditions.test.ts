@@ -2,7 +2,7 @@ import { applyConditions, type ConditionedUnit } from "../../../src/domain/condi
 import type { StatedCondition } from "../../../src/domain/conditions/condition";
 import { eligibilityFor } from "../../../src/domain/conditions/effects";
 import { usableConditions } from "../../../src/domain/conditions/usable-conditions";
-import type { DocumentFacts } from "../../../src/domain/ways/computed";
+import type { DocumentFacts } from "../../../src/domain/ways/way";
 import { totalUnit } from "../../../src/domain/scoring/total-unit";
 import { vi } from "../../../src/text/vi";
 import { figure } from "../../forms/output/small-round";

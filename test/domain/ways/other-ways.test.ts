@@ -1,5 +1,5 @@
 import type { Criterion } from "../../../src/domain/scale";
-import type { DocumentFacts, IndicatorFacts } from "../../../src/domain/ways/computed";
+import type { DocumentFacts, IndicatorFacts } from "../../../src/domain/ways/way";
 import { criterion, indicatorFacts, outcomeOf, scoringCase } from "../scoring/scoring-cases";
 
 function score(given: Partial<Criterion>, facts: Partial<IndicatorFacts>) {

@@ -6,7 +6,7 @@ import type { Figure } from "../../../src/domain/figure";
 import type { Indicator } from "../../../src/domain/indicator";
 import { rankClusters } from "../../../src/domain/ranking/rank-clusters";
 import type { EnteredScore } from "../../../src/domain/scale";
-import type { DocumentFacts } from "../../../src/domain/ways/computed";
+import type { DocumentFacts } from "../../../src/domain/ways/way";
 import type { SelfScoreRow } from "../../../src/domain/submission";
 import { scoreUnits } from "../../../src/domain/scoring/score-units";
 import { percentOfTarget } from "../../../src/domain/targets/target-percent";

@@ -1,6 +1,7 @@
 import { absentEntry } from "../../../src/domain/entry";
 import type { Indicator } from "../../../src/domain/indicator";
-import { type Band, type Criterion, type EnteredScore, isOutsideBase } from "../../../src/domain/scale";
+import type { Band, Criterion, EnteredScore } from "../../../src/domain/scale";
+import { isOutsideBase } from "../../../src/domain/ways/ways";
 import type { SelfScoreRow } from "../../../src/domain/submission";
 import { entry, mark } from "../../domain/round-samples";
 import { add, divide, multiply, numberOf, rational, rounded, subtract } from "../reference/rational";

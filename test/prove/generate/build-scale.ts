@@ -1,6 +1,7 @@
 import type { Indicator } from "../../../src/domain/indicator";
 import type { Cluster } from "../../../src/domain/roster";
-import { type Band, type Criterion, isOutsideBase } from "../../../src/domain/scale";
+import type { Band, Criterion } from "../../../src/domain/scale";
+import { isOutsideBase } from "../../../src/domain/ways/ways";
 import { cluster, criterion, indicator } from "../../domain/round-samples";
 import { multiply, numberOf, rational, rounded, sum } from "../reference/rational";
 import type { RawLine, RawSettings } from "./raw-scale";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import type { AssignedTarget } from "../../../src/domain/indicator";
 import type { Opinion } from "../../../src/domain/receipt";
 import type { Cluster } from "../../../src/domain/roster";
-import type { DocumentFacts } from "../../../src/domain/ways/computed";
+import type { DocumentFacts } from "../../../src/domain/ways/way";
 import { unitOf } from "../../domain/round-samples";
 import { buildFigure } from "./build-figure";
 import { enteredRows, needsHand, selfRow } from "./build-points";

@@ -6,7 +6,7 @@ import type { Entry } from "../../../src/domain/entry";
 import type { Period } from "../../../src/domain/period";
 import type { Cluster } from "../../../src/domain/roster";
 import type { Band, Criterion, EnteredScore } from "../../../src/domain/scale";
-import type { DocumentFacts } from "../../../src/domain/ways/computed";
+import type { DocumentFacts } from "../../../src/domain/ways/way";
 import type { SelfScoreRow } from "../../../src/domain/submission";
 
 /** What one unit writes and what is said about it, in one indicator. */

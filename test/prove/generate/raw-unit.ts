@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { EnteredScore } from "../../../src/domain/scale";
-import type { DocumentFacts } from "../../../src/domain/ways/computed";
+import type { DocumentFacts } from "../../../src/domain/ways/way";
 import { amount, ordinary, percentReached, rarely } from "./raw-amounts";
 import { knownWords } from "./raw-scale";
 

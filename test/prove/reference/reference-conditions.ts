@@ -1,5 +1,5 @@
 import type { StatedCondition } from "../../../src/domain/conditions/condition";
-import { isOutsideBase } from "../../../src/domain/scale";
+import { isOutsideBase } from "../../../src/domain/ways/ways";
 import type { GeneratedCluster, GeneratedUnit } from "../generate/generated";
 import { type Rational, hundred, isEqual, isLess, multiply, nought, rational, sum } from "./rational";
 import { sameWords } from "./reference-bands";

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../../src/domain/indicator";
 import type { EntryState } from "../../../src/domain/entry";
 import type { Band, Criterion } from "../../../src/domain/scale";
-import type { DocumentFacts } from "../../../src/domain/ways/computed";
+import type { DocumentFacts } from "../../../src/domain/ways/way";
 import {
   type Rational,
   ceiling,

@@ -1,8 +1,8 @@
 import type { Board } from "../../../domain/board";
-import { isHandScored } from "../../../domain/hand-scored";
-import type { Criterion, ScoringKind } from "../../../domain/scale";
+import { numbersOf, ways, usesBands } from "../../../domain/ways/ways";
+import type { CriterionNumber } from "../../../domain/ways/way";
+import type { Criterion, ScoringMethod } from "../../../domain/scale";
 import type { BandFacts } from "../../../domain/scales/scale-change";
-import { numbersOf, type CriterionNumber } from "../../../domain/ways/way-numbers";
 import { bandsOf } from "../../../domain/scoring/score-units";
 
 /** A line of the scale with its bands, as a person changes or adds it; plain data. */
@@ -28,11 +28,10 @@ export function numbersOfWay(way: Way): readonly CriterionNumber[] {
 }
 
 /** Which source the way reads; nothing where people give the points. */
-export function sourceOf(kind: ScoringKind): "indicator" | "document" | "nothing" {
-  if (kind === "direct") return "nothing";
-  return kind === "deadline" ? "document" : "indicator";
+export function sourceOf(kind: ScoringMethod): "indicator" | "document" | "nothing" {
+  return ways[kind].source;
 }
 
 export function hasBands(way: Way): boolean {
-  return !isHandScored(way) && (way.kind === "bands" || way.kind === "by-rank");
+  return usesBands(way);
 }

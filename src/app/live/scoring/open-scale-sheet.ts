@@ -1,10 +1,11 @@
 import { scaleOf } from "../../../domain/board";
 import { checkCriterion } from "../../../domain/checks/check-scale";
-import { isOutsideBase, saysSomething, type Criterion } from "../../../domain/scale";
+import { saysSomething, type Criterion } from "../../../domain/scale";
+import { isOutsideBase, numbersOf, ways } from "../../../domain/ways/ways";
+import type { CriterionNumber } from "../../../domain/ways/way";
 import { plainBands } from "../../../domain/scales/compare-scales";
 import { lineFields } from "../../../domain/scales/scale-change";
 import { nextCode } from "../../../domain/scales/next-code";
-import { numbersOf, type CriterionNumber } from "../../../domain/ways/way-numbers";
 import { bandsOf } from "../../../domain/scoring/score-units";
 import { findHeader, locateSheet } from "../../../forms/reading/find-header";
 import { scaleList } from "../../../forms/sheets/board/scale-list";
@@ -107,7 +108,7 @@ function lineOf({ workbook, board }: OpenedBoard, criterion: Criterion): ScaleLi
     outsideBase: isOutsideBase(kind),
     numbers: numbersOf(criterion).map((key) => ({ key, value: criterion[key], closed: isFormula(key) })),
     bands:
-      kind === "bands" || kind === "by-rank"
+      ways[kind].bands !== undefined
         ? bandsOf(board.bands, criterion).map(({ from, text, points }) => ({ from, text, points }))
         : [],
     form: formOf(board, criterion),

@@ -1,6 +1,7 @@
 import { scaleOf } from "../../../domain/board";
 import type { Cluster } from "../../../domain/roster";
-import { type Criterion, isOutsideBase } from "../../../domain/scale";
+import type { Criterion } from "../../../domain/scale";
+import { isOutsideBase } from "../../../domain/ways/ways";
 import { boundsOf } from "../../../domain/scoring/accept-marks";
 import { toNumber } from "../../../domain/scoring/exact";
 import { fullTotal } from "../../../domain/scoring/full-total";

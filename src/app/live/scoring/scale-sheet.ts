@@ -2,7 +2,7 @@ import type { Issue } from "../../../domain/issue";
 import type { Cluster } from "../../../domain/roster";
 import type { Band, Criterion } from "../../../domain/scale";
 import type { ScaleField, ScaleValue } from "../../../domain/scales/scale-change";
-import type { CriterionNumber } from "../../../domain/ways/way-numbers";
+import type { CriterionNumber } from "../../../domain/ways/way";
 import type { CriterionForm } from "./criterion-form";
 import type { SentScale } from "./scale-proposal";
 import type { SheetPlace } from "./score-sheet";

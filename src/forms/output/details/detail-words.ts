@@ -1,4 +1,4 @@
-import { isHandScored } from "../../../domain/hand-scored";
+import { isHandScored } from "../../../domain/ways/ways";
 import type { Issue } from "../../../domain/issue";
 import type { Stage } from "../../../domain/scale";
 import type { Score } from "../../../domain/score";

@@ -1,5 +1,6 @@
 import type { Consolidation } from "../../../domain/consolidation";
-import { isOutsideBase, type Stage } from "../../../domain/scale";
+import type { Stage } from "../../../domain/scale";
+import { isOutsideBase } from "../../../domain/ways/ways";
 import type { Texts } from "../../../text/texts";
 import { addressOf } from "../../../workbook/address";
 import type { SheetDraft } from "../../../workbook/draft";

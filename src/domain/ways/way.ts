@@ -44,7 +44,7 @@ export type Arrival = {
 /** `null` = the criterion has no such source, or nothing is known of it for this unit. */
 export type Facts = { readonly indicator: IndicatorFacts | null; readonly document: DocumentFacts | null };
 
-/** What the kinds that compare with others need of the other units of the cluster; guests left out. */
+/** What a method that compares needs of the other units of the cluster; guests left out. */
 export type Peers = {
   /** Best A in the cluster; `null` when nobody has a number. */
   readonly bestResult: number | null;
@@ -60,11 +60,10 @@ export type ScoringCase = {
 };
 
 /**
- * What a kind makes of a case.
- * - points: exact, not yet rounded, with the numbers that explain them;
+ * What a method makes of a case.
+ * - points: exact, not yet rounded, with the numbers that explain them, in the order in which they are told;
  * - none: nothing to compute from (blank, unreadable, not applicable, not assigned, not due yet), a number of the scale
- *   that
- *   the kind needs is missing, or not computed by rule: no points, never a silent 0;
+ *   that the method needs is missing, or not computed by rule: no points, never a silent 0;
  * - not-computable: the numbers are there but the rule has no answer: an issue, scored by hand.
  */
 export type Computed =
@@ -81,3 +80,36 @@ export function points(value: Fraction, parts: Explanation["parts"]): Computed {
 export function notComputable(reason: IssueParams["not-computable"]["reason"]): Computed {
   return { outcome: "not-computable", reason };
 }
+
+/** Numbers of a line of the scale. */
+export type CriterionNumber = "max" | "step" | "perTime" | "minimumPercent" | "lowest" | "highest";
+
+/** All that is particular to one scoring method (Cách chấm); its live formula has the same name in `forms/ways`. */
+export type Way = {
+  /** What points are computed from; "nothing" = a person gives them. */
+  readonly source: "indicator" | "document" | "nothing";
+  /**
+   * What is made of the indicator's result; left out where there is none.
+   * - ratio: the result by its target; words count as all or nothing;
+   * - number: calculated with the result itself, which words are not;
+   * - best: compared with the best result of the cluster, which neither words nor less-is-better allow;
+   * - rank: the result is a rank, or words that a band has.
+   */
+  readonly uses?: "ratio" | "number" | "best" | "rank";
+  /** The numbers that decide about the points (contract §4, Scoring), in the order in which they are shown. */
+  readonly numbers: readonly CriterionNumber[];
+  /**
+   * Those of them that must not be blank: without one the method gives no points, or not all it could. The others are
+   * bounds and limits. Left out = none.
+   */
+  readonly needed?: readonly ("step" | "perTime" | "highest")[];
+  /** It takes bands of `Mức điểm`: by percent or value, or by rank. Left out = none. */
+  readonly bands?: "value" | "rank";
+  /**
+   * Outside the base, so never part of a rescaled denominator; entered points then lie within 0…Điểm tối đa ("bonus")
+   * or Điểm tối thiểu…Điểm tối đa ("bonus-or-penalty"). Left out = in the base, within 0…Điểm chuẩn.
+   */
+  readonly outsideBase?: "bonus" | "bonus-or-penalty";
+  /** Exact points of a line for one unit, or why there are none. */
+  readonly points: (given: ScoringCase) => Computed;
+};
